@@ -1,0 +1,68 @@
+// Cells as every host can hand them over: rows of primitives, with the little that a sheet knows besides.
+
+/** A blank is `null` or `''`; an error value is its text, such as `#N/A`. Dates are serials. */
+export type CellValue = string | number | boolean | null;
+
+/** A merged area, 0-based sheet coordinates, both ends inclusive. */
+export type MergedArea = {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+};
+
+/** One sheet's (or one range's) cells. */
+export type CellTable = {
+  /** The sheet's name, or the name that a caller gave the range; '' when it has none. */
+  readonly sheet: string;
+  readonly rows: readonly (readonly CellValue[])[];
+  /** Sheet coordinates of `rows[0][0]`, 0-based; default 0. */
+  readonly top?: number;
+  readonly left?: number;
+  readonly merges?: readonly MergedArea[];
+  readonly hidden?: boolean;
+  /** The workbook counts days from 1904. */
+  readonly date1904?: boolean;
+  /** Formula cells without a cached value, as [row, column] in sheet coordinates. */
+  readonly uncached?: readonly (readonly [number, number])[];
+  /** Written by this product: never read as a ledger. */
+  readonly generated?: boolean;
+};
+
+export function isBlank(cell: CellValue | undefined): cell is null | undefined | '' {
+  return cell === null || cell === undefined || cell === '' || (typeof cell === 'string' && cell.trim() === '');
+}
+
+/** An Excel error value as its text. */
+export function isErrorText(cell: CellValue | undefined): boolean {
+  return typeof cell === 'string' && /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!)$/.test(cell);
+}
+
+/** The cell as text: NFKC, trimmed; numbers in plain digits; '' for blanks. */
+export function textOf(cell: CellValue | undefined): string {
+  if (cell === null || cell === undefined) return '';
+  if (typeof cell === 'string') return cell.normalize('NFKC').trim();
+  return String(cell);
+}
+
+/** The text with all white space removed (names, headers). */
+export function compact(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/gu, '');
+}
+
+/** A number as typed: a number, or its text with full-width digits, spaces or thousands commas; else `null`. */
+export function figureOf(cell: CellValue | undefined): number | null {
+  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : null;
+  if (typeof cell !== 'string') return null;
+  const text = compact(cell).replace(/^([+-]?\d{1,3}(?:,\d{3})+)(?=\.|$)/, (whole) => whole.replaceAll(',', ''));
+  return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : null;
+}
+
+/** `C17` of 0-based row and column. */
+export function cellName(row: number, column: number): string {
+  let letters = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return `${letters}${row + 1}`;
+}

@@ -1,0 +1,87 @@
+// A problem is a code, a place and what its sentence needs; the Chinese text comes last, in wording/.
+
+/** `error`: the row or figure does not count. `warning`: it counts. */
+export type Severity = 'error' | 'warning';
+
+/** Every code that reading, scoring, account and ranking can raise, with its severity. One table, so that docs and tests cannot miss one. */
+export const PROBLEM_SEVERITY = {
+  'unknown-household': 'error',
+  'ambiguous-household': 'error',
+  'household-mismatch': 'error',
+  'duplicate-household': 'error',
+  'unknown-item': 'error',
+  'item-not-in-force': 'error',
+  'invalid-date': 'error',
+  'invalid-count': 'error',
+  'invalid-points': 'error',
+  'missing-points': 'error',
+  'decision-invalid': 'error',
+  'assessment-invalid': 'error',
+  'assessment-out-of-range': 'error',
+  'assessment-duplicate': 'error',
+  'formula-without-value': 'error',
+  'setting-invalid': 'error',
+  'freeze-without-end': 'warning',
+  'assessment-total-mismatch': 'warning',
+  'assessment-missing': 'warning',
+  'points-mismatch': 'warning',
+  'too-many-places': 'warning',
+  'possible-duplicate': 'warning',
+  'outside-months-in-force': 'warning',
+  'not-participating': 'warning',
+  'year-incomplete': 'warning',
+  'over-redeemed': 'warning',
+  'redeemed-while-frozen': 'warning',
+  'roster-mark-unclear': 'warning',
+  'second-roster': 'warning',
+  'table-unclear': 'warning',
+  'hidden-sheet-read': 'warning',
+} as const satisfies Record<string, Severity>;
+
+export type ProblemCode = keyof typeof PROBLEM_SEVERITY;
+
+/** What a problem's sentence may need besides its place: short texts and figures, never ID numbers or phones. */
+export type ProblemFacts = Readonly<Record<string, string | number | readonly string[]>>;
+
+export type Problem = {
+  readonly code: ProblemCode;
+  readonly severity: Severity;
+  /** The sheet as named in the workbook; `null` when the problem is the ledger's as a whole. */
+  readonly sheet: string | null;
+  /** 1-based as in Excel; `null` when no single row is meant. */
+  readonly row: number | null;
+  /** The header of the column as written, one line. */
+  readonly column: string | null;
+  /** 0-based column index in the sheet, for naming the cell (`C17`); `null` when no single cell is meant. */
+  readonly columnIndex: number | null;
+  /** The value as written; `null` when there is none to show. */
+  readonly value: string | number | boolean | null;
+  readonly facts: ProblemFacts;
+};
+
+/** Where a problem is; leave out what is not known. */
+export type Place = {
+  readonly sheet?: string | null;
+  readonly row?: number | null;
+  readonly column?: string | null;
+  readonly columnIndex?: number | null;
+};
+
+/** Makes a problem; its severity comes from its code. `value` is cut to 60 characters. */
+export function problem(
+  code: ProblemCode,
+  place: Place,
+  value: string | number | boolean | null = null,
+  facts: ProblemFacts = {},
+): Problem {
+  return {
+    code,
+    severity: PROBLEM_SEVERITY[code],
+    sheet: place.sheet ?? null,
+    row: place.row ?? null,
+    column: place.column ?? null,
+    columnIndex: place.columnIndex ?? null,
+    value: typeof value === 'string' && value.length > 60 ? `${value.slice(0, 60)}…` : value,
+    facts,
+  };
+}

@@ -1,0 +1,114 @@
+// What scoring leaves: every household's figures of one year in columns, and, when asked for, the
+// lines that they are the totals of.
+import type { Points, Scale } from '../basis/points';
+import type { Month } from '../basis/calendar';
+import type { Problem } from '../basis/problem';
+import type { Scheme } from '../scheme/types';
+
+export const NOT_IN_FORCE = 0;
+export const SCORED = 1;
+export const UNASSESSED = 2;
+
+/** One figure a household-month: index = household × 12 + (month of the year − 1). */
+export type MonthColumns = {
+  /** NOT_IN_FORCE, SCORED or UNASSESSED. Months after asOf are NOT_IN_FORCE. */
+  readonly status: Uint8Array;
+  readonly base: Float64Array;
+  readonly bonusRaw: Float64Array;
+  readonly bonus: Float64Array;
+  readonly annual: Float64Array;
+  readonly deduction: Float64Array;
+  readonly score: Float64Array;
+};
+
+/** One aspect of a year that averages periods. */
+export type AspectColumns = {
+  readonly name: string;
+  /** How many periods a year has: 4 for quarters, 1 for the year. */
+  readonly periods: number;
+  /** Points, index = household × periods + period; NaN where nothing was assessed. */
+  readonly figures: Float64Array;
+  /** Points: the exact mean of the periods assessed; 0 when none was. */
+  readonly score: Float64Array;
+  /** How many periods were assessed. */
+  readonly assessed: Uint8Array;
+};
+
+/** One year of every household. All figures are Points on `scale`. */
+export type YearScores = {
+  readonly scheme: Scheme;
+  readonly year: number;
+  readonly asOf: Month;
+  readonly scale: Scale;
+  readonly householdCount: number;
+  /** First month in force of the village. */
+  readonly start: Month;
+  readonly months: MonthColumns;
+  /** Empty for a year that sums months. */
+  readonly aspects: readonly AspectColumns[];
+  /** Index = household. */
+  readonly participates: Uint8Array;
+  /** 1 when the year score may be ranked (enough periods assessed; always for a sum of months). */
+  readonly valid: Uint8Array;
+  readonly annualRaw: Float64Array;
+  readonly annual: Float64Array;
+  readonly bonus: Float64Array;
+  readonly base: Float64Array;
+  readonly deduction: Float64Array;
+  readonly total: Float64Array;
+  readonly problems: readonly Problem[];
+};
+
+export type LineKind = 'base' | 'bonus' | 'annual' | 'deduction' | 'free-bonus' | 'free-deduction' | 'freeze' | 'floor';
+
+/** Why a line counts less than its raw points, or how it counts. Closed: each has its Chinese sentence in wording/. */
+export type LineReason =
+  | 'counted'
+  /** the cap of its item or group took the excess */
+  | 'item-cap' | 'group-cap'
+  /** another row of the same item counts for this month / year; another row of the same honour counts */
+  | 'once-a-month' | 'once-a-year' | 'same-honour'
+  | 'voided' | 'outside-months-in-force' | 'after-as-of' | 'item-not-in-force' | 'not-participating'
+  /** an annual item: noted here, credited in its posting month; or never, when not in force then or asOf is earlier */
+  | 'noted' | 'not-credited'
+  | 'freeze'
+  /** base lines */
+  | 'assessed' | 'mean-of-periods' | 'no-table-full' | 'unassessed' | 'partly-blank'
+  | 'month-floor';
+
+/** One line of a breakdown. counted + excess = raw, but for lines that do not count at all (counted = excess = 0). */
+export type ScoreLine = {
+  readonly month: Month;
+  readonly kind: LineKind;
+  /** Index into Scheme.items; `null` for base, free and floor lines. */
+  readonly item: number | null;
+  /** What the line is about, as a person would say it: `J1 好人好事、宣传宣讲`, `2.1 庭院三不见`, the free text. */
+  readonly name: string;
+  readonly clause: string;
+  /** Place of the ledger row; `null` for lines without one (full base, floor). */
+  readonly sheet: string | null;
+  readonly row: number | null;
+  /** LocalDate of the row; `null` for base and floor lines. */
+  readonly day: number | null;
+  /** Units counted, in thousandths; `null` where units mean nothing. */
+  readonly count: number | null;
+  /** Signed: deductions are negative. */
+  readonly raw: Points;
+  readonly counted: Points;
+  readonly excess: Points;
+  readonly reason: LineReason;
+  /** The cap that took the excess, in points of the scheme, and its clause; `null` when none did. */
+  readonly cap: { readonly points: number; readonly per: 'month' | 'year'; readonly name: string; readonly clause: string } | null;
+  /** For `noted` lines the month credited; for once-a-… and same-honour the row that counts instead (1-based), else `null`. */
+  readonly refersTo: { readonly month: Month | null; readonly row: number | null } | null;
+  /** The problem of a row in error (`Ledger.faults`), whose line counts nothing; else `null`. */
+  readonly problem: Problem | null;
+};
+
+/** Every line of one household over the year (or one month of it); `total` is Σ counted. */
+export type ScoreBreakdown = {
+  readonly household: number;
+  readonly scale: Scale;
+  readonly lines: readonly ScoreLine[];
+  readonly total: Points;
+};

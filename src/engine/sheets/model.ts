@@ -1,0 +1,58 @@
+// A sheet to be: values, named styles and print settings, without a word about any host. compose…()
+// makes it, a workbook adapter paints it.
+
+export type SheetCell = {
+  /** Text is always written as text, whatever it begins with; `null` is an empty (styled) cell. */
+  readonly value: string | number | null;
+  readonly style: StyleName;
+};
+
+/** Named looks; each adapter maps them to fonts, borders and number formats in one table. */
+export type StyleName =
+  /** 黑体 18, centred */
+  | 'title'
+  /** 宋体 11, left, no border */
+  | 'subtitle'
+  /** 黑体 11, centred, border, wrapped, light fill */
+  | 'header'
+  /** 宋体 11, border: left, centred */
+  | 'text' | 'text-centre'
+  /** 宋体 11, border, right: general number with at most two places; whole number; yuan */
+  | 'points' | 'integer' | 'money'
+  /** 黑体 11, border: subtotal and total rows */
+  | 'total-text' | 'total-integer' | 'total-money'
+  /** 宋体 10.5, left, wrapped, no border */
+  | 'note'
+  /** 宋体 11, left, no border, tall */
+  | 'signature';
+
+export type SheetRow = {
+  readonly cells: readonly (SheetCell | null)[];
+  /** Points of height; absent = the host's default. */
+  readonly height?: number;
+};
+
+/** 0-based, inclusive. */
+export type SheetMerge = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
+
+export type SheetModel = {
+  /** The wanted name; the adapter adds (2), (3)… when the workbook has a sheet of that name. */
+  readonly name: string;
+  /** What the sheet is and the digest of what it was made from: kept in the workbook so that it is never read as a ledger. */
+  readonly mark: string;
+  /** Widths in characters of the default font (a Chinese character is two), slack included. */
+  readonly columnWidths: readonly number[];
+  readonly rows: readonly SheetRow[];
+  readonly merges: readonly SheetMerge[];
+  readonly print: {
+    readonly paper: 'A4';
+    readonly orientation: 'portrait' | 'landscape';
+    /** First and last row repeated on every page, 0-based. */
+    readonly titleRows: readonly [number, number];
+    /** `第 n 页 共 m 页` in the footer. */
+    readonly pageNumbers: boolean;
+    readonly fitToWidth: boolean;
+  };
+  /** Rows kept on screen while scrolling: the first row that scrolls, 0-based; 0 for none. */
+  readonly frozenRows: number;
+};

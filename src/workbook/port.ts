@@ -1,0 +1,31 @@
+// The one door to a workbook: what tasks need of a host, whichever host it is. Implemented by file/
+// (bytes of a workbook file) and later by excel/; every implementation passes tests/workbook/conformance.
+import type { CellTable } from '../engine/basis/cells';
+import type { SheetModel } from '../engine/sheets/model';
+
+export interface Workbook {
+  /** Every sheet in the workbook's order with its cells: hidden ones too (marked), generated ones too (marked). */
+  readTables(): Promise<readonly CellTable[]>;
+  /**
+   * Adds one sheet per model after the last sheet, leaving everything else as it was, and returns the
+   * names given: the model's name, or name(2), name(3)… when it is taken.
+   * All or nothing: when it fails, the workbook is as before. Throws HostFailure.
+   */
+  addSheets(models: readonly SheetModel[]): Promise<readonly string[]>;
+}
+
+/** What the host would not do, for `HostFailure`. Closed: each has its Chinese sentence in workbook/wording. */
+export type HostFailureReason =
+  | 'unreadable' | 'encrypted' | 'signed' | 'too-large' | 'not-a-workbook' | 'sheet-limit'
+  | 'protected' | 'cell-edit' | 'busy' | 'denied' | 'unknown';
+
+/** The host's failure, caught once in the adapter: `message` is the Chinese sentence for the clerk. */
+export class HostFailure extends Error {
+  constructor(
+    readonly reason: HostFailureReason,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'HostFailure';
+  }
+}
