@@ -1,0 +1,76 @@
+// What each problem code carries for its sentence: the one table that raisers fill and wording/ reads.
+import type { ProblemCode } from './problem';
+
+/**
+ * How a fact is written.
+ * `text` as is · `texts` a list, best first, at most three · `number` a plain decimal (points, rows, counts) ·
+ * `day` `2022-03-05` · `month` `2022-03` · `period` `2022-03`, `2022-Q1` or `2022`.
+ */
+export type FactKind = 'text' | 'texts' | 'number' | 'day' | 'month' | 'period';
+
+type FactTable = Readonly<Record<ProblemCode, Readonly<Record<string, FactKind>>>>;
+
+// Recurring names: `household` is the 户号 as printed, `head` the 户主, `item` as a person would say it
+// (`J1 好人好事`), `suggestions` and `candidates` are households (`0101 张三(一组)`) or items (`J1 好人好事`).
+/** The facts of every code. Every one may be missing: the sentence reads well without it. */
+export const PROBLEM_FACTS = {
+  /** value: the 户号 or 户主 as written, `null` when neither is filled */
+  'unknown-household': { suggestions: 'texts' },
+  'ambiguous-household': { candidates: 'texts' },
+  /** value: the 户主 as written */
+  'household-mismatch': { household: 'text', expectedHead: 'text' },
+  /** value: the 户号 (or name) met again */
+  'duplicate-household': { firstSheet: 'text', firstRow: 'number' },
+  'unknown-item': { suggestions: 'texts' },
+  /** from/to: first and last month in which the item is in force */
+  'item-not-in-force': { item: 'text', month: 'month', from: 'month', to: 'month' },
+  /** why: `blank` | `no-such-day` | `unreadable` | `out-of-range` (not 2000..2099) | `end-before-start` */
+  'invalid-date': { why: 'text' },
+  /** why: `not-positive` | `not-a-number` | `too-large` */
+  'invalid-count': { why: 'text' },
+  /** why: `not-a-number` | `too-large` | `wrong-sign`; max: the largest figure that is read */
+  'invalid-points': { why: 'text', max: 'number' },
+  'missing-points': { item: 'text' },
+  /** why: `not-undecided` | `no-place` | `unknown-tier` | `contradicts` (another row decides otherwise); tiers: what may be written */
+  'decision-invalid': { why: 'text', household: 'text', head: 'text', outcome: 'text', tiers: 'texts' },
+  /** target: what the figure is about (`2.1 庭院三不见`) */
+  'assessment-invalid': { household: 'text', head: 'text', period: 'period', target: 'text' },
+  'assessment-out-of-range': { household: 'text', head: 'text', period: 'period', target: 'text', max: 'number' },
+  'assessment-duplicate': { household: 'text', head: 'text', period: 'period', target: 'text', firstSheet: 'text', firstRow: 'number' },
+  'formula-without-value': {},
+  /** setting: its label in the workbook; expected: what may stand there, in Chinese */
+  'setting-invalid': { setting: 'text', expected: 'text' },
+  'freeze-without-end': { household: 'text', head: 'text', from: 'day' },
+  /** value: the total as written; expected: the sum of its parts, which counts */
+  'assessment-total-mismatch': { household: 'text', head: 'text', period: 'period', expected: 'number' },
+  /** missing: the blank figures of a row that has others; absent when there is no figure at all */
+  'assessment-missing': { household: 'text', head: 'text', period: 'period', missing: 'texts', missingCount: 'number' },
+  /** typed: as written; expected: count × points, which counts */
+  'points-mismatch': { item: 'text', typed: 'number', expected: 'number' },
+  /** kept: the figure after rounding, which counts */
+  'too-many-places': { kept: 'number', places: 'number' },
+  'possible-duplicate': { household: 'text', head: 'text', item: 'text', date: 'day', firstSheet: 'text', firstRow: 'number' },
+  /** from/to: the household's (or village's) months in force; month: the row's */
+  'outside-months-in-force': { household: 'text', head: 'text', month: 'month', from: 'month', to: 'month' },
+  'not-participating': { household: 'text', head: 'text' },
+  'year-incomplete': { year: 'number', asOf: 'month' },
+  'over-redeemed': { household: 'text', head: 'text', date: 'day', available: 'number', asked: 'number' },
+  /** to absent: the freeze is open-ended */
+  'redeemed-while-frozen': { household: 'text', head: 'text', date: 'day', from: 'day', to: 'day' },
+  /** taken: what the mark was taken for, in Chinese (`否`) */
+  'roster-mark-unclear': { household: 'text', head: 'text', taken: 'text' },
+  'second-roster': { firstSheet: 'text', rows: 'number' },
+  /** why: `no-date-column` | `no-household-column` | `no-item-column` | `no-period` | `low-confidence`; table: what it was taken for, in Chinese; unread: headers not understood */
+  'table-unclear': { why: 'text', table: 'text', unread: 'texts' },
+  /** table: what was read from it, in Chinese */
+  'hidden-sheet-read': { table: 'text' },
+} as const satisfies FactTable;
+
+type FactValue<K extends FactKind> = K extends 'number' ? number : K extends 'texts' ? readonly string[] : string;
+
+/** The facts that a problem of code `C` may carry, for the code that raises it. */
+export type FactsOf<C extends ProblemCode> = {
+  readonly [Name in keyof (typeof PROBLEM_FACTS)[C]]?: (typeof PROBLEM_FACTS)[C][Name] extends FactKind
+    ? FactValue<(typeof PROBLEM_FACTS)[C][Name]>
+    : never;
+};

@@ -1,0 +1,17 @@
+// Everything that one year of a village comes to, stage by stage, for whoever prints, paints or explains it.
+import type { Account } from './account/types';
+import type { Ledger } from './ledger/types';
+import type { AwardList, Ranking } from './ranking/types';
+import type { Scheme } from './scheme/types';
+import type { YearScores } from './scoring/types';
+
+export type YearResult = {
+  readonly scheme: Scheme;
+  readonly ledger: Ledger;
+  readonly scores: YearScores;
+  /** `null` where the plan has no redemption. */
+  readonly account: Account | null;
+  readonly ranking: Ranking;
+  /** `null` where the plan has no awards. */
+  readonly awards: AwardList | null;
+};
