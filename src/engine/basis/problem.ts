@@ -33,9 +33,6 @@ export const PROBLEM_SEVERITY = {
   'over-redeemed': 'warning',
   'redeemed-while-frozen': 'warning',
   'roster-mark-unclear': 'warning',
-  'second-roster': 'warning',
-  'table-unclear': 'warning',
-  'hidden-sheet-read': 'warning',
 } as const satisfies Record<string, Severity>;
 
 export type ProblemCode = keyof typeof PROBLEM_SEVERITY;

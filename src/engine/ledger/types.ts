@@ -11,7 +11,7 @@ export type TableRole = 'roster' | 'events' | 'assessment' | 'redemptions' | 'de
 export type ColumnKind =
   | 'household-id' | 'household-head' | 'village-group'
   | 'resident' | 'elderly' | 'opted-in' | 'joined' | 'left' | 'opening'
-  | 'date' | 'period' | 'item' | 'direction' | 'count' | 'points' | 'end-date' | 'evidence' | 'status' | 'note'
+  | 'date' | 'period' | 'period-year' | 'item' | 'item-text' | 'direction' | 'count' | 'points' | 'end-date' | 'evidence' | 'status' | 'note'
   | 'goods' | 'receiver' | 'tier' | 'decided-on' | 'decided-by' | 'population';
 
 export type FoundColumn =
@@ -36,6 +36,8 @@ export type FoundTable = {
   /** The period that the sheet's name or title states, for assessment tables without a period column. */
   readonly period: Period | null;
   readonly hidden: boolean;
+  /** False for a second full roster: offered to the person, not read. */
+  readonly taken: boolean;
   /** Body rows that were read as rows (totals, notes and blanks left out). */
   readonly rowsRead: number;
 };
