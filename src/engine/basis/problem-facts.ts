@@ -10,34 +10,35 @@ export type FactKind = 'text' | 'texts' | 'number' | 'day' | 'month' | 'period';
 
 type FactTable = Readonly<Record<ProblemCode, Readonly<Record<string, FactKind>>>>;
 
-// Recurring names: `household` is the 户号 as printed, `head` the 户主, `item` as a person would say it
+// Recurring names: `role` is the TableRole of the row at fault (it decides what the mistake costs: a
+// score, a balance or an award); `household` is the 户号 as printed, `head` the 户主, `item` as a person would say it
 // (`J1 好人好事`), `suggestions` and `candidates` are households (`0101 张三(一组)`) or items (`J1 好人好事`).
 /** The facts of every code. Every one may be missing: the sentence reads well without it. */
 export const PROBLEM_FACTS = {
   /** value: the 户号 or 户主 as written, `null` when neither is filled */
-  'unknown-household': { suggestions: 'texts' },
-  'ambiguous-household': { candidates: 'texts' },
+  'unknown-household': { role: 'text', suggestions: 'texts' },
+  'ambiguous-household': { role: 'text', candidates: 'texts' },
   /** value: the 户主 as written */
-  'household-mismatch': { household: 'text', expectedHead: 'text' },
+  'household-mismatch': { role: 'text', household: 'text', expectedHead: 'text' },
   /** value: the 户号 (or name) met again */
   'duplicate-household': { firstSheet: 'text', firstRow: 'number' },
   'unknown-item': { suggestions: 'texts' },
   /** from/to: first and last month in which the item is in force */
   'item-not-in-force': { item: 'text', month: 'month', from: 'month', to: 'month' },
   /** why: `blank` | `no-such-day` | `unreadable` | `out-of-range` (not 2000..2099) | `end-before-start` */
-  'invalid-date': { why: 'text' },
+  'invalid-date': { role: 'text', why: 'text' },
   /** why: `not-positive` | `not-a-number` | `too-large` */
-  'invalid-count': { why: 'text' },
+  'invalid-count': { role: 'text', why: 'text' },
   /** why: `not-a-number` | `too-large` | `wrong-sign`; max: the largest figure that is read */
-  'invalid-points': { why: 'text', max: 'number' },
-  'missing-points': { item: 'text' },
+  'invalid-points': { role: 'text', why: 'text', max: 'number' },
+  'missing-points': { role: 'text', item: 'text' },
   /** why: `not-undecided` | `no-place` | `unknown-tier` | `contradicts` (another row decides otherwise); tiers: what may be written */
   'decision-invalid': { why: 'text', household: 'text', head: 'text', outcome: 'text', tiers: 'texts' },
   /** target: what the figure is about (`2.1 庭院三不见`) */
   'assessment-invalid': { household: 'text', head: 'text', period: 'period', target: 'text' },
   'assessment-out-of-range': { household: 'text', head: 'text', period: 'period', target: 'text', max: 'number' },
   'assessment-duplicate': { household: 'text', head: 'text', period: 'period', target: 'text', firstSheet: 'text', firstRow: 'number' },
-  'formula-without-value': {},
+  'formula-without-value': { role: 'text' },
   /** setting: its label in the workbook; expected: what may stand there, in Chinese */
   'setting-invalid': { setting: 'text', expected: 'text' },
   'freeze-without-end': { household: 'text', head: 'text', from: 'day' },
@@ -48,11 +49,11 @@ export const PROBLEM_FACTS = {
   /** typed: as written; expected: count × points, which counts */
   'points-mismatch': { item: 'text', typed: 'number', expected: 'number' },
   /** kept: the figure after rounding, which counts */
-  'too-many-places': { kept: 'number', places: 'number' },
-  'possible-duplicate': { household: 'text', head: 'text', item: 'text', date: 'day', firstSheet: 'text', firstRow: 'number' },
+  'too-many-places': { role: 'text', kept: 'number', places: 'number' },
+  'possible-duplicate': { role: 'text', household: 'text', head: 'text', item: 'text', date: 'day', firstSheet: 'text', firstRow: 'number' },
   /** from/to: the household's (or village's) months in force; month: the row's */
-  'outside-months-in-force': { household: 'text', head: 'text', month: 'month', from: 'month', to: 'month' },
-  'not-participating': { household: 'text', head: 'text' },
+  'outside-months-in-force': { role: 'text', household: 'text', head: 'text', month: 'month', from: 'month', to: 'month' },
+  'not-participating': { role: 'text', household: 'text', head: 'text' },
   'year-incomplete': { year: 'number', asOf: 'month' },
   'over-redeemed': { household: 'text', head: 'text', date: 'day', available: 'number', asked: 'number' },
   /** to absent: the freeze is open-ended */
