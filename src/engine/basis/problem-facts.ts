@@ -11,8 +11,9 @@ export type FactKind = 'text' | 'texts' | 'number' | 'day' | 'month' | 'period';
 type FactTable = Readonly<Record<ProblemCode, Readonly<Record<string, FactKind>>>>;
 
 // Recurring names: `role` is the TableRole of the row at fault (it decides what the mistake costs: a
-// score, a balance or an award); `household` is the 户号 as printed, `head` the 户主, `item` as a person would say it
-// (`J1 好人好事`), `suggestions` and `candidates` are households (`0101 张三(一组)`) or items (`J1 好人好事`).
+// score, a balance or an award); `household` is the 户号 as printed, `head` the 户主; `item` as a
+// person would say it (`J1 好人好事`); `suggestions` and `candidates` are households
+// (`0101 张三(一组)`) or items (`J1 好人好事`).
 /** The facts of every code. Every one may be missing: the sentence reads well without it. */
 export const PROBLEM_FACTS = {
   /** value: the 户号 or 户主 as written, `null` when neither is filled */
@@ -60,11 +61,6 @@ export const PROBLEM_FACTS = {
   'redeemed-while-frozen': { household: 'text', head: 'text', date: 'day', from: 'day', to: 'day' },
   /** taken: what the mark was taken for, in Chinese (`否`) */
   'roster-mark-unclear': { household: 'text', head: 'text', taken: 'text' },
-  'second-roster': { firstSheet: 'text', rows: 'number' },
-  /** why: `no-date-column` | `no-household-column` | `no-item-column` | `no-period` | `low-confidence`; table: what it was taken for, in Chinese; unread: headers not understood */
-  'table-unclear': { why: 'text', table: 'text', unread: 'texts' },
-  /** table: what was read from it, in Chinese */
-  'hidden-sheet-read': { table: 'text' },
 } as const satisfies FactTable;
 
 type FactValue<K extends FactKind> = K extends 'number' ? number : K extends 'texts' ? readonly string[] : string;
