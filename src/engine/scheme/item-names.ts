@@ -1,0 +1,53 @@
+// How a text in a ledger names an item: both sides are folded to a key, and equal keys are the same
+// name. Shared by the checker (no two things may answer to one key) and the reader of ledgers.
+import type { BaseTarget, Item } from './types';
+
+// “ ” ‘ ’ " ' ` and the corner brackets 「 」 『 』; full-width forms are folded by NFKC before.
+const UNHEARD = /[\s\u200b-\u200d\u2060"'`\u2018-\u201f\u300c-\u300f]/gu;
+
+/**
+ * The key of a name: NFKC, lower case, without white space, quotation marks, text in brackets and
+ * text after a colon. Folding a key again leaves it as it is. '' when nothing is left: names nothing.
+ */
+export function matchKey(text: string): string {
+  const plain = withoutBrackets(text.normalize('NFKC'));
+  const colon = plain.indexOf(':');
+  const head = colon < 0 ? plain : plain.slice(0, colon);
+  // Lower case can leave a decomposed letter, so the form is made canonical once more.
+  return head.toLowerCase().normalize('NFKC').replace(UNHEARD, '');
+}
+
+/** Every key that names the item: its id, whole name, aliases, honours, then the phrases of its name. */
+export function itemKeys(item: Pick<Item, 'id' | 'name' | 'aliases' | 'honours'>): readonly string[] {
+  return keysOf([item.id, item.name, ...item.aliases, ...item.honours, ...phrasesOf(item.name)]);
+}
+
+/** Every key that names the target: its id, whole name, aliases, then the phrases of its name. */
+export function baseTargetKeys(target: BaseTarget): readonly string[] {
+  if (target.kind === 'total') return keysOf([target.name]);
+  return keysOf([target.id, target.name, ...target.aliases, ...phrasesOf(target.name)]);
+}
+
+/** The parts of a name between 、 and around a colon, without what stands in brackets; in their order. */
+export function phrasesOf(name: string): readonly string[] {
+  return withoutBrackets(name.normalize('NFKC'))
+    .split(/[、:]/u)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
+}
+
+function keysOf(names: readonly string[]): readonly string[] {
+  return [...new Set(names.map(matchKey))].filter((key) => key !== '');
+}
+
+/** Drops bracketed text, nested brackets included; a bracket that is never closed reaches to the end. */
+function withoutBrackets(text: string): string {
+  let depth = 0;
+  let kept = '';
+  for (const character of text) {
+    if (character === '(') depth += 1;
+    else if (character === ')') depth = Math.max(0, depth - 1);
+    else if (depth === 0) kept += character;
+  }
+  return kept;
+}
