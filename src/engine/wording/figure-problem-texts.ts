@@ -1,0 +1,165 @@
+// The texts of problems that show in figures: assessments, points, months in force, the balance.
+import type { Problem, ProblemCode } from '../basis/problem';
+import { daysInWords, listed, periodInWords, quoted } from './phrases';
+import type { ProblemText } from './problem-text';
+import {
+  classByRole, firstPlaceIn, householdIn, listFact, numberFact, periodIn, rowNotCounted, textFact, valueIn, withNumber, withText,
+} from './problem-text';
+
+export const FIGURE_PROBLEM_TEXTS = {
+  'assessment-invalid': {
+    title: '评分不是数字',
+    effectClass: () => 'score',
+    what: (problem) => `${assessed(problem)}写的是${valueIn(problem) || '空白'}，不是分数`,
+    effect: () => '这个评分不采用，没有别的评分时该户这一期就成了未评',
+    mend: () => '填评定的分数；不适用的填“/”，评了零分的填0',
+  },
+  'assessment-out-of-range': {
+    title: '评分超出范围',
+    effectClass: () => 'score',
+    what: (problem) => `${assessed(problem)}写的是${valueIn(problem) || '范围外的数'}，应当在0到${withNumber(problem, 'max', (max) => max) || '满分'}之间`,
+    effect: (problem) => `${householdIn(problem)}${periodIn(problem) || '这一期'}按未评处理，基础分为0`,
+    mend: () => '查评分表，把写错的分数改过来',
+  },
+  'assessment-duplicate': {
+    title: '同一项评了两次分',
+    effectClass: () => 'score',
+    what: (problem) => {
+      const first = firstPlaceIn(problem);
+      return `${assessed(problem)}评了两次${first === '' ? '' : `，${first}已经评过`}`;
+    },
+    effect: () => '以前面那一次为准，这一次不算',
+    mend: () => '核对哪一次是对的，把多余的一次删去；月份或户号写错的，改过来',
+  },
+  'assessment-total-mismatch': {
+    title: '合计与各项之和不符',
+    effectClass: () => 'none',
+    what: (problem) =>
+      `${assessed(problem)}合计写的是${valueIn(problem) || '另一个数'}${withNumber(problem, 'expected', (sum) => `，各项加起来是${sum}`) || '，与各项加起来不一样'}`,
+    effect: () => '按各项之和计分，合计数不采用',
+    mend: () => '核对各项分数；各项没错的，把合计改过来',
+  },
+  'assessment-missing': {
+    title: '缺评分',
+    effectClass: () => 'score',
+    what: (problem) => {
+      const missing = listFact(problem, 'missing');
+      const period = periodIn(problem) || '有一期';
+      if (missing.length === 0) return `${householdIn(problem)}${period}没有评分`;
+      const count = numberFact(problem, 'missingCount') ?? missing.length;
+      return `${householdIn(problem)}${period}有${count}项没有评分：${listed(missing, 3)}${count > missing.length && missing.length <= 3 ? '等' : ''}`;
+    },
+    effect: (problem) => (listFact(problem, 'missing').length === 0 ? '这一期算作未评，没有基础分' : '空着的项按0分计'),
+    mend: () => '补上评分；确实不适用的填“/”，评了零分的填0',
+  },
+  'points-mismatch': {
+    title: '分值与方案不符',
+    effectClass: () => 'none',
+    what: (problem) => {
+      const typed = withNumber(problem, 'typed', (figure) => figure) || valueIn(problem) || '的数';
+      const item = withText(problem, 'item', quoted);
+      return `${item}分值写的是${typed}${withNumber(problem, 'expected', (figure) => `，按方案应当是${figure}`) || '，与方案不一样'}`;
+    },
+    effect: (problem) => `按方案的${withNumber(problem, 'expected', (figure) => `${figure}分`) || '分值'}计算，写的分值不采用`,
+    mend: () => '核对项目和数量；项目没错的，把分值改成方案的数',
+  },
+  'too-many-places': {
+    title: '小数位数太多',
+    effectClass: classByRole,
+    what: (problem) => `${valueIn(problem) || '这个数'}的小数位数太多${withNumber(problem, 'places', (places) => `，最多${places}位`)}`,
+    effect: (problem) => `四舍五入${withNumber(problem, 'kept', (kept) => `，按${kept}`)}计算`,
+    mend: () => '按评定的分数改写，只保留必要的小数',
+  },
+  'possible-duplicate': {
+    title: '疑似重复登记',
+    effectClass: classByRole,
+    what: (problem) => {
+      const first = firstPlaceIn(problem) || '前面一行';
+      const item = withText(problem, 'item', quoted);
+      return `与${first}的日期、户、项目、数量和备注都相同${item === '' ? '' : `（${item}）`}`;
+    },
+    effect: () => '两行都已计入；如果是重复登记，就多算了一次',
+    mend: () => '核对原始记录，重复的一行在“状态”栏写“作废”；确是两件事的，在备注里写清楚',
+  },
+  'outside-months-in-force': {
+    title: '不在参评月份之内',
+    effectClass: classByRole,
+    what: (problem) => {
+      const bounds = [
+        withText(problem, 'from', (month) => `从${periodInWords(month)}起`),
+        withText(problem, 'to', (month) => `到${periodInWords(month)}止`),
+      ].join('');
+      return `${householdIn(problem)}${withText(problem, 'month', periodInWords) || '这个月'}不参评${bounds === '' ? '' : `，参评月份${bounds}`}`;
+    },
+    effect: rowNotCounted,
+    mend: () => '核对日期；村里开始的月份、该户加入或退出的月份写错的，改过来',
+  },
+  'not-participating': {
+    title: '没有参评的户',
+    effectClass: classByRole,
+    what: (problem) => `${householdIn(problem)}没有报名参评`,
+    effect: rowNotCounted,
+    mend: () => '该户愿意参评的，在花名册“参评”栏写“是”；不参评的，不用登记',
+  },
+  'freeze-without-end': {
+    title: '暂停兑换没有写止期',
+    effectClass: () => 'balance',
+    what: (problem) => `${householdIn(problem)}暂停兑换${withText(problem, 'from', (day) => `从${periodInWords(day)}开始，`)}没有写到哪天为止`,
+    effect: () => '一直按暂停兑换对待，年底也可能轮不到奖品',
+    mend: () => '按处理决定在“止期”栏写上截止日期',
+  },
+  'setting-invalid': {
+    title: '设置写得不对',
+    effectClass: () => 'score',
+    what: (problem) => `设置${withText(problem, 'setting', quoted)}写的是${valueIn(problem) || '空白'}，不能用`,
+    effect: () => '这项设置不采用，按没有填写对待',
+    mend: (problem) => `改正这项设置${withText(problem, 'expected', (text) => `，应当填${text}`)}`,
+  },
+  'roster-mark-unclear': {
+    title: '花名册的标记看不懂',
+    effectClass: () => 'rank-or-award',
+    what: (problem) => `${householdIn(problem)}${problem.column === null ? '的标记' : `的“${problem.column}”`}写的是${valueIn(problem) || '空白'}，看不出是“是”还是“否”`,
+    effect: (problem) => `先按${withText(problem, 'taken', quoted) || '“否”'}对待，可能影响常住户数、名额和参评资格`,
+    mend: () => '改写成“是”或者“否”',
+  },
+  'year-incomplete': {
+    title: '全年还没有记完',
+    effectClass: () => 'rank-or-award',
+    what: (problem) => {
+      const year = numberFact(problem, 'year');
+      return `${year === undefined ? '这一年' : `${year}年`}的台账只记到${withText(problem, 'asOf', periodInWords) || '年中'}`;
+    },
+    effect: () => '名次和评比结果只是到这个月为止，不是全年的；年底才计入的加分还没有算',
+    mend: () => '等12月的评分和登记补齐后，再出年终评比结果',
+  },
+  'over-redeemed': {
+    title: '兑换超出余额',
+    effectClass: () => 'balance',
+    what: (problem) => {
+      const available = withNumber(problem, 'available', (figure) => `当时能用的只有${figure}分`);
+      const asked = withNumber(problem, 'asked', (figure) => `兑换了${figure}分`) || '兑换超出了余额';
+      return `${householdIn(problem)}${on(problem)}${[asked, available].filter((part) => part !== '').join('，')}`;
+    },
+    effect: () => '照样从余额里扣除，余额可能成为负数；得分和名次不受影响',
+    mend: () => '核对兑换登记；多领的，与该户商量以后用积分补上',
+  },
+  'redeemed-while-frozen': {
+    title: '暂停兑换期间兑换',
+    effectClass: () => 'balance',
+    what: (problem) => {
+      const days = withText(problem, 'from', (from) => `（${daysInWords(from, textFact(problem, 'to'))}）`);
+      return `${householdIn(problem)}${on(problem)}兑换时，正在暂停兑换期间${days}`;
+    },
+    effect: () => '照样从余额里扣除；得分和名次不受影响',
+    mend: () => '核对暂停兑换的起止日期和兑换日期；确属违规兑换的，由村委会处理',
+  },
+} as const satisfies Partial<Record<ProblemCode, ProblemText>>;
+
+function on(problem: Problem): string {
+  return withText(problem, 'date', periodInWords);
+}
+
+/** `张三家（户号0101）2022年3月“2.1 庭院三不见”` */
+function assessed(problem: Problem): string {
+  return `${householdIn(problem)}${periodIn(problem)}${withText(problem, 'target', quoted)}`;
+}

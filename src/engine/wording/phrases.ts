@@ -1,0 +1,65 @@
+// The small change of the Chinese sentences: quoted values, dates, periods and figures, so that they
+// read alike everywhere.
+import { monthOfYear, parseDay, parseMonth, partsOfDay, yearOfMonth } from '../basis/calendar';
+
+const HIDDEN = '（号码已隐去）';
+
+// ID cards (18 with a last X, 15), bank cards (16–19) and mobiles (11 from 1), also with spaces or
+// hyphens between the usual groups; the last one is a number that was cut off at the end of a value.
+const PRIVATE_NUMBERS =
+  /(?<!\d)(?:\d{15,}[Xx]?|\d{6}[ -]\d{8}[ -]\d{3}[\dXx]|\d{4}(?:[ -]\d{4}){3}(?:[ -]?\d{1,3})?|(?:\+?86[ -]?)?1\d{10}|(?:\+?86[ -]?)?1\d{2}[ -]\d{4}[ -]\d{4})(?!\d)|(?<!\d)\d{9,}(?=…)/g;
+
+/** The text without ID numbers, phones and bank cards, whoever wrote them there. */
+export function withoutPrivateNumbers(text: string): string {
+  const plain = text.replace(/[０-９Ｘｘ]/g, (digit) => digit.normalize('NFKC'));
+  // Only a text that holds such a number is changed: the others keep their full-width digits.
+  const masked = plain.replace(PRIVATE_NUMBERS, HIDDEN);
+  return masked === plain ? text : masked;
+}
+
+/** `“值”`: one line, at most 30 characters. */
+export function quoted(value: string | number | boolean): string {
+  const text = (typeof value === 'boolean' ? String(value).toUpperCase() : String(value)).replace(/\s+/gu, ' ').trim();
+  return `“${text.length > 30 ? `${text.slice(0, 30)}…` : text}”`;
+}
+
+/** `甲、乙`; with `most`, the rest as `等`. */
+export function listed(texts: readonly string[], most = 5): string {
+  return texts.slice(0, most).join('、') + (texts.length > most ? '等' : '');
+}
+
+/** `2022年3月5日` of a day. */
+export function dayInWords(day: number): string {
+  const parts = partsOfDay(day);
+  return `${parts.year}年${parts.month}月${parts.day}日`;
+}
+
+/** `2022年3月` of a month. */
+export function monthInWords(month: number): string {
+  return `${yearOfMonth(month)}年${monthOfYear(month)}月`;
+}
+
+/** `2022-03-05`, `2022-03`, `2022-Q1`, `2022` as a person says them; any other text as it is. */
+export function periodInWords(text: string): string {
+  const day = parseDay(text);
+  if (day !== null) return dayInWords(day);
+  const month = parseMonth(text);
+  if (month !== null) return monthInWords(month);
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(text);
+  if (quarter !== null) return `${quarter[1]}年第${'一二三四'.charAt(Number(quarter[2]) - 1)}季度`;
+  return /^\d{4}$/.test(text) ? `${text}年` : text;
+}
+
+/** `2022年3月5日至2022年4月1日`; an open end is `2022年3月5日起`. */
+export function daysInWords(from: string, to: string | undefined): string {
+  return to === undefined ? `${periodInWords(from)}起` : `${periodInWords(from)}至${periodInWords(to)}`;
+}
+
+/** A plain decimal with at most `places` decimals, never `1e-7`. */
+export function figureInWords(figure: number, places = 3): string {
+  const unit = 10 ** places;
+  const whole = Math.round(Math.abs(figure) * unit);
+  if (!Number.isSafeInteger(whole)) return String(figure);
+  const rest = String(whole % unit).padStart(places, '0').replace(/0+$/, '');
+  return `${figure < 0 && whole > 0 ? '-' : ''}${Math.floor(whole / unit)}${rest === '' ? '' : `.${rest}`}`;
+}

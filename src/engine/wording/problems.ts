@@ -1,0 +1,58 @@
+// The clerk's mistakes in words: where, what, what it does to the score, how to mend it.
+import type { Problem, ProblemCode } from '../basis/problem';
+import { cellName } from '../basis/cells';
+import { FIGURE_PROBLEM_TEXTS } from './figure-problem-texts';
+import { withoutPrivateNumbers } from './phrases';
+import type { EffectClass, ProblemText } from './problem-text';
+import { ROW_PROBLEM_TEXTS } from './row-problem-texts';
+
+export type { EffectClass } from './problem-text';
+
+const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemText>> = { ...ROW_PROBLEM_TEXTS, ...FIGURE_PROBLEM_TEXTS };
+
+/** Clauses without a full stop at the end; never an ID number, phone or bank account. */
+export type ProblemDescription = {
+  readonly where: string;
+  readonly what: string;
+  readonly effect: string;
+  readonly mend: string;
+};
+
+export function describeProblem(problem: Problem): ProblemDescription {
+  const text = PROBLEM_TEXTS[problem.code];
+  return {
+    where: withoutPrivateNumbers(placeOf(problem)),
+    what: withoutPrivateNumbers(text.what(problem)),
+    effect: withoutPrivateNumbers(text.effect(problem)),
+    mend: withoutPrivateNumbers(text.mend(problem)),
+  };
+}
+
+/** The whole problem in one line. */
+export function problemSentence(problem: Problem): string {
+  const { where, what, effect, mend } = describeProblem(problem);
+  return `${where}：${what}。${effect}。${mend}。`;
+}
+
+/** A few characters to stand above a list of problems of one code. */
+export function problemTitle(code: ProblemCode): string {
+  return PROBLEM_TEXTS[code].title;
+}
+
+/** What the problem puts at risk, for saying what to mend first. */
+export function problemEffect(problem: Problem): EffectClass {
+  return PROBLEM_TEXTS[problem.code].effectClass(problem);
+}
+
+/** `“加减分登记”表第17行“项目”栏（C17）`; a problem of the ledger as a whole is in `整本台账`. */
+function placeOf(problem: Problem): string {
+  const { sheet, row, column, columnIndex } = problem;
+  if (sheet === null && row === null) return '整本台账';
+  const cell = row !== null && columnIndex !== null ? `（${cellName(row - 1, columnIndex)}）` : '';
+  return [
+    sheet === null ? '' : `“${sheet}”表`,
+    row === null ? '' : `第${row}行`,
+    column === null ? '' : `“${column}”栏`,
+    cell,
+  ].join('');
+}
