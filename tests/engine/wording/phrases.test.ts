@@ -1,0 +1,72 @@
+import { monthOf, parseDay } from '../../../src/engine/basis/calendar';
+import { dayInWords, daysInWords, figureInWords, listed, monthInWords, periodInWords, quoted, withoutPrivateNumbers } from '../../../src/engine/wording/phrases';
+
+describe('withoutPrivateNumbers', () => {
+  it.each([
+    '11位手机13812345678', '手机138 1234 5678', '+86 13812345678', '8613812345678', '138-1234-5678',
+    '18位500113198001011234', '尾X 50011319800101123x', '分组500113 19800101 1234',
+    '15位500113800101123', '卡6222021234567890', '卡6222 0212 3456 7890 123', '卡6222021234567890123',
+    '全角１３８１２３４５６７８', '全角50011319800101１２３Ｘ', '断开500113198…',
+  ])('hides the 1 number in %j', (text) => {
+    expect(withoutPrivateNumbers(text)).toMatch(/（号码已隐去）/);
+    expect(withoutPrivateNumbers(text).normalize('NFKC')).not.toMatch(/\d{4}/);
+  });
+
+  it.each(['2022-03-05', '20220305', '第17行', '0101', '得分100000.5', '户号500113001', '全角２０２２年', '文号〔2022〕12号'])(
+    'keeps %j, which holds 0 private numbers, as it is',
+    (text) => {
+      expect(withoutPrivateNumbers(text)).toBe(text);
+    },
+  );
+});
+
+describe('periodInWords', () => {
+  it.each([
+    ['2022-03', '2022年3月'],
+    ['2022-Q1', '2022年第一季度'],
+    ['2022-Q4', '2022年第四季度'],
+    ['2022', '2022年'],
+    ['2022-03-05', '2022年3月5日'],
+    ['上半年', '上半年'],
+  ])('says %s as %s, 1 of the 6 forms', (text, words) => {
+    expect(periodInWords(text)).toBe(words);
+  });
+});
+
+describe('quoted', () => {
+  it('keeps 30 characters on 1 line', () => {
+    expect(quoted(`${'长'.repeat(31)}`)).toBe(`“${'长'.repeat(30)}…”`);
+    expect(quoted(' 好人\n 好事 ')).toBe('“好人 好事”');
+    expect(quoted(true)).toBe('“TRUE”');
+    expect(quoted(-0.5)).toBe('“-0.5”');
+  });
+});
+
+describe('figureInWords', () => {
+  it.each([
+    [5, '5'], [0.5, '0.5'], [-1.25, '-1.25'], [1e-7, '0'], [-1e-7, '0'], [0.1 + 0.2, '0.3'], [1e300, '1e+300'], [1000000, '1000000'],
+  ])('writes %d as %s', (figure, text) => {
+    expect(figureInWords(figure)).toBe(text);
+  });
+});
+
+describe('listed', () => {
+  it('ends with 等 when 2 of 3 are named', () => {
+    expect(listed(['甲', '乙', '丙'], 2)).toBe('甲、乙等');
+    expect(listed(['甲', '乙'], 2)).toBe('甲、乙');
+  });
+});
+
+describe('daysInWords', () => {
+  it('leaves the end open when there is 1 day only', () => {
+    expect(daysInWords('2022-03-05', undefined)).toBe('2022年3月5日起');
+    expect(daysInWords('2022-03-05', '2022-04-01')).toBe('2022年3月5日至2022年4月1日');
+  });
+});
+
+describe('dayInWords and monthInWords', () => {
+  it('write no leading zeros: 3月5日', () => {
+    expect(dayInWords(parseDay('2022-03-05') as number)).toBe('2022年3月5日');
+    expect(monthInWords(monthOf(2022, 3))).toBe('2022年3月');
+  });
+});
