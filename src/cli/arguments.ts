@@ -1,0 +1,138 @@
+// Arguments as typed → a request with every value read, or the refusal that says what to type instead.
+import { parseArgs } from 'node:util';
+import type { LocalDate, Month } from '../engine';
+import { COMMANDS, OPTIONS, OPTIONS_OF, type CommandName, type OptionName } from './options';
+import { dayOption, monthOption, residentsOption, textOption, yearOption } from './option-values';
+import { nearest } from './nearest';
+import { Refusal } from './refusal';
+import { usage } from './wording/usage';
+
+/** `null`: not given. */
+export type Request = {
+  readonly command: CommandName;
+  /** The ledger's path as typed. */
+  readonly ledger: string;
+  readonly scheme: string | null;
+  /** The year asked for by `--year`, or that of `--month` or `--as-of`. */
+  readonly year: number | null;
+  readonly start: Month | null;
+  readonly asOf: Month | null;
+  readonly residents: number | null;
+  readonly village: string | null;
+  readonly date: LocalDate | null;
+  readonly month: Month | null;
+  readonly household: string | null;
+  readonly out: string | null;
+  readonly all: boolean;
+  readonly json: boolean;
+  readonly inPlace: boolean;
+  readonly force: boolean;
+};
+
+export type Asked =
+  | { readonly kind: 'version' }
+  /** Help about one command, or about all when `null`. */
+  | { readonly kind: 'help'; readonly command: CommandName | null }
+  | { readonly kind: 'run'; readonly request: Request };
+
+type Token = { readonly kind: string; readonly name?: string; readonly rawName?: string; readonly value?: string | undefined; readonly inlineValue?: boolean | undefined };
+type Given = ReadonlyMap<OptionName, string>;
+
+/** Throws Refusal for anything that is not wholly understood. */
+export function readArguments(argv: readonly string[]): Asked {
+  const tokens = tokensOf(argv);
+  const words = tokens.filter((token) => token.kind === 'positional').map((token) => token.value ?? '');
+  const names = new Set(tokens.filter((token) => token.kind === 'option').map((token) => token.name));
+  const command = COMMANDS.find((known) => known === words[0]) ?? null;
+  if (names.has('help')) return { kind: 'help', command };
+  if (names.has('version')) return { kind: 'version' };
+  if (words.length === 0 && names.size === 0) throw new Refusal(usage.noCommand);
+  if (command === null && words.length > 0) throw new Refusal(usage.unknownCommand(words[0], nearest(words[0], COMMANDS)));
+  const given = readGiven(tokens, command);
+  if (command === null) throw new Refusal(usage.noCommand);
+  return { kind: 'run', request: requestOf(command, words.slice(1), given) };
+}
+
+function tokensOf(argv: readonly string[]): readonly Token[] {
+  const options: Record<string, { type: 'string' | 'boolean'; short?: string }> = {
+    help: { type: 'boolean', short: 'h' },
+    version: { type: 'boolean', short: 'V' },
+  };
+  for (const [name, kind] of Object.entries(OPTIONS)) options[name] = { type: kind === 'text' ? 'string' : 'boolean' };
+  // Not strict: every complaint is made here, in the clerk's language.
+  return parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true }).tokens;
+}
+
+function readGiven(tokens: readonly Token[], command: CommandName | null): Given {
+  const given = new Map<OptionName, string>();
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const name = knownOption(token, command);
+    if (given.has(name)) throw new Refusal(usage.twice(`--${name}`));
+    if (OPTIONS[name] === 'flag') {
+      if (token.value !== undefined) throw new Refusal(usage.flagWithValue(`--${name}`));
+      given.set(name, '');
+    } else {
+      const { value } = token;
+      if (value === undefined || (!token.inlineValue && value.startsWith('--'))) throw new Refusal(usage.valueMissing(name));
+      given.set(name, value);
+    }
+  }
+  return given;
+}
+
+function knownOption(token: Token, command: CommandName | null): OptionName {
+  const name = token.name ?? '';
+  const raw = token.rawName ?? `--${name}`;
+  if (!Object.hasOwn(OPTIONS, name)) {
+    const meant = nearest(name, [...(command === null ? Object.keys(OPTIONS) : OPTIONS_OF[command]), 'help', 'version']);
+    throw new Refusal(usage.unknownOption(raw, meant === null ? null : `--${meant}`, command));
+  }
+  const known = name as OptionName;
+  if (command !== null && !OPTIONS_OF[command].includes(known)) {
+    throw new Refusal(usage.optionOfOther(raw, command, COMMANDS.filter((other) => OPTIONS_OF[other].includes(known))));
+  }
+  return known;
+}
+
+function requestOf(command: CommandName, words: readonly string[], given: Given): Request {
+  if (words.length === 0 || words[0] === '') throw new Refusal(usage.noLedger(command));
+  if (words.length > 1) throw new Refusal(usage.tooManyWords(words[1]));
+  const request: Request = {
+    command,
+    ledger: words[0],
+    scheme: textOption(given, 'scheme'),
+    year: yearOption(given),
+    start: monthOption(given, 'start'),
+    asOf: monthOption(given, 'as-of'),
+    residents: residentsOption(given),
+    village: textOption(given, 'village'),
+    date: dayOption(given),
+    month: monthOption(given, 'month'),
+    household: textOption(given, 'household'),
+    out: textOption(given, 'out'),
+    all: given.has('all'),
+    json: given.has('json'),
+    inPlace: given.has('in-place'),
+    force: given.has('force'),
+  };
+  if (command === 'explain' && request.household === null) throw new Refusal(usage.noHousehold);
+  if (command === 'award' && request.out === null && !request.inPlace) throw new Refusal(usage.noOut);
+  return withYear(request);
+}
+
+/** Settles the year among `--year`, `--as-of` and `--month`, and refuses periods that contradict each other. */
+function withYear(request: Request): Request {
+  const { start, asOf, month } = request;
+  const year = request.year ?? yearOf(asOf) ?? yearOf(month);
+  if (asOf !== null && yearOf(asOf) !== year) throw new Refusal(usage.yearsDiffer('--as-of', asOf, year as number));
+  if (month !== null && yearOf(month) !== year) throw new Refusal(usage.yearsDiffer('--month', month, year as number));
+  if (month !== null && asOf !== null && month > asOf) throw new Refusal(usage.monthAfterAsOf(month, asOf));
+  const last = asOf ?? (year === null ? null : ((year * 12 + 11) as Month));
+  if (start !== null && last !== null && start > last) throw new Refusal(usage.startAfterEnd(start, last));
+  return { ...request, year };
+}
+
+function yearOf(month: Month | null): number | null {
+  return month === null ? null : Math.floor(month / 12);
+}

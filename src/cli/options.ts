@@ -1,0 +1,32 @@
+// The commands and options of the command line, and which command takes which.
+
+export const COMMANDS = ['check', 'score', 'explain', 'award'] as const;
+export type CommandName = (typeof COMMANDS)[number];
+
+export const OPTIONS = {
+  scheme: 'text',
+  year: 'text',
+  start: 'text',
+  'as-of': 'text',
+  residents: 'text',
+  village: 'text',
+  date: 'text',
+  json: 'flag',
+  month: 'text',
+  all: 'flag',
+  household: 'text',
+  out: 'text',
+  'in-place': 'flag',
+  force: 'flag',
+} as const satisfies Record<string, 'text' | 'flag'>;
+export type OptionName = keyof typeof OPTIONS;
+
+const FOR_EVERY_COMMAND: readonly OptionName[] = ['scheme', 'year', 'start', 'as-of', 'residents', 'village', 'date', 'json'];
+
+/** Every option that a command takes, in the order of its help. */
+export const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
+  check: FOR_EVERY_COMMAND,
+  score: ['month', 'all', ...FOR_EVERY_COMMAND],
+  explain: ['household', 'month', ...FOR_EVERY_COMMAND],
+  award: ['out', 'in-place', 'force', ...FOR_EVERY_COMMAND],
+};

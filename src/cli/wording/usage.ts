@@ -1,0 +1,50 @@
+// What the command line says to arguments that it does not understand: one line each, why and what to type.
+import { formatMonth, type Month } from '../../engine';
+import type { CommandName, OptionName } from '../options';
+import { visible } from '../terminal-text';
+
+const SEE_HELP = '，用法见 village-points --help';
+
+const VALUE_EXAMPLES: Readonly<Partial<Record<OptionName, string>>> = {
+  scheme: '--scheme fengsheng',
+  year: '--year 2022',
+  start: '--start 2022-03',
+  'as-of': '--as-of 2022-09',
+  residents: '--residents 63',
+  village: '--village 油房村',
+  date: '--date 2022-12-31',
+  month: '--month 2022-03',
+  household: '--household 0101',
+  out: '--out 评比结果.xlsx',
+};
+
+export const usage = {
+  noCommand: `没有写要做什么：命令有 check（核对）、score（算分）、explain（逐笔说明）、award（评比表）${SEE_HELP}`,
+  unknownCommand: (word: string, meant: string | null) =>
+    `没有“${shown(word)}”这个命令${meant === null ? '，命令有 check、score、explain、award' : `，是不是 ${meant}`}${SEE_HELP}`,
+  unknownOption: (option: string, meant: string | null, command: CommandName | null) =>
+    `没有 ${shown(option)} 这个选项${meant === null ? '' : `，是不是 ${meant}`}，用法见 village-points ${command === null ? '' : `${command} `}--help`,
+  optionOfOther: (option: string, command: CommandName, others: readonly string[]) =>
+    `${command} 不用 ${shown(option)}，它是 ${others.join('、')} 的选项，请去掉`,
+  twice: (option: string) => `${option} 写了两次，请只留一个`,
+  flagWithValue: (option: string) => `${option} 后面不跟内容，只写 ${option} 就行`,
+  valueMissing: (name: OptionName) => `--${name} 后面没有写内容，例如 ${VALUE_EXAMPLES[name] ?? `--${name} …`}`,
+  noLedger: (command: CommandName) => `没有写台账文件，例如：village-points ${command} 台账.xlsx${command === 'explain' ? ' --household 0101' : ''}${command === 'award' ? ' --out 评比结果.xlsx' : ''}`,
+  tooManyWords: (word: string) => `多了“${shown(word)}”：一次只处理一个台账文件，文件名里有空格的请用引号括起来`,
+  noHousehold: '没有写要说明哪一户：请加上 --household 和户号（或不重名的户主姓名），例如 --household 0101',
+  noOut: '没有写结果存到哪里：请加上 --out 和新文件名，例如 --out 评比结果.xlsx；要写回原文件，用 --in-place',
+  badYear: (value: string) => `--year 的“${shown(value)}”不是2000到2099的年份，请写成四位数字，例如 --year 2022`,
+  badMonth: (option: string, value: string) => `${option} 的“${shown(value)}”不是月份，请写成年-月，月份写两位，例如 ${option} 2022-03`,
+  badDate: (value: string) => `--date 的“${shown(value)}”不是日历上的日期，请写成年-月-日，例如 --date 2022-12-31`,
+  badResidents: (value: string) => `--residents 的“${shown(value)}”不是户数，请写1到999999的整数，例如 --residents 63`,
+  yearsDiffer: (option: string, month: Month, year: number) =>
+    `${option} ${formatMonth(month)} 不在${year}年，请让它和 --year（或 --as-of）是同一年`,
+  monthAfterAsOf: (month: Month, asOf: Month) => `--month ${formatMonth(month)} 晚于 --as-of ${formatMonth(asOf)}，请改成不晚于它的月份`,
+  startAfterEnd: (start: Month, last: Month) => `--start ${formatMonth(start)} 晚于要算到的 ${formatMonth(last)}，请改早起始月份，或者换一年（--year）`,
+} as const;
+
+/** What was typed, on one line and not too long. */
+function shown(text: string): string {
+  const line = visible(text);
+  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
+}
