@@ -1,0 +1,103 @@
+// One Chinese sentence for each line of a breakdown: what it is about, what counted, what did not and
+// why. A household can be shown it at the counter.
+import type { Points, Scale } from '../basis/points';
+import { formatPoints } from '../basis/points';
+import { unreachable } from '../basis/unreachable';
+import type { ScoreLine, YearScores } from '../scoring/types';
+import { figureInWords, monthInWords, withoutPrivateNumbers } from './phrases';
+import { describeProblem } from './problems';
+
+/** A sentence without a full stop, such as `J1 好人好事2件，计1分`; never an ID number, phone or bank account. */
+export function describeLine(line: ScoreLine, scores: Pick<YearScores, 'scheme' | 'scale'>): string {
+  return withoutPrivateNumbers(`${subjectOf(line, scores)}，${outcomeOf(line, scores.scale)}`);
+}
+
+/** The name, with the units where every one of them counts. */
+function subjectOf(line: ScoreLine, { scheme }: Pick<YearScores, 'scheme'>): string {
+  if (line.item === null || line.count === null) return line.name;
+  const item = scheme.items[line.item];
+  return item.counting === 'each' && item.kind !== 'freeze' ? `${line.name}${figureInWords(line.count / 1000)}${item.unit}` : line.name;
+}
+
+function outcomeOf(line: ScoreLine, scale: Scale): string {
+  if (line.problem !== null) return `这一行有错，不计分：${describeProblem(line.problem).what}`;
+  switch (line.reason) {
+    case 'counted':
+      return counted(line.counted, scale);
+    case 'item-cap':
+    case 'group-cap':
+      return capped(line, scale);
+    case 'once-a-month':
+      return `一个月只计一次，${insteadOf(line)}`;
+    case 'once-a-year':
+      return `一年只计一次，${insteadOf(line)}`;
+    case 'same-honour':
+      return `同一荣誉只算一项，${insteadOf(line)}`;
+    case 'voided':
+      return '已作废，不计分';
+    case 'outside-months-in-force':
+      return '该户这个月不参评，不计分';
+    case 'after-as-of':
+      return '在统计截止的月份之后，这次不计分';
+    case 'item-not-in-force':
+      return '这个月方案没有施行这个项目，不计分';
+    case 'not-participating':
+      return '该户没有报名参评，不计分';
+    case 'noted':
+      return `先记下${pointsOf(line.raw, scale)}，${postedIn(line)}统一计入`;
+    case 'not-credited':
+      return `记了${pointsOf(line.raw, scale)}，但${postedIn(line)}才统一计入，到那时该户不参评或者还没有统计到，没有计入`;
+    case 'freeze':
+      return '不减分，影响期内照样计分，但不能兑换';
+    default:
+      return baseOutcomeOf(line, line.reason, scale);
+  }
+}
+
+type BaseReason = 'assessed' | 'mean-of-periods' | 'no-table-full' | 'unassessed' | 'partly-blank' | 'month-floor';
+
+function baseOutcomeOf(line: ScoreLine, reason: BaseReason, scale: Scale): string {
+  switch (reason) {
+    case 'assessed':
+      return `评${pointsOf(line.counted, scale)}`;
+    case 'mean-of-periods':
+      return `按评过的各期平均，计${formatPoints(line.counted, scale)}分`;
+    case 'no-table-full':
+      return `台账里没有评分表，按满分计${pointsOf(line.counted, scale)}`;
+    case 'unassessed':
+      return '没有评分，算作未评，计0分';
+    case 'partly-blank':
+      return line.counted === 0 ? '评分空着，计0分' : `有的项评分空着，空着的计0分，共计${pointsOf(line.counted, scale)}`;
+    case 'month-floor':
+      return `当月得分低于最低分，补${pointsOf(line.counted, scale)}`;
+    default:
+      return unreachable(reason);
+  }
+}
+
+function capped(line: ScoreLine, scale: Scale): string {
+  const excess = pointsOf(line.excess, scale);
+  if (line.cap === null) return `${counted(line.counted, scale)}，超出封顶${excess}不计`;
+  const clause = line.cap.clause === '' ? '' : `（${line.cap.clause}）`;
+  const cap = `${line.cap.per === 'month' ? '当月' : '全年'}${line.cap.name}封顶${figureInWords(line.cap.points)}分${clause}`;
+  return `${counted(line.counted, scale)}，超出${cap}，${excess}不计`;
+}
+
+function insteadOf(line: ScoreLine): string {
+  const row = line.refersTo?.row ?? null;
+  return row === null ? '这一行不再计分' : `已按第${row}行计分，这一行不再计`;
+}
+
+function postedIn(line: ScoreLine): string {
+  const month = line.refersTo?.month ?? null;
+  return month === null ? '到年底' : `到${monthInWords(month)}`;
+}
+
+function counted(points: Points, scale: Scale): string {
+  return `${points < 0 ? '减' : '计'}${pointsOf(points, scale)}`;
+}
+
+/** `1.5分`, without a sign: the verb before it tells. */
+function pointsOf(points: Points, scale: Scale): string {
+  return `${formatPoints(Math.abs(points), scale, 3)}分`;
+}
