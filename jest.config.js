@@ -4,4 +4,6 @@ module.exports = {
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],
   transform: { '^.+\\.tsx?$': ['ts-jest', { tsconfig: '<rootDir>/tsconfig.json', diagnostics: false }] },
+  // Two cores, shared: a test that starts a browser or LibreOffice sets its own, longer limit.
+  testTimeout: 30_000,
 };
