@@ -59,7 +59,8 @@ export type YearScores = {
   readonly problems: readonly Problem[];
 };
 
-export type LineKind = 'base' | 'bonus' | 'annual' | 'deduction' | 'free-bonus' | 'free-deduction' | 'freeze' | 'floor';
+/** `fault`: a row in error, of which only the problem is known. */
+export type LineKind = 'base' | 'bonus' | 'annual' | 'deduction' | 'free-bonus' | 'free-deduction' | 'freeze' | 'floor' | 'fault';
 
 /** Why a line counts less than its raw points, or how it counts. Closed: each has its Chinese sentence in wording/. */
 export type LineReason =
@@ -74,7 +75,9 @@ export type LineReason =
   | 'freeze'
   /** base lines */
   | 'assessed' | 'mean-of-periods' | 'no-table-full' | 'unassessed' | 'partly-blank'
-  | 'month-floor';
+  | 'month-floor'
+  /** a row in error: see the line's problem */
+  | 'in-error';
 
 /** One line of a breakdown. counted + excess = raw, but for lines that do not count at all (counted = excess = 0). */
 export type ScoreLine = {

@@ -49,6 +49,8 @@ function outcomeOf(line: ScoreLine, scale: Scale): string {
       return `记了${pointsOf(line.raw, scale)}，但${postedIn(line)}才统一计入，到那时该户不参评或者还没有统计到，没有计入`;
     case 'freeze':
       return '不减分，影响期内照样计分，但不能兑换';
+    case 'in-error':
+      return '这一行有错，不计分';
     default:
       return baseOutcomeOf(line, line.reason, scale);
   }

@@ -62,6 +62,7 @@ describe('describeLine', () => {
     ['once-a-year', { refersTo: null }, '一年只计一次，这一行不再计分'],
     ['same-honour', { refersTo: { month: null, row: 8 } }, '同一荣誉只算一项，已按第8行计分，这一行不再计'],
     ['voided', {}, '已作废，不计分'],
+    ['in-error', {}, '这一行有错，不计分'],
     ['outside-months-in-force', {}, '该户这个月不参评，不计分'],
     ['after-as-of', {}, '在统计截止的月份之后，这次不计分'],
     ['item-not-in-force', {}, '这个月方案没有施行这个项目，不计分'],

@@ -1,0 +1,66 @@
+// The numbers by which a workspace line says its kind, its rule and its reason: a line is a row of
+// typed arrays until somebody asks to read it.
+import type { LineKind, LineReason } from './types';
+
+export const KIND_BASE = 0;
+export const KIND_BONUS = 1;
+export const KIND_FREE_BONUS = 2;
+export const KIND_ANNUAL = 3;
+export const KIND_DEDUCTION = 4;
+export const KIND_FREE_DEDUCTION = 5;
+export const KIND_FREEZE = 6;
+export const KIND_FLOOR = 7;
+export const KIND_FAULT = 8;
+/** In look-up tables only: the version does not know the item. */
+export const NO_KIND = 255;
+
+/** Index = KIND_…; also the order of a month's lines in a breakdown. */
+export const LINE_KINDS: readonly LineKind[] = [
+  'base', 'bonus', 'free-bonus', 'annual', 'deduction', 'free-deduction', 'freeze', 'floor', 'fault',
+];
+
+/** The line needs no counting (base lines) or takes no part (voided rows, …). */
+export const NO_RULE = 0;
+export const RULE_EACH = 1;
+export const RULE_ONCE_A_MONTH = 2;
+export const RULE_ONCE_A_YEAR = 3;
+export const RULE_HONOUR = 4;
+export const RULE_FREE = 5;
+export const RULE_FREEZE = 6;
+
+export const REASON_COUNTED = 0;
+export const REASON_ITEM_CAP = 1;
+export const REASON_GROUP_CAP = 2;
+export const REASON_ONCE_A_MONTH = 3;
+export const REASON_ONCE_A_YEAR = 4;
+export const REASON_SAME_HONOUR = 5;
+export const REASON_VOIDED = 6;
+export const REASON_OUTSIDE = 7;
+export const REASON_AFTER_AS_OF = 8;
+export const REASON_ITEM_NOT_IN_FORCE = 9;
+export const REASON_NOT_PARTICIPATING = 10;
+export const REASON_NOTED = 11;
+export const REASON_NOT_CREDITED = 12;
+export const REASON_FREEZE = 13;
+export const REASON_ASSESSED = 14;
+export const REASON_MEAN_OF_PERIODS = 15;
+export const REASON_NO_TABLE_FULL = 16;
+export const REASON_UNASSESSED = 17;
+export const REASON_PARTLY_BLANK = 18;
+export const REASON_MONTH_FLOOR = 19;
+export const REASON_IN_ERROR = 20;
+/** Not shown: the month of an honour that another of its row's lines already speaks for. */
+export const REASON_SILENT = 255;
+
+/** Index = REASON_…. */
+export const LINE_REASONS: readonly LineReason[] = [
+  'counted', 'item-cap', 'group-cap', 'once-a-month', 'once-a-year', 'same-honour',
+  'voided', 'outside-months-in-force', 'after-as-of', 'item-not-in-force', 'not-participating',
+  'noted', 'not-credited', 'freeze',
+  'assessed', 'mean-of-periods', 'no-table-full', 'unassessed', 'partly-blank', 'month-floor', 'in-error',
+];
+
+/** A line that stands for points which count: wholly, or cut by a cap. */
+export function countsPoints(reason: number): boolean {
+  return reason <= REASON_GROUP_CAP;
+}
