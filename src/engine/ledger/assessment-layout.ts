@@ -1,0 +1,48 @@
+// How one assessment table is laid out: which columns give which figures, and what states the period.
+import type { PeriodKind } from '../scheme/types';
+import type { SlotGroup, Slot } from './assessed-figures';
+import type { BaseLevels } from './base-levels';
+import { columnOf } from './classify-columns';
+import type { TableSource } from './read-context';
+import type { FoundColumn, Period } from './types';
+
+export type AssessmentLayout = {
+  /** Figures by the month that their columns name (`null`: the row's own period) and the length of their period. */
+  readonly groups: readonly { readonly month: number | null; readonly kind: PeriodKind; readonly slots: SlotGroup }[];
+  /** The long form's columns. */
+  readonly long: { readonly item: FoundColumn; readonly points: FoundColumn } | null;
+  readonly period: FoundColumn | undefined;
+  readonly year: FoundColumn | undefined;
+  /** What the sheet's name or title states. */
+  readonly stated: Period | null;
+  readonly statedYear: number | null;
+  /** A table whose rows have no period at all is reported once. */
+  reported: boolean;
+};
+
+export function layoutOf(source: TableSource, levels: BaseLevels): AssessmentLayout {
+  const { columns } = source.table;
+  const item = columnOf(columns, 'item') ?? columnOf(columns, 'item-text');
+  const points = columnOf(columns, 'points') ?? columnOf(columns, 'count');
+  const period = columnOf(columns, 'period') ?? columnOf(columns, 'date');
+  const year = columnOf(columns, 'period-year');
+  const groups = new Map<string, { month: number | null; kind: PeriodKind; slots: Map<number, Slot> }>();
+  for (const column of columns) {
+    if (column.kind !== 'figure') continue;
+    const kind = levels.period[column.target];
+    const key = `${column.month}/${kind}`;
+    const group = groups.get(key) ?? { month: column.month, kind, slots: new Map<number, Slot>() };
+    groups.set(key, group);
+    const slot = group.slots.get(column.target);
+    group.slots.set(column.target, { target: column.target, columns: [...(slot?.columns ?? []), column.index] });
+  }
+  return {
+    groups: [...groups.values()],
+    long: item && points && groups.size === 0 ? { item, points } : null,
+    period: period ?? (groups.size > 0 ? undefined : year),
+    year,
+    stated: source.table.period,
+    statedYear: source.table.period ? Math.floor(source.table.period.first / 12) : null,
+    reported: false,
+  };
+}

@@ -1,0 +1,208 @@
+// 基础分评定 → assessment columns: which figures each household got for each period.
+import { isBlank, textOf, type CellValue } from '../basis/cells';
+import { float64Column, int16Column, int32Column, uint16Column, uint8Column } from '../basis/columns';
+import { formatMonth, type Month } from '../basis/calendar';
+import { MICRO } from '../basis/points';
+import { type Problem, type ProblemCode, problem } from '../basis/problem';
+import type { PeriodKind } from '../scheme/types';
+import { assessCells, type AssessedCells, type FigureFault, type SlotGroup } from './assessed-figures';
+import { layoutOf, type AssessmentLayout } from './assessment-layout';
+import { type BaseLevels, levelsOf, maximaIn } from './base-levels';
+import { bodyOf, codeFor, householdProblem, identityOf, isNoRow, placeOf, type ReadContext, reject, type RowIdentity, shown, type TableSource } from './read-context';
+import { monthsIn, periodOfCell, startOf } from './read-period';
+import { settleAssessment } from './settle-assessment';
+import { RECORD_BLANK, RECORD_FILLED, RECORD_PARTLY_BLANK, RECORD_REJECTED, type AssessmentColumns } from './types';
+
+/** Reads every assessment table in order; `stated` is whether the workbook has any. */
+export function readAssessment(sources: readonly TableSource[], context: ReadContext): AssessmentColumns {
+  const reader = new AssessmentReader(context);
+  for (const source of sources) reader.readTable(source);
+  return settleAssessment(reader.records(sources.length > 0), sources, context);
+}
+
+type Row = { readonly cells: readonly CellValue[]; readonly at: number; readonly household: number };
+
+class AssessmentReader {
+  private readonly household = int32Column(0);
+  private readonly first = int32Column(0);
+  private readonly months = uint8Column(0);
+  private readonly state = uint8Column(0);
+  private readonly table = uint16Column(0);
+  private readonly row = int32Column(0);
+  private readonly firstFigure = int32Column(0);
+  private readonly target = int16Column(0);
+  private readonly sum = float64Column(0);
+  private readonly panel = uint8Column(0);
+  private readonly column = uint16Column(0);
+  private readonly levels: BaseLevels;
+  private readonly maxima = new Map<number, Float64Array>();
+
+  constructor(private readonly context: ReadContext) {
+    this.levels = levelsOf(context.scheme);
+  }
+
+  readTable(source: TableSource): void {
+    const layout = layoutOf(source, this.levels);
+    const identity = identityOf(source);
+    const { first, last } = bodyOf(source);
+    for (let at = first; at <= last; at++) {
+      const cells = source.view.rows[at];
+      if (cells) this.readRow(cells, at, { source, layout, identity });
+    }
+  }
+
+  private readRow(cells: readonly CellValue[], at: number, table: { source: TableSource; layout: AssessmentLayout; identity: RowIdentity }): void {
+    const { source, layout, identity } = table;
+    const { context } = this;
+    const household = context.households.find(cells[identity.id], cells[identity.head], cells[identity.group]);
+    if (household < 0) {
+      if (isNoRow(cells, source, identity)) return;
+      context.rowsRead[source.number]++;
+      context.problems.push(householdProblem(household, cells, { source, at, identity }, context));
+      return;
+    }
+    const row = { cells, at, household };
+    const groups = layout.long ? this.longGroup(row, source, layout, identity) : layout.groups;
+    if (groups.length === 0) return;
+    context.rowsRead[source.number]++;
+    for (const group of groups) {
+      const first = this.periodOf(row, source, layout, group);
+      if (first === null) return;
+      this.record(row, source, { slots: group.slots, kind: group.kind, first });
+    }
+  }
+
+  // The long form: 项目 names the target, 得分 is its figure.
+  private longGroup(row: Row, source: TableSource, layout: AssessmentLayout, identity: RowIdentity): AssessmentLayout['groups'] {
+    const long = layout.long;
+    const cell = long ? row.cells[long.item.index] : null;
+    const target = isBlank(cell) || typeof cell === 'boolean' || !long ? -1 : this.context.names.targets.find(cell);
+    if (long && target >= 0) return [{ month: null, kind: this.levels.period[target], slots: new Map([[target, { target, columns: [long.points.index] }]]) }];
+    if (!isNoRow(row.cells, source, identity)) {
+      this.context.rowsRead[source.number]++;
+      const suggestions = isBlank(cell) ? [] : this.context.names.targets.suggestions(textOf(cell));
+      this.rejectCell('unknown-item', row, source, { index: long?.item.index ?? -1, month: null, facts: { suggestions } });
+    }
+    return [];
+  }
+
+  private periodOf(row: Row, source: TableSource, layout: AssessmentLayout, group: AssessmentLayout['groups'][number]): Month | null {
+    const { context } = this;
+    const year = this.yearOf(row, layout);
+    if (group.month !== null) return startOf(year * 12 + group.month - 1, group.kind);
+    const cell = layout.period ? row.cells[layout.period.index] : null;
+    const read = layout.period ? periodOfCell(cell, group.kind, { dates: context.dates, date1904: source.view.table.date1904 ?? false, year }) : null;
+    if (read !== null && read !== undefined) return read;
+    if (read === null && layout.stated && fits(layout.stated.kind, group.kind)) return startOf(layout.stated.first, group.kind);
+    if (read === null && group.kind === 'year') return startOf(year * 12, 'year');
+    if (layout.period || !layout.reported) {
+      layout.reported = true;
+      this.rejectCell('invalid-date', row, source, { index: layout.period?.index ?? -1, month: null, facts: { role: 'assessment', why: read === null ? 'blank' : 'unreadable' } });
+    }
+    return null;
+  }
+
+  private yearOf(row: Row, layout: AssessmentLayout): number {
+    const cell = layout.year ? row.cells[layout.year.index] : null;
+    const read = isBlank(cell) ? null : /20\d\d/.exec(textOf(cell));
+    if (read) return Number(read[0]);
+    return layout.stated ? Math.floor(layout.stated.first / 12) : (layout.statedYear ?? this.context.year);
+  }
+
+  private record(row: Row, source: TableSource, period: { slots: SlotGroup; kind: PeriodKind; first: Month }): void {
+    const cells = assessCells(row.cells, period.slots, this.levels, this.maximaIn(period.first));
+    const rejected = cells.fault?.kind === 'out-of-range' || (cells.fault !== null && cells.figures.length === 0);
+    if (cells.fault) this.rejectFigure(cells.fault, row, source, period);
+    else this.warn(cells, row, source, period);
+    this.household.push(row.household);
+    this.first.push(period.first);
+    this.months.push(monthsIn(period.kind));
+    this.state.push(rejected ? RECORD_REJECTED : cells.figures.length === 0 ? RECORD_BLANK : cells.missing.length > 0 && !cells.fault ? RECORD_PARTLY_BLANK : RECORD_FILLED);
+    this.table.push(source.number);
+    this.row.push(row.at + source.view.top + 1);
+    this.firstFigure.push(this.target.length);
+    for (const figure of rejected ? [] : cells.figures) {
+      this.target.push(figure.target);
+      this.sum.push(figure.sum);
+      this.panel.push(figure.panel);
+      this.column.push(figure.column + source.view.left);
+    }
+  }
+
+  private maximaIn(month: Month): Float64Array {
+    let maxima = this.maxima.get(month);
+    if (!maxima) {
+      maxima = maximaIn(this.context.scheme, month);
+      this.maxima.set(month, maxima);
+    }
+    return maxima;
+  }
+
+  private warn(cells: AssessedCells, row: Row, source: TableSource, period: { kind: PeriodKind; first: Month }): void {
+    const facts = this.facts(row, period);
+    if (cells.mismatch) {
+      const column = columnAt(source, cells.mismatch.column);
+      this.context.problems.push(problem('assessment-total-mismatch', placeOf(source, row.at, column), shown(row.cells[cells.mismatch.column]), { ...facts, expected: cells.mismatch.parts / MICRO }));
+    }
+    if (cells.rounded) {
+      const column = columnAt(source, cells.rounded.column);
+      this.context.problems.push(problem('too-many-places', placeOf(source, row.at, column), shown(row.cells[cells.rounded.column]), { role: 'assessment', kept: cells.rounded.kept, places: 6 }));
+    }
+  }
+
+  private rejectFigure(fault: FigureFault, row: Row, source: TableSource, period: { kind: PeriodKind; first: Month }): void {
+    const code = fault.kind === 'invalid' ? 'assessment-invalid' : 'assessment-out-of-range';
+    const max = this.maximaIn(period.first)[fault.target] / MICRO;
+    const target = this.context.scheme.baseTargets[fault.target];
+    const name = target.kind === 'total' ? target.name : `${target.id} ${target.name}`;
+    const facts = { ...this.facts(row, period), target: name, ...(code === 'assessment-out-of-range' && !Number.isNaN(max) ? { max } : {}) };
+    this.rejectCell(code, row, source, { index: fault.column, month: period.first, facts });
+  }
+
+  private rejectCell(code: ProblemCode, row: Row, source: TableSource, cell: { index: number; month: Month | null; facts: Problem['facts'] }): void {
+    const given = codeFor(code, source, row.at, cell.index);
+    const rejected = problem(given, placeOf(source, row.at, columnAt(source, cell.index)), shown(row.cells[cell.index]), given === code ? cell.facts : { role: 'assessment' });
+    reject(this.context, rejected, { household: row.household, role: 'assessment', month: cell.month });
+  }
+
+  private facts(row: Row, period: { kind: PeriodKind; first: Month }): Problem['facts'] {
+    const { id, head } = this.context.households.households[row.household];
+    return { household: id, head, period: periodText(period.first, period.kind) };
+  }
+
+  records(stated: boolean): AssessmentColumns {
+    this.firstFigure.push(this.target.length);
+    const household = this.household.done();
+    return {
+      stated,
+      length: household.length,
+      household,
+      first: this.first.done(),
+      months: this.months.done(),
+      state: this.state.done(),
+      table: this.table.done(),
+      row: this.row.done(),
+      firstFigure: this.firstFigure.done(),
+      figures: { target: this.target.done(), sum: this.sum.done(), panel: this.panel.done(), column: this.column.done() },
+      order: new Int32Array(0),
+      offsets: new Int32Array(0),
+    };
+  }
+}
+
+// A monthly figure cannot be placed by a sheet that only states its quarter or year.
+function fits(stated: PeriodKind, wanted: PeriodKind): boolean {
+  return monthsIn(stated) <= monthsIn(wanted);
+}
+
+function columnAt(source: TableSource, index: number): TableSource['table']['columns'][number] | undefined {
+  return source.table.columns.find((column) => column.index === index);
+}
+
+/** `2022-03`, `2022-Q1` or `2022`. */
+export function periodText(first: Month | number, kind: PeriodKind): string {
+  if (kind === 'month') return formatMonth(first);
+  const year = Math.floor(first / 12);
+  return kind === 'year' ? String(year) : `${year}-Q${Math.floor((first % 12) / 3) + 1}`;
+}
+

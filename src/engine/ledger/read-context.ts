@@ -1,0 +1,105 @@
+// What every table reader shares: the ledger's names, dates and households, and where problems go.
+import { isBlank, type CellValue } from '../basis/cells';
+import type { Month } from '../basis/calendar';
+import { type Place, type Problem, type ProblemCode, problem } from '../basis/problem';
+import type { FactsOf } from '../basis/problem-facts';
+import type { Scheme } from '../scheme/types';
+import { columnOf } from './classify-columns';
+import { AMBIGUOUS_HOUSEHOLD, type HouseholdIndex, MISMATCHED_HOUSEHOLD } from './households';
+import type { DateReader } from './read-date';
+import type { SchemeNames } from './scheme-names';
+import { headerKey } from './header-words';
+import { isNoteRow, isTotalRow, type SheetView } from './sheet-view';
+import type { ColumnKind, Fault, FoundColumn, FoundTable } from './types';
+
+/** A found table with the cells it stands in. `number` indexes `Ledger.tables`. */
+export type TableSource = { readonly view: SheetView; readonly table: FoundTable; readonly number: number };
+
+export type ReadContext = {
+  readonly scheme: Scheme;
+  readonly names: SchemeNames;
+  readonly year: number;
+  readonly dates: DateReader;
+  readonly households: HouseholdIndex;
+  readonly problems: Problem[];
+  readonly faults: Fault[];
+  /** Rows read as rows, by table number. */
+  readonly rowsRead: number[];
+};
+
+/** The column of a kind in the view, or −1. */
+export function indexOf(source: TableSource, kind: ColumnKind): number {
+  return columnOf(source.table.columns, kind)?.index ?? -1;
+}
+
+/** The place of a row, or of one of its cells. */
+export function placeOf(source: TableSource, row: number, column?: FoundColumn): Place {
+  return {
+    sheet: source.table.sheet,
+    row: row + source.view.top + 1,
+    column: column?.header ?? null,
+    columnIndex: column ? column.index + source.view.left : null,
+  };
+}
+
+/** First and last body row in the view. */
+export function bodyOf(source: TableSource): { readonly first: number; readonly last: number } {
+  return { first: source.table.bodyTop - source.view.top, last: Math.min(source.table.bodyBottom - source.view.top, source.view.rows.length - 1) };
+}
+
+/** The value that a problem shows. */
+export function shown(cell: CellValue | undefined): string | number | boolean | null {
+  return isBlank(cell) ? null : cell;
+}
+
+/** Cells that tell whose row it is, and which of them are labels in a total row. */
+export type RowIdentity = { readonly id: number; readonly head: number; readonly group: number; readonly labels: readonly number[] };
+
+export function identityOf(source: TableSource): RowIdentity {
+  const id = indexOf(source, 'household-id');
+  const head = indexOf(source, 'household-head');
+  const labels = [id, head, indexOf(source, 'item'), indexOf(source, 'date'), indexOf(source, 'period')].filter((index) => index >= 0);
+  return { id, head, group: indexOf(source, 'village-group'), labels };
+}
+
+/** Asked only of rows that something is wrong with: blanks, notes, totals and repeated headers are no rows. */
+export function isNoRow(row: readonly CellValue[], source: TableSource, identity: RowIdentity): boolean {
+  if (isNoteRow(row) || isTotalRow(row, identity.labels)) return true;
+  const key = identity.id >= 0 ? identity.id : identity.head;
+  const header = source.table.columns.find((column) => column.index === key);
+  return header !== undefined && headerKey(row[key]) !== '' && headerKey(row[key]) === headerKey(header.header);
+}
+
+/** The problem of a row whose household was not found: `found` is what HouseholdIndex.find gave. */
+export function householdProblem(found: number, row: readonly CellValue[], where: { source: TableSource; at: number; identity: RowIdentity }, context: ReadContext): Problem {
+  const { source, at, identity } = where;
+  const { households } = context;
+  const id = row[identity.id];
+  const head = row[identity.head];
+  const role = source.table.role;
+  const cell = (kind: ColumnKind): Place => placeOf(source, at, columnOf(source.table.columns, kind));
+  if (found === MISMATCHED_HOUSEHOLD) {
+    const owner = households.households[households.findById(id)];
+    const facts: FactsOf<'household-mismatch'> = { role, household: owner.id, expectedHead: owner.head };
+    return problem('household-mismatch', cell('household-head'), shown(head), facts);
+  }
+  const kind: ColumnKind = isBlank(id) && identity.head >= 0 ? 'household-head' : 'household-id';
+  const value = shown(isBlank(id) ? head : id);
+  if (found === AMBIGUOUS_HOUSEHOLD) return problem('ambiguous-household', cell(kind), value, { role, candidates: households.suggestions(id, head) });
+  return problem('unknown-household', cell(kind), value, { role, suggestions: households.suggestions(null, head) });
+}
+
+/** Records a row in error: the problem, and the fault when it is known whose row it is. */
+export function reject(context: ReadContext, rejected: Problem, fault: { household: number; role: FoundTable['role']; month: Month | null }): void {
+  context.problems.push(rejected);
+  if (fault.household >= 0) context.faults.push({ ...fault, problem: rejected });
+}
+
+/** `formula-without-value` in place of `code` where the cell is a formula that was never calculated. */
+export function codeFor(code: ProblemCode, source: TableSource, row: number, index: number): ProblemCode {
+  const sheetRow = row + source.view.top;
+  const sheetColumn = index + source.view.left;
+  const uncached = source.view.table.uncached?.some(([r, c]) => r === sheetRow && c === sheetColumn) ?? false;
+  return uncached ? 'formula-without-value' : code;
+}
+

@@ -1,0 +1,82 @@
+// Periods as sheet names, titles, headers and cells state them: 3月, 2022年3月, 第一季度, 2023年1季度.
+import { compact, type CellValue } from '../basis/cells';
+import { type Month, monthOf, monthOfDay } from '../basis/calendar';
+import type { PeriodKind } from '../scheme/types';
+import type { DateReader } from './read-date';
+import type { Period } from './types';
+
+const CHINESE = '〇一二三四五六七八九十';
+
+function smallNumber(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  if (text.startsWith('十')) return 10 + Math.max(0, CHINESE.indexOf(text.slice(1)));
+  return CHINESE.indexOf(text);
+}
+
+/** The year that a text names (2022年, 2022年度, 2022.3, or 2022 alone), or `null`. */
+export function yearInText(text: string): number | null {
+  const match = /(?<!\d)(20\d\d)(?=年|[-./]\d|$|[^\d])/u.exec(compact(text));
+  return match ? Number(match[1]) : null;
+}
+
+/** The month of a year that a text names, 1..12, or `null`. */
+export function monthInText(text: string): number | null {
+  const match = /(?<![\d一二三四五六七八九十])(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月/u.exec(compact(text));
+  if (match) return smallNumber(match[1]);
+  const dashed = /(?<!\d)20\d\d[-./](1[0-2]|0?[1-9])(?!\d)/u.exec(compact(text));
+  return dashed ? Number(dashed[1]) : null;
+}
+
+/** The quarter of a year that a text names, 1..4, or `null`. */
+export function quarterInText(text: string): number | null {
+  const match = /([1-4一二三四])季度?|[Qq]([1-4])/u.exec(compact(text));
+  return match ? smallNumber(match[1] ?? match[2]) : null;
+}
+
+/** The period that a sheet's name or title states; years it does not name are `year`. */
+export function periodInText(text: string, year: number): Period | null {
+  const stated = yearInText(text);
+  const quarter = quarterInText(text);
+  if (quarter !== null) return { kind: 'quarter', first: monthOf(stated ?? year, quarter * 3 - 2) };
+  const month = monthInText(text);
+  if (month !== null) return { kind: 'month', first: monthOf(stated ?? year, month) };
+  return stated !== null ? { kind: 'year', first: monthOf(stated, 1) } : null;
+}
+
+/** The month number that a column header names alone (1月, 三月份, 2022年3月), or `null`. */
+export function monthHeader(key: string): number | null {
+  return /^(20\d\d年|20\d\d[-./])?(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月份?$/u.test(key) ? monthInText(key) : null;
+}
+
+/** The quarter's first month that a column header names alone (一季度, 第2季度, Q3), or `null`. */
+export function quarterHeader(key: string): number | null {
+  if (!/^(20\d\d年?)?第?([1-4一二三四]季度|[Qq][1-4])$/u.test(key)) return null;
+  const quarter = quarterInText(key);
+  return quarter === null ? null : quarter * 3 - 2;
+}
+
+/** A row's period cell, cut to `kind`; `null` when blank, `undefined` when it cannot be read. */
+export function periodOfCell(cell: CellValue | undefined, kind: PeriodKind, context: { readonly dates: DateReader; readonly date1904: boolean; readonly year: number }): Month | null | undefined {
+  const text = typeof cell === 'number' ? String(cell) : typeof cell === 'string' ? compact(cell) : '';
+  if (text === '') return cell === null || cell === undefined || cell === '' || typeof cell === 'string' ? null : undefined;
+  const small = /^\d{1,2}$/.test(text) ? Number(text) : null;
+  if (small !== null) {
+    if (kind === 'quarter') return small >= 1 && small <= 4 ? monthOf(context.year, small * 3 - 2) : undefined;
+    return small >= 1 && small <= 12 ? startOf(monthOf(context.year, small), kind) : undefined;
+  }
+  if (/^20\d\d(年度?)?$/u.test(text)) return kind === 'year' ? monthOf(Number(text.slice(0, 4)), 1) : undefined;
+  const quarter = quarterInText(text);
+  if (quarter !== null) return kind === 'month' ? undefined : startOf(monthOf(yearInText(text) ?? context.year, quarter * 3 - 2), kind);
+  const day = context.dates.day(cell, context.date1904);
+  return day > 0 ? startOf(monthOfDay(day), kind) : undefined;
+}
+
+/** The first month of the period of `kind` that `month` lies in. */
+export function startOf(month: Month | number, kind: PeriodKind): Month {
+  const length = monthsIn(kind);
+  return (Math.floor(month / length) * length) as Month;
+}
+
+export function monthsIn(kind: PeriodKind): number {
+  return kind === 'month' ? 1 : kind === 'quarter' ? 3 : 12;
+}

@@ -1,0 +1,162 @@
+// 花名册 → the households, or, where there is none, the households that the other tables name.
+import { compact, figureOf, isBlank, textOf, type CellValue } from '../basis/cells';
+import type { Month } from '../basis/calendar';
+import { type Micro, microOf } from '../basis/points';
+import { problem } from '../basis/problem';
+import { LARGEST_FIGURE } from '../basis/points';
+import { columnOf } from './classify-columns';
+import { bodyOf, identityOf, indexOf, isNoRow, placeOf, type ReadContext, shown, type TableSource } from './read-context';
+import { INVALID_DAY, monthOfCell } from './read-date';
+import { isTotalRow } from './sheet-view';
+import type { Household } from './types';
+
+/** Marks that mean yes and no in 常住, 老年户 and 参评; a blank means no. */
+const YES = /^(是|√|✓|✔|☑|y|yes|true|1|有|常住|常住户|在家|在村|居住|参评|参加|自愿|老年户|自愿参加)$/i;
+const NO = /^(否|×|✗|x|n|no|false|0|无|外出|不|非常住|不常住|常年外出|务工|外出务工|不参评|不参加|未参加|空挂|搬离|\/|-)$/i;
+
+/** What reading a roster needs of the context: households are not known yet. */
+export type RosterContext = Pick<ReadContext, 'dates' | 'problems' | 'rowsRead'>;
+
+type Seen = Map<string, { readonly sheet: string; readonly row: number }>;
+
+/** Reads the roster tables in order. A second row of one 户号 is a problem; the first stands. */
+export function readRoster(sources: readonly TableSource[], context: RosterContext): readonly Household[] {
+  const households: Household[] = [];
+  const seen: Seen = new Map();
+  for (const source of sources) {
+    const { first, last } = bodyOf(source);
+    for (let at = first; at <= last; at++) {
+      const household = readHousehold(source, at, context);
+      if (!household) continue;
+      context.rowsRead[source.number]++;
+      if (isFirst(household, source, at, seen, context)) households.push(household);
+    }
+  }
+  return withIds(households);
+}
+
+function readHousehold(source: TableSource, at: number, context: RosterContext): Household | null {
+  const row = source.view.rows[at];
+  const identity = identityOf(source);
+  const id = textOf(row?.[identity.id]);
+  const headCell = row?.[identity.head];
+  if (!row || (id === '' && isBlank(headCell)) || isNoRow(row, source, identity) || isTotalRow(row, identity.labels)) return null;
+  const cells = new RosterCells(source, at, row, context);
+  return {
+    id,
+    head: compact(textOf(headCell)),
+    headAsWritten: typeof headCell === 'string' ? headCell.trim() : textOf(headCell),
+    group: textOf(row[identity.group]),
+    resident: indexOf(source, 'resident') < 0 || cells.mark('resident'),
+    elderly: cells.mark('elderly'),
+    optedIn: cells.mark('opted-in'),
+    joined: cells.month('joined'),
+    left: cells.month('left'),
+    opening: cells.opening(),
+  };
+}
+
+class RosterCells {
+  constructor(
+    private readonly source: TableSource,
+    private readonly at: number,
+    private readonly row: readonly CellValue[],
+    private readonly context: RosterContext,
+  ) {}
+
+  mark(kind: 'resident' | 'elderly' | 'opted-in'): boolean {
+    const column = columnOf(this.source.table.columns, kind);
+    const cell = column ? this.row[column.index] : null;
+    if (isBlank(cell)) return false;
+    const text = compact(textOf(cell));
+    if (YES.test(text)) return true;
+    if (!NO.test(text)) this.context.problems.push(problem('roster-mark-unclear', placeOf(this.source, this.at, column), shown(cell), { taken: '否' }));
+    return false;
+  }
+
+  month(kind: 'joined' | 'left'): Month | null {
+    const column = columnOf(this.source.table.columns, kind);
+    const cell = column ? this.row[column.index] : null;
+    const month = monthOfCell(cell, this.context.dates, this.source.view.table.date1904 ?? false);
+    if (month !== INVALID_DAY) return month as Month | null;
+    this.context.problems.push(problem('invalid-date', placeOf(this.source, this.at, column), shown(cell), { role: 'roster', why: 'unreadable' }));
+    return null;
+  }
+
+  opening(): Micro {
+    const column = columnOf(this.source.table.columns, 'opening');
+    const cell = column ? this.row[column.index] : null;
+    const figure = figureOf(cell);
+    const micro = figure === null ? null : microOf(figure);
+    if (micro !== null || isBlank(cell)) return micro ?? (0 as Micro);
+    const why = figure === null ? 'not-a-number' : 'too-large';
+    this.context.problems.push(problem('invalid-points', placeOf(this.source, this.at, column), shown(cell), { role: 'roster', why, max: LARGEST_FIGURE }));
+    return 0 as Micro;
+  }
+}
+
+function isFirst(household: Household, source: TableSource, at: number, seen: Seen, context: RosterContext): boolean {
+  const key = household.id === '' ? `${compact(household.group)}\n${household.head}` : compact(household.id);
+  const before = seen.get(key);
+  if (!before) {
+    seen.set(key, { sheet: source.table.sheet, row: at + source.view.top + 1 });
+    return true;
+  }
+  const kind = household.id === '' ? 'household-head' : 'household-id';
+  const value = household.id === '' ? household.head : household.id;
+  context.problems.push(problem('duplicate-household', placeOf(source, at, columnOf(source.table.columns, kind)), value, { firstSheet: before.sheet, firstRow: before.row }));
+  return false;
+}
+
+/** Gives households without 户号 their name as id: 小组 + name where two share one. */
+export function withIds(households: readonly Household[]): readonly Household[] {
+  const sharing = new Map<string, number>();
+  for (const household of households) if (household.id === '') sharing.set(household.head, (sharing.get(household.head) ?? 0) + 1);
+  return households.map((household) => {
+    if (household.id !== '') return household;
+    return { ...household, id: (sharing.get(household.head) ?? 0) > 1 ? household.group + household.head : household.head };
+  });
+}
+
+/** Without a roster: the distinct households of the other tables in order of first appearance, all resident. */
+export function gatherHouseholds(sources: readonly TableSource[]): readonly Household[] {
+  const byId = new Map<string, { id: string; head: string; group: string }>();
+  const byName = new Map<string, { id: string; head: string; group: string }>();
+  const named: { head: string; group: string }[] = [];
+  for (const source of sources) gatherFrom(source, byId, named);
+  const heads = new Set([...byId.values()].map((household) => household.head));
+  const grouped = new Set(named.filter((each) => each.group !== '').map((each) => each.head));
+  for (const { head, group } of named) {
+    // A row without 小组 adds a household only when no other row says where a household of that name lives.
+    if (heads.has(head) || (group === '' && grouped.has(head))) continue;
+    byName.set(`${compact(group)}\n${head}`, { id: '', head, group });
+  }
+  return withIds([...byId.values(), ...byName.values()].map(asResident));
+}
+
+type Gathered = { id: string; head: string; group: string };
+
+function gatherFrom(source: TableSource, byId: Map<string, Gathered>, named: { head: string; group: string }[]): void {
+  const identity = identityOf(source);
+  const { first, last } = bodyOf(source);
+  const seen = new Set<string>();
+  for (let at = first; at <= last; at++) {
+    const row = source.view.rows[at];
+    const id = compact(textOf(row?.[identity.id]));
+    const head = compact(textOf(row?.[identity.head]));
+    const group = textOf(row?.[identity.group]);
+    const key = `${id}\n${head}\n${group}`;
+    if (!row || (id === '' && head === '') || seen.has(key) || isNoRow(row, source, identity)) continue;
+    seen.add(key);
+    if (id === '') named.push({ head, group });
+    else {
+      const known = byId.get(id);
+      if (!known) byId.set(id, { id: textOf(row[identity.id]), head, group });
+      else byId.set(id, { ...known, head: known.head || head, group: known.group || group });
+    }
+  }
+}
+
+function asResident(gathered: Gathered): Household {
+  return { ...gathered, headAsWritten: gathered.head, resident: true, elderly: false, optedIn: false, joined: null, left: null, opening: 0 as Micro };
+}

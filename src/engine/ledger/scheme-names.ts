@@ -1,0 +1,23 @@
+// The names of one scheme that ledgers are searched for: its items and its base targets.
+import { baseTargetKeys, itemKeys } from '../scheme/item-names';
+import type { Scheme } from '../scheme/types';
+import { NameIndex } from './name-index';
+
+export type SchemeNames = {
+  /** Entry numbers index `Scheme.items`. */
+  readonly items: NameIndex;
+  /** Entry numbers index `Scheme.baseTargets`; 0 is the whole base. */
+  readonly targets: NameIndex;
+};
+
+export function namesOfScheme(scheme: Scheme): SchemeNames {
+  return {
+    items: new NameIndex(scheme.items.map((item) => ({ code: item.id, label: `${item.id} ${item.name}`, keys: itemKeys(item) }))),
+    targets: new NameIndex(
+      scheme.baseTargets.map((target) => {
+        const code = target.kind === 'total' ? '' : target.id;
+        return { code, label: `${code} ${target.name}`.trim(), keys: baseTargetKeys(target) };
+      }),
+    ),
+  };
+}
