@@ -1,0 +1,106 @@
+// Columns and laid-out rows → the rows, merges and widths of a SheetModel.
+import { digestOfRows } from '../basis/digest';
+import type { SheetCell, SheetMerge, SheetModel, SheetRow, StyleName } from './model';
+import { textWidth, widthFor, wrappedLines } from './text-width';
+
+/** A column of a list: its header, its look, and what stands in it for an entry. */
+export type SheetColumn<Entry> = {
+  readonly header: string;
+  readonly style: StyleName;
+  /** Narrowest width in characters; the longest content and half the header (it wraps) may need more. */
+  readonly least: number;
+  readonly value: (entry: Entry) => string | number | null;
+};
+
+/** A row with the cells it joins: pairs of first and last column, 0-based, inclusive. */
+export type LaidRow = SheetRow & { readonly joined?: readonly (readonly [number, number])[] };
+
+const LINE_HEIGHT: Readonly<Partial<Record<StyleName, number>>> = { header: 16, note: 15.5, subtitle: 18 };
+const ROW_HEIGHT = 22;
+
+/** Widths that hold every entry in one line and every header in two. */
+export function columnWidthsOf<Entry>(columns: readonly SheetColumn<Entry>[], entries: readonly Entry[]): readonly number[] {
+  return columns.map((column) =>
+    Math.max(
+      widthFor(entries.map((entry) => shown(column.value(entry))), column.least),
+      Math.ceil(widthFor([column.header], 0) / 2) + 1,
+    ),
+  );
+}
+
+export function headerRow<Entry>(columns: readonly SheetColumn<Entry>[], widths: readonly number[]): LaidRow {
+  const lines = Math.max(...columns.map((column, index) => (textWidth(column.header) + 1 > widths[index] ? 2 : 1)));
+  return { cells: columns.map((column) => ({ value: column.header, style: 'header' })), height: lines * heightOfLine('header') + 6 };
+}
+
+export function entryRow<Entry>(columns: readonly SheetColumn<Entry>[], entry: Entry): LaidRow {
+  return { cells: columns.map((column) => ({ value: column.value(entry), style: column.style })), height: ROW_HEIGHT };
+}
+
+/** One text across the whole width, as high as its wrapped lines need. */
+export function wideRow(text: string, style: StyleName, widths: readonly number[]): LaidRow {
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const height = style === 'title' ? 34 : wrappedLines(text, total) * heightOfLine(style) + 2;
+  return { ...joinedRow([[text, 0, widths.length - 1]], style, widths.length), height };
+}
+
+/** Texts each across some columns: `[text, first column, last column]`; the cells between are empty and styled alike. */
+export function joinedRow(
+  spans: readonly (readonly [text: string, first: number, last: number])[],
+  style: StyleName,
+  columnCount: number,
+): LaidRow {
+  const cells = Array.from({ length: columnCount }, (): SheetCell => ({ value: null, style }));
+  for (const [text, first] of spans) cells[first] = { value: text, style };
+  return { cells, height: ROW_HEIGHT, joined: spans.filter(([, first, last]) => last > first).map(([, first, last]) => [first, last]) };
+}
+
+/** Columns 0 … count − 1 cut into `parts` neighbouring runs of about equal width. */
+export function spansOfWidth(widths: readonly number[], parts: number): readonly (readonly [number, number])[] {
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const spans: [number, number][] = [];
+  let first = 0;
+  let reached = 0;
+  for (let part = 1; part <= parts; part++) {
+    let last = first;
+    reached += widths[first];
+    // Leave a column for each part still to come.
+    while (last + 1 < widths.length - (parts - part) && (part === parts || reached + widths[last + 1] / 2 < (total * part) / parts)) {
+      last++;
+      reached += widths[last];
+    }
+    spans.push([first, last]);
+    first = last + 1;
+  }
+  return spans;
+}
+
+/** The model of laid rows, with the mark that tells what it is and which figures it holds. */
+export function sheetOf(
+  parts: { readonly name: string; readonly kind: string; readonly year: number },
+  rows: readonly LaidRow[],
+  widths: readonly number[],
+  print: Pick<SheetModel['print'], 'orientation' | 'titleRows'>,
+): SheetModel {
+  const merges = rows.flatMap((row, index): readonly SheetMerge[] =>
+    (row.joined ?? []).map(([left, right]) => ({ top: index, left, bottom: index, right })),
+  );
+  const digest = digestOfRows(rows.map((row) => row.cells.map((cell) => cell?.value ?? null)));
+  return {
+    name: parts.name,
+    mark: `village-points ${parts.kind} ${parts.year} ${digest}`,
+    columnWidths: widths,
+    rows: rows.map(({ cells, height }) => (height === undefined ? { cells } : { cells, height })),
+    merges,
+    print: { paper: 'A4', ...print, pageNumbers: true, fitToWidth: true },
+    frozenRows: print.titleRows[1] + 1,
+  };
+}
+
+function shown(value: string | number | null): string {
+  return value === null ? '' : String(value);
+}
+
+function heightOfLine(style: StyleName): number {
+  return LINE_HEIGHT[style] ?? ROW_HEIGHT;
+}
