@@ -1,0 +1,71 @@
+// Holds the folders of src to their order, and this gate to its word: every kind of break is planted once.
+import { importViolations, specifiersOf } from './import-direction';
+import { sourceFilesOf } from './source-files';
+
+const planted = (path: string, text: string) => importViolations([{ path, text }]);
+
+describe('specifiersOf', () => {
+  it('finds 6 modules named in 6 ways', () => {
+    const text = `import a from 'a'; export * from 'b'; const c = await import('c'); const d = require('d'); type E = import('e').E; import f = require('f');`;
+    expect([...specifiersOf({ path: 'x.ts', text })].sort()).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+  });
+});
+
+describe('importViolations', () => {
+  it('finds 0 in src', () => {
+    const files = sourceFilesOf('src');
+    expect(files.length).toBeGreaterThan(0);
+    expect(importViolations(files)).toEqual([]);
+  });
+
+  const stages = ['basis', 'scheme', 'ledger', 'scoring', 'account', 'ranking', 'sheets'];
+  const backwards = stages.flatMap((stage, at) => stages.slice(at + 1).map((later) => [stage, later] as const));
+
+  it.each(backwards)('sees 1 import from engine/%s of the later engine/%s', (stage, later) => {
+    expect(planted(`src/engine/${stage}/planted.ts`, `import type { T } from '../${later}/types';`)).toEqual([
+      `src/engine/${stage}/planted.ts: engine/${stage} may not import engine/${later} (../${later}/types)`,
+    ]);
+  });
+
+  const breaks = [
+    ['wording read by a stage', 'src/engine/scoring/planted.ts', '../wording/lines'],
+    ['the index read by a stage', 'src/engine/scoring/planted.ts', '../index'],
+    ['the index read by its folder name', 'src/engine/ledger/planted.ts', '..'],
+    ['a package in the engine', 'src/engine/ledger/planted.ts', 'fflate'],
+    ['Node in the engine', 'src/engine/ledger/planted.ts', 'node:fs'],
+    ['Node in the engine by its bare name', 'src/engine/scheme/planted.ts', 'fs'],
+    ['Node in the file adapter', 'src/workbook/file/planted.ts', 'node:fs'],
+    ['Node in a task', 'src/tasks/planted.ts', 'node:fs/promises'],
+    ['a task read by the engine', 'src/engine/planted.ts', '../tasks/award'],
+    ['an adapter read by a task', 'src/tasks/planted.ts', '../workbook/file/open'],
+    ['the command line read by a task', 'src/tasks/planted.ts', '../cli/main'],
+    ['the engine read past its door', 'src/cli/planted.ts', '../engine/scoring/types'],
+    ['the engine read past its door from a deeper folder', 'src/cli/commands/planted.ts', '../../engine/wording/lines'],
+    ['the pane read by the functions', 'src/functions/planted.ts', '../taskpane/app'],
+    ['the functions read by the pane', 'src/taskpane/planted.ts', '../functions/table'],
+    ['a file outside src', 'src/cli/planted.ts', '../../tests/x'],
+  ] as const;
+
+  it.each(breaks)('sees 1 break: %s', (_, path, specifier) => {
+    expect(planted(path, `import { x } from '${specifier}';`)).toHaveLength(1);
+  });
+
+  it('sees 1 break in a file that stands in no folder of the house', () => {
+    expect(planted('src/common/planted.ts', '')).toEqual(['src/common/planted.ts: stands in no folder of the house']);
+  });
+
+  const lawful = [
+    ['an earlier stage', 'src/engine/sheets/planted.ts', '../ranking/types'],
+    ['a file of the same folder', 'src/engine/scoring/steps/planted.ts', '../types'],
+    ['valibot in scheme', 'src/engine/scheme/planted.ts', 'valibot'],
+    ['a plan as JSON', 'src/engine/scheme/planted.ts', '../../../schemes/fengsheng.json'],
+    ['the door by its folder', 'src/tasks/report/planted.ts', '../../engine'],
+    ['the door by its name', 'src/cli/planted.ts', '../engine/index'],
+    ['the port', 'src/tasks/planted.ts', '../workbook/port'],
+    ['Node in the command line', 'src/cli/planted.ts', 'node:fs/promises'],
+  ] as const;
+
+  it.each(lawful)('sees 0 breaks in %s', (_, path, specifier) => {
+    expect(planted(path, `import { x } from '${specifier}';`)).toEqual([]);
+  });
+});
