@@ -1,0 +1,134 @@
+// Problems that a row has with the time it counts in: before the start, after the household left, for an
+// item that the plan of the month does not have. Over the whole ledger, whichever year and month is asked for.
+import { formatMonth, monthOfDay } from '../basis/calendar';
+import type { Month } from '../basis/calendar';
+import type { Problem } from '../basis/problem';
+import { problem } from '../basis/problem';
+import type { FactsOf } from '../basis/problem-facts';
+import { RECORD_BLANK, RECORD_REJECTED } from '../ledger/types';
+import type { Ledger } from '../ledger/types';
+import { NO_KIND } from './codes';
+import type { CompiledScheme, VersionTables } from './compile';
+import { tablesInForce } from './compile';
+import { firstMonthOf, lastMonthOf, NEVER, participates } from './in-force';
+import { nameOfTarget } from './missing';
+import { namesOf, placeOfRow } from './places';
+
+/** At most one problem a row, the first of: item not in force, household not participating, outside the months in force. Voided rows have none. */
+export function checkRows(ledger: Ledger, compiled: CompiledScheme, start: Month): readonly Problem[] {
+  const spans = new Spans(ledger, compiled, start);
+  return [...checkEvents(ledger, spans), ...checkRecords(ledger, spans)];
+}
+
+const FIRST_MONTH = 2000 * 12;
+const MONTHS = 100 * 12;
+
+/** Months in force by household, and the version in force by month. */
+class Spans {
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  private readonly tables: readonly VersionTables[];
+
+  constructor(
+    ledger: Ledger,
+    readonly compiled: CompiledScheme,
+    start: Month,
+  ) {
+    const { households } = ledger.roster;
+    this.first = Int32Array.from(households, (household) => firstMonthOf(household, start));
+    this.last = Int32Array.from(households, lastMonthOf);
+    this.tables = Array.from({ length: MONTHS }, (_, month) => tablesInForce(compiled, FIRST_MONTH + month));
+  }
+
+  tablesOf(month: number): VersionTables {
+    return this.tables[month - FIRST_MONTH];
+  }
+}
+
+function checkEvents(ledger: Ledger, spans: Spans): Problem[] {
+  const { household, item, day, voided, length } = ledger.events;
+  const optIn = spans.compiled.versions.some(({ rules }) => rules.participants.elderlyOptIn);
+  const problems: Problem[] = [];
+  for (let event = 0; event < length; event++) {
+    if (voided[event] === 1) continue;
+    const month = monthOfDay(day[event]);
+    const who = household[event];
+    const tables = spans.tablesOf(month);
+    const known = item[event] >= 0 ? tables.kind[item[event]] !== NO_KIND : tables.rules.freeItems !== null;
+    const outside = month < spans.first[who] || month > spans.last[who];
+    if (known && !outside && !optIn) continue;
+    const found = problemOfEvent(ledger, spans, event, { known, outside });
+    if (found !== null) problems.push(found);
+  }
+  return problems;
+}
+
+type Finding = { readonly known: boolean; readonly outside: boolean };
+
+function problemOfEvent(ledger: Ledger, spans: Spans, event: number, { known, outside }: Finding): Problem | null {
+  const { household, item, day, table, row, name, texts } = ledger.events;
+  const who = household[event];
+  const month = monthOfDay(day[event]);
+  if (!known) {
+    const facts = { item: item[event] >= 0 ? itemName(spans.compiled, item[event]) : texts[name[event]], month: formatMonth(month), ...itemSpan(spans.compiled, item[event]) };
+    return problem('item-not-in-force', placeOfRow(ledger, table[event], row[event], 'item'), null, facts satisfies FactsOf<'item-not-in-force'>);
+  }
+  if (!participates(ledger.roster.households[who], spans.tablesOf(month).rules)) {
+    return notParticipating(ledger, who, { role: 'events', table: table[event], row: row[event] });
+  }
+  const place = placeOfRow(ledger, table[event], row[event], 'date');
+  return outside ? problem('outside-months-in-force', place, null, outsideFacts(ledger, spans, who, { role: 'events', month })) : null;
+}
+
+function checkRecords(ledger: Ledger, spans: Spans): Problem[] {
+  const { length, state } = ledger.assessment;
+  const problems: Problem[] = [];
+  for (let record = 0; record < length; record++) {
+    if (state[record] === RECORD_BLANK || state[record] === RECORD_REJECTED) continue;
+    const found = problemOfRecord(ledger, spans, record);
+    if (found !== null) problems.push(found);
+  }
+  return problems;
+}
+
+function problemOfRecord(ledger: Ledger, spans: Spans, record: number): Problem | null {
+  const { household, first, months, table, row, firstFigure, figures } = ledger.assessment;
+  const who = household[record];
+  const last = first[record] + months[record] - 1;
+  const tables = spans.tablesOf(last);
+  for (let figure = firstFigure[record]; figure < firstFigure[record + 1]; figure++) {
+    if (tables.targetMonths[figures.target[figure]] === months[record]) continue;
+    const place = { ...placeOfRow(ledger, table[record], row[record], 'period'), columnIndex: figures.column[figure], column: null };
+    const facts = { item: nameOfTarget(spans.compiled.scheme.baseTargets[figures.target[figure]]), month: formatMonth(last) };
+    return problem('item-not-in-force', place, null, facts satisfies FactsOf<'item-not-in-force'>);
+  }
+  if (!participates(ledger.roster.households[who], tables.rules)) {
+    return notParticipating(ledger, who, { role: 'assessment', table: table[record], row: row[record] });
+  }
+  if (last >= spans.first[who] && first[record] <= spans.last[who]) return null;
+  const place = placeOfRow(ledger, table[record], row[record], 'period');
+  return problem('outside-months-in-force', place, null, outsideFacts(ledger, spans, who, { role: 'assessment', month: first[record] }));
+}
+
+function notParticipating(ledger: Ledger, who: number, at: { readonly role: string; readonly table: number; readonly row: number }): Problem {
+  const facts = { role: at.role, ...namesOf(ledger.roster.households[who]) } satisfies FactsOf<'not-participating'>;
+  return problem('not-participating', placeOfRow(ledger, at.table, at.row, 'household-id'), null, facts);
+}
+
+function outsideFacts(ledger: Ledger, spans: Spans, who: number, at: { readonly role: string; readonly month: number }): FactsOf<'outside-months-in-force'> {
+  const bounds = { from: formatMonth(spans.first[who]), ...(spans.last[who] === NEVER ? {} : { to: formatMonth(spans.last[who]) }) };
+  return { role: at.role, ...namesOf(ledger.roster.households[who]), month: formatMonth(at.month), ...bounds };
+}
+
+/** First and last month that the item is in force, as far as versions bound it. */
+function itemSpan(compiled: CompiledScheme, item: number): { from?: string; to?: string } {
+  const has = compiled.versions.map((tables) => (item >= 0 ? tables.kind[item] !== NO_KIND : tables.rules.freeItems !== null));
+  const from = compiled.scheme.versions[has.indexOf(true)]?.from ?? null;
+  const next = compiled.scheme.versions[has.lastIndexOf(true) + 1]?.from ?? null;
+  return { ...(from === null ? {} : { from: formatMonth(from) }), ...(next === null ? {} : { to: formatMonth(next - 1) }) };
+}
+
+function itemName(compiled: CompiledScheme, item: number): string {
+  const { id, name } = compiled.scheme.items[item];
+  return `${id} ${name}`;
+}

@@ -1,0 +1,62 @@
+// The rules of one year, month by month: what every step of the computation looks things up in.
+import type { Month } from '../basis/calendar';
+import { monthOf } from '../basis/calendar';
+import type { BaseTarget } from '../scheme/types';
+import type { CompiledScheme, VersionTables } from './compile';
+import { grainsOf, tablesInForce } from './compile';
+import { MONTHS_OF } from './scale';
+
+/** One averaged aspect of the year: a category of the base. */
+export type CompiledAspect = {
+  readonly name: string;
+  /** Index of the category in `Scheme.baseTargets`. */
+  readonly target: number;
+  /** Months of one period: 1, 3 or 12. */
+  readonly months: number;
+  /** Periods of a year. */
+  readonly periods: number;
+  readonly maxGrains: number;
+};
+
+export type CompiledYear = CompiledScheme & {
+  readonly year: number;
+  readonly january: Month;
+  /** The village's first month in force, and the last month that counts. */
+  readonly start: Month;
+  readonly asOf: Month;
+  /** Index = month of the year, 0..11. */
+  readonly byMonth: readonly VersionTables[];
+  /** The version in force in asOf: its year rule and its awards are the year's. */
+  readonly final: VersionTables;
+  /** Empty for a year that sums months. */
+  readonly aspects: readonly CompiledAspect[];
+  /** By target: index into `aspects`, −1 for none. */
+  readonly aspectOfTarget: Int16Array;
+};
+
+/** Bounds are inclusive; `asOf` lies in `year`. */
+export type YearBounds = { readonly year: number; readonly start: Month; readonly asOf: Month };
+
+export function compileYear(compiled: CompiledScheme, { year, start, asOf }: YearBounds): CompiledYear {
+  const january = monthOf(year, 1);
+  if (asOf < january || asOf > january + 11) throw new RangeError(`asOf ${asOf} is not a month of ${year}`);
+  const byMonth = Array.from({ length: 12 }, (_, month) => tablesInForce(compiled, january + month));
+  const final = byMonth[asOf - january];
+  const aspects = final.rules.year.kind === 'mean-of-periods' ? aspectsOf(final, compiled) : [];
+  const aspectOfTarget = Int16Array.from(compiled.scheme.baseTargets, (target) => {
+    const category = target.kind === 'item' ? target.category : target.kind === 'category' ? target.id : null;
+    return aspects.findIndex((aspect) => (compiled.scheme.baseTargets[aspect.target] as CategoryTarget).id === category);
+  });
+  return { ...compiled, year, january, start, asOf, byMonth, final, aspects, aspectOfTarget };
+}
+
+type CategoryTarget = Extract<BaseTarget, { kind: 'category' }>;
+
+function aspectsOf(tables: VersionTables, { scheme, scale }: CompiledScheme): readonly CompiledAspect[] {
+  return tables.rules.base.categories.map((category) => {
+    const months = MONTHS_OF[category.period];
+    const target = scheme.baseTargets.findIndex((one) => one.kind === 'category' && one.id === category.id);
+    if (target < 0) throw new Error(`a category that is no base target: ${category.id}`);
+    return { name: category.name, target, months, periods: 12 / months, maxGrains: grainsOf(category.max, scale) };
+  });
+}

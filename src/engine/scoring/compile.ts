@@ -1,0 +1,137 @@
+// Turns a scheme into look-up tables, once per scoring: a row then finds what its item is worth, what
+// rule counts it and which caps it meets by index, without a search or a branch on texts.
+import type { Scale } from '../basis/points';
+import { MICRO } from '../basis/points';
+import type { Counting, Item, Rules, Scheme } from '../scheme/types';
+import * as codes from './codes';
+import { MONTHS_OF } from './scale';
+
+export type CompiledCap = {
+  readonly grains: number;
+  readonly points: number;
+  readonly per: 'month' | 'year';
+  /** The name of what it caps, and its clause. */
+  readonly name: string;
+  readonly clause: string;
+};
+
+/** The tables of one version. Items by `Scheme.items`, groups by `CompiledScheme.groupIds`, targets by `Scheme.baseTargets`. */
+export type VersionTables = {
+  readonly rules: Rules;
+  /** KIND_…, NO_KIND where the version does not have the item. */
+  readonly kind: Uint8Array;
+  /** RULE_… */
+  readonly rule: Uint8Array;
+  /** Grains of a thousandth of a unit: whole, since counts and points have three places each. */
+  readonly grains: Float64Array;
+  /** −1: stands alone. */
+  readonly group: Int16Array;
+  /** Caps by item and by group: index into `CompiledScheme.caps`, −1 for none. */
+  readonly itemMonthCap: Int16Array;
+  readonly itemYearCap: Int16Array;
+  readonly groupMonthCap: Int16Array;
+  readonly groupYearCap: Int16Array;
+  /** By group: 0..11, the month of the year it is credited in; −1: counted in its own month. */
+  readonly postedIn: Int8Array;
+  /** By target: the months of the period it is assessed for; 0 where the version does not score it. */
+  readonly targetMonths: Uint8Array;
+};
+
+export type CompiledScheme = {
+  readonly scheme: Scheme;
+  readonly scale: Scale;
+  /** In the order of `Scheme.versions`. */
+  readonly versions: readonly VersionTables[];
+  readonly caps: readonly CompiledCap[];
+  readonly groupIds: readonly string[];
+  /** What an item is when its row's version does not have it: KIND_… */
+  readonly ownKind: Uint8Array;
+};
+
+export function compileScheme(scheme: Scheme, scale: Scale): CompiledScheme {
+  const groupIds = [...new Set(scheme.versions.flatMap((version) => version.rules.groups.map((group) => group.id)))];
+  const caps: CompiledCap[] = [];
+  const ownKind = Uint8Array.from(scheme.items, (item) => kindOf(item, false));
+  const versions = scheme.versions.map(({ rules }) => compileVersion(rules, { scheme, scale, groupIds, caps }));
+  return { scheme, scale, versions, caps, groupIds, ownKind };
+}
+
+/** The tables in force in a month: see `rulesInForce`. */
+export function tablesInForce(compiled: CompiledScheme, month: number): VersionTables {
+  let tables = compiled.versions[0];
+  compiled.scheme.versions.forEach((version, index) => {
+    if (version.from !== null && version.from <= month) tables = compiled.versions[index];
+  });
+  return tables;
+}
+
+/** Grains of points as written in a scheme (at most three places). */
+export function grainsOf(points: number, scale: Scale): number {
+  return Math.round(points * 1000) * 1000 * (scale / MICRO);
+}
+
+type Context = { readonly scheme: Scheme; readonly scale: Scale; readonly groupIds: readonly string[]; readonly caps: CompiledCap[] };
+
+function compileVersion(rules: Rules, context: Context): VersionTables {
+  const { scheme, scale, groupIds } = context;
+  const itemCount = scheme.items.length;
+  const postedIn = new Int8Array(groupIds.length).fill(-1);
+  for (const group of rules.groups) if (group.postedIn !== null) postedIn[groupIds.indexOf(group.id)] = group.postedIn - 1;
+  const kind = new Uint8Array(itemCount).fill(codes.NO_KIND);
+  const rule = new Uint8Array(itemCount);
+  const grains = new Float64Array(itemCount);
+  const group = new Int16Array(itemCount).fill(-1);
+  const ids = scheme.items.map((item) => item.id);
+  for (const item of rules.items) {
+    const index = ids.indexOf(item.id);
+    group[index] = item.group === null ? -1 : groupIds.indexOf(item.group);
+    kind[index] = kindOf(item, group[index] >= 0 && postedIn[group[index]] >= 0);
+    rule[index] = item.kind === 'freeze' ? codes.RULE_FREEZE : RULE_OF[item.counting];
+    grains[index] = item.kind === 'freeze' ? 0 : grainsOf(item.points, scale) / 1000;
+  }
+  return { rules, kind, rule, grains, group, postedIn, ...compileCaps(rules, context), targetMonths: compileTargets(rules, scheme) };
+}
+
+const RULE_OF: Readonly<Record<Counting, number>> = {
+  each: codes.RULE_EACH,
+  'once-a-month': codes.RULE_ONCE_A_MONTH,
+  'once-a-year': codes.RULE_ONCE_A_YEAR,
+  honour: codes.RULE_HONOUR,
+};
+
+function kindOf(item: Item, posted: boolean): number {
+  if (item.kind === 'freeze') return codes.KIND_FREEZE;
+  if (item.kind === 'deduction') return codes.KIND_DEDUCTION;
+  return posted ? codes.KIND_ANNUAL : codes.KIND_BONUS;
+}
+
+function compileCaps(rules: Rules, { scheme, scale, groupIds, caps }: Context) {
+  const itemMonthCap = new Int16Array(scheme.items.length).fill(-1);
+  const itemYearCap = new Int16Array(scheme.items.length).fill(-1);
+  const groupMonthCap = new Int16Array(groupIds.length).fill(-1);
+  const groupYearCap = new Int16Array(groupIds.length).fill(-1);
+  for (const { subject, per, points, clause } of rules.caps) {
+    const isItem = subject.kind === 'item';
+    const item = isItem ? rules.items.find(({ id }) => id === subject.id) : undefined;
+    const group = isItem ? undefined : rules.groups.find(({ id }) => id === subject.id);
+    const index = isItem ? scheme.items.findIndex(({ id }) => id === subject.id) : groupIds.indexOf(subject.id);
+    if (index < 0) throw new Error(`a cap on what the scheme does not have: ${subject.id}`);
+    const tables = isItem ? [itemMonthCap, itemYearCap] : [groupMonthCap, groupYearCap];
+    const table = tables[per === 'month' ? 0 : 1];
+    // Of two caps on one subject and period the smaller binds.
+    if (table[index] >= 0 && caps[table[index]].points <= points) continue;
+    table[index] = caps.push({ grains: grainsOf(points, scale), points, per, name: item ? `${item.id} ${item.name}` : (group?.name ?? subject.id), clause }) - 1;
+  }
+  return { itemMonthCap, itemYearCap, groupMonthCap, groupYearCap };
+}
+
+function compileTargets(rules: Rules, scheme: Scheme): Uint8Array {
+  const months = new Map(rules.base.categories.map((category) => [category.id, MONTHS_OF[category.period]]));
+  const items = new Map(rules.base.categories.flatMap((category) => category.items.map((item) => [item.id, MONTHS_OF[category.period]] as const)));
+  const sums = rules.year.kind === 'sum-of-months';
+  return Uint8Array.from(scheme.baseTargets, (target) => {
+    // A year of means has no place for a figure that names no aspect.
+    if (target.kind === 'total') return sums ? 1 : 0;
+    return (target.kind === 'category' ? months : items).get(target.id) ?? 0;
+  });
+}

@@ -1,0 +1,140 @@
+// The sink that records: a household's lines become objects that say what they are about, where they
+// come from, what counted and why.
+import type { Points } from '../basis/points';
+import type { Month } from '../basis/calendar';
+import type { Fault, Ledger } from '../ledger/types';
+import * as codes from './codes';
+import type { CompiledYear } from './compile-year';
+import { missingNames, nameOfTarget } from './missing';
+import type { ScoreLine } from './types';
+import type { Workspace } from './workspace';
+
+/** The lines of the household open in the workspace, all steps done, by month, then kind (base, bonus, …), then date. */
+export function linesOf(work: Workspace, rules: CompiledYear): readonly ScoreLine[] {
+  const shown = Array.from({ length: work.length }, (_, line) => line).filter((line) => work.reason[line] !== codes.REASON_SILENT);
+  shown.sort((a, b) => work.month[a] - work.month[b] || work.kind[a] - work.kind[b] || a - b);
+  return shown.map((line) => (work.kind[line] === codes.KIND_BASE || work.kind[line] === codes.KIND_FLOOR ? baseLine(work, rules, line) : rowLine(work, rules, line)));
+}
+
+type Figures = Pick<ScoreLine, 'month' | 'kind' | 'raw' | 'counted' | 'excess' | 'reason' | 'cap'>;
+
+function figuresOf(work: Workspace, rules: CompiledYear, line: number): Figures {
+  const cap = work.cap[line] < 0 ? null : rules.caps[work.cap[line]];
+  return {
+    month: (rules.january + work.month[line]) as Month,
+    kind: codes.LINE_KINDS[work.kind[line]],
+    raw: work.raw[line] as Points,
+    counted: work.counted[line] as Points,
+    excess: work.excess[line] as Points,
+    reason: codes.LINE_REASONS[work.reason[line]],
+    cap: cap && { points: cap.points, per: cap.per, name: cap.name, clause: cap.clause },
+  };
+}
+
+function rowLine(work: Workspace, rules: CompiledYear, line: number): ScoreLine {
+  const { events, tables } = work.ledger;
+  const event = work.source[line];
+  const item = work.subject[line];
+  return {
+    ...figuresOf(work, rules, line),
+    item: item < 0 ? null : item,
+    ...subjectOfRow(work, rules, line),
+    sheet: tables[events.table[event]].sheet,
+    row: events.row[event],
+    day: events.day[event],
+    count: work.units[line] < 0 ? null : work.units[line],
+    refersTo: refersTo(work, rules, line),
+    problem: null,
+  };
+}
+
+type Subject = Pick<ScoreLine, 'name' | 'clause'>;
+
+function subjectOfRow(work: Workspace, rules: CompiledYear, line: number): Subject {
+  const { events } = work.ledger;
+  const text = events.texts[events.name[work.source[line]]];
+  const index = work.subject[line];
+  const version = rules.byMonth[work.month[line]].rules;
+  if (index < 0) {
+    const { freeItems } = version;
+    const name = work.kind[line] === codes.KIND_FREE_BONUS ? freeItems?.bonusName : freeItems?.deductionName;
+    return { name: text === '' ? (name ?? '') : text, clause: freeItems?.clause ?? '' };
+  }
+  const known = rules.scheme.items[index];
+  const item = version.items.find(({ id }) => id === known.id) ?? known;
+  return { name: `${item.id} ${item.counting === 'honour' && text !== '' ? text : item.name}`, clause: item.clause };
+}
+
+function refersTo(work: Workspace, rules: CompiledYear, line: number): ScoreLine['refersTo'] {
+  const refers = work.refers[line];
+  if (refers < 0) return null;
+  switch (work.reason[line]) {
+    case codes.REASON_NOTED:
+    case codes.REASON_NOT_CREDITED:
+      return { month: (rules.january + refers) as Month, row: null };
+    case codes.REASON_ONCE_A_MONTH:
+    case codes.REASON_ONCE_A_YEAR:
+    case codes.REASON_SAME_HONOUR:
+      return { month: null, row: work.ledger.events.row[work.source[refers]] };
+    default:
+      return null;
+  }
+}
+
+function baseLine(work: Workspace, rules: CompiledYear, line: number): ScoreLine {
+  const { assessment, tables } = work.ledger;
+  const record = work.source[line];
+  return {
+    ...figuresOf(work, rules, line),
+    item: null,
+    ...subjectOfBase(work, rules, line),
+    sheet: record < 0 ? null : tables[assessment.table[record]].sheet,
+    row: record < 0 ? null : assessment.row[record],
+    day: null,
+    count: null,
+    refersTo: refersTo(work, rules, line),
+    problem: null,
+  };
+}
+
+function subjectOfBase(work: Workspace, rules: CompiledYear, line: number): Subject {
+  const { base } = rules.byMonth[work.month[line]].rules;
+  const subject = work.subject[line];
+  const target = subject < 0 ? null : rules.scheme.baseTargets[subject];
+  if (target !== null) return { name: nameOfTarget(target), clause: target.clause };
+  if (work.reason[line] !== codes.REASON_PARTLY_BLANK) return { name: base.name, clause: base.clause };
+  const missing = missingNames(rules, work.ledger, work.source[line], subject);
+  return { name: missing.length === 0 ? base.name : missing.join('、'), clause: base.clause };
+}
+
+/**
+ * The household's rows in error in the year, as lines that count nothing; a row whose date could not be
+ * read stands in `asOf`.
+ */
+export function faultLinesOf(ledger: Ledger, rules: CompiledYear, household: number): readonly ScoreLine[] {
+  return ledger.faults
+    .filter((fault) => fault.household === household && (fault.role === 'events' || fault.role === 'assessment'))
+    .filter(({ month }) => month === null || (month >= rules.january && month <= rules.january + 11))
+    .map((fault) => faultLine(fault, rules));
+}
+
+function faultLine({ month, problem }: Fault, rules: CompiledYear): ScoreLine {
+  return {
+    month: month ?? rules.asOf,
+    kind: 'fault',
+    item: null,
+    name: problem.value === null ? '' : String(problem.value),
+    clause: '',
+    sheet: problem.sheet,
+    row: problem.row,
+    day: null,
+    count: null,
+    raw: 0 as Points,
+    counted: 0 as Points,
+    excess: 0 as Points,
+    reason: 'in-error',
+    cap: null,
+    refersTo: null,
+    problem,
+  };
+}

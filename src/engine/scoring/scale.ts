@@ -1,0 +1,35 @@
+// How finely points are counted: panels of assessors and means of periods divide figures, and the
+// scale makes every quotient a whole number of grains.
+import type { Scale } from '../basis/points';
+import { leastCommonMultiple, scaleFor } from '../basis/points';
+import type { Ledger } from '../ledger/types';
+import type { PeriodKind, Rules, Scheme } from '../scheme/types';
+
+export const MONTHS_OF: Readonly<Record<PeriodKind, number>> = { month: 1, quarter: 3, year: 12 };
+
+// Beyond this the whole numbers of a year (up to 9,007 points) would leave the exact range of a
+// double; a mean over such a mixture of panels is then rounded to the nearest grain, 10⁻¹² of a point.
+const LARGEST_DIVISOR = 1_000_000;
+
+/** The scale of every computation on this ledger: all years of one account share it. */
+export function scaleOf(ledger: Ledger, scheme: Scheme): Scale {
+  const { sum, panel } = ledger.assessment.figures;
+  const periods = scheme.versions.reduce((all, version) => leastCommonMultiple(all, divisorOfPeriods(version.rules)), 1);
+  let panels = 1;
+  for (let figure = 0; figure < panel.length; figure++) {
+    if (panel[figure] === 1 || sum[figure] === 0 || panels % panel[figure] === 0) continue;
+    const wider = leastCommonMultiple(panels, leastCommonMultiple(sum[figure], panel[figure]) / sum[figure]);
+    if (wider * periods <= LARGEST_DIVISOR) panels = wider;
+  }
+  return scaleFor([panels * periods]);
+}
+
+/** A mean may be over any number of periods from 1 to those of a whole year. */
+function divisorOfPeriods(rules: Rules): number {
+  if (rules.year.kind !== 'mean-of-periods') return 1;
+  let divisor = 1;
+  for (const category of rules.base.categories) {
+    for (let periods = 2; periods <= 12 / MONTHS_OF[category.period]; periods++) divisor = leastCommonMultiple(divisor, periods);
+  }
+  return divisor;
+}

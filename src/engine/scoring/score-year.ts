@@ -1,0 +1,69 @@
+// From a ledger and a scheme to every household's figures of one year.
+import type { Month } from '../basis/calendar';
+import { formatMonth, monthOf, monthOfYear } from '../basis/calendar';
+import type { Problem } from '../basis/problem';
+import { problem } from '../basis/problem';
+import type { FactsOf } from '../basis/problem-facts';
+import type { Ledger } from '../ledger/types';
+import type { Scheme } from '../scheme/types';
+import { checkRows } from './check-rows';
+import * as codes from './codes';
+import { compileScheme } from './compile';
+import { compileYear } from './compile-year';
+import type { CompiledYear, YearBounds } from './compile-year';
+import { missingOfLine } from './missing';
+import { scaleOf } from './scale';
+import { prepareSteps } from './steps';
+import { YearTotals } from './totals';
+import type { YearScores } from './types';
+import { Workspace } from './workspace';
+
+/** `null`: the village's start month as the ledger states it or shows it; the last month with a figure or a row. */
+export type YearOptions = { readonly year: number; readonly start: Month | null; readonly asOf: Month | null };
+
+/**
+ * Scores every household over the months in force ≤ asOf of one year.
+ * `problems` are those of the whole ledger's rows (see checkRows, so of several years' scores only one's
+ * are to be shown) and of this year's missing assessments. Throws when `asOf` lies outside `year`.
+ */
+export function scoreYear(ledger: Ledger, scheme: Scheme, options: YearOptions): YearScores {
+  const scale = scaleOf(ledger, scheme);
+  const bounds = boundsOf(ledger, options);
+  const rules = compileYear(compileScheme(scheme, scale), bounds);
+  const householdCount = ledger.roster.households.length;
+  const totals = new YearTotals(rules, householdCount);
+  const problems: Problem[] = [...yearIncomplete(bounds), ...checkRows(ledger, rules, bounds.start)];
+  const work = new Workspace(ledger, rules);
+  const steps = prepareSteps(rules, ledger);
+  for (let household = 0; household < householdCount; household++) {
+    work.open(household);
+    for (const step of steps) step(work);
+    totals.add(work);
+    addMissing(work, rules, problems);
+  }
+  const { months, aspects, participates, valid, annualRaw, annual, bonus, base, deduction, total } = totals;
+  const figures = { months, aspects, participates, valid, annualRaw, annual, bonus, base, deduction, total };
+  return { scheme, ...bounds, scale, householdCount, ...figures, problems };
+}
+
+function boundsOf(ledger: Ledger, { year, start, asOf }: YearOptions): YearBounds {
+  const last = year === ledger.year ? ledger.lastMonthOfYear : null;
+  return {
+    year,
+    start: start ?? ledger.settings.start ?? ledger.firstMonth ?? monthOf(year, 1),
+    asOf: asOf ?? last ?? monthOf(year, 12),
+  };
+}
+
+function yearIncomplete({ year, asOf }: YearBounds): readonly Problem[] {
+  if (monthOfYear(asOf) === 12) return [];
+  return [problem('year-incomplete', {}, null, { year, asOf: formatMonth(asOf) } satisfies FactsOf<'year-incomplete'>)];
+}
+
+function addMissing(work: Workspace, rules: CompiledYear, problems: Problem[]): void {
+  for (let line = 0; line < work.length; line++) {
+    if (work.kind[line] !== codes.KIND_BASE || work.reason[line] < codes.REASON_UNASSESSED) continue;
+    const found = missingOfLine(work, rules, line);
+    if (found !== null) problems.push(found);
+  }
+}

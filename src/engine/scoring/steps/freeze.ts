@@ -1,0 +1,17 @@
+// A freeze of redemption: no points, told where it is; the account reads its dates.
+import * as codes from '../codes';
+import type { Workspace } from '../workspace';
+import type { ScoringStep } from './step';
+import { usesRule } from './step';
+
+export const freeze: ScoringStep = {
+  kind: 'freeze',
+  prepare: (rules) => (usesRule(rules, codes.RULE_FREEZE) ? markFreezes : null),
+};
+
+function markFreezes(work: Workspace): void {
+  const { rule, reason, length } = work;
+  for (let line = 0; line < length; line++) {
+    if (rule[line] === codes.RULE_FREEZE) reason[line] = codes.REASON_FREEZE;
+  }
+}

@@ -1,0 +1,38 @@
+// The base of a workbook without any table of assessments, where the plan gives it in full.
+import * as codes from '../codes';
+import { grainsOf } from '../compile';
+import type { CompiledYear } from '../compile-year';
+import { SCORED } from '../types';
+import type { Workspace } from '../workspace';
+import type { ScoringStep } from './step';
+
+export const fullBase: ScoringStep = {
+  kind: 'full-base',
+  prepare: (rules, ledger) => {
+    if (ledger.assessment.stated || rules.final.rules.base.withoutTable === 'none') return null;
+    return rules.aspects.length === 0 ? (work) => giveFullMonths(work, rules) : (work) => giveFullAspects(work, rules);
+  },
+};
+
+function giveFullMonths(work: Workspace, rules: CompiledYear): void {
+  for (let month = work.from; month <= work.to; month++) {
+    const line = work.add(codes.KIND_BASE, month);
+    work.reason[line] = codes.REASON_NO_TABLE_FULL;
+    work.raw[line] = grainsOf(rules.byMonth[month].rules.base.total, rules.scale);
+    work.counted[line] = work.raw[line];
+    work.status[month] = SCORED;
+  }
+}
+
+/** Every aspect's maximum, once for the year: its mean whatever the periods. */
+function giveFullAspects(work: Workspace, rules: CompiledYear): void {
+  for (let month = work.from; month <= work.to; month++) work.status[month] = SCORED;
+  if (work.from > work.to) return;
+  for (const aspect of rules.aspects) {
+    const line = work.add(codes.KIND_BASE, work.to);
+    work.reason[line] = codes.REASON_NO_TABLE_FULL;
+    work.subject[line] = aspect.target;
+    work.raw[line] = aspect.maxGrains;
+    work.counted[line] = aspect.maxGrains;
+  }
+}

@@ -1,0 +1,88 @@
+// Unit 每项荣誉·月: each distinct honour counts one unit in every month it lasts. One name is one honour,
+// whichever rows record it: a month of it is spoken for by the first of them.
+import type { Ledger } from '../../ledger/types';
+import * as codes from '../codes';
+import type { CompiledYear } from '../compile-year';
+import type { Workspace } from '../workspace';
+import { countOneUnit } from './count-one-unit';
+import type { ScoringStep, StepRun } from './step';
+import { usesRule } from './step';
+
+export const honours: ScoringStep = {
+  kind: 'honours',
+  prepare: (rules, ledger) => (usesRule(rules, codes.RULE_HONOUR) ? countHonours(rules, ledger) : null),
+};
+
+function countHonours(rules: CompiledYear, ledger: Ledger): StepRun {
+  const items = rules.scheme.items.flatMap((_, item) => (rules.byMonth.some((tables) => tables.rule[item] === codes.RULE_HONOUR) ? [item] : []));
+  const months = new HonourMonths(ledger.events.texts.length);
+  return (work) => {
+    for (const item of items) {
+      months.forget();
+      countHonoursOfItem(work, rules, { item, months });
+    }
+  };
+}
+
+/** Which months of each honour (by name) a line has spoken for already. */
+class HonourMonths {
+  private turn = 0;
+  private readonly met: Int32Array;
+  /** One bit a month. */
+  private readonly taken: Uint16Array;
+  private readonly first: Int32Array;
+
+  constructor(names: number) {
+    this.met = new Int32Array(names);
+    this.taken = new Uint16Array(names);
+    this.first = new Int32Array(names);
+  }
+
+  forget(): void {
+    this.turn++;
+  }
+
+  /** The first line of this honour, when it or another already speaks for `month`; −1 when the month was free, which it is no longer. */
+  take(name: number, month: number, line: number): number {
+    if (this.met[name] !== this.turn) {
+      this.met[name] = this.turn;
+      this.taken[name] = 0;
+      this.first[name] = line;
+    }
+    const bit = 1 << month;
+    if ((this.taken[name] & bit) !== 0) return this.first[name];
+    this.taken[name] |= bit;
+    return -1;
+  }
+}
+
+type OneItem = { readonly item: number; readonly months: HonourMonths };
+
+/** The lines of one row stand together: a row whose months are all spoken for keeps its first line to say so. */
+function countHonoursOfItem(work: Workspace, rules: CompiledYear, { item, months }: OneItem): void {
+  const { name } = work.ledger.events;
+  let rowCounts = false;
+  for (let line = 0; line < work.length; line++) {
+    if (work.rule[line] !== codes.RULE_HONOUR || work.subject[line] !== item) continue;
+    const source = work.source[line];
+    const isFirst = line === 0 || work.source[line - 1] !== source;
+    if (isFirst) rowCounts = false;
+    const spokenBy = months.take(name[source], work.month[line], line);
+    if (spokenBy < 0) {
+      countOneUnit(work, rules, line);
+      rowCounts = true;
+    } else {
+      work.reason[line] = isFirst ? codes.REASON_SAME_HONOUR : codes.REASON_SILENT;
+      work.refers[line] = spokenBy;
+    }
+    const isLast = line + 1 === work.length || work.source[line + 1] !== source;
+    if (isLast && rowCounts) silenceFirstLine(work, line);
+  }
+}
+
+/** A row that counts in a later month says so there; its first line then need not excuse itself. */
+function silenceFirstLine(work: Workspace, last: number): void {
+  let first = last;
+  while (first > 0 && work.source[first - 1] === work.source[last]) first--;
+  if (work.reason[first] === codes.REASON_SAME_HONOUR) work.reason[first] = codes.REASON_SILENT;
+}

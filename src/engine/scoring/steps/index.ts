@@ -1,0 +1,51 @@
+// The order in which the rules apply: the one list that decides it.
+import type { Ledger } from '../../ledger/types';
+import type { CompiledYear } from '../compile-year';
+import { assessments } from './assessments';
+import { deductions } from './deductions';
+import { each } from './each';
+import { freeItems } from './free-items';
+import { freeze } from './freeze';
+import { fullBase } from './full-base';
+import { groupCap } from './group-cap';
+import { honours } from './honours';
+import { itemCap } from './item-cap';
+import { meanOfPeriods } from './mean-of-periods';
+import { monthFloor } from './month-floor';
+import { onceAMonth } from './once-a-month';
+import { onceAYear } from './once-a-year';
+import { posting } from './posting';
+import { rows } from './rows';
+import type { ScoringStep, StepRun } from './step';
+
+/** A new rule kind is a new file here and its line in this list. */
+export const SCORING_STEPS: readonly ScoringStep[] = [
+  // The household's rows, with what cannot count at all (voided, not in force, …) set aside.
+  rows,
+  // Rows → counted units × points: each item by one of these.
+  each,
+  onceAMonth,
+  onceAYear,
+  honours,
+  freeItems,
+  freeze,
+  // What caps take: an item's own first, then what several items share.
+  itemCap,
+  groupCap,
+  // + base, of each month or noted for the year's means.
+  fullBase,
+  assessments,
+  // − deductions: capped bonuses first, then deducted.
+  deductions,
+  // The least that a month may come to.
+  monthFloor,
+  // The year: annual groups into their posting month under their year's cap …
+  posting,
+  // … and aspects averaged over their periods.
+  meanOfPeriods,
+];
+
+/** The steps that a year needs, ready to run in their order. */
+export function prepareSteps(rules: CompiledYear, ledger: Ledger): readonly StepRun[] {
+  return SCORING_STEPS.map((step) => step.prepare(rules, ledger)).filter((run) => run !== null);
+}

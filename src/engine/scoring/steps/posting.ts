@@ -1,0 +1,51 @@
+// Annual groups: noted month by month, credited together in one month under the year's cap. Before that
+// month, or for a household that is not in force then, nothing is credited and the notes say so.
+import * as codes from '../codes';
+import type { CompiledYear } from '../compile-year';
+import type { Workspace } from '../workspace';
+import { CapMeter } from './cap-meter';
+import type { ScoringStep, StepRun } from './step';
+
+export const posting: ScoringStep = {
+  kind: 'posting',
+  prepare: (rules) => (rules.byMonth.some((tables) => tables.postedIn.some((month) => month >= 0)) ? postGroups(rules) : null),
+};
+
+function postGroups(rules: CompiledYear): StepRun {
+  const inYear = new CapMeter(rules.caps, rules.groupIds.length, codes.REASON_GROUP_CAP);
+  return (work) => {
+    inYear.reset();
+    const rows = work.length;
+    for (let line = 0; line < rows; line++) {
+      if (work.kind[line] !== codes.KIND_ANNUAL || !codes.countsPoints(work.reason[line])) continue;
+      const tables = rules.byMonth[work.month[line]];
+      const group = tables.group[work.subject[line]];
+      const month = tables.postedIn[group];
+      const credited = month >= work.month[line] && month >= work.from && month <= work.to;
+      if (credited) inYear.cut(work, credit(work, line, month), rules.byMonth[month].groupYearCap[group], group);
+      note(work, line, credited ? codes.REASON_NOTED : codes.REASON_NOT_CREDITED);
+      work.refers[line] = month;
+    }
+  };
+}
+
+/** Adds the line that counts, with what the caps so far have left of it. */
+function credit(work: Workspace, noted: number, month: number): number {
+  const line = work.add(codes.KIND_ANNUAL, month);
+  work.source[line] = work.source[noted];
+  work.subject[line] = work.subject[noted];
+  work.reason[line] = work.reason[noted];
+  work.cap[line] = work.cap[noted];
+  work.units[line] = work.units[noted];
+  work.raw[line] = work.raw[noted];
+  work.counted[line] = work.counted[noted];
+  work.excess[line] = work.excess[noted];
+  return line;
+}
+
+function note(work: Workspace, line: number, reason: number): void {
+  work.reason[line] = reason;
+  work.cap[line] = -1;
+  work.counted[line] = 0;
+  work.excess[line] = 0;
+}

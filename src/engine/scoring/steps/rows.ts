@@ -1,0 +1,72 @@
+// Lays the lines of a household's event rows: one for each row of the year, and for a row that lasts
+// (an honour) one for each month it lasts. Raw points are count × points; what does not take part at
+// all gets its reason here.
+import { monthOfDay } from '../../basis/calendar';
+import { MICRO } from '../../basis/points';
+import { FREE_BONUS } from '../../ledger/types';
+import * as codes from '../codes';
+import type { CompiledYear } from '../compile-year';
+import type { Workspace } from '../workspace';
+import type { ScoringStep } from './step';
+
+export const rows: ScoringStep = {
+  kind: 'rows',
+  prepare: (rules) => (work) => layRows(work, rules),
+};
+
+function layRows(work: Workspace, rules: CompiledYear): void {
+  const { order, offsets, day, item } = work.ledger.events;
+  const end = offsets[work.household + 1];
+  for (let at = offsets[work.household]; at < end; at++) {
+    const event = order[at];
+    const month = monthOfDay(day[event]) - rules.january;
+    if (month < 0) continue;
+    if (month > 11) break;
+    if (item[event] >= 0) layItemRow(work, rules, event, month);
+    else layFreeRow(work, rules, event, month);
+  }
+}
+
+function layItemRow(work: Workspace, rules: CompiledYear, event: number, month: number): void {
+  const { events } = work.ledger;
+  const item = events.item[event];
+  const { kind, rule } = rules.byMonth[month];
+  const known = kind[item] !== codes.NO_KIND;
+  const reason = reasonOf(work, event, known, rules.january + month);
+  const last = reason === codes.REASON_COUNTED && rule[item] === codes.RULE_HONOUR ? lastMonthOfRow(work, rules, event, month) : month;
+  for (let at = month; at <= last; at++) {
+    const tables = rules.byMonth[at];
+    // An honour stops counting where a later version drops it.
+    if (at > month && tables.rule[item] !== codes.RULE_HONOUR) break;
+    const line = work.add(known ? tables.kind[item] : rules.ownKind[item], at);
+    work.source[line] = event;
+    work.subject[line] = item;
+    work.reason[line] = reason;
+    work.units[line] = events.count[event];
+    work.raw[line] = events.count[event] * tables.grains[item];
+    if (reason === codes.REASON_COUNTED) work.rule[line] = tables.rule[item];
+  }
+}
+
+function layFreeRow(work: Workspace, rules: CompiledYear, event: number, month: number): void {
+  const { events } = work.ledger;
+  const reason = reasonOf(work, event, rules.byMonth[month].rules.freeItems !== null, rules.january + month);
+  const line = work.add(events.item[event] === FREE_BONUS ? codes.KIND_FREE_BONUS : codes.KIND_FREE_DEDUCTION, month);
+  work.source[line] = event;
+  work.subject[line] = events.item[event];
+  work.reason[line] = reason;
+  work.raw[line] = events.points[event] * (rules.scale / MICRO);
+  if (reason === codes.REASON_COUNTED) work.rule[line] = codes.RULE_FREE;
+}
+
+function reasonOf(work: Workspace, event: number, known: boolean, month: number): number {
+  if (work.ledger.events.voided[event] === 1) return codes.REASON_VOIDED;
+  return known ? work.reasonOfMonths(month, month) : codes.REASON_ITEM_NOT_IN_FORCE;
+}
+
+/** To the month of its end date, else to the year's end; never before its own month nor beyond the months that count. */
+function lastMonthOfRow(work: Workspace, rules: CompiledYear, event: number, month: number): number {
+  const end = work.ledger.events.end[event];
+  const last = end === 0 ? 11 : monthOfDay(end) - rules.january;
+  return Math.max(month, Math.min(last, work.to));
+}

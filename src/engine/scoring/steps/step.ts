@@ -1,0 +1,19 @@
+// The shape of one rule kind in the computation of a household's year.
+import type { Ledger } from '../../ledger/types';
+import type { CompiledYear } from '../compile-year';
+import type { Workspace } from '../workspace';
+
+export type ScoringStep = {
+  /** The rule kind: the name of its file. */
+  readonly kind: string;
+  /** Makes the step ready for one year, with what it has to remember; `null` when no rule of the year needs it. */
+  readonly prepare: (rules: CompiledYear, ledger: Ledger) => StepRun | null;
+};
+
+/** Works on the lines of the household that is open in the workspace. */
+export type StepRun = (work: Workspace) => void;
+
+/** Whether any month of the year counts some item by this rule (RULE_…). */
+export function usesRule(rules: CompiledYear, rule: number): boolean {
+  return rules.byMonth.some((tables) => tables.rule.includes(rule));
+}

@@ -1,0 +1,118 @@
+// The sink that adds: a household's lines go into the columns of the year's scores.
+import type { AspectColumns, MonthColumns } from './types';
+import * as codes from './codes';
+import type { CompiledYear } from './compile-year';
+import type { Workspace } from './workspace';
+
+/** The figures of `YearScores`, filled household by household. */
+export class YearTotals {
+  readonly months: MonthColumns;
+  readonly aspects: readonly AspectColumns[];
+  readonly participates: Uint8Array;
+  readonly valid: Uint8Array;
+  readonly annualRaw: Float64Array;
+  readonly annual: Float64Array;
+  readonly bonus: Float64Array;
+  readonly base: Float64Array;
+  readonly deduction: Float64Array;
+  readonly total: Float64Array;
+
+  constructor(
+    private readonly rules: CompiledYear,
+    households: number,
+  ) {
+    const column = (perHousehold: number) => new Float64Array(households * perHousehold);
+    this.months = {
+      status: new Uint8Array(households * 12),
+      base: column(12), bonusRaw: column(12), bonus: column(12), annual: column(12), deduction: column(12), score: column(12),
+    };
+    this.aspects = rules.aspects.map(({ name, periods }) => ({
+      name, periods, figures: column(periods).fill(NaN), score: column(1), assessed: new Uint8Array(households),
+    }));
+    this.participates = new Uint8Array(households);
+    this.valid = new Uint8Array(households);
+    this.annualRaw = column(1);
+    this.annual = column(1);
+    this.bonus = column(1);
+    this.base = column(1);
+    this.deduction = column(1);
+    this.total = column(1);
+  }
+
+  /** Adds the lines of the household open in the workspace, all steps done. */
+  add(work: Workspace): void {
+    this.addLines(work);
+    if (this.aspects.length > 0) this.addAspects(work);
+    this.closeYear(work);
+  }
+
+  private addLines(work: Workspace): void {
+    const { base, bonusRaw, bonus, annual, deduction, score } = this.months;
+    const january = work.household * 12;
+    for (let line = 0; line < work.length; line++) {
+      const at = january + work.month[line];
+      const counted = work.counted[line];
+      score[at] += counted;
+      switch (work.kind[line]) {
+        case codes.KIND_BASE:
+          base[at] += counted;
+          break;
+        case codes.KIND_BONUS:
+        case codes.KIND_FREE_BONUS:
+          bonus[at] += counted;
+          bonusRaw[at] += counted + work.excess[line];
+          break;
+        case codes.KIND_ANNUAL:
+          annual[at] += counted;
+          if (work.reason[line] === codes.REASON_NOTED || work.reason[line] === codes.REASON_NOT_CREDITED) this.annualRaw[work.household] += work.raw[line];
+          break;
+        case codes.KIND_DEDUCTION:
+        case codes.KIND_FREE_DEDUCTION:
+          deduction[at] -= counted;
+      }
+    }
+  }
+
+  private addAspects(work: Workspace): void {
+    for (let line = 0; line < work.length; line++) {
+      if (work.kind[line] !== codes.KIND_BASE || work.subject[line] < 0) continue;
+      const index = this.rules.aspectOfTarget[work.subject[line]];
+      if (index < 0) continue;
+      const aspect = this.aspects[index];
+      const reason = work.reason[line];
+      aspect.score[work.household] += work.counted[line];
+      if (reason === codes.REASON_NO_TABLE_FULL) aspect.assessed[work.household] = aspect.periods;
+      if (reason !== codes.REASON_NOTED && reason !== codes.REASON_ASSESSED) continue;
+      const at = work.household * aspect.periods + Math.floor(work.month[line] / this.rules.aspects[index].months);
+      if (Number.isNaN(aspect.figures[at])) {
+        aspect.figures[at] = 0;
+        aspect.assessed[work.household]++;
+      }
+      aspect.figures[at] += work.raw[line];
+    }
+  }
+
+  private closeYear(work: Workspace): void {
+    const { household } = work;
+    const { status, base, bonus, annual, deduction, score } = this.months;
+    this.participates[household] = work.participates ? 1 : 0;
+    this.valid[household] = work.participates && this.hasEnoughPeriods(household) ? 1 : 0;
+    for (let month = work.from; month <= work.to; month++) {
+      const at = household * 12 + month;
+      status[at] = work.status[month];
+      this.base[household] += base[at];
+      this.bonus[household] += bonus[at];
+      this.annual[household] += annual[at];
+      this.deduction[household] += deduction[at];
+      this.total[household] += score[at];
+    }
+  }
+
+  /** True for a year that sums months. */
+  private hasEnoughPeriods(household: number): boolean {
+    const { year } = this.rules.final.rules;
+    if (year.kind !== 'mean-of-periods') return true;
+    for (const aspect of this.aspects) if (aspect.periods > 1 && aspect.assessed[household] < year.minPeriods) return false;
+    return true;
+  }
+}

@@ -1,0 +1,115 @@
+// One household's lines while they are being computed: rows of typed arrays, used again for the next
+// household, so that a million rows make no object.
+import type { Ledger } from '../ledger/types';
+import * as codes from './codes';
+import type { CompiledYear } from './compile-year';
+import { firstMonthOf, lastMonthOf, participates } from './in-force';
+
+const NO_MONTH = 12;
+
+/** Lines stand in the order of their rows (by day, then ledger order), base lines after them. */
+export class Workspace {
+  household = -1;
+  /** Counts the households opened: tells a step that what it remembers is another household's. */
+  turn = 0;
+  participates = false;
+  /** First and last month in force, whatever the year (`Month`). */
+  first = 0;
+  last = 0;
+  /** Months in force ≤ asOf as months of the year 0..11, inclusive; `from > to` when there is none. */
+  from = NO_MONTH;
+  to = -1;
+  /** By month of the year: NOT_IN_FORCE, SCORED or UNASSESSED. */
+  readonly status = new Uint8Array(12);
+
+  length = 0;
+  /** KIND_…, RULE_… (NO_RULE for lines that are not to be counted), REASON_… */
+  kind = new Uint8Array(256);
+  rule = new Uint8Array(256);
+  reason = new Uint8Array(256);
+  /** Month of the year, 0..11. */
+  month = new Uint8Array(256);
+  /** Event number; for base lines the assessment record; −1 for lines without a row. */
+  source = new Int32Array(256);
+  /** `Scheme.items` index (or FREE_…); for base lines the `Scheme.baseTargets` index, −1 for the base as a whole. */
+  subject = new Int32Array(256);
+  /** Cap that took the excess: `CompiledScheme.caps` index, −1 for none. */
+  cap = new Int16Array(256);
+  /** Where else to look: for noted lines the month credited (0..11), for once-a-… and same-honour the line that counts; else −1. */
+  refers = new Int32Array(256);
+  /** Thousandths; −1 where units mean nothing. */
+  units = new Float64Array(256);
+  /** Grains. Positive for deductions too until the step `deductions`. */
+  raw = new Float64Array(256);
+  counted = new Float64Array(256);
+  excess = new Float64Array(256);
+
+  constructor(
+    readonly ledger: Ledger,
+    private readonly rules: CompiledYear,
+  ) {}
+
+  /** Clears the lines and finds the household's months in force. */
+  open(household: number): void {
+    const { january, asOf, start, final } = this.rules;
+    const who = this.ledger.roster.households[household];
+    this.household = household;
+    this.turn++;
+    this.length = 0;
+    this.participates = participates(who, final.rules);
+    this.first = firstMonthOf(who, start);
+    this.last = lastMonthOf(who);
+    this.from = this.participates ? Math.max(this.first - january, 0) : NO_MONTH;
+    this.to = Math.min(this.last, asOf) - january;
+    this.status.fill(0);
+  }
+
+  /** Why a row or record of these months (absolute, inclusive) does not count, REASON_COUNTED when it does: one month in force and not after asOf is enough. */
+  reasonOfMonths(first: number, last: number): number {
+    if (!this.participates) return codes.REASON_NOT_PARTICIPATING;
+    if (last < this.first || first > this.last) return codes.REASON_OUTSIDE;
+    return first > this.rules.asOf ? codes.REASON_AFTER_AS_OF : codes.REASON_COUNTED;
+  }
+
+  /** Adds a line that counts nothing yet, and returns its index. */
+  add(kind: number, month: number): number {
+    if (this.length === this.kind.length) this.widen();
+    const line = this.length++;
+    this.kind[line] = kind;
+    this.rule[line] = codes.NO_RULE;
+    this.reason[line] = codes.REASON_COUNTED;
+    this.month[line] = month;
+    this.source[line] = -1;
+    this.subject[line] = -1;
+    this.cap[line] = -1;
+    this.refers[line] = -1;
+    this.units[line] = -1;
+    this.raw[line] = 0;
+    this.counted[line] = 0;
+    this.excess[line] = 0;
+    return line;
+  }
+
+  private widen(): void {
+    this.kind = widened(this.kind, Uint8Array);
+    this.rule = widened(this.rule, Uint8Array);
+    this.reason = widened(this.reason, Uint8Array);
+    this.month = widened(this.month, Uint8Array);
+    this.source = widened(this.source, Int32Array);
+    this.subject = widened(this.subject, Int32Array);
+    this.cap = widened(this.cap, Int16Array);
+    this.refers = widened(this.refers, Int32Array);
+    this.units = widened(this.units, Float64Array);
+    this.raw = widened(this.raw, Float64Array);
+    this.counted = widened(this.counted, Float64Array);
+    this.excess = widened(this.excess, Float64Array);
+  }
+}
+
+type Column = { readonly length: number; set(cells: ArrayLike<number>): void };
+
+function widened<C extends Column & ArrayLike<number>>(column: C, make: new (length: number) => C): C {
+  const wider = new make(column.length * 2);
+  wider.set(column);
+  return wider;
+}
