@@ -29,8 +29,13 @@ export type CellTable = {
   readonly generated?: boolean;
 };
 
+/** Null, '' or white space alone. Asked of every cell: a text that begins with a letter is told at once. */
 export function isBlank(cell: CellValue | undefined): cell is null | undefined | '' {
-  return cell === null || cell === undefined || cell === '' || (typeof cell === 'string' && cell.trim() === '');
+  if (cell === null || cell === undefined) return true;
+  if (typeof cell !== 'string') return false;
+  const first = cell.charCodeAt(0);
+  if ((first > 0x20 && first < 0x80) || (first > 0x3000 && first < 0xfeff)) return false;
+  return cell.trim() === '';
 }
 
 /** An Excel error value as its text. */
@@ -38,16 +43,19 @@ export function isErrorText(cell: CellValue | undefined): boolean {
   return typeof cell === 'string' && /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!)$/.test(cell);
 }
 
+// Printable ASCII and common ideographs: NFKC and trimming leave them as they are.
+const PLAIN = /^[\x21-\x7e\u4e00-\u9fff]*$/;
+
 /** The cell as text: NFKC, trimmed; numbers in plain digits; '' for blanks. */
 export function textOf(cell: CellValue | undefined): string {
   if (cell === null || cell === undefined) return '';
-  if (typeof cell === 'string') return cell.normalize('NFKC').trim();
+  if (typeof cell === 'string') return PLAIN.test(cell) ? cell : cell.normalize('NFKC').trim();
   return String(cell);
 }
 
 /** The text with all white space removed (names, headers). */
 export function compact(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/gu, '');
+  return PLAIN.test(text) ? text : text.normalize('NFKC').replace(/\s+/gu, '');
 }
 
 /** A number as typed: a number, or its text with full-width digits, spaces or thousands commas; else `null`. */

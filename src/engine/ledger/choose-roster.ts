@@ -1,12 +1,14 @@
 // Which roster tables are read: parts of one roster together; a second full roster is offered, not merged.
 import { compact, textOf } from '../basis/cells';
 import { bodyOf, identityOf, isNoRow, type TableSource } from './read-context';
+import { cellAt } from './sheet-view';
 
 /** Share of households already listed from which on a further roster is a second one. */
 const MOST_SHARED = 0.2;
 
 /** The roster tables to read, in order: the surest first, then those that hardly repeat its households. */
 export function chooseRosters(sources: readonly TableSource[]): readonly TableSource[] {
+  if (sources.length < 2) return sources;
   const ranked = [...sources].sort((a, b) => sureness(b) - sureness(a) || a.number - b.number);
   const listed = new Set<string>();
   const chosen: TableSource[] = [];
@@ -31,8 +33,8 @@ function keysOf(source: TableSource): readonly string[] {
   for (let at = first; at <= last; at++) {
     const row = source.view.rows[at];
     if (!row || isNoRow(row, source, identity)) continue;
-    const id = compact(textOf(row[identity.id]));
-    keys.push(id !== '' ? id : `${compact(textOf(row[identity.group]))}/${compact(textOf(row[identity.head]))}`);
+    const id = compact(textOf(cellAt(row, identity.id)));
+    keys.push(id !== '' ? id : `${compact(textOf(cellAt(row, identity.group)))}/${compact(textOf(cellAt(row, identity.head)))}`);
   }
   return keys;
 }

@@ -23,24 +23,24 @@ export type ReadItem = {
   readonly label: string;
 };
 
-/** What a row is worth as typed. */
-export type Priced = {
-  /** `missing`: a free item without a readable 分值. */
-  readonly kind: 'scheme' | 'free' | 'missing';
-  readonly item: number;
+/** The cells that a row's worth depends on, and what was read of it so far. */
+export type RowFigures = { typed: CellValue | undefined; direction: CellValue | undefined; count: number; day: number };
+
+/** What a row is worth as typed. Filled anew for each row, so that a million rows make no objects. */
+export type Worth = {
+  /** Index into Scheme.items, FREE_BONUS or FREE_DEDUCTION. */
+  item: number;
   /** Micro, never negative; 0 for items that the scheme prices. */
-  readonly points: number;
-  /** The scheme's figure where the typed one differs from it; else `null`. */
-  readonly expected: number | null;
+  points: number;
+  /** Micro: the scheme's figure where the typed one differs from it; else NaN. */
+  expected: number;
 };
-
-type RowFigures = { readonly typed: CellValue | undefined; readonly direction: CellValue | undefined; readonly count: number; readonly day: number };
-
-const MISSING: Priced = { kind: 'missing', item: 0, points: 0, expected: null };
 
 export class CompiledItems {
   private readonly remembered = new Map<string | number, ReadItem | null>();
-  private readonly plain: readonly Priced[];
+  /** By item: names of its honours by the note that gives them. */
+  private readonly honours: readonly Map<string, string>[];
+  readonly worth: Worth = { item: 0, points: 0, expected: NaN };
   private readonly free: boolean;
   /** Points of one unit in thousandths by version and item; NaN where the version has no such item. */
   private readonly points: readonly Float64Array[];
@@ -49,8 +49,8 @@ export class CompiledItems {
     private readonly scheme: Scheme,
     private readonly names: SchemeNames,
   ) {
+    this.honours = scheme.items.map(() => new Map());
     this.free = scheme.versions.some((version) => version.rules.freeItems !== null);
-    this.plain = scheme.items.map((_, item) => ({ kind: 'scheme', item, points: 0, expected: null }));
     this.points = scheme.versions.map(({ rules }) => {
       const points = new Float64Array(scheme.items.length).fill(NaN);
       scheme.items.forEach((item, at) => {
@@ -96,20 +96,41 @@ export class CompiledItems {
 
   /** The honour of a row: named by its item cell, else by its note. */
   honourName(read: ReadItem, note: string): string {
-    return read.name !== '' ? read.name : (this.honourOf(read.item, note) ?? note);
+    if (read.name !== '' || note === '') return read.name;
+    const named = this.honours[read.item];
+    let name = named.get(note);
+    if (name === undefined) {
+      name = this.honourOf(read.item, note) ?? note;
+      named.set(note, name);
+    }
+    return name;
   }
 
-  price(read: ReadItem, row: RowFigures): Priced {
-    if (read.free) return freePrice(row);
-    const plain = this.plain[read.item];
-    if (row.typed === null || row.typed === undefined || row.typed === '') return plain;
-    const unit = this.points[this.versionAt(row.day)][read.item];
-    if (Number.isNaN(unit) || isBlank(row.typed)) return plain;
-    const expected = row.count * unit;
+  /** Fills `worth` for a row; false when a free item has no readable 分值. */
+  price(read: ReadItem, row: RowFigures): boolean {
+    const { worth } = this;
+    worth.item = read.item;
+    worth.points = 0;
+    worth.expected = NaN;
+    if (read.free) return this.priceFree(row);
+    if (isBlank(row.typed)) return true;
+    const expected = row.count * this.points[this.versionAt(row.day)][read.item];
     const typed = figureOf(row.typed);
     const deduction = this.scheme.items[read.item].kind === 'deduction';
-    if (typed !== null && Math.round((deduction ? Math.abs(typed) : typed) * MICRO) === expected) return plain;
-    return { ...plain, expected: expected / MICRO };
+    if (typed === null || Math.round((deduction ? Math.abs(typed) : typed) * MICRO) !== expected) worth.expected = expected;
+    return true;
+  }
+
+  // 类别 decides the direction; without it the sign does.
+  private priceFree(row: RowFigures): boolean {
+    const figure = figureOf(row.typed);
+    const points = figure === null ? null : microOf(figure);
+    if (points === null) return false;
+    const direction = textOf(row.direction);
+    const deducted = /减|扣/u.test(direction) || (!/加|奖/u.test(direction) && points < 0);
+    this.worth.item = deducted ? FREE_DEDUCTION : FREE_BONUS;
+    this.worth.points = Math.abs(points);
+    return true;
   }
 
   private versionAt(day: number): number {
@@ -126,14 +147,4 @@ export class CompiledItems {
 
 function freeItem(name: string): ReadItem {
   return { item: FREE_BONUS, free: true, honour: false, freeze: false, usesEnd: false, name, label: name };
-}
-
-// 类别 decides the direction; without it the sign does.
-function freePrice(row: RowFigures): Priced {
-  const figure = figureOf(row.typed);
-  const points = figure === null ? null : microOf(figure);
-  if (points === null) return MISSING;
-  const direction = textOf(row.direction);
-  const deducted = /减|扣/u.test(direction) || (!/加|奖/u.test(direction) && points < 0);
-  return { kind: 'free', item: deducted ? FREE_DEDUCTION : FREE_BONUS, points: Math.abs(points), expected: null };
 }

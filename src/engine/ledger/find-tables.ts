@@ -175,8 +175,8 @@ function bodyBottomOf(view: SheetView, bodyTop: number, block: Block, names: Sch
 function mayBeHeader(cells: readonly CellValue[], id: number, head: number): boolean {
   const idCell = id < 0 ? null : cells[id];
   const headCell = head < 0 ? null : cells[head];
-  if (isBlank(idCell) && isBlank(headCell)) return true;
-  return isWordCell(idCell) || isWordCell(headCell);
+  if (isBlank(idCell)) return isBlank(headCell) || isWordCell(headCell);
+  return isWordCell(idCell);
 }
 
 // Only a cell that ends like a header word is worth folding.

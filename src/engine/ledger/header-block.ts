@@ -17,7 +17,8 @@ export function headerColumns(view: SheetView, first: number, last: number): rea
   const rows: (readonly (CellValue | undefined)[])[] = [];
   for (let row = first; row <= last; row++) rows.push(filledAcross(view, row, row < last ? view.rows[last] : null));
   const columns: HeaderColumn[] = [];
-  for (let index = 0; index < view.width; index++) {
+  const width = Math.max(...rows.map((row) => row.length));
+  for (let index = 0; index < width; index++) {
     const texts = rows.map((row) => row[index]).filter((cell) => !isBlank(cell));
     const distinct = texts.filter((cell, at) => at === 0 || cell !== texts[at - 1]);
     const parts = distinct.map(headerKey).filter((key) => key !== '');
@@ -39,7 +40,7 @@ function filledAcross(view: SheetView, row: number, below: readonly CellValue[] 
     return cells;
   }
   if (!below) return cells;
-  for (let column = 1; column < view.width; column++) {
+  for (let column = 1; column < below.length; column++) {
     const under = headerKey(below[column]);
     if (isBlank(cells[column]) && !isBlank(cells[column - 1]) && under !== '' && headerWord(under) === undefined) cells[column] = cells[column - 1];
   }

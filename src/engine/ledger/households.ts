@@ -8,33 +8,20 @@ export const MISMATCHED_HOUSEHOLD = -3;
 /** Neither 户号 nor 户主 given. */
 export const NO_HOUSEHOLD = -4;
 
-const NAMELESS = -1;
-
-/** Finds households by what a row gives. Answers are remembered by the cell as written. */
+/** Finds households by what a row gives. Answers are remembered by the cell as written; what a ledger never asks for is never built. */
 export class HouseholdIndex {
-  private readonly byId = new Map<string, number>();
-  /** Ids without leading zeros; several households → AMBIGUOUS_HOUSEHOLD. */
-  private readonly byLooseId = new Map<string, number>();
-  private readonly byName = new Map<string, number[]>();
+  /** By 户号 as written and as folded; −1… for those that were asked for in vain. */
   private readonly ids = new Map<CellValue, number>();
-  private readonly nameNumbers = new Map<string, number>();
-  private readonly names = new Map<CellValue, number>();
-  private readonly groups: string[];
-  /** Name number of each household's head, NAMELESS where it has none. */
-  private readonly headNames: number[];
+  private looseIds: Map<string, number> | undefined;
+  private nameIndex: NameIndexOfHouseholds | undefined;
 
   constructor(readonly households: readonly Household[]) {
-    this.groups = households.map((household) => compact(household.group));
-    this.headNames = households.map((household) => (household.head === '' ? NAMELESS : this.nameNumber(household.head)));
+    households.forEach((household, number) => {
+      if (!this.ids.has(household.id)) this.ids.set(household.id, number);
+    });
     households.forEach((household, number) => {
       const id = compact(household.id);
-      if (!this.byId.has(id)) this.byId.set(id, number);
-      const loose = looseId(id);
-      if (loose !== null) this.byLooseId.set(loose, this.byLooseId.has(loose) ? AMBIGUOUS_HOUSEHOLD : number);
-      if (household.head === '') return;
-      const sameName = this.byName.get(household.head);
-      if (sameName) sameName.push(number);
-      else this.byName.set(household.head, [number]);
+      if (id !== household.id && !this.ids.has(id)) this.ids.set(id, number);
     });
   }
 
@@ -43,8 +30,7 @@ export class HouseholdIndex {
     if (isBlank(id)) return this.findByName(head, group);
     const household = this.findById(id);
     if (household < 0 || isBlank(head)) return household;
-    const headName = this.headNames[household];
-    return headName === NAMELESS || headName === this.nameOf(head) ? household : MISMATCHED_HOUSEHOLD;
+    return this.names().isHead(household, head) ? household : MISMATCHED_HOUSEHOLD;
   }
 
   /** By 户号 alone, whatever else the row says. */
@@ -59,7 +45,7 @@ export class HouseholdIndex {
 
   /** Households that a wrong id or name may have meant, at most three, as `户号 户主`. */
   suggestions(id: CellValue | undefined, head: CellValue | undefined): readonly string[] {
-    const sameName = isBlank(head) ? [] : (this.byName.get(compact(textOf(head))) ?? []);
+    const sameName = isBlank(head) ? [] : this.names().withHead(head);
     const numbers = sameName.length > 0 || isBlank(id) ? sameName : [this.findById(id)].filter((number) => number >= 0);
     return numbers.slice(0, 3).map((number) => this.label(number));
   }
@@ -72,39 +58,82 @@ export class HouseholdIndex {
 
   private findByName(head: CellValue | undefined, group: CellValue | undefined): number {
     if (isBlank(head)) return NO_HOUSEHOLD;
-    let candidates = this.byName.get(compact(textOf(head))) ?? [];
-    if (!isBlank(group) && candidates.length > 0) {
-      const wanted = compact(textOf(group));
-      candidates = candidates.filter((number) => this.groups[number] === wanted);
-    }
-    if (candidates.length === 0) return UNKNOWN_HOUSEHOLD;
-    return candidates.length === 1 ? candidates[0] : AMBIGUOUS_HOUSEHOLD;
+    return this.names().only(this.names().withHead(head), group);
   }
 
   private lookById(id: CellValue): number {
     const text = compact(textOf(id));
-    const exact = this.byId.get(text);
-    if (exact !== undefined) return exact;
+    const exact = this.ids.get(text);
+    if (exact !== undefined && exact >= 0) return exact;
     const loose = looseId(text);
-    return (loose === null ? undefined : this.byLooseId.get(loose)) ?? UNKNOWN_HOUSEHOLD;
+    return (loose === null ? undefined : this.loose().get(loose)) ?? UNKNOWN_HOUSEHOLD;
   }
 
-  private nameOf(head: CellValue): number {
-    let number = this.names.get(head);
-    if (number === undefined) {
-      number = this.nameNumber(compact(textOf(head)));
-      this.names.set(head, number);
+  /** Ids without leading zeros; several households → AMBIGUOUS_HOUSEHOLD. */
+  private loose(): Map<string, number> {
+    if (this.looseIds) return this.looseIds;
+    this.looseIds = new Map();
+    for (const [number, household] of this.households.entries()) {
+      const loose = looseId(compact(household.id));
+      if (loose !== null) this.looseIds.set(loose, this.looseIds.has(loose) ? AMBIGUOUS_HOUSEHOLD : number);
     }
-    return number;
+    return this.looseIds;
   }
 
-  private nameNumber(name: string): number {
-    let number = this.nameNumbers.get(name);
-    if (number === undefined) {
-      number = this.nameNumbers.size;
-      this.nameNumbers.set(name, number);
+  private names(): NameIndexOfHouseholds {
+    return (this.nameIndex ??= new NameIndexOfHouseholds(this.households));
+  }
+}
+
+/** Heads by name: which households a name belongs to, and whether it is a given household's. */
+class NameIndexOfHouseholds {
+  private readonly byName = new Map<string, number[]>();
+  private readonly asWritten = new Map<CellValue, readonly number[]>();
+  private readonly groupKeys = new Map<CellValue, string>();
+
+  constructor(private readonly households: readonly Household[]) {
+    households.forEach(({ head }, number) => {
+      if (head === '') return;
+      const sameName = this.byName.get(head);
+      if (sameName) sameName.push(number);
+      else this.byName.set(head, [number]);
+    });
+  }
+
+  withHead(cell: CellValue): readonly number[] {
+    let numbers = this.asWritten.get(cell);
+    if (numbers === undefined) {
+      numbers = this.byName.get(compact(textOf(cell))) ?? [];
+      this.asWritten.set(cell, numbers);
     }
-    return number;
+    return numbers;
+  }
+
+  /** The one of `numbers` in the group given (in any, when it is blank); UNKNOWN_ or AMBIGUOUS_HOUSEHOLD. */
+  only(numbers: readonly number[], group: CellValue | undefined): number {
+    const wanted = isBlank(group) ? null : this.groupKey(group);
+    let found = UNKNOWN_HOUSEHOLD;
+    for (const number of numbers) {
+      if (wanted !== null && this.groupKey(this.households[number].group) !== wanted) continue;
+      if (found >= 0) return AMBIGUOUS_HOUSEHOLD;
+      found = number;
+    }
+    return found;
+  }
+
+  private groupKey(group: CellValue): string {
+    let key = this.groupKeys.get(group);
+    if (key === undefined) {
+      key = compact(textOf(group));
+      this.groupKeys.set(group, key);
+    }
+    return key;
+  }
+
+  /** True also for a household without a name: there is nothing to disagree with. */
+  isHead(household: number, cell: CellValue): boolean {
+    const { head } = this.households[household];
+    return head === '' || head === cell || head === compact(textOf(cell));
   }
 }
 

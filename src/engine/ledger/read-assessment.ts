@@ -12,6 +12,7 @@ import { bodyOf, codeFor, householdProblem, identityOf, isNoRow, placeOf, type R
 import { monthsIn, periodOfCell, startOf } from './read-period';
 import { settleAssessment } from './settle-assessment';
 import { RECORD_BLANK, RECORD_FILLED, RECORD_PARTLY_BLANK, RECORD_REJECTED, type AssessmentColumns } from './types';
+import { cellAt } from './sheet-view';
 
 /** Reads every assessment table in order; `stated` is whether the workbook has any. */
 export function readAssessment(sources: readonly TableSource[], context: ReadContext): AssessmentColumns {
@@ -54,7 +55,7 @@ class AssessmentReader {
   private readRow(cells: readonly CellValue[], at: number, table: { source: TableSource; layout: AssessmentLayout; identity: RowIdentity }): void {
     const { source, layout, identity } = table;
     const { context } = this;
-    const household = context.households.find(cells[identity.id], cells[identity.head], cells[identity.group]);
+    const household = context.households.find(cellAt(cells, identity.id), cellAt(cells, identity.head), cellAt(cells, identity.group));
     if (household < 0) {
       if (isNoRow(cells, source, identity)) return;
       context.rowsRead[source.number]++;

@@ -9,7 +9,7 @@ import { AMBIGUOUS_HOUSEHOLD, type HouseholdIndex, MISMATCHED_HOUSEHOLD } from '
 import type { DateReader } from './read-date';
 import type { SchemeNames } from './scheme-names';
 import { headerKey } from './header-words';
-import { isNoteRow, isTotalRow, type SheetView } from './sheet-view';
+import { cellAt, isNoteRow, isTotalRow, type SheetView } from './sheet-view';
 import type { ColumnKind, Fault, FoundColumn, FoundTable } from './types';
 
 /** A found table with the cells it stands in. `number` indexes `Ledger.tables`. */
@@ -74,12 +74,12 @@ export function isNoRow(row: readonly CellValue[], source: TableSource, identity
 export function householdProblem(found: number, row: readonly CellValue[], where: { source: TableSource; at: number; identity: RowIdentity }, context: ReadContext): Problem {
   const { source, at, identity } = where;
   const { households } = context;
-  const id = row[identity.id];
-  const head = row[identity.head];
+  const id = cellAt(row, identity.id);
+  const head = cellAt(row, identity.head);
   const role = source.table.role;
   const cell = (kind: ColumnKind): Place => placeOf(source, at, columnOf(source.table.columns, kind));
   if (found === MISMATCHED_HOUSEHOLD) {
-    const owner = households.households[households.findById(id)];
+    const owner = households.households[households.findById(id ?? null)];
     const facts: FactsOf<'household-mismatch'> = { role, household: owner.id, expectedHead: owner.head };
     return problem('household-mismatch', cell('household-head'), shown(head), facts);
   }

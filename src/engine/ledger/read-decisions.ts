@@ -6,7 +6,7 @@ import { columnOf } from './classify-columns';
 import { NO_HOUSEHOLD } from './households';
 import { bodyOf, householdProblem, identityOf, indexOf, isNoRow, placeOf, type ReadContext, shown, type TableSource } from './read-context';
 import { DateReader, INVALID_DAY } from './read-date';
-import type { SheetView } from './sheet-view';
+import { cellAt, type SheetView } from './sheet-view';
 import { yearInText } from './read-period';
 import type { Decision, LedgerSettings } from './types';
 
@@ -25,8 +25,8 @@ export function readDecisions(sources: readonly TableSource[], context: ReadCont
 
 function readDecision(row: readonly CellValue[], source: TableSource, at: number, context: ReadContext): Decision | null {
   const identity = identityOf(source);
-  const outcome = compact(textOf(row[indexOf(source, 'tier')]));
-  const household = context.households.find(row[identity.id], row[identity.head], row[identity.group]);
+  const outcome = compact(textOf(cellAt(row, indexOf(source, 'tier'))));
+  const household = context.households.find(cellAt(row, identity.id), cellAt(row, identity.head), cellAt(row, identity.group));
   // A household listed with nothing decided yet is no decision.
   if (outcome === '' || ((household < 0 || household === NO_HOUSEHOLD) && isNoRow(row, source, identity))) return null;
   context.rowsRead[source.number]++;
@@ -35,12 +35,12 @@ function readDecision(row: readonly CellValue[], source: TableSource, at: number
     return null;
   }
   const column = columnOf(source.table.columns, 'decided-on');
-  const day = context.dates.day(row[column?.index ?? -1], source.view.table.date1904 ?? false);
+  const day = context.dates.day(cellAt(row, column?.index ?? -1), source.view.table.date1904 ?? false);
   if (day === INVALID_DAY) {
-    context.problems.push(problem('invalid-date', placeOf(source, at, column), shown(row[column?.index ?? -1]), { role: 'decisions', why: 'unreadable' }));
+    context.problems.push(problem('invalid-date', placeOf(source, at, column), shown(cellAt(row, column?.index ?? -1)), { role: 'decisions', why: 'unreadable' }));
     return null;
   }
-  return { household, outcome, day: day > 0 ? (day as LocalDate) : null, body: textOf(row[indexOf(source, 'decided-by')]), table: source.number, row: at + source.view.top + 1 };
+  return { household, outcome, day: day > 0 ? (day as LocalDate) : null, body: textOf(cellAt(row, indexOf(source, 'decided-by'))), table: source.number, row: at + source.view.top + 1 };
 }
 
 export const NO_SETTINGS: LedgerSettings = { scheme: null, year: null, start: null, residents: null, village: null };

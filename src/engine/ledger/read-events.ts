@@ -1,15 +1,16 @@
 // 加减分登记 → event columns: one number a cell for every row that could be read, a problem for every other.
 import { groupSorted } from '../basis/order';
 import { figureOf, isBlank, textOf, type CellValue } from '../basis/cells';
-import { float64Column, type GrowingColumn, int32Column, TextList, uint16Column, uint8Column } from '../basis/columns';
+import { TextList } from '../basis/columns';
 import { type Month, monthOfDay } from '../basis/calendar';
-import { LARGEST_FIGURE, MILLI, milliOf } from '../basis/points';
+import { LARGEST_FIGURE, MICRO, MILLI, milliOf } from '../basis/points';
 import { type Problem, type ProblemCode, problem } from '../basis/problem';
 import { columnOf } from './classify-columns';
-import { CompiledItems, type ReadItem } from './event-items';
+import { CompiledItems, type ReadItem, type RowFigures } from './event-items';
 import { bodyOf, codeFor, householdProblem, identityOf, indexOf, isNoRow, placeOf, type ReadContext, reject, type RowIdentity, shown, type TableSource } from './read-context';
 import { BLANK_DAY, INVALID_DAY } from './read-date';
 import type { ColumnKind, EventColumns } from './types';
+import { cellAt } from './sheet-view';
 
 const VOIDED = /^(作废|已作废|撤销|已撤销|冲销|已冲销|无效|取消)$/u;
 
@@ -28,84 +29,107 @@ export function readEvents(sources: readonly TableSource[], context: ReadContext
 }
 
 class EventReader {
-  private readonly household: GrowingColumn<Int32Array>;
-  private readonly item: GrowingColumn<Int32Array>;
-  private readonly day: GrowingColumn<Int32Array>;
-  private readonly end: GrowingColumn<Int32Array>;
-  private readonly count: GrowingColumn<Float64Array>;
-  private readonly points: GrowingColumn<Float64Array>;
-  private readonly name: GrowingColumn<Int32Array>;
-  private readonly note: GrowingColumn<Int32Array>;
-  private readonly voided: GrowingColumn<Uint8Array>;
-  private readonly table: GrowingColumn<Uint16Array>;
-  private readonly row: GrowingColumn<Int32Array>;
+  private length = 0;
+  private readonly household: Int32Array;
+  private readonly item: Int32Array;
+  private readonly day: Int32Array;
+  private readonly end: Int32Array;
+  private readonly count: Float64Array;
+  private readonly points: Float64Array;
+  private readonly name: Int32Array;
+  private readonly note: Int32Array;
+  private readonly voided: Uint8Array;
+  private readonly table: Uint16Array;
+  private readonly row: Int32Array;
   private readonly texts = new TextList();
   private readonly notes = new TextList();
   private readonly items: CompiledItems;
+  private readonly figures: RowFigures = { typed: null, direction: null, count: 0, day: 0 };
 
+  /** `capacity`: rows at the most. */
   constructor(
     private readonly context: ReadContext,
     capacity: number,
   ) {
     this.items = new CompiledItems(context.scheme, context.names);
-    [this.household, this.item, this.day, this.end, this.name, this.note, this.row] = Array.from({ length: 7 }, () => int32Column(capacity));
-    [this.count, this.points] = [float64Column(capacity), float64Column(capacity)];
-    this.voided = uint8Column(capacity);
-    this.table = uint16Column(capacity);
+    this.household = new Int32Array(capacity);
+    this.item = new Int32Array(capacity);
+    this.day = new Int32Array(capacity);
+    this.end = new Int32Array(capacity);
+    this.count = new Float64Array(capacity);
+    this.points = new Float64Array(capacity);
+    this.name = new Int32Array(capacity);
+    this.note = new Int32Array(capacity);
+    this.voided = new Uint8Array(capacity);
+    this.table = new Uint16Array(capacity);
+    this.row = new Int32Array(capacity);
   }
 
   readTable(source: TableSource): void {
     const indexes = eventIndexes(source);
     const { first, last } = bodyOf(source);
     const { rows } = source.view;
+    const date1904 = source.view.table.date1904 ?? false;
+    const before = this.length;
     for (let at = first; at <= last; at++) {
       const row = rows[at];
-      if (row) this.readRow(row, at, source, indexes);
+      if (row) this.readRow(row, at, indexes, { source, date1904 });
     }
+    this.context.rowsRead[source.number] += this.length - before;
   }
 
-  private readRow(row: readonly CellValue[], at: number, source: TableSource, indexes: EventIndexes): void {
-    const { context } = this;
-    const voided = indexes.status >= 0 && !isBlank(row[indexes.status]) && VOIDED.test(textOf(row[indexes.status]));
-    const household = context.households.find(row[indexes.id], row[indexes.head], row[indexes.group]);
-    const read = household < 0 ? null : this.items.read(row[indexes.item], row[indexes.text], row[indexes.points]);
-    const date1904 = source.view.table.date1904 ?? false;
-    const day = context.dates.day(row[indexes.date], date1904);
-    const count = countOf(row[indexes.count]);
-    const priced = read && count > 0 && day > 0 ? this.items.price(read, { typed: row[indexes.points], direction: row[indexes.direction], count, day }) : null;
-    const end = read?.usesEnd && day > 0 ? context.dates.endDay(row[indexes.end], date1904) : BLANK_DAY;
-    if (household >= 0 && read && priced && priced.kind !== 'missing' && end !== INVALID_DAY && (end === BLANK_DAY || end >= day)) {
-      context.rowsRead[source.number]++;
-      this.push(source, at, row[indexes.note], { household, item: priced.item, day, end, count, points: priced.points, read, voided });
-      if (!voided) this.warn(row, at, source, read, priced.expected, end);
+  private readRow(row: readonly CellValue[], at: number, indexes: EventIndexes, from: { readonly source: TableSource; readonly date1904: boolean }): void {
+    const { context, figures } = this;
+    const { source, date1904 } = from;
+    const status = indexes.status < 0 ? null : cellAt(row, indexes.status);
+    const voided = !isBlank(status) && VOIDED.test(textOf(status));
+    const household = context.households.find(cellAt(row, indexes.id), cellAt(row, indexes.head), cellAt(row, indexes.group));
+    const read = household < 0 ? null : this.items.read(cellAt(row, indexes.item), cellAt(row, indexes.text), cellAt(row, indexes.points));
+    figures.day = context.dates.day(cellAt(row, indexes.date), date1904);
+    figures.count = countOf(cellAt(row, indexes.count));
+    figures.typed = cellAt(row, indexes.points);
+    figures.direction = cellAt(row, indexes.direction);
+    const end = read?.usesEnd ? context.dates.endDay(cellAt(row, indexes.end), date1904) : BLANK_DAY;
+    const readable = read !== null && figures.day > 0 && figures.count > 0 && this.items.price(read, figures);
+    if (readable && (end === BLANK_DAY || end >= figures.day)) {
+      this.push(household, end, voided, source.number);
+      this.row[this.length] = at + source.view.top + 1;
+      this.pushTexts(read, cellAt(row, indexes.note));
+      this.length++;
+      if (!voided) this.warn(row, at, source, read, end);
       return;
     }
     if (isNoRow(row, source, indexes)) return;
     context.rowsRead[source.number]++;
-    if (!voided) this.rejectRow(row, at, source, indexes, { household, read, day, count, end });
+    if (!voided) this.rejectRow(row, at, source, indexes, { household, read, day: figures.day, count: figures.count, end });
   }
 
-  private push(source: TableSource, at: number, note: CellValue | undefined, event: { household: number; item: number; day: number; end: number; count: number; points: number; read: ReadItem; voided: boolean }): void {
-    const noteText = isBlank(note) ? '' : textOf(note);
-    this.household.push(event.household);
-    this.item.push(event.item);
-    this.day.push(event.day);
-    this.end.push(event.end);
-    this.count.push(event.count);
-    this.points.push(event.points);
-    this.name.push(event.read.name === '' && !event.read.honour ? 0 : this.texts.numberOf(event.read.honour ? this.items.honourName(event.read, noteText) : event.read.name));
-    this.note.push(noteText === '' ? 0 : this.notes.numberOf(noteText));
-    this.voided.push(event.voided ? 1 : 0);
-    this.table.push(source.number);
-    this.row.push(at + source.view.top + 1);
+  private push(household: number, end: number, voided: boolean, table: number): void {
+    const at = this.length;
+    this.household[at] = household;
+    this.item[at] = this.items.worth.item;
+    this.day[at] = this.figures.day;
+    this.end[at] = end;
+    this.count[at] = this.figures.count;
+    this.points[at] = this.items.worth.points;
+    this.voided[at] = voided ? 1 : 0;
+    this.table[at] = table;
   }
 
-  private warn(row: readonly CellValue[], at: number, source: TableSource, read: ReadItem, expected: number | null, end: number): void {
-    if (expected !== null) {
+  private pushTexts(read: ReadItem, cell: CellValue | undefined): void {
+    const note = isBlank(cell) ? '' : textOf(cell);
+    const name = read.honour ? this.items.honourName(read, note) : read.name;
+    if (name !== '') this.name[this.length] = this.texts.numberOf(name);
+    if (note !== '') this.note[this.length] = this.notes.numberOf(note);
+  }
+
+  private warn(row: readonly CellValue[], at: number, source: TableSource, read: ReadItem, end: number): void {
+    const { expected } = this.items.worth;
+    if (!Number.isNaN(expected)) {
       const column = columnOf(source.table.columns, 'points');
       const cell = column ? row[column.index] : null;
       const typed = figureOf(cell);
-      this.context.problems.push(problem('points-mismatch', placeOf(source, at, column), shown(cell), { item: read.label, expected, ...(typed === null ? {} : { typed }) }));
+      this.context.problems.push(problem('points-mismatch', placeOf(source, at, column), shown(cell), { item: read.label, expected: expected / MICRO, ...(typed === null ? {} : { typed }) }));
     }
     if (read.freeze && end === BLANK_DAY) {
       this.context.problems.push(problem('freeze-without-end', placeOf(source, at, columnOf(source.table.columns, 'end-date')), null));
@@ -125,12 +149,12 @@ class EventReader {
     const found = (): Problem => {
       if (state.household < 0) return householdProblem(state.household, row, { source, at, identity: indexes }, context);
       if (!state.read) {
-        const kind = indexes.item >= 0 && !(isBlank(row[indexes.item]) && indexes.text >= 0) ? 'item' : 'item-text';
+        const kind = indexes.item >= 0 && !(isBlank(cellAt(row, indexes.item)) && indexes.text >= 0) ? 'item' : 'item-text';
         const cell = row[kind === 'item' ? indexes.item : indexes.text];
         return make('unknown-item', kind, { suggestions: isBlank(cell) ? [] : context.names.items.suggestions(textOf(cell)) });
       }
       if (state.day <= 0) return make('invalid-date', 'date', { role: 'events', why: state.day === BLANK_DAY ? 'blank' : 'unreadable' });
-      if (state.count <= 0) return make('invalid-count', 'count', { role: 'events', why: countFault(row[indexes.count]) });
+      if (state.count <= 0) return make('invalid-count', 'count', { role: 'events', why: countFault(cellAt(row, indexes.count)) });
       if (state.end === INVALID_DAY || (state.end !== BLANK_DAY && state.end < state.day)) {
         return make('invalid-date', 'end-date', { role: 'events', why: state.end === INVALID_DAY ? 'unreadable' : 'end-before-start' });
       }
@@ -140,25 +164,29 @@ class EventReader {
   }
 
   done(): ReadEventsResult {
-    const household = this.household.done();
-    const day = this.day.done();
-    const grouped = groupSorted(household, this.context.households.households.length, day);
+    const household = this.filled(this.household);
+    const day = this.filled(this.day);
     const events: EventColumns = {
-      length: household.length,
+      length: this.length,
       household,
-      item: this.item.done(),
+      item: this.filled(this.item),
       day,
-      end: this.end.done(),
-      count: this.count.done(),
-      points: this.points.done(),
-      name: this.name.done(),
-      voided: this.voided.done(),
-      table: this.table.done(),
-      row: this.row.done(),
+      end: this.filled(this.end),
+      count: this.filled(this.count),
+      points: this.filled(this.points),
+      name: this.filled(this.name),
+      voided: this.filled(this.voided),
+      table: this.filled(this.table),
+      row: this.filled(this.row),
       texts: this.texts.texts,
-      ...grouped,
+      ...groupSorted(household, this.context.households.households.length, day),
     };
-    return { events, notes: this.note.done() };
+    return { events, notes: this.filled(this.note) };
+  }
+
+  // Copies where much room was left over, so that rows in error keep no memory.
+  private filled<A extends Int32Array | Float64Array | Uint8Array | Uint16Array>(column: A): A {
+    return (this.length < column.length * 0.8 ? column.slice(0, this.length) : column.subarray(0, this.length)) as A;
   }
 }
 

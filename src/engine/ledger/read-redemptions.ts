@@ -8,6 +8,7 @@ import { MISMATCHED_HOUSEHOLD, NO_HOUSEHOLD } from './households';
 import { bodyOf, codeFor, householdProblem, identityOf, indexOf, isNoRow, placeOf, type ReadContext, type RowIdentity, shown, type TableSource } from './read-context';
 import { BLANK_DAY } from './read-date';
 import type { Redemption } from './types';
+import { cellAt } from './sheet-view';
 
 /** Reads every redemption table in order. */
 export function readRedemptions(sources: readonly TableSource[], context: ReadContext): readonly Redemption[] {
@@ -31,22 +32,22 @@ type Where = { readonly source: TableSource; readonly at: number; readonly ident
 // counts as of asOf. Only a row without points or without a known household touches no balance.
 function readRow(row: readonly CellValue[], where: Where, context: ReadContext): Redemption | null {
   const { source, at, identity } = where;
-  const found = context.households.find(row[identity.id], row[identity.head], row[identity.group]);
-  const points = pointsOfCell(row[indexOf(source, 'points')]);
-  const day = context.dates.day(row[indexOf(source, 'date')], source.view.table.date1904 ?? false);
+  const found = context.households.find(cellAt(row, identity.id), cellAt(row, identity.head), cellAt(row, identity.group));
+  const points = pointsOfCell(cellAt(row, indexOf(source, 'points')));
+  const day = context.dates.day(cellAt(row, indexOf(source, 'date')), source.view.table.date1904 ?? false);
   const clean = found >= 0 && day > 0 && points !== null;
   if (!clean && isNoRow(row, source, identity)) return null;
   if (found === NO_HOUSEHOLD && isUnfilled(row, source)) return null;
   context.rowsRead[source.number]++;
   if (!clean) context.problems.push(rowProblem(row, where, context, { found, day }));
-  const household = found === MISMATCHED_HOUSEHOLD ? context.households.findById(row[identity.id]) : found;
+  const household = found === MISMATCHED_HOUSEHOLD ? context.households.findById(cellAt(row, identity.id) ?? null) : found;
   if (household < 0 || points === null) return null;
-  return { household, day: day > 0 ? (day as LocalDate) : null, points, goods: textOf(row[indexOf(source, 'goods')]), table: source.number, row: at + source.view.top + 1 };
+  return { household, day: day > 0 ? (day as LocalDate) : null, points, goods: textOf(cellAt(row, indexOf(source, 'goods'))), table: source.number, row: at + source.view.top + 1 };
 }
 
 // A line that the clerk numbered in advance but did not fill in.
 function isUnfilled(row: readonly CellValue[], source: TableSource): boolean {
-  return (['date', 'points', 'goods'] as const).every((kind) => isBlank(row[indexOf(source, kind)]));
+  return (['date', 'points', 'goods'] as const).every((kind) => isBlank(cellAt(row, indexOf(source, kind))));
 }
 
 function pointsOfCell(cell: CellValue | undefined): Micro | null {
@@ -60,10 +61,10 @@ function rowProblem(row: readonly CellValue[], where: Where, context: ReadContex
   if (state.day <= 0) {
     const column = columnOf(source.table.columns, 'date');
     const code = codeFor('invalid-date', source, at, column?.index ?? -1);
-    return problem(code, placeOf(source, at, column), shown(row[column?.index ?? -1]), { role: 'redemptions', ...(code === 'invalid-date' ? { why: state.day === BLANK_DAY ? 'blank' : 'unreadable' } : {}) });
+    return problem(code, placeOf(source, at, column), shown(cellAt(row, column?.index ?? -1)), { role: 'redemptions', ...(code === 'invalid-date' ? { why: state.day === BLANK_DAY ? 'blank' : 'unreadable' } : {}) });
   }
   const column = columnOf(source.table.columns, 'points');
-  const cell = row[column?.index ?? -1];
+  const cell = cellAt(row, column?.index ?? -1);
   const figure = figureOf(cell);
   if (figure !== null && Math.abs(figure) > LARGEST_FIGURE) return problem('invalid-points', placeOf(source, at, column), shown(cell), { role: 'redemptions', why: 'too-large', max: LARGEST_FIGURE });
   return problem(codeFor('missing-points', source, at, column?.index ?? -1), placeOf(source, at, column), shown(cell), { role: 'redemptions' });

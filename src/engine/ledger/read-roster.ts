@@ -5,10 +5,10 @@ import { type Micro, microOf } from '../basis/points';
 import { problem } from '../basis/problem';
 import { LARGEST_FIGURE } from '../basis/points';
 import { columnOf } from './classify-columns';
-import { bodyOf, identityOf, indexOf, isNoRow, placeOf, type ReadContext, shown, type TableSource } from './read-context';
+import { bodyOf, identityOf, indexOf, isNoRow, placeOf, type ReadContext, type RowIdentity, shown, type TableSource } from './read-context';
 import { INVALID_DAY, monthOfCell } from './read-date';
-import { isTotalRow } from './sheet-view';
 import type { Household } from './types';
+import { cellAt } from './sheet-view';
 
 /** Marks that mean yes and no in 常住, 老年户 and 参评; a blank means no. */
 const YES = /^(是|√|✓|✔|☑|y|yes|true|1|有|常住|常住户|在家|在村|居住|参评|参加|自愿|老年户|自愿参加)$/i;
@@ -25,8 +25,9 @@ export function readRoster(sources: readonly TableSource[], context: RosterConte
   const seen: Seen = new Map();
   for (const source of sources) {
     const { first, last } = bodyOf(source);
+    const identity = identityOf(source);
     for (let at = first; at <= last; at++) {
-      const household = readHousehold(source, at, context);
+      const household = readHousehold(source, at, identity, context);
       if (!household) continue;
       context.rowsRead[source.number]++;
       if (isFirst(household, source, at, seen, context)) households.push(household);
@@ -35,18 +36,17 @@ export function readRoster(sources: readonly TableSource[], context: RosterConte
   return withIds(households);
 }
 
-function readHousehold(source: TableSource, at: number, context: RosterContext): Household | null {
+function readHousehold(source: TableSource, at: number, identity: RowIdentity, context: RosterContext): Household | null {
   const row = source.view.rows[at];
-  const identity = identityOf(source);
-  const id = textOf(row?.[identity.id]);
-  const headCell = row?.[identity.head];
-  if (!row || (id === '' && isBlank(headCell)) || isNoRow(row, source, identity) || isTotalRow(row, identity.labels)) return null;
+  const id = textOf(cellAt(row, identity.id));
+  const headCell = cellAt(row, identity.head);
+  if (!row || (id === '' && isBlank(headCell)) || isNoRow(row, source, identity)) return null;
   const cells = new RosterCells(source, at, row, context);
   return {
     id,
     head: compact(textOf(headCell)),
     headAsWritten: typeof headCell === 'string' ? headCell.trim() : textOf(headCell),
-    group: textOf(row[identity.group]),
+    group: textOf(cellAt(row, identity.group)),
     resident: indexOf(source, 'resident') < 0 || cells.mark('resident'),
     elderly: cells.mark('elderly'),
     optedIn: cells.mark('opted-in'),
@@ -142,16 +142,16 @@ function gatherFrom(source: TableSource, byId: Map<string, Gathered>, named: { h
   const seen = new Set<string>();
   for (let at = first; at <= last; at++) {
     const row = source.view.rows[at];
-    const id = compact(textOf(row?.[identity.id]));
-    const head = compact(textOf(row?.[identity.head]));
-    const group = textOf(row?.[identity.group]);
+    const id = compact(textOf(cellAt(row, identity.id)));
+    const head = compact(textOf(cellAt(row, identity.head)));
+    const group = textOf(cellAt(row, identity.group));
     const key = `${id}\n${head}\n${group}`;
     if (!row || (id === '' && head === '') || seen.has(key) || isNoRow(row, source, identity)) continue;
     seen.add(key);
     if (id === '') named.push({ head, group });
     else {
       const known = byId.get(id);
-      if (!known) byId.set(id, { id: textOf(row[identity.id]), head, group });
+      if (!known) byId.set(id, { id: textOf(cellAt(row, identity.id)), head, group });
       else byId.set(id, { ...known, head: known.head || head, group: known.group || group });
     }
   }

@@ -5,7 +5,6 @@ export type SheetView = {
   readonly table: CellTable;
   /** Rows from the top of the range; a vertical merge's value stands in each of its rows. */
   readonly rows: readonly (readonly CellValue[])[];
-  readonly width: number;
   /** Sheet coordinates of rows[0][0]. */
   readonly top: number;
   readonly left: number;
@@ -13,13 +12,12 @@ export type SheetView = {
 
 /** The view of a cell table. Rows are shared with the table but for those that a merge fills. */
 export function viewOf(table: CellTable): SheetView {
-  const rows: (readonly CellValue[])[] = [...table.rows];
   const top = table.top ?? 0;
   const left = table.left ?? 0;
-  for (const area of table.merges ?? []) fillDown(rows, area, top, left);
-  let width = 0;
-  for (const row of rows) if (row && row.length > width) width = row.length;
-  return { table, rows, width, top, left };
+  if (!table.merges?.length) return { table, rows: table.rows, top, left };
+  const rows: (readonly CellValue[])[] = table.rows.slice();
+  for (const area of table.merges) fillDown(rows, area, top, left);
+  return { table, rows, top, left };
 }
 
 function fillDown(rows: (readonly CellValue[])[], area: MergedArea, top: number, left: number): void {
@@ -34,6 +32,11 @@ function fillDown(rows: (readonly CellValue[])[], area: MergedArea, top: number,
     row[column] = value;
     rows[at] = row;
   }
+}
+
+/** The cell of a column, blank for a column that the table does not have (−1: never index by it, it is slow). */
+export function cellAt(row: readonly CellValue[] | undefined, column: number): CellValue | undefined {
+  return column < 0 || row === undefined ? null : row[column];
 }
 
 /** How many cells of a row hold something. */
