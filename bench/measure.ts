@@ -1,0 +1,43 @@
+// Time and memory, fairly: contestants take turns in every round, so that a noisy minute hurts them all.
+
+export type Contestant = { readonly name: string; readonly run: () => unknown };
+
+/** Median milliseconds by name, over `rounds` rounds after one round that does not count. */
+export async function medianTimes(contestants: readonly Contestant[], rounds: number): Promise<ReadonlyMap<string, number>> {
+  const times = new Map(contestants.map(({ name }) => [name, [] as number[]]));
+  for (let round = 0; round <= rounds; round++) {
+    for (const { name, run } of contestants) {
+      collectGarbage();
+      const start = performance.now();
+      await run();
+      if (round > 0) times.get(name)?.push(performance.now() - start);
+    }
+  }
+  return new Map([...times].map(([name, measured]) => [name, median(measured)]));
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)];
+}
+
+/** Bytes that stay alive with what `make` returns. */
+export function retainedBytes(make: () => unknown): number {
+  const before = liveBytes();
+  const kept = make();
+  const after = liveBytes();
+  // Uses `kept` after the second look, so that it is alive during it.
+  if (kept === undefined) throw new Error('nothing was kept');
+  return after - before;
+}
+
+function liveBytes(): number {
+  collectGarbage();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+function collectGarbage(): void {
+  if (!globalThis.gc) throw new Error('run with --expose-gc');
+  globalThis.gc();
+}

@@ -1,0 +1,12 @@
+// Figures that look random and are the same in every run: a seed enters, a sequence leaves.
+
+/** Numbers in 0 ≤ x < 1 (mulberry32). */
+export function sequenceOf(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000;
+  };
+}
