@@ -1,5 +1,40 @@
 // The engine's only door: tasks, functions and tests come in here.
-export * from './basis/cells';
 export * from './basis/calendar';
+export * from './basis/cells';
+export * from './basis/digest';
 export * from './basis/points';
 export * from './basis/problem';
+export * from './basis/problem-facts';
+export * from './basis/unreachable';
+
+export * from './scheme/types';
+export type { SchemeProblem } from './scheme/problem';
+export { builtinSchemes } from './scheme/builtin';
+export { parseScheme, readScheme } from './scheme/read';
+export { rulesInForce } from './scheme/versions';
+
+export * from './ledger/types';
+export { chooseScheme } from './ledger/choose-scheme';
+export { readLedger, type ReadLedgerOptions } from './ledger/read-ledger';
+
+export * from './scoring/types';
+export { explainHousehold } from './scoring/explain';
+export { scoreYear, type YearOptions } from './scoring/score-year';
+
+export * from './account/types';
+export { keepAccount } from './account/keep-account';
+
+export * from './ranking/types';
+export { assignAwards } from './ranking/assign-awards';
+export { rankHouseholds } from './ranking/rank-households';
+
+export type { YearResult } from './year-result';
+export { evaluateYear, type EvaluateOptions } from './evaluate';
+
+export * from './sheets/model';
+
+export { describeLine } from './wording/lines';
+export { withoutPrivateNumbers } from './wording/phrases';
+export type { EffectClass, ProblemDescription } from './wording/problem-text';
+export { describeProblem, problemEffect, problemSentence, problemTitle } from './wording/problems';
+export { UNDECIDED } from './wording/sheets';

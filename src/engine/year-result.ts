@@ -1,5 +1,6 @@
 // Everything that one year of a village comes to, stage by stage, for whoever prints, paints or explains it.
 import type { Account } from './account/types';
+import type { Problem } from './basis/problem';
 import type { Ledger } from './ledger/types';
 import type { AwardList, Ranking } from './ranking/types';
 import type { Scheme } from './scheme/types';
@@ -14,4 +15,6 @@ export type YearResult = {
   readonly ranking: Ranking;
   /** `null` where the plan has no awards. */
   readonly awards: AwardList | null;
+  /** Of every stage, in the order of sheets, rows, codes. */
+  readonly problems: readonly Problem[];
 };

@@ -1,0 +1,52 @@
+// A ledger and a plan → one year of the village, stage after stage.
+import { type Month, monthOf } from './basis/calendar';
+import type { Problem } from './basis/problem';
+import { keepAccount } from './account/keep-account';
+import type { Ledger } from './ledger/types';
+import { assignAwards } from './ranking/assign-awards';
+import { rankHouseholds } from './ranking/rank-households';
+import type { Scheme } from './scheme/types';
+import { scoreYear } from './scoring/score-year';
+import type { YearScores } from './scoring/types';
+import type { YearResult } from './year-result';
+
+export type EvaluateOptions = {
+  /** The village's first month in force; default: the workbook's setting, else its earliest assessment or event row. */
+  readonly start?: Month;
+  /** The last month that counts; default: the last month of the year with an assessment figure or event row. */
+  readonly asOf?: Month;
+  /** 常住户数 as typed in; default: the workbook's setting, else the households marked 常住. */
+  readonly residents?: number;
+};
+
+/** Scores `ledger.year` by `scheme`. */
+export function evaluateYear(ledger: Ledger, scheme: Scheme, options: EvaluateOptions = {}): YearResult {
+  const start = options.start ?? ledger.settings.start ?? ledger.firstMonth;
+  const years: YearScores[] = [];
+  // Points of earlier years can still be redeemed, so they are scored first; ranks and awards are the last year's.
+  const firstYear = scheme.versions.some((version) => version.rules.redemption !== null) && start !== null ? Math.floor(start / 12) : ledger.year;
+  for (let year = Math.min(firstYear, ledger.year); year < ledger.year; year++) {
+    years.push(scoreYear(ledger, scheme, { year, start, asOf: monthOf(year, 12) }));
+  }
+  const scores = scoreYear(ledger, scheme, { year: ledger.year, start, asOf: options.asOf ?? null });
+  years.push(scores);
+  const account = keepAccount(ledger, years);
+  const ranking = rankHouseholds(scores);
+  const awards = assignAwards({ ledger, scores, account, ranking, residents: options.residents ?? ledger.settings.residents });
+  const problems = [...ledger.problems, ...scores.problems, ...account.problems, ...(awards?.problems ?? [])];
+  return { scheme, ledger, scores, account, ranking, awards, problems: inLedgerOrder(problems, ledger) };
+}
+
+// Problems without a row stand behind those of their sheet's rows.
+const LAST = Number.MAX_SAFE_INTEGER;
+
+function inLedgerOrder(problems: readonly Problem[], ledger: Ledger): readonly Problem[] {
+  const sheets = new Map<string, number>();
+  for (const table of ledger.tables) if (!sheets.has(table.sheet)) sheets.set(table.sheet, sheets.size);
+  const sheetOf = (problem: Problem): number => (problem.sheet === null ? sheets.size + 1 : (sheets.get(problem.sheet) ?? sheets.size));
+  return [...problems].sort((a, b) => sheetOf(a) - sheetOf(b) || (a.row ?? LAST) - (b.row ?? LAST) || compareTexts(a.code, b.code));
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
