@@ -35,6 +35,6 @@ export * from './sheets/model';
 
 export { describeLine } from './wording/lines';
 export { withoutPrivateNumbers } from './wording/phrases';
-export type { EffectClass, ProblemDescription } from './wording/problem-text';
+export type { EffectClass } from './wording/problem-text';
 export { describeProblem, problemEffect, problemSentence, problemTitle } from './wording/problems';
 export { UNDECIDED } from './wording/sheets';
