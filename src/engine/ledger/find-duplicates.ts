@@ -10,13 +10,13 @@ const SHORT_RUN = 8;
 
 /** One `possible-duplicate` for each later row, in ledger order of the earlier ones; voided rows take no part. */
 export function findDuplicates(events: EventColumns, notes: Int32Array, sources: readonly TableSource[], context: ReadContext): void {
-  const { order, offsets, day } = events;
+  const { offsets, day } = events;
   for (let household = 0; household + 1 < offsets.length; household++) {
     const end = offsets[household + 1];
     for (let first = offsets[household]; first < end; ) {
       let next = first + 1;
-      while (next < end && day[order[next]] === day[order[first]]) next++;
-      if (next - first > 1) compareRun(order.subarray(first, next), { events, notes, sources, context });
+      while (next < end && day[next] === day[first]) next++;
+      if (next - first > 1) compareRun({ from: first, to: next }, { events, notes, sources, context });
       first = next;
     }
   }
@@ -24,12 +24,15 @@ export function findDuplicates(events: EventColumns, notes: Int32Array, sources:
 
 type Search = { readonly events: EventColumns; readonly notes: Int32Array; readonly sources: readonly TableSource[]; readonly context: ReadContext };
 
-function compareRun(run: Int32Array, search: Search): void {
-  if (run.length > SHORT_RUN) return compareByKey(run, search);
-  for (let later = 1; later < run.length; later++) {
-    for (let earlier = 0; earlier < later; earlier++) {
-      if (!same(run[earlier], run[later], search)) continue;
-      report(run[earlier], run[later], search);
+/** Events of one household and day: from ≤ event < to. */
+type Run = { readonly from: number; readonly to: number };
+
+function compareRun({ from, to }: Run, search: Search): void {
+  if (to - from > SHORT_RUN) return compareByKey({ from, to }, search);
+  for (let later = from + 1; later < to; later++) {
+    for (let earlier = from; earlier < later; earlier++) {
+      if (!same(earlier, later, search)) continue;
+      report(earlier, later, search);
       break;
     }
   }
@@ -39,10 +42,10 @@ function same(a: number, b: number, { events, notes }: Search): boolean {
   return events.item[a] === events.item[b] && events.count[a] === events.count[b] && notes[a] === notes[b] && events.name[a] === events.name[b] && events.voided[a] === 0 && events.voided[b] === 0;
 }
 
-function compareByKey(run: Int32Array, search: Search): void {
+function compareByKey({ from, to }: Run, search: Search): void {
   const { events, notes } = search;
   const firsts = new Map<string, number>();
-  for (const row of run) {
+  for (let row = from; row < to; row++) {
     if (events.voided[row] === 1) continue;
     const key = `${events.item[row]}/${events.count[row]}/${notes[row]}/${events.name[row]}`;
     const first = firsts.get(key);

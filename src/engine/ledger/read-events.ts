@@ -1,5 +1,5 @@
 // 加减分登记 → event columns: one number a cell for every row that could be read, a problem for every other.
-import { groupSorted } from '../basis/order';
+import { groupSorted, inOrder } from '../basis/order';
 import { figureOf, isBlank, textOf, type CellValue } from '../basis/cells';
 import { TextList } from '../basis/columns';
 import { type Month, monthOfDay } from '../basis/calendar';
@@ -164,29 +164,24 @@ class EventReader {
   }
 
   done(): ReadEventsResult {
-    const household = this.filled(this.household);
-    const day = this.filled(this.day);
+    const { length } = this;
+    const { order, offsets } = groupSorted(this.household.subarray(0, length), this.context.households.households.length, this.day.subarray(0, length));
     const events: EventColumns = {
-      length: this.length,
-      household,
-      item: this.filled(this.item),
-      day,
-      end: this.filled(this.end),
-      count: this.filled(this.count),
-      points: this.filled(this.points),
-      name: this.filled(this.name),
-      voided: this.filled(this.voided),
-      table: this.filled(this.table),
-      row: this.filled(this.row),
+      length,
+      household: inOrder(this.household, order),
+      item: inOrder(this.item, order),
+      day: inOrder(this.day, order),
+      end: inOrder(this.end, order),
+      count: inOrder(this.count, order),
+      points: inOrder(this.points, order),
+      name: inOrder(this.name, order),
+      voided: inOrder(this.voided, order),
+      table: inOrder(this.table, order),
+      row: inOrder(this.row, order),
       texts: this.texts.texts,
-      ...groupSorted(household, this.context.households.households.length, day),
+      offsets,
     };
-    return { events, notes: this.filled(this.note) };
-  }
-
-  // Copies where much room was left over, so that rows in error keep no memory.
-  private filled<A extends Int32Array | Float64Array | Uint8Array | Uint16Array>(column: A): A {
-    return (this.length < column.length * 0.8 ? column.slice(0, this.length) : column.subarray(0, this.length)) as A;
+    return { events, notes: inOrder(this.note, order) };
   }
 }
 

@@ -86,7 +86,8 @@ export const FREE_BONUS = -1;
 export const FREE_DEDUCTION = -2;
 
 /**
- * The rows of 加减分登记 that could be read, in the order of sheets and rows; index = event number.
+ * The rows of 加减分登记 that could be read, household by household, each household's by day, then in
+ * the order of sheets and rows; index = event number. So a household is scored from neighbouring memory.
  * Rows in error are not here but in `Ledger.faults`.
  */
 export type EventColumns = {
@@ -113,8 +114,7 @@ export type EventColumns = {
   readonly row: Int32Array;
   /** The texts that `name` refers to; `texts[0]` is ''. */
   readonly texts: readonly string[];
-  /** Event numbers grouped by household, each household's by day, then in ledger order: those of household h are `order[offsets[h]] … order[offsets[h+1] − 1]`. */
-  readonly order: Int32Array;
+  /** Household h has events offsets[h] … offsets[h + 1] − 1. */
   readonly offsets: Int32Array;
 };
 

@@ -15,10 +15,9 @@ export const rows: ScoringStep = {
 };
 
 function layRows(work: Workspace, rules: CompiledYear): void {
-  const { order, offsets, day, item } = work.ledger.events;
+  const { offsets, day, item } = work.ledger.events;
   const end = offsets[work.household + 1];
-  for (let at = offsets[work.household]; at < end; at++) {
-    const event = order[at];
+  for (let event = offsets[work.household]; event < end; event++) {
     const month = monthOfDay(day[event]) - rules.january;
     if (month < 0) continue;
     if (month > 11) break;
