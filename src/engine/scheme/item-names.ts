@@ -51,3 +51,8 @@ function withoutBrackets(text: string): string {
   }
   return kept;
 }
+
+/** As a person would say it: `J1 好人好事、宣传宣讲`; the name alone where it is its own id. */
+export function labelOf(named: { readonly id: string; readonly name: string }): string {
+  return named.id === named.name ? named.name : `${named.id} ${named.name}`;
+}

@@ -1,0 +1,50 @@
+// Checks the items and their groups of one version. In: a rule set. Out: problems.
+import { countingOf, isUnclearUnit } from '../counting';
+import { labelOf } from '../item-names';
+import { nearest } from '../nearest';
+import type { RuleSet } from '../overlay';
+import { schemeProblem } from '../problem';
+import type { SchemeProblem } from '../problem';
+import type { ItemFile } from '../shape';
+
+/** Points where there must be some, none for a freeze, honours and units that agree with the counting. */
+export function checkItems(rules: RuleSet): readonly SchemeProblem[] {
+  return rules.items.flatMap(({ path, value }) => [...pointsProblems(path, value), ...unitProblems(path, value)]);
+}
+
+function pointsProblems(path: string, item: ItemFile): readonly SchemeProblem[] {
+  const points = item.points ?? 0;
+  if (item.kind === 'freeze') return points > 0 ? [schemeProblem('freeze-with-points', `${path}.points`, points)] : [];
+  return points > 0 ? [] : [schemeProblem('points-missing', `${path}.points`, item.points ?? null)];
+}
+
+function unitProblems(path: string, item: ItemFile): readonly SchemeProblem[] {
+  if (item.unit === undefined && item.honours.length === 0) return [];
+  const unit = item.unit ?? '';
+  const problems: SchemeProblem[] = [];
+  if (item.counting === undefined && isUnclearUnit(unit)) problems.push(schemeProblem('unit-unclear', `${path}.unit`, unit, { unit }));
+  if (item.honours.length > 0 && (item.counting ?? countingOf(unit)) !== 'honour') {
+    problems.push(schemeProblem('honours-not-counted', `${path}.honours`, null, { unit }));
+  }
+  return problems;
+}
+
+/** Every named group exists, has items, and holds items of one kind; a posted group bonuses only; none a freeze. */
+export function checkGroups(rules: RuleSet): readonly SchemeProblem[] {
+  const known = rules.groups.map(({ value }) => value.id);
+  const unknown = rules.items.flatMap(({ path, value }) =>
+    value.group === undefined || known.includes(value.group)
+      ? []
+      : [schemeProblem('group-unknown', `${path}.group`, value.group, { suggestions: nearest(value.group, known), known })],
+  );
+  return [...unknown, ...rules.groups.flatMap((group) => groupProblems(rules, group))];
+}
+
+function groupProblems(rules: RuleSet, group: RuleSet['groups'][number]): readonly SchemeProblem[] {
+  const members = rules.items.filter(({ value }) => value.group === group.value.id);
+  if (members.length === 0) return [schemeProblem('group-empty', group.path, group.value.id)];
+  const kind = group.value.postedIn === undefined ? members[0].value.kind : 'bonus';
+  return members
+    .filter(({ value }) => value.kind !== kind || value.kind === 'freeze')
+    .map(({ path, value }) => schemeProblem('group-mixed', `${path}.group`, group.value.id, { item: labelOf(value), kinds: [kind, value.kind] }));
+}

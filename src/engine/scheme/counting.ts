@@ -1,0 +1,23 @@
+// How the rows of an item become units, told from its unit when the file does not say.
+import type { Counting } from './types';
+
+const COUNTING_OF_UNIT: ReadonlyMap<string, Counting> = new Map([
+  ['月', 'once-a-month'],
+  ['年', 'once-a-year'],
+  ['项荣誉·月', 'honour'],
+]);
+
+/** `每月` is `月`; any dot in the middle will do. */
+function plainUnit(unit: string): string {
+  return unit.normalize('NFKC').replace(/\s/gu, '').replace(/^每/u, '').replace(/[•‧∙⋅・./]/gu, '·');
+}
+
+/** 月 counts once a month, 年 once a year, 项荣誉·月 by honour, anything else every row. */
+export function countingOf(unit: string): Counting {
+  return COUNTING_OF_UNIT.get(plainUnit(unit)) ?? 'each';
+}
+
+/** Whether a unit speaks of a period that it is not counted by. */
+export function isUnclearUnit(unit: string): boolean {
+  return countingOf(unit) === 'each' && /[年月季周]/u.test(unit);
+}

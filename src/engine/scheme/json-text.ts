@@ -1,0 +1,154 @@
+// The text of a scheme file in, its JSON value out, or the first fault of its syntax at a line and
+// column with what was probably meant: JSON.parse would say neither, nor notice a key written twice.
+import { schemeProblem } from './problem';
+import type { SchemeProblem } from './problem';
+import { pathText } from './path-text';
+import type { Step } from './path-text';
+
+export type SyntaxFault =
+  | 'unexpected-end' | 'full-width' | 'unquoted' | 'comment' | 'trailing-comma' | 'missing-comma' | 'missing-colon'
+  | 'key-expected' | 'value-expected' | 'unclosed-text' | 'bad-escape' | 'after-end' | 'too-deep';
+
+const DEEPEST = 100;
+// Unrolled, so that a long text costs no backtracking.
+const STRING = /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\u0000-\u001f]*)*"/uy;
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])/uy;
+const WORDS: ReadonlyMap<string, boolean | null> = new Map([['true', true], ['false', false], ['null', null]]);
+
+/** `value` counts only when there are no problems: at most one fault of syntax, and every repeated key before it. */
+export function readJsonText(text: string): { readonly value: unknown; readonly problems: readonly SchemeProblem[] } {
+  const reader = new JsonReader(text);
+  const value = reader.readWhole();
+  return { value, problems: reader.problems };
+}
+
+class JsonReader {
+  readonly problems: SchemeProblem[] = [];
+  private at = 0;
+  private failed = false;
+  private readonly steps: Step[] = [];
+
+  constructor(private readonly text: string) {
+    if (text.startsWith('\ufeff')) this.at = 1;
+  }
+
+  readWhole(): unknown {
+    const value = this.readValue();
+    if (!this.failed && this.peek() !== '') this.fail(this.guess('after-end'));
+    return value;
+  }
+
+  private readValue(): unknown {
+    const next = this.peek();
+    if (next === '{') return this.readObject();
+    if (next === '[') return this.readList();
+    if (next === '"') return this.readString();
+    const number = this.match(NUMBER);
+    if (number !== null) return Number(number);
+    const word = this.match(/[a-z]+/uy);
+    if (word !== null && WORDS.has(word)) return WORDS.get(word);
+    this.at -= word?.length ?? 0;
+    return this.fail(this.guess('value-expected'));
+  }
+
+  private readObject(): unknown {
+    const entries = new Map<string, unknown>();
+    this.readEntries('}', () => {
+      const start = this.peekAt();
+      if (this.text[start] !== '"') return this.fail(this.guess('key-expected'));
+      const key = this.readString();
+      if (this.failed) return;
+      this.steps.push(key);
+      if (entries.has(key)) this.problems.push(schemeProblem('repeated-key', pathText(this.steps), key, this.placeOf(start)));
+      if (this.peek() === ':') this.at += 1;
+      else this.fail(this.guess('missing-colon'));
+      if (!this.failed) entries.set(key, this.readValue());
+      this.steps.pop();
+    });
+    // fromEntries defines its own keys, so that `__proto__` is a key like any other.
+    return Object.fromEntries(entries);
+  }
+
+  private readList(): unknown {
+    const list: unknown[] = [];
+    this.readEntries(']', () => {
+      this.steps.push(list.length);
+      list.push(this.readValue());
+      this.steps.pop();
+    });
+    return list;
+  }
+
+  /** What stands between a bracket and its `end`, parted by commas. */
+  private readEntries(end: string, readEntry: () => void): void {
+    if (this.steps.length >= DEEPEST) return this.fail('too-deep');
+    this.at += 1;
+    if (this.peek() === end) {
+      this.at += 1;
+      return;
+    }
+    while (!this.failed) {
+      readEntry();
+      if (this.failed) return;
+      const next = this.peek();
+      if (next === end) {
+        this.at += 1;
+        return;
+      }
+      if (next !== ',') return this.fail(this.guess('missing-comma'));
+      this.at += 1;
+      if (this.peek() === end) this.fail('trailing-comma');
+    }
+  }
+
+  private readString(): string {
+    const token = this.match(STRING);
+    if (token !== null) return JSON.parse(token) as string;
+    const line = /[^\n\r]*/uy;
+    line.lastIndex = this.at;
+    const rest = line.exec(this.text)?.[0] ?? '';
+    this.fail(/^"[^"\\]*(?:\\.[^"\\]*)*"/u.test(rest) ? 'bad-escape' : 'unclosed-text');
+    return '';
+  }
+
+  /** What the character at hand says about the mistake, else `otherwise`. */
+  private guess(otherwise: SyntaxFault): SyntaxFault {
+    const next = this.peek();
+    if (next === '') return 'unexpected-end';
+    if (/[，：；“”‘’｛｝［］【】。]/u.test(next)) return 'full-width';
+    if (next === '/' || next === '#') return 'comment';
+    return (otherwise === 'key-expected' || otherwise === 'value-expected') && /['\p{L}_$]/u.test(next) ? 'unquoted' : otherwise;
+  }
+
+  private fail(what: SyntaxFault): undefined {
+    if (this.failed) return;
+    this.failed = true;
+    const at = this.peekAt();
+    const path = what === 'too-deep' ? '' : pathText(this.steps);
+    this.problems.push(schemeProblem('syntax', path, this.text[at] ?? null, { what, ...this.placeOf(at) }));
+  }
+
+  private match(pattern: RegExp): string | null {
+    pattern.lastIndex = this.at;
+    const found = pattern.exec(this.text)?.[0] ?? null;
+    if (found !== null) this.at += found.length;
+    return found;
+  }
+
+  /** The next character that is not white space; '' at the end. */
+  private peek(): string {
+    this.at = this.peekAt();
+    return this.text[this.at] ?? '';
+  }
+
+  private peekAt(): number {
+    let at = this.at;
+    while (at < this.text.length && ' \t\n\r'.includes(this.text[at])) at += 1;
+    return at;
+  }
+
+  private placeOf(at: number): { readonly line: number; readonly column: number } {
+    const before = this.text.slice(0, at).split('\n');
+    return { line: before.length, column: before[before.length - 1].length + 1 };
+  }
+}

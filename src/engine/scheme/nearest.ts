@@ -1,0 +1,29 @@
+// Which known words a mistyped one may have meant, for suggestions only: nothing is ever taken by guess.
+
+const MOST_SUGGESTIONS = 3;
+const LONGEST_COMPARED = 60;
+
+/** The known words within half their length of `word`, case ignored, nearest first, at most three. */
+export function nearest(word: string, known: readonly string[]): readonly string[] {
+  const sought = word.slice(0, LONGEST_COMPARED).toLowerCase();
+  return known
+    .map((candidate) => ({ candidate, distance: editDistance(sought, candidate.slice(0, LONGEST_COMPARED).toLowerCase()) }))
+    .filter(({ candidate, distance }) => distance <= Math.max(1, Math.floor(candidate.length / 2)))
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, MOST_SUGGESTIONS)
+    .map(({ candidate }) => candidate);
+}
+
+/** Levenshtein's: letters added, dropped or exchanged, each 1. */
+function editDistance(a: string, b: string): number {
+  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const exchanged = above[column - 1] + (a[row - 1] === b[column - 1] ? 0 : 1);
+      current.push(Math.min(exchanged, above[column] + 1, current[column - 1] + 1));
+    }
+    above = current;
+  }
+  return above[b.length];
+}

@@ -1,0 +1,132 @@
+// A scheme file with its later versions laid over it: one complete set of rules for each version,
+// every entry still knowing its path in the file, so that a problem can name it.
+import { parseMonth } from '../basis/calendar';
+import type { Month } from '../basis/calendar';
+import { nearest } from './nearest';
+import { schemeProblem } from './problem';
+import type { SchemeProblem } from './problem';
+import type { AwardsFile, BaseFile, CapFile, CategoryFile, GroupFile, ItemFile, SchemeFile, VersionFile } from './shape';
+
+export type Sourced<T> = { readonly path: string; readonly value: T };
+
+/** The rules in force from `from` on, as written. A rule that is not written is `undefined`. */
+export type RuleSet = {
+  readonly path: string;
+  readonly from: Month | null;
+  /** Without its categories, which stand apart. */
+  readonly base: Sourced<BaseFile>;
+  readonly categories: readonly Sourced<CategoryFile>[];
+  readonly items: readonly Sourced<ItemFile>[];
+  readonly groups: readonly Sourced<GroupFile>[];
+  readonly caps: readonly Sourced<CapFile>[];
+  readonly freeItems: Sourced<SchemeFile['freeItems']>;
+  readonly monthFloor: Sourced<SchemeFile['monthFloor']>;
+  readonly year: Sourced<SchemeFile['year']>;
+  readonly participants: Sourced<SchemeFile['participants']>;
+  readonly redemption: Sourced<SchemeFile['redemption']>;
+  readonly ranking: Sourced<SchemeFile['ranking']>;
+  readonly awards: Sourced<AwardsFile | null | undefined>;
+  readonly honour: Sourced<SchemeFile['honour']>;
+};
+
+/** The id that a category goes by: its own, else its name. */
+export function categoryId(category: CategoryFile): string {
+  return category.id ?? category.name;
+}
+
+/** The rule sets of the file, first version first, and what its overlays name that is not there. */
+export function overlayVersions(file: SchemeFile): { readonly ruleSets: readonly RuleSet[]; readonly problems: readonly SchemeProblem[] } {
+  const problems: SchemeProblem[] = [];
+  let current = overlaid(NO_RULES, file, { path: '', from: null });
+  const ruleSets = [current];
+  file.versions.forEach((version, index) => {
+    const path = `versions[${index}]`;
+    problems.push(...removeProblems(current, version, path));
+    const remaining = withoutRemoved(current, new Set(version.remove));
+    current = overlaid(remaining, version, { path, from: parseMonth(version.from) });
+    ruleSets.push(current);
+  });
+  return { ruleSets, problems };
+}
+
+const UNWRITTEN = { path: '', value: undefined } as const;
+const NO_RULES: RuleSet = {
+  path: '',
+  from: null,
+  base: { path: 'base', value: {} },
+  categories: [],
+  items: [],
+  groups: [],
+  caps: [],
+  freeItems: UNWRITTEN,
+  monthFloor: UNWRITTEN,
+  year: { path: 'year', value: undefined },
+  participants: UNWRITTEN,
+  redemption: UNWRITTEN,
+  ranking: UNWRITTEN,
+  awards: UNWRITTEN,
+  honour: UNWRITTEN,
+};
+
+type RuleFile = Omit<VersionFile, 'from' | 'remove' | 'note'>;
+
+/** Lists of entries with an id are laid over entry by entry, `base` key by key, all else as a whole. */
+function overlaid(former: RuleSet, file: RuleFile, at: { readonly path: string; readonly from: Month | null }): RuleSet {
+  const under = (key: string): string => (at.path === '' ? key : `${at.path}.${key}`);
+  const rule = <T>(key: string, value: T, before: Sourced<T>): Sourced<T> => (value === undefined ? before : { path: under(key), value });
+  const { categories, ...base } = file.base ?? {};
+  return {
+    ...at,
+    base: file.base === undefined ? former.base : { path: under('base'), value: { ...former.base.value, ...base } },
+    categories: entriesLaid(former.categories, sourced(categories, under('base.categories')), categoryId),
+    items: entriesLaid(former.items, sourced(file.items, under('items')), (item) => item.id),
+    groups: entriesLaid(former.groups, sourced(file.groups, under('groups')), (group) => group.id),
+    caps: file.caps === undefined ? former.caps : sourced(file.caps, under('caps')),
+    freeItems: rule('freeItems', file.freeItems, former.freeItems),
+    monthFloor: rule('monthFloor', file.monthFloor, former.monthFloor),
+    year: rule('year', file.year, former.year),
+    participants: rule('participants', file.participants, former.participants),
+    redemption: rule('redemption', file.redemption, former.redemption),
+    ranking: rule('ranking', file.ranking, former.ranking),
+    awards: rule('awards', file.awards, former.awards),
+    honour: rule('honour', file.honour, former.honour),
+  };
+}
+
+function sourced<T>(entries: readonly T[] | undefined, path: string): readonly Sourced<T>[] {
+  return (entries ?? []).map((value, index) => ({ path: `${path}[${index}]`, value }));
+}
+
+/** Entries of a known id take the place of the former entry, others follow; repeated ids stay, for the checker to name. */
+function entriesLaid<T>(former: readonly Sourced<T>[], added: readonly Sourced<T>[], idOf: (entry: T) => string): readonly Sourced<T>[] {
+  const replacements = new Map(added.map((entry) => [idOf(entry.value), entry]).reverse() as [string, Sourced<T>][]);
+  const used = new Set<Sourced<T>>();
+  const kept = former.map((entry) => {
+    const replacement = replacements.get(idOf(entry.value));
+    if (replacement) used.add(replacement);
+    return replacement ?? entry;
+  });
+  return [...kept, ...added.filter((entry) => !used.has(entry))];
+}
+
+function withoutRemoved(rules: RuleSet, removed: ReadonlySet<string>): RuleSet {
+  return {
+    ...rules,
+    categories: rules.categories.filter(({ value }) => !removed.has(categoryId(value))),
+    items: rules.items.filter(({ value }) => !removed.has(value.id)),
+    groups: rules.groups.filter(({ value }) => !removed.has(value.id)),
+    // A cap goes with what it capped.
+    caps: rules.caps.filter(({ value }) => !removed.has(value.of)),
+  };
+}
+
+function removeProblems(rules: RuleSet, version: VersionFile, path: string): readonly SchemeProblem[] {
+  const known = [
+    ...rules.items.map(({ value }) => value.id),
+    ...rules.groups.map(({ value }) => value.id),
+    ...rules.categories.map(({ value }) => categoryId(value)),
+  ];
+  return (version.remove ?? []).flatMap((id, index) =>
+    known.includes(id) ? [] : [schemeProblem('remove-unknown', `${path}.remove[${index}]`, id, { suggestions: nearest(id, known) })],
+  );
+}

@@ -1,0 +1,111 @@
+// What is wrong in a scheme file, as values: a code, a path into the file, and what the Chinese
+// sentence needs (wording/scheme.ts). Errors keep the scheme from being used, warnings do not.
+import type { ProblemFacts, Severity } from '../basis/problem';
+
+/** Every code with its severity, and the facts it carries in its comment. */
+export const SCHEME_PROBLEM_SEVERITY = {
+  /** Not JSON. what: a `SyntaxFault`; line, column: 1-based. value: the character met. */
+  'syntax': 'error',
+  /** A key written twice in one object. line, column */
+  'repeated-key': 'error',
+  /** expected, received: a `JsonKind` */
+  'wrong-type': 'error',
+  /** key */
+  'missing-key': 'error',
+  /** suggestions: nearest known keys; known: all of them. value: the key */
+  'unknown-key': 'error',
+  /** allowed */
+  'unknown-value': 'error',
+  /** min, max: inclusive; above: exclusive */
+  'out-of-range': 'error',
+  'not-whole': 'error',
+  /** places: how many are kept */
+  'too-many-places': 'error',
+  /** Empty, or only spaces. */
+  'empty-text': 'error',
+  /** max: characters */
+  'too-long': 'error',
+  /** min, max: entries of a list */
+  'list-length': 'error',
+  /** Not like `2023-01`. */
+  'invalid-month': 'error',
+  /** first: path of the entry that has the id */
+  'id-repeated': 'error',
+  /** Two things answer to one name in a ledger. name: as matched; first, second: what they are; firstPath */
+  'names-overlap': 'error',
+  /** Nothing is left of the name after the matching rules. */
+  'name-unmatchable': 'error',
+  /** suggestions, known: ids of groups */
+  'group-unknown': 'error',
+  /** A group of bonus and deduction items, or one posted in a month that holds deductions, or a freeze. item, kinds */
+  'group-mixed': 'error',
+  'group-empty': 'warning',
+  'points-missing': 'error',
+  'freeze-with-points': 'error',
+  /** Honours on an item that does not count by honour. unit */
+  'honours-not-counted': 'warning',
+  /** A unit that speaks of a period, yet every row counts. unit */
+  'unit-unclear': 'warning',
+  /** suggestions, known: ids of items and groups */
+  'cap-subject-unknown': 'error',
+  'cap-on-freeze': 'error',
+  /** first: path of the other cap of the same subject and period */
+  'cap-repeated': 'error',
+  /** item, points: the award above the cap */
+  'cap-below-award': 'warning',
+  /** sum: of its sub-items; max: of the category */
+  'category-sum': 'error',
+  /** sum: of its categories; total: as stated */
+  'base-sum': 'error',
+  /** A category that is not monthly in a year that sums months. period */
+  'period-not-monthly': 'error',
+  /** A year of means without categories to average. */
+  'categories-missing': 'error',
+  /** min; periods: how many a year has. category */
+  'min-periods-unreachable': 'error',
+  /** sum */
+  'shares-not-100': 'error',
+  /** previous */
+  'tiers-not-ascending': 'error',
+  /** first: path */
+  'tier-repeated': 'error',
+  /** min, max */
+  'honour-range': 'error',
+  /** previous: the month before it */
+  'versions-not-ascending': 'error',
+  /** suggestions */
+  'remove-unknown': 'error',
+} as const satisfies Record<string, Severity>;
+
+export type SchemeProblemCode = keyof typeof SCHEME_PROBLEM_SEVERITY;
+
+/** What a value is, or should be. */
+export type JsonKind = 'object' | 'list' | 'text' | 'number' | 'boolean' | 'null' | 'nothing';
+
+export type SchemeProblem = {
+  readonly code: SchemeProblemCode;
+  readonly severity: Severity;
+  /** Into the file: `items[3].points`; '' is the file as a whole. */
+  readonly path: string;
+  /** As written; `null` for objects, lists and what is not there. Texts are cut to 60 characters. */
+  readonly value: string | number | boolean | null;
+  readonly facts: ProblemFacts;
+};
+
+/** Makes a problem; its severity comes from its code. */
+export function schemeProblem(code: SchemeProblemCode, path: string, value: unknown = null, facts: ProblemFacts = {}): SchemeProblem {
+  return { code, severity: SCHEME_PROBLEM_SEVERITY[code], path, value: shown(value), facts };
+}
+
+export function kindOf(value: unknown): JsonKind {
+  if (value === undefined) return 'nothing';
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'list';
+  if (typeof value === 'string') return 'text';
+  return typeof value === 'number' || typeof value === 'boolean' ? (typeof value as 'number' | 'boolean') : 'object';
+}
+
+function shown(value: unknown): string | number | boolean | null {
+  if (typeof value === 'string') return value.length > 60 ? `${value.slice(0, 60)}…` : value;
+  return typeof value === 'number' || typeof value === 'boolean' ? value : null;
+}

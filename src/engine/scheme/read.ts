@@ -1,0 +1,27 @@
+// A scheme file in, the Scheme that everything later works by out, or what is wrong with the file.
+import { checkRuleSets } from './check';
+import { compileScheme } from './compile';
+import { readJsonText } from './json-text';
+import { overlayVersions } from './overlay';
+import type { SchemeProblem } from './problem';
+import { readShape } from './read-shape';
+import type { Scheme } from './types';
+
+/** `value` is `null` when any problem is an error; warnings leave it whole. */
+export type SchemeReading = { readonly value: Scheme | null; readonly problems: readonly SchemeProblem[] };
+
+/** Reads a scheme from any parsed JSON; never throws. Problems stand in the order of finding: shape first, and sense only where the shape is right. */
+export function readScheme(json: unknown): SchemeReading {
+  const shape = readShape(json);
+  if (shape.value === null) return { value: null, problems: shape.problems };
+  const { ruleSets, problems: overlayProblems } = overlayVersions(shape.value);
+  const problems = [...overlayProblems, ...checkRuleSets(ruleSets)];
+  const usable = problems.every((problem) => problem.severity === 'warning');
+  return { value: usable ? compileScheme(shape.value, ruleSets) : null, problems };
+}
+
+/** Reads a scheme from the text of its file (a byte order mark is allowed); a fault of the JSON has its line and column. */
+export function parseScheme(text: string): SchemeReading {
+  const { value, problems } = readJsonText(text);
+  return problems.length > 0 ? { value: null, problems } : readScheme(value);
+}
