@@ -10,6 +10,7 @@ export * from './basis/unreachable';
 export * from './scheme/types';
 export type { SchemeProblem } from './scheme/problem';
 export { builtinSchemes } from './scheme/builtin';
+export { nearest } from './scheme/nearest';
 export { parseScheme, readScheme } from './scheme/read';
 export { rulesInForce } from './scheme/versions';
 
@@ -26,7 +27,9 @@ export { keepAccount } from './account/keep-account';
 
 export * from './ranking/types';
 export { assignAwards } from './ranking/assign-awards';
+export { listHonours } from './ranking/list-honours';
 export { rankHouseholds } from './ranking/rank-households';
+export { isResidentAtYearEnd } from './ranking/residents';
 
 export type { YearResult } from './year-result';
 export { evaluateYear, type EvaluateOptions } from './evaluate';
