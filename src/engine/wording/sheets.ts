@@ -31,6 +31,7 @@ export const SIGNATURES = ['评议小组长：', '驻村干部：', '村务监�
 export const UNDECIDED = '待评议';
 export const NOTES_HEADING = '说明：';
 export const NOBODY = '没有评出获奖户';
+export const UNRANKED = '未排名';
 
 export function awardTitle(village: string, year: number): string {
   return `${village}${year}年度乡村治理积分制年终评比结果`;
@@ -42,10 +43,12 @@ export function rankingTitle(village: string, year: number): string {
 
 /** `计分月份：2022年3月至12月（共10个月）；制表日期：2022年12月31日` and what is not yet in it. */
 export function monthsLine(first: number, last: number, date: string): string {
+  const made = `制表日期：${date}`;
   const months = last - first + 1;
+  if (months < 1) return `还没有计分的月份；${made}`;
   const end = months === 1 ? '' : `至${Math.floor(first / 12) === Math.floor(last / 12) ? `${(last % 12) + 1}月` : monthInWords(last)}`;
   const unfinished = last % 12 === 11 ? '' : '，全年还没有记完';
-  return `计分月份：${monthInWords(first)}${end}（共${months}个月${unfinished}）；制表日期：${date}`;
+  return `计分月份：${monthInWords(first)}${end}（共${months}个月${unfinished}）；${made}`;
 }
 
 /** `常住户63户，评奖名额13户（20%，四舍五入）：一等奖3户、二等奖4户、三等奖6户` */
@@ -94,12 +97,20 @@ export function quotaNote(rule: AwardRule & { kind: 'quota' }, residents: number
 export function tieRuleNote(keys: readonly TieKey[]): string {
   const order = keys.map((key, index) => `${index === 0 ? '先' : '再'}比${TIE_KEYS[key]}`).join('、');
   const settle = order === '' ? '' : `${order}；`;
-  return `总积分相同的名次并列，下一名按并列户数顺延。并列跨等次或者超出名额时，${settle}仍然相同的列为${UNDECIDED}，由评议小组决定。`;
+  return `${sharedRankNote()}并列跨等次或者超出名额时，${settle}仍然相同的列为${UNDECIDED}，由评议小组决定。`;
 }
 
 export function positionsNote(rule: AwardRule & { kind: 'positions' }): string {
   const minimum = rule.notBelow === null ? '' : `年度总积分低于${figureInWords(rule.notBelow)}分的不评，空出的名次不往下顺延；`;
   return `总积分相同的名次并列，与最后一名同名次的一并评入；${minimum}名次按百分比计算，${ROUNDING[rule.rounding]}${basis(rule.clause)}。`;
+}
+
+export function rankedLine(ranked: number): string {
+  return `参加排名${ranked}户`;
+}
+
+export function sharedRankNote(): string {
+  return '总积分相同的名次并列，下一名按并列户数顺延。';
 }
 
 export function meanNote(): string {
@@ -139,7 +150,7 @@ const TIE_KEYS: Readonly<Record<TieKey, string>> = { 'fewer-deductions': '全年
 
 const NO_AWARD: Readonly<Record<NoAwardReason, string>> = {
   'not-resident': '不是常住户',
-  frozen: '年末正在暂停兑换',
+  frozen: '正在暂停兑换',
   'no-points': '没有积分',
   'outside-quota': '超出名额',
   'decided-against': '评议决定不评',

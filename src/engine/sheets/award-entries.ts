@@ -1,0 +1,84 @@
+// Who stands on the award sheet: winners tier by tier, then the households whose tie is still open.
+import type { AwardList, AwardOutcome } from '../ranking/types';
+import type { YearResult } from '../year-result';
+import { idRemark, tieRemark, UNDECIDED } from '../wording/sheets';
+import { groupOf, headOf, listingOrder, monthsInForceOf, namesakes, periodsAssessedOf, printedPoints, repeatedAspects, sharersOfRank } from './listing';
+
+/** A year in which awards were given. */
+export type AwardedYear = YearResult & { readonly awards: AwardList };
+
+/** Throws when the plan has no awards: whoever asks for a sheet of them has to know. */
+export function awardedYear(result: YearResult): AwardedYear {
+  const { awards } = result;
+  if (awards === null) throw new Error('no award sheet: the plan has no awards');
+  return { ...result, awards };
+}
+
+/** One line of the list; figures as printed. */
+export type AwardEntry = {
+  readonly number: number;
+  readonly rank: number;
+  readonly group: string;
+  readonly head: string;
+  /** Months in force, or periods assessed in a year that averages periods. */
+  readonly periods: number;
+  readonly total: number;
+  readonly tie: string;
+  readonly tier: string;
+  /** Yuan; `null` when undecided or when the plan states none. */
+  readonly prize: number | null;
+  readonly remark: string;
+};
+
+/** `tier`: index into `AwardList.tiers`; `null` for the undecided. Never empty. */
+export type AwardSection = { readonly tier: number | null; readonly entries: readonly AwardEntry[] };
+
+/** Sections in the order of the tiers, the undecided last; numbers run through. */
+export function awardSections(year: AwardedYear): readonly AwardSection[] {
+  const { tiers, outcomes } = year.awards;
+  const order = listingOrder(year);
+  const listed = order.filter((household) => outcomes[household].kind !== 'none');
+  const same = namesakes(year.ledger.roster.households, listed);
+  const sharers = sharersOfRank(year.ranking.rank);
+  let number = 0;
+  return [...tiers.keys(), null]
+    .map((tier): AwardSection => {
+      const members = listed.filter((household) => tierOf(outcomes[household]) === tier);
+      return { tier, entries: members.map((household) => entryOf(year, household, { number: ++number, sharers, same })) };
+    })
+    .filter((section) => section.entries.length > 0);
+}
+
+function entryOf(
+  year: AwardedYear,
+  household: number,
+  among: { readonly number: number; readonly sharers: Int32Array; readonly same: ReadonlySet<number> },
+): AwardEntry {
+  const { ledger, scores, ranking, awards } = year;
+  const member = ledger.roster.households[household];
+  const outcome = awards.outcomes[household];
+  const rank = ranking.rank[household];
+  const tier = outcome.kind === 'tier' ? awards.tiers[outcome.tier] : null;
+  return {
+    number: among.number,
+    rank,
+    group: groupOf(member),
+    head: headOf(member),
+    periods: repeatedAspects(scores).length > 0 ? periodsAssessedOf(household, scores) : monthsInForceOf(household, scores),
+    total: printedPoints(scores.total[household], scores),
+    tie: tieRemark(among.sharers[rank], settledBy(outcome)),
+    tier: tier === null ? UNDECIDED : tier.name,
+    prize: tier?.prize ?? null,
+    remark: among.same.has(household) ? idRemark(member.id) : '',
+  };
+}
+
+function tierOf(outcome: AwardOutcome): number | null {
+  return outcome.kind === 'tier' ? outcome.tier : null;
+}
+
+/** What settled the place of a household in a tie. */
+export function settledBy(outcome: AwardOutcome): 'keys' | 'decision' | 'undecided' | null {
+  if (outcome.kind === 'undecided') return 'undecided';
+  return outcome.kind === 'tier' ? outcome.by : null;
+}

@@ -1,0 +1,97 @@
+// The year-end award sheet as it is posted on the village board: the result of a year → SheetModel.
+import type { LocalDate } from '../basis/calendar';
+import { withoutPrivateNumbers } from '../wording/phrases';
+import { awardTitle, HEADERS, NOBODY, NOTES_HEADING, SHEET_NAMES, SIGNATURES, subtotalLabel, totalLabel } from '../wording/sheets';
+import type { AwardedYear, AwardEntry, AwardSection } from './award-entries';
+import { awardedYear, awardSections } from './award-entries';
+import { awardNotes, placesLine } from './award-notes';
+import type { LaidRow, SheetColumn } from './layout';
+import { columnWidthsOf, entryRow, headerRow, joinedRow, sheetOf, spansOfWidth, wideRow } from './layout';
+import { periodLine, periodsHeader, tierHeader } from './columns';
+import type { SheetCell, SheetModel } from './model';
+import type { YearResult } from '../year-result';
+
+/** What the sheet says of its making. `village` may be ''. */
+export type Posting = { readonly village: string; readonly date: LocalDate };
+
+/**
+ * Winners and undecided households only, values only; no ID numbers, phones or bank accounts.
+ * Throws when the plan has no awards.
+ */
+export function composeAwardSheet(result: YearResult, posting: Posting): SheetModel {
+  const year = awardedYear(result);
+  const sections = awardSections(year);
+  const columns = awardColumns(year);
+  const widths = columnWidthsOf(columns, sections.flatMap((section) => section.entries));
+  const top = [
+    wideRow(awardTitle(withoutPrivateNumbers(posting.village), year.scores.year), 'title', widths),
+    wideRow(placesLine(year), 'subtitle', widths),
+    wideRow(periodLine(year, posting.date), 'subtitle', widths),
+    headerRow(columns, widths),
+  ];
+  const rows = [...top, ...listRows(year, sections, columns), ...noteRows(year, widths), ...signatureRows(widths)];
+  return sheetOf({ name: SHEET_NAMES.award, kind: 'award-sheet', year: year.scores.year }, rows, widths, {
+    orientation: 'landscape',
+    titleRows: [0, top.length - 1],
+  });
+}
+
+function awardColumns(year: AwardedYear): readonly SheetColumn<AwardEntry>[] {
+  const column = (header: string, style: SheetColumn<AwardEntry>['style'], least: number, value: SheetColumn<AwardEntry>['value']): SheetColumn<AwardEntry> => ({
+    header, style, least, value,
+  });
+  return [
+    column(HEADERS.number, 'text-centre', 6, (entry) => entry.number),
+    column(HEADERS.rank, 'text-centre', 6, (entry) => entry.rank),
+    column(HEADERS.group, 'text-centre', 10, (entry) => entry.group),
+    column(HEADERS.head, 'text-centre', 12, (entry) => entry.head),
+    column(periodsHeader(year), 'text-centre', 8, (entry) => entry.periods),
+    column(HEADERS.total, 'points', 12, (entry) => entry.total),
+    column(HEADERS.tie, 'text-centre', 10, (entry) => entry.tie),
+    column(tierHeader(year), 'text-centre', 10, (entry) => entry.tier),
+    ...(statesPrizes(year)
+      ? [column(HEADERS.prize, 'money', 10, (entry) => entry.prize), column(HEADERS.receiver, 'text', 16, () => null)]
+      : []),
+    column(HEADERS.remark, 'text', 12, (entry) => entry.remark),
+  ];
+}
+
+function statesPrizes({ awards }: AwardedYear): boolean {
+  return awards.tiers.some((tier) => tier.prize !== null);
+}
+
+function listRows(year: AwardedYear, sections: readonly AwardSection[], columns: readonly SheetColumn<AwardEntry>[]): readonly LaidRow[] {
+  const { awards } = year;
+  const decided = awards.tiers.reduce((sum, tier) => sum + tier.awarded, 0);
+  const rows = sections.flatMap(({ tier, entries }): readonly LaidRow[] => [
+    ...entries.map((entry) => entryRow(columns, entry)),
+    ...(tier === null ? [] : [totalRow(subtotalLabel(awards.tiers[tier].name, entries.length), costOf(awards.tiers[tier].prize, entries.length), columns)]),
+  ]);
+  const nobody = sections.length === 0 ? [joinedRow([[NOBODY, 0, columns.length - 1]], 'text-centre', columns.length)] : [];
+  return [...rows, ...nobody, totalRow(totalLabel(decided, awards.undecided.length), awards.cost / 100, columns)];
+}
+
+/** A label over the columns before the prize, and the sum of the prizes where the plan states any. */
+function totalRow(label: string, yuan: number | null, columns: readonly SheetColumn<AwardEntry>[]): LaidRow {
+  const prize = columns.findIndex((column) => column.header === HEADERS.prize);
+  const laid = joinedRow([[label, 0, prize === -1 ? columns.length - 1 : prize - 1]], 'total-text', columns.length);
+  if (prize === -1) return laid;
+  const sum: SheetCell = { value: yuan, style: 'total-money' };
+  return { ...laid, cells: laid.cells.map((cell, index) => (index === prize ? sum : cell)) };
+}
+
+/** Yuan of a tier, summed in fen. */
+function costOf(prize: number | null, households: number): number | null {
+  return prize === null ? null : (Math.round(prize * 100) * households) / 100;
+}
+
+function noteRows(year: AwardedYear, widths: readonly number[]): readonly LaidRow[] {
+  const notes = awardNotes(year).map((note, index) => `${index + 1}. ${note}`);
+  return [wideRow(NOTES_HEADING, 'note', widths), ...notes.map((note) => wideRow(note, 'note', widths))];
+}
+
+function signatureRows(widths: readonly number[]): readonly LaidRow[] {
+  const spans = spansOfWidth(widths, SIGNATURES.length);
+  const texts = SIGNATURES.map((text, index) => [text, spans[index][0], spans[index][1]] as const);
+  return [{ ...joinedRow(texts, 'signature', widths.length), height: 48 }];
+}
