@@ -35,11 +35,11 @@ export function groupSorted(keys: Int32Array, keyCount: number, values: Int32Arr
   return groupBy(keys, keyCount, groupBy(shifted, most - least + 1).order);
 }
 
-type Column = Int32Array | Float64Array | Uint8Array | Uint16Array;
+type Column = Int32Array | Int16Array | Float64Array | Uint8Array | Uint16Array;
 
-/** The values of `column` in the order given, in a column of their own. */
-export function inOrder<C extends Column>(column: C, order: Int32Array): C {
-  const ordered = new (column.constructor as new (length: number) => C)(order.length);
+/** Puts the first `order.length` values of `column` in the order given, and returns just those. */
+export function putInOrder<C extends Column>(column: C, order: Int32Array): C {
+  const ordered = column.slice(0, order.length) as C;
   for (let at = 0; at < order.length; at++) ordered[at] = column[order[at]];
   return ordered;
 }
