@@ -1,13 +1,12 @@
 // 花名册 → the households, or, where there is none, the households that the other tables name.
 import { compact, figureOf, isBlank, textOf, type CellValue } from '../basis/cells';
 import type { Month } from '../basis/calendar';
-import { type Micro, microOf } from '../basis/points';
+import { LARGEST_FIGURE, type Micro, microOf } from '../basis/points';
 import { problem } from '../basis/problem';
-import { LARGEST_FIGURE } from '../basis/points';
 import { columnOf } from './classify-columns';
 import { bodyOf, identityOf, indexOf, isNoRow, placeOf, type ReadContext, type RowIdentity, shown, type TableSource } from './read-context';
 import { INVALID_DAY, monthOfCell } from './read-date';
-import type { Household } from './types';
+import type { ColumnKind, FoundColumn, Household } from './types';
 import { cellAt } from './sheet-view';
 
 /** Marks that mean yes and no in 常住, 老年户 and 参评; a blank means no. */
@@ -24,10 +23,10 @@ export function readRoster(sources: readonly TableSource[], context: RosterConte
   const households: Household[] = [];
   const seen: Seen = new Map();
   for (const source of sources) {
+    const reader = new RosterReader(source, context);
     const { first, last } = bodyOf(source);
-    const identity = identityOf(source);
     for (let at = first; at <= last; at++) {
-      const household = readHousehold(source, at, identity, context);
+      const household = reader.read(at);
       if (!household) continue;
       context.rowsRead[source.number]++;
       if (isFirst(household, source, at, seen, context)) households.push(household);
@@ -36,61 +35,67 @@ export function readRoster(sources: readonly TableSource[], context: RosterConte
   return withIds(households);
 }
 
-function readHousehold(source: TableSource, at: number, identity: RowIdentity, context: RosterContext): Household | null {
-  const row = source.view.rows[at];
-  const id = textOf(cellAt(row, identity.id));
-  const headCell = cellAt(row, identity.head);
-  if (!row || (id === '' && isBlank(headCell)) || isNoRow(row, source, identity)) return null;
-  const cells = new RosterCells(source, at, row, context);
-  return {
-    id,
-    head: compact(textOf(headCell)),
-    headAsWritten: typeof headCell === 'string' ? headCell.trim() : textOf(headCell),
-    group: textOf(cellAt(row, identity.group)),
-    resident: indexOf(source, 'resident') < 0 || cells.mark('resident'),
-    elderly: cells.mark('elderly'),
-    optedIn: cells.mark('opted-in'),
-    joined: cells.month('joined'),
-    left: cells.month('left'),
-    opening: cells.opening(),
-  };
-}
+type MarkKind = 'resident' | 'elderly' | 'opted-in';
 
-class RosterCells {
+class RosterReader {
+  private readonly identity: RowIdentity;
+  private readonly columns = new Map<ColumnKind, FoundColumn>();
+
   constructor(
     private readonly source: TableSource,
-    private readonly at: number,
-    private readonly row: readonly CellValue[],
     private readonly context: RosterContext,
-  ) {}
+  ) {
+    this.identity = identityOf(source);
+    for (const column of source.table.columns) if (column.kind !== 'figure') this.columns.set(column.kind, column);
+  }
 
-  mark(kind: 'resident' | 'elderly' | 'opted-in'): boolean {
-    const column = columnOf(this.source.table.columns, kind);
-    const cell = column ? this.row[column.index] : null;
+  /** The household of a row; `null` when the row is none. */
+  read(at: number): Household | null {
+    const row = this.source.view.rows[at];
+    const id = textOf(cellAt(row, this.identity.id));
+    const headCell = cellAt(row, this.identity.head);
+    if (!row || (id === '' && isBlank(headCell)) || isNoRow(row, this.source, this.identity)) return null;
+    return {
+      id,
+      head: compact(textOf(headCell)),
+      headAsWritten: typeof headCell === 'string' ? headCell.trim() : textOf(headCell),
+      group: textOf(cellAt(row, this.identity.group)),
+      resident: !this.columns.has('resident') || this.mark(row, at, 'resident'),
+      elderly: this.mark(row, at, 'elderly'),
+      optedIn: this.mark(row, at, 'opted-in'),
+      joined: this.month(row, at, 'joined'),
+      left: this.month(row, at, 'left'),
+      opening: this.opening(row, at),
+    };
+  }
+
+  private mark(row: readonly CellValue[], at: number, kind: MarkKind): boolean {
+    const column = this.columns.get(kind);
+    const cell = column ? row[column.index] : null;
     if (isBlank(cell)) return false;
     const text = compact(textOf(cell));
     if (YES.test(text)) return true;
-    if (!NO.test(text)) this.context.problems.push(problem('roster-mark-unclear', placeOf(this.source, this.at, column), shown(cell), { taken: '否' }));
+    if (!NO.test(text)) this.context.problems.push(problem('roster-mark-unclear', placeOf(this.source, at, column), shown(cell), { taken: '否' }));
     return false;
   }
 
-  month(kind: 'joined' | 'left'): Month | null {
-    const column = columnOf(this.source.table.columns, kind);
-    const cell = column ? this.row[column.index] : null;
+  private month(row: readonly CellValue[], at: number, kind: 'joined' | 'left'): Month | null {
+    const column = this.columns.get(kind);
+    const cell = column ? row[column.index] : null;
     const month = monthOfCell(cell, this.context.dates, this.source.view.table.date1904 ?? false);
     if (month !== INVALID_DAY) return month as Month | null;
-    this.context.problems.push(problem('invalid-date', placeOf(this.source, this.at, column), shown(cell), { role: 'roster', why: 'unreadable' }));
+    this.context.problems.push(problem('invalid-date', placeOf(this.source, at, column), shown(cell), { role: 'roster', why: 'unreadable' }));
     return null;
   }
 
-  opening(): Micro {
-    const column = columnOf(this.source.table.columns, 'opening');
-    const cell = column ? this.row[column.index] : null;
+  private opening(row: readonly CellValue[], at: number): Micro {
+    const column = this.columns.get('opening');
+    const cell = column ? row[column.index] : null;
     const figure = figureOf(cell);
     const micro = figure === null ? null : microOf(figure);
     if (micro !== null || isBlank(cell)) return micro ?? (0 as Micro);
     const why = figure === null ? 'not-a-number' : 'too-large';
-    this.context.problems.push(problem('invalid-points', placeOf(this.source, this.at, column), shown(cell), { role: 'roster', why, max: LARGEST_FIGURE }));
+    this.context.problems.push(problem('invalid-points', placeOf(this.source, at, column), shown(cell), { role: 'roster', why, max: LARGEST_FIGURE }));
     return 0 as Micro;
   }
 }

@@ -54,8 +54,10 @@ export function isTotalRow(row: readonly CellValue[], columns: readonly number[]
   return isTotalLabel(first) || columns.some((column) => isTotalLabel(row[column]));
 }
 
+// Asked of every roster row: a text that does not end in 计 (or in what may follow it) is told at once.
 function isTotalLabel(cell: CellValue | undefined): boolean {
-  return typeof cell === 'string' && cell.length <= 40 && TOTAL_LABEL.test(cell.normalize('NFKC').replace(/[\s:()]+/gu, ''));
+  if (typeof cell !== 'string' || cell.length > 40 || !/[计\s:：)）]$/u.test(cell)) return false;
+  return TOTAL_LABEL.test(cell.normalize('NFKC').replace(/[\s:()]+/gu, ''));
 }
 
 /** A row that holds nothing, one cell (a note), or only labels such as `填表人：张三` is no row. */
