@@ -4,7 +4,7 @@ import type { Month } from '../basis/calendar';
 import { LARGEST_FIGURE, type Micro, microOf } from '../basis/points';
 import { problem } from '../basis/problem';
 import { columnOf } from './classify-columns';
-import { bodyOf, identityOf, indexOf, isNoRow, placeOf, type ReadContext, type RowIdentity, shown, type TableSource } from './read-context';
+import { bodyOf, identityOf, isNoRow, placeOf, type ReadContext, type RowIdentity, shown, type TableSource } from './read-context';
 import { INVALID_DAY, monthOfCell } from './read-date';
 import type { ColumnKind, FoundColumn, Household } from './types';
 import { cellAt } from './sheet-view';
