@@ -13,7 +13,7 @@ export type AwardInput = {
   /** Kept up to the same asOf: tells who is frozen. */
   readonly account: Account;
   readonly ranking: Ranking;
-  /** 常住户数 as typed in; `null`: as the workbook's settings say, else counted in the roster. */
+  /** 常住户数 as typed in; `null`: counted in the roster. */
   readonly residents: number | null;
 };
 

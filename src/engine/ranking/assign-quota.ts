@@ -17,7 +17,7 @@ export type QuotaRule = Extract<AwardRule, { kind: 'quota' }>;
 
 export function assignQuota(rule: QuotaRule, input: AwardInput): AwardList {
   const { ledger, scores, ranking } = input;
-  const denominator = input.residents ?? ledger.settings.residents ?? countResidents(ledger, scores.year);
+  const denominator = input.residents ?? countResidents(ledger, scores.year);
   const quota = shareOf(denominator, rule.percent, rule.rounding);
   const places = distribute(quota, rule.tiers.map((tier) => tier.percent), rule.rounding);
   const barred = ledger.roster.households.map((_, household) => whyNot(rule, input, household));

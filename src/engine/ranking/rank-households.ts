@@ -7,7 +7,7 @@ export function rankHouseholds(scores: YearScores): Ranking {
   const { householdCount, participates, valid, total } = scores;
   const rank = new Int32Array(householdCount);
   const tied = new Uint8Array(householdCount);
-  const order = Int32Array.from(total.keys()).filter((household) => participates[household] === 1 && valid[household] === 1);
+  const order = new Int32Array(householdCount).map((_, household) => household).filter((household) => participates[household] === 1 && valid[household] === 1);
   order.sort((a, b) => total[b] - total[a] || a - b);
   for (let first = 0; first < order.length; ) {
     let next = first + 1;

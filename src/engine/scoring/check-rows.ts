@@ -27,6 +27,7 @@ const MONTHS = 100 * 12;
 class Spans {
   readonly first: Int32Array;
   readonly last: Int32Array;
+  /** By month since FIRST_MONTH. */
   private readonly tables: readonly VersionTables[];
 
   constructor(
@@ -35,13 +36,17 @@ class Spans {
     start: Month,
   ) {
     const { households } = ledger.roster;
-    this.first = Int32Array.from(households, (household) => firstMonthOf(household, start));
-    this.last = Int32Array.from(households, lastMonthOf);
-    this.tables = Array.from({ length: MONTHS }, (_, month) => tablesInForce(compiled, FIRST_MONTH + month));
+    this.first = new Int32Array(households.length);
+    this.last = new Int32Array(households.length);
+    households.forEach((household, index) => {
+      this.first[index] = firstMonthOf(household, start);
+      this.last[index] = lastMonthOf(household);
+    });
+    this.tables = compiled.versions.length === 1 ? compiled.versions : Array.from({ length: MONTHS }, (_, month) => tablesInForce(compiled, FIRST_MONTH + month));
   }
 
   tablesOf(month: number): VersionTables {
-    return this.tables[month - FIRST_MONTH];
+    return this.tables.length === 1 ? this.tables[0] : this.tables[month - FIRST_MONTH];
   }
 }
 

@@ -7,7 +7,6 @@ import type { FactsOf } from '../basis/problem-facts';
 import type { Ledger } from '../ledger/types';
 import type { Scheme } from '../scheme/types';
 import { checkRows } from './check-rows';
-import * as codes from './codes';
 import { compileScheme } from './compile';
 import { compileYear } from './compile-year';
 import type { CompiledYear, YearBounds } from './compile-year';
@@ -39,7 +38,7 @@ export function scoreYear(ledger: Ledger, scheme: Scheme, options: YearOptions):
     work.open(household);
     for (const step of steps) step(work);
     totals.add(work);
-    addMissing(work, rules, problems);
+    if (work.notes > 0) addMissing(work, rules, problems);
   }
   const { months, aspects, participates, valid, annualRaw, annual, bonus, base, deduction, total } = totals;
   const figures = { months, aspects, participates, valid, annualRaw, annual, bonus, base, deduction, total };
@@ -62,7 +61,6 @@ function yearIncomplete({ year, asOf }: YearBounds): readonly Problem[] {
 
 function addMissing(work: Workspace, rules: CompiledYear, problems: Problem[]): void {
   for (let line = 0; line < work.length; line++) {
-    if (work.kind[line] !== codes.KIND_BASE || work.reason[line] < codes.REASON_UNASSESSED) continue;
     const found = missingOfLine(work, rules, line);
     if (found !== null) problems.push(found);
   }

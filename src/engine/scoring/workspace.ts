@@ -22,6 +22,11 @@ export class Workspace {
   /** By month of the year: NOT_IN_FORCE, SCORED or UNASSESSED. */
   readonly status = new Uint8Array(12);
 
+  /** One bit for each RULE_… that some line is to be counted by, so that a step can pass over households it has nothing to do with. */
+  rulesMet = 0;
+  /** How many lines note something missing. */
+  notes = 0;
+
   length = 0;
   /** KIND_…, RULE_… (NO_RULE for lines that are not to be counted), REASON_… */
   kind = new Uint8Array(256);
@@ -56,6 +61,8 @@ export class Workspace {
     this.household = household;
     this.turn++;
     this.length = 0;
+    this.rulesMet = 0;
+    this.notes = 0;
     this.participates = participates(who, final.rules);
     this.first = firstMonthOf(who, start);
     this.last = lastMonthOf(who);
@@ -69,6 +76,17 @@ export class Workspace {
     if (!this.participates) return codes.REASON_NOT_PARTICIPATING;
     if (last < this.first || first > this.last) return codes.REASON_OUTSIDE;
     return first > this.rules.asOf ? codes.REASON_AFTER_AS_OF : codes.REASON_COUNTED;
+  }
+
+  /** Has the line counted by a rule (RULE_…). */
+  countBy(line: number, rule: number): void {
+    this.rule[line] = rule;
+    this.rulesMet |= 1 << rule;
+  }
+
+  /** Whether any line is to be counted by the rule. */
+  meets(rule: number): boolean {
+    return (this.rulesMet & (1 << rule)) !== 0;
   }
 
   /** Adds a line that counts nothing yet, and returns its index. */

@@ -81,6 +81,7 @@ function layNote(work: Workspace, { month, reason, source, months }: Note, subje
   work.source[line] = source;
   work.subject[line] = subject;
   work.refers[line] = months;
+  work.notes++;
 }
 
 function closeMonths(work: Workspace, periods: AssessedPeriods): void {

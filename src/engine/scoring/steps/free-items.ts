@@ -9,6 +9,7 @@ export const freeItems: ScoringStep = {
 };
 
 function countFree(work: Workspace): void {
+  if (!work.meets(codes.RULE_FREE)) return;
   const { rule, raw, counted, length } = work;
   for (let line = 0; line < length; line++) {
     if (rule[line] === codes.RULE_FREE) counted[line] = raw[line];

@@ -10,6 +10,7 @@ export const freeze: ScoringStep = {
 };
 
 function markFreezes(work: Workspace): void {
+  if (!work.meets(codes.RULE_FREEZE)) return;
   const { rule, reason, length } = work;
   for (let line = 0; line < length; line++) {
     if (rule[line] === codes.RULE_FREEZE) reason[line] = codes.REASON_FREEZE;

@@ -17,6 +17,7 @@ function countHonours(rules: CompiledYear, ledger: Ledger): StepRun {
   const items = rules.scheme.items.flatMap((_, item) => (rules.byMonth.some((tables) => tables.rule[item] === codes.RULE_HONOUR) ? [item] : []));
   const months = new HonourMonths(ledger.events.texts.length);
   return (work) => {
+    if (!work.meets(codes.RULE_HONOUR)) return;
     for (const item of items) {
       months.forget();
       countHonoursOfItem(work, rules, { item, months });

@@ -16,6 +16,7 @@ function countOnceAMonth(rules: CompiledYear): StepRun {
   const met = new Int32Array(slots);
   const first = new Int32Array(slots);
   return (work) => {
+    if (!work.meets(codes.RULE_ONCE_A_MONTH)) return;
     const { rule, length } = work;
     for (let line = 0; line < length; line++) {
       if (rule[line] !== codes.RULE_ONCE_A_MONTH) continue;

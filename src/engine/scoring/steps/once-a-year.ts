@@ -15,6 +15,7 @@ function countOnceAYear(rules: CompiledYear): StepRun {
   const met = new Int32Array(rules.scheme.items.length);
   const first = new Int32Array(rules.scheme.items.length);
   return (work) => {
+    if (!work.meets(codes.RULE_ONCE_A_YEAR)) return;
     const { rule, length } = work;
     for (let line = 0; line < length; line++) {
       if (rule[line] !== codes.RULE_ONCE_A_YEAR) continue;

@@ -43,7 +43,7 @@ function layItemRow(work: Workspace, rules: CompiledYear, event: number, month: 
     work.reason[line] = reason;
     work.units[line] = events.count[event];
     work.raw[line] = events.count[event] * tables.grains[item];
-    if (reason === codes.REASON_COUNTED) work.rule[line] = tables.rule[item];
+    if (reason === codes.REASON_COUNTED) work.countBy(line, tables.rule[item]);
   }
 }
 
@@ -55,7 +55,7 @@ function layFreeRow(work: Workspace, rules: CompiledYear, event: number, month: 
   work.subject[line] = events.item[event];
   work.reason[line] = reason;
   work.raw[line] = events.points[event] * (rules.scale / MICRO);
-  if (reason === codes.REASON_COUNTED) work.rule[line] = codes.RULE_FREE;
+  if (reason === codes.REASON_COUNTED) work.countBy(line, codes.RULE_FREE);
 }
 
 function reasonOf(work: Workspace, event: number, known: boolean, month: number): number {
