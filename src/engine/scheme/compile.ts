@@ -8,6 +8,9 @@ import type { RuleSet } from './overlay';
 import type { CapFile, CategoryFile, GroupFile, ItemFile, SchemeFile } from './shape';
 import type { AwardRule, Base, BaseCategory, BaseTarget, Cap, Item, ItemGroup, Rules, Scheme, YearRule } from './types';
 
+/** What the whole base is called when the file does not say. */
+export const DEFAULT_BASE_NAME = '基础分';
+
 export function compileScheme(file: SchemeFile, ruleSets: readonly RuleSet[]): Scheme {
   const versions = ruleSets.map((rules) => ({ from: rules.from, rules: compileRules(rules) }));
   return {
@@ -51,7 +54,7 @@ function compileBase(rules: RuleSet): Base {
   const clause = base.clause ?? '';
   return {
     clause,
-    name: base.name ?? '基础分',
+    name: base.name ?? DEFAULT_BASE_NAME,
     total: base.total ?? decimalSum(rules.categories.map(({ value }) => categoryMax(value))),
     step: base.step ?? 0.5,
     withoutTable: base.withoutTable ?? 'full',

@@ -1,5 +1,6 @@
 // Checks ids and names: one id for one thing, and no text of a ledger may name two of them, in
 // whichever version. In: every rule set. Out: problems.
+import { DEFAULT_BASE_NAME } from '../compile';
 import { baseTargetKeys, itemKeys, labelOf, matchKey } from '../item-names';
 import { categoryId } from '../overlay';
 import type { RuleSet } from '../overlay';
@@ -9,6 +10,8 @@ import type { SchemeProblem } from '../problem';
 type Named = {
   readonly path: string;
   readonly id: string;
+  /** Where the id is written: a category may go by its name. */
+  readonly idPath: string;
   readonly label: string;
   readonly keys: readonly string[];
   /** What the file writes, each with its own path. */
@@ -17,17 +20,17 @@ type Named = {
 
 /** An id written twice where one is looked up: items, groups and categories; categories and sub-items. */
 export function checkIds(rules: RuleSet): readonly SchemeProblem[] {
-  const groups = rules.groups.map(({ path, value }) => ({ path, id: value.id }));
+  const groups = rules.groups.map(({ path, value }) => ({ path, id: value.id, idPath: `${path}.id` }));
   const categories = categoriesOf(rules);
   return [...repeatedIds([...itemsOf(rules), ...groups, ...categories]), ...repeatedIds([...categories, ...subItemsOf(rules)])];
 }
 
-function repeatedIds(entries: readonly { readonly path: string; readonly id: string }[]): readonly SchemeProblem[] {
+function repeatedIds(entries: readonly Pick<Named, 'path' | 'id' | 'idPath'>[]): readonly SchemeProblem[] {
   const first = new Map<string, string>();
-  return entries.flatMap(({ path, id }) => {
+  return entries.flatMap(({ path, id, idPath }) => {
     const met = first.get(id);
     if (met === undefined) first.set(id, path);
-    return met === undefined ? [] : [schemeProblem('id-repeated', `${path}.id`, id, { first: met })];
+    return met === undefined ? [] : [schemeProblem('id-repeated', idPath, id, { first: met })];
   });
 }
 
@@ -65,6 +68,7 @@ function itemsOf(rules: RuleSet): readonly Named[] {
   return rules.items.map(({ path, value }) => ({
     path,
     id: value.id,
+    idPath: `${path}.id`,
     label: labelOf(value),
     keys: itemKeys(value),
     written: [...writtenIn(path, value), ...value.honours.map((text, index) => [`${path}.honours[${index}]`, text] as const)],
@@ -73,11 +77,12 @@ function itemsOf(rules: RuleSet): readonly Named[] {
 
 function totalOf(rules: RuleSet): Named {
   const { path, value } = rules.base;
-  const name = value.name ?? '';
+  const name = value.name ?? DEFAULT_BASE_NAME;
   return {
     path,
     // No category or sub-item has an empty id.
     id: '',
+    idPath: path,
     label: name,
     keys: baseTargetKeys({ kind: 'total', name, clause: '' }),
     written: value.name === undefined ? [] : [[`${path}.name`, name]],
@@ -87,8 +92,9 @@ function totalOf(rules: RuleSet): Named {
 function categoriesOf(rules: RuleSet): readonly Named[] {
   return rules.categories.map(({ path, value }) => {
     const id = categoryId(value);
+    const idPath = value.id === undefined ? `${path}.name` : `${path}.id`;
     const target = { kind: 'category', clause: '', id, name: value.name, aliases: value.aliases, period: value.period } as const;
-    return { path, id, label: labelOf(target), keys: baseTargetKeys(target), written: writtenIn(path, { ...value, id }) };
+    return { path, id, idPath, label: labelOf(target), keys: baseTargetKeys(target), written: writtenIn(path, value) };
   });
 }
 
@@ -97,14 +103,14 @@ function subItemsOf(rules: RuleSet): readonly Named[] {
     category.value.items.map((value, index) => {
       const path = `${category.path}.items[${index}]`;
       const target = { kind: 'item', clause: '', category: '', id: value.id, name: value.name, aliases: value.aliases } as const;
-      return { path, id: value.id, label: labelOf(value), keys: baseTargetKeys(target), written: writtenIn(path, value) };
+      return { path, id: value.id, idPath: `${path}.id`, label: labelOf(value), keys: baseTargetKeys(target), written: writtenIn(path, value) };
     }),
   );
 }
 
-function writtenIn(path: string, named: { readonly id: string; readonly name: string; readonly aliases: readonly string[] }): Named['written'] {
+function writtenIn(path: string, named: { readonly id?: string | undefined; readonly name: string; readonly aliases: readonly string[] }): Named['written'] {
   return [
-    [`${path}.id`, named.id],
+    ...(named.id === undefined ? [] : [[`${path}.id`, named.id] as const]),
     [`${path}.name`, named.name],
     ...named.aliases.map((text, index) => [`${path}.aliases[${index}]`, text] as const),
   ];

@@ -1,0 +1,55 @@
+import { complaintsOf, problemsOf, schemeOf } from '../plan-of';
+
+const subItems = [{ id: '1.1', name: '子', max: 0.1 }, { id: '1.2', name: '丑', max: 0.2 }];
+
+describe('checkBase', () => {
+  it('adds 0.1 and 0.2 to 0.3 exactly', () => {
+    expect(complaintsOf({ base: { total: 0.3, categories: [{ name: '甲', max: 0.3, items: subItems }] } })).toEqual([]);
+  });
+
+  it('refuses sub-items of 0.3 in a category of 0.4', () => {
+    expect(problemsOf({ base: { categories: [{ name: '甲', max: 0.4, items: subItems }] } })).toEqual([
+      { code: 'category-sum', severity: 'error', path: 'base.categories[0].max', value: 0.4, facts: { sum: 0.3, max: 0.4 } },
+    ]);
+  });
+
+  it('refuses categories of 0.3 + 10 in a base of 100', () => {
+    expect(problemsOf({ base: { total: 100, categories: [{ name: '甲', items: subItems }, { name: '乙', max: 10 }] } })).toEqual([
+      { code: 'base-sum', severity: 'error', path: 'base.total', value: 100, facts: { sum: 10.3, total: 100 } },
+    ]);
+  });
+
+  it('takes a base of 100 without categories', () => {
+    expect(schemeOf({ base: { total: 100 } }).versions[0].rules.base).toMatchObject({ total: 100, categories: [] });
+  });
+
+  it('asks for the points of a category without sub-items', () => {
+    expect(complaintsOf({ base: { categories: [{ name: '甲' }] } })).toEqual(['missing-key base.categories[0].max']);
+  });
+
+  it('names the version whose 2 categories no longer add up to the total of the first', () => {
+    const base = { total: 10, categories: [{ name: '甲', max: 10 }] };
+    const versions = [{ from: '2023-01', base: { categories: [{ name: '乙', max: 5 }] } }];
+    expect(complaintsOf({ base, versions })).toEqual(['base-sum versions[0].base.total']);
+    expect(complaintsOf({ base, versions: [{ from: '2023-01', base: { total: 15, categories: [{ name: '乙', max: 5 }] } }] })).toEqual([]);
+  });
+});
+
+describe('checkYear', () => {
+  const quarterly = [{ name: '甲', max: 40, period: 'quarter' }, { name: '乙', max: 20, period: 'year' }];
+
+  it('refuses 2 categories that are not monthly when months are summed', () => {
+    expect(complaintsOf({ base: { categories: quarterly } })).toEqual(['period-not-monthly base.categories[0].period', 'period-not-monthly base.categories[1].period']);
+  });
+
+  it('asks for categories when periods are averaged: 0 are none', () => {
+    expect(complaintsOf({ year: { kind: 'mean-of-periods' } })).toEqual(['categories-missing base.categories']);
+  });
+
+  it('refuses a least number of 5 of 4 quarters, and takes 4', () => {
+    expect(problemsOf({ base: { categories: quarterly }, year: { kind: 'mean-of-periods', minPeriods: 5 } })).toEqual([
+      { code: 'min-periods-unreachable', severity: 'error', path: 'year.minPeriods', value: 5, facts: { category: '甲', periods: 4, min: 5 } },
+    ]);
+    expect(complaintsOf({ base: { categories: quarterly }, year: { kind: 'mean-of-periods', minPeriods: 4 } })).toEqual([]);
+  });
+});

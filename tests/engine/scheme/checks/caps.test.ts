@@ -1,0 +1,36 @@
+import { bonus, complaintsOf, problemsOf, schemeOf } from '../plan-of';
+
+const items = [bonus('J1', '甲', { points: 2, group: 'g' }), bonus('J2', '乙', { points: 3, group: 'g' }), { id: 'K9', name: '丙', kind: 'freeze' }];
+const groups = [{ id: 'g', clause: '一(一)' }];
+
+describe('checkCaps', () => {
+  it('refuses a cap on an item that is not there, and suggests the nearest 2', () => {
+    const caps = [{ of: 'J3', per: 'month', points: 5 }];
+    expect(problemsOf({ items, groups, caps })).toEqual([
+      { code: 'cap-subject-unknown', severity: 'error', path: 'caps[0].of', value: 'J3', facts: { suggestions: ['J1', 'J2'], known: ['g', 'J1', 'J2', 'K9'] } },
+    ]);
+  });
+
+  it('refuses a cap on a freeze, which has 0 points', () => {
+    expect(complaintsOf({ items, groups, caps: [{ of: 'K9', per: 'month', points: 5 }] })).toEqual(['cap-on-freeze caps[0].of']);
+  });
+
+  it('refuses 2 caps of one subject in one period, and takes 2 in different periods', () => {
+    const cap = { of: 'g', per: 'month', points: 5 };
+    expect(complaintsOf({ items, groups, caps: [cap, { ...cap, points: 6 }] })).toEqual(['cap-repeated caps[1]']);
+    expect(complaintsOf({ items, groups, caps: [cap, { ...cap, per: 'year' }] })).toEqual([]);
+  });
+
+  it('warns of a cap of 2 below the single award of 3 in its group, and keeps the scheme', () => {
+    const keys = { items, groups, caps: [{ of: 'g', per: 'month', points: 2 }] };
+    expect(problemsOf(keys)).toEqual([
+      { code: 'cap-below-award', severity: 'warning', path: 'caps[0].points', value: 2, facts: { item: 'J2 乙', points: 3 } },
+    ]);
+    expect(schemeOf(keys).versions[0].rules.caps).toEqual([{ subject: { kind: 'group', id: 'g' }, per: 'month', points: 2, clause: '一(一)' }]);
+  });
+
+  it('warns of a cap of 1 on an item of 2, and is content with a cap of 2', () => {
+    expect(complaintsOf({ items, groups, caps: [{ of: 'J1', per: 'year', points: 1 }] })).toEqual(['(cap-below-award caps[0].points)']);
+    expect(complaintsOf({ items, groups, caps: [{ of: 'J1', per: 'year', points: 2 }] })).toEqual([]);
+  });
+});

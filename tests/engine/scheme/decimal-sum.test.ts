@@ -1,0 +1,20 @@
+import fc from 'fast-check';
+import { decimalSum } from '../../../src/engine/scheme/decimal-sum';
+
+describe('decimalSum', () => {
+  it('adds 0.1 and 0.2 to 0.3', () => {
+    expect(decimalSum([0.1, 0.2])).toBe(0.3);
+  });
+
+  it('adds nothing to 0', () => {
+    expect(decimalSum([])).toBe(0);
+  });
+
+  it('adds decimals of 3 places as whole thousandths do', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 100_000_000 }), { maxLength: 50 }), (thousandths) => {
+        expect(decimalSum(thousandths.map((value) => value / 1000))).toBe(thousandths.reduce((sum, value) => sum + value, 0) / 1000);
+      }),
+    );
+  });
+});

@@ -1,0 +1,20 @@
+import { nearest } from '../../../src/engine/scheme/nearest';
+
+describe('nearest', () => {
+  it('finds the word that 1 letter is missing from, whatever its case', () => {
+    expect(nearest('KIN', ['kind', 'points'])).toEqual(['kind']);
+  });
+
+  it('lists at most 3, the nearest first and equals in their order', () => {
+    expect(nearest('K4', ['K9', 'K4', 'K1', 'K2'])).toEqual(['K4', 'K9', 'K1']);
+  });
+
+  it('suggests nothing that differs in more than half of its 6 letters', () => {
+    expect(nearest('xxxxts', ['points'])).toEqual([]);
+    expect(nearest('xxxnts', ['points'])).toEqual(['points']);
+  });
+
+  it('compares only the first 60 characters of a word of a million', () => {
+    expect(nearest('k'.repeat(1_000_000), ['kind'])).toEqual([]);
+  });
+});
