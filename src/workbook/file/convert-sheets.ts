@@ -1,0 +1,91 @@
+// A new .xlsx for a workbook in another format: its sheets as read enter, the bytes of a workbook with their
+// values, number formats and merges leave.
+import { utils, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import type { CellTable, CellValue } from '../../engine/basis/cells';
+import { freeSheetName, sheetNameKey } from '../sheet-name';
+import type { ForeignSheet } from './foreign-sheets';
+import { writeSpreadsheet } from './spreadsheet-reader';
+import { MARK_NAME } from './workbook-part';
+
+/** Characters; a Chinese one is two. */
+const NARROWEST = 8;
+const WIDEST = 50;
+/** Rows looked at for a column's width. */
+const MEASURED_ROWS = 1000;
+const DATE_WIDTH = 12;
+
+/** Sheet names that .xlsx does not allow are changed as little as need be. */
+export function convertToXlsx(sheets: readonly ForeignSheet[]): Uint8Array {
+  const taken = new Set<string>();
+  const names = sheets.map(({ table }) => {
+    const name = freeSheetName(table.sheet, taken);
+    taken.add(sheetNameKey(name));
+    return name;
+  });
+  // Without a prototype any name is a plain key, `__proto__` too.
+  const byName: Record<string, WorkSheet> = Object.create(null) as Record<string, WorkSheet>;
+  sheets.forEach((sheet, index) => { byName[names[index]] = copyOf(sheet); });
+  const workbook: WorkBook = {
+    SheetNames: names,
+    Sheets: byName,
+    Workbook: {
+      Sheets: sheets.map(({ table }, index) => ({ name: names[index], Hidden: table.hidden === true ? 1 : 0 })),
+      Names: sheets.flatMap(({ mark }, index) => (mark === null ? [] : [{ Name: MARK_NAME, Ref: `"${mark.replaceAll('"', '""')}"`, Sheet: index }])),
+      WBProps: { date1904: sheets[0]?.table.date1904 === true },
+    },
+  };
+  return writeSpreadsheet(workbook);
+}
+
+function copyOf({ table, source }: ForeignSheet): WorkSheet {
+  const { rows, top = 0, left = 0, merges = [], uncached = [] } = table;
+  const cells: CellObject[][] = [];
+  rows.forEach((row, down) => {
+    const target: CellObject[] = [];
+    row.forEach((value, across) => {
+      const original = source['!data']?.[top + down]?.[left + across];
+      if (value !== null && original !== undefined) target[left + across] = copyOfCell(original, value);
+    });
+    cells[top + down] = target;
+  });
+  // A formula that was never calculated must not become a blank, which would pass for "nothing there".
+  for (const [row, column] of uncached) (cells[row] ??= [])[column] = { t: 'n', f: 'NA()' };
+  for (let row = 0; row < cells.length; row += 1) cells[row] ??= [];
+  const right = cells.reduce((widest, row) => Math.max(widest, row.length), 1);
+  return {
+    '!data': cells,
+    '!ref': utils.encode_range({ s: { r: 0, c: 0 }, e: { r: Math.max(0, cells.length - 1), c: right - 1 } }),
+    '!merges': merges.map((area) => ({ s: { r: area.top, c: area.left }, e: { r: area.bottom, c: area.right } })),
+    '!cols': columnWidths(table, cells, right).map((wch) => ({ wch })),
+  };
+}
+
+/** Value and number format; formulas and everything else stay behind. */
+function copyOfCell(original: CellObject, value: CellValue): CellObject {
+  const { t, v, z } = original;
+  if (t === 'n' && typeof value === 'string') return { t: 's', v: value };
+  return v === undefined ? { t: 's', v: String(value) } : { t, v, ...(z === undefined || z === 'General' ? {} : { z }) };
+}
+
+function columnWidths(table: CellTable, cells: readonly (readonly CellObject[])[], count: number): readonly number[] {
+  const widths = new Array<number>(count).fill(NARROWEST);
+  const merged = new Set((table.merges ?? []).map((area) => `${area.top},${area.left}`));
+  cells.slice(0, MEASURED_ROWS).forEach((row, rowIndex) => {
+    row.forEach((cell, column) => {
+      if (!merged.has(`${rowIndex},${column}`)) widths[column] = Math.max(widths[column], Math.min(WIDEST, shownWidth(cell) + 2));
+    });
+  });
+  return widths;
+}
+
+function shownWidth(cell: CellObject): number {
+  if (typeof cell.v === 'number') return /[ymd]/i.test(String(cell.z ?? '')) ? DATE_WIDTH : String(cell.v).length;
+  return Math.max(...String(cell.v ?? '').split('\n').map(widthOf));
+}
+
+/** A character outside of Latin-1 takes two places. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += character > '\u00ff' ? 2 : 1;
+  return width;
+}

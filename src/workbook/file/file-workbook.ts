@@ -1,0 +1,19 @@
+// A workbook file behind the port: what the command line and the browser may ask of it besides.
+import type { Workbook } from '../port';
+
+/** Formats that are written by patching: what is not touched stays byte for byte. */
+export type OfficeFormat = 'xlsx' | 'xlsm' | 'xltx' | 'xltm';
+
+/** Formats that are read; `xls` is also what WPS stores as .et. */
+export type FileFormat = OfficeFormat | 'xlsb' | 'ods' | 'xls' | 'csv';
+
+export interface FileWorkbook extends Workbook {
+  /** Told by the content, whatever the name says. */
+  readonly format: FileFormat;
+  /** The extension that the bytes of `toBytes` are to be stored under. */
+  readonly outputExtension: `.${OfficeFormat}`;
+  /** Whether `toBytes` gives a new .xlsx, since the format that was opened cannot be added to. */
+  readonly convertsToXlsx: boolean;
+  /** The file with the sheets added so far; the very bytes that were opened when none was and none had to be converted. Throws HostFailure. */
+  toBytes(): Uint8Array;
+}

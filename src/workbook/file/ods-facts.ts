@@ -1,0 +1,111 @@
+// What SheetJS does not say of an .ods: hidden sheets, marks, formulas without a value. And the guard before it:
+// cells and rows that repeat are counted, since a short text can claim more cells than memory holds.
+import { SaxesParser } from 'saxes';
+import { HostFailure } from '../port';
+import { failures } from '../wording';
+import { unquoted, type SheetFacts } from './foreign-sheets';
+import { MAX_DEPTH, MAX_REPEATED_CELLS } from './limits';
+import { isMarkName } from './workbook-part';
+
+type Sheet = { hidden: boolean; mark: string | null; uncached: [number, number][] };
+
+type Cell = { readonly row: number; readonly column: number; readonly copies: number; readonly formula: boolean; valued: boolean };
+
+type State = {
+  readonly sheets: Sheet[];
+  /** Styles of tables that are not displayed. */
+  readonly hiding: Set<string>;
+  style: string;
+  row: number;
+  column: number;
+  rowCopies: number;
+  cell: Cell | null;
+  cellsLeft: number;
+  depth: number;
+};
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** `part` names the text in a failure. Throws HostFailure when it is not well-formed, declares entities, nests too deep or repeats too much. */
+export function readOdsFacts(text: string, part: string): readonly SheetFacts[] {
+  const state: State = { sheets: [], hiding: new Set(), style: '', row: 0, column: 0, rowCopies: 1, cell: null, cellsLeft: MAX_REPEATED_CELLS, depth: 0 };
+  const parser = new SaxesParser({ xmlns: false });
+  parser.on('error', () => { throw failures.damagedPart(part); });
+  parser.on('doctype', () => { throw failures.entityDeclarations(); });
+  parser.on('opentag', (tag) => {
+    state.depth += 1;
+    if (state.depth > MAX_DEPTH) throw failures.nestedTooDeep(MAX_DEPTH);
+    // SheetJS takes no sheet from an element without content either.
+    if (!tag.isSelfClosing || localName(tag.name) !== 'table') open(state, localName(tag.name), tag.attributes);
+  });
+  parser.on('closetag', (tag) => {
+    state.depth -= 1;
+    close(state, localName(tag.name));
+  });
+  try {
+    parser.write(text).close();
+  } catch (error) {
+    throw error instanceof HostFailure ? error : failures.damagedPart(part);
+  }
+  return state.sheets;
+}
+
+function open(state: State, name: string, attributes: Attributes): void {
+  switch (name) {
+    case 'style':
+      state.style = attributes['style:name'] ?? '';
+      break;
+    case 'table-properties':
+      if (attributes['table:display'] === 'false') state.hiding.add(state.style);
+      break;
+    case 'table':
+      state.sheets.push({ hidden: state.hiding.has(attributes['table:style-name'] ?? ''), mark: null, uncached: [] });
+      state.row = 0;
+      break;
+    case 'table-row':
+      state.column = 0;
+      state.rowCopies = copiesOf(attributes['table:number-rows-repeated']);
+      break;
+    case 'table-cell':
+    case 'covered-table-cell':
+      openCell(state, attributes);
+      break;
+    case 'p':
+      if (state.cell !== null) state.cell.valued = true;
+      break;
+    case 'named-expression':
+      readMark(state, attributes);
+      break;
+  }
+}
+
+function openCell(state: State, attributes: Attributes): void {
+  const copies = copiesOf(attributes['table:number-columns-repeated']);
+  const valued = ['office:value', 'office:string-value', 'office:date-value', 'office:time-value', 'office:boolean-value'].some((name) => name in attributes);
+  state.cell = { row: state.row, column: state.column, copies, formula: 'table:formula' in attributes, valued };
+  state.column += copies;
+}
+
+function readMark(state: State, attributes: Attributes): void {
+  const sheet = state.sheets.at(-1);
+  if (sheet !== undefined && isMarkName(attributes['table:name'] ?? '')) sheet.mark = unquoted(attributes['table:expression'] ?? null)?.replace(/^of:=/, '') ?? '';
+}
+
+function close(state: State, name: string): void {
+  if (name === 'table-row') state.row += state.rowCopies;
+  if ((name !== 'table-cell' && name !== 'covered-table-cell') || state.cell === null) return;
+  const { row, column, copies, formula, valued } = state.cell;
+  state.cell = null;
+  if (formula && !valued) state.sheets.at(-1)?.uncached.push([row, column]);
+  if (valued) state.cellsLeft -= copies * state.rowCopies;
+  if (state.cellsLeft < 0) throw failures.tooManyCells();
+}
+
+function copiesOf(written: string | undefined): number {
+  const copies = Number(written ?? 1);
+  return Number.isInteger(copies) && copies > 0 ? copies : 1;
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}

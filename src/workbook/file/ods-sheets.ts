@@ -1,0 +1,26 @@
+// The sheets of an .ods package: the two parts that matter are checked and handed to SheetJS in a package of
+// their own; sheets as read leave.
+import { failures } from '../wording';
+import { newTagBudget, readCellPart } from './cell-part';
+import { foreignSheets, type ForeignSheet } from './foreign-sheets';
+import { readOdsFacts } from './ods-facts';
+import { hasPart, type OfficePackage } from './office-package';
+import { readSpreadsheet } from './spreadsheet-reader';
+import { storeEntry } from './zip-content';
+import { writeZip } from './zip-write';
+
+const CONTENT = 'content.xml';
+const STYLES = 'styles.xml';
+
+/** Throws HostFailure when a part is broken, or claims more than can be read. */
+export function readOdsSheets(parts: OfficePackage): readonly ForeignSheet[] {
+  const tags = newTagBudget();
+  const content = readCellPart(parts, CONTENT, tags);
+  const facts = readOdsFacts(new TextDecoder().decode(content), CONTENT);
+  const manifest = new TextEncoder().encode('<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>');
+  const entries = [storeEntry('META-INF/manifest.xml', manifest), storeEntry(CONTENT, content)];
+  if (hasPart(parts, STYLES)) entries.push(storeEntry(STYLES, readCellPart(parts, STYLES, tags)));
+  const workbook = readSpreadsheet(writeZip(entries), { cellNF: true });
+  if (workbook.SheetNames.length !== facts.length) throw failures.damagedPart(CONTENT);
+  return foreignSheets(workbook, (index) => facts[index]);
+}

@@ -1,0 +1,67 @@
+// The cells of an .xlsx package: only the parts that hold cells go to SheetJS, in a small package made for it,
+// so that odd names, prefixes and leftovers of the real one cannot lead it astray. Tables leave.
+import type { CellTable } from '../../engine/basis/cells';
+import { failures } from '../wording';
+import { isWholeSheet, newTagBudget, readCellPart, type TagBudget } from './cell-part';
+import type { OfficePackage } from './office-package';
+import { newSlotBudget, rowsOfSheet } from './sheet-rows';
+import { readSpreadsheet, sheetNamed } from './spreadsheet-reader';
+import { uncachedFormulas } from './uncached-formulas';
+import type { SheetEntry, WorkbookPart } from './workbook-part';
+import { storeEntry } from './zip-content';
+import type { ZipEntry } from './zip-directory';
+import { writeZip } from './zip-write';
+
+type TableSheet = SheetEntry & { readonly path: string };
+
+type SheetContent = { readonly content: Uint8Array; readonly uncached: readonly (readonly [number, number])[] };
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const OFFICE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/** One table a worksheet, in the workbook's order. Throws HostFailure naming the sheet or part that cannot be read. */
+export function readPackageCells(parts: OfficePackage, workbook: WorkbookPart): readonly CellTable[] {
+  const sheets = workbook.sheets.filter((sheet): sheet is TableSheet => sheet.path !== null);
+  const tags = newTagBudget();
+  const contents = sheets.map((sheet) => readSheetContent(parts, sheet, tags));
+  const strings = workbook.relationships.find((relationship) => relationship.kind === 'sharedStrings');
+  const texts = strings === undefined ? null : readCellPart(parts, strings.target, tags);
+  const read = readSpreadsheet(writeZip(smallPackage(contents, texts, workbook.date1904)));
+  const budget = newSlotBudget();
+  return sheets.map((sheet, index) => ({
+    sheet: sheet.name,
+    ...rowsOfSheet(sheetNamed(read, String(index + 1), sheet.name), sheet.name, budget),
+    hidden: sheet.hidden,
+    date1904: workbook.date1904,
+    uncached: contents[index].uncached,
+    generated: sheet.generated,
+  }));
+}
+
+function readSheetContent(parts: OfficePackage, sheet: TableSheet, tags: TagBudget): SheetContent {
+  const content = readCellPart(parts, sheet.path, tags);
+  const text = new TextDecoder().decode(content);
+  if (!isWholeSheet(text)) throw failures.damagedSheet(sheet.name);
+  return { content, uncached: uncachedFormulas(text) };
+}
+
+/** Sheets named 1, 2, … in order; not packed, since it is read at once. */
+function smallPackage(sheets: readonly SheetContent[], texts: Uint8Array | null, date1904: boolean): readonly ZipEntry[] {
+  const override = (path: string, kind: string): string => `<Override PartName="/xl/${path}" ContentType="${TYPE}.${kind}+xml"/>`;
+  const numbers = sheets.map((_, index) => index + 1);
+  const types = numbers.map((number) => override(`worksheets/sheet${number}.xml`, 'worksheet'));
+  if (texts !== null) types.push(override('sharedStrings.xml', 'sharedStrings'));
+  const list = numbers.map((number) => `<sheet name="${number}" sheetId="${number}" r:id="rId${number}"/>`).join('');
+  const links = numbers.map((number) => `<Relationship Id="rId${number}" Type="${OFFICE_RELATIONSHIPS}/worksheet" Target="worksheets/sheet${number}.xml"/>`);
+  const days = date1904 ? '<workbookPr date1904="1"/>' : '';
+  const texted = (path: string, text: string): ZipEntry => storeEntry(path, new TextEncoder().encode(text));
+  return [
+    texted('[Content_Types].xml', `<Types xmlns="${PACKAGE}/content-types">${override('workbook.xml', 'sheet.main')}${types.join('')}</Types>`),
+    texted('xl/workbook.xml', `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE_RELATIONSHIPS}">${days}<sheets>${list}</sheets></workbook>`),
+    texted('xl/_rels/workbook.xml.rels', `<Relationships xmlns="${PACKAGE}/relationships">${links.join('')}</Relationships>`),
+    ...sheets.map(({ content }, index) => storeEntry(`xl/worksheets/sheet${index + 1}.xml`, content)),
+    ...(texts === null ? [] : [storeEntry('xl/sharedStrings.xml', texts)]),
+  ];
+}

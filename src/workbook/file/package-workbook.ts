@@ -1,0 +1,65 @@
+// A workbook in the format that is patched (.xlsx and its kin): bytes enter, and leave again with sheets added.
+import type { CellTable } from '../../engine/basis/cells';
+import type { SheetModel } from '../../engine/sheets/model';
+import { failures } from '../wording';
+import { addSheetsTo } from './add-sheets';
+import type { FileWorkbook, OfficeFormat } from './file-workbook';
+import { packageBytes, type OfficePackage } from './office-package';
+import { readPackageCells } from './package-cells';
+import { readRelationships } from './relationships';
+import { readWorkbookPart, type WorkbookPart } from './workbook-part';
+
+export type OpenedPackage = {
+  readonly bytes: Uint8Array;
+  readonly parts: OfficePackage;
+  readonly format: OfficeFormat;
+  readonly workbookPath: string;
+  readonly signed: boolean;
+};
+
+/** Throws HostFailure when the workbook part is broken. */
+export class PackageWorkbook implements FileWorkbook {
+  readonly format: OfficeFormat;
+  readonly outputExtension: `.${OfficeFormat}`;
+  readonly convertsToXlsx = false;
+  readonly #signed: boolean;
+  #bytes: Uint8Array;
+  #parts: OfficePackage;
+  #workbook: WorkbookPart;
+  #tables: readonly CellTable[] | null = null;
+
+  constructor(opened: OpenedPackage) {
+    this.format = opened.format;
+    this.outputExtension = `.${opened.format}`;
+    this.#signed = opened.signed;
+    this.#bytes = opened.bytes;
+    this.#parts = opened.parts;
+    this.#workbook = workbookOf(opened.parts, opened.workbookPath);
+  }
+
+  async readTables(): Promise<readonly CellTable[]> {
+    this.#tables ??= readPackageCells(this.#parts, this.#workbook);
+    return this.#tables;
+  }
+
+  async addSheets(models: readonly SheetModel[]): Promise<readonly string[]> {
+    if (this.#signed) throw failures.signed();
+    if (models.length === 0) return [];
+    const { parts, names } = addSheetsTo(this.#parts, this.#workbook, models);
+    // Everything that can fail comes before the first assignment.
+    const workbook = workbookOf(parts, this.#workbook.path);
+    this.#bytes = packageBytes(parts);
+    this.#parts = parts;
+    this.#workbook = workbook;
+    this.#tables = null;
+    return names;
+  }
+
+  toBytes(): Uint8Array {
+    return this.#bytes;
+  }
+}
+
+function workbookOf(parts: OfficePackage, path: string): WorkbookPart {
+  return readWorkbookPart(parts, path, readRelationships(parts, path));
+}

@@ -1,0 +1,83 @@
+// Paints a SheetModel: it enters, the text of a worksheet part leaves. Values only; texts stand in the cells
+// themselves, so the workbook's own list of texts is not touched.
+import { cellName } from '../../engine/basis/cells';
+import type { SheetCell, SheetMerge, SheetModel, SheetRow } from '../../engine/sheets/model';
+import { LOOKS } from '../looks';
+import { cut } from '../sheet-name';
+import { escapeText } from './xml-escape';
+
+export type Painting = {
+  /** The namespace of the workbook's own sheets. */
+  readonly namespace: string;
+  readonly formatOf: (cell: SheetCell) => number;
+  /** What a width in characters of 11-point text is to be multiplied with: see SheetModel.columnWidths. */
+  readonly widthScale: number;
+};
+
+/** Characters that a cell can hold. */
+const LONGEST_TEXT = 32_767;
+const WIDEST_COLUMN = 255;
+const FOOTER = '<headerFooter><oddFooter>&amp;C第 &amp;P 页 共 &amp;N 页</oddFooter></headerFooter>';
+/** Inches. */
+const MARGINS = '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>';
+
+/** Throws when a number is not finite: a programmer's mistake. */
+export function sheetXml(model: SheetModel, painting: Painting): string {
+  const { print } = model;
+  const widest = Math.max(1, ...model.rows.map((row) => row.cells.length));
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    `<worksheet xmlns="${painting.namespace}">`,
+    print.fitToWidth ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '',
+    `<dimension ref="A1:${cellName(Math.max(0, model.rows.length - 1), widest - 1)}"/>`,
+    `<sheetViews><sheetView workbookViewId="0">${frozen(model.frozenRows)}</sheetView></sheetViews>`,
+    '<sheetFormatPr defaultRowHeight="15"/>',
+    columns(model.columnWidths, painting.widthScale),
+    `<sheetData>${model.rows.map((row, index) => rowXml(row, index, painting)).join('')}</sheetData>`,
+    merges(model.merges),
+    '<printOptions horizontalCentered="1"/>',
+    MARGINS,
+    `<pageSetup paperSize="9"${print.fitToWidth ? ' fitToHeight="0"' : ''} orientation="${print.orientation}"/>`,
+    print.pageNumbers ? FOOTER : '',
+    '</worksheet>',
+  ].join('');
+}
+
+function frozen(rows: number): string {
+  if (rows === 0) return '';
+  return `<pane ySplit="${rows}" topLeftCell="A${rows + 1}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/>`;
+}
+
+function columns(widths: readonly number[], scale: number): string {
+  if (widths.length === 0) return '';
+  const column = (width: number, index: number): string =>
+    `<col min="${index + 1}" max="${index + 1}" width="${Math.min(WIDEST_COLUMN, Math.round(width * scale * 100) / 100)}" customWidth="1"/>`;
+  return `<cols>${widths.map(column).join('')}</cols>`;
+}
+
+function rowXml(row: SheetRow, index: number, painting: Painting): string {
+  const height = row.height ?? tallest(row);
+  const size = height === null ? '' : ` ht="${height}" customHeight="1"`;
+  const cells = row.cells.map((cell, column) => (cell === null ? '' : cellXml(cell, cellName(index, column), painting.formatOf(cell))));
+  return `<row r="${index + 1}"${size}>${cells.join('')}</row>`;
+}
+
+function tallest(row: SheetRow): number | null {
+  const heights = row.cells.flatMap((cell) => (cell === null ? [] : (LOOKS[cell.style].rowHeight ?? [])));
+  return heights.length === 0 ? null : Math.max(...heights);
+}
+
+function cellXml({ value }: SheetCell, place: string, format: number): string {
+  if (value === null || value === '') return `<c r="${place}" s="${format}"/>`;
+  if (typeof value === 'string') {
+    return `<c r="${place}" s="${format}" t="inlineStr"><is><t xml:space="preserve">${escapeText(cut(value, LONGEST_TEXT))}</t></is></c>`;
+  }
+  if (!Number.isFinite(value)) throw new Error(`a cell cannot hold ${value} (${place})`);
+  return `<c r="${place}" s="${format}"><v>${value}</v></c>`;
+}
+
+function merges(areas: readonly SheetMerge[]): string {
+  if (areas.length === 0) return '';
+  const names = areas.map((area) => `<mergeCell ref="${cellName(area.top, area.left)}:${cellName(area.bottom, area.right)}"/>`);
+  return `<mergeCells count="${areas.length}">${names.join('')}</mergeCells>`;
+}

@@ -1,0 +1,38 @@
+// The one place that lets SheetJS read and write: bytes enter, its workbook leaves, or the other way round, and its errors become host failures.
+import { read, write, type ParsingOptions, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { failures } from '../wording';
+
+// Serials stay serials, no text is formatted, no formula is translated.
+const SPARE: ParsingOptions = { type: 'array', dense: true, cellFormula: false, cellHTML: false, cellText: false, cellDates: false };
+
+/** Throws HostFailure when SheetJS does. */
+export function readSpreadsheet(bytes: Uint8Array, options: ParsingOptions = {}): WorkBook {
+  return guarded(() => read(bytes, { ...SPARE, ...options }));
+}
+
+/** The workbook as a new .xlsx. Throws HostFailure when SheetJS throws. */
+export function writeSpreadsheet(workbook: WorkBook): Uint8Array {
+  const bytes: ArrayBuffer = guarded(() => write(workbook, { type: 'array', bookType: 'xlsx', bookSST: true, compression: true }));
+  return new Uint8Array(bytes);
+}
+
+/** Runs a step of the library, silently; what it throws becomes a HostFailure. */
+function guarded<Result>(step: () => Result): Result {
+  // The library remarks on formats and records that it does not know; none of them is about cells.
+  const said = console.error;
+  console.error = () => undefined;
+  try {
+    return step();
+  } catch (error) {
+    throw error instanceof Error && /password|encrypt/i.test(error.message) ? failures.encrypted() : failures.damaged();
+  } finally {
+    console.error = said;
+  }
+}
+
+/** The sheet of that name; SheetJS leaves out, without a word, those that it cannot read. */
+export function sheetNamed(workbook: WorkBook, name: string, shownAs: string): WorkSheet {
+  const sheet = workbook.Sheets[name];
+  if (sheet === undefined) throw failures.damagedSheet(shownAs);
+  return sheet;
+}

@@ -1,0 +1,70 @@
+// What workbook.xml says: the sheets in order with their parts, the date system, the marks of this product's sheets.
+import { failures } from '../wording';
+import { readPartText, type OfficePackage } from './office-package';
+import type { PartText } from './part-text';
+import type { Relationship } from './relationships';
+import { attributeOf, childOf, childrenOf, parseXml, type XmlElement } from './xml-tree';
+
+/** The name, defined for one sheet and hidden, that holds the mark of a sheet of this product. */
+export const MARK_NAME = 'VillagePoints.Sheet';
+
+export type SheetEntry = {
+  readonly name: string;
+  readonly sheetId: number;
+  readonly hidden: boolean;
+  readonly generated: boolean;
+  /** The part with the sheet's cells; `null` for chart, dialog and macro sheets, which are no tables. */
+  readonly path: string | null;
+};
+
+export type WorkbookPart = {
+  readonly path: string;
+  readonly source: PartText;
+  readonly root: XmlElement;
+  readonly relationships: readonly Relationship[];
+  readonly sheets: readonly SheetEntry[];
+  readonly date1904: boolean;
+};
+
+/** Throws HostFailure when the part is broken, has no sheet, or a sheet's part is not to be found. */
+export function readWorkbookPart(parts: OfficePackage, path: string, relationships: readonly Relationship[]): WorkbookPart {
+  const source = readPartText(parts, path);
+  const root = parseXml(source.text, path);
+  const list = childOf(root, 'sheets');
+  const elements = list === undefined ? [] : childrenOf(list, 'sheet');
+  if (elements.length === 0) throw failures.noSheets();
+  const marked = markedSheets(root);
+  const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
+  const sheets = elements.map((element, index) => sheetOf(element, byId.get(partIdOf(element)), marked.has(index)));
+  const properties = childOf(root, 'workbookPr');
+  const date1904 = properties !== undefined && /^(1|true|on)$/.test(attributeOf(properties, 'date1904') ?? '');
+  return { path, source, root, relationships, sheets, date1904 };
+}
+
+function sheetOf(element: XmlElement, relationship: Relationship | undefined, generated: boolean): SheetEntry {
+  const name = attributeOf(element, 'name') ?? '';
+  if (relationship === undefined) throw failures.damagedSheet(name);
+  return {
+    name,
+    sheetId: Number(attributeOf(element, 'sheetId')) || 0,
+    hidden: /^(hidden|veryHidden)$/.test(attributeOf(element, 'state') ?? ''),
+    generated,
+    path: relationship.kind === 'worksheet' ? relationship.target : null,
+  };
+}
+
+/** `r:id`, whatever its prefix. */
+function partIdOf(sheet: XmlElement): string {
+  return sheet.attributes.find((attribute) => attribute.local === 'id' && attribute.uri.endsWith('/relationships'))?.value ?? '';
+}
+
+function markedSheets(root: XmlElement): ReadonlySet<number> {
+  const names = childOf(root, 'definedNames');
+  const marks = names === undefined ? [] : childrenOf(names, 'definedName').filter((name) => isMarkName(attributeOf(name, 'name') ?? ''));
+  return new Set(marks.map((mark) => Number(attributeOf(mark, 'localSheetId') ?? -1)));
+}
+
+/** Names are compared without case, as spreadsheets do. */
+export function isMarkName(name: string): boolean {
+  return name.toLowerCase() === MARK_NAME.toLowerCase();
+}
