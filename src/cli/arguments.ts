@@ -1,9 +1,8 @@
 // Arguments as typed → a request with every value read, or the refusal that says what to type instead.
 import { parseArgs } from 'node:util';
-import type { LocalDate, Month } from '../engine';
+import { monthOf, nearest, yearOfMonth, type LocalDate, type Month } from '../engine';
 import { COMMANDS, OPTIONS, OPTIONS_OF, type CommandName, type OptionName } from './options';
 import { dayOption, monthOption, residentsOption, textOption, yearOption } from './option-values';
-import { nearest } from './nearest';
 import { Refusal } from './refusal';
 import { usage } from './wording/usage';
 
@@ -47,7 +46,7 @@ export function readArguments(argv: readonly string[]): Asked {
   if (names.has('help')) return { kind: 'help', command };
   if (names.has('version')) return { kind: 'version' };
   if (words.length === 0 && names.size === 0) throw new Refusal(usage.noCommand);
-  if (command === null && words.length > 0) throw new Refusal(usage.unknownCommand(words[0], nearest(words[0], COMMANDS)));
+  if (command === null && words.length > 0) throw new Refusal(usage.unknownCommand(words[0], nearest(words[0], COMMANDS)[0] ?? null));
   const given = readGiven(tokens, command);
   if (command === null) throw new Refusal(usage.noCommand);
   return { kind: 'run', request: requestOf(command, words.slice(1), given) };
@@ -85,8 +84,9 @@ function knownOption(token: Token, command: CommandName | null): OptionName {
   const name = token.name ?? '';
   const raw = token.rawName ?? `--${name}`;
   if (!Object.hasOwn(OPTIONS, name)) {
-    const meant = nearest(name, [...(command === null ? Object.keys(OPTIONS) : OPTIONS_OF[command]), 'help', 'version']);
-    throw new Refusal(usage.unknownOption(raw, meant === null ? null : `--${meant}`, command));
+    const known = [...(command === null ? Object.keys(OPTIONS) : OPTIONS_OF[command]), 'help', 'version'];
+    const meant = nearest(name, known).map((near) => `--${near}`);
+    throw new Refusal(usage.unknownOption(raw, meant[0] ?? null, command));
   }
   const known = name as OptionName;
   if (command !== null && !OPTIONS_OF[command].includes(known)) {
@@ -128,11 +128,11 @@ function withYear(request: Request): Request {
   if (asOf !== null && yearOf(asOf) !== year) throw new Refusal(usage.yearsDiffer('--as-of', asOf, year as number));
   if (month !== null && yearOf(month) !== year) throw new Refusal(usage.yearsDiffer('--month', month, year as number));
   if (month !== null && asOf !== null && month > asOf) throw new Refusal(usage.monthAfterAsOf(month, asOf));
-  const last = asOf ?? (year === null ? null : ((year * 12 + 11) as Month));
+  const last = asOf ?? (year === null ? null : monthOf(year, 12));
   if (start !== null && last !== null && start > last) throw new Refusal(usage.startAfterEnd(start, last));
   return { ...request, year };
 }
 
 function yearOf(month: Month | null): number | null {
-  return month === null ? null : Math.floor(month / 12);
+  return month === null ? null : yearOfMonth(month);
 }

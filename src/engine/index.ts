@@ -35,6 +35,11 @@ export type { YearResult } from './year-result';
 export { evaluateYear, type EvaluateOptions } from './evaluate';
 
 export * from './sheets/model';
+export type { AwardedYear } from './sheets/award-entries';
+export { placesLine } from './sheets/award-notes';
+export { composeAwardSheet, type Posting } from './sheets/award-sheet';
+export { listingOrder } from './sheets/listing';
+export { composeRankingSheet } from './sheets/ranking-sheet';
 
 export { describeLine } from './wording/lines';
 export { withoutPrivateNumbers } from './wording/phrases';

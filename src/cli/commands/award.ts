@@ -1,0 +1,57 @@
+// `award`: a copy of the ledger with the year-end sheets in it.
+import type { LocalDate, YearResult } from '../../engine';
+import { addAwardSheets } from '../../tasks/award-sheets';
+import { awardsReport } from '../../tasks/report/award-report';
+import type { Request } from '../arguments';
+import { exitCodeOf } from '../exit-code';
+import type { Host } from '../host';
+import { openFile, scoredYear } from '../open-file';
+import { chooseOutput, type OutputFile } from '../output-file';
+import { printAwards } from '../print/awards';
+import { printProblemTable } from '../print/problems';
+import { printYear, yearHeading } from '../print/year';
+import { Refusal } from '../refusal';
+import type { ExitCode } from '../run';
+import { jsonLine, visible } from '../terminal-text';
+import { awardWords } from '../wording/award';
+import { opening } from '../wording/opening';
+import { writeWhole } from '../write-file';
+
+const HOUSEHOLDS_SHOWN = 10;
+const PROBLEMS_SHOWN = 20;
+
+export async function award(request: Request, host: Host): Promise<ExitCode> {
+  const opened = await openFile(request, host);
+  const { input, workbook, progress } = opened;
+  const result = scoredYear(opened);
+  if (result.awards === null) throw new Refusal(awardWords.noAwards(result.scheme.name));
+  const { out, inPlace, force } = request;
+  const output = await chooseOutput({ out, extension: workbook.outputExtension, inPlace, force }, input, host.files);
+  const village = visible(request.village ?? result.ledger.village);
+  progress.step(opening.writing(output.path));
+  const sheets = await addAwardSheets(workbook, result, { village, date: dateOf(request, host) });
+  await writeWhole(output, workbook.toBytes(), host.files);
+  progress.done();
+  if (request.json) host.out(jsonLine({ out: output.path, sheets, awards: awardsReport(result) }));
+  else host.out(pageOf(result, { village, output, sheets, converted: !input.name.toLowerCase().endsWith(workbook.outputExtension) }));
+  return exitCodeOf(result.problems);
+}
+
+function dateOf(request: Request, host: Host): LocalDate {
+  const date = request.date ?? host.today();
+  if (date === null) throw new Refusal(awardWords.noToday);
+  return date;
+}
+
+type Written = { readonly village: string; readonly output: OutputFile; readonly sheets: readonly string[]; readonly converted: boolean };
+
+function pageOf(result: YearResult, { village, output, sheets, converted }: Written): string {
+  const parts = [
+    `${yearHeading(result, village)}\n`,
+    printYear(result, HOUSEHOLDS_SHOWN),
+    printAwards(result),
+    printProblemTable(result.problems, PROBLEMS_SHOWN),
+    awardWords.written(output.path, sheets, converted),
+  ];
+  return parts.filter((part) => part !== '').join('\n');
+}

@@ -1,0 +1,38 @@
+// `check`: which tables were read, what is wrong in them, and what to mend first.
+import type { Problem } from '../../engine';
+import { mendFirst } from '../../tasks/mend-first';
+import { problemReport } from '../../tasks/report/problem-report';
+import type { Request } from '../arguments';
+import { exitCodeOf } from '../exit-code';
+import type { Host } from '../host';
+import { openFile, scoredYear, type OpenedFile } from '../open-file';
+import { printMendFirst } from '../print/mend-first';
+import { printProblemLines } from '../print/problems';
+import { printTables } from '../print/tables';
+import { yearHeading } from '../print/year';
+import type { ExitCode } from '../run';
+import { jsonLine } from '../terminal-text';
+import { checkWords } from '../wording/check';
+
+export async function check(request: Request, host: Host): Promise<ExitCode> {
+  const opened = await openFile(request, host);
+  const problems = problemsOf(opened, request);
+  host.out(request.json ? jsonLine({ problems: problems.map(problemReport) }) : pageOf(opened, problems, request));
+  return exitCodeOf(problems);
+}
+
+// A ledger without a record in its year can still be wrong: when all its rows are, say.
+function problemsOf(opened: OpenedFile, { year }: Request): readonly Problem[] {
+  const { outcome } = opened;
+  if (outcome.kind === 'opened') return outcome.result.problems;
+  const { problems } = outcome.ledger;
+  const anythingToSay = problems.length > 0 && (year === null || outcome.ledger.faults.some((fault) => fault.month === null || Math.floor(fault.month / 12) === year));
+  return anythingToSay ? problems : scoredYear(opened).problems;
+}
+
+function pageOf({ outcome }: OpenedFile, problems: readonly Problem[], { village }: Request): string {
+  const ledger = outcome.kind === 'opened' ? outcome.result.ledger : outcome.ledger;
+  const heading = outcome.kind === 'opened' ? yearHeading(outcome.result, village ?? ledger.village) : checkWords.nothingCounts(ledger.year);
+  const parts = [`${heading}\n`, printTables(ledger.tables), checkWords.count(problems), printProblemLines(problems), printMendFirst(mendFirst(problems))];
+  return parts.filter((part) => part !== '').join('\n');
+}

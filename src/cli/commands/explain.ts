@@ -1,0 +1,36 @@
+// `explain`: one household's figures, line by line, down to their ledger rows.
+import { explainHousehold, type YearResult } from '../../engine';
+import { findHousehold } from '../../tasks/find-household';
+import { explainReport } from '../../tasks/report/explain-report';
+import type { Request } from '../arguments';
+import { exitCodeOf } from '../exit-code';
+import type { Host } from '../host';
+import { openFile, scoredYear } from '../open-file';
+import { printBreakdown } from '../print/breakdown';
+import { yearHeading } from '../print/year';
+import { Refusal } from '../refusal';
+import type { ExitCode } from '../run';
+import { jsonLine } from '../terminal-text';
+import { explainWords } from '../wording/explain';
+
+export async function explain(request: Request, host: Host): Promise<ExitCode> {
+  const result = scoredYear(await openFile(request, host));
+  const household = householdOf(request.household ?? '', result);
+  const breakdown = explainHousehold(result.ledger, result.scores, household, request.month);
+  if (request.json) host.out(jsonLine(explainReport(result, breakdown)));
+  else host.out(`${yearHeading(result, request.village ?? result.ledger.village)}\n\n${printBreakdown(result, breakdown, request.month)}`);
+  return exitCodeOf(result.problems);
+}
+
+function householdOf(asked: string, { ledger }: YearResult): number {
+  const found = findHousehold(ledger.roster, asked);
+  const named = (numbers: readonly number[]) => numbers.map((number) => explainWords.household(ledger.roster.households[number]));
+  switch (found.kind) {
+    case 'found':
+      return found.household;
+    case 'unknown':
+      throw new Refusal(explainWords.unknown(asked, named(found.suggestions)));
+    case 'ambiguous':
+      throw new Refusal(explainWords.ambiguous(asked, named(found.candidates)));
+  }
+}

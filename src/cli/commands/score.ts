@@ -1,0 +1,38 @@
+// `score`: what every household comes to, its rank, tier and balance.
+import type { Month, YearResult } from '../../engine';
+import { scoreReport, sumsMonths } from '../../tasks/report/score-report';
+import type { Request } from '../arguments';
+import { exitCodeOf } from '../exit-code';
+import type { Host } from '../host';
+import { openFile, scoredYear } from '../open-file';
+import { printAwards } from '../print/awards';
+import { printMonth } from '../print/month';
+import { printYear, yearHeading } from '../print/year';
+import { Refusal } from '../refusal';
+import type { ExitCode } from '../run';
+import { jsonLine } from '../terminal-text';
+import { scoreWords } from '../wording/score';
+
+const HOUSEHOLDS_SHOWN = 20;
+
+export async function score(request: Request, host: Host): Promise<ExitCode> {
+  const { month, json, all, village } = request;
+  const result = scoredYear(await openFile(request, host));
+  if (month !== null) refuseMonth(month, result);
+  if (json) host.out(jsonLine(scoreReport(result, month)));
+  else host.out(pageOf(result, { month, most: all ? Infinity : HOUSEHOLDS_SHOWN, village: village ?? result.ledger.village }));
+  return exitCodeOf(result.problems);
+}
+
+type PageOptions = { readonly month: Month | null; readonly most: number; readonly village: string };
+
+function pageOf(result: YearResult, { month, most, village }: PageOptions): string {
+  const tables = month === null ? [printYear(result, most), printAwards(result)] : [printMonth(result, month, most)];
+  return [`${yearHeading(result, village)}\n`, ...tables, scoreWords.problems(result.problems)].filter((part) => part !== '').join('\n');
+}
+
+function refuseMonth(month: Month, result: YearResult): void {
+  const { start, asOf } = result.scores;
+  if (!sumsMonths(result)) throw new Refusal(scoreWords.noMonths(result.scheme.name));
+  if (month < start || month > asOf) throw new Refusal(scoreWords.monthOutside(month, start, asOf));
+}

@@ -1,0 +1,39 @@
+// The common first half of every command: a request enters; the open workbook and its scored year
+// leave, or the refusal that says what is missing.
+import { builtinSchemes } from '../engine';
+import { openLedger, type OpenOutcome } from '../tasks/open-ledger';
+import { openWorkbookFile, type FileWorkbook } from '../workbook/file';
+import type { Request } from './arguments';
+import { choosePlan } from './choose-plan';
+import type { Host } from './host';
+import { progressOf, type Progress } from './progress';
+import { readInputFile, type InputFile } from './read-file';
+import { Refusal } from './refusal';
+import { opening } from './wording/opening';
+
+export type OpenedFile = {
+  readonly input: InputFile;
+  readonly workbook: FileWorkbook;
+  readonly progress: Progress;
+  readonly outcome: Exclude<OpenOutcome, { kind: 'no-ledger' }>;
+};
+
+/** Throws Refusal, and HostFailure for a file that is no readable workbook. */
+export async function openFile(request: Request, host: Host): Promise<OpenedFile> {
+  const scheme = await choosePlan(request.scheme, host);
+  const input = await readInputFile(request.ledger, host.files);
+  const progress = progressOf(host, input.bytes.length);
+  progress.step(opening.reading(input.name));
+  const workbook = openWorkbookFile(input.bytes, { name: input.name });
+  const { year, start, asOf, residents } = request;
+  const outcome = await openLedger(workbook, { schemes: builtinSchemes(), scheme, year, start, asOf, residents });
+  progress.done();
+  if (outcome.kind === 'no-ledger') throw new Refusal(opening.noLedger(input.name, outcome.seen));
+  return { input, workbook, progress, outcome };
+}
+
+/** The scored year, for commands that can do nothing without one. Throws Refusal when the year holds no record. */
+export function scoredYear({ outcome }: OpenedFile): Extract<OpenOutcome, { kind: 'opened' }>['result'] {
+  if (outcome.kind === 'no-records') throw new Refusal(opening.noRecords(outcome.ledger, outcome.years));
+  return outcome.result;
+}

@@ -1,0 +1,41 @@
+// Places and who got them, tier by tier, for a terminal.
+import { formatPoints, placesLine, type AwardList, type YearResult } from '../../engine';
+import { alignedTable, type AlignedColumn } from '../aligned-table';
+import { visible } from '../terminal-text';
+import { awardTableWords, HEADS } from '../wording/tables';
+
+/** '' where the plan has no awards. */
+export function printAwards(result: YearResult): string {
+  const { awards, scores } = result;
+  if (awards === null) return '';
+  const quota = awards.rule.kind === 'quota';
+  const columns: readonly AlignedColumn[] = [
+    { head: quota ? HEADS.tier : HEADS.star, align: 'left' },
+    { head: quota ? HEADS.places : HEADS.lastRank, align: 'right' },
+    { head: HEADS.awarded, align: 'right' },
+    { head: HEADS.threshold, align: 'right' },
+    ...(pricesOf(awards) ? [{ head: HEADS.prize, align: 'right' as const }] : []),
+  ];
+  const rows = awards.tiers.map(({ name, places, awarded, threshold, prize }) => [
+    name,
+    String(places),
+    String(awarded),
+    threshold === null ? '' : formatPoints(threshold, scores.scale),
+    ...(pricesOf(awards) ? [prize === null ? '' : String(prize)] : []),
+  ]);
+  return `${visible(placesLine({ ...result, awards }))}\n${alignedTable(columns, rows)}${costLine(awards)}${undecidedLine(result, awards)}`;
+}
+
+function pricesOf(awards: AwardList): boolean {
+  return awards.tiers.some((tier) => tier.prize !== null);
+}
+
+function costLine(awards: AwardList): string {
+  return pricesOf(awards) ? `${awardTableWords.cost(awards.cost / 100)}\n` : '';
+}
+
+function undecidedLine({ ledger }: YearResult, awards: AwardList): string {
+  if (awards.undecided.length === 0) return '';
+  const names = awards.undecided.map((number) => ledger.roster.households[number]).map(({ id, head }) => visible(head === id ? head : `${id} ${head}`));
+  return `${awardTableWords.undecided(names)}\n`;
+}

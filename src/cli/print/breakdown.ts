@@ -1,0 +1,53 @@
+// One household's breakdown, for a terminal: month by month, line by line, then what it comes to.
+import { describeLine, formatPoints, type Month, type ScoreBreakdown, type ScoreLine, type YearResult } from '../../engine';
+import { sumsMonths } from '../../tasks/report/score-report';
+import { tierOf } from '../../tasks/tier-of';
+import { alignedTable } from '../aligned-table';
+import { visible } from '../terminal-text';
+import { explainWords } from '../wording/explain';
+import { HEADS } from '../wording/tables';
+
+/** `month`: the one asked for; `null` for the whole year, which ends with rank, tier and balance. */
+export function printBreakdown(result: YearResult, breakdown: ScoreBreakdown, month: Month | null): string {
+  const household = result.ledger.roster.households[breakdown.household];
+  const heading = `${visible(explainWords.household(household))}\n\n`;
+  if (breakdown.lines.length === 0) return `${heading}${explainWords.noLines}\n`;
+  const table = alignedTable(COLUMNS, rowsOf(result, breakdown));
+  const total = formatPoints(breakdown.total, breakdown.scale);
+  return `${heading}${table}\n${month === null ? explainWords.yearTotal(total) : explainWords.monthTotal(month, total)}\n${month === null ? standingOf(result, breakdown.household) : ''}`;
+}
+
+const COLUMNS = [
+  { head: HEADS.month, align: 'left' },
+  { head: HEADS.counted, align: 'right' },
+  { head: HEADS.sentence, align: 'left' },
+  { head: HEADS.clause, align: 'left' },
+  { head: HEADS.place, align: 'left' },
+] as const;
+
+/** The lines in order; the month stands on its first line only, its sum on a line of its own. */
+function rowsOf(result: YearResult, { lines, scale }: ScoreBreakdown): readonly (readonly string[])[] {
+  const rows: (readonly string[])[] = [];
+  let sum = 0;
+  lines.forEach((line, at) => {
+    const first = at === 0 || lines[at - 1].month !== line.month;
+    const last = at === lines.length - 1 || lines[at + 1].month !== line.month;
+    sum = (first ? 0 : sum) + line.counted;
+    rows.push([first ? explainWords.month(line.month) : '', formatPoints(line.counted, scale), describeLine(line, result.scores), line.clause, placeOf(line)]);
+    if (last && sumsMonths(result)) rows.push(['', formatPoints(sum, scale), explainWords.monthSum, '', '']);
+  });
+  return rows;
+}
+
+function placeOf({ sheet, row }: ScoreLine): string {
+  return sheet === null ? '' : explainWords.place(sheet, row);
+}
+
+function standingOf(result: YearResult, household: number): string {
+  const { ranking, account, scores } = result;
+  const points = (column: Float64Array) => formatPoints(column[household], scores.scale);
+  const standing = explainWords.standing(ranking.rank[household], ranking.tied[household] === 1, tierOf(result, household));
+  if (account === null || !sumsMonths(result)) return `${standing}\n`;
+  const balance = { opening: points(account.opening), earned: points(account.earned), redeemed: points(account.redeemed), balance: points(account.balance) };
+  return `${standing}\n${explainWords.balance(balance)}${account.frozen[household] === 1 ? explainWords.frozen : ''}\n`;
+}

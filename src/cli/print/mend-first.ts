@@ -1,0 +1,29 @@
+// What to mend first, for a terminal: the last lines of `check`.
+import { cellName, problemTitle, type Problem } from '../../engine';
+import type { MendGroup } from '../../tasks/mend-first';
+import { visible } from '../terminal-text';
+import { checkWords } from '../wording/check';
+
+const PLACES_SHOWN = 6;
+
+/** '' when there is no problem at all. */
+export function printMendFirst(groups: readonly MendGroup[]): string {
+  if (groups.length === 0) return '';
+  const urgent = groups.filter((group) => group.effect === 'score' || group.effect === 'rank-or-award');
+  const rest = groups.filter((group) => !urgent.includes(group));
+  const lines = urgent.map((group, at) => `  ${at + 1}. ${lineOf(group)}\n`);
+  const heading = urgent.length > 0 ? checkWords.mendFirst : checkWords.nothingUrgent;
+  return `${heading}\n${lines.join('')}${rest.length > 0 ? `${checkWords.canWait(rest.map(lineOf))}\n` : ''}`;
+}
+
+function lineOf({ effect, code, problems }: MendGroup): string {
+  const places = [...new Set(problems.map(placeOf).filter((place) => place !== ''))];
+  return visible(checkWords.group(problemTitle(code), problems.length, checkWords.effects[effect], { shown: places.slice(0, PLACES_SHOWN), all: places.length }));
+}
+
+/** `加减分登记!C17`; '' for a problem of the ledger as a whole. */
+function placeOf({ sheet, row, columnIndex }: Problem): string {
+  if (sheet === null) return '';
+  if (row === null) return sheet;
+  return `${sheet}!${columnIndex === null ? checkWords.row(row) : cellName(row - 1, columnIndex)}`;
+}

@@ -1,0 +1,44 @@
+// One month of every household, best first, for a terminal.
+import { formatPoints, listHonours, monthOfYear, NOT_IN_FORCE, UNASSESSED, type Month, type YearResult } from '../../engine';
+import { alignedTable } from '../aligned-table';
+import { HEADS } from '../wording/tables';
+import { monthWords } from '../wording/score';
+
+/** Households in force, by the month's score, equal ones in roster order; then who is named for the month. */
+export function printMonth(result: YearResult, month: Month, most: number): string {
+  const { scores, ledger } = result;
+  const { months, scale } = scores;
+  const indexOf = (household: number) => household * 12 + monthOfYear(month) - 1;
+  const inForce = ledger.roster.households.flatMap((_, household) => (months.status[indexOf(household)] === NOT_IN_FORCE ? [] : [household]));
+  inForce.sort((a, b) => months.score[indexOf(b)] - months.score[indexOf(a)] || a - b);
+  const rows = inForce.slice(0, most).map((household) => {
+    const { id, head, group } = ledger.roster.households[household];
+    const at = indexOf(household);
+    const points = (column: Float64Array) => formatPoints(column[at], scale);
+    const excess = formatPoints(months.bonusRaw[at] - months.bonus[at], scale);
+    const mark = months.status[at] === UNASSESSED ? monthWords.unassessed : '';
+    return [id, head, group, points(months.base), points(months.bonus), excess, points(months.annual), points(months.deduction), points(months.score), mark];
+  });
+  const rest = inForce.length - rows.length;
+  return `${monthWords.heading(month)}\n${alignedTable(COLUMNS, rows)}${rest > 0 ? monthWords.more(rest) : ''}${honours(result, month)}`;
+}
+
+const COLUMNS = [
+  { head: HEADS.id, align: 'left' },
+  { head: HEADS.head, align: 'left' },
+  { head: HEADS.group, align: 'left' },
+  { head: HEADS.base, align: 'right' },
+  { head: HEADS.bonus, align: 'right' },
+  { head: HEADS.excess, align: 'right' },
+  { head: HEADS.annual, align: 'right' },
+  { head: HEADS.deduction, align: 'right' },
+  { head: HEADS.monthScore, align: 'right' },
+  { head: HEADS.remark, align: 'left' },
+] as const;
+
+function honours({ ledger, scores }: YearResult, month: Month): string {
+  const list = listHonours(ledger, scores, month);
+  if (list === null) return '';
+  const heads = (numbers: readonly number[]) => numbers.map((number) => ledger.roster.households[number].head);
+  return monthWords.honours(list.name, heads(list.households), heads(list.undecided));
+}

@@ -1,0 +1,24 @@
+// The problems of a ledger, for a terminal: every one on a line of its own, or the first of them as a table.
+import { describeProblem, problemSentence, type Problem } from '../../engine';
+import { alignedTable } from '../aligned-table';
+import { visible } from '../terminal-text';
+import { HEADS, problemWords } from '../wording/tables';
+
+/** One line each, in ledger order: severity, place, what, effect, how to mend it. '' when there are none. */
+export function printProblemLines(problems: readonly Problem[]): string {
+  return problems.map((problem) => `${problemWords.severity[problem.severity]}  ${visible(problemSentence(problem))}\n`).join('');
+}
+
+/** Errors first; at most `most` rows. '' when there are none. */
+export function printProblemTable(problems: readonly Problem[], most: number): string {
+  if (problems.length === 0) return `${problemWords.none}\n`;
+  const errors = problems.filter((problem) => problem.severity === 'error');
+  const ordered = [...errors, ...problems.filter((problem) => problem.severity === 'warning')];
+  const rows = ordered.slice(0, most).map((problem) => {
+    const { where, what } = describeProblem(problem);
+    return [problemWords.severity[problem.severity], where, what];
+  });
+  const rest = ordered.length - rows.length;
+  const columns = [HEADS.severity, HEADS.place, HEADS.problem].map((head) => ({ head, align: 'left' as const }));
+  return `${problemWords.count(problems)}\n${alignedTable(columns, rows)}${rest > 0 ? problemWords.more(rest) : ''}`;
+}

@@ -1,0 +1,70 @@
+// The top of a year's ranking, for a terminal.
+import { formatPoints, listingOrder, type YearResult } from '../../engine';
+import { sumsMonths } from '../../tasks/report/score-report';
+import { tierOf } from '../../tasks/tier-of';
+import { alignedTable, type AlignedColumn } from '../aligned-table';
+import { visible } from '../terminal-text';
+import { HEADS, yearWords } from '../wording/tables';
+
+type Column = AlignedColumn & { readonly text: (household: number) => string };
+
+/** What was scored: village, year, plan, months and how many households. */
+export function yearHeading({ scores, scheme, ranking }: YearResult, village: string): string {
+  return visible(yearWords.heading({ village, year: scores.year, plan: scheme.name, start: scores.start, asOf: scores.asOf, ranked: ranking.ranked }));
+}
+
+/** The first `most` of the ranking, inside a tie by 户号. */
+export function printYear(result: YearResult, most: number): string {
+  const order = listingOrder(result);
+  const columns = columnsOf(result);
+  const rows = order.slice(0, most).map((household) => columns.map((column) => column.text(household)));
+  const rest = order.length - rows.length;
+  return alignedTable(columns, rows) + (rest > 0 ? yearWords.more(rest) : '') + notRanked(result);
+}
+
+function columnsOf(result: YearResult): readonly Column[] {
+  const { scores, ranking, ledger } = result;
+  const { households } = ledger.roster;
+  const points = (column: Float64Array) => (at: number) => formatPoints(column[at], scores.scale);
+  const left = (head: string, text: Column['text']): Column => ({ head, align: 'left', text });
+  const right = (head: string, text: Column['text']): Column => ({ head, align: 'right', text });
+  return [
+    right(HEADS.rank, (at) => String(ranking.rank[at]) + (ranking.tied[at] === 1 ? yearWords.tiedMark : '')),
+    left(HEADS.id, (at) => households[at].id),
+    left(HEADS.head, (at) => households[at].head),
+    left(HEADS.group, (at) => households[at].group),
+    ...scores.aspects.map((aspect) => right(aspect.name, points(aspect.score))),
+    ...(sumsMonths(result) ? [right(HEADS.base, points(scores.base))] : []),
+    right(HEADS.bonus, points(scores.bonus)),
+    ...(sumsMonths(result) ? [right(HEADS.annual, points(scores.annual))] : []),
+    right(HEADS.deduction, points(scores.deduction)),
+    right(HEADS.total, points(scores.total)),
+    ...balanceColumns(result, right, left),
+    left(HEADS.tier, (at) => tierOf(result, at) ?? ''),
+  ];
+}
+
+type MakeColumn = (head: string, text: Column['text']) => Column;
+
+/** Balance and freeze, where the plan has redemption. */
+function balanceColumns(result: YearResult, right: MakeColumn, left: MakeColumn): readonly Column[] {
+  const { account, scores } = result;
+  if (account === null || !sumsMonths(result)) return [];
+  const frozen = account.frozen.some((mark) => mark === 1);
+  return [
+    right(HEADS.balance, (at) => formatPoints(account.balance[at], scores.scale)),
+    ...(frozen ? [left(HEADS.frozen, (at) => (account.frozen[at] === 1 ? yearWords.frozenMark : ''))] : []),
+  ];
+}
+
+/** Who takes part but has too few periods to be ranked, and who does not take part. */
+function notRanked({ scores, ranking }: YearResult): string {
+  let invalid = 0;
+  let outside = 0;
+  for (let at = 0; at < scores.householdCount; at++) {
+    if (scores.participates[at] === 0) outside++;
+    else if (ranking.rank[at] === 0) invalid++;
+  }
+  return yearWords.notRanked(invalid, outside);
+}
+

@@ -1,0 +1,48 @@
+// Arguments → a command done: what it prints, and the exit code.
+import { HostFailure } from '../workbook/port';
+import { readArguments, type Request } from './arguments';
+import { award } from './commands/award';
+import { check } from './commands/check';
+import { explain } from './commands/explain';
+import { score } from './commands/score';
+import { codeOf } from './files';
+import type { Host } from './host';
+import type { CommandName } from './options';
+import { Refusal } from './refusal';
+import { visible } from './terminal-text';
+import { version } from './version';
+import { helpText } from './wording/help';
+import { failure } from './wording/failure';
+
+/** 0 done · 1 done, with problems of severity error · 2 nothing done. */
+export type ExitCode = 0 | 1 | 2;
+
+type Command = (request: Request, host: Host) => Promise<ExitCode>;
+
+const RUN: Readonly<Record<CommandName, Command>> = { check, score, explain, award };
+
+/** Never throws: whatever goes wrong ends as one line on stderr and 2. */
+export async function run(argv: readonly string[], host: Host): Promise<ExitCode> {
+  try {
+    const asked = readArguments(argv);
+    switch (asked.kind) {
+      case 'version':
+        host.out(`${version}\n`);
+        return 0;
+      case 'help':
+        host.out(helpText(asked.command));
+        return 0;
+      case 'run':
+        return await RUN[asked.request.command](asked.request, host);
+    }
+  } catch (error) {
+    host.err(`${visible(lineFor(error))}\n`);
+    return 2;
+  }
+}
+
+function lineFor(error: unknown): string {
+  if (error instanceof Refusal || error instanceof HostFailure) return error.message;
+  if (error instanceof RangeError && /string length|allocation|array length/i.test(error.message)) return failure.tooLarge;
+  return failure.unexpected(codeOf(error) ?? (error instanceof Error ? `${error.name}: ${error.message}` : String(error)));
+}

@@ -1,0 +1,38 @@
+// What `check` says besides the problems' own sentences.
+import type { EffectClass, Problem, TableRole } from '../../engine';
+import { visible } from '../terminal-text';
+import { problemWords } from './tables';
+
+const MOST_HEADERS = 5;
+
+export const checkWords = {
+  roles: {
+    roster: '花名册',
+    events: '加减分登记',
+    assessment: '基础分评定',
+    redemptions: '兑换登记',
+    decisions: '评议决定',
+    settings: '积分设置',
+  } satisfies Record<TableRole, string>,
+  hidden: '隐藏的工作表，也读了',
+  notTaken: '也像花名册，没有读；以另一张为准',
+  unsure: '表头不太有把握，请核对',
+  unread: (headers: readonly string[]) =>
+    `没有用到的列：${headers.slice(0, MOST_HEADERS).map(visible).join('、')}${headers.length > MOST_HEADERS ? `等${headers.length}列` : ''}`,
+  nothingCounts: (year: number) => `${year}年没有可以计分的记录`,
+  count: (problems: readonly Problem[]) => `${problems.length === 0 ? problemWords.none : problemWords.count(problems)}\n`,
+  mendFirst: '先改这些，改了会影响得分、名次或评奖：',
+  nothingUrgent: '这些问题都不影响得分、名次和评奖',
+  canWait: (groups: readonly string[]) => `其余的可以后改：${groups.join('；')}`,
+  group: (title: string, count: number, effect: string, places: { readonly shown: readonly string[]; readonly all: number }) => {
+    const shown = places.shown.join('、') + (places.all > places.shown.length ? `等${places.all}处` : '');
+    return `${title} ${count}个（${effect}）${shown === '' ? '' : `：${shown}`}`;
+  },
+  effects: {
+    score: '影响得分',
+    'rank-or-award': '影响名次或评奖',
+    balance: '影响余额',
+    none: '不影响得分',
+  } satisfies Record<EffectClass, string>,
+  row: (row: number) => `第${row}行`,
+} as const;

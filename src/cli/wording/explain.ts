@@ -1,0 +1,26 @@
+// What `explain` says besides the lines' own sentences.
+import { formatMonth, type Household, type Month } from '../../engine';
+import { visible } from '../terminal-text';
+
+export const explainWords = {
+  /** `0101 张三（一组）` */
+  household: ({ id, head, group }: Household) => {
+    const name = head === '' || head === id ? id : `${id} ${head}`;
+    return group === '' || id.startsWith(group) ? name : `${name}（${group}）`;
+  },
+  unknown: (asked: string, near: readonly string[]) =>
+    `台账里没有“${visible(asked)}”这一户${near.length === 0 ? '' : `，最接近的是 ${near.map(visible).join('、')}`}，请用 --household 写花名册里的户号`,
+  ambiguous: (asked: string, candidates: readonly string[]) =>
+    `“${visible(asked)}”不止一户：${candidates.slice(0, 6).map(visible).join('、')}${candidates.length > 6 ? `等${candidates.length}户` : ''}，请用 --household 写户号`,
+  noLines: '这段时间没有任何计分的记录',
+  month: (month: Month) => formatMonth(month),
+  monthSum: '当月合计',
+  place: (sheet: string, row: number | null) => (row === null ? sheet : `${sheet} 第${row}行`),
+  yearTotal: (total: string) => `全年总积分 ${total}`,
+  monthTotal: (month: Month, total: string) => `${formatMonth(month)} 得分 ${total}`,
+  standing: (rank: number, tied: boolean, tier: string | null) =>
+    rank === 0 ? '没有列入排名' : `第${rank}名${tied ? '（并列）' : ''}${tier === null ? '，没有评上等次' : `，${tier}`}`,
+  balance: ({ opening, earned, redeemed, balance }: Readonly<Record<'opening' | 'earned' | 'redeemed' | 'balance', string>>) =>
+    `余额 ${balance} = 上年结转 ${opening} + 得分 ${earned} − 已兑换 ${redeemed}`,
+  frozen: '，目前暂停兑换',
+} as const;

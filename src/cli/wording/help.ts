@@ -1,0 +1,89 @@
+// The help of the command line: all commands, or one with its options and examples.
+import { OPTIONS, OPTIONS_OF, type CommandName, type OptionName } from '../options';
+
+const PURPOSE: Readonly<Record<CommandName, string>> = {
+  check: '核对台账：读了哪些表，哪些行有问题，先改哪些',
+  score: '算分：每户的得分、名次、等次和余额',
+  explain: '逐笔说明：一户的分是怎么来的，依据哪一条、哪一行',
+  award: '出评比表：把台账另存一份，加上“年终评比”和“年度积分排名”两张表',
+};
+
+const VALUE: Readonly<Partial<Record<OptionName, string>>> = {
+  scheme: '方案',
+  year: '年份',
+  start: '月份',
+  'as-of': '月份',
+  residents: '户数',
+  village: '村名',
+  date: '日期',
+  month: '月份',
+  household: '户号',
+  out: '文件',
+};
+
+const MEANING: Readonly<Record<OptionName, string>> = {
+  scheme: '积分方案：fengsheng、longyuzhuang，或自己写的方案文件；不写就看台账',
+  year: '算哪一年，例如 2022；不写就算台账里最近的一年',
+  start: '本村从哪个月开始计分，例如 2022-03；不写就看台账',
+  'as-of': '算到哪个月为止，例如 2022-09；不写就算到当年最后有记录的月份',
+  residents: '常住户数，例如 63；不写就数花名册里的常住户',
+  village: '村名，例如 油房村；不写就用台账里“单位”一栏的',
+  date: '评比表上的日期，例如 2022-12-31；不写就用今天',
+  json: '输出JSON，给程序用',
+  month: '只看一个月，例如 2022-03',
+  all: '列出全部农户，不只是前20名',
+  household: '哪一户：户号，或不重名的户主姓名',
+  out: '结果写到哪个新文件，例如 评比结果.xlsx',
+  'in-place': '写回原文件（仍是先写好再替换，不会写坏）',
+  force: '--out 的文件已经有了也替换',
+};
+
+const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
+  check: ['village-points check 台账.xlsx', 'village-points check 台账.xlsx --year 2022 --start 2022-03'],
+  score: ['village-points score 台账.xlsx', 'village-points score 台账.xlsx --month 2022-03 --all', 'village-points score 台账.xlsx --scheme longyuzhuang --json'],
+  explain: ['village-points explain 台账.xlsx --household 0101', 'village-points explain 台账.xlsx --household 0101 --month 2022-03'],
+  award: ['village-points award 台账.xlsx --out 评比结果.xlsx', 'village-points award 台账.xlsx --out 评比结果.xlsx --village 油房村 --date 2022-12-31'],
+};
+
+const EXIT_CODES = `退出码：0 做完了；1 做完了，但台账里有错误；2 什么也没做，原因写在最后一行
+`;
+
+/** `null`: about all commands. */
+export function helpText(command: CommandName | null): string {
+  return command === null ? generalHelp() : commandHelp(command);
+}
+
+function generalHelp(): string {
+  const commands = (Object.keys(PURPOSE) as CommandName[]).map((name) => `  ${name.padEnd(10)}${PURPOSE[name]}\n`).join('');
+  const examples = (Object.keys(EXAMPLES) as CommandName[]).map((name) => `  ${EXAMPLES[name][0]}\n`).join('');
+  return `村积分：按积分方案给村里的台账算分、排名、评奖
+
+用法：village-points <命令> 台账.xlsx [选项]
+
+命令：
+${commands}
+例子：
+${examples}
+每个命令的选项：village-points <命令> --help；版本：village-points --version
+${EXIT_CODES}`;
+}
+
+function commandHelp(command: CommandName): string {
+  const options = OPTIONS_OF[command].map((name) => `  ${optionOf(name)}${MEANING[name]}\n`).join('');
+  return `${PURPOSE[command]}
+
+用法：village-points ${command} 台账.xlsx${command === 'explain' ? ' --household 户号' : ''}${command === 'award' ? ' --out 文件' : ''} [选项]
+
+选项：
+${options}
+例子：
+${EXAMPLES[command].map((example) => `  ${example}\n`).join('')}
+${EXIT_CODES}`;
+}
+
+/** `--year 年份` and blanks up to column 20; a Chinese character is two wide. */
+function optionOf(name: OptionName): string {
+  const value = OPTIONS[name] === 'text' ? ` ${VALUE[name] ?? ''}` : '';
+  const width = 2 + name.length + (value === '' ? 0 : 1 + 2 * (value.length - 1));
+  return `--${name}${value}${' '.repeat(Math.max(2, 20 - width))}`;
+}

@@ -1,0 +1,21 @@
+// What `score` says besides its tables.
+import { formatMonth, type Month, type Problem } from '../../engine';
+import { visible } from '../terminal-text';
+import { problemWords } from './tables';
+
+export const scoreWords = {
+  problems: (problems: readonly Problem[]) => `${problems.length === 0 ? problemWords.none : `${problemWords.count(problems)}，用 village-points check 逐处查看`}\n`,
+  noMonths: (plan: string) => `“${visible(plan)}”不按月计分，没有单月得分，请去掉 --month`,
+  monthOutside: (month: Month, start: Month, asOf: Month) =>
+    `${formatMonth(month)} 不在计分的月份里（${formatMonth(start)} 至 ${formatMonth(asOf)}），请改 --month${month > asOf ? '，或者先登记这个月的台账' : '，或者用 --start 写明起始月份'}`,
+} as const;
+
+export const monthWords = {
+  heading: (month: Month) => `${formatMonth(month)} 当月得分`,
+  unassessed: '未评',
+  more: (rest: number) => `（还有${rest}户，加 --all 全部列出）\n`,
+  honours: (name: string, heads: readonly string[], undecided: readonly string[]) => {
+    const named = heads.length === 0 ? '' : `${name}${heads.length}户：${heads.map(visible).join('、')}\n`;
+    return undecided.length === 0 ? named : `${named}${name}待评议${undecided.length}户（得分相同，名额不够）：${undecided.map(visible).join('、')}\n`;
+  },
+} as const;

@@ -1,0 +1,66 @@
+// The heads of the tables on a terminal, and the lines that go with the ranking, the awards and the problems.
+import { formatMonth, type Month, type Problem } from '../../engine';
+
+export const HEADS = {
+  rank: '名次',
+  id: '户号',
+  head: '户主',
+  group: '小组',
+  month: '月份',
+  base: '基础分',
+  bonus: '加分',
+  excess: '超出未计',
+  annual: '年终加分',
+  deduction: '减分',
+  monthScore: '当月得分',
+  total: '总积分',
+  balance: '余额',
+  frozen: '兑换',
+  tier: '等次',
+  star: '星级',
+  places: '名额',
+  lastRank: '到第几名',
+  awarded: '已评',
+  threshold: '最低分',
+  prize: '奖品(元)',
+  severity: '级别',
+  place: '位置',
+  problem: '问题',
+  counted: '计分',
+  sentence: '说明',
+  clause: '条款',
+  sheet: '工作表',
+  role: '用作',
+  headerRow: '表头行',
+  rowsRead: '读入行数',
+  remark: '备注',
+} as const;
+
+export const yearWords = {
+  heading: ({ village, year, plan, start, asOf, ranked }: { village: string; year: number; plan: string; start: Month; asOf: Month; ranked: number }) => {
+    const first = start > year * 12 ? start : year * 12;
+    return `${village === '' ? '' : `${village} `}${year}年度 ${plan}（${formatMonth(first)} 至 ${formatMonth(asOf)}，参加排名${ranked}户）`;
+  },
+  tiedMark: '(并列)',
+  frozenMark: '暂停',
+  more: (rest: number) => `（还有${rest}户，加 --all 全部列出）\n`,
+  notRanked: (invalid: number, outside: number) => {
+    const parts = [invalid > 0 ? `评定期数不够、没有列入排名的${invalid}户` : '', outside > 0 ? `没有报名参评的${outside}户` : ''].filter((part) => part !== '');
+    return parts.length === 0 ? '' : `另有${parts.join('，')}\n`;
+  },
+} as const;
+
+export const awardTableWords = {
+  cost: (yuan: number) => `已评定的奖品合计${yuan}元`,
+  undecided: (names: readonly string[]) => `待评议${names.length}户：${names.join('、')}（请评议后登记到“评议决定”表，再运行一次）`,
+} as const;
+
+export const problemWords = {
+  severity: { error: '错误', warning: '提醒' },
+  none: '台账没有发现问题',
+  count: (problems: readonly Problem[]) => {
+    const errors = problems.filter((problem) => problem.severity === 'error').length;
+    return `台账问题：错误${errors}处（没有计入），提醒${problems.length - errors}处（已计入，请核对）`;
+  },
+  more: (rest: number) => `（还有${rest}处，用 village-points check 查看全部）\n`,
+} as const;

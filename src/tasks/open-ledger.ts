@@ -1,0 +1,64 @@
+// What every task begins with: the workbook's cells enter, a scored and ranked year leaves, or the
+// reason why there is none.
+import {
+  chooseScheme, evaluateYear, monthOfDay, readLedger, yearOfMonth, RECORD_BLANK, RECORD_REJECTED,
+  type CellTable, type Ledger, type Month, type Scheme, type TableBinding, type YearResult,
+} from '../engine';
+import type { Workbook } from '../workbook/port';
+import { glimpseOf, type SheetGlimpse } from './sheet-glimpse';
+
+export type OpenOptions = {
+  /** The plans to choose from, the default first. */
+  readonly schemes: readonly Scheme[];
+  /** The plan asked for; `null`: the workbook's own, or the one that its headers match, or the default. */
+  readonly scheme: Scheme | null;
+  readonly year: number | null;
+  readonly start: Month | null;
+  readonly asOf: Month | null;
+  /** 常住户数 as typed in. */
+  readonly residents: number | null;
+  readonly bindings?: readonly TableBinding[];
+};
+
+export type OpenOutcome =
+  | { readonly kind: 'opened'; readonly result: YearResult }
+  /** No table that could be scored; what was seen instead, sheet by sheet. */
+  | { readonly kind: 'no-ledger'; readonly seen: readonly SheetGlimpse[] }
+  /** A ledger, but without an assessment figure or event row in the year that counts. */
+  | { readonly kind: 'no-records'; readonly ledger: Ledger; readonly years: readonly number[] };
+
+/** Reads, scores and ranks. Throws HostFailure when the workbook cannot be read. */
+export async function openLedger(workbook: Workbook, options: OpenOptions): Promise<OpenOutcome> {
+  const tables = await workbook.readTables();
+  const scheme = options.scheme ?? chooseScheme(tables, options.schemes);
+  const ledger = readLedger(tables, scheme, {
+    ...(options.year === null ? {} : { year: options.year }),
+    ...(options.bindings === undefined ? {} : { bindings: options.bindings }),
+  });
+  if (!isLedger(ledger)) return { kind: 'no-ledger', seen: tables.map((table: CellTable) => glimpseOf(table)) };
+  if (ledger.lastMonthOfYear === null) return { kind: 'no-records', ledger, years: yearsOf(ledger) };
+  const result = evaluateYear(ledger, scheme, {
+    ...(options.start === null ? {} : { start: options.start }),
+    ...(options.asOf === null ? {} : { asOf: options.asOf }),
+    ...(options.residents === null ? {} : { residents: options.residents }),
+  });
+  return { kind: 'opened', result };
+}
+
+/** Something to score: rows of 加减分 or an assessment. A roster alone is no ledger. */
+function isLedger(ledger: Ledger): boolean {
+  return ledger.tables.some((table) => table.taken && (table.role === 'events' || table.role === 'assessment'));
+}
+
+/** The years that a counting row stands in, ascending. */
+function yearsOf({ events, assessment }: Ledger): readonly number[] {
+  const years = new Set<number>();
+  for (let at = 0; at < events.length; at++) {
+    if (events.voided[at] === 0) years.add(yearOfMonth(monthOfDay(events.day[at])));
+  }
+  for (let record = 0; record < assessment.length; record++) {
+    const state = assessment.state[record];
+    if (state !== RECORD_BLANK && state !== RECORD_REJECTED) years.add(yearOfMonth(assessment.first[record]));
+  }
+  return [...years].sort((a, b) => a - b);
+}

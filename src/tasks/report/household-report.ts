@@ -1,0 +1,120 @@
+// One household of `score --json`: its months, or its aspects, and what they come to.
+import { formatMonth, isResidentAtYearEnd, monthOf, numberOf, NOT_IN_FORCE, SCORED, type Month, type Points, type YearResult } from '../../engine';
+import { tierOf } from '../tier-of';
+
+export type MonthReport = {
+  readonly month: string;
+  readonly status: 'scored' | 'unassessed';
+  readonly base: number;
+  readonly bonusRaw: number;
+  readonly bonus: number;
+  readonly annual: number;
+  readonly deduction: number;
+  readonly score: number;
+};
+
+/** Where months are summed. */
+export type SumHousehold = {
+  readonly id: string;
+  readonly head: string;
+  readonly group: string;
+  readonly resident: boolean;
+  readonly months: readonly MonthReport[];
+  readonly annualRaw: number;
+  readonly annual: number;
+  readonly total: number;
+  readonly balance: number | null;
+  readonly frozen: boolean;
+  readonly rank: number | null;
+  readonly tied: boolean;
+  readonly tier: string | null;
+};
+
+export type AspectReport = {
+  readonly name: string;
+  /** `null` where a period was not assessed. */
+  readonly periods: readonly (number | null)[];
+  readonly score: number;
+};
+
+/** Where periods are averaged. */
+export type MeanHousehold = {
+  readonly id: string;
+  readonly head: string;
+  readonly group: string;
+  readonly aspects: readonly AspectReport[];
+  readonly bonus: number;
+  readonly deduction: number;
+  readonly total: number;
+  readonly rank: number | null;
+  readonly tier: string | null;
+  readonly tied: boolean;
+};
+
+export function sumHousehold(result: YearResult, at: number, month: Month | null): SumHousehold {
+  const { scores, account, ranking } = result;
+  const household = result.ledger.roster.households[at];
+  const points = (column: Float64Array) => numberOf(column[at], scores.scale);
+  return {
+    id: household.id,
+    head: household.head,
+    group: household.group,
+    resident: isResidentAtYearEnd(household, scores.year),
+    months: monthReports(result, at, month),
+    annualRaw: points(scores.annualRaw),
+    annual: points(scores.annual),
+    total: points(scores.total),
+    balance: account === null ? null : points(account.balance),
+    frozen: account !== null && account.frozen[at] === 1,
+    rank: ranking.rank[at] || null,
+    tied: ranking.tied[at] === 1,
+    tier: tierOf(result, at),
+  };
+}
+
+export function meanHousehold(result: YearResult, at: number): MeanHousehold {
+  const { scores, ranking } = result;
+  const { id, head, group } = result.ledger.roster.households[at];
+  const points = (column: Float64Array) => numberOf(column[at], scores.scale);
+  return {
+    id,
+    head,
+    group,
+    aspects: scores.aspects.map((aspect) => ({
+      name: aspect.name,
+      periods: [...aspect.figures.subarray(at * aspect.periods, (at + 1) * aspect.periods)].map((figure) =>
+        Number.isNaN(figure) ? null : numberOf(figure as Points, scores.scale),
+      ),
+      score: points(aspect.score),
+    })),
+    bonus: points(scores.bonus),
+    deduction: points(scores.deduction),
+    total: points(scores.total),
+    rank: ranking.rank[at] || null,
+    tier: tierOf(result, at),
+    tied: ranking.tied[at] === 1,
+  };
+}
+
+/** The months in force up to asOf, or the one asked for when it is among them. */
+function monthReports({ scores }: YearResult, at: number, month: Month | null): readonly MonthReport[] {
+  const reports: MonthReport[] = [];
+  for (let number = 1; number <= 12; number++) {
+    const index = at * 12 + number - 1;
+    const status = scores.months.status[index];
+    const ofYear = monthOf(scores.year, number);
+    if (status === NOT_IN_FORCE || (month !== null && month !== ofYear)) continue;
+    const points = (column: Float64Array) => numberOf(column[index], scores.scale);
+    reports.push({
+      month: formatMonth(ofYear),
+      status: status === SCORED ? 'scored' : 'unassessed',
+      base: points(scores.months.base),
+      bonusRaw: points(scores.months.bonusRaw),
+      bonus: points(scores.months.bonus),
+      annual: points(scores.months.annual),
+      deduction: points(scores.months.deduction),
+      score: points(scores.months.score),
+    });
+  }
+  return reports;
+}

@@ -1,0 +1,41 @@
+// A year's scores, ranks, tiers and balances as `score --json` prints them: one shape for a year that
+// sums months, one for a year that averages periods.
+import { formatMonth, type Month, type YearResult } from '../../engine';
+import { awardsReport, type AwardsReport } from './award-report';
+import { meanHousehold, sumHousehold, type MeanHousehold, type SumHousehold } from './household-report';
+import { problemReport, type ProblemReport } from './problem-report';
+
+export type ScoreReport = {
+  readonly scheme: string;
+  readonly year: number;
+  /** Only where months are summed. */
+  readonly asOf?: string;
+  /** In roster order; those that do not take part are left out. */
+  readonly households: readonly (SumHousehold | MeanHousehold)[];
+  /** `null` where the plan has no awards. */
+  readonly awards: AwardsReport | null;
+  readonly problems: readonly ProblemReport[];
+};
+
+/** `month`: list that month alone; everything else stays the year's. */
+export function scoreReport(result: YearResult, month: Month | null): ScoreReport {
+  const { scores, scheme } = result;
+  const sums = sumsMonths(result);
+  const households: (SumHousehold | MeanHousehold)[] = [];
+  for (let at = 0; at < scores.householdCount; at++) {
+    if (scores.participates[at] === 1) households.push(sums ? sumHousehold(result, at, month) : meanHousehold(result, at));
+  }
+  return {
+    scheme: scheme.id,
+    year: scores.year,
+    ...(sums ? { asOf: formatMonth(scores.asOf) } : {}),
+    households,
+    awards: awardsReport(result),
+    problems: result.problems.map(problemReport),
+  };
+}
+
+/** True where the year is the sum of its months, false where it averages periods per aspect. */
+export function sumsMonths({ scores }: YearResult): boolean {
+  return scores.aspects.length === 0;
+}
