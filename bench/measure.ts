@@ -2,15 +2,23 @@
 
 export type Contestant = { readonly name: string; readonly run: () => unknown };
 
-/** Median milliseconds by name, over `rounds` rounds after one round that does not count. */
-export async function medianTimes(contestants: readonly Contestant[], rounds: number): Promise<ReadonlyMap<string, number>> {
+export type Rounds = {
+  readonly counted: number;
+  /** Rounds before those, for the compiler to warm up. */
+  readonly warmUp: number;
+  /** Whether to collect garbage before every run: fair where runs make much, but it also throws away warm code. */
+  readonly collect: boolean;
+};
+
+/** Median milliseconds by name. */
+export async function medianTimes(contestants: readonly Contestant[], rounds: Rounds): Promise<ReadonlyMap<string, number>> {
   const times = new Map(contestants.map(({ name }) => [name, [] as number[]]));
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = 0; round < rounds.warmUp + rounds.counted; round++) {
     for (const { name, run } of contestants) {
-      collectGarbage();
+      if (rounds.collect) collectGarbage();
       const start = performance.now();
       await run();
-      if (round > 0) times.get(name)?.push(performance.now() - start);
+      if (round >= rounds.warmUp) times.get(name)?.push(performance.now() - start);
     }
   }
   return new Map([...times].map(([name, measured]) => [name, median(measured)]));
