@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { awardAgainstReading } from './award-workbook';
 import { compareManner } from './compare';
 import { evaluated } from './engine-path';
 import { median, retainedBytes } from './measure';
@@ -31,6 +32,7 @@ async function main(): Promise<void> {
     retainedFigure('serial'),
     retainedFigure('text'),
     freshFigure(),
+    await awardAgainstReading(),
   ];
   printTitle('Against the targets');
   printFigures(figures);
