@@ -1,0 +1,73 @@
+// What the assessment tables come to: figures that stand, by household and period, and the problems of
+// those that do not.
+import { exact, sumOf, equal, ZERO, type Fraction } from './fraction';
+import { TARGETS } from './plan-tables';
+import { whoError, type Found } from './judge-rows';
+import type { AssessedFigure, AssessmentRecord, Placed, Village } from './logical-village';
+
+/** How a household stands in one period. `sum` is over all its figures. */
+export type Assessed = {
+  readonly state: 'filled' | 'blank' | 'partly-blank' | 'rejected';
+  readonly figures: Readonly<Record<string, Fraction | null>>;
+  readonly sum: Fraction;
+  readonly record: Placed<AssessmentRecord>;
+};
+
+/** `${household}|${period}` → what stands there. */
+export type AssessedPeriods = ReadonlyMap<string, Assessed>;
+
+export function periodKey(household: number, period: string): string {
+  return `${household}|${period}`;
+}
+
+const isText = (figure: AssessedFigure): boolean => typeof figure === 'object' && figure !== null;
+
+function isOutOfRange(target: string, figure: AssessedFigure): boolean {
+  return typeof figure === 'number' && (figure < 0 || figure > TARGETS[target].max);
+}
+
+function amountOf(figure: AssessedFigure): Fraction | null {
+  return figure === null || isText(figure) ? null : figure === '/' ? ZERO : exact(figure as number);
+}
+
+/** The error that a record's figures raise, if any. */
+function figureError(record: AssessmentRecord): string | null {
+  const entries = Object.entries(record.figures);
+  const bad = entries.find(([target, figure]) => isText(figure) || isOutOfRange(target, figure));
+  return bad === undefined ? null : isText(bad[1]) ? 'assessment-invalid' : 'assessment-out-of-range';
+}
+
+function assess(record: Placed<AssessmentRecord>): Assessed {
+  const entries = Object.entries(record.figures);
+  const error = figureError(record);
+  const amounts = entries.map(([target, figure]) => [target, amountOf(figure)] as const);
+  const given = amounts.flatMap(([, amount]) => (amount === null ? [] : [amount]));
+  const rejected = error === 'assessment-out-of-range' || (error !== null && given.length === 0);
+  const blanks = entries.filter(([, figure]) => figure === null).length;
+  const state = rejected ? 'rejected' : given.length === 0 ? 'blank' : blanks > 0 && error === null ? 'partly-blank' : 'filled';
+  return { state, figures: Object.fromEntries(amounts), sum: rejected ? ZERO : sumOf(given), record };
+}
+
+/** Reads every record; the first one of a household and period stands. */
+export function judgeAssessments(village: Village): { readonly periods: AssessedPeriods; readonly found: readonly Found[] } {
+  const found: Found[] = [];
+  const periods = new Map<string, Assessed>();
+  for (const record of village.assessments ?? []) {
+    const wrongWho = whoError(record.who);
+    if (wrongWho !== null) {
+      found.push({ code: wrongWho, place: record.at });
+      continue;
+    }
+    const key = periodKey((record.who as { readonly index: number }).index, record.period);
+    if (periods.has(key)) {
+      found.push({ code: 'assessment-duplicate', place: record.at });
+      continue;
+    }
+    const assessed = assess(record);
+    periods.set(key, assessed);
+    const error = figureError(record);
+    if (error !== null) found.push({ code: error, place: record.at });
+    else if (record.statedTotal !== null && !equal(assessed.sum, exact(record.statedTotal))) found.push({ code: 'assessment-total-mismatch', place: record.at });
+  }
+  return { periods, found };
+}

@@ -1,0 +1,53 @@
+// Which year, from which month, up to which month: what the command line's defaults come to.
+import { earliest, latest, monthAfter, monthOfDayText, monthText, yearOfText, type MonthText } from './days';
+import { firstDay } from './judge-rows';
+import type { AssessmentRecord, LogicalHousehold, Village } from './logical-village';
+
+export type YearFrame = { readonly year: number; readonly start: MonthText; readonly asOf: MonthText };
+
+const MONTHS_OF: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 };
+
+function kindOf(period: string): 'month' | 'quarter' | 'year' {
+  return period.includes('Q') ? 'quarter' : period.length === 4 ? 'year' : 'month';
+}
+
+export function firstMonthOf(period: string): MonthText {
+  const year = yearOfText(period);
+  return kindOf(period) === 'month' ? period : monthText(year, kindOf(period) === 'year' ? 1 : Number(period.slice(-1)) * 3 - 2);
+}
+
+export function lastMonthOf(period: string): MonthText {
+  return monthAfter(firstMonthOf(period), MONTHS_OF[kindOf(period)] - 1);
+}
+
+function hasFigure(record: AssessmentRecord): boolean {
+  return Object.values(record.figures).some((figure) => figure !== null);
+}
+
+/** Event rows count with any readable date, whatever else is wrong with them. */
+function eventMonths(village: Village): readonly MonthText[] {
+  return village.events.flatMap((row) => {
+    const day = firstDay(row.on);
+    return day === null ? [] : [monthOfDayText(day)];
+  });
+}
+
+/** The frame asked for, its gaps filled from the ledger's own rows. */
+export function frameOf(village: Village): YearFrame {
+  const { asked } = village;
+  const records = village.assessments ?? [];
+  const events = eventMonths(village);
+  const starts = [...events, ...records.map((record) => firstMonthOf(record.period))];
+  const ends = [...events, ...records.filter(hasFigure).map((record) => lastMonthOf(record.period))];
+  const lastYear = latest([...events, ...records.map((record) => lastMonthOf(record.period))]);
+  if (asked.year === null && lastYear === null) throw new Error('a village without rows needs its year asked for');
+  const year = asked.year ?? yearOfText(lastYear as string);
+  const start = asked.start ?? earliest(starts) ?? monthText(year, 1);
+  const asOf = asked.asOf ?? latest(ends.filter((month) => yearOfText(month) === year)) ?? monthText(year, 12);
+  return { year, start, asOf };
+}
+
+/** Months in force: from the later of the village's start and the joining month to the leaving month, both included. */
+export function isInForce(household: LogicalHousehold, month: MonthText, start: MonthText): boolean {
+  return month >= start && (household.joined === null || month >= household.joined) && (household.left === null || month <= household.left);
+}
