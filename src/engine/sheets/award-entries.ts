@@ -77,8 +77,7 @@ function tierOf(outcome: AwardOutcome): number | null {
   return outcome.kind === 'tier' ? outcome.tier : null;
 }
 
-/** What settled the place of a household in a tie. */
-export function settledBy(outcome: AwardOutcome): 'keys' | 'decision' | 'undecided' | null {
+function settledBy(outcome: AwardOutcome): 'keys' | 'decision' | 'undecided' | null {
   if (outcome.kind === 'undecided') return 'undecided';
   return outcome.kind === 'tier' ? outcome.by : null;
 }

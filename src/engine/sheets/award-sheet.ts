@@ -6,7 +6,7 @@ import type { AwardedYear, AwardEntry, AwardSection } from './award-entries';
 import { awardedYear, awardSections } from './award-entries';
 import { awardNotes, placesLine } from './award-notes';
 import type { LaidRow, SheetColumn } from './layout';
-import { columnWidthsOf, entryRow, headerRow, joinedRow, sheetOf, spansOfWidth, wideRow } from './layout';
+import { columnWidthsOf, entryRow, headerRow, joinedRow, sheetOf, spansOfWidth, wideRow, wideRows } from './layout';
 import { periodLine, periodsHeader, tierHeader } from './columns';
 import type { SheetCell, SheetModel } from './model';
 import type { YearResult } from '../year-result';
@@ -25,15 +25,12 @@ export function composeAwardSheet(result: YearResult, posting: Posting): SheetMo
   const widths = columnWidthsOf(columns, sections.flatMap((section) => section.entries));
   const top = [
     wideRow(awardTitle(withoutPrivateNumbers(posting.village), year.scores.year), 'title', widths),
-    wideRow(placesLine(year), 'subtitle', widths),
-    wideRow(periodLine(year, posting.date), 'subtitle', widths),
+    ...wideRows(placesLine(year), 'subtitle', widths),
+    ...wideRows(periodLine(year, posting.date), 'subtitle', widths),
     headerRow(columns, widths),
   ];
   const rows = [...top, ...listRows(year, sections, columns), ...noteRows(year, widths), ...signatureRows(widths)];
-  return sheetOf({ name: SHEET_NAMES.award, kind: 'award-sheet', year: year.scores.year }, rows, widths, {
-    orientation: 'landscape',
-    titleRows: [0, top.length - 1],
-  });
+  return sheetOf({ name: SHEET_NAMES.award, kind: 'award-sheet', year: year.scores.year }, rows, widths, top.length);
 }
 
 function awardColumns(year: AwardedYear): readonly SheetColumn<AwardEntry>[] {

@@ -1,13 +1,13 @@
 // Columns and laid-out rows → the rows, merges and widths of a SheetModel.
 import { digestOfRows } from '../basis/digest';
 import type { SheetCell, SheetMerge, SheetModel, SheetRow, StyleName } from './model';
-import { textWidth, widthFor, wrappedLines } from './text-width';
+import { fittingLines, textWidth, widthFor, wrappedLines } from './text-width';
 
 /** A column of a list: its header, its look, and what stands in it for an entry. */
 export type SheetColumn<Entry> = {
   readonly header: string;
   readonly style: StyleName;
-  /** Narrowest width in characters; the longest content and half the header (it wraps) may need more. */
+  /** Narrowest width in characters; the longest content or the header may need more. */
   readonly least: number;
   readonly value: (entry: Entry) => string | number | null;
 };
@@ -18,14 +18,16 @@ export type LaidRow = SheetRow & { readonly joined?: readonly (readonly [number,
 const LINE_HEIGHT: Readonly<Partial<Record<StyleName, number>>> = { header: 16, note: 15.5, subtitle: 18 };
 const ROW_HEIGHT = 22;
 
-/** Widths that hold every entry in one line and every header in two. */
+/** Headers up to so many characters stand in one line, longer ones in two. */
+const ONE_LINE_HEADER = 10;
+
+/** Widths that hold every entry in one line and every header in one or two. */
 export function columnWidthsOf<Entry>(columns: readonly SheetColumn<Entry>[], entries: readonly Entry[]): readonly number[] {
-  return columns.map((column) =>
-    Math.max(
-      widthFor(entries.map((entry) => shown(column.value(entry))), column.least),
-      Math.ceil(widthFor([column.header], 0) / 2) + 1,
-    ),
-  );
+  return columns.map(({ header, least, value }) => {
+    const headerWidth = textWidth(header);
+    const headerNeeds = headerWidth <= ONE_LINE_HEADER ? headerWidth + 1 : Math.ceil(headerWidth / 2) + 3;
+    return widthFor(entries.map((entry) => shown(value(entry))), Math.max(least, headerNeeds));
+  });
 }
 
 export function headerRow<Entry>(columns: readonly SheetColumn<Entry>[], widths: readonly number[]): LaidRow {
@@ -39,9 +41,14 @@ export function entryRow<Entry>(columns: readonly SheetColumn<Entry>[], entry: E
 
 /** One text across the whole width, as high as its wrapped lines need. */
 export function wideRow(text: string, style: StyleName, widths: readonly number[]): LaidRow {
-  const total = widths.reduce((sum, width) => sum + width, 0);
+  const total = totalOf(widths);
   const height = style === 'title' ? 34 : wrappedLines(text, total) * heightOfLine(style) + 2;
   return { ...joinedRow([[text, 0, widths.length - 1]], style, widths.length), height };
+}
+
+/** One text in as many rows as it needs: for styles that do not wrap. */
+export function wideRows(text: string, style: StyleName, widths: readonly number[]): readonly LaidRow[] {
+  return fittingLines(text, totalOf(widths)).map((line) => wideRow(line, style, widths));
 }
 
 /** Texts each across some columns: `[text, first column, last column]`; the cells between are empty and styled alike. */
@@ -57,7 +64,7 @@ export function joinedRow(
 
 /** Columns 0 … count − 1 cut into `parts` neighbouring runs of about equal width. */
 export function spansOfWidth(widths: readonly number[], parts: number): readonly (readonly [number, number])[] {
-  const total = widths.reduce((sum, width) => sum + width, 0);
+  const total = totalOf(widths);
   const spans: [number, number][] = [];
   let first = 0;
   let reached = 0;
@@ -75,12 +82,15 @@ export function spansOfWidth(widths: readonly number[], parts: number): readonly
   return spans;
 }
 
-/** The model of laid rows, with the mark that tells what it is and which figures it holds. */
+/** Up to so many characters an A4 page in portrait stays readable when fitted to its width; wider lists lie down. */
+const PORTRAIT_WIDTH = 96;
+
+/** The model of laid rows, with the mark that tells what it is and which figures it holds. The first `headRows` are repeated on every page. */
 export function sheetOf(
   parts: { readonly name: string; readonly kind: string; readonly year: number },
   rows: readonly LaidRow[],
   widths: readonly number[],
-  print: Pick<SheetModel['print'], 'orientation' | 'titleRows'>,
+  headRows: number,
 ): SheetModel {
   const merges = rows.flatMap((row, index): readonly SheetMerge[] =>
     (row.joined ?? []).map(([left, right]) => ({ top: index, left, bottom: index, right })),
@@ -92,9 +102,19 @@ export function sheetOf(
     columnWidths: widths,
     rows: rows.map(({ cells, height }) => (height === undefined ? { cells } : { cells, height })),
     merges,
-    print: { paper: 'A4', ...print, pageNumbers: true, fitToWidth: true },
-    frozenRows: print.titleRows[1] + 1,
+    print: {
+      paper: 'A4',
+      orientation: totalOf(widths) > PORTRAIT_WIDTH ? 'landscape' : 'portrait',
+      titleRows: [0, headRows - 1],
+      pageNumbers: true,
+      fitToWidth: true,
+    },
+    frozenRows: headRows,
   };
+}
+
+function totalOf(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
 }
 
 function shown(value: string | number | null): string {

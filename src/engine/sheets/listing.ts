@@ -14,33 +14,15 @@ export function hasIds(households: readonly Household[]): boolean {
 
 /** Ranked households, best first; inside a tie by 户号, or in roster order where there is none. */
 export function listingOrder({ ledger, ranking }: Pick<YearResult, 'ledger' | 'ranking'>): readonly number[] {
-  const { households } = ledger.roster;
-  const order = [...ranking.order];
-  if (!hasIds(households)) return order;
-  return order.sort((a, b) => ranking.rank[a] - ranking.rank[b] || compareIds(households[a].id, households[b].id) || a - b);
+  const compare = idOrder(ledger.roster.households);
+  return [...ranking.order].sort((a, b) => ranking.rank[a] - ranking.rank[b] || compare(a, b));
 }
 
-/** Negative when `a` comes first: digits by their value (`9` before `10`), everything else by its characters; 0 for `01` and `1`. */
-export function compareIds(a: string, b: string): number {
-  const left = a.match(/\d+|\D+/g) ?? [];
-  const right = b.match(/\d+|\D+/g) ?? [];
-  for (let at = 0; at < Math.min(left.length, right.length); at++) {
-    const order = compareParts(left[at], right[at]);
-    if (order !== 0) return order;
-  }
-  return left.length - right.length;
-}
-
-function compareParts(a: string, b: string): number {
-  if (/^\d/.test(a) && /^\d/.test(b)) {
-    const [x, y] = [a.replace(/^0+/, ''), b.replace(/^0+/, '')];
-    return x.length - y.length || compareText(x, y);
-  }
-  return compareText(a, b);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** Orders household numbers by 户号: digits by their value (`9` before `10`), the rest by its characters; by roster order where there is no 户号 or it is the same. */
+export function idOrder(households: readonly Household[]): (a: number, b: number) => number {
+  if (!hasIds(households)) return (a, b) => a - b;
+  const keys = households.map(({ id }) => id.replace(/\d+/g, (digits) => digits.replace(/^0+(?=\d)/, '').padStart(20, '0')));
+  return (a, b) => (keys[a] < keys[b] ? -1 : keys[a] > keys[b] ? 1 : a - b);
 }
 
 /** The head as the roster's cell has it; the 户号 where the ledger knows no name. */
@@ -58,7 +40,9 @@ export function namesakes(all: readonly Household[], households: readonly number
   for (const household of households) {
     const { group, head, id } = all[household];
     const key = JSON.stringify([group, head === '' ? id : head]);
-    seen.set(key, [...(seen.get(key) ?? []), household]);
+    const same = seen.get(key);
+    if (same === undefined) seen.set(key, [household]);
+    else same.push(household);
   }
   return new Set([...seen.values()].filter((same) => same.length > 1).flat());
 }

@@ -2,16 +2,12 @@
 import { withoutPrivateNumbers } from '../wording/phrases';
 import { HEADERS, idRemark, leftOutNote, meanNote, NOTES_HEADING, orderNote, rankedLine, rankingTitle, sharedRankNote, SHEET_NAMES, tieRemark, UNDECIDED, UNRANKED } from '../wording/sheets';
 import type { YearResult } from '../year-result';
-import { settledBy } from './award-entries';
 import type { Posting } from './award-sheet';
 import { periodLine, periodsHeader, tierHeader } from './columns';
 import type { SheetColumn } from './layout';
-import { columnWidthsOf, entryRow, headerRow, sheetOf, wideRow } from './layout';
-import { compareIds, groupOf, hasIds, headOf, listingOrder, monthsInForceOf, namesakes, periodsAssessedOf, printedPoints, repeatedAspects, sharersOfRank } from './listing';
+import { columnWidthsOf, entryRow, headerRow, sheetOf, wideRow, wideRows } from './layout';
+import { groupOf, hasIds, headOf, idOrder, listingOrder, monthsInForceOf, namesakes, periodsAssessedOf, printedPoints, repeatedAspects, sharersOfRank } from './listing';
 import type { SheetModel } from './model';
-
-/** An A4 page in portrait holds about so many characters; wider lists lie down. */
-const PORTRAIT_WIDTH = 96;
 
 /** Ranked households, best first, then those without a rank; who takes no part is only counted. Values only, no private numbers. */
 export function composeRankingSheet(year: YearResult, posting: Posting): SheetModel {
@@ -20,23 +16,18 @@ export function composeRankingSheet(year: YearResult, posting: Posting): SheetMo
   const widths = columnWidthsOf(columns, listed);
   const top = [
     wideRow(rankingTitle(withoutPrivateNumbers(posting.village), year.scores.year), 'title', widths),
-    wideRow(rankedLine(year.ranking.ranked), 'subtitle', widths),
-    wideRow(periodLine(year, posting.date), 'subtitle', widths),
+    ...wideRows(`${rankedLine(year.ranking.ranked)}；${periodLine(year, posting.date)}`, 'subtitle', widths),
     headerRow(columns, widths),
   ];
   const notes = [NOTES_HEADING, ...rankingNotes(year).map((note, index) => `${index + 1}. ${note}`)];
   const rows = [...top, ...listed.map((household) => entryRow(columns, household)), ...notes.map((note) => wideRow(note, 'note', widths))];
-  return sheetOf({ name: SHEET_NAMES.ranking, kind: 'ranking-sheet', year: year.scores.year }, rows, widths, {
-    orientation: widths.reduce((sum, width) => sum + width, 0) > PORTRAIT_WIDTH ? 'landscape' : 'portrait',
-    titleRows: [0, top.length - 1],
-  });
+  return sheetOf({ name: SHEET_NAMES.ranking, kind: 'ranking-sheet', year: year.scores.year }, rows, widths, top.length);
 }
 
 function listedHouseholds(year: YearResult): readonly number[] {
   const { households } = year.ledger.roster;
   const unranked = [...households.keys()].filter((household) => year.ranking.rank[household] === 0 && year.scores.participates[household] === 1);
-  if (hasIds(households)) unranked.sort((a, b) => compareIds(households[a].id, households[b].id) || a - b);
-  return [...listingOrder(year), ...unranked];
+  return [...listingOrder(year), ...unranked.sort(idOrder(households))];
 }
 
 type HouseholdColumn = SheetColumn<number>;
@@ -46,29 +37,28 @@ function rankingColumns(year: YearResult, listed: readonly number[]): readonly H
   const { households } = ledger.roster;
   const same = namesakes(households, listed);
   const sharers = sharersOfRank(ranking.rank);
-  const settled = (household: number) => (year.awards === null ? null : settledBy(year.awards.outcomes[household]));
   return [
     column(HEADERS.rank, 'text-centre', (household) => ranking.rank[household] || UNRANKED),
-    column(HEADERS.group, 'text-centre', (household) => groupOf(households[household]), 10),
-    column(HEADERS.head, 'text-centre', (household) => headOf(households[household]), 12),
+    column(HEADERS.group, 'text-centre', (household) => groupOf(households[household]), 8),
+    column(HEADERS.head, 'text-centre', (household) => headOf(households[household]), 10),
     column(periodsHeader(year), 'text-centre', (household) =>
       repeatedAspects(scores).length > 0 ? periodsAssessedOf(household, scores) : monthsInForceOf(household, scores),
     ),
     ...pointColumns(year),
-    column(HEADERS.tie, 'text-centre', (household) => (ranking.rank[household] === 0 ? '' : tieRemark(sharers[ranking.rank[household]], settled(household))), 10),
-    ...(year.awards === null ? [] : [column(tierHeader(year), 'text-centre', (household) => tierOf(year, household), 10)]),
+    column(HEADERS.tie, 'text-centre', (household) => (ranking.rank[household] === 0 ? '' : tieRemark(sharers[ranking.rank[household]], null)), 8),
+    ...(year.awards === null ? [] : [column(tierHeader(year), 'text-centre', (household) => tierOf(year, household), 8)]),
     ...(same.size === 0 ? [] : [column(HEADERS.remark, 'text', (household) => (same.has(household) ? idRemark(households[household].id) : ''), 10)]),
   ];
 }
 
-function column(header: string, style: HouseholdColumn['style'], value: HouseholdColumn['value'], least = 8): HouseholdColumn {
+function column(header: string, style: HouseholdColumn['style'], value: HouseholdColumn['value'], least = 7): HouseholdColumn {
   return { header, style, least, value };
 }
 
 /** Every summand of the total, then the total; the annual group only where the plan has one. */
 function pointColumns({ scores, scheme }: YearResult): readonly HouseholdColumn[] {
   const points = (header: string, figures: Float64Array): HouseholdColumn =>
-    column(header, 'points', (household) => printedPoints(figures[household], scores), 9);
+    column(header, 'points', (household) => printedPoints(figures[household], scores), 8);
   const postsLater = scheme.versions.some((version) => version.rules.groups.some((group) => group.postedIn !== null));
   return [
     ...(scores.aspects.length > 0 ? scores.aspects.map((aspect) => points(aspect.name, aspect.score)) : [points(HEADERS.base, scores.base)]),

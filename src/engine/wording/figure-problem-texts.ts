@@ -18,7 +18,7 @@ export const FIGURE_PROBLEM_TEXTS = {
     title: '评分超出范围',
     effectClass: () => 'score',
     what: (problem) => `${assessed(problem)}写的是${valueIn(problem) || '范围外的数'}，应当在0到${withNumber(problem, 'max', (max) => max) || '满分'}之间`,
-    effect: (problem) => `${householdIn(problem)}${periodIn(problem) || '这一期'}按未评处理，基础分为0`,
+    effect: () => '该户这一期按未评对待，这个评分不采用',
     mend: () => '查评分表，把写错的分数改过来',
   },
   'assessment-duplicate': {
@@ -49,7 +49,7 @@ export const FIGURE_PROBLEM_TEXTS = {
       const count = numberFact(problem, 'missingCount') ?? missing.length;
       return `${householdIn(problem)}${period}有${count}项没有评分：${listed(missing, 3)}${count > missing.length && missing.length <= 3 ? '等' : ''}`;
     },
-    effect: (problem) => (listFact(problem, 'missing').length === 0 ? '这一期算作未评，没有基础分' : '空着的项按0分计'),
+    effect: (problem) => (listFact(problem, 'missing').length === 0 ? costOfNone(problem) : '空着的项按0分计'),
     mend: () => '补上评分；确实不适用的填“/”，评了零分的填0',
   },
   'points-mismatch': {
@@ -154,6 +154,11 @@ export const FIGURE_PROBLEM_TEXTS = {
     mend: () => '核对暂停兑换的起止日期和兑换日期；确属违规兑换的，由村委会处理',
   },
 } as const satisfies Partial<Record<ProblemCode, ProblemText>>;
+
+/** A month is lost; quarters are averaged over those assessed. */
+function costOfNone(problem: Problem): string {
+  return /-Q[1-4]$/.test(textFact(problem, 'period') ?? '') ? '这一季度不列入平均，评定的季度太少时不参加排名' : '这一期算作未评，没有基础分';
+}
 
 function on(problem: Problem): string {
   return withText(problem, 'date', periodInWords);

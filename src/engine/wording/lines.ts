@@ -44,7 +44,7 @@ function outcomeOf(line: ScoreLine, scale: Scale): string {
     case 'not-participating':
       return '该户没有报名参评，不计分';
     case 'noted':
-      return `先记下${pointsOf(line.raw, scale)}，${postedIn(line)}统一计入`;
+      return line.kind === 'base' ? `评${pointsOf(line.raw, scale)}，到年底取各期平均` : `先记下${pointsOf(line.raw, scale)}，${postedIn(line)}统一计入`;
     case 'not-credited':
       return `记了${pointsOf(line.raw, scale)}，但${postedIn(line)}才统一计入，到那时该户不参评或者还没有统计到，没有计入`;
     case 'freeze':

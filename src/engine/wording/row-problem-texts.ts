@@ -167,7 +167,7 @@ function whatOfDate(problem: Problem): string {
     case 'end-before-start':
       return `截止日期${value}比开始日期还早`;
     default:
-      return `${value}看不出是哪一天`;
+      return `${value}看不懂，或者日历上没有这一天`;
   }
 }
 

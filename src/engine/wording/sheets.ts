@@ -78,7 +78,7 @@ export function totalLabel(households: number, undecided: number): string {
 /** How the rank of one household is to be read; '' when it shares it with nobody. */
 export function tieRemark(sharing: number, settled: 'keys' | 'decision' | 'undecided' | null): string {
   const tied = sharing > 1 ? `${sharing}户并列` : '';
-  const how = settled === 'keys' ? '按并列规则评定' : settled === 'decision' ? '经评议决定' : settled === 'undecided' ? UNDECIDED : '';
+  const how = settled === 'keys' ? '按并列规则评定' : settled === 'decision' ? '经评议决定' : settled === 'undecided' ? '比较后仍相同' : '';
   return [tied, how].filter((part) => part !== '').join('，');
 }
 
@@ -146,7 +146,7 @@ export function decisionNote(decision: { readonly head: string; readonly outcome
 
 const ROUNDING: Readonly<Record<Rounding, string>> = { 'half-up': '四舍五入', down: '小数舍去', up: '小数进一' };
 
-const TIE_KEYS: Readonly<Record<TieKey, string>> = { 'fewer-deductions': '全年减分，少的在前', 'higher-base': '基础分，高的在前' };
+const TIE_KEYS: Readonly<Record<TieKey, string>> = { 'fewer-deductions': '全年减分（少的在前）', 'higher-base': '基础分（高的在前）' };
 
 const NO_AWARD: Readonly<Record<NoAwardReason, string>> = {
   'not-resident': '不是常住户',

@@ -68,6 +68,7 @@ describe('describeLine', () => {
     ['item-not-in-force', {}, '这个月方案没有施行这个项目，不计分'],
     ['not-participating', {}, '该户没有报名参评，不计分'],
     ['noted', { raw: points(20), refersTo: { month: monthOf(2022, 12), row: null } }, '先记下20分，到2022年12月统一计入'],
+    ['noted', { kind: 'base', raw: points(38.5), refersTo: { month: monthOf(2023, 12), row: null } }, '评38.5分，到年底取各期平均'],
     ['not-credited', { raw: points(20) }, '记了20分，但到年底才统一计入，到那时该户不参评或者还没有统计到，没有计入'],
     ['item-cap', { counted: points(1), excess: points(0.5) }, '计1分，超出封顶0.5分不计'],
     ['assessed', { counted: points(5.5) }, '评5.5分'],
