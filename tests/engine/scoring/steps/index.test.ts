@@ -1,0 +1,20 @@
+import { SCORING_STEPS } from '../../../../src/engine/scoring/steps';
+
+describe('SCORING_STEPS', () => {
+  it('applies the 15 rule kinds in the order that the plans prescribe', () => {
+    expect(SCORING_STEPS.map((step) => step.kind)).toEqual([
+      'rows',
+      'each', 'once-a-month', 'once-a-year', 'honours', 'free-items', 'freeze',
+      'item-cap', 'group-cap',
+      'full-base', 'assessments',
+      'deductions',
+      'month-floor',
+      'posting',
+      'mean-of-periods',
+    ]);
+  });
+
+  it('names every kind once, so that a kind is 1 file', () => {
+    expect(new Set(SCORING_STEPS.map((step) => step.kind)).size).toBe(SCORING_STEPS.length);
+  });
+});
