@@ -10,7 +10,7 @@ import { median, retainedBytes } from './measure';
 import { printFigures, printTitle, type Figure } from './print';
 import { SIZES, syntheticLedger, type Manner } from './synthetic-ledger';
 
-const FRESH_PROCESSES = 7;
+const FRESH_STARTS = 7;
 
 function retainedFigure(manner: Manner): Figure {
   const ledger = syntheticLedger(SIZES.L, manner);
@@ -20,7 +20,7 @@ function retainedFigure(manner: Manner): Figure {
 }
 
 function freshFigure(): Figure {
-  const samples = Array.from({ length: FRESH_PROCESSES }, () => Number(execFileSync(process.execPath, [join(__dirname, 'fresh-village.js')], { encoding: 'utf8' })));
+  const samples = Array.from({ length: FRESH_STARTS }, () => Number(execFileSync(process.execPath, [join(__dirname, 'fresh-village.js')], { encoding: 'utf8' })));
   return { what: 'a village, fresh process after load', value: median(samples), unit: 'ms', atMost: 40 };
 }
 

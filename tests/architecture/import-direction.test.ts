@@ -43,6 +43,7 @@ describe('importViolations', () => {
     ['the engine read past its door from a deeper folder', 'src/cli/commands/planted.ts', '../../engine/wording/lines'],
     ['the pane read by the functions', 'src/functions/planted.ts', '../taskpane/app'],
     ['the functions read by the pane', 'src/taskpane/planted.ts', '../functions/table'],
+    ['the project read by the engine', 'src/engine/planted.ts', '../../package.json'],
     ['a file outside src', 'src/cli/planted.ts', '../../tests/x'],
   ] as const;
 
@@ -62,6 +63,7 @@ describe('importViolations', () => {
     ['the door by its folder', 'src/tasks/report/planted.ts', '../../engine'],
     ['the door by its name', 'src/cli/planted.ts', '../engine/index'],
     ['the port', 'src/tasks/planted.ts', '../workbook/port'],
+    ['the version in the command line', 'src/cli/planted.ts', '../../package.json'],
     ['Node in the command line', 'src/cli/planted.ts', 'node:fs/promises'],
   ] as const;
 

@@ -70,8 +70,9 @@ function matchesPackage(specifier: string, allowed: string): boolean {
   return allowed.endsWith('*') ? specifier.startsWith(allowed.slice(0, -1)) : specifier === allowed;
 }
 
-/** The innermost folder (or single file) of the house that holds `inside`; `schemes` for the plans' JSON. */
+/** The innermost folder (or single file) of the house that holds `inside`; `schemes` for the plans' JSON, `package.json` for itself. */
 function folderOf(inside: string): string | null {
+  if (inside === '../package.json') return 'package.json';
   if (/^\.\.\/schemes\/[^/]+\.json$/.test(inside)) return 'schemes';
   for (let room = inside; room !== '.' && room !== '..' && room !== '/'; room = dirname(room)) {
     if (room in PERMISSIONS) return room;
