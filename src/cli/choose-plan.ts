@@ -1,5 +1,5 @@
 // `--scheme` → the plan to score by: a built-in one by its id, or a file.
-import { builtinSchemes, describeSchemeProblem, parseScheme, type Scheme } from '../engine';
+import { builtinSchemes, describeSchemeProblem, nearest, parseScheme, type Scheme } from '../engine';
 import type { Files } from './files';
 import type { Host } from './host';
 import { readInputFile } from './read-file';
@@ -23,7 +23,10 @@ export async function choosePlan(asked: string | null, host: Host): Promise<Sche
 
 async function readText(path: string, files: Files): Promise<string> {
   // A bare word is a plan's name that was mistyped; anything else is a file.
-  if (/^[\p{L}\p{N}_-]+$/u.test(path) && !(await exists(path, files))) throw new Refusal(plans.unknown(path, builtinSchemes().map((scheme) => scheme.id)));
+  if (/^[\p{L}\p{N}_-]+$/u.test(path) && !(await exists(path, files))) {
+    const known = builtinSchemes().map((scheme) => scheme.id);
+    throw new Refusal(plans.unknown(path, nearest(path, known)[0] ?? null, known));
+  }
   const { bytes } = await readInputFile(path, files);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

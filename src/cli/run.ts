@@ -23,8 +23,10 @@ const RUN: Readonly<Record<CommandName, Command>> = { check, score, explain, awa
 
 /** Never throws: whatever goes wrong ends as one line on stderr and 2. */
 export async function run(argv: readonly string[], host: Host): Promise<ExitCode> {
+  let ledger = '';
   try {
     const asked = readArguments(argv);
+    if (asked.kind === 'run') ledger = asked.request.ledger;
     switch (asked.kind) {
       case 'version':
         host.out(`${version}\n`);
@@ -36,13 +38,14 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
         return await RUN[asked.request.command](asked.request, host);
     }
   } catch (error) {
-    host.err(`${visible(lineFor(error))}\n`);
+    host.err(`${visible(lineFor(error, ledger))}\n`);
     return 2;
   }
 }
 
-function lineFor(error: unknown): string {
-  if (error instanceof Refusal || error instanceof HostFailure) return error.message;
+function lineFor(error: unknown, ledger: string): string {
+  if (error instanceof Refusal) return error.message;
+  if (error instanceof HostFailure) return failure.host(ledger, error.message);
   if (error instanceof RangeError && /string length|allocation|array length/i.test(error.message)) return failure.tooLarge;
   return failure.unexpected(codeOf(error) ?? (error instanceof Error ? `${error.name}: ${error.message}` : String(error)));
 }

@@ -26,9 +26,9 @@ export function findHousehold({ households }: Roster, asked: string): FoundHouse
 }
 
 function near(households: readonly Household[], word: string): readonly number[] {
-  const known = /^[\d-]+$/.test(word) ? households.map((household) => household.id) : households.map((household) => household.head);
-  const words = nearest(word, [...new Set(known)]);
-  return words.map((nearWord) => known.indexOf(nearWord)).slice(0, MOST_SUGGESTIONS);
+  const words = nearest(word, [...new Set(households.flatMap(({ id, head }) => [id, head]))]);
+  const meant = words.map((nearWord) => households.findIndex(({ id, head }) => id === nearWord || head === nearWord));
+  return [...new Set(meant)].slice(0, MOST_SUGGESTIONS);
 }
 
 function withoutZeros(text: string): string {

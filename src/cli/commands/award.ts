@@ -33,7 +33,7 @@ export async function award(request: Request, host: Host): Promise<ExitCode> {
   await writeWhole(output, workbook.toBytes(), host.files);
   progress.done();
   if (request.json) host.out(jsonLine({ out: output.path, sheets, awards: awardsReport(result) }));
-  else host.out(pageOf(result, { village, output, sheets, converted: !input.name.toLowerCase().endsWith(workbook.outputExtension) }));
+  else host.out(pageOf(result, { village, output, sheets, converted: workbook.convertsToXlsx }));
   return exitCodeOf(result.problems);
 }
 

@@ -17,13 +17,14 @@ export function printMendFirst(groups: readonly MendGroup[]): string {
 }
 
 function lineOf({ effect, code, problems }: MendGroup): string {
-  const places = [...new Set(problems.map(placeOf).filter((place) => place !== ''))];
+  const places = [...new Set(problems.flatMap((problem, at) => placeOf(problem, problems[at - 1]?.sheet ?? null)))];
   return visible(checkWords.group(problemTitle(code), problems.length, checkWords.effects[effect], { shown: places.slice(0, PLACES_SHOWN), all: places.length }));
 }
 
-/** `加减分登记!C17`; '' for a problem of the ledger as a whole. */
-function placeOf({ sheet, row, columnIndex }: Problem): string {
-  if (sheet === null) return '';
-  if (row === null) return sheet;
-  return `${sheet}!${columnIndex === null ? checkWords.row(row) : cellName(row - 1, columnIndex)}`;
+/** `加减分登记 C17`, or `C17` when the place before it is in the same sheet; nothing for a problem of the ledger as a whole. */
+function placeOf({ sheet, row, columnIndex }: Problem, sheetBefore: string | null): readonly string[] {
+  if (sheet === null) return [];
+  if (row === null) return [sheet];
+  const cell = columnIndex === null ? checkWords.row(row) : cellName(row - 1, columnIndex);
+  return [sheet === sheetBefore ? cell : `${sheet} ${cell}`];
 }

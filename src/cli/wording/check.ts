@@ -25,8 +25,8 @@ export const checkWords = {
   nothingUrgent: '这些问题都不影响得分、名次和评奖',
   canWait: (groups: readonly string[]) => `其余的可以后改：${groups.join('；')}`,
   group: (title: string, count: number, effect: string, places: { readonly shown: readonly string[]; readonly all: number }) => {
-    const shown = places.shown.join('、') + (places.all > places.shown.length ? `等${places.all}处` : '');
-    return `${title} ${count}个（${effect}）${shown === '' ? '' : `：${shown}`}`;
+    const shown = places.shown.join('、') + (places.all > places.shown.length ? `等` : '');
+    return `${title} ${count}处（${effect}）${shown === '' ? '' : `：${shown}`}`;
   },
   effects: {
     score: '影响得分',

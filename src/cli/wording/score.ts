@@ -10,12 +10,15 @@ export const scoreWords = {
     `${formatMonth(month)} 不在计分的月份里（${formatMonth(start)} 至 ${formatMonth(asOf)}），请改 --month${month > asOf ? '，或者先登记这个月的台账' : '，或者用 --start 写明起始月份'}`,
 } as const;
 
+const MOST_UNDECIDED = 20;
+
 export const monthWords = {
   heading: (month: Month) => `${formatMonth(month)} 当月得分`,
   unassessed: '未评',
   more: (rest: number) => `（还有${rest}户，加 --all 全部列出）\n`,
   honours: (name: string, heads: readonly string[], undecided: readonly string[]) => {
     const named = heads.length === 0 ? '' : `${name}${heads.length}户：${heads.map(visible).join('、')}\n`;
-    return undecided.length === 0 ? named : `${named}${name}待评议${undecided.length}户（得分相同，名额不够）：${undecided.map(visible).join('、')}\n`;
+    const open = undecided.slice(0, MOST_UNDECIDED).map(visible).join('、') + (undecided.length > MOST_UNDECIDED ? '等' : '');
+    return undecided.length === 0 ? named : `${named}${name}待评议${undecided.length}户（得分相同，没法再分先后）：${open}\n`;
   },
 } as const;

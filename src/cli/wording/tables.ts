@@ -45,8 +45,8 @@ export const yearWords = {
   frozenMark: '暂停',
   more: (rest: number) => `（还有${rest}户，加 --all 全部列出）\n`,
   notRanked: (invalid: number, outside: number) => {
-    const parts = [invalid > 0 ? `评定期数不够、没有列入排名的${invalid}户` : '', outside > 0 ? `没有报名参评的${outside}户` : ''].filter((part) => part !== '');
-    return parts.length === 0 ? '' : `另有${parts.join('，')}\n`;
+    const parts = [invalid > 0 ? `${invalid}户评定的期数不够，没有列入排名` : '', outside > 0 ? `${outside}户没有报名参评` : ''].filter((part) => part !== '');
+    return parts.length === 0 ? '' : `另有${parts.join('；')}\n`;
   },
 } as const;
 
@@ -60,7 +60,8 @@ export const problemWords = {
   none: '台账没有发现问题',
   count: (problems: readonly Problem[]) => {
     const errors = problems.filter((problem) => problem.severity === 'error').length;
-    return `台账问题：错误${errors}处（没有计入），提醒${problems.length - errors}处（已计入，请核对）`;
+    const warnings = problems.length - errors;
+    return `台账问题：${[errors > 0 ? `错误${errors}处` : '', warnings > 0 ? `提醒${warnings}处` : ''].filter((part) => part !== '').join('，')}`;
   },
   more: (rest: number) => `（还有${rest}处，用 village-points check 查看全部）\n`,
 } as const;
