@@ -5,7 +5,7 @@ import type { Micro } from '../basis/points';
 import type { AwardRule } from '../scheme/types';
 import type { AwardInput } from './assign-awards';
 import { composeTiers, costOf, countSkipped, notRanked } from './award-figures';
-import { decisionInvalid, readVerdicts, repeats } from './decisions';
+import { decisionInvalid, readVerdicts } from './decisions';
 import { shareOf } from './rounding';
 import type { AwardList, AwardOutcome } from './types';
 
@@ -25,12 +25,12 @@ export function assignPositions(rule: PositionsRule, input: AwardInput): AwardLi
   const tiers = composeTiers(rule.tiers.map((tier, index) => ({ ...tier, places: cutOffs[index] })), outcomes, scores);
   const names = rule.tiers.map((tier) => tier.name);
   const { byHousehold, problems } = readVerdicts(ledger, names);
-  // Positions leave no tie open, so that a decision can only say what is so already.
-  const unused = [...byHousehold].filter(([household, verdict]) => !repeats(verdict, outcomes[household]));
+  // Positions leave no tie open, so that there is nothing to decide.
+  const unused = [...byHousehold.values()];
   return {
     rule, denominator: ranking.ranked, quota: null, tiers, outcomes, ties: [], undecided: [], decisions: [],
     cost: costOf(tiers),
     skipped: countSkipped(outcomes, input, -Infinity),
-    problems: [...problems, ...unused.map(([, { decision }]) => decisionInvalid(ledger, decision, names, 'not-undecided'))],
+    problems: [...problems, ...unused.map(({ decision }) => decisionInvalid(ledger, decision, names, 'not-undecided'))],
   };
 }

@@ -80,6 +80,6 @@ type Outcome = { readonly verdicts: Verdicts; readonly settlement: Settlement; r
 
 function unusedDecisions({ ledger }: AwardInput, { verdicts, settlement, outcomes, names }: Outcome) {
   return [...verdicts.byHousehold]
-    .filter(([household, verdict]) => !settlement.applied.has(household) && !repeats(verdict, outcomes[household]))
+    .filter(([household, verdict]) => !settlement.applied.has(household) && !(settlement.everOpen.has(household) && repeats(verdict, outcomes[household])))
     .map(([household, { decision }]) => decisionInvalid(ledger, decision, names, settlement.refused.has(household) ? 'no-place' : 'not-undecided'));
 }

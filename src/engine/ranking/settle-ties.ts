@@ -15,6 +15,8 @@ export type Settlement = {
   /** Open to the end: the households left and the places left, by tier. */
   readonly open: readonly OpenTie[];
   readonly undecided: ReadonlySet<number>;
+  /** Households that some tie left open, before or after the decisions: only these may be decided on. */
+  readonly everOpen: ReadonlySet<number>;
   /** Households whose decision took effect: 不评, or a place. */
   readonly applied: ReadonlySet<number>;
   /** Households whose decision named a tier that their tie had no place of. */
@@ -24,13 +26,17 @@ export type Settlement = {
 /** `order`: the eligible households, best first. */
 export function settleTies(order: readonly number[], scores: YearScores, seating: Seating, verdicts: ReadonlyMap<number, Verdict>): Settlement {
   const against = new Set<number>();
-  let groups = seatHouseholds(order, scores, seating);
+  const everOpen = new Set<number>();
+  let groups: readonly SeatGroup[] = [];
   // Taking a household out moves the boundaries, and may leave another tie open that a decision speaks to.
-  for (let out = namedAgainst(groups, verdicts); out.length > 0; out = namedAgainst(groups, verdicts)) {
-    for (const household of out) against.add(household);
+  for (let out: readonly number[] | null = null; out === null || out.length > 0; ) {
     groups = seatHouseholds(order.filter((household) => !against.has(household)), scores, seating);
+    const open = groups.filter((group) => tierOfGroup(group) === null).flatMap((group) => group.households);
+    for (const household of open) everOpen.add(household);
+    out = open.filter((household) => verdicts.get(household)?.tier === -1);
+    for (const household of out) against.add(household);
   }
-  const result: Result = { settled: new Map(), open: [], undecided: new Set(), applied: new Set(against), refused: new Set() };
+  const result: Result = { settled: new Map(), open: [], undecided: new Set(), everOpen, applied: new Set(against), refused: new Set() };
   for (const group of groups) {
     const tier = tierOfGroup(group);
     if (tier === null) settleGroup(group, verdicts, result);
@@ -39,14 +45,11 @@ export function settleTies(order: readonly number[], scores: YearScores, seating
   return result;
 }
 
-function namedAgainst(groups: readonly SeatGroup[], verdicts: ReadonlyMap<number, Verdict>): readonly number[] {
-  return groups.filter((group) => tierOfGroup(group) === null).flatMap((group) => group.households.filter((household) => verdicts.get(household)?.tier === -1));
-}
-
 type Result = {
   readonly settled: Map<number, Settled>;
   readonly open: OpenTie[];
   readonly undecided: Set<number>;
+  readonly everOpen: ReadonlySet<number>;
   readonly applied: Set<number>;
   readonly refused: Set<number>;
 };
