@@ -1,0 +1,29 @@
+import { firstMonthOf, lastMonthOf, NEVER, participates } from '../../../src/engine/scoring/in-force';
+import { ledgerOf, monthAt } from '../../support/ledger-columns';
+import { fengsheng, longyuzhuang } from '../../support/schemes';
+
+const household = (marks: string) => ledgerOf(fengsheng, `户 0101 张三 ${marks}`).roster.households[0];
+const start = monthAt('2022-03');
+
+describe('firstMonthOf', () => {
+  it('is the later of the village’s start and the household’s joining, of 2 months', () => {
+    expect(firstMonthOf(household(''), start)).toBe(start);
+    expect(firstMonthOf(household('加入 2021-05'), start)).toBe(start);
+    expect(firstMonthOf(household('加入 2022-05'), start)).toBe(monthAt('2022-05'));
+  });
+});
+
+describe('lastMonthOf', () => {
+  it('is the leaving month itself, 2022-09, or never', () => {
+    expect(lastMonthOf(household('退出 2022-09'))).toBe(monthAt('2022-09'));
+    expect(lastMonthOf(household(''))).toBe(NEVER);
+  });
+});
+
+describe('participates', () => {
+  it('leaves out only the 1 elderly household that did not opt in, and only where the plan asks', () => {
+    const byOptIn = longyuzhuang.versions[0].rules;
+    expect(['', '老年', '老年 参评', '参评'].map((marks) => participates(household(marks), byOptIn))).toEqual([true, false, true, true]);
+    expect(participates(household('老年'), fengsheng.versions[0].rules)).toBe(true);
+  });
+});

@@ -1,0 +1,57 @@
+import { scoreYear } from '../../../src/engine/scoring/score-year';
+import type { Scheme } from '../../../src/engine/scheme/types';
+import { ledgerOf, monthAt } from '../../support/ledger-columns';
+import { tablesWithFigures } from '../../support/ledger-tables';
+import { fengsheng, longyuzhuang } from '../../support/schemes';
+import { scoresOf } from '../../support/score-lines';
+
+const missing = (scheme: Scheme, text: string, options: { start?: string; asOf?: string } = {}): readonly unknown[] =>
+  scoresOf(scheme, text, options).scores.problems
+    .filter(({ code }) => code === 'assessment-missing')
+    .map(({ sheet, row, facts }) => [sheet, row, facts.period, ...(facts.missing === undefined ? [] : [facts.missing, facts.missingCount])]);
+
+describe('missingOfLine', () => {
+  const march = { start: '2022-03', asOf: '2022-03' };
+
+  it('names the 2 months without figures, and the row of the blank one', () => {
+    expect(missing(fengsheng, `
+      户 0101 张三
+      评 2022-02 0101 空
+      评 2022-03 0101 90`, { asOf: '2022-03' })).toEqual([[null, null, '2022-01'], ['基础分评定', 3, '2022-02']]);
+  });
+
+  it('says nothing of 1 month whose figure was turned down, nor without any assessment table', () => {
+    expect(missing(fengsheng, '户 0101 张三\n评 2022-03 0101 退', march)).toEqual([]);
+    expect(missing(fengsheng, '户 0101 张三', march)).toEqual([]);
+  });
+
+  it('names the 2 blank sub-items of a row that the table has columns for', () => {
+    const ledger = { ...ledgerOf(fengsheng, '户 0101 张三\n评 2022-03 0101 2.1=6 缺'), tables: tablesWithFigures(['2.1', '2.2', '2.3'].map(targetOf)) };
+    const [problem] = scoreYear(ledger, fengsheng, { year: 2022, start: monthAt('2022-03'), asOf: monthAt('2022-03') }).problems.filter(({ code }) => code === 'assessment-missing');
+    expect([problem.sheet, problem.row, problem.facts]).toEqual([
+      '基础分评定', 2, { household: '0101', head: '张三', period: '2022-03', missing: ['2.2 室内三整齐', '2.3 厨房三要'], missingCount: 2 },
+    ]);
+  });
+
+  it('names quarters and the year as 2022-Q2 and 2022', () => {
+    expect(missing(longyuzhuang, `
+      户 0101 张三
+      评 2022-Q1 0101 环境整治=38 文明新风=40
+      评 2022-Q3 0101 环境整治=38
+      评 2022-Q4 0101 退`)).toEqual([
+      [null, null, '2022-Q2'], [null, null, '2022-Q3', ['文明新风'], 1], [null, null, '2022'],
+    ]);
+  });
+
+  it('asks a household that leaves in May for 2 quarters and no more', () => {
+    expect(missing(longyuzhuang, '户 0101 张三 退出 2022-05').map((one) => (one as unknown[])[2])).toEqual(['2022-Q1', '2022-Q2', '2022']);
+  });
+
+  it('asks 0 of a household that does not take part', () => {
+    expect(missing(longyuzhuang, '户 0101 张三 老年')).toEqual([]);
+  });
+});
+
+function targetOf(id: string): number {
+  return fengsheng.baseTargets.findIndex((target) => target.kind === 'item' && target.id === id);
+}
