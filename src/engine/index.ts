@@ -45,4 +45,5 @@ export { describeLine } from './wording/lines';
 export { withoutPrivateNumbers } from './wording/phrases';
 export type { EffectClass } from './wording/problem-text';
 export { describeProblem, problemEffect, problemSentence, problemTitle } from './wording/problems';
+export { describeSchemeProblem } from './wording/scheme';
 export { UNDECIDED } from './wording/sheets';

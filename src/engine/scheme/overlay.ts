@@ -99,7 +99,7 @@ function sourced<T>(entries: readonly T[] | undefined, path: string): readonly S
 
 /** Entries of a known id take the place of the former entry, others follow; repeated ids stay, for the checker to name. */
 function entriesLaid<T>(former: readonly Sourced<T>[], added: readonly Sourced<T>[], idOf: (entry: T) => string): readonly Sourced<T>[] {
-  const replacements = new Map(added.map((entry) => [idOf(entry.value), entry]).reverse() as [string, Sourced<T>][]);
+  const replacements = new Map(added.map((entry) => [idOf(entry.value), entry]));
   const used = new Set<Sourced<T>>();
   const kept = former.map((entry) => {
     const replacement = replacements.get(idOf(entry.value));

@@ -19,8 +19,10 @@ export const SCHEME_PROBLEM_SEVERITY = {
   /** min, max: inclusive; above: exclusive */
   'out-of-range': 'error',
   'not-whole': 'error',
-  /** places: how many are kept */
+  /** Points of more than three decimals. */
   'too-many-places': 'error',
+  /** Money of more than two decimals. */
+  'below-a-fen': 'error',
   /** Empty, or only spaces. */
   'empty-text': 'error',
   /** max: characters */

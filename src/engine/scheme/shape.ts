@@ -22,7 +22,7 @@ const yuan = v.pipe(
   v.number(),
   v.minValue(0, 'out-of-range'),
   v.maxValue(LARGEST_FIGURE, 'out-of-range'),
-  v.check((value) => !inRange(value) || Math.round(value * 100) / 100 === value, 'too-many-places'),
+  v.check((value) => !inRange(value) || Math.round(value * 100) / 100 === value, 'below-a-fen'),
 );
 const month = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/u, 'invalid-month'), v.check((value) => parseMonth(value) !== null, 'invalid-month'));
 const clause = v.optional(prose, '');

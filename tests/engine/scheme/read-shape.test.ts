@@ -78,6 +78,10 @@ describe('readShape', () => {
     expect(tell(planOf({ items: [{ id: 'J1', name: '甲', points }] }))).toEqual([[code, 'items[0].points', points, facts]]);
   });
 
+  it('says once that a cap of -1 breaks 2 rules', () => {
+    expect(tell(planOf({ caps: [{ of: 'J1', per: 'month', points: -1 }] }))).toEqual([['out-of-range', 'caps[0].points', -1, { min: 0, above: 0 }]]);
+  });
+
   it.each([0.001, 1.001, 33.333, 99_999.999])('takes %d points: 3 places at most', (points) => {
     expect(codesOf(planOf({ items: [{ id: 'J1', name: '甲', points }] }))).toEqual([]);
   });
@@ -86,7 +90,7 @@ describe('readShape', () => {
     [{ caps: [{ of: 'J1', per: 'month', points: 0 }] }, 'out-of-range caps[0].points'],
     [{ awards: { kind: 'quota', percent: 101, tiers: [{ name: 'x', percent: 100 }] } }, 'out-of-range awards.percent'],
     [{ awards: { kind: 'quota', percent: 20, tiers: [] } }, 'list-length awards.tiers'],
-    [{ awards: { kind: 'quota', percent: 20, tiers: [{ name: 'x', percent: 100, prize: 0.005 }] } }, 'too-many-places awards.tiers[0].prize'],
+    [{ awards: { kind: 'quota', percent: 20, tiers: [{ name: 'x', percent: 100, prize: 0.005 }] } }, 'below-a-fen awards.tiers[0].prize'],
     [{ groups: [{ id: 'g', postedIn: 13 }] }, 'out-of-range groups[0].postedIn'],
     [{ groups: [{ id: 'g', postedIn: 1.5 }] }, 'not-whole groups[0].postedIn'],
     [{ versions: [{ from: '2023-13' }] }, 'invalid-month versions[0].from'],

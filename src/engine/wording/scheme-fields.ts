@@ -1,0 +1,117 @@
+// What every key of a scheme file is called in Chinese and what may stand there: for the hints of an
+// editor (schemes/scheme.schema.json) and for the sentences about a faulty file.
+
+/** `title` is a few characters; `text` says what it means, what may be written and what holds when it is left out. */
+export type FieldText = { readonly title: string; readonly text: string };
+
+const CLAUSE: FieldText = { title: '条款', text: '方案中的出处，如“二(二)1”；计分明细逐条引用' };
+const NOTE: FieldText = { title: '备注', text: '给人看的说明，不影响计分' };
+const ALIASES: FieldText = { title: '别名', text: '台账里的其他写法，如 ["流转土地"]；不写则只认编号、名称和名称中顿号隔开的短语' };
+
+const BASE_FIELDS: Readonly<Record<string, FieldText>> = {
+  base: { title: '基础分', text: '每期评定的基础分；不写则没有基础分' },
+  'base.name': { title: '名称', text: '台账表头里基础分的叫法；不写为“基础分”' },
+  'base.total': { title: '满分', text: '各类别最高分之和；不写则由各类别相加' },
+  'base.step': { title: '评分间隔', text: '评分的最小单位；不写为0.5' },
+  'base.withoutTable': { title: '无评定表时', text: '台账里一张基础分评定表都没有时怎样计：full 按满分（不写时如此），none 不计' },
+  'base.categories': { title: '类别', text: '基础分的类别；只评一个总分的，不写类别，只写满分' },
+  'base.categories[].id': { title: '编号', text: '类别编号，如“2”；不写则以名称为编号' },
+  'base.categories[].name': { title: '名称', text: '类别名称，如“人居环境”，与台账表头一致' },
+  'base.categories[].max': { title: '最高分', text: '这一类每期的最高分；有小项时可不写，由小项相加' },
+  'base.categories[].period': { title: '评定周期', text: '多久评一次：month 每月（不写时如此），quarter 每季度，year 每年；按月累加的方案只能每月' },
+  'base.categories[].items': { title: '小项', text: '这一类的小项；没有小项可不写' },
+  'base.categories[].items[].id': { title: '编号', text: '小项编号，如“2.1”' },
+  'base.categories[].items[].name': { title: '名称', text: '小项名称，如“庭院三不见”，与台账表头一致' },
+  'base.categories[].items[].max': { title: '最高分', text: '这一小项每期的最高分' },
+};
+
+const ITEM_FIELDS: Readonly<Record<string, FieldText>> = {
+  items: { title: '项目', text: '加分、减分和暂停兑换的项目，每项一个' },
+  'items[].id': { title: '编号', text: '项目编号，如“J1”“K4a”；台账可以只写编号' },
+  'items[].name': { title: '名称', text: '方案中的全称；顿号隔开的每个短语都可在台账里单独使用，括号里和冒号后的不参与识别' },
+  'items[].kind': { title: '性质', text: 'bonus 加分（不写时如此），deduction 减分，freeze 暂停兑换（影响期内照常积分，不得兑换）' },
+  'items[].points': { title: '分值', text: '每一单位的分值，减分也写正数，最多三位小数；暂停兑换的不写' },
+  'items[].unit': { title: '单位', text: '如“件”“次”“人次”；写“月”则每户每月至多计一次，写“年”则每户每年至多计一次，写“项荣誉·月”则每项荣誉每月计一次；不写为“次”' },
+  'items[].counting': { title: '计数方式', text: '一般由单位决定，不必写：each 每条都计，once-a-month 每户每月至多一次，once-a-year 每户每年至多一次，honour 每项荣誉每月一次' },
+  'items[].group': { title: '所属分组', text: '共用封顶的分组编号，见 groups；不写则单独计' },
+  'items[].honours': { title: '荣誉名称', text: '单位为“项荣誉·月”的项目包括哪些荣誉，如 ["最美家庭"]；台账可以只写荣誉名称' },
+  'items[].evidence': { title: '依据', text: '加减分要有的凭据，如“表彰文件”' },
+  groups: { title: '分组', text: '共用一个封顶，或年底才计入的一组项目' },
+  'groups[].id': { title: '编号', text: '分组编号，供项目的 group 和封顶的 of 引用' },
+  'groups[].name': { title: '名称', text: '计分明细里的叫法；不写则用编号' },
+  'groups[].postedIn': { title: '计入月份', text: '平时只登记、到几月才计入，1至12；不写则当月计入' },
+  caps: { title: '封顶', text: '一个项目或一个分组，每户每月或每年最多计多少分' },
+  'caps[].of': { title: '封顶对象', text: '项目编号或分组编号' },
+  'caps[].per': { title: '封顶周期', text: 'month 每月，year 每年' },
+  'caps[].points': { title: '封顶分值', text: '最多计多少分，超出的列明但不计' },
+  freeItems: { title: '自由项目', text: '台账可以登记方案没有列出的加分、减分，分值以登记的为准；不写则不允许' },
+  'freeItems.bonusName': { title: '加分的叫法', text: '不写为“加分”' },
+  'freeItems.deductionName': { title: '减分的叫法', text: '不写为“减分”' },
+};
+
+const YEAR_FIELDS: Readonly<Record<string, FieldText>> = {
+  monthFloor: { title: '每月最低分', text: '一个月的得分低于它时按它计，如 0；不写则不设' },
+  year: { title: '年度计分', text: '一年的得分怎样算；不写为按月累加' },
+  'year.kind': { title: '算法', text: 'sum-of-months 各月得分相加，mean-of-periods 各类别取已评各期的平均，再加上加分、减去减分' },
+  'year.minPeriods': { title: '最少期数', text: '至少评了几期才参加排名；不写为1' },
+  participants: { title: '参评户', text: '哪些户参加' },
+  'participants.elderlyOptIn': { title: '老年户自愿', text: 'true 则花名册标明老年户的，自愿参加才参评；不写为 false' },
+  redemption: { title: '兑换', text: '积分可以兑换物品；不写则没有兑换' },
+  'redemption.yuanPerPoint': { title: '每分价值', text: '1分兑换多少元的物品；不写为1' },
+  ranking: { title: '排名', text: '按年度得分排名的出处' },
+  honour: { title: '每月光荣榜', text: '每月公布的若干户；取不拆开同分户的最多户数' },
+  'honour.name': { title: '名称', text: '如“乡村治理示范户”' },
+  'honour.min': { title: '最少户数', text: '如10' },
+  'honour.max': { title: '最多户数', text: '如15' },
+  awards: { title: '年终奖励', text: '不写则没有奖励' },
+  'awards.kind': { title: '评奖办法', text: 'quota 按常住户数的比例定名额、再分等次，positions 名次在前百分之几的都评上' },
+  'awards.percent': { title: '名额比例', text: '名额占常住户数的百分之几，如20' },
+  'awards.rounding': { title: '取整', text: 'half-up 四舍五入（按名额评奖不写时如此），down 舍去小数（按名次评奖不写时如此），up 进一' },
+  'awards.tiers': { title: '等次', text: '从高到低；按名额评奖的各等次占比之和为100，最后一等取余下的名额' },
+  'awards.tiers[].name': { title: '名称', text: '如“一等奖”' },
+  'awards.tiers[].percent': { title: '占比', text: '占全部名额的百分之几，如20' },
+  'awards.tiers[].upToPercent': { title: '名次截至', text: '名次在前百分之几以内，逐等递增，如10、20、30' },
+  'awards.tiers[].prize': { title: '奖品价值', text: '每户奖品多少元，最多两位小数；没有定的不写' },
+  'awards.tieKeys': { title: '同分先后', text: '同分跨名额时依次比较：fewer-deductions 全年减分少的在前，higher-base 基础分高的在前；不写或仍相同的待评议' },
+  'awards.skipFrozen': { title: '暂停兑换的不评', text: 'true 则年末仍在影响期内的户不评奖、名额顺延（不写时如此）' },
+  'awards.notBelow': { title: '最低得分', text: '年度得分不低于它（含）才评；不写则不限' },
+};
+
+const FILE_FIELDS: Readonly<Record<string, FieldText>> = {
+  '': { title: '积分方案', text: '一个村（镇）的积分制方案' },
+  $schema: { title: '格式说明', text: '写 "./scheme.schema.json"，编辑器便能提示和检查' },
+  id: { title: '方案编号', text: '字母、数字，如“fengsheng”' },
+  name: { title: '方案名称', text: '如“丰盛镇乡村治理积分制”' },
+  source: { title: '出处', text: '方案文件的名称、文号' },
+  earner: { title: '积分对象', text: 'household 户（不写时如此），person 个人' },
+  versions: { title: '修订', text: '以后的修订，每次一个，按生效月份先后；只写改动的部分' },
+  'versions[].from': { title: '生效月份', text: '从哪个月起，如“2023-01”' },
+  'versions[].remove': { title: '取消的编号', text: '取消的项目、分组、类别的编号；只针对它们的封顶一并取消' },
+};
+
+/** Keys that mean the same wherever they stand. */
+const COMMON_FIELDS: Readonly<Record<string, FieldText>> = { clause: CLAUSE, note: NOTE, aliases: ALIASES };
+
+/** Every key by its pattern: `items[].points`. A version's keys are those of the file. */
+export const SCHEME_FIELDS: Readonly<Record<string, FieldText>> = { ...FILE_FIELDS, ...BASE_FIELDS, ...ITEM_FIELDS, ...YEAR_FIELDS };
+
+/** The Chinese of the words that a scheme chooses among. */
+export const SCHEME_WORDS: Readonly<Record<string, string>> = {
+  household: '户', person: '个人',
+  full: '满分', none: '不计',
+  month: '每月', quarter: '每季度', year: '每年',
+  bonus: '加分', deduction: '减分', freeze: '暂停兑换',
+  each: '每条都计', 'once-a-month': '每月至多一次', 'once-a-year': '每年至多一次', honour: '每项荣誉每月一次',
+  'sum-of-months': '各月相加', 'mean-of-periods': '各期平均',
+  quota: '按名额', positions: '按名次',
+  'half-up': '四舍五入', down: '舍去小数', up: '进一',
+  'fewer-deductions': '减分少的在前', 'higher-base': '基础分高的在前',
+};
+
+/** The text of the key at a pattern such as `versions[].items[].points`; `null` for keys that schemes do not have. */
+export function schemeField(pattern: string): FieldText | null {
+  const plain = pattern.replace(/^versions\[\]\.(?!from$|remove$)/u, '');
+  const last = plain.slice(plain.lastIndexOf('.') + 1);
+  if (Object.hasOwn(SCHEME_FIELDS, plain)) return SCHEME_FIELDS[plain];
+  return Object.hasOwn(COMMON_FIELDS, last) ? COMMON_FIELDS[last] : null;
+}

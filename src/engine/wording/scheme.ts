@@ -1,0 +1,162 @@
+// What is wrong in a scheme file, in Chinese: where, what, and what to write instead.
+import type { JsonKind, SchemeProblem, SchemeProblemCode } from '../scheme/problem';
+import type { SyntaxFault } from '../scheme/json-text';
+import { figureInWords, listed, monthInWords, quoted, withoutPrivateNumbers } from './phrases';
+import { SCHEME_WORDS } from './scheme-fields';
+import { fieldAt, holderOf, placeInScheme } from './scheme-place';
+import { parseMonth } from '../basis/calendar';
+
+/** One line without a full stop at the end; never an ID number, phone or bank account. */
+export function describeSchemeProblem(problem: SchemeProblem): string {
+  const { what, mend } = TEXTS[problem.code](problem);
+  return withoutPrivateNumbers(`${placeOf(problem)}：${what}。${mend}`);
+}
+
+type Text = { readonly what: string; readonly mend: string };
+
+function placeOf({ code, path, facts }: SchemeProblem): string {
+  if (code === 'syntax') return `第${String(facts.line)}行第${String(facts.column)}列`;
+  if (code === 'unknown-key' || code === 'missing-key') return placeInScheme(holderOf(path));
+  return placeInScheme(path);
+}
+
+const KINDS: Readonly<Record<JsonKind, string>> = {
+  object: '花括号 { } 括起的一组内容',
+  list: '方括号 [ ] 括起的列表',
+  text: '英文引号括起的文字',
+  number: '数字',
+  boolean: '“true”或“false”',
+  null: 'null',
+  nothing: '空',
+};
+
+const FAULTS: Readonly<Record<SyntaxFault, readonly [what: string, mend: string]>> = {
+  'unexpected-end': ['文件到这里就结束了', '请补上缺少的 } 或 ]，或检查文件是否完整'],
+  'full-width': ['用了中文标点', '请改用英文半角标点 " , : { } [ ]'],
+  unquoted: ['文字没有用英文双引号括起', '请在两端加上英文双引号 "'],
+  comment: ['这里不能写注释', '请删去，说明写在 "note" 里'],
+  'trailing-comma': ['最后一项后面多了逗号', '请删去这个括号前的逗号'],
+  'missing-comma': ['与前一项之间缺少逗号，或括号不配对', '请在前一项后面加英文逗号，或检查括号'],
+  'missing-colon': ['键名后面缺少冒号', '请加英文冒号 :'],
+  'key-expected': ['这里应为英文双引号括起的键名', '请检查前面是否多了逗号'],
+  'value-expected': ['这里应为一个值，写的不是数字、文字、true、false、null、[ ] 或 { }', '请改正；数字前不要加 0 或正号，小数点前要有数字'],
+  'unclosed-text': ['这段文字在本行没有用英文双引号结束', '请在文字末尾补上英文双引号 "（中文引号不算）'],
+  'bad-escape': ['这段文字里有不能直接写的字符', '请把反斜杠 \\ 写成 \\\\，删去制表符'],
+  'after-end': ['方案已经结束，后面还有内容', '请删去多余的内容，或检查括号'],
+  'too-deep': ['括号一层套一层，太深了', '请检查括号是否配对'],
+};
+
+const TEXTS: Readonly<Record<SchemeProblemCode, (problem: SchemeProblem) => Text>> = {
+  syntax: ({ facts, value }) => {
+    const [what, mend] = FAULTS[facts.what as SyntaxFault];
+    return { what: `${value === null ? '' : `从${quoted(value)}起，`}${what}`, mend };
+  },
+  'repeated-key': ({ facts }) => ({ what: `第${fact(facts.line)}行又写了一次同一个键`, mend: '请只留一个' }),
+  'wrong-type': wrongType,
+  'missing-key': ({ facts, path }) => ({ what: `缺少“${fact(facts.key)}”`, mend: `请补上 "${fact(facts.key)}"${meaningOf(path)}` }),
+  'unknown-key': ({ facts, value }) => ({
+    what: `没有${quoted(value ?? '')}这个键`,
+    mend: `${maybe(facts.suggestions)}这里可以写 ${fact(facts.known, 30)}`,
+  }),
+  'unknown-value': ({ facts, value }) => ({ what: `不能写${value === null ? '别的内容' : quoted(value)}`, mend: `可以写 ${words(facts.allowed)}` }),
+  'out-of-range': ({ facts, value }) => ({ what: `${fact(value ?? undefined)} 超出范围`, mend: `请写${range(facts)}的数${Number(value) < 0 ? '，减分也写正数' : ''}` }),
+  'not-whole': ({ value }) => ({ what: `${fact(value ?? undefined)} 不是整数`, mend: '请写整数' }),
+  'too-many-places': ({ value }) => ({ what: `${String(value)} 的小数太多`, mend: '分值、比例最多写三位小数' }),
+  'below-a-fen': ({ value }) => ({ what: `${String(value)} 元的小数太多`, mend: '金额最多写两位小数，到分为止' }),
+  'empty-text': () => ({ what: '是空的', mend: '请填写，或删去这个键' }),
+  'too-long': ({ facts }) => ({ what: '文字太长', mend: `最多${fact(facts.max)}个字` }),
+  'list-length': ({ facts }) => ({ what: facts.min === undefined ? '列表太长' : '列表是空的', mend: facts.min === undefined ? `最多${fact(facts.max)}项` : `至少写${fact(facts.min)}项` }),
+  'invalid-month': ({ value }) => ({ what: `${quoted(value ?? '')}不是月份`, mend: '请写成 "2023-01" 这样' }),
+  'id-repeated': ({ facts, value }) => ({ what: `编号${quoted(value ?? '')}已经用于${placeInScheme(fact(facts.first))}`, mend: '请换一个编号' }),
+  'names-overlap': ({ facts }) => ({
+    what: `“${fact(facts.first)}”和“${fact(facts.second)}”在台账里都会写成“${fact(facts.name)}”，分不清是哪一个`,
+    mend: `请改其中一个的名称、别名或编号（另一个在 ${fact(facts.firstPath)}）`,
+  }),
+  'name-unmatchable': ({ value }) => ({ what: `${quoted(value ?? '')}去掉括号里和冒号后的内容就没有字了，台账里认不出`, mend: '请写括号外、冒号前的名称' }),
+  'group-unknown': ({ facts, value }) => ({ what: `没有编号为${quoted(value ?? '')}的分组`, mend: among(facts.suggestions, facts.known, '请先在 groups 里写这个分组') }),
+  'group-mixed': ({ facts, value }) => ({
+    what: `分组${quoted(value ?? '')}只能是${inChinese(facts.kinds)}项目，“${fact(facts.item)}”不是`,
+    mend: '加分、减分请分开分组；暂停兑换的项目不要写 group；年底才计入的分组只能是加分项目',
+  }),
+  'group-empty': ({ value }) => ({ what: `分组${quoted(value ?? '')}里没有项目`, mend: `请在项目里写 "group": "${fact(value ?? undefined)}"，或删去这个分组` }),
+  'points-missing': () => ({ what: '没有分值', mend: '请写大于0的数，减分也写正数；只暂停兑换、不扣分的，"kind" 写 "freeze"' }),
+  'freeze-with-points': () => ({ what: '暂停兑换的项目不计分', mend: '请删去分值；既扣分又暂停兑换的，分成两个项目写' }),
+  'honours-not-counted': () => ({ what: '列了荣誉名称，却不是按荣誉计数', mend: '单位请写“项荣誉·月”，或把这些名称写到别名 aliases 里' }),
+  'unit-unclear': ({ facts }) => ({ what: `单位“${fact(facts.unit)}”会按每条都计`, mend: '每户每月至多一次请写“月”，每年至多一次请写“年”；就是每条都计的，请写明 "counting": "each"' }),
+  'cap-subject-unknown': ({ facts, value }) => ({ what: `没有编号为${quoted(value ?? '')}的项目或分组`, mend: among(facts.suggestions, facts.known, '请先写项目或分组') }),
+  'cap-on-freeze': () => ({ what: '暂停兑换的项目不计分，不能封顶', mend: '请删去这个封顶' }),
+  'cap-repeated': ({ facts, value }) => ({ what: `${quoted(value ?? '')}在同一周期已有封顶（${fact(facts.first)}）`, mend: '请只留一个' }),
+  'cap-below-award': ({ facts, value }) => ({ what: `封顶${fact(value ?? undefined)}分，低于“${fact(facts.item)}”一次的${fact(facts.points)}分`, mend: '这一项永远计不满，请核对封顶或分值' }),
+  'category-sum': ({ facts }) => ({ what: `写的是${fact(facts.max)}分，各小项相加是${fact(facts.sum)}分`, mend: '请改成一致' }),
+  'base-sum': ({ facts }) => ({ what: `写的是${fact(facts.total)}分，各类别相加是${fact(facts.sum)}分`, mend: '请改成一致' }),
+  'period-not-monthly': ({ facts }) => ({ what: `按月累加的方案不能有${inChinese([fact(facts.period)])}评定的类别`, mend: '请改为 "month"，或在 "year" 里写 "kind": "mean-of-periods"' }),
+  'categories-missing': () => ({ what: '各期平均的方案没有类别可以平均', mend: '请写基础分的类别' }),
+  'min-periods-unreachable': ({ facts }) => ({ what: `“${fact(facts.category)}”一年只有${fact(facts.periods)}期，评不满${fact(facts.min)}期`, mend: `请写不大于${fact(facts.periods)}的数` }),
+  'shares-not-100': ({ facts }) => ({ what: `各等次占比之和是${fact(facts.sum)}，不是100`, mend: '请改各等次的 "percent"，使其和为100' }),
+  'tiers-not-ascending': ({ facts, value }) => ({ what: `${fact(value ?? undefined)} 没有大于上一等次的 ${fact(facts.previous)}`, mend: '等次从高到低写，百分比逐等递增，如10、20、30' }),
+  'tier-repeated': ({ facts, value }) => ({ what: `${quoted(value ?? '')}与${placeInScheme(fact(facts.first))}同名`, mend: '请换一个名称' }),
+  'honour-range': ({ facts }) => ({ what: `最多${fact(facts.max)}户，少于最少${fact(facts.min)}户`, mend: '请写不少于最少户数的数' }),
+  'versions-not-ascending': ({ facts, value }) => ({ what: `${monthWords(value)}不晚于上一次修订的${monthWords(facts.previous)}`, mend: '修订请按生效月份先后写' }),
+  'remove-unknown': ({ facts, value }) => ({ what: `此前没有编号为${quoted(value ?? '')}的项目、分组或类别`, mend: among(facts.suggestions, undefined, '请核对编号，或删去它') }),
+};
+
+function wrongType({ facts, value }: SchemeProblem): Text {
+  const expected = facts.expected as JsonKind;
+  const written = value === null ? KINDS[facts.received as JsonKind] : quoted(value);
+  const bare = expected === 'number' && typeof value === 'string' && /^\s*\d+(\.\d+)?\s*$/u.test(value);
+  return { what: `应为${KINDS[expected]}，写的是${written}`, mend: bare ? `请去掉引号，写成 ${value.trim()}` : EXAMPLES[expected] };
+}
+
+const EXAMPLES: Readonly<Record<JsonKind, string>> = {
+  object: '请写成 { "键": 值, … }',
+  list: '请写成 [ …, … ]，只有一项也要方括号',
+  text: '请写成 "文字"，数字编号也要引号',
+  number: '请写成不带引号的数字，如 5 或 0.5',
+  boolean: '请写 true 或 false，不带引号',
+  null: '请写 null',
+  nothing: '请删去',
+};
+
+function fact(value: SchemeProblem['facts'][string] | boolean | undefined, most = 5): string {
+  if (value === undefined) return '';
+  if (typeof value === 'number') return figureInWords(value);
+  return typeof value === 'object' ? listed(value, most) : String(value);
+}
+
+/** `bonus（加分）、deduction（减分）` */
+function words(value: SchemeProblem['facts'][string] | undefined): string {
+  if (typeof value !== 'object') return '';
+  return value.map((word) => (Object.hasOwn(SCHEME_WORDS, word) ? `${word}（${SCHEME_WORDS[word]}）` : word)).join('、');
+}
+
+/** The first of the words in Chinese alone: `加分`. */
+function inChinese(value: SchemeProblem['facts'][string] | undefined): string {
+  const word = typeof value === 'object' ? value[0] : '';
+  return Object.hasOwn(SCHEME_WORDS, word) ? SCHEME_WORDS[word] : word;
+}
+
+/** `（封顶周期：month 每月，year 每年）`, or '' for a key that schemes do not have. */
+function meaningOf(path: string): string {
+  const field = fieldAt(path);
+  return field === null ? '' : `（${field.title}：${field.text}）`;
+}
+
+function maybe(suggestions: SchemeProblem['facts'][string] | undefined): string {
+  return typeof suggestions === 'object' && suggestions.length > 0 ? `是不是 "${suggestions[0]}"？` : '';
+}
+
+function among(suggestions: SchemeProblem['facts'][string] | undefined, known: SchemeProblem['facts'][string] | undefined, otherwise: string): string {
+  const meant = maybe(suggestions);
+  const list = typeof known === 'object' && known.length > 0 ? `已有的是 ${fact(known, 30)}` : '';
+  return meant === '' && list === '' ? otherwise : `${meant}${list === '' ? otherwise : list}`;
+}
+
+function range({ min, max, above }: SchemeProblem['facts']): string {
+  if (above !== undefined) return `大于${fact(above)}`;
+  return min !== undefined ? `不小于${fact(min)}` : `不大于${fact(max)}`;
+}
+
+function monthWords(value: unknown): string {
+  const month = typeof value === 'string' ? parseMonth(value) : null;
+  return month === null ? '' : monthInWords(month);
+}

@@ -1,0 +1,104 @@
+import { parseScheme, readScheme } from '../../../src/engine/scheme/read';
+import { SCHEME_PROBLEM_SEVERITY } from '../../../src/engine/scheme/problem';
+import type { SchemeProblem, SchemeProblemCode } from '../../../src/engine/scheme/problem';
+import { describeSchemeProblem } from '../../../src/engine/wording/scheme';
+import { reproducers, syntaxReproducers } from './scheme-reproducers';
+
+const GOLDEN: Readonly<Record<SchemeProblemCode, string>> = {
+  syntax: '第3行第3列：从“"”起，与前一项之间缺少逗号，或括号不配对。请在前一项后面加英文逗号，或检查括号',
+  'repeated-key': '“方案名称”（name）：第1行又写了一次同一个键。请只留一个',
+  'wrong-type': '第2个项目的“分值”（items[1].points）：应为数字，写的是“5”。请去掉引号，写成 5',
+  'missing-key': '第1个封顶（caps[0]）：缺少“per”。请补上 "per"（封顶周期：month 每月，year 每年）',
+  'unknown-key': '第1个项目（items[0]）：没有“piont”这个键。是不是 "points"？这里可以写 id、name、kind、points、unit、counting、group、honours、aliases、clause、evidence、note',
+  'unknown-value': '第1个项目的“性质”（items[0].kind）：不能写“minus”。可以写 bonus（加分）、deduction（减分）、freeze（暂停兑换）',
+  'out-of-range': '第1个项目的“分值”（items[0].points）：-1 超出范围。请写不小于0的数，减分也写正数',
+  'not-whole': '第1个分组的“计入月份”（groups[0].postedIn）：1.5 不是整数。请写整数',
+  'too-many-places': '第1个项目的“分值”（items[0].points）：0.3333 的小数太多。分值、比例最多写三位小数',
+  'below-a-fen': '年终奖励第1个等次的“奖品价值”（awards.tiers[0].prize）：49.999 元的小数太多。金额最多写两位小数，到分为止',
+  'empty-text': '第1个项目的“名称”（items[0].name）：是空的。请填写，或删去这个键',
+  'too-long': '第1个项目的“名称”（items[0].name）：文字太长。最多200个字',
+  'list-length': '年终奖励的“等次”（awards.tiers）：列表是空的。至少写1项',
+  'invalid-month': '第1个修订的“生效月份”（versions[0].from）：“2023年1月”不是月份。请写成 "2023-01" 这样',
+  'id-repeated': '第2个项目的“编号”（items[1].id）：编号“J1”已经用于第1个项目（items[0]）。请换一个编号',
+  'names-overlap': '第2个项目（items[1]）：“J1 好人好事”和“K1 好人好事（反例）”在台账里都会写成“好人好事”，分不清是哪一个。请改其中一个的名称、别名或编号（另一个在 items[0]）',
+  'name-unmatchable': '第1个项目第1个别名（items[0].aliases[0]）：“（好事）”去掉括号里和冒号后的内容就没有字了，台账里认不出。请写括号外、冒号前的名称',
+  'group-unknown': '第1个项目的“所属分组”（items[0].group）：没有编号为“montly”的分组。是不是 "monthly"？已有的是 monthly',
+  'group-mixed': '第2个项目的“所属分组”（items[1].group）：分组“g”只能是加分项目，“K1 邻里矛盾”不是。加分、减分请分开分组；暂停兑换的项目不要写 group；年底才计入的分组只能是加分项目',
+  'group-empty': '第1个分组（groups[0]）：分组“g”里没有项目。请在项目里写 "group": "g"，或删去这个分组',
+  'points-missing': '第1个项目的“分值”（items[0].points）：没有分值。请写大于0的数，减分也写正数；只暂停兑换、不扣分的，"kind" 写 "freeze"',
+  'freeze-with-points': '第1个项目的“分值”（items[0].points）：暂停兑换的项目不计分。请删去分值；既扣分又暂停兑换的，分成两个项目写',
+  'honours-not-counted': '第1个项目的“荣誉名称”（items[0].honours）：列了荣誉名称，却不是按荣誉计数。单位请写“项荣誉·月”，或把这些名称写到别名 aliases 里',
+  'unit-unclear': '第1个项目的“单位”（items[0].unit）：单位“每月一次”会按每条都计。每户每月至多一次请写“月”，每年至多一次请写“年”；就是每条都计的，请写明 "counting": "each"',
+  'cap-subject-unknown': '第1个封顶的“封顶对象”（caps[0].of）：没有编号为“J2”的项目或分组。是不是 "J1"？已有的是 J1',
+  'cap-on-freeze': '第1个封顶的“封顶对象”（caps[0].of）：暂停兑换的项目不计分，不能封顶。请删去这个封顶',
+  'cap-repeated': '第2个封顶（caps[1]）：“J1”在同一周期已有封顶（caps[0]）。请只留一个',
+  'cap-below-award': '第1个封顶的“封顶分值”（caps[0].points）：封顶1.5分，低于“J1 好人好事”一次的2分。这一项永远计不满，请核对封顶或分值',
+  'category-sum': '基础分第1个类别的“最高分”（base.categories[0].max）：写的是30分，各小项相加是6分。请改成一致',
+  'base-sum': '基础分的“满分”（base.total）：写的是100分，各类别相加是30分。请改成一致',
+  'period-not-monthly': '基础分第1个类别的“评定周期”（base.categories[0].period）：按月累加的方案不能有每季度评定的类别。请改为 "month"，或在 "year" 里写 "kind": "mean-of-periods"',
+  'categories-missing': '基础分的“类别”（base.categories）：各期平均的方案没有类别可以平均。请写基础分的类别',
+  'min-periods-unreachable': '年度计分的“最少期数”（year.minPeriods）：“环境整治”一年只有4期，评不满5期。请写不大于4的数',
+  'shares-not-100': '年终奖励的“等次”（awards.tiers）：各等次占比之和是50，不是100。请改各等次的 "percent"，使其和为100',
+  'tiers-not-ascending': '年终奖励第2个等次的“名次截至”（awards.tiers[1].upToPercent）：10 没有大于上一等次的 10。等次从高到低写，百分比逐等递增，如10、20、30',
+  'tier-repeated': '年终奖励第2个等次的“名称”（awards.tiers[1].name）：“五星”与年终奖励第1个等次（awards.tiers[0]）同名。请换一个名称',
+  'honour-range': '每月光荣榜的“最多户数”（honour.max）：最多10户，少于最少15户。请写不少于最少户数的数',
+  'versions-not-ascending': '第2个修订的“生效月份”（versions[1].from）：2023年1月不晚于上一次修订的2023年7月。修订请按生效月份先后写',
+  'remove-unknown': '第1个修订第1个取消的编号（versions[0].remove[0]）：此前没有编号为“J2”的项目、分组或类别。是不是 "J1"？请核对编号，或删去它',
+};
+
+const GOLDEN_SYNTAX: readonly string[] = [
+  '第1行第2列：文件到这里就结束了。请补上缺少的 } 或 ]，或检查文件是否完整',
+  '第1行第2列：从““”起，用了中文标点。请改用英文半角标点 " , : { } [ ]',
+  '第1行第2列：从“i”起，文字没有用英文双引号括起。请在两端加上英文双引号 "',
+  '第1行第11列：从“/”起，这里不能写注释。请删去，说明写在 "note" 里',
+  '第1行第10列：从“}”起，最后一项后面多了逗号。请删去这个括号前的逗号',
+  '第1行第10列：从“"”起，与前一项之间缺少逗号，或括号不配对。请在前一项后面加英文逗号，或检查括号',
+  '第1行第7列：从“1”起，键名后面缺少冒号。请加英文冒号 :',
+  '第1行第11列：从“2”起，这里应为英文双引号括起的键名。请检查前面是否多了逗号',
+  '第1行第8列：从“.”起，这里应为一个值，写的不是数字、文字、true、false、null、[ ] 或 { }。请改正；数字前不要加 0 或正号，小数点前要有数字',
+  '第1行第8列：从“"”起，这段文字在本行没有用英文双引号结束。请在文字末尾补上英文双引号 "（中文引号不算）',
+  '第1行第8列：从“"”起，这段文字里有不能直接写的字符。请把反斜杠 \\ 写成 \\\\，删去制表符',
+  '第1行第3列：从“{”起，方案已经结束，后面还有内容。请删去多余的内容，或检查括号',
+  '第1行第101列：从“[”起，括号一层套一层，太深了。请检查括号是否配对',
+];
+
+function problemsOf(code: SchemeProblemCode): readonly SchemeProblem[] {
+  const file = reproducers[code];
+  return typeof file === 'string' ? parseScheme(file).problems : readScheme({ id: 'p', name: '方案', ...file }).problems;
+}
+
+describe('describeSchemeProblem', () => {
+  it.each(Object.keys(SCHEME_PROBLEM_SEVERITY) as SchemeProblemCode[])('says where, what and what to write instead for the 1 problem %s', (code) => {
+    const problems = problemsOf(code);
+    expect(problems.map((problem) => problem.code)).toEqual([code]);
+    expect(describeSchemeProblem(problems[0])).toBe(GOLDEN[code]);
+  });
+
+  it('says what was probably meant at 13 faults of syntax', () => {
+    expect(syntaxReproducers.map((text) => describeSchemeProblem(parseScheme(text).problems[0]))).toEqual(GOLDEN_SYNTAX);
+  });
+
+  it('names the 2nd item of the 1st version by its path', () => {
+    const versions = [{ from: '2023-01', items: [{ id: 'J1', name: '甲', points: 1 }, { id: 'J2', name: '乙' }] }];
+    const [problem] = readScheme({ id: 'p', name: '方案', versions }).problems;
+    expect(describeSchemeProblem(problem)).toMatch(/^第1个修订第2个项目的“分值”（versions\[0\]\.items\[1\]\.points）：/u);
+  });
+
+  it('names the file as a whole when it is no object, as in 5', () => {
+    expect(describeSchemeProblem(readScheme(5).problems[0])).toBe('方案文件：应为花括号 { } 括起的一组内容，写的是“5”。请写成 { "键": 值, … }');
+  });
+
+  it('hides an ID number of 18 digits that stands in a name', () => {
+    const [problem] = readScheme({ id: 'p', name: '方案', earner: '509913195307211768' }).problems;
+    expect(describeSchemeProblem(problem)).not.toMatch(/\d{15}/u);
+  });
+
+  it('says for 3 wrong types what to write', () => {
+    const { problems } = readScheme({ id: 7, name: '方案', items: {}, awards: { kind: 'quota', percent: 20, tiers: [{ name: 'x', percent: 100 }], skipFrozen: 1 } });
+    expect(problems.map(describeSchemeProblem)).toEqual([
+      '“方案编号”（id）：应为英文引号括起的文字，写的是“7”。请写成 "文字"，数字编号也要引号',
+      '“项目”（items）：应为方括号 [ ] 括起的列表，写的是花括号 { } 括起的一组内容。请写成 [ …, … ]，只有一项也要方括号',
+      '年终奖励的“暂停兑换的不评”（awards.skipFrozen）：应为“true”或“false”，写的是“1”。请写 true 或 false，不带引号',
+    ]);
+  });
+});
