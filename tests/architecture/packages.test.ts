@@ -1,4 +1,4 @@
-// Holds THIRD_PARTY_NOTICES.md to what is really installed for running: the lock file says.
+// Holds THIRD_PARTY_NOTICES.md to what the lock file installs for running, and the lock file to itself.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT_ROOT } from './source-files';
@@ -36,6 +36,16 @@ describe('THIRD_PARTY_NOTICES.md', () => {
 describe('package-lock.json', () => {
   it('holds 0 packages whose files come from a stated address', () => {
     expect(read('package-lock.json')).not.toContain('"resolved"');
+  });
+
+  // A registry that lacks another platform's binaries leaves their entries out, and then npm ci refuses
+  // the file everywhere. Their entries need version, cpu, os and "optional": true, but no integrity.
+  it('has an entry for every dependency that an entry asks for, on any platform', () => {
+    const { packages } = JSON.parse(read('package-lock.json')) as { packages: Readonly<Record<string, Package>> };
+    const standsFor = (path: string, name: string): boolean =>
+      `${path}/node_modules/${name}`.replace(/^\//, '') in packages || (path !== '' && standsFor(path.replace(/(^|\/)node_modules\/(@[^/]+\/)?[^/]+$/, ''), name));
+    const absent = Object.entries(packages).flatMap(([path, entry]) => namesIn(entry).filter((name) => !standsFor(path, name)));
+    expect(absent).toEqual([]);
   });
 
   it('asks for the version that package.json states', () => {
