@@ -1,5 +1,5 @@
 // `check`: which tables were read, what is wrong in them, and what to mend first.
-import type { Problem } from '../../engine';
+import { yearOfMonth, type Problem } from '../../engine';
 import { mendFirst } from '../../tasks/mend-first';
 import { problemReport } from '../../tasks/report/problem-report';
 import type { Request } from '../arguments';
@@ -25,9 +25,9 @@ export async function check(request: Request, host: Host): Promise<ExitCode> {
 function problemsOf(opened: OpenedFile, { year }: Request): readonly Problem[] {
   const { outcome } = opened;
   if (outcome.kind === 'opened') return outcome.result.problems;
-  const { problems } = outcome.ledger;
-  const anythingToSay = problems.length > 0 && (year === null || outcome.ledger.faults.some((fault) => fault.month === null || Math.floor(fault.month / 12) === year));
-  return anythingToSay ? problems : scoredYear(opened).problems;
+  const { problems, faults } = outcome.ledger;
+  const ofThisYear = year === null || outcome.years.length === 0 || faults.some((fault) => fault.month !== null && yearOfMonth(fault.month) === year);
+  return problems.length > 0 && ofThisYear ? problems : scoredYear(opened).problems;
 }
 
 function pageOf({ outcome }: OpenedFile, problems: readonly Problem[], { village }: Request): string {

@@ -40,7 +40,7 @@ function columnsOf(result: YearResult): readonly Column[] {
     right(HEADS.deduction, points(scores.deduction)),
     right(HEADS.total, points(scores.total)),
     ...balanceColumns(result, right, left),
-    left(HEADS.tier, (at) => tierOf(result, at) ?? ''),
+    left(result.awards?.rule.kind === 'positions' ? HEADS.star : HEADS.tier, (at) => tierOf(result, at) ?? ''),
   ];
 }
 
