@@ -2,13 +2,12 @@
 // made from it. What a key means stands in wording/scheme-fields.ts.
 import * as v from 'valibot';
 import { LARGEST_FIGURE, milliOf } from '../basis/points';
-import { parseMonth } from '../basis/calendar';
 
 // The message of each rule is the code of the problem it raises; that of an object is its known keys.
 const LONGEST_TEXT = 200;
 const LONGEST_LIST = 500;
 
-const text = v.pipe(v.string(), v.regex(/\S/u, 'empty-text'), v.maxLength(LONGEST_TEXT, 'too-long'));
+const text = v.pipe(v.string(), v.regex(/\S/, 'empty-text'), v.maxLength(LONGEST_TEXT, 'too-long'));
 const prose = v.pipe(v.string(), v.maxLength(LONGEST_TEXT * 5, 'too-long'));
 const figure = v.pipe(
   v.number(),
@@ -24,7 +23,7 @@ const yuan = v.pipe(
   v.maxValue(LARGEST_FIGURE, 'out-of-range'),
   v.check((value) => !inRange(value) || Math.round(value * 100) / 100 === value, 'below-a-fen'),
 );
-const month = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/u, 'invalid-month'), v.check((value) => parseMonth(value) !== null, 'invalid-month'));
+const month = v.pipe(v.string(), v.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'invalid-month'));
 const clause = v.optional(prose, '');
 const note = v.optional(prose);
 const texts = v.optional(listOf(text), []);
