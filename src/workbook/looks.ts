@@ -1,5 +1,5 @@
 // How the named styles of a SheetModel look: the one table that every adapter paints from.
-import type { StyleName } from '../engine/sheets/model';
+import type { StyleName } from '../engine';
 
 export type Look = {
   readonly font: '宋体' | '黑体';

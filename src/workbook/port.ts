@@ -1,7 +1,6 @@
 // The one door to a workbook: what tasks need of a host, whichever host it is. Implemented by file/
 // (bytes of a workbook file) and later by excel/; every implementation passes tests/workbook/conformance.
-import type { CellTable } from '../engine/basis/cells';
-import type { SheetModel } from '../engine/sheets/model';
+import type { CellTable, SheetModel } from '../engine';
 
 export interface Workbook {
   /** Every sheet in the workbook's order with its cells: hidden ones too (marked), generated ones too (marked). */

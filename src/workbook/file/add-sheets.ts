@@ -1,6 +1,6 @@
 // Adds painted sheets to a package: the package and the models enter, a package leaves in which nothing else
 // has changed but the four parts that list what a workbook holds.
-import type { SheetCell, SheetModel } from '../../engine/sheets/model';
+import type { SheetCell, SheetModel } from '../../engine';
 import { LOOKS, looksLikeFormula, numberFormatOf } from '../looks';
 import { freeSheetName, sheetNameKey } from '../sheet-name';
 import { failures } from '../wording';

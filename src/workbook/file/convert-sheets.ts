@@ -1,7 +1,7 @@
 // A new .xlsx for a workbook in another format: its sheets as read enter, the bytes of a workbook with their
 // values, number formats and merges leave.
 import { utils, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
-import type { CellTable, CellValue } from '../../engine/basis/cells';
+import type { CellTable, CellValue } from '../../engine';
 import { freeSheetName, sheetNameKey } from '../sheet-name';
 import type { ForeignSheet } from './foreign-sheets';
 import { writeSpreadsheet } from './spreadsheet-reader';

@@ -1,7 +1,6 @@
 // A workbook in a format that is read but not written (.xls, .et, .xlsb, .ods, .csv): sheets are added to a new
 // .xlsx with its values.
-import type { CellTable } from '../../engine/basis/cells';
-import type { SheetModel } from '../../engine/sheets/model';
+import type { CellTable, SheetModel } from '../../engine';
 import { failures } from '../wording';
 import { convertToXlsx } from './convert-sheets';
 import type { FileFormat, FileWorkbook, OfficeFormat } from './file-workbook';

@@ -1,7 +1,7 @@
 // Sheets of the other formats (.xls, .et, .xlsb, .ods, .csv) as read, with the little that a new .xlsx needs
 // of them besides values: number formats stay in SheetJS's own sheet.
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
-import type { CellTable } from '../../engine/basis/cells';
+import type { CellTable } from '../../engine';
 import { newSlotBudget, rowsOfSheet } from './sheet-rows';
 import { readSpreadsheet, sheetNamed } from './spreadsheet-reader';
 import { isMarkName } from './workbook-part';

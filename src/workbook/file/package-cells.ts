@@ -1,6 +1,6 @@
 // The cells of an .xlsx package: only the parts that hold cells go to SheetJS, in a small package made for it,
 // so that odd names, prefixes and leftovers of the real one cannot lead it astray. Tables leave.
-import type { CellTable } from '../../engine/basis/cells';
+import type { CellTable } from '../../engine';
 import { failures } from '../wording';
 import { isWholeSheet, newTagBudget, readCellPart, type TagBudget } from './cell-part';
 import type { OfficePackage } from './office-package';

@@ -1,6 +1,5 @@
 // A workbook in the format that is patched (.xlsx and its kin): bytes enter, and leave again with sheets added.
-import type { CellTable } from '../../engine/basis/cells';
-import type { SheetModel } from '../../engine/sheets/model';
+import type { CellTable, SheetModel } from '../../engine';
 import { failures } from '../wording';
 import { addSheetsTo } from './add-sheets';
 import type { FileWorkbook, OfficeFormat } from './file-workbook';

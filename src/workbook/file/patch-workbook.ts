@@ -1,6 +1,6 @@
 // Enters new sheets in workbook.xml, its relationships and the content types: the parts and the sheets enter,
 // the patched texts leave.
-import type { SheetModel } from '../../engine/sheets/model';
+import type { SheetModel } from '../../engine';
 import { insertInOrder } from './schema-order';
 import { appendChildren, applyEdits, qualified, type Edit } from './splice';
 import { MARK_NAME, type WorkbookPart } from './workbook-part';

@@ -1,6 +1,6 @@
 // The cells of one sheet: a SheetJS sheet enters, rows of plain values leave, cut to the part that is used.
 import type { CellObject, Range, WorkSheet } from '@e965/xlsx';
-import type { CellTable, CellValue, MergedArea } from '../../engine/basis/cells';
+import type { CellTable, CellValue, MergedArea } from '../../engine';
 import { failures } from '../wording';
 import { MAX_SLOTS } from './limits';
 

@@ -1,7 +1,6 @@
 // Paints a SheetModel: it enters, the text of a worksheet part leaves. Values only; texts stand in the cells
 // themselves, so the workbook's own list of texts is not touched.
-import { cellName } from '../../engine/basis/cells';
-import type { SheetCell, SheetMerge, SheetModel, SheetRow } from '../../engine/sheets/model';
+import { cellName, type SheetCell, type SheetMerge, type SheetModel, type SheetRow } from '../../engine';
 import { LOOKS } from '../looks';
 import { cut } from '../sheet-name';
 import { escapeText } from './xml-escape';

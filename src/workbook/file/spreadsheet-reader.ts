@@ -12,7 +12,7 @@ export function readSpreadsheet(bytes: Uint8Array, options: ParsingOptions = {})
 
 /** The workbook as a new .xlsx. Throws HostFailure when SheetJS throws. */
 export function writeSpreadsheet(workbook: WorkBook): Uint8Array {
-  const bytes: ArrayBuffer = guarded(() => write(workbook, { type: 'array', bookType: 'xlsx', bookSST: true, compression: true }));
+  const bytes = guarded(() => write(workbook, { type: 'array', bookType: 'xlsx', bookSST: true, compression: true }) as ArrayBuffer);
   return new Uint8Array(bytes);
 }
 

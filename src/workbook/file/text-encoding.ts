@@ -6,7 +6,6 @@ export function decodeText(bytes: Uint8Array): string {
   const text = decodeMarked(bytes) ?? decodeAs('utf-8', bytes) ?? decodeAs('gb18030', bytes);
   if (text === null) throw bytes.includes(0) ? failures.unknownContent() : failures.unknownEncoding();
   // Text has no control characters but these: tab, the line ends, and the page end that some printers' exports have.
-  // eslint-disable-next-line no-control-regex
   if (/[\u0000-\u0008\u000b\u000e-\u001f]/.test(text)) throw failures.unknownContent();
   return text;
 }

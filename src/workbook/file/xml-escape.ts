@@ -1,7 +1,6 @@
 // Text made fit for XML as Excel writes it: whatever a cell holds enters, nothing that breaks the part leaves.
 
 // Characters that XML 1.0 has no place for, and the carriage return, which reading would turn into a line feed.
-// eslint-disable-next-line no-control-regex
 const UNFIT = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g;
 /** Text that would be read as such an escape. */
 const LOOKS_ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/g;
