@@ -1,5 +1,6 @@
 // The problems of a ledger, for a terminal: every one on a line of its own, or the first of them as a table.
 import { describeProblem, problemSentence, type Problem } from '../../engine';
+import { mendFirst } from '../../tasks/mend-first';
 import { alignedTable } from '../aligned-table';
 import { visible } from '../terminal-text';
 import { HEADS, problemWords } from '../wording/tables';
@@ -9,11 +10,10 @@ export function printProblemLines(problems: readonly Problem[]): string {
   return problems.map((problem) => `${problemWords.severity[problem.severity]}  ${visible(problemSentence(problem))}\n`).join('');
 }
 
-/** Errors first; at most `most` rows. '' when there are none. */
+/** What to mend first comes first; at most `most` rows. */
 export function printProblemTable(problems: readonly Problem[], most: number): string {
   if (problems.length === 0) return `${problemWords.none}\n`;
-  const errors = problems.filter((problem) => problem.severity === 'error');
-  const ordered = [...errors, ...problems.filter((problem) => problem.severity === 'warning')];
+  const ordered = mendFirst(problems).flatMap((group) => group.problems);
   const rows = ordered.slice(0, most).map((problem) => {
     const { where, what } = describeProblem(problem);
     return [problemWords.severity[problem.severity], where, what];

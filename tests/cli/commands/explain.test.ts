@@ -1,0 +1,73 @@
+import { PLAN_A, PLAN_B } from '../../support/little-ledgers';
+import { runCommand, writeLedger } from '../run-command';
+import { useScratch } from '../scratch';
+
+const scratch = useScratch();
+const planA = () => writeLedger(scratch.path('a.xlsx'), PLAN_A);
+
+describe('explain', () => {
+  it('prints March of 0101 down to 4 ledger rows and the cap of 5', async () => {
+    const { code, out, err } = await runCommand(['explain', planA(), '--household', '101', '--month', '2022-03']);
+    expect(out).toBe(
+      [
+        '2022年度 丰盛镇乡村治理积分制（2022-03 至 2022-12，参加排名5户）',
+        '',
+        '0101 张三（一组）',
+        '',
+        '月份     计分  说明                                                                                         条款     位置',
+        '2022-03   100  基础分，台账里没有评分表，按满分计100分                                                      二(一)',
+        '          1.5  J1 好人好事、宣传宣讲3件，计1.5分                                                            二(二)1  加减分登记 第2行',
+        '            1  J3a 清理蓝棚顶、废旧房、杂物堆、田间废弃物、管线，计1分                                      二(二)3  加减分登记 第3行',
+        '            1  J4 庭院栽花植绿，计1分                                                                       二(二)4  加减分登记 第4行',
+        '          1.5  J2 志愿服务、检查评比等村务4次，计1.5分，超出当月加分第1–5项封顶5分（二(二)1–5），0.5分不计  二(二)2  加减分登记 第5行',
+        '          105  当月合计',
+        '',
+        '2022-03 得分 105',
+        '',
+      ].join('\n'),
+    );
+    expect([code, err]).toEqual([1, '']);
+  });
+
+  it('ends a year of 10 months with its total, rank, tier and balance', async () => {
+    const { out } = await runCommand(['explain', planA(), '--household', '张三']);
+    expect(out.match(/当月合计/g)).toHaveLength(10);
+    expect(out.endsWith('\n\n全年总积分 1025\n第1名，三等奖\n余额 1015 = 上年结转 20 + 得分 1025 − 已兑换 30\n')).toBe(true);
+    expect((await runCommand(['explain', planA(), '--household', '0203'])).out).toContain('\n第3名（并列），没有评上等次\n');
+  });
+
+  it('says that a freeze holds, and that a month has no line', async () => {
+    const ledger = writeLedger(scratch.path('k9.xlsx'), '# 登记\n日期 户号 项目 止期\n2022-12-06 0103 K9 2023-01-05');
+    expect((await runCommand(['explain', ledger, '--household', '0103'])).out.endsWith('已兑换 0，目前暂停兑换\n')).toBe(true);
+    expect((await runCommand(['explain', ledger, '--household', '0103', '--month', '2022-01'])).out.endsWith('\n\n0103\n\n这段时间没有任何计分的记录\n')).toBe(true);
+  });
+
+  it('prints Plan B without sums by month, and who is not ranked', async () => {
+    const planB = writeLedger(scratch.path('b.xlsx'), PLAN_B);
+    const { out } = await runCommand(['explain', planB, '--household', '0101']);
+    expect(out).not.toContain('当月合计');
+    expect(out.endsWith('\n\n全年总积分 141.25\n第1名，没有评上等次\n')).toBe(true);
+    expect((await runCommand(['explain', planB, '--household', '0103'])).out.endsWith('\n没有列入排名\n')).toBe(true);
+  });
+
+  it('prints JSON with the id, the lines and the total alone', async () => {
+    const { out } = await runCommand(['explain', planA(), '--household', '0102', '--month', '2022-05', '--json']);
+    expect(JSON.parse(out)).toEqual({
+      id: '0102',
+      lines: [
+        { month: '2022-05', kind: 'base', item: '基础分', clause: '二(一)', sheet: null, row: null, raw: 100, counted: 100, excess: 0, reason: 'no-table-full' },
+        { month: '2022-05', kind: 'deduction', item: 'K1', clause: '二(三)1', sheet: '加减分登记', row: 7, raw: -5, counted: -5, excess: 0, reason: 'counted' },
+      ],
+      total: 95,
+    });
+  });
+
+  it.each([
+    ['欧阳', '台账里没有“欧阳”这一户，请用 --household 写花名册里的户号\n'],
+    ['张山', '台账里没有“张山”这一户，最接近的是 0101 张三（一组），请用 --household 写花名册里的户号\n'],
+    ['王五', '“王五”不止一户：0201 王五（二组）、0203 王五（二组），请用 --household 写户号\n'],
+  ])('refuses %s', async (asked, line) => {
+    const ledger = writeLedger(scratch.path('a.xlsx'), PLAN_A.replace('孙七', '王五'));
+    expect(await runCommand(['explain', ledger, '--household', asked])).toEqual({ code: 2, out: '', err: line });
+  });
+});
