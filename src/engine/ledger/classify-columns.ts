@@ -1,7 +1,8 @@
 // Header columns → what each is taken for: a known word, or a figure of the scheme's base.
 import { headerWord, isAssessorWord, isScoreWord, isTotalWord, type HeaderWord } from './header-words';
 import type { HeaderColumn } from './header-block';
-import { NameIndex, UNKNOWN } from './name-index';
+import type { NameIndex} from './name-index';
+import { UNKNOWN } from './name-index';
 import { monthHeader, quarterHeader } from './read-period';
 import type { ColumnKind, FoundColumn } from './types';
 

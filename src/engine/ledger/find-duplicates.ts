@@ -1,5 +1,5 @@
 // Event rows that may have been written twice: same date, household, item, count and note.
-import { type LocalDate, formatDay } from '../basis/calendar';
+import { formatDay } from '../basis/calendar';
 import { problem } from '../basis/problem';
 import { columnOf } from './classify-columns';
 import type { ReadContext, TableSource } from './read-context';
@@ -62,6 +62,6 @@ function report(first: number, later: number, { events, sources, context }: Sear
   const name = item >= 0 ? `${context.scheme.items[item].id} ${context.scheme.items[item].name}` : events.texts[events.name[later]];
   const column = columnOf(source.table.columns, 'item') ?? columnOf(source.table.columns, 'item-text');
   const place = { sheet: source.table.sheet, row: events.row[later], column: column?.header ?? null, columnIndex: column ? column.index + source.view.left : null };
-  const facts = { role: 'events', household: household.id, head: household.head, item: name, date: formatDay(events.day[later] as LocalDate), firstSheet, firstRow: events.row[first] };
+  const facts = { role: 'events', household: household.id, head: household.head, item: name, date: formatDay(events.day[later]), firstSheet, firstRow: events.row[first] };
   context.problems.push(problem('possible-duplicate', place, null, facts));
 }

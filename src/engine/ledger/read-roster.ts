@@ -16,12 +16,10 @@ const NO = /^(否|×|✗|x|n|no|false|0|无|外出|不|非常住|不常住|常�
 /** What reading a roster needs of the context: households are not known yet. */
 export type RosterContext = Pick<ReadContext, 'dates' | 'problems' | 'rowsRead'>;
 
-type Seen = Map<string, { readonly sheet: string; readonly row: number }>;
-
 /** Reads the roster tables in order. A second row of one 户号 is a problem; the first stands. */
 export function readRoster(sources: readonly TableSource[], context: RosterContext): readonly Household[] {
   const households: Household[] = [];
-  const seen: Seen = new Map();
+  const register = new Register(context);
   for (const source of sources) {
     const reader = new RosterReader(source, context);
     const { first, last } = bodyOf(source);
@@ -29,7 +27,7 @@ export function readRoster(sources: readonly TableSource[], context: RosterConte
       const household = reader.read(at);
       if (!household) continue;
       context.rowsRead[source.number]++;
-      if (isFirst(household, source, at, seen, context)) households.push(household);
+      if (register.isFirst(household, source, at)) households.push(household);
     }
   }
   return withIds(households);
@@ -83,7 +81,7 @@ class RosterReader {
     const column = this.columns.get(kind);
     const cell = column ? row[column.index] : null;
     const month = monthOfCell(cell, this.context.dates, this.source.view.table.date1904 ?? false);
-    if (month !== INVALID_DAY) return month as Month | null;
+    if (month !== INVALID_DAY) return month;
     this.context.problems.push(problem('invalid-date', placeOf(this.source, at, column), shown(cell), { role: 'roster', why: 'unreadable' }));
     return null;
   }
@@ -100,17 +98,25 @@ class RosterReader {
   }
 }
 
-function isFirst(household: Household, source: TableSource, at: number, seen: Seen, context: RosterContext): boolean {
-  const key = household.id === '' ? `${compact(household.group)}\n${household.head}` : compact(household.id);
-  const before = seen.get(key);
-  if (!before) {
-    seen.set(key, { sheet: source.table.sheet, row: at + source.view.top + 1 });
-    return true;
+/** The households met so far, each with its first row. */
+class Register {
+  private readonly firsts = new Map<string, { readonly sheet: string; readonly row: number }>();
+
+  constructor(private readonly context: RosterContext) {}
+
+  /** False, and a problem, for a household met before. */
+  isFirst(household: Household, source: TableSource, at: number): boolean {
+    const named = household.id === '';
+    const key = named ? `${compact(household.group)}\n${household.head}` : compact(household.id);
+    const first = this.firsts.get(key);
+    if (!first) {
+      this.firsts.set(key, { sheet: source.table.sheet, row: at + source.view.top + 1 });
+      return true;
+    }
+    const place = placeOf(source, at, columnOf(source.table.columns, named ? 'household-head' : 'household-id'));
+    this.context.problems.push(problem('duplicate-household', place, named ? household.head : household.id, { firstSheet: first.sheet, firstRow: first.row }));
+    return false;
   }
-  const kind = household.id === '' ? 'household-head' : 'household-id';
-  const value = household.id === '' ? household.head : household.id;
-  context.problems.push(problem('duplicate-household', placeOf(source, at, columnOf(source.table.columns, kind)), value, { firstSheet: before.sheet, firstRow: before.row }));
-  return false;
 }
 
 /** Gives households without 户号 their name as id: 小组 + name where two share one. */
