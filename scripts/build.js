@@ -1,6 +1,6 @@
 // Builds the command line alone into dist/, silently when all is well: what `npm ci` leaves ready to run.
 const { spawnSync } = require('node:child_process');
-const { chmodSync, existsSync, rmSync } = require('node:fs');
+const { chmodSync, existsSync, rmSync, symlinkSync } = require('node:fs');
 const { join } = require('node:path');
 
 const root = join(__dirname, '..');
@@ -13,8 +13,17 @@ function build() {
   }
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.cli.json'], { cwd: root, stdio: 'inherit' });
-  if (status === 0) chmodSync(join(root, 'dist', 'src', 'cli', 'main.js'), 0o755);
+  if (status === 0) makeRunnable();
   return status ?? 1;
+}
+
+// npx keeps a link of its own to a project's command, and keeps a missing one too when it was first
+// asked before there was a command; this link is found all the same.
+function makeRunnable() {
+  const command = join(root, 'node_modules', '.bin', 'village-points');
+  chmodSync(join(root, 'dist', 'src', 'cli', 'main.js'), 0o755);
+  rmSync(command, { force: true });
+  if (process.platform !== 'win32') symlinkSync('../../dist/src/cli/main.js', command);
 }
 
 process.exitCode = build();
