@@ -40,7 +40,7 @@ export const PROBLEM_FACTS = {
   'assessment-out-of-range': { household: 'text', head: 'text', period: 'period', target: 'text', max: 'number' },
   'assessment-duplicate': { household: 'text', head: 'text', period: 'period', target: 'text', firstSheet: 'text', firstRow: 'number' },
   'formula-without-value': { role: 'text' },
-  /** setting: its label in the workbook; expected: what may stand there, in Chinese */
+  /** setting: its label in the workbook; expected: an example of what may stand there */
   'setting-invalid': { setting: 'text', expected: 'text' },
   'freeze-without-end': { household: 'text', head: 'text', from: 'day' },
   /** value: the total as written; expected: the sum of its parts, which counts */

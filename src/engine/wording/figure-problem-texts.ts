@@ -1,6 +1,6 @@
 // The texts of problems that show in figures: assessments, points, months in force, the balance.
 import type { Problem, ProblemCode } from '../basis/problem';
-import { daysInWords, listed, periodInWords, quoted } from './phrases';
+import { daysInWords, figureInWords, listed, periodInWords, quoted } from './phrases';
 import type { ProblemText } from './problem-text';
 import {
   classByRole, firstPlaceIn, householdIn, listFact, numberFact, periodIn, rowNotCounted, textFact, valueIn, withNumber, withText,
@@ -67,7 +67,10 @@ export const FIGURE_PROBLEM_TEXTS = {
     title: '小数位数太多',
     effectClass: classByRole,
     what: (problem) => `${valueIn(problem) || '这个数'}的小数位数太多${withNumber(problem, 'places', (places) => `，最多${places}位`)}`,
-    effect: (problem) => `四舍五入${withNumber(problem, 'kept', (kept) => `，按${kept}`)}计算`,
+    effect: (problem) => {
+      const kept = numberFact(problem, 'kept');
+      return `四舍五入${kept === undefined ? '' : `，按${figureInWords(kept, 6)}`}计算`;
+    },
     mend: () => '按评定的分数改写，只保留必要的小数',
   },
   'possible-duplicate': {
@@ -113,7 +116,7 @@ export const FIGURE_PROBLEM_TEXTS = {
     effectClass: () => 'score',
     what: (problem) => `设置${withText(problem, 'setting', quoted)}写的是${valueIn(problem) || '空白'}，不能用`,
     effect: () => '这项设置不采用，按没有填写对待',
-    mend: (problem) => `改正这项设置${withText(problem, 'expected', (text) => `，应当填${text}`)}`,
+    mend: (problem) => `改正这项设置${withText(problem, 'expected', (text) => `，例如填${text}`)}`,
   },
   'roster-mark-unclear': {
     title: '花名册的标记看不懂',

@@ -110,15 +110,16 @@ export const ROW_PROBLEM_TEXTS = {
     title: '分值不对',
     effectClass: classByRole,
     what: (problem) => {
+      const points = `${problem.column === null ? '分值' : quoted(problem.column)}${valueIn(problem) === '' ? '' : `写的是${valueIn(problem)}，`}`;
       switch (textFact(problem, 'why')) {
         case 'not-a-number':
-          return `分值${valueIn(problem)}不是数字`;
+          return `${points}不是数字`;
         case 'too-large':
-          return `分值${valueIn(problem)}太大${withNumber(problem, 'max', (max) => `，最大只能是${max}`)}`;
+          return `${points}太大${withNumber(problem, 'max', (max) => `，最大只能是${max}`)}`;
         case 'wrong-sign':
-          return `分值${valueIn(problem)}的正负与加分、减分类别不符`;
+          return `${points}正负与加分、减分类别不符`;
         default:
-          return `分值${valueIn(problem)}不能用`;
+          return `${points}不能用`;
       }
     },
     effect: rowNotCounted,
@@ -127,7 +128,10 @@ export const ROW_PROBLEM_TEXTS = {
   'missing-points': {
     title: '没有填写分值',
     effectClass: classByRole,
-    what: (problem) => `${withText(problem, 'item', quoted) || '这一行'}没有填写分值，方案里也没有规定它值多少分`,
+    what: (problem) => {
+      const missing = valueIn(problem) === '' ? '没有填写分值' : `的分值${valueIn(problem)}不是能用的分数`;
+      return `${withText(problem, 'item', quoted) || '这一行'}${missing}，方案里也没有规定它值多少分`;
+    },
     effect: rowNotCounted,
     mend: () => '把评议定下的分数填进“分值”栏',
   },

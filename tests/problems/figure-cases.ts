@@ -1,0 +1,67 @@
+// Figures that are missing, out of range, contradictory or not final.
+import type { ProblemCode } from '../../src/engine/basis/problem';
+import { fengsheng } from '../support/schemes';
+import type { ProblemCase } from './problem-case';
+import { assessment, events, ROSTER, sheet } from './problem-case';
+
+export const FIGURE_CASES = {
+  'assessment-invalid': {
+    scheme: fengsheng,
+    tables: [ROSTER, assessment(['2022-12', '0101', '优'], ['2022-12', '0102', 95])],
+    sentence:
+      '“基础分评定”表第2行“基础分”栏（C2）：张三家（户号0101）2022年12月“基础分”写的是“优”，不是分数。' +
+      '这个评分不采用，没有别的评分时该户这一期就成了未评。填评定的分数；不适用的填“/”，评了零分的填0。',
+  },
+  'assessment-out-of-range': {
+    scheme: fengsheng,
+    tables: [ROSTER, assessment(['2022-12', '0101', 105], ['2022-12', '0102', 95])],
+    sentence:
+      '“基础分评定”表第2行“基础分”栏（C2）：张三家（户号0101）2022年12月“基础分”写的是“105”，应当在0到100之间。' +
+      '该户这一期按未评对待，这个评分不采用。查评分表，把写错的分数改过来。',
+  },
+  'assessment-duplicate': {
+    scheme: fengsheng,
+    tables: [ROSTER, assessment(['2022-12', '0101', 90], ['2022-12', '0102', 95], ['2022-12', '0101', 92])],
+    sentence:
+      '“基础分评定”表第4行：张三家（户号0101）评了两次，第2行已经评过。' +
+      '以前面那一次为准，这一次不算。核对哪一次是对的，把多余的一次删去；月份或户号写错的，改过来。',
+  },
+  'assessment-total-mismatch': {
+    scheme: fengsheng,
+    tables: [
+      sheet('花名册', ['户号', '户主', '小组', '常住'], ['0101', '张三', '一组', '是']),
+      sheet('基础分评定', ['月份', '户号', '爱党爱国', '人居环境', '遵纪守法', '乡风文明', '示范带动', '合计'], ['2022-12', '0101', 9, 28, 18, 19, 16, 95]),
+    ],
+    sentence:
+      '“基础分评定”表第2行“合计”栏（H2）：张三家（户号0101）2022年12月合计写的是“95”，各项加起来是90。' +
+      '按各项之和计分，合计数不采用。核对各项分数；各项没错的，把合计改过来。',
+  },
+  'assessment-missing': {
+    scheme: fengsheng,
+    tables: [ROSTER, assessment(['2022-12', '0101', 90])],
+    sentence:
+      '整本台账：李四家（户号0102）2022年12月没有评分。' +
+      '这一期算作未评，没有基础分。补上评分；确实不适用的填“/”，评了零分的填0。',
+  },
+  'too-many-places': {
+    scheme: fengsheng,
+    tables: [ROSTER, assessment(['2022-12', '0101', 89.123456789], ['2022-12', '0102', 95])],
+    sentence:
+      '“基础分评定”表第2行“基础分”栏（C2）：“89.123456789”的小数位数太多，最多6位。' +
+      '四舍五入，按89.123457计算。按评定的分数改写，只保留必要的小数。',
+  },
+  'setting-invalid': {
+    scheme: fengsheng,
+    tables: [ROSTER, events(['2022-12-05', '0101', '张三', 'J1']), sheet('积分设置', ['起始月份', '春天'])],
+    sentence:
+      '“积分设置”表第1行（B1）：设置“起始月份”写的是“春天”，不能用。' +
+      '这项设置不采用，按没有填写对待。改正这项设置，例如填2022-03。',
+  },
+  'year-incomplete': {
+    scheme: fengsheng,
+    tables: [ROSTER, events(['2022-09-05', '0101', '张三', 'J1'])],
+    sentence:
+      '整本台账：2022年的台账只记到2022年9月。' +
+      '名次和评比结果只是到这个月为止，不是全年的；年底才计入的加分还没有算。等12月的评分和登记补齐后，再出年终评比结果。',
+  },
+} as const satisfies Partial<Record<ProblemCode, ProblemCase>>;

@@ -1,0 +1,29 @@
+import type { ProblemCode } from '../../src/engine/basis/problem';
+import { PROBLEM_SEVERITY } from '../../src/engine/basis/problem';
+import { PROBLEM_FACTS } from '../../src/engine/basis/problem-facts';
+import { problemSentence } from '../../src/engine/wording/problems';
+import { problemsOf } from './problem-case';
+import { PROBLEM_CASES } from './problem-cases';
+
+const CODES = Object.keys(PROBLEM_SEVERITY) as ProblemCode[];
+
+describe('PROBLEM_CASES', () => {
+  it(`has a smallest ledger for each of the ${CODES.length} codes`, () => {
+    expect(Object.keys(PROBLEM_CASES).sort()).toEqual([...CODES].sort());
+  });
+
+  it.each(CODES)('raises %s, 1 problem and no other, and says so in Chinese', (code) => {
+    const problems = problemsOf(PROBLEM_CASES[code]);
+    expect(problems.map((found) => [found.code, found.severity])).toEqual([[code, PROBLEM_SEVERITY[code]]]);
+    expect(problems.map(problemSentence)).toEqual([PROBLEM_CASES[code].sentence]);
+  });
+
+  it.each(CODES)('carries for %s only the facts of its 1 row in the table of facts', (code) => {
+    const [{ facts }] = problemsOf(PROBLEM_CASES[code]);
+    const kinds: Readonly<Record<string, string>> = PROBLEM_FACTS[code];
+    const type = (fact: unknown): string => (Array.isArray(fact) ? 'texts' : typeof fact === 'number' ? 'number' : 'text');
+    for (const [name, fact] of Object.entries(facts)) {
+      expect([name, type(fact)]).toEqual([name, kinds[name] === 'texts' || kinds[name] === 'number' ? kinds[name] : kinds[name] === undefined ? 'no such fact' : 'text']);
+    }
+  });
+});
