@@ -16,6 +16,7 @@ export { rulesInForce } from './scheme/versions';
 
 export * from './ledger/types';
 export { chooseScheme } from './ledger/choose-scheme';
+export { ledgerOfYear } from './ledger/ledger-year';
 export { readLedger, type ReadLedgerOptions } from './ledger/read-ledger';
 
 export * from './scoring/types';

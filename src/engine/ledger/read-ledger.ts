@@ -1,13 +1,13 @@
 // THE one reading path: the cells of a workbook enter, whoever hands them over; a Ledger leaves.
 import { textOf, type CellTable } from '../basis/cells';
-import { type Month, monthOfDay } from '../basis/calendar';
+import type { Month } from '../basis/calendar';
 import type { Problem } from '../basis/problem';
 import type { Scheme } from '../scheme/types';
 import { chooseRosters } from './choose-roster';
 import { findTables, SETTINGS_SHEET, titleOf } from './find-tables';
 import { findDuplicates } from './find-duplicates';
 import { HouseholdIndex } from './households';
-import { latestYear } from './ledger-year';
+import { latestYear, monthsOf } from './ledger-year';
 import { readAssessment } from './read-assessment';
 import type { ReadContext, TableSource } from './read-context';
 import { DateReader } from './read-date';
@@ -18,7 +18,7 @@ import { readRedemptions } from './read-redemptions';
 import { gatherHouseholds, readRoster } from './read-roster';
 import { namesOfScheme } from './scheme-names';
 import { type SheetView, viewOf } from './sheet-view';
-import { RECORD_BLANK, RECORD_REJECTED, type AssessmentColumns, type EventColumns, type FoundTable, type Ledger, type TableBinding, type TableRole } from './types';
+import type { FoundTable, Ledger, TableBinding, TableRole } from './types';
 
 export type ReadLedgerOptions = {
   /** The year that dates without one belong to and that is scored; default: the latest that the ledger states. */
@@ -77,26 +77,6 @@ function withPeriod({ view, table }: TableSource, year: number): FoundTable {
   const titled = periodInText(title, year);
   const stated = period !== null && titled !== null && !/20\d\d/.test(view.table.sheet.normalize('NFKC')) ? { ...period, first: ((Math.floor(titled.first / 12) * 12 + (period.first % 12)) as Month) } : (period ?? titled);
   return { ...table, period: stated };
-}
-
-// Voided rows and rows in error decide neither where the ledger begins nor how far it goes.
-function monthsOf(events: EventColumns, assessment: AssessmentColumns, year: number): { firstMonth: Month | null; lastMonthOfYear: Month | null } {
-  let first = Infinity;
-  let last = -Infinity;
-  for (let at = 0; at < events.length; at++) {
-    if (events.voided[at] === 1) continue;
-    const month = monthOfDay(events.day[at]);
-    if (month < first) first = month;
-    if (month > last && month < (year + 1) * 12) last = month;
-  }
-  for (let record = 0; record < assessment.length; record++) {
-    if (assessment.state[record] === RECORD_BLANK || assessment.state[record] === RECORD_REJECTED) continue;
-    const begin = assessment.first[record];
-    const end = begin + assessment.months[record] - 1;
-    if (begin < first) first = begin;
-    if (end > last && end < (year + 1) * 12) last = end;
-  }
-  return { firstMonth: first === Infinity ? null : (first as Month), lastMonthOfYear: last < year * 12 ? null : (last as Month) };
 }
 
 /** The village that a 单位 line names: 单位：油房村村民委员会 → 油房村; '' when no line does. */
