@@ -1,0 +1,23 @@
+import { countResidents, isResidentAtYearEnd } from '../../../src/engine/ranking/residents';
+import { ledgerOf } from '../../support/ledger-columns';
+import { fengsheng } from '../../support/schemes';
+
+const ledger = ledgerOf(fengsheng, `
+  户 a
+  户 b 外出
+  户 c 退出 2022-11
+  户 d 退出 2022-12
+  户 e 加入 2022-12
+  户 f 加入 2023-01`);
+
+describe('isResidentAtYearEnd', () => {
+  it('takes who lives there on 31 December: 3 of 6 households', () => {
+    expect(ledger.roster.households.map((household) => isResidentAtYearEnd(household, 2022))).toEqual([true, false, false, true, true, false]);
+  });
+});
+
+describe('countResidents', () => {
+  it('counts 3 in 2022 and 3 in 2023', () => {
+    expect([countResidents(ledger, 2022), countResidents(ledger, 2023)]).toEqual([3, 3]);
+  });
+});
