@@ -65,6 +65,8 @@ export const SCHEME_PROBLEM_SEVERITY = {
   'categories-missing': 'error',
   /** min; periods: how many a year has. category */
   'min-periods-unreachable': 'error',
+  /** A rule on the score of a month in a year that averages periods. */
+  'months-not-scored': 'error',
   /** sum */
   'shares-not-100': 'error',
   /** previous */
@@ -75,6 +77,8 @@ export const SCHEME_PROBLEM_SEVERITY = {
   'honour-range': 'error',
   /** previous: the month before it */
   'versions-not-ascending': 'error',
+  /** How the year is computed changes in another month than January. */
+  'year-changed-midyear': 'error',
   /** suggestions */
   'remove-unknown': 'error',
 } as const satisfies Record<string, Severity>;

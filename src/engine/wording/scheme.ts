@@ -92,11 +92,13 @@ const TEXTS: Readonly<Record<SchemeProblemCode, (problem: SchemeProblem) => Text
   'period-not-monthly': ({ facts }) => ({ what: `按月累加的方案不能有${inChinese([fact(facts.period)])}评定的类别`, mend: '请改为 "month"，或在 "year" 里写 "kind": "mean-of-periods"' }),
   'categories-missing': () => ({ what: '各期平均的方案没有类别可以平均', mend: '请写基础分的类别' }),
   'min-periods-unreachable': ({ facts }) => ({ what: `“${fact(facts.category)}”一年只有${fact(facts.periods)}期，评不满${fact(facts.min)}期`, mend: `请写不大于${fact(facts.periods)}的数` }),
+  'months-not-scored': () => ({ what: '各期平均的方案没有每月得分，用不上这一条', mend: '请删去，或在 "year" 里写 "kind": "sum-of-months"' }),
   'shares-not-100': ({ facts }) => ({ what: `各等次占比之和是${fact(facts.sum)}，不是100`, mend: '请改各等次的 "percent"，使其和为100' }),
   'tiers-not-ascending': ({ facts, value }) => ({ what: `${fact(value ?? undefined)} 没有大于上一等次的 ${fact(facts.previous)}`, mend: '等次从高到低写，百分比逐等递增，如10、20、30' }),
   'tier-repeated': ({ facts, value }) => ({ what: `${quoted(value ?? '')}与${placeInScheme(fact(facts.first))}同名`, mend: '请换一个名称' }),
   'honour-range': ({ facts }) => ({ what: `最多${fact(facts.max)}户，少于最少${fact(facts.min)}户`, mend: '请写不少于最少户数的数' }),
   'versions-not-ascending': ({ facts, value }) => ({ what: `${monthWords(value)}不晚于上一次修订的${monthWords(facts.previous)}`, mend: '修订请按生效月份先后写' }),
+  'year-changed-midyear': ({ value }) => ({ what: `从${monthWords(value)}起改了年度算法，一年之内算法要一致`, mend: '请从1月起改，如 "2024-01"' }),
   'remove-unknown': ({ facts, value }) => ({ what: `此前没有编号为${quoted(value ?? '')}的项目、分组或类别`, mend: among(facts.suggestions, undefined, '请核对编号，或删去它') }),
 };
 

@@ -138,11 +138,6 @@ describe('overlayVersions', () => {
     expect(complaintsOf({ ...plan, versions: [{ from: '2023-01', remove: ['J9', '1'], base: { total: 6 } }] })).toEqual(['remove-unknown versions[0].remove[0]']);
   });
 
-  it('refuses 2 versions from one month and 1 before another', () => {
-    const versions = ['2023-07', '2023-07', '2023-01'].map((from) => ({ from }));
-    expect(complaintsOf({ versions })).toEqual(['versions-not-ascending versions[1].from', 'versions-not-ascending versions[2].from']);
-  });
-
   it('says once what is wrong with an item that stands in 3 versions', () => {
     expect(complaintsOf({ items: [bonus('J1', '甲', { group: 'g' })], versions: [{ from: '2023-01' }, { from: '2023-02' }] })).toEqual(['group-unknown items[0].group']);
   });

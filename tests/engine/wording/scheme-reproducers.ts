@@ -39,11 +39,13 @@ export const reproducers: Readonly<Record<SchemeProblemCode, Readonly<Record<str
   'period-not-monthly': { base: { categories: [{ name: '环境整治', max: 40, period: 'quarter' }] } },
   'categories-missing': { year: { kind: 'mean-of-periods' } },
   'min-periods-unreachable': { base: { categories: [{ name: '环境整治', max: 40, period: 'quarter' }] }, year: { kind: 'mean-of-periods', minPeriods: 5 } },
+  'months-not-scored': { base: { categories: [{ name: '环境整治', max: 40, period: 'quarter' }] }, year: { kind: 'mean-of-periods' }, monthFloor: 0 },
   'shares-not-100': { awards: { kind: 'quota', percent: 20, tiers: [{ name: '一等奖', percent: 20 }, { name: '二等奖', percent: 30 }] } },
   'tiers-not-ascending': { awards: { kind: 'positions', tiers: [{ name: '五星', upToPercent: 10 }, { name: '四星', upToPercent: 10 }] } },
   'tier-repeated': { awards: { kind: 'positions', tiers: [{ name: '五星', upToPercent: 10 }, { name: '五星', upToPercent: 20 }] } },
   'honour-range': { honour: { name: '示范户', min: 15, max: 10 } },
   'versions-not-ascending': { versions: [{ from: '2023-07' }, { from: '2023-01' }] },
+  'year-changed-midyear': { base: { categories: [{ name: '环境整治', max: 40 }] }, versions: [{ from: '2023-07', year: { kind: 'mean-of-periods' } }] },
   'remove-unknown': { items: [J1], versions: [{ from: '2023-01', remove: ['J2'] }] },
 };
 

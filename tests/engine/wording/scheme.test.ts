@@ -38,11 +38,13 @@ const GOLDEN: Readonly<Record<SchemeProblemCode, string>> = {
   'period-not-monthly': '基础分第1个类别的“评定周期”（base.categories[0].period）：按月累加的方案不能有每季度评定的类别。请改为 "month"，或在 "year" 里写 "kind": "mean-of-periods"',
   'categories-missing': '基础分的“类别”（base.categories）：各期平均的方案没有类别可以平均。请写基础分的类别',
   'min-periods-unreachable': '年度计分的“最少期数”（year.minPeriods）：“环境整治”一年只有4期，评不满5期。请写不大于4的数',
+  'months-not-scored': '“每月最低分”（monthFloor）：各期平均的方案没有每月得分，用不上这一条。请删去，或在 "year" 里写 "kind": "sum-of-months"',
   'shares-not-100': '年终奖励的“等次”（awards.tiers）：各等次占比之和是50，不是100。请改各等次的 "percent"，使其和为100',
   'tiers-not-ascending': '年终奖励第2个等次的“名次截至”（awards.tiers[1].upToPercent）：10 没有大于上一等次的 10。等次从高到低写，百分比逐等递增，如10、20、30',
   'tier-repeated': '年终奖励第2个等次的“名称”（awards.tiers[1].name）：“五星”与年终奖励第1个等次（awards.tiers[0]）同名。请换一个名称',
   'honour-range': '每月光荣榜的“最多户数”（honour.max）：最多10户，少于最少15户。请写不少于最少户数的数',
   'versions-not-ascending': '第2个修订的“生效月份”（versions[1].from）：2023年1月不晚于上一次修订的2023年7月。修订请按生效月份先后写',
+  'year-changed-midyear': '第1个修订的“生效月份”（versions[0].from）：从2023年7月起改了年度算法，一年之内算法要一致。请从1月起改，如 "2024-01"',
   'remove-unknown': '第1个修订第1个取消的编号（versions[0].remove[0]）：此前没有编号为“J2”的项目、分组或类别。是不是 "J1"？请核对编号，或删去它',
 };
 

@@ -28,8 +28,18 @@ export function checkYear(rules: RuleSet): readonly SchemeProblem[] {
       .map((category) => schemeProblem('period-not-monthly', `${category.path}.period`, category.value.period, { period: category.value.period }));
   }
   if (rules.categories.length === 0) return [schemeProblem('categories-missing', `${rules.base.path}.categories`)];
-  const short = rules.categories.find(({ value }) => value.period !== 'year' && PERIODS_IN_YEAR[value.period] < year.minPeriods);
+  return [...monthRules(rules), ...periodProblems(rules, { path, minPeriods: year.minPeriods })];
+}
+
+/** A year of means has no score of a month for these to hold to. */
+function monthRules(rules: RuleSet): readonly SchemeProblem[] {
+  const ofMonths = [rules.monthFloor, rules.honour].filter(({ value }) => value !== undefined && value !== null);
+  return ofMonths.map(({ path }) => schemeProblem('months-not-scored', path));
+}
+
+function periodProblems(rules: RuleSet, { path, minPeriods }: { readonly path: string; readonly minPeriods: number }): readonly SchemeProblem[] {
+  const short = rules.categories.find(({ value }) => value.period !== 'year' && PERIODS_IN_YEAR[value.period] < minPeriods);
   if (!short) return [];
-  const facts = { category: short.value.name, periods: PERIODS_IN_YEAR[short.value.period], min: year.minPeriods };
-  return [schemeProblem('min-periods-unreachable', `${path}.minPeriods`, year.minPeriods, facts)];
+  const facts = { category: short.value.name, periods: PERIODS_IN_YEAR[short.value.period], min: minPeriods };
+  return [schemeProblem('min-periods-unreachable', `${path}.minPeriods`, minPeriods, facts)];
 }

@@ -46,6 +46,12 @@ describe('checkYear', () => {
     expect(complaintsOf({ year: { kind: 'mean-of-periods' } })).toEqual(['categories-missing base.categories']);
   });
 
+  it('refuses 2 rules on months in a year that averages periods', () => {
+    const keys = { base: { categories: quarterly }, year: { kind: 'mean-of-periods' }, monthFloor: 0, honour: { name: '示范户', min: 1, max: 2 } };
+    expect(complaintsOf(keys)).toEqual(['months-not-scored monthFloor', 'months-not-scored honour']);
+    expect(complaintsOf({ ...keys, monthFloor: null, honour: null })).toEqual([]);
+  });
+
   it('refuses a least number of 5 of 4 quarters, and takes 4', () => {
     expect(problemsOf({ base: { categories: quarterly }, year: { kind: 'mean-of-periods', minPeriods: 5 } })).toEqual([
       { code: 'min-periods-unreachable', severity: 'error', path: 'year.minPeriods', value: 5, facts: { category: '甲', periods: 4, min: 5 } },

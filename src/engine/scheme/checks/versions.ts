@@ -1,0 +1,32 @@
+// Checks the versions against each other. In: every rule set. Out: problems.
+import { formatMonth, monthOfYear } from '../../basis/calendar';
+import type { Month } from '../../basis/calendar';
+import { categoryId } from '../overlay';
+import type { RuleSet } from '../overlay';
+import { schemeProblem } from '../problem';
+import type { SchemeProblem } from '../problem';
+
+/** Each version begins after the one before it, and a year is computed in one way from January to December. */
+export function checkVersions(ruleSets: readonly RuleSet[]): readonly SchemeProblem[] {
+  return ruleSets.flatMap((rules, index) => {
+    if (rules.from === null) return [];
+    const former = ruleSets[index - 1];
+    return [...orderProblems(rules, rules.from, former.from), ...midyearProblems(rules, rules.from, former)];
+  });
+}
+
+function orderProblems({ path }: RuleSet, from: Month, previous: Month | null): readonly SchemeProblem[] {
+  if (previous === null || from > previous) return [];
+  return [schemeProblem('versions-not-ascending', `${path}.from`, formatMonth(from), { previous: formatMonth(previous) })];
+}
+
+function midyearProblems(rules: RuleSet, from: Month, former: RuleSet): readonly SchemeProblem[] {
+  if (monthOfYear(from) === 1 || wayOfYear(rules) === wayOfYear(former)) return [];
+  return [schemeProblem('year-changed-midyear', `${rules.path}.from`, formatMonth(from))];
+}
+
+/** What must not change within a year: its rule, and what a year of means averages over which periods. */
+function wayOfYear(rules: RuleSet): string {
+  if (rules.year.value?.kind !== 'mean-of-periods') return 'sum-of-months';
+  return JSON.stringify(rules.categories.map(({ value }) => [categoryId(value), value.period]));
+}
