@@ -37,5 +37,6 @@ function inUtf8(bytes: Uint8Array, path: string): Uint8Array {
 
 /** Whether a worksheet's text has its list of cells, closed, and its own end. */
 export function isWholeSheet(text: string): boolean {
-  return /<\/(?:\w+:)?worksheet\s*>\s*(?:<!--[^<>]*-->\s*)*$/.test(text.slice(-1000)) && /<(?:\w+:)?sheetData\s*\/>|<\/(?:\w+:)?sheetData\s*>/.test(text);
+  const cells = text.lastIndexOf('sheetData');
+  return cells > 0 && /^sheetData\s*\/?>/.test(text.slice(cells, cells + 40)) && /<\/(?:\w+:)?worksheet\s*>\s*(?:<!--[^<>]*-->\s*)*$/.test(text.slice(-1000));
 }

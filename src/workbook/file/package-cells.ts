@@ -27,7 +27,7 @@ export function readPackageCells(parts: OfficePackage, workbook: WorkbookPart): 
   const tags = newTagBudget();
   const contents = sheets.map((sheet) => readSheetContent(parts, sheet, tags));
   const strings = workbook.relationships.find((relationship) => relationship.kind === 'sharedStrings');
-  const texts = strings === undefined ? null : readCellPart(parts, strings.target, tags);
+  const texts = strings === undefined ? null : withOpenTags(readCellPart(parts, strings.target, tags));
   const read = readSpreadsheet(writeZip(smallPackage(contents, texts, workbook.date1904)));
   const budget = newSlotBudget();
   return sheets.map((sheet, index) => ({
@@ -45,6 +45,13 @@ function readSheetContent(parts: OfficePackage, sheet: TableSheet, tags: TagBudg
   const text = new TextDecoder().decode(content);
   if (!isWholeSheet(text)) throw failures.damagedSheet(sheet.name);
   return { content, uncached: uncachedFormulas(text) };
+}
+
+// SheetJS counts texts by their end tags: one closed in its start tag would shift all that follow.
+function withOpenTags(texts: Uint8Array): Uint8Array {
+  const text = new TextDecoder().decode(texts);
+  const opened = text.replace(/<((?:\w+:)?(?:si|t))(\s[^<>]*)?\/>/g, '<$1$2></$1>');
+  return opened === text ? texts : new TextEncoder().encode(opened);
 }
 
 /** Sheets named 1, 2, … in order; not packed, since it is read at once. */

@@ -69,7 +69,8 @@ function tallest(row: SheetRow): number | null {
 function cellXml({ value }: SheetCell, place: string, format: number): string {
   if (value === null || value === '') return `<c r="${place}" s="${format}"/>`;
   if (typeof value === 'string') {
-    return `<c r="${place}" s="${format}" t="inlineStr"><is><t xml:space="preserve">${escapeText(cut(value, LONGEST_TEXT))}</t></is></c>`;
+    const space = /^\s|\s$|\n/.test(value) ? ' xml:space="preserve"' : '';
+    return `<c r="${place}" s="${format}" t="inlineStr"><is><t${space}>${escapeText(cut(value, LONGEST_TEXT))}</t></is></c>`;
   }
   if (!Number.isFinite(value)) throw new Error(`a cell cannot hold ${value} (${place})`);
   return `<c r="${place}" s="${format}"><v>${value}</v></c>`;

@@ -5,6 +5,8 @@ import { crc32 } from './crc32';
 import type { ZipEntry } from './zip-directory';
 
 const PUSHED_AT_ONCE = 65_536;
+/** Of 9: twice as fast as the usual 6, for a file a tenth larger. */
+const PACKING_LEVEL = 3;
 
 /** The content, its length and checksum as declared. Throws HostFailure when they are not, or the packing is broken. */
 export function inflateEntry(entry: ZipEntry): Uint8Array {
@@ -35,7 +37,7 @@ function inflateBounded(entry: ZipEntry): Uint8Array {
 
 /** The entry with other content, packed. */
 export function replaceContent(entry: ZipEntry, content: Uint8Array): ZipEntry {
-  return { ...entry, method: 8, crc: crc32(content), size: content.length, packed: deflateSync(content) };
+  return { ...entry, method: 8, crc: crc32(content), size: content.length, packed: deflateSync(content, { level: PACKING_LEVEL }) };
 }
 
 /** A new entry, packed; `name` is ASCII. Dated 1980-01-01, since no clock is read here. */
