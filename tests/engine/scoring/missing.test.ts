@@ -20,6 +20,10 @@ describe('missingOfLine', () => {
       评 2022-03 0101 90`, { asOf: '2022-03' })).toEqual([[null, null, '2022-01'], ['基础分评定', 3, '2022-02']]);
   });
 
+  it('names the first of 2 blank rows of a month', () => {
+    expect(missing(fengsheng, '评 2022-03 0101 空\n户 0101 张三\n评 2022-03 0101 空', march)).toEqual([['基础分评定', 1, '2022-03']]);
+  });
+
   it('says nothing of 1 month whose figure was turned down, nor without any assessment table', () => {
     expect(missing(fengsheng, '户 0101 张三\n评 2022-03 0101 退', march)).toEqual([]);
     expect(missing(fengsheng, '户 0101 张三', march)).toEqual([]);

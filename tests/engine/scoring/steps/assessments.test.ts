@@ -84,4 +84,32 @@ describe('assessments', () => {
       户 0101 张三 加入 2022-05
       评 2022-Q2 0101 环境整治=38 文明新风=40`, { asOf: '2022-08' })).toEqual(['2022-06 base 环境整治 38 = 0 + 0 noted', '2022-06 base 文明新风 40 = 0 + 0 noted']);
   });
+
+  it('keeps 2021 out of 2022, months and quarters', () => {
+    expect(linesAfter([assessments], fengsheng, `
+      户 0101 张三
+      评 2021-12 0101 90
+      评 2023-01 0101 91`, { start: '2021-01', asOf: '2022-01' })).toEqual(['2022-01 base 基础分 0 = 0 + 0 unassessed']);
+    expect(linesAfter([assessments], fengsheng, `
+      户 0101 张三
+      评 2021-Q4 0101 90
+      评 2022-12 0101 空`, { start: '2021-01' }).at(-1)).toBe('2022-12 base 基础分 0 = 0 + 0 unassessed');
+    expect(linesAfter([assessments], longyuzhuang, `
+      户 0101 张三
+      评 2021-Q1 0101 环境整治=38 文明新风=40`, { start: '2021-01', asOf: '2022-03' })).toEqual(['2022-03 base 基础分 0 = 0 + 0 unassessed']);
+  });
+
+  it('does not count the quarter before a household joins, 1 January to 31 March', () => {
+    expect(linesAfter([assessments], longyuzhuang, `
+      户 0101 张三 加入 2022-04
+      评 2022-Q1 0101 环境整治=38 文明新风=40`, { asOf: '2022-04' })).toEqual([
+      '2022-03 base 环境整治 38 = 0 + 0 outside-months-in-force', '2022-03 base 文明新风 40 = 0 + 0 outside-months-in-force',
+    ]);
+  });
+
+  it('notes 1 time what a row of a quarter says it leaves blank', () => {
+    expect(linesAfter([assessments], longyuzhuang, `
+      户 0101 张三
+      评 2022-Q1 0101 环境整治=38 缺`, { asOf: '2022-03' })).toEqual(['2022-03 base 环境整治 38 = 0 + 0 noted', '2022-03 base 基础分 0 = 0 + 0 partly-blank']);
+  });
 });
