@@ -16,7 +16,11 @@ export { rulesInForce } from './scheme/versions';
 
 export * from './ledger/types';
 export { chooseScheme } from './ledger/choose-scheme';
+export { AMBIGUOUS_HOUSEHOLD, HouseholdIndex } from './ledger/households';
 export { ledgerOfYear } from './ledger/ledger-year';
+export { BLANK_DAY, DateReader, INVALID_DAY } from './ledger/read-date';
+export { periodInText } from './ledger/read-period';
+export { namesOfScheme } from './ledger/scheme-names';
 export { readLedger, type ReadLedgerOptions } from './ledger/read-ledger';
 
 export * from './scoring/types';
@@ -36,7 +40,7 @@ export type { YearResult } from './year-result';
 export { evaluateYear, type EvaluateOptions } from './evaluate';
 
 export * from './sheets/model';
-export type { AwardedYear } from './sheets/award-entries';
+export { awardedYear, awardSections, type AwardEntry, type AwardedYear } from './sheets/award-entries';
 export { placesLine } from './sheets/award-notes';
 export { composeAwardSheet, type Posting } from './sheets/award-sheet';
 export { listingOrder } from './sheets/listing';

@@ -1,0 +1,51 @@
+// What a custom function is, without a word about any host: from this table come the Office metadata and
+// registration, the reference page and the pane's formula builder.
+import type { LedgerStore } from './ledger-store';
+
+/** What a cell can show. Blank is `''`: `null` would show 0. */
+export type ResultCell = string | number | boolean;
+export type ResultRows = readonly (readonly ResultCell[])[];
+
+/** An argument as the host hands it over: a scalar, rows of cells, data-type objects, errors, or nothing. */
+export type HostArgument = unknown;
+
+export type ParameterSpec = {
+  /** Chinese, as the formula bar shows it. */
+  readonly name: string;
+  readonly help: string;
+  readonly optional?: boolean;
+  /** The last parameter may repeat. */
+  readonly repeating?: boolean;
+};
+
+export type FunctionSpec = {
+  /** ASCII id, also its name: never changed after release. */
+  readonly id: string;
+  readonly description: string;
+  readonly parameters: readonly ParameterSpec[];
+  /** `matrix`: spills. `either`: one value, or a column of them when 户 is a column. */
+  readonly result: 'scalar' | 'matrix' | 'either';
+  readonly examples: readonly { readonly formula: string; readonly says: string }[];
+  /**
+   * The pure synchronous implementation. `args` as the host hands them over, omitted ones left out or
+   * null. Throws FunctionFailure and nothing else.
+   */
+  readonly run: (args: readonly HostArgument[], store: LedgerStore) => ResultCell | ResultRows;
+};
+
+export type FailureKind =
+  /** `#VALUE!`: an argument is wrong. */
+  | 'invalid-value'
+  /** `#N/A`: nothing to show: no such household, not in force, ledger not loaded. */
+  | 'not-available';
+
+/** Why a function has no value: `message` is the Chinese reason that the cell's error shows. */
+export class FunctionFailure extends Error {
+  constructor(
+    readonly kind: FailureKind,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'FunctionFailure';
+  }
+}
