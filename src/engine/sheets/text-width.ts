@@ -7,7 +7,7 @@ const WRAP_SLACK = 1.05;
 
 /** Characters of the widest line. Anything beyond Latin, Greek and Cyrillic counts two, and so does `·`. */
 export function textWidth(text: string): number {
-  return Math.max(...text.split('\n').map(lineWidth));
+  return text.includes('\n') ? Math.max(...text.split('\n').map(lineWidth)) : lineWidth(text);
 }
 
 function lineWidth(line: string): number {

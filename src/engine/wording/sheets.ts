@@ -130,13 +130,13 @@ export function leftOutNote(leftOut: readonly { readonly why: NoAwardReason; rea
   return `没有列入排名的：${counted(leftOut, null)}。`;
 }
 
-/** `第3名2户（曾庆海、何桂英）各项相同：一等奖还可评1户、二等奖还可评1户。` */
+/** `待评议：第3名中比较以后仍然相同的曾庆海、何桂英共2户，总积分都是1150分，一等奖还可评1户。` Not everyone of the rank need be among them. */
 export function undecidedNote(
   tie: { readonly rank: number; readonly heads: readonly string[]; readonly total: string },
   places: readonly { readonly tier: string; readonly places: number }[],
 ): string {
   const open = places.filter((place) => place.places > 0).map((place) => `${place.tier}还可评${place.places}户`);
-  return `${UNDECIDED}：第${tie.rank}名的${listed(tie.heads, 10)}共${tie.heads.length}户，总积分都是${tie.total}分，比较以后仍然相同${open.length === 0 ? '' : `，${open.join('、')}`}。`;
+  return `${UNDECIDED}：第${tie.rank}名中比较以后仍然相同的${listed(tie.heads, 10)}共${tie.heads.length}户，总积分都是${tie.total}分${open.length === 0 ? '' : `，${open.join('、')}`}。`;
 }
 
 export function decisionNote(decision: { readonly head: string; readonly outcome: string; readonly day: string | null; readonly body: string }): string {

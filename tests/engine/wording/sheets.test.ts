@@ -67,7 +67,7 @@ describe('undecidedNote', () => {
   it('names at most 10 of 12 households and the places left', () => {
     const heads = Array.from({ length: 12 }, (_, index) => `户${index + 1}`);
     expect(undecidedNote({ rank: 4, heads, total: '1150.5' }, [{ tier: '二等奖', places: 1 }, { tier: '三等奖', places: 0 }])).toBe(
-      '待评议：第4名的户1、户2、户3、户4、户5、户6、户7、户8、户9、户10等共12户，总积分都是1150.5分，比较以后仍然相同，二等奖还可评1户。',
+      '待评议：第4名中比较以后仍然相同的户1、户2、户3、户4、户5、户6、户7、户8、户9、户10等共12户，总积分都是1150.5分，二等奖还可评1户。',
     );
   });
 });
