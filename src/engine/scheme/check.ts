@@ -1,5 +1,5 @@
 // Whether the rules of a file make sense together: every check, once. In: rule sets. Out: problems,
-// each path once per code, although an entry stands in many versions.
+// each path and value once per code, although an entry stands in many versions.
 import { checkAwards, checkHonour } from './checks/awards';
 import { checkBase, checkYear } from './checks/base';
 import { checkCaps } from './checks/caps';
@@ -23,6 +23,11 @@ const RULE_CHECKS: readonly ((rules: RuleSet) => readonly SchemeProblem[])[] = [
 
 export function checkRuleSets(ruleSets: readonly RuleSet[]): readonly SchemeProblem[] {
   const found = [...ruleSets.flatMap((rules) => RULE_CHECKS.flatMap((check) => check(rules))), ...checkNames(ruleSets), ...checkVersions(ruleSets)];
-  const once = new Map(found.map((problem) => [JSON.stringify([problem.code, problem.path, problem.facts]), problem]));
+  // The first of them: facts such as the known ids may differ from version to version.
+  const once = new Map<string, SchemeProblem>();
+  for (const problem of found) {
+    const key = JSON.stringify([problem.code, problem.path, problem.value]);
+    if (!once.has(key)) once.set(key, problem);
+  }
   return [...once.values()];
 }

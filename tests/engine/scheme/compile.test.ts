@@ -1,7 +1,7 @@
 import { parseMonth } from '../../../src/engine/basis/calendar';
 import { itemKeys } from '../../../src/engine/scheme/item-names';
 import { rulesInForce } from '../../../src/engine/scheme/versions';
-import { bonus, complaintsOf, schemeOf } from './plan-of';
+import { bonus, complaintsOf, problemsOf, schemeOf } from './plan-of';
 
 describe('compileScheme', () => {
   it('fills in every default of a plan of 2 keys', () => {
@@ -140,5 +140,10 @@ describe('overlayVersions', () => {
 
   it('says once what is wrong with an item that stands in 3 versions', () => {
     expect(complaintsOf({ items: [bonus('J1', '甲', { group: 'g' })], versions: [{ from: '2023-01' }, { from: '2023-02' }] })).toEqual(['group-unknown items[0].group']);
+  });
+
+  it('says once that a cap is on nothing, although version 2 knows other ids', () => {
+    const keys = { items: [bonus('J1', '甲')], caps: [{ of: 'J9', per: 'month', points: 1 }], versions: [{ from: '2023-01', items: [bonus('J2', '乙')] }] };
+    expect(problemsOf(keys).map(({ path, facts }) => [path, facts.known])).toEqual([['caps[0].of', ['J1']]]);
   });
 });
