@@ -2,6 +2,7 @@
 // of them besides values: number formats stay in SheetJS's own sheet.
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import type { CellTable } from '../../engine';
+import { separatorOf } from './csv-separator';
 import { newSlotBudget, rowsOfSheet } from './sheet-rows';
 import { readSpreadsheet, sheetNamed } from './spreadsheet-reader';
 import { isMarkName } from './workbook-part';
@@ -35,7 +36,7 @@ export function readBinarySheets(bytes: Uint8Array): readonly ForeignSheet[] {
 export function readTextSheet(text: string, name: string): readonly ForeignSheet[] {
   // The mark keeps SheetJS from taking a text's first letters for another format's signature.
   const bytes = new TextEncoder().encode(`\ufeff${text}`);
-  const workbook = readSpreadsheet(bytes, { raw: true, sheet: name });
+  const workbook = readSpreadsheet(bytes, { raw: true, sheet: name, FS: separatorOf(text) });
   for (const row of workbook.Sheets[name]?.['!data'] ?? []) row?.forEach(dropFormulaQuotes);
   return foreignSheets(workbook, () => ({ hidden: false, mark: null, uncached: [] }));
 }
