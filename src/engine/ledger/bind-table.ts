@@ -1,41 +1,53 @@
 // A person's word on where a table is → the table, instead of a guess.
-import { classifyColumns, TOTAL_TARGET } from './classify-columns';
-import { headerColumns } from './header-block';
+import { TOTAL_TARGET } from './classify-columns';
+import { blockOf, type HeaderBlock } from './find-header';
+import type { LocatedTable } from './find-tables';
 import { headerKey, headerWord } from './header-words';
 import { UNKNOWN } from './name-index';
 import type { SchemeNames } from './scheme-names';
 import type { SheetView } from './sheet-view';
+import { bodyBottomOf } from './table-body';
+import { titlesAbove } from './titles';
 import type { FoundColumn, FoundTable, TableBinding } from './types';
 
+/** Header rows that a person may name for one table. */
+const MOST_HEADER_ROWS = 10;
+
 /** The table that `binding` says, as sure as can be; columns that it does not name keep what their headers say. */
-export function bindTable(view: SheetView, binding: TableBinding, names: SchemeNames): FoundTable {
+export function bindTable(view: SheetView, binding: TableBinding, names: SchemeNames): LocatedTable {
   const first = binding.headerRow - 1 - view.top;
-  const last = first + (binding.headerRows ?? 1) - 1;
-  const headers = headerColumns(view, first, last);
-  const classified = classifyColumns(headers, names.targets);
-  const bound = Object.entries(binding.columns ?? {}).flatMap(([letters, word]) => {
-    const index = columnIndex(letters) - view.left;
-    const column = boundColumn(index, word, names);
-    return column ? [column] : [];
-  });
-  const taken = new Set(bound.map((column) => column.index));
-  const kinds = new Set(bound.flatMap((column) => (column.kind === 'figure' ? [] : [column.kind])));
-  const kept = classified.columns.filter((column) => !taken.has(column.index) && (column.kind === 'figure' || !kinds.has(column.kind)));
-  return {
+  const last = first + Math.min(Math.max(1, binding.headerRows ?? 1), MOST_HEADER_ROWS) - 1;
+  const block = blockOf(view, first, last, names);
+  const columns = boundColumns(view, block, binding, names);
+  const bodyBottom = bodyBottomOf(view, { ...block, columns }, names, () => false);
+  const table: FoundTable = {
     role: binding.role,
     sheet: binding.sheet,
     headerTop: first + view.top,
     headerBottom: last + view.top,
     bodyTop: last + 1 + view.top,
-    bodyBottom: view.rows.length - 1 + view.top,
-    columns: [...kept, ...bound].sort((a, b) => a.index - b.index),
-    unreadHeaders: classified.unread,
+    bodyBottom: bodyBottom + view.top,
+    columns,
+    unreadHeaders: block.unread,
     confidence: 1,
     period: null,
     hidden: view.table.hidden ?? false,
     taken: true,
     rowsRead: 0,
   };
+  return { view, table, title: titlesAbove(view, first) };
+}
+
+function boundColumns(view: SheetView, block: HeaderBlock, binding: TableBinding, names: SchemeNames): readonly FoundColumn[] {
+  const bound = Object.entries(binding.columns ?? {}).flatMap(([letters, word]) => {
+    const index = columnIndex(letters) - view.left;
+    const column = index >= 0 ? boundColumn(index, word, names) : null;
+    return column ? [column] : [];
+  });
+  const taken = new Set(bound.map((column) => column.index));
+  const kinds = new Set(bound.flatMap((column) => (column.kind === 'figure' ? [] : [column.kind])));
+  const kept = block.columns.filter((column) => !taken.has(column.index) && (column.kind === 'figure' || !kinds.has(column.kind)));
+  return [...kept, ...bound].sort((a, b) => a.index - b.index);
 }
 
 function boundColumn(index: number, word: string, names: SchemeNames): FoundColumn | null {

@@ -33,6 +33,12 @@ const WORDS: Readonly<Record<ColumnKind, readonly string[]>> = {
   'decided-by': ['决定机构', '评议机构'],
 };
 
+/** Words of headers that reading has no use for, but that tell a header from a body row. */
+const OTHER_WORDS = new Set([
+  '序号', '身份证', '身份证号', '身份证号码', '联系电话', '电话', '手机', '手机号', '手机号码', '性别', '年龄', '银行卡号', '一卡通账号', '一卡通号',
+  '名次', '排名', '总分', '总积分', '年度积分', '累计积分', '当月积分', '合计', '小计', '总计', '奖品', '签字', '签名', '住址', '家庭住址', '职务', '单位',
+]);
+
 /** Words for points that only a redemption table uses. */
 const REDEMPTION_POINTS = new Set(['兑换积分', '消耗积分', '扣除积分', '使用积分']);
 
@@ -60,7 +66,7 @@ export function headerKey(cell: CellValue | undefined): string {
 
 // The last letters of the known words, and what may follow one in a cell, by character code.
 const LAST_LETTERS = new Uint8Array(0x10000);
-for (const word of [...KIND_OF.keys(), ...' \n　)）:：*”"']) LAST_LETTERS[word.charCodeAt(word.length - 1)] = 1;
+for (const word of [...KIND_OF.keys(), ...OTHER_WORDS, ...' \n　)）:：*”"']) LAST_LETTERS[word.charCodeAt(word.length - 1)] = 1;
 
 /** False for texts that cannot be a known word: asked of every body row, so it folds nothing. */
 export const endsLikeHeaderWord = (cell: string): boolean => LAST_LETTERS[cell.charCodeAt(cell.length - 1)] === 1;
@@ -74,6 +80,7 @@ export const isHouseholdWord = (key: string): boolean => {
   const kind = KIND_OF.get(key)?.kind;
   return kind === 'household-id' || kind === 'household-head';
 };
+export const isOtherWord = (key: string): boolean => OTHER_WORDS.has(key);
 export const isRedemptionPoints = (key: string): boolean => REDEMPTION_POINTS.has(key);
 export const isTotalWord = (key: string): boolean => TOTAL_WORDS.has(key);
 export const isScoreWord = (key: string): boolean => SCORE_WORDS.has(key);

@@ -3,26 +3,28 @@
 import { isBlank, textOf, type CellValue } from '../basis/cells';
 import { type Month, monthOfDay } from '../basis/calendar';
 import { bodyOf, identityOf, indexOf, isNoRow, type TableSource } from './read-context';
-import { yearInText } from './read-period';
 import { statedYear } from './read-date';
-import { titleOf } from './find-tables';
+import { withDigits, yearInText } from './read-period';
 import type { SheetView } from './sheet-view';
+import { titlesAbove } from './titles';
 import { RECORD_BLANK, RECORD_REJECTED, type AssessmentColumns, type EventColumns, type Ledger } from './types';
+
+/** Lines of a cover that are looked at. */
+const COVER_LINES = 4;
 
 /** The latest year of the event and assessment rows, the sheet names and the titles; `null` when none states any. */
 export function latestYear(sources: readonly TableSource[], views: readonly SheetView[]): number | null {
   let latest = 0;
   for (const source of sources) {
-    const { role } = source.table;
-    if (role === 'events' || role === 'assessment') latest = Math.max(latest, latestRowYear(source, latest));
-    const titled = yearInTitle(titleOf(source.view, source.table.headerTop - source.view.top));
-    if (titled !== null && role !== 'redemptions' && role !== 'decisions') latest = Math.max(latest, titled);
+    const { role, sheet } = source.table;
+    if (role === 'redemptions' || role === 'decisions') continue;
+    latest = Math.max(latest, yearInText(sheet) ?? 0, ...yearsInTitle(source.title));
+    if (role === 'events' || role === 'assessment') latest = latestRowYear(source, latest);
   }
+  const withTables = new Set(sources.map(({ view }) => view.table));
   for (const view of views) {
-    if (view.table.generated || sources.some((source) => source.view === view)) continue;
     // A cover: its name and first lines are titles, whatever else the sheet holds.
-    const titled = yearInTitle(titleOf(view, Math.min(view.rows.length, 4)));
-    if (titled !== null) latest = Math.max(latest, titled);
+    if (!view.table.generated && !withTables.has(view.table)) latest = Math.max(latest, yearInText(view.table.sheet) ?? 0, ...yearsOnCover(view));
   }
   return latest === 0 ? null : latest;
 }
@@ -30,6 +32,7 @@ export function latestYear(sources: readonly TableSource[], views: readonly Shee
 function latestRowYear(source: TableSource, known: number): number {
   const columns = [indexOf(source, 'date'), indexOf(source, 'period'), indexOf(source, 'period-year')].filter((index) => index >= 0);
   const { first, last } = bodyOf(source);
+  const identity = identityOf(source);
   const date1904 = source.view.table.date1904 ?? false;
   const seen = new Set<CellValue>();
   let latest = known;
@@ -44,16 +47,21 @@ function latestRowYear(source: TableSource, known: number): number {
       }
       const year = Math.max(statedYear(cell, date1904), source.table.role === 'assessment' ? (yearInText(textOf(cell)) ?? 0) : 0);
       // Notes and totals are asked about only when they would change the answer.
-      if (year > latest && row && !isNoRow(row, source, identityOf(source))) latest = year;
+      if (year > latest && !isNoRow(row, identity)) latest = year;
     }
   }
   return latest;
 }
 
 // `2022年3月基础分评定表`, `2022年度…台账`; a bare year is a title only with 年 behind it.
-function yearInTitle(title: string): number | null {
-  const years = [...title.normalize('NFKC').matchAll(/(?<!\d)(20\d\d)\s*年/gu)].map((match) => Number(match[1]));
-  return years.length === 0 ? null : Math.max(...years);
+function yearsInTitle(title: string): readonly number[] {
+  return title.split(' ').flatMap((line) => [...withDigits(line).matchAll(/(?<!\d)(20\d\d)\s*年/gu)].map((match) => Number(match[1])));
+}
+
+// A line that is nothing but a month or a day says when the cover was made.
+function yearsOnCover(view: SheetView): readonly number[] {
+  const lines = titlesAbove(view, Math.min(view.rows.length, COVER_LINES)).split(' ');
+  return lines.filter((line) => !/^20\d\d年\d{1,2}月(?:\d{1,2}日)?$/u.test(withDigits(line))).flatMap(yearsInTitle);
 }
 
 /** The months of the ledger's earliest row and of the latest one in `year`: voided rows and rows in error decide neither. */

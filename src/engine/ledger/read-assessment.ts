@@ -57,7 +57,7 @@ class AssessmentReader {
     const { context } = this;
     const household = context.households.find(cellAt(cells, identity.id), cellAt(cells, identity.head), cellAt(cells, identity.group));
     if (household < 0) {
-      if (isNoRow(cells, source, identity)) return;
+      if (isNoRow(cells, identity)) return;
       context.rowsRead[source.number]++;
       context.problems.push(householdProblem(household, cells, { source, at, identity }, context));
       return;
@@ -79,7 +79,7 @@ class AssessmentReader {
     const cell = long ? row.cells[long.item.index] : null;
     const target = isBlank(cell) || typeof cell === 'boolean' || !long ? -1 : this.context.names.targets.find(cell);
     if (long && target >= 0) return [{ month: null, kind: this.levels.period[target], slots: new Map([[target, { target, columns: [long.points.index] }]]) }];
-    if (!isNoRow(row.cells, source, identity)) {
+    if (!isNoRow(row.cells, identity)) {
       this.context.rowsRead[source.number]++;
       const suggestions = isBlank(cell) ? [] : this.context.names.targets.suggestions(textOf(cell));
       this.rejectCell('unknown-item', row, source, { index: long?.item.index ?? -1, month: null, facts: { suggestions } });

@@ -8,12 +8,16 @@ import { columnOf } from './classify-columns';
 import { AMBIGUOUS_HOUSEHOLD, type HouseholdIndex, MISMATCHED_HOUSEHOLD } from './households';
 import type { DateReader } from './read-date';
 import type { SchemeNames } from './scheme-names';
-import { headerKey } from './header-words';
-import { cellAt, isNoteRow, isTotalRow, type SheetView } from './sheet-view';
+import { endsLikeHeaderWord, headerKey, isHouseholdWord } from './header-words';
+import { isNoteRow, isTotalRow } from './no-rows';
+import { cellAt, type SheetView } from './sheet-view';
 import type { ColumnKind, Fault, FoundColumn, FoundTable } from './types';
 
-/** A found table with the cells it stands in. `number` indexes `Ledger.tables`. */
-export type TableSource = { readonly view: SheetView; readonly table: FoundTable; readonly number: number };
+/**
+ * A found table with the cells it stands in; its columns count from the view's left here.
+ * `title` is what the lines above it say; `number` indexes `Ledger.tables`.
+ */
+export type TableSource = { readonly view: SheetView; readonly table: FoundTable; readonly title: string; readonly number: number };
 
 export type ReadContext = {
   readonly scheme: Scheme;
@@ -52,22 +56,33 @@ export function shown(cell: CellValue | undefined): string | number | boolean | 
   return isBlank(cell) ? null : cell;
 }
 
-/** Cells that tell whose row it is, and which of them are labels in a total row. */
-export type RowIdentity = { readonly id: number; readonly head: number; readonly group: number; readonly labels: readonly number[] };
+/** Cells that tell whose row it is, which of them are labels in a total row, and what a repeated header says. */
+export type RowIdentity = {
+  readonly id: number;
+  readonly head: number;
+  readonly group: number;
+  readonly labels: readonly number[];
+  readonly headers: readonly (readonly CellValue[])[];
+};
 
 export function identityOf(source: TableSource): RowIdentity {
+  const { view, table } = source;
   const id = indexOf(source, 'household-id');
   const head = indexOf(source, 'household-head');
-  const labels = [id, head, indexOf(source, 'item'), indexOf(source, 'date'), indexOf(source, 'period')].filter((index) => index >= 0);
-  return { id, head, group: indexOf(source, 'village-group'), labels };
+  const group = indexOf(source, 'village-group');
+  const labels = [id, head, group, indexOf(source, 'item'), indexOf(source, 'date'), indexOf(source, 'period')].filter((index) => index >= 0);
+  return { id, head, group, labels, headers: view.rows.slice(Math.max(0, table.headerTop - view.top), table.bodyTop - view.top) };
 }
 
 /** Asked only of rows that something is wrong with: blanks, notes, totals and repeated headers are no rows. */
-export function isNoRow(row: readonly CellValue[], source: TableSource, identity: RowIdentity): boolean {
-  if (isNoteRow(row) || isTotalRow(row, identity.labels)) return true;
-  const key = identity.id >= 0 ? identity.id : identity.head;
-  const header = source.table.columns.find((column) => column.index === key);
-  return header !== undefined && headerKey(row[key]) !== '' && headerKey(row[key]) === headerKey(header.header);
+export function isNoRow(row: readonly CellValue[], identity: RowIdentity): boolean {
+  return isNoteRow(row) || isTotalRow(row, identity.labels) || isRepeatedHeader(row, identity);
+}
+
+function isRepeatedHeader(row: readonly CellValue[], identity: RowIdentity): boolean {
+  const key = cellAt(row, identity.id >= 0 ? identity.id : identity.head);
+  if (typeof key === 'string' && endsLikeHeaderWord(key) && isHouseholdWord(headerKey(key))) return true;
+  return identity.headers.some((header) => row.every((cell, column) => isBlank(cell) || cell === header?.[column]));
 }
 
 /** The problem of a row whose household was not found: `found` is what HouseholdIndex.find gave. */

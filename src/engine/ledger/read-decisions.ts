@@ -28,7 +28,7 @@ function readDecision(row: readonly CellValue[], source: TableSource, at: number
   const outcome = compact(textOf(cellAt(row, indexOf(source, 'tier'))));
   const household = context.households.find(cellAt(row, identity.id), cellAt(row, identity.head), cellAt(row, identity.group));
   // A household listed with nothing decided yet is no decision.
-  if (outcome === '' || ((household < 0 || household === NO_HOUSEHOLD) && isNoRow(row, source, identity))) return null;
+  if (outcome === '' || ((household < 0 || household === NO_HOUSEHOLD) && isNoRow(row, identity))) return null;
   context.rowsRead[source.number]++;
   if (household < 0) {
     context.problems.push(householdProblem(household, row, { source, at, identity }, context));

@@ -119,7 +119,7 @@ class EventReader {
       if (!voided) this.complaints.warn({ row, at, source, indexes }, read, end);
       return;
     }
-    if (isNoRow(row, source, indexes)) return;
+    if (isNoRow(row, indexes)) return;
     this.context.rowsRead[source.number]++;
     const where: EventRow = { row, at, source, indexes };
     if (!voided) this.complaints.reject(where, { household, read, day: figures.day, count: figures.count, end });

@@ -13,27 +13,33 @@ function smallNumber(text: string): number {
   return CHINESE.indexOf(text);
 }
 
-/** The year that a text names (2022年, 2022年度, 2022.3, or 2022 alone), or `null`. */
+/** The text without white space, years in Chinese digits (二〇二二年) as figures. */
+export function withDigits(text: string): string {
+  return compact(text).replace(/[二][〇零○][〇零○一二三四五六七八九]{2}(?=年)/gu, (year) => [...year].map((digit) => Math.max(0, CHINESE.indexOf(digit))).join(''));
+}
+
+/** The year that a text names (2022年, 2022年度, 2022.3, 二〇二二年, or 2022 alone), or `null`. */
 export function yearInText(text: string): number | null {
-  const match = /(?<!\d)(20\d\d)(?=年|[-./]\d|$|[^\d])/u.exec(compact(text));
+  const match = /(?<!\d)(20\d\d)(?!\d)/u.exec(withDigits(text));
   return match ? Number(match[1]) : null;
 }
 
-/** The month of a year that a text names, 1..12, or `null`. */
+/** The month of a year that a text names, 1..12, or `null`; a span of months (1-3月) names none. */
 export function monthInText(text: string): number | null {
-  const match = /(?<![\d一二三四五六七八九十])(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月/u.exec(compact(text));
+  const plain = withDigits(text);
+  const match = /(?<![\d一二三四五六七八九十])(?<!(?:[月一二三四五六七八九十]|(?<!\d{3})\d)[-—–~～至到])(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月/u.exec(plain);
   if (match) return smallNumber(match[1]);
-  const dashed = /(?<!\d)20\d\d[-./](1[0-2]|0?[1-9])(?!\d)/u.exec(compact(text));
+  const dashed = /(?<!\d)20\d\d[-./](1[0-2]|0?[1-9])(?!\d|[-—–~～至到])/u.exec(plain);
   return dashed ? Number(dashed[1]) : null;
 }
 
 /** The quarter of a year that a text names, 1..4, or `null`. */
 export function quarterInText(text: string): number | null {
-  const match = /([1-4一二三四])季度?|[Qq]([1-4])/u.exec(compact(text));
-  return match ? smallNumber(match[1] ?? match[2]) : null;
+  const match = /第([1-4一二三四])季|(?<!\d)([1-4一二三四])季度|(?<![A-Za-z])[Qq]([1-4])(?!\d)/u.exec(compact(text));
+  return match ? smallNumber(match[1] ?? match[2] ?? match[3]) : null;
 }
 
-/** The period that a sheet's name or title states; years it does not name are `year`. */
+/** The period that a text states; a year that it does not name is `year`. */
 export function periodInText(text: string, year: number): Period | null {
   const stated = yearInText(text);
   const quarter = quarterInText(text);
@@ -41,6 +47,15 @@ export function periodInText(text: string, year: number): Period | null {
   const month = monthInText(text);
   if (month !== null) return { kind: 'month', first: monthOf(stated ?? year, month) };
   return stated !== null ? { kind: 'year', first: monthOf(stated, 1) } : null;
+}
+
+/** The period that a sheet's name and the title above a table state: the name's month or quarter, else the title's; the year from whichever names it. */
+export function periodOfTable(sheet: string, title: string, year: number): Period | null {
+  const stated = yearInText(sheet) ?? yearInText(title) ?? year;
+  const named = periodInText(sheet, stated);
+  const titled = periodInText(title, stated);
+  const period = named !== null && (named.kind !== 'year' || titled === null) ? named : titled;
+  return period && { kind: period.kind, first: ((stated * 12 + (period.first % 12)) as Month) };
 }
 
 /** The month number that a column header names alone (1月, 三月份, 2022年3月), or `null`. */

@@ -36,7 +36,7 @@ function readRow(row: readonly CellValue[], where: Where, context: ReadContext):
   const points = pointsOfCell(cellAt(row, indexOf(source, 'points')));
   const day = context.dates.day(cellAt(row, indexOf(source, 'date')), source.view.table.date1904 ?? false);
   const clean = found >= 0 && day > 0 && points !== null;
-  if (!clean && isNoRow(row, source, identity)) return null;
+  if (!clean && isNoRow(row, identity)) return null;
   if (found === NO_HOUSEHOLD && isUnfilled(row, source)) return null;
   context.rowsRead[source.number]++;
   if (!clean) context.problems.push(rowProblem(row, where, context, { found, day }));

@@ -52,7 +52,7 @@ class RosterReader {
     const row = this.source.view.rows[at];
     const id = textOf(cellAt(row, this.identity.id));
     const headCell = cellAt(row, this.identity.head);
-    if (!row || (id === '' && isBlank(headCell)) || isNoRow(row, this.source, this.identity)) return null;
+    if (!row || (id === '' && isBlank(headCell)) || isNoRow(row, this.identity)) return null;
     return {
       id,
       head: compact(textOf(headCell)),
@@ -157,7 +157,7 @@ function gatherFrom(source: TableSource, byId: Map<string, Gathered>, named: { h
     const head = compact(textOf(cellAt(row, identity.head)));
     const group = textOf(cellAt(row, identity.group));
     const key = `${id}\n${head}\n${group}`;
-    if (!row || (id === '' && head === '') || seen.has(key) || isNoRow(row, source, identity)) continue;
+    if (!row || (id === '' && head === '') || seen.has(key) || isNoRow(row, identity)) continue;
     seen.add(key);
     if (id === '') named.push({ head, group });
     else {

@@ -1,0 +1,52 @@
+// What a header alone leaves open is decided by the cells below it.
+import { figureOf, isBlank, type CellValue } from '../basis/cells';
+import { columnOf, TOTAL_TARGET } from './classify-columns';
+import type { HeaderBlock } from './find-header';
+import { headerKey } from './header-words';
+import { UNKNOWN } from './name-index';
+import type { SchemeNames } from './scheme-names';
+import type { SheetView } from './sheet-view';
+import type { FoundColumn } from './types';
+
+const ROWS_SAMPLED = 60;
+
+/** A header that names either the points of a row or their direction. */
+const POINTS_OR_DIRECTION = '加减分';
+
+/** The columns of a header, `加减分` taken for the points where figures stand below it and no other column has them. */
+export function withDecidedPoints(view: SheetView, { columns, last }: Pick<HeaderBlock, 'columns' | 'last'>): readonly FoundColumn[] {
+  const open = columnOf(columns, 'direction');
+  if (!open || headerKey(open.header) !== POINTS_OR_DIRECTION || columnOf(columns, 'points')) return columns;
+  const cells = sample(view, last, open.index);
+  const figures = cells.filter((cell) => figureOf(cell) !== null).length;
+  if (figures * 2 <= cells.length) return columns;
+  return columns.map((column) => (column === open ? { kind: 'points', index: open.index, header: open.header } : column));
+}
+
+/** `月份 · 户号 · 得分`: the score is the base as a whole. */
+export function withTotalFigure(columns: readonly FoundColumn[]): readonly FoundColumn[] {
+  if (columns.some((column) => column.kind === 'figure') || columnOf(columns, 'item')) return columns;
+  return columns.map((column) => (column.kind === 'points' ? { kind: 'figure', index: column.index, header: column.header, target: TOTAL_TARGET, month: null, assessor: false } : column));
+}
+
+/** Whether the 项目 cells below a header name base points: the long form of an assessment. */
+export function namesBase(view: SheetView, { columns, last }: Pick<HeaderBlock, 'columns' | 'last'>, names: SchemeNames): boolean {
+  const item = columnOf(columns, 'item') ?? columnOf(columns, 'item-text');
+  if (!item) return false;
+  let base = 0;
+  let events = 0;
+  for (const cell of sample(view, last, item.index)) {
+    if (typeof cell === 'boolean') continue;
+    if (names.items.find(cell) !== UNKNOWN) events++;
+    else if (names.targets.find(cell) !== UNKNOWN) base++;
+  }
+  return base > events;
+}
+
+/** The filled cells of a column in the first rows below the header. */
+function sample(view: SheetView, headerBottom: number, column: number): readonly NonNullable<CellValue>[] {
+  return view.rows.slice(headerBottom + 1, headerBottom + 1 + ROWS_SAMPLED).flatMap((row) => {
+    const cell = row?.[column];
+    return isBlank(cell) ? [] : [cell];
+  });
+}

@@ -1,0 +1,77 @@
+// Where a table's body ends: above the next table's titles, or with the sheet.
+import { isBlank, type CellValue } from '../basis/cells';
+import { columnOf } from './classify-columns';
+import { headerAt, headerWordsIn, type HeaderBlock } from './find-header';
+import { endsLikeHeaderWord, headerKey, headerWord, isOtherWord } from './header-words';
+import { isFormLine, isNoteRow } from './no-rows';
+import type { SchemeNames } from './scheme-names';
+import { filledCells, type SheetView } from './sheet-view';
+import type { FoundColumn } from './types';
+
+/** Most cells of a title row, such as `单位：… | 填报时间： | 2022年`. */
+const MOST_TITLE_CELLS = 3;
+const MOST_TITLE_ROWS = 6;
+
+/** What decides whether a header met below begins another table although it has the same columns. */
+export type IsAnother = (header: HeaderBlock) => boolean;
+
+/** The last body row of the table below `block` (0-based in the view); a repeated header is inside it. */
+export function bodyBottomOf(view: SheetView, block: HeaderBlock, names: SchemeNames, isAnother: IsAnother): number {
+  const id = columnOf(block.columns, 'household-id')?.index ?? -1;
+  const head = columnOf(block.columns, 'household-head')?.index ?? -1;
+  for (let row = block.last + 1; row < view.rows.length; row++) {
+    const cells = view.rows[row];
+    if (cells && mayBeHeader(cells, id, head) && endsBody(view, row, block, { names, isAnother })) return titlesBegin(view, block.last, row) - 1;
+  }
+  return view.rows.length - 1;
+}
+
+// Cheap, since every body row is asked: a body row has a household, and a header word is no household.
+function mayBeHeader(cells: readonly CellValue[], id: number, head: number): boolean {
+  const idCell = id < 0 ? null : cells[id];
+  const headCell = head < 0 ? null : cells[head];
+  if (isBlank(idCell)) return isBlank(headCell) || isWordCell(headCell);
+  return isWordCell(idCell);
+}
+
+// Only a cell that ends like a header word is worth folding.
+function isWordCell(cell: CellValue | undefined): boolean {
+  if (typeof cell !== 'string' || cell.length > 20 || !endsLikeHeaderWord(cell)) return false;
+  const key = headerKey(cell);
+  return headerWord(key) !== undefined || isOtherWord(key);
+}
+
+// Two header words in one row are a header: another table's, or this table's on a new page.
+function endsBody(view: SheetView, row: number, block: HeaderBlock, given: { names: SchemeNames; isAnother: IsAnother }): boolean {
+  const cells = view.rows[row];
+  if (filledCells(cells) <= 1 || isFormLine(cells) || headerWordsIn(cells, given.names, 2) < 2 || isRepeat(view, row, block)) return false;
+  const next = headerAt(view, row, given.names);
+  if (!next) return !isNoteRow(cells);
+  return !sameColumns(next.columns, block.columns) || given.isAnother(next);
+}
+
+// A lower row of a header of several rows, met again on a new page.
+function isRepeat(view: SheetView, row: number, block: HeaderBlock): boolean {
+  return view.rows.slice(block.first + 1, block.last + 1).some((header) => view.rows[row].every((cell, column) => isBlank(cell) || cell === header?.[column]));
+}
+
+function sameColumns(a: readonly FoundColumn[], b: readonly FoundColumn[]): boolean {
+  const name = (column: FoundColumn): string => `${column.kind}@${column.index}`;
+  const names = new Set(b.map(name));
+  return a.length <= b.length && a.every((column) => names.has(name(column)));
+}
+
+/**
+ * The first of the title rows directly above the header in row `header`: rows of one cell, and with one
+ * above them a line or two of a few cells; `header` itself when it has none. Rows up to `floor` are none.
+ */
+export function titlesBegin(view: SheetView, floor: number, header: number): number {
+  let first = header;
+  for (let row = header - 1; row > floor && row >= header - MOST_TITLE_ROWS; row--) {
+    const cells = view.rows[row];
+    const filled = filledCells(cells);
+    if (filled === 1 || (filled > 0 && isFormLine(cells))) first = row;
+    else if (filled === 0 || filled > MOST_TITLE_CELLS || first < header) break;
+  }
+  return first;
+}
