@@ -1,5 +1,6 @@
 // Rows of texts → a table whose columns line up on a terminal, where a Chinese character is two wide.
 import Table from 'cli-table3';
+import { withoutPrivateNumbers } from '../engine';
 import { visible } from './terminal-text';
 
 export type AlignedColumn = { readonly head: string; readonly align: 'left' | 'right' };
@@ -12,13 +13,13 @@ const NO_FRAME = {
   middle: '  ',
 } as const;
 
-/** Lines without colours or trailing blanks, each ended by a line break; the head comes first. */
+/** Lines without colours, trailing blanks, ID numbers or phones, each ended by a line break; the head comes first. */
 export function alignedTable(columns: readonly AlignedColumn[], rows: readonly (readonly string[])[]): string {
   const table = new Table({
     chars: NO_FRAME,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
     colAligns: columns.map((column) => column.align),
   });
-  table.push(columns.map((column) => column.head), ...rows.map((row) => row.map(visible)));
+  table.push(columns.map((column) => column.head), ...rows.map((row) => row.map((text) => visible(withoutPrivateNumbers(text)))));
   return `${table.toString().replace(/ +$/gm, '')}\n`;
 }

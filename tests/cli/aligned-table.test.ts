@@ -20,6 +20,10 @@ describe('alignedTable', () => {
     expect(alignedTable(columns, [])).toBe('名次  户主  总积分\n');
   });
 
+  it('hides an 18-digit ID number', () => {
+    expect(alignedTable(columns, [['1', '张三 500113197001011234', '']])).toContain('   1  张三 （号码已隐去）\n');
+  });
+
   it('keeps 1 line a row whatever a cell holds', () => {
     expect(alignedTable(columns, [['1', '\u001b[2J甲\n乙', '5']])).toBe('名次  户主   总积分\n   1  甲 乙       5\n');
   });

@@ -39,6 +39,10 @@ describe('readArguments', () => {
     expect(requestOf('check', 'a.xlsx', '--as-of', '2023-09').year).toBe(2023);
   });
 
+  it('accepts a month and a start that equal --as-of 2022-09', () => {
+    expect(requestOf('score', 'a.xlsx', '--as-of', '2022-09', '--month', '2022-09', '--start', '2022-09').month).toBe(2022 * 12 + 8);
+  });
+
   it('answers help and version before anything else', () => {
     expect(readArguments(['--help'])).toEqual({ kind: 'help', command: null });
     expect(readArguments(['award', '-h', '--nonsense'])).toEqual({ kind: 'help', command: 'award' });
@@ -66,6 +70,7 @@ describe('readArguments', () => {
     [['check', 'a.xlsx', 'b.xlsx'], '多了“b.xlsx”：一次只处理一个台账文件，文件名里有空格的请用引号括起来'],
     [['score', 'a.xlsx', '--yaer', '2022'], '没有 --yaer 这个选项，是不是 --year，用法见 village-points score --help'],
     [['score', 'a.xlsx', '--frobnicate'], '没有 --frobnicate 这个选项，用法见 village-points score --help'],
+    [['--yaer=2022'], '没有 --yaer 这个选项，是不是 --year，用法见 village-points --help'],
     [['score', 'a.xlsx', '-j'], '没有 -j 这个选项，用法见 village-points score --help'],
     [['check', 'a.xlsx', '--out', 'b.xlsx'], 'check 不用 --out，它是 award 的选项，请去掉'],
     [['award', 'a.xlsx', '--out', 'b.xlsx', '--month', '2022-03'], 'award 不用 --month，它是 score、explain 的选项，请去掉'],

@@ -7,6 +7,7 @@ import { exitCodeOf } from '../exit-code';
 import type { Host } from '../host';
 import { openFile, scoredYear } from '../open-file';
 import { printBreakdown } from '../print/breakdown';
+import { householdWithGroup } from '../print/household-name';
 import { yearHeading } from '../print/year';
 import { Refusal } from '../refusal';
 import type { ExitCode } from '../run';
@@ -24,7 +25,7 @@ export async function explain(request: Request, host: Host): Promise<ExitCode> {
 
 function householdOf(asked: string, { ledger }: YearResult): number {
   const found = findHousehold(ledger.roster, asked);
-  const named = (numbers: readonly number[]) => numbers.map((number) => explainWords.household(ledger.roster.households[number]));
+  const named = (numbers: readonly number[]) => numbers.map((number) => householdWithGroup(ledger.roster.households[number]));
   switch (found.kind) {
     case 'found':
       return found.household;

@@ -3,6 +3,7 @@ import { formatPoints, placesLine, type AwardList, type YearResult } from '../..
 import { alignedTable, type AlignedColumn } from '../aligned-table';
 import { visible } from '../terminal-text';
 import { awardTableWords, HEADS } from '../wording/tables';
+import { householdName } from './household-name';
 
 /** '' where the plan has no awards. */
 export function printAwards(result: YearResult): string {
@@ -36,6 +37,6 @@ function costLine(awards: AwardList): string {
 
 function undecidedLine({ ledger }: YearResult, awards: AwardList): string {
   if (awards.undecided.length === 0) return '';
-  const names = awards.undecided.map((number) => ledger.roster.households[number]).map(({ id, head }) => visible(head === id ? head : `${id} ${head}`));
+  const names = awards.undecided.map((number) => householdName(ledger.roster.households[number]));
   return `${awardTableWords.undecided(names)}\n`;
 }

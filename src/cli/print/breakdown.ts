@@ -3,14 +3,14 @@ import { describeLine, formatPoints, type Month, type ScoreBreakdown, type Score
 import { sumsMonths } from '../../tasks/report/score-report';
 import { tierOf } from '../../tasks/tier-of';
 import { alignedTable } from '../aligned-table';
-import { visible } from '../terminal-text';
 import { explainWords } from '../wording/explain';
 import { HEADS } from '../wording/tables';
+import { householdWithGroup } from './household-name';
 
 /** `month`: the one asked for; `null` for the whole year, which ends with rank, tier and balance. */
 export function printBreakdown(result: YearResult, breakdown: ScoreBreakdown, month: Month | null): string {
   const household = result.ledger.roster.households[breakdown.household];
-  const heading = `${visible(explainWords.household(household))}\n\n`;
+  const heading = `${householdWithGroup(household)}\n\n`;
   if (breakdown.lines.length === 0) return `${heading}${explainWords.noLines}\n`;
   const table = alignedTable(COLUMNS, rowsOf(result, breakdown));
   const total = formatPoints(breakdown.total, breakdown.scale);

@@ -3,6 +3,7 @@ import { formatPoints, listHonours, monthOfYear, NOT_IN_FORCE, UNASSESSED, type 
 import { alignedTable } from '../aligned-table';
 import { HEADS } from '../wording/tables';
 import { monthWords } from '../wording/score';
+import { householdName } from './household-name';
 
 /** Households in force, by the month's score, equal ones in roster order; then who is named for the month. */
 export function printMonth(result: YearResult, month: Month, most: number): string {
@@ -39,6 +40,6 @@ const COLUMNS = [
 function honours({ ledger, scores }: YearResult, month: Month): string {
   const list = listHonours(ledger, scores, month);
   if (list === null) return '';
-  const heads = (numbers: readonly number[]) => numbers.map((number) => ledger.roster.households[number].head);
-  return monthWords.honours(list.name, heads(list.households), heads(list.undecided));
+  const names = (numbers: readonly number[]) => numbers.map((number) => householdName(ledger.roster.households[number]));
+  return monthWords.honours(list.name, names(list.households), names(list.undecided));
 }

@@ -1,17 +1,12 @@
 // What `explain` says besides the lines' own sentences.
-import { formatMonth, type Household, type Month } from '../../engine';
+import { formatMonth, type Month } from '../../engine';
 import { visible } from '../terminal-text';
 
 export const explainWords = {
-  /** `0101 张三（一组）` */
-  household: ({ id, head, group }: Household) => {
-    const name = head === '' || head === id ? id : `${id} ${head}`;
-    return group === '' || id.startsWith(group) ? name : `${name}（${group}）`;
-  },
   unknown: (asked: string, near: readonly string[]) =>
-    `台账里没有“${visible(asked)}”这一户${near.length === 0 ? '' : `，最接近的是 ${near.map(visible).join('、')}`}，请用 --household 写花名册里的户号`,
+    `台账里没有“${visible(asked)}”这一户${near.length === 0 ? '' : `，最接近的是 ${near.join('、')}`}，请用 --household 写花名册里的户号`,
   ambiguous: (asked: string, candidates: readonly string[]) =>
-    `“${visible(asked)}”不止一户：${candidates.slice(0, 6).map(visible).join('、')}${candidates.length > 6 ? `等${candidates.length}户` : ''}，请用 --household 写户号`,
+    `“${visible(asked)}”不止一户：${candidates.slice(0, 6).join('、')}${candidates.length > 6 ? `等${candidates.length}户` : ''}，请用 --household 写户号`,
   noLines: '这段时间没有任何计分的记录',
   month: (month: Month) => formatMonth(month),
   monthSum: '当月合计',

@@ -16,9 +16,9 @@ export const monthWords = {
   heading: (month: Month) => `${formatMonth(month)} 当月得分`,
   unassessed: '未评',
   more: (rest: number) => `（还有${rest}户，加 --all 全部列出）\n`,
-  honours: (name: string, heads: readonly string[], undecided: readonly string[]) => {
-    const named = heads.length === 0 ? '' : `${name}${heads.length}户：${heads.map(visible).join('、')}\n`;
-    const open = undecided.slice(0, MOST_UNDECIDED).map(visible).join('、') + (undecided.length > MOST_UNDECIDED ? '等' : '');
+  honours: (name: string, names: readonly string[], undecided: readonly string[]) => {
+    const named = names.length === 0 ? '' : `${name}${names.length}户：${names.join('、')}\n`;
+    const open = undecided.slice(0, MOST_UNDECIDED).join('、') + (undecided.length > MOST_UNDECIDED ? '等' : '');
     return undecided.length === 0 ? named : `${named}${name}待评议${undecided.length}户（得分相同，没法再分先后）：${open}\n`;
   },
 } as const;

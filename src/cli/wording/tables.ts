@@ -50,9 +50,12 @@ export const yearWords = {
   },
 } as const;
 
+const MOST_NAMES = 20;
+
 export const awardTableWords = {
   cost: (yuan: number) => `已评定的奖品合计${yuan}元`,
-  undecided: (names: readonly string[]) => `待评议${names.length}户：${names.join('、')}（请评议后登记到“评议决定”表，再运行一次）`,
+  undecided: (names: readonly string[]) =>
+    `待评议${names.length}户：${names.slice(0, MOST_NAMES).join('、')}${names.length > MOST_NAMES ? '等' : ''}（请评议后登记到“评议决定”表，再运行一次）`,
 } as const;
 
 export const problemWords = {

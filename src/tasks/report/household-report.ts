@@ -1,5 +1,5 @@
 // One household of `score --json`: its months, or its aspects, and what they come to.
-import { formatMonth, isResidentAtYearEnd, monthOf, numberOf, NOT_IN_FORCE, SCORED, type Month, type Points, type YearResult } from '../../engine';
+import { formatMonth, isResidentAtYearEnd, monthOf, numberOf, NOT_IN_FORCE, SCORED, withoutPrivateNumbers, type Household, type Month, type Points, type YearResult } from '../../engine';
 import { tierOf } from '../tier-of';
 
 export type MonthReport = {
@@ -57,8 +57,7 @@ export function sumHousehold(result: YearResult, at: number, month: Month | null
   const points = (column: Float64Array) => numberOf(column[at], scores.scale);
   return {
     id: household.id,
-    head: household.head,
-    group: household.group,
+    ...shareable(household),
     resident: isResidentAtYearEnd(household, scores.year),
     months: monthReports(result, at, month),
     annualRaw: points(scores.annualRaw),
@@ -78,8 +77,7 @@ export function meanHousehold(result: YearResult, at: number): MeanHousehold {
   const points = (column: Float64Array) => numberOf(column[at], scores.scale);
   return {
     id,
-    head,
-    group,
+    ...shareable({ head, group }),
     aspects: scores.aspects.map((aspect) => ({
       name: aspect.name,
       periods: [...aspect.figures.subarray(at * aspect.periods, (at + 1) * aspect.periods)].map((figure) =>
@@ -94,6 +92,11 @@ export function meanHousehold(result: YearResult, at: number): MeanHousehold {
     tier: tierOf(result, at),
     tied: ranking.tied[at] === 1,
   };
+}
+
+/** What a clerk wrote beside the name may be a phone or an ID number: never printed. */
+function shareable({ head, group }: Pick<Household, 'head' | 'group'>): { readonly head: string; readonly group: string } {
+  return { head: withoutPrivateNumbers(head), group: withoutPrivateNumbers(group) };
 }
 
 /** The months in force up to asOf, or the one asked for when it is among them. */

@@ -17,7 +17,6 @@ export function problemReport({ code, severity, sheet, row, column, value }: Pro
 }
 
 function shareable(value: Problem['value']): Problem['value'] {
-  if (value === null || typeof value === 'boolean') return value;
   const masked = withoutPrivateNumbers(String(value));
   return masked === String(value) ? value : masked;
 }

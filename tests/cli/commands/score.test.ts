@@ -65,7 +65,7 @@ describe('score', () => {
       0201  王五  二组     100     0         0         0     0       100
       0202  赵六  二组     100     0         0         0     0       100
       0203  孙七  二组     100     0         0         0     0       100
-      乡村治理示范户待评议5户（得分相同，没法再分先后）：张三、李四、王五、赵六、孙七
+      乡村治理示范户待评议5户（得分相同，没法再分先后）：0101 张三、0102 李四、0201 王五、0202 赵六、0203 孙七
 
       台账问题：错误1处，提醒1处，用 village-points check 逐处查看
     `).replace(/ +$/, ''));
@@ -89,6 +89,14 @@ describe('score', () => {
     expect(out).toContain('待评议2户：0101、0102（请评议后登记到“评议决定”表，再运行一次）\n');
     expect(out).toContain('  0103                 100     0         0     0     100    100  暂停\n');
     expect(out).toContain('1(并列)  0101                 100   0.5         0     0   100.5  100.5        待评议\n');
+  });
+
+  it('names 20 of 25 undecided households', async () => {
+    const rows = Array.from({ length: 25 }, (_, at) => `2022-12-05 01${at + 10} J1`).join('\n');
+    const { out } = await runCommand(['score', writeLedger(scratch.path('tie.xlsx'), `# 登记\n日期 户号 项目\n${rows}`)]);
+    expect(out).toContain('待评议25户：0110、0111、');
+    expect(out).toContain('、0129等（请评议后');
+    expect((await runCommand(['score', scratch.path('tie.xlsx'), '--month', '2022-12'])).out).toMatch(/示范户待评议25户（得分相同，没法再分先后）：(0\d\d\d、){19}0\d\d\d等\n/);
   });
 
   it('prints JSON in 1 line and nothing else', async () => {

@@ -1,6 +1,6 @@
 import { explainHousehold } from '../../../src/engine';
 import { explainReport } from '../../../src/tasks/report/explain-report';
-import { PLAN_A } from '../../support/little-ledgers';
+import { PLAN_A, PLAN_B } from '../../support/little-ledgers';
 import { month, scored } from '../opened';
 
 describe('explainReport', () => {
@@ -26,6 +26,12 @@ describe('explainReport', () => {
     const result = await scored(PLAN_A);
     const totals = [0, 1, 2, 3, 4].map((household) => explainReport(result, explainHousehold(result.ledger, result.scores, household, null)).total);
     expect(totals).toEqual([1025, 995, 1000.5, 1000, 1000]);
+  });
+
+  it('prints a free item by its text, without the phone in it', async () => {
+    const result = await scored(PLAN_B.replace('修路出工', '修路出工电话13812345678'));
+    const { lines } = explainReport(result, explainHousehold(result.ledger, result.scores, 0, month('2023-05')));
+    expect(lines).toMatchObject([{ kind: 'free-bonus', item: '修路出工电话（号码已隐去）', counted: 6 }]);
   });
 
   it('gives the problem of a row in error as its reason', async () => {

@@ -107,6 +107,14 @@ describe('scoreReport', () => {
     });
   });
 
+  it('prints no phone that stands beside a name or a group', async () => {
+    const noted = (text: string) => text.replace('张三 一组', '张三13812345678 一组13812345678');
+    for (const text of [PLAN_A, PLAN_B]) {
+      const [household] = scoreReport(await scored(noted(text)), null).households;
+      expect(household).toMatchObject({ head: '张三（号码已隐去）', group: '一组（号码已隐去）' });
+    }
+  });
+
   it('prints null awards for a plan without them', async () => {
     const result = await scored(PLAN_A);
     expect(scoreReport({ ...result, awards: null }, null)).toMatchObject({ awards: null, households: [{ tier: null }, {}, {}, {}, {}] });
