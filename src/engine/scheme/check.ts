@@ -3,8 +3,9 @@
 import { checkAwards, checkHonour } from './checks/awards';
 import { checkBase, checkYear } from './checks/base';
 import { checkCaps } from './checks/caps';
+import { checkIds } from './checks/ids';
 import { checkGroups, checkItems } from './checks/items';
-import { checkIds, checkNames } from './checks/names';
+import { checkNames } from './checks/names';
 import { checkVersions } from './checks/versions';
 import type { RuleSet } from './overlay';
 import type { SchemeProblem } from './problem';

@@ -1,14 +1,17 @@
 // Which known words a mistyped one may have meant, for suggestions only: nothing is ever taken by guess.
 
 const MOST_SUGGESTIONS = 3;
-const LONGEST_COMPARED = 60;
+const LONGEST_COMPARED = 20;
 
 /** The known words within half their length of `word`, case ignored, nearest first, at most three. */
 export function nearest(word: string, known: readonly string[]): readonly string[] {
   const sought = word.slice(0, LONGEST_COMPARED).toLowerCase();
   return known
-    .map((candidate) => ({ candidate, distance: editDistance(sought, candidate.slice(0, LONGEST_COMPARED).toLowerCase()) }))
-    .filter(({ candidate, distance }) => distance <= Math.max(1, Math.floor(candidate.length / 2)))
+    .map((candidate) => ({ candidate, most: Math.max(1, Math.floor(candidate.length / 2)) }))
+    // A difference in length is at least that many edits: most words of a long list go without comparing.
+    .filter(({ candidate, most }) => Math.abs(word.length - candidate.length) <= most)
+    .map(({ candidate, most }) => ({ candidate, most, distance: editDistance(sought, candidate.slice(0, LONGEST_COMPARED).toLowerCase()) }))
+    .filter(({ distance, most }) => distance <= most)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, MOST_SUGGESTIONS)
     .map(({ candidate }) => candidate);
