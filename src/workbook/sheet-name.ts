@@ -1,4 +1,5 @@
 // A name for a new sheet: the wanted one and those taken enter, one that spreadsheets accept leaves.
+import { cut } from './cell-text';
 
 const LONGEST = 31;
 
@@ -15,11 +16,4 @@ export function freeSheetName(wanted: string, taken: ReadonlySet<string>): strin
     const name = cut(clean, LONGEST - suffix.length) + suffix;
     if (!taken.has(sheetNameKey(name))) return name;
   }
-}
-
-/** At most `length` UTF-16 units, no character cut in half. */
-export function cut(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const half = /[\ud800-\udbff]/.test(text.charAt(length - 1));
-  return text.slice(0, half ? length - 1 : length);
 }

@@ -29,7 +29,7 @@ const FIXTURE = xlsxOf({
 /** The value at 0-based sheet coordinates, blanks as `null`. */
 export function valueAt(table: CellTable, row: number, column: number): CellValue {
   const value = table.rows[row - (table.top ?? 0)]?.[column - (table.left ?? 0)];
-  return isBlank(value) ? null : value as CellValue;
+  return isBlank(value) ? null : value;
 }
 
 export function describeWorkbook(adapter: string, host: WorkbookHost): void {

@@ -2,6 +2,7 @@
 // values, number formats and merges leave.
 import { utils, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import type { CellTable, CellValue } from '../../engine';
+import { cut, LONGEST_TEXT } from '../cell-text';
 import { freeSheetName, sheetNameKey } from '../sheet-name';
 import type { ForeignSheet } from './foreign-sheets';
 import { writeSpreadsheet } from './spreadsheet-reader';
@@ -49,7 +50,7 @@ function copyOf({ table, source }: ForeignSheet): WorkSheet {
     cells[top + down] = target;
   });
   // A formula that was never calculated must not become a blank, which would pass for "nothing there".
-  for (const [row, column] of uncached) (cells[row] ??= [])[column] = { t: 'n', f: 'NA()' };
+  for (const [row, column] of uncached) (cells[row] ??= [])[column] = { t: 'z', f: 'NA()' };
   for (let row = 0; row < cells.length; row += 1) cells[row] ??= [];
   const right = cells.reduce((widest, row) => Math.max(widest, row.length), 1);
   return {
@@ -61,10 +62,11 @@ function copyOf({ table, source }: ForeignSheet): WorkSheet {
 }
 
 /** Value and number format; formulas and everything else stay behind. */
-function copyOfCell(original: CellObject, value: CellValue): CellObject {
-  const { t, v, z } = original;
-  if (t === 'n' && typeof value === 'string') return { t: 's', v: value };
-  return v === undefined ? { t: 's', v: String(value) } : { t, v, ...(z === undefined || z === 'General' ? {} : { z }) };
+function copyOfCell({ t, v, z }: CellObject, value: NonNullable<CellValue>): CellObject {
+  if (t === 'e' && typeof v === 'number') return { t, v };
+  // Also what SheetJS holds as a number or an error and what was read as a text: `#NUM!`.
+  if (typeof value === 'string') return { t: 's', v: cut(value, LONGEST_TEXT) };
+  return { t, v: value, ...(z === undefined || z === 'General' ? {} : { z }) };
 }
 
 function columnWidths(table: CellTable, cells: readonly (readonly CellObject[])[], count: number): readonly number[] {

@@ -11,15 +11,16 @@ import { writeZip } from './zip-write';
 
 const CONTENT = 'content.xml';
 const STYLES = 'styles.xml';
+const EMPTY_MANIFEST = new TextEncoder().encode('<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>');
 
 /** Throws HostFailure when a part is broken, or claims more than can be read. */
 export function readOdsSheets(parts: OfficePackage): readonly ForeignSheet[] {
   const tags = newTagBudget();
   const content = readCellPart(parts, CONTENT, tags);
   const facts = readOdsFacts(new TextDecoder().decode(content), CONTENT);
-  const manifest = new TextEncoder().encode('<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>');
-  const entries = [storeEntry('META-INF/manifest.xml', manifest), storeEntry(CONTENT, content)];
-  if (hasPart(parts, STYLES)) entries.push(storeEntry(STYLES, readCellPart(parts, STYLES, tags)));
+  // SheetJS asks for all three, though a package without styles is a good one.
+  const styles = hasPart(parts, STYLES) ? readCellPart(parts, STYLES, tags) : new Uint8Array(0);
+  const entries = [storeEntry('META-INF/manifest.xml', EMPTY_MANIFEST), storeEntry(CONTENT, content), storeEntry(STYLES, styles)];
   const workbook = readSpreadsheet(writeZip(entries), { cellNF: true });
   if (workbook.SheetNames.length !== facts.length) throw failures.damagedPart(CONTENT);
   return foreignSheets(workbook, (index) => facts[index]);

@@ -2,7 +2,7 @@
 // themselves, so the workbook's own list of texts is not touched.
 import { cellName, type SheetCell, type SheetMerge, type SheetModel, type SheetRow } from '../../engine';
 import { LOOKS } from '../looks';
-import { cut } from '../sheet-name';
+import { cut, LONGEST_TEXT } from '../cell-text';
 import { escapeText } from './xml-escape';
 
 export type Painting = {
@@ -13,8 +13,6 @@ export type Painting = {
   readonly widthScale: number;
 };
 
-/** Characters that a cell can hold. */
-const LONGEST_TEXT = 32_767;
 const WIDEST_COLUMN = 255;
 const FOOTER = '<headerFooter><oddFooter>&amp;C第 &amp;P 页 共 &amp;N 页</oddFooter></headerFooter>';
 /** Inches. */

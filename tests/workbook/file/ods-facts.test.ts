@@ -1,0 +1,54 @@
+import { openWorkbookFile } from '../../../src/workbook/file';
+import { readOdsFacts } from '../../../src/workbook/file/ods-facts';
+import { zipOf } from '../package-builder';
+
+const NAMES = 'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"';
+
+function contentOf(tables: string, styles = ''): string {
+  return `<office:document-content ${NAMES}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:spreadsheet>${tables}</office:spreadsheet></office:body></office:document-content>`;
+}
+
+function odsOf(content: string): Uint8Array {
+  return zipOf({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'META-INF/manifest.xml': '<m/>', 'content.xml': content });
+}
+
+const number = (value: number, more = ''): string => `<table:table-cell office:value-type="float" office:value="${value}" ${more}><text:p>${value}</text:p></table:table-cell>`;
+
+describe('readOdsFacts', () => {
+  it('tells 1 hidden sheet, 1 mark and 1 formula without a value behind repeated rows and cells', () => {
+    const style = '<style:style style:name="ta2" style:family="table"><style:table-properties table:display="false"/></style:style>';
+    const first = `<table:table table:name="一"><table:table-row table:number-rows-repeated="3">${number(1)}</table:table-row><table:table-row><table:table-cell table:number-columns-repeated="2"/><table:table-cell table:formula="of:=1+1"/>${number(2, 'table:formula="of:=2"')}</table:table-row></table:table>`;
+    const second = '<table:table table:name="二" table:style-name="ta2"><table:named-expressions><table:named-expression table:name="VillagePoints.Sheet" table:expression="&quot;award &quot;&quot;x&quot;&quot;&quot;"/></table:named-expressions></table:table>';
+    expect(readOdsFacts(contentOf(first + second, style), 'content.xml')).toEqual([
+      { hidden: false, mark: null, uncached: [[3, 2]] },
+      { hidden: true, mark: 'award "x"', uncached: [] },
+    ]);
+  });
+
+  it('refuses 8,388,608 cells out of 1 that repeats, but not blank ones', () => {
+    const table = (cell: string): string => contentOf(`<table:table table:name="一"><table:table-row table:number-rows-repeated="8192">${cell}</table:table-row></table:table>`);
+    expect(() => readOdsFacts(table(number(1, 'table:number-columns-repeated="1024"')), 'content.xml')).toThrow('单元格太多，没有读');
+    expect(readOdsFacts(table('<table:table-cell table:number-columns-repeated="16384"/>'), 'content.xml').length).toBe(1);
+  });
+
+  it('refuses what is broken, 257 levels deep, or declares entities', () => {
+    expect(() => readOdsFacts('<a>', 'content.xml')).toThrow('文件里的“content.xml”已经损坏');
+    expect(() => readOdsFacts('<a>'.repeat(257), 'content.xml')).toThrow('嵌套超过256层');
+    expect(() => readOdsFacts('<!DOCTYPE a><a/>', 'content.xml')).toThrow('DOCTYPE');
+  });
+});
+
+describe('openWorkbookFile of .ods', () => {
+  it('keeps 1 formula without a value in the list, in the new .xlsx too', async () => {
+    const workbook = openWorkbookFile(odsOf(contentOf(`<table:table table:name="一"><table:table-row>${number(1)}<table:table-cell table:formula="of:=1+1"/></table:table-row></table:table>`)), { name: 'a.ods' });
+    expect((await workbook.readTables())[0]).toMatchObject({ rows: [[1]], uncached: [[0, 1]] });
+    expect((await openWorkbookFile(workbook.toBytes(), { name: 'out.xlsx' }).readTables())[0]).toMatchObject({ rows: [[1]], uncached: [[0, 1]] });
+  });
+
+  it('changes 1 sheet name that .xlsx does not allow, and keeps __proto__', async () => {
+    const table = (name: string): string => `<table:table table:name="${name}"><table:table-row>${number(1)}</table:table-row></table:table>`;
+    const workbook = openWorkbookFile(odsOf(contentOf(table('一:二') + table('__proto__'))), { name: 'a.ods' });
+    expect((await workbook.readTables()).map(({ sheet }) => sheet)).toEqual(['一:二', '__proto__']);
+    expect((await openWorkbookFile(workbook.toBytes(), { name: 'out.xlsx' }).readTables()).map(({ sheet, rows }) => [sheet, rows])).toEqual([['一_二', [[1]]], ['__proto__', [[1]]]]);
+  });
+});
