@@ -21,7 +21,7 @@ export function assignQuota(rule: QuotaRule, input: AwardInput): AwardList {
   const quota = shareOf(denominator, rule.percent, rule.rounding);
   const places = distribute(quota, rule.tiers.map((tier) => tier.percent), rule.rounding);
   const barred = ledger.roster.households.map((_, household) => whyNot(rule, input, household));
-  const order = [...ranking.order].filter((household) => barred[household] === null);
+  const order = ranking.order.filter((household) => barred[household] === null);
   const names = rule.tiers.map((tier) => tier.name);
   const verdicts = readVerdicts(ledger, names);
   const settlement = settleTies(order, scores, { places, tieKeys: rule.tieKeys }, verdicts.byHousehold);

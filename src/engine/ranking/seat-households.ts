@@ -30,13 +30,13 @@ export type Seating = { readonly places: readonly number[]; readonly tieKeys: re
  * The groups from the best down to the last that reaches a place. `order` is by falling total, ties in
  * roster order. A total that crosses no boundary makes one group; one that does is split by the keys.
  */
-export function seatHouseholds(order: readonly number[], scores: YearScores, { places, tieKeys }: Seating): readonly SeatGroup[] {
+export function seatHouseholds(order: Int32Array, scores: YearScores, { places, tieKeys }: Seating): readonly SeatGroup[] {
   const all = places.reduce((sum, count) => sum + count, 0);
   const groups: SeatGroup[] = [];
   for (let first = 0; first < order.length && first < all; ) {
     let next = first + 1;
     while (next < order.length && scores.total[order[next]] === scores.total[order[first]]) next++;
-    const tie = { households: order.slice(first, next), ...placesBetween(places, first, next), byKeys: false };
+    const tie = { households: Array.from(order.subarray(first, next)), ...placesBetween(places, first, next), byKeys: false };
     if (tierOfGroup(tie) !== null) groups.push(tie);
     else groups.push(...splitByKeys(tie.households, first, scores, { places, tieKeys }));
     first = next;

@@ -24,13 +24,13 @@ export type Settlement = {
 };
 
 /** `order`: the eligible households, best first. */
-export function settleTies(order: readonly number[], scores: YearScores, seating: Seating, verdicts: ReadonlyMap<number, Verdict>): Settlement {
+export function settleTies(order: Int32Array, scores: YearScores, seating: Seating, verdicts: ReadonlyMap<number, Verdict>): Settlement {
   const against = new Set<number>();
   const everOpen = new Set<number>();
   let groups: readonly SeatGroup[] = [];
   // Taking a household out moves the boundaries, and may leave another tie open that a decision speaks to.
   for (let out: readonly number[] | null = null; out === null || out.length > 0; ) {
-    groups = seatHouseholds(order.filter((household) => !against.has(household)), scores, seating);
+    groups = seatHouseholds(against.size === 0 ? order : order.filter((household) => !against.has(household)), scores, seating);
     const open = groups.filter((group) => tierOfGroup(group) === null).flatMap((group) => group.households);
     for (const household of open) everOpen.add(household);
     out = open.filter((household) => verdicts.get(household)?.tier === -1);

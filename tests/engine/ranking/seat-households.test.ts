@@ -6,7 +6,7 @@ import { ranked } from '../../support/ranked';
 
 function seat(standings: readonly Standing[], places: readonly number[]): readonly SeatGroup[] {
   const { scores, ranking } = ranked(fengsheng, standings);
-  return seatHouseholds([...ranking.order], scores, { places, tieKeys: ['fewer-deductions', 'higher-base'] });
+  return seatHouseholds(ranking.order, scores, { places, tieKeys: ['fewer-deductions', 'higher-base'] });
 }
 
 describe('seatHouseholds', () => {
