@@ -55,43 +55,51 @@ function groupsOf(candidates: readonly Candidate[], slots: readonly string[]): r
   return groups;
 }
 
-/** Enters the decisions on one tied group, in ledger order; the ones that cannot stand are named. */
-function decide(group: Group, decisions: readonly Placed<DecisionRow>[]): { readonly tiers: Map<number, string | null>; readonly found: readonly Found[] } {
-  const tiers = new Map<number, string | null>();
-  const found: Found[] = [];
-  const free: string[] = group.slots.filter((slot): slot is string => slot !== null);
-  for (const row of decisions) {
-    const household = (row.who as { readonly index: number }).index;
-    const slot = free.indexOf(row.outcome);
-    if (tiers.has(household) || (row.outcome !== '不评' && slot < 0)) {
-      found.push({ code: 'decision-invalid', place: row.at });
-      continue;
-    }
-    tiers.set(household, row.outcome === '不评' ? null : row.outcome);
-    if (slot >= 0) free.splice(slot, 1);
+type Decided = readonly Placed<DecisionRow>[];
+
+const AGAINST = '不评';
+const householdOf = (row: DecisionRow): number => (row.who as { readonly index: number }).index;
+const isOpen = (group: Group): boolean => new Set(group.slots).size > 1;
+
+/** Whose 不评 takes effect: while a tie holds it, it drops out and its place passes on, which may open another tie. */
+function droppedOut(candidates: readonly Candidate[], slots: readonly string[], decisions: Decided): { readonly dropped: ReadonlySet<number>; readonly everOpen: ReadonlySet<number> } {
+  const dropped = new Set<number>();
+  const everOpen = new Set<number>();
+  const against = new Set(decisions.filter((row) => row.outcome === AGAINST).map(householdOf));
+  for (;;) {
+    const open = groupsOf(candidates.filter((each) => !dropped.has(each.household)), slots).filter(isOpen).flatMap((group) => group.households);
+    for (const household of open) everOpen.add(household);
+    const leaving = open.filter((household) => against.has(household));
+    if (leaving.length === 0) return { dropped, everOpen };
+    for (const household of leaving) dropped.add(household);
   }
-  for (const household of group.households) if (!tiers.has(household)) tiers.set(household, free.length > 0 ? UNDECIDED : null);
-  return { tiers, found };
 }
 
-export function awardQuota(candidates: readonly Candidate[], residents: number, decisions: readonly Placed<DecisionRow>[]): QuotaAwards {
+/** A tier for each household of a group: decided ones in ledger order, the rest when only one outcome is left for them. */
+function settle(group: Group, decisions: Decided): ReadonlyMap<number, string | null> {
+  if (!isOpen(group)) return new Map(group.households.map((household) => [household, group.slots[0]]));
+  const tiers = new Map<number, string | null>();
+  const free = group.slots.filter((slot): slot is string => slot !== null);
+  for (const row of decisions) {
+    const slot = free.indexOf(row.outcome);
+    if (!group.households.includes(householdOf(row)) || slot < 0) continue;
+    tiers.set(householdOf(row), row.outcome);
+    free.splice(slot, 1);
+  }
+  const rest = group.households.filter((household) => !tiers.has(household));
+  const sure = free.length === 0 || (new Set(free).size === 1 && free.length >= rest.length);
+  for (const household of rest) tiers.set(household, sure ? (free[0] ?? null) : UNDECIDED);
+  return tiers;
+}
+
+export function awardQuota(candidates: readonly Candidate[], residents: number, decisions: Decided): QuotaAwards {
   const { quota, places } = placesOf(residents);
   const slots = PLAN_A_TIERS.flatMap((tier, number) => Array<string>(places[number]).fill(tier.name));
-  const tiers: (string | null)[] = candidates.map(() => null);
-  const found: Found[] = [];
-  const tied = new Set<number>();
-  for (const group of groupsOf(candidates, slots)) {
-    const settled = new Set(group.slots).size === 1;
-    if (settled) for (const household of group.households) tiers[household] = group.slots[0];
-    if (settled) continue;
-    const inGroup = decisions.filter((row) => row.who.kind === 'household' && group.households.includes(row.who.index));
-    const outcome = decide(group, inGroup);
-    found.push(...outcome.found);
-    for (const household of group.households) tied.add(household);
-    for (const [household, tier] of outcome.tiers) tiers[household] = tier;
-  }
-  const stray = decisions.filter((row) => row.who.kind === 'household' && !tied.has(row.who.index));
-  found.push(...stray.map((row) => ({ code: 'decision-invalid', place: row.at })));
+  const { dropped, everOpen } = droppedOut(candidates, slots, decisions);
+  const groups = groupsOf(candidates.filter((each) => !dropped.has(each.household)), slots);
+  const given = new Map(groups.flatMap((group) => [...settle(group, decisions)]));
+  const tiers = candidates.map(({ household }) => given.get(household) ?? null);
+  const stands = (row: DecisionRow): boolean => everOpen.has(householdOf(row)) && tiers[householdOf(row)] === (row.outcome === AGAINST ? null : row.outcome);
+  const found = decisions.filter((row) => !stands(row)).map((row) => ({ code: 'decision-invalid', place: row.at }));
   return { tiers, quota, places, found };
 }
-

@@ -35,7 +35,7 @@ function scoreHousehold(index: number, { village, frame, periods, events }: Sour
   const inForce = monthsBetween(frame.start, frame.asOf).filter((month) => isInForce(household, month, frame.start));
   const allMonths = inForce.map((month) => scoreMonth(month, { household: index, events: counted, periods }));
   const months = allMonths.filter((each) => yearOfText(each.month) === frame.year);
-  const freezes = own.filter((event) => event.item === 'K9');
+  const freezes = counted.filter((event) => event.item === 'K9');
   const redemptions = judgeRedemptions(village.redemptions).redemptions.filter((row) => row.household === index);
   const december = monthText(frame.year, 12);
   return {
@@ -68,7 +68,7 @@ function outsideForce({ village, frame, periods, events }: Sources): readonly Fo
   const records = [...(periods ?? [])].flatMap(([key, assessed]) => {
     const [household, period] = key.split('|');
     const inForce = isInForce(village.households[Number(household)], period, frame.start);
-    return inForce || assessed.state === 'blank' || assessed.state === 'rejected' ? [] : [assessed.record.at];
+    return inForce || assessed.state === 'blank' || assessed.state === 'rejected' ? [] : (assessed.record.rows ?? [assessed.record.at]);
   });
   return [...rows, ...records].map((place) => ({ code: 'outside-months-in-force', place }));
 }

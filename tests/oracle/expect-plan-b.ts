@@ -88,7 +88,7 @@ function outsideForce({ village, frame, events, periods }: Sources): readonly Fo
     const [household, period] = key.split('|');
     const owner = village.households[Number(household)];
     const inForce = monthsOf(period).some((month) => isInForce(owner, month, frame.start));
-    return inForce || !takesPart(owner) || assessed.state === 'blank' || assessed.state === 'rejected' ? [] : [assessed.record.at];
+    return inForce || !takesPart(owner) || assessed.state === 'blank' || assessed.state === 'rejected' ? [] : (assessed.record.rows ?? [assessed.record.at]);
   });
   return [...rows, ...records].map((place) => ({ code: 'outside-months-in-force', place }));
 }

@@ -1,6 +1,6 @@
 // What the assessment tables come to: figures that stand, by household and period, and the problems of
 // those that do not.
-import { exact, sumOf, equal, ZERO, type Fraction } from './fraction';
+import { exact, equal, meanOf, sumOf, ZERO, type Fraction } from './fraction';
 import { TARGETS } from './plan-tables';
 import { whoError, type Found } from './judge-rows';
 import type { AssessedFigure, AssessmentRecord, Placed, Village } from './logical-village';
@@ -20,14 +20,23 @@ export function periodKey(household: number, period: string): string {
   return `${household}|${period}`;
 }
 
-const isText = (figure: AssessedFigure): boolean => typeof figure === 'object' && figure !== null;
+const isText = (figure: AssessedFigure): boolean => typeof figure === 'object' && figure !== null && 'wrong' in figure;
 
-function isOutOfRange(target: string, figure: AssessedFigure): boolean {
-  return typeof figure === 'number' && (figure < 0 || figure > TARGETS[target].max);
+/** The numbers that a figure holds: one, or one from each assessor. */
+function numbersIn(figure: AssessedFigure): readonly number[] {
+  if (typeof figure === 'number') return [figure];
+  return typeof figure === 'object' && figure !== null && 'panel' in figure ? figure.panel : [];
 }
 
+function isOutOfRange(target: string, figure: AssessedFigure): boolean {
+  return numbersIn(figure).some((number) => number < 0 || number > TARGETS[target].max);
+}
+
+/** Several assessors count as their plain mean. */
 function amountOf(figure: AssessedFigure): Fraction | null {
-  return figure === null || isText(figure) ? null : figure === '/' ? ZERO : exact(figure as number);
+  if (figure === '/') return ZERO;
+  const numbers = numbersIn(figure);
+  return numbers.length === 0 ? null : meanOf(numbers.map(exact));
 }
 
 /** The error that a record's figures raise, if any. */

@@ -57,8 +57,8 @@ export type EventRow = {
   readonly note: string;
 };
 
-/** `/` is not applicable: counts 0. */
-export type AssessedFigure = number | null | '/' | { readonly wrong: string };
+/** `/` is not applicable: counts 0. `panel`: one figure from each of several assessors. */
+export type AssessedFigure = number | null | '/' | { readonly wrong: string } | { readonly panel: readonly number[] };
 
 /** One household's figures for one period, keyed by target: a sub-item, a category, an aspect or `total`. */
 export type AssessmentRecord = {
@@ -68,6 +68,8 @@ export type AssessmentRecord = {
   readonly figures: Readonly<Record<string, AssessedFigure>>;
   /** A total written beside finer figures; `null` when there is none. */
   readonly statedTotal: number | null;
+  /** Where each figure has a row of its own: all of them. */
+  readonly rows?: readonly RowPlace[];
 };
 
 export type RedemptionRow = { readonly who: Who; readonly on: When; readonly points: Typed; readonly goods: string };
