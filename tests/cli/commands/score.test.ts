@@ -71,6 +71,11 @@ describe('score', () => {
     `).replace(/ +$/, ''));
   });
 
+  it('puts the best of May first and the household with K1 last', async () => {
+    const { out } = await runCommand(['score', planA(), '--month', '2022-05']);
+    expect(out.match(/^0\d\d\d/gm)).toEqual(['0101', '0201', '0202', '0203', '0102']);
+  });
+
   it('lists 20 of 25 households, all of them with --all', async () => {
     const rows = Array.from({ length: 25 }, (_, at) => `2022-03-${String(at + 1).padStart(2, '0')} 01${at + 10} J1 ${at + 1}`).join('\n');
     const ledger = writeLedger(scratch.path('many.xlsx'), `# 登记\n日期 户号 项目 数量\n${rows}`);
