@@ -48,7 +48,7 @@ type Written = { readonly village: string; readonly output: OutputFile; readonly
 function pageOf(result: YearResult, { village, output, sheets, converted }: Written): string {
   const parts = [
     `${yearHeading(result, village)}\n`,
-    printYear(result, HOUSEHOLDS_SHOWN),
+    printYear(result, HOUSEHOLDS_SHOWN, awardWords.listedIn(sheets[sheets.length - 1])),
     printAwards(result),
     printProblemTable(result.problems, PROBLEMS_SHOWN),
     awardWords.written(output.path, sheets, converted),

@@ -27,7 +27,7 @@ export async function score(request: Request, host: Host): Promise<ExitCode> {
 type PageOptions = { readonly month: Month | null; readonly most: number; readonly village: string };
 
 function pageOf(result: YearResult, { month, most, village }: PageOptions): string {
-  const tables = month === null ? [printYear(result, most), printAwards(result)] : [printMonth(result, month, most)];
+  const tables = month === null ? [printYear(result, most, scoreWords.listAll), printAwards(result)] : [printMonth(result, month, most)];
   return [`${yearHeading(result, village)}\n`, ...tables, scoreWords.problems(result.problems)].filter((part) => part !== '').join('\n');
 }
 

@@ -13,13 +13,13 @@ export function yearHeading({ scores, scheme, ranking }: YearResult, village: st
   return visible(yearWords.heading({ village, year: scores.year, plan: scheme.name, start: scores.start, asOf: scores.asOf, ranked: ranking.ranked }));
 }
 
-/** The first `most` of the ranking, inside a tie by 户号. */
-export function printYear(result: YearResult, most: number): string {
+/** The first `most` of the ranking, inside a tie by 户号; `where` tells where the others are. */
+export function printYear(result: YearResult, most: number, where: string): string {
   const order = listingOrder(result);
   const columns = columnsOf(result);
   const rows = order.slice(0, most).map((household) => columns.map((column) => column.text(household)));
   const rest = order.length - rows.length;
-  return alignedTable(columns, rows) + (rest > 0 ? yearWords.more(rest) : '') + notRanked(result);
+  return alignedTable(columns, rows) + (rest > 0 ? yearWords.more(rest, where) : '') + notRanked(result);
 }
 
 function columnsOf(result: YearResult): readonly Column[] {

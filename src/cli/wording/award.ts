@@ -2,6 +2,7 @@
 import { visible } from '../terminal-text';
 
 export const awardWords = {
+  listedIn: (sheet: string) => `都在“${visible(sheet)}”表里`,
   noAwards: (plan: string) => `方案“${visible(plan)}”没有写评奖办法，出不了年终评比表，请先在方案里写上 awards`,
   noToday: '电脑的日期不在2000到2099年之间，请调好日期，或者用 --date 写明制表日期，例如 --date 2022-12-31',
   written: (path: string, sheets: readonly string[], converted: boolean) =>

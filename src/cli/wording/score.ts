@@ -4,6 +4,7 @@ import { visible } from '../terminal-text';
 import { problemWords } from './tables';
 
 export const scoreWords = {
+  listAll: '加 --all 全部列出',
   problems: (problems: readonly Problem[]) => `${problems.length === 0 ? problemWords.none : `${problemWords.count(problems)}，用 village-points check 逐处查看`}\n`,
   noMonths: (plan: string) => `“${visible(plan)}”不按月计分，没有单月得分，请去掉 --month`,
   monthOutside: (month: Month, start: Month, asOf: Month) =>

@@ -43,7 +43,7 @@ export const yearWords = {
   },
   tiedMark: '(并列)',
   frozenMark: '暂停',
-  more: (rest: number) => `（还有${rest}户，加 --all 全部列出）\n`,
+  more: (rest: number, where: string) => `（还有${rest}户，${where}）\n`,
   notRanked: (invalid: number, outside: number) => {
     const parts = [invalid > 0 ? `${invalid}户评定的期数不够，没有列入排名` : '', outside > 0 ? `${outside}户没有报名参评` : ''].filter((part) => part !== '');
     return parts.length === 0 ? '' : `另有${parts.join('；')}\n`;

@@ -50,6 +50,12 @@ describe('award', () => {
     expect((await runCommand(['award', scratch.path('o.xlsx'), '--out', scratch.path('p.xlsx'), '--json'])).out).toContain('"年终评比(2)","年度积分排名(2)"');
   });
 
+  it('says that the 2 households after the first 10 are on the second sheet', async () => {
+    const rows = Array.from({ length: 12 }, (_, at) => `2022-12-05 01${at + 10} J1 ${at + 1}`).join('\n');
+    const ledger = writeLedger(scratch.path('a.xlsx'), `# 登记\n日期 户号 项目 数量\n${rows}`);
+    expect((await runCommand(['award', ledger, '--out', scratch.path('o.xlsx')])).out).toContain('（还有2户，都在“年度积分排名”表里）\n');
+  });
+
   it('prints JSON with the file, the sheets and the awards', async () => {
     const { out } = await runCommand(['award', planA(), '--out', scratch.path('o.xlsx'), '--json']);
     expect(JSON.parse(out)).toMatchObject({ out: scratch.path('o.xlsx'), sheets: ['年终评比', '年度积分排名'], awards: { residentHouseholds: 4, quota: 1, cost: 20 } });
