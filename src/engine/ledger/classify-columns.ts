@@ -1,5 +1,5 @@
 // Header columns → what each is taken for: a known word, or a figure of the scheme's base.
-import { headerWord, isAssessorWord, isScoreWord, isTotalWord, type HeaderWord } from './header-words';
+import { headerWord, isAssessorWord, isNumberedAssessor, isScoreWord, isTotalWord } from './header-words';
 import type { HeaderColumn } from './header-block';
 import type { NameIndex} from './name-index';
 import { UNKNOWN } from './name-index';
@@ -19,7 +19,6 @@ export const TOTAL_TARGET = 0;
 /**
  * Classifies header columns. Of several columns of one kind the preferred word stands (then the left
  * one), the others are unread; of several columns of one figure the left one stands, but for assessors.
- * `mayAssess` allows bare words such as 得分 to be the base total.
  */
 export function classifyColumns(headers: readonly HeaderColumn[], targets: NameIndex): Classified {
   const named = new Map<ColumnKind, { column: HeaderColumn; rank: number }>();
@@ -28,7 +27,7 @@ export function classifyColumns(headers: readonly HeaderColumn[], targets: NameI
   const seen = new Set<string>();
   for (const column of headers) {
     const word = headerWord(column.parts[column.parts.length - 1]);
-    const figure = figureOf(column, targets, word);
+    const figure = figureOf(column, targets);
     if (figure) {
       const key = `${figure.target}/${figure.month}`;
       if (seen.has(key) && !figure.assessor) unread.push(column.text);
@@ -46,38 +45,41 @@ export function classifyColumns(headers: readonly HeaderColumn[], targets: NameI
   return { columns: [...columns, ...figures].sort((a, b) => a.index - b.index), unread };
 }
 
-// The lowest part that names a target decides; what stands below it may only be a month, a quarter,
-// an assessor or a word for score, so that `爱党爱国 / 扣分原因` is no figure.
-function figureOf(column: HeaderColumn, targets: NameIndex, word: HeaderWord | undefined): Figure | null {
-  const { parts } = column;
-  let month: number | null = null;
-  let assessor = false;
-  for (let at = parts.length - 1; at >= 0; at--) {
-    const part = parts[at];
-    const stated = monthHeader(part) ?? quarterHeader(part);
-    if (stated !== null) {
-      month = stated;
-      continue;
-    }
-    const target = targets.find(part);
-    if (target !== UNKNOWN && target !== TOTAL_TARGET) return { target, month: month ?? monthAbove(parts, at), assessor };
-    if (isAssessorWord(part)) assessor = true;
-    else if (isTotalWord(part) || target === TOTAL_TARGET) {
-      const above = at > 0 ? targets.find(parts[at - 1]) : UNKNOWN;
-      return { target: above !== UNKNOWN ? above : TOTAL_TARGET, month: month ?? monthAbove(parts, at), assessor };
-    } else if (!(isScoreWord(part) && at > 0)) {
-      return null;
-    }
-  }
-  return (month !== null || assessor) && !word ? { target: TOTAL_TARGET, month, assessor } : null;
+/** What one text of a header says about a figure. */
+type Part =
+  | { readonly kind: 'target'; readonly target: number }
+  | { readonly kind: 'month'; readonly month: number }
+  | { readonly kind: 'total' | 'assessor' | 'any-assessor' | 'score' | 'other' };
+
+function partOf(part: string, targets: NameIndex): Part {
+  const month = monthHeader(part) ?? quarterHeader(part);
+  if (month !== null) return { kind: 'month', month };
+  const target = targets.find(part);
+  if (target !== UNKNOWN && target !== TOTAL_TARGET) return { kind: 'target', target };
+  if (target === TOTAL_TARGET || isTotalWord(part)) return { kind: 'total' };
+  if (isAssessorWord(part)) return { kind: isNumberedAssessor(part) ? 'assessor' : 'any-assessor' };
+  return { kind: isScoreWord(part) ? 'score' : 'other' };
 }
 
-function monthAbove(parts: readonly string[], at: number): number | null {
-  for (let above = at - 1; above >= 0; above--) {
-    const month = monthHeader(parts[above]) ?? quarterHeader(parts[above]);
-    if (month !== null) return month;
+// The lowest text that names a target decides, whatever stands above it. Below it there may only be a
+// month, a quarter, an assessor or a word for score, so that `爱党爱国 / 扣分原因` is no figure. Without
+// a target it is the base as a whole when nothing else is said at all.
+function figureOf(column: HeaderColumn, targets: NameIndex): Figure | null {
+  // From the lowest text up.
+  const parts = [...column.parts].reverse().map((part) => partOf(part, targets));
+  const named = parts.findIndex((part) => part.kind === 'target');
+  if (parts.slice(0, named < 0 ? parts.length : named).some((part) => part.kind === 'other')) return null;
+  let month: number | null = null;
+  let whole = false;
+  let assessor = false;
+  for (const part of parts) {
+    if (part.kind === 'month') month ??= part.month;
+    whole ||= part.kind === 'total' || part.kind === 'month' || part.kind === 'assessor';
+    assessor ||= part.kind === 'assessor' || (part.kind === 'any-assessor' && named >= 0);
   }
-  return null;
+  const target = parts[named];
+  if (target?.kind === 'target') return { target: target.target, month, assessor };
+  return whole ? { target: TOTAL_TARGET, month, assessor } : null;
 }
 
 /** The column of a kind, or `undefined`. */

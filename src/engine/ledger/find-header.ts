@@ -21,7 +21,7 @@ export type HeaderBlock = {
   readonly headers: readonly HeaderColumn[];
 };
 
-/** The header that begins in row `first`: of one, two or three rows the fewest that understand the most columns; `null` when none begins there. */
+/** The header that begins in row `first`: of one, two or three rows those that understand the most columns; `null` when none begins there. */
 export function headerAt(view: SheetView, first: number, names: SchemeNames): HeaderBlock | null {
   const row = view.rows[first];
   if (!row || isFormLine(row) || headerWordsIn(row, names, 1) === 0) return null;
@@ -29,7 +29,7 @@ export function headerAt(view: SheetView, first: number, names: SchemeNames): He
   for (let last = first; last < Math.min(first + MOST_HEADER_ROWS, view.rows.length); last++) {
     if (last > first && !continuesHeader(view.rows[last], best, names)) break;
     const block = blockOf(view, first, last, names);
-    if (hasHousehold(block.columns) && (!best || block.columns.length > best.columns.length)) best = block;
+    if (hasHousehold(block.columns) && (!best || block.columns.length > best.columns.length - (hasOwnTexts(view, last) ? 1 : 0))) best = block;
   }
   return best && withMaxima(view, withoutIdleRows(view, best, names));
 }
@@ -65,6 +65,12 @@ function continuesHeader(cells: readonly CellValue[] | undefined, above: HeaderB
     if (key !== '' && !isHouseholdWord(key)) return false;
   }
   return cells.every((cell) => isBlank(cell) || typeof cell === 'string' || (typeof cell === 'number' && names.targets.find(String(cell)) !== UNKNOWN));
+}
+
+// Two texts that no merge from above brought: a lower header row even where it tells nothing new.
+function hasOwnTexts(view: SheetView, row: number): boolean {
+  const above = view.rows[row - 1];
+  return view.rows[row].filter((cell, column) => !isBlank(cell) && cell !== above?.[column]).length >= 2;
 }
 
 // `月份：| 2022年3月` above a header adds nothing to it: it is a title.

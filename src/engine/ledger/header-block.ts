@@ -1,7 +1,10 @@
 // One to three header rows as columns: each column with its texts from top to bottom.
 import { isBlank, textOf, type CellValue } from '../basis/cells';
-import { headerKey, headerWord } from './header-words';
-import type { SheetView } from './sheet-view';
+import { headerKey, headerWord, isScoreWord } from './header-words';
+import { cellAt, type SheetView } from './sheet-view';
+
+/** Columns of a sheet. */
+const WIDEST = 16_384;
 
 export type HeaderColumn = {
   /** 0-based column of the view. */
@@ -12,12 +15,12 @@ export type HeaderColumn = {
   readonly text: string;
 };
 
-/** The header columns of rows `first`..`last` (0-based in the view, inclusive) within columns from..to. */
+/** The header columns of rows `first`..`last` (0-based in the view, inclusive). */
 export function headerColumns(view: SheetView, first: number, last: number): readonly HeaderColumn[] {
   const rows: (readonly (CellValue | undefined)[])[] = [];
-  for (let row = first; row <= last; row++) rows.push(filledAcross(view, row, row < last ? view.rows[last] : null));
+  for (let row = first; row <= last; row++) rows.push(filledAcross(view, row, last));
   const columns: HeaderColumn[] = [];
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = Math.max(0, ...rows.map((row) => row.length));
   for (let index = 0; index < width; index++) {
     const texts = rows.map((row) => row[index]).filter((cell) => !isBlank(cell));
     const distinct = texts.filter((cell, at) => at === 0 || cell !== texts[at - 1]);
@@ -27,22 +30,37 @@ export function headerColumns(view: SheetView, first: number, last: number): rea
   return columns;
 }
 
-// A heading over several columns: by its merge where the sheet knows merges; else a blank takes its
-// left neighbour's text when the row below has a text there that is no column by itself.
-function filledAcross(view: SheetView, row: number, below: readonly CellValue[] | null): readonly (CellValue | undefined)[] {
+// A heading over several columns: by its merge; in a row without any such merge a blank takes its left
+// neighbour's text when that is a heading over something and the blank has something below it too.
+function filledAcross(view: SheetView, row: number, last: number): readonly (CellValue | undefined)[] {
   const cells: (CellValue | undefined)[] = [...(view.rows[row] ?? [])];
-  if (view.table.merges !== undefined) {
-    for (const area of view.table.merges) {
-      if (area.top - view.top > row || area.bottom - view.top < row || area.right === area.left) continue;
-      const value = view.rows[area.top - view.top]?.[area.left - view.left];
-      for (let column = area.left - view.left; column <= area.right - view.left; column++) cells[column] = value;
-    }
-    return cells;
+  const sheetRow = row + view.top;
+  const wide = view.table.merges?.filter((area) => area.top <= sheetRow && sheetRow <= area.bottom && area.right > area.left) ?? [];
+  for (const area of wide) {
+    const left = Math.max(0, area.left - view.left);
+    const value = cellAt(view.rows[area.top - view.top], area.left - view.left);
+    for (let column = left; column <= Math.min(area.right - view.left, WIDEST); column++) cells[column] = value;
   }
-  if (!below) return cells;
-  for (let column = 1; column < below.length; column++) {
-    const under = headerKey(below[column]);
-    if (isBlank(cells[column]) && !isBlank(cells[column - 1]) && under !== '' && headerWord(under) === undefined) cells[column] = cells[column - 1];
+  if (wide.length > 0 || row === last) return cells;
+  const below = view.rows[row + 1] ?? [];
+  const lowest = view.rows[last] ?? [];
+  for (let column = 1; column < lowest.length; column++) {
+    if (!isBlank(cells[column]) || isBlank(cells[column - 1]) || !isPart(lowest[column])) continue;
+    const start = startOf(view.rows[row] ?? [], column);
+    if (!isBlank(below[start]) && below[start] !== cells[start]) cells[column] = cells[column - 1];
   }
   return cells;
+}
+
+/** A text below a heading that is no column by itself. */
+function isPart(cell: CellValue | undefined): boolean {
+  const key = headerKey(cell);
+  return key !== '' && (headerWord(key) === undefined || isScoreWord(key));
+}
+
+/** The column of the text whose blanks reach to `column`. */
+function startOf(row: readonly CellValue[], column: number): number {
+  let start = column;
+  while (start > 0 && isBlank(row[start])) start--;
+  return start;
 }

@@ -42,10 +42,12 @@ const OTHER_WORDS = new Set([
 /** Words for points that only a redemption table uses. */
 const REDEMPTION_POINTS = new Set(['兑换积分', '消耗积分', '扣除积分', '使用积分']);
 
-/** Words that mean a whole beside its parts. */
-const TOTAL_WORDS = new Set(['合计', '小计', '总计', '总分', '基础分', '基础积分', '基础分合计', '基础总分', '合计得分', '得分合计', '评定得分', '本月基础分']);
-const SCORE_WORDS = new Set(['得分', '分值', '分数', '评分', '积分', '实得分', '评定分']);
-const ASSESSOR = /^(评委|考察员|评议员|考评员|评审|打分人|评分人|评定人|评议人|考核员)[0-9一二三四五六七八九十A-Za-z]*/u;
+/** Words that mean a whole beside its parts, or the base as a whole. */
+const TOTAL_WORDS = new Set(['合计', '小计', '总计', '总分', '合计得分', '得分合计', '评定得分', '合计分', '总得分']);
+const BASE_SCORE = /^[^扣加减]*基础(?:积|总)?分(?!.*(?:扣|备注|说明|原因|项目|等次))/u;
+const SCORE_WORDS = new Set(['得分', '分值', '分数', '评分', '积分', '实得分', '评定分', '评定得分', '打分']);
+const ASSESSOR = /^(?:第?[0-9一二三四五六七八九十]+[号位]?)?(?:评委|考察员|评议员|考评员|考核员|评审员|打分人|评分人|评定人|评议人)(?:[0-9一二三四五六七八九十甲乙丙丁戊A-Za-z]+号?)?(?:得分|评分|打分)?$/u;
+const NUMBER = /[0-9一二三四五六七八九十甲乙丙丁戊A-Za-z]/u;
 
 export type HeaderWord = { readonly kind: ColumnKind; readonly rank: number };
 
@@ -82,6 +84,8 @@ export const isHouseholdWord = (key: string): boolean => {
 };
 export const isOtherWord = (key: string): boolean => OTHER_WORDS.has(key);
 export const isRedemptionPoints = (key: string): boolean => REDEMPTION_POINTS.has(key);
-export const isTotalWord = (key: string): boolean => TOTAL_WORDS.has(key);
+export const isTotalWord = (key: string): boolean => TOTAL_WORDS.has(key) || BASE_SCORE.test(key);
 export const isScoreWord = (key: string): boolean => SCORE_WORDS.has(key);
 export const isAssessorWord = (key: string): boolean => ASSESSOR.test(key);
+/** `评委1`, `2号考察员`: one of several; a bare `评定人` is one only below or above an aspect. */
+export const isNumberedAssessor = (key: string): boolean => NUMBER.test(key);

@@ -52,15 +52,19 @@ export class NameIndex {
   }
 
   private look(key: string): number {
-    const exact = this.byKey.get(key);
+    const exact = this.byKey.get(key) ?? this.byKey.get(key.replace(ORDINAL, ''));
     if (exact !== undefined) return exact;
     // `J8 招商引资`: a code, then something that could not continue a code. A code of digits alone
-    // needs a mark behind it, so that `1月` or `5人` is not item 1 or 5.
-    const code = /^([0-9a-z.]*[0-9a-z])(?:(\.)?(?=[^0-9a-z.]))/.exec(key);
-    if (!code || (/^\d+$/.test(code[1]) && code[2] === undefined && key[code[1].length] !== '、')) return UNKNOWN;
-    return this.codes.get(code[1]) ?? UNKNOWN;
+    // needs a mark behind it, or its own name, so that `1月` or `5人` is not item 1 or 5.
+    const match = /^([0-9a-z.]*[0-9a-z])([.、]?)(?=[^0-9a-z.])(.*)$/u.exec(key);
+    const coded = match === null ? undefined : this.codes.get(match[1]);
+    if (match === null || coded === undefined) return UNKNOWN;
+    return /^\d+$/.test(match[1]) && match[2] === '' && this.byKey.get(match[3]) !== coded ? UNKNOWN : coded;
   }
 }
+
+/** `一、爱党爱国` */
+const ORDINAL = /^[一二三四五六七八九十]{1,3}[、.]/u;
 
 /** 0 when one text contains the other, 1 when one edit apart (two in longer names), more when not near. */
 function nearness(a: string, b: string): number {

@@ -80,8 +80,11 @@ export function periodOfCell(cell: CellValue | undefined, kind: PeriodKind, cont
     return small >= 1 && small <= 12 ? startOf(monthOf(context.year, small), kind) : undefined;
   }
   if (/^20\d\d(年度?)?$/u.test(text)) return kind === 'year' ? monthOf(Number(text.slice(0, 4)), 1) : undefined;
+  const year = yearInText(text) ?? context.year;
   const quarter = quarterInText(text);
-  if (quarter !== null) return kind === 'month' ? undefined : startOf(monthOf(yearInText(text) ?? context.year, quarter * 3 - 2), kind);
+  if (quarter !== null) return kind === 'month' ? undefined : startOf(monthOf(year, quarter * 3 - 2), kind);
+  const month = monthHeader(text);
+  if (month !== null) return startOf(monthOf(year, month), kind);
   const day = context.dates.day(cell, context.date1904);
   return day > 0 ? startOf(monthOfDay(day), kind) : undefined;
 }

@@ -15,15 +15,22 @@ const MOST_TITLE_ROWS = 6;
 /** What decides whether a header met below begins another table although it has the same columns. */
 export type IsAnother = (header: HeaderBlock) => boolean;
 
-/** The last body row of the table below `block` (0-based in the view); a repeated header is inside it. */
+/** The last filled row of the body below `block` (0-based in the view), `block.last` when there is none; a repeated header is inside it. */
 export function bodyBottomOf(view: SheetView, block: HeaderBlock, names: SchemeNames, isAnother: IsAnother): number {
+  let bottom = nextTable(view, block, names, isAnother) - 1;
+  while (bottom > block.last && filledCells(view.rows[bottom]) === 0) bottom--;
+  return bottom;
+}
+
+/** The row in which the next table's titles or header begin; the number of rows when none does. */
+function nextTable(view: SheetView, block: HeaderBlock, names: SchemeNames, isAnother: IsAnother): number {
   const id = columnOf(block.columns, 'household-id')?.index ?? -1;
   const head = columnOf(block.columns, 'household-head')?.index ?? -1;
   for (let row = block.last + 1; row < view.rows.length; row++) {
     const cells = view.rows[row];
-    if (cells && mayBeHeader(cells, id, head) && endsBody(view, row, block, { names, isAnother })) return titlesBegin(view, block.last, row) - 1;
+    if (cells && mayBeHeader(cells, id, head) && endsBody(view, row, block, { names, isAnother })) return titlesBegin(view, block.last, row);
   }
-  return view.rows.length - 1;
+  return view.rows.length;
 }
 
 // Cheap, since every body row is asked: a body row has a household, and a header word is no household.
