@@ -19,7 +19,12 @@ describe('longFunctions', () => {
     expect(planted(`function f() {\n\n// why\n/** what */\n${body(39)}\n}`)).toEqual(['tests/planted.test.ts:1: 41 lines']);
   });
 
-  it('passes a describe() callback of 100 lines', () => {
-    expect(planted(`describe('x', () => {\n${body(98)}\n});\ndescribe.each([1])('x', () => {\n${body(98)}\n});`)).toEqual([]);
+  it('passes suites of 100 lines, in describe() or shared', () => {
+    const tests = `  it('x', f);\n${body(97)}`;
+    expect(planted(`describe('x', () => {\n${tests}\n});\nfunction describeAdding() {\n${tests}\n}`)).toEqual([]);
+  });
+
+  it('sees a callback of 100 lines that states no test', () => {
+    expect(planted(`beforeAll(() => {\n${body(98)}\n});`)).toHaveLength(1);
   });
 });

@@ -13,7 +13,7 @@ describe('namingViolations', () => {
 
   const names = [
     'const rawData = 1;', 'function handleRow() {}', 'class RowManager {}', 'type HostInfo = 1;', 'interface Helper { a: 1 }',
-    'const f = (info: string) => info;', 'type A = { miscFigures: 1 };', 'const { process } = host;', 'class A { utils = 1; }',
+    'const f = (info: string) => info;', 'type A = { miscFigures: 1 };', 'const { process } = host;', 'class A { rowUtils = 1; }',
     'class A { processRows() {} }', 'const URLData = 1;', 'const ROW_DATA = 1;',
   ];
 
@@ -21,7 +21,7 @@ describe('namingViolations', () => {
     expect(namingViolations([{ path: 'src/planted.ts', text }])).toHaveLength(1);
   });
 
-  const lawful = ['const candidate = 1;', 'const metadata = 1;', 'const update = 1;', 'const information = 1;', 'f(process.argv);', 'const a = { data: 1 };'];
+  const lawful = ['const { utils } = sheetJs;', 'const candidate = 1;', 'const metadata = 1;', 'const update = 1;', 'const information = 1;', 'f(process.argv);', 'const a = { data: 1 };'];
 
   it.each(lawful)('sees 0 in %s', (text) => {
     expect(namingViolations([{ path: 'src/planted.ts', text }])).toEqual([]);
