@@ -2,7 +2,7 @@
 import type { PeriodKind } from '../scheme/types';
 import type { SlotGroup, Slot } from './assessed-figures';
 import type { BaseLevels } from './base-levels';
-import { columnOf } from './classify-columns';
+import { columnOf, TOTAL_TARGET } from './classify-columns';
 import type { TableSource } from './read-context';
 import type { FoundColumn, Period } from './types';
 
@@ -26,23 +26,42 @@ export function layoutOf(source: TableSource, levels: BaseLevels): AssessmentLay
   const points = columnOf(columns, 'points') ?? columnOf(columns, 'count');
   const period = columnOf(columns, 'period') ?? columnOf(columns, 'date');
   const year = columnOf(columns, 'period-year');
-  const groups = new Map<string, { month: number | null; kind: PeriodKind; slots: Map<number, Slot> }>();
-  for (const column of columns) {
-    if (column.kind !== 'figure') continue;
-    const kind = levels.period[column.target];
-    const key = `${column.month}/${kind}`;
-    const group = groups.get(key) ?? { month: column.month, kind, slots: new Map<number, Slot>() };
-    groups.set(key, group);
-    const slot = group.slots.get(column.target);
-    group.slots.set(column.target, { target: column.target, columns: [...(slot?.columns ?? []), column.index] });
-  }
+  const groups = groupsOf(columns, levels);
   return {
-    groups: [...groups.values()],
-    long: item && points && groups.size === 0 ? { item, points } : null,
-    period: period ?? (groups.size > 0 ? undefined : year),
+    groups,
+    long: item && points && groups.length === 0 ? { item, points } : null,
+    period: period ?? (groups.length > 0 ? undefined : year),
     year,
     stated: source.table.period,
     statedYear: source.table.period ? Math.floor(source.table.period.first / 12) : null,
     reported: false,
   };
+}
+
+type Group = AssessmentLayout['groups'][number];
+
+/** Most assessors of one figure that are read: their number stands in a byte. */
+const MOST_ASSESSORS = 255;
+
+function groupsOf(columns: readonly FoundColumn[], levels: BaseLevels): readonly Group[] {
+  const groups = new Map<string, { month: number | null; kind: PeriodKind; slots: Map<number, Slot> }>();
+  for (const column of columns) {
+    if (column.kind !== 'figure') continue;
+    const kind = column.target === TOTAL_TARGET ? kindOfTotal(columns, column.month, levels) : levels.period[column.target];
+    if (kind === null) continue;
+    const key = `${column.month}/${kind}`;
+    const group = groups.get(key) ?? { month: column.month, kind, slots: new Map<number, Slot>() };
+    groups.set(key, group);
+    const before = group.slots.get(column.target)?.columns ?? [];
+    if (before.length < MOST_ASSESSORS) group.slots.set(column.target, { target: column.target, columns: [...before, column.index] });
+  }
+  return [...groups.values()];
+}
+
+// A total is of the parts beside it; beside parts of several lengths (a quarter's and a year's) it is of no period.
+function kindOfTotal(columns: readonly FoundColumn[], month: number | null, levels: BaseLevels): PeriodKind | null {
+  const kinds = new Set<PeriodKind>();
+  for (const column of columns) if (column.kind === 'figure' && column.target !== TOTAL_TARGET && column.month === month) kinds.add(levels.period[column.target]);
+  if (kinds.size > 1) return null;
+  return [...kinds][0] ?? levels.period[TOTAL_TARGET];
 }

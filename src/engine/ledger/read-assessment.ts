@@ -1,7 +1,7 @@
 // 基础分评定 → assessment columns: which figures each household got for each period.
 import { isBlank, textOf, type CellValue } from '../basis/cells';
 import { float64Column, int16Column, int32Column, uint16Column, uint8Column } from '../basis/columns';
-import { formatMonth, type Month } from '../basis/calendar';
+import type { Month } from '../basis/calendar';
 import { MICRO } from '../basis/points';
 import { type Problem, type ProblemCode, problem } from '../basis/problem';
 import type { PeriodKind } from '../scheme/types';
@@ -9,7 +9,7 @@ import { assessCells, type AssessedCells, type FigureFault, type SlotGroup } fro
 import { layoutOf, type AssessmentLayout } from './assessment-layout';
 import { type BaseLevels, levelsOf, maximaIn } from './base-levels';
 import { bodyOf, codeFor, householdProblem, identityOf, isNoRow, placeOf, type ReadContext, reject, type RowIdentity, shown, type TableSource } from './read-context';
-import { monthsIn, periodOfCell, startOf } from './read-period';
+import { monthsIn, periodOfCell, periodText, startOf } from './read-period';
 import { settleAssessment } from './settle-assessment';
 import { RECORD_BLANK, RECORD_FILLED, RECORD_PARTLY_BLANK, RECORD_REJECTED, type AssessmentColumns } from './types';
 import { cellAt } from './sheet-view';
@@ -18,7 +18,7 @@ import { cellAt } from './sheet-view';
 export function readAssessment(sources: readonly TableSource[], context: ReadContext): AssessmentColumns {
   const reader = new AssessmentReader(context);
   for (const source of sources) reader.readTable(source);
-  return settleAssessment(reader.records(sources.length > 0), sources, context);
+  return settleAssessment({ records: reader.records(sources.length > 0), refused: reader.refused.done() }, sources, context);
 }
 
 type Row = { readonly cells: readonly CellValue[]; readonly at: number; readonly household: number };
@@ -31,6 +31,8 @@ class AssessmentReader {
   private readonly table = uint16Column(0);
   private readonly row = int32Column(0);
   private readonly firstFigure = int32Column(0);
+  /** By record: the target that it was turned down for; −1. */
+  readonly refused = int16Column(0);
   private readonly target = int16Column(0);
   private readonly sum = float64Column(0);
   private readonly panel = uint8Column(0);
@@ -119,6 +121,7 @@ class AssessmentReader {
     this.first.push(period.first);
     this.months.push(monthsIn(period.kind));
     this.state.push(rejected ? RECORD_REJECTED : cells.figures.length === 0 ? RECORD_BLANK : cells.missing.length > 0 && !cells.fault ? RECORD_PARTLY_BLANK : RECORD_FILLED);
+    this.refused.push(rejected && cells.fault ? cells.fault.target : -1);
     this.table.push(source.number);
     this.row.push(row.at + source.view.top + 1);
     this.firstFigure.push(this.target.length);
@@ -168,7 +171,7 @@ class AssessmentReader {
 
   private facts(row: Row, period: { kind: PeriodKind; first: Month }): Problem['facts'] {
     const { id, head } = this.context.households.households[row.household];
-    return { household: id, head, period: periodText(period.first, period.kind) };
+    return { household: id, head, period: periodText(period.first, monthsIn(period.kind)) };
   }
 
   records(stated: boolean): AssessmentColumns {
@@ -199,11 +202,3 @@ function fits(stated: PeriodKind, wanted: PeriodKind): boolean {
 function columnAt(source: TableSource, index: number): TableSource['table']['columns'][number] | undefined {
   return source.table.columns.find((column) => column.index === index);
 }
-
-/** `2022-03`, `2022-Q1` or `2022`. */
-export function periodText(first: Month | number, kind: PeriodKind): string {
-  if (kind === 'month') return formatMonth(first);
-  const year = Math.floor(first / 12);
-  return kind === 'year' ? String(year) : `${year}-Q${Math.floor((first % 12) / 3) + 1}`;
-}
-

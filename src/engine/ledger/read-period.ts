@@ -1,6 +1,6 @@
 // Periods as sheet names, titles, headers and cells state them: 3月, 2022年3月, 第一季度, 2023年1季度.
 import { compact, type CellValue } from '../basis/cells';
-import { type Month, monthOf, monthOfDay } from '../basis/calendar';
+import { formatMonth, type Month, monthOf, monthOfDay } from '../basis/calendar';
 import type { PeriodKind } from '../scheme/types';
 import type { DateReader } from './read-date';
 import type { Period } from './types';
@@ -97,4 +97,11 @@ export function startOf(month: Month | number, kind: PeriodKind): Month {
 
 export function monthsIn(kind: PeriodKind): number {
   return kind === 'month' ? 1 : kind === 'quarter' ? 3 : 12;
+}
+
+/** `2022-03`, `2022-Q1` or `2022`: the period of `months` months that begins in `first`. */
+export function periodText(first: Month | number, months: number): string {
+  if (months === 1) return formatMonth(first);
+  const year = Math.floor(first / 12);
+  return months === 12 ? String(year) : `${year}-Q${Math.floor((first % 12) / 3) + 1}`;
 }

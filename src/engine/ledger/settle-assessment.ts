@@ -1,114 +1,161 @@
 // Several rows for one household-period → what stands: the first figure of each target, and the finest.
-import { groupSorted } from '../basis/order';
+import type { Month } from '../basis/calendar';
+import { type Grouped, groupSorted } from '../basis/order';
 import { problem } from '../basis/problem';
 import { levelsOf } from './base-levels';
-import type { ReadContext, TableSource } from './read-context';
-import { RECORD_REJECTED, type AssessmentColumns } from './types';
+import { periodText } from './read-period';
+import { type ReadContext, reject, type TableSource } from './read-context';
+import { RECORD_BLANK, RECORD_REJECTED, type AssessmentColumns } from './types';
+
+/** The records as read, with the target that each was turned down for (−1: none). */
+export type ReadRecords = { readonly records: AssessmentColumns; readonly refused: Int16Array };
 
 /**
  * Groups the records by household and period, reports `assessment-duplicate` and drops what does not
- * stand: second figures of a target, wholes beside their parts, and everything after a first figure
- * out of range.
+ * stand: second figures of a target, wholes beside their parts, and rows of which nothing is left. A
+ * first figure out of range stands as such: the household-period is 未评 whatever comes later.
  */
-export function settleAssessment(read: AssessmentColumns, sources: readonly TableSource[], context: ReadContext): AssessmentColumns {
-  const grouped = groupSorted(read.household, context.households.households.length, read.first);
-  const dropped = new Uint8Array(read.figures.target.length);
-  const settler = new Settler({ ...read, ...grouped }, dropped, context, sources);
-  let any = false;
+export function settleAssessment(read: ReadRecords, sources: readonly TableSource[], context: ReadContext): AssessmentColumns {
+  const { records } = read;
+  const grouped = groupSorted(records.household, context.households.households.length, records.first);
+  const settler = new Settler(read, sources, context);
   for (let household = 0; household + 1 < grouped.offsets.length; household++) {
     const end = grouped.offsets[household + 1];
     for (let from = grouped.offsets[household]; from < end; ) {
       let to = from + 1;
-      while (to < end && read.first[grouped.order[to]] === read.first[grouped.order[from]]) to++;
-      if (to - from > 1) any = settler.settle(grouped.order.subarray(from, to)) || any;
+      while (to < end && records.first[grouped.order[to]] === records.first[grouped.order[from]]) to++;
+      if (to - from > 1) settler.settle(grouped.order.subarray(from, to));
       from = to;
     }
   }
-  return any ? withoutDropped({ ...read, ...grouped }, dropped) : { ...read, ...grouped };
+  return settler.settled(grouped);
 }
 
 class Settler {
   private readonly parent: Int16Array;
+  /** By figure and by record: 1 when it does not stand. */
+  private readonly droppedFigures: Uint8Array;
+  private readonly droppedRecords: Uint8Array;
+  private any = false;
 
   constructor(
-    private readonly records: AssessmentColumns,
-    private readonly dropped: Uint8Array,
-    private readonly context: ReadContext,
+    private readonly read: ReadRecords,
     private readonly sources: readonly TableSource[],
+    private readonly context: ReadContext,
   ) {
     this.parent = levelsOf(context.scheme).parent;
+    this.droppedFigures = new Uint8Array(read.records.figures.target.length);
+    this.droppedRecords = new Uint8Array(read.records.length);
   }
 
-  /** Settles the records of one household that begin in one month; true when a figure was dropped. */
-  settle(run: Int32Array): boolean {
-    let any = false;
+  /** Settles the records of one household that begin in one month, in ledger order. */
+  settle(run: Int32Array): void {
+    const { months } = this.read.records;
     // A quarter and a year can begin in the same month: they are periods of their own.
-    for (const length of new Set([...run].map((record) => this.records.months[record]))) {
-      any = this.settlePeriod([...run].filter((record) => this.records.months[record] === length)) || any;
+    for (const length of new Set([...run].map((record) => months[record]))) {
+      this.settlePeriod([...run].filter((record) => months[record] === length));
     }
-    return any;
   }
 
-  private settlePeriod(run: readonly number[]): boolean {
-    const { firstFigure, figures, state } = this.records;
-    const firstOf = new Map<number, number>();
+  private settlePeriod(run: readonly number[]): void {
+    const { state, table } = this.read.records;
+    const firsts = new Map<number, number>();
     const kept: number[] = [];
-    let any = false;
-    let rejected = false;
+    const told = new Set(run.filter((record) => state[record] !== RECORD_BLANK).map((record) => table[record]));
     for (const record of run) {
-      if (state[record] === RECORD_REJECTED && kept.length === 0) rejected = true;
-      let duplicate: number | null = null;
-      for (let at = firstFigure[record]; at < firstFigure[record + 1]; at++) {
-        const first = firstOf.get(figures.target[at]);
-        if (first === undefined && !rejected) {
-          firstOf.set(figures.target[at], record);
-          kept.push(at);
-          continue;
-        }
-        this.dropped[at] = 1;
-        any = true;
-        duplicate ??= first ?? null;
-      }
-      if (duplicate !== null) this.report(duplicate, record);
+      if (state[record] === RECORD_REJECTED) this.settleRefused(record, firsts);
+      else if (state[record] !== RECORD_BLANK) this.settleFigures(record, firsts, kept);
+      else if (told.has(table[record])) this.drop(record);
+      else told.add(table[record]);
     }
-    return this.dropWholes(kept) || any;
+    this.dropWholes(kept);
   }
 
-  private dropWholes(kept: readonly number[]): boolean {
-    const { target } = this.records.figures;
+  // Its own problem is told already; where an earlier row has the figure, it takes nothing from that.
+  private settleRefused(record: number, firsts: Map<number, number>): void {
+    const target = this.read.refused[record];
+    if (firsts.has(target)) this.drop(record);
+    else firsts.set(target, record);
+  }
+
+  private settleFigures(record: number, firsts: Map<number, number>, kept: number[]): void {
+    const { firstFigure, figures } = this.read.records;
+    const before = kept.length;
+    let duplicate: number | null = null;
+    for (let at = firstFigure[record]; at < firstFigure[record + 1]; at++) {
+      const first = firsts.get(figures.target[at]);
+      if (first === undefined) {
+        firsts.set(figures.target[at], record);
+        kept.push(at);
+      } else {
+        this.dropFigure(at);
+        duplicate ??= first;
+      }
+    }
+    if (duplicate === null) return;
+    this.report(duplicate, record);
+    if (kept.length === before) this.drop(record);
+  }
+
+  private dropWholes(kept: readonly number[]): void {
+    const { target } = this.read.records.figures;
     const covered = new Set<number>();
     for (const at of kept) for (let above = this.parent[target[at]]; above >= 0; above = this.parent[above]) covered.add(above);
-    const wholes = kept.filter((at) => covered.has(target[at]));
-    for (const at of wholes) this.dropped[at] = 1;
-    return wholes.length > 0;
+    for (const at of kept) if (covered.has(target[at])) this.dropFigure(at);
+  }
+
+  private dropFigure(at: number): void {
+    this.droppedFigures[at] = 1;
+    this.any = true;
+  }
+
+  private drop(record: number): void {
+    this.droppedRecords[record] = 1;
+    this.any = true;
   }
 
   private report(first: number, later: number): void {
-    const { table, row, household } = this.records;
+    const { table, row, household, first: month, months } = this.read.records;
     const sheetOf = (record: number): string => this.sources.find((source) => source.number === table[record])?.table.sheet ?? '';
     const { id, head } = this.context.households.households[household[later]];
-    const facts = { household: id, head, firstSheet: sheetOf(first), firstRow: row[first] };
-    this.context.problems.push(problem('assessment-duplicate', { sheet: sheetOf(later), row: row[later] }, null, facts));
+    const period = periodText(month[later], months[later]);
+    const facts = { household: id, head, period, firstSheet: sheetOf(first), firstRow: row[first] };
+    const duplicate = problem('assessment-duplicate', { sheet: sheetOf(later), row: row[later] }, null, facts);
+    reject(this.context, duplicate, { household: household[later], role: 'assessment', month: month[later] as Month });
   }
-}
 
-function withoutDropped(records: AssessmentColumns, dropped: Uint8Array): AssessmentColumns {
-  const { figures, firstFigure } = records;
-  const keep: number[] = [];
-  const starts = new Int32Array(firstFigure.length);
-  for (let record = 0; record + 1 < firstFigure.length; record++) {
-    starts[record] = keep.length;
-    for (let at = firstFigure[record]; at < firstFigure[record + 1]; at++) if (dropped[at] === 0) keep.push(at);
+  /** The records with what stands of them; those that do not are blank and in no order. */
+  settled(grouped: Grouped): AssessmentColumns {
+    const { records } = this.read;
+    if (!this.any) return { ...records, ...grouped };
+    const { figures } = records;
+    const keep: number[] = [];
+    const firstFigure = new Int32Array(records.firstFigure.length);
+    for (let record = 0; record < records.length; record++) {
+      firstFigure[record] = keep.length;
+      for (let at = records.firstFigure[record]; at < records.firstFigure[record + 1]; at++) if (this.droppedFigures[at] === 0) keep.push(at);
+    }
+    firstFigure[records.length] = keep.length;
+    return {
+      ...records,
+      ...this.without(grouped),
+      state: records.state.map((state, record) => (this.droppedRecords[record] === 1 ? RECORD_BLANK : state)),
+      firstFigure,
+      figures: {
+        target: Int16Array.from(keep, (at) => figures.target[at]),
+        sum: Float64Array.from(keep, (at) => figures.sum[at]),
+        panel: Uint8Array.from(keep, (at) => figures.panel[at]),
+        column: Uint16Array.from(keep, (at) => figures.column[at]),
+      },
+    };
   }
-  starts[firstFigure.length - 1] = keep.length;
-  return {
-    ...records,
-    firstFigure: starts,
-    figures: {
-      target: Int16Array.from(keep, (at) => figures.target[at]),
-      sum: Float64Array.from(keep, (at) => figures.sum[at]),
-      panel: Uint8Array.from(keep, (at) => figures.panel[at]),
-      column: Uint16Array.from(keep, (at) => figures.column[at]),
-    },
-  };
+
+  private without({ order, offsets }: Grouped): Grouped {
+    const kept: number[] = [];
+    const starts = offsets.map((end, household) => {
+      for (let at = household === 0 ? 0 : offsets[household - 1]; at < end; at++) if (this.droppedRecords[order[at]] === 0) kept.push(order[at]);
+      return kept.length;
+    });
+    return { order: Int32Array.from(kept), offsets: starts };
+  }
 }
