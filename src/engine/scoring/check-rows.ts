@@ -86,9 +86,10 @@ function problemOfEvent(ledger: Ledger, spans: Spans, event: number, { known, ou
 }
 
 function checkRecords(ledger: Ledger, spans: Spans): Problem[] {
-  const { length, state } = ledger.assessment;
+  const { order, state } = ledger.assessment;
   const problems: Problem[] = [];
-  for (let record = 0; record < length; record++) {
+  // `order` leaves out second figures: they have their error already, and one error silences a row's warnings.
+  for (const record of order) {
     if (state[record] === RECORD_BLANK || state[record] === RECORD_REJECTED) continue;
     const found = problemOfRecord(ledger, spans, record);
     if (found !== null) problems.push(found);

@@ -73,4 +73,11 @@ describe('checkRows', () => {
       ['not-participating', 3, '户号', who], ['not-participating', 4, '户号', { ...who, role: 'assessment' }],
     ]);
   });
+
+  it('names 1 of 2 figures for the same month: the second has its error already', () => {
+    const ledger = ledgerOf(fengsheng, '户 0101 张三\n评 2022-01 0101 90\n评 2022-01 0101 80');
+    const dropped = { ...ledger, assessment: { ...ledger.assessment, order: Int32Array.of(0), offsets: Int32Array.of(0, 1) } };
+    const problems = checkRows(dropped, compileScheme(fengsheng, scaleOf(dropped, fengsheng)), monthAt('2022-03'));
+    expect(problems.map(({ code, row }) => [code, row])).toEqual([['outside-months-in-force', 2]]);
+  });
 });
