@@ -1,6 +1,5 @@
 // What reading made of a workbook, told line by line in words that a test can hold it to.
 import { formatDay, formatMonth } from '../../src/engine/basis/calendar';
-import type { LocalDate } from '../../src/engine/basis/calendar';
 import type { CellTable } from '../../src/engine/basis/cells';
 import { MICRO, MILLI } from '../../src/engine/basis/points';
 import { readLedger } from '../../src/engine/ledger/read-ledger';

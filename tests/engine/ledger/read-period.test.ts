@@ -1,0 +1,123 @@
+import { ledgerOf } from '../../support/ledger-of';
+import { fengsheng, longyuzhuang } from '../../support/schemes';
+import { tell } from '../../support/told-ledger';
+
+const YEAR = { year: 2022 };
+
+describe('periodOfTable and periodOfCell', () => {
+  it.each([
+    ['3月', '', '2022-03'],
+    ['03月', '', '2022-03'],
+    ['三月份', '', '2022-03'],
+    ['2021年3月', '', '2021-03'],
+    ['2021.3', '', '2021-03'],
+    ['2021-12', '', '2021-12'],
+    ['3月基础分', '', '2022-03'],
+    ['3月', '2021年度基础分评定表', '2021-03'],
+    ['3月', '2021年3月基础分评定表', '2021-03'],
+    ['基础分', '二〇二一年三月基础分评定表', '2021-03'],
+    ['2021年', '三月份基础分评定表', '2021-03'],
+    ['Sheet1', '评定月份：2021年3月', '2021-03'],
+  ])('places the sheet %s under the title “%s” in %s', (sheet, title, month) => {
+    const rows = [[title], ['户号', '户主', '爱党爱国', '人居环境'], ['0101', '张三', 10, 30]];
+    expect(tell([{ sheet, rows }], fengsheng, YEAR).records).toEqual([`${month} 0101 1=10 2=30`]);
+  });
+
+  it.each([
+    ['第一季度', '2022-Q1'],
+    ['2023年1季度', '2023-Q1'],
+    ['2023年第4季度', '2023-Q4'],
+    ['四季度', '2022-Q4'],
+    ['2023Q2', '2023-Q2'],
+    ['三季度环境', '2022-Q3'],
+  ])('places the sheet %s in %s', (sheet, quarter) => {
+    const rows = [['户编号', '户主', '环境整治', '文明新风'], ['0101', '张三', 38, 40]];
+    expect(tell([{ sheet, rows }], longyuzhuang, YEAR).records).toEqual([`${quarter} 0101 环境整治=38 文明新风=40`]);
+  });
+
+  it.each([
+    ['2022-03', '2022-03'],
+    ['2022年3月', '2022-03'],
+    ['３月', '2022-03'],
+    ['三月', '2022-03'],
+    ['3', '2022-03'],
+    [3, '2022-03'],
+    [202203, '2022-03'],
+    ['202203', '2022-03'],
+    ['2022/3', '2022-03'],
+    [44630, '2022-03'],
+    ['2022年3月31日', '2022-03'],
+  ])('reads the month cell %j as %s', (cell, month) => {
+    const rows = [['月份', '户号', '基础分'], [cell, '0101', 90]];
+    expect(tell([{ sheet: '评定', rows }], fengsheng, YEAR).records).toEqual([`${month} 0101 基础分=90`]);
+  });
+
+  it.each([
+    ['1', '2022-Q1'],
+    ['第一季度', '2022-Q1'],
+    ['一季度', '2022-Q1'],
+    ['2022年2季度', '2022-Q2'],
+    ['2022-Q3', '2022-Q3'],
+    ['2022-05', '2022-Q2'],
+  ])('reads the quarter cell %j as %s', (cell, quarter) => {
+    const rows = [['季度', '户编号', '环境整治'], [cell, '0101', 38]];
+    expect(tell([{ sheet: '评定', rows }], longyuzhuang, YEAR).records).toEqual([`${quarter} 0101 环境整治=38`]);
+  });
+
+  it.each([['13月'], ['第一季度'], [0], [13], ['年底'], [true]])('reports the month cell %j as invalid-date', (cell) => {
+    const rows = [['月份', '户号', '基础分'], [cell, '0101', 90]];
+    const { records, problems, ledger } = tell([{ sheet: '评定', rows }], fengsheng, YEAR);
+    expect(records).toEqual([]);
+    expect(problems).toEqual([`invalid-date 评定!2 月份 ${cell}`]);
+    expect(ledger.faults.map(({ household, role }) => [household, role])).toEqual([[0, 'assessment']]);
+  });
+
+  it('takes the year from its own column', () => {
+    const rows = [['年度', '月份', '户号', '基础分'], [2021, 3, '0101', 90], ['2021年', '4月', '0101', 91]];
+    expect(tell([{ sheet: '评定', rows }], fengsheng, YEAR).records).toEqual(['2021-03 0101 基础分=90', '2021-04 0101 基础分=91']);
+  });
+
+  it('reads 3 annual aspects without a period column for the year', () => {
+    const { records, problems } = tell(
+      ledgerOf`
+        # 年度评议
+        户编号 | 户主 | 党的建设(20分) | 民生保障(20分) | 遵纪守法(20分)
+        '0101 | 张三 | 20 | 19 | 18.5
+      `,
+      longyuzhuang,
+      { year: 2023 },
+    );
+    expect(records).toEqual(['2023 0101 党的建设=20 民生保障=19 遵纪守法=18.5']);
+    expect(problems).toEqual([]);
+  });
+
+  it('takes a total beside 3 annual aspects for theirs', () => {
+    const { records, problems } = tell(
+      ledgerOf`
+        # 年度评议
+        户编号 | 户主 | 党的建设 | 民生保障 | 遵纪守法 | 合计
+        '0101 | 张三 | 20 | 19 | 18.5 | 57.5
+        '0102 | 李四 | 20 | 19 | 18.5 | 58
+      `,
+      longyuzhuang,
+      { year: 2023 },
+    );
+    expect(records).toEqual(['2023 0101 党的建设=20 民生保障=19 遵纪守法=18.5', '2023 0102 党的建设=20 民生保障=19 遵纪守法=18.5']);
+    expect(problems).toEqual(['assessment-total-mismatch 年度评议!3 合计 58']);
+  });
+
+  it('reports a table whose month nothing states once, not 2 times', () => {
+    const { records, problems } = tell(
+      ledgerOf`
+        # 基础分评定
+        户号 | 基础分
+        '0101 | 90
+        '0102 | 91
+      `,
+      fengsheng,
+      YEAR,
+    );
+    expect(records).toEqual([]);
+    expect(problems).toEqual(['invalid-date 基础分评定!2']);
+  });
+});
