@@ -42,6 +42,7 @@ export class TextList {
   private readonly numbers = new Map<string, number>([['', 0]]);
 
   numberOf(text: string): number {
+    if (text === '') return 0;
     let number = this.numbers.get(text);
     if (number === undefined) {
       number = this.texts.length;

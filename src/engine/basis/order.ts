@@ -34,12 +34,3 @@ export function groupSorted(keys: Int32Array, keyCount: number, values: Int32Arr
   const shifted = values.map((value) => value - least);
   return groupBy(keys, keyCount, groupBy(shifted, most - least + 1).order);
 }
-
-type Column = Int32Array | Int16Array | Float64Array | Uint8Array | Uint16Array;
-
-/** Puts the first `order.length` values of `column` in the order given, and returns just those. */
-export function putInOrder<C extends Column>(column: C, order: Int32Array): C {
-  const ordered = column.slice(0, order.length) as C;
-  for (let at = 0; at < order.length; at++) ordered[at] = column[order[at]];
-  return ordered;
-}

@@ -1,9 +1,9 @@
 // 加减分登记 → event columns: one number a cell for every row that could be read, a problem for every other.
 // Rows are read a few thousand at a time and column by column, so that a long ledger is read at the
 // speed of memory; then each row is judged as a whole.
-import { groupSorted, putInOrder } from '../basis/order';
 import { isBlank, textOf, type CellValue } from '../basis/cells';
 import { TextList } from '../basis/columns';
+import { EventRecords, type EventRecord } from './event-records';
 import { CompiledItems, type ReadItem, type RowFigures } from './event-items';
 import { countOf, EventComplaints, type EventIndexes, type EventRow, eventIndexes } from './event-rows';
 import { bodyOf, isNoRow, type ReadContext, type TableSource } from './read-context';
@@ -30,18 +30,7 @@ export function readEvents(sources: readonly TableSource[], context: ReadContext
 type Table = { readonly source: TableSource; readonly indexes: EventIndexes; readonly date1904: boolean };
 
 class EventReader {
-  private length = 0;
-  private readonly household: Int32Array;
-  private readonly item: Int32Array;
-  private readonly day: Int32Array;
-  private readonly end: Int32Array;
-  private readonly count: Float64Array;
-  private readonly points: Float64Array;
-  private readonly name: Int32Array;
-  private readonly note: Int32Array;
-  private readonly voided: Uint8Array;
-  private readonly table: Uint16Array;
-  private readonly row: Int32Array;
+  private readonly records: EventRecords;
   private readonly texts = new TextList();
   private readonly notes = new TextList();
   private readonly items: CompiledItems;
@@ -51,6 +40,8 @@ class EventReader {
   private readonly reads: (ReadItem | null)[] = new Array<ReadItem | null>(CHUNK).fill(null);
   private readonly days = new Int32Array(CHUNK);
   private readonly counts = new Float64Array(CHUNK);
+  // The row at hand.
+  private readonly current: EventRecord = { household: 0, item: 0, day: 0, end: 0, count: 0, points: 0, name: 0, note: 0, voided: false, table: 0, row: 0 };
   private readonly figures: RowFigures = { typed: null, direction: null, count: 0, day: 0 };
 
   /** `capacity`: rows at the most. */
@@ -60,25 +51,15 @@ class EventReader {
   ) {
     this.items = new CompiledItems(context.scheme, context.names);
     this.complaints = new EventComplaints(context, this.items);
-    this.household = new Int32Array(capacity);
-    this.item = new Int32Array(capacity);
-    this.day = new Int32Array(capacity);
-    this.end = new Int32Array(capacity);
-    this.count = new Float64Array(capacity);
-    this.points = new Float64Array(capacity);
-    this.name = new Int32Array(capacity);
-    this.note = new Int32Array(capacity);
-    this.voided = new Uint8Array(capacity);
-    this.table = new Uint16Array(capacity);
-    this.row = new Int32Array(capacity);
+    this.records = new EventRecords(capacity);
   }
 
   readTable(source: TableSource): void {
     const table = { source, indexes: eventIndexes(source), date1904: source.view.table.date1904 ?? false };
     const { first, last } = bodyOf(source);
-    const before = this.length;
+    const before = this.records.length;
     for (let from = first; from <= last; from += CHUNK) this.readChunk(table, from, Math.min(from + CHUNK - 1, last));
-    this.context.rowsRead[source.number] += this.length - before;
+    this.context.rowsRead[source.number] += this.records.length - before;
   }
 
   private readChunk(table: Table, from: number, last: number): void {
@@ -112,11 +93,14 @@ class EventReader {
     const end = read?.usesEnd ? this.context.dates.endDay(cellAt(row, indexes.end), table.date1904) : BLANK_DAY;
     const readable = read !== null && figures.day > 0 && figures.count > 0 && this.items.price(read, figures);
     if (readable && (end === BLANK_DAY || end >= figures.day)) {
-      this.push(household, end, voided, source.number);
-      this.row[this.length] = at + source.view.top + 1;
-      this.pushTexts(read, cellAt(row, indexes.note));
-      this.length++;
-      if (!voided) this.complaints.warn({ row, at, source, indexes }, read, end);
+      const { current } = this;
+      current.household = household;
+      current.end = end;
+      current.voided = voided;
+      current.table = source.number;
+      current.row = at + source.view.top + 1;
+      this.record(read, cellAt(row, indexes.note));
+      if (!voided && (read.freeze || !Number.isNaN(this.items.worth.expected))) this.complaints.warn({ row, at, source, indexes }, read, end);
       return;
     }
     if (isNoRow(row, indexes)) return;
@@ -125,43 +109,19 @@ class EventReader {
     if (!voided) this.complaints.reject(where, { household, read, day: figures.day, count: figures.count, end });
   }
 
-  private push(household: number, end: number, voided: boolean, table: number): void {
-    const at = this.length;
-    this.household[at] = household;
-    this.item[at] = this.items.worth.item;
-    this.day[at] = this.figures.day;
-    this.end[at] = end;
-    this.count[at] = this.figures.count;
-    this.points[at] = this.items.worth.points;
-    this.voided[at] = voided ? 1 : 0;
-    this.table[at] = table;
-  }
-
-  private pushTexts(read: ReadItem, cell: CellValue | undefined): void {
+  private record(read: ReadItem, cell: CellValue | undefined): void {
+    const { current, figures, items } = this;
     const note = isBlank(cell) ? '' : textOf(cell);
-    const name = read.honour ? this.items.honourName(read, note) : read.name;
-    if (name !== '') this.name[this.length] = this.texts.numberOf(name);
-    if (note !== '') this.note[this.length] = this.notes.numberOf(note);
+    current.day = figures.day;
+    current.count = figures.count;
+    current.item = items.worth.item;
+    current.points = items.worth.points;
+    current.name = this.texts.numberOf(read.honour ? items.honourName(read, note) : read.name);
+    current.note = this.notes.numberOf(note);
+    this.records.push(current);
   }
 
   done(): ReadEventsResult {
-    const { length } = this;
-    const { order, offsets } = groupSorted(this.household.subarray(0, length), this.context.households.households.length, this.day.subarray(0, length));
-    const events: EventColumns = {
-      length,
-      household: putInOrder(this.household, order),
-      item: putInOrder(this.item, order),
-      day: putInOrder(this.day, order),
-      end: putInOrder(this.end, order),
-      count: putInOrder(this.count, order),
-      points: putInOrder(this.points, order),
-      name: putInOrder(this.name, order),
-      voided: putInOrder(this.voided, order),
-      table: putInOrder(this.table, order),
-      row: putInOrder(this.row, order),
-      texts: this.texts.texts,
-      offsets,
-    };
-    return { events, notes: putInOrder(this.note, order) };
+    return this.records.done(this.context.households.households.length, this.texts.texts);
   }
 }
