@@ -3,7 +3,7 @@
 import { exact, equal, meanOf, sumOf, ZERO, type Fraction } from './fraction';
 import { TARGETS } from './plan-tables';
 import { whoError, type Found } from './judge-rows';
-import type { AssessedFigure, AssessmentRecord, Placed, Village } from './logical-village';
+import type { AssessedFigure, AssessmentRecord, Placed, RowPlace, Village } from './logical-village';
 
 /** How a household stands in one period. `sum` is over all its figures. */
 export type Assessed = {
@@ -57,6 +57,10 @@ function assess(record: Placed<AssessmentRecord>): Assessed {
   return { state, figures: Object.fromEntries(amounts), sum: rejected ? ZERO : sumOf(given), record };
 }
 
+function samePlace(a: RowPlace | null, b: RowPlace): boolean {
+  return a?.sheet === b.sheet && a.row === b.row;
+}
+
 /** Reads every record; the first one of a household and period stands. */
 export function judgeAssessments(village: Village): { readonly periods: AssessedPeriods; readonly found: readonly Found[] } {
   const found: Found[] = [];
@@ -64,7 +68,8 @@ export function judgeAssessments(village: Village): { readonly periods: Assessed
   for (const record of village.assessments ?? []) {
     const wrongWho = whoError(record.who);
     if (wrongWho !== null) {
-      found.push({ code: wrongWho, place: record.at });
+      // A wide row holds several months, and says its error once.
+      if (!found.some(({ code, place }) => code === wrongWho && samePlace(place, record.at))) found.push({ code: wrongWho, place: record.at });
       continue;
     }
     const key = periodKey((record.who as { readonly index: number }).index, record.period);

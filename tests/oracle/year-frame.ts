@@ -1,7 +1,8 @@
 // Which year, from which month, up to which month: what the command line's defaults come to.
 import { earliest, latest, monthAfter, monthOfDayText, monthText, yearOfText, type MonthText } from './days';
-import { firstDay } from './judge-rows';
-import type { AssessmentRecord, LogicalHousehold, Village } from './logical-village';
+import { judgeAssessments } from './judge-assessments';
+import { firstDay, judgeEvents } from './judge-rows';
+import type { LogicalHousehold, Village } from './logical-village';
 
 export type YearFrame = { readonly year: number; readonly start: MonthText; readonly asOf: MonthText };
 
@@ -20,31 +21,32 @@ export function lastMonthOf(period: string): MonthText {
   return monthAfter(firstMonthOf(period), MONTHS_OF[kindOf(period)] - 1);
 }
 
-function hasFigure(record: AssessmentRecord): boolean {
-  return Object.values(record.figures).some((figure) => figure !== null);
-}
-
-/** Event rows count with any readable date, whatever else is wrong with them. */
-function eventMonths(village: Village): readonly MonthText[] {
+/** Every readable date of an event row, whatever else is wrong with the row. */
+function datesOfRows(village: Village): readonly MonthText[] {
   return village.events.flatMap((row) => {
     const day = firstDay(row.on);
     return day === null ? [] : [monthOfDayText(day)];
   });
 }
 
+/** Periods with a figure that stands; voided rows, rows in error and figures out of range begin and end nothing. */
+function assessedPeriods(village: Village): readonly string[] {
+  const assessed = [...judgeAssessments(village).periods.values()];
+  return assessed.filter(({ state }) => state === 'filled' || state === 'partly-blank').map(({ record }) => record.period);
+}
+
 /** The frame asked for, its gaps filled from the ledger's own rows. */
 export function frameOf(village: Village): YearFrame {
   const { asked } = village;
   const records = village.assessments ?? [];
-  const events = eventMonths(village);
-  const starts = [...events, ...records.map((record) => firstMonthOf(record.period))];
-  const ends = [...events, ...records.filter(hasFigure).map((record) => lastMonthOf(record.period))];
-  const lastYear = latest([...events, ...records.map((record) => lastMonthOf(record.period))]);
+  const lastYear = latest([...datesOfRows(village), ...records.map((record) => lastMonthOf(record.period))]);
   if (asked.year === null && lastYear === null) throw new Error('a village without rows needs its year asked for');
   const year = asked.year ?? yearOfText(lastYear as string);
-  const start = asked.start ?? earliest(starts) ?? monthText(year, 1);
-  const asOf = asked.asOf ?? latest(ends.filter((month) => yearOfText(month) === year)) ?? monthText(year, 12);
-  return { year, start, asOf };
+  const events = judgeEvents(village).events.map((event) => event.month);
+  const periods = assessedPeriods(village);
+  const start = asked.start ?? earliest([...events, ...periods.map(firstMonthOf)]) ?? monthText(year, 1);
+  const ends = [...events, ...periods.map(lastMonthOf)].filter((month) => yearOfText(month) === year);
+  return { year, start, asOf: asked.asOf ?? latest(ends) ?? monthText(year, 12) };
 }
 
 /** Months in force: from the later of the village's start and the joining month to the leaving month, both included. */

@@ -3,7 +3,7 @@ import { lastDayOfMonth, monthAfter, monthOfDayText, monthText, type DayText } f
 import { exact, times, toNumber } from '../fraction';
 import type { EventRow, LogicalHousehold, Typed, What, When, Who } from '../logical-village';
 import { HONOURS, PLAN_A_ITEMS, planItem } from '../plan-tables';
-import type { EventFault, RawEvent, RawVillage } from './raw-village';
+import type { RawEvent, RawVillage } from './raw-village';
 
 const UNKNOWN_ITEMS = ['J99', '扭秧歌', '好人好亊', 'J3', 'K'];
 const IMPOSSIBLE = ['2022/13/1', '2022-02-30', '20221301', '2022年4月31日'];
@@ -18,7 +18,7 @@ export function dayIn(year: number, day: number): DayText {
 }
 
 /** The household of a row, or the mistake that the row makes about it; what the village cannot hold is left right. */
-export function assembleWho(index: number, fault: EventFault | string | null, households: readonly LogicalHousehold[], rosterStated: boolean): Who {
+export function assembleWho(index: number, fault: string | null, households: readonly LogicalHousehold[], rosterStated: boolean): Who {
   const known: Who = { kind: 'household', index };
   const own = households[index];
   if (fault === 'blank-who') return { kind: 'blank' };

@@ -2,8 +2,9 @@
 // scorer leaves 待评议.
 import { expectPlanA } from '../expect-plan-a';
 import { monthAfter, monthText, yearOfText } from '../days';
-import { firstDay } from '../judge-rows';
-import type { DecisionRow, EventRow, LogicalHousehold, Placed, RedemptionRow, Village } from '../logical-village';
+import { judgeAssessments } from '../judge-assessments';
+import { judgeEvents } from '../judge-rows';
+import type { Asked, DecisionRow, LogicalHousehold, Placed, RedemptionRow, Village } from '../logical-village';
 import { PLAN_A_TIERS } from '../plan-tables';
 import type { VillageDraft } from '../writer/draft';
 import { assembleAssessment } from './assemble-assessment';
@@ -48,28 +49,35 @@ function assembleDecisions(raws: readonly RawDecision[], draft: VillageDraft): r
   });
 }
 
-/** Whether some row that can be read lies in the year: else nothing would say which year, and up to which month. */
-function datesSay(year: number, events: readonly EventRow[], assessment: VillageDraft['assessment']): boolean {
-  const dated = events.map(({ on }) => firstDay(on)).filter((day) => day !== null);
-  return dated.some((day) => yearOfText(day) === year) || (assessment !== null && assessment.records.some((record) => Object.values(record.figures).some((figure) => figure !== null)));
+/** Whether some row that counts lies in the year: else nothing would say which year, and up to which month. */
+function rowsSay(draft: VillageDraft, year: number): boolean {
+  const village = unplaced(draft);
+  const months = judgeEvents(village).events.map((event) => event.month);
+  const assessed = [...judgeAssessments(village).periods.values()].some(({ state }) => state === 'filled' || state === 'partly-blank');
+  return assessed || months.some((month) => yearOfText(month) === year);
 }
 
 export function assembleVillage(raw: RawVillage): VillageDraft {
   const households = assembleHouseholds(raw);
   const events = assembleEvents(raw, households);
   const assessment = assembleAssessment(raw, households);
-  const january = monthText(raw.year, 1);
-  const asked = {
-    year: raw.asked.year || !datesSay(raw.year, events, assessment) || raw.events.some((event) => event.yearShift === 1) ? raw.year : null,
-    start: raw.asked.start === null ? null : monthAfter(january, raw.asked.start),
-    asOf: raw.asked.asOf !== null ? monthAfter(january, raw.asked.asOf) : datesSay(raw.year, events, assessment) ? null : monthAfter(january, 11),
-    residents: raw.asked.residents,
-  };
+  const nothingAsked = { year: null, start: null, asOf: null, residents: null };
   const draft: VillageDraft = {
-    plan: raw.plan, asked, rosterStated: raw.rosterStated, households, events, assessment,
+    plan: raw.plan, asked: nothingAsked, rosterStated: raw.rosterStated, households, events, assessment,
     repeatedRosterRows: raw.ids === 'none' ? [] : raw.households.flatMap((household, index) => (household.repeated ? [index] : [])),
     redemptions: raw.redemptions.map((redemption) => assembleRedemption(redemption, raw, households)),
     decisions: [],
   };
-  return { ...draft, decisions: assembleDecisions(raw.decisions, draft) };
+  const asked = askedOf(raw, rowsSay(draft, raw.year));
+  return { ...draft, asked, decisions: assembleDecisions(raw.decisions, { ...draft, asked }) };
+}
+
+function askedOf({ year, asked, events }: RawVillage, rowsSayYear: boolean): Asked {
+  const month = (offset: number): string => monthAfter(monthText(year, 1), offset);
+  return {
+    year: asked.year || !rowsSayYear || events.some((event) => event.yearShift === 1) ? year : null,
+    start: asked.start === null ? null : month(asked.start),
+    asOf: asked.asOf !== null ? month(asked.asOf) : rowsSayYear ? null : month(11),
+    residents: asked.residents,
+  };
 }

@@ -52,7 +52,7 @@ export function writeMonth(month: MonthText, style: FormStyle): CellValue {
 
 export function writeNumber(value: number, style: FormStyle): CellValue {
   if (!style.untidy) return value;
-  return style.dice.pick<CellValue>([value, value, String(value), fullWidth(String(value)), ` ${value} `, `${value}　`]);
+  return style.dice.pick<CellValue>([value, value, String(value), fullWidth(String(value)), ` ${value} `, `${value}\u3000`]);
 }
 
 /** A 户号 that a column of numbers would have stripped of its leading zeros. */
@@ -64,6 +64,6 @@ export function writeId(id: string, style: FormStyle, asNumber: boolean): CellVa
 /** A name with the spaces that make two characters as wide as three. */
 export function writeName(name: string, style: FormStyle): CellValue {
   if (!style.untidy) return name;
-  const spread = [...name].join(style.dice.pick([' ', '　', '  ']));
-  return style.dice.pick([name, name, spread, `${name} `, `　${name}`]);
+  const spread = [...name].join(style.dice.pick([' ', '\u3000', '  ']));
+  return style.dice.pick([name, name, spread, `${name} `, `\u3000${name}`]);
 }
