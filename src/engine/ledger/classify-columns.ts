@@ -1,5 +1,5 @@
 // Header columns → what each is taken for: a known word, or a figure of the scheme's base.
-import { headerWord, isAssessorWord, isNumberedAssessor, isScoreWord, isTotalWord } from './header-words';
+import { headerWord, isAssessorWord, isNumberedAssessor, isScoreWord, isTotalWord, type HeaderWord } from './header-words';
 import type { HeaderColumn } from './header-block';
 import type { NameIndex} from './name-index';
 import { UNKNOWN } from './name-index';
@@ -21,28 +21,54 @@ export const TOTAL_TARGET = 0;
  * one), the others are unread; of several columns of one figure the left one stands, but for assessors.
  */
 export function classifyColumns(headers: readonly HeaderColumn[], targets: NameIndex): Classified {
-  const named = new Map<ColumnKind, { column: HeaderColumn; rank: number }>();
+  const named = new NamedColumns();
   const figures: FoundColumn[] = [];
-  const unread: string[] = [];
+  const unread: HeaderColumn[] = [];
   const seen = new Set<string>();
   for (const column of headers) {
     const word = headerWord(column.parts[column.parts.length - 1]);
     const figure = figureOf(column, targets);
     if (figure) {
       const key = `${figure.target}/${figure.month}`;
-      if (seen.has(key) && !figure.assessor) unread.push(column.text);
+      if (seen.has(key) && !figure.assessor) unread.push(column);
       else figures.push({ kind: 'figure', index: column.index, header: column.text, ...figure });
       seen.add(key);
-    } else if (word) {
-      const taken = named.get(word.kind);
-      if (!taken || word.rank < taken.rank) named.set(word.kind, { column, rank: word.rank });
-      if (taken) unread.push(word.rank < taken.rank ? taken.column.text : column.text);
-    } else {
-      unread.push(column.text);
+    } else if (word) named.add(column, word);
+    else unread.push(column);
+  }
+  const left = [...unread, ...named.passedOver()].sort((a, b) => a.index - b.index);
+  return { columns: [...named.columns(), ...figures].sort((a, b) => a.index - b.index), unread: left.map(({ text }) => text) };
+}
+
+/** The columns of known words, one of each kind. */
+class NamedColumns {
+  private readonly chosen = new Map<ColumnKind, { readonly column: HeaderColumn; readonly rank: number }>();
+  private readonly others: { readonly kind: ColumnKind; readonly column: HeaderColumn }[] = [];
+
+  add(column: HeaderColumn, { kind, rank }: HeaderWord): void {
+    const chosen = this.chosen.get(kind);
+    if (chosen && rank >= chosen.rank) this.others.push({ kind, column });
+    else {
+      this.chosen.set(kind, { column, rank });
+      if (chosen) this.others.push({ kind, column: chosen.column });
     }
   }
-  const columns: FoundColumn[] = [...named].map(([kind, { column }]) => ({ kind, index: column.index, header: column.text }));
-  return { columns: [...columns, ...figures].sort((a, b) => a.index - b.index), unread };
+
+  columns(): readonly FoundColumn[] {
+    const spare = this.spareItem();
+    const chosen = [...this.chosen].map(([kind, { column }]): FoundColumn => ({ kind, index: column.index, header: column.text }));
+    return spare ? [...chosen, { kind: 'item-text', index: spare.index, header: spare.text }] : chosen;
+  }
+
+  passedOver(): readonly HeaderColumn[] {
+    const spare = this.spareItem();
+    return this.others.map(({ column }) => column).filter((column) => column !== spare);
+  }
+
+  // `项目编号 | 项目名称`: the name stands in for a code left blank, and names the honour.
+  private spareItem(): HeaderColumn | undefined {
+    return this.chosen.has('item-text') ? undefined : this.others.find(({ kind }) => kind === 'item')?.column;
+  }
 }
 
 /** What one text of a header says about a figure. */

@@ -1,7 +1,7 @@
 // The 项目 and 分值 cells of an event row → which item it is and what it is worth as typed.
 import { figureOf, isBlank, textOf, type CellValue } from '../basis/cells';
 import { monthOfDay } from '../basis/calendar';
-import { microOf, MICRO, MILLI } from '../basis/points';
+import { microOf, MICRO, MILLI, roundedMicro } from '../basis/points';
 import { matchKey } from '../scheme/item-names';
 import type { Scheme } from '../scheme/types';
 import { UNKNOWN } from './name-index';
@@ -34,13 +34,20 @@ export type Worth = {
   points: number;
   /** Micro: the scheme's figure where the typed one differs from it; else NaN. */
   expected: number;
+  /** The typed figure of a free item had more than six places. */
+  rounded: boolean;
 };
+
+/** Why the typed 分值 of a free item cannot count. */
+export type PointsFault = 'missing' | 'too-large' | 'wrong-sign';
 
 export class CompiledItems {
   private readonly remembered = new Map<string | number, ReadItem | null>();
   /** By item: names of its honours by the note that gives them. */
   private readonly honours: readonly Map<string, string>[];
-  readonly worth: Worth = { item: 0, points: 0, expected: NaN };
+  /** By item: the first spelling of an honour that the scheme does not list, by its key. */
+  private readonly spellings: readonly Map<string, string>[];
+  readonly worth: Worth = { item: 0, points: 0, expected: NaN, rounded: false };
   private readonly free: boolean;
   /** Points of one unit in thousandths by version and item; NaN where the version has no such item. */
   private readonly points: readonly Float64Array[];
@@ -50,6 +57,7 @@ export class CompiledItems {
     private readonly names: SchemeNames,
   ) {
     this.honours = scheme.items.map(() => new Map());
+    this.spellings = scheme.items.map(() => new Map());
     this.free = scheme.versions.some((version) => version.rules.freeItems !== null);
     this.points = scheme.versions.map(({ rules }) => {
       const points = new Float64Array(scheme.items.length).fill(NaN);
@@ -89,48 +97,69 @@ export class CompiledItems {
     };
   }
 
+  // `最美家庭`, `“最美家庭”(区级)`, `J5 最美家庭`: the honour's name, with or without the item's code before it.
   private honourOf(item: number, text: string): string | undefined {
+    const { id, honours } = this.scheme.items[item];
     const key = matchKey(text);
-    return this.scheme.items[item].honours.find((honour) => matchKey(honour) === key);
+    const code = matchKey(id);
+    return honours.find((honour) => {
+      const name = matchKey(honour);
+      return key === name || (key.startsWith(code) && key.slice(code.length).replace(/^[、.\-]/u, '') === name);
+    });
   }
 
-  /** The honour of a row: named by its item cell, else by its note. */
-  honourName(read: ReadItem, note: string): string {
-    if (read.name !== '' || note === '') return read.name;
+  /** The honour of a row: named by its item cells, else by its note; one name however it is written. */
+  honourName(read: ReadItem, text: string, note: string): string {
+    if (read.name !== '') return read.name;
     const named = this.honours[read.item];
-    let name = named.get(note);
+    const words = `${text}\n${note}`;
+    let name = named.get(words);
     if (name === undefined) {
-      name = this.honourOf(read.item, note) ?? note;
-      named.set(note, name);
+      name = this.honourOf(read.item, text) ?? this.honourOf(read.item, note) ?? this.firstSpelling(read.item, note);
+      named.set(words, name);
     }
     return name;
   }
 
-  /** Fills `worth` for a row; false when a free item has no readable 分值. */
-  price(read: ReadItem, row: RowFigures): boolean {
+  private firstSpelling(item: number, note: string): string {
+    const key = matchKey(note);
+    if (key === '') return note;
+    const spellings = this.spellings[item];
+    const first = spellings.get(key) ?? note;
+    spellings.set(key, first);
+    return first;
+  }
+
+  /** Fills `worth` for a row; what is wrong with the 分值 of a free item, else `null`. */
+  price(read: ReadItem, row: RowFigures): PointsFault | null {
     const { worth } = this;
     worth.item = read.item;
     worth.points = 0;
     worth.expected = NaN;
+    worth.rounded = false;
     if (read.free) return this.priceFree(row);
-    if (isBlank(row.typed)) return true;
+    if (isBlank(row.typed)) return null;
     const expected = row.count * this.points[this.versionAt(row.day)][read.item];
     const typed = figureOf(row.typed);
     const deduction = this.scheme.items[read.item].kind === 'deduction';
     if (typed === null || Math.round((deduction ? Math.abs(typed) : typed) * MICRO) !== expected) worth.expected = expected;
-    return true;
+    return null;
   }
 
   // 类别 decides the direction; without it the sign does.
-  private priceFree(row: RowFigures): boolean {
+  private priceFree(row: RowFigures): PointsFault | null {
     const figure = figureOf(row.typed);
-    const points = figure === null ? null : microOf(figure);
-    if (points === null) return false;
+    if (figure === null) return 'missing';
+    const exact = microOf(figure);
+    const points = exact ?? roundedMicro(figure);
+    if (points === null) return 'too-large';
     const direction = textOf(row.direction);
-    const deducted = /减|扣/u.test(direction) || (!/加|奖/u.test(direction) && points < 0);
-    this.worth.item = deducted ? FREE_DEDUCTION : FREE_BONUS;
+    const deducted = /减|扣|罚/u.test(direction);
+    if (!deducted && points < 0 && /加|奖/u.test(direction)) return 'wrong-sign';
+    this.worth.item = deducted || points < 0 ? FREE_DEDUCTION : FREE_BONUS;
     this.worth.points = Math.abs(points);
-    return true;
+    this.worth.rounded = exact === null;
+    return null;
   }
 
   private versionAt(day: number): number {

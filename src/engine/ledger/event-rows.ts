@@ -5,7 +5,7 @@ import { monthOfDay } from '../basis/calendar';
 import { LARGEST_FIGURE, MICRO, MILLI, milliOf } from '../basis/points';
 import { type Problem, type ProblemCode, problem } from '../basis/problem';
 import { columnOf } from './classify-columns';
-import type { CompiledItems, ReadItem } from './event-items';
+import type { CompiledItems, PointsFault, ReadItem } from './event-items';
 import { codeFor, householdProblem, identityOf, indexOf, placeOf, type ReadContext, reject, type RowIdentity, shown, type TableSource } from './read-context';
 import { BLANK_DAY, INVALID_DAY } from './read-date';
 import { cellAt } from './sheet-view';
@@ -18,7 +18,7 @@ export type EventIndexes = RowIdentity & Readonly<Record<'date' | 'item' | 'text
 export type EventRow = { readonly row: readonly CellValue[]; readonly at: number; readonly source: TableSource; readonly indexes: EventIndexes };
 
 /** What was read of a row before it was turned down. */
-export type EventState = { readonly household: number; readonly read: ReadItem | null; readonly day: number; readonly count: number; readonly end: number };
+export type EventState = { readonly household: number; readonly read: ReadItem | null; readonly day: number; readonly count: number; readonly end: number; readonly points: PointsFault | null };
 
 export function eventIndexes(source: TableSource): EventIndexes {
   const date = indexOf(source, 'date');
@@ -53,11 +53,12 @@ export class EventComplaints {
 
   /** The warnings of a row that counts; `items.worth` is the row's. */
   warn(where: EventRow, read: ReadItem, end: number): void {
-    const { expected } = this.items.worth;
+    const { expected, points, rounded } = this.items.worth;
     if (!Number.isNaN(expected)) {
       const typed = figureOf(cellAt(where.row, where.indexes.points));
       this.context.problems.push(this.make('points-mismatch', 'points', where, { item: read.label, expected: expected / MICRO, ...(typed === null ? {} : { typed }) }));
     }
+    if (rounded) this.context.problems.push(this.make('too-many-places', 'points', where, { role: 'events', kept: points / MICRO, places: 6 }));
     if (read.freeze && end === BLANK_DAY) this.context.problems.push(this.make('freeze-without-end', 'end-date', where, {}));
   }
 
@@ -67,7 +68,7 @@ export class EventComplaints {
     reject(this.context, this.errorOf(where, state), { household: state.household, role: 'events', month });
   }
 
-  private errorOf(where: EventRow, { household, read, day, count, end }: EventState): Problem {
+  private errorOf(where: EventRow, { household, read, day, count, end, points }: EventState): Problem {
     const { row, indexes } = where;
     if (household < 0) return householdProblem(household, row, { source: where.source, at: where.at, identity: indexes }, this.context);
     if (!read) return this.unknownItem(where);
@@ -76,6 +77,7 @@ export class EventComplaints {
     if (end === INVALID_DAY || (end !== BLANK_DAY && end < day)) {
       return this.make('invalid-date', 'end-date', where, { role: 'events', why: end === INVALID_DAY ? 'unreadable' : 'end-before-start' });
     }
+    if (points === 'too-large' || points === 'wrong-sign') return this.make('invalid-points', 'points', where, { role: 'events', why: points, max: LARGEST_FIGURE });
     return this.make('missing-points', 'points', where, { role: 'events', item: read.label });
   }
 

@@ -98,7 +98,7 @@ export function householdProblem(found: number, row: readonly CellValue[], where
     const facts: FactsOf<'household-mismatch'> = { role, household: owner.id, expectedHead: owner.head };
     return problem('household-mismatch', cell('household-head'), shown(head), facts);
   }
-  const kind: ColumnKind = isBlank(id) && identity.head >= 0 ? 'household-head' : 'household-id';
+  const kind: ColumnKind = isBlank(id) && (identity.id < 0 || !isBlank(head)) ? 'household-head' : 'household-id';
   const value = shown(isBlank(id) ? head : id);
   if (found === AMBIGUOUS_HOUSEHOLD) return problem('ambiguous-household', cell(kind), value, { role, candidates: households.suggestions(id, head) });
   return problem('unknown-household', cell(kind), value, { role, suggestions: households.suggestions(null, head) });

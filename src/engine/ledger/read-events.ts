@@ -1,9 +1,10 @@
 // 加减分登记 → event columns: one number a cell for every row that could be read, a problem for every other.
 // Rows are read a few thousand at a time and column by column, so that a long ledger is read at the
 // speed of memory; then each row is judged as a whole.
-import { isBlank, textOf, type CellValue } from '../basis/cells';
+import { compact, isBlank, textOf, type CellValue } from '../basis/cells';
 import { TextList } from '../basis/columns';
 import { EventRecords, type EventRecord } from './event-records';
+import { firstDayOf } from '../basis/calendar';
 import { CompiledItems, type ReadItem, type RowFigures } from './event-items';
 import { countOf, EventComplaints, type EventIndexes, type EventRow, eventIndexes } from './event-rows';
 import { bodyOf, isNoRow, type ReadContext, type TableSource } from './read-context';
@@ -11,7 +12,7 @@ import { BLANK_DAY } from './read-date';
 import { cellAt } from './sheet-view';
 import type { EventColumns } from './types';
 
-const VOIDED = /^(作废|已作废|撤销|已撤销|冲销|已冲销|无效|取消)$/u;
+const VOIDED = /^已?(?:作废|撤销|冲销|注销|取消|无效)/u;
 
 /** Rows read together: their cells stay in the processor's cache between the columns. */
 const CHUNK = 2048;
@@ -27,7 +28,8 @@ export function readEvents(sources: readonly TableSource[], context: ReadContext
   return reader.done();
 }
 
-type Table = { readonly source: TableSource; readonly indexes: EventIndexes; readonly date1904: boolean };
+/** `day`: what the sheet states for a table without a date column, else BLANK_DAY. */
+type Table = { readonly source: TableSource; readonly indexes: EventIndexes; readonly date1904: boolean; readonly day: number };
 
 class EventReader {
   private readonly records: EventRecords;
@@ -55,7 +57,10 @@ class EventReader {
   }
 
   readTable(source: TableSource): void {
-    const table = { source, indexes: eventIndexes(source), date1904: source.view.table.date1904 ?? false };
+    const indexes = eventIndexes(source);
+    const { period } = source.table;
+    const day = indexes.date < 0 && period?.kind === 'month' ? firstDayOf(period.first) : BLANK_DAY;
+    const table = { source, indexes, date1904: source.view.table.date1904 ?? false, day };
     const { first, last } = bodyOf(source);
     const before = this.records.length;
     for (let from = first; from <= last; from += CHUNK) this.readChunk(table, from, Math.min(from + CHUNK - 1, last));
@@ -74,7 +79,7 @@ class EventReader {
       const row = rows[at];
       this.reads[at - from] = this.items.read(cellAt(row, item), cellAt(row, text), cellAt(row, points));
     }
-    for (let at = from; at <= last; at++) this.days[at - from] = dates.day(cellAt(rows[at], date), table.date1904);
+    for (let at = from; at <= last; at++) this.days[at - from] = date < 0 ? table.day : dates.day(cellAt(rows[at], date), table.date1904);
     for (let at = from; at <= last; at++) this.counts[at - from] = countOf(cellAt(rows[at], count));
     for (let at = from; at <= last; at++) if (rows[at]) this.judgeRow(table, rows[at], at, at - from);
   }
@@ -83,7 +88,7 @@ class EventReader {
     const { source, indexes } = table;
     const { figures } = this;
     const status = cellAt(row, indexes.status);
-    const voided = !isBlank(status) && VOIDED.test(textOf(status));
+    const voided = !isBlank(status) && VOIDED.test(compact(textOf(status)));
     const household = this.households[inChunk];
     const read = household < 0 ? null : this.reads[inChunk];
     figures.day = this.days[inChunk];
@@ -91,32 +96,35 @@ class EventReader {
     figures.typed = cellAt(row, indexes.points);
     figures.direction = cellAt(row, indexes.direction);
     const end = read?.usesEnd ? this.context.dates.endDay(cellAt(row, indexes.end), table.date1904) : BLANK_DAY;
-    const readable = read !== null && figures.day > 0 && figures.count > 0 && this.items.price(read, figures);
-    if (readable && (end === BLANK_DAY || end >= figures.day)) {
+    const readable = read !== null && figures.day > 0 && figures.count > 0 && (end === BLANK_DAY || end >= figures.day);
+    const points = readable ? this.items.price(read, figures) : null;
+    if (readable && points === null) {
       const { current } = this;
       current.household = household;
       current.end = end;
       current.voided = voided;
       current.table = source.number;
       current.row = at + source.view.top + 1;
-      this.record(read, cellAt(row, indexes.note));
-      if (!voided && (read.freeze || !Number.isNaN(this.items.worth.expected))) this.complaints.warn({ row, at, source, indexes }, read, end);
+      this.record(read, row, indexes);
+      if (!voided && (read.freeze || this.items.worth.rounded || !Number.isNaN(this.items.worth.expected))) this.complaints.warn({ row, at, source, indexes }, read, end);
       return;
     }
     if (isNoRow(row, indexes)) return;
     this.context.rowsRead[source.number]++;
     const where: EventRow = { row, at, source, indexes };
-    if (!voided) this.complaints.reject(where, { household, read, day: figures.day, count: figures.count, end });
+    if (!voided) this.complaints.reject(where, { household, read, day: figures.day, count: figures.count, end, points });
   }
 
-  private record(read: ReadItem, cell: CellValue | undefined): void {
+  private record(read: ReadItem, row: readonly CellValue[], indexes: EventIndexes): void {
     const { current, figures, items } = this;
+    const cell = cellAt(row, indexes.note);
     const note = isBlank(cell) ? '' : textOf(cell);
+    const own = read.free && read.name === '' ? note : read.name;
     current.day = figures.day;
     current.count = figures.count;
     current.item = items.worth.item;
     current.points = items.worth.points;
-    current.name = this.texts.numberOf(read.honour ? items.honourName(read, note) : read.name);
+    current.name = this.texts.numberOf(read.honour ? items.honourName(read, textOf(cellAt(row, indexes.text)), note) : own);
     current.note = this.notes.numberOf(note);
     this.records.push(current);
   }

@@ -67,7 +67,7 @@ function assessmentOf(columns: readonly FoundColumn[], { title, headers }: Table
 }
 
 function eventsOf(has: Has, { title, namesBase }: TableAbout): RoleGuess | null {
-  const itemised = has('item', 'item-text') && has('points', 'date', 'count');
+  const itemised = has('item', 'item-text') && (has('points', 'date', 'count', 'period') || /加分|减分|扣分|登记|台账/u.test(title));
   if (!itemised && !(has('direction') && has('points') && has('date'))) return null;
   if (has('points', 'count') && namesBase()) return { role: 'assessment', confidence: 1 };
   if (POSTED_NAME.test(title)) return { role: 'events', confidence: UNSURE };
