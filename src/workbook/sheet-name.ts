@@ -1,5 +1,5 @@
 // A name for a new sheet: the wanted one and those taken enter, one that spreadsheets accept leaves.
-import { cut } from './cell-text';
+import { cut } from './text-length';
 
 const LONGEST = 31;
 

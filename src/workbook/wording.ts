@@ -7,7 +7,7 @@ const REPAIR = '请用 WPS 或 Excel 打开它，提示修复就选修复，另�
 const KEEP_LEDGERS_ONLY = '请只留下台账的表，另存为新文件后再试';
 
 /** What a file turned out to be that is no workbook. */
-export type ForeignKind = 'pdf' | 'picture' | 'word' | 'slides' | 'web-page' | 'xml-table' | 'archive' | 'numbers' | 'mail-or-other';
+export type ForeignKind = 'pdf' | 'picture' | 'word' | 'slides' | 'web-page' | 'xml-table' | 'archive' | 'numbers' | 'binary-workbook' | 'mail-or-other';
 
 const FOREIGN_NAMES: Readonly<Record<ForeignKind, string>> = {
   pdf: 'PDF 文件',
@@ -18,13 +18,14 @@ const FOREIGN_NAMES: Readonly<Record<ForeignKind, string>> = {
   'xml-table': 'XML 表格（有些系统导出的 .xls 其实是 XML）',
   archive: '压缩包',
   numbers: 'Numbers 表格',
+  'binary-workbook': 'Excel 的二进制工作簿（.xlsb）',
   'mail-or-other': '别的程序的文件',
 };
 
 /** One function per failure; each makes the error to throw. Sizes are whole numbers of the unit that the name says. */
 export const failures = {
   emptyFile: () => fail('not-a-workbook', `文件是空的，里面什么也没有：${COPY_AGAIN}`),
-  foreignFile: (kind: ForeignKind) => fail('not-a-workbook', `这是${FOREIGN_NAMES[kind]}，不是 Excel 或 WPS 的工作簿：${mendOf(kind)}`),
+  foreignFile: (kind: ForeignKind) => fail('not-a-workbook', `这是${FOREIGN_NAMES[kind]}，${kind === 'binary-workbook' ? '读不了' : '不是 Excel 或 WPS 的工作簿'}：${mendOf(kind)}`),
   unknownContent: () => fail('not-a-workbook', `看不出这是什么文件，它不是 Excel、WPS 的工作簿，也不是 CSV 文本：${SAVE_AS_XLSX}`),
   noSheets: () => fail('not-a-workbook', `工作簿里一张工作表也没有：${REPAIR}`),
   encrypted: () => fail('encrypted', '文件设了打开密码，读不了：请在 WPS 或 Excel 里打开它，取消打开密码，保存后再试'),
@@ -49,7 +50,7 @@ function fail(reason: HostFailureReason, message: string): HostFailure {
 }
 
 function mendOf(kind: ForeignKind): string {
-  if (kind === 'web-page' || kind === 'xml-table' || kind === 'numbers') return SAVE_AS_XLSX;
+  if (kind === 'web-page' || kind === 'xml-table' || kind === 'numbers' || kind === 'binary-workbook') return SAVE_AS_XLSX;
   if (kind === 'archive') return '请先解压，再用里面的台账';
   return '请改用台账的工作簿文件（.xlsx）';
 }

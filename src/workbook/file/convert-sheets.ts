@@ -2,7 +2,7 @@
 // values, number formats and merges leave.
 import { utils, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import type { CellTable, CellValue } from '../../engine';
-import { cut, LONGEST_TEXT } from '../cell-text';
+import { cut, LONGEST_TEXT } from '../text-length';
 import { freeSheetName, sheetNameKey } from '../sheet-name';
 import type { ForeignSheet } from './foreign-sheets';
 import { writeSpreadsheet } from './spreadsheet-reader';

@@ -1,4 +1,4 @@
-// A workbook in a format that is read but not written (.xls, .et, .xlsb, .ods, .csv): sheets are added to a new
+// A workbook in a format that is read but not written (.xls, .et, .ods, .csv): sheets are added to a new
 // .xlsx with its values.
 import type { CellTable, SheetModel } from '../../engine';
 import { failures } from '../wording';

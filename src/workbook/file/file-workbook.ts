@@ -5,7 +5,7 @@ import type { Workbook } from '../port';
 export type OfficeFormat = 'xlsx' | 'xlsm' | 'xltx' | 'xltm';
 
 /** Formats that are read; `xls` is also what WPS stores as .et. */
-export type FileFormat = OfficeFormat | 'xlsb' | 'ods' | 'xls' | 'csv';
+export type FileFormat = OfficeFormat | 'ods' | 'xls' | 'csv';
 
 export interface FileWorkbook extends Workbook {
   /** Told by the content, whatever the name says. */

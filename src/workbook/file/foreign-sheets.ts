@@ -1,11 +1,12 @@
-// Sheets of the other formats (.xls, .et, .xlsb, .ods, .csv) as read, with the little that a new .xlsx needs
+// Sheets of the other formats (.xls, .et, .ods, .csv) as read, with the little that a new .xlsx needs
 // of them besides values: number formats stay in SheetJS's own sheet.
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
-import type { CellTable } from '../../engine';
+import type { CellTable, MergedArea } from '../../engine';
+import { failures } from '../wording';
+import { tameBiffStream } from './biff-stream';
 import { separatorOf } from './csv-separator';
 import { newSlotBudget, rowsOfSheet } from './sheet-rows';
 import { readSpreadsheet, sheetNamed } from './spreadsheet-reader';
-import { isMarkName } from './workbook-part';
 
 export type ForeignSheet = {
   readonly table: CellTable;
@@ -21,15 +22,15 @@ export type SheetFacts = {
   readonly uncached: readonly (readonly [number, number])[];
 };
 
-/** Reads .xls, .et and .xlsb: SheetJS says all there is to know. */
-export function readBinarySheets(bytes: Uint8Array): readonly ForeignSheet[] {
-  const workbook = readSpreadsheet(bytes, { cellNF: true });
-  const names = workbook.Workbook?.Names ?? [];
-  return foreignSheets(workbook, (index) => ({
-    hidden: (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0,
-    mark: unquoted(names.find(({ Name, Sheet }) => Sheet === index && isMarkName(Name))?.Ref ?? null),
-    uncached: [],
-  }));
+/** Reads the workbook stream of an .xls or .et. Charts, macro sheets and modules are no tables. */
+export function readBinarySheets(source: Uint8Array): readonly ForeignSheet[] {
+  const { stream, sheets } = tameBiffStream(source);
+  const workbook = readSpreadsheet(stream, { type: 'buffer', cellNF: true });
+  // SheetJS names sheets in the order of their records; here they leave in the order of the tabs.
+  const byPosition = [...sheets].sort((left, right) => left.position - right.position);
+  if (workbook.SheetNames.length !== sheets.length) throw failures.damaged();
+  const read = foreignSheets(workbook, (index) => ({ ...byPosition[index], uncached: [] }));
+  return sheets.filter(({ table }) => table).map((sheet) => read[byPosition.indexOf(sheet)]);
 }
 
 /** Reads a CSV text as one sheet named `name`; every field stays the text that it is. */
@@ -52,9 +53,13 @@ export function foreignSheets(workbook: WorkBook, factsOf: (index: number) => Sh
   return workbook.SheetNames.map((name, index) => {
     const source = sheetNamed(workbook, name, name);
     const { hidden, mark, uncached } = factsOf(index);
-    const table = { sheet: name, ...rowsOfSheet(source, name, budget), hidden, date1904, uncached, generated: mark !== null };
+    const table = { sheet: name, ...rowsOfSheet(source, mergesOf(source), { name, budget }), hidden, date1904, uncached, generated: mark !== null };
     return { table, source, mark };
   });
+}
+
+function mergesOf(sheet: WorkSheet): readonly MergedArea[] {
+  return (sheet['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }));
 }
 
 /** The text of a formula that is a text: `"a ""b"""` is `a "b"`. */

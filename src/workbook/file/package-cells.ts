@@ -1,20 +1,17 @@
 // The cells of an .xlsx package: only the parts that hold cells go to SheetJS, in a small package made for it,
 // so that odd names, prefixes and leftovers of the real one cannot lead it astray. Tables leave.
 import type { CellTable } from '../../engine';
-import { failures } from '../wording';
-import { isWholeSheet, newTagBudget, readCellPart, type TagBudget } from './cell-part';
+import { newTagBudget, readCellText } from './cell-text';
 import type { OfficePackage } from './office-package';
+import { takeSheetApart, type SheetPart } from './sheet-part';
 import { newSlotBudget, rowsOfSheet } from './sheet-rows';
 import { readSpreadsheet, sheetNamed } from './spreadsheet-reader';
-import { uncachedFormulas } from './uncached-formulas';
 import type { SheetEntry, WorkbookPart } from './workbook-part';
 import { storeEntry } from './zip-content';
 import type { ZipEntry } from './zip-directory';
 import { writeZip } from './zip-write';
 
 type TableSheet = SheetEntry & { readonly path: string };
-
-type SheetContent = { readonly content: Uint8Array; readonly uncached: readonly (readonly [number, number])[] };
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -25,37 +22,28 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 export function readPackageCells(parts: OfficePackage, workbook: WorkbookPart): readonly CellTable[] {
   const sheets = workbook.sheets.filter((sheet): sheet is TableSheet => sheet.path !== null);
   const tags = newTagBudget();
-  const contents = sheets.map((sheet) => readSheetContent(parts, sheet, tags));
+  const taken = sheets.map((sheet) => takeSheetApart(readCellText(parts, sheet.path, tags), sheet.name));
   const strings = workbook.relationships.find((relationship) => relationship.kind === 'sharedStrings');
-  const texts = strings === undefined ? null : withOpenTags(readCellPart(parts, strings.target, tags));
-  const read = readSpreadsheet(writeZip(smallPackage(contents, texts, workbook.date1904)));
+  const texts = strings === undefined ? null : withOpenTags(readCellText(parts, strings.target, tags));
+  const read = readSpreadsheet(writeZip(smallPackage(taken, texts, workbook.date1904)));
   const budget = newSlotBudget();
   return sheets.map((sheet, index) => ({
     sheet: sheet.name,
-    ...rowsOfSheet(sheetNamed(read, String(index + 1), sheet.name), sheet.name, budget),
+    ...rowsOfSheet(sheetNamed(read, String(index + 1), sheet.name), taken[index].merges, { name: sheet.name, budget }),
     hidden: sheet.hidden,
     date1904: workbook.date1904,
-    uncached: contents[index].uncached,
+    uncached: taken[index].uncached,
     generated: sheet.generated,
   }));
 }
 
-function readSheetContent(parts: OfficePackage, sheet: TableSheet, tags: TagBudget): SheetContent {
-  const content = readCellPart(parts, sheet.path, tags);
-  const text = new TextDecoder().decode(content);
-  if (!isWholeSheet(text)) throw failures.damagedSheet(sheet.name);
-  return { content, uncached: uncachedFormulas(text) };
-}
-
 // SheetJS counts texts by their end tags: one closed in its start tag would shift all that follow.
-function withOpenTags(texts: Uint8Array): Uint8Array {
-  const text = new TextDecoder().decode(texts);
-  const opened = text.replace(/<((?:\w+:)?(?:si|t))(\s[^<>]*)?\/>/g, '<$1$2></$1>');
-  return opened === text ? texts : new TextEncoder().encode(opened);
+function withOpenTags(texts: string): string {
+  return texts.replace(/<((?:\w+:)?(?:si|t))(\s[^<>]*)?\/>/g, '<$1$2></$1>');
 }
 
 /** Sheets named 1, 2, … in order; not packed, since it is read at once. */
-function smallPackage(sheets: readonly SheetContent[], texts: Uint8Array | null, date1904: boolean): readonly ZipEntry[] {
+function smallPackage(sheets: readonly SheetPart[], texts: string | null, date1904: boolean): readonly ZipEntry[] {
   const override = (path: string, kind: string): string => `<Override PartName="/xl/${path}" ContentType="${TYPE}.${kind}+xml"/>`;
   const numbers = sheets.map((_, index) => index + 1);
   const types = numbers.map((number) => override(`worksheets/sheet${number}.xml`, 'worksheet'));
@@ -68,7 +56,7 @@ function smallPackage(sheets: readonly SheetContent[], texts: Uint8Array | null,
     texted('[Content_Types].xml', `<Types xmlns="${PACKAGE}/content-types">${override('workbook.xml', 'sheet.main')}${types.join('')}</Types>`),
     texted('xl/workbook.xml', `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE_RELATIONSHIPS}">${days}<sheets>${list}</sheets></workbook>`),
     texted('xl/_rels/workbook.xml.rels', `<Relationships xmlns="${PACKAGE}/relationships">${links.join('')}</Relationships>`),
-    ...sheets.map(({ content }, index) => storeEntry(`xl/worksheets/sheet${index + 1}.xml`, content)),
-    ...(texts === null ? [] : [storeEntry('xl/sharedStrings.xml', texts)]),
+    ...sheets.map(({ cells }, index) => texted(`xl/worksheets/sheet${index + 1}.xml`, `<worksheet>${cells}</worksheet>`)),
+    ...(texts === null ? [] : [texted('xl/sharedStrings.xml', texts)]),
   ];
 }

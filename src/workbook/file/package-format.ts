@@ -17,7 +17,6 @@ const WORKBOOK_TYPES: Readonly<Record<string, PackageFormat['format']>> = {
   'application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml': 'xltx',
   'application/vnd.ms-excel.sheet.macroenabled.main+xml': 'xlsm',
   'application/vnd.ms-excel.template.macroenabled.main+xml': 'xltm',
-  'application/vnd.ms-excel.sheet.binary.macroenabled.main': 'xlsb',
 };
 
 const OPEN_DOCUMENT_MANIFEST = 'META-INF/manifest.xml';
@@ -34,6 +33,7 @@ export function detectPackageFormat(parts: OfficePackage): PackageFormat {
   const format = WORKBOOK_TYPES[type.toLowerCase()];
   if (format !== undefined) return { format, workbookPath, signed: links.some((link) => link.type.endsWith('/digital-signature/origin')) };
   if (/wordprocessing|ms-word/i.test(type)) throw failures.foreignFile('word');
+  if (/sheet\.binary/i.test(type)) throw failures.foreignFile('binary-workbook');
   if (/presentation|powerpoint/i.test(type)) throw failures.foreignFile('slides');
   throw failures.foreignFile('mail-or-other');
 }

@@ -1,5 +1,5 @@
 // The cells of one sheet: a SheetJS sheet enters, rows of plain values leave, cut to the part that is used.
-import type { CellObject, Range, WorkSheet } from '@e965/xlsx';
+import type { CellObject, WorkSheet } from '@e965/xlsx';
 import type { CellTable, CellValue, MergedArea } from '../../engine';
 import { failures } from '../wording';
 import { MAX_SLOTS } from './limits';
@@ -8,6 +8,9 @@ export type SheetRows = Required<Pick<CellTable, 'rows' | 'top' | 'left' | 'merg
 
 /** How many more places rows may have; shared by the sheets of one workbook. */
 export type SlotBudget = { left: number };
+
+/** The sheet's name, for the failure, and what its workbook may still take. */
+export type ReadingOf = { readonly name: string; readonly budget: SlotBudget };
 
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
@@ -21,8 +24,8 @@ export function newSlotBudget(): SlotBudget {
   return { left: MAX_SLOTS };
 }
 
-/** Rows end with their last filled cell; `name` is for the failure. Throws HostFailure when cells lie outside of a sheet or are too many. */
-export function rowsOfSheet(sheet: WorkSheet, name: string, budget: SlotBudget): SheetRows {
+/** Rows end with their last filled cell; merges are cut to the cells that are there. Throws HostFailure when cells lie outside of a sheet or are too many. */
+export function rowsOfSheet(sheet: WorkSheet, merges: readonly MergedArea[], { name, budget }: ReadingOf): SheetRows {
   const cells = sheet['!data'] ?? [];
   if (cells.length > LAST_ROW) throw failures.damagedSheet(name);
   let top = -1;
@@ -43,7 +46,7 @@ export function rowsOfSheet(sheet: WorkSheet, name: string, budget: SlotBudget):
   if (top < 0) return { rows: [], top: 0, left: 0, merges: [] };
   const rows: (readonly CellValue[])[] = [];
   for (let row = top; row <= bottom; row += 1) rows.push(valuesOf(cells[row], left));
-  return { rows, top, left, merges: mergesWithin(sheet['!merges'] ?? [], bottom, right) };
+  return { rows, top, left, merges: mergesWithin(merges, bottom, right) };
 }
 
 function spend(budget: SlotBudget, slots: number): void {
@@ -75,9 +78,9 @@ function valueOf(cell: CellObject | undefined): CellValue {
 }
 
 // A merge may claim the whole sheet: only its part within the cells that are there is handed out.
-function mergesWithin(ranges: readonly Range[], lastRow: number, lastColumn: number): readonly MergedArea[] {
-  return ranges
-    .filter(({ s, e }) => s.r >= 0 && s.c >= 0 && s.r <= lastRow && s.c <= lastColumn && e.r >= s.r && e.c >= s.c)
-    .map(({ s, e }) => ({ top: s.r, left: s.c, bottom: Math.min(e.r, lastRow), right: Math.min(e.c, lastColumn) }))
-    .filter((area) => area.bottom > area.top || area.right > area.left);
+function mergesWithin(merges: readonly MergedArea[], lastRow: number, lastColumn: number): readonly MergedArea[] {
+  return merges
+    .filter((area) => area.top >= 0 && area.left >= 0 && area.top <= lastRow && area.left <= lastColumn)
+    .map(({ top, left, bottom, right }) => ({ top, left, bottom: Math.min(bottom, lastRow), right: Math.min(right, lastColumn) }))
+    .filter(({ top, left, bottom, right }) => bottom >= top && right >= left && (bottom > top || right > left));
 }

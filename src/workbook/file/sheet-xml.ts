@@ -2,7 +2,7 @@
 // themselves, so the workbook's own list of texts is not touched.
 import { cellName, type SheetCell, type SheetMerge, type SheetModel, type SheetRow } from '../../engine';
 import { LOOKS } from '../looks';
-import { cut, LONGEST_TEXT } from '../cell-text';
+import { cut, LONGEST_TEXT } from '../text-length';
 import { escapeText } from './xml-escape';
 
 export type Painting = {

@@ -1,5 +1,6 @@
 // Formulas without a value: a worksheet's text enters, their places leave. Whoever wrote such a file never
 // calculated it, and a blank would be taken for "nothing there".
+import { columnOf } from './column-letters';
 
 // A cell that begins with a formula and has no value after it, or an empty one.
 const UNCACHED = /<(?:\w+:)?c\b([^<>]*)>\s*<(?:\w+:)?f\b[^<>]*(?:\/>|>[^<]*<\/(?:\w+:)?f>)\s*(<(?:\w+:)?v\b[^<>]*(?:\/>|>\s*<\/(?:\w+:)?v>)\s*)?<\/(?:\w+:)?c>/g;
@@ -14,10 +15,4 @@ export function uncachedFormulas(sheetText: string): readonly (readonly [number,
     if (reference !== null) places.push([Number(reference[2]) - 1, columnOf(reference[1])]);
   }
   return places;
-}
-
-function columnOf(letters: string): number {
-  let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column - 1;
 }
