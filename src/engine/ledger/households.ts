@@ -8,16 +8,20 @@ export const MISMATCHED_HOUSEHOLD = -3;
 /** Neither 户号 nor 户主 given. */
 export const NO_HOUSEHOLD = -4;
 
+/** Digits of the longest 户号 that leading zeros are tried for. */
+const LONGEST_NUMBER = 24;
+
 /** Finds households by what a row gives. Answers are remembered by the cell as written; what a ledger never asks for is never built. */
 export class HouseholdIndex {
   /** By 户号 as written and as folded; −1… for those that were asked for in vain. */
   private readonly ids = new Map<CellValue, number>();
-  private looseIds: Map<string, number> | undefined;
+  private longestId = 0;
   private nameIndex: NameIndexOfHouseholds | undefined;
 
   constructor(readonly households: readonly Household[]) {
     households.forEach((household, number) => {
       if (!this.ids.has(household.id)) this.ids.set(household.id, number);
+      this.longestId = Math.max(this.longestId, Math.min(household.id.length, LONGEST_NUMBER));
     });
     households.forEach((household, number) => {
       const id = compact(household.id);
@@ -58,26 +62,26 @@ export class HouseholdIndex {
 
   private findByName(head: CellValue | undefined, group: CellValue | undefined): number {
     if (isBlank(head)) return NO_HOUSEHOLD;
-    return this.names().only(this.names().withHead(head), group);
+    return this.names().find(head, group);
   }
 
   private lookById(id: CellValue): number {
     const text = compact(textOf(id));
     const exact = this.ids.get(text);
     if (exact !== undefined && exact >= 0) return exact;
-    const loose = looseId(text);
-    return (loose === null ? undefined : this.loose().get(loose)) ?? UNKNOWN_HOUSEHOLD;
+    return /^\d+$/.test(text) ? this.lookByNumber(text.replace(/^0+/, '')) : UNKNOWN_HOUSEHOLD;
   }
 
-  /** Ids without leading zeros; several households → AMBIGUOUS_HOUSEHOLD. */
-  private loose(): Map<string, number> {
-    if (this.looseIds) return this.looseIds;
-    this.looseIds = new Map();
-    for (const [number, household] of this.households.entries()) {
-      const loose = looseId(compact(household.id));
-      if (loose !== null) this.looseIds.set(loose, this.looseIds.has(loose) ? AMBIGUOUS_HOUSEHOLD : number);
+  /** The household whose 户号 has these digits behind leading zeros: each number of zeros is tried. */
+  private lookByNumber(digits: string): number {
+    let found = UNKNOWN_HOUSEHOLD;
+    for (let id = digits === '' ? '0' : digits; id.length <= this.longestId; id = `0${id}`) {
+      const household = this.ids.get(id) ?? UNKNOWN_HOUSEHOLD;
+      if (household < 0 || household === found) continue;
+      if (found >= 0) return AMBIGUOUS_HOUSEHOLD;
+      found = household;
     }
-    return this.looseIds;
+    return found;
   }
 
   private names(): NameIndexOfHouseholds {
@@ -89,11 +93,15 @@ export class HouseholdIndex {
 class NameIndexOfHouseholds {
   private readonly byName = new Map<string, number[]>();
   private readonly asWritten = new Map<CellValue, readonly number[]>();
-  private readonly groupKeys = new Map<CellValue, string>();
+  /** By group, then by head, both as folded and as met. */
+  private readonly groups = new Map<CellValue, Map<CellValue, number>>();
 
   constructor(private readonly households: readonly Household[]) {
-    households.forEach(({ head }, number) => {
+    households.forEach(({ head, group }, number) => {
       if (head === '') return;
+      const key = compact(group);
+      const heads = this.groups.get(key) ?? new Map<CellValue, number>();
+      this.groups.set(key, heads.set(head, heads.has(head) ? AMBIGUOUS_HOUSEHOLD : number));
       const sameName = this.byName.get(head);
       if (sameName) sameName.push(number);
       else this.byName.set(head, [number]);
@@ -109,25 +117,23 @@ class NameIndexOfHouseholds {
     return numbers;
   }
 
-  /** The one of `numbers` in the group given (in any, when it is blank); UNKNOWN_ or AMBIGUOUS_HOUSEHOLD. */
-  only(numbers: readonly number[], group: CellValue | undefined): number {
-    const wanted = isBlank(group) ? null : this.groupKey(group);
-    let found = UNKNOWN_HOUSEHOLD;
-    for (const number of numbers) {
-      if (wanted !== null && this.groupKey(this.households[number].group) !== wanted) continue;
-      if (found >= 0) return AMBIGUOUS_HOUSEHOLD;
-      found = number;
+  /** The one household of that head in the group given (in any, when it is blank); UNKNOWN_ or AMBIGUOUS_HOUSEHOLD. */
+  find(head: CellValue, group: CellValue | undefined): number {
+    if (isBlank(group)) {
+      const numbers = this.withHead(head);
+      return numbers.length === 1 ? numbers[0] : numbers.length === 0 ? UNKNOWN_HOUSEHOLD : AMBIGUOUS_HOUSEHOLD;
+    }
+    let heads = this.groups.get(group);
+    if (heads === undefined) {
+      heads = this.groups.get(compact(textOf(group))) ?? new Map<CellValue, number>();
+      this.groups.set(group, heads);
+    }
+    let found = heads.get(head);
+    if (found === undefined) {
+      found = heads.get(compact(textOf(head))) ?? UNKNOWN_HOUSEHOLD;
+      heads.set(head, found);
     }
     return found;
-  }
-
-  private groupKey(group: CellValue): string {
-    let key = this.groupKeys.get(group);
-    if (key === undefined) {
-      key = compact(textOf(group));
-      this.groupKeys.set(group, key);
-    }
-    return key;
   }
 
   /** True also for a household without a name: there is nothing to disagree with. */
@@ -135,9 +141,4 @@ class NameIndexOfHouseholds {
     const { head } = this.households[household];
     return head === '' || head === cell || head === compact(textOf(cell));
   }
-}
-
-/** Digits without their leading zeros; `null` for ids with other letters. */
-function looseId(id: string): string | null {
-  return /^\d+$/.test(id) ? id.replace(/^0+(?=\d)/, '') : null;
 }
