@@ -104,7 +104,7 @@ export class CompiledItems {
     const code = matchKey(id);
     return honours.find((honour) => {
       const name = matchKey(honour);
-      return key === name || (key.startsWith(code) && key.slice(code.length).replace(/^[、.\-]/u, '') === name);
+      return key === name || (key.startsWith(code) && key.slice(code.length).replace(/^[、.-]/u, '') === name);
     });
   }
 

@@ -7,7 +7,7 @@ import { type Problem, type ProblemCode, problem } from '../basis/problem';
 import { columnOf } from './classify-columns';
 import type { CompiledItems, PointsFault, ReadItem } from './event-items';
 import { codeFor, householdProblem, identityOf, indexOf, placeOf, type ReadContext, reject, type RowIdentity, shown, type TableSource } from './read-context';
-import { BLANK_DAY, INVALID_DAY } from './read-date';
+import { BLANK_DAY, INVALID_DAY, whyNoDay } from './read-date';
 import { cellAt } from './sheet-view';
 import type { ColumnKind } from './types';
 
@@ -72,10 +72,10 @@ export class EventComplaints {
     const { row, indexes } = where;
     if (household < 0) return householdProblem(household, row, { source: where.source, at: where.at, identity: indexes }, this.context);
     if (!read) return this.unknownItem(where);
-    if (day <= 0) return this.make('invalid-date', 'date', where, { role: 'events', why: day === BLANK_DAY ? 'blank' : 'unreadable' });
+    if (day <= 0) return this.make('invalid-date', 'date', where, { role: 'events', why: whyNoDay(cellAt(row, indexes.date)) });
     if (count <= 0) return this.make('invalid-count', 'count', where, { role: 'events', why: countFault(cellAt(row, indexes.count)) });
     if (end === INVALID_DAY || (end !== BLANK_DAY && end < day)) {
-      return this.make('invalid-date', 'end-date', where, { role: 'events', why: end === INVALID_DAY ? 'unreadable' : 'end-before-start' });
+      return this.make('invalid-date', 'end-date', where, { role: 'events', why: end === INVALID_DAY ? whyNoDay(cellAt(row, indexes.end)) : 'end-before-start' });
     }
     if (points === 'too-large' || points === 'wrong-sign') return this.make('invalid-points', 'points', where, { role: 'events', why: points, max: LARGEST_FIGURE });
     return this.make('missing-points', 'points', where, { role: 'events', item: read.label });

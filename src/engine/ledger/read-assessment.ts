@@ -12,6 +12,7 @@ import { bodyOf, codeFor, householdProblem, identityOf, isNoRow, placeOf, type R
 import { monthsIn, periodOfCell, periodText, startOf } from './read-period';
 import { settleAssessment } from './settle-assessment';
 import { RECORD_BLANK, RECORD_FILLED, RECORD_PARTLY_BLANK, RECORD_REJECTED, type AssessmentColumns } from './types';
+import { whyNoDay } from './read-date';
 import { cellAt } from './sheet-view';
 
 /** Reads every assessment table in order; `stated` is whether the workbook has any. */
@@ -100,7 +101,7 @@ class AssessmentReader {
     if (read === null && group.kind === 'year') return startOf(year * 12, 'year');
     if (layout.period || !layout.reported) {
       layout.reported = true;
-      this.rejectCell('invalid-date', row, source, { index: layout.period?.index ?? -1, month: null, facts: { role: 'assessment', why: read === null ? 'blank' : 'unreadable' } });
+      this.rejectCell('invalid-date', row, source, { index: layout.period?.index ?? -1, month: null, facts: { role: 'assessment', why: whyNoDay(cell) } });
     }
     return null;
   }

@@ -1,5 +1,5 @@
 // What every table reader shares: the ledger's names, dates and households, and where problems go.
-import { isBlank, type CellValue } from '../basis/cells';
+import { isBlank, type CellTable, type CellValue } from '../basis/cells';
 import type { Month } from '../basis/calendar';
 import { type Place, type Problem, type ProblemCode, problem } from '../basis/problem';
 import type { FactsOf } from '../basis/problem-facts';
@@ -112,9 +112,19 @@ export function reject(context: ReadContext, rejected: Problem, fault: { househo
 
 /** `formula-without-value` in place of `code` where the cell is a formula that was never calculated. */
 export function codeFor(code: ProblemCode, source: TableSource, row: number, index: number): ProblemCode {
-  const sheetRow = row + source.view.top;
-  const sheetColumn = index + source.view.left;
-  const uncached = source.view.table.uncached?.some(([r, c]) => r === sheetRow && c === sheetColumn) ?? false;
-  return uncached ? 'formula-without-value' : code;
+  const { view } = source;
+  return isUncached(view.table, row + view.top, index + view.left) ? 'formula-without-value' : code;
 }
 
+const uncachedCells = new WeakMap<CellTable, ReadonlySet<number>>();
+const COLUMNS = 16_384;
+
+function isUncached(table: CellTable, row: number, column: number): boolean {
+  if (!table.uncached) return false;
+  let cells = uncachedCells.get(table);
+  if (!cells) {
+    cells = new Set(table.uncached.map(([r, c]) => r * COLUMNS + c));
+    uncachedCells.set(table, cells);
+  }
+  return cells.has(row * COLUMNS + column);
+}

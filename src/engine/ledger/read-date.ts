@@ -1,6 +1,6 @@
 // Dates as clerks write them: a cell enters, a day (Excel serial) leaves.
-import { compact, type CellValue } from '../basis/cells';
-import { dayOf, daysInMonth, FIRST_DAY, LAST_DAY, type LocalDate, type Month, monthOfDay } from '../basis/calendar';
+import { compact, isBlank, type CellValue } from '../basis/cells';
+import { dayOf, daysInMonth, FIRST_DAY, LAST_DAY, monthOfDay } from '../basis/calendar';
 
 /** `blank` cells and `invalid` ones are not days. */
 export const BLANK_DAY = 0;
@@ -32,7 +32,7 @@ export class DateReader {
     if (typeof cell !== 'string') return INVALID_DAY;
     let day = cache.get(cell);
     if (day === undefined) {
-      day = parseDayText(cell, { year: this.year, date1904, end });
+      day = dayOfDateText(cell, { year: this.year, date1904, end });
       cache.set(cell, day);
     }
     return day;
@@ -44,57 +44,75 @@ export function statedYear(cell: CellValue | undefined, date1904: boolean): numb
   const none = 0;
   if (typeof cell === 'string' && !/\d{4}|[０-９]{4}/.test(cell)) return none;
   // With year 0 a date that names no year cannot be a day of this century.
-  const day = typeof cell === 'number' ? dayOfNumber(cell, date1904, false) : parseDayText(String(cell ?? ''), { year: none, date1904, end: false });
+  const day = typeof cell === 'number' ? dayOfNumber(cell, date1904, false) : dayOfDateText(String(cell ?? ''), { year: none, date1904, end: false });
   return day > 0 ? Math.floor(monthOfDay(day) / 12) : none;
 }
+
+/** Numbers that Excel shows as days before 2000 or after 2099: 1954 to 9999. */
+const DISTANT_SERIALS = { from: 20_000, to: 2_958_465 };
+const LEAP_YEAR = 2000;
+
+/** Why a cell is no day, as the problem's fact `why`. */
+export function whyNoDay(cell: CellValue | undefined): 'blank' | 'no-such-day' | 'out-of-range' | 'unreadable' {
+  if (isBlank(cell)) return 'blank';
+  const written = typeof cell === 'number' ? (partsOfDigits(cell) ?? cell) : typeof cell === 'string' ? dateInText(cell) : null;
+  if (written === null) return 'unreadable';
+  if (typeof written === 'number') return written >= DISTANT_SERIALS.from && written <= DISTANT_SERIALS.to ? 'out-of-range' : 'unreadable';
+  const { year, month, day } = written;
+  const exists = month >= 1 && month <= 12 && (day === null || (day >= 1 && day <= daysInMonth(year ?? LEAP_YEAR, month)));
+  return exists ? 'out-of-range' : 'no-such-day';
+}
+
+/** A date as written: `year` null for 3月5日, `day` null for a month alone. */
+type DateParts = { readonly year: number | null; readonly month: number; readonly day: number | null };
 
 /** Serials from 36526 to 73050, yyyymmdd, yyyymm; a time of day is dropped. */
 function dayOfNumber(value: number, date1904: boolean, end: boolean): number {
   const whole = Math.floor(value);
   const serial = date1904 ? whole + OFFSET_1904 : whole;
   if (serial >= FIRST_DAY && serial <= LAST_DAY) return serial;
-  return whole === value ? (dayOfDigits(String(value), end) ?? INVALID_DAY) : INVALID_DAY;
+  const parts = partsOfDigits(value);
+  return parts ? dayOfParts(parts, 0, end) : INVALID_DAY;
 }
 
-function dayOfDigits(digits: string, end: boolean): LocalDate | null {
-  const year = Number(digits.slice(0, 4));
-  const month = Number(digits.slice(4, 6));
-  if (digits.length === 8) return dayOf(year, month, Number(digits.slice(6)));
-  if (digits.length === 6) return monthDay(year, month, end);
-  return null;
+function partsOfDigits(value: number): DateParts | null {
+  const match = /^(\d{4})(\d\d)(\d\d)?$/.exec(String(value));
+  return match && partsOf(match);
 }
 
-function monthDay(year: number, month: number, end: boolean): LocalDate | null {
-  return dayOf(year, month, end ? daysInMonth(year, month) : 1);
+function partsOf([, year, month, day]: readonly (string | undefined)[]): DateParts {
+  return { year: year === undefined ? null : Number(year), month: Number(month), day: day === undefined ? null : Number(day) };
 }
 
-type DayContext = { readonly year: number; readonly date1904: boolean; readonly end: boolean };
-
-function parseDayText(cell: string, context: DayContext): number {
-  const dated = cell.normalize('NFKC').trim().replace(/[T\s]\s*\d{1,2}:\d{1,2}(:\d{1,2}(\.\d+)?)?\s*Z?$/i, '');
-  const text = compact(dated);
-  if (text === '') return BLANK_DAY;
-  if (/^\d+(\.\d+)?$/.test(text)) return dayOfNumberText(text, context);
-  const full = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})[日号]?$/.exec(text);
-  if (full) return dayOf(Number(full[1]), Number(full[2]), Number(full[3])) ?? INVALID_DAY;
-  const month = /^(\d{4})[-/年](\d{1,2})月?份?$/.exec(text);
-  if (month) return monthDay(Number(month[1]), Number(month[2]), context.end) ?? INVALID_DAY;
-  const short = /^(\d{1,2})月(?:份|(\d{1,2})[日号])?$/.exec(text);
-  if (!short) return INVALID_DAY;
-  const day = short[2] === undefined ? monthDay(context.year, Number(short[1]), context.end) : dayOf(context.year, Number(short[1]), Number(short[2]));
-  return day ?? INVALID_DAY;
+function dayOfParts({ year, month, day }: DateParts, ledgerYear: number, end: boolean): number {
+  const own = year ?? ledgerYear;
+  return dayOf(own, month, day ?? (end ? daysInMonth(own, month) : 1)) ?? INVALID_DAY;
 }
 
-function dayOfNumberText(text: string, context: DayContext): number {
-  const month = /^(\d{4})\.(\d{1,2})$/.exec(text);
-  if (month) return monthDay(Number(month[1]), Number(month[2]), context.end) ?? INVALID_DAY;
-  return dayOfNumber(Number(text), context.date1904, context.end);
+function dayOfDateText(cell: string, context: { readonly year: number; readonly date1904: boolean; readonly end: boolean }): number {
+  if (isBlank(cell)) return BLANK_DAY;
+  const written = dateInText(cell);
+  if (written === null) return INVALID_DAY;
+  return typeof written === 'number' ? dayOfNumber(written, context.date1904, context.end) : dayOfParts(written, context.year, context.end);
 }
 
-/** The month of a roster cell (2022-09, 9月, a date): `null` when blank, INVALID_DAY when unreadable. */
-export function monthOfCell(cell: CellValue | undefined, reader: DateReader, date1904: boolean): Month | null | typeof INVALID_DAY {
-  const day = reader.day(cell, date1904);
-  if (day === BLANK_DAY) return null;
-  return day === INVALID_DAY ? INVALID_DAY : monthOfDay(day);
-}
+/** Longer texts are no dates, and are not searched. */
+const LONGEST_DATE = 40;
+const TIME_OF_DAY = /(?:[T\s]\s*|(?<=[日号]))(?:上午|下午)?\d{1,2}(?::\d{1,2}(?::\d{1,2}(?:\.\d+)?)?(?:\s*[AP]M)?|[时点](?:\d{1,2}分?)?(?:\d{1,2}秒)?)\s*Z?$/i;
 
+const WRITTEN_DATES: readonly RegExp[] = [
+  /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})[日号]?$/,
+  /^(\d{4})[-/.年](\d{1,2})月?份?$/,
+  /^()(\d{1,2})月(?:份|(\d{1,2})[日号])?$/,
+];
+
+/** What a text says: a date, the number that it is, or `null`. */
+function dateInText(cell: string): DateParts | number | null {
+  if (cell.length > LONGEST_DATE) return null;
+  const text = compact(cell.normalize('NFKC').trim().replace(TIME_OF_DAY, ''));
+  for (const pattern of WRITTEN_DATES) {
+    const match = pattern.exec(text);
+    if (match) return partsOf(match.map((part, at) => (at === 1 && part === '' ? undefined : part)));
+  }
+  return /^\d+(?:\.\d+)?$/.test(text) ? (partsOfDigits(Number(text)) ?? Number(text)) : null;
+}

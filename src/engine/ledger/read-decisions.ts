@@ -5,7 +5,7 @@ import { problem } from '../basis/problem';
 import { columnOf } from './classify-columns';
 import { NO_HOUSEHOLD } from './households';
 import { bodyOf, householdProblem, identityOf, indexOf, isNoRow, placeOf, type ReadContext, shown, type TableSource } from './read-context';
-import { DateReader, INVALID_DAY } from './read-date';
+import { DateReader, INVALID_DAY, whyNoDay } from './read-date';
 import { cellAt, type SheetView } from './sheet-view';
 import { yearInText } from './read-period';
 import type { Decision, LedgerSettings } from './types';
@@ -37,7 +37,7 @@ function readDecision(row: readonly CellValue[], source: TableSource, at: number
   const column = columnOf(source.table.columns, 'decided-on');
   const day = context.dates.day(cellAt(row, column?.index ?? -1), source.view.table.date1904 ?? false);
   if (day === INVALID_DAY) {
-    context.problems.push(problem('invalid-date', placeOf(source, at, column), shown(cellAt(row, column?.index ?? -1)), { role: 'decisions', why: 'unreadable' }));
+    context.problems.push(problem('invalid-date', placeOf(source, at, column), shown(cellAt(row, column?.index ?? -1)), { role: 'decisions', why: whyNoDay(cellAt(row, column?.index ?? -1)) }));
     return null;
   }
   return { household, outcome, day: day > 0 ? (day as LocalDate) : null, body: textOf(cellAt(row, indexOf(source, 'decided-by'))), table: source.number, row: at + source.view.top + 1 };

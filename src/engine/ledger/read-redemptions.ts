@@ -6,7 +6,7 @@ import { problem } from '../basis/problem';
 import { columnOf } from './classify-columns';
 import { MISMATCHED_HOUSEHOLD, NO_HOUSEHOLD } from './households';
 import { bodyOf, codeFor, householdProblem, identityOf, indexOf, isNoRow, placeOf, type ReadContext, type RowIdentity, shown, type TableSource } from './read-context';
-import { BLANK_DAY } from './read-date';
+import { whyNoDay } from './read-date';
 import type { Redemption } from './types';
 import { cellAt } from './sheet-view';
 
@@ -61,7 +61,7 @@ function rowProblem(row: readonly CellValue[], where: Where, context: ReadContex
   if (state.day <= 0) {
     const column = columnOf(source.table.columns, 'date');
     const code = codeFor('invalid-date', source, at, column?.index ?? -1);
-    return problem(code, placeOf(source, at, column), shown(cellAt(row, column?.index ?? -1)), { role: 'redemptions', ...(code === 'invalid-date' ? { why: state.day === BLANK_DAY ? 'blank' : 'unreadable' } : {}) });
+    return problem(code, placeOf(source, at, column), shown(cellAt(row, column?.index ?? -1)), { role: 'redemptions', ...(code === 'invalid-date' ? { why: whyNoDay(cellAt(row, column?.index ?? -1)) } : {}) });
   }
   const column = columnOf(source.table.columns, 'points');
   const cell = cellAt(row, column?.index ?? -1);

@@ -5,7 +5,8 @@ import { LARGEST_FIGURE, type Micro, microOf } from '../basis/points';
 import { problem } from '../basis/problem';
 import { columnOf } from './classify-columns';
 import { bodyOf, identityOf, isNoRow, placeOf, type ReadContext, type RowIdentity, shown, type TableSource } from './read-context';
-import { INVALID_DAY, monthOfCell } from './read-date';
+import { whyNoDay } from './read-date';
+import { periodOfCell } from './read-period';
 import type { ColumnKind, FoundColumn, Household } from './types';
 import { cellAt } from './sheet-view';
 
@@ -14,7 +15,7 @@ const YES = /^(是|√|✓|✔|☑|y|yes|true|1|有|常住|常住户|在家|在�
 const NO = /^(否|×|✗|x|n|no|false|0|无|外出|不|非常住|不常住|常年外出|务工|外出务工|不参评|不参加|未参加|空挂|搬离|\/|-)$/i;
 
 /** What reading a roster needs of the context: households are not known yet. */
-export type RosterContext = Pick<ReadContext, 'dates' | 'problems' | 'rowsRead'>;
+export type RosterContext = Pick<ReadContext, 'dates' | 'year' | 'problems' | 'rowsRead'>;
 
 /** Reads the roster tables in order. A second row of one 户号 is a problem; the first stands. */
 export function readRoster(sources: readonly TableSource[], context: RosterContext): readonly Household[] {
@@ -80,9 +81,10 @@ class RosterReader {
   private month(row: readonly CellValue[], at: number, kind: 'joined' | 'left'): Month | null {
     const column = this.columns.get(kind);
     const cell = column ? row[column.index] : null;
-    const month = monthOfCell(cell, this.context.dates, this.source.view.table.date1904 ?? false);
-    if (month !== INVALID_DAY) return month;
-    this.context.problems.push(problem('invalid-date', placeOf(this.source, at, column), shown(cell), { role: 'roster', why: 'unreadable' }));
+    const { dates, year } = this.context;
+    const month = periodOfCell(cell, 'month', { dates, year, date1904: this.source.view.table.date1904 ?? false });
+    if (month !== undefined) return month;
+    this.context.problems.push(problem('invalid-date', placeOf(this.source, at, column), shown(cell), { role: 'roster', why: whyNoDay(cell) }));
     return null;
   }
 
