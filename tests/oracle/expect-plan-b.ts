@@ -44,7 +44,7 @@ function figureOf(periods: AssessedPeriods, key: string, aspect: string): Fracti
 function scoreHousehold(index: number, { village, frame, periods, events }: Sources): HouseholdYear {
   const household = village.households[index];
   const aspects = PLAN_B_ASPECTS.map((aspect) => {
-    const figures = periodsOf(aspect, frame.year).map((period) => (coversForce(household, period, frame) ? figureOf(periods, periodKey(index, period), aspect.id) : null));
+    const figures = periodsOf(aspect, frame.year).map((period) => (isDue(household, period, frame) || period === String(frame.year) ? figureOf(periods, periodKey(index, period), aspect.id) : null));
     return { name: aspect.name, periods: figures, score: meanOf(figures.filter((figure): figure is Fraction => figure !== null)) };
   });
   const own = events.filter((event) => event.household === index && isInForce(household, event.month, frame.start) && yearOfText(event.month) === frame.year && event.month <= frame.asOf);
@@ -57,9 +57,9 @@ function scoreHousehold(index: number, { village, frame, periods, events }: Sour
   return { household, aspects, bonus, deduction, total, valid };
 }
 
-/** Whether the household is in force in some month of the period, up to asOf. */
-function coversForce(household: LogicalHousehold, period: string, frame: YearFrame): boolean {
-  return monthsOf(period).some((month) => month <= frame.asOf && isInForce(household, month, frame.start));
+/** A period is due when it is over by asOf and the household was in force in some month of it. */
+function isDue(household: LogicalHousehold, period: string, frame: YearFrame): boolean {
+  return lastMonthOf(period) <= frame.asOf && monthsOf(period).some((month) => isInForce(household, month, frame.start));
 }
 
 function monthsOf(period: string): readonly MonthText[] {
@@ -69,13 +69,13 @@ function monthsOf(period: string): readonly MonthText[] {
   return Array.from({ length: last - first + 1 }, (_, offset) => monthText(year, first + offset));
 }
 
-/** One for every household-quarter in force without a row or without a figure. */
-function missingQuarters({ village, frame, periods }: Sources): readonly Found[] {
+/** One for every household-quarter, and household-year, that is due without a row or without a figure. */
+function missingPeriods({ village, frame, periods }: Sources): readonly Found[] {
   return village.households.flatMap((household, index) => {
     if (!takesPart(household)) return [];
-    const quarters = [1, 2, 3, 4].map((quarter) => `${frame.year}-Q${quarter}`).filter((quarter) => coversForce(household, quarter, frame));
-    return quarters.flatMap((quarter): readonly Found[] => {
-      const assessed = periods.get(periodKey(index, quarter));
+    const due = [...[1, 2, 3, 4].map((quarter) => `${frame.year}-Q${quarter}`), String(frame.year)].filter((period) => isDue(household, period, frame));
+    return due.flatMap((period): readonly Found[] => {
+      const assessed = periods.get(periodKey(index, period));
       if (!assessed) return [{ code: 'assessment-missing', place: null }];
       return assessed.state === 'blank' || assessed.state === 'partly-blank' ? [{ code: 'assessment-missing', place: assessed.record.at }] : [];
     });
@@ -96,7 +96,7 @@ function outsideForce({ village, frame, events, periods }: Sources): readonly Fo
 /** Rows of households that do not take part. */
 function notTakingPart({ village, events, periods }: Sources): readonly Found[] {
   const rows = events.filter((event) => !takesPart(village.households[event.household])).map((event) => event.row.at);
-  const records = [...periods].flatMap(([key, assessed]) => (takesPart(village.households[Number(key.split('|')[0])]) || assessed.state === 'rejected' ? [] : [assessed.record.at]));
+  const records = [...periods].flatMap(([key, assessed]) => (takesPart(village.households[Number(key.split('|')[0])]) || assessed.state === 'rejected' || assessed.state === 'blank' ? [] : [assessed.record.at]));
   return [...rows, ...records].map((place) => ({ code: 'not-participating', place }));
 }
 
@@ -133,7 +133,7 @@ export function expectPlanB(village: Village): ExpectedYear {
     ...judged.found, ...assessments.found, ...judgeRedemptions(village.redemptions).found, ...decided.found,
     // Plan B leaves nobody 待评议, so no decision can stand.
     ...decided.decisions.map((row) => ({ code: 'decision-invalid', place: row.at })),
-    ...missingQuarters(sources), ...outsideForce(sources), ...notTakingPart(sources),
+    ...missingPeriods(sources), ...outsideForce(sources), ...notTakingPart(sources),
     ...(monthNumber(frame.asOf) === 12 ? [] : [{ code: 'year-incomplete', place: null }]),
   ];
   return {

@@ -1,15 +1,8 @@
 // Assessments in long form: one figure a row, its target in 项目, its points in 得分.
-import type { AssessmentRecord } from '../logical-village';
 import { figureCell, writePeriod, type NamedTable, type NumberedRecord } from './assessment-cells';
 import { TARGETS } from '../plan-tables';
 import type { TableRow } from './table';
 import { whoCells, whoHeader, whoParts, type WhoStyle } from './who-columns';
-
-/** The target whose row a problem of the record names: the first one out of range, else the first. */
-function spokenOf(figures: AssessmentRecord['figures']): string {
-  const targets = Object.keys(figures);
-  return targets.find((target) => Number(figures[target]) < 0 || Number(figures[target]) > TARGETS[target].max) ?? targets[0];
-}
 
 function targetText(target: string, { forms }: WhoStyle): string {
   const { name } = TARGETS[target];
@@ -21,12 +14,12 @@ export function longTables(records: readonly NumberedRecord[], style: WhoStyle):
   const parts = whoParts(records.map(({ record }) => record.who), style);
   const quarterly = records[0].record.period.includes('Q');
   const rows = records.flatMap(({ record, index }) =>
-    Object.entries(record.figures).map(([target, figure]): TableRow => ({
+    Object.entries(record.figures).map(([target, figure], at): TableRow => ({
       cells: [
         { value: writePeriod(record.period, forms) }, ...whoCells(record.who, parts, style),
         { value: targetText(target, style) }, figureCell(figure, null, forms),
       ],
-      marks: [...(target === spokenOf(record.figures) ? [`record ${index}`] : []), `part ${index} ${target}`],
+      marks: [...(at === 0 ? [`record ${index}`] : []), `part ${index} ${target}`],
     })),
   );
   const headers = [[quarterly ? '季度' : '月份'], ...parts.map((part) => [whoHeader(part, style)]), ['项目'], ['得分']];
