@@ -66,10 +66,11 @@ export class NameIndex {
 /** `一、爱党爱国` */
 const ORDINAL = /^[一二三四五六七八九十]{1,3}[、.]/u;
 
-/** 0 when one text contains the other, 1 when one edit apart (two in longer names), more when not near. */
+/** 0 when one text contains the other, 1 when one edit apart (two in longer names, none in codes of two letters), more when not near. */
 function nearness(a: string, b: string): number {
   if (b === '') return 9;
-  const allowed = Math.max(a.length, b.length) > 6 ? 2 : 1;
+  const longest = Math.max(a.length, b.length);
+  const allowed = longest > 6 ? 2 : longest > 2 ? 1 : 0;
   if (Math.min(a.length, b.length) >= 2 && (a.includes(b) || b.includes(a))) return 0;
   return Math.abs(a.length - b.length) <= allowed && editDistance(a, b) <= allowed ? 1 : 9;
 }

@@ -1,7 +1,7 @@
-import { formatDay, type LocalDate } from '../../../src/engine/basis/calendar';
+import { formatDay } from '../../../src/engine/basis/calendar';
 import { BLANK_DAY, DateReader, INVALID_DAY, statedYear, whyNoDay } from '../../../src/engine/ledger/read-date';
 
-const told = (day: number): string | number => (day > 0 ? formatDay(day as LocalDate) : day);
+const told = (day: number): string | number => (day > 0 ? formatDay(day) : day);
 const day = (cell: Parameters<DateReader['day']>[0], date1904 = false): string | number => told(new DateReader(2022).day(cell, date1904));
 const endDay = (cell: Parameters<DateReader['day']>[0]): string | number => told(new DateReader(2022).endDay(cell, false));
 
