@@ -17,13 +17,15 @@ export { rulesInForce } from './scheme/versions';
 export * from './ledger/types';
 export { chooseScheme } from './ledger/choose-scheme';
 export { AMBIGUOUS_HOUSEHOLD, HouseholdIndex } from './ledger/households';
+export { findHousehold, type FoundHousehold } from './ledger/find-household';
 export { ledgerOfYear } from './ledger/ledger-year';
 export { BLANK_DAY, DateReader, INVALID_DAY } from './ledger/read-date';
-export { periodInText } from './ledger/read-period';
+export { monthsIn, periodInText, periodText } from './ledger/read-period';
 export { namesOfScheme } from './ledger/scheme-names';
 export { readLedger, type ReadLedgerOptions } from './ledger/read-ledger';
 
 export * from './scoring/types';
+export { capLeft } from './scoring/cap-left';
 export { explainHousehold } from './scoring/explain';
 export { scoreYear, type YearOptions } from './scoring/score-year';
 
@@ -33,8 +35,9 @@ export { keepAccount } from './account/keep-account';
 export * from './ranking/types';
 export { assignAwards } from './ranking/assign-awards';
 export { listHonours } from './ranking/list-honours';
-export { rankHouseholds } from './ranking/rank-households';
+export { rankFigures, rankHouseholds } from './ranking/rank-households';
 export { isResidentAtYearEnd } from './ranking/residents';
+export { tierPlaces, type PlacesOfTiers } from './ranking/tier-places';
 
 export type { YearResult } from './year-result';
 export { evaluateYear, type EvaluateOptions } from './evaluate';
@@ -43,11 +46,12 @@ export * from './sheets/model';
 export { awardedYear, awardSections, type AwardEntry, type AwardedYear } from './sheets/award-entries';
 export { placesLine } from './sheets/award-notes';
 export { composeAwardSheet, type Posting } from './sheets/award-sheet';
-export { listingOrder } from './sheets/listing';
+export { groupOf, headOf, listingOrder } from './sheets/listing';
 export { composeRankingSheet } from './sheets/ranking-sheet';
+export { tierOf } from './sheets/tier-of';
 
 export { describeLine } from './wording/lines';
-export { withoutPrivateNumbers } from './wording/phrases';
+export { figureInWords, periodInWords, withoutPrivateNumbers } from './wording/phrases';
 export type { EffectClass } from './wording/problem-text';
 export { describeProblem, problemEffect, problemSentence, problemTitle } from './wording/problems';
 export { describeSchemeProblem } from './wording/scheme';

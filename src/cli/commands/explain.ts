@@ -1,6 +1,5 @@
 // `explain`: one household's figures, line by line, down to their ledger rows.
-import { explainHousehold, type YearResult } from '../../engine';
-import { findHousehold } from '../../tasks/find-household';
+import { explainHousehold, findHousehold, type YearResult } from '../../engine';
 import { explainReport } from '../../tasks/report/explain-report';
 import type { Request } from '../arguments';
 import { exitCodeOf } from '../exit-code';

@@ -1,7 +1,6 @@
 // One household's breakdown, for a terminal: month by month, line by line, then what it comes to.
-import { describeLine, formatPoints, type Month, type ScoreBreakdown, type ScoreLine, type YearResult } from '../../engine';
+import { describeLine, formatPoints, tierOf, type Month, type ScoreBreakdown, type ScoreLine, type YearResult } from '../../engine';
 import { sumsMonths } from '../../tasks/report/score-report';
-import { tierOf } from '../../tasks/tier-of';
 import { alignedTable } from '../aligned-table';
 import { explainWords } from '../wording/explain';
 import { HEADS } from '../wording/tables';

@@ -1,7 +1,6 @@
 // The top of a year's ranking, for a terminal.
-import { formatPoints, listingOrder, type YearResult } from '../../engine';
+import { formatPoints, listingOrder, tierOf, type YearResult } from '../../engine';
 import { sumsMonths } from '../../tasks/report/score-report';
-import { tierOf } from '../../tasks/tier-of';
 import { alignedTable, type AlignedColumn } from '../aligned-table';
 import { visible } from '../terminal-text';
 import { HEADS, yearWords } from '../wording/tables';

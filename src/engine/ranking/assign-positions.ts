@@ -6,23 +6,23 @@ import type { AwardRule } from '../scheme/types';
 import type { AwardInput } from './assign-awards';
 import { composeTiers, costOf, countSkipped, notRanked } from './award-figures';
 import { decisionInvalid, readVerdicts } from './decisions';
-import { shareOf } from './rounding';
+import { tierPlaces } from './tier-places';
 import type { AwardList, AwardOutcome } from './types';
 
 export type PositionsRule = Extract<AwardRule, { kind: 'positions' }>;
 
 export function assignPositions(rule: PositionsRule, input: AwardInput): AwardList {
   const { ledger, scores, ranking } = input;
-  const cutOffs = rule.tiers.map((tier) => shareOf(ranking.ranked, tier.upToPercent, rule.rounding));
+  const tierList = tierPlaces(rule, ranking.ranked).tiers;
   const least = rule.notBelow === null ? -Infinity : pointsOf(microOf(rule.notBelow) as Micro, scores.scale);
   const outcomes = Array.from({ length: scores.householdCount }, (_, household): AwardOutcome => {
     const rank = ranking.rank[household];
     if (rank === 0) return { kind: 'none', why: notRanked(scores, household) };
-    const tier = cutOffs.findIndex((last) => rank <= last);
+    const tier = tierList.findIndex(({ places }) => rank <= places);
     if (tier < 0) return { kind: 'none', why: 'outside-positions' };
     return scores.total[household] >= least ? { kind: 'tier', tier, by: null } : { kind: 'none', why: 'below-minimum' };
   });
-  const tiers = composeTiers(rule.tiers.map((tier, index) => ({ ...tier, places: cutOffs[index] })), outcomes, scores);
+  const tiers = composeTiers(tierList, outcomes, scores);
   const names = rule.tiers.map((tier) => tier.name);
   const { byHousehold, problems } = readVerdicts(ledger, names);
   // Positions leave no tie open, so that there is nothing to decide.

@@ -8,9 +8,9 @@ import { composeTiers, costOf, countSkipped, notRanked } from './award-figures';
 import { appliedDecision, DECIDED_AGAINST, decisionInvalid, readVerdicts, repeats } from './decisions';
 import type { Verdicts } from './decisions';
 import { countResidents, isResidentAtYearEnd } from './residents';
-import { distribute, shareOf } from './rounding';
 import { settleTies } from './settle-ties';
 import type { OpenTie, Settlement } from './settle-ties';
+import { tierPlaces } from './tier-places';
 import type { AwardList, AwardOutcome, NoAwardReason, UndecidedTie } from './types';
 
 export type QuotaRule = Extract<AwardRule, { kind: 'quota' }>;
@@ -18,15 +18,15 @@ export type QuotaRule = Extract<AwardRule, { kind: 'quota' }>;
 export function assignQuota(rule: QuotaRule, input: AwardInput): AwardList {
   const { ledger, scores, ranking } = input;
   const denominator = input.residents ?? countResidents(ledger, scores.year);
-  const quota = shareOf(denominator, rule.percent, rule.rounding);
-  const places = distribute(quota, rule.tiers.map((tier) => tier.percent), rule.rounding);
+  const { quota, tiers: tierList } = tierPlaces(rule, denominator);
+  const places = tierList.map((tier) => tier.places);
   const barred = ledger.roster.households.map((_, household) => whyNot(rule, input, household));
   const order = ranking.order.filter((household) => barred[household] === null);
   const names = rule.tiers.map((tier) => tier.name);
   const verdicts = readVerdicts(ledger, names);
   const settlement = settleTies(order, scores, { places, tieKeys: rule.tieKeys }, verdicts.byHousehold);
   const outcomes = barred.map((why, household): AwardOutcome => (why === null ? outcomeOf(settlement, verdicts, household) : { kind: 'none', why }));
-  const tiers = composeTiers(rule.tiers.map((tier, index) => ({ ...tier, places: places[index] })), outcomes, scores);
+  const tiers = composeTiers(tierList, outcomes, scores);
   const ties = settlement.open.map((open) => tieOf(open, rule, input));
   return {
     rule, denominator, quota, tiers, outcomes, ties,
@@ -34,7 +34,7 @@ export function assignQuota(rule: QuotaRule, input: AwardInput): AwardList {
     decisions: [...verdicts.byHousehold].filter(([household]) => settlement.applied.has(household))
       .map(([, verdict]) => appliedDecision(verdict, verdict.tier < 0 ? DECIDED_AGAINST : names[verdict.tier])),
     cost: costOf(tiers),
-    skipped: countSkipped(outcomes, input, reachOf(outcomes, quota, scores)),
+    skipped: countSkipped(outcomes, input, reachOf(outcomes, quota ?? 0, scores)),
     problems: [...verdicts.problems, ...unusedDecisions(input, { verdicts, settlement, outcomes, names })],
   };
 }

@@ -16,6 +16,8 @@ export function awardedYear(result: YearResult): AwardedYear {
 
 /** One line of the list; figures as printed. */
 export type AwardEntry = {
+  /** Index into the roster. */
+  readonly household: number;
   readonly number: number;
   readonly rank: number;
   readonly group: string;
@@ -60,6 +62,7 @@ function entryOf(
   const rank = ranking.rank[household];
   const tier = outcome.kind === 'tier' ? awards.tiers[outcome.tier] : null;
   return {
+    household,
     number: among.number,
     rank,
     group: groupOf(member),

@@ -1,6 +1,6 @@
 // The whole year's ranking as it is posted beside the awards: every household that takes part → SheetModel.
 import { withoutPrivateNumbers } from '../wording/phrases';
-import { HEADERS, idRemark, leftOutNote, meanNote, NOTES_HEADING, orderNote, rankedLine, rankingTitle, sharedRankNote, SHEET_NAMES, tieRemark, UNDECIDED, UNRANKED } from '../wording/sheets';
+import { HEADERS, idRemark, leftOutNote, meanNote, NOTES_HEADING, orderNote, rankedLine, rankingTitle, sharedRankNote, SHEET_NAMES, tieRemark, UNRANKED } from '../wording/sheets';
 import type { YearResult } from '../year-result';
 import type { Posting } from './award-sheet';
 import { periodLine, periodsHeader, tierHeader } from './columns';
@@ -8,6 +8,7 @@ import type { SheetColumn } from './layout';
 import { columnWidthsOf, entryRow, headerRow, sheetOf, wideRow, wideRows } from './layout';
 import { groupOf, hasIds, headOf, idOrder, listingOrder, monthsInForceOf, namesakes, periodsAssessedOf, printedPoints, repeatedAspects, sharersOfRank } from './listing';
 import type { SheetModel } from './model';
+import { tierOf } from './tier-of';
 
 /** Ranked households, best first, then those without a rank; who takes no part is only counted. Values only, no private numbers. */
 export function composeRankingSheet(year: YearResult, posting: Posting): SheetModel {
@@ -46,7 +47,7 @@ function rankingColumns(year: YearResult, listed: readonly number[]): readonly H
     ),
     ...pointColumns(year),
     column(HEADERS.tie, 'text-centre', (household) => (ranking.rank[household] === 0 ? '' : tieRemark(sharers[ranking.rank[household]], null)), 8),
-    ...(year.awards === null ? [] : [column(tierHeader(year), 'text-centre', (household) => tierOf(year, household), 8)]),
+    ...(year.awards === null ? [] : [column(tierHeader(year), 'text-centre', (household) => tierOf(year, household) ?? '', 8)]),
     ...(same.size === 0 ? [] : [column(HEADERS.remark, 'text', (household) => (same.has(household) ? idRemark(households[household].id) : ''), 10)]),
   ];
 }
@@ -67,12 +68,6 @@ function pointColumns({ scores, scheme }: YearResult): readonly HouseholdColumn[
     points(HEADERS.deduction, scores.deduction),
     points(HEADERS.total, scores.total),
   ];
-}
-
-function tierOf({ awards }: YearResult, household: number): string {
-  const outcome = awards?.outcomes[household];
-  if (outcome === undefined || outcome.kind === 'none') return '';
-  return outcome.kind === 'undecided' ? UNDECIDED : (awards?.tiers[outcome.tier].name ?? '');
 }
 
 function rankingNotes({ ledger, scores }: YearResult): readonly string[] {

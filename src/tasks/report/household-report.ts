@@ -1,6 +1,5 @@
 // One household of `score --json`: its months, or its aspects, and what they come to.
-import { formatMonth, isResidentAtYearEnd, monthOf, numberOf, NOT_IN_FORCE, SCORED, withoutPrivateNumbers, type Household, type Month, type Points, type YearResult } from '../../engine';
-import { tierOf } from '../tier-of';
+import { formatMonth, isResidentAtYearEnd, monthOf, numberOf, NOT_IN_FORCE, SCORED, tierOf, withoutPrivateNumbers, type Household, type Month, type Points, type YearResult } from '../../engine';
 
 export type MonthReport = {
   readonly month: string;

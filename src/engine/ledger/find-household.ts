@@ -1,5 +1,7 @@
 // Which household a person means by a 户号 or a 户主: the one, none (with the nearest), or several.
-import { compact, nearest, type Household, type Roster } from '../engine';
+import { compact } from '../basis/cells';
+import { nearest } from '../scheme/nearest';
+import type { Household, Roster } from './types';
 
 export type FoundHousehold =
   | { readonly kind: 'found'; readonly household: number }

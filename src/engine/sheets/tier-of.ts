@@ -1,8 +1,9 @@
-// What a household won, in the word that the village board and `--json` print.
-import { UNDECIDED, type YearResult } from '../engine';
+// What a household won, in the word that the village board, `--json` and the cells print.
+import { UNDECIDED } from '../wording/sheets';
+import type { YearResult } from '../year-result';
 
 /** The tier's name, 待评议 for an undecided household, `null` for none. */
-export function tierOf({ awards }: YearResult, household: number): string | null {
+export function tierOf({ awards }: Pick<YearResult, 'awards'>, household: number): string | null {
   if (awards === null) return null;
   const outcome = awards.outcomes[household];
   if (outcome.kind === 'tier') return awards.tiers[outcome.tier].name;
