@@ -72,7 +72,7 @@ class RosterReader {
     const column = this.columns.get(kind);
     const cell = column ? row[column.index] : null;
     if (isBlank(cell)) return false;
-    const text = compact(textOf(cell));
+    const text = compact(textOf(cell)).replace(/\([^)]*\)/gu, '');
     if (YES.test(text)) return true;
     if (!NO.test(text)) this.context.problems.push(problem('roster-mark-unclear', placeOf(this.source, at, column), shown(cell), { taken: '否' }));
     return false;
@@ -129,47 +129,4 @@ export function withIds(households: readonly Household[]): readonly Household[] 
     if (household.id !== '') return household;
     return { ...household, id: (sharing.get(household.head) ?? 0) > 1 ? household.group + household.head : household.head };
   });
-}
-
-/** Without a roster: the distinct households of the other tables in order of first appearance, all resident. */
-export function gatherHouseholds(sources: readonly TableSource[]): readonly Household[] {
-  const byId = new Map<string, { id: string; head: string; group: string }>();
-  const byName = new Map<string, { id: string; head: string; group: string }>();
-  const named: { head: string; group: string }[] = [];
-  for (const source of sources) gatherFrom(source, byId, named);
-  const heads = new Set([...byId.values()].map((household) => household.head));
-  const grouped = new Set(named.filter((each) => each.group !== '').map((each) => each.head));
-  for (const { head, group } of named) {
-    // A row without 小组 adds a household only when no other row says where a household of that name lives.
-    if (heads.has(head) || (group === '' && grouped.has(head))) continue;
-    byName.set(`${compact(group)}\n${head}`, { id: '', head, group });
-  }
-  return withIds([...byId.values(), ...byName.values()].map(asResident));
-}
-
-type Gathered = { id: string; head: string; group: string };
-
-function gatherFrom(source: TableSource, byId: Map<string, Gathered>, named: { head: string; group: string }[]): void {
-  const identity = identityOf(source);
-  const { first, last } = bodyOf(source);
-  const seen = new Set<string>();
-  for (let at = first; at <= last; at++) {
-    const row = source.view.rows[at];
-    const id = compact(textOf(cellAt(row, identity.id)));
-    const head = compact(textOf(cellAt(row, identity.head)));
-    const group = textOf(cellAt(row, identity.group));
-    const key = `${id}\n${head}\n${group}`;
-    if (!row || (id === '' && head === '') || seen.has(key) || isNoRow(row, identity)) continue;
-    seen.add(key);
-    if (id === '') named.push({ head, group });
-    else {
-      const known = byId.get(id);
-      if (!known) byId.set(id, { id: textOf(cellAt(row, identity.id)), head, group });
-      else byId.set(id, { ...known, head: known.head || head, group: known.group || group });
-    }
-  }
-}
-
-function asResident(gathered: Gathered): Household {
-  return { ...gathered, headAsWritten: gathered.head, resident: true, elderly: false, optedIn: false, joined: null, left: null, opening: 0 as Micro };
 }

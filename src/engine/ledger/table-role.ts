@@ -24,6 +24,7 @@ const SUMMARY_NAME = /汇总|公示|排名|名次|累计|光荣榜|结果|统计
 const RESULTS_NAME = /公示|公告|排名|名次|光荣榜|表彰|评比|结果|积分汇总|积分统计/u;
 /** A sheet posted or ranked again holds rows that stand elsewhere too. */
 const POSTED_NAME = /公示|公告|光荣榜|排名/u;
+const ROSTER_NAME = /名册|户籍|农户信息|农户基本/u;
 const RESULT_HEADER = /名次|排名|总积分|年度积分|当月积分|等次|星级|累计|^加分$|^减分$|^加分合计$|^减分合计$/u;
 
 const ROSTER_MARKS: readonly ColumnKind[] = ['resident', 'elderly', 'opted-in', 'joined', 'left', 'opening', 'population'];
@@ -68,7 +69,8 @@ function assessmentOf(columns: readonly FoundColumn[], { title, headers }: Table
 
 function eventsOf(has: Has, { title, namesBase }: TableAbout): RoleGuess | null {
   const itemised = has('item', 'item-text') && (has('points', 'date', 'count', 'period') || /加分|减分|扣分|登记|台账/u.test(title));
-  if (!itemised && !(has('direction') && has('points') && has('date'))) return null;
+  const free = has('direction') && has('points') && has('date') && !ROSTER_NAME.test(title);
+  if (!itemised && !free) return null;
   if (has('points', 'count') && namesBase()) return { role: 'assessment', confidence: 1 };
   if (POSTED_NAME.test(title)) return { role: 'events', confidence: UNSURE };
   return { role: 'events', confidence: has('date', 'period') && has('points', 'count') ? 1 : 0.8 };
@@ -83,7 +85,7 @@ function scoresOf(has: Has, title: string): RoleGuess | null {
 function rosterOf(columns: readonly FoundColumn[], { title, headers }: TableAbout, has: Has): RoleGuess | null {
   const marks = ROSTER_MARKS.filter((kind) => has(kind)).length;
   const results = looksLikeResults(headers) || RESULTS_NAME.test(title);
-  const named = /名册|户籍|农户信息|农户基本/u.test(title);
+  const named = ROSTER_NAME.test(title);
   if (has('item', 'goods', 'tier') || (results && marks === 0)) return null;
   if (marks === 0 && !named && has('date', 'points')) return null;
   if (!has('household-id') && !has('village-group', 'resident', 'population')) return null;
