@@ -27,7 +27,8 @@ export type AssessedCells = {
   readonly rounded: { readonly column: number; readonly kept: number } | null;
 };
 
-type Reading = { readonly figure: AssessedFigure | null; readonly fault: FigureFault | null; readonly rounded: { column: number; kept: number } | null };
+/** `stated`: Micro as written, also beyond what the target may hold: what a total beside its parts says. */
+type Reading = { readonly column: number; readonly figure: AssessedFigure | null; readonly stated: { readonly sum: number; readonly panel: number } | null; readonly fault: FigureFault | null; readonly rounded: { column: number; kept: number } | null };
 
 /** Reads the slots of a row; `maxima` by target in Micro. */
 export function assessCells(row: readonly CellValue[], slots: SlotGroup, levels: BaseLevels, maxima: Float64Array): AssessedCells {
@@ -47,6 +48,8 @@ export function assessCells(row: readonly CellValue[], slots: SlotGroup, levels:
 function readSlot(row: readonly CellValue[], slot: Slot, max: number): Reading {
   let sum = 0;
   let panel = 0;
+  let statedSum = 0;
+  let statedPanel = 0;
   let notApplicable = false;
   let fault: FigureFault | null = null;
   let rounded: { column: number; kept: number } | null = null;
@@ -60,6 +63,10 @@ function readSlot(row: readonly CellValue[], slot: Slot, max: number): Reading {
     const figure = figureOf(cell);
     const exact = figure === null ? null : microOf(figure);
     const micro = exact ?? (figure === null ? null : roundedMicro(figure));
+    if (micro !== null) {
+      statedSum += micro;
+      statedPanel++;
+    }
     if (figure === null) fault ??= { kind: 'invalid', target: slot.target, column };
     else if (micro === null || micro < 0 || micro > max) fault ??= { kind: 'out-of-range', target: slot.target, column };
     else {
@@ -69,8 +76,9 @@ function readSlot(row: readonly CellValue[], slot: Slot, max: number): Reading {
     }
   }
   const column = slot.columns[0];
-  if (panel > 0) return { figure: { target: slot.target, sum, panel, column }, fault, rounded };
-  return { figure: notApplicable ? { target: slot.target, sum: 0, panel: 1, column } : null, fault, rounded };
+  const stated = statedPanel > 0 ? { sum: statedSum, panel: statedPanel } : null;
+  if (panel > 0) return { column, figure: { target: slot.target, sum, panel, column }, stated, fault, rounded };
+  return { column, figure: notApplicable ? { target: slot.target, sum: 0, panel: 1, column } : null, stated, fault, rounded };
 }
 
 type Choice = { readonly used: readonly number[]; readonly missing: readonly number[]; readonly mismatch: AssessedCells['mismatch'] };
@@ -99,10 +107,11 @@ function chooseFinest(readings: ReadonlyMap<number, Reading>, levels: BaseLevels
 
 // A figure with an assessor panel is a mean: compared exactly, as sums over a common panel.
 function disagreement(whole: number, parts: readonly number[], readings: ReadonlyMap<number, Reading>): AssessedCells['mismatch'] {
-  const total = readings.get(whole)?.figure;
-  if (!total || parts.some((part) => readings.get(part)?.fault)) return null;
+  const reading = readings.get(whole);
+  const total = reading?.stated;
+  if (!reading || !total || parts.some((part) => readings.get(part)?.fault)) return null;
   const figures = parts.flatMap((part) => readings.get(part)?.figure ?? []);
   const common = figures.reduce((product, figure) => product * figure.panel, total.panel);
   const sum = figures.reduce((so, figure) => so + figure.sum * (common / figure.panel), 0);
-  return sum === total.sum * (common / total.panel) ? null : { target: whole, column: total.column, parts: sum / common };
+  return sum === total.sum * (common / total.panel) ? null : { target: whole, column: reading.column, parts: sum / common };
 }

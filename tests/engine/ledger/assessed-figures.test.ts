@@ -98,4 +98,20 @@ describe('assessCells', () => {
     `;
     expect(tell([{ ...tables[0], uncached: [[1, 1]] }], fengsheng, YEAR).problems).toEqual(['formula-without-value 3月!2 爱党爱国 #N/A']);
   });
+
+  it('compares a total of 101, more than the base may hold, with the 100 points of its parts', () => {
+    const { problems } = tell(
+      ledgerOf`
+        # 花名册
+        户号 | 户主 | 小组
+        '0101 | 张三 | 一组
+        # 3月
+        户号 | 爱党爱国 | 人居环境 | 遵纪守法 | 乡风文明 | 示范带动 | 合计
+        '0101 | 10 | 30 | 20 | 20 | 20 | 101
+      `,
+      fengsheng,
+      YEAR,
+    );
+    expect(problems).toEqual(['assessment-total-mismatch 3月!2 合计 101']);
+  });
 });
