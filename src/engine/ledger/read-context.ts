@@ -1,5 +1,5 @@
 // What every table reader shares: the ledger's names, dates and households, and where problems go.
-import { isBlank, type CellTable, type CellValue } from '../basis/cells';
+import { compact, isBlank, textOf, type CellTable, type CellValue } from '../basis/cells';
 import type { Month } from '../basis/calendar';
 import { type Place, type Problem, type ProblemCode, problem } from '../basis/problem';
 import type { FactsOf } from '../basis/problem-facts';
@@ -72,6 +72,13 @@ export function identityOf(source: TableSource): RowIdentity {
   const group = indexOf(source, 'village-group');
   const labels = [id, head, group, indexOf(source, 'item'), indexOf(source, 'date'), indexOf(source, 'period')].filter((index) => index >= 0);
   return { id, head, group, labels, headers: view.rows.slice(Math.max(0, table.headerTop - view.top), table.bodyTop - view.top) };
+}
+
+const VOIDED = /^已?(?:作废|撤销|冲销|注销|取消|无效)/u;
+
+/** Whether the 状态 cell says that the row is voided. */
+export function isVoided(status: CellValue | undefined): boolean {
+  return !isBlank(status) && VOIDED.test(compact(textOf(status)));
 }
 
 /** Asked only of rows that something is wrong with: blanks, notes, totals and repeated headers are no rows. */

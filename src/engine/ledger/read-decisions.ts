@@ -4,7 +4,7 @@ import { type LocalDate, type Month, monthOfDay } from '../basis/calendar';
 import { problem } from '../basis/problem';
 import { columnOf } from './classify-columns';
 import { NO_HOUSEHOLD } from './households';
-import { bodyOf, householdProblem, identityOf, indexOf, isNoRow, placeOf, type ReadContext, shown, type TableSource } from './read-context';
+import { bodyOf, householdProblem, identityOf, indexOf, isNoRow, isVoided, placeOf, type ReadContext, shown, type TableSource } from './read-context';
 import { DateReader, INVALID_DAY, whyNoDay } from './read-date';
 import { cellAt, type SheetView } from './sheet-view';
 import { yearInText } from './read-period';
@@ -29,6 +29,7 @@ function readDecision(row: readonly CellValue[], source: TableSource, at: number
   const household = context.households.find(cellAt(row, identity.id), cellAt(row, identity.head), cellAt(row, identity.group));
   // A household listed with nothing decided yet is no decision.
   if (outcome === '' || ((household < 0 || household === NO_HOUSEHOLD) && isNoRow(row, identity))) return null;
+  if (isVoided(cellAt(row, indexOf(source, 'status')))) return null;
   context.rowsRead[source.number]++;
   if (household < 0) {
     context.problems.push(householdProblem(household, row, { source, at, identity }, context));

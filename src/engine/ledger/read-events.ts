@@ -1,18 +1,16 @@
 // 加减分登记 → event columns: one number a cell for every row that could be read, a problem for every other.
 // Rows are read a few thousand at a time and column by column, so that a long ledger is read at the
 // speed of memory; then each row is judged as a whole.
-import { compact, isBlank, textOf, type CellValue } from '../basis/cells';
+import { isBlank, textOf, type CellValue } from '../basis/cells';
 import { TextList } from '../basis/columns';
 import { EventRecords, type EventRecord } from './event-records';
 import { firstDayOf } from '../basis/calendar';
 import { CompiledItems, type ReadItem, type RowFigures } from './event-items';
 import { countOf, EventComplaints, type EventIndexes, type EventRow, eventIndexes } from './event-rows';
-import { bodyOf, isNoRow, type ReadContext, type TableSource } from './read-context';
+import { bodyOf, isNoRow, isVoided, type ReadContext, type TableSource } from './read-context';
 import { BLANK_DAY } from './read-date';
 import { cellAt } from './sheet-view';
 import type { EventColumns } from './types';
-
-const VOIDED = /^已?(?:作废|撤销|冲销|注销|取消|无效)/u;
 
 /** Rows read together: their cells stay in the processor's cache between the columns. */
 const CHUNK = 2048;
@@ -88,7 +86,7 @@ class EventReader {
     const { source, indexes } = table;
     const { figures } = this;
     const status = cellAt(row, indexes.status);
-    const voided = !isBlank(status) && VOIDED.test(compact(textOf(status)));
+    const voided = isVoided(status);
     const household = this.households[inChunk];
     const read = household < 0 ? null : this.reads[inChunk];
     figures.day = this.days[inChunk];

@@ -1,11 +1,11 @@
 // 兑换登记 → redemptions: every row that touches a balance, whatever else is wrong with it.
 import { figureOf, isBlank, textOf, type CellValue } from '../basis/cells';
 import type { LocalDate } from '../basis/calendar';
-import { LARGEST_FIGURE, type Micro, microOf } from '../basis/points';
+import { LARGEST_FIGURE, MICRO, type Micro, microOf, roundedMicro } from '../basis/points';
 import { problem } from '../basis/problem';
 import { columnOf } from './classify-columns';
 import { MISMATCHED_HOUSEHOLD, NO_HOUSEHOLD } from './households';
-import { bodyOf, codeFor, householdProblem, identityOf, indexOf, isNoRow, placeOf, type ReadContext, type RowIdentity, shown, type TableSource } from './read-context';
+import { bodyOf, codeFor, householdProblem, identityOf, indexOf, isNoRow, isVoided, placeOf, type ReadContext, type RowIdentity, shown, type TableSource } from './read-context';
 import { whyNoDay } from './read-date';
 import type { Redemption } from './types';
 import { cellAt } from './sheet-view';
@@ -35,11 +35,14 @@ function readRow(row: readonly CellValue[], where: Where, context: ReadContext):
   const found = context.households.find(cellAt(row, identity.id), cellAt(row, identity.head), cellAt(row, identity.group));
   const points = pointsOfCell(cellAt(row, indexOf(source, 'points')));
   const day = context.dates.day(cellAt(row, indexOf(source, 'date')), source.view.table.date1904 ?? false);
+  // What was never handed out is deducted from nobody.
+  if (isVoided(cellAt(row, indexOf(source, 'status')))) return null;
   const clean = found >= 0 && day > 0 && points !== null;
   if (!clean && isNoRow(row, identity)) return null;
   if (found === NO_HOUSEHOLD && isUnfilled(row, source)) return null;
   context.rowsRead[source.number]++;
   if (!clean) context.problems.push(rowProblem(row, where, context, { found, day }));
+  else warnOfPlaces(row, where, context, points);
   const household = found === MISMATCHED_HOUSEHOLD ? context.households.findById(cellAt(row, identity.id) ?? null) : found;
   if (household < 0 || points === null) return null;
   return { household, day: day > 0 ? (day as LocalDate) : null, points, goods: textOf(cellAt(row, indexOf(source, 'goods'))), table: source.number, row: at + source.view.top + 1 };
@@ -52,7 +55,14 @@ function isUnfilled(row: readonly CellValue[], source: TableSource): boolean {
 
 function pointsOfCell(cell: CellValue | undefined): Micro | null {
   const figure = figureOf(cell);
-  return figure === null ? null : microOf(figure);
+  return figure === null ? null : roundedMicro(figure);
+}
+
+function warnOfPlaces(row: readonly CellValue[], { source, at }: Where, context: ReadContext, points: Micro): void {
+  const column = columnOf(source.table.columns, 'points');
+  const cell = cellAt(row, column?.index ?? -1);
+  if (microOf(figureOf(cell) ?? 0) !== null) return;
+  context.problems.push(problem('too-many-places', placeOf(source, at, column), shown(cell), { role: 'redemptions', kept: points / MICRO, places: 6 }));
 }
 
 function rowProblem(row: readonly CellValue[], where: Where, context: ReadContext, state: { found: number; day: number }): ReturnType<typeof problem> {

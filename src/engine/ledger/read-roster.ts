@@ -1,7 +1,7 @@
 // 花名册 → the households, or, where there is none, the households that the other tables name.
 import { compact, figureOf, isBlank, textOf, type CellValue } from '../basis/cells';
 import type { Month } from '../basis/calendar';
-import { LARGEST_FIGURE, type Micro, microOf } from '../basis/points';
+import { LARGEST_FIGURE, type Micro, roundedMicro } from '../basis/points';
 import { problem } from '../basis/problem';
 import { columnOf } from './classify-columns';
 import { bodyOf, identityOf, isNoRow, placeOf, type ReadContext, type RowIdentity, shown, type TableSource } from './read-context';
@@ -92,7 +92,7 @@ class RosterReader {
     const column = this.columns.get('opening');
     const cell = column ? row[column.index] : null;
     const figure = figureOf(cell);
-    const micro = figure === null ? null : microOf(figure);
+    const micro = figure === null ? null : roundedMicro(figure);
     if (micro !== null || isBlank(cell)) return micro ?? (0 as Micro);
     const why = figure === null ? 'not-a-number' : 'too-large';
     this.context.problems.push(problem('invalid-points', placeOf(this.source, at, column), shown(cell), { role: 'roster', why, max: LARGEST_FIGURE }));
