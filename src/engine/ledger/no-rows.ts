@@ -18,8 +18,9 @@ export function isTotalRow(row: readonly CellValue[], columns: readonly number[]
 // Asked of every roster row: a text without 计 and 分 is told at once.
 function isTotalLabel(cell: CellValue | undefined): boolean {
   if (typeof cell !== 'string' || cell.length > LONGEST_LABEL || !(cell.includes('计') || cell.includes('分'))) return false;
-  const label = cell.normalize('NFKC').replace(/\([^)]*\)|[\s:]+/gu, '');
-  return TOTAL.test(label) || FULL_MARKS.test(label);
+  const text = cell.normalize('NFKC').replace(/[\s:]+/gu, '');
+  const label = text.replace(/\([^)]*\)/gu, '');
+  return TOTAL.test(label) || TOTAL.test(text.replace(/[()]/gu, '')) || FULL_MARKS.test(label);
 }
 
 /** `填表人：张三`, `说明：`; a time of day (`10:30`) is no label. */

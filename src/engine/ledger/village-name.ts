@@ -5,7 +5,7 @@ import type { SheetView } from './sheet-view';
 const ROWS_SEARCHED = 8;
 const LONGEST_UNIT = 60;
 
-const LABEL = /^(?:填报|编制|报送)?(?:单位|村名)(?:\([^)]*\))?:\s*/u;
+const LABEL = /^(?:填报|编制|报送)?(?:单\s*位|村\s*名)(?:\([^)]*\))?:\s*/u;
 /** `单位：分`: what is counted, not who counts. */
 const MEASURE = /^(?:[^\s]{0,3}[分元角户人口次件个亩斤项岁]|公里|平方米|公斤|千克)$/u;
 

@@ -1,0 +1,51 @@
+import { chooseScheme } from '../../../src/engine/ledger/choose-scheme';
+import { ledgerOf } from '../../support/ledger-of';
+import { fengsheng, longyuzhuang } from '../../support/schemes';
+
+const choose = (tables: ReturnType<typeof ledgerOf>): string => chooseScheme(tables, [fengsheng, longyuzhuang]).id;
+
+describe('chooseScheme', () => {
+  it('takes the scheme stored in the workbook, by id or name, over 2 matching headers', () => {
+    const tables = ledgerOf`
+      # 2023年1季度
+      户编号 | 户主 | 环境整治 | 文明新风
+    `;
+    expect(choose([...tables, { sheet: '积分设置', rows: [['方案', 'fengsheng']], hidden: true }])).toBe('fengsheng');
+    expect(choose([...tables, { sheet: '积分设置', rows: [['方案', fengsheng.name]] }])).toBe('fengsheng');
+    expect(choose([...tables, { sheet: '积分设置', rows: [['方案', '没有的方案']] }])).toBe('longyuzhuang');
+  });
+
+  it('takes the one scheme whose assessment headers match: 2 aspects of Plan B, 2 categories of Plan A', () => {
+    expect(choose(ledgerOf`
+      # 一季度
+      户编号 | 户主 | 环境整治(40分) | 文明新风(40分)
+      '0101 | 张三 | 40 | 40
+    `)).toBe('longyuzhuang');
+    expect(choose(ledgerOf`
+      # 3月
+      户号 | 户主 | 爱党爱国 | 人居环境
+      '0101 | 张三 | 10 | 30
+    `)).toBe('fengsheng');
+  });
+
+  it('takes the long form of 2 rows for what its 项目 cells name', () => {
+    expect(choose(ledgerOf`
+      # 评定
+      季度 | 户编号 | 项目 | 得分
+      一季度 | '0101 | 环境整治 | 40
+      一季度 | '0101 | 文明新风 | 40
+    `)).toBe('longyuzhuang');
+  });
+
+  it('takes the first of 2 schemes where the headers name what both have, or nothing', () => {
+    expect(choose(ledgerOf`
+      # 评定
+      户号 | 户主 | 遵纪守法
+    `)).toBe('fengsheng');
+    expect(choose(ledgerOf`
+      # 登记
+      日期 | 户号 | 项目
+    `)).toBe('fengsheng');
+    expect(choose([])).toBe('fengsheng');
+  });
+});
