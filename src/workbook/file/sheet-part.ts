@@ -17,8 +17,8 @@ const MERGE = /<(?:\w+:)?mergeCell\s[^<>]*?ref\s*=\s*["']([A-Z]{1,3})(\d{1,7}):(
 /** `name` is the sheet's, for the failure. Throws HostFailure when the list of cells or the part itself has no end. */
 export function takeSheetApart(text: string, name: string): SheetPart {
   const opening = /<(?:\w+:)?sheetData\b/.exec(text);
-  const last = text.lastIndexOf('sheetData');
-  const closing = /^sheetData\s*\/?>/.exec(text.slice(last, last + 40));
+  const last = text.lastIndexOf('<', text.lastIndexOf('sheetData'));
+  const closing = /^<(?:\/(?:\w+:)?sheetData\s*>|(?:\w+:)?sheetData\s*\/>)/.exec(text.slice(last, last + 100));
   const ended = /<\/(?:\w+:)?worksheet\s*>\s*(?:<!--[^<>]*-->\s*)*$/.test(text.slice(-1000));
   if (opening === null || closing === null || !ended) throw failures.damagedSheet(name);
   const end = last + closing[0].length;

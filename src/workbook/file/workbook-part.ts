@@ -1,6 +1,7 @@
 // What workbook.xml says: the sheets in order with their parts, the date system, the marks of this product's sheets.
 import { failures } from '../wording';
-import { readPartText, type OfficePackage } from './office-package';
+import { MAX_SHEETS } from './limits';
+import { partKey, readPartText, type OfficePackage } from './office-package';
 import type { PartText } from './part-text';
 import type { Relationship } from './relationships';
 import { attributeOf, childOf, childrenOf, parseXml, type XmlElement } from './xml-tree';
@@ -33,9 +34,11 @@ export function readWorkbookPart(parts: OfficePackage, path: string, relationshi
   const list = childOf(root, 'sheets');
   const elements = list === undefined ? [] : childrenOf(list, 'sheet');
   if (elements.length === 0) throw failures.noSheets();
+  if (elements.length > MAX_SHEETS) throw failures.tooManyParts(MAX_SHEETS);
   const marked = markedSheets(root);
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   const sheets = elements.map((element, index) => sheetOf(element, byId.get(partIdOf(element)), marked.has(index)));
+  checkPathsDiffer(sheets);
   const properties = childOf(root, 'workbookPr');
   const date1904 = properties !== undefined && /^(1|true|on)$/.test(attributeOf(properties, 'date1904') ?? '');
   return { path, source, root, relationships, sheets, date1904 };
@@ -51,6 +54,16 @@ function sheetOf(element: XmlElement, relationship: Relationship | undefined, ge
     generated,
     path: relationship.kind === 'worksheet' ? relationship.target : null,
   };
+}
+
+/** One part under many names would be read as often as it is named. */
+function checkPathsDiffer(sheets: readonly SheetEntry[]): void {
+  const seen = new Set<string>();
+  for (const { path, name } of sheets) {
+    if (path === null) continue;
+    if (seen.has(partKey(path))) throw failures.damagedSheet(name);
+    seen.add(partKey(path));
+  }
 }
 
 /** `r:id`, whatever its prefix. */

@@ -1,0 +1,48 @@
+import { sheetXml } from '../../../src/workbook/file/sheet-xml';
+import { parseXml } from '../../../src/workbook/file/xml-tree';
+import { MAIN } from '../package-builder';
+import { awardModel, cell, modelOf } from '../sheet-models';
+
+const painting = { namespace: MAIN, formatOf: () => 1, widthScale: 1 };
+
+describe('sheetXml', () => {
+  it('puts 11 elements in the order of the schema', () => {
+    const root = parseXml(sheetXml(awardModel('一', 3), painting), 'p');
+    expect(root.children.map(({ local }) => local)).toEqual(['sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetData', 'mergeCells', 'printOptions', 'pageMargins', 'pageSetup', 'headerFooter']);
+  });
+
+  it('prints A4 upright, 1 page wide, with 第 n 页 共 m 页, the first 3 rows staying on screen', () => {
+    const xml = sheetXml(awardModel('一', 3), painting);
+    expect(xml).toContain('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
+    expect(xml).toContain('<pageSetup paperSize="9" fitToHeight="0" orientation="portrait"/><headerFooter><oddFooter>&amp;C第 &amp;P 页 共 &amp;N 页</oddFooter></headerFooter>');
+    expect(xml).toContain('<pane ySplit="3" topLeftCell="A4" activePane="bottomLeft" state="frozen"/>');
+  });
+
+  it('leaves out what a plain sheet has 0 of', () => {
+    const plain = modelOf('一', [[cell('x')]], { columnWidths: [], frozenRows: 0, print: { paper: 'A4', orientation: 'landscape', titleRows: [0, 0], pageNumbers: false, fitToWidth: false } });
+    const root = parseXml(sheetXml(plain, painting), 'p');
+    expect(root.children.map(({ local }) => local)).toEqual(['dimension', 'sheetViews', 'sheetFormatPr', 'sheetData', 'printOptions', 'pageMargins', 'pageSetup']);
+    expect(sheetXml(plain, painting)).toContain('orientation="landscape"');
+  });
+
+  it('gives the title and the signatures 30 points of height, a row with its own that, others none', () => {
+    const xml = sheetXml(modelOf('一', [[cell('题', 'title')], [cell('文')], [cell('签', 'signature')]]), painting);
+    expect([...xml.matchAll(/<row r="(\d)"( ht="30" customHeight="1")?>/g)].map(([, row, height]) => [row, height !== undefined])).toEqual([['1', true], ['2', false], ['3', true]]);
+    expect(sheetXml({ ...modelOf('一', []), rows: [{ cells: [cell('题', 'title')], height: 41.5 }] }, painting)).toContain('<row r="1" ht="41.5" customHeight="1">');
+  });
+
+  it('widens 10 characters to 12.22 where columns are counted in 9 points, at most to 255', () => {
+    const xml = sheetXml(modelOf('一', [], { columnWidths: [10, 300] }), { ...painting, widthScale: 11 / 9 });
+    expect(xml).toContain('<col min="1" max="1" width="12.22" customWidth="1"/><col min="2" max="2" width="255" customWidth="1"/>');
+  });
+
+  it('keeps spaces at the edges, cuts 40,000 characters to 32,767', () => {
+    const xml = sheetXml(modelOf('一', [[cell(' x'), cell('长'.repeat(40_000))]]), painting);
+    expect(xml).toContain('<t xml:space="preserve"> x</t>');
+    expect(/<t>(长+)<\/t>/.exec(xml)?.[1].length).toBe(32_767);
+  });
+
+  it.each([Number.NaN, Number.POSITIVE_INFINITY])('throws for %d, at A1', (value) => {
+    expect(() => sheetXml(modelOf('一', [[cell(value)]]), painting)).toThrow('(A1)');
+  });
+});
