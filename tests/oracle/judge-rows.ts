@@ -95,8 +95,8 @@ function eventWarnings(event: UsableEvent): readonly string[] {
 /** Same date, household, item, count and note as an earlier row. */
 function repeatsOf(events: readonly UsableEvent[]): readonly UsableEvent[] {
   const seen = new Set<string>();
-  return events.filter(({ household, row, day, item, direction, count }) => {
-    const text = row.what.kind === 'free' ? row.what.text : '';
+  return events.filter(({ household, row, day, item, direction, honour, count }) => {
+    const text = row.what.kind === 'free' ? row.what.text : honour;
     const key = JSON.stringify([household, day, item, direction, text, count, row.note]);
     if (seen.has(key)) return true;
     seen.add(key);

@@ -10,6 +10,7 @@ import type { VillageDraft } from '../writer/draft';
 import { assembleAssessment } from './assemble-assessment';
 import { assembleEvents, assembleWho, dayIn } from './assemble-events';
 import { assembleHouseholds } from './assemble-households';
+import { withoutFalseDoubts } from './doubtful-names';
 import type { RawDecision, RawRedemption, RawVillage } from './raw-village';
 import { UNDECIDED } from '../award-quota';
 
@@ -62,12 +63,12 @@ export function assembleVillage(raw: RawVillage): VillageDraft {
   const events = assembleEvents(raw, households);
   const assessment = assembleAssessment(raw, households);
   const nothingAsked = { year: null, start: null, asOf: null, residents: null };
-  const draft: VillageDraft = {
+  const draft = withoutFalseDoubts({
     plan: raw.plan, asked: nothingAsked, rosterStated: raw.rosterStated, households, events, assessment,
     repeatedRosterRows: raw.ids === 'none' ? [] : raw.households.flatMap((household, index) => (household.repeated ? [index] : [])),
     redemptions: raw.redemptions.map((redemption) => assembleRedemption(redemption, raw, households)),
     decisions: [],
-  };
+  });
   const asked = askedOf(raw, rowsSay(draft, raw.year));
   return { ...draft, asked, decisions: assembleDecisions(raw.decisions, { ...draft, asked }) };
 }
