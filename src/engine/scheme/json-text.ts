@@ -11,7 +11,6 @@ export type SyntaxFault =
 
 const DEEPEST = 100;
 // Unrolled, so that a long text costs no backtracking.
-const STRING = /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\u0000-\u001f]*)*"/uy;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])/uy;
 const WORDS: ReadonlyMap<string, boolean | null> = new Map([['true', true], ['false', false], ['null', null]]);
 
@@ -102,13 +101,31 @@ class JsonReader {
   }
 
   private readString(): string {
-    const token = this.match(STRING);
-    if (token !== null) return JSON.parse(token) as string;
-    const line = /[^\n\r]*/uy;
-    line.lastIndex = this.at;
-    const rest = line.exec(this.text)?.[0] ?? '';
-    this.fail(/^"[^"\\]*(?:\\.[^"\\]*)*"/u.test(rest) ? 'bad-escape' : 'unclosed-text');
-    return '';
+    const end = this.stringEnd();
+    if (end < 0) {
+      this.fail('unclosed-text');
+      return '';
+    }
+    const token = this.text.slice(this.at, end);
+    try {
+      const value = JSON.parse(token) as string;
+      this.at = end;
+      return value;
+    } catch {
+      this.fail('bad-escape');
+      return '';
+    }
+  }
+
+  /** Behind the quotation mark that closes the string at hand; −1 when its line has none. Character by character: a pattern overflows on long texts. */
+  private stringEnd(): number {
+    for (let at = this.at + 1; at < this.text.length; at++) {
+      const character = this.text[at];
+      if (character === '"') return at + 1;
+      if (character === '\n' || character === '\r') return -1;
+      if (character === '\\') at++;
+    }
+    return -1;
   }
 
   /** What the character at hand says about the mistake, else `otherwise`. */
