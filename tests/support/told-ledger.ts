@@ -31,7 +31,7 @@ export function tell(tables: readonly CellTable[], scheme: Scheme, options: Read
     households: ledger.roster.households.map(({ id, head, group, resident, elderly, optedIn, joined, left, opening }) =>
       words(id, head, group, resident && '常住', elderly && '老年户', optedIn && '参评', joined !== null && `加入${formatMonth(joined)}`, left !== null && `退出${formatMonth(left)}`, opening !== 0 && `结转${opening / MICRO}`),
     ),
-    events: rowsInOrder(ledger, ledger.events).map((event) => eventLine(ledger, scheme, event)),
+    events: rowsInOrder(ledger.events).map((event) => eventLine(ledger, scheme, event)),
     records: Array.from(ledger.assessment.order, (record) => recordLine(ledger, scheme, record)),
     redemptions: ledger.redemptions.map(({ day, household, points, goods }) => words(day === null ? '?' : formatDay(day), idOf(ledger, household), `${points / MICRO}分`, goods)),
     decisions: ledger.decisions.map(({ household, outcome, day, body }) => words(idOf(ledger, household), outcome, day !== null && formatDay(day), body)),
@@ -48,7 +48,7 @@ function idOf(ledger: Ledger, household: number): string {
   return ledger.roster.households[household].id;
 }
 
-function rowsInOrder(ledger: Ledger, { table, row, length }: EventColumns | AssessmentColumns): readonly number[] {
+function rowsInOrder({ table, row, length }: EventColumns | AssessmentColumns): readonly number[] {
   return Array.from({ length }, (_, at) => at).sort((a, b) => table[a] - table[b] || row[a] - row[b]);
 }
 
