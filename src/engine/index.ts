@@ -9,9 +9,9 @@ export * from './basis/unreachable';
 
 export * from './scheme/types';
 export type { SchemeProblem } from './scheme/problem';
-export { builtinSchemes } from './scheme/builtin';
+export { builtinFile, builtinSchemes } from './scheme/builtin';
 export { nearest } from './scheme/nearest';
-export { parseScheme, readScheme } from './scheme/read';
+export { parseScheme, parseSchemeFile, readScheme, readSchemeFile, type SchemeFileReading } from './scheme/read';
 export { rulesInForce } from './scheme/versions';
 
 export * from './ledger/types';
@@ -21,7 +21,7 @@ export { findHousehold, type FoundHousehold } from './ledger/find-household';
 export { ledgerOfYear } from './ledger/ledger-year';
 export { BLANK_DAY, DateReader, INVALID_DAY } from './ledger/read-date';
 export { monthsIn, periodInText, periodText } from './ledger/read-period';
-export { namesOfScheme } from './ledger/scheme-names';
+export { namesOfScheme, type SchemeNames } from './ledger/scheme-names';
 export { readLedger, type ReadLedgerOptions } from './ledger/read-ledger';
 
 export * from './scoring/types';
@@ -47,7 +47,7 @@ export { awardedYear, awardSections, type AwardEntry, type AwardedYear } from '.
 export { placesLine } from './sheets/award-notes';
 export { composeAwardSheet, type Posting } from './sheets/award-sheet';
 export { groupOf, headOf, listingOrder } from './sheets/listing';
-export { composeRankingSheet } from './sheets/ranking-sheet';
+export { composeRankingSheet, rankingColumns } from './sheets/ranking-sheet';
 export { tierOf } from './sheets/tier-of';
 
 export { describeLine } from './wording/lines';
@@ -55,4 +55,5 @@ export { figureInWords, periodInWords, withoutPrivateNumbers } from './wording/p
 export type { EffectClass } from './wording/problem-text';
 export { describeProblem, problemEffect, problemSentence, problemTitle } from './wording/problems';
 export { describeSchemeProblem } from './wording/scheme';
-export { UNDECIDED } from './wording/sheets';
+export { describeScheme, documentLines } from './wording/scheme-document';
+export { HEADERS, NOBODY, UNDECIDED } from './wording/sheets';

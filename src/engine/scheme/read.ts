@@ -5,23 +5,39 @@ import { readJsonText } from './json-text';
 import { overlayVersions } from './overlay';
 import type { SchemeProblem } from './problem';
 import { readShape } from './read-shape';
+import type { SchemeFile } from './shape';
 import type { Scheme } from './types';
 
 /** `value` is `null` when any problem is an error; warnings leave it whole. */
 export type SchemeReading = { readonly value: Scheme | null; readonly problems: readonly SchemeProblem[] };
 
+/** The reading with what was read: `json` as written (`null` when it is no JSON), `file` with its defaults (`null` when its shape is wrong). */
+export type SchemeFileReading = SchemeReading & { readonly json: unknown; readonly file: SchemeFile | null };
+
 /** Reads a scheme from any parsed JSON; never throws. Problems stand in the order of finding: shape first, and sense only where the shape is right. */
 export function readScheme(json: unknown): SchemeReading {
+  const { value, problems } = readSchemeFile(json);
+  return { value, problems };
+}
+
+/** Like readScheme, for those who show or keep the file itself. */
+export function readSchemeFile(json: unknown): SchemeFileReading {
   const shape = readShape(json);
-  if (shape.value === null) return { value: null, problems: shape.problems };
+  if (shape.value === null) return { json, file: null, value: null, problems: shape.problems };
   const { ruleSets, problems: overlayProblems } = overlayVersions(shape.value);
   const problems = [...overlayProblems, ...checkRuleSets(ruleSets)];
   const usable = problems.every((problem) => problem.severity === 'warning');
-  return { value: usable ? compileScheme(shape.value, ruleSets) : null, problems };
+  return { json, file: shape.value, value: usable ? compileScheme(shape.value, ruleSets) : null, problems };
 }
 
 /** Reads a scheme from the text of its file (a byte order mark is allowed); a fault of the JSON has its line and column. */
 export function parseScheme(text: string): SchemeReading {
+  const { value, problems } = parseSchemeFile(text);
+  return { value, problems };
+}
+
+/** Like parseScheme, for those who show or keep the file itself. */
+export function parseSchemeFile(text: string): SchemeFileReading {
   const { value, problems } = readJsonText(text);
-  return problems.length > 0 ? { value: null, problems } : readScheme(value);
+  return problems.length > 0 ? { json: null, file: null, value: null, problems } : readSchemeFile(value);
 }

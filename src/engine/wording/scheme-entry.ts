@@ -1,0 +1,87 @@
+// One object of a scheme file on its way into Chinese: sentences take the keys that they speak of, and
+// whatever no sentence took is listed by its title, so that no key of a file can be left out.
+import { parseMonth } from '../basis/calendar';
+import { shapeAt } from '../scheme/shape-tree';
+import { figureInWords, monthInWords } from './phrases';
+import { schemeField, SCHEME_WORDS } from './scheme-fields';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const NOTHING = '不设';
+
+export class SchemeEntry {
+  private readonly taken = new Set<string>();
+
+  /** `pattern`: where the object stands, such as `items[]`; '' for the file. */
+  constructor(
+    private readonly fields: Fields,
+    readonly pattern: string,
+  ) {}
+
+  /** The value of a key that is still to be said. */
+  peek(key: string): unknown {
+    return this.fields[key];
+  }
+
+  /** The value of a key, which then counts as said. */
+  take(key: string): unknown {
+    this.taken.add(key);
+    return this.fields[key];
+  }
+
+  /** The value of a key in Chinese, which then counts as said; `otherwise` when it is left out or blank. */
+  say(key: string, otherwise = ''): string {
+    const value = this.take(key);
+    return isLeftOut(value) ? otherwise : valueInWords(value, under(this.pattern, key));
+  }
+
+  /** The same within a phrase; '' when the key is left out. */
+  phrase(key: string, phrase: (value: string) => string): string {
+    const value = this.say(key);
+    return value === '' ? '' : phrase(value);
+  }
+
+  /** Keys not yet said, in the order of the file. */
+  left(): readonly string[] {
+    return Object.keys(this.fields).filter((key) => !this.taken.has(key) && !isLeftOut(this.fields[key]));
+  }
+}
+
+/** Absent, or as good as: a default without content. */
+export function isLeftOut(value: unknown): boolean {
+  return value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+}
+
+/** A value in one line: `每月`, `20%`, `是`; objects as their titled values. */
+export function valueInWords(value: unknown, pattern: string): string {
+  if (value === null) return NOTHING;
+  if (typeof value === 'boolean') return value ? '是' : '否';
+  if (Array.isArray(value)) return value.map((entry: unknown) => valueInWords(entry, `${pattern}[]`)).join('、');
+  if (typeof value === 'object') {
+    return `（${Object.entries(value as Fields)
+      .filter(([, inner]) => !isLeftOut(inner))
+      .map(([key, inner]) => `${titleOf(under(pattern, key))}：${valueInWords(inner, under(pattern, key))}`)
+      .join('；')}）`;
+  }
+  const node = shapeAt(pattern);
+  if (typeof value === 'number') return `${figureInWords(value)}${node?.kind === 'figure' && node.unit !== null ? UNITS[node.unit] : ''}`;
+  return textInWords(String(value), node);
+}
+
+const UNITS = { percent: '%', yuan: '元' } as const;
+
+function textInWords(text: string, node: ReturnType<typeof shapeAt>): string {
+  if (node?.kind === 'word' && Object.hasOwn(SCHEME_WORDS, text)) return SCHEME_WORDS[text];
+  const month = node?.kind === 'text' && node.month ? parseMonth(text) : null;
+  return month === null ? text : monthInWords(month);
+}
+
+/** What the key at a pattern is called. */
+export function titleOf(pattern: string): string {
+  return schemeField(pattern)?.title ?? pattern.slice(pattern.lastIndexOf('.') + 1);
+}
+
+/** `items[].points` of `items[]` and `points`. */
+export function under(pattern: string, key: string): string {
+  return pattern === '' ? key : `${pattern}.${key}`;
+}

@@ -1,0 +1,39 @@
+// The order in which a plan's rules apply, as its document says it: the scoring steps in their own order,
+// each with the sentence that a committee would write.
+import { SCORING_STEPS } from '../scoring/steps';
+import type { Scheme } from '../scheme/types';
+
+type Rule = { readonly text: string; readonly applies: (uses: Uses) => boolean };
+/** What of all this a plan has. */
+type Uses = { readonly months: boolean; readonly caps: boolean; readonly groupCaps: boolean; readonly posted: boolean; readonly floor: boolean };
+
+const always = (): boolean => true;
+
+/** By the kind of a step; steps that only sort rows have none. */
+const STEP_TEXTS: Readonly<Record<string, Rule>> = {
+  rows: { text: '逐条核对台账登记，作废的、方案没有规定的不计', applies: always },
+  each: { text: '各项目按计数方式折算，乘以分值', applies: always },
+  'item-cap': { text: '项目有封顶的，按项目封顶，超出的不计，也不转到别的月份', applies: ({ caps }) => caps },
+  'group-cap': { text: '几个项目共用封顶的，按分组封顶，超出的不计，也不转到别的月份', applies: ({ groupCaps }) => groupCaps },
+  'full-base': { text: '加上当月基础分', applies: ({ months }) => months },
+  deductions: { text: '加分封顶以后再减分', applies: always },
+  'month-floor': { text: '当月得分低于每月最低分的，按最低分计', applies: ({ floor }) => floor },
+  posting: { text: '平时只登记、到月才计入的分组，在计入月份按年度封顶一次计入', applies: ({ posted }) => posted },
+  'mean-of-periods': { text: '各类别取已评各期的平均，再加上加分、减去减分，为年度得分', applies: ({ months }) => !months },
+};
+
+const YEAR_OF_MONTHS = '各月得分相加，为年度得分';
+
+/** One sentence a step that the plan needs; of its latest version. */
+export function orderOfComputation({ versions }: Scheme): readonly string[] {
+  const { caps, groups, monthFloor, year } = versions[versions.length - 1].rules;
+  const uses: Uses = {
+    months: year.kind === 'sum-of-months',
+    caps: caps.some(({ subject }) => subject.kind === 'item'),
+    groupCaps: caps.some(({ subject }) => subject.kind === 'group'),
+    posted: groups.some(({ postedIn }) => postedIn !== null),
+    floor: monthFloor !== null,
+  };
+  const steps = SCORING_STEPS.flatMap(({ kind }) => (Object.hasOwn(STEP_TEXTS, kind) && STEP_TEXTS[kind].applies(uses) ? [STEP_TEXTS[kind].text] : []));
+  return uses.months ? [...steps, YEAR_OF_MONTHS] : steps;
+}

@@ -1,0 +1,90 @@
+// The sentences of a written-out plan, one for each kind of rule: what enters is an object of the file,
+// what leaves is how an official document would say it. Keys without a sentence are listed by their titles.
+import { countingOf } from '../scheme/counting';
+import { SCHEME_WORDS } from './scheme-fields';
+import type { SchemeEntry } from './scheme-entry';
+
+/** What ids stand for, in every version of the file. */
+export type PlanNames = {
+  /** Of items and groups, by id. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Items by the id of their group. */
+  readonly members: ReadonlyMap<string, readonly string[]>;
+};
+
+type Sentence = (entry: SchemeEntry, plan: PlanNames) => string;
+
+const SENTENCES: Readonly<Record<string, Sentence>> = {
+  'base': (base) => {
+    const what = base.phrase('name', (name) => `台账里叫“${name}”，`);
+    const whole = base.phrase('total', (total) => `每期满分${total}分，`);
+    const without = base.take('withoutTable') === 'none' ? '不计基础分' : '按满分计';
+    return `${what}${whole}按${base.say('step', '0.5')}分一档评分；台账里没有评定表的，${without}`;
+  },
+  'base.categories[]': (category) =>
+    `${category.say('name')}${category.phrase('id', (id) => `（编号${id}）`)}：${category.say('period')}评定一次${category.phrase('max', (max) => `，最高${max}分`)}`,
+  'base.categories[].items[]': (item) => `${item.say('id')} ${item.say('name')}：最高${item.say('max')}分`,
+  'items[]': itemSentence,
+  'groups[]': (group, plan) => {
+    const id = group.say('id');
+    const posted = group.phrase('postedIn', (month) => `；平时登记，${month}月计入`);
+    return `${group.say('name', id)}（编号${id}）：共用封顶或一并计入的一组项目${membersOf(id, plan)}${posted}`;
+  },
+  'caps[]': (cap, { names }) => {
+    const of = cap.phrase('of', (id) => `${names.get(id) ?? ''}（${id}）：`);
+    return `${of}${cap.say('per')}最多计${cap.say('points')}分，超出的不计`;
+  },
+  'freeItems': (free) => `台账可以登记方案没有列出的“${free.say('bonusName')}”“${free.say('deductionName')}”，分值以登记的为准`,
+  'participants': (who) => (who.take('elderlyOptIn') === true ? '老年户自愿参加的才参评，其他户都参评' : '花名册上的户都参评'),
+  'redemption': (goods) => `1分可以兑换${goods.say('yuanPerPoint')}元的物品`,
+  'honour': (honour) => `每月公布“${honour.say('name')}”${honour.say('min')}至${honour.say('max')}户，取不拆开同分户的最多户数`,
+  'year': (year) => `${year.say('kind')}${year.phrase('minPeriods', (periods) => `；评满${periods}期的才参加排名`)}`,
+  'awards': awardsSentence,
+  'awards.tiers[]': (tier) =>
+    `${tier.say('name')}：${tier.phrase('percent', (percent) => `占全部名额的${percent}`)}${tier.phrase('upToPercent', (percent) => `名次在前${percent}以内`)}${tier.phrase('prize', (prize) => `，每户奖品${prize}`)}`,
+  'versions[]': (version) => `自${version.say('from')}起${version.phrase('remove', (ids) => `，取消编号为${ids}的规定`)}`,
+};
+
+/** The sentence of an object, which has then said its keys; '' when there is none for its kind. */
+export function sentenceOf(entry: SchemeEntry, plan: PlanNames): string {
+  // A version's `base` says only what changes: there the titles are clearer.
+  const pattern = entry.pattern.replace(/^versions\[\]\.(?!base$)/u, '');
+  return Object.hasOwn(SENTENCES, pattern) ? SENTENCES[pattern](entry, plan) : '';
+}
+
+function itemSentence(item: SchemeEntry): string {
+  const heading = `${item.say('id')} ${item.say('name')}`;
+  const kind = item.peek('kind');
+  const sign = kind === 'bonus' ? '加' : kind === 'deduction' ? '减' : null;
+  if (kind === 'freeze') return `${heading}：${item.say('kind')}，影响期内照常积分，不得兑换`;
+  if (sign === null) return heading;
+  item.take('kind');
+  const unit = item.say('unit', '次');
+  const counting = item.say('counting', SCHEME_WORDS[countingOf(unit)]);
+  return `${heading}：${item.phrase('points', (figure) => `${sign}${figure}分/`)}${unit}，${counting}`;
+}
+
+function membersOf(group: string, { members }: PlanNames): string {
+  const inside = members.get(group) ?? [];
+  return inside.length === 0 ? '' : `（${inside.join('、')}）`;
+}
+
+/** A kind that has no sentence is listed by its titles. */
+function awardsSentence(awards: SchemeEntry): string {
+  const kind = awards.peek('kind');
+  if (kind === 'quota') return quotaSentence(awards);
+  return kind === 'positions' ? positionsSentence(awards) : '';
+}
+
+function quotaSentence(awards: SchemeEntry): string {
+  awards.take('kind');
+  const ties = awards.phrase('tieKeys', (keys) => `依次比较${keys}，仍相同的`);
+  const frozen = awards.take('skipFrozen') === true ? '年末仍在暂停兑换的户不评奖，名额顺延' : '暂停兑换的户照常评奖';
+  return `按名额评奖：名额为常住户数的${awards.say('percent')}，${awards.say('rounding')}；同分跨名额的，${ties}待评议；${frozen}`;
+}
+
+function positionsSentence(awards: SchemeEntry): string {
+  awards.take('kind');
+  const least = awards.phrase('notBelow', (points) => `；年度得分不低于${points}分（含）的才评`);
+  return `按名次评奖：名次在规定比例以内的都评上，与末位同分的一并评上，户数${awards.say('rounding')}${least}`;
+}

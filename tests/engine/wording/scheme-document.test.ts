@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
+import { builtinFile, parseSchemeFile, readSchemeFile } from '../../../src/engine';
+import { readShape } from '../../../src/engine/scheme/read-shape';
+import { shapeAt } from '../../../src/engine/scheme/shape-tree';
+import { describeScheme, documentLines } from '../../../src/engine/wording/scheme-document';
+import { leavesOf, schemeFiles, withLeaf, type Json, type Leaf } from '../../support/scheme-files';
+
+const page = readFileSync('docs/SCHEMES.md', 'utf8');
+const example = JSON.parse(/```json\n([\s\S]*?)```/u.exec(page)?.[1] ?? '') as Json;
+
+function textOf(json: Json): string {
+  const { file, value } = readSchemeFile(json);
+  if (file === null) throw new Error('no scheme file');
+  return documentLines(describeScheme(file, value)).join('\n');
+}
+
+/** Other values of the same shape at the leaf. */
+function othersFor({ path, value }: Leaf): readonly Json[] {
+  if (typeof value === 'boolean') return [!value];
+  if (typeof value === 'number') return [value + 1, value - 1];
+  if (value === null) return [];
+  const node = shapeAt(path.reduce<string>((pattern, step) => (typeof step === 'number' ? `${pattern}[]` : pattern === '' ? step : `${pattern}.${step}`), ''));
+  if (node?.kind === 'word') return node.words.filter((word) => word !== value);
+  return node?.kind === 'text' && node.month ? ['2031-01'] : [`${value}改`];
+}
+
+/** Paths of the leaves that could be changed without the text saying so; `changed` counts those tried. */
+function unsaid(json: Json, leaves = leavesOf(json)): { readonly paths: readonly string[]; readonly changed: number } {
+  const before = textOf(json);
+  const tried = leaves.flatMap((leaf) => {
+    const changed = othersFor(leaf).map((other) => withLeaf(json, leaf.path, other)).find((file) => readShape(file).value !== null);
+    return changed === undefined ? [] : [{ path: leaf.path.join('.'), same: textOf(changed) === before }];
+  });
+  return { paths: tried.filter(({ same }) => same).map(({ path }) => path), changed: tried.length };
+}
+
+describe('describeScheme', () => {
+  it.each([
+    ['fengsheng', builtinFile('fengsheng') as Json, 218],
+    ['longyuzhuang', builtinFile('longyuzhuang') as Json, 43],
+    ['the example of docs/SCHEMES.md', example, 108],
+  ])('says every value of %s: 0 changes leave the text as it was', (_, json, least) => {
+    const { paths, changed } = unsaid(json);
+    expect(paths).toEqual([]);
+    expect(changed).toBeGreaterThanOrEqual(least);
+  });
+
+  it('says every value of any file that the shape allows: 0 changes are lost', () => {
+    fc.assert(
+      fc.property(schemeFiles, fc.nat(), (json, pick) => {
+        const leaves = leavesOf(json);
+        const some = [0, 1, 2, 3, 4].map((at) => leaves[(pick + at * 7) % leaves.length]);
+        expect(unsaid(json, some).paths).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('says by null that 1 rule is taken away', () => {
+    expect(textOf({ id: 'p', name: '甲', honour: null })).toContain('每月光荣榜：不设');
+  });
+
+  it('hides 1 identity number', () => {
+    expect(textOf({ id: 'p', name: '甲', note: '联系人 500113198001011234' })).toContain('备注：联系人 （号码已隐去）');
+  });
+
+  it('leaves out the order of computation of a file that makes no sense: 0 steps', () => {
+    const { file, value } = readSchemeFile({ id: 'p', name: '甲', caps: [{ of: 'J1', per: 'month', points: 5 }] });
+    if (file === null) throw new Error('no scheme file');
+    expect(value).toBeNull();
+    expect(documentLines(describeScheme(file, value))).toEqual(['甲', '方案编号：p', '积分对象：户', '', '一、封顶', '  （一）（J1）：每月最多计5分，超出的不计']);
+  });
+});
+
+describe('documentLines', () => {
+  it('writes a plan of 2 items as a committee reads it', () => {
+    const { file, value } = parseSchemeFile(`{
+      "id": "p", "name": "青山村积分制", "base": { "total": 60, "clause": "一" },
+      "items": [{ "id": "J1", "name": "好人好事", "points": 0.5, "unit": "件", "clause": "二1" }, { "id": "K1", "name": "打架", "kind": "deduction", "points": 2 }],
+      "caps": [{ "of": "J1", "per": "month", "points": 5 }], "monthFloor": 0,
+      "awards": { "kind": "positions", "tiers": [{ "name": "一等", "upToPercent": 10 }] },
+      "versions": [{ "from": "2024-01", "honour": null, "items": [{ "id": "J2", "name": "巡逻", "points": 1 }] }] }`);
+    if (file === null) throw new Error('no scheme file');
+    expect(documentLines(describeScheme(file, value))).toEqual([
+      '青山村积分制',
+      '方案编号：p',
+      '积分对象：户',
+      '',
+      '一、基础分：每期满分60分，按0.5分一档评分；台账里没有评定表的，按满分计（条款：一）',
+      '二、项目',
+      '  （一）加分',
+      '    1. J1 好人好事：加0.5分/件，每条都计（条款：二1）',
+      '  （二）减分',
+      '    1. K1 打架：减2分/次，每条都计',
+      '三、封顶',
+      '  （一）好人好事（J1）：每月最多计5分，超出的不计',
+      '四、每月最低分：0',
+      '五、计算顺序',
+      '  （一）逐条核对台账登记，作废的、方案没有规定的不计',
+      '  （二）各项目按计数方式折算，乘以分值',
+      '  （三）项目有封顶的，按项目封顶，超出的不计，也不转到别的月份',
+      '  （四）加上当月基础分',
+      '  （五）加分封顶以后再减分',
+      '  （六）当月得分低于每月最低分的，按最低分计',
+      '  （七）各月得分相加，为年度得分',
+      '六、年终奖励：按名次评奖：名次在规定比例以内的都评上，与末位同分的一并评上，户数舍去小数',
+      '  （一）一等：名次在前10%以内',
+      '七、修订',
+      '  （一）自2024年1月起（每月光荣榜：不设）',
+      '    1. 项目',
+      '      (1) 加分',
+      '        1) J2 巡逻：加1分/次，每条都计',
+    ]);
+  });
+});
