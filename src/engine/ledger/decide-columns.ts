@@ -2,7 +2,7 @@
 import { figureOf, isBlank, type CellValue } from '../basis/cells';
 import { columnOf, TOTAL_TARGET } from './classify-columns';
 import type { HeaderBlock } from './find-header';
-import { headerKey } from './header-words';
+import { headerKey, headerWord } from './header-words';
 import { UNKNOWN } from './name-index';
 import type { SchemeNames } from './scheme-names';
 import type { SheetView } from './sheet-view';
@@ -43,10 +43,13 @@ export function namesBase(view: SheetView, { columns, last }: Pick<HeaderBlock, 
   return base > events;
 }
 
-/** The filled cells of a column in the first rows below the header. */
+/** The filled cells of a column in the first rows below the header, up to the next header. */
 function sample(view: SheetView, headerBottom: number, column: number): readonly NonNullable<CellValue>[] {
-  return view.rows.slice(headerBottom + 1, headerBottom + 1 + ROWS_SAMPLED).flatMap((row) => {
+  const cells: NonNullable<CellValue>[] = [];
+  for (const row of view.rows.slice(headerBottom + 1, headerBottom + 1 + ROWS_SAMPLED)) {
+    if ((row ?? []).filter((cell) => headerWord(headerKey(cell)) !== undefined).length >= 2) break;
     const cell = row?.[column];
-    return isBlank(cell) ? [] : [cell];
-  });
+    if (!isBlank(cell)) cells.push(cell);
+  }
+  return cells;
 }

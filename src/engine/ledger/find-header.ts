@@ -44,13 +44,16 @@ export function hasHousehold(columns: readonly FoundColumn[]): boolean {
   return columns.some((column) => column.kind === 'household-id' || column.kind === 'household-head');
 }
 
+// `1`, `2` are codes of base categories too, but in a body they are counts and points.
+const BARE_NUMBER = /^\d+$/;
+
 /** How many cells of a row are known header words or base targets, counted up to `enough`. */
 export function headerWordsIn(row: readonly CellValue[] | undefined, names: SchemeNames, enough: number): number {
   let words = 0;
   for (const cell of row ?? []) {
     if (isBlank(cell) || typeof cell === 'boolean' || (typeof cell === 'string' && cell.length > LONGEST_WORD)) continue;
     const key = headerKey(cell);
-    if (headerWord(key) === undefined && !isOtherWord(key) && (typeof cell !== 'string' || names.targets.find(key) === UNKNOWN)) continue;
+    if (headerWord(key) === undefined && !isOtherWord(key) && (typeof cell !== 'string' || BARE_NUMBER.test(key) || names.targets.find(key) === UNKNOWN)) continue;
     if (++words >= enough) return words;
   }
   return words;

@@ -1,6 +1,7 @@
 // Which of the ledger's tables a header row begins, and how surely.
 import type { HeaderColumn } from './header-block';
 import { headerKey, isRedemptionPoints } from './header-words';
+import { periodInText } from './read-period';
 import type { ColumnKind, FoundColumn, TableRole } from './types';
 
 export type RoleGuess = { readonly role: TableRole; readonly confidence: number };
@@ -63,8 +64,15 @@ function assessmentOf(columns: readonly FoundColumn[], { title, headers }: Table
     if (aboutBase || BASE_NAME.test(title)) return { role: 'assessment', confidence: 1 };
     return figures.length >= 2 ? { role: 'assessment', confidence: UNSURE } : null;
   }
+  if (summary && figures.every((figure) => figure.target === 0) && !isDated(columns, title)) return null;
   if (summary) return figures.length >= 2 || aboutBase ? { role: 'assessment', confidence: UNSURE } : null;
   return { role: 'assessment', confidence: aboutBase || BASE_NAME.test(title) || figures.length >= 2 ? 1 : 0.7 };
+}
+
+// A list of totals that names no month or quarter anywhere is the clerk's sum of a year.
+function isDated(columns: readonly FoundColumn[], title: string): boolean {
+  const period = periodInText(title, 0);
+  return columns.some(({ kind }) => kind === 'period' || kind === 'date') || (period !== null && period.kind !== 'year');
 }
 
 function eventsOf(has: Has, { title, namesBase }: TableAbout): RoleGuess | null {
