@@ -1,42 +1,63 @@
-// What a formula asks about, from its 户 and 期 arguments: which household, which period.
-import { AMBIGUOUS_HOUSEHOLD, compact, DateReader, HouseholdIndex, isBlank, monthOf, monthOfDay, periodInText, textOf, yearOfMonth, type CellValue, type Ledger, type Month, type Period } from '../engine';
+// What a formula asks about, from its 户, 期 and 项目 arguments: which household, which period, which item.
+import {
+  AMBIGUOUS_HOUSEHOLD, compact, DateReader, findHousehold, HouseholdIndex, isBlank, monthOf, monthOfDay, namesOfScheme, periodInText, textOf,
+  withoutPrivateNumbers, type CellValue, type Ledger, type Month, type Period, type Scheme, type SchemeNames,
+} from '../engine';
 import { FunctionFailure } from './spec';
-import * as say from './wording';
+import * as say from './wording/failures';
 
-/** Looks households and periods up for one ledger, and remembers cells already seen. */
+/** Looking for names that are near takes time: with more households than these nobody is suggested. */
+const MOST_TO_SUGGEST_FROM = 1_000;
+/** What was looked up is remembered; after so many misses more than the households everything is begun anew, so that memory stays bounded. */
+const MOST_MISSES = 10_000;
+
+/** Looks households, periods and items up for one ledger, and remembers cells already seen. */
 export class Asked {
-  private readonly households: HouseholdIndex;
-  private readonly dates: DateReader;
+  private households: HouseholdIndex;
+  private dates: DateReader;
   private readonly found = new Map<CellValue, number>();
   private readonly periods = new Map<CellValue, Period>();
+  private readonly items = new Map<CellValue, number>();
+  private names: SchemeNames | null = null;
+  private misses = 0;
 
-  constructor(private readonly ledger: Ledger) {
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly scheme: Scheme,
+    private readonly date1904: boolean,
+  ) {
     this.households = new HouseholdIndex(ledger.roster.households);
     this.dates = new DateReader(ledger.year);
   }
 
-  /** The household of a 户号, or of a 户主 that only one household has. `#N/A` for none. */
+  /** The household of a 户号, or of a 户主 that only one household has. `#N/A` for none and for several. */
   household(cell: CellValue): number {
     let household = this.found.get(cell);
     if (household === undefined) {
+      this.miss();
       const byId = this.households.findById(cell);
-      household = byId >= 0 ? byId : this.households.find(null, cell, null);
-      if (household < 0) throw this.noHousehold(cell, household);
+      household = byId >= 0 || byId === AMBIGUOUS_HOUSEHOLD ? byId : this.households.find(null, cell, null);
+      if (household < 0) throw this.noHousehold(textOf(cell));
       this.found.set(cell, household);
     }
     return household;
   }
 
-  private noHousehold(cell: CellValue, found: number): FunctionFailure {
-    const asked = textOf(cell).slice(0, 40);
-    if (found === AMBIGUOUS_HOUSEHOLD) return new FunctionFailure('not-available', say.ambiguousHousehold(asked, this.households.suggestions(null, cell)));
-    return new FunctionFailure('not-available', say.unknownHousehold(asked, []));
+  private noHousehold(asked: string): FunctionFailure {
+    const { roster } = this.ledger;
+    const labels = (numbers: readonly number[]) => numbers.slice(0, 3).map((number) => withoutPrivateNumbers(this.households.label(number)));
+    const word = withoutPrivateNumbers(asked.slice(0, 40));
+    if (roster.households.length > MOST_TO_SUGGEST_FROM) return new FunctionFailure('not-available', say.unknownHousehold(word, []));
+    const found = findHousehold(roster, asked);
+    if (found.kind === 'ambiguous') return new FunctionFailure('not-available', say.ambiguousHousehold(word, labels(found.candidates)));
+    return new FunctionFailure('not-available', say.unknownHousehold(word, found.kind === 'unknown' ? labels(found.suggestions) : []));
   }
 
-  /** `2022-03`, a date, `2022Q1` or `2022`; a month without a year is of the ledger's. */
+  /** `2022-03`, a date, `2022Q1` or `2022`; a month or quarter without a year is of the ledger's. */
   period(cell: CellValue): Period {
     let period = this.periods.get(cell);
     if (period === undefined) {
+      this.miss();
       const read = this.readPeriod(cell);
       if (read === null) throw new FunctionFailure('invalid-value', say.unknownPeriod(textOf(cell).slice(0, 40)));
       period = read;
@@ -49,19 +70,41 @@ export class Asked {
     if (typeof cell === 'boolean' || isBlank(cell)) return null;
     const text = compact(textOf(cell));
     if (/^20\d\d(年度?)?$/u.test(text)) return { kind: 'year', first: monthOf(Number(text.slice(0, 4)), 1) };
-    const day = this.dates.day(cell, false);
+    const day = this.dates.day(cell, this.date1904);
     if (day > 0) return { kind: 'month', first: monthOfDay(day) };
-    return typeof cell === 'string' && text.length <= 20 ? periodInText(text, this.ledger.year) : null;
+    return typeof cell === 'string' && PERIOD.test(text) ? periodInText(text, this.ledger.year) : null;
   }
 
   month(cell: CellValue): Month {
     const period = this.period(cell);
-    if (period.kind !== 'month') throw new FunctionFailure('invalid-value', say.needsMonth(textOf(cell)));
+    if (period.kind !== 'month') throw new FunctionFailure('invalid-value', say.needsMonth(textOf(cell).slice(0, 40)));
     return period.first;
   }
 
-  /** The year of a year, or that a date or month lies in. */
-  year(cell: CellValue): number {
-    return isBlank(cell) ? this.ledger.year : yearOfMonth(this.period(cell).first);
+  /** The number of an item of the plan by its code, name or alias. */
+  item(cell: CellValue): number {
+    let item = this.items.get(cell);
+    if (item === undefined) {
+      this.miss();
+      const { items } = (this.names ??= namesOfScheme(this.scheme));
+      item = typeof cell === 'boolean' || cell === null ? -1 : items.find(cell);
+      if (item < 0) throw new FunctionFailure('invalid-value', say.unknownItem(textOf(cell).slice(0, 40), items.suggestions(textOf(cell))));
+      this.items.set(cell, item);
+    }
+    return item;
+  }
+
+  private miss(): void {
+    if (++this.misses <= this.ledger.roster.households.length + MOST_MISSES) return;
+    this.misses = 0;
+    this.found.clear();
+    this.periods.clear();
+    this.items.clear();
+    this.names = null;
+    this.households = new HouseholdIndex(this.ledger.roster.households);
+    this.dates = new DateReader(this.ledger.year);
   }
 }
+
+/** `2022Q1`, `2022年第一季度`, `一季度`, `3月份`: nothing but a period. */
+const PERIOD = /^(20\d\d年?[-/]?)?(第?[1-4一二三四]季度?|[Qq][1-4]|(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月份?)$/u;

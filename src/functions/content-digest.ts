@@ -1,50 +1,83 @@
-// A fingerprint of cells: the same content gives the same 16 digits, whatever order it is asked in.
-// 64 bits by two independent 32-bit mixes: enough to name a village's ledger, not a safeguard against forgery.
+// A fingerprint of cells: the same content gives the same 16 digits, however many blanks stand behind it.
+// Two 32-bit lanes: enough to name a village's ledger, not a safeguard against forgery.
 import type { CellValue } from '../engine';
 
-const ROW_END = 0x1f;
+const FIRST_LOW = 0x811c9dc5;
+const FIRST_HIGH = 0x9e3779b9;
+const FACTOR_LOW = 0x9e3779b1;
+const FACTOR_HIGH = 0x85ebca77;
+
+/** What a cell is, mixed in before what it holds. */
+const BLANK = 1;
+const TEXT = 2;
+const WHOLE = 3;
+const DECIMAL = 4;
+const TRUE = 5;
+const FALSE = 6;
+
 const bits = new DataView(new ArrayBuffer(8));
 
-export class ContentDigest {
-  private low = 0x811c9dc5;
-  private high = 0x9e3779b9;
+let low = 0;
+let high = 0;
 
-  /** Adds rows of cells; returns itself. Blank is `null` or ''. */
-  add(rows: readonly (readonly CellValue[])[]): this {
-    for (const row of rows) {
-      // Blanks at the end of a row are the range's, not the content's.
-      let last = row.length - 1;
-      while (last >= 0 && (row[last] === null || row[last] === '' || row[last] === undefined)) last--;
-      for (let column = 0; column <= last; column++) this.addCell(row[column]);
-      this.mix(ROW_END);
-    }
-    return this;
-  }
-
-  private addCell(cell: CellValue | undefined): void {
-    if (typeof cell === 'string') {
-      this.mix(cell.length === 0 ? 1 : 2);
-      for (let at = 0; at < cell.length; at++) this.mix(cell.charCodeAt(at));
-    } else if (typeof cell === 'number') {
-      bits.setFloat64(0, cell);
-      this.mix(3);
-      this.mix(bits.getInt32(0));
-      this.mix(bits.getInt32(4));
-    } else this.mix(cell === true ? 4 : cell === false ? 5 : 1);
-  }
-
-  private mix(word: number): void {
-    this.low = Math.imul(this.low ^ word, 0x01000193);
-    this.high = Math.imul((this.high ^ word) + (this.high >>> 15), 0x85ebca6b);
-  }
-
-  /** 16 hexadecimal digits. */
-  text(): string {
-    return [this.high, this.low].map((word) => (finish(word) >>> 0).toString(16).padStart(8, '0')).join('');
-  }
+// Multiplying carries upwards only; the shift brings the upper bits down again.
+function mix(word: number): void {
+  low = Math.imul(low ^ word, FACTOR_LOW);
+  low ^= low >>> 15;
+  high = Math.imul(high ^ word, FACTOR_HIGH);
+  high ^= high >>> 13;
 }
 
-function finish(word: number): number {
-  const mixed = Math.imul(word ^ (word >>> 16), 0x7feb352d);
-  return mixed ^ (mixed >>> 15);
+/** Puts the row's two lanes into `lanes[at]` and `lanes[at + 1]`; false for a row of blanks alone. */
+export function hashRow(row: readonly CellValue[], lanes: Int32Array, at: number): boolean {
+  low = FIRST_LOW;
+  high = FIRST_HIGH;
+  let filled = row.length;
+  while (filled > 0 && row[filled - 1] === null) filled--;
+  for (let column = 0; column < filled; column++) mixCell(row[column]);
+  mix(filled);
+  lanes[at] = low;
+  lanes[at + 1] = high;
+  return filled > 0;
+}
+
+function mixCell(cell: CellValue): void {
+  if (typeof cell === 'string') mixText(cell);
+  else if (typeof cell === 'number') mixNumber(cell);
+  else mix(cell === null ? BLANK : cell ? TRUE : FALSE);
+}
+
+function mixText(text: string): void {
+  const { length } = text;
+  mix(TEXT + length * 8);
+  for (let at = 1; at < length; at += 2) mix((text.charCodeAt(at - 1) << 16) | text.charCodeAt(at));
+  if (length % 2 === 1) mix(text.charCodeAt(length - 1));
+}
+
+function mixNumber(value: number): void {
+  const whole = value | 0;
+  if (whole === value) {
+    mix(WHOLE);
+    mix(whole);
+    return;
+  }
+  bits.setFloat64(0, value);
+  mix(DECIMAL);
+  mix(bits.getInt32(0));
+  mix(bits.getInt32(4));
+}
+
+/** 16 hexadecimal digits of parts of hashed rows: another row, order or part gives other digits. */
+export function digestOf(parts: readonly { readonly lanes: Int32Array; readonly rows: number }[]): string {
+  low = FIRST_LOW;
+  high = FIRST_HIGH;
+  for (const { lanes, rows } of parts) {
+    mix(rows);
+    for (let at = 0; at < rows * 2; at++) mix(lanes[at]);
+  }
+  return `${digits(high)}${digits(low)}`;
+}
+
+function digits(word: number): string {
+  return (Math.imul(word ^ (word >>> 16), 0x7feb352d) >>> 0).toString(16).padStart(8, '0');
 }

@@ -1,55 +1,60 @@
 // Arguments as hosts hand them over → cells as the engine reads them. Blank arrives as 0 on the desktop,
-// null on the web and '' elsewhere: all three mean blank, so a bare 0 is a blank here.
-import type { CellValue } from '../engine';
+// null on the web and '' elsewhere: all three mean blank, and become null here.
+import { textOf, type CellValue } from '../engine';
 import { FunctionFailure, type HostArgument } from './spec';
-import * as say from './wording';
+import * as say from './wording/failures';
 
 /** What WPS passes for an argument left out. */
 const MISSING = -2147352572;
 
-/** Excel's own limits on what one range may hold: beyond them someone passed whole columns. */
-const MOST_ROWS = 200_000;
-const WHOLE_COLUMN_ROWS = 1_048_576;
+/** More than a village's ledger ever holds: beyond it someone chose whole columns or rows. */
+export const MOST_ROWS = 200_000;
+export const MOST_COLUMNS = 1_000;
+const MOST_CELLS = 4_000_000;
+
+/** What a text in a cell may hold. */
+const LONGEST_TEXT = 32_767;
 
 export function isOmitted(argument: HostArgument): boolean {
   return argument === null || argument === undefined || argument === MISSING;
 }
 
-/** A cell of any host as a primitive: data-type objects by their basic value, errors as their text. */
+/** A cell of any host as a primitive: data-type objects by their basic value, errors as their text; 0 and '' are blank. */
 export function cellOf(value: unknown): CellValue {
+  if (typeof value === 'string') return value === '' ? null : value.length > LONGEST_TEXT ? value.slice(0, LONGEST_TEXT) : value;
   if (typeof value === 'number') return Number.isFinite(value) && value !== 0 && value !== MISSING ? value : null;
-  if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return value;
-  if (typeof value === 'bigint') return Number(value);
-  if (typeof value !== 'object' || value === null) return null;
-  return cellOfObject(value);
+  if (typeof value === 'bigint') return cellOf(Number(value));
+  return typeof value === 'object' && value !== null ? cellOfObject(value) : null;
 }
 
 function cellOfObject(value: object): CellValue {
-  const type: unknown = read(value, 'type');
-  if (type === 'Error' || read(value, 'errorType') !== undefined) return errorText(read(value, 'basicValue'));
-  const basic: unknown = read(value, 'basicValue');
-  if (typeof basic === 'object') return null;
-  if (basic !== undefined) return cellOf(basic);
-  // CustomFunctions.Error objects carry their code.
-  return errorText(read(value, 'code'));
+  const basic = ownValue(value, 'basicValue');
+  if (ownValue(value, 'type') === 'Error' || ownValue(value, 'errorType') !== undefined) return errorText(basic);
+  // An object without a basic value is an error of the runtime, which carries its code.
+  return basic === undefined ? errorText(ownValue(value, 'code')) : typeof basic === 'object' ? null : cellOf(basic);
 }
 
-// A host's object may be anything, getters that throw and proxies included.
-function read(value: object, key: string): unknown {
-  const own = Object.getOwnPropertyDescriptor(value, key);
-  return own !== undefined && 'value' in own ? own.value : undefined;
+// Whatever the object is, none of its own code is run.
+function ownValue(value: object, key: string): unknown {
+  return Object.getOwnPropertyDescriptor(value, key)?.value;
 }
 
 function errorText(code: unknown): CellValue {
   return typeof code === 'string' && code.startsWith('#') ? code.slice(0, 20) : '#N/A';
 }
 
-/** Rows of cells: a single cell is one row of one. Ragged rows stay ragged. */
+/** Rows of a range as the host has them; one cell is one row of one. Throws FunctionFailure for whole columns and rows. */
+export function hostRows(argument: HostArgument): readonly (readonly unknown[])[] {
+  if (!Array.isArray(argument)) return [[argument]];
+  const rows = argument as readonly unknown[];
+  const width = Array.isArray(rows[0]) ? rows[0].length : 1;
+  if (rows.length > MOST_ROWS || width > MOST_COLUMNS || rows.length * width > MOST_CELLS) throw new FunctionFailure('invalid-value', say.wholeColumn());
+  return Array.from(rows, (row): readonly unknown[] => (Array.isArray(row) ? row.slice(0, MOST_COLUMNS) : [row]));
+}
+
 export function rowsOf(argument: HostArgument): readonly (readonly CellValue[])[] {
-  if (!Array.isArray(argument)) return [[cellOf(argument)]];
-  if (argument.length >= WHOLE_COLUMN_ROWS || argument.length > MOST_ROWS) throw new FunctionFailure('invalid-value', say.wholeColumn());
-  return argument.map((row: unknown) => (Array.isArray(row) ? row.map(cellOf) : [cellOf(row)]));
+  return hostRows(argument).map((row) => Array.from(row, cellOf));
 }
 
 /** The one cell of an argument; the first cell of a range. */
@@ -59,11 +64,9 @@ export function scalarOf(argument: HostArgument): CellValue {
   return cellOf(Array.isArray(first) ? first[0] : first);
 }
 
-/** An optional text: '' when left out or blank. */
+/** An optional text, such as 部分: NFKC and trimmed; '' when left out or blank. */
 export function textArgument(argument: HostArgument): string {
-  if (isOmitted(argument)) return '';
-  const cell = scalarOf(argument);
-  return cell === null ? '' : String(cell).normalize('NFKC').trim();
+  return textOf(scalarOf(argument));
 }
 
 /** A range of more than one cell. */
@@ -71,4 +74,14 @@ export function isRange(argument: HostArgument): boolean {
   if (!Array.isArray(argument)) return false;
   const first: unknown = argument[0];
   return argument.length > 1 || (Array.isArray(first) && first.length > 1);
+}
+
+/** The arguments from `first` on: a host hands repeated ones over one by one, or all in one list of ranges. */
+export function repeatedFrom(args: readonly HostArgument[], first: number): readonly HostArgument[] {
+  return args.slice(first).flatMap((argument) => (isListOfRanges(argument) ? argument : [argument]));
+}
+
+function isListOfRanges(argument: HostArgument): argument is readonly unknown[] {
+  if (!Array.isArray(argument)) return false;
+  return argument.some((range: unknown) => Array.isArray(range) && Array.isArray(range[0]));
 }

@@ -1,63 +1,73 @@
 // The 台账 argument of every function: a handle that LEDGER gave, or the events range itself. And what
 // LEDGER itself does: its settings and tables become a ledger in the store, named by their content.
 import { builtinSchemes, chooseScheme, readLedger, type CellTable, type CellValue } from '../engine';
-import { ContentDigest } from './content-digest';
-import { isOmitted, isRange, rowsOf, scalarOf } from './host-arguments';
+import { digestOf } from './content-digest';
+import { isOmitted, isRange, MOST_ROWS, repeatedFrom, scalarOf } from './host-arguments';
+import { keepTable, type KeptTable } from './kept-table';
 import { readSettings } from './ledger-settings';
 import { LoadedLedger, type LedgerStore } from './ledger-store';
 import { FunctionFailure, type HostArgument } from './spec';
-import * as say from './wording';
+import * as say from './wording/failures';
 
-const HANDLE = /^台账 .*#[0-9a-f]{16}$/u;
+const LONGEST_NAME = 60;
+const MOST_ROWS_TOGETHER = MOST_ROWS * 2;
 
-/** Reads the tables into the store and returns their handle; the same content gives the same handle. */
-export function loadLedger(settings: HostArgument, tables: readonly HostArgument[], store: LedgerStore): string {
-  const schemes = builtinSchemes();
-  const settingRows = isOmitted(settings) ? [] : rowsOf(settings);
-  const read = readSettings(settingRows, schemes);
-  const named = namedTables(tables, read.date1904);
-  const digest = new ContentDigest();
-  digest.add(settingRows);
-  for (const table of named) digest.add([[table.sheet]]).add(table.rows);
-  const scheme = read.scheme ?? chooseScheme(named, schemes);
-  const ledger = readLedger(named, scheme, read.year === null ? {} : { year: read.year });
-  if (!ledger.tables.some((table) => table.role === 'events' || table.role === 'assessment')) throw new FunctionFailure('invalid-value', say.noTables());
-  const rows = ledger.tables.reduce((sum, table) => sum + table.rowsRead, 0);
-  const handle = say.handle(rows, ledger.roster.households.length, digest.text());
-  store.put(handle, new LoadedLedger(ledger, scheme, read));
-  return handle;
+/** LEDGER: reads the tables into the store and returns their handle; the same content gives the same handle. */
+export function ledger(args: readonly HostArgument[], store: LedgerStore): string {
+  return loadLedger(args[0], repeatedFrom(args, 1), store).handle;
 }
 
-// A text before a table is its name or period; tables without one are 表1, 表2 …
-function namedTables(tables: readonly HostArgument[], date1904: boolean): readonly CellTable[] {
-  const named: CellTable[] = [];
-  let name = '';
-  for (const argument of tables) {
-    if (isOmitted(argument)) continue;
-    if (isRange(argument)) {
-      named.push({ sheet: name === '' ? `表${named.length + 1}` : name, rows: rowsOf(argument), date1904 });
-      name = '';
-    } else name = nameOf(scalarOf(argument));
-  }
-  return named;
-}
-
-const nameOf = (cell: CellValue): string => (cell === null ? '' : String(cell).trim().slice(0, 60));
-
-/** The ledger that an argument means. Throws FunctionFailure when there is none. */
+/** The ledger that a 台账 argument means. Throws FunctionFailure when there is none. */
 export function ledgerOf(argument: HostArgument, store: LedgerStore): LoadedLedger {
-  if (isOmitted(argument)) throw new FunctionFailure('invalid-value', say.notALedger());
-  if (isRange(argument)) {
-    const handle = loadLedger(null, [argument], store);
-    return store.get(handle) ?? unloaded();
-  }
+  if (isRange(argument)) return loadLedger(null, [argument], store);
   const text = scalarOf(argument);
-  if (typeof text === 'string' && HANDLE.test(text)) return store.get(text) ?? unloaded();
-  // The cell of LEDGER shows an error, or is still empty.
-  if (text === null || text === '' || (typeof text === 'string' && text.startsWith('#'))) return unloaded();
-  throw new FunctionFailure('invalid-value', say.notALedger());
+  const loaded = typeof text === 'string' ? store.get(text) : undefined;
+  if (loaded !== undefined) return loaded;
+  // The cell of LEDGER shows an error or is still empty, or the host was started anew since.
+  const mayCome = typeof text === 'string' ? text.startsWith('#') || HANDLE.test(text) : text === null && !isOmitted(argument);
+  throw mayCome ? new FunctionFailure('not-available', say.notLoaded()) : new FunctionFailure('invalid-value', say.notALedger());
 }
 
-function unloaded(): never {
-  throw new FunctionFailure('not-available', say.notLoaded());
+const HANDLE = /#[0-9a-f]{16}$/u;
+
+function loadLedger(settings: HostArgument, tables: readonly HostArgument[], store: LedgerStore): LoadedLedger {
+  const schemes = builtinSchemes();
+  const settingTable = keepTable('', isOmitted(settings) ? [] : settings, undefined);
+  const kept = keepTables(tables, store.lastTables);
+  const digest = digestOf([settingTable, ...kept.flatMap((table) => [keepTable('', table.name, undefined), table])].map(({ lanes, filled }) => ({ lanes, rows: filled })));
+  store.lastTables = kept;
+  const known = store.find(digest);
+  if (known !== undefined) return known;
+  const read = readSettings(settingTable.rows, schemes);
+  const named = kept.map(({ name, rows }, at): CellTable => ({ sheet: name === '' ? say.unnamedTable(at + 1) : name, rows, date1904: read.date1904 }));
+  const scheme = read.scheme ?? chooseScheme(named, schemes);
+  const found = readLedger(named, scheme, read.year === null ? {} : { year: read.year });
+  if (!found.tables.some(({ role }) => role === 'events' || role === 'assessment')) throw new FunctionFailure('invalid-value', say.noTables());
+  const rowsRead = found.tables.reduce((sum, table) => sum + table.rowsRead, 0);
+  const loaded = new LoadedLedger(say.handle(rowsRead, found.roster.households.length, digest), found, scheme, read);
+  store.put(loaded);
+  return loaded;
+}
+
+// A text before a table is its name or its period. Empty cells between tables mean nothing.
+function keepTables(args: readonly HostArgument[], before: readonly KeptTable[]): readonly KeptTable[] {
+  const kept: KeptTable[] = [];
+  let name = '';
+  let rows = 0;
+  for (const argument of args) {
+    if (!isRange(argument)) {
+      name = nameOf(isOmitted(argument) ? null : scalarOf(argument));
+      continue;
+    }
+    const table = keepTable(name, argument, before[kept.length]);
+    rows += table.rows.length;
+    if (rows > MOST_ROWS_TOGETHER) throw new FunctionFailure('invalid-value', say.wholeColumn());
+    kept.push(table);
+    name = '';
+  }
+  return kept;
+}
+
+function nameOf(cell: CellValue): string {
+  return cell === null ? '' : String(cell).trim().slice(0, LONGEST_NAME);
 }

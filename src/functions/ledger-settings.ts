@@ -1,7 +1,7 @@
 // The first argument of LEDGER: a plan's name, or a two-column range of settings.
-import { compact, figureOf, parseMonth, textOf, type CellValue, type Month, type Scheme } from '../engine';
+import { compact, DateReader, figureOf, monthOfDay, nearest, textOf, type CellValue, type Month, type Scheme } from '../engine';
 import { FunctionFailure } from './spec';
-import * as say from './wording';
+import * as say from './wording/failures';
 
 export type LedgerSettings = {
   /** `null`: the plan that the assessment headers match, else the first. */
@@ -12,56 +12,76 @@ export type LedgerSettings = {
   readonly date1904: boolean;
 };
 
-const NOTHING_SET: LedgerSettings = { scheme: null, year: null, start: null, residents: null, date1904: false };
+type Context = { readonly schemes: readonly Scheme[]; readonly date1904: boolean };
 
-type Reader = (cell: CellValue, schemes: readonly Scheme[]) => Partial<LedgerSettings> | null;
-
-/** Each setting by its label: how it is read, and what may stand there. */
-const SETTINGS: Readonly<Record<string, { readonly expected: string; readonly read: Reader }>> = {
-  方案: { expected: '方案的名字', read: (cell, schemes) => ({ scheme: schemeNamed(textOf(cell), schemes) }) },
-  年度: { expected: '2022', read: (cell) => whole(cell, 2000, 2099, (year) => ({ year })) },
-  起始月份: { expected: '2022-03', read: (cell) => ofMonth(cell) },
-  常住户数: { expected: '63', read: (cell) => whole(cell, 0, 1_000_000, (residents) => ({ residents })) },
-  日期系统: { expected: '1900 或 1904', read: (cell) => ofDateSystem(textOf(cell)) },
+type Setting = {
+  /** What may stand there. */
+  readonly expected: string;
+  /** `null` when the cell cannot be read. */
+  readonly read: (cell: CellValue, context: Context) => Partial<LedgerSettings> | null;
 };
+
+/** The label of the setting that the dates of the others depend on. */
+const DATE_SYSTEM = '日期系统';
+
+/** Each setting by its label. */
+const SETTINGS: Readonly<Record<string, Setting>> = {
+  [DATE_SYSTEM]: { expected: '1900 / 1904', read: (cell) => dateSystem(textOf(cell)) },
+  方案: { expected: 'fengsheng', read: (cell, { schemes }) => ({ scheme: schemeNamed(textOf(cell), schemes) }) },
+  年度: { expected: '2022', read: (cell) => whole(cell, [2000, 2099], (year) => ({ year })) },
+  起始月份: { expected: '2022-03', read: startMonth },
+  常住户数: { expected: '63', read: (cell) => whole(cell, [0, 1_000_000], (residents) => ({ residents })) },
+};
+
+export const SETTING_LABELS: readonly string[] = Object.keys(SETTINGS);
 
 /** Reads the settings; blank rows are passed over. Throws FunctionFailure for what cannot be read. */
 export function readSettings(rows: readonly (readonly CellValue[])[], schemes: readonly Scheme[]): LedgerSettings {
-  const cells = rows.flat().filter((cell) => cell !== null && cell !== '');
-  if (cells.length === 0) return NOTHING_SET;
-  if (cells.length === 1) return { ...NOTHING_SET, scheme: schemeNamed(textOf(cells[0]), schemes) };
-  let settings = NOTHING_SET;
-  for (const row of rows) {
-    const label = compact(textOf(row[0]));
-    const cell = row[1] ?? null;
-    if (label === '' || cell === null || cell === '') continue;
-    const setting = Object.hasOwn(SETTINGS, label) ? SETTINGS[label] : undefined;
-    if (!setting) throw new FunctionFailure('invalid-value', say.unknownSetting(label, Object.keys(SETTINGS)));
-    const read = setting.read(cell, schemes);
-    if (!read) throw new FunctionFailure('invalid-value', say.badSetting(label, setting.expected));
-    settings = { ...settings, ...read };
+  const nothing: LedgerSettings = { scheme: null, year: null, start: null, residents: null, date1904: false };
+  const cells = rows.flat().filter((cell) => cell !== null);
+  if (cells.length === 0) return nothing;
+  if (cells.length === 1) return { ...nothing, scheme: schemeNamed(textOf(cells[0]), schemes) };
+  const given = labelled(rows);
+  return SETTING_LABELS.reduce((settings, label) => {
+    const cell = given.get(label);
+    if (cell === undefined) return settings;
+    const read = SETTINGS[label].read(cell, { schemes, date1904: settings.date1904 });
+    if (read === null) throw new FunctionFailure('invalid-value', say.badSetting(label, SETTINGS[label].expected));
+    return { ...settings, ...read };
+  }, nothing);
+}
+
+function labelled(rows: readonly (readonly CellValue[])[]): ReadonlyMap<string, CellValue> {
+  const given = new Map<string, CellValue>();
+  for (const [first, cell = null] of rows) {
+    const label = compact(textOf(first));
+    if (label === '' || cell === null) continue;
+    if (!SETTING_LABELS.includes(label)) throw new FunctionFailure('invalid-value', say.unknownSetting(label, SETTING_LABELS));
+    given.set(label, cell);
   }
-  return settings;
+  return given;
 }
 
 /** The built-in plan of that id or name. */
 export function schemeNamed(asked: string, schemes: readonly Scheme[]): Scheme {
-  const word = compact(asked).toLowerCase();
-  const found = schemes.find((scheme) => scheme.id === word || compact(scheme.name) === compact(asked));
-  if (!found) throw new FunctionFailure('invalid-value', say.unknownScheme(asked, schemes.map((scheme) => `${scheme.id}(${scheme.name})`)));
-  return found;
+  const word = compact(asked);
+  const found = schemes.find(({ id, name }) => id === word.toLowerCase() || compact(name) === word);
+  if (found) return found;
+  const near = nearest(word, schemes.flatMap(({ id, name }) => [id, name]));
+  throw new FunctionFailure('invalid-value', say.unknownScheme(asked, near, schemes));
 }
 
-function whole(cell: CellValue, least: number, most: number, made: (figure: number) => Partial<LedgerSettings>): Partial<LedgerSettings> | null {
-  const figure = figureOf(typeof cell === 'string' ? cell.replace(/年度?$/u, '') : cell);
+function whole(cell: CellValue, [least, most]: readonly [number, number], made: (figure: number) => Partial<LedgerSettings>): Partial<LedgerSettings> | null {
+  const figure = figureOf(typeof cell === 'string' ? compact(cell).replace(/[年户]度?$/u, '') : cell);
   return figure !== null && Number.isInteger(figure) && figure >= least && figure <= most ? made(figure) : null;
 }
 
-function ofMonth(cell: CellValue): Partial<LedgerSettings> | null {
-  const start = parseMonth(compact(textOf(cell)).replace(/^(\d{4})[年./](\d{1,2})月?$/u, (_, year: string, month: string) => `${year}-${month.padStart(2, '0')}`));
-  return start === null ? null : { start };
+function startMonth(cell: CellValue, { date1904 }: Context): Partial<LedgerSettings> | null {
+  // Year 0: a month without a year is no start.
+  const day = new DateReader(0).day(cell, date1904);
+  return day > 0 ? { start: monthOfDay(day) } : null;
 }
 
-function ofDateSystem(text: string): Partial<LedgerSettings> | null {
+function dateSystem(text: string): Partial<LedgerSettings> | null {
   return text === '1900' || text === '1904' ? { date1904: text === '1904' } : null;
 }

@@ -1,74 +1,102 @@
-// Ledgers that LEDGER has read, by the digest of their cells: bounded, least recently used out, and
-// rebuilt by evaluating LEDGER again.
-import { evaluateYear, formatMonth, ledgerOfYear, type Ledger, type Month, type Scheme, type YearResult } from '../engine';
+// Ledgers that LEDGER has read, by handle: bounded, least recently used out, and rebuilt by evaluating
+// LEDGER again.
+import { evaluateYear, ledgerOfYear, monthOfYear, type Ledger, type Month, type Scheme, type YearResult } from '../engine';
 import { Asked } from './asked';
+import type { KeptTable } from './kept-table';
 import type { LedgerSettings } from './ledger-settings';
+import { FunctionFailure } from './spec';
+import * as say from './wording/failures';
+
+/** Years of one ledger kept at once, each as of one month. */
+const MOST_YEARS = 30;
 
 /** One ledger as its functions use it: years are evaluated when first asked for. */
 export class LoadedLedger {
   readonly asked: Asked;
-  private readonly results = new Map<string, YearResult>();
+  private readonly results = new Map<number, YearResult>();
+  private latest: { readonly key: number; readonly result: YearResult } | null = null;
 
   constructor(
+    readonly handle: string,
     readonly ledger: Ledger,
     readonly scheme: Scheme,
     private readonly settings: LedgerSettings,
   ) {
-    this.asked = new Asked(ledger);
+    this.asked = new Asked(ledger, scheme, settings.date1904);
   }
 
-  /** A year of the ledger, up to `asOf` or to its last row. */
+  /** A year of the ledger, up to `asOf` (a month of it) or to its last row. Throws FunctionFailure for a year without any row. */
   year(year: number, asOf: Month | null = null): YearResult {
-    const key = `${year}/${asOf === null ? '' : formatMonth(asOf)}`;
-    let result = this.results.get(key);
-    if (result === undefined) {
-      const { start, residents } = this.settings;
-      result = evaluateYear(ledgerOfYear(this.ledger, year), this.scheme, {
-        ...(start === null ? {} : { start }),
-        ...(residents === null ? {} : { residents }),
-        ...(asOf === null ? {} : { asOf }),
-      });
-      this.results.set(key, result);
-    }
+    const key = year * 16 + (asOf === null ? 0 : monthOfYear(asOf));
+    if (this.latest?.key === key) return this.latest.result;
+    const result = this.results.get(key) ?? this.evaluate(year, asOf);
+    this.results.delete(key);
+    this.results.set(key, result);
+    if (this.results.size > MOST_YEARS) this.results.delete(this.results.keys().next().value as number);
+    this.latest = { key, result };
     return result;
   }
 
-  /** Rows kept, for the store's limit. */
+  private evaluate(year: number, asOf: Month | null): YearResult {
+    const ledger = ledgerOfYear(this.ledger, year);
+    if (ledger.lastMonthOfYear === null) throw new FunctionFailure('not-available', say.noRecords(year));
+    const { start, residents } = this.settings;
+    return evaluateYear(ledger, this.scheme, {
+      ...(start === null ? {} : { start }),
+      ...(residents === null ? {} : { residents }),
+      ...(asOf === null ? {} : { asOf }),
+    });
+  }
+
+  /** What it takes of the store's limit. */
   get rows(): number {
-    return this.ledger.events.length + this.ledger.assessment.length + this.ledger.redemptions.length;
+    const { events, assessment, redemptions, roster } = this.ledger;
+    return events.length + assessment.length + redemptions.length + roster.households.length;
   }
 }
 
-/** Rows of all ledgers kept at once. */
+/** Rows of all ledgers kept at once, and how many ledgers. */
 export const MOST_ROWS_KEPT = 1_000_000;
+export const MOST_LEDGERS_KEPT = 64;
 
 export class LedgerStore {
+  /** The tables of the latest LEDGER, for the next one to compare with. */
+  lastTables: readonly KeptTable[] = [];
   /** In order of use, the latest last. */
   private readonly ledgers = new Map<string, LoadedLedger>();
+  private latest: LoadedLedger | null = null;
   private rows = 0;
 
   constructor(private readonly limit = MOST_ROWS_KEPT) {}
 
   get(handle: string): LoadedLedger | undefined {
+    if (this.latest?.handle === handle) return this.latest;
     const loaded = this.ledgers.get(handle);
-    if (loaded) {
-      this.ledgers.delete(handle);
-      this.ledgers.set(handle, loaded);
-    }
+    if (loaded) this.use(loaded);
     return loaded;
   }
 
-  put(handle: string, loaded: LoadedLedger): void {
-    const before = this.ledgers.get(handle);
-    if (before) this.rows -= before.rows;
-    this.ledgers.delete(handle);
-    this.ledgers.set(handle, loaded);
-    this.rows += loaded.rows;
+  /** The ledger whose handle ends with the digest of its content. */
+  find(digest: string): LoadedLedger | undefined {
+    const loaded = [...this.ledgers.values()].find(({ handle }) => handle.endsWith(digest));
+    if (loaded) this.use(loaded);
+    return loaded;
+  }
+
+  put(loaded: LoadedLedger): void {
+    this.rows += loaded.rows - (this.ledgers.get(loaded.handle)?.rows ?? 0);
+    this.use(loaded);
     for (const [oldest, kept] of this.ledgers) {
-      if (this.rows <= this.limit || this.ledgers.size === 1) return;
+      if ((this.rows <= this.limit && this.ledgers.size <= MOST_LEDGERS_KEPT) || this.ledgers.size === 1) return;
       this.ledgers.delete(oldest);
       this.rows -= kept.rows;
     }
+  }
+
+  private use(loaded: LoadedLedger): void {
+    this.ledgers.delete(loaded.handle);
+    this.ledgers.set(loaded.handle, loaded);
+    this.latest = loaded;
   }
 
   get size(): number {

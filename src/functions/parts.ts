@@ -1,94 +1,117 @@
 // 部分: which figure of a household's period a formula wants.
-import { monthOf, monthOfYear, numberOf, NOT_IN_FORCE, yearOfMonth, type Period, type YearScores } from '../engine';
+import {
+  monthOf, monthOfYear, monthsIn, NOT_IN_FORCE, numberOf, periodInWords, periodText, yearOfMonth,
+  type Month, type Period, type YearResult, type YearScores,
+} from '../engine';
 import type { LoadedLedger } from './ledger-store';
 import { FunctionFailure } from './spec';
-import * as say from './wording';
+import * as say from './wording/failures';
 
-type MonthFigure = 'score' | 'base' | 'bonus' | 'bonusRaw' | 'deduction' | 'annual';
+/** The parts, the first the default. 超出 is what the caps of the months took; 余额 is an account's. */
+export const PARTS = ['总分', '基础分', '加分', '原始加分', '超出', '减分', '年度加分', '余额'] as const;
+export type Part = (typeof PARTS)[number];
+/** The parts that are sums of months. */
+type SummedPart = Exclude<Part, '余额'>;
 
-/** The parts that months add up to, by name; 超出 is what the caps took, 余额 an account's. */
-const MONTH_PARTS: Readonly<Record<string, MonthFigure>> = { 总分: 'score', 基础分: 'base', 加分: 'bonus', 原始加分: 'bonusRaw', 减分: 'deduction', 年度加分: 'annual' };
-const EXCESS = '超出';
-const BALANCE = '余额';
-export const PARTS: readonly string[] = ['总分', '基础分', '加分', '原始加分', EXCESS, '减分', '年度加分', BALANCE];
-
-/** The part asked for; 总分 when left out. */
-export function partNamed(asked: string): string {
-  const part = asked === '' ? PARTS[0] : asked;
-  if (!PARTS.includes(part)) throw new FunctionFailure('invalid-value', say.unknownPart(part.slice(0, 20), PARTS));
+/** The part asked for; 总分 for ''. */
+export function partNamed(asked: string): Part {
+  if (asked === '') return '总分';
+  const part = PARTS.find((known) => known === asked);
+  if (part === undefined) throw new FunctionFailure('invalid-value', say.unknownPart(asked.slice(0, 20), PARTS));
   return part;
 }
 
-/** The figure of one part, as the nearest double. `#N/A` where the household has no month in force in the period. */
-export function figureOfPart(loaded: LoadedLedger, household: number, period: Period, part: string): number {
-  const year = yearOfMonth(period.first);
-  const { scores } = loaded.year(year);
-  if (part === BALANCE) return balanceAt(loaded, household, period);
-  if (scores.aspects.length > 0) return figureOfAspects(scores, household, period, part);
-  const sum = (figure: MonthFigure): number => sumOfMonths(scores, household, period, figure);
-  const grains = part === EXCESS ? sum('bonusRaw') - sum('bonus') : sum(MONTH_PARTS[part]);
+/** The figure of one part, as the nearest double. `#N/A` where the household has no figure in the period. */
+export function figureOfPart(loaded: LoadedLedger, household: number, period: Period, part: Part): number {
+  if (part === '余额') return balanceOf(resultAt(loaded, period), household);
+  const { scores } = loaded.year(yearOfMonth(period.first));
+  return figureOf(scores, household, period, part);
+}
+
+function figureOf(scores: YearScores, household: number, period: Period, part: SummedPart): number {
+  const grains = grainsOfPart(scores, household, period, part);
+  if (grains === null) throw whyNoFigure(scores, household, period);
   return numberOf(grains, scores.scale);
 }
 
-function sumOfMonths(scores: YearScores, household: number, period: Period, figure: MonthFigure): number {
+/** The points of a part in the months of the period that are in force; `null` where there is none. */
+export function grainsOfPart(scores: YearScores, household: number, period: Period, part: SummedPart): number | null {
+  if (scores.participates[household] === 0) return null;
+  return scores.aspects.length > 0 ? grainsOfMeans(scores, household, period, part) : grainsOfMonths(scores, household, period, part);
+}
+
+function grainsOfMonths({ months }: YearScores, household: number, period: Period, part: SummedPart): number | null {
   let sum = 0;
   let inForce = false;
   for (const month of monthsOf(period)) {
     const at = household * 12 + month;
-    if (scores.months.status[at] === NOT_IN_FORCE) continue;
+    if (months.status[at] === NOT_IN_FORCE) continue;
     inForce = true;
-    sum += scores.months[figure][at];
+    sum += MONTH_FIGURES[part](months, at);
   }
-  if (!inForce) throw notInForce(period);
-  return sum;
+  return inForce ? sum : null;
 }
 
-// A plan that averages periods: the year as scored; a quarter by the figures assessed for it.
-function figureOfAspects(scores: YearScores, household: number, period: Period, part: string): number {
-  if (scores.participates[household] === 0) throw notInForce(period);
-  const { kind } = period;
-  const base = kind === 'year' ? scores.base[household] : aspectFigures(scores, household, period);
-  const of = (figure: 'bonus' | 'bonusRaw' | 'deduction' | 'annual'): number => monthsOf(period).reduce((sum, month) => sum + scores.months[figure][household * 12 + month], 0);
-  const grains: Readonly<Record<string, () => number>> = {
-    总分: () => (kind === 'year' ? scores.total[household] : base + of('bonus') + of('annual') - of('deduction')),
-    基础分: () => base,
-    加分: () => of('bonus'),
-    原始加分: () => of('bonusRaw'),
-    [EXCESS]: () => of('bonusRaw') - of('bonus'),
-    减分: () => of('deduction'),
-    年度加分: () => of('annual'),
-  };
-  return numberOf(grains[part](), scores.scale);
+type MonthFigure = (months: YearScores['months'], at: number) => number;
+
+const MONTH_FIGURES: Readonly<Record<SummedPart, MonthFigure>> = {
+  总分: ({ score }, at) => score[at],
+  基础分: ({ base }, at) => base[at],
+  加分: ({ bonus }, at) => bonus[at],
+  原始加分: ({ bonusRaw }, at) => bonusRaw[at],
+  超出: ({ bonusRaw, bonus }, at) => bonusRaw[at] - bonus[at],
+  减分: ({ deduction }, at) => deduction[at],
+  年度加分: ({ annual }, at) => annual[at],
+};
+
+// A year of means: the year as scored; a shorter period by what was assessed in it and its own rows.
+function grainsOfMeans(scores: YearScores, household: number, period: Period, part: SummedPart): number | null {
+  const sum = (of: SummedPart): number => monthsOf(period).reduce((all, month) => all + MONTH_FIGURES[of](scores.months, household * 12 + month), 0);
+  if (part !== '总分' && part !== '基础分') return sum(part);
+  if (period.kind === 'year') return part === '总分' ? scores.total[household] : scores.base[household];
+  const base = assessedIn(scores, household, period);
+  if (base === null || part === '基础分') return base;
+  return base + sum('加分') + sum('年度加分') - sum('减分');
 }
 
-function aspectFigures(scores: YearScores, household: number, period: Period): number {
-  const length = period.kind === 'month' ? 12 : 4;
-  const index = Math.floor((monthOfYear(period.first) - 1) / (12 / length));
-  const figures = scores.aspects.filter((aspect) => aspect.periods === length).map((aspect) => aspect.figures[household * length + index]).filter((figure) => !Number.isNaN(figure));
-  if (figures.length === 0) throw notInForce(period);
-  return figures.reduce((sum, figure) => sum + figure, 0);
+/** What the aspects assessed in periods of that length got together; `null` where none was. */
+function assessedIn(scores: YearScores, household: number, period: Period): number | null {
+  const periods = 12 / monthsIn(period.kind);
+  const index = Math.floor((monthOfYear(period.first) - 1) / monthsIn(period.kind));
+  const figures = scores.aspects.filter((aspect) => aspect.periods === periods).map((aspect) => aspect.figures[household * periods + index]).filter((figure) => !Number.isNaN(figure));
+  return figures.length === 0 ? null : figures.reduce((sum, figure) => sum + figure, 0);
 }
 
-/** What may be redeemed after the period. */
-export function balanceAt(loaded: LoadedLedger, household: number, period: Period): number {
+function whyNoFigure(scores: YearScores, household: number, period: Period): FunctionFailure {
+  const none = (reason: string): FunctionFailure => new FunctionFailure('not-available', reason);
+  if (scores.participates[household] === 0) return none(say.notParticipating());
+  if (scores.aspects.length === 0) return none(say.notInForce(wordsOf(period)));
+  return none(period.kind === 'month' ? say.noMonthScores() : say.notAssessed(wordsOf(period)));
+}
+
+/** The year that a period lies in: a year to its last row, a month or quarter up to its end. */
+export function resultAt(loaded: LoadedLedger, period: Period): YearResult {
   const year = yearOfMonth(period.first);
-  const { account, scores } = period.kind === 'year' ? loaded.year(year) : loaded.year(year, (period.first + (period.kind === 'quarter' ? 2 : 0)) as Period['first']);
-  if (account === null) throw new FunctionFailure('not-available', say.noSuchRule('积分兑换'));
+  return period.kind === 'year' ? loaded.year(year) : loaded.year(year, (period.first + monthsIn(period.kind) - 1) as Month);
+}
+
+/** What may be redeemed after the year as evaluated. */
+export function balanceOf({ account, scores }: YearResult, household: number): number {
+  if (account === null || scores.aspects.length > 0) throw new FunctionFailure('not-available', say.noRedemption());
   return numberOf(account.balance[household], scores.scale);
 }
 
+/** The whole year as evaluated, up to its asOf. */
+export function totalOf({ scores }: YearResult, household: number): number {
+  return figureOf(scores, household, { kind: 'year', first: monthOf(scores.year, 1) }, '总分');
+}
+
 /** Months of the year 0..11 that a period covers. */
-function monthsOf(period: Period): readonly number[] {
-  const length = period.kind === 'month' ? 1 : period.kind === 'quarter' ? 3 : 12;
-  const first = monthOfYear(period.first) - 1;
-  return Array.from({ length }, (_, at) => first + at);
+export function monthsOf({ kind, first }: Period): readonly number[] {
+  return Array.from({ length: monthsIn(kind) }, (_, at) => monthOfYear(first) - 1 + at);
 }
 
-export function notInForce(period: Period): FunctionFailure {
-  const year = yearOfMonth(period.first);
-  const month = monthOfYear(period.first);
-  const text = period.kind === 'year' ? `${year}年` : period.kind === 'quarter' ? `${year}年第${(month + 2) / 3}季度` : `${year}年${month}月`;
-  return new FunctionFailure('not-available', say.notInForce(text));
+/** `2022年3月`, `2022年第一季度`, `2022年` */
+export function wordsOf({ kind, first }: Period): string {
+  return periodInWords(periodText(first, monthsIn(kind)));
 }
-
-export const yearPeriod = (year: number): Period => ({ kind: 'year', first: monthOf(year, 1) });

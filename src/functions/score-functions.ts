@@ -1,73 +1,90 @@
-// SCORE, SCORES, TOTAL and BALANCE: figures of households.
-import { isBlank, UNDECIDED, type CellValue } from '../engine';
-import { isRange, rowsOf, scalarOf, textArgument } from './host-arguments';
+// SCORE, SCORES, TOTAL, RANK, TIER, BALANCE and CAPLEFT: figures of households.
+import { capLeft, isBlank, monthOfYear, NOT_IN_FORCE, numberOf, tierOf, yearOfMonth, type CellValue, type YearResult } from '../engine';
+import { rowsOf, scalarOf, textArgument } from './host-arguments';
 import { ledgerOf } from './ledger-argument';
 import type { LoadedLedger, LedgerStore } from './ledger-store';
-import { balanceAt, figureOfPart, partNamed, yearPeriod } from './parts';
-import { FunctionFailure, type HostArgument, type ResultCell, type ResultRows } from './spec';
-import * as say from './wording';
+import { balanceOf, figureOfPart, partNamed, resultAt, totalOf, wordsOf, type Part } from './parts';
+import { FunctionFailure, type FunctionRun, type HostArgument, type ResultCell, type ResultRows } from './spec';
+import * as say from './wording/failures';
+import { UNCAPPED } from './wording/lists';
+
+const MOST_RESULTS = 1_000_000;
 
 export function score([handle, household, period, part]: readonly HostArgument[], store: LedgerStore): ResultCell {
-  const loaded = ledgerOf(handle, store);
-  return scoreOf(loaded, scalarOf(household), scalarOf(period), partNamed(textArgument(part)));
+  const named = partNamed(textArgument(part));
+  return scoreOf(ledgerOf(handle, store), scalarOf(household), scalarOf(period), named);
 }
 
 // Blank 户 or 期 gives '' so that a formula can be filled down in advance.
-function scoreOf(loaded: LoadedLedger, household: CellValue, period: CellValue, part: string): ResultCell {
+function scoreOf(loaded: LoadedLedger, household: CellValue, period: CellValue, part: Part): ResultCell {
   if (isBlank(household) || isBlank(period)) return '';
   return figureOfPart(loaded, loaded.asked.household(household), loaded.asked.period(period), part);
 }
 
-/** 户 down the rows, 期 along the columns; a household or period that has no figure leaves its cell blank. */
+/** 户 down the rows, 期 along the columns; each cell is what SCORE says of it. */
 export function scores([handle, households, periods, part]: readonly HostArgument[], store: LedgerStore): ResultRows {
-  const loaded = ledgerOf(handle, store);
   const named = partNamed(textArgument(part));
-  const columns = rowsOf(periods).flat();
-  return rowsOf(households).map(([household]) => columns.map((period) => orBlank(() => scoreOf(loaded, household ?? null, period ?? null, named))));
+  const loaded = ledgerOf(handle, store);
+  const [rows, columns] = [rowsOf(households).flat(), rowsOf(periods).flat()];
+  if (rows.length * columns.length > MOST_RESULTS) throw new FunctionFailure('invalid-value', say.tooManyResults());
+  return filled(rows.map((household) => columns.map((period) => orFailure(() => scoreOf(loaded, household, period, named)))));
 }
 
-/** The value, or '' where there is nothing to show; a wrong argument still fails the whole call. */
-function orBlank(value: () => ResultCell): ResultCell {
+// A cell of its own shows its own error; anything unforeseen fails the whole call.
+function orFailure(value: () => ResultCell): ResultCell {
   try {
     return value();
   } catch (error) {
-    if (error instanceof FunctionFailure && error.kind === 'not-available') return '';
+    if (error instanceof FunctionFailure) return error;
     throw error;
   }
 }
 
-type OfHousehold = (loaded: LoadedLedger, household: number, when: CellValue) => ResultCell;
+function filled(rows: ResultRows): ResultRows {
+  return rows.length === 0 || rows[0].length === 0 ? [['']] : rows;
+}
 
-/** A function of one household, spilled when 户 is a column. */
-export function eachHousehold(of: OfHousehold) {
-  return ([handle, household, when]: readonly HostArgument[], store: LedgerStore): ResultCell | ResultRows => {
+/** A function of one household in a year as of some date, spilled in the shape of 户. */
+function ofHousehold(of: (year: YearResult, household: number) => ResultCell): FunctionRun {
+  return ([handle, households, when], store) => {
     const loaded = ledgerOf(handle, store);
     const asked = scalarOf(when);
-    const one = (cell: CellValue): ResultCell => (isBlank(cell) ? '' : of(loaded, loaded.asked.household(cell), asked));
-    if (!isRange(household)) return one(scalarOf(household));
-    return rowsOf(household).map(([cell]) => [orBlank(() => one(cell ?? null))]);
+    const year = yearAsked(loaded, asked);
+    const one = (cell: CellValue): ResultCell => (isBlank(cell) ? '' : of(year, loaded.asked.household(cell)));
+    const width = Math.max(1, ...rowsOf(households).slice(0, 1).map((row) => row.length));
+    return filled(rowsOf(households).map((row) => Array.from({ length: width }, (_, column) => orFailure(() => one(row[column] ?? null)))));
   };
 }
 
-export const total = eachHousehold((loaded, household, when) => {
-  return figureOfPart(loaded, household, yearPeriod(loaded.asked.year(when)), '总分');
-});
+/** The year of 年 or 日期: a month, quarter or date counts up to its end; blank is the ledger's own year. */
+export function yearAsked(loaded: LoadedLedger, asked: CellValue): YearResult {
+  return isBlank(asked) ? loaded.year(loaded.ledger.year) : resultAt(loaded, loaded.asked.period(asked));
+}
 
-export const balance = eachHousehold((loaded, household, when) => {
-  const { asked, ledger } = loaded;
-  return balanceAt(loaded, household, isBlank(when) ? yearPeriod(ledger.year) : asked.period(when));
-});
+export const total = ofHousehold(totalOf);
+export const balance = ofHousehold(balanceOf);
 
-export const rank = eachHousehold((loaded, household, when) => {
-  const { ranking } = loaded.year(loaded.asked.year(when));
+export const rank = ofHousehold(({ ranking }, household) => {
   if (ranking.rank[household] === 0) throw new FunctionFailure('not-available', say.notRanked());
   return ranking.rank[household];
 });
 
 /** The tier's name, 待评议, or '' for none. */
-export const tier = eachHousehold((loaded, household, when) => {
-  const { awards } = loaded.year(loaded.asked.year(when));
-  if (awards === null) throw new FunctionFailure('not-available', say.noSuchRule('年终评比'));
-  const outcome = awards.outcomes[household];
-  return outcome.kind === 'tier' ? awards.tiers[outcome.tier].name : outcome.kind === 'undecided' ? UNDECIDED : '';
+export const tier = ofHousehold((year, household) => {
+  if (year.awards === null) throw new FunctionFailure('not-available', say.noAwards());
+  return tierOf(year, household) ?? '';
 });
+
+export function capsLeft([handle, household, month, item]: readonly HostArgument[], store: LedgerStore): ResultCell {
+  const loaded = ledgerOf(handle, store);
+  const [who, when, what] = [scalarOf(household), scalarOf(month), scalarOf(item)];
+  if (isBlank(who) || isBlank(when)) return '';
+  const [index, asked] = [loaded.asked.household(who), loaded.asked.month(when)];
+  const year = loaded.year(yearOfMonth(asked));
+  const at = index * 12 + monthOfYear(asked) - 1;
+  if (year.scores.aspects.length === 0 && year.scores.months.status[at] === NOT_IN_FORCE) {
+    throw new FunctionFailure('not-available', say.notInForce(wordsOf({ kind: 'month', first: asked })));
+  }
+  const left = capLeft(year, index, asked, isBlank(what) ? null : loaded.asked.item(what));
+  return left === null ? UNCAPPED : numberOf(left, year.scores.scale);
+}

@@ -1,36 +1,43 @@
-// What a custom function is, without a word about any host: from this table come the Office metadata and
+// What a custom function is, without a word about any host: from this come the Office metadata and
 // registration, the reference page and the pane's formula builder.
 import type { LedgerStore } from './ledger-store';
 
-/** What a cell can show. Blank is `''`: `null` would show 0. */
-export type ResultCell = string | number | boolean;
+/** What a cell can show. Blank is `''`: `null` would show 0. A failure shows as the cell's error. */
+export type ResultCell = string | number | FunctionFailure;
+/** Never empty; every row as long as the first. */
 export type ResultRows = readonly (readonly ResultCell[])[];
 
-/** An argument as the host hands it over: a scalar, rows of cells, data-type objects, errors, or nothing. */
+/** An argument as the host hands it over: a scalar, rows of cells, objects, errors, or nothing. */
 export type HostArgument = unknown;
 
 export type ParameterSpec = {
   /** Chinese, as the formula bar shows it. */
   readonly name: string;
   readonly help: string;
-  readonly optional?: boolean;
+  /** `matrix`: a range, or one cell. */
+  readonly shape: 'scalar' | 'matrix';
+  readonly optional: boolean;
   /** The last parameter may repeat. */
-  readonly repeating?: boolean;
+  readonly repeating: boolean;
 };
 
+export type FunctionExample = { readonly formula: string; readonly says: string };
+
+/** The pure synchronous implementation. `args` as the host hands them over, omitted ones left out or null. Throws FunctionFailure and nothing else. */
+export type FunctionRun = (args: readonly HostArgument[], store: LedgerStore) => ResultCell | ResultRows;
+
 export type FunctionSpec = {
-  /** ASCII id, also its name: never changed after release. */
+  /** ASCII, also its name: never changed after release. */
   readonly id: string;
   readonly description: string;
   readonly parameters: readonly ParameterSpec[];
-  /** `matrix`: spills. `either`: one value, or a column of them when 户 is a column. */
-  readonly result: 'scalar' | 'matrix' | 'either';
-  readonly examples: readonly { readonly formula: string; readonly says: string }[];
-  /**
-   * The pure synchronous implementation. `args` as the host hands them over, omitted ones left out or
-   * null. Throws FunctionFailure and nothing else.
-   */
-  readonly run: (args: readonly HostArgument[], store: LedgerStore) => ResultCell | ResultRows;
+  readonly result: {
+    /** `matrix`: spills, but for a single cell. */
+    readonly shape: 'scalar' | 'matrix';
+    readonly help: string;
+  };
+  readonly examples: readonly FunctionExample[];
+  readonly run: FunctionRun;
 };
 
 export type FailureKind =

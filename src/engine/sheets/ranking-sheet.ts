@@ -33,7 +33,8 @@ function listedHouseholds(year: YearResult): readonly number[] {
 
 type HouseholdColumn = SheetColumn<number>;
 
-function rankingColumns(year: YearResult, listed: readonly number[]): readonly HouseholdColumn[] {
+/** What the list says of a household: its columns in order; 备注 only where two of `listed` share group and name. */
+export function rankingColumns(year: YearResult, listed: readonly number[]): readonly HouseholdColumn[] {
   const { ledger, ranking, scores } = year;
   const { households } = ledger.roster;
   const same = namesakes(households, listed);

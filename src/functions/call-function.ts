@@ -1,0 +1,14 @@
+// A call as every host makes it: whatever the arguments, a value or a failure with Chinese text comes out.
+import type { LedgerStore } from './ledger-store';
+import { FunctionFailure, type FunctionSpec, type HostArgument, type ResultCell, type ResultRows } from './spec';
+import * as say from './wording/failures';
+
+/** Never throws. Arguments beyond the declared ones are left out unless the last repeats. */
+export function callFunction(spec: FunctionSpec, args: readonly HostArgument[], store: LedgerStore): ResultCell | ResultRows {
+  try {
+    const repeats = spec.parameters[spec.parameters.length - 1].repeating;
+    return spec.run(repeats ? args : args.slice(0, spec.parameters.length), store);
+  } catch (failure) {
+    return failure instanceof FunctionFailure ? failure : new FunctionFailure('invalid-value', say.failed());
+  }
+}

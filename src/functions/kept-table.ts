@@ -1,0 +1,44 @@
+// A range as LEDGER keeps it until the next call: normalised, fingerprinted row by row. Rows that have
+// not changed since are taken over as they are: comparing a row is much cheaper than reading it anew.
+import type { CellValue } from '../engine';
+import { hashRow } from './content-digest';
+import { cellOf, hostRows } from './host-arguments';
+import type { HostArgument } from './spec';
+
+export type KeptTable = {
+  /** The text before the table: its name or period; '' for none. */
+  readonly name: string;
+  readonly rows: readonly (readonly CellValue[])[];
+  /** Two words a row. */
+  readonly lanes: Int32Array;
+  /** Rows up to the last one that holds anything. */
+  readonly filled: number;
+};
+
+/** Reads a range; rows equal to those of `before` in the same place are shared with it. */
+export function keepTable(name: string, argument: HostArgument, before: KeptTable | undefined): KeptTable {
+  const given = hostRows(argument);
+  const lanes = new Int32Array(given.length * 2);
+  let filled = 0;
+  const rows = given.map((row, at) => {
+    const known = before?.rows[at];
+    if (known !== undefined && isSame(row, known)) {
+      lanes[at * 2] = before?.lanes[at * 2] ?? 0;
+      lanes[at * 2 + 1] = before?.lanes[at * 2 + 1] ?? 0;
+      if (before !== undefined && at < before.filled && known.some((cell) => cell !== null)) filled = at + 1;
+      return known;
+    }
+    const cells = Array.from(row, cellOf);
+    if (hashRow(cells, lanes, at * 2)) filled = at + 1;
+    return cells;
+  });
+  return { name, rows, lanes, filled };
+}
+
+function isSame(row: readonly unknown[], known: readonly CellValue[]): boolean {
+  if (row.length !== known.length) return false;
+  for (let at = 0; at < known.length; at++) {
+    if (row[at] !== known[at] && cellOf(row[at]) !== known[at]) return false;
+  }
+  return true;
+}

@@ -1,0 +1,113 @@
+// EXPLAIN, AWARDS, HONOURS, QUOTA and PROBLEMS: lists with a header row, for free cells.
+import {
+  awardedYear, awardSections, builtinSchemes, describeLine, explainHousehold, figureOf, formatDay, formatMonth, isBlank, listHonours, monthOfYear, numberOf,
+  problemSentence, textOf, tierPlaces, withoutPrivateNumbers, yearOfMonth,
+  type Household, type Period, type Problem, type ScoreLine, type YearResult,
+} from '../engine';
+import { isOmitted, scalarOf, textArgument } from './host-arguments';
+import { ledgerOf } from './ledger-argument';
+import { schemeNamed } from './ledger-settings';
+import type { LoadedLedger, LedgerStore } from './ledger-store';
+import { monthsOf, wordsOf } from './parts';
+import { yearAsked } from './score-functions';
+import { FunctionFailure, type HostArgument, type ResultCell, type ResultRows } from './spec';
+import * as say from './wording/failures';
+import { HEADS, NO_PROBLEMS, NOBODY_AWARDED, TOTAL_LABEL, UNDECIDED_HONOUR } from './wording/lists';
+
+const NOTHING_TO_SHOW: ResultRows = [['']];
+
+/** The breakdown of a household's period, line by line. */
+export function explain([handle, household, period]: readonly HostArgument[], store: LedgerStore): ResultRows {
+  const loaded = ledgerOf(handle, store);
+  const [who, when] = [scalarOf(household), scalarOf(period)];
+  if (isBlank(who) || isBlank(when)) return NOTHING_TO_SHOW;
+  const [index, asked] = [loaded.asked.household(who), loaded.asked.period(when)];
+  const year = loaded.year(yearOfMonth(asked.first));
+  const months = monthsOf(asked);
+  const breakdown = explainHousehold(year.ledger, year.scores, index, asked.kind === 'month' ? asked.first : null);
+  const lines = breakdown.lines.filter(({ month }) => months.includes(monthOfYear(month) - 1));
+  if (lines.length === 0) throw new FunctionFailure('not-available', say.notInForce(wordsOf(asked)));
+  return [HEADS.explain, ...lines.map((line) => lineCells(line, year))];
+}
+
+function lineCells(line: ScoreLine, { scores, scheme }: YearResult): readonly ResultCell[] {
+  return [
+    line.day === null ? formatMonth(line.month) : formatDay(line.day),
+    line.item === null ? withoutPrivateNumbers(line.name) : scheme.items[line.item].id,
+    line.clause,
+    numberOf(line.raw, scores.scale),
+    numberOf(line.counted, scores.scale),
+    numberOf(line.excess, scores.scale),
+    describeLine(line, scores),
+  ];
+}
+
+/** The winners tier by tier, then the households whose tie is open: as on the award sheet. */
+export function awards([handle, when]: readonly HostArgument[], store: LedgerStore): ResultRows {
+  const year = yearAsked(ledgerOf(handle, store), scalarOf(when));
+  if (year.awards === null) throw new FunctionFailure('not-available', say.noAwards());
+  const entries = awardSections(awardedYear(year)).flatMap((section) => section.entries);
+  const rows = entries.map(({ household, rank, head, total, tier, prize, tie }) => [rank, shownId(year.ledger.roster.households[household]), head, total, tier, prize ?? '', tie]);
+  return [HEADS.awards, ...(rows.length > 0 ? rows : [['', '', NOBODY_AWARDED, '', '', '', '']])];
+}
+
+/** A 户号 as it may be shown. */
+export function shownId({ id }: Household): string {
+  return withoutPrivateNumbers(id);
+}
+
+/** Who is named for a month, then who is tied at the last place. */
+export function honours([handle, month]: readonly HostArgument[], store: LedgerStore): ResultRows {
+  const loaded = ledgerOf(handle, store);
+  const cell = scalarOf(month);
+  if (isBlank(cell)) return NOTHING_TO_SHOW;
+  const asked = loaded.asked.month(cell);
+  const year = loaded.year(yearOfMonth(asked));
+  const list = listHonours(year.ledger, year.scores, asked);
+  if (list === null) throw new FunctionFailure('not-available', say.noHonours());
+  const { score, annual } = year.scores.months;
+  const row = (household: number, outcome: string): readonly ResultCell[] => {
+    const member = year.ledger.roster.households[household];
+    const at = household * 12 + monthOfYear(asked) - 1;
+    return [shownId(member), withoutPrivateNumbers(member.head), numberOf(score[at] - annual[at], year.scores.scale), outcome];
+  };
+  const rows = [...list.households.map((household) => row(household, list.name)), ...list.undecided.map((household) => row(household, UNDECIDED_HONOUR))];
+  if (rows.length === 0) throw new FunctionFailure('not-available', say.nothingInForce(wordsOf({ kind: 'month', first: asked } satisfies Period)));
+  return [HEADS.honours, ...rows];
+}
+
+/** Places, prizes and cost of each tier for a number of households, with their sum. */
+export function quota([households, plan]: readonly HostArgument[]): ResultRows {
+  const cell = scalarOf(households);
+  if (isOmitted(households) || isBlank(cell)) return NOTHING_TO_SHOW;
+  const count = figureOf(cell);
+  if (count === null || !Number.isInteger(count) || count < 0 || count > 1_000_000) throw new FunctionFailure('invalid-value', say.needsCount(textOf(cell)));
+  const schemes = builtinSchemes();
+  const named = textArgument(plan);
+  const scheme = named === '' ? schemes[0] : schemeNamed(named, schemes);
+  const rule = scheme.versions[scheme.versions.length - 1].rules.awards;
+  if (rule === null) throw new FunctionFailure('not-available', say.noAwards());
+  const { tiers } = tierPlaces(rule, count);
+  const rows = tiers.map(({ name, places, prize }, at) => {
+    // Positions count from the first rank on: what is above belongs to the tiers above.
+    const own = rule.kind === 'positions' && at > 0 ? Math.max(0, places - tiers[at - 1].places) : places;
+    return { name, places: own, prize, fen: prize === null ? null : Math.round(prize * 100) * own };
+  });
+  const prized = rows.some(({ fen }) => fen !== null);
+  const places = rows.reduce((sum, row) => sum + row.places, 0);
+  const fen = rows.reduce((sum, row) => sum + (row.fen ?? 0), 0);
+  return [HEADS.quota, ...rows.map((row) => [row.name, row.places, row.prize ?? '', row.fen === null ? '' : row.fen / 100]), [TOTAL_LABEL, places, '', prized ? fen / 100 : '']];
+}
+
+/** Every problem of the ledger, as the command line lists them. */
+export function problems([handle]: readonly HostArgument[], store: LedgerStore): ResultRows {
+  const found = problemsOf(ledgerOf(handle, store));
+  if (found.length === 0) return [HEADS.problems, ['', '', '', NO_PROBLEMS]];
+  return [HEADS.problems, ...found.map((problem) => [problem.code, problem.sheet ?? '', problem.row ?? '', problemSentence(problem)])];
+}
+
+// A ledger without a row that counts has no year to speak of, but what is wrong with its rows.
+function problemsOf(loaded: LoadedLedger): readonly Problem[] {
+  const { ledger } = loaded;
+  return ledger.lastMonthOfYear === null ? ledger.problems : loaded.year(ledger.year).problems;
+}

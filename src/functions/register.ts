@@ -1,0 +1,36 @@
+// The functions in an Office host: the table's entries become what its runtime calls and shows.
+import { callFunction } from './call-function';
+import { LedgerStore } from './ledger-store';
+import { FunctionFailure, type FunctionSpec, type HostArgument, type ResultCell, type ResultRows } from './spec';
+import { FUNCTIONS } from './table';
+
+/** What is used of the runtime's global `CustomFunctions`. */
+export interface FunctionsRuntime<Code> {
+  associate(id: string, run: (...args: unknown[]) => unknown): void;
+  readonly Error: new (code: Code, message?: string) => Error;
+  readonly ErrorCode: { readonly invalidValue: Code; readonly notAvailable: Code };
+}
+
+type HostCell = string | number | Error;
+
+/** Makes every function known to the runtime; they share `store`. */
+export function registerFunctions<Code>(runtime: FunctionsRuntime<Code>, store = new LedgerStore()): void {
+  for (const spec of FUNCTIONS) {
+    // The runtime's last argument is its own: the invocation.
+    runtime.associate(spec.id, (...args) => hostResult(spec, callFunction(spec, declaredOf(spec, args), store), runtime));
+  }
+}
+
+function declaredOf({ parameters }: FunctionSpec, args: readonly HostArgument[]): readonly HostArgument[] {
+  return args.slice(0, parameters.length);
+}
+
+function hostResult<Code>({ result }: FunctionSpec, value: ResultCell | ResultRows, runtime: FunctionsRuntime<Code>): HostCell | readonly (readonly HostCell[])[] {
+  if (value instanceof FunctionFailure) throw errorOf(value, runtime);
+  if (typeof value !== 'object') return result.shape === 'matrix' ? [[value]] : value;
+  return value.map((row) => row.map((cell) => (cell instanceof FunctionFailure ? errorOf(cell, runtime) : cell)));
+}
+
+function errorOf<Code>({ kind, message }: FunctionFailure, { Error: HostError, ErrorCode }: FunctionsRuntime<Code>): Error {
+  return new HostError(kind === 'not-available' ? ErrorCode.notAvailable : ErrorCode.invalidValue, message);
+}

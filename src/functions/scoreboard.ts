@@ -1,0 +1,53 @@
+// SCOREBOARD: who stands where in a year, a quarter or a month.
+import { figureOf, groupOf, headOf, isBlank, listingOrder, numberOf, rankFigures, rankingColumns, textOf, yearOfMonth, type CellValue, type Period, type YearResult } from '../engine';
+import { scalarOf } from './host-arguments';
+import { ledgerOf } from './ledger-argument';
+import type { LedgerStore } from './ledger-store';
+import { shownId } from './list-functions';
+import { grainsOfPart, wordsOf, type Part } from './parts';
+import { FunctionFailure, type HostArgument, type ResultCell, type ResultRows } from './spec';
+import * as say from './wording/failures';
+import { HEADS, REMARK } from './wording/lists';
+
+/** The ranked households, best first, ties in the order of the posted list; `most`: the last rank that is shown. */
+export function scoreboard([handle, period, most]: readonly HostArgument[], store: LedgerStore): ResultRows {
+  const loaded = ledgerOf(handle, store);
+  const cell = scalarOf(period);
+  if (isBlank(cell)) return [['']];
+  const asked = loaded.asked.period(cell);
+  const year = loaded.year(yearOfMonth(asked.first));
+  const last = lastRank(scalarOf(most));
+  return asked.kind === 'year' ? boardOfYear(year, last) : boardOfPeriod(year, asked, last);
+}
+
+function lastRank(cell: CellValue): number {
+  if (isBlank(cell)) return Infinity;
+  const most = figureOf(cell);
+  if (most === null || !Number.isInteger(most) || most < 0) throw new FunctionFailure('invalid-value', say.needsCount(textOf(cell)));
+  return most;
+}
+
+/** The columns of the posted ranking, with the 户号 behind the rank. */
+function boardOfYear(year: YearResult, last: number): ResultRows {
+  const { households } = year.ledger.roster;
+  const listed = listingOrder(year).filter((household) => year.ranking.rank[household] <= last);
+  const [rank, ...others] = rankingColumns(year, listed).filter(({ header }) => header !== REMARK);
+  const row = (household: number): readonly ResultCell[] => [rank.value(household) ?? '', shownId(households[household]), ...others.map((column) => column.value(household) ?? '')];
+  return [[rank.header, HEADS.id, ...others.map(({ header }) => header)], ...listed.map(row)];
+}
+
+const PERIOD_PARTS = ['基础分', '加分', '年度加分', '减分', '总分'] as const satisfies readonly Part[];
+
+function boardOfPeriod({ ledger, scores }: YearResult, period: Period, last: number): ResultRows {
+  const { households } = ledger.roster;
+  const totals = households.map((_, household) => grainsOfPart(scores, household, period, '总分'));
+  const ranking = rankFigures(Float64Array.from(totals, (total) => total ?? 0), (household) => totals[household] !== null);
+  if (ranking.ranked === 0) throw new FunctionFailure('not-available', say.nothingInForce(wordsOf(period)));
+  const points = (household: number, part: (typeof PERIOD_PARTS)[number]): number => numberOf(grainsOfPart(scores, household, period, part) ?? 0, scores.scale);
+  const listed = listingOrder({ ledger, ranking }).filter((household) => ranking.rank[household] <= last);
+  const row = (household: number): readonly ResultCell[] => [
+    ranking.rank[household], shownId(households[household]), groupOf(households[household]), headOf(households[household]),
+    ...PERIOD_PARTS.map((part) => points(household, part)),
+  ];
+  return [HEADS.board, ...listed.map(row)];
+}

@@ -1,0 +1,46 @@
+// The one table of functions: id, words, parameters, result, implementation.
+import { ledger } from './ledger-argument';
+import { awards, explain, honours, problems, quota } from './list-functions';
+import { balance, capsLeft, rank, score, scores, tier, total } from './score-functions';
+import { scoreboard } from './scoreboard';
+import type { FunctionRun, FunctionSpec, ParameterSpec } from './spec';
+import { FUNCTION_TEXTS, PARAMETERS } from './wording/functions';
+
+type ParameterName = keyof typeof PARAMETERS;
+type Shape = ParameterSpec['shape'];
+
+/** `ledger`, `item?` (optional), `tables…` (repeating), `households[]` (a range). */
+function parameter(written: string): ParameterSpec {
+  const [name] = /^[a-z]+/.exec(written) ?? [''];
+  return {
+    ...PARAMETERS[name as ParameterName],
+    shape: written.includes('[]') ? 'matrix' : 'scalar',
+    optional: written.includes('?'),
+    repeating: written.includes('…'),
+  };
+}
+
+type Mark = '' | '[]' | '?' | '[]…';
+
+function declare(id: keyof typeof FUNCTION_TEXTS, parameters: readonly `${ParameterName}${Mark}`[], shape: Shape, run: FunctionRun): FunctionSpec {
+  const { description, result, examples } = FUNCTION_TEXTS[id];
+  return { id, description, parameters: parameters.map(parameter), result: { shape, help: result }, examples, run };
+}
+
+/** In the order in which they are listed everywhere. */
+export const FUNCTIONS: readonly FunctionSpec[] = [
+  declare('LEDGER', ['settings[]', 'tables[]…'], 'scalar', ledger),
+  declare('SCORE', ['ledger[]', 'household', 'period', 'part?'], 'scalar', score),
+  declare('SCORES', ['ledger[]', 'households[]', 'periods[]', 'part?'], 'matrix', scores),
+  declare('TOTAL', ['ledger[]', 'households[]', 'when?'], 'matrix', total),
+  declare('RANK', ['ledger[]', 'households[]', 'when?'], 'matrix', rank),
+  declare('TIER', ['ledger[]', 'households[]', 'when?'], 'matrix', tier),
+  declare('BALANCE', ['ledger[]', 'households[]', 'when?'], 'matrix', balance),
+  declare('CAPLEFT', ['ledger[]', 'household', 'month', 'item?'], 'scalar', capsLeft),
+  declare('EXPLAIN', ['ledger[]', 'household', 'period'], 'matrix', explain),
+  declare('SCOREBOARD', ['ledger[]', 'period', 'most?'], 'matrix', scoreboard),
+  declare('AWARDS', ['ledger[]', 'when?'], 'matrix', awards),
+  declare('HONOURS', ['ledger[]', 'month'], 'matrix', honours),
+  declare('QUOTA', ['residents', 'plan?'], 'matrix', quota),
+  declare('PROBLEMS', ['ledger[]'], 'matrix', problems),
+];

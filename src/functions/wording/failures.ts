@@ -1,0 +1,37 @@
+// The Chinese reasons that a formula's error shows, and what to write instead.
+import type { Scheme } from '../../engine';
+
+export const notLoaded = (): string => '台账未载入：请重新计算写有 VILLAGE.LEDGER 的单元格（双击它，再按回车）';
+export const notALedger = (): string => '第一个参数要填写有 VILLAGE.LEDGER 的单元格，或者连表头一起选中的加减分登记';
+export const noTables = (): string => '没有认出台账：每张表要连表头一起选中，至少要有加减分登记或者基础分评定';
+export const wholeColumn = (): string => '不要选整列或整行：请只选到最后一行，例如 A1:J2000，或者用 Ctrl+T 建成的表格';
+export const tooManyResults = (): string => '一次算的单元格太多：请少选一些户或者少选几期';
+export const unknownHousehold = (asked: string, near: readonly string[]): string =>
+  `花名册里没有“${asked}”${near.length > 0 ? `，是不是${near.join('、')}` : ''}：请填户号，或者不重名的户主姓名`;
+export const ambiguousHousehold = (asked: string, candidates: readonly string[]): string =>
+  `“${asked}”不止一户${candidates.length > 0 ? `（${candidates.join('、')}）` : ''}：请填户号`;
+export const unknownPeriod = (asked: string): string => `看不懂“${asked}”是哪一期：请写 "2022-03"、"2022Q1" 或者 2022`;
+export const needsMonth = (asked: string): string => `“${asked}”不是一个月份：请写 "2022-03"`;
+export const notInForce = (period: string): string => `${period}不在这户的参评月份内，或者还没有登记`;
+export const nothingInForce = (period: string): string => `${period}没有参评的户，或者还没有登记`;
+export const notParticipating = (): string => '这户没有报名参评';
+export const notAssessed = (period: string): string => `${period}还没有评分`;
+export const noMonthScores = (): string => '这个方案不按月计总分：请写季度 "2022Q1" 或者年度 2022';
+export const noRecords = (year: number): string => `台账里没有${year}年可以计分的记录`;
+export const unknownPart = (asked: string, parts: readonly string[]): string => `没有“${asked}”这个部分：可以写 ${parts.join('、')}`;
+export const unknownScheme = (asked: string, near: readonly string[], schemes: readonly Scheme[]): string =>
+  `没有“${asked.slice(0, 40)}”这个方案${near.length > 0 ? `，是不是${near.join('、')}` : ''}：可以写 ${schemes.map(({ id, name }) => `${id}（${name}）`).join('、')}`;
+export const badSetting = (label: string, expected: string): string => `设置“${label}”看不懂：应当写成 ${expected}`;
+export const unknownSetting = (label: string, labels: readonly string[]): string => `第一个参数是设置，设置里没有“${label.slice(0, 20)}”这一项：可以写 ${labels.join('、')}，或者只写方案的名字`;
+export const unknownItem = (asked: string, near: readonly string[]): string => `方案里没有“${asked}”这个项目${near.length > 0 ? `，是不是${near.join('、')}` : ''}：请填项目代码`;
+export const notRanked = (): string => '这户没有排名：没有报名参评，或者评定的期数不够';
+export const noRedemption = (): string => '这个方案没有积分兑换';
+export const noAwards = (): string => '这个方案没有年终评比';
+export const noHonours = (): string => '这个方案不评每月的示范户';
+export const needsCount = (asked: string): string => `要填不小于0的整数，“${asked.slice(0, 20)}”不行`;
+export const failed = (): string => '算不出来：请检查各个参数，区域要连表头一起选中';
+
+/** `台账 1160行 120户 #0f3a…`: what LEDGER shows, and what the other functions take. */
+export const handle = (rows: number, households: number, digest: string): string => `台账 ${rows}行 ${households}户 #${digest}`;
+/** What a table without a name is called in PROBLEMS. */
+export const unnamedTable = (number: number): string => `表${number}`;

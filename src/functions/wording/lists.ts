@@ -1,0 +1,22 @@
+// The header rows of the spilled lists, and the few words in them.
+import { HEADERS, NOBODY, UNDECIDED } from '../../engine';
+
+const ID = '户号';
+
+export const HEADS = {
+  id: ID,
+  explain: ['日期', '项目', '条款', '原始分', '计入分', '超出分', '说明'],
+  awards: [HEADERS.rank, ID, HEADERS.head, HEADERS.total, HEADERS.tier, HEADERS.prize, HEADERS.tie],
+  honours: [ID, HEADERS.head, '当月得分', '结果'],
+  quota: [HEADERS.tier, '名额', '每户奖品(元)', '合计(元)'],
+  problems: ['代码', '表', '行', '问题'],
+  board: [HEADERS.rank, ID, HEADERS.group, HEADERS.head, HEADERS.base, HEADERS.bonus, HEADERS.annual, HEADERS.deduction, '得分'],
+} as const;
+
+export const REMARK = HEADERS.remark;
+export const NOBODY_AWARDED = NOBODY;
+export const UNDECIDED_HONOUR = UNDECIDED;
+export const TOTAL_LABEL = '合计';
+export const NO_PROBLEMS = '台账没有发现问题';
+/** CAPLEFT where no cap limits what is asked. */
+export const UNCAPPED = '不封顶';
