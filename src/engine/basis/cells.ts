@@ -29,13 +29,16 @@ export type CellTable = {
   readonly generated?: boolean;
 };
 
-/** Null, '' or white space alone. Asked of every cell: a text that begins with a letter is told at once. */
+/** Marks without width, such as come along when a cell is pasted from a web page. */
+const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]+/gu;
+
+/** Null, '' or white space (marks without width too) alone. Asked of every cell: a text that begins with a letter is told at once. */
 export function isBlank(cell: CellValue | undefined): cell is null | undefined | '' {
   if (cell === null || cell === undefined) return true;
   if (typeof cell !== 'string') return false;
   const first = cell.charCodeAt(0);
   if ((first > 0x20 && first < 0x80) || (first > 0x3000 && first < 0xfeff)) return false;
-  return cell.trim() === '';
+  return cell.replace(INVISIBLE, '').trim() === '';
 }
 
 /** An Excel error value as its text. */
@@ -46,16 +49,16 @@ export function isErrorText(cell: CellValue | undefined): boolean {
 // Printable ASCII and common ideographs: NFKC and trimming leave them as they are.
 const PLAIN = /^[\x21-\x7e\u4e00-\u9fff]*$/;
 
-/** The cell as text: NFKC, trimmed; numbers in plain digits; '' for blanks. */
+/** The cell as text: NFKC, without marks that have no width, trimmed; numbers in plain digits; '' for blanks. */
 export function textOf(cell: CellValue | undefined): string {
   if (cell === null || cell === undefined) return '';
-  if (typeof cell === 'string') return PLAIN.test(cell) ? cell : cell.normalize('NFKC').trim();
+  if (typeof cell === 'string') return PLAIN.test(cell) ? cell : cell.normalize('NFKC').replace(INVISIBLE, '').trim();
   return String(cell);
 }
 
 /** The text with all white space removed (names, headers). */
 export function compact(text: string): string {
-  return PLAIN.test(text) ? text : text.normalize('NFKC').replace(/\s+/gu, '');
+  return PLAIN.test(text) ? text : text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/gu, '');
 }
 
 /** A number as typed: a number, or its text with full-width digits, spaces or thousands commas; else `null`. */
@@ -63,7 +66,7 @@ export function figureOf(cell: CellValue | undefined): number | null {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : null;
   if (typeof cell !== 'string') return null;
   const text = compact(cell).replace(/^([+-]?\d{1,3}(?:,\d{3})+)(?=\.|$)/, (whole) => whole.replaceAll(',', ''));
-  return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : null;
+  return /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(text) ? Number(text) : null;
 }
 
 /** `C17` of 0-based row and column. */

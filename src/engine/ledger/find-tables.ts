@@ -15,19 +15,23 @@ import type { FoundTable, TableBinding, TableRole } from './types';
 /** A table in its sheet: the view is cut to its own columns where other tables stand beside it; `title` is what the lines above it say. */
 export type LocatedTable = { readonly view: SheetView; readonly table: FoundTable; readonly title: string };
 
+/** Rows tell their table by a number of 16 bits. */
+const MOST_TABLES = 65_535;
+
 /** The sheets that this product keeps in the workbook for itself. */
 export const SETTINGS_SHEET = '积分设置';
 const SCHEME_SHEET = '积分方案';
 
 /** Every table of the sheets, in their order; tables bound by hand stand instead of guesses for their sheet and role, and for their rows. */
 export function findTables(views: readonly SheetView[], names: SchemeNames, bindings: readonly TableBinding[] = []): readonly LocatedTable[] {
-  return views.flatMap((view) => {
+  const tables = views.flatMap((view) => {
     const { sheet, generated } = view.table;
     if (generated || sheet === SETTINGS_SHEET || sheet === SCHEME_SHEET) return [];
     const bound = bindings.filter((binding) => binding.sheet === sheet).map((binding) => bindTable(view, binding, names));
     const guessed = new TableFinder(view, names).tables().filter(({ table }) => !bound.some((other) => other.table.role === table.role || overlaps(other.table, table)));
     return [...bound, ...guessed];
   });
+  return tables.slice(0, MOST_TABLES);
 }
 
 // The header that a person bound is not guessed at again.

@@ -54,13 +54,14 @@ class Gathering {
     const numbered = this.withoutBareNumbers();
     const byName = new Map<string, Gathered>();
     const grouped = new Set(this.named.filter(({ group }) => group !== '').map(({ head }) => head));
-    const owners = new Map<string, Gathered[]>();
-    for (const household of numbered) owners.set(household.head, [...(owners.get(household.head) ?? []), household]);
+    const groupsOf = new Map<string, Set<string>>();
+    for (const { head, group } of numbered) groupsOf.set(head, (groupsOf.get(head) ?? new Set()).add(compact(group)));
     for (const household of this.named) {
       const { head, group } = household;
-      const isOwner = (owner: Gathered): boolean => group === '' || owner.group === '' || compact(owner.group) === compact(group);
+      const groups = groupsOf.get(head);
       // A row without 小组 adds a household only when no other row says where a household of that name lives.
-      if (owners.get(head)?.some(isOwner) || (group === '' && grouped.has(head))) continue;
+      if (groups && (group === '' || groups.has('') || groups.has(compact(group)))) continue;
+      if (group === '' && grouped.has(head)) continue;
       const key = `${compact(group)}\n${head}`;
       if (!byName.has(key)) byName.set(key, household);
     }

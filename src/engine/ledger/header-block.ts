@@ -1,10 +1,12 @@
 // One to three header rows as columns: each column with its texts from top to bottom.
-import { isBlank, textOf, type CellValue } from '../basis/cells';
+import { isBlank, textOf, type CellTable, type CellValue, type MergedArea } from '../basis/cells';
 import { headerKey, headerWord, isScoreWord } from './header-words';
 import { cellAt, type SheetView } from './sheet-view';
 
-/** Columns of a sheet. */
-const WIDEST = 16_384;
+/** Columns of the widest header that is read: a year's months over every sub-item, several times. */
+const WIDEST = 1024;
+/** A merge taller than this is no heading. */
+const TALLEST = 10;
 
 export type HeaderColumn = {
   /** 0-based column of the view. */
@@ -20,7 +22,7 @@ export function headerColumns(view: SheetView, first: number, last: number): rea
   const rows: (readonly (CellValue | undefined)[])[] = [];
   for (let row = first; row <= last; row++) rows.push(filledAcross(view, row, last));
   const columns: HeaderColumn[] = [];
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = Math.min(Math.max(0, ...rows.map((row) => row.length)), WIDEST);
   for (let index = 0; index < width; index++) {
     const texts = rows.map((row) => row[index]).filter((cell) => !isBlank(cell));
     const distinct = texts.filter((cell, at) => at === 0 || cell !== texts[at - 1]);
@@ -33,18 +35,17 @@ export function headerColumns(view: SheetView, first: number, last: number): rea
 // A heading over several columns: by its merge; in a row without any such merge a blank takes its left
 // neighbour's text when that is a heading over something and the blank has something below it too.
 function filledAcross(view: SheetView, row: number, last: number): readonly (CellValue | undefined)[] {
-  const cells: (CellValue | undefined)[] = [...(view.rows[row] ?? [])];
-  const sheetRow = row + view.top;
-  const wide = view.table.merges?.filter((area) => area.top <= sheetRow && sheetRow <= area.bottom && area.right > area.left) ?? [];
+  const cells: (CellValue | undefined)[] = (view.rows[row] ?? []).slice(0, WIDEST);
+  const wide = headingsIn(view.table).get(row + view.top) ?? [];
   for (const area of wide) {
     const left = Math.max(0, area.left - view.left);
     const value = cellAt(view.rows[area.top - view.top], area.left - view.left);
-    for (let column = left; column <= Math.min(area.right - view.left, WIDEST); column++) cells[column] = value;
+    for (let column = left; column <= Math.min(area.right - view.left, WIDEST - 1); column++) cells[column] = value;
   }
   if (wide.length > 0 || row === last) return cells;
   const below = view.rows[row + 1] ?? [];
   const lowest = view.rows[last] ?? [];
-  for (let column = 1; column < lowest.length; column++) {
+  for (let column = 1; column < Math.min(lowest.length, WIDEST); column++) {
     if (!isBlank(cells[column]) || isBlank(cells[column - 1]) || !isPart(lowest[column])) continue;
     const start = startOf(view.rows[row] ?? [], column);
     if (!isBlank(below[start]) && below[start] !== cells[start]) cells[column] = cells[column - 1];
@@ -63,4 +64,25 @@ function startOf(row: readonly CellValue[], column: number): number {
   let start = column;
   while (start > 0 && isBlank(row[start])) start--;
   return start;
+}
+
+const headings = new WeakMap<CellTable, ReadonlyMap<number, readonly MergedArea[]>>();
+
+/** The merges of several columns by each of their rows in the sheet. */
+function headingsIn(table: CellTable): ReadonlyMap<number, readonly MergedArea[]> {
+  let byRow = headings.get(table);
+  if (!byRow) {
+    const rows = new Map<number, MergedArea[]>();
+    for (const area of table.merges ?? []) {
+      if (!(area.right > area.left)) continue;
+      for (let row = area.top; row <= Math.min(area.bottom, area.top + TALLEST); row++) {
+        const others = rows.get(row);
+        if (others) others.push(area);
+        else rows.set(row, [area]);
+      }
+    }
+    byRow = rows;
+    headings.set(table, byRow);
+  }
+  return byRow;
 }

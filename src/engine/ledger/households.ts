@@ -1,5 +1,6 @@
 // Whose row it is: 户号, 户主 and 小组 as written → one household of the roster, or why not.
 import { compact, isBlank, textOf, type CellValue } from '../basis/cells';
+import { UNCALCULATED } from './sheet-view';
 import type { Household } from './types';
 
 export const UNKNOWN_HOUSEHOLD = -1;
@@ -33,7 +34,8 @@ export class HouseholdIndex {
   find(id: CellValue | undefined, head: CellValue | undefined, group: CellValue | undefined): number {
     if (isBlank(id)) return this.findByName(head, group);
     const household = this.findById(id);
-    if (household < 0 || isBlank(head)) return household;
+    // A 户主 that a formula would look up says nothing until it is calculated.
+    if (household < 0 || isBlank(head) || head === UNCALCULATED) return household;
     return this.names().isHead(household, head) ? household : MISMATCHED_HOUSEHOLD;
   }
 

@@ -14,6 +14,8 @@ import { cellAt } from './sheet-view';
 const YES = /^(是|√|✓|✔|☑|y|yes|true|1|有|常住|常住户|在家|在村|居住|参评|参加|自愿|老年户|自愿参加)$/i;
 const NO = /^(否|×|✗|x|n|no|false|0|无|外出|不|非常住|不常住|常年外出|务工|外出务工|不参评|不参加|未参加|空挂|搬离|\/|-)$/i;
 
+const LONGEST_MARK = 40;
+
 /** What reading a roster needs of the context: households are not known yet. */
 export type RosterContext = Pick<ReadContext, 'dates' | 'year' | 'problems' | 'rowsRead'>;
 
@@ -72,7 +74,7 @@ class RosterReader {
     const column = this.columns.get(kind);
     const cell = column ? row[column.index] : null;
     if (isBlank(cell)) return false;
-    const text = compact(textOf(cell)).replace(/\([^)]*\)/gu, '');
+    const text = compact(textOf(cell)).slice(0, LONGEST_MARK).replace(/\([^)]*\)/gu, '');
     if (YES.test(text)) return true;
     if (!NO.test(text)) this.context.problems.push(problem('roster-mark-unclear', placeOf(this.source, at, column), shown(cell), { taken: '否' }));
     return false;
@@ -121,12 +123,17 @@ class Register {
   }
 }
 
-/** Gives households without 户号 their name as id: 小组 + name where two share one. */
+/** Gives households without 户号 their name as id: 小组 + name where two share one, with a number behind it where that is taken too. */
 export function withIds(households: readonly Household[]): readonly Household[] {
+  const taken = new Set(households.map(({ id }) => id));
   const sharing = new Map<string, number>();
   for (const household of households) if (household.id === '') sharing.set(household.head, (sharing.get(household.head) ?? 0) + 1);
   return households.map((household) => {
     if (household.id !== '') return household;
-    return { ...household, id: (sharing.get(household.head) ?? 0) > 1 ? household.group + household.head : household.head };
+    const name = (sharing.get(household.head) ?? 0) > 1 || taken.has(household.head) ? household.group + household.head : household.head;
+    let id = name;
+    for (let more = 2; taken.has(id); more++) id = `${name}(${more})`;
+    taken.add(id);
+    return { ...household, id };
   });
 }

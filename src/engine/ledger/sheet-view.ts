@@ -1,4 +1,5 @@
-// A sheet as reading sees it: merged body cells filled down, so that a merge holds for each of its rows.
+// A sheet as reading sees it: merged body cells filled down, so that a merge holds for each of its rows,
+// and formulas that were never calculated told from blanks.
 import { isBlank, type CellTable, type CellValue, type MergedArea } from '../basis/cells';
 
 export type SheetView = {
@@ -10,14 +11,19 @@ export type SheetView = {
   readonly left: number;
 };
 
-/** The view of a cell table. Rows are shared with the table but for those that a merge fills. */
+/** What stands in place of a formula that was never calculated: no date, figure or name, so that its cell is a problem and never a blank. */
+export const UNCALCULATED = '#未计算';
+
+/** The view of a cell table. Rows are shared with the table but for those that a merge fills or that hold an uncalculated formula. */
 export function viewOf(table: CellTable): SheetView {
   const top = table.top ?? 0;
   const left = table.left ?? 0;
   const tall = table.merges?.filter((area) => area.bottom > area.top) ?? [];
-  if (tall.length === 0) return { table, rows: table.rows, top, left };
+  const uncached = table.uncached ?? [];
+  if (tall.length === 0 && uncached.length === 0) return { table, rows: table.rows, top, left };
   const rows: (readonly CellValue[])[] = table.rows.slice();
   const own = new Map<number, CellValue[]>();
+  for (const [row, column] of uncached) ownRow(rows, own, row - top, column - left)[column - left] = UNCALCULATED;
   for (const area of tall) fillDown(rows, own, { ...area, top: area.top - top, bottom: area.bottom - top, left: area.left - left });
   return { table, rows, top, left };
 }
@@ -27,16 +33,19 @@ function fillDown(rows: (readonly CellValue[])[], own: Map<number, CellValue[]>,
   const value = cellAt(rows[area.top], area.left);
   if (isBlank(value)) return;
   const last = Math.min(area.bottom, rows.length - 1);
-  for (let at = area.top + 1; at <= last; at++) {
-    let row = own.get(at);
-    if (!row) {
-      row = [...(rows[at] ?? [])];
-      own.set(at, row);
-      rows[at] = row;
-    }
-    while (row.length < area.left) row.push(null);
-    row[area.left] = value;
+  for (let at = area.top + 1; at <= last; at++) ownRow(rows, own, at, area.left)[area.left] = value;
+}
+
+/** The row copied once, at least as long as to hold `column`. */
+function ownRow(rows: (readonly CellValue[])[], own: Map<number, CellValue[]>, at: number, column: number): CellValue[] {
+  let row = own.get(at);
+  if (!row) {
+    row = [...(rows[at] ?? [])];
+    own.set(at, row);
+    rows[at] = row;
   }
+  while (row.length < column) row.push(null);
+  return row;
 }
 
 /** The part of a view between two columns, both inclusive: one of several tables beside each other. */
