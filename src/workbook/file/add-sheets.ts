@@ -30,7 +30,7 @@ export function addSheetsTo(parts: OfficePackage, workbook: WorkbookPart, models
   const styles = addStyles(parts, workbook, looks);
   const painting = {
     namespace: workbook.root.uri,
-    formatOf: (cell: SheetCell) => styles.patched.indexes[looks.indexOf.get(lookKey(cell)) as number],
+    formatOf: (cell: SheetCell) => styles.patched.indexes[looks.indexOf.get(cell) as number],
     widthScale: MODEL_SIZE / styles.patched.defaultSize,
   };
   const folder = folderOf(workbook.path);
@@ -85,27 +85,28 @@ function typeBase(workbook: WorkbookPart): string {
   return type.slice(0, type.lastIndexOf('/') + 1);
 }
 
-type Looks = { readonly list: readonly CellLook[]; readonly indexOf: ReadonlyMap<string, number> };
+type Looks = {
+  readonly list: readonly CellLook[];
+  /** The place in `list` of every cell of the models. */
+  readonly indexOf: ReadonlyMap<SheetCell, number>;
+};
 
 function collectLooks(models: readonly SheetModel[]): Looks {
   const list: CellLook[] = [];
-  const indexOf = new Map<string, number>();
+  const known = new Map<string, number>();
+  const indexOf = new Map<SheetCell, number>();
   for (const cell of models.flatMap((model) => model.rows).flatMap((row) => row.cells)) {
-    if (cell === null || indexOf.has(lookKey(cell))) continue;
-    indexOf.set(lookKey(cell), list.length);
-    list.push(cellLook(cell));
+    if (cell === null) continue;
+    const { style, value } = cell;
+    const look = LOOKS[style];
+    const format = numberFormatOf(look, value);
+    const quoted = typeof value === 'string' && looksLikeFormula(value);
+    const key = `${style}|${format}|${quoted}`;
+    const index = known.get(key) ?? list.push({ look, format, quoted }) - 1;
+    known.set(key, index);
+    indexOf.set(cell, index);
   }
   return { list, indexOf };
-}
-
-function cellLook({ style, value }: SheetCell): CellLook {
-  const look = LOOKS[style];
-  return { look, format: numberFormatOf(look, value), quoted: typeof value === 'string' && looksLikeFormula(value) };
-}
-
-function lookKey(cell: SheetCell): string {
-  const { format, quoted } = cellLook(cell);
-  return `${cell.style}|${format}|${quoted}`;
 }
 
 type StylesAdded = {
