@@ -10,7 +10,7 @@ import type { DateReader } from './read-date';
 import type { SchemeNames } from './scheme-names';
 import { endsLikeHeaderWord, headerKey, isHouseholdWord } from './header-words';
 import { isNoteRow, isTotalRow } from './no-rows';
-import { cellAt, type SheetView } from './sheet-view';
+import { UNCALCULATED, cellAt, type SheetView } from './sheet-view';
 import type { ColumnKind, Fault, FoundColumn, FoundTable } from './types';
 
 /**
@@ -53,7 +53,7 @@ export function bodyOf(source: TableSource): { readonly first: number; readonly 
 
 /** The value that a problem shows. */
 export function shown(cell: CellValue | undefined): string | number | boolean | null {
-  return isBlank(cell) ? null : cell;
+  return isBlank(cell) || cell === UNCALCULATED ? null : cell;
 }
 
 /** Cells that tell whose row it is, which of them are labels in a total row, and what a repeated header says. */

@@ -23,7 +23,9 @@ export function viewOf(table: CellTable): SheetView {
   if (tall.length === 0 && uncached.length === 0) return { table, rows: table.rows, top, left };
   const rows: (readonly CellValue[])[] = table.rows.slice();
   const own = new Map<number, CellValue[]>();
-  for (const [row, column] of uncached) ownRow(rows, own, row - top, column - left)[column - left] = UNCALCULATED;
+  for (const [row, column] of uncached) {
+    if (isBlank(cellAt(rows[row - top], column - left))) ownRow(rows, own, row - top, column - left)[column - left] = UNCALCULATED;
+  }
   for (const area of tall) fillDown(rows, own, { ...area, top: area.top - top, bottom: area.bottom - top, left: area.left - left });
   return { table, rows, top, left };
 }
