@@ -46,7 +46,7 @@ export function appliedDecision({ decision }: Verdict, outcome: string): Applied
   return { household: decision.household, outcome, day: decision.day, body: decision.body };
 }
 
-/** Whether a decision says what came out without it. */
+/** Whether a decision names the tier that came out without it. */
 export function repeats({ tier }: Verdict, outcome: AwardOutcome): boolean {
-  return outcome.kind === 'tier' ? outcome.tier === tier : outcome.kind === 'none' && tier < 0;
+  return outcome.kind === 'tier' && outcome.tier === tier;
 }

@@ -19,6 +19,13 @@ describe('freezesOf', () => {
     ]]]));
   });
 
+  it('freezes for rows of the first and the last month in force, 2 rows', () => {
+    expect(freezes(`
+      户 0101 张三 加入 2022-05 退出 2022-09
+      记 2022-05-01 0101 K9 止 2022-05-02
+      记 2022-09-30 0101 K9`).get(0)).toHaveLength(2);
+  });
+
   it('freezes nothing for 4 rows: voided, before the start, after leaving, before joining', () => {
     expect(freezes(`
       户 0101 张三 加入 2022-05 退出 2022-09

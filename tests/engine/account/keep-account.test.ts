@@ -134,4 +134,13 @@ describe('keepAccount', () => {
     const scored = (text: string): number => keep(text).scores.total[0];
     expect(scored('户 0101 张三\n兑 2022-04-20 0101 30')).toBe(scored('户 0101 张三'));
   });
+
+  it('says nothing of a row of 0 points, however low the balance', () => {
+    expect(problems('户 0101 张三\n兑 2022-04-20 0101 350\n兑 2022-04-21 0101 0')).toEqual([['over-redeemed', 2]]);
+  });
+
+  it('is not silenced by a warning on row 2 or an error without a row', () => {
+    const warned = { problems: [problem('points-mismatch', { sheet: '兑换登记', row: 2 }), problem('setting-invalid', { sheet: '兑换登记' })] };
+    expect(problems('户 0101 张三\n兑 2022-04-20 0101 350', warned)).toEqual([['over-redeemed', 2]]);
+  });
 });

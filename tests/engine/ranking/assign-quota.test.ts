@@ -51,6 +51,13 @@ describe('assignQuota', () => {
     expect(village.awards.skipped).toEqual([{ why: 'no-points', count: 14 }]);
   });
 
+  it('counts as passed over who stands level with the last winner, and everyone when 1 place is left over', () => {
+    const level = ranked(fengsheng, [...falling(4, 10), { total: 6 }, { total: 6 }, ...falling(19, 5)], ['户 h5 外 外出', '户 h6 外 外出'], 25);
+    expect(level.awards.skipped).toEqual([{ why: 'not-resident', count: 1 }]);
+    const empty = ranked(fengsheng, [{ total: 9 }, { total: 8 }, { total: 0 }, { total: 7 }], ['户 h3 外 外出'], 15);
+    expect(empty.awards.skipped).toEqual([{ why: 'no-points', count: 1 }, { why: 'not-resident', count: 1 }]);
+  });
+
   it('breaks a tie at the quota by the keys and says that they settled it, 1 place for 2', () => {
     const village = ranked(fengsheng, [{ total: 9 }, { total: 8, deduction: 2 }, { total: 8, deduction: 1 }, ...falling(7, 5)]);
     expect(winners(village)).toEqual(['h0 二等奖', 'h2 三等奖']);

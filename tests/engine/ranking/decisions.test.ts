@@ -108,4 +108,14 @@ describe('decisions that cannot be used', () => {
     expect(problems(village)).toEqual([['decision-invalid', 11, '等次', '五星级文明户', 'not-undecided']]);
     expect(village.awards.decisions).toEqual([]);
   });
+
+  it('lists 1 decision for the first tier by that tier’s name', () => {
+    const village = ranked(fengsheng, [{ total: 10 }, { total: 10 }, ...falling(23, 9)], ['定 h1 一等奖']);
+    expect(winners(village).slice(0, 2)).toEqual(['h0 二等奖', 'h1 一等奖']);
+    expect(village.awards.decisions.map(({ outcome }) => outcome)).toEqual(['一等奖']);
+  });
+
+  it('does not take 不评 for the reason of 1 household that is outside anyway', () => {
+    expect(ranked(fengsheng, crossing, ['定 h9 不评']).awards.outcomes[9]).toEqual({ kind: 'none', why: 'outside-quota' });
+  });
 });

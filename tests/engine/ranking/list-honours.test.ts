@@ -49,4 +49,10 @@ describe('listHonours', () => {
     const { ledger, scores } = scoresOf(longyuzhuang, '户 h0');
     expect(listHonours(ledger, scores, monthAt('2022-12'))).toBeNull();
   });
+
+  it('names exactly 10 when the 11th to the 16th tie, ties among them in roster order', () => {
+    const bases = falling(20).map((base, at) => (at >= 10 && at <= 15 ? 90 : base));
+    [bases[0], bases[1], bases[2]] = [98, 100, 98];
+    expect(list(bases)?.households).toEqual([1, 0, 2, 3, 4, 5, 6, 7, 8, 9]);
+  });
 });

@@ -80,4 +80,28 @@ describe('explainHousehold', () => {
     const plan = scoresOf(fengsheng, '户 0101 张三\n评 2022-03 0101 2.1=6 缺', { start: '2022-03', asOf: '2022-03' });
     expect(explained(plan.ledger, plan.scores, '0101')[1]).toBe('2022-03 base 基础分 0 = 0 + 0 partly-blank');
   });
+
+  it('gives the first of all items, J1, its index 0 and its own name whatever the note', () => {
+    const plan = scoresOf(fengsheng, '户 0101 张三\n记 2022-12-05 0101 J1 「帮邻居」', { start: '2022-12' });
+    expect(explainHousehold(plan.ledger, plan.scores, 0, null).lines[1]).toMatchObject({ item: 0, name: 'J1 好人好事、宣传宣讲', count: 1000 });
+  });
+
+  it('points to the row that counts even where it is the first line of all, row 2', () => {
+    const plan = scoresOf(fengsheng, '户 0101 张三\n记 2022-12-05 0101 J4\n记 2022-12-06 0101 J4', { start: '2022-12' });
+    expect(explainHousehold(plan.ledger, plan.scores, 0, null).lines[2].refersTo).toEqual({ month: null, row: 2 });
+  });
+
+  it('cites the clause of free rows, and the name that the month’s version gives 1 item', () => {
+    const free = scoresOf(longyuzhuang, '户 0101 张三\n记 2022-12-05 0101 加分 「修路」 6分');
+    expect(explainHousehold(free.ledger, free.scores, 0, null).lines.find(({ kind }) => kind === 'free-bonus')).toMatchObject({ item: null, name: '修路', clause: '四(二)', count: null });
+    const [{ rules }] = fengsheng.versions;
+    const renamed = { ...rules, items: rules.items.map((item) => (item.id === 'J1' ? { ...item, name: '好事', clause: '新' } : item)) };
+    const plan = scoresOf({ ...fengsheng, versions: [...fengsheng.versions, { from: monthAt('2022-12'), rules: renamed }] }, '户 0101 张三\n记 2022-12-05 0101 J1', { start: '2022-12' });
+    expect(explainHousehold(plan.ledger, plan.scores, 0, null).lines[1]).toMatchObject({ name: 'J1 好事', clause: '新' });
+  });
+
+  it('shows faults of January and December, 2 months of the year, not of the next January', () => {
+    const plan = scoresOf(fengsheng, '户 0101 张三\n错 2022-01 0101 记\n错 2022-12 0101 记\n错 2023-01 0101 记', { start: '2022-12', year: 2022 });
+    expect(explained(plan.ledger, plan.scores, '0101').filter((line) => line.includes('fault')).map((line) => line.slice(0, 7))).toEqual(['2022-01', '2022-12']);
+  });
 });

@@ -37,6 +37,19 @@ describe('missingOfLine', () => {
     ]);
   });
 
+  it('says nothing of the 1 figure that stands beside one turned down', () => {
+    expect(missing(fengsheng, '户 0101 张三\n评 2022-03 0101 退\n评 2022-03 0101 90', march)).toEqual([]);
+  });
+
+  it('names in a wide table only columns of the row’s own month, and only its own blanks, 1 of 4', () => {
+    const ledger = ledgerOf(fengsheng, '户 0101 张三\n评 2022-12 0101 2.1=6 缺\n评 2022-11 0101 2.2=6');
+    const [assessment] = tablesWithFigures(['2.1', '2.2', '2.1', '2.2'].map(targetOf)).filter(({ role }) => role === 'assessment');
+    const columns = assessment.columns.map((column, at) => (column.kind === 'figure' ? { ...column, month: at < 4 ? 12 : 11 } : column));
+    const wide = { ...ledger, tables: ledger.tables.map((table) => (table.role === 'assessment' ? { ...assessment, columns: [...columns.filter((_, at) => at !== 5)] } : table)) };
+    const problems = scoreYear(wide, fengsheng, { year: 2022, start: monthAt('2022-11'), asOf: monthAt('2022-12') }).problems;
+    expect(problems.map(({ row, facts }) => [row, facts.missing])).toEqual([[2, ['2.2 室内三整齐']]]);
+  });
+
   it('names quarters and the year as 2022-Q2 and 2022', () => {
     expect(missing(longyuzhuang, `
       户 0101 张三

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { yearOfMonth } from '../../../src/engine/basis/calendar';
+import { numberOf } from '../../../src/engine/basis/points';
 import { explainHousehold } from '../../../src/engine/scoring/explain';
+import { NOT_IN_FORCE } from '../../../src/engine/scoring/types';
 import type { ScoreLine } from '../../../src/engine/scoring/types';
 import type { Scheme } from '../../../src/engine/scheme/types';
 import type { Ledger } from '../../../src/engine/ledger/types';
@@ -8,7 +10,8 @@ import type { YearScores } from '../../../src/engine/scoring/types';
 import { monthAt } from '../../support/ledger-columns';
 import { fengshengRows, longyuzhuangRows } from '../../support/random-ledgers';
 import { fengsheng, longyuzhuang, withRules } from '../../support/schemes';
-import { scoresOf } from '../../support/score-lines';
+import { naiveMonth } from '../../support/naive-months';
+import { monthFigures, scoresOf } from '../../support/score-lines';
 
 const floored = withRules(fengsheng, {
   monthFloor: 60,
@@ -113,6 +116,22 @@ describe('scoreYear, fengsheng', () => {
     check(fengsheng, fengshengRows, (scored, text) => {
       const renamed = scoresOf(fengsheng, text.join('\n').replaceAll('0102', '9902'), { start: monthText(scored.scores.start), asOf: monthText(scored.scores.asOf), year: 2022 });
       expect(figuresOf(renamed, '9902')).toEqual(figuresOf(scored, '0102'));
+    });
+  });
+
+  it('agrees with a naive reading of the plan in each of 12 months', () => {
+    check(fengsheng, fengshengRows, ({ ledger, scores }, text) => {
+      const bounds = { start: monthText(scores.start), asOf: monthText(scores.asOf) };
+      ledger.roster.households.forEach(({ id }, at) => {
+        const months = Array.from({ length: 12 }, (_, month) => naiveMonth(text, id, monthText(monthAt('2022-01') + month), bounds));
+        months.forEach(({ bonusRaw, bonus, deduction }, month) => {
+          const figures = monthFigures(scores, at, month + 1);
+          expect([figures.bonusRaw, figures.bonus, figures.deduction]).toEqual([bonusRaw, bonus, deduction]);
+        });
+        const noted = months.reduce((sum, { annualRaw }) => sum + annualRaw, 0);
+        const credited = bounds.asOf === '2022-12' && scores.months.status[at * 12 + 11] !== NOT_IN_FORCE ? Math.min(50, noted) : 0;
+        expect([numberOf(scores.annualRaw[at], scores.scale), numberOf(scores.annual[at], scores.scale)]).toEqual([noted, credited]);
+      });
     });
   });
 });

@@ -1,5 +1,5 @@
 import { assessments } from '../../../../src/engine/scoring/steps/assessments';
-import { fengsheng, longyuzhuang } from '../../../support/schemes';
+import { fengsheng, longyuzhuang, withRules } from '../../../support/schemes';
 import { linesAfter } from '../../../support/score-lines';
 
 describe('assessments', () => {
@@ -111,5 +111,20 @@ describe('assessments', () => {
     expect(linesAfter([assessments], longyuzhuang, `
       户 0101 张三
       评 2022-Q1 0101 环境整治=38 缺`, { asOf: '2022-03' })).toEqual(['2022-03 base 环境整治 38 = 0 + 0 noted', '2022-03 base 基础分 0 = 0 + 0 partly-blank']);
+  });
+
+  it('asks for the quarters of which 1 month is in force at either end', () => {
+    expect(linesAfter([assessments], longyuzhuang, '户 0101 张三 加入 2022-03 退出 2022-10\n评 2022-Q2 0101 环境整治=38 文明新风=40').map((line) => line.split(' ')[0])).toEqual([
+      '2022-03', '2022-06', '2022-06', '2022-09', '2022-10', '2022-10',
+    ]);
+  });
+
+  it('keeps 12 months of one aspect apart from 4 quarters of another', () => {
+    const { base } = longyuzhuang.versions[0].rules;
+    const categories = base.categories.slice(0, 2).map((category, at) => ({ ...category, period: at === 0 ? ('month' as const) : ('quarter' as const) }));
+    const months = Array.from({ length: 12 }, (_, at) => `评 2022-${String(at + 1).padStart(2, '0')} 0101 ${at === 9 ? '空' : `环境整治=${at + 1}`}`);
+    const lines = linesAfter([assessments], withRules(longyuzhuang, { base: { ...base, categories } }), ['户 0101 张三', ...months, '评 2022-Q4 0101 文明新风=40'].join('\n'));
+    expect(lines.filter((line) => line.endsWith('noted'))).toHaveLength(12);
+    expect(lines.filter((line) => line.endsWith('unassessed')).map((line) => line.slice(0, 7))).toEqual(['2022-03', '2022-06', '2022-09', '2022-10']);
   });
 });

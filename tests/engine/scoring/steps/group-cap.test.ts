@@ -48,4 +48,23 @@ describe('group-cap', () => {
       记 2022-03-05 0101 J1 ×12
       记 2022-04-05 0101 J1 ×12`)).toEqual(['2022-03 bonus J1 6 = 5 + 1 group-cap', '2022-04 bonus J1 6 = 3 + 3 group-cap']);
   });
+
+  it('works with 1 monthly cap alone, month by month and group by group', () => {
+    const { groups, items } = fengsheng.versions[0].rules;
+    const scheme = withRules(fengsheng, {
+      groups: [...groups, { id: 'third', name: '', clause: '', postedIn: null }],
+      items: items.map((item) => (item.id === 'J2' ? { ...item, group: 'third' } : item)),
+      caps: ['monthly', 'third'].map((id) => ({ subject: { kind: 'group', id }, per: 'month', points: 1, clause: '' })),
+    });
+    expect(linesAfter(steps, scheme, `
+      户 0101 张三
+      记 2022-02-05 0101 J1 ×2
+      记 2022-03-05 0101 J1 ×2
+      记 2022-12-05 0101 J1 ×2
+      记 2022-01-05 0101 J2 ×3
+      记 2022-02-05 0101 J2 ×3
+      记 2022-03-05 0101 J9`).map((line) => line.slice(8))).toEqual([
+      'bonus J2 1.5 = 1 + 0.5 group-cap', 'bonus J1 1 = 1 + 0 counted', 'bonus J2 1.5 = 1 + 0.5 group-cap', 'bonus J1 1 = 1 + 0 counted', 'annual J9 20 = 20 + 0 counted', 'bonus J1 1 = 1 + 0 counted',
+    ]);
+  });
 });

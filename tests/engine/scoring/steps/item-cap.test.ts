@@ -42,4 +42,12 @@ describe('item-cap', () => {
       户 0101 张三
       记 2022-03-05 0101 J1 ×4`)).toEqual(['2022-03 bonus J1 2 = 1 + 1 item-cap']);
   });
+
+  it('keeps 3 items and 12 months apart', () => {
+    const onEach = ['J1', 'J2', 'K8'].map((id): Cap => ({ subject: { kind: 'item', id }, per: 'month', points: 2, clause: '' }));
+    const text = Array.from({ length: 12 }, (_, at) => ['J1', 'J2', 'K8'].map((id) => `记 2022-${String(at + 1).padStart(2, '0')}-05 0101 ${id} ×9`)).flat();
+    expect(new Set(linesAfter([rows, each, itemCap], capped(...onEach), ['户 0101 张三', ...text].join('\n')).map((line) => line.slice(8)))).toEqual(
+      new Set(['bonus J1 4.5 = 2 + 2.5 item-cap', 'bonus J2 4.5 = 2 + 2.5 item-cap', 'deduction K8 18 = 2 + 16 item-cap']),
+    );
+  });
 });

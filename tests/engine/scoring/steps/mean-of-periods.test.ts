@@ -29,4 +29,8 @@ describe('mean-of-periods', () => {
       户 0101 张三
       评 2022-Q1 0101 空`)).toEqual([]);
   });
+
+  it('counts 1 quarter as it stands', () => {
+    expect(means('户 0101 张三\n评 2022-Q1 0101 环境整治=38.5')).toEqual(['2022-12 base 环境整治 38.5 = 38.5 + 0 mean-of-periods']);
+  });
 });

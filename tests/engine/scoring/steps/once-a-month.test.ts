@@ -34,4 +34,9 @@ describe('once-a-month', () => {
       记 2022-03-05 0101 J4 作废
       记 2022-03-06 0101 J4`)).toEqual(['2022-03 bonus J4 1 = 0 + 0 voided', '2022-03 bonus J4 1 = 1 + 0 counted']);
   });
+
+  it('keeps 3 items and 12 months apart', () => {
+    const text = Array.from({ length: 12 }, (_, at) => ['J3a', 'J3b', 'J4'].map((id) => `记 2022-${String(at + 1).padStart(2, '0')}-05 0101 ${id}`)).flat();
+    expect(linesAfter([rows, onceAMonth], fengsheng, ['户 0101 张三', ...text].join('\n')).filter((line) => line.endsWith('1 = 1 + 0 counted'))).toHaveLength(36);
+  });
 });

@@ -46,4 +46,9 @@ describe('posting', () => {
       '2022-06 annual J9 20 = 0 + 0 noted', '2022-06 annual J9 20 = 20 + 0 counted', '2022-07 annual J9 20 = 0 + 0 not-credited',
     ]);
   });
+
+  it('credits a group posted in January in month 1, the household’s first', () => {
+    const january = withRules(fengsheng, { groups: [{ id: 'annual', name: '', clause: '', postedIn: 1 }], items: fengsheng.items.filter(({ id }) => id === 'J9'), caps: [{ subject: { kind: 'group', id: 'annual' }, per: 'year', points: 30, clause: '' }] });
+    expect(linesAfter(steps, january, '户 0101 张三\n记 2022-01-30 0101 J9 ×2')).toEqual(['2022-01 annual J9 40 = 0 + 0 noted', '2022-01 annual J9 40 = 30 + 10 group-cap']);
+  });
 });

@@ -70,4 +70,8 @@ describe('rows', () => {
       户 0101 张三 老年
       记 2022-03-05 0101 加分 「修路」 6分`)).toEqual(['2022-03 free-bonus 修路 6 = 0 + 0 not-participating']);
   });
+
+  it('shows a voided honour once, in its own month', () => {
+    expect(linesAfter([rows], fengsheng, '户 0101 张三\n记 2022-04-20 0101 J5 「最美家庭」 作废')).toEqual(['2022-04 bonus J5 1 = 0 + 0 voided']);
+  });
 });
