@@ -64,7 +64,8 @@ export class YearTotals {
           break;
         case codes.KIND_ANNUAL:
           annual[at] += counted;
-          if (work.reason[line] === codes.REASON_NOTED || work.reason[line] === codes.REASON_NOT_CREDITED) this.annualRaw[work.household] += work.raw[line];
+          // What is noted has a line of its own where it is credited, and is not added twice.
+          if (codes.countsPoints(work.reason[line]) || work.reason[line] === codes.REASON_NOT_CREDITED) this.annualRaw[work.household] += work.raw[line];
           break;
         case codes.KIND_DEDUCTION:
         case codes.KIND_FREE_DEDUCTION:

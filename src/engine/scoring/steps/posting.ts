@@ -22,6 +22,11 @@ function postGroups(rules: CompiledYear): StepRun {
       const group = tables.group[work.subject[line]];
       const month = tables.postedIn[group];
       const credited = month >= work.month[line] && month >= work.from && month <= work.to;
+      if (month === work.month[line] && credited) {
+        // Noted and credited in one month is one outcome: the line itself counts.
+        inYear.cut(work, line, rules.byMonth[month].groupYearCap[group], group);
+        continue;
+      }
       if (credited) inYear.cut(work, credit(work, line, month), rules.byMonth[month].groupYearCap[group], group);
       note(work, line, credited ? codes.REASON_NOTED : codes.REASON_NOT_CREDITED);
       work.refers[line] = month;

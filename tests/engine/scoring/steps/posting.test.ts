@@ -26,6 +26,12 @@ describe('posting', () => {
     ]);
   });
 
+  it('gives a row of December 1 line, and shares the 50 points with what was noted before', () => {
+    expect(linesAfter(steps, fengsheng, '户 0101 张三\n记 2022-05-05 0101 J9 ×2\n记 2022-12-05 0101 J6')).toEqual([
+      '2022-05 annual J9 40 = 0 + 0 noted', '2022-12 annual J6 20 = 10 + 10 group-cap', '2022-12 annual J9 40 = 40 + 0 counted',
+    ]);
+  });
+
   it('credits 0 as of November', () => {
     expect(linesAfter(steps, fengsheng, `户 0101 张三${rowsOf70}`, { asOf: '2022-11' }).map((line) => line.split(' ').at(-1))).toEqual(Array(4).fill('not-credited'));
   });
@@ -43,12 +49,12 @@ describe('posting', () => {
       户 0101 张三
       记 2022-06-30 0101 J9
       记 2022-07-01 0101 J9`)).toEqual([
-      '2022-06 annual J9 20 = 0 + 0 noted', '2022-06 annual J9 20 = 20 + 0 counted', '2022-07 annual J9 20 = 0 + 0 not-credited',
+      '2022-06 annual J9 20 = 20 + 0 counted', '2022-07 annual J9 20 = 0 + 0 not-credited',
     ]);
   });
 
   it('credits a group posted in January in month 1, the household’s first', () => {
     const january = withRules(fengsheng, { groups: [{ id: 'annual', name: '', clause: '', postedIn: 1 }], items: fengsheng.items.filter(({ id }) => id === 'J9'), caps: [{ subject: { kind: 'group', id: 'annual' }, per: 'year', points: 30, clause: '' }] });
-    expect(linesAfter(steps, january, '户 0101 张三\n记 2022-01-30 0101 J9 ×2')).toEqual(['2022-01 annual J9 40 = 0 + 0 noted', '2022-01 annual J9 40 = 30 + 10 group-cap']);
+    expect(linesAfter(steps, january, '户 0101 张三\n记 2022-01-30 0101 J9 ×2')).toEqual(['2022-01 annual J9 40 = 30 + 10 group-cap']);
   });
 });
