@@ -24,7 +24,8 @@ type Slot = { readonly household: number; readonly period: string; readonly targ
 
 function slotsOf(raw: RawVillage, assessment: RawAssessment, households: readonly LogicalHousehold[]): readonly Slot[] {
   if (raw.plan === 'longyuzhuang') return quarterSlots(raw.year, assessment, households);
-  const months = Array.from({ length: 12 }, (_, at) => monthText(raw.year, at + 1)).slice(assessment.from, assessment.to + 1);
+  const own = Array.from({ length: 12 }, (_, at) => monthText(raw.year, at + 1)).slice(assessment.from, assessment.to + 1);
+  const months = assessment.earlier ? [monthText(raw.year - 1, 11), monthText(raw.year - 1, 12), ...own] : own;
   return months.flatMap((period) =>
     households.flatMap((household, index) =>
       assessment.outside || isInForce(household, period, '2000-01') ? [{ household: index, period, targets: TARGETS_OF[assessment.detail] }] : [],
@@ -88,7 +89,7 @@ export function assembleAssessment(raw: RawVillage, households: readonly Logical
   const slots = slotsOf(raw, assessment, households);
   const records = slots.flatMap((slot, at): readonly AssessmentRecord[] => {
     const record = fillSlot(slot, assessment, dice);
-    const own = assessment.twists.find((each) => each.household % households.length === slot.household && (raw.plan === 'fengsheng' ? each.period : each.period % 4) === periodNumber(slot.period));
+    const own = assessment.twists.find((each) => each.household % households.length === slot.household && (raw.plan === 'fengsheng' ? each.period : each.period % 4) === periodNumber(slot.period, raw.year));
     if (!own || at === 0 || !fits(own.twist, raw)) return [record];
     return twisted(record, own.twist, slot.targets[own.target % slot.targets.length].id, households);
   });
@@ -96,8 +97,9 @@ export function assembleAssessment(raw: RawVillage, households: readonly Logical
   return { detail: raw.plan === 'fengsheng' ? DETAILS[assessment.detail] : 'aspects', records };
 }
 
-function periodNumber(period: string): number {
-  if (period.length === 4) return -1;
+/** Month or quarter of the year from 0; −1 where no twist belongs. */
+function periodNumber(period: string, year: number): number {
+  if (period.length === 4 || !period.startsWith(String(year))) return -1;
   return period.includes('Q') ? Number(period.slice(-1)) - 1 : Number(period.slice(5)) - 1;
 }
 

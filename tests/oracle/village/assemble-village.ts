@@ -39,7 +39,7 @@ function assembleDecisions(raws: readonly RawDecision[], draft: VillageDraft): r
   if (draft.plan !== 'fengsheng' || !draft.rosterStated || raws.length === 0) return [];
   const year = expectPlanA(unplaced(draft));
   const undecided = year.households.flatMap((household, index) => (household.tier === UNDECIDED ? [index] : []));
-  const outcomes = [...PLAN_A_TIERS.map((tier) => tier.name), '不评'];
+  const outcomes = [...PLAN_A_TIERS.map((tier) => tier.name), '不评', '特等奖'];
   const decided = new Set<number>();
   return raws.flatMap((raw): readonly DecisionRow[] => {
     const among = (raw.stray ? draft.households.map((_, index) => index) : undecided).filter((index) => !decided.has(index));

@@ -48,6 +48,8 @@ export type RawAssessment = {
   readonly salt: number;
   readonly totals: boolean;
   readonly outside: boolean;
+  /** The year before was assessed as well. */
+  readonly earlier: boolean;
   readonly panel: number;
   readonly twists: readonly { readonly household: number; readonly period: number; readonly target: number; readonly twist: RecordTwist }[];
 };
@@ -124,6 +126,7 @@ const assessment: fc.Arbitrary<RawAssessment> = fc.record({
   salt: fc.nat(1000),
   totals: seldom(20),
   outside: seldom(10),
+  earlier: seldom(8),
   panel: mostly(0, [2, 3], 3),
   twists: fc.array(fc.record({ household: fc.nat(99), period: fc.nat(11), target: fc.nat(17), twist: fc.constantFrom(...TWISTS) }), { maxLength: 6 }),
 });
@@ -146,7 +149,7 @@ export function rawVillage(plan: PlanId): fc.Arbitrary<RawVillage> {
     events: fc.array(event, { maxLength: 60 }),
     assessment: fc.option(assessment, { freq: 3 }),
     redemptions: plan === 'fengsheng' ? fc.array(redemption, { maxLength: 12 }) : fc.constant([]),
-    decisions: plan === 'fengsheng' ? fc.array(fc.record({ household: fc.nat(99), outcome: fc.nat(3), stray: seldom(15) }), { maxLength: 4 }) : fc.constant([]),
+    decisions: plan === 'fengsheng' ? fc.array(fc.record({ household: fc.nat(99), outcome: fc.nat(4), stray: seldom(15) }), { maxLength: 4 }) : fc.constant([]),
     asked: fc.record({
       year: fc.boolean(),
       start: mostly<number | null>(null, [0, 2, -2], 3),

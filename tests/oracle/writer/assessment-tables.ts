@@ -8,7 +8,7 @@ import type { FormStyle } from './cell-forms';
 import { longTables } from './long-tables';
 import type { Cell, TableRow, TableText } from './table';
 import { wideTables } from './wide-tables';
-import { whoCells, whoHeader, whoParts, type WhoStyle } from './who-columns';
+import { whoCells, whoHeaders, whoParts, type WhoStyle } from './who-columns';
 
 const isBlankRecord = (record: AssessmentRecord): boolean => Object.values(record.figures).every((figure) => figure === null);
 
@@ -40,10 +40,10 @@ function recordTable(records: readonly NumberedRecord[], title: string, periodHe
     ...columns.map((column) => figureCell(record.figures[column.target], column.assessor, forms)),
     ...after.map((column) => column.cell(record, number)),
   ];
-  const head = [...before.map((column) => column.header), ...(periodHeader === null ? [] : [periodHeader]), ...parts.map((part) => whoHeader(part, style))];
+  const head = [...before.map((column) => [column.header]), ...(periodHeader === null ? [] : [[periodHeader]]), ...whoHeaders(parts, style)];
   return {
     title,
-    headers: [...head.map((text) => [text]), ...columns.map((column) => column.header), ...after.map((column) => [column.header])],
+    headers: [...head, ...columns.map((column) => column.header), ...after.map((column) => [column.header])],
     rows: records.map(({ record, index }, number): TableRow => ({ cells: cellsOf(record, number), marks: [`record ${index}`] })),
     labelColumn: head.length - 1,
   };

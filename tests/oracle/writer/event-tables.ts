@@ -6,7 +6,7 @@ import { isWrong } from '../judge-rows';
 import { writeDay, writeMonth, writeNumber, type FormStyle } from './cell-forms';
 import { writeItem } from './item-forms';
 import type { Cell, TableRow, TableText } from './table';
-import { whoCells, whoHeader, whoParts, type WhoPart, type WhoStyle } from './who-columns';
+import { whoCells, whoHeaders, whoParts, type WhoPart, type WhoStyle } from './who-columns';
 
 export function writeWhen(when: When, forms: FormStyle): CellValue {
   switch (when.kind) {
@@ -77,7 +77,7 @@ function tableOf(rows: readonly Numbered[], title: string, parts: readonly WhoPa
   ];
   return {
     title,
-    headers: [...before.map((column) => column.header), ...parts.map((part) => [whoHeader(part, style)]), ...after.map((column) => column.header)],
+    headers: [...before.map((column) => column.header), ...whoHeaders(parts, style), ...after.map((column) => column.header)],
     rows: rows.map((each, at): TableRow => ({ cells: cellsOf(each, at), marks: [`event ${each.index}`] })),
     labelColumn: 0,
   };

@@ -14,6 +14,7 @@ export type Habits = {
   readonly notes: boolean;
   readonly mergedBody: boolean;
   readonly headerSynonyms: boolean;
+  readonly spacedHeaders: boolean;
   /** 1: one header row; 2: groups above; 3: maxima below as well. */
   readonly headerLevels: 1 | 2 | 3;
   readonly extraColumns: boolean;
@@ -48,6 +49,7 @@ export const habitsArbitrary: fc.Arbitrary<Habits> = fc.record({
   notes: rarely,
   mergedBody: rarely,
   headerSynonyms: fc.boolean(),
+  spacedHeaders: rarely,
   headerLevels: fc.constantFrom(1, 1, 2, 3),
   extraColumns: fc.boolean(),
   textDates: fc.boolean(),

@@ -2,7 +2,7 @@
 import { figureCell, writePeriod, type NamedTable, type NumberedRecord } from './assessment-cells';
 import { TARGETS } from '../plan-tables';
 import type { TableRow } from './table';
-import { whoCells, whoHeader, whoParts, type WhoStyle } from './who-columns';
+import { whoCells, whoHeaders, whoParts, type WhoStyle } from './who-columns';
 
 function targetText(target: string, { forms }: WhoStyle): string {
   const { name } = TARGETS[target];
@@ -22,6 +22,6 @@ export function longTables(records: readonly NumberedRecord[], style: WhoStyle):
       marks: [...(at === 0 ? [`record ${index}`] : []), `part ${index} ${target}`],
     })),
   );
-  const headers = [[quarterly ? '季度' : '月份'], ...parts.map((part) => [whoHeader(part, style)]), ['项目'], ['得分']];
+  const headers = [[quarterly ? '季度' : '月份'], ...whoHeaders(parts, style), ['项目'], ['得分']];
   return [{ name: '基础分评定', table: { title: '基础分评定表', headers, rows, labelColumn: parts.length } }];
 }

@@ -1,7 +1,7 @@
 // Redemptions 兑换登记 and decisions 评议决定 of a logical village.
 import { writeTyped, writeWhen } from './event-tables';
 import type { Cell, TableRow, TableText } from './table';
-import { whoCells, whoHeader, whoParts, type WhoStyle } from './who-columns';
+import { whoCells, whoHeaders, whoParts, type WhoStyle } from './who-columns';
 
 export function redemptionTable(style: WhoStyle): TableText {
   const { draft, habits, forms } = style;
@@ -12,7 +12,7 @@ export function redemptionTable(style: WhoStyle): TableText {
   return {
     title: '积分兑换登记表',
     headers: [
-      header(['兑换日期', '日期']), ...parts.map((part) => [whoHeader(part, style)]), header(['兑换物品', '物品']), ['数量'],
+      header(['兑换日期', '日期']), ...whoHeaders(parts, style), header(['兑换物品', '物品']), ['数量'],
       header(['消耗积分', '兑换积分', '分值', '扣除积分']), ['领取人'],
       ...(habits.extraColumns ? [['领取人电话']] : []),
     ],
@@ -34,7 +34,7 @@ export function decisionTable(style: WhoStyle): TableText {
   const outcome = habits.headerSynonyms ? forms.dice.pick(['等次', '结果']) : '等次';
   return {
     title: '年终评议决定',
-    headers: [...parts.map((part) => [whoHeader(part, style)]), [outcome], ['决定日期'], ['决定机构']],
+    headers: [...whoHeaders(parts, style), [outcome], ['决定日期'], ['决定机构']],
     rows: draft.decisions.map((row, index): TableRow => ({
       cells: [...whoCells(row.who, parts, style).map(({ value }) => ({ value })), { value: row.outcome }, { value: writeWhen(row.on, forms) }, { value: row.body }],
       marks: [`decision ${index}`],

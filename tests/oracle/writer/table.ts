@@ -32,6 +32,7 @@ export type LayStyle = {
   readonly totals: boolean;
   readonly notes: boolean;
   readonly mergedBody: boolean;
+  readonly spacedHeaders: boolean;
 };
 
 /** The cells of a sheet while they are being filled. */
@@ -56,9 +57,17 @@ export function layTable(grid: Grid, table: TableText, style: LayStyle, at: { re
   const columns = columnPositions(table, style);
   const width = columns[columns.length - 1] + 1;
   const headerTop = layTitle(grid, table.title, style, { top: at.top, left: columns[0], width });
-  const bodyTop = layHeader(grid, table.headers, columns, headerTop);
+  const headers = style.spacedHeaders ? table.headers.map((header) => header.map((text) => spaced(text, style.dice))) : table.headers;
+  const bodyTop = layHeader(grid, headers, columns, headerTop);
   const bottom = layBody(grid, table, style, { top: bodyTop, columns, places: at.places });
   return layFoot(grid, table, style, { top: bottom, columns });
+}
+
+/** A short header drawn out, a long one broken: `户 号`, `户主` and `姓名` on two lines. */
+function spaced(text: string, dice: Dice): string {
+  if (!/^[\u4e00-\u9fff]{2,6}$/.test(text)) return text;
+  if (text.length <= 3) return dice.pick([text, [...text].join(' '), [...text].join('\u3000')]);
+  return dice.pick([text, `${text.slice(0, 2)}\n${text.slice(2)}`]);
 }
 
 function columnPositions({ headers }: TableText, { blankFirstColumn, blankInnerColumn, dice }: LayStyle): readonly number[] {

@@ -21,6 +21,12 @@ export function whoHeader(part: WhoPart, { habits, forms }: WhoStyle): string {
   return habits.headerSynonyms ? forms.dice.pick(SYNONYMS[part]) : SYNONYMS[part][0];
 }
 
+/** The headers of the identity columns, under a common one where the clerk likes headers of several rows. */
+export function whoHeaders(parts: readonly WhoPart[], style: WhoStyle): readonly (readonly string[])[] {
+  const headers = parts.map((part) => whoHeader(part, style));
+  return style.habits.headerLevels > 1 && parts.length > 1 ? headers.map((header) => ['农户信息', header]) : headers.map((header) => [header]);
+}
+
 const isNumbered = ({ households }: VillageDraft): boolean => households.some((household) => household.id !== '');
 
 function sharers(household: LogicalHousehold, { households }: VillageDraft, withGroup: boolean): number {

@@ -3,7 +3,7 @@ import { monthText, yearOfText } from '../days';
 import type { AssessmentRecord } from '../logical-village';
 import { figureCell, type NamedTable, type NumberedRecord } from './assessment-cells';
 import type { TableRow, TableText } from './table';
-import { whoCells, whoHeader, whoParts, type WhoStyle } from './who-columns';
+import { whoCells, whoHeaders, whoParts, type WhoStyle } from './who-columns';
 
 type WideRow = { readonly first: AssessmentRecord; readonly records: readonly NumberedRecord[] };
 
@@ -23,7 +23,7 @@ function wideTable(year: number, records: readonly NumberedRecord[], style: WhoS
   const months = Array.from({ length: 12 }, (_, at) => monthText(year, at + 1));
   return {
     title: `${year}年基础分评定表`,
-    headers: [...parts.map((part) => [whoHeader(part, style)]), ...months.map((_, at) => [`${at + 1}月`])],
+    headers: [...whoHeaders(parts, style), ...months.map((_, at) => [`${at + 1}月`])],
     rows: rows.map((row): TableRow => ({
       cells: [
         ...whoCells(row.first.who, parts, style),
