@@ -1,7 +1,7 @@
 // Arguments as typed → a request with every value read, or the refusal that says what to type instead.
 import { parseArgs } from 'node:util';
 import { monthOf, nearest, yearOfMonth, type LocalDate, type Month } from '../engine';
-import { COMMANDS, OPTIONS, OPTIONS_OF, type CommandName, type OptionName } from './options';
+import { COMMANDS, OPERANDS_OF, OPTIONS, OPTIONS_OF, type CommandName, type OptionName } from './options';
 import { dayOption, monthOption, residentsOption, textOption, yearOption } from './option-values';
 import { Refusal } from './refusal';
 import { usage } from './wording/usage';
@@ -9,8 +9,10 @@ import { usage } from './wording/usage';
 /** `null`: not given. */
 export type Request = {
   readonly command: CommandName;
-  /** The ledger's path as typed. */
+  /** The ledger's path as typed; '' for a command that takes none. */
   readonly ledger: string;
+  /** The plan that a `scheme` command is about, as typed: a built-in one or a file. */
+  readonly plan: string | null;
   readonly scheme: string | null;
   /** The year asked for by `--year`, or that of `--month` or `--as-of`. */
   readonly year: number | null;
@@ -42,14 +44,27 @@ export function readArguments(argv: readonly string[]): Asked {
   const tokens = tokensOf(argv);
   const words = tokens.filter((token) => token.kind === 'positional').map((token) => token.value ?? '');
   const names = new Set(tokens.filter((token) => token.kind === 'option').map((token) => token.name));
-  const command = COMMANDS.find((known) => known === words[0]) ?? null;
+  const command = commandOf(words);
   if (names.has('help')) return { kind: 'help', command };
   if (names.has('version')) return { kind: 'version' };
   if (words.length === 0 && names.size === 0) throw new Refusal(usage.noCommand);
-  if (command === null && words.length > 0) throw new Refusal(usage.unknownCommand(words[0], nearest(words[0], COMMANDS)[0] ?? null));
+  if (command === null && words.length > 0) throw new Refusal(unknownCommand(words));
   const given = readGiven(tokens, command);
   if (command === null) throw new Refusal(usage.noCommand);
-  return { kind: 'run', request: requestOf(command, words.slice(1), given) };
+  return { kind: 'run', request: requestOf(command, words.slice(command.split(' ').length), given) };
+}
+
+/** A command is one word, or two: `scheme check`. */
+function commandOf(words: readonly string[]): CommandName | null {
+  return COMMANDS.find((known) => known === words[0] || known === words.slice(0, 2).join(' ')) ?? null;
+}
+
+function unknownCommand(words: readonly string[]): string {
+  const [first, second] = words;
+  const ofFamily = COMMANDS.flatMap((known) => (known.startsWith(`${first} `) ? [known.slice(first.length + 1)] : []));
+  if (ofFamily.length > 0) return usage.unknownPart(first, second ?? null, ofFamily);
+  const firstWords = [...new Set(COMMANDS.map((known) => known.split(' ')[0]))];
+  return usage.unknownCommand(first, nearest(first, firstWords)[0] ?? null);
 }
 
 function tokensOf(argv: readonly string[]): readonly Token[] {
@@ -96,11 +111,14 @@ function knownOption(token: Token, command: CommandName | null): OptionName {
 }
 
 function requestOf(command: CommandName, words: readonly string[], given: Given): Request {
-  if (words.length === 0 || words[0] === '') throw new Refusal(usage.noLedger(command));
-  if (words.length > 1) throw new Refusal(usage.tooManyWords(words[1]));
+  const operands = OPERANDS_OF[command];
+  const wanting = operands.find((_, at) => (words[at] ?? '') === '');
+  if (wanting !== undefined) throw new Refusal(wanting === 'plan' ? usage.noPlan(command) : usage.noLedger(command));
+  if (words.length > operands.length) throw new Refusal(usage.tooManyWords(words[operands.length]));
   const request: Request = {
     command,
-    ledger: words[0],
+    ledger: operands.includes('ledger') ? words[operands.indexOf('ledger')] : '',
+    plan: operands.includes('plan') ? words[operands.indexOf('plan')] : null,
     scheme: textOption(given, 'scheme'),
     year: yearOption(given),
     start: monthOption(given, 'start'),

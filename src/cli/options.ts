@@ -1,7 +1,18 @@
 // The commands and options of the command line, and which command takes which.
 
-export const COMMANDS = ['check', 'score', 'explain', 'award'] as const;
+export const COMMANDS = ['check', 'score', 'explain', 'award', 'scheme check', 'scheme show', 'scheme new'] as const;
 export type CommandName = (typeof COMMANDS)[number];
+
+/** What stands behind a command, in this order. */
+export const OPERANDS_OF: Readonly<Record<CommandName, readonly ('plan' | 'ledger')[]>> = {
+  check: ['ledger'],
+  score: ['ledger'],
+  explain: ['ledger'],
+  award: ['ledger'],
+  'scheme check': ['plan'],
+  'scheme show': ['plan'],
+  'scheme new': [],
+};
 
 export const OPTIONS = {
   scheme: 'text',
@@ -21,12 +32,15 @@ export const OPTIONS = {
 } as const satisfies Record<string, 'text' | 'flag'>;
 export type OptionName = keyof typeof OPTIONS;
 
-const FOR_EVERY_COMMAND: readonly OptionName[] = ['scheme', 'year', 'start', 'as-of', 'residents', 'village', 'date', 'json'];
+const FOR_EVERY_LEDGER: readonly OptionName[] = ['scheme', 'year', 'start', 'as-of', 'residents', 'village', 'date', 'json'];
 
 /** Every option that a command takes, in the order of its help. */
 export const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
-  check: FOR_EVERY_COMMAND,
-  score: ['month', 'all', ...FOR_EVERY_COMMAND],
-  explain: ['household', 'month', ...FOR_EVERY_COMMAND],
-  award: ['out', 'in-place', 'force', ...FOR_EVERY_COMMAND],
+  check: FOR_EVERY_LEDGER,
+  score: ['month', 'all', ...FOR_EVERY_LEDGER],
+  explain: ['household', 'month', ...FOR_EVERY_LEDGER],
+  award: ['out', 'in-place', 'force', ...FOR_EVERY_LEDGER],
+  'scheme check': ['json'],
+  'scheme show': ['json'],
+  'scheme new': ['out', 'force'],
 };

@@ -25,21 +25,21 @@ export type OutputWish = {
   readonly force: boolean;
 };
 
-/** Throws Refusal; writes nothing. */
-export async function chooseOutput(wish: OutputWish, input: InputFile, files: Files): Promise<OutputFile> {
-  const path = wish.out ?? input.path;
+/** `input`: what the result is made of, `null` when it is made of nothing. Throws Refusal; writes nothing. */
+export async function chooseOutput(wish: OutputWish, input: InputFile | null, files: Files): Promise<OutputFile> {
+  const path = wish.out ?? input?.path ?? '';
   const extension = extname(path).toLowerCase();
   if (extension !== wish.extension) {
     throw new Refusal(wish.out === null ? writing.notInPlace(path, wish.extension) : writing.wrongExtension(path, wish.extension));
   }
   const existing = await factsAt(path, files);
   if (existing === null) return { path, target: path, existing, inPlace: false };
-  const same = existing.identity === input.facts.identity;
+  const same = existing.identity === input?.facts.identity;
   if (existing.kind === 'folder') throw new Refusal(writing.isFolder(path));
   if (existing.kind !== 'file') throw new Refusal(writing.noPlainFile(path));
   if (same && !wish.inPlace) throw new Refusal(writing.isInput(path));
   if (!same && !wish.force) throw new Refusal(writing.exists(path));
-  if (same && existing.version !== input.facts.version) throw new Refusal(writing.changed(path));
+  if (same && existing.version !== input?.facts.version) throw new Refusal(writing.changed(path));
   const target = await files.realpath(path);
   await refuseWhenOpen(target, files);
   return { path, target, existing, inPlace: same };

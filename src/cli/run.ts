@@ -4,6 +4,7 @@ import { readArguments, type Request } from './arguments';
 import { award } from './commands/award';
 import { check } from './commands/check';
 import { explain } from './commands/explain';
+import { schemeCheck, schemeNew, schemeShow } from './commands/scheme';
 import { score } from './commands/score';
 import { codeOf } from './files';
 import type { Host } from './host';
@@ -19,14 +20,22 @@ export type ExitCode = 0 | 1 | 2;
 
 type Command = (request: Request, host: Host) => Promise<ExitCode>;
 
-const RUN: Readonly<Record<CommandName, Command>> = { check, score, explain, award };
+const RUN: Readonly<Record<CommandName, Command>> = {
+  check,
+  score,
+  explain,
+  award,
+  'scheme check': schemeCheck,
+  'scheme show': schemeShow,
+  'scheme new': schemeNew,
+};
 
 /** Never throws: whatever goes wrong ends as one line on stderr and 2. */
 export async function run(argv: readonly string[], host: Host): Promise<ExitCode> {
   let ledger = '';
   try {
     const asked = readArguments(argv);
-    if (asked.kind === 'run') ledger = asked.request.ledger;
+    if (asked.kind === 'run') ledger = asked.request.ledger || (asked.request.plan ?? '');
     switch (asked.kind) {
       case 'version':
         host.out(`${version}\n`);

@@ -10,8 +10,10 @@ export * from './basis/unreachable';
 export * from './scheme/types';
 export type { SchemeProblem } from './scheme/problem';
 export { builtinFile, builtinSchemes } from './scheme/builtin';
+export { layoutJson } from './scheme/json-layout';
 export { nearest } from './scheme/nearest';
 export { parseScheme, parseSchemeFile, readScheme, readSchemeFile, type SchemeFileReading } from './scheme/read';
+export { startingFile } from './scheme/starting-file';
 export { rulesInForce } from './scheme/versions';
 
 export * from './ledger/types';

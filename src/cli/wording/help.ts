@@ -1,11 +1,14 @@
 // The help of the command line: all commands, or one with its options and examples.
-import { OPTIONS, OPTIONS_OF, type CommandName, type OptionName } from '../options';
+import { OPERANDS_OF, OPTIONS, OPTIONS_OF, type CommandName, type OptionName } from '../options';
 
 const PURPOSE: Readonly<Record<CommandName, string>> = {
   check: '核对台账：读了哪些表，哪些行有问题，先改哪些',
   score: '算分：每户的得分、名次、等次和余额',
   explain: '逐笔说明：一户的分是怎么来的，依据哪一条、哪一行',
   award: '出评比表：把台账另存一份，加上“年终评比”和“年度积分排名”两张表',
+  'scheme check': '核对积分方案：哪里写错了、前后矛盾，该怎样写',
+  'scheme show': '把积分方案写成公文的样子，与纸上的方案逐条核对',
+  'scheme new': '写出一份方案的样子，照着改成本村的方案',
 };
 
 const VALUE: Readonly<Partial<Record<OptionName, string>>> = {
@@ -22,7 +25,7 @@ const VALUE: Readonly<Partial<Record<OptionName, string>>> = {
 };
 
 const MEANING: Readonly<Record<OptionName, string>> = {
-  scheme: '积分方案：fengsheng、longyuzhuang，或自己写的方案文件；不写就看台账',
+  scheme: '积分方案：fengsheng、longyuzhuang，或自己写的方案文件；不写就看台账（有“积分方案”表的用它）',
   year: '算哪一年，例如 2022；不写就算台账里最近的一年',
   start: '本村从哪个月开始计分，例如 2022-03；不写就看台账',
   'as-of': '算到哪个月为止，例如 2022-09；不写就算到当年最后有记录的月份',
@@ -43,9 +46,20 @@ const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
   score: ['village-points score 台账.xlsx', 'village-points score 台账.xlsx --month 2022-03 --all', 'village-points score 台账.xlsx --scheme longyuzhuang --json'],
   explain: ['village-points explain 台账.xlsx --household 0101', 'village-points explain 台账.xlsx --household 0101 --month 2022-03'],
   award: ['village-points award 台账.xlsx --out 评比结果.xlsx', 'village-points award 台账.xlsx --out 评比结果.xlsx --village 油房村 --date 2022-12-31'],
+  'scheme check': ['village-points scheme check 方案.json', 'village-points scheme check 台账.xlsx（核对台账里的“积分方案”表）'],
+  'scheme show': ['village-points scheme show 方案.json', 'village-points scheme show fengsheng', 'village-points scheme show 台账.xlsx --json > 方案.json'],
+  'scheme new': ['village-points scheme new --out 方案.json'],
 };
 
-const EXIT_CODES = `退出码：0 做完了；1 做完了，但台账里有错误；2 什么也没做，原因写在最后一行
+const OPERAND = { plan: '方案.json', ledger: '台账.xlsx' } as const;
+
+/** What a command must have besides its operands. */
+const REQUIRED: Readonly<Partial<Record<CommandName, string>>> = { explain: ' --household 户号', award: ' --out 文件' };
+
+/** What the help of one command adds about its operands. */
+const ABOUT_PLANS = '方案：现成的方案（fengsheng、longyuzhuang）、方案文件（.json），或有“积分方案”表的台账\n\n';
+
+const EXIT_CODES = `退出码：0 做完了；1 做完了，但台账（方案）里有错误；2 什么也没做，原因写在最后一行
 `;
 
 /** `null`: about all commands. */
@@ -54,7 +68,7 @@ export function helpText(command: CommandName | null): string {
 }
 
 function generalHelp(): string {
-  const commands = (Object.keys(PURPOSE) as CommandName[]).map((name) => `  ${name.padEnd(10)}${PURPOSE[name]}\n`).join('');
+  const commands = (Object.keys(PURPOSE) as CommandName[]).map((name) => `  ${name.padEnd(14)}${PURPOSE[name]}\n`).join('');
   const examples = (Object.keys(EXAMPLES) as CommandName[]).map((name) => `  ${EXAMPLES[name][0]}\n`).join('');
   return `村积分：按积分方案给村里的台账算分、排名、评奖
 
@@ -72,9 +86,9 @@ function commandHelp(command: CommandName): string {
   const options = OPTIONS_OF[command].map((name) => `  ${optionOf(name)}${MEANING[name]}\n`).join('');
   return `${PURPOSE[command]}
 
-用法：village-points ${command} 台账.xlsx${command === 'explain' ? ' --household 户号' : ''}${command === 'award' ? ' --out 文件' : ''} [选项]
+用法：village-points ${[command, ...OPERANDS_OF[command].map((operand) => OPERAND[operand])].join(' ')}${REQUIRED[command] ?? ''} [选项]
 
-选项：
+${OPERANDS_OF[command].includes('plan') ? ABOUT_PLANS : ''}选项：
 ${options}
 例子：
 ${EXAMPLES[command].map((example) => `  ${example}\n`).join('')}

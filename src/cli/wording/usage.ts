@@ -1,6 +1,6 @@
 // What the command line says to arguments that it does not understand: one line each, why and what to type.
 import { formatMonth, type Month } from '../../engine';
-import type { CommandName, OptionName } from '../options';
+import { OPERANDS_OF, type CommandName, type OptionName } from '../options';
 import { visible } from '../terminal-text';
 
 const SEE_HELP = '，用法见 village-points --help';
@@ -19,9 +19,12 @@ const VALUE_EXAMPLES: Readonly<Partial<Record<OptionName, string>>> = {
 };
 
 export const usage = {
-  noCommand: `没有写要做什么：命令有 check（核对）、score（算分）、explain（逐笔说明）、award（评比表）${SEE_HELP}`,
+  noCommand: `没有写要做什么：命令有 check（核对）、score（算分）、explain（逐笔说明）、award（评比表）、scheme（积分方案）${SEE_HELP}`,
   unknownCommand: (word: string, meant: string | null) =>
-    `没有“${shown(word)}”这个命令${meant === null ? '，命令有 check、score、explain、award' : `，是不是 ${meant}`}${SEE_HELP}`,
+    `没有“${shown(word)}”这个命令${meant === null ? '，命令有 check、score、explain、award、scheme' : `，是不是 ${meant}`}${SEE_HELP}`,
+  /** `scheme` alone, or with a word that it does not know. */
+  unknownPart: (first: string, second: string | null, known: readonly string[]) =>
+    `${second === null ? `${first} 后面没有写要做什么` : `没有“${first} ${shown(second)}”这个命令`}，可以写 ${known.map((part) => `${first} ${part}`).join('、')}${SEE_HELP}`,
   unknownOption: (option: string, meant: string | null, command: CommandName | null) =>
     `没有 ${shown(option)} 这个选项${meant === null ? '' : `，是不是 ${meant}`}，用法见 village-points ${command === null ? '' : `${command} `}--help`,
   optionOfOther: (option: string, command: CommandName, others: readonly string[]) =>
@@ -29,7 +32,8 @@ export const usage = {
   twice: (option: string) => `${option} 写了两次，请只留一个`,
   flagWithValue: (option: string) => `${option} 后面不跟内容，只写 ${option} 就行`,
   valueMissing: (name: OptionName) => `--${name} 后面没有写内容，例如 ${VALUE_EXAMPLES[name] ?? `--${name} …`}`,
-  noLedger: (command: CommandName) => `没有写台账文件，例如：village-points ${command} 台账.xlsx${command === 'explain' ? ' --household 0101' : ''}${command === 'award' ? ' --out 评比结果.xlsx' : ''}`,
+  noLedger: (command: CommandName) => `没有写台账文件，例如：${exampleOf(command)}`,
+  noPlan: (command: CommandName) => `没有写积分方案，请写现成的方案（fengsheng、longyuzhuang）或方案文件，例如：${exampleOf(command)}`,
   tooManyWords: (word: string) => `多了“${shown(word)}”：一次只处理一个台账文件，文件名里有空格的请用引号括起来`,
   noHousehold: '没有写要说明哪一户：请加上 --household 和户号（或不重名的户主姓名），例如 --household 0101',
   noOut: '没有写结果存到哪里：请加上 --out 和新文件名，例如 --out 评比结果.xlsx；要写回原文件，用 --in-place',
@@ -42,6 +46,16 @@ export const usage = {
   monthAfterAsOf: (month: Month, asOf: Month) => `--month ${formatMonth(month)} 晚于 --as-of ${formatMonth(asOf)}，请改成不晚于它的月份`,
   startAfterEnd: (start: Month, last: Month) => `--start ${formatMonth(start)} 晚于要算到的 ${formatMonth(last)}，请改早起始月份，或者换一年（--year）`,
 } as const;
+
+function exampleOf(command: CommandName): string {
+  const operands = OPERANDS_OF[command].map((operand) => (operand === 'plan' ? '方案.json' : '台账.xlsx'));
+  return ['village-points', command, ...operands, ...(EXAMPLE_OPTIONS[command] ?? [])].join(' ');
+}
+
+const EXAMPLE_OPTIONS: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
+  explain: ['--household 0101'],
+  award: ['--out 评比结果.xlsx'],
+};
 
 /** What was typed, on one line and not too long. */
 function shown(text: string): string {

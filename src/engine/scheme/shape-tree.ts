@@ -34,7 +34,7 @@ let tree: ShapeNode | undefined;
 
 /** The whole file; always the same object. */
 export function schemeShape(): ShapeNode {
-  tree ??= nodeOf(schemeFile as unknown as Schema);
+  tree ??= nodeOf(schemeFile);
   return tree;
 }
 

@@ -65,7 +65,7 @@ export function valueInWords(value: unknown, pattern: string): string {
   }
   const node = shapeAt(pattern);
   if (typeof value === 'number') return `${figureInWords(value)}${node?.kind === 'figure' && node.unit !== null ? UNITS[node.unit] : ''}`;
-  return textInWords(String(value), node);
+  return typeof value === 'string' ? textInWords(value, node) : '';
 }
 
 const UNITS = { percent: '%', yuan: '元' } as const;

@@ -1,0 +1,61 @@
+// `scheme check`, `scheme show`, `scheme new`: a plan checked, written out for people, or begun.
+import { describeScheme, documentLines, layoutJson, startingFile } from '../../engine';
+import type { PlanProblem } from '../../tasks/read-plan';
+import type { Request } from '../arguments';
+import type { Host } from '../host';
+import { chooseOutput } from '../output-file';
+import { readPlan } from '../read-plan';
+import { Refusal } from '../refusal';
+import type { ExitCode } from '../run';
+import { jsonLine, visible } from '../terminal-text';
+import { schemeWords } from '../wording/scheme';
+import { plans } from '../wording/plans';
+import { problemWords } from '../wording/tables';
+import { writeWhole } from '../write-file';
+
+export async function schemeCheck(request: Request, host: Host): Promise<ExitCode> {
+  const { problems } = await readPlan(planOf(request), host.files);
+  host.out(request.json ? jsonLine({ problems }) : `${schemeWords.count(problems)}\n${linesOf(problems)}`);
+  return exitCodeOf(problems);
+}
+
+export async function schemeShow(request: Request, host: Host): Promise<ExitCode> {
+  const { json, file, scheme, problems } = await readPlan(planOf(request), host.files);
+  if (file === null) {
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    throw new Refusal(plans.unreadable(planOf(request), visible(errors[0].text), errors.length));
+  }
+  host.out(request.json ? layoutJson(json) : `${documentLines(describeScheme(file, scheme)).map(visibleLine).join('\n')}\n`);
+  host.err(linesOf(problems));
+  return exitCodeOf(problems);
+}
+
+export async function schemeNew(request: Request, host: Host): Promise<ExitCode> {
+  const text = layoutJson(startingFile());
+  if (request.out === null) {
+    host.out(text);
+    return 0;
+  }
+  const output = await chooseOutput({ out: request.out, extension: '.json', inPlace: false, force: request.force }, null, host.files);
+  await writeWhole(output, new TextEncoder().encode(text), host.files);
+  host.out(schemeWords.begun(output.path));
+  return 0;
+}
+
+function planOf({ plan }: Request): string {
+  if (plan === null) throw new Error('a scheme command without its plan');
+  return plan;
+}
+
+function exitCodeOf(problems: readonly PlanProblem[]): ExitCode {
+  return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+function linesOf(problems: readonly PlanProblem[]): string {
+  return problems.map(({ severity, text }) => `${problemWords.severity[severity]}  ${visible(text)}\n`).join('');
+}
+
+/** A line of the document keeps the blanks that set it in. */
+function visibleLine(line: string): string {
+  return /^ */u.exec(line)?.[0] + visible(line);
+}

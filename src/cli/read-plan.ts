@@ -1,0 +1,38 @@
+// A plan as asked for on the command line → what it says: a built-in one by its id, or a file.
+import { builtinFile, builtinSchemes, nearest } from '../engine';
+import { planOfFile, planOfText, type PlanReading } from '../tasks/read-plan';
+import type { Files } from './files';
+import { readInputFile } from './read-file';
+import { Refusal } from './refusal';
+import { plans } from './wording/plans';
+
+/** Throws Refusal when there is no such plan, or its file is none that can hold one. */
+export async function readPlan(asked: string, files: Files): Promise<PlanReading> {
+  const known = builtinFile(asked);
+  if (known !== null) return planOfFile(known);
+  await refuseMistyped(asked, files);
+  const { bytes } = await readInputFile(asked, files);
+  return planOfText(textOf(bytes, asked));
+}
+
+function textOf(bytes: Uint8Array, path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Refusal(plans.notText(path));
+  }
+}
+
+// A bare word is a plan's name that was mistyped; anything else is a file.
+async function refuseMistyped(path: string, files: Files): Promise<void> {
+  if (!/^[\p{L}\p{N}_-]+$/u.test(path) || (await exists(path, files))) return;
+  const known = builtinSchemes().map((scheme) => scheme.id);
+  throw new Refusal(plans.unknown(path, nearest(path, known)[0] ?? null, known));
+}
+
+async function exists(path: string, files: Files): Promise<boolean> {
+  return files.stat(path).then(
+    () => true,
+    () => false,
+  );
+}

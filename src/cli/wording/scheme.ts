@@ -1,0 +1,12 @@
+// What the `scheme` commands say besides the plan's own text and the problems' sentences.
+import type { PlanProblem } from '../../tasks/read-plan';
+import { visible } from '../terminal-text';
+
+export const schemeWords = {
+  count: (problems: readonly PlanProblem[]) => {
+    const errors = problems.filter(({ severity }) => severity === 'error').length;
+    if (problems.length === 0) return '方案没有问题；请用 village-points scheme show 与纸上的方案逐条核对';
+    return `方案问题：错误${errors}处，提醒${problems.length - errors}处`;
+  },
+  begun: (path: string) => `已写出 ${visible(path)}：照着改成本村的方案，改好以后用 village-points scheme check 核对\n`,
+} as const;
