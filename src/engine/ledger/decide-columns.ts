@@ -14,13 +14,14 @@ const ROWS_SAMPLED = 60;
 const POINTS_OR_DIRECTION = '加减分';
 
 /** The columns of a header, `加减分` taken for the points where figures stand below it and no other column has them. */
-export function withDecidedPoints(view: SheetView, { columns, last }: Pick<HeaderBlock, 'columns' | 'last'>): readonly FoundColumn[] {
-  const open = columnOf(columns, 'direction');
-  if (!open || headerKey(open.header) !== POINTS_OR_DIRECTION || columnOf(columns, 'points')) return columns;
+export function withDecidedPoints(view: SheetView, { columns, headers, last }: Pick<HeaderBlock, 'columns' | 'headers' | 'last'>): readonly FoundColumn[] {
+  const open = headers.find(({ parts }) => parts[parts.length - 1] === POINTS_OR_DIRECTION);
+  if (!open || columnOf(columns, 'points')) return columns;
   const cells = sample(view, last, open.index);
   const figures = cells.filter((cell) => figureOf(cell) !== null).length;
   if (figures * 2 <= cells.length) return columns;
-  return columns.map((column) => (column === open ? { kind: 'points', index: open.index, header: open.header } : column));
+  const points: FoundColumn = { kind: 'points', index: open.index, header: open.text };
+  return [...columns.filter(({ index }) => index !== open.index), points].sort((a, b) => a.index - b.index);
 }
 
 /** `月份 · 户号 · 得分`: the score is the base as a whole. */

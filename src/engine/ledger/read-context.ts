@@ -8,7 +8,7 @@ import { columnOf } from './classify-columns';
 import { AMBIGUOUS_HOUSEHOLD, type HouseholdIndex, MISMATCHED_HOUSEHOLD } from './households';
 import type { DateReader } from './read-date';
 import type { SchemeNames } from './scheme-names';
-import { endsLikeHeaderWord, headerKey, isHouseholdWord } from './header-words';
+import { endsLikeHeaderWord, headerKey, headerWord, isHouseholdWord } from './header-words';
 import { isNoteRow, isTotalRow } from './no-rows';
 import { UNCALCULATED, cellAt, type SheetView } from './sheet-view';
 import type { ColumnKind, Fault, FoundColumn, FoundTable } from './types';
@@ -71,7 +71,16 @@ export function identityOf(source: TableSource): RowIdentity {
   const head = indexOf(source, 'household-head');
   const group = indexOf(source, 'village-group');
   const labels = [id, head, group, indexOf(source, 'item'), indexOf(source, 'date'), indexOf(source, 'period')].filter((index) => index >= 0);
-  return { id, head, group, labels, headers: view.rows.slice(Math.max(0, table.headerTop - view.top), table.bodyTop - view.top) };
+  const top = table.headerTop - view.top;
+  const above = view.rows.slice(Math.max(0, top - MOST_IDLE_ROWS), top).filter(isHeaderText);
+  return { id, head, group, labels, headers: [...above, ...view.rows.slice(top, table.bodyTop - view.top)] };
+}
+
+/** A heading over several columns may stand above the header rows that say what the columns are. */
+const MOST_IDLE_ROWS = 2;
+
+function isHeaderText(row: readonly CellValue[] | undefined): boolean {
+  return row !== undefined && row.every((cell) => isBlank(cell) || typeof cell === 'string') && row.some((cell) => headerWord(headerKey(cell)) !== undefined);
 }
 
 const VOIDED = /^已?(?:作废|撤销|冲销|注销|取消|无效)/u;

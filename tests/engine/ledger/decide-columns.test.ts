@@ -24,6 +24,37 @@ describe('namesBase', () => {
   });
 });
 
+describe('withDecidedPoints', () => {
+  it('takes 加减分 beside 类别 for the points where 1 figure stands below it', () => {
+    const ledger = readLedger(
+      ledgerOf`
+        # 登记
+        日期 | 户号 | 类别 | 项目 | 次数 | 加减分
+        44562 | '01001 | 加分 | J1 | 1 | 3
+      `,
+      fengsheng,
+    );
+    expect(ledger.problems.map(({ code, column, value }) => [code, column, value])).toEqual([['points-mismatch', '加减分', 3]]);
+  });
+});
+
+describe('isNoRow', () => {
+  it('knows both rows of a header of 2 rows again, the upper one too', () => {
+    const rows = [
+      ['日期', '农户信息', null, '项目'],
+      [null, '户号', '户主', null],
+      [44562, '01001', '张伟', 'J1'],
+      ['日期', '农户信息', null, '项目'],
+      [null, '户号', '户主', null],
+      [44563, '01001', null, 'J1'],
+    ];
+    const merges = [0, 3].flatMap((top) => [0, 3].map((left) => ({ top, left, bottom: top + 1, right: left })));
+    const ledger = readLedger([{ sheet: '登记', rows, merges }], fengsheng);
+    expect(ledger.problems).toEqual([]);
+    expect(ledger.events.length).toBe(2);
+  });
+});
+
 describe('headerWordsIn', () => {
   it('does not take a last row with the texts 1 and 2 for a header: its household is missing', () => {
     const ledger = readLedger(
