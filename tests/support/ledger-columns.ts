@@ -165,7 +165,7 @@ function firstMonthOf(text: string): number {
 function figureOf(word: string, scheme: Scheme): { target: number; sum: number; panel: number } {
   const [name, value] = word.includes('=') ? word.split('=') : ['', word];
   const [sum, panel = '1'] = value.split('/');
-  const target = scheme.baseTargets.findIndex((one) => (name === '' ? one.kind === 'total' : one.kind !== 'total' && (one.id === name || one.name === name)));
+  const target = scheme.baseTargets.findIndex((one) => (name === '' ? one.kind === 'total' : one.name === name || (one.kind !== 'total' && one.id === name)));
   if (target < 0) throw new Error(`no base target ${name}`);
   return { target, sum: microOf(Number(sum)) as number, panel: Number(panel) };
 }

@@ -47,7 +47,8 @@ function redeem(books: Books, columns: Columns): readonly Problem[] {
   const dayOf = ({ day }: Redemption): number => day ?? lastDayOf(asOf);
   const deadline = lastDayOf(asOf + 1);
   const taken = ledger.redemptions.map((redemption, order) => ({ redemption, order })).filter(({ redemption }) => dayOf(redemption) <= deadline);
-  taken.sort((a, b) => dayOf(a.redemption) - dayOf(b.redemption) || a.order - b.order);
+  // Stable: rows of one day stay in ledger order.
+  taken.sort((a, b) => dayOf(a.redemption) - dayOf(b.redemption));
   const silenced = rowsInError(ledger);
   const problems: { readonly order: number; readonly problem: Problem }[] = [];
   for (const { redemption, order } of taken) {

@@ -21,7 +21,7 @@ export function listHonours(ledger: Ledger, scores: YearScores, month: Month): H
   const { status, score, annual } = scores.months;
   const points = (household: number): number => score[household * 12 + at] - annual[household * 12 + at];
   const order = ledger.roster.households.map((_, household) => household).filter((household) => status[household * 12 + at] !== NOT_IN_FORCE);
-  order.sort((a, b) => points(b) - points(a) || a - b);
+  order.sort((a, b) => points(b) - points(a));
   return name(rule, order, (position) => points(order[position]) === points(order[position - 1]));
 }
 

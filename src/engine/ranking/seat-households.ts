@@ -46,7 +46,7 @@ export function seatHouseholds(order: Int32Array, scores: YearScores, { places, 
 
 function splitByKeys(tie: readonly number[], position: number, scores: YearScores, { places, tieKeys }: Seating): readonly SeatGroup[] {
   const compare = (a: number, b: number): number => compareByKeys(a, b, scores, tieKeys);
-  const sorted = [...tie].sort((a, b) => compare(a, b) || a - b);
+  const sorted = [...tie].sort(compare);
   const groups: SeatGroup[] = [];
   for (let first = 0; first < sorted.length; ) {
     let next = first + 1;

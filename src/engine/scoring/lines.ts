@@ -12,7 +12,7 @@ import type { Workspace } from './workspace';
 /** The lines of the household open in the workspace, all steps done, by month, then kind (base, bonus, …), then date. */
 export function linesOf(work: Workspace, rules: CompiledYear): readonly ScoreLine[] {
   const shown = Array.from({ length: work.length }, (_, line) => line).filter((line) => work.reason[line] !== codes.REASON_SILENT);
-  shown.sort((a, b) => work.month[a] - work.month[b] || work.kind[a] - work.kind[b] || a - b);
+  shown.sort((a, b) => work.month[a] - work.month[b] || work.kind[a] - work.kind[b]);
   return shown.map((line) => (work.kind[line] === codes.KIND_BASE || work.kind[line] === codes.KIND_FLOOR ? baseLine(work, rules, line) : rowLine(work, rules, line)));
 }
 

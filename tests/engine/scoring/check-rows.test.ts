@@ -88,6 +88,8 @@ describe('checkRows', () => {
     expect(found(scheme, '户 0101 张三\n记 2022-07-05 0101 J1\n记 2022-08-05 0101 加分 「修路」 6分').map((one) => (one as unknown[])[3])).toEqual([
       { item: 'J1 好人好事、宣传宣讲', month: '2022-07', to: '2022-06' }, { item: '修路', month: '2022-08', to: '2022-06' },
     ]);
+    const dropped = { ...fengsheng, versions: [{ from: null, rules }, { from: monthAt('2022-07'), rules: { ...rules, items: rules.items.slice(1) } }] };
+    expect(found(dropped, '户 0101 张三\n记 2022-07-05 0101 J1').map((one) => (one as unknown[])[3])).toEqual([{ item: 'J1 好人好事、宣传宣讲', month: '2022-07', to: '2022-06' }]);
     const later = { ...fengsheng, versions: [...fengsheng.versions, { from: monthAt('2022-07'), rules: { ...rules, freeItems: free } }] };
     expect(found(later, '户 0101 张三\n记 2022-06-05 0101 加分 「修路」 6分').map((one) => (one as unknown[])[3])).toEqual([{ item: '修路', month: '2022-06', from: '2022-07' }]);
   });

@@ -114,6 +114,20 @@ describe('scoreYear, means of periods', () => {
     expect(scoresOf(longyuzhuang, two.replace(/ 文明新风=40$/, '')).scores.valid[0]).toBe(0);
   });
 
+  it('has no place for 1 figure of the whole base', () => {
+    const { scores } = scoresOf(longyuzhuang, '户 0101 张三\n评 2022 0101 基础分=140');
+    expect([totalOf(scores, 0), scores.problems.filter(({ code }) => code === 'item-not-in-force').length]).toEqual([0, 1]);
+  });
+
+  it('marks the 3 months in force scored, with or without an assessment table', () => {
+    const { base } = longyuzhuang.versions[0].rules;
+    const full = withRules(longyuzhuang, { base: { ...base, withoutTable: 'full' } });
+    const inForce = [0, 0, SCORED, SCORED, SCORED, 0, 0, 0, 0, 0, 0, 0];
+    expect([...scoresOf(longyuzhuang, '户 0101 张三 加入 2022-03 退出 2022-05').scores.months.status]).toEqual(inForce);
+    expect([...scoresOf(full, '户 0101 张三 加入 2022-03 退出 2022-05').scores.months.status]).toEqual(inForce);
+    expect(totalOf(scoresOf(full, '户 0101 张三 加入 2022-05 退出 2022-05').scores, 0)).toBe(140);
+  });
+
   it('takes every aspect in full, and as assessed, where 1 plan gives the base without a table', () => {
     const { base } = longyuzhuang.versions[0].rules;
     const { scores } = scoresOf(withRules(longyuzhuang, { base: { ...base, withoutTable: 'full' } }), '户 0101 张三');

@@ -62,28 +62,18 @@ type OneItem = { readonly item: number; readonly months: HonourMonths };
 /** The lines of one row stand together: a row whose months are all spoken for keeps its first line to say so. */
 function countHonoursOfItem(work: Workspace, rules: CompiledYear, { item, months }: OneItem): void {
   const { name } = work.ledger.events;
-  let rowCounts = false;
+  let first = 0;
   for (let line = 0; line < work.length; line++) {
     if (work.rule[line] !== codes.RULE_HONOUR || work.subject[line] !== item) continue;
-    const source = work.source[line];
-    const isFirst = line === 0 || work.source[line - 1] !== source;
-    if (isFirst) rowCounts = false;
-    const spokenBy = months.take(name[source], work.month[line], line);
+    if (work.source[line] !== work.source[first]) first = line;
+    const spokenBy = months.take(name[work.source[line]], work.month[line], line);
     if (spokenBy < 0) {
       countOneUnit(work, rules, line);
-      rowCounts = true;
+      // The row speaks here, so that its first line need not excuse itself.
+      if (work.reason[first] === codes.REASON_SAME_HONOUR) work.reason[first] = codes.REASON_SILENT;
     } else {
-      work.reason[line] = isFirst ? codes.REASON_SAME_HONOUR : codes.REASON_SILENT;
+      work.reason[line] = line === first ? codes.REASON_SAME_HONOUR : codes.REASON_SILENT;
       work.refers[line] = spokenBy;
     }
-    const isLast = line + 1 === work.length || work.source[line + 1] !== source;
-    if (isLast && rowCounts) silenceFirstLine(work, line);
   }
-}
-
-/** A row that counts in a later month says so there; its first line then need not excuse itself. */
-function silenceFirstLine(work: Workspace, last: number): void {
-  let first = last;
-  while (first > 0 && work.source[first - 1] === work.source[last]) first--;
-  if (work.reason[first] === codes.REASON_SAME_HONOUR) work.reason[first] = codes.REASON_SILENT;
 }

@@ -52,7 +52,7 @@ describe('group-cap', () => {
   it('works with 1 monthly cap alone, month by month and group by group', () => {
     const { groups, items } = fengsheng.versions[0].rules;
     const scheme = withRules(fengsheng, {
-      groups: [...groups, { id: 'third', name: '', clause: '', postedIn: null }],
+      groups: [groups[0], { id: 'third', name: '', clause: '', postedIn: null }, groups[1]],
       items: items.map((item) => (item.id === 'J2' ? { ...item, group: 'third' } : item)),
       caps: ['monthly', 'third'].map((id) => ({ subject: { kind: 'group', id }, per: 'month', points: 1, clause: '' })),
     });
@@ -63,8 +63,9 @@ describe('group-cap', () => {
       记 2022-12-05 0101 J1 ×2
       记 2022-01-05 0101 J2 ×3
       记 2022-02-05 0101 J2 ×3
-      记 2022-03-05 0101 J9`).map((line) => line.slice(8))).toEqual([
-      'bonus J2 1.5 = 1 + 0.5 group-cap', 'bonus J1 1 = 1 + 0 counted', 'bonus J2 1.5 = 1 + 0.5 group-cap', 'bonus J1 1 = 1 + 0 counted', 'annual J9 20 = 20 + 0 counted', 'bonus J1 1 = 1 + 0 counted',
+      记 2022-03-05 0101 J9
+      记 2022-12-06 0101 J2 ×3`).map((line) => line.slice(8))).toEqual([
+      'bonus J2 1.5 = 1 + 0.5 group-cap', 'bonus J1 1 = 1 + 0 counted', 'bonus J2 1.5 = 1 + 0.5 group-cap', 'bonus J1 1 = 1 + 0 counted', 'annual J9 20 = 20 + 0 counted', 'bonus J1 1 = 1 + 0 counted', 'bonus J2 1.5 = 1 + 0.5 group-cap',
     ]);
   });
 });

@@ -72,4 +72,8 @@ describe('honours', () => {
       记 2022-12-05 0101 J4 「最美家庭」
       记 2022-12-06 0101 J5 「最美家庭」`).map((line) => line.split(' ').at(-1))).toEqual(['counted', 'counted']);
   });
+
+  it('counts an honour of January in all 12 months', () => {
+    expect(linesAfter(steps, fengsheng, '户 0101 张三\n记 2022-01-05 0101 J5 「最美家庭」').filter((line) => line.endsWith('1 = 1 + 0 counted'))).toHaveLength(12);
+  });
 });
