@@ -14,7 +14,7 @@ import type { ExpectedAwardsA, ExpectedHouseholdA, ExpectedMonth, ExpectedYear }
 
 type HouseholdYear = {
   readonly household: LogicalHousehold;
-  /** Marked 常住 and not gone before December. */
+  /** Marked 常住, not gone before December and not yet to come after it. */
   readonly resident: boolean;
   /** The months in force of the year, up to asOf. */
   readonly months: readonly MonthFigures[];
@@ -40,7 +40,7 @@ function scoreHousehold(index: number, { village, frame, periods, events }: Sour
   const december = monthText(frame.year, 12);
   return {
     household, months,
-    resident: household.resident && (household.left === null || household.left >= december),
+    resident: household.resident && (household.left === null || household.left >= december) && (household.joined === null || household.joined <= december),
     annualRaw: annualNoted(counted, frame.year, frame.asOf),
     annual: sumOf(months.map((each) => each.annual)),
     total: sumOf(months.map((each) => each.score)),
