@@ -116,6 +116,7 @@ function describeAdding({ host, names }: Shared): void {
     const workbook = await host.open(FIXTURE);
     const before = await workbook.readTables();
     await workbook.addSheets([awardModel('年终评比', 3)]);
+    expect((await workbook.readTables()).length).toBe(6);
     expect((await workbook.readTables()).slice(0, 5)).toEqual(before);
     expect((await (await host.reopen(workbook)).readTables()).slice(0, 5)).toEqual(before);
   });

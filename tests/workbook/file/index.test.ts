@@ -100,6 +100,14 @@ describe('openWorkbookFile of what is no workbook', () => {
     expect(await outcomeOf(bytes)).toBe(expected);
   });
 
+  it('refuses a file of more than 256 MB before it looks into it', async () => {
+    expect(await outcomeOf(new Uint8Array(256 * 1024 * 1024 + 1))).toBe('too-large: 文件超过256MB，没有读：请只留下台账的表，另存为新文件后再试');
+  });
+
+  it('knows an .xlsb by its content type', async () => {
+    expect(await outcomeOf(xlsxOf({ sheets: [{ name: '一' }], mainType: 'application/vnd.ms-excel.sheet.binary.macroEnabled.main' }))).toBe(`not-a-workbook: 这是Excel 的二进制工作簿（.xlsb），读不了：${SAVE}`);
+  });
+
   it('knows a Word document and slides by their content type', async () => {
     const document = (type: string): Uint8Array => xlsxOf({ sheets: [{ name: '一' }], mainType: `application/vnd.openxmlformats-officedocument.${type}.main+xml` });
     expect(await outcomeOf(document('wordprocessingml.document'))).toMatch(/^not-a-workbook: 这是文字文档/);

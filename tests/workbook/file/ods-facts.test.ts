@@ -51,4 +51,21 @@ describe('openWorkbookFile of .ods', () => {
     expect((await workbook.readTables()).map(({ sheet }) => sheet)).toEqual(['一:二', '__proto__']);
     expect((await openWorkbookFile(workbook.toBytes(), { name: 'out.xlsx' }).readTables()).map(({ sheet, rows }) => [sheet, rows])).toEqual([['一_二', [[1]]], ['__proto__', [[1]]]]);
   });
+
+  it('takes no sheet from a table without content, as SheetJS does: 1 of 2', async () => {
+    const content = contentOf(`<table:table table:name="零"/><table:table table:name="一"><table:table-row>${number(1)}</table:table-row></table:table>`);
+    expect((await openWorkbookFile(odsOf(content), { name: 'a.ods' }).readTables()).map(({ sheet }) => sheet)).toEqual(['一']);
+  });
+
+  it('counts days from 1904 in the new .xlsx too', async () => {
+    const content = contentOf(`<table:calculation-settings><table:null-date table:date-value="1904-01-01"/></table:calculation-settings><table:table table:name="一"><table:table-row>${number(43163)}</table:table-row></table:table>`);
+    const workbook = openWorkbookFile(odsOf(content), { name: 'a.ods' });
+    expect((await workbook.readTables())[0]).toMatchObject({ date1904: true, rows: [[43163]] });
+    expect((await openWorkbookFile(workbook.toBytes(), { name: 'out.xlsx' }).readTables())[0]).toMatchObject({ date1904: true, rows: [[43163]] });
+  });
+
+  it('adds 0 sheets to a signed one', async () => {
+    const signed = zipOf({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'META-INF/manifest.xml': '<m/>', 'META-INF/documentsignatures.xml': '<s/>', 'content.xml': contentOf('<table:table table:name="一"></table:table>') });
+    await expect(openWorkbookFile(signed, { name: 'a.ods' }).addSheets([])).rejects.toMatchObject({ reason: 'signed' });
+  });
 });

@@ -36,6 +36,10 @@ describe('sheetXml', () => {
     expect(xml).toContain('<col min="1" max="1" width="12.22" customWidth="1"/><col min="2" max="2" width="255" customWidth="1"/>');
   });
 
+  it('writes 2 cells of no text without any', () => {
+    expect(sheetXml(modelOf('一', [[cell(''), cell(null)]]), painting)).toContain('<c r="A1" s="1"/><c r="B1" s="1"/>');
+  });
+
   it('keeps spaces at the edges, cuts 40,000 characters to 32,767', () => {
     const xml = sheetXml(modelOf('一', [[cell(' x'), cell('长'.repeat(40_000))]]), painting);
     expect(xml).toContain('<t xml:space="preserve"> x</t>');

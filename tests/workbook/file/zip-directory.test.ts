@@ -71,6 +71,11 @@ describe('readZipDirectory', () => {
     expect(readZipDirectory(new Uint8Array(Buffer.concat([bytes, Buffer.alloc(1000, 0x20)]))).length).toBe(1);
   });
 
+  it('passes over 1 comment that looks like the end of a directory', () => {
+    const bytes = zipOf({ 'a.xml': '<a/>' });
+    expect(readZipDirectory(new Uint8Array(Buffer.concat([bytes, Buffer.from(END), Buffer.alloc(18, 0xee)]))).length).toBe(1);
+  });
+
   it('refuses a small file that says it holds 600 MB', () => {
     expect(() => readZipDirectory(tampered(zipOf({ 'a.xml': 'x' }), { 24: 600 * 1024 * 1024 }))).toThrow('文件展开后超过512MB，没有读：请只留下台账的表，另存为新文件后再试');
   });
