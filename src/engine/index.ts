@@ -49,6 +49,8 @@ export { awardedYear, awardSections, type AwardEntry, type AwardedYear } from '.
 export { placesLine } from './sheets/award-notes';
 export { composeAwardSheet, type Posting } from './sheets/award-sheet';
 export { groupOf, headOf, listingOrder } from './sheets/listing';
+export { findSchemeSheet, readSchemeSheet, type SchemeSheetReading } from './sheets/scheme/read-scheme-sheet';
+export { composeSchemeSheet } from './sheets/scheme/scheme-sheet';
 export { composeRankingSheet, rankingColumns } from './sheets/ranking-sheet';
 export { tierOf } from './sheets/tier-of';
 
@@ -57,5 +59,6 @@ export { figureInWords, periodInWords, withoutPrivateNumbers } from './wording/p
 export type { EffectClass } from './wording/problem-text';
 export { describeProblem, problemEffect, problemSentence, problemTitle } from './wording/problems';
 export { describeSchemeProblem } from './wording/scheme';
+export { describeSchemeSheetProblem, type SchemeSheetProblem } from './wording/scheme-sheet';
 export { describeScheme, documentLines } from './wording/scheme-document';
 export { HEADERS, NOBODY, UNDECIDED } from './wording/sheets';

@@ -20,7 +20,7 @@ const MOST_TABLES = 65_535;
 
 /** The sheets that this product keeps in the workbook for itself. */
 export const SETTINGS_SHEET = '积分设置';
-const SCHEME_SHEET = '积分方案';
+export const SCHEME_SHEET = '积分方案';
 
 /** Every table of the sheets, in their order; tables bound by hand stand instead of guesses for their sheet and role, and for their rows. */
 export function findTables(views: readonly SheetView[], names: SchemeNames, bindings: readonly TableBinding[] = []): readonly LocatedTable[] {

@@ -12,6 +12,11 @@ export function describeSchemeProblem(problem: SchemeProblem): string {
   return withoutPrivateNumbers(`${placeOf(problem)}：${what}。${mend}`);
 }
 
+/** What is wrong and what to write instead, without the place. */
+export function schemeProblemText(problem: SchemeProblem): Text {
+  return TEXTS[problem.code](problem);
+}
+
 type Text = { readonly what: string; readonly mend: string };
 
 function placeOf({ code, path, facts }: SchemeProblem): string {
