@@ -135,7 +135,7 @@ function requestOf(command: CommandName, words: readonly string[], given: Given)
     force: given.has('force'),
   };
   if (command === 'explain' && request.household === null) throw new Refusal(usage.noHousehold);
-  if (command === 'award' && request.out === null && !request.inPlace) throw new Refusal(usage.noOut);
+  if ((command === 'award' || command === 'scheme put') && request.out === null && !request.inPlace) throw new Refusal(usage.noOut);
   return withYear(request);
 }
 

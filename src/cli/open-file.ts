@@ -2,6 +2,7 @@
 // leave, or the refusal that says what is missing.
 import { builtinSchemes } from '../engine';
 import { openLedger, type OpenOutcome } from '../tasks/open-ledger';
+import type { PlanProblem } from '../tasks/read-plan';
 import { openWorkbookFile, type FileWorkbook } from '../workbook/file';
 import type { Request } from './arguments';
 import { choosePlan } from './choose-plan';
@@ -9,13 +10,15 @@ import type { Host } from './host';
 import { progressOf, type Progress } from './progress';
 import { readInputFile, type InputFile } from './read-file';
 import { Refusal } from './refusal';
+import { visible } from './terminal-text';
 import { opening } from './wording/opening';
+import { plans } from './wording/plans';
 
 export type OpenedFile = {
   readonly input: InputFile;
   readonly workbook: FileWorkbook;
   readonly progress: Progress;
-  readonly outcome: Exclude<OpenOutcome, { kind: 'no-ledger' }>;
+  readonly outcome: Exclude<OpenOutcome, { kind: 'no-ledger' | 'plan-faulty' }>;
 };
 
 /** Throws Refusal, and HostFailure for a file that is no readable workbook. */
@@ -28,8 +31,15 @@ export async function openFile(request: Request, host: Host): Promise<OpenedFile
   const { year, start, asOf, residents } = request;
   const outcome = await openLedger(workbook, { schemes: builtinSchemes(), scheme, year, start, asOf, residents });
   progress.done();
+  if (outcome.kind === 'plan-faulty') throw new Refusal(faultyPlan(input.name, outcome.problems));
+  if (outcome.kind === 'opened') for (const { text } of outcome.planProblems) host.err(`${plans.warning(visible(text))}\n`);
   if (outcome.kind === 'no-ledger') throw new Refusal(opening.noLedger(input.name, outcome.seen));
   return { input, workbook, progress, outcome };
+}
+
+function faultyPlan(name: string, problems: readonly PlanProblem[]): string {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  return plans.faultySheet(name, visible(errors[0].text), errors.length);
 }
 
 /** The scored year, for commands that can do nothing without one. Throws Refusal when the year holds no record. */

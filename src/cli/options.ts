@@ -1,6 +1,6 @@
 // The commands and options of the command line, and which command takes which.
 
-export const COMMANDS = ['check', 'score', 'explain', 'award', 'scheme check', 'scheme show', 'scheme new'] as const;
+export const COMMANDS = ['check', 'score', 'explain', 'award', 'scheme check', 'scheme show', 'scheme new', 'scheme put'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /** What stands behind a command, in this order. */
@@ -12,6 +12,7 @@ export const OPERANDS_OF: Readonly<Record<CommandName, readonly ('plan' | 'ledge
   'scheme check': ['plan'],
   'scheme show': ['plan'],
   'scheme new': [],
+  'scheme put': ['plan', 'ledger'],
 };
 
 export const OPTIONS = {
@@ -43,4 +44,5 @@ export const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = 
   'scheme check': ['json'],
   'scheme show': ['json'],
   'scheme new': ['out', 'force'],
+  'scheme put': ['out', 'in-place', 'force', 'json'],
 };

@@ -1,6 +1,8 @@
-// A plan as asked for on the command line → what it says: a built-in one by its id, or a file.
+// A plan as asked for on the command line → what it says: a built-in one by its id, a file, or the
+// sheet of a workbook.
 import { builtinFile, builtinSchemes, nearest } from '../engine';
-import { planOfFile, planOfText, type PlanReading } from '../tasks/read-plan';
+import { planOfFile, planOfTables, planOfText, type PlanReading } from '../tasks/read-plan';
+import { openWorkbookFile } from '../workbook/file';
 import type { Files } from './files';
 import { readInputFile } from './read-file';
 import { Refusal } from './refusal';
@@ -11,7 +13,12 @@ export async function readPlan(asked: string, files: Files): Promise<PlanReading
   const known = builtinFile(asked);
   if (known !== null) return planOfFile(known);
   await refuseMistyped(asked, files);
-  const { bytes } = await readInputFile(asked, files);
+  const { bytes, name } = await readInputFile(asked, files);
+  if (/\.(?:xlsx|xlsm|xls|ods|et)$/iu.test(name)) {
+    const plan = planOfTables(await openWorkbookFile(bytes, { name }).readTables());
+    if (plan === null) throw new Refusal(plans.noSheet(name));
+    return plan;
+  }
   return planOfText(textOf(bytes, asked));
 }
 

@@ -4,6 +4,7 @@ import { readArguments, type Request } from './arguments';
 import { award } from './commands/award';
 import { check } from './commands/check';
 import { explain } from './commands/explain';
+import { schemePut } from './commands/scheme-put';
 import { schemeCheck, schemeNew, schemeShow } from './commands/scheme';
 import { score } from './commands/score';
 import { codeOf } from './files';
@@ -28,6 +29,7 @@ const RUN: Readonly<Record<CommandName, Command>> = {
   'scheme check': schemeCheck,
   'scheme show': schemeShow,
   'scheme new': schemeNew,
+  'scheme put': schemePut,
 };
 
 /** Never throws: whatever goes wrong ends as one line on stderr and 2. */

@@ -5,12 +5,13 @@ import {
   type CellTable, type Ledger, type Month, type Scheme, type TableBinding, type YearResult,
 } from '../engine';
 import type { Workbook } from '../workbook/port';
+import { planOfTables, type PlanProblem } from './read-plan';
 import { glimpseOf, type SheetGlimpse } from './sheet-glimpse';
 
 export type OpenOptions = {
   /** The plans to choose from, the default first. */
   readonly schemes: readonly Scheme[];
-  /** The plan asked for; `null`: the workbook's own, or the one that its headers match, or the default. */
+  /** The plan asked for; `null`: the workbook's own (its sheet 积分方案, else the one that it names), or the one that its headers match, or the default. */
   readonly scheme: Scheme | null;
   readonly year: number | null;
   readonly start: Month | null;
@@ -21,7 +22,10 @@ export type OpenOptions = {
 };
 
 export type OpenOutcome =
-  | { readonly kind: 'opened'; readonly result: YearResult }
+  /** `planProblems`: warnings about the plan on the workbook's own sheet. */
+  | { readonly kind: 'opened'; readonly result: YearResult; readonly planProblems: readonly PlanProblem[] }
+  /** The workbook's own sheet 积分方案 has errors: nothing was scored. */
+  | { readonly kind: 'plan-faulty'; readonly problems: readonly PlanProblem[] }
   /** No table that could be scored; what was seen instead, sheet by sheet. */
   | { readonly kind: 'no-ledger'; readonly seen: readonly SheetGlimpse[] }
   /** A ledger, but without an assessment figure or event row in the year that counts. */
@@ -30,7 +34,9 @@ export type OpenOutcome =
 /** Reads, scores and ranks. Throws HostFailure when the workbook cannot be read. */
 export async function openLedger(workbook: Workbook, options: OpenOptions): Promise<OpenOutcome> {
   const tables = await workbook.readTables();
-  const scheme = options.scheme ?? chooseScheme(tables, options.schemes);
+  const stated = options.scheme === null ? planOfTables(tables) : null;
+  if (stated !== null && stated.scheme === null) return { kind: 'plan-faulty', problems: stated.problems };
+  const scheme = options.scheme ?? stated?.scheme ?? chooseScheme(tables, options.schemes);
   const ledger = readLedger(tables, scheme, {
     ...(options.year === null ? {} : { year: options.year }),
     ...(options.bindings === undefined ? {} : { bindings: options.bindings }),
@@ -42,7 +48,7 @@ export async function openLedger(workbook: Workbook, options: OpenOptions): Prom
     ...(options.asOf === null ? {} : { asOf: options.asOf }),
     ...(options.residents === null ? {} : { residents: options.residents }),
   });
-  return { kind: 'opened', result };
+  return { kind: 'opened', result, planProblems: stated?.problems ?? [] };
 }
 
 /** Something to score: rows of 加减分 or an assessment. A roster alone is no ledger. */

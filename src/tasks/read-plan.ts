@@ -1,6 +1,9 @@
-// A plan from wherever it is written: a file's text or a shipped file enters; what it says and what is
+// A plan from wherever it is written: a file's text, a shipped file or a workbook's sheet enters; what it says and what is
 // wrong in it leave, every problem already a sentence that names its place.
-import { describeSchemeProblem, parseSchemeFile, readSchemeFile, type Scheme, type SchemeFileReading, type SchemeProblem } from '../engine';
+import {
+  cellName, describeSchemeProblem, describeSchemeSheetProblem, findSchemeSheet, parseSchemeFile, readSchemeFile, readSchemeSheet,
+  type CellTable, type Scheme, type SchemeFileReading, type SchemeProblem, type SchemeSheetProblem,
+} from '../engine';
 
 export type PlanProblem = {
   readonly severity: SchemeProblem['severity'];
@@ -28,6 +31,20 @@ export function planOfText(text: string): PlanReading {
 
 export function planOfFile(json: unknown): PlanReading {
   return readingOf(readSchemeFile(json));
+}
+
+/** The plan on the sheet 积分方案; `null` when the workbook has no such sheet. */
+export function planOfTables(tables: readonly CellTable[]): PlanReading | null {
+  const sheet = findSchemeSheet(tables);
+  if (sheet === null) return null;
+  const { value, reading, problems } = readSchemeSheet(sheet);
+  return { json: value, file: reading.file, scheme: reading.value, problems: problems.map(problemOfSheet) };
+}
+
+function problemOfSheet(problem: SchemeSheetProblem): PlanProblem {
+  const { severity, fault, place } = problem;
+  const [code, path] = fault.kind === 'plan' ? [fault.problem.code, fault.problem.path] : [fault.code, ''];
+  return { severity, code, path, cell: place === null ? null : cellName(place.row, place.column), text: describeSchemeSheetProblem(problem) };
 }
 
 function readingOf({ json, file, value, problems }: SchemeFileReading): PlanReading {

@@ -8,6 +8,7 @@ const PURPOSE: Readonly<Record<CommandName, string>> = {
   award: '出评比表：把台账另存一份，加上“年终评比”和“年度积分排名”两张表',
   'scheme check': '核对积分方案：哪里写错了、前后矛盾，该怎样写',
   'scheme show': '把积分方案写成公文的样子，与纸上的方案逐条核对',
+  'scheme put': '把积分方案做成“积分方案”表放进台账，以后在表格里改',
   'scheme new': '写出一份方案的样子，照着改成本村的方案',
 };
 
@@ -48,13 +49,14 @@ const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
   award: ['village-points award 台账.xlsx --out 评比结果.xlsx', 'village-points award 台账.xlsx --out 评比结果.xlsx --village 油房村 --date 2022-12-31'],
   'scheme check': ['village-points scheme check 方案.json', 'village-points scheme check 台账.xlsx（核对台账里的“积分方案”表）'],
   'scheme show': ['village-points scheme show 方案.json', 'village-points scheme show fengsheng', 'village-points scheme show 台账.xlsx --json > 方案.json'],
+  'scheme put': ['village-points scheme put 方案.json 台账.xlsx --out 新台账.xlsx'],
   'scheme new': ['village-points scheme new --out 方案.json'],
 };
 
 const OPERAND = { plan: '方案.json', ledger: '台账.xlsx' } as const;
 
 /** What a command must have besides its operands. */
-const REQUIRED: Readonly<Partial<Record<CommandName, string>>> = { explain: ' --household 户号', award: ' --out 文件' };
+const REQUIRED: Readonly<Partial<Record<CommandName, string>>> = { explain: ' --household 户号', award: ' --out 文件', 'scheme put': ' --out 文件' };
 
 /** What the help of one command adds about its operands. */
 const ABOUT_PLANS = '方案：现成的方案（fengsheng、longyuzhuang）、方案文件（.json），或有“积分方案”表的台账\n\n';

@@ -6,6 +6,11 @@ export const plans = {
     `没有“${visible(asked)}”这个积分方案${meant === null ? '' : `，是不是 ${meant}`}：现成的有 ${known.join('、')}；自己写的方案，请写出 .json 文件的路径`,
   wrong: (path: string, first: string, count: number) =>
     `方案文件 ${visible(path)} 有${count}处错误，没有算：${first}${count > 1 ? `（还有${count - 1}处，改好这一处再看）` : ''}`,
+  faultySheet: (name: string, first: string, count: number) =>
+    `${visible(name)} 的方案有${count}处错误，没有算：${first}${count > 1 ? `（还有${count - 1}处，用 village-points scheme check 查看）` : ''}；改好再算，或者用 --scheme 写明别的方案`,
+  noSheet: (name: string) => `${visible(name)} 里没有“积分方案”表，请用 village-points scheme put 放一张，或写出 .json 方案文件的路径`,
+  hasSheet: (name: string) => `${visible(name)} 里已经有“积分方案”表，没有写：请在表里直接改，或者先删去（或改名）再放`,
+  notKept: (path: string) => `方案 ${visible(path)} 有些文字太长，放不进表格，没有写：请改短些，或者用 --scheme 直接用方案文件`,
   unreadable: (path: string, first: string, count: number) =>
     `方案 ${visible(path)} 有${count}处错误，写不成文字：${first}${count > 1 ? `（还有${count - 1}处，用 village-points scheme check 查看）` : ''}`,
   notText: (path: string) => `方案文件 ${visible(path)} 不是UTF-8编码的文字，请用编辑器另存为UTF-8`,

@@ -8,5 +8,7 @@ export const schemeWords = {
     if (problems.length === 0) return '方案没有问题；请用 village-points scheme show 与纸上的方案逐条核对';
     return `方案问题：错误${errors}处，提醒${problems.length - errors}处`;
   },
+  put: (path: string, sheets: readonly string[], converted: boolean) =>
+    `已写出 ${visible(path)}，新增工作表：${sheets.map(visible).join('、')}；以后算分就用这张表里的方案\n${converted ? '原文件不是 .xlsx 格式，结果另存成了新的 .xlsx，原文件没有动\n' : ''}`,
   begun: (path: string) => `已写出 ${visible(path)}：照着改成本村的方案，改好以后用 village-points scheme check 核对\n`,
 } as const;

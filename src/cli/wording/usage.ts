@@ -55,6 +55,7 @@ function exampleOf(command: CommandName): string {
 const EXAMPLE_OPTIONS: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
   explain: ['--household 0101'],
   award: ['--out 评比结果.xlsx'],
+  'scheme put': ['--out 新台账.xlsx'],
 };
 
 /** What was typed, on one line and not too long. */

@@ -119,8 +119,8 @@ describe('scheme new', () => {
 
 describe('scheme', () => {
   it.each([
-    [['scheme'], 'scheme 后面没有写要做什么，可以写 scheme check、scheme show、scheme new'],
-    [['scheme', 'chekc'], '没有“scheme chekc”这个命令，可以写 scheme check、scheme show、scheme new'],
+    [['scheme'], 'scheme 后面没有写要做什么，可以写 scheme check、scheme show、scheme new、scheme put'],
+    [['scheme', 'chekc'], '没有“scheme chekc”这个命令，可以写 scheme check、scheme show、scheme new、scheme put'],
     [['scheme', 'check'], '没有写积分方案，请写现成的方案（fengsheng、longyuzhuang）或方案文件，例如：village-points scheme check 方案.json'],
     [['scheme', 'new', 'x'], '多了“x”：一次只处理一个台账文件，文件名里有空格的请用引号括起来'],
     [['scheme', 'show', 'fengsheng', '--year', '2022'], 'scheme show 不用 --year，它是 check、score、explain、award 的选项，请去掉'],
@@ -130,7 +130,7 @@ describe('scheme', () => {
   });
 
   it('helps with each of its commands, and with none: 4 texts', async () => {
-    for (const part of ['check', 'show', 'new']) {
+    for (const part of ['check', 'show', 'new', 'put']) {
       expect((await runCommand(['scheme', part, '--help'])).out).toContain(`\n用法：village-points scheme ${part}`);
     }
     expect((await runCommand(['scheme', '--help'])).out).toContain('\n  scheme check  核对积分方案');
