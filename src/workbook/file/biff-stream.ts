@@ -66,7 +66,7 @@ function tameRecord(walk: Walk, type: number, at: number): void {
   if (type === FILE_PASS) throw failures.encrypted();
   if (type === BOF) walk.depth += 1;
   if (type === EOF) walk.depth -= 1;
-  if (type !== CONTINUE) walk.kept = type === BOF || type === EOF || (walk.depth === 1 && KEPT.has(type));
+  if (type !== CONTINUE) walk.kept = type === BOF || type === EOF || KEPT.has(type);
   if (type === BOUND_SHEET && length >= 6) walk.sheets.push(sheetOf(view, at + 4));
   if (type === NAME) readMark(walk, at + 4, length);
   // A length that says "no formula": only the value that it gave is read.
