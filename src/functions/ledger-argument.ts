@@ -1,4 +1,4 @@
-// The 台账 argument of every function: a handle that LEDGER gave, or the events range itself. And what
+// The 台账 argument of every function: a ticket that LEDGER gave, or the events range itself. And what
 // LEDGER itself does: its settings and tables become a ledger in the store, named by their content.
 import { builtinSchemes, chooseScheme, readLedger, type CellTable, type CellValue } from '../engine';
 import { digestOf } from './content-digest';
@@ -12,9 +12,9 @@ import * as say from './wording/failures';
 const LONGEST_NAME = 60;
 const MOST_ROWS_TOGETHER = MOST_ROWS * 2;
 
-/** LEDGER: reads the tables into the store and returns their handle; the same content gives the same handle. */
+/** LEDGER: reads the tables into the store and returns their ticket; the same content gives the same ticket. */
 export function ledger(args: readonly HostArgument[], store: LedgerStore): string {
-  return loadLedger(args[0], repeatedFrom(args, 1), store).handle;
+  return loadLedger(args[0], repeatedFrom(args, 1), store).ticket;
 }
 
 /** The ledger that a 台账 argument means. Throws FunctionFailure when there is none. */
@@ -24,11 +24,11 @@ export function ledgerOf(argument: HostArgument, store: LedgerStore): LoadedLedg
   const loaded = typeof text === 'string' ? store.get(text) : undefined;
   if (loaded !== undefined) return loaded;
   // The cell of LEDGER shows an error or is still empty, or the host was started anew since.
-  const mayCome = typeof text === 'string' ? text.startsWith('#') || HANDLE.test(text) : text === null && !isOmitted(argument);
+  const mayCome = typeof text === 'string' ? text.startsWith('#') || TICKET.test(text) : text === null && !isOmitted(argument);
   throw mayCome ? new FunctionFailure('not-available', say.notLoaded()) : new FunctionFailure('invalid-value', say.notALedger());
 }
 
-const HANDLE = /#[0-9a-f]{16}$/u;
+const TICKET = /#[0-9a-f]{16}$/u;
 
 function loadLedger(settings: HostArgument, tables: readonly HostArgument[], store: LedgerStore): LoadedLedger {
   const schemes = builtinSchemes();
@@ -44,7 +44,7 @@ function loadLedger(settings: HostArgument, tables: readonly HostArgument[], sto
   const found = readLedger(named, scheme, read.year === null ? {} : { year: read.year });
   if (!found.tables.some(({ role }) => role === 'events' || role === 'assessment')) throw new FunctionFailure('invalid-value', say.noTables());
   const rowsRead = found.tables.reduce((sum, table) => sum + table.rowsRead, 0);
-  const loaded = new LoadedLedger(say.handle(rowsRead, found.roster.households.length, digest), found, scheme, read);
+  const loaded = new LoadedLedger(say.ticket(rowsRead, found.roster.households.length, digest), found, scheme, read);
   store.put(loaded);
   return loaded;
 }

@@ -1,4 +1,4 @@
-// Ledgers that LEDGER has read, by handle: bounded, least recently used out, and rebuilt by evaluating
+// Ledgers that LEDGER has read, by ticket: bounded, least recently used out, and rebuilt by evaluating
 // LEDGER again.
 import { evaluateYear, ledgerOfYear, monthOfYear, type Ledger, type Month, type Scheme, type YearResult } from '../engine';
 import { Asked } from './asked';
@@ -17,7 +17,7 @@ export class LoadedLedger {
   private latest: { readonly key: number; readonly result: YearResult } | null = null;
 
   constructor(
-    readonly handle: string,
+    readonly ticket: string,
     readonly ledger: Ledger,
     readonly scheme: Scheme,
     private readonly settings: LedgerSettings,
@@ -69,22 +69,22 @@ export class LedgerStore {
 
   constructor(private readonly limit = MOST_ROWS_KEPT) {}
 
-  get(handle: string): LoadedLedger | undefined {
-    if (this.latest?.handle === handle) return this.latest;
-    const loaded = this.ledgers.get(handle);
+  get(ticket: string): LoadedLedger | undefined {
+    if (this.latest?.ticket === ticket) return this.latest;
+    const loaded = this.ledgers.get(ticket);
     if (loaded) this.use(loaded);
     return loaded;
   }
 
-  /** The ledger whose handle ends with the digest of its content. */
+  /** The ledger whose ticket ends with the digest of its content. */
   find(digest: string): LoadedLedger | undefined {
-    const loaded = [...this.ledgers.values()].find(({ handle }) => handle.endsWith(digest));
+    const loaded = [...this.ledgers.values()].find(({ ticket }) => ticket.endsWith(digest));
     if (loaded) this.use(loaded);
     return loaded;
   }
 
   put(loaded: LoadedLedger): void {
-    this.rows += loaded.rows - (this.ledgers.get(loaded.handle)?.rows ?? 0);
+    this.rows += loaded.rows - (this.ledgers.get(loaded.ticket)?.rows ?? 0);
     this.use(loaded);
     for (const [oldest, kept] of this.ledgers) {
       if ((this.rows <= this.limit && this.ledgers.size <= MOST_LEDGERS_KEPT) || this.ledgers.size === 1) return;
@@ -94,8 +94,8 @@ export class LedgerStore {
   }
 
   private use(loaded: LoadedLedger): void {
-    this.ledgers.delete(loaded.handle);
-    this.ledgers.set(loaded.handle, loaded);
+    this.ledgers.delete(loaded.ticket);
+    this.ledgers.set(loaded.ticket, loaded);
     this.latest = loaded;
   }
 

@@ -17,8 +17,8 @@ import { HEADS, NO_PROBLEMS, NOBODY_AWARDED, TOTAL_LABEL, UNDECIDED_HONOUR } fro
 const NOTHING_TO_SHOW: ResultRows = [['']];
 
 /** The breakdown of a household's period, line by line. */
-export function explain([handle, household, period]: readonly HostArgument[], store: LedgerStore): ResultRows {
-  const loaded = ledgerOf(handle, store);
+export function explain([ticket, household, period]: readonly HostArgument[], store: LedgerStore): ResultRows {
+  const loaded = ledgerOf(ticket, store);
   const [who, when] = [scalarOf(household), scalarOf(period)];
   if (isBlank(who) || isBlank(when)) return NOTHING_TO_SHOW;
   const [index, asked] = [loaded.asked.household(who), loaded.asked.period(when)];
@@ -43,8 +43,8 @@ function lineCells(line: ScoreLine, { scores, scheme }: YearResult): readonly Re
 }
 
 /** The winners tier by tier, then the households whose tie is open: as on the award sheet. */
-export function awards([handle, when]: readonly HostArgument[], store: LedgerStore): ResultRows {
-  const year = yearAsked(ledgerOf(handle, store), scalarOf(when));
+export function awards([ticket, when]: readonly HostArgument[], store: LedgerStore): ResultRows {
+  const year = yearAsked(ledgerOf(ticket, store), scalarOf(when));
   if (year.awards === null) throw new FunctionFailure('not-available', say.noAwards());
   const entries = awardSections(awardedYear(year)).flatMap((section) => section.entries);
   const rows = entries.map(({ household, rank, head, total, tier, prize, tie }) => [rank, shownId(year.ledger.roster.households[household]), head, total, tier, prize ?? '', tie]);
@@ -57,8 +57,8 @@ export function shownId({ id }: Household): string {
 }
 
 /** Who is named for a month, then who is tied at the last place. */
-export function honours([handle, month]: readonly HostArgument[], store: LedgerStore): ResultRows {
-  const loaded = ledgerOf(handle, store);
+export function honours([ticket, month]: readonly HostArgument[], store: LedgerStore): ResultRows {
+  const loaded = ledgerOf(ticket, store);
   const cell = scalarOf(month);
   if (isBlank(cell)) return NOTHING_TO_SHOW;
   const asked = loaded.asked.month(cell);
@@ -100,8 +100,8 @@ export function quota([households, plan]: readonly HostArgument[]): ResultRows {
 }
 
 /** Every problem of the ledger, as the command line lists them. */
-export function problems([handle]: readonly HostArgument[], store: LedgerStore): ResultRows {
-  const found = problemsOf(ledgerOf(handle, store));
+export function problems([ticket]: readonly HostArgument[], store: LedgerStore): ResultRows {
+  const found = problemsOf(ledgerOf(ticket, store));
   if (found.length === 0) return [HEADS.problems, ['', '', '', NO_PROBLEMS]];
   return [HEADS.problems, ...found.map((problem) => [problem.code, problem.sheet ?? '', problem.row ?? '', problemSentence(problem)])];
 }

@@ -1,7 +1,7 @@
 // The functions in an Office host: the table's entries become what its runtime calls and shows.
 import { callFunction } from './call-function';
 import { LedgerStore } from './ledger-store';
-import { FunctionFailure, type FunctionSpec, type HostArgument, type ResultCell, type ResultRows } from './spec';
+import { FunctionFailure, type FunctionSpec, type ResultCell, type ResultRows } from './spec';
 import { FUNCTIONS } from './table';
 
 /** What is used of the runtime's global `CustomFunctions`. */
@@ -17,12 +17,8 @@ type HostCell = string | number | Error;
 export function registerFunctions<Code>(runtime: FunctionsRuntime<Code>, store = new LedgerStore()): void {
   for (const spec of FUNCTIONS) {
     // The runtime's last argument is its own: the invocation.
-    runtime.associate(spec.id, (...args) => hostResult(spec, callFunction(spec, declaredOf(spec, args), store), runtime));
+    runtime.associate(spec.id, (...args) => hostResult(spec, callFunction(spec, args.slice(0, -1), store), runtime));
   }
-}
-
-function declaredOf({ parameters }: FunctionSpec, args: readonly HostArgument[]): readonly HostArgument[] {
-  return args.slice(0, parameters.length);
 }
 
 function hostResult<Code>({ result }: FunctionSpec, value: ResultCell | ResultRows, runtime: FunctionsRuntime<Code>): HostCell | readonly (readonly HostCell[])[] {

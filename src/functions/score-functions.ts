@@ -10,9 +10,9 @@ import { UNCAPPED } from './wording/lists';
 
 const MOST_RESULTS = 1_000_000;
 
-export function score([handle, household, period, part]: readonly HostArgument[], store: LedgerStore): ResultCell {
+export function score([ticket, household, period, part]: readonly HostArgument[], store: LedgerStore): ResultCell {
   const named = partNamed(textArgument(part));
-  return scoreOf(ledgerOf(handle, store), scalarOf(household), scalarOf(period), named);
+  return scoreOf(ledgerOf(ticket, store), scalarOf(household), scalarOf(period), named);
 }
 
 // Blank 户 or 期 gives '' so that a formula can be filled down in advance.
@@ -22,9 +22,9 @@ function scoreOf(loaded: LoadedLedger, household: CellValue, period: CellValue, 
 }
 
 /** 户 down the rows, 期 along the columns; each cell is what SCORE says of it. */
-export function scores([handle, households, periods, part]: readonly HostArgument[], store: LedgerStore): ResultRows {
+export function scores([ticket, households, periods, part]: readonly HostArgument[], store: LedgerStore): ResultRows {
   const named = partNamed(textArgument(part));
-  const loaded = ledgerOf(handle, store);
+  const loaded = ledgerOf(ticket, store);
   const [rows, columns] = [rowsOf(households).flat(), rowsOf(periods).flat()];
   if (rows.length * columns.length > MOST_RESULTS) throw new FunctionFailure('invalid-value', say.tooManyResults());
   return filled(rows.map((household) => columns.map((period) => orFailure(() => scoreOf(loaded, household, period, named)))));
@@ -46,8 +46,8 @@ function filled(rows: ResultRows): ResultRows {
 
 /** A function of one household in a year as of some date, spilled in the shape of 户. */
 function ofHousehold(of: (year: YearResult, household: number) => ResultCell): FunctionRun {
-  return ([handle, households, when], store) => {
-    const loaded = ledgerOf(handle, store);
+  return ([ticket, households, when], store) => {
+    const loaded = ledgerOf(ticket, store);
     const asked = scalarOf(when);
     const year = yearAsked(loaded, asked);
     const one = (cell: CellValue): ResultCell => (isBlank(cell) ? '' : of(year, loaded.asked.household(cell)));
@@ -75,8 +75,8 @@ export const tier = ofHousehold((year, household) => {
   return tierOf(year, household) ?? '';
 });
 
-export function capsLeft([handle, household, month, item]: readonly HostArgument[], store: LedgerStore): ResultCell {
-  const loaded = ledgerOf(handle, store);
+export function capsLeft([ticket, household, month, item]: readonly HostArgument[], store: LedgerStore): ResultCell {
+  const loaded = ledgerOf(ticket, store);
   const [who, when, what] = [scalarOf(household), scalarOf(month), scalarOf(item)];
   if (isBlank(who) || isBlank(when)) return '';
   const [index, asked] = [loaded.asked.household(who), loaded.asked.month(when)];

@@ -10,8 +10,8 @@ import * as say from './wording/failures';
 import { HEADS, REMARK } from './wording/lists';
 
 /** The ranked households, best first, ties in the order of the posted list; `most`: the last rank that is shown. */
-export function scoreboard([handle, period, most]: readonly HostArgument[], store: LedgerStore): ResultRows {
-  const loaded = ledgerOf(handle, store);
+export function scoreboard([ticket, period, most]: readonly HostArgument[], store: LedgerStore): ResultRows {
+  const loaded = ledgerOf(ticket, store);
   const cell = scalarOf(period);
   if (isBlank(cell)) return [['']];
   const asked = loaded.asked.period(cell);

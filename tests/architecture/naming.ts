@@ -5,7 +5,7 @@ import house from './house.json';
 import type { SourceFile } from './source-files';
 
 const BANNED = new Set(house.bannedNameParts);
-// A library's own word, where it must be declared or taken apart: SheetJS's `utils`.
+// A library's own word, where it must be declared or taken apart: SheetJS's `utils`, Office's metadata and requests.
 const FOREIGN = new Set(house.foreignNames);
 
 /** One line a violation: `path: name`. */

@@ -17,7 +17,7 @@ export class Formulas {
     return typeof value === 'object' && !(value instanceof FunctionFailure) ? value.map((row) => row.map(shown)) : shown(value);
   }
 
-  /** The handle of a little workbook, its sheets named. */
+  /** The ticket of a little workbook, its sheets named. */
   ledger(text: string, settings: unknown = null): string {
     return this.call('LEDGER', settings, ...namedRanges(tablesOf(text))) as string;
   }

@@ -11,40 +11,40 @@ describe('LEDGER', () => {
     expect(new Formulas().ledger(PLAN_A)).toMatch(/^台账 14行 5户 #[0-9a-f]{16}$/u);
   });
 
-  it('gives 1 handle for the same content, whatever host and however many blanks behind it', () => {
+  it('gives 1 ticket for the same content, whatever host and however many blanks behind it', () => {
     const ranges = namedRanges(tablesOf(PLAN_A)) as unknown[][][];
     const padded = ranges.map((range) => (Array.isArray(range) ? [...range.map((row) => [...row.map((cell) => cell ?? 0), 0, '']), [0, 0], [null]] : [[range]]));
     const [first, second] = [new Formulas(), new Formulas()];
-    const handle = first.call('LEDGER', null, ...ranges);
-    expect(second.call('LEDGER', [[0, 0]], padded)).toBe(handle);
-    expect(second.call('LEDGER', undefined, ...padded)).toBe(handle);
+    const ticket = first.call('LEDGER', null, ...ranges);
+    expect(second.call('LEDGER', [[0, 0]], padded)).toBe(ticket);
+    expect(second.call('LEDGER', undefined, ...padded)).toBe(ticket);
     expect(second.store.size).toBe(1);
   });
 
-  it('gives another handle for 1 changed cell, another name, another setting', () => {
+  it('gives another ticket for 1 changed cell, another name, another setting', () => {
     const formulas = new Formulas();
     const changed = PLAN_A.replace('0101 J1 3', '0101 J1 4');
-    const handles = [formulas.ledger(PLAN_A), formulas.ledger(changed), formulas.ledger(PLAN_A.replace('# 兑换登记', '# 兑换')), formulas.ledger(PLAN_A, 'fengsheng')];
-    expect(new Set(handles).size).toBe(4);
-    expect(formulas.call('SCORE', handles[1], '0101', '2022-03', '原始加分')).toBe(6);
-    expect(formulas.call('SCORE', handles[0], '0101', '2022-03', '原始加分')).toBe(5.5);
-    expect(formulas.ledger(PLAN_A)).toBe(handles[0]);
+    const tickets = [formulas.ledger(PLAN_A), formulas.ledger(changed), formulas.ledger(PLAN_A.replace('# 兑换登记', '# 兑换')), formulas.ledger(PLAN_A, 'fengsheng')];
+    expect(new Set(tickets).size).toBe(4);
+    expect(formulas.call('SCORE', tickets[1], '0101', '2022-03', '原始加分')).toBe(6);
+    expect(formulas.call('SCORE', tickets[0], '0101', '2022-03', '原始加分')).toBe(5.5);
+    expect(formulas.ledger(PLAN_A)).toBe(tickets[0]);
   });
 
   it('takes the period of an assessment from the text before it: 90 points in March', () => {
     const formulas = new Formulas();
     const assessed = [['户号', '基础分'], ['0101', 90], ['0102', 80]];
-    const handle = formulas.call('LEDGER', 'fengsheng', [[['2022年3月']], assessed, [['2022年4月']], assessed.map(([id]) => [id, id === '户号' ? '基础分' : 70])]);
-    expect(formulas.call('SCORES', handle, [['0101'], ['0102']], [['2022-03', '2022-04']])).toEqual([[90, 70], [80, 70]]);
+    const ticket = formulas.call('LEDGER', 'fengsheng', [[['2022年3月']], assessed, [['2022年4月']], assessed.map(([id]) => [id, id === '户号' ? '基础分' : 70])]);
+    expect(formulas.call('SCORES', ticket, [['0101'], ['0102']], [['2022-03', '2022-04']])).toEqual([[90, 70], [80, 70]]);
   });
 
   it('reads 5 settings', () => {
     const formulas = new Formulas();
     const settings = [['方案', '丰盛'], ['年度', '2022年'], ['起始月份', 44621 - 1462], ['常住户数', 63], ['日期系统', 1904], [0, 0]];
     const plan = [['方案', 'fengsheng'], ...settings.slice(1)];
-    const handle = formulas.call('LEDGER', plan, [['日期', '户号', '项目'], [44625 - 1462, '0101', 'J1'], [44900 - 1462, '0102', 'J1']]);
-    expect(formulas.call('SCORE', handle, '0101', 44625 - 1462)).toBe(100.5);
-    expect(formulas.call('SCORE', handle, '0101', '2022-02')).toMatch(/^#N\/A/u);
+    const ticket = formulas.call('LEDGER', plan, [['日期', '户号', '项目'], [44625 - 1462, '0101', 'J1'], [44900 - 1462, '0102', 'J1']]);
+    expect(formulas.call('SCORE', ticket, '0101', 44625 - 1462)).toBe(100.5);
+    expect(formulas.call('SCORE', ticket, '0101', '2022-02')).toMatch(/^#N\/A/u);
     expect(formulas.call('LEDGER', settings, EVENTS)).toMatch(/^#VALUE! 没有“丰盛”这个方案/u);
   });
 
@@ -64,15 +64,15 @@ describe('LEDGER', () => {
   it('turns a row with #N/A into 1 problem and counts the rest', () => {
     const formulas = new Formulas();
     const error = { type: 'CustomFunctionError', code: '#N/A', basicValue: '#N/A' };
-    const handle = formulas.call('LEDGER', null, [...EVENTS, [44626, '0101', error, 1], [44627, '0101', { type: 'Error', basicValue: '#REF!', errorType: 'Ref' }, 1]]);
-    expect((formulas.call('PROBLEMS', handle) as unknown[][]).slice(1).map((row) => row.slice(0, 3))).toEqual([['unknown-item', '表1', 4], ['unknown-item', '表1', 5]]);
-    expect(formulas.call('SCORE', handle, '0101', '2022-03', '加分')).toBe(1.5);
+    const ticket = formulas.call('LEDGER', null, [...EVENTS, [44626, '0101', error, 1], [44627, '0101', { type: 'Error', basicValue: '#REF!', errorType: 'Ref' }, 1]]);
+    expect((formulas.call('PROBLEMS', ticket) as unknown[][]).slice(1).map((row) => row.slice(0, 3))).toEqual([['unknown-item', '表1', 4], ['unknown-item', '表1', 5]]);
+    expect(formulas.call('SCORE', ticket, '0101', '2022-03', '加分')).toBe(1.5);
   });
 
   it('reads data types by their basic value, and numbers as text: 2 × 0.5', () => {
     const formulas = new Formulas();
-    const handle = formulas.call('LEDGER', null, [EVENTS[0], [{ type: 'FormattedNumber', basicValue: 44625, numberFormat: 'yyyy' }, { type: 'String', basicValue: '0101' }, 'J1', '２']]);
-    expect(formulas.call('SCORE', handle, '0101', '2022-03', '加分')).toBe(1);
+    const ticket = formulas.call('LEDGER', null, [EVENTS[0], [{ type: 'FormattedNumber', basicValue: 44625, numberFormat: 'yyyy' }, { type: 'String', basicValue: '0101' }, 'J1', '２']]);
+    expect(formulas.call('SCORE', ticket, '0101', '2022-03', '加分')).toBe(1);
   });
 });
 
@@ -88,12 +88,12 @@ describe('ledgerOf', () => {
     expect(formulas.store.size).toBe(1);
   });
 
-  it('says 台账未载入 for a handle that it does not know, and recovers once LEDGER is evaluated: 1.5', () => {
+  it('says 台账未载入 for a ticket that it does not know, and recovers once LEDGER is evaluated: 1.5', () => {
     const formulas = new Formulas();
-    const handle = new Formulas().call('LEDGER', null, EVENTS);
-    expect(formulas.call('SCORE', handle, '0101', '2022-03', '加分')).toMatch(/^#N\/A 台账未载入/u);
-    expect(formulas.call('LEDGER', null, EVENTS)).toBe(handle);
-    expect(formulas.call('SCORE', handle, '0101', '2022-03', '加分')).toBe(1.5);
+    const ticket = new Formulas().call('LEDGER', null, EVENTS);
+    expect(formulas.call('SCORE', ticket, '0101', '2022-03', '加分')).toMatch(/^#N\/A 台账未载入/u);
+    expect(formulas.call('LEDGER', null, EVENTS)).toBe(ticket);
+    expect(formulas.call('SCORE', ticket, '0101', '2022-03', '加分')).toBe(1.5);
   });
 
   it.each([[NEVER_LOADED], [[[NEVER_LOADED]]], [[[0]]], [[['']]], ['#N/A'], [{ type: 'CustomFunctionError', code: '#N/A' }]])('says 台账未载入 for %j', (argument) => {
@@ -109,10 +109,10 @@ describe('LedgerStore', () => {
   it('keeps the 2 ledgers used last when the limit of rows is met', () => {
     const formulas = new Formulas(new LedgerStore(8));
     const ledgers = [1, 2, 3].map((count) => [...EVENTS.slice(0, 2), [44900, '0102', 'J2', count]]);
-    const handles = ledgers.slice(0, 2).map((range) => formulas.call('LEDGER', null, range));
-    formulas.call('SCORE', handles[0], '0101', '2022-03');
-    handles.push(formulas.call('LEDGER', null, ledgers[2]));
-    expect(handles.map((handle) => formulas.call('SCORE', handle, '0101', '2022-03', '加分'))).toEqual([1.5, expect.stringMatching(/^#N\/A 台账未载入/u), 1.5]);
+    const tickets = ledgers.slice(0, 2).map((range) => formulas.call('LEDGER', null, range));
+    formulas.call('SCORE', tickets[0], '0101', '2022-03');
+    tickets.push(formulas.call('LEDGER', null, ledgers[2]));
+    expect(tickets.map((ticket) => formulas.call('SCORE', ticket, '0101', '2022-03', '加分'))).toEqual([1.5, expect.stringMatching(/^#N\/A 台账未载入/u), 1.5]);
   });
 
   it('keeps 1 ledger that is larger than the limit', () => {

@@ -32,6 +32,6 @@ export const needsCount = (asked: string): string => `要填不小于0的整数�
 export const failed = (): string => '算不出来：请检查各个参数，区域要连表头一起选中';
 
 /** `台账 1160行 120户 #0f3a…`: what LEDGER shows, and what the other functions take. */
-export const handle = (rows: number, households: number, digest: string): string => `台账 ${rows}行 ${households}户 #${digest}`;
+export const ticket = (rows: number, households: number, digest: string): string => `台账 ${rows}行 ${households}户 #${digest}`;
 /** What a table without a name is called in PROBLEMS. */
 export const unnamedTable = (number: number): string => `表${number}`;

@@ -1,0 +1,10 @@
+// Writes functions.json into the folder given: node scripts/run-typescript.js scripts/generate-function-metadata.ts dist/functions
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { composeMetadata } from '../src/functions/metadata';
+import { FUNCTIONS } from '../src/functions/table';
+
+const [folder] = process.argv.slice(2);
+if (folder === undefined) throw new Error('usage: generate-function-metadata.ts FOLDER');
+mkdirSync(folder, { recursive: true });
+writeFileSync(join(folder, 'functions.json'), `${JSON.stringify(composeMetadata(FUNCTIONS), null, 2)}\n`);

@@ -1,0 +1,21 @@
+import { callFunction } from '../../src/functions/call-function';
+import { LedgerStore } from '../../src/functions/ledger-store';
+import { FunctionFailure, type FunctionSpec } from '../../src/functions/spec';
+import { specOf } from './formulas';
+
+describe('callFunction', () => {
+  it('makes a failure with Chinese text of 1 unforeseen throw', () => {
+    const broken: FunctionSpec = { ...specOf('QUOTA'), run: () => { throw new RangeError('stack'); } };
+    const value = callFunction(broken, [], new LedgerStore());
+    expect(value).toBeInstanceOf(FunctionFailure);
+    expect(value).toMatchObject({ kind: 'invalid-value', message: '算不出来：请检查各个参数，区域要连表头一起选中' });
+  });
+
+  it('leaves out what stands behind the 2 declared arguments, but not what repeats', () => {
+    const given: unknown[] = [];
+    const keep = (args: readonly unknown[]) => { given.push(args.length); return ''; };
+    callFunction({ ...specOf('QUOTA'), run: keep }, [1, 2, 3, 4], new LedgerStore());
+    callFunction({ ...specOf('LEDGER'), run: keep }, [1, 2, 3, 4], new LedgerStore());
+    expect(given).toEqual([2, 4]);
+  });
+});

@@ -1,0 +1,118 @@
+// Excel's side of custom functions: formulas' arguments are encoded as functions.json asks, sent as
+// invocations, and what comes back is what the cells would show.
+import type { FunctionsMetadata } from '../../src/functions/metadata';
+import { answerBatch } from './rich-api';
+import type { HostCore, HostMessage } from './windows-seam';
+
+/** How a host writes a blank cell in a range. */
+export type BlankManner = 0 | null | '';
+
+/** A value, rows of values, or `#N/A 原因` for an error. Errors inside rows have their text too. */
+export type CellResult = string | number | boolean | null | readonly (readonly (string | number | null)[])[];
+
+type FunctionMetadata = FunctionsMetadata['functions'][number];
+
+const INVOCATION = 1000;
+const CANCELLATION = 1001;
+const FUNCTIONS_CATEGORY = 1;
+/** The flag of a function that takes errors in its arguments. */
+const ALLOWS_ERRORS = 4;
+
+/** The library's numbers for the errors that a function may throw. */
+const ERRORS: Readonly<Record<number, string>> = { 1: '#N/A', 7: '#VALUE!' };
+const PLAIN_ERROR = '#VALUE!';
+
+type Waiting = { readonly resolve: (result: CellResult) => void; readonly function: FunctionMetadata };
+
+/** Encodes calls and decodes results; what carries the messages stands behind `send`. */
+export class ExcelFunctions implements HostCore {
+  /** Results came in so many batches. */
+  flushes = 0;
+  /** Results of invocations that nobody waits for: cancelled ones must not be here. */
+  readonly unexpected: number[] = [];
+  readonly requirementSets = { ExcelApi: '1.14', CustomFunctionsRuntime: '1.3', SharedRuntime: '1.1', CustomFunctions: '1.9' };
+  private readonly waiting = new Map<number, Waiting>();
+  private next = 1;
+
+  constructor(
+    private readonly metadata: FunctionsMetadata,
+    private readonly blank: BlankManner = 0,
+  ) {}
+
+  readonly answer = (body: string): string =>
+    answerBatch(body, {
+      'Microsoft.InternalService.AddinInternalService': { NotifyActionHandlerReady: () => null },
+      'Microsoft.ExcelServices.CustomFunctions': {
+        _SetOsfControlContainerReadyForCustomFunctions: () => null,
+        _GetEnabledFeatures: () => [],
+        SetInvocationArrayResults: (results) => this.take(results as readonly InvocationResult[]),
+      },
+    });
+
+  /** One formula: its message for the host to send, and what its cell will show. */
+  invoke(id: string, args: readonly unknown[]): { readonly invocation: number; readonly message: HostMessage; readonly result: Promise<CellResult> } {
+    const spec = this.metadata.functions.find((each) => each.id === id);
+    if (!spec) throw new Error(`functions.json has no ${id}`);
+    const invocation = this.next++;
+    const result = new Promise<CellResult>((resolve) => this.waiting.set(invocation, { resolve, function: spec }));
+    const body = [invocation, id, this.encode(spec, args), null, this.metadata.allowErrorForDataTypeAny ? ALLOWS_ERRORS : 0];
+    return { invocation, message: [FUNCTIONS_CATEGORY, INVOCATION, '', JSON.stringify(body)], result };
+  }
+
+  /** Excel no longer wants the result: the formula was edited or deleted. */
+  cancel(invocation: number): HostMessage {
+    this.waiting.delete(invocation);
+    return [FUNCTIONS_CATEGORY, CANCELLATION, '', JSON.stringify({ invocationId: invocation })];
+  }
+
+  private encode({ parameters }: FunctionMetadata, args: readonly unknown[]): readonly unknown[] {
+    return parameters.map(({ dimensionality, repeating }, at) => {
+      if (repeating) return args.slice(at).map((argument) => this.matrix(argument));
+      const argument = args[at];
+      if (argument === undefined) return null;
+      return dimensionality === 'matrix' ? this.matrix(argument) : this.cell(Array.isArray(argument) ? (argument as unknown[][])[0][0] : argument);
+    });
+  }
+
+  private matrix(argument: unknown): readonly (readonly unknown[])[] {
+    const rows = Array.isArray(argument) ? (argument as readonly (readonly unknown[])[]) : [[argument]];
+    const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+    return rows.map((row) => Array.from({ length: width }, (_, column) => this.cell(row[column])));
+  }
+
+  private cell(value: unknown): unknown {
+    if (value === null || value === undefined || value === '') return this.blank;
+    return typeof value === 'string' && /^#[A-Z/0!?]+$/.test(value) ? { type: 'CustomFunctionError', code: value } : value;
+  }
+
+  private take(results: readonly InvocationResult[]): null {
+    this.flushes++;
+    for (const [invocation, succeeded, value, errorCode] of results) {
+      const waiting = this.waiting.get(invocation);
+      this.waiting.delete(invocation);
+      if (!waiting) this.unexpected.push(invocation);
+      else waiting.resolve(succeeded ? shown(value, waiting.function) : `${ERRORS[errorCode as number] ?? PLAIN_ERROR} ${String(value)}`.trim());
+    }
+    return null;
+  }
+}
+
+type InvocationResult = readonly [invocation: number, succeeded: boolean, value: unknown, errorCode: unknown];
+
+/** What the cells show. Throws where the value is not what functions.json promised. */
+function shown(value: unknown, { id, result }: FunctionMetadata): CellResult {
+  if (result.dimensionality === 'scalar') {
+    if (Array.isArray(value)) throw new Error(`${id} promised one value`);
+    return shownCell(value);
+  }
+  if (!Array.isArray(value) || !value.every((row) => Array.isArray(row))) throw new Error(`${id} promised rows`);
+  const rows = value as readonly (readonly unknown[])[];
+  if (rows.length === 0 || rows.some((row) => row.length === 0 || row.length !== rows[0].length)) throw new Error(`${id} gave ragged rows`);
+  return rows.map((row) => row.map(shownCell));
+}
+
+function shownCell(cell: unknown): string | number | null {
+  if (typeof cell !== 'object' || cell === null) return cell as string | number | null;
+  const { code, message } = cell as { readonly code?: unknown; readonly message?: unknown };
+  return `${String(code)} ${String(message)}`;
+}
