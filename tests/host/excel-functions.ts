@@ -41,7 +41,7 @@ export class ExcelFunctions implements HostCore {
 
   readonly answer = (body: string): string =>
     answerBatch(body, {
-      'Microsoft.InternalService.AddinInternalService': { NotifyActionHandlerReady: () => null },
+      'Microsoft.InternalService.AddinInternalService': { NotifyActionTicketrReady: () => null },
       'Microsoft.ExcelServices.CustomFunctions': {
         _SetOsfControlContainerReadyForCustomFunctions: () => null,
         _GetEnabledFeatures: () => [],

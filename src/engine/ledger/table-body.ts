@@ -28,7 +28,7 @@ function nextTable(view: SheetView, block: HeaderBlock, names: SchemeNames, isAn
   const head = columnOf(block.columns, 'household-head')?.index ?? -1;
   for (let row = block.last + 1; row < view.rows.length; row++) {
     const cells = view.rows[row];
-    if (cells && mayBeHeader(cells, id, head) && endsBody(view, row, block, { names, isAnother })) return titlesBegin(view, block.last, row);
+    if (cells && mayBeHeader(cells, id, head) && endsBody(view, row, block, { names, isAnother })) return titlesBegin(view, block.last, headerBegins(view, block.last, row));
   }
   return view.rows.length;
 }
@@ -66,6 +66,12 @@ function sameColumns(a: readonly FoundColumn[], b: readonly FoundColumn[]): bool
   const name = (column: FoundColumn): string => `${column.kind}@${column.index}`;
   const names = new Set(b.map(name));
   return a.length <= b.length && a.every((column) => names.has(name(column)));
+}
+
+// `农户信息 | 等次` above `户号 | 户主`: a merge into the header from above says that it begins there.
+function headerBegins(view: SheetView, floor: number, row: number): number {
+  const tops = (view.table.merges ?? []).filter(({ top, bottom }) => top - view.top < row && bottom - view.top >= row && top - view.top > floor).map(({ top }) => top - view.top);
+  return Math.min(row, ...tops);
 }
 
 /**
