@@ -77,10 +77,14 @@ type Part =
   | { readonly kind: 'month'; readonly month: number }
   | { readonly kind: 'total' | 'assessor' | 'any-assessor' | 'score' | 'other' };
 
+/** `爱党爱国得分` */
+const SCORE_SUFFIX = /(?:得分|评分|分数|分值)$/u;
+
 function partOf(part: string, targets: NameIndex): Part {
   const month = monthHeader(part) ?? quarterHeader(part);
   if (month !== null) return { kind: 'month', month };
-  const target = targets.find(part);
+  const whole = targets.find(part);
+  const target = whole === UNKNOWN ? targets.find(part.replace(SCORE_SUFFIX, '')) : whole;
   if (target !== UNKNOWN && target !== TOTAL_TARGET) return { kind: 'target', target };
   if (target === TOTAL_TARGET || isTotalWord(part)) return { kind: 'total' };
   if (isAssessorWord(part)) return { kind: isNumberedAssessor(part) ? 'assessor' : 'any-assessor' };
@@ -106,6 +110,12 @@ function figureOf(column: HeaderColumn, targets: NameIndex): Figure | null {
   const target = parts[named];
   if (target?.kind === 'target') return { target: target.target, month, assessor };
   return whole ? { target: TOTAL_TARGET, month, assessor } : null;
+}
+
+/** What tells a column from another: its kind, its place and, of a figure, what it is about. */
+export function columnKey(column: FoundColumn): string {
+  const figure = column.kind === 'figure' ? `#${column.target}/${column.month}/${column.assessor}` : '';
+  return `${column.kind}@${column.index}${figure}`;
 }
 
 /** The column of a kind, or `undefined`. */

@@ -1,6 +1,6 @@
 // Where a table's header may begin: one to three rows of known words with a household among them.
 import { isBlank, type CellValue } from '../basis/cells';
-import { classifyColumns } from './classify-columns';
+import { classifyColumns, columnKey } from './classify-columns';
 import { headerColumns, type HeaderColumn } from './header-block';
 import { headerKey, headerWord, isHouseholdWord, isOtherWord } from './header-words';
 import { UNKNOWN } from './name-index';
@@ -88,7 +88,7 @@ function withoutIdleRows(view: SheetView, block: HeaderBlock, names: SchemeNames
 }
 
 function signatureOf({ columns }: HeaderBlock): string {
-  return columns.map((column) => `${column.kind}@${column.index}${column.kind === 'figure' ? `#${column.target}/${column.month}/${column.assessor}` : ''}`).join(' ');
+  return columns.map(columnKey).join(' ');
 }
 
 // `(10分) | (30分)`: the row of maxima belongs to the header.

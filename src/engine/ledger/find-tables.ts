@@ -1,12 +1,12 @@
 // Sheets → the tables in them: found by their header words wherever they stand.
 import { bindTable } from './bind-table';
 import { namesBase, withDecidedPoints, withTotalFigure } from './decide-columns';
-import { blockOf, headerAt, type HeaderBlock } from './find-header';
-import type { HeaderColumn } from './header-block';
-import { headerWord } from './header-words';
+import { blockOf, headerAt, headerWordsIn, type HeaderBlock } from './find-header';
 import { periodInText } from './read-period';
+import { isHouseholdCell } from './header-words';
 import type { SchemeNames } from './scheme-names';
-import { narrowed, type SheetView } from './sheet-view';
+import { startsOf } from './tables-abreast';
+import { filledCells, narrowed, type SheetView } from './sheet-view';
 import { bodyBottomOf, titlesBegin } from './table-body';
 import { roleOf, type RoleGuess } from './table-role';
 import { titlesAbove } from './titles';
@@ -14,6 +14,9 @@ import type { FoundTable, TableBinding, TableRole } from './types';
 
 /** A table in its sheet: the view is cut to its own columns where other tables stand beside it; `title` is what the lines above it say. */
 export type LocatedTable = { readonly view: SheetView; readonly table: FoundTable; readonly title: string };
+
+/** Share of known words from which a row is a header from end to end: beside a body row a header is less than half. */
+const MOSTLY = 0.6;
 
 /** Rows tell their table by a number of 16 bits. */
 const MOST_TABLES = 65_535;
@@ -40,40 +43,62 @@ function overlaps(bound: FoundTable, guess: FoundTable): boolean {
 }
 
 class TableFinder {
+  /** `whole`: the sheet's view where `view` is a part of it; the first table without a title has that of the whole. */
   constructor(
     private readonly view: SheetView,
     private readonly names: SchemeNames,
+    private readonly whole: SheetView | null = null,
   ) {}
 
-  tables(): readonly LocatedTable[] {
+  /** The tables from row `from` on; titles stand no higher than `floor`. */
+  tables(from = 0, floor = 0): readonly LocatedTable[] {
     const tables: LocatedTable[] = [];
-    let floor = 0;
-    for (let row = 0; row < this.view.rows.length; ) {
+    let end = floor;
+    for (let row = from; row < this.view.rows.length; ) {
       const block = headerAt(this.view, row, this.names);
-      const found = block ? this.tablesOf(block, floor) : [];
-      tables.push(...found);
-      // The shortest of tables beside each other decides where the search goes on: another may stand below it.
-      row = found.length > 0 ? Math.min(...found.map(({ table }) => table.bodyBottom - this.view.top)) + 1 : row + 1;
-      if (found.length > 0) floor = row;
+      const found = block ? this.tablesOf(block, end) : null;
+      if (found) {
+        tables.push(...found.tables);
+        end = found.next;
+      }
+      row = found ? end : row + 1;
     }
     return tables;
   }
 
-  // Tables beside each other share header rows; where a part is no table by itself, all are one table.
-  private tablesOf(block: HeaderBlock, floor: number): readonly LocatedTable[] {
-    const starts = startsOf(block.headers);
-    if (starts.length > 1) {
-      const parts = starts.map((start, at) => this.partOf(block, { first: at === 0 ? 0 : start, end: starts[at + 1] ?? Infinity, floor }));
-      if (parts.every((part) => part !== null)) return parts;
-    }
-    const whole = this.tableOf(this.view, block, titlesAbove(this.view, block.first, floor));
-    return whole ? [whole] : [];
+  private tablesOf(block: HeaderBlock, floor: number): { readonly tables: readonly LocatedTable[]; readonly next: number } | null {
+    const starts = startsOf(block.headers, this.view.rows[block.first - 1]);
+    const abreast = starts.length > 1 ? this.abreast(block, starts, floor) : null;
+    if (abreast) return abreast;
+    const title = titlesAbove(this.view, block.first, floor);
+    const table = this.tableOf(this.view, block, title === '' && this.whole ? titlesAbove(this.whole, block.first, floor) : title);
+    return table && { tables: [table], next: table.table.bodyBottom - this.view.top + 1 };
   }
 
-  private partOf(block: HeaderBlock, span: { first: number; end: number; floor: number }): LocatedTable | null {
-    const view = narrowed(this.view, span.first, span.end - 1);
-    const title = titlesAbove(view, block.first, span.floor);
-    return this.tableOf(view, blockOf(view, block.first, block.last, this.names), title === '' ? titlesAbove(this.view, block.first, span.floor) : title);
+  // Tables beside each other share header rows: each strip is searched by itself, down to the next header
+  // across them. Where a strip holds no table, all are one table.
+  private abreast(block: HeaderBlock, starts: readonly number[], floor: number): ReturnType<TableFinder['tablesOf']> {
+    const next = this.nextAcross(block, starts);
+    const above = { ...this.view, rows: this.view.rows.slice(0, next) };
+    const strips = starts.map((start, at) => {
+      const strip = narrowed(above, at === 0 ? 0 : start, (starts[at + 1] ?? Infinity) - 1);
+      return new TableFinder(strip, this.names, above).tables(block.first, floor);
+    });
+    const bottom = block.last + this.view.top;
+    return strips.every(([first]) => first !== undefined && first.table.headerTop <= bottom) ? { tables: strips.flat(), next } : null;
+  }
+
+  // The row where the next table begins that lies across two strips.
+  private nextAcross(block: HeaderBlock, starts: readonly number[]): number {
+    for (let row = block.last + 1; row < this.view.rows.length; row++) {
+      const cells = this.view.rows[row];
+      if (!cells?.some(isHouseholdCell) || headerWordsIn(cells, this.names, Infinity) < filledCells(cells) * MOSTLY) continue;
+      // A number is rather a count of the table beside it than the code of a base target.
+      const columns = (headerAt(this.view, row, this.names)?.columns ?? []).filter(({ index }) => typeof cells[index] === 'string');
+      const across = starts.slice(1).some((start) => columns.some(({ index }) => index < start) && columns.some(({ index }) => index >= start));
+      if (across && startsOf(blockOf(this.view, row, row, this.names).headers, this.view.rows[row - 1]).length === 1) return titlesBegin(this.view, block.last, row);
+    }
+    return this.view.rows.length;
   }
 
   private tableOf(view: SheetView, block: HeaderBlock, title: string): LocatedTable | null {
@@ -116,29 +141,4 @@ class TableFinder {
     const role = this.guess(view, next, title)?.role;
     return role !== undefined && role !== table.role;
   }
-}
-
-// A second 户号 or 户主 behind a blank column begins another table. Returns the first column of each.
-function startsOf(headers: readonly HeaderColumn[]): readonly number[] {
-  const starts: number[] = [];
-  const kinds = new Set<string>();
-  for (const run of runsOf(headers)) {
-    const own = run.map(({ parts }) => headerWord(parts[parts.length - 1])?.kind).filter((kind) => kind === 'household-id' || kind === 'household-head');
-    if (starts.length === 0 || own.some((kind) => kinds.has(kind))) {
-      starts.push(run[0].index);
-      kinds.clear();
-    }
-    own.forEach((kind) => kinds.add(kind));
-  }
-  return starts;
-}
-
-/** Header columns without a blank one between them. */
-function runsOf(headers: readonly HeaderColumn[]): readonly (readonly HeaderColumn[])[] {
-  const runs: HeaderColumn[][] = [];
-  headers.forEach((column, at) => {
-    if (at > 0 && headers[at - 1].index === column.index - 1) runs[runs.length - 1].push(column);
-    else runs.push([column]);
-  });
-  return runs;
 }

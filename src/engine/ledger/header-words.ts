@@ -66,9 +66,16 @@ export function headerKey(cell: CellValue | undefined): string {
     .replace(/["“”'‘’「」『』*★]/gu, '');
 }
 
-// The last letters of the known words, and what may follow one in a cell, by character code.
-const LAST_LETTERS = new Uint8Array(0x10000);
-for (const word of [...KIND_OF.keys(), ...OTHER_WORDS, ...' \n　)）:：*”"']) LAST_LETTERS[word.charCodeAt(word.length - 1)] = 1;
+// The last letters of words, and what may follow one in a cell, by character code.
+function lastLetters(words: Iterable<string>): Uint8Array {
+  const letters = new Uint8Array(0x10000);
+  for (const word of [...words, ...' \n　)）:：*”"']) letters[word.charCodeAt(word.length - 1)] = 1;
+  return letters;
+}
+
+const LAST_LETTERS = lastLetters([...KIND_OF.keys(), ...OTHER_WORDS]);
+const LAST_OF_HOUSEHOLD_WORDS = lastLetters([...WORDS['household-id'], ...WORDS['household-head']]);
+const LONGEST_HOUSEHOLD_CELL = 20;
 
 /** False for texts that cannot be a known word: asked of every body row, so it folds nothing. */
 export const endsLikeHeaderWord = (cell: string): boolean => LAST_LETTERS[cell.charCodeAt(cell.length - 1)] === 1;
@@ -83,6 +90,12 @@ export const isHouseholdWord = (key: string): boolean => {
   return kind === 'household-id' || kind === 'household-head';
 };
 export const isOtherWord = (key: string): boolean => OTHER_WORDS.has(key);
+
+/** Whether a cell is a word for 户号 or 户主: asked of every cell of many rows, so most are told by their last letter. */
+export function isHouseholdCell(cell: CellValue | undefined): boolean {
+  return typeof cell === 'string' && cell.length <= LONGEST_HOUSEHOLD_CELL && LAST_OF_HOUSEHOLD_WORDS[cell.charCodeAt(cell.length - 1)] === 1 && isHouseholdWord(headerKey(cell));
+}
+
 export const isRedemptionPoints = (key: string): boolean => REDEMPTION_POINTS.has(key);
 export const isTotalWord = (key: string): boolean => TOTAL_WORDS.has(key) || BASE_SCORE.test(key);
 export const isScoreWord = (key: string): boolean => SCORE_WORDS.has(key);

@@ -1,8 +1,8 @@
 // Where a table's body ends: above the next table's titles, or with the sheet.
 import { isBlank, type CellValue } from '../basis/cells';
-import { columnOf } from './classify-columns';
+import { columnKey, columnOf } from './classify-columns';
 import { headerAt, headerWordsIn, type HeaderBlock } from './find-header';
-import { endsLikeHeaderWord, headerKey, headerWord, isOtherWord } from './header-words';
+import { endsLikeHeaderWord, headerKey, headerWord, isHouseholdCell, isOtherWord } from './header-words';
 import { isFormLine, isNoteRow } from './no-rows';
 import type { SchemeNames } from './scheme-names';
 import { filledCells, type SheetView } from './sheet-view';
@@ -36,13 +36,18 @@ function nextTable(view: SheetView, block: HeaderBlock, names: SchemeNames, isAn
 // Cheap, since every body row is asked: a body row has a household, and a header word is no household.
 function mayBeHeader(cells: readonly CellValue[], id: number, head: number): boolean {
   const idCell = id < 0 ? null : cells[id];
-  const headCell = head < 0 ? null : cells[head];
-  if (isBlank(idCell)) return isBlank(headCell) || isWordCell(headCell);
-  return isWordCell(idCell);
+  const key = isBlank(idCell) && head >= 0 ? cells[head] : idCell;
+  return isBlank(key) || (!isCode(key) && (isWordCell(key) || cells.some(isHouseholdCell)));
+}
+
+// A 户号 such as 0101 or A-12; 2.1 may be the header of a sub-item.
+function isCode(cell: CellValue): boolean {
+  if (typeof cell !== 'string') return typeof cell === 'number' && Number.isInteger(cell);
+  return cell.charCodeAt(0) < 0x80 && cell.charCodeAt(cell.length - 1) < 0x80 && !cell.includes('.');
 }
 
 // Only a cell that ends like a header word is worth folding.
-function isWordCell(cell: CellValue | undefined): boolean {
+function isWordCell(cell: CellValue): boolean {
   if (typeof cell !== 'string' || cell.length > 20 || !endsLikeHeaderWord(cell)) return false;
   const key = headerKey(cell);
   return headerWord(key) !== undefined || isOtherWord(key);
@@ -63,9 +68,8 @@ function isRepeat(view: SheetView, row: number, block: HeaderBlock): boolean {
 }
 
 function sameColumns(a: readonly FoundColumn[], b: readonly FoundColumn[]): boolean {
-  const name = (column: FoundColumn): string => `${column.kind}@${column.index}`;
-  const names = new Set(b.map(name));
-  return a.length <= b.length && a.every((column) => names.has(name(column)));
+  const keys = new Set(b.map(columnKey));
+  return a.length <= b.length && a.every((column) => keys.has(columnKey(column)));
 }
 
 // `农户信息 | 等次` above `户号 | 户主`: a merge into the header from above says that it begins there.
@@ -84,7 +88,7 @@ export function titlesBegin(view: SheetView, floor: number, header: number): num
     const cells = view.rows[row];
     const filled = filledCells(cells);
     if (filled === 1 || (filled > 0 && isFormLine(cells))) first = row;
-    else if (filled === 0 || filled > MOST_TITLE_CELLS || first < header) break;
+    else if (filled > MOST_TITLE_CELLS || (filled > 0 && first < header)) break;
   }
   return first;
 }

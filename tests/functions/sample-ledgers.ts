@@ -1,0 +1,58 @@
+// The sample ledgers of the cases, as a clerk selects them for LEDGER, with what the command line and the
+// expected figures say of them.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { builtinSchemes, parseMonth, type CellTable, type CellValue, type YearResult } from '../../src/engine';
+import { openLedger } from '../../src/tasks/open-ledger';
+import { scoreReport } from '../../src/tasks/report/score-report';
+import { openWorkbookFile } from '../../src/workbook/file';
+import type { ExpectedYear } from '../oracle/expected-year';
+
+const FOLDER = join(__dirname, '..', 'cases', 'ledgers');
+
+export const SAMPLES = readdirSync(FOLDER).filter((name) => name.endsWith('.xlsx')).map((name) => name.replace('.xlsx', ''));
+
+export type Sample = {
+  readonly tables: readonly CellTable[];
+  readonly start: string | null;
+  /** As the command line scores it, and as it prints it. */
+  readonly result: YearResult;
+  readonly report: ExpectedYear;
+  /** What a second reckoning found. */
+  readonly expected: Pick<ExpectedYear, 'households' | 'awards'>;
+};
+
+export async function openSample(name: string, asOf: string | null = null): Promise<Sample> {
+  const workbook = openWorkbookFile(new Uint8Array(readFileSync(join(FOLDER, `${name}.xlsx`))), { name: `${name}.xlsx` });
+  const expected = JSON.parse(readFileSync(join(FOLDER, `${name}.expected.json`), 'utf8')) as ExpectedYear & { readonly run: { readonly start: string | null } };
+  const { start } = expected.run;
+  const outcome = await openLedger(workbook, { schemes: builtinSchemes(), scheme: null, year: null, start: monthOf(start), asOf: monthOf(asOf), residents: null });
+  if (outcome.kind !== 'opened') throw new Error(`${name}: ${outcome.kind}`);
+  return { tables: await workbook.readTables(), start, result: outcome.result, report: scoreReport(outcome.result, null) as unknown as ExpectedYear, expected };
+}
+
+function monthOf(text: string | null): ReturnType<typeof parseMonth> {
+  return text === null ? null : parseMonth(text);
+}
+
+/** What a typed 0 becomes: in a function it would be a blank. */
+export type Zeros = 'as text' | 'as blanks in assessments';
+
+/** LEDGER's arguments: the settings, then each sheet's name before its cells from A1 on; `blank` is what blank cells come as. */
+export function ledgerArguments({ tables, start, result }: Pick<Sample, 'tables' | 'start' | 'result'>, zeros: Zeros = 'as text', blank: CellValue = null): readonly unknown[] {
+  const asText = (sheet: string): boolean => zeros === 'as text' || result.ledger.tables.some((table) => table.sheet === sheet && table.role !== 'assessment');
+  const date1904 = tables.some((table) => table.date1904 === true);
+  const settings = [['起始月份', start ?? blank], ['日期系统', date1904 ? 1904 : 1900]];
+  return [settings, ...tables.flatMap((table) => [table.sheet, rangeOf(table, asText(table.sheet), blank)])];
+}
+
+function rangeOf({ rows, top = 0, left = 0 }: CellTable, zerosAsText: boolean, blank: CellValue): readonly (readonly CellValue[])[] {
+  const width = left + rows.reduce((most, row) => Math.max(most, row.length), 1);
+  const cellAt = (row: readonly CellValue[], column: number): CellValue => {
+    const cell = column < left ? null : (row[column - left] ?? null);
+    if (cell === 0) return zerosAsText ? '0' : blank;
+    return cell === null || cell === '' ? blank : cell;
+  };
+  const line = (row: readonly CellValue[]): CellValue[] => Array.from({ length: width }, (_, column) => cellAt(row, column));
+  return [...Array.from({ length: top }, () => line([])), ...Array.from(rows, (row) => line(row ?? []))];
+}
