@@ -41,7 +41,7 @@ export class ExcelFunctions implements HostCore {
 
   readonly answer = (body: string): string =>
     answerBatch(body, {
-      'Microsoft.InternalService.AddinInternalService': { NotifyActionTicketrReady: () => null },
+      'Microsoft.InternalService.AddinInternalService': { NotifyActionHandlerReady: () => null },
       'Microsoft.ExcelServices.CustomFunctions': {
         _SetOsfControlContainerReadyForCustomFunctions: () => null,
         _GetEnabledFeatures: () => [],

@@ -9,7 +9,7 @@ export type ServiceMember = Service | ((...args: readonly unknown[]) => unknown)
 export type Services = Readonly<Record<string, Service>>;
 
 type ObjectPath = { readonly Id: number; readonly ObjectPathType: number; readonly Name: string; readonly ParentObjectPathId?: number };
-type Action = { readonly Id: number; readonly ActionType: number; readonly Name: string; readonly ObjectPathId: number; readonly ArgumentShape?: { readonly Arguments?: readonly unknown[] } };
+type Action = { readonly Id: number; readonly ActionType: number; readonly Name: string; readonly ObjectPathId: number; readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] } };
 type Batch = { readonly Actions: readonly Action[]; readonly ObjectPaths: Readonly<Record<string, ObjectPath>> };
 
 const GLOBAL = 1;
@@ -36,12 +36,12 @@ function objectOf(id: number, paths: Batch['ObjectPaths'], services: Services): 
   return found(member, path.Name);
 }
 
-function answerAction({ ActionType, Name, ArgumentShape }: Action, target: Service): unknown {
+function answerAction({ ActionType, Name, ArgumentInfo }: Action, target: Service): unknown {
   if (ActionType === INSTANTIATE) return {};
   if (ActionType !== METHOD) throw new Error(`the host has no action of type ${ActionType} (${Name})`);
   const member = target[Name];
   if (typeof member !== 'function') throw new Error(`the host has no method ${Name}`);
-  return member(...(ArgumentShape?.Arguments ?? [])) ?? null;
+  return member(...(ArgumentInfo?.Arguments ?? [])) ?? null;
 }
 
 function found(service: Service | undefined, name: string): Service {
