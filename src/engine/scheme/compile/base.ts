@@ -1,0 +1,59 @@
+// The base of one version, and what assessed figures of all versions can be about.
+import { decimalSum } from '../decimal-sum';
+import { categoryId } from '../overlay';
+import type { RuleSet } from '../overlay';
+import type { CategoryFile } from '../shape';
+import type { Base, BaseCategory, BaseTarget } from '../types';
+import { unionBy, withFormerNames } from './versions-union';
+
+/** What the whole base is called when the file does not say. */
+export const DEFAULT_BASE_NAME = '基础分';
+
+/** The points of a category: as stated, else the sum of its sub-items. */
+export function categoryMax(category: CategoryFile): number {
+  return category.max ?? decimalSum(category.items.map((item) => item.max));
+}
+
+export function compileBase(rules: RuleSet): Base {
+  const base = rules.base.value;
+  const clause = base.clause ?? '';
+  return {
+    clause,
+    name: base.name ?? DEFAULT_BASE_NAME,
+    total: base.total ?? decimalSum(rules.categories.map(({ value }) => categoryMax(value))),
+    step: base.step ?? 0.5,
+    withoutTable: base.withoutTable ?? 'full',
+    categories: rules.categories.map(({ value }) => compileCategory(value, clause)),
+  };
+}
+
+function compileCategory(category: CategoryFile, baseClause: string): BaseCategory {
+  const clause = category.clause ?? baseClause;
+  return {
+    id: categoryId(category),
+    name: category.name,
+    aliases: category.aliases,
+    clause,
+    max: categoryMax(category),
+    period: category.period,
+    items: category.items.map((item) => ({ id: item.id, name: item.name, aliases: item.aliases, clause: item.clause ?? clause, max: item.max })),
+  };
+}
+
+/** The total, then each category followed by its sub-items; what later versions add stands behind. */
+export function baseTargetsOf(bases: readonly Base[]): readonly BaseTarget[] {
+  const last = bases[bases.length - 1];
+  const named = bases.flatMap((base) => base.categories.flatMap(targetsOfCategory));
+  const total: BaseTarget = { kind: 'total', name: last.name, clause: last.clause };
+  return [total, ...unionBy(named, (target) => `${target.kind} ${target.id}`, withFormerNames)];
+}
+
+type NamedTarget = Exclude<BaseTarget, { readonly kind: 'total' }>;
+
+function targetsOfCategory(category: BaseCategory): readonly NamedTarget[] {
+  const { id, name, aliases, clause, period } = category;
+  return [
+    { kind: 'category', id, name, aliases, clause, period },
+    ...category.items.map((item) => ({ kind: 'item', id: item.id, name: item.name, aliases: item.aliases, clause: item.clause, category: id }) as const),
+  ];
+}

@@ -1,0 +1,48 @@
+// Checked rule sets in, the Scheme out: every default filled in, and the items and base targets of all
+// versions in one list each.
+import type { RuleSet } from '../overlay';
+import type { SchemeFile } from '../shape';
+import type { Rules, Scheme, YearRule } from '../types';
+import { compileAwards } from './awards';
+import { baseTargetsOf, compileBase } from './base';
+import { compileCap, compileGroup, compileItem } from './items';
+import { unionBy, withFormerNames } from './versions-union';
+
+export { categoryMax, DEFAULT_BASE_NAME } from './base';
+
+export function compileScheme(file: SchemeFile, ruleSets: readonly RuleSet[]): Scheme {
+  const versions = ruleSets.map((rules) => ({ from: rules.from, rules: compileRules(rules) }));
+  return {
+    id: file.id,
+    name: file.name,
+    source: file.source,
+    earner: file.earner,
+    versions,
+    items: unionBy(versions.flatMap(({ rules }) => rules.items), (item) => item.id, withFormerNames),
+    baseTargets: baseTargetsOf(versions.map(({ rules }) => rules.base)),
+  };
+}
+
+function compileRules(rules: RuleSet): Rules {
+  const groups = rules.groups.map(({ value }) => compileGroup(value));
+  const items = rules.items.map(({ value }) => compileItem(value));
+  const { freeItems, redemption, honour, ranking } = rules;
+  return {
+    base: compileBase(rules),
+    items,
+    groups,
+    caps: rules.caps.map(({ value }) => compileCap(value, { items, groups })),
+    freeItems: freeItems.value ? { clause: freeItems.value.clause, bonusName: freeItems.value.bonusName, deductionName: freeItems.value.deductionName } : null,
+    monthFloor: rules.monthFloor.value ?? null,
+    year: compileYear(rules.year.value),
+    participants: { elderlyOptIn: rules.participants.value?.elderlyOptIn ?? false },
+    redemption: redemption.value ? { clause: redemption.value.clause, yuanPerPoint: redemption.value.yuanPerPoint } : null,
+    ranking: { clause: ranking.value?.clause ?? '' },
+    awards: compileAwards(rules),
+    honour: honour.value ? { clause: honour.value.clause, name: honour.value.name, min: honour.value.min, max: honour.value.max } : null,
+  };
+}
+
+function compileYear(year: SchemeFile['year']): YearRule {
+  return year?.kind === 'mean-of-periods' ? { kind: 'mean-of-periods', minPeriods: year.minPeriods } : { kind: 'sum-of-months' };
+}

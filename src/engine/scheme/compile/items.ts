@@ -1,0 +1,37 @@
+// Items, groups and caps of one version, every default filled in.
+import { countingOf } from '../counting';
+import type { CapFile, GroupFile, ItemFile } from '../shape';
+import type { Cap, Item, ItemGroup } from '../types';
+
+export function compileItem(item: ItemFile): Item {
+  const unit = item.unit ?? (item.kind === 'freeze' ? '' : '次');
+  return {
+    id: item.id,
+    name: item.name,
+    aliases: item.aliases,
+    clause: item.clause,
+    kind: item.kind,
+    points: item.points ?? 0,
+    unit,
+    counting: item.counting ?? countingOf(unit),
+    group: item.group ?? null,
+    honours: item.honours,
+    evidence: item.evidence,
+  };
+}
+
+export function compileGroup(group: GroupFile): ItemGroup {
+  return { id: group.id, name: group.name ?? group.id, clause: group.clause, postedIn: group.postedIn ?? null };
+}
+
+/** A cap without a clause of its own cites that of what it caps. */
+export function compileCap(cap: CapFile, among: { readonly items: readonly Item[]; readonly groups: readonly ItemGroup[] }): Cap {
+  const group = among.groups.find(({ id }) => id === cap.of);
+  const subject = group ?? among.items.find(({ id }) => id === cap.of);
+  return {
+    subject: { kind: group ? 'group' : 'item', id: cap.of },
+    per: cap.per,
+    points: cap.points,
+    clause: cap.clause === '' ? (subject?.clause ?? '') : cap.clause,
+  };
+}

@@ -1,0 +1,29 @@
+// The shape of the base: what every participant is assessed on.
+import * as v from 'valibot';
+import { figure, listOf, note, objectOf, period, positive, prose, text, texts } from './fields';
+
+const subItem = objectOf({ id: text, name: text, max: positive, aliases: texts, clause: v.optional(prose), note });
+
+const category = objectOf({
+  id: v.optional(text),
+  name: text,
+  max: v.optional(positive),
+  period: v.optional(period, 'month'),
+  items: v.optional(listOf(subItem), []),
+  aliases: texts,
+  clause: v.optional(prose),
+  note,
+});
+
+export const base = objectOf({
+  name: v.optional(text),
+  clause: v.optional(prose),
+  total: v.optional(figure),
+  step: v.optional(positive),
+  withoutTable: v.optional(v.picklist(['full', 'none'])),
+  categories: v.optional(listOf(category)),
+  note,
+});
+
+export type BaseFile = v.InferOutput<typeof base>;
+export type CategoryFile = v.InferOutput<typeof category>;

@@ -1,0 +1,16 @@
+// The shape of groups and caps: what several rows may count together.
+import * as v from 'valibot';
+import { clause, note, objectOf, positive, text } from './fields';
+
+export const group = objectOf({
+  id: text,
+  name: v.optional(text),
+  postedIn: v.optional(v.pipe(v.number(), v.integer('not-whole'), v.minValue(1, 'out-of-range'), v.maxValue(12, 'out-of-range'))),
+  clause,
+  note,
+});
+
+export const cap = objectOf({ of: text, per: v.picklist(['month', 'year']), points: positive, clause, note });
+
+export type GroupFile = v.InferOutput<typeof group>;
+export type CapFile = v.InferOutput<typeof cap>;

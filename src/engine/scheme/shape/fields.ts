@@ -1,0 +1,43 @@
+// The values that keys of a scheme file may have, and how objects and lists are made of them.
+import * as v from 'valibot';
+import { LARGEST_FIGURE, milliOf } from '../../basis/points';
+
+// The message of each rule is the code of the problem it raises; that of an object is its known keys.
+const LONGEST_TEXT = 200;
+const LONGEST_LIST = 500;
+
+export const text = v.pipe(v.string(), v.regex(/\S/, 'empty-text'), v.maxLength(LONGEST_TEXT, 'too-long'));
+export const prose = v.pipe(v.string(), v.maxLength(LONGEST_TEXT * 5, 'too-long'));
+export const figure = v.pipe(
+  v.number(),
+  v.minValue(0, 'out-of-range'),
+  v.maxValue(LARGEST_FIGURE, 'out-of-range'),
+  v.check((value) => !inRange(value) || milliOf(value) !== null, 'too-many-places'),
+);
+export const positive = v.pipe(figure, v.gtValue(0, 'out-of-range'));
+export const percent = v.pipe(positive, v.maxValue(100, 'out-of-range'));
+export const yuan = v.pipe(
+  v.number(),
+  v.minValue(0, 'out-of-range'),
+  v.maxValue(LARGEST_FIGURE, 'out-of-range'),
+  v.check((value) => !inRange(value) || Math.round(value * 100) / 100 === value, 'below-a-fen'),
+);
+export const month = v.pipe(v.string(), v.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'invalid-month'));
+export const clause = v.optional(prose, '');
+export const note = v.optional(prose);
+export const texts = v.optional(listOf(text), []);
+export const period = v.picklist(['month', 'quarter', 'year']);
+export const rounding = v.picklist(['half-up', 'down', 'up']);
+export const places = v.pipe(v.number(), v.integer('not-whole'), v.minValue(1, 'out-of-range'), v.maxValue(LARGEST_FIGURE, 'out-of-range'));
+
+export function objectOf<const E extends v.ObjectEntries>(entries: E): v.StrictObjectSchema<E, string> {
+  return v.strictObject(entries, Object.keys(entries).join(' '));
+}
+
+export function listOf<const S extends v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>>(entry: S) {
+  return v.pipe(v.array(entry), v.maxLength(LONGEST_LIST, 'list-length'));
+}
+
+function inRange(value: number): boolean {
+  return value >= 0 && value <= LARGEST_FIGURE;
+}

@@ -1,0 +1,48 @@
+// The shape of a scheme file, once: read.ts checks files against it, and the published JSON Schema is
+// made from it. What a key means stands in wording/scheme-fields.ts.
+import * as v from 'valibot';
+import { awards, honour, ranking } from './awards';
+import { base } from './base';
+import { cap, group } from './caps';
+import { figure, listOf, month, note, objectOf, prose, text } from './fields';
+import { freeItems, item } from './items';
+import { redemption } from './redemption';
+import { participants, year } from './year';
+
+export type { AwardsFile } from './awards';
+export type { BaseFile, CategoryFile } from './base';
+export type { CapFile, GroupFile } from './caps';
+export type { ItemFile } from './items';
+
+/** What a version may say anew; `null` takes a rule away. */
+const ruleEntries = {
+  base: v.optional(base),
+  items: v.optional(listOf(item)),
+  groups: v.optional(listOf(group)),
+  caps: v.optional(listOf(cap)),
+  freeItems: v.optional(v.nullable(freeItems)),
+  monthFloor: v.optional(v.nullable(figure)),
+  year: v.optional(year),
+  participants: v.optional(participants),
+  redemption: v.optional(v.nullable(redemption)),
+  ranking: v.optional(ranking),
+  awards: v.optional(v.nullable(awards)),
+  honour: v.optional(v.nullable(honour)),
+};
+
+const version = objectOf({ from: month, remove: v.optional(listOf(text)), ...ruleEntries, note });
+
+/** A whole scheme file. */
+export const schemeFile = objectOf({
+  $schema: v.optional(v.string()),
+  id: text,
+  name: text,
+  source: v.optional(prose, ''),
+  earner: v.optional(v.picklist(['household']), 'household'),
+  note,
+  ...ruleEntries,
+  versions: v.optional(listOf(version), []),
+});
+
+export type SchemeFile = v.InferOutput<typeof schemeFile>;
+export type VersionFile = v.InferOutput<typeof version>;

@@ -1,0 +1,22 @@
+// The shape of the items: what rows of the ledger are worth.
+import * as v from 'valibot';
+import { clause, figure, note, objectOf, prose, text, texts } from './fields';
+
+export const item = objectOf({
+  id: text,
+  name: text,
+  kind: v.optional(v.picklist(['bonus', 'deduction', 'freeze']), 'bonus'),
+  points: v.optional(figure),
+  unit: v.optional(text),
+  counting: v.optional(v.picklist(['each', 'once-a-month', 'once-a-year', 'honour'])),
+  group: v.optional(text),
+  honours: texts,
+  aliases: texts,
+  clause,
+  evidence: v.optional(prose, ''),
+  note,
+});
+
+export const freeItems = objectOf({ bonusName: v.optional(text, '加分'), deductionName: v.optional(text, '减分'), clause, note });
+
+export type ItemFile = v.InferOutput<typeof item>;

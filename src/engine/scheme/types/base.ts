@@ -1,0 +1,39 @@
+// The base: what every participant is assessed on.
+
+export type PeriodKind = 'month' | 'quarter' | 'year';
+
+/** Base points: categories of sub-items, each assessed 0..max every period. */
+export type Base = {
+  readonly clause: string;
+  readonly name: string;
+  /** The maximum of one period's figures taken together (Plan A 100; Plan B 140 over all aspects). */
+  readonly total: number;
+  readonly step: number;
+  /** What a household gets when the workbook holds no assessment table at all. */
+  readonly withoutTable: 'full' | 'none';
+  readonly categories: readonly BaseCategory[];
+};
+
+export type BaseCategory = {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly clause: string;
+  readonly max: number;
+  readonly period: PeriodKind;
+  readonly items: readonly BaseItem[];
+};
+
+export type BaseItem = {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly clause: string;
+  readonly max: number;
+};
+
+/** What one assessed figure is about: the whole base, a category or a sub-item. */
+export type BaseTarget =
+  | { readonly kind: 'total'; readonly name: string; readonly clause: string }
+  | { readonly kind: 'category'; readonly id: string; readonly name: string; readonly aliases: readonly string[]; readonly clause: string; readonly period: PeriodKind }
+  | { readonly kind: 'item'; readonly id: string; readonly name: string; readonly aliases: readonly string[]; readonly clause: string; readonly category: string };

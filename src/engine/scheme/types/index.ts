@@ -1,0 +1,52 @@
+// A village's plan as the engine uses it: every default filled in, every version resolved. Read from
+// JSON by read.ts; nothing later reads the JSON.
+import type { Month } from '../../basis/calendar';
+import type { AwardRule, HonourRule, RankingRule } from './awards';
+import type { Base, BaseTarget } from './base';
+import type { Cap, ItemGroup } from './caps';
+import type { FreeItems, Item } from './items';
+import type { RedemptionRule } from './redemption';
+import type { ParticipantRule, YearRule } from './year';
+
+export * from './awards';
+export * from './base';
+export * from './caps';
+export * from './items';
+export * from './redemption';
+export * from './year';
+
+/** One plan. `versions` is never empty and ascends by month; the first is in force from ever on. */
+export type Scheme = {
+  readonly id: string;
+  readonly name: string;
+  readonly source: string;
+  readonly earner: 'household' | 'person';
+  readonly versions: readonly SchemeVersion[];
+  /** Every item of every version once, in the order of the file: `EventColumns.item` indexes this list. */
+  readonly items: readonly Item[];
+  /** Every base target of every version once: `AssessmentColumns.figures.target` indexes this list. */
+  readonly baseTargets: readonly BaseTarget[];
+};
+
+export type SchemeVersion = {
+  /** First month in force; `null` for the first version. */
+  readonly from: Month | null;
+  readonly rules: Rules;
+};
+
+/** The rules of one version. Points are plain decimals as in the file (at most three places). */
+export type Rules = {
+  readonly base: Base;
+  readonly items: readonly Item[];
+  readonly groups: readonly ItemGroup[];
+  readonly caps: readonly Cap[];
+  readonly freeItems: FreeItems | null;
+  /** Lowest score of a month; `null` when none is written. */
+  readonly monthFloor: number | null;
+  readonly year: YearRule;
+  readonly participants: ParticipantRule;
+  readonly redemption: RedemptionRule | null;
+  readonly ranking: RankingRule;
+  readonly awards: AwardRule | null;
+  readonly honour: HonourRule | null;
+};

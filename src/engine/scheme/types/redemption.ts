@@ -1,0 +1,6 @@
+// What points buy.
+
+export type RedemptionRule = {
+  readonly clause: string;
+  readonly yuanPerPoint: number;
+};
