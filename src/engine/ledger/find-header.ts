@@ -44,8 +44,12 @@ export function hasHousehold(columns: readonly FoundColumn[]): boolean {
   return columns.some((column) => column.kind === 'household-id' || column.kind === 'household-head');
 }
 
-// `1`, `2` are codes of base categories too, but in a body they are counts and points.
 const BARE_NUMBER = /^\d+$/;
+
+/** `1`, `2` are codes of base categories too, but in a body they are counts and points, typed as numbers or as text. */
+export function isBareNumber(cell: CellValue | undefined): boolean {
+  return typeof cell !== 'string' || BARE_NUMBER.test(headerKey(cell));
+}
 
 /** How many cells of a row are known header words or base targets, counted up to `enough`. */
 export function headerWordsIn(row: readonly CellValue[] | undefined, names: SchemeNames, enough: number): number {
@@ -53,7 +57,7 @@ export function headerWordsIn(row: readonly CellValue[] | undefined, names: Sche
   for (const cell of row ?? []) {
     if (isBlank(cell) || typeof cell === 'boolean' || (typeof cell === 'string' && cell.length > LONGEST_WORD)) continue;
     const key = headerKey(cell);
-    if (headerWord(key) === undefined && !isOtherWord(key) && (typeof cell !== 'string' || BARE_NUMBER.test(key) || names.targets.find(key) === UNKNOWN)) continue;
+    if (headerWord(key) === undefined && !isOtherWord(key) && (isBareNumber(cell) || names.targets.find(key) === UNKNOWN)) continue;
     if (++words >= enough) return words;
   }
   return words;

@@ -1,7 +1,7 @@
 // Sheets → the tables in them: found by their header words wherever they stand.
 import { bindTable } from './bind-table';
 import { namesBase, withDecidedPoints, withTotalFigure } from './decide-columns';
-import { blockOf, headerAt, headerWordsIn, type HeaderBlock } from './find-header';
+import { blockOf, headerAt, headerWordsIn, isBareNumber, type HeaderBlock } from './find-header';
 import { periodInText } from './read-period';
 import { isHouseholdCell } from './header-words';
 import type { SchemeNames } from './scheme-names';
@@ -93,8 +93,7 @@ class TableFinder {
     for (let row = block.last + 1; row < this.view.rows.length; row++) {
       const cells = this.view.rows[row];
       if (!cells?.some(isHouseholdCell) || headerWordsIn(cells, this.names, Infinity) < filledCells(cells) * MOSTLY) continue;
-      // A number is rather a count of the table beside it than the code of a base target.
-      const columns = (headerAt(this.view, row, this.names)?.columns ?? []).filter(({ index }) => typeof cells[index] === 'string');
+      const columns = (headerAt(this.view, row, this.names)?.columns ?? []).filter(({ index }) => !isBareNumber(cells[index]));
       const across = starts.slice(1).some((start) => columns.some(({ index }) => index < start) && columns.some(({ index }) => index >= start));
       if (across && startsOf(blockOf(this.view, row, row, this.names).headers, this.view.rows[row - 1]).length === 1) return titlesBegin(this.view, block.last, row);
     }

@@ -4,6 +4,7 @@ import type { Choose } from '../../support/clerk-pen';
 import { expectedOf, toldOf, villageOf } from '../../support/recorded-village';
 import { fengsheng } from '../../support/schemes';
 import { tell } from '../../support/told-ledger';
+import { propertyRuns } from '../../properties/settings';
 
 describe('readLedger', () => {
   it('gives back what 300 clerks recorded, each in their own way', () => {
@@ -14,7 +15,7 @@ describe('readLedger', () => {
         expect(toldOf(tell(new Clerk(choose, 2022).workbook(village), fengsheng))).toEqual(expectedOf(village));
       }),
       // A failure is told as it was met: making a workbook smaller takes longer than looking at it.
-      { numRuns: 300, endOnFailure: true },
+      { ...propertyRuns(300), endOnFailure: true },
     );
   });
 });

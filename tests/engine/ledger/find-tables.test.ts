@@ -54,6 +54,26 @@ describe('findTables', () => {
     expect(problems).toEqual([]);
   });
 
+  it('takes no count typed as text for a header: 2 events stand beside the second month stacked at their right', () => {
+    const { tables, events, problems } = tell(
+      ledgerOf`
+        # 台账
+        加减分登记 |  |  |  |  | 2022年1月
+        日期 | 户号 | 项目 | 数量 |  | 户号 | 户主 | 1.爱党爱国 | 2.人居环境 | 3.遵纪守法 | 4.乡风文明 | 5.示范带动
+        2022-01-05 | '0101 | J1 | '2 |  | '0101 | 张三 | 10 | 30 | 20 | 20 | 20
+        2022-01-06 | '0101 | J1 | 1
+        2022-01-07 | '0101 | J2 | 1 |  | 2022年2月
+        2022-01-08 | '0101 | J2 | '2 |  | 户号 | 户主 | 1.爱党爱国 | 2.人居环境 | 3.遵纪守法 | 4.乡风文明 | 5.示范带动
+        2022-01-09 | '0101 | J1 | '3 |  | '0101 | 张三 | 9 | 29 | 20 | 20 | 20
+      `,
+      fengsheng,
+      YEAR,
+    );
+    expect(tables.filter((table) => table.startsWith('events'))).toEqual(['events 台账 2–7 rows:5']);
+    expect(events).toHaveLength(5);
+    expect(problems).toEqual([]);
+  });
+
   it('reads a roster printed in 2 column groups as one roster of 4 households', () => {
     const { households, problems } = tell(
       ledgerOf`
