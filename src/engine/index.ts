@@ -25,6 +25,7 @@ export { BLANK_DAY, DateReader, INVALID_DAY } from './ledger/read-date';
 export { monthsIn, periodInText, periodText } from './ledger/read-period';
 export { namesOfScheme, type SchemeNames } from './ledger/scheme-names';
 export { readLedger, type ReadLedgerOptions } from './ledger/read-ledger';
+export { tidyCells, type TidyCell, type TidyKind } from './ledger/tidy-cells';
 
 export * from './scoring/types';
 export { capLeft } from './scoring/cap-left';

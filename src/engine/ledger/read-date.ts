@@ -48,6 +48,19 @@ export function statedYear(cell: CellValue | undefined, date1904: boolean): numb
   return day > 0 ? Math.floor(monthOfDay(day) / 12) : none;
 }
 
+/**
+ * The serial, in the workbook's own date system, of a cell that states year, month and day; `null` for months,
+ * for texts with a time of day or without a year, and for what is no day.
+ */
+export function wholeDay(cell: string | number, date1904: boolean): number | null {
+  const written = typeof cell === 'number' ? (partsOfDigits(cell) ?? cell) : TIME_OF_DAY.test(cell.normalize('NFKC').trim()) ? null : dateInText(cell);
+  if (written === null) return null;
+  if (typeof written === 'number') return Number.isInteger(written) && dayOfNumber(written, date1904, false) !== INVALID_DAY ? written : null;
+  const day = written.year === null || written.day === null ? INVALID_DAY : dayOfParts(written, 0, false);
+  if (day === INVALID_DAY) return null;
+  return date1904 ? day - OFFSET_1904 : day;
+}
+
 /** Numbers that Excel shows as days before 2000 or after 2099: 1954 to 9999. */
 const DISTANT_SERIALS = { from: 20_000, to: 2_958_465 };
 const LEAP_YEAR = 2000;
