@@ -26,11 +26,15 @@ export function groupBy(keys: Int32Array, keyCount: number, among?: Int32Array):
 export function groupSorted(keys: Int32Array, keyCount: number, values: Int32Array): Grouped {
   let least = Infinity;
   let most = -Infinity;
-  for (const value of values) {
+  let ascending = true;
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row];
+    if (value < most) ascending = false;
     if (value < least) least = value;
     if (value > most) most = value;
   }
-  if (values.length === 0) return groupBy(keys, keyCount);
+  // A ledger kept day by day is in order already.
+  if (ascending) return groupBy(keys, keyCount);
   const shifted = values.map((value) => value - least);
   return groupBy(keys, keyCount, groupBy(shifted, most - least + 1).order);
 }

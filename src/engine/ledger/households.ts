@@ -1,5 +1,6 @@
 // Whose row it is: 户号, 户主 and 小组 as written → one household of the roster, or why not.
 import { compact, isBlank, textOf, type CellValue } from '../basis/cells';
+import { NumberedIds } from './numbered-ids';
 import { UNCALCULATED } from './sheet-view';
 import type { Household } from './types';
 
@@ -16,10 +17,12 @@ const LONGEST_NUMBER = 24;
 export class HouseholdIndex {
   /** By 户号 as written and as folded; −1… for those that were asked for in vain. */
   private readonly ids = new Map<CellValue, number>();
+  private readonly numbered: NumberedIds | null;
   private longestId = 0;
   private nameIndex: NameIndexOfHouseholds | undefined;
 
   constructor(readonly households: readonly Household[]) {
+    this.numbered = NumberedIds.of(households.map(({ id }) => id));
     households.forEach((household, number) => {
       if (!this.ids.has(household.id)) this.ids.set(household.id, number);
       this.longestId = Math.max(this.longestId, Math.min(household.id.length, LONGEST_NUMBER));
@@ -41,6 +44,8 @@ export class HouseholdIndex {
 
   /** By 户号 alone, whatever else the row says. */
   findById(id: CellValue): number {
+    const numbered = this.numbered === null ? -1 : this.numbered.find(id);
+    if (numbered >= 0) return numbered;
     let household = this.ids.get(id);
     if (household === undefined) {
       household = this.lookById(id);

@@ -20,7 +20,7 @@ export class NameIndex {
   private readonly byKey = new Map<string, number>();
   private readonly codes = new Map<string, number>();
   private readonly remembered = new Map<string | number, number>();
-  private suggested = 0;
+  private readonly suggested = new Map<string, readonly string[]>();
 
   constructor(private readonly entries: readonly NameEntry[]) {
     entries.forEach((entry, number) => {
@@ -41,8 +41,16 @@ export class NameIndex {
 
   /** Codes and names that are near `text`, best first, at most three. */
   suggestions(text: string): readonly string[] {
-    const key = matchKey(text);
-    if (key === '' || key.length > 40 || ++this.suggested > SUGGESTION_LIMIT) return [];
+    let suggestions = this.suggested.get(text);
+    if (suggestions === undefined) {
+      suggestions = this.suggested.size < SUGGESTION_LIMIT ? this.entriesNear(matchKey(text)) : [];
+      if (this.suggested.size < SUGGESTION_LIMIT) this.suggested.set(text, suggestions);
+    }
+    return suggestions;
+  }
+
+  private entriesNear(key: string): readonly string[] {
+    if (key === '' || key.length > 40) return [];
     const near: { label: string; distance: number }[] = [];
     for (const entry of this.entries) {
       const distance = Math.min(...entry.keys.map((candidate) => nearness(key, candidate)));
