@@ -2,6 +2,8 @@
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
+  // One seed for every property.
+  setupFiles: ['<rootDir>/tests/properties/seed.ts'],
   testMatch: ['**/*.test.ts'],
   transform: { '^.+\\.tsx?$': ['ts-jest', { tsconfig: '<rootDir>/tsconfig.json', diagnostics: false }] },
   // Two cores, shared: a test that starts a browser or LibreOffice sets its own, longer limit.
