@@ -24,6 +24,7 @@ export { ledgerOfYear } from './ledger/ledger-year';
 export { BLANK_DAY, DateReader, INVALID_DAY } from './ledger/read-date';
 export { monthsIn, periodInText, periodText } from './ledger/read-period';
 export { namesOfScheme, type SchemeNames } from './ledger/scheme-names';
+export { ROLE_NAMES } from './ledger/role-names';
 export { readLedger, type ReadLedgerOptions } from './ledger/read-ledger';
 export { tidyCells, type TidyCell, type TidyKind } from './ledger/tidy-cells';
 
@@ -50,6 +51,7 @@ export { awardedYear, awardSections, type AwardEntry, type AwardedYear } from '.
 export { placesLine } from './sheets/award-notes';
 export { composeAwardSheet, type Posting } from './sheets/award-sheet';
 export { groupOf, headOf, listingOrder } from './sheets/listing';
+export { settingsRows } from './sheets/settings-rows';
 export { findSchemeSheet, readSchemeSheet, type SchemeSheetReading } from './sheets/scheme/read-scheme-sheet';
 export { composeSchemeSheet } from './sheets/scheme/scheme-sheet';
 export { composeRankingSheet, rankingColumns } from './sheets/ranking-sheet';

@@ -1,5 +1,6 @@
 // Little ledgers that a villager could read, as the columns that reading leaves: for tests of the stages
 // behind the reader. See `ledgerOf` for the rows.
+import { NO_SETTINGS } from '../../src/engine/ledger/read-settings';
 import { dayOf, monthOf, monthOfDay, parseDay, parseMonth } from '../../src/engine/basis/calendar';
 import type { LocalDate, Month } from '../../src/engine/basis/calendar';
 import { groupSorted } from '../../src/engine/basis/order';
@@ -51,7 +52,7 @@ export function ledgerOf(scheme: Scheme, text: string, options: LedgerOptions = 
     decisions: of('定').map(({ row, words: [id, outcome] }) => ({ household: indexOf(id), outcome, day: dayOf(year, 12, 31), body: '村评议会', table: TABLE.decisions, row })),
     faults: of('错').map(({ row, words: [month, id, role] }) => faultOf(row, parseMonth(month), indexOf(id), role)),
     tables: LEDGER_TABLES,
-    settings: { scheme: null, year: null, start: null, residents: null, village: null, ...options.settings },
+    settings: { ...NO_SETTINGS, ...options.settings },
     year,
     firstMonth: months.length === 0 ? null : (Math.min(...months) as Month),
     lastMonthOfYear: within.length === 0 ? null : (Math.max(...within) as Month),

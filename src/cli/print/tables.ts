@@ -1,5 +1,5 @@
 // Which tables of the workbook were taken for what, for a terminal, so that a wrong guess is seen.
-import type { FoundTable } from '../../engine';
+import { ROLE_NAMES, type FoundTable } from '../../engine';
 import { alignedTable } from '../aligned-table';
 import { checkWords } from '../wording/check';
 import { HEADS } from '../wording/tables';
@@ -9,7 +9,7 @@ const SURE = 0.6;
 export function printTables(tables: readonly FoundTable[]): string {
   const rows = tables.map((table) => [
     table.sheet,
-    checkWords.roles[table.role],
+    ROLE_NAMES[table.role],
     table.headerTop === table.headerBottom ? String(table.headerTop + 1) : `${table.headerTop + 1}–${table.headerBottom + 1}`,
     table.taken ? String(table.rowsRead) : '',
     remarksOf(table),

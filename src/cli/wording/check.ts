@@ -1,19 +1,11 @@
 // What `check` says besides the problems' own sentences.
-import type { EffectClass, Problem, TableRole } from '../../engine';
+import type { EffectClass, Problem } from '../../engine';
 import { visible } from '../terminal-text';
 import { problemWords } from './tables';
 
 const MOST_HEADERS = 5;
 
 export const checkWords = {
-  roles: {
-    roster: '花名册',
-    events: '加减分登记',
-    assessment: '基础分评定',
-    redemptions: '兑换登记',
-    decisions: '评议决定',
-    settings: '积分设置',
-  } satisfies Record<TableRole, string>,
   hidden: '隐藏的工作表，也读了',
   notTaken: '也像花名册，没有读；以另一张为准',
   unsure: '表头不太有把握，请核对',

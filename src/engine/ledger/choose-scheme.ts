@@ -4,7 +4,7 @@ import type { Scheme } from '../scheme/types';
 import { columnOf, TOTAL_TARGET } from './classify-columns';
 import { findTables, SETTINGS_SHEET } from './find-tables';
 import { UNKNOWN } from './name-index';
-import { readSettings } from './read-decisions';
+import { readSettings } from './read-settings';
 import { namesOfScheme } from './scheme-names';
 import { type SheetView, viewOf } from './sheet-view';
 

@@ -1,14 +1,13 @@
-// 评议决定 → decisions: what a committee settled where the figures could not. Also 积分设置, the workbook's own settings.
-import { compact, figureOf, isBlank, textOf, type CellValue } from '../basis/cells';
-import { type LocalDate, type Month, monthOfDay } from '../basis/calendar';
+// 评议决定 → decisions: what a committee settled where the figures could not.
+import { compact, textOf, type CellValue } from '../basis/cells';
+import type { LocalDate } from '../basis/calendar';
 import { problem } from '../basis/problem';
 import { columnOf } from './classify-columns';
 import { NO_HOUSEHOLD } from './households';
 import { bodyOf, householdProblem, identityOf, indexOf, isNoRow, isVoided, placeOf, type ReadContext, shown, type TableSource } from './read-context';
-import { DateReader, INVALID_DAY, whyNoDay } from './read-date';
-import { cellAt, type SheetView } from './sheet-view';
-import { yearInText } from './read-period';
-import type { Decision, LedgerSettings } from './types';
+import { INVALID_DAY, whyNoDay } from './read-date';
+import { cellAt } from './sheet-view';
+import type { Decision } from './types';
 
 /** Reads every decision table in order. Whether a decision may stand is for the awards to say. */
 export function readDecisions(sources: readonly TableSource[], context: ReadContext): readonly Decision[] {
@@ -42,37 +41,4 @@ function readDecision(row: readonly CellValue[], source: TableSource, at: number
     return null;
   }
   return { household, outcome, day: day > 0 ? (day as LocalDate) : null, body: textOf(cellAt(row, indexOf(source, 'decided-by'))), table: source.number, row: at + source.view.top + 1 };
-}
-
-export const NO_SETTINGS: LedgerSettings = { scheme: null, year: null, start: null, residents: null, village: null };
-
-/** Reads the two columns of 积分设置: 方案, 年度, 起始月份, 常住户数, 村名. Unreadable ones are problems and left out. */
-export function readSettings(view: SheetView | undefined, problems: ReadContext['problems']): LedgerSettings {
-  if (!view) return NO_SETTINGS;
-  const settings: { -readonly [K in keyof LedgerSettings]: LedgerSettings[K] } = { ...NO_SETTINGS };
-  view.rows.forEach((row, at) => {
-    const label = compact(textOf(row?.[0]));
-    const cell = row?.[1];
-    if (label === '' || isBlank(cell)) return;
-    const refuse = (expected: string): null => {
-      problems.push(problem('setting-invalid', { sheet: view.table.sheet, row: at + view.top + 1, columnIndex: view.left + 1 }, shown(cell), { setting: label, expected }));
-      return null;
-    };
-    if (label === '方案') settings.scheme = textOf(cell);
-    else if (label === '村名' || label === '村') settings.village = textOf(cell);
-    else if (label === '年度') settings.year = yearInText(textOf(cell)) ?? refuse('2022');
-    else if (label === '起始月份') settings.start = monthSetting(cell) ?? refuse('2022-03');
-    else if (label === '常住户数') settings.residents = countSetting(cell) ?? refuse('63');
-  });
-  return settings;
-}
-
-function monthSetting(cell: CellValue): Month | null {
-  const day = new DateReader(0).day(cell, false);
-  return day > 0 ? monthOfDay(day) : null;
-}
-
-function countSetting(cell: CellValue): number | null {
-  const figure = figureOf(cell);
-  return figure !== null && Number.isInteger(figure) && figure >= 0 ? figure : null;
 }

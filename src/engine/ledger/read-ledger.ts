@@ -11,11 +11,12 @@ import { latestYear, monthsOf } from './ledger-year';
 import { readAssessment } from './read-assessment';
 import type { ReadContext, TableSource } from './read-context';
 import { DateReader } from './read-date';
-import { readDecisions, readSettings } from './read-decisions';
+import { readDecisions } from './read-decisions';
 import { readEvents } from './read-events';
 import { periodOfTable } from './read-period';
 import { readRedemptions } from './read-redemptions';
 import { readRoster } from './read-roster';
+import { readSettings } from './read-settings';
 import { namesOfScheme } from './scheme-names';
 import { viewOf } from './sheet-view';
 import type { FoundTable, Ledger, TableBinding, TableRole } from './types';
@@ -24,7 +25,7 @@ import { villageOf } from './village-name';
 export type ReadLedgerOptions = {
   /** The year that dates without one belong to and that is scored; default: the latest that the ledger states. */
   readonly year?: number;
-  /** Tables as a person corrected them. */
+  /** Tables as a person corrected them; default: those that the workbook remembers. */
   readonly bindings?: readonly TableBinding[];
 };
 
@@ -37,7 +38,7 @@ export function readLedger(tables: readonly CellTable[], scheme: Scheme, options
   const views = tables.map(viewOf);
   const settings = readSettings(views.find((view) => view.table.sheet === SETTINGS_SHEET && !view.table.generated), problems);
   const names = namesOfScheme(scheme);
-  const found = findTables(views, names, options.bindings).map((located, number) => ({ ...located, number }));
+  const found = findTables(views, names, options.bindings ?? settings.bindings).map((located, number) => ({ ...located, number }));
   const year = options.year ?? settings.year ?? latestYear(found, views) ?? NO_YEAR;
   const sources = found.map((source) => withPeriod(source, year));
   const chosen = chooseTables(sources, year);

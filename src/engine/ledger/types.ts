@@ -197,6 +197,8 @@ export type LedgerSettings = {
   readonly start: Month | null;
   readonly residents: number | null;
   readonly village: string | null;
+  /** Where tables are that a person corrected. */
+  readonly bindings: readonly TableBinding[];
 };
 
 export type Ledger = {

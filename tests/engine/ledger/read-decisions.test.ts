@@ -1,4 +1,3 @@
-import { formatMonth } from '../../../src/engine/basis/calendar';
 import { ledgerOf } from '../../support/ledger-of';
 import { fengsheng } from '../../support/schemes';
 import { tell } from '../../support/told-ledger';
@@ -36,45 +35,5 @@ describe('readDecisions', () => {
     );
     expect(decisions).toEqual([]);
     expect(problems).toEqual(['unknown-household 评议决定!3 户号 9999', 'invalid-date 评议决定!4 决定日期 年底']);
-  });
-});
-
-describe('readSettings', () => {
-  it('reads 5 settings of the sheet 积分设置', () => {
-    const { ledger, problems } = tell(
-      ledgerOf`
-        # 积分设置 [隐藏]
-        方案 | fengsheng
-        年度 | 2022年度
-        起始月份 | 2022年3月
-        常住户数 | '６３
-        村名 | 油房村
-        别的 | 什么
-      `,
-      fengsheng,
-    );
-    const { start, ...others } = ledger.settings;
-    expect(others).toEqual({ scheme: 'fengsheng', year: 2022, residents: 63, village: '油房村' });
-    expect(start !== null && formatMonth(start)).toBe('2022-03');
-    expect([ledger.year, ledger.village, ledger.tables]).toEqual([2022, '油房村', []]);
-    expect(problems).toEqual([]);
-  });
-
-  it('leaves out 3 settings that it cannot read, with a problem each', () => {
-    const { ledger, problems } = tell(
-      ledgerOf`
-        # 积分设置
-        年度 | 今年
-        起始月份 | 13月
-        常住户数 | -3
-      `,
-      fengsheng,
-    );
-    expect(ledger.settings).toEqual({ scheme: null, year: null, start: null, residents: null, village: null });
-    expect(problems).toEqual(['setting-invalid 积分设置!1 今年', 'setting-invalid 积分设置!2 13月', 'setting-invalid 积分设置!3 -3']);
-  });
-
-  it('knows 0 settings where there is no such sheet', () => {
-    expect(tell(ROSTER, fengsheng).ledger.settings).toEqual({ scheme: null, year: null, start: null, residents: null, village: null });
   });
 });
