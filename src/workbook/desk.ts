@@ -1,0 +1,50 @@
+// What a pane needs of the program that a person has the workbook open in, beside the port: where the person is, and
+// small changes that the person saw beforehand. Rows and columns count from 0.
+import type { CellValue } from '../engine';
+
+/** One cell to be changed, as it was shown to the person. */
+export type CellChange = {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** What the cell held when it was shown: another value, or a formula, and nothing is changed. */
+  readonly before: CellValue;
+  readonly after: CellValue;
+  /** `date`: shown as yyyy-mm-dd; `text`: kept as text whatever it looks like. */
+  readonly format: 'date' | 'number' | 'text';
+};
+
+/** Cells that a person has selected. */
+export type SelectedRange = { readonly sheet: string; readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
+
+/** A cell with a formula that calls one of our functions. */
+export type FormulaCell = { readonly sheet: string; readonly row: number; readonly column: number; readonly formula: string; readonly value: CellValue };
+
+/** Which formulas are meant. */
+export type FormulaScope = 'selection' | 'sheet' | 'workbook';
+
+/** A sheet that this product keeps for itself, cell by cell: settings, decisions typed into the pane. */
+export type PlainSheet = { readonly name: string; readonly rows: readonly (readonly CellValue[])[]; readonly hidden: boolean };
+
+/** Every method throws HostFailure, with a sentence for the person, and leaves the workbook as it was when it does. */
+export interface Desk {
+  /** Shows the sheet and selects the cell. */
+  selectCell(sheet: string, row: number, column: number): Promise<void>;
+  selection(): Promise<SelectedRange>;
+  /** All or none: refused (`changed-meanwhile`) when any cell no longer holds what was shown. */
+  changeCells(changes: readonly CellChange[]): Promise<void>;
+  /** Writes formulas or values from the first selected cell on, only over blank cells (`not-blank` otherwise); the range written. */
+  insertAtSelection(rows: readonly (readonly CellValue[])[]): Promise<SelectedRange>;
+  /** The formulas that call VILLAGE.…, in the order of sheets, rows and columns. */
+  formulas(scope: FormulaScope): Promise<readonly FormulaCell[]>;
+  /** Puts each formula's present value in its place; how many. Cells that show an error are left alone. */
+  freezeFormulas(scope: FormulaScope): Promise<number>;
+  /** Enters each formula anew, so that one that showed #NAME? calculates; how many. */
+  reenterFormulas(scope: FormulaScope): Promise<number>;
+  /** Writes a sheet of our own whole, making it when it is missing. */
+  writePlainSheet(sheet: PlainSheet): Promise<void>;
+  /** Removes what an interrupted writing left behind; the names of the sheets removed. */
+  removeLeftovers(): Promise<readonly string[]>;
+  /** Calls back after the cells of the workbook were changed by somebody; returns how to stop. */
+  onChange(listener: () => void): () => void;
+}
