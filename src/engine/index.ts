@@ -20,6 +20,7 @@ export * from './ledger/types';
 export { chooseScheme } from './ledger/choose-scheme';
 export { AMBIGUOUS_HOUSEHOLD, HouseholdIndex } from './ledger/households';
 export { findHousehold, type FoundHousehold } from './ledger/find-household';
+export { SETTINGS_SHEET } from './ledger/find-tables';
 export { ledgerOfYear } from './ledger/ledger-year';
 export { BLANK_DAY, DateReader, INVALID_DAY } from './ledger/read-date';
 export { monthsIn, periodInText, periodText } from './ledger/read-period';

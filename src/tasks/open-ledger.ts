@@ -33,7 +33,11 @@ export type OpenOutcome =
 
 /** Reads, scores and ranks. Throws HostFailure when the workbook cannot be read. */
 export async function openLedger(workbook: Workbook, options: OpenOptions): Promise<OpenOutcome> {
-  const tables = await workbook.readTables();
+  return openTables(await workbook.readTables(), options);
+}
+
+/** Scores and ranks what was read of a workbook. */
+export function openTables(tables: readonly CellTable[], options: OpenOptions): OpenOutcome {
   const stated = options.scheme === null ? planOfTables(tables) : null;
   if (stated !== null && stated.scheme === null) return { kind: 'plan-faulty', problems: stated.problems };
   const scheme = options.scheme ?? stated?.scheme ?? chooseScheme(tables, options.schemes);

@@ -1,0 +1,42 @@
+import { readLedger } from '../../src/engine';
+import { applyFixes, offerFixes } from '../../src/tasks/tidy-cells';
+import { tablesOf } from '../support/little-workbook';
+import { OpenWorkbook } from '../support/open-workbook';
+import { fengsheng } from '../support/schemes';
+
+const LEDGER = `
+# 花名册
+户号 户主 小组
+0101 张三 一组
+# 登记
+日期 户号 项目 数量
+2022.3.5 ０１０１ J1 1
+2022-03-06 0101 J2 2
+`;
+
+function opened(): OpenWorkbook {
+  return new OpenWorkbook(tablesOf(LEDGER));
+}
+
+const fixesOf = ({ tables }: OpenWorkbook) => offerFixes(tables, readLedger(tables, fengsheng));
+
+describe('applyFixes', () => {
+  it('makes 3 changes and takes them back to the letter', async () => {
+    const workbook = opened();
+    const before = workbook.tables;
+    const undo = await applyFixes(workbook, fixesOf(workbook));
+    expect(workbook.tables[1].rows).toEqual([['日期', '户号', '项目', '数量'], [44625, '0101', 'J1', 1], [44626, '0101', 'J2', 2]]);
+    expect(fixesOf(workbook)).toEqual([]);
+    await workbook.changeCells(undo);
+    expect(workbook.tables).toEqual(before);
+  });
+
+  it('changes nothing when 1 of 3 cells is no longer what was shown', async () => {
+    const workbook = opened();
+    const fixes = fixesOf(workbook);
+    await workbook.changeCells([{ ...fixes[2].change, after: '2022-03-07' }]);
+    const before = workbook.tables;
+    await expect(applyFixes(workbook, fixes)).rejects.toMatchObject({ reason: 'changed-meanwhile' });
+    expect(workbook.tables).toEqual(before);
+  });
+});
