@@ -13,8 +13,8 @@ export function matchKey(text: string): string {
   const plain = withoutBrackets(text.normalize('NFKC'));
   const colon = plain.indexOf(':');
   const head = colon < 0 ? plain : plain.slice(0, colon);
-  // Lower case can leave a decomposed letter, so the form is made canonical once more.
-  return head.toLowerCase().normalize('NFKC').replace(UNHEARD, '');
+  // Lower case can leave a decomposed letter, and so can a space taken out before an accent: the form is made canonical anew.
+  return head.toLowerCase().normalize('NFKC').replace(UNHEARD, '').normalize('NFKC');
 }
 
 /** Every key that names the item: its id, whole name, aliases, honours, then the phrases of its name. */

@@ -24,6 +24,10 @@ describe('matchKey', () => {
     expect([matchKey('（说明）'), matchKey('：说明'), matchKey(' ')]).toEqual(['', '', '']);
   });
 
+  it('folds 1 accent that stood behind a space into its letter at once', () => {
+    expect(matchKey('Ἐ΄')).toBe(matchKey(matchKey('Ἐ΄')));
+  });
+
   it('folds a key to itself, for 1,000 texts', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
