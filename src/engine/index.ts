@@ -42,15 +42,17 @@ export { assignAwards } from './ranking/assign-awards';
 export { listHonours } from './ranking/list-honours';
 export { rankFigures, rankHouseholds } from './ranking/rank-households';
 export { isResidentAtYearEnd } from './ranking/residents';
+export { sharedFen } from './ranking/assign-shares';
 export { tierPlaces, type PlacesOfTiers } from './ranking/tier-places';
 
 export type { YearResult } from './year-result';
 export { evaluateYear, type EvaluateOptions } from './evaluate';
 
 export * from './sheets/model';
-export { awardedYear, awardSections, type AwardEntry, type AwardedYear } from './sheets/award-entries';
+export { awardedYear, awardSections, prizeOf, type AwardEntry, type AwardedYear } from './sheets/award-entries';
 export { placesLine } from './sheets/award-notes';
-export { composeAwardSheet, type Posting } from './sheets/award-sheet';
+export { composeAwardSheet } from './sheets/award-sheet';
+export type { Posting } from './sheets/columns';
 export { groupOf, headOf, listingOrder } from './sheets/listing';
 export { settingsRows } from './sheets/settings-rows';
 export { findSchemeSheet, readSchemeSheet, type SchemeSheetReading } from './sheets/scheme/read-scheme-sheet';

@@ -1,8 +1,8 @@
 // EXPLAIN, AWARDS, HONOURS, QUOTA and PROBLEMS: lists with a header row, for free cells.
 import {
   awardedYear, awardSections, builtinSchemes, describeLine, explainHousehold, figureOf, formatDay, formatMonth, isBlank, listHonours, monthOfYear, numberOf,
-  problemSentence, textOf, tierPlaces, withoutPrivateNumbers, yearOfMonth,
-  type Household, type Period, type Problem, type ScoreLine, type YearResult,
+  problemSentence, sharedFen, textOf, tierPlaces, withoutPrivateNumbers, yearOfMonth,
+  type AwardRule, type Household, type Period, type Problem, type ScoreLine, type YearResult,
 } from '../engine';
 import { isOmitted, scalarOf, textArgument } from './host-arguments';
 import { ledgerOf } from './ledger-argument';
@@ -87,16 +87,22 @@ export function quota([households, plan]: readonly HostArgument[]): ResultRows {
   const scheme = named === '' ? schemes[0] : schemeNamed(named, schemes);
   const rule = scheme.versions[scheme.versions.length - 1].rules.awards;
   if (rule === null) throw new FunctionFailure('not-available', say.noAwards());
+  return [HEADS.quota, ...quotaRows(rule, count)];
+}
+
+/** A row for each tier and their sum; what depends on the scores is left blank. */
+function quotaRows(rule: AwardRule, count: number): ResultRows {
   const { tiers } = tierPlaces(rule, count);
   const rows = tiers.map(({ name, places, prize }, at) => {
     // Positions count from the first rank on: what is above belongs to the tiers above.
-    const own = rule.kind === 'positions' && at > 0 ? Math.max(0, places - tiers[at - 1].places) : places;
-    return { name, places: own, prize, fen: prize === null ? null : Math.round(prize * 100) * own };
+    const own = rule.kind === 'positions' && at > 0 ? Math.max(0, (places ?? 0) - (tiers[at - 1].places ?? 0)) : places;
+    const fen = rule.kind === 'pro-rata' ? sharedFen(rule) : prize === null || own === null ? null : Math.round(prize * 100) * own;
+    return { name, places: own, prize, fen };
   });
-  const prized = rows.some(({ fen }) => fen !== null);
-  const places = rows.reduce((sum, row) => sum + row.places, 0);
-  const fen = rows.reduce((sum, row) => sum + (row.fen ?? 0), 0);
-  return [HEADS.quota, ...rows.map((row) => [row.name, row.places, row.prize ?? '', row.fen === null ? '' : row.fen / 100]), [TOTAL_LABEL, places, '', prized ? fen / 100 : '']];
+  const sum = (of: (row: (typeof rows)[number]) => number | null): number | null => (rows.every((row) => of(row) === null) ? null : rows.reduce((all, row) => all + (of(row) ?? 0), 0));
+  const fen = sum((row) => row.fen);
+  const cells = rows.map((row) => [row.name, row.places ?? '', row.prize ?? '', row.fen === null ? '' : row.fen / 100]);
+  return [...cells, [TOTAL_LABEL, sum((row) => row.places) ?? '', '', fen === null ? '' : fen / 100]];
 }
 
 /** Every problem of the ledger, as the command line lists them. */

@@ -1,6 +1,7 @@
 // Figures that are missing, out of range, contradictory or not final.
 import type { ProblemCode } from '../../src/engine/basis/problem';
-import { fengsheng } from '../support/schemes';
+import type { AwardRule } from '../../src/engine/scheme/types';
+import { fengsheng, withRules } from '../support/schemes';
 import type { ProblemCase } from './problem-case';
 import { assessment, events, ROSTER, sheet } from './problem-case';
 
@@ -56,6 +57,11 @@ export const FIGURE_CASES = {
     sentence:
       '“积分设置”表第1行（B1）：设置“起始月份”写的是“春天”，不能用。' +
       '这项设置不采用，按没有填写对待。改正这项设置，例如填2022-03。',
+  },
+  'awards-over-budget': {
+    scheme: withRules(fengsheng, { awards: { ...(fengsheng.versions[0].rules.awards as Extract<AwardRule, { kind: 'quota' }>), percent: 100, budget: 40 } }),
+    tables: [ROSTER, events(['2022-12-05', '0101', '张三', 'J1'], ['2022-12-06', '0102', '李四', 'J1', 2])],
+    sentence: '整本台账：评上的奖品一共要50元，超出方案写的预算40元。名单照样列出，没有因为预算减少。请评议后减少名额、降低奖品价值，或者增加预算，再改方案。',
   },
   'year-incomplete': {
     scheme: fengsheng,

@@ -23,8 +23,8 @@ describe('assignAwards', () => {
   it('splits a quota of 0 to 1000 residents so that the shares sum to it', () => {
     fc.assert(fc.property(villages('fengsheng'), fc.nat(1000), (village, residents) => {
       const { awards } = resultOf(village, residents);
-      expect(awards.tiers.reduce((sum, tier) => sum + tier.places, 0)).toBe(awards.quota);
-      expect(awards.tiers.filter((tier) => tier.places < 0 || tier.awarded > tier.places)).toEqual([]);
+      expect(awards.tiers.reduce((sum, tier) => sum + (tier.places ?? 0), 0)).toBe(awards.quota);
+      expect(awards.tiers.filter((tier) => (tier.places ?? -1) < 0 || tier.awarded > (tier.places ?? 0))).toEqual([]);
     }), propertyRuns(60));
   });
 

@@ -9,17 +9,18 @@ import { householdName } from './household-name';
 export function printAwards(result: YearResult): string {
   const { awards, scores } = result;
   if (awards === null) return '';
-  const quota = awards.rule.kind === 'quota';
+  const stars = awards.rule.kind === 'positions';
+  const counted = awards.tiers.some(({ places }) => places !== null);
   const columns: readonly AlignedColumn[] = [
-    { head: quota ? HEADS.tier : HEADS.star, align: 'left' },
-    { head: quota ? HEADS.places : HEADS.lastRank, align: 'right' },
+    { head: stars ? HEADS.star : HEADS.tier, align: 'left' },
+    ...(counted ? [{ head: stars ? HEADS.lastRank : HEADS.places, align: 'right' as const }] : []),
     { head: HEADS.awarded, align: 'right' },
     { head: HEADS.threshold, align: 'right' },
     ...(pricesOf(awards) ? [{ head: HEADS.prize, align: 'right' as const }] : []),
   ];
   const rows = awards.tiers.map(({ name, places, awarded, threshold, prize }) => [
     name,
-    String(places),
+    ...(counted ? [String(places ?? '')] : []),
     String(awarded),
     threshold === null ? '' : formatPoints(threshold, scores.scale),
     ...(pricesOf(awards) ? [prize === null ? '' : String(prize)] : []),
@@ -32,7 +33,7 @@ function pricesOf(awards: AwardList): boolean {
 }
 
 function costLine(awards: AwardList): string {
-  return pricesOf(awards) ? `${awardTableWords.cost(awards.cost / 100)}\n` : '';
+  return pricesOf(awards) || awards.prizes !== null ? `${awardTableWords.cost(awards.cost / 100)}\n` : '';
 }
 
 function undecidedLine({ ledger }: YearResult, awards: AwardList): string {

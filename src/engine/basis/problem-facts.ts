@@ -60,6 +60,8 @@ export const PROBLEM_FACTS = {
   /** to absent: the freeze is open-ended */
   'redeemed-while-frozen': { household: 'text', head: 'text', date: 'day', from: 'day', to: 'day' },
   /** taken: what the mark was taken for, in Chinese (`否`) */
+  /** Yuan. */
+  'awards-over-budget': { cost: 'number', budget: 'number' },
   'roster-mark-unclear': { household: 'text', head: 'text', taken: 'text' },
 } as const satisfies FactTable;
 

@@ -33,6 +33,7 @@ export const PROBLEM_SEVERITY = {
   'over-redeemed': 'warning',
   'redeemed-while-frozen': 'warning',
   'roster-mark-unclear': 'warning',
+  'awards-over-budget': 'warning',
 } as const satisfies Record<string, Severity>;
 
 export type ProblemCode = keyof typeof PROBLEM_SEVERITY;

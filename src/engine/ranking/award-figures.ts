@@ -4,7 +4,7 @@ import type { YearScores } from '../scoring/types';
 import type { AwardInput } from './assign-awards';
 import type { AwardList, AwardOutcome, AwardTierResult, NoAwardReason } from './types';
 
-export type TierPlaces = { readonly name: string; readonly places: number; readonly prize: number | null };
+export type TierPlaces = { readonly name: string; readonly places: number | null; readonly prize: number | null };
 
 export function composeTiers(tiers: readonly TierPlaces[], outcomes: readonly AwardOutcome[], scores: YearScores): readonly AwardTierResult[] {
   const awarded = tiers.map(() => 0);
@@ -40,4 +40,4 @@ export function countSkipped(outcomes: readonly AwardOutcome[], { scores, rankin
   return [...counts].map(([why, count]) => ({ why, count }));
 }
 
-const OUT_OF_REACH: ReadonlySet<NoAwardReason> = new Set(['outside-quota', 'outside-positions']);
+const OUT_OF_REACH: ReadonlySet<NoAwardReason> = new Set(['outside-quota', 'outside-positions', 'no-tier']);

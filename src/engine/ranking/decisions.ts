@@ -50,3 +50,9 @@ export function appliedDecision({ decision }: Verdict, outcome: string): Applied
 export function repeats({ tier }: Verdict, outcome: AwardOutcome): boolean {
   return outcome.kind === 'tier' && outcome.tier === tier;
 }
+
+/** What is to be said of decisions where the plan leaves no tie open. */
+export function decisionsUnneeded(ledger: Ledger, tiers: readonly string[]): readonly Problem[] {
+  const { byHousehold, problems } = readVerdicts(ledger, tiers);
+  return [...problems, ...[...byHousehold.values()].map(({ decision }) => decisionInvalid(ledger, decision, tiers, 'not-undecided'))];
+}

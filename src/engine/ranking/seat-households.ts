@@ -1,6 +1,7 @@
 // Who has which place: households in order of their totals along the places of the tiers, with ties that
 // cross a boundary broken by the plan's keys or left open.
-import type { TieKey } from '../scheme/types';
+import type { TieKey, TiePolicy } from '../scheme/types';
+import { NOT_IN_FORCE } from '../scoring/types';
 import type { YearScores } from '../scoring/types';
 import { unreachable } from '../basis/unreachable';
 
@@ -18,19 +19,31 @@ export type SeatGroup = {
 
 /** The one tier that all of a group gets; −1: none gets any; `null`: a boundary runs through it. */
 export function tierOfGroup({ places, beyond }: SeatGroup): number | null {
-  const tiers = places.flatMap((count, tier) => (count > 0 ? [tier] : []));
+  const tiers = tiersOf(places);
   if (tiers.length === 0) return -1;
   return tiers.length === 1 && beyond === 0 ? tiers[0] : null;
 }
 
+/** The tier that the plan gives a group with a boundary through it: its best, its worst, or `null` for whoever decides. */
+export function tierByPolicy({ places, beyond }: SeatGroup, ties: TiePolicy): number | null {
+  const tiers = tiersOf(places);
+  if (ties === 'decide') return null;
+  if (ties === 'include') return tiers[0];
+  return beyond > 0 ? -1 : tiers[tiers.length - 1];
+}
+
+function tiersOf(places: readonly number[]): readonly number[] {
+  return places.flatMap((count, tier) => (count > 0 ? [tier] : []));
+}
+
 /** How places are given out. */
-export type Seating = { readonly places: readonly number[]; readonly tieKeys: readonly TieKey[] };
+export type Seating = { readonly places: readonly number[]; readonly tieKeys: readonly TieKey[]; readonly ties: TiePolicy };
 
 /**
  * The groups from the best down to the last that reaches a place. `order` is by falling total, ties in
  * roster order. A total that crosses no boundary makes one group; one that does is split by the keys.
  */
-export function seatHouseholds(order: Int32Array, scores: YearScores, { places, tieKeys }: Seating): readonly SeatGroup[] {
+export function seatHouseholds(order: Int32Array, scores: YearScores, { places, tieKeys }: Omit<Seating, 'ties'>): readonly SeatGroup[] {
   const all = places.reduce((sum, count) => sum + count, 0);
   const groups: SeatGroup[] = [];
   for (let first = 0; first < order.length && first < all; ) {
@@ -44,7 +57,7 @@ export function seatHouseholds(order: Int32Array, scores: YearScores, { places, 
   return groups;
 }
 
-function splitByKeys(tie: readonly number[], position: number, scores: YearScores, { places, tieKeys }: Seating): readonly SeatGroup[] {
+function splitByKeys(tie: readonly number[], position: number, scores: YearScores, { places, tieKeys }: Omit<Seating, 'ties'>): readonly SeatGroup[] {
   const compare = (a: number, b: number): number => compareByKeys(a, b, scores, tieKeys);
   const sorted = [...tie].sort(compare);
   const groups: SeatGroup[] = [];
@@ -72,9 +85,17 @@ function compareByKey(a: number, b: number, scores: YearScores, key: TieKey): nu
       return scores.deduction[a] - scores.deduction[b];
     case 'higher-base':
       return scores.base[b] - scores.base[a];
+    case 'higher-bonus':
+      return scores.bonus[b] + scores.annual[b] - scores.bonus[a] - scores.annual[a];
+    case 'more-months':
+      return monthsInForce(b, scores) - monthsInForce(a, scores);
     default:
       return unreachable(key);
   }
+}
+
+function monthsInForce(household: number, { months }: YearScores): number {
+  return months.status.subarray(household * 12, household * 12 + 12).reduce((count, status) => (status === NOT_IN_FORCE ? count : count + 1), 0);
 }
 
 /** How many of the positions first … next − 1 (0-based) belong to each tier, and how many to none. */

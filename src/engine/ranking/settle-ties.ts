@@ -3,12 +3,13 @@
 import type { YearScores } from '../scoring/types';
 import type { Verdict } from './decisions';
 import type { SeatGroup, Seating } from './seat-households';
-import { seatHouseholds, tierOfGroup } from './seat-households';
+import { seatHouseholds, tierByPolicy, tierOfGroup } from './seat-households';
+import type { SettledBy } from './types';
 
 export type OpenTie = { readonly households: readonly number[]; readonly places: readonly number[] };
 
 /** A place given: `by` tells what settled it; tier −1: none. */
-export type Settled = { readonly tier: number; readonly by: 'keys' | 'decision' | null };
+export type Settled = { readonly tier: number; readonly by: SettledBy };
 
 export type Settlement = {
   readonly settled: ReadonlyMap<number, Settled>;
@@ -31,7 +32,7 @@ export function settleTies(order: Int32Array, scores: YearScores, seating: Seati
   // Taking a household out moves the boundaries, and may leave another tie open that a decision speaks to.
   for (let out: readonly number[] | null = null; out === null || out.length > 0; ) {
     groups = seatHouseholds(against.size === 0 ? order : order.filter((household) => !against.has(household)), scores, seating);
-    const open = groups.filter((group) => tierOfGroup(group) === null).flatMap((group) => group.households);
+    const open = groups.filter((group) => tierOfGroup(group) === null && tierByPolicy(group, seating.ties) === null).flatMap((group) => group.households);
     for (const household of open) everOpen.add(household);
     out = open.filter((household) => verdicts.get(household)?.tier === -1);
     for (const household of out) against.add(household);
@@ -39,8 +40,9 @@ export function settleTies(order: Int32Array, scores: YearScores, seating: Seati
   const result: Result = { settled: new Map(), open: [], undecided: new Set(), everOpen, applied: new Set(against), refused: new Set() };
   for (const group of groups) {
     const tier = tierOfGroup(group);
-    if (tier === null) settleGroup(group, verdicts, result);
-    else for (const household of group.households) result.settled.set(household, { tier, by: group.byKeys ? 'keys' : null });
+    const byPolicy = tier === null ? tierByPolicy(group, seating.ties) : null;
+    if (tier === null && byPolicy === null) settleGroup(group, verdicts, result);
+    else for (const household of group.households) result.settled.set(household, byPolicy === null ? { tier: tier ?? -1, by: group.byKeys ? 'keys' : null } : { tier: byPolicy, by: 'policy' });
   }
   return result;
 }

@@ -2,7 +2,7 @@
 import type { Points } from '../basis/points';
 import type { LocalDate } from '../basis/calendar';
 import type { Problem } from '../basis/problem';
-import type { AwardRule, TieKey } from '../scheme/types';
+import type { AwardPeriod, AwardRule, TieKey } from '../scheme/types';
 
 /** Competition ranking (1,2,2,4) by total over every household that may be ranked. Index = household. */
 export type Ranking = {
@@ -17,18 +17,33 @@ export type Ranking = {
 };
 
 export type AwardOutcome =
-  | { readonly kind: 'tier'; readonly tier: number; /** settled by these keys, by a decision, or `null` where no tie was in play */ readonly by: 'keys' | 'decision' | null }
+  | { readonly kind: 'tier'; readonly tier: number; /** settled by the plan's keys, by a decision, by the plan's way with ties, or `null` where no tie was in play */ readonly by: SettledBy }
   | { readonly kind: 'undecided' }
   | { readonly kind: 'none'; readonly why: NoAwardReason };
 
+export type SettledBy = 'keys' | 'decision' | 'policy' | null;
+
 export type NoAwardReason =
   | 'not-resident' | 'frozen' | 'no-points' | 'outside-quota' | 'decided-against'
-  | 'below-minimum' | 'not-enough-periods' | 'outside-positions' | 'not-participating';
+  | 'below-minimum' | 'not-enough-periods' | 'outside-positions' | 'not-participating'
+  /** a minimum condition of the plan does not hold; no tier's conditions do; a tie across the last place, which the plan leaves out */
+  | 'conditions' | 'no-tier' | 'tied-out';
+
+/** The tiers that a plan gives for each period of the year. */
+export type PeriodGrades = {
+  readonly period: AwardPeriod;
+  /** Months of a period. */
+  readonly months: number;
+  /** Periods of the year that have ended by asOf. */
+  readonly count: number;
+  /** Index = household × count + period: the tier, −1 for none. */
+  readonly tier: Int8Array;
+};
 
 export type AwardTierResult = {
   readonly name: string;
-  /** Places of the tier; for positions the last rank that still wins. */
-  readonly places: number;
+  /** Places of the tier; for positions the last rank that still wins; `null` where whoever reaches it wins. */
+  readonly places: number | null;
   /** Yuan; `null` when the plan states none. */
   readonly prize: number | null;
   /** Decided households only. */
@@ -56,9 +71,9 @@ export type AppliedDecision = {
 
 export type AwardList = {
   readonly rule: AwardRule;
-  /** N: resident households (quota) or households with a valid year score (positions). */
+  /** N: resident households (quota), else households with a valid year score; of shares, the households that get one. */
   readonly denominator: number;
-  /** All places (quota); for positions the sum of nothing: `null`. */
+  /** All places (quota, places); `null` where the plan counts none. */
   readonly quota: number | null;
   readonly tiers: readonly AwardTierResult[];
   /** Index = household. */
@@ -67,6 +82,10 @@ export type AwardList = {
   /** Households that are undecided, in roster order. */
   readonly undecided: readonly number[];
   readonly decisions: readonly AppliedDecision[];
+  /** Fen, by household, where each gets a sum of its own; else `null`: the prize is the tier's. */
+  readonly prizes: Float64Array | null;
+  /** Where tiers are given period by period; the outcome is then that of the last period that has ended. */
+  readonly grades: PeriodGrades | null;
   /** Fen, for the decided ones; 0 when the plan states no prizes. */
   readonly cost: number;
   /** How many ranked households within reach were passed over, by reason. */

@@ -73,6 +73,20 @@ export const SCHEME_PROBLEM_SEVERITY = {
   'tiers-not-ascending': 'error',
   /** first: path */
   'tier-repeated': 'error',
+  /** first: path of a tier above that whoever meets this one meets too; name: its name */
+  'tier-never': 'warning',
+  /** Neither a number of places nor a range, or both, or a range upside down. */
+  'tier-places': 'error',
+  /** previous: the prize of the tier above */
+  'prize-rises': 'warning',
+  /** Yuan. cost: the most that the awards cost */
+  'budget-exceeded': 'warning',
+  /** A freeze at the year's end cannot bar the tiers of each period. */
+  'frozen-by-period': 'error',
+  /** count: of bounds stated, which is not 1 */
+  'condition-bound': 'error',
+  /** suggestions, known: what a condition may be of */
+  'condition-subject-unknown': 'error',
   /** min, max */
   'honour-range': 'error',
   /** previous: the month before it */

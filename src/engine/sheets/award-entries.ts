@@ -1,5 +1,5 @@
 // Who stands on the award sheet: winners tier by tier, then the households whose tie is still open.
-import type { AwardList, AwardOutcome } from '../ranking/types';
+import type { AwardList, AwardOutcome, SettledBy } from '../ranking/types';
 import type { YearResult } from '../year-result';
 import { idRemark, tieRemark, UNDECIDED } from '../wording/sheets';
 import { groupOf, headOf, listingOrder, monthsInForceOf, namesakes, periodsAssessedOf, printedPoints, repeatedAspects, sharersOfRank } from './listing';
@@ -71,7 +71,7 @@ function entryOf(
     total: printedPoints(scores.total[household], scores),
     tie: tieRemark(among.sharers[rank], settledBy(outcome)),
     tier: tier === null ? UNDECIDED : tier.name,
-    prize: tier?.prize ?? null,
+    prize: prizeOf(awards, household),
     remark: among.same.has(household) ? idRemark(member.id) : '',
   };
 }
@@ -80,7 +80,14 @@ function tierOf(outcome: AwardOutcome): number | null {
   return outcome.kind === 'tier' ? outcome.tier : null;
 }
 
-function settledBy(outcome: AwardOutcome): 'keys' | 'decision' | 'undecided' | null {
+/** Yuan: the tier's prize, or the household's own share; `null` when it wins nothing or no value is stated. */
+export function prizeOf({ outcomes, tiers, prizes }: AwardList, household: number): number | null {
+  const outcome = outcomes[household];
+  if (outcome.kind !== 'tier') return null;
+  return prizes === null ? tiers[outcome.tier].prize : prizes[household] / 100;
+}
+
+function settledBy(outcome: AwardOutcome): SettledBy | 'undecided' {
   if (outcome.kind === 'undecided') return 'undecided';
   return outcome.kind === 'tier' ? outcome.by : null;
 }

@@ -1,17 +1,25 @@
 // What stands above and below the winners: the line of places, and the notes that defend the list.
 import { formatPoints } from '../basis/points';
 import type { NoAwardReason } from '../ranking/types';
-import { dayInWords, withoutPrivateNumbers } from '../wording/phrases';
-import { decisionNote, leftOutNote, meanNote, orderNote, positionsLine, positionsNote, quotaLine, quotaNote, skippedNote, tieRuleNote, undecidedNote } from '../wording/sheets';
+import { placesLineOf, ruleNotes } from '../wording/award-kinds';
+import type { AwardFacts } from '../wording/award-kinds';
+import { dayInWords, figureInWords, withoutPrivateNumbers } from '../wording/phrases';
+import { decisionNote, leftOutNote, meanNote, orderNote, skippedNote, undecidedNote } from '../wording/sheets';
 import type { AwardedYear } from './award-entries';
 import { hasIds, headOf, repeatedAspects } from './listing';
 
-/** The line of 常住户, places per tier and rounding; or of N and the cut-offs. */
-export function placesLine({ awards }: AwardedYear): string {
-  const places = awards.tiers.map((tier) => tier.places);
-  return awards.rule.kind === 'quota'
-    ? quotaLine(awards.rule, awards.denominator, awards.quota ?? 0, places)
-    : positionsLine(awards.rule, awards.denominator, places);
+/** The line of N, the places per tier and how they were found. */
+export function placesLine(year: AwardedYear): string {
+  return placesLineOf(year.awards.rule, factsOf(year));
+}
+
+function factsOf({ awards, scores }: AwardedYear): AwardFacts {
+  const { denominator, quota, tiers, rule } = awards;
+  const places = tiers.map((tier) => tier.places);
+  if (rule.kind !== 'pro-rata') return { denominator, quota, places, shared: null };
+  const points = awards.outcomes.reduce((sum, { kind }, household) => (kind === 'tier' ? sum + scores.total[household] : sum), 0);
+  const yuan = awards.cost / 100;
+  return { denominator, quota, places, shared: { yuan, perPoint: points === 0 ? '0' : figureInWords((yuan * scores.scale) / points, 4) } };
 }
 
 /** The notes in the order they are printed, each a whole sentence, not yet numbered. */
@@ -21,7 +29,7 @@ export function awardNotes(year: AwardedYear): readonly string[] {
   const skipped = awards.skipped.filter(({ why, count }) => count > 0 && !LEFT_OUT.includes(why));
   const leftOut = LEFT_OUT.map((why) => ({ why, count: countOf(year, why) })).filter(({ count }) => count > 0);
   return [
-    ...(rule.kind === 'quota' ? [quotaNote(rule, awards.denominator, awards.quota ?? 0), tieRuleNote(rule.tieKeys)] : [positionsNote(rule)]),
+    ...ruleNotes(rule, factsOf(year)),
     ...(repeatedAspects(scores).length > 0 ? [meanNote()] : []),
     orderNote(hasIds(ledger.roster.households)),
     ...(skipped.length > 0 ? [skippedNote(skipped, rule.kind === 'positions' ? rule.notBelow : null)] : []),

@@ -1,18 +1,16 @@
 // The year-end award sheet as it is posted on the village board: the result of a year → SheetModel.
-import type { LocalDate } from '../basis/calendar';
 import { withoutPrivateNumbers } from '../wording/phrases';
-import { awardTitle, HEADERS, NOBODY, NOTES_HEADING, SHEET_NAMES, SIGNATURES, subtotalLabel, totalLabel } from '../wording/sheets';
+import { awardTitle, HEADERS, NOBODY, NOTES_HEADING, SHEET_NAMES, subtotalLabel, totalLabel } from '../wording/sheets';
 import type { AwardedYear, AwardEntry, AwardSection } from './award-entries';
 import { awardedYear, awardSections } from './award-entries';
 import { awardNotes, placesLine } from './award-notes';
+import { composeGradeSheet } from './grade-sheet';
 import type { LaidRow, SheetColumn } from './layout';
-import { columnWidthsOf, entryRow, headerRow, joinedRow, sheetOf, spansOfWidth, wideRow, wideRows } from './layout';
-import { periodLine, periodsHeader, tierHeader } from './columns';
+import { columnWidthsOf, entryRow, headerRow, joinedRow, sheetOf, wideRow, wideRows } from './layout';
+import type { Posting } from './columns';
+import { periodLine, periodsHeader, signatureRows, tierHeader } from './columns';
 import type { SheetCell, SheetModel } from './model';
 import type { YearResult } from '../year-result';
-
-/** What the sheet says of its making. `village` may be ''. */
-export type Posting = { readonly village: string; readonly date: LocalDate };
 
 /**
  * Winners and undecided households only, values only; no ID numbers, phones or bank accounts.
@@ -20,6 +18,7 @@ export type Posting = { readonly village: string; readonly date: LocalDate };
  */
 export function composeAwardSheet(result: YearResult, posting: Posting): SheetModel {
   const year = awardedYear(result);
+  if (year.awards.grades !== null) return composeGradeSheet(year, year.awards.grades, posting);
   const sections = awardSections(year);
   const columns = awardColumns(year);
   const widths = columnWidthsOf(columns, sections.flatMap((section) => section.entries));
@@ -45,16 +44,21 @@ function awardColumns(year: AwardedYear): readonly SheetColumn<AwardEntry>[] {
     column(periodsHeader(year), 'text-centre', 8, (entry) => entry.periods),
     column(HEADERS.total, 'points', 12, (entry) => entry.total),
     column(HEADERS.tie, 'text-centre', 10, (entry) => entry.tie),
-    column(tierHeader(year), 'text-centre', 10, (entry) => entry.tier),
+    ...(year.awards.prizes === null ? [column(tierHeader(year), 'text-centre', 10, (entry: AwardEntry) => entry.tier)] : []),
     ...(statesPrizes(year)
-      ? [column(HEADERS.prize, 'money', 10, (entry) => entry.prize), column(HEADERS.receiver, 'text', 16, () => null)]
+      ? [column(prizeHeader(year), 'money', 10, (entry) => entry.prize), column(HEADERS.receiver, 'text', 16, () => null)]
       : []),
     column(HEADERS.remark, 'text', 12, (entry) => entry.remark),
   ];
 }
 
 function statesPrizes({ awards }: AwardedYear): boolean {
-  return awards.tiers.some((tier) => tier.prize !== null);
+  return awards.prizes !== null || awards.tiers.some((tier) => tier.prize !== null);
+}
+
+/** What a share of money is called; else the prize. */
+function prizeHeader({ awards }: AwardedYear): string {
+  return awards.rule.kind === 'pro-rata' ? `${awards.rule.name}(元)` : HEADERS.prize;
 }
 
 function listRows(year: AwardedYear, sections: readonly AwardSection[], columns: readonly SheetColumn<AwardEntry>[]): readonly LaidRow[] {
@@ -62,7 +66,7 @@ function listRows(year: AwardedYear, sections: readonly AwardSection[], columns:
   const decided = awards.tiers.reduce((sum, tier) => sum + tier.awarded, 0);
   const rows = sections.flatMap(({ tier, entries }): readonly LaidRow[] => [
     ...entries.map((entry) => entryRow(columns, entry)),
-    ...(tier === null ? [] : [totalRow(subtotalLabel(awards.tiers[tier].name, entries.length), costOf(awards.tiers[tier].prize, entries.length), columns)]),
+    ...(tier === null || awards.prizes !== null ? [] : [totalRow(subtotalLabel(awards.tiers[tier].name, entries.length), costOf(awards.tiers[tier].prize, entries.length), columns)]),
   ]);
   const nobody = sections.length === 0 ? [joinedRow([[NOBODY, 0, columns.length - 1]], 'text-centre', columns.length)] : [];
   return [...rows, ...nobody, totalRow(totalLabel(decided, awards.undecided.length), awards.cost / 100, columns)];
@@ -70,7 +74,7 @@ function listRows(year: AwardedYear, sections: readonly AwardSection[], columns:
 
 /** A label over the columns before the prize, and the sum of the prizes where the plan states any. */
 function totalRow(label: string, yuan: number | null, columns: readonly SheetColumn<AwardEntry>[]): LaidRow {
-  const prize = columns.findIndex((column) => column.header === HEADERS.prize);
+  const prize = columns.findIndex((column) => column.style === 'money');
   const laid = joinedRow([[label, 0, prize === -1 ? columns.length - 1 : prize - 1]], 'total-text', columns.length);
   if (prize === -1) return laid;
   const sum: SheetCell = { value: yuan, style: 'total-money' };
@@ -85,10 +89,4 @@ function costOf(prize: number | null, households: number): number | null {
 function noteRows(year: AwardedYear, widths: readonly number[]): readonly LaidRow[] {
   const notes = awardNotes(year).map((note, index) => `${index + 1}. ${note}`);
   return [wideRow(NOTES_HEADING, 'note', widths), ...notes.map((note) => wideRow(note, 'note', widths))];
-}
-
-function signatureRows(widths: readonly number[]): readonly LaidRow[] {
-  const spans = spansOfWidth(widths, SIGNATURES.length);
-  const texts = SIGNATURES.map((text, index) => [text, spans[index][0], spans[index][1]] as const);
-  return [{ ...joinedRow(texts, 'signature', widths.length), height: 48 }];
 }

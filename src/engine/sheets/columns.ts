@@ -2,9 +2,14 @@
 import type { LocalDate } from '../basis/calendar';
 import { monthOf } from '../basis/calendar';
 import { dayInWords } from '../wording/phrases';
-import { HEADERS, monthsLine } from '../wording/sheets';
+import { HEADERS, monthsLine, SIGNATURES } from '../wording/sheets';
 import type { YearResult } from '../year-result';
+import type { LaidRow } from './layout';
+import { joinedRow, spansOfWidth } from './layout';
 import { repeatedAspects } from './listing';
+
+/** What a sheet says of its making. `village` may be ''. */
+export type Posting = { readonly village: string; readonly date: LocalDate };
 
 /** The months that the year's scores cover, up to asOf. */
 export function periodLine({ scores }: Pick<YearResult, 'scores'>, date: LocalDate): string {
@@ -21,4 +26,11 @@ export function periodsHeader({ scores }: Pick<YearResult, 'scores'>): string {
 /** The header of the tier: positions award stars, a quota awards tiers. */
 export function tierHeader({ awards }: Pick<YearResult, 'awards'>): string {
   return awards?.rule.kind === 'positions' ? HEADERS.star : HEADERS.tier;
+}
+
+/** Where those sign who answer for the list. */
+export function signatureRows(widths: readonly number[]): readonly LaidRow[] {
+  const spans = spansOfWidth(widths, SIGNATURES.length);
+  const texts = SIGNATURES.map((text, index) => [text, spans[index][0], spans[index][1]] as const);
+  return [{ ...joinedRow(texts, 'signature', widths.length), height: 48 }];
 }

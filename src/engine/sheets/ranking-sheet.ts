@@ -2,7 +2,7 @@
 import { withoutPrivateNumbers } from '../wording/phrases';
 import { HEADERS, idRemark, leftOutNote, meanNote, NOTES_HEADING, orderNote, rankedLine, rankingTitle, sharedRankNote, SHEET_NAMES, tieRemark, UNRANKED } from '../wording/sheets';
 import type { YearResult } from '../year-result';
-import type { Posting } from './award-sheet';
+import type { Posting } from './columns';
 import { periodLine, periodsHeader, tierHeader } from './columns';
 import type { SheetColumn } from './layout';
 import { columnWidthsOf, entryRow, headerRow, sheetOf, wideRow, wideRows } from './layout';

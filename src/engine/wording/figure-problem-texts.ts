@@ -135,6 +135,13 @@ export const FIGURE_PROBLEM_TEXTS = {
     effect: () => '名次和评比结果只是到这个月为止，不是全年的；年底才计入的加分还没有算',
     mend: () => '等12月的评分和登记补齐后，再出年终评比结果',
   },
+  'awards-over-budget': {
+    title: '奖品超出预算',
+    effectClass: () => 'rank-or-award',
+    what: (problem) => `评上的奖品一共${withNumber(problem, 'cost', (yuan) => `要${yuan}元`)}${withNumber(problem, 'budget', (yuan) => `，超出方案写的预算${yuan}元`)}`,
+    effect: () => '名单照样列出，没有因为预算减少',
+    mend: () => '请评议后减少名额、降低奖品价值，或者增加预算，再改方案',
+  },
   'over-redeemed': {
     title: '兑换超出余额',
     effectClass: () => 'balance',

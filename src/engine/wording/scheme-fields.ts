@@ -1,5 +1,6 @@
 // What every key of a scheme file is called in Chinese and what may stand there: for the hints of an
 // editor (schemes/scheme.schema.json) and for the sentences about a faulty file.
+import { AWARD_FIELDS, AWARD_WORDS } from './scheme-award-fields';
 
 /** `title` is a few characters; `text` says what it means, what may be written and what holds when it is left out. */
 export type FieldText = { readonly title: string; readonly text: string };
@@ -59,22 +60,6 @@ const YEAR_FIELDS: Readonly<Record<string, FieldText>> = {
   redemption: { title: '兑换', text: '积分可以兑换物品；不写则没有兑换' },
   'redemption.yuanPerPoint': { title: '每分价值', text: '1分兑换多少元的物品；不写为1' },
   ranking: { title: '排名', text: '按年度得分排名的出处' },
-  honour: { title: '每月光荣榜', text: '每月公布的若干户；取不拆开同分户的最多户数' },
-  'honour.name': { title: '名称', text: '如“乡村治理示范户”' },
-  'honour.min': { title: '最少户数', text: '如10' },
-  'honour.max': { title: '最多户数', text: '如15' },
-  awards: { title: '年终奖励', text: '不写则没有奖励' },
-  'awards.kind': { title: '评奖办法', text: 'quota 按常住户数的比例定名额、再分等次，positions 名次在前百分之几的都评上' },
-  'awards.percent': { title: '名额比例', text: '名额占常住户数的百分之几，如20' },
-  'awards.rounding': { title: '取整', text: 'half-up 四舍五入（按名额评奖不写时如此），down 舍去小数（按名次评奖不写时如此），up 进一' },
-  'awards.tiers': { title: '等次', text: '从高到低；按名额评奖的各等次占比之和为100，最后一等取余下的名额' },
-  'awards.tiers[].name': { title: '名称', text: '如“一等奖”' },
-  'awards.tiers[].percent': { title: '占比', text: '占全部名额的百分之几，如20' },
-  'awards.tiers[].upToPercent': { title: '名次截至', text: '名次在前百分之几以内，逐等递增，如10、20、30' },
-  'awards.tiers[].prize': { title: '奖品价值', text: '每户奖品多少元，最多两位小数；没有定的不写' },
-  'awards.tieKeys': { title: '同分先后', text: '同分跨名额时依次比较：fewer-deductions 全年减分少的在前，higher-base 基础分高的在前；不写或仍相同的待评议' },
-  'awards.skipFrozen': { title: '暂停兑换的不评', text: 'true 则年末仍在影响期内的户不评奖、名额顺延（不写时如此）' },
-  'awards.notBelow': { title: '最低得分', text: '年度得分不低于它（含）才评；不写则不限' },
 };
 
 const FILE_FIELDS: Readonly<Record<string, FieldText>> = {
@@ -93,7 +78,7 @@ const FILE_FIELDS: Readonly<Record<string, FieldText>> = {
 const COMMON_FIELDS: Readonly<Record<string, FieldText>> = { clause: CLAUSE, note: NOTE, aliases: ALIASES };
 
 /** Every key by its pattern: `items[].points`. A version's keys are those of the file. */
-export const SCHEME_FIELDS: Readonly<Record<string, FieldText>> = { ...FILE_FIELDS, ...BASE_FIELDS, ...ITEM_FIELDS, ...YEAR_FIELDS };
+export const SCHEME_FIELDS: Readonly<Record<string, FieldText>> = { ...FILE_FIELDS, ...BASE_FIELDS, ...ITEM_FIELDS, ...YEAR_FIELDS, ...AWARD_FIELDS };
 
 /** The Chinese of the words that a scheme chooses among. */
 export const SCHEME_WORDS: Readonly<Record<string, string>> = {
@@ -103,9 +88,7 @@ export const SCHEME_WORDS: Readonly<Record<string, string>> = {
   bonus: '加分', deduction: '减分', freeze: '暂停兑换',
   each: '每条都计', 'once-a-month': '每月至多一次', 'once-a-year': '每年至多一次', honour: '每项荣誉每月一次',
   'sum-of-months': '各月相加', 'mean-of-periods': '各期平均',
-  quota: '按名额', positions: '按名次',
-  'half-up': '四舍五入', down: '舍去小数', up: '进一',
-  'fewer-deductions': '减分少的在前', 'higher-base': '基础分高的在前',
+  ...AWARD_WORDS,
 };
 
 /** The text of the key at a pattern such as `versions[].items[].points`; `null` for keys that schemes do not have. */

@@ -1,6 +1,7 @@
 // The sentences of a written-out plan, one for each kind of rule: what enters is an object of the file,
 // what leaves is how an official document would say it. Keys without a sentence are listed by their titles.
 import { countingOf } from '../scheme/counting';
+import { AWARD_SENTENCES } from './scheme-award-sentences';
 import { SCHEME_WORDS } from './scheme-fields';
 import type { SchemeEntry } from './scheme-entry';
 
@@ -12,7 +13,7 @@ export type PlanNames = {
   readonly members: ReadonlyMap<string, readonly string[]>;
 };
 
-type Sentence = (entry: SchemeEntry, plan: PlanNames) => string;
+export type Sentence = (entry: SchemeEntry, plan: PlanNames) => string;
 
 const SENTENCES: Readonly<Record<string, Sentence>> = {
   'base': (base) => {
@@ -37,11 +38,8 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'freeItems': (free) => `台账可以登记方案没有列出的“${free.say('bonusName')}”“${free.say('deductionName')}”，分值以登记的为准`,
   'participants': (who) => (who.take('elderlyOptIn') === true ? '老年户自愿参加的才参评，其他户都参评' : '花名册上的户都参评'),
   'redemption': (goods) => `1分可以兑换${goods.say('yuanPerPoint')}元的物品`,
-  'honour': (honour) => `每月公布“${honour.say('name')}”${honour.say('min')}至${honour.say('max')}户，取不拆开同分户的最多户数`,
   'year': (year) => `${year.say('kind')}${year.phrase('minPeriods', (periods) => `；评满${periods}期的才参加排名`)}`,
-  'awards': awardsSentence,
-  'awards.tiers[]': (tier) =>
-    `${tier.say('name')}：${tier.phrase('percent', (percent) => `占全部名额的${percent}`)}${tier.phrase('upToPercent', (percent) => `名次在前${percent}以内`)}${tier.phrase('prize', (prize) => `，每户奖品${prize}`)}`,
+  ...AWARD_SENTENCES,
   'versions[]': (version) => `自${version.say('from')}起${version.phrase('remove', (ids) => `，取消编号为${ids}的规定`)}`,
 };
 
@@ -67,24 +65,4 @@ function itemSentence(item: SchemeEntry): string {
 function membersOf(group: string, { members }: PlanNames): string {
   const inside = members.get(group) ?? [];
   return inside.length === 0 ? '' : `（${inside.join('、')}）`;
-}
-
-/** A kind that has no sentence is listed by its titles. */
-function awardsSentence(awards: SchemeEntry): string {
-  const kind = awards.peek('kind');
-  if (kind === 'quota') return quotaSentence(awards);
-  return kind === 'positions' ? positionsSentence(awards) : '';
-}
-
-function quotaSentence(awards: SchemeEntry): string {
-  awards.take('kind');
-  const ties = awards.phrase('tieKeys', (keys) => `依次比较${keys}，仍相同的`);
-  const frozen = awards.take('skipFrozen') === true ? '年末仍在暂停兑换的户不评奖，名额顺延' : '暂停兑换的户照常评奖';
-  return `按名额评奖：名额为常住户数的${awards.say('percent')}，${awards.say('rounding')}；同分跨名额的，${ties}待评议；${frozen}`;
-}
-
-function positionsSentence(awards: SchemeEntry): string {
-  awards.take('kind');
-  const least = awards.phrase('notBelow', (points) => `；年度得分不低于${points}分（含）的才评`);
-  return `按名次评奖：名次在规定比例以内的都评上，与末位同分的一并评上，户数${awards.say('rounding')}${least}`;
 }

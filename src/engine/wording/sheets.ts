@@ -1,7 +1,9 @@
 // The words of the posted sheets: names, titles, headers, the lines above the lists and below them.
-import type { AwardRule, Rounding, TieKey } from '../scheme/types';
-import type { NoAwardReason } from '../ranking/types';
+import type { NoAwardReason, SettledBy } from '../ranking/types';
+import { sharedRankNote, UNDECIDED } from './award-kinds';
 import { figureInWords, listed, monthInWords } from './phrases';
+
+export { sharedRankNote, UNDECIDED };
 
 export const SHEET_NAMES = { award: '年终评比', ranking: '年度积分排名' } as const;
 
@@ -28,7 +30,6 @@ export const HEADERS = {
 
 export const SIGNATURES = ['评议小组长：', '驻村干部：', '村务监督委员会：', '村委会(盖章)：'] as const;
 
-export const UNDECIDED = '待评议';
 export const NOTES_HEADING = '说明：';
 export const NOBODY = '没有评出获奖户';
 export const UNRANKED = '未排名';
@@ -51,20 +52,14 @@ export function monthsLine(first: number, last: number, date: string): string {
   return `计分月份：${monthInWords(first)}${end}（共${months}个月${unfinished}）；${made}`;
 }
 
-/** `常住户63户，评奖名额13户（20%，四舍五入）：一等奖3户、二等奖4户、三等奖6户` */
-export function quotaLine(rule: AwardRule & { kind: 'quota' }, residents: number, quota: number, places: readonly number[]): string {
-  const tiers = rule.tiers.map((tier, index) => `${tier.name}${places[index]}户`).join('、');
-  return `常住户${residents}户，评奖名额${quota}户（常住户的${figureInWords(rule.percent)}%，${ROUNDING[rule.rounding]}）：${tiers}`;
+/** `3月`, `1至3月`: a period of the year by its first month (1–12) and its length. */
+export function periodHeader(first: number, months: number): string {
+  return months === 1 ? `${first}月` : `${first}至${first + months - 1}月`;
 }
 
-/** `参加排名237户：五星级文明户第1至23名、…` with the percentages and the rounding. `lastRanks`: by tier. */
-export function positionsLine(rule: AwardRule & { kind: 'positions' }, ranked: number, lastRanks: readonly number[]): string {
-  const tiers = rule.tiers.map((tier, index) => {
-    const above = index === 0 ? 0 : lastRanks[index - 1];
-    return `${tier.name}前${figureInWords(tier.upToPercent)}%（${rankRange(above + 1, lastRanks[index])}）`;
-  });
-  const minimum = rule.notBelow === null ? '' : `；年度总积分不低于${figureInWords(rule.notBelow)}分`;
-  return `参加排名${ranked}户：${tiers.join('、')}，${ROUNDING[rule.rounding]}${minimum}`;
+/** `1月一类5户、二类3户` */
+export function gradeCountLabel(period: string, tiers: readonly { readonly name: string; readonly households: number }[]): string {
+  return `${period}${tiers.map(({ name, households }) => `${name}${households}户`).join('、')}`;
 }
 
 export function subtotalLabel(tier: string, households: number): string {
@@ -76,41 +71,20 @@ export function totalLabel(households: number, undecided: number): string {
 }
 
 /** How the rank of one household is to be read; '' when it shares it with nobody. */
-export function tieRemark(sharing: number, settled: 'keys' | 'decision' | 'undecided' | null): string {
+export function tieRemark(sharing: number, settled: SettledBy | 'undecided'): string {
   const tied = sharing > 1 ? `${sharing}户并列` : '';
-  const how = settled === 'keys' ? '按并列规则评定' : settled === 'decision' ? '经评议决定' : settled === 'undecided' ? '比较后仍相同' : '';
+  const how = settled === null ? '' : SETTLED[settled];
   return [tied, how].filter((part) => part !== '').join('，');
 }
+
+const SETTLED: Readonly<Record<NonNullable<SettledBy> | 'undecided', string>> = { keys: '按并列规则评定', decision: '经评议决定', policy: '同分按方案评定', undecided: '比较后仍相同' };
 
 export function idRemark(id: string): string {
   return `户号${id}`;
 }
 
-/** The shares behind the places, with the clause. */
-export function quotaNote(rule: AwardRule & { kind: 'quota' }, residents: number, quota: number): string {
-  const shares = rule.tiers.slice(0, -1).map((tier) => `${tier.name}占名额的${figureInWords(tier.percent)}%`);
-  const last = rule.tiers[rule.tiers.length - 1].name;
-  const split = shares.length === 0 ? `全部为${last}` : `${shares.join('、')}，都${ROUNDING[rule.rounding]}，其余为${last}`;
-  return `评奖名额按常住户${residents}户的${figureInWords(rule.percent)}%计，${ROUNDING[rule.rounding]}，共${quota}户；${split}${basis(rule.clause)}。`;
-}
-
-export function tieRuleNote(keys: readonly TieKey[]): string {
-  const order = keys.map((key, index) => `${index === 0 ? '先' : '再'}比${TIE_KEYS[key]}`).join('、');
-  const settle = order === '' ? '' : `${order}；`;
-  return `${sharedRankNote()}并列跨等次或者超出名额时，${settle}仍然相同的列为${UNDECIDED}，由评议小组决定。`;
-}
-
-export function positionsNote(rule: AwardRule & { kind: 'positions' }): string {
-  const minimum = rule.notBelow === null ? '' : `年度总积分低于${figureInWords(rule.notBelow)}分的不评，空出的名次不往下顺延；`;
-  return `总积分相同的名次并列，与最后一名同名次的一并评入；${minimum}名次按百分比计算，${ROUNDING[rule.rounding]}${basis(rule.clause)}。`;
-}
-
 export function rankedLine(ranked: number): string {
   return `参加排名${ranked}户`;
-}
-
-export function sharedRankNote(): string {
-  return '总积分相同的名次并列，下一名按并列户数顺延。';
 }
 
 export function meanNote(): string {
@@ -144,10 +118,6 @@ export function decisionNote(decision: { readonly head: string; readonly outcome
   return `评议决定：${decision.head}，${decision.outcome}${by === '' ? '' : `（${by}）`}。`;
 }
 
-const ROUNDING: Readonly<Record<Rounding, string>> = { 'half-up': '四舍五入', down: '小数舍去', up: '小数进一' };
-
-const TIE_KEYS: Readonly<Record<TieKey, string>> = { 'fewer-deductions': '全年减分（少的在前）', 'higher-base': '基础分（高的在前）' };
-
 const NO_AWARD: Readonly<Record<NoAwardReason, string>> = {
   'not-resident': '不是常住户',
   frozen: '正在暂停兑换',
@@ -158,18 +128,13 @@ const NO_AWARD: Readonly<Record<NoAwardReason, string>> = {
   'not-enough-periods': '评定的期数不够',
   'outside-positions': '名次在范围以外',
   'not-participating': '没有报名参评',
+  conditions: '没有达到评奖条件',
+  'no-tier': '没有达到任何等次的条件',
+  'tied-out': '同分超出名额、按方案都不评',
 };
 
 function counted(reasons: readonly { readonly why: NoAwardReason; readonly count: number }[], notBelow: number | null): string {
   return reasons
     .map(({ why, count }) => `${why === 'below-minimum' && notBelow !== null ? `总积分低于${figureInWords(notBelow)}分` : NO_AWARD[why]}的${count}户`)
     .join('，');
-}
-
-function rankRange(first: number, last: number): string {
-  return first > last ? '没有名次' : first === last ? `第${first}名` : `第${first}至${last}名`;
-}
-
-function basis(clause: string): string {
-  return clause === '' ? '' : `（依据：方案${clause}）`;
 }

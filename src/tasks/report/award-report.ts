@@ -1,39 +1,59 @@
 // Places, awarded households and cost as `--json` prints them, one shape a kind of award rule.
-import { type AwardList, type YearResult } from '../../engine';
+import { unreachable, type AwardList, type YearResult } from '../../engine';
+
+export type TierReport = { readonly name: string; readonly prize: number | null; readonly awarded: number };
 
 export type QuotaReport = {
   readonly residentHouseholds: number;
   readonly quota: number;
-  readonly tiers: readonly { readonly name: string; readonly places: number; readonly prize: number | null; readonly awarded: number }[];
+  readonly tiers: readonly (TierReport & { readonly places: number })[];
   /** Ids, in roster order. */
   readonly undecided: readonly string[];
   /** Yuan, for the decided households. */
   readonly cost: number;
 };
 
+export type PlacesReport = Omit<QuotaReport, 'residentHouseholds'> & { readonly ranked: number };
+
 export type PositionsReport = {
   readonly ranked: number;
   readonly tiers: readonly { readonly name: string; readonly awarded: number }[];
 };
 
-export type AwardsReport = QuotaReport | PositionsReport;
+/** Where tiers are given period by period, `awarded` is of the last period that has ended, `cost` of all. */
+export type ThresholdsReport = { readonly ranked: number; readonly tiers: readonly TierReport[]; readonly cost: number };
+
+/** Yuan shared, and the households that share it. */
+export type SharesReport = { readonly shared: number; readonly households: number };
+
+export type AwardsReport = QuotaReport | PlacesReport | PositionsReport | ThresholdsReport | SharesReport;
 
 /** `null` where the plan has no awards. */
 export function awardsReport({ awards, ledger }: YearResult): AwardsReport | null {
   if (awards === null) return null;
-  return awards.rule.kind === 'quota' ? quotaReport(awards, (household) => ledger.roster.households[household].id) : positionsReport(awards);
+  const { rule, denominator, cost } = awards;
+  const seats = () => seatsReport(awards, (household) => ledger.roster.households[household].id);
+  switch (rule.kind) {
+    case 'quota':
+      return { residentHouseholds: denominator, ...seats() };
+    case 'places':
+      return { ranked: denominator, ...seats() };
+    case 'positions':
+      return { ranked: denominator, tiers: awards.tiers.map(({ name, awarded }) => ({ name, awarded })) };
+    case 'thresholds':
+      return { ranked: denominator, tiers: awards.tiers.map(({ name, prize, awarded }) => ({ name, prize, awarded })), cost: cost / 100 };
+    case 'pro-rata':
+      return { shared: cost / 100, households: denominator };
+    default:
+      return unreachable(rule);
+  }
 }
 
-function quotaReport(awards: AwardList, idOf: (household: number) => string): QuotaReport {
+function seatsReport(awards: AwardList, idOf: (household: number) => string): Omit<QuotaReport, 'residentHouseholds'> {
   return {
-    residentHouseholds: awards.denominator,
     quota: awards.quota ?? 0,
-    tiers: awards.tiers.map(({ name, places, prize, awarded }) => ({ name, places, prize, awarded })),
+    tiers: awards.tiers.map(({ name, places, prize, awarded }) => ({ name, places: places ?? 0, prize, awarded })),
     undecided: awards.undecided.map(idOf),
     cost: awards.cost / 100,
   };
-}
-
-function positionsReport(awards: AwardList): PositionsReport {
-  return { ranked: awards.denominator, tiers: awards.tiers.map(({ name, awarded }) => ({ name, awarded })) };
 }

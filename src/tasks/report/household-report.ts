@@ -1,5 +1,6 @@
 // One household of `score --json`: its months, or its aspects, and what they come to.
 import { formatMonth, isResidentAtYearEnd, monthOf, numberOf, NOT_IN_FORCE, SCORED, tierOf, withoutPrivateNumbers, type Household, type Month, type Points, type YearResult } from '../../engine';
+import { standingReport, type StandingReport } from './standing-report';
 
 export type MonthReport = {
   readonly month: string;
@@ -13,7 +14,7 @@ export type MonthReport = {
 };
 
 /** Where months are summed. */
-export type SumHousehold = {
+export type SumHousehold = StandingReport & {
   readonly id: string;
   readonly head: string;
   readonly group: string;
@@ -37,7 +38,7 @@ export type AspectReport = {
 };
 
 /** Where periods are averaged. */
-export type MeanHousehold = {
+export type MeanHousehold = StandingReport & {
   readonly id: string;
   readonly head: string;
   readonly group: string;
@@ -67,6 +68,7 @@ export function sumHousehold(result: YearResult, at: number, month: Month | null
     rank: ranking.rank[at] || null,
     tied: ranking.tied[at] === 1,
     tier: tierOf(result, at),
+    ...standingReport(result, at),
   };
 }
 
@@ -90,6 +92,7 @@ export function meanHousehold(result: YearResult, at: number): MeanHousehold {
     rank: ranking.rank[at] || null,
     tier: tierOf(result, at),
     tied: ranking.tied[at] === 1,
+    ...standingReport(result, at),
   };
 }
 

@@ -90,7 +90,7 @@ describe('assignQuota', () => {
         const { awards, scores } = ranked(fengsheng, standings);
         const totals = awards.tiers.map((_, tier) => awards.outcomes.flatMap((outcome, at) => (outcome.kind === 'tier' && outcome.tier === tier ? [scores.total[at]] : [])));
         for (let tier = 1; tier < totals.length; tier++) expect(Math.max(-Infinity, ...totals[tier])).toBeLessThanOrEqual(Math.min(Infinity, ...totals[tier - 1]));
-        awards.tiers.forEach(({ places, awarded }) => expect(awarded).toBeLessThanOrEqual(places));
+        awards.tiers.forEach(({ places, awarded }) => expect(awarded).toBeLessThanOrEqual(places ?? 0));
         const seated = awards.outcomes.filter((outcome) => outcome.kind === 'tier').length;
         const open = awards.ties.reduce((sum, tie) => sum + tie.places.reduce((count, { places }) => count + places, 0), 0);
         const eligible = standings.filter(({ total }) => total > 0).length;

@@ -79,7 +79,10 @@ describe('builtinSchemes', () => {
       rounding: 'half-up',
       tiers: [{ name: '一等奖', percent: 20, prize: 50 }, { name: '二等奖', percent: 30, prize: 30 }, { name: '三等奖', percent: 50, prize: 20 }],
       tieKeys: ['fewer-deductions', 'higher-base'],
+      ties: 'decide',
       skipFrozen: true,
+      conditions: [],
+      budget: null,
     });
   });
 
@@ -98,6 +101,10 @@ describe('builtinSchemes', () => {
       clause: '四(五)',
       rounding: 'down',
       notBelow: 140,
+      ties: 'include',
+      skipFrozen: false,
+      conditions: [],
+      budget: null,
       tiers: [{ name: '五星级文明户', upToPercent: 10, prize: null }, { name: '四星级文明户', upToPercent: 20, prize: null }, { name: '三星级文明户', upToPercent: 30, prize: null }],
     });
   });

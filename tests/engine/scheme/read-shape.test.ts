@@ -60,12 +60,12 @@ describe('readShape', () => {
       ['unknown-value', 'earner', '农户', { allowed: ['household'] }],
       ['unknown-value', 'items[0].kind', 'bonsu', { allowed: ['bonus', 'deduction', 'freeze'] }],
       ['unknown-value', 'caps[0].per', 'day', { allowed: ['month', 'year'] }],
-      ['unknown-value', 'awards.kind', 'prize', { allowed: ['quota', 'positions'] }],
+      ['unknown-value', 'awards.kind', 'prize', { allowed: ['quota', 'positions', 'thresholds', 'places', 'pro-rata'] }],
     ]);
   });
 
-  it('asks for the kind of an award rule among 2', () => {
-    expect(tell(planOf({ awards: {} }))).toEqual([['missing-key', 'awards.kind', null, { key: 'kind', allowed: ['quota', 'positions'] }]]);
+  it('asks for the kind of an award rule among 5', () => {
+    expect(tell(planOf({ awards: {} }))).toEqual([['missing-key', 'awards.kind', null, { key: 'kind', allowed: ['quota', 'positions', 'thresholds', 'places', 'pro-rata'] }]]);
   });
 
   it.each([

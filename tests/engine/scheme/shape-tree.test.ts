@@ -18,11 +18,11 @@ describe('schemeShape', () => {
     expect(item?.kind === 'object' && item.fields.filter(({ required }) => required).map(({ key }) => key)).toEqual(['id', 'name']);
   });
 
-  it('joins the 2 kinds of awards, and asks of neither what only the other has', () => {
-    expect(shapeAt('awards.kind')).toEqual({ kind: 'word', words: ['quota', 'positions'] });
+  it('joins the 5 kinds of awards, and asks of neither what only the other has', () => {
+    expect(shapeAt('awards.kind')).toEqual({ kind: 'word', words: ['quota', 'positions', 'thresholds', 'places', 'pro-rata'] });
     const tiers = shapeAt('awards.tiers[]');
     expect(tiers?.kind === 'object' && tiers.fields.map(({ key, required }) => `${key} ${String(required)}`)).toEqual([
-      'name true', 'percent false', 'prize false', 'note false', 'upToPercent false',
+      'name true', 'percent false', 'prize false', 'note false', 'upToPercent false', 'atLeast false', 'above false', 'conditions false', 'places false', 'min false', 'max false',
     ]);
   });
 

@@ -1,13 +1,14 @@
 import { monthOf } from '../../../src/engine/basis/calendar';
 import type { AwardRule } from '../../../src/engine/scheme/types';
-import { decisionNote, monthsLine, orderNote, positionsLine, positionsNote, quotaLine, quotaNote, skippedNote, tieRemark, tieRuleNote, totalLabel, undecidedNote } from '../../../src/engine/wording/sheets';
+import { positionsLine, positionsNote, quotaLine, quotaNote, tieRuleNote } from '../../../src/engine/wording/award-kinds';
+import { decisionNote, monthsLine, orderNote, skippedNote, tieRemark, totalLabel, undecidedNote } from '../../../src/engine/wording/sheets';
 
 const QUOTA: AwardRule & { kind: 'quota' } = {
-  kind: 'quota', clause: '', percent: 12.5, rounding: 'up', tieKeys: [], skipFrozen: true,
+  kind: 'quota', clause: '', percent: 12.5, rounding: 'up', tieKeys: [], ties: 'decide', skipFrozen: true, conditions: [], budget: null,
   tiers: [{ name: '标兵户', percent: 100, prize: null }],
 };
 const POSITIONS: AwardRule & { kind: 'positions' } = {
-  kind: 'positions', clause: '', rounding: 'half-up', notBelow: null,
+  kind: 'positions', clause: '', rounding: 'half-up', notBelow: null, ties: 'include', skipFrozen: false, conditions: [], budget: null,
   tiers: [{ name: '甲等', upToPercent: 10, prize: null }, { name: '乙等', upToPercent: 20, prize: null }],
 };
 
@@ -50,9 +51,9 @@ describe('tieRemark', () => {
 
 describe('tieRuleNote', () => {
   it('names 0, 1 or 2 keys in order', () => {
-    expect(tieRuleNote([])).toContain('超出名额时，仍然相同的列为待评议');
-    expect(tieRuleNote(['higher-base'])).toContain('时，先比基础分（高的在前）；仍然');
-    expect(tieRuleNote(['higher-base', 'fewer-deductions'])).toContain('先比基础分（高的在前）、再比全年减分（少的在前）；');
+    expect(tieRuleNote([], 'decide')).toContain('超出名额时，仍然相同的列为待评议');
+    expect(tieRuleNote(['higher-base'], 'decide')).toContain('时，先比基础分（高的在前）；仍然');
+    expect(tieRuleNote(['higher-base', 'fewer-deductions'], 'decide')).toContain('先比基础分（高的在前）、再比全年减分（少的在前）；');
   });
 });
 

@@ -1,32 +1,106 @@
-// Checks the awards of one version: shares that make a whole, tiers that ascend. In: a rule set. Out: problems.
+// Checks the awards of one version: shares that make a whole, tiers that ascend and can each be reached,
+// prizes within the budget. In: a rule set. Out: problems.
+import { conditionsOf } from '../compile/awards';
 import { decimalSum } from '../decimal-sum';
 import { matchKey } from '../item-names';
 import type { RuleSet } from '../overlay';
 import { schemeProblem } from '../problem';
 import type { SchemeProblem } from '../problem';
+import type { AwardsFile } from '../shape';
+import { conditionProblems, imply } from './conditions';
+
+type OfKind<K extends AwardsFile['kind']> = Extract<AwardsFile, { kind: K }>;
 
 export function checkAwards(rules: RuleSet): readonly SchemeProblem[] {
   const { path, value: awards } = rules.awards;
   if (!awards) return [];
-  const names = repeatedNames(awards.tiers, path);
-  if (awards.kind === 'quota') {
-    const sum = decimalSum(awards.tiers.map((tier) => tier.percent));
-    return sum === 100 ? names : [...names, schemeProblem('shares-not-100', `${path}.tiers`, null, { sum })];
-  }
-  const descents = awards.tiers.flatMap((tier, index) => {
-    const previous = index === 0 ? 0 : awards.tiers[index - 1].upToPercent;
-    return tier.upToPercent > previous ? [] : [schemeProblem('tiers-not-ascending', `${path}.tiers[${index}].upToPercent`, tier.upToPercent, { previous })];
-  });
-  return [...names, ...descents];
+  return [
+    ...(awards.kind === 'pro-rata' ? [] : tierProblems(awards.tiers, path)),
+    ...conditionProblems(rules, awards.conditions, `${path}.conditions`),
+    ...kindProblems(rules, awards, path),
+    ...budgetProblems(awards, path),
+  ];
 }
 
-/** Tiers that a decision in the ledger could not tell apart. */
-function repeatedNames(tiers: readonly { readonly name: string }[], path: string): readonly SchemeProblem[] {
+function kindProblems(rules: RuleSet, awards: AwardsFile, path: string): readonly SchemeProblem[] {
+  switch (awards.kind) {
+    case 'quota':
+      return shareProblems(awards, path);
+    case 'positions':
+      return ascentProblems(awards, path);
+    case 'thresholds':
+      return thresholdProblems(rules, awards, path);
+    case 'places':
+      return placesProblems(awards, path);
+    default:
+      return [];
+  }
+}
+
+function shareProblems({ tiers }: OfKind<'quota'>, path: string): readonly SchemeProblem[] {
+  const sum = decimalSum(tiers.map((tier) => tier.percent));
+  return sum === 100 ? [] : [schemeProblem('shares-not-100', `${path}.tiers`, null, { sum })];
+}
+
+function ascentProblems({ tiers }: OfKind<'positions'>, path: string): readonly SchemeProblem[] {
+  return tiers.flatMap((tier, index) => {
+    const previous = index === 0 ? 0 : tiers[index - 1].upToPercent;
+    return tier.upToPercent > previous ? [] : [schemeProblem('tiers-not-ascending', `${path}.tiers[${index}].upToPercent`, tier.upToPercent, { previous })];
+  });
+}
+
+/** A tier that cannot be reached, since whoever meets it has met one above it; two ways of saying its score. */
+function thresholdProblems(rules: RuleSet, { tiers, per, skipFrozen }: OfKind<'thresholds'>, path: string): readonly SchemeProblem[] {
+  const frozen = per !== 'year' && skipFrozen ? [schemeProblem('frozen-by-period', `${path}.skipFrozen`, true)] : [];
+  const found = tiers.flatMap((tier, index) => {
+    const at = `${path}.tiers[${index}]`;
+    const own = conditionsOf(tier);
+    const above = tiers.slice(0, index).findIndex((higher) => imply(own, conditionsOf(higher)));
+    return [
+      ...(tier.atLeast !== undefined && tier.above !== undefined ? [schemeProblem('condition-bound', at, null, { count: 2 })] : []),
+      ...conditionProblems(rules, tier.conditions, `${at}.conditions`),
+      ...(above < 0 ? [] : [schemeProblem('tier-never', at, tier.name, { first: `${path}.tiers[${above}]`, name: tiers[above].name })]),
+    ];
+  });
+  return [...frozen, ...found];
+}
+
+/** A number of places, or a range of them. */
+function placesProblems({ tiers }: OfKind<'places'>, path: string): readonly SchemeProblem[] {
+  return tiers.flatMap(({ places, min, max }, index) => {
+    const ranged = min !== undefined && max !== undefined;
+    if (places !== undefined ? min === undefined && max === undefined : ranged && min <= max) return [];
+    return [schemeProblem('tier-places', `${path}.tiers[${index}]`)];
+  });
+}
+
+type Tier = { readonly name: string; readonly prize?: number | undefined };
+
+/** Tiers that a decision in the ledger could not tell apart, and a prize above that of the tier above. */
+function tierProblems(tiers: readonly Tier[], path: string): readonly SchemeProblem[] {
   const keys = tiers.map((tier) => matchKey(tier.name));
   return tiers.flatMap((tier, index) => {
     const first = keys.indexOf(keys[index]);
-    return first === index ? [] : [schemeProblem('tier-repeated', `${path}.tiers[${index}].name`, tier.name, { first: `${path}.tiers[${first}]` })];
+    const repeated = first === index ? [] : [schemeProblem('tier-repeated', `${path}.tiers[${index}].name`, tier.name, { first: `${path}.tiers[${first}]` })];
+    const above = index === 0 ? undefined : tiers[index - 1].prize;
+    const rises = above !== undefined && tier.prize !== undefined && tier.prize > above;
+    return rises ? [...repeated, schemeProblem('prize-rises', `${path}.tiers[${index}].prize`, tier.prize, { previous: above })] : repeated;
   });
+}
+
+/** What the prizes come to where that can be known before anyone is named. */
+function budgetProblems(awards: AwardsFile, path: string): readonly SchemeProblem[] {
+  const { budget } = awards;
+  if (budget === undefined) return [];
+  const cost = knownCost(awards);
+  return cost === null || cost <= budget ? [] : [schemeProblem('budget-exceeded', `${path}.budget`, budget, { cost })];
+}
+
+/** Yuan: the most that a stated number of places, or the shared sum, costs; `null` where it depends on the households. */
+function knownCost(awards: AwardsFile): number | null {
+  if (awards.kind === 'pro-rata') return Math.floor((Math.round(awards.pool * 100) * awards.percent) / 100) / 100;
+  if (awards.kind !== 'places') return null;
+  return awards.tiers.reduce((sum, { places, max, prize }) => sum + Math.round((prize ?? 0) * 100) * (places ?? max ?? 0), 0) / 100;
 }
 
 export function checkHonour(rules: RuleSet): readonly SchemeProblem[] {

@@ -1,6 +1,7 @@
 // Checks the items and their groups of one version. In: a rule set. Out: problems.
 import { countingOf, isUnclearUnit } from '../counting';
 import { labelOf } from '../item-names';
+import { countsRows } from './conditions';
 import { nearest } from '../nearest';
 import type { RuleSet } from '../overlay';
 import { schemeProblem } from '../problem';
@@ -9,12 +10,14 @@ import type { ItemFile } from '../shape';
 
 /** Points where there must be some, none for a freeze, honours and units that agree with the counting. */
 export function checkItems(rules: RuleSet): readonly SchemeProblem[] {
-  return rules.items.flatMap(({ path, value }) => [...pointsProblems(path, value), ...unitProblems(path, value)]);
+  return rules.items.flatMap(({ path, value }) => [...pointsProblems(path, value, countsRows(rules)), ...unitProblems(path, value)]);
 }
 
-function pointsProblems(path: string, item: ItemFile): readonly SchemeProblem[] {
+/** Where conditions count rows, an item may say that it is worth nothing by itself. */
+function pointsProblems(path: string, item: ItemFile, counts: boolean): readonly SchemeProblem[] {
   const points = item.points ?? 0;
   if (item.kind === 'freeze') return points > 0 ? [schemeProblem('freeze-with-points', `${path}.points`, points)] : [];
+  if (item.points === 0 && counts) return [];
   return points > 0 ? [] : [schemeProblem('points-missing', `${path}.points`, item.points ?? null)];
 }
 

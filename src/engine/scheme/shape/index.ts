@@ -12,6 +12,7 @@ import { participants, year } from './year';
 export type { AwardsFile } from './awards';
 export type { BaseFile, CategoryFile } from './base';
 export type { CapFile, GroupFile } from './caps';
+export type { ConditionFile } from './conditions';
 export type { ItemFile } from './items';
 
 /** What a version may say anew; `null` takes a rule away. */

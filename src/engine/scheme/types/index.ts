@@ -11,6 +11,7 @@ import type { ParticipantRule, YearRule } from './year';
 export * from './awards';
 export * from './base';
 export * from './caps';
+export * from './conditions';
 export * from './items';
 export * from './redemption';
 export * from './year';

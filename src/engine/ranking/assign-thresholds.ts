@@ -1,0 +1,88 @@
+// Awards by what was reached: each household gets the first tier from the top whose conditions all hold,
+// of the year or of each period of it.
+import { unreachable } from '../basis/unreachable';
+import type { AwardPeriod, AwardRule } from '../scheme/types';
+import { ConditionFigures } from '../scoring/conditions';
+import { NOT_IN_FORCE } from '../scoring/types';
+import type { AwardInput } from './assign-awards';
+import { composeTiers, costOf, countSkipped, notRanked } from './award-figures';
+import { decisionsUnneeded } from './decisions';
+import { barredFrom } from './eligibility';
+import type { AwardList, AwardOutcome, PeriodGrades } from './types';
+
+export type ThresholdRule = Extract<AwardRule, { kind: 'thresholds' }>;
+
+/** Periods that have not ended by asOf have no grades; the outcome is that of the last one that has. */
+export function assignThresholds(rule: ThresholdRule, input: AwardInput): AwardList {
+  const grades = rule.per === 'year' ? null : gradePeriods(rule, input);
+  const outcomes = grades === null ? outcomesOfYear(rule, input) : outcomesOfLast(grades, input);
+  const tiers = composeTiers(rule.tiers.map(({ name, prize }) => ({ name, prize, places: null })), outcomes, input.scores);
+  return {
+    rule, denominator: input.ranking.ranked, quota: null, tiers, outcomes, ties: [], undecided: [], decisions: [],
+    prizes: null,
+    grades,
+    cost: grades === null ? costOf(tiers) : costOfGrades(rule, grades),
+    skipped: countSkipped(outcomes, input, -Infinity),
+    problems: decisionsUnneeded(input.ledger, rule.tiers.map((tier) => tier.name)),
+  };
+}
+
+function figuresOf(rule: ThresholdRule, { ledger, scores }: AwardInput): ConditionFigures {
+  return new ConditionFigures(ledger, scores, [...rule.conditions, ...rule.tiers.flatMap((tier) => tier.conditions)]);
+}
+
+function outcomesOfYear(rule: ThresholdRule, input: AwardInput): readonly AwardOutcome[] {
+  const figures = figuresOf(rule, input);
+  return barredFrom(rule, input, {}).map((why, household): AwardOutcome => {
+    if (why !== null) return { kind: 'none', why };
+    const tier = rule.tiers.findIndex(({ conditions }) => figures.allHold(conditions, household));
+    return tier < 0 ? { kind: 'none', why: 'no-tier' } : { kind: 'tier', tier, by: null };
+  });
+}
+
+function gradePeriods(rule: ThresholdRule, input: AwardInput): PeriodGrades {
+  const { scores } = input;
+  const figures = figuresOf(rule, input);
+  const months = monthsOfPeriod(rule.per);
+  const count = Math.floor(((scores.asOf % 12) + 1) / months);
+  const tier = new Int8Array(scores.householdCount * count).fill(-1);
+  for (let at = 0; at < tier.length; at++) {
+    const household = Math.floor(at / count);
+    const first = (at % count) * months;
+    const last = first + months - 1;
+    const inForce = scores.months.status.subarray(household * 12 + first, household * 12 + last + 1).some((status) => status !== NOT_IN_FORCE);
+    if (!inForce || !figures.allHold(rule.conditions, household, first, last)) continue;
+    tier[at] = rule.tiers.findIndex(({ conditions }) => figures.allHold(conditions, household, first, last));
+  }
+  return { period: rule.per, months, count, tier };
+}
+
+function outcomesOfLast({ count, tier }: PeriodGrades, { scores }: AwardInput): readonly AwardOutcome[] {
+  return Array.from({ length: scores.householdCount }, (_, household): AwardOutcome => {
+    if (scores.participates[household] === 0) return { kind: 'none', why: notRanked(scores, household) };
+    const last = count === 0 ? -1 : tier[(household + 1) * count - 1];
+    return last < 0 ? { kind: 'none', why: 'no-tier' } : { kind: 'tier', tier: last, by: null };
+  });
+}
+
+/** Fen, of all periods together. */
+function costOfGrades(rule: ThresholdRule, { tier }: PeriodGrades): number {
+  return tier.reduce((sum, one) => sum + (one < 0 ? 0 : Math.round((rule.tiers[one].prize ?? 0) * 100)), 0);
+}
+
+function monthsOfPeriod(period: AwardPeriod): number {
+  switch (period) {
+    case 'month':
+      return 1;
+    case 'two-months':
+      return 2;
+    case 'quarter':
+      return 3;
+    case 'half-year':
+      return 6;
+    case 'year':
+      return 12;
+    default:
+      return unreachable(period);
+  }
+}

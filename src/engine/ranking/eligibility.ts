@@ -1,0 +1,23 @@
+// Who may win at all, whatever the rank: the same bars for every kind of award.
+import type { AwardRule } from '../scheme/types';
+import { ConditionFigures } from '../scoring/conditions';
+import type { AwardInput } from './assign-awards';
+import { notRanked } from './award-figures';
+import { isResidentAtYearEnd } from './residents';
+import type { NoAwardReason } from './types';
+
+/** Bars beside the plan's own conditions. */
+export type Bars = { readonly residents?: boolean; readonly points?: boolean };
+
+/** By household: why it cannot win; `null` when it can. */
+export function barredFrom(rule: AwardRule, input: AwardInput, bars: Bars): readonly (NoAwardReason | null)[] {
+  const { ledger, scores, account, ranking } = input;
+  const figures = new ConditionFigures(ledger, scores, rule.conditions);
+  return ledger.roster.households.map((member, household) => {
+    if (ranking.rank[household] === 0) return notRanked(scores, household);
+    if (bars.residents === true && !isResidentAtYearEnd(member, scores.year)) return 'not-resident';
+    if (rule.skipFrozen && account.frozen[household] === 1) return 'frozen';
+    if (bars.points === true && scores.total[household] <= 0) return 'no-points';
+    return figures.allHold(rule.conditions, household) ? null : 'conditions';
+  });
+}

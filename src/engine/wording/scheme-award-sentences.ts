@@ -1,0 +1,73 @@
+// The sentences of a written-out plan about awards and the conditions for them.
+import type { SchemeEntry } from './scheme-entry';
+import type { PlanNames, Sentence } from './scheme-sentences';
+
+export const AWARD_SENTENCES: Readonly<Record<string, Sentence>> = {
+  'honour': (honour) => `每月公布“${honour.say('name')}”${honour.say('min')}至${honour.say('max')}户，取不拆开同分户的最多户数`,
+  'awards': awardsSentence,
+  'awards.tiers[]': tierSentence,
+  'awards.tiers[].conditions[]': conditionSentence,
+  'awards.conditions[]': (condition, plan) => `参加评奖的要${conditionSentence(condition, plan)}`,
+};
+
+const FIGURES: Readonly<Record<string, string>> = { score: '得分', base: '基础分', bonus: '加分', deduction: '减分', months: '参评月数' };
+const BOUNDS: readonly (readonly [key: string, words: string])[] = [['atLeast', '不少于'], ['above', '超过'], ['atMost', '不超过'], ['below', '不满']];
+const UNITS: Readonly<Record<string, string>> = { points: '分', units: '个单位', rows: '条' };
+
+/** `得分不少于80分`; of a condition that is not sound, whatever it states. */
+export function conditionSentence(condition: SchemeEntry, { names }: PlanNames): string {
+  const of = condition.say('of', 'score');
+  const counted = condition.take('in');
+  const unit = of === 'months' ? `个月${counted === 'points' ? '' : UNITS[String(counted)]}` : (UNITS[String(counted)] ?? '分');
+  const name = FIGURES[of] ?? (names.has(of) ? `“${of} ${names.get(of)}”` : `“${of}”`);
+  const bounds = BOUNDS.map(([key, words]) => condition.phrase(key, (value) => `${words}${value}${unit}`)).filter((bound) => bound !== '');
+  return `${name}${bounds.join('、')}`;
+}
+
+/** A kind that has no sentence is listed by its titles. */
+function awardsSentence(awards: SchemeEntry): string {
+  const kind = awards.peek('kind');
+  const sentence = typeof kind === 'string' && Object.hasOwn(KINDS, kind) ? KINDS[kind] : null;
+  if (sentence === null) return '';
+  awards.take('kind');
+  return `${sentence(awards)}${awards.phrase('budget', (yuan) => `；预算${yuan}`)}`;
+}
+
+const KINDS: Readonly<Record<string, (awards: SchemeEntry) => string>> = {
+  'quota': (awards) => `按名额评奖：名额为常住户数的${awards.say('percent')}，${awards.say('rounding')}；${tiesOf(awards)}；${frozenOf(awards, '名额顺延')}`,
+  'positions': (awards) => {
+    const least = awards.phrase('notBelow', (points) => `；年度得分不低于${points}分（含）的才评`);
+    const tied = awards.take('ties') === 'exclude' ? '同分的超出名额时都不评' : '与末位同分的一并评上';
+    return `按名次评奖：名次在规定比例以内的都评上，${tied}，户数${awards.say('rounding')}${least}${frozenOf(awards, '名额不往下顺延', '；')}`;
+  },
+  'thresholds': (awards) => `按条件评奖：${awards.say('per')}评一次，达到条件的都评上，各等次从高到低看，够得上哪一等就是哪一等${frozenOf(awards, '', '；')}`,
+  'places': (awards) => `按户数评奖：每个等次评规定的户数；${tiesOf(awards)}；${frozenOf(awards, '名额顺延')}`,
+  'pro-rata': (awards) =>
+    `按得分分配“${awards.say('name')}”：总额${awards.say('pool')}的${awards.say('percent')}，按得分占全部得分的比例分给各户，每户算到${awards.say('unit')}，各户之和正好是总数${frozenOf(awards, '', '；')}`,
+};
+
+function tiesOf(awards: SchemeEntry): string {
+  const keys = awards.phrase('tieKeys', (words) => `依次比较${words}，仍相同的`);
+  return `同分跨名额的，${keys}${awards.say('ties')}`;
+}
+
+/** `before`: what stands in front where the usual thing, that a freeze does not matter, goes without saying. */
+function frozenOf(awards: SchemeEntry, then: string, before?: string): string {
+  const skipped = awards.take('skipFrozen') === true;
+  if (before !== undefined) return skipped ? `${before}年末仍在暂停兑换的户不评${then === '' ? '' : `，${then}`}` : '';
+  return skipped ? `年末仍在暂停兑换的户不评奖，${then}` : '暂停兑换的户照常评奖';
+}
+
+function tierSentence(tier: SchemeEntry): string {
+  const says = [
+    tier.phrase('percent', (percent) => `占全部名额的${percent}`),
+    tier.phrase('upToPercent', (percent) => `名次在前${percent}以内`),
+    tier.phrase('atLeast', (points) => `得分不少于${points}分`),
+    tier.phrase('above', (points) => `得分超过${points}分`),
+    tier.phrase('places', (places) => `${places}户`),
+    tier.phrase('min', (least) => `最少${least}户`),
+    tier.phrase('max', (most) => `最多${most}户，取不拆开同分户的最多户数`),
+    tier.phrase('prize', (prize) => `每户奖品${prize}`),
+  ].filter((part) => part !== '');
+  return says.length === 0 ? tier.say('name') : `${tier.say('name')}：${says.join('，')}`;
+}
