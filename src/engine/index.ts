@@ -31,6 +31,7 @@ export { tidyCells, type TidyCell, type TidyKind } from './ledger/tidy-cells';
 
 export * from './scoring/types';
 export { capLeft } from './scoring/cap-left';
+export { splitDeduction } from './scoring/deduction-split';
 export { explainHousehold } from './scoring/explain';
 export { scoreYear, type YearOptions } from './scoring/score-year';
 

@@ -63,7 +63,7 @@ export class CompiledItems {
       const points = new Float64Array(scheme.items.length).fill(NaN);
       scheme.items.forEach((item, at) => {
         const own = rules.items.find((candidate) => candidate.id === item.id);
-        if (own && own.kind !== 'freeze') points[at] = Math.round(own.points * MILLI);
+        if (own && own.kind !== 'freeze' && own.kind !== 'veto') points[at] = Math.round(own.points * MILLI);
       });
       return points;
     });

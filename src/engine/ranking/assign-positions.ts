@@ -8,6 +8,7 @@ import type { AwardInput } from './assign-awards';
 import { composeTiers, costOf, countSkipped, notRanked } from './award-figures';
 import { decisionsUnneeded } from './decisions';
 import { barredFrom } from './eligibility';
+import { lowered } from './sanctions';
 import { positionPlaces } from './tier-places';
 import type { AwardList, AwardOutcome, Ranking } from './types';
 
@@ -17,15 +18,16 @@ export function assignPositions(rule: PositionsRule, input: AwardInput): AwardLi
   const { ledger, scores, ranking } = input;
   const tierList = positionPlaces(rule, ranking.ranked);
   const least = rule.notBelow === null ? -Infinity : pointsOf(microOf(rule.notBelow) as Micro, scores.scale);
-  const reach = rule.ties === 'include' ? ranking.rank : lastRanks(ranking);
+  const last = rule.ties === 'include' ? ranking.rank : lastRanks(ranking);
   const barred = barredFrom(rule, input, {});
-  const outcomes = barred.map((why, household): AwardOutcome => {
+  const reached = barred.map((why, household): AwardOutcome => {
     if (ranking.rank[household] === 0) return { kind: 'none', why: notRanked(scores, household) };
-    const tier = tierList.findIndex(({ places }) => reach[household] <= places);
+    const tier = tierList.findIndex(({ places }) => last[household] <= places);
     if (tier < 0) return { kind: 'none', why: ranking.rank[household] <= tierList[tierList.length - 1].places ? 'tied-out' : 'outside-positions' };
     if (scores.total[household] < least) return { kind: 'none', why: 'below-minimum' };
     return why === null ? { kind: 'tier', tier, by: null } : { kind: 'none', why };
   });
+  const outcomes = lowered(reached, scores, tierList.length);
   const tiers = composeTiers(tierList, outcomes, scores);
   return {
     rule, denominator: ranking.ranked, quota: null, tiers, outcomes, ties: [], undecided: [], decisions: [],

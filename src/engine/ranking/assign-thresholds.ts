@@ -1,13 +1,14 @@
 // Awards by what was reached: each household gets the first tier from the top whose conditions all hold,
 // of the year or of each period of it.
-import { unreachable } from '../basis/unreachable';
-import type { AwardPeriod, AwardRule } from '../scheme/types';
-import { ConditionFigures } from '../scoring/conditions';
+import { MONTHS_OF_PERIOD } from '../scheme/periods';
+import type { AwardRule } from '../scheme/types';
+import { ConditionFigures } from '../scoring/condition-figures';
 import { NOT_IN_FORCE } from '../scoring/types';
 import type { AwardInput } from './assign-awards';
 import { composeTiers, costOf, countSkipped, notRanked } from './award-figures';
 import { decisionsUnneeded } from './decisions';
 import { barredFrom } from './eligibility';
+import { isDisqualified, isOut, lowered, loweredTier } from './sanctions';
 import type { AwardList, AwardOutcome, PeriodGrades } from './types';
 
 export type ThresholdRule = Extract<AwardRule, { kind: 'thresholds' }>;
@@ -33,17 +34,18 @@ function figuresOf(rule: ThresholdRule, { ledger, scores }: AwardInput): Conditi
 
 function outcomesOfYear(rule: ThresholdRule, input: AwardInput): readonly AwardOutcome[] {
   const figures = figuresOf(rule, input);
-  return barredFrom(rule, input, {}).map((why, household): AwardOutcome => {
+  const reached = barredFrom(rule, input, {}).map((why, household): AwardOutcome => {
     if (why !== null) return { kind: 'none', why };
     const tier = rule.tiers.findIndex(({ conditions }) => figures.allHold(conditions, household));
     return tier < 0 ? { kind: 'none', why: 'no-tier' } : { kind: 'tier', tier, by: null };
   });
+  return lowered(reached, input.scores, rule.tiers.length);
 }
 
 function gradePeriods(rule: ThresholdRule, input: AwardInput): PeriodGrades {
   const { scores } = input;
   const figures = figuresOf(rule, input);
-  const months = monthsOfPeriod(rule.per);
+  const months = MONTHS_OF_PERIOD[rule.per];
   const count = Math.floor(((scores.asOf % 12) + 1) / months);
   const tier = new Int8Array(scores.householdCount * count).fill(-1);
   for (let at = 0; at < tier.length; at++) {
@@ -51,8 +53,9 @@ function gradePeriods(rule: ThresholdRule, input: AwardInput): PeriodGrades {
     const first = (at % count) * months;
     const last = first + months - 1;
     const inForce = scores.months.status.subarray(household * 12 + first, household * 12 + last + 1).some((status) => status !== NOT_IN_FORCE);
-    if (!inForce || !figures.allHold(rule.conditions, household, first, last)) continue;
-    tier[at] = rule.tiers.findIndex(({ conditions }) => figures.allHold(conditions, household, first, last));
+    if (!inForce || isOut(scores, household, last) || isDisqualified(scores, household, first, last) || !figures.allHold(rule.conditions, household, first, last)) continue;
+    const reached = rule.tiers.findIndex(({ conditions }) => figures.allHold(conditions, household, first, last));
+    tier[at] = loweredTier(scores, household, reached, { tiers: rule.tiers.length, first, last });
   }
   return { period: rule.per, months, count, tier };
 }
@@ -68,21 +71,4 @@ function outcomesOfLast({ count, tier }: PeriodGrades, { scores }: AwardInput): 
 /** Fen, of all periods together. */
 function costOfGrades(rule: ThresholdRule, { tier }: PeriodGrades): number {
   return tier.reduce((sum, one) => sum + (one < 0 ? 0 : Math.round((rule.tiers[one].prize ?? 0) * 100)), 0);
-}
-
-function monthsOfPeriod(period: AwardPeriod): number {
-  switch (period) {
-    case 'month':
-      return 1;
-    case 'two-months':
-      return 2;
-    case 'quarter':
-      return 3;
-    case 'half-year':
-      return 6;
-    case 'year':
-      return 12;
-    default:
-      return unreachable(period);
-  }
 }

@@ -26,7 +26,8 @@ export function costOf(tiers: readonly AwardTierResult[]): number {
 
 /** Why a household has no rank. */
 export function notRanked(scores: YearScores, household: number): NoAwardReason {
-  return scores.participates[household] === 1 ? 'not-enough-periods' : 'not-participating';
+  if (scores.participates[household] === 0) return 'not-participating';
+  return scores.sanctions !== null && scores.sanctions.out[household] >= 0 ? 'out' : 'not-enough-periods';
 }
 
 /** Ranked households with a total of `reach` or more that got nothing although nothing of their rank was in the way, by reason. */

@@ -1,9 +1,10 @@
 // Who may win at all, whatever the rank: the same bars for every kind of award.
 import type { AwardRule } from '../scheme/types';
-import { ConditionFigures } from '../scoring/conditions';
+import { ConditionFigures } from '../scoring/condition-figures';
 import type { AwardInput } from './assign-awards';
 import { notRanked } from './award-figures';
 import { isResidentAtYearEnd } from './residents';
+import { isDisqualified } from './sanctions';
 import type { NoAwardReason } from './types';
 
 /** Bars beside the plan's own conditions. */
@@ -15,6 +16,7 @@ export function barredFrom(rule: AwardRule, input: AwardInput, bars: Bars): read
   const figures = new ConditionFigures(ledger, scores, rule.conditions);
   return ledger.roster.households.map((member, household) => {
     if (ranking.rank[household] === 0) return notRanked(scores, household);
+    if (isDisqualified(scores, household)) return 'disqualified';
     if (bars.residents === true && !isResidentAtYearEnd(member, scores.year)) return 'not-resident';
     if (rule.skipFrozen && account.frozen[household] === 1) return 'frozen';
     if (bars.points === true && scores.total[household] <= 0) return 'no-points';

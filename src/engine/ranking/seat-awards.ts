@@ -8,6 +8,7 @@ import { composeTiers, costOf, countSkipped } from './award-figures';
 import type { TierPlaces } from './award-figures';
 import { appliedDecision, DECIDED_AGAINST, decisionInvalid, readVerdicts, repeats } from './decisions';
 import type { Verdicts } from './decisions';
+import { lowered } from './sanctions';
 import { settleTies } from './settle-ties';
 import type { OpenTie, Settlement } from './settle-ties';
 import type { AwardList, AwardOutcome, NoAwardReason, UndecidedTie } from './types';
@@ -29,7 +30,8 @@ export function seatAwards(rule: SeatRule, { denominator, quota, tiers: tierList
   const names = rule.tiers.map((tier) => tier.name);
   const verdicts = readVerdicts(ledger, names);
   const settlement = settleTies(order, scores, { places, tieKeys: rule.tieKeys, ties: rule.ties }, verdicts.byHousehold);
-  const outcomes = barred.map((why, household): AwardOutcome => (why === null ? outcomeOf(settlement, verdicts, household) : { kind: 'none', why }));
+  const reached = barred.map((why, household): AwardOutcome => (why === null ? outcomeOf(settlement, verdicts, household) : { kind: 'none', why }));
+  const outcomes = lowered(reached, scores, tierList.length);
   const tiers = composeTiers(tierList, outcomes, scores);
   return {
     rule, denominator, quota, tiers, outcomes,

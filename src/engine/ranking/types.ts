@@ -27,7 +27,9 @@ export type NoAwardReason =
   | 'not-resident' | 'frozen' | 'no-points' | 'outside-quota' | 'decided-against'
   | 'below-minimum' | 'not-enough-periods' | 'outside-positions' | 'not-participating'
   /** a minimum condition of the plan does not hold; no tier's conditions do; a tie across the last place, which the plan leaves out */
-  | 'conditions' | 'no-tier' | 'tied-out';
+  | 'conditions' | 'no-tier' | 'tied-out'
+  /** vetoes: out of the system, no award, lower than the last tier */
+  | 'out' | 'disqualified' | 'dropped';
 
 /** The tiers that a plan gives for each period of the year. */
 export type PeriodGrades = {

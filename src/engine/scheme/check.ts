@@ -7,6 +7,7 @@ import { checkIds } from './checks/ids';
 import { checkGroups, checkItems } from './checks/items';
 import { checkNames } from './checks/names';
 import { checkVersions } from './checks/versions';
+import { checkVetoes } from './checks/vetoes';
 import type { RuleSet } from './overlay';
 import type { SchemeProblem } from './problem';
 
@@ -17,6 +18,7 @@ const RULE_CHECKS: readonly ((rules: RuleSet) => readonly SchemeProblem[])[] = [
   checkItems,
   checkGroups,
   checkCaps,
+  checkVetoes,
   checkYear,
   checkAwards,
   checkHonour,

@@ -5,7 +5,7 @@ import type { Month } from '../basis/calendar';
 import { nearest } from './nearest';
 import { schemeProblem } from './problem';
 import type { SchemeProblem } from './problem';
-import type { AwardsFile, BaseFile, CapFile, CategoryFile, GroupFile, ItemFile, SchemeFile, VersionFile } from './shape';
+import type { AwardsFile, BaseFile, CapFile, CategoryFile, GroupFile, ItemFile, SchemeFile, VersionFile, VetoFile } from './shape';
 
 export type Sourced<T> = { readonly path: string; readonly value: T };
 
@@ -19,7 +19,9 @@ export type RuleSet = {
   readonly items: readonly Sourced<ItemFile>[];
   readonly groups: readonly Sourced<GroupFile>[];
   readonly caps: readonly Sourced<CapFile>[];
+  readonly vetoes: readonly Sourced<VetoFile>[];
   readonly freeItems: Sourced<SchemeFile['freeItems']>;
+  readonly deductions: Sourced<SchemeFile['deductions']>;
   readonly monthFloor: Sourced<SchemeFile['monthFloor']>;
   readonly year: Sourced<SchemeFile['year']>;
   readonly participants: Sourced<SchemeFile['participants']>;
@@ -58,7 +60,9 @@ const NO_RULES: RuleSet = {
   items: [],
   groups: [],
   caps: [],
+  vetoes: [],
   freeItems: UNWRITTEN,
+  deductions: UNWRITTEN,
   monthFloor: UNWRITTEN,
   year: { path: 'year', value: undefined },
   participants: UNWRITTEN,
@@ -82,7 +86,9 @@ function overlaid(former: RuleSet, file: RuleFile, at: { readonly path: string; 
     items: entriesLaid(former.items, sourced(file.items, under('items')), (item) => item.id),
     groups: entriesLaid(former.groups, sourced(file.groups, under('groups')), (group) => group.id),
     caps: file.caps === undefined ? former.caps : sourced(file.caps, under('caps')),
+    vetoes: file.vetoes === undefined ? former.vetoes : sourced(file.vetoes, under('vetoes')),
     freeItems: rule('freeItems', file.freeItems, former.freeItems),
+    deductions: rule('deductions', file.deductions, former.deductions),
     monthFloor: rule('monthFloor', file.monthFloor, former.monthFloor),
     year: rule('year', file.year, former.year),
     participants: rule('participants', file.participants, former.participants),

@@ -83,6 +83,14 @@ export const SCHEME_PROBLEM_SEVERITY = {
   'budget-exceeded': 'warning',
   /** A freeze at the year's end cannot bar the tiers of each period. */
   'frozen-by-period': 'error',
+  /** A veto that says of no effect. */
+  'veto-without-effects': 'error',
+  /** Effects on an item that is neither a veto nor a deduction. kinds */
+  'effects-misplaced': 'error',
+  /** A key of another effect. effect: the one it belongs to */
+  'effect-key': 'error',
+  /** An effect on what the plan does not have. needs: the key that is missing */
+  'effect-idle': 'warning',
   /** count: of bounds stated, which is not 1 */
   'condition-bound': 'error',
   /** suggestions, known: what a condition may be of */

@@ -1,10 +1,14 @@
 // Turns a scheme into look-up tables, once per scoring: a row then finds what its item is worth, what
 // rule counts it and which caps it meets by index, without a search or a branch on texts.
 import type { Scale } from '../basis/points';
-import { MICRO } from '../basis/points';
 import type { Counting, Item, Rules, Scheme } from '../scheme/types';
 import * as codes from './codes';
+import { compileVetoes } from './compile-vetoes';
+import type { CompiledVetoes, NamedVeto } from './compile-vetoes';
+import { grainsOf } from './grains';
 import { MONTHS_OF } from './scale';
+
+export { grainsOf } from './grains';
 
 export type CompiledCap = {
   readonly grains: number;
@@ -33,6 +37,8 @@ export type VersionTables = {
   readonly groupYearCap: Int16Array;
   /** By group: 0..11, the month of the year it is credited in; −1: counted in its own month. */
   readonly postedIn: Int8Array;
+  /** `null`: the version has none. */
+  readonly vetoes: CompiledVetoes | null;
   /** By target: the months of the period it is assessed for; 0 where the version does not score it. */
   readonly targetMonths: Uint8Array;
 };
@@ -43,6 +49,8 @@ export type CompiledScheme = {
   /** In the order of `Scheme.versions`. */
   readonly versions: readonly VersionTables[];
   readonly caps: readonly CompiledCap[];
+  /** What vetoes are called: lines refer to them by index. */
+  readonly vetoes: readonly NamedVeto[];
   readonly groupIds: readonly string[];
   /** What an item is when its row's version does not have it: KIND_… */
   readonly ownKind: Uint8Array;
@@ -51,9 +59,10 @@ export type CompiledScheme = {
 export function compileScheme(scheme: Scheme, scale: Scale): CompiledScheme {
   const groupIds = [...new Set(scheme.versions.flatMap((version) => version.rules.groups.map((group) => group.id)))];
   const caps: CompiledCap[] = [];
+  const vetoes: NamedVeto[] = [];
   const ownKind = Uint8Array.from(scheme.items, (item) => kindOf(item, false));
-  const versions = scheme.versions.map(({ rules }) => compileVersion(rules, { scheme, scale, groupIds, caps }));
-  return { scheme, scale, versions, caps, groupIds, ownKind };
+  const versions = scheme.versions.map(({ rules }) => compileVersion(rules, { scheme, scale, groupIds, caps, vetoes }));
+  return { scheme, scale, versions, caps, vetoes, groupIds, ownKind };
 }
 
 /** The tables in force in a month: see `rulesInForce`. */
@@ -65,12 +74,7 @@ export function tablesInForce(compiled: CompiledScheme, month: number): VersionT
   return tables;
 }
 
-/** Grains of points as written in a scheme (at most three places). */
-export function grainsOf(points: number, scale: Scale): number {
-  return Math.round(points * 1000) * 1000 * (scale / MICRO);
-}
-
-type Context = { readonly scheme: Scheme; readonly scale: Scale; readonly groupIds: readonly string[]; readonly caps: CompiledCap[] };
+type Context = { readonly scheme: Scheme; readonly scale: Scale; readonly groupIds: readonly string[]; readonly caps: CompiledCap[]; readonly vetoes: NamedVeto[] };
 
 function compileVersion(rules: Rules, context: Context): VersionTables {
   const { scheme, scale, groupIds } = context;
@@ -86,10 +90,10 @@ function compileVersion(rules: Rules, context: Context): VersionTables {
     const index = ids.indexOf(item.id);
     group[index] = item.group === null ? -1 : groupIds.indexOf(item.group);
     kind[index] = kindOf(item, group[index] >= 0 && postedIn[group[index]] >= 0);
-    rule[index] = item.kind === 'freeze' ? codes.RULE_FREEZE : RULE_OF[item.counting];
-    grains[index] = item.kind === 'freeze' ? 0 : grainsOf(item.points, scale) / 1000;
+    rule[index] = item.kind === 'freeze' ? codes.RULE_FREEZE : item.kind === 'veto' ? codes.RULE_VETO : RULE_OF[item.counting];
+    grains[index] = item.kind === 'freeze' || item.kind === 'veto' ? 0 : grainsOf(item.points, scale) / 1000;
   }
-  return { rules, kind, rule, grains, group, postedIn, ...compileCaps(rules, context), targetMonths: compileTargets(rules, scheme) };
+  return { rules, kind, rule, grains, group, postedIn, ...compileCaps(rules, context), vetoes: compileVetoes(rules, context, context.vetoes), targetMonths: compileTargets(rules, scheme) };
 }
 
 const RULE_OF: Readonly<Record<Counting, number>> = {
@@ -101,6 +105,7 @@ const RULE_OF: Readonly<Record<Counting, number>> = {
 
 function kindOf(item: Item, posted: boolean): number {
   if (item.kind === 'freeze') return codes.KIND_FREEZE;
+  if (item.kind === 'veto') return codes.KIND_VETO;
   if (item.kind === 'deduction') return codes.KIND_DEDUCTION;
   return posted ? codes.KIND_ANNUAL : codes.KIND_BONUS;
 }

@@ -1,17 +1,14 @@
-// Conditions on a household's figures: what each line adds to the figure that a condition looks at, and
-// whether the figure of some months meets it. For vetoes on the open household, for awards on the whole village.
+// Conditions on a household's figures: what each line of the workspace adds to the figure that a condition
+// looks at, and whether the figure of some months meets it.
 import { MILLI } from '../basis/points';
 import { unreachable } from '../basis/unreachable';
-import type { Ledger } from '../ledger/types';
 import type { Condition, Scheme } from '../scheme/types';
 import * as codes from './codes';
-import { compileScheme, grainsOf } from './compile';
 import type { CompiledScheme } from './compile';
-import { compileYear } from './compile-year';
-import { prepareSteps } from './steps';
-import { NOT_IN_FORCE } from './types';
-import type { YearScores } from './types';
-import { Workspace } from './workspace';
+import type { CompiledYear } from './compile-year';
+import { splitDeduction } from './deduction-split';
+import { grainsOf } from './grains';
+import type { Workspace } from './workspace';
 
 /** A condition ready for one year: its bound in what is counted, and the items or targets that it is about. */
 export type CompiledCondition = {
@@ -78,9 +75,9 @@ function isAbout({ condition, members }: CompiledCondition, { kind, subject }: W
     case 'base':
       return what === codes.KIND_BASE;
     case 'bonus':
-      return what === codes.KIND_BONUS || what === codes.KIND_FREE_BONUS || what === codes.KIND_ANNUAL;
+      return isBonus(what);
     case 'deduction':
-      return what === codes.KIND_DEDUCTION || what === codes.KIND_FREE_DEDUCTION;
+      return isDeduction(what);
     case 'category':
       return what === codes.KIND_BASE && subject[line] >= 0 && members[subject[line]] === 1;
     default:
@@ -88,83 +85,41 @@ function isAbout({ condition, members }: CompiledCondition, { kind, subject }: W
   }
 }
 
-/** Every household's figures of some conditions, month by month. */
-export class ConditionFigures {
-  private readonly compiled: ReadonlyMap<Condition, CompiledCondition>;
-  /** Index = household × 12 + month of the year. */
-  private readonly months = new Map<Condition, Float64Array>();
+/** Months of the year, inclusive. */
+export type Span = { readonly first: number; readonly last: number };
 
-  constructor(
-    ledger: Ledger,
-    private readonly scores: YearScores,
-    conditions: readonly Condition[],
-  ) {
-    this.compiled = new Map(conditions.map((condition) => [condition, compileCondition(condition, scores)]));
-    // Figures that the scores do not keep are counted from the lines, in the same steps again.
-    const counted = conditions.filter((condition) => columnOf(condition, scores) === null && condition.subject.kind !== 'months');
-    if (counted.length > 0) this.count(ledger, counted);
+/** Whether the open household meets the condition in the months of `span`. */
+export function periodMeets(compiled: CompiledCondition, work: Workspace, rules: CompiledYear, span: Span): boolean {
+  const { kind } = compiled.condition.subject;
+  if (kind === 'months') return meets(compiled, Math.max(0, Math.min(span.last, work.to) - Math.max(span.first, work.from) + 1));
+  const { deductionsFrom } = rules.byMonth[span.last].rules;
+  if (compiled.condition.in === 'points' && deductionsFrom !== 'score' && (kind === 'base' || kind === 'bonus')) {
+    return meets(compiled, splitDeduction(deductionsFrom, partsOf(work, span), deductionOf(work, span))[kind]);
   }
-
-  /** Whether all hold of the months first … last of the year (0..11). */
-  allHold(conditions: readonly Condition[], household: number, first = 0, last = 11): boolean {
-    return conditions.every((condition) => {
-      const compiled = this.compiled.get(condition);
-      if (compiled === undefined) throw new Error('a condition whose figures were not asked for');
-      return meets(compiled, this.figureOf(condition, household, first, last));
-    });
-  }
-
-  private figureOf(condition: Condition, household: number, first: number, last: number): number {
-    const { kind } = condition.subject;
-    if (first === 0 && last === 11 && condition.in === 'points') {
-      const { total, base, bonus, annual, deduction } = this.scores;
-      if (kind === 'score') return total[household];
-      if (kind === 'base') return base[household];
-      if (kind === 'bonus') return bonus[household] + annual[household];
-      if (kind === 'deduction') return deduction[household];
-    }
-    let sum = 0;
-    for (let month = first; month <= last; month++) sum += this.monthOf(condition, household * 12 + month);
-    return sum;
-  }
-
-  private monthOf(condition: Condition, at: number): number {
-    if (condition.subject.kind === 'months') return this.scores.months.status[at] === NOT_IN_FORCE ? 0 : 1;
-    return (this.months.get(condition)?.[at] ?? columnOf(condition, this.scores)?.(at)) as number;
-  }
-
-  private count(ledger: Ledger, conditions: readonly Condition[]): void {
-    const rules = compileYear(compileScheme(this.scores.scheme, this.scores.scale), this.scores);
-    const work = new Workspace(ledger, rules);
-    const steps = prepareSteps(rules, ledger);
-    for (const condition of conditions) this.months.set(condition, new Float64Array(this.scores.householdCount * 12));
-    for (let household = 0; household < this.scores.householdCount; household++) {
-      work.open(household);
-      for (const step of steps) step(work);
-      for (const condition of conditions) this.add(condition, work);
-    }
-  }
-
-  private add(condition: Condition, work: Workspace): void {
-    const compiled = this.compiled.get(condition) as CompiledCondition;
-    const figures = this.months.get(condition) as Float64Array;
-    for (let line = 0; line < work.length; line++) figures[work.household * 12 + work.month[line]] += amountOf(compiled, work, line);
-  }
+  return meets(compiled, sumOf(work, span, (line) => amountOf(compiled, work, line)));
 }
 
-/** The month's figure where the scores have it in a column of their own. */
-function columnOf({ subject, in: counted }: Condition, { months }: YearScores): ((at: number) => number) | null {
-  if (counted !== 'points') return null;
-  switch (subject.kind) {
-    case 'score':
-      return (at) => months.score[at];
-    case 'base':
-      return (at) => months.base[at];
-    case 'bonus':
-      return (at) => months.bonus[at] + months.annual[at];
-    case 'deduction':
-      return (at) => months.deduction[at];
-    default:
-      return null;
-  }
+function partsOf(work: Workspace, span: Span): { readonly base: number; readonly bonus: number } {
+  return {
+    base: sumOf(work, span, (line) => (work.kind[line] === codes.KIND_BASE ? work.counted[line] : 0)),
+    bonus: sumOf(work, span, (line) => (isBonus(work.kind[line]) ? work.counted[line] : 0)),
+  };
+}
+
+function deductionOf(work: Workspace, span: Span): number {
+  return sumOf(work, span, (line) => (isDeduction(work.kind[line]) ? -work.counted[line] : 0));
+}
+
+function sumOf(work: Workspace, { first, last }: Span, of: (line: number) => number): number {
+  let sum = 0;
+  for (let line = 0; line < work.length; line++) if (work.month[line] >= first && work.month[line] <= last) sum += of(line);
+  return sum;
+}
+
+function isBonus(kind: number): boolean {
+  return kind === codes.KIND_BONUS || kind === codes.KIND_FREE_BONUS || kind === codes.KIND_ANNUAL;
+}
+
+function isDeduction(kind: number): boolean {
+  return kind === codes.KIND_DEDUCTION || kind === codes.KIND_FREE_DEDUCTION;
 }

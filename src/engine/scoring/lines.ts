@@ -13,7 +13,7 @@ import type { Workspace } from './workspace';
 export function linesOf(work: Workspace, rules: CompiledYear): readonly ScoreLine[] {
   const shown = Array.from({ length: work.length }, (_, line) => line).filter((line) => work.reason[line] !== codes.REASON_SILENT);
   shown.sort((a, b) => work.month[a] - work.month[b] || work.kind[a] - work.kind[b]);
-  return shown.map((line) => (work.kind[line] === codes.KIND_BASE || work.kind[line] === codes.KIND_FLOOR ? baseLine(work, rules, line) : rowLine(work, rules, line)));
+  return shown.map((line) => (work.kind[line] === codes.KIND_BASE || work.kind[line] === codes.KIND_FLOOR || work.source[line] < 0 ? baseLine(work, rules, line) : rowLine(work, rules, line)));
 }
 
 type Figures = Pick<ScoreLine, 'month' | 'kind' | 'raw' | 'counted' | 'excess' | 'reason' | 'cap'>;
@@ -98,6 +98,7 @@ function baseLine(work: Workspace, rules: CompiledYear, line: number): ScoreLine
 }
 
 function subjectOfBase(work: Workspace, rules: CompiledYear, line: number): Subject {
+  if (work.kind[line] === codes.KIND_VETO) return { name: rules.vetoes[work.refers[line]].name, clause: rules.vetoes[work.refers[line]].clause };
   const { base } = rules.byMonth[work.month[line]].rules;
   const subject = work.subject[line];
   const target = subject < 0 ? null : rules.scheme.baseTargets[subject];

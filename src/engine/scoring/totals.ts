@@ -1,8 +1,9 @@
 // The sink that adds: a household's lines go into the columns of the year's scores.
-import type { AspectColumns, MonthColumns } from './types';
+import type { AspectColumns, MonthColumns, Sanctions } from './types';
 import * as codes from './codes';
 import type { CompiledYear } from './compile-year';
 import type { Workspace } from './workspace';
+import { NO_MONTH } from './workspace';
 
 /** The figures of `YearScores`, filled household by household. */
 export class YearTotals {
@@ -10,6 +11,7 @@ export class YearTotals {
   readonly aspects: readonly AspectColumns[];
   readonly participates: Uint8Array;
   readonly valid: Uint8Array;
+  readonly sanctions: Sanctions | null;
   readonly annualRaw: Float64Array;
   readonly annual: Float64Array;
   readonly bonus: Float64Array;
@@ -31,6 +33,9 @@ export class YearTotals {
     }));
     this.participates = new Uint8Array(households);
     this.valid = new Uint8Array(households);
+    this.sanctions = rules.vetoes.length === 0 ? null : {
+      disqualified: new Uint8Array(households * 12), dropped: new Uint8Array(households * 12), cleared: new Uint8Array(households * 12), out: new Int8Array(households).fill(-1),
+    };
     this.annualRaw = column(1);
     this.annual = column(1);
     this.bonus = column(1);
@@ -43,6 +48,7 @@ export class YearTotals {
   add(work: Workspace): void {
     this.addLines(work);
     if (this.aspects.length > 0) this.addAspects(work);
+    if (this.sanctions !== null) addSanctions(this.sanctions, work);
     this.closeYear(work);
   }
 
@@ -97,7 +103,7 @@ export class YearTotals {
     const { household } = work;
     const { status, base, bonus, annual, deduction, score } = this.months;
     this.participates[household] = work.participates ? 1 : 0;
-    this.valid[household] = work.participates && this.hasEnoughPeriods(household) ? 1 : 0;
+    this.valid[household] = work.participates && this.hasEnoughPeriods(household) && (this.sanctions === null || work.sanctions.out === NO_MONTH) ? 1 : 0;
     for (let month = work.from; month <= work.to; month++) {
       const at = household * 12 + month;
       status[at] = work.status[month];
@@ -116,4 +122,11 @@ export class YearTotals {
     for (const aspect of this.aspects) if (aspect.periods > 1 && aspect.assessed[household] < year.minPeriods) return false;
     return true;
   }
+}
+
+function addSanctions({ disqualified, dropped, cleared, out }: Sanctions, { household, sanctions }: Workspace): void {
+  disqualified.set(sanctions.disqualified, household * 12);
+  dropped.set(sanctions.dropped, household * 12);
+  cleared.set(sanctions.cleared, household * 12);
+  out[household] = sanctions.out === NO_MONTH ? -1 : sanctions.out;
 }

@@ -34,6 +34,17 @@ export type AspectColumns = {
   readonly assessed: Uint8Array;
 };
 
+/** What vetoes do beyond points. Index = household × 12 + month of the year, but for `out`. */
+export type Sanctions = {
+  readonly disqualified: Uint8Array;
+  /** Tiers that awards are lower. */
+  readonly dropped: Uint8Array;
+  /** 1 where the balance is cleared at the month's end. */
+  readonly cleared: Uint8Array;
+  /** By household: the month of the year (0..11) it is out of the system from, −1 for never. */
+  readonly out: Int8Array;
+};
+
 /** One year of every household. All figures are Points on `scale`. */
 export type YearScores = {
   readonly scheme: Scheme;
@@ -48,6 +59,8 @@ export type YearScores = {
   readonly aspects: readonly AspectColumns[];
   /** Index = household. */
   readonly participates: Uint8Array;
+  /** `null` when the plan has no vetoes. */
+  readonly sanctions: Sanctions | null;
   /** 1 when the year score may be ranked (enough periods assessed; always for a sum of months). */
   readonly valid: Uint8Array;
   readonly annualRaw: Float64Array;
@@ -60,7 +73,7 @@ export type YearScores = {
 };
 
 /** `fault`: a row in error, of which only the problem is known. */
-export type LineKind = 'base' | 'bonus' | 'annual' | 'deduction' | 'free-bonus' | 'free-deduction' | 'freeze' | 'floor' | 'fault';
+export type LineKind = 'base' | 'bonus' | 'annual' | 'deduction' | 'free-bonus' | 'free-deduction' | 'freeze' | 'floor' | 'fault' | 'veto';
 
 /** Why a line counts less than its raw points, or how it counts. Closed: each has its Chinese sentence in wording/. */
 export type LineReason =
@@ -73,6 +86,8 @@ export type LineReason =
   /** an annual item: noted here, credited in its posting month; or never, when not in force then or asOf is earlier */
   | 'noted' | 'not-credited'
   | 'freeze'
+  /** a veto, by a row or by figures; what it takes away so that the score of its period keeps to its limit */
+  | 'veto' | 'veto-limit'
   /** base lines */
   | 'assessed' | 'mean-of-periods' | 'no-table-full' | 'unassessed' | 'partly-blank'
   | 'month-floor'

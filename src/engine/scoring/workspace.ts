@@ -2,10 +2,11 @@
 // household, so that a million rows make no object.
 import type { Ledger } from '../ledger/types';
 import * as codes from './codes';
+import type { CompiledVeto } from './compile-vetoes';
 import type { CompiledYear } from './compile-year';
 import { firstMonthOf, lastMonthOf, participates } from './in-force';
 
-const NO_MONTH = 12;
+export const NO_MONTH = 12;
 
 /** Lines stand in the order of their rows (by day, then ledger order), base lines after them. */
 export class Workspace {
@@ -24,6 +25,9 @@ export class Workspace {
 
   /** One bit for each RULE_… that some line is to be counted by, so that a step can pass over households it has nothing to do with. */
   rulesMet = 0;
+  /** What vetoes did, by month of the year; `out`: from which month on, NO_MONTH for never. */
+  readonly sanctions = { disqualified: new Uint8Array(12), dropped: new Uint8Array(12), cleared: new Uint8Array(12), out: NO_MONTH };
+
   /** How many lines note something missing. */
   notes = 0;
 
@@ -69,6 +73,16 @@ export class Workspace {
     this.from = this.participates ? Math.max(this.first - january, 0) : NO_MONTH;
     this.to = Math.min(this.last, asOf) - january;
     this.status.fill(0);
+    if (this.rules.vetoes.length > 0) this.forgetSanctions();
+  }
+
+  /** Notes what a veto of `month` does beyond points. */
+  sanction({ disqualifies, drops, clears, out }: CompiledVeto, month: number): void {
+    const { sanctions } = this;
+    if (disqualifies) sanctions.disqualified[month] = 1;
+    if (clears) sanctions.cleared[month] = 1;
+    sanctions.dropped[month] = Math.min(255, sanctions.dropped[month] + drops);
+    if (out) sanctions.out = Math.min(sanctions.out, month);
   }
 
   /** Why a row or record of these months (absolute, inclusive) does not count, REASON_COUNTED when it does: one month in force and not after asOf is enough. */
@@ -106,6 +120,13 @@ export class Workspace {
     this.counted[line] = 0;
     this.excess[line] = 0;
     return line;
+  }
+
+  private forgetSanctions(): void {
+    this.sanctions.disqualified.fill(0);
+    this.sanctions.dropped.fill(0);
+    this.sanctions.cleared.fill(0);
+    this.sanctions.out = NO_MONTH;
   }
 
   private widen(): void {

@@ -40,7 +40,7 @@ export function awardNotes(year: AwardedYear): readonly string[] {
 }
 
 /** Reasons for not being ranked at all. */
-const LEFT_OUT: readonly NoAwardReason[] = ['not-enough-periods', 'not-participating'];
+const LEFT_OUT: readonly NoAwardReason[] = ['not-enough-periods', 'out', 'not-participating'];
 
 function countOf({ awards }: AwardedYear, why: NoAwardReason): number {
   return awards.outcomes.filter((outcome) => outcome.kind === 'none' && outcome.why === why).length;

@@ -73,9 +73,11 @@ function pointColumns({ scores, scheme }: YearResult): readonly HouseholdColumn[
 
 function rankingNotes({ ledger, scores }: YearResult): readonly string[] {
   const absent = scores.participates.reduce((count, takesPart) => count + (takesPart === 1 ? 0 : 1), 0);
-  const invalid = scores.valid.reduce((count, valid, household) => count + (valid === 0 && scores.participates[household] === 1 ? 1 : 0), 0);
+  const unranked = scores.valid.reduce((count, valid, household) => count + (valid === 0 && scores.participates[household] === 1 ? 1 : 0), 0);
+  const out = scores.sanctions?.out.reduce((count, month) => count + (month >= 0 ? 1 : 0), 0) ?? 0;
   const leftOut = [
-    { why: 'not-enough-periods' as const, count: invalid },
+    { why: 'not-enough-periods' as const, count: unranked - out },
+    { why: 'out' as const, count: out },
     { why: 'not-participating' as const, count: absent },
   ].filter(({ count }) => count > 0);
   return [

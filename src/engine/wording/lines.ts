@@ -3,13 +3,15 @@
 import type { Points, Scale } from '../basis/points';
 import { formatPoints } from '../basis/points';
 import { unreachable } from '../basis/unreachable';
+import type { Scheme, VetoEffect } from '../scheme/types';
 import type { ScoreLine, YearScores } from '../scoring/types';
 import { figureInWords, monthInWords, withoutPrivateNumbers } from './phrases';
 import { describeProblem } from './problems';
+import { effectsInWords } from './veto-effects';
 
 /** A sentence without a full stop, such as `J1 好人好事2件，计1分`; never an ID number, phone or bank account. */
 export function describeLine(line: ScoreLine, scores: Pick<YearScores, 'scheme' | 'scale'>): string {
-  return withoutPrivateNumbers(`${subjectOf(line, scores)}，${outcomeOf(line, scores.scale)}`);
+  return withoutPrivateNumbers(`${subjectOf(line, scores)}，${outcomeOf(line, scores)}`);
 }
 
 /** The name, with the units where every one of them counts. */
@@ -19,7 +21,13 @@ function subjectOf(line: ScoreLine, { scheme }: Pick<YearScores, 'scheme'>): str
   return item.counting === 'each' && item.kind !== 'freeze' ? `${line.name}${figureInWords(line.count / 1000)}${item.unit}` : line.name;
 }
 
-function outcomeOf(line: ScoreLine, scale: Scale): string {
+/** Of the row's item, else of the veto by figures that has the line's name. */
+function effectsOf(line: ScoreLine, { items, versions }: Scheme): readonly VetoEffect[] {
+  if (line.item !== null) return items[line.item].effects;
+  return versions.flatMap(({ rules }) => rules.vetoes).find(({ name }) => name === line.name)?.effects ?? [];
+}
+
+function outcomeOf(line: ScoreLine, { scheme, scale }: Pick<YearScores, 'scheme' | 'scale'>): string {
   if (line.problem !== null) return `这一行有错，不计分：${describeProblem(line.problem).what}`;
   switch (line.reason) {
     case 'counted':
@@ -49,6 +57,10 @@ function outcomeOf(line: ScoreLine, scale: Scale): string {
       return `记了${pointsOf(line.raw, scale)}，但${postedIn(line)}才统一计入，到那时该户不参评或者还没有统计到，没有计入`;
     case 'freeze':
       return '不减分，影响期内照样计分，但不能兑换';
+    case 'veto':
+      return `一票否决：${effectsInWords(effectsOf(line, scheme))}`;
+    case 'veto-limit':
+      return `按一票否决的限制，减${pointsOf(line.raw, scale)}`;
     case 'in-error':
       return '这一行有错，不计分';
     default:

@@ -1,6 +1,7 @@
 // What every key of a scheme file is called in Chinese and what may stand there: for the hints of an
 // editor (schemes/scheme.schema.json) and for the sentences about a faulty file.
 import { AWARD_FIELDS, AWARD_WORDS } from './scheme-award-fields';
+import { VETO_FIELDS, VETO_WORDS } from './scheme-veto-fields';
 
 /** `title` is a few characters; `text` says what it means, what may be written and what holds when it is left out. */
 export type FieldText = { readonly title: string; readonly text: string };
@@ -30,8 +31,8 @@ const ITEM_FIELDS: Readonly<Record<string, FieldText>> = {
   items: { title: '项目', text: '加分、减分和暂停兑换的项目，每项一个' },
   'items[].id': { title: '编号', text: '项目编号，如“J1”“K4a”；台账可以只写编号' },
   'items[].name': { title: '名称', text: '方案中的全称；顿号隔开的每个短语都可在台账里单独使用，括号里和冒号后的不参与识别' },
-  'items[].kind': { title: '性质', text: 'bonus 加分（不写时如此），deduction 减分，freeze 暂停兑换（影响期内照常积分，不得兑换）' },
-  'items[].points': { title: '分值', text: '每一单位的分值，减分也写正数，最多三位小数；暂停兑换的不写' },
+  'items[].kind': { title: '性质', text: 'bonus 加分（不写时如此），deduction 减分，freeze 暂停兑换（影响期内照常积分，不得兑换），veto 一票否决（后果写在 effects）' },
+  'items[].points': { title: '分值', text: '每一单位的分值，减分也写正数，最多三位小数；暂停兑换、一票否决的不写' },
   'items[].unit': { title: '单位', text: '如“件”“次”“人次”；写“月”则每户每月至多计一次，写“年”则每户每年至多计一次，写“项荣誉·月”则每项荣誉每月计一次；不写为“次”' },
   'items[].counting': { title: '计数方式', text: '一般由单位决定，不必写：each 每条都计，once-a-month 每户每月至多一次，once-a-year 每户每年至多一次，honour 每项荣誉每月一次' },
   'items[].group': { title: '所属分组', text: '共用封顶的分组编号，见 groups；不写则单独计' },
@@ -78,7 +79,7 @@ const FILE_FIELDS: Readonly<Record<string, FieldText>> = {
 const COMMON_FIELDS: Readonly<Record<string, FieldText>> = { clause: CLAUSE, note: NOTE, aliases: ALIASES };
 
 /** Every key by its pattern: `items[].points`. A version's keys are those of the file. */
-export const SCHEME_FIELDS: Readonly<Record<string, FieldText>> = { ...FILE_FIELDS, ...BASE_FIELDS, ...ITEM_FIELDS, ...YEAR_FIELDS, ...AWARD_FIELDS };
+export const SCHEME_FIELDS: Readonly<Record<string, FieldText>> = { ...FILE_FIELDS, ...BASE_FIELDS, ...ITEM_FIELDS, ...YEAR_FIELDS, ...VETO_FIELDS, ...AWARD_FIELDS };
 
 /** The Chinese of the words that a scheme chooses among. */
 export const SCHEME_WORDS: Readonly<Record<string, string>> = {
@@ -89,6 +90,7 @@ export const SCHEME_WORDS: Readonly<Record<string, string>> = {
   each: '每条都计', 'once-a-month': '每月至多一次', 'once-a-year': '每年至多一次', honour: '每项荣誉每月一次',
   'sum-of-months': '各月相加', 'mean-of-periods': '各期平均',
   ...AWARD_WORDS,
+  ...VETO_WORDS,
 };
 
 /** The text of the key at a pattern such as `versions[].items[].points`; `null` for keys that schemes do not have. */

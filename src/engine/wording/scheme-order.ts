@@ -5,7 +5,7 @@ import type { Scheme } from '../scheme/types';
 
 type Rule = { readonly text: string; readonly applies: (uses: Uses) => boolean };
 /** What of all this a plan has. */
-type Uses = { readonly months: boolean; readonly caps: boolean; readonly groupCaps: boolean; readonly posted: boolean; readonly floor: boolean };
+type Uses = { readonly months: boolean; readonly caps: boolean; readonly groupCaps: boolean; readonly posted: boolean; readonly floor: boolean; readonly vetoes: boolean };
 
 const always = (): boolean => true;
 
@@ -19,6 +19,7 @@ const STEP_TEXTS: Readonly<Record<string, Rule>> = {
   deductions: { text: '加分封顶以后再减分', applies: always },
   'month-floor': { text: '当月得分低于每月最低分的，按最低分计', applies: ({ floor }) => floor },
   posting: { text: '平时只登记、到月才计入的分组，在计入月份按年度封顶一次计入', applies: ({ posted }) => posted },
+  'vetoes': { text: '有一票否决的，按它的后果限制得分', applies: ({ vetoes }) => vetoes },
   'mean-of-periods': { text: '各类别取已评各期的平均，再加上加分、减去减分，为年度得分', applies: ({ months }) => !months },
 };
 
@@ -26,13 +27,14 @@ const YEAR_OF_MONTHS = '各月得分相加，为年度得分';
 
 /** One sentence a step that the plan needs; of its latest version. */
 export function orderOfComputation({ versions }: Scheme): readonly string[] {
-  const { caps, groups, monthFloor, year } = versions[versions.length - 1].rules;
+  const { caps, groups, items, monthFloor, vetoes, year } = versions[versions.length - 1].rules;
   const uses: Uses = {
     months: year.kind === 'sum-of-months',
     caps: caps.some(({ subject }) => subject.kind === 'item'),
     groupCaps: caps.some(({ subject }) => subject.kind === 'group'),
     posted: groups.some(({ postedIn }) => postedIn !== null),
     floor: monthFloor !== null,
+    vetoes: vetoes.length > 0 || items.some(({ effects }) => effects.length > 0),
   };
   const steps = SCORING_STEPS.flatMap(({ kind }) => (Object.hasOwn(STEP_TEXTS, kind) && STEP_TEXTS[kind].applies(uses) ? [STEP_TEXTS[kind].text] : []));
   return uses.months ? [...steps, YEAR_OF_MONTHS] : steps;

@@ -1,7 +1,7 @@
 // The sentences of a written-out plan, one for each kind of rule: what enters is an object of the file,
 // what leaves is how an official document would say it. Keys without a sentence are listed by their titles.
 import { countingOf } from '../scheme/counting';
-import { AWARD_SENTENCES } from './scheme-award-sentences';
+import { AWARD_SENTENCES, conditionSentence } from './scheme-award-sentences';
 import { SCHEME_WORDS } from './scheme-fields';
 import type { SchemeEntry } from './scheme-entry';
 
@@ -39,6 +39,11 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'participants': (who) => (who.take('elderlyOptIn') === true ? '老年户自愿参加的才参评，其他户都参评' : '花名册上的户都参评'),
   'redemption': (goods) => `1分可以兑换${goods.say('yuanPerPoint')}元的物品`,
   'year': (year) => `${year.say('kind')}${year.phrase('minPeriods', (periods) => `；评满${periods}期的才参加排名`)}`,
+  'deductions': (deductions) => `减分${{ base: '先扣基础分，扣完的再扣加分', bonus: '先扣加分，扣完的再扣基础分' }[String(deductions.take('from'))] ?? '不分从哪里扣'}`,
+  'vetoes[]': (veto) => `${veto.say('name')}：${veto.say('per')}看一次，以下条件都满足的，就这样处理`,
+  'vetoes[].when[]': (condition, plan) => `条件：${conditionSentence(condition, plan)}`,
+  'vetoes[].effects[]': effectSentence,
+  'items[].effects[]': effectSentence,
   ...AWARD_SENTENCES,
   'versions[]': (version) => `自${version.say('from')}起${version.phrase('remove', (ids) => `，取消编号为${ids}的规定`)}`,
 };
@@ -50,10 +55,17 @@ export function sentenceOf(entry: SchemeEntry, plan: PlanNames): string {
   return Object.hasOwn(SENTENCES, pattern) ? SENTENCES[pattern](entry, plan) : '';
 }
 
+/** `后果：当季得分最高60分` */
+function effectSentence(effect: SchemeEntry): string {
+  const per = effect.phrase('per', (period) => `，按${period}的得分`);
+  return `后果：${effect.say('effect')}${effect.phrase('points', (points) => `：${points}分`)}${per}${effect.phrase('tiers', (tiers) => `：${tiers}等`)}`;
+}
+
 function itemSentence(item: SchemeEntry): string {
   const heading = `${item.say('id')} ${item.say('name')}`;
   const kind = item.peek('kind');
   const sign = kind === 'bonus' ? '加' : kind === 'deduction' ? '减' : null;
+  if (kind === 'veto') return `${heading}：${item.say('kind')}`;
   if (kind === 'freeze') return `${heading}：${item.say('kind')}，影响期内照常积分，不得兑换`;
   if (sign === null) return heading;
   item.take('kind');

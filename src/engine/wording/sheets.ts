@@ -130,6 +130,9 @@ const NO_AWARD: Readonly<Record<NoAwardReason, string>> = {
   'not-participating': '没有报名参评',
   conditions: '没有达到评奖条件',
   'no-tier': '没有达到任何等次的条件',
+  out: '按一票否决退出',
+  disqualified: '按一票否决取消评奖',
+  dropped: '按一票否决降到等次以下',
   'tied-out': '同分超出名额、按方案都不评',
 };
 

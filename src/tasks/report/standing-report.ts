@@ -1,6 +1,6 @@
 // What a household won as `--json` prints it, where its plan has more to say than a tier: a sum of money
-// of its own, or a tier for each period.
-import { formatMonth, monthOf, type YearResult } from '../../engine';
+// of its own, a tier for each period, a veto, what deductions leave of base and bonus.
+import { formatMonth, monthOf, numberOf, rulesInForce, splitDeduction, type YearResult } from '../../engine';
 
 export type GradeReport = {
   /** First month of the period. */
@@ -13,9 +13,26 @@ export type StandingReport = {
   /** Yuan. */
   readonly prize?: number;
   readonly grades?: readonly GradeReport[];
+  /** Where the plan has vetoes: out of the system. */
+  readonly out?: boolean;
+  /** Where deductions use up base or bonus first: what they leave of each. */
+  readonly left?: { readonly base: number; readonly bonus: number };
 };
 
-export function standingReport({ awards, scores }: YearResult, household: number): StandingReport {
+export function standingReport(result: YearResult, household: number): StandingReport {
+  return { ...vetoReport(result, household), ...awardReport(result, household) };
+}
+
+function vetoReport({ scores }: YearResult, household: number): StandingReport {
+  const from = rulesInForce(scores.scheme, scores.asOf).deductionsFrom;
+  const left = splitDeduction(from, { base: scores.base[household], bonus: scores.bonus[household] + scores.annual[household] }, scores.deduction[household]);
+  return {
+    ...(scores.sanctions === null ? {} : { out: scores.sanctions.out[household] >= 0 }),
+    ...(from === 'score' ? {} : { left: { base: numberOf(left.base, scores.scale), bonus: numberOf(left.bonus, scores.scale) } }),
+  };
+}
+
+function awardReport({ awards, scores }: YearResult, household: number): StandingReport {
   if (awards === null) return {};
   const { prizes, grades, tiers } = awards;
   return {

@@ -67,7 +67,7 @@ describe('scheme put', () => {
       name = `${cellOf(cells, '性质').replace(/\d+/u, '')}${cellOf(cells, 'K1').slice(1)}`;
       cells[name] = { t: 's', v: '扣分' };
     });
-    const sentence = `“积分方案”表【项目】${name}：不能写“扣分”。可以写 加分、减分、暂停兑换`;
+    const sentence = `“积分方案”表【项目】${name}：不能写“扣分”。可以写 加分、减分、暂停兑换、一票否决`;
     for (const command of ['score', 'check']) {
       const { code, out, err } = await runCommand([command, path]);
       expect([code, out, err]).toEqual([2, '', `o.xlsx 的方案有1处错误，没有算：${sentence}；改好再算，或者用 --scheme 写明别的方案\n`]);

@@ -20,8 +20,9 @@ describe('compileScheme', () => {
             items: [],
             groups: [],
             caps: [],
+        vetoes: [],
             freeItems: null,
-            monthFloor: null,
+            deductionsFrom: 'score', monthFloor: null,
             year: { kind: 'sum-of-months' },
             participants: { elderlyOptIn: false },
             redemption: null,
@@ -34,9 +35,9 @@ describe('compileScheme', () => {
     });
   });
 
-  it('fills in the 11 keys of an item of 3', () => {
+  it('fills in the 12 keys of an item of 3', () => {
     expect(schemeOf({ items: [{ id: 'J1', name: '甲', points: 0.5 }] }).items).toEqual([
-      { id: 'J1', name: '甲', aliases: [], clause: '', kind: 'bonus', points: 0.5, unit: '次', counting: 'each', group: null, honours: [], evidence: '' },
+      { id: 'J1', name: '甲', aliases: [], clause: '', kind: 'bonus', points: 0.5, unit: '次', counting: 'each', group: null, honours: [], effects: [], evidence: '' },
     ]);
   });
 

@@ -22,7 +22,7 @@ function subjectProblems(rules: RuleSet, { path, value: cap }: Sourced<CapFile>)
   const known = [...rules.groups, ...rules.items].map(({ value }) => value.id);
   if (!known.includes(cap.of)) return [schemeProblem('cap-subject-unknown', `${path}.of`, cap.of, { suggestions: nearest(cap.of, known), known })];
   const subjects = rules.items.map(({ value }) => value).filter((item) => item.id === cap.of || item.group === cap.of);
-  if (subjects.some((item) => item.id === cap.of && item.kind === 'freeze')) return [schemeProblem('cap-on-freeze', `${path}.of`, cap.of)];
+  if (subjects.some((item) => item.id === cap.of && (item.kind === 'freeze' || item.kind === 'veto'))) return [schemeProblem('cap-on-freeze', `${path}.of`, cap.of)];
   const above = subjects.find((item) => (item.points ?? 0) > cap.points);
   return above ? [schemeProblem('cap-below-award', `${path}.points`, cap.points, { item: labelOf(above), points: above.points ?? 0 })] : [];
 }

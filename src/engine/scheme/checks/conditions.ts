@@ -44,5 +44,5 @@ function includes(bound: Bound): boolean {
 export function countsRows(rules: RuleSet): boolean {
   const awards = rules.awards.value;
   const ofTiers = awards?.kind === 'thresholds' ? awards.tiers.flatMap((tier) => tier.conditions) : [];
-  return [...(awards?.conditions ?? []), ...ofTiers].some((condition) => condition.in !== 'points');
+  return [...(awards?.conditions ?? []), ...ofTiers, ...rules.vetoes.flatMap(({ value }) => value.when)].some((condition) => condition.in !== 'points');
 }

@@ -16,7 +16,7 @@ export function checkItems(rules: RuleSet): readonly SchemeProblem[] {
 /** Where conditions count rows, an item may say that it is worth nothing by itself. */
 function pointsProblems(path: string, item: ItemFile, counts: boolean): readonly SchemeProblem[] {
   const points = item.points ?? 0;
-  if (item.kind === 'freeze') return points > 0 ? [schemeProblem('freeze-with-points', `${path}.points`, points)] : [];
+  if (item.kind === 'freeze' || item.kind === 'veto') return points > 0 ? [schemeProblem('freeze-with-points', `${path}.points`, points)] : [];
   if (item.points === 0 && counts) return [];
   return points > 0 ? [] : [schemeProblem('points-missing', `${path}.points`, item.points ?? null)];
 }
@@ -48,6 +48,6 @@ function groupProblems(rules: RuleSet, group: RuleSet['groups'][number]): readon
   if (members.length === 0) return [schemeProblem('group-empty', group.path, group.value.id)];
   const kind = group.value.postedIn === undefined ? members[0].value.kind : 'bonus';
   return members
-    .filter(({ value }) => value.kind !== kind || value.kind === 'freeze')
+    .filter(({ value }) => value.kind !== kind || value.kind === 'freeze' || value.kind === 'veto')
     .map(({ path, value }) => schemeProblem('group-mixed', `${path}.group`, group.value.id, { item: labelOf(value), kinds: [kind, value.kind] }));
 }

@@ -6,6 +6,7 @@ import type { Rules, Scheme, YearRule } from '../types';
 import { compileAwards } from './awards';
 import { baseTargetsOf, compileBase } from './base';
 import { compileCap, compileGroup, compileItem } from './items';
+import { compileVetoes } from './vetoes';
 import { unionBy, withFormerNames } from './versions-union';
 
 export { categoryMax, DEFAULT_BASE_NAME } from './base';
@@ -32,7 +33,9 @@ function compileRules(rules: RuleSet): Rules {
     items,
     groups,
     caps: rules.caps.map(({ value }) => compileCap(value, { items, groups })),
+    vetoes: compileVetoes(rules),
     freeItems: freeItems.value ? { clause: freeItems.value.clause, bonusName: freeItems.value.bonusName, deductionName: freeItems.value.deductionName } : null,
+    deductionsFrom: rules.deductions.value?.from ?? 'score',
     monthFloor: rules.monthFloor.value ?? null,
     year: compileYear(rules.year.value),
     participants: { elderlyOptIn: rules.participants.value?.elderlyOptIn ?? false },

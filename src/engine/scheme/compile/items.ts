@@ -2,9 +2,10 @@
 import { countingOf } from '../counting';
 import type { CapFile, GroupFile, ItemFile } from '../shape';
 import type { Cap, Item, ItemGroup } from '../types';
+import { compileEffect } from './vetoes';
 
 export function compileItem(item: ItemFile): Item {
-  const unit = item.unit ?? (item.kind === 'freeze' ? '' : '次');
+  const unit = item.unit ?? (item.kind === 'freeze' || item.kind === 'veto' ? '' : '次');
   return {
     id: item.id,
     name: item.name,
@@ -16,6 +17,7 @@ export function compileItem(item: ItemFile): Item {
     counting: item.counting ?? countingOf(unit),
     group: item.group ?? null,
     honours: item.honours,
+    effects: item.effects.map(compileEffect),
     evidence: item.evidence,
   };
 }

@@ -34,6 +34,8 @@ export const clause = v.optional(prose, '');
 export const note = v.optional(prose);
 export const texts = v.optional(listOf(text), []);
 export const period = v.picklist(['month', 'quarter', 'year']);
+/** Periods that a tier or a limit may be of. */
+export const awardPeriod = v.picklist(['month', 'two-months', 'quarter', 'half-year', 'year']);
 export const rounding = v.picklist(['half-up', 'down', 'up']);
 export const places = v.pipe(v.number(), v.integer('not-whole'), v.minValue(1, 'out-of-range'), v.maxValue(LARGEST_FIGURE, 'out-of-range'));
 

@@ -5,8 +5,9 @@ import { awards, honour, ranking } from './awards';
 import { base } from './base';
 import { cap, group } from './caps';
 import { figure, listOf, month, note, objectOf, prose, text } from './fields';
-import { freeItems, item } from './items';
+import { deductions, freeItems, item } from './items';
 import { redemption } from './redemption';
+import { veto } from './vetoes';
 import { participants, year } from './year';
 
 export type { AwardsFile } from './awards';
@@ -14,6 +15,7 @@ export type { BaseFile, CategoryFile } from './base';
 export type { CapFile, GroupFile } from './caps';
 export type { ConditionFile } from './conditions';
 export type { ItemFile } from './items';
+export type { EffectFile, VetoFile } from './vetoes';
 
 /** What a version may say anew; `null` takes a rule away. */
 const ruleEntries = {
@@ -21,7 +23,9 @@ const ruleEntries = {
   items: v.optional(listOf(item)),
   groups: v.optional(listOf(group)),
   caps: v.optional(listOf(cap)),
+  vetoes: v.optional(listOf(veto)),
   freeItems: v.optional(v.nullable(freeItems)),
+  deductions: v.optional(deductions),
   monthFloor: v.optional(v.nullable(figure)),
   year: v.optional(year),
   participants: v.optional(participants),

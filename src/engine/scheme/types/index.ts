@@ -4,8 +4,9 @@ import type { Month } from '../../basis/calendar';
 import type { AwardRule, HonourRule, RankingRule } from './awards';
 import type { Base, BaseTarget } from './base';
 import type { Cap, ItemGroup } from './caps';
-import type { FreeItems, Item } from './items';
+import type { DeductionSource, FreeItems, Item } from './items';
 import type { RedemptionRule } from './redemption';
+import type { VetoRule } from './vetoes';
 import type { ParticipantRule, YearRule } from './year';
 
 export * from './awards';
@@ -14,6 +15,7 @@ export * from './caps';
 export * from './conditions';
 export * from './items';
 export * from './redemption';
+export * from './vetoes';
 export * from './year';
 
 /** One plan. `versions` is never empty and ascends by month; the first is in force from ever on. */
@@ -41,7 +43,11 @@ export type Rules = {
   readonly items: readonly Item[];
   readonly groups: readonly ItemGroup[];
   readonly caps: readonly Cap[];
+  /** Brought about by figures; those of rows are their items'. */
+  readonly vetoes: readonly VetoRule[];
   readonly freeItems: FreeItems | null;
+  /** `score`: base and bonus are not told apart. */
+  readonly deductionsFrom: DeductionSource;
   /** Lowest score of a month; `null` when none is written. */
   readonly monthFloor: number | null;
   readonly year: YearRule;

@@ -1,6 +1,8 @@
 // The items: what rows of the ledger are worth.
 
-export type ItemKind = 'bonus' | 'deduction' | 'freeze';
+import type { VetoEffect } from './vetoes';
+
+export type ItemKind = 'bonus' | 'deduction' | 'freeze' | 'veto';
 
 /** How rows of an item become units. Derived from `unit` when the file does not say. */
 export type Counting =
@@ -19,7 +21,7 @@ export type Item = {
   readonly aliases: readonly string[];
   readonly clause: string;
   readonly kind: ItemKind;
-  /** Points of one unit, positive for deductions too; 0 for a freeze. */
+  /** Points of one unit, positive for deductions too; 0 for a freeze or a veto. */
   readonly points: number;
   readonly unit: string;
   readonly counting: Counting;
@@ -27,8 +29,13 @@ export type Item = {
   readonly group: string | null;
   /** Names of single honours that name this item (`counting: 'honour'`), also matched in the ledger. */
   readonly honours: readonly string[];
+  /** What a row does beyond its points: of a veto or a deduction. */
+  readonly effects: readonly VetoEffect[];
   readonly evidence: string;
 };
+
+/** What deductions use up first, where the plan treats base and bonus apart. */
+export type DeductionSource = 'score' | 'base' | 'bonus';
 
 /** Rows whose points the clerk types in; their text is free. */
 export type FreeItems = {

@@ -16,11 +16,14 @@ export const fullBase: ScoringStep = {
 
 function giveFullMonths(work: Workspace, rules: CompiledYear): void {
   for (let month = work.from; month <= work.to; month++) {
+    work.status[month] = SCORED;
+    const full = grainsOf(rules.byMonth[month].rules.base.total, rules.scale);
+    // A plan without base points has nothing to say of them.
+    if (full === 0) continue;
     const line = work.add(codes.KIND_BASE, month);
     work.reason[line] = codes.REASON_NO_TABLE_FULL;
-    work.raw[line] = grainsOf(rules.byMonth[month].rules.base.total, rules.scale);
-    work.counted[line] = work.raw[line];
-    work.status[month] = SCORED;
+    work.raw[line] = full;
+    work.counted[line] = full;
   }
 }
 

@@ -17,6 +17,7 @@ import { onceAYear } from './once-a-year';
 import { posting } from './posting';
 import { rows } from './rows';
 import type { ScoringStep, StepRun } from './step';
+import { vetoes } from './vetoes';
 
 /** A new rule kind is a new file here and its line in this list. */
 export const SCORING_STEPS: readonly ScoringStep[] = [
@@ -43,6 +44,8 @@ export const SCORING_STEPS: readonly ScoringStep[] = [
   posting,
   // … and aspects averaged over their periods.
   meanOfPeriods,
+  // What vetoes take away of what all this came to, and what else they do.
+  vetoes,
 ];
 
 /** The steps that a year needs, ready to run in their order. */

@@ -1,7 +1,7 @@
 import { SCORING_STEPS } from '../../../../src/engine/scoring/steps';
 
 describe('SCORING_STEPS', () => {
-  it('applies the 15 rule kinds in the order that the plans prescribe', () => {
+  it('applies the 16 rule kinds in the order that the plans prescribe', () => {
     expect(SCORING_STEPS.map((step) => step.kind)).toEqual([
       'rows',
       'each', 'once-a-month', 'once-a-year', 'honours', 'free-items', 'freeze',
@@ -11,6 +11,7 @@ describe('SCORING_STEPS', () => {
       'month-floor',
       'posting',
       'mean-of-periods',
+      'vetoes',
     ]);
   });
 

@@ -63,7 +63,7 @@ describe('readSchemeSheet', () => {
     const items = [['【项目】'], ['编号', '名称', '分值', '性质', '所属分组']] as const;
     expect(complaintsOf(...items, ['J1', '好人好事', '五', '加分'])).toEqual(['“积分方案”表【项目】C6：“五”不对。请写数字，如 5 或 0.5']);
     expect(complaintsOf(...items, ['J1', null, 5])).toEqual([expect.stringMatching(/^“积分方案”表【项目】B6：没有填写“名称”。请填写：/u)]);
-    expect(complaintsOf(...items, ['J1', '好人好事', 5, '奖励'])).toEqual(['“积分方案”表【项目】D6：不能写“奖励”。可以写 加分、减分、暂停兑换']);
+    expect(complaintsOf(...items, ['J1', '好人好事', 5, '奖励'])).toEqual(['“积分方案”表【项目】D6：不能写“奖励”。可以写 加分、减分、暂停兑换、一票否决']);
     expect(complaintsOf(...items, ['J1', '好人好事', 5, null, 'g'])).toEqual(['“积分方案”表【项目】E6：没有编号为“g”的分组。请先在【分组】里写这个分组']);
     expect(complaintsOf(...items, ['J1', '甲', 5], ['J1', '乙', 5])[0]).toBe('“积分方案”表【项目】A7：编号“J1”已经用于第1个项目。请换一个编号');
     expect(complaintsOf(['【年度计分】'], ['算法', '各期平均'])).toEqual(['“积分方案”表【积分方案】A1：各期平均的方案没有类别可以平均。请写基础分的类别']);

@@ -1,0 +1,47 @@
+// Checks the vetoes of one version: each has effects that say all they need, and its figures are there.
+// In: a rule set. Out: problems.
+import type { RuleSet } from '../overlay';
+import { schemeProblem } from '../problem';
+import type { SchemeProblem } from '../problem';
+import type { EffectFile } from '../shape';
+import { conditionProblems } from './conditions';
+
+export function checkVetoes(rules: RuleSet): readonly SchemeProblem[] {
+  const ofItems = rules.items.flatMap(({ path, value: { kind, effects } }) => [
+    ...(kind === 'veto' && effects.length === 0 ? [schemeProblem('veto-without-effects', `${path}.effects`)] : []),
+    ...(effects.length > 0 && kind !== 'veto' && kind !== 'deduction' ? [schemeProblem('effects-misplaced', `${path}.effects`, null, { kinds: [kind] })] : []),
+    ...effectProblems(rules, effects, `${path}.effects`),
+  ]);
+  const ofFigures = rules.vetoes.flatMap(({ path, value }) => [
+    ...conditionProblems(rules, value.when, `${path}.when`),
+    ...effectProblems(rules, value.effects, `${path}.effects`),
+  ]);
+  return [...ofItems, ...ofFigures];
+}
+
+function effectProblems(rules: RuleSet, effects: readonly EffectFile[], path: string): readonly SchemeProblem[] {
+  return effects.flatMap((effect, index) => {
+    const at = `${path}[${index}]`;
+    return [...keyProblems(effect, at), ...idleProblems(rules, effect, at)];
+  });
+}
+
+/** Points and their period belong to one effect, tiers to another. */
+function keyProblems({ effect, points, per, tiers }: EffectFile, at: string): readonly SchemeProblem[] {
+  const limits = effect === 'score-at-most';
+  return [
+    ...(limits && points === undefined ? [schemeProblem('missing-key', `${at}.points`, null, { key: 'points' })] : []),
+    ...(!limits && points !== undefined ? [schemeProblem('effect-key', `${at}.points`, points, { effect: ['score-at-most'] })] : []),
+    ...(!limits && per !== undefined ? [schemeProblem('effect-key', `${at}.per`, per, { effect: ['score-at-most'] })] : []),
+    ...(effect !== 'drop-tiers' && tiers !== undefined ? [schemeProblem('effect-key', `${at}.tiers`, tiers, { effect: ['drop-tiers'] })] : []),
+  ];
+}
+
+/** An effect on what the plan does not have. */
+function idleProblems(rules: RuleSet, { effect }: EffectFile, at: string): readonly SchemeProblem[] {
+  const needsAwards = effect === 'drop-tiers' || effect === 'disqualify';
+  if (needsAwards && !rules.awards.value) return [schemeProblem('effect-idle', `${at}.effect`, effect, { needs: 'awards' })];
+  if (effect === 'clear-balance' && !rules.redemption.value) return [schemeProblem('effect-idle', `${at}.effect`, effect, { needs: 'redemption' })];
+  const tierless = effect === 'drop-tiers' && rules.awards.value?.kind === 'pro-rata';
+  return tierless ? [schemeProblem('effect-idle', `${at}.effect`, effect, { needs: 'awards.tiers' })] : [];
+}

@@ -1,0 +1,25 @@
+// The vetoes of one version, and the effects of its items.
+import { unreachable } from '../../basis/unreachable';
+import type { RuleSet } from '../overlay';
+import type { EffectFile } from '../shape';
+import type { VetoEffect, VetoRule } from '../types';
+import { compileConditions } from './conditions';
+
+export function compileVetoes(rules: RuleSet): readonly VetoRule[] {
+  return rules.vetoes.map(({ value: { name, clause, when, per, effects } }) => ({ name, clause, when: compileConditions(when, rules), per, effects: effects.map(compileEffect) }));
+}
+
+export function compileEffect({ effect, points, per, tiers }: EffectFile): VetoEffect {
+  switch (effect) {
+    case 'score-at-most':
+      return { effect, points: points ?? 0, per: per ?? 'year' };
+    case 'drop-tiers':
+      return { effect, tiers: tiers ?? 1 };
+    case 'clear-balance':
+    case 'disqualify':
+    case 'out':
+      return { effect };
+    default:
+      return unreachable(effect);
+  }
+}

@@ -1,0 +1,26 @@
+// The shape of vetoes: what a row, or what the figures come to, does beyond its points.
+import * as v from 'valibot';
+import { condition } from './conditions';
+import { awardPeriod, clause, figure, listOf, note, objectOf, places, text } from './fields';
+
+export const effect = objectOf({
+  effect: v.picklist(['score-at-most', 'clear-balance', 'drop-tiers', 'disqualify', 'out']),
+  points: v.optional(figure),
+  per: v.optional(awardPeriod),
+  tiers: v.optional(places),
+  note,
+});
+
+export const effects = v.optional(listOf(effect), []);
+
+export const veto = objectOf({
+  name: text,
+  when: v.pipe(listOf(condition), v.minLength(1, 'list-length')),
+  per: v.optional(awardPeriod, 'year'),
+  effects: v.pipe(listOf(effect), v.minLength(1, 'list-length')),
+  clause,
+  note,
+});
+
+export type EffectFile = v.InferOutput<typeof effect>;
+export type VetoFile = v.InferOutput<typeof veto>;

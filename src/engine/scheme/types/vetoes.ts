@@ -1,0 +1,25 @@
+// Vetoes (一票否决): what a row of the ledger, or what the figures come to, does beyond its points.
+import type { AwardPeriod } from './awards';
+import type { Condition } from './conditions';
+
+export type VetoEffect =
+  /** The score of the period comes to no more than `points`; 0 clears it. */
+  | { readonly effect: 'score-at-most'; readonly points: number; readonly per: AwardPeriod }
+  /** What can be redeemed at the month's end is gone. */
+  | { readonly effect: 'clear-balance' }
+  /** Awards so many tiers lower than reached. */
+  | { readonly effect: 'drop-tiers'; readonly tiers: number }
+  /** No award in the year. */
+  | { readonly effect: 'disqualify' }
+  /** Out of the system for the rest of the year: not ranked, no award, nothing to redeem. */
+  | { readonly effect: 'out' };
+
+/** A veto that the figures of a period bring about. */
+export type VetoRule = {
+  readonly name: string;
+  readonly clause: string;
+  /** All must hold of the period. */
+  readonly when: readonly Condition[];
+  readonly per: AwardPeriod;
+  readonly effects: readonly VetoEffect[];
+};

@@ -1,0 +1,73 @@
+// Vetoes, when all points are there: the rows that carry one and the figures that bring one about. A limit on the
+// score of a period adds a line that takes away what is above it; the other effects are noted for account and awards.
+import * as codes from '../codes';
+import type { CompiledVeto } from '../compile-vetoes';
+import type { CompiledYear } from '../compile-year';
+import { periodMeets } from '../conditions';
+import type { Workspace } from '../workspace';
+import type { ScoringStep, StepRun } from './step';
+
+export const vetoes: ScoringStep = {
+  kind: 'vetoes',
+  prepare: (rules) => (rules.byMonth.some((tables) => tables.vetoes !== null) ? applyVetoes(rules) : null),
+};
+
+/** Months of the year, inclusive. */
+type Limit = { readonly veto: number; readonly first: number; readonly last: number; readonly grains: number };
+
+function applyVetoes(rules: CompiledYear): StepRun {
+  return (work) => {
+    const limits: Limit[] = [];
+    const end = work.length;
+    for (let line = 0; line < end; line++) limits.push(...limitsOfRow(work, rules, line));
+    limits.push(...limitsOfFigures(work, rules));
+    // Short periods first, so that a year's limit sees what its months still have; of one period the lowest decides.
+    limits.sort((a, b) => a.last - a.first - (b.last - b.first) || a.grains - b.grains);
+    for (const limit of limits) cut(work, limit);
+  };
+}
+
+function limitsOfRow(work: Workspace, rules: CompiledYear, line: number): readonly Limit[] {
+  const item = work.subject[line];
+  if (work.rule[line] === codes.NO_RULE || item < 0 || !codes.countsPoints(work.reason[line])) return [];
+  const month = work.month[line];
+  const veto = rules.byMonth[month].vetoes?.byItem[item] ?? null;
+  if (work.rule[line] === codes.RULE_VETO) work.reason[line] = codes.REASON_VETO;
+  if (veto === null) return [];
+  work.sanction(veto, month);
+  return limitsOf(veto, month);
+}
+
+/** Every period begun, as far as the household is in force in it. */
+function limitsOfFigures(work: Workspace, rules: CompiledYear): readonly Limit[] {
+  const found: { readonly veto: CompiledVeto; readonly month: number }[] = [];
+  for (let month = work.from; month <= work.to; month++) {
+    for (const { veto, when, months } of rules.byMonth[month].vetoes?.byFigures ?? []) {
+      const first = Math.max(work.from, month - (month % months));
+      const closes = month === work.to || (month + 1) % months === 0;
+      if (closes && when.every((condition) => periodMeets(condition, work, rules, { first, last: month }))) found.push({ veto, month });
+    }
+  }
+  return found.flatMap(({ veto, month }) => {
+    const line = work.add(codes.KIND_VETO, month);
+    work.reason[line] = codes.REASON_VETO;
+    work.refers[line] = veto.index;
+    work.sanction(veto, month);
+    return limitsOf(veto, month);
+  });
+}
+
+function limitsOf({ index, limits }: CompiledVeto, month: number): readonly Limit[] {
+  return limits.map(({ months, grains }) => ({ veto: index, first: month - (month % months), last: month - (month % months) + months - 1, grains }));
+}
+
+function cut(work: Workspace, { veto, first, last, grains }: Limit): void {
+  let score = 0;
+  for (let line = 0; line < work.length; line++) if (work.month[line] >= first && work.month[line] <= last) score += work.counted[line];
+  if (score <= grains) return;
+  const line = work.add(codes.KIND_VETO, Math.min(last, work.to));
+  work.reason[line] = codes.REASON_VETO_LIMIT;
+  work.refers[line] = veto;
+  work.raw[line] = grains - score;
+  work.counted[line] = grains - score;
+}
