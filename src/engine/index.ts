@@ -21,11 +21,12 @@ export { chooseScheme } from './ledger/choose-scheme';
 export { AMBIGUOUS_HOUSEHOLD, HouseholdIndex } from './ledger/households';
 export { findHousehold, type FoundHousehold } from './ledger/find-household';
 export { SETTINGS_SHEET } from './ledger/find-tables';
+export { NO_SETTINGS } from './ledger/read-settings';
 export { ledgerOfYear } from './ledger/ledger-year';
 export { BLANK_DAY, DateReader, INVALID_DAY } from './ledger/read-date';
 export { monthsIn, periodInText, periodText } from './ledger/read-period';
 export { namesOfScheme, type SchemeNames } from './ledger/scheme-names';
-export { ROLE_NAMES } from './ledger/role-names';
+export { ROLE_COLUMNS, ROLE_NAMES } from './ledger/role-names';
 export { readLedger, type ReadLedgerOptions } from './ledger/read-ledger';
 export { tidyCells, type TidyCell, type TidyKind } from './ledger/tidy-cells';
 
@@ -51,7 +52,7 @@ export { evaluateYear, type EvaluateOptions } from './evaluate';
 
 export * from './sheets/model';
 export { awardedYear, awardSections, prizeOf, type AwardEntry, type AwardedYear } from './sheets/award-entries';
-export { placesLine } from './sheets/award-notes';
+export { awardNotes, placesLine } from './sheets/award-notes';
 export { composeAwardSheet } from './sheets/award-sheet';
 export type { Posting } from './sheets/columns';
 export { groupOf, headOf, listingOrder } from './sheets/listing';

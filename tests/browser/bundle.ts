@@ -13,10 +13,10 @@ export async function bundleFor(entry: string): Promise<string> {
     target: 'browserslist:chrome 104',
     entry: resolve(entry),
     output: { path: folder, filename: 'page.js' },
-    resolve: { extensions: ['.ts', '.js'] },
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
       rules: [{
-        test: /\.ts$/,
+        test: /\.tsx?$/,
         loader: 'ts-loader',
         options: { transpileOnly: true, compilerOptions: { module: 'esnext', moduleResolution: 'bundler', noEmit: false } },
       }],

@@ -1,0 +1,54 @@
+// The function table as the pane's formula builder knows it, with each function's result over the opened ledger.
+import type { CellTable, YearResult } from '../engine';
+import { formatMonth } from '../engine';
+import { callFunction } from '../functions/call-function';
+import { LedgerStore } from '../functions/ledger-store';
+import { FunctionFailure, type FunctionSpec, type ResultCell } from '../functions/spec';
+import { FUNCTIONS } from '../functions/table';
+import type { FunctionCatalogue, Preview } from '../taskpane/features/formulas/catalogue';
+
+/** The functions that a person asks something with: LEDGER itself is inserted ready-made. */
+const ASKING = FUNCTIONS.filter(({ id }) => id !== 'LEDGER');
+/** The first parameter of every function that asks a ledger. */
+const LEDGER_PARAMETER = '台账';
+
+export function functionCatalogue(): FunctionCatalogue {
+  const store = new LedgerStore();
+  return {
+    functions: ASKING.map((spec) => ({ id: spec.id, description: spec.description, parameters: typedParameters(spec), result: spec.result.help, examples: spec.examples })),
+    preview: (id, args, opened) => previewOf(ASKING.find((spec) => spec.id === id), args, opened, store),
+  };
+}
+
+function typedParameters({ parameters }: FunctionSpec): FunctionSpec['parameters'] {
+  return parameters.filter(({ name }) => name !== LEDGER_PARAMETER);
+}
+
+type Opened = { readonly tables: readonly CellTable[]; readonly result: YearResult };
+
+function previewOf(spec: FunctionSpec | undefined, args: readonly string[], opened: Opened, store: LedgerStore): Preview {
+  if (spec === undefined) return { kind: 'rows', rows: [['']] };
+  const ticket = spec.parameters[0].name === LEDGER_PARAMETER ? [ticketOf(opened, store)] : [];
+  const value = callFunction(spec, [...ticket, ...args.map(typedValue)], store);
+  if (value instanceof FunctionFailure) return { kind: 'failure', message: value.message };
+  return { kind: 'rows', rows: Array.isArray(value) ? (value as readonly (readonly ResultCell[])[]).map((row) => row.map(shown)) : [[shown(value as ResultCell)]] };
+}
+
+/** The ledger as LEDGER would read it from its ranges. */
+function ticketOf({ tables, result }: Opened, store: LedgerStore): unknown {
+  const { scheme, scores, ledger } = result;
+  const settings = [['方案', scheme.id], ['年度', scores.year], ['起始月份', formatMonth(scores.start)], ...(ledger.settings.residents === null ? [] : [['常住户数', ledger.settings.residents]])];
+  const sheets = new Set(ledger.tables.filter(({ taken }) => taken).map(({ sheet }) => sheet));
+  const ranges = tables.filter(({ sheet }) => sheets.has(sheet)).flatMap(({ sheet, rows }) => [sheet, rows]);
+  const loaded = callFunction(FUNCTIONS[0], [settings, ...ranges], store);
+  return loaded instanceof FunctionFailure ? null : loaded;
+}
+
+function typedValue(text: string): string | number | null {
+  const typed = text.trim();
+  return typed === '' ? null : /^\d{1,4}$/.test(typed) ? Number(typed) : typed.replace(/^"(.*)"$/, '$1');
+}
+
+function shown(cell: ResultCell): string | number {
+  return cell instanceof FunctionFailure ? cell.message : cell;
+}

@@ -1,0 +1,35 @@
+// Shows a page that needs a scored year only when there is one; else says why there is none and where to mend it.
+import { Button, ProgressBar } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { CellTable, YearResult } from '../../engine';
+import { usePaneState, useSession } from '../session/context';
+import { yearOf } from '../session/session';
+import { sessionWords } from '../wording/session';
+import { Empty } from './page';
+
+export type OpenedYear = { readonly result: YearResult; readonly tables: readonly CellTable[] };
+
+export function OpenedOnly({ children }: { readonly children: (opened: OpenedYear) => ReactNode }): ReactNode {
+  const session = useSession();
+  const state = usePaneState();
+  const { ledger } = state;
+  const result = yearOf(state);
+  if (ledger.kind === 'read' && result !== null) return children({ result, tables: ledger.tables });
+  if (ledger.kind === 'opening') return <Reading />;
+  if (ledger.kind === 'failed') return <Empty text={`${sessionWords.failedTitle}：${ledger.message}`}><Button onClick={() => void session.open()}>{sessionWords.again}</Button></Empty>;
+  const text = ledger.outcome.kind === 'opened' ? '' : sessionWords.notOpened[ledger.outcome.kind];
+  return <Empty text={text}><Button onClick={() => session.show('ledger')}>{sessionWords.goToLedger}</Button></Empty>;
+}
+
+/** How far the reading is, and a way to end it. */
+export function Reading(): ReactNode {
+  const session = useSession();
+  const { ledger } = usePaneState();
+  const progress = ledger.kind === 'opening' ? ledger.progress : null;
+  return (
+    <Empty text={progress === null ? sessionWords.reading : sessionWords.readingSheet(progress.done, progress.all)}>
+      {progress === null ? <ProgressBar aria-label={sessionWords.reading} /> : <ProgressBar aria-label={sessionWords.reading} value={progress.done} max={progress.all} />}
+      <Button onClick={() => session.cancel()}>{sessionWords.cancel}</Button>
+    </Empty>
+  );
+}

@@ -1,0 +1,15 @@
+// Takes the person to a cell of the workbook.
+import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useSession } from '../session/context';
+import { placeWords } from '../wording/components';
+
+/** `row` counts from 1 as in Excel, `column` from 0. */
+export function PlaceButton({ sheet, row, column = 0 }: { readonly sheet: string; readonly row: number; readonly column?: number }): ReactNode {
+  const session = useSession();
+  const go = () => void session.perform(placeWords.going, async () => {
+    await session.host.desk.selectCell(sheet, row - 1, column);
+    return placeWords.gone(sheet, row);
+  });
+  return <Button size="small" appearance="subtle" aria-label={placeWords.label(sheet, row)} onClick={go}>{placeWords.go}</Button>;
+}

@@ -1,0 +1,63 @@
+// Ties that no rule settles wait here for what the committee decided: for each household a tier or 不评, the day and the body.
+import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import { formatPoints, headOf, parseDay, type AwardedYear } from '../../../engine';
+import { recordDecisions, type TypedDecision } from '../../../tasks/decide';
+import type { OpenedYear } from '../../components/opened-only';
+import { Part } from '../../components/page';
+import { usePageStyles } from '../../components/styles';
+import { useSession } from '../../session/context';
+import { awardsWords } from '../../wording/awards';
+
+export function DecisionForm({ opened: { tables }, year }: { readonly opened: OpenedYear; readonly year: AwardedYear }): ReactNode {
+  const styles = usePageStyles();
+  const session = useSession();
+  const { awards, ledger, scores } = year;
+  const [outcomes, choose] = useState<Readonly<Record<number, string>>>({});
+  const [day, setDay] = useState(session.host.today());
+  const [body, setBody] = useState('');
+  if (awards.undecided.length === 0) return null;
+  const decidedOn = parseDay(day.trim());
+  const chosen = awards.undecided.filter((at) => (outcomes[at] ?? '') !== '');
+  const save = () => void session.perform(awardsWords.deciding, async () => {
+    const decisions = chosen.flatMap((at): readonly TypedDecision[] => {
+      const { id, head } = ledger.roster.households[at];
+      return decidedOn === null ? [] : [{ household: id, head, outcome: outcomes[at], day: decidedOn, body: body.trim() }];
+    });
+    await recordDecisions(session.host.desk, tables, decisions);
+    return awardsWords.decided(decisions.length);
+  }, 'reopen');
+  return (
+    <Part title={awardsWords.undecidedTitle(awards.undecided.length)}>
+      {awards.ties.map((tie) => (
+        <p key={tie.households.join(' ')} className={styles.text}>{awardsWords.tie(formatPoints(tie.total, scores.scale), tie.places.map(({ tier, places }) => ({ name: awards.tiers[tier].name, places })))}</p>
+      ))}
+      {awards.undecided.map((at) => <OutcomeField key={at} year={year} household={at} value={outcomes[at] ?? ''} choose={(value) => choose({ ...outcomes, [at]: value })} />)}
+      <div className={styles.fields}>
+        <Field label={awardsWords.day} {...(decidedOn === null ? { validationState: 'error' as const, validationMessage: awardsWords.dayFault } : {})}>
+          <Input value={day} onChange={(_, { value }) => setDay(value)} />
+        </Field>
+        <Field label={awardsWords.body}><Input value={body} onChange={(_, { value }) => setBody(value)} /></Field>
+      </div>
+      <div><Button disabled={chosen.length === 0 || decidedOn === null} onClick={save}>{awardsWords.decide}</Button></div>
+    </Part>
+  );
+}
+
+function OutcomeField({ year: { awards, ledger }, household, value, choose }: {
+  readonly year: AwardedYear;
+  readonly household: number;
+  readonly value: string;
+  readonly choose: (value: string) => void;
+}): ReactNode {
+  const who = ledger.roster.households[household];
+  return (
+    <Field label={`${headOf(who)}（${who.id}）`} orientation="horizontal">
+      <Select value={value} onChange={(_, change) => choose(change.value)}>
+        <option value="">{awardsWords.notYet}</option>
+        {awards.tiers.map(({ name }) => <option key={name} value={name}>{name}</option>)}
+        <option value={awardsWords.against}>{awardsWords.against}</option>
+      </Select>
+    </Field>
+  );
+}

@@ -1,0 +1,69 @@
+// Fixes that are certain: each shown as it is and as it would be, made one by one or all together, and taken back again.
+import { Button } from '@fluentui/react-components';
+import { useMemo, useState, type ReactNode } from 'react';
+import { cellName, formatDay, withoutPrivateNumbers } from '../../../engine';
+import { applyFixes, offerFixes, type OfferedFix } from '../../../tasks/tidy-cells';
+import type { CellChange } from '../../../workbook/desk';
+import { FigureTable } from '../../components/figure-table';
+import type { OpenedYear } from '../../components/opened-only';
+import { Part } from '../../components/page';
+import { usePageStyles } from '../../components/styles';
+import { useSession } from '../../session/context';
+import { checkWords } from '../../wording/check';
+import { keptUndo } from './kept-undo';
+
+const MOST_SHOWN = 200;
+
+export function FixList({ opened: { tables, result } }: { readonly opened: OpenedYear }): ReactNode {
+  const styles = usePageStyles();
+  const session = useSession();
+  const [shown, show] = useState(false);
+  const fixes = useMemo(() => offerFixes(tables, result.ledger), [tables, result]);
+  const undo = keptUndo(session);
+  const apply = (chosen: readonly OfferedFix[]) => void session.perform(checkWords.fixing, async () => {
+    undo.keep([...(await applyFixes(session.host.desk, chosen)), ...undo.changes()]);
+    return checkWords.fixed(chosen.length);
+  }, 'reopen');
+  const takeBack = () => void session.perform(checkWords.undoing, async () => {
+    const changes = undo.changes();
+    await session.host.desk.changeCells(changes);
+    undo.keep([]);
+    return checkWords.undone(changes.length);
+  }, 'reopen');
+  if (fixes.length === 0 && undo.changes().length === 0) return null;
+  return (
+    <Part title={checkWords.fixTitle(fixes.length)}>
+      <p className={styles.quiet}>{checkWords.fixHelp}</p>
+      <div className={styles.row}>
+        {fixes.length > 0 && <Button size="small" aria-expanded={shown} onClick={() => show(!shown)}>{checkWords.fixPreview}</Button>}
+        {fixes.length > 0 && <Button size="small" appearance="primary" onClick={() => apply(fixes)}>{checkWords.fixAll(fixes.length)}</Button>}
+        {undo.changes().length > 0 && <Button size="small" onClick={takeBack}>{checkWords.undo(undo.changes().length)}</Button>}
+      </div>
+      {shown && <FixTable fixes={fixes.slice(0, MOST_SHOWN)} apply={(fix) => apply([fix])} />}
+    </Part>
+  );
+}
+
+function FixTable({ fixes, apply }: { readonly fixes: readonly OfferedFix[]; readonly apply: (fix: OfferedFix) => void }): ReactNode {
+  const place = ({ cell }: OfferedFix) => `${cell.sheet} ${cellName(cell.row, cell.column)}`;
+  return (
+    <FigureTable
+      caption={checkWords.fixPreview}
+      rows={fixes}
+      keyOf={place}
+      columns={[
+        { header: checkWords.fixWhere, cell: place },
+        { header: checkWords.fixBefore, cell: ({ cell }) => withoutPrivateNumbers(`“${cell.before}”`) },
+        { header: checkWords.fixAfter, cell: ({ change }) => shownAfter(change) },
+        { header: checkWords.fixKind, cell: ({ cell }) => checkWords.kinds[cell.kind] },
+        { header: '', cell: (fix) => <Button size="small" aria-label={checkWords.fixOneLabel(place(fix))} onClick={() => apply(fix)}>{checkWords.fixOne}</Button> },
+      ]}
+    />
+  );
+}
+
+/** A date by its day, where the workbook counts from 1900. */
+function shownAfter({ after, format }: CellChange): string {
+  const isDay = format === 'date' && typeof after === 'number' && after > 36_525;
+  return withoutPrivateNumbers(isDay ? formatDay(after) : String(after));
+}

@@ -1,0 +1,58 @@
+// 公式: put the ledger's ticket, a score table or the ranking into cells with one click; build any other formula with its
+// result before the eyes; turn formulas into values, or enter them anew.
+import { Button, Field, Select } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import type { FormulaScope } from '../../../workbook/desk';
+import { OpenedOnly, type OpenedYear } from '../../components/opened-only';
+import { Page, Part } from '../../components/page';
+import { usePageStyles } from '../../components/styles';
+import { useSession } from '../../session/context';
+import { formulasWords } from '../../wording/formulas';
+import type { FunctionCatalogue } from './catalogue';
+import { FormulaBuilder } from './formula-builder';
+import { ReadyMade } from './ready-made';
+
+export type { FunctionCatalogue } from './catalogue';
+
+export function FormulasPage({ functions }: { readonly functions: FunctionCatalogue }): ReactNode {
+  return (
+    <Page title={formulasWords.title}>
+      <OpenedOnly>{(opened) => <Formulas functions={functions} opened={opened} />}</OpenedOnly>
+      <Upkeep />
+    </Page>
+  );
+}
+
+function Formulas({ functions, opened }: { readonly functions: FunctionCatalogue; readonly opened: OpenedYear }): ReactNode {
+  const [ticket, setTicket] = useState('');
+  return (
+    <>
+      <ReadyMade opened={opened} ticket={ticket} setTicket={setTicket} />
+      <FormulaBuilder functions={functions} opened={opened} ticket={ticket} setTicket={setTicket} />
+    </>
+  );
+}
+
+/** 固化为数值 and 修复公式. */
+function Upkeep(): ReactNode {
+  const styles = usePageStyles();
+  const session = useSession();
+  const [scope, choose] = useState<FormulaScope>('selection');
+  const { desk } = session.host;
+  const freeze = () => void session.perform(formulasWords.freezing, async () => formulasWords.frozen(await desk.freezeFormulas(scope)));
+  const reenter = () => void session.perform(formulasWords.reentering, async () => formulasWords.reentered(await desk.reenterFormulas(scope)));
+  return (
+    <Part title={formulasWords.upkeep}>
+      <p className={styles.quiet}>{formulasWords.upkeepHelp}</p>
+      <Field label={formulasWords.scope}>
+        <Select value={scope} onChange={(_, { value }) => choose(value as FormulaScope)}>
+          {(Object.keys(formulasWords.scopes) as FormulaScope[]).map((each) => <option key={each} value={each}>{formulasWords.scopes[each]}</option>)}
+        </Select>
+      </Field>
+      <div className={styles.row}>
+        <Button onClick={freeze}>{formulasWords.freeze}</Button>
+        <Button onClick={reenter}>{formulasWords.reenter}</Button>
+      </div>
+    </Part>
+  );
+}

@@ -1,0 +1,76 @@
+// 台账: what the pane found in the workbook, table by table, for the clerk to confirm or correct.
+import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { FoundTable } from '../../../engine';
+import { Reading } from '../../components/opened-only';
+import { Empty, Page, Part } from '../../components/page';
+import { usePageStyles } from '../../components/styles';
+import { usePaneState, useSession } from '../../session/context';
+import type { LedgerState } from '../../session/session';
+import { sessionWords } from '../../wording/session';
+import { ledgerWords } from '../../wording/ledger';
+import { NewBinding } from './new-binding';
+import { SettingsForm } from './settings-form';
+import { TableCard } from './table-card';
+
+export function LedgerPage(): ReactNode {
+  const session = useSession();
+  const { ledger } = usePaneState();
+  return (
+    <Page title={ledgerWords.title}>
+      {ledger.kind === 'opening' && <Reading />}
+      {ledger.kind === 'failed' && <Empty text={`${sessionWords.failedTitle}：${ledger.message}`} />}
+      {ledger.kind === 'read' && <Found read={ledger} />}
+      {ledger.kind !== 'opening' && <div><Button onClick={() => void session.open()}>{sessionWords.again}</Button></div>}
+    </Page>
+  );
+}
+
+type ReadLedger = Extract<LedgerState, { kind: 'read' }>;
+
+function Found({ read }: { readonly read: ReadLedger }): ReactNode {
+  const styles = usePageStyles();
+  const found = tablesOf(read);
+  return (
+    <>
+      <Summary read={read} />
+      {found.length > 0 && <p className={styles.quiet}>{ledgerWords.checkTables}</p>}
+      {found.map((table) => <TableCard key={`${table.sheet} ${table.headerTop} ${table.columns[0]?.index ?? 0}`} table={table} read={read} />)}
+      <NewBinding read={read} open={found.length === 0} />
+      <SettingsForm key={JSON.stringify(read.settings)} settings={read.settings} />
+    </>
+  );
+}
+
+function tablesOf({ outcome }: ReadLedger): readonly FoundTable[] {
+  if (outcome.kind === 'opened') return outcome.result.ledger.tables;
+  return outcome.kind === 'no-records' ? outcome.ledger.tables : [];
+}
+
+function Summary({ read }: { readonly read: ReadLedger }): ReactNode {
+  const styles = usePageStyles();
+  const { outcome } = read;
+  switch (outcome.kind) {
+    case 'opened':
+      return (
+        <Part title={ledgerWords.summaryTitle(outcome.result)}>
+          {ledgerWords.summary(outcome.result).map((line) => <p key={line} className={styles.text}>{line}</p>)}
+        </Part>
+      );
+    case 'no-records':
+      return <Empty text={ledgerWords.noRecords(outcome.years)} />;
+    case 'plan-faulty':
+      return (
+        <Part title={sessionWords.notOpened['plan-faulty']}>
+          <ul className={styles.list}>{outcome.problems.map((problem) => <li key={`${problem.cell} ${problem.text}`}>{problem.cell === null ? '' : `${problem.cell}：`}{problem.text}</li>)}</ul>
+        </Part>
+      );
+    case 'no-ledger':
+      return (
+        <Part title={sessionWords.notOpened['no-ledger']}>
+          <p className={styles.text}>{ledgerWords.lookedFor}</p>
+          <ul className={styles.list}>{outcome.seen.map((glimpse) => <li key={glimpse.sheet}>{ledgerWords.glimpse(glimpse)}</li>)}</ul>
+        </Part>
+      );
+  }
+}

@@ -1,0 +1,60 @@
+// One table as it was found: what it is taken for, where it stands, how surely, its first rows, and a way to correct it.
+import { Badge, Button } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import { ROLE_NAMES, textOf, withoutPrivateNumbers, type CellValue, type FoundTable } from '../../../engine';
+import { FigureTable } from '../../components/figure-table';
+import { Part } from '../../components/page';
+import { PlaceButton } from '../../components/place-button';
+import { usePageStyles } from '../../components/styles';
+import type { LedgerState } from '../../session/session';
+import { ledgerWords } from '../../wording/ledger';
+import { BindingForm } from './binding-form';
+
+const PREVIEWED_ROWS = 3;
+/** Below this a guess wants a look. */
+const SURE = 0.7;
+
+type ReadLedger = Extract<LedgerState, { kind: 'read' }>;
+
+export function TableCard({ table, read }: { readonly table: FoundTable; readonly read: ReadLedger }): ReactNode {
+  const styles = usePageStyles();
+  const [shown, show] = useState<'nothing' | 'preview' | 'form'>('nothing');
+  const toggle = (what: 'preview' | 'form') => show(shown === what ? 'nothing' : what);
+  return (
+    <Part title={`${ROLE_NAMES[table.role]} · ${table.sheet}`}>
+      <p className={styles.text}>{ledgerWords.place(table)}</p>
+      <div className={styles.row}>
+        {table.confidence < SURE && table.taken && <Badge appearance="tint" color="warning">{ledgerWords.unsure}</Badge>}
+        {!table.taken && <Badge appearance="tint" color="informative">{ledgerWords.notTaken}</Badge>}
+        {table.hidden && <Badge appearance="tint" color="informative">{ledgerWords.hidden}</Badge>}
+      </div>
+      {table.unreadHeaders.length > 0 && <p className={styles.quiet}>{ledgerWords.unread(table.unreadHeaders)}</p>}
+      <div className={styles.row}>
+        <PlaceButton sheet={table.sheet} row={table.headerTop + 1} column={table.columns[0]?.index ?? 0} />
+        <Button size="small" aria-expanded={shown === 'preview'} onClick={() => toggle('preview')}>{ledgerWords.preview}</Button>
+        <Button size="small" aria-expanded={shown === 'form'} onClick={() => toggle('form')}>{ledgerWords.correct}</Button>
+      </div>
+      {shown === 'preview' && <Preview table={table} read={read} />}
+      {shown === 'form' && <BindingForm start={{ role: table.role, sheet: table.sheet, headerRow: table.headerTop + 1, headerRows: table.headerBottom - table.headerTop + 1 }} table={table} read={read} />}
+    </Part>
+  );
+}
+
+/** Only the columns that are read: an ID number beside them is nobody's business. */
+function Preview({ table, read }: { readonly table: FoundTable; readonly read: ReadLedger }): ReactNode {
+  const sheet = read.tables.find((each) => each.sheet === table.sheet);
+  const [top, left] = [sheet?.top ?? 0, sheet?.left ?? 0];
+  const rows = Array.from({ length: Math.min(PREVIEWED_ROWS, table.bodyBottom - table.bodyTop + 1) }, (_, at) => table.bodyTop + at);
+  const cellOf = (row: number, column: number): CellValue => sheet?.rows[row - top]?.[column - left] ?? null;
+  return (
+    <FigureTable
+      caption={ledgerWords.previewOf(table)}
+      keyOf={(row) => row}
+      rows={rows}
+      columns={[
+        { header: ledgerWords.rowNumber, align: 'right', cell: (row: number) => row + 1 },
+        ...table.columns.map(({ header, index }) => ({ header: header === '' ? `${index + 1}` : header, cell: (row: number) => withoutPrivateNumbers(textOf(cellOf(row, index))) })),
+      ]}
+    />
+  );
+}

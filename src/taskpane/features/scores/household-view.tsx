@@ -1,0 +1,92 @@
+// One household's page: its year in twelve columns, every line of its breakdown with its ledger row, and what it may redeem.
+import { Button, Field, Select } from '@fluentui/react-components';
+import { useMemo, useState, type ReactNode } from 'react';
+import { describeLine, explainHousehold, formatMonth, formatPoints, headOf, type Month, type ScoreLine, type YearResult } from '../../../engine';
+import { FigureTable } from '../../components/figure-table';
+import { Part } from '../../components/page';
+import { PlaceButton } from '../../components/place-button';
+import { usePageStyles } from '../../components/styles';
+import { useSession } from '../../session/context';
+import { scoresWords } from '../../wording/scores';
+import { monthsShown } from './listed-households';
+import { MonthChart } from './month-chart';
+
+export function HouseholdView({ result, household }: { readonly result: YearResult; readonly household: number }): ReactNode {
+  const styles = usePageStyles();
+  const session = useSession();
+  const who = result.ledger.roster.households[household];
+  return (
+    <>
+      <div><Button size="small" onClick={() => session.showHousehold(null)}>{scoresWords.backToList}</Button></div>
+      <Part title={scoresWords.householdTitle(headOf(who), who)}>
+        {scoresWords.standing(result, household).map((line) => <p key={line} className={styles.text}>{line}</p>)}
+        <MonthChart result={result} household={household} />
+      </Part>
+      <Breakdown result={result} household={household} />
+      <Redemptions result={result} household={household} />
+    </>
+  );
+}
+
+type OfHousehold = { readonly result: YearResult; readonly household: number };
+
+function Breakdown({ result, household }: OfHousehold): ReactNode {
+  const styles = usePageStyles();
+  const [month, choose] = useState<Month | null>(null);
+  const breakdown = useMemo(() => explainHousehold(result.ledger, result.scores, household, month), [result, household, month]);
+  return (
+    <Part title={scoresWords.breakdown}>
+      <Field label={scoresWords.period}>
+        <Select value={month === null ? '' : String(month)} onChange={(_, { value }) => choose(value === '' ? null : (Number(value) as Month))}>
+          <option value="">{scoresWords.wholeYear(result.scores.year)}</option>
+          {monthsShown(result).map((each) => <option key={each} value={each}>{formatMonth(each)}</option>)}
+        </Select>
+      </Field>
+      <FigureTable
+        caption={scoresWords.breakdown}
+        rows={breakdown.lines.map((line, at) => ({ line, at }))}
+        keyOf={({ at }) => at}
+        columns={[
+          { header: scoresWords.month, cell: ({ line }) => formatMonth(line.month) },
+          { header: scoresWords.counted, align: 'right', cell: ({ line }) => formatPoints(line.counted, breakdown.scale) },
+          { header: scoresWords.says, cell: ({ line }) => describeLine(line, result.scores) },
+          { header: scoresWords.clause, cell: ({ line }) => line.clause },
+          { header: scoresWords.place, cell: ({ line }) => <LinePlace line={line} /> },
+        ]}
+      />
+      <p className={styles.text}>{scoresWords.sum(formatPoints(breakdown.total, breakdown.scale))}</p>
+    </Part>
+  );
+}
+
+function LinePlace({ line: { sheet, row } }: { readonly line: ScoreLine }): ReactNode {
+  return sheet === null || row === null ? '' : <PlaceButton sheet={sheet} row={row} />;
+}
+
+function Redemptions({ result, household }: OfHousehold): ReactNode {
+  const { ledger, account, scores } = result;
+  const styles = usePageStyles();
+  if (account === null) return null;
+  const taken = ledger.redemptions.filter((redemption) => redemption.household === household);
+  return (
+    <Part title={scoresWords.balanceTitle}>
+      <p className={styles.text}>{scoresWords.account({
+        opening: formatPoints(account.opening[household], scores.scale), earned: formatPoints(account.earned[household], scores.scale),
+        redeemed: formatPoints(account.redeemed[household], scores.scale), balance: formatPoints(account.balance[household], scores.scale), frozen: account.frozen[household] === 1,
+      })}</p>
+      {taken.length > 0 && (
+        <FigureTable
+          caption={scoresWords.redemptions}
+          rows={taken}
+          keyOf={({ table, row }) => `${table} ${row}`}
+          columns={[
+            { header: scoresWords.day, cell: ({ day }) => scoresWords.dayOf(day) },
+            { header: scoresWords.goods, cell: ({ goods }) => goods },
+            { header: scoresWords.points, align: 'right', cell: ({ points }) => String(points / 1_000_000) },
+            { header: scoresWords.place, cell: ({ table, row }) => <PlaceButton sheet={ledger.tables[table].sheet} row={row} /> },
+          ]}
+        />
+      )}
+    </Part>
+  );
+}

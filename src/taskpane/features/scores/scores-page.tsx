@@ -1,0 +1,93 @@
+// 得分: the ranking of the year or the scores of a month, and every household's own page.
+import { Field, Input, Link, Select } from '@fluentui/react-components';
+import { useMemo, useState, type ReactNode } from 'react';
+import { formatMonth, formatPoints, groupOf, headOf, NOT_IN_FORCE, tierOf, type Month, type YearResult } from '../../../engine';
+import { FigureTable, type FigureColumn } from '../../components/figure-table';
+import { OpenedOnly } from '../../components/opened-only';
+import { Empty, Page } from '../../components/page';
+import { usePageStyles } from '../../components/styles';
+import { usePaneState, useSession } from '../../session/context';
+import { scoresWords } from '../../wording/scores';
+import { HouseholdView } from './household-view';
+import { listHouseholds, monthsShown, type ListedBy } from './listed-households';
+
+export function ScoresPage(): ReactNode {
+  const { household } = usePaneState();
+  return (
+    <Page title={scoresWords.title}>
+      <OpenedOnly>{({ result }) => (household === null ? <Ranking result={result} /> : <HouseholdView result={result} household={household} />)}</OpenedOnly>
+    </Page>
+  );
+}
+
+type Asked = { readonly month: Month | null; readonly text: string; readonly group: string; readonly by: ListedBy };
+
+function Ranking({ result }: { readonly result: YearResult }): ReactNode {
+  const [asked, ask] = useState<Asked>({ month: null, text: '', group: '', by: 'rank' });
+  const listed = useMemo(() => listHouseholds(result, asked), [result, asked]);
+  return (
+    <>
+      <Choices result={result} asked={asked} ask={ask} />
+      {listed.length === 0 ? <Empty text={scoresWords.nobody} /> : (
+        <FigureTable caption={scoresWords.listCaption(asked.month === null ? null : formatMonth(asked.month))} rows={listed} keyOf={(at) => at} columns={columnsOf(result, asked.month)} />
+      )}
+    </>
+  );
+}
+
+function Choices({ result, asked, ask }: { readonly result: YearResult; readonly asked: Asked; readonly ask: (asked: Asked) => void }): ReactNode {
+  const styles = usePageStyles();
+  const groups = [...new Set(result.ledger.roster.households.map(groupOf))].filter((group) => group !== '');
+  return (
+    <div className={styles.fields}>
+      <Field label={scoresWords.period}>
+        <Select value={asked.month === null ? '' : String(asked.month)} onChange={(_, { value }) => ask({ ...asked, month: value === '' ? null : (Number(value) as Month) })}>
+          <option value="">{scoresWords.wholeYear(result.scores.year)}</option>
+          {monthsShown(result).map((month) => <option key={month} value={month}>{formatMonth(month)}</option>)}
+        </Select>
+      </Field>
+      <Field label={scoresWords.search}><Input value={asked.text} onChange={(_, { value }) => ask({ ...asked, text: value })} /></Field>
+      {groups.length > 1 && (
+        <Field label={scoresWords.group}>
+          <Select value={asked.group} onChange={(_, { value }) => ask({ ...asked, group: value })}>
+            <option value="">{scoresWords.allGroups}</option>
+            {groups.map((group) => <option key={group} value={group}>{group}</option>)}
+          </Select>
+        </Field>
+      )}
+      <Field label={scoresWords.order}>
+        <Select value={asked.by} onChange={(_, { value }) => ask({ ...asked, by: value as ListedBy })}>
+          {(Object.keys(scoresWords.orders) as ListedBy[]).map((by) => <option key={by} value={by}>{scoresWords.orders[by]}</option>)}
+        </Select>
+      </Field>
+    </div>
+  );
+}
+
+function columnsOf(result: YearResult, month: Month | null): readonly FigureColumn<number>[] {
+  const { scores, ranking, ledger } = result;
+  const { households } = ledger.roster;
+  const points = (column: Float64Array, at: number) => formatPoints(column[at], scores.scale);
+  const name: FigureColumn<number> = { header: scoresWords.head, cell: (at) => <HouseholdLink household={at} name={headOf(households[at])} /> };
+  const group: FigureColumn<number> = { header: scoresWords.group, cell: (at) => groupOf(households[at]) };
+  if (month !== null) {
+    const at12 = (at: number) => at * 12 + (month % 12);
+    const shown = (column: Float64Array) => (at: number) => (scores.months.status[at12(at)] === NOT_IN_FORCE ? scoresWords.notInForce : points(column, at12(at)));
+    const { base, bonus, annual, deduction, score } = scores.months;
+    return [name, group, ...([[scoresWords.base, base], [scoresWords.bonus, bonus], [scoresWords.annual, annual], [scoresWords.deduction, deduction], [scoresWords.score, score]] as const)
+      .map(([header, column]): FigureColumn<number> => ({ header, align: 'right', cell: shown(column) }))];
+  }
+  return [
+    { header: scoresWords.rank, align: 'center', cell: (at) => (ranking.rank[at] === 0 ? scoresWords.unranked : `${ranking.rank[at]}${ranking.tied[at] === 1 ? scoresWords.tied : ''}`) },
+    name,
+    group,
+    { header: scoresWords.total, align: 'right', cell: (at) => points(scores.total, at) },
+    ...(result.account === null ? [] : [{ header: scoresWords.balance, align: 'right' as const, cell: (at: number) => points(result.account?.balance ?? scores.total, at) }]),
+    ...(result.awards === null ? [] : [{ header: scoresWords.tier, cell: (at: number) => tierOf(result, at) ?? '' }]),
+  ];
+}
+
+function HouseholdLink({ household, name }: { readonly household: number; readonly name: string }): ReactNode {
+  const session = useSession();
+  return <Link as="button" onClick={() => session.showHousehold(household)}>{name}</Link>;
+}

@@ -1,0 +1,20 @@
+// Hands the session to the components, and its state as it changes.
+import { createContext, useContext, useSyncExternalStore, type ReactNode } from 'react';
+import type { PaneState, Session } from './session';
+
+const SessionContext = createContext<Session | null>(null);
+
+export function SessionProvider({ session, children }: { readonly session: Session; readonly children: ReactNode }): ReactNode {
+  return <SessionContext.Provider value={session}>{children}</SessionContext.Provider>;
+}
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (session === null) throw new Error('a component outside of SessionProvider');
+  return session;
+}
+
+export function usePaneState(): PaneState {
+  const session = useSession();
+  return useSyncExternalStore(session.subscribe, session.current);
+}

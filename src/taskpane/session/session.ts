@@ -1,0 +1,132 @@
+// What the pane knows and does, without a word about React: a workbook that a person has open enters, what is to be shown
+// leaves as one state. Everything that is done goes through `perform`, so that nothing fails unseen.
+import type { CellTable, Scheme, YearResult } from '../../engine';
+import { NO_SETTINGS, type LedgerSettings } from '../../engine';
+import { openTables, type OpenOutcome } from '../../tasks/open-ledger';
+import type { Desk } from '../../workbook/desk';
+import { HostFailure, type Workbook } from '../../workbook/port';
+import { sessionWords } from '../wording/session';
+
+export type PaneHost = {
+  readonly workbook: Workbook;
+  readonly desk: Desk;
+  /** The day that sheets are dated with, as `2022-12-31`. */
+  readonly today: () => string;
+};
+
+export type PaneTab = 'ledger' | 'check' | 'scores' | 'awards' | 'formulas' | 'plan' | 'help';
+
+export type Notice = { readonly tone: 'success' | 'warning' | 'error'; readonly text: string };
+
+/** `opening`: sheets read so far and in all, `null` before the first. */
+export type LedgerState =
+  | { readonly kind: 'opening'; readonly progress: { readonly done: number; readonly all: number } | null }
+  | { readonly kind: 'read'; readonly tables: readonly CellTable[]; readonly outcome: OpenOutcome; readonly settings: LedgerSettings }
+  | { readonly kind: 'failed'; readonly message: string };
+
+export type PaneState = {
+  readonly tab: PaneTab;
+  readonly ledger: LedgerState;
+  /** What is being done; `null` when nothing is. */
+  readonly busy: string | null;
+  /** What was done last, in one sentence. */
+  readonly notice: Notice | null;
+  /** The household whose page 得分 shows: its number in the roster. */
+  readonly household: number | null;
+};
+
+export class Session {
+  private state: PaneState = { tab: 'ledger', ledger: { kind: 'opening', progress: null }, busy: null, notice: null, household: null };
+  private readonly listeners = new Set<() => void>();
+  private cancelled = false;
+
+  constructor(
+    readonly host: PaneHost,
+    readonly schemes: readonly Scheme[],
+  ) {}
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly current = (): PaneState => this.state;
+
+  show(tab: PaneTab): void {
+    this.change({ tab, household: null });
+  }
+
+  showHousehold(household: number | null): void {
+    this.change({ tab: 'scores', household });
+  }
+
+  dismiss(): void {
+    this.change({ notice: null });
+  }
+
+  /** Ends a reading that is under way; what was read before stays. */
+  cancel(): void {
+    this.cancelled = true;
+  }
+
+  /** Reads the workbook anew. Never rejects: a failure is shown. */
+  async open(): Promise<void> {
+    const former = this.state.ledger;
+    this.cancelled = false;
+    this.change({ ledger: { kind: 'opening', progress: null } });
+    try {
+      const tables = await this.host.workbook.readTables({
+        progress: (done, all) => this.change({ ledger: { kind: 'opening', progress: { done, all } } }),
+        cancelled: () => this.cancelled,
+      });
+      this.change({ ledger: readState(tables, this.schemes) });
+    } catch (failure) {
+      const message = sentenceOf(failure);
+      const wasCancelled = failure instanceof HostFailure && failure.reason === 'cancelled';
+      this.change(wasCancelled && former.kind === 'read' ? { ledger: former, notice: { tone: 'warning', text: message } } : { ledger: { kind: 'failed', message } });
+    }
+  }
+
+  /**
+   * Does one thing that a person asked for: says what is being done, then what was done, or why not.
+   * `action` returns the sentence that says what it did. Never rejects.
+   */
+  async perform(doing: string, action: () => Promise<string>, then: 'reopen' | 'stay' = 'stay'): Promise<boolean> {
+    if (this.state.busy !== null) return false;
+    this.change({ busy: doing, notice: null });
+    try {
+      const text = await action();
+      if (then === 'reopen') await this.open();
+      this.change({ busy: null, notice: { tone: 'success', text } });
+      return true;
+    } catch (failure) {
+      this.change({ busy: null, notice: { tone: 'error', text: sentenceOf(failure) } });
+      return false;
+    }
+  }
+
+  private change(part: Partial<PaneState>): void {
+    this.state = { ...this.state, ...part };
+    for (const listener of this.listeners) listener();
+  }
+}
+
+/** The scored year, where there is one. */
+export function yearOf({ ledger }: Pick<PaneState, 'ledger'>): YearResult | null {
+  return ledger.kind === 'read' && ledger.outcome.kind === 'opened' ? ledger.outcome.result : null;
+}
+
+function readState(tables: readonly CellTable[], schemes: readonly Scheme[]): LedgerState {
+  const outcome = openTables(tables, { schemes, scheme: null, year: null, start: null, asOf: null, residents: null });
+  return { kind: 'read', tables, outcome, settings: settingsOf(outcome) };
+}
+
+function settingsOf(outcome: OpenOutcome): LedgerSettings {
+  if (outcome.kind === 'opened') return outcome.result.ledger.settings;
+  return outcome.kind === 'no-records' ? outcome.ledger.settings : NO_SETTINGS;
+}
+
+/** A failure of the host has its sentence; a mistake of ours is owned up to, without a stack. */
+function sentenceOf(failure: unknown): string {
+  return failure instanceof HostFailure ? failure.message : sessionWords.ourMistake;
+}

@@ -1,0 +1,37 @@
+// What the page 核对 says.
+import type { EffectClass, Problem, TidyKind } from '../../engine';
+
+export const checkWords = {
+  title: '核对台账',
+  count: (problems: readonly Problem[]) => {
+    const errors = problems.filter(({ severity }) => severity === 'error').length;
+    return problems.length === 0 ? '没有发现问题' : `错误${errors}处（不改不计分），提醒${problems.length - errors}处`;
+  },
+  again: '重新核对',
+  nothingWrong: '每一行都读懂了，也都计上了。',
+  nothingLeft: '照现在的筛选没有问题可列，换一种筛选看看。',
+  severity: '轻重',
+  effect: '影响什么',
+  search: '找字（户主、表名…）',
+  all: '全部',
+  severities: { error: '错误', warning: '提醒' } satisfies Record<Problem['severity'], string>,
+  effects: { score: '影响得分', 'rank-or-award': '影响名次或评奖', balance: '影响可兑换余额', none: '不影响得分' } satisfies Record<EffectClass, string>,
+  groupTitle: (title: string, count: number) => `${title}（${count}处）`,
+  more: (count: number) => `还有${count}处，再看一些`,
+  fixTitle: (count: number) => (count === 0 ? '写法已经理好' : `有${count}格可以把写法理整齐`),
+  fixHelp: '这些格子的意思是清楚的，只是写法不齐：日期、数字写成了文字，全角字符，多余的空格。改不改得分都一样；改了，Excel 自己的排序、求和才对。',
+  fixPreview: '逐格看看',
+  fixAll: (count: number) => `全部改好（${count}格）`,
+  fixWhere: '位置',
+  fixBefore: '现在',
+  fixAfter: '改成',
+  fixKind: '原因',
+  fixOne: '改这格',
+  fixOneLabel: (place: string) => `改这格：${place}`,
+  kinds: { 'date-as-text': '日期写成了文字', 'number-as-text': '数字写成了文字', 'full-width': '全角字符', 'stray-spaces': '多余的空格' } satisfies Record<TidyKind, string>,
+  fixing: '正在改…',
+  fixed: (count: number) => `改好了${count}格，已重新核对；要改回去，点“撤回”`,
+  undo: (count: number) => `撤回刚才的改动（${count}格）`,
+  undoing: '正在改回去…',
+  undone: (count: number) => `${count}格已改回原样`,
+} as const;

@@ -1,0 +1,53 @@
+// What the page 得分 says.
+import { formatDay, formatPoints, tierOf, type Household, type LocalDate, type YearResult } from '../../engine';
+import type { ListedBy } from '../features/scores/listed-households';
+
+export const scoresWords = {
+  title: '得分和名次',
+  period: '看哪一段',
+  wholeYear: (year: number) => `${year}全年`,
+  search: '户号或户主',
+  group: '小组',
+  allGroups: '全部小组',
+  order: '先后',
+  orders: { rank: '分高的在前', roster: '照名册', deduction: '减分多的在前' } satisfies Record<ListedBy, string>,
+  nobody: '没有这样的户。换个字找找，或者换个小组。',
+  listCaption: (month: string | null) => (month === null ? '全年得分和名次' : `${month}得分`),
+  head: '户主',
+  rank: '名次',
+  unranked: '未排名',
+  tied: '并列',
+  total: '总积分',
+  balance: '余额',
+  tier: '等次',
+  base: '基础分',
+  bonus: '加分',
+  annual: '年终加分',
+  deduction: '减分',
+  score: '得分',
+  notInForce: '不参评',
+  backToList: '回到名单',
+  householdTitle: (head: string, { id, group }: Household) => `${head}家（${[group, id === head ? '' : `户号${id}`].filter((part) => part !== '').join('，')}）`,
+  standing: (result: YearResult, at: number): readonly string[] => {
+    const { scores, ranking } = result;
+    const tier = tierOf(result, at);
+    const rank = ranking.rank[at] === 0 ? '没有列入排名' : `第${ranking.rank[at]}名${ranking.tied[at] === 1 ? '（并列）' : ''}`;
+    return [`全年总积分${formatPoints(scores.total[at], scores.scale)}分，${rank}${tier === null ? '' : `，${tier}`}`];
+  },
+  chart: (months: readonly string[]) => `各月得分：${months.join('，')}`,
+  breakdown: '每一分的来历',
+  month: '月份',
+  counted: '计分',
+  says: '说明',
+  clause: '条款',
+  place: '台账',
+  sum: (total: string) => `合计${total}分`,
+  balanceTitle: '可兑换的积分',
+  account: ({ opening, earned, redeemed, balance, frozen }: { readonly opening: string; readonly earned: string; readonly redeemed: string; readonly balance: string; readonly frozen: boolean }) =>
+    `上年结转${opening}，加各月得分${earned}，减已兑换${redeemed}，余额${balance}分${frozen ? '；正在暂停兑换' : ''}`,
+  redemptions: '兑换记录',
+  day: '日期',
+  dayOf: (day: LocalDate | null) => (day === null ? '日期读不懂' : formatDay(day)),
+  goods: '物品',
+  points: '分',
+} as const;

@@ -1,0 +1,25 @@
+// What the pane's browser tests load into their page: the whole pane over a workbook in memory, opened by the test.
+import type { CellTable } from '../../src/engine';
+import { functionCatalogue } from '../../src/addin/catalogue';
+import { openPane, type PaneTheme } from '../../src/taskpane/open-pane';
+import type { PaneTab, Session } from '../../src/taskpane/session/session';
+import { OpenWorkbook } from '../support/open-workbook';
+
+export type PanePage = {
+  readonly open: (tables: readonly CellTable[], theme: PaneTheme) => void;
+  readonly show: (tab: PaneTab) => void;
+  readonly workbook: () => OpenWorkbook;
+};
+
+const page: { session?: Session; workbook?: OpenWorkbook } = {};
+
+(globalThis as unknown as { pane: PanePage }).pane = {
+  open: (tables, theme) => {
+    const root = document.getElementById('root');
+    if (root === null) throw new Error('the page has no root');
+    page.workbook = new OpenWorkbook(tables);
+    page.session = openPane(root, { workbook: page.workbook, desk: page.workbook, today: () => '2022-12-31' }, functionCatalogue(), theme);
+  },
+  show: (tab) => page.session?.show(tab),
+  workbook: () => page.workbook as OpenWorkbook,
+};

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { source as axeSource } from 'axe-core';
+import type { CellTable } from '../../src/engine';
+import type { PaneTheme } from '../../src/taskpane/open-pane';
+import type { PaneTab } from '../../src/taskpane/session/session';
+import { openWorkbookFile } from '../../src/workbook/file';
+import { tablesOf } from '../support/little-workbook';
+import { bundleFor } from './bundle';
+import { launchChromium } from './chromium';
+import type { PanePage } from './pane-page';
+
+jest.setTimeout(240_000);
+
+const TABS: readonly PaneTab[] = ['ledger', 'check', 'scores', 'awards', 'formulas', 'plan', 'help'];
+const THEMES: readonly PaneTheme[] = ['light', 'dark', 'contrast'];
+const BLANK = 'https://pane.invalid/';
+/** Fluent UI's stops for the keyboard at the ends of the page: they pass the focus on and are never seen. */
+const FOCUS_STOPS = ['[data-tabster-dummy]'];
+
+type Axe = { readonly run: (context: { readonly exclude: readonly string[] }) => Promise<{ readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[] }> };
+
+describe('the pane in a browser', () => {
+  let browser: Browser;
+  let script: string;
+  let village: readonly CellTable[];
+
+  beforeAll(async () => {
+    const name = 'samples/fengsheng-2022.xlsx';
+    [script, browser, village] = await Promise.all([bundleFor('tests/browser/pane-page.ts'), launchChromium(), openWorkbookFile(new Uint8Array(readFileSync(name)), { name }).readTables()]);
+  });
+
+  afterAll(async () => { await browser?.close(); });
+
+  /** A page with the pane over the tables; every request that it makes is noted in `requests`. */
+  async function paneOver(tables: readonly CellTable[], { theme = 'light', width = 400 } = {}): Promise<{ readonly page: Page; readonly requests: readonly string[] }> {
+    const page = await browser.newPage({ viewport: { width, height: 900 } });
+    const requests: string[] = [];
+    await page.route('**/*', async (route) => {
+      requests.push(route.request().url());
+      await route.fulfill({ contentType: 'text/html', body: '<!doctype html><html lang="zh-CN"><head><title>村积分</title></head><body><div id="root"></div></body></html>' });
+    });
+    await page.goto(BLANK);
+    await page.addScriptTag({ content: script });
+    await page.evaluate(([cells, look]) => (globalThis as unknown as { pane: PanePage }).pane.open(cells, look), [tables, theme] as const);
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
+    return { page, requests };
+  }
+
+  const show = (page: Page, tab: PaneTab) => page.evaluate((shown) => (globalThis as unknown as { pane: PanePage }).pane.show(shown), tab);
+  const sheet = (page: Page, name: string) => page.evaluate((wanted) => (globalThis as unknown as { pane: PanePage }).pane.workbook().tables.find((table) => table.sheet === wanted)?.rows, name);
+
+  it.each(THEMES)('has 0 faults of accessibility on 7 pages in the theme %s, and asks for nothing but its page', async (theme) => {
+    const { page, requests } = await paneOver(village, { theme });
+    await page.addScriptTag({ content: axeSource });
+    for (const tab of TABS) {
+      await show(page, tab);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      const { violations } = await page.evaluate((exclude) => (globalThis as unknown as { axe: Axe }).axe.run({ exclude }), FOCUS_STOPS);
+      expect(violations.map(({ id, nodes }) => `${tab} ${id}: ${nodes[0].html}`)).toEqual([]);
+    }
+    expect(requests).toEqual([BLANK]);
+    await page.close();
+  });
+
+  it.each([320, 450])('is no wider than %i pixels on any of its 7 pages', async (width) => {
+    const { page } = await paneOver(village, { width });
+    for (const tab of TABS) {
+      await show(page, tab);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect(`${tab} ${await page.evaluate(() => document.documentElement.scrollWidth)}`).toBe(`${tab} ${width}`);
+    }
+    await page.close();
+  });
+
+  it('is worked by keyboard alone: 3 keys open the page 核对', async () => {
+    const { page } = await paneOver(village);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: '核对台账' }).waitFor();
+    await page.close();
+  });
+
+  it('goes from a text date and 2 tied households to a decided award sheet', async () => {
+    const { page } = await paneOver(tablesOf(`
+      # 花名册
+      户号 户主 小组 常住
+      0101 张三 一组 是
+      0102 李四 一组 是
+      0103 王五 一组 是
+      # 登记
+      日期 户号 项目 数量
+      2022.12.5 0101 J1 1
+      2022-12-05 0102 J1 1
+      2022-12-06 0103 K2 1
+    `));
+    await page.getByRole('tab', { name: '核对' }).click();
+    await page.getByRole('button', { name: /全部改好（3格）/ }).click();
+    await page.getByText('改好了3格').waitFor();
+    expect((await sheet(page, '登记'))?.[1]).toEqual([44900, '0101', 'J1', 1]);
+
+    await page.getByRole('tab', { name: '台账' }).click();
+    await page.getByLabel('常住户数').fill('5');
+    await page.getByRole('button', { name: '保存设置' }).click();
+    await page.getByText('设置已记在工作簿里').waitFor();
+
+    await page.getByRole('tab', { name: '评比' }).click();
+    await page.getByLabel('张三（0101）').selectOption('三等奖');
+    await page.getByLabel('决定机构').fill('村民代表会议');
+    await page.getByRole('button', { name: '记下决定' }).click();
+    await page.getByText('已记下1户的决定').waitFor();
+    await page.getByRole('button', { name: '生成评比表' }).click();
+    await page.getByText('已写好新工作表：年终评比、年度积分排名').waitFor();
+    await page.getByText('“年终评比”表和现在的台账一致。').waitFor();
+    const winners = (await sheet(page, '年终评比'))?.filter((row) => typeof row[0] === 'number').map((row) => [row[1], row[3], row[7]]);
+    expect(winners).toEqual([[1, '张三', '三等奖']]);
+    await page.close();
+  });
+});
