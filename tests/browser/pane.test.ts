@@ -33,7 +33,7 @@ describe('the pane in a browser', () => {
   afterAll(async () => { await browser?.close(); });
 
   /** A page with the pane over the tables; every request that it makes is noted in `requests`. */
-  async function paneOver(tables: readonly CellTable[], { theme = 'light', width = 400 } = {}): Promise<{ readonly page: Page; readonly requests: readonly string[] }> {
+  async function paneOver(tables: readonly CellTable[], { theme = 'light', width = 400 }: { readonly theme?: PaneTheme; readonly width?: number } = {}): Promise<{ readonly page: Page; readonly requests: readonly string[] }> {
     const page = await browser.newPage({ viewport: { width, height: 900 } });
     const requests: string[] = [];
     await page.route('**/*', async (route) => {
