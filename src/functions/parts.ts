@@ -1,6 +1,6 @@
 // 部分: which figure of a household's period a formula wants.
 import {
-  monthOf, monthOfYear, monthsIn, NOT_IN_FORCE, numberOf, periodInWords, periodText, yearOfMonth,
+  monthOf, monthOfYear, monthsIn, NOT_IN_FORCE, numberOf, periodInWords, periodText, rulesInForce, yearOfMonth,
   type Month, type Period, type YearResult, type YearScores,
 } from '../engine';
 import type { LoadedLedger } from './ledger-store';
@@ -97,7 +97,7 @@ export function resultAt(loaded: LoadedLedger, period: Period): YearResult {
 
 /** What may be redeemed after the year as evaluated. */
 export function balanceOf({ account, scores }: YearResult, household: number): number {
-  if (account === null || scores.aspects.length > 0) throw new FunctionFailure('not-available', say.noRedemption());
+  if (account === null || rulesInForce(scores.scheme, scores.asOf).redemption === null) throw new FunctionFailure('not-available', say.noRedemption());
   return numberOf(account.balance[household], scores.scale);
 }
 

@@ -5,10 +5,11 @@ import { engineYear } from './engine-report';
 import { propertyRuns } from './settings';
 
 describe('keepAccount', () => {
-  it('closes at opening + earned − redeemed for every household', () => {
+  it('closes at opening + earned − redeemed, and nothing lapsed, for every household', () => {
     fc.assert(fc.property(villages('fengsheng'), ({ draft, habits }) => {
       const { account, scores } = engineYear(writeLedger(draft, habits).tables, draft.plan, draft.asked);
       if (account === null) throw new Error('plan A keeps an account');
+      expect(account.lapsed.every((points) => points === 0)).toBe(true);
       for (let household = 0; household < scores.householdCount; household++) {
         expect(account.opening[household] + account.earned[household] - account.redeemed[household]).toBe(account.balance[household]);
       }

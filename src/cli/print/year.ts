@@ -1,5 +1,5 @@
 // The top of a year's ranking, for a terminal.
-import { formatPoints, listingOrder, tierOf, type YearResult } from '../../engine';
+import { formatPoints, listingOrder, rulesInForce, tierOf, type YearResult } from '../../engine';
 import { sumsMonths } from '../../tasks/report/score-report';
 import { alignedTable, type AlignedColumn } from '../aligned-table';
 import { visible } from '../terminal-text';
@@ -48,7 +48,7 @@ type MakeColumn = (head: string, text: Column['text']) => Column;
 /** Balance and freeze, where the plan has redemption. */
 function balanceColumns(result: YearResult, right: MakeColumn, left: MakeColumn): readonly Column[] {
   const { account, scores } = result;
-  if (account === null || !sumsMonths(result)) return [];
+  if (account === null || rulesInForce(result.scheme, scores.asOf).redemption === null) return [];
   const frozen = account.frozen.some((mark) => mark === 1);
   return [
     right(HEADS.balance, (at) => formatPoints(account.balance[at], scores.scale)),

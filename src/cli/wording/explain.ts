@@ -15,7 +15,8 @@ export const explainWords = {
   monthTotal: (month: Month, total: string) => `${formatMonth(month)} 得分 ${total}`,
   standing: (rank: number, tied: boolean, tier: string | null) =>
     rank === 0 ? '没有列入排名' : `第${rank}名${tied ? '（并列）' : ''}${tier === null ? '，没有评上等次' : `，${tier}`}`,
-  balance: ({ opening, earned, redeemed, balance }: Readonly<Record<'opening' | 'earned' | 'redeemed' | 'balance', string>>) =>
-    `余额 ${balance} = 上年结转 ${opening} + 得分 ${earned} − 已兑换 ${redeemed}`,
+  /** `lapsed`: '' for none. */
+  balance: ({ opening, earned, redeemed, lapsed, balance }: Readonly<Record<'opening' | 'earned' | 'redeemed' | 'lapsed' | 'balance', string>>) =>
+    `余额 ${balance} = 上年结转 ${opening} + 得分 ${earned} − 已兑换 ${redeemed}${lapsed === '' ? '' : ` − 清零或失效 ${lapsed}`}`,
   frozen: '，目前暂停兑换',
 } as const;

@@ -1,33 +1,65 @@
-// When a household may not redeem: the freezes that the event rows state.
-import type { LocalDate, Month } from '../basis/calendar';
-import { LAST_DAY, monthOfDay } from '../basis/calendar';
+// When a household may not redeem: the freezes that the event rows state, and the vetoes that put it out of the system.
+import type { LocalDate } from '../basis/calendar';
+import { firstDayOf, LAST_DAY, lastDayOf, monthOfDay } from '../basis/calendar';
+import { unreachable } from '../basis/unreachable';
 import type { Ledger } from '../ledger/types';
-import type { Scheme } from '../scheme/types';
+import type { Until } from '../scheme/types';
 import { rulesInForce } from '../scheme/versions';
 import { firstMonthOf, lastMonthOf, participates } from '../scoring/in-force';
+import type { YearScores } from '../scoring/types';
 
 /** Both days inclusive; `to` is LAST_DAY for an open-ended freeze. */
 export type Freeze = { readonly household: number; readonly from: LocalDate; readonly to: LocalDate; readonly openEnded: boolean };
 
-/** By household: its freezes of whatever year, in ledger order. Voided rows and rows outside the months in force freeze nothing. */
-export function freezesOf(ledger: Ledger, scheme: Scheme, start: Month): ReadonlyMap<number, readonly Freeze[]> {
-  const { household, item, day, end, voided, length } = ledger.events;
-  const isFreeze = Uint8Array.from(scheme.items, ({ kind }) => (kind === 'freeze' ? 1 : 0));
+/** By household: its freezes of whatever year, in ledger order, then those of vetoes. Voided rows and rows outside the months in force freeze nothing. */
+export function freezesOf(ledger: Ledger, years: readonly YearScores[]): ReadonlyMap<number, readonly Freeze[]> {
   const freezes = new Map<number, Freeze[]>();
-  for (let event = 0; event < length; event++) {
-    if (item[event] < 0 || isFreeze[item[event]] === 0 || voided[event] === 1) continue;
-    const month = monthOfDay(day[event]);
-    const rules = rulesInForce(scheme, month);
-    const who = ledger.roster.households[household[event]];
-    if (!rules.items.some(({ id }) => id === scheme.items[item[event]].id)) continue;
-    if (month < firstMonthOf(who, start) || month > lastMonthOf(who) || !participates(who, rules)) continue;
-    const openEnded = end[event] === 0;
-    const freeze = { household: household[event], from: day[event] as LocalDate, to: (openEnded ? LAST_DAY : end[event]) as LocalDate, openEnded };
+  for (const freeze of [...freezesOfRows(ledger, years[years.length - 1]), ...years.flatMap(freezesOfVetoes)]) {
     const known = freezes.get(freeze.household);
     if (known === undefined) freezes.set(freeze.household, [freeze]);
     else known.push(freeze);
   }
   return freezes;
+}
+
+function freezesOfRows(ledger: Ledger, { scheme, start }: YearScores): readonly Freeze[] {
+  const { household, item, day, end, voided, length } = ledger.events;
+  const isFreeze = Uint8Array.from(scheme.items, ({ kind }) => (kind === 'freeze' ? 1 : 0));
+  const found: Freeze[] = [];
+  for (let event = 0; event < length; event++) {
+    if (item[event] < 0 || isFreeze[item[event]] === 0 || voided[event] === 1) continue;
+    const month = monthOfDay(day[event]);
+    const rules = rulesInForce(scheme, month);
+    const who = ledger.roster.households[household[event]];
+    const own = rules.items.find(({ id }) => id === scheme.items[item[event]].id);
+    if (own === undefined || month < firstMonthOf(who, start) || month > lastMonthOf(who) || !participates(who, rules)) continue;
+    const to = end[event] === 0 ? endOf(own.until, month) : end[event];
+    found.push({ household: household[event], from: day[event] as LocalDate, to: to as LocalDate, openEnded: to === LAST_DAY });
+  }
+  return found;
+}
+
+/** The last day of a freeze without an end date that begins in `month`. */
+function endOf(until: Until, month: number): number {
+  const year = Math.floor(month / 12);
+  switch (until) {
+    case 'open':
+      return LAST_DAY;
+    case 'year-end':
+      return lastDayOf(year * 12 + 11);
+    case 'next-year-end':
+      return lastDayOf(year * 12 + 23);
+    default:
+      return unreachable(until);
+  }
+}
+
+/** Out of the system: from the veto's month to the year's end. */
+function freezesOfVetoes({ year, sanctions }: YearScores): readonly Freeze[] {
+  if (sanctions === null) return [];
+  return [...sanctions.out].flatMap((month, household) =>
+    month < 0 ? [] : [{ household, from: firstDayOf(year * 12 + month), to: lastDayOf(year * 12 + 11), openEnded: false }],
+  );
 }
 
 /** The first of the freezes that covers the day; `undefined` when none does. */

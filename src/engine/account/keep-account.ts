@@ -1,95 +1,133 @@
-// The balance that a household may redeem: what it brought along, plus its month scores, minus what it
-// has taken. Redeeming never lowers a score.
-import { formatDay, lastDayOf, monthOfDay } from '../basis/calendar';
+// The balance that a household may redeem: what it brought along, plus what its months earned, minus what it
+// has taken and what has lapsed. Redeeming never lowers a score.
+import { formatDay, lastDayOf, monthOfDay, monthOfYear } from '../basis/calendar';
+import type { Month } from '../basis/calendar';
 import type { Problem } from '../basis/problem';
 import { problem } from '../basis/problem';
 import type { FactsOf } from '../basis/problem-facts';
-import type { Points } from '../basis/points';
 import { numberOf, pointsOf } from '../basis/points';
 import type { Ledger, Redemption } from '../ledger/types';
+import type { RedemptionRule } from '../scheme/types';
 import { namesOf, placeOfRow } from '../scoring/places';
 import type { YearScores } from '../scoring/types';
 import { rulesInForce } from '../scheme/versions';
+import { Book } from './book';
 import type { Freeze } from './freezes';
 import { freezeOn, freezesOf } from './freezes';
+import { redeemableOf } from './redeemable';
 import type { Account } from './types';
 
 /**
  * Keeps the accounts up to the last of `years` (ascending, at least one, all on one scale, the earlier
- * ones whole). Redemptions dated after the month that follows asOf are not yet taken.
+ * ones whole). Redemptions dated after the month that follows asOf are not yet taken. The rule is that of asOf.
  */
 export function keepAccount(ledger: Ledger, years: readonly YearScores[]): Account {
-  const { scheme, start, asOf, scale, householdCount } = years[years.length - 1];
+  const { scheme, asOf, scale, householdCount } = years[years.length - 1];
   if (years.some((year) => year.scale !== scale)) throw new RangeError('the years of one account differ in scale');
-  const freezes = freezesOf(ledger, scheme, start);
+  const freezes = freezesOf(ledger, years);
   const frozen = new Uint8Array(householdCount);
   for (const [household, all] of freezes) frozen[household] = freezeOn(all, lastDayOf(asOf)) === undefined ? 0 : 1;
-  const columns = { balance: new Float64Array(householdCount), opening: new Float64Array(householdCount), earned: new Float64Array(householdCount), redeemed: new Float64Array(householdCount) };
-  if (rulesInForce(scheme, asOf).redemption === null) return { ...columns, frozen, problems: [] };
-  ledger.roster.households.forEach((household, index) => {
-    columns.opening[index] = pointsOf(household.opening, scale);
-    columns.earned[index] = earnedBefore(years, index, asOf + 1);
-  });
-  const problems = redeem({ ledger, years, freezes }, columns);
-  for (let index = 0; index < householdCount; index++) {
-    columns.balance[index] = columns.opening[index] + columns.earned[index] - columns.redeemed[index];
-  }
-  return { ...columns, frozen, problems };
+  const column = (): Float64Array => new Float64Array(householdCount);
+  const columns: Columns = { balance: column(), opening: column(), earned: column(), redeemed: column(), lapsed: column() };
+  const rule = rulesInForce(scheme, asOf).redemption;
+  if (rule === null) return { ...columns, frozen, problems: [] };
+  const taken = takenOf(ledger, asOf);
+  keepBooks({ ledger, years, rule, taken }, columns);
+  return { ...columns, frozen, problems: problemsOf(ledger, scale, taken, freezes) };
 }
 
-type Books = { readonly ledger: Ledger; readonly years: readonly YearScores[]; readonly freezes: ReadonlyMap<number, readonly Freeze[]> };
-type Columns = { readonly opening: Float64Array; readonly redeemed: Float64Array };
+type Columns = Readonly<Record<'balance' | 'opening' | 'earned' | 'redeemed' | 'lapsed', Float64Array>>;
 
-/** Takes every redemption in date order, then ledger order, and returns what is to be said about them, in ledger order. */
-function redeem(books: Books, columns: Columns): readonly Problem[] {
-  const { ledger, years } = books;
-  const { asOf } = years[years.length - 1];
-  const dayOf = ({ day }: Redemption): number => day ?? lastDayOf(asOf);
+/** A redemption that counts; `available`: what the balance was before it. */
+type Taken = { readonly redemption: Redemption; readonly order: number; readonly day: number; available: number };
+
+/** In date order, then ledger order. */
+function takenOf(ledger: Ledger, asOf: Month): readonly Taken[] {
   const deadline = lastDayOf(asOf + 1);
-  const taken = ledger.redemptions.map((redemption, order) => ({ redemption, order })).filter(({ redemption }) => dayOf(redemption) <= deadline);
+  const taken = ledger.redemptions
+    .map((redemption, order): Taken => ({ redemption, order, day: redemption.day ?? lastDayOf(asOf), available: 0 }))
+    .filter(({ day }) => day <= deadline);
   // Stable: rows of one day stay in ledger order.
-  taken.sort((a, b) => dayOf(a.redemption) - dayOf(b.redemption));
+  return taken.sort((a, b) => a.day - b.day);
+}
+
+type Books = { readonly ledger: Ledger; readonly years: readonly YearScores[]; readonly rule: RedemptionRule; readonly taken: readonly Taken[] };
+
+function keepBooks({ ledger, years, rule, taken }: Books, columns: Columns): void {
+  const { scale, householdCount } = years[years.length - 1];
+  const book = new Book(rule, scale, years.length * 12);
+  const byHousehold = new Map<number, Taken[]>();
+  for (const one of taken) {
+    const own = byHousehold.get(one.redemption.household);
+    if (own === undefined) byHousehold.set(one.redemption.household, [one]);
+    else own.push(one);
+  }
+  for (let household = 0; household < householdCount; household++) {
+    columns.opening[household] = pointsOf(ledger.roster.households[household].opening, scale);
+    book.open(columns.opening[household]);
+    keepBook(book, { years, rule, household, taken: byHousehold.get(household) ?? [] }, columns);
+    columns.balance[household] = book.balance;
+    columns.lapsed[household] = book.lapsed;
+  }
+}
+
+type Household = { readonly years: readonly YearScores[]; readonly rule: RedemptionRule; readonly household: number; readonly taken: readonly Taken[] };
+
+function keepBook(book: Book, { years, rule, household, taken }: Household, columns: Columns): void {
+  const { scale } = years[0];
+  const start = years[0].year * 12;
+  let next = 0;
+  const takeUpTo = (month: number): void => {
+    for (; next < taken.length && monthOfDay(taken[next].day) <= month; next++) {
+      const points = pointsOf(taken[next].redemption.points, scale);
+      taken[next].available = book.balance;
+      columns.redeemed[household] += points;
+      book.take(points);
+    }
+  };
+  for (const year of years) {
+    for (let month = 0; month < 12 && year.year * 12 + month <= year.asOf; month++) {
+      const absolute = year.year * 12 + month;
+      // Only months whose public notice is over can be taken from: those before the redemption's own.
+      takeUpTo(absolute);
+      const earned = redeemableOf(rule, year, household, month);
+      columns.earned[household] += earned;
+      book.endMonth(absolute - start + 1, earned, isCleared(rule, year, household, month));
+    }
+  }
+  takeUpTo(Infinity);
+}
+
+function isCleared({ clearedIn, carryOver }: RedemptionRule, { year, sanctions }: YearScores, household: number, month: number): boolean {
+  if (clearedIn === monthOfYear((year * 12 + month)) || (!carryOver && month === 11)) return true;
+  if (sanctions === null) return false;
+  const out = sanctions.out[household];
+  return sanctions.cleared[household * 12 + month] === 1 || (out >= 0 && out <= month);
+}
+
+/** What is to be said about the redemptions, in ledger order. */
+function problemsOf(ledger: Ledger, scale: YearScores['scale'], taken: readonly Taken[], freezes: ReadonlyMap<number, readonly Freeze[]>): readonly Problem[] {
   const silenced = rowsInError(ledger);
-  const problems: { readonly order: number; readonly problem: Problem }[] = [];
-  for (const { redemption, order } of taken) {
-    const found = redeemOne(books, columns, redemption, dayOf(redemption));
-    if (silenced.has(rowKey(ledger.tables[redemption.table].sheet, redemption.row))) continue;
-    for (const one of found) problems.push({ order, problem: one });
-  }
-  return problems.sort((a, b) => a.order - b.order).map((one) => one.problem);
+  return [...taken]
+    .sort((a, b) => a.order - b.order)
+    .filter(({ redemption }) => redemption.points > 0 && !silenced.has(rowKey(ledger.tables[redemption.table].sheet, redemption.row)))
+    .flatMap((one) => [...overRedeemed(ledger, scale, one), ...whileFrozen(ledger, one, freezes.get(one.redemption.household))]);
 }
 
-function redeemOne(books: Books, columns: Columns, redemption: Redemption, day: number): readonly Problem[] {
-  const { ledger, years, freezes } = books;
-  const { scale } = years[years.length - 1];
-  const { household } = redemption;
+function overRedeemed(ledger: Ledger, scale: YearScores['scale'], { redemption, day, available }: Taken): readonly Problem[] {
   const asked = pointsOf(redemption.points, scale);
-  // Only months whose public notice is over: those before the redemption's own.
-  const available = columns.opening[household] + earnedBefore(years, household, monthOfDay(day)) - columns.redeemed[household];
-  columns.redeemed[household] += asked;
-  if (asked <= 0) return [];
-  const names = { ...namesOf(ledger.roster.households[household]), date: formatDay(day) };
-  const problems: Problem[] = [];
-  if (asked > available) {
-    const facts = { ...names, available: numberOf(Math.max(0, available), scale), asked: numberOf(asked, scale) };
-    problems.push(problem('over-redeemed', placeOfRow(ledger, redemption.table, redemption.row, 'points'), facts.asked, facts satisfies FactsOf<'over-redeemed'>));
-  }
-  const freeze = freezeOn(freezes.get(household), day);
-  if (freeze !== undefined) {
-    const facts = { ...names, from: formatDay(freeze.from), ...(freeze.openEnded ? {} : { to: formatDay(freeze.to) }) };
-    problems.push(problem('redeemed-while-frozen', placeOfRow(ledger, redemption.table, redemption.row, 'date'), null, facts satisfies FactsOf<'redeemed-while-frozen'>));
-  }
-  return problems;
+  if (asked <= available) return [];
+  const names = { ...namesOf(ledger.roster.households[redemption.household]), date: formatDay(day) };
+  const facts = { ...names, available: numberOf(Math.max(0, available), scale), asked: numberOf(asked, scale) } satisfies FactsOf<'over-redeemed'>;
+  return [problem('over-redeemed', placeOfRow(ledger, redemption.table, redemption.row, 'points'), facts.asked, facts)];
 }
 
-/** Points of the household's month scores before `month`. */
-function earnedBefore(years: readonly YearScores[], household: number, month: number): Points {
-  let earned = 0;
-  for (const { year, months } of years) {
-    const count = Math.min(12, month - year * 12);
-    for (let at = 0; at < count; at++) earned += months.score[household * 12 + at];
-  }
-  return earned as Points;
+function whileFrozen(ledger: Ledger, { redemption, day }: Taken, freezes: readonly Freeze[] | undefined): readonly Problem[] {
+  const freeze = freezeOn(freezes, day);
+  if (freeze === undefined) return [];
+  const names = { ...namesOf(ledger.roster.households[redemption.household]), date: formatDay(day) };
+  const facts = { ...names, from: formatDay(freeze.from), ...(freeze.openEnded ? {} : { to: formatDay(freeze.to) }) } satisfies FactsOf<'redeemed-while-frozen'>;
+  return [problem('redeemed-while-frozen', placeOfRow(ledger, redemption.table, redemption.row, 'date'), null, facts)];
 }
 
 /** Rows whose error silences their warnings. */

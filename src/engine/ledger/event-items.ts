@@ -14,7 +14,8 @@ export type ReadItem = {
   readonly item: number;
   readonly free: boolean;
   readonly honour: boolean;
-  readonly freeze: boolean;
+  /** A freeze that lasts until further notice where its row has no end date. */
+  readonly openFreeze: boolean;
   /** Whether an end date means anything for it. */
   readonly usesEnd: boolean;
   /** The honour that the cell itself names, or the free text; '' otherwise. */
@@ -90,7 +91,7 @@ export class CompiledItems {
       item: number,
       free: false,
       honour,
-      freeze: item.kind === 'freeze',
+      openFreeze: item.kind === 'freeze' && item.until === 'open',
       usesEnd: honour || item.kind === 'freeze',
       name: honour ? (this.honourOf(number, String(cell)) ?? '') : '',
       label: `${item.id} ${item.name}`,
@@ -175,5 +176,5 @@ export class CompiledItems {
 }
 
 function freeItem(name: string): ReadItem {
-  return { item: FREE_BONUS, free: true, honour: false, freeze: false, usesEnd: false, name, label: name };
+  return { item: FREE_BONUS, free: true, honour: false, openFreeze: false, usesEnd: false, name, label: name };
 }

@@ -59,7 +59,7 @@ export class EventComplaints {
       this.context.problems.push(this.make('points-mismatch', 'points', where, { item: read.label, expected: expected / MICRO, ...(typed === null ? {} : { typed }) }));
     }
     if (rounded) this.context.problems.push(this.make('too-many-places', 'points', where, { role: 'events', kept: points / MICRO, places: 6 }));
-    if (read.freeze && end === BLANK_DAY) this.context.problems.push(this.make('freeze-without-end', 'end-date', where, {}));
+    if (read.openFreeze && end === BLANK_DAY) this.context.problems.push(this.make('freeze-without-end', 'end-date', where, {}));
   }
 
   /** Records the one error of a row that does not count. */

@@ -104,7 +104,7 @@ class EventReader {
       current.table = source.number;
       current.row = at + source.view.top + 1;
       this.record(read, row, indexes);
-      if (!voided && (read.freeze || this.items.worth.rounded || !Number.isNaN(this.items.worth.expected))) this.complaints.warn({ row, at, source, indexes }, read, end);
+      if (!voided && (read.openFreeze || this.items.worth.rounded || !Number.isNaN(this.items.worth.expected))) this.complaints.warn({ row, at, source, indexes }, read, end);
       return;
     }
     if (isNoRow(row, indexes)) return;

@@ -6,6 +6,7 @@ import { checkCaps } from './checks/caps';
 import { checkIds } from './checks/ids';
 import { checkGroups, checkItems } from './checks/items';
 import { checkNames } from './checks/names';
+import { checkRedemption } from './checks/redemption';
 import { checkVersions } from './checks/versions';
 import { checkVetoes } from './checks/vetoes';
 import type { RuleSet } from './overlay';
@@ -19,6 +20,7 @@ const RULE_CHECKS: readonly ((rules: RuleSet) => readonly SchemeProblem[])[] = [
   checkGroups,
   checkCaps,
   checkVetoes,
+  checkRedemption,
   checkYear,
   checkAwards,
   checkHonour,

@@ -83,6 +83,16 @@ export const SCHEME_PROBLEM_SEVERITY = {
   'budget-exceeded': 'warning',
   /** A freeze at the year's end cannot bar the tiers of each period. */
   'frozen-by-period': 'error',
+  /** An end of a freeze on what is no freeze. */
+  'until-misplaced': 'error',
+  /** max: the ceiling, below the floor */
+  'balance-range': 'error',
+  /** Points that are cleared every year before they can expire. */
+  'expiry-never': 'warning',
+  /** Points above the base of a plan without base points. */
+  'above-no-base': 'error',
+  /** Everything is cleared at the end of the month in which a group is credited. group, month */
+  'reset-wipes': 'warning',
   /** A veto that says of no effect. */
   'veto-without-effects': 'error',
   /** Effects on an item that is neither a veto nor a deduction. kinds */

@@ -1,6 +1,7 @@
 // What every key of a scheme file is called in Chinese and what may stand there: for the hints of an
 // editor (schemes/scheme.schema.json) and for the sentences about a faulty file.
 import { AWARD_FIELDS, AWARD_WORDS } from './scheme-award-fields';
+import { REDEMPTION_FIELDS, REDEMPTION_WORDS } from './scheme-redemption-fields';
 import { VETO_FIELDS, VETO_WORDS } from './scheme-veto-fields';
 
 /** `title` is a few characters; `text` says what it means, what may be written and what holds when it is left out. */
@@ -58,8 +59,6 @@ const YEAR_FIELDS: Readonly<Record<string, FieldText>> = {
   'year.minPeriods': { title: '最少期数', text: '至少评了几期才参加排名；不写为1' },
   participants: { title: '参评户', text: '哪些户参加' },
   'participants.elderlyOptIn': { title: '老年户自愿', text: 'true 则花名册标明老年户的，自愿参加才参评；不写为 false' },
-  redemption: { title: '兑换', text: '积分可以兑换物品；不写则没有兑换' },
-  'redemption.yuanPerPoint': { title: '每分价值', text: '1分兑换多少元的物品；不写为1' },
   ranking: { title: '排名', text: '按年度得分排名的出处' },
 };
 
@@ -79,7 +78,7 @@ const FILE_FIELDS: Readonly<Record<string, FieldText>> = {
 const COMMON_FIELDS: Readonly<Record<string, FieldText>> = { clause: CLAUSE, note: NOTE, aliases: ALIASES };
 
 /** Every key by its pattern: `items[].points`. A version's keys are those of the file. */
-export const SCHEME_FIELDS: Readonly<Record<string, FieldText>> = { ...FILE_FIELDS, ...BASE_FIELDS, ...ITEM_FIELDS, ...YEAR_FIELDS, ...VETO_FIELDS, ...AWARD_FIELDS };
+export const SCHEME_FIELDS: Readonly<Record<string, FieldText>> = { ...FILE_FIELDS, ...BASE_FIELDS, ...ITEM_FIELDS, ...YEAR_FIELDS, ...VETO_FIELDS, ...REDEMPTION_FIELDS, ...AWARD_FIELDS };
 
 /** The Chinese of the words that a scheme chooses among. */
 export const SCHEME_WORDS: Readonly<Record<string, string>> = {
@@ -91,6 +90,7 @@ export const SCHEME_WORDS: Readonly<Record<string, string>> = {
   'sum-of-months': '各月相加', 'mean-of-periods': '各期平均',
   ...AWARD_WORDS,
   ...VETO_WORDS,
+  ...REDEMPTION_WORDS,
 };
 
 /** The text of the key at a pattern such as `versions[].items[].points`; `null` for keys that schemes do not have. */

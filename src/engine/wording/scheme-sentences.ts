@@ -37,7 +37,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   },
   'freeItems': (free) => `台账可以登记方案没有列出的“${free.say('bonusName')}”“${free.say('deductionName')}”，分值以登记的为准`,
   'participants': (who) => (who.take('elderlyOptIn') === true ? '老年户自愿参加的才参评，其他户都参评' : '花名册上的户都参评'),
-  'redemption': (goods) => `1分可以兑换${goods.say('yuanPerPoint')}元的物品`,
+  'redemption': redemptionSentence,
   'year': (year) => `${year.say('kind')}${year.phrase('minPeriods', (periods) => `；评满${periods}期的才参加排名`)}`,
   'deductions': (deductions) => `减分${{ base: '先扣基础分，扣完的再扣加分', bonus: '先扣加分，扣完的再扣基础分' }[String(deductions.take('from'))] ?? '不分从哪里扣'}`,
   'vetoes[]': (veto) => `${veto.say('name')}：${veto.say('per')}看一次，以下条件都满足的，就这样处理`,
@@ -55,6 +55,15 @@ export function sentenceOf(entry: SchemeEntry, plan: PlanNames): string {
   return Object.hasOwn(SENTENCES, pattern) ? SENTENCES[pattern](entry, plan) : '';
 }
 
+function redemptionSentence(goods: SchemeEntry): string {
+  const of = goods.take('of');
+  const which = of === 'all' ? '' : of === 'bonus' ? '只有加分减去减分以后的部分可以兑换；' : '只有超过基础分满分的部分可以兑换；';
+  const kept = goods.take('carryOver') === false ? '；年底没有兑换的清零' : '；年底没有兑换的转到下年';
+  const cleared = goods.phrase('clearedIn', (month) => `；每年${month}月底没有兑换的清零`);
+  const lasts = goods.phrase('expiresAfterMonths', (months) => `；每月得的分过${months}个月的月底失效，先得的先用`);
+  return `${which}1分可以兑换${goods.say('yuanPerPoint')}元的物品${kept}${cleared}${lasts}${goods.phrase('ceiling', (most) => `；余额最多${most}分，多的作废`)}${goods.phrase('floor', (least) => `；余额不因减分低于${least}分`)}`;
+}
+
 /** `后果：当季得分最高60分` */
 function effectSentence(effect: SchemeEntry): string {
   const per = effect.phrase('per', (period) => `，按${period}的得分`);
@@ -66,7 +75,7 @@ function itemSentence(item: SchemeEntry): string {
   const kind = item.peek('kind');
   const sign = kind === 'bonus' ? '加' : kind === 'deduction' ? '减' : null;
   if (kind === 'veto') return `${heading}：${item.say('kind')}`;
-  if (kind === 'freeze') return `${heading}：${item.say('kind')}，影响期内照常积分，不得兑换`;
+  if (kind === 'freeze') return `${heading}：${item.say('kind')}，影响期内照常积分，不得兑换${item.phrase('until', (until) => `；登记没有写止期的，到${until}`)}`;
   if (sign === null) return heading;
   item.take('kind');
   const unit = item.say('unit', '次');

@@ -13,6 +13,10 @@ export type StandingReport = {
   /** Yuan. */
   readonly prize?: number;
   readonly grades?: readonly GradeReport[];
+  readonly balance?: number | null;
+  readonly frozen?: boolean;
+  /** Points expired, cleared or above the ceiling, less what the floor gave back. */
+  readonly lapsed?: number;
   /** Where the plan has vetoes: out of the system. */
   readonly out?: boolean;
   /** Where deductions use up base or bonus first: what they leave of each. */
@@ -20,7 +24,7 @@ export type StandingReport = {
 };
 
 export function standingReport(result: YearResult, household: number): StandingReport {
-  return { ...vetoReport(result, household), ...awardReport(result, household) };
+  return { ...vetoReport(result, household), ...balanceReport(result, household), ...awardReport(result, household) };
 }
 
 function vetoReport({ scores }: YearResult, household: number): StandingReport {
@@ -30,6 +34,15 @@ function vetoReport({ scores }: YearResult, household: number): StandingReport {
     ...(scores.sanctions === null ? {} : { out: scores.sanctions.out[household] >= 0 }),
     ...(from === 'score' ? {} : { left: { base: numberOf(left.base, scores.scale), bonus: numberOf(left.bonus, scores.scale) } }),
   };
+}
+
+/** What a plan's balance has beside the usual: a year of means with redemption, points that may lapse. */
+function balanceReport({ account, scores }: YearResult, household: number): StandingReport {
+  const rule = rulesInForce(scores.scheme, scores.asOf).redemption;
+  if (rule === null || account === null) return {};
+  const points = (column: Float64Array): number => numberOf(column[household], scores.scale);
+  const lapses = !rule.carryOver || rule.clearedIn !== null || rule.expiresAfterMonths !== null || rule.ceiling !== null || rule.floor !== null || scores.sanctions !== null;
+  return { ...(scores.aspects.length > 0 ? { balance: points(account.balance), frozen: account.frozen[household] === 1 } : {}), ...(lapses ? { lapsed: points(account.lapsed) } : {}) };
 }
 
 function awardReport({ awards, scores }: YearResult, household: number): StandingReport {

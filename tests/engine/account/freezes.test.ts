@@ -1,9 +1,13 @@
 import { freezeOn, freezesOf } from '../../../src/engine/account/freezes';
+import { scoreYear } from '../../../src/engine/scoring/score-year';
 import { LAST_DAY, parseDay } from '../../../src/engine/basis/calendar';
 import { ledgerOf, monthAt } from '../../support/ledger-columns';
 import { fengsheng } from '../../support/schemes';
 
-const freezes = (text: string, scheme = fengsheng) => freezesOf(ledgerOf(scheme, text), scheme, monthAt('2022-03'));
+const freezes = (text: string, scheme = fengsheng) => {
+  const ledger = ledgerOf(scheme, text);
+  return freezesOf(ledger, [scoreYear(ledger, scheme, { year: 2022, start: monthAt('2022-03'), asOf: monthAt('2022-12') })]);
+};
 const day = (text: string): number => parseDay(text) as number;
 
 describe('freezesOf', () => {

@@ -10,7 +10,11 @@ import type { ItemFile } from '../shape';
 
 /** Points where there must be some, none for a freeze, honours and units that agree with the counting. */
 export function checkItems(rules: RuleSet): readonly SchemeProblem[] {
-  return rules.items.flatMap(({ path, value }) => [...pointsProblems(path, value, countsRows(rules)), ...unitProblems(path, value)]);
+  return rules.items.flatMap(({ path, value }) => [...pointsProblems(path, value, countsRows(rules)), ...untilProblems(path, value), ...unitProblems(path, value)]);
+}
+
+function untilProblems(path: string, { kind, until }: ItemFile): readonly SchemeProblem[] {
+  return until === undefined || kind === 'freeze' ? [] : [schemeProblem('until-misplaced', `${path}.until`, until)];
 }
 
 /** Where conditions count rows, an item may say that it is worth nothing by itself. */

@@ -6,6 +6,7 @@ import type { Rules, Scheme, YearRule } from '../types';
 import { compileAwards } from './awards';
 import { baseTargetsOf, compileBase } from './base';
 import { compileCap, compileGroup, compileItem } from './items';
+import { compileRedemption } from './redemption';
 import { compileVetoes } from './vetoes';
 import { unionBy, withFormerNames } from './versions-union';
 
@@ -27,7 +28,7 @@ export function compileScheme(file: SchemeFile, ruleSets: readonly RuleSet[]): S
 function compileRules(rules: RuleSet): Rules {
   const groups = rules.groups.map(({ value }) => compileGroup(value));
   const items = rules.items.map(({ value }) => compileItem(value));
-  const { freeItems, redemption, honour, ranking } = rules;
+  const { freeItems, honour, ranking } = rules;
   return {
     base: compileBase(rules),
     items,
@@ -39,7 +40,7 @@ function compileRules(rules: RuleSet): Rules {
     monthFloor: rules.monthFloor.value ?? null,
     year: compileYear(rules.year.value),
     participants: { elderlyOptIn: rules.participants.value?.elderlyOptIn ?? false },
-    redemption: redemption.value ? { clause: redemption.value.clause, yuanPerPoint: redemption.value.yuanPerPoint } : null,
+    redemption: compileRedemption(rules),
     ranking: { clause: ranking.value?.clause ?? '' },
     awards: compileAwards(rules),
     honour: honour.value ? { clause: honour.value.clause, name: honour.value.name, min: honour.value.min, max: honour.value.max } : null,

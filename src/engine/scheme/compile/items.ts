@@ -18,6 +18,7 @@ export function compileItem(item: ItemFile): Item {
     group: item.group ?? null,
     honours: item.honours,
     effects: item.effects.map(compileEffect),
+    until: item.until ?? 'open',
     evidence: item.evidence,
   };
 }

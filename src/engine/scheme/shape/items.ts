@@ -13,6 +13,7 @@ export const item = objectOf({
   group: v.optional(text),
   honours: texts,
   effects,
+  until: v.optional(v.picklist(['open', 'year-end', 'next-year-end'])),
   aliases: texts,
   clause,
   evidence: v.optional(prose, ''),

@@ -31,8 +31,13 @@ export type Item = {
   readonly honours: readonly string[];
   /** What a row does beyond its points: of a veto or a deduction. */
   readonly effects: readonly VetoEffect[];
+  /** Of a freeze: when it ends where its row does not say. */
+  readonly until: Until;
   readonly evidence: string;
 };
+
+/** Until when a row without an end date holds. */
+export type Until = 'open' | 'year-end' | 'next-year-end';
 
 /** What deductions use up first, where the plan treats base and bonus apart. */
 export type DeductionSource = 'score' | 'base' | 'bonus';

@@ -1,0 +1,37 @@
+// Which points of a month can be redeemed: all of them, what is above the full base, or the bonus left.
+import { unreachable } from '../basis/unreachable';
+import type { RedemptionRule } from '../scheme/types';
+import { rulesInForce } from '../scheme/versions';
+import { splitDeduction } from '../scoring/deduction-split';
+import { grainsOf } from '../scoring/grains';
+import { NOT_IN_FORCE } from '../scoring/types';
+import type { YearScores } from '../scoring/types';
+
+/** Points of the household in the month of the year (0..11); below 0 where deductions outweigh. */
+export function redeemableOf(rule: RedemptionRule, year: YearScores, household: number, month: number): number {
+  const at = household * 12 + month;
+  const { score } = year.months;
+  switch (rule.of) {
+    case 'all':
+      return score[at];
+    case 'bonus':
+      return bonusLeft(year, at, month);
+    case 'above-base':
+      return score[at] - fullBaseOf(year, at, month);
+    default:
+      return unreachable(rule.of);
+  }
+}
+
+function bonusLeft({ months, scheme, year }: YearScores, at: number, month: number): number {
+  const { deductionsFrom } = rulesInForce(scheme, year * 12 + month);
+  const bonus = months.bonus[at] + months.annual[at];
+  return deductionsFrom === 'score' ? bonus - months.deduction[at] : splitDeduction(deductionsFrom, { base: months.base[at], bonus }, months.deduction[at]).bonus;
+}
+
+/** The full base of a month that is scored; of a year of means the whole of it in the last month that counts. */
+function fullBaseOf({ months, aspects, scheme, scale, year }: YearScores, at: number, month: number): number {
+  if (months.status[at] === NOT_IN_FORCE) return 0;
+  const goesOn = month < 11 && months.status[at + 1] !== NOT_IN_FORCE;
+  return aspects.length > 0 && goesOn ? 0 : grainsOf(rulesInForce(scheme, year * 12 + month).base.total, scale);
+}

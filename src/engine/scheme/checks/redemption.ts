@@ -1,0 +1,26 @@
+// Checks the redemption of one version: limits the right way round, no reset that wipes what was just credited,
+// nothing stated twice. In: a rule set. Out: problems.
+import type { RuleSet } from '../overlay';
+import { schemeProblem } from '../problem';
+import type { SchemeProblem } from '../problem';
+
+export function checkRedemption(rules: RuleSet): readonly SchemeProblem[] {
+  const { path, value: redemption } = rules.redemption;
+  if (!redemption) return [];
+  const { carryOver, clearedIn, expiresAfterMonths, ceiling, floor, of } = redemption;
+  const upsideDown = ceiling !== undefined && floor !== undefined && floor > ceiling;
+  const never = expiresAfterMonths !== undefined && expiresAfterMonths > 11 && (clearedIn !== undefined || !carryOver);
+  const baseless = of === 'above-base' && (rules.base.value.total ?? 0) === 0 && rules.categories.length === 0;
+  return [
+    ...(upsideDown ? [schemeProblem('balance-range', `${path}.floor`, floor, { max: ceiling })] : []),
+    ...(never ? [schemeProblem('expiry-never', `${path}.expiresAfterMonths`, expiresAfterMonths)] : []),
+    ...(baseless ? [schemeProblem('above-no-base', `${path}.of`, of)] : []),
+    ...wipedGroups(rules, { path, month: clearedIn ?? (carryOver ? null : 12), key: clearedIn === undefined ? 'carryOver' : 'clearedIn' }),
+  ];
+}
+
+/** Points credited in the month at whose end everything is cleared can never be redeemed: a month's points can be from the next on. */
+function wipedGroups(rules: RuleSet, { path, month, key }: { readonly path: string; readonly month: number | null; readonly key: string }): readonly SchemeProblem[] {
+  const wiped = rules.groups.filter(({ value }) => value.postedIn !== undefined && value.postedIn === month);
+  return wiped.slice(0, 1).map(({ value }) => schemeProblem('reset-wipes', `${path}.${key}`, key === 'clearedIn' ? month : false, { group: value.name ?? value.id, month: month ?? 12 }));
+}
