@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { awardAgainstReading } from './award-workbook';
 import { compareManner } from './compare';
 import { evaluated } from './engine-path';
+import { functionFigures } from './functions';
 import { median, retainedBytes } from './measure';
 import { printFigures, printTitle, type Figure } from './print';
 import { SIZES, syntheticLedger, type Manner } from './synthetic-ledger';
@@ -33,6 +34,7 @@ async function main(): Promise<void> {
     retainedFigure('text'),
     freshFigure(),
     await awardAgainstReading(),
+    ...functionFigures(),
   ];
   printTitle('Against the targets');
   printFigures(figures);

@@ -1,6 +1,6 @@
 // The 台账 argument of every function: a ticket that LEDGER gave, or the events range itself. And what
 // LEDGER itself does: its settings and tables become a ledger in the store, named by their content.
-import { builtinSchemes, chooseScheme, readLedger, type CellTable, type CellValue } from '../engine';
+import { builtinSchemes, chooseScheme, describeSchemeSheetProblem, holdsScheme, readLedger, readSchemeSheet, SCHEME_SHEET, type CellTable, type CellValue, type Scheme } from '../engine';
 import { digestOf } from './content-digest';
 import { isOmitted, isRange, MOST_ROWS, repeatedFrom, scalarOf } from './host-arguments';
 import { keepTable, type KeptTable } from './kept-table';
@@ -38,15 +38,26 @@ function loadLedger(settings: HostArgument, tables: readonly HostArgument[], sto
   store.lastTables = kept;
   const known = store.find(digest);
   if (known !== undefined) return known;
-  const read = readSettings(settingTable.rows, schemes);
-  const named = kept.map(({ name, rows }, at): CellTable => ({ sheet: name === '' ? say.unnamedTable(at + 1) : name, rows, date1904: read.date1904 }));
-  const scheme = read.scheme ?? chooseScheme(named, schemes);
+  const own = ownScheme(kept);
+  const read = readSettings(settingTable.rows, own === null ? schemes : [own, ...schemes]);
+  const named = kept.map(({ name, rows }, at): CellTable => ({ sheet: name === '' ? say.unnamedTable(at + 1) : name, rows, date1904: read.date1904 })).filter((table) => !holdsScheme(table));
+  const scheme = read.scheme ?? own ?? chooseScheme(named, schemes);
   const found = readLedger(named, scheme, read.year === null ? {} : { year: read.year });
   if (!found.tables.some(({ role }) => role === 'events' || role === 'assessment')) throw new FunctionFailure('invalid-value', say.noTables());
   const rowsRead = found.tables.reduce((sum, table) => sum + table.rowsRead, 0);
   const loaded = new LoadedLedger(say.ticket(rowsRead, found.roster.households.length, digest), found, scheme, read);
   store.put(loaded);
   return loaded;
+}
+
+/** The plan among the tables: the cells of 积分方案. Throws FunctionFailure when it has errors. */
+function ownScheme(tables: readonly KeptTable[]): Scheme | null {
+  const plan = tables.find(holdsScheme);
+  if (plan === undefined) return null;
+  const { reading, problems } = readSchemeSheet({ sheet: plan.name === '' ? SCHEME_SHEET : plan.name, rows: plan.rows });
+  const fault = problems.find(({ severity }) => severity === 'error');
+  if (fault !== undefined) throw new FunctionFailure('invalid-value', describeSchemeSheetProblem(fault));
+  return reading.value;
 }
 
 // A text before a table is its name or its period. Empty cells between tables mean nothing.

@@ -46,7 +46,7 @@ export function ledgerArguments({ tables, start, result }: Pick<Sample, 'tables'
   return [settings, ...tables.flatMap((table) => [table.sheet, rangeOf(table, asText(table.sheet), blank)])];
 }
 
-function rangeOf({ rows, top = 0, left = 0 }: CellTable, zerosAsText: boolean, blank: CellValue): readonly (readonly CellValue[])[] {
+export function rangeOf({ rows, top = 0, left = 0 }: CellTable, zerosAsText: boolean, blank: CellValue): readonly (readonly CellValue[])[] {
   const width = left + rows.reduce((most, row) => Math.max(most, row.length), 1);
   const cellAt = (row: readonly CellValue[], column: number): CellValue => {
     const cell = column < left ? null : (row[column - left] ?? null);

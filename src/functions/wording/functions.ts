@@ -4,7 +4,7 @@ import type { FunctionExample } from '../spec';
 /** Parameters that mean the same in every function. */
 export const PARAMETERS = {
   settings: { name: '设置', help: '方案的名字（如 "fengsheng"），或者两列的区域：方案、年度、起始月份、常住户数、日期系统（1900或1904）；不填就用默认' },
-  tables: { name: '表', help: '连表头一起选中的花名册、加减分登记、基础分评定、兑换登记、评议决定，先后不限；表前可以先写它的名字或期次，如 "3月"' },
+  tables: { name: '表', help: '连表头一起选中的花名册、加减分登记、基础分评定、兑换登记、评议决定，以及“积分方案”表，先后不限；表前可以先写它的名字或期次，如 "3月"' },
   ledger: { name: '台账', help: '写有 VILLAGE.LEDGER 的单元格；小台账也可以直接选加减分登记（连表头）' },
   household: { name: '户', help: '户号，或者不重名的户主姓名；空白时结果也是空白' },
   households: { name: '户', help: '一户，或者一列户号（户主姓名）；空白时结果也是空白' },

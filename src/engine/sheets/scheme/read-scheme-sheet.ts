@@ -19,7 +19,12 @@ export type SchemeSheetReading = {
 /** The sheet 积分方案 (or 积分方案(2), where a text has that name) with its tables, the first of them; `null` when the workbook has none, or only a text of that name. */
 export function findSchemeSheet(tables: readonly CellTable[]): CellTable | null {
   const named = tables.filter(({ sheet }) => compact(sheet).replace(/\(\d+\)$/u, '') === SCHEME_SHEET);
-  return named.find(({ rows }) => rows.some((row) => tableNamed(titleIn(row)?.name ?? '') !== null)) ?? null;
+  return named.find(holdsScheme) ?? null;
+}
+
+/** Whether the cells hold tables of a scheme, under whatever name. */
+export function holdsScheme({ rows }: Pick<CellTable, 'rows'>): boolean {
+  return rows.some((row) => tableNamed(titleIn(row)?.name ?? '') !== null);
 }
 
 /** Never throws. Blank rows, spaces, full-width digits, other orders of columns and missing columns do not matter. */

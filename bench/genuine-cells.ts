@@ -1,0 +1,26 @@
+// 300 households × 12 months in the genuine office.js: prints how many flushes and milliseconds the cells
+// took. Started by functions.ts in a process of its own, without being built.
+import { composeMetadata } from '../src/functions/metadata';
+import { FUNCTIONS } from '../src/functions/table';
+import { builtBundle } from '../tests/host/built-bundle';
+import { ExcelFunctions } from '../tests/host/excel-functions';
+import { GenuineOffice } from '../tests/host/genuine-office';
+import { YEAR } from './plan-a';
+import { SIZES, syntheticLedger } from './synthetic-ledger';
+
+async function main(): Promise<void> {
+  const office = await GenuineOffice.open(new ExcelFunctions(composeMetadata(FUNCTIONS)), builtBundle());
+  const [roster, events] = syntheticLedger(SIZES.S, 'serial').tables;
+  const ticket = await office.call('LEDGER', [['方案', 'fengsheng'], ['年度', YEAR]], roster.sheet, roster.rows, events.sheet, events.rows);
+  const cells = roster.rows.slice(2).flatMap(([id]) => Array.from({ length: 12 }, (_, at) => ['SCORE', ticket, id, `${YEAR}-${String(at + 1).padStart(2, '0')}`] as const));
+  const before = office.excel.flushes;
+  const start = performance.now();
+  await office.callAll(cells);
+  console.log(JSON.stringify({ flushes: office.excel.flushes - before, milliseconds: performance.now() - start }));
+  office.close();
+}
+
+main().catch((failure: unknown) => {
+  console.error(failure);
+  process.exitCode = 1;
+});
