@@ -13,7 +13,7 @@ import { YEAR } from './plan-a';
 import { printTitle, short, type Figure } from './print';
 import { SIZES, syntheticLedger, type Size } from './synthetic-ledger';
 
-const ROUNDS = 15;
+const ROUNDS = 51;
 const FRESH_STARTS = 7;
 const ROOT = process.cwd();
 const MONTHS = Array.from({ length: 12 }, (_, at) => `${YEAR}-${String(at + 1).padStart(2, '0')}`);

@@ -50,11 +50,17 @@ export function hostRows(argument: HostArgument): readonly (readonly unknown[])[
   const rows = argument as readonly unknown[];
   const width = Array.isArray(rows[0]) ? rows[0].length : 1;
   if (rows.length > MOST_ROWS || width > MOST_COLUMNS || rows.length * width > MOST_CELLS) throw new FunctionFailure('invalid-value', say.wholeColumn());
-  return Array.from(rows, (row): readonly unknown[] => (Array.isArray(row) ? row.slice(0, MOST_COLUMNS) : [row]));
+  return Array.from(rows, (row): readonly unknown[] => (Array.isArray(row) ? (row.length > MOST_COLUMNS ? row.slice(0, MOST_COLUMNS) : row) : [row]));
+}
+
+/** The row as cells: itself where every cell is one already, so that a long range is not copied. */
+export function cellsOf(row: readonly unknown[]): readonly CellValue[] {
+  for (let at = 0; at < row.length; at++) if (cellOf(row[at]) !== row[at]) return Array.from(row, cellOf);
+  return row as readonly CellValue[];
 }
 
 export function rowsOf(argument: HostArgument): readonly (readonly CellValue[])[] {
-  return hostRows(argument).map((row) => Array.from(row, cellOf));
+  return hostRows(argument).map(cellsOf);
 }
 
 /** The one cell of an argument; the first cell of a range. */

@@ -2,7 +2,7 @@
 // not changed since are taken over as they are: comparing a row is much cheaper than reading it anew.
 import type { CellValue } from '../engine';
 import { hashRow } from './content-digest';
-import { cellOf, hostRows } from './host-arguments';
+import { cellOf, cellsOf, hostRows } from './host-arguments';
 import type { HostArgument } from './spec';
 
 export type KeptTable = {
@@ -28,7 +28,7 @@ export function keepTable(name: string, argument: HostArgument, before: KeptTabl
       if (before !== undefined && at < before.filled && known.some((cell) => cell !== null)) filled = at + 1;
       return known;
     }
-    const cells = Array.from(row, cellOf);
+    const cells = cellsOf(row);
     if (hashRow(cells, lanes, at * 2)) filled = at + 1;
     return cells;
   });

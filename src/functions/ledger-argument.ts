@@ -38,9 +38,10 @@ function loadLedger(settings: HostArgument, tables: readonly HostArgument[], sto
   store.lastTables = kept;
   const known = store.find(digest);
   if (known !== undefined) return known;
-  const own = ownScheme(kept);
+  const plan = kept.find(holdsScheme);
+  const own = plan === undefined ? null : ownScheme(plan);
   const read = readSettings(settingTable.rows, own === null ? schemes : [own, ...schemes]);
-  const named = kept.map(({ name, rows }, at): CellTable => ({ sheet: name === '' ? say.unnamedTable(at + 1) : name, rows, date1904: read.date1904 })).filter((table) => !holdsScheme(table));
+  const named = kept.map(({ name, rows }, at): CellTable => ({ sheet: name === '' ? say.unnamedTable(at + 1) : name, rows, date1904: read.date1904 })).filter(({ rows }) => rows !== plan?.rows);
   const scheme = read.scheme ?? own ?? chooseScheme(named, schemes);
   const found = readLedger(named, scheme, read.year === null ? {} : { year: read.year });
   if (!found.tables.some(({ role }) => role === 'events' || role === 'assessment')) throw new FunctionFailure('invalid-value', say.noTables());
@@ -50,10 +51,8 @@ function loadLedger(settings: HostArgument, tables: readonly HostArgument[], sto
   return loaded;
 }
 
-/** The plan among the tables: the cells of 积分方案. Throws FunctionFailure when it has errors. */
-function ownScheme(tables: readonly KeptTable[]): Scheme | null {
-  const plan = tables.find(holdsScheme);
-  if (plan === undefined) return null;
+/** The plan that the cells of 积分方案 hold. Throws FunctionFailure when it has errors. */
+function ownScheme(plan: KeptTable): Scheme | null {
   const { reading, problems } = readSchemeSheet({ sheet: plan.name === '' ? SCHEME_SHEET : plan.name, rows: plan.rows });
   const fault = problems.find(({ severity }) => severity === 'error');
   if (fault !== undefined) throw new FunctionFailure('invalid-value', describeSchemeSheetProblem(fault));

@@ -24,7 +24,10 @@ export function findSchemeSheet(tables: readonly CellTable[]): CellTable | null 
 
 /** Whether the cells hold tables of a scheme, under whatever name. */
 export function holdsScheme({ rows }: Pick<CellTable, 'rows'>): boolean {
-  return rows.some((row) => tableNamed(titleIn(row)?.name ?? '') !== null);
+  return rows.some((row) => {
+    const title = titleIn(row);
+    return title !== null && tableNamed(title.name) !== null;
+  });
 }
 
 /** Never throws. Blank rows, spaces, full-width digits, other orders of columns and missing columns do not matter. */
