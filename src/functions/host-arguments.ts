@@ -53,10 +53,10 @@ export function hostRows(argument: HostArgument): readonly (readonly unknown[])[
   return Array.from(rows, (row): readonly unknown[] => (Array.isArray(row) ? (row.length > MOST_COLUMNS ? row.slice(0, MOST_COLUMNS) : row) : [row]));
 }
 
-/** The row as cells: itself where every cell is one already, so that a long range is not copied. */
+/** The row as cells, always a row of our own: the host may change its rows afterwards. Copied whole where every cell is one already. */
 export function cellsOf(row: readonly unknown[]): readonly CellValue[] {
   for (let at = 0; at < row.length; at++) if (cellOf(row[at]) !== row[at]) return Array.from(row, cellOf);
-  return row as readonly CellValue[];
+  return row.slice() as readonly CellValue[];
 }
 
 export function rowsOf(argument: HostArgument): readonly (readonly CellValue[])[] {
