@@ -89,15 +89,15 @@ export class Session {
 
   /**
    * Does one thing that a person asked for: says what is being done, then what was done, or why not.
-   * `action` returns the sentence that says what it did. Never rejects.
+   * `action` returns the sentence that says what it did, `null` when nothing is worth saying. Never rejects.
    */
-  async perform(doing: string, action: () => Promise<string>, then: 'reopen' | 'stay' = 'stay'): Promise<boolean> {
+  async perform(doing: string, action: () => Promise<string | null>, then: 'reopen' | 'stay' = 'stay'): Promise<boolean> {
     if (this.state.busy !== null) return false;
     this.change({ busy: doing, notice: null });
     try {
       const text = await action();
       if (then === 'reopen') await this.open();
-      this.change({ busy: null, notice: { tone: 'success', text } });
+      this.change({ busy: null, notice: text === null ? null : { tone: 'success', text } });
       return true;
     } catch (failure) {
       this.change({ busy: null, notice: { tone: 'error', text: sentenceOf(failure) } });

@@ -1,0 +1,59 @@
+// Brings the add-in to life in its page: Office, the page and the way to a workbook enter; in Excel the pane opens, the
+// workbook's formulas calculate and the ribbon's buttons work, anywhere else the page says where it belongs.
+import { startUp, type StartUp } from '../tasks/start-up';
+import { openPane } from '../taskpane/open-pane';
+import type { PaneHost, PaneTab, Session } from '../taskpane/session/session';
+import { functionCatalogue } from './catalogue';
+import type { OfficeRuntime } from './office-runtime';
+import { paneTheme } from './pane-theme';
+import { addinWords } from './wording';
+
+/** The FunctionName of each button in manifest.xml that opens a page, and the page. */
+export const BUTTON_PAGES: Readonly<Record<string, PaneTab>> = { showCheck: 'check', showAwards: 'awards' };
+
+export type Page = { readonly root: HTMLElement; readonly forcedColors: boolean };
+
+/** Resolves when the workbook is ready to work in. Never rejects for what the host will not do: the pane says it. */
+export async function start<Behavior>(office: OfficeRuntime<Behavior> | undefined, page: Page, openHost: () => PaneHost): Promise<void> {
+  if (office === undefined) return say(page, addinWords.noLibrary);
+  const { host } = await office.onReady();
+  if (host !== 'Excel') return say(page, addinWords.notInExcel);
+  const session = openPane(page.root, openHost(), functionCatalogue(), paneTheme(office.context.officeTheme, page.forcedColors));
+  connectButtons(office, session);
+  await session.perform(addinWords.starting, async () => whatWasDone(await startUp(session.host.desk), await loadsWithDocument(office)));
+}
+
+function say({ root }: Page, sentence: string): void {
+  const paragraph = document.createElement('p');
+  paragraph.textContent = sentence;
+  root.replaceChildren(paragraph);
+}
+
+function connectButtons<Behavior>(office: OfficeRuntime<Behavior>, session: Session): void {
+  for (const [id, tab] of Object.entries(BUTTON_PAGES)) {
+    office.actions.associate(id, (event) => {
+      session.show(tab);
+      void office.addin.showAsTaskpane().finally(() => event.completed());
+    });
+  }
+}
+
+/** Asks Excel to load the add-in with this workbook from now on; false when Excel would not. */
+async function loadsWithDocument<Behavior>({ addin, StartupBehavior }: OfficeRuntime<Behavior>): Promise<boolean> {
+  try {
+    if ((await addin.getStartupBehavior()) !== StartupBehavior.load) await addin.setStartupBehavior(StartupBehavior.load);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** `null` when there is nothing to tell. */
+function whatWasDone({ removed, revived }: StartUp, kept: boolean): string | null {
+  const sentences = [
+    ...(removed.length > 0 ? [addinWords.removed(removed)] : []),
+    ...(revived > 0 ? [addinWords.revived(revived)] : []),
+    ...(kept ? [] : [addinWords.notKept]),
+  ];
+  return sentences.length === 0 ? null : sentences.join('；');
+}

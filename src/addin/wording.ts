@@ -1,0 +1,11 @@
+// What the add-in's page says before there is a pane, and what it did when the workbook was opened.
+
+export const addinWords = {
+  notInExcel: '村积分是 Excel 的加载项，要在 Excel 里打开：打开台账工作簿，在“开始”选项卡的“村积分”一栏点“打开面板”。',
+  noLibrary: '村积分没有载入 Office 的程序库（office.js），打不开。请关掉面板重新打开；还是不行，请让安装的人检查存放村积分的网站。',
+  absent: '这一版的面板还不能读写 Excel 里的工作簿，公式可以用。要算分、出评比表，请用命令行程序',
+  starting: '正在准备这本工作簿…',
+  removed: (sheets: readonly string[]) => `上次没有写完的临时表（${sheets.join('、')}）已经删去，其他的表没有动`,
+  revived: (count: number) => `已让${count}个村积分公式重新计算`,
+  notKept: '这本工作簿没有记住“打开时载入村积分”。下次打开后公式不计算时，请点“打开面板”',
+} as const;
