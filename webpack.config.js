@@ -1,24 +1,27 @@
-// Bundles what runs inside a spreadsheet program: the functions alone, without React and without a DOM.
+// Bundles what runs inside a spreadsheet program: the functions alone, without React and without a DOM, and the page that
+// Excel keeps open, with the functions and the pane. `--env functions` bundles the functions alone.
 const { join } = require('node:path');
+const { addinAssets } = require('./scripts/addin-assets.js');
 
-/** @type {(environment?: { readonly output?: string }) => import('webpack').Configuration} */
-module.exports = ({ output } = {}) => ({
-  mode: 'production',
-  entry: { functions: './src/functions/office.ts' },
-  output: { path: output ?? join(__dirname, 'dist', 'functions'), filename: '[name].js' },
+/** @type {(environment?: { readonly output?: string, readonly functions?: boolean, readonly origin?: string, readonly officejs?: string | undefined }, argv?: { readonly mode?: string }) => import('webpack').Configuration} */
+module.exports = ({ output, functions = false, origin, officejs } = {}, { mode } = {}) => ({
+  mode: mode === 'development' ? 'development' : 'production',
+  entry: { functions: './src/functions/office.ts', ...(functions ? {} : { addin: './src/addin/index.ts' }) },
+  output: { path: output ?? join(__dirname, 'dist', functions ? 'functions' : 'addin'), filename: '[name].js', clean: !functions },
   // The oldest browser inside the programs we know (WPS).
   target: ['web', 'browserslist:chrome 104'],
-  devtool: false,
-  resolve: { extensions: ['.ts', '.js', '.json'] },
+  devtool: mode === 'development' ? 'source-map' : false,
+  resolve: { extensions: ['.tsx', '.ts', '.js', '.json'] },
   module: {
     rules: [
       {
-        test: /\.ts$/,
+        test: /\.tsx?$/,
         loader: 'ts-loader',
         options: { transpileOnly: true, compilerOptions: { module: 'esnext', moduleResolution: 'bundler', noEmit: false } },
       },
     ],
   },
-  // tests/functions/office.test.ts holds the size.
+  plugins: functions ? [] : addinAssets({ origin, officejs, development: mode === 'development' }),
+  // tests/functions/office.test.ts holds the size of the functions, `npm run bench` shows that of the page.
   performance: { hints: false },
 });

@@ -11,7 +11,8 @@ function build() {
     console.error('The command line was not built: TypeScript is not installed (run npm ci without --omit=dev).');
     return 0;
   }
-  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  // The add-in, if it was built, stands beside the command line and stays.
+  for (const made of ['src', 'schemes', 'package.json']) rmSync(join(root, 'dist', made), { recursive: true, force: true });
   const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.cli.json'], { cwd: root, stdio: 'inherit' });
   if (status === 0) makeRunnable();
   return status ?? 1;

@@ -1,26 +1,39 @@
-// The functions' own bundle as it is shipped, built once for all suites that need it.
+// What webpack makes, as it is shipped, built once for all suites that need it.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ROOT = join(__dirname, '..', '..');
-const BUILT = join(ROOT, 'tmp', 'functions-bundle');
-const SOURCES = ['src/engine', 'src/functions', 'schemes', 'webpack.config.js'];
 
-/** The bundle's text. Builds it when a source is newer; takes up to a minute then. */
+type Build = {
+  /** Of the folder below tmp/. */
+  readonly name: string;
+  readonly environment: readonly string[];
+  readonly sources: readonly string[];
+};
+
+const FUNCTIONS: Build = { name: 'functions-bundle', environment: ['functions'], sources: ['src/engine', 'src/functions', 'schemes', 'webpack.config.js'] };
+
+/** The text of the functions' own bundle. */
 export function builtBundle(): string {
-  const file = join(BUILT, 'functions.js');
-  if (!existsSync(file) || newest(SOURCES.map((source) => join(ROOT, source))) > statSync(file).mtimeMs) build();
-  return readFileSync(file, 'utf8');
+  return readFileSync(join(builtFolder(FUNCTIONS), 'functions.js'), 'utf8');
 }
 
-function build(): void {
-  const own = `${BUILT}-${process.pid}`;
+/** The folder that webpack wrote. Builds it when a source is newer; takes up to a minute then. */
+export function builtFolder({ name, environment, sources }: Build): string {
+  const built = join(ROOT, 'tmp', name);
+  if (!existsSync(built) || newest(sources.map((source) => join(ROOT, source))) > statSync(built).mtimeMs) build(built, environment);
+  return built;
+}
+
+function build(built: string, environment: readonly string[]): void {
+  const own = `${built}-${process.pid}`;
   mkdirSync(own, { recursive: true });
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'node_modules', 'webpack', 'bin', 'webpack.js'), '--env', `output=${own}`], { cwd: ROOT, encoding: 'utf8' });
+  const options = [...environment, `output=${own}`].flatMap((each) => ['--env', each]);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'node_modules', 'webpack', 'bin', 'webpack.js'), ...options], { cwd: ROOT, encoding: 'utf8' });
   if (status !== 0) throw new Error(`webpack failed: ${stdout}${stderr}`);
-  rmSync(BUILT, { recursive: true, force: true });
-  renameSync(own, BUILT);
+  rmSync(built, { recursive: true, force: true });
+  renameSync(own, built);
 }
 
 function newest(paths: readonly string[]): number {

@@ -1,0 +1,77 @@
+// The built add-in in a browser: what it asks for, what its policy refuses, what it says without Excel around it.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { manifestFaults } from '../../scripts/manifest/check';
+import type { PaneTab } from '../../src/taskpane/session/session';
+import { openWorkbookFile } from '../../src/workbook/file';
+import { builtAddin, ORIGIN, visit } from './built-addin';
+import { bundleFor } from './bundle';
+import { launchChromium } from './chromium';
+import type { PanePage } from './pane-page';
+
+jest.setTimeout(240_000);
+
+const TABS: readonly PaneTab[] = ['ledger', 'check', 'scores', 'awards', 'formulas', 'plan', 'help'];
+/** office.js wants to load a page of Microsoft's that gathers usage, in a hidden frame; the policy refuses both. */
+const TELEMETRY = ['frame-src: https://telemetryservice.firstpartyapps.oaspapps.com', 'style-src-attr: inline'];
+const isTelemetry = (refusal: string): boolean => TELEMETRY.some((known) => refusal.startsWith(known));
+
+describe('the built add-in', () => {
+  let browser: Browser;
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = builtAddin();
+    browser = await launchChromium();
+  });
+
+  afterAll(async () => { await browser?.close(); });
+
+  it('has 0 faults in its manifest: every address is at its origin and among its files', () => {
+    const file = (path: string) => (existsSync(join(folder, path)) ? readFileSync(join(folder, path)) : null);
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
+    expect(manifestFaults({ manifest: readFileSync(join(folder, 'manifest.xml'), 'utf8'), origin: ORIGIN, version, file })).toEqual([]);
+  });
+
+  it('says in 1 sentence that it belongs in Excel, having asked for nothing outside its origin and not there', async () => {
+    const { page, requests, refusals, errors } = await visit(browser, folder);
+    await page.getByText('要在 Excel 里打开').waitFor();
+    expect(requests.filter((address) => !address.startsWith(`${ORIGIN}/`) || !existsSync(join(folder, new URL(address).pathname)))).toEqual([]);
+    expect(requests).toContain(`${ORIGIN}/office/office.js`);
+    expect(refusals.filter((refusal) => !isTelemetry(refusal))).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('shows 7 pages over a ledger within its policy: 0 refusals but those of office.js', async () => {
+    const name = 'samples/fengsheng-2022.xlsx';
+    const [script, village] = await Promise.all([bundleFor('tests/browser/pane-page.ts'), openWorkbookFile(new Uint8Array(readFileSync(name)), { name }).readTables()]);
+    const { page, requests, refusals, errors } = await visit(browser, folder, { 'addin.js': script });
+    await page.evaluate((tables) => (globalThis as unknown as { pane: PanePage }).pane.open(tables, 'light'), village);
+    for (const tab of TABS) {
+      await page.evaluate((shown) => (globalThis as unknown as { pane: PanePage }).pane.show(shown), tab);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+    }
+    // Fluent's looks are there: a page without them has no border around its parts.
+    expect(await page.getByRole('tablist').evaluate((element) => getComputedStyle(element).display)).toBe('flex');
+    expect(refusals.filter((refusal) => !isTelemetry(refusal))).toEqual([]);
+    expect(requests.filter((address) => !address.startsWith(`${ORIGIN}/`))).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('lets nothing out: 1 script from elsewhere and 1 question to elsewhere are refused', async () => {
+    const { page, requests, refusals } = await visit(browser, folder);
+    await page.evaluate(async () => {
+      const script = document.createElement('script');
+      script.src = 'https://example.org/a.js';
+      document.head.append(script);
+      await fetch('https://example.org/b').catch((failure: unknown) => String(failure));
+    });
+    await page.waitForFunction(() => document.scripts.length > 2);
+    expect(refusals).toEqual(expect.arrayContaining(['script-src-elem: https://example.org/a.js', 'connect-src: https://example.org/b']));
+    expect(requests.filter((address) => address.startsWith('https://example.org/'))).toEqual([]);
+    await page.close();
+  });
+});
