@@ -1,5 +1,5 @@
 // The top of a year's ranking, for a terminal.
-import { formatPoints, listingOrder, rulesInForce, tierOf, type YearResult } from '../../engine';
+import { formatPoints, listingOrder, prizeOf, rulesInForce, tierOf, type YearResult } from '../../engine';
 import { sumsMonths } from '../../tasks/report/score-report';
 import { alignedTable, type AlignedColumn } from '../aligned-table';
 import { visible } from '../terminal-text';
@@ -39,8 +39,15 @@ function columnsOf(result: YearResult): readonly Column[] {
     right(HEADS.deduction, points(scores.deduction)),
     right(HEADS.total, points(scores.total)),
     ...balanceColumns(result, right, left),
-    left(result.awards?.rule.kind === 'positions' ? HEADS.star : HEADS.tier, (at) => tierOf(result, at) ?? ''),
+    awardColumn(result, right, left),
   ];
+}
+
+/** The tier, or where money is shared each household's share. */
+function awardColumn(result: YearResult, right: MakeColumn, left: MakeColumn): Column {
+  const { awards } = result;
+  if (awards !== null && awards.prizes !== null) return right(HEADS.share(awards.tiers[0].name), (at) => String(prizeOf(awards, at) ?? ''));
+  return left(awards?.rule.kind === 'positions' ? HEADS.star : HEADS.tier, (at) => tierOf(result, at) ?? '');
 }
 
 type MakeColumn = (head: string, text: Column['text']) => Column;

@@ -23,6 +23,7 @@ export const HEADS = {
   awarded: '已评',
   threshold: '最低分',
   prize: '奖品(元)',
+  share: (name: string) => `${name}(元)`,
   severity: '级别',
   place: '位置',
   problem: '问题',

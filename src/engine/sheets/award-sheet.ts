@@ -23,7 +23,7 @@ export function composeAwardSheet(result: YearResult, posting: Posting): SheetMo
   const columns = awardColumns(year);
   const widths = columnWidthsOf(columns, sections.flatMap((section) => section.entries));
   const top = [
-    wideRow(awardTitle(withoutPrivateNumbers(posting.village), year.scores.year), 'title', widths),
+    wideRow(awardTitle(withoutPrivateNumbers(posting.village), year.scores.year, shareName(year) ?? undefined), 'title', widths),
     ...wideRows(placesLine(year), 'subtitle', widths),
     ...wideRows(periodLine(year, posting.date), 'subtitle', widths),
     headerRow(columns, widths),
@@ -57,8 +57,14 @@ function statesPrizes({ awards }: AwardedYear): boolean {
 }
 
 /** What a share of money is called; else the prize. */
-function prizeHeader({ awards }: AwardedYear): string {
-  return awards.rule.kind === 'pro-rata' ? `${awards.rule.name}(元)` : HEADERS.prize;
+function prizeHeader(year: AwardedYear): string {
+  const name = shareName(year);
+  return name === null ? HEADERS.prize : `${name}(元)`;
+}
+
+/** What the shared money is called; `null` where none is shared. */
+function shareName({ awards }: AwardedYear): string | null {
+  return awards.rule.kind === 'pro-rata' ? awards.rule.name : null;
 }
 
 function listRows(year: AwardedYear, sections: readonly AwardSection[], columns: readonly SheetColumn<AwardEntry>[]): readonly LaidRow[] {

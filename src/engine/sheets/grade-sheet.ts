@@ -2,7 +2,7 @@
 // has ended, and what its prizes come to → SheetModel.
 import type { PeriodGrades } from '../ranking/types';
 import { withoutPrivateNumbers } from '../wording/phrases';
-import { awardTitle, gradeCountLabel, HEADERS, idRemark, NOBODY, NOTES_HEADING, periodHeader, SHEET_NAMES, totalLabel } from '../wording/sheets';
+import { awardTitle, gradeCountLabel, GRADES, HEADERS, idRemark, NOBODY, NOTES_HEADING, periodHeader, SHEET_NAMES, timesHeader, totalLabel } from '../wording/sheets';
 import { ruleNotes } from '../wording/award-kinds';
 import type { AwardedYear } from './award-entries';
 import { placesLine } from './award-notes';
@@ -21,7 +21,7 @@ export function composeGradeSheet(year: AwardedYear, grades: PeriodGrades, posti
   const numbered = listed.map((household, index): Entry => ({ household, number: index + 1 }));
   const widths = columnWidthsOf(columns, numbered);
   const top = [
-    wideRow(awardTitle(withoutPrivateNumbers(posting.village), year.scores.year), 'title', widths),
+    wideRow(awardTitle(withoutPrivateNumbers(posting.village), year.scores.year, GRADES), 'title', widths),
     ...wideRows(placesLine(year), 'subtitle', widths),
     ...wideRows(periodLine(year, posting.date), 'subtitle', widths),
     headerRow(columns, widths),
@@ -37,6 +37,15 @@ function tiersOf({ tier, count }: PeriodGrades, household: number): readonly num
   return [...tier.subarray(household * count, (household + 1) * count)];
 }
 
+/** The periods in which anyone has a tier: none before the village began. */
+function gradedPeriods({ count, tier }: PeriodGrades): readonly number[] {
+  return Array.from({ length: count }, (_, at) => at).filter((at) => tier.some((one, index) => one >= 0 && index % count === at));
+}
+
+function headerOf({ months }: PeriodGrades, period: number): string {
+  return periodHeader(period * months + 1, months);
+}
+
 function gradeColumns(year: AwardedYear, grades: PeriodGrades, listed: readonly number[]): readonly SheetColumn<Entry>[] {
   const { households } = year.ledger.roster;
   const { tiers } = year.awards;
@@ -45,13 +54,12 @@ function gradeColumns(year: AwardedYear, grades: PeriodGrades, listed: readonly 
   const nameOf = (tier: number): string => (tier < 0 ? '' : tiers[tier].name);
   return [
     column(HEADERS.number, 'text-centre', 6, ({ number }) => number),
-    column(HEADERS.group, 'text-centre', 8, ({ household }) => groupOf(households[household])),
-    column(HEADERS.head, 'text-centre', 10, ({ household }) => headOf(households[household])),
-    ...Array.from({ length: grades.count }, (_, at) =>
-      column(periodHeader(at * grades.months + 1, grades.months), 'text-centre', 6, ({ household }) => nameOf(tiersOf(grades, household)[at])),
-    ),
+    column(HEADERS.group, 'text-centre', 10, ({ household }) => groupOf(households[household])),
+    column(HEADERS.head, 'text-centre', 12, ({ household }) => headOf(households[household])),
+    ...gradedPeriods(grades).map((at) => column(headerOf(grades, at), 'text-centre', 8, ({ household }) => nameOf(tiersOf(grades, household)[at]))),
+    ...tiers.map(({ name }, tier) => column(timesHeader(name), 'text-centre', 8, ({ household }) => tiersOf(grades, household).filter((one) => one === tier).length)),
     ...(hasPrizes(year) ? [column(HEADERS.prize, 'money', 10, ({ household }) => yuanOf(year, tiersOf(grades, household))), column(HEADERS.receiver, 'text', 14, () => null)] : []),
-    ...(same.size === 0 ? [] : [column(HEADERS.remark, 'text', 10, ({ household }) => (same.has(household) ? idRemark(households[household].id) : ''))]),
+    column(HEADERS.remark, 'text', 12, ({ household }) => (same.has(household) ? idRemark(households[household].id) : '')),
   ];
 }
 
@@ -74,9 +82,9 @@ function totalRow(year: AwardedYear, households: number, columns: readonly Sheet
 /** The rule, and how many households have each tier, period by period. */
 function noteRows(year: AwardedYear, grades: PeriodGrades, widths: readonly number[]): readonly LaidRow[] {
   const { awards, scores } = year;
-  const counts = Array.from({ length: grades.count }, (_, at) => {
-    const ofPeriod = Array.from({ length: scores.householdCount }, (_unused, household) => grades.tier[household * grades.count + at]);
-    return gradeCountLabel(periodHeader(at * grades.months + 1, grades.months), awards.tiers.map(({ name }, tier) => ({ name, households: ofPeriod.filter((one) => one === tier).length })));
+  const counts = gradedPeriods(grades).map((at) => {
+    const ofPeriod = Array.from({ length: scores.householdCount }, (_, household) => grades.tier[household * grades.count + at]);
+    return gradeCountLabel(headerOf(grades, at), awards.tiers.map(({ name }, tier) => ({ name, households: ofPeriod.filter((one) => one === tier).length })));
   });
   const notes = [...ruleNotes(awards.rule, { denominator: awards.denominator, quota: null, places: [], shared: null }), ...(counts.length === 0 ? [] : [`${counts.join('；')}。`])];
   return [NOTES_HEADING, ...notes.map((note, index) => `${index + 1}. ${note}`)].map((note) => wideRow(note, 'note', widths));

@@ -57,16 +57,23 @@ function column(header: string, style: HouseholdColumn['style'], value: Househol
   return { header, style, least, value };
 }
 
+/** What floors, vetoes and the like add to a total or take away beside base, bonus and deductions. */
+function adjustmentOf({ total, base, bonus, annual, deduction }: YearResult['scores']): Float64Array {
+  return total.map((sum, household) => sum - base[household] - bonus[household] - annual[household] + deduction[household]);
+}
+
 /** Every summand of the total, then the total; the annual group only where the plan has one. */
 function pointColumns({ scores, scheme }: YearResult): readonly HouseholdColumn[] {
   const points = (header: string, figures: Float64Array): HouseholdColumn =>
     column(header, 'points', (household) => printedPoints(figures[household], scores), 8);
   const postsLater = scheme.versions.some((version) => version.rules.groups.some((group) => group.postedIn !== null));
+  const adjustment = adjustmentOf(scores);
   return [
     ...(scores.aspects.length > 0 ? scores.aspects.map((aspect) => points(aspect.name, aspect.score)) : [points(HEADERS.base, scores.base)]),
     points(HEADERS.bonus, scores.bonus),
     ...(postsLater ? [points(HEADERS.annual, scores.annual)] : []),
     points(HEADERS.deduction, scores.deduction),
+    ...(adjustment.some((figure) => figure !== 0) ? [points(HEADERS.adjustment, adjustment)] : []),
     points(HEADERS.total, scores.total),
   ];
 }

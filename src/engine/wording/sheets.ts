@@ -19,6 +19,7 @@ export const HEADERS = {
   bonus: '加分',
   annual: '年终加分',
   deduction: '减分',
+  adjustment: '其他增减',
   total: '年度总积分',
   tie: '并列说明',
   tier: '等次',
@@ -34,8 +35,9 @@ export const NOTES_HEADING = '说明：';
 export const NOBODY = '没有评出获奖户';
 export const UNRANKED = '未排名';
 
-export function awardTitle(village: string, year: number): string {
-  return `${village}${year}年度乡村治理积分制年终评比结果`;
+/** `what`: what is given, such as 年终评比. */
+export function awardTitle(village: string, year: number, what: string = SHEET_NAMES.award): string {
+  return `${village}${year}年度乡村治理积分制${what}结果`;
 }
 
 export function rankingTitle(village: string, year: number): string {
@@ -50,6 +52,14 @@ export function monthsLine(first: number, last: number, date: string): string {
   const end = months === 1 ? '' : `至${Math.floor(first / 12) === Math.floor(last / 12) ? `${(last % 12) + 1}月` : monthInWords(last)}`;
   const unfinished = last % 12 === 11 ? '' : '，全年还没有记完';
   return `计分月份：${monthInWords(first)}${end}（共${months}个月${unfinished}）；${made}`;
+}
+
+/** What a list of tiers period by period is called. */
+export const GRADES = '等次评定';
+
+/** The header of how often a household had a tier. */
+export function timesHeader(tier: string): string {
+  return `${tier}次数`;
 }
 
 /** `3月`, `1至3月`: a period of the year by its first month (1–12) and its length. */

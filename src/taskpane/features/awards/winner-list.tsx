@@ -1,6 +1,6 @@
 // Who wins what, tier by tier, and who is still open.
 import type { ReactNode } from 'react';
-import { formatPoints, groupOf, headOf, tierOf, type AwardedYear } from '../../../engine';
+import { formatPoints, groupOf, headOf, prizeOf, tierOf, type AwardedYear } from '../../../engine';
 import { FigureTable } from '../../components/figure-table';
 import { awardsWords } from '../../wording/awards';
 
@@ -19,6 +19,7 @@ export function WinnerList({ year }: { readonly year: AwardedYear }): ReactNode 
         { header: awardsWords.group, cell: (at) => groupOf(households[at]) },
         { header: awardsWords.total, align: 'right', cell: (at) => formatPoints(scores.total[at], scores.scale) },
         { header: awardsWords.tier, cell: (at) => tierOf(year, at) ?? '' },
+        ...(awards.prizes === null ? [] : [{ header: awardsWords.prize, align: 'right' as const, cell: (at: number) => prizeOf(awards, at) ?? '' }]),
       ]}
     />
   );

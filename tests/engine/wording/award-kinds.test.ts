@@ -1,0 +1,23 @@
+import type { Condition } from '../../../src/engine/scheme/types';
+import { conditionsInWords } from '../../../src/engine/wording/award-kinds';
+import { effectsInWords } from '../../../src/engine/wording/veto-effects';
+
+const condition = (kind: 'score' | 'months', more: Partial<Condition>): Condition => ({ subject: { kind }, name: kind === 'score' ? '得分' : '参评月数', in: 'points', bound: 'atLeast', value: 5, ...more });
+
+describe('conditionsInWords', () => {
+  it('says 4 bounds and 3 ways of counting', () => {
+    const item = { subject: { kind: 'item', id: 'A' }, name: '义务劳动' } as const;
+    expect(conditionsInWords([condition('score', {}), condition('score', { bound: 'above' }), condition('score', { bound: 'atMost' }), condition('score', { bound: 'below', value: 0.5 })])).toBe('得分不少于5分且得分超过5分且得分不超过5分且得分不满0.5分');
+    expect(conditionsInWords([condition('months', {}), condition('score', { ...item, in: 'rows' }), condition('score', { ...item, in: 'units' })])).toBe('参评月数不少于5个月且“义务劳动”不少于5条且“义务劳动”的数量不少于5');
+    expect(conditionsInWords([])).toBe('其余');
+  });
+});
+
+describe('effectsInWords', () => {
+  it('says the 5 effects, and clearing as a limit of 0', () => {
+    expect(effectsInWords([
+      { effect: 'score-at-most', points: 60, per: 'quarter' }, { effect: 'score-at-most', points: 0, per: 'year' }, { effect: 'clear-balance' },
+      { effect: 'drop-tiers', tiers: 2 }, { effect: 'disqualify' }, { effect: 'out' },
+    ])).toBe('当季得分最高60分，全年得分清零，可兑换的积分清零，评奖降2等，取消评奖，退出积分，当年不排名、不评奖、不兑换');
+  });
+});
