@@ -4,6 +4,7 @@ import type { Month } from '../basis/calendar';
 import type { Points } from '../basis/points';
 import type { Ledger } from '../ledger/types';
 import { compileScheme, type VersionTables } from './compile';
+import { CAP_MONTHS, CAP_PERIODS, type CapTables } from './compile-caps';
 import { compileYear, type CompiledYear } from './compile-year';
 import { groupCap } from './steps/group-cap';
 import { itemCap } from './steps/item-cap';
@@ -60,42 +61,53 @@ class UsedCaps {
     this.tables = rules.byMonth[month];
   }
 
+  /** Caps per row, day or week say nothing of a month: they are passed over. */
   leftOfItem(item: number): number | null {
-    const { itemMonthCap, itemYearCap, group } = this.tables;
-    const own = [item];
-    return least([
-      this.left(itemMonthCap[item], this.used.ofItems, own, [this.month]),
-      this.left(itemYearCap[item], this.used.ofItems, own, ALL_MONTHS),
-      group[item] < 0 ? null : this.leftOfGroup(group[item]),
-    ]);
+    const { itemCaps, group, within } = this.tables;
+    const own = [this.leastLeft(itemCaps, item, this.used.ofItems, [item])];
+    for (let each = group[item]; each >= 0; each = within[each]) own.push(this.leftOfGroup(each));
+    return least(own);
   }
 
   leftOfMonth(): number | null {
-    const { itemMonthCap, groupMonthCap, group } = this.tables;
-    const groups = [...groupMonthCap.keys()].filter((each) => groupMonthCap[each] >= 0).map((each) => this.leftOfGroup(each));
-    const items = [...itemMonthCap.keys()].filter((each) => itemMonthCap[each] >= 0 && (group[each] < 0 || groupMonthCap[group[each]] < 0)).map((each) => this.leftOfItem(each));
+    const { itemCaps, groupCaps, group, within } = this.tables;
+    const monthly = (tables: CapTables, subject: number): boolean => (tables[MONTH]?.[subject] ?? -1) >= 0;
+    // A group inside one that is capped too leaves no more than that one.
+    const isBound = (inner: number): boolean => {
+      for (let each = inner; each >= 0; each = within[each]) if (monthly(groupCaps, each)) return true;
+      return false;
+    };
+    const groups = [...within.keys()].filter((each) => monthly(groupCaps, each) && !isBound(within[each])).map((each) => this.leftOfGroup(each));
+    const items = [...group.keys()].filter((each) => monthly(itemCaps, each) && !isBound(group[each])).map((each) => this.leftOfItem(each));
     const left = [...groups, ...items].filter((each) => each !== null);
     return left.length === 0 ? null : left.reduce((sum, each) => sum + each, 0);
   }
 
   private leftOfGroup(group: number): number | null {
-    const { groupMonthCap, groupYearCap } = this.tables;
-    const items = [...this.tables.group.keys()].filter((item) => this.tables.group[item] === group);
-    return least([
-      this.left(groupMonthCap[group], this.used.ofGroups, items, [this.month]),
-      this.left(groupYearCap[group], this.used.ofGroups, items, ALL_MONTHS),
-    ]);
+    const items = [...this.tables.group.keys()].filter((item) => this.liesIn(this.tables.group[item], group));
+    return this.leastLeft(this.tables.groupCaps, group, this.used.ofGroups, items);
   }
 
-  /** `null` without a cap. */
-  private left(cap: number, used: Float64Array, items: readonly number[], months: readonly number[]): number | null {
-    if (cap < 0) return null;
-    const sum = items.reduce((all, item) => months.reduce((total, month) => total + used[item * 12 + month], all), 0);
-    return Math.max(0, this.rules.caps[cap].grains - sum);
+  private liesIn(inner: number, group: number): boolean {
+    for (let each = inner; each >= 0; each = this.tables.within[each]) if (each === group) return true;
+    return false;
+  }
+
+  /** The least that the caps on `subject` leave of what `items` have used; `null` without a cap. */
+  private leastLeft(tables: CapTables, subject: number, used: Float64Array, items: readonly number[]): number | null {
+    return least(tables.map((table, per) => {
+      const months = CAP_MONTHS[CAP_PERIODS[per]];
+      const cap = table?.[subject] ?? -1;
+      if (cap < 0 || months === undefined) return null;
+      const first = Math.floor(this.month / months) * months;
+      let sum = 0;
+      for (const item of items) for (let month = first; month < first + months; month++) sum += used[item * 12 + month];
+      return Math.max(0, this.rules.caps[cap].grains - sum);
+    }));
   }
 }
 
-const ALL_MONTHS = Array.from({ length: 12 }, (_, month) => month);
+const MONTH = CAP_PERIODS.indexOf('month');
 
 function least(left: readonly (number | null)[]): number | null {
   const stated = left.filter((each) => each !== null);

@@ -6,21 +6,16 @@ import * as codes from './codes';
 import { compileVetoes } from './compile-vetoes';
 import type { CompiledVetoes, NamedVeto } from './compile-vetoes';
 import { grainsOf } from './grains';
+import { compileCaps, groupIdsOf } from './compile-caps';
+import type { CompiledCap, CompiledCaps } from './compile-caps';
 import { MONTHS_OF } from './scale';
 
 export { grainsOf } from './grains';
 
-export type CompiledCap = {
-  readonly grains: number;
-  readonly points: number;
-  readonly per: 'month' | 'year';
-  /** The name of what it caps, and its clause. */
-  readonly name: string;
-  readonly clause: string;
-};
+export type { CompiledCap } from './compile-caps';
 
 /** The tables of one version. Items by `Scheme.items`, groups by `CompiledScheme.groupIds`, targets by `Scheme.baseTargets`. */
-export type VersionTables = {
+export type VersionTables = CompiledCaps & {
   readonly rules: Rules;
   /** KIND_…, NO_KIND where the version does not have the item. */
   readonly kind: Uint8Array;
@@ -30,11 +25,8 @@ export type VersionTables = {
   readonly grains: Float64Array;
   /** −1: stands alone. */
   readonly group: Int16Array;
-  /** Caps by item and by group: index into `CompiledScheme.caps`, −1 for none. */
-  readonly itemMonthCap: Int16Array;
-  readonly itemYearCap: Int16Array;
-  readonly groupMonthCap: Int16Array;
-  readonly groupYearCap: Int16Array;
+  /** By group: the group that it lies in, −1 for none. */
+  readonly within: Int16Array;
   /** By group: 0..11, the month of the year it is credited in; −1: counted in its own month. */
   readonly postedIn: Int8Array;
   /** `null`: the version has none. */
@@ -57,7 +49,7 @@ export type CompiledScheme = {
 };
 
 export function compileScheme(scheme: Scheme, scale: Scale): CompiledScheme {
-  const groupIds = [...new Set(scheme.versions.flatMap((version) => version.rules.groups.map((group) => group.id)))];
+  const groupIds = groupIdsOf(scheme);
   const caps: CompiledCap[] = [];
   const vetoes: NamedVeto[] = [];
   const ownKind = Uint8Array.from(scheme.items, (item) => kindOf(item, false));
@@ -88,12 +80,23 @@ function compileVersion(rules: Rules, context: Context): VersionTables {
   const ids = scheme.items.map((item) => item.id);
   for (const item of rules.items) {
     const index = ids.indexOf(item.id);
-    group[index] = item.group === null ? -1 : groupIds.indexOf(item.group);
+    group[index] = item.group === null ? groupIds.indexOf(item.kind) : groupIds.indexOf(item.group);
     kind[index] = kindOf(item, group[index] >= 0 && postedIn[group[index]] >= 0);
     rule[index] = item.kind === 'freeze' ? codes.RULE_FREEZE : item.kind === 'veto' ? codes.RULE_VETO : RULE_OF[item.counting];
     grains[index] = item.kind === 'freeze' || item.kind === 'veto' ? 0 : grainsOf(item.points, scale) / 1000;
   }
-  return { rules, kind, rule, grains, group, postedIn, ...compileCaps(rules, context), vetoes: compileVetoes(rules, context, context.vetoes), targetMonths: compileTargets(rules, scheme) };
+  return { rules, kind, rule, grains, group, within: withinOf(rules, groupIds), postedIn, ...compileCaps(rules, context), vetoes: compileVetoes(rules, context, context.vetoes), targetMonths: compileTargets(rules, scheme) };
+}
+
+/** A group that lies in no other lies in that of all bonuses or all deductions, where there is one; a posted group stands apart. */
+function withinOf(rules: Rules, groupIds: readonly string[]): Int16Array {
+  const within = new Int16Array(groupIds.length).fill(-1);
+  for (const group of rules.groups) {
+    const member = rules.items.find((item) => item.group === group.id);
+    const whole = member === undefined || group.postedIn !== null ? -1 : groupIds.indexOf(member.kind);
+    within[groupIds.indexOf(group.id)] = group.within === null ? whole : groupIds.indexOf(group.within);
+  }
+  return within;
 }
 
 const RULE_OF: Readonly<Record<Counting, number>> = {
@@ -108,26 +111,6 @@ function kindOf(item: Item, posted: boolean): number {
   if (item.kind === 'veto') return codes.KIND_VETO;
   if (item.kind === 'deduction') return codes.KIND_DEDUCTION;
   return posted ? codes.KIND_ANNUAL : codes.KIND_BONUS;
-}
-
-function compileCaps(rules: Rules, { scheme, scale, groupIds, caps }: Context) {
-  const itemMonthCap = new Int16Array(scheme.items.length).fill(-1);
-  const itemYearCap = new Int16Array(scheme.items.length).fill(-1);
-  const groupMonthCap = new Int16Array(groupIds.length).fill(-1);
-  const groupYearCap = new Int16Array(groupIds.length).fill(-1);
-  for (const { subject, per, points, clause } of rules.caps) {
-    const isItem = subject.kind === 'item';
-    const item = isItem ? rules.items.find(({ id }) => id === subject.id) : undefined;
-    const group = isItem ? undefined : rules.groups.find(({ id }) => id === subject.id);
-    const index = isItem ? scheme.items.findIndex(({ id }) => id === subject.id) : groupIds.indexOf(subject.id);
-    if (index < 0) throw new Error(`a cap on what the scheme does not have: ${subject.id}`);
-    const tables = isItem ? [itemMonthCap, itemYearCap] : [groupMonthCap, groupYearCap];
-    const table = tables[per === 'month' ? 0 : 1];
-    // Of two caps on one subject and period the smaller binds.
-    if (table[index] >= 0 && caps[table[index]].points <= points) continue;
-    table[index] = caps.push({ grains: grainsOf(points, scale), points, per, name: item ? `${item.id} ${item.name}` : (group?.name ?? subject.id), clause }) - 1;
-  }
-  return { itemMonthCap, itemYearCap, groupMonthCap, groupYearCap };
 }
 
 function compileTargets(rules: Rules, scheme: Scheme): Uint8Array {

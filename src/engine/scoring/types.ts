@@ -3,7 +3,7 @@
 import type { Points, Scale } from '../basis/points';
 import type { Month } from '../basis/calendar';
 import type { Problem } from '../basis/problem';
-import type { Scheme } from '../scheme/types';
+import type { CapPeriod, Scheme } from '../scheme/types';
 
 export const NOT_IN_FORCE = 0;
 export const SCORED = 1;
@@ -116,7 +116,7 @@ export type ScoreLine = {
   readonly excess: Points;
   readonly reason: LineReason;
   /** The cap that took the excess, in points of the scheme, and its clause; `null` when none did. */
-  readonly cap: { readonly points: number; readonly per: 'month' | 'year'; readonly name: string; readonly clause: string } | null;
+  readonly cap: { readonly points: number; readonly per: CapPeriod; readonly name: string; readonly clause: string } | null;
   /** For `noted` lines the month credited; for once-a-… and same-honour the row that counts instead (1-based), else `null`. */
   readonly refersTo: { readonly month: Month | null; readonly row: number | null } | null;
   /** The problem of a row in error (`Ledger.faults`), whose line counts nothing; else `null`. */

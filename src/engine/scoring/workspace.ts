@@ -1,5 +1,6 @@
 // One household's lines while they are being computed: rows of typed arrays, used again for the next
 // household, so that a million rows make no object.
+import { firstDayOf, monthOfDay } from '../basis/calendar';
 import type { Ledger } from '../ledger/types';
 import * as codes from './codes';
 import type { CompiledVeto } from './compile-vetoes';
@@ -101,6 +102,13 @@ export class Workspace {
   /** Whether any line is to be counted by the rule. */
   meets(rule: number): boolean {
     return (this.rulesMet & (1 << rule)) !== 0;
+  }
+
+  /** The day of the line's row; the first day of its month for a line that stands in another month than its row. */
+  dayOf(line: number): number {
+    const { january } = this.rules;
+    const day = this.ledger.events.day[this.source[line]];
+    return monthOfDay(day) === january + this.month[line] ? day : firstDayOf(january + this.month[line]);
   }
 
   /** Adds a line that counts nothing yet, and returns its index. */

@@ -3,7 +3,7 @@
 import type { Points, Scale } from '../basis/points';
 import { formatPoints } from '../basis/points';
 import { unreachable } from '../basis/unreachable';
-import type { Scheme, VetoEffect } from '../scheme/types';
+import type { CapPeriod, Scheme, VetoEffect } from '../scheme/types';
 import type { ScoreLine, YearScores } from '../scoring/types';
 import { figureInWords, monthInWords, withoutPrivateNumbers } from './phrases';
 import { describeProblem } from './problems';
@@ -89,11 +89,16 @@ function baseOutcomeOf(line: ScoreLine, reason: BaseReason, scale: Scale): strin
   }
 }
 
+/** How a breakdown speaks of the period of a cap. */
+const CAP_PERIOD: Readonly<Record<CapPeriod, string>> = {
+  event: '每次', day: '当天', week: '当周', month: '当月', 'two-months': '这两个月', quarter: '当季', 'half-year': '这半年', year: '全年',
+};
+
 function capped(line: ScoreLine, scale: Scale): string {
   const excess = pointsOf(line.excess, scale);
   if (line.cap === null) return `${counted(line.counted, scale)}，超出封顶${excess}不计`;
   const clause = line.cap.clause === '' ? '' : `（${line.cap.clause}）`;
-  const cap = `${line.cap.per === 'month' ? '当月' : '全年'}${line.cap.name}封顶${figureInWords(line.cap.points)}分${clause}`;
+  const cap = `${CAP_PERIOD[line.cap.per]}${line.cap.name}封顶${figureInWords(line.cap.points)}分${clause}`;
   return `${counted(line.counted, scale)}，超出${cap}，${excess}不计`;
 }
 

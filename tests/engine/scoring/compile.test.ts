@@ -1,3 +1,4 @@
+import { CAP_PERIODS } from '../../../src/engine/scoring/compile-caps';
 import { compileScheme, grainsOf, tablesInForce } from '../../../src/engine/scoring/compile';
 import { compileYear } from '../../../src/engine/scoring/compile-year';
 import * as codes from '../../../src/engine/scoring/codes';
@@ -15,7 +16,7 @@ describe('compileScheme', () => {
     const j1 = indexOf('J1');
     expect(tables.grains[j1] * 1000).toBe(0.5 * scale);
     expect([tables.kind[j1], tables.rule[j1]]).toEqual([codes.KIND_BONUS, codes.RULE_EACH]);
-    expect(compiled.caps[tables.groupMonthCap[tables.group[j1]]]).toEqual({ grains: 5 * scale, points: 5, per: 'month', name: '加分第1–5项', clause: '二(二)1–5' });
+    expect(compiled.caps[tables.groupCaps[CAP_PERIODS.indexOf('month')]?.[tables.group[j1]] ?? -1]).toEqual({ grains: 5 * scale, points: 5, per: 'month', name: '加分第1–5项', clause: '二(二)1–5' });
   });
 
   it('knows J6 as annual, posted in month 12, K8 as a deduction alone, K9 as a freeze of 0 points', () => {

@@ -1,5 +1,6 @@
 // Items, groups and caps of one version, every default filled in.
 import { countingOf } from '../counting';
+import { isCapWhole } from '../cap-subjects';
 import type { CapFile, GroupFile, ItemFile } from '../shape';
 import type { Cap, Item, ItemGroup } from '../types';
 import { compileEffect } from './vetoes';
@@ -24,17 +25,14 @@ export function compileItem(item: ItemFile): Item {
 }
 
 export function compileGroup(group: GroupFile): ItemGroup {
-  return { id: group.id, name: group.name ?? group.id, clause: group.clause, postedIn: group.postedIn ?? null };
+  return { id: group.id, name: group.name ?? group.id, clause: group.clause, postedIn: group.postedIn ?? null, within: group.within ?? null };
 }
 
 /** A cap without a clause of its own cites that of what it caps. */
 export function compileCap(cap: CapFile, among: { readonly items: readonly Item[]; readonly groups: readonly ItemGroup[] }): Cap {
-  const group = among.groups.find(({ id }) => id === cap.of);
-  const subject = group ?? among.items.find(({ id }) => id === cap.of);
-  return {
-    subject: { kind: group ? 'group' : 'item', id: cap.of },
-    per: cap.per,
-    points: cap.points,
-    clause: cap.clause === '' ? (subject?.clause ?? '') : cap.clause,
-  };
+  const { of, per, points, clause } = cap;
+  if (isCapWhole(of)) return { subject: { kind: 'whole', id: of }, per, points, clause };
+  const group = among.groups.find(({ id }) => id === of);
+  const subject = group ?? among.items.find(({ id }) => id === of);
+  return { subject: { kind: group ? 'group' : 'item', id: of }, per, points, clause: clause === '' ? (subject?.clause ?? '') : clause };
 }

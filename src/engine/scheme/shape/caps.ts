@@ -6,11 +6,14 @@ export const group = objectOf({
   id: text,
   name: v.optional(text),
   postedIn: v.optional(v.pipe(v.number(), v.integer('not-whole'), v.minValue(1, 'out-of-range'), v.maxValue(12, 'out-of-range'))),
+  within: v.optional(text),
   clause,
   note,
 });
 
-export const cap = objectOf({ of: text, per: v.picklist(['month', 'year']), points: positive, clause, note });
+export const capPeriod = v.picklist(['event', 'day', 'week', 'month', 'two-months', 'quarter', 'half-year', 'year']);
+
+export const cap = objectOf({ of: text, per: capPeriod, points: positive, clause, note });
 
 export type GroupFile = v.InferOutput<typeof group>;
 export type CapFile = v.InferOutput<typeof cap>;

@@ -6,12 +6,20 @@ export type ItemGroup = {
   readonly clause: string;
   /** 1..12: noted month by month and credited in this month; `null`: counted in its own month. */
   readonly postedIn: number | null;
+  /** The wider group that this one lies in; `null`: none. */
+  readonly within: string | null;
 };
+
+/** `event`: each row by itself. Weeks run from Monday. From the narrowest. */
+export type CapPeriod = 'event' | 'day' | 'week' | 'month' | 'two-months' | 'quarter' | 'half-year' | 'year';
+
+/** `bonus`, `deduction`: all of them together. `earned`: base and bonuses before deductions. `score`: what is left after them. */
+export type CapWhole = 'bonus' | 'deduction' | 'earned' | 'score';
 
 /** A cap is one thing with subject, period and amount. */
 export type Cap = {
-  readonly subject: { readonly kind: 'item'; readonly id: string } | { readonly kind: 'group'; readonly id: string };
-  readonly per: 'month' | 'year';
+  readonly subject: { readonly kind: 'item'; readonly id: string } | { readonly kind: 'group'; readonly id: string } | { readonly kind: 'whole'; readonly id: CapWhole };
+  readonly per: CapPeriod;
   readonly points: number;
   readonly clause: string;
 };

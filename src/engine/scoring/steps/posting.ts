@@ -1,9 +1,10 @@
 // Annual groups: noted month by month, credited together in one month under the year's cap. Before that
 // month, or for a household that is not in force then, nothing is credited and the notes say so.
 import * as codes from '../codes';
+import type { CapTables } from '../compile-caps';
 import type { CompiledYear } from '../compile-year';
 import type { Workspace } from '../workspace';
-import { CapMeter } from './cap-meter';
+import { CapMeters, WIDEST_PERIOD } from './cap-meter';
 import type { ScoringStep, StepRun } from './step';
 
 export const posting: ScoringStep = {
@@ -12,7 +13,15 @@ export const posting: ScoringStep = {
 };
 
 function postGroups(rules: CompiledYear): StepRun {
-  const inYear = new CapMeter(rules.caps, rules.groupIds.length, codes.REASON_GROUP_CAP);
+  const ofYear = rules.byMonth.map(({ groupCaps }) => yearAlone(groupCaps));
+  const inYear = new CapMeters(rules.caps, ofYear, rules.groupIds.length);
+  const cutInYear = (work: Workspace, line: number, group: number): void => {
+    const tables = ofYear[work.month[line]];
+    inYear.begin();
+    inYear.look(tables, group, work, { line, most: WIDEST_PERIOD });
+    inYear.cut(work, line, codes.REASON_GROUP_CAP);
+    inYear.note(tables, group, work, { line, most: WIDEST_PERIOD });
+  };
   return (work) => {
     inYear.reset();
     const rows = work.length;
@@ -24,14 +33,19 @@ function postGroups(rules: CompiledYear): StepRun {
       const credited = month >= work.month[line] && month >= work.from && month <= work.to;
       if (month === work.month[line] && credited) {
         // Noted and credited in one month is one outcome: the line itself counts.
-        inYear.cut(work, line, rules.byMonth[month].groupYearCap[group], group);
+        cutInYear(work, line, group);
         continue;
       }
-      if (credited) inYear.cut(work, credit(work, line, month), rules.byMonth[month].groupYearCap[group], group);
+      if (credited) cutInYear(work, credit(work, line, month), group);
       note(work, line, credited ? codes.REASON_NOTED : codes.REASON_NOT_CREDITED);
       work.refers[line] = month;
     }
   };
+}
+
+/** The caps of a year: those of narrower periods were met where the rows were noted. */
+function yearAlone(tables: CapTables): CapTables {
+  return tables.map((table, per) => (per === WIDEST_PERIOD ? table : null));
 }
 
 /** Adds the line that counts, with what the caps so far have left of it. */
