@@ -51,6 +51,10 @@ export const SCHEME_PROBLEM_SEVERITY = {
   /** suggestions, known: ids of items and groups */
   'cap-subject-unknown': 'error',
   'cap-on-freeze': 'error',
+  'cap-too-short': 'error',
+  'cap-never-binds': 'warning',
+  'group-within': 'error',
+  'id-reserved': 'error',
   /** first: path of the other cap of the same subject and period */
   'cap-repeated': 'error',
   /** item, points: the award above the cap */

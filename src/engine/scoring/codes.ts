@@ -12,12 +12,13 @@ export const KIND_FREEZE = 6;
 export const KIND_FLOOR = 7;
 export const KIND_FAULT = 8;
 export const KIND_VETO = 9;
+export const KIND_CEILING = 10;
 /** In look-up tables only: the version does not know the item. */
 export const NO_KIND = 255;
 
 /** Index = KIND_…; also the order of a month's lines in a breakdown. */
 export const LINE_KINDS: readonly LineKind[] = [
-  'base', 'bonus', 'free-bonus', 'annual', 'deduction', 'free-deduction', 'freeze', 'floor', 'fault', 'veto',
+  'base', 'bonus', 'free-bonus', 'annual', 'deduction', 'free-deduction', 'freeze', 'floor', 'fault', 'veto', 'ceiling',
 ];
 
 /** The line needs no counting (base lines) or takes no part (voided rows, …). */
@@ -53,6 +54,8 @@ export const REASON_MONTH_FLOOR = 19;
 export const REASON_IN_ERROR = 20;
 export const REASON_VETO = 21;
 export const REASON_VETO_LIMIT = 22;
+export const REASON_CEILING = 23;
+export const REASON_NOT_HIGHEST = 24;
 /** Not shown: the month of an honour that another of its row's lines already speaks for. */
 export const REASON_SILENT = 255;
 
@@ -61,7 +64,7 @@ export const LINE_REASONS: readonly LineReason[] = [
   'counted', 'item-cap', 'group-cap', 'once-a-month', 'once-a-year', 'same-honour',
   'voided', 'outside-months-in-force', 'after-as-of', 'item-not-in-force', 'not-participating',
   'noted', 'not-credited', 'freeze',
-  'assessed', 'mean-of-periods', 'no-table-full', 'unassessed', 'partly-blank', 'month-floor', 'in-error', 'veto', 'veto-limit',
+  'assessed', 'mean-of-periods', 'no-table-full', 'unassessed', 'partly-blank', 'month-floor', 'in-error', 'veto', 'veto-limit', 'ceiling', 'not-highest',
 ];
 
 /** A line that stands for points which count: wholly, or cut by a cap. */

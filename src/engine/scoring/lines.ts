@@ -75,6 +75,7 @@ function refersTo(work: Workspace, rules: CompiledYear, line: number): ScoreLine
     case codes.REASON_ONCE_A_MONTH:
     case codes.REASON_ONCE_A_YEAR:
     case codes.REASON_SAME_HONOUR:
+    case codes.REASON_NOT_HIGHEST:
       return { month: null, row: work.ledger.events.row[work.source[refers]] };
     default:
       return null;
@@ -99,6 +100,7 @@ function baseLine(work: Workspace, rules: CompiledYear, line: number): ScoreLine
 
 function subjectOfBase(work: Workspace, rules: CompiledYear, line: number): Subject {
   if (work.kind[line] === codes.KIND_VETO) return { name: rules.vetoes[work.refers[line]].name, clause: rules.vetoes[work.refers[line]].clause };
+  if (work.kind[line] === codes.KIND_CEILING) return { name: rules.caps[work.cap[line]].name, clause: rules.caps[work.cap[line]].clause };
   const { base } = rules.byMonth[work.month[line]].rules;
   const subject = work.subject[line];
   const target = subject < 0 ? null : rules.scheme.baseTargets[subject];

@@ -73,7 +73,7 @@ export type YearScores = {
 };
 
 /** `fault`: a row in error, of which only the problem is known. */
-export type LineKind = 'base' | 'bonus' | 'annual' | 'deduction' | 'free-bonus' | 'free-deduction' | 'freeze' | 'floor' | 'fault' | 'veto';
+export type LineKind = 'base' | 'bonus' | 'annual' | 'deduction' | 'free-bonus' | 'free-deduction' | 'freeze' | 'floor' | 'fault' | 'veto' | 'ceiling';
 
 /** Why a line counts less than its raw points, or how it counts. Closed: each has its Chinese sentence in wording/. */
 export type LineReason =
@@ -91,6 +91,10 @@ export type LineReason =
   /** base lines */
   | 'assessed' | 'mean-of-periods' | 'no-table-full' | 'unassessed' | 'partly-blank'
   | 'month-floor'
+  /** what a period comes to is above its cap */
+  | 'ceiling'
+  /** another row of its group is worth more, and only the highest counts */
+  | 'not-highest'
   /** a row in error: see the line's problem */
   | 'in-error';
 

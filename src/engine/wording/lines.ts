@@ -58,13 +58,32 @@ function outcomeOf(line: ScoreLine, { scheme, scale }: Pick<YearScores, 'scheme'
     case 'freeze':
       return '不减分，影响期内照样计分，但不能兑换';
     case 'veto':
+    case 'veto-limit':
+    case 'ceiling':
+    case 'not-highest':
+    case 'in-error':
+      return limitOf(line, line.reason, { scheme, scale });
+    default:
+      return baseOutcomeOf(line, line.reason, scale);
+  }
+}
+
+type LimitReason = 'veto' | 'veto-limit' | 'ceiling' | 'not-highest' | 'in-error';
+
+function limitOf(line: ScoreLine, reason: LimitReason, { scheme, scale }: Pick<YearScores, 'scheme' | 'scale'>): string {
+  switch (reason) {
+    case 'veto':
       return `一票否决：${effectsInWords(effectsOf(line, scheme))}`;
     case 'veto-limit':
       return `按一票否决的限制，减${pointsOf(line.raw, scale)}`;
+    case 'not-highest':
+      return `只取最高的一条，${insteadOf(line)}`;
+    case 'ceiling':
+      return `${line.cap === null ? '' : `${CAP_PERIOD[line.cap.per]}最多${figureInWords(line.cap.points)}分，`}减去超出的${pointsOf(line.raw, scale)}`;
     case 'in-error':
       return '这一行有错，不计分';
     default:
-      return baseOutcomeOf(line, line.reason, scale);
+      return unreachable(reason);
   }
 }
 

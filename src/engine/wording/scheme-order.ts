@@ -5,7 +5,7 @@ import type { Scheme } from '../scheme/types';
 
 type Rule = { readonly text: string; readonly applies: (uses: Uses) => boolean };
 /** What of all this a plan has. */
-type Uses = { readonly months: boolean; readonly caps: boolean; readonly groupCaps: boolean; readonly posted: boolean; readonly floor: boolean; readonly vetoes: boolean };
+type Uses = { readonly months: boolean; readonly caps: boolean; readonly groupCaps: boolean; readonly posted: boolean; readonly floor: boolean; readonly vetoes: boolean; readonly highest: boolean; readonly earned: boolean; readonly score: boolean };
 
 const always = (): boolean => true;
 
@@ -13,8 +13,11 @@ const always = (): boolean => true;
 const STEP_TEXTS: Readonly<Record<string, Rule>> = {
   rows: { text: '逐条核对台账登记，作废的、方案没有规定的不计', applies: always },
   each: { text: '各项目按计数方式折算，乘以分值', applies: always },
+  highest: { text: '取最高一条的分组，只计最高的一条', applies: ({ highest }) => highest },
   'item-cap': { text: '项目有封顶的，按项目封顶，超出的不计，也不转到别的月份', applies: ({ caps }) => caps },
   'group-cap': { text: '几个项目共用封顶的，按分组封顶，超出的不计，也不转到别的月份', applies: ({ groupCaps }) => groupCaps },
+  'earned-cap': { text: '基础分和加分合起来封顶，超出的减去', applies: ({ earned }) => earned },
+  'score-cap': { text: '减分以后，得分封顶，超出的减去', applies: ({ score }) => score },
   'full-base': { text: '加上当月基础分', applies: ({ months }) => months },
   deductions: { text: '加分封顶以后再减分', applies: always },
   'month-floor': { text: '当月得分低于每月最低分的，按最低分计', applies: ({ floor }) => floor },
@@ -31,7 +34,10 @@ export function orderOfComputation({ versions }: Scheme): readonly string[] {
   const uses: Uses = {
     months: year.kind === 'sum-of-months',
     caps: caps.some(({ subject }) => subject.kind === 'item'),
-    groupCaps: caps.some(({ subject }) => subject.kind === 'group'),
+    groupCaps: caps.some(({ subject }) => subject.kind === 'group' || subject.id === 'bonus' || subject.id === 'deduction'),
+    earned: caps.some(({ subject }) => subject.kind === 'whole' && subject.id === 'earned'),
+    score: caps.some(({ subject }) => subject.kind === 'whole' && subject.id === 'score'),
+    highest: groups.some(({ highestPer }) => highestPer !== null),
     posted: groups.some(({ postedIn }) => postedIn !== null),
     floor: monthFloor !== null,
     vetoes: vetoes.length > 0 || items.some(({ effects }) => effects.length > 0),

@@ -1,6 +1,8 @@
 // The sentences of a written-out plan, one for each kind of rule: what enters is an object of the file,
 // what leaves is how an official document would say it. Keys without a sentence are listed by their titles.
+import { isCapWhole } from '../scheme/cap-subjects';
 import { countingOf } from '../scheme/counting';
+import type { CapWhole } from '../scheme/types';
 import { AWARD_SENTENCES, conditionSentence } from './scheme-award-sentences';
 import { SCHEME_WORDS } from './scheme-fields';
 import type { SchemeEntry } from './scheme-entry';
@@ -14,6 +16,8 @@ export type PlanNames = {
 };
 
 export type Sentence = (entry: SchemeEntry, plan: PlanNames) => string;
+
+const CAP_WHOLES: Readonly<Record<CapWhole, string>> = { bonus: '全部加分', deduction: '全部减分', earned: '基础分和加分合计（先封顶，再减分）', score: '得分（先减分，再封顶）' };
 
 const SENTENCES: Readonly<Record<string, Sentence>> = {
   'base': (base) => {
@@ -29,10 +33,11 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'groups[]': (group, plan) => {
     const id = group.say('id');
     const posted = group.phrase('postedIn', (month) => `；平时登记，${month}月计入`);
-    return `${group.say('name', id)}（编号${id}）：共用封顶或一并计入的一组项目${membersOf(id, plan)}${posted}`;
+    const within = group.phrase('within', (wider) => `；放在分组${plan.names.get(wider) ?? ''}（${wider}）里`);
+    return `${group.say('name', id)}（编号${id}）：共用封顶或一并计入的一组项目${membersOf(id, plan)}${within}${group.phrase('highestPer', (per) => `；${per}只取最高的一条，不累加`)}${posted}`;
   },
   'caps[]': (cap, { names }) => {
-    const of = cap.phrase('of', (id) => `${names.get(id) ?? ''}（${id}）：`);
+    const of = cap.phrase('of', (id) => (isCapWhole(id) ? `${CAP_WHOLES[id]}：` : `${names.get(id) ?? ''}（${id}）：`));
     return `${of}${cap.say('per')}最多计${cap.say('points')}分，超出的不计`;
   },
   'freeItems': (free) => `台账可以登记方案没有列出的“${free.say('bonusName')}”“${free.say('deductionName')}”，分值以登记的为准`,

@@ -1,5 +1,6 @@
 // Checks the caps of one version: each caps something that is there, once, and lets one award through.
 // In: a rule set. Out: problems.
+import { capWholes, isCapWhole } from '../cap-subjects';
 import { labelOf } from '../item-names';
 import { nearest } from '../nearest';
 import type { RuleSet, Sourced } from '../overlay';
@@ -14,15 +15,41 @@ export function checkCaps(rules: RuleSet): readonly SchemeProblem[] {
     const met = first.get(key);
     if (met === undefined) first.set(key, cap.path);
     const repeated = met === undefined ? [] : [schemeProblem('cap-repeated', cap.path, cap.value.of, { first: met })];
-    return [...repeated, ...subjectProblems(rules, cap)];
+    return [...repeated, ...subjectProblems(rules, cap), ...widerProblems(rules, cap)];
   });
 }
 
 function subjectProblems(rules: RuleSet, { path, value: cap }: Sourced<CapFile>): readonly SchemeProblem[] {
   const known = [...rules.groups, ...rules.items].map(({ value }) => value.id);
-  if (!known.includes(cap.of)) return [schemeProblem('cap-subject-unknown', `${path}.of`, cap.of, { suggestions: nearest(cap.of, known), known })];
-  const subjects = rules.items.map(({ value }) => value).filter((item) => item.id === cap.of || item.group === cap.of);
+  if (isCapWhole(cap.of)) return wholeProblems(rules, path, cap);
+  if (!known.includes(cap.of)) return [schemeProblem('cap-subject-unknown', `${path}.of`, cap.of, { suggestions: nearest(cap.of, [...known, ...capWholes()]), known })];
+  const subjects = rules.items.map(({ value }) => value).filter((item) => item.id === cap.of || groupsOf(rules, item.group).includes(cap.of));
   if (subjects.some((item) => item.id === cap.of && (item.kind === 'freeze' || item.kind === 'veto'))) return [schemeProblem('cap-on-freeze', `${path}.of`, cap.of)];
   const above = subjects.find((item) => (item.points ?? 0) > cap.points);
   return above ? [schemeProblem('cap-below-award', `${path}.points`, cap.points, { item: labelOf(above), points: above.points ?? 0 })] : [];
+}
+
+/** The base has no days: only what rows give can be capped for less than a month. */
+function wholeProblems(rules: RuleSet, path: string, cap: CapFile): readonly SchemeProblem[] {
+  const ofRows = cap.of === 'bonus' || cap.of === 'deduction';
+  if (!ofRows && PERIODS_A_YEAR[cap.per] > 12) return [schemeProblem('cap-too-short', `${path}.per`, cap.per, { known: Object.keys(PERIODS_A_YEAR).filter((per) => PERIODS_A_YEAR[per as CapFile['per']] <= 12) })];
+  const above = rules.items.map(({ value }) => value).find((item) => item.kind === cap.of && (item.points ?? 0) > cap.points);
+  return above ? [schemeProblem('cap-below-award', `${path}.points`, cap.points, { item: labelOf(above), points: above.points ?? 0 })] : [];
+}
+
+/** The groups that an item's group lies in, itself first; a ring is left at its second round. */
+function groupsOf(rules: RuleSet, group: string | undefined): readonly string[] {
+  const met: string[] = [];
+  for (let id = group; id !== undefined && !met.includes(id); id = rules.groups.find(({ value }) => value.id === id)?.value.within) met.push(id);
+  return met;
+}
+
+/** The most periods of each kind that a year has. */
+const PERIODS_A_YEAR: Readonly<Record<CapFile['per'], number>> = { event: Infinity, day: 366, week: 53, month: 12, 'two-months': 6, quarter: 4, 'half-year': 2, year: 1 };
+
+/** A wide cap that the narrow caps on the same subject can never reach. */
+function widerProblems(rules: RuleSet, { path, value: cap }: Sourced<CapFile>): readonly SchemeProblem[] {
+  const narrower = rules.caps.map(({ value }) => value).filter((other) => other.of === cap.of && PERIODS_A_YEAR[other.per] > PERIODS_A_YEAR[cap.per] && Number.isFinite(PERIODS_A_YEAR[other.per]));
+  const reached = narrower.find((other) => (other.points * PERIODS_A_YEAR[other.per]) / PERIODS_A_YEAR[cap.per] <= cap.points);
+  return reached ? [schemeProblem('cap-never-binds', `${path}.points`, cap.points, { per: reached.per, points: reached.points })] : [];
 }

@@ -1,4 +1,5 @@
 // Checks that one id is one thing in each version. In: a rule set. Out: problems.
+import { isCapWhole } from '../cap-subjects';
 import { categoryId } from '../overlay';
 import type { RuleSet } from '../overlay';
 import { schemeProblem } from '../problem';
@@ -14,7 +15,8 @@ export function checkIds(rules: RuleSet): readonly SchemeProblem[] {
   const subItems = rules.categories.flatMap(({ path, value }) =>
     value.items.map(({ id }, index) => ({ path: `${path}.items[${index}]`, id, at: `${path}.items[${index}].id` })),
   );
-  return [...repeatedIds([...ids, ...categories]), ...repeatedIds([...categories, ...subItems])];
+  const reserved = ids.filter(({ id }) => isCapWhole(id)).map(({ id, at }) => schemeProblem('id-reserved', at, id));
+  return [...reserved, ...repeatedIds([...ids, ...categories]), ...repeatedIds([...categories, ...subItems])];
 }
 
 function repeatedIds(entries: readonly Id[]): readonly SchemeProblem[] {

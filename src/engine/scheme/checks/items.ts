@@ -44,11 +44,36 @@ export function checkGroups(rules: RuleSet): readonly SchemeProblem[] {
       ? []
       : [schemeProblem('group-unknown', `${path}.group`, value.group, { suggestions: nearest(value.group, known), known })],
   );
-  return [...unknown, ...rules.groups.flatMap((group) => groupProblems(rules, group))];
+  return [...unknown, ...rules.groups.flatMap((group) => [...groupProblems(rules, group), ...withinProblems(rules, group)])];
+}
+
+/** A group lies in another that is counted month by month, and not, by way of others, in itself. */
+function withinProblems(rules: RuleSet, { path, value }: RuleSet['groups'][number]): readonly SchemeProblem[] {
+  if (value.within === undefined) return [];
+  const groupOf = (id: string | undefined) => rules.groups.find((group) => group.value.id === id)?.value;
+  const wider = groupOf(value.within);
+  if (wider === undefined || wider.postedIn !== undefined || value.postedIn !== undefined) return [schemeProblem('group-within', `${path}.within`, value.within, { why: 'unknown' })];
+  const met = new Set([value.id]);
+  for (let group = wider; ; group = groupOf(group.within) ?? group) {
+    if (met.has(group.id)) return group.id === value.id ? [schemeProblem('group-within', `${path}.within`, value.within, { why: 'ring' })] : [];
+    met.add(group.id);
+    if (group.within === undefined) return [];
+  }
+}
+
+/** The groups that lie in this one, by however many others. */
+function groupsInside(rules: RuleSet, id: string): ReadonlySet<string> {
+  const inside = new Set([id]);
+  for (let before = 0; before < inside.size; ) {
+    before = inside.size;
+    for (const { value } of rules.groups) if (value.within !== undefined && inside.has(value.within)) inside.add(value.id);
+  }
+  return inside;
 }
 
 function groupProblems(rules: RuleSet, group: RuleSet['groups'][number]): readonly SchemeProblem[] {
-  const members = rules.items.filter(({ value }) => value.group === group.value.id);
+  const inside = groupsInside(rules, group.value.id);
+  const members = rules.items.filter(({ value }) => value.group !== undefined && inside.has(value.group));
   if (members.length === 0) return [schemeProblem('group-empty', group.path, group.value.id)];
   const kind = group.value.postedIn === undefined ? members[0].value.kind : 'bonus';
   return members

@@ -25,7 +25,7 @@ export function compileItem(item: ItemFile): Item {
 }
 
 export function compileGroup(group: GroupFile): ItemGroup {
-  return { id: group.id, name: group.name ?? group.id, clause: group.clause, postedIn: group.postedIn ?? null, within: group.within ?? null };
+  return { id: group.id, name: group.name ?? group.id, clause: group.clause, postedIn: group.postedIn ?? null, within: group.within ?? null, highestPer: group.highestPer ?? null };
 }
 
 /** A cap without a clause of its own cites that of what it caps. */

@@ -7,6 +7,7 @@ export const group = objectOf({
   name: v.optional(text),
   postedIn: v.optional(v.pipe(v.number(), v.integer('not-whole'), v.minValue(1, 'out-of-range'), v.maxValue(12, 'out-of-range'))),
   within: v.optional(text),
+  highestPer: v.optional(v.picklist(['day', 'week', 'month', 'two-months', 'quarter', 'half-year', 'year'])),
   clause,
   note,
 });

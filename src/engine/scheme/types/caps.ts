@@ -8,6 +8,8 @@ export type ItemGroup = {
   readonly postedIn: number | null;
   /** The wider group that this one lies in; `null`: none. */
   readonly within: string | null;
+  /** Of the group's rows in each period only the one worth most counts; `null`: all. */
+  readonly highestPer: CapPeriod | null;
 };
 
 /** `event`: each row by itself. Weeks run from Monday. From the narrowest. */

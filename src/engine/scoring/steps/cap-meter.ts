@@ -3,11 +3,20 @@ import { CAP_MONTHS, CAP_PERIODS, type CapTables, type CompiledCap } from '../co
 import type { Workspace } from '../workspace';
 
 const EVENT = CAP_PERIODS.indexOf('event');
-const DAY = CAP_PERIODS.indexOf('day');
 const WEEK = CAP_PERIODS.indexOf('week');
 /** Serial 2 was a Monday. */
 const FIRST_MONDAY = 2;
 const MONTHS = CAP_PERIODS.map((per) => CAP_MONTHS[per] ?? 0);
+
+/**
+ * Which period of the kind (index of CAP_PERIODS, no `event`) a line lies in: a number of its own for each. A line in another
+ * month than its row (an honour that lasts) stands on that month's first day.
+ */
+export function slotIn(per: number, work: Workspace, line: number): number {
+  if (MONTHS[per] > 0) return Math.floor(work.month[line] / MONTHS[per]);
+  const day = work.dayOf(line);
+  return per === WEEK ? Math.floor((day - FIRST_MONDAY) / 7) : day;
+}
 
 /** What has been counted under caps of one period in the household at hand, by subject and slot of the period. */
 class PeriodMeter {
@@ -40,11 +49,8 @@ class PeriodMeter {
     }
   }
 
-  /** The day or week of the line's row, a line in another month than its row (an honour that lasts) by that month. */
   private dayKey(subject: number, work: Workspace, line: number): number {
-    const day = work.dayOf(line);
-    const slot = this.per === WEEK ? Math.floor((day - FIRST_MONDAY) / 7) : day;
-    return slot * this.subjects + subject;
+    return slotIn(this.per, work, line) * this.subjects + subject;
   }
 }
 
@@ -107,4 +113,3 @@ export function capped(tables: CapTables): boolean {
 }
 
 export const WIDEST_PERIOD = CAP_PERIODS.length - 1;
-export const DAILY_PERIODS: readonly number[] = [EVENT, DAY, WEEK];

@@ -2,12 +2,14 @@
 import type { Ledger } from '../../ledger/types';
 import type { CompiledYear } from '../compile-year';
 import { assessments } from './assessments';
+import { earnedCap, scoreCap, yearScoreCap } from './ceilings';
 import { deductions } from './deductions';
 import { each } from './each';
 import { freeItems } from './free-items';
 import { freeze } from './freeze';
 import { fullBase } from './full-base';
 import { groupCap } from './group-cap';
+import { highest } from './highest';
 import { honours } from './honours';
 import { itemCap } from './item-cap';
 import { meanOfPeriods } from './mean-of-periods';
@@ -30,20 +32,27 @@ export const SCORING_STEPS: readonly ScoringStep[] = [
   honours,
   freeItems,
   freeze,
+  // Of rows that exclude each other the highest.
+  highest,
   // What caps take: an item's own first, then what several items share.
   itemCap,
   groupCap,
   // + base, of each month or noted for the year's means.
   fullBase,
   assessments,
-  // − deductions: capped bonuses first, then deducted.
+  // What base and bonuses together may come to …
+  earnedCap,
+  // … − deductions: capped bonuses first, then deducted …
   deductions,
+  // … and what may be left.
+  scoreCap,
   // The least that a month may come to.
   monthFloor,
   // The year: annual groups into their posting month under their year's cap …
   posting,
   // … and aspects averaged over their periods.
   meanOfPeriods,
+  yearScoreCap,
   // What vetoes take away of what all this came to, and what else they do.
   vetoes,
 ];

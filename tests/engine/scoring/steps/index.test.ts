@@ -1,16 +1,18 @@
 import { SCORING_STEPS } from '../../../../src/engine/scoring/steps';
 
 describe('SCORING_STEPS', () => {
-  it('applies the 16 rule kinds in the order that the plans prescribe', () => {
+  it('applies the 20 rule kinds in the order that the plans prescribe', () => {
     expect(SCORING_STEPS.map((step) => step.kind)).toEqual([
       'rows',
       'each', 'once-a-month', 'once-a-year', 'honours', 'free-items', 'freeze',
+      'highest',
       'item-cap', 'group-cap',
       'full-base', 'assessments',
-      'deductions',
+      'earned-cap', 'deductions', 'score-cap',
       'month-floor',
       'posting',
       'mean-of-periods',
+      'year-score-cap',
       'vetoes',
     ]);
   });
