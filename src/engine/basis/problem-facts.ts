@@ -30,8 +30,8 @@ export const PROBLEM_FACTS = {
   'invalid-date': { role: 'text', why: 'text' },
   /** why: `not-positive` | `not-a-number` | `too-large` */
   'invalid-count': { role: 'text', why: 'text' },
-  /** why: `not-a-number` | `too-large` | `wrong-sign`; max: the largest figure that is read */
-  'invalid-points': { role: 'text', why: 'text', max: 'number' },
+  /** why: `not-a-number` | `too-large` | `wrong-sign` | `out-of-range`; max: the largest figure that is read; item, from, to: what the plan allows */
+  'invalid-points': { role: 'text', why: 'text', max: 'number', item: 'text', from: 'number', to: 'number' },
   'missing-points': { role: 'text', item: 'text' },
   /** why: `not-undecided` | `no-place` | `unknown-tier` | `contradicts` (another row decides otherwise); tiers: what may be written */
   'decision-invalid': { why: 'text', household: 'text', head: 'text', outcome: 'text', tiers: 'texts' },

@@ -3,7 +3,7 @@ import { figureOf, isBlank, textOf, type CellValue } from '../basis/cells';
 import { monthOfDay } from '../basis/calendar';
 import { microOf, MICRO, MILLI, roundedMicro } from '../basis/points';
 import { matchKey } from '../scheme/item-names';
-import type { Scheme } from '../scheme/types';
+import type { Item, Scheme } from '../scheme/types';
 import { UNKNOWN } from './name-index';
 import type { SchemeNames } from './scheme-names';
 import { FREE_BONUS, FREE_DEDUCTION } from './types';
@@ -40,7 +40,7 @@ export type Worth = {
 };
 
 /** Why the typed 分值 of a free item cannot count. */
-export type PointsFault = 'missing' | 'too-large' | 'wrong-sign';
+export type PointsFault = 'missing' | 'too-large' | 'wrong-sign' | 'out-of-range';
 
 export class CompiledItems {
   private readonly remembered = new Map<string | number, ReadItem | null>();
@@ -64,7 +64,7 @@ export class CompiledItems {
       const points = new Float64Array(scheme.items.length).fill(NaN);
       scheme.items.forEach((item, at) => {
         const own = rules.items.find((candidate) => candidate.id === item.id);
-        if (own && own.kind !== 'freeze' && own.kind !== 'veto') points[at] = Math.round(own.points * MILLI);
+        if (own && own.kind !== 'freeze' && own.kind !== 'veto' && own.tiers === null && own.repeat === null) points[at] = Math.round(own.points * MILLI);
       });
       return points;
     });
@@ -92,7 +92,7 @@ export class CompiledItems {
       free: false,
       honour,
       openFreeze: item.kind === 'freeze' && item.until === 'open',
-      usesEnd: honour || item.kind === 'freeze',
+      usesEnd: honour || item.kind === 'freeze' || item.counting === 'lasting',
       name: honour ? (this.honourOf(number, String(cell)) ?? '') : '',
       label: `${item.id} ${item.name}`,
     };
@@ -139,11 +139,34 @@ export class CompiledItems {
     worth.expected = NaN;
     worth.rounded = false;
     if (read.free) return this.priceFree(row);
+    const bounds = this.scheme.items[read.item].typed;
+    if (bounds !== null) return this.priceTyped(row, bounds);
     if (isBlank(row.typed)) return null;
     const expected = row.count * this.points[this.versionAt(row.day)][read.item];
     const typed = figureOf(row.typed);
+    // A table of tiers, or what is repeated, says only over the year what a row is worth.
+    if (Number.isNaN(expected)) return null;
     const deduction = this.scheme.items[read.item].kind === 'deduction';
     if (typed === null || Math.round((deduction ? Math.abs(typed) : typed) * MICRO) !== expected) worth.expected = expected;
+    return null;
+  }
+
+  /** The bounds of typed points, for the problem that names them. */
+  boundsOf({ item }: ReadItem): { readonly from?: number; readonly to?: number } {
+    const { from, to } = (item < 0 ? null : this.scheme.items[item].typed) ?? { from: null, to: null };
+    return { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) };
+  }
+
+  // The row's own points, whatever its count; a deduction may be typed negative.
+  private priceTyped(row: RowFigures, { from, to }: NonNullable<Item['typed']>): PointsFault | null {
+    const figure = figureOf(row.typed);
+    if (figure === null) return 'missing';
+    const points = Math.abs(figure);
+    const micro = roundedMicro(points);
+    if (micro === null) return 'too-large';
+    if ((from !== null && points < from) || (to !== null && points > to)) return 'out-of-range';
+    this.worth.points = micro;
+    this.worth.rounded = microOf(points) === null;
     return null;
   }
 

@@ -77,6 +77,7 @@ export class EventComplaints {
     if (end === INVALID_DAY || (end !== BLANK_DAY && end < day)) {
       return this.make('invalid-date', 'end-date', where, { role: 'events', why: end === INVALID_DAY ? whyNoDay(cellAt(row, indexes.end)) : 'end-before-start' });
     }
+    if (points === 'out-of-range') return this.make('invalid-points', 'points', where, { role: 'events', why: points, max: LARGEST_FIGURE, item: read.label, ...this.items.boundsOf(read) });
     if (points === 'too-large' || points === 'wrong-sign') return this.make('invalid-points', 'points', where, { role: 'events', why: points, max: LARGEST_FIGURE });
     return this.make('missing-points', 'points', where, { role: 'events', item: read.label });
   }

@@ -3,6 +3,9 @@ import type { Counting } from './types';
 
 const COUNTING_OF_UNIT: ReadonlyMap<string, Counting> = new Map([
   ['月', 'once-a-month'],
+  ['季', 'once-a-quarter'],
+  ['季度', 'once-a-quarter'],
+  ['半年', 'once-a-half-year'],
   ['年', 'once-a-year'],
   ['项荣誉·月', 'honour'],
 ]);
@@ -12,7 +15,7 @@ function plainUnit(unit: string): string {
   return unit.normalize('NFKC').replace(/\s/gu, '').replace(/^每/u, '').replace(/[•‧∙⋅・./]/gu, '·');
 }
 
-/** 月 counts once a month, 年 once a year, 项荣誉·月 by honour, anything else every row. */
+/** 月 counts once a month, 季 once a quarter, 半年 once in half a year, 年 once a year, 项荣誉·月 by honour, anything else every row. */
 export function countingOf(unit: string): Counting {
   return COUNTING_OF_UNIT.get(plainUnit(unit)) ?? 'each';
 }

@@ -55,6 +55,11 @@ export const SCHEME_PROBLEM_SEVERITY = {
   'cap-never-binds': 'warning',
   'group-within': 'error',
   'id-reserved': 'error',
+  'value-twice': 'error',
+  'key-alone': 'error',
+  'range-reversed': 'error',
+  'tiers-order': 'error',
+  'tier-not-higher': 'warning',
   /** first: path of the other cap of the same subject and period */
   'cap-repeated': 'error',
   /** item, points: the award above the cap */

@@ -30,6 +30,9 @@ export const RULE_HONOUR = 4;
 export const RULE_FREE = 5;
 export const RULE_FREEZE = 6;
 export const RULE_VETO = 7;
+export const RULE_ONCE_A_PERIOD = 8;
+export const RULE_LASTING = 9;
+export const RULE_TIERS = 10;
 
 export const REASON_COUNTED = 0;
 export const REASON_ITEM_CAP = 1;
@@ -56,6 +59,8 @@ export const REASON_VETO = 21;
 export const REASON_VETO_LIMIT = 22;
 export const REASON_CEILING = 23;
 export const REASON_NOT_HIGHEST = 24;
+export const REASON_ONCE_A_PERIOD = 25;
+export const REASON_REPEATED = 26;
 /** Not shown: the month of an honour that another of its row's lines already speaks for. */
 export const REASON_SILENT = 255;
 
@@ -64,10 +69,10 @@ export const LINE_REASONS: readonly LineReason[] = [
   'counted', 'item-cap', 'group-cap', 'once-a-month', 'once-a-year', 'same-honour',
   'voided', 'outside-months-in-force', 'after-as-of', 'item-not-in-force', 'not-participating',
   'noted', 'not-credited', 'freeze',
-  'assessed', 'mean-of-periods', 'no-table-full', 'unassessed', 'partly-blank', 'month-floor', 'in-error', 'veto', 'veto-limit', 'ceiling', 'not-highest',
+  'assessed', 'mean-of-periods', 'no-table-full', 'unassessed', 'partly-blank', 'month-floor', 'in-error', 'veto', 'veto-limit', 'ceiling', 'not-highest', 'once-a-period', 'repeated',
 ];
 
 /** A line that stands for points which count: wholly, or cut by a cap. */
 export function countsPoints(reason: number): boolean {
-  return reason <= REASON_GROUP_CAP;
+  return reason <= REASON_GROUP_CAP || reason === REASON_REPEATED;
 }

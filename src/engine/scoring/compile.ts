@@ -23,6 +23,8 @@ export type VersionTables = CompiledCaps & {
   readonly rule: Uint8Array;
   /** Grains of a thousandth of a unit: whole, since counts and points have three places each. */
   readonly grains: Float64Array;
+  /** 1 where the points of the item are typed in the ledger. */
+  readonly typed: Uint8Array;
   /** −1: stands alone. */
   readonly group: Int16Array;
   /** By group: the group that it lies in, −1 for none. */
@@ -76,16 +78,18 @@ function compileVersion(rules: Rules, context: Context): VersionTables {
   const kind = new Uint8Array(itemCount).fill(codes.NO_KIND);
   const rule = new Uint8Array(itemCount);
   const grains = new Float64Array(itemCount);
+  const typed = new Uint8Array(itemCount);
   const group = new Int16Array(itemCount).fill(-1);
   const ids = scheme.items.map((item) => item.id);
   for (const item of rules.items) {
     const index = ids.indexOf(item.id);
     group[index] = item.group === null ? groupIds.indexOf(item.kind) : groupIds.indexOf(item.group);
     kind[index] = kindOf(item, group[index] >= 0 && postedIn[group[index]] >= 0);
-    rule[index] = item.kind === 'freeze' ? codes.RULE_FREEZE : item.kind === 'veto' ? codes.RULE_VETO : RULE_OF[item.counting];
+    typed[index] = item.typed === null ? 0 : 1;
+    rule[index] = ruleOf(item);
     grains[index] = item.kind === 'freeze' || item.kind === 'veto' ? 0 : grainsOf(item.points, scale) / 1000;
   }
-  return { rules, kind, rule, grains, group, within: withinOf(rules, groupIds), postedIn, ...compileCaps(rules, context), vetoes: compileVetoes(rules, context, context.vetoes), targetMonths: compileTargets(rules, scheme) };
+  return { rules, kind, rule, grains, typed, group, within: withinOf(rules, groupIds), postedIn, ...compileCaps(rules, context), vetoes: compileVetoes(rules, context, context.vetoes), targetMonths: compileTargets(rules, scheme) };
 }
 
 /** A group that lies in no other lies in that of all bonuses or all deductions, where there is one; a posted group stands apart. */
@@ -99,8 +103,20 @@ function withinOf(rules: Rules, groupIds: readonly string[]): Int16Array {
   return within;
 }
 
+function ruleOf(item: Item): number {
+  if (item.kind === 'freeze') return codes.RULE_FREEZE;
+  if (item.kind === 'veto') return codes.RULE_VETO;
+  return item.tiers === null ? RULE_OF[item.counting] : codes.RULE_TIERS;
+}
+
 const RULE_OF: Readonly<Record<Counting, number>> = {
   each: codes.RULE_EACH,
+  'once-a-day': codes.RULE_ONCE_A_PERIOD,
+  'once-a-week': codes.RULE_ONCE_A_PERIOD,
+  'once-a-two-months': codes.RULE_ONCE_A_PERIOD,
+  'once-a-quarter': codes.RULE_ONCE_A_PERIOD,
+  'once-a-half-year': codes.RULE_ONCE_A_PERIOD,
+  lasting: codes.RULE_LASTING,
   'once-a-month': codes.RULE_ONCE_A_MONTH,
   'once-a-year': codes.RULE_ONCE_A_YEAR,
   honour: codes.RULE_HONOUR,

@@ -76,6 +76,7 @@ function refersTo(work: Workspace, rules: CompiledYear, line: number): ScoreLine
     case codes.REASON_ONCE_A_YEAR:
     case codes.REASON_SAME_HONOUR:
     case codes.REASON_NOT_HIGHEST:
+    case codes.REASON_ONCE_A_PERIOD:
       return { month: null, row: work.ledger.events.row[work.source[refers]] };
     default:
       return null;

@@ -95,6 +95,8 @@ export type LineReason =
   | 'ceiling'
   /** another row of its group is worth more, and only the highest counts */
   | 'not-highest'
+  /** another row of the same item counts for this day, week, quarter …; a repeated row counts more, less or nothing */
+  | 'once-a-period' | 'repeated'
   /** a row in error: see the line's problem */
   | 'in-error';
 

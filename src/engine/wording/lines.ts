@@ -3,7 +3,7 @@
 import type { Points, Scale } from '../basis/points';
 import { formatPoints } from '../basis/points';
 import { unreachable } from '../basis/unreachable';
-import type { CapPeriod, Scheme, VetoEffect } from '../scheme/types';
+import type { CapPeriod, Counting, Scheme, VetoEffect } from '../scheme/types';
 import type { ScoreLine, YearScores } from '../scoring/types';
 import { figureInWords, monthInWords, withoutPrivateNumbers } from './phrases';
 import { describeProblem } from './problems';
@@ -36,9 +36,9 @@ function outcomeOf(line: ScoreLine, { scheme, scale }: Pick<YearScores, 'scheme'
     case 'group-cap':
       return capped(line, scale);
     case 'once-a-month':
-      return `一个月只计一次，${insteadOf(line)}`;
     case 'once-a-year':
-      return `一年只计一次，${insteadOf(line)}`;
+    case 'once-a-period':
+      return `${PERIOD_OF_COUNTING[scheme.items[line.item ?? 0].counting] ?? '一期'}只计一次，${insteadOf(line)}`;
     case 'same-honour':
       return `同一荣誉只算一项，${insteadOf(line)}`;
     case 'voided':
@@ -59,6 +59,7 @@ function outcomeOf(line: ScoreLine, { scheme, scale }: Pick<YearScores, 'scheme'
       return '不减分，影响期内照样计分，但不能兑换';
     case 'veto':
     case 'veto-limit':
+    case 'repeated':
     case 'ceiling':
     case 'not-highest':
     case 'in-error':
@@ -68,7 +69,11 @@ function outcomeOf(line: ScoreLine, { scheme, scale }: Pick<YearScores, 'scheme'
   }
 }
 
-type LimitReason = 'veto' | 'veto-limit' | 'ceiling' | 'not-highest' | 'in-error';
+type LimitReason = 'repeated' | 'veto' | 'veto-limit' | 'ceiling' | 'not-highest' | 'in-error';
+
+const PERIOD_OF_COUNTING: Readonly<Partial<Record<Counting, string>>> = {
+  'once-a-month': '一个月', 'once-a-year': '一年', 'once-a-day': '一天', 'once-a-week': '一周', 'once-a-two-months': '两个月', 'once-a-quarter': '一个季度', 'once-a-half-year': '半年',
+};
 
 function limitOf(line: ScoreLine, reason: LimitReason, { scheme, scale }: Pick<YearScores, 'scheme' | 'scale'>): string {
   switch (reason) {
@@ -80,6 +85,8 @@ function limitOf(line: ScoreLine, reason: LimitReason, { scheme, scale }: Pick<Y
       return `只取最高的一条，${insteadOf(line)}`;
     case 'ceiling':
       return `${line.cap === null ? '' : `${CAP_PERIOD[line.cap.per]}最多${figureInWords(line.cap.points)}分，`}减去超出的${pointsOf(line.raw, scale)}`;
+    case 'repeated':
+      return line.counted === 0 ? '按规定的次数，这一次不计分' : `重复发生，按规定的倍数${counted(line.counted, scale)}`;
     case 'in-error':
       return '这一行有错，不计分';
     default:

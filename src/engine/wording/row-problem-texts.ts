@@ -118,6 +118,8 @@ export const ROW_PROBLEM_TEXTS = {
           return `${points}太大${withNumber(problem, 'max', (max) => `，最大只能是${max}`)}`;
         case 'wrong-sign':
           return `${points}正负与加分、减分类别不符`;
+        case 'out-of-range':
+          return `${points}${textFact(problem, 'item') === '' ? '' : `“${textFact(problem, 'item')}”`}应当${withNumber(problem, 'from', (from) => `不少于${from}分`)}${withNumber(problem, 'to', (to) => `不多于${to}分`)}`;
         default:
           return `${points}不能用`;
       }

@@ -1,5 +1,6 @@
 // What every key of a scheme file is called in Chinese and what may stand there: for the hints of an
 // editor (schemes/scheme.schema.json) and for the sentences about a faulty file.
+import { ITEM_VALUE_FIELDS, ITEM_VALUE_WORDS } from './scheme-item-fields';
 import { AWARD_FIELDS, AWARD_WORDS } from './scheme-award-fields';
 import { REDEMPTION_FIELDS, REDEMPTION_WORDS } from './scheme-redemption-fields';
 import { VETO_FIELDS, VETO_WORDS } from './scheme-veto-fields';
@@ -34,8 +35,8 @@ const ITEM_FIELDS: Readonly<Record<string, FieldText>> = {
   'items[].name': { title: '名称', text: '方案中的全称；顿号隔开的每个短语都可在台账里单独使用，括号里和冒号后的不参与识别' },
   'items[].kind': { title: '性质', text: 'bonus 加分（不写时如此），deduction 减分，freeze 暂停兑换（影响期内照常积分，不得兑换），veto 一票否决（后果写在 effects）' },
   'items[].points': { title: '分值', text: '每一单位的分值，减分也写正数，最多三位小数；暂停兑换、一票否决的不写' },
-  'items[].unit': { title: '单位', text: '如“件”“次”“人次”；写“月”则每户每月至多计一次，写“年”则每户每年至多计一次，写“项荣誉·月”则每项荣誉每月计一次；不写为“次”' },
-  'items[].counting': { title: '计数方式', text: '一般由单位决定，不必写：each 每条都计，once-a-month 每户每月至多一次，once-a-year 每户每年至多一次，honour 每项荣誉每月一次' },
+  'items[].unit': { title: '单位', text: '如“件”“次”“人次”；写“月”则每户每月至多计一次，写“季”“半年”“年”则每户每季度、每半年、每年至多计一次，写“项荣誉·月”则每项荣誉每月计一次；不写为“次”' },
+  'items[].counting': { title: '计数方式', text: '一般由单位决定，不必写：each 每条都计，once-a-day、once-a-week、once-a-month、once-a-two-months、once-a-quarter、once-a-half-year、once-a-year 每户每天、每周、每月、每两个月、每季度、每半年、每年至多一次，honour 每项荣誉每月一次，lasting 持续期间每月都计（到止期，没有写的到年底）' },
   'items[].group': { title: '所属分组', text: '共用封顶的分组编号，见 groups；不写则单独计' },
   'items[].honours': { title: '荣誉名称', text: '单位为“项荣誉·月”的项目包括哪些荣誉，如 ["最美家庭"]；台账可以只写荣誉名称' },
   'items[].evidence': { title: '依据', text: '加减分要有的凭据，如“表彰文件”' },
@@ -80,7 +81,7 @@ const FILE_FIELDS: Readonly<Record<string, FieldText>> = {
 const COMMON_FIELDS: Readonly<Record<string, FieldText>> = { clause: CLAUSE, note: NOTE, aliases: ALIASES };
 
 /** Every key by its pattern: `items[].points`. A version's keys are those of the file. */
-export const SCHEME_FIELDS: Readonly<Record<string, FieldText>> = { ...FILE_FIELDS, ...BASE_FIELDS, ...ITEM_FIELDS, ...YEAR_FIELDS, ...VETO_FIELDS, ...REDEMPTION_FIELDS, ...AWARD_FIELDS };
+export const SCHEME_FIELDS: Readonly<Record<string, FieldText>> = { ...FILE_FIELDS, ...BASE_FIELDS, ...ITEM_FIELDS, ...ITEM_VALUE_FIELDS, ...YEAR_FIELDS, ...VETO_FIELDS, ...REDEMPTION_FIELDS, ...AWARD_FIELDS };
 
 /** The Chinese of the words that a scheme chooses among. */
 export const SCHEME_WORDS: Readonly<Record<string, string>> = {
@@ -90,6 +91,7 @@ export const SCHEME_WORDS: Readonly<Record<string, string>> = {
   bonus: '加分', deduction: '减分', freeze: '暂停兑换',
   each: '每条都计', 'once-a-month': '每月至多一次', 'once-a-year': '每年至多一次', honour: '每项荣誉每月一次',
   'sum-of-months': '各月相加', 'mean-of-periods': '各期平均',
+  ...ITEM_VALUE_WORDS,
   ...AWARD_WORDS,
   ...VETO_WORDS,
   ...REDEMPTION_WORDS,

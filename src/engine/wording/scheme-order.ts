@@ -5,7 +5,7 @@ import type { Scheme } from '../scheme/types';
 
 type Rule = { readonly text: string; readonly applies: (uses: Uses) => boolean };
 /** What of all this a plan has. */
-type Uses = { readonly months: boolean; readonly caps: boolean; readonly groupCaps: boolean; readonly posted: boolean; readonly floor: boolean; readonly vetoes: boolean; readonly highest: boolean; readonly earned: boolean; readonly score: boolean };
+type Uses = { readonly months: boolean; readonly caps: boolean; readonly groupCaps: boolean; readonly posted: boolean; readonly floor: boolean; readonly vetoes: boolean; readonly highest: boolean; readonly tiers: boolean; readonly repeats: boolean; readonly counts: (way: 'once' | 'lasting') => boolean; readonly earned: boolean; readonly score: boolean };
 
 const always = (): boolean => true;
 
@@ -14,6 +14,10 @@ const STEP_TEXTS: Readonly<Record<string, Rule>> = {
   rows: { text: '逐条核对台账登记，作废的、方案没有规定的不计', applies: always },
   each: { text: '各项目按计数方式折算，乘以分值', applies: always },
   highest: { text: '取最高一条的分组，只计最高的一条', applies: ({ highest }) => highest },
+  'once-a-period': { text: '一段时间里只计一次的，只计第一条', applies: ({ counts }) => counts('once') },
+  lasting: { text: '持续的事项，在持续的各月都计', applies: ({ counts }) => counts('lasting') },
+  tiers: { text: '按数量分档的，按所到的档计', applies: ({ tiers }) => tiers },
+  repeat: { text: '重复发生的，按次数乘以倍数', applies: ({ repeats }) => repeats },
   'item-cap': { text: '项目有封顶的，按项目封顶，超出的不计，也不转到别的月份', applies: ({ caps }) => caps },
   'group-cap': { text: '几个项目共用封顶的，按分组封顶，超出的不计，也不转到别的月份', applies: ({ groupCaps }) => groupCaps },
   'earned-cap': { text: '基础分和加分合起来封顶，超出的减去', applies: ({ earned }) => earned },
@@ -37,6 +41,9 @@ export function orderOfComputation({ versions }: Scheme): readonly string[] {
     groupCaps: caps.some(({ subject }) => subject.kind === 'group' || subject.id === 'bonus' || subject.id === 'deduction'),
     earned: caps.some(({ subject }) => subject.kind === 'whole' && subject.id === 'earned'),
     score: caps.some(({ subject }) => subject.kind === 'whole' && subject.id === 'score'),
+    tiers: items.some((item) => item.tiers !== null),
+    repeats: items.some((item) => item.repeat !== null),
+    counts: (way) => items.some(({ counting }) => (way === 'lasting' ? counting === 'lasting' : counting.startsWith('once-a-') && counting !== 'once-a-month' && counting !== 'once-a-year')),
     highest: groups.some(({ highestPer }) => highestPer !== null),
     posted: groups.some(({ postedIn }) => postedIn !== null),
     floor: monthFloor !== null,

@@ -49,6 +49,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'vetoes[].when[]': (condition, plan) => `条件：${conditionSentence(condition, plan)}`,
   'vetoes[].effects[]': effectSentence,
   'items[].effects[]': effectSentence,
+  'items[].tiers[]': (tier) => `满${tier.say('from')}计${tier.say('points')}分`,
   ...AWARD_SENTENCES,
   'versions[]': (version) => `自${version.say('from')}起${version.phrase('remove', (ids) => `，取消编号为${ids}的规定`)}`,
 };
@@ -85,7 +86,16 @@ function itemSentence(item: SchemeEntry): string {
   item.take('kind');
   const unit = item.say('unit', '次');
   const counting = item.say('counting', SCHEME_WORDS[countingOf(unit)]);
-  return `${heading}：${item.phrase('points', (figure) => `${sign}${figure}分/`)}${unit}，${counting}`;
+  const repeated = item.phrase('repeatFactors', (factors) => `；${item.say('repeatPer', '每年')}第一次、第二次……各乘${factors}倍`);
+  return `${heading}：${worthOf(item, sign)}${unit}，${counting}${repeated}`;
+}
+
+function worthOf(item: SchemeEntry, sign: string): string {
+  if (item.take('typed') === true) {
+    const [from, to] = [item.phrase('from', (least) => `不少于${least}分`), item.phrase('to', (most) => `不多于${most}分`)];
+    return `${sign}分由登记填${from === '' && to === '' ? '' : `（${[from, to].filter((bound) => bound !== '').join('，')}）`}/`;
+  }
+  return item.phrase('points', (figure) => `${sign}${figure}分/`);
 }
 
 function membersOf(group: string, { members }: PlanNames): string {

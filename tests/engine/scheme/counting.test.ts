@@ -13,7 +13,7 @@ describe('countingOf', () => {
 
 describe('isUnclearUnit', () => {
   it('doubts 4 units that speak of a period and none of 6 others', () => {
-    expect(['个月', '月次', '季', '每周'].filter(isUnclearUnit)).toHaveLength(4);
+    expect(['个月', '月次', '季度初', '每周'].filter(isUnclearUnit)).toHaveLength(4);
     expect(['月', '年', '项荣誉·月', '次', '件', '天'].filter(isUnclearUnit)).toEqual([]);
   });
 });

@@ -10,7 +10,31 @@ import type { ItemFile } from '../shape';
 
 /** Points where there must be some, none for a freeze, honours and units that agree with the counting. */
 export function checkItems(rules: RuleSet): readonly SchemeProblem[] {
-  return rules.items.flatMap(({ path, value }) => [...pointsProblems(path, value, countsRows(rules)), ...untilProblems(path, value), ...unitProblems(path, value)]);
+  return rules.items.flatMap(({ path, value }) => [...valueProblems(path, value), ...pointsProblems(path, value, countsRows(rules)), ...untilProblems(path, value), ...unitProblems(path, value)]);
+}
+
+/** One way of saying what a row is worth, each with what belongs to it. */
+function valueProblems(path: string, item: ItemFile): readonly SchemeProblem[] {
+  const ways = [item.points !== undefined && 'points', item.typed && 'typed', item.tiers.length > 0 && 'tiers'].filter((way) => way !== false);
+  const problems: SchemeProblem[] = ways.length > 1 ? [schemeProblem('value-twice', `${path}.${ways[1]}`, null, { keys: ways })] : [];
+  const stray = (key: 'from' | 'to' | 'tierKind' | 'tierPer' | 'repeatPer', of: string) => problems.push(schemeProblem('key-alone', `${path}.${key}`, item[key] ?? null, { key, of }));
+  if (!item.typed && item.from !== undefined) stray('from', 'typed');
+  if (!item.typed && item.to !== undefined) stray('to', 'typed');
+  if (item.tiers.length === 0 && item.tierKind !== undefined) stray('tierKind', 'tiers');
+  if (item.tiers.length === 0 && item.tierPer !== undefined) stray('tierPer', 'tiers');
+  if (item.repeatFactors.length === 0 && item.repeatPer !== undefined) stray('repeatPer', 'repeatFactors');
+  if (item.from !== undefined && item.to !== undefined && item.from > item.to) problems.push(schemeProblem('range-reversed', `${path}.to`, item.to, { from: item.from }));
+  return [...problems, ...tierProblems(path, item)];
+}
+
+/** Each tier begins higher than the one before; where it is worth less, a larger count would lose points. */
+function tierProblems(path: string, { tiers, tierKind }: ItemFile): readonly SchemeProblem[] {
+  return tiers.flatMap((tier, index) => {
+    const former = tiers[index - 1];
+    if (former === undefined) return [];
+    if (tier.from <= former.from) return [schemeProblem('tiers-order', `${path}.tiers[${index}].from`, tier.from, { former: former.from })];
+    return tierKind !== 'slab' && tier.points <= former.points ? [schemeProblem('tier-not-higher', `${path}.tiers[${index}].points`, tier.points, { former: former.points })] : [];
+  });
 }
 
 function untilProblems(path: string, { kind, until }: ItemFile): readonly SchemeProblem[] {
@@ -21,6 +45,7 @@ function untilProblems(path: string, { kind, until }: ItemFile): readonly Scheme
 function pointsProblems(path: string, item: ItemFile, counts: boolean): readonly SchemeProblem[] {
   const points = item.points ?? 0;
   if (item.kind === 'freeze' || item.kind === 'veto') return points > 0 ? [schemeProblem('freeze-with-points', `${path}.points`, points)] : [];
+  if (item.typed || item.tiers.length > 0) return [];
   if (item.points === 0 && counts) return [];
   return points > 0 ? [] : [schemeProblem('points-missing', `${path}.points`, item.points ?? null)];
 }

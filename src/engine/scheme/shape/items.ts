@@ -1,15 +1,28 @@
 // The shape of the items: what rows of the ledger are worth.
 import * as v from 'valibot';
-import { clause, figure, note, objectOf, prose, text, texts } from './fields';
+import { clause, count, figure, listOf, note, objectOf, positive, prose, text, texts } from './fields';
 import { effects } from './vetoes';
+
+/** Periods that rows of one item are counted together in. */
+const rowPeriod = v.picklist(['day', 'week', 'month', 'two-months', 'quarter', 'half-year', 'year']);
+
+const tier = objectOf({ from: figure, points: figure, note });
 
 export const item = objectOf({
   id: text,
   name: text,
   kind: v.optional(v.picklist(['bonus', 'deduction', 'freeze', 'veto']), 'bonus'),
   points: v.optional(figure),
+  typed: v.optional(v.boolean(), false),
+  from: v.optional(figure),
+  to: v.optional(positive),
+  tiers: v.optional(listOf(tier), []),
+  tierKind: v.optional(v.picklist(['level', 'slab'])),
+  tierPer: v.optional(v.picklist(['event', 'month', 'two-months', 'quarter', 'half-year', 'year'])),
   unit: v.optional(text),
-  counting: v.optional(v.picklist(['each', 'once-a-month', 'once-a-year', 'honour'])),
+  counting: v.optional(v.picklist(['each', 'once-a-day', 'once-a-week', 'once-a-month', 'once-a-two-months', 'once-a-quarter', 'once-a-half-year', 'once-a-year', 'honour', 'lasting'])),
+  repeatPer: v.optional(rowPeriod),
+  repeatFactors: v.optional(listOf(count), []),
   group: v.optional(text),
   honours: texts,
   effects,

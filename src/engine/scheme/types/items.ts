@@ -1,6 +1,16 @@
 // The items: what rows of the ledger are worth.
 
+import type { CapPeriod } from './caps';
 import type { VetoEffect } from './vetoes';
+
+/** `level`: the points of the highest tier reached. `slab`: each part of the count at its own tier's points a unit. */
+export type TierTable = {
+  readonly kind: 'level' | 'slab';
+  /** Whose counts are added up first. */
+  readonly per: Exclude<CapPeriod, 'day' | 'week'>;
+  /** Ascending; a count below the first is worth nothing. */
+  readonly tiers: readonly { readonly from: number; readonly points: number }[];
+};
 
 export type ItemKind = 'bonus' | 'deduction' | 'freeze' | 'veto';
 
@@ -8,12 +18,16 @@ export type ItemKind = 'bonus' | 'deduction' | 'freeze' | 'veto';
 export type Counting =
   /** every row, times its count */
   | 'each'
+  /** at most once per household and period, the periods that `once-a-month` and `once-a-year` are not */
+  | 'once-a-day' | 'once-a-week' | 'once-a-two-months' | 'once-a-quarter' | 'once-a-half-year'
   /** at most once per household-month, however many rows record it */
   | 'once-a-month'
   /** at most once per household-year */
   | 'once-a-year'
   /** each distinct honour once a month, from its own month to its end date's month or to the year's end */
-  | 'honour';
+  | 'honour'
+  /** every row, times its count, once in each month from its own to its end date's or the year's end */
+  | 'lasting';
 
 export type Item = {
   readonly id: string;
@@ -23,6 +37,12 @@ export type Item = {
   readonly kind: ItemKind;
   /** Points of one unit, positive for deductions too; 0 for a freeze or a veto. */
   readonly points: number;
+  /** The points are typed in the ledger, within these bounds (inclusive, `null`: none); `null` where the plan says what a unit is worth. */
+  readonly typed: { readonly from: number | null; readonly to: number | null } | null;
+  /** What a count is worth, in place of `points`; `null`: the same for every unit. */
+  readonly tiers: TierTable | null;
+  /** What the n-th row of the item in each period is multiplied by, the last factor for all later ones; `null`: all alike. */
+  readonly repeat: { readonly per: CapPeriod; readonly factors: readonly number[] } | null;
   readonly unit: string;
   readonly counting: Counting;
   /** The id of its group; `null` when it stands alone. */

@@ -12,13 +12,17 @@ import { groupCap } from './group-cap';
 import { highest } from './highest';
 import { honours } from './honours';
 import { itemCap } from './item-cap';
+import { lasting } from './lasting';
 import { meanOfPeriods } from './mean-of-periods';
 import { monthFloor } from './month-floor';
 import { onceAMonth } from './once-a-month';
+import { onceAPeriod } from './once-a-period';
 import { onceAYear } from './once-a-year';
 import { posting } from './posting';
+import { repeat } from './repeat';
 import { rows } from './rows';
 import type { ScoringStep, StepRun } from './step';
+import { tiers } from './tiers';
 import { vetoes } from './vetoes';
 
 /** A new rule kind is a new file here and its line in this list. */
@@ -29,9 +33,14 @@ export const SCORING_STEPS: readonly ScoringStep[] = [
   each,
   onceAMonth,
   onceAYear,
+  onceAPeriod,
   honours,
+  lasting,
+  tiers,
   freeItems,
   freeze,
+  // What repeated rows are multiplied by.
+  repeat,
   // Of rows that exclude each other the highest.
   highest,
   // What caps take: an item's own first, then what several items share.

@@ -32,19 +32,24 @@ function layItemRow(work: Workspace, rules: CompiledYear, event: number, month: 
   const { kind, rule } = rules.byMonth[month];
   const known = kind[item] !== codes.NO_KIND;
   const reason = reasonOf(work, event, known, rules.january + month);
-  const last = reason === codes.REASON_COUNTED && rule[item] === codes.RULE_HONOUR ? lastMonthOfRow(work, rules, event, month) : month;
+  const last = reason === codes.REASON_COUNTED && lasts(rule[item]) ? lastMonthOfRow(work, rules, event, month) : month;
   for (let at = month; at <= last; at++) {
     const tables = rules.byMonth[at];
     // An honour stops counting where a later version drops it.
-    if (at > month && tables.rule[item] !== codes.RULE_HONOUR) break;
+    if (at > month && !lasts(tables.rule[item])) break;
     const line = work.add(known ? tables.kind[item] : rules.ownKind[item], at);
     work.source[line] = event;
     work.subject[line] = item;
     work.reason[line] = reason;
     work.units[line] = events.count[event];
-    work.raw[line] = events.count[event] * tables.grains[item];
+    work.raw[line] = tables.typed[item] === 1 ? events.points[event] * (rules.scale / MICRO) : events.count[event] * tables.grains[item];
     if (reason === codes.REASON_COUNTED) work.countBy(line, tables.rule[item]);
   }
+}
+
+/** Honours and lasting items count in every month from their row's to its end. */
+function lasts(rule: number): boolean {
+  return rule === codes.RULE_HONOUR || rule === codes.RULE_LASTING;
 }
 
 function layFreeRow(work: Workspace, rules: CompiledYear, event: number, month: number): void {

@@ -17,7 +17,7 @@ describe('checkItems', () => {
     expect(schemeOf({ items }).items[0].counting).toBe('each');
   });
 
-  it.each(['每月一次', '个月', '季度', '周'])('warns that the unit %s speaks of a period but counts every row, 1 by 1', (unit) => {
+  it.each(['每月一次', '个月', '季度初', '周'])('warns that the unit %s speaks of a period but counts every row, 1 by 1', (unit) => {
     expect(problemsOf({ items: [bonus('J1', '甲', { unit })] })).toEqual([
       { code: 'unit-unclear', severity: 'warning', path: 'items[0].unit', value: unit, facts: { unit } },
     ]);

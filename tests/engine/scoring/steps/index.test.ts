@@ -1,10 +1,11 @@
 import { SCORING_STEPS } from '../../../../src/engine/scoring/steps';
 
 describe('SCORING_STEPS', () => {
-  it('applies the 20 rule kinds in the order that the plans prescribe', () => {
+  it('applies the 24 rule kinds in the order that the plans prescribe', () => {
     expect(SCORING_STEPS.map((step) => step.kind)).toEqual([
       'rows',
-      'each', 'once-a-month', 'once-a-year', 'honours', 'free-items', 'freeze',
+      'each', 'once-a-month', 'once-a-year', 'once-a-period', 'honours', 'lasting', 'tiers', 'free-items', 'freeze',
+      'repeat',
       'highest',
       'item-cap', 'group-cap',
       'full-base', 'assessments',
