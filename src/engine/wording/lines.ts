@@ -32,13 +32,10 @@ function outcomeOf(line: ScoreLine, { scheme, scale }: Pick<YearScores, 'scheme'
   switch (line.reason) {
     case 'counted':
       return counted(line.counted, scale);
-    case 'item-cap':
-    case 'group-cap':
-      return capped(line, scale);
     case 'once-a-month':
     case 'once-a-year':
     case 'once-a-period':
-      return `${PERIOD_OF_COUNTING[scheme.items[line.item ?? 0].counting] ?? '一期'}只计一次，${insteadOf(line)}`;
+      return `${periodOf(line, scheme)}只计一次，${insteadOf(line)}`;
     case 'same-honour':
       return `同一荣誉只算一项，${insteadOf(line)}`;
     case 'voided':
@@ -56,7 +53,6 @@ function outcomeOf(line: ScoreLine, { scheme, scale }: Pick<YearScores, 'scheme'
     case 'not-credited':
       return `记了${pointsOf(line.raw, scale)}，但${postedIn(line)}才统一计入，到那时该户不参评或者还没有统计到，没有计入`;
     case 'freeze':
-      return '不减分，影响期内照样计分，但不能兑换';
     case 'veto':
     case 'veto-limit':
     case 'repeated':
@@ -64,19 +60,30 @@ function outcomeOf(line: ScoreLine, { scheme, scale }: Pick<YearScores, 'scheme'
     case 'not-highest':
     case 'in-error':
       return limitOf(line, line.reason, { scheme, scale });
+    case 'item-cap':
+    case 'group-cap':
+      return capped(line, scale);
     default:
       return baseOutcomeOf(line, line.reason, scale);
   }
 }
 
-type LimitReason = 'repeated' | 'veto' | 'veto-limit' | 'ceiling' | 'not-highest' | 'in-error';
+type LimitReason = 'freeze' | 'repeated' | 'veto' | 'veto-limit' | 'ceiling' | 'not-highest' | 'in-error';
 
 const PERIOD_OF_COUNTING: Readonly<Partial<Record<Counting, string>>> = {
   'once-a-month': '一个月', 'once-a-year': '一年', 'once-a-day': '一天', 'once-a-week': '一周', 'once-a-two-months': '两个月', 'once-a-quarter': '一个季度', 'once-a-half-year': '半年',
 };
 
+/** In which period the line's item counts once. */
+function periodOf({ reason, item }: ScoreLine, scheme: Scheme): string {
+  const counting = reason === 'once-a-period' && item !== null ? scheme.items[item].counting : (reason as Counting);
+  return PERIOD_OF_COUNTING[counting] ?? '一期';
+}
+
 function limitOf(line: ScoreLine, reason: LimitReason, { scheme, scale }: Pick<YearScores, 'scheme' | 'scale'>): string {
   switch (reason) {
+    case 'freeze':
+      return '不减分，影响期内照样计分，但不能兑换';
     case 'veto':
       return `一票否决：${effectsInWords(effectsOf(line, scheme))}`;
     case 'veto-limit':
