@@ -38,7 +38,7 @@ export const period = v.picklist(['month', 'quarter', 'year']);
 export const awardPeriod = v.picklist(['month', 'two-months', 'quarter', 'half-year', 'year']);
 export const rounding = v.picklist(['half-up', 'down', 'up']);
 /** A whole number from 0 on. */
-export const count = v.pipe(v.number(), v.integer('not-whole'), v.minValue(0, 'out-of-range'), v.maxValue(100, 'out-of-range'));
+export const count = v.pipe(v.number(), v.integer('not-whole'), v.minValue(0, 'out-of-range'), v.maxValue(1000, 'out-of-range'));
 export const places = v.pipe(v.number(), v.integer('not-whole'), v.minValue(1, 'out-of-range'), v.maxValue(LARGEST_FIGURE, 'out-of-range'));
 
 export function objectOf<const E extends v.ObjectEntries>(entries: E): v.StrictObjectSchema<E, string> {
