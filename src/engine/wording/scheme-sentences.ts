@@ -85,11 +85,11 @@ function itemSentence(item: SchemeEntry): string {
   if (sign === null) return heading;
   item.take('kind');
   const unit = item.say('unit', '次');
-  const counting = item.say('counting', SCHEME_WORDS[countingOf(unit)]);
   if (Array.isArray(item.peek('tiers')) && (item.peek('tiers') as readonly unknown[]).length > 0) {
     if (item.peek('typed') === false) item.take('typed');
     return `${heading}：${item.say('tierPer', '每条')}的${unit}数分档${sign}分，${item.say('tierKind', '到哪档计哪档')}`;
   }
+  const counting = item.say('counting', SCHEME_WORDS[countingOf(unit)]);
   const repeated = item.phrase('repeatFactors', (factors) => `；${item.say('repeatPer', '每年')}第一次、第二次……各乘${factors}倍`);
   return `${heading}：${worthOf(item, sign)}${unit}，${counting}${repeated}`;
 }

@@ -15,7 +15,9 @@ export function checkItems(rules: RuleSet): readonly SchemeProblem[] {
 
 /** One way of saying what a row is worth, each with what belongs to it. */
 function valueProblems(path: string, item: ItemFile): readonly SchemeProblem[] {
-  const ways = [item.points !== undefined && 'points', item.typed && 'typed', item.tiers.length > 0 && 'tiers'].filter((way) => way !== false);
+  // A table over the count needs every row, and its repeated rows are in the count already.
+  const counted = item.tiers.length > 0 && item.counting !== undefined && item.counting !== 'each';
+  const ways = [counted && 'counting', item.points !== undefined && 'points', item.typed && 'typed', item.tiers.length > 0 && 'tiers'].filter((way) => way !== false);
   const problems: SchemeProblem[] = ways.length > 1 ? [schemeProblem('value-twice', `${path}.${ways[1]}`, null, { keys: ways })] : [];
   const stray = (key: 'from' | 'to' | 'tierKind' | 'tierPer' | 'repeatPer', of: string) => problems.push(schemeProblem('key-alone', `${path}.${key}`, item[key] ?? null, { key, of }));
   if (!item.typed && item.from !== undefined) stray('from', 'typed');
