@@ -16,4 +16,13 @@ describe('keepAccount', () => {
     }), propertyRuns(80));
   });
 
+  it('changes no score, rank or award when every redemption is left out', () => {
+    fc.assert(fc.property(villages('fengsheng'), ({ draft, habits }) => {
+      fc.pre(draft.rosterStated);
+      const { scores, ranking, awards } = engineYear(writeLedger(draft, habits).tables, draft.plan, draft.asked);
+      const spared = engineYear(writeLedger({ ...draft, redemptions: [] }, habits).tables, draft.plan, draft.asked);
+      // Where the decisions stand in the sheets may differ, and with it the places of their problems.
+      expect([spared.scores.total, spared.ranking, spared.awards?.outcomes, spared.awards?.cost]).toEqual([scores.total, ranking, awards?.outcomes, awards?.cost]);
+    }), propertyRuns(60));
+  });
 });

@@ -19,7 +19,9 @@ export function withDecidedPoints(view: SheetView, { columns, headers, last }: P
   if (!open || columnOf(columns, 'points')) return columns;
   const cells = sample(view, last, open.index);
   const figures = cells.filter((cell) => figureOf(cell) !== null).length;
-  if (figures * 2 <= cells.length) return columns;
+  // Where 类别 says the direction already, a line of the form among the few cells sampled does not outweigh a figure.
+  const directed = columns.some(({ kind, index }) => kind === 'direction' && index !== open.index);
+  if (figures === 0 || (figures * 2 <= cells.length && !directed)) return columns;
   const points: FoundColumn = { kind: 'points', index: open.index, header: open.text };
   return [...columns.filter(({ index }) => index !== open.index), points].sort((a, b) => a.index - b.index);
 }

@@ -8,7 +8,7 @@ import { columnOf } from './classify-columns';
 import { AMBIGUOUS_HOUSEHOLD, type HouseholdIndex, MISMATCHED_HOUSEHOLD } from './households';
 import type { DateReader } from './read-date';
 import type { SchemeNames } from './scheme-names';
-import { endsLikeHeaderWord, headerKey, headerWord, isHouseholdWord } from './header-words';
+import { endsLikeHeaderWord, headerKey, headerWord, isHouseholdWord, isOtherWord } from './header-words';
 import { isNoteRow, isTotalRow } from './no-rows';
 import { UNCALCULATED, cellAt, type SheetView } from './sheet-view';
 import type { ColumnKind, Fault, FoundColumn, FoundTable } from './types';
@@ -95,9 +95,27 @@ export function isNoRow(row: readonly CellValue[], identity: RowIdentity): boole
   return isNoteRow(row) || isTotalRow(row, identity.labels) || isRepeatedHeader(row, identity);
 }
 
+/** Words of a header that make a row one, and their share of its cells: a row of the ledger has a name, a day or a number. */
+const LEAST_HEADER_WORDS = 3;
+const MOSTLY_WORDS = 0.6;
+
+/** The upper row of another header of several rows, spelt otherwise than this table's. */
+function isMostlyHeaderWords(row: readonly CellValue[]): boolean {
+  let [filled, words] = [0, 0];
+  for (const cell of row) {
+    if (isBlank(cell)) continue;
+    if (typeof cell !== 'string') return false;
+    const key = headerKey(cell);
+    filled++;
+    if (headerWord(key) !== undefined || isOtherWord(key)) words++;
+  }
+  return words >= LEAST_HEADER_WORDS && words >= filled * MOSTLY_WORDS;
+}
+
 function isRepeatedHeader(row: readonly CellValue[], identity: RowIdentity): boolean {
   const key = cellAt(row, identity.id >= 0 ? identity.id : identity.head);
   if (typeof key === 'string' && endsLikeHeaderWord(key) && isHouseholdWord(headerKey(key))) return true;
+  if (isMostlyHeaderWords(row)) return true;
   return identity.headers.some((header) => row.every((cell, column) => isBlank(cell) || cell === header?.[column]));
 }
 

@@ -33,9 +33,6 @@ function withoutBlankRecords(draft: VillageDraft): VillageDraft {
 }
 
 export function fitHabits(draft: VillageDraft, wanted: Habits): { readonly draft: VillageDraft; readonly habits: Habits } {
-  // Known difference (docs/LIMITATIONS.md): the upper row of a second header of several rows, stacked in one
-  // sheet and spelt otherwise than the first, can be read as a body row. Such sheets are not generated.
-  const headerLevels = wanted.split === 'stacked' || wanted.sharedSheet ? 1 : wanted.headerLevels;
-  const habits = { ...wanted, headerLevels, assessment: assessmentHabit(draft, wanted.assessment) };
+  const habits = { ...wanted, assessment: assessmentHabit(draft, wanted.assessment) };
   return { draft: habits.assessment === 'wide' ? withoutBlankRecords(draft) : draft, habits };
 }
