@@ -69,4 +69,4 @@ export { describeProblem, problemEffect, problemSentence, problemTitle } from '.
 export { describeSchemeProblem } from './wording/scheme';
 export { describeSchemeSheetProblem, type SchemeSheetProblem } from './wording/scheme-sheet';
 export { describeScheme, documentLines } from './wording/scheme-document';
-export { HEADERS, NOBODY, UNDECIDED } from './wording/sheets';
+export { HEADERS, noAwardInWords, NOBODY, UNDECIDED } from './wording/sheets';

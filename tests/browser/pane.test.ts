@@ -73,6 +73,13 @@ describe('the pane in a browser', () => {
     await page.close();
   });
 
+  it('names who of high rank won nothing, with at least 1 reason', async () => {
+    const { page } = await paneOver(village);
+    await show(page, 'awards');
+    expect(await page.getByText(/^未评：/u).allTextContents()).toEqual(expect.arrayContaining(['未评：不是常住户']));
+    await page.close();
+  });
+
   it('is worked by keyboard alone: 3 keys open the page 核对', async () => {
     const { page } = await paneOver(village);
     await page.keyboard.press('Tab');

@@ -146,6 +146,11 @@ const NO_AWARD: Readonly<Record<NoAwardReason, string>> = {
   'tied-out': '同分超出名额、按方案都不评',
 };
 
+/** Why a household won nothing, as it would be told to it. */
+export function noAwardInWords(why: NoAwardReason): string {
+  return NO_AWARD[why];
+}
+
 function counted(reasons: readonly { readonly why: NoAwardReason; readonly count: number }[], notBelow: number | null): string {
   return reasons
     .map(({ why, count }) => `${why === 'below-minimum' && notBelow !== null ? `总积分低于${figureInWords(notBelow)}分` : NO_AWARD[why]}的${count}户`)
