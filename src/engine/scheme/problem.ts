@@ -84,6 +84,8 @@ export const SCHEME_PROBLEM_SEVERITY = {
   'tier-repeated': 'error',
   /** first: path of a tier above that whoever meets this one meets too; name: its name */
   'tier-never': 'warning',
+  /** A tier that asks for no more than everyone starts with. start: that score */
+  'threshold-at-start': 'warning',
   /** Neither a number of places nor a range, or both, or a range upside down. */
   'tier-places': 'error',
   /** previous: the prize of the tier above */

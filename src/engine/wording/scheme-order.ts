@@ -5,7 +5,7 @@ import type { Scheme } from '../scheme/types';
 
 type Rule = { readonly text: string; readonly applies: (uses: Uses) => boolean };
 /** What of all this a plan has. */
-type Uses = { readonly months: boolean; readonly caps: boolean; readonly groupCaps: boolean; readonly posted: boolean; readonly floor: boolean; readonly vetoes: boolean; readonly highest: boolean; readonly tiers: boolean; readonly repeats: boolean; readonly counts: (way: 'once' | 'lasting') => boolean; readonly earned: boolean; readonly score: boolean };
+type Uses = { readonly months: boolean; readonly base: boolean; readonly caps: boolean; readonly groupCaps: boolean; readonly posted: boolean; readonly floor: boolean; readonly vetoes: boolean; readonly highest: boolean; readonly tiers: boolean; readonly repeats: boolean; readonly counts: (way: 'once' | 'lasting') => boolean; readonly earned: boolean; readonly score: boolean };
 
 const always = (): boolean => true;
 
@@ -22,7 +22,7 @@ const STEP_TEXTS: Readonly<Record<string, Rule>> = {
   'group-cap': { text: '几个项目共用封顶的，按分组封顶，超出的不计，也不转到别的月份', applies: ({ groupCaps }) => groupCaps },
   'earned-cap': { text: '基础分和加分合起来封顶，超出的减去', applies: ({ earned }) => earned },
   'score-cap': { text: '减分以后，得分封顶，超出的减去', applies: ({ score }) => score },
-  'full-base': { text: '加上当月基础分', applies: ({ months }) => months },
+  'full-base': { text: '加上当月基础分', applies: ({ months, base }) => months && base },
   deductions: { text: '加分封顶以后再减分', applies: always },
   'month-floor': { text: '当月得分低于每月最低分的，按最低分计', applies: ({ floor }) => floor },
   posting: { text: '平时只登记、到月才计入的分组，在计入月份按年度封顶一次计入', applies: ({ posted }) => posted },
@@ -34,9 +34,10 @@ const YEAR_OF_MONTHS = '各月得分相加，为年度得分';
 
 /** One sentence a step that the plan needs; of its latest version. */
 export function orderOfComputation({ versions }: Scheme): readonly string[] {
-  const { caps, groups, items, monthFloor, vetoes, year } = versions[versions.length - 1].rules;
+  const { base, caps, groups, items, monthFloor, vetoes, year } = versions[versions.length - 1].rules;
   const uses: Uses = {
     months: year.kind === 'sum-of-months',
+    base: base.total > 0,
     caps: caps.some(({ subject }) => subject.kind === 'item'),
     groupCaps: caps.some(({ subject }) => subject.kind === 'group' || subject.id === 'bonus' || subject.id === 'deduction'),
     earned: caps.some(({ subject }) => subject.kind === 'whole' && subject.id === 'earned'),

@@ -46,10 +46,10 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'year': (year) => `${year.say('kind')}${year.phrase('minPeriods', (periods) => `；评满${periods}期的才参加排名`)}`,
   'deductions': (deductions) => `减分${{ base: '先扣基础分，扣完的再扣加分', bonus: '先扣加分，扣完的再扣基础分' }[String(deductions.take('from'))] ?? '不分从哪里扣'}`,
   'vetoes[]': (veto) => `${veto.say('name')}：${veto.say('per')}看一次，以下条件都满足的，就这样处理`,
-  'vetoes[].when[]': (condition, plan) => `条件：${conditionSentence(condition, plan)}`,
+  'vetoes[].when[]': conditionSentence,
   'vetoes[].effects[]': effectSentence,
-  'items[].effects[]': effectSentence,
   'items[].tiers[]': (tier) => `满${tier.say('from')}计${tier.say('points')}分`,
+  'items[].effects[]': (effect) => `否决后果：${effectSentence(effect)}`,
   ...AWARD_SENTENCES,
   'versions[]': (version) => `自${version.say('from')}起${version.phrase('remove', (ids) => `，取消编号为${ids}的规定`)}`,
 };
@@ -70,10 +70,12 @@ function redemptionSentence(goods: SchemeEntry): string {
   return `${which}1分可以兑换${goods.say('yuanPerPoint')}元的物品${kept}${cleared}${lasts}${goods.phrase('ceiling', (most) => `；余额最多${most}分，多的作废`)}${goods.phrase('floor', (least) => `；余额不因减分低于${least}分`)}`;
 }
 
-/** `后果：当季得分最高60分` */
+/** `每季度得分最高60分`; keys of other effects are said as they stand. */
 function effectSentence(effect: SchemeEntry): string {
-  const per = effect.phrase('per', (period) => `，按${period}的得分`);
-  return `后果：${effect.say('effect')}${effect.phrase('points', (points) => `：${points}分`)}${per}${effect.phrase('tiers', (tiers) => `：${tiers}等`)}`;
+  const limit = effect.peek('effect') === 'score-at-most' && effect.peek('points') !== undefined;
+  if (limit) effect.take('effect');
+  const what = limit ? `${effect.say('per', '全年')}得分最高${effect.say('points')}分` : effect.say('effect');
+  return `${what}${effect.phrase('points', (points) => (limit ? '' : `，${points}分`))}${effect.phrase('per', (period) => (limit ? '' : `，${period}`))}${effect.phrase('tiers', (tiers) => `${tiers}等`)}`;
 }
 
 function itemSentence(item: SchemeEntry): string {
@@ -99,7 +101,7 @@ function worthOf(item: SchemeEntry, sign: string): string {
     const [from, to] = [item.phrase('from', (least) => `不少于${least}分`), item.phrase('to', (most) => `不多于${most}分`)];
     return `${sign}分由登记填${from === '' && to === '' ? '' : `（${[from, to].filter((bound) => bound !== '').join('，')}）`}/`;
   }
-  return item.phrase('points', (figure) => `${sign}${figure}分/`);
+  return item.phrase('points', (figure) => (figure === '0' ? '不计分，只数次数，单位' : `${sign}${figure}分/`));
 }
 
 function membersOf(group: string, { members }: PlanNames): string {

@@ -111,6 +111,7 @@ const TEXTS: Readonly<Record<SchemeProblemCode, (problem: SchemeProblem) => Text
   'tiers-not-ascending': ({ facts, value }) => ({ what: `${fact(value ?? undefined)} 没有大于上一等次的 ${fact(facts.previous)}`, mend: '等次从高到低写，百分比逐等递增，如10、20、30' }),
   'tier-repeated': ({ facts, value }) => ({ what: `${quoted(value ?? '')}与${placeInScheme(fact(facts.first))}同名`, mend: '请换一个名称' }),
   'tier-never': ({ facts, value }) => ({ what: `${quoted(value ?? '')}永远评不上：够得上它的，都已经评上了“${fact(facts.name)}”（${fact(facts.first)}）`, mend: '请核对两个等次的条件：要求高的写在前面，“以上”“超过”不要写反' }),
+  'threshold-at-start': ({ facts }) => ({ what: `起评就是${fact(facts.start)}分，什么也不做的户都够得上`, mend: '请写高于起评分的数；前面都够不上的都归这一等的，不写得分' }),
   'tier-places': () => ({ what: '没有写清有几个名额', mend: '请写 "places"（如 3），或者同时写 "min" 和 "max"（如 10 和 15，最少不能多于最多），不要都写' }),
   'prize-rises': ({ facts, value }) => ({ what: `奖品${fact(value ?? undefined)}元，比上一等次的${fact(facts.previous)}元还高`, mend: '等次请从高到低写，或核对奖品价值' }),
   'budget-exceeded': ({ facts, value }) => ({ what: `预算${fact(value ?? undefined)}元，全部评满要${fact(facts.cost)}元`, mend: '请核对名额、奖品价值或预算' }),

@@ -53,6 +53,7 @@ export const reproducers: Readonly<Record<SchemeProblemCode, Readonly<Record<str
   'tiers-not-ascending': { awards: { kind: 'positions', tiers: [{ name: '五星', upToPercent: 10 }, { name: '四星', upToPercent: 10 }] } },
   'tier-repeated': { awards: { kind: 'positions', tiers: [{ name: '五星', upToPercent: 10 }, { name: '五星', upToPercent: 20 }] } },
   'tier-never': { awards: { kind: 'thresholds', tiers: [{ name: '合格户', atLeast: 60 }, { name: '优秀户', atLeast: 80 }] } },
+  'threshold-at-start': { awards: { kind: 'thresholds', tiers: [{ name: '优秀户', atLeast: 80 }, { name: '合格户', atLeast: 0 }] } },
   'tier-places': { awards: { kind: 'places', tiers: [{ name: '一等', places: 3, min: 2 }] } },
   'prize-rises': { awards: { kind: 'places', tiers: [{ name: '一等', places: 3, prize: 50 }, { name: '二等', places: 5, prize: 80 }] } },
   'budget-exceeded': { awards: { kind: 'places', budget: 100, tiers: [{ name: '一等', places: 3, prize: 50 }] } },

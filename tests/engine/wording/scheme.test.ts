@@ -52,6 +52,7 @@ const GOLDEN: Readonly<Record<SchemeProblemCode, string>> = {
   'tiers-not-ascending': '年终奖励第2个等次的“名次截至”（awards.tiers[1].upToPercent）：10 没有大于上一等次的 10。等次从高到低写，百分比逐等递增，如10、20、30',
   'tier-repeated': '年终奖励第2个等次的“名称”（awards.tiers[1].name）：“五星”与年终奖励第1个等次（awards.tiers[0]）同名。请换一个名称',
   'tier-never': '年终奖励第2个等次（awards.tiers[1]）：“优秀户”永远评不上：够得上它的，都已经评上了“合格户”（awards.tiers[0]）。请核对两个等次的条件：要求高的写在前面，“以上”“超过”不要写反',
+  'threshold-at-start': '年终奖励第2个等次（awards.tiers[1]）：起评就是0分，什么也不做的户都够得上。请写高于起评分的数；前面都够不上的都归这一等的，不写得分',
   'tier-places': '年终奖励第1个等次（awards.tiers[0]）：没有写清有几个名额。请写 "places"（如 3），或者同时写 "min" 和 "max"（如 10 和 15，最少不能多于最多），不要都写',
   'prize-rises': '年终奖励第2个等次的“奖品价值”（awards.tiers[1].prize）：奖品80元，比上一等次的50元还高。等次请从高到低写，或核对奖品价值',
   'budget-exceeded': '年终奖励的“预算”（awards.budget）：预算100元，全部评满要150元。请核对名额、奖品价值或预算',
