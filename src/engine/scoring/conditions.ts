@@ -2,7 +2,7 @@
 // looks at, and whether the figure of some months meets it.
 import { MILLI } from '../basis/points';
 import { unreachable } from '../basis/unreachable';
-import type { Condition, Scheme } from '../scheme/types';
+import type { Condition, Rules, Scheme } from '../scheme/types';
 import * as codes from './codes';
 import type { CompiledScheme } from './compile';
 import type { CompiledYear } from './compile-year';
@@ -30,7 +30,7 @@ function membersOf({ subject }: Condition, scheme: Scheme): Uint8Array {
     case 'item':
       return Uint8Array.from(scheme.items, ({ id }) => (id === subject.id ? 1 : 0));
     case 'group': {
-      const inside = scheme.versions.flatMap(({ rules }) => rules.items.filter((item) => item.group === subject.id).map(({ id }) => id));
+      const inside = scheme.versions.flatMap(({ rules }) => rules.items.filter((item) => liesIn(rules, item.group, subject.id)).map(({ id }) => id));
       return Uint8Array.from(scheme.items, ({ id }) => (inside.includes(id) ? 1 : 0));
     }
     case 'category':
@@ -38,6 +38,12 @@ function membersOf({ subject }: Condition, scheme: Scheme): Uint8Array {
     default:
       return new Uint8Array(0);
   }
+}
+
+/** Whether a group is the one asked for, or lies in it at any depth. */
+function liesIn({ groups }: Rules, group: string | null, asked: string): boolean {
+  for (let at = group; at !== null; at = groups.find(({ id }) => id === at)?.within ?? null) if (at === asked) return true;
+  return false;
 }
 
 /** Whether a figure, in the units of the condition's limit, meets it. */

@@ -50,6 +50,14 @@ describe('vetoes', () => {
     expect(lines(plan, text, '2022-05').filter((line) => line.includes('veto'))).toEqual([]);
   });
 
+  it('counts for a group what groups within it earned: 2 + 1 rows of 3', () => {
+    const inner = { id: 'inner', name: '里', within: 'outer' };
+    const three = { name: '三次', when: [{ of: 'outer', in: 'rows', atLeast: 3 }], effects: [{ effect: 'out' }] };
+    const plan = schemeOf({ items: [bonus('A', '甲', { group: 'inner' }), bonus('B', '乙', { group: 'outer' })], groups: [inner, { id: 'outer', name: '外' }], vetoes: [three] });
+    const text = '记 2022-01-05 0101 A\n记 2022-02-05 0101 A\n记 2022-03-05 0101 B';
+    expect(lines(plan, text).filter((line) => line.includes('veto'))).toEqual(['2022-12 veto 三次 0 = 0 + 0 veto']);
+  });
+
   it('keeps the 4 other effects by household and month', () => {
     const plan = planWith([veto('A', { effect: 'disqualify' }), veto('B', { effect: 'drop-tiers', tiers: 2 }), veto('C', { effect: 'clear-balance' }), veto('D', { effect: 'out' })], {
       awards: { kind: 'places', tiers: [{ name: '一等', places: 1 }, { name: '二等', places: 1 }] },
