@@ -42,7 +42,7 @@ export function levelsOf(scheme: Scheme): BaseLevels {
 // A figure for the base as a whole is given as often as its most frequent category.
 function shortestPeriod(scheme: Scheme): PeriodKind {
   const kinds = new Set(scheme.baseTargets.flatMap((target) => (target.kind === 'category' ? [target.period] : [])));
-  return (['month', 'quarter', 'year'] as const).find((kind) => kinds.has(kind)) ?? 'month';
+  return (['month', 'two-months', 'quarter', 'half-year', 'year'] as const).find((kind) => kinds.has(kind)) ?? 'month';
 }
 
 /** The largest figure (Micro) that each target may hold in `month`, by target; NaN where the version has no such target. */

@@ -1,9 +1,12 @@
 // Periods as sheet names, titles, headers and cells state them: 3月, 2022年3月, 第一季度, 2023年1季度.
 import { compact, type CellValue } from '../basis/cells';
 import { formatMonth, type Month, monthOf, monthOfDay } from '../basis/calendar';
+import { MONTHS_OF_PERIOD } from '../scheme/periods';
 import type { PeriodKind } from '../scheme/types';
 import type { DateReader } from './read-date';
 import type { Period } from './types';
+
+const LETTERS: Readonly<Record<number, string>> = { 2: 'B', 3: 'Q', 6: 'H' };
 
 const CHINESE = '〇一二三四五六七八九十';
 
@@ -39,11 +42,26 @@ export function quarterInText(text: string): number | null {
   return match ? smallNumber(match[1] ?? match[2] ?? match[3]) : null;
 }
 
+/** The pair of months or the half-year that a text names (第一双月, 1—2月; 上半年, 7-12月), its first month from 1, or `null`. */
+export function spanInText(text: string): { readonly kind: 'two-months' | 'half-year'; readonly first: number } | null {
+  const plain = withDigits(text);
+  const half = /([上下])半年/u.exec(plain);
+  if (half) return { kind: 'half-year', first: half[1] === '上' ? 1 : 7 };
+  const pair = /第?([1-6一二三四五六])(?:个)?双月/u.exec(plain);
+  if (pair) return { kind: 'two-months', first: smallNumber(pair[1]) * 2 - 1 };
+  const span = /(?<!\d)(1[0-2]|0?[1-9])月?(?:份)?[-—–~～至到、]+(1[0-2]|0?[1-9])月/u.exec(plain);
+  const [first, last] = span ? [Number(span[1]), Number(span[2])] : [0, 0];
+  if (first % 2 === 1 && last === first + 1) return { kind: 'two-months', first };
+  return first % 6 === 1 && last === first + 5 ? { kind: 'half-year', first } : null;
+}
+
 /** The period that a text states; a year that it does not name is `year`. */
 export function periodInText(text: string, year: number): Period | null {
   const stated = yearInText(text);
   const quarter = quarterInText(text);
   if (quarter !== null) return { kind: 'quarter', first: monthOf(stated ?? year, quarter * 3 - 2) };
+  const span = spanInText(text);
+  if (span !== null) return { kind: span.kind, first: monthOf(stated ?? year, span.first) };
   const month = monthInText(text);
   if (month !== null) return { kind: 'month', first: monthOf(stated ?? year, month) };
   return stated !== null ? { kind: 'year', first: monthOf(stated, 1) } : null;
@@ -76,13 +94,16 @@ export function periodOfCell(cell: CellValue | undefined, kind: PeriodKind, cont
   if (text === '') return cell === null || cell === undefined || cell === '' || typeof cell === 'string' ? null : undefined;
   const small = /^\d{1,2}$/.test(text) ? Number(text) : null;
   if (small !== null) {
-    if (kind === 'quarter') return small >= 1 && small <= 4 ? monthOf(context.year, small * 3 - 2) : undefined;
+    const length = monthsIn(kind);
+    if (length > 1 && length < 12) return small >= 1 && small <= 12 / length ? monthOf(context.year, (small - 1) * length + 1) : undefined;
     return small >= 1 && small <= 12 ? startOf(monthOf(context.year, small), kind) : undefined;
   }
   if (/^20\d\d(年度?)?$/u.test(text)) return kind === 'year' ? monthOf(Number(text.slice(0, 4)), 1) : undefined;
   const year = yearInText(text) ?? context.year;
   const quarter = quarterInText(text);
-  if (quarter !== null) return kind === 'month' ? undefined : startOf(monthOf(year, quarter * 3 - 2), kind);
+  if (quarter !== null) return monthsIn(kind) < 3 ? undefined : startOf(monthOf(year, quarter * 3 - 2), kind);
+  const span = spanInText(text);
+  if (span !== null) return monthsIn(span.kind) > monthsIn(kind) ? undefined : startOf(monthOf(year, span.first), kind);
   const month = monthHeader(text);
   if (month !== null) return startOf(monthOf(year, month), kind);
   const day = context.dates.day(cell, context.date1904);
@@ -96,12 +117,12 @@ export function startOf(month: Month | number, kind: PeriodKind): Month {
 }
 
 export function monthsIn(kind: PeriodKind): number {
-  return kind === 'month' ? 1 : kind === 'quarter' ? 3 : 12;
+  return MONTHS_OF_PERIOD[kind];
 }
 
-/** `2022-03`, `2022-Q1` or `2022`: the period of `months` months that begins in `first`. */
+/** `2022-03`, `2022-B1` (a pair of months), `2022-Q1`, `2022-H1` or `2022`: the period of `months` months that begins in `first`. */
 export function periodText(first: Month | number, months: number): string {
   if (months === 1) return formatMonth(first);
   const year = Math.floor(first / 12);
-  return months === 12 ? String(year) : `${year}-Q${Math.floor((first % 12) / 3) + 1}`;
+  return months === 12 ? String(year) : `${year}-${LETTERS[months]}${Math.floor((first % 12) / months) + 1}`;
 }

@@ -1,7 +1,7 @@
 // Whether the rules of a file make sense together: every check, once. In: rule sets. Out: problems,
 // each path and value once per code, although an entry stands in many versions.
 import { checkAwards, checkHonour } from './checks/awards';
-import { checkBase, checkYear } from './checks/base';
+import { checkBase } from './checks/base';
 import { checkCaps } from './checks/caps';
 import { checkIds } from './checks/ids';
 import { checkGroups, checkItems } from './checks/items';
@@ -9,6 +9,7 @@ import { checkNames } from './checks/names';
 import { checkRedemption } from './checks/redemption';
 import { checkVersions } from './checks/versions';
 import { checkVetoes } from './checks/vetoes';
+import { checkYear } from './checks/year';
 import type { RuleSet } from './overlay';
 import type { SchemeProblem } from './problem';
 

@@ -70,6 +70,16 @@ export const SCHEME_PROBLEM_SEVERITY = {
   'base-sum': 'error',
   /** A category that is not monthly in a year that sums months. period */
   'period-not-monthly': 'error',
+  /** A category whose periods do not divide the score period. period, score */
+  'period-not-dividing': 'error',
+  /** The best of as many periods as there are. periods: of a year */
+  'best-of-all': 'error',
+  /** A limit on the score of more than one score period, where not all of them count or their mean does. period: the score period */
+  'limit-over-periods': 'error',
+  /** A way to combine periods where a score period has but one, or a year of means has its own. */
+  'combine-misplaced': 'error',
+  /** Places for what is no mean. */
+  'decimals-misplaced': 'error',
   /** A year of means without categories to average. */
   'categories-missing': 'error',
   /** min; periods: how many a year has. category */

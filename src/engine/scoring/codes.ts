@@ -61,6 +61,10 @@ export const REASON_CEILING = 23;
 export const REASON_NOT_HIGHEST = 24;
 export const REASON_ONCE_A_PERIOD = 25;
 export const REASON_REPEATED = 26;
+export const REASON_HIGHEST_OF_PERIODS = 27;
+export const REASON_LAST_OF_PERIODS = 28;
+export const REASON_NOT_BEST_PERIOD = 29;
+export const REASON_MEAN_OF_SCORES = 30;
 /** Not shown: the month of an honour that another of its row's lines already speaks for. */
 export const REASON_SILENT = 255;
 
@@ -70,7 +74,13 @@ export const LINE_REASONS: readonly LineReason[] = [
   'voided', 'outside-months-in-force', 'after-as-of', 'item-not-in-force', 'not-participating',
   'noted', 'not-credited', 'freeze',
   'assessed', 'mean-of-periods', 'no-table-full', 'unassessed', 'partly-blank', 'month-floor', 'in-error', 'veto', 'veto-limit', 'ceiling', 'not-highest', 'once-a-period', 'repeated',
+  'highest-of-periods', 'last-of-periods', 'not-best-period', 'mean-of-scores',
 ];
+
+/** A line that takes from (or gives to) the year alone: the score of its month stays what it is. */
+export function adjustsYear(reason: number): boolean {
+  return reason === REASON_NOT_BEST_PERIOD || reason === REASON_MEAN_OF_SCORES;
+}
 
 /** A line that stands for points which count: wholly, or cut by a cap. */
 export function countsPoints(reason: number): boolean {

@@ -1,21 +1,26 @@
 // The rules of one year, month by month: what every step of the computation looks things up in.
 import type { Month } from '../basis/calendar';
 import { monthOf } from '../basis/calendar';
-import type { BaseTarget } from '../scheme/types';
+import { MONTHS_OF_PERIOD, scoreMonthsOf } from '../scheme/periods';
+import type { BaseTarget, Combination } from '../scheme/types';
 import type { CompiledScheme, VersionTables } from './compile';
 import { grainsOf, tablesInForce } from './compile';
-import { MONTHS_OF } from './scale';
 
-/** One averaged aspect of the year: a category of the base. */
+/** One category of the base in a year of periods. */
 export type CompiledAspect = {
   readonly name: string;
   /** Index of the category in `Scheme.baseTargets`. */
   readonly target: number;
-  /** Months of one period: 1, 3 or 12. */
+  /** Months of one assessed period. */
   readonly months: number;
   /** Periods of a year. */
   readonly periods: number;
   readonly maxGrains: number;
+  /** Months of one score period, and what the assessed periods within it come to: `sum` where it has but one. */
+  readonly span: number;
+  readonly combine: Combination;
+  /** Grains of the last place of a mean; 0: exact. */
+  readonly step: number;
 };
 
 export type CompiledYear = CompiledScheme & {
@@ -28,7 +33,7 @@ export type CompiledYear = CompiledScheme & {
   readonly byMonth: readonly VersionTables[];
   /** The version in force in asOf: its year rule and its awards are the year's. */
   readonly final: VersionTables;
-  /** Empty for a year that sums months. */
+  /** The categories of the base; empty for a year that sums months. */
   readonly aspects: readonly CompiledAspect[];
   /** By target: index into `aspects`, −1 for none. */
   readonly aspectOfTarget: Int16Array;
@@ -42,7 +47,7 @@ export function compileYear(compiled: CompiledScheme, { year, start, asOf }: Yea
   if (asOf < january || asOf > january + 11) throw new RangeError(`asOf ${asOf} is not a month of ${year}`);
   const byMonth = Array.from({ length: 12 }, (_, month) => tablesInForce(compiled, january + month));
   const final = byMonth[asOf - january];
-  const aspects = final.rules.year.kind === 'mean-of-periods' ? aspectsOf(final, compiled) : [];
+  const aspects = final.rules.year.kind === 'sum-of-months' ? [] : aspectsOf(final, compiled);
   const aspectOfTarget = Int16Array.from(compiled.scheme.baseTargets, (target) => {
     const category = target.kind === 'item' ? target.category : target.kind === 'category' ? target.id : null;
     return aspects.findIndex((aspect) => (compiled.scheme.baseTargets[aspect.target] as CategoryTarget).id === category);
@@ -53,10 +58,12 @@ export function compileYear(compiled: CompiledScheme, { year, start, asOf }: Yea
 type CategoryTarget = Extract<BaseTarget, { kind: 'category' }>;
 
 function aspectsOf(tables: VersionTables, { scheme, scale }: CompiledScheme): readonly CompiledAspect[] {
+  const span = scoreMonthsOf(tables.rules.year);
   return tables.rules.base.categories.map((category) => {
-    const months = MONTHS_OF[category.period];
+    const months = MONTHS_OF_PERIOD[category.period];
     const target = scheme.baseTargets.findIndex((one) => one.kind === 'category' && one.id === category.id);
     if (target < 0) throw new Error(`a category that is no base target: ${category.id}`);
-    return { name: category.name, target, months, periods: 12 / months, maxGrains: grainsOf(category.max, scale) };
+    const combined = { span, combine: span === months ? ('sum' as const) : category.combine, step: category.decimals === null ? 0 : grainsOf(10 ** -category.decimals, scale) };
+    return { name: category.name, target, months, periods: 12 / months, maxGrains: grainsOf(category.max, scale), ...combined };
   });
 }

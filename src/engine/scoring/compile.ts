@@ -1,6 +1,7 @@
 // Turns a scheme into look-up tables, once per scoring: a row then finds what its item is worth, what
 // rule counts it and which caps it meets by index, without a search or a branch on texts.
 import type { Scale } from '../basis/points';
+import { MONTHS_OF_PERIOD } from '../scheme/periods';
 import type { Counting, Item, Rules, Scheme } from '../scheme/types';
 import * as codes from './codes';
 import { compileVetoes } from './compile-vetoes';
@@ -8,7 +9,6 @@ import type { CompiledVetoes, NamedVeto } from './compile-vetoes';
 import { grainsOf } from './grains';
 import { compileCaps, groupIdsOf } from './compile-caps';
 import type { CompiledCap, CompiledCaps } from './compile-caps';
-import { MONTHS_OF } from './scale';
 
 export { grainsOf } from './grains';
 
@@ -130,9 +130,9 @@ function kindOf(item: Item, posted: boolean): number {
 }
 
 function compileTargets(rules: Rules, scheme: Scheme): Uint8Array {
-  const months = new Map(rules.base.categories.map((category) => [category.id, MONTHS_OF[category.period]]));
-  const items = new Map(rules.base.categories.flatMap((category) => category.items.map((item) => [item.id, MONTHS_OF[category.period]] as const)));
-  const sums = rules.year.kind === 'sum-of-months';
+  const months = new Map(rules.base.categories.map((category) => [category.id, MONTHS_OF_PERIOD[category.period]]));
+  const items = new Map(rules.base.categories.flatMap((category) => category.items.map((item) => [item.id, MONTHS_OF_PERIOD[category.period]] as const)));
+  const sums = rules.year.kind !== 'mean-of-periods';
   return Uint8Array.from(scheme.baseTargets, (target) => {
     // A year of means has no place for a figure that names no aspect.
     if (target.kind === 'total') return sums ? 1 : 0;

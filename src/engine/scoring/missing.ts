@@ -1,9 +1,9 @@
 // The problem `assessment-missing`: a household's month or quarter in force without figures, or with some
 // of them blank.
-import { formatMonth } from '../basis/calendar';
 import type { FactsOf } from '../basis/problem-facts';
 import type { Place, Problem } from '../basis/problem';
 import { problem } from '../basis/problem';
+import { periodText } from '../ledger/read-period';
 import { RECORD_REJECTED } from '../ledger/types';
 import type { Ledger } from '../ledger/types';
 import type { BaseTarget } from '../scheme/types';
@@ -23,7 +23,7 @@ export function missingOfLine(work: Workspace, rules: CompiledYear, line: number
   const missing = reason === codes.REASON_UNASSESSED ? [] : missingNames(rules, ledger, record, work.subject[line]);
   const facts: FactsOf<'assessment-missing'> = {
     ...namesOf(ledger.roster.households[work.household]),
-    period: periodText(rules, work.month[line], work.refers[line]),
+    period: periodOf(rules, work.month[line], work.refers[line]),
     ...(missing.length === 0 ? {} : { missing: missing.slice(0, 3), missingCount: missing.length }),
   };
   return problem('assessment-missing', placeOfRecord(ledger, record), null, facts);
@@ -54,8 +54,7 @@ export function nameOfTarget(target: BaseTarget): string {
   return target.kind === 'total' || target.id === target.name ? target.name : `${target.id} ${target.name}`;
 }
 
-/** `2022-03`, `2022-Q1` or `2022`: the period of `months` months that `month` (0..11) lies in. */
-function periodText(rules: CompiledYear, month: number, months: number): string {
-  if (months === 1) return formatMonth(rules.january + month);
-  return months === 12 ? String(rules.year) : `${rules.year}-Q${Math.floor(month / 3) + 1}`;
+/** The period of `months` months that `month` (0..11) lies in. */
+function periodOf(rules: CompiledYear, month: number, months: number): string {
+  return periodText(rules.january + month - (month % months), months);
 }

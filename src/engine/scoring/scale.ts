@@ -3,9 +3,8 @@
 import type { Scale } from '../basis/points';
 import { leastCommonMultiple, scaleFor } from '../basis/points';
 import type { Ledger } from '../ledger/types';
-import type { PeriodKind, Rules, Scheme } from '../scheme/types';
-
-export const MONTHS_OF: Readonly<Record<PeriodKind, number>> = { month: 1, quarter: 3, year: 12 };
+import { MONTHS_OF_PERIOD, periodsInYear, scoreMonthsOf } from '../scheme/periods';
+import type { Rules, Scheme } from '../scheme/types';
 
 // Beyond this the whole numbers of a year (up to 9,007 points) would leave the exact range of a
 // double; a mean over such a mixture of panels is then rounded to the nearest grain, 10⁻¹² of a point.
@@ -24,12 +23,15 @@ export function scaleOf(ledger: Ledger, scheme: Scheme): Scale {
   return scaleFor([panels * periods]);
 }
 
-/** A mean may be over any number of periods from 1 to those of a whole year. */
-function divisorOfPeriods(rules: Rules): number {
-  if (rules.year.kind !== 'mean-of-periods') return 1;
-  let divisor = 1;
-  for (const category of rules.base.categories) {
-    for (let periods = 2; periods <= 12 / MONTHS_OF[category.period]; periods++) divisor = leastCommonMultiple(divisor, periods);
-  }
-  return divisor;
+/** A mean may be over any number of periods from 1 to those of a whole score period, a mean of scores over those of a year. */
+function divisorOfPeriods({ base, year }: Rules): number {
+  const means = base.categories.filter(({ combine, decimals }) => combine === 'mean' && decimals === null);
+  const divisor = means.reduce((all, { period }) => withDivisors(all, scoreMonthsOf(year) / MONTHS_OF_PERIOD[period]), 1);
+  return year.kind === 'mean-of-scores' ? divisor * withDivisors(1, year.best ?? periodsInYear(year.period)) : divisor;
+}
+
+function withDivisors(divisor: number, largest: number): number {
+  let all = divisor;
+  for (let periods = 2; periods <= largest; periods++) all = leastCommonMultiple(all, periods);
+  return all;
 }

@@ -58,6 +58,10 @@ export class YearTotals {
     for (let line = 0; line < work.length; line++) {
       const at = january + work.month[line];
       const counted = work.counted[line];
+      if (codes.adjustsYear(work.reason[line])) {
+        this.total[work.household] += counted;
+        continue;
+      }
       score[at] += counted;
       switch (work.kind[line]) {
         case codes.KIND_BASE:

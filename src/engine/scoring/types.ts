@@ -21,14 +21,14 @@ export type MonthColumns = {
   readonly score: Float64Array;
 };
 
-/** One aspect of a year that averages periods. */
+/** One category of the base in a year of periods. */
 export type AspectColumns = {
   readonly name: string;
   /** How many periods a year has: 4 for quarters, 1 for the year. */
   readonly periods: number;
   /** Points, index = household × periods + period; NaN where nothing was assessed. */
   readonly figures: Float64Array;
-  /** Points: the exact mean of the periods assessed; 0 when none was. */
+  /** Points: what counts of them in the year, such as their exact mean; 0 when none was assessed. */
   readonly score: Float64Array;
   /** How many periods were assessed. */
   readonly assessed: Uint8Array;
@@ -89,7 +89,7 @@ export type LineReason =
   /** a veto, by a row or by figures; what it takes away so that the score of its period keeps to its limit */
   | 'veto' | 'veto-limit'
   /** base lines */
-  | 'assessed' | 'mean-of-periods' | 'no-table-full' | 'unassessed' | 'partly-blank'
+  | 'assessed' | 'mean-of-periods' | 'highest-of-periods' | 'last-of-periods' | 'no-table-full' | 'unassessed' | 'partly-blank'
   | 'month-floor'
   /** what a period comes to is above its cap */
   | 'ceiling'
@@ -97,6 +97,8 @@ export type LineReason =
   | 'not-highest'
   /** another row of the same item counts for this day, week, quarter …; a repeated row counts more, less or nothing */
   | 'once-a-period' | 'repeated'
+  /** what the year takes away: a score period that is not among the best, sums that become means */
+  | 'not-best-period' | 'mean-of-scores'
   /** a row in error: see the line's problem */
   | 'in-error';
 

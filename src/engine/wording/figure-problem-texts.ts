@@ -167,7 +167,7 @@ export const FIGURE_PROBLEM_TEXTS = {
 
 /** A month is lost; quarters are averaged over those assessed. */
 function costOfNone(problem: Problem): string {
-  return /-Q[1-4]$/.test(textFact(problem, 'period') ?? '') ? '这一季度不列入平均，评定的季度太少时不参加排名' : '这一期算作未评，没有基础分';
+  return /-Q[1-4]$/.test(textFact(problem, 'period') ?? '') ? '这一季度算作未评，没有基础分；取各季度平均的，不列入平均，评定太少时不参加排名' : '这一期算作未评，没有基础分';
 }
 
 function on(problem: Problem): string {

@@ -49,7 +49,7 @@ function outcomeOf(line: ScoreLine, { scheme, scale }: Pick<YearScores, 'scheme'
     case 'not-participating':
       return '该户没有报名参评，不计分';
     case 'noted':
-      return line.kind === 'base' ? `评${pointsOf(line.raw, scale)}，到年底取各期平均` : `先记下${pointsOf(line.raw, scale)}，${postedIn(line)}统一计入`;
+      return line.kind === 'base' ? `评${pointsOf(line.raw, scale)}，${notedIn(line, scheme)}` : `先记下${pointsOf(line.raw, scale)}，${postedIn(line)}统一计入`;
     case 'not-credited':
       return `记了${pointsOf(line.raw, scale)}，但${postedIn(line)}才统一计入，到那时该户不参评或者还没有统计到，没有计入`;
     case 'freeze':
@@ -101,7 +101,7 @@ function limitOf(line: ScoreLine, reason: LimitReason, { scheme, scale }: Pick<Y
   }
 }
 
-type BaseReason = 'assessed' | 'mean-of-periods' | 'no-table-full' | 'unassessed' | 'partly-blank' | 'month-floor';
+type BaseReason = 'assessed' | 'mean-of-periods' | 'highest-of-periods' | 'last-of-periods' | 'not-best-period' | 'mean-of-scores' | 'no-table-full' | 'unassessed' | 'partly-blank' | 'month-floor';
 
 function baseOutcomeOf(line: ScoreLine, reason: BaseReason, scale: Scale): string {
   switch (reason) {
@@ -109,6 +109,14 @@ function baseOutcomeOf(line: ScoreLine, reason: BaseReason, scale: Scale): strin
       return `评${pointsOf(line.counted, scale)}`;
     case 'mean-of-periods':
       return `按评过的各期平均，计${formatPoints(line.counted, scale)}分`;
+    case 'highest-of-periods':
+      return `按这一期里评得最高的一次，计${pointsOf(line.counted, scale)}`;
+    case 'last-of-periods':
+      return `按这一期里最后评的一次，计${pointsOf(line.counted, scale)}`;
+    case 'not-best-period':
+      return `这一期不在全年得分最高的几期之内，${signed(line.counted, scale)}`;
+    case 'mean-of-scores':
+      return `全年得分取各期得分的平均，${signed(line.counted, scale)}`;
     case 'no-table-full':
       return `台账里没有评分表，按满分计${pointsOf(line.counted, scale)}`;
     case 'unassessed':
@@ -143,6 +151,17 @@ function insteadOf(line: ScoreLine): string {
 function postedIn(line: ScoreLine): string {
   const month = line.refersTo?.month ?? null;
   return month === null ? '到年底' : `到${monthInWords(month)}`;
+}
+
+/** A year of means looks at all its periods together, any other at those of one score period. */
+function notedIn(line: ScoreLine, { versions }: Scheme): string {
+  if (versions[versions.length - 1].rules.year.kind === 'mean-of-periods') return '到年底取各期平均';
+  const month = line.refersTo?.month ?? null;
+  return month === null ? '与同一期的其他几次合在一起计' : `与同一期的其他几次合在一起，计入${monthInWords(month)}`;
+}
+
+function signed(points: Points, scale: Scale): string {
+  return `${points < 0 ? '减' : '补'}${pointsOf(points, scale)}`;
 }
 
 function counted(points: Points, scale: Scale): string {

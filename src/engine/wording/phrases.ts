@@ -39,7 +39,7 @@ export function monthInWords(month: number): string {
   return `${yearOfMonth(month)}年${monthOfYear(month)}月`;
 }
 
-/** `2022-03-05`, `2022-03`, `2022-Q1`, `2022` as a person says them; any other text as it is. */
+/** `2022-03-05`, `2022-03`, `2022-B1`, `2022-Q1`, `2022-H1`, `2022` as a person says them; any other text as it is. */
 export function periodInWords(text: string): string {
   const day = parseDay(text);
   if (day !== null) return dayInWords(day);
@@ -47,6 +47,10 @@ export function periodInWords(text: string): string {
   if (month !== null) return monthInWords(month);
   const quarter = /^(\d{4})-Q([1-4])$/.exec(text);
   if (quarter !== null) return `${quarter[1]}年第${'一二三四'.charAt(Number(quarter[2]) - 1)}季度`;
+  const pair = /^(\d{4})-B([1-6])$/.exec(text);
+  if (pair !== null) return `${pair[1]}年${Number(pair[2]) * 2 - 1}—${Number(pair[2]) * 2}月`;
+  const half = /^(\d{4})-H([12])$/.exec(text);
+  if (half !== null) return `${half[1]}年${half[2] === '1' ? '上' : '下'}半年`;
   return /^\d{4}$/.test(text) ? `${text}年` : text;
 }
 

@@ -1,11 +1,12 @@
 // The order in which a plan's rules apply, as its document says it: the scoring steps in their own order,
 // each with the sentence that a committee would write.
 import { SCORING_STEPS } from '../scoring/steps';
-import type { Scheme } from '../scheme/types';
+import type { Scheme, YearRule } from '../scheme/types';
+import { SCHEME_WORDS } from './scheme-fields';
 
 type Rule = { readonly text: string; readonly applies: (uses: Uses) => boolean };
 /** What of all this a plan has. */
-type Uses = { readonly months: boolean; readonly base: boolean; readonly caps: boolean; readonly groupCaps: boolean; readonly posted: boolean; readonly floor: boolean; readonly vetoes: boolean; readonly highest: boolean; readonly tiers: boolean; readonly repeats: boolean; readonly counts: (way: 'once' | 'lasting') => boolean; readonly earned: boolean; readonly score: boolean };
+type Uses = { readonly months: boolean; readonly means: boolean; readonly base: boolean; readonly caps: boolean; readonly groupCaps: boolean; readonly posted: boolean; readonly floor: boolean; readonly vetoes: boolean; readonly highest: boolean; readonly tiers: boolean; readonly repeats: boolean; readonly counts: (way: 'once' | 'lasting') => boolean; readonly earned: boolean; readonly score: boolean };
 
 const always = (): boolean => true;
 
@@ -27,10 +28,16 @@ const STEP_TEXTS: Readonly<Record<string, Rule>> = {
   'month-floor': { text: '当月得分低于每月最低分的，按最低分计', applies: ({ floor }) => floor },
   posting: { text: '平时只登记、到月才计入的分组，在计入月份按年度封顶一次计入', applies: ({ posted }) => posted },
   'vetoes': { text: '有一票否决的，按它的后果限制得分', applies: ({ vetoes }) => vetoes },
-  'mean-of-periods': { text: '各类别取已评各期的平均，再加上加分、减去减分，为年度得分', applies: ({ months }) => !months },
+  'combined-periods': { text: '各类别取已评各期的平均，再加上加分、减去减分，为年度得分', applies: ({ means }) => means },
 };
 
-const YEAR_OF_MONTHS = '各月得分相加，为年度得分';
+function yearSentences(year: YearRule): readonly string[] {
+  if (year.kind === 'sum-of-months') return ['各月得分相加，为年度得分'];
+  if (year.kind === 'mean-of-periods') return [];
+  const score = `${SCHEME_WORDS[year.period]}的评分按各类别的合并方式合成，与这一期的加分、减分一起，为这一期的得分`;
+  const kept = year.best === null ? '各期' : `得分最高的${year.best}期`;
+  return [score, `${kept}得分${year.kind === 'mean-of-scores' ? '的平均' : '相加'}，为年度得分`];
+}
 
 /** One sentence a step that the plan needs; of its latest version. */
 export function orderOfComputation({ versions }: Scheme): readonly string[] {
@@ -38,6 +45,7 @@ export function orderOfComputation({ versions }: Scheme): readonly string[] {
   const uses: Uses = {
     months: year.kind === 'sum-of-months',
     base: base.total > 0,
+    means: year.kind === 'mean-of-periods',
     caps: caps.some(({ subject }) => subject.kind === 'item'),
     groupCaps: caps.some(({ subject }) => subject.kind === 'group' || subject.id === 'bonus' || subject.id === 'deduction'),
     earned: caps.some(({ subject }) => subject.kind === 'whole' && subject.id === 'earned'),
@@ -51,5 +59,5 @@ export function orderOfComputation({ versions }: Scheme): readonly string[] {
     vetoes: vetoes.length > 0 || items.some(({ effects }) => effects.length > 0),
   };
   const steps = SCORING_STEPS.flatMap(({ kind }) => (Object.hasOwn(STEP_TEXTS, kind) && STEP_TEXTS[kind].applies(uses) ? [STEP_TEXTS[kind].text] : []));
-  return uses.months ? [...steps, YEAR_OF_MONTHS] : steps;
+  return uses.means ? steps : [...steps, ...yearSentences(year)];
 }

@@ -27,7 +27,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     return `${what}${whole}按${base.say('step', '0.5')}分一档评分；台账里没有评定表的，${without}`;
   },
   'base.categories[]': (category) =>
-    `${category.say('name')}${category.phrase('id', (id) => `（编号${id}）`)}：${category.say('period')}评定一次${category.phrase('max', (max) => `，最高${max}分`)}`,
+    `${category.say('name')}${category.phrase('id', (id) => `（编号${id}）`)}：${category.say('period')}评定一次${category.phrase('max', (max) => `，最高${max}分`)}${category.phrase('combine', (way) => `，一个计分周期里评几次的${way}`)}${category.phrase('decimals', (places) => `，平均分四舍五入到${places}位小数`)}`,
   'base.categories[].items[]': (item) => `${item.say('id')} ${item.say('name')}：最高${item.say('max')}分`,
   'items[]': itemSentence,
   'groups[]': (group, plan) => {
@@ -43,7 +43,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'freeItems': (free) => `台账可以登记方案没有列出的“${free.say('bonusName')}”“${free.say('deductionName')}”，分值以登记的为准`,
   'participants': (who) => (who.take('elderlyOptIn') === true ? '老年户自愿参加的才参评，其他户都参评' : '花名册上的户都参评'),
   'redemption': redemptionSentence,
-  'year': (year) => `${year.say('kind')}${year.phrase('minPeriods', (periods) => `；评满${periods}期的才参加排名`)}`,
+  'year': (year) => `${year.say('kind')}${year.phrase('period', (period) => `，${period}算一次得分`)}${year.phrase('best', (best) => `，全年只取得分最高的${best}期`)}${year.phrase('minPeriods', (periods) => `；评满${periods}期的才参加排名`)}`,
   'deductions': (deductions) => `减分${{ base: '先扣基础分，扣完的再扣加分', bonus: '先扣加分，扣完的再扣基础分' }[String(deductions.take('from'))] ?? '不分从哪里扣'}`,
   'vetoes[]': (veto) => `${veto.say('name')}：${veto.say('per')}看一次，以下条件都满足的，就这样处理`,
   'vetoes[].when[]': conditionSentence,

@@ -1,5 +1,5 @@
 // One household of `score --json`: its months, or its aspects, and what they come to.
-import { formatMonth, isResidentAtYearEnd, monthOf, numberOf, NOT_IN_FORCE, SCORED, tierOf, withoutPrivateNumbers, type Household, type Month, type Points, type YearResult } from '../../engine';
+import { formatMonth, isResidentAtYearEnd, monthOf, monthsIn, numberOf, NOT_IN_FORCE, periodText, rulesInForce, SCORED, tierOf, withoutPrivateNumbers, type Household, type Month, type Points, type YearResult } from '../../engine';
 import { standingReport, type StandingReport } from './standing-report';
 
 export type MonthReport = {
@@ -30,6 +30,17 @@ export type SumHousehold = StandingReport & {
   readonly tier: string | null;
 };
 
+/** One score period of a year that scores by periods; `score` is its own, whether or not the year counts it. */
+export type PeriodReport = {
+  /** `2022-03`, `2022-B1`, `2022-Q1`, `2022-H1`, `2022` */
+  readonly period: string;
+  readonly base: number;
+  readonly bonusRaw: number;
+  readonly bonus: number;
+  readonly deduction: number;
+  readonly score: number;
+};
+
 export type AspectReport = {
   readonly name: string;
   /** `null` where a period was not assessed. */
@@ -42,6 +53,8 @@ export type MeanHousehold = StandingReport & {
   readonly id: string;
   readonly head: string;
   readonly group: string;
+  /** Of plans whose year scores by periods. */
+  readonly periods?: readonly PeriodReport[];
   readonly aspects: readonly AspectReport[];
   readonly bonus: number;
   readonly deduction: number;
@@ -79,6 +92,7 @@ export function meanHousehold(result: YearResult, at: number): MeanHousehold {
   return {
     id,
     ...shareable({ head, group }),
+    ...periodReports(result, at),
     aspects: scores.aspects.map((aspect) => ({
       name: aspect.name,
       periods: [...aspect.figures.subarray(at * aspect.periods, (at + 1) * aspect.periods)].map((figure) =>
@@ -94,6 +108,23 @@ export function meanHousehold(result: YearResult, at: number): MeanHousehold {
     tied: ranking.tied[at] === 1,
     ...standingReport(result, at),
   };
+}
+
+/** The score periods begun, those in which the household takes part. */
+function periodReports({ scores, scheme }: YearResult, at: number): { readonly periods?: readonly PeriodReport[] } {
+  const { year } = rulesInForce(scheme, scores.asOf);
+  if (year.kind === 'sum-of-months' || year.kind === 'mean-of-periods') return {};
+  const length = monthsIn(year.period);
+  const sumOf = (column: Float64Array, first: number): number =>
+    numberOf(column.subarray(at * 12 + first, at * 12 + first + length).reduce((sum, figure) => sum + figure, 0), scores.scale);
+  const { months } = scores;
+  const periods: PeriodReport[] = [];
+  for (let first = 0; first < 12; first += length) {
+    if (months.status.subarray(at * 12 + first, at * 12 + first + length).every((status) => status === NOT_IN_FORCE)) continue;
+    const figures = { base: sumOf(months.base, first), bonusRaw: sumOf(months.bonusRaw, first), bonus: sumOf(months.bonus, first) };
+    periods.push({ period: periodText(monthOf(scores.year, first + 1), length), ...figures, deduction: sumOf(months.deduction, first), score: sumOf(months.score, first) });
+  }
+  return { periods };
 }
 
 /** What a clerk wrote beside the name may be a phone or an ID number: never printed. */

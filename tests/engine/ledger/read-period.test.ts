@@ -1,3 +1,4 @@
+import { spanInText } from '../../../src/engine/ledger/read-period';
 import { ledgerOf } from '../../support/ledger-of';
 import { fengsheng, longyuzhuang } from '../../support/schemes';
 import { tell } from '../../support/told-ledger';
@@ -119,5 +120,22 @@ describe('periodOfTable and periodOfCell', () => {
     );
     expect(records).toEqual([]);
     expect(problems).toEqual(['invalid-date 基础分评定!2']);
+  });
+});
+
+describe('spanInText', () => {
+  it.each([
+    ['第一双月', { kind: 'two-months', first: 1 }],
+    ['2023年6双月', { kind: 'two-months', first: 11 }],
+    ['2023年9—10月', { kind: 'two-months', first: 9 }],
+    ['3月至4月', { kind: 'two-months', first: 3 }],
+    ['2023年上半年', { kind: 'half-year', first: 1 }],
+    ['7-12月', { kind: 'half-year', first: 7 }],
+    ['2-3月', null],
+    ['1-3月', null],
+    ['2022-11月', null],
+    ['11月', null],
+  ])('finds in %s the span %p', (text, span) => {
+    expect(spanInText(text)).toEqual(span);
   });
 });

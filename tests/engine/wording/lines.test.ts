@@ -19,6 +19,7 @@ const BURNING = 2;
 const FREEZE = 3;
 const scheme = {
   items: [item('J1', 'each', '件'), item('J3', 'once-a-month', '月'), item('K8', 'each', '次', 'deduction'), item('K9', 'each', '次', 'freeze')],
+  versions: [{ rules: { year: { kind: 'mean-of-periods' }, vetoes: [] } }],
 } as unknown as Scheme;
 
 function sentence(line: Partial<ScoreLine>): string {
@@ -72,6 +73,10 @@ describe('describeLine', () => {
     ['not-credited', { raw: points(20) }, '记了20分，但到年底才统一计入，到那时该户不参评或者还没有统计到，没有计入'],
     ['item-cap', { counted: points(1), excess: points(0.5) }, '计1分，超出封顶0.5分不计'],
     ['assessed', { counted: points(5.5) }, '评5.5分'],
+    ['highest-of-periods', { counted: points(45) }, '按这一期里评得最高的一次，计45分'],
+    ['last-of-periods', { counted: points(19) }, '按这一期里最后评的一次，计19分'],
+    ['not-best-period', { counted: points(-70) }, '这一期不在全年得分最高的几期之内，减70分'],
+    ['mean-of-scores', { counted: points(5) }, '全年得分取各期得分的平均，补5分'],
     ['mean-of-periods', { counted: (115 * (scale / 3)) as Points }, '按评过的各期平均，计38.33分'],
     ['no-table-full', { counted: points(100) }, '台账里没有评分表，按满分计100分'],
     ['unassessed', {}, '没有评分，算作未评，计0分'],

@@ -25,10 +25,12 @@ describe('periodInWords', () => {
     ['2022-03', '2022年3月'],
     ['2022-Q1', '2022年第一季度'],
     ['2022-Q4', '2022年第四季度'],
+    ['2022-B1', '2022年1—2月'],
+    ['2022-H2', '2022年下半年'],
     ['2022', '2022年'],
     ['2022-03-05', '2022年3月5日'],
     ['上半年', '上半年'],
-  ])('says %s as %s, 1 of the 6 forms', (text, words) => {
+  ])('says %s as %s, 1 of the 8 forms', (text, words) => {
     expect(periodInWords(text)).toBe(words);
   });
 });

@@ -25,8 +25,10 @@ function midyearProblems(rules: RuleSet, from: Month, former: RuleSet): readonly
   return [schemeProblem('year-changed-midyear', `${rules.path}.from`, formatMonth(from))];
 }
 
-/** What must not change within a year: its rule, and what a year of means averages over which periods. */
+/** What must not change within a year: its rule, and what it adds up or averages over which periods. */
 function wayOfYear(rules: RuleSet): string {
-  if (rules.year.value?.kind !== 'mean-of-periods') return 'sum-of-months';
-  return JSON.stringify(rules.categories.map(({ value }) => [categoryId(value), value.period]));
+  const year = rules.year.value;
+  if (year === undefined || year.kind === 'sum-of-months') return 'sum-of-months';
+  const score = year.kind === 'mean-of-periods' ? [] : [year.kind, year.period, year.best];
+  return JSON.stringify([...score, rules.categories.map(({ value }) => [categoryId(value), value.period, value.combine, value.decimals])]);
 }

@@ -23,11 +23,11 @@ export function compileBase(rules: RuleSet): Base {
     total: base.total ?? decimalSum(rules.categories.map(({ value }) => categoryMax(value))),
     step: base.step ?? 0.5,
     withoutTable: base.withoutTable ?? 'full',
-    categories: rules.categories.map(({ value }) => compileCategory(value, clause)),
+    categories: rules.categories.map(({ value }) => compileCategory(value, clause, rules)),
   };
 }
 
-function compileCategory(category: CategoryFile, baseClause: string): BaseCategory {
+function compileCategory(category: CategoryFile, baseClause: string, rules: RuleSet): BaseCategory {
   const clause = category.clause ?? baseClause;
   return {
     id: categoryId(category),
@@ -36,6 +36,8 @@ function compileCategory(category: CategoryFile, baseClause: string): BaseCatego
     clause,
     max: categoryMax(category),
     period: category.period,
+    combine: category.combine ?? (rules.year.value?.kind === 'mean-of-periods' ? 'mean' : 'sum'),
+    decimals: category.decimals ?? null,
     items: category.items.map((item) => ({ id: item.id, name: item.name, aliases: item.aliases, clause: item.clause ?? clause, max: item.max })),
   };
 }

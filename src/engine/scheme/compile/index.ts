@@ -48,5 +48,7 @@ function compileRules(rules: RuleSet): Rules {
 }
 
 function compileYear(year: SchemeFile['year']): YearRule {
-  return year?.kind === 'mean-of-periods' ? { kind: 'mean-of-periods', minPeriods: year.minPeriods } : { kind: 'sum-of-months' };
+  if (year === undefined || year.kind === 'sum-of-months') return { kind: 'sum-of-months' };
+  if (year.kind === 'mean-of-periods') return { kind: year.kind, minPeriods: year.minPeriods };
+  return { kind: year.kind, period: year.period, best: year.best ?? null };
 }

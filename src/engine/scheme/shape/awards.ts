@@ -1,7 +1,7 @@
 // The shape of ranking, awards and the monthly honour list.
 import * as v from 'valibot';
 import { conditions } from './conditions';
-import { awardPeriod, clause, figure, listOf, money, note, objectOf, percent, places, rounding, text, yuan } from './fields';
+import { period, clause, figure, listOf, money, note, objectOf, percent, places, rounding, text, yuan } from './fields';
 
 const prize = v.optional(yuan);
 const ties = v.optional(v.picklist(['decide', 'include', 'exclude']), 'decide');
@@ -32,7 +32,7 @@ export const awards = v.variant('kind', [
   }),
   objectOf({
     kind: v.literal('thresholds'),
-    per: v.optional(awardPeriod, 'year'),
+    per: v.optional(period, 'year'),
     tiers: tiersOf(objectOf({ name: text, atLeast: v.optional(figure), above: v.optional(figure), conditions, prize, note })),
     skipFrozen: v.optional(v.boolean(), false),
     ...common,

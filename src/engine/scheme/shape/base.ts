@@ -9,6 +9,8 @@ const category = objectOf({
   name: text,
   max: v.optional(positive),
   period: v.optional(period, 'month'),
+  combine: v.optional(v.picklist(['sum', 'mean', 'highest', 'last'])),
+  decimals: v.optional(v.pipe(v.number(), v.integer('not-whole'), v.minValue(0, 'out-of-range'), v.maxValue(3, 'out-of-range'))),
   items: v.optional(listOf(subItem), []),
   aliases: texts,
   clause: v.optional(prose),

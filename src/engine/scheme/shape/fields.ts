@@ -33,9 +33,8 @@ export const month = v.pipe(v.string(), v.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'in
 export const clause = v.optional(prose, '');
 export const note = v.optional(prose);
 export const texts = v.optional(listOf(text), []);
-export const period = v.picklist(['month', 'quarter', 'year']);
-/** Periods that a tier or a limit may be of. */
-export const awardPeriod = v.picklist(['month', 'two-months', 'quarter', 'half-year', 'year']);
+/** How often something is assessed, scored or limited. */
+export const period = v.picklist(['month', 'two-months', 'quarter', 'half-year', 'year']);
 export const rounding = v.picklist(['half-up', 'down', 'up']);
 /** A whole number from 0 on. */
 export const count = v.pipe(v.number(), v.integer('not-whole'), v.minValue(0, 'out-of-range'), v.maxValue(1000, 'out-of-range'));

@@ -1,12 +1,12 @@
 // The shape of vetoes: what a row, or what the figures come to, does beyond its points.
 import * as v from 'valibot';
 import { condition } from './conditions';
-import { awardPeriod, clause, figure, listOf, note, objectOf, places, text } from './fields';
+import { period, clause, figure, listOf, note, objectOf, places, text } from './fields';
 
 export const effect = objectOf({
   effect: v.picklist(['score-at-most', 'clear-balance', 'drop-tiers', 'disqualify', 'out']),
   points: v.optional(figure),
-  per: v.optional(awardPeriod),
+  per: v.optional(period),
   tiers: v.optional(places),
   note,
 });
@@ -16,7 +16,7 @@ export const effects = v.optional(listOf(effect), []);
 export const veto = objectOf({
   name: text,
   when: v.pipe(listOf(condition), v.minLength(1, 'list-length')),
-  per: v.optional(awardPeriod, 'year'),
+  per: v.optional(period, 'year'),
   effects: v.pipe(listOf(effect), v.minLength(1, 'list-length')),
   clause,
   note,

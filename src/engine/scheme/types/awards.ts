@@ -1,4 +1,5 @@
 // Ranking, awards and the monthly honour list.
+import type { PeriodKind } from './base';
 import type { Condition } from './conditions';
 
 /** What breaks a tie at a boundary, in order; ranks themselves compare totals only. */
@@ -58,7 +59,7 @@ export type AwardRule = AwardTerms &
   );
 
 export type AwardKind = AwardRule['kind'];
-export type AwardPeriod = 'month' | 'two-months' | 'quarter' | 'half-year' | 'year';
+export type AwardPeriod = PeriodKind;
 
 /** What every kind of award says. */
 export type AwardTerms = {

@@ -1,6 +1,9 @@
 // The base: what every participant is assessed on.
 
-export type PeriodKind = 'month' | 'quarter' | 'year';
+export type PeriodKind = 'month' | 'two-months' | 'quarter' | 'half-year' | 'year';
+
+/** What the assessed periods within one score period come to. */
+export type Combination = 'sum' | 'mean' | 'highest' | 'last';
 
 /** Base points: categories of sub-items, each assessed 0..max every period. */
 export type Base = {
@@ -21,6 +24,9 @@ export type BaseCategory = {
   readonly clause: string;
   readonly max: number;
   readonly period: PeriodKind;
+  readonly combine: Combination;
+  /** Places that a mean is rounded to, half up; `null`: exact. */
+  readonly decimals: number | null;
   readonly items: readonly BaseItem[];
 };
 

@@ -1,10 +1,13 @@
 // The year's rule, and who takes part.
+import type { PeriodKind } from './base';
 
 export type YearRule =
   /** every month scored afresh, the months in force summed */
   | { readonly kind: 'sum-of-months' }
   /** each category averaged over the periods assessed, plus free bonus and deduction rows at face value */
-  | { readonly kind: 'mean-of-periods'; readonly minPeriods: number };
+  | { readonly kind: 'mean-of-periods'; readonly minPeriods: number }
+  /** every score period scored afresh; the periods in force, or the `best` of them, summed or averaged */
+  | { readonly kind: 'sum-of-periods' | 'mean-of-scores'; readonly period: PeriodKind; readonly best: number | null };
 
 export type ParticipantRule = {
   /** Elderly households take part only when they opt in (roster columns 老年户, 参评). */

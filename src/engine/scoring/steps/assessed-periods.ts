@@ -11,12 +11,12 @@ export const PERIOD_ASSESSED = 1;
 /** A figure was turned down: the whole period is 未评, and its problem is the reader's. */
 export const PERIOD_REJECTED = 2;
 
-/** Slots 0..11 are months, 12..15 quarters, 16 the year. */
-const SLOTS = 17;
+/** Slots 0..11 are months, 12..17 pairs of months, 18..21 quarters, 22 and 23 half-years, 24 the year. */
+const SLOTS = 25;
+const FIRST_SLOT: Readonly<Record<number, number>> = { 1: 0, 2: 12, 3: 18, 6: 22, 12: 24 };
 
 export function slotOf(months: number, month: number): number {
-  if (months === 1) return month;
-  return months === 3 ? 12 + Math.floor(month / 3) : 16;
+  return FIRST_SLOT[months] + Math.floor(month / months);
 }
 
 export class AssessedPeriods {

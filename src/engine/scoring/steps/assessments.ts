@@ -1,5 +1,5 @@
 // Base points as assessed: one line for each figure (sub-item, category or the whole base), and one for
-// each period that lacks some. Figures of an averaged aspect are noted here and counted by mean-of-periods.
+// each period that lacks some. Figures that are combined with others of their score period are noted here and counted by combined-periods.
 import { RECORD_FILLED, RECORD_REJECTED } from '../../ledger/types';
 import { pointsOf } from '../../basis/points';
 import * as codes from '../codes';
@@ -7,6 +7,7 @@ import type { CompiledYear } from '../compile-year';
 import { SCORED, UNASSESSED } from '../types';
 import type { Workspace } from '../workspace';
 import { AssessedPeriods, PERIOD_ASSESSED, PERIOD_EMPTY, PERIOD_REJECTED, slotOf } from './assessed-periods';
+import { closingMonth } from './combined-periods';
 import type { ScoringStep } from './step';
 
 export const assessments: ScoringStep = {
@@ -65,9 +66,9 @@ function layFigures(work: Workspace, rules: CompiledYear, record: number, { mont
 
 function countFigure(work: Workspace, rules: CompiledYear, line: number, periods: AssessedPeriods): void {
   const aspect = rules.aspectOfTarget[work.subject[line]];
-  const averaged = aspect >= 0 && rules.aspects[aspect].periods > 1;
-  work.reason[line] = averaged ? codes.REASON_NOTED : codes.REASON_ASSESSED;
-  if (averaged) work.refers[line] = work.to;
+  const combined = aspect >= 0 && rules.aspects[aspect].combine !== 'sum';
+  work.reason[line] = combined ? codes.REASON_NOTED : codes.REASON_ASSESSED;
+  if (combined) work.refers[line] = closingMonth(work, work.month[line], rules.aspects[aspect].span);
   else work.counted[line] = work.raw[line];
   if (aspect >= 0) periods.present[aspect * 12 + Math.floor(work.month[line] / rules.aspects[aspect].months)] = 1;
 }
@@ -96,7 +97,7 @@ function closeMonths(work: Workspace, periods: AssessedPeriods): void {
 /** Notes what is missing in the periods that are over and that the household took part in. */
 function closePeriods(work: Workspace, rules: CompiledYear, periods: AssessedPeriods): void {
   for (let month = work.from; month <= work.to; month++) work.status[month] = SCORED;
-  for (const months of [1, 3, 12]) {
+  for (const months of [1, 2, 3, 6, 12]) {
     if (!rules.aspects.some((aspect) => aspect.months === months)) continue;
     for (let first = 0; first + months - 1 <= rules.asOf - rules.january; first += months) {
       if (first + months - 1 < work.from || first > work.to) continue;

@@ -4,6 +4,7 @@ import { grainsOf } from '../compile';
 import type { CompiledYear } from '../compile-year';
 import { SCORED } from '../types';
 import type { Workspace } from '../workspace';
+import { closingMonth } from './combined-periods';
 import type { ScoringStep } from './step';
 
 export const fullBase: ScoringStep = {
@@ -27,15 +28,17 @@ function giveFullMonths(work: Workspace, rules: CompiledYear): void {
   }
 }
 
-/** Every aspect's maximum, once for the year: its mean whatever the periods. */
+/** Every category's maximum, once a score period where the assessed periods are combined, else once an assessed period. */
 function giveFullAspects(work: Workspace, rules: CompiledYear): void {
   for (let month = work.from; month <= work.to; month++) work.status[month] = SCORED;
-  if (work.from > work.to) return;
   for (const aspect of rules.aspects) {
-    const line = work.add(codes.KIND_BASE, work.to);
-    work.reason[line] = codes.REASON_NO_TABLE_FULL;
-    work.subject[line] = aspect.target;
-    work.raw[line] = aspect.maxGrains;
-    work.counted[line] = aspect.maxGrains;
+    const span = aspect.combine === 'sum' ? aspect.months : aspect.span;
+    for (let month = work.from; month <= work.to; month = month - (month % span) + span) {
+      const line = work.add(codes.KIND_BASE, closingMonth(work, month, span));
+      work.reason[line] = codes.REASON_NO_TABLE_FULL;
+      work.subject[line] = aspect.target;
+      work.raw[line] = aspect.maxGrains;
+      work.counted[line] = aspect.maxGrains;
+    }
   }
 }

@@ -3,6 +3,7 @@ import type { Ledger } from '../../ledger/types';
 import type { CompiledYear } from '../compile-year';
 import { assessments } from './assessments';
 import { earnedCap, scoreCap, yearScoreCap } from './ceilings';
+import { combinedPeriods } from './combined-periods';
 import { deductions } from './deductions';
 import { each } from './each';
 import { freeItems } from './free-items';
@@ -13,7 +14,6 @@ import { highest } from './highest';
 import { honours } from './honours';
 import { itemCap } from './item-cap';
 import { lasting } from './lasting';
-import { meanOfPeriods } from './mean-of-periods';
 import { monthFloor } from './month-floor';
 import { onceAMonth } from './once-a-month';
 import { onceAPeriod } from './once-a-period';
@@ -21,6 +21,7 @@ import { onceAYear } from './once-a-year';
 import { posting } from './posting';
 import { repeat } from './repeat';
 import { rows } from './rows';
+import { scorePeriods } from './score-periods';
 import type { ScoringStep, StepRun } from './step';
 import { tiers } from './tiers';
 import { vetoes } from './vetoes';
@@ -49,6 +50,8 @@ export const SCORING_STEPS: readonly ScoringStep[] = [
   // + base, of each month or noted for the year's means.
   fullBase,
   assessments,
+  // Of categories assessed several times within a score period the mean, the highest or the last.
+  combinedPeriods,
   // What base and bonuses together may come to …
   earnedCap,
   // … − deductions: capped bonuses first, then deducted …
@@ -57,13 +60,13 @@ export const SCORING_STEPS: readonly ScoringStep[] = [
   scoreCap,
   // The least that a month may come to.
   monthFloor,
-  // The year: annual groups into their posting month under their year's cap …
+  // The year: annual groups into their posting month under their year's cap.
   posting,
-  // … and aspects averaged over their periods.
-  meanOfPeriods,
   yearScoreCap,
   // What vetoes take away of what all this came to, and what else they do.
   vetoes,
+  // What the year keeps of its score periods.
+  scorePeriods,
 ];
 
 /** The steps that a year needs, ready to run in their order. */

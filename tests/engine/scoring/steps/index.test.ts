@@ -1,20 +1,20 @@
 import { SCORING_STEPS } from '../../../../src/engine/scoring/steps';
 
 describe('SCORING_STEPS', () => {
-  it('applies the 24 rule kinds in the order that the plans prescribe', () => {
+  it('applies the 25 rule kinds in the order that the plans prescribe', () => {
     expect(SCORING_STEPS.map((step) => step.kind)).toEqual([
       'rows',
       'each', 'once-a-month', 'once-a-year', 'once-a-period', 'honours', 'lasting', 'tiers', 'free-items', 'freeze',
       'repeat',
       'highest',
       'item-cap', 'group-cap',
-      'full-base', 'assessments',
+      'full-base', 'assessments', 'combined-periods',
       'earned-cap', 'deductions', 'score-cap',
       'month-floor',
       'posting',
-      'mean-of-periods',
       'year-score-cap',
       'vetoes',
+      'score-periods',
     ]);
   });
 

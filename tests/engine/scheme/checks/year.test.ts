@@ -1,0 +1,33 @@
+import { complaintsOf } from '../plan-of';
+
+const category = (keys: object): object => ({ base: { categories: [{ name: '环境整治', max: 40, ...keys }] } });
+const quarters = { year: { kind: 'sum-of-periods', period: 'quarter' } };
+const best = { year: { kind: 'sum-of-periods', period: 'quarter', best: 3 } };
+
+describe('checkYear', () => {
+  it('takes months in quarters, but not pairs of months in quarters', () => {
+    expect(complaintsOf({ ...category({ combine: 'mean', decimals: 2 }), ...quarters })).toEqual([]);
+    expect(complaintsOf({ ...category({ period: 'two-months' }), ...quarters })).toEqual(['period-not-dividing base.categories[0].period']);
+    expect(complaintsOf({ ...category({ period: 'year' }), ...quarters })).toEqual(['period-not-dividing base.categories[0].period']);
+  });
+
+  it('combines only where a score period has 2 assessed periods or more, and rounds only means', () => {
+    expect(complaintsOf({ ...category({ period: 'quarter', combine: 'mean' }), ...quarters })).toEqual(['combine-misplaced base.categories[0].combine']);
+    expect(complaintsOf({ ...category({ combine: 'highest', decimals: 1 }), ...quarters })).toEqual(['decimals-misplaced base.categories[0].decimals']);
+    expect(complaintsOf({ ...category({ combine: 'last' }), year: { kind: 'mean-of-periods' } })).toEqual(['combine-misplaced base.categories[0].combine']);
+  });
+
+  it('chooses the best of 4 quarters only when fewer than 4 are asked for', () => {
+    expect(complaintsOf(best)).toEqual([]);
+    expect(complaintsOf({ year: { ...best.year, best: 4 } })).toEqual(['best-of-all year.best']);
+  });
+
+  it('limits the score of a quarter, not of a year, where only the best 3 quarters count', () => {
+    const caps = (per: string): object => ({ caps: [{ of: 'score', per, points: 60 }] });
+    expect(complaintsOf({ ...caps('year'), ...best })).toEqual(['limit-over-periods caps[0].per']);
+    expect(complaintsOf({ ...caps('quarter'), ...best })).toEqual([]);
+    expect(complaintsOf({ ...caps('year'), ...quarters })).toEqual([]);
+    const veto = { vetoes: [{ name: '不及格', when: [{ of: 'score', below: 60 }], effects: [{ effect: 'out' }] }] };
+    expect(complaintsOf({ ...veto, ...best })).toEqual(['limit-over-periods vetoes[0].per']);
+  });
+});
