@@ -1,5 +1,5 @@
 // How the named styles of a SheetModel look: the one table that every adapter paints from.
-import type { StyleName } from '../engine';
+import type { SheetRow, StyleName } from '../engine';
 
 export type Look = {
   readonly font: '宋体' | '黑体';
@@ -14,6 +14,12 @@ export type Look = {
   /** Points that a row without a height of its own gets at least; `null` leaves it to the host. */
   readonly rowHeight: number | null;
 };
+
+/** How every sheet of ours is printed: margins in inches, the footer in the spreadsheet's own code. */
+export const PRINTING = {
+  margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
+  footer: '第 &P 页 共 &N 页',
+} as const;
 
 /** The character set of both fonts: GB2312. */
 export const FONT_CHARSET = 134;
@@ -47,6 +53,17 @@ export function numberFormatOf(look: Look, value: string | number | null): strin
   if (look.number === 'integer') return '0';
   if (look.number === 'money') return places === 0 ? '#,##0' : '#,##0.00';
   return places === 0 ? '0' : places === 1 ? '0.0' : '0.00';
+}
+
+/** Whether what does not fit is made smaller rather than cut: everywhere in a table but where lines may break. */
+export function shrinks(look: Look): boolean {
+  return look.border && !look.wrap;
+}
+
+/** Points of height that the row asks for; `null` leaves it to the host. */
+export function rowHeightOf(row: SheetRow): number | null {
+  const heights = row.cells.flatMap((cell) => (cell === null ? [] : (LOOKS[cell.style].rowHeight ?? [])));
+  return row.height ?? (heights.length === 0 ? null : Math.max(...heights));
 }
 
 /** Decimal places that the value shows when rounded to two: 0, 1 or 2. */

@@ -1,9 +1,11 @@
-// The Chinese sentences of every host failure: what is wrong with the file and how to mend it, one line each.
+// The Chinese sentences of every host failure: what is wrong with the file or the open workbook and how to mend it, one line each.
 import { HostFailure, type HostFailureReason } from './port';
 
 const SAVE_AS_XLSX = '请用 WPS 或 Excel 打开它，另存为 .xlsx 后再试';
 const COPY_AGAIN = '请从原处重新拷贝一份，再试一次';
 const REPAIR = '请用 WPS 或 Excel 打开它，提示修复就选修复，另存为 .xlsx 后再试';
+const TRY_AGAIN = '请稍等片刻再试一次';
+const NOTHING_CHANGED = '没有改动任何单元格';
 const KEEP_LEDGERS_ONLY = '请只留下台账的表，另存为新文件后再试';
 
 /** What a file turned out to be that is no workbook. */
@@ -42,6 +44,25 @@ export const failures = {
   squeezedTooMuch: (ratio: number) => fail('too-large', `文件展开后是原来的${ratio}倍以上，正常的工作簿不会这样，为了安全没有读：${SAVE_AS_XLSX}`),
   tooManyParts: (count: number) => fail('too-large', `文件里的部件超过${count}个，正常的工作簿不会这样，没有读：${SAVE_AS_XLSX}`),
   tooManyCells: () => fail('too-large', `单元格太多，没有读：请删去台账以外的表和空行空列，另存为新文件后再试`),
+  cellEdit: () => fail('cell-edit', '有单元格正在编辑，Excel 现在不接受操作：请先按回车键结束编辑，再试一次'),
+  busy: () => fail('busy', `Excel 正忙，这一步没有做成：${TRY_AGAIN}`),
+  sessionEnded: () => fail('busy', '与 Excel 的连接断开了，这一步没有做成：请重新打开工作簿，再试一次'),
+  denied: () => fail('denied', 'Excel 不允许这一步操作：请看看工作簿是不是只读、受保护或者正被别人占用，解除后再试'),
+  protectedWorkbook: () => fail('protected', '工作簿的结构受保护，不能添加、改名或删除工作表：请在“审阅”里撤销“保护工作簿”，再试一次'),
+  protectedSheet: (sheet: string) => fail('protected', `工作表“${sheet}”受密码保护，${NOTHING_CHANGED}：请在“审阅”里撤销“保护工作表”，再试一次`),
+  noSuchSheet: (sheet: string) => fail('no-such-sheet', `工作表“${sheet}”已经不在了，可能被删除或改了名：请重新核对台账`),
+  changedMeanwhile: (sheet: string, cell: string) => fail('changed-meanwhile', `“${sheet}”的${cell}已经不是刚才看到的内容，${NOTHING_CHANGED}：请重新核对，再改`),
+  notBlank: (sheet: string, cell: string) => fail('not-blank', `“${sheet}”的${cell}里有内容，为了不盖掉它，没有插入：请选一个四周空白的单元格，再试一次`),
+  offSheet: () => fail('not-blank', '选中的单元格太靠边，放不下：请往左或往上选一个空白单元格，再试一次'),
+  noCellSelected: () => fail('not-blank', '选中的不是一块单元格：请先点一个单元格，再试一次'),
+  clerksOwnSheet: (sheet: string) => fail('not-blank', `工作表“${sheet}”里有本插件不认识的内容，为了不盖掉它，没有写入：请把这张表改个名字，再试一次`),
+  nameTakenMeanwhile: () => fail('changed-meanwhile', '别人同时在添加工作表，新表没有添加：请稍等片刻再试一次'),
+  rowTooLarge: (sheet: string) => fail('too-large', `工作表“${sheet}”里有一行内容太长，Excel 传不过来：请把这一行里过长的文字缩短，再试一次`),
+  sheetTooLarge: () => fail('too-large', '要写入的表太大，Excel 一次接不下，没有写入：请减少要写的行数，再试一次'),
+  cancelled: () => fail('cancelled', '已经停止读取，工作簿没有改动：要接着用，请重新读取'),
+  halfChanged: (sheet: string) => fail('unknown', `“${sheet}”改到一半时中断，也没能改回去：请先按 Ctrl+Z 看看能否撤销，再重新核对这张表`),
+  leftOver: (sheet: string) => fail('unknown', `没有做成，写了一半的表“${sheet}”也没能删掉，其他表没有改动：请关闭面板再打开，它会被删掉`),
+  unknownHostFailure: () => fail('unknown', `Excel 没有完成这一步操作：${TRY_AGAIN}；还不行就保存工作簿，关掉 Excel 重新打开`),
   tooManySheets: (count: number) => fail('sheet-limit', `工作簿里的工作表已经有${count}张，不能再添加：请删去不用的表，另存后再试`),
 } as const;
 

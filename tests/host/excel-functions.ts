@@ -45,7 +45,7 @@ export class ExcelFunctions implements HostCore {
       'Microsoft.ExcelServices.CustomFunctions': {
         _SetOsfControlContainerReadyForCustomFunctions: () => null,
         _GetEnabledFeatures: () => [],
-        SetInvocationArrayResults: (results) => this.take(results as readonly InvocationResult[]),
+        SetInvocationArrayResults: (results: readonly InvocationResult[]) => this.take(results),
       },
     });
 

@@ -1,51 +1,27 @@
-// A page as Excel opens it: the genuine office.js from its package, unmodified, then the functions'
-// bundle. jsdom is the browser around it; everything Excel does comes through the seam.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { JSDOM, ResourceLoader, VirtualConsole } from 'jsdom';
+// Custom functions as Excel runs them: the genuine office.js and the functions' bundle in one page, formulas in, cells out.
 import type { CellResult, ExcelFunctions } from './excel-functions';
+import { officeReady, openOfficePage, type OfficePage } from './office-page';
 import { WindowsSeam, type HostMessage } from './windows-seam';
-
-const OFFICE = join(__dirname, '..', '..', 'node_modules', '@microsoft', 'office-js', 'dist');
-const ORIGIN = 'https://add-in.test';
-
-/** Serves the package's own files; nothing is fetched. */
-class PackageFiles extends ResourceLoader {
-  override fetch(url: string) {
-    const { origin, pathname } = new URL(url);
-    if (origin !== ORIGIN) return Promise.reject(new Error(`the page asked for ${url}`)) as ReturnType<ResourceLoader['fetch']>;
-    return Promise.resolve(readFileSync(join(OFFICE, decodeURIComponent(pathname).replace(/^\/lib\//, '')))) as ReturnType<ResourceLoader['fetch']>;
-  }
-}
 
 export class GenuineOffice {
   private constructor(
-    private readonly page: JSDOM,
+    private readonly office: OfficePage,
     private readonly seam: WindowsSeam,
     readonly excel: ExcelFunctions,
-    /** Whatever the page printed or threw. */
-    readonly printed: readonly string[],
   ) {}
 
   /** Resolves when office.js is ready and the bundle listens. */
   static async open(excel: ExcelFunctions, bundle: string): Promise<GenuineOffice> {
     const seam = new WindowsSeam(excel);
-    const printed: string[] = [];
-    const console = new VirtualConsole();
-    console.on('jsdomError', (failure) => printed.push(String(failure)));
-    console.on('error', (entry) => printed.push(String(entry)));
-    console.on('warn', (entry) => printed.push(String(entry)));
-    const page = new JSDOM(`<!doctype html><html><head><script src="${ORIGIN}/lib/office.js"></script></head><body></body></html>`, {
-      url: `${ORIGIN}/functions.html`,
-      runScripts: 'dangerously',
-      resources: new PackageFiles(),
-      virtualConsole: console,
-      beforeParse: (window) => Object.defineProperty(window, 'external', { value: seam.external, writable: true, configurable: true }),
-    });
-    await new Promise<void>((resolve) => page.window.addEventListener('load', () => resolve()));
-    page.window.eval(bundle);
-    await Promise.race([ready(page, seam), seam.gap]);
-    return new GenuineOffice(page, seam, excel, printed);
+    const office = await openOfficePage(seam);
+    office.page.window.eval(bundle);
+    await Promise.race([ready(office, seam), seam.gap]);
+    return new GenuineOffice(office, seam, excel);
+  }
+
+  /** Whatever the page printed or threw. */
+  get printed(): readonly string[] {
+    return this.office.printed;
   }
 
   /** One formula through the runtime and back. */
@@ -65,12 +41,11 @@ export class GenuineOffice {
   }
 
   close(): void {
-    this.page.window.close();
+    this.office.page.window.close();
   }
 }
 
-async function ready(page: JSDOM, seam: WindowsSeam): Promise<void> {
-  const { Office } = page.window as unknown as { readonly Office: { readonly onReady: () => Promise<unknown> } };
-  await Office.onReady();
+async function ready(office: OfficePage, seam: WindowsSeam): Promise<void> {
+  await officeReady(office);
   while (!seam.listening) await new Promise((resolve) => setTimeout(resolve, 5));
 }

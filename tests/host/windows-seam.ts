@@ -6,8 +6,8 @@ import { safeArrayOf } from './safe-array';
 export type HostCore = {
   /** The requirement sets that the host says it has, by name. */
   readonly requirementSets: Readonly<Record<string, string>>;
-  /** The reply to a Rich API request. */
-  readonly answer: (body: string) => string;
+  /** The reply to a Rich API request, or Office's number for why there is none. */
+  readonly answer: (body: string) => string | number;
 };
 
 /** One message of the host: `[category, type, target, JSON]`. */
@@ -55,7 +55,7 @@ export class WindowsSeam {
       const [[, , , , body]] = request;
       const answer = this.answer(String(body));
       // Excel never answers within the call.
-      setImmediate(() => reply(safeArrayOf([OK, [200, [], answer]])));
+      setImmediate(() => reply(safeArrayOf(typeof answer === 'number' ? [answer] : [OK, [200, [], answer]])));
     },
     RegisterEvent: (dispatchId: number, _target: string, listener: EventListener, reply: Reply): void => {
       this.listeners.set(dispatchId, listener);
@@ -68,7 +68,7 @@ export class WindowsSeam {
   };
 
   // The library would only say that something failed, and wait.
-  private answer(body: string): string {
+  private answer(body: string): string | number {
     try {
       return this.core.answer(body);
     } catch (gap) {

@@ -1,7 +1,7 @@
 import { HostFailure } from '../../src/workbook/port';
 import { failures } from '../../src/workbook/wording';
 
-const made: readonly (readonly [string, HostFailure])[] = Object.entries(failures).map(([name, make]) => [name, (make as (fact: never) => HostFailure)(name === 'foreignFile' ? ('pdf' as never) : (7 as never))]);
+const made: readonly (readonly [string, HostFailure])[] = Object.entries(failures).map(([name, make]) => [name, (make as (fact: never, cell: string) => HostFailure)(name === 'foreignFile' ? ('pdf' as never) : (7 as never), 'C5')]);
 
 describe('failures', () => {
   it.each(made)('%s is 1 Chinese line that says what is wrong, then how to mend it', (_, failure) => {
@@ -10,8 +10,8 @@ describe('failures', () => {
     expect(failure.message).not.toMatch(/undefined|\[object|[。，：；]{2}/);
   });
 
-  it('has as many different lines as failures: 19', () => {
-    expect(new Set(made.map(([, { message }]) => message)).size).toBe(19);
+  it('has as many different lines as failures: 38', () => {
+    expect(new Set(made.map(([, { message }]) => message)).size).toBe(38);
   });
 
   it('tells 10 kinds of foreign files apart', () => {

@@ -1,7 +1,7 @@
 // The workbook stream of an .xls, made safe to read: records that hold cells stay, all others are renamed to a
 // number that nobody knows, at the same place and length. What SheetJS does not say of the sheets leaves besides.
 import { failures } from '../wording';
-import { isMarkName } from './workbook-part';
+import { isMarkName } from '../mark';
 
 export type BiffSheet = {
   /** Where the sheet's own records begin; SheetJS lists sheets by it. */

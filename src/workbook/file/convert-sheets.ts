@@ -6,7 +6,7 @@ import { cut, LONGEST_TEXT } from '../text-length';
 import { freeSheetName, sheetNameKey } from '../sheet-name';
 import type { ForeignSheet } from './foreign-sheets';
 import { writeSpreadsheet } from './spreadsheet-reader';
-import { MARK_NAME } from './workbook-part';
+import { MARK_NAME } from '../mark';
 
 /** Characters; a Chinese one is two. */
 const NARROWEST = 8;

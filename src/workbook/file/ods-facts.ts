@@ -5,7 +5,7 @@ import { HostFailure } from '../port';
 import { failures } from '../wording';
 import { unquoted, type SheetFacts } from './foreign-sheets';
 import { MAX_DEPTH, MAX_REPEATED_CELLS } from './limits';
-import { isMarkName } from './workbook-part';
+import { isMarkName } from '../mark';
 
 type Sheet = { hidden: boolean; mark: string | null; uncached: [number, number][] };
 

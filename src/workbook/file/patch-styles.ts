@@ -1,6 +1,6 @@
 // Adds looks to a workbook's styles: its styles part (or none) and the looks wanted enter; the part with
 // fonts, fills, borders and formats appended, and each look's number in it, leave.
-import { FONT_CHARSET, type Look } from '../looks';
+import { FONT_CHARSET, shrinks, type Look } from '../looks';
 import { insertInOrder } from './schema-order';
 import { appendChildren, applyEdits, qualified, setAttribute, type Edit } from './splice';
 import { attributeOf, childOf, parseXml, type XmlElement } from './xml-tree';
@@ -96,8 +96,7 @@ function formatXml({ look, format, quoted }: CellLook, list: (name: ListName) =>
   const fill = look.fill === null ? 0 : list('fills').indexOf(`<fill><patternFill patternType="solid"><fgColor rgb="FF${look.fill}"/><bgColor indexed="64"/></patternFill></fill>`);
   const edges = ['left', 'right', 'top', 'bottom'].map((side) => `<${side} style="thin"><color auto="1"/></${side}>`).join('');
   const border = look.border ? list('borders').indexOf(`<border>${edges}<diagonal/></border>`) : 0;
-  // What does not fit is made smaller rather than cut, except where lines may break.
-  const fit = look.wrap ? ' wrapText="1"' : look.border ? ' shrinkToFit="1"' : '';
+  const fit = look.wrap ? ' wrapText="1"' : shrinks(look) ? ' shrinkToFit="1"' : '';
   const parts = `numFmtId="${numbers.get(format)}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0"${quoted ? ' quotePrefix="1"' : ''}`;
   const applied = ['NumberFormat', 'Font', 'Fill', 'Border', 'Alignment'].map((kind) => ` apply${kind}="1"`).join('');
   return `<xf ${parts}${applied}><alignment horizontal="${look.horizontal}" vertical="center"${fit}/></xf>`;

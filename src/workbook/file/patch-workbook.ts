@@ -1,9 +1,10 @@
 // Enters new sheets in workbook.xml, its relationships and the content types: the parts and the sheets enter,
 // the patched texts leave.
 import type { SheetModel } from '../../engine';
+import { LONGEST_MARK, MARK_NAME } from '../mark';
 import { insertInOrder } from './schema-order';
 import { appendChildren, applyEdits, qualified, type Edit } from './splice';
-import { MARK_NAME, type WorkbookPart } from './workbook-part';
+import type { WorkbookPart } from './workbook-part';
 import { escapeAttribute, escapeText } from './xml-escape';
 import { childOf, parseXml, type XmlElement } from './xml-tree';
 
@@ -20,9 +21,6 @@ export type NewRelationship = { readonly id: string; readonly type: string; read
 
 /** A part to be entered in the content types; `path` without leading slash. */
 export type NewType = { readonly path: string; readonly type: string };
-
-/** Excel's limit for a text inside a formula. */
-const LONGEST_CONSTANT = 255;
 
 /** Sheets after the last one, and for each its mark and, where rows repeat on every page, its print titles. */
 export function patchWorkbook(workbook: WorkbookPart, sheets: readonly NewSheet[]): string {
@@ -46,7 +44,7 @@ function linkAttribute(root: XmlElement, list: XmlElement): { readonly name: str
 
 function namesOf({ name, model }: NewSheet, index: number, prefix: string): readonly string[] {
   const element = qualified(prefix, 'definedName');
-  if (model.mark.length > LONGEST_CONSTANT) throw new Error(`a mark has at most ${LONGEST_CONSTANT} characters: ${model.mark}`);
+  if (model.mark.length > LONGEST_MARK) throw new Error(`a mark has at most ${LONGEST_MARK} characters: ${model.mark}`);
   const mark = `<${element} name="${MARK_NAME}" localSheetId="${index}" hidden="1">"${escapeText(model.mark.replaceAll('"', '""'))}"</${element}>`;
   const [first, last] = model.print.titleRows;
   const titles = `'${escapeText(name.replaceAll("'", "''"))}'!$${first + 1}:$${last + 1}`;

@@ -1,7 +1,7 @@
 // Paints a SheetModel: it enters, the text of a worksheet part leaves. Values only; texts stand in the cells
 // themselves, so the workbook's own list of texts is not touched.
 import { cellName, type SheetCell, type SheetMerge, type SheetModel, type SheetRow } from '../../engine';
-import { LOOKS } from '../looks';
+import { PRINTING, rowHeightOf } from '../looks';
 import { cut, LONGEST_TEXT } from '../text-length';
 import { escapeText } from './xml-escape';
 
@@ -14,9 +14,8 @@ export type Painting = {
 };
 
 const WIDEST_COLUMN = 255;
-const FOOTER = '<headerFooter><oddFooter>&amp;C第 &amp;P 页 共 &amp;N 页</oddFooter></headerFooter>';
-/** Inches. */
-const MARGINS = '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>';
+const FOOTER = `<headerFooter><oddFooter>&amp;C${escapeText(PRINTING.footer)}</oddFooter></headerFooter>`;
+const MARGINS = `<pageMargins ${Object.entries(PRINTING.margins).map(([side, inches]) => `${side}="${inches}"`).join(' ')}/>`;
 
 /** Throws when a number is not finite: a programmer's mistake. */
 export function sheetXml(model: SheetModel, painting: Painting): string {
@@ -53,15 +52,10 @@ function columns(widths: readonly number[], scale: number): string {
 }
 
 function rowXml(row: SheetRow, index: number, painting: Painting): string {
-  const height = row.height ?? tallest(row);
+  const height = rowHeightOf(row);
   const size = height === null ? '' : ` ht="${height}" customHeight="1"`;
   const cells = row.cells.map((cell, column) => (cell === null ? '' : cellXml(cell, cellName(index, column), painting.formatOf(cell))));
   return `<row r="${index + 1}"${size}>${cells.join('')}</row>`;
-}
-
-function tallest(row: SheetRow): number | null {
-  const heights = row.cells.flatMap((cell) => (cell === null ? [] : (LOOKS[cell.style].rowHeight ?? [])));
-  return heights.length === 0 ? null : Math.max(...heights);
 }
 
 function cellXml({ value }: SheetCell, place: string, format: number): string {

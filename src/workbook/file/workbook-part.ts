@@ -1,13 +1,11 @@
 // What workbook.xml says: the sheets in order with their parts, the date system, the marks of this product's sheets.
+import { isMarkName } from '../mark';
 import { failures } from '../wording';
 import { MAX_SHEETS } from './limits';
 import { partKey, readPartText, type OfficePackage } from './office-package';
 import type { PartText } from './part-text';
 import type { Relationship } from './relationships';
 import { attributeOf, childOf, childrenOf, parseXml, type XmlElement } from './xml-tree';
-
-/** The name, defined for one sheet and hidden, that holds the mark of a sheet of this product. */
-export const MARK_NAME = 'VillagePoints.Sheet';
 
 export type SheetEntry = {
   readonly name: string;
@@ -75,9 +73,4 @@ function markedSheets(root: XmlElement): ReadonlySet<number> {
   const names = childOf(root, 'definedNames');
   const marks = names === undefined ? [] : childrenOf(names, 'definedName').filter((name) => isMarkName(attributeOf(name, 'name') ?? ''));
   return new Set(marks.map((mark) => Number(attributeOf(mark, 'localSheetId') ?? -1)));
-}
-
-/** Names are compared without case, as spreadsheets do. */
-export function isMarkName(name: string): boolean {
-  return name.toLowerCase() === MARK_NAME.toLowerCase();
 }

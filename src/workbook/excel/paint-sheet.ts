@@ -1,0 +1,82 @@
+// Paints a SheetModel onto a new, blank worksheet: the commands are queued, whoever holds the context sends them.
+import type { SheetModel } from '../../engine';
+import { LOOKS, numberFormatOf, PRINTING, rowHeightOf, shrinks, type Look } from '../looks';
+import { LONGEST_MARK, MARK_NAME } from '../mark';
+import { styledAreas } from './areas';
+import { isText, TEXT_FORMAT, writtenValue } from './written-cells';
+
+const POINTS_PER_INCH = 72;
+/** Half-width characters of the body's font, 11 points high, and the blank that a cell leaves at its sides. */
+const POINTS_PER_CHARACTER = 5.5;
+const PADDING_POINTS = 4;
+
+const ALIGNMENTS = { left: 'Left', center: 'Center', right: 'Right' } as const;
+
+export function paintSheet(sheet: Excel.Worksheet, model: SheetModel): void {
+  markSheet(sheet, model.mark);
+  const width = Math.max(0, ...model.rows.map(({ cells }) => cells.length));
+  if (width > 0) {
+    writeModel(sheet.getRangeByIndexes(0, 0, model.rows.length, width), model, width);
+    paintLooks(sheet, model, width);
+  }
+  model.columnWidths.forEach((characters, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = characters * POINTS_PER_CHARACTER + PADDING_POINTS;
+  });
+  model.rows.forEach((row, index) => {
+    const height = rowHeightOf(row);
+    if (height !== null) sheet.getRangeByIndexes(index, 0, 1, 1).format.rowHeight = height;
+  });
+  for (const { top, left, bottom, right } of model.merges) sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).merge(false);
+  if (model.frozenRows > 0) sheet.freezePanes.freezeRows(model.frozenRows);
+  setPage(sheet.pageLayout, model.print);
+}
+
+function markSheet(sheet: Excel.Worksheet, mark: string): void {
+  if (mark.length > LONGEST_MARK) throw new Error(`a mark has at most ${LONGEST_MARK} characters: ${mark}`);
+  sheet.names.add(MARK_NAME, `="${mark.replaceAll('"', '""')}"`).visible = false;
+}
+
+function writeModel(range: Excel.Range, { rows }: SheetModel, width: number): void {
+  const columns = Array.from({ length: width }, (_, column) => column);
+  range.numberFormat = rows.map(({ cells }) => columns.map((column) => {
+    const cell = cells[column] ?? null;
+    return cell === null ? 'General' : isText(cell.value) ? TEXT_FORMAT : numberFormatOf(LOOKS[cell.style], cell.value);
+  }));
+  range.values = rows.map(({ cells }) => columns.map((column) => writtenValue(cells[column]?.value ?? null)));
+}
+
+function paintLooks(sheet: Excel.Worksheet, { rows }: SheetModel, width: number): void {
+  const styles = rows.map(({ cells }) => Array.from({ length: width }, (_, column) => cells[column]?.style ?? null));
+  for (const { style, top, left, bottom, right } of styledAreas(styles)) {
+    paintLook(sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).format, LOOKS[style], { rows: bottom - top + 1, columns: right - left + 1 });
+  }
+}
+
+function paintLook(format: Excel.RangeFormat, look: Look, size: { readonly rows: number; readonly columns: number }): void {
+  format.font.name = look.font;
+  format.font.size = look.size;
+  format.horizontalAlignment = ALIGNMENTS[look.horizontal];
+  format.verticalAlignment = 'Center';
+  if (look.wrap) format.wrapText = true;
+  if (shrinks(look)) format.shrinkToFit = true;
+  if (look.fill !== null) format.fill.color = `#${look.fill}`;
+  if (!look.border) return;
+  const edges = ['EdgeLeft', 'EdgeRight', 'EdgeTop', 'EdgeBottom', ...(size.columns > 1 ? ['InsideVertical'] : []), ...(size.rows > 1 ? ['InsideHorizontal'] : [])];
+  for (const edge of edges) format.borders.getItem(edge as 'EdgeLeft').style = 'Continuous';
+}
+
+function setPage(page: Excel.PageLayout, print: SheetModel['print']): void {
+  page.paperSize = 'A4';
+  page.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  page.centerHorizontally = true;
+  page.leftMargin = PRINTING.margins.left * POINTS_PER_INCH;
+  page.rightMargin = PRINTING.margins.right * POINTS_PER_INCH;
+  page.topMargin = PRINTING.margins.top * POINTS_PER_INCH;
+  page.bottomMargin = PRINTING.margins.bottom * POINTS_PER_INCH;
+  page.headerMargin = PRINTING.margins.header * POINTS_PER_INCH;
+  page.footerMargin = PRINTING.margins.footer * POINTS_PER_INCH;
+  if (print.fitToWidth) page.zoom = { horizontalFitToPages: 1 };
+  if (print.pageNumbers) page.headersFooters.defaultForAllPages.centerFooter = PRINTING.footer;
+  const [first, last] = print.titleRows;
+  page.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
+}

@@ -1,0 +1,82 @@
+// The values of many ranges in as few requests as Excel's limit on answers allows.
+import type { CellValue } from '../../engine';
+import type { ReadingWatch } from '../port';
+import { failures } from '../wording';
+import { codeOf } from './run';
+
+export type Piece = {
+  readonly worksheet: Excel.Worksheet;
+  /** Its name, for a failure. */
+  readonly sheet: string;
+  /** The sheet's place among those read. */
+  readonly index: number;
+  readonly top: number;
+  readonly left: number;
+  readonly rows: number;
+  readonly columns: number;
+};
+
+type Rows = readonly (readonly CellValue[])[];
+
+/** Cells asked for at once: with a dozen characters each, well below the 5 MB that Excel answers at most. */
+const CELLS_AT_ONCE = 60_000;
+/** Cells of one sheet: more is a stray cell far outside. */
+const MOST_CELLS = 5_000_000;
+
+/** The rows of each piece, by its index. Asks `watch` between requests. Throws HostFailure, and what Excel throws. */
+export async function readValues(context: Excel.RequestContext, pieces: readonly Piece[], watch?: ReadingWatch): Promise<readonly Rows[]> {
+  if (pieces.some(({ rows, columns }) => rows * columns > MOST_CELLS)) throw failures.tooManyCells();
+  const found: (readonly CellValue[])[][] = pieces.map(() => []);
+  const requests = grouped(pieces.flatMap(cutUp));
+  for (const [at, request] of requests.entries()) {
+    if (watch?.cancelled() === true) throw failures.cancelled();
+    for (const { index, rows } of await ask(context, request)) found[index].push(...rows);
+    const next = requests[at + 1]?.[0].index;
+    watch?.progress(next ?? pieces.length, pieces.length);
+  }
+  return found;
+}
+
+/** A sheet too large for one request, in pieces of whole rows; none for an empty one. */
+function cutUp(piece: Piece): readonly Piece[] {
+  const height = Math.max(1, Math.floor(CELLS_AT_ONCE / Math.max(1, piece.columns)));
+  return Array.from({ length: Math.ceil(piece.rows / height) }, (_, at) => ({ ...piece, top: piece.top + at * height, rows: Math.min(height, piece.rows - at * height) }));
+}
+
+function grouped(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const groups: Piece[][] = [];
+  let room = 0;
+  for (const piece of pieces) {
+    const cells = piece.rows * piece.columns;
+    if (cells > room) {
+      groups.push([]);
+      room = CELLS_AT_ONCE;
+    }
+    groups[groups.length - 1].push(piece);
+    room -= cells;
+  }
+  return groups;
+}
+
+type Answer = { readonly index: number; readonly rows: Rows };
+
+/** Where an answer would be too long, half of it is asked for at a time. */
+async function ask(context: Excel.RequestContext, pieces: readonly Piece[]): Promise<readonly Answer[]> {
+  const ranges = pieces.map(({ worksheet, top, left, rows, columns }) => worksheet.getRangeByIndexes(top, left, rows, columns).load('values'));
+  try {
+    await context.sync();
+  } catch (failure) {
+    if (codeOf(failure) !== 'ResponsePayloadSizeLimitExceeded') throw failure;
+    const [first, second] = halves(pieces);
+    return [...(await ask(context, first)), ...(await ask(context, second))];
+  }
+  return ranges.map(({ values }, at) => ({ index: pieces[at].index, rows: values as Rows }));
+}
+
+function halves(pieces: readonly Piece[]): readonly [readonly Piece[], readonly Piece[]] {
+  if (pieces.length > 1) return [pieces.slice(0, pieces.length >> 1), pieces.slice(pieces.length >> 1)];
+  const [piece] = pieces;
+  if (piece.rows === 1) throw failures.rowTooLarge(piece.sheet);
+  const rows = piece.rows >> 1;
+  return [[{ ...piece, rows }], [{ ...piece, top: piece.top + rows, rows: piece.rows - rows }]];
+}

@@ -1,0 +1,12 @@
+// What marks a sheet as written by this product, in a file and in an open workbook alike.
+
+/** The name, defined for one sheet and hidden, that holds the mark of a sheet of this product. */
+export const MARK_NAME = 'VillagePoints.Sheet';
+
+/** Excel's limit for a text inside a formula. */
+export const LONGEST_MARK = 255;
+
+/** Names are compared without case, as spreadsheets do. */
+export function isMarkName(name: string): boolean {
+  return name.toLowerCase() === MARK_NAME.toLowerCase();
+}

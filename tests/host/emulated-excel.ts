@@ -1,0 +1,96 @@
+// The emulated Excel as one core behind any seam: batches of the genuine library enter, a book changes, replies leave; and
+// where a test wants it, the call goes wrong.
+import { answerBatch, RichApi, type Services } from './rich-api';
+import { copyOf, type Book } from './model/book';
+import type { Calculator } from './model/calculator';
+import { WorkbookObject } from './model/workbook';
+import type { HostCore, HostMessage } from './windows-seam';
+
+/** How a request goes wrong: not done at all; done, but its answer is lost; half of its actions done. */
+export type FaultKind = 'refused' | 'lost' | 'halfway';
+
+export type Fault = {
+  /** The request that goes wrong, from 1. */
+  readonly at: number;
+  readonly kind: FaultKind;
+  /** Office's number for the error; of no meaning for `halfway`, which is a GeneralException. */
+  readonly code: number;
+  /** Whether all later requests are refused too. */
+  readonly onwards: boolean;
+};
+
+const RICH_API_EVENT = 3;
+const SHEET_CHANGED = 1020;
+const NO_TRACE = new Set(['_RemoveReference', '_KeepReference']);
+
+/** What the library asks of every Excel when it starts; `custom-functions` has more to say. */
+const SERVICES: Services = {
+  'Microsoft.InternalService.AddinInternalService': { NotifyActionHandlerReady: () => null },
+  'Microsoft.ExcelServices.CustomFunctions': { _SetOsfControlContainerReadyForCustomFunctions: () => null, _GetEnabledFeatures: () => [] },
+};
+
+export class EmulatedExcel implements HostCore {
+  readonly requirementSets = { ExcelApi: '1.14', SharedRuntime: '1.1', DelayForCellEdit: '1.1' };
+  /** Requests that did something, since the book was opened. */
+  requests = 0;
+  /** Characters of the longest request since the book was opened. */
+  longestRequest = 0;
+  fault: Fault | null = null;
+  /** Done once, before that many requests are answered: what somebody else does meanwhile. */
+  meanwhile: { readonly at: number; readonly act: (book: Book) => void } | null = null;
+  /** More characters than that in an answer are refused. */
+  largestAnswer = 5_000_000;
+  send: (messages: readonly HostMessage[]) => void = () => undefined;
+  private workbook: WorkbookObject | null = null;
+  private api: RichApi | null = null;
+
+  open(book: Book, calculator?: Calculator): void {
+    this.workbook = new WorkbookObject(book, calculator);
+    this.workbook.onChanged = () => this.tellChange();
+    this.api = new RichApi(SERVICES, this.workbook);
+    this.requests = 0;
+    this.longestRequest = 0;
+    this.fault = null;
+    this.meanwhile = null;
+    this.largestAnswer = 5_000_000;
+  }
+
+  get book(): Book {
+    if (this.workbook === null) throw new Error('no workbook is open');
+    return this.workbook.book;
+  }
+
+  get listening(): boolean {
+    return this.workbook?.listening ?? false;
+  }
+
+  /** A copy of the book as it is now. */
+  snapshot(): Book {
+    return copyOf(this.book);
+  }
+
+  /** Tells whoever listens that cells were changed. */
+  tellChange(): void {
+    const message = { eventType: 10, type: 'WorksheetChanged', worksheetId: this.book.sheets[0].id, address: 'A1', changeType: 'RangeEdited', source: 'Local', triggerSource: 'Unknown', details: null };
+    this.send([[RICH_API_EVENT, SHEET_CHANGED, '', JSON.stringify(message)]]);
+  }
+
+  readonly answer = (body: string): string | number => {
+    const { api } = this;
+    if (api === null) return answerBatch(body, SERVICES);
+    const names = (JSON.parse(body) as { readonly Actions: readonly { readonly ActionType: number; readonly Name: string }[] }).Actions;
+    if (names.every(({ ActionType, Name }) => ActionType === 1 || NO_TRACE.has(Name))) return api.answer(body);
+    this.requests += 1;
+    this.longestRequest = Math.max(this.longestRequest, body.length);
+    if (this.meanwhile?.at === this.requests) this.meanwhile.act(this.book);
+    const wrong = this.fault !== null && (this.fault.at === this.requests || (this.fault.onwards && this.fault.at < this.requests)) ? this.fault : null;
+    if (wrong === null) return this.fitting(api.answer(body));
+    if (wrong.kind === 'refused' || wrong.at < this.requests) return wrong.code;
+    const answer = api.answer(body, wrong.kind === 'halfway' ? Math.floor(names.length / 2) : Infinity);
+    return wrong.kind === 'lost' ? wrong.code : answer;
+  };
+
+  private fitting(answer: string): string | number {
+    return answer.length > this.largestAnswer ? 5104 : answer;
+  }
+}

@@ -1,0 +1,54 @@
+// The emulated Excel's workbook: the root that a batch of office.js starts from, over one book.
+import type { CellValue } from '../../../src/engine';
+import { keyOf, rowOf, columnOf, type Book, type SheetState } from './book';
+import { calculated, type Calculator } from './calculator';
+import { rangeOf, type RangeObject } from './range';
+import { serial } from './typed-value';
+import { WorksheetCollection, WorksheetObject, type Session } from './worksheet';
+
+export class WorkbookObject implements Session {
+  readonly Worksheets = new WorksheetCollection(this);
+  readonly Protection: object;
+  readonly Functions: object;
+  /** Told after cells were entered, while somebody listens. */
+  onChanged: (range: RangeObject) => void = () => undefined;
+  listening = false;
+  private readonly objects = new Map<SheetState, WorksheetObject>();
+
+  constructor(readonly book: Book, private readonly calculator: Calculator = () => '#NAME?') {
+    this.Protection = { get Protected(): boolean { return book.structureProtected; } };
+    this.Functions = { Date: (year: number, month: number, day: number) => ({ Value: serial(year, month, day, book.date1904), Error: null }) };
+  }
+
+  GetSelectedRange(): RangeObject {
+    const { sheet, area } = this.book.selection;
+    return rangeOf(this, this.book.sheets.find(({ id }) => id === sheet) ?? this.book.sheets[0], area);
+  }
+
+  sheetObject(sheet: SheetState): WorksheetObject {
+    const known = this.objects.get(sheet) ?? new WorksheetObject(this, sheet);
+    this.objects.set(sheet, known);
+    return known;
+  }
+
+  /** Puts the value of the formula into its cell, and those of an array beside it where all is blank. */
+  calculate(sheet: SheetState, key: number, formula: string): void {
+    const value = calculated(formula, { book: this.book, sheet }, this.calculator);
+    const rows: readonly (readonly CellValue[])[] = Array.isArray(value) ? value : [[value as CellValue]];
+    const places = rows.flatMap((row, down) => row.map((each, across) => ({ key: keyOf(rowOf(key) + down, columnOf(key) + across), each })));
+    const blocked = places.some((place) => place.key !== key && (sheet.cells.get(place.key)?.value ?? null) !== null);
+    for (const { key: place, each } of blocked ? places.slice(0, 1) : places) {
+      const cell = sheet.cells.get(place);
+      const look = cell?.look ?? sheet.cells.get(key)!.look;
+      sheet.cells.set(place, place === key ? { value: blocked ? '#SPILL!' : each, formula, look } : { value: each, formula: null, look, spilledFrom: key });
+    }
+  }
+
+  changed(range: RangeObject): void {
+    if (this.listening) this.onChanged(range);
+  }
+
+  listen(listening: boolean): void {
+    this.listening = listening;
+  }
+}
