@@ -99,7 +99,7 @@ function chooseFinest(readings: ReadonlyMap<number, Reading>, levels: BaseLevels
       missing.push(...items.filter((item) => !filled(item)));
       mismatch ??= disagreement(category.target, items, readings);
     } else if (filled(category.target)) used.push(category.target);
-    else missing.push(...(items.length > 0 ? items : readings.has(category.target) ? [category.target] : []));
+    else if (!category.given) missing.push(...(items.length > 0 ? items : readings.has(category.target) ? [category.target] : []));
   }
   if (used.length > 0) return { used, missing, mismatch: mismatch ?? disagreement(TOTAL_TARGET, used, readings) };
   return filled(TOTAL_TARGET) ? { used: [TOTAL_TARGET], missing: [], mismatch: null } : { used, missing: [], mismatch: null };

@@ -10,17 +10,17 @@ export type BaseLevels = {
   /** By target: how long the period is that it is assessed for. */
   readonly period: readonly PeriodKind[];
   /** Category targets in order, each with the targets of its sub-items. */
-  readonly categories: readonly { readonly target: number; readonly items: readonly number[] }[];
+  readonly categories: readonly { readonly target: number; readonly items: readonly number[]; readonly given: boolean }[];
 };
 
 export function levelsOf(scheme: Scheme): BaseLevels {
   const { baseTargets } = scheme;
   const parent = new Int16Array(baseTargets.length).fill(-1);
-  const categories: { target: number; items: number[] }[] = [];
-  const byId = new Map<string, { target: number; items: number[] }>();
+  const categories: { target: number; items: number[]; given: boolean }[] = [];
+  const byId = new Map<string, (typeof categories)[number]>();
   baseTargets.forEach((target, number) => {
     if (target.kind !== 'category') return;
-    const category = { target: number, items: [] as number[] };
+    const category = { target: number, items: [] as number[], given: target.given };
     categories.push(category);
     byId.set(target.id, category);
     parent[number] = TOTAL_TARGET;

@@ -106,6 +106,10 @@ export const SCHEME_PROBLEM_SEVERITY = {
   'frozen-by-period': 'error',
   /** An end of a freeze on what is no freeze. */
   'until-misplaced': 'error',
+  /** Only a deduction can fall on a category. */
+  'on-misplaced': 'error',
+  /** suggestions, known: ids of categories */
+  'on-unknown': 'error',
   /** max: the ceiling, below the floor */
   'balance-range': 'error',
   /** Points that are cleared every year before they can expire. */

@@ -1,8 +1,9 @@
 // The rules of one year, month by month: what every step of the computation looks things up in.
 import type { Month } from '../basis/calendar';
 import { monthOf } from '../basis/calendar';
+import { categoryOf } from '../scheme/category-of';
 import { MONTHS_OF_PERIOD, scoreMonthsOf } from '../scheme/periods';
-import type { BaseTarget, Combination } from '../scheme/types';
+import type { Combination } from '../scheme/types';
 import type { CompiledScheme, VersionTables } from './compile';
 import { grainsOf, tablesInForce } from './compile';
 
@@ -21,6 +22,8 @@ export type CompiledAspect = {
   readonly combine: Combination;
   /** Grains of the last place of a mean; 0: exact. */
   readonly step: number;
+  /** Whoever is not assessed for a period has the maximum. */
+  readonly given: boolean;
 };
 
 export type CompiledYear = CompiledScheme & {
@@ -49,13 +52,11 @@ export function compileYear(compiled: CompiledScheme, { year, start, asOf }: Yea
   const final = byMonth[asOf - january];
   const aspects = final.rules.year.kind === 'sum-of-months' ? [] : aspectsOf(final, compiled);
   const aspectOfTarget = Int16Array.from(compiled.scheme.baseTargets, (target) => {
-    const category = target.kind === 'item' ? target.category : target.kind === 'category' ? target.id : null;
-    return aspects.findIndex((aspect) => (compiled.scheme.baseTargets[aspect.target] as CategoryTarget).id === category);
+    const category = categoryOf(target);
+    return category === null ? -1 : aspects.findIndex((aspect) => categoryOf(compiled.scheme.baseTargets[aspect.target]) === category);
   });
   return { ...compiled, year, january, start, asOf, byMonth, final, aspects, aspectOfTarget };
 }
-
-type CategoryTarget = Extract<BaseTarget, { kind: 'category' }>;
 
 function aspectsOf(tables: VersionTables, { scheme, scale }: CompiledScheme): readonly CompiledAspect[] {
   const span = scoreMonthsOf(tables.rules.year);
@@ -64,6 +65,6 @@ function aspectsOf(tables: VersionTables, { scheme, scale }: CompiledScheme): re
     const target = scheme.baseTargets.findIndex((one) => one.kind === 'category' && one.id === category.id);
     if (target < 0) throw new Error(`a category that is no base target: ${category.id}`);
     const combined = { span, combine: span === months ? ('sum' as const) : category.combine, step: category.decimals === null ? 0 : grainsOf(10 ** -category.decimals, scale) };
-    return { name: category.name, target, months, periods: 12 / months, maxGrains: grainsOf(category.max, scale), ...combined };
+    return { name: category.name, target, months, periods: 12 / months, maxGrains: grainsOf(category.max, scale), given: category.given, ...combined };
   });
 }

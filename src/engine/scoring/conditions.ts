@@ -2,6 +2,7 @@
 // looks at, and whether the figure of some months meets it.
 import { MILLI } from '../basis/points';
 import { unreachable } from '../basis/unreachable';
+import { categoryOf } from '../scheme/category-of';
 import type { Condition, Rules, Scheme } from '../scheme/types';
 import * as codes from './codes';
 import type { CompiledScheme } from './compile';
@@ -17,12 +18,14 @@ export type CompiledCondition = {
   readonly limit: number;
   /** 1 for each item (of a base category: each target) whose lines belong to it; empty for the other subjects. */
   readonly members: Uint8Array;
+  /** 1 for each item whose deductions fall on the category asked about. */
+  readonly takers: Uint8Array;
 };
 
 export function compileCondition(condition: Condition, { scheme, scale }: Pick<CompiledScheme, 'scheme' | 'scale'>): CompiledCondition {
   const { subject, value } = condition;
   const counted = subject.kind === 'months' || condition.in === 'rows' ? value : condition.in === 'units' ? Math.round(value * MILLI) : grainsOf(value, scale);
-  return { condition, limit: counted, members: membersOf(condition, scheme) };
+  return { condition, limit: counted, members: membersOf(condition, scheme), takers: Uint8Array.from(scheme.items, ({ on }) => (subject.kind === 'category' && on === subject.id ? 1 : 0)) };
 }
 
 function membersOf({ subject }: Condition, scheme: Scheme): Uint8Array {
@@ -34,7 +37,7 @@ function membersOf({ subject }: Condition, scheme: Scheme): Uint8Array {
       return Uint8Array.from(scheme.items, ({ id }) => (inside.includes(id) ? 1 : 0));
     }
     case 'category':
-      return Uint8Array.from(scheme.baseTargets, (target) => ((target.kind === 'item' ? target.category : target.kind === 'category' ? target.id : null) === subject.id ? 1 : 0));
+      return Uint8Array.from(scheme.baseTargets, (target) => (categoryOf(target) === subject.id ? 1 : 0));
     default:
       return new Uint8Array(0);
   }
@@ -62,16 +65,16 @@ export function meets({ condition, limit }: CompiledCondition, figure: number): 
   }
 }
 
-/** What a line adds to the figure of a condition: deductions count as positive points of their own items, as negative ones of the score. */
+/** What a line adds to the figure of a condition: deductions count as positive points of their own items, as negative ones of the score and of the category that they fall on. */
 export function amountOf(compiled: CompiledCondition, work: Workspace, line: number): number {
   const { condition } = compiled;
   if (!isAbout(compiled, work, line)) return 0;
   if (condition.in === 'rows') return codes.countsPoints(work.reason[line]) || work.reason[line] === codes.REASON_ASSESSED ? 1 : 0;
   if (condition.in === 'units') return codes.countsPoints(work.reason[line]) ? Math.max(0, work.units[line]) : 0;
-  return condition.subject.kind === 'score' ? work.counted[line] : Math.abs(work.counted[line]);
+  return condition.subject.kind === 'score' || condition.subject.kind === 'category' ? work.counted[line] : Math.abs(work.counted[line]);
 }
 
-function isAbout({ condition, members }: CompiledCondition, { kind, subject }: Workspace, line: number): boolean {
+function isAbout({ condition, members, takers }: CompiledCondition, { kind, subject }: Workspace, line: number): boolean {
   const what = kind[line];
   switch (condition.subject.kind) {
     case 'score':
@@ -85,7 +88,8 @@ function isAbout({ condition, members }: CompiledCondition, { kind, subject }: W
     case 'deduction':
       return isDeduction(what);
     case 'category':
-      return what === codes.KIND_BASE && subject[line] >= 0 && members[subject[line]] === 1;
+      if (subject[line] < 0) return false;
+      return what === codes.KIND_BASE ? members[subject[line]] === 1 : condition.in === 'points' && what === codes.KIND_DEDUCTION && takers[subject[line]] === 1;
     default:
       return what !== codes.KIND_BASE && subject[line] >= 0 && members[subject[line]] === 1;
   }

@@ -93,7 +93,7 @@ export class YearTotals {
       const reason = work.reason[line];
       aspect.score[work.household] += work.counted[line];
       if (reason === codes.REASON_NO_TABLE_FULL) aspect.assessed[work.household] = aspect.periods;
-      if (reason !== codes.REASON_NOTED && reason !== codes.REASON_ASSESSED) continue;
+      if (reason !== codes.REASON_NOTED && reason !== codes.REASON_ASSESSED && reason !== codes.REASON_GIVEN) continue;
       const at = work.household * aspect.periods + Math.floor(work.month[line] / this.rules.aspects[index].months);
       if (Number.isNaN(aspect.figures[at])) {
         aspect.figures[at] = 0;

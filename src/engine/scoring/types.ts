@@ -99,6 +99,8 @@ export type LineReason =
   | 'once-a-period' | 'repeated'
   /** what the year takes away: a score period that is not among the best, sums that become means */
   | 'not-best-period' | 'mean-of-scores'
+  /** everyone starts the period with the whole category; a deduction finds nothing left of its category */
+  | 'given' | 'used-up'
   /** a row in error: see the line's problem */
   | 'in-error';
 

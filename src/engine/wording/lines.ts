@@ -49,7 +49,7 @@ function outcomeOf(line: ScoreLine, { scheme, scale }: Pick<YearScores, 'scheme'
     case 'not-participating':
       return '该户没有报名参评，不计分';
     case 'noted':
-      return line.kind === 'base' ? `评${pointsOf(line.raw, scale)}，${notedIn(line, scheme)}` : `先记下${pointsOf(line.raw, scale)}，${postedIn(line)}统一计入`;
+      return line.kind === 'base' ? `${line.sheet === null ? '先给满分' : '评'}${pointsOf(line.raw, scale)}，${notedIn(line, scheme)}` : `先记下${pointsOf(line.raw, scale)}，${postedIn(line)}统一计入`;
     case 'not-credited':
       return `记了${pointsOf(line.raw, scale)}，但${postedIn(line)}才统一计入，到那时该户不参评或者还没有统计到，没有计入`;
     case 'freeze':
@@ -58,17 +58,17 @@ function outcomeOf(line: ScoreLine, { scheme, scale }: Pick<YearScores, 'scheme'
     case 'repeated':
     case 'ceiling':
     case 'not-highest':
+    case 'used-up':
     case 'in-error':
-      return limitOf(line, line.reason, { scheme, scale });
     case 'item-cap':
     case 'group-cap':
-      return capped(line, scale);
+      return limitOf(line, line.reason, { scheme, scale });
     default:
       return baseOutcomeOf(line, line.reason, scale);
   }
 }
 
-type LimitReason = 'freeze' | 'repeated' | 'veto' | 'veto-limit' | 'ceiling' | 'not-highest' | 'in-error';
+type LimitReason = 'freeze' | 'repeated' | 'veto' | 'veto-limit' | 'ceiling' | 'not-highest' | 'used-up' | 'in-error' | 'item-cap' | 'group-cap';
 
 const PERIOD_OF_COUNTING: Readonly<Partial<Record<Counting, string>>> = {
   'once-a-month': '一个月', 'once-a-year': '一年', 'once-a-day': '一天', 'once-a-week': '一周', 'once-a-two-months': '两个月', 'once-a-quarter': '一个季度', 'once-a-half-year': '半年',
@@ -82,6 +82,9 @@ function periodOf({ reason, item }: ScoreLine, scheme: Scheme): string {
 
 function limitOf(line: ScoreLine, reason: LimitReason, { scheme, scale }: Pick<YearScores, 'scheme' | 'scale'>): string {
   switch (reason) {
+    case 'item-cap':
+    case 'group-cap':
+      return capped(line, scale);
     case 'freeze':
       return '不减分，影响期内照样计分，但不能兑换';
     case 'veto':
@@ -94,6 +97,8 @@ function limitOf(line: ScoreLine, reason: LimitReason, { scheme, scale }: Pick<Y
       return `${line.cap === null ? '' : `${CAP_PERIOD[line.cap.per]}最多${figureInWords(line.cap.points)}分，`}减去超出的${pointsOf(line.raw, scale)}`;
     case 'repeated':
       return line.counted === 0 ? '按规定的次数，这一次不计分' : `重复发生，按规定的倍数${counted(line.counted, scale)}`;
+    case 'used-up':
+      return `${line.counted === 0 ? '' : `${counted(line.counted, scale)}，`}${categoryOf(line, scheme)}的分已经扣完，还有${pointsOf(line.excess, scale)}不再扣`;
     case 'in-error':
       return '这一行有错，不计分';
     default:
@@ -101,12 +106,21 @@ function limitOf(line: ScoreLine, reason: LimitReason, { scheme, scale }: Pick<Y
   }
 }
 
-type BaseReason = 'assessed' | 'mean-of-periods' | 'highest-of-periods' | 'last-of-periods' | 'not-best-period' | 'mean-of-scores' | 'no-table-full' | 'unassessed' | 'partly-blank' | 'month-floor';
+/** What a deduction falls on. */
+function categoryOf({ item }: ScoreLine, { items, baseTargets }: Scheme): string {
+  const on = item === null ? null : items[item].on;
+  const category = on === null ? undefined : baseTargets.find((target) => target.kind === 'category' && target.id === on);
+  return category === undefined ? '这一类' : `“${category.name}”`;
+}
+
+type BaseReason = 'assessed' | 'given' | 'mean-of-periods' | 'highest-of-periods' | 'last-of-periods' | 'not-best-period' | 'mean-of-scores' | 'no-table-full' | 'unassessed' | 'partly-blank' | 'month-floor';
 
 function baseOutcomeOf(line: ScoreLine, reason: BaseReason, scale: Scale): string {
   switch (reason) {
     case 'assessed':
       return `评${pointsOf(line.counted, scale)}`;
+    case 'given':
+      return `先给满分，计${pointsOf(line.counted, scale)}`;
     case 'mean-of-periods':
       return `按评过的各期平均，计${formatPoints(line.counted, scale)}分`;
     case 'highest-of-periods':

@@ -1,5 +1,6 @@
 // A scheme file written out as an official document would say it: numbered clauses that name every key
 // of the file, for a committee to hold against the paper.
+import { categoryId } from '../scheme/overlay';
 import type { SchemeFile } from '../scheme/shape';
 import { holdsObjects, shapeAt } from '../scheme/shape-tree';
 import type { Scheme } from '../scheme/types';
@@ -88,7 +89,8 @@ function entryClause(fields: Fields, pattern: string, plan: PlanNames): Document
 function namesOf(file: SchemeFile): PlanNames {
   const names = new Map<string, string>();
   const members = new Map<string, string[]>();
-  for (const { items, groups } of [file, ...file.versions]) {
+  for (const { base, items, groups } of [file, ...file.versions]) {
+    for (const category of base?.categories ?? []) names.set(categoryId(category), category.name);
     for (const { id, name } of [...(groups ?? []), ...(items ?? [])]) names.set(id, name ?? id);
     for (const { id, group } of items ?? []) {
       if (group === undefined) continue;

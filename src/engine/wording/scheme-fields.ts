@@ -25,6 +25,7 @@ const BASE_FIELDS: Readonly<Record<string, FieldText>> = {
   'base.categories[].period': { title: '评定周期', text: '多久评一次：month 每月（不写时如此），two-months 每两个月，quarter 每季度，half-year 每半年，year 每年；按月累加的方案只能每月' },
   'base.categories[].combine': { title: '合并方式', text: '一个计分周期里评几次的，怎样合成这一期的分：sum 相加（不写时如此），mean 平均，highest 取最高的一次，last 取最后一次' },
   'base.categories[].decimals': { title: '小数位数', text: '平均分四舍五入到几位小数，0至3；不写则不舍入' },
+  'base.categories[].given': { title: '先给满分', text: 'true 则人人先有这一类的满分，不用评；评定表里另有评分的，按评分；不写为 false' },
   'base.categories[].items': { title: '小项', text: '这一类的小项；没有小项可不写' },
   'base.categories[].items[].id': { title: '编号', text: '小项编号，如“2.1”' },
   'base.categories[].items[].name': { title: '名称', text: '小项名称，如“庭院三不见”，与台账表头一致' },

@@ -10,6 +10,7 @@ export const ITEM_VALUE_FIELDS: Readonly<Record<string, FieldText>> = {
   'items[].tiers[].points': { title: '分值', text: '到这一档计多少分；slab 的是这一段里每一单位多少分' },
   'items[].tierKind': { title: '分档办法', text: 'level 到哪档计哪档的分（不写时如此），slab 分段累计，每一段按自己的分值' },
   'items[].tierPer': { title: '数量合计周期', text: '先把多长时间的数量合起来再看到哪档：event 每条单看（不写时如此），month 每月，two-months 每两个月，quarter 每季度，half-year 每半年，year 每年' },
+  'items[].on': { title: '扣在', text: '减分从基础分的哪一类里扣，写类别编号；扣完为止，不扣别的分' },
   'items[].repeatPer': { title: '重复的周期', text: '在多长时间里再发生算重复：day 每天，week 每周，month 每月，two-months 每两个月，quarter 每季度，half-year 每半年，year 每年（不写时如此）' },
   'items[].repeatFactors': { title: '重复的倍数', text: '第一次、第二次……各乘几倍，最后一个管以后各次；[1, 2] 是再犯加倍，[0, 0, 1] 是第三次起才计，[1, 0] 是只计第一次' },
 };

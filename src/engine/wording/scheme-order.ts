@@ -6,7 +6,7 @@ import { SCHEME_WORDS } from './scheme-fields';
 
 type Rule = { readonly text: string; readonly applies: (uses: Uses) => boolean };
 /** What of all this a plan has. */
-type Uses = { readonly months: boolean; readonly means: boolean; readonly base: boolean; readonly caps: boolean; readonly groupCaps: boolean; readonly posted: boolean; readonly floor: boolean; readonly vetoes: boolean; readonly highest: boolean; readonly tiers: boolean; readonly repeats: boolean; readonly counts: (way: 'once' | 'lasting') => boolean; readonly earned: boolean; readonly score: boolean };
+type Uses = { readonly months: boolean; readonly means: boolean; readonly base: boolean; readonly caps: boolean; readonly groupCaps: boolean; readonly posted: boolean; readonly floor: boolean; readonly vetoes: boolean; readonly highest: boolean; readonly tiers: boolean; readonly repeats: boolean; readonly counts: (way: 'once' | 'lasting') => boolean; readonly given: boolean; readonly on: boolean; readonly earned: boolean; readonly score: boolean };
 
 const always = (): boolean => true;
 
@@ -24,6 +24,8 @@ const STEP_TEXTS: Readonly<Record<string, Rule>> = {
   'earned-cap': { text: '基础分和加分合起来封顶，超出的减去', applies: ({ earned }) => earned },
   'score-cap': { text: '减分以后，得分封顶，超出的减去', applies: ({ score }) => score },
   'full-base': { text: '加上当月基础分', applies: ({ months, base }) => months && base },
+  'given-base': { text: '先给满分的类别，没有另外评分的按满分计', applies: ({ given }) => given },
+  'used-up': { text: '从一类基础分里扣的减分，那一类扣完为止', applies: ({ on }) => on },
   deductions: { text: '加分封顶以后再减分', applies: always },
   'month-floor': { text: '当月得分低于每月最低分的，按最低分计', applies: ({ floor }) => floor },
   posting: { text: '平时只登记、到月才计入的分组，在计入月份按年度封顶一次计入', applies: ({ posted }) => posted },
@@ -50,6 +52,8 @@ export function orderOfComputation({ versions }: Scheme): readonly string[] {
     groupCaps: caps.some(({ subject }) => subject.kind === 'group' || subject.id === 'bonus' || subject.id === 'deduction'),
     earned: caps.some(({ subject }) => subject.kind === 'whole' && subject.id === 'earned'),
     score: caps.some(({ subject }) => subject.kind === 'whole' && subject.id === 'score'),
+    given: base.categories.some(({ given }) => given),
+    on: items.some(({ on }) => on !== null),
     tiers: items.some((item) => item.tiers !== null),
     repeats: items.some((item) => item.repeat !== null),
     counts: (way) => items.some(({ counting }) => (way === 'lasting' ? counting === 'lasting' : counting.startsWith('once-a-') && counting !== 'once-a-month' && counting !== 'once-a-year')),

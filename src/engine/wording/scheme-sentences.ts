@@ -27,7 +27,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     return `${what}${whole}按${base.say('step', '0.5')}分一档评分；台账里没有评定表的，${without}`;
   },
   'base.categories[]': (category) =>
-    `${category.say('name')}${category.phrase('id', (id) => `（编号${id}）`)}：${category.say('period')}评定一次${category.phrase('max', (max) => `，最高${max}分`)}${category.phrase('combine', (way) => `，一个计分周期里评几次的${way}`)}${category.phrase('decimals', (places) => `，平均分四舍五入到${places}位小数`)}`,
+    `${category.say('name')}${category.phrase('id', (id) => `（编号${id}）`)}：${category.say('period')}评定一次${category.phrase('max', (max) => `，最高${max}分`)}${category.phrase('combine', (way) => `，一个计分周期里评几次的${way}`)}${category.phrase('decimals', (places) => `，平均分四舍五入到${places}位小数`)}${category.take('given') === true ? '；人人先给满分，另有评分的按评分' : ''}`,
   'base.categories[].items[]': (item) => `${item.say('id')} ${item.say('name')}：最高${item.say('max')}分`,
   'items[]': itemSentence,
   'groups[]': (group, plan) => {
@@ -78,7 +78,7 @@ function effectSentence(effect: SchemeEntry): string {
   return `${what}${effect.phrase('points', (points) => (limit ? '' : `，${points}分`))}${effect.phrase('per', (period) => (limit ? '' : `，${period}`))}${effect.phrase('tiers', (tiers) => `${tiers}等`)}`;
 }
 
-function itemSentence(item: SchemeEntry): string {
+function itemSentence(item: SchemeEntry, plan: PlanNames): string {
   const heading = `${item.say('id')} ${item.say('name')}`;
   const kind = item.peek('kind');
   const sign = kind === 'bonus' ? '加' : kind === 'deduction' ? '减' : null;
@@ -93,7 +93,8 @@ function itemSentence(item: SchemeEntry): string {
   }
   const counting = item.say('counting', SCHEME_WORDS[countingOf(unit)]);
   const repeated = item.phrase('repeatFactors', (factors) => `；${item.say('repeatPer', '每年')}第一次、第二次……各乘${factors}倍`);
-  return `${heading}：${worthOf(item, sign)}${unit}，${counting}${repeated}`;
+  const on = item.phrase('on', (id) => `；从“${plan.names.get(id) ?? id}”里扣，扣完为止`);
+  return `${heading}：${worthOf(item, sign)}${unit}，${counting}${repeated}${on}`;
 }
 
 function worthOf(item: SchemeEntry, sign: string): string {

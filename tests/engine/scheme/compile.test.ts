@@ -35,9 +35,9 @@ describe('compileScheme', () => {
     });
   });
 
-  it('fills in the 16 keys of an item of 3', () => {
+  it('fills in the 17 keys of an item of 3', () => {
     expect(schemeOf({ items: [{ id: 'J1', name: '甲', points: 0.5 }] }).items).toEqual([
-      { id: 'J1', name: '甲', aliases: [], clause: '', kind: 'bonus', points: 0.5, typed: null, tiers: null, repeat: null, unit: '次', counting: 'each', group: null, honours: [], effects: [], until: 'open', evidence: '' },
+      { id: 'J1', name: '甲', aliases: [], clause: '', kind: 'bonus', points: 0.5, typed: null, tiers: null, repeat: null, unit: '次', counting: 'each', group: null, honours: [], on: null, effects: [], until: 'open', evidence: '' },
     ]);
   });
 

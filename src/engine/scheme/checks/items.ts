@@ -3,14 +3,14 @@ import { countingOf, isUnclearUnit } from '../counting';
 import { labelOf } from '../item-names';
 import { countsRows } from './conditions';
 import { nearest } from '../nearest';
-import type { RuleSet } from '../overlay';
+import { categoryId, type RuleSet } from '../overlay';
 import { schemeProblem } from '../problem';
 import type { SchemeProblem } from '../problem';
 import type { ItemFile } from '../shape';
 
 /** Points where there must be some, none for a freeze, honours and units that agree with the counting. */
 export function checkItems(rules: RuleSet): readonly SchemeProblem[] {
-  return rules.items.flatMap(({ path, value }) => [...valueProblems(path, value), ...pointsProblems(path, value, countsRows(rules)), ...untilProblems(path, value), ...unitProblems(path, value)]);
+  return rules.items.flatMap(({ path, value }) => [...valueProblems(path, value), ...pointsProblems(path, value, countsRows(rules)), ...untilProblems(path, value), ...onProblems(path, value, rules), ...unitProblems(path, value)]);
 }
 
 /** One way of saying what a row is worth, each with what belongs to it. */
@@ -41,6 +41,14 @@ function tierProblems(path: string, { tiers, tierKind }: ItemFile): readonly Sch
 
 function untilProblems(path: string, { kind, until }: ItemFile): readonly SchemeProblem[] {
   return until === undefined || kind === 'freeze' ? [] : [schemeProblem('until-misplaced', `${path}.until`, until)];
+}
+
+/** A category that deductions are taken from is there. */
+function onProblems(path: string, { kind, on }: ItemFile, rules: RuleSet): readonly SchemeProblem[] {
+  if (on === undefined) return [];
+  if (kind !== 'deduction') return [schemeProblem('on-misplaced', `${path}.on`, on)];
+  const known = rules.categories.map(({ value }) => categoryId(value));
+  return known.includes(on) ? [] : [schemeProblem('on-unknown', `${path}.on`, on, { suggestions: nearest(on, known), known })];
 }
 
 /** Where conditions count rows, an item may say that it is worth nothing by itself. */

@@ -62,7 +62,7 @@ function totalNames({ path, value }: Sourced<BaseFile>): Named {
 }
 
 function categoryNames({ path, value }: Sourced<CategoryFile>): Named {
-  const target = { kind: 'category', clause: '', id: categoryId(value), name: value.name, aliases: value.aliases, period: value.period } as const;
+  const target = { kind: 'category', clause: '', id: categoryId(value), name: value.name, aliases: value.aliases, period: value.period, given: value.given } as const;
   return { path, id: target.id, label: labelOf(target), keys: baseTargetKeys(target), written: writtenIn(path, value) };
 }
 

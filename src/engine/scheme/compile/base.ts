@@ -38,6 +38,7 @@ function compileCategory(category: CategoryFile, baseClause: string, rules: Rule
     period: category.period,
     combine: category.combine ?? (rules.year.value?.kind === 'mean-of-periods' ? 'mean' : 'sum'),
     decimals: category.decimals ?? null,
+    given: category.given,
     items: category.items.map((item) => ({ id: item.id, name: item.name, aliases: item.aliases, clause: item.clause ?? clause, max: item.max })),
   };
 }
@@ -53,9 +54,9 @@ export function baseTargetsOf(bases: readonly Base[]): readonly BaseTarget[] {
 type NamedTarget = Exclude<BaseTarget, { readonly kind: 'total' }>;
 
 function targetsOfCategory(category: BaseCategory): readonly NamedTarget[] {
-  const { id, name, aliases, clause, period } = category;
+  const { id, name, aliases, clause, period, given } = category;
   return [
-    { kind: 'category', id, name, aliases, clause, period },
+    { kind: 'category', id, name, aliases, clause, period, given },
     ...category.items.map((item) => ({ kind: 'item', id: item.id, name: item.name, aliases: item.aliases, clause: item.clause, category: id }) as const),
   ];
 }

@@ -21,6 +21,7 @@ export function compileItem(item: ItemFile): Item {
     counting: item.counting ?? countingOf(unit),
     group: item.group ?? null,
     honours: item.honours,
+    on: item.on ?? null,
     effects: item.effects.map(compileEffect),
     until: item.until ?? 'open',
     evidence: item.evidence,

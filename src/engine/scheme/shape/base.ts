@@ -11,6 +11,7 @@ const category = objectOf({
   period: v.optional(period, 'month'),
   combine: v.optional(v.picklist(['sum', 'mean', 'highest', 'last'])),
   decimals: v.optional(v.pipe(v.number(), v.integer('not-whole'), v.minValue(0, 'out-of-range'), v.maxValue(3, 'out-of-range'))),
+  given: v.optional(v.boolean(), false),
   items: v.optional(listOf(subItem), []),
   aliases: texts,
   clause: v.optional(prose),

@@ -25,6 +25,7 @@ export const item = objectOf({
   repeatFactors: v.optional(listOf(count), []),
   group: v.optional(text),
   honours: texts,
+  on: v.optional(text),
   effects,
   until: v.optional(v.picklist(['open', 'year-end', 'next-year-end'])),
   aliases: texts,

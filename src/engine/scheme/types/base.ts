@@ -27,6 +27,8 @@ export type BaseCategory = {
   readonly combine: Combination;
   /** Places that a mean is rounded to, half up; `null`: exact. */
   readonly decimals: number | null;
+  /** Whoever is not assessed for a period has the maximum. */
+  readonly given: boolean;
   readonly items: readonly BaseItem[];
 };
 
@@ -41,5 +43,5 @@ export type BaseItem = {
 /** What one assessed figure is about: the whole base, a category or a sub-item. */
 export type BaseTarget =
   | { readonly kind: 'total'; readonly name: string; readonly clause: string }
-  | { readonly kind: 'category'; readonly id: string; readonly name: string; readonly aliases: readonly string[]; readonly clause: string; readonly period: PeriodKind }
+  | { readonly kind: 'category'; readonly id: string; readonly name: string; readonly aliases: readonly string[]; readonly clause: string; readonly period: PeriodKind; readonly given: boolean }
   | { readonly kind: 'item'; readonly id: string; readonly name: string; readonly aliases: readonly string[]; readonly clause: string; readonly category: string };

@@ -49,6 +49,8 @@ export type Item = {
   readonly group: string | null;
   /** Names of single honours that name this item (`counting: 'honour'`), also matched in the ledger. */
   readonly honours: readonly string[];
+  /** Of a deduction: the id of the category whose points it takes, never more than are there; `null`: it takes from the score. */
+  readonly on: string | null;
   /** What a row does beyond its points: of a veto or a deduction. */
   readonly effects: readonly VetoEffect[];
   /** Of a freeze: when it ends where its row does not say. */

@@ -27,7 +27,7 @@ function assess(work: Workspace, rules: CompiledYear, periods: AssessedPeriods):
     const month = first[order[at]] - rules.january;
     if (month >= 0 && month <= 11) layRecord(work, rules, order[at], periods);
   }
-  if (rules.aspects.length === 0) closeMonths(work, periods);
+  if (rules.aspects.length === 0) closeMonths(work, rules, periods);
   else closePeriods(work, rules, periods);
 }
 
@@ -85,10 +85,13 @@ function layNote(work: Workspace, { month, reason, source, months }: Note, subje
   work.notes++;
 }
 
-function closeMonths(work: Workspace, periods: AssessedPeriods): void {
+function closeMonths(work: Workspace, rules: CompiledYear, periods: AssessedPeriods): void {
   for (let month = work.from; month <= work.to; month++) {
-    work.status[month] = periods.state[month] === PERIOD_ASSESSED ? SCORED : UNASSESSED;
-    if (periods.state[month] === PERIOD_EMPTY) {
+    const { categories } = rules.byMonth[month].rules.base;
+    const allGiven = categories.length > 0 && categories.every(({ given }) => given);
+    const scored = periods.state[month] === PERIOD_ASSESSED || (allGiven && periods.state[month] === PERIOD_EMPTY);
+    work.status[month] = scored ? SCORED : UNASSESSED;
+    if (periods.state[month] === PERIOD_EMPTY && !allGiven) {
       layNote(work, { month, reason: codes.REASON_UNASSESSED, source: periods.blank[month], months: 1 });
     }
   }
@@ -98,7 +101,7 @@ function closeMonths(work: Workspace, periods: AssessedPeriods): void {
 function closePeriods(work: Workspace, rules: CompiledYear, periods: AssessedPeriods): void {
   for (let month = work.from; month <= work.to; month++) work.status[month] = SCORED;
   for (const months of [1, 2, 3, 6, 12]) {
-    if (!rules.aspects.some((aspect) => aspect.months === months)) continue;
+    if (!rules.aspects.some((aspect) => aspect.months === months && !aspect.given)) continue;
     for (let first = 0; first + months - 1 <= rules.asOf - rules.january; first += months) {
       if (first + months - 1 < work.from || first > work.to) continue;
       closePeriod(work, rules, periods, { first, months });
@@ -115,7 +118,7 @@ function closePeriod(work: Workspace, rules: CompiledYear, periods: AssessedPeri
     layNote(work, { month, reason: codes.REASON_UNASSESSED, source: periods.blank[slot], months });
   } else if (periods.state[slot] === PERIOD_ASSESSED && periods.partly[slot] === 0) {
     rules.aspects.forEach((aspect, index) => {
-      if (aspect.months !== months || periods.present[index * 12 + first / months] === 1) return;
+      if (aspect.months !== months || aspect.given || periods.present[index * 12 + first / months] === 1) return;
       layNote(work, { month, reason: codes.REASON_PARTLY_BLANK, source: -1, months }, aspect.target);
     });
   }

@@ -18,20 +18,33 @@ export const fullBase: ScoringStep = {
 function giveFullMonths(work: Workspace, rules: CompiledYear): void {
   for (let month = work.from; month <= work.to; month++) {
     work.status[month] = SCORED;
-    const full = grainsOf(rules.byMonth[month].rules.base.total, rules.scale);
-    // A plan without base points has nothing to say of them.
-    if (full === 0) continue;
-    const line = work.add(codes.KIND_BASE, month);
-    work.reason[line] = codes.REASON_NO_TABLE_FULL;
-    work.raw[line] = full;
-    work.counted[line] = full;
+    for (const { target, grains } of fullParts(rules, month)) {
+      // A plan without base points has nothing to say of them.
+      if (grains === 0) continue;
+      const line = work.add(codes.KIND_BASE, month);
+      work.reason[line] = codes.REASON_NO_TABLE_FULL;
+      work.subject[line] = target;
+      work.raw[line] = grains;
+      work.counted[line] = grains;
+    }
   }
+}
+
+/** The base as a whole; by category where everyone is given some of them or deductions fall on them. */
+function fullParts({ byMonth, scheme, scale }: CompiledYear, month: number): readonly { readonly target: number; readonly grains: number }[] {
+  const { base, items } = byMonth[month].rules;
+  if (!base.categories.some(({ given }) => given) && !items.some(({ on }) => on !== null)) return [{ target: -1, grains: grainsOf(base.total, scale) }];
+  return base.categories.filter(({ given }) => !given).map(({ id, max }) => ({
+    target: scheme.baseTargets.findIndex((target) => target.kind === 'category' && target.id === id),
+    grains: grainsOf(max, scale),
+  }));
 }
 
 /** Every category's maximum, once a score period where the assessed periods are combined, else once an assessed period. */
 function giveFullAspects(work: Workspace, rules: CompiledYear): void {
   for (let month = work.from; month <= work.to; month++) work.status[month] = SCORED;
   for (const aspect of rules.aspects) {
+    if (aspect.given) continue;
     const span = aspect.combine === 'sum' ? aspect.months : aspect.span;
     for (let month = work.from; month <= work.to; month = month - (month % span) + span) {
       const line = work.add(codes.KIND_BASE, closingMonth(work, month, span));

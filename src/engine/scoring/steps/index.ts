@@ -9,6 +9,7 @@ import { each } from './each';
 import { freeItems } from './free-items';
 import { freeze } from './freeze';
 import { fullBase } from './full-base';
+import { givenBase } from './given-base';
 import { groupCap } from './group-cap';
 import { highest } from './highest';
 import { honours } from './honours';
@@ -24,6 +25,7 @@ import { rows } from './rows';
 import { scorePeriods } from './score-periods';
 import type { ScoringStep, StepRun } from './step';
 import { tiers } from './tiers';
+import { usedUp } from './used-up';
 import { vetoes } from './vetoes';
 
 /** A new rule kind is a new file here and its line in this list. */
@@ -50,8 +52,11 @@ export const SCORING_STEPS: readonly ScoringStep[] = [
   // + base, of each month or noted for the year's means.
   fullBase,
   assessments,
+  givenBase,
   // Of categories assessed several times within a score period the mean, the highest or the last.
   combinedPeriods,
+  // What deductions find left of the category that they fall on.
+  usedUp,
   // What base and bonuses together may come to …
   earnedCap,
   // … − deductions: capped bonuses first, then deducted …

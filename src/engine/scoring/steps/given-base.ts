@@ -1,0 +1,61 @@
+// Categories that everyone starts with in full: whoever is not assessed for a period of such a category gets its maximum.
+import { categoryOf } from '../../scheme/category-of';
+import * as codes from '../codes';
+import { grainsOf } from '../compile';
+import type { CompiledYear } from '../compile-year';
+import type { Workspace } from '../workspace';
+import { closingMonth } from './combined-periods';
+import type { ScoringStep } from './step';
+
+export const givenBase: ScoringStep = {
+  kind: 'given-base',
+  prepare: (rules) => {
+    const periods = rules.aspects.length === 0 ? monthsGiven(rules) : aspectsGiven(rules);
+    return periods.length === 0 ? null : (work) => give(work, rules, periods);
+  },
+};
+
+/** One category in one assessed period, months of the year 0..11; `span`: the months of the score period that it is combined in, 0 where it is not. */
+type GivenPeriod = { readonly target: number; readonly first: number; readonly months: number; readonly grains: number; readonly span: number };
+
+function monthsGiven(rules: CompiledYear): readonly GivenPeriod[] {
+  const targetOf = (id: string): number => rules.scheme.baseTargets.findIndex((target) => target.kind === 'category' && target.id === id);
+  return rules.byMonth.flatMap((tables, first) =>
+    tables.rules.base.categories.filter(({ given }) => given).map(({ id, max }) => ({ target: targetOf(id), first, months: 1, grains: grainsOf(max, rules.scale), span: 0 })),
+  );
+}
+
+function aspectsGiven({ aspects }: CompiledYear): readonly GivenPeriod[] {
+  return aspects.filter(({ given }) => given).flatMap(({ target, months, periods, maxGrains, combine, span }) =>
+    Array.from({ length: periods }, (_, period) => ({ target, first: period * months, months, grains: maxGrains, span: combine === 'sum' ? 0 : span })),
+  );
+}
+
+function give(work: Workspace, rules: CompiledYear, periods: readonly GivenPeriod[]): void {
+  const assessed = work.length;
+  for (const period of periods) {
+    const last = period.first + period.months - 1;
+    if (last < work.from || period.first > work.to || isAssessed(work, rules, { period, last, lines: assessed })) continue;
+    const line = work.add(codes.KIND_BASE, Math.min(last, work.to));
+    work.subject[line] = period.target;
+    work.raw[line] = period.grains;
+    if (period.span === 0) {
+      work.reason[line] = codes.REASON_GIVEN;
+      work.counted[line] = period.grains;
+    } else {
+      work.reason[line] = codes.REASON_NOTED;
+      work.refers[line] = closingMonth(work, work.month[line], period.span);
+    }
+  }
+}
+
+/** A figure of the category, of one of its sub-items or of the whole base stands for the period, counted, noted or turned down. */
+function isAssessed(work: Workspace, { scheme: { baseTargets } }: CompiledYear, { period, last, lines }: { readonly period: GivenPeriod; readonly last: number; readonly lines: number }): boolean {
+  const category = categoryOf(baseTargets[period.target]);
+  for (let line = 0; line < lines; line++) {
+    if (work.kind[line] !== codes.KIND_BASE || work.subject[line] < 0 || work.month[line] < period.first || work.month[line] > last) continue;
+    const other = categoryOf(baseTargets[work.subject[line]]);
+    if (other === null || other === category) return true;
+  }
+  return false;
+}
