@@ -13,9 +13,14 @@ const ROWS_SAMPLED = 60;
 /** A header that names either the points of a row or their direction. */
 const POINTS_OR_DIRECTION = '加减分';
 
+/** The column of a header that only the cells below it tell: points or direction. */
+export function openPoints(headers: HeaderBlock['headers']): HeaderBlock['headers'][number] | undefined {
+  return headers.find(({ parts }) => parts[parts.length - 1] === POINTS_OR_DIRECTION);
+}
+
 /** The columns of a header, `加减分` taken for the points where figures stand below it and no other column has them. */
 export function withDecidedPoints(view: SheetView, { columns, headers, last }: Pick<HeaderBlock, 'columns' | 'headers' | 'last'>): readonly FoundColumn[] {
-  const open = headers.find(({ parts }) => parts[parts.length - 1] === POINTS_OR_DIRECTION);
+  const open = openPoints(headers);
   if (!open || columnOf(columns, 'points')) return columns;
   const cells = sample(view, last, open.index);
   const figures = cells.filter((cell) => figureOf(cell) !== null).length;

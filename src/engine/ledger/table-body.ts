@@ -1,12 +1,12 @@
 // Where a table's body ends: above the next table's titles, or with the sheet.
 import { isBlank, type CellValue } from '../basis/cells';
 import { columnKey, columnOf } from './classify-columns';
+import { openPoints } from './decide-columns';
 import { headerAt, headerWordsIn, type HeaderBlock } from './find-header';
 import { endsLikeHeaderWord, headerKey, headerWord, isHouseholdCell, isOtherWord } from './header-words';
 import { isFormLine, isNoteRow } from './no-rows';
 import type { SchemeNames } from './scheme-names';
 import { filledCells, type SheetView } from './sheet-view';
-import type { FoundColumn } from './types';
 
 /** Most cells of a title row, such as `单位：… | 填报时间： | 2022年`. */
 const MOST_TITLE_CELLS = 3;
@@ -59,7 +59,7 @@ function endsBody(view: SheetView, row: number, block: HeaderBlock, given: { nam
   if (filledCells(cells) <= 1 || isFormLine(cells) || headerWordsIn(cells, given.names, 2) < 2 || isRepeat(view, row, block)) return false;
   const next = headerAt(view, row, given.names);
   if (!next) return !isNoteRow(cells);
-  return !sameColumns(next.columns, block.columns) || given.isAnother(next);
+  return !sameColumns(next, block) || given.isAnother(next);
 }
 
 // A lower row of a header of several rows, met again on a new page.
@@ -67,9 +67,16 @@ function isRepeat(view: SheetView, row: number, block: HeaderBlock): boolean {
   return view.rows.slice(block.first + 1, block.last + 1).some((header) => view.rows[row].every((cell, column) => isBlank(cell) || cell === header?.[column]));
 }
 
-function sameColumns(a: readonly FoundColumn[], b: readonly FoundColumn[]): boolean {
-  const keys = new Set(b.map(columnKey));
-  return a.length <= b.length && a.every((column) => keys.has(columnKey(column)));
+function sameColumns(next: HeaderBlock, block: HeaderBlock): boolean {
+  const known = new Set(keysOf(block));
+  const keys = keysOf(next);
+  return keys.length <= known.size && keys.every((key) => known.has(key));
+}
+
+// 加减分 beside 类别 has no kind before the cells below it are seen, but it has a place.
+function keysOf({ columns, headers }: HeaderBlock): readonly string[] {
+  const open = openPoints(headers);
+  return [...columns.map(columnKey), ...(open ? [`open@${open.index}`] : [])];
 }
 
 // `农户信息 | 等次` above `户号 | 户主`: a merge into the header from above says that it begins there.

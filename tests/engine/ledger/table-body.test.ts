@@ -1,5 +1,5 @@
 import { ledgerOf } from '../../support/ledger-of';
-import { fengsheng } from '../../support/schemes';
+import { fengsheng, longyuzhuang } from '../../support/schemes';
 import { tell } from '../../support/told-ledger';
 
 describe('bodyBottomOf', () => {
@@ -114,6 +114,38 @@ describe('bodyBottomOf', () => {
     );
     expect(tables).toHaveLength(2);
     expect(records).toEqual(['2022-03 0101 基础分=90', '2022-04 0101 基础分=95']);
+  });
+
+  it('tells 2 stacked tables apart where only 加减分 beside 类别 stands in another column', () => {
+    const { tables, events, problems } = tell(
+      ledgerOf`
+        # 登记
+        日期 | 户主 | 类别 | 事由 | 次数 | | 加减分 | 止期
+        2022-03-05 | 张三 | 加分 | 拾金不昧 | 1 | | 3 |
+        |
+        日期 | 户主 | 类别 | 事由 | 次数 | 加减分 | | 止期
+        2022-03-06 | 张三 | 加分 | 义务植树 | 1 | 5 | |
+      `,
+      longyuzhuang,
+    );
+    expect(tables).toEqual(['events 登记 1–2 rows:1', 'events 登记 4–5 rows:1']);
+    expect(events).toEqual(['2022-03-05 张三 加分 「拾金不昧」 3分', '2022-03-06 张三 加分 「义务植树」 5分']);
+    expect(problems).toEqual([]);
+  });
+
+  it('reads on over a page break that repeats 加减分 beside 类别 in its column, 1 table of 2 rows', () => {
+    const { tables, problems } = tell(
+      ledgerOf`
+        # 登记
+        日期 | 户主 | 类别 | 事由 | 次数 | 加减分 | 止期
+        2022-03-05 | 张三 | 加分 | 拾金不昧 | 1 | 3 |
+        日期 | 户主 | 类别 | 事由 | 次数 | 加减分 | 止期
+        2022-03-06 | 张三 | 加分 | 义务植树 | 1 | 5 |
+      `,
+      longyuzhuang,
+    );
+    expect(tables).toEqual(['events 登记 1–4 rows:2']);
+    expect(problems).toEqual([]);
   });
 
   it('does not take a table of totals by item under the rows for 2 more rows', () => {
