@@ -1,5 +1,6 @@
 // A person's word on where a table is → the table, instead of a guess.
 import { TOTAL_TARGET } from './classify-columns';
+import { withDecidedPoints } from './decide-columns';
 import { blockOf, type HeaderBlock } from './find-header';
 import type { LocatedTable } from './find-tables';
 import { headerKey, headerWord } from './header-words';
@@ -18,8 +19,8 @@ export function bindTable(view: SheetView, binding: TableBinding, names: SchemeN
   const first = binding.headerRow - 1 - view.top;
   const last = first + Math.min(Math.max(1, binding.headerRows ?? 1), MOST_HEADER_ROWS) - 1;
   const block = blockOf(view, first, last, names);
-  const columns = boundColumns(view, block, binding, names);
-  const bodyBottom = bodyBottomOf(view, { ...block, columns }, names, () => false);
+  const bodyBottom = bodyBottomOf(view, { ...block, columns: boundColumns(view, block, binding, names) }, names, () => false);
+  const columns = boundColumns(view, { ...block, columns: withDecidedPoints(view, block, bodyBottom) }, binding, names);
   const table: FoundTable = {
     role: binding.role,
     sheet: binding.sheet,

@@ -8,7 +8,8 @@ import type { SchemeNames } from './scheme-names';
 import type { SheetView } from './sheet-view';
 import type { FoundColumn } from './types';
 
-const ROWS_SAMPLED = 60;
+/** Cells that decide what a column is. */
+const CELLS_SAMPLED = 60;
 
 /** A header that names either the points of a row or their direction. */
 const POINTS_OR_DIRECTION = '加减分';
@@ -18,11 +19,14 @@ export function openPoints(headers: HeaderBlock['headers']): HeaderBlock['header
   return headers.find(({ parts }) => parts[parts.length - 1] === POINTS_OR_DIRECTION);
 }
 
-/** The columns of a header, `加减分` taken for the points where figures stand below it and no other column has them. */
-export function withDecidedPoints(view: SheetView, { columns, headers, last }: Pick<HeaderBlock, 'columns' | 'headers' | 'last'>): readonly FoundColumn[] {
+/**
+ * The columns of a header, `加减分` taken for the points where figures stand below it and no other column has them.
+ * `bottom`: the body's last row, which may lie beyond headers repeated on new pages; `null` when it is not known yet.
+ */
+export function withDecidedPoints(view: SheetView, { columns, headers, last }: Pick<HeaderBlock, 'columns' | 'headers' | 'last'>, bottom: number | null): readonly FoundColumn[] {
   const open = openPoints(headers);
   if (!open || columnOf(columns, 'points')) return columns;
-  const cells = sample(view, last, open.index);
+  const cells = bottom === null ? sample(view, last, open.index) : sampleOfBody(view, { top: last + 1, bottom, column: open.index });
   const figures = cells.filter((cell) => figureOf(cell) !== null).length;
   // Where 类别 says the direction already, a line of the form among the few cells sampled does not outweigh a figure.
   const directed = columns.some(({ kind, index }) => kind === 'direction' && index !== open.index);
@@ -54,10 +58,24 @@ export function namesBase(view: SheetView, { columns, last }: Pick<HeaderBlock, 
 /** The filled cells of a column in the first rows below the header, up to the next header. */
 function sample(view: SheetView, headerBottom: number, column: number): readonly NonNullable<CellValue>[] {
   const cells: NonNullable<CellValue>[] = [];
-  for (const row of view.rows.slice(headerBottom + 1, headerBottom + 1 + ROWS_SAMPLED)) {
-    if ((row ?? []).filter((cell) => headerWord(headerKey(cell)) !== undefined).length >= 2) break;
+  for (const row of view.rows.slice(headerBottom + 1, headerBottom + 1 + CELLS_SAMPLED)) {
+    if (looksLikeHeader(row)) break;
     const cell = row?.[column];
     if (!isBlank(cell)) cells.push(cell);
   }
   return cells;
+}
+
+/** The first filled cells of a column in a body, however far down they stand. */
+function sampleOfBody(view: SheetView, { top, bottom, column }: { readonly top: number; readonly bottom: number; readonly column: number }): readonly NonNullable<CellValue>[] {
+  const cells: NonNullable<CellValue>[] = [];
+  for (let at = top; at <= bottom && cells.length < CELLS_SAMPLED; at++) {
+    const cell = view.rows[at]?.[column];
+    if (!isBlank(cell) && !looksLikeHeader(view.rows[at])) cells.push(cell);
+  }
+  return cells;
+}
+
+function looksLikeHeader(row: readonly CellValue[] | undefined): boolean {
+  return (row ?? []).filter((cell) => headerWord(headerKey(cell)) !== undefined).length >= 2;
 }

@@ -104,7 +104,7 @@ class TableFinder {
     const guess = this.guess(view, block, title);
     if (!guess) return null;
     const bodyBottom = bodyBottomOf(view, block, this.names, (next) => this.isAnother(view, { block, title, role: guess.role }, next));
-    const columns = withDecidedPoints(view, block);
+    const columns = withDecidedPoints(view, block, bodyBottom);
     return {
       view,
       title,
@@ -127,7 +127,7 @@ class TableFinder {
   }
 
   private guess(view: SheetView, block: HeaderBlock, title: string): RoleGuess | null {
-    return roleOf(withDecidedPoints(view, block), { title: `${view.table.sheet} ${title}`, headers: block.headers, namesBase: () => namesBase(view, block, this.names) });
+    return roleOf(withDecidedPoints(view, block, null), { title: `${view.table.sheet} ${title}`, headers: block.headers, namesBase: () => namesBase(view, block, this.names) });
   }
 
   // The same header again is another table when its own title says another month or another role.

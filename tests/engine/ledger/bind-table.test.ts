@@ -30,6 +30,17 @@ describe('bindTable', () => {
     expect(read(tables, { role: 'events', sheet: '登记', headerRow: 1, columns: { a: '日期' } }).events).toEqual(['2022-04-01 0101 J1']);
   });
 
+  it('takes 加减分 for the points where 2 figures stand below it, as a guess would', () => {
+    const tables = ledgerOf`
+      # 登记
+      日期 | 户号 | 编码 | 加减分
+      2022-03-05 | '0101 | J1 | 3
+      2022-03-06 | '0101 | J1 | 2
+    `;
+    const { problems } = read(tables, { role: 'events', sheet: '登记', headerRow: 1, columns: { C: '项目' } });
+    expect(problems).toEqual(['points-mismatch 登记!2 加减分 3', 'points-mismatch 登记!3 加减分 2']);
+  });
+
   it('binds figures of an assessment by code, name and 基础分, with 2 header rows', () => {
     const tables = ledgerOf`
       # 3月

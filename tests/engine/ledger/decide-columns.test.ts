@@ -36,6 +36,21 @@ describe('withDecidedPoints', () => {
     );
     expect(ledger.problems.map(({ code, column, value }) => [code, column, value])).toEqual([['points-mismatch', '加减分', 3]]);
   });
+
+  it('takes 加减分 for the points where its only 2 figures stand below a header repeated on a new page', () => {
+    const ledger = readLedger(
+      ledgerOf`
+        # 登记
+        日期 | 户号 | 项目 | 次数 | 加减分
+        44562 | '01001 | J1 | 1 |
+        日期 | 户号 | 项目 | 件数 | 加减分
+        44563 | '01001 | J1 | 1 | 2
+        44564 | '01001 | J1 | 1 | 3
+      `,
+      fengsheng,
+    );
+    expect(ledger.problems.map(({ code, row, value }) => [code, row, value])).toEqual([['points-mismatch', 4, 2], ['points-mismatch', 5, 3]]);
+  });
 });
 
 describe('isNoRow', () => {
