@@ -1,7 +1,8 @@
 // The emulated Excel as one core behind any seam: batches of the genuine library enter, a book changes, replies leave; and
 // where a test wants it, the call goes wrong.
+import { FUNCTION_SERVICES, REQUIREMENT_SETS, RUNTIME_SERVICES } from './office-services';
 import { answerBatch, RichApi, type Services } from './rich-api';
-import { copyOf, type Book } from './model/book';
+import { copyOf, type Book, type SheetState } from './model/book';
 import type { Calculator } from './model/calculator';
 import { WorkbookObject } from './model/workbook';
 import type { HostCore, HostMessage } from './windows-seam';
@@ -23,14 +24,11 @@ const RICH_API_EVENT = 3;
 const SHEET_CHANGED = 1020;
 const NO_TRACE = new Set(['_RemoveReference', '_KeepReference']);
 
-/** What the library asks of every Excel when it starts; `custom-functions` has more to say. */
-const SERVICES: Services = {
-  'Microsoft.InternalService.AddinInternalService': { NotifyActionHandlerReady: () => null },
-  'Microsoft.ExcelServices.CustomFunctions': { _SetOsfControlContainerReadyForCustomFunctions: () => null, _GetEnabledFeatures: () => [] },
-};
+/** What the library asks of every Excel when it starts. */
+const SERVICES: Services = { ...RUNTIME_SERVICES, ...FUNCTION_SERVICES };
 
 export class EmulatedExcel implements HostCore {
-  readonly requirementSets = { ExcelApi: '1.14', SharedRuntime: '1.1', DelayForCellEdit: '1.1' };
+  readonly requirementSets = REQUIREMENT_SETS;
   /** Requests that did something, since the book was opened. */
   requests = 0;
   /** Characters of the longest request since the book was opened. */
@@ -44,10 +42,13 @@ export class EmulatedExcel implements HostCore {
   private workbook: WorkbookObject | null = null;
   private api: RichApi | null = null;
 
+  /** `services` stand instead of those that do nothing. */
+  constructor(private readonly services: Services = {}) {}
+
   open(book: Book, calculator?: Calculator): void {
     this.workbook = new WorkbookObject(book, calculator);
     this.workbook.onChanged = () => this.tellChange();
-    this.api = new RichApi(SERVICES, this.workbook);
+    this.api = new RichApi({ ...SERVICES, ...this.services }, this.workbook);
     this.requests = 0;
     this.longestRequest = 0;
     this.fault = null;
@@ -58,6 +59,11 @@ export class EmulatedExcel implements HostCore {
   get book(): Book {
     if (this.workbook === null) throw new Error('no workbook is open');
     return this.workbook.book;
+  }
+
+  /** Puts a formula's new value, rows for an array, into its cell. */
+  show(sheet: SheetState, key: number, value: ReturnType<Calculator>): void {
+    this.workbook?.show(sheet, key, value);
   }
 
   get listening(): boolean {
@@ -77,7 +83,7 @@ export class EmulatedExcel implements HostCore {
 
   readonly answer = (body: string): string | number => {
     const { api } = this;
-    if (api === null) return answerBatch(body, SERVICES);
+    if (api === null) return answerBatch(body, { ...SERVICES, ...this.services });
     const names = (JSON.parse(body) as { readonly Actions: readonly { readonly ActionType: number; readonly Name: string }[] }).Actions;
     if (names.every(({ ActionType, Name }) => ActionType === 1 || NO_TRACE.has(Name))) return api.answer(body);
     this.requests += 1;

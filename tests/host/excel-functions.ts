@@ -1,7 +1,8 @@
 // Excel's side of custom functions: formulas' arguments are encoded as functions.json asks, sent as
 // invocations, and what comes back is what the cells would show.
 import type { FunctionsMetadata } from '../../src/functions/metadata';
-import { answerBatch } from './rich-api';
+import { FUNCTION_SERVICES, FUNCTIONS_SERVICE, REQUIREMENT_SETS, RUNTIME_SERVICES } from './office-services';
+import { answerBatch, type Services } from './rich-api';
 import type { HostCore, HostMessage } from './windows-seam';
 
 /** How a host writes a blank cell in a range. */
@@ -30,7 +31,7 @@ export class ExcelFunctions implements HostCore {
   flushes = 0;
   /** Results of invocations that nobody waits for: cancelled ones must not be here. */
   readonly unexpected: number[] = [];
-  readonly requirementSets = { ExcelApi: '1.14', CustomFunctionsRuntime: '1.3', SharedRuntime: '1.1', CustomFunctions: '1.9' };
+  readonly requirementSets = REQUIREMENT_SETS;
   private readonly waiting = new Map<number, Waiting>();
   private next = 1;
 
@@ -39,15 +40,12 @@ export class ExcelFunctions implements HostCore {
     private readonly blank: BlankManner = 0,
   ) {}
 
-  readonly answer = (body: string): string =>
-    answerBatch(body, {
-      'Microsoft.InternalService.AddinInternalService': { NotifyActionHandlerReady: () => null },
-      'Microsoft.ExcelServices.CustomFunctions': {
-        _SetOsfControlContainerReadyForCustomFunctions: () => null,
-        _GetEnabledFeatures: () => [],
-        SetInvocationArrayResults: (results: readonly InvocationResult[]) => this.take(results),
-      },
-    });
+  /** The service that takes the results. */
+  readonly services: Services = {
+    [FUNCTIONS_SERVICE]: { ...FUNCTION_SERVICES[FUNCTIONS_SERVICE], SetInvocationArrayResults: (results: readonly InvocationResult[]) => this.take(results) },
+  };
+
+  readonly answer = (body: string): string => answerBatch(body, { ...RUNTIME_SERVICES, ...this.services });
 
   /** One formula: its message for the host to send, and what its cell will show. */
   invoke(id: string, args: readonly unknown[]): { readonly invocation: number; readonly message: HostMessage; readonly result: Promise<CellResult> } {

@@ -31,16 +31,22 @@ export class WorkbookObject implements Session {
     return known;
   }
 
-  /** Puts the value of the formula into its cell, and those of an array beside it where all is blank. */
   calculate(sheet: SheetState, key: number, formula: string): void {
-    const value = calculated(formula, { book: this.book, sheet }, this.calculator);
+    this.show(sheet, key, calculated(formula, { book: this.book, sheet }, this.calculator));
+  }
+
+  /** Puts the value of a formula into its cell, and those of an array beside it where all is blank. */
+  show(sheet: SheetState, key: number, value: ReturnType<Calculator>): void {
+    for (const [place, { spilledFrom, look }] of sheet.cells) {
+      if (spilledFrom === key) sheet.cells.set(place, { value: null, formula: null, look });
+    }
+    const anchor = sheet.cells.get(key)!;
     const rows: readonly (readonly CellValue[])[] = Array.isArray(value) ? value : [[value as CellValue]];
     const places = rows.flatMap((row, down) => row.map((each, across) => ({ key: keyOf(rowOf(key) + down, columnOf(key) + across), each })));
     const blocked = places.some((place) => place.key !== key && (sheet.cells.get(place.key)?.value ?? null) !== null);
     for (const { key: place, each } of blocked ? places.slice(0, 1) : places) {
-      const cell = sheet.cells.get(place);
-      const look = cell?.look ?? sheet.cells.get(key)!.look;
-      sheet.cells.set(place, place === key ? { value: blocked ? '#SPILL!' : each, formula, look } : { value: each, formula: null, look, spilledFrom: key });
+      const look = sheet.cells.get(place)?.look ?? anchor.look;
+      sheet.cells.set(place, place === key ? { ...anchor, value: blocked ? '#SPILL!' : each } : { value: each, formula: null, look, spilledFrom: key });
     }
   }
 
