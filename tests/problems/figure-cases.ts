@@ -2,6 +2,7 @@
 import type { ProblemCode } from '../../src/engine/basis/problem';
 import type { AwardRule } from '../../src/engine/scheme/types';
 import { fengsheng, withRules } from '../support/schemes';
+import { schemeOf } from '../engine/scheme/plan-of';
 import type { ProblemCase } from './problem-case';
 import { assessment, events, ROSTER, sheet } from './problem-case';
 
@@ -19,6 +20,13 @@ export const FIGURE_CASES = {
     sentence:
       '“基础分评定”表第2行“基础分”栏（C2）：张三家（户号0101）2022年12月“基础分”写的是“105”，应当在0到100之间。' +
       '该户这一期按未评对待，这个评分不采用。查评分表，把写错的分数改过来。',
+  },
+  'grade-unknown': {
+    scheme: schemeOf({ base: { categories: [{ name: '履职', grades: [{ name: '优', points: 20 }, { name: '良', points: 15 }, { name: '差', points: 0 }] }] } }),
+    tables: [ROSTER, sheet('评定', ['月份', '户号', '履职'], ['2022-12', '0101', '优秀'], ['2022-12', '0102', '良'])],
+    sentence:
+      '“评定”表第2行“履职”栏（C2）：张三家（户号0101）2022年12月“履职”写的是“优秀”，不是方案里的档次。' +
+      '这个评分不采用，没有别的评分时该户这一期就成了未评。填优、良、差中的一个；不适用的填“/”。',
   },
   'assessment-duplicate': {
     scheme: fengsheng,

@@ -13,8 +13,12 @@ export const explainWords = {
   place: (sheet: string, row: number | null) => (row === null ? sheet : `${sheet} 第${row}行`),
   yearTotal: (total: string) => `全年总积分 ${total}`,
   monthTotal: (month: Month, total: string) => `${formatMonth(month)} 得分 ${total}`,
-  standing: (rank: number, tied: boolean, tier: string | null) =>
-    rank === 0 ? '没有列入排名' : `第${rank}名${tied ? '（并列）' : ''}${tier === null ? '，没有评上等次' : `，${tier}`}`,
+  /** `why`: the reason for no tier, where it is known. */
+  standing: (rank: number, tied: boolean, { tier, why }: { readonly tier: string | null; readonly why: string | null }) => {
+    const reason = why === null ? '' : `（${why}）`;
+    if (rank === 0) return `没有列入排名${reason}`;
+    return `第${rank}名${tied ? '（并列）' : ''}，${tier ?? `没有评上等次${reason}`}`;
+  },
   /** `lapsed`: '' for none. */
   balance: ({ opening, earned, redeemed, lapsed, balance }: Readonly<Record<'opening' | 'earned' | 'redeemed' | 'lapsed' | 'balance', string>>) =>
     `余额 ${balance} = 上年结转 ${opening} + 得分 ${earned} − 已兑换 ${redeemed}${lapsed === '' ? '' : ` − 清零或失效 ${lapsed}`}`,

@@ -3,7 +3,7 @@ import type { ProblemCode } from './problem';
 
 /**
  * How a fact is written.
- * `text` as is · `texts` a list, best first, at most three · `number` a plain decimal (points, rows, counts) ·
+ * `text` as is · `texts` a list, best first, at most three where it only suggests · `number` a plain decimal (points, rows, counts) ·
  * `day` `2022-03-05` · `month` `2022-03` · `period` `2022-03`, `2022-Q1` or `2022`.
  */
 export type FactKind = 'text' | 'texts' | 'number' | 'day' | 'month' | 'period';
@@ -38,6 +38,8 @@ export const PROBLEM_FACTS = {
   /** target: what the figure is about (`2.1 庭院三不见`) */
   'assessment-invalid': { household: 'text', head: 'text', period: 'period', target: 'text' },
   'assessment-out-of-range': { household: 'text', head: 'text', period: 'period', target: 'text', max: 'number' },
+  /** grades: all that the plan has */
+  'grade-unknown': { household: 'text', head: 'text', period: 'period', target: 'text', grades: 'texts' },
   'assessment-duplicate': { household: 'text', head: 'text', period: 'period', target: 'text', firstSheet: 'text', firstRow: 'number' },
   'formula-without-value': { role: 'text' },
   /** setting: its label in the workbook; expected: an example of what may stand there */

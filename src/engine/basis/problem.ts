@@ -19,6 +19,7 @@ export const PROBLEM_SEVERITY = {
   'assessment-invalid': 'error',
   'assessment-out-of-range': 'error',
   'assessment-duplicate': 'error',
+  'grade-unknown': 'error',
   'formula-without-value': 'error',
   'setting-invalid': 'error',
   'freeze-without-end': 'warning',

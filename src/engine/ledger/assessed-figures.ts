@@ -1,8 +1,9 @@
 // One household-period's cells of an assessment row → the figures that count: the finest that the row gives.
 import { compact, figureOf, isBlank, textOf, type CellValue } from '../basis/cells';
 import { MICRO, microOf, roundedMicro } from '../basis/points';
+import { matchKey } from '../scheme/item-names';
 import { TOTAL_TARGET } from './classify-columns';
-import type { BaseLevels } from './base-levels';
+import type { BaseLevels, BaseLimits, GradePoints } from './base-levels';
 
 /** The columns of one target (several for assessors) in one row's one period. */
 export type Slot = { readonly target: number; readonly columns: readonly number[] };
@@ -13,7 +14,7 @@ export type SlotGroup = ReadonlyMap<number, Slot>;
 export type AssessedFigure = { readonly target: number; readonly sum: number; readonly panel: number; readonly column: number };
 
 /** What is wrong with the cells: the column that shows it. */
-export type FigureFault = { readonly kind: 'invalid' | 'out-of-range'; readonly target: number; readonly column: number };
+export type FigureFault = { readonly kind: 'invalid' | 'out-of-range' | 'unknown-grade'; readonly target: number; readonly column: number };
 
 export type AssessedCells = {
   readonly figures: readonly AssessedFigure[];
@@ -30,10 +31,10 @@ export type AssessedCells = {
 /** `stated`: Micro as written, also beyond what the target may hold: what a total beside its parts says. */
 type Reading = { readonly column: number; readonly figure: AssessedFigure | null; readonly stated: { readonly sum: number; readonly panel: number } | null; readonly fault: FigureFault | null; readonly rounded: { column: number; kept: number } | null };
 
-/** Reads the slots of a row; `maxima` by target in Micro. */
-export function assessCells(row: readonly CellValue[], slots: SlotGroup, levels: BaseLevels, maxima: Float64Array): AssessedCells {
+/** Reads the slots of a row; `limits`: what the version of its period allows. */
+export function assessCells(row: readonly CellValue[], slots: SlotGroup, levels: BaseLevels, limits: BaseLimits): AssessedCells {
   const readings = new Map<number, Reading>();
-  for (const [target, slot] of slots) readings.set(target, readSlot(row, slot, maxima[target]));
+  for (const [target, slot] of slots) readings.set(target, readSlot(row, slot, { max: limits.maxima[target], grades: limits.grades[target] }));
   const chosen = chooseFinest(readings, levels);
   const faults = chosen.used.flatMap((target) => readings.get(target)?.fault ?? []).sort((a, b) => a.column - b.column);
   return {
@@ -45,7 +46,7 @@ export function assessCells(row: readonly CellValue[], slots: SlotGroup, levels:
   };
 }
 
-function readSlot(row: readonly CellValue[], slot: Slot, max: number): Reading {
+function readSlot(row: readonly CellValue[], slot: Slot, { max, grades }: { readonly max: number; readonly grades: GradePoints | null }): Reading {
   let sum = 0;
   let panel = 0;
   let statedSum = 0;
@@ -60,14 +61,14 @@ function readSlot(row: readonly CellValue[], slot: Slot, max: number): Reading {
       notApplicable = true;
       continue;
     }
-    const figure = figureOf(cell);
+    const figure = grades === null ? figureOf(cell) : gradeIn(cell, grades);
     const exact = figure === null ? null : microOf(figure);
     const micro = exact ?? (figure === null ? null : roundedMicro(figure));
     if (micro !== null) {
       statedSum += micro;
       statedPanel++;
     }
-    if (figure === null) fault ??= { kind: 'invalid', target: slot.target, column };
+    if (figure === null) fault ??= { kind: grades === null ? 'invalid' : 'unknown-grade', target: slot.target, column };
     else if (micro === null || micro < 0 || micro > max) fault ??= { kind: 'out-of-range', target: slot.target, column };
     else {
       sum += micro;
@@ -79,6 +80,14 @@ function readSlot(row: readonly CellValue[], slot: Slot, max: number): Reading {
   const stated = statedPanel > 0 ? { sum: statedSum, panel: statedPanel } : null;
   if (panel > 0) return { column, figure: { target: slot.target, sum, panel, column }, stated, fault, rounded };
   return { column, figure: notApplicable ? { target: slot.target, sum: 0, panel: 1, column } : null, stated, fault, rounded };
+}
+
+/** The points of the grade that the cell names, or whose points it states; `null` when it is none of them. */
+function gradeIn(cell: CellValue, grades: GradePoints): number | null {
+  const named = typeof cell === 'boolean' ? undefined : grades.get(matchKey(textOf(cell)));
+  if (named !== undefined) return named;
+  const figure = figureOf(cell);
+  return figure !== null && [...grades.values()].includes(figure) ? figure : null;
 }
 
 type Choice = { readonly used: readonly number[]; readonly missing: readonly number[]; readonly mismatch: AssessedCells['mismatch'] };

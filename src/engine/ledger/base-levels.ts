@@ -1,5 +1,6 @@
 // The base of a scheme as a tree of targets (whole, categories, sub-items) with what each may hold.
 import { MICRO } from '../basis/points';
+import { matchKey } from '../scheme/item-names';
 import type { PeriodKind, Scheme } from '../scheme/types';
 import { rulesInForce } from '../scheme/versions';
 import { TOTAL_TARGET } from './classify-columns';
@@ -45,18 +46,31 @@ function shortestPeriod(scheme: Scheme): PeriodKind {
   return (['month', 'two-months', 'quarter', 'half-year', 'year'] as const).find((kind) => kinds.has(kind)) ?? 'month';
 }
 
-/** The largest figure (Micro) that each target may hold in `month`, by target; NaN where the version has no such target. */
-export function maximaIn(scheme: Scheme, month: number): Float64Array {
+/** Points as in the plan, by the key of every name that a grade goes by (see `matchKey`). */
+export type GradePoints = ReadonlyMap<string, number>;
+
+/** What the figures of one month may be. By target. */
+export type BaseLimits = {
+  /** Micro: the largest figure; NaN where the version has no such target. */
+  readonly maxima: Float64Array;
+  /** Where grades are given instead of figures; else `null`. */
+  readonly grades: readonly (GradePoints | null)[];
+  /** The names of those grades, as in the plan; empty where there are none. */
+  readonly gradeNames: readonly (readonly string[])[];
+};
+
+export function limitsIn(scheme: Scheme, month: number): BaseLimits {
   const { base } = rulesInForce(scheme, month);
   const maxima = new Float64Array(scheme.baseTargets.length).fill(NaN);
+  const grades: (GradePoints | null)[] = scheme.baseTargets.map(() => null);
+  const gradeNames: (readonly string[])[] = scheme.baseTargets.map(() => []);
   scheme.baseTargets.forEach((target, number) => {
-    const max =
-      target.kind === 'total'
-        ? base.total
-        : target.kind === 'category'
-          ? base.categories.find((category) => category.id === target.id)?.max
-          : base.categories.flatMap((category) => category.items).find((item) => item.id === target.id)?.max;
+    const category = target.kind === 'category' ? base.categories.find(({ id }) => id === target.id) : undefined;
+    const max = target.kind === 'total' ? base.total : target.kind === 'category' ? category?.max : base.categories.flatMap(({ items }) => items).find(({ id }) => id === target.id)?.max;
     if (max !== undefined) maxima[number] = Math.round(max * MICRO);
+    if (!category || category.grades.length === 0) return;
+    grades[number] = new Map(category.grades.flatMap(({ name, aliases, points }) => [name, ...aliases].map((text) => [matchKey(text), points] as const)));
+    gradeNames[number] = category.grades.map(({ name }) => name);
   });
-  return maxima;
+  return { maxima, grades, gradeNames };
 }

@@ -4,10 +4,11 @@ import { float64Column, int16Column, int32Column, uint16Column, uint8Column } fr
 import type { Month } from '../basis/calendar';
 import { MICRO } from '../basis/points';
 import { type Problem, type ProblemCode, problem } from '../basis/problem';
+import { labelOf } from '../scheme/item-names';
 import type { PeriodKind } from '../scheme/types';
 import { assessCells, type AssessedCells, type FigureFault, type SlotGroup } from './assessed-figures';
 import { layoutOf, type AssessmentLayout } from './assessment-layout';
-import { type BaseLevels, levelsOf, maximaIn } from './base-levels';
+import { type BaseLevels, type BaseLimits, levelsOf, limitsIn } from './base-levels';
 import { bodyOf, codeFor, householdProblem, identityOf, isNoRow, placeOf, type ReadContext, reject, type RowIdentity, shown, type TableSource } from './read-context';
 import { monthsIn, periodOfCell, periodText, startOf } from './read-period';
 import { settleAssessment } from './settle-assessment';
@@ -21,6 +22,8 @@ export function readAssessment(sources: readonly TableSource[], context: ReadCon
   for (const source of sources) reader.readTable(source);
   return settleAssessment({ records: reader.records(sources.length > 0), refused: reader.refused.done() }, sources, context);
 }
+
+const FAULT_CODES = { invalid: 'assessment-invalid', 'out-of-range': 'assessment-out-of-range', 'unknown-grade': 'grade-unknown' } as const satisfies Record<FigureFault['kind'], ProblemCode>;
 
 type Row = { readonly cells: readonly CellValue[]; readonly at: number; readonly household: number };
 
@@ -39,7 +42,7 @@ class AssessmentReader {
   private readonly panel = uint8Column(0);
   private readonly column = uint16Column(0);
   private readonly levels: BaseLevels;
-  private readonly maxima = new Map<number, Float64Array>();
+  private readonly limits = new Map<number, BaseLimits>();
 
   constructor(private readonly context: ReadContext) {
     this.levels = levelsOf(context.scheme);
@@ -114,7 +117,7 @@ class AssessmentReader {
   }
 
   private record(row: Row, source: TableSource, period: { slots: SlotGroup; kind: PeriodKind; first: Month }): void {
-    const cells = assessCells(row.cells, period.slots, this.levels, this.maximaIn(period.first));
+    const cells = assessCells(row.cells, period.slots, this.levels, this.limitsIn(period.first));
     const rejected = cells.fault?.kind === 'out-of-range' || (cells.fault !== null && cells.figures.length === 0);
     if (cells.fault) this.rejectFigure(cells.fault, row, source, period);
     else this.warn(cells, row, source, period);
@@ -134,13 +137,13 @@ class AssessmentReader {
     }
   }
 
-  private maximaIn(month: Month): Float64Array {
-    let maxima = this.maxima.get(month);
-    if (!maxima) {
-      maxima = maximaIn(this.context.scheme, month);
-      this.maxima.set(month, maxima);
+  private limitsIn(month: Month): BaseLimits {
+    let limits = this.limits.get(month);
+    if (!limits) {
+      limits = limitsIn(this.context.scheme, month);
+      this.limits.set(month, limits);
     }
-    return maxima;
+    return limits;
   }
 
   private warn(cells: AssessedCells, row: Row, source: TableSource, period: { kind: PeriodKind; first: Month }): void {
@@ -156,11 +159,13 @@ class AssessmentReader {
   }
 
   private rejectFigure(fault: FigureFault, row: Row, source: TableSource, period: { kind: PeriodKind; first: Month }): void {
-    const code = fault.kind === 'invalid' ? 'assessment-invalid' : 'assessment-out-of-range';
-    const max = this.maximaIn(period.first)[fault.target] / MICRO;
+    const code = FAULT_CODES[fault.kind];
+    const { maxima, gradeNames } = this.limitsIn(period.first);
+    const max = maxima[fault.target] / MICRO;
     const target = this.context.scheme.baseTargets[fault.target];
-    const name = target.kind === 'total' ? target.name : `${target.id} ${target.name}`;
-    const facts = { ...this.facts(row, period), target: name, ...(code === 'assessment-out-of-range' && !Number.isNaN(max) ? { max } : {}) };
+    const name = target.kind === 'total' ? target.name : labelOf(target);
+    const allowed = fault.kind === 'unknown-grade' ? { grades: gradeNames[fault.target] } : fault.kind === 'out-of-range' && !Number.isNaN(max) ? { max } : {};
+    const facts = { ...this.facts(row, period), target: name, ...allowed };
     this.rejectCell(code, row, source, { index: fault.column, month: period.first, facts });
   }
 

@@ -8,6 +8,7 @@ import type { AwardInput } from './assign-awards';
 import { composeTiers, costOf, countSkipped, notRanked } from './award-figures';
 import { decisionsUnneeded } from './decisions';
 import { barredFrom } from './eligibility';
+import { belowPassMark } from './pass-mark';
 import { isDisqualified, isOut, lowered, loweredTier } from './sanctions';
 import type { AwardList, AwardOutcome, PeriodGrades } from './types';
 
@@ -45,6 +46,7 @@ function outcomesOfYear(rule: ThresholdRule, input: AwardInput): readonly AwardO
 function gradePeriods(rule: ThresholdRule, input: AwardInput): PeriodGrades {
   const { scores } = input;
   const figures = figuresOf(rule, input);
+  const isBelowMark = belowPassMark(input);
   const months = MONTHS_OF_PERIOD[rule.per];
   const count = Math.floor(((scores.asOf % 12) + 1) / months);
   const tier = new Int8Array(scores.householdCount * count).fill(-1);
@@ -53,7 +55,7 @@ function gradePeriods(rule: ThresholdRule, input: AwardInput): PeriodGrades {
     const first = (at % count) * months;
     const last = first + months - 1;
     const inForce = scores.months.status.subarray(household * 12 + first, household * 12 + last + 1).some((status) => status !== NOT_IN_FORCE);
-    if (!inForce || isOut(scores, household, last) || isDisqualified(scores, household, first, last) || !figures.allHold(rule.conditions, household, first, last)) continue;
+    if (!inForce || isOut(scores, household, last) || isDisqualified(scores, household, first, last) || isBelowMark(household, first, last) || !figures.allHold(rule.conditions, household, first, last)) continue;
     const reached = rule.tiers.findIndex(({ conditions }) => figures.allHold(conditions, household, first, last));
     tier[at] = loweredTier(scores, household, reached, { tiers: rule.tiers.length, first, last });
   }

@@ -28,6 +28,8 @@ export type NoAwardReason =
   | 'below-minimum' | 'not-enough-periods' | 'outside-positions' | 'not-participating'
   /** a minimum condition of the plan does not hold; no tier's conditions do; a tie across the last place, which the plan leaves out */
   | 'conditions' | 'no-tier' | 'tied-out'
+  /** the base stays below its passing mark */
+  | 'below-pass-mark'
   /** vetoes: out of the system, no award, lower than the last tier */
   | 'out' | 'disqualified' | 'dropped';
 

@@ -3,6 +3,7 @@
 import { checkAwards, checkHonour } from './checks/awards';
 import { checkBase } from './checks/base';
 import { checkCaps } from './checks/caps';
+import { checkGrades } from './checks/grades';
 import { checkIds } from './checks/ids';
 import { checkGroups, checkItems } from './checks/items';
 import { checkNames } from './checks/names';
@@ -17,6 +18,7 @@ import type { SchemeProblem } from './problem';
 const RULE_CHECKS: readonly ((rules: RuleSet) => readonly SchemeProblem[])[] = [
   checkIds,
   checkBase,
+  checkGrades,
   checkItems,
   checkGroups,
   checkCaps,

@@ -68,6 +68,20 @@ export const SCHEME_PROBLEM_SEVERITY = {
   'category-sum': 'error',
   /** sum: of its categories; total: as stated */
   'base-sum': 'error',
+  /** Grades and sub-items on one category. */
+  'grades-with-items': 'error',
+  /** best: the points of the best grade, which the stated maximum is not */
+  'grades-max': 'error',
+  /** first: path of the grade that has the name */
+  'grade-repeated': 'error',
+  /** A grade that a ledger would take for a figure, or for one that does not apply. */
+  'grade-figure': 'error',
+  /** previous: the points of the grade above */
+  'grade-rises': 'warning',
+  /** full: the base of one score period */
+  'pass-mark-above-base': 'error',
+  /** A passing mark in a plan without awards. */
+  'pass-mark-idle': 'warning',
   /** A category that is not monthly in a year that sums months. period */
   'period-not-monthly': 'error',
   /** A category whose periods do not divide the score period. period, score */

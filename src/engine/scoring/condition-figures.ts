@@ -42,7 +42,8 @@ export class ConditionFigures {
     });
   }
 
-  private figureOf(condition: Condition, household: number, first: number, last: number): number {
+  /** The figure that a condition looks at in the months first … last, in the units of its limit. */
+  figureOf(condition: Condition, household: number, first: number, last: number): number {
     const { kind } = condition.subject;
     if (condition.in !== 'points' || (kind !== 'base' && kind !== 'bonus') || this.from === 'score') return this.plainFigure(condition, household, first, last);
     const of = (figure: 'base' | 'bonus' | 'deduction'): number => this.plainFigure({ ...condition, subject: { kind: figure } }, household, first, last);

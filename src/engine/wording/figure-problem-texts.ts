@@ -21,6 +21,16 @@ export const FIGURE_PROBLEM_TEXTS = {
     effect: () => '该户这一期按未评对待，这个评分不采用',
     mend: () => '查评分表，把写错的分数改过来',
   },
+  'grade-unknown': {
+    title: '档次写得不对',
+    effectClass: () => 'score',
+    what: (problem) => `${assessed(problem)}写的是${valueIn(problem) || '空白'}，不是方案里的档次`,
+    effect: () => '这个评分不采用，没有别的评分时该户这一期就成了未评',
+    mend: (problem) => {
+      const grades = listFact(problem, 'grades');
+      return grades.length === 0 ? '填方案里的档次；不适用的填“/”' : `填${listed(grades, 20)}中的一个；不适用的填“/”`;
+    },
+  },
   'assessment-duplicate': {
     title: '同一项评了两次分',
     effectClass: () => 'score',

@@ -24,10 +24,12 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     const what = base.phrase('name', (name) => `台账里叫“${name}”，`);
     const whole = base.phrase('total', (total) => `每期满分${total}分，`);
     const without = base.take('withoutTable') === 'none' ? '不计基础分' : '按满分计';
-    return `${what}${whole}按${base.say('step', '0.5')}分一档评分；台账里没有评定表的，${without}`;
+    const mark = base.phrase('passMark', (points) => `；及格线${points}分，平均每期的基础分不到及格线的不评奖`);
+    return `${what}${whole}按${base.say('step', '0.5')}分一档评分；台账里没有评定表的，${without}${mark}`;
   },
   'base.categories[]': (category) =>
     `${category.say('name')}${category.phrase('id', (id) => `（编号${id}）`)}：${category.say('period')}评定一次${category.phrase('max', (max) => `，最高${max}分`)}${category.phrase('combine', (way) => `，一个计分周期里评几次的${way}`)}${category.phrase('decimals', (places) => `，平均分四舍五入到${places}位小数`)}${category.take('given') === true ? '；人人先给满分，另有评分的按评分' : ''}`,
+  'base.categories[].grades[]': (grade) => `评为“${grade.say('name')}”的计${grade.say('points')}分`,
   'base.categories[].items[]': (item) => `${item.say('id')} ${item.say('name')}：最高${item.say('max')}分`,
   'items[]': itemSentence,
   'groups[]': (group, plan) => {

@@ -139,6 +139,7 @@ const NO_AWARD: Readonly<Record<NoAwardReason, string>> = {
   'outside-positions': '名次在范围以外',
   'not-participating': '没有报名参评',
   conditions: '没有达到评奖条件',
+  'below-pass-mark': '基础分没有达到及格线',
   'no-tier': '没有达到任何等次的条件',
   out: '按一票否决退出',
   disqualified: '按一票否决取消评奖',

@@ -33,7 +33,7 @@ describe('explain', () => {
     const { out } = await runCommand(['explain', planA(), '--household', '张三']);
     expect(out.match(/当月合计/g)).toHaveLength(10);
     expect(out.endsWith('\n\n全年总积分 1025\n第1名，三等奖\n余额 1015 = 上年结转 20 + 得分 1025 − 已兑换 30\n')).toBe(true);
-    expect((await runCommand(['explain', planA(), '--household', '0203'])).out).toContain('\n第3名（并列），没有评上等次\n');
+    expect((await runCommand(['explain', planA(), '--household', '0203'])).out).toContain('\n第3名（并列），没有评上等次（超出名额）\n');
   });
 
   it('says that a freeze holds, and that a month has no line', async () => {
@@ -46,8 +46,8 @@ describe('explain', () => {
     const planB = writeLedger(scratch.path('b.xlsx'), PLAN_B);
     const { out } = await runCommand(['explain', planB, '--household', '0101']);
     expect(out).not.toContain('当月合计');
-    expect(out.endsWith('\n\n全年总积分 141.25\n第1名，没有评上等次\n')).toBe(true);
-    expect((await runCommand(['explain', planB, '--household', '0103'])).out.endsWith('\n没有列入排名\n')).toBe(true);
+    expect(out.endsWith('\n\n全年总积分 141.25\n第1名，没有评上等次（名次在范围以外）\n')).toBe(true);
+    expect((await runCommand(['explain', planB, '--household', '0103'])).out.endsWith('\n没有列入排名（评定的期数不够）\n')).toBe(true);
   });
 
   it('prints JSON with the id, the lines and the total alone', async () => {

@@ -33,6 +33,13 @@ describe('assignThresholds', () => {
     expect(village.awards.skipped).toEqual([{ why: 'conditions', count: 1 }]);
   });
 
+  it('passes over a base below 60 a month, and takes 60 for enough', () => {
+    const { base } = fengsheng.versions[0].rules;
+    const village = ranked(withRules(fengsheng, { awards: rule, base: { ...base, passMark: 60 } }), [{ total: 2000, base: 719.5 }, { total: 95, base: 720 }]);
+    expect(winners(village)).toEqual(['h1 优秀']);
+    expect(village.awards.skipped).toEqual([{ why: 'below-pass-mark', count: 1 }]);
+  });
+
   it('turns 1 decision down, since it leaves nothing to decide', () => {
     expect(awarded(rule, totals(10, 20), ['定 h0 优秀']).awards.problems.map(({ code, facts }) => [code, facts.why])).toEqual([['decision-invalid', 'not-undecided']]);
   });

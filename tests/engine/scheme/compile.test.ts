@@ -16,11 +16,11 @@ describe('compileScheme', () => {
         {
           from: null,
           rules: {
-            base: { clause: '', name: '基础分', total: 0, step: 0.5, withoutTable: 'full', categories: [] },
+            base: { clause: '', name: '基础分', total: 0, passMark: null, step: 0.5, withoutTable: 'full', categories: [] },
             items: [],
             groups: [],
             caps: [],
-        vetoes: [],
+            vetoes: [],
             freeItems: null,
             deductionsFrom: 'score', monthFloor: null,
             year: { kind: 'sum-of-months' },

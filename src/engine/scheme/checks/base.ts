@@ -1,19 +1,29 @@
 // Checks the base points and the year's rule of one version. In: a rule set. Out: problems.
 import { categoryMax } from '../compile';
 import { decimalSum } from '../decimal-sum';
+import { fullBaseOf } from '../full-base';
 import type { RuleSet } from '../overlay';
 import { schemeProblem } from '../problem';
 import type { SchemeProblem } from '../problem';
 
-/** Sub-items add up to their category, categories to the stated total. */
+/** Sub-items add up to their category, categories to the stated total; the passing mark can be reached, and missed with something to lose. */
 export function checkBase(rules: RuleSet): readonly SchemeProblem[] {
   const problems = rules.categories.flatMap(({ path, value }) => {
-    if (value.items.length === 0) return value.max === undefined ? [schemeProblem('missing-key', `${path}.max`, null, { key: 'max' })] : [];
+    if (value.items.length === 0) return value.max === undefined && value.grades.length === 0 ? [schemeProblem('missing-key', `${path}.max`, null, { key: 'max' })] : [];
     const sum = decimalSum(value.items.map((item) => item.max));
     return value.max === undefined || value.max === sum ? [] : [schemeProblem('category-sum', `${path}.max`, value.max, { sum, max: value.max })];
   });
   const total = rules.base.value.total;
   const sum = decimalSum(rules.categories.map(({ value }) => categoryMax(value)));
-  if (total === undefined || rules.categories.length === 0 || total === sum) return problems;
-  return [...problems, schemeProblem('base-sum', `${rules.base.path}.total`, total, { sum, total })];
+  const isWhole = total === undefined || rules.categories.length === 0 || total === sum;
+  return [...problems, ...(isWhole ? passMarkProblems(rules) : [schemeProblem('base-sum', `${rules.base.path}.total`, total, { sum, total })])];
+}
+
+function passMarkProblems(rules: RuleSet): readonly SchemeProblem[] {
+  const { passMark } = rules.base.value;
+  if (passMark === undefined) return [];
+  const at = `${rules.base.path}.passMark`;
+  const full = fullBaseOf(rules);
+  if (passMark > full) return [schemeProblem('pass-mark-above-base', at, passMark, { full })];
+  return rules.awards.value ? [] : [schemeProblem('pass-mark-idle', at, passMark)];
 }

@@ -9,8 +9,9 @@ import { unionBy, withFormerNames } from './versions-union';
 /** What the whole base is called when the file does not say. */
 export const DEFAULT_BASE_NAME = '基础分';
 
-/** The points of a category: as stated, else the sum of its sub-items. */
+/** The points of a category: as stated, else those of its best grade, else the sum of its sub-items. */
 export function categoryMax(category: CategoryFile): number {
+  if (category.grades.length > 0) return category.max ?? Math.max(...category.grades.map(({ points }) => points));
   return category.max ?? decimalSum(category.items.map((item) => item.max));
 }
 
@@ -21,6 +22,7 @@ export function compileBase(rules: RuleSet): Base {
     clause,
     name: base.name ?? DEFAULT_BASE_NAME,
     total: base.total ?? decimalSum(rules.categories.map(({ value }) => categoryMax(value))),
+    passMark: base.passMark ?? null,
     step: base.step ?? 0.5,
     withoutTable: base.withoutTable ?? 'full',
     categories: rules.categories.map(({ value }) => compileCategory(value, clause, rules)),
@@ -40,6 +42,7 @@ function compileCategory(category: CategoryFile, baseClause: string, rules: Rule
     decimals: category.decimals ?? null,
     given: category.given,
     items: category.items.map((item) => ({ id: item.id, name: item.name, aliases: item.aliases, clause: item.clause ?? clause, max: item.max })),
+    grades: category.grades.map(({ name, aliases, points }) => ({ name, aliases, points })),
   };
 }
 

@@ -4,6 +4,9 @@ import { figure, listOf, note, objectOf, period, positive, prose, text, texts } 
 
 const subItem = objectOf({ id: text, name: text, max: positive, aliases: texts, clause: v.optional(prose), note });
 
+/** What a figure is called where grades are given: the cell holds its name. */
+const grade = objectOf({ name: text, points: figure, aliases: texts, note });
+
 const category = objectOf({
   id: v.optional(text),
   name: text,
@@ -13,6 +16,7 @@ const category = objectOf({
   decimals: v.optional(v.pipe(v.number(), v.integer('not-whole'), v.minValue(0, 'out-of-range'), v.maxValue(3, 'out-of-range'))),
   given: v.optional(v.boolean(), false),
   items: v.optional(listOf(subItem), []),
+  grades: v.optional(listOf(grade), []),
   aliases: texts,
   clause: v.optional(prose),
   note,
@@ -22,6 +26,7 @@ export const base = objectOf({
   name: v.optional(text),
   clause: v.optional(prose),
   total: v.optional(figure),
+  passMark: v.optional(positive),
   step: v.optional(positive),
   withoutTable: v.optional(v.picklist(['full', 'none'])),
   categories: v.optional(listOf(category)),

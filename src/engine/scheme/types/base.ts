@@ -11,6 +11,8 @@ export type Base = {
   readonly name: string;
   /** The maximum of one period's figures taken together (Plan A 100; Plan B 140 over all aspects). */
   readonly total: number;
+  /** The least that a household must have, of one score period, to win an award; `null`: none is written. */
+  readonly passMark: number | null;
   readonly step: number;
   /** What a household gets when the workbook holds no assessment table at all. */
   readonly withoutTable: 'full' | 'none';
@@ -30,7 +32,11 @@ export type BaseCategory = {
   /** Whoever is not assessed for a period has the maximum. */
   readonly given: boolean;
   readonly items: readonly BaseItem[];
+  /** The figures that it may have, each with the names that it goes by; empty where any figure up to the maximum may stand. */
+  readonly grades: readonly Grade[];
 };
+
+export type Grade = { readonly name: string; readonly aliases: readonly string[]; readonly points: number };
 
 export type BaseItem = {
   readonly id: string;

@@ -58,4 +58,36 @@ describe('checkYear', () => {
     ]);
     expect(complaintsOf({ base: { categories: quarterly }, year: { kind: 'mean-of-periods', minPeriods: 4 } })).toEqual([]);
   });
+
+  it('holds a passing mark against the 3 months of a quarter, each added up', () => {
+    const awards = { kind: 'pro-rata', pool: 100 };
+    const base = (passMark: number, more: object = {}) => ({ passMark, categories: [{ name: '甲', max: 20, ...more }] });
+    const year = { kind: 'sum-of-periods', period: 'quarter' };
+    expect(complaintsOf({ base: base(60), year, awards })).toEqual([]);
+    expect(problemsOf({ base: base(60.5), year, awards })).toMatchObject([{ code: 'pass-mark-above-base', path: 'base.passMark', facts: { full: 60 } }]);
+    expect(complaintsOf({ base: base(20.5, { combine: 'mean' }), year, awards })).toEqual(['pass-mark-above-base base.passMark']);
+    expect(complaintsOf({ base: { total: 100, passMark: 100.5 }, awards })).toEqual(['pass-mark-above-base base.passMark']);
+  });
+});
+
+describe('checkGrades', () => {
+  const grades = (...entries: readonly object[]) => ({ base: { categories: [{ name: '甲', grades: entries }] } });
+
+  it('takes the best of 3 grades for the most that the category gives', () => {
+    const { base } = schemeOf(grades({ name: '优', points: 20 }, { name: '良', points: 15.5 }, { name: '差', points: 0 })).versions[0].rules;
+    expect([base.total, base.categories[0].max]).toEqual([20, 20]);
+  });
+
+  it('refuses 2 names that a ledger could not tell apart, that name nothing or that read as figures', () => {
+    expect(complaintsOf(grades({ name: 'A级', points: 20 }, { name: 'ａ级（良）', points: 10 }, { name: '（差）', points: 0 }))).toEqual([
+      'grade-repeated base.categories[0].grades[1].name', 'name-unmatchable base.categories[0].grades[2].name',
+    ]);
+    expect(complaintsOf(grades({ name: '优', points: 20, aliases: ['１'] }, { name: '／', points: 0 }))).toEqual([
+      'grade-figure base.categories[0].grades[0].aliases[0]', 'grade-figure base.categories[0].grades[1].name',
+    ]);
+  });
+
+  it('refuses grades that are all worth 0', () => {
+    expect(complaintsOf(grades({ name: '优', points: 0 }))).toEqual(['out-of-range base.categories[0].grades[0].points']);
+  });
 });
