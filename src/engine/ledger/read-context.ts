@@ -99,13 +99,15 @@ export function isNoRow(row: readonly CellValue[], identity: RowIdentity): boole
 const LEAST_HEADER_WORDS = 3;
 const MOSTLY_WORDS = 0.6;
 
-/** The upper row of another header of several rows, spelt otherwise than this table's. */
+/** The upper row of another header of several rows, spelt otherwise than this table's; a heading written over each of its columns is one. */
 function isMostlyHeaderWords(row: readonly CellValue[]): boolean {
-  let [filled, words] = [0, 0];
+  let [filled, words, former] = [0, 0, ''];
   for (const cell of row) {
     if (isBlank(cell)) continue;
     if (typeof cell !== 'string') return false;
     const key = headerKey(cell);
+    if (key === former) continue;
+    former = key;
     filled++;
     if (headerWord(key) !== undefined || isOtherWord(key)) words++;
   }

@@ -68,6 +68,23 @@ describe('isNoRow', () => {
     expect(ledger.problems).toEqual([]);
     expect(ledger.events.length).toBe(2);
   });
+
+  it('counts a heading that stands unmerged over 3 columns once: the upper row of the repeated header is no row', () => {
+    const ledger = readLedger(
+      ledgerOf`
+        # 登记
+        日期 | 农户信息 | < | < | 项目 | 次数 | 止期
+        ^ | 户号 | 户主 | 组别 | ^ | ^ | ^
+        44562 | '01001 | 张伟 | 一组 | J1 | |
+        发生日期 | 农户信息 | 农户信息 | 农户信息 | 项目编号 | 次数 | 截止日期
+        ^ | 户编号 | 户主姓名 | 片区 | ^ | ^ | ^
+        44563 | '01001 | | 一组 | J1 | |
+      `,
+      fengsheng,
+    );
+    expect(ledger.problems).toEqual([]);
+    expect(ledger.events.length).toBe(2);
+  });
 });
 
 describe('headerWordsIn', () => {
