@@ -28,8 +28,8 @@ function mix(word: number): void {
   high ^= high >>> 13;
 }
 
-/** Puts the row's two lanes into `lanes[at]` and `lanes[at + 1]`; false for a row of blanks alone. */
-export function hashRow(row: readonly CellValue[], lanes: Int32Array, at: number): boolean {
+/** Puts the row's two lanes into `lanes[at]` and `lanes[at + 1]`. */
+export function hashRow(row: readonly CellValue[], lanes: Int32Array, at: number): void {
   low = FIRST_LOW;
   high = FIRST_HIGH;
   let filled = row.length;
@@ -38,7 +38,6 @@ export function hashRow(row: readonly CellValue[], lanes: Int32Array, at: number
   mix(filled);
   lanes[at] = low;
   lanes[at + 1] = high;
-  return filled > 0;
 }
 
 function mixCell(cell: CellValue): void {

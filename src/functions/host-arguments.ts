@@ -50,7 +50,13 @@ export function hostRows(argument: HostArgument): readonly (readonly unknown[])[
   const rows = argument as readonly unknown[];
   const width = Array.isArray(rows[0]) ? rows[0].length : 1;
   if (rows.length > MOST_ROWS || width > MOST_COLUMNS || rows.length * width > MOST_CELLS) throw new FunctionFailure('invalid-value', say.wholeColumn());
-  return Array.from(rows, (row): readonly unknown[] => (Array.isArray(row) ? (row.length > MOST_COLUMNS ? row.slice(0, MOST_COLUMNS) : row) : [row]));
+  return areRows(rows) ? rows : Array.from(rows, (row): readonly unknown[] => (Array.isArray(row) ? row.slice(0, MOST_COLUMNS) : [row]));
+}
+
+// As every host hands a range over: nothing has to be made of it.
+function areRows(rows: readonly unknown[]): rows is readonly (readonly unknown[])[] {
+  for (const row of rows) if (!Array.isArray(row) || row.length > MOST_COLUMNS) return false;
+  return true;
 }
 
 /** The row as cells, always a row of our own: the host may change its rows afterwards. Copied whole where every cell is one already. */
@@ -89,5 +95,8 @@ export function repeatedFrom(args: readonly HostArgument[], first: number): read
 
 function isListOfRanges(argument: HostArgument): argument is readonly unknown[] {
   if (!Array.isArray(argument)) return false;
+  // A range of a hundred thousand rows is told by its first.
+  const first: unknown = argument[0];
+  if (Array.isArray(first) && first.length > 0) return Array.isArray(first[0]);
   return argument.some((range: unknown) => Array.isArray(range) && Array.isArray(range[0]));
 }

@@ -15,24 +15,27 @@ export type KeptTable = {
   readonly filled: number;
 };
 
-/** Reads a range; rows equal to those of `before` in the same place are shared with it. */
+/** Reads a range; rows equal to those of `before` in the same place are shared with it, and all of it where nothing changed. */
 export function keepTable(name: string, argument: HostArgument, before: KeptTable | undefined): KeptTable {
   const given = hostRows(argument);
   const lanes = new Int32Array(given.length * 2);
-  let filled = 0;
+  if (before !== undefined) lanes.set(before.lanes.subarray(0, lanes.length));
+  let changed = given.length !== before?.rows.length;
   const rows = given.map((row, at) => {
     const known = before?.rows[at];
-    if (known !== undefined && isSame(row, known)) {
-      lanes[at * 2] = before?.lanes[at * 2] ?? 0;
-      lanes[at * 2 + 1] = before?.lanes[at * 2 + 1] ?? 0;
-      if (before !== undefined && at < before.filled && known.some((cell) => cell !== null)) filled = at + 1;
-      return known;
-    }
+    if (known !== undefined && isSame(row, known)) return known;
+    changed = true;
     const cells = cellsOf(row);
-    if (hashRow(cells, lanes, at * 2)) filled = at + 1;
+    hashRow(cells, lanes, at * 2);
     return cells;
   });
-  return { name, rows, lanes, filled };
+  return before !== undefined && !changed ? { ...before, name } : { name, rows, lanes, filled: filledRows(rows) };
+}
+
+function filledRows(rows: readonly (readonly CellValue[])[]): number {
+  let filled = rows.length;
+  while (filled > 0 && rows[filled - 1].every((cell) => cell === null)) filled--;
+  return filled;
 }
 
 function isSame(row: readonly unknown[], known: readonly CellValue[]): boolean {

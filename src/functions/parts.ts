@@ -41,13 +41,14 @@ export function grainsOfPart(scores: YearScores, household: number, period: Peri
 }
 
 function grainsOfMonths({ months }: YearScores, household: number, period: Period, part: SummedPart): number | null {
+  const figure = MONTH_FIGURES[part];
+  const first = household * 12 + monthOfYear(period.first) - 1;
   let sum = 0;
   let inForce = false;
-  for (const month of monthsOf(period)) {
-    const at = household * 12 + month;
+  for (let at = first; at < first + monthsIn(period.kind); at++) {
     if (months.status[at] === NOT_IN_FORCE) continue;
     inForce = true;
-    sum += MONTH_FIGURES[part](months, at);
+    sum += figure(months, at);
   }
   return inForce ? sum : null;
 }

@@ -37,10 +37,3 @@ describe('digestOf', () => {
     expect(digest([-1.5, -2.5])).not.toBe(digest([1.5, 2.5]));
   });
 });
-
-describe('hashRow', () => {
-  it('says that 2 blanks are no row', () => {
-    expect(hashRow([null, null], new Int32Array(2), 0)).toBe(false);
-    expect(hashRow([null, 'x'], new Int32Array(2), 0)).toBe(true);
-  });
-});

@@ -18,6 +18,13 @@ describe('keepTable', () => {
     expect([...after.lanes]).not.toEqual([...before.lanes]);
   });
 
+  it('takes all 4 rows over as one where nothing changed, under another name too', () => {
+    const before = keepTable('登记', RANGE, undefined);
+    const after = keepTable('三月', RANGE.map((row) => [...row]), before);
+    expect(after.rows).toBe(before.rows);
+    expect(after).toEqual({ ...before, name: '三月' });
+  });
+
   it('keeps 0 of the host’s own rows', () => {
     const range = RANGE.map((row) => [...row]);
     const kept = keepTable('', range, undefined);

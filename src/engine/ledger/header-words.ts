@@ -66,10 +66,13 @@ export function headerKey(cell: CellValue | undefined): string {
     .replace(/["“”'‘’「」『』*★]/gu, '');
 }
 
+/** What may follow a word in its cell: white space, marks without width, and what headerKey leaves out. */
+const MAY_FOLLOW = ' \t\r\n\u00a0\u3000\u200b\u200c\u200d\u2060\ufeff)）〕】]:：*★”"’\'」』';
+
 // The last letters of words, and what may follow one in a cell, by character code.
 function lastLetters(words: Iterable<string>): Uint8Array {
   const letters = new Uint8Array(0x10000);
-  for (const word of [...words, ...' \n　)）:：*”"']) letters[word.charCodeAt(word.length - 1)] = 1;
+  for (const word of [...words, ...MAY_FOLLOW]) letters[word.charCodeAt(word.length - 1)] = 1;
   return letters;
 }
 

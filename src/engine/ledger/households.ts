@@ -15,22 +15,12 @@ const LONGEST_NUMBER = 24;
 
 /** Finds households by what a row gives. Answers are remembered by the cell as written; what a ledger never asks for is never built. */
 export class HouseholdIndex {
-  /** By 户号 as written and as folded; −1… for those that were asked for in vain. */
-  private readonly ids = new Map<CellValue, number>();
   private readonly numbered: NumberedIds | null;
-  private longestId = 0;
+  private idIndex: IdIndexOfHouseholds | undefined;
   private nameIndex: NameIndexOfHouseholds | undefined;
 
   constructor(readonly households: readonly Household[]) {
     this.numbered = NumberedIds.of(households.map(({ id }) => id));
-    households.forEach((household, number) => {
-      if (!this.ids.has(household.id)) this.ids.set(household.id, number);
-      this.longestId = Math.max(this.longestId, Math.min(household.id.length, LONGEST_NUMBER));
-    });
-    households.forEach((household, number) => {
-      const id = compact(household.id);
-      if (id !== household.id && !this.ids.has(id)) this.ids.set(id, number);
-    });
   }
 
   /** The household's number, or UNKNOWN_, AMBIGUOUS_, MISMATCHED_ or NO_HOUSEHOLD. */
@@ -45,13 +35,7 @@ export class HouseholdIndex {
   /** By 户号 alone, whatever else the row says. */
   findById(id: CellValue): number {
     const numbered = this.numbered === null ? -1 : this.numbered.find(id);
-    if (numbered >= 0) return numbered;
-    let household = this.ids.get(id);
-    if (household === undefined) {
-      household = this.lookById(id);
-      this.ids.set(id, household);
-    }
-    return household;
+    return numbered >= 0 ? numbered : (this.idIndex ??= new IdIndexOfHouseholds(this.households)).find(id);
   }
 
   /** Households that a wrong id or name may have meant, at most three, as `户号 户主`. */
@@ -72,7 +56,39 @@ export class HouseholdIndex {
     return this.names().find(head, group);
   }
 
-  private lookById(id: CellValue): number {
+  private names(): NameIndexOfHouseholds {
+    return (this.nameIndex ??= new NameIndexOfHouseholds(this.households));
+  }
+}
+
+/** Households by 户号. */
+class IdIndexOfHouseholds {
+  /** As written and as folded; −1… for those that were asked for in vain. */
+  private readonly ids = new Map<CellValue, number>();
+  private longestId = 0;
+
+  constructor(households: readonly Household[]) {
+    households.forEach(({ id }, number) => {
+      if (!this.ids.has(id)) this.ids.set(id, number);
+      this.longestId = Math.max(this.longestId, Math.min(id.length, LONGEST_NUMBER));
+    });
+    households.forEach(({ id }, number) => {
+      const folded = compact(id);
+      if (folded !== id && !this.ids.has(folded)) this.ids.set(folded, number);
+    });
+  }
+
+  /** The household's number, or UNKNOWN_ or AMBIGUOUS_HOUSEHOLD. */
+  find(id: CellValue): number {
+    let household = this.ids.get(id);
+    if (household === undefined) {
+      household = this.look(id);
+      this.ids.set(id, household);
+    }
+    return household;
+  }
+
+  private look(id: CellValue): number {
     const text = compact(textOf(id));
     const exact = this.ids.get(text);
     if (exact !== undefined && exact >= 0) return exact;
@@ -89,10 +105,6 @@ export class HouseholdIndex {
       found = household;
     }
     return found;
-  }
-
-  private names(): NameIndexOfHouseholds {
-    return (this.nameIndex ??= new NameIndexOfHouseholds(this.households));
   }
 }
 

@@ -1,5 +1,5 @@
 // Rows of a table's body that are no rows of the ledger: totals, notes, signatures, full marks.
-import { isBlank, type CellValue } from '../basis/cells';
+import { compact, isBlank, type CellValue } from '../basis/cells';
 import { filledCells } from './sheet-view';
 
 const LONGEST_LABEL = 40;
@@ -36,12 +36,16 @@ export function isNoteRow(row: readonly CellValue[] | undefined): boolean {
   const filled = filledCells(row);
   if (!row || filled <= 1) return true;
   const first = row.find((cell) => !isBlank(cell));
-  if (typeof first === 'string' && (LABEL.test(first.slice(0, LONGEST_LABEL).trim()) || NOTE.test(first.slice(0, LONGEST_LABEL).normalize('NFKC').replace(/\s+/gu, '')))) return true;
-  return filled <= 4 && row.some((cell) => typeof cell === 'string' && FORM_LABEL.test(cell.slice(0, LONGEST_LABEL).trim()));
+  if (isLabel(first, LABEL) || (typeof first === 'string' && NOTE.test(compact(first.slice(0, LONGEST_LABEL))))) return true;
+  return filled <= 4 && row.some((cell) => isLabel(cell, FORM_LABEL));
 }
 
 /** A line of the form around a table: `单位：油房村 | 填报时间：2022年`, `月份：2022年3月`. */
 export function isFormLine(row: readonly CellValue[]): boolean {
-  const first = row.find((cell) => !isBlank(cell));
-  return (typeof first === 'string' && LABELLED.test(first.slice(0, LONGEST_LABEL).trim())) || row.some((cell) => typeof cell === 'string' && FORM_LABEL.test(cell.slice(0, LONGEST_LABEL).trim()));
+  return isLabel(row.find((cell) => !isBlank(cell)), LABELLED) || row.some((cell) => isLabel(cell, FORM_LABEL));
+}
+
+// Asked of every roster row: a text without a colon is told at once.
+function isLabel(cell: CellValue | undefined, label: RegExp): boolean {
+  return typeof cell === 'string' && (cell.includes(':') || cell.includes('：')) && label.test(cell.slice(0, LONGEST_LABEL).trim());
 }

@@ -13,17 +13,17 @@ export class NumberedIds {
 
   /** `null` unless every 户号 is digits alone and no two differ by leading zeros alone: then a number is one household, however many zeros are written before it. */
   static of(ids: readonly string[]): NumberedIds | null {
+    const numbers = Int32Array.from(ids, numberOf);
     let most = 0;
-    for (const id of ids) {
-      if (id.length > MOST_DIGITS || !/^\d+$/.test(id)) return null;
-      most = Math.max(most, Number(id));
+    for (const number of numbers) {
+      if (number < 0) return null;
+      if (number > most) most = number;
     }
     if (most > (ids.length + 1) * SPARSEST) return null;
     const households = new Int32Array(most + 1).fill(-1);
-    for (let at = 0; at < ids.length; at++) {
-      const number = Number(ids[at]);
-      if (households[number] >= 0) return null;
-      households[number] = at;
+    for (let at = 0; at < numbers.length; at++) {
+      if (households[numbers[at]] >= 0) return null;
+      households[numbers[at]] = at;
     }
     return new NumberedIds(households);
   }

@@ -101,6 +101,8 @@ const MOSTLY_WORDS = 0.6;
 
 /** The upper row of another header of several rows, spelt otherwise than this table's; a heading written over each of its columns is one. */
 function isMostlyHeaderWords(row: readonly CellValue[]): boolean {
+  // Most rows are told without folding a text.
+  if (row.some((cell) => typeof cell === 'number') || row.filter((cell) => typeof cell === 'string' && endsLikeHeaderWord(cell)).length < LEAST_HEADER_WORDS) return false;
   let [filled, words, former] = [0, 0, ''];
   for (const cell of row) {
     if (isBlank(cell)) continue;

@@ -57,6 +57,8 @@ class PeriodMeter {
 /** The meters of all caps on items, or of all on groups. */
 export class CapMeters {
   private readonly meters: readonly (PeriodMeter | null)[];
+  /** The periods that some cap is for, the narrowest first. */
+  private readonly periods: readonly number[];
   private left = Infinity;
   private binding = -1;
 
@@ -67,6 +69,7 @@ export class CapMeters {
     subjects: number,
   ) {
     this.meters = CAP_PERIODS.map((_, per) => (tables.some((each) => each[per] !== null) ? new PeriodMeter(per, subjects) : null));
+    this.periods = [...this.meters.keys()].filter((per) => this.meters[per] !== null);
   }
 
   /** For the next household. */
@@ -82,7 +85,8 @@ export class CapMeters {
 
   /** Looks at what the caps on `subject` leave of the periods 0..`most`: the tightest of all looked at binds, the narrowest of equals. */
   look(tables: CapTables, subject: number, work: Workspace, { line, most }: { readonly line: number; readonly most: number }): void {
-    for (let per = 0; per <= most; per++) {
+    for (const per of this.periods) {
+      if (per > most) return;
       const cap = tables[per]?.[subject] ?? -1;
       if (cap < 0) continue;
       const left = Math.max(0, this.caps[cap].grains - (this.meters[per] as PeriodMeter).usedBy(subject, work, line));
@@ -103,7 +107,7 @@ export class CapMeters {
 
   /** Notes under every cap on `subject` what the line counts. */
   note(tables: CapTables, subject: number, work: Workspace, { line, most }: { readonly line: number; readonly most: number }): void {
-    for (let per = 0; per <= most; per++) if ((tables[per]?.[subject] ?? -1) >= 0) this.meters[per]?.add(subject, work, line);
+    for (const per of this.periods) if (per <= most && (tables[per]?.[subject] ?? -1) >= 0) this.meters[per]?.add(subject, work, line);
   }
 }
 

@@ -11,14 +11,20 @@ export const fullBase: ScoringStep = {
   kind: 'full-base',
   prepare: (rules, ledger) => {
     if (ledger.assessment.stated || rules.final.rules.base.withoutTable === 'none') return null;
-    return rules.aspects.length === 0 ? (work) => giveFullMonths(work, rules) : (work) => giveFullAspects(work, rules);
+    if (rules.aspects.length > 0) return (work) => giveFullAspects(work, rules);
+    const parts = rules.byMonth.map((_, month) => fullParts(rules, month));
+    return (work) => giveFullMonths(work, parts);
   },
 };
 
-function giveFullMonths(work: Workspace, rules: CompiledYear): void {
+/** What a month's base is made of in full. */
+type FullPart = { readonly target: number; readonly grains: number };
+
+/** `parts`: by month of the year. */
+function giveFullMonths(work: Workspace, parts: readonly (readonly FullPart[])[]): void {
   for (let month = work.from; month <= work.to; month++) {
     work.status[month] = SCORED;
-    for (const { target, grains } of fullParts(rules, month)) {
+    for (const { target, grains } of parts[month]) {
       // A plan without base points has nothing to say of them.
       if (grains === 0) continue;
       const line = work.add(codes.KIND_BASE, month);
@@ -31,7 +37,7 @@ function giveFullMonths(work: Workspace, rules: CompiledYear): void {
 }
 
 /** The base as a whole; by category where everyone is given some of them or deductions fall on them. */
-function fullParts({ byMonth, scheme, scale }: CompiledYear, month: number): readonly { readonly target: number; readonly grains: number }[] {
+function fullParts({ byMonth, scheme, scale }: CompiledYear, month: number): readonly FullPart[] {
   const { base, items } = byMonth[month].rules;
   if (!base.categories.some(({ given }) => given) && !items.some(({ on }) => on !== null)) return [{ target: -1, grains: grainsOf(base.total, scale) }];
   return base.categories.filter(({ given }) => !given).map(({ id, max }) => ({

@@ -46,7 +46,9 @@ export class SheetFaults {
 /** The title in a row: its first filled cell when that stands in brackets; `null` for any other row. */
 export function titleIn(row: readonly CellValue[] | undefined): { readonly column: number; readonly name: string } | null {
   const column = (row ?? []).findIndex((cell) => !isBlank(cell));
-  const match = column < 0 ? null : TITLE.exec(compact(textOf(row?.[column])));
+  const cell = row?.[column];
+  // Asked of every row of every table: most are told without folding a text.
+  const match = typeof cell === 'string' && cell.includes('【') ? TITLE.exec(compact(textOf(cell))) : null;
   return match ? { column, name: nameKey(match[1]) } : null;
 }
 
