@@ -5,6 +5,8 @@ import { fengsheng } from '../support/schemes';
 import type { ProblemCase } from './problem-case';
 import { events, redemptions, ROSTER, sheet } from './problem-case';
 
+const withClasses = schemeOf({ participants: { classes: ['党员', '群众'] }, items: [bonus('J1', '好人好事'), bonus('J2', '党员服务', { for: ['党员'] })] });
+
 export const ROW_CASES = {
   'unknown-household': {
     scheme: fengsheng,
@@ -154,6 +156,27 @@ export const ROW_CASES = {
     sentence:
       '“兑换登记”表第2行“兑换日期”栏（A2）：张三家（户号0101）2022年12月20日兑换时，正在暂停兑换期间（2022年12月5日至2023年6月30日）。' +
       '照样从余额里扣除；得分和名次不受影响。核对暂停兑换的起止日期和兑换日期；确属违规兑换的，由村委会处理。',
+  },
+  'class-unknown': {
+    scheme: withClasses,
+    tables: [sheet('花名册', ['户号', '户主', '类别'], ['0101', '张三', '党圆']), events(['2022-12-05', '0101', '张三', 'J1'])],
+    sentence: 
+      '“花名册”表第2行“类别”栏（C2）：类别写的是“党圆”，方案里没有这一类，是不是“党员”。' +
+      '当作没有类别，只适用于某几类的项目、基础分和等次都轮不到。改写成方案里的类别：“党员”、“群众”。',
+  },
+  'class-column-missing': {
+    scheme: withClasses,
+    tables: [sheet('花名册', ['户号', '户主', '小组'], ['0101', '张三', '一组']), events(['2022-12-05', '0101', '张三', 'J1'])],
+    sentence: 
+      '“花名册”表：方案分类别计分（“党员”、“群众”），花名册里没有“类别”一栏。' +
+      '都当作没有类别，只适用于某几类的项目、基础分和等次都轮不到。在花名册里加一栏“类别”，逐行填写。',
+  },
+  'other-class': {
+    scheme: withClasses,
+    tables: [sheet('花名册', ['户号', '户主', '类别'], ['0101', '张三', '群众']), events(['2022-12-05', '0101', '张三', 'J2'])],
+    sentence: 
+      '“加减分登记”表第2行“项目”栏（D2）：“J2 党员服务”只适用于“党员”，张三家（户号0101）不是。' +
+      '这一行不计入。核对项目；项目没错的，核对花名册里的类别。',
   },
   'roster-mark-unclear': {
     scheme: fengsheng,

@@ -76,7 +76,7 @@ function householdOf({ words }: Row): columns.Household {
   const month = (mark: string): Month | null => parseMonth(after(words, mark) ?? '');
   return {
     id, head, headAsWritten: head, group: '一组',
-    resident: !words.includes('外出'), elderly: words.includes('老年'), optedIn: words.includes('参评'),
+    resident: !words.includes('外出'), elderly: words.includes('老年'), optedIn: words.includes('参评'), earnerClass: -1,
     joined: month('加入'), left: month('退出'), opening: microOf(Number(after(words, '结转') ?? 0)) as Micro,
   };
 }

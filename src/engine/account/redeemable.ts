@@ -1,5 +1,6 @@
 // Which points of a month can be redeemed: all of them, what is above the full base, or the bonus left.
 import { unreachable } from '../basis/unreachable';
+import { classMask, isFor } from '../scheme/classes';
 import type { RedemptionRule } from '../scheme/types';
 import { rulesInForce } from '../scheme/versions';
 import { splitDeduction } from '../scoring/deduction-split';
@@ -30,8 +31,11 @@ function bonusLeft({ months, scheme, year }: YearScores, at: number, month: numb
 }
 
 /** The full base of a month that is scored; of a year of means the whole of it in the last month that counts. */
-function fullBaseOf({ months, aspects, scheme, scale, year }: YearScores, at: number, month: number): number {
+function fullBaseOf({ months, aspects, classBits, scheme, scale, year }: YearScores, at: number, month: number): number {
   if (months.status[at] === NOT_IN_FORCE) return 0;
   const goesOn = month < 11 && months.status[at + 1] !== NOT_IN_FORCE;
-  return aspects.length > 0 && goesOn ? 0 : grainsOf(rulesInForce(scheme, year * 12 + month).base.total, scale);
+  if (aspects.length > 0 && goesOn) return 0;
+  const { base } = rulesInForce(scheme, year * 12 + month);
+  const others = base.categories.filter((category) => !isFor(classMask(scheme, category.for), classBits[Math.floor(at / 12)]));
+  return others.reduce((full, { max }) => full - grainsOf(max, scale), grainsOf(base.total, scale));
 }

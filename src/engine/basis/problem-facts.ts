@@ -64,6 +64,11 @@ export const PROBLEM_FACTS = {
   /** taken: what the mark was taken for, in Chinese (`否`) */
   /** Yuan. */
   'awards-over-budget': { cost: 'number', budget: 'number' },
+  /** known: the classes of the plan */
+  'class-unknown': { suggestions: 'texts', known: 'texts' },
+  'class-column-missing': { known: 'texts' },
+  /** classes: that the item or category is for */
+  'other-class': { item: 'text', household: 'text', head: 'text', classes: 'texts' },
   'roster-mark-unclear': { household: 'text', head: 'text', taken: 'text' },
 } as const satisfies FactTable;
 

@@ -33,6 +33,9 @@ export const PROBLEM_SEVERITY = {
   'year-incomplete': 'warning',
   'over-redeemed': 'warning',
   'redeemed-while-frozen': 'warning',
+  'class-unknown': 'error',
+  'class-column-missing': 'error',
+  'other-class': 'warning',
   'roster-mark-unclear': 'warning',
   'awards-over-budget': 'warning',
 } as const satisfies Record<string, Severity>;

@@ -89,5 +89,5 @@ class Gathering {
 }
 
 function asResident(gathered: Gathered): Household {
-  return { ...gathered, headAsWritten: gathered.head, resident: true, elderly: false, optedIn: false, joined: null, left: null, opening: 0 as Micro };
+  return { ...gathered, headAsWritten: gathered.head, resident: true, elderly: false, optedIn: false, earnerClass: -1, joined: null, left: null, opening: 0 as Micro };
 }

@@ -5,6 +5,7 @@ import type { Month } from '../basis/calendar';
 import { MICRO } from '../basis/points';
 import { type Problem, type ProblemCode, problem } from '../basis/problem';
 import { labelOf } from '../scheme/item-names';
+import { classBit, classMask, EVERYONE, isFor } from '../scheme/classes';
 import type { PeriodKind } from '../scheme/types';
 import { assessCells, type AssessedCells, type FigureFault, type SlotGroup } from './assessed-figures';
 import { layoutOf, type AssessmentLayout } from './assessment-layout';
@@ -43,9 +44,12 @@ class AssessmentReader {
   private readonly column = uint16Column(0);
   private readonly levels: BaseLevels;
   private readonly limits = new Map<number, BaseLimits>();
+  /** By target: the classes it is for. */
+  private readonly masks: readonly number[];
 
   constructor(private readonly context: ReadContext) {
     this.levels = levelsOf(context.scheme);
+    this.masks = context.scheme.baseTargets.map((target) => (target.kind === 'total' ? EVERYONE : classMask(context.scheme, target.for)));
   }
 
   readTable(source: TableSource): void {
@@ -118,13 +122,15 @@ class AssessmentReader {
 
   private record(row: Row, source: TableSource, period: { slots: SlotGroup; kind: PeriodKind; first: Month }): void {
     const cells = assessCells(row.cells, period.slots, this.levels, this.limitsIn(period.first));
+    const bit = classBit(this.context.households.households[row.household].earnerClass);
+    const missing = cells.missing.some((target) => isFor(this.masks[target], bit));
     const rejected = cells.fault?.kind === 'out-of-range' || (cells.fault !== null && cells.figures.length === 0);
     if (cells.fault) this.rejectFigure(cells.fault, row, source, period);
     else this.warn(cells, row, source, period);
     this.household.push(row.household);
     this.first.push(period.first);
     this.months.push(monthsIn(period.kind));
-    this.state.push(rejected ? RECORD_REJECTED : cells.figures.length === 0 ? RECORD_BLANK : cells.missing.length > 0 && !cells.fault ? RECORD_PARTLY_BLANK : RECORD_FILLED);
+    this.state.push(rejected ? RECORD_REJECTED : cells.figures.length === 0 ? RECORD_BLANK : missing && !cells.fault ? RECORD_PARTLY_BLANK : RECORD_FILLED);
     this.refused.push(rejected && cells.fault ? cells.fault.target : -1);
     this.table.push(source.number);
     this.row.push(row.at + source.view.top + 1);

@@ -46,7 +46,7 @@ export function readLedger(tables: readonly CellTable[], scheme: Scheme, options
   const dates = new DateReader(year);
   const rowsRead = sources.map(() => 0);
   const rosters = of('roster');
-  const households = rosters.length > 0 ? readRoster(rosters, { dates, year, problems, rowsRead }) : gatherHouseholds(chosen);
+  const households = rosters.length > 0 ? readRoster(rosters, { scheme, dates, year, problems, rowsRead }) : gatherHouseholds(chosen);
   const context: ReadContext = { scheme, names, year, dates, households: new HouseholdIndex(households), problems, faults: [], rowsRead };
   const { events, notes } = readEvents(of('events'), context);
   findDuplicates(events, notes, sources, context);

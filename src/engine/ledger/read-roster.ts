@@ -3,6 +3,8 @@ import { compact, figureOf, isBlank, textOf, type CellValue } from '../basis/cel
 import type { Month } from '../basis/calendar';
 import { LARGEST_FIGURE, type Micro, roundedMicro } from '../basis/points';
 import { problem } from '../basis/problem';
+import { classNamed } from '../scheme/classes';
+import { nearest } from '../scheme/nearest';
 import { columnOf } from './classify-columns';
 import { bodyOf, identityOf, isNoRow, placeOf, type ReadContext, type RowIdentity, shown, type TableSource } from './read-context';
 import { whyNoDay } from './read-date';
@@ -17,7 +19,7 @@ const NO = /^(否|×|✗|x|n|no|false|0|无|外出|不|非常住|不常住|常�
 const LONGEST_MARK = 40;
 
 /** What reading a roster needs of the context: households are not known yet. */
-export type RosterContext = Pick<ReadContext, 'dates' | 'year' | 'problems' | 'rowsRead'>;
+export type RosterContext = Pick<ReadContext, 'scheme' | 'dates' | 'year' | 'problems' | 'rowsRead'>;
 
 /** Reads the roster tables in order. A second row of one 户号 is a problem; the first stands. */
 export function readRoster(sources: readonly TableSource[], context: RosterContext): readonly Household[] {
@@ -41,6 +43,7 @@ type MarkKind = 'resident' | 'elderly' | 'opted-in';
 class RosterReader {
   private readonly identity: RowIdentity;
   private readonly columns = new Map<ColumnKind, FoundColumn>();
+  private readonly classes: FoundColumn | undefined;
 
   constructor(
     private readonly source: TableSource,
@@ -48,6 +51,11 @@ class RosterReader {
   ) {
     this.identity = identityOf(source);
     for (const column of source.table.columns) if (column.kind !== 'figure') this.columns.set(column.kind, column);
+    // In a roster a bare 类别 is the participant's, whatever it is elsewhere.
+    this.classes = this.columns.get('class') ?? this.columns.get('direction');
+    if (context.scheme.classes.length > 0 && this.classes === undefined) {
+      context.problems.push(problem('class-column-missing', { sheet: source.table.sheet }, null, { known: context.scheme.classes }));
+    }
   }
 
   /** The household of a row; `null` when the row is none. */
@@ -64,6 +72,7 @@ class RosterReader {
       resident: !this.columns.has('resident') || this.mark(row, at, 'resident'),
       elderly: this.mark(row, at, 'elderly'),
       optedIn: this.mark(row, at, 'opted-in'),
+      earnerClass: this.earnerClass(row, at),
       joined: this.month(row, at, 'joined'),
       left: this.month(row, at, 'left'),
       opening: this.opening(row, at),
@@ -78,6 +87,15 @@ class RosterReader {
     if (YES.test(text)) return true;
     if (!NO.test(text)) this.context.problems.push(problem('roster-mark-unclear', placeOf(this.source, at, column), shown(cell), { taken: '否' }));
     return false;
+  }
+
+  private earnerClass(row: readonly CellValue[], at: number): number {
+    const { scheme, problems } = this.context;
+    const cell = this.classes ? row[this.classes.index] : null;
+    if (scheme.classes.length === 0 || isBlank(cell)) return -1;
+    const found = classNamed(scheme, textOf(cell));
+    if (found < 0) problems.push(problem('class-unknown', placeOf(this.source, at, this.classes), shown(cell), { suggestions: nearest(textOf(cell), scheme.classes), known: scheme.classes }));
+    return found;
   }
 
   private month(row: readonly CellValue[], at: number, kind: 'joined' | 'left'): Month | null {

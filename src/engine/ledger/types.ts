@@ -12,7 +12,7 @@ export type ColumnKind =
   | 'household-id' | 'household-head' | 'village-group'
   | 'resident' | 'elderly' | 'opted-in' | 'joined' | 'left' | 'opening'
   | 'date' | 'period' | 'period-year' | 'item' | 'item-text' | 'direction' | 'count' | 'points' | 'end-date' | 'evidence' | 'status' | 'note'
-  | 'goods' | 'receiver' | 'tier' | 'decided-on' | 'decided-by' | 'population';
+  | 'class' | 'goods' | 'receiver' | 'tier' | 'decided-on' | 'decided-by' | 'population';
 
 export type FoundColumn =
   | { readonly kind: ColumnKind; readonly index: number; readonly header: string }
@@ -68,6 +68,8 @@ export type Household = {
   readonly resident: boolean;
   readonly elderly: boolean;
   readonly optedIn: boolean;
+  /** Index into `Scheme.classes`; −1 for none. */
+  readonly earnerClass: number;
   /** First and last month it takes part; `null`: from the start, to the end. */
   readonly joined: Month | null;
   readonly left: Month | null;

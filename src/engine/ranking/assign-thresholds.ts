@@ -1,5 +1,6 @@
 // Awards by what was reached: each household gets the first tier from the top whose conditions all hold,
 // of the year or of each period of it.
+import { classMask, isFor } from '../scheme/classes';
 import { MONTHS_OF_PERIOD } from '../scheme/periods';
 import type { AwardRule } from '../scheme/types';
 import { ConditionFigures } from '../scoring/condition-figures';
@@ -37,10 +38,14 @@ function outcomesOfYear(rule: ThresholdRule, input: AwardInput): readonly AwardO
   const figures = figuresOf(rule, input);
   const reached = barredFrom(rule, input, {}).map((why, household): AwardOutcome => {
     if (why !== null) return { kind: 'none', why };
-    const tier = rule.tiers.findIndex(({ conditions }) => figures.allHold(conditions, household));
+    const tier = rule.tiers.findIndex((tier) => isForTier(tier, household, input) && figures.allHold(tier.conditions, household));
     return tier < 0 ? { kind: 'none', why: 'no-tier' } : { kind: 'tier', tier, by: null };
   });
   return lowered(reached, input.scores, rule.tiers.length);
+}
+
+function isForTier({ for: classes }: ThresholdRule['tiers'][number], household: number, { scores }: AwardInput): boolean {
+  return isFor(classMask(scores.scheme, classes), scores.classBits[household]);
 }
 
 function gradePeriods(rule: ThresholdRule, input: AwardInput): PeriodGrades {
@@ -56,7 +61,7 @@ function gradePeriods(rule: ThresholdRule, input: AwardInput): PeriodGrades {
     const last = first + months - 1;
     const inForce = scores.months.status.subarray(household * 12 + first, household * 12 + last + 1).some((status) => status !== NOT_IN_FORCE);
     if (!inForce || isOut(scores, household, last) || isDisqualified(scores, household, first, last) || isBelowMark(household, first, last) || !figures.allHold(rule.conditions, household, first, last)) continue;
-    const reached = rule.tiers.findIndex(({ conditions }) => figures.allHold(conditions, household, first, last));
+    const reached = rule.tiers.findIndex((tier) => isForTier(tier, household, input) && figures.allHold(tier.conditions, household, first, last));
     tier[at] = loweredTier(scores, household, reached, { tiers: rule.tiers.length, first, last });
   }
   return { period: rule.per, months, count, tier };

@@ -4,6 +4,7 @@ import { checkAwards, checkHonour } from './checks/awards';
 import { checkBase } from './checks/base';
 import { checkCaps } from './checks/caps';
 import { checkGrades } from './checks/grades';
+import { checkClasses } from './checks/classes';
 import { checkIds } from './checks/ids';
 import { checkGroups, checkItems } from './checks/items';
 import { checkNames } from './checks/names';
@@ -19,6 +20,7 @@ const RULE_CHECKS: readonly ((rules: RuleSet) => readonly SchemeProblem[])[] = [
   checkIds,
   checkBase,
   checkGrades,
+  checkClasses,
   checkItems,
   checkGroups,
   checkCaps,

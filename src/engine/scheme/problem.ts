@@ -120,6 +120,8 @@ export const SCHEME_PROBLEM_SEVERITY = {
   'frozen-by-period': 'error',
   /** An end of a freeze on what is no freeze. */
   'until-misplaced': 'error',
+  /** suggestions, known: the classes of participants */
+  'class-unknown': 'error',
   /** Only a deduction can fall on a category. */
   'on-misplaced': 'error',
   /** suggestions, known: ids of categories */

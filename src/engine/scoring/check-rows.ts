@@ -4,6 +4,7 @@ import { formatMonth, monthOfDay } from '../basis/calendar';
 import type { Month } from '../basis/calendar';
 import type { Problem } from '../basis/problem';
 import { problem } from '../basis/problem';
+import { classBit, EVERYONE, isFor } from '../scheme/classes';
 import type { FactsOf } from '../basis/problem-facts';
 import { RECORD_BLANK, RECORD_REJECTED } from '../ledger/types';
 import type { Ledger } from '../ledger/types';
@@ -61,7 +62,7 @@ function checkEvents(ledger: Ledger, spans: Spans): Problem[] {
     const tables = spans.tablesOf(month);
     const known = item[event] >= 0 ? tables.kind[item[event]] !== NO_KIND : tables.rules.freeItems !== null;
     const outside = month < spans.first[who] || month > spans.last[who];
-    if (known && !outside && !optIn) continue;
+    if (known && !outside && !optIn && (item[event] < 0 || tables.classes[item[event]] === EVERYONE)) continue;
     const found = problemOfEvent(ledger, spans, event, { known, outside });
     if (found !== null) problems.push(found);
   }
@@ -81,8 +82,16 @@ function problemOfEvent(ledger: Ledger, spans: Spans, event: number, { known, ou
   if (!participates(ledger.roster.households[who], spans.tablesOf(month).rules)) {
     return notParticipating(ledger, who, { role: 'events', table: table[event], row: row[event] });
   }
+  const bit = classBit(ledger.roster.households[who].earnerClass);
+  if (!outside && item[event] >= 0 && !isFor(spans.tablesOf(month).classes[item[event]], bit)) return otherClass(ledger, spans, event);
   const place = placeOfRow(ledger, table[event], row[event], 'date');
   return outside ? problem('outside-months-in-force', place, null, outsideFacts(ledger, spans, who, { role: 'events', month })) : null;
+}
+
+function otherClass(ledger: Ledger, { compiled }: Spans, event: number): Problem {
+  const { household, item, table, row } = ledger.events;
+  const facts = { item: itemName(compiled, item[event]), ...namesOf(ledger.roster.households[household[event]]), classes: compiled.scheme.items[item[event]].for };
+  return problem('other-class', placeOfRow(ledger, table[event], row[event], 'item'), null, facts satisfies FactsOf<'other-class'>);
 }
 
 function checkRecords(ledger: Ledger, spans: Spans): Problem[] {

@@ -1,6 +1,7 @@
 // The rules of one year, month by month: what every step of the computation looks things up in.
 import type { Month } from '../basis/calendar';
 import { monthOf } from '../basis/calendar';
+import { classMask } from '../scheme/classes';
 import { categoryOf } from '../scheme/category-of';
 import { MONTHS_OF_PERIOD, scoreMonthsOf } from '../scheme/periods';
 import type { Combination } from '../scheme/types';
@@ -24,6 +25,8 @@ export type CompiledAspect = {
   readonly step: number;
   /** Whoever is not assessed for a period has the maximum. */
   readonly given: boolean;
+  /** The classes that it is for, as `classMask` gives them. */
+  readonly classes: number;
 };
 
 export type CompiledYear = CompiledScheme & {
@@ -65,6 +68,6 @@ function aspectsOf(tables: VersionTables, { scheme, scale }: CompiledScheme): re
     const target = scheme.baseTargets.findIndex((one) => one.kind === 'category' && one.id === category.id);
     if (target < 0) throw new Error(`a category that is no base target: ${category.id}`);
     const combined = { span, combine: span === months ? ('sum' as const) : category.combine, step: category.decimals === null ? 0 : grainsOf(10 ** -category.decimals, scale) };
-    return { name: category.name, target, months, periods: 12 / months, maxGrains: grainsOf(category.max, scale), given: category.given, ...combined };
+    return { name: category.name, target, months, periods: 12 / months, maxGrains: grainsOf(category.max, scale), given: category.given, classes: classMask(scheme, category.for), ...combined };
   });
 }

@@ -1,6 +1,8 @@
 // Turns a scheme into look-up tables, once per scoring: a row then finds what its item is worth, what
 // rule counts it and which caps it meets by index, without a search or a branch on texts.
 import type { Scale } from '../basis/points';
+import { categoryOf } from '../scheme/category-of';
+import { classMask, EVERYONE } from '../scheme/classes';
 import { MONTHS_OF_PERIOD } from '../scheme/periods';
 import type { Counting, Item, Rules, Scheme } from '../scheme/types';
 import * as codes from './codes';
@@ -25,6 +27,8 @@ export type VersionTables = CompiledCaps & {
   readonly grains: Float64Array;
   /** 1 where the points of the item are typed in the ledger. */
   readonly typed: Uint8Array;
+  /** The classes that the item is for, as `classMask` gives them. */
+  readonly classes: Int32Array;
   /** −1: stands alone. */
   readonly group: Int16Array;
   /** By group: the group that it lies in, −1 for none. */
@@ -35,6 +39,8 @@ export type VersionTables = CompiledCaps & {
   readonly vetoes: CompiledVetoes | null;
   /** By target: the months of the period it is assessed for; 0 where the version does not score it. */
   readonly targetMonths: Uint8Array;
+  /** By target: the classes it is for. */
+  readonly targetClasses: Int32Array;
 };
 
 export type CompiledScheme = {
@@ -79,17 +85,19 @@ function compileVersion(rules: Rules, context: Context): VersionTables {
   const rule = new Uint8Array(itemCount);
   const grains = new Float64Array(itemCount);
   const typed = new Uint8Array(itemCount);
+  const classes = new Int32Array(itemCount).fill(EVERYONE);
   const group = new Int16Array(itemCount).fill(-1);
   const ids = scheme.items.map((item) => item.id);
   for (const item of rules.items) {
     const index = ids.indexOf(item.id);
     group[index] = item.group === null ? groupIds.indexOf(item.kind) : groupIds.indexOf(item.group);
     kind[index] = kindOf(item, group[index] >= 0 && postedIn[group[index]] >= 0);
+    classes[index] = classMask(scheme, item.for);
     typed[index] = item.typed === null ? 0 : 1;
     rule[index] = ruleOf(item);
     grains[index] = item.kind === 'freeze' || item.kind === 'veto' ? 0 : grainsOf(item.points, scale) / 1000;
   }
-  return { rules, kind, rule, grains, typed, group, within: withinOf(rules, groupIds), postedIn, ...compileCaps(rules, context), vetoes: compileVetoes(rules, context, context.vetoes), targetMonths: compileTargets(rules, scheme) };
+  return { rules, kind, rule, grains, typed, classes, group, within: withinOf(rules, groupIds), postedIn, ...compileCaps(rules, context), vetoes: compileVetoes(rules, context, context.vetoes), targetMonths: compileTargets(rules, scheme), targetClasses: compileTargetClasses(rules, scheme) };
 }
 
 /** A group that lies in no other lies in that of all bonuses or all deductions, where there is one; a posted group stands apart. */
@@ -127,6 +135,11 @@ function kindOf(item: Item, posted: boolean): number {
   if (item.kind === 'veto') return codes.KIND_VETO;
   if (item.kind === 'deduction') return codes.KIND_DEDUCTION;
   return posted ? codes.KIND_ANNUAL : codes.KIND_BONUS;
+}
+
+function compileTargetClasses(rules: Rules, scheme: Scheme): Int32Array {
+  const masks = new Map(rules.base.categories.map((category) => [category.id, classMask(scheme, category.for)]));
+  return Int32Array.from(scheme.baseTargets, (target) => masks.get(categoryOf(target) ?? '') ?? EVERYONE);
 }
 
 function compileTargets(rules: Rules, scheme: Scheme): Uint8Array {

@@ -40,8 +40,8 @@ export function scoreYear(ledger: Ledger, scheme: Scheme, options: YearOptions):
     totals.add(work);
     if (work.notes > 0) addMissing(work, rules, problems);
   }
-  const { months, aspects, participates, sanctions, valid, annualRaw, annual, bonus, base, deduction, total } = totals;
-  const figures = { months, aspects, participates, sanctions, valid, annualRaw, annual, bonus, base, deduction, total };
+  const { months, aspects, participates, classBits, sanctions, valid, annualRaw, annual, bonus, base, deduction, total } = totals;
+  const figures = { months, aspects, participates, classBits, sanctions, valid, annualRaw, annual, bonus, base, deduction, total };
   return { scheme, ...bounds, scale, householdCount, ...figures, problems };
 }
 

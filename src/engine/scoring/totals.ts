@@ -1,4 +1,5 @@
 // The sink that adds: a household's lines go into the columns of the year's scores.
+import { isFor } from '../scheme/classes';
 import type { AspectColumns, MonthColumns, Sanctions } from './types';
 import * as codes from './codes';
 import type { CompiledYear } from './compile-year';
@@ -10,6 +11,7 @@ export class YearTotals {
   readonly months: MonthColumns;
   readonly aspects: readonly AspectColumns[];
   readonly participates: Uint8Array;
+  readonly classBits: Int32Array;
   readonly valid: Uint8Array;
   readonly sanctions: Sanctions | null;
   readonly annualRaw: Float64Array;
@@ -32,6 +34,7 @@ export class YearTotals {
       name, periods, figures: column(periods).fill(NaN), score: column(1), assessed: new Uint8Array(households),
     }));
     this.participates = new Uint8Array(households);
+    this.classBits = new Int32Array(households);
     this.valid = new Uint8Array(households);
     this.sanctions = rules.vetoes.length === 0 ? null : {
       disqualified: new Uint8Array(households * 12), dropped: new Uint8Array(households * 12), cleared: new Uint8Array(households * 12), out: new Int8Array(households).fill(-1),
@@ -106,8 +109,9 @@ export class YearTotals {
   private closeYear(work: Workspace): void {
     const { household } = work;
     const { status, base, bonus, annual, deduction, score } = this.months;
+    this.classBits[household] = work.classBit;
     this.participates[household] = work.participates ? 1 : 0;
-    this.valid[household] = work.participates && this.hasEnoughPeriods(household) && (this.sanctions === null || work.sanctions.out === NO_MONTH) ? 1 : 0;
+    this.valid[household] = work.participates && this.hasEnoughPeriods(work) && (this.sanctions === null || work.sanctions.out === NO_MONTH) ? 1 : 0;
     for (let month = work.from; month <= work.to; month++) {
       const at = household * 12 + month;
       status[at] = work.status[month];
@@ -120,10 +124,12 @@ export class YearTotals {
   }
 
   /** True for a year that sums months. */
-  private hasEnoughPeriods(household: number): boolean {
+  private hasEnoughPeriods({ household, classBit }: Workspace): boolean {
     const { year } = this.rules.final.rules;
     if (year.kind !== 'mean-of-periods') return true;
-    for (const aspect of this.aspects) if (aspect.periods > 1 && aspect.assessed[household] < year.minPeriods) return false;
+    for (const [index, aspect] of this.aspects.entries()) {
+      if (aspect.periods > 1 && isFor(this.rules.aspects[index].classes, classBit) && aspect.assessed[household] < year.minPeriods) return false;
+    }
     return true;
   }
 }

@@ -59,6 +59,8 @@ export type YearScores = {
   readonly aspects: readonly AspectColumns[];
   /** Index = household. */
   readonly participates: Uint8Array;
+  /** The bit of each household's class. */
+  readonly classBits: Int32Array;
   /** `null` when the plan has no vetoes. */
   readonly sanctions: Sanctions | null;
   /** 1 when the year score may be ranked (enough periods assessed; always for a sum of months). */
@@ -101,6 +103,8 @@ export type LineReason =
   | 'not-best-period' | 'mean-of-scores'
   /** everyone starts the period with the whole category; a deduction finds nothing left of its category */
   | 'given' | 'used-up'
+  /** the item or the category is for other classes of participants */
+  | 'other-class'
   /** a row in error: see the line's problem */
   | 'in-error';
 

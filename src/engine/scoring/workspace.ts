@@ -2,6 +2,7 @@
 // household, so that a million rows make no object.
 import { firstDayOf, monthOfDay } from '../basis/calendar';
 import type { Ledger } from '../ledger/types';
+import { classBit } from '../scheme/classes';
 import * as codes from './codes';
 import type { CompiledVeto } from './compile-vetoes';
 import type { CompiledYear } from './compile-year';
@@ -15,6 +16,8 @@ export class Workspace {
   /** Counts the households opened: tells a step that what it remembers is another household's. */
   turn = 0;
   participates = false;
+  /** The bit of the household's class. */
+  classBit = 0;
   /** First and last month in force, whatever the year (`Month`). */
   first = 0;
   last = 0;
@@ -69,6 +72,7 @@ export class Workspace {
     this.rulesMet = 0;
     this.notes = 0;
     this.participates = participates(who, final.rules);
+    this.classBit = classBit(who.earnerClass);
     this.first = firstMonthOf(who, start);
     this.last = lastMonthOf(who);
     this.from = this.participates ? Math.max(this.first - january, 0) : NO_MONTH;

@@ -3,7 +3,7 @@ import type { Problem, ProblemCode } from '../basis/problem';
 import { daysInWords, figureInWords, listed, periodInWords, quoted } from './phrases';
 import type { ProblemText } from './problem-text';
 import {
-  classByRole, firstPlaceIn, householdIn, listFact, numberFact, periodIn, rowNotCounted, textFact, valueIn, withNumber, withText,
+  classByRole, firstPlaceIn, householdIn, listFact, numberFact, periodIn, rowNotCounted, textFact, valueIn, withList, withNumber, withText,
 } from './problem-text';
 
 export const FIGURE_PROBLEM_TEXTS = {
@@ -127,6 +127,27 @@ export const FIGURE_PROBLEM_TEXTS = {
     what: (problem) => `设置${withText(problem, 'setting', quoted)}写的是${valueIn(problem) || '空白'}，不能用`,
     effect: () => '这项设置不采用，按没有填写对待',
     mend: (problem) => `改正这项设置${withText(problem, 'expected', (text) => `，例如填${text}`)}`,
+  },
+  'class-unknown': {
+    title: '花名册的类别不在方案里',
+    effectClass: () => 'score',
+    what: (problem) => `类别写的是${valueIn(problem) || '空白'}，方案里没有这一类${withList(problem, 'suggestions', (names) => `，是不是${names}`)}`,
+    effect: () => '当作没有类别，只适用于某几类的项目、基础分和等次都轮不到',
+    mend: (problem) => `改写成方案里的类别${withList(problem, 'known', (names) => `：${names}`)}`,
+  },
+  'class-column-missing': {
+    title: '花名册没有类别',
+    effectClass: () => 'score',
+    what: (problem) => `方案分类别计分${withList(problem, 'known', (names) => `（${names}）`)}，花名册里没有“类别”一栏`,
+    effect: () => '都当作没有类别，只适用于某几类的项目、基础分和等次都轮不到',
+    mend: () => '在花名册里加一栏“类别”，逐行填写',
+  },
+  'other-class': {
+    title: '项目不适用于这个类别',
+    effectClass: classByRole,
+    what: (problem) => `${withText(problem, 'item', quoted) || '这个项目'}只适用于${withList(problem, 'classes', (names) => names) || '别的类别'}，${householdIn(problem)}不是`,
+    effect: rowNotCounted,
+    mend: () => '核对项目；项目没错的，核对花名册里的类别',
   },
   'roster-mark-unclear': {
     title: '花名册的标记看不懂',

@@ -113,12 +113,14 @@ function categoryOf({ item }: ScoreLine, { items, baseTargets }: Scheme): string
   return category === undefined ? '这一类' : `“${category.name}”`;
 }
 
-type BaseReason = 'assessed' | 'given' | 'mean-of-periods' | 'highest-of-periods' | 'last-of-periods' | 'not-best-period' | 'mean-of-scores' | 'no-table-full' | 'unassessed' | 'partly-blank' | 'month-floor';
+type BaseReason = 'other-class' | 'assessed' | 'given' | 'mean-of-periods' | 'highest-of-periods' | 'last-of-periods' | 'not-best-period' | 'mean-of-scores' | 'no-table-full' | 'unassessed' | 'partly-blank' | 'month-floor';
 
 function baseOutcomeOf(line: ScoreLine, reason: BaseReason, scale: Scale): string {
   switch (reason) {
     case 'assessed':
       return `评${pointsOf(line.counted, scale)}`;
+    case 'other-class':
+      return '只适用于别的类别，不计分';
     case 'given':
       return `先给满分，计${pointsOf(line.counted, scale)}`;
     case 'mean-of-periods':

@@ -1,7 +1,7 @@
 // What every problem text is made of: its shape, the facts it may name, and the phrases that several
 // texts share.
 import type { Problem } from '../basis/problem';
-import { figureInWords, periodInWords, quoted } from './phrases';
+import { figureInWords, listed, periodInWords, quoted } from './phrases';
 
 /** What a problem puts at risk: a score (and so all that follows), a rank or an award, a balance, or nothing. */
 export type EffectClass = 'score' | 'rank-or-award' | 'balance' | 'none';
@@ -35,6 +35,12 @@ export function listFact(problem: Problem, name: string): readonly string[] {
 export function withText(problem: Problem, name: string, phrase: (text: string) => string): string {
   const text = textFact(problem, name);
   return text === undefined ? '' : phrase(text);
+}
+
+/** The phrase of a list of names, the first few of them; '' when it is empty. */
+export function withList(problem: Problem, name: string, phrase: (names: string) => string): string {
+  const names = listFact(problem, name);
+  return names.length === 0 ? '' : phrase(listed(names.map((each) => `“${each}”`), 6));
 }
 
 export function withNumber(problem: Problem, name: string, phrase: (figure: string) => string): string {

@@ -47,6 +47,11 @@ export class SchemeEntry {
   }
 }
 
+/** `；只适用于党员、脱贫户` */
+export function onlyFor(rule: SchemeEntry): string {
+  return rule.phrase('for', (classes) => `；只适用于${classes}`);
+}
+
 /** Absent, or as good as: a default without content. */
 export function isLeftOut(value: unknown): boolean {
   return value === undefined || value === '' || (Array.isArray(value) && value.length === 0);

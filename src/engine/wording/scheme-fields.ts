@@ -12,6 +12,8 @@ const CLAUSE: FieldText = { title: '条款', text: '方案中的出处，如“�
 const NOTE: FieldText = { title: '备注', text: '给人看的说明，不影响计分' };
 const ALIASES: FieldText = { title: '别名', text: '台账里的其他写法，如 ["流转土地"]；不写则只认编号、名称和名称中顿号隔开的短语' };
 
+const FOR: FieldText = { title: '适用类别', text: '只适用于哪几类参评户，写 participants.classes 里的类别；不写则都适用' };
+
 const BASE_FIELDS: Readonly<Record<string, FieldText>> = {
   base: { title: '基础分', text: '每期评定的基础分；不写则没有基础分' },
   'base.name': { title: '名称', text: '台账表头里基础分的叫法；不写为“基础分”' },
@@ -71,6 +73,7 @@ const YEAR_FIELDS: Readonly<Record<string, FieldText>> = {
   'year.minPeriods': { title: '最少期数', text: '至少评了几期才参加排名；不写为1' },
   participants: { title: '参评户', text: '哪些户参加' },
   'participants.elderlyOptIn': { title: '老年户自愿', text: 'true 则花名册标明老年户的，自愿参加才参评；不写为 false' },
+  'participants.classes': { title: '类别', text: '参评户分哪几类，如 ["党员", "群众"]；花名册的“类别”栏写其中一类，空着的不属于任何一类' },
   ranking: { title: '排名', text: '按年度得分排名的出处' },
 };
 
@@ -87,7 +90,7 @@ const FILE_FIELDS: Readonly<Record<string, FieldText>> = {
 };
 
 /** Keys that mean the same wherever they stand. */
-const COMMON_FIELDS: Readonly<Record<string, FieldText>> = { clause: CLAUSE, note: NOTE, aliases: ALIASES };
+const COMMON_FIELDS: Readonly<Record<string, FieldText>> = { clause: CLAUSE, note: NOTE, aliases: ALIASES, for: FOR };
 
 /** Every key by its pattern: `items[].points`. A version's keys are those of the file. */
 export const SCHEME_FIELDS: Readonly<Record<string, FieldText>> = { ...FILE_FIELDS, ...BASE_FIELDS, ...ITEM_FIELDS, ...ITEM_VALUE_FIELDS, ...YEAR_FIELDS, ...VETO_FIELDS, ...REDEMPTION_FIELDS, ...AWARD_FIELDS };

@@ -5,7 +5,7 @@ import { countingOf } from '../scheme/counting';
 import type { CapWhole } from '../scheme/types';
 import { AWARD_SENTENCES, conditionSentence } from './scheme-award-sentences';
 import { SCHEME_WORDS } from './scheme-fields';
-import type { SchemeEntry } from './scheme-entry';
+import { onlyFor, type SchemeEntry } from './scheme-entry';
 
 /** What ids stand for, in every version of the file. */
 export type PlanNames = {
@@ -28,7 +28,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     return `${what}${whole}按${base.say('step', '0.5')}分一档评分；台账里没有评定表的，${without}${mark}`;
   },
   'base.categories[]': (category) =>
-    `${category.say('name')}${category.phrase('id', (id) => `（编号${id}）`)}：${category.say('period')}评定一次${category.phrase('max', (max) => `，最高${max}分`)}${category.phrase('combine', (way) => `，一个计分周期里评几次的${way}`)}${category.phrase('decimals', (places) => `，平均分四舍五入到${places}位小数`)}${category.take('given') === true ? '；人人先给满分，另有评分的按评分' : ''}`,
+    `${category.say('name')}${category.phrase('id', (id) => `（编号${id}）`)}：${category.say('period')}评定一次${category.phrase('max', (max) => `，最高${max}分`)}${category.phrase('combine', (way) => `，一个计分周期里评几次的${way}`)}${category.phrase('decimals', (places) => `，平均分四舍五入到${places}位小数`)}${category.take('given') === true ? '；人人先给满分，另有评分的按评分' : ''}${onlyFor(category)}`,
   'base.categories[].grades[]': (grade) => `评为“${grade.say('name')}”的计${grade.say('points')}分`,
   'base.categories[].items[]': (item) => `${item.say('id')} ${item.say('name')}：最高${item.say('max')}分`,
   'items[]': itemSentence,
@@ -43,7 +43,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     return `${of}${cap.say('per')}最多计${cap.say('points')}分，超出的不计`;
   },
   'freeItems': (free) => `台账可以登记方案没有列出的“${free.say('bonusName')}”“${free.say('deductionName')}”，分值以登记的为准`,
-  'participants': (who) => (who.take('elderlyOptIn') === true ? '老年户自愿参加的才参评，其他户都参评' : '花名册上的户都参评'),
+  'participants': (who) => `${who.take('elderlyOptIn') === true ? '老年户自愿参加的才参评，其他户都参评' : '花名册上的户都参评'}${who.phrase('classes', (classes) => `；分为${classes}`)}`,
   'redemption': redemptionSentence,
   'year': (year) => `${year.say('kind')}${year.phrase('period', (period) => `，${period}算一次得分`)}${year.phrase('best', (best) => `，全年只取得分最高的${best}期`)}${year.phrase('minPeriods', (periods) => `；评满${periods}期的才参加排名`)}`,
   'deductions': (deductions) => `减分${{ base: '先扣基础分，扣完的再扣加分', bonus: '先扣加分，扣完的再扣基础分' }[String(deductions.take('from'))] ?? '不分从哪里扣'}`,
@@ -96,7 +96,7 @@ function itemSentence(item: SchemeEntry, plan: PlanNames): string {
   const counting = item.say('counting', SCHEME_WORDS[countingOf(unit)]);
   const repeated = item.phrase('repeatFactors', (factors) => `；${item.say('repeatPer', '每年')}第一次、第二次……各乘${factors}倍`);
   const on = item.phrase('on', (id) => `；从“${plan.names.get(id) ?? id}”里扣，扣完为止`);
-  return `${heading}：${worthOf(item, sign)}${unit}，${counting}${repeated}${on}`;
+  return `${heading}：${worthOf(item, sign)}${unit}，${counting}${repeated}${on}${onlyFor(item)}`;
 }
 
 function worthOf(item: SchemeEntry, sign: string): string {

@@ -101,6 +101,7 @@ const TEXTS: Readonly<Record<SchemeProblemCode, (problem: SchemeProblem) => Text
   'id-reserved': ({ value }) => ({ what: `${quoted(value ?? '')}是封顶里“全部加分”等的写法，不能作编号`, mend: '请换一个编号' }),
   'cap-repeated': ({ facts, value }) => ({ what: `${quoted(value ?? '')}在同一周期已有封顶（${fact(facts.first)}）`, mend: '请只留一个' }),
   'cap-below-award': ({ facts, value }) => ({ what: `封顶${fact(value ?? undefined)}分，低于“${fact(facts.item)}”一次的${fact(facts.points)}分`, mend: '这一项永远计不满，请核对封顶或分值' }),
+  'class-unknown': ({ facts, value }) => ({ what: `参评户的类别里没有${quoted(value ?? '')}`, mend: among(facts.suggestions, facts.known, '请先在 participants 的 classes 里列出各类别') }),
   'on-misplaced': () => ({ what: '只有减分才能从一类基础分里扣', mend: '请删去 "on"，或者 "kind" 写 "deduction"' }),
   'on-unknown': ({ facts, value }) => ({ what: `基础分里没有编号为${quoted(value ?? '')}的类别`, mend: among(facts.suggestions, facts.known, '请先在 base 的 categories 里写这一类') }),
   'category-sum': ({ facts }) => ({ what: `写的是${fact(facts.max)}分，各小项相加是${fact(facts.sum)}分`, mend: '请改成一致' }),

@@ -10,6 +10,7 @@ describe('compileScheme', () => {
       name: '方案',
       source: '',
       earner: 'household',
+      classes: [],
       items: [],
       baseTargets: [{ kind: 'total', name: '基础分', clause: '' }],
       versions: [
@@ -24,7 +25,7 @@ describe('compileScheme', () => {
             freeItems: null,
             deductionsFrom: 'score', monthFloor: null,
             year: { kind: 'sum-of-months' },
-            participants: { elderlyOptIn: false },
+            participants: { elderlyOptIn: false, classes: [] },
             redemption: null,
             ranking: { clause: '' },
             awards: null,
@@ -35,9 +36,9 @@ describe('compileScheme', () => {
     });
   });
 
-  it('fills in the 17 keys of an item of 3', () => {
+  it('fills in the 18 keys of an item of 3', () => {
     expect(schemeOf({ items: [{ id: 'J1', name: '甲', points: 0.5 }] }).items).toEqual([
-      { id: 'J1', name: '甲', aliases: [], clause: '', kind: 'bonus', points: 0.5, typed: null, tiers: null, repeat: null, unit: '次', counting: 'each', group: null, honours: [], on: null, effects: [], until: 'open', evidence: '' },
+      { id: 'J1', name: '甲', aliases: [], clause: '', kind: 'bonus', points: 0.5, typed: null, tiers: null, repeat: null, unit: '次', counting: 'each', group: null, for: [], honours: [], on: null, effects: [], until: 'open', evidence: '' },
     ]);
   });
 

@@ -65,7 +65,7 @@ describe('baseTargetKeys', () => {
   });
 
   it('names a sub-item by id, whole name, alias and 2 phrases', () => {
-    const target = { kind: 'item', id: '1.1', name: '宣传政策、发放资料', aliases: ['宣传'], clause: '', category: '1' } as const;
+    const target = { kind: 'item', id: '1.1', name: '宣传政策、发放资料', aliases: ['宣传'], clause: '', category: '1', for: [] } as const;
     expect(baseTargetKeys(target)).toEqual(['1.1', '宣传政策、发放资料', '宣传', '宣传政策', '发放资料']);
   });
 });

@@ -10,7 +10,7 @@ const scale = scaleFor([3]);
 const points = (value: number): Points => (value * scale) as Points;
 
 function item(id: string, counting: Item['counting'], unit: string, kind: Item['kind'] = 'bonus'): Item {
-  return { id, name: id, aliases: [], clause: '', kind, points: 1, typed: null, tiers: null, repeat: null, unit, counting, group: null, honours: [], on: null, effects: [], until: 'open', evidence: '' };
+  return { id, name: id, aliases: [], clause: '', kind, points: 1, typed: null, tiers: null, repeat: null, unit, counting, group: null, for: [], honours: [], on: null, effects: [], until: 'open', evidence: '' };
 }
 
 const GOOD_DEED = 0;
@@ -75,6 +75,7 @@ describe('describeLine', () => {
     ['assessed', { counted: points(5.5) }, '评5.5分'],
     ['given', { counted: points(10) }, '先给满分，计10分'],
     ['used-up', { counted: points(-2), excess: points(-2) }, '减2分，这一类的分已经扣完，还有2分不再扣'],
+    ['other-class', {}, '只适用于别的类别，不计分'],
     ['highest-of-periods', { counted: points(45) }, '按这一期里评得最高的一次，计45分'],
     ['last-of-periods', { counted: points(19) }, '按这一期里最后评的一次，计19分'],
     ['not-best-period', { counted: points(-70) }, '这一期不在全年得分最高的几期之内，减70分'],

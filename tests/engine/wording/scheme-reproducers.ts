@@ -43,6 +43,7 @@ export const reproducers: Readonly<Record<SchemeProblemCode, Readonly<Record<str
   'tier-not-higher': { items: [{ id: 'J1', name: '好人好事', tiers: [{ from: 60, points: 15 }, { from: 85, points: 10 }] }] },
   'id-reserved': { items: [{ ...J1, id: 'bonus' }] },
   'cap-below-award': { items: [J1], caps: [{ of: 'J1', per: 'month', points: 1.5 }] },
+  'class-unknown': { participants: { classes: ['党员', '群众'] }, items: [{ ...J1, for: ['党圆'] }] },
   'on-misplaced': { base: { categories: [{ name: '人居环境', max: 30 }] }, items: [{ ...J1, on: '人居环境' }] },
   'on-unknown': { base: { categories: [{ name: '人居环境', max: 30 }] }, items: [{ ...J1, kind: 'deduction', on: '人居环竟' }] },
   'category-sum': { base: { categories: [{ name: '人居环境', max: 30, items: [{ id: '2.1', name: '庭院三不见', max: 6 }] }] } },

@@ -62,7 +62,7 @@ function thresholdProblems(rules: RuleSet, { tiers, per, skipFrozen }: OfKind<'t
   const found = tiers.flatMap((tier, index) => {
     const at = `${path}.tiers[${index}]`;
     const own = conditionsOf(tier);
-    const above = tiers.slice(0, index).findIndex((higher) => imply(own, conditionsOf(higher)));
+    const above = tiers.slice(0, index).findIndex((higher) => covers(higher.for, tier.for) && imply(own, conditionsOf(higher)));
     return [
       ...(tier.atLeast !== undefined && tier.above !== undefined ? [schemeProblem('condition-bound', at, null, { count: 2 })] : []),
       ...conditionProblems(rules, tier.conditions, `${at}.conditions`),
@@ -71,6 +71,11 @@ function thresholdProblems(rules: RuleSet, { tiers, per, skipFrozen }: OfKind<'t
     ];
   });
   return [...frozen, ...found];
+}
+
+/** Whether a tier for `classes` is for everyone that one for `others` is for. */
+function covers(classes: readonly string[], others: readonly string[]): boolean {
+  return classes.length === 0 || (others.length > 0 && others.every((each) => classes.includes(each)));
 }
 
 /** A number of places, or a range of them. */

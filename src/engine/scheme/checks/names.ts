@@ -62,14 +62,14 @@ function totalNames({ path, value }: Sourced<BaseFile>): Named {
 }
 
 function categoryNames({ path, value }: Sourced<CategoryFile>): Named {
-  const target = { kind: 'category', clause: '', id: categoryId(value), name: value.name, aliases: value.aliases, period: value.period, given: value.given } as const;
+  const target = { kind: 'category', clause: '', id: categoryId(value), name: value.name, aliases: value.aliases, period: value.period, given: value.given, for: value.for } as const;
   return { path, id: target.id, label: labelOf(target), keys: baseTargetKeys(target), written: writtenIn(path, value) };
 }
 
 function subItemNames(category: Sourced<CategoryFile>): readonly Named[] {
   return category.value.items.map((value, index) => {
     const path = `${category.path}.items[${index}]`;
-    const target = { kind: 'item', clause: '', category: '', id: value.id, name: value.name, aliases: value.aliases } as const;
+    const target = { kind: 'item', clause: '', category: '', id: value.id, name: value.name, aliases: value.aliases, for: [] } as const;
     return { path, id: value.id, label: labelOf(value), keys: baseTargetKeys(target), written: writtenIn(path, value) };
   });
 }

@@ -41,6 +41,7 @@ function compileCategory(category: CategoryFile, baseClause: string, rules: Rule
     combine: category.combine ?? (rules.year.value?.kind === 'mean-of-periods' ? 'mean' : 'sum'),
     decimals: category.decimals ?? null,
     given: category.given,
+    for: category.for,
     items: category.items.map((item) => ({ id: item.id, name: item.name, aliases: item.aliases, clause: item.clause ?? clause, max: item.max })),
     grades: category.grades.map(({ name, aliases, points }) => ({ name, aliases, points })),
   };
@@ -59,7 +60,7 @@ type NamedTarget = Exclude<BaseTarget, { readonly kind: 'total' }>;
 function targetsOfCategory(category: BaseCategory): readonly NamedTarget[] {
   const { id, name, aliases, clause, period, given } = category;
   return [
-    { kind: 'category', id, name, aliases, clause, period, given },
-    ...category.items.map((item) => ({ kind: 'item', id: item.id, name: item.name, aliases: item.aliases, clause: item.clause, category: id }) as const),
+    { kind: 'category', id, name, aliases, clause, period, given, for: category.for },
+    ...category.items.map((item) => ({ kind: 'item', id: item.id, name: item.name, aliases: item.aliases, clause: item.clause, category: id, for: category.for }) as const),
   ];
 }

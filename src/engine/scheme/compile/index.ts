@@ -20,6 +20,7 @@ export function compileScheme(file: SchemeFile, ruleSets: readonly RuleSet[]): S
     source: file.source,
     earner: file.earner,
     versions,
+    classes: [...new Set(versions.flatMap(({ rules }) => rules.participants.classes))],
     items: unionBy(versions.flatMap(({ rules }) => rules.items), (item) => item.id, withFormerNames),
     baseTargets: baseTargetsOf(versions.map(({ rules }) => rules.base)),
   };
@@ -39,7 +40,7 @@ function compileRules(rules: RuleSet): Rules {
     deductionsFrom: rules.deductions.value?.from ?? 'score',
     monthFloor: rules.monthFloor.value ?? null,
     year: compileYear(rules.year.value),
-    participants: { elderlyOptIn: rules.participants.value?.elderlyOptIn ?? false },
+    participants: { elderlyOptIn: rules.participants.value?.elderlyOptIn ?? false, classes: rules.participants.value?.classes ?? [] },
     redemption: compileRedemption(rules),
     ranking: { clause: ranking.value?.clause ?? '' },
     awards: compileAwards(rules),

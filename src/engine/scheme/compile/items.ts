@@ -20,6 +20,7 @@ export function compileItem(item: ItemFile): Item {
     unit,
     counting: item.counting ?? countingOf(unit),
     group: item.group ?? null,
+    for: item.for,
     honours: item.honours,
     on: item.on ?? null,
     effects: item.effects.map(compileEffect),

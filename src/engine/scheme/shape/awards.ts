@@ -1,7 +1,7 @@
 // The shape of ranking, awards and the monthly honour list.
 import * as v from 'valibot';
 import { conditions } from './conditions';
-import { period, clause, figure, listOf, money, note, objectOf, percent, places, rounding, text, yuan } from './fields';
+import { period, clause, figure, listOf, money, note, objectOf, percent, places, rounding, text, texts, yuan } from './fields';
 
 const prize = v.optional(yuan);
 const ties = v.optional(v.picklist(['decide', 'include', 'exclude']), 'decide');
@@ -33,7 +33,7 @@ export const awards = v.variant('kind', [
   objectOf({
     kind: v.literal('thresholds'),
     per: v.optional(period, 'year'),
-    tiers: tiersOf(objectOf({ name: text, atLeast: v.optional(figure), above: v.optional(figure), conditions, prize, note })),
+    tiers: tiersOf(objectOf({ name: text, atLeast: v.optional(figure), above: v.optional(figure), conditions, for: texts, prize, note })),
     skipFrozen: v.optional(v.boolean(), false),
     ...common,
   }),

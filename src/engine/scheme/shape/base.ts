@@ -15,6 +15,7 @@ const category = objectOf({
   combine: v.optional(v.picklist(['sum', 'mean', 'highest', 'last'])),
   decimals: v.optional(v.pipe(v.number(), v.integer('not-whole'), v.minValue(0, 'out-of-range'), v.maxValue(3, 'out-of-range'))),
   given: v.optional(v.boolean(), false),
+  for: texts,
   items: v.optional(listOf(subItem), []),
   grades: v.optional(listOf(grade), []),
   aliases: texts,

@@ -24,6 +24,7 @@ export const item = objectOf({
   repeatPer: v.optional(rowPeriod),
   repeatFactors: v.optional(listOf(count), []),
   group: v.optional(text),
+  for: texts,
   honours: texts,
   on: v.optional(text),
   effects,

@@ -1,6 +1,7 @@
 // Ranking, awards and the monthly honour list.
 import type { PeriodKind } from './base';
 import type { Condition } from './conditions';
+import type { ForClasses } from './year';
 
 /** What breaks a tie at a boundary, in order; ranks themselves compare totals only. */
 export type TieKey = 'fewer-deductions' | 'higher-base' | 'higher-bonus' | 'more-months';
@@ -76,7 +77,7 @@ export type Rounding = 'half-up' | 'down' | 'up';
 /** `prize` in yuan, at most two places; `null` when no value is stated. */
 export type QuotaTier = { readonly name: string; readonly percent: number; readonly prize: number | null };
 export type PositionTier = { readonly name: string; readonly upToPercent: number; readonly prize: number | null };
-export type ThresholdTier = { readonly name: string; readonly conditions: readonly Condition[]; readonly prize: number | null };
+export type ThresholdTier = { readonly name: string; readonly conditions: readonly Condition[]; readonly for: ForClasses; readonly prize: number | null };
 /** The largest number of places in min..max that cuts no tie; min = max for a fixed number. */
 export type PlacesTier = { readonly name: string; readonly min: number; readonly max: number; readonly prize: number | null };
 

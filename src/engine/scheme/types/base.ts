@@ -1,4 +1,5 @@
 // The base: what every participant is assessed on.
+import type { ForClasses } from './year';
 
 export type PeriodKind = 'month' | 'two-months' | 'quarter' | 'half-year' | 'year';
 
@@ -31,6 +32,7 @@ export type BaseCategory = {
   readonly decimals: number | null;
   /** Whoever is not assessed for a period has the maximum. */
   readonly given: boolean;
+  readonly for: ForClasses;
   readonly items: readonly BaseItem[];
   /** The figures that it may have, each with the names that it goes by; empty where any figure up to the maximum may stand. */
   readonly grades: readonly Grade[];
@@ -49,5 +51,5 @@ export type BaseItem = {
 /** What one assessed figure is about: the whole base, a category or a sub-item. */
 export type BaseTarget =
   | { readonly kind: 'total'; readonly name: string; readonly clause: string }
-  | { readonly kind: 'category'; readonly id: string; readonly name: string; readonly aliases: readonly string[]; readonly clause: string; readonly period: PeriodKind; readonly given: boolean }
-  | { readonly kind: 'item'; readonly id: string; readonly name: string; readonly aliases: readonly string[]; readonly clause: string; readonly category: string };
+  | { readonly kind: 'category'; readonly id: string; readonly name: string; readonly aliases: readonly string[]; readonly clause: string; readonly period: PeriodKind; readonly given: boolean; readonly for: ForClasses }
+  | { readonly kind: 'item'; readonly id: string; readonly name: string; readonly aliases: readonly string[]; readonly clause: string; readonly category: string; readonly for: ForClasses };

@@ -25,6 +25,8 @@ export type Scheme = {
   readonly source: string;
   readonly earner: 'household' | 'person';
   readonly versions: readonly SchemeVersion[];
+  /** The classes of participants of every version once: `Household.earnerClass` indexes this list. */
+  readonly classes: readonly string[];
   /** Every item of every version once, in the order of the file: `EventColumns.item` indexes this list. */
   readonly items: readonly Item[];
   /** Every base target of every version once: `AssessmentColumns.figures.target` indexes this list. */

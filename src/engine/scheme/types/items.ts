@@ -2,6 +2,7 @@
 
 import type { CapPeriod } from './caps';
 import type { VetoEffect } from './vetoes';
+import type { ForClasses } from './year';
 
 /** `level`: the points of the highest tier reached. `slab`: each part of the count at its own tier's points a unit. */
 export type TierTable = {
@@ -47,6 +48,7 @@ export type Item = {
   readonly counting: Counting;
   /** The id of its group; `null` when it stands alone. */
   readonly group: string | null;
+  readonly for: ForClasses;
   /** Names of single honours that name this item (`counting: 'honour'`), also matched in the ledger. */
   readonly honours: readonly string[];
   /** Of a deduction: the id of the category whose points it takes, never more than are there; `null`: it takes from the score. */

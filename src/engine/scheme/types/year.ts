@@ -9,7 +9,12 @@ export type YearRule =
   /** every score period scored afresh; the periods in force, or the `best` of them, summed or averaged */
   | { readonly kind: 'sum-of-periods' | 'mean-of-scores'; readonly period: PeriodKind; readonly best: number | null };
 
+/** The classes of participants that a rule is for; empty: everyone. */
+export type ForClasses = readonly string[];
+
 export type ParticipantRule = {
   /** Elderly households take part only when they opt in (roster columns 老年户, 参评). */
   readonly elderlyOptIn: boolean;
+  /** What the roster's column 类别 may say of a participant. */
+  readonly classes: readonly string[];
 };

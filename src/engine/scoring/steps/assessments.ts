@@ -1,6 +1,7 @@
 // Base points as assessed: one line for each figure (sub-item, category or the whole base), and one for
 // each period that lacks some. Figures that are combined with others of their score period are noted here and counted by combined-periods.
 import { RECORD_FILLED, RECORD_REJECTED } from '../../ledger/types';
+import { classMask, isFor } from '../../scheme/classes';
 import { pointsOf } from '../../basis/points';
 import * as codes from '../codes';
 import type { CompiledYear } from '../compile-year';
@@ -60,6 +61,7 @@ function layFigures(work: Workspace, rules: CompiledYear, record: number, { mont
     work.raw[line] = Math.round(pointsOf(figures.sum[figure], rules.scale) / figures.panel[figure]);
     if (reason !== codes.REASON_COUNTED) work.reason[line] = reason;
     else if (rules.byMonth[month].targetMonths[target] !== months[record]) work.reason[line] = codes.REASON_ITEM_NOT_IN_FORCE;
+    else if (!isFor(rules.byMonth[month].targetClasses[target], work.classBit)) work.reason[line] = codes.REASON_OTHER_CLASS;
     else countFigure(work, rules, line, periods);
   }
 }
@@ -88,7 +90,7 @@ function layNote(work: Workspace, { month, reason, source, months }: Note, subje
 function closeMonths(work: Workspace, rules: CompiledYear, periods: AssessedPeriods): void {
   for (let month = work.from; month <= work.to; month++) {
     const { categories } = rules.byMonth[month].rules.base;
-    const allGiven = categories.length > 0 && categories.every(({ given }) => given);
+    const allGiven = categories.length > 0 && categories.every((category) => category.given || !isFor(classMask(rules.scheme, category.for), work.classBit));
     const scored = periods.state[month] === PERIOD_ASSESSED || (allGiven && periods.state[month] === PERIOD_EMPTY);
     work.status[month] = scored ? SCORED : UNASSESSED;
     if (periods.state[month] === PERIOD_EMPTY && !allGiven) {
@@ -101,12 +103,17 @@ function closeMonths(work: Workspace, rules: CompiledYear, periods: AssessedPeri
 function closePeriods(work: Workspace, rules: CompiledYear, periods: AssessedPeriods): void {
   for (let month = work.from; month <= work.to; month++) work.status[month] = SCORED;
   for (const months of [1, 2, 3, 6, 12]) {
-    if (!rules.aspects.some((aspect) => aspect.months === months && !aspect.given)) continue;
+    if (!rules.aspects.some((aspect) => aspect.months === months && isAwaited(aspect, work))) continue;
     for (let first = 0; first + months - 1 <= rules.asOf - rules.january; first += months) {
       if (first + months - 1 < work.from || first > work.to) continue;
       closePeriod(work, rules, periods, { first, months });
     }
   }
+}
+
+/** Whether somebody has to assess it. */
+function isAwaited({ given, classes }: CompiledYear['aspects'][number], work: Workspace): boolean {
+  return !given && isFor(classes, work.classBit);
 }
 
 type YearPeriod = { readonly first: number; readonly months: number };
@@ -118,7 +125,7 @@ function closePeriod(work: Workspace, rules: CompiledYear, periods: AssessedPeri
     layNote(work, { month, reason: codes.REASON_UNASSESSED, source: periods.blank[slot], months });
   } else if (periods.state[slot] === PERIOD_ASSESSED && periods.partly[slot] === 0) {
     rules.aspects.forEach((aspect, index) => {
-      if (aspect.months !== months || aspect.given || periods.present[index * 12 + first / months] === 1) return;
+      if (aspect.months !== months || !isAwaited(aspect, work) || periods.present[index * 12 + first / months] === 1) return;
       layNote(work, { month, reason: codes.REASON_PARTLY_BLANK, source: -1, months }, aspect.target);
     });
   }

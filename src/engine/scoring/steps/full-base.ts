@@ -1,4 +1,5 @@
 // The base of a workbook without any table of assessments, where the plan gives it in full.
+import { classMask, EVERYONE, isFor } from '../../scheme/classes';
 import * as codes from '../codes';
 import { grainsOf } from '../compile';
 import type { CompiledYear } from '../compile-year';
@@ -18,15 +19,15 @@ export const fullBase: ScoringStep = {
 };
 
 /** What a month's base is made of in full. */
-type FullPart = { readonly target: number; readonly grains: number };
+type FullPart = { readonly target: number; readonly grains: number; readonly classes: number };
 
 /** `parts`: by month of the year. */
 function giveFullMonths(work: Workspace, parts: readonly (readonly FullPart[])[]): void {
   for (let month = work.from; month <= work.to; month++) {
     work.status[month] = SCORED;
-    for (const { target, grains } of parts[month]) {
+    for (const { target, grains, classes } of parts[month]) {
       // A plan without base points has nothing to say of them.
-      if (grains === 0) continue;
+      if (grains === 0 || !isFor(classes, work.classBit)) continue;
       const line = work.add(codes.KIND_BASE, month);
       work.reason[line] = codes.REASON_NO_TABLE_FULL;
       work.subject[line] = target;
@@ -36,13 +37,15 @@ function giveFullMonths(work: Workspace, parts: readonly (readonly FullPart[])[]
   }
 }
 
-/** The base as a whole; by category where everyone is given some of them or deductions fall on them. */
+/** The base as a whole; by category where some are given, are for some classes or have deductions that fall on them. */
 function fullParts({ byMonth, scheme, scale }: CompiledYear, month: number): readonly FullPart[] {
   const { base, items } = byMonth[month].rules;
-  if (!base.categories.some(({ given }) => given) && !items.some(({ on }) => on !== null)) return [{ target: -1, grains: grainsOf(base.total, scale) }];
-  return base.categories.filter(({ given }) => !given).map(({ id, max }) => ({
+  const apart = base.categories.some((category) => category.given || category.for.length > 0) || items.some(({ on }) => on !== null);
+  if (!apart) return [{ target: -1, grains: grainsOf(base.total, scale), classes: EVERYONE }];
+  return base.categories.filter(({ given }) => !given).map(({ id, max, for: classes }) => ({
     target: scheme.baseTargets.findIndex((target) => target.kind === 'category' && target.id === id),
     grains: grainsOf(max, scale),
+    classes: classMask(scheme, classes),
   }));
 }
 
@@ -50,7 +53,7 @@ function fullParts({ byMonth, scheme, scale }: CompiledYear, month: number): rea
 function giveFullAspects(work: Workspace, rules: CompiledYear): void {
   for (let month = work.from; month <= work.to; month++) work.status[month] = SCORED;
   for (const aspect of rules.aspects) {
-    if (aspect.given) continue;
+    if (aspect.given || !isFor(aspect.classes, work.classBit)) continue;
     const span = aspect.combine === 'sum' ? aspect.months : aspect.span;
     for (let month = work.from; month <= work.to; month = month - (month % span) + span) {
       const line = work.add(codes.KIND_BASE, closingMonth(work, month, span));

@@ -1,4 +1,5 @@
 // Categories that everyone starts with in full: whoever is not assessed for a period of such a category gets its maximum.
+import { classMask, isFor } from '../../scheme/classes';
 import { categoryOf } from '../../scheme/category-of';
 import * as codes from '../codes';
 import { grainsOf } from '../compile';
@@ -16,18 +17,18 @@ export const givenBase: ScoringStep = {
 };
 
 /** One category in one assessed period, months of the year 0..11; `span`: the months of the score period that it is combined in, 0 where it is not. */
-type GivenPeriod = { readonly target: number; readonly first: number; readonly months: number; readonly grains: number; readonly span: number };
+type GivenPeriod = { readonly target: number; readonly first: number; readonly months: number; readonly grains: number; readonly span: number; readonly classes: number };
 
 function monthsGiven(rules: CompiledYear): readonly GivenPeriod[] {
   const targetOf = (id: string): number => rules.scheme.baseTargets.findIndex((target) => target.kind === 'category' && target.id === id);
   return rules.byMonth.flatMap((tables, first) =>
-    tables.rules.base.categories.filter(({ given }) => given).map(({ id, max }) => ({ target: targetOf(id), first, months: 1, grains: grainsOf(max, rules.scale), span: 0 })),
+    tables.rules.base.categories.filter(({ given }) => given).map(({ id, max, for: classes }) => ({ target: targetOf(id), first, months: 1, grains: grainsOf(max, rules.scale), span: 0, classes: classMask(rules.scheme, classes) })),
   );
 }
 
 function aspectsGiven({ aspects }: CompiledYear): readonly GivenPeriod[] {
-  return aspects.filter(({ given }) => given).flatMap(({ target, months, periods, maxGrains, combine, span }) =>
-    Array.from({ length: periods }, (_, period) => ({ target, first: period * months, months, grains: maxGrains, span: combine === 'sum' ? 0 : span })),
+  return aspects.filter(({ given }) => given).flatMap(({ target, months, periods, maxGrains, combine, span, classes }) =>
+    Array.from({ length: periods }, (_, period) => ({ target, first: period * months, months, grains: maxGrains, span: combine === 'sum' ? 0 : span, classes })),
   );
 }
 
@@ -35,7 +36,7 @@ function give(work: Workspace, rules: CompiledYear, periods: readonly GivenPerio
   const assessed = work.length;
   for (const period of periods) {
     const last = period.first + period.months - 1;
-    if (last < work.from || period.first > work.to || isAssessed(work, rules, { period, last, lines: assessed })) continue;
+    if (!isFor(period.classes, work.classBit) || last < work.from || period.first > work.to || isAssessed(work, rules, { period, last, lines: assessed })) continue;
     const line = work.add(codes.KIND_BASE, Math.min(last, work.to));
     work.subject[line] = period.target;
     work.raw[line] = period.grains;

@@ -3,6 +3,7 @@
 // all gets its reason here.
 import { monthOfDay } from '../../basis/calendar';
 import { MICRO } from '../../basis/points';
+import { isFor } from '../../scheme/classes';
 import { FREE_BONUS } from '../../ledger/types';
 import * as codes from '../codes';
 import type { CompiledYear } from '../compile-year';
@@ -29,9 +30,10 @@ function layRows(work: Workspace, rules: CompiledYear): void {
 function layItemRow(work: Workspace, rules: CompiledYear, event: number, month: number): void {
   const { events } = work.ledger;
   const item = events.item[event];
-  const { kind, rule } = rules.byMonth[month];
+  const { kind, rule, classes } = rules.byMonth[month];
   const known = kind[item] !== codes.NO_KIND;
-  const reason = reasonOf(work, event, known, rules.january + month);
+  const own = reasonOf(work, event, known, rules.january + month);
+  const reason = own === codes.REASON_COUNTED && !isFor(classes[item], work.classBit) ? codes.REASON_OTHER_CLASS : own;
   const last = reason === codes.REASON_COUNTED && lasts(rule[item]) ? lastMonthOfRow(work, rules, event, month) : month;
   for (let at = month; at <= last; at++) {
     const tables = rules.byMonth[at];
