@@ -49,10 +49,11 @@ async function loadsWithDocument<Behavior>({ addin, StartupBehavior }: OfficeRun
 }
 
 /** `null` when there is nothing to tell. */
-function whatWasDone({ removed, revived }: StartUp, kept: boolean): string | null {
+function whatWasDone({ removed, revived, locked }: StartUp, kept: boolean): string | null {
   const sentences = [
     ...(removed.length > 0 ? [addinWords.removed(removed)] : []),
     ...(revived > 0 ? [addinWords.revived(revived)] : []),
+    ...(locked.length > 0 ? [addinWords.locked(locked)] : []),
     ...(kept ? [] : [addinWords.notKept]),
   ];
   return sentences.length === 0 ? null : sentences.join('；');

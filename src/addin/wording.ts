@@ -3,9 +3,9 @@
 export const addinWords = {
   notInExcel: '村积分是 Excel 的加载项，要在 Excel 里打开：打开台账工作簿，在“开始”选项卡的“村积分”一栏点“打开面板”。',
   noLibrary: '村积分没有载入 Office 的程序库（office.js），打不开。请关掉面板重新打开；还是不行，请让安装的人检查存放村积分的网站。',
-  absent: '这一版的面板还不能替您转到单元格、改单元格、写公式和记设置，请在表里自己动手；读台账、核对、看得分、生成评比表都可以用',
   starting: '正在准备这本工作簿…',
   removed: (sheets: readonly string[]) => `上次没有写完的临时表（${sheets.join('、')}）已经删去，其他的表没有动`,
   revived: (count: number) => `已让${count}个村积分公式重新计算`,
+  locked: (sheets: readonly string[]) => `有密码的表（${sheets.join('、')}）里的公式没有动，要用请在“审阅”里撤销“保护工作表”再点“修复公式”`,
   notKept: '这本工作簿没有记住“打开时载入村积分”。下次打开后公式不计算时，请点“打开面板”',
 } as const;

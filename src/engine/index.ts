@@ -56,7 +56,7 @@ export { awardNotes, placesLine } from './sheets/award-notes';
 export { composeAwardSheet } from './sheets/award-sheet';
 export type { Posting } from './sheets/columns';
 export { groupOf, headOf, listingOrder } from './sheets/listing';
-export { settingsRows } from './sheets/settings-rows';
+export { holdsOnlySettings, settingsRows } from './sheets/settings-rows';
 export { findSchemeSheet, holdsScheme, readSchemeSheet, type SchemeSheetReading } from './sheets/scheme/read-scheme-sheet';
 export { composeSchemeSheet } from './sheets/scheme/scheme-sheet';
 export { composeRankingSheet, rankingColumns } from './sheets/ranking-sheet';

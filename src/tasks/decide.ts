@@ -1,6 +1,6 @@
 // A committee's decision typed into the pane: kept on a sheet of its own, which reading takes for a table 评议决定 like any other.
-import { formatDay, type CellTable, type CellValue, type LocalDate } from '../engine';
-import type { Desk } from '../workbook/desk';
+import { formatDay, isBlank, type CellTable, type CellValue, type LocalDate } from '../engine';
+import type { Cells, Desk } from '../workbook/desk';
 
 export type TypedDecision = {
   readonly household: string;
@@ -21,7 +21,14 @@ export async function recordDecisions(desk: Desk, tables: readonly CellTable[], 
   const decided = new Set(decisions.map(({ household }) => household));
   const kept = formerRows(tables).filter(([household]) => !decided.has(String(household)));
   const added = decisions.map(({ household, head, outcome, day, body }): readonly CellValue[] => [household, head, outcome, formatDay(day), body]);
-  await desk.writePlainSheet({ name: DECISION_SHEET, rows: [HEADERS, ...kept, ...added], hidden: false });
+  await desk.writePlainSheet({ name: DECISION_SHEET, rows: [HEADERS, ...kept, ...added], hidden: false, isOurs: holdsOnlyDecisions });
+}
+
+/** Nothing is lost when the rows that `formerRows` gives are written again. */
+function holdsOnlyDecisions(rows: Cells): boolean {
+  const [headers = []] = rows;
+  const isHeader = HEADERS.every((header, at) => headers[at] === header) || rows.flat().every(isBlank);
+  return isHeader && rows.every((row) => row.slice(HEADERS.length).every(isBlank));
 }
 
 function formerRows(tables: readonly CellTable[]): readonly (readonly CellValue[])[] {

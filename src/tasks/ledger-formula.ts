@@ -2,7 +2,7 @@
 // found leaves, so that cells show what the pane shows.
 import { cellName, formatMonth, type FoundTable, type YearResult } from '../engine';
 
-export const NAMESPACE = 'VILLAGE';
+const NAMESPACE = 'VILLAGE';
 
 /** `=VILLAGE.LEDGER({"方案","fengsheng";…},"3月",'3月'!$A$3:$G$140,…)`: every table that was read, under its sheet's name. */
 export function ledgerFormula({ scheme, scores, ledger }: YearResult): string {

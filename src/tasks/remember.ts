@@ -1,10 +1,10 @@
 // What the pane remembers in the workbook: settings and the places of tables that a person corrected.
-import { settingsRows, SETTINGS_SHEET, type LedgerSettings, type TableBinding } from '../engine';
+import { holdsOnlySettings, settingsRows, SETTINGS_SHEET, type LedgerSettings, type TableBinding } from '../engine';
 import type { Desk } from '../workbook/desk';
 
 /** Writes the hidden sheet 积分设置 whole. Throws HostFailure. */
 export function rememberSettings(desk: Desk, settings: LedgerSettings): Promise<void> {
-  return desk.writePlainSheet({ name: SETTINGS_SHEET, rows: settingsRows(settings), hidden: true });
+  return desk.writePlainSheet({ name: SETTINGS_SHEET, rows: settingsRows(settings), hidden: true, isOurs: holdsOnlySettings });
 }
 
 /** The settings with one table's place corrected: it stands instead of what was said of the same header row, or of the table that was guessed there. */

@@ -1,12 +1,16 @@
 // What has to be done once when a workbook is opened with the add-in: the desk enters, what was mended leaves.
 import type { Desk } from '../workbook/desk';
-import { NAMESPACE } from './ledger-formula';
+
+/** As a cell shows it, and as a file keeps it while the add-in is away. */
+const LEDGER_CALL = /VILLAGE[._]LEDGER\(/iu;
 
 export type StartUp = {
   /** Sheets that an interrupted writing had left behind, now removed. */
   readonly removed: readonly string[];
   /** Formulas entered anew, so that they calculate. */
   readonly revived: number;
+  /** Sheets with formulas that could not be, because they have a password. */
+  readonly locked: readonly string[];
 };
 
 /**
@@ -16,6 +20,7 @@ export type StartUp = {
 export async function startUp(desk: Desk): Promise<StartUp> {
   const removed = await desk.removeLeftovers();
   const formulas = await desk.formulas('workbook');
-  const stale = formulas.some(({ formula }) => formula.toUpperCase().includes(`${NAMESPACE}.LEDGER(`));
-  return { removed, revived: stale ? await desk.reenterFormulas('workbook') : 0 };
+  const stale = formulas.some(({ formula }) => LEDGER_CALL.test(formula));
+  const { count, locked } = stale ? await desk.reenterFormulas('workbook') : { count: 0, locked: [] };
+  return { removed, revived: count, locked };
 }

@@ -23,8 +23,21 @@ export type FormulaCell = { readonly sheet: string; readonly row: number; readon
 /** Which formulas are meant. */
 export type FormulaScope = 'selection' | 'sheet' | 'workbook';
 
+/** How many formulas were entered anew, and the sheets whose password kept us from it. */
+export type Reentered = { readonly count: number; readonly locked: readonly string[] };
+
+/** Rows of cells, from A1 on. */
+export type Cells = readonly (readonly CellValue[])[];
+
 /** A sheet that this product keeps for itself, cell by cell: settings, decisions typed into the pane. */
-export type PlainSheet = { readonly name: string; readonly rows: readonly (readonly CellValue[])[]; readonly hidden: boolean };
+export type PlainSheet = {
+  readonly name: string;
+  readonly rows: Cells;
+  /** Of a new sheet; one that is there stays as visible as it is. */
+  readonly hidden: boolean;
+  /** Whether all that a sheet of that name holds now may be written over; asked of blank rows too. */
+  readonly isOurs: (now: Cells) => boolean;
+};
 
 /** Every method throws HostFailure, with a sentence for the person, and leaves the workbook as it was when it does. */
 export interface Desk {
@@ -33,15 +46,15 @@ export interface Desk {
   selection(): Promise<SelectedRange>;
   /** All or none: refused (`changed-meanwhile`) when any cell no longer holds what was shown. */
   changeCells(changes: readonly CellChange[]): Promise<void>;
-  /** Writes formulas or values from the first selected cell on, only over blank cells (`not-blank` otherwise); the range written. */
-  insertAtSelection(rows: readonly (readonly CellValue[])[]): Promise<SelectedRange>;
+  /** Writes formulas of ours or values from the first selected cell on, only over blank cells (`not-blank` otherwise); the range written. At least one row. */
+  insertAtSelection(rows: Cells): Promise<SelectedRange>;
   /** The formulas that call VILLAGE.…, in the order of sheets, rows and columns. */
   formulas(scope: FormulaScope): Promise<readonly FormulaCell[]>;
   /** Puts each formula's present value in its place; how many. Cells that show an error are left alone. */
   freezeFormulas(scope: FormulaScope): Promise<number>;
-  /** Enters each formula anew, so that one that showed #NAME? calculates; how many. */
-  reenterFormulas(scope: FormulaScope): Promise<number>;
-  /** Writes a sheet of our own whole, making it when it is missing. */
+  /** Enters each formula anew, so that one that showed #NAME? calculates, sheet by sheet: one with a password stops no other. */
+  reenterFormulas(scope: FormulaScope): Promise<Reentered>;
+  /** Writes a sheet of our own whole, making it when it is missing; refused (`not-blank`) when the one that is there is somebody else's. */
   writePlainSheet(sheet: PlainSheet): Promise<void>;
   /** Removes what an interrupted writing left behind; the names of the sheets removed. */
   removeLeftovers(): Promise<readonly string[]>;

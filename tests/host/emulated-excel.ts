@@ -8,7 +8,11 @@ import { WorkbookObject } from './model/workbook';
 import type { HostCore, HostMessage } from './windows-seam';
 
 /** How a request goes wrong: not done at all; done, but its answer is lost; half of its actions done. */
-export type FaultKind = 'refused' | 'lost' | 'halfway';
+export const FAULT_KINDS = ['refused', 'lost', 'halfway'] as const;
+export type FaultKind = (typeof FAULT_KINDS)[number];
+
+/** Office's numbers: cell edit, session timeout, throttled, request too large, answer too large, no capability. */
+export const DISPATCH_ERRORS = [5004, 5012, 5102, 5103, 5104, 7000] as const;
 
 export type Fault = {
   /** The request that goes wrong, from 1. */
@@ -20,8 +24,8 @@ export type Fault = {
   readonly onwards: boolean;
 };
 
-const RICH_API_EVENT = 3;
-const SHEET_CHANGED = 1020;
+/** As the library names an event of the whole workbook: its category, that cells were changed, whose. */
+const [EVENT, CELLS_CHANGED, WORKBOOK] = [65_536, 10, 'Workbook'];
 const NO_TRACE = new Set(['_RemoveReference', '_KeepReference']);
 
 /** What the library asks of every Excel when it starts. */
@@ -66,6 +70,16 @@ export class EmulatedExcel implements HostCore {
     this.workbook?.show(sheet, key, value);
   }
 
+  /** Calculates every formula. */
+  recalculate(): void {
+    this.workbook?.recalculate();
+  }
+
+  /** Tells the formula of an array for every cell of it, or its own values: Excel's documentation says neither. */
+  tellArrayFormulas(told: boolean): void {
+    if (this.workbook !== null) this.workbook.tellsArrayFormulas = told;
+  }
+
   get listening(): boolean {
     return this.workbook?.listening ?? false;
   }
@@ -77,8 +91,8 @@ export class EmulatedExcel implements HostCore {
 
   /** Tells whoever listens that cells were changed. */
   tellChange(): void {
-    const message = { eventType: 10, type: 'WorksheetChanged', worksheetId: this.book.sheets[0].id, address: 'A1', changeType: 'RangeEdited', source: 'Local', triggerSource: 'Unknown', details: null };
-    this.send([[RICH_API_EVENT, SHEET_CHANGED, '', JSON.stringify(message)]]);
+    const message = { eventType: CELLS_CHANGED, type: 'WorksheetChanged', worksheetId: this.book.sheets[0].id, address: 'A1', changeType: 'RangeEdited', source: 'Local', triggerSource: 'Unknown', details: null };
+    this.send([[EVENT, CELLS_CHANGED, WORKBOOK, JSON.stringify(message)]]);
   }
 
   readonly answer = (body: string): string | number => {

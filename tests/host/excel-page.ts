@@ -1,10 +1,13 @@
 // The Excel adapter's own surroundings: the genuine library in a page, its global `Excel` where the adapter looks for it,
 // and the emulated Excel behind it.
+import { openExcelHost } from '../../src/workbook/excel';
 import { EmulatedExcel } from './emulated-excel';
 import { officeReady, openOfficePage, type OfficePage } from './office-page';
 import { WindowsSeam } from './windows-seam';
 
 type PageGlobals = { readonly Excel: typeof Excel; readonly OfficeExtension: { readonly CommonUtility: { _doApiNotSupportedCheck: boolean } } };
+
+type OpenHost = ReturnType<typeof openExcelHost>;
 
 export class ExcelPage {
   private constructor(
@@ -26,6 +29,12 @@ export class ExcelPage {
     return new ExcelPage(excel, seam, office);
   }
 
+  /** The adapter, new, over whatever workbook is open in the page; a gap in the model ends its calls. */
+  newHost(): OpenHost {
+    const { workbook, desk } = openExcelHost();
+    return { workbook: this.racing(workbook), desk: { ...this.racing(desk), onChange: (listener) => desk.onChange(listener) } };
+  }
+
   get printed(): readonly string[] {
     return this.office.printed;
   }
@@ -33,6 +42,11 @@ export class ExcelPage {
   /** Fails at once where the model lacks what is asked of it. */
   run<T>(work: () => Promise<T>): Promise<T> {
     return Promise.race([work(), this.seam.gap]);
+  }
+
+  private racing<Port extends object>(port: Port): Port {
+    const methods = Object.entries(port) as [string, (...args: readonly unknown[]) => Promise<unknown>][];
+    return Object.fromEntries(methods.map(([name, method]) => [name, (...args: readonly unknown[]) => this.run(() => method(...args))])) as Port;
   }
 
   close(): void {

@@ -52,8 +52,10 @@ export class RichApi {
     for (const [at, action] of batch.Actions.entries()) {
       try {
         if (at >= most) throw new HostError('GeneralException', 'the host broke off');
-        if (action.ActionType === ACTION.trace) TraceIds.push(action.Id);
-        else Results.push({ ActionId: action.Id, Value: this.perform(action, { objects, paths: batch.ObjectPaths }) });
+        const isTrace = action.ActionType === ACTION.trace;
+        if (isTrace) TraceIds.push(action.Id);
+        // Listeners are told by the result of a trace that their request came so far.
+        Results.push({ ActionId: action.Id, Value: isTrace ? null : this.perform(action, { objects, paths: batch.ObjectPaths }) });
       } catch (failure) {
         if (!(failure instanceof HostError)) throw failure;
         return JSON.stringify({ Results, TraceIds, Error: { Code: failure.code, Message: failure.message, Location: action.Name, ActionIndex: at } });

@@ -1,21 +1,33 @@
-// A workbook that a person has open, in memory: the port and the desk over plain cells, for tasks and the pane.
-import type { CellTable, CellValue, SheetModel } from '../../src/engine';
-import type { CellChange, Desk, FormulaCell, PlainSheet, SelectedRange } from '../../src/workbook/desk';
-import { HostFailure, type Workbook } from '../../src/workbook/port';
+// A workbook that a person has open, in memory: the port and the desk over plain cells, for tasks and the pane. A text that
+// calls a function of ours is a formula.
+import { cellName, isBlank, isErrorText, type CellTable, type CellValue, type SheetModel } from '../../src/engine';
+import type { CellChange, Cells, Desk, FormulaCell, FormulaScope, PlainSheet, Reentered, SelectedRange } from '../../src/workbook/desk';
+import type { HostFailure, Workbook } from '../../src/workbook/port';
 import { freeSheetName, sheetNameKey } from '../../src/workbook/sheet-name';
+import { failures } from '../../src/workbook/wording';
+
+/** The value of a formula, rows for an array. */
+export type Calculate = (formula: string) => CellValue | Cells;
+
+const LEFT_OVER = '~村积分临时';
+const [MOST_ROWS, MOST_COLUMNS] = [1_048_576, 16_384];
 
 export class OpenWorkbook implements Workbook, Desk {
   readonly added: SheetModel[] = [];
   selected: SelectedRange = { sheet: '', row: 0, column: 0, rows: 1, columns: 1 };
   /** Says what every further call of the host throws. */
   failure: HostFailure | null = null;
+  /** As written: formulas by their texts. */
+  tables: readonly CellTable[];
   private readonly listeners = new Set<() => void>();
 
-  constructor(public tables: readonly CellTable[]) {}
+  constructor(tables: readonly CellTable[], private readonly calculate: Calculate = () => '#NAME?') {
+    this.tables = tables.map(fromA1);
+  }
 
   async readTables(): Promise<readonly CellTable[]> {
     this.check();
-    return this.tables;
+    return this.tables.map((table) => ({ ...table, rows: this.shown(table) }));
   }
 
   async addSheets(models: readonly SheetModel[]): Promise<readonly string[]> {
@@ -29,8 +41,8 @@ export class OpenWorkbook implements Workbook, Desk {
   }
 
   async selectCell(sheet: string, row: number, column: number): Promise<void> {
-    this.check();
-    if (!this.tables.some((table) => table.sheet === sheet)) throw new HostFailure('no-such-sheet', `工作表“${sheet}”已经不在了`);
+    const { hidden: _, ...table } = this.tableNamed(sheet);
+    this.tables = this.tables.map((each) => (each.sheet === sheet ? table : each));
     this.selected = { sheet, row, column, rows: 1, columns: 1 };
   }
 
@@ -40,48 +52,81 @@ export class OpenWorkbook implements Workbook, Desk {
   }
 
   async changeCells(changes: readonly CellChange[]): Promise<void> {
-    this.check();
-    const stale = changes.find(({ sheet, row, column, before }) => this.valueAt(sheet, row, column) !== before);
-    if (stale) throw new HostFailure('changed-meanwhile', '有的单元格已经被改过，没有改动任何一格');
+    const stale = changes.find(({ sheet, row, column, before }) => {
+      const now = this.tableNamed(sheet).rows[row]?.[column] ?? null;
+      return isFormula(now) || now !== (before === '' ? null : before);
+    });
+    if (stale) throw failures.changedMeanwhile(stale.sheet, cellName(stale.row, stale.column));
     for (const { sheet, row, column, after } of changes) this.put(sheet, row, column, after);
     this.changed();
   }
 
-  async insertAtSelection(rows: readonly (readonly CellValue[])[]): Promise<SelectedRange> {
-    this.check();
+  async insertAtSelection(rows: Cells): Promise<SelectedRange> {
     const { sheet, row, column } = this.selected;
+    const columns = Math.max(...rows.map((cells) => cells.length));
+    if (row + rows.length > MOST_ROWS || column + columns > MOST_COLUMNS) throw failures.offSheet();
+    const shown = this.shown(this.tableNamed(sheet));
+    rows.forEach((_, down) => {
+      const filled = Array.from({ length: columns }, (__, across) => column + across).find((each) => !isBlank(shown[row + down]?.[each]));
+      if (filled !== undefined) throw failures.notBlank(sheet, cellName(row + down, filled));
+    });
     rows.forEach((cells, down) => cells.forEach((value, across) => this.put(sheet, row + down, column + across, value)));
-    return { sheet, row, column, rows: rows.length, columns: rows[0].length };
+    this.changed();
+    return { sheet, row, column, rows: rows.length, columns };
   }
 
-  async formulas(): Promise<readonly FormulaCell[]> {
-    return this.tables.flatMap(({ sheet, rows }) => rows.flatMap((cells, row) => cells.flatMap((value, column) =>
-      typeof value === 'string' && value.startsWith('=VILLAGE.') ? [{ sheet, row, column, formula: value, value }] : [])));
-  }
-
-  async freezeFormulas(): Promise<number> {
-    const formulas = await this.formulas();
-    for (const { sheet, row, column } of formulas) this.put(sheet, row, column, 0);
-    return formulas.length;
-  }
-
-  async reenterFormulas(): Promise<number> {
-    return (await this.formulas()).length;
-  }
-
-  async writePlainSheet({ name, rows, hidden }: PlainSheet): Promise<void> {
+  async formulas(scope: FormulaScope): Promise<readonly FormulaCell[]> {
     this.check();
-    this.tables = [...this.tables.filter(({ sheet }) => sheet !== name), { sheet: name, rows, hidden }];
+    const { sheet, row, column, rows, columns } = this.selected;
+    const within = (cell: FormulaCell): boolean => cell.row >= row && cell.row < row + rows && cell.column >= column && cell.column < column + columns;
+    const asked = scope === 'workbook' ? this.tables : this.tables.filter((table) => table.sheet === sheet);
+    const found = asked.flatMap((table) => this.formulasOf(table));
+    return scope === 'selection' ? found.filter(within) : found;
+  }
+
+  async freezeFormulas(scope: FormulaScope): Promise<number> {
+    const cells = (await this.formulas(scope)).filter(({ value }) => !isErrorText(value));
+    const values = cells.map(({ formula }) => rowsOf(this.calculate(formula)));
+    cells.forEach(({ sheet, row, column }, index) => this.putAll(sheet, { row, column }, values[index]));
+    if (cells.length > 0) this.changed();
+    return cells.length;
+  }
+
+  async reenterFormulas(scope: FormulaScope): Promise<Reentered> {
+    return { count: (await this.formulas(scope)).length, locked: [] };
+  }
+
+  async writePlainSheet({ name, rows, hidden, isOurs }: PlainSheet): Promise<void> {
+    this.check();
+    const former = this.tables.find(({ sheet }) => sheet === name);
+    if (former === undefined) this.tables = [...this.tables, { sheet: name, rows, hidden }];
+    else if (!isOurs(this.shown(former))) throw failures.clerksOwnSheet(name);
+    else this.tables = this.tables.map((table) => (table === former ? { ...table, rows } : table));
     this.changed();
   }
 
   async removeLeftovers(): Promise<readonly string[]> {
-    return [];
+    this.check();
+    const left = this.tables.filter(({ sheet }) => sheet.startsWith(LEFT_OVER));
+    this.tables = this.tables.filter((table) => !left.includes(table));
+    return left.map(({ sheet }) => sheet);
   }
 
   onChange(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  /** What somebody else does to a cell. */
+  put(sheet: string, row: number, column: number, value: CellValue): void {
+    this.tables = this.tables.map((table) => {
+      if (table.sheet !== sheet) return table;
+      const rows = table.rows.map((cells) => [...cells]);
+      while (rows.length <= row) rows.push([]);
+      while (rows[row].length < column) rows[row].push(null);
+      rows[row][column] = value;
+      return { ...table, rows };
+    });
   }
 
   private changed(): void {
@@ -92,18 +137,39 @@ export class OpenWorkbook implements Workbook, Desk {
     if (this.failure) throw this.failure;
   }
 
-  private valueAt(sheet: string, row: number, column: number): CellValue {
-    return this.tables.find((table) => table.sheet === sheet)?.rows[row]?.[column] ?? null;
+  private tableNamed(sheet: string): CellTable {
+    this.check();
+    const found = this.tables.find((table) => table.sheet === sheet);
+    if (found === undefined) throw failures.noSuchSheet(sheet);
+    return found;
   }
 
-  private put(sheet: string, row: number, column: number, value: CellValue): void {
-    this.tables = this.tables.map((table) => {
-      if (table.sheet !== sheet) return table;
-      const rows = table.rows.map((cells) => [...cells]);
-      while (rows.length <= row) rows.push([]);
-      while (rows[row].length < column) rows[row].push(null);
-      rows[row][column] = value;
-      return { ...table, rows };
-    });
+  /** The values, where formulas and their arrays are. */
+  private shown(table: CellTable): Cells {
+    if (!table.rows.some((row) => row.some(isFormula))) return table.rows;
+    const shown = new OpenWorkbook([table]);
+    for (const { row, column, formula } of this.formulasOf(table)) shown.putAll(table.sheet, { row, column }, rowsOf(this.calculate(formula)));
+    return shown.tables[0].rows;
   }
+
+  private formulasOf({ sheet, rows }: CellTable): readonly FormulaCell[] {
+    return rows.flatMap((cells, row) => cells.flatMap((formula, column) => (isFormula(formula) ? [{ sheet, row, column, formula, value: rowsOf(this.calculate(formula))[0][0] }] : [])));
+  }
+
+  private putAll(sheet: string, { row, column }: { readonly row: number; readonly column: number }, values: Cells): void {
+    values.forEach((cells, down) => cells.forEach((value, across) => this.put(sheet, row + down, column + across, value)));
+  }
+}
+
+function isFormula(value: CellValue): value is string {
+  return typeof value === 'string' && /^=(?:VILLAGE\.|_xldudf_VILLAGE_)/iu.test(value);
+}
+
+function rowsOf(value: CellValue | Cells): Cells {
+  return Array.isArray(value) ? (value as Cells) : [[value as CellValue]];
+}
+
+function fromA1({ top = 0, left = 0, ...table }: CellTable): CellTable {
+  const indent = Array.from({ length: left }, () => null);
+  return { ...table, rows: [...Array.from({ length: top }, () => []), ...table.rows.map((row) => [...indent, ...row])] };
 }

@@ -37,4 +37,10 @@ describe('recordDecisions', () => {
     ]);
     expect(await tiersOf()).toEqual(['tier', 'none', 'none']);
   });
+
+  it('writes over 0 rows of a sheet of that name that has a column of the clerk’s', async () => {
+    const workbook = new OpenWorkbook(tablesOf(`${LEDGER}\n# ${DECISION_SHEET}\n户号 户主 等次 决定日期 决定机构 备注\n0101 张三 不评 2022-12-31 村委会 补签`));
+    await expect(recordDecisions(workbook, workbook.tables, [decision('0102', '不评')])).rejects.toMatchObject({ reason: 'not-blank' });
+    expect(workbook.tables[2].rows[1][5]).toBe('补签');
+  });
 });

@@ -1,9 +1,23 @@
 // What 积分设置 holds, as rows of cells for the workbook's own sheet: read back by readSettings.
-import type { CellValue } from '../basis/cells';
+import { compact, isBlank, textOf, type CellValue } from '../basis/cells';
 import { formatMonth } from '../basis/calendar';
 import { BETWEEN_COLUMNS, IS_COLUMN, PLACE_HEADERS } from '../ledger/read-settings';
 import { ROLE_NAMES } from '../ledger/role-names';
 import type { LedgerSettings, TableBinding } from '../ledger/types';
+
+/** Of each label, how many cells its row has. */
+const ROW_WIDTHS: ReadonlyMap<string, number> = new Map([
+  ...['方案', '年度', '起始月份', '常住户数', '村名', '村'].map((label) => [label, 2] as const),
+  ...[PLACE_HEADERS[0], ...Object.values(ROLE_NAMES)].map((label) => [label, PLACE_HEADERS.length] as const),
+]);
+
+/** Whether nothing stands on the sheet but what readSettings understands, so that it may be written anew. */
+export function holdsOnlySettings(rows: readonly (readonly CellValue[])[]): boolean {
+  return rows.every((row) => {
+    const width = ROW_WIDTHS.get(compact(textOf(row[0]))) ?? 0;
+    return row.every((cell, at) => at < width || isBlank(cell));
+  });
+}
 
 /** Settings that are `null` have no row; the places of tables stand below a blank row. */
 export function settingsRows({ scheme, year, start, residents, village, bindings }: LedgerSettings): readonly (readonly CellValue[])[] {

@@ -1,5 +1,5 @@
 // What the page 公式 says.
-import type { FormulaScope } from '../../workbook/desk';
+import type { FormulaScope, Reentered } from '../../workbook/desk';
 
 export const formulasWords = {
   title: '公式',
@@ -34,5 +34,8 @@ export const formulasWords = {
   frozen: (count: number) => (count === 0 ? '范围里没有村积分的公式，什么也没改' : `已把${count}个公式换成数值`),
   reenter: '修复公式',
   reentering: '正在重新输入公式…',
-  reentered: (count: number) => (count === 0 ? '范围里没有村积分的公式，什么也没改' : `已重新输入${count}个公式`),
+  reentered: ({ count, locked }: Reentered) => [
+    count === 0 && locked.length === 0 ? '范围里没有村积分的公式，什么也没改' : `已重新输入${count}个公式`,
+    ...(locked.length === 0 ? [] : [`有密码的表（${locked.join('、')}）里的公式没有动，请先在“审阅”里撤销“保护工作表”`]),
+  ].join('；'),
 } as const;

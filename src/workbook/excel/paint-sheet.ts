@@ -3,7 +3,7 @@ import type { SheetModel } from '../../engine';
 import { LOOKS, numberFormatOf, PRINTING, rowHeightOf, shrinks, type Look } from '../looks';
 import { LONGEST_MARK, MARK_NAME } from '../mark';
 import { styledAreas } from './areas';
-import { isText, TEXT_FORMAT, writtenValue } from './written-cells';
+import { GENERAL_FORMAT, isText, TEXT_FORMAT, writtenValue } from './cell-picture';
 
 const POINTS_PER_INCH = 72;
 /** Half-width characters of the body's font, 11 points high, and the blank that a cell leaves at its sides. */
@@ -40,7 +40,7 @@ function writeModel(range: Excel.Range, { rows }: SheetModel, width: number): vo
   const columns = Array.from({ length: width }, (_, column) => column);
   range.numberFormat = rows.map(({ cells }) => columns.map((column) => {
     const cell = cells[column] ?? null;
-    return cell === null ? 'General' : isText(cell.value) ? TEXT_FORMAT : numberFormatOf(LOOKS[cell.style], cell.value);
+    return cell === null ? GENERAL_FORMAT : isText(cell.value) ? TEXT_FORMAT : numberFormatOf(LOOKS[cell.style], cell.value);
   }));
   range.values = rows.map(({ cells }) => columns.map((column) => writtenValue(cells[column]?.value ?? null)));
 }

@@ -3,7 +3,7 @@ import type { CellTable, MergedArea } from '../../engine';
 import { isMarkName } from '../mark';
 import type { ReadingWatch } from '../port';
 import { isDraftName } from './draft-sheets';
-import { readValues, type Piece } from './read-values';
+import { readContents, type Piece } from './read-contents';
 import { inExcel } from './run';
 import { usedPart } from './used-part';
 
@@ -22,7 +22,7 @@ export function readTables(watch?: ReadingWatch): Promise<readonly CellTable[]> 
     const { sheets, date1904 } = await listSheets(context);
     const spans = await measure(context, sheets);
     const pieces = spans.map((span, index): Piece => ({ ...span, worksheet: sheets[index].worksheet, sheet: sheets[index].name, index }));
-    const values = await readValues(context, pieces, watch);
+    const values = await readContents(context, pieces, 'values', watch);
     return sheets.map(({ name, hidden, generated }, index) => ({
       sheet: name,
       ...usedPart(values[index], spans[index]),

@@ -3,7 +3,7 @@ import { parseMonth } from '../../../src/engine/basis/calendar';
 import { readSettings } from '../../../src/engine/ledger/read-settings';
 import { viewOf } from '../../../src/engine/ledger/sheet-view';
 import type { LedgerSettings, TableBinding } from '../../../src/engine/ledger/types';
-import { settingsRows } from '../../../src/engine/sheets/settings-rows';
+import { holdsOnlySettings, settingsRows } from '../../../src/engine/sheets/settings-rows';
 
 const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(value, { nil: null });
 const binding: fc.Arbitrary<TableBinding> = fc.record({
@@ -37,7 +37,18 @@ describe('settingsRows', () => {
         const problems: never[] = [];
         expect(readSettings(viewOf({ sheet: '积分设置', rows: settingsRows(kept) }), problems)).toEqual(kept);
         expect(problems).toEqual([]);
+        expect(holdsOnlySettings(settingsRows(kept))).toBe(true);
       }),
     );
+  });
+});
+
+describe('holdsOnlySettings', () => {
+  it('knows 3 settings as a clerk types them, and blank rows', () => {
+    expect(holdsOnlySettings([['年 度', 2022, null], [], ['', null], ['村', '油房村'], ['评议决定', '决定', 2, 1]])).toBe(true);
+  });
+
+  it.each([[['电话', '见村部']], [['年度', 2022, '已核']], [[null, 3]], [['加减分登记', '登记', 2, 1, 'A=日期', '老王填']]])('does not know 1 row %j', (row) => {
+    expect(holdsOnlySettings([['年度', 2022], row])).toBe(false);
   });
 });

@@ -31,7 +31,12 @@ export class RangeObject {
 
   get Values(): CellValue[][] { return this.each(({ value }) => value ?? ''); }
   set Values(values: unknown[][]) { this.enter(values); }
-  get Formulas(): CellValue[][] { return this.each(({ value, formula }) => formula ?? value ?? ''); }
+  get Formulas(): CellValue[][] {
+    return this.each(({ value, formula, spilledFrom }) => {
+      const array = spilledFrom === undefined || !this.session.tellsArrayFormulas ? null : (this.sheet.cells.get(spilledFrom)?.formula ?? null);
+      return formula ?? array ?? value ?? '';
+    });
+  }
   set Formulas(values: unknown[][]) { this.enter(values); }
   get NumberFormat(): string[][] { return this.each(({ look }) => look.numberFormat); }
   set NumberFormat(formats: (string | null)[][]) {
@@ -54,17 +59,19 @@ export class RangeObject {
     return this.areas(this.sheet.merges.filter((merge) => overlaps(merge, this.area)));
   }
 
-  GetSpecialCellsOrNullObject(kind: string): RangeAreasObject | null {
-    if (kind !== 'Formulas') throw new Error(`the host finds no special cells ${kind}`);
-    const found = [...this.sheet.cells].filter(([, cell]) => cell.formula !== null).map(([key]) => areaOf(key)).filter((area) => overlaps(area, this.area));
-    return this.areas(rowsJoined(found));
-  }
-
   /** The area that an array formula fills; `null` when the formula gives one value. */
   GetSpillingToRangeOrNullObject(): RangeObject | null {
     const anchor = keyOf(this.area.top, this.area.left);
     const filled = boundsOf(this.sheet, (cell) => cell.spilledFrom === anchor);
     return filled === null ? null : this.part({ ...filled, top: this.area.top, left: this.area.left });
+  }
+
+  /** The cell whose array fills this one, that cell itself too; `null` for a cell of no array. */
+  GetSpillParentOrNullObject(): RangeObject | null {
+    if (this.RowCount * this.ColumnCount > 1) return null;
+    const key = keyOf(this.area.top, this.area.left);
+    const anchor = this.sheet.cells.get(key)?.spilledFrom ?? (this.GetSpillingToRangeOrNullObject() === null ? null : key);
+    return anchor === null ? null : this.part(areaOf(anchor));
   }
 
   GetUsedRangeOrNullObject(valuesOnly: boolean | null): RangeObject | null {
@@ -132,8 +139,8 @@ export class RangeObject {
   }
 
   private store(key: number, cell: Cell): void {
-    for (const [other, { spilledFrom }] of this.sheet.cells) {
-      if (spilledFrom === key) this.sheet.cells.delete(other);
+    for (const [other, { spilledFrom, look }] of this.sheet.cells) {
+      if (spilledFrom === key) this.sheet.cells.set(other, { value: null, formula: null, look });
     }
     this.sheet.cells.set(key, cell);
   }
@@ -173,14 +180,4 @@ export class RangeAreasObject {
 function areaOf(key: number): Area {
   const [row, column] = [Math.floor(key / MOST_COLUMNS), key % MOST_COLUMNS];
   return { top: row, left: column, bottom: row, right: column };
-}
-
-/** Cells side by side in a row as one area, in the order of rows and columns. */
-function rowsJoined(cells: readonly Area[]): readonly Area[] {
-  const sorted = [...cells].sort((a, b) => a.top - b.top || a.left - b.left);
-  return sorted.reduce<Area[]>((joined, area) => {
-    const last = joined.at(-1);
-    if (last === undefined || last.top !== area.top || last.right + 1 !== area.left) return [...joined, area];
-    return [...joined.slice(0, -1), { ...last, right: area.right }];
-  }, []);
 }

@@ -13,6 +13,7 @@ export class WorkbookObject implements Session {
   /** Told after cells were entered, while somebody listens. */
   onChanged: (range: RangeObject) => void = () => undefined;
   listening = false;
+  tellsArrayFormulas = false;
   private readonly objects = new Map<SheetState, WorksheetObject>();
 
   constructor(readonly book: Book, private readonly calculator: Calculator = () => '#NAME?') {
@@ -47,6 +48,13 @@ export class WorkbookObject implements Session {
     for (const { key: place, each } of blocked ? places.slice(0, 1) : places) {
       const look = sheet.cells.get(place)?.look ?? anchor.look;
       sheet.cells.set(place, place === key ? { ...anchor, value: blocked ? '#SPILL!' : each } : { value: each, formula: null, look, spilledFrom: key });
+    }
+  }
+
+  /** As when a file is opened that has no values for its formulas. */
+  recalculate(): void {
+    for (const sheet of this.book.sheets) {
+      for (const [key, { formula }] of [...sheet.cells]) if (formula !== null) this.calculate(sheet, key, formula);
     }
   }
 

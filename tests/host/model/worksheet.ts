@@ -7,6 +7,8 @@ import { rangeOf, type RangeObject } from './range';
 /** What the objects of one opened workbook share. */
 export interface Session {
   readonly book: Book;
+  /** Whether the formula of an array is told for every cell of it. */
+  readonly tellsArrayFormulas: boolean;
   sheetObject(sheet: SheetState): WorksheetObject;
   /** A formula was entered at this place of the sheet. */
   calculate(sheet: SheetState, key: number, formula: string): void;

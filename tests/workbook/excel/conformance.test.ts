@@ -1,8 +1,9 @@
-import { openExcelHost } from '../../../src/workbook/excel';
-import type { Workbook } from '../../../src/workbook/port';
 import { ExcelPage } from '../../host/excel-page';
+import { bookOf, put, sheetNamed } from '../../host/model/book-of';
 import { loadBook } from '../../host/model/load-book';
 import { describeWorkbook } from '../conformance';
+import { describeDesk } from '../desk-conformance';
+import type { DeskHost } from '../desk-fixture';
 
 let page: ExcelPage;
 beforeAll(async () => {
@@ -10,19 +11,33 @@ beforeAll(async () => {
 });
 afterAll(() => page.close());
 
-function opened(): Workbook {
-  const { workbook } = openExcelHost();
-  return { readTables: () => page.run(() => workbook.readTables()), addSheets: (models) => page.run(() => workbook.addSheets(models)) };
-}
-
 describeWorkbook('the Excel adapter', {
   open: async (fixture) => {
     page.excel.open(await loadBook(fixture));
-    return opened();
+    return page.newHost().workbook;
   },
   reopen: async () => {
     page.excel.open(page.excel.snapshot());
-    return opened();
+    return page.newHost().workbook;
   },
   calculates: true,
 });
+
+const excelDesk = (tellsArrayFormulas: boolean): DeskHost => ({
+  open: async (sheets, calculate) => {
+    const { excel } = page;
+    excel.open(bookOf(sheets), calculate);
+    excel.recalculate();
+    excel.tellArrayFormulas(tellsArrayFormulas);
+    return {
+      ...page.newHost(),
+      select: ({ sheet, row, column, rows, columns }) => {
+        excel.book.selection = { sheet: sheetNamed(excel.book, sheet).id, area: { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 } };
+      },
+      put: (sheet, row, column, value) => put(sheetNamed(excel.book, sheet), { row, column }, value),
+    };
+  },
+});
+
+describeDesk('the Excel adapter', excelDesk(false));
+describeDesk('the Excel adapter where cells of an array tell its formula', excelDesk(true));

@@ -1,4 +1,4 @@
-// The values of many ranges in as few requests as Excel's limit on answers allows.
+// The values, or the formulas, of many ranges in as few requests as Excel's limit on answers allows.
 import type { CellValue } from '../../engine';
 import type { ReadingWatch } from '../port';
 import { failures } from '../wording';
@@ -23,14 +23,17 @@ const CELLS_AT_ONCE = 60_000;
 /** Cells of one sheet: more is a stray cell far outside. */
 const MOST_CELLS = 5_000_000;
 
+/** What is read of each cell: its value, or its formula where it has one. */
+export type Content = 'values' | 'formulas';
+
 /** The rows of each piece, by its index. Asks `watch` between requests. Throws HostFailure, and what Excel throws. */
-export async function readValues(context: Excel.RequestContext, pieces: readonly Piece[], watch?: ReadingWatch): Promise<readonly Rows[]> {
+export async function readContents(context: Excel.RequestContext, pieces: readonly Piece[], content: Content, watch?: ReadingWatch): Promise<readonly Rows[]> {
   if (pieces.some(({ rows, columns }) => rows * columns > MOST_CELLS)) throw failures.tooManyCells();
   const found: (readonly CellValue[])[][] = pieces.map(() => []);
   const requests = grouped(pieces.flatMap(cutUp));
   for (const [at, request] of requests.entries()) {
     if (watch?.cancelled() === true) throw failures.cancelled();
-    for (const { index, rows } of await ask(context, request)) found[index].push(...rows);
+    for (const { index, rows } of await ask(context, request, content)) found[index].push(...rows);
     const next = requests[at + 1]?.[0].index;
     watch?.progress(next ?? pieces.length, pieces.length);
   }
@@ -61,16 +64,16 @@ function grouped(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
 type Answer = { readonly index: number; readonly rows: Rows };
 
 /** Where an answer would be too long, half of it is asked for at a time. */
-async function ask(context: Excel.RequestContext, pieces: readonly Piece[]): Promise<readonly Answer[]> {
-  const ranges = pieces.map(({ worksheet, top, left, rows, columns }) => worksheet.getRangeByIndexes(top, left, rows, columns).load('values'));
+async function ask(context: Excel.RequestContext, pieces: readonly Piece[], content: Content): Promise<readonly Answer[]> {
+  const ranges = pieces.map(({ worksheet, top, left, rows, columns }) => worksheet.getRangeByIndexes(top, left, rows, columns).load(content));
   try {
     await context.sync();
   } catch (failure) {
     if (codeOf(failure) !== 'ResponsePayloadSizeLimitExceeded') throw failure;
     const [first, second] = halves(pieces);
-    return [...(await ask(context, first)), ...(await ask(context, second))];
+    return [...(await ask(context, first, content)), ...(await ask(context, second, content))];
   }
-  return ranges.map(({ values }, at) => ({ index: pieces[at].index, rows: values as Rows }));
+  return ranges.map((range, at) => ({ index: pieces[at].index, rows: range[content] as Rows }));
 }
 
 function halves(pieces: readonly Piece[]): readonly [readonly Piece[], readonly Piece[]] {
