@@ -1,7 +1,6 @@
 // The entry of the page that Excel keeps open as long as the workbook: the functions are there at once, then the pane.
 import { registerFunctions, type FunctionsRuntime } from '../functions/register';
 import { openExcelHost } from '../workbook/excel';
-import { absentDesk } from './absent-desk';
 import type { OfficeRuntime } from './office-runtime';
 import { start } from './start';
 
@@ -20,4 +19,4 @@ if (typeof CustomFunctions !== 'undefined') registerFunctions(CustomFunctions);
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no root');
 const forcedColors = matchMedia('(forced-colors: active)').matches;
-void start(typeof Office === 'undefined' ? undefined : Office, { root, forcedColors }, () => ({ ...openExcelHost(), desk: absentDesk, today }));
+void start(typeof Office === 'undefined' ? undefined : Office, { root, forcedColors }, () => ({ ...openExcelHost(), today }));
