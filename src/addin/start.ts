@@ -20,7 +20,10 @@ export async function start<Behavior>(office: OfficeRuntime<Behavior> | undefine
   if (host !== 'Excel') return say(page, addinWords.notInExcel);
   const session = openPane(page.root, openHost(), functionCatalogue(), paneTheme(office.context.officeTheme, page.forcedColors));
   connectButtons(office, session);
-  await session.perform(addinWords.starting, async () => whatWasDone(await startUp(session.host.desk), await loadsWithDocument(office)));
+  await session.perform(addinWords.starting, async () => {
+    const kept = await loadsWithDocument(office);
+    return whatWasDone(await startUp(session.host.desk), kept);
+  });
 }
 
 function say({ root }: Page, sentence: string): void {

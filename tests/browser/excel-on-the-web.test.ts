@@ -30,6 +30,7 @@ describe('the add-in in Excel on the web', () => {
     expect([...new Set(web.requests.map((address) => new URL(address).origin))].sort()).toEqual([ORIGIN, HOST_ORIGIN]);
     expect(ownRefusals(web.refusals)).toEqual([]);
     expect(web.errors).toEqual([]);
+    await web.run(web.pane.getByText('正在准备这本工作簿').waitFor({ state: 'detached' }));
     expect(web.excel.runtime.startState).toBe('Background');
     await web.page.close();
   });
