@@ -107,9 +107,11 @@ function quotaRows(rule: AwardRule, count: number): ResultRows {
 
 /** Every problem of the ledger, as the command line lists them. */
 export function problems([ticket]: readonly HostArgument[], store: LedgerStore): ResultRows {
-  const found = problemsOf(ledgerOf(ticket, store));
+  const loaded = ledgerOf(ticket, store);
+  const found = problemsOf(loaded);
+  const { earner } = loaded.scheme;
   if (found.length === 0) return [HEADS.problems, ['', '', '', NO_PROBLEMS]];
-  return [HEADS.problems, ...found.map((problem) => [problem.code, problem.sheet ?? '', problem.row ?? '', problemSentence(problem)])];
+  return [HEADS.problems, ...found.map((problem) => [problem.code, problem.sheet ?? '', problem.row ?? '', problemSentence(problem, earner)])];
 }
 
 // A ledger without a row that counts has no year to speak of, but what is wrong with its rows.

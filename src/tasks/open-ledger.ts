@@ -29,7 +29,7 @@ export type OpenOutcome =
   /** No table that could be scored; what was seen instead, sheet by sheet. */
   | { readonly kind: 'no-ledger'; readonly seen: readonly SheetGlimpse[] }
   /** A ledger, but without an assessment figure or event row in the year that counts. */
-  | { readonly kind: 'no-records'; readonly ledger: Ledger; readonly years: readonly number[] };
+  | { readonly kind: 'no-records'; readonly scheme: Scheme; readonly ledger: Ledger; readonly years: readonly number[] };
 
 /** Reads, scores and ranks. Throws HostFailure when the workbook cannot be read. */
 export async function openLedger(workbook: Workbook, options: OpenOptions): Promise<OpenOutcome> {
@@ -46,7 +46,7 @@ export function openTables(tables: readonly CellTable[], options: OpenOptions): 
     ...(options.bindings === undefined ? {} : { bindings: options.bindings }),
   });
   if (!isLedger(ledger)) return { kind: 'no-ledger', seen: tables.map((table: CellTable) => glimpseOf(table)) };
-  if (ledger.lastMonthOfYear === null) return { kind: 'no-records', ledger, years: yearsOf(ledger) };
+  if (ledger.lastMonthOfYear === null) return { kind: 'no-records', scheme, ledger, years: yearsOf(ledger) };
   const result = evaluateYear(ledger, scheme, {
     ...(options.start === null ? {} : { start: options.start }),
     ...(options.asOf === null ? {} : { asOf: options.asOf }),

@@ -36,5 +36,5 @@ export function problemsOf({ scheme, tables, options }: Omit<ProblemCase, 'sente
 }
 
 export function sentencesOf(of: Omit<ProblemCase, 'sentence'>): readonly string[] {
-  return problemsOf(of).map(problemSentence);
+  return problemsOf(of).map((each) => problemSentence(each));
 }

@@ -15,7 +15,7 @@ describe('PROBLEM_CASES', () => {
   it.each(CODES)('raises %s, 1 problem and no other, and says so in Chinese', (code) => {
     const problems = problemsOf(PROBLEM_CASES[code]);
     expect(problems.map((found) => [found.code, found.severity])).toEqual([[code, PROBLEM_SEVERITY[code]]]);
-    expect(problems.map(problemSentence)).toEqual([PROBLEM_CASES[code].sentence]);
+    expect(problems.map((each) => problemSentence(each))).toEqual([PROBLEM_CASES[code].sentence]);
   });
 
   it.each(CODES)('carries for %s only the facts of its 1 row in the table of facts', (code) => {

@@ -50,7 +50,7 @@ function pageOf(result: YearResult, { village, output, sheets, converted }: Writ
     `${yearHeading(result, village)}\n`,
     printYear(result, HOUSEHOLDS_SHOWN, awardWords.listedIn(sheets[sheets.length - 1])),
     printAwards(result),
-    printProblemTable(result.problems, PROBLEMS_SHOWN),
+    printProblemTable(result.problems, PROBLEMS_SHOWN, result.scheme.earner),
     awardWords.written(output.path, sheets, converted),
   ];
   return parts.filter((part) => part !== '').join('\n');

@@ -32,7 +32,8 @@ function problemsOf(opened: OpenedFile, { year }: Request): readonly Problem[] {
 
 function pageOf({ outcome }: OpenedFile, problems: readonly Problem[], { village }: Request): string {
   const ledger = outcome.kind === 'opened' ? outcome.result.ledger : outcome.ledger;
+  const { earner } = outcome.kind === 'opened' ? outcome.result.scheme : outcome.scheme;
   const heading = outcome.kind === 'opened' ? yearHeading(outcome.result, village ?? ledger.village) : checkWords.nothingCounts(ledger.year);
-  const parts = [`${heading}\n`, printTables(ledger.tables), checkWords.count(problems), printProblemLines(problems), printMendFirst(mendFirst(problems))];
+  const parts = [`${heading}\n`, printTables(ledger.tables), checkWords.count(problems), printProblemLines(problems, earner), printMendFirst(mendFirst(problems), earner)];
   return parts.filter((part) => part !== '').join('\n');
 }

@@ -1,5 +1,5 @@
 // Places and who got them, tier by tier, for a terminal.
-import { formatPoints, placesLine, type AwardList, type YearResult } from '../../engine';
+import { formatPoints, inWordsOf, placesLine, type AwardList, type YearResult } from '../../engine';
 import { alignedTable, type AlignedColumn } from '../aligned-table';
 import { visible } from '../terminal-text';
 import { awardTableWords, HEADS } from '../wording/tables';
@@ -36,8 +36,8 @@ function costLine(awards: AwardList): string {
   return pricesOf(awards) || awards.prizes !== null ? `${awardTableWords.cost(awards.cost / 100)}\n` : '';
 }
 
-function undecidedLine({ ledger }: YearResult, awards: AwardList): string {
+function undecidedLine({ ledger, scheme }: YearResult, awards: AwardList): string {
   if (awards.undecided.length === 0) return '';
   const names = awards.undecided.map((number) => householdName(ledger.roster.households[number]));
-  return `${awardTableWords.undecided(names)}\n`;
+  return `${inWordsOf(scheme.earner, awardTableWords.undecided(names))}\n`;
 }

@@ -1,5 +1,5 @@
 // What to mend first, for a terminal: the last lines of `check`.
-import { cellName, problemTitle, type Problem } from '../../engine';
+import { cellName, problemTitle, type Problem, type Scheme } from '../../engine';
 import type { MendGroup } from '../../tasks/mend-first';
 import { visible } from '../terminal-text';
 import { checkWords } from '../wording/check';
@@ -7,7 +7,8 @@ import { checkWords } from '../wording/check';
 const PLACES_SHOWN = 6;
 
 /** '' when there is no problem at all. */
-export function printMendFirst(groups: readonly MendGroup[]): string {
+export function printMendFirst(groups: readonly MendGroup[], earner: Scheme['earner']): string {
+  const lineOf = (group: MendGroup): string => groupLine(group, earner);
   if (groups.length === 0) return '';
   const urgent = groups.filter((group) => group.effect === 'score' || group.effect === 'rank-or-award');
   const rest = groups.filter((group) => !urgent.includes(group));
@@ -16,9 +17,9 @@ export function printMendFirst(groups: readonly MendGroup[]): string {
   return `${heading}\n${lines.join('')}${rest.length > 0 ? `${checkWords.canWait(rest.map(lineOf))}\n` : ''}`;
 }
 
-function lineOf({ effect, code, problems }: MendGroup): string {
+function groupLine({ effect, code, problems }: MendGroup, earner: Scheme['earner']): string {
   const places = [...new Set(problems.flatMap((problem, at) => placeOf(problem, problems[at - 1]?.sheet ?? null)))];
-  return visible(checkWords.group(problemTitle(code), problems.length, checkWords.effects[effect], { shown: places.slice(0, PLACES_SHOWN), all: places.length }));
+  return visible(checkWords.group(problemTitle(code, earner), problems.length, checkWords.effects[effect], { shown: places.slice(0, PLACES_SHOWN), all: places.length }));
 }
 
 /** `加减分登记 C17`, or `C17` when the place before it is in the same sheet; nothing for a problem of the ledger as a whole. */

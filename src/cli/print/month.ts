@@ -1,5 +1,5 @@
 // One month of every household, best first, for a terminal.
-import { formatPoints, listHonours, monthOfYear, NOT_IN_FORCE, UNASSESSED, type Month, type YearResult } from '../../engine';
+import { formatPoints, inWordsOf, listHonours, monthOfYear, NOT_IN_FORCE, UNASSESSED, type Month, type YearResult } from '../../engine';
 import { alignedTable } from '../aligned-table';
 import { HEADS } from '../wording/tables';
 import { monthWords } from '../wording/score';
@@ -20,8 +20,10 @@ export function printMonth(result: YearResult, month: Month, most: number): stri
     const mark = months.status[at] === UNASSESSED ? monthWords.unassessed : '';
     return [id, head, group, points(months.base), points(months.bonus), excess, points(months.annual), points(months.deduction), points(months.score), mark];
   });
+  const say = (text: string): string => inWordsOf(result.scheme.earner, text);
+  const columns = COLUMNS.map((column) => ({ ...column, head: say(column.head) }));
   const rest = inForce.length - rows.length;
-  return `${monthWords.heading(month)}\n${alignedTable(COLUMNS, rows)}${rest > 0 ? monthWords.more(rest) : ''}${honours(result, month)}`;
+  return `${monthWords.heading(month)}\n${alignedTable(columns, rows)}${rest > 0 ? say(monthWords.more(rest)) : ''}${honours(result, month)}`;
 }
 
 const COLUMNS = [

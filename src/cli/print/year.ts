@@ -1,5 +1,5 @@
 // The top of a year's ranking, for a terminal.
-import { formatPoints, listingOrder, prizeOf, rulesInForce, tierOf, type YearResult } from '../../engine';
+import { formatPoints, inWordsOf, listingOrder, prizeOf, rulesInForce, tierOf, type YearResult } from '../../engine';
 import { sumsMonths } from '../../tasks/report/score-report';
 import { alignedTable, type AlignedColumn } from '../aligned-table';
 import { visible } from '../terminal-text';
@@ -9,7 +9,7 @@ type Column = AlignedColumn & { readonly text: (household: number) => string };
 
 /** What was scored: village, year, plan, months and how many households. */
 export function yearHeading({ scores, scheme, ranking }: YearResult, village: string): string {
-  return visible(yearWords.heading({ village, year: scores.year, plan: scheme.name, start: scores.start, asOf: scores.asOf, ranked: ranking.ranked }));
+  return visible(inWordsOf(scheme.earner, yearWords.heading({ village, year: scores.year, plan: scheme.name, start: scores.start, asOf: scores.asOf, ranked: ranking.ranked })));
 }
 
 /** The first `most` of the ranking, inside a tie by 户号; `where` tells where the others are. */
@@ -18,14 +18,14 @@ export function printYear(result: YearResult, most: number, where: string): stri
   const columns = columnsOf(result);
   const rows = order.slice(0, most).map((household) => columns.map((column) => column.text(household)));
   const rest = order.length - rows.length;
-  return alignedTable(columns, rows) + (rest > 0 ? yearWords.more(rest, where) : '') + notRanked(result);
+  return alignedTable(columns, rows) + inWordsOf(result.scheme.earner, (rest > 0 ? yearWords.more(rest, where) : '') + notRanked(result));
 }
 
 function columnsOf(result: YearResult): readonly Column[] {
-  const { scores, ranking, ledger } = result;
+  const { scores, ranking, ledger, scheme } = result;
   const { households } = ledger.roster;
   const points = (column: Float64Array) => (at: number) => formatPoints(column[at], scores.scale);
-  const left = (head: string, text: Column['text']): Column => ({ head, align: 'left', text });
+  const left = (head: string, text: Column['text']): Column => ({ head: inWordsOf(scheme.earner, head), align: 'left', text });
   const right = (head: string, text: Column['text']): Column => ({ head, align: 'right', text });
   return [
     right(HEADS.rank, (at) => String(ranking.rank[at]) + (ranking.tied[at] === 1 ? yearWords.tiedMark : '')),

@@ -4,9 +4,9 @@ import type { ColumnKind } from './types';
 
 /** Header words by column kind, in order of preference where a table has several of one kind. */
 const WORDS: Readonly<Record<ColumnKind, readonly string[]>> = {
-  'household-id': ['户号', '户编号', '农户编号', '家庭编号', '编号'],
-  'household-head': ['户主姓名', '户主', '户名', '农户姓名', '户主名', '姓名', '农户'],
-  'village-group': ['村民小组', '小组', '组别', '片区', '网格', '所在小组', '所属小组', '村组'],
+  'household-id': ['户号', '户编号', '农户编号', '家庭编号', '编号', '党员编号', '人员编号', '村民编号', '队员编号', '志愿者编号', '工号'],
+  'household-head': ['户主姓名', '户主', '户名', '农户姓名', '户主名', '姓名', '农户', '党员姓名', '人员姓名', '村民姓名', '队员姓名', '志愿者姓名'],
+  'village-group': ['村民小组', '小组', '组别', '片区', '网格', '所在小组', '所属小组', '村组', '党支部', '所在支部', '所在党支部', '支部', '党小组', '所在党小组', '所属支部'],
   resident: ['是否常住', '常住', '居住情况', '居住状态', '常住情况', '是否常住户', '常住户'],
   elderly: ['老年户', '是否老年户'],
   'opted-in': ['自愿参加', '参评', '是否参评', '自愿参评', '是否自愿参加', '是否参加'],

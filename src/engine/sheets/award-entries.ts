@@ -1,6 +1,7 @@
 // Who stands on the award sheet: winners tier by tier, then the households whose tie is still open.
 import type { AwardList, AwardOutcome, SettledBy } from '../ranking/types';
 import type { YearResult } from '../year-result';
+import { inWordsOf } from '../wording/for-persons';
 import { idRemark, tieRemark, UNDECIDED } from '../wording/sheets';
 import { groupOf, headOf, listingOrder, monthsInForceOf, namesakes, periodsAssessedOf, printedPoints, repeatedAspects, sharersOfRank } from './listing';
 
@@ -56,7 +57,7 @@ function entryOf(
   household: number,
   among: { readonly number: number; readonly sharers: Int32Array; readonly same: ReadonlySet<number> },
 ): AwardEntry {
-  const { ledger, scores, ranking, awards } = year;
+  const { scheme, ledger, scores, ranking, awards } = year;
   const member = ledger.roster.households[household];
   const outcome = awards.outcomes[household];
   const rank = ranking.rank[household];
@@ -69,10 +70,10 @@ function entryOf(
     head: headOf(member),
     periods: repeatedAspects(scores).length > 0 ? periodsAssessedOf(household, scores) : monthsInForceOf(household, scores),
     total: printedPoints(scores.total[household], scores),
-    tie: tieRemark(among.sharers[rank], settledBy(outcome)),
+    tie: inWordsOf(scheme.earner, tieRemark(among.sharers[rank], settledBy(outcome))),
     tier: tier === null ? UNDECIDED : tier.name,
     prize: prizeOf(awards, household),
-    remark: among.same.has(household) ? idRemark(member.id) : '',
+    remark: among.same.has(household) ? inWordsOf(scheme.earner, idRemark(member.id)) : '',
   };
 }
 

@@ -3,6 +3,7 @@ import { formatPoints } from '../basis/points';
 import type { NoAwardReason } from '../ranking/types';
 import { placesLineOf, ruleNotes } from '../wording/award-kinds';
 import type { AwardFacts } from '../wording/award-kinds';
+import { inWordsOf } from '../wording/for-persons';
 import { dayInWords, figureInWords, withoutPrivateNumbers } from '../wording/phrases';
 import { decisionNote, leftOutNote, meanNote, orderNote, skippedNote, undecidedNote } from '../wording/sheets';
 import type { AwardedYear } from './award-entries';
@@ -10,7 +11,7 @@ import { hasIds, headOf, repeatedAspects } from './listing';
 
 /** The line of N, the places per tier and how they were found. */
 export function placesLine(year: AwardedYear): string {
-  return placesLineOf(year.awards.rule, factsOf(year));
+  return inWordsOf(year.scheme.earner, placesLineOf(year.awards.rule, factsOf(year)));
 }
 
 function factsOf({ awards, scores }: AwardedYear): AwardFacts {
@@ -24,11 +25,11 @@ function factsOf({ awards, scores }: AwardedYear): AwardFacts {
 
 /** The notes in the order they are printed, each a whole sentence, not yet numbered. */
 export function awardNotes(year: AwardedYear): readonly string[] {
-  const { awards, ledger, scores } = year;
+  const { awards, ledger, scheme, scores } = year;
   const { rule } = awards;
   const skipped = awards.skipped.filter(({ why, count }) => count > 0 && !LEFT_OUT.includes(why));
   const leftOut = LEFT_OUT.map((why) => ({ why, count: countOf(year, why) })).filter(({ count }) => count > 0);
-  return [
+  const notes = [
     ...ruleNotes(rule, factsOf(year)),
     ...(repeatedAspects(scores).length > 0 ? [meanNote()] : []),
     orderNote(hasIds(ledger.roster.households)),
@@ -37,6 +38,7 @@ export function awardNotes(year: AwardedYear): readonly string[] {
     ...decisionNotes(year),
     ...undecidedNotes(year),
   ];
+  return notes.map((note) => inWordsOf(scheme.earner, note));
 }
 
 /** Reasons for not being ranked at all. */

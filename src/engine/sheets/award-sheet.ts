@@ -1,4 +1,5 @@
 // The year-end award sheet as it is posted on the village board: the result of a year → SheetModel.
+import { inWordsOf } from '../wording/for-persons';
 import { withoutPrivateNumbers } from '../wording/phrases';
 import { awardTitle, HEADERS, NOBODY, NOTES_HEADING, SHEET_NAMES, subtotalLabel, totalLabel } from '../wording/sheets';
 import type { AwardedYear, AwardEntry, AwardSection } from './award-entries';
@@ -34,7 +35,7 @@ export function composeAwardSheet(result: YearResult, posting: Posting): SheetMo
 
 function awardColumns(year: AwardedYear): readonly SheetColumn<AwardEntry>[] {
   const column = (header: string, style: SheetColumn<AwardEntry>['style'], least: number, value: SheetColumn<AwardEntry>['value']): SheetColumn<AwardEntry> => ({
-    header, style, least, value,
+    header: inWordsOf(year.scheme.earner, header), style, least, value,
   });
   return [
     column(HEADERS.number, 'text-centre', 6, (entry) => entry.number),
@@ -68,14 +69,15 @@ function shareName({ awards }: AwardedYear): string | null {
 }
 
 function listRows(year: AwardedYear, sections: readonly AwardSection[], columns: readonly SheetColumn<AwardEntry>[]): readonly LaidRow[] {
-  const { awards } = year;
+  const { awards, scheme } = year;
+  const say = (text: string): string => inWordsOf(scheme.earner, text);
   const decided = awards.tiers.reduce((sum, tier) => sum + tier.awarded, 0);
   const rows = sections.flatMap(({ tier, entries }): readonly LaidRow[] => [
     ...entries.map((entry) => entryRow(columns, entry)),
-    ...(tier === null || awards.prizes !== null ? [] : [totalRow(subtotalLabel(awards.tiers[tier].name, entries.length), costOf(awards.tiers[tier].prize, entries.length), columns)]),
+    ...(tier === null || awards.prizes !== null ? [] : [totalRow(say(subtotalLabel(awards.tiers[tier].name, entries.length)), costOf(awards.tiers[tier].prize, entries.length), columns)]),
   ]);
-  const nobody = sections.length === 0 ? [joinedRow([[NOBODY, 0, columns.length - 1]], 'text-centre', columns.length)] : [];
-  return [...rows, ...nobody, totalRow(totalLabel(decided, awards.undecided.length), awards.cost / 100, columns)];
+  const nobody = sections.length === 0 ? [joinedRow([[say(NOBODY), 0, columns.length - 1]], 'text-centre', columns.length)] : [];
+  return [...rows, ...nobody, totalRow(say(totalLabel(decided, awards.undecided.length)), awards.cost / 100, columns)];
 }
 
 /** A label over the columns before the prize, and the sum of the prizes where the plan states any. */

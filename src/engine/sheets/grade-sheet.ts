@@ -1,6 +1,7 @@
 // The award sheet of a plan that gives tiers period by period: every household's tier in each period that
 // has ended, and what its prizes come to → SheetModel.
 import type { PeriodGrades } from '../ranking/types';
+import { inWordsOf } from '../wording/for-persons';
 import { withoutPrivateNumbers } from '../wording/phrases';
 import { awardTitle, gradeCountLabel, GRADES, HEADERS, idRemark, NOBODY, NOTES_HEADING, periodHeader, SHEET_NAMES, timesHeader, totalLabel } from '../wording/sheets';
 import { ruleNotes } from '../wording/award-kinds';
@@ -26,7 +27,7 @@ export function composeGradeSheet(year: AwardedYear, grades: PeriodGrades, posti
     ...wideRows(periodLine(year, posting.date), 'subtitle', widths),
     headerRow(columns, widths),
   ];
-  const nobody = listed.length === 0 ? [joinedRow([[NOBODY, 0, columns.length - 1]], 'text-centre', columns.length)] : [];
+  const nobody = listed.length === 0 ? [joinedRow([[inWordsOf(year.scheme.earner, NOBODY), 0, columns.length - 1]], 'text-centre', columns.length)] : [];
   const rows = [...top, ...numbered.map((entry) => entryRow(columns, entry)), ...nobody, totalRow(year, listed.length, columns), ...noteRows(year, grades, widths), ...signatureRows(widths)];
   return sheetOf({ name: SHEET_NAMES.award, kind: 'award-sheet', year: year.scores.year }, rows, widths, top.length);
 }
@@ -50,7 +51,7 @@ function gradeColumns(year: AwardedYear, grades: PeriodGrades, listed: readonly 
   const { households } = year.ledger.roster;
   const { tiers } = year.awards;
   const same = namesakes(households, listed);
-  const column = (header: string, style: SheetColumn<Entry>['style'], least: number, value: SheetColumn<Entry>['value']): SheetColumn<Entry> => ({ header, style, least, value });
+  const column = (header: string, style: SheetColumn<Entry>['style'], least: number, value: SheetColumn<Entry>['value']): SheetColumn<Entry> => ({ header: inWordsOf(year.scheme.earner, header), style, least, value });
   const nameOf = (tier: number): string => (tier < 0 ? '' : tiers[tier].name);
   return [
     column(HEADERS.number, 'text-centre', 6, ({ number }) => number),
@@ -59,7 +60,7 @@ function gradeColumns(year: AwardedYear, grades: PeriodGrades, listed: readonly 
     ...gradedPeriods(grades).map((at) => column(headerOf(grades, at), 'text-centre', 8, ({ household }) => nameOf(tiersOf(grades, household)[at]))),
     ...tiers.map(({ name }, tier) => column(timesHeader(name), 'text-centre', 8, ({ household }) => tiersOf(grades, household).filter((one) => one === tier).length)),
     ...(hasPrizes(year) ? [column(HEADERS.prize, 'money', 10, ({ household }) => yuanOf(year, tiersOf(grades, household))), column(HEADERS.receiver, 'text', 14, () => null)] : []),
-    column(HEADERS.remark, 'text', 12, ({ household }) => (same.has(household) ? idRemark(households[household].id) : '')),
+    column(HEADERS.remark, 'text', 12, ({ household }) => (same.has(household) ? inWordsOf(year.scheme.earner, idRemark(households[household].id)) : '')),
   ];
 }
 
@@ -74,7 +75,7 @@ function yuanOf({ awards }: AwardedYear, tiers: readonly number[]): number {
 
 function totalRow(year: AwardedYear, households: number, columns: readonly SheetColumn<Entry>[]): LaidRow {
   const prize = columns.findIndex(({ style }) => style === 'money');
-  const laid = joinedRow([[totalLabel(households, 0), 0, prize === -1 ? columns.length - 1 : prize - 1]], 'total-text', columns.length);
+  const laid = joinedRow([[inWordsOf(year.scheme.earner, totalLabel(households, 0)), 0, prize === -1 ? columns.length - 1 : prize - 1]], 'total-text', columns.length);
   if (prize === -1) return laid;
   return { ...laid, cells: laid.cells.map((cell, index) => (index === prize ? { value: year.awards.cost / 100, style: 'total-money' } : cell)) };
 }
@@ -87,5 +88,5 @@ function noteRows(year: AwardedYear, grades: PeriodGrades, widths: readonly numb
     return gradeCountLabel(headerOf(grades, at), awards.tiers.map(({ name }, tier) => ({ name, households: ofPeriod.filter((one) => one === tier).length })));
   });
   const notes = [...ruleNotes(awards.rule, { denominator: awards.denominator, quota: null, places: [], shared: null }), ...(counts.length === 0 ? [] : [`${counts.join('；')}。`])];
-  return [NOTES_HEADING, ...notes.map((note, index) => `${index + 1}. ${note}`)].map((note) => wideRow(note, 'note', widths));
+  return [NOTES_HEADING, ...notes.map((note, index) => `${index + 1}. ${inWordsOf(year.scheme.earner, note)}`)].map((note) => wideRow(note, 'note', widths));
 }

@@ -1,4 +1,5 @@
 // The whole year's ranking as it is posted beside the awards: every household that takes part → SheetModel.
+import { inWordsOf } from '../wording/for-persons';
 import { withoutPrivateNumbers } from '../wording/phrases';
 import { HEADERS, idRemark, leftOutNote, meanNote, NOTES_HEADING, orderNote, rankedLine, rankingTitle, sharedRankNote, SHEET_NAMES, tieRemark, UNRANKED } from '../wording/sheets';
 import type { YearResult } from '../year-result';
@@ -17,10 +18,10 @@ export function composeRankingSheet(year: YearResult, posting: Posting): SheetMo
   const widths = columnWidthsOf(columns, listed);
   const top = [
     wideRow(rankingTitle(withoutPrivateNumbers(posting.village), year.scores.year), 'title', widths),
-    ...wideRows(`${rankedLine(year.ranking.ranked)}；${periodLine(year, posting.date)}`, 'subtitle', widths),
+    ...wideRows(`${inWordsOf(year.scheme.earner, rankedLine(year.ranking.ranked))}；${periodLine(year, posting.date)}`, 'subtitle', widths),
     headerRow(columns, widths),
   ];
-  const notes = [NOTES_HEADING, ...rankingNotes(year).map((note, index) => `${index + 1}. ${note}`)];
+  const notes = [NOTES_HEADING, ...rankingNotes(year).map((note, index) => `${index + 1}. ${inWordsOf(year.scheme.earner, note)}`)];
   const rows = [...top, ...listed.map((household) => entryRow(columns, household)), ...notes.map((note) => wideRow(note, 'note', widths))];
   return sheetOf({ name: SHEET_NAMES.ranking, kind: 'ranking-sheet', year: year.scores.year }, rows, widths, top.length);
 }
@@ -35,21 +36,22 @@ type HouseholdColumn = SheetColumn<number>;
 
 /** What the list says of a household: its columns in order; 备注 only where two of `listed` share group and name. */
 export function rankingColumns(year: YearResult, listed: readonly number[]): readonly HouseholdColumn[] {
-  const { ledger, ranking, scores } = year;
+  const { ledger, ranking, scores, scheme } = year;
+  const say = (text: string): string => inWordsOf(scheme.earner, text);
   const { households } = ledger.roster;
   const same = namesakes(households, listed);
   const sharers = sharersOfRank(ranking.rank);
   return [
     column(HEADERS.rank, 'text-centre', (household) => ranking.rank[household] || UNRANKED),
-    column(HEADERS.group, 'text-centre', (household) => groupOf(households[household]), 8),
-    column(HEADERS.head, 'text-centre', (household) => headOf(households[household]), 10),
+    column(say(HEADERS.group), 'text-centre', (household) => groupOf(households[household]), 8),
+    column(say(HEADERS.head), 'text-centre', (household) => headOf(households[household]), 10),
     column(periodsHeader(year), 'text-centre', (household) =>
       repeatedAspects(scores).length > 0 ? periodsAssessedOf(household, scores) : monthsInForceOf(household, scores),
     ),
     ...pointColumns(year),
-    column(HEADERS.tie, 'text-centre', (household) => (ranking.rank[household] === 0 ? '' : tieRemark(sharers[ranking.rank[household]], null)), 8),
+    column(HEADERS.tie, 'text-centre', (household) => (ranking.rank[household] === 0 ? '' : say(tieRemark(sharers[ranking.rank[household]], null))), 8),
     ...(year.awards === null ? [] : [column(tierHeader(year), 'text-centre', (household) => tierOf(year, household) ?? '', 8)]),
-    ...(same.size === 0 ? [] : [column(HEADERS.remark, 'text', (household) => (same.has(household) ? idRemark(households[household].id) : ''), 10)]),
+    ...(same.size === 0 ? [] : [column(HEADERS.remark, 'text', (household) => (same.has(household) ? say(idRemark(households[household].id)) : ''), 10)]),
   ];
 }
 

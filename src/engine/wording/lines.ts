@@ -5,13 +5,14 @@ import { formatPoints } from '../basis/points';
 import { unreachable } from '../basis/unreachable';
 import type { CapPeriod, Counting, Scheme, VetoEffect } from '../scheme/types';
 import type { ScoreLine, YearScores } from '../scoring/types';
+import { inWordsOf } from './for-persons';
 import { figureInWords, monthInWords, withoutPrivateNumbers } from './phrases';
 import { describeProblem } from './problems';
 import { effectsInWords } from './veto-effects';
 
 /** A sentence without a full stop, such as `J1 好人好事2件，计1分`; never an ID number, phone or bank account. */
 export function describeLine(line: ScoreLine, scores: Pick<YearScores, 'scheme' | 'scale'>): string {
-  return withoutPrivateNumbers(`${subjectOf(line, scores)}，${outcomeOf(line, scores)}`);
+  return withoutPrivateNumbers(`${subjectOf(line, scores)}，${inWordsOf(scores.scheme.earner, outcomeOf(line, scores))}`);
 }
 
 /** The name, with the units where every one of them counts. */
@@ -28,7 +29,7 @@ function effectsOf(line: ScoreLine, { items, versions }: Scheme): readonly VetoE
 }
 
 function outcomeOf(line: ScoreLine, { scheme, scale }: Pick<YearScores, 'scheme' | 'scale'>): string {
-  if (line.problem !== null) return `这一行有错，不计分：${describeProblem(line.problem).what}`;
+  if (line.problem !== null) return `这一行有错，不计分：${describeProblem(line.problem, scheme.earner).what}`;
   switch (line.reason) {
     case 'counted':
       return counted(line.counted, scale);

@@ -1,7 +1,9 @@
 // The clerk's mistakes in words: where, what, what it does to the score, how to mend it.
 import type { Problem, ProblemCode } from '../basis/problem';
 import { cellName } from '../basis/cells';
+import type { Scheme } from '../scheme/types';
 import { FIGURE_PROBLEM_TEXTS } from './figure-problem-texts';
+import { inWordsOf } from './for-persons';
 import { withoutPrivateNumbers } from './phrases';
 import type { EffectClass, ProblemText } from './problem-text';
 import { ROW_PROBLEM_TEXTS } from './row-problem-texts';
@@ -18,25 +20,21 @@ export type ProblemDescription = {
   readonly mend: string;
 };
 
-export function describeProblem(problem: Problem): ProblemDescription {
+export function describeProblem(problem: Problem, earner: Scheme['earner'] = 'household'): ProblemDescription {
   const text = PROBLEM_TEXTS[problem.code];
-  return {
-    where: withoutPrivateNumbers(placeOf(problem)),
-    what: withoutPrivateNumbers(text.what(problem)),
-    effect: withoutPrivateNumbers(text.effect(problem)),
-    mend: withoutPrivateNumbers(text.mend(problem)),
-  };
+  const say = (words: string): string => withoutPrivateNumbers(inWordsOf(earner, words));
+  return { where: withoutPrivateNumbers(placeOf(problem)), what: say(text.what(problem)), effect: say(text.effect(problem)), mend: say(text.mend(problem)) };
 }
 
 /** The whole problem in one line. */
-export function problemSentence(problem: Problem): string {
-  const { where, what, effect, mend } = describeProblem(problem);
+export function problemSentence(problem: Problem, earner: Scheme['earner'] = 'household'): string {
+  const { where, what, effect, mend } = describeProblem(problem, earner);
   return `${where}：${what}。${effect}。${mend}。`;
 }
 
 /** A few characters to stand above a list of problems of one code. */
-export function problemTitle(code: ProblemCode): string {
-  return PROBLEM_TEXTS[code].title;
+export function problemTitle(code: ProblemCode, earner: Scheme['earner'] = 'household'): string {
+  return inWordsOf(earner, PROBLEM_TEXTS[code].title);
 }
 
 /** What the problem puts at risk, for saying what to mend first. */

@@ -5,6 +5,7 @@ import type { SchemeFile } from '../scheme/shape';
 import { holdsObjects, shapeAt } from '../scheme/shape-tree';
 import type { Scheme } from '../scheme/types';
 import { numberOf } from './clause-numbers';
+import { inWordsOf } from './for-persons';
 import { withoutPrivateNumbers } from './phrases';
 import { SchemeEntry, titleOf, under, valueInWords } from './scheme-entry';
 import { orderOfComputation } from './scheme-order';
@@ -29,6 +30,13 @@ const VERSION = 'versions[]';
 /** The chapters behind the order of computation: what is made of the scores. */
 const AFTER_ORDER: readonly string[] = ['redemption', 'ranking', 'awards', 'honour', 'versions'];
 
+/** The chapters that speak of who earns the points, in our own words. */
+const OF_EARNERS: readonly string[] = ['participants', 'redemption', 'ranking', 'awards', 'honour'];
+
+function saidFor(earner: SchemeFile['earner'], { text, inner }: DocumentClause): DocumentClause {
+  return { text: inWordsOf(earner, text), inner: inner.map((clause) => saidFor(earner, clause)) };
+}
+
 /** Every key of the file stands in it; `scheme`, its compiled form, adds the order of computation (`null`: the file makes no sense, and has none). */
 export function describeScheme(file: SchemeFile, scheme: Scheme | null): SchemeDocument {
   const entry = new SchemeEntry(file, '');
@@ -36,7 +44,7 @@ export function describeScheme(file: SchemeFile, scheme: Scheme | null): SchemeD
   const title = entry.say('name');
   const preamble = ABOUT_THE_FILE.flatMap((key) => entry.phrase(key, (value) => `${titleOf(key)}：${value}`) || []);
   const chapters = (late: boolean): readonly DocumentClause[] =>
-    entry.left().filter((key) => AFTER_ORDER.includes(key) === late).map((key) => clauseOf(entry.peek(key), key, plan));
+    entry.left().filter((key) => AFTER_ORDER.includes(key) === late).map((key) => (OF_EARNERS.includes(key) ? saidFor(file.earner, clauseOf(entry.peek(key), key, plan)) : clauseOf(entry.peek(key), key, plan)));
   const order = scheme === null ? [] : [{ text: ORDER_TITLE, inner: orderOfComputation(scheme).map((text) => ({ text, inner: [] })) }];
   return { title, preamble, clauses: [...chapters(false), ...order, ...chapters(true)] };
 }

@@ -83,7 +83,7 @@ const FILE_FIELDS: Readonly<Record<string, FieldText>> = {
   id: { title: '方案编号', text: '字母、数字，如“fengsheng”' },
   name: { title: '方案名称', text: '如“丰盛镇乡村治理积分制”' },
   source: { title: '出处', text: '方案文件的名称、文号' },
-  earner: { title: '积分对象', text: 'household 户（不写时如此）；目前只有这一种' },
+  earner: { title: '积分对象', text: 'household 户（不写时如此），person 人；按人计分的，花名册一人一行，写编号、姓名' },
   versions: { title: '修订', text: '以后的修订，每次一个，按生效月份先后；只写改动的部分' },
   'versions[].from': { title: '生效月份', text: '从哪个月起，如“2023-01”' },
   'versions[].remove': { title: '取消的编号', text: '取消的项目、分组、类别的编号；只针对它们的封顶一并取消' },
@@ -97,7 +97,7 @@ export const SCHEME_FIELDS: Readonly<Record<string, FieldText>> = { ...FILE_FIEL
 
 /** The Chinese of the words that a scheme chooses among. */
 export const SCHEME_WORDS: Readonly<Record<string, string>> = {
-  household: '户',
+  household: '户', person: '人',
   full: '满分', none: '不计',
   event: '每条', day: '每天', week: '每周', month: '每月', 'two-months': '每两个月', quarter: '每季度', 'half-year': '每半年', year: '每年',
   bonus: '加分', deduction: '减分', freeze: '暂停兑换',

@@ -57,7 +57,7 @@ describe('readShape', () => {
   it('names 4 values that are not among the allowed ones', () => {
     const json = planOf({ earner: '农户', items: [{ id: 'J1', name: '甲', kind: 'bonsu' }], caps: [{ of: 'J1', per: 'decade', points: 1 }], awards: { kind: 'prize' } });
     expect(tell(json)).toEqual([
-      ['unknown-value', 'earner', '农户', { allowed: ['household'] }],
+      ['unknown-value', 'earner', '农户', { allowed: ['household', 'person'] }],
       ['unknown-value', 'items[0].kind', 'bonsu', { allowed: ['bonus', 'deduction', 'freeze', 'veto'] }],
       ['unknown-value', 'caps[0].per', 'decade', { allowed: ['event', 'day', 'week', 'month', 'two-months', 'quarter', 'half-year', 'year'] }],
       ['unknown-value', 'awards.kind', 'prize', { allowed: ['quota', 'positions', 'thresholds', 'places', 'pro-rata'] }],

@@ -92,7 +92,7 @@ describe('describeProblem', () => {
 
 describe('problemTitle', () => {
   it(`gives each of the ${CODES.length} codes a title of its own of at most 12 characters`, () => {
-    const titles = CODES.map(problemTitle);
+    const titles = CODES.map((code) => problemTitle(code));
     expect(new Set(titles).size).toBe(CODES.length);
     expect(titles.filter((title) => title.length > 12 || BROKEN.test(title))).toEqual([]);
   });

@@ -43,7 +43,7 @@ export const schemeFile = objectOf({
   id: text,
   name: text,
   source: v.optional(prose, ''),
-  earner: v.optional(v.picklist(['household']), 'household'),
+  earner: v.optional(v.picklist(['household', 'person']), 'household'),
   note,
   ...ruleEntries,
   versions: v.optional(listOf(version), []),

@@ -20,10 +20,10 @@ export function CheckPage(): ReactNode {
 function Problems({ opened }: { readonly opened: OpenedYear }): ReactNode {
   const styles = usePageStyles();
   const session = useSession();
-  const { problems } = opened.result;
+  const { problems, scheme: { earner } } = opened.result;
   const [filter, change] = useState<Filter>({ severity: '', effect: '', text: '' });
-  const groups = useMemo(() => mendFirst(problems.filter((problem) => (filter.severity === '' || problem.severity === filter.severity) && (filter.text === '' || problemSentence(problem).includes(filter.text))))
-    .filter(({ effect }) => filter.effect === '' || effect === filter.effect), [problems, filter]);
+  const groups = useMemo(() => mendFirst(problems.filter((problem) => (filter.severity === '' || problem.severity === filter.severity) && (filter.text === '' || problemSentence(problem, earner).includes(filter.text))))
+    .filter(({ effect }) => filter.effect === '' || effect === filter.effect), [problems, filter, earner]);
   return (
     <>
       <div className={styles.row}>
@@ -35,7 +35,7 @@ function Problems({ opened }: { readonly opened: OpenedYear }): ReactNode {
         <>
           <Filters filter={filter} change={change} />
           {groups.length === 0 && <Empty text={checkWords.nothingLeft} />}
-          {groups.map((group) => <ProblemGroup key={`${group.effect} ${group.code} ${group.problems[0].severity}`} group={group} />)}
+          {groups.map((group) => <ProblemGroup key={`${group.effect} ${group.code} ${group.problems[0].severity}`} group={group} earner={earner} />)}
         </>
       )}
     </>

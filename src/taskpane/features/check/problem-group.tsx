@@ -1,7 +1,7 @@
 // The problems of one kind: what they are, then each place, the first few at once.
 import { Badge, Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { describeProblem, problemTitle, type Problem } from '../../../engine';
+import { describeProblem, problemTitle, type Problem, type Scheme } from '../../../engine';
 import type { MendGroup } from '../../../tasks/mend-first';
 import { Part } from '../../components/page';
 import { PlaceButton } from '../../components/place-button';
@@ -11,29 +11,29 @@ import { checkWords } from '../../wording/check';
 const SHOWN_AT_FIRST = 5;
 const SHOWN_MORE = 100;
 
-export function ProblemGroup({ group: { code, effect, problems } }: { readonly group: MendGroup }): ReactNode {
+export function ProblemGroup({ group: { code, effect, problems }, earner }: { readonly group: MendGroup; readonly earner: Scheme['earner'] }): ReactNode {
   const styles = usePageStyles();
   const [shown, show] = useState(SHOWN_AT_FIRST);
-  const { effect: consequence, mend } = describeProblem(problems[0]);
+  const { effect: consequence, mend } = describeProblem(problems[0], earner);
   const { severity } = problems[0];
   return (
-    <Part title={checkWords.groupTitle(problemTitle(code), problems.length)}>
+    <Part title={checkWords.groupTitle(problemTitle(code, earner), problems.length)}>
       <div className={styles.row}>
         <Badge appearance="tint" color={severity === 'error' ? 'danger' : 'warning'}>{checkWords.severities[severity]}</Badge>
         <Badge appearance="outline" color="informative">{checkWords.effects[effect]}</Badge>
       </div>
       <p className={styles.quiet}>{`${consequence}。${mend}。`}</p>
       <ul className={styles.plainList}>
-        {problems.slice(0, shown).map((problem, at) => <li key={`${problem.sheet} ${problem.row} ${problem.columnIndex} ${at}`}><OneProblem problem={problem} /></li>)}
+        {problems.slice(0, shown).map((problem, at) => <li key={`${problem.sheet} ${problem.row} ${problem.columnIndex} ${at}`}><OneProblem problem={problem} earner={earner} /></li>)}
       </ul>
       {problems.length > shown && <div><Button size="small" onClick={() => show(shown + SHOWN_MORE)}>{checkWords.more(problems.length - shown)}</Button></div>}
     </Part>
   );
 }
 
-function OneProblem({ problem }: { readonly problem: Problem }): ReactNode {
+function OneProblem({ problem, earner }: { readonly problem: Problem; readonly earner: Scheme['earner'] }): ReactNode {
   const styles = usePageStyles();
-  const { where, what } = describeProblem(problem);
+  const { where, what } = describeProblem(problem, earner);
   const { sheet, row, columnIndex } = problem;
   return (
     <>
