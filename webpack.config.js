@@ -12,8 +12,12 @@ module.exports = ({ output, functions = false, origin, officejs } = {}, { mode }
   target: ['web', 'browserslist:chrome 104'],
   devtool: mode === 'development' ? 'source-map' : false,
   resolve: { extensions: ['.tsx', '.ts', '.js', '.json'] },
+  // One script for the functions, one for the pane.
+  optimization: { splitChunks: { cacheGroups: { default: false, defaultVendors: false } } },
   module: {
     rules: [
+      // Of a door such as the engine's each script takes what it uses.
+      { test: /\.tsx?$/, exclude: /[\\/](addin[\\/]index|functions[\\/]office)\.ts$/, sideEffects: false },
       {
         test: /\.tsx?$/,
         loader: 'ts-loader',

@@ -6,6 +6,7 @@ import type { PaneHost, PaneTab, Session } from '../taskpane/session/session';
 import { functionCatalogue } from './catalogue';
 import type { OfficeRuntime } from './office-runtime';
 import { paneTheme } from './pane-theme';
+import { say } from './say';
 import { addinWords } from './wording';
 
 /** The FunctionName of each button in manifest.xml that opens a page, and the page. */
@@ -15,21 +16,15 @@ export type Page = { readonly root: HTMLElement; readonly forcedColors: boolean 
 
 /** Resolves when the workbook is ready to work in. Never rejects for what the host will not do: the pane says it. */
 export async function start<Behavior>(office: OfficeRuntime<Behavior> | undefined, page: Page, openHost: () => PaneHost): Promise<void> {
-  if (office === undefined) return say(page, addinWords.noLibrary);
+  if (office === undefined) return say(page.root, addinWords.noLibrary);
   const { host } = await office.onReady();
-  if (host !== 'Excel') return say(page, addinWords.notInExcel);
+  if (host !== 'Excel') return say(page.root, addinWords.notInExcel);
   const session = openPane(page.root, openHost(), functionCatalogue(), paneTheme(office.context.officeTheme, page.forcedColors));
   connectButtons(office, session);
   await session.perform(addinWords.starting, async () => {
     const kept = await loadsWithDocument(office);
     return whatWasDone(await startUp(session.host.desk), kept);
   });
-}
-
-function say({ root }: Page, sentence: string): void {
-  const paragraph = document.createElement('p');
-  paragraph.textContent = sentence;
-  root.replaceChildren(paragraph);
 }
 
 function connectButtons<Behavior>(office: OfficeRuntime<Behavior>, session: Session): void {

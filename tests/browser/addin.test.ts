@@ -40,6 +40,12 @@ describe('the built add-in', () => {
     await page.close();
   });
 
+  it('says in 1 sentence that the pane’s script did not arrive', async () => {
+    const { page } = await visit(browser, folder, { 'pane.js': 'this is no script' });
+    await page.getByText('面板没有载入，表格里的村积分公式不受影响').waitFor();
+    await page.close();
+  });
+
   it('shows 7 pages over a ledger within its policy: 0 refusals but those of office.js', async () => {
     const name = 'samples/fengsheng-2022.xlsx';
     const [script, village] = await Promise.all([bundleFor('tests/browser/pane-page.ts'), openWorkbookFile(new Uint8Array(readFileSync(name)), { name }).readTables()]);
@@ -49,7 +55,7 @@ describe('the built add-in', () => {
       await page.evaluate((shown) => (globalThis as unknown as { pane: PanePage }).pane.show(shown), tab);
       await page.getByRole('heading', { level: 1 }).waitFor();
     }
-    // Fluent's looks are there: a page without them has no border around its parts.
+    // The pane's own looks are there.
     expect(await page.getByRole('tablist').evaluate((element) => getComputedStyle(element).display)).toBe('flex');
     expect(ownRefusals(refusals)).toEqual([]);
     expect(requests.filter((address) => !address.startsWith(`${ORIGIN}/`))).toEqual([]);

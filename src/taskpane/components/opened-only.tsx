@@ -1,5 +1,5 @@
 // Shows a page that needs a scored year only when there is one; else says why there is none and where to mend it.
-import { Button, ProgressBar } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { CellTable, YearResult } from '../../engine';
 import { usePaneState, useSession } from '../session/context';
@@ -28,7 +28,7 @@ export function Reading(): ReactNode {
   const progress = ledger.kind === 'opening' ? ledger.progress : null;
   return (
     <Empty text={progress === null ? sessionWords.reading : sessionWords.readingSheet(progress.done, progress.all)}>
-      {progress === null ? <ProgressBar aria-label={sessionWords.reading} /> : <ProgressBar aria-label={sessionWords.reading} value={progress.done} max={progress.all} />}
+      <progress className="vp-progress" aria-label={sessionWords.reading} {...(progress === null ? {} : { value: progress.done, max: progress.all })} />
       <Button onClick={() => session.cancel()}>{sessionWords.cancel}</Button>
     </Empty>
   );

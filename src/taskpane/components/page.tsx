@@ -1,12 +1,11 @@
 // A page of the pane: its heading, and what it says below.
 import type { ReactNode } from 'react';
-import { usePageStyles } from './styles';
+import { looks } from './looks';
 
 export function Page({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactNode {
-  const styles = usePageStyles();
   return (
-    <section className={styles.page} aria-label={title}>
-      <h1 className={styles.heading}>{title}</h1>
+    <section className={looks.page} aria-label={title}>
+      <h1 className={looks.heading}>{title}</h1>
       {children}
     </section>
   );
@@ -14,10 +13,9 @@ export function Page({ title, children }: { readonly title: string; readonly chi
 
 /** A part of a page under a heading of its own. */
 export function Part({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactNode {
-  const styles = usePageStyles();
   return (
-    <div className={styles.card}>
-      <h2 className={styles.subheading}>{title}</h2>
+    <div className={looks.card}>
+      <h2 className={looks.subheading}>{title}</h2>
       {children}
     </div>
   );
@@ -25,10 +23,9 @@ export function Part({ title, children }: { readonly title: string; readonly chi
 
 /** Where there is nothing to show: why, and what to do. */
 export function Empty({ text, children }: { readonly text: string; readonly children?: ReactNode }): ReactNode {
-  const styles = usePageStyles();
   return (
-    <div className={styles.card} role="status">
-      <p className={styles.text}>{text}</p>
+    <div className={looks.card} role="status">
+      <p className={looks.text}>{text}</p>
       {children}
     </div>
   );

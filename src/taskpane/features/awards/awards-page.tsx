@@ -7,7 +7,7 @@ import { addAwardSheets, type AwardSheetOptions } from '../../../tasks/award-she
 import { FigureTable } from '../../components/figure-table';
 import { OpenedOnly, type OpenedYear } from '../../components/opened-only';
 import { Empty, Page, Part } from '../../components/page';
-import { usePageStyles } from '../../components/styles';
+import { looks } from '../../components/looks';
 import { usePaneState, useSession } from '../../session/context';
 import { awardsWords } from '../../wording/awards';
 import { DecisionForm } from './decision-form';
@@ -29,12 +29,11 @@ export function AwardsPage(): ReactNode {
 type OfYear = { readonly opened: OpenedYear; readonly year: AwardedYear };
 
 function Awards({ opened, year }: OfYear): ReactNode {
-  const styles = usePageStyles();
   const { awards, scores } = year;
   return (
     <>
       <Part title={awardsWords.places}>
-        <p className={styles.text}>{placesLine(year)}</p>
+        <p className={looks.text}>{placesLine(year)}</p>
         <FigureTable
           caption={awardsWords.places}
           rows={awards.tiers}
@@ -47,20 +46,19 @@ function Awards({ opened, year }: OfYear): ReactNode {
             { header: awardsWords.prize, align: 'right', cell: ({ prize }) => (prize === null ? '' : prize) },
           ]}
         />
-        <p className={styles.text}>{awardsWords.cost(awards.cost)}</p>
+        <p className={looks.text}>{awardsWords.cost(awards.cost)}</p>
       </Part>
       <DecisionForm opened={opened} year={year} />
       <Generate opened={opened} year={year} />
       <Part title={awardsWords.winners}><WinnerList year={year} /></Part>
       <Part title={awardsWords.notes}>
-        <ul className={styles.list}>{awardNotes(year).map((note) => <li key={note}>{note}</li>)}</ul>
+        <ul className={looks.list}>{awardNotes(year).map((note) => <li key={note}>{note}</li>)}</ul>
       </Part>
     </>
   );
 }
 
 function Generate({ opened, year }: OfYear): ReactNode {
-  const styles = usePageStyles();
   const session = useSession();
   const { busy } = usePaneState();
   const options: AwardSheetOptions = { village: year.ledger.village, date: parseDay(session.host.today()) as LocalDate };
@@ -68,15 +66,15 @@ function Generate({ opened, year }: OfYear): ReactNode {
   const generate = () => void session.perform(awardsWords.writing, async () => awardsWords.written(await addAwardSheets(session.host.workbook, year, options)), 'reopen');
   return (
     <Part title={awardsWords.sheetTitle}>
-      {agreement.kind === 'none' && <p className={styles.text}>{awardsWords.noSheetYet}</p>}
-      {agreement.kind === 'compared' && <p className={styles.text}>{awardsWords.agrees(agreement.sheet, agreement.gone.length + agreement.added.length === 0)}</p>}
+      {agreement.kind === 'none' && <p className={looks.text}>{awardsWords.noSheetYet}</p>}
+      {agreement.kind === 'compared' && <p className={looks.text}>{awardsWords.agrees(agreement.sheet, agreement.gone.length + agreement.added.length === 0)}</p>}
       {agreement.kind === 'compared' && agreement.gone.length + agreement.added.length > 0 && (
-        <ul className={styles.list}>
+        <ul className={looks.list}>
           {agreement.gone.map((line) => <li key={`- ${line}`}>{awardsWords.gone(line)}</li>)}
           {agreement.added.map((line) => <li key={`+ ${line}`}>{awardsWords.added(line)}</li>)}
         </ul>
       )}
-      {year.awards.undecided.length > 0 && <p className={styles.quiet}>{awardsWords.undecidedYet(year.awards.undecided.length)}</p>}
+      {year.awards.undecided.length > 0 && <p className={looks.quiet}>{awardsWords.undecidedYet(year.awards.undecided.length)}</p>}
       <div><Button appearance="primary" disabled={busy !== null} onClick={generate}>{awardsWords.generate}</Button></div>
     </Part>
   );

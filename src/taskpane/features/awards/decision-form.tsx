@@ -5,12 +5,11 @@ import { formatPoints, headOf, parseDay, type AwardedYear } from '../../../engin
 import { recordDecisions, type TypedDecision } from '../../../tasks/decide';
 import type { OpenedYear } from '../../components/opened-only';
 import { Part } from '../../components/page';
-import { usePageStyles } from '../../components/styles';
+import { looks } from '../../components/looks';
 import { useSession } from '../../session/context';
 import { awardsWords } from '../../wording/awards';
 
 export function DecisionForm({ opened: { tables }, year }: { readonly opened: OpenedYear; readonly year: AwardedYear }): ReactNode {
-  const styles = usePageStyles();
   const session = useSession();
   const { awards, ledger, scores } = year;
   const [outcomes, choose] = useState<Readonly<Record<number, string>>>({});
@@ -30,10 +29,10 @@ export function DecisionForm({ opened: { tables }, year }: { readonly opened: Op
   return (
     <Part title={awardsWords.undecidedTitle(awards.undecided.length)}>
       {awards.ties.map((tie) => (
-        <p key={tie.households.join(' ')} className={styles.text}>{awardsWords.tie(formatPoints(tie.total, scores.scale), tie.places.map(({ tier, places }) => ({ name: awards.tiers[tier].name, places })))}</p>
+        <p key={tie.households.join(' ')} className={looks.text}>{awardsWords.tie(formatPoints(tie.total, scores.scale), tie.places.map(({ tier, places }) => ({ name: awards.tiers[tier].name, places })))}</p>
       ))}
       {awards.undecided.map((at) => <OutcomeField key={at} year={year} household={at} value={outcomes[at] ?? ''} choose={(value) => choose({ ...outcomes, [at]: value })} />)}
-      <div className={styles.fields}>
+      <div className={looks.fields}>
         <Field label={awardsWords.day} {...(decidedOn === null ? { validationState: 'error' as const, validationMessage: awardsWords.dayFault } : {})}>
           <Input value={day} onChange={(_, { value }) => setDay(value)} />
         </Field>

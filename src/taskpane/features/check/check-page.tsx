@@ -5,7 +5,7 @@ import { problemSentence, type EffectClass, type Problem } from '../../../engine
 import { mendFirst } from '../../../tasks/mend-first';
 import { OpenedOnly, type OpenedYear } from '../../components/opened-only';
 import { Empty, Page } from '../../components/page';
-import { usePageStyles } from '../../components/styles';
+import { looks } from '../../components/looks';
 import { useSession } from '../../session/context';
 import { checkWords } from '../../wording/check';
 import { FixList } from './fix-list';
@@ -18,7 +18,6 @@ export function CheckPage(): ReactNode {
 }
 
 function Problems({ opened }: { readonly opened: OpenedYear }): ReactNode {
-  const styles = usePageStyles();
   const session = useSession();
   const { problems, scheme: { earner } } = opened.result;
   const [filter, change] = useState<Filter>({ severity: '', effect: '', text: '' });
@@ -26,8 +25,8 @@ function Problems({ opened }: { readonly opened: OpenedYear }): ReactNode {
     .filter(({ effect }) => filter.effect === '' || effect === filter.effect), [problems, filter, earner]);
   return (
     <>
-      <div className={styles.row}>
-        <p className={styles.text}>{checkWords.count(problems)}</p>
+      <div className={looks.row}>
+        <p className={looks.text}>{checkWords.count(problems)}</p>
         <Button size="small" onClick={() => void session.open()}>{checkWords.again}</Button>
       </div>
       <FixList opened={opened} />
@@ -43,9 +42,8 @@ function Problems({ opened }: { readonly opened: OpenedYear }): ReactNode {
 }
 
 function Filters({ filter, change }: { readonly filter: Filter; readonly change: (filter: Filter) => void }): ReactNode {
-  const styles = usePageStyles();
   return (
-    <div className={styles.fields}>
+    <div className={looks.fields}>
       <Field label={checkWords.severity}>
         <Select value={filter.severity} onChange={(_, { value }) => change({ ...filter, severity: value as Filter['severity'] })}>
           <option value="">{checkWords.all}</option>

@@ -7,7 +7,7 @@ import type { CellChange } from '../../../workbook/desk';
 import { FigureTable } from '../../components/figure-table';
 import type { OpenedYear } from '../../components/opened-only';
 import { Part } from '../../components/page';
-import { usePageStyles } from '../../components/styles';
+import { looks } from '../../components/looks';
 import { useSession } from '../../session/context';
 import { checkWords } from '../../wording/check';
 import { keptUndo } from './kept-undo';
@@ -15,7 +15,6 @@ import { keptUndo } from './kept-undo';
 const MOST_SHOWN = 200;
 
 export function FixList({ opened: { tables, result } }: { readonly opened: OpenedYear }): ReactNode {
-  const styles = usePageStyles();
   const session = useSession();
   const [shown, show] = useState(false);
   const fixes = useMemo(() => offerFixes(tables, result.ledger), [tables, result]);
@@ -33,8 +32,8 @@ export function FixList({ opened: { tables, result } }: { readonly opened: Opene
   if (fixes.length === 0 && undo.changes().length === 0) return null;
   return (
     <Part title={checkWords.fixTitle(fixes.length)}>
-      <p className={styles.quiet}>{checkWords.fixHelp}</p>
-      <div className={styles.row}>
+      <p className={looks.quiet}>{checkWords.fixHelp}</p>
+      <div className={looks.row}>
         {fixes.length > 0 && <Button size="small" aria-expanded={shown} onClick={() => show(!shown)}>{checkWords.fixPreview}</Button>}
         {fixes.length > 0 && <Button size="small" appearance="primary" onClick={() => apply(fixes)}>{checkWords.fixAll(fixes.length)}</Button>}
         {undo.changes().length > 0 && <Button size="small" onClick={takeBack}>{checkWords.undo(undo.changes().length)}</Button>}

@@ -1,29 +1,29 @@
 // The problems of one kind: what they are, then each place, the first few at once.
-import { Badge, Button } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { describeProblem, problemTitle, type Problem, type Scheme } from '../../../engine';
 import type { MendGroup } from '../../../tasks/mend-first';
+import { Badge } from '../../components/badge';
+import { looks } from '../../components/looks';
 import { Part } from '../../components/page';
 import { PlaceButton } from '../../components/place-button';
-import { usePageStyles } from '../../components/styles';
 import { checkWords } from '../../wording/check';
 
 const SHOWN_AT_FIRST = 5;
 const SHOWN_MORE = 100;
 
 export function ProblemGroup({ group: { code, effect, problems }, earner }: { readonly group: MendGroup; readonly earner: Scheme['earner'] }): ReactNode {
-  const styles = usePageStyles();
   const [shown, show] = useState(SHOWN_AT_FIRST);
   const { effect: consequence, mend } = describeProblem(problems[0], earner);
   const { severity } = problems[0];
   return (
     <Part title={checkWords.groupTitle(problemTitle(code, earner), problems.length)}>
-      <div className={styles.row}>
-        <Badge appearance="tint" color={severity === 'error' ? 'danger' : 'warning'}>{checkWords.severities[severity]}</Badge>
-        <Badge appearance="outline" color="informative">{checkWords.effects[effect]}</Badge>
+      <div className={looks.row}>
+        <Badge tone={severity === 'error' ? 'danger' : 'warning'}>{checkWords.severities[severity]}</Badge>
+        <Badge tone="quiet">{checkWords.effects[effect]}</Badge>
       </div>
-      <p className={styles.quiet}>{`${consequence}。${mend}。`}</p>
-      <ul className={styles.plainList}>
+      <p className={looks.quiet}>{`${consequence}。${mend}。`}</p>
+      <ul className={looks.plainList}>
         {problems.slice(0, shown).map((problem, at) => <li key={`${problem.sheet} ${problem.row} ${problem.columnIndex} ${at}`}><OneProblem problem={problem} earner={earner} /></li>)}
       </ul>
       {problems.length > shown && <div><Button size="small" onClick={() => show(shown + SHOWN_MORE)}>{checkWords.more(problems.length - shown)}</Button></div>}
@@ -32,12 +32,11 @@ export function ProblemGroup({ group: { code, effect, problems }, earner }: { re
 }
 
 function OneProblem({ problem, earner }: { readonly problem: Problem; readonly earner: Scheme['earner'] }): ReactNode {
-  const styles = usePageStyles();
   const { where, what } = describeProblem(problem, earner);
   const { sheet, row, columnIndex } = problem;
   return (
     <>
-      <p className={styles.text}>{`${where}：${what}`}</p>
+      <p className={looks.text}>{`${where}：${what}`}</p>
       {sheet !== null && row !== null && <PlaceButton sheet={sheet} row={row} column={columnIndex ?? 0} />}
     </>
   );

@@ -6,7 +6,7 @@ import { callFormula } from '../../../tasks/ledger-formula';
 import { FigureTable } from '../../components/figure-table';
 import type { OpenedYear } from '../../components/opened-only';
 import { Part } from '../../components/page';
-import { usePageStyles } from '../../components/styles';
+import { looks } from '../../components/looks';
 import { useSession } from '../../session/context';
 import { formulasWords } from '../../wording/formulas';
 import type { CataloguedFunction, FunctionCatalogue, Preview } from './catalogue';
@@ -16,7 +16,6 @@ const MOST_ROWS = 8;
 type Builder = { readonly functions: FunctionCatalogue; readonly opened: OpenedYear; readonly ticket: string; readonly setTicket: (ticket: string) => void };
 
 export function FormulaBuilder({ functions, opened, ticket, setTicket }: Builder): ReactNode {
-  const styles = usePageStyles();
   const session = useSession();
   const [id, choose] = useState(functions.functions[0]?.id ?? '');
   const [args, type] = useState<Readonly<Record<string, string>>>({});
@@ -36,14 +35,14 @@ export function FormulaBuilder({ functions, opened, ticket, setTicket }: Builder
           {functions.functions.map((each) => <option key={each.id} value={each.id}>{`${each.id} ${each.description}`}</option>)}
         </Select>
       </Field>
-      <p className={styles.quiet}>{chosen.result}</p>
+      <p className={looks.quiet}>{chosen.result}</p>
       {needsTicket(chosen) && <Field label={formulasWords.ticketCell}><Input value={ticket} onChange={(_, { value }) => setTicket(value)} /></Field>}
       {chosen.parameters.map(({ name, help, optional }) => (
         <Field key={name} label={optional ? formulasWords.optional(name) : name} hint={help}>
           <Input value={args[name] ?? ''} onChange={(_, { value }) => type({ ...args, [name]: value })} />
         </Field>
       ))}
-      <p className={styles.text}><code>{formula}</code></p>
+      <p className={looks.text}><code>{formula}</code></p>
       <ShownPreview preview={preview} />
       <div><Button appearance="primary" disabled={needsTicket(chosen) && ticket === ''} onClick={insert}>{formulasWords.insert}</Button></div>
     </Part>
@@ -63,10 +62,9 @@ function asArgument(typed: string): string {
 }
 
 function ShownPreview({ preview }: { readonly preview: Preview }): ReactNode {
-  const styles = usePageStyles();
-  if (preview.kind === 'failure') return <p className={styles.quiet}>{formulasWords.noResult(preview.message)}</p>;
+  if (preview.kind === 'failure') return <p className={looks.quiet}>{formulasWords.noResult(preview.message)}</p>;
   const { rows } = preview;
-  if (rows.length === 1 && rows[0].length === 1) return <p className={styles.text}>{formulasWords.resultIs(String(rows[0][0]))}</p>;
+  if (rows.length === 1 && rows[0].length === 1) return <p className={looks.text}>{formulasWords.resultIs(String(rows[0][0]))}</p>;
   const shown = rows.slice(0, MOST_ROWS).map((cells, at) => ({ cells, at }));
   return (
     <FigureTable

@@ -5,7 +5,7 @@ import { useState, type ReactNode } from 'react';
 import type { FormulaScope } from '../../../workbook/desk';
 import { OpenedOnly, type OpenedYear } from '../../components/opened-only';
 import { Page, Part } from '../../components/page';
-import { usePageStyles } from '../../components/styles';
+import { looks } from '../../components/looks';
 import { useSession } from '../../session/context';
 import { formulasWords } from '../../wording/formulas';
 import type { FunctionCatalogue } from './catalogue';
@@ -35,7 +35,6 @@ function Formulas({ functions, opened }: { readonly functions: FunctionCatalogue
 
 /** 固化为数值 and 修复公式. */
 function Upkeep(): ReactNode {
-  const styles = usePageStyles();
   const session = useSession();
   const [scope, choose] = useState<FormulaScope>('selection');
   const { desk } = session.host;
@@ -43,13 +42,13 @@ function Upkeep(): ReactNode {
   const reenter = () => void session.perform(formulasWords.reentering, async () => formulasWords.reentered(await desk.reenterFormulas(scope)));
   return (
     <Part title={formulasWords.upkeep}>
-      <p className={styles.quiet}>{formulasWords.upkeepHelp}</p>
+      <p className={looks.quiet}>{formulasWords.upkeepHelp}</p>
       <Field label={formulasWords.scope}>
         <Select value={scope} onChange={(_, { value }) => choose(value as FormulaScope)}>
           {(Object.keys(formulasWords.scopes) as FormulaScope[]).map((each) => <option key={each} value={each}>{formulasWords.scopes[each]}</option>)}
         </Select>
       </Field>
-      <div className={styles.row}>
+      <div className={looks.row}>
         <Button onClick={freeze}>{formulasWords.freeze}</Button>
         <Button onClick={reenter}>{formulasWords.reenter}</Button>
       </div>

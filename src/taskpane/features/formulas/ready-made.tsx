@@ -5,7 +5,7 @@ import { cellName, formatMonth, headOf, type CellValue } from '../../../engine';
 import { callFormula, ledgerFormula } from '../../../tasks/ledger-formula';
 import type { OpenedYear } from '../../components/opened-only';
 import { Part } from '../../components/page';
-import { usePageStyles } from '../../components/styles';
+import { looks } from '../../components/looks';
 import { useSession } from '../../session/context';
 import { formulasWords } from '../../wording/formulas';
 import { monthsShown } from '../scores/listed-households';
@@ -13,7 +13,6 @@ import { monthsShown } from '../scores/listed-households';
 type Ticket = { readonly ticket: string; readonly setTicket: (ticket: string) => void };
 
 export function ReadyMade({ opened, ticket, setTicket }: { readonly opened: OpenedYear } & Ticket): ReactNode {
-  const styles = usePageStyles();
   const session = useSession();
   const { desk } = session.host;
   const { result } = opened;
@@ -32,8 +31,8 @@ export function ReadyMade({ opened, ticket, setTicket }: { readonly opened: Open
   };
   return (
     <Part title={formulasWords.readyMade}>
-      <p className={styles.quiet}>{formulasWords.readyMadeHelp}</p>
-      <div className={styles.row}>
+      <p className={looks.quiet}>{formulasWords.readyMadeHelp}</p>
+      <div className={looks.row}>
         <Button appearance={ticket === '' ? 'primary' : 'secondary'} onClick={insertTicket}>{formulasWords.insertTicket}</Button>
         <Button disabled={ticket === ''} onClick={() => void insertScores()}>{formulasWords.insertScores}</Button>
         <Button disabled={ticket === ''} onClick={() => void insert([[callFormula('SCOREBOARD', [ticket, String(result.scores.year)])]], formulasWords.rankingInserted)}>{formulasWords.insertRanking}</Button>

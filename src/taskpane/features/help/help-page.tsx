@@ -1,16 +1,15 @@
 // 帮助: what each page is for, read in a minute.
 import type { ReactNode } from 'react';
 import { Page, Part } from '../../components/page';
-import { usePageStyles } from '../../components/styles';
+import { looks } from '../../components/looks';
 import { helpWords } from '../../wording/help';
 
 export function HelpPage(): ReactNode {
-  const styles = usePageStyles();
   return (
     <Page title={helpWords.title}>
       {helpWords.parts.map(({ title, lines }) => (
         <Part key={title} title={title}>
-          <ol className={styles.list}>{lines.map((line) => <li key={line}>{line}</li>)}</ol>
+          <ol className={looks.list}>{lines.map((line) => <li key={line}>{line}</li>)}</ol>
         </Part>
       ))}
     </Page>

@@ -3,7 +3,7 @@ import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { cellName, ROLE_COLUMNS, ROLE_NAMES, textOf, withoutPrivateNumbers, type FoundTable, type LedgerSettings, type TableBinding, type TableRole } from '../../../engine';
 import { rememberSettings, withBinding, withoutBinding } from '../../../tasks/remember';
-import { usePageStyles } from '../../components/styles';
+import { looks } from '../../components/looks';
 import { usePaneState, useSession } from '../../session/context';
 import { yearOf, type LedgerState } from '../../session/session';
 import { ledgerWords } from '../../wording/ledger';
@@ -15,7 +15,6 @@ const ROLES = Object.keys(ROLE_COLUMNS) as BindableRole[];
 const MOST_COLUMNS = 60;
 
 export function BindingForm({ start, table, read }: { readonly start: TableBinding; readonly table: FoundTable | null; readonly read: ReadLedger }): ReactNode {
-  const styles = usePageStyles();
   const session = useSession();
   const [binding, change] = useState<TableBinding>(start);
   const remembered = read.settings.bindings.some(({ sheet, headerRow }) => sheet === start.sheet && headerRow === start.headerRow);
@@ -25,7 +24,7 @@ export function BindingForm({ start, table, read }: { readonly start: TableBindi
   }, 'reopen');
   return (
     <>
-      <div className={styles.fields}>
+      <div className={looks.fields}>
         <Field label={ledgerWords.role}>
           <Select value={binding.role} onChange={(_, { value }) => change({ ...binding, role: value as TableRole })}>
             {ROLES.map((role) => <option key={role} value={role}>{ROLE_NAMES[role]}</option>)}
@@ -34,9 +33,9 @@ export function BindingForm({ start, table, read }: { readonly start: TableBindi
         <RowField label={ledgerWords.headerRow} value={binding.headerRow} most={1_048_576} onChange={(headerRow) => change({ ...binding, headerRow })} />
         <RowField label={ledgerWords.headerRows} value={binding.headerRows ?? 1} most={10} onChange={(headerRows) => change({ ...binding, headerRows })} />
       </div>
-      <p className={styles.quiet}>{ledgerWords.columnsHelp}</p>
+      <p className={looks.quiet}>{ledgerWords.columnsHelp}</p>
       <ColumnFields binding={binding} change={change} table={table} read={read} />
-      <div className={styles.row}>
+      <div className={looks.row}>
         <Button appearance="primary" onClick={() => remember(withBinding(read.settings, binding), ledgerWords.saved(binding))}>{ledgerWords.save}</Button>
         {remembered && <Button onClick={() => remember(withoutBinding(read.settings, start), ledgerWords.forgotten(start.sheet))}>{ledgerWords.forget}</Button>}
       </div>
@@ -50,13 +49,12 @@ function ColumnFields({ binding, change, table, read }: {
   readonly table: FoundTable | null;
   readonly read: ReadLedger;
 }): ReactNode {
-  const styles = usePageStyles();
   const setColumn = (letters: string, word: string) => {
     const { [letters]: _former, ...others } = binding.columns ?? {};
     change({ ...binding, columns: word === '' ? others : { ...others, [letters]: word } });
   };
   return (
-    <div className={styles.fields}>
+    <div className={looks.fields}>
       {columnsOf(binding, read).map(({ letters, header }) => (
         <Field key={letters} label={ledgerWords.column(letters, header)}>
           <Select value={binding.columns?.[letters] ?? ''} onChange={(_, { value }) => setColumn(letters, value)}>

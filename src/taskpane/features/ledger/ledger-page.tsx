@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { FoundTable } from '../../../engine';
 import { Reading } from '../../components/opened-only';
 import { Empty, Page, Part } from '../../components/page';
-import { usePageStyles } from '../../components/styles';
+import { looks } from '../../components/looks';
 import { usePaneState, useSession } from '../../session/context';
 import type { LedgerState } from '../../session/session';
 import { sessionWords } from '../../wording/session';
@@ -29,12 +29,11 @@ export function LedgerPage(): ReactNode {
 type ReadLedger = Extract<LedgerState, { kind: 'read' }>;
 
 function Found({ read }: { readonly read: ReadLedger }): ReactNode {
-  const styles = usePageStyles();
   const found = tablesOf(read);
   return (
     <>
       <Summary read={read} />
-      {found.length > 0 && <p className={styles.quiet}>{ledgerWords.checkTables}</p>}
+      {found.length > 0 && <p className={looks.quiet}>{ledgerWords.checkTables}</p>}
       {found.map((table) => <TableCard key={`${table.sheet} ${table.headerTop} ${table.columns[0]?.index ?? 0}`} table={table} read={read} />)}
       <NewBinding read={read} open={found.length === 0} />
       <SettingsForm key={JSON.stringify(read.settings)} settings={read.settings} />
@@ -48,13 +47,12 @@ function tablesOf({ outcome }: ReadLedger): readonly FoundTable[] {
 }
 
 function Summary({ read }: { readonly read: ReadLedger }): ReactNode {
-  const styles = usePageStyles();
   const { outcome } = read;
   switch (outcome.kind) {
     case 'opened':
       return (
         <Part title={ledgerWords.summaryTitle(outcome.result)}>
-          {ledgerWords.summary(outcome.result).map((line) => <p key={line} className={styles.text}>{line}</p>)}
+          {ledgerWords.summary(outcome.result).map((line) => <p key={line} className={looks.text}>{line}</p>)}
         </Part>
       );
     case 'no-records':
@@ -62,14 +60,14 @@ function Summary({ read }: { readonly read: ReadLedger }): ReactNode {
     case 'plan-faulty':
       return (
         <Part title={sessionWords.notOpened['plan-faulty']}>
-          <ul className={styles.list}>{outcome.problems.map((problem) => <li key={`${problem.cell} ${problem.text}`}>{problem.cell === null ? '' : `${problem.cell}：`}{problem.text}</li>)}</ul>
+          <ul className={looks.list}>{outcome.problems.map((problem) => <li key={`${problem.cell} ${problem.text}`}>{problem.cell === null ? '' : `${problem.cell}：`}{problem.text}</li>)}</ul>
         </Part>
       );
     case 'no-ledger':
       return (
         <Part title={sessionWords.notOpened['no-ledger']}>
-          <p className={styles.text}>{ledgerWords.lookedFor}</p>
-          <ul className={styles.list}>{outcome.seen.map((glimpse) => <li key={glimpse.sheet}>{ledgerWords.glimpse(glimpse)}</li>)}</ul>
+          <p className={looks.text}>{ledgerWords.lookedFor}</p>
+          <ul className={looks.list}>{outcome.seen.map((glimpse) => <li key={glimpse.sheet}>{ledgerWords.glimpse(glimpse)}</li>)}</ul>
         </Part>
       );
   }

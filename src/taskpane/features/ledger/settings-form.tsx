@@ -4,14 +4,13 @@ import { useState, type ReactNode } from 'react';
 import { formatMonth, parseMonth, type LedgerSettings } from '../../../engine';
 import { rememberSettings } from '../../../tasks/remember';
 import { Part } from '../../components/page';
-import { usePageStyles } from '../../components/styles';
+import { looks } from '../../components/looks';
 import { useSession } from '../../session/context';
 import { ledgerWords } from '../../wording/ledger';
 
 type Typed = { readonly year: string; readonly start: string; readonly residents: string; readonly village: string };
 
 export function SettingsForm({ settings }: { readonly settings: LedgerSettings }): ReactNode {
-  const styles = usePageStyles();
   const session = useSession();
   const [typed, change] = useState<Typed>(() => typedOf(settings));
   const faults = faultsOf(typed);
@@ -29,8 +28,8 @@ export function SettingsForm({ settings }: { readonly settings: LedgerSettings }
   };
   return (
     <Part title={ledgerWords.settingsTitle}>
-      <p className={styles.quiet}>{ledgerWords.settingsHelp}</p>
-      <div className={styles.fields}>{field('year')}{field('start')}{field('residents')}{field('village')}</div>
+      <p className={looks.quiet}>{ledgerWords.settingsHelp}</p>
+      <div className={looks.fields}>{field('year')}{field('start')}{field('residents')}{field('village')}</div>
       <div><Button disabled={Object.keys(faults).length > 0} onClick={save}>{ledgerWords.saveSettings}</Button></div>
     </Part>
   );

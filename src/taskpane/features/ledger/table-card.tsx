@@ -1,11 +1,12 @@
 // One table as it was found: what it is taken for, where it stands, how surely, its first rows, and a way to correct it.
-import { Badge, Button } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { ROLE_NAMES, textOf, withoutPrivateNumbers, type CellValue, type FoundTable } from '../../../engine';
+import { Badge } from '../../components/badge';
 import { FigureTable } from '../../components/figure-table';
 import { Part } from '../../components/page';
 import { PlaceButton } from '../../components/place-button';
-import { usePageStyles } from '../../components/styles';
+import { looks } from '../../components/looks';
 import type { LedgerState } from '../../session/session';
 import { ledgerWords } from '../../wording/ledger';
 import { BindingForm } from './binding-form';
@@ -17,19 +18,18 @@ const SURE = 0.7;
 type ReadLedger = Extract<LedgerState, { kind: 'read' }>;
 
 export function TableCard({ table, read }: { readonly table: FoundTable; readonly read: ReadLedger }): ReactNode {
-  const styles = usePageStyles();
   const [shown, show] = useState<'nothing' | 'preview' | 'form'>('nothing');
   const toggle = (what: 'preview' | 'form') => show(shown === what ? 'nothing' : what);
   return (
     <Part title={`${ROLE_NAMES[table.role]} · ${table.sheet}`}>
-      <p className={styles.text}>{ledgerWords.place(table)}</p>
-      <div className={styles.row}>
-        {table.confidence < SURE && table.taken && <Badge appearance="tint" color="warning">{ledgerWords.unsure}</Badge>}
-        {!table.taken && <Badge appearance="tint" color="informative">{ledgerWords.notTaken}</Badge>}
-        {table.hidden && <Badge appearance="tint" color="informative">{ledgerWords.hidden}</Badge>}
+      <p className={looks.text}>{ledgerWords.place(table)}</p>
+      <div className={looks.row}>
+        {table.confidence < SURE && table.taken && <Badge tone="warning">{ledgerWords.unsure}</Badge>}
+        {!table.taken && <Badge tone="quiet">{ledgerWords.notTaken}</Badge>}
+        {table.hidden && <Badge tone="quiet">{ledgerWords.hidden}</Badge>}
       </div>
-      {table.unreadHeaders.length > 0 && <p className={styles.quiet}>{ledgerWords.unread(table.unreadHeaders)}</p>}
-      <div className={styles.row}>
+      {table.unreadHeaders.length > 0 && <p className={looks.quiet}>{ledgerWords.unread(table.unreadHeaders)}</p>}
+      <div className={looks.row}>
         <PlaceButton sheet={table.sheet} row={table.headerTop + 1} column={table.columns[0]?.index ?? 0} />
         <Button size="small" aria-expanded={shown === 'preview'} onClick={() => toggle('preview')}>{ledgerWords.preview}</Button>
         <Button size="small" aria-expanded={shown === 'form'} onClick={() => toggle('form')}>{ledgerWords.correct}</Button>

@@ -4,21 +4,20 @@ import type { CellTable, Scheme } from '../../../engine';
 import { changedHouseholds } from '../../../tasks/compare-years';
 import { openTables } from '../../../tasks/open-ledger';
 import { FigureTable } from '../../components/figure-table';
-import { usePageStyles } from '../../components/styles';
+import { looks } from '../../components/looks';
 import { usePaneState, useSession } from '../../session/context';
 import { yearOf } from '../../session/session';
 import { planWords } from '../../wording/plan';
 
 export function PlanChange({ tables, scheme }: { readonly tables: readonly CellTable[]; readonly scheme: Scheme }): ReactNode {
-  const styles = usePageStyles();
   const { schemes } = useSession();
   const before = yearOf(usePaneState());
   const after = useMemo(() => openTables(tables, { schemes, scheme, year: null, start: null, asOf: null, residents: null }), [tables, schemes, scheme]);
   const changed = useMemo(() => (before === null || after.kind !== 'opened' ? null : changedHouseholds(before, after.result)), [before, after]);
-  if (changed === null) return <p className={styles.text}>{planWords.cannotCompare}</p>;
+  if (changed === null) return <p className={looks.text}>{planWords.cannotCompare}</p>;
   return (
     <>
-      <p className={styles.text}>{planWords.changes(changed.length)}</p>
+      <p className={looks.text}>{planWords.changes(changed.length)}</p>
       {changed.length > 0 && (
         <FigureTable
           caption={planWords.changesCaption}

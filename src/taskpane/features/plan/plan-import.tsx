@@ -4,13 +4,12 @@ import { useMemo, useState, type ReactNode } from 'react';
 import type { CellTable } from '../../../engine';
 import { planOfText } from '../../../tasks/read-plan';
 import { Part } from '../../components/page';
-import { usePageStyles } from '../../components/styles';
+import { looks } from '../../components/looks';
 import { planWords } from '../../wording/plan';
 import { PlanChange } from './plan-change';
 import { PutPlan } from './plan-page';
 
 export function PlanImport({ tables }: { readonly tables: readonly CellTable[] }): ReactNode {
-  const styles = usePageStyles();
   const [shown, show] = useState(false);
   const [text, type] = useState('');
   const plan = useMemo(() => (text.trim() === '' ? null : planOfText(text)), [text]);
@@ -18,10 +17,10 @@ export function PlanImport({ tables }: { readonly tables: readonly CellTable[] }
   return (
     <Part title={planWords.import}>
       <Field label={planWords.paste}><Textarea rows={6} value={text} onChange={(_, { value }) => type(value)} /></Field>
-      {plan !== null && plan.problems.length > 0 && <ul className={styles.list}>{plan.problems.map((problem, at) => <li key={at}>{problem.text}</li>)}</ul>}
+      {plan !== null && plan.problems.length > 0 && <ul className={looks.list}>{plan.problems.map((problem, at) => <li key={at}>{problem.text}</li>)}</ul>}
       {plan !== null && plan.scheme !== null && (
         <>
-          <p className={styles.text}>{planWords.readable(plan.scheme.name)}</p>
+          <p className={looks.text}>{planWords.readable(plan.scheme.name)}</p>
           <PlanChange tables={tables} scheme={plan.scheme} />
           <PutPlan json={plan.json} scheme={plan.scheme} />
         </>

@@ -6,7 +6,7 @@ import { putPlan } from '../../../tasks/put-plan';
 import { planOfFile, planOfTables, type PlanReading } from '../../../tasks/read-plan';
 import { rememberSettings } from '../../../tasks/remember';
 import { Page, Part } from '../../components/page';
-import { usePageStyles } from '../../components/styles';
+import { looks } from '../../components/looks';
 import { usePaneState, useSession } from '../../session/context';
 import { yearOf, type LedgerState } from '../../session/session';
 import { planWords } from '../../wording/plan';
@@ -34,13 +34,12 @@ function Plans({ read }: { readonly read: ReadLedger }): ReactNode {
 
 /** The workbook's own sheet 积分方案 decides: it is edited there. */
 function OwnPlan({ plan }: { readonly plan: PlanReading }): ReactNode {
-  const styles = usePageStyles();
   return (
     <>
       <Part title={planWords.own}>
-        <p className={styles.text}>{planWords.ownHelp}</p>
-        {plan.problems.length === 0 ? <p className={styles.text}>{planWords.noProblems}</p> : (
-          <ul className={styles.list}>{plan.problems.map((problem, at) => <li key={at}>{problem.cell === null ? '' : `${problem.cell}：`}{problem.text}</li>)}</ul>
+        <p className={looks.text}>{planWords.ownHelp}</p>
+        {plan.problems.length === 0 ? <p className={looks.text}>{planWords.noProblems}</p> : (
+          <ul className={looks.list}>{plan.problems.map((problem, at) => <li key={at}>{problem.cell === null ? '' : `${problem.cell}：`}{problem.text}</li>)}</ul>
         )}
       </Part>
       {plan.file !== null && <PlanText lines={documentLines(describeScheme(plan.file, plan.scheme))} json={layoutJson(plan.json)} />}
@@ -76,12 +75,11 @@ function ChoosePlan({ read }: { readonly read: ReadLedger }): ReactNode {
 
 /** Puts the plan into the workbook as the sheet 积分方案, for a clerk to edit. */
 export function PutPlan({ json, scheme }: { readonly json: unknown; readonly scheme: Scheme }): ReactNode {
-  const styles = usePageStyles();
   const session = useSession();
   const put = () => void session.perform(planWords.putting, async () => planWords.put(scheme.name, await putPlan(session.host.workbook, json)), 'reopen');
   return (
     <>
-      <p className={styles.quiet}>{planWords.putHelp}</p>
+      <p className={looks.quiet}>{planWords.putHelp}</p>
       <div><Button onClick={put}>{planWords.putButton}</Button></div>
     </>
   );

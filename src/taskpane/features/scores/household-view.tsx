@@ -5,21 +5,20 @@ import { describeLine, explainHousehold, formatMonth, formatPoints, headOf, type
 import { FigureTable } from '../../components/figure-table';
 import { Part } from '../../components/page';
 import { PlaceButton } from '../../components/place-button';
-import { usePageStyles } from '../../components/styles';
+import { looks } from '../../components/looks';
 import { useSession } from '../../session/context';
 import { scoresWords } from '../../wording/scores';
 import { monthsShown } from './listed-households';
 import { MonthChart } from './month-chart';
 
 export function HouseholdView({ result, household }: { readonly result: YearResult; readonly household: number }): ReactNode {
-  const styles = usePageStyles();
   const session = useSession();
   const who = result.ledger.roster.households[household];
   return (
     <>
       <div><Button size="small" onClick={() => session.showHousehold(null)}>{scoresWords.backToList}</Button></div>
       <Part title={scoresWords.householdTitle(headOf(who), who)}>
-        {scoresWords.standing(result, household).map((line) => <p key={line} className={styles.text}>{line}</p>)}
+        {scoresWords.standing(result, household).map((line) => <p key={line} className={looks.text}>{line}</p>)}
         <MonthChart result={result} household={household} />
       </Part>
       <Breakdown result={result} household={household} />
@@ -31,7 +30,6 @@ export function HouseholdView({ result, household }: { readonly result: YearResu
 type OfHousehold = { readonly result: YearResult; readonly household: number };
 
 function Breakdown({ result, household }: OfHousehold): ReactNode {
-  const styles = usePageStyles();
   const [month, choose] = useState<Month | null>(null);
   const breakdown = useMemo(() => explainHousehold(result.ledger, result.scores, household, month), [result, household, month]);
   return (
@@ -54,7 +52,7 @@ function Breakdown({ result, household }: OfHousehold): ReactNode {
           { header: scoresWords.place, cell: ({ line }) => <LinePlace line={line} /> },
         ]}
       />
-      <p className={styles.text}>{scoresWords.sum(formatPoints(breakdown.total, breakdown.scale))}</p>
+      <p className={looks.text}>{scoresWords.sum(formatPoints(breakdown.total, breakdown.scale))}</p>
     </Part>
   );
 }
@@ -65,12 +63,11 @@ function LinePlace({ line: { sheet, row } }: { readonly line: ScoreLine }): Reac
 
 function Redemptions({ result, household }: OfHousehold): ReactNode {
   const { ledger, account, scores } = result;
-  const styles = usePageStyles();
   if (account === null) return null;
   const taken = ledger.redemptions.filter((redemption) => redemption.household === household);
   return (
     <Part title={scoresWords.balanceTitle}>
-      <p className={styles.text}>{scoresWords.account({
+      <p className={looks.text}>{scoresWords.account({
         opening: formatPoints(account.opening[household], scores.scale), earned: formatPoints(account.earned[household], scores.scale),
         redeemed: formatPoints(account.redeemed[household], scores.scale), balance: formatPoints(account.balance[household], scores.scale), frozen: account.frozen[household] === 1,
       })}</p>

@@ -1,5 +1,4 @@
 // Twelve columns, one a month: drawn by hand, since a chart library would be larger than the pane.
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { formatPoints, NOT_IN_FORCE, type YearResult } from '../../../engine';
 import { scoresWords } from '../../wording/scores';
@@ -9,13 +8,7 @@ const HEIGHT = 90;
 const FOOT = 16;
 const MONTHS = 12;
 
-const useStyles = makeStyles({
-  bar: { fill: tokens.colorBrandBackground, forcedColorAdjust: 'auto' },
-  text: { fill: tokens.colorNeutralForeground1, fontSize: '10px', textAnchor: 'middle' },
-});
-
 export function MonthChart({ result: { scores }, household }: { readonly result: YearResult; readonly household: number }): ReactNode {
-  const styles = useStyles();
   const months = Array.from({ length: MONTHS }, (_, at) => {
     const index = household * MONTHS + at;
     return { at, inForce: scores.months.status[index] !== NOT_IN_FORCE, points: scores.months.score[index] };
@@ -28,9 +21,9 @@ export function MonthChart({ result: { scores }, household }: { readonly result:
         const height = inForce ? (Math.max(0, points) / most) * (HEIGHT - FOOT * 2) : 0;
         return (
           <g key={at}>
-            <rect className={styles.bar} x={at * step + 4} width={step - 8} y={HEIGHT - FOOT - height} height={height} />
-            {inForce && <text className={styles.text} x={at * step + step / 2} y={HEIGHT - FOOT - height - 3}>{formatPoints(points, scores.scale)}</text>}
-            <text className={styles.text} x={at * step + step / 2} y={HEIGHT - 4}>{at + 1}</text>
+            <rect className="vp-bar" x={at * step + 4} width={step - 8} y={HEIGHT - FOOT - height} height={height} />
+            {inForce && <text className="vp-bar-text" x={at * step + step / 2} y={HEIGHT - FOOT - height - 3}>{formatPoints(points, scores.scale)}</text>}
+            <text className="vp-bar-text" x={at * step + step / 2} y={HEIGHT - 4}>{at + 1}</text>
           </g>
         );
       })}

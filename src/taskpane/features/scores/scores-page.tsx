@@ -1,11 +1,11 @@
 // 得分: the ranking of the year or the scores of a month, and every household's own page.
-import { Field, Input, Link, Select } from '@fluentui/react-components';
+import { Field, Input, Select } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import { formatMonth, formatPoints, groupOf, headOf, NOT_IN_FORCE, tierOf, type Month, type YearResult } from '../../../engine';
 import { FigureTable, type FigureColumn } from '../../components/figure-table';
 import { OpenedOnly } from '../../components/opened-only';
 import { Empty, Page } from '../../components/page';
-import { usePageStyles } from '../../components/styles';
+import { looks } from '../../components/looks';
 import { usePaneState, useSession } from '../../session/context';
 import { scoresWords } from '../../wording/scores';
 import { HouseholdView } from './household-view';
@@ -36,10 +36,9 @@ function Ranking({ result }: { readonly result: YearResult }): ReactNode {
 }
 
 function Choices({ result, asked, ask }: { readonly result: YearResult; readonly asked: Asked; readonly ask: (asked: Asked) => void }): ReactNode {
-  const styles = usePageStyles();
   const groups = [...new Set(result.ledger.roster.households.map(groupOf))].filter((group) => group !== '');
   return (
-    <div className={styles.fields}>
+    <div className={looks.fields}>
       <Field label={scoresWords.period}>
         <Select value={asked.month === null ? '' : String(asked.month)} onChange={(_, { value }) => ask({ ...asked, month: value === '' ? null : (Number(value) as Month) })}>
           <option value="">{scoresWords.wholeYear(result.scores.year)}</option>
@@ -89,5 +88,5 @@ function columnsOf(result: YearResult, month: Month | null): readonly FigureColu
 
 function HouseholdLink({ household, name }: { readonly household: number; readonly name: string }): ReactNode {
   const session = useSession();
-  return <Link as="button" onClick={() => session.showHousehold(household)}>{name}</Link>;
+  return <button type="button" className="vp-link" onClick={() => session.showHousehold(household)}>{name}</button>;
 }

@@ -1,0 +1,26 @@
+// What is being done, and what was done last: read out by a screen reader when it changes.
+import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { usePaneState, useSession } from '../session/context';
+import { sessionWords } from '../wording/session';
+
+export function Said(): ReactNode {
+  const session = useSession();
+  const { busy, notice } = usePaneState();
+  return (
+    <div aria-live="polite">
+      {busy !== null && (
+        <div className="vp-said">
+          <span className="vp-turning" aria-hidden="true" />
+          <p>{busy}</p>
+        </div>
+      )}
+      {notice !== null && (
+        <div className={`vp-said vp-notice vp-${notice.tone}`}>
+          <p>{notice.text}</p>
+          <Button size="small" onClick={() => session.dismiss()}>{sessionWords.close}</Button>
+        </div>
+      )}
+    </div>
+  );
+}
