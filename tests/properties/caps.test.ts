@@ -13,6 +13,7 @@ const HOLDS: Readonly<Record<string, readonly string[]>> = { A: ['A'], B: ['B'],
 const MONTHS: Readonly<Record<string, number>> = { month: 1, 'two-months': 2, quarter: 3, 'half-year': 6, year: 12 };
 
 const cap: fc.Arbitrary<CapFile> = fc.record({
+  scope: fc.constant('household' as const),
   of: fc.constantFrom(...Object.keys(HOLDS)),
   per: fc.constantFrom('event' as const, 'day' as const, 'week' as const, 'month' as const, 'two-months' as const, 'quarter' as const, 'half-year' as const, 'year' as const),
   points: fc.integer({ min: 1, max: 40 }).map((halves) => halves / 2),

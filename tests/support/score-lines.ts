@@ -10,6 +10,7 @@ import { explainHousehold } from '../../src/engine/scoring/explain';
 import { linesOf } from '../../src/engine/scoring/lines';
 import { scaleOf } from '../../src/engine/scoring/scale';
 import { scoreYear } from '../../src/engine/scoring/score-year';
+import { readySteps } from '../../src/engine/scoring/steps/step';
 import type { ScoringStep } from '../../src/engine/scoring/steps/step';
 import type { ScoreLine, YearScores } from '../../src/engine/scoring/types';
 import { Workspace } from '../../src/engine/scoring/workspace';
@@ -25,7 +26,7 @@ export function linesAfter(steps: readonly ScoringStep[], scheme: Scheme, text: 
   const rules = compileYear(compileScheme(scheme, scaleOf(ledger, scheme)), bounds);
   const work = new Workspace(ledger, rules);
   work.open(0);
-  for (const step of steps) step.prepare(rules, ledger)?.(work);
+  for (const step of readySteps(steps, rules, ledger)) step(work);
   return linesOf(work, rules).map((line) => lineText(line, rules.scale));
 }
 

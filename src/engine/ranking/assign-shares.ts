@@ -4,7 +4,7 @@ import type { AwardInput } from './assign-awards';
 import { composeTiers, countSkipped } from './award-figures';
 import { decisionsUnneeded } from './decisions';
 import { barredFrom } from './eligibility';
-import { sharePool } from './share-pool';
+import { sharePool } from '../basis/share-pool';
 import type { AwardList, AwardOutcome } from './types';
 
 export type ShareRule = Extract<AwardRule, { kind: 'pro-rata' }>;

@@ -52,6 +52,8 @@ export const SCHEME_PROBLEM_SEVERITY = {
   'cap-subject-unknown': 'error',
   'cap-on-freeze': 'error',
   'cap-too-short': 'error',
+  /** A budget of the village on what is made of no rows (why: `no-rows`), or on single rows (`event`). */
+  'cap-scope': 'error',
   'cap-never-binds': 'warning',
   'group-within': 'error',
   'id-reserved': 'error',

@@ -6,9 +6,11 @@ import type { Ledger } from '../ledger/types';
 import { compileScheme, type VersionTables } from './compile';
 import { CAP_MONTHS, CAP_PERIODS, type CapTables } from './compile-caps';
 import { compileYear, type CompiledYear } from './compile-year';
-import { groupCap } from './steps/group-cap';
+import { groupCap, hasBudgets } from './steps/group-cap';
 import { itemCap } from './steps/item-cap';
 import { SCORING_STEPS } from './steps';
+import { readySteps } from './steps/step';
+import { villageCap } from './steps/village-cap';
 import type { YearScores } from './types';
 import { Workspace } from './workspace';
 
@@ -17,6 +19,8 @@ type Used = {
   /** After the caps of single items, and after those that several items share. */
   readonly ofItems: Float64Array;
   readonly ofGroups: Float64Array;
+  /** Of all households together, after the budgets of the village; zeros where it has none. */
+  readonly ofVillage: Float64Array;
 };
 
 /**
@@ -32,18 +36,28 @@ export function capLeft(of: { readonly ledger: Ledger; readonly scores: YearScor
 
 function runToCaps(ledger: Ledger, rules: CompiledYear, household: number): Used {
   const items = rules.scheme.items.length;
-  const used = { ofItems: new Float64Array(items * 12), ofGroups: new Float64Array(items * 12) };
+  const used = { ofItems: new Float64Array(items * 12), ofGroups: new Float64Array(items * 12), ofVillage: new Float64Array(items * 12) };
   const work = new Workspace(ledger, rules);
   work.open(household);
-  for (const step of SCORING_STEPS) {
-    step.prepare(rules, ledger)?.(work);
+  const toCaps = SCORING_STEPS.slice(0, SCORING_STEPS.indexOf(groupCap) + 1);
+  toCaps.forEach((step, at) => {
+    step.prepare(rules, ledger, toCaps.slice(0, at))?.(work);
     if (step === itemCap) addCounted(work, used.ofItems);
-    if (step === groupCap) {
-      addCounted(work, used.ofGroups);
-      break;
-    }
-  }
+  });
+  addCounted(work, used.ofGroups);
+  if (rules.byMonth.some(hasBudgets)) addVillage(ledger, rules, used.ofVillage);
   return used;
+}
+
+/** What all households together have used of the village's budgets. */
+function addVillage(ledger: Ledger, rules: CompiledYear, sums: Float64Array): void {
+  const steps = readySteps(SCORING_STEPS.slice(0, SCORING_STEPS.indexOf(villageCap) + 1), rules, ledger);
+  const work = new Workspace(ledger, rules);
+  for (let household = 0; household < ledger.roster.households.length; household++) {
+    work.open(household);
+    for (const step of steps) step(work);
+    addCounted(work, sums);
+  }
 }
 
 function addCounted({ length, subject, month, counted }: Workspace, sums: Float64Array): void {
@@ -63,8 +77,8 @@ class UsedCaps {
 
   /** Caps per row, day or week say nothing of a month: they are passed over. */
   leftOfItem(item: number): number | null {
-    const { itemCaps, group, within } = this.tables;
-    const own = [this.leastLeft(itemCaps, item, this.used.ofItems, [item])];
+    const { itemCaps, villageItemCaps, group, within } = this.tables;
+    const own = [this.leastLeft(itemCaps, item, this.used.ofItems, [item]), this.leastLeft(villageItemCaps, item, this.used.ofVillage, [item])];
     for (let each = group[item]; each >= 0; each = within[each]) own.push(this.leftOfGroup(each));
     return least(own);
   }
@@ -85,7 +99,7 @@ class UsedCaps {
 
   private leftOfGroup(group: number): number | null {
     const items = [...this.tables.group.keys()].filter((item) => this.liesIn(this.tables.group[item], group));
-    return this.leastLeft(this.tables.groupCaps, group, this.used.ofGroups, items);
+    return least([this.leastLeft(this.tables.groupCaps, group, this.used.ofGroups, items), this.leastLeft(this.tables.villageGroupCaps, group, this.used.ofVillage, items)]);
   }
 
   private liesIn(inner: number, group: number): boolean {

@@ -24,6 +24,9 @@ export type CapTables = readonly (Int16Array | null)[];
 export type CompiledCaps = {
   readonly itemCaps: CapTables;
   readonly groupCaps: CapTables;
+  /** For all households together. */
+  readonly villageItemCaps: CapTables;
+  readonly villageGroupCaps: CapTables;
   /** On base and bonuses before deductions, and on what is left after them: index into the caps. */
   readonly earnedCaps: readonly number[];
   readonly scoreCaps: readonly number[];
@@ -37,9 +40,13 @@ type Context = { readonly scheme: Scheme; readonly scale: Scale; readonly groupI
 
 /** The caps of one version; they are added to `caps`. Of two on one subject and period the smaller binds. */
 export function compileCaps(rules: Rules, { scheme, scale, groupIds, caps }: Context): CompiledCaps {
-  const [items, groups] = [new TablesByPeriod(scheme.items.length, caps), new TablesByPeriod(groupIds.length, caps)];
+  const tables = { household: tablesFor(), village: tablesFor() };
+  function tablesFor(): { readonly items: TablesByPeriod; readonly groups: TablesByPeriod } {
+    return { items: new TablesByPeriod(scheme.items.length, caps), groups: new TablesByPeriod(groupIds.length, caps) };
+  }
   const wholes: Record<'earned' | 'score', number[]> = { earned: [], score: [] };
-  for (const { subject, per, points, clause } of rules.caps) {
+  for (const { subject, per, scope, points, clause } of rules.caps) {
+    const { items, groups } = tables[scope];
     const add = (name: string): number => caps.push({ grains: grainsOf(points, scale), points, per, name, clause }) - 1;
     if (subject.kind === 'whole' && (subject.id === 'earned' || subject.id === 'score')) wholes[subject.id].push(add(WHOLE_NAMES[subject.id]));
     else if (subject.kind === 'whole') groups.put(groupIds.indexOf(subject.id), add(WHOLE_NAMES[subject.id]));
@@ -49,7 +56,12 @@ export function compileCaps(rules: Rules, { scheme, scale, groupIds, caps }: Con
       items.put(scheme.items.findIndex(({ id }) => id === subject.id), add(item ? `${item.id} ${item.name}` : subject.id));
     }
   }
-  return { itemCaps: items.tables, groupCaps: groups.tables, earnedCaps: wholes.earned, scoreCaps: wholes.score };
+  const { household, village } = tables;
+  return {
+    itemCaps: household.items.tables, groupCaps: household.groups.tables,
+    villageItemCaps: village.items.tables, villageGroupCaps: village.groups.tables,
+    earnedCaps: wholes.earned, scoreCaps: wholes.score,
+  };
 }
 
 class TablesByPeriod {

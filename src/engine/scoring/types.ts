@@ -82,6 +82,8 @@ export type LineReason =
   | 'counted'
   /** the cap of its item or group took the excess */
   | 'item-cap' | 'group-cap'
+  /** the budget of the whole village did */
+  | 'village-cap'
   /** another row of the same item counts for this month / year; another row of the same honour counts */
   | 'once-a-month' | 'once-a-year' | 'same-honour'
   | 'voided' | 'outside-months-in-force' | 'after-as-of' | 'item-not-in-force' | 'not-participating'

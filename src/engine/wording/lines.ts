@@ -40,15 +40,11 @@ function outcomeOf(line: ScoreLine, { scheme, scale }: Pick<YearScores, 'scheme'
     case 'same-honour':
       return `同一荣誉只算一项，${insteadOf(line)}`;
     case 'voided':
-      return '已作废，不计分';
     case 'outside-months-in-force':
-      return '该户这个月不参评，不计分';
     case 'after-as-of':
-      return '在统计截止的月份之后，这次不计分';
     case 'item-not-in-force':
-      return '这个月方案没有施行这个项目，不计分';
     case 'not-participating':
-      return '该户没有报名参评，不计分';
+      return SET_ASIDE[line.reason];
     case 'noted':
       return line.kind === 'base' ? `${line.sheet === null ? '先给满分' : '评'}${pointsOf(line.raw, scale)}，${notedIn(line, scheme)}` : `先记下${pointsOf(line.raw, scale)}，${postedIn(line)}统一计入`;
     case 'not-credited':
@@ -63,13 +59,23 @@ function outcomeOf(line: ScoreLine, { scheme, scale }: Pick<YearScores, 'scheme'
     case 'in-error':
     case 'item-cap':
     case 'group-cap':
+    case 'village-cap':
       return limitOf(line, line.reason, { scheme, scale });
     default:
       return baseOutcomeOf(line, line.reason, scale);
   }
 }
 
-type LimitReason = 'freeze' | 'repeated' | 'veto' | 'veto-limit' | 'ceiling' | 'not-highest' | 'used-up' | 'in-error' | 'item-cap' | 'group-cap';
+/** What of a row takes no part at all. */
+const SET_ASIDE = {
+  voided: '已作废，不计分',
+  'outside-months-in-force': '该户这个月不参评，不计分',
+  'after-as-of': '在统计截止的月份之后，这次不计分',
+  'item-not-in-force': '这个月方案没有施行这个项目，不计分',
+  'not-participating': '该户没有报名参评，不计分',
+} as const satisfies Partial<Record<ScoreLine['reason'], string>>;
+
+type LimitReason = 'freeze' | 'repeated' | 'veto' | 'veto-limit' | 'ceiling' | 'not-highest' | 'used-up' | 'in-error' | 'item-cap' | 'group-cap' | 'village-cap';
 
 const PERIOD_OF_COUNTING: Readonly<Partial<Record<Counting, string>>> = {
   'once-a-month': '一个月', 'once-a-year': '一年', 'once-a-day': '一天', 'once-a-week': '一周', 'once-a-two-months': '两个月', 'once-a-quarter': '一个季度', 'once-a-half-year': '半年',
@@ -85,6 +91,7 @@ function limitOf(line: ScoreLine, reason: LimitReason, { scheme, scale }: Pick<Y
   switch (reason) {
     case 'item-cap':
     case 'group-cap':
+    case 'village-cap':
       return capped(line, scale);
     case 'freeze':
       return '不减分，影响期内照样计分，但不能兑换';
@@ -156,7 +163,8 @@ function capped(line: ScoreLine, scale: Scale): string {
   const excess = pointsOf(line.excess, scale);
   if (line.cap === null) return `${counted(line.counted, scale)}，超出封顶${excess}不计`;
   const clause = line.cap.clause === '' ? '' : `（${line.cap.clause}）`;
-  const cap = `${CAP_PERIOD[line.cap.per]}${line.cap.name}封顶${figureInWords(line.cap.points)}分${clause}`;
+  const whose = line.reason === 'village-cap' ? '全村' : '';
+  const cap = `${whose}${CAP_PERIOD[line.cap.per]}${line.cap.name}${whose === '' ? '' : '合计'}封顶${figureInWords(line.cap.points)}分${clause}`;
   return `${counted(line.counted, scale)}，超出${cap}，${excess}不计`;
 }
 

@@ -55,9 +55,10 @@ const ITEM_FIELDS: Readonly<Record<string, FieldText>> = {
   'groups[].postedIn': { title: '计入月份', text: '平时只登记、到几月才计入，1至12；不写则当月计入' },
   'groups[].within': { title: '属于分组', text: '这个分组放在哪个更大的分组里，写那个分组的编号；两个分组的封顶都要守' },
   'groups[].highestPer': { title: '只取最高', text: '每户在这段时间里只计这一组中分最高的一条：day 每天，week 每周，month 每月，two-months 每两个月，quarter 每季度，half-year 每半年，year 每年；不写则都计' },
-  caps: { title: '封顶', text: '一个项目、一个分组或者全部，每户在一段时间里最多计多少分' },
+  caps: { title: '封顶', text: '一个项目、一个分组或者全部，每户（或全村合计）在一段时间里最多计多少分' },
   'caps[].of': { title: '封顶对象', text: '项目编号、分组编号；或 bonus 全部加分，deduction 全部减分，earned 基础分和加分合计（先封顶再减分），score 得分（先减分再封顶）' },
   'caps[].per': { title: '封顶周期', text: 'event 每条，day 每天，week 每周（周一起），month 每月，two-months 每两个月，quarter 每季度，half-year 每半年，year 每年' },
+  'caps[].scope': { title: '封顶范围', text: 'household 每户各算（不写时如此），village 全村合计：先发生的先计，用完那天各户按比例分' },
   'caps[].points': { title: '封顶分值', text: '最多计多少分，超出的列明但不计' },
   freeItems: { title: '自由项目', text: '台账可以登记方案没有列出的加分、减分，分值以登记的为准；不写则不允许' },
   'freeItems.bonusName': { title: '加分的叫法', text: '不写为“加分”' },
@@ -97,7 +98,7 @@ export const SCHEME_FIELDS: Readonly<Record<string, FieldText>> = { ...FILE_FIEL
 
 /** The Chinese of the words that a scheme chooses among. */
 export const SCHEME_WORDS: Readonly<Record<string, string>> = {
-  household: '户', person: '人',
+  household: '户', person: '人', village: '全村',
   full: '满分', none: '不计',
   event: '每条', day: '每天', week: '每周', month: '每月', 'two-months': '每两个月', quarter: '每季度', 'half-year': '每半年', year: '每年',
   bonus: '加分', deduction: '减分', freeze: '暂停兑换',

@@ -6,7 +6,7 @@ import { SCHEME_WORDS } from './scheme-fields';
 
 type Rule = { readonly text: string; readonly applies: (uses: Uses) => boolean };
 /** What of all this a plan has. */
-type Uses = { readonly months: boolean; readonly means: boolean; readonly base: boolean; readonly caps: boolean; readonly groupCaps: boolean; readonly posted: boolean; readonly floor: boolean; readonly vetoes: boolean; readonly highest: boolean; readonly tiers: boolean; readonly repeats: boolean; readonly counts: (way: 'once' | 'lasting') => boolean; readonly given: boolean; readonly on: boolean; readonly earned: boolean; readonly score: boolean };
+type Uses = { readonly months: boolean; readonly means: boolean; readonly base: boolean; readonly caps: boolean; readonly groupCaps: boolean; readonly budgets: boolean; readonly posted: boolean; readonly floor: boolean; readonly vetoes: boolean; readonly highest: boolean; readonly tiers: boolean; readonly repeats: boolean; readonly counts: (way: 'once' | 'lasting') => boolean; readonly given: boolean; readonly on: boolean; readonly earned: boolean; readonly score: boolean };
 
 const always = (): boolean => true;
 
@@ -21,6 +21,7 @@ const STEP_TEXTS: Readonly<Record<string, Rule>> = {
   repeat: { text: '重复发生的，按次数乘以倍数', applies: ({ repeats }) => repeats },
   'item-cap': { text: '项目有封顶的，按项目封顶，超出的不计，也不转到别的月份', applies: ({ caps }) => caps },
   'group-cap': { text: '几个项目共用封顶的，按分组封顶，超出的不计，也不转到别的月份', applies: ({ groupCaps }) => groupCaps },
+  'village-cap': { text: '全村合计封顶的，先发生的先计，用完的那天剩下的由各户按比例分', applies: ({ budgets }) => budgets },
   'earned-cap': { text: '基础分和加分合起来封顶，超出的减去', applies: ({ earned }) => earned },
   'score-cap': { text: '减分以后，得分封顶，超出的减去', applies: ({ score }) => score },
   'full-base': { text: '加上当月基础分', applies: ({ months, base }) => months && base },
@@ -48,8 +49,9 @@ export function orderOfComputation({ versions }: Scheme): readonly string[] {
     months: year.kind === 'sum-of-months',
     base: base.total > 0,
     means: year.kind === 'mean-of-periods',
-    caps: caps.some(({ subject }) => subject.kind === 'item'),
-    groupCaps: caps.some(({ subject }) => subject.kind === 'group' || subject.id === 'bonus' || subject.id === 'deduction'),
+    caps: caps.some(({ subject, scope }) => scope === 'household' && subject.kind === 'item'),
+    budgets: caps.some(({ scope }) => scope === 'village'),
+    groupCaps: caps.some(({ subject, scope }) => scope === 'household' && (subject.kind === 'group' || subject.id === 'bonus' || subject.id === 'deduction')),
     earned: caps.some(({ subject }) => subject.kind === 'whole' && subject.id === 'earned'),
     score: caps.some(({ subject }) => subject.kind === 'whole' && subject.id === 'score'),
     given: base.categories.some(({ given }) => given),

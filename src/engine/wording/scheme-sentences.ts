@@ -40,7 +40,9 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   },
   'caps[]': (cap, { names }) => {
     const of = cap.phrase('of', (id) => (isCapWhole(id) ? `${CAP_WHOLES[id]}：` : `${names.get(id) ?? ''}（${id}）：`));
-    return `${of}${cap.say('per')}最多计${cap.say('points')}分，超出的不计`;
+    const village = cap.take('scope') === 'village';
+    const shared = village ? '；先发生的先计，用完的那天剩下的由各户按比例分' : '';
+    return `${of}${cap.say('per')}${village ? '全村合计' : ''}最多计${cap.say('points')}分，超出的不计${shared}`;
   },
   'freeItems': (free) => `台账可以登记方案没有列出的“${free.say('bonusName')}”“${free.say('deductionName')}”，分值以登记的为准`,
   'participants': (who) => `${who.take('elderlyOptIn') === true ? '老年户自愿参加的才参评，其他户都参评' : '花名册上的户都参评'}${who.phrase('classes', (classes) => `；分为${classes}`)}`,

@@ -91,6 +91,9 @@ const TEXTS: Readonly<Record<SchemeProblemCode, (problem: SchemeProblem) => Text
   'cap-subject-unknown': ({ facts, value }) => ({ what: `没有编号为${quoted(value ?? '')}的项目或分组`, mend: among(facts.suggestions, facts.known, '请先写项目或分组') }),
   'cap-on-freeze': () => ({ what: '暂停兑换的项目不计分，不能封顶', mend: '请删去这个封顶' }),
   'cap-too-short': ({ facts }) => ({ what: '基础分至少按月评，不能按次、按天、按周封顶', mend: `请改为 ${words(facts.known)}之一` }),
+  'cap-scope': ({ facts }) => (facts.why === 'event'
+    ? { what: '一条登记只属于一户，没有全村合计', mend: '请把 "per" 写成 "day"（每天）或更长，或删去 "scope"' }
+    : { what: '基础分和得分不是按日子先后登记的，不能全村合计封顶', mend: '请对项目、分组或 "bonus"（全部加分）封顶，或删去 "scope"' }),
   'cap-never-binds': ({ facts, value }) => ({ what: `封顶${fact(value ?? undefined)}分，可是${inChinese([fact(facts.per)])}最多只有${fact(facts.points)}分，永远到不了`, mend: '请核对两个封顶' }),
   'group-within': ({ facts, value }) => ({ what: `不能放进${quoted(value ?? '')}：${fact(facts.why) === 'ring' ? '转了一圈又回到自己' : '没有这个分组，或者它是到月才计入的分组'}`, mend: '请写另一个分组的编号，或者删去 "within"' }),
   'value-twice': ({ facts }) => ({ what: `${fact(facts.keys)}写了不止一个，每次计多少分只能有一种说法`, mend: '请只留一个' }),

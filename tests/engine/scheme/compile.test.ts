@@ -111,7 +111,7 @@ describe('overlayVersions', () => {
   });
 
   it('replaces the list of caps as a whole: 1 for 2', () => {
-    expect(rulesOf({ caps: [{ of: 'g', per: 'year', points: 50 }] }).caps).toEqual([{ subject: { kind: 'group', id: 'g' }, per: 'year', points: 50, clause: '' }]);
+    expect(rulesOf({ caps: [{ of: 'g', per: 'year', points: 50 }] }).caps).toEqual([{ subject: { kind: 'group', id: 'g' }, per: 'year', scope: 'household', points: 50, clause: '' }]);
   });
 
   it('takes 3 rules away with null', () => {

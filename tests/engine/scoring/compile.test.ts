@@ -35,12 +35,12 @@ describe('compileScheme', () => {
   });
 
   it('names a cap on 1 item by its code and name', () => {
-    const { caps } = compileScheme(withRules(fengsheng, { caps: [{ subject: { kind: 'item', id: 'J2' }, per: 'year', points: 3, clause: '新' }] }), scale);
+    const { caps } = compileScheme(withRules(fengsheng, { caps: [{ subject: { kind: 'item', id: 'J2' }, per: 'year', scope: 'household', points: 3, clause: '新' }] }), scale);
     expect(caps).toEqual([{ grains: 3 * scale, points: 3, per: 'year', name: 'J2 志愿服务、检查评比等村务', clause: '新' }]);
   });
 
   it('throws for a cap on 1 item that the scheme does not have', () => {
-    expect(() => compileScheme(withRules(fengsheng, { caps: [{ subject: { kind: 'item', id: 'X1' }, per: 'month', points: 1, clause: '' }] }), scale)).toThrow('X1');
+    expect(() => compileScheme(withRules(fengsheng, { caps: [{ subject: { kind: 'item', id: 'X1' }, per: 'month', scope: 'household', points: 1, clause: '' }] }), scale)).toThrow('X1');
   });
 });
 

@@ -53,6 +53,12 @@ describe('describeLine', () => {
     );
   });
 
+  it('says of a budget of 5 that it is the whole village’s', () => {
+    expect(sentence({ raw: points(2), counted: points(0.5), excess: points(1.5), reason: 'village-cap', cap: CAP })).toBe(
+      'J1 好人好事2件，计0.5分，超出全村当月1至5项合计封顶5分（二(二)），1.5分不计',
+    );
+  });
+
   it('points to row 7, which counts for the month instead', () => {
     expect(
       sentence({ item: CLEARING, name: 'J3 清理', counted: points(0), reason: 'once-a-month', refersTo: { month: null, row: 7 } }),

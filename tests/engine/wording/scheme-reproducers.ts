@@ -34,6 +34,7 @@ export const reproducers: Readonly<Record<SchemeProblemCode, Readonly<Record<str
   'cap-on-freeze': { items: [K9], caps: [{ of: 'K9', per: 'month', points: 5 }] },
   'cap-repeated': { items: [J1], caps: [{ of: 'J1', per: 'month', points: 5 }, { of: 'J1', per: 'month', points: 6 }] },
   'cap-too-short': { items: [J1], caps: [{ of: 'earned', per: 'day', points: 5 }] },
+  'cap-scope': { base: { total: 100 }, caps: [{ of: 'score', per: 'month', scope: 'village', points: 5 }] },
   'cap-never-binds': { items: [J1], caps: [{ of: 'J1', per: 'month', points: 5 }, { of: 'J1', per: 'year', points: 60 }] },
   'group-within': { items: [{ ...J1, group: 'a' }], groups: [{ id: 'a', within: 'b' }] },
   'value-twice': { items: [{ ...J1, typed: true }] },

@@ -32,6 +32,7 @@ const GOLDEN: Readonly<Record<SchemeProblemCode, string>> = {
   'cap-subject-unknown': '第1个封顶的“封顶对象”（caps[0].of）：没有编号为“J2”的项目或分组。是不是 "J1"？已有的是 J1',
   'cap-on-freeze': '第1个封顶的“封顶对象”（caps[0].of）：暂停兑换的项目不计分，不能封顶。请删去这个封顶',
   'cap-too-short': '第1个封顶的“封顶周期”（caps[0].per）：基础分至少按月评，不能按次、按天、按周封顶。请改为 month（每月）、two-months（每两个月）、quarter（每季度）、half-year（每半年）、year（每年）之一',
+  'cap-scope': '第1个封顶的“封顶范围”（caps[0].scope）：基础分和得分不是按日子先后登记的，不能全村合计封顶。请对项目、分组或 "bonus"（全部加分）封顶，或删去 "scope"',
   'cap-never-binds': '第2个封顶的“封顶分值”（caps[1].points）：封顶60分，可是每月最多只有5分，永远到不了。请核对两个封顶',
   'group-within': '第1个分组的“属于分组”（groups[0].within）：不能放进“b”：没有这个分组，或者它是到月才计入的分组。请写另一个分组的编号，或者删去 "within"',
   'value-twice': '第1个项目的“分值由登记填”（items[0].typed）：points、typed写了不止一个，每次计多少分只能有一种说法。请只留一个',

@@ -11,11 +11,11 @@ import type { CapFile } from '../shape';
 export function checkCaps(rules: RuleSet): readonly SchemeProblem[] {
   const first = new Map<string, string>();
   return rules.caps.flatMap((cap) => {
-    const key = JSON.stringify([cap.value.of, cap.value.per]);
+    const key = JSON.stringify([cap.value.of, cap.value.per, cap.value.scope]);
     const met = first.get(key);
     if (met === undefined) first.set(key, cap.path);
     const repeated = met === undefined ? [] : [schemeProblem('cap-repeated', cap.path, cap.value.of, { first: met })];
-    return [...repeated, ...subjectProblems(rules, cap), ...widerProblems(rules, cap)];
+    return [...repeated, ...subjectProblems(rules, cap), ...widerProblems(rules, cap), ...scopeProblems(cap)];
   });
 }
 
@@ -27,6 +27,13 @@ function subjectProblems(rules: RuleSet, { path, value: cap }: Sourced<CapFile>)
   if (subjects.some((item) => item.id === cap.of && (item.kind === 'freeze' || item.kind === 'veto'))) return [schemeProblem('cap-on-freeze', `${path}.of`, cap.of)];
   const above = subjects.find((item) => (item.points ?? 0) > cap.points);
   return above ? [schemeProblem('cap-below-award', `${path}.points`, cap.points, { item: labelOf(above), points: above.points ?? 0 })] : [];
+}
+
+/** A budget is used up by rows, in the order of their days. */
+function scopeProblems({ path, value: { of, per, scope } }: Sourced<CapFile>): readonly SchemeProblem[] {
+  if (scope === 'household') return [];
+  if (of === 'earned' || of === 'score') return [schemeProblem('cap-scope', `${path}.scope`, scope, { of, why: 'no-rows' })];
+  return per === 'event' ? [schemeProblem('cap-scope', `${path}.scope`, scope, { of, why: 'event' })] : [];
 }
 
 /** The base has no days: only what rows give can be capped for less than a month. */
@@ -49,7 +56,7 @@ const PERIODS_A_YEAR: Readonly<Record<CapFile['per'], number>> = { event: Infini
 
 /** A wide cap that the narrow caps on the same subject can never reach. */
 function widerProblems(rules: RuleSet, { path, value: cap }: Sourced<CapFile>): readonly SchemeProblem[] {
-  const narrower = rules.caps.map(({ value }) => value).filter((other) => other.of === cap.of && PERIODS_A_YEAR[other.per] > PERIODS_A_YEAR[cap.per] && Number.isFinite(PERIODS_A_YEAR[other.per]));
+  const narrower = rules.caps.map(({ value }) => value).filter((other) => other.of === cap.of && other.scope === cap.scope && PERIODS_A_YEAR[other.per] > PERIODS_A_YEAR[cap.per] && Number.isFinite(PERIODS_A_YEAR[other.per]));
   const reached = narrower.find((other) => (other.points * PERIODS_A_YEAR[other.per]) / PERIODS_A_YEAR[cap.per] <= cap.points);
   return reached ? [schemeProblem('cap-never-binds', `${path}.points`, cap.points, { per: reached.per, points: reached.points })] : [];
 }

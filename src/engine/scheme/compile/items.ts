@@ -35,9 +35,9 @@ export function compileGroup(group: GroupFile): ItemGroup {
 
 /** A cap without a clause of its own cites that of what it caps. */
 export function compileCap(cap: CapFile, among: { readonly items: readonly Item[]; readonly groups: readonly ItemGroup[] }): Cap {
-  const { of, per, points, clause } = cap;
-  if (isCapWhole(of)) return { subject: { kind: 'whole', id: of }, per, points, clause };
+  const { of, per, scope, points, clause } = cap;
+  if (isCapWhole(of)) return { subject: { kind: 'whole', id: of }, per, scope, points, clause };
   const group = among.groups.find(({ id }) => id === of);
   const subject = group ?? among.items.find(({ id }) => id === of);
-  return { subject: { kind: group ? 'group' : 'item', id: of }, per, points, clause: clause === '' ? (subject?.clause ?? '') : clause };
+  return { subject: { kind: group ? 'group' : 'item', id: of }, per, scope, points, clause: clause === '' ? (subject?.clause ?? '') : clause };
 }

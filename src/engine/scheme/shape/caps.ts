@@ -14,7 +14,7 @@ export const group = objectOf({
 
 export const capPeriod = v.picklist(['event', 'day', 'week', 'month', 'two-months', 'quarter', 'half-year', 'year']);
 
-export const cap = objectOf({ of: text, per: capPeriod, points: positive, clause, note });
+export const cap = objectOf({ of: text, per: capPeriod, scope: v.optional(v.picklist(['household', 'village']), 'household'), points: positive, clause, note });
 
 export type GroupFile = v.InferOutput<typeof group>;
 export type CapFile = v.InferOutput<typeof cap>;

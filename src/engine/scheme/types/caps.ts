@@ -18,10 +18,14 @@ export type CapPeriod = 'event' | 'day' | 'week' | 'month' | 'two-months' | 'qua
 /** `bonus`, `deduction`: all of them together. `earned`: base and bonuses before deductions. `score`: what is left after them. */
 export type CapWhole = 'bonus' | 'deduction' | 'earned' | 'score';
 
-/** A cap is one thing with subject, period and amount. */
+export type CapScope = 'household' | 'village';
+
+/** A cap is one thing with subject, period, scope and amount. */
 export type Cap = {
   readonly subject: { readonly kind: 'item'; readonly id: string } | { readonly kind: 'group'; readonly id: string } | { readonly kind: 'whole'; readonly id: CapWhole };
   readonly per: CapPeriod;
+  /** For each household, or for all of them together: a budget. */
+  readonly scope: CapScope;
   readonly points: number;
   readonly clause: string;
 };

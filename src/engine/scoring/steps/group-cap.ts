@@ -14,24 +14,39 @@ export const groupCap: ScoringStep = {
 
 function cutGroups(rules: CompiledYear): StepRun {
   const meters = new CapMeters(rules.caps, rules.byMonth.map(({ groupCaps }) => groupCaps), rules.groupIds.length);
-  const [bonuses, deductions] = [rules.groupIds.indexOf('bonus'), rules.groupIds.indexOf('deduction')];
-  const groupOf = (work: Workspace, line: number, tables: VersionTables): number => {
-    if (work.subject[line] >= 0) return tables.group[work.subject[line]];
-    return work.kind[line] === codes.KIND_FREE_BONUS ? bonuses : deductions;
+  const cutLine = (work: Workspace, line: number): void => {
+    if (work.rule[line] === codes.NO_RULE || work.counted[line] === 0) return;
+    const tables = rules.byMonth[work.month[line]];
+    const innermost = innermostGroup(work, rules, line);
+    if (innermost < 0) return;
+    meters.begin();
+    for (let group = innermost; group >= 0; group = tables.within[group]) meters.look(tables.groupCaps, group, work, { line, most: widest(tables, group) });
+    meters.cut(work, line, codes.REASON_GROUP_CAP);
+    for (let group = innermost; group >= 0; group = tables.within[group]) meters.note(tables.groupCaps, group, work, { line, most: widest(tables, group) });
   };
+  const budgets = rules.byMonth.some(hasBudgets);
   return (work) => {
     meters.reset();
-    for (let line = 0; line < work.length; line++) {
-      if (work.rule[line] === codes.NO_RULE || work.counted[line] === 0) continue;
-      const tables = rules.byMonth[work.month[line]];
-      const innermost = groupOf(work, line, tables);
-      if (innermost < 0) continue;
-      meters.begin();
-      for (let group = innermost; group >= 0; group = tables.within[group]) meters.look(tables.groupCaps, group, work, { line, most: widest(tables, group) });
-      meters.cut(work, line, codes.REASON_GROUP_CAP);
-      for (let group = innermost; group >= 0; group = tables.within[group]) meters.note(tables.groupCaps, group, work, { line, most: widest(tables, group) });
-    }
+    if (budgets) for (const line of inOrderOfItems(work)) cutLine(work, line);
+    else for (let line = 0; line < work.length; line++) cutLine(work, line);
   };
+}
+
+/** The group that the line's item is in, or that of all bonuses or deductions; −1 for none. */
+export function innermostGroup(work: Workspace, rules: CompiledYear, line: number): number {
+  if (work.subject[line] >= 0) return rules.byMonth[work.month[line]].group[work.subject[line]];
+  return rules.groupIds.indexOf(work.kind[line] === codes.KIND_FREE_BONUS ? 'bonus' : 'deduction');
+}
+
+/** Whether the version caps something for the village as a whole. */
+export function hasBudgets({ villageItemCaps, villageGroupCaps }: VersionTables): boolean {
+  return capped(villageItemCaps) || capped(villageGroupCaps);
+}
+
+// Which item of a group is cut on a day decides what a village's budget of one of them is asked for: it must not be the rows' order.
+function inOrderOfItems(work: Workspace): readonly number[] {
+  const lines = Array.from({ length: work.length }, (_, line) => line).filter((line) => work.rule[line] !== codes.NO_RULE);
+  return lines.sort((a, b) => work.dayOf(a) - work.dayOf(b) || work.subject[a] - work.subject[b] || a - b);
 }
 
 /** The widest period whose caps are met here: not the year of a group that is posted. */

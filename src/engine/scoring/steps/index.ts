@@ -24,9 +24,11 @@ import { repeat } from './repeat';
 import { rows } from './rows';
 import { scorePeriods } from './score-periods';
 import type { ScoringStep, StepRun } from './step';
+import { readySteps } from './step';
 import { tiers } from './tiers';
 import { usedUp } from './used-up';
 import { vetoes } from './vetoes';
+import { villageCap, villagePosting } from './village-cap';
 
 /** A new rule kind is a new file here and its line in this list. */
 export const SCORING_STEPS: readonly ScoringStep[] = [
@@ -49,6 +51,8 @@ export const SCORING_STEPS: readonly ScoringStep[] = [
   // What caps take: an item's own first, then what several items share.
   itemCap,
   groupCap,
+  // What the budgets of the whole village leave.
+  villageCap,
   // + base, of each month or noted for the year's means.
   fullBase,
   assessments,
@@ -67,6 +71,7 @@ export const SCORING_STEPS: readonly ScoringStep[] = [
   monthFloor,
   // The year: annual groups into their posting month under their year's cap.
   posting,
+  villagePosting,
   yearScoreCap,
   // What vetoes take away of what all this came to, and what else they do.
   vetoes,
@@ -76,5 +81,5 @@ export const SCORING_STEPS: readonly ScoringStep[] = [
 
 /** The steps that a year needs, ready to run in their order. */
 export function prepareSteps(rules: CompiledYear, ledger: Ledger): readonly StepRun[] {
-  return SCORING_STEPS.map((step) => step.prepare(rules, ledger)).filter((run) => run !== null);
+  return readySteps(SCORING_STEPS, rules, ledger);
 }

@@ -6,12 +6,17 @@ import type { Workspace } from '../workspace';
 export type ScoringStep = {
   /** The rule kind: the name of its file. */
   readonly kind: string;
-  /** Makes the step ready for one year, with what it has to remember; `null` when no rule of the year needs it. */
-  readonly prepare: (rules: CompiledYear, ledger: Ledger) => StepRun | null;
+  /** Makes the step ready for one year, with what it has to remember; `null` when no rule of the year needs it. `before`: the steps before it. */
+  readonly prepare: (rules: CompiledYear, ledger: Ledger, before: readonly ScoringStep[]) => StepRun | null;
 };
 
 /** Works on the lines of the household that is open in the workspace. */
 export type StepRun = (work: Workspace) => void;
+
+/** Those of the steps that a year needs, ready to run in their order. */
+export function readySteps(steps: readonly ScoringStep[], rules: CompiledYear, ledger: Ledger): readonly StepRun[] {
+  return steps.map((step, at) => step.prepare(rules, ledger, steps.slice(0, at))).filter((run) => run !== null);
+}
 
 /** Whether any month of the year counts some item by this rule (RULE_…). */
 export function usesRule(rules: CompiledYear, rule: number): boolean {

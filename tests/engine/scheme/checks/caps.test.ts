@@ -26,11 +26,20 @@ describe('checkCaps', () => {
     expect(problemsOf(keys)).toEqual([
       { code: 'cap-below-award', severity: 'warning', path: 'caps[0].points', value: 2, facts: { item: 'J2 乙', points: 3 } },
     ]);
-    expect(schemeOf(keys).versions[0].rules.caps).toEqual([{ subject: { kind: 'group', id: 'g' }, per: 'month', points: 2, clause: '一(一)' }]);
+    expect(schemeOf(keys).versions[0].rules.caps).toEqual([{ subject: { kind: 'group', id: 'g' }, per: 'month', scope: 'household', points: 2, clause: '一(一)' }]);
   });
 
   it('warns of a cap of 1 on an item of 2, and is content with a cap of 2', () => {
     expect(complaintsOf({ items, groups, caps: [{ of: 'J1', per: 'year', points: 1 }] })).toEqual(['(cap-below-award caps[0].points)']);
     expect(complaintsOf({ items, groups, caps: [{ of: 'J1', per: 'year', points: 2 }] })).toEqual([]);
+  });
+
+  it('tells a budget of 100 for the village from the 6 of each household, and refuses it for single rows', () => {
+    const items = [bonus('J1', '甲')];
+    const caps = [{ of: 'J1', per: 'month', points: 6 }, { of: 'J1', per: 'month', scope: 'village', points: 100 }];
+    expect(complaintsOf({ items, caps })).toEqual([]);
+    expect(complaintsOf({ items, caps: [...caps, { of: 'J1', per: 'year', scope: 'village', points: 1000 }] })).toEqual([]);
+    expect(complaintsOf({ items, caps: [...caps, { of: 'J1', per: 'month', scope: 'village', points: 90 }] })).toEqual(['cap-repeated caps[2]']);
+    expect(complaintsOf({ items, caps: [{ of: 'J1', per: 'event', scope: 'village', points: 6 }] })).toEqual(['cap-scope caps[0].scope']);
   });
 });

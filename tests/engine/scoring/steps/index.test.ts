@@ -1,18 +1,18 @@
 import { SCORING_STEPS } from '../../../../src/engine/scoring/steps';
 
 describe('SCORING_STEPS', () => {
-  it('applies the 27 rule kinds in the order that the plans prescribe', () => {
+  it('applies the 29 rule kinds in the order that the plans prescribe', () => {
     expect(SCORING_STEPS.map((step) => step.kind)).toEqual([
       'rows',
       'each', 'once-a-month', 'once-a-year', 'once-a-period', 'honours', 'lasting', 'tiers', 'free-items', 'freeze',
       'repeat',
       'highest',
-      'item-cap', 'group-cap',
+      'item-cap', 'group-cap', 'village-cap',
       'full-base', 'assessments', 'given-base', 'combined-periods',
       'used-up',
       'earned-cap', 'deductions', 'score-cap',
       'month-floor',
-      'posting',
+      'posting', 'village-posting',
       'year-score-cap',
       'vetoes',
       'score-periods',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { sharePool } from '../../../src/engine/ranking/share-pool';
+import { sharePool } from '../../../src/engine/basis/share-pool';
 import { sharedFen } from '../../../src/engine/ranking/assign-shares';
 
 describe('sharePool', () => {
