@@ -32,7 +32,7 @@ function freezesOfRows(ledger: Ledger, { scheme, start }: YearScores): readonly 
     const rules = rulesInForce(scheme, month);
     const who = ledger.roster.households[household[event]];
     const own = rules.items.find(({ id }) => id === scheme.items[item[event]].id);
-    if (own === undefined || month < firstMonthOf(who, start) || month > lastMonthOf(who) || !participates(who, rules)) continue;
+    if (own === undefined || month < firstMonthOf(who, start, rules) || month > lastMonthOf(who) || !participates(who, rules)) continue;
     const to = end[event] === 0 ? endOf(own.until, month) : end[event];
     found.push({ household: household[event], from: day[event] as LocalDate, to: to as LocalDate, openEnded: to === LAST_DAY });
   }

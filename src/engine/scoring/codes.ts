@@ -69,6 +69,7 @@ export const REASON_GIVEN = 31;
 export const REASON_USED_UP = 32;
 export const REASON_OTHER_CLASS = 33;
 export const REASON_VILLAGE_CAP = 34;
+export const REASON_SCALED = 35;
 /** Not shown: the month of an honour that another of its row's lines already speaks for. */
 export const REASON_SILENT = 255;
 
@@ -78,12 +79,12 @@ export const LINE_REASONS: readonly LineReason[] = [
   'voided', 'outside-months-in-force', 'after-as-of', 'item-not-in-force', 'not-participating',
   'noted', 'not-credited', 'freeze',
   'assessed', 'mean-of-periods', 'no-table-full', 'unassessed', 'partly-blank', 'month-floor', 'in-error', 'veto', 'veto-limit', 'ceiling', 'not-highest', 'once-a-period', 'repeated',
-  'highest-of-periods', 'last-of-periods', 'not-best-period', 'mean-of-scores', 'given', 'used-up', 'other-class', 'village-cap',
+  'highest-of-periods', 'last-of-periods', 'not-best-period', 'mean-of-scores', 'given', 'used-up', 'other-class', 'village-cap', 'scaled',
 ];
 
 /** A line that takes from (or gives to) the year alone: the score of its month stays what it is. */
 export function adjustsYear(reason: number): boolean {
-  return reason === REASON_NOT_BEST_PERIOD || reason === REASON_MEAN_OF_SCORES;
+  return reason === REASON_NOT_BEST_PERIOD || reason === REASON_MEAN_OF_SCORES || reason === REASON_SCALED;
 }
 
 /** A line that stands for points which count: wholly, or cut by a cap. */

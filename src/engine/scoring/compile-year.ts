@@ -41,14 +41,16 @@ export type CompiledYear = CompiledScheme & {
   readonly final: VersionTables;
   /** The categories of the base; empty for a year that sums months. */
   readonly aspects: readonly CompiledAspect[];
+  /** Grains that the year's scores are in proportion to; `null`: none yet, or the plan does not scale them. */
+  readonly scaledFrom: number | null;
   /** By target: index into `aspects`, −1 for none. */
   readonly aspectOfTarget: Int16Array;
 };
 
 /** Bounds are inclusive; `asOf` lies in `year`. */
-export type YearBounds = { readonly year: number; readonly start: Month; readonly asOf: Month };
+export type YearBounds = { readonly year: number; readonly start: Month; readonly asOf: Month; readonly scaledFrom?: number | null };
 
-export function compileYear(compiled: CompiledScheme, { year, start, asOf }: YearBounds): CompiledYear {
+export function compileYear(compiled: CompiledScheme, { year, start, asOf, scaledFrom }: YearBounds): CompiledYear {
   const january = monthOf(year, 1);
   if (asOf < january || asOf > january + 11) throw new RangeError(`asOf ${asOf} is not a month of ${year}`);
   const byMonth = Array.from({ length: 12 }, (_, month) => tablesInForce(compiled, january + month));
@@ -58,7 +60,11 @@ export function compileYear(compiled: CompiledScheme, { year, start, asOf }: Yea
     const category = categoryOf(target);
     return category === null ? -1 : aspects.findIndex((aspect) => categoryOf(compiled.scheme.baseTargets[aspect.target]) === category);
   });
-  return { ...compiled, year, january, start, asOf, byMonth, final, aspects, aspectOfTarget };
+  return { ...compiled, year, january, start, asOf, byMonth, final, aspects, aspectOfTarget, scaledFrom: scaledFrom ?? statedMaximum(final, compiled.scale) };
+}
+
+function statedMaximum({ rules: { scaling } }: VersionTables, scale: CompiledScheme['scale']): number | null {
+  return scaling === null || scaling.from === null ? null : grainsOf(scaling.from, scale);
 }
 
 function aspectsOf(tables: VersionTables, { scheme, scale }: CompiledScheme): readonly CompiledAspect[] {

@@ -27,11 +27,25 @@ export type YearOptions = { readonly year: number; readonly start: Month | null;
  */
 export function scoreYear(ledger: Ledger, scheme: Scheme, options: YearOptions): YearScores {
   const scale = scaleOf(ledger, scheme);
-  const bounds = boundsOf(ledger, options);
-  const rules = compileYear(compileScheme(scheme, scale), bounds);
+  const compiled = compileScheme(scheme, scale);
+  const rules = compileYear(compiled, boundsOf(ledger, options));
+  const scores = scoreHouseholds(ledger, rules);
+  const { scaling } = rules.final.rules;
+  if (scaling === null || scaling.from !== null) return scores;
+  // In proportion to the highest score of anyone, which is known only now.
+  return scoreHouseholds(ledger, compileYear(compiled, { ...rules, scaledFrom: highestOf(scores) }));
+}
+
+/** Of those that may be ranked; 0 for none. */
+function highestOf({ total, valid }: YearScores): number {
+  return total.reduce((most, points, household) => (valid[household] === 1 ? Math.max(most, points) : most), 0);
+}
+
+function scoreHouseholds(ledger: Ledger, rules: CompiledYear): YearScores {
+  const { scheme, scale, year, start, asOf, scaledFrom } = rules;
   const householdCount = ledger.roster.households.length;
   const totals = new YearTotals(rules, householdCount);
-  const problems: Problem[] = [...yearIncomplete(bounds), ...checkRows(ledger, rules, bounds.start)];
+  const problems: Problem[] = [...yearIncomplete(rules), ...checkRows(ledger, rules, start)];
   const work = new Workspace(ledger, rules);
   const steps = prepareSteps(rules, ledger);
   for (let household = 0; household < householdCount; household++) {
@@ -42,7 +56,7 @@ export function scoreYear(ledger: Ledger, scheme: Scheme, options: YearOptions):
   }
   const { months, aspects, participates, classBits, sanctions, valid, annualRaw, annual, bonus, base, deduction, total } = totals;
   const figures = { months, aspects, participates, classBits, sanctions, valid, annualRaw, annual, bonus, base, deduction, total };
-  return { scheme, ...bounds, scale, householdCount, ...figures, problems };
+  return { scheme, year, start, asOf, scaledFrom, scale, householdCount, ...figures, problems };
 }
 
 function boundsOf(ledger: Ledger, { year, start, asOf }: YearOptions): YearBounds {

@@ -1,5 +1,6 @@
 // The sink that adds: a household's lines go into the columns of the year's scores.
 import { isFor } from '../scheme/classes';
+import { scoreMonthsOf } from '../scheme/periods';
 import type { AspectColumns, MonthColumns, Sanctions } from './types';
 import * as codes from './codes';
 import type { CompiledYear } from './compile-year';
@@ -124,14 +125,20 @@ export class YearTotals {
   }
 
   /** True for a year that sums months. */
-  private hasEnoughPeriods({ household, classBit }: Workspace): boolean {
+  private hasEnoughPeriods({ household, classBit, from, to }: Workspace): boolean {
     const { year } = this.rules.final.rules;
-    if (year.kind !== 'mean-of-periods') return true;
+    if (year.kind === 'sum-of-months') return true;
+    if (year.kind !== 'mean-of-periods') return year.minPeriods === 1 || periodsWithin(from, to, scoreMonthsOf(year)) >= year.minPeriods;
     for (const [index, aspect] of this.aspects.entries()) {
       if (aspect.periods > 1 && isFor(this.rules.aspects[index].classes, classBit) && aspect.assessed[household] < year.minPeriods) return false;
     }
     return true;
   }
+}
+
+/** How many periods of `span` months the months from..to touch; 0 for none. */
+function periodsWithin(from: number, to: number, span: number): number {
+  return from > to ? 0 : Math.floor(to / span) - Math.floor(from / span) + 1;
 }
 
 function addSanctions({ disqualified, dropped, cleared, out }: Sanctions, { household, sanctions }: Workspace): void {

@@ -61,6 +61,8 @@ export type YearScores = {
   readonly participates: Uint8Array;
   /** The bit of each household's class. */
   readonly classBits: Int32Array;
+  /** What the year's scores are in proportion to, in grains; `null` where the plan does not scale them. */
+  readonly scaledFrom: number | null;
   /** `null` when the plan has no vetoes. */
   readonly sanctions: Sanctions | null;
   /** 1 when the year score may be ranked (enough periods assessed; always for a sum of months). */
@@ -107,6 +109,8 @@ export type LineReason =
   | 'given' | 'used-up'
   /** the item or the category is for other classes of participants */
   | 'other-class'
+  /** what the year's score gains or loses in proportion to a maximum */
+  | 'scaled'
   /** a row in error: see the line's problem */
   | 'in-error';
 

@@ -73,7 +73,7 @@ export class Workspace {
     this.notes = 0;
     this.participates = participates(who, final.rules);
     this.classBit = classBit(who.earnerClass);
-    this.first = firstMonthOf(who, start);
+    this.first = firstMonthOf(who, start, final.rules);
     this.last = lastMonthOf(who);
     this.from = this.participates ? Math.max(this.first - january, 0) : NO_MONTH;
     this.to = Math.min(this.last, asOf) - january;

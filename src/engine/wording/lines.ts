@@ -121,7 +121,7 @@ function categoryOf({ item }: ScoreLine, { items, baseTargets }: Scheme): string
   return category === undefined ? '这一类' : `“${category.name}”`;
 }
 
-type BaseReason = 'other-class' | 'assessed' | 'given' | 'mean-of-periods' | 'highest-of-periods' | 'last-of-periods' | 'not-best-period' | 'mean-of-scores' | 'no-table-full' | 'unassessed' | 'partly-blank' | 'month-floor';
+type BaseReason = 'scaled' | 'other-class' | 'assessed' | 'given' | 'mean-of-periods' | 'highest-of-periods' | 'last-of-periods' | 'not-best-period' | 'mean-of-scores' | 'no-table-full' | 'unassessed' | 'partly-blank' | 'month-floor';
 
 function baseOutcomeOf(line: ScoreLine, reason: BaseReason, scale: Scale): string {
   switch (reason) {
@@ -139,6 +139,8 @@ function baseOutcomeOf(line: ScoreLine, reason: BaseReason, scale: Scale): strin
       return `按这一期里最后评的一次，计${pointsOf(line.counted, scale)}`;
     case 'not-best-period':
       return `这一期不在全年得分最高的几期之内，${signed(line.counted, scale)}`;
+    case 'scaled':
+      return `全年得分按比例折算，${signed(line.counted, scale)}`;
     case 'mean-of-scores':
       return `全年得分取各期得分的平均，${signed(line.counted, scale)}`;
     case 'no-table-full':

@@ -71,10 +71,13 @@ const YEAR_FIELDS: Readonly<Record<string, FieldText>> = {
   'year.kind': { title: '算法', text: 'sum-of-months 各月得分相加，mean-of-periods 各类别取已评各期的平均，再加上加分、减去减分，sum-of-periods 按期计分、各期相加，mean-of-scores 按期计分、取各期得分的平均' },
   'year.period': { title: '计分周期', text: '多久算一次得分：month 每月（不写时如此），two-months 每两个月，quarter 每季度，half-year 每半年，year 每年；按期计分的才写' },
   'year.best': { title: '取最好几期', text: '全年只取得分最高的几期，如 3；不写则各期都取' },
-  'year.minPeriods': { title: '最少期数', text: '至少评了几期才参加排名；不写为1' },
+  'year.minPeriods': { title: '最少期数', text: '至少评了几期（按期计分的，至少参评了几期）才参加排名；不写为1' },
+  'year.scaledTo': { title: '折算到', text: '全年得分按比例折算，最高的一户折算为多少分，如 100；不写则不折算' },
+  'year.scaledFrom': { title: '折算的满分', text: '多少分折算为“折算到”的分数；不写则以全村最高的得分折算' },
   participants: { title: '参评户', text: '哪些户参加' },
   'participants.elderlyOptIn': { title: '老年户自愿', text: 'true 则花名册标明老年户的，自愿参加才参评；不写为 false' },
   'participants.classes': { title: '类别', text: '参评户分哪几类，如 ["党员", "群众"]；花名册的“类别”栏写其中一类，空着的不属于任何一类' },
+  'participants.presentAt': { title: '中途加入', text: 'any-time 从加入的月份起参评（不写时如此），period-start 计分周期开始时在册的才参评，中途加入的从下一期起' },
   ranking: { title: '排名', text: '按年度得分排名的出处' },
 };
 
@@ -98,7 +101,7 @@ export const SCHEME_FIELDS: Readonly<Record<string, FieldText>> = { ...FILE_FIEL
 
 /** The Chinese of the words that a scheme chooses among. */
 export const SCHEME_WORDS: Readonly<Record<string, string>> = {
-  household: '户', person: '人', village: '全村',
+  household: '户', person: '人', village: '全村', 'any-time': '从加入的月份起参评', 'period-start': '从下一个计分周期起参评',
   full: '满分', none: '不计',
   event: '每条', day: '每天', week: '每周', month: '每月', 'two-months': '每两个月', quarter: '每季度', 'half-year': '每半年', year: '每年',
   bonus: '加分', deduction: '减分', freeze: '暂停兑换',

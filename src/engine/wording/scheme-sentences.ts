@@ -45,9 +45,9 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     return `${of}${cap.say('per')}${village ? '全村合计' : ''}最多计${cap.say('points')}分，超出的不计${shared}`;
   },
   'freeItems': (free) => `台账可以登记方案没有列出的“${free.say('bonusName')}”“${free.say('deductionName')}”，分值以登记的为准`,
-  'participants': (who) => `${who.take('elderlyOptIn') === true ? '老年户自愿参加的才参评，其他户都参评' : '花名册上的户都参评'}${who.phrase('classes', (classes) => `；分为${classes}`)}`,
+  'participants': (who) => `${who.take('elderlyOptIn') === true ? '老年户自愿参加的才参评，其他户都参评' : '花名册上的户都参评'}${who.phrase('classes', (classes) => `；分为${classes}`)}${who.phrase('presentAt', (when) => `；中途加入的${when}`)}`,
   'redemption': redemptionSentence,
-  'year': (year) => `${year.say('kind')}${year.phrase('period', (period) => `，${period}算一次得分`)}${year.phrase('best', (best) => `，全年只取得分最高的${best}期`)}${year.phrase('minPeriods', (periods) => `；评满${periods}期的才参加排名`)}`,
+  'year': yearSentence,
   'deductions': (deductions) => `减分${{ base: '先扣基础分，扣完的再扣加分', bonus: '先扣加分，扣完的再扣基础分' }[String(deductions.take('from'))] ?? '不分从哪里扣'}`,
   'vetoes[]': (veto) => `${veto.say('name')}：${veto.say('per')}看一次，以下条件都满足的，就这样处理`,
   'vetoes[].when[]': conditionSentence,
@@ -63,6 +63,14 @@ export function sentenceOf(entry: SchemeEntry, plan: PlanNames): string {
   // A version's `base` says only what changes: there the titles are clearer.
   const pattern = entry.pattern.replace(/^versions\[\]\.(?!base$)/u, '');
   return Object.hasOwn(SENTENCES, pattern) ? SENTENCES[pattern](entry, plan) : '';
+}
+
+function yearSentence(year: SchemeEntry): string {
+  const periods = `${year.phrase('period', (period) => `，${period}算一次得分`)}${year.phrase('best', (best) => `，全年只取得分最高的${best}期`)}`;
+  // One period is what anybody has who is scored at all.
+  const least = year.take('minPeriods') === 1 ? '' : year.phrase('minPeriods', (count) => `；评满${count}期的才参加排名`);
+  const scaled = year.phrase('scaledTo', (to) => `；全年得分按比例折算，${year.phrase('scaledFrom', (from) => `${from}分`) || '全村最高的得分'}折算为${to}分`);
+  return `${year.say('kind')}${periods}${least}${scaled}`;
 }
 
 function redemptionSentence(goods: SchemeEntry): string {

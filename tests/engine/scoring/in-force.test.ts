@@ -1,4 +1,5 @@
 import { firstMonthOf, lastMonthOf, NEVER, participates } from '../../../src/engine/scoring/in-force';
+import { schemeOf } from '../scheme/plan-of';
 import { ledgerOf, monthAt } from '../../support/ledger-columns';
 import { fengsheng, longyuzhuang } from '../../support/schemes';
 
@@ -7,9 +8,14 @@ const start = monthAt('2022-03');
 
 describe('firstMonthOf', () => {
   it('is the later of the village’s start and the household’s joining, of 2 months', () => {
-    expect(firstMonthOf(household(''), start)).toBe(start);
-    expect(firstMonthOf(household('加入 2021-05'), start)).toBe(start);
-    expect(firstMonthOf(household('加入 2022-05'), start)).toBe(monthAt('2022-05'));
+    expect(firstMonthOf(household(''), start, fengsheng.versions[0].rules)).toBe(start);
+    expect(firstMonthOf(household('加入 2021-05'), start, fengsheng.versions[0].rules)).toBe(start);
+    expect(firstMonthOf(household('加入 2022-05'), start, fengsheng.versions[0].rules)).toBe(monthAt('2022-05'));
+  });
+
+  it('is 2022-07 for who joins in the 2 later months of a quarter that asks for presence when it begins', () => {
+    const { rules } = schemeOf({ year: { kind: 'sum-of-periods', period: 'quarter' }, participants: { presentAt: 'period-start' } }).versions[0];
+    expect(['2022-04', '2022-05', '2022-06'].map((joined) => firstMonthOf(household(`加入 ${joined}`), start, rules))).toEqual(['2022-04', '2022-07', '2022-07'].map(monthAt));
   });
 });
 

@@ -82,6 +82,7 @@ describe('describeLine', () => {
     ['given', { counted: points(10) }, '先给满分，计10分'],
     ['used-up', { counted: points(-2), excess: points(-2) }, '减2分，这一类的分已经扣完，还有2分不再扣'],
     ['other-class', {}, '只适用于别的类别，不计分'],
+    ['scaled', { counted: points(27) }, '全年得分按比例折算，补27分'],
     ['highest-of-periods', { counted: points(45) }, '按这一期里评得最高的一次，计45分'],
     ['last-of-periods', { counted: points(19) }, '按这一期里最后评的一次，计19分'],
     ['not-best-period', { counted: points(-70) }, '这一期不在全年得分最高的几期之内，减70分'],

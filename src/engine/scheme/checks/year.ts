@@ -12,11 +12,15 @@ type Periods = Exclude<YearFile, Means | { kind: 'sum-of-months' }>;
 /** Months can be summed only of monthly figures, periods of figures that divide them; means need something to average, and enough periods to reach the least number. */
 export function checkYear(rules: RuleSet): readonly SchemeProblem[] {
   const { value: year } = rules.year;
-  const rounded = rules.categories.flatMap((category) => roundingProblems(category, year));
+  const rounded = [...rules.categories.flatMap((category) => roundingProblems(category, year)), ...scalingProblems(rules)];
   if (year === undefined || year.kind === 'sum-of-months') return [...monthlyProblems(rules), ...rounded];
   if (year.kind !== 'mean-of-periods') return [...scorePeriodProblems(rules, year), ...rounded];
   if (rules.categories.length === 0) return [schemeProblem('categories-missing', `${rules.base.path}.categories`)];
   return [...monthRules(rules), ...meanProblems(rules, year), ...rounded];
+}
+
+function scalingProblems({ year: { path, value } }: RuleSet): readonly SchemeProblem[] {
+  return value?.scaledFrom !== undefined && value.scaledTo === undefined ? [schemeProblem('key-alone', `${path}.scaledFrom`, value.scaledFrom, { key: 'scaledFrom', of: 'scaledTo' })] : [];
 }
 
 function monthlyProblems(rules: RuleSet): readonly SchemeProblem[] {
@@ -46,6 +50,7 @@ function scorePeriodProblems(rules: RuleSet, year: Periods): readonly SchemeProb
   }
   const periods = periodsInYear(year.period);
   if (year.best !== undefined && year.best >= periods) problems.push(schemeProblem('best-of-all', `${rules.year.path}.best`, year.best, { periods }));
+  if (year.minPeriods > periods) problems.push(schemeProblem('min-periods-unreachable', `${rules.year.path}.minPeriods`, year.minPeriods, { category: '计分', periods, min: year.minPeriods }));
   return [...problems, ...limitProblems(rules, year)];
 }
 

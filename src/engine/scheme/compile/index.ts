@@ -40,7 +40,8 @@ function compileRules(rules: RuleSet): Rules {
     deductionsFrom: rules.deductions.value?.from ?? 'score',
     monthFloor: rules.monthFloor.value ?? null,
     year: compileYear(rules.year.value),
-    participants: { elderlyOptIn: rules.participants.value?.elderlyOptIn ?? false, classes: rules.participants.value?.classes ?? [] },
+    scaling: rules.year.value?.scaledTo === undefined ? null : { to: rules.year.value.scaledTo, from: rules.year.value.scaledFrom ?? null },
+    participants: { elderlyOptIn: rules.participants.value?.elderlyOptIn ?? false, classes: rules.participants.value?.classes ?? [], presentAt: rules.participants.value?.presentAt ?? 'any-time' },
     redemption: compileRedemption(rules),
     ranking: { clause: ranking.value?.clause ?? '' },
     awards: compileAwards(rules),
@@ -51,5 +52,5 @@ function compileRules(rules: RuleSet): Rules {
 function compileYear(year: SchemeFile['year']): YearRule {
   if (year === undefined || year.kind === 'sum-of-months') return { kind: 'sum-of-months' };
   if (year.kind === 'mean-of-periods') return { kind: year.kind, minPeriods: year.minPeriods };
-  return { kind: year.kind, period: year.period, best: year.best ?? null };
+  return { kind: year.kind, period: year.period, best: year.best ?? null, minPeriods: year.minPeriods };
 }

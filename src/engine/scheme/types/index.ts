@@ -7,7 +7,7 @@ import type { Cap, ItemGroup } from './caps';
 import type { DeductionSource, FreeItems, Item } from './items';
 import type { RedemptionRule } from './redemption';
 import type { VetoRule } from './vetoes';
-import type { ParticipantRule, YearRule } from './year';
+import type { ParticipantRule, Scaling, YearRule } from './year';
 
 export * from './awards';
 export * from './base';
@@ -53,6 +53,7 @@ export type Rules = {
   /** Lowest score of a month; `null` when none is written. */
   readonly monthFloor: number | null;
   readonly year: YearRule;
+  readonly scaling: Scaling | null;
   readonly participants: ParticipantRule;
   readonly redemption: RedemptionRule | null;
   readonly ranking: RankingRule;

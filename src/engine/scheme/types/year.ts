@@ -7,7 +7,10 @@ export type YearRule =
   /** each category averaged over the periods assessed, plus free bonus and deduction rows at face value */
   | { readonly kind: 'mean-of-periods'; readonly minPeriods: number }
   /** every score period scored afresh; the periods in force, or the `best` of them, summed or averaged */
-  | { readonly kind: 'sum-of-periods' | 'mean-of-scores'; readonly period: PeriodKind; readonly best: number | null };
+  | { readonly kind: 'sum-of-periods' | 'mean-of-scores'; readonly period: PeriodKind; readonly best: number | null; readonly minPeriods: number };
+
+/** The year's score in proportion: `from` points become `to`; `null`: the highest score of anyone does. */
+export type Scaling = { readonly to: number; readonly from: number | null };
 
 /** The classes of participants that a rule is for; empty: everyone. */
 export type ForClasses = readonly string[];
@@ -15,6 +18,8 @@ export type ForClasses = readonly string[];
 export type ParticipantRule = {
   /** Elderly households take part only when they opt in (roster columns 老年户, 参评). */
   readonly elderlyOptIn: boolean;
+  /** Whether who joins within a score period takes part from its own month, or from the next period only. */
+  readonly presentAt: 'any-time' | 'period-start';
   /** What the roster's column 类别 may say of a participant. */
   readonly classes: readonly string[];
 };

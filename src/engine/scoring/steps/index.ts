@@ -22,6 +22,7 @@ import { onceAYear } from './once-a-year';
 import { posting } from './posting';
 import { repeat } from './repeat';
 import { rows } from './rows';
+import { scaled } from './scaled';
 import { scorePeriods } from './score-periods';
 import type { ScoringStep, StepRun } from './step';
 import { readySteps } from './step';
@@ -77,6 +78,8 @@ export const SCORING_STEPS: readonly ScoringStep[] = [
   vetoes,
   // What the year keeps of its score periods.
   scorePeriods,
+  // And the year in proportion to a maximum.
+  scaled,
 ];
 
 /** The steps that a year needs, ready to run in their order. */

@@ -1,7 +1,7 @@
 import { SCORING_STEPS } from '../../../../src/engine/scoring/steps';
 
 describe('SCORING_STEPS', () => {
-  it('applies the 29 rule kinds in the order that the plans prescribe', () => {
+  it('applies the 30 rule kinds in the order that the plans prescribe', () => {
     expect(SCORING_STEPS.map((step) => step.kind)).toEqual([
       'rows',
       'each', 'once-a-month', 'once-a-year', 'once-a-period', 'honours', 'lasting', 'tiers', 'free-items', 'freeze',
@@ -16,6 +16,7 @@ describe('SCORING_STEPS', () => {
       'year-score-cap',
       'vetoes',
       'score-periods',
+      'scaled',
     ]);
   });
 

@@ -1,0 +1,28 @@
+// The year's score in proportion to a maximum (“按最高分折算成百分制”): what that gives or takes stands in a line of its own.
+// Where the plan states no maximum it is the highest score of anyone, which is known only when all are scored.
+import * as codes from '../codes';
+import { grainsOf } from '../compile';
+import type { Workspace } from '../workspace';
+import type { ScoringStep } from './step';
+
+export const scaled: ScoringStep = {
+  kind: 'scaled',
+  prepare: ({ final, scale, scaledFrom }) => {
+    const { scaling } = final.rules;
+    if (scaling === null || scaledFrom === null || scaledFrom <= 0) return null;
+    const to = grainsOf(scaling.to, scale);
+    return (work) => scaleYear(work, to, scaledFrom);
+  },
+};
+
+function scaleYear(work: Workspace, to: number, from: number): void {
+  if (work.from > work.to) return;
+  let total = 0;
+  for (let line = 0; line < work.length; line++) total += work.counted[line];
+  const gained = Math.round((total / from) * to) - total;
+  if (gained === 0) return;
+  const line = work.add(codes.KIND_FLOOR, work.to);
+  work.reason[line] = codes.REASON_SCALED;
+  work.raw[line] = gained;
+  work.counted[line] = gained;
+}
