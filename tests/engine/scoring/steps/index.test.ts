@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { SCORING_STEPS } from '../../../../src/engine/scoring/steps';
 
 describe('SCORING_STEPS', () => {
@@ -18,6 +20,11 @@ describe('SCORING_STEPS', () => {
       'score-periods',
       'scaled',
     ]);
+  });
+
+  it('is told step by step in docs/SCORING.md: 0 kinds are missing there', () => {
+    const page = readFileSync(join(__dirname, '../../../../docs/SCORING.md'), 'utf8');
+    expect(SCORING_STEPS.map(({ kind }) => kind).filter((kind) => !page.includes(`\`${kind}\``))).toEqual([]);
   });
 
   it('names every kind once, so that a kind is 1 file', () => {
