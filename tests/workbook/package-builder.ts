@@ -12,7 +12,8 @@ export type SheetPart = {
   readonly name: string;
   /** What stands inside `<sheetData>`. */
   readonly rows?: string;
-  /** What stands after it. */
+  /** What stands before and after it. */
+  readonly head?: string;
   readonly after?: string;
   readonly state?: 'hidden' | 'veryHidden';
 };
@@ -55,7 +56,7 @@ export function xlsxParts(workbook: WorkbookParts): Record<string, string | Uint
     '_rels/.rels': `<Relationships xmlns="${PACKAGE}/relationships">${link('rId1', 'officeDocument', 'xl/workbook.xml')}${packageLinks}</Relationships>`,
     'xl/workbook.xml': `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${before}<sheets>${entries.join('')}</sheets>${after}</workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}/relationships">${sheets.map((_, index) => link(`rId${index + 1}`, 'worksheet', `worksheets/sheet${index + 1}.xml`)).join('')}${optional.map(([kind]) => link(`rId-${kind}`, kind, `${kind}.xml`)).join('')}</Relationships>`,
-    ...Object.fromEntries(sheets.map(({ rows = '', after: tail = '' }, index) => [`xl/worksheets/sheet${index + 1}.xml`, `<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheetData>${rows}</sheetData>${tail}</worksheet>`])),
+    ...Object.fromEntries(sheets.map(({ rows = '', head = '', after: tail = '' }, index) => [`xl/worksheets/sheet${index + 1}.xml`, `<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">${head}<sheetData>${rows}</sheetData>${tail}</worksheet>`])),
     ...Object.fromEntries(optional.map(([kind, root, body]) => [`xl/${kind}.xml`, `<${root} xmlns="${MAIN}">${body}</${root}>`])),
     ...workbook.parts,
   };
