@@ -1,10 +1,10 @@
 // The function table as the pane's formula builder knows it, with each function's result over the opened ledger.
-import type { CellTable, YearResult } from '../engine';
-import { formatMonth } from '../engine';
+import type { CellTable, CellValue, YearResult } from '../engine';
 import { callFunction } from '../functions/call-function';
 import { LedgerStore } from '../functions/ledger-store';
 import { FunctionFailure, type FunctionSpec, type ResultCell } from '../functions/spec';
 import { FUNCTIONS } from '../functions/table';
+import { ledgerRanges, ledgerSettings, type LedgerRange } from '../tasks/ledger-formula';
 import type { FunctionCatalogue, Preview } from '../taskpane/features/formulas/catalogue';
 
 /** The functions that a person asks something with: LEDGER itself is inserted ready-made. */
@@ -34,14 +34,20 @@ function previewOf(spec: FunctionSpec | undefined, args: readonly string[], open
   return { kind: 'rows', rows: Array.isArray(value) ? (value as readonly (readonly ResultCell[])[]).map((row) => row.map(shown)) : [[shown(value as ResultCell)]] };
 }
 
-/** The ledger as LEDGER would read it from its ranges. */
+/** The ledger as the cell of LEDGER reads it. */
 function ticketOf({ tables, result }: Opened, store: LedgerStore): unknown {
-  const { scheme, scores, ledger } = result;
-  const settings = [['方案', scheme.id], ['年度', scores.year], ['起始月份', formatMonth(scores.start)], ...(ledger.settings.residents === null ? [] : [['常住户数', ledger.settings.residents]])];
-  const sheets = new Set(ledger.tables.filter(({ taken }) => taken).map(({ sheet }) => sheet));
-  const ranges = tables.filter(({ sheet }) => sheets.has(sheet)).flatMap(({ sheet, rows }) => [sheet, rows]);
-  const loaded = callFunction(FUNCTIONS[0], [settings, ...ranges], store);
+  const ranges = ledgerRanges(result, tables).flatMap((range) => [range.sheet, cellsIn(range, tables)]);
+  const loaded = callFunction(FUNCTIONS[0], [ledgerSettings(result), ...ranges], store);
   return loaded instanceof FunctionFailure ? null : loaded;
+}
+
+function cellsIn({ sheet, top, left, bottom, right }: LedgerRange, tables: readonly CellTable[]): readonly (readonly CellValue[])[] {
+  const table = tables.find((each) => each.sheet === sheet);
+  const columns = Array.from({ length: right - left + 1 }, (_, at) => left + at - (table?.left ?? 0));
+  return Array.from({ length: bottom - top + 1 }, (_, at) => {
+    const row = table?.rows[top + at - (table.top ?? 0)];
+    return columns.map((column) => row?.[column] ?? null);
+  });
 }
 
 function typedValue(text: string): string | number | null {

@@ -1,10 +1,12 @@
 // The add-in as it is deployed, in Excel on the web as far as it can tell: its page in a frame beside a grid, the genuine
 // office.js in it, an emulated Excel behind. A book enters; a pane to be clicked, and whatever it asked of the network, leave.
 import type { Browser, Frame, Page } from 'playwright-core';
+import type { CellValue } from '../../src/engine';
 import { composeMetadata } from '../../src/functions/metadata';
 import { FUNCTIONS } from '../../src/functions/table';
 import { CalculatingExcel } from '../host/calculating-excel';
 import { cellsOf, type Book } from '../host/model/book';
+import { put, sheetNamed } from '../host/model/book-of';
 import { frameOf, WebSeam } from '../host/web-seam';
 import { noteRefusals, ORIGIN, serveFolder } from './built-addin';
 import { buildHostPage, HOST_HTML, type HostPage, type ShownSheet } from './host-page';
@@ -64,6 +66,21 @@ export class ExcelOnTheWeb {
   /** Waits until the grid shows this text in the cell of the selected sheet. */
   async shows(cell: string, text: string): Promise<void> {
     await this.run(this.page.locator(`[data-cell="${cell}"]:text-is(${JSON.stringify(text)})`).waitFor());
+  }
+
+  /** A person goes to the cell, as Excel shows it: `登记`, 0, 7 is 登记!H1. */
+  select(sheet: string, row: number, column: number): void {
+    this.excel.book.selection = { sheet: sheetNamed(this.excel.book, sheet).id, area: { top: row, left: column, bottom: row, right: column } };
+    this.draw();
+  }
+
+  /** A person types into the selected cell. */
+  type(value: CellValue): void {
+    const { sheet, area } = this.excel.book.selection;
+    const on = this.excel.book.sheets.find(({ id }) => id === sheet);
+    if (on === undefined) throw new Error('nothing is selected');
+    put(on, { row: area.top, column: area.left }, value);
+    this.excel.changed();
   }
 
   private connect(): void {

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { runCommand } from '../cli/run-command';
 import { useScratch } from '../cli/scratch';
-import { bookOf, put, sheetNamed } from '../host/model/book-of';
+import { bookOf, sheetNamed } from '../host/model/book-of';
 import type { Book } from '../host/model/book';
 import { loadBook } from '../host/model/load-book';
 import { saveBook } from '../host/model/save-book';
@@ -48,12 +48,12 @@ describe('a year end in Excel on the web', () => {
   const click = (web: ExcelOnTheWeb, name: string | RegExp) => web.run(web.pane.getByRole('button', { name }).click());
   const says = (web: ExcelOnTheWeb, text: string | RegExp) => web.run(web.pane.getByText(text).first().waitFor());
 
-  /** What the command line makes of the workbook as it is now. */
-  async function scoresOf(book: Book): Promise<unknown> {
-    const path = scratch.path('ledger.xlsx');
+  /** The households' points as the command line counts them over the workbook as it is now. */
+  async function totals(book: Book): Promise<readonly number[]> {
+    const path = scratch.path('now.xlsx');
     writeFileSync(path, saveBook(book));
     const { out } = await runCommand(['score', path, '--json']);
-    return JSON.parse(out);
+    return (JSON.parse(out) as { readonly households: readonly { readonly total: number }[] }).households.map(({ total }) => total);
   }
 
   async function bindTheItems(web: ExcelOnTheWeb): Promise<void> {
@@ -64,13 +64,76 @@ describe('a year end in Excel on the web', () => {
     await says(web, '已记下：“登记”表第1行起是加减分登记');
   }
 
+  async function decide(web: ExcelOnTheWeb): Promise<void> {
+    await tab(web, '评比');
+    await web.run(web.pane.getByLabel('张三（0101）').selectOption('三等奖'));
+    await web.run(web.pane.getByLabel('决定机构').fill('村民代表会议'));
+    await click(web, '记下决定');
+    await says(web, '已记下1户的决定');
+  }
+
   it('goes from a mapping to a date, a decision and 2 sheets that are those of the command line', async () => {
     const web = await ExcelOnTheWeb.open(browser, folder, village());
     await bindTheItems(web);
-    console.log(JSON.stringify(await scoresOf(web.excel.book)));
-    await web.page.screenshot({ path: '/tmp/web/e2e-1.png' });
+    expect(await totals(web.excel.book)).toEqual([100.5, 100.5, 99]);
+
     await tab(web, '核对');
-    console.log(await web.pane.locator('main').innerText());
+    await click(web, '全部改好（1格）');
+    await says(web, '改好了1格');
+    await click(web, '看原处：“登记”表第4行');
+    await web.shows('A4', '2022.12.35');
+    await web.shows('A2', '44900');
+    web.type(44899);
+    await click(web, '重新核对');
+    await says(web, '没有发现问题');
+    await tab(web, '得分');
+    await says(web, '100.5');
+    await web.run(web.pane.getByRole('row', { name: /王五/u }).getByText('100', { exact: true }).first().waitFor());
+
+    await decide(web);
+    const before = scratch.path('ledger.xlsx');
+    writeFileSync(before, saveBook(web.excel.book));
+    await click(web, '生成评比表');
+    await says(web, '已写好新工作表：年终评比、年度积分排名');
+    const out = scratch.path('award.xlsx');
+    await runCommand(['award', before, '--out', out, '--date', '2022-12-31']);
+    const stored = await loadBook(new Uint8Array(readFileSync(out)));
+    for (const name of ['年终评比', '年度积分排名']) expect(pictureOf(sheetNamed(web.excel.book, name))).toEqual(pictureOf(sheetNamed(stored, name)));
+    expect(await totals(web.excel.book)).toEqual([100.5, 100.5, 100]);
+    expect([ownRefusals(web.refusals), web.errors]).toEqual([[], []]);
     await web.page.close();
+  });
+
+  it('writes 3 formulas that calculate, follow the ledger, and calculate again in the stored workbook opened anew', async () => {
+    const web = await ExcelOnTheWeb.open(browser, folder, village());
+    await bindTheItems(web);
+    await tab(web, '公式');
+    web.select('登记', 0, 6);
+    await click(web, '插入台账代号');
+    await says(web, '台账代号已写在 登记 G1');
+    web.select('登记', 2, 6);
+    await web.run(web.pane.getByLabel('要算什么').selectOption('SCORE'));
+    await web.run(web.pane.getByLabel('户', { exact: true }).fill('0101'));
+    await web.run(web.pane.getByLabel('期', { exact: true }).fill('2022-12'));
+    await says(web, '结果：100.5');
+    await click(web, '写到选中的格子');
+    await web.shows('G3', '100.5');
+    web.select('登记', 4, 6);
+    await click(web, '插入各户各月得分表');
+    await web.shows('I8', '99');
+    web.select('登记', 1, 3);
+    web.type(3);
+    await web.shows('G3', '101.5');
+
+    const again = await ExcelOnTheWeb.open(browser, folder, await loadBook(saveBook(web.excel.book)));
+    await says(again, '已让3个村积分公式重新计算');
+    await says(again, '加减分登记 · 登记');
+    expect(sheetNamed(again.excel.book, '积分设置').visibility).toBe('Hidden');
+    again.select('登记', 1, 3);
+    again.type(5);
+    await again.shows('G3', '102.5');
+    await again.shows('I6', '102.5');
+    expect([web.errors, again.errors]).toEqual([[], []]);
+    await Promise.all([web.page.close(), again.page.close()]);
   });
 });

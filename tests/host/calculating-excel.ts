@@ -50,6 +50,12 @@ export class CalculatingExcel implements HostCore {
     return answer;
   };
 
+  /** Somebody has changed cells. */
+  changed(): void {
+    if (this.excel.listening) this.excel.tellChange();
+    this.recalculate();
+  }
+
   /** Invokes every function whose arguments have changed, or whose formula was entered. */
   private recalculate(): void {
     for (const [place, call] of this.calls()) {

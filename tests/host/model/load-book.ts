@@ -51,7 +51,8 @@ export async function loadBook(bytes: Uint8Array): Promise<Book> {
 
 /** Formulas and looks, of cells that hold something or are painted. */
 function readCells(text: string, sheet: SheetState, looks: readonly CellLook[]): void {
-  for (const [, attributes, , formula] of text.matchAll(CELL)) {
+  const arrays: (readonly [number, string])[] = [];
+  for (const [, attributes, kind, formula] of text.matchAll(CELL)) {
     const place = /\br="([A-Z]+)(\d+)"/u.exec(attributes);
     if (place === null) continue;
     const key = keyOf(Number(place[2]) - 1, columnIn(place[1]));
@@ -59,9 +60,23 @@ function readCells(text: string, sheet: SheetState, looks: readonly CellLook[]):
     const value = sheet.cells.get(key)?.value ?? null;
     if (value === null && formula === undefined && look === looks[0]) continue;
     sheet.cells.set(key, { value, formula: formula === undefined ? null : `=${unescaped(formula).replaceAll(STORED, 'VILLAGE.')}`, look });
+    const array = /\bref="([A-Z]+\d+:[A-Z]+\d+)"/u.exec(kind ?? '');
+    if (array !== null && kind.includes('t="array"')) arrays.push([key, array[1]]);
   }
+  for (const [anchor, area] of arrays) fill(sheet, anchor, area);
   if (/<(?:\w+:)?sheetProtection\b[^>]*\bsheet="(?:1|true)"/u.test(text)) {
     sheet.protection = { password: /<(?:\w+:)?sheetProtection\b[^>]*\b(?:password|hashValue)="/u.test(text) ? 'secret' : null, options: {} };
+  }
+}
+
+/** The other cells of an array's area are filled by its first one. */
+function fill(sheet: SheetState, anchor: number, area: string): void {
+  const [, left, top, right, bottom] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/u.exec(area) as unknown as readonly string[];
+  for (let row = Number(top) - 1; row < Number(bottom); row += 1) {
+    for (let column = columnIn(left); column <= columnIn(right); column += 1) {
+      const cell = sheet.cells.get(keyOf(row, column));
+      if (cell !== undefined && keyOf(row, column) !== anchor) sheet.cells.set(keyOf(row, column), { ...cell, spilledFrom: anchor });
+    }
   }
 }
 

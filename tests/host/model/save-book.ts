@@ -3,7 +3,7 @@
 import { cellName } from '../../../src/engine';
 import { escapeAttribute, escapeText } from '../../../src/workbook/file/xml-escape';
 import { xlsxOf, type SheetPart } from '../../workbook/package-builder';
-import { columnOf, PLAIN_LOOK, rowOf, type Book, type Cell, type CellLook, type Edge, type SheetState } from './book';
+import { boundsOf, columnOf, keyOf, PLAIN_LOOK, rowOf, type Book, type Cell, type CellLook, type Edge, type SheetState } from './book';
 import { widthOfPoints } from './load-layout';
 
 const POINTS_PER_INCH = 72;
@@ -64,14 +64,21 @@ function rowsXml(sheet: SheetState, looks: LookList): string {
   return [...rows].sort(([a], [b]) => a - b).map(([row, cells]) => {
     const height = sheet.rowHeights.get(row);
     const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
-    return `<row r="${row + 1}"${size}>${cells.sort(([a], [b]) => a - b).map(([column, cell]) => cellXml(cellName(row, column), cell, looks)).join('')}</row>`;
+    return `<row r="${row + 1}"${size}>${cells.sort(([a], [b]) => a - b).map(([column, cell]) => cellXml(cellName(row, column), cell, { looks, array: arrayOf(sheet, keyOf(row, column)) })).join('')}</row>`;
   }).join('');
 }
 
+/** Which cells the formula of this one fills. */
+function arrayOf(sheet: SheetState, key: number): string {
+  if ((sheet.cells.get(key)?.formula ?? null) === null) return '';
+  const filled = boundsOf(sheet, ({ spilledFrom }) => spilledFrom === key);
+  return filled === null ? '' : ` t="array" ref="${cellName(rowOf(key), columnOf(key))}:${cellName(filled.bottom, filled.right)}"`;
+}
+
 /** An error value is stored as such; a formula of ours by the name that a file knows it by. */
-function cellXml(place: string, { value, formula, look }: Cell, looks: LookList): string {
+function cellXml(place: string, { value, formula, look }: Cell, { looks, array }: { readonly looks: LookList; readonly array: string }): string {
   const start = `<c r="${place}" s="${looks.indexOf(look)}"`;
-  const source = formula === null ? '' : `<f>${escapeText(formula.slice(1).replaceAll('VILLAGE.', '_xldudf_VILLAGE_'))}</f>`;
+  const source = formula === null ? '' : `<f${array}>${escapeText(formula.slice(1).replaceAll('VILLAGE.', '_xldudf_VILLAGE_'))}</f>`;
   if (value === null || value === '') return `${start}>${source}</c>`;
   if (typeof value === 'number') return `${start}>${source}<v>${value}</v></c>`;
   if (typeof value === 'boolean') return `${start} t="b">${source}<v>${value ? 1 : 0}</v></c>`;

@@ -21,7 +21,7 @@ export function ReadyMade({ opened, ticket, setTicket }: { readonly opened: Open
     return said(`${sheet} ${cellName(row, column)}`);
   });
   const insertTicket = () => void session.perform(formulasWords.inserting, async () => {
-    const { sheet, row, column } = await desk.insertAtSelection([[ledgerFormula(result)]]);
+    const { sheet, row, column } = await desk.insertAtSelection([[ledgerFormula(result, opened.tables)]]);
     setTicket(`'${sheet.replaceAll("'", "''")}'!${cellName(row, column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2')}`);
     return formulasWords.ticketInserted(`${sheet} ${cellName(row, column)}`);
   });
