@@ -46,19 +46,25 @@ export function isErrorText(cell: CellValue | undefined): boolean {
   return typeof cell === 'string' && /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!)$/.test(cell);
 }
 
-// Printable ASCII and common ideographs: NFKC and trimming leave them as they are.
-const PLAIN = /^[\x21-\x7e\u4e00-\u9fff]*$/;
+// Printable ASCII and common ideographs: NFKC and trimming leave them as they are. Asked of most cells, so no regular expression.
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x21 || (code > 0x7e && code < 0x4e00) || code > 0x9fff) return false;
+  }
+  return true;
+}
 
 /** The cell as text: NFKC, without marks that have no width, trimmed; numbers in plain digits; '' for blanks. */
 export function textOf(cell: CellValue | undefined): string {
   if (cell === null || cell === undefined) return '';
-  if (typeof cell === 'string') return PLAIN.test(cell) ? cell : cell.normalize('NFKC').replace(INVISIBLE, '').trim();
+  if (typeof cell === 'string') return isPlain(cell) ? cell : cell.normalize('NFKC').replace(INVISIBLE, '').trim();
   return String(cell);
 }
 
 /** The text with all white space removed (names, headers). */
 export function compact(text: string): string {
-  return PLAIN.test(text) ? text : text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/gu, '');
+  return isPlain(text) ? text : text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/gu, '');
 }
 
 /** A number as typed: a number, or its text with full-width digits, spaces or thousands commas; else `null`. */
