@@ -101,8 +101,7 @@ const MOSTLY_WORDS = 0.6;
 
 /** The upper row of another header of several rows, spelt otherwise than this table's; a heading written over each of its columns is one. */
 function isMostlyHeaderWords(row: readonly CellValue[]): boolean {
-  // Most rows are told without folding a text.
-  if (row.some((cell) => typeof cell === 'number') || row.filter((cell) => typeof cell === 'string' && endsLikeHeaderWord(cell)).length < LEAST_HEADER_WORDS) return false;
+  if (!mayHoldHeaderWords(row)) return false;
   let [filled, words, former] = [0, 0, ''];
   for (const cell of row) {
     if (isBlank(cell)) continue;
@@ -114,6 +113,16 @@ function isMostlyHeaderWords(row: readonly CellValue[]): boolean {
     if (headerWord(key) !== undefined || isOtherWord(key)) words++;
   }
   return words >= LEAST_HEADER_WORDS && words >= filled * MOSTLY_WORDS;
+}
+
+/** Tells most rows without folding a text. */
+function mayHoldHeaderWords(row: readonly CellValue[]): boolean {
+  let words = 0;
+  for (const cell of row) {
+    if (typeof cell === 'number') return false;
+    if (typeof cell === 'string' && endsLikeHeaderWord(cell)) words++;
+  }
+  return words >= LEAST_HEADER_WORDS;
 }
 
 function isRepeatedHeader(row: readonly CellValue[], identity: RowIdentity): boolean {
