@@ -3,6 +3,7 @@
 import { checkAwards, checkHonour } from './checks/awards';
 import { checkBase } from './checks/base';
 import { checkCaps } from './checks/caps';
+import { checkFloors } from './checks/floors';
 import { checkGrades } from './checks/grades';
 import { checkClasses } from './checks/classes';
 import { checkIds } from './checks/ids';
@@ -24,6 +25,7 @@ const RULE_CHECKS: readonly ((rules: RuleSet) => readonly SchemeProblem[])[] = [
   checkItems,
   checkGroups,
   checkCaps,
+  checkFloors,
   checkVetoes,
   checkRedemption,
   checkYear,

@@ -5,7 +5,7 @@ import type { Month } from '../basis/calendar';
 import { nearest } from './nearest';
 import { schemeProblem } from './problem';
 import type { SchemeProblem } from './problem';
-import type { AwardsFile, BaseFile, CapFile, CategoryFile, GroupFile, ItemFile, SchemeFile, VersionFile, VetoFile } from './shape';
+import type { AwardsFile, BaseFile, CapFile, CategoryFile, FloorFile, GroupFile, ItemFile, SchemeFile, VersionFile, VetoFile } from './shape';
 
 export type Sourced<T> = { readonly path: string; readonly value: T };
 
@@ -19,6 +19,7 @@ export type RuleSet = {
   readonly items: readonly Sourced<ItemFile>[];
   readonly groups: readonly Sourced<GroupFile>[];
   readonly caps: readonly Sourced<CapFile>[];
+  readonly floors: readonly Sourced<FloorFile>[];
   readonly vetoes: readonly Sourced<VetoFile>[];
   readonly freeItems: Sourced<SchemeFile['freeItems']>;
   readonly deductions: Sourced<SchemeFile['deductions']>;
@@ -60,6 +61,7 @@ const NO_RULES: RuleSet = {
   items: [],
   groups: [],
   caps: [],
+  floors: [],
   vetoes: [],
   freeItems: UNWRITTEN,
   deductions: UNWRITTEN,
@@ -86,6 +88,7 @@ function overlaid(former: RuleSet, file: RuleFile, at: { readonly path: string; 
     items: entriesLaid(former.items, sourced(file.items, under('items')), (item) => item.id),
     groups: entriesLaid(former.groups, sourced(file.groups, under('groups')), (group) => group.id),
     caps: file.caps === undefined ? former.caps : sourced(file.caps, under('caps')),
+    floors: file.floors === undefined ? former.floors : sourced(file.floors, under('floors')),
     vetoes: file.vetoes === undefined ? former.vetoes : sourced(file.vetoes, under('vetoes')),
     freeItems: rule('freeItems', file.freeItems, former.freeItems),
     deductions: rule('deductions', file.deductions, former.deductions),
@@ -121,8 +124,9 @@ function withoutRemoved(rules: RuleSet, removed: ReadonlySet<string>): RuleSet {
     categories: rules.categories.filter(({ value }) => !removed.has(categoryId(value))),
     items: rules.items.filter(({ value }) => !removed.has(value.id)),
     groups: rules.groups.filter(({ value }) => !removed.has(value.id)),
-    // A cap goes with what it capped.
+    // Caps and floors go with what they were of.
     caps: rules.caps.filter(({ value }) => !removed.has(value.of)),
+    floors: rules.floors.filter(({ value }) => !removed.has(value.of)),
   };
 }
 

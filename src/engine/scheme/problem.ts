@@ -52,6 +52,18 @@ export const SCHEME_PROBLEM_SEVERITY = {
   'cap-subject-unknown': 'error',
   'cap-on-freeze': 'error',
   'cap-too-short': 'error',
+  /** suggestions, known: what a floor may be of */
+  'floor-subject-unknown': 'error',
+  /** first: path of the other floor of the same subject and period */
+  'floor-repeated': 'error',
+  /** A floor of base or bonuses where deductions use one of them up first. from */
+  'floor-with-source': 'error',
+  /** A floor over less than a score period (why: `short`), or over more than one where not all of them count (`long`). */
+  'floor-period': 'error',
+  /** cap: the most that the same score may come to */
+  'floor-above-cap': 'error',
+  /** full: what it comes to at best */
+  'floor-is-full': 'warning',
   /** A budget of the village on what is made of no rows (why: `no-rows`), or on single rows (`event`). */
   'cap-scope': 'error',
   'cap-never-binds': 'warning',

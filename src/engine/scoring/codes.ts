@@ -70,6 +70,7 @@ export const REASON_USED_UP = 32;
 export const REASON_OTHER_CLASS = 33;
 export const REASON_VILLAGE_CAP = 34;
 export const REASON_SCALED = 35;
+export const REASON_FLOOR = 36;
 /** Not shown: the month of an honour that another of its row's lines already speaks for. */
 export const REASON_SILENT = 255;
 
@@ -79,7 +80,7 @@ export const LINE_REASONS: readonly LineReason[] = [
   'voided', 'outside-months-in-force', 'after-as-of', 'item-not-in-force', 'not-participating',
   'noted', 'not-credited', 'freeze',
   'assessed', 'mean-of-periods', 'no-table-full', 'unassessed', 'partly-blank', 'month-floor', 'in-error', 'veto', 'veto-limit', 'ceiling', 'not-highest', 'once-a-period', 'repeated',
-  'highest-of-periods', 'last-of-periods', 'not-best-period', 'mean-of-scores', 'given', 'used-up', 'other-class', 'village-cap', 'scaled',
+  'highest-of-periods', 'last-of-periods', 'not-best-period', 'mean-of-scores', 'given', 'used-up', 'other-class', 'village-cap', 'scaled', 'floor',
 ];
 
 /** A line that takes from (or gives to) the year alone: the score of its month stays what it is. */
@@ -90,4 +91,9 @@ export function adjustsYear(reason: number): boolean {
 /** A line that stands for points which count: wholly, or cut by a cap. */
 export function countsPoints(reason: number): boolean {
   return reason <= REASON_GROUP_CAP || reason === REASON_REPEATED || reason === REASON_USED_UP || reason === REASON_VILLAGE_CAP;
+}
+
+/** A base line that stands for an assessment, if only of 0. */
+export function isAssessed(reason: number): boolean {
+  return reason === REASON_ASSESSED || reason === REASON_MEAN_OF_PERIODS || reason === REASON_HIGHEST_OF_PERIODS || reason === REASON_LAST_OF_PERIODS;
 }

@@ -6,6 +6,8 @@ import { classMask, EVERYONE } from '../scheme/classes';
 import { MONTHS_OF_PERIOD } from '../scheme/periods';
 import type { Counting, Item, Rules, Scheme } from '../scheme/types';
 import * as codes from './codes';
+import { compileFloors, deductedFrom } from './compile-floors';
+import type { CompiledFloor } from './compile-floors';
 import { compileVetoes } from './compile-vetoes';
 import type { CompiledVetoes, NamedVeto } from './compile-vetoes';
 import { grainsOf } from './grains';
@@ -35,6 +37,9 @@ export type VersionTables = CompiledCaps & {
   readonly within: Int16Array;
   /** By group: 0..11, the month of the year it is credited in; −1: counted in its own month. */
   readonly postedIn: Int8Array;
+  readonly floors: readonly CompiledFloor[];
+  /** By item: the category that its deductions fall on; `null` for the score. */
+  readonly deductedFrom: readonly (string | null)[];
   /** `null`: the version has none. */
   readonly vetoes: CompiledVetoes | null;
   /** By target: the months of the period it is assessed for; 0 where the version does not score it. */
@@ -97,7 +102,7 @@ function compileVersion(rules: Rules, context: Context): VersionTables {
     rule[index] = ruleOf(item);
     grains[index] = item.kind === 'freeze' || item.kind === 'veto' ? 0 : grainsOf(item.points, scale) / 1000;
   }
-  return { rules, kind, rule, grains, typed, classes, group, within: withinOf(rules, groupIds), postedIn, ...compileCaps(rules, context), vetoes: compileVetoes(rules, context, context.vetoes), targetMonths: compileTargets(rules, scheme), targetClasses: compileTargetClasses(rules, scheme) };
+  return { rules, kind, rule, grains, typed, classes, group, within: withinOf(rules, groupIds), postedIn, ...compileCaps(rules, context), floors: compileFloors(rules, scale, context.caps), deductedFrom: deductedFrom(rules, scheme), vetoes: compileVetoes(rules, context, context.vetoes), targetMonths: compileTargets(rules, scheme), targetClasses: compileTargetClasses(rules, scheme) };
 }
 
 /** A group that lies in no other lies in that of all bonuses or all deductions, where there is one; a posted group stands apart. */

@@ -101,7 +101,7 @@ function baseLine(work: Workspace, rules: CompiledYear, line: number): ScoreLine
 
 function subjectOfBase(work: Workspace, rules: CompiledYear, line: number): Subject {
   if (work.kind[line] === codes.KIND_VETO) return { name: rules.vetoes[work.refers[line]].name, clause: rules.vetoes[work.refers[line]].clause };
-  if (work.kind[line] === codes.KIND_CEILING) return { name: rules.caps[work.cap[line]].name, clause: rules.caps[work.cap[line]].clause };
+  if (work.kind[line] === codes.KIND_CEILING || work.reason[line] === codes.REASON_FLOOR) return { name: rules.caps[work.cap[line]].name, clause: rules.caps[work.cap[line]].clause };
   const { base } = rules.byMonth[work.month[line]].rules;
   const subject = work.subject[line];
   const target = subject < 0 ? null : rules.scheme.baseTargets[subject];

@@ -97,6 +97,8 @@ export type LineReason =
   /** base lines */
   | 'assessed' | 'mean-of-periods' | 'highest-of-periods' | 'last-of-periods' | 'no-table-full' | 'unassessed' | 'partly-blank'
   | 'month-floor'
+  /** what a part of the score lacked to its floor */
+  | 'floor'
   /** what a period comes to is above its cap */
   | 'ceiling'
   /** another row of its group is worth more, and only the highest counts */

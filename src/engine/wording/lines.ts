@@ -121,7 +121,7 @@ function categoryOf({ item }: ScoreLine, { items, baseTargets }: Scheme): string
   return category === undefined ? '这一类' : `“${category.name}”`;
 }
 
-type BaseReason = 'scaled' | 'other-class' | 'assessed' | 'given' | 'mean-of-periods' | 'highest-of-periods' | 'last-of-periods' | 'not-best-period' | 'mean-of-scores' | 'no-table-full' | 'unassessed' | 'partly-blank' | 'month-floor';
+type BaseReason = 'scaled' | 'other-class' | 'assessed' | 'given' | 'mean-of-periods' | 'highest-of-periods' | 'last-of-periods' | 'not-best-period' | 'mean-of-scores' | 'no-table-full' | 'unassessed' | 'partly-blank' | 'month-floor' | 'floor';
 
 function baseOutcomeOf(line: ScoreLine, reason: BaseReason, scale: Scale): string {
   switch (reason) {
@@ -149,6 +149,8 @@ function baseOutcomeOf(line: ScoreLine, reason: BaseReason, scale: Scale): strin
       return '没有评分，算作未评，计0分';
     case 'partly-blank':
       return line.counted === 0 ? '评分空着，计0分' : `有的项评分空着，空着的计0分，共计${pointsOf(line.counted, scale)}`;
+    case 'floor':
+      return `${line.cap === null ? '' : `${CAP_PERIOD[line.cap.per]}最少${figureInWords(line.cap.points)}分，`}补${pointsOf(line.counted, scale)}`;
     case 'month-floor':
       return `当月得分低于最低分，补${pointsOf(line.counted, scale)}`;
     default:

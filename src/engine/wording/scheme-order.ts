@@ -6,7 +6,7 @@ import { SCHEME_WORDS } from './scheme-fields';
 
 type Rule = { readonly text: string; readonly applies: (uses: Uses) => boolean };
 /** What of all this a plan has. */
-type Uses = { readonly months: boolean; readonly means: boolean; readonly base: boolean; readonly caps: boolean; readonly groupCaps: boolean; readonly budgets: boolean; readonly posted: boolean; readonly floor: boolean; readonly vetoes: boolean; readonly highest: boolean; readonly tiers: boolean; readonly repeats: boolean; readonly counts: (way: 'once' | 'lasting') => boolean; readonly given: boolean; readonly on: boolean; readonly earned: boolean; readonly score: boolean };
+type Uses = { readonly months: boolean; readonly means: boolean; readonly base: boolean; readonly caps: boolean; readonly groupCaps: boolean; readonly budgets: boolean; readonly floors: boolean; readonly scoreFloors: boolean; readonly posted: boolean; readonly floor: boolean; readonly vetoes: boolean; readonly highest: boolean; readonly tiers: boolean; readonly repeats: boolean; readonly counts: (way: 'once' | 'lasting') => boolean; readonly given: boolean; readonly on: boolean; readonly earned: boolean; readonly score: boolean };
 
 const always = (): boolean => true;
 
@@ -23,12 +23,14 @@ const STEP_TEXTS: Readonly<Record<string, Rule>> = {
   'group-cap': { text: '几个项目共用封顶的，按分组封顶，超出的不计，也不转到别的月份', applies: ({ groupCaps }) => groupCaps },
   'village-cap': { text: '全村合计封顶的，先发生的先计，用完的那天剩下的由各户按比例分', applies: ({ budgets }) => budgets },
   'earned-cap': { text: '基础分和加分合起来封顶，超出的减去', applies: ({ earned }) => earned },
+  'part-floors': { text: '基础分、类别、加减分合计有最低分的，不到的补到', applies: ({ floors }) => floors },
   'score-cap': { text: '减分以后，得分封顶，超出的减去', applies: ({ score }) => score },
   'full-base': { text: '加上当月基础分', applies: ({ months, base }) => months && base },
   'given-base': { text: '先给满分的类别，没有另外评分的按满分计', applies: ({ given }) => given },
   'used-up': { text: '从一类基础分里扣的减分，那一类扣完为止', applies: ({ on }) => on },
   deductions: { text: '加分封顶以后再减分', applies: always },
   'month-floor': { text: '当月得分低于每月最低分的，按最低分计', applies: ({ floor }) => floor },
+  'score-floors': { text: '得分有最低分的，不到的补到', applies: ({ scoreFloors }) => scoreFloors },
   posting: { text: '平时只登记、到月才计入的分组，在计入月份按年度封顶一次计入', applies: ({ posted }) => posted },
   'vetoes': { text: '有一票否决的，按它的后果限制得分', applies: ({ vetoes }) => vetoes },
   'combined-periods': { text: '各类别取已评各期的平均，再加上加分、减去减分，为年度得分', applies: ({ means }) => means },
@@ -44,12 +46,14 @@ function yearSentences(year: YearRule): readonly string[] {
 
 /** One sentence a step that the plan needs; of its latest version. */
 export function orderOfComputation({ versions }: Scheme): readonly string[] {
-  const { base, caps, groups, items, monthFloor, vetoes, year } = versions[versions.length - 1].rules;
+  const { base, caps, floors, groups, items, monthFloor, vetoes, year } = versions[versions.length - 1].rules;
   const uses: Uses = {
     months: year.kind === 'sum-of-months',
     base: base.total > 0,
     means: year.kind === 'mean-of-periods',
     caps: caps.some(({ subject, scope }) => scope === 'household' && subject.kind === 'item'),
+    floors: floors.some(({ subject }) => subject.kind !== 'score'),
+    scoreFloors: floors.some(({ subject }) => subject.kind === 'score'),
     budgets: caps.some(({ scope }) => scope === 'village'),
     groupCaps: caps.some(({ subject, scope }) => scope === 'household' && (subject.kind === 'group' || subject.id === 'bonus' || subject.id === 'deduction')),
     earned: caps.some(({ subject }) => subject.kind === 'whole' && subject.id === 'earned'),

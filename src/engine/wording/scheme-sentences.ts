@@ -44,6 +44,11 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     const shared = village ? '；先发生的先计，用完的那天剩下的由各户按比例分' : '';
     return `${of}${cap.say('per')}${village ? '全村合计' : ''}最多计${cap.say('points')}分，超出的不计${shared}`;
   },
+  'floors[]': (floor, { names }) => {
+    const of = floor.say('of', 'score');
+    const what = { score: '得分', base: '基础分（扣去扣在类别上的减分）', bonus: '加分减去减分' }[of] ?? `${names.get(of) ?? `类别“${of}”`}`;
+    return `${what}${floor.say('per')}最少计${floor.say('points')}分，不到的补到`;
+  },
   'freeItems': (free) => `台账可以登记方案没有列出的“${free.say('bonusName')}”“${free.say('deductionName')}”，分值以登记的为准`,
   'participants': (who) => `${who.take('elderlyOptIn') === true ? '老年户自愿参加的才参评，其他户都参评' : '花名册上的户都参评'}${who.phrase('classes', (classes) => `；分为${classes}`)}${who.phrase('presentAt', (when) => `；中途加入的${when}`)}`,
   'redemption': redemptionSentence,

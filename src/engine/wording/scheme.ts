@@ -91,6 +91,14 @@ const TEXTS: Readonly<Record<SchemeProblemCode, (problem: SchemeProblem) => Text
   'cap-subject-unknown': ({ facts, value }) => ({ what: `没有编号为${quoted(value ?? '')}的项目或分组`, mend: among(facts.suggestions, facts.known, '请先写项目或分组') }),
   'cap-on-freeze': () => ({ what: '暂停兑换的项目不计分，不能封顶', mend: '请删去这个封顶' }),
   'cap-too-short': ({ facts }) => ({ what: '基础分至少按月评，不能按次、按天、按周封顶', mend: `请改为 ${words(facts.known)}之一` }),
+  'floor-subject-unknown': ({ facts, value }) => ({ what: `没有${quoted(value ?? '')}可以保底`, mend: among(facts.suggestions, facts.known, '请写 score、base、bonus，或类别的编号') }),
+  'floor-repeated': ({ facts }) => ({ what: `同一周期已有最低分（${fact(facts.first)}）`, mend: '请只留一个' }),
+  'floor-with-source': ({ facts }) => ({ what: `方案写了减分先扣${facts.from === 'base' ? '基础分' : '加分'}，扣完为止，最低就是0`, mend: '请删去这一条，或删去 "deductions"' }),
+  'floor-period': ({ facts, value }) => (facts.why === 'short'
+    ? { what: `计分周期比${inChinese([fact(value ?? undefined)])}长，没有这样一期的分`, mend: '请把 "per" 写成计分周期或更长' }
+    : { what: '全年只取几期或取平均的方案，最低分只能一期一期地保', mend: '请把 "per" 写成计分周期' }),
+  'floor-above-cap': ({ facts, value }) => ({ what: `最低${fact(value ?? undefined)}分，比封顶${fact(facts.cap)}分还高`, mend: '请核对最低分和封顶' }),
+  'floor-is-full': ({ facts, value }) => ({ what: `最低${fact(value ?? undefined)}分，满分才${fact(facts.full)}分，评多少都一样`, mend: '请写小于满分的数' }),
   'cap-scope': ({ facts }) => (facts.why === 'event'
     ? { what: '一条登记只属于一户，没有全村合计', mend: '请把 "per" 写成 "day"（每天）或更长，或删去 "scope"' }
     : { what: '基础分和得分不是按日子先后登记的，不能全村合计封顶', mend: '请对项目、分组或 "bonus"（全部加分）封顶，或删去 "scope"' }),

@@ -21,6 +21,7 @@ describe('compileScheme', () => {
             items: [],
             groups: [],
             caps: [],
+            floors: [],
             vetoes: [],
             freeItems: null,
             deductionsFrom: 'score', monthFloor: null,

@@ -5,6 +5,7 @@ import type { SchemeFile } from '../shape';
 import type { Rules, Scheme, YearRule } from '../types';
 import { compileAwards } from './awards';
 import { baseTargetsOf, compileBase } from './base';
+import { compileFloor } from './floors';
 import { compileCap, compileGroup, compileItem } from './items';
 import { compileRedemption } from './redemption';
 import { compileVetoes } from './vetoes';
@@ -35,6 +36,7 @@ function compileRules(rules: RuleSet): Rules {
     items,
     groups,
     caps: rules.caps.map(({ value }) => compileCap(value, { items, groups })),
+    floors: rules.floors.map(({ value }) => compileFloor(rules, value)),
     vetoes: compileVetoes(rules),
     freeItems: freeItems.value ? { clause: freeItems.value.clause, bonusName: freeItems.value.bonusName, deductionName: freeItems.value.deductionName } : null,
     deductionsFrom: rules.deductions.value?.from ?? 'score',

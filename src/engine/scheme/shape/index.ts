@@ -5,6 +5,7 @@ import { awards, honour, ranking } from './awards';
 import { base } from './base';
 import { cap, group } from './caps';
 import { figure, listOf, month, note, objectOf, prose, text } from './fields';
+import { floor } from './floors';
 import { deductions, freeItems, item } from './items';
 import { redemption } from './redemption';
 import { veto } from './vetoes';
@@ -14,6 +15,7 @@ export type { AwardsFile } from './awards';
 export type { BaseFile, CategoryFile } from './base';
 export type { CapFile, GroupFile } from './caps';
 export type { ConditionFile } from './conditions';
+export type { FloorFile } from './floors';
 export type { ItemFile } from './items';
 export type { EffectFile, VetoFile } from './vetoes';
 
@@ -23,6 +25,7 @@ const ruleEntries = {
   items: v.optional(listOf(item)),
   groups: v.optional(listOf(group)),
   caps: v.optional(listOf(cap)),
+  floors: v.optional(listOf(floor)),
   vetoes: v.optional(listOf(veto)),
   freeItems: v.optional(v.nullable(freeItems)),
   deductions: v.optional(deductions),

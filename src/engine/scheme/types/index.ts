@@ -4,6 +4,7 @@ import type { Month } from '../../basis/calendar';
 import type { AwardRule, HonourRule, RankingRule } from './awards';
 import type { Base, BaseTarget } from './base';
 import type { Cap, ItemGroup } from './caps';
+import type { Floor } from './floors';
 import type { DeductionSource, FreeItems, Item } from './items';
 import type { RedemptionRule } from './redemption';
 import type { VetoRule } from './vetoes';
@@ -13,6 +14,7 @@ export * from './awards';
 export * from './base';
 export * from './caps';
 export * from './conditions';
+export * from './floors';
 export * from './items';
 export * from './redemption';
 export * from './vetoes';
@@ -45,6 +47,8 @@ export type Rules = {
   readonly items: readonly Item[];
   readonly groups: readonly ItemGroup[];
   readonly caps: readonly Cap[];
+  /** Beside `monthFloor`. */
+  readonly floors: readonly Floor[];
   /** Brought about by figures; those of rows are their items'. */
   readonly vetoes: readonly VetoRule[];
   readonly freeItems: FreeItems | null;

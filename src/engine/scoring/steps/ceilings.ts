@@ -40,15 +40,19 @@ function cutPeriods(work: Workspace, rules: CompiledYear, byMonth: readonly (rea
     for (const cap of byMonth[month]) {
       const months = monthsOf(rules, cap);
       if (month !== work.to && (month + 1) % months !== 0) continue;
-      const above = pointsIn(work, { first: month - (month % months), last: month }, of) - rules.caps[cap].grains;
+      const above = pointsIn(work, { first: month - (month % months), last: month, months }, of) - rules.caps[cap].grains;
       if (above > 0) takeAway(work, month, { cap, above });
     }
   }
 }
 
-function pointsIn({ length, month, kind, counted }: Workspace, { first, last }: { readonly first: number; readonly last: number }, of: Whole): number {
+/** Months of the year, inclusive, of a period of so many months. */
+type Period = { readonly first: number; readonly last: number; readonly months: number };
+
+function pointsIn({ length, month, kind, counted }: Workspace, { first, last, months }: Period, of: Whole): number {
   let points = 0;
   for (let line = 0; line < length; line++) {
+    if (kind[line] === codes.KIND_ANNUAL && months < 12) continue;
     const isDeduction = kind[line] === codes.KIND_DEDUCTION || kind[line] === codes.KIND_FREE_DEDUCTION;
     if (month[line] >= first && month[line] <= last && (of === 'score' || !isDeduction)) points += counted[line];
   }

@@ -6,6 +6,7 @@ import { earnedCap, scoreCap, yearScoreCap } from './ceilings';
 import { combinedPeriods } from './combined-periods';
 import { deductions } from './deductions';
 import { each } from './each';
+import { partFloors, scoreFloors, yearFloors } from './floors';
 import { freeItems } from './free-items';
 import { freeze } from './freeze';
 import { fullBase } from './full-base';
@@ -66,14 +67,18 @@ export const SCORING_STEPS: readonly ScoringStep[] = [
   earnedCap,
   // … − deductions: capped bonuses first, then deducted …
   deductions,
+  // The least that base, categories and bonuses come to.
+  partFloors,
   // … and what may be left.
   scoreCap,
   // The least that a month may come to.
   monthFloor,
+  scoreFloors,
   // The year: annual groups into their posting month under their year's cap.
   posting,
   villagePosting,
   yearScoreCap,
+  yearFloors,
   // What vetoes take away of what all this came to, and what else they do.
   vetoes,
   // What the year keeps of its score periods.

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { SCORING_STEPS } from '../../../../src/engine/scoring/steps';
 
 describe('SCORING_STEPS', () => {
-  it('applies the 30 rule kinds in the order that the plans prescribe', () => {
+  it('applies the 33 rule kinds in the order that the plans prescribe', () => {
     expect(SCORING_STEPS.map((step) => step.kind)).toEqual([
       'rows',
       'each', 'once-a-month', 'once-a-year', 'once-a-period', 'honours', 'lasting', 'tiers', 'free-items', 'freeze',
@@ -12,10 +12,10 @@ describe('SCORING_STEPS', () => {
       'item-cap', 'group-cap', 'village-cap',
       'full-base', 'assessments', 'given-base', 'combined-periods',
       'used-up',
-      'earned-cap', 'deductions', 'score-cap',
-      'month-floor',
+      'earned-cap', 'deductions', 'part-floors', 'score-cap',
+      'month-floor', 'score-floors',
       'posting', 'village-posting',
-      'year-score-cap',
+      'year-score-cap', 'year-floors',
       'vetoes',
       'score-periods',
       'scaled',

@@ -1,0 +1,90 @@
+// The least that a part of the score comes to in a period: of a category or the base after the deductions that fall on it, of
+// the bonuses after the others, or of all that is left. What is missing is a line of its own; monthFloor is the same for months.
+import { categoryOf } from '../../scheme/category-of';
+import type { Floor } from '../../scheme/types';
+import * as codes from '../codes';
+import { CAP_MONTHS } from '../compile-caps';
+import type { CompiledFloor } from '../compile-floors';
+import type { CompiledYear } from '../compile-year';
+import type { Workspace } from '../workspace';
+import type { ScoringStep } from './step';
+
+/** Of base, bonuses and categories, before what is left is capped. */
+export const partFloors = floorStep('part-floors', ({ subject }, months) => subject.kind !== 'score' && months < 12);
+/** Of what is left of a month to half a year. */
+export const scoreFloors = floorStep('score-floors', ({ subject }, months) => subject.kind === 'score' && months < 12);
+/** Of the year, annual groups and means included. */
+export const yearFloors = floorStep('year-floors', (_, months) => months === 12);
+
+function floorStep(kind: string, isAsked: (floor: Floor, months: number) => boolean): ScoringStep {
+  return {
+    kind,
+    prepare: (rules) => {
+      const byMonth = rules.byMonth.map(({ floors }) => floors.filter(({ floor, cap }) => isAsked(floor, monthsOf(rules, cap))).sort((a, b) => monthsOf(rules, a.cap) - monthsOf(rules, b.cap) || ORDER.indexOf(a.floor.subject.kind) - ORDER.indexOf(b.floor.subject.kind)));
+      return byMonth.every((floors) => floors.length === 0) ? null : (work) => raisePeriods(work, rules, byMonth);
+    },
+  };
+}
+
+/** What is raised first helps to reach the wider one. */
+const ORDER: readonly Floor['subject']['kind'][] = ['category', 'base', 'bonus', 'score'];
+
+function monthsOf({ caps }: CompiledYear, cap: number): number {
+  return CAP_MONTHS[caps[cap].per] ?? 1;
+}
+
+/** Each period is closed in its last month, or in the household's last. */
+function raisePeriods(work: Workspace, rules: CompiledYear, byMonth: readonly (readonly CompiledFloor[])[]): void {
+  for (let month = work.from; month <= work.to; month++) {
+    for (const { floor, cap } of byMonth[month]) {
+      const months = monthsOf(rules, cap);
+      if (month !== work.to && (month + 1) % months !== 0) continue;
+      const points = pointsIn(work, rules, floor, { first: month - (month % months), last: month });
+      if (points !== null && points < rules.caps[cap].grains) raise(work, month, { cap, missing: rules.caps[cap].grains - points });
+    }
+  }
+}
+
+const OF_BONUS: readonly number[] = [codes.KIND_BONUS, codes.KIND_FREE_BONUS, codes.KIND_ANNUAL, codes.KIND_FREE_DEDUCTION];
+
+type Span = { readonly first: number; readonly last: number };
+
+/** `null` for a category or a base of which nothing was assessed or given: there is nothing to raise. */
+function pointsIn(work: Workspace, rules: CompiledYear, floor: Floor, { first, last }: Span): number | null {
+  const { kind } = floor.subject;
+  let points = 0;
+  let isThere = kind === 'score' || kind === 'bonus';
+  for (let line = 0; line < work.length; line++) {
+    if (work.month[line] < first || work.month[line] > last || !isAbout(work, rules, floor, line)) continue;
+    // Annual groups are credited outside the periods of the year.
+    if (work.kind[line] === codes.KIND_ANNUAL && floor.per !== 'year') continue;
+    points += work.counted[line];
+    isThere ||= work.kind[line] === codes.KIND_BASE && (work.counted[line] > 0 || codes.isAssessed(work.reason[line]));
+  }
+  return isThere ? points : null;
+}
+
+function isAbout({ kind, subject, month, cap }: Workspace, rules: CompiledYear, { subject: of }: Floor, line: number): boolean {
+  if (of.kind === 'score') return true;
+  if (kind[line] === codes.KIND_FLOOR) return isWithin(rules.byMonth[month[line]].floors.find((one) => one.cap === cap[line])?.floor.subject, of);
+  if (kind[line] === codes.KIND_BASE) return of.kind === 'base' || (of.kind === 'category' && subject[line] >= 0 && categoryOf(rules.scheme.baseTargets[subject[line]]) === of.id);
+  if (OF_BONUS.includes(kind[line])) return of.kind === 'bonus';
+  if (kind[line] !== codes.KIND_DEDUCTION) return false;
+  const on = rules.byMonth[month[line]].deductedFrom[subject[line]];
+  return of.kind === 'bonus' ? on === null : on !== null && (of.kind === 'base' || (of.kind === 'category' && of.id === on));
+}
+
+/** What a floor of a shorter period, or of a category within the base, has raised is there for the wider one. */
+function isWithin(inner: Floor['subject'] | undefined, of: Floor['subject']): boolean {
+  if (inner === undefined || inner.kind === 'score') return false;
+  if (inner.kind === 'category') return of.kind === 'base' || (of.kind === 'category' && of.id === inner.id);
+  return inner.kind === of.kind;
+}
+
+function raise(work: Workspace, month: number, { cap, missing }: { readonly cap: number; readonly missing: number }): void {
+  const line = work.add(codes.KIND_FLOOR, month);
+  work.reason[line] = codes.REASON_FLOOR;
+  work.cap[line] = cap;
+  work.raw[line] = missing;
+  work.counted[line] = missing;
+}
