@@ -8,6 +8,7 @@ import { compareManner } from './compare';
 import { evaluated } from './engine-path';
 import { functionFigures } from './functions';
 import { median, retainedBytes } from './measure';
+import { paneFigures } from './pane';
 import { printFigures, printTitle, type Figure } from './print';
 import { SIZES, syntheticLedger, type Manner } from './synthetic-ledger';
 
@@ -35,6 +36,7 @@ async function main(): Promise<void> {
     freshFigure(),
     await awardAgainstReading(),
     ...functionFigures(),
+    ...paneFigures(),
   ];
   printTitle('Against the targets');
   printFigures(figures);

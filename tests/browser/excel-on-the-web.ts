@@ -29,15 +29,22 @@ export class ExcelOnTheWeb {
   pane: Frame;
   private readonly seam = new WebSeam(this.excel);
 
-  private constructor(readonly page: Page) {
+  private constructor(readonly page: Page, private readonly width: number) {
     this.pane = page.mainFrame();
   }
 
-  /** The day on the wall is 2022-12-31. `folder` is the built add-in. */
-  static async open(browser: Browser, folder: string, book: Book, { width = 400, height = 900, colorScheme = 'light', forcedColors = 'none' }: Wishes = {}): Promise<ExcelOnTheWeb> {
+  /** With the add-in in its frame. The day on the wall is 2022-12-31; `folder` is the built add-in. */
+  static async open(browser: Browser, folder: string, book: Book, wishes: Wishes = {}): Promise<ExcelOnTheWeb> {
+    const web = await ExcelOnTheWeb.without(browser, folder, book, wishes);
+    await web.openAddin();
+    return web;
+  }
+
+  /** The grid alone. */
+  static async without(browser: Browser, folder: string, book: Book, { width = 400, height = 900, colorScheme = 'light', forcedColors = 'none' }: Wishes = {}): Promise<ExcelOnTheWeb> {
     const page = await browser.newPage({ viewport: { width: width + 600, height }, colorScheme, forcedColors });
     await page.clock.install({ time: '2022-12-31T08:00:00' });
-    const web = new ExcelOnTheWeb(page);
+    const web = new ExcelOnTheWeb(page, width);
     page.on('pageerror', (error) => web.errors.push(error.message));
     await noteRefusals(page, web.refusals);
     await serveFolder(page, folder, { requests: web.requests, pages: { [`${HOST_ORIGIN}/`]: HOST_HTML } });
@@ -45,12 +52,15 @@ export class ExcelOnTheWeb {
     await page.exposeFunction('toHost', (text: string) => web.seam.receive(text));
     await page.goto(`${HOST_ORIGIN}/`);
     web.excel.open(book);
-    web.connect();
-    const loaded = page.waitForEvent('framenavigated', (frame) => frame.url().startsWith(`${ORIGIN}/`));
-    await page.evaluate(buildHostPage, { ...frameOf(`${ORIGIN}/taskpane.html`, HOST_ORIGIN), width });
-    web.pane = await loaded;
-    web.draw();
     return web;
+  }
+
+  async openAddin(): Promise<void> {
+    const loaded = this.page.waitForEvent('framenavigated', (frame) => frame.url().startsWith(`${ORIGIN}/`));
+    await this.page.evaluate(buildHostPage, { ...frameOf(`${ORIGIN}/taskpane.html`, HOST_ORIGIN), width: this.width });
+    this.connect();
+    this.pane = await loaded;
+    this.draw();
   }
 
   /** Fails at once where the model lacks what is asked of it. */
