@@ -1,6 +1,6 @@
 // Arguments as typed → a request with every value read, or the refusal that says what to type instead.
 import { parseArgs } from 'node:util';
-import { monthOf, nearest, yearOfMonth, type LocalDate, type Month } from '../engine';
+import { nearest, type LocalDate, type Month } from '../engine';
 import { COMMANDS, OPERANDS_OF, OPTIONS, OPTIONS_OF, type CommandName, type OptionName } from './options';
 import { dayOption, monthOption, residentsOption, textOption, yearOption } from './option-values';
 import { Refusal } from './refusal';
@@ -14,7 +14,7 @@ export type Request = {
   /** The plan that a `scheme` command is about, as typed: a built-in one or a file. */
   readonly plan: string | null;
   readonly scheme: string | null;
-  /** The year asked for by `--year`, or that of `--month` or `--as-of`. */
+  /** The plan's year asked for by `--year`. */
   readonly year: number | null;
   readonly start: Month | null;
   readonly asOf: Month | null;
@@ -136,21 +136,7 @@ function requestOf(command: CommandName, words: readonly string[], given: Given)
   };
   if (command === 'explain' && request.household === null) throw new Refusal(usage.noHousehold);
   if ((command === 'award' || command === 'scheme put') && request.out === null && !request.inPlace) throw new Refusal(usage.noOut);
-  return withYear(request);
-}
-
-/** Settles the year among `--year`, `--as-of` and `--month`, and refuses periods that contradict each other. */
-function withYear(request: Request): Request {
-  const { start, asOf, month } = request;
-  const year = request.year ?? yearOf(asOf) ?? yearOf(month);
-  if (asOf !== null && yearOf(asOf) !== year) throw new Refusal(usage.yearsDiffer('--as-of', asOf, year as number));
-  if (month !== null && yearOf(month) !== year) throw new Refusal(usage.yearsDiffer('--month', month, year as number));
+  const { asOf, month } = request;
   if (month !== null && asOf !== null && month > asOf) throw new Refusal(usage.monthAfterAsOf(month, asOf));
-  const last = asOf ?? (year === null ? null : monthOf(year, 12));
-  if (start !== null && last !== null && start > last) throw new Refusal(usage.startAfterEnd(start, last));
-  return { ...request, year };
-}
-
-function yearOf(month: Month | null): number | null {
-  return month === null ? null : yearOfMonth(month);
+  return request;
 }

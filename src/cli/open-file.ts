@@ -10,6 +10,7 @@ import type { Host } from './host';
 import { progressOf, type Progress } from './progress';
 import { readInputFile, type InputFile } from './read-file';
 import { Refusal } from './refusal';
+import { settledYear } from './settle-year';
 import { visible } from './terminal-text';
 import { opening } from './wording/opening';
 import { plans } from './wording/plans';
@@ -28,8 +29,8 @@ export async function openFile(request: Request, host: Host): Promise<OpenedFile
   const progress = progressOf(host, input.bytes.length);
   progress.step(opening.reading(input.name));
   const workbook = openWorkbookFile(input.bytes, { name: input.name });
-  const { year, start, asOf, residents } = request;
-  const outcome = await openLedger(workbook, { schemes: builtinSchemes(), scheme, year, start, asOf, residents });
+  const { start, asOf, residents } = request;
+  const outcome = await openLedger(workbook, { schemes: builtinSchemes(), scheme, year: (plan) => settledYear(request, plan), start, asOf, residents });
   progress.done();
   if (outcome.kind === 'plan-faulty') throw new Refusal(faultyPlan(input.name, outcome.problems));
   if (outcome.kind === 'opened') for (const { text } of outcome.planProblems) host.err(`${plans.warning(visible(text))}\n`);

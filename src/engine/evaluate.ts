@@ -1,10 +1,11 @@
 // A ledger and a plan → one year of the village, stage after stage.
-import { type Month, monthOf } from './basis/calendar';
+import type { Month } from './basis/calendar';
 import type { Problem } from './basis/problem';
 import { keepAccount } from './account/keep-account';
 import type { Ledger } from './ledger/types';
 import { assignAwards } from './ranking/assign-awards';
 import { rankHouseholds } from './ranking/rank-households';
+import { lastMonthOfYear, planYearOf } from './scheme/plan-year';
 import type { Scheme } from './scheme/types';
 import { scoreYear } from './scoring/score-year';
 import type { YearScores } from './scoring/types';
@@ -24,9 +25,9 @@ export function evaluateYear(ledger: Ledger, scheme: Scheme, options: EvaluateOp
   const start = options.start ?? ledger.settings.start ?? ledger.firstMonth;
   const years: YearScores[] = [];
   // Points of earlier years can still be redeemed, so they are scored first; ranks and awards are the last year's.
-  const firstYear = scheme.versions.some((version) => version.rules.redemption !== null) && start !== null ? Math.floor(start / 12) : ledger.year;
+  const firstYear = scheme.versions.some((version) => version.rules.redemption !== null) && start !== null ? planYearOf(scheme, start) : ledger.year;
   for (let year = Math.min(firstYear, ledger.year); year < ledger.year; year++) {
-    years.push(scoreYear(ledger, scheme, { year, start, asOf: monthOf(year, 12) }));
+    years.push(scoreYear(ledger, scheme, { year, start, asOf: lastMonthOfYear(scheme, year) }));
   }
   const scores = scoreYear(ledger, scheme, { year: ledger.year, start, asOf: options.asOf ?? null });
   years.push(scores);

@@ -14,6 +14,7 @@ export { layoutJson } from './scheme/json-layout';
 export { nearest } from './scheme/nearest';
 export { parseScheme, parseSchemeFile, readScheme, readSchemeFile, type SchemeFileReading } from './scheme/read';
 export { startingFile } from './scheme/starting-file';
+export { lastMonthOfYear, planYearOf, type PlanYears } from './scheme/plan-year';
 export { rulesInForce } from './scheme/versions';
 
 export * from './ledger/types';

@@ -1,6 +1,6 @@
 // What a formula asks about, from its 户, 期 and 项目 arguments: which household, which period, which item.
 import {
-  AMBIGUOUS_HOUSEHOLD, compact, DateReader, findHousehold, HouseholdIndex, isBlank, monthOf, monthOfDay, namesOfScheme, periodInText, textOf,
+  AMBIGUOUS_HOUSEHOLD, compact, DateReader, findHousehold, HouseholdIndex, isBlank, monthOfDay, monthsIn, namesOfScheme, periodInText, planYearOf, textOf,
   withoutPrivateNumbers, type CellValue, type Ledger, type Month, type Period, type Scheme, type SchemeNames,
 } from '../engine';
 import { FunctionFailure } from './spec';
@@ -27,7 +27,7 @@ export class Asked {
     private readonly date1904: boolean,
   ) {
     this.households = new HouseholdIndex(ledger.roster.households);
-    this.dates = new DateReader(ledger.year);
+    this.dates = new DateReader(ledger.year, scheme);
   }
 
   /** The household of a 户号, or of a 户主 that only one household has. `#N/A` for none and for several. */
@@ -53,13 +53,16 @@ export class Asked {
     return new FunctionFailure('not-available', say.unknownHousehold(word, found.kind === 'unknown' ? labels(found.suggestions) : []));
   }
 
-  /** `2022-03`, a date, `2022Q1` or `2022`; a month or quarter without a year is of the ledger's. */
+  /** `2022-03`, a date, `2022Q1` or `2022` (the plan's year); a month or quarter without a year is of the ledger's. */
   period(cell: CellValue): Period {
     let period = this.periods.get(cell);
     if (period === undefined) {
       this.miss();
       const read = this.readPeriod(cell);
       if (read === null) throw new FunctionFailure('invalid-value', say.unknownPeriod(textOf(cell).slice(0, 40)));
+      if (planYearOf(this.scheme, read.first) !== planYearOf(this.scheme, read.first + monthsIn(read.kind) - 1)) {
+        throw new FunctionFailure('invalid-value', say.periodAcrossYears(textOf(cell).slice(0, 40), this.scheme.yearStart));
+      }
       period = read;
       this.periods.set(cell, period);
     }
@@ -69,10 +72,10 @@ export class Asked {
   private readPeriod(cell: CellValue): Period | null {
     if (typeof cell === 'boolean' || isBlank(cell)) return null;
     const text = compact(textOf(cell));
-    if (/^20\d\d(年度?)?$/u.test(text)) return { kind: 'year', first: monthOf(Number(text.slice(0, 4)), 1) };
+    if (/^20\d\d(年度?)?$/u.test(text)) return periodInText(text, this.ledger.year, this.scheme);
     const day = this.dates.day(cell, this.date1904);
     if (day > 0) return { kind: 'month', first: monthOfDay(day) };
-    return typeof cell === 'string' && PERIOD.test(text) ? periodInText(text, this.ledger.year) : null;
+    return typeof cell === 'string' && PERIOD.test(text) ? periodInText(text, this.ledger.year, this.scheme) : null;
   }
 
   month(cell: CellValue): Month {
@@ -102,7 +105,7 @@ export class Asked {
     this.items.clear();
     this.names = null;
     this.households = new HouseholdIndex(this.ledger.roster.households);
-    this.dates = new DateReader(this.ledger.year);
+    this.dates = new DateReader(this.ledger.year, this.scheme);
   }
 }
 

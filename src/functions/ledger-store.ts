@@ -38,7 +38,7 @@ export class LoadedLedger {
   }
 
   private evaluate(year: number, asOf: Month | null): YearResult {
-    const ledger = ledgerOfYear(this.ledger, year);
+    const ledger = ledgerOfYear(this.ledger, year, this.scheme);
     if (ledger.lastMonthOfYear === null) throw new FunctionFailure('not-available', say.noRecords(year));
     const { start, residents } = this.settings;
     return evaluateYear(ledger, this.scheme, {

@@ -1,7 +1,7 @@
 // EXPLAIN, AWARDS, HONOURS, QUOTA and PROBLEMS: lists with a header row, for free cells.
 import {
-  awardedYear, awardSections, builtinSchemes, describeLine, explainHousehold, figureOf, formatDay, formatMonth, isBlank, listHonours, monthOfYear, numberOf,
-  problemSentence, sharedFen, textOf, tierPlaces, withoutPrivateNumbers, yearOfMonth,
+  awardedYear, awardSections, builtinSchemes, describeLine, explainHousehold, figureOf, formatDay, formatMonth, isBlank, listHonours, numberOf,
+  planYearOf, problemSentence, sharedFen, textOf, tierPlaces, withoutPrivateNumbers,
   type AwardRule, type Household, type Period, type Problem, type ScoreLine, type YearResult,
 } from '../engine';
 import { isOmitted, scalarOf, textArgument } from './host-arguments';
@@ -22,10 +22,10 @@ export function explain([ticket, household, period]: readonly HostArgument[], st
   const [who, when] = [scalarOf(household), scalarOf(period)];
   if (isBlank(who) || isBlank(when)) return NOTHING_TO_SHOW;
   const [index, asked] = [loaded.asked.household(who), loaded.asked.period(when)];
-  const year = loaded.year(yearOfMonth(asked.first));
+  const year = loaded.year(planYearOf(loaded.scheme, asked.first));
   const months = monthsOf(asked);
   const breakdown = explainHousehold(year.ledger, year.scores, index, asked.kind === 'month' ? asked.first : null);
-  const lines = breakdown.lines.filter(({ month }) => months.includes(monthOfYear(month) - 1));
+  const lines = breakdown.lines.filter(({ month }) => months.includes(month));
   if (lines.length === 0) throw new FunctionFailure('not-available', say.notInForce(wordsOf(asked)));
   return [HEADS.explain, ...lines.map((line) => lineCells(line, year))];
 }
@@ -62,13 +62,13 @@ export function honours([ticket, month]: readonly HostArgument[], store: LedgerS
   const cell = scalarOf(month);
   if (isBlank(cell)) return NOTHING_TO_SHOW;
   const asked = loaded.asked.month(cell);
-  const year = loaded.year(yearOfMonth(asked));
+  const year = loaded.year(planYearOf(loaded.scheme, asked));
   const list = listHonours(year.ledger, year.scores, asked);
   if (list === null) throw new FunctionFailure('not-available', say.noHonours());
   const { score, annual } = year.scores.months;
   const row = (household: number, outcome: string): readonly ResultCell[] => {
     const member = year.ledger.roster.households[household];
-    const at = household * 12 + monthOfYear(asked) - 1;
+    const at = household * 12 + asked - year.scores.first;
     return [shownId(member), withoutPrivateNumbers(member.head), numberOf(score[at] - annual[at], year.scores.scale), outcome];
   };
   const rows = [...list.households.map((household) => row(household, list.name)), ...list.undecided.map((household) => row(household, UNDECIDED_HONOUR))];

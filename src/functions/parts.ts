@@ -1,6 +1,6 @@
 // 部分: which figure of a household's period a formula wants.
 import {
-  monthOf, monthOfYear, monthsIn, NOT_IN_FORCE, numberOf, periodInWords, periodText, rulesInForce, yearOfMonth,
+  monthsIn, NOT_IN_FORCE, numberOf, periodInWords, periodText, planYearOf, rulesInForce,
   type Month, type Period, type YearResult, type YearScores,
 } from '../engine';
 import type { LoadedLedger } from './ledger-store';
@@ -24,7 +24,7 @@ export function partNamed(asked: string): Part {
 /** The figure of one part, as the nearest double. `#N/A` where the household has no figure in the period. */
 export function figureOfPart(loaded: LoadedLedger, household: number, period: Period, part: Part): number {
   if (part === '余额') return balanceOf(resultAt(loaded, period), household);
-  const { scores } = loaded.year(yearOfMonth(period.first));
+  const { scores } = loaded.year(planYearOf(loaded.scheme, period.first));
   return figureOf(scores, household, period, part);
 }
 
@@ -40,9 +40,9 @@ export function grainsOfPart(scores: YearScores, household: number, period: Peri
   return scores.aspects.length > 0 ? grainsOfMeans(scores, household, period, part) : grainsOfMonths(scores, household, period, part);
 }
 
-function grainsOfMonths({ months }: YearScores, household: number, period: Period, part: SummedPart): number | null {
+function grainsOfMonths({ months, first: yearFirst }: YearScores, household: number, period: Period, part: SummedPart): number | null {
   const figure = MONTH_FIGURES[part];
-  const first = household * 12 + monthOfYear(period.first) - 1;
+  const first = household * 12 + period.first - yearFirst;
   let sum = 0;
   let inForce = false;
   for (let at = first; at < first + monthsIn(period.kind); at++) {
@@ -67,7 +67,7 @@ const MONTH_FIGURES: Readonly<Record<SummedPart, MonthFigure>> = {
 
 // A year of means: the year as scored; a shorter period by what was assessed in it and its own rows.
 function grainsOfMeans(scores: YearScores, household: number, period: Period, part: SummedPart): number | null {
-  const sum = (of: SummedPart): number => monthsOf(period).reduce((all, month) => all + MONTH_FIGURES[of](scores.months, household * 12 + month), 0);
+  const sum = (of: SummedPart): number => monthsOf(period).reduce((all, month) => all + MONTH_FIGURES[of](scores.months, household * 12 + month - scores.first), 0);
   if (part !== '总分' && part !== '基础分') return sum(part);
   if (period.kind === 'year') return part === '总分' ? scores.total[household] : scores.base[household];
   const base = assessedIn(scores, household, period);
@@ -78,7 +78,7 @@ function grainsOfMeans(scores: YearScores, household: number, period: Period, pa
 /** What the aspects assessed in periods of that length got together; `null` where none was. */
 function assessedIn(scores: YearScores, household: number, period: Period): number | null {
   const periods = 12 / monthsIn(period.kind);
-  const index = Math.floor((monthOfYear(period.first) - 1) / monthsIn(period.kind));
+  const index = Math.floor((period.first - scores.first) / monthsIn(period.kind));
   const figures = scores.aspects.filter((aspect) => aspect.periods === periods).map((aspect) => aspect.figures[household * periods + index]).filter((figure) => !Number.isNaN(figure));
   return figures.length === 0 ? null : figures.reduce((sum, figure) => sum + figure, 0);
 }
@@ -92,7 +92,7 @@ function whyNoFigure(scores: YearScores, household: number, period: Period): Fun
 
 /** The year that a period lies in: a year to its last row, a month or quarter up to its end. */
 export function resultAt(loaded: LoadedLedger, period: Period): YearResult {
-  const year = yearOfMonth(period.first);
+  const year = planYearOf(loaded.scheme, period.first);
   return period.kind === 'year' ? loaded.year(year) : loaded.year(year, (period.first + monthsIn(period.kind) - 1) as Month);
 }
 
@@ -104,12 +104,12 @@ export function balanceOf({ account, scores }: YearResult, household: number): n
 
 /** The whole year as evaluated, up to its asOf. */
 export function totalOf({ scores }: YearResult, household: number): number {
-  return figureOf(scores, household, { kind: 'year', first: monthOf(scores.year, 1) }, '总分');
+  return figureOf(scores, household, { kind: 'year', first: scores.first }, '总分');
 }
 
-/** Months of the year 0..11 that a period covers. */
-export function monthsOf({ kind, first }: Period): readonly number[] {
-  return Array.from({ length: monthsIn(kind) }, (_, at) => monthOfYear(first) - 1 + at);
+/** The months that a period covers. */
+export function monthsOf({ kind, first }: Period): readonly Month[] {
+  return Array.from({ length: monthsIn(kind) }, (_, at) => (first + at) as Month);
 }
 
 /** `2022年3月`, `2022年第一季度`, `2022年` */

@@ -1,5 +1,5 @@
 // SCORE, SCORES, TOTAL, RANK, TIER, BALANCE and CAPLEFT: figures of households.
-import { capLeft, isBlank, monthOfYear, NOT_IN_FORCE, numberOf, tierOf, yearOfMonth, type CellValue, type YearResult } from '../engine';
+import { capLeft, isBlank, NOT_IN_FORCE, numberOf, planYearOf, tierOf, type CellValue, type YearResult } from '../engine';
 import { rowsOf, scalarOf, textArgument } from './host-arguments';
 import { ledgerOf } from './ledger-argument';
 import type { LoadedLedger, LedgerStore } from './ledger-store';
@@ -80,8 +80,8 @@ export function capsLeft([ticket, household, month, item]: readonly HostArgument
   const [who, when, what] = [scalarOf(household), scalarOf(month), scalarOf(item)];
   if (isBlank(who) || isBlank(when)) return '';
   const [index, asked] = [loaded.asked.household(who), loaded.asked.month(when)];
-  const year = loaded.year(yearOfMonth(asked));
-  const at = index * 12 + monthOfYear(asked) - 1;
+  const year = loaded.year(planYearOf(loaded.scheme, asked));
+  const at = index * 12 + asked - year.scores.first;
   if (year.scores.aspects.length === 0 && year.scores.months.status[at] === NOT_IN_FORCE) {
     throw new FunctionFailure('not-available', say.notInForce(wordsOf({ kind: 'month', first: asked })));
   }

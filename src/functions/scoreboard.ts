@@ -1,5 +1,5 @@
 // SCOREBOARD: who stands where in a year, a quarter or a month.
-import { figureOf, groupOf, headOf, isBlank, listingOrder, numberOf, rankFigures, rankingColumns, textOf, yearOfMonth, type CellValue, type Period, type YearResult } from '../engine';
+import { figureOf, groupOf, headOf, isBlank, listingOrder, numberOf, planYearOf, rankFigures, rankingColumns, textOf, type CellValue, type Period, type YearResult } from '../engine';
 import { scalarOf } from './host-arguments';
 import { ledgerOf } from './ledger-argument';
 import type { LedgerStore } from './ledger-store';
@@ -15,7 +15,7 @@ export function scoreboard([ticket, period, most]: readonly HostArgument[], stor
   const cell = scalarOf(period);
   if (isBlank(cell)) return [['']];
   const asked = loaded.asked.period(cell);
-  const year = loaded.year(yearOfMonth(asked.first));
+  const year = loaded.year(planYearOf(loaded.scheme, asked.first));
   const last = lastRank(scalarOf(most));
   return asked.kind === 'year' ? boardOfYear(year, last) : boardOfPeriod(year, asked, last);
 }

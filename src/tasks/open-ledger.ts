@@ -1,7 +1,7 @@
 // What every task begins with: the workbook's cells enter, a scored and ranked year leaves, or the
 // reason why there is none.
 import {
-  chooseScheme, evaluateYear, monthOfDay, readLedger, yearOfMonth, RECORD_BLANK, RECORD_REJECTED,
+  chooseScheme, evaluateYear, monthOfDay, planYearOf, readLedger, RECORD_BLANK, RECORD_REJECTED,
   type CellTable, type Ledger, type Month, type Scheme, type TableBinding, type YearResult,
 } from '../engine';
 import type { Workbook } from '../workbook/port';
@@ -13,7 +13,8 @@ export type OpenOptions = {
   readonly schemes: readonly Scheme[];
   /** The plan asked for; `null`: the workbook's own (its sheet 积分方案, else the one that it names), or the one that its headers match, or the default. */
   readonly scheme: Scheme | null;
-  readonly year: number | null;
+  /** A year of the plan; a function where which one it is depends on the plan. */
+  readonly year: number | null | ((scheme: Scheme) => number | null);
   readonly start: Month | null;
   readonly asOf: Month | null;
   /** 常住户数 as typed in. */
@@ -41,12 +42,13 @@ export function openTables(tables: readonly CellTable[], options: OpenOptions): 
   const stated = options.scheme === null ? planOfTables(tables) : null;
   if (stated !== null && stated.scheme === null) return { kind: 'plan-faulty', problems: stated.problems };
   const scheme = options.scheme ?? stated?.scheme ?? chooseScheme(tables, options.schemes);
+  const year = typeof options.year === 'function' ? options.year(scheme) : options.year;
   const ledger = readLedger(tables, scheme, {
-    ...(options.year === null ? {} : { year: options.year }),
+    ...(year === null ? {} : { year }),
     ...(options.bindings === undefined ? {} : { bindings: options.bindings }),
   });
   if (!isLedger(ledger)) return { kind: 'no-ledger', seen: tables.map((table: CellTable) => glimpseOf(table)) };
-  if (ledger.lastMonthOfYear === null) return { kind: 'no-records', scheme, ledger, years: yearsOf(ledger) };
+  if (ledger.lastMonthOfYear === null) return { kind: 'no-records', scheme, ledger, years: yearsOf(ledger, scheme) };
   const result = evaluateYear(ledger, scheme, {
     ...(options.start === null ? {} : { start: options.start }),
     ...(options.asOf === null ? {} : { asOf: options.asOf }),
@@ -60,15 +62,15 @@ function isLedger(ledger: Ledger): boolean {
   return ledger.tables.some((table) => table.taken && (table.role === 'events' || table.role === 'assessment'));
 }
 
-/** The years that a counting row stands in, ascending. */
-function yearsOf({ events, assessment }: Ledger): readonly number[] {
+/** The plan's years that a counting row stands in, ascending. */
+function yearsOf({ events, assessment }: Ledger, scheme: Scheme): readonly number[] {
   const years = new Set<number>();
   for (let at = 0; at < events.length; at++) {
-    if (events.voided[at] === 0) years.add(yearOfMonth(monthOfDay(events.day[at])));
+    if (events.voided[at] === 0) years.add(planYearOf(scheme, monthOfDay(events.day[at])));
   }
   for (let record = 0; record < assessment.length; record++) {
     const state = assessment.state[record];
-    if (state !== RECORD_BLANK && state !== RECORD_REJECTED) years.add(yearOfMonth(assessment.first[record]));
+    if (state !== RECORD_BLANK && state !== RECORD_REJECTED) years.add(planYearOf(scheme, assessment.first[record]));
   }
   return [...years].sort((a, b) => a - b);
 }

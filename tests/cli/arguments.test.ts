@@ -34,11 +34,6 @@ describe('readArguments', () => {
     expect(requestOf('--year=2022', 'check', 'a.xlsx').year).toBe(2022);
   });
 
-  it('takes the year of --month 2022-03 when no --year is given', () => {
-    expect(requestOf('score', 'a.xlsx', '--month', '2022-03').year).toBe(2022);
-    expect(requestOf('check', 'a.xlsx', '--as-of', '2023-09').year).toBe(2023);
-  });
-
   it('accepts a month and a start that equal --as-of 2022-09', () => {
     expect(requestOf('score', 'a.xlsx', '--as-of', '2022-09', '--month', '2022-09', '--start', '2022-09').month).toBe(2022 * 12 + 8);
   });
@@ -90,11 +85,7 @@ describe('readArguments', () => {
     [['score', 'a.xlsx', '--residents', '6.5'], '--residents 的“6.5”不是户数，请写1到999999的整数，例如 --residents 63'],
     [['explain', 'a.xlsx'], '没有写要说明哪一户：请加上 --household 和户号（或不重名的户主姓名），例如 --household 0101'],
     [['award', 'a.xlsx'], '没有写结果存到哪里：请加上 --out 和新文件名，例如 --out 评比结果.xlsx；要写回原文件，用 --in-place'],
-    [['score', 'a.xlsx', '--year', '2022', '--as-of', '2023-09'], '--as-of 2023-09 不在2022年，请让它和 --year（或 --as-of）是同一年'],
-    [['score', 'a.xlsx', '--year', '2022', '--month', '2023-09'], '--month 2023-09 不在2022年，请让它和 --year（或 --as-of）是同一年'],
     [['score', 'a.xlsx', '--as-of', '2022-09', '--month', '2022-10'], '--month 2022-10 晚于 --as-of 2022-09，请改成不晚于它的月份'],
-    [['score', 'a.xlsx', '--year', '2022', '--start', '2023-01'], '--start 2023-01 晚于要算到的 2022-12，请改早起始月份，或者换一年（--year）'],
-    [['score', 'a.xlsx', '--as-of', '2022-02', '--start', '2022-03'], '--start 2022-03 晚于要算到的 2022-02，请改早起始月份，或者换一年（--year）'],
   ];
 
   it.each(REFUSED)('refuses %j', (argv, message) => {

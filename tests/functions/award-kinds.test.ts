@@ -1,30 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { composeSchemeSheet, type CellValue } from '../../src/engine';
-import { readCase } from '../cases/case-directory';
-import { Formulas } from './formulas';
-
-const CASES = join(__dirname, '../cases');
-
-/** A loaded case: its plan as the cells of 积分方案, then its tables by their names. */
-function loaded(name: string): { readonly formulas: Formulas; readonly ticket: unknown } {
-  const plan = JSON.parse(readFileSync(join(CASES, name, 'scheme.json'), 'utf8')) as object;
-  // A blank cell may arrive as 0, so that a real zero is typed as text.
-  const cells = composeSchemeSheet(plan).rows.map((row) => row.cells.map((cell): CellValue => (cell?.value === 0 ? '0' : (cell?.value ?? null))));
-  const tables = readCase(join(CASES, name)).tables.flatMap(({ sheet, rows }) => [sheet, rows.map((row) => [...row])]);
-  const formulas = new Formulas();
-  return { formulas, ticket: formulas.call('LEDGER', null, '积分方案', cells, ...(tables as never[])) };
-}
+import { loadedCase, valueOf } from './loaded-case';
 
 function ask(name: string, id: string, ...args: readonly unknown[]): unknown {
-  const { formulas, ticket } = loaded(name);
+  const { formulas, ticket } = loadedCase(name);
   return valueOf(formulas.call(id, ticket, ...(args as never[])));
-}
-
-/** The only cell of what spills into one. */
-function valueOf(result: unknown): unknown {
-  const [first, ...others] = Array.isArray(result) ? (result as readonly unknown[]) : [result];
-  return others.length === 0 && Array.isArray(first) && first.length === 1 ? first[0] : result;
 }
 
 describe('AWARDS', () => {
@@ -41,7 +19,7 @@ describe('AWARDS', () => {
 
 describe('TIER', () => {
   it('gives the tier of month 3 up to March and that of month 4 for the year', () => {
-    const { formulas, ticket } = loaded('plan-3-waste-grades');
+    const { formulas, ticket } = loadedCase('plan-3-waste-grades');
     const tier = (when: unknown): unknown => valueOf(formulas.call('TIER', ticket, '0101', when));
     expect([tier('2022-03'), tier(2022)]).toEqual(['一类', '三类']);
   });
@@ -53,7 +31,7 @@ describe('TIER', () => {
 
 describe('BALANCE', () => {
   it('gives 45 points up to March and 5 at the end of a year in which 35 expired', () => {
-    const { formulas, ticket } = loaded('points-that-expire');
+    const { formulas, ticket } = loadedCase('points-that-expire');
     const balance = (when: unknown): unknown => valueOf(formulas.call('BALANCE', ticket, '0101', when));
     expect([balance('2022-03'), balance(2022)]).toEqual([45, 5]);
   });

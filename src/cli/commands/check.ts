@@ -1,5 +1,5 @@
 // `check`: which tables were read, what is wrong in them, and what to mend first.
-import { yearOfMonth, type Problem } from '../../engine';
+import { planYearOf, type Problem } from '../../engine';
 import { mendFirst } from '../../tasks/mend-first';
 import { problemReport } from '../../tasks/report/problem-report';
 import type { Request } from '../arguments';
@@ -22,11 +22,12 @@ export async function check(request: Request, host: Host): Promise<ExitCode> {
 }
 
 // A ledger without a record in its year can still be wrong: when all its rows are, say.
-function problemsOf(opened: OpenedFile, { year }: Request): readonly Problem[] {
+function problemsOf(opened: OpenedFile, { year, asOf, month }: Request): readonly Problem[] {
   const { outcome } = opened;
   if (outcome.kind === 'opened') return outcome.result.problems;
   const { problems, faults } = outcome.ledger;
-  const ofThisYear = year === null || outcome.years.length === 0 || faults.some((fault) => fault.month !== null && yearOfMonth(fault.month) === year);
+  const none = (year ?? asOf ?? month) === null;
+  const ofThisYear = none || outcome.years.length === 0 || faults.some((fault) => fault.month !== null && planYearOf(outcome.scheme, fault.month) === outcome.ledger.year);
   return problems.length > 0 && ofThisYear ? problems : scoredYear(opened).problems;
 }
 

@@ -1,5 +1,5 @@
 // One month of every household, best first, for a terminal.
-import { formatPoints, inWordsOf, listHonours, monthOfYear, NOT_IN_FORCE, UNASSESSED, type Month, type YearResult } from '../../engine';
+import { formatPoints, inWordsOf, listHonours, NOT_IN_FORCE, UNASSESSED, type Month, type YearResult } from '../../engine';
 import { alignedTable } from '../aligned-table';
 import { HEADS } from '../wording/tables';
 import { monthWords } from '../wording/score';
@@ -9,7 +9,7 @@ import { householdName } from './household-name';
 export function printMonth(result: YearResult, month: Month, most: number): string {
   const { scores, ledger } = result;
   const { months, scale } = scores;
-  const indexOf = (household: number) => household * 12 + monthOfYear(month) - 1;
+  const indexOf = (household: number) => household * 12 + month - scores.first;
   const inForce = ledger.roster.households.flatMap((_, household) => (months.status[indexOf(household)] === NOT_IN_FORCE ? [] : [household]));
   inForce.sort((a, b) => months.score[indexOf(b)] - months.score[indexOf(a)] || a - b);
   const rows = inForce.slice(0, most).map((household) => {

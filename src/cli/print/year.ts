@@ -9,7 +9,7 @@ type Column = AlignedColumn & { readonly text: (household: number) => string };
 
 /** What was scored: village, year, plan, months and how many households. */
 export function yearHeading({ scores, scheme, ranking }: YearResult, village: string): string {
-  return visible(inWordsOf(scheme.earner, yearWords.heading({ village, year: scores.year, plan: scheme.name, start: scores.start, asOf: scores.asOf, ranked: ranking.ranked })));
+  return visible(inWordsOf(scheme.earner, yearWords.heading({ village, year: scores.year, plan: scheme.name, first: scores.start > scores.first ? scores.start : scores.first, asOf: scores.asOf, ranked: ranking.ranked })));
 }
 
 /** The first `most` of the ranking, inside a tie by 户号; `where` tells where the others are. */

@@ -1,5 +1,5 @@
 // What the command line says to arguments that it does not understand: one line each, why and what to type.
-import { formatMonth, type Month } from '../../engine';
+import { formatMonth, lastMonthOfYear, type Month, type PlanYears } from '../../engine';
 import { OPERANDS_OF, type CommandName, type OptionName } from '../options';
 import { visible } from '../terminal-text';
 
@@ -41,8 +41,8 @@ export const usage = {
   badMonth: (option: string, value: string) => `${option} 的“${shown(value)}”不是月份，请写成年-月，月份写两位，例如 ${option} 2022-03`,
   badDate: (value: string) => `--date 的“${shown(value)}”不是日历上的日期，请写成年-月-日，例如 --date 2022-12-31`,
   badResidents: (value: string) => `--residents 的“${shown(value)}”不是户数，请写1到999999的整数，例如 --residents 63`,
-  yearsDiffer: (option: string, month: Month, year: number) =>
-    `${option} ${formatMonth(month)} 不在${year}年，请让它和 --year（或 --as-of）是同一年`,
+  yearsDiffer: (option: string, month: Month, { year, plan }: { readonly year: number; readonly plan: PlanYears }) =>
+    `${option} ${formatMonth(month)} 不在${year}年${plan.yearStart === 1 ? '' : `度（方案的一年到${formatMonth(lastMonthOfYear(plan, year))}为止）`}，请让它和 --year（或 --as-of）是同一年`,
   monthAfterAsOf: (month: Month, asOf: Month) => `--month ${formatMonth(month)} 晚于 --as-of ${formatMonth(asOf)}，请改成不晚于它的月份`,
   startAfterEnd: (start: Month, last: Month) => `--start ${formatMonth(start)} 晚于要算到的 ${formatMonth(last)}，请改早起始月份，或者换一年（--year）`,
 } as const;

@@ -3,6 +3,8 @@ import type { LocalDate } from '../basis/calendar';
 import { firstDayOf, LAST_DAY, lastDayOf, monthOfDay } from '../basis/calendar';
 import { unreachable } from '../basis/unreachable';
 import type { Ledger } from '../ledger/types';
+import { lastMonthOfYear, planYearOf } from '../scheme/plan-year';
+import type { PlanYears } from '../scheme/plan-year';
 import type { Until } from '../scheme/types';
 import { rulesInForce } from '../scheme/versions';
 import { firstMonthOf, lastMonthOf, participates } from '../scoring/in-force';
@@ -32,33 +34,33 @@ function freezesOfRows(ledger: Ledger, { scheme, start }: YearScores): readonly 
     const rules = rulesInForce(scheme, month);
     const who = ledger.roster.households[household[event]];
     const own = rules.items.find(({ id }) => id === scheme.items[item[event]].id);
-    if (own === undefined || month < firstMonthOf(who, start, rules) || month > lastMonthOf(who) || !participates(who, rules)) continue;
-    const to = end[event] === 0 ? endOf(own.until, month) : end[event];
+    if (own === undefined || month < firstMonthOf(who, start, rules, scheme) || month > lastMonthOf(who) || !participates(who, rules)) continue;
+    const to = end[event] === 0 ? endOf(own.until, scheme, month) : end[event];
     found.push({ household: household[event], from: day[event] as LocalDate, to: to as LocalDate, openEnded: to === LAST_DAY });
   }
   return found;
 }
 
 /** The last day of a freeze without an end date that begins in `month`. */
-function endOf(until: Until, month: number): number {
-  const year = Math.floor(month / 12);
+function endOf(until: Until, plan: PlanYears, month: number): number {
+  const year = planYearOf(plan, month);
   switch (until) {
     case 'open':
       return LAST_DAY;
     case 'year-end':
-      return lastDayOf(year * 12 + 11);
+      return lastDayOf(lastMonthOfYear(plan, year));
     case 'next-year-end':
-      return lastDayOf(year * 12 + 23);
+      return lastDayOf(lastMonthOfYear(plan, year + 1));
     default:
       return unreachable(until);
   }
 }
 
 /** Out of the system: from the veto's month to the year's end. */
-function freezesOfVetoes({ year, sanctions }: YearScores): readonly Freeze[] {
+function freezesOfVetoes({ first, sanctions }: YearScores): readonly Freeze[] {
   if (sanctions === null) return [];
   return [...sanctions.out].flatMap((month, household) =>
-    month < 0 ? [] : [{ household, from: firstDayOf(year * 12 + month), to: lastDayOf(year * 12 + 11), openEnded: false }],
+    month < 0 ? [] : [{ household, from: firstDayOf(first + month), to: lastDayOf(first + 11), openEnded: false }],
   );
 }
 

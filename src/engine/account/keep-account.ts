@@ -75,7 +75,7 @@ type Household = { readonly years: readonly YearScores[]; readonly rule: Redempt
 
 function keepBook(book: Book, { years, rule, household, taken }: Household, columns: Columns): void {
   const { scale } = years[0];
-  const start = years[0].year * 12;
+  const start = years[0].first;
   let next = 0;
   const takeUpTo = (month: number): void => {
     for (; next < taken.length && monthOfDay(taken[next].day) <= month; next++) {
@@ -86,8 +86,8 @@ function keepBook(book: Book, { years, rule, household, taken }: Household, colu
     }
   };
   for (const year of years) {
-    for (let month = 0; month < 12 && year.year * 12 + month <= year.asOf; month++) {
-      const absolute = year.year * 12 + month;
+    for (let month = 0; month < 12 && year.first + month <= year.asOf; month++) {
+      const absolute = year.first + month;
       // Only months whose public notice is over can be taken from: those before the redemption's own.
       takeUpTo(absolute);
       const earned = redeemableOf(rule, year, household, month);
@@ -98,8 +98,8 @@ function keepBook(book: Book, { years, rule, household, taken }: Household, colu
   takeUpTo(Infinity);
 }
 
-function isCleared({ clearedIn, carryOver }: RedemptionRule, { year, sanctions }: YearScores, household: number, month: number): boolean {
-  if (clearedIn === monthOfYear((year * 12 + month)) || (!carryOver && month === 11)) return true;
+function isCleared({ clearedIn, carryOver }: RedemptionRule, { first, sanctions }: YearScores, household: number, month: number): boolean {
+  if (clearedIn === monthOfYear(first + month) || (!carryOver && month === 11)) return true;
   if (sanctions === null) return false;
   const out = sanctions.out[household];
   return sanctions.cleared[household * 12 + month] === 1 || (out >= 0 && out <= month);

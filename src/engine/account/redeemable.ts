@@ -24,18 +24,18 @@ export function redeemableOf(rule: RedemptionRule, year: YearScores, household: 
   }
 }
 
-function bonusLeft({ months, scheme, year }: YearScores, at: number, month: number): number {
-  const { deductionsFrom } = rulesInForce(scheme, year * 12 + month);
+function bonusLeft({ months, scheme, first }: YearScores, at: number, month: number): number {
+  const { deductionsFrom } = rulesInForce(scheme, first + month);
   const bonus = months.bonus[at] + months.annual[at];
   return deductionsFrom === 'score' ? bonus - months.deduction[at] : splitDeduction(deductionsFrom, { base: months.base[at], bonus }, months.deduction[at]).bonus;
 }
 
 /** The full base of a month that is scored; of a year of means the whole of it in the last month that counts. */
-function fullBaseOf({ months, aspects, classBits, scheme, scale, year }: YearScores, at: number, month: number): number {
+function fullBaseOf({ months, aspects, classBits, scheme, scale, first }: YearScores, at: number, month: number): number {
   if (months.status[at] === NOT_IN_FORCE) return 0;
   const goesOn = month < 11 && months.status[at + 1] !== NOT_IN_FORCE;
   if (aspects.length > 0 && goesOn) return 0;
-  const { base } = rulesInForce(scheme, year * 12 + month);
+  const { base } = rulesInForce(scheme, first + month);
   const others = base.categories.filter((category) => !isFor(classMask(scheme, category.for), classBits[Math.floor(at / 12)]));
   return others.reduce((full, { max }) => full - grainsOf(max, scale), grainsOf(base.total, scale));
 }

@@ -57,7 +57,8 @@ export const PROBLEM_FACTS = {
   /** from/to: the household's (or village's) months in force; month: the row's */
   'outside-months-in-force': { role: 'text', household: 'text', head: 'text', month: 'month', from: 'month', to: 'month' },
   'not-participating': { role: 'text', household: 'text', head: 'text' },
-  'year-incomplete': { year: 'number', asOf: 'month' },
+  /** last: the year's last month, where it is not December */
+  'year-incomplete': { year: 'number', asOf: 'month', last: 'month' },
   'over-redeemed': { household: 'text', head: 'text', date: 'day', available: 'number', asked: 'number' },
   /** to absent: the freeze is open-ended */
   'redeemed-while-frozen': { household: 'text', head: 'text', date: 'day', from: 'day', to: 'day' },

@@ -13,9 +13,10 @@ export type AssessmentLayout = {
   readonly long: { readonly item: FoundColumn; readonly points: FoundColumn } | null;
   readonly period: FoundColumn | undefined;
   readonly year: FoundColumn | undefined;
+  /** Whether the column of years says the calendar's (年份), not the plan's (年度). */
+  readonly calendarYear: boolean;
   /** What the sheet's name or title states. */
   readonly stated: Period | null;
-  readonly statedYear: number | null;
   /** A table whose rows have no period at all is reported once. */
   reported: boolean;
 };
@@ -32,10 +33,15 @@ export function layoutOf(source: TableSource, levels: BaseLevels): AssessmentLay
     long: item && points && groups.length === 0 ? { item, points } : null,
     period: period ?? (groups.length > 0 ? undefined : year),
     year,
+    calendarYear: isCalendarYear(year),
     stated: source.table.period,
-    statedYear: source.table.period ? Math.floor(source.table.period.first / 12) : null,
     reported: false,
   };
+}
+
+/** 年份 beside a month is the calendar's year, 年度 the plan's. */
+export function isCalendarYear(column: FoundColumn | undefined): boolean {
+  return column !== undefined && !column.header.includes('年度');
 }
 
 type Group = AssessmentLayout['groups'][number];

@@ -1,7 +1,7 @@
 // Which roster tables are read: parts of one roster together; a second full roster is offered, not merged.
 import { compact, textOf } from '../basis/cells';
 import { bodyOf, identityOf, isNoRow, type TableSource } from './read-context';
-import { yearInText } from './read-period';
+import { type AskedYear, planYearInText } from './read-period';
 import { cellAt } from './sheet-view';
 
 /** Share of households already listed from which on a further roster is a second one. */
@@ -10,9 +10,9 @@ const MOST_SHARED = 0.2;
 const LEAST_SURE = 0.3;
 
 /** The roster tables to read, in order: the surest, among equals the latest up to `year`, and those that hardly repeat its households. */
-export function chooseRosters(sources: readonly TableSource[], year: number): readonly TableSource[] {
+export function chooseRosters(sources: readonly TableSource[], asked: AskedYear): readonly TableSource[] {
   if (sources.length < 2) return sources;
-  const ranked = [...sources].sort((a, b) => sureness(b) - sureness(a) || age(a, year) - age(b, year) || a.number - b.number);
+  const ranked = [...sources].sort((a, b) => sureness(b) - sureness(a) || age(a, asked) - age(b, asked) || a.number - b.number);
   const listed = new Listed();
   const chosen: TableSource[] = [];
   for (const source of ranked) {
@@ -30,8 +30,8 @@ function sureness({ table }: TableSource): number {
 }
 
 /** Years before `year` that the roster's sheet or title states; later ones are last, unstated ones are of the year. */
-function age({ table, title }: TableSource, year: number): number {
-  const stated = yearInText(table.sheet) ?? yearInText(title) ?? year;
+function age({ table, title }: TableSource, { year, plan }: AskedYear): number {
+  const stated = planYearInText(table.sheet, plan) ?? planYearInText(title, plan) ?? year;
   return stated > year ? Infinity : year - stated;
 }
 

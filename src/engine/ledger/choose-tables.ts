@@ -1,11 +1,12 @@
 // Which of the tables found are read: all, but for what is listed a second time.
 import { chooseRosters } from './choose-roster';
 import type { TableSource } from './read-context';
+import type { AskedYear } from './read-period';
 import { UNSURE } from './table-role';
 
 /** The tables to read, in their order. A second full roster and the clerk's own summaries are offered, not read. */
-export function chooseTables(sources: readonly TableSource[], year: number): readonly TableSource[] {
-  const rosters = chooseRosters(sources.filter(({ table }) => table.role === 'roster'), year);
+export function chooseTables(sources: readonly TableSource[], asked: AskedYear): readonly TableSource[] {
+  const rosters = chooseRosters(sources.filter(({ table }) => table.role === 'roster'), asked);
   return sources.filter((source) => (source.table.role === 'roster' ? rosters.includes(source) : !isSummary(source, sources)));
 }
 

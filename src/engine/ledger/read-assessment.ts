@@ -6,6 +6,7 @@ import { MICRO } from '../basis/points';
 import { type Problem, type ProblemCode, problem } from '../basis/problem';
 import { labelOf } from '../scheme/item-names';
 import { classBit, classMask, EVERYONE, isFor } from '../scheme/classes';
+import { firstMonthOfYear, monthInYear, planYearOf } from '../scheme/plan-year';
 import type { PeriodKind } from '../scheme/types';
 import { assessCells, type AssessedCells, type FigureFault, type SlotGroup } from './assessed-figures';
 import { layoutOf, type AssessmentLayout } from './assessment-layout';
@@ -98,26 +99,21 @@ class AssessmentReader {
   }
 
   private periodOf(row: Row, source: TableSource, layout: AssessmentLayout, group: AssessmentLayout['groups'][number]): Month | null {
-    const { context } = this;
-    const year = this.yearOf(row, layout);
-    if (group.month !== null) return startOf(year * 12 + group.month - 1, group.kind);
+    const { dates, scheme: plan } = this.context;
+    const own = yearInCell(row, layout);
+    const year = own ?? (layout.stated ? planYearOf(plan, layout.stated.first) : this.context.year);
+    if (group.month !== null) return startOf(monthInYear(plan, year, group.month), group.kind, plan);
     const cell = layout.period ? row.cells[layout.period.index] : null;
-    const read = layout.period ? periodOfCell(cell, group.kind, { dates: context.dates, date1904: source.view.table.date1904 ?? false, year }) : null;
+    const context = { dates, date1904: source.view.table.date1904 ?? false, year, plan, calendar: own !== null && layout.calendarYear };
+    const read = layout.period ? periodOfCell(cell, group.kind, context) : null;
     if (read !== null && read !== undefined) return read;
-    if (read === null && layout.stated && fits(layout.stated.kind, group.kind)) return startOf(layout.stated.first, group.kind);
-    if (read === null && group.kind === 'year') return startOf(year * 12, 'year');
+    if (read === null && layout.stated && fits(layout.stated.kind, group.kind)) return startOf(layout.stated.first, group.kind, plan);
+    if (read === null && group.kind === 'year') return firstMonthOfYear(plan, year);
     if (layout.period || !layout.reported) {
       layout.reported = true;
       this.rejectCell('invalid-date', row, source, { index: layout.period?.index ?? -1, month: null, facts: { role: 'assessment', why: whyNoDay(cell) } });
     }
     return null;
-  }
-
-  private yearOf(row: Row, layout: AssessmentLayout): number {
-    const cell = layout.year ? row.cells[layout.year.index] : null;
-    const read = isBlank(cell) ? null : /20\d\d/.exec(textOf(cell));
-    if (read) return Number(read[0]);
-    return layout.stated ? Math.floor(layout.stated.first / 12) : (layout.statedYear ?? this.context.year);
   }
 
   private record(row: Row, source: TableSource, period: { slots: SlotGroup; kind: PeriodKind; first: Month }): void {
@@ -204,6 +200,13 @@ class AssessmentReader {
       offsets: new Int32Array(0),
     };
   }
+}
+
+/** The year in the row's own column of years. */
+function yearInCell({ cells }: Row, { year }: AssessmentLayout): number | null {
+  const cell = year ? cells[year.index] : null;
+  const read = isBlank(cell) ? null : /20\d\d/.exec(textOf(cell));
+  return read && Number(read[0]);
 }
 
 // A monthly figure cannot be placed by a sheet that only states its quarter or year.

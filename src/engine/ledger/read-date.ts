@@ -1,6 +1,7 @@
 // Dates as clerks write them: a cell enters, a day (Excel serial) leaves.
 import { compact, isBlank, type CellValue } from '../basis/cells';
-import { dayOf, daysInMonth, FIRST_DAY, LAST_DAY, monthOfDay } from '../basis/calendar';
+import { dayOf, daysInMonth, FIRST_DAY, LAST_DAY, monthOfDay, yearOfMonth } from '../basis/calendar';
+import { CALENDAR_YEARS, monthInYear, planYearOf, type PlanYears } from '../scheme/plan-year';
 
 /** `blank` cells and `invalid` ones are not days. */
 export const BLANK_DAY = 0;
@@ -8,12 +9,15 @@ export const INVALID_DAY = -1;
 
 const OFFSET_1904 = 1462;
 
-/** Reads the date cells of one ledger. `year` completes dates that name none (3月5日). */
+/** Reads the date cells of one ledger. The plan's `year` completes dates that name none (3月5日). */
 export class DateReader {
   private readonly starts = new Map<string, number>();
   private readonly ends = new Map<string, number>();
 
-  constructor(private readonly year: number) {}
+  constructor(
+    private readonly year: number,
+    private readonly plan: PlanYears = CALENDAR_YEARS,
+  ) {}
 
   /** The day of a cell, BLANK_DAY or INVALID_DAY; a month alone is its first day. */
   day(cell: CellValue | undefined, date1904: boolean): number {
@@ -32,20 +36,20 @@ export class DateReader {
     if (typeof cell !== 'string') return INVALID_DAY;
     let day = cache.get(cell);
     if (day === undefined) {
-      day = dayOfDateText(cell, { year: this.year, date1904, end });
+      day = dayOfDateText(cell, { year: this.year, plan: this.plan, date1904, end });
       cache.set(cell, day);
     }
     return day;
   }
 }
 
-/** The year that a date cell states by itself, or 0: serials, yyyymmdd, yyyymm and texts with a year. */
-export function statedYear(cell: CellValue | undefined, date1904: boolean): number {
+/** The plan's year of a date cell that states its own year, or 0: serials, yyyymmdd, yyyymm and texts with a year. */
+export function statedYear(cell: CellValue | undefined, date1904: boolean, plan: PlanYears): number {
   const none = 0;
   if (typeof cell === 'string' && !/\d{4}|[０-９]{4}/.test(cell)) return none;
   // With year 0 a date that names no year cannot be a day of this century.
-  const day = typeof cell === 'number' ? dayOfNumber(cell, date1904, false) : dayOfDateText(String(cell ?? ''), { year: none, date1904, end: false });
-  return day > 0 ? Math.floor(monthOfDay(day) / 12) : none;
+  const day = typeof cell === 'number' ? dayOfNumber(cell, date1904, false) : dayOfDateText(String(cell ?? ''), { year: none, plan, date1904, end: false });
+  return day > 0 ? planYearOf(plan, monthOfDay(day)) : none;
 }
 
 /**
@@ -56,7 +60,7 @@ export function wholeDay(cell: string | number, date1904: boolean): number | nul
   const written = typeof cell === 'number' ? (partsOfDigits(cell) ?? cell) : TIME_OF_DAY.test(cell.normalize('NFKC').trim()) ? null : dateInText(cell);
   if (written === null) return null;
   if (typeof written === 'number') return Number.isInteger(written) && dayOfNumber(written, date1904, false) !== INVALID_DAY ? written : null;
-  const day = written.year === null || written.day === null ? INVALID_DAY : dayOfParts(written, 0, false);
+  const day = written.year === null || written.day === null ? INVALID_DAY : dayOfParts(written, written.year, false);
   if (day === INVALID_DAY) return null;
   return date1904 ? day - OFFSET_1904 : day;
 }
@@ -85,7 +89,7 @@ function dayOfNumber(value: number, date1904: boolean, end: boolean): number {
   const serial = date1904 ? whole + OFFSET_1904 : whole;
   if (serial >= FIRST_DAY && serial <= LAST_DAY) return serial;
   const parts = partsOfDigits(value);
-  return parts ? dayOfParts(parts, 0, end) : INVALID_DAY;
+  return parts?.year ? dayOfParts(parts, parts.year, end) : INVALID_DAY;
 }
 
 function partsOfDigits(value: number): DateParts | null {
@@ -97,16 +101,16 @@ function partsOf([, year, month, day]: readonly (string | undefined)[]): DatePar
   return { year: year === undefined ? null : Number(year), month: Number(month), day: day === undefined ? null : Number(day) };
 }
 
-function dayOfParts({ year, month, day }: DateParts, ledgerYear: number, end: boolean): number {
-  const own = year ?? ledgerYear;
-  return dayOf(own, month, day ?? (end ? daysInMonth(own, month) : 1)) ?? INVALID_DAY;
+function dayOfParts({ month, day }: DateParts, year: number, end: boolean): number {
+  return dayOf(year, month, day ?? (end ? daysInMonth(year, month) : 1)) ?? INVALID_DAY;
 }
 
-function dayOfDateText(cell: string, context: { readonly year: number; readonly date1904: boolean; readonly end: boolean }): number {
+function dayOfDateText(cell: string, context: { readonly year: number; readonly plan: PlanYears; readonly date1904: boolean; readonly end: boolean }): number {
   if (isBlank(cell)) return BLANK_DAY;
   const written = dateInText(cell);
   if (written === null) return INVALID_DAY;
-  return typeof written === 'number' ? dayOfNumber(written, context.date1904, context.end) : dayOfParts(written, context.year, context.end);
+  if (typeof written === 'number') return dayOfNumber(written, context.date1904, context.end);
+  return dayOfParts(written, written.year ?? yearOfMonth(monthInYear(context.plan, context.year, written.month)), context.end);
 }
 
 /** Longer texts are no dates, and are not searched. */

@@ -13,7 +13,7 @@ import type { ReadContext, TableSource } from './read-context';
 import { DateReader } from './read-date';
 import { readDecisions } from './read-decisions';
 import { readEvents } from './read-events';
-import { periodOfTable } from './read-period';
+import { type AskedYear, periodOfTable } from './read-period';
 import { readRedemptions } from './read-redemptions';
 import { readRoster } from './read-roster';
 import { readSettings } from './read-settings';
@@ -23,7 +23,7 @@ import type { FoundTable, Ledger, TableBinding, TableRole } from './types';
 import { villageOf } from './village-name';
 
 export type ReadLedgerOptions = {
-  /** The year that dates without one belong to and that is scored; default: the latest that the ledger states. */
+  /** The plan's year that dates without one belong to and that is scored; default: the latest that the ledger states. */
   readonly year?: number;
   /** Tables as a person corrected them; default: those that the workbook remembers. */
   readonly bindings?: readonly TableBinding[];
@@ -39,11 +39,11 @@ export function readLedger(tables: readonly CellTable[], scheme: Scheme, options
   const settings = readSettings(views.find((view) => view.table.sheet === SETTINGS_SHEET && !view.table.generated), problems);
   const names = namesOfScheme(scheme);
   const found = findTables(views, names, options.bindings ?? settings.bindings).map((located, number) => ({ ...located, number }));
-  const year = options.year ?? settings.year ?? latestYear(found, views) ?? NO_YEAR;
-  const sources = found.map((source) => withPeriod(source, year));
-  const chosen = chooseTables(sources, year);
+  const year = options.year ?? settings.year ?? latestYear(found, views, scheme) ?? NO_YEAR;
+  const sources = found.map((source) => withPeriod(source, { year, plan: scheme }));
+  const chosen = chooseTables(sources, { year, plan: scheme });
   const of = (role: TableRole): readonly TableSource[] => chosen.filter(({ table }) => table.role === role);
-  const dates = new DateReader(year);
+  const dates = new DateReader(year, scheme);
   const rowsRead = sources.map(() => 0);
   const rosters = of('roster');
   const households = rosters.length > 0 ? readRoster(rosters, { scheme, dates, year, problems, rowsRead }) : gatherHouseholds(chosen);
@@ -63,16 +63,16 @@ export function readLedger(tables: readonly CellTable[], scheme: Scheme, options
     tables: sources.map((source) => ({ ...inSheet(source), taken: chosen.includes(source), rowsRead: rowsRead[source.number] })),
     settings,
     year,
-    ...monthsOf(events, assessment, year),
+    ...monthsOf({ events, assessment }, year, scheme),
     village: settings.village ?? villageOf(views),
     problems,
   };
 }
 
-function withPeriod(source: TableSource, year: number): TableSource {
+function withPeriod(source: TableSource, years: AskedYear): TableSource {
   const { table, title } = source;
   const states = table.role === 'assessment' || table.role === 'events';
-  return states ? { ...source, table: { ...table, period: periodOfTable(table.sheet, title, year) } } : source;
+  return states ? { ...source, table: { ...table, period: periodOfTable(table.sheet, title, years) } } : source;
 }
 
 /** The table with its columns counted from the sheet's first. */

@@ -1,7 +1,8 @@
 // Periods as sheet names, titles, headers and cells state them: 3月, 2022年3月, 第一季度, 2023年1季度.
 import { compact, type CellValue } from '../basis/cells';
-import { formatMonth, type Month, monthOf, monthOfDay } from '../basis/calendar';
+import { formatMonth, type Month, monthOfDay, monthOfYear } from '../basis/calendar';
 import { MONTHS_OF_PERIOD } from '../scheme/periods';
+import { CALENDAR_YEARS, firstMonthOfYear, monthInYear, planYearOf, type PlanYears } from '../scheme/plan-year';
 import type { PeriodKind } from '../scheme/types';
 import type { DateReader } from './read-date';
 import type { Period } from './types';
@@ -55,25 +56,36 @@ export function spanInText(text: string): { readonly kind: 'two-months' | 'half-
   return first % 6 === 1 && last === first + 5 ? { kind: 'half-year', first } : null;
 }
 
-/** The period that a text states; a year that it does not name is `year`. */
-export function periodInText(text: string, year: number): Period | null {
+/** One of the plan's years. */
+export type AskedYear = { readonly year: number; readonly plan: PlanYears };
+
+/** The period that a text states. A month with its year is the calendar's; one without lies in the plan's `year`; a year alone is the plan's. */
+export function periodInText(text: string, year: number, plan: PlanYears = CALENDAR_YEARS): Period | null {
   const stated = yearInText(text);
+  const first = (month: number): Month => (stated === null ? monthInYear(plan, year, month) : monthInYear(CALENDAR_YEARS, stated, month));
   const quarter = quarterInText(text);
-  if (quarter !== null) return { kind: 'quarter', first: monthOf(stated ?? year, quarter * 3 - 2) };
+  if (quarter !== null) return { kind: 'quarter', first: first(quarter * 3 - 2) };
   const span = spanInText(text);
-  if (span !== null) return { kind: span.kind, first: monthOf(stated ?? year, span.first) };
+  if (span !== null) return { kind: span.kind, first: first(span.first) };
   const month = monthInText(text);
-  if (month !== null) return { kind: 'month', first: monthOf(stated ?? year, month) };
-  return stated !== null ? { kind: 'year', first: monthOf(stated, 1) } : null;
+  if (month !== null) return { kind: 'month', first: first(month) };
+  return stated !== null ? { kind: 'year', first: firstMonthOfYear(plan, stated) } : null;
+}
+
+/** The plan's year that a text states (2023年度; 2024年3月 in a year from July), or `null`. */
+export function planYearInText(text: string, plan: PlanYears): number | null {
+  const stated = yearInText(text);
+  const period = stated === null ? null : periodInText(text, stated, plan);
+  return period && planYearOf(plan, period.first);
 }
 
 /** The period that a sheet's name and the title above a table state: the name's month or quarter, else the title's; the year from whichever names it. */
-export function periodOfTable(sheet: string, title: string, year: number): Period | null {
-  const stated = yearInText(sheet) ?? yearInText(title) ?? year;
-  const named = periodInText(sheet, stated);
-  const titled = periodInText(title, stated);
+export function periodOfTable(sheet: string, title: string, { year, plan }: AskedYear): Period | null {
+  const stated = planYearInText(sheet, plan) ?? planYearInText(title, plan) ?? year;
+  const named = periodInText(sheet, stated, plan);
+  const titled = periodInText(title, stated, plan);
   const period = named !== null && (named.kind !== 'year' || titled === null) ? named : titled;
-  return period && { kind: period.kind, first: ((stated * 12 + (period.first % 12)) as Month) };
+  return period && { kind: period.kind, first: monthInYear(plan, stated, monthOfYear(period.first)) };
 }
 
 /** The month number that a column header names alone (1月, 三月份, 2022年3月), or `null`. */
@@ -88,30 +100,40 @@ export function quarterHeader(key: string): number | null {
   return quarter === null ? null : quarter * 3 - 2;
 }
 
+/** How the cells of a table are completed: months without a year lie in the plan's `year`, or in the calendar's where `calendar` is true. */
+export type PeriodContext = AskedYear & { readonly dates: DateReader; readonly date1904: boolean; readonly calendar?: boolean };
+
 /** A row's period cell, cut to `kind`; `null` when blank, `undefined` when it cannot be read. */
-export function periodOfCell(cell: CellValue | undefined, kind: PeriodKind, context: { readonly dates: DateReader; readonly date1904: boolean; readonly year: number }): Month | null | undefined {
+export function periodOfCell(cell: CellValue | undefined, kind: PeriodKind, context: PeriodContext): Month | null | undefined {
+  const { plan } = context;
   const text = typeof cell === 'number' ? String(cell) : typeof cell === 'string' ? compact(cell) : '';
   if (text === '') return cell === null || cell === undefined || cell === '' || typeof cell === 'string' ? null : undefined;
   const small = /^\d{1,2}$/.test(text) ? Number(text) : null;
   if (small !== null) {
     const length = monthsIn(kind);
-    if (length > 1 && length < 12) return small >= 1 && small <= 12 / length ? monthOf(context.year, (small - 1) * length + 1) : undefined;
-    return small >= 1 && small <= 12 ? startOf(monthOf(context.year, small), kind) : undefined;
+    if (length > 1 && length < 12) return small >= 1 && small <= 12 / length ? monthInYear(yearsOf(null, context), context.year, (small - 1) * length + 1) : undefined;
+    return small >= 1 && small <= 12 ? startOf(monthInYear(yearsOf(null, context), context.year, small), kind, plan) : undefined;
   }
-  if (/^20\d\d(年度?)?$/u.test(text)) return kind === 'year' ? monthOf(Number(text.slice(0, 4)), 1) : undefined;
-  const year = yearInText(text) ?? context.year;
+  if (/^20\d\d(年度?)?$/u.test(text)) return kind === 'year' ? firstMonthOfYear(plan, Number(text.slice(0, 4))) : undefined;
+  const stated = yearInText(text);
+  const first = (month: number): Month => startOf(monthInYear(yearsOf(stated, context), stated ?? context.year, month), kind, plan);
   const quarter = quarterInText(text);
-  if (quarter !== null) return monthsIn(kind) < 3 ? undefined : startOf(monthOf(year, quarter * 3 - 2), kind);
+  if (quarter !== null) return monthsIn(kind) < 3 ? undefined : first(quarter * 3 - 2);
   const span = spanInText(text);
-  if (span !== null) return monthsIn(span.kind) > monthsIn(kind) ? undefined : startOf(monthOf(year, span.first), kind);
+  if (span !== null) return monthsIn(span.kind) > monthsIn(kind) ? undefined : first(span.first);
   const month = monthHeader(text);
-  if (month !== null) return startOf(monthOf(year, month), kind);
+  if (month !== null) return first(month);
   const day = context.dates.day(cell, context.date1904);
-  return day > 0 ? startOf(monthOfDay(day), kind) : undefined;
+  return day > 0 ? startOf(monthOfDay(day), kind, plan) : undefined;
 }
 
-/** The first month of the period of `kind` that `month` lies in. */
-export function startOf(month: Month | number, kind: PeriodKind): Month {
+function yearsOf(stated: number | null, { calendar = false, plan }: PeriodContext): PlanYears {
+  return stated !== null || calendar ? CALENDAR_YEARS : plan;
+}
+
+/** The first month of the period of `kind` that `month` lies in: the plan's year, but the calendar's quarters and half-years. */
+export function startOf(month: Month | number, kind: PeriodKind, plan: PlanYears): Month {
+  if (kind === 'year') return firstMonthOfYear(plan, planYearOf(plan, month));
   const length = monthsIn(kind);
   return (Math.floor(month / length) * length) as Month;
 }

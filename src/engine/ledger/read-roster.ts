@@ -101,8 +101,8 @@ class RosterReader {
   private month(row: readonly CellValue[], at: number, kind: 'joined' | 'left'): Month | null {
     const column = this.columns.get(kind);
     const cell = column ? row[column.index] : null;
-    const { dates, year } = this.context;
-    const month = periodOfCell(cell, 'month', { dates, year, date1904: this.source.view.table.date1904 ?? false });
+    const { dates, year, scheme } = this.context;
+    const month = periodOfCell(cell, 'month', { dates, year, plan: scheme, date1904: this.source.view.table.date1904 ?? false });
     if (month !== undefined) return month;
     this.context.problems.push(problem('invalid-date', placeOf(this.source, at, column), shown(cell), { role: 'roster', why: whyNoDay(cell) }));
     return null;

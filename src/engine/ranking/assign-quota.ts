@@ -11,6 +11,6 @@ export type QuotaRule = Extract<AwardRule, { kind: 'quota' }>;
 
 /** Only resident households with points win. */
 export function assignQuota(rule: QuotaRule, input: AwardInput): AwardList {
-  const denominator = input.residents ?? countResidents(input.ledger, input.scores.year);
+  const denominator = input.residents ?? countResidents(input.ledger, input.scores);
   return seatAwards(rule, { denominator, ...quotaPlaces(rule, denominator), barred: barredFrom(rule, input, { residents: true, points: true }) }, input);
 }

@@ -53,7 +53,7 @@ function gradePeriods(rule: ThresholdRule, input: AwardInput): PeriodGrades {
   const figures = figuresOf(rule, input);
   const isBelowMark = belowPassMark(input);
   const months = MONTHS_OF_PERIOD[rule.per];
-  const count = Math.floor(((scores.asOf % 12) + 1) / months);
+  const count = Math.floor((scores.asOf - scores.first + 1) / months);
   const tier = new Int8Array(scores.householdCount * count).fill(-1);
   for (let at = 0; at < tier.length; at++) {
     const household = Math.floor(at / count);

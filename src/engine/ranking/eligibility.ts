@@ -19,7 +19,7 @@ export function barredFrom(rule: AwardRule, input: AwardInput, bars: Bars): read
   return ledger.roster.households.map((member, household) => {
     if (ranking.rank[household] === 0) return notRanked(scores, household);
     if (isDisqualified(scores, household)) return 'disqualified';
-    if (bars.residents === true && !isResidentAtYearEnd(member, scores.year)) return 'not-resident';
+    if (bars.residents === true && !isResidentAtYearEnd(member, scores)) return 'not-resident';
     if (rule.skipFrozen && account.frozen[household] === 1) return 'frozen';
     if (bars.points === true && scores.total[household] <= 0) return 'no-points';
     if (isBelowMark(household)) return 'below-pass-mark';

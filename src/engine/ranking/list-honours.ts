@@ -1,6 +1,5 @@
 // The households named for a month (示范户): as many as the plan allows without cutting a tie.
 import type { Month } from '../basis/calendar';
-import { monthOfYear } from '../basis/calendar';
 import type { Ledger } from '../ledger/types';
 import type { HonourRule } from '../scheme/types';
 import { rulesInForce } from '../scheme/versions';
@@ -17,7 +16,7 @@ import type { HonourList } from './types';
 export function listHonours(ledger: Ledger, scores: YearScores, month: Month): HonourList | null {
   const rule = rulesInForce(scores.scheme, month).honour;
   if (rule === null) return null;
-  const at = monthOfYear(month) - 1;
+  const at = month - scores.first;
   const { status, score, annual } = scores.months;
   const points = (household: number): number => score[household * 12 + at] - annual[household * 12 + at];
   const order = ledger.roster.households.map((_, household) => household).filter((household) => status[household * 12 + at] !== NOT_IN_FORCE);

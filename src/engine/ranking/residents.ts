@@ -1,13 +1,13 @@
 // 常住户: who lives in the village on the last day of the year.
-import { monthOf } from '../basis/calendar';
 import type { Household, Ledger } from '../ledger/types';
+import type { YearScores } from '../scoring/types';
 
-/** Marked resident, and neither gone before December of `year` nor joining after it. */
-export function isResidentAtYearEnd(household: Household, year: number): boolean {
-  const december = monthOf(year, 12);
-  return household.resident && (household.left === null || household.left >= december) && (household.joined === null || household.joined <= december);
+/** Marked resident, and neither gone before the last month of the year nor joining after it. */
+export function isResidentAtYearEnd(household: Household, { first }: Pick<YearScores, 'first'>): boolean {
+  const last = first + 11;
+  return household.resident && (household.left === null || household.left >= last) && (household.joined === null || household.joined <= last);
 }
 
-export function countResidents(ledger: Ledger, year: number): number {
-  return ledger.roster.households.filter((household) => isResidentAtYearEnd(household, year)).length;
+export function countResidents(ledger: Ledger, scores: Pick<YearScores, 'first'>): number {
+  return ledger.roster.households.filter((household) => isResidentAtYearEnd(household, scores)).length;
 }

@@ -9,6 +9,7 @@ import { checkClasses } from './checks/classes';
 import { checkIds } from './checks/ids';
 import { checkGroups, checkItems } from './checks/items';
 import { checkNames } from './checks/names';
+import { checkPlanYear } from './checks/plan-year';
 import { checkRedemption } from './checks/redemption';
 import { checkVersions } from './checks/versions';
 import { checkVetoes } from './checks/vetoes';
@@ -29,6 +30,7 @@ const RULE_CHECKS: readonly ((rules: RuleSet) => readonly SchemeProblem[])[] = [
   checkVetoes,
   checkRedemption,
   checkYear,
+  checkPlanYear,
   checkAwards,
   checkHonour,
 ];

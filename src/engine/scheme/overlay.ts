@@ -13,6 +13,8 @@ export type Sourced<T> = { readonly path: string; readonly value: T };
 export type RuleSet = {
   readonly path: string;
   readonly from: Month | null;
+  /** 1..12: the month in which the plan's years begin, by the file's own year; of every version alike. */
+  readonly yearStart: number;
   /** Without its categories, which stand apart. */
   readonly base: Sourced<BaseFile>;
   readonly categories: readonly Sourced<CategoryFile>[];
@@ -40,7 +42,7 @@ export function categoryId(category: CategoryFile): string {
 /** The rule sets of the file, first version first, and what its overlays name that is not there. */
 export function overlayVersions(file: SchemeFile): { readonly ruleSets: readonly RuleSet[]; readonly problems: readonly SchemeProblem[] } {
   const problems: SchemeProblem[] = [];
-  let current = overlaid(NO_RULES, file, { path: '', from: null });
+  let current = overlaid({ ...NO_RULES, yearStart: file.year?.startMonth ?? 1 }, file, { path: '', from: null });
   const ruleSets = [current];
   file.versions.forEach((version, index) => {
     const path = `versions[${index}]`;
@@ -56,6 +58,7 @@ const UNWRITTEN = { path: '', value: undefined } as const;
 const NO_RULES: RuleSet = {
   path: '',
   from: null,
+  yearStart: 1,
   base: { path: 'base', value: {} },
   categories: [],
   items: [],
@@ -83,6 +86,7 @@ function overlaid(former: RuleSet, file: RuleFile, at: { readonly path: string; 
   const { categories, ...base } = file.base ?? {};
   return {
     ...at,
+    yearStart: former.yearStart,
     base: file.base === undefined ? former.base : { path: under('base'), value: { ...former.base.value, ...base } },
     categories: entriesLaid(former.categories, sourced(categories, under('base.categories')), categoryId),
     items: entriesLaid(former.items, sourced(file.items, under('items')), (item) => item.id),

@@ -164,7 +164,11 @@ export const SCHEME_PROBLEM_SEVERITY = {
   'honour-range': 'error',
   /** previous: the month before it */
   'versions-not-ascending': 'error',
-  /** How the year is computed changes in another month than January. */
+  /** A version that begins its years in another month than the plan. start: the plan's */
+  'year-start-changed': 'error',
+  /** A period that lies in two of the plan's years. period; start: the month that they begin in; starts: those it would fit */
+  'period-across-years': 'error',
+  /** How the year is computed changes in another month than the year's first. start: that month */
   'year-changed-midyear': 'error',
   /** suggestions */
   'remove-unknown': 'error',

@@ -30,7 +30,7 @@ type Used = {
  */
 export function capLeft(of: { readonly ledger: Ledger; readonly scores: YearScores }, household: number, month: Month, item: number | null): Points | null {
   const rules = compileYear(compileScheme(of.scores.scheme, of.scores.scale), of.scores);
-  const meter = new UsedCaps(rules, runToCaps(of.ledger, rules, household), month - rules.january);
+  const meter = new UsedCaps(rules, runToCaps(of.ledger, rules, household), month - rules.first);
   return (item === null ? meter.leftOfMonth() : meter.leftOfItem(item)) as Points | null;
 }
 

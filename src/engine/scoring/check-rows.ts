@@ -40,7 +40,7 @@ class Spans {
     this.first = new Int32Array(households.length);
     this.last = new Int32Array(households.length);
     households.forEach((household, index) => {
-      this.first[index] = firstMonthOf(household, start, compiled.versions[compiled.versions.length - 1].rules);
+      this.first[index] = firstMonthOf(household, start, compiled.versions[compiled.versions.length - 1].rules, compiled.scheme);
       this.last[index] = lastMonthOf(household);
     });
     this.tables = compiled.versions.length === 1 ? compiled.versions : Array.from({ length: MONTHS }, (_, month) => tablesInForce(compiled, FIRST_MONTH + month));

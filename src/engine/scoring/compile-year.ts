@@ -1,9 +1,9 @@
 // The rules of one year, month by month: what every step of the computation looks things up in.
 import type { Month } from '../basis/calendar';
-import { monthOf } from '../basis/calendar';
 import { classMask } from '../scheme/classes';
 import { categoryOf } from '../scheme/category-of';
 import { MONTHS_OF_PERIOD, scoreMonthsOf } from '../scheme/periods';
+import { firstMonthOfYear } from '../scheme/plan-year';
 import type { Combination } from '../scheme/types';
 import type { CompiledScheme, VersionTables } from './compile';
 import { grainsOf, tablesInForce } from './compile';
@@ -31,7 +31,8 @@ export type CompiledAspect = {
 
 export type CompiledYear = CompiledScheme & {
   readonly year: number;
-  readonly january: Month;
+  /** The month that the plan's year begins in. */
+  readonly first: Month;
   /** The village's first month in force, and the last month that counts. */
   readonly start: Month;
   readonly asOf: Month;
@@ -51,16 +52,16 @@ export type CompiledYear = CompiledScheme & {
 export type YearBounds = { readonly year: number; readonly start: Month; readonly asOf: Month; readonly scaledFrom?: number | null };
 
 export function compileYear(compiled: CompiledScheme, { year, start, asOf, scaledFrom }: YearBounds): CompiledYear {
-  const january = monthOf(year, 1);
-  if (asOf < january || asOf > january + 11) throw new RangeError(`asOf ${asOf} is not a month of ${year}`);
-  const byMonth = Array.from({ length: 12 }, (_, month) => tablesInForce(compiled, january + month));
-  const final = byMonth[asOf - january];
+  const first = firstMonthOfYear(compiled.scheme, year);
+  if (asOf < first || asOf > first + 11) throw new RangeError(`asOf ${asOf} is not a month of ${year}`);
+  const byMonth = Array.from({ length: 12 }, (_, month) => tablesInForce(compiled, first + month));
+  const final = byMonth[asOf - first];
   const aspects = final.rules.year.kind === 'sum-of-months' ? [] : aspectsOf(final, compiled);
   const aspectOfTarget = Int16Array.from(compiled.scheme.baseTargets, (target) => {
     const category = categoryOf(target);
     return category === null ? -1 : aspects.findIndex((aspect) => categoryOf(compiled.scheme.baseTargets[aspect.target]) === category);
   });
-  return { ...compiled, year, january, start, asOf, byMonth, final, aspects, aspectOfTarget, scaledFrom: scaledFrom ?? statedMaximum(final, compiled.scale) };
+  return { ...compiled, year, first, start, asOf, byMonth, final, aspects, aspectOfTarget, scaledFrom: scaledFrom ?? statedMaximum(final, compiled.scale) };
 }
 
 function statedMaximum({ rules: { scaling } }: VersionTables, scale: CompiledScheme['scale']): number | null {

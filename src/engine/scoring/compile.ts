@@ -85,7 +85,7 @@ function compileVersion(rules: Rules, context: Context): VersionTables {
   const { scheme, scale, groupIds } = context;
   const itemCount = scheme.items.length;
   const postedIn = new Int8Array(groupIds.length).fill(-1);
-  for (const group of rules.groups) if (group.postedIn !== null) postedIn[groupIds.indexOf(group.id)] = group.postedIn - 1;
+  for (const group of rules.groups) if (group.postedIn !== null) postedIn[groupIds.indexOf(group.id)] = (group.postedIn - scheme.yearStart + 12) % 12;
   const kind = new Uint8Array(itemCount).fill(codes.NO_KIND);
   const rule = new Uint8Array(itemCount);
   const grains = new Float64Array(itemCount);

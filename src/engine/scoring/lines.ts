@@ -21,7 +21,7 @@ type Figures = Pick<ScoreLine, 'month' | 'kind' | 'raw' | 'counted' | 'excess' |
 function figuresOf(work: Workspace, rules: CompiledYear, line: number): Figures {
   const cap = work.cap[line] < 0 ? null : rules.caps[work.cap[line]];
   return {
-    month: (rules.january + work.month[line]) as Month,
+    month: (rules.first + work.month[line]) as Month,
     kind: codes.LINE_KINDS[work.kind[line]],
     raw: work.raw[line] as Points,
     counted: work.counted[line] as Points,
@@ -71,7 +71,7 @@ function refersTo(work: Workspace, rules: CompiledYear, line: number): ScoreLine
   switch (work.reason[line]) {
     case codes.REASON_NOTED:
     case codes.REASON_NOT_CREDITED:
-      return { month: (rules.january + refers) as Month, row: null };
+      return { month: (rules.first + refers) as Month, row: null };
     case codes.REASON_ONCE_A_MONTH:
     case codes.REASON_ONCE_A_YEAR:
     case codes.REASON_SAME_HONOUR:
@@ -118,7 +118,7 @@ function subjectOfBase(work: Workspace, rules: CompiledYear, line: number): Subj
 export function faultLinesOf(ledger: Ledger, rules: CompiledYear, household: number): readonly ScoreLine[] {
   return ledger.faults
     .filter((fault) => fault.household === household && (fault.role === 'events' || fault.role === 'assessment'))
-    .filter(({ month }) => month === null || (month >= rules.january && month <= rules.january + 11))
+    .filter(({ month }) => month === null || (month >= rules.first && month <= rules.first + 11))
     .map((fault) => faultLine(fault, rules));
 }
 

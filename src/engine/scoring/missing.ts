@@ -56,5 +56,5 @@ export function nameOfTarget(target: BaseTarget): string {
 
 /** The period of `months` months that `month` (0..11) lies in. */
 function periodOf(rules: CompiledYear, month: number, months: number): string {
-  return periodText(rules.january + month - (month % months), months);
+  return periodText(rules.first + month - (month % months), months);
 }

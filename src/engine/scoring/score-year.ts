@@ -1,10 +1,11 @@
 // From a ledger and a scheme to every household's figures of one year.
 import type { Month } from '../basis/calendar';
-import { formatMonth, monthOf, monthOfYear } from '../basis/calendar';
+import { formatMonth, monthOfYear } from '../basis/calendar';
 import type { Problem } from '../basis/problem';
 import { problem } from '../basis/problem';
 import type { FactsOf } from '../basis/problem-facts';
 import type { Ledger } from '../ledger/types';
+import { firstMonthOfYear, lastMonthOfYear } from '../scheme/plan-year';
 import type { Scheme } from '../scheme/types';
 import { checkRows } from './check-rows';
 import { compileScheme } from './compile';
@@ -28,7 +29,7 @@ export type YearOptions = { readonly year: number; readonly start: Month | null;
 export function scoreYear(ledger: Ledger, scheme: Scheme, options: YearOptions): YearScores {
   const scale = scaleOf(ledger, scheme);
   const compiled = compileScheme(scheme, scale);
-  const rules = compileYear(compiled, boundsOf(ledger, options));
+  const rules = compileYear(compiled, boundsOf(ledger, scheme, options));
   const scores = scoreHouseholds(ledger, rules);
   const { scaling } = rules.final.rules;
   if (scaling === null || scaling.from !== null) return scores;
@@ -42,10 +43,10 @@ function highestOf({ total, valid }: YearScores): number {
 }
 
 function scoreHouseholds(ledger: Ledger, rules: CompiledYear): YearScores {
-  const { scheme, scale, year, start, asOf, scaledFrom } = rules;
+  const { scheme, scale, year, first, start, asOf, scaledFrom } = rules;
   const householdCount = ledger.roster.households.length;
   const totals = new YearTotals(rules, householdCount);
-  const problems: Problem[] = [...yearIncomplete(rules), ...checkRows(ledger, rules, start)];
+  const problems: Problem[] = [...yearIncomplete(rules, scheme), ...checkRows(ledger, rules, start)];
   const work = new Workspace(ledger, rules);
   const steps = prepareSteps(rules, ledger);
   for (let household = 0; household < householdCount; household++) {
@@ -56,21 +57,22 @@ function scoreHouseholds(ledger: Ledger, rules: CompiledYear): YearScores {
   }
   const { months, aspects, participates, classBits, sanctions, valid, annualRaw, annual, bonus, base, deduction, total } = totals;
   const figures = { months, aspects, participates, classBits, sanctions, valid, annualRaw, annual, bonus, base, deduction, total };
-  return { scheme, year, start, asOf, scaledFrom, scale, householdCount, ...figures, problems };
+  return { scheme, year, first, start, asOf, scaledFrom, scale, householdCount, ...figures, problems };
 }
 
-function boundsOf(ledger: Ledger, { year, start, asOf }: YearOptions): YearBounds {
+function boundsOf(ledger: Ledger, scheme: Scheme, { year, start, asOf }: YearOptions): YearBounds {
   const last = year === ledger.year ? ledger.lastMonthOfYear : null;
   return {
     year,
-    start: start ?? ledger.settings.start ?? ledger.firstMonth ?? monthOf(year, 1),
-    asOf: asOf ?? last ?? monthOf(year, 12),
+    start: start ?? ledger.settings.start ?? ledger.firstMonth ?? firstMonthOfYear(scheme, year),
+    asOf: asOf ?? last ?? lastMonthOfYear(scheme, year),
   };
 }
 
-function yearIncomplete({ year, asOf }: YearBounds): readonly Problem[] {
-  if (monthOfYear(asOf) === 12) return [];
-  return [problem('year-incomplete', {}, null, { year, asOf: formatMonth(asOf) } satisfies FactsOf<'year-incomplete'>)];
+function yearIncomplete({ year, asOf }: YearBounds, scheme: Scheme): readonly Problem[] {
+  const last = lastMonthOfYear(scheme, year);
+  if (asOf === last) return [];
+  return [problem('year-incomplete', {}, null, { year, asOf: formatMonth(asOf), ...(monthOfYear(last) === 12 ? {} : { last: formatMonth(last) }) } satisfies FactsOf<'year-incomplete'>)];
 }
 
 function addMissing(work: Workspace, rules: CompiledYear, problems: Problem[]): void {

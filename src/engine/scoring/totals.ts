@@ -58,9 +58,9 @@ export class YearTotals {
 
   private addLines(work: Workspace): void {
     const { base, bonusRaw, bonus, annual, deduction, score } = this.months;
-    const january = work.household * 12;
+    const first = work.household * 12;
     for (let line = 0; line < work.length; line++) {
-      const at = january + work.month[line];
+      const at = first + work.month[line];
       const counted = work.counted[line];
       if (codes.adjustsYear(work.reason[line])) {
         this.total[work.household] += counted;

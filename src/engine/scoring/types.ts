@@ -9,7 +9,7 @@ export const NOT_IN_FORCE = 0;
 export const SCORED = 1;
 export const UNASSESSED = 2;
 
-/** One figure a household-month: index = household × 12 + (month of the year − 1). */
+/** One figure a household-month: index = household × 12 + month of the plan's year (0..11). */
 export type MonthColumns = {
   /** NOT_IN_FORCE, SCORED or UNASSESSED. Months after asOf are NOT_IN_FORCE. */
   readonly status: Uint8Array;
@@ -49,6 +49,8 @@ export type Sanctions = {
 export type YearScores = {
   readonly scheme: Scheme;
   readonly year: number;
+  /** The month that the plan's year begins in. */
+  readonly first: Month;
   readonly asOf: Month;
   readonly scale: Scale;
   readonly householdCount: number;

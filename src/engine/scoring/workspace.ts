@@ -64,7 +64,7 @@ export class Workspace {
 
   /** Clears the lines and finds the household's months in force. */
   open(household: number): void {
-    const { january, asOf, start, final } = this.rules;
+    const { asOf, start, final } = this.rules;
     const who = this.ledger.roster.households[household];
     this.household = household;
     this.turn++;
@@ -73,10 +73,10 @@ export class Workspace {
     this.notes = 0;
     this.participates = participates(who, final.rules);
     this.classBit = classBit(who.earnerClass);
-    this.first = firstMonthOf(who, start, final.rules);
+    this.first = firstMonthOf(who, start, final.rules, this.rules.scheme);
     this.last = lastMonthOf(who);
-    this.from = this.participates ? Math.max(this.first - january, 0) : NO_MONTH;
-    this.to = Math.min(this.last, asOf) - january;
+    this.from = this.participates ? Math.max(this.first - this.rules.first, 0) : NO_MONTH;
+    this.to = Math.min(this.last, asOf) - this.rules.first;
     this.status.fill(0);
     if (this.rules.vetoes.length > 0) this.forgetSanctions();
   }
@@ -110,9 +110,9 @@ export class Workspace {
 
   /** The day of the line's row; the first day of its month for a line that stands in another month than its row. */
   dayOf(line: number): number {
-    const { january } = this.rules;
+    const month = this.rules.first + this.month[line];
     const day = this.ledger.events.day[this.source[line]];
-    return monthOfDay(day) === january + this.month[line] ? day : firstDayOf(january + this.month[line]);
+    return monthOfDay(day) === month ? day : firstDayOf(month);
   }
 
   /** Adds a line that counts nothing yet, and returns its index. */

@@ -1,6 +1,5 @@
 // What both posted sheets say alike: the months they cover and the headers that depend on the plan.
 import type { LocalDate } from '../basis/calendar';
-import { monthOf } from '../basis/calendar';
 import { dayInWords } from '../wording/phrases';
 import { HEADERS, monthsLine, SIGNATURES } from '../wording/sheets';
 import type { YearResult } from '../year-result';
@@ -13,7 +12,7 @@ export type Posting = { readonly village: string; readonly date: LocalDate };
 
 /** The months that the year's scores cover, up to asOf. */
 export function periodLine({ scores }: Pick<YearResult, 'scores'>, date: LocalDate): string {
-  return monthsLine(Math.max(scores.start, monthOf(scores.year, 1)), scores.asOf, dayInWords(date));
+  return monthsLine({ first: Math.max(scores.start, scores.first), last: scores.asOf, ends: scores.first + 11 }, dayInWords(date));
 }
 
 /** The header of how long a household took part. */

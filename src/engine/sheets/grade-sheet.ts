@@ -43,8 +43,8 @@ function gradedPeriods({ count, tier }: PeriodGrades): readonly number[] {
   return Array.from({ length: count }, (_, at) => at).filter((at) => tier.some((one, index) => one >= 0 && index % count === at));
 }
 
-function headerOf({ months }: PeriodGrades, period: number): string {
-  return periodHeader(period * months + 1, months);
+function headerOf({ scores }: AwardedYear, { months }: PeriodGrades, period: number): string {
+  return periodHeader(scores.first + period * months, months);
 }
 
 function gradeColumns(year: AwardedYear, grades: PeriodGrades, listed: readonly number[]): readonly SheetColumn<Entry>[] {
@@ -57,7 +57,7 @@ function gradeColumns(year: AwardedYear, grades: PeriodGrades, listed: readonly 
     column(HEADERS.number, 'text-centre', 6, ({ number }) => number),
     column(HEADERS.group, 'text-centre', 10, ({ household }) => groupOf(households[household])),
     column(HEADERS.head, 'text-centre', 12, ({ household }) => headOf(households[household])),
-    ...gradedPeriods(grades).map((at) => column(headerOf(grades, at), 'text-centre', 8, ({ household }) => nameOf(tiersOf(grades, household)[at]))),
+    ...gradedPeriods(grades).map((at) => column(headerOf(year, grades, at), 'text-centre', 8, ({ household }) => nameOf(tiersOf(grades, household)[at]))),
     ...tiers.map(({ name }, tier) => column(timesHeader(name), 'text-centre', 8, ({ household }) => tiersOf(grades, household).filter((one) => one === tier).length)),
     ...(hasPrizes(year) ? [column(HEADERS.prize, 'money', 10, ({ household }) => yuanOf(year, tiersOf(grades, household))), column(HEADERS.receiver, 'text', 14, () => null)] : []),
     column(HEADERS.remark, 'text', 12, ({ household }) => (same.has(household) ? inWordsOf(year.scheme.earner, idRemark(households[household].id)) : '')),
@@ -85,7 +85,7 @@ function noteRows(year: AwardedYear, grades: PeriodGrades, widths: readonly numb
   const { awards, scores } = year;
   const counts = gradedPeriods(grades).map((at) => {
     const ofPeriod = Array.from({ length: scores.householdCount }, (_, household) => grades.tier[household * grades.count + at]);
-    return gradeCountLabel(headerOf(grades, at), awards.tiers.map(({ name }, tier) => ({ name, households: ofPeriod.filter((one) => one === tier).length })));
+    return gradeCountLabel(headerOf(year, grades, at), awards.tiers.map(({ name }, tier) => ({ name, households: ofPeriod.filter((one) => one === tier).length })));
   });
   const notes = [...ruleNotes(awards.rule, { denominator: awards.denominator, quota: null, places: [], shared: null }), ...(counts.length === 0 ? [] : [`${counts.join('；')}。`])];
   return [NOTES_HEADING, ...notes.map((note, index) => `${index + 1}. ${inWordsOf(year.scheme.earner, note)}`)].map((note) => wideRow(note, 'note', widths));

@@ -75,7 +75,12 @@ function yearSentence(year: SchemeEntry): string {
   // One period is what anybody has who is scored at all.
   const least = year.take('minPeriods') === 1 ? '' : year.phrase('minPeriods', (count) => `；评满${count}期的才参加排名`);
   const scaled = year.phrase('scaledTo', (to) => `；全年得分按比例折算，${year.phrase('scaledFrom', (from) => `${from}分`) || '全村最高的得分'}折算为${to}分`);
-  return `${year.say('kind')}${periods}${least}${scaled}`;
+  return `${year.say('kind')}${periods}${least}${scaled}${year.phrase('startMonth', yearInWords)}`;
+}
+
+/** What a year is, of a plan that does not take the calendar's. */
+function yearInWords(start: string): string {
+  return start === '1' ? '；每年从1月起' : `；每年从${start}月起，到次年${Number(start) - 1}月止，本办法所说的一年、年底都按此计`;
 }
 
 function redemptionSentence(goods: SchemeEntry): string {

@@ -155,7 +155,9 @@ const TEXTS: Readonly<Record<SchemeProblemCode, (problem: SchemeProblem) => Text
   'condition-subject-unknown': ({ facts, value }) => ({ what: `没有${quoted(value ?? '')}可以看`, mend: among(facts.suggestions, facts.known, '请写 score、base、bonus、deduction、months，或项目、分组、类别的编号') }),
   'honour-range': ({ facts }) => ({ what: `最多${fact(facts.max)}户，少于最少${fact(facts.min)}户`, mend: '请写不少于最少户数的数' }),
   'versions-not-ascending': ({ facts, value }) => ({ what: `${monthWords(value)}不晚于上一次修订的${monthWords(facts.previous)}`, mend: '修订请按生效月份先后写' }),
-  'year-changed-midyear': ({ value }) => ({ what: `从${monthWords(value)}起改了年度算法，一年之内算法要一致`, mend: '请从1月起改，如 "2024-01"' }),
+  'year-start-changed': ({ facts, value }) => ({ what: `写的是从${fact(value ?? undefined)}月起，方案的一年从${fact(facts.start)}月起，各次修订要一样`, mend: '请改成一样，或删去这个键' }),
+  'period-across-years': ({ facts }) => ({ what: `方案的一年从${fact(facts.start)}月起，${inChinese([fact(facts.period)])}的一期会跨两个年度`, mend: `请改为每月或每年，或者让方案的一年从${fact(facts.starts, 6)}月起` }),
+  'year-changed-midyear': ({ facts, value }) => ({ what: `从${monthWords(value)}起改了年度算法，一年之内算法要一致`, mend: `请从${fact(facts.start)}月起改，如 "2024-${fact(facts.start).padStart(2, '0')}"` }),
   'remove-unknown': ({ facts, value }) => ({ what: `此前没有编号为${quoted(value ?? '')}的项目、分组或类别`, mend: among(facts.suggestions, undefined, '请核对编号，或删去它') }),
 };
 

@@ -1,6 +1,7 @@
 // The words of the posted sheets: names, titles, headers, the lines above the lists and below them.
 import type { NoAwardReason, SettledBy } from '../ranking/types';
 import { sharedRankNote, UNDECIDED } from './award-kinds';
+import { monthOfYear } from '../basis/calendar';
 import { figureInWords, listed, monthInWords } from './phrases';
 
 export { sharedRankNote, UNDECIDED };
@@ -44,13 +45,13 @@ export function rankingTitle(village: string, year: number): string {
   return `${village}${year}年度乡村治理积分排名`;
 }
 
-/** `计分月份：2022年3月至12月（共10个月）；制表日期：2022年12月31日` and what is not yet in it. */
-export function monthsLine(first: number, last: number, date: string): string {
+/** `计分月份：2022年3月至12月（共10个月）；制表日期：2022年12月31日` and what is not yet in it; `ends`: the year's last month. */
+export function monthsLine({ first, last, ends }: { readonly first: number; readonly last: number; readonly ends: number }, date: string): string {
   const made = `制表日期：${date}`;
   const months = last - first + 1;
   if (months < 1) return `还没有计分的月份；${made}`;
   const end = months === 1 ? '' : `至${Math.floor(first / 12) === Math.floor(last / 12) ? `${(last % 12) + 1}月` : monthInWords(last)}`;
-  const unfinished = last % 12 === 11 ? '' : '，全年还没有记完';
+  const unfinished = last === ends ? '' : '，全年还没有记完';
   return `计分月份：${monthInWords(first)}${end}（共${months}个月${unfinished}）；${made}`;
 }
 
@@ -62,9 +63,10 @@ export function timesHeader(tier: string): string {
   return `${tier}次数`;
 }
 
-/** `3月`, `1至3月`: a period of the year by its first month (1–12) and its length. */
+/** `3月`, `1至3月`: a period by its first month and its length. */
 export function periodHeader(first: number, months: number): string {
-  return months === 1 ? `${first}月` : `${first}至${first + months - 1}月`;
+  const last = monthOfYear(first + months - 1);
+  return months === 1 ? `${last}月` : `${monthOfYear(first)}至${last}月`;
 }
 
 /** `1月一类5户、二类3户` */

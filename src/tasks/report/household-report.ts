@@ -1,5 +1,5 @@
 // One household of `score --json`: its months, or its aspects, and what they come to.
-import { formatMonth, isResidentAtYearEnd, monthOf, monthsIn, numberOf, NOT_IN_FORCE, periodText, rulesInForce, SCORED, tierOf, withoutPrivateNumbers, type Household, type Month, type Points, type YearResult } from '../../engine';
+import { formatMonth, isResidentAtYearEnd, monthsIn, numberOf, NOT_IN_FORCE, periodText, rulesInForce, SCORED, tierOf, withoutPrivateNumbers, type Household, type Month, type Points, type YearResult } from '../../engine';
 import { standingReport, type StandingReport } from './standing-report';
 
 export type MonthReport = {
@@ -71,7 +71,7 @@ export function sumHousehold(result: YearResult, at: number, month: Month | null
   return {
     id: household.id,
     ...shareable(household),
-    resident: isResidentAtYearEnd(household, scores.year),
+    resident: isResidentAtYearEnd(household, scores),
     months: monthReports(result, at, month),
     annualRaw: points(scores.annualRaw),
     annual: points(scores.annual),
@@ -122,7 +122,7 @@ function periodReports({ scores, scheme }: YearResult, at: number): { readonly p
   for (let first = 0; first < 12; first += length) {
     if (months.status.subarray(at * 12 + first, at * 12 + first + length).every((status) => status === NOT_IN_FORCE)) continue;
     const figures = { base: sumOf(months.base, first), bonusRaw: sumOf(months.bonusRaw, first), bonus: sumOf(months.bonus, first) };
-    periods.push({ period: periodText(monthOf(scores.year, first + 1), length), ...figures, deduction: sumOf(months.deduction, first), score: sumOf(months.score, first) });
+    periods.push({ period: periodText(scores.first + first, length), ...figures, deduction: sumOf(months.deduction, first), score: sumOf(months.score, first) });
   }
   return { periods };
 }
@@ -135,10 +135,10 @@ function shareable({ head, group }: Pick<Household, 'head' | 'group'>): { readon
 /** The months in force up to asOf, or the one asked for when it is among them. */
 function monthReports({ scores }: YearResult, at: number, month: Month | null): readonly MonthReport[] {
   const reports: MonthReport[] = [];
-  for (let number = 1; number <= 12; number++) {
-    const index = at * 12 + number - 1;
+  for (let number = 0; number < 12; number++) {
+    const index = at * 12 + number;
     const status = scores.months.status[index];
-    const ofYear = monthOf(scores.year, number);
+    const ofYear = scores.first + number;
     if (status === NOT_IN_FORCE || (month !== null && month !== ofYear)) continue;
     const points = (column: Float64Array) => numberOf(column[index], scores.scale);
     reports.push({

@@ -1,6 +1,6 @@
 // What a household won as `--json` prints it, where its plan has more to say than a tier: a sum of money
 // of its own, a tier for each period, a veto, what deductions leave of base and bonus.
-import { formatMonth, monthOf, numberOf, rulesInForce, splitDeduction, type YearResult } from '../../engine';
+import { formatMonth, numberOf, rulesInForce, splitDeduction, type YearResult } from '../../engine';
 
 export type GradeReport = {
   /** First month of the period. */
@@ -52,7 +52,7 @@ function awardReport({ awards, scores }: YearResult, household: number): Standin
     ...(prizes === null ? {} : { prize: prizes[household] / 100 }),
     ...(grades === null ? {} : {
       grades: [...grades.tier.subarray(household * grades.count, (household + 1) * grades.count)].map((tier, period) => ({
-        from: formatMonth(monthOf(scores.year, period * grades.months + 1)),
+        from: formatMonth(scores.first + period * grades.months),
         tier: tier < 0 ? null : tiers[tier].name,
       })),
     }),

@@ -104,8 +104,23 @@ describe('latestYear', () => {
     expect(tell([...EVENT, ...settings], fengsheng, { year: 2020 }).ledger.year).toBe(2020);
   });
 
+  it('takes the year that the latest row lies in, 2022 up to June 2023 where years begin in July', () => {
+    const july = { ...fengsheng, yearStart: 7 };
+    const yearFromJuly = (tables: readonly CellTable[]): number => tell(tables, july).ledger.year;
+    const row = (day: string): readonly CellTable[] => ledgerOf`
+      # 登记
+      日期 | 户号 | 项目
+      ${day} | '0101 | J1
+    `;
+    expect([row('2023-06-30'), row('2023-07-01')].map(yearFromJuly)).toEqual([2022, 2023]);
+    const titled = (title: string): readonly CellTable[] => [{ sheet: '登记', rows: [[title], ['日期', '户号', '项目'], ['2020-08-01', '0101', 'J1']] }];
+    expect(['2023年度积分台账', '2022年7月至2023年6月积分台账', '2023年6月积分台账'].map((title) => yearFromJuly(titled(title)))).toEqual([2023, 2022, 2022]);
+    const assessed = (header: string) => yearFromJuly([{ sheet: '评定', rows: [[header, '月份', '户号', '基础分'], ['2023', '3月', '0101', 90], [2022, '12月', '0101', 90]] }]);
+    expect([assessed('年份'), assessed('年度')]).toEqual([2022, 2023]);
+  });
+
   it('knows no year of 0 sheets', () => {
-    expect(latestYear([], [])).toBeNull();
+    expect(latestYear([], [], fengsheng)).toBeNull();
   });
 });
 

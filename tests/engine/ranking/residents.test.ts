@@ -1,3 +1,4 @@
+import { monthOf } from '../../../src/engine/basis/calendar';
 import { countResidents, isResidentAtYearEnd } from '../../../src/engine/ranking/residents';
 import { ledgerOf } from '../../support/ledger-columns';
 import { fengsheng } from '../../support/schemes';
@@ -12,12 +13,16 @@ const ledger = ledgerOf(fengsheng, `
 
 describe('isResidentAtYearEnd', () => {
   it('takes who lives there on 31 December: 3 of 6 households', () => {
-    expect(ledger.roster.households.map((household) => isResidentAtYearEnd(household, 2022))).toEqual([true, false, false, true, true, false]);
+    expect(ledger.roster.households.map((household) => isResidentAtYearEnd(household, { first: monthOf(2022, 1) }))).toEqual([true, false, false, true, true, false]);
+  });
+
+  it('takes who lives there on 30 November in a year from December: 3 of 6 households', () => {
+    expect(ledger.roster.households.map((household) => isResidentAtYearEnd(household, { first: monthOf(2021, 12) }))).toEqual([true, false, true, true, false, false]);
   });
 });
 
 describe('countResidents', () => {
   it('counts 3 in 2022 and 3 in 2023', () => {
-    expect([countResidents(ledger, 2022), countResidents(ledger, 2023)]).toEqual([3, 3]);
+    expect([2022, 2023].map((year) => countResidents(ledger, { first: monthOf(year, 1) }))).toEqual([3, 3]);
   });
 });

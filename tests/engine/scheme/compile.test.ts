@@ -10,6 +10,7 @@ describe('compileScheme', () => {
       name: '方案',
       source: '',
       earner: 'household',
+      yearStart: 1,
       classes: [],
       items: [],
       baseTargets: [{ kind: 'total', name: '基础分', clause: '' }],

@@ -8,14 +8,22 @@ const start = monthAt('2022-03');
 
 describe('firstMonthOf', () => {
   it('is the later of the village’s start and the household’s joining, of 2 months', () => {
-    expect(firstMonthOf(household(''), start, fengsheng.versions[0].rules)).toBe(start);
-    expect(firstMonthOf(household('加入 2021-05'), start, fengsheng.versions[0].rules)).toBe(start);
-    expect(firstMonthOf(household('加入 2022-05'), start, fengsheng.versions[0].rules)).toBe(monthAt('2022-05'));
+    expect(firstMonthOf(household(''), start, fengsheng.versions[0].rules, fengsheng)).toBe(start);
+    expect(firstMonthOf(household('加入 2021-05'), start, fengsheng.versions[0].rules, fengsheng)).toBe(start);
+    expect(firstMonthOf(household('加入 2022-05'), start, fengsheng.versions[0].rules, fengsheng)).toBe(monthAt('2022-05'));
   });
 
   it('is 2022-07 for who joins in the 2 later months of a quarter that asks for presence when it begins', () => {
     const { rules } = schemeOf({ year: { kind: 'sum-of-periods', period: 'quarter' }, participants: { presentAt: 'period-start' } }).versions[0];
-    expect(['2022-04', '2022-05', '2022-06'].map((joined) => firstMonthOf(household(`加入 ${joined}`), start, rules))).toEqual(['2022-04', '2022-07', '2022-07'].map(monthAt));
+    expect(['2022-04', '2022-05', '2022-06'].map((joined) => firstMonthOf(household(`加入 ${joined}`), start, rules, fengsheng))).toEqual(['2022-04', '2022-07', '2022-07'].map(monthAt));
+  });
+});
+
+describe('firstMonthOf of a year from July', () => {
+  it('is 2023-07 for who joins after July 2022, where the year asks for presence when it begins', () => {
+    const plan = schemeOf({ year: { kind: 'sum-of-periods', period: 'year', startMonth: 7 }, participants: { presentAt: 'period-start' } });
+    const first = (joined: string): number => firstMonthOf(household(`加入 ${joined}`), start, plan.versions[0].rules, plan);
+    expect(['2022-06', '2022-07', '2022-08', '2023-01'].map(first)).toEqual(['2022-07', '2022-07', '2023-07', '2023-07'].map(monthAt));
   });
 });
 

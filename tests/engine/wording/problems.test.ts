@@ -35,6 +35,13 @@ describe('problemSentence', () => {
     );
   });
 
+  it('names the month that a year from July 2023 ends in, 1 that is not December', () => {
+    expect(problemSentence(problem('year-incomplete', {}, null, { year: 2023, asOf: '2024-03', last: '2024-06' }))).toBe(
+      '整本台账：2023年度（到2024年6月为止）的台账只记到2024年3月。' +
+        '名次和评比结果只是到这个月为止，不是全年的；年底才计入的加分还没有算。等2024年6月的评分和登记补齐后，再出年终评比结果。',
+    );
+  });
+
   it('places a household-month without any row, 1 of no sheet, in the whole ledger', () => {
     const facts = { household: '0101', head: '张三', period: '2022-03' };
     expect(problemSentence(problem('assessment-missing', {}, null, facts))).toBe(

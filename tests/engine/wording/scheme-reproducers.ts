@@ -93,6 +93,8 @@ export const reproducers: Readonly<Record<SchemeProblemCode, Readonly<Record<str
   'effect-idle': { items: [{ id: 'V', name: '违纪', kind: 'veto', effects: [{ effect: 'disqualify' }] }] },
   'honour-range': { honour: { name: '示范户', min: 15, max: 10 } },
   'versions-not-ascending': { versions: [{ from: '2023-07' }, { from: '2023-01' }] },
+  'year-start-changed': { year: { kind: 'sum-of-months', startMonth: 7 }, versions: [{ from: '2023-07', year: { kind: 'sum-of-months', startMonth: 1 } }] },
+  'period-across-years': { year: { kind: 'sum-of-months', startMonth: 9 }, items: [J1], caps: [{ of: 'J1', per: 'quarter', points: 5 }] },
   'year-changed-midyear': { base: { categories: [{ name: '环境整治', max: 40 }] }, versions: [{ from: '2023-07', year: { kind: 'mean-of-periods' } }] },
   'remove-unknown': { items: [J1], versions: [{ from: '2023-01', remove: ['J2'] }] },
 };

@@ -92,6 +92,8 @@ const GOLDEN: Readonly<Record<SchemeProblemCode, string>> = {
   'effect-idle': '第1个项目第1个否决后果的“后果”（items[0].effects[0].effect）：“取消评奖”用不上：方案没有年终奖励。请补写，或删去这个后果',
   'honour-range': '每月光荣榜的“最多户数”（honour.max）：最多10户，少于最少15户。请写不少于最少户数的数',
   'versions-not-ascending': '第2个修订的“生效月份”（versions[1].from）：2023年1月不晚于上一次修订的2023年7月。修订请按生效月份先后写',
+  'year-start-changed': '第1个修订年度计分的“年度起始月”（versions[0].year.startMonth）：写的是从1月起，方案的一年从7月起，各次修订要一样。请改成一样，或删去这个键',
+  'period-across-years': '第1个封顶的“封顶周期”（caps[0].per）：方案的一年从9月起，每季度的一期会跨两个年度。请改为每月或每年，或者让方案的一年从1、4、7、10月起',
   'year-changed-midyear': '第1个修订的“生效月份”（versions[0].from）：从2023年7月起改了年度算法，一年之内算法要一致。请从1月起改，如 "2024-01"',
   'remove-unknown': '第1个修订第1个取消的编号（versions[0].remove[0]）：此前没有编号为“J2”的项目、分组或类别。是不是 "J1"？请核对编号，或删去它',
 };

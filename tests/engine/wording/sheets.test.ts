@@ -14,12 +14,14 @@ const POSITIONS: AwardRule & { kind: 'positions' } = {
 
 describe('monthsLine', () => {
   it.each([
-    [monthOf(2022, 3), monthOf(2022, 12), '计分月份：2022年3月至12月（共10个月）；制表日期：今天'],
-    [monthOf(2022, 12), monthOf(2022, 12), '计分月份：2022年12月（共1个月）；制表日期：今天'],
-    [monthOf(2022, 1), monthOf(2022, 6), '计分月份：2022年1月至6月（共6个月，全年还没有记完）；制表日期：今天'],
-    [monthOf(2023, 1), monthOf(2022, 12), '还没有计分的月份；制表日期：今天'],
-  ])('says of months %d to %d: %s', (first, last, line) => {
-    expect(monthsLine(first, last, '今天')).toBe(line);
+    [monthOf(2022, 3), monthOf(2022, 12), 12, '计分月份：2022年3月至12月（共10个月）；制表日期：今天'],
+    [monthOf(2022, 12), monthOf(2022, 12), 12, '计分月份：2022年12月（共1个月）；制表日期：今天'],
+    [monthOf(2022, 1), monthOf(2022, 6), 12, '计分月份：2022年1月至6月（共6个月，全年还没有记完）；制表日期：今天'],
+    [monthOf(2023, 1), monthOf(2022, 12), 12, '还没有计分的月份；制表日期：今天'],
+    [monthOf(2021, 7), monthOf(2022, 6), 6, '计分月份：2021年7月至2022年6月（共12个月）；制表日期：今天'],
+    [monthOf(2021, 7), monthOf(2021, 12), 6, '计分月份：2021年7月至12月（共6个月，全年还没有记完）；制表日期：今天'],
+  ])('says of months %d to %d in a year that ends in month %d of 2022: %s', (first, last, end, line) => {
+    expect(monthsLine({ first, last, ends: monthOf(2022, end) }, '今天')).toBe(line);
   });
 });
 

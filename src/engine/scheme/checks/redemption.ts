@@ -8,6 +8,7 @@ export function checkRedemption(rules: RuleSet): readonly SchemeProblem[] {
   const { path, value: redemption } = rules.redemption;
   if (!redemption) return [];
   const { carryOver, clearedIn, expiresAfterMonths, ceiling, floor, of } = redemption;
+  const lastMonth = rules.yearStart === 1 ? 12 : rules.yearStart - 1;
   const upsideDown = ceiling !== undefined && floor !== undefined && floor > ceiling;
   const never = expiresAfterMonths !== undefined && expiresAfterMonths > 11 && (clearedIn !== undefined || !carryOver);
   const baseless = of === 'above-base' && (rules.base.value.total ?? 0) === 0 && rules.categories.length === 0;
@@ -15,7 +16,7 @@ export function checkRedemption(rules: RuleSet): readonly SchemeProblem[] {
     ...(upsideDown ? [schemeProblem('balance-range', `${path}.floor`, floor, { max: ceiling })] : []),
     ...(never ? [schemeProblem('expiry-never', `${path}.expiresAfterMonths`, expiresAfterMonths)] : []),
     ...(baseless ? [schemeProblem('above-no-base', `${path}.of`, of)] : []),
-    ...wipedGroups(rules, { path, month: clearedIn ?? (carryOver ? null : 12), key: clearedIn === undefined ? 'carryOver' : 'clearedIn' }),
+    ...wipedGroups(rules, { path, month: clearedIn ?? (carryOver ? null : lastMonth), key: clearedIn === undefined ? 'carryOver' : 'clearedIn' }),
   ];
 }
 

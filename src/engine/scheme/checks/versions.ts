@@ -6,7 +6,7 @@ import type { RuleSet } from '../overlay';
 import { schemeProblem } from '../problem';
 import type { SchemeProblem } from '../problem';
 
-/** Each version begins after the one before it, and a year is computed in one way from January to December. */
+/** Each version begins after the one before it, and a year is computed in one way from its first month to its last. */
 export function checkVersions(ruleSets: readonly RuleSet[]): readonly SchemeProblem[] {
   return ruleSets.flatMap((rules, index) => {
     if (rules.from === null) return [];
@@ -21,8 +21,8 @@ function orderProblems({ path }: RuleSet, from: Month, previous: Month | null): 
 }
 
 function midyearProblems(rules: RuleSet, from: Month, former: RuleSet): readonly SchemeProblem[] {
-  if (monthOfYear(from) === 1 || wayOfYear(rules) === wayOfYear(former)) return [];
-  return [schemeProblem('year-changed-midyear', `${rules.path}.from`, formatMonth(from))];
+  if (monthOfYear(from) === rules.yearStart || wayOfYear(rules) === wayOfYear(former)) return [];
+  return [schemeProblem('year-changed-midyear', `${rules.path}.from`, formatMonth(from), { start: rules.yearStart })];
 }
 
 /** What must not change within a year: its rule, and what it adds up or averages over which periods. */

@@ -20,6 +20,7 @@ export function compileScheme(file: SchemeFile, ruleSets: readonly RuleSet[]): S
     name: file.name,
     source: file.source,
     earner: file.earner,
+    yearStart: ruleSets[0].yearStart,
     versions,
     classes: [...new Set(versions.flatMap(({ rules }) => rules.participants.classes))],
     items: unionBy(versions.flatMap(({ rules }) => rules.items), (item) => item.id, withFormerNames),

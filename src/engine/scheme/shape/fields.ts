@@ -36,6 +36,8 @@ export const texts = v.optional(listOf(text), []);
 /** How often something is assessed, scored or limited. */
 export const period = v.picklist(['month', 'two-months', 'quarter', 'half-year', 'year']);
 export const rounding = v.picklist(['half-up', 'down', 'up']);
+/** A month of the calendar. */
+export const monthNumber = v.pipe(v.number(), v.integer('not-whole'), v.minValue(1, 'out-of-range'), v.maxValue(12, 'out-of-range'));
 /** A whole number from 0 on. */
 export const count = v.pipe(v.number(), v.integer('not-whole'), v.minValue(0, 'out-of-range'), v.maxValue(1000, 'out-of-range'));
 export const places = v.pipe(v.number(), v.integer('not-whole'), v.minValue(1, 'out-of-range'), v.maxValue(LARGEST_FIGURE, 'out-of-range'));

@@ -1,9 +1,9 @@
 // The shape of the year's rule: how periods become a year's score.
 import * as v from 'valibot';
-import { note, objectOf, period, positive, texts } from './fields';
+import { monthNumber, note, objectOf, period, positive, texts } from './fields';
 
 /** What every way of reckoning a year may say. */
-const common = { scaledTo: v.optional(positive), scaledFrom: v.optional(positive), note };
+const common = { startMonth: v.optional(monthNumber), scaledTo: v.optional(positive), scaledFrom: v.optional(positive), note };
 const minPeriods = v.optional(v.pipe(v.number(), v.integer('not-whole'), v.minValue(1, 'out-of-range'), v.maxValue(12, 'out-of-range')), 1);
 const best = v.optional(v.pipe(v.number(), v.integer('not-whole'), v.minValue(1, 'out-of-range'), v.maxValue(12, 'out-of-range')));
 

@@ -26,6 +26,8 @@ export type Scheme = {
   readonly name: string;
   readonly source: string;
   readonly earner: 'household' | 'person';
+  /** 1..12: the month in which every year of the plan begins. */
+  readonly yearStart: number;
   readonly versions: readonly SchemeVersion[];
   /** The classes of participants of every version once: `Household.earnerClass` indexes this list. */
   readonly classes: readonly string[];

@@ -46,7 +46,7 @@ export class AssessedPeriods {
 
   private readRecord(work: Workspace, record: number): void {
     const { state, first, months } = work.ledger.assessment;
-    const month = first[record] - this.rules.january;
+    const month = first[record] - this.rules.first;
     if (month < 0 || month > 11) return;
     if (work.reasonOfMonths(first[record], first[record] + months[record] - 1) !== codes.REASON_COUNTED) return;
     const slot = slotOf(months[record], month);

@@ -25,7 +25,7 @@ function assess(work: Workspace, rules: CompiledYear, periods: AssessedPeriods):
   const { order, offsets, first } = work.ledger.assessment;
   const end = offsets[work.household + 1];
   for (let at = offsets[work.household]; at < end; at++) {
-    const month = first[order[at]] - rules.january;
+    const month = first[order[at]] - rules.first;
     if (month >= 0 && month <= 11) layRecord(work, rules, order[at], periods);
   }
   if (rules.aspects.length === 0) closeMonths(work, rules, periods);
@@ -34,8 +34,8 @@ function assess(work: Workspace, rules: CompiledYear, periods: AssessedPeriods):
 
 function layRecord(work: Workspace, rules: CompiledYear, record: number, periods: AssessedPeriods): void {
   const { state, first, months } = work.ledger.assessment;
-  const slot = slotOf(months[record], first[record] - rules.january);
-  const last = first[record] - rules.january + months[record] - 1;
+  const slot = slotOf(months[record], first[record] - rules.first);
+  const last = first[record] - rules.first + months[record] - 1;
   const reason = work.reasonOfMonths(first[record], first[record] + months[record] - 1);
   if (reason !== codes.REASON_COUNTED) return layFigures(work, rules, record, { month: last, reason, periods });
   const month = Math.min(last, work.to);
@@ -104,7 +104,7 @@ function closePeriods(work: Workspace, rules: CompiledYear, periods: AssessedPer
   for (let month = work.from; month <= work.to; month++) work.status[month] = SCORED;
   for (const months of [1, 2, 3, 6, 12]) {
     if (!rules.aspects.some((aspect) => aspect.months === months && isAwaited(aspect, work))) continue;
-    for (let first = 0; first + months - 1 <= rules.asOf - rules.january; first += months) {
+    for (let first = 0; first + months - 1 <= rules.asOf - rules.first; first += months) {
       if (first + months - 1 < work.from || first > work.to) continue;
       closePeriod(work, rules, periods, { first, months });
     }

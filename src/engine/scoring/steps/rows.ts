@@ -19,7 +19,7 @@ function layRows(work: Workspace, rules: CompiledYear): void {
   const { offsets, day, item } = work.ledger.events;
   const end = offsets[work.household + 1];
   for (let event = offsets[work.household]; event < end; event++) {
-    const month = monthOfDay(day[event]) - rules.january;
+    const month = monthOfDay(day[event]) - rules.first;
     if (month < 0) continue;
     if (month > 11) break;
     if (item[event] >= 0) layItemRow(work, rules, event, month);
@@ -32,7 +32,7 @@ function layItemRow(work: Workspace, rules: CompiledYear, event: number, month: 
   const item = events.item[event];
   const { kind, rule, classes } = rules.byMonth[month];
   const known = kind[item] !== codes.NO_KIND;
-  const own = reasonOf(work, event, known, rules.january + month);
+  const own = reasonOf(work, event, known, rules.first + month);
   const reason = own === codes.REASON_COUNTED && !isFor(classes[item], work.classBit) ? codes.REASON_OTHER_CLASS : own;
   const last = reason === codes.REASON_COUNTED && lasts(rule[item]) ? lastMonthOfRow(work, rules, event, month) : month;
   for (let at = month; at <= last; at++) {
@@ -56,7 +56,7 @@ function lasts(rule: number): boolean {
 
 function layFreeRow(work: Workspace, rules: CompiledYear, event: number, month: number): void {
   const { events } = work.ledger;
-  const reason = reasonOf(work, event, rules.byMonth[month].rules.freeItems !== null, rules.january + month);
+  const reason = reasonOf(work, event, rules.byMonth[month].rules.freeItems !== null, rules.first + month);
   const line = work.add(events.item[event] === FREE_BONUS ? codes.KIND_FREE_BONUS : codes.KIND_FREE_DEDUCTION, month);
   work.source[line] = event;
   work.subject[line] = events.item[event];
@@ -73,6 +73,6 @@ function reasonOf(work: Workspace, event: number, known: boolean, month: number)
 /** To the month of its end date, else to the year's end; never before its own month nor beyond the months that count. */
 function lastMonthOfRow(work: Workspace, rules: CompiledYear, event: number, month: number): number {
   const end = work.ledger.events.end[event];
-  const last = end === 0 ? 11 : monthOfDay(end) - rules.january;
+  const last = end === 0 ? 11 : monthOfDay(end) - rules.first;
   return Math.max(month, Math.min(last, work.to));
 }

@@ -70,7 +70,7 @@ function columnsOf(result: YearResult, month: Month | null): readonly FigureColu
   const name: FigureColumn<number> = { header: scoresWords.head, cell: (at) => <HouseholdLink household={at} name={headOf(households[at])} /> };
   const group: FigureColumn<number> = { header: scoresWords.group, cell: (at) => groupOf(households[at]) };
   if (month !== null) {
-    const at12 = (at: number) => at * 12 + (month % 12);
+    const at12 = (at: number) => at * 12 + month - scores.first;
     const shown = (column: Float64Array) => (at: number) => (scores.months.status[at12(at)] === NOT_IN_FORCE ? scoresWords.notInForce : points(column, at12(at)));
     const { base, bonus, annual, deduction, score } = scores.months;
     return [name, group, ...([[scoresWords.base, base], [scoresWords.bonus, bonus], [scoresWords.annual, annual], [scoresWords.deduction, deduction], [scoresWords.score, score]] as const)
