@@ -18,7 +18,7 @@ export type Fault = {
   /** The request that goes wrong, from 1. */
   readonly at: number;
   readonly kind: FaultKind;
-  /** Office's number for the error; of no meaning for `halfway`, which is a GeneralException. */
+  /** Office's number for the error. `halfway` is a GeneralException itself; the number is that of the requests after it. */
   readonly code: number;
   /** Whether all later requests are refused too. */
   readonly onwards: boolean;

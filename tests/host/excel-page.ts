@@ -1,8 +1,9 @@
 // The Excel adapter's own surroundings: the genuine library in a page, its global `Excel` where the adapter looks for it,
 // and the emulated Excel behind it.
 import { openExcelHost } from '../../src/workbook/excel';
+import type { CalculatingExcel } from './calculating-excel';
 import { EmulatedExcel } from './emulated-excel';
-import { officeReady, openOfficePage, type OfficePage } from './office-page';
+import { officeListens, officeReady, openOfficePage, type OfficePage } from './office-page';
 import { WindowsSeam } from './windows-seam';
 
 type PageGlobals = { readonly Excel: typeof Excel; readonly OfficeExtension: { readonly CommonUtility: { _doApiNotSupportedCheck: boolean } } };
@@ -16,13 +17,17 @@ export class ExcelPage {
     private readonly office: OfficePage,
   ) {}
 
-  /** One page serves many workbooks, one after the other: `excel.open`. Members above ExcelApi 1.14 are refused by the library. */
-  static async open(): Promise<ExcelPage> {
-    const excel = new EmulatedExcel();
-    const seam = new WindowsSeam(excel);
+  /**
+   * One page serves many workbooks, one after the other: `excel.open`. Members above ExcelApi 1.14 are refused by the
+   * library. `bundle`: what else the page loads, such as the functions; it must listen to the host's messages.
+   */
+  static async open(core: EmulatedExcel | CalculatingExcel = new EmulatedExcel(), bundle: string | null = null): Promise<ExcelPage> {
+    const excel = core instanceof EmulatedExcel ? core : core.excel;
+    const seam = new WindowsSeam(core);
     excel.send = (messages) => seam.send(messages);
     const office = await openOfficePage(seam);
-    await Promise.race([officeReady(office), seam.gap]);
+    if (bundle !== null) office.page.window.eval(bundle);
+    await Promise.race([bundle === null ? officeReady(office) : officeListens(office, seam), seam.gap]);
     const globals = office.page.window as unknown as PageGlobals;
     globals.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
     Object.assign(globalThis, { Excel: globals.Excel });

@@ -1,6 +1,6 @@
 // Custom functions as Excel runs them: the genuine office.js and the functions' bundle in one page, formulas in, cells out.
 import type { CellResult, ExcelFunctions } from './excel-functions';
-import { officeReady, openOfficePage, type OfficePage } from './office-page';
+import { officeListens, openOfficePage, type OfficePage } from './office-page';
 import { WindowsSeam, type HostMessage } from './windows-seam';
 
 export class GenuineOffice {
@@ -15,7 +15,7 @@ export class GenuineOffice {
     const seam = new WindowsSeam(excel);
     const office = await openOfficePage(seam);
     office.page.window.eval(bundle);
-    await Promise.race([ready(office, seam), seam.gap]);
+    await Promise.race([officeListens(office, seam), seam.gap]);
     return new GenuineOffice(office, seam, excel);
   }
 
@@ -43,9 +43,4 @@ export class GenuineOffice {
   close(): void {
     this.office.page.window.close();
   }
-}
-
-async function ready(office: OfficePage, seam: WindowsSeam): Promise<void> {
-  await officeReady(office);
-  while (!seam.listening) await new Promise((resolve) => setTimeout(resolve, 5));
 }

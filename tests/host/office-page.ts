@@ -45,3 +45,9 @@ export async function openOfficePage(seam: WindowsSeam): Promise<OfficePage> {
 export async function officeReady({ page }: OfficePage): Promise<void> {
   await (page.window as unknown as { readonly Office: { readonly onReady: () => Promise<unknown> } }).Office.onReady();
 }
+
+/** Resolves when Office is ready and somebody in the page listens to the host's messages. */
+export async function officeListens(office: OfficePage, seam: WindowsSeam): Promise<void> {
+  await officeReady(office);
+  while (!seam.listening) await new Promise((resolve) => setTimeout(resolve, 5));
+}

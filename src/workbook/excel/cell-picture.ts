@@ -44,9 +44,21 @@ export function writePicture(range: Excel.Range, picture: CellPicture): void {
   const formats = picture.map((row) => row.map(({ format }) => format));
   const enteredUnder = picture.map((row) => row.map(formatToEnterUnder));
   range.numberFormat = enteredUnder;
-  range.values = picture.map((row) => row.map(({ value, formula }) => formula ?? writtenValue(value)));
+  writeContents(range, picture);
   // What is in a cell stays what it is under any format.
   if (formats.some((row, down) => row.some((format, across) => format !== enteredUnder[down][across]))) range.numberFormat = formats;
+}
+
+/** Formulas alone at once; beside other cells each for itself and last, for nothing can be written to cells that an array fills. */
+function writeContents(range: Excel.Range, picture: CellPicture): void {
+  if (picture.every((row) => row.every(({ formula }) => formula !== null))) {
+    range.formulas = picture.map((row) => row.map(({ formula }) => formula));
+    return;
+  }
+  range.values = picture.map((row) => row.map(({ value, formula }) => (formula === null ? writtenValue(value) : '')));
+  picture.forEach((row, down) => row.forEach(({ formula }, across) => {
+    if (formula !== null) range.getCell(down, across).formulas = [[formula]];
+  }));
 }
 
 function formatToEnterUnder({ value, formula, format }: PicturedCell): string {

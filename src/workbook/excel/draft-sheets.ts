@@ -55,9 +55,10 @@ async function writeDrafts(context: Excel.RequestContext, placed: readonly Place
     await context.sync();
     sheets.forEach((sheet, index) => {
       placed[index].id = sheet.id;
-      sheet.name = names[index];
       if (!placed[index].draft.hidden) sheet.visibility = 'Visible';
     });
+    // Last of all: a sheet with its own name is whole.
+    sheets.forEach((sheet, index) => { sheet.name = names[index]; });
     await context.sync();
     return names;
   } catch (failure) {

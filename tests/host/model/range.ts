@@ -139,10 +139,12 @@ export class RangeObject {
   }
 
   private store(key: number, cell: Cell): void {
-    for (const [other, { spilledFrom, look }] of this.sheet.cells) {
-      if (spilledFrom === key) this.sheet.cells.set(other, { value: null, formula: null, look });
+    const { cells } = this.sheet;
+    // Only a formula fills other cells.
+    for (const [other, { spilledFrom, look }] of (cells.get(key)?.formula ?? null) === null ? [] : cells) {
+      if (spilledFrom === key) cells.set(other, { value: null, formula: null, look });
     }
-    this.sheet.cells.set(key, cell);
+    cells.set(key, cell);
   }
 
   private fit<T>(values: T[][], put: (value: T, key: number) => void): void {
