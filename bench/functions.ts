@@ -9,6 +9,7 @@ import { LedgerStore } from '../src/functions/ledger-store';
 import type { FunctionSpec } from '../src/functions/spec';
 import { FUNCTIONS } from '../src/functions/table';
 import { median } from './measure';
+import { printedBy } from './own-process';
 import { YEAR } from './plan-a';
 import { printTitle, short, type Figure } from './print';
 import { SIZES, syntheticLedger, type Size } from './synthetic-ledger';
@@ -97,8 +98,7 @@ function townFigures(): readonly Figure[] {
 
 /** The bundle as shipped: its size, its load in a fresh process, and 3,600 cells through the genuine runtime. */
 function bundleFigures(): readonly Figure[] {
-  const script = (name: string): string => execFileSync(process.execPath, [join(ROOT, 'scripts', 'run-typescript.js'), join(ROOT, 'bench', `${name}.ts`)], { encoding: 'utf8' });
-  const { flushes, milliseconds } = JSON.parse(script('genuine-cells')) as { readonly flushes: number; readonly milliseconds: number };
+  const { flushes, milliseconds } = printedBy<{ readonly flushes: number; readonly milliseconds: number }>('bench', 'genuine-cells.ts');
   const bundle = join(ROOT, 'tmp', 'functions-bundle', 'functions.js');
   const load = `globalThis.CustomFunctions={associate(){},Error,ErrorCode:{}};const start=performance.now();require(${JSON.stringify(bundle)});console.log(performance.now()-start)`;
   const loads = Array.from({ length: FRESH_STARTS }, () => Number(execFileSync(process.execPath, ['-e', load], { encoding: 'utf8' })));

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { awardAgainstReading } from './award-workbook';
 import { compareManner } from './compare';
 import { evaluated } from './engine-path';
+import { excelFigures } from './excel';
 import { functionFigures } from './functions';
 import { median, retainedBytes } from './measure';
 import { paneFigures } from './pane';
@@ -36,6 +37,7 @@ async function main(): Promise<void> {
     freshFigure(),
     await awardAgainstReading(),
     ...functionFigures(),
+    ...excelFigures(),
     ...paneFigures(),
   ];
   printTitle('Against the targets');

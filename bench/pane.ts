@@ -1,16 +1,12 @@
 // The pane: the gzipped sizes of the page's scripts, and how long a clerk waits for the first view of a ledger.
-import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
+import { printedBy } from './own-process';
 import type { Figure } from './print';
 import { SIZES } from './synthetic-ledger';
-
-const ROOT = process.cwd();
 
 type FirstView = { readonly milliseconds: number; readonly functions: number; readonly pane: number };
 
 export function paneFigures(): readonly Figure[] {
-  const printed = execFileSync(process.execPath, [join(ROOT, 'scripts', 'run-typescript.js'), join(ROOT, 'tests', 'browser', 'first-view.ts')], { encoding: 'utf8' });
-  const { milliseconds, functions, pane } = JSON.parse(printed) as FirstView;
+  const { milliseconds, functions, pane } = printedBy<FirstView>('tests', 'browser', 'first-view.ts');
   return [
     { what: 'the pane’s script, gzipped', value: pane / 1000, unit: 'KB', atMost: 200 },
     { what: 'the page’s first script (functions), gzipped', value: functions / 1000, unit: 'KB' },
