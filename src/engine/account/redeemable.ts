@@ -24,10 +24,12 @@ export function redeemableOf(rule: RedemptionRule, year: YearScores, household: 
   }
 }
 
-function bonusLeft({ months, scheme, first }: YearScores, at: number, month: number): number {
+function bonusLeft({ months, deductionOnBase, scheme, first }: YearScores, at: number, month: number): number {
   const { deductionsFrom } = rulesInForce(scheme, first + month);
   const bonus = months.bonus[at] + months.annual[at];
-  return deductionsFrom === 'score' ? bonus - months.deduction[at] : splitDeduction(deductionsFrom, { base: months.base[at], bonus }, months.deduction[at]).bonus;
+  const onBase = deductionOnBase?.[at] ?? 0;
+  const deduction = months.deduction[at] - onBase;
+  return deductionsFrom === 'score' ? bonus - deduction : splitDeduction(deductionsFrom, { base: months.base[at] - onBase, bonus }, deduction).bonus;
 }
 
 /** The full base of a month that is scored; of a year of means the whole of it in the last month that counts. */

@@ -99,9 +99,13 @@ function baseLine(work: Workspace, rules: CompiledYear, line: number): ScoreLine
   };
 }
 
+/** What lines are about that only the year knows: 年度得分. */
+const YEAR_SCORE = '年度得分';
+
 function subjectOfBase(work: Workspace, rules: CompiledYear, line: number): Subject {
   if (work.kind[line] === codes.KIND_VETO) return { name: rules.vetoes[work.refers[line]].name, clause: rules.vetoes[work.refers[line]].clause };
   if (work.kind[line] === codes.KIND_CEILING || work.reason[line] === codes.REASON_FLOOR) return { name: rules.caps[work.cap[line]].name, clause: rules.caps[work.cap[line]].clause };
+  if (codes.adjustsYear(work.reason[line])) return { name: YEAR_SCORE, clause: '' };
   const { base } = rules.byMonth[work.month[line]].rules;
   const subject = work.subject[line];
   const target = subject < 0 ? null : rules.scheme.baseTargets[subject];

@@ -55,8 +55,8 @@ function scoreHouseholds(ledger: Ledger, rules: CompiledYear): YearScores {
     totals.add(work);
     if (work.notes > 0) addMissing(work, rules, problems);
   }
-  const { months, aspects, participates, classBits, sanctions, valid, annualRaw, annual, bonus, base, deduction, total } = totals;
-  const figures = { months, aspects, participates, classBits, sanctions, valid, annualRaw, annual, bonus, base, deduction, total };
+  const { months, deductionOnBase, aspects, participates, classBits, sanctions, valid, annualRaw, annual, bonus, base, deduction, total } = totals;
+  const figures = { months, deductionOnBase, aspects, participates, classBits, sanctions, valid, annualRaw, annual, bonus, base, deduction, total };
   return { scheme, year, first, start, asOf, scaledFrom, scale, householdCount, ...figures, problems };
 }
 

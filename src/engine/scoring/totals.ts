@@ -21,16 +21,21 @@ export class YearTotals {
   readonly base: Float64Array;
   readonly deduction: Float64Array;
   readonly total: Float64Array;
+  readonly deductionOnBase: Float64Array | null;
+  /** By item: 1 where its deductions fall on a category of the base. */
+  private readonly fallsOnBase: Uint8Array;
 
   constructor(
     private readonly rules: CompiledYear,
     households: number,
   ) {
+    this.fallsOnBase = Uint8Array.from(rules.scheme.items, ({ on }) => (on === null ? 0 : 1));
     const column = (perHousehold: number) => new Float64Array(households * perHousehold);
     this.months = {
       status: new Uint8Array(households * 12),
       base: column(12), bonusRaw: column(12), bonus: column(12), annual: column(12), deduction: column(12), score: column(12),
     };
+    this.deductionOnBase = this.fallsOnBase.includes(1) ? column(12) : null;
     this.aspects = rules.aspects.map(({ name, periods }) => ({
       name, periods, figures: column(periods).fill(NaN), score: column(1), assessed: new Uint8Array(households),
     }));
@@ -58,6 +63,7 @@ export class YearTotals {
 
   private addLines(work: Workspace): void {
     const { base, bonusRaw, bonus, annual, deduction, score } = this.months;
+    const { deductionOnBase } = this;
     const first = work.household * 12;
     for (let line = 0; line < work.length; line++) {
       const at = first + work.month[line];
@@ -84,6 +90,7 @@ export class YearTotals {
         case codes.KIND_DEDUCTION:
         case codes.KIND_FREE_DEDUCTION:
           deduction[at] -= counted;
+          if (deductionOnBase !== null && this.fallsOnBase[work.subject[line]] === 1) deductionOnBase[at] -= counted;
       }
     }
   }

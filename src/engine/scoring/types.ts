@@ -57,6 +57,8 @@ export type YearScores = {
   /** First month in force of the village. */
   readonly start: Month;
   readonly months: MonthColumns;
+  /** Of the months' deductions what falls on categories of the base, index as there; `null` where no item of the plan says so. */
+  readonly deductionOnBase: Float64Array | null;
   /** Empty for a year that sums months. */
   readonly aspects: readonly AspectColumns[];
   /** Index = household. */

@@ -10,7 +10,7 @@ const plan = (keys: object) => schemeOf({ year: { kind: 'sum-of-months', ...keys
 describe('scaled', () => {
   it('takes 5 of 30 where 120 come to 100, in the last month that counts', () => {
     expect(linesAfter(STEPS, plan({ scaledTo: 100, scaledFrom: 120 }), '户 0101 张三\n记 2022-03-01 0101 J1')).toEqual([
-      '2022-03 bonus J1 30 = 30 + 0 counted', '2022-12 floor 基础分 -5 = -5 + 0 scaled',
+      '2022-03 bonus J1 30 = 30 + 0 counted', '2022-12 floor 年度得分 -5 = -5 + 0 scaled',
     ]);
   });
 
