@@ -9,7 +9,7 @@ import { LedgerStore } from '../src/functions/ledger-store';
 import type { FunctionSpec } from '../src/functions/spec';
 import { FUNCTIONS } from '../src/functions/table';
 import { median } from './measure';
-import { printedBy } from './own-process';
+import { printedBy } from './run-script';
 import { YEAR } from './plan-a';
 import { printTitle, short, type Figure } from './print';
 import { SIZES, syntheticLedger, type Size } from './synthetic-ledger';

@@ -1,5 +1,5 @@
 // The pane: the gzipped sizes of the page's scripts, and how long a clerk waits for the first view of a ledger.
-import { printedBy } from './own-process';
+import { printedBy } from './run-script';
 import type { Figure } from './print';
 import { SIZES } from './synthetic-ledger';
 
