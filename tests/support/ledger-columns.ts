@@ -9,6 +9,7 @@ import type { Micro } from '../../src/engine/basis/points';
 import type { Problem } from '../../src/engine/basis/problem';
 import * as columns from '../../src/engine/ledger/types';
 import type { Ledger, LedgerSettings } from '../../src/engine/ledger/types';
+import { firstMonthOfYear, lastMonthOfYear, planYearOf } from '../../src/engine/scheme/plan-year';
 import type { Scheme } from '../../src/engine/scheme/types';
 import { LEDGER_TABLES, TABLE } from './ledger-tables';
 
@@ -41,8 +42,8 @@ export function ledgerOf(scheme: Scheme, text: string, options: LedgerOptions = 
   const events = eventsOf(of('记'), scheme, indexOf, households.length);
   const assessment = assessmentOf(of('评'), scheme, indexOf, households.length);
   const months = [...[...events.day].map((day) => monthOfDay(day)), ...[...assessment.first], ...[...assessment.first].map((first, at) => first + assessment.months[at] - 1)];
-  const year = options.year ?? Math.floor(Math.max(...months, monthOf(2022, 12)) / 12);
-  const within = months.filter((month) => Math.floor(month / 12) === year);
+  const year = options.year ?? planYearOf(scheme, Math.max(...months, lastMonthOfYear(scheme, 2022)));
+  const within = months.filter((month) => planYearOf(scheme, month) === year);
   return {
     roster: { stated: true, households },
     events, assessment,
@@ -125,7 +126,7 @@ function nameIn({ words }: EventRow): string {
 }
 
 function assessmentOf(rows: readonly Row[], scheme: Scheme, indexOf: (id: string) => number, households: number): columns.AssessmentColumns {
-  const first = Int32Array.from(rows, ({ words }) => firstMonthOf(words[0]));
+  const first = Int32Array.from(rows, ({ words }) => firstMonthOf(words[0], scheme));
   const household = Int32Array.from(rows, ({ words }) => indexOf(words[1]));
   const figures = rows.map(({ words }) => words.slice(2).filter((word) => /\d/.test(word)).map((word) => figureOf(word, scheme)));
   const all = figures.flat();
@@ -156,9 +157,9 @@ function stateOf(words: readonly string[]): number {
   return words.includes('缺') ? columns.RECORD_PARTLY_BLANK : columns.RECORD_FILLED;
 }
 
-function firstMonthOf(text: string): number {
+function firstMonthOf(text: string, scheme: Scheme): number {
   const [year, rest] = text.split('-');
-  if (rest === undefined) return monthOf(Number(year), 1);
+  if (rest === undefined) return firstMonthOfYear(scheme, Number(year));
   return rest.startsWith('Q') ? monthOf(Number(year), Number(rest.slice(1)) * 3 - 2) : monthOf(Number(year), Number(rest));
 }
 

@@ -33,6 +33,10 @@ const yearRecord = fc.tuple(fc.constantFrom(...HOUSEHOLDS), fc.constantFrom('党
 export const fengshengRows = fc.tuple(roster, fc.array(eventOf(FENGSHENG_ITEMS), { maxLength: 25 }), fc.uniqueArray(monthRecord, { maxLength: 8, selector: periodOf }))
   .map((parts) => parts.flat());
 
+/** Redemptions beside them. */
+export const redemptionRows = fc.array(fc.tuple(fc.constantFrom('2022-04-20', '2022-12-20', '2023-01-20'), fc.constantFrom('0101', '0102'), fc.constantFrom(30, 12.5, -5)), { maxLength: 4 })
+  .map((rows) => rows.map((words) => `兑 ${words.join(' ')}`));
+
 /** Rows of a Plan B ledger. */
 export const longyuzhuangRows = fc.tuple(
   roster, fc.array(eventOf(['加分', '减分']), { maxLength: 10 }), fc.uniqueArray(quarterRecord, { maxLength: 8, selector: periodOf }), fc.uniqueArray(yearRecord, { maxLength: 3, selector: periodOf }),
