@@ -7,7 +7,7 @@ import { inWordsOf } from '../wording/for-persons';
 import { dayInWords, figureInWords, withoutPrivateNumbers } from '../wording/phrases';
 import { decisionNote, leftOutNote, meanNote, orderNote, skippedNote, undecidedNote } from '../wording/sheets';
 import type { AwardedYear } from './award-entries';
-import { hasIds, headOf, repeatedAspects } from './listing';
+import { averagesPeriods, hasIds, headOf } from './listing';
 
 /** The line of N, the places per tier and how they were found. */
 export function placesLine(year: AwardedYear): string {
@@ -31,7 +31,7 @@ export function awardNotes(year: AwardedYear): readonly string[] {
   const leftOut = LEFT_OUT.map((why) => ({ why, count: countOf(year, why) })).filter(({ count }) => count > 0);
   const notes = [
     ...ruleNotes(rule, factsOf(year)),
-    ...(repeatedAspects(scores).length > 0 ? [meanNote()] : []),
+    ...(averagesPeriods(scores) ? [meanNote()] : []),
     orderNote(hasIds(ledger.roster.households)),
     ...(skipped.length > 0 ? [skippedNote(skipped, rule.kind === 'positions' ? rule.notBelow : null)] : []),
     ...(leftOut.length > 0 ? [leftOutNote(leftOut)] : []),

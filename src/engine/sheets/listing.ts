@@ -2,6 +2,7 @@
 // head, how long it took part.
 import { formatPoints } from '../basis/points';
 import type { Household } from '../ledger/types';
+import { rulesInForce } from '../scheme/versions';
 import { NOT_IN_FORCE } from '../scoring/types';
 import type { AspectColumns, YearScores } from '../scoring/types';
 import { withoutPrivateNumbers } from '../wording/phrases';
@@ -68,6 +69,11 @@ export function monthsInForceOf(household: number, { months }: YearScores): numb
 /** The aspects assessed several times a year. */
 export function repeatedAspects(scores: YearScores): readonly AspectColumns[] {
   return scores.aspects.filter((aspect) => aspect.periods > 1);
+}
+
+/** Whether the year's score is a mean of periods: several periods added up, each for itself, are none. */
+export function averagesPeriods(scores: YearScores): boolean {
+  return rulesInForce(scores.scheme, scores.asOf).year.kind === 'mean-of-periods' && repeatedAspects(scores).length > 0;
 }
 
 /** In how many periods the household was assessed: the fewest of its repeated aspects. */

@@ -7,7 +7,7 @@ import type { Posting } from './columns';
 import { periodLine, periodsHeader, tierHeader } from './columns';
 import type { SheetColumn } from './layout';
 import { columnWidthsOf, entryRow, headerRow, sheetOf, wideRow, wideRows } from './layout';
-import { groupOf, hasIds, headOf, idOrder, listingOrder, monthsInForceOf, namesakes, periodsAssessedOf, printedPoints, repeatedAspects, sharersOfRank } from './listing';
+import { averagesPeriods, groupOf, hasIds, headOf, idOrder, listingOrder, monthsInForceOf, namesakes, periodsAssessedOf, printedPoints, repeatedAspects, sharersOfRank } from './listing';
 import type { SheetModel } from './model';
 import { tierOf } from './tier-of';
 
@@ -92,7 +92,7 @@ function rankingNotes({ ledger, scores }: YearResult): readonly string[] {
   return [
     sharedRankNote(),
     orderNote(hasIds(ledger.roster.households)),
-    ...(repeatedAspects(scores).length > 0 ? [meanNote()] : []),
+    ...(averagesPeriods(scores) ? [meanNote()] : []),
     ...(leftOut.length > 0 ? [leftOutNote(leftOut)] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import { composeRankingSheet } from '../../../src/engine/sheets/ranking-sheet';
+import { schemeOf } from '../scheme/plan-of';
 import { fengsheng, longyuzhuang, withRules } from '../../support/schemes';
 import { linesOfSheet, POSTING, SIX, yearOf } from './posted';
 
@@ -47,6 +48,20 @@ describe('composeRankingSheet', () => {
       '4. 没有列入排名的：评定的期数不够的1户，没有报名参评的1户。',
     ]);
     expect(model.print.orientation).toBe('landscape');
+  });
+
+  it('says nothing of means where 2 quarters of a year from July are added up', () => {
+    const plan = schemeOf({ base: { categories: [{ name: '履职', max: 50, period: 'quarter' }] }, year: { kind: 'sum-of-periods', period: 'quarter', startMonth: 7 } });
+    expect(linesOfSheet(composeRankingSheet(yearOf(plan, '户 0101 张三\n评 2022-Q3 0101 履职=40\n评 2023-Q2 0101 履职=30'), POSTING))).toEqual([
+      '油房村2022年度乡村治理积分排名',
+      '参加排名1户；计分月份：2022年7月至2023年6月（共12个月）；制表日期：',
+      '2023年1月5日',
+      '名次|村民小组|户主|评定季度数|履职|加分|减分|年度总积分|并列说明',
+      '1|一组|张三|2|70|0|0|70',
+      '说明：',
+      '1. 总积分相同的名次并列，下一名按并列户数顺延。',
+      '2. 名次相同的各户按户号先后排列，只是为了好查，不分高低。',
+    ]);
   });
 
   it('stands upright for Plan A with names of 3 characters', () => {
