@@ -42,6 +42,8 @@ export const SCHEME_PROBLEM_SEVERITY = {
   /** A group of bonus and deduction items, or one posted in a month that holds deductions, or a freeze. item, kinds */
   'group-mixed': 'error',
   'group-empty': 'warning',
+  /** A group of which only the highest counts lies in another such. inner: its path; item: of both */
+  'exclusive-twice': 'error',
   'points-missing': 'error',
   'freeze-with-points': 'error',
   /** Honours on an item that does not count by honour. unit */
@@ -66,6 +68,7 @@ export const SCHEME_PROBLEM_SEVERITY = {
   'floor-is-full': 'warning',
   /** A budget of the village on what is made of no rows (why: `no-rows`), or on single rows (`event`). */
   'cap-scope': 'error',
+  /** per; most: what a household can come to in it */
   'cap-never-binds': 'warning',
   'group-within': 'error',
   'id-reserved': 'error',
@@ -104,6 +107,8 @@ export const SCHEME_PROBLEM_SEVERITY = {
   'best-of-all': 'error',
   /** A limit on the score of more than one score period, where not all of them count or their mean does. period: the score period */
   'limit-over-periods': 'error',
+  /** A tier, a condition or a limit on the score of less than a score period. */
+  'shorter-than-scored': 'error',
   /** A way to combine periods where a score period has but one, or a year of means has its own. */
   'combine-misplaced': 'error',
   /** Places for what is no mean. */
@@ -154,6 +159,8 @@ export const SCHEME_PROBLEM_SEVERITY = {
   'effects-misplaced': 'error',
   /** A key of another effect. effect: the one it belongs to */
   'effect-key': 'error',
+  /** by: the other effect of the veto, which leaves this one nothing to do */
+  'effect-covered': 'warning',
   /** An effect on what the plan does not have. needs: the key that is missing */
   'effect-idle': 'warning',
   /** count: of bounds stated, which is not 1 */

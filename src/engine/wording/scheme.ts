@@ -84,6 +84,7 @@ const TEXTS: Readonly<Record<SchemeProblemCode, (problem: SchemeProblem) => Text
     mend: '加分、减分请分开分组；暂停兑换的项目不要写 group；年底才计入的分组只能是加分项目',
   }),
   'group-empty': ({ value }) => ({ what: `分组${quoted(value ?? '')}里没有项目`, mend: `请在项目里写 "group": "${fact(value ?? undefined)}"，或删去这个分组` }),
+  'exclusive-twice': ({ facts }) => ({ what: `“${fact(facts.item)}”又在里面那个只取最高的分组（${fact(facts.inner)}）里，取了一次又取一次，说不清计哪一条`, mend: '请只在一个分组写 "highestPer"' }),
   'points-missing': () => ({ what: '没有分值', mend: '请写大于0的数，减分也写正数；只暂停兑换、不扣分的，"kind" 写 "freeze"' }),
   'freeze-with-points': () => ({ what: '暂停兑换的项目不计分', mend: '请删去分值；既扣分又暂停兑换的，分成两个项目写' }),
   'honours-not-counted': () => ({ what: '列了荣誉名称，却不是按荣誉计数', mend: '单位请写“项荣誉·月”，或把这些名称写到别名 aliases 里' }),
@@ -102,7 +103,7 @@ const TEXTS: Readonly<Record<SchemeProblemCode, (problem: SchemeProblem) => Text
   'cap-scope': ({ facts }) => (facts.why === 'event'
     ? { what: '一条登记只属于一户，没有全村合计', mend: '请把 "per" 写成 "day"（每天）或更长，或删去 "scope"' }
     : { what: '基础分和得分不是按日子先后登记的，不能全村合计封顶', mend: '请对项目、分组或 "bonus"（全部加分）封顶，或删去 "scope"' }),
-  'cap-never-binds': ({ facts, value }) => ({ what: `封顶${fact(value ?? undefined)}分，可是${inChinese([fact(facts.per)])}最多只有${fact(facts.points)}分，永远到不了`, mend: '请核对两个封顶' }),
+  'cap-never-binds': ({ facts, value }) => ({ what: `封顶${fact(value ?? undefined)}分，可是按别的规定${inChinese([fact(facts.per)])}最多也只有${fact(facts.most)}分，永远用不上`, mend: '请核对分值和别的封顶，或删去这个封顶' }),
   'group-within': ({ facts, value }) => ({ what: `不能放进${quoted(value ?? '')}：${fact(facts.why) === 'ring' ? '转了一圈又回到自己' : '没有这个分组，或者它是到月才计入的分组'}`, mend: '请写另一个分组的编号，或者删去 "within"' }),
   'value-twice': ({ facts }) => ({ what: `${fact(facts.keys)}写了不止一个，每次计多少分只能有一种说法`, mend: '请只留一个' }),
   'key-alone': ({ facts }) => ({ what: `没有写 "${fact(facts.of)}"，这个键不起作用`, mend: `请补上 "${fact(facts.of)}"，或者删去它` }),
@@ -128,6 +129,7 @@ const TEXTS: Readonly<Record<SchemeProblemCode, (problem: SchemeProblem) => Text
   'period-not-dividing': ({ facts }) => ({ what: `${inChinese([fact(facts.period)])}评定的类别，合不成${inChinese([fact(facts.score)])}一次的得分`, mend: '请让评定周期正好排满计分周期，如每季度计分的，每月或每季度评定' }),
   'best-of-all': ({ facts }) => ({ what: `一年只有${fact(facts.periods)}期，用不着从中挑选`, mend: `请写小于${fact(facts.periods)}的数，或删去 "best"` }),
   'limit-over-periods': ({ facts, value }) => ({ what: `全年只取几期或取平均的方案，得分只能一期一期地限制，不能按${inChinese([fact(value ?? undefined)])}`, mend: `请把 "per" 写成 "${fact(facts.period)}"` }),
+  'shorter-than-scored': ({ value }) => ({ what: `计分周期比${inChinese([fact(value ?? undefined)])}长，没有这样一期的得分`, mend: '请把 "per" 写成计分周期或更长' }),
   'combine-misplaced': () => ({ what: '这一类不能这样合并各次评分', mend: '一个计分周期里评几次的才写 "combine"：请在 "year" 里写 "kind": "sum-of-periods" 和较长的 "period"，或删去 "combine"' }),
   'decimals-misplaced': () => ({ what: '只有取平均的类别才有小数位数', mend: '请写 "combine": "mean"，或删去 "decimals"' }),
   'categories-missing': () => ({ what: '各期平均的方案没有类别可以平均', mend: '请写基础分的类别' }),
@@ -150,6 +152,7 @@ const TEXTS: Readonly<Record<SchemeProblemCode, (problem: SchemeProblem) => Text
   'veto-without-effects': () => ({ what: '没有写一票否决的后果', mend: '请写 "effects"，如 [{ "effect": "score-at-most", "points": 60 }] 得分最高60分，[{ "effect": "disqualify" }] 取消评奖' }),
   'effects-misplaced': ({ facts }) => ({ what: `${inChinese(facts.kinds)}项目不能有否决的后果`, mend: '请删去 "effects"，或把 "kind" 写成 "veto"（只否决）或 "deduction"（减分并否决）' }),
   'effect-key': ({ facts }) => ({ what: '这个后果用不上这个键', mend: `请删去；它只用于 ${words(facts.effect)}` }),
+  'effect-covered': ({ facts, value }) => ({ what: `已经“${inChinese([fact(facts.by)])}”了，“${inChinese([String(value)])}”没有可做的`, mend: '请只留重的一个' }),
   'effect-idle': ({ facts, value }) => ({ what: `${quoted(inChinese([String(value)]))}用不上：方案没有${facts.needs === 'redemption' ? '兑换' : facts.needs === 'awards' ? '年终奖励' : '等次'}`, mend: '请补写，或删去这个后果' }),
   'condition-bound': ({ facts }) => ({ what: facts.count === 0 ? '没有写达到多少' : '写了不止一个界限', mend: '请只写一个：atLeast（以上，含本数）、above（超过）、atMost（以下，含本数）、below（不满）' }),
   'condition-subject-unknown': ({ facts, value }) => ({ what: `没有${quoted(value ?? '')}可以看`, mend: among(facts.suggestions, facts.known, '请写 score、base、bonus、deduction、months，或项目、分组、类别的编号') }),

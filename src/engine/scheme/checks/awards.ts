@@ -6,7 +6,8 @@ import { matchKey } from '../item-names';
 import type { RuleSet } from '../overlay';
 import { schemeProblem } from '../problem';
 import type { SchemeProblem } from '../problem';
-import type { AwardsFile, ConditionFile } from '../shape';
+import type { AwardsFile } from '../shape';
+import { isAtStart, startingScore } from '../starting-score';
 import { conditionProblems, imply } from './conditions';
 
 type OfKind<K extends AwardsFile['kind']> = Extract<AwardsFile, { kind: K }>;
@@ -49,15 +50,9 @@ function ascentProblems({ tiers }: OfKind<'positions'>, path: string): readonly 
   });
 }
 
-/** What a household has before anything is assessed or entered. */
-const STARTING_SCORE = 0;
-
-function reachesStart({ of, in: counted, atLeast }: ConditionFile): boolean {
-  return of === 'score' && counted === 'points' && atLeast !== undefined && atLeast <= STARTING_SCORE;
-}
-
 /** A tier that cannot be reached, since whoever meets it has met one above it; two ways of saying its score. */
 function thresholdProblems(rules: RuleSet, { tiers, per, skipFrozen }: OfKind<'thresholds'>, path: string): readonly SchemeProblem[] {
+  const start = startingScore(rules, per);
   const frozen = per !== 'year' && skipFrozen ? [schemeProblem('frozen-by-period', `${path}.skipFrozen`, true)] : [];
   const found = tiers.flatMap((tier, index) => {
     const at = `${path}.tiers[${index}]`;
@@ -66,7 +61,7 @@ function thresholdProblems(rules: RuleSet, { tiers, per, skipFrozen }: OfKind<'t
     return [
       ...(tier.atLeast !== undefined && tier.above !== undefined ? [schemeProblem('condition-bound', at, null, { count: 2 })] : []),
       ...conditionProblems(rules, tier.conditions, `${at}.conditions`),
-      ...(own.some(reachesStart) ? [schemeProblem('threshold-at-start', at, tier.name, { start: STARTING_SCORE })] : []),
+      ...(own.some((condition) => isAtStart(rules, condition, { start, isTop: index === 0 })) ? [schemeProblem('threshold-at-start', at, tier.name, { start })] : []),
       ...(above < 0 ? [] : [schemeProblem('tier-never', at, tier.name, { first: `${path}.tiers[${above}]`, name: tiers[above].name })]),
     ];
   });

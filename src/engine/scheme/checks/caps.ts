@@ -2,6 +2,7 @@
 // In: a rule set. Out: problems.
 import { capWholes, isCapWhole } from '../cap-subjects';
 import { labelOf } from '../item-names';
+import { MostPoints } from '../most-points';
 import { nearest } from '../nearest';
 import type { RuleSet, Sourced } from '../overlay';
 import { schemeProblem } from '../problem';
@@ -15,7 +16,7 @@ export function checkCaps(rules: RuleSet): readonly SchemeProblem[] {
     const met = first.get(key);
     if (met === undefined) first.set(key, cap.path);
     const repeated = met === undefined ? [] : [schemeProblem('cap-repeated', cap.path, cap.value.of, { first: met })];
-    return [...repeated, ...subjectProblems(rules, cap), ...widerProblems(rules, cap), ...scopeProblems(cap)];
+    return [...repeated, ...subjectProblems(rules, cap), ...neverProblems(rules, cap), ...scopeProblems(cap)];
   });
 }
 
@@ -54,9 +55,13 @@ function groupsOf(rules: RuleSet, group: string | undefined): readonly string[] 
 /** The most periods of each kind that a year has. */
 const PERIODS_A_YEAR: Readonly<Record<CapFile['per'], number>> = { event: Infinity, day: 366, week: 53, month: 12, 'two-months': 6, quarter: 4, 'half-year': 2, year: 1 };
 
-/** A wide cap that the narrow caps on the same subject can never reach. */
-function widerProblems(rules: RuleSet, { path, value: cap }: Sourced<CapFile>): readonly SchemeProblem[] {
-  const narrower = rules.caps.map(({ value }) => value).filter((other) => other.of === cap.of && other.scope === cap.scope && PERIODS_A_YEAR[other.per] > PERIODS_A_YEAR[cap.per] && Number.isFinite(PERIODS_A_YEAR[other.per]));
-  const reached = narrower.find((other) => (other.points * PERIODS_A_YEAR[other.per]) / PERIODS_A_YEAR[cap.per] <= cap.points);
-  return reached ? [schemeProblem('cap-never-binds', `${path}.points`, cap.points, { per: reached.per, points: reached.points })] : [];
+/** A cap that other caps, or what the items can come to, never let anyone reach. A ring of groups is another check's. */
+function neverProblems(rules: RuleSet, { path, value: cap }: Sourced<CapFile>): readonly SchemeProblem[] {
+  if (cap.scope === 'village' || hasRing(rules)) return [];
+  const most = new MostPoints(rules, cap).ofCap();
+  return most > 0 && most <= cap.points ? [schemeProblem('cap-never-binds', `${path}.points`, cap.points, { per: cap.per, most })] : [];
+}
+
+function hasRing(rules: RuleSet): boolean {
+  return rules.groups.some(({ value }) => value.within !== undefined && groupsOf(rules, value.within).includes(value.id));
 }

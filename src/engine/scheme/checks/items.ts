@@ -79,7 +79,7 @@ export function checkGroups(rules: RuleSet): readonly SchemeProblem[] {
       ? []
       : [schemeProblem('group-unknown', `${path}.group`, value.group, { suggestions: nearest(value.group, known), known })],
   );
-  return [...unknown, ...rules.groups.flatMap((group) => [...groupProblems(rules, group), ...withinProblems(rules, group)])];
+  return [...unknown, ...rules.groups.flatMap((group) => [...groupProblems(rules, group), ...withinProblems(rules, group), ...exclusiveProblems(rules, group)])];
 }
 
 /** A group lies in another that is counted month by month, and not, by way of others, in itself. */
@@ -94,6 +94,16 @@ function withinProblems(rules: RuleSet, { path, value }: RuleSet['groups'][numbe
     met.add(group.id);
     if (group.within === undefined) return [];
   }
+}
+
+/** A row that gives way in one group would still push others out of the other. */
+function exclusiveProblems(rules: RuleSet, { path, value }: RuleSet['groups'][number]): readonly SchemeProblem[] {
+  if (value.highestPer === undefined) return [];
+  const inside = groupsInside(rules, value.id);
+  const inner = rules.groups.find((group) => group.value.id !== value.id && inside.has(group.value.id) && group.value.highestPer !== undefined);
+  if (inner === undefined || groupsInside(rules, inner.value.id).has(value.id)) return [];
+  const member = rules.items.find((item) => item.value.group !== undefined && groupsInside(rules, inner.value.id).has(item.value.group));
+  return [schemeProblem('exclusive-twice', `${path}.highestPer`, value.highestPer, { inner: inner.path, ...(member === undefined ? {} : { item: labelOf(member.value) }) })];
 }
 
 /** The groups that lie in this one, by however many others. */

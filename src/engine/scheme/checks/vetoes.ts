@@ -1,6 +1,7 @@
 // Checks the vetoes of one version: each has effects that say all they need, and its figures are there.
 // In: a rule set. Out: problems.
 import type { RuleSet } from '../overlay';
+import { MONTHS_OF_PERIOD } from '../periods';
 import { schemeProblem } from '../problem';
 import type { SchemeProblem } from '../problem';
 import type { EffectFile } from '../shape';
@@ -22,9 +23,25 @@ export function checkVetoes(rules: RuleSet): readonly SchemeProblem[] {
 function effectProblems(rules: RuleSet, effects: readonly EffectFile[], path: string): readonly SchemeProblem[] {
   return effects.flatMap((effect, index) => {
     const at = `${path}[${index}]`;
-    return [...keyProblems(effect, at), ...idleProblems(rules, effect, at)];
+    return [...keyProblems(effect, at), ...idleProblems(rules, effect, at), ...coveredProblems(effects, index, at)];
   });
 }
+
+/** An effect that another of the same veto leaves nothing to do: no tier to lower without an award, no score to limit that is cleared. */
+function coveredProblems(effects: readonly EffectFile[], index: number, at: string): readonly SchemeProblem[] {
+  const by = effects.findIndex((other, place) => place !== index && covers(other, effects[index]) && !(place > index && covers(effects[index], other)));
+  return by < 0 ? [] : [schemeProblem('effect-covered', `${at}.effect`, effects[index].effect, { by: effects[by].effect })];
+}
+
+function covers(wide: EffectFile, narrow: EffectFile): boolean {
+  if (wide.effect === 'score-at-most') {
+    const [long, short] = [wide, narrow].map(({ per }) => MONTHS_OF_PERIOD[per ?? 'year']);
+    return narrow.effect === 'score-at-most' && (long === short ? (wide.points ?? 0) <= (narrow.points ?? 0) : wide.points === 0 && long > short);
+  }
+  return wide.effect === narrow.effect ? wide.effect !== 'drop-tiers' : (COVERED[wide.effect] ?? []).includes(narrow.effect);
+}
+
+const COVERED: Readonly<Partial<Record<EffectFile['effect'], readonly EffectFile['effect'][]>>> = { disqualify: ['drop-tiers'], out: ['drop-tiers', 'disqualify', 'clear-balance'] };
 
 /** Points and their period belong to one effect, tiers to another. */
 function keyProblems({ effect, points, per, tiers }: EffectFile, at: string): readonly SchemeProblem[] {

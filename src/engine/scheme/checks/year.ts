@@ -1,9 +1,10 @@
 // Checks the year's rule and the periods of the base of one version. In: a rule set. Out: problems.
+import { conditionsOf } from '../compile/awards';
 import type { RuleSet } from '../overlay';
 import { MONTHS_OF_PERIOD, periodsInYear, scoreMonthsOf } from '../periods';
 import { schemeProblem } from '../problem';
 import type { SchemeProblem } from '../problem';
-import type { CapFile, CategoryFile } from '../shape';
+import type { CapFile, CategoryFile, ConditionFile } from '../shape';
 
 type YearFile = NonNullable<RuleSet['year']['value']>;
 type Means = Extract<YearFile, { kind: 'mean-of-periods' }>;
@@ -16,7 +17,7 @@ export function checkYear(rules: RuleSet): readonly SchemeProblem[] {
   if (year === undefined || year.kind === 'sum-of-months') return [...monthlyProblems(rules), ...rounded];
   if (year.kind !== 'mean-of-periods') return [...scorePeriodProblems(rules, year), ...rounded];
   if (rules.categories.length === 0) return [schemeProblem('categories-missing', `${rules.base.path}.categories`)];
-  return [...monthRules(rules), ...meanProblems(rules, year), ...rounded];
+  return [...monthRules(rules), ...meanProblems(rules, year), ...shortProblems(rules, 12), ...rounded];
 }
 
 function scalingProblems({ year: { path, value } }: RuleSet): readonly SchemeProblem[] {
@@ -51,7 +52,7 @@ function scorePeriodProblems(rules: RuleSet, year: Periods): readonly SchemeProb
   const periods = periodsInYear(year.period);
   if (year.best !== undefined && year.best >= periods) problems.push(schemeProblem('best-of-all', `${rules.year.path}.best`, year.best, { periods }));
   if (year.minPeriods > periods) problems.push(schemeProblem('min-periods-unreachable', `${rules.year.path}.minPeriods`, year.minPeriods, { category: '计分', periods, min: year.minPeriods }));
-  return [...problems, ...limitProblems(rules, year)];
+  return [...problems, ...limitProblems(rules, year), ...shortProblems(rules, scoreMonthsOf(year))];
 }
 
 /** What is left out of a year or averaged cannot be limited over more than the score period that it is scored in. */
@@ -65,6 +66,24 @@ function limitProblems(rules: RuleSet, year: Periods): readonly SchemeProblem[] 
   return [...effects, ...conditions, ...caps]
     .filter(({ per }) => MONTHS_OF_PERIOD[per] > MONTHS_OF_PERIOD[year.period])
     .map(({ path, per }) => schemeProblem('limit-over-periods', path, per, { period: year.period }));
+}
+
+/** Where a score period is longer than a month, its parts have no base and no score that could be limited, asked or given a tier. */
+function shortProblems(rules: RuleSet, score: number): readonly SchemeProblem[] {
+  const effects = [...rules.items, ...rules.vetoes].flatMap(({ path, value }) =>
+    value.effects.flatMap(({ effect, per = 'year' }, index) => (effect === 'score-at-most' ? [{ path: `${path}.effects[${index}].per`, per }] : [])),
+  );
+  const looked = rules.vetoes.filter(({ value }) => value.when.some(asksForScore)).map(({ path, value }) => ({ path: `${path}.per`, per: value.per }));
+  const { path, value: awards } = rules.awards;
+  const asks = awards?.kind === 'thresholds' && [...awards.conditions, ...awards.tiers.flatMap(conditionsOf)].some(asksForScore);
+  return [...effects, ...looked, ...(asks ? [{ path: `${path}.per`, per: awards.per }] : [])]
+    .filter(({ per }) => MONTHS_OF_PERIOD[per] % score !== 0)
+    .map(({ path: at, per }) => schemeProblem('shorter-than-scored', at, per));
+}
+
+/** Rows and bonuses stand in months; only they can be looked at in between. */
+function asksForScore({ of }: ConditionFile): boolean {
+  return of === 'score' || of === 'base';
 }
 
 function isOfMonths(per: CapFile['per']): per is keyof typeof MONTHS_OF_PERIOD {

@@ -41,4 +41,29 @@ describe('checkHonour', () => {
     expect(complaintsOf({ honour: { name: '示范户', min: 15, max: 10 } })).toEqual(['honour-range honour.max']);
     expect(complaintsOf({ honour: { name: '示范户', min: 10, max: 10 } })).toEqual([]);
   });
+
+  describe('threshold-at-start', () => {
+    const J1 = { id: 'J1', name: '甲', points: 1 };
+    const K1 = { id: 'K1', name: '乙', kind: 'deduction', points: 1 };
+    const base = { categories: [{ name: '起评分', max: 60, given: true }] };
+    const awards = (...atLeast: readonly number[]) => ({ kind: 'thresholds', per: 'month', tiers: atLeast.map((least, index) => ({ name: `${index + 1}等`, atLeast: least })) });
+    const starts = (keys: object) => problemsOf(keys as never).filter(({ code }) => code === 'threshold-at-start').map(({ path, facts }) => [path, facts['start']]);
+
+    it('warns of every tier at or below the 60 that everyone starts with, where nothing takes points away', () => {
+      expect(starts({ base, items: [J1], awards: awards(61, 60, 50) })).toEqual([['awards.tiers[1]', 60], ['awards.tiers[2]', 60]]);
+    });
+
+    it('warns of the 1st tier alone where deductions may, and of none where all is deducted', () => {
+      expect(starts({ base, items: [J1, K1], awards: awards(60, 50) })).toEqual([['awards.tiers[0]', 60]]);
+      expect(starts({ base, items: [J1, K1], awards: awards(61, 50) })).toEqual([]);
+      expect(starts({ base, items: [K1], awards: awards(60, 50) })).toEqual([]);
+    });
+
+    it('adds up 12 months of a year, and counts a floor of 800', () => {
+      const ofYear = (least: number) => ({ kind: 'thresholds', tiers: [{ name: '甲等', atLeast: least }] });
+      expect(starts({ base, items: [J1], awards: ofYear(720) })).toEqual([['awards.tiers[0]', 720]]);
+      expect(starts({ base, items: [J1], awards: ofYear(721) })).toEqual([]);
+      expect(starts({ base, items: [J1], floors: [{ per: 'year', points: 800 }], awards: ofYear(800) })).toEqual([['awards.tiers[0]', 800]]);
+    });
+  });
 });
