@@ -38,8 +38,8 @@ export class EmulatedExcel implements HostCore {
   /** Characters of the longest request since the book was opened. */
   longestRequest = 0;
   fault: Fault | null = null;
-  /** Done once, before that many requests are answered: what somebody else does meanwhile. */
-  meanwhile: { readonly at: number; readonly act: (book: Book) => void } | null = null;
+  /** What somebody else does meanwhile: each before that request is answered. */
+  meanwhile: readonly { readonly at: number; readonly act: (book: Book) => void }[] = [];
   /** More characters than that in an answer are refused. */
   largestAnswer = 5_000_000;
   send: (messages: readonly HostMessage[]) => void = () => undefined;
@@ -56,7 +56,7 @@ export class EmulatedExcel implements HostCore {
     this.requests = 0;
     this.longestRequest = 0;
     this.fault = null;
-    this.meanwhile = null;
+    this.meanwhile = [];
     this.largestAnswer = 5_000_000;
   }
 
@@ -102,7 +102,7 @@ export class EmulatedExcel implements HostCore {
     if (names.every(({ ActionType, Name }) => ActionType === 1 || NO_TRACE.has(Name))) return api.answer(body);
     this.requests += 1;
     this.longestRequest = Math.max(this.longestRequest, body.length);
-    if (this.meanwhile?.at === this.requests) this.meanwhile.act(this.book);
+    for (const { at, act } of this.meanwhile) if (at === this.requests) act(this.book);
     const wrong = this.fault !== null && (this.fault.at === this.requests || (this.fault.onwards && this.fault.at < this.requests)) ? this.fault : null;
     if (wrong === null) return this.fitting(api.answer(body));
     if (wrong.kind === 'refused' || wrong.at < this.requests) return wrong.code;
