@@ -27,7 +27,7 @@ const VALUE: Readonly<Partial<Record<OptionName, string>>> = {
 
 const MEANING: Readonly<Record<OptionName, string>> = {
   scheme: '积分方案：fengsheng、longyuzhuang，或自己写的方案文件；不写就看台账（有“积分方案”表的用它）',
-  year: '算哪一年，例如 2022；不写就算台账里最近的一年',
+  year: '算哪一年，例如 2022（方案的一年不从1月起的，写它开始的那一年）；不写就算台账里最近的一年',
   start: '本村从哪个月开始计分，例如 2022-03；不写就看台账',
   'as-of': '算到哪个月为止，例如 2022-09；不写就算到当年最后有记录的月份',
   residents: '常住户数，例如 63；不写就数花名册里的常住户',
