@@ -3,12 +3,15 @@ import type { CellTable } from '../../src/engine';
 import { functionCatalogue } from '../../src/addin/catalogue';
 import { openPane, type PaneTheme } from '../../src/taskpane/open-pane';
 import type { PaneTab, Session } from '../../src/taskpane/session/session';
+import { HostFailure } from '../../src/workbook/port';
 import { OpenWorkbook } from '../support/open-workbook';
 
 export type PanePage = {
   readonly open: (tables: readonly CellTable[], theme: PaneTheme) => void;
   readonly show: (tab: PaneTab) => void;
   readonly workbook: () => OpenWorkbook;
+  /** From now on the workbook does nothing, and says this. */
+  readonly refuse: (sentence: string) => void;
 };
 
 const page: { session?: Session; workbook?: OpenWorkbook } = {};
@@ -22,4 +25,5 @@ const page: { session?: Session; workbook?: OpenWorkbook } = {};
   },
   show: (tab) => page.session?.show(tab),
   workbook: () => page.workbook as OpenWorkbook,
+  refuse: (sentence) => { if (page.workbook !== undefined) page.workbook.failure = new HostFailure('protected', sentence); },
 };

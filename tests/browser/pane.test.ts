@@ -8,6 +8,7 @@ import { openWorkbookFile } from '../../src/workbook/file';
 import { tablesOf } from '../support/little-workbook';
 import { bundleFor } from './bundle';
 import { launchChromium } from './chromium';
+import { PANE_HTML } from './pane-html';
 import type { PanePage } from './pane-page';
 
 jest.setTimeout(240_000);
@@ -15,9 +16,31 @@ jest.setTimeout(240_000);
 const TABS: readonly PaneTab[] = ['ledger', 'check', 'scores', 'awards', 'formulas', 'plan', 'help'];
 const THEMES: readonly PaneTheme[] = ['light', 'dark', 'contrast'];
 const BLANK = 'https://pane.invalid/';
-const PAGE = `<!doctype html><html lang="zh-CN"><head><title>村积分</title><style>body { margin: 0; } ${readFileSync('src/taskpane/pane.css', 'utf8')}</style></head><body><div id="root"></div></body></html>`;
 
 type Axe = { readonly run: () => Promise<{ readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[] }> };
+
+function focusedName(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement as HTMLInputElement;
+    return element.getAttribute('aria-label') ?? element.labels?.[0]?.textContent ?? element.textContent ?? '';
+  });
+}
+
+/** Whether a picture of the focused control and its surroundings is another one without the focus. The focus stays. */
+async function focusIsSeen(page: Page): Promise<boolean> {
+  const place = await page.evaluate(() => {
+    document.activeElement?.scrollIntoView({ block: 'center' });
+    const { x, y, width, height } = (document.activeElement as HTMLElement).getBoundingClientRect();
+    return { x: Math.max(0, x - 4), y: Math.max(0, y - 4), width: width + 8, height: Math.min(height + 8, 300) };
+  });
+  const picture = () => page.screenshot({ clip: place, animations: 'disabled' });
+  const focused = await picture();
+  const element = await page.evaluateHandle(() => document.activeElement as HTMLElement);
+  await element.evaluate((each) => each.blur());
+  const blurred = await picture();
+  await element.evaluate((each) => each.focus());
+  return !focused.equals(blurred);
+}
 
 describe('the pane in a browser', () => {
   let browser: Browser;
@@ -37,7 +60,7 @@ describe('the pane in a browser', () => {
     const requests: string[] = [];
     await page.route('**/*', async (route) => {
       requests.push(route.request().url());
-      await route.fulfill({ contentType: 'text/html', body: PAGE });
+      await route.fulfill({ contentType: 'text/html', body: PANE_HTML });
     });
     await page.goto(BLANK);
     await page.addScriptTag({ content: script });
@@ -85,6 +108,38 @@ describe('the pane in a browser', () => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: '核对台账' }).waitFor();
+    await page.close();
+  });
+
+  it('gives every control of 7 pages a Chinese name, its turn with the Tab key, and a focus that can be seen', async () => {
+    const { page } = await paneOver(tablesOf(`
+      # 花名册
+      户号 户主 小组 常住
+      0101 张三 一组 是
+      0102 李四 一组 是
+      # 登记
+      日期 户号 项目 数量
+      2022.12.5 0101 J1 1
+      2022-12-05 0102 J1 1
+      2022-12-06 0109 J1 1
+    `));
+    const seen = new Set<string>();
+    for (const tab of TABS) {
+      await show(page, tab);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      const controls = page.locator('main').locator('button:enabled, input, select, textarea, [tabindex="0"]');
+      const names = await controls.evaluateAll((elements) => elements.map((element) => element.getAttribute('aria-label') ?? (element as HTMLInputElement).labels?.[0]?.textContent ?? element.textContent ?? ''));
+      expect(names.filter((name) => !/\p{Script=Han}/u.test(name))).toEqual([]);
+      await page.getByRole('tab', { selected: true }).focus();
+      for (const name of names) {
+        await page.keyboard.press('Tab');
+        expect(`${tab} ${await focusedName(page)}`).toBe(`${tab} ${name}`);
+        const kind = await page.evaluate(() => `${document.activeElement?.tagName} ${document.activeElement?.className}`);
+        if (!seen.has(kind)) expect(`${tab} ${name} ${await focusIsSeen(page)}`).toBe(`${tab} ${name} true`);
+        seen.add(kind);
+      }
+    }
+    expect(seen.size).toBeGreaterThan(5);
     await page.close();
   });
 

@@ -1,5 +1,4 @@
 // Takes the person to a cell of the workbook.
-import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useSession } from '../session/context';
 import { placeWords } from '../wording/components';
@@ -11,5 +10,5 @@ export function PlaceButton({ sheet, row, column = 0 }: { readonly sheet: string
     await session.host.desk.selectCell(sheet, row - 1, column);
     return placeWords.gone(sheet, row);
   });
-  return <Button size="small" appearance="subtle" aria-label={placeWords.label(sheet, row)} onClick={go}>{placeWords.go}</Button>;
+  return <button type="button" className="vp-link" aria-label={placeWords.label(sheet, row)} onClick={go}>{placeWords.go}</button>;
 }

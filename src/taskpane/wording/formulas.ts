@@ -10,6 +10,7 @@ export const formulasWords = {
   insertRanking: '插入名次表',
   ticketCell: '台账代号在哪一格',
   ticketHint: '插入以后自动填上；已经有的，照 \'表名\'!$L$6 这样写',
+  ticketFirst: '先在上面插入台账代号，才能写到格子里',
   ticketMissing: '台账代号',
   ticketInserted: (place: string) => `台账代号已写在 ${place}`,
   scoresInserted: (place: string) => `得分表已从 ${place} 起写好`,

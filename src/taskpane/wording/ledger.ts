@@ -32,7 +32,7 @@ export const ledgerWords = {
   headerRows: '表头有几行',
   columnsHelp: '各栏照表头认；认错的，在下面选它是什么。',
   column: (letters: string, header: string) => `${letters}栏${header === '' ? '' : ` ${header}`}`,
-  asHeaderSays: (header: string | null) => (header === null ? '照表头（没有用到）' : '照表头'),
+  asHeaderSays: (header: string | null) => (header === null ? '没有用到' : '照表头'),
   save: '照这样读',
   forget: '取消更正',
   saving: '正在记下…',

@@ -52,12 +52,20 @@ function FixTable({ fixes, apply }: { readonly fixes: readonly OfferedFix[]; rea
       keyOf={place}
       columns={[
         { header: checkWords.fixWhere, cell: place },
-        { header: checkWords.fixBefore, cell: ({ cell }) => withoutPrivateNumbers(`“${cell.before}”`) },
-        { header: checkWords.fixAfter, cell: ({ change }) => shownAfter(change) },
-        { header: checkWords.fixKind, cell: ({ cell }) => checkWords.kinds[cell.kind] },
+        { header: checkWords.fixBefore, cell: ({ cell }) => <Before text={withoutPrivateNumbers(`“${cell.before}”`)} why={checkWords.kinds[cell.kind]} /> },
+        { header: checkWords.fixAfter, align: 'center', cell: ({ change }) => shownAfter(change) },
         { header: '', cell: (fix) => <Button size="small" aria-label={checkWords.fixOneLabel(place(fix))} onClick={() => apply(fix)}>{checkWords.fixOne}</Button> },
       ]}
     />
+  );
+}
+
+function Before({ text, why }: { readonly text: string; readonly why: string }): ReactNode {
+  return (
+    <>
+      {text}
+      <span className={looks.quiet}>{why}</span>
+    </>
   );
 }
 

@@ -36,7 +36,7 @@ export function FormulaBuilder({ functions, opened, ticket, setTicket }: Builder
         </Select>
       </Field>
       <p className={looks.quiet}>{chosen.result}</p>
-      {needsTicket(chosen) && <Field label={formulasWords.ticketCell}><Input value={ticket} onChange={(_, { value }) => setTicket(value)} /></Field>}
+      {needsTicket(chosen) && <Field label={formulasWords.ticketCell} {...(ticket === '' ? { hint: formulasWords.ticketFirst } : {})}><Input value={ticket} onChange={(_, { value }) => setTicket(value)} /></Field>}
       {chosen.parameters.map(({ name, help, optional }) => (
         <Field key={name} label={optional ? formulasWords.optional(name) : name} hint={help}>
           <Input value={args[name] ?? ''} onChange={(_, { value }) => type({ ...args, [name]: value })} />

@@ -23,11 +23,7 @@ export function TableCard({ table, read }: { readonly table: FoundTable; readonl
   return (
     <Part title={`${ROLE_NAMES[table.role]} · ${table.sheet}`}>
       <p className={looks.text}>{ledgerWords.place(table)}</p>
-      <div className={looks.row}>
-        {table.confidence < SURE && table.taken && <Badge tone="warning">{ledgerWords.unsure}</Badge>}
-        {!table.taken && <Badge tone="quiet">{ledgerWords.notTaken}</Badge>}
-        {table.hidden && <Badge tone="quiet">{ledgerWords.hidden}</Badge>}
-      </div>
+      <Remarks table={table} />
       {table.unreadHeaders.length > 0 && <p className={looks.quiet}>{ledgerWords.unread(table.unreadHeaders)}</p>}
       <div className={looks.row}>
         <PlaceButton sheet={table.sheet} row={table.headerTop + 1} column={table.columns[0]?.index ?? 0} />
@@ -37,6 +33,18 @@ export function TableCard({ table, read }: { readonly table: FoundTable; readonl
       {shown === 'preview' && <Preview table={table} read={read} />}
       {shown === 'form' && <BindingForm start={{ role: table.role, sheet: table.sheet, headerRow: table.headerTop + 1, headerRows: table.headerBottom - table.headerTop + 1 }} table={table} read={read} />}
     </Part>
+  );
+}
+
+function Remarks({ table: { confidence, taken, hidden } }: { readonly table: FoundTable }): ReactNode {
+  const unsure = confidence < SURE && taken;
+  if (!unsure && taken && !hidden) return null;
+  return (
+    <div className={looks.row}>
+      {unsure && <Badge tone="warning">{ledgerWords.unsure}</Badge>}
+      {!taken && <Badge tone="quiet">{ledgerWords.notTaken}</Badge>}
+      {hidden && <Badge tone="quiet">{ledgerWords.hidden}</Badge>}
+    </div>
   );
 }
 

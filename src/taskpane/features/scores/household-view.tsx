@@ -45,7 +45,7 @@ function Breakdown({ result, household }: OfHousehold): ReactNode {
         rows={breakdown.lines.map((line, at) => ({ line, at }))}
         keyOf={({ at }) => at}
         columns={[
-          { header: scoresWords.month, cell: ({ line }) => formatMonth(line.month) },
+          { header: scoresWords.month, align: 'center', cell: ({ line }) => formatMonth(line.month) },
           { header: scoresWords.counted, align: 'right', cell: ({ line }) => formatPoints(line.counted, breakdown.scale) },
           { header: scoresWords.says, cell: ({ line }) => describeLine(line, result.scores) },
           { header: scoresWords.clause, cell: ({ line }) => line.clause },
