@@ -84,8 +84,10 @@ describe('a year end in Excel on the web', () => {
     await web.shows('A4', '2022.12.35');
     await web.shows('A2', '44900');
     web.type(44899);
-    await click(web, '重新核对');
+    await says(web, '表里刚才有改动，这里显示的还是改动以前的');
+    await click(web, '重新读取');
     await says(web, '没有发现问题');
+    expect(await web.pane.getByText('表里刚才有改动').count()).toBe(0);
     await tab(web, '得分');
     await says(web, '100.5');
     await web.run(web.pane.getByRole('row', { name: /王五/u }).getByText('100', { exact: true }).first().waitFor());

@@ -6,13 +6,19 @@ import { sessionWords } from '../wording/session';
 
 export function Said(): ReactNode {
   const session = useSession();
-  const { busy, notice } = usePaneState();
+  const { busy, notice, outdated } = usePaneState();
   return (
     <div aria-live="polite">
       {busy !== null && (
         <div className="vp-said">
           <span className="vp-turning" aria-hidden="true" />
           <p>{busy}</p>
+        </div>
+      )}
+      {outdated && (
+        <div className="vp-said vp-notice vp-warning">
+          <p>{sessionWords.outdated}</p>
+          <Button size="small" disabled={busy !== null} onClick={() => void session.open()}>{sessionWords.again}</Button>
         </div>
       )}
       {notice !== null && (

@@ -31,14 +31,17 @@ export type PaneState = {
   readonly busy: string | null;
   /** What was done last, in one sentence. */
   readonly notice: Notice | null;
+  /** Somebody has changed cells since the ledger was read. */
+  readonly outdated: boolean;
   /** The household whose page 得分 shows: its number in the roster. */
   readonly household: number | null;
 };
 
 export class Session {
-  private state: PaneState = { tab: 'ledger', ledger: { kind: 'opening', progress: null }, busy: null, notice: null, household: null };
+  private state: PaneState = { tab: 'ledger', ledger: { kind: 'opening', progress: null }, busy: null, notice: null, outdated: false, household: null };
   private readonly listeners = new Set<() => void>();
   private cancelled = false;
+  private listening = false;
 
   constructor(
     readonly host: PaneHost,
@@ -73,13 +76,14 @@ export class Session {
   async open(): Promise<void> {
     const former = this.state.ledger;
     this.cancelled = false;
-    this.change({ ledger: { kind: 'opening', progress: null } });
+    this.change({ ledger: { kind: 'opening', progress: null }, outdated: false });
     try {
       const tables = await this.host.workbook.readTables({
         progress: (done, all) => this.change({ ledger: { kind: 'opening', progress: { done, all } } }),
         cancelled: () => this.cancelled,
       });
       this.change({ ledger: readState(tables, this.schemes) });
+      this.listen();
     } catch (failure) {
       const message = sentenceOf(failure);
       const wasCancelled = failure instanceof HostFailure && failure.reason === 'cancelled';
@@ -103,6 +107,15 @@ export class Session {
       this.change({ busy: null, notice: { tone: 'error', text: sentenceOf(failure) } });
       return false;
     }
+  }
+
+  /** A change while something is done here is ours: what is done reads anew where it has to. */
+  private listen(): void {
+    if (this.listening) return;
+    this.listening = true;
+    this.host.desk.onChange(() => {
+      if (this.state.busy === null && this.state.ledger.kind === 'read' && !this.state.outdated) this.change({ outdated: true });
+    });
   }
 
   private change(part: Partial<PaneState>): void {

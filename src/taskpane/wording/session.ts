@@ -8,6 +8,7 @@ export const sessionWords = {
   readingSheet: (done: number, all: number) => `正在读台账：${all}张表已读${done}张`,
   cancel: '停止读取',
   again: '重新读取',
+  outdated: '表里刚才有改动，这里显示的还是改动以前的',
   close: '知道了',
   tabs: { ledger: '台账', check: '核对', scores: '得分', awards: '评比', formulas: '公式', plan: '方案', help: '帮助' } satisfies Record<PaneTab, string>,
   tabList: '村积分的各个页面',
