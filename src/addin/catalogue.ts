@@ -2,7 +2,8 @@
 import type { CellTable, CellValue, YearResult } from '../engine';
 import { callFunction } from '../functions/call-function';
 import { LedgerStore } from '../functions/ledger-store';
-import { FunctionFailure, type FunctionSpec, type ResultCell } from '../functions/spec';
+import { FunctionFailure } from '../functions/function-failure';
+import type { FunctionSpec, ResultCell } from '../functions/spec';
 import { FUNCTIONS } from '../functions/table';
 import { ledgerRanges, ledgerSettings, type LedgerRange } from '../tasks/ledger-formula';
 import type { FunctionCatalogue, Preview } from '../taskpane/features/formulas/catalogue';

@@ -8,6 +8,7 @@ import { schemePut } from './commands/scheme-put';
 import { schemeCheck, schemeNew, schemeShow } from './commands/scheme';
 import { score } from './commands/score';
 import { codeOf } from './files';
+import type { ExitCode } from './exit-code';
 import type { Host } from './host';
 import type { CommandName } from './options';
 import { Refusal } from './refusal';
@@ -15,9 +16,6 @@ import { visible } from './terminal-text';
 import { version } from './version';
 import { helpText } from './wording/help';
 import { failure } from './wording/failure';
-
-/** 0 done · 1 done, with problems of severity error · 2 nothing done. */
-export type ExitCode = 0 | 1 | 2;
 
 type Command = (request: Request, host: Host) => Promise<ExitCode>;
 

@@ -3,7 +3,7 @@ import {
   AMBIGUOUS_HOUSEHOLD, compact, DateReader, findHousehold, HouseholdIndex, isBlank, monthOfDay, monthsIn, namesOfScheme, periodInText, planYearOf, textOf,
   withoutPrivateNumbers, type CellValue, type Ledger, type Month, type Period, type Scheme, type SchemeNames,
 } from '../engine';
-import { FunctionFailure } from './spec';
+import { FunctionFailure } from './function-failure';
 import * as say from './wording/failures';
 
 /** Looking for names that are near takes time: with more households than these nobody is suggested. */

@@ -1,6 +1,8 @@
 // A call as every host makes it: whatever the arguments, a value or a failure with Chinese text comes out.
 import type { LedgerStore } from './ledger-store';
-import { FunctionFailure, type FunctionSpec, type HostArgument, type ResultCell, type ResultRows } from './spec';
+import { FunctionFailure } from './function-failure';
+import type { HostArgument } from './host-argument';
+import type { FunctionSpec, ResultCell, ResultRows } from './spec';
 import * as say from './wording/failures';
 
 /** Never throws. Arguments beyond the declared ones are left out unless the last repeats. */

@@ -1,7 +1,8 @@
 // Arguments as hosts hand them over → cells as the engine reads them. Blank arrives as 0 on the desktop,
 // null on the web and '' elsewhere: all three mean blank, and become null here.
 import { textOf, type CellValue } from '../engine';
-import { FunctionFailure, type HostArgument } from './spec';
+import { FunctionFailure } from './function-failure';
+import type { HostArgument } from './host-argument';
 import * as say from './wording/failures';
 
 /** What WPS passes for an argument left out. */

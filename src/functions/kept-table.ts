@@ -3,7 +3,7 @@
 import type { CellValue } from '../engine';
 import { hashRow } from './content-digest';
 import { cellOf, cellsOf, hostRows } from './host-arguments';
-import type { HostArgument } from './spec';
+import type { HostArgument } from './host-argument';
 
 export type KeptTable = {
   /** The text before the table: its name or period; '' for none. */

@@ -6,7 +6,8 @@ import { isOmitted, isRange, MOST_ROWS, repeatedFrom, scalarOf } from './host-ar
 import { keepTable, type KeptTable } from './kept-table';
 import { readSettings } from './ledger-settings';
 import { LoadedLedger, type LedgerStore } from './ledger-store';
-import { FunctionFailure, type HostArgument } from './spec';
+import { FunctionFailure } from './function-failure';
+import type { HostArgument } from './host-argument';
 import * as say from './wording/failures';
 
 const LONGEST_NAME = 60;

@@ -1,6 +1,6 @@
 // The first argument of LEDGER: a plan's name, or a two-column range of settings.
 import { compact, DateReader, figureOf, monthOfDay, nearest, textOf, type CellValue, type Month, type Scheme } from '../engine';
-import { FunctionFailure } from './spec';
+import { FunctionFailure } from './function-failure';
 import * as say from './wording/failures';
 
 export type LedgerSettings = {

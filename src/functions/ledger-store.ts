@@ -4,7 +4,7 @@ import { evaluateYear, ledgerOfYear, monthOfYear, type Ledger, type Month, type 
 import { Asked } from './asked';
 import type { KeptTable } from './kept-table';
 import type { LedgerSettings } from './ledger-settings';
-import { FunctionFailure } from './spec';
+import { FunctionFailure } from './function-failure';
 import * as say from './wording/failures';
 
 /** Years of one ledger kept at once, each as of one month. */

@@ -10,7 +10,9 @@ import { schemeNamed } from './ledger-settings';
 import type { LoadedLedger, LedgerStore } from './ledger-store';
 import { monthsOf, wordsOf } from './parts';
 import { yearAsked } from './score-functions';
-import { FunctionFailure, type HostArgument, type ResultCell, type ResultRows } from './spec';
+import { FunctionFailure } from './function-failure';
+import type { HostArgument } from './host-argument';
+import type { ResultCell, ResultRows } from './spec';
 import * as say from './wording/failures';
 import { HEADS, NO_PROBLEMS, NOBODY_AWARDED, TOTAL_LABEL, UNDECIDED_HONOUR } from './wording/lists';
 

@@ -4,7 +4,7 @@ import {
   type Month, type Period, type YearResult, type YearScores,
 } from '../engine';
 import type { LoadedLedger } from './ledger-store';
-import { FunctionFailure } from './spec';
+import { FunctionFailure } from './function-failure';
 import * as say from './wording/failures';
 
 /** The parts, the first the default. 超出 is what the caps of the months took; 余额 is an account's. */

@@ -1,7 +1,8 @@
 // The functions in an Office host: the table's entries become what its runtime calls and shows.
 import { callFunction } from './call-function';
 import { LedgerStore } from './ledger-store';
-import { FunctionFailure, type FunctionSpec, type ResultCell, type ResultRows } from './spec';
+import { FunctionFailure } from './function-failure';
+import type { FunctionSpec, ResultCell, ResultRows } from './spec';
 import { FUNCTIONS } from './table';
 
 /** What is used of the runtime's global `CustomFunctions`. */

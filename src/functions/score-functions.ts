@@ -4,7 +4,9 @@ import { rowsOf, scalarOf, textArgument } from './host-arguments';
 import { ledgerOf } from './ledger-argument';
 import type { LoadedLedger, LedgerStore } from './ledger-store';
 import { balanceOf, figureOfPart, partNamed, resultAt, totalOf, wordsOf, type Part } from './parts';
-import { FunctionFailure, type FunctionRun, type HostArgument, type ResultCell, type ResultRows } from './spec';
+import { FunctionFailure } from './function-failure';
+import type { HostArgument } from './host-argument';
+import type { FunctionRun, ResultCell, ResultRows } from './spec';
 import * as say from './wording/failures';
 import { UNCAPPED } from './wording/lists';
 

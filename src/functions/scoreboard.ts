@@ -5,7 +5,9 @@ import { ledgerOf } from './ledger-argument';
 import type { LedgerStore } from './ledger-store';
 import { shownId } from './list-functions';
 import { grainsOfPart, wordsOf, type Part } from './parts';
-import { FunctionFailure, type HostArgument, type ResultCell, type ResultRows } from './spec';
+import { FunctionFailure } from './function-failure';
+import type { HostArgument } from './host-argument';
+import type { ResultCell, ResultRows } from './spec';
 import * as say from './wording/failures';
 import { HEADS, REMARK } from './wording/lists';
 

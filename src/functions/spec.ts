@@ -1,14 +1,13 @@
 // What a custom function is, without a word about any host: from this come the Office metadata and
 // registration, the reference page and the pane's formula builder.
+import type { FunctionFailure } from './function-failure';
+import type { HostArgument } from './host-argument';
 import type { LedgerStore } from './ledger-store';
 
 /** What a cell can show. Blank is `''`: `null` would show 0. A failure shows as the cell's error. */
 export type ResultCell = string | number | FunctionFailure;
 /** Never empty; every row as long as the first. */
 export type ResultRows = readonly (readonly ResultCell[])[];
-
-/** An argument as the host hands it over: a scalar, rows of cells, objects, errors, or nothing. */
-export type HostArgument = unknown;
 
 export type ParameterSpec = {
   /** Chinese, as the formula bar shows it. */
@@ -39,20 +38,3 @@ export type FunctionSpec = {
   readonly examples: readonly FunctionExample[];
   readonly run: FunctionRun;
 };
-
-export type FailureKind =
-  /** `#VALUE!`: an argument is wrong. */
-  | 'invalid-value'
-  /** `#N/A`: nothing to show: no such household, not in force, ledger not loaded. */
-  | 'not-available';
-
-/** Why a function has no value: `message` is the Chinese reason that the cell's error shows. */
-export class FunctionFailure extends Error {
-  constructor(
-    readonly kind: FailureKind,
-    message: string,
-  ) {
-    super(message);
-    this.name = 'FunctionFailure';
-  }
-}

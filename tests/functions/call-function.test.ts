@@ -1,6 +1,7 @@
 import { callFunction } from '../../src/functions/call-function';
 import { LedgerStore } from '../../src/functions/ledger-store';
-import { FunctionFailure, type FunctionSpec } from '../../src/functions/spec';
+import { FunctionFailure } from '../../src/functions/function-failure';
+import type { FunctionSpec } from '../../src/functions/spec';
 import { specOf } from './formulas';
 
 describe('callFunction', () => {

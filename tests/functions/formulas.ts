@@ -1,7 +1,8 @@
 // Formulas as tests type them: a function's id and its arguments enter, what the cells show leaves.
 import { callFunction } from '../../src/functions/call-function';
 import { LedgerStore } from '../../src/functions/ledger-store';
-import { FunctionFailure, type FunctionSpec, type ResultCell } from '../../src/functions/spec';
+import { FunctionFailure } from '../../src/functions/function-failure';
+import type { FunctionSpec, ResultCell } from '../../src/functions/spec';
 import { FUNCTIONS } from '../../src/functions/table';
 import type { CellTable } from '../../src/engine';
 import { tablesOf } from '../support/little-workbook';

@@ -3,14 +3,13 @@ import { planYearOf, type Problem } from '../../engine';
 import { mendFirst } from '../../tasks/mend-first';
 import { problemReport } from '../../tasks/report/problem-report';
 import type { Request } from '../arguments';
-import { exitCodeOf } from '../exit-code';
+import { exitCodeOf, type ExitCode } from '../exit-code';
 import type { Host } from '../host';
 import { openFile, scoredYear, type OpenedFile } from '../open-file';
 import { printMendFirst } from '../print/mend-first';
 import { printProblemLines } from '../print/problems';
 import { printTables } from '../print/tables';
 import { yearHeading } from '../print/year';
-import type { ExitCode } from '../run';
 import { jsonLine } from '../terminal-text';
 import { checkWords } from '../wording/check';
 

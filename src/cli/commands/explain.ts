@@ -2,14 +2,13 @@
 import { explainHousehold, findHousehold, type YearResult } from '../../engine';
 import { explainReport } from '../../tasks/report/explain-report';
 import type { Request } from '../arguments';
-import { exitCodeOf } from '../exit-code';
+import { exitCodeOf, type ExitCode } from '../exit-code';
 import type { Host } from '../host';
 import { openFile, scoredYear } from '../open-file';
 import { printBreakdown } from '../print/breakdown';
 import { householdWithGroup } from '../print/household-name';
 import { yearHeading } from '../print/year';
 import { Refusal } from '../refusal';
-import type { ExitCode } from '../run';
 import { jsonLine } from '../terminal-text';
 import { explainWords } from '../wording/explain';
 

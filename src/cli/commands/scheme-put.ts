@@ -2,12 +2,12 @@
 import { putPlan } from '../../tasks/put-plan';
 import { openWorkbookFile } from '../../workbook/file';
 import type { Request } from '../arguments';
+import type { ExitCode } from '../exit-code';
 import type { Host } from '../host';
 import { chooseOutput } from '../output-file';
 import { readInputFile } from '../read-file';
 import { readPlan } from '../read-plan';
 import { Refusal } from '../refusal';
-import type { ExitCode } from '../run';
 import { jsonLine, visible } from '../terminal-text';
 import { plans } from '../wording/plans';
 import { schemeWords } from '../wording/scheme';

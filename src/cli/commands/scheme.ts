@@ -2,11 +2,11 @@
 import { describeScheme, documentLines, layoutJson, startingFile } from '../../engine';
 import type { PlanProblem } from '../../tasks/read-plan';
 import type { Request } from '../arguments';
+import type { ExitCode } from '../exit-code';
 import type { Host } from '../host';
 import { chooseOutput } from '../output-file';
 import { readPlan } from '../read-plan';
 import { Refusal } from '../refusal';
-import type { ExitCode } from '../run';
 import { jsonLine, visible } from '../terminal-text';
 import { schemeWords } from '../wording/scheme';
 import { plans } from '../wording/plans';

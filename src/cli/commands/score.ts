@@ -2,14 +2,13 @@
 import type { Month, YearResult } from '../../engine';
 import { scoreReport, sumsMonths } from '../../tasks/report/score-report';
 import type { Request } from '../arguments';
-import { exitCodeOf } from '../exit-code';
+import { exitCodeOf, type ExitCode } from '../exit-code';
 import type { Host } from '../host';
 import { openFile, scoredYear } from '../open-file';
 import { printAwards } from '../print/awards';
 import { printMonth } from '../print/month';
 import { printYear, yearHeading } from '../print/year';
 import { Refusal } from '../refusal';
-import type { ExitCode } from '../run';
 import { jsonLine } from '../terminal-text';
 import { scoreWords } from '../wording/score';
 

@@ -2,7 +2,7 @@
 import { TOTAL_TARGET } from './classify-columns';
 import { withDecidedPoints } from './decide-columns';
 import { blockOf, type HeaderBlock } from './find-header';
-import type { LocatedTable } from './find-tables';
+import type { LocatedTable } from './located-table';
 import { headerKey, headerWord } from './header-words';
 import { UNKNOWN } from './name-index';
 import type { SchemeNames } from './scheme-names';

@@ -1,5 +1,6 @@
 // Sheets → the tables in them: found by their header words wherever they stand.
 import { bindTable } from './bind-table';
+import type { LocatedTable } from './located-table';
 import { namesBase, withDecidedPoints, withTotalFigure } from './decide-columns';
 import { blockOf, headerAt, headerWordsIn, isBareNumber, type HeaderBlock } from './find-header';
 import { periodInText } from './read-period';
@@ -11,9 +12,6 @@ import { bodyBottomOf, titlesBegin } from './table-body';
 import { roleOf, type RoleGuess } from './table-role';
 import { titlesAbove } from './titles';
 import type { FoundTable, TableBinding, TableRole } from './types';
-
-/** A table in its sheet: the view is cut to its own columns where other tables stand beside it; `title` is what the lines above it say. */
-export type LocatedTable = { readonly view: SheetView; readonly table: FoundTable; readonly title: string };
 
 /** Share of known words from which a row is a header from end to end: beside a body row a header is less than half. */
 const MOSTLY = 0.6;

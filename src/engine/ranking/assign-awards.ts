@@ -1,28 +1,16 @@
 // From ranks to the list of who wins what.
-import type { Account } from '../account/types';
 import { problem } from '../basis/problem';
 import type { FactsOf } from '../basis/problem-facts';
 import { unreachable } from '../basis/unreachable';
-import type { Ledger } from '../ledger/types';
 import type { AwardRule } from '../scheme/types';
 import { rulesInForce } from '../scheme/versions';
-import type { YearScores } from '../scoring/types';
+import type { AwardInput } from './award-input';
 import { assignPlaces } from './assign-places';
 import { assignPositions } from './assign-positions';
 import { assignQuota } from './assign-quota';
 import { assignShares } from './assign-shares';
 import { assignThresholds } from './assign-thresholds';
-import type { AwardList, Ranking } from './types';
-
-export type AwardInput = {
-  readonly ledger: Ledger;
-  readonly scores: YearScores;
-  /** Kept up to the same asOf: tells who is frozen. */
-  readonly account: Account;
-  readonly ranking: Ranking;
-  /** 常住户数 as typed in; `null`: counted in the roster. */
-  readonly residents: number | null;
-};
+import type { AwardList } from './types';
 
 /** By the award rule in force in asOf; `null` when the plan has no awards. Awards that cost more than the stated budget are a problem. */
 export function assignAwards(input: AwardInput): AwardList | null {

@@ -1,7 +1,7 @@
 // Awards by a stated number of places: for each tier a number, or the largest of a range that cuts no tie.
 import type { AwardRule } from '../scheme/types';
 import type { YearScores } from '../scoring/types';
-import type { AwardInput } from './assign-awards';
+import type { AwardInput } from './award-input';
 import { barredFrom } from './eligibility';
 import { seatAwards } from './seat-awards';
 import type { AwardList } from './types';

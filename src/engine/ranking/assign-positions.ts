@@ -4,7 +4,7 @@
 import { microOf, pointsOf } from '../basis/points';
 import type { Micro } from '../basis/points';
 import type { AwardRule } from '../scheme/types';
-import type { AwardInput } from './assign-awards';
+import type { AwardInput } from './award-input';
 import { composeTiers, costOf, countSkipped, notRanked } from './award-figures';
 import { decisionsUnneeded } from './decisions';
 import { barredFrom } from './eligibility';

@@ -1,6 +1,6 @@
 // Awards by quota: a share of the resident households wins, split in shares among the tiers.
 import type { AwardRule } from '../scheme/types';
-import type { AwardInput } from './assign-awards';
+import type { AwardInput } from './award-input';
 import { barredFrom } from './eligibility';
 import { countResidents } from './residents';
 import { seatAwards } from './seat-awards';

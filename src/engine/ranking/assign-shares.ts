@@ -1,6 +1,6 @@
 // Dividends: a sum of money shared among the households in proportion to their scores.
 import type { AwardRule } from '../scheme/types';
-import type { AwardInput } from './assign-awards';
+import type { AwardInput } from './award-input';
 import { composeTiers, countSkipped } from './award-figures';
 import { decisionsUnneeded } from './decisions';
 import { barredFrom } from './eligibility';

@@ -5,7 +5,7 @@ import { MONTHS_OF_PERIOD } from '../scheme/periods';
 import type { AwardRule } from '../scheme/types';
 import { ConditionFigures } from '../scoring/condition-figures';
 import { NOT_IN_FORCE } from '../scoring/types';
-import type { AwardInput } from './assign-awards';
+import type { AwardInput } from './award-input';
 import { composeTiers, costOf, countSkipped, notRanked } from './award-figures';
 import { decisionsUnneeded } from './decisions';
 import { barredFrom } from './eligibility';

@@ -1,7 +1,7 @@
 // What every kind of award list counts in the same way: winners per tier, their cost, who was passed over.
 import type { Points } from '../basis/points';
 import type { YearScores } from '../scoring/types';
-import type { AwardInput } from './assign-awards';
+import type { AwardInput } from './award-input';
 import type { AwardList, AwardOutcome, AwardTierResult, NoAwardReason } from './types';
 
 export type TierPlaces = { readonly name: string; readonly places: number | null; readonly prize: number | null };

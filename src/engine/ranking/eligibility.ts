@@ -1,7 +1,7 @@
 // Who may win at all, whatever the rank: the same bars for every kind of award.
 import type { AwardRule } from '../scheme/types';
 import { ConditionFigures } from '../scoring/condition-figures';
-import type { AwardInput } from './assign-awards';
+import type { AwardInput } from './award-input';
 import { notRanked } from './award-figures';
 import { belowPassMark } from './pass-mark';
 import { isResidentAtYearEnd } from './residents';

@@ -6,7 +6,7 @@ import { rulesInForce } from '../scheme/versions';
 import { ConditionFigures } from '../scoring/condition-figures';
 import { grainsOf } from '../scoring/grains';
 import { NOT_IN_FORCE } from '../scoring/types';
-import type { AwardInput } from './assign-awards';
+import type { AwardInput } from './award-input';
 
 /** Whether the base of the household in the months first … last of the year (0..11) is below the mark. */
 export type BelowPassMark = (household: number, first?: number, last?: number) => boolean;

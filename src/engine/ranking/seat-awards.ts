@@ -3,7 +3,7 @@
 import type { Points } from '../basis/points';
 import type { AwardRule } from '../scheme/types';
 import type { YearScores } from '../scoring/types';
-import type { AwardInput } from './assign-awards';
+import type { AwardInput } from './award-input';
 import { composeTiers, costOf, countSkipped } from './award-figures';
 import type { TierPlaces } from './award-figures';
 import { appliedDecision, DECIDED_AGAINST, decisionInvalid, readVerdicts, repeats } from './decisions';

@@ -1,5 +1,5 @@
 // What the keys of awards and of conditions are called, and what may stand there.
-import type { FieldText } from './scheme-fields';
+import type { FieldText } from './field-text';
 
 /** The keys of a condition, wherever conditions stand. */
 export function conditionFields(pattern: string, text: string): Readonly<Record<string, FieldText>> {

@@ -1,6 +1,6 @@
 // The sentences of a written-out plan about awards and the conditions for them.
 import type { SchemeEntry } from './scheme-entry';
-import type { PlanNames, Sentence } from './scheme-sentences';
+import type { PlanNames, Sentence } from './scheme-sentence';
 
 export const AWARD_SENTENCES: Readonly<Record<string, Sentence>> = {
   'honour': (honour) => `每月公布“${honour.say('name')}”${honour.say('min')}至${honour.say('max')}户，取不拆开同分户的最多户数`,

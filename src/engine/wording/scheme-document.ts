@@ -9,7 +9,8 @@ import { inWordsOf } from './for-persons';
 import { withoutPrivateNumbers } from './phrases';
 import { SchemeEntry, titleOf, under, valueInWords } from './scheme-entry';
 import { orderOfComputation } from './scheme-order';
-import { sentenceOf, type PlanNames } from './scheme-sentences';
+import type { PlanNames } from './scheme-sentence';
+import { sentenceOf } from './scheme-sentences';
 
 export type SchemeDocument = {
   readonly title: string;

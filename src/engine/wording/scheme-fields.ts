@@ -1,12 +1,10 @@
 // What every key of a scheme file is called in Chinese and what may stand there: for the hints of an
 // editor (schemes/scheme.schema.json) and for the sentences about a faulty file.
 import { ITEM_VALUE_FIELDS, ITEM_VALUE_WORDS } from './scheme-item-fields';
+import type { FieldText } from './field-text';
 import { AWARD_FIELDS, AWARD_WORDS } from './scheme-award-fields';
 import { REDEMPTION_FIELDS, REDEMPTION_WORDS } from './scheme-redemption-fields';
 import { VETO_FIELDS, VETO_WORDS } from './scheme-veto-fields';
-
-/** `title` is a few characters; `text` says what it means, what may be written and what holds when it is left out. */
-export type FieldText = { readonly title: string; readonly text: string };
 
 const CLAUSE: FieldText = { title: '条款', text: '方案中的出处，如“二(二)1”；计分明细逐条引用' };
 const NOTE: FieldText = { title: '备注', text: '给人看的说明，不影响计分' };

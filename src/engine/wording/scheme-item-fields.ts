@@ -1,5 +1,5 @@
 // What the keys of an item mean: for the pages, the sheet 积分方案 and the checker's complaints.
-import type { FieldText } from './scheme-fields';
+import type { FieldText } from './field-text';
 
 export const ITEM_VALUE_FIELDS: Readonly<Record<string, FieldText>> = {
   'items[].typed': { title: '分值由登记填', text: '每次计多少分由台账的“分值”栏填，可以用 from、to 限定范围' },

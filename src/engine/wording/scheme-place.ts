@@ -1,6 +1,6 @@
 // Where in a scheme file, in words that a person can follow: `第4个项目的“分值”（items[3].points）`.
 import { schemeField } from './scheme-fields';
-import type { FieldText } from './scheme-fields';
+import type { FieldText } from './field-text';
 
 type Step = { readonly key: string; readonly index: number | null };
 

@@ -1,5 +1,5 @@
 // What the keys of redemption and of freezes are called, and what may stand there.
-import type { FieldText } from './scheme-fields';
+import type { FieldText } from './field-text';
 
 export const REDEMPTION_FIELDS: Readonly<Record<string, FieldText>> = {
   'items[].until': { title: '影响期到', text: '暂停兑换的登记没有写止期时：open 一直到另行通知（不写时如此），year-end 到当年年底，next-year-end 到次年年底' },

@@ -6,16 +6,7 @@ import type { CapWhole } from '../scheme/types';
 import { AWARD_SENTENCES, conditionSentence } from './scheme-award-sentences';
 import { SCHEME_WORDS } from './scheme-fields';
 import { onlyFor, type SchemeEntry } from './scheme-entry';
-
-/** What ids stand for, in every version of the file. */
-export type PlanNames = {
-  /** Of items and groups, by id. */
-  readonly names: ReadonlyMap<string, string>;
-  /** Items by the id of their group. */
-  readonly members: ReadonlyMap<string, readonly string[]>;
-};
-
-export type Sentence = (entry: SchemeEntry, plan: PlanNames) => string;
+import type { PlanNames, Sentence } from './scheme-sentence';
 
 const CAP_WHOLES: Readonly<Record<CapWhole, string>> = { bonus: '全部加分', deduction: '全部减分', earned: '基础分和加分合计（先封顶，再减分）', score: '得分（先减分，再封顶）' };
 

@@ -1,6 +1,6 @@
 // What the keys of vetoes are called, and what may stand there.
 import { conditionFields } from './scheme-award-fields';
-import type { FieldText } from './scheme-fields';
+import type { FieldText } from './field-text';
 
 function effectFields(pattern: string, text: string): Readonly<Record<string, FieldText>> {
   return {

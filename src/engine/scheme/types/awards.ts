@@ -1,7 +1,7 @@
 // Ranking, awards and the monthly honour list.
 import type { PeriodKind } from './base';
 import type { Condition } from './conditions';
-import type { ForClasses } from './year';
+import type { ForClasses } from './classes';
 
 /** What breaks a tie at a boundary, in order; ranks themselves compare totals only. */
 export type TieKey = 'fewer-deductions' | 'higher-base' | 'higher-bonus' | 'more-months';

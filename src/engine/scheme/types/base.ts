@@ -1,5 +1,5 @@
 // The base: what every participant is assessed on.
-import type { ForClasses } from './year';
+import type { ForClasses } from './classes';
 
 export type PeriodKind = 'month' | 'two-months' | 'quarter' | 'half-year' | 'year';
 

@@ -13,6 +13,7 @@ import type { ParticipantRule, Scaling, YearRule } from './year';
 export * from './awards';
 export * from './base';
 export * from './caps';
+export * from './classes';
 export * from './conditions';
 export * from './floors';
 export * from './items';

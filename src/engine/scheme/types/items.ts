@@ -2,7 +2,7 @@
 
 import type { CapPeriod } from './caps';
 import type { VetoEffect } from './vetoes';
-import type { ForClasses } from './year';
+import type { ForClasses } from './classes';
 
 /** `level`: the points of the highest tier reached. `slab`: each part of the count at its own tier's points a unit. */
 export type TierTable = {

@@ -12,9 +12,6 @@ export type YearRule =
 /** The year's score in proportion: `from` points become `to`; `null`: the highest score of anyone does. */
 export type Scaling = { readonly to: number; readonly from: number | null };
 
-/** The classes of participants that a rule is for; empty: everyone. */
-export type ForClasses = readonly string[];
-
 export type ParticipantRule = {
   /** Elderly households take part only when they opt in (roster columns 老年户, 参评). */
   readonly elderlyOptIn: boolean;

@@ -1,0 +1,12 @@
+// What a sentence of a written-out plan is made from.
+import type { SchemeEntry } from './scheme-entry';
+
+/** What ids stand for, in every version of the file. */
+export type PlanNames = {
+  /** Of items and groups, by id. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Items by the id of their group. */
+  readonly members: ReadonlyMap<string, readonly string[]>;
+};
+
+export type Sentence = (entry: SchemeEntry, plan: PlanNames) => string;

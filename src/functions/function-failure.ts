@@ -1,0 +1,18 @@
+// Why a function shows no value: the one error that an implementation throws.
+
+export type FailureKind =
+  /** `#VALUE!`: an argument is wrong. */
+  | 'invalid-value'
+  /** `#N/A`: nothing to show: no such household, not in force, ledger not loaded. */
+  | 'not-available';
+
+/** Why a function has no value: `message` is the Chinese reason that the cell's error shows. */
+export class FunctionFailure extends Error {
+  constructor(
+    readonly kind: FailureKind,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'FunctionFailure';
+  }
+}
