@@ -61,6 +61,7 @@ export { holdsOnlySettings, settingsRows } from './sheets/settings-rows';
 export { findSchemeSheet, holdsScheme, readSchemeSheet, type SchemeSheetReading } from './sheets/scheme/read-scheme-sheet';
 export { composeSchemeSheet } from './sheets/scheme/scheme-sheet';
 export { composeRankingSheet, rankingColumns } from './sheets/ranking-sheet';
+export { composeTemplateSheets } from './sheets/template-sheets';
 export { tierOf } from './sheets/tier-of';
 
 export { describeLine } from './wording/lines';

@@ -4,9 +4,15 @@
 export const MARK_NAME = 'VillagePoints.Sheet';
 
 /** Excel's limit for a text inside a formula. */
-export const LONGEST_MARK = 255;
+const LONGEST_MARK = 255;
 
 /** Names are compared without case, as spreadsheets do. */
 export function isMarkName(name: string): boolean {
   return name.toLowerCase() === MARK_NAME.toLowerCase();
+}
+
+/** The formula that the name stands for: a text. Throws for a mark that is too long. */
+export function markFormula(mark: string): string {
+  if (mark.length > LONGEST_MARK) throw new Error(`a mark has at most ${LONGEST_MARK} characters: ${mark}`);
+  return `"${mark.replaceAll('"', '""')}"`;
 }

@@ -143,6 +143,16 @@ describe('the pane in a browser', () => {
     await page.close();
   });
 
+  it('makes 4 sheets of an empty ledger in a workbook without one, by 1 click, and reads them', async () => {
+    const { page } = await paneOver(tablesOf('# Sheet1\n随便 写写'));
+    await page.getByText('加减分登记：日期、户号、户主、项目、数量').waitFor();
+    await page.getByRole('button', { name: '建这几张表' }).click();
+    await page.getByText('已建好：花名册、加减分登记、基础分评定、兑换登记').waitFor();
+    await page.getByText('找到了表，但一条能计分的记录也没有').waitFor();
+    expect((await sheet(page, '兑换登记'))?.[0]).toEqual(['日期', '户号', '户主', '兑换物品', '消耗积分', '领取人签字', '备注']);
+    await page.close();
+  });
+
   it('goes from a text date and 2 tied households to a decided award sheet', async () => {
     const { page } = await paneOver(tablesOf(`
       # 花名册

@@ -35,7 +35,7 @@ export class OpenWorkbook implements Workbook, Desk {
     return models.map((model) => {
       const sheet = freeSheetName(model.name, new Set(this.tables.map((table) => sheetNameKey(table.sheet))));
       this.added.push(model);
-      this.tables = [...this.tables, { sheet, rows: model.rows.map(({ cells }) => cells.map((cell) => cell?.value ?? null)), generated: true }];
+      this.tables = [...this.tables, { sheet, rows: model.rows.map(({ cells }) => cells.map((cell) => cell?.value ?? null)), generated: model.mark !== null }];
       return sheet;
     });
   }

@@ -132,6 +132,13 @@ function describeAdding({ host, names }: Shared): void {
     expect(await marked(await host.reopen(workbook))).toEqual([false, false, false, false, false, true]);
   });
 
+  it('leaves 1 sheet without a mark to the clerk: not generated, read like any other', async () => {
+    const workbook = await host.open(FIXTURE);
+    await workbook.addSheets([{ ...plain('花名册'), mark: null, validations: [{ top: 1, left: 0, bottom: 9, right: 0, allow: { kind: 'list', choices: ['是', '否'] }, message: '请选' }] }]);
+    const last = (await (await host.reopen(workbook)).readTables()).at(-1);
+    expect([last?.sheet, last?.generated, last?.rows]).toEqual(['花名册', false, [['标题'], [1]]]);
+  });
+
   it('adds nothing for 0 models', async () => {
     const workbook = await host.open(FIXTURE);
     expect(await workbook.addSheets([])).toEqual([]);

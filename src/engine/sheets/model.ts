@@ -35,15 +35,31 @@ export type SheetRow = {
 /** 0-based, inclusive. */
 export type SheetMerge = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
 
+/** What may be typed into cells of a sheet: a program refuses anything else, and says `message`. */
+export type SheetValidation = SheetMerge & {
+  readonly allow:
+    /** One of these texts: none with a comma in it, together at most `LONGEST_CHOICES` characters. */
+    | { readonly kind: 'list'; readonly choices: readonly string[] }
+    /** A day of the years that a ledger may be about. */
+    | { readonly kind: 'day' }
+    /** Bounds inclusive. */
+    | { readonly kind: 'number'; readonly from: number; readonly to: number };
+  readonly message: string;
+};
+
+/** Spreadsheets keep the choices of a list in one text of so many characters, commas included. */
+export const LONGEST_CHOICES = 255;
+
 export type SheetModel = {
   /** The wanted name; the adapter adds (2), (3)… when the workbook has a sheet of that name. */
   readonly name: string;
-  /** What the sheet is and the digest of what it was made from: kept in the workbook so that it is never read as a ledger. */
-  readonly mark: string;
+  /** What the sheet is and the digest of what it was made from: kept in the workbook so that it is never read as a ledger. `null`: a sheet for the clerk, read like any other. */
+  readonly mark: string | null;
   /** Widths in characters of the default font (a Chinese character is two), slack included. */
   readonly columnWidths: readonly number[];
   readonly rows: readonly SheetRow[];
   readonly merges: readonly SheetMerge[];
+  readonly validations?: readonly SheetValidation[];
   readonly print: {
     readonly paper: 'A4';
     readonly orientation: 'portrait' | 'landscape';

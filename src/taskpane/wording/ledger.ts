@@ -3,6 +3,7 @@ import { formatMonth, ROLE_NAMES, type FoundTable, type TableBinding, type YearR
 import type { SheetGlimpse } from '../../tasks/sheet-glimpse';
 
 const MOST_HEADERS = 6;
+const MOST_NEW_HEADERS = 9;
 
 export const ledgerWords = {
   title: '台账',
@@ -16,6 +17,12 @@ export const ledgerWords = {
   noRecords: (years: readonly number[]) => (years.length === 0 ? '找到了表，但一条能计分的记录也没有。登记几行，再点“重新读取”。' : `这一年没有能计分的记录；台账里有的是${years.join('、')}年。在下面“年度”里填上，再保存。`),
   lookedFor: '要找的是：有“户号”或“户主”，又有“日期”和“项目”（加减分登记），或有“基础分”等栏（基础分评定）的表。这本工作簿里看到的是：',
   glimpse: ({ sheet, headers, generated }: SheetGlimpse) => `“${sheet}”${generated ? '（本程序写的，不当台账读）' : headers.length === 0 ? '（空表）' : `：${headers.join('、')}`}`,
+  newTitle: '从头建一套台账',
+  newHelp: (plan: string) => `还没有台账，可以照方案“${plan}”新建下面几张表。表头、日期和可选的项目都已设好，照着登记就能计分；原有的表不动。方案不对，先到“方案”页选一个放进工作簿，再回来建。`,
+  newSheet: (name: string, headers: readonly string[]) => `${name}：${headers.slice(0, MOST_NEW_HEADERS).join('、')}${headers.length > MOST_NEW_HEADERS ? `等${headers.length}栏` : ''}`,
+  make: '建这几张表',
+  making: '正在建表…',
+  made: (sheets: readonly string[]) => `已建好：${sheets.join('、')}；先填花名册，再逐条登记，填好点“重新读取”`,
   place: ({ headerTop, headerBottom, bodyTop, bodyBottom, rowsRead }: FoundTable) =>
     `表头在第${headerTop === headerBottom ? headerTop + 1 : `${headerTop + 1}至${headerBottom + 1}`}行，${bodyBottom < bodyTop ? '下面没有内容' : `内容在第${bodyTop + 1}至${bodyBottom + 1}行，读了${rowsRead}行`}`,
   unsure: '不太有把握，请核对',

@@ -1,7 +1,8 @@
 // Paints a SheetModel onto a new, blank worksheet: the commands are queued, whoever holds the context sends them.
-import type { SheetModel } from '../../engine';
+import type { SheetModel, SheetValidation } from '../../engine';
 import { LOOKS, numberFormatOf, PRINTING, rowHeightOf, shrinks, type Look } from '../looks';
-import { LONGEST_MARK, MARK_NAME } from '../mark';
+import { MARK_NAME, markFormula } from '../mark';
+import { FIRST_DAY, LAST_DAY, VALIDATION_TITLE } from '../validation';
 import { styledAreas } from './areas';
 import { GENERAL_FORMAT, isText, TEXT_FORMAT, writtenValue } from './cell-picture';
 
@@ -27,13 +28,13 @@ export function paintSheet(sheet: Excel.Worksheet, model: SheetModel): void {
     if (height !== null) sheet.getRangeByIndexes(index, 0, 1, 1).format.rowHeight = height;
   });
   for (const { top, left, bottom, right } of model.merges) sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).merge(false);
+  for (const validation of model.validations ?? []) validate(sheet, validation);
   if (model.frozenRows > 0) sheet.freezePanes.freezeRows(model.frozenRows);
   setPage(sheet.pageLayout, model.print);
 }
 
-function markSheet(sheet: Excel.Worksheet, mark: string): void {
-  if (mark.length > LONGEST_MARK) throw new Error(`a mark has at most ${LONGEST_MARK} characters: ${mark}`);
-  sheet.names.add(MARK_NAME, `="${mark.replaceAll('"', '""')}"`).visible = false;
+function markSheet(sheet: Excel.Worksheet, mark: string | null): void {
+  if (mark !== null) sheet.names.add(MARK_NAME, `=${markFormula(mark)}`).visible = false;
 }
 
 function writeModel(range: Excel.Range, { rows }: SheetModel, width: number): void {
@@ -63,6 +64,24 @@ function paintLook(format: Excel.RangeFormat, look: Look, size: { readonly rows:
   if (!look.border) return;
   const edges = ['EdgeLeft', 'EdgeRight', 'EdgeTop', 'EdgeBottom', ...(size.columns > 1 ? ['InsideVertical'] : []), ...(size.rows > 1 ? ['InsideHorizontal'] : [])];
   for (const edge of edges) format.borders.getItem(edge as 'EdgeLeft').style = 'Continuous';
+}
+
+function validate(sheet: Excel.Worksheet, validation: SheetValidation): void {
+  const { top, left, bottom, right, allow, message } = validation;
+  const { dataValidation } = sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+  dataValidation.rule = ruleOf(allow);
+  dataValidation.errorAlert = { title: VALIDATION_TITLE, message, showAlert: true, style: 'Stop' };
+}
+
+function ruleOf(allow: SheetValidation['allow']): Excel.DataValidationRule {
+  switch (allow.kind) {
+    case 'list':
+      return { list: { inCellDropDown: true, source: allow.choices.join(',') } };
+    case 'day':
+      return { date: { formula1: `=${FIRST_DAY}`, formula2: `=${LAST_DAY}`, operator: 'Between' } };
+    case 'number':
+      return { decimal: { formula1: allow.from, formula2: allow.to, operator: 'Between' } };
+  }
 }
 
 function setPage(page: Excel.PageLayout, print: SheetModel['print']): void {

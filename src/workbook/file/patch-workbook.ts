@@ -1,7 +1,7 @@
 // Enters new sheets in workbook.xml, its relationships and the content types: the parts and the sheets enter,
 // the patched texts leave.
 import type { SheetModel } from '../../engine';
-import { LONGEST_MARK, MARK_NAME } from '../mark';
+import { MARK_NAME, markFormula } from '../mark';
 import { insertInOrder } from './schema-order';
 import { appendChildren, applyEdits, qualified, type Edit } from './splice';
 import type { WorkbookPart } from './workbook-part';
@@ -44,11 +44,10 @@ function linkAttribute(root: XmlElement, list: XmlElement): { readonly name: str
 
 function namesOf({ name, model }: NewSheet, index: number, prefix: string): readonly string[] {
   const element = qualified(prefix, 'definedName');
-  if (model.mark.length > LONGEST_MARK) throw new Error(`a mark has at most ${LONGEST_MARK} characters: ${model.mark}`);
-  const mark = `<${element} name="${MARK_NAME}" localSheetId="${index}" hidden="1">"${escapeText(model.mark.replaceAll('"', '""'))}"</${element}>`;
+  const marks = model.mark === null ? [] : [`<${element} name="${MARK_NAME}" localSheetId="${index}" hidden="1">${escapeText(markFormula(model.mark))}</${element}>`];
   const [first, last] = model.print.titleRows;
   const titles = `'${escapeText(name.replaceAll("'", "''"))}'!$${first + 1}:$${last + 1}`;
-  return [mark, `<${element} name="_xlnm.Print_Titles" localSheetId="${index}">${titles}</${element}>`];
+  return [...marks, `<${element} name="_xlnm.Print_Titles" localSheetId="${index}">${titles}</${element}>`];
 }
 
 function defineNames(text: string, root: XmlElement, names: string): Edit {

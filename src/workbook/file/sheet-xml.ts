@@ -1,9 +1,10 @@
 // Paints a SheetModel: it enters, the text of a worksheet part leaves. Values only; texts stand in the cells
 // themselves, so the workbook's own list of texts is not touched.
-import { cellName, type SheetCell, type SheetMerge, type SheetModel, type SheetRow } from '../../engine';
+import { cellName, type SheetCell, type SheetMerge, type SheetModel, type SheetRow, type SheetValidation } from '../../engine';
 import { PRINTING, rowHeightOf } from '../looks';
 import { cut, LONGEST_TEXT } from '../text-length';
-import { escapeText } from './xml-escape';
+import { FIRST_DAY, LAST_DAY, VALIDATION_TITLE } from '../validation';
+import { escapeAttribute, escapeText } from './xml-escape';
 
 export type Painting = {
   /** The namespace of the workbook's own sheets. */
@@ -31,6 +32,7 @@ export function sheetXml(model: SheetModel, painting: Painting): string {
     columns(model.columnWidths, painting.widthScale),
     `<sheetData>${model.rows.map((row, index) => rowXml(row, index, painting)).join('')}</sheetData>`,
     merges(model.merges),
+    validations(model.validations ?? []),
     '<printOptions horizontalCentered="1"/>',
     MARGINS,
     `<pageSetup paperSize="9"${print.fitToWidth ? ' fitToHeight="0"' : ''} orientation="${print.orientation}"/>`,
@@ -72,4 +74,20 @@ function merges(areas: readonly SheetMerge[]): string {
   if (areas.length === 0) return '';
   const names = areas.map((area) => `<mergeCell ref="${cellName(area.top, area.left)}:${cellName(area.bottom, area.right)}"/>`);
   return `<mergeCells count="${areas.length}">${names.join('')}</mergeCells>`;
+}
+
+function validations(list: readonly SheetValidation[]): string {
+  return list.length === 0 ? '' : `<dataValidations count="${list.length}">${list.map(validationXml).join('')}</dataValidations>`;
+}
+
+function validationXml({ top, left, bottom, right, allow, message }: SheetValidation): string {
+  const common = `allowBlank="1" showErrorMessage="1" errorTitle="${escapeAttribute(VALIDATION_TITLE)}" error="${escapeAttribute(message)}" sqref="${cellName(top, left)}:${cellName(bottom, right)}"`;
+  switch (allow.kind) {
+    case 'list':
+      return `<dataValidation type="list" ${common}><formula1>"${escapeText(allow.choices.join(',').replaceAll('"', '""'))}"</formula1></dataValidation>`;
+    case 'day':
+      return `<dataValidation type="date" ${common}><formula1>${FIRST_DAY}</formula1><formula2>${LAST_DAY}</formula2></dataValidation>`;
+    case 'number':
+      return `<dataValidation type="decimal" ${common}><formula1>${allow.from}</formula1><formula2>${allow.to}</formula2></dataValidation>`;
+  }
 }

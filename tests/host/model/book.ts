@@ -42,6 +42,8 @@ export type PageState = {
 
 export type NameState = { readonly name: string; readonly formula: string; visible: boolean };
 
+export type ValidationState = { readonly area: Area; readonly rule: object; alert: object | null };
+
 export type SheetState = {
   readonly id: string;
   name: string;
@@ -52,6 +54,7 @@ export type SheetState = {
   readonly columnWidths: Map<number, number>;
   readonly rowHeights: Map<number, number>;
   names: NameState[];
+  validations: ValidationState[];
   /** `password` null: anybody can lift the protection. */
   protection: { readonly password: string | null; readonly options: object } | null;
   frozenRows: number;
@@ -82,7 +85,7 @@ export const columnOf = (key: number): number => key % LAST_COLUMN;
 export function newSheet(book: Book, name: string): SheetState {
   const page = { paperSize: null, orientation: 'Portrait', titleRows: null, centreFooter: '', centred: false, zoom: { scale: 100 }, margins: [50.4, 50.4, 54, 54, 21.6, 21.6] };
   const id = `{00000000-0001-0000-0000-${String((book.nextId += 1)).padStart(12, '0')}}`;
-  return { id, name, visibility: 'Visible', cells: new Map(), merges: [], columnWidths: new Map(), rowHeights: new Map(), names: [], protection: null, frozenRows: 0, page };
+  return { id, name, visibility: 'Visible', cells: new Map(), merges: [], columnWidths: new Map(), rowHeights: new Map(), names: [], validations: [], protection: null, frozenRows: 0, page };
 }
 
 export function newBook(): Book {

@@ -2,6 +2,7 @@
 import { cellName, type CellValue } from '../../../src/engine';
 import { HostError } from '../rich-api';
 import { boundsOf, cellsOf, isFilled, keyOf, MOST_COLUMNS, MOST_ROWS, overlaps, type Area, type Cell, type CellLook, type SheetState } from './book';
+import { EntryRule } from './entry-rule';
 import { entered } from './typed-value';
 import { RangeFormat } from './range-format';
 import type { Session, WorksheetObject } from './worksheet';
@@ -17,6 +18,7 @@ export class RangeObject {
     this.Format = new RangeFormat(this);
   }
 
+  get DataValidation(): EntryRule { return new EntryRule(this); }
   get Worksheet(): WorksheetObject { return this.session.sheetObject(this.sheet); }
   get RowIndex(): number { return this.area.top; }
   get ColumnIndex(): number { return this.area.left; }

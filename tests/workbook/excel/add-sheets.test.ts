@@ -54,4 +54,18 @@ describe('addSheets in Excel', () => {
     expect(tables.map(({ sheet, hidden, generated }) => [sheet, hidden, generated])).toEqual([['登记', false, false], ['~村积分临时', true, true]]);
     expect(sheetNamed(page.excel.book, '~村积分临时').visibility).toBe('Hidden');
   });
+
+  it('says of 3 areas what may be typed there, and what is said otherwise', async () => {
+    const { workbook } = opened();
+    const at = (left: number) => ({ top: 1, left, bottom: 9, right: left, message: `第${left}列` });
+    const validations = [{ ...at(0), allow: { kind: 'list', choices: ['是', '否'] } }, { ...at(1), allow: { kind: 'day' } }, { ...at(2), allow: { kind: 'number', from: 0, to: 2.5 } }] as const;
+    await workbook.addSheets([{ ...awardModel('花名册', 3), mark: null, validations }]);
+    const { names, validations: stored } = sheetNamed(page.excel.book, '花名册');
+    expect(names).toEqual([]);
+    expect(stored).toEqual([
+      { area: { top: 1, left: 0, bottom: 9, right: 0 }, rule: { list: { inCellDropDown: true, source: '是,否' } }, alert: { title: '村积分', message: '第0列', showAlert: true, style: 'Stop' } },
+      { area: { top: 1, left: 1, bottom: 9, right: 1 }, rule: { date: { formula1: '=DATE(2000,1,1)', formula2: '=DATE(2099,12,31)', operator: 'Between' } }, alert: { title: '村积分', message: '第1列', showAlert: true, style: 'Stop' } },
+      { area: { top: 1, left: 2, bottom: 9, right: 2 }, rule: { decimal: { formula1: 0, formula2: 2.5, operator: 'Between' } }, alert: { title: '村积分', message: '第2列', showAlert: true, style: 'Stop' } },
+    ]);
+  });
 });

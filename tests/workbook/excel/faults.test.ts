@@ -1,12 +1,13 @@
 // Excel fails: at every request of whatever we write, in every way, once and from then on. The clerk's sheets must be as
 // they were, a new sheet there whole or not at all.
-import { builtinFile, NO_SETTINGS, parseDay, type LocalDate, type YearResult } from '../../../src/engine';
+import { builtinFile, builtinSchemes, NO_SETTINGS, parseDay, type LocalDate, type YearResult } from '../../../src/engine';
 import { addAwardSheets } from '../../../src/tasks/award-sheets';
 import { recordDecisions } from '../../../src/tasks/decide';
 import { openLedger } from '../../../src/tasks/open-ledger';
 import { putPlan } from '../../../src/tasks/put-plan';
 import { rememberSettings } from '../../../src/tasks/remember';
 import { startUp } from '../../../src/tasks/start-up';
+import { addTemplateSheets, ledgerTemplate } from '../../../src/tasks/template-sheets';
 import { applyFixes, offerFixes } from '../../../src/tasks/tidy-cells';
 import { HostFailure } from '../../../src/workbook/port';
 import { DISPATCH_ERRORS, FAULT_KINDS, type Fault } from '../../host/emulated-excel';
@@ -70,6 +71,7 @@ const SCENARIOS: readonly (readonly [string, Scenario])[] = [
     const result = await scored(host);
     return () => addAwardSheets(host.workbook, result, { village: '油房村', date: WINNER.day });
   }],
+  ['the sheets of an empty ledger', async ({ workbook }) => () => addTemplateSheets(workbook, ledgerTemplate([], builtinSchemes()))],
   ['the sheet 积分方案', async ({ workbook }) => () => putPlan(workbook, builtinFile('fengsheng'))],
   ['fixes of 3 cells on a protected sheet', async (host) => {
     const { ledger } = await scored(host);

@@ -18,6 +18,19 @@ describe('sheetXml', () => {
     expect(xml).toContain('<pane ySplit="3" topLeftCell="A4" activePane="bottomLeft" state="frozen"/>');
   });
 
+  it('says of 3 areas what may be typed there, and what is said otherwise', () => {
+    const at = (left: number) => ({ top: 1, left, bottom: 9, right: left, message: '要“是”或"否"' });
+    const validations = [{ ...at(0), allow: { kind: 'list', choices: ['是', '"否"'] } }, { ...at(1), allow: { kind: 'day' } }, { ...at(2), allow: { kind: 'number', from: 0, to: 2.5 } }] as const;
+    const root = parseXml(sheetXml({ ...awardModel('一', 3), validations }, painting), 'p');
+    expect(root.children.map(({ local }) => local).slice(5, 9)).toEqual(['sheetData', 'mergeCells', 'dataValidations', 'printOptions']);
+    const said = 'allowBlank="1" showErrorMessage="1" errorTitle="村积分" error="要“是”或&quot;否&quot;"';
+    expect(sheetXml({ ...modelOf('一', []), validations }, painting)).toContain(
+      `<dataValidations count="3"><dataValidation type="list" ${said} sqref="A2:A10"><formula1>"是,""否"""</formula1></dataValidation>`
+      + `<dataValidation type="date" ${said} sqref="B2:B10"><formula1>DATE(2000,1,1)</formula1><formula2>DATE(2099,12,31)</formula2></dataValidation>`
+      + `<dataValidation type="decimal" ${said} sqref="C2:C10"><formula1>0</formula1><formula2>2.5</formula2></dataValidation></dataValidations>`,
+    );
+  });
+
   it('leaves out what a plain sheet has 0 of', () => {
     const plain = modelOf('一', [[cell('x')]], { columnWidths: [], frozenRows: 0, print: { paper: 'A4', orientation: 'landscape', titleRows: [0, 0], pageNumbers: false, fitToWidth: false } });
     const root = parseXml(sheetXml(plain, painting), 'p');

@@ -10,6 +10,7 @@ import type { LedgerState } from '../../session/session';
 import { sessionWords } from '../../wording/session';
 import { ledgerWords } from '../../wording/ledger';
 import { NewBinding } from './new-binding';
+import { NewLedger } from './new-ledger';
 import { SettingsForm } from './settings-form';
 import { TableCard } from './table-card';
 
@@ -33,6 +34,7 @@ function Found({ read }: { readonly read: ReadLedger }): ReactNode {
   return (
     <>
       <Summary read={read} />
+      {read.outcome.kind === 'no-ledger' && <NewLedger tables={read.tables} />}
       {found.length > 0 && <p className={looks.quiet}>{ledgerWords.checkTables}</p>}
       {found.map((table) => <TableCard key={`${table.sheet} ${table.headerTop} ${table.columns[0]?.index ?? 0}`} table={table} read={read} />)}
       <NewBinding read={read} open={found.length === 0} />
