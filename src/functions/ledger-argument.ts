@@ -2,9 +2,9 @@
 // LEDGER itself does: its settings and tables become a ledger in the store, named by their content.
 import { builtinSchemes, chooseScheme, describeSchemeSheetProblem, holdsScheme, readLedger, readSchemeSheet, SCHEME_SHEET, type CellTable, type CellValue, type Scheme } from '../engine';
 import { digestOf } from './content-digest';
-import { isOmitted, isRange, MOST_ROWS, repeatedFrom, scalarOf } from './host-arguments';
+import { isOmitted, isRange, MOST_ROWS, repeatedFrom, scalarOf, textArgument } from './host-arguments';
 import { keepTable, type KeptTable } from './kept-table';
-import { readSettings } from './ledger-settings';
+import { readSettings, schemeNamed } from './ledger-settings';
 import { LoadedLedger, type LedgerStore } from './ledger-store';
 import { FunctionFailure } from './function-failure';
 import type { HostArgument } from './host-argument';
@@ -50,6 +50,20 @@ function loadLedger(settings: HostArgument, tables: readonly HostArgument[], sto
   const loaded = new LoadedLedger(say.ticket(rowsRead, found.roster.households.length, digest), found, scheme, read);
   store.put(loaded);
   return loaded;
+}
+
+/** The plan that a 方案 argument means: the cells of 积分方案, a ledger's ticket, or the name of a shipped plan ('' for the first). */
+export function planOf(argument: HostArgument, store: LedgerStore): Scheme {
+  if (isRange(argument)) {
+    const cells = keepTable('', argument, undefined);
+    const own = holdsScheme(cells) ? ownScheme(cells) : null;
+    if (own === null) throw new FunctionFailure('invalid-value', say.notAPlan());
+    return own;
+  }
+  const schemes = builtinSchemes();
+  const text = textArgument(argument);
+  if (TICKET.test(text)) return ledgerOf(argument, store).scheme;
+  return text === '' ? schemes[0] : schemeNamed(text, schemes);
 }
 
 /** The plan that the cells of 积分方案 hold. Throws FunctionFailure when it has errors. */

@@ -1,12 +1,11 @@
 // EXPLAIN, AWARDS, HONOURS, QUOTA and PROBLEMS: lists with a header row, for free cells.
 import {
-  awardedYear, awardSections, builtinSchemes, describeLine, explainHousehold, figureOf, formatDay, formatMonth, isBlank, listHonours, numberOf,
+  awardedYear, awardSections, describeLine, explainHousehold, figureOf, formatDay, formatMonth, isBlank, listHonours, numberOf,
   planYearOf, problemSentence, sharedFen, textOf, tierPlaces, withoutPrivateNumbers,
   type AwardRule, type Household, type Period, type Problem, type ScoreLine, type YearResult,
 } from '../engine';
-import { isOmitted, scalarOf, textArgument } from './host-arguments';
-import { ledgerOf } from './ledger-argument';
-import { schemeNamed } from './ledger-settings';
+import { isOmitted, scalarOf } from './host-arguments';
+import { ledgerOf, planOf } from './ledger-argument';
 import type { LoadedLedger, LedgerStore } from './ledger-store';
 import { monthsOf, wordsOf } from './parts';
 import { yearAsked } from './score-functions';
@@ -79,14 +78,12 @@ export function honours([ticket, month]: readonly HostArgument[], store: LedgerS
 }
 
 /** Places, prizes and cost of each tier for a number of households, with their sum. */
-export function quota([households, plan]: readonly HostArgument[]): ResultRows {
+export function quota([households, plan]: readonly HostArgument[], store: LedgerStore): ResultRows {
   const cell = scalarOf(households);
   if (isOmitted(households) || isBlank(cell)) return NOTHING_TO_SHOW;
   const count = figureOf(cell);
   if (count === null || !Number.isInteger(count) || count < 0 || count > 1_000_000) throw new FunctionFailure('invalid-value', say.needsCount(textOf(cell)));
-  const schemes = builtinSchemes();
-  const named = textArgument(plan);
-  const scheme = named === '' ? schemes[0] : schemeNamed(named, schemes);
+  const scheme = planOf(plan, store);
   const rule = scheme.versions[scheme.versions.length - 1].rules.awards;
   if (rule === null) throw new FunctionFailure('not-available', say.noAwards());
   return [HEADS.quota, ...quotaRows(rule, count)];

@@ -20,7 +20,7 @@ function parameter(written: string): ParameterSpec {
   };
 }
 
-type Mark = '' | '[]' | '?' | '[]…';
+type Mark = '' | '[]' | '?' | '[]?' | '[]…';
 
 function declare(id: keyof typeof FUNCTION_TEXTS, parameters: readonly `${ParameterName}${Mark}`[], shape: Shape, run: FunctionRun): FunctionSpec {
   const { description, result, examples } = FUNCTION_TEXTS[id];
@@ -41,6 +41,6 @@ export const FUNCTIONS: readonly FunctionSpec[] = [
   declare('SCOREBOARD', ['ledger[]', 'period', 'most?'], 'matrix', scoreboard),
   declare('AWARDS', ['ledger[]', 'when?'], 'matrix', awards),
   declare('HONOURS', ['ledger[]', 'month'], 'matrix', honours),
-  declare('QUOTA', ['residents', 'plan?'], 'matrix', quota),
+  declare('QUOTA', ['residents', 'plan[]?'], 'matrix', quota),
   declare('PROBLEMS', ['ledger[]'], 'matrix', problems),
 ];

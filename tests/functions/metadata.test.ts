@@ -25,7 +25,7 @@ describe('composeMetadata', () => {
       'SCOREBOARD(台账[], 期, 前几名?) → matrix',
       'AWARDS(台账[], 年?) → matrix',
       'HONOURS(台账[], 月) → matrix',
-      'QUOTA(常住户数, 方案?) → matrix',
+      'QUOTA(常住户数, 方案[]?) → matrix',
       'PROBLEMS(台账[]) → matrix',
     ]);
   });

@@ -29,3 +29,20 @@ describe('LEDGER with the cells of 积分方案', () => {
     expect(new Formulas().call('LEDGER', null, '积分方案', cells, EVENTS)).toMatch(new RegExp(`^#VALUE! .*${String.fromCharCode(65 + column)}${row + 1}.*一分半`, 'u'));
   });
 });
+
+describe('QUOTA with a plan of the village’s own', () => {
+  const HALF = [['【积分方案】'], ['方案编号', 'ours'], ['方案名称', '本村方案'], ['【年终奖励】'], ['评奖办法', '按户数'], ['【年终奖励·等次】'], ['名称', '名额', '奖品价值（元）'], ['十佳户', 10, 200]];
+
+  it('counts the 10 places of the plan in the cells of 积分方案, and of the plan that a ledger was loaded with', () => {
+    const formulas = new Formulas();
+    const places = [['等次', '名额', '每户奖品(元)', '合计(元)'], ['十佳户', 10, 200, 2000], ['合计', 10, '', 2000]];
+    expect(formulas.call('QUOTA', 63, HALF)).toEqual(places);
+    const ticket = formulas.call('LEDGER', null, HALF, [['日期', '户号', '项目', '数量'], [44625, '0101', 'J1', 3]]);
+    expect(formulas.call('QUOTA', 63, ticket)).toEqual(places);
+  });
+
+  it('says that 1 range is no plan, and names the cell of its fault', () => {
+    expect(new Formulas().call('QUOTA', 63, EVENTS)).toBe('#VALUE! 选的区域不是“积分方案”表，请从【积分方案】一行起选到最后一行');
+    expect(new Formulas().call('QUOTA', 63, [...HALF.slice(0, -1), ['十佳户', '十', 200]])).toMatch(/^#VALUE! .*B8.*十/u);
+  });
+});

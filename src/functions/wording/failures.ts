@@ -3,6 +3,7 @@ import type { Scheme } from '../../engine';
 
 export const notLoaded = (): string => '台账未载入：请重新计算写有 VILLAGE.LEDGER 的单元格（双击它，再按回车）';
 export const notALedger = (): string => '第一个参数要填写有 VILLAGE.LEDGER 的单元格，或者连表头一起选中的加减分登记';
+export const notAPlan = (): string => '选的区域不是“积分方案”表，请从【积分方案】一行起选到最后一行';
 export const noTables = (): string => '没有认出台账：每张表要连表头一起选中，至少要有加减分登记或者基础分评定';
 export const wholeColumn = (): string => '不要选整列或整行：请只选到最后一行，例如 A1:J2000，或者用 Ctrl+T 建成的表格';
 export const tooManyResults = (): string => '一次算的单元格太多：请少选一些户或者少选几期';

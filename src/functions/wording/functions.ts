@@ -16,7 +16,7 @@ export const PARAMETERS = {
   item: { name: '项目', help: '项目的代码或名字，如 "J1"；不填就是当月各项封顶一共还剩多少' },
   most: { name: '前几名', help: '只列到第几名，并列的都列出来；不填就全列' },
   residents: { name: '常住户数', help: '全村的常住户数；按名次评星的方案填参加排名的户数' },
-  plan: { name: '方案', help: '方案的名字，如 "fengsheng"；不填就是第一个方案' },
+  plan: { name: '方案', help: '方案的名字，如 "fengsheng"；本村自己的方案选“积分方案”表的区域，或写有 VILLAGE.LEDGER 的单元格；不填就是第一个方案' },
 } as const;
 
 type FunctionText = { readonly description: string; readonly result: string; readonly examples: readonly FunctionExample[] };
