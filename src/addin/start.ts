@@ -2,7 +2,8 @@
 // workbook's formulas calculate and the ribbon's buttons work, anywhere else the page says where it belongs.
 import { startUp, type StartUp } from '../tasks/start-up';
 import { openPane } from '../taskpane/open-pane';
-import type { PaneHost, PaneTab, Session } from '../taskpane/session/session';
+import type { PaneTab } from '../taskpane/session/pane-tab';
+import type { PaneHost, Session } from '../taskpane/session/session';
 import { functionCatalogue } from './catalogue';
 import type { OfficeRuntime } from './office-runtime';
 import { paneTheme } from './pane-theme';

@@ -11,7 +11,8 @@ import { LedgerPage } from './features/ledger/ledger-page';
 import { PlanPage } from './features/plan/plan-page';
 import { ScoresPage } from './features/scores/scores-page';
 import { SessionProvider, usePaneState, useSession } from './session/context';
-import type { PaneTab, Session } from './session/session';
+import type { PaneTab } from './session/pane-tab';
+import type { Session } from './session/session';
 import { sessionWords } from './wording/session';
 
 export function App({ session, theme, functions }: { readonly session: Session; readonly theme: Theme; readonly functions: FunctionCatalogue }): ReactNode {

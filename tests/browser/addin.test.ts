@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { manifestFaults } from '../../scripts/manifest/check';
-import type { PaneTab } from '../../src/taskpane/session/session';
+import type { PaneTab } from '../../src/taskpane/session/pane-tab';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { builtAddin, ORIGIN, ownRefusals, visit } from './built-addin';
 import { bundleFor } from './bundle';

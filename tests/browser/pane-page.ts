@@ -2,7 +2,8 @@
 import type { CellTable } from '../../src/engine';
 import { functionCatalogue } from '../../src/addin/catalogue';
 import { openPane, type PaneTheme } from '../../src/taskpane/open-pane';
-import type { PaneTab, Session } from '../../src/taskpane/session/session';
+import type { PaneTab } from '../../src/taskpane/session/pane-tab';
+import type { Session } from '../../src/taskpane/session/session';
 import { HostFailure } from '../../src/workbook/port';
 import { OpenWorkbook } from '../support/open-workbook';
 

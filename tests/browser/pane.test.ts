@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { source as axeSource } from 'axe-core';
 import type { CellTable } from '../../src/engine';
 import type { PaneTheme } from '../../src/taskpane/open-pane';
-import type { PaneTab } from '../../src/taskpane/session/session';
+import type { PaneTab } from '../../src/taskpane/session/pane-tab';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { tablesOf } from '../support/little-workbook';
 import { bundleFor } from './bundle';

@@ -5,6 +5,7 @@ import { NO_SETTINGS, type LedgerSettings } from '../../engine';
 import { openTables, type OpenOutcome } from '../../tasks/open-ledger';
 import type { Desk } from '../../workbook/desk';
 import { HostFailure, type Workbook } from '../../workbook/port';
+import type { PaneTab } from './pane-tab';
 import { sessionWords } from '../wording/session';
 
 export type PaneHost = {
@@ -13,8 +14,6 @@ export type PaneHost = {
   /** The day that sheets are dated with, as `2022-12-31`. */
   readonly today: () => string;
 };
-
-export type PaneTab = 'ledger' | 'check' | 'scores' | 'awards' | 'formulas' | 'plan' | 'help';
 
 export type Notice = { readonly tone: 'success' | 'warning' | 'error'; readonly text: string };
 

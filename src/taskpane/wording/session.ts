@@ -1,5 +1,5 @@
 // What the pane says whatever page is shown.
-import type { PaneTab } from '../session/session';
+import type { PaneTab } from '../session/pane-tab';
 
 export const sessionWords = {
   product: '村积分',

@@ -7,7 +7,7 @@ import { Part } from '../../components/page';
 import { looks } from '../../components/looks';
 import { planWords } from '../../wording/plan';
 import { PlanChange } from './plan-change';
-import { PutPlan } from './plan-page';
+import { PutPlan } from './put-plan';
 
 export function PlanImport({ tables }: { readonly tables: readonly CellTable[] }): ReactNode {
   const [shown, show] = useState(false);

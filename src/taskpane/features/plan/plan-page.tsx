@@ -1,8 +1,7 @@
 // 方案: which plan the ledger is scored by, what it says, and what another one would change before it is taken.
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
-import { builtinFile, describeScheme, documentLines, layoutJson, type Scheme } from '../../../engine';
-import { putPlan } from '../../../tasks/put-plan';
+import { builtinFile, describeScheme, documentLines, layoutJson } from '../../../engine';
 import { planOfFile, planOfTables, type PlanReading } from '../../../tasks/read-plan';
 import { rememberSettings } from '../../../tasks/remember';
 import { Page, Part } from '../../components/page';
@@ -14,6 +13,7 @@ import { Reading } from '../../components/opened-only';
 import { PlanChange } from './plan-change';
 import { PlanImport } from './plan-import';
 import { PlanText } from './plan-text';
+import { PutPlan } from './put-plan';
 
 export function PlanPage(): ReactNode {
   const { ledger } = usePaneState();
@@ -69,18 +69,6 @@ function ChoosePlan({ read }: { readonly read: ReadLedger }): ReactNode {
       </Part>
       <PlanImport tables={read.tables} />
       {file.file !== null && <PlanText lines={documentLines(describeScheme(file.file, file.scheme))} json={layoutJson(file.json)} />}
-    </>
-  );
-}
-
-/** Puts the plan into the workbook as the sheet 积分方案, for a clerk to edit. */
-export function PutPlan({ json, scheme }: { readonly json: unknown; readonly scheme: Scheme }): ReactNode {
-  const session = useSession();
-  const put = () => void session.perform(planWords.putting, async () => planWords.put(scheme.name, await putPlan(session.host.workbook, json)), 'reopen');
-  return (
-    <>
-      <p className={looks.quiet}>{planWords.putHelp}</p>
-      <div><Button onClick={put}>{planWords.putButton}</Button></div>
     </>
   );
 }

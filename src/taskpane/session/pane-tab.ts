@@ -1,0 +1,3 @@
+// The pages of the pane.
+
+export type PaneTab = 'ledger' | 'check' | 'scores' | 'awards' | 'formulas' | 'plan' | 'help';
