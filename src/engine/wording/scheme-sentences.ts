@@ -93,6 +93,8 @@ function effectSentence(effect: SchemeEntry): string {
 
 function itemSentence(item: SchemeEntry, plan: PlanNames): string {
   const heading = `${item.say('id')} ${item.say('name')}`;
+  // What is not typed goes without saying.
+  if (item.peek('typed') === false) item.take('typed');
   const kind = item.peek('kind');
   const sign = kind === 'bonus' ? '加' : kind === 'deduction' ? '减' : null;
   if (kind === 'veto') return `${heading}：${item.say('kind')}`;
@@ -101,7 +103,6 @@ function itemSentence(item: SchemeEntry, plan: PlanNames): string {
   item.take('kind');
   const unit = item.say('unit', '次');
   if (Array.isArray(item.peek('tiers')) && (item.peek('tiers') as readonly unknown[]).length > 0) {
-    if (item.peek('typed') === false) item.take('typed');
     return `${heading}：${item.say('tierPer', '每条')}的${unit}数分档${sign}分，${item.say('tierKind', '到哪档计哪档')}`;
   }
   const counting = item.say('counting', SCHEME_WORDS[countingOf(unit)]);

@@ -113,4 +113,9 @@ describe('documentLines', () => {
       '        1) J2 巡逻：加1分/次，每条都计',
     ]);
   });
+
+  it('says of a veto and a freeze that nothing is typed by 0 words', () => {
+    const items = [{ id: 'V1', name: '违纪', kind: 'veto', effects: [{ effect: 'out' }] }, { id: 'F1', name: '欠费', kind: 'freeze' }];
+    expect(textOf({ id: 'p', name: '方案', items })).not.toContain('分值由登记填');
+  });
 });
