@@ -1,39 +1,30 @@
 // The built add-in in a browser: what it asks for, what its policy refuses, what it says without Excel around it.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { manifestFaults } from '../../scripts/manifest/check';
 import type { PaneTab } from '../../src/taskpane/session/pane-tab';
 import { openWorkbookFile } from '../../src/workbook/file';
-import { builtAddin, ORIGIN, ownRefusals, visit } from './built-addin';
+import { ORIGIN, ownRefusals, visit } from './built-addin';
+import { useBuiltAddin } from './built-suite';
 import { bundleFor } from './bundle';
-import { launchChromium } from './chromium';
 import type { PanePage } from './pane-page';
 
 jest.setTimeout(240_000);
 
 const TABS: readonly PaneTab[] = ['ledger', 'check', 'scores', 'awards', 'formulas', 'plan', 'help'];
 describe('the built add-in', () => {
-  let browser: Browser;
-  let folder: string;
-
-  beforeAll(async () => {
-    folder = builtAddin();
-    browser = await launchChromium();
-  });
-
-  afterAll(async () => { await browser?.close(); });
+  const suite = useBuiltAddin();
 
   it('has 0 faults in its manifest: every address is at its origin and among its files', () => {
-    const file = (path: string) => (existsSync(join(folder, path)) ? readFileSync(join(folder, path)) : null);
+    const file = (path: string) => (existsSync(join(suite.folder, path)) ? readFileSync(join(suite.folder, path)) : null);
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
-    expect(manifestFaults({ manifest: readFileSync(join(folder, 'manifest.xml'), 'utf8'), origin: ORIGIN, version, file })).toEqual([]);
+    expect(manifestFaults({ manifest: readFileSync(join(suite.folder, 'manifest.xml'), 'utf8'), origin: ORIGIN, version, file })).toEqual([]);
   });
 
   it('says in 1 sentence that it belongs in Excel, having asked for nothing outside its origin and not there', async () => {
-    const { page, requests, refusals, errors } = await visit(browser, folder);
+    const { page, requests, refusals, errors } = await visit(suite.browser, suite.folder);
     await page.getByText('要在 Excel 里打开').waitFor();
-    expect(requests.filter((address) => !address.startsWith(`${ORIGIN}/`) || !existsSync(join(folder, new URL(address).pathname)))).toEqual([]);
+    expect(requests.filter((address) => !address.startsWith(`${ORIGIN}/`) || !existsSync(join(suite.folder, new URL(address).pathname)))).toEqual([]);
     expect(requests).toContain(`${ORIGIN}/office/office.js`);
     expect(ownRefusals(refusals)).toEqual([]);
     expect(errors).toEqual([]);
@@ -41,7 +32,7 @@ describe('the built add-in', () => {
   });
 
   it('says in 1 sentence that the pane’s script did not arrive', async () => {
-    const { page } = await visit(browser, folder, { 'pane.js': 'this is no script' });
+    const { page } = await visit(suite.browser, suite.folder, { 'pane.js': 'this is no script' });
     await page.getByText('面板没有载入，表格里的村积分公式不受影响').waitFor();
     await page.close();
   });
@@ -49,7 +40,7 @@ describe('the built add-in', () => {
   it('shows 7 pages over a ledger within its policy: 0 refusals but those of office.js', async () => {
     const name = 'samples/fengsheng-2022.xlsx';
     const [script, village] = await Promise.all([bundleFor('tests/browser/pane-page.ts'), openWorkbookFile(new Uint8Array(readFileSync(name)), { name }).readTables()]);
-    const { page, requests, refusals, errors } = await visit(browser, folder, { 'addin.js': script });
+    const { page, requests, refusals, errors } = await visit(suite.browser, suite.folder, { 'addin.js': script });
     await page.evaluate((tables) => (globalThis as unknown as { pane: PanePage }).pane.open(tables, 'light'), village);
     for (const tab of TABS) {
       await page.evaluate((shown) => (globalThis as unknown as { pane: PanePage }).pane.show(shown), tab);
@@ -64,7 +55,7 @@ describe('the built add-in', () => {
   });
 
   it('lets nothing out: 1 script from elsewhere and 1 question to elsewhere are refused', async () => {
-    const { page, requests, refusals } = await visit(browser, folder);
+    const { page, requests, refusals } = await visit(suite.browser, suite.folder);
     await page.evaluate(async () => {
       const script = document.createElement('script');
       script.src = 'https://example.org/a.js';

@@ -1,9 +1,8 @@
 // The whole add-in in Excel on the web, as far as it can tell: what it asks of the network, and that its surroundings are strict.
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
 import { loadBook } from '../host/model/load-book';
-import { builtAddin, ORIGIN, ownRefusals } from './built-addin';
-import { launchChromium } from './chromium';
+import { ORIGIN, ownRefusals } from './built-addin';
+import { useBuiltAddin } from './built-suite';
 import { ExcelOnTheWeb, HOST_ORIGIN } from './excel-on-the-web';
 
 jest.setTimeout(240_000);
@@ -11,17 +10,9 @@ jest.setTimeout(240_000);
 const FENGSHENG = new Uint8Array(readFileSync('samples/fengsheng-2022.xlsx'));
 
 describe('the add-in in Excel on the web', () => {
-  let browser: Browser;
-  let folder: string;
+  const suite = useBuiltAddin();
 
-  beforeAll(async () => {
-    folder = builtAddin();
-    browser = await launchChromium();
-  });
-
-  afterAll(async () => { await browser?.close(); });
-
-  const opened = async (): Promise<ExcelOnTheWeb> => ExcelOnTheWeb.open(browser, folder, await loadBook(FENGSHENG));
+  const opened = async (): Promise<ExcelOnTheWeb> => ExcelOnTheWeb.open(suite.browser, suite.folder, await loadBook(FENGSHENG));
   const ready = (web: ExcelOnTheWeb) => web.run(web.pane.getByText('名册137户').waitFor());
 
   it('reads a ledger of 137 households, asks 2 origins only, breaks no rule of its policy and throws nothing', async () => {

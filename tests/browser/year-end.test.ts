@@ -1,6 +1,5 @@
 // A clerk's whole year end in Excel on the web, as far as it can tell, beside the command line over the same workbook.
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
 import { runCommand } from '../cli/run-command';
 import { useScratch } from '../cli/scratch';
 import { bookOf, sheetNamed } from '../host/model/book-of';
@@ -9,8 +8,8 @@ import { loadBook } from '../host/model/load-book';
 import { saveBook } from '../host/model/save-book';
 import { pictureOf } from '../host/model/sheet-picture';
 import { tablesOf } from '../support/little-workbook';
-import { builtAddin, ownRefusals } from './built-addin';
-import { launchChromium } from './chromium';
+import { ownRefusals } from './built-addin';
+import { useBuiltAddin } from './built-suite';
 import { ExcelOnTheWeb } from './excel-on-the-web';
 
 jest.setTimeout(240_000);
@@ -34,15 +33,7 @@ const village = (): Book => bookOf(tablesOf(VILLAGE).map(({ sheet, rows }) => ({
 
 describe('a year end in Excel on the web', () => {
   const scratch = useScratch();
-  let browser: Browser;
-  let folder: string;
-
-  beforeAll(async () => {
-    folder = builtAddin();
-    browser = await launchChromium();
-  });
-
-  afterAll(async () => { await browser?.close(); });
+  const suite = useBuiltAddin();
 
   const tab = (web: ExcelOnTheWeb, name: string) => web.run(web.pane.getByRole('tab', { name }).click());
   const click = (web: ExcelOnTheWeb, name: string | RegExp) => web.run(web.pane.getByRole('button', { name }).click());
@@ -73,7 +64,7 @@ describe('a year end in Excel on the web', () => {
   }
 
   it('goes from a mapping to a date, a decision and 2 sheets that are those of the command line', async () => {
-    const web = await ExcelOnTheWeb.open(browser, folder, village());
+    const web = await ExcelOnTheWeb.open(suite.browser, suite.folder, village());
     await bindTheItems(web);
     expect(await totals(web.excel.book)).toEqual([100.5, 100.5, 99]);
 
@@ -107,7 +98,7 @@ describe('a year end in Excel on the web', () => {
   });
 
   it('writes 3 formulas that calculate, follow the ledger, and calculate again in the stored workbook opened anew', async () => {
-    const web = await ExcelOnTheWeb.open(browser, folder, village());
+    const web = await ExcelOnTheWeb.open(suite.browser, suite.folder, village());
     await bindTheItems(web);
     await tab(web, '公式');
     web.select('登记', 0, 6);
@@ -127,7 +118,7 @@ describe('a year end in Excel on the web', () => {
     web.type(3);
     await web.shows('G3', '101.5');
 
-    const again = await ExcelOnTheWeb.open(browser, folder, await loadBook(saveBook(web.excel.book)));
+    const again = await ExcelOnTheWeb.open(suite.browser, suite.folder, await loadBook(saveBook(web.excel.book)));
     await says(again, '已让3个村积分公式重新计算');
     await says(again, '加减分登记 · 登记');
     expect(sheetNamed(again.excel.book, '积分设置').visibility).toBe('Hidden');

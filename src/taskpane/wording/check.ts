@@ -25,6 +25,7 @@ export const checkWords = {
   fixWhere: '位置',
   fixBefore: '现在',
   fixAfter: '改成',
+  fixHow: '操作',
   fixOne: '改这格',
   fixOneLabel: (place: string) => `改这格：${place}`,
   kinds: { 'date-as-text': '日期写成了文字', 'number-as-text': '数字写成了文字', 'full-width': '全角字符', 'stray-spaces': '多余的空格' } satisfies Record<TidyKind, string>,

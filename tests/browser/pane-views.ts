@@ -1,0 +1,80 @@
+// Every view of the pane by itself, over a ledger with something to be mended: how a person gets to each of them.
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { CellTable } from '../../src/engine';
+import type { PaneTheme } from '../../src/taskpane/open-pane';
+import { openWorkbookFile } from '../../src/workbook/file';
+import { tablesOf } from '../support/little-workbook';
+import type { PanePage } from './pane-page';
+
+export const PANE_ADDRESS = 'https://pane.invalid/';
+const LOOKS = ['src/addin/page.css', 'src/taskpane/pane.css'].map((file) => readFileSync(file, 'utf8')).join('\n');
+const HTML = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>村积分</title><style>${LOOKS}</style></head><body><div id="root"></div></body></html>`;
+
+/** Cells to be mended, and rows that cannot be read. */
+const UNTIDY = `
+  # 补登
+  日期 户号 项目 数量
+  2022.12.5 10101 J1 1
+  2022.12.35 10101 J1 1
+  2022.12.6 10102 没有这一项 １
+`;
+
+/** A village of a sample, and a sheet that wants mending. */
+export async function untidyVillage(): Promise<readonly CellTable[]> {
+  const name = 'samples/fengsheng-2022.xlsx';
+  return [...(await openWorkbookFile(new Uint8Array(readFileSync(name)), { name }).readTables()), ...tablesOf(UNTIDY)];
+}
+
+export type PaneVisit = {
+  readonly page: Page;
+  /** Every address asked for, the page's own first. */
+  readonly requests: readonly string[];
+  /** Opens the pane anew over the tables. */
+  readonly open: (tables: readonly CellTable[], theme: PaneTheme) => Promise<void>;
+};
+
+/** `script` is pane-page.ts, bundled. */
+export async function visitPane(browser: Browser, script: string, options: BrowserContextOptions): Promise<PaneVisit> {
+  const page = await browser.newPage(options);
+  const requests: string[] = [];
+  page.setDefaultTimeout(20_000);
+  await page.route('**/*', async (route) => {
+    requests.push(route.request().url());
+    await route.fulfill({ contentType: 'text/html', body: HTML });
+  });
+  const open = async (tables: readonly CellTable[], theme: PaneTheme): Promise<void> => {
+    await page.goto(PANE_ADDRESS);
+    await page.addScriptTag({ content: script });
+    await page.evaluate(([cells, look]) => (globalThis as unknown as { pane: PanePage }).pane.open(cells, look), [tables, theme] as const);
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
+  };
+  return { page, requests, open };
+}
+
+type Step = (page: Page) => Promise<unknown>;
+
+const tab = (name: string): Step => (page) => page.getByRole('tab', { name }).click();
+const first = (name: string): Step => (page) => page.getByRole('button', { name }).first().click();
+const refuse: Step = (page) => page.evaluate(() => (globalThis as unknown as { pane: PanePage }).pane.refuse('“登记”表设了保护，改不了：请在“审阅”里撤销“保护工作表”，再做一次'));
+const press = (key: string): Step => (page) => page.keyboard.press(key);
+
+export const VIEWS: Readonly<Record<string, readonly Step[]>> = {
+  ledger: [],
+  'ledger-preview': [first('看几行')],
+  'ledger-correct': [first('更正')],
+  check: [tab('核对')],
+  'check-fixes': [tab('核对'), first('逐格看看')],
+  scores: [tab('得分')],
+  'scores-month': [tab('得分'), (page) => page.getByLabel('看哪一段').selectOption({ index: 1 })],
+  household: [tab('得分'), (page) => page.locator('td .vp-link').first().click()],
+  awards: [tab('评比')],
+  formulas: [tab('公式')],
+  plan: [tab('方案')],
+  'plan-text': [tab('方案'), first('读条文')],
+  'plan-import': [tab('方案'), first('从文件导入方案')],
+  help: [tab('帮助')],
+  done: [first('看原处')],
+  refused: [refuse, first('看原处')],
+  focus: [press('Tab'), press('Tab')],
+};
