@@ -72,6 +72,15 @@ describe('the pane in a browser', () => {
     await page.close();
   });
 
+  it.each(THEMES)('has 0 faults of accessibility at 320 pixels over a workbook without a ledger, in the theme %s', async (theme) => {
+    const { page } = await paneOver([{ sheet: 'Sheet1', rows: [] }], { theme, width: 320 });
+    await page.addScriptTag({ content: axeSource });
+    const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: Axe }).axe.run());
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await page.close();
+  });
+
   it.each([160, 320])('is no wider than %i pixels on any of 17 views', async (width) => {
     const { page, open } = await paneOver(village, { width });
     for (const [view, steps] of Object.entries(VIEWS)) {
