@@ -2,6 +2,7 @@
 import { formatDay, formatMonth } from '../../src/engine/basis/calendar';
 import type { CellTable } from '../../src/engine/basis/cells';
 import { MICRO, MILLI } from '../../src/engine/basis/points';
+import { periodText } from '../../src/engine/ledger/read-period';
 import { readLedger } from '../../src/engine/ledger/read-ledger';
 import type { ReadLedgerOptions } from '../../src/engine/ledger/read-ledger';
 import { FREE_BONUS, RECORD_BLANK, RECORD_PARTLY_BLANK, RECORD_REJECTED } from '../../src/engine/ledger/types';
@@ -67,8 +68,7 @@ function eventLine(ledger: Ledger, scheme: Scheme, event: number): string {
 
 function recordLine(ledger: Ledger, scheme: Scheme, record: number): string {
   const { household, first, months, state, firstFigure, figures } = ledger.assessment;
-  const year = Math.floor(first[record] / 12);
-  const period = months[record] === 1 ? formatMonth(first[record]) : months[record] === 12 ? String(year) : `${year}-Q${Math.floor((first[record] % 12) / 3) + 1}`;
+  const period = periodText(first[record], months[record]);
   const told: string[] = [];
   for (let at = firstFigure[record]; at < firstFigure[record + 1]; at++) {
     const target = scheme.baseTargets[figures.target[at]];

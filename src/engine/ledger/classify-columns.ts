@@ -1,9 +1,9 @@
 // Header columns → what each is taken for: a known word, or a figure of the scheme's base.
 import { headerWord, isAssessorWord, isNumberedAssessor, isScoreWord, isTotalWord, type HeaderWord } from './header-words';
 import type { HeaderColumn } from './header-block';
-import type { NameIndex} from './name-index';
 import { UNKNOWN } from './name-index';
-import { monthHeader, quarterHeader } from './read-period';
+import { monthHeader, quarterHeader, spanHeader } from './read-period';
+import type { SchemeNames } from './scheme-names';
 import type { ColumnKind, FoundColumn } from './types';
 
 export type Classified = {
@@ -13,6 +13,8 @@ export type Classified = {
 
 type Figure = { readonly target: number; readonly month: number | null; readonly assessor: boolean };
 
+type HeaderNames = Pick<SchemeNames, 'targets' | 'periods'>;
+
 /** The base target that means the whole base: `Scheme.baseTargets[0]`. */
 export const TOTAL_TARGET = 0;
 
@@ -20,14 +22,14 @@ export const TOTAL_TARGET = 0;
  * Classifies header columns. Of several columns of one kind the preferred word stands (then the left
  * one), the others are unread; of several columns of one figure the left one stands, but for assessors.
  */
-export function classifyColumns(headers: readonly HeaderColumn[], targets: NameIndex): Classified {
+export function classifyColumns(headers: readonly HeaderColumn[], names: HeaderNames): Classified {
   const named = new NamedColumns();
   const figures: FoundColumn[] = [];
   const unread: HeaderColumn[] = [];
   const seen = new Set<string>();
   for (const column of headers) {
     const word = headerWord(column.parts[column.parts.length - 1]);
-    const figure = figureOf(column, targets);
+    const figure = figureOf(column, names);
     if (figure) {
       const key = `${figure.target}/${figure.month}`;
       if (seen.has(key) && !figure.assessor) unread.push(column);
@@ -80,8 +82,8 @@ type Part =
 /** `爱党爱国得分` */
 const SCORE_SUFFIX = /(?:得分|评分|分数|分值)$/u;
 
-function partOf(part: string, targets: NameIndex): Part {
-  const month = monthHeader(part) ?? quarterHeader(part);
+function partOf(part: string, { targets, periods }: HeaderNames): Part {
+  const month = monthHeader(part) ?? quarterHeader(part) ?? spanHeader(part, periods);
   if (month !== null) return { kind: 'month', month };
   const whole = targets.find(part);
   const target = whole === UNKNOWN ? targets.find(part.replace(SCORE_SUFFIX, '')) : whole;
@@ -94,9 +96,9 @@ function partOf(part: string, targets: NameIndex): Part {
 // The lowest text that names a target decides, whatever stands above it. Below it there may only be a
 // month, a quarter, an assessor or a word for score, so that `爱党爱国 / 扣分原因` is no figure. Without
 // a target it is the base as a whole when nothing else is said at all.
-function figureOf(column: HeaderColumn, targets: NameIndex): Figure | null {
+function figureOf(column: HeaderColumn, names: HeaderNames): Figure | null {
   // From the lowest text up.
-  const parts = [...column.parts].reverse().map((part) => partOf(part, targets));
+  const parts = [...column.parts].reverse().map((part) => partOf(part, names));
   const named = parts.findIndex((part) => part.kind === 'target');
   if (parts.slice(0, named < 0 ? parts.length : named).some((part) => part.kind === 'other')) return null;
   let month: number | null = null;

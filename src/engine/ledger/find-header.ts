@@ -37,7 +37,7 @@ export function headerAt(view: SheetView, first: number, names: SchemeNames): He
 /** The header of rows `first`..`last`. */
 export function blockOf(view: SheetView, first: number, last: number, names: SchemeNames): HeaderBlock {
   const headers = headerColumns(view, first, last);
-  return { first, last, headers, ...classifyColumns(headers, names.targets) };
+  return { first, last, headers, ...classifyColumns(headers, names) };
 }
 
 export function hasHousehold(columns: readonly FoundColumn[]): boolean {

@@ -100,6 +100,13 @@ export function quarterHeader(key: string): number | null {
   return quarter === null ? null : quarter * 3 - 2;
 }
 
+/** The first month of the pair of months or the half-year that a column header names alone (第一双月, 1—2月; 上半年), or `null`, also where nothing is assessed that often. */
+export function spanHeader(key: string, assessed: ReadonlySet<PeriodKind>): number | null {
+  if (!/^(20\d\d年?)?(第?[1-6一二三四五六]个?双月|[上下]半年|(1[0-2]|0?[1-9])月?份?[-—–~～至到、]+(1[0-2]|0?[1-9])月份?)$/u.test(key)) return null;
+  const span = spanInText(key);
+  return span !== null && assessed.has(span.kind) ? span.first : null;
+}
+
 /** How the cells of a table are completed: months without a year lie in the plan's `year`, or in the calendar's where `calendar` is true. */
 export type PeriodContext = AskedYear & { readonly dates: DateReader; readonly date1904: boolean; readonly calendar?: boolean };
 

@@ -1,6 +1,6 @@
 // The names of one scheme that ledgers are searched for: its items and its base targets.
 import { baseTargetKeys, itemKeys } from '../scheme/item-names';
-import type { Scheme } from '../scheme/types';
+import type { PeriodKind, Scheme } from '../scheme/types';
 import { NameIndex } from './name-index';
 
 export type SchemeNames = {
@@ -8,6 +8,8 @@ export type SchemeNames = {
   readonly items: NameIndex;
   /** Entry numbers index `Scheme.baseTargets`; 0 is the whole base. */
   readonly targets: NameIndex;
+  /** How often parts of the base are assessed. */
+  readonly periods: ReadonlySet<PeriodKind>;
 };
 
 export function namesOfScheme(scheme: Scheme): SchemeNames {
@@ -19,5 +21,6 @@ export function namesOfScheme(scheme: Scheme): SchemeNames {
         return { code, label: `${code} ${target.name}`.trim(), keys: baseTargetKeys(target) };
       }),
     ),
+    periods: new Set(scheme.baseTargets.flatMap((target) => (target.kind === 'category' ? [target.period] : []))),
   };
 }

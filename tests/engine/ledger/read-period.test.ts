@@ -1,6 +1,7 @@
 import { spanInText } from '../../../src/engine/ledger/read-period';
 import { ledgerOf } from '../../support/ledger-of';
 import { fengsheng, longyuzhuang } from '../../support/schemes';
+import { schemeOf } from '../scheme/plan-of';
 import { tell } from '../../support/told-ledger';
 
 const YEAR = { year: 2022 };
@@ -63,6 +64,16 @@ describe('periodOfTable and periodOfCell', () => {
   ])('reads the quarter cell %j as %s', (cell, quarter) => {
     const rows = [['季度', '户编号', '环境整治'], [cell, '0101', 38]];
     expect(tell([{ sheet: '评定', rows }], longyuzhuang, YEAR).records).toEqual([`${quarter} 0101 环境整治=38`]);
+  });
+
+  it('reads 2 half-years and 2 pairs of months side by side in one row, and leaves 上半年 of a monthly plan unread', () => {
+    const assessed = (period: string) => schemeOf({ year: { kind: 'sum-of-periods', period: 'year' }, base: { categories: [{ name: '环境整治', max: 40, period }] } });
+    const halves = [['户号', '环境整治', null], [null, '上半年', '下半年'], ['0101', 30, 35]];
+    expect(tell([{ sheet: '评定', rows: halves, merges: [{ top: 0, left: 1, bottom: 0, right: 2 }, { top: 0, left: 0, bottom: 1, right: 0 }] }], assessed('half-year'), YEAR).records).toEqual(['2022-H1 0101 环境整治=30', '2022-H2 0101 环境整治=35']);
+    const pairs = [['户号', '1—2月', '3-4月'], ['0101', 30, 35]];
+    expect(tell([{ sheet: '环境整治', rows: pairs }], schemeOf({ year: { kind: 'sum-of-periods', period: 'two-months' }, base: { total: 40, categories: [{ name: '环境整治', max: 40, period: 'two-months' }] } }), YEAR).records).toEqual(['2022-B1 0101 基础分=30', '2022-B2 0101 基础分=35']);
+    const monthly = [['户号', '1月', '上半年'], ['0101', 90, 540]];
+    expect(tell([{ sheet: '评定', rows: monthly }], fengsheng, YEAR).ledger.tables[0].unreadHeaders).toEqual(['上半年']);
   });
 
   it.each([['13月'], ['第一季度'], [0], [13], ['年底'], [true]])('reports the month cell %j as invalid-date', (cell) => {
