@@ -36,7 +36,8 @@ export type PaneVisit = {
 
 /** `script` is pane-page.ts, bundled. */
 export async function visitPane(browser: Browser, script: string, options: BrowserContextOptions): Promise<PaneVisit> {
-  const page = await browser.newPage(options);
+  // A colour on its way to another one is no colour to judge.
+  const page = await browser.newPage({ reducedMotion: 'reduce', ...options });
   const requests: string[] = [];
   page.setDefaultTimeout(20_000);
   await page.route('**/*', async (route) => {
