@@ -1,32 +1,24 @@
 // The rules of one year, month by month: what every step of the computation looks things up in.
 import type { Month } from '../basis/calendar';
-import { classMask } from '../scheme/classes';
 import { categoryOf } from '../scheme/category-of';
 import { MONTHS_OF_PERIOD, scoreMonthsOf } from '../scheme/periods';
 import { firstMonthOfYear } from '../scheme/plan-year';
 import type { Combination } from '../scheme/types';
-import type { CompiledScheme, VersionTables } from './compile';
+import type { CompiledCategory, CompiledScheme, VersionTables } from './compile';
 import { grainsOf, tablesInForce } from './compile';
 
 /** One category of the base in a year of periods. */
-export type CompiledAspect = {
+export type CompiledAspect = CompiledCategory & {
   readonly name: string;
-  /** Index of the category in `Scheme.baseTargets`. */
-  readonly target: number;
   /** Months of one assessed period. */
   readonly months: number;
   /** Periods of a year. */
   readonly periods: number;
-  readonly maxGrains: number;
   /** Months of one score period, and what the assessed periods within it come to: `sum` where it has but one. */
   readonly span: number;
   readonly combine: Combination;
   /** Grains of the last place of a mean; 0: exact. */
   readonly step: number;
-  /** Whoever is not assessed for a period has the maximum. */
-  readonly given: boolean;
-  /** The classes that it is for, as `classMask` gives them. */
-  readonly classes: number;
 };
 
 export type CompiledYear = CompiledScheme & {
@@ -68,13 +60,16 @@ function statedMaximum({ rules: { scaling } }: VersionTables, scale: CompiledSch
   return scaling === null || scaling.from === null ? null : grainsOf(scaling.from, scale);
 }
 
-function aspectsOf(tables: VersionTables, { scheme, scale }: CompiledScheme): readonly CompiledAspect[] {
+function aspectsOf(tables: VersionTables, { scale }: CompiledScheme): readonly CompiledAspect[] {
   const span = scoreMonthsOf(tables.rules.year);
-  return tables.rules.base.categories.map((category) => {
+  return tables.rules.base.categories.map((category, index) => {
     const months = MONTHS_OF_PERIOD[category.period];
-    const target = scheme.baseTargets.findIndex((one) => one.kind === 'category' && one.id === category.id);
-    if (target < 0) throw new Error(`a category that is no base target: ${category.id}`);
     const combined = { span, combine: span === months ? ('sum' as const) : category.combine, step: category.decimals === null ? 0 : grainsOf(10 ** -category.decimals, scale) };
-    return { name: category.name, target, months, periods: 12 / months, maxGrains: grainsOf(category.max, scale), given: category.given, classes: classMask(scheme, category.for), ...combined };
+    return { ...tables.categories[index], name: category.name, months, periods: 12 / months, ...combined };
   });
+}
+
+/** Months of the period that a figure of the category counts in: the score period's where several are combined. */
+export function monthsCounted({ combine, months, span }: CompiledAspect): number {
+  return combine === 'sum' ? months : span;
 }

@@ -42,10 +42,24 @@ export type VersionTables = CompiledCaps & {
   readonly deductedFrom: readonly (string | null)[];
   /** `null`: the version has none. */
   readonly vetoes: CompiledVetoes | null;
+  /** In the order of the version's base. */
+  readonly categories: readonly CompiledCategory[];
   /** By target: the months of the period it is assessed for; 0 where the version does not score it. */
   readonly targetMonths: Uint8Array;
   /** By target: the classes it is for. */
   readonly targetClasses: Int32Array;
+};
+
+/** One category of a version's base. */
+export type CompiledCategory = {
+  /** Index into `Scheme.baseTargets`. */
+  readonly target: number;
+  /** Its maximum. */
+  readonly grains: number;
+  /** Whoever is not assessed for a period has the maximum. */
+  readonly given: boolean;
+  /** The classes that it is for, as `classMask` gives them. */
+  readonly classes: number;
 };
 
 export type CompiledScheme = {
@@ -102,7 +116,7 @@ function compileVersion(rules: Rules, context: Context): VersionTables {
     rule[index] = ruleOf(item);
     grains[index] = item.kind === 'freeze' || item.kind === 'veto' ? 0 : grainsOf(item.points, scale) / 1000;
   }
-  return { rules, kind, rule, grains, typed, classes, group, within: withinOf(rules, groupIds), postedIn, ...compileCaps(rules, context), floors: compileFloors(rules, scale, context.caps), deductedFrom: deductedFrom(rules, scheme), vetoes: compileVetoes(rules, context, context.vetoes), targetMonths: compileTargets(rules, scheme), targetClasses: compileTargetClasses(rules, scheme) };
+  return { rules, kind, rule, grains, typed, classes, group, within: withinOf(rules, groupIds), postedIn, ...compileCaps(rules, context), floors: compileFloors(rules, scale, context.caps), deductedFrom: deductedFrom(rules, scheme), vetoes: compileVetoes(rules, context, context.vetoes), categories: compileCategories(rules, scheme, scale), targetMonths: compileTargets(rules, scheme), targetClasses: compileTargetClasses(rules, scheme) };
 }
 
 /** A group that lies in no other lies in that of all bonuses or all deductions, where there is one; a posted group stands apart. */
@@ -140,6 +154,14 @@ function kindOf(item: Item, posted: boolean): number {
   if (item.kind === 'veto') return codes.KIND_VETO;
   if (item.kind === 'deduction') return codes.KIND_DEDUCTION;
   return posted ? codes.KIND_ANNUAL : codes.KIND_BONUS;
+}
+
+function compileCategories({ base }: Rules, scheme: Scheme, scale: Scale): readonly CompiledCategory[] {
+  return base.categories.map(({ id, max, given, for: classes }) => {
+    const target = scheme.baseTargets.findIndex((one) => one.kind === 'category' && one.id === id);
+    if (target < 0) throw new Error(`a category that is no base target: ${id}`);
+    return { target, grains: grainsOf(max, scale), given, classes: classMask(scheme, classes) };
+  });
 }
 
 function compileTargetClasses(rules: Rules, scheme: Scheme): Int32Array {

@@ -1,9 +1,10 @@
 // Base points as assessed: one line for each figure (sub-item, category or the whole base), and one for
 // each period that lacks some. Figures that are combined with others of their score period are noted here and counted by combined-periods.
 import { RECORD_FILLED, RECORD_REJECTED } from '../../ledger/types';
-import { classMask, isFor } from '../../scheme/classes';
+import { isFor } from '../../scheme/classes';
 import { pointsOf } from '../../basis/points';
 import * as codes from '../codes';
+import type { CompiledCategory } from '../compile';
 import type { CompiledYear } from '../compile-year';
 import { SCORED, UNASSESSED } from '../types';
 import type { Workspace } from '../workspace';
@@ -89,8 +90,8 @@ function layNote(work: Workspace, { month, reason, source, months }: Note, subje
 
 function closeMonths(work: Workspace, rules: CompiledYear, periods: AssessedPeriods): void {
   for (let month = work.from; month <= work.to; month++) {
-    const { categories } = rules.byMonth[month].rules.base;
-    const allGiven = categories.length > 0 && categories.every((category) => category.given || !isFor(classMask(rules.scheme, category.for), work.classBit));
+    const { categories } = rules.byMonth[month];
+    const allGiven = categories.length > 0 && !categories.some((category) => isAwaited(category, work));
     const scored = periods.state[month] === PERIOD_ASSESSED || (allGiven && periods.state[month] === PERIOD_EMPTY);
     work.status[month] = scored ? SCORED : UNASSESSED;
     if (periods.state[month] === PERIOD_EMPTY && !allGiven) {
@@ -112,7 +113,7 @@ function closePeriods(work: Workspace, rules: CompiledYear, periods: AssessedPer
 }
 
 /** Whether somebody has to assess it. */
-function isAwaited({ given, classes }: CompiledYear['aspects'][number], work: Workspace): boolean {
+function isAwaited({ given, classes }: CompiledCategory, work: Workspace): boolean {
   return !given && isFor(classes, work.classBit);
 }
 

@@ -1,7 +1,9 @@
 // The base of a workbook without any table of assessments, where the plan gives it in full.
-import { classMask, EVERYONE, isFor } from '../../scheme/classes';
+import { EVERYONE, isFor } from '../../scheme/classes';
 import * as codes from '../codes';
 import { grainsOf } from '../compile';
+import type { CompiledCategory } from '../compile';
+import { monthsCounted } from '../compile-year';
 import type { CompiledYear } from '../compile-year';
 import { SCORED } from '../types';
 import type { Workspace } from '../workspace';
@@ -19,7 +21,7 @@ export const fullBase: ScoringStep = {
 };
 
 /** What a month's base is made of in full. */
-type FullPart = { readonly target: number; readonly grains: number; readonly classes: number };
+type FullPart = Pick<CompiledCategory, 'target' | 'grains' | 'classes'>;
 
 /** `parts`: by month of the year. */
 function giveFullMonths(work: Workspace, parts: readonly (readonly FullPart[])[]): void {
@@ -38,15 +40,10 @@ function giveFullMonths(work: Workspace, parts: readonly (readonly FullPart[])[]
 }
 
 /** The base as a whole; by category where some are given, are for some classes or have deductions that fall on them. */
-function fullParts({ byMonth, scheme, scale }: CompiledYear, month: number): readonly FullPart[] {
-  const { base, items } = byMonth[month].rules;
-  const apart = base.categories.some((category) => category.given || category.for.length > 0) || items.some(({ on }) => on !== null);
-  if (!apart) return [{ target: -1, grains: grainsOf(base.total, scale), classes: EVERYONE }];
-  return base.categories.filter(({ given }) => !given).map(({ id, max, for: classes }) => ({
-    target: scheme.baseTargets.findIndex((target) => target.kind === 'category' && target.id === id),
-    grains: grainsOf(max, scale),
-    classes: classMask(scheme, classes),
-  }));
+function fullParts({ byMonth, scale }: CompiledYear, month: number): readonly FullPart[] {
+  const { categories, deductedFrom, rules } = byMonth[month];
+  const apart = categories.some(({ given, classes }) => given || classes !== EVERYONE) || deductedFrom.some((on) => on !== null);
+  return apart ? categories.filter(({ given }) => !given) : [{ target: -1, grains: grainsOf(rules.base.total, scale), classes: EVERYONE }];
 }
 
 /** Every category's maximum, once a score period where the assessed periods are combined, else once an assessed period. */
@@ -54,13 +51,13 @@ function giveFullAspects(work: Workspace, rules: CompiledYear): void {
   for (let month = work.from; month <= work.to; month++) work.status[month] = SCORED;
   for (const aspect of rules.aspects) {
     if (aspect.given || !isFor(aspect.classes, work.classBit)) continue;
-    const span = aspect.combine === 'sum' ? aspect.months : aspect.span;
+    const span = monthsCounted(aspect);
     for (let month = work.from; month <= work.to; month = month - (month % span) + span) {
       const line = work.add(codes.KIND_BASE, closingMonth(work, month, span));
       work.reason[line] = codes.REASON_NO_TABLE_FULL;
       work.subject[line] = aspect.target;
-      work.raw[line] = aspect.maxGrains;
-      work.counted[line] = aspect.maxGrains;
+      work.raw[line] = aspect.grains;
+      work.counted[line] = aspect.grains;
     }
   }
 }

@@ -1,8 +1,8 @@
 // Categories that everyone starts with in full: whoever is not assessed for a period of such a category gets its maximum.
-import { classMask, isFor } from '../../scheme/classes';
+import { isFor } from '../../scheme/classes';
 import { categoryOf } from '../../scheme/category-of';
 import * as codes from '../codes';
-import { grainsOf } from '../compile';
+import type { CompiledCategory } from '../compile';
 import type { CompiledYear } from '../compile-year';
 import type { Workspace } from '../workspace';
 import { closingMonth } from './combined-periods';
@@ -17,18 +17,15 @@ export const givenBase: ScoringStep = {
 };
 
 /** One category in one assessed period, months of the year 0..11; `span`: the months of the score period that it is combined in, 0 where it is not. */
-type GivenPeriod = { readonly target: number; readonly first: number; readonly months: number; readonly grains: number; readonly span: number; readonly classes: number };
+type GivenPeriod = Pick<CompiledCategory, 'target' | 'grains' | 'classes'> & { readonly first: number; readonly months: number; readonly span: number };
 
-function monthsGiven(rules: CompiledYear): readonly GivenPeriod[] {
-  const targetOf = (id: string): number => rules.scheme.baseTargets.findIndex((target) => target.kind === 'category' && target.id === id);
-  return rules.byMonth.flatMap((tables, first) =>
-    tables.rules.base.categories.filter(({ given }) => given).map(({ id, max, for: classes }) => ({ target: targetOf(id), first, months: 1, grains: grainsOf(max, rules.scale), span: 0, classes: classMask(rules.scheme, classes) })),
-  );
+function monthsGiven({ byMonth }: CompiledYear): readonly GivenPeriod[] {
+  return byMonth.flatMap(({ categories }, first) => categories.filter(({ given }) => given).map((category) => ({ ...category, first, months: 1, span: 0 })));
 }
 
 function aspectsGiven({ aspects }: CompiledYear): readonly GivenPeriod[] {
-  return aspects.filter(({ given }) => given).flatMap(({ target, months, periods, maxGrains, combine, span, classes }) =>
-    Array.from({ length: periods }, (_, period) => ({ target, first: period * months, months, grains: maxGrains, span: combine === 'sum' ? 0 : span, classes })),
+  return aspects.filter(({ given }) => given).flatMap((aspect) =>
+    Array.from({ length: aspect.periods }, (_, period) => ({ ...aspect, first: period * aspect.months, span: aspect.combine === 'sum' ? 0 : aspect.span })),
   );
 }
 

@@ -2,6 +2,8 @@
 // (“每项扣完为止”): what is beyond is shown and not counted. Earlier rows take first.
 import { categoryOf } from '../../scheme/category-of';
 import * as codes from '../codes';
+import type { VersionTables } from '../compile';
+import { monthsCounted } from '../compile-year';
 import type { CompiledYear } from '../compile-year';
 import type { Workspace } from '../workspace';
 import type { ScoringStep } from './step';
@@ -9,7 +11,7 @@ import type { ScoringStep } from './step';
 export const usedUp: ScoringStep = {
   kind: 'used-up',
   prepare: (rules) => {
-    const byMonth = rules.byMonth.map((tables) => categoriesOf(tables.rules.items, rules));
+    const byMonth = rules.byMonth.map((tables) => categoriesOf(tables, rules));
     return byMonth.every((categories) => categories.every((category) => category === null)) ? null : (work) => limit(work, rules, byMonth);
   },
 };
@@ -18,12 +20,11 @@ export const usedUp: ScoringStep = {
 type Category = { readonly id: string; readonly months: number };
 
 /** By item of the scheme: what its deductions fall on, `null` for the score. */
-function categoriesOf(items: CompiledYear['final']['rules']['items'], { scheme, aspects }: CompiledYear): readonly (Category | null)[] {
-  return scheme.items.map(({ id }) => {
-    const on = items.find((item) => item.id === id)?.on ?? null;
+function categoriesOf({ deductedFrom }: VersionTables, { scheme, aspects }: CompiledYear): readonly (Category | null)[] {
+  return deductedFrom.map((on) => {
     if (on === null) return null;
     const aspect = aspects.find(({ target }) => categoryOf(scheme.baseTargets[target]) === on);
-    return { id: on, months: aspect === undefined ? 1 : aspect.combine === 'sum' ? aspect.months : aspect.span };
+    return { id: on, months: aspect === undefined ? 1 : monthsCounted(aspect) };
   });
 }
 
