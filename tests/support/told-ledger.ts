@@ -59,9 +59,9 @@ function eventLine(ledger: Ledger, scheme: Scheme, event: number): string {
   return words(
     formatDay(day[event]), idOf(ledger, household[event]), code,
     count[event] !== MILLI && `×${count[event] / MILLI}`,
-    end[event] > 0 && `至${formatDay(end[event])}`,
+    end !== null && end[event] > 0 && `至${formatDay(end[event])}`,
     name[event] > 0 && `「${texts[name[event]]}」`,
-    points[event] !== 0 && `${points[event] / MICRO}分`,
+    points !== null && points[event] !== 0 && `${points[event] / MICRO}分`,
     voided[event] === 1 && '作废',
   );
 }

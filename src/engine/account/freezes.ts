@@ -35,7 +35,8 @@ function freezesOfRows(ledger: Ledger, { scheme, start }: YearScores): readonly 
     const who = ledger.roster.households[household[event]];
     const own = rules.items.find(({ id }) => id === scheme.items[item[event]].id);
     if (own === undefined || month < firstMonthOf(who, start, rules, scheme) || month > lastMonthOf(who) || !participates(who, rules)) continue;
-    const to = end[event] === 0 ? endOf(own.until, scheme, month) : end[event];
+    const stated = end?.[event] ?? 0;
+    const to = stated === 0 ? endOf(own.until, scheme, month) : stated;
     found.push({ household: household[event], from: day[event] as LocalDate, to: to as LocalDate, openEnded: to === LAST_DAY });
   }
   return found;

@@ -22,8 +22,10 @@ export type EventState = { readonly household: number; readonly read: ReadItem |
 
 export function eventIndexes(source: TableSource): EventIndexes {
   const date = indexOf(source, 'date');
+  const { id, head, group, labels, headers } = identityOf(source);
+  // Every property by name, so that all tables' indexes have one shape: they are read for every row.
   return {
-    ...identityOf(source),
+    id, head, group, labels, headers,
     date: date >= 0 ? date : indexOf(source, 'period'),
     item: indexOf(source, 'item'),
     text: indexOf(source, 'item-text'),

@@ -3,9 +3,9 @@
 // speed of memory; then each row is judged as a whole.
 import { isBlank, textOf, type CellValue } from '../basis/cells';
 import { TextList } from '../basis/columns';
-import { EventRecords, type EventRecord } from './event-records';
 import { firstDayOf } from '../basis/calendar';
 import { CompiledItems, type ReadItem, type RowFigures } from './event-items';
+import { EventGatherer, type EventRecord } from './event-gatherer';
 import { countOf, EventComplaints, type EventIndexes, type EventRow, eventIndexes } from './event-rows';
 import { bodyOf, isNoRow, isVoided, type ReadContext, type TableSource } from './read-context';
 import { BLANK_DAY } from './read-date';
@@ -20,17 +20,41 @@ export type ReadEventsResult = { readonly events: EventColumns; readonly notes: 
 
 /** Reads every event table in order. */
 export function readEvents(sources: readonly TableSource[], context: ReadContext): ReadEventsResult {
-  const rows = sources.reduce((sum, source) => sum + Math.max(0, bodyOf(source).last - bodyOf(source).first + 1), 0);
-  const reader = new EventReader(context, rows);
-  for (const source of sources) reader.readTable(source);
+  const tables = sources.map((source) => new EventTable(source));
+  const reader = new EventReader(context, tables.reduce((sum, { first, last }) => sum + Math.max(0, last - first + 1), 0));
+  for (const table of tables) reader.readTable(table);
   return reader.done();
 }
 
-/** `day`: what the sheet states for a table without a date column, else BLANK_DAY. */
-type Table = { readonly source: TableSource; readonly indexes: EventIndexes; readonly date1904: boolean; readonly day: number };
+/** One table with all that is asked of it for every row: one shape for all, wherever the table was found. */
+class EventTable {
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly number: number;
+  readonly top: number;
+  readonly indexes: EventIndexes;
+  readonly date1904: boolean;
+  /** What the sheet states for a table without a date column, else BLANK_DAY. */
+  readonly day: number;
+  /** Body rows in the view; none when `first > last`. */
+  readonly first: number;
+  readonly last: number;
+
+  constructor(readonly source: TableSource) {
+    const { view, table } = source;
+    this.rows = view.rows;
+    this.number = source.number;
+    this.top = view.top;
+    this.indexes = eventIndexes(source);
+    this.date1904 = view.table.date1904 ?? false;
+    this.day = this.indexes.date < 0 && table.period?.kind === 'month' ? firstDayOf(table.period.first) : BLANK_DAY;
+    const { first, last } = bodyOf(source);
+    this.first = first;
+    this.last = last;
+  }
+}
 
 class EventReader {
-  private readonly records: EventRecords;
+  private readonly gatherer: EventGatherer;
   private readonly texts = new TextList();
   private readonly notes = new TextList();
   private readonly items: CompiledItems;
@@ -39,7 +63,7 @@ class EventReader {
   private readonly households = new Int32Array(CHUNK);
   private readonly reads: (ReadItem | null)[] = new Array<ReadItem | null>(CHUNK).fill(null);
   private readonly days = new Int32Array(CHUNK);
-  private readonly counts = new Float64Array(CHUNK);
+  private readonly counts = new Int32Array(CHUNK);
   // The row at hand.
   private readonly current: EventRecord = { household: 0, item: 0, day: 0, end: 0, count: 0, points: 0, name: 0, note: 0, voided: false, table: 0, row: 0 };
   private readonly figures: RowFigures = { typed: null, direction: null, count: 0, day: 0 };
@@ -51,22 +75,17 @@ class EventReader {
   ) {
     this.items = new CompiledItems(context.scheme, context.names);
     this.complaints = new EventComplaints(context, this.items);
-    this.records = new EventRecords(capacity);
+    this.gatherer = new EventGatherer(capacity);
   }
 
-  readTable(source: TableSource): void {
-    const indexes = eventIndexes(source);
-    const { period } = source.table;
-    const day = indexes.date < 0 && period?.kind === 'month' ? firstDayOf(period.first) : BLANK_DAY;
-    const table = { source, indexes, date1904: source.view.table.date1904 ?? false, day };
-    const { first, last } = bodyOf(source);
-    const before = this.records.length;
-    for (let from = first; from <= last; from += CHUNK) this.readChunk(table, from, Math.min(from + CHUNK - 1, last));
-    this.context.rowsRead[source.number] += this.records.length - before;
+  readTable(table: EventTable): void {
+    const before = this.gatherer.length;
+    for (let from = table.first; from <= table.last; from += CHUNK) this.readChunk(table, from, Math.min(from + CHUNK - 1, table.last));
+    this.context.rowsRead[table.number] += this.gatherer.length - before;
   }
 
-  private readChunk(table: Table, from: number, last: number): void {
-    const { rows } = table.source.view;
+  private readChunk(table: EventTable, from: number, last: number): void {
+    const { rows } = table;
     const { id, head, group, item, text, points, date, count } = table.indexes;
     const { households, dates } = this.context;
     for (let at = from; at <= last; at++) {
@@ -82,11 +101,10 @@ class EventReader {
     for (let at = from; at <= last; at++) if (rows[at]) this.judgeRow(table, rows[at], at, at - from);
   }
 
-  private judgeRow(table: Table, row: readonly CellValue[], at: number, inChunk: number): void {
-    const { source, indexes } = table;
+  private judgeRow(table: EventTable, row: readonly CellValue[], at: number, inChunk: number): void {
+    const { indexes } = table;
     const { figures } = this;
-    const status = cellAt(row, indexes.status);
-    const voided = isVoided(status);
+    const voided = isVoided(cellAt(row, indexes.status));
     const household = this.households[inChunk];
     const read = household < 0 ? null : this.reads[inChunk];
     figures.day = this.days[inChunk];
@@ -101,19 +119,19 @@ class EventReader {
       current.household = household;
       current.end = end;
       current.voided = voided;
-      current.table = source.number;
-      current.row = at + source.view.top + 1;
-      this.record(read, row, indexes);
-      if (!voided && (read.openFreeze || this.items.worth.rounded || !Number.isNaN(this.items.worth.expected))) this.complaints.warn({ row, at, source, indexes }, read, end);
+      current.table = table.number;
+      current.row = at + table.top + 1;
+      this.keep(read, row, indexes);
+      if (!voided && (read.openFreeze || this.items.worth.rounded || !Number.isNaN(this.items.worth.expected))) this.complaints.warn({ row, at, source: table.source, indexes }, read, end);
       return;
     }
     if (isNoRow(row, indexes)) return;
-    this.context.rowsRead[source.number]++;
-    const where: EventRow = { row, at, source, indexes };
+    this.context.rowsRead[table.number]++;
+    const where: EventRow = { row, at, source: table.source, indexes };
     if (!voided) this.complaints.reject(where, { household, read, day: figures.day, count: figures.count, end, points });
   }
 
-  private record(read: ReadItem, row: readonly CellValue[], indexes: EventIndexes): void {
+  private keep(read: ReadItem, row: readonly CellValue[], indexes: EventIndexes): void {
     const { current, figures, items } = this;
     const cell = cellAt(row, indexes.note);
     const note = isBlank(cell) ? '' : textOf(cell);
@@ -124,10 +142,10 @@ class EventReader {
     current.points = items.worth.points;
     current.name = this.texts.numberOf(read.honour ? items.honourName(read, textOf(cellAt(row, indexes.text)), note) : own);
     current.note = this.notes.numberOf(note);
-    this.records.push(current);
+    this.gatherer.push(current);
   }
 
   done(): ReadEventsResult {
-    return this.records.done(this.context.households.households.length, this.texts.texts);
+    return this.gatherer.done(this.context.households.households.length, this.texts.texts);
   }
 }

@@ -100,12 +100,12 @@ export type EventColumns = {
   readonly item: Int32Array;
   /** LocalDate of occurrence. */
   readonly day: Int32Array;
-  /** LocalDate of the end date; 0 when there is none. */
-  readonly end: Int32Array;
+  /** LocalDate of the end date; 0 when there is none. `null`: no row has one. */
+  readonly end: Int32Array | null;
   /** Milli; blank counts as 1000. */
-  readonly count: Float64Array;
-  /** Micro, as typed and never negative, for free items only; 0 for others (the scheme's figure counts). */
-  readonly points: Float64Array;
+  readonly count: Int32Array;
+  /** Micro, as typed and never negative, for items whose points are typed; 0 for others (the scheme's figure counts). `null`: no row has any. */
+  readonly points: Float64Array | null;
   /** Index into `texts`: the honour's name, or the free item's text; 0 is ''. */
   readonly name: Int32Array;
   /** 1 = 作废: shown, not counted. */

@@ -53,7 +53,12 @@ export function compileYear(compiled: CompiledScheme, { year, start, asOf, scale
     const category = categoryOf(target);
     return category === null ? -1 : aspects.findIndex((aspect) => categoryOf(compiled.scheme.baseTargets[aspect.target]) === category);
   });
-  return { ...compiled, year, first, start, asOf, byMonth, final, aspects, aspectOfTarget, scaledFrom: scaledFrom ?? statedMaximum(final, compiled.scale) };
+  const { scheme, scale, versions, caps, vetoes, groupIds, ownKind } = compiled;
+  // Every property by name: objects made by spreading do not share one shape, which all that reads them would pay for, row by row.
+  return {
+    scheme, scale, versions, caps, vetoes, groupIds, ownKind,
+    year, first, start, asOf, byMonth, final, aspects, aspectOfTarget, scaledFrom: scaledFrom ?? statedMaximum(final, scale),
+  };
 }
 
 function statedMaximum({ rules: { scaling } }: VersionTables, scale: CompiledScheme['scale']): number | null {

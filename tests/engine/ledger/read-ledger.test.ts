@@ -53,7 +53,7 @@ function expectSound(ledger: Ledger, scheme: Scheme): void {
   const isHousehold = (household: number): boolean => household >= 0 && household < roster.households.length;
   for (let at = 0; at < events.length; at++) {
     hold(isHousehold(events.household[at]) && events.item[at] < scheme.items.length && events.name[at] < events.texts.length, ['event', at]);
-    hold(events.day[at] >= FIRST_DAY && events.day[at] <= LAST_DAY && events.count[at] > 0 && events.points[at] >= 0, ['event', at]);
+    hold(events.day[at] >= FIRST_DAY && events.day[at] <= LAST_DAY && events.count[at] > 0 && (events.points?.[at] ?? 0) >= 0, ['event', at]);
     hold(tables[events.table[at]].role === 'events', ['table of event', at]);
   }
   for (let at = 0; at < assessment.figures.target.length; at++) {

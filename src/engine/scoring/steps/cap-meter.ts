@@ -18,96 +18,94 @@ export function slotIn(per: number, work: Workspace, line: number): number {
   return per === WEEK ? Math.floor((day - FIRST_MONDAY) / 7) : day;
 }
 
-/** What has been counted under caps of one period in the household at hand, by subject and slot of the period. */
-class PeriodMeter {
-  /** By subject × 12 + the period's number; days and weeks by their own numbers. */
+/** A cap as a line of its subject meets it, and where what it has counted so far is kept. */
+type MeteredCap = {
+  /** Index into the caps. */
+  readonly cap: number;
+  readonly grains: number;
+  readonly per: number;
+  readonly subject: number;
+  /** By month of the year: index into what is used up; `null` for days, weeks and single events. */
+  readonly slots: Uint16Array | null;
+};
+
+/** Every cap that a line meets, the first of equals first: those on its own subject, then on what that lies in. */
+export type CapChain = readonly MeteredCap[];
+
+/** The caps of a subject in the tables of a month; of the periods 0..`most` alone. */
+export type CapsAsked = { readonly tables: CapTables; readonly subject: number; readonly most: number };
+
+/** The meters of all caps on items, or of all on groups: what has been counted under each in the household at hand. */
+export class CapMeters {
+  /** By period, then subject × 12 + the period's number. */
   private readonly used: Float64Array;
+  /** Days and weeks by their own numbers. */
   private readonly byDay = new Map<number, number>();
 
   constructor(
-    private readonly per: number,
+    private readonly caps: readonly CompiledCap[],
     private readonly subjects: number,
   ) {
-    this.used = new Float64Array(MONTHS[per] > 0 ? subjects * 12 : 0);
+    this.used = new Float64Array(CAP_PERIODS.length * subjects * 12);
   }
 
-  reset(): void {
-    this.used.fill(0);
-    this.byDay.clear();
-  }
-
-  usedBy(subject: number, work: Workspace, line: number): number {
-    if (MONTHS[this.per] > 0) return this.used[subject * 12 + Math.floor(work.month[line] / MONTHS[this.per])];
-    return this.per === EVENT ? 0 : (this.byDay.get(this.dayKey(subject, work, line)) ?? 0);
-  }
-
-  add(subject: number, work: Workspace, line: number): void {
-    if (MONTHS[this.per] > 0) this.used[subject * 12 + Math.floor(work.month[line] / MONTHS[this.per])] += work.counted[line];
-    else if (this.per !== EVENT) {
-      const key = this.dayKey(subject, work, line);
-      this.byDay.set(key, (this.byDay.get(key) ?? 0) + work.counted[line]);
-    }
-  }
-
-  private dayKey(subject: number, work: Workspace, line: number): number {
-    return slotIn(this.per, work, line) * this.subjects + subject;
-  }
-}
-
-/** The meters of all caps on items, or of all on groups. */
-export class CapMeters {
-  private readonly meters: readonly (PeriodMeter | null)[];
-  /** The periods that some cap is for, the narrowest first. */
-  private readonly periods: readonly number[];
-  private left = Infinity;
-  private binding = -1;
-
-  constructor(
-    private readonly caps: readonly CompiledCap[],
-    /** Those of every month of the year. */
-    tables: readonly CapTables[],
-    subjects: number,
-  ) {
-    this.meters = CAP_PERIODS.map((_, per) => (tables.some((each) => each[per] !== null) ? new PeriodMeter(per, subjects) : null));
-    this.periods = [...this.meters.keys()].filter((per) => this.meters[per] !== null);
+  /** The chain of the caps asked for, in their order and of each subject the narrowest period first. */
+  chainOf(asked: readonly CapsAsked[]): CapChain {
+    return asked.flatMap(({ tables, subject, most }) => {
+      const chain: MeteredCap[] = [];
+      for (let per = 0; per <= most; per++) {
+        const cap = tables[per]?.[subject] ?? -1;
+        if (cap >= 0) chain.push({ cap, grains: this.caps[cap].grains, per, subject, slots: this.slotsOf(per, subject) });
+      }
+      return chain;
+    });
   }
 
   /** For the next household. */
   reset(): void {
-    for (const meter of this.meters) meter?.reset();
+    this.used.fill(0);
+    if (this.byDay.size > 0) this.byDay.clear();
   }
 
-  /** For the next line. */
-  begin(): void {
-    this.left = Infinity;
-    this.binding = -1;
+  /** Lets the line count no more than its caps have left, the tightest of them, and notes what it counts. */
+  cut(chain: CapChain, work: Workspace, line: number, reason: number): void {
+    let left = Infinity;
+    let binding = -1;
+    for (let at = 0; at < chain.length; at++) {
+      const rest = Math.max(0, chain[at].grains - this.usedUnder(chain[at], work, line));
+      if (rest >= left) continue;
+      left = rest;
+      binding = chain[at].cap;
+    }
+    if (work.counted[line] > left) {
+      work.excess[line] += work.counted[line] - left;
+      work.counted[line] = left;
+      work.reason[line] = reason;
+      work.cap[line] = binding;
+    }
+    for (let at = 0; at < chain.length; at++) this.note(chain[at], work, line);
   }
 
-  /** Looks at what the caps on `subject` leave of the periods 0..`most`: the tightest of all looked at binds, the narrowest of equals. */
-  look(tables: CapTables, subject: number, work: Workspace, { line, most }: { readonly line: number; readonly most: number }): void {
-    for (const per of this.periods) {
-      if (per > most) return;
-      const cap = tables[per]?.[subject] ?? -1;
-      if (cap < 0) continue;
-      const left = Math.max(0, this.caps[cap].grains - (this.meters[per] as PeriodMeter).usedBy(subject, work, line));
-      if (left >= this.left) continue;
-      this.left = left;
-      this.binding = cap;
+  private usedUnder(metered: MeteredCap, work: Workspace, line: number): number {
+    if (metered.slots !== null) return this.used[metered.slots[work.month[line]]];
+    return metered.per === EVENT ? 0 : (this.byDay.get(this.dayKey(metered, work, line)) ?? 0);
+  }
+
+  private note(metered: MeteredCap, work: Workspace, line: number): void {
+    if (metered.slots !== null) this.used[metered.slots[work.month[line]]] += work.counted[line];
+    else if (metered.per !== EVENT) {
+      const key = this.dayKey(metered, work, line);
+      this.byDay.set(key, (this.byDay.get(key) ?? 0) + work.counted[line]);
     }
   }
 
-  /** Lets the line count no more than what was left. */
-  cut(work: Workspace, line: number, reason: number): void {
-    if (work.counted[line] <= this.left) return;
-    work.excess[line] += work.counted[line] - this.left;
-    work.counted[line] = this.left;
-    work.reason[line] = reason;
-    work.cap[line] = this.binding;
+  private slotsOf(per: number, subject: number): Uint16Array | null {
+    if (MONTHS[per] === 0) return null;
+    return Uint16Array.from({ length: 12 }, (_, month) => (per * this.subjects + subject) * 12 + Math.floor(month / MONTHS[per]));
   }
 
-  /** Notes under every cap on `subject` what the line counts. */
-  note(tables: CapTables, subject: number, work: Workspace, { line, most }: { readonly line: number; readonly most: number }): void {
-    for (const per of this.periods) if (per <= most && (tables[per]?.[subject] ?? -1) >= 0) this.meters[per]?.add(subject, work, line);
+  private dayKey({ per, subject }: MeteredCap, work: Workspace, line: number): number {
+    return (slotIn(per, work, line) * this.subjects + subject) * CAP_PERIODS.length + per;
   }
 }
 

@@ -13,16 +13,13 @@ export const groupCap: ScoringStep = {
 };
 
 function cutGroups(rules: CompiledYear): StepRun {
-  const meters = new CapMeters(rules.caps, rules.byMonth.map(({ groupCaps }) => groupCaps), rules.groupIds.length);
+  const meters = new CapMeters(rules.caps, rules.groupIds.length);
+  // By month, then innermost group.
+  const chains = rules.byMonth.map((tables) => rules.groupIds.map((_, group) => meters.chainOf(groupsAround(tables, group).map((subject) => ({ tables: tables.groupCaps, subject, most: widest(tables, subject) })))));
   const cutLine = (work: Workspace, line: number): void => {
     if (work.rule[line] === codes.NO_RULE || work.counted[line] === 0) return;
-    const tables = rules.byMonth[work.month[line]];
     const innermost = innermostGroup(work, rules, line);
-    if (innermost < 0) return;
-    meters.begin();
-    for (let group = innermost; group >= 0; group = tables.within[group]) meters.look(tables.groupCaps, group, work, { line, most: widest(tables, group) });
-    meters.cut(work, line, codes.REASON_GROUP_CAP);
-    for (let group = innermost; group >= 0; group = tables.within[group]) meters.note(tables.groupCaps, group, work, { line, most: widest(tables, group) });
+    if (innermost >= 0) meters.cut(chains[work.month[line]][innermost], work, line, codes.REASON_GROUP_CAP);
   };
   const budgets = rules.byMonth.some(hasBudgets);
   return (work) => {
@@ -30,6 +27,13 @@ function cutGroups(rules: CompiledYear): StepRun {
     if (budgets) for (const line of inOrderOfItems(work)) cutLine(work, line);
     else for (let line = 0; line < work.length; line++) cutLine(work, line);
   };
+}
+
+/** A group and those that it lies in, from the innermost. */
+export function groupsAround({ within }: VersionTables, innermost: number): readonly number[] {
+  const groups: number[] = [];
+  for (let group = innermost; group >= 0; group = within[group]) groups.push(group);
+  return groups;
 }
 
 /** The group that the line's item is in, or that of all bonuses or deductions; −1 for none. */

@@ -10,18 +10,15 @@ export const itemCap: ScoringStep = {
 };
 
 function cutItems(rules: CompiledYear): StepRun {
-  const meters = new CapMeters(rules.caps, rules.byMonth.map(({ itemCaps }) => itemCaps), rules.scheme.items.length);
+  const meters = new CapMeters(rules.caps, rules.scheme.items.length);
+  // By month, then item.
+  const chains = rules.byMonth.map(({ itemCaps: tables }) => rules.scheme.items.map((_, subject) => meters.chainOf([{ tables, subject, most: WIDEST_PERIOD }])));
   return (work) => {
     meters.reset();
     for (let line = 0; line < work.length; line++) {
       const item = work.subject[line];
       if (work.rule[line] === codes.NO_RULE || item < 0 || work.counted[line] === 0) continue;
-      const { itemCaps } = rules.byMonth[work.month[line]];
-      const at = { line, most: WIDEST_PERIOD };
-      meters.begin();
-      meters.look(itemCaps, item, work, at);
-      meters.cut(work, line, codes.REASON_ITEM_CAP);
-      meters.note(itemCaps, item, work, at);
+      meters.cut(chains[work.month[line]][item], work, line, codes.REASON_ITEM_CAP);
     }
   };
 }

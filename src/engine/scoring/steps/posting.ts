@@ -13,15 +13,10 @@ export const posting: ScoringStep = {
 };
 
 function postGroups(rules: CompiledYear): StepRun {
-  const ofYear = rules.byMonth.map(({ groupCaps }) => yearAlone(groupCaps));
-  const inYear = new CapMeters(rules.caps, ofYear, rules.groupIds.length);
-  const cutInYear = (work: Workspace, line: number, group: number): void => {
-    const tables = ofYear[work.month[line]];
-    inYear.begin();
-    inYear.look(tables, group, work, { line, most: WIDEST_PERIOD });
-    inYear.cut(work, line, codes.REASON_GROUP_CAP);
-    inYear.note(tables, group, work, { line, most: WIDEST_PERIOD });
-  };
+  const inYear = new CapMeters(rules.caps, rules.groupIds.length);
+  // By month, then group: the caps of a year, since those of narrower periods were met where the rows were noted.
+  const chains = rules.byMonth.map(({ groupCaps }) => rules.groupIds.map((_, subject) => inYear.chainOf([{ tables: yearAlone(groupCaps), subject, most: WIDEST_PERIOD }])));
+  const cutInYear = (work: Workspace, line: number, group: number): void => inYear.cut(chains[work.month[line]][group], work, line, codes.REASON_GROUP_CAP);
   return (work) => {
     inYear.reset();
     const rows = work.length;
@@ -43,7 +38,6 @@ function postGroups(rules: CompiledYear): StepRun {
   };
 }
 
-/** The caps of a year: those of narrower periods were met where the rows were noted. */
 function yearAlone(tables: CapTables): CapTables {
   return tables.map((table, per) => (per === WIDEST_PERIOD ? table : null));
 }

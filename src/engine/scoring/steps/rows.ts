@@ -44,9 +44,14 @@ function layItemRow(work: Workspace, rules: CompiledYear, event: number, month: 
     work.subject[line] = item;
     work.reason[line] = reason;
     work.units[line] = events.count[event];
-    work.raw[line] = tables.typed[item] === 1 ? events.points[event] * (rules.scale / MICRO) : events.count[event] * tables.grains[item];
+    work.raw[line] = tables.typed[item] === 1 ? ownPoints(work, rules, event) : events.count[event] * tables.grains[item];
     if (reason === codes.REASON_COUNTED) work.countBy(line, tables.rule[item]);
   }
+}
+
+/** Grains of the points that the row itself gives. */
+function ownPoints({ ledger }: Workspace, { scale }: CompiledYear, event: number): number {
+  return (ledger.events.points?.[event] ?? 0) * (scale / MICRO);
 }
 
 /** Honours and lasting items count in every month from their row's to its end. */
@@ -61,7 +66,7 @@ function layFreeRow(work: Workspace, rules: CompiledYear, event: number, month: 
   work.source[line] = event;
   work.subject[line] = events.item[event];
   work.reason[line] = reason;
-  work.raw[line] = events.points[event] * (rules.scale / MICRO);
+  work.raw[line] = ownPoints(work, rules, event);
   if (reason === codes.REASON_COUNTED) work.countBy(line, codes.RULE_FREE);
 }
 
@@ -72,7 +77,7 @@ function reasonOf(work: Workspace, event: number, known: boolean, month: number)
 
 /** To the month of its end date, else to the year's end; never before its own month nor beyond the months that count. */
 function lastMonthOfRow(work: Workspace, rules: CompiledYear, event: number, month: number): number {
-  const end = work.ledger.events.end[event];
+  const end = work.ledger.events.end?.[event] ?? 0;
   const last = end === 0 ? 11 : monthOfDay(end) - rules.first;
   return Math.max(month, Math.min(last, work.to));
 }

@@ -9,7 +9,7 @@ import { shareBudget } from '../share-budget';
 import type { BudgetRow } from '../share-budget';
 import { Workspace } from '../workspace';
 import { slotIn, WIDEST_PERIOD } from './cap-meter';
-import { innermostGroup } from './group-cap';
+import { groupsAround, innermostGroup } from './group-cap';
 import type { ScoringStep } from './step';
 import { readySteps } from './step';
 
@@ -39,7 +39,7 @@ function budgetStep(kind: string, posted: boolean): ScoringStep {
 /** In the order in which they hold: items, then groups from the innermost; of one subject the narrow periods first. */
 function budgetsOf(rules: CompiledYear): readonly Budget[] {
   const periods = CAP_PERIODS.map((_, per) => per);
-  const depth = (group: number): number => Math.max(...rules.byMonth.map((tables) => chainOf(tables, group).length));
+  const depth = (group: number): number => Math.max(...rules.byMonth.map((tables) => groupsAround(tables, group).length));
   const groups = [...rules.groupIds.keys()].sort((a, b) => depth(b) - depth(a) || a - b);
   return [
     ...[...rules.scheme.items.keys()].flatMap((subject) => periods.map((per): Budget => ({ of: 'item', subject, per }))),
@@ -54,13 +54,6 @@ function capIn(tables: VersionTables, { of, subject, per }: Budget): number {
 /** The year's budget of a group that is credited in one month. */
 function isPosted(tables: VersionTables, { of, subject, per }: Budget): boolean {
   return of === 'group' && per === WIDEST_PERIOD && tables.postedIn[subject] >= 0;
-}
-
-/** A group and those that it lies in. */
-function chainOf(tables: VersionTables, group: number): readonly number[] {
-  const chain: number[] = [];
-  for (let at = group; at >= 0; at = tables.within[at]) chain.push(at);
-  return chain;
 }
 
 type Collecting = { readonly before: readonly ScoringStep[]; readonly posted: boolean };
@@ -106,7 +99,7 @@ function cutsOf(rules: CompiledYear, budgets: readonly Budget[], { posted, rows 
   for (const budget of budgets) {
     const capOf = (row: Row): number => {
       const tables = rules.byMonth[row.month];
-      const isSubject = budget.of === 'item' ? row.item === budget.subject : chainOf(tables, row.group).includes(budget.subject);
+      const isSubject = budget.of === 'item' ? row.item === budget.subject : groupsAround(tables, row.group).includes(budget.subject);
       return isSubject && isPosted(tables, budget) === posted ? capIn(tables, budget) : -1;
     };
     const periods = new Map<number, Row[]>();
