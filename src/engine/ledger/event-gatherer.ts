@@ -1,7 +1,7 @@
 // Event rows while they are read: a column for each field, in the order of the rows; at the end the
 // columns are put in the order of households. One column after the other, so that what is written to at
 // random is small enough for the processor to have at hand.
-import { groupSorted } from '../basis/order';
+import { placeSorted } from '../basis/order';
 import type { EventColumns } from './types';
 
 /** One row's numbers, as in EventColumns; `note` numbers its note. */
@@ -52,18 +52,18 @@ export class EventGatherer {
   /** The columns, household by household and each by day, with the numbers of the notes. */
   done(householdCount: number, texts: readonly string[]): { readonly events: EventColumns; readonly notes: Int32Array } {
     const { length } = this;
-    const { order, offsets } = groupSorted(this.household.subarray(0, length), householdCount, this.day.subarray(0, length));
-    // Each column moves into the room that the one before has left.
-    let room: Int32Array = new Int32Array(this.capacity);
-    const ordered = (column: Int32Array): Int32Array => {
+    const { places, offsets } = placeSorted(this.household.subarray(0, length), householdCount, this.day.subarray(0, length));
+    // Each column moves into the room that the one before has left, the first into that of the households, which the offsets tell.
+    let room = this.household;
+    const placed = (column: Int32Array): Int32Array => {
       const to = room;
-      for (let at = 0; at < length; at++) to[at] = column[order[at]];
+      for (let from = 0; from < length; from++) to[places[from]] = column[from];
       room = column;
       return exactly(to, length);
     };
-    const [item, day, count, name, notes, row, source] = [this.item, this.day, this.count, this.name, this.note, this.row, this.source].map(ordered);
-    const end = this.end && ordered(this.end);
-    const points = this.points && orderedPoints(this.points, order);
+    const [item, day, count, name, notes, row, source] = [this.item, this.day, this.count, this.name, this.note, this.row, this.source].map(placed);
+    const end = this.end && placed(this.end);
+    const points = this.points && placedPoints(this.points, places);
     const table = new Uint16Array(length);
     const voided = new Uint8Array(length);
     for (let at = 0; at < length; at++) {
@@ -76,10 +76,10 @@ export class EventGatherer {
   }
 }
 
-function orderedPoints(points: Float64Array, order: Int32Array): Float64Array {
-  const ordered = new Float64Array(order.length);
-  for (let at = 0; at < order.length; at++) ordered[at] = points[order[at]];
-  return ordered;
+function placedPoints(points: Float64Array, places: Int32Array): Float64Array {
+  const placed = new Float64Array(places.length);
+  for (let from = 0; from < places.length; from++) placed[places[from]] = points[from];
+  return placed;
 }
 
 /** The first cells of a column; memory is shared when the room left over is small. */
