@@ -55,6 +55,16 @@ function isPlain(text: string): boolean {
   return true;
 }
 
+/** Whether the first `most` characters of a text hold one of two (UTF-16 codes). Asked of most cells, so that no search is set up for a name of three characters. */
+export function holdsEither(text: string, a: number, b: number, most: number): boolean {
+  const end = Math.min(text.length, most);
+  for (let at = 0; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === a || code === b) return true;
+  }
+  return false;
+}
+
 /** The cell as text: NFKC, without marks that have no width, trimmed; numbers in plain digits; '' for blanks. */
 export function textOf(cell: CellValue | undefined): string {
   if (cell === null || cell === undefined) return '';

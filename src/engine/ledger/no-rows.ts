@@ -1,5 +1,5 @@
 // Rows of a table's body that are no rows of the ledger: totals, notes, signatures, full marks.
-import { compact, isBlank, type CellValue } from '../basis/cells';
+import { compact, holdsEither, isBlank, type CellValue } from '../basis/cells';
 import { filledCells } from './sheet-view';
 
 const LONGEST_LABEL = 40;
@@ -15,9 +15,12 @@ export function isTotalRow(row: readonly CellValue[], columns: readonly number[]
   return isTotalLabel(first) || columns.some((column) => isTotalLabel(row[column]));
 }
 
+const [TOTAL_LETTER, MARK_LETTER] = ['计', '分'].map((letter) => letter.charCodeAt(0));
+const [COLON, WIDE_COLON] = [':', '：'].map((letter) => letter.charCodeAt(0));
+
 // Asked of every roster row: a text without 计 and 分 is told at once.
 function isTotalLabel(cell: CellValue | undefined): boolean {
-  if (typeof cell !== 'string' || cell.length > LONGEST_LABEL || !(cell.includes('计') || cell.includes('分'))) return false;
+  if (typeof cell !== 'string' || cell.length > LONGEST_LABEL || !holdsEither(cell, TOTAL_LETTER, MARK_LETTER, LONGEST_LABEL)) return false;
   const text = cell.normalize('NFKC').replace(/[\s:]+/gu, '');
   const label = text.replace(/\([^)]*\)/gu, '');
   return TOTAL.test(label) || TOTAL.test(text.replace(/[()]/gu, '')) || FULL_MARKS.test(label);
@@ -36,8 +39,15 @@ export function isNoteRow(row: readonly CellValue[] | undefined): boolean {
   const filled = filledCells(row);
   if (!row || filled <= 1) return true;
   const first = row.find((cell) => !isBlank(cell));
-  if (isLabel(first, LABEL) || (typeof first === 'string' && NOTE.test(compact(first.slice(0, LONGEST_LABEL))))) return true;
+  if (isLabel(first, LABEL) || isNote(first)) return true;
   return filled <= 4 && row.some((cell) => isLabel(cell, FORM_LABEL));
+}
+
+// A text that begins with a digit or a letter, as a 户号 does, is told at once.
+function isNote(cell: CellValue | undefined): boolean {
+  if (typeof cell !== 'string') return false;
+  const first = cell.charCodeAt(0);
+  return (first < 0x21 || first > 0x7e) && NOTE.test(compact(cell.slice(0, LONGEST_LABEL)));
 }
 
 /** A line of the form around a table: `单位：油房村 | 填报时间：2022年`, `月份：2022年3月`. */
@@ -47,5 +57,5 @@ export function isFormLine(row: readonly CellValue[]): boolean {
 
 // Asked of every roster row: a text without a colon is told at once.
 function isLabel(cell: CellValue | undefined, label: RegExp): boolean {
-  return typeof cell === 'string' && (cell.includes(':') || cell.includes('：')) && label.test(cell.slice(0, LONGEST_LABEL).trim());
+  return typeof cell === 'string' && holdsEither(cell, COLON, WIDE_COLON, LONGEST_LABEL) && label.test(cell.slice(0, LONGEST_LABEL).trim());
 }

@@ -13,11 +13,12 @@ export class NumberedIds {
 
   /** `null` unless every 户号 is digits alone and no two differ by leading zeros alone: then a number is one household, however many zeros are written before it. */
   static of(ids: readonly string[]): NumberedIds | null {
-    const numbers = Int32Array.from(ids, numberOf);
+    const numbers = new Int32Array(ids.length);
     let most = 0;
-    for (const number of numbers) {
-      if (number < 0) return null;
-      if (number > most) most = number;
+    for (let at = 0; at < ids.length; at++) {
+      numbers[at] = numberOf(ids[at]);
+      if (numbers[at] < 0) return null;
+      if (numbers[at] > most) most = numbers[at];
     }
     if (most > (ids.length + 1) * SPARSEST) return null;
     const households = new Int32Array(most + 1).fill(-1);

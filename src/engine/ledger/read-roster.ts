@@ -39,10 +39,13 @@ export function readRoster(sources: readonly TableSource[], context: RosterConte
 }
 
 type MarkKind = 'resident' | 'elderly' | 'opted-in';
+type MarkMeaning = 'yes' | 'no' | 'unclear';
 
 class RosterReader {
   private readonly identity: RowIdentity;
   private readonly columns = new Map<ColumnKind, FoundColumn>();
+  /** What marks say, as written: most rosters have two or three. */
+  private readonly marks = new Map<CellValue, MarkMeaning>();
   private readonly classes: FoundColumn | undefined;
 
   constructor(
@@ -83,10 +86,10 @@ class RosterReader {
     const column = this.columns.get(kind);
     const cell = column ? row[column.index] : null;
     if (isBlank(cell)) return false;
-    const text = compact(textOf(cell)).slice(0, LONGEST_MARK).replace(/\([^)]*\)/gu, '');
-    if (YES.test(text)) return true;
-    if (!NO.test(text)) this.context.problems.push(problem('roster-mark-unclear', placeOf(this.source, at, column), shown(cell), { taken: '否' }));
-    return false;
+    const meaning = this.marks.get(cell) ?? meaningOf(cell);
+    this.marks.set(cell, meaning);
+    if (meaning === 'unclear') this.context.problems.push(problem('roster-mark-unclear', placeOf(this.source, at, column), shown(cell), { taken: '否' }));
+    return meaning === 'yes';
   }
 
   private earnerClass(row: readonly CellValue[], at: number): number {
@@ -120,6 +123,11 @@ class RosterReader {
   }
 }
 
+function meaningOf(cell: CellValue): MarkMeaning {
+  const text = compact(textOf(cell)).slice(0, LONGEST_MARK).replace(/\([^)]*\)/gu, '');
+  return YES.test(text) ? 'yes' : NO.test(text) ? 'no' : 'unclear';
+}
+
 /** The households met so far, each with its first row. */
 class Register {
   private readonly firsts = new Map<string, { readonly sheet: string; readonly row: number }>();
@@ -143,6 +151,7 @@ class Register {
 
 /** Gives households without 户号 their name as id: 小组 + name where two share one, with a number behind it where that is taken too. */
 export function withIds(households: readonly Household[]): readonly Household[] {
+  if (households.every(({ id }) => id !== '')) return households;
   const taken = new Set(households.map(({ id }) => id));
   const sharing = new Map<string, number>();
   for (const household of households) if (household.id === '') sharing.set(household.head, (sharing.get(household.head) ?? 0) + 1);

@@ -1,5 +1,5 @@
 // Where a table's body ends: above the next table's titles, or with the sheet.
-import { isBlank, type CellValue } from '../basis/cells';
+import { holdsEither, isBlank, type CellValue } from '../basis/cells';
 import { columnKey, columnOf } from './classify-columns';
 import { openPoints } from './decide-columns';
 import { headerAt, headerWordsIn, type HeaderBlock } from './find-header';
@@ -40,10 +40,13 @@ function mayBeHeader(cells: readonly CellValue[], id: number, head: number): boo
   return isBlank(key) || (!isCode(key) && (isWordCell(key) || cells.some(isHouseholdCell)));
 }
 
+const DOT = '.'.charCodeAt(0);
+const LONGEST_CODE = 20;
+
 // A 户号 such as 0101 or A-12; 2.1 may be the header of a sub-item.
 function isCode(cell: CellValue): boolean {
   if (typeof cell !== 'string') return typeof cell === 'number' && Number.isInteger(cell);
-  return cell.charCodeAt(0) < 0x80 && cell.charCodeAt(cell.length - 1) < 0x80 && !cell.includes('.');
+  return cell.charCodeAt(0) < 0x80 && cell.charCodeAt(cell.length - 1) < 0x80 && !holdsEither(cell, DOT, DOT, LONGEST_CODE);
 }
 
 // Only a cell that ends like a header word is worth folding.

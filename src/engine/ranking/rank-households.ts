@@ -11,16 +11,29 @@ export function rankHouseholds({ participates, valid, total }: YearScores): Rank
 export function rankFigures(figures: Float64Array, included: (household: number) => boolean): Ranking {
   const rank = new Int32Array(figures.length);
   const tied = new Uint8Array(figures.length);
-  const order = new Int32Array(figures.length).map((_, household) => household).filter(included);
-  order.sort((a, b) => figures[b] - figures[a] || a - b);
-  for (let first = 0; first < order.length; ) {
-    let next = first + 1;
-    while (next < order.length && figures[order[next]] === figures[order[first]]) next++;
-    for (let at = first; at < next; at++) {
-      rank[order[at]] = first + 1;
-      tied[order[at]] = next - first > 1 ? 1 : 0;
-    }
-    first = next;
+  const households = rank.map((_, household) => household).filter(included);
+  const sorted = new Float64Array(households.length);
+  for (let at = 0; at < households.length; at++) sorted[at] = figures[households[at]];
+  sorted.sort();
+  // Those of one figure stand one behind the other from their rank on, in the order of the roster.
+  const order = new Int32Array(households.length);
+  const met = new Int32Array(households.length);
+  for (const household of households) {
+    const above = sorted.length - upTo(sorted, figures[household]);
+    rank[household] = above + 1;
+    order[above + met[above]++] = household;
   }
+  for (const household of households) if (met[rank[household] - 1] > 1) tied[household] = 1;
   return { rank, tied, ranked: order.length, order };
+}
+
+/** How many of the figures, sorted ascending, are not above `figure`. */
+function upTo(sorted: Float64Array, figure: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle] <= figure) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

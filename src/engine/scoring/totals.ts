@@ -63,34 +63,35 @@ export class YearTotals {
 
   private addLines(work: Workspace): void {
     const { base, bonusRaw, bonus, annual, deduction, score } = this.months;
-    const { deductionOnBase } = this;
-    const first = work.household * 12;
-    for (let line = 0; line < work.length; line++) {
-      const at = first + work.month[line];
-      const counted = work.counted[line];
-      if (codes.adjustsYear(work.reason[line])) {
-        this.total[work.household] += counted;
+    const { deductionOnBase, annualRaw } = this;
+    const { household, length, kind, month, reason, counted, excess, raw, subject } = work;
+    const first = household * 12;
+    for (let line = 0; line < length; line++) {
+      const at = first + month[line];
+      const points = counted[line];
+      if (codes.adjustsYear(reason[line])) {
+        this.total[household] += points;
         continue;
       }
-      score[at] += counted;
-      switch (work.kind[line]) {
+      score[at] += points;
+      switch (kind[line]) {
         case codes.KIND_BASE:
-          base[at] += counted;
+          base[at] += points;
           break;
         case codes.KIND_BONUS:
         case codes.KIND_FREE_BONUS:
-          bonus[at] += counted;
-          bonusRaw[at] += counted + work.excess[line];
+          bonus[at] += points;
+          bonusRaw[at] += points + excess[line];
           break;
         case codes.KIND_ANNUAL:
-          annual[at] += counted;
+          annual[at] += points;
           // What is noted has a line of its own where it is credited, and is not added twice.
-          if (codes.countsPoints(work.reason[line]) || work.reason[line] === codes.REASON_NOT_CREDITED) this.annualRaw[work.household] += work.raw[line];
+          if (codes.countsPoints(reason[line]) || reason[line] === codes.REASON_NOT_CREDITED) annualRaw[household] += raw[line];
           break;
         case codes.KIND_DEDUCTION:
         case codes.KIND_FREE_DEDUCTION:
-          deduction[at] -= counted;
-          if (deductionOnBase !== null && this.fallsOnBase[work.subject[line]] === 1) deductionOnBase[at] -= counted;
+          deduction[at] -= points;
+          if (deductionOnBase !== null && this.fallsOnBase[subject[line]] === 1) deductionOnBase[at] -= points;
       }
     }
   }

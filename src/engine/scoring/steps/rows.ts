@@ -28,25 +28,31 @@ function layRows(work: Workspace, rules: CompiledYear): void {
 }
 
 function layItemRow(work: Workspace, rules: CompiledYear, event: number, month: number): void {
-  const { events } = work.ledger;
-  const item = events.item[event];
+  const item = work.ledger.events.item[event];
   const { kind, rule, classes } = rules.byMonth[month];
   const known = kind[item] !== codes.NO_KIND;
   const own = reasonOf(work, event, known, rules.first + month);
   const reason = own === codes.REASON_COUNTED && !isFor(classes[item], work.classBit) ? codes.REASON_OTHER_CLASS : own;
-  const last = reason === codes.REASON_COUNTED && lasts(rule[item]) ? lastMonthOfRow(work, rules, event, month) : month;
-  for (let at = month; at <= last; at++) {
-    const tables = rules.byMonth[at];
-    // An honour stops counting where a later version drops it.
-    if (at > month && !lasts(tables.rule[item])) break;
-    const line = work.add(known ? tables.kind[item] : rules.ownKind[item], at);
-    work.source[line] = event;
-    work.subject[line] = item;
-    work.reason[line] = reason;
-    work.units[line] = events.count[event];
-    work.raw[line] = tables.typed[item] === 1 ? ownPoints(work, rules, event) : events.count[event] * tables.grains[item];
-    if (reason === codes.REASON_COUNTED) work.countBy(line, tables.rule[item]);
-  }
+  layLine(work, rules, { event, item, reason, kind: known ? kind[item] : rules.ownKind[item] }, month);
+  if (reason !== codes.REASON_COUNTED || !lasts(rule[item])) return;
+  const last = lastMonthOfRow(work, rules, event, month);
+  // An honour stops counting where a later version drops it.
+  for (let at = month + 1; at <= last && lasts(rules.byMonth[at].rule[item]); at++) layLine(work, rules, { event, item, reason, kind: rules.byMonth[at].kind[item] }, at);
+}
+
+type ItemRow = { readonly event: number; readonly item: number; readonly reason: number; readonly kind: number };
+
+/** The line of an item's row in one month. */
+function layLine(work: Workspace, rules: CompiledYear, { event, item, reason, kind }: ItemRow, month: number): void {
+  const { events } = work.ledger;
+  const tables = rules.byMonth[month];
+  const line = work.add(kind, month);
+  work.source[line] = event;
+  work.subject[line] = item;
+  work.reason[line] = reason;
+  work.units[line] = events.count[event];
+  work.raw[line] = tables.typed[item] === 1 ? ownPoints(work, rules, event) : events.count[event] * tables.grains[item];
+  if (reason === codes.REASON_COUNTED) work.countBy(line, tables.rule[item]);
 }
 
 /** Grains of the points that the row itself gives. */
