@@ -12,7 +12,7 @@ import { scaleOf } from '../../src/engine/scoring/scale';
 import { scoreYear } from '../../src/engine/scoring/score-year';
 import { readySteps } from '../../src/engine/scoring/steps/step';
 import type { ScoringStep } from '../../src/engine/scoring/steps/step';
-import type { ScoreLine, YearScores } from '../../src/engine/scoring/types';
+import type { MonthFigures, ScoreLine, YearScores } from '../../src/engine/scoring/types';
 import { Workspace } from '../../src/engine/scoring/workspace';
 import { ledgerOf, monthAt } from './ledger-columns';
 
@@ -53,7 +53,7 @@ export function scoresOf(scheme: Scheme, text: string, options: LineOptions = {}
 export function monthFigures(scores: YearScores, household: number, month: number): Record<'base' | 'bonusRaw' | 'bonus' | 'annual' | 'deduction' | 'score', number> {
   const { base, bonusRaw, bonus, annual, deduction, score } = scores.months;
   const at = household * 12 + month - 1;
-  const figure = (column: Float64Array): number => numberOf(column[at], scores.scale);
+  const figure = (column: MonthFigures): number => numberOf(column[at], scores.scale);
   return { base: figure(base), bonusRaw: figure(bonusRaw), bonus: figure(bonus), annual: figure(annual), deduction: figure(deduction), score: figure(score) };
 }
 

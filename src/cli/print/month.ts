@@ -1,5 +1,5 @@
 // One month of every household, best first, for a terminal.
-import { formatPoints, inWordsOf, listHonours, NOT_IN_FORCE, UNASSESSED, type Month, type YearResult } from '../../engine';
+import { formatPoints, inWordsOf, listHonours, NOT_IN_FORCE, UNASSESSED, type Month, type MonthFigures, type YearResult } from '../../engine';
 import { alignedTable } from '../aligned-table';
 import { HEADS } from '../wording/tables';
 import { monthWords } from '../wording/score';
@@ -15,7 +15,7 @@ export function printMonth(result: YearResult, month: Month, most: number): stri
   const rows = inForce.slice(0, most).map((household) => {
     const { id, head, group } = ledger.roster.households[household];
     const at = indexOf(household);
-    const points = (column: Float64Array) => formatPoints(column[at], scale);
+    const points = (column: MonthFigures) => formatPoints(column[at], scale);
     const excess = formatPoints(months.bonusRaw[at] - months.bonus[at], scale);
     const mark = months.status[at] === UNASSESSED ? monthWords.unassessed : '';
     return [id, head, group, points(months.base), points(months.bonus), excess, points(months.annual), points(months.deduction), points(months.score), mark];

@@ -4,12 +4,14 @@ import { scoreMonthsOf } from '../scheme/periods';
 import type { AspectColumns, MonthColumns, Sanctions } from './types';
 import * as codes from './codes';
 import type { CompiledYear } from './compile-year';
+import { MonthColumn, type MonthFigures } from './month-column';
 import type { Workspace } from './workspace';
 import { NO_MONTH } from './workspace';
 
 /** The figures of `YearScores`, filled household by household. */
 export class YearTotals {
-  readonly months: MonthColumns;
+  private readonly status: Uint8Array;
+  private readonly columns: Readonly<Record<'base' | 'bonusRaw' | 'bonus' | 'annual' | 'deduction' | 'score', MonthColumn>>;
   readonly aspects: readonly AspectColumns[];
   readonly participates: Uint8Array;
   readonly classBits: Int32Array;
@@ -21,7 +23,8 @@ export class YearTotals {
   readonly base: Float64Array;
   readonly deduction: Float64Array;
   readonly total: Float64Array;
-  readonly deductionOnBase: Float64Array | null;
+  private readonly onBase: MonthColumn | null;
+  private readonly all: readonly MonthColumn[];
   /** By item: 1 where its deductions fall on a category of the base. */
   private readonly fallsOnBase: Uint8Array;
 
@@ -31,11 +34,11 @@ export class YearTotals {
   ) {
     this.fallsOnBase = Uint8Array.from(rules.scheme.items, ({ on }) => (on === null ? 0 : 1));
     const column = (perHousehold: number) => new Float64Array(households * perHousehold);
-    this.months = {
-      status: new Uint8Array(households * 12),
-      base: column(12), bonusRaw: column(12), bonus: column(12), annual: column(12), deduction: column(12), score: column(12),
-    };
-    this.deductionOnBase = this.fallsOnBase.includes(1) ? column(12) : null;
+    const ofMonths = () => new MonthColumn(households);
+    this.status = new Uint8Array(households * 12);
+    this.columns = { base: ofMonths(), bonusRaw: ofMonths(), bonus: ofMonths(), annual: ofMonths(), deduction: ofMonths(), score: ofMonths() };
+    this.onBase = this.fallsOnBase.includes(1) ? ofMonths() : null;
+    this.all = [...Object.values(this.columns), ...(this.onBase === null ? [] : [this.onBase])];
     this.aspects = rules.aspects.map(({ name, periods }) => ({
       name, periods, figures: column(periods).fill(NaN), score: column(1), assessed: new Uint8Array(households),
     }));
@@ -53,6 +56,15 @@ export class YearTotals {
     this.total = column(1);
   }
 
+  get months(): MonthColumns {
+    const { base, bonusRaw, bonus, annual, deduction, score } = this.columns;
+    return { status: this.status, base: base.figures, bonusRaw: bonusRaw.figures, bonus: bonus.figures, annual: annual.figures, deduction: deduction.figures, score: score.figures };
+  }
+
+  get deductionOnBase(): MonthFigures | null {
+    return this.onBase?.figures ?? null;
+  }
+
   /** Adds the lines of the household open in the workspace, all steps done. */
   add(work: Workspace): void {
     this.addLines(work);
@@ -62,12 +74,12 @@ export class YearTotals {
   }
 
   private addLines(work: Workspace): void {
-    const { base, bonusRaw, bonus, annual, deduction, score } = this.months;
-    const { deductionOnBase, annualRaw } = this;
+    const { annualRaw } = this;
+    const [base, bonusRaw, bonus] = [this.columns.base.own, this.columns.bonusRaw.own, this.columns.bonus.own];
+    const [annual, deduction, score] = [this.columns.annual.own, this.columns.deduction.own, this.columns.score.own];
     const { household, length, kind, month, reason, counted, excess, raw, subject } = work;
-    const first = household * 12;
     for (let line = 0; line < length; line++) {
-      const at = first + month[line];
+      const at = month[line];
       const points = counted[line];
       if (codes.adjustsYear(reason[line])) {
         this.total[household] += points;
@@ -91,7 +103,7 @@ export class YearTotals {
         case codes.KIND_DEDUCTION:
         case codes.KIND_FREE_DEDUCTION:
           deduction[at] -= points;
-          if (deductionOnBase !== null && this.fallsOnBase[subject[line]] === 1) deductionOnBase[at] -= points;
+          if (this.onBase !== null && this.fallsOnBase[subject[line]] === 1) this.onBase.own[at] -= points;
       }
     }
   }
@@ -117,19 +129,19 @@ export class YearTotals {
 
   private closeYear(work: Workspace): void {
     const { household } = work;
-    const { status, base, bonus, annual, deduction, score } = this.months;
+    const { base, bonus, annual, deduction, score } = this.columns;
     this.classBits[household] = work.classBit;
     this.participates[household] = work.participates ? 1 : 0;
     this.valid[household] = work.participates && this.hasEnoughPeriods(work) && (this.sanctions === null || work.sanctions.out === NO_MONTH) ? 1 : 0;
     for (let month = work.from; month <= work.to; month++) {
-      const at = household * 12 + month;
-      status[at] = work.status[month];
-      this.base[household] += base[at];
-      this.bonus[household] += bonus[at];
-      this.annual[household] += annual[at];
-      this.deduction[household] += deduction[at];
-      this.total[household] += score[at];
+      this.status[household * 12 + month] = work.status[month];
+      this.base[household] += base.own[month];
+      this.bonus[household] += bonus.own[month];
+      this.annual[household] += annual.own[month];
+      this.deduction[household] += deduction.own[month];
+      this.total[household] += score.own[month];
     }
+    for (const column of this.all) column.keep(household);
   }
 
   /** True for a year that sums months. */

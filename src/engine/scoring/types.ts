@@ -4,6 +4,9 @@ import type { Points, Scale } from '../basis/points';
 import type { Month } from '../basis/calendar';
 import type { Problem } from '../basis/problem';
 import type { CapPeriod, Scheme } from '../scheme/types';
+import type { MonthFigures } from './month-column';
+
+export type { MonthFigures } from './month-column';
 
 export const NOT_IN_FORCE = 0;
 export const SCORED = 1;
@@ -13,12 +16,12 @@ export const UNASSESSED = 2;
 export type MonthColumns = {
   /** NOT_IN_FORCE, SCORED or UNASSESSED. Months after asOf are NOT_IN_FORCE. */
   readonly status: Uint8Array;
-  readonly base: Float64Array;
-  readonly bonusRaw: Float64Array;
-  readonly bonus: Float64Array;
-  readonly annual: Float64Array;
-  readonly deduction: Float64Array;
-  readonly score: Float64Array;
+  readonly base: MonthFigures;
+  readonly bonusRaw: MonthFigures;
+  readonly bonus: MonthFigures;
+  readonly annual: MonthFigures;
+  readonly deduction: MonthFigures;
+  readonly score: MonthFigures;
 };
 
 /** One category of the base in a year of periods. */
@@ -58,7 +61,7 @@ export type YearScores = {
   readonly start: Month;
   readonly months: MonthColumns;
   /** Of the months' deductions what falls on categories of the base, index as there; `null` where no item of the plan says so. */
-  readonly deductionOnBase: Float64Array | null;
+  readonly deductionOnBase: MonthFigures | null;
   /** Empty for a year that sums months. */
   readonly aspects: readonly AspectColumns[];
   /** Index = household. */

@@ -1,5 +1,5 @@
 // One household of `score --json`: its months, or its aspects, and what they come to.
-import { formatMonth, isResidentAtYearEnd, monthsIn, numberOf, NOT_IN_FORCE, periodText, rulesInForce, SCORED, tierOf, withoutPrivateNumbers, type Household, type Month, type Points, type YearResult } from '../../engine';
+import { formatMonth, isResidentAtYearEnd, monthsIn, numberOf, NOT_IN_FORCE, periodText, rulesInForce, SCORED, tierOf, withoutPrivateNumbers, type Household, type Month, type MonthFigures, type Points, type YearResult } from '../../engine';
 import { standingReport, type StandingReport } from './standing-report';
 
 export type MonthReport = {
@@ -67,7 +67,7 @@ export type MeanHousehold = StandingReport & {
 export function sumHousehold(result: YearResult, at: number, month: Month | null): SumHousehold {
   const { scores, account, ranking } = result;
   const household = result.ledger.roster.households[at];
-  const points = (column: Float64Array) => numberOf(column[at], scores.scale);
+  const points = (column: MonthFigures) => numberOf(column[at], scores.scale);
   return {
     id: household.id,
     ...shareable(household),
@@ -88,7 +88,7 @@ export function sumHousehold(result: YearResult, at: number, month: Month | null
 export function meanHousehold(result: YearResult, at: number): MeanHousehold {
   const { scores, ranking } = result;
   const { id, head, group } = result.ledger.roster.households[at];
-  const points = (column: Float64Array) => numberOf(column[at], scores.scale);
+  const points = (column: MonthFigures) => numberOf(column[at], scores.scale);
   return {
     id,
     ...shareable({ head, group }),
@@ -115,8 +115,11 @@ function periodReports({ scores, scheme }: YearResult, at: number): { readonly p
   const { year } = rulesInForce(scheme, scores.asOf);
   if (year.kind === 'sum-of-months' || year.kind === 'mean-of-periods') return {};
   const length = monthsIn(year.period);
-  const sumOf = (column: Float64Array, first: number): number =>
-    numberOf(column.subarray(at * 12 + first, at * 12 + first + length).reduce((sum, figure) => sum + figure, 0), scores.scale);
+  const sumOf = (column: MonthFigures, first: number): number => {
+    let sum = 0;
+    for (let month = at * 12 + first; month < at * 12 + first + length; month++) sum += column[month];
+    return numberOf(sum, scores.scale);
+  };
   const { months } = scores;
   const periods: PeriodReport[] = [];
   for (let first = 0; first < 12; first += length) {
@@ -140,7 +143,7 @@ function monthReports({ scores }: YearResult, at: number, month: Month | null): 
     const status = scores.months.status[index];
     const ofYear = scores.first + number;
     if (status === NOT_IN_FORCE || (month !== null && month !== ofYear)) continue;
-    const points = (column: Float64Array) => numberOf(column[index], scores.scale);
+    const points = (column: MonthFigures) => numberOf(column[index], scores.scale);
     reports.push({
       month: formatMonth(ofYear),
       status: status === SCORED ? 'scored' : 'unassessed',

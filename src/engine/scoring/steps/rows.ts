@@ -33,26 +33,29 @@ function layItemRow(work: Workspace, rules: CompiledYear, event: number, month: 
   const known = kind[item] !== codes.NO_KIND;
   const own = reasonOf(work, event, known, rules.first + month);
   const reason = own === codes.REASON_COUNTED && !isFor(classes[item], work.classBit) ? codes.REASON_OTHER_CLASS : own;
-  layLine(work, rules, { event, item, reason, kind: known ? kind[item] : rules.ownKind[item] }, month);
-  if (reason !== codes.REASON_COUNTED || !lasts(rule[item])) return;
+  const line = layLine(work, rules, event, month);
+  if (reason !== codes.REASON_COUNTED) {
+    work.reason[line] = reason;
+    return;
+  }
+  work.countBy(line, rule[item]);
+  if (!lasts(rule[item])) return;
   const last = lastMonthOfRow(work, rules, event, month);
   // An honour stops counting where a later version drops it.
-  for (let at = month + 1; at <= last && lasts(rules.byMonth[at].rule[item]); at++) layLine(work, rules, { event, item, reason, kind: rules.byMonth[at].kind[item] }, at);
+  for (let at = month + 1; at <= last && lasts(rules.byMonth[at].rule[item]); at++) work.countBy(layLine(work, rules, event, at), rules.byMonth[at].rule[item]);
 }
 
-type ItemRow = { readonly event: number; readonly item: number; readonly reason: number; readonly kind: number };
-
-/** The line of an item's row in one month. */
-function layLine(work: Workspace, rules: CompiledYear, { event, item, reason, kind }: ItemRow, month: number): void {
+/** Adds the line of an item's row in one month. */
+function layLine(work: Workspace, rules: CompiledYear, event: number, month: number): number {
   const { events } = work.ledger;
-  const tables = rules.byMonth[month];
-  const line = work.add(kind, month);
+  const { kind, typed, grains } = rules.byMonth[month];
+  const item = events.item[event];
+  const line = work.add(kind[item] === codes.NO_KIND ? rules.ownKind[item] : kind[item], month);
   work.source[line] = event;
   work.subject[line] = item;
-  work.reason[line] = reason;
   work.units[line] = events.count[event];
-  work.raw[line] = tables.typed[item] === 1 ? ownPoints(work, rules, event) : events.count[event] * tables.grains[item];
-  if (reason === codes.REASON_COUNTED) work.countBy(line, tables.rule[item]);
+  work.raw[line] = typed[item] === 1 ? ownPoints(work, rules, event) : events.count[event] * grains[item];
+  return line;
 }
 
 /** Grains of the points that the row itself gives. */

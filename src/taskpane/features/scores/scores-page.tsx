@@ -1,7 +1,7 @@
 // 得分: the ranking of the year or the scores of a month, and every household's own page.
 import { Field, Input, Select } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
-import { formatMonth, formatPoints, groupOf, headOf, NOT_IN_FORCE, tierOf, type Month, type YearResult } from '../../../engine';
+import { formatMonth, formatPoints, groupOf, headOf, NOT_IN_FORCE, tierOf, type Month, type MonthFigures, type YearResult } from '../../../engine';
 import { FigureTable, type FigureColumn } from '../../components/figure-table';
 import { OpenedOnly } from '../../components/opened-only';
 import { Empty, Page } from '../../components/page';
@@ -66,12 +66,12 @@ function Choices({ result, asked, ask }: { readonly result: YearResult; readonly
 function columnsOf(result: YearResult, month: Month | null): readonly FigureColumn<number>[] {
   const { scores, ranking, ledger } = result;
   const { households } = ledger.roster;
-  const points = (column: Float64Array, at: number) => formatPoints(column[at], scores.scale);
+  const points = (column: MonthFigures, at: number) => formatPoints(column[at], scores.scale);
   const name: FigureColumn<number> = { header: scoresWords.head, cell: (at) => <HouseholdLink household={at} name={headOf(households[at])} /> };
   const group: FigureColumn<number> = { header: scoresWords.group, cell: (at) => groupOf(households[at]) };
   if (month !== null) {
     const at12 = (at: number) => at * 12 + month - scores.first;
-    const shown = (column: Float64Array) => (at: number) => (scores.months.status[at12(at)] === NOT_IN_FORCE ? scoresWords.notInForce : points(column, at12(at)));
+    const shown = (column: MonthFigures) => (at: number) => (scores.months.status[at12(at)] === NOT_IN_FORCE ? scoresWords.notInForce : points(column, at12(at)));
     const { base, bonus, annual, deduction, score } = scores.months;
     return [name, group, ...([[scoresWords.base, base], [scoresWords.bonus, bonus], [scoresWords.annual, annual], [scoresWords.deduction, deduction], [scoresWords.score, score]] as const)
       .map(([header, column]): FigureColumn<number> => ({ header, align: 'right', cell: shown(column) }))];
