@@ -57,13 +57,14 @@ export class EventGatherer {
     let room = this.household;
     const placed = (column: Int32Array): Int32Array => {
       const to = room;
-      for (let from = 0; from < length; from++) to[places[from]] = column[from];
+      scatter(column, places, to);
       room = column;
       return exactly(to, length);
     };
     const [item, day, count, name, notes, row, source] = [this.item, this.day, this.count, this.name, this.note, this.row, this.source].map(placed);
     const end = this.end && placed(this.end);
-    const points = this.points && placedPoints(this.points, places);
+    const points = this.points && new Float64Array(length);
+    if (this.points && points) scatter(this.points, places, points);
     const table = new Uint16Array(length);
     const voided = new Uint8Array(length);
     for (let at = 0; at < length; at++) {
@@ -76,10 +77,8 @@ export class EventGatherer {
   }
 }
 
-function placedPoints(points: Float64Array, places: Int32Array): Float64Array {
-  const placed = new Float64Array(places.length);
-  for (let from = 0; from < places.length; from++) placed[places[from]] = points[from];
-  return placed;
+function scatter<C extends Int32Array | Float64Array>(column: C, places: Int32Array, to: C): void {
+  for (let from = 0; from < places.length; from++) to[places[from]] = column[from];
 }
 
 /** The first cells of a column; memory is shared when the room left over is small. */

@@ -21,15 +21,17 @@ export class MonthColumn {
   keep(household: number): void {
     const { own } = this;
     const first = household * 12;
+    let { cells } = this;
     for (let month = 0; month < 12; month++) {
       const figure = own[month];
-      if ((figure | 0) !== figure) this.widen();
-      this.cells[first + month] = figure;
+      if ((figure | 0) !== figure) cells = this.widened();
+      cells[first + month] = figure;
       own[month] = 0;
     }
   }
 
-  private widen(): void {
+  private widened(): MonthFigures {
     if (this.cells instanceof Int32Array) this.cells = new Float64Array(this.cells);
+    return this.cells;
   }
 }

@@ -4,29 +4,46 @@ import * as codes from '../codes';
 import type { VersionTables } from '../compile';
 import type { CompiledYear } from '../compile-year';
 import type { Workspace } from '../workspace';
+import type { CapChain } from './cap-meter';
 import { capped, CapMeters, WIDEST_PERIOD } from './cap-meter';
-import type { ScoringStep, StepRun } from './step';
+import type { ScoringStep } from './step';
 
 export const groupCap: ScoringStep = {
   kind: 'group-cap',
-  prepare: (rules) => (rules.byMonth.some(({ groupCaps }) => capped(groupCaps)) ? cutGroups(rules) : null),
+  prepare: (rules) => {
+    if (!rules.byMonth.some(({ groupCaps }) => capped(groupCaps))) return null;
+    const groups = new CappedGroups(rules);
+    return (work) => groups.cut(work);
+  },
 };
 
-function cutGroups(rules: CompiledYear): StepRun {
-  const meters = new CapMeters(rules.caps, rules.groupIds.length);
-  // By month, then innermost group.
-  const chains = rules.byMonth.map((tables) => rules.groupIds.map((_, group) => meters.chainOf(groupsAround(tables, group).map((subject) => ({ tables: tables.groupCaps, subject, most: widest(tables, subject) })))));
-  const cutLine = (work: Workspace, line: number): void => {
+class CappedGroups {
+  private readonly meters: CapMeters;
+  /** By month, then innermost group. */
+  private readonly chains: readonly (readonly CapChain[])[];
+  private readonly budgets: boolean;
+
+  constructor(private readonly rules: CompiledYear) {
+    this.meters = new CapMeters(rules.caps, rules.groupIds.length);
+    this.chains = rules.byMonth.map((tables) => rules.groupIds.map((_, group) => this.chainOf(tables, group)));
+    this.budgets = rules.byMonth.some(hasBudgets);
+  }
+
+  private chainOf(tables: VersionTables, innermost: number): CapChain {
+    return this.meters.chainOf(groupsAround(tables, innermost).map((subject) => ({ tables: tables.groupCaps, subject, most: widest(tables, subject) })));
+  }
+
+  cut(work: Workspace): void {
+    this.meters.reset();
+    if (this.budgets) for (const line of inOrderOfItems(work)) this.cutLine(work, line);
+    else for (let line = 0; line < work.length; line++) this.cutLine(work, line);
+  }
+
+  private cutLine(work: Workspace, line: number): void {
     if (work.rule[line] === codes.NO_RULE || work.counted[line] === 0) return;
-    const innermost = innermostGroup(work, rules, line);
-    if (innermost >= 0) meters.cut(chains[work.month[line]][innermost], work, line, codes.REASON_GROUP_CAP);
-  };
-  const budgets = rules.byMonth.some(hasBudgets);
-  return (work) => {
-    meters.reset();
-    if (budgets) for (const line of inOrderOfItems(work)) cutLine(work, line);
-    else for (let line = 0; line < work.length; line++) cutLine(work, line);
-  };
+    const innermost = innermostGroup(work, this.rules, line);
+    if (innermost >= 0) this.meters.cut(this.chains[work.month[line]][innermost], work, line, codes.REASON_GROUP_CAP);
+  }
 }
 
 /** A group and those that it lies in, from the innermost. */

@@ -4,38 +4,55 @@ import * as codes from '../codes';
 import type { CapTables } from '../compile-caps';
 import type { CompiledYear } from '../compile-year';
 import type { Workspace } from '../workspace';
+import type { CapChain } from './cap-meter';
 import { CapMeters, WIDEST_PERIOD } from './cap-meter';
-import type { ScoringStep, StepRun } from './step';
+import type { ScoringStep } from './step';
 
 export const posting: ScoringStep = {
   kind: 'posting',
-  prepare: (rules) => (rules.byMonth.some((tables) => tables.postedIn.some((month) => month >= 0)) ? postGroups(rules) : null),
+  prepare: (rules) => {
+    if (!rules.byMonth.some((tables) => tables.postedIn.some((month) => month >= 0))) return null;
+    const groups = new PostedGroups(rules);
+    return (work) => groups.post(work);
+  },
 };
 
-function postGroups(rules: CompiledYear): StepRun {
-  const inYear = new CapMeters(rules.caps, rules.groupIds.length);
-  // By month, then group: the caps of a year, since those of narrower periods were met where the rows were noted.
-  const chains = rules.byMonth.map(({ groupCaps }) => rules.groupIds.map((_, subject) => inYear.chainOf([{ tables: yearAlone(groupCaps), subject, most: WIDEST_PERIOD }])));
-  const cutInYear = (work: Workspace, line: number, group: number): void => inYear.cut(chains[work.month[line]][group], work, line, codes.REASON_GROUP_CAP);
-  return (work) => {
-    inYear.reset();
+class PostedGroups {
+  private readonly inYear: CapMeters;
+  /** By month, then group: the caps of a year, since those of narrower periods were met where the rows were noted. */
+  private readonly chains: readonly (readonly CapChain[])[];
+
+  constructor(private readonly rules: CompiledYear) {
+    this.inYear = new CapMeters(rules.caps, rules.groupIds.length);
+    this.chains = rules.byMonth.map(({ groupCaps }) => rules.groupIds.map((_, subject) => this.inYear.chainOf([{ tables: yearAlone(groupCaps), subject, most: WIDEST_PERIOD }])));
+  }
+
+  post(work: Workspace): void {
+    this.inYear.reset();
     const rows = work.length;
     for (let line = 0; line < rows; line++) {
-      if (work.kind[line] !== codes.KIND_ANNUAL || !codes.countsPoints(work.reason[line])) continue;
-      const tables = rules.byMonth[work.month[line]];
-      const group = tables.group[work.subject[line]];
-      const month = tables.postedIn[group];
-      const credited = month >= work.month[line] && month >= work.from && month <= work.to;
-      if (month === work.month[line] && credited) {
-        // Noted and credited in one month is one outcome: the line itself counts.
-        cutInYear(work, line, group);
-        continue;
-      }
-      if (credited) cutInYear(work, credit(work, line, month), group);
-      note(work, line, credited ? codes.REASON_NOTED : codes.REASON_NOT_CREDITED);
-      work.refers[line] = month;
+      if (work.kind[line] === codes.KIND_ANNUAL && codes.countsPoints(work.reason[line])) this.postLine(work, line);
     }
-  };
+  }
+
+  private postLine(work: Workspace, line: number): void {
+    const tables = this.rules.byMonth[work.month[line]];
+    const group = tables.group[work.subject[line]];
+    const month = tables.postedIn[group];
+    const credited = month >= work.month[line] && month >= work.from && month <= work.to;
+    if (month === work.month[line] && credited) {
+      // Noted and credited in one month is one outcome: the line itself counts.
+      this.cutInYear(work, line, group);
+      return;
+    }
+    if (credited) this.cutInYear(work, credit(work, line, month), group);
+    note(work, line, credited ? codes.REASON_NOTED : codes.REASON_NOT_CREDITED);
+    work.refers[line] = month;
+  }
+
+  private cutInYear(work: Workspace, line: number, group: number): void {
+    this.inYear.cut(this.chains[work.month[line]][group], work, line, codes.REASON_GROUP_CAP);
+  }
 }
 
 function yearAlone(tables: CapTables): CapTables {
