@@ -9,7 +9,7 @@ import { shareBudget } from '../share-budget';
 import type { BudgetRow } from '../share-budget';
 import { Workspace } from '../workspace';
 import { slotIn, WIDEST_PERIOD } from './cap-meter';
-import { groupsAround, innermostGroup } from './group-cap';
+import { groupsAround, hasBudgets, innermostGroup } from './group-cap';
 import type { ScoringStep } from './step';
 import { readySteps } from './step';
 
@@ -28,6 +28,7 @@ function budgetStep(kind: string, posted: boolean): ScoringStep {
   return {
     kind,
     prepare: (rules, ledger, before) => {
+      if (!rules.byMonth.some(hasBudgets)) return null;
       const budgets = budgetsOf(rules).filter((budget) => rules.byMonth.some((tables) => capIn(tables, budget) >= 0 && isPosted(tables, budget) === posted));
       if (budgets.length === 0) return null;
       const cuts = cutsOf(rules, budgets, { posted, rows: rowsOf(rules, ledger, { before, posted }) });
