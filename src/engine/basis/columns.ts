@@ -2,39 +2,32 @@
 
 type NumberArray = Int32Array | Float64Array | Uint8Array | Uint16Array | Int16Array;
 
-/** A typed array that grows by doubling; `done()` gives exactly what was pushed. */
+/** Numbers that are pushed one by one; `done()` gives exactly those in an array of the width wanted. They grow as doubles, whatever that is, so that one `push` serves all columns at full speed. */
 export class GrowingColumn<A extends NumberArray> {
   length = 0;
-  private cells: A;
+  private cells = new Float64Array(16);
 
-  constructor(
-    private readonly make: (length: number) => A,
-    capacity: number,
-  ) {
-    this.cells = make(Math.max(16, capacity));
-  }
+  constructor(private readonly narrow: (cells: Float64Array) => A) {}
 
   push(value: number): void {
     if (this.length === this.cells.length) {
-      const wider = this.make(this.length * 2);
+      const wider = new Float64Array(this.length * 2);
       wider.set(this.cells);
       this.cells = wider;
     }
     this.cells[this.length++] = value;
   }
 
-  /** The values pushed; shares memory when the room left over is small. */
   done(): A {
-    const used = this.cells.subarray(0, this.length) as A;
-    return this.cells.length <= this.length * 1.25 ? used : (used.slice() as A);
+    return this.narrow(this.cells.subarray(0, this.length));
   }
 }
 
-export const int32Column = (capacity: number): GrowingColumn<Int32Array> => new GrowingColumn((length) => new Int32Array(length), capacity);
-export const float64Column = (capacity: number): GrowingColumn<Float64Array> => new GrowingColumn((length) => new Float64Array(length), capacity);
-export const uint8Column = (capacity: number): GrowingColumn<Uint8Array> => new GrowingColumn((length) => new Uint8Array(length), capacity);
-export const uint16Column = (capacity: number): GrowingColumn<Uint16Array> => new GrowingColumn((length) => new Uint16Array(length), capacity);
-export const int16Column = (capacity: number): GrowingColumn<Int16Array> => new GrowingColumn((length) => new Int16Array(length), capacity);
+export const int32Column = (): GrowingColumn<Int32Array> => new GrowingColumn((cells) => new Int32Array(cells));
+export const float64Column = (): GrowingColumn<Float64Array> => new GrowingColumn((cells) => new Float64Array(cells));
+export const uint8Column = (): GrowingColumn<Uint8Array> => new GrowingColumn((cells) => new Uint8Array(cells));
+export const uint16Column = (): GrowingColumn<Uint16Array> => new GrowingColumn((cells) => new Uint16Array(cells));
+export const int16Column = (): GrowingColumn<Int16Array> => new GrowingColumn((cells) => new Int16Array(cells));
 
 /** Texts by number: 0 is ''. */
 export class TextList {

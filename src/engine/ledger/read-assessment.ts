@@ -30,19 +30,19 @@ const FAULT_CODES = { invalid: 'assessment-invalid', 'out-of-range': 'assessment
 type Row = { readonly cells: readonly CellValue[]; readonly at: number; readonly household: number };
 
 class AssessmentReader {
-  private readonly household = int32Column(0);
-  private readonly first = int32Column(0);
-  private readonly months = uint8Column(0);
-  private readonly state = uint8Column(0);
-  private readonly table = uint16Column(0);
-  private readonly row = int32Column(0);
-  private readonly firstFigure = int32Column(0);
+  private readonly household = int32Column();
+  private readonly first = int32Column();
+  private readonly months = uint8Column();
+  private readonly state = uint8Column();
+  private readonly table = uint16Column();
+  private readonly row = int32Column();
+  private readonly firstFigure = int32Column();
   /** By record: the target that it was turned down for; −1. */
-  readonly refused = int16Column(0);
-  private readonly target = int16Column(0);
-  private readonly sum = float64Column(0);
-  private readonly panel = uint8Column(0);
-  private readonly column = uint16Column(0);
+  readonly refused = int16Column();
+  private readonly target = int16Column();
+  private readonly sum = float64Column();
+  private readonly panel = uint8Column();
+  private readonly column = uint16Column();
   private readonly levels: BaseLevels;
   private readonly limits = new Map<number, BaseLimits>();
   /** By target: the classes it is for. */

@@ -67,10 +67,11 @@ function statedMaximum({ rules: { scaling } }: VersionTables, scale: CompiledSch
 
 function aspectsOf(tables: VersionTables, { scale }: CompiledScheme): readonly CompiledAspect[] {
   const span = scoreMonthsOf(tables.rules.year);
-  return tables.rules.base.categories.map((category, index) => {
+  return tables.rules.base.categories.map((category, index): CompiledAspect => {
+    const { target, grains, given, classes } = tables.categories[index];
     const months = MONTHS_OF_PERIOD[category.period];
-    const combined = { span, combine: span === months ? ('sum' as const) : category.combine, step: category.decimals === null ? 0 : grainsOf(10 ** -category.decimals, scale) };
-    return { ...tables.categories[index], name: category.name, months, periods: 12 / months, ...combined };
+    const step = category.decimals === null ? 0 : grainsOf(10 ** -category.decimals, scale);
+    return { target, grains, given, classes, name: category.name, months, periods: 12 / months, span, combine: span === months ? 'sum' : category.combine, step };
   });
 }
 
