@@ -1,6 +1,6 @@
 // The common first half of every command: a request enters; the open workbook and its scored year
 // leave, or the refusal that says what is missing.
-import { builtinSchemes } from '../engine';
+import { builtinSchemes, firstMonthOfYear, yearSpan } from '../engine';
 import { openLedger, type OpenOutcome } from '../tasks/open-ledger';
 import type { PlanProblem } from '../tasks/read-plan';
 import { openWorkbookFile, type FileWorkbook } from '../workbook/file';
@@ -45,6 +45,6 @@ function faultyPlan(name: string, problems: readonly PlanProblem[]): string {
 
 /** The scored year, for commands that can do nothing without one. Throws Refusal when the year holds no record. */
 export function scoredYear({ outcome }: OpenedFile): Extract<OpenOutcome, { kind: 'opened' }>['result'] {
-  if (outcome.kind === 'no-records') throw new Refusal(opening.noRecords(outcome.ledger, outcome.years));
+  if (outcome.kind === 'no-records') throw new Refusal(opening.noRecords(outcome.ledger, outcome.years, yearSpan(firstMonthOfYear(outcome.scheme, outcome.ledger.year))));
   return outcome.result;
 }

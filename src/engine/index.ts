@@ -14,7 +14,7 @@ export { layoutJson } from './scheme/json-layout';
 export { nearest } from './scheme/nearest';
 export { parseScheme, parseSchemeFile, readScheme, readSchemeFile, type SchemeFileReading } from './scheme/read';
 export { startingFile } from './scheme/starting-file';
-export { lastMonthOfYear, planYearOf, type PlanYears } from './scheme/plan-year';
+export { firstMonthOfYear, lastMonthOfYear, planYearOf, type PlanYears } from './scheme/plan-year';
 export { rulesInForce } from './scheme/versions';
 
 export * from './ledger/types';
@@ -25,7 +25,7 @@ export { SCHEME_SHEET, SETTINGS_SHEET } from './ledger/find-tables';
 export { NO_SETTINGS } from './ledger/read-settings';
 export { ledgerOfYear } from './ledger/ledger-year';
 export { BLANK_DAY, DateReader, INVALID_DAY } from './ledger/read-date';
-export { monthsIn, periodInText, periodText } from './ledger/read-period';
+export { monthsIn, periodFacts, periodInText, periodText } from './ledger/read-period';
 export { namesOfScheme, type SchemeNames } from './ledger/scheme-names';
 export { ROLE_COLUMNS, ROLE_NAMES } from './ledger/role-names';
 export { readLedger, type ReadLedgerOptions } from './ledger/read-ledger';
@@ -65,7 +65,7 @@ export { composeTemplateSheets } from './sheets/template-sheets';
 export { tierOf } from './sheets/tier-of';
 
 export { describeLine } from './wording/lines';
-export { figureInWords, periodInWords, withoutPrivateNumbers } from './wording/phrases';
+export { figureInWords, periodInWords, withoutPrivateNumbers, yearSpan } from './wording/phrases';
 export type { EffectClass } from './wording/problem-text';
 export { inWordsOf } from './wording/for-persons';
 export { describeProblem, problemEffect, problemSentence, problemTitle } from './wording/problems';

@@ -1,10 +1,11 @@
 // Ledgers that LEDGER has read, by ticket: bounded, least recently used out, and rebuilt by evaluating
 // LEDGER again.
-import { evaluateYear, ledgerOfYear, monthOfYear, type Ledger, type Month, type Scheme, type YearResult } from '../engine';
+import { evaluateYear, firstMonthOfYear, ledgerOfYear, monthOfYear, type Ledger, type Month, type Scheme, type YearResult } from '../engine';
 import { Asked } from './asked';
 import type { KeptTable } from './kept-table';
 import type { LedgerSettings } from './ledger-settings';
 import { FunctionFailure } from './function-failure';
+import { wordsOf } from './parts';
 import * as say from './wording/failures';
 
 /** Years of one ledger kept at once, each as of one month. */
@@ -39,7 +40,7 @@ export class LoadedLedger {
 
   private evaluate(year: number, asOf: Month | null): YearResult {
     const ledger = ledgerOfYear(this.ledger, year, this.scheme);
-    if (ledger.lastMonthOfYear === null) throw new FunctionFailure('not-available', say.noRecords(year));
+    if (ledger.lastMonthOfYear === null) throw new FunctionFailure('not-available', say.noRecords(wordsOf({ kind: 'year', first: firstMonthOfYear(this.scheme, year) }, this.scheme)));
     const { start, residents } = this.settings;
     return evaluateYear(ledger, this.scheme, {
       ...(start === null ? {} : { start }),

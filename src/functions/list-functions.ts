@@ -27,7 +27,7 @@ export function explain([ticket, household, period]: readonly HostArgument[], st
   const months = monthsOf(asked);
   const breakdown = explainHousehold(year.ledger, year.scores, index, asked.kind === 'month' ? asked.first : null);
   const lines = breakdown.lines.filter(({ month }) => months.includes(month));
-  if (lines.length === 0) throw new FunctionFailure('not-available', say.notInForce(wordsOf(asked)));
+  if (lines.length === 0) throw new FunctionFailure('not-available', say.notInForce(wordsOf(asked, loaded.scheme)));
   return [HEADS.explain, ...lines.map((line) => lineCells(line, year))];
 }
 
@@ -73,7 +73,7 @@ export function honours([ticket, month]: readonly HostArgument[], store: LedgerS
     return [shownId(member), withoutPrivateNumbers(member.head), numberOf(score[at] - annual[at], year.scores.scale), outcome];
   };
   const rows = [...list.households.map((household) => row(household, list.name)), ...list.undecided.map((household) => row(household, UNDECIDED_HONOUR))];
-  if (rows.length === 0) throw new FunctionFailure('not-available', say.nothingInForce(wordsOf({ kind: 'month', first: asked } satisfies Period)));
+  if (rows.length === 0) throw new FunctionFailure('not-available', say.nothingInForce(wordsOf({ kind: 'month', first: asked } satisfies Period, loaded.scheme)));
   return [HEADS.honours, ...rows];
 }
 

@@ -1,7 +1,7 @@
 // 部分: which figure of a household's period a formula wants.
 import {
-  monthsIn, NOT_IN_FORCE, numberOf, periodInWords, periodText, planYearOf, rulesInForce,
-  type Month, type Period, type YearResult, type YearScores,
+  monthsIn, NOT_IN_FORCE, numberOf, periodFacts, periodInWords, planYearOf, rulesInForce,
+  type Month, type Period, type Scheme, type YearResult, type YearScores,
 } from '../engine';
 import type { LoadedLedger } from './ledger-store';
 import { FunctionFailure } from './function-failure';
@@ -86,8 +86,8 @@ function assessedIn(scores: YearScores, household: number, period: Period): numb
 function whyNoFigure(scores: YearScores, household: number, period: Period): FunctionFailure {
   const none = (reason: string): FunctionFailure => new FunctionFailure('not-available', reason);
   if (scores.participates[household] === 0) return none(say.notParticipating());
-  if (scores.aspects.length === 0) return none(say.notInForce(wordsOf(period)));
-  return none(period.kind === 'month' ? say.noMonthScores() : say.notAssessed(wordsOf(period)));
+  if (scores.aspects.length === 0) return none(say.notInForce(wordsOf(period, scores.scheme)));
+  return none(period.kind === 'month' ? say.noMonthScores() : say.notAssessed(wordsOf(period, scores.scheme)));
 }
 
 /** The year that a period lies in: a year to its last row, a month or quarter up to its end. */
@@ -112,7 +112,8 @@ export function monthsOf({ kind, first }: Period): readonly Month[] {
   return Array.from({ length: monthsIn(kind) }, (_, at) => (first + at) as Month);
 }
 
-/** `2022年3月`, `2022年第一季度`, `2022年` */
-export function wordsOf({ kind, first }: Period): string {
-  return periodInWords(periodText(first, monthsIn(kind)));
+/** `2022年3月`, `2022年第一季度`, `2022年`; the months of quarters and years too where the plan's years do not begin in January. */
+export function wordsOf({ kind, first }: Period, plan: Pick<Scheme, 'yearStart'>): string {
+  const { period, last } = periodFacts(first, monthsIn(kind), plan);
+  return periodInWords(period, last);
 }

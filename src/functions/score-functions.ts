@@ -85,7 +85,7 @@ export function capsLeft([ticket, household, month, item]: readonly HostArgument
   const year = loaded.year(planYearOf(loaded.scheme, asked));
   const at = index * 12 + asked - year.scores.first;
   if (year.scores.aspects.length === 0 && year.scores.months.status[at] === NOT_IN_FORCE) {
-    throw new FunctionFailure('not-available', say.notInForce(wordsOf({ kind: 'month', first: asked })));
+    throw new FunctionFailure('not-available', say.notInForce(wordsOf({ kind: 'month', first: asked }, loaded.scheme)));
   }
   const left = capLeft(year, index, asked, isBlank(what) ? null : loaded.asked.item(what));
   return left === null ? UNCAPPED : numberOf(left, year.scores.scale);

@@ -44,7 +44,7 @@ function boardOfPeriod({ ledger, scores }: YearResult, period: Period, last: num
   const { households } = ledger.roster;
   const totals = households.map((_, household) => grainsOfPart(scores, household, period, '总分'));
   const ranking = rankFigures(Float64Array.from(totals, (total) => total ?? 0), (household) => totals[household] !== null);
-  if (ranking.ranked === 0) throw new FunctionFailure('not-available', say.nothingInForce(wordsOf(period)));
+  if (ranking.ranked === 0) throw new FunctionFailure('not-available', say.nothingInForce(wordsOf(period, scores.scheme)));
   const points = (household: number, part: (typeof PERIOD_PARTS)[number]): number => numberOf(grainsOfPart(scores, household, period, part) ?? 0, scores.scale);
   const listed = listingOrder({ ledger, ranking }).filter((household) => ranking.rank[household] <= last);
   const row = (household: number): readonly ResultCell[] => [

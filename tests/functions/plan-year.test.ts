@@ -20,6 +20,13 @@ describe('a year that begins in July', () => {
     expect((formulas.call('SCOREBOARD', ticket, 2023) as readonly (readonly unknown[])[]).slice(1).map((row) => row[1])).toEqual(['0101', '0104', '0102', '0103']);
   });
 
+  it('names the months of a quarter that nobody is in force in, and of a year without rows: 2 messages', () => {
+    const plan = { id: 'p', name: '方案', items: [{ id: 'J1', name: '好人好事', points: 2 }], year: { kind: 'sum-of-months', startMonth: 7 } };
+    const july = loadedPlan(plan, ['登记', [['日期', '户号', '项目'], ['2023-10-05', '0101', 'J1']]], [['年度', 2023], ['起始月份', '2023-10']]);
+    expect(valueOf(july.formulas.call('SCORE', july.ticket, '0101', '2023Q3'))).toBe('#N/A 2023年第三季度（2023年7月至9月）不在这户的参评月份内，或者还没有登记');
+    expect(valueOf(july.formulas.call('SCORE', july.ticket, '0101', '2023-03'))).toBe('#N/A 台账里没有2022年度（2022年7月至2023年6月）可以计分的记录');
+  });
+
   it('refuses a quarter that lies in two years of a plan from September: 1 message', () => {
     const plan = { id: 'p', name: '方案', items: [{ id: 'J1', name: '好人好事', points: 2 }], year: { kind: 'sum-of-months', startMonth: 9 } };
     const september = loadedPlan(plan, ['登记', [['日期', '户号', '项目'], ['2023-09-05', '0101', 'J1']]]);

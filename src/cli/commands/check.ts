@@ -1,5 +1,5 @@
 // `check`: which tables were read, what is wrong in them, and what to mend first.
-import { planYearOf, type Problem } from '../../engine';
+import { firstMonthOfYear, planYearOf, yearSpan, type Problem } from '../../engine';
 import { mendFirst } from '../../tasks/mend-first';
 import { problemReport } from '../../tasks/report/problem-report';
 import type { Request } from '../arguments';
@@ -33,7 +33,7 @@ function problemsOf(opened: OpenedFile, { year, asOf, month }: Request): readonl
 function pageOf({ outcome }: OpenedFile, problems: readonly Problem[], { village }: Request): string {
   const ledger = outcome.kind === 'opened' ? outcome.result.ledger : outcome.ledger;
   const { earner } = outcome.kind === 'opened' ? outcome.result.scheme : outcome.scheme;
-  const heading = outcome.kind === 'opened' ? yearHeading(outcome.result, village ?? ledger.village) : checkWords.nothingCounts(ledger.year);
+  const heading = outcome.kind === 'opened' ? yearHeading(outcome.result, village ?? ledger.village) : checkWords.nothingCounts(ledger.year, yearSpan(firstMonthOfYear(outcome.scheme, ledger.year)));
   const parts = [`${heading}\n`, printTables(ledger.tables), checkWords.count(problems), printProblemLines(problems, earner), printMendFirst(mendFirst(problems), earner)];
   return parts.filter((part) => part !== '').join('\n');
 }

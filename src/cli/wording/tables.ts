@@ -38,8 +38,8 @@ export const HEADS = {
 } as const;
 
 export const yearWords = {
-  heading: ({ village, year, plan, first, asOf, ranked }: { village: string; year: number; plan: string; first: Month; asOf: Month; ranked: number }) =>
-    `${village === '' ? '' : `${village} `}${year}年度 ${plan}（${formatMonth(first)} 至 ${formatMonth(asOf)}，参加排名${ranked}户）`,
+  heading: ({ village, year, span, plan, first, asOf, ranked }: { village: string; year: number; span: string; plan: string; first: Month; asOf: Month; ranked: number }) =>
+    `${village === '' ? '' : `${village} `}${year}年度${span} ${plan}（${formatMonth(first)} 至 ${formatMonth(asOf)}，参加排名${ranked}户）`,
   tiedMark: '(并列)',
   frozenMark: '暂停',
   more: (rest: number, where: string) => `（还有${rest}户，${where}）\n`,

@@ -11,7 +11,8 @@ export type FactKind = 'text' | 'texts' | 'number' | 'day' | 'month' | 'period';
 type FactTable = Readonly<Record<ProblemCode, Readonly<Record<string, FactKind>>>>;
 
 // Recurring names: `role` is the TableRole of the row at fault (it decides what the mistake costs: a
-// score, a balance or an award); `household` is the 户号 as printed, `head` the 户主; `item` as a
+// score, a balance or an award); `last` the last month of `period`, where it lasts several and years do
+// not begin in January; `household` is the 户号 as printed, `head` the 户主; `item` as a
 // person would say it (`J1 好人好事`); `suggestions` and `candidates` are households
 // (`0101 张三(一组)`) or items (`J1 好人好事`).
 /** The facts of every code. Every one may be missing: the sentence reads well without it. */
@@ -36,19 +37,19 @@ export const PROBLEM_FACTS = {
   /** why: `not-undecided` | `no-place` | `unknown-tier` | `contradicts` (another row decides otherwise); tiers: what may be written */
   'decision-invalid': { why: 'text', household: 'text', head: 'text', outcome: 'text', tiers: 'texts' },
   /** target: what the figure is about (`2.1 庭院三不见`) */
-  'assessment-invalid': { household: 'text', head: 'text', period: 'period', target: 'text' },
-  'assessment-out-of-range': { household: 'text', head: 'text', period: 'period', target: 'text', max: 'number' },
+  'assessment-invalid': { household: 'text', head: 'text', period: 'period', last: 'month', target: 'text' },
+  'assessment-out-of-range': { household: 'text', head: 'text', period: 'period', last: 'month', target: 'text', max: 'number' },
   /** grades: all that the plan has */
-  'grade-unknown': { household: 'text', head: 'text', period: 'period', target: 'text', grades: 'texts' },
-  'assessment-duplicate': { household: 'text', head: 'text', period: 'period', target: 'text', firstSheet: 'text', firstRow: 'number' },
+  'grade-unknown': { household: 'text', head: 'text', period: 'period', last: 'month', target: 'text', grades: 'texts' },
+  'assessment-duplicate': { household: 'text', head: 'text', period: 'period', last: 'month', target: 'text', firstSheet: 'text', firstRow: 'number' },
   'formula-without-value': { role: 'text' },
   /** setting: its label in the workbook; expected: an example of what may stand there */
   'setting-invalid': { setting: 'text', expected: 'text' },
   'freeze-without-end': { household: 'text', head: 'text', from: 'day' },
   /** value: the total as written; expected: the sum of its parts, which counts */
-  'assessment-total-mismatch': { household: 'text', head: 'text', period: 'period', expected: 'number' },
+  'assessment-total-mismatch': { household: 'text', head: 'text', period: 'period', last: 'month', expected: 'number' },
   /** missing: the blank figures of a row that has others; absent when there is no figure at all */
-  'assessment-missing': { household: 'text', head: 'text', period: 'period', missing: 'texts', missingCount: 'number' },
+  'assessment-missing': { household: 'text', head: 'text', period: 'period', last: 'month', missing: 'texts', missingCount: 'number' },
   /** typed: as written; expected: count × points, which counts */
   'points-mismatch': { item: 'text', typed: 'number', expected: 'number' },
   /** kept: the figure after rounding, which counts */

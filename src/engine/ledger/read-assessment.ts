@@ -12,7 +12,7 @@ import { assessCells, type AssessedCells, type FigureFault, type SlotGroup } fro
 import { layoutOf, type AssessmentLayout } from './assessment-layout';
 import { type BaseLevels, type BaseLimits, levelsOf, limitsIn } from './base-levels';
 import { bodyOf, codeFor, householdProblem, identityOf, isNoRow, placeOf, type ReadContext, reject, type RowIdentity, shown, type TableSource } from './read-context';
-import { monthsIn, periodOfCell, periodText, startOf } from './read-period';
+import { monthsIn, periodFacts, periodOfCell, startOf } from './read-period';
 import { settleAssessment } from './settle-assessment';
 import { RECORD_BLANK, RECORD_FILLED, RECORD_PARTLY_BLANK, RECORD_REJECTED, type AssessmentColumns } from './types';
 import { whyNoDay } from './read-date';
@@ -179,7 +179,7 @@ class AssessmentReader {
 
   private facts(row: Row, period: { kind: PeriodKind; first: Month }): Problem['facts'] {
     const { id, head } = this.context.households.households[row.household];
-    return { household: id, head, period: periodText(period.first, monthsIn(period.kind)) };
+    return { household: id, head, ...periodFacts(period.first, monthsIn(period.kind), this.context.scheme) };
   }
 
   records(stated: boolean): AssessmentColumns {

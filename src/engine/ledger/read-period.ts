@@ -155,3 +155,9 @@ export function periodText(first: Month | number, months: number): string {
   const year = Math.floor(first / 12);
   return months === 12 ? String(year) : `${year}-${LETTERS[months]}${Math.floor((first % 12) / months) + 1}`;
 }
+
+/** What a problem states of the period of `months` months that begins in `first`: its last month too where years do not begin in January, since quarters could then be counted from there. */
+export function periodFacts(first: Month | number, months: number, { yearStart }: PlanYears): { readonly period: string; readonly last?: string } {
+  const period = periodText(first, months);
+  return months === 1 || yearStart === 1 ? { period } : { period, last: formatMonth(first + months - 1) };
+}

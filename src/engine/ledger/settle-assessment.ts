@@ -3,7 +3,7 @@ import type { Month } from '../basis/calendar';
 import { type Grouped, groupSorted } from '../basis/order';
 import { problem } from '../basis/problem';
 import { levelsOf } from './base-levels';
-import { periodText } from './read-period';
+import { periodFacts } from './read-period';
 import { type ReadContext, reject, type TableSource } from './read-context';
 import { RECORD_BLANK, RECORD_REJECTED, type AssessmentColumns } from './types';
 
@@ -118,8 +118,7 @@ class Settler {
     const { table, row, household, first: month, months } = this.read.records;
     const sheetOf = (record: number): string => this.sources.find((source) => source.number === table[record])?.table.sheet ?? '';
     const { id, head } = this.context.households.households[household[later]];
-    const period = periodText(month[later], months[later]);
-    const facts = { household: id, head, period, firstSheet: sheetOf(first), firstRow: row[first] };
+    const facts = { household: id, head, ...periodFacts(month[later], months[later], this.context.scheme), firstSheet: sheetOf(first), firstRow: row[first] };
     const duplicate = problem('assessment-duplicate', { sheet: sheetOf(later), row: row[later] }, null, facts);
     reject(this.context, duplicate, { household: household[later], role: 'assessment', month: month[later] as Month });
   }

@@ -3,7 +3,7 @@
 import type { FactsOf } from '../basis/problem-facts';
 import type { Place, Problem } from '../basis/problem';
 import { problem } from '../basis/problem';
-import { periodText } from '../ledger/read-period';
+import { periodFacts } from '../ledger/read-period';
 import { RECORD_REJECTED } from '../ledger/types';
 import type { Ledger } from '../ledger/types';
 import type { BaseTarget } from '../scheme/types';
@@ -23,7 +23,7 @@ export function missingOfLine(work: Workspace, rules: CompiledYear, line: number
   const missing = reason === codes.REASON_UNASSESSED ? [] : missingNames(rules, ledger, record, work.subject[line]);
   const facts: FactsOf<'assessment-missing'> = {
     ...namesOf(ledger.roster.households[work.household]),
-    period: periodOf(rules, work.month[line], work.refers[line]),
+    ...periodOf(rules, work.month[line], work.refers[line]),
     ...(missing.length === 0 ? {} : { missing: missing.slice(0, 3), missingCount: missing.length }),
   };
   return problem('assessment-missing', placeOfRecord(ledger, record), null, facts);
@@ -55,6 +55,6 @@ export function nameOfTarget(target: BaseTarget): string {
 }
 
 /** The period of `months` months that `month` (0..11) lies in. */
-function periodOf(rules: CompiledYear, month: number, months: number): string {
-  return periodText(rules.first + month - (month % months), months);
+function periodOf(rules: CompiledYear, month: number, months: number): ReturnType<typeof periodFacts> {
+  return periodFacts(rules.first + month - (month % months), months, rules.scheme);
 }

@@ -9,7 +9,7 @@ import { composeGradeSheet } from './grade-sheet';
 import type { LaidRow, SheetColumn } from './layout';
 import { columnWidthsOf, entryRow, headerRow, joinedRow, sheetOf, wideRow, wideRows } from './layout';
 import type { Posting } from './columns';
-import { periodLine, periodsHeader, signatureRows, tierHeader } from './columns';
+import { periodLine, periodsHeader, signatureRows, tierHeader, yearRows } from './columns';
 import type { SheetCell, SheetModel } from './model';
 import type { YearResult } from '../year-result';
 
@@ -25,6 +25,7 @@ export function composeAwardSheet(result: YearResult, posting: Posting): SheetMo
   const widths = columnWidthsOf(columns, sections.flatMap((section) => section.entries));
   const top = [
     wideRow(awardTitle(withoutPrivateNumbers(posting.village), year.scores.year, shareName(year) ?? undefined), 'title', widths),
+    ...yearRows(year, widths),
     ...wideRows(placesLine(year), 'subtitle', widths),
     ...wideRows(periodLine(year, posting.date), 'subtitle', widths),
     headerRow(columns, widths),

@@ -1,14 +1,19 @@
 // What both posted sheets say alike: the months they cover and the headers that depend on the plan.
-import type { LocalDate } from '../basis/calendar';
+import { monthOfYear, type LocalDate } from '../basis/calendar';
 import { dayInWords } from '../wording/phrases';
-import { HEADERS, monthsLine, SIGNATURES } from '../wording/sheets';
+import { HEADERS, monthsLine, SIGNATURES, yearLine } from '../wording/sheets';
 import type { YearResult } from '../year-result';
 import type { LaidRow } from './layout';
-import { joinedRow, spansOfWidth } from './layout';
+import { joinedRow, spansOfWidth, wideRows } from './layout';
 import { repeatedAspects } from './listing';
 
 /** What a sheet says of its making. `village` may be ''. */
 export type Posting = { readonly village: string; readonly date: LocalDate };
+
+/** What stands below the title: which months the year is, where it does not begin in January. */
+export function yearRows({ scores }: Pick<YearResult, 'scores'>, widths: readonly number[]): readonly LaidRow[] {
+  return monthOfYear(scores.first) === 1 ? [] : wideRows(yearLine(scores.year, scores.first), 'subtitle', widths);
+}
 
 /** The months that the year's scores cover, up to asOf. */
 export function periodLine({ scores }: Pick<YearResult, 'scores'>, date: LocalDate): string {

@@ -8,7 +8,7 @@ import { ruleNotes } from '../wording/award-kinds';
 import type { AwardedYear } from './award-entries';
 import { placesLine } from './award-notes';
 import type { Posting } from './columns';
-import { periodLine, signatureRows } from './columns';
+import { periodLine, signatureRows, yearRows } from './columns';
 import type { LaidRow, SheetColumn } from './layout';
 import { columnWidthsOf, entryRow, headerRow, joinedRow, sheetOf, wideRow, wideRows } from './layout';
 import { groupOf, headOf, idOrder, namesakes } from './listing';
@@ -23,6 +23,7 @@ export function composeGradeSheet(year: AwardedYear, grades: PeriodGrades, posti
   const widths = columnWidthsOf(columns, numbered);
   const top = [
     wideRow(awardTitle(withoutPrivateNumbers(posting.village), year.scores.year, GRADES), 'title', widths),
+    ...yearRows(year, widths),
     ...wideRows(placesLine(year), 'subtitle', widths),
     ...wideRows(periodLine(year, posting.date), 'subtitle', widths),
     headerRow(columns, widths),

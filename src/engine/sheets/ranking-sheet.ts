@@ -4,7 +4,7 @@ import { withoutPrivateNumbers } from '../wording/phrases';
 import { HEADERS, idRemark, leftOutNote, meanNote, NOTES_HEADING, orderNote, rankedLine, rankingTitle, sharedRankNote, SHEET_NAMES, tieRemark, UNRANKED } from '../wording/sheets';
 import type { YearResult } from '../year-result';
 import type { Posting } from './columns';
-import { periodLine, periodsHeader, tierHeader } from './columns';
+import { periodLine, periodsHeader, tierHeader, yearRows } from './columns';
 import type { SheetColumn } from './layout';
 import { columnWidthsOf, entryRow, headerRow, sheetOf, wideRow, wideRows } from './layout';
 import { averagesPeriods, groupOf, hasIds, headOf, idOrder, listingOrder, monthsInForceOf, namesakes, periodsAssessedOf, printedPoints, repeatedAspects, sharersOfRank } from './listing';
@@ -18,6 +18,7 @@ export function composeRankingSheet(year: YearResult, posting: Posting): SheetMo
   const widths = columnWidthsOf(columns, listed);
   const top = [
     wideRow(rankingTitle(withoutPrivateNumbers(posting.village), year.scores.year), 'title', widths),
+    ...yearRows(year, widths),
     ...wideRows(`${inWordsOf(year.scheme.earner, rankedLine(year.ranking.ranked))}；${periodLine(year, posting.date)}`, 'subtitle', widths),
     headerRow(columns, widths),
   ];

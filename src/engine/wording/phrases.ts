@@ -39,19 +39,40 @@ export function monthInWords(month: number): string {
   return `${yearOfMonth(month)}年${monthOfYear(month)}月`;
 }
 
-/** `2022-03-05`, `2022-03`, `2022-B1`, `2022-Q1`, `2022-H1`, `2022` as a person says them; any other text as it is. */
-export function periodInWords(text: string): string {
+/** `2022年3月`, `2022年3月至12月`, `2023年7月至2024年6月` */
+export function monthsInWords(first: number, last: number): string {
+  if (first === last) return monthInWords(first);
+  return `${monthInWords(first)}至${yearOfMonth(first) === yearOfMonth(last) ? `${monthOfYear(last)}月` : monthInWords(last)}`;
+}
+
+/** `（2023年7月至2024年6月）` of the year that begins in the month `first`; '' where that is a January and nobody takes it for another. */
+export function yearSpan(first: number): string {
+  return monthOfYear(first) === 1 ? '' : `（${monthsInWords(first, first + 11)}）`;
+}
+
+/**
+ * `2022-03-05`, `2022-03`, `2022-B1`, `2022-Q1`, `2022-H1`, `2022` as a person says them; any other text as it is.
+ * `last`: the last month (`2022-03`) of a quarter, half-year or year whose months are to be named.
+ */
+export function periodInWords(text: string, last?: string): string {
   const day = parseDay(text);
   if (day !== null) return dayInWords(day);
   const month = parseMonth(text);
   if (month !== null) return monthInWords(month);
   const quarter = /^(\d{4})-Q([1-4])$/.exec(text);
-  if (quarter !== null) return `${quarter[1]}年第${'一二三四'.charAt(Number(quarter[2]) - 1)}季度`;
+  if (quarter !== null) return `${quarter[1]}年第${'一二三四'.charAt(Number(quarter[2]) - 1)}季度${spanUpTo(last, 3)}`;
   const pair = /^(\d{4})-B([1-6])$/.exec(text);
   if (pair !== null) return `${pair[1]}年${Number(pair[2]) * 2 - 1}—${Number(pair[2]) * 2}月`;
   const half = /^(\d{4})-H([12])$/.exec(text);
-  if (half !== null) return `${half[1]}年${half[2] === '1' ? '上' : '下'}半年`;
-  return /^\d{4}$/.test(text) ? `${text}年` : text;
+  if (half !== null) return `${half[1]}年${half[2] === '1' ? '上' : '下'}半年${spanUpTo(last, 6)}`;
+  if (!/^\d{4}$/.test(text)) return text;
+  return last === undefined ? `${text}年` : `${text}年度${spanUpTo(last, 12)}`;
+}
+
+/** `（2024年1月至3月）`: the `months` months up to `last`; '' without it. */
+function spanUpTo(last: string | undefined, months: number): string {
+  const end = last === undefined ? null : parseMonth(last);
+  return end === null ? '' : `（${monthsInWords(end - months + 1, end)}）`;
 }
 
 /** `2022年3月5日至2022年4月1日`; an open end is `2022年3月5日起`. */

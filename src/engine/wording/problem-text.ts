@@ -64,7 +64,7 @@ export function householdIn(problem: Problem): string {
 
 /** `2022年3月`, or '' when no period is known. */
 export function periodIn(problem: Problem): string {
-  return withText(problem, 'period', periodInWords);
+  return withText(problem, 'period', (period) => periodInWords(period, textFact(problem, 'last')));
 }
 
 /** `“基础分评定”表第126行`, or '' when the earlier row is not known. */

@@ -73,7 +73,7 @@ const YEAR_FIELDS: Readonly<Record<string, FieldText>> = {
   'year.kind': { title: '算法', text: 'sum-of-months 各月得分相加，mean-of-periods 各类别取已评各期的平均，再加上加分、减去减分，sum-of-periods 按期计分、各期相加，mean-of-scores 按期计分、取各期得分的平均' },
   'year.period': { title: '计分周期', text: '多久算一次得分：month 每月（不写时如此），two-months 每两个月，quarter 每季度，half-year 每半年，year 每年；按期计分的才写' },
   'year.best': { title: '取最好几期', text: '全年只取得分最高的几期，如 3；不写则各期都取' },
-  'year.startMonth': { title: '年度起始月', text: '方案的一年从几月起，1至12：写7，2023年度就是2023年7月至2024年6月；不写为1。只在方案开头写，各次修订一样' },
+  'year.startMonth': { title: '年度起始月', text: '方案的一年从几月起，1至12：写7，2023年度就是2023年7月至2024年6月，其中第一季度仍是2024年1至3月；不写为1。只在方案开头写，各次修订一样' },
   'year.minPeriods': { title: '最少期数', text: '至少评了几期（按期计分的，至少参评了几期）才参加排名；不写为1' },
   'year.scaledTo': { title: '折算到', text: '全年得分按比例折算，最高的一户折算为多少分，如 100；不写则不折算' },
   'year.scaledFrom': { title: '折算的满分', text: '多少分折算为“折算到”的分数；不写则以全村最高的得分折算' },

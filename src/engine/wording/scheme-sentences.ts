@@ -71,7 +71,7 @@ function yearSentence(year: SchemeEntry): string {
 
 /** What a year is, of a plan that does not take the calendar's. */
 function yearInWords(start: string): string {
-  return start === '1' ? '；每年从1月起' : `；每年从${start}月起，到次年${Number(start) - 1}月止，本办法所说的一年、年底都按此计`;
+  return start === '1' ? '；每年从1月起' : `；每年从${start}月起，到次年${Number(start) - 1}月止，本办法所说的一年、年底都按此计；季度、半年仍照日历，1至3月为第一季度，1至6月为上半年`;
 }
 
 function redemptionSentence(goods: SchemeEntry): string {

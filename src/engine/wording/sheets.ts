@@ -2,7 +2,7 @@
 import type { NoAwardReason, SettledBy } from '../ranking/types';
 import { sharedRankNote, UNDECIDED } from './award-kinds';
 import { monthOfYear } from '../basis/calendar';
-import { figureInWords, listed, monthInWords } from './phrases';
+import { figureInWords, listed, monthsInWords } from './phrases';
 
 export { sharedRankNote, UNDECIDED };
 
@@ -45,14 +45,18 @@ export function rankingTitle(village: string, year: number): string {
   return `${village}${year}年度乡村治理积分排名`;
 }
 
+/** `2023年度指2023年7月至2024年6月`: the months of the year that begins in the month `first`. */
+export function yearLine(year: number, first: number): string {
+  return `${year}年度指${monthsInWords(first, first + 11)}`;
+}
+
 /** `计分月份：2022年3月至12月（共10个月）；制表日期：2022年12月31日` and what is not yet in it; `ends`: the year's last month. */
 export function monthsLine({ first, last, ends }: { readonly first: number; readonly last: number; readonly ends: number }, date: string): string {
   const made = `制表日期：${date}`;
   const months = last - first + 1;
   if (months < 1) return `还没有计分的月份；${made}`;
-  const end = months === 1 ? '' : `至${Math.floor(first / 12) === Math.floor(last / 12) ? `${(last % 12) + 1}月` : monthInWords(last)}`;
   const unfinished = last === ends ? '' : '，全年还没有记完';
-  return `计分月份：${monthInWords(first)}${end}（共${months}个月${unfinished}）；${made}`;
+  return `计分月份：${monthsInWords(first, last)}（共${months}个月${unfinished}）；${made}`;
 }
 
 /** What a list of tiers period by period is called. */

@@ -19,7 +19,7 @@ export const nothingInForce = (period: string): string => `${period}没有参评
 export const notParticipating = (): string => '这户没有报名参评';
 export const notAssessed = (period: string): string => `${period}还没有评分`;
 export const noMonthScores = (): string => '这个方案不按月计总分：请写季度 "2022Q1" 或者年度 2022';
-export const noRecords = (year: number): string => `台账里没有${year}年可以计分的记录`;
+export const noRecords = (year: string): string => `台账里没有${year}可以计分的记录`;
 export const unknownPart = (asked: string, parts: readonly string[]): string => `没有“${asked}”这个部分：可以写 ${parts.join('、')}`;
 export const unknownScheme = (asked: string, near: readonly string[], schemes: readonly Scheme[]): string =>
   `没有“${asked.slice(0, 40)}”这个方案${near.length > 0 ? `，是不是${near.join('、')}` : ''}：可以写 ${schemes.map(({ id, name }) => `${id}（${name}）`).join('、')}`;

@@ -1,5 +1,5 @@
 // What the page 台账 says.
-import { formatMonth, ROLE_NAMES, type FoundTable, type TableBinding, type YearResult } from '../../engine';
+import { formatMonth, ROLE_NAMES, yearSpan, type FoundTable, type TableBinding, type YearResult } from '../../engine';
 import type { SheetGlimpse } from '../../tasks/sheet-glimpse';
 
 const MOST_HEADERS = 6;
@@ -8,7 +8,7 @@ const MOST_NEW_HEADERS = 9;
 export const ledgerWords = {
   title: '台账',
   checkTables: '下面是找到的表。用途、表头行不对的，点“更正”改过来，以后都照改的读。',
-  summaryTitle: ({ ledger, scores }: YearResult) => `${ledger.village}${scores.year}年度`,
+  summaryTitle: ({ ledger, scores }: YearResult) => `${ledger.village}${scores.year}年度${yearSpan(scores.first)}`,
   summary: ({ scheme, scores, ranking, ledger }: YearResult): readonly string[] => [
     `方案：${scheme.name}`,
     `计分月份：${formatMonth(scores.start)} 至 ${formatMonth(scores.asOf)}`,

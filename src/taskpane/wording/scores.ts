@@ -1,11 +1,11 @@
 // What the page 得分 says.
-import { formatDay, formatPoints, tierOf, type Household, type LocalDate, type YearResult } from '../../engine';
+import { formatDay, formatPoints, tierOf, yearSpan, type Household, type LocalDate, type YearResult } from '../../engine';
 import type { ListedBy } from '../features/scores/listed-households';
 
 export const scoresWords = {
   title: '得分和名次',
   period: '看哪一段',
-  wholeYear: (year: number) => `${year}全年`,
+  wholeYear: ({ scores }: YearResult) => `${scores.year}全年${yearSpan(scores.first)}`,
   search: '户号或户主',
   group: '小组',
   allGroups: '全部小组',

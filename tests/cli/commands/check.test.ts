@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { PLAN_A } from '../../support/little-ledgers';
 import { runCommand, writeLedger } from '../run-command';
 import { useScratch } from '../scratch';
@@ -59,6 +60,14 @@ describe('check', () => {
       ],
     });
     expect(code).toBe(1);
+  });
+
+  it('says which 12 months a year from July without a record is', async () => {
+    const plan = scratch.path('july.json');
+    writeFileSync(plan, JSON.stringify({ id: 'p', name: '方案', items: [{ id: 'J1', name: '好人好事', points: 1 }], year: { kind: 'sum-of-months', startMonth: 7 } }));
+    const ledger = ledgerOf('# 登记\n日期 户号 项目\n2022-03-05 0101 跳舞');
+    expect((await runCommand(['check', ledger, '--scheme', plan])).out.split('\n')[0]).toBe('2021年（2021年7月至2022年6月）没有可以计分的记录');
+    expect((await runCommand(['score', ledgerOf('# 登记\n日期 户号 项目\n2022-03-05 0101 J1'), '--scheme', plan, '--year', '2022'])).err).toContain('台账里没有2022年（2022年7月至2023年6月）的记录');
   });
 
   it('lists the problems even where no row of 2 counts', async () => {

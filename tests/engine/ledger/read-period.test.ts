@@ -1,5 +1,6 @@
-import { spanInText } from '../../../src/engine/ledger/read-period';
+import { periodFacts, spanInText } from '../../../src/engine/ledger/read-period';
 import { ledgerOf } from '../../support/ledger-of';
+import { monthAt } from '../../support/ledger-columns';
 import { fengsheng, longyuzhuang } from '../../support/schemes';
 import { schemeOf } from '../scheme/plan-of';
 import { tell } from '../../support/told-ledger';
@@ -169,6 +170,19 @@ describe('a year that begins in July', () => {
     expect(records.map((record) => record.replace(' 0101 基础分=', ' '))).toEqual([
       '2022-07 7', '2022-08 8', '2022-09 9', '2022-10 10', '2022-11 11', '2022-12 12', '2023-01 1', '2023-02 2', '2023-03 3', '2023-04 4', '2023-05 5', '2023-06 6',
     ]);
+  });
+});
+
+describe('periodFacts', () => {
+  it('state the last month of a quarter and a year from July, of no month and of no year from January', () => {
+    expect([3, 12, 1].map((months) => periodFacts(monthAt('2023-07'), months, { yearStart: 7 }))).toEqual([{ period: '2023-Q3', last: '2023-09' }, { period: '2023', last: '2024-06' }, { period: '2023-07' }]);
+    expect(periodFacts(monthAt('2023-07'), 3, { yearStart: 1 })).toEqual({ period: '2023-Q3' });
+  });
+
+  it('go with what is wrong in the 2 rows of a quarter', () => {
+    const quarters = schemeOf({ base: { categories: [{ name: '履职', max: 50, period: 'quarter' }] }, year: { kind: 'sum-of-periods', period: 'quarter', startMonth: 7 } });
+    const { ledger } = tell([{ sheet: '评定', rows: [['季度', '户号', '履职'], ['2023年第一季度', '0101', 60], ['2023年第二季度', '0101', 40], ['2023年第二季度', '0101', 45]] }], quarters, YEAR);
+    expect(ledger.problems.map(({ code, facts }) => [code, facts.period, facts.last])).toEqual([['assessment-out-of-range', '2023-Q1', '2023-03'], ['assessment-duplicate', '2023-Q2', '2023-06']]);
   });
 });
 

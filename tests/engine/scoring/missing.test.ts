@@ -2,6 +2,8 @@ import { scoreYear } from '../../../src/engine/scoring/score-year';
 import type { Scheme } from '../../../src/engine/scheme/types';
 import { ledgerOf, monthAt } from '../../support/ledger-columns';
 import { tablesWithFigures } from '../../support/ledger-tables';
+import { describeProblem } from '../../../src/engine/wording/problems';
+import { schemeOf } from '../scheme/plan-of';
 import { fengsheng, longyuzhuang } from '../../support/schemes';
 import { scoresOf } from '../../support/score-lines';
 
@@ -57,6 +59,15 @@ describe('missingOfLine', () => {
       评 2022-Q3 0101 环境整治=38
       评 2022-Q4 0101 退`)).toEqual([
       [null, null, '2022-Q2'], [null, null, '2022-Q3', ['文明新风'], 1], [null, null, '2022'],
+    ]);
+  });
+
+  it('adds the last month of quarters and of the year, 2 of them, where years begin in July', () => {
+    const plan = schemeOf({ base: { categories: [{ name: '环境整治', max: 40, period: 'quarter' }, { name: '遵纪守法', max: 20, period: 'year' }] }, year: { kind: 'mean-of-periods', startMonth: 7 } });
+    const problems = scoresOf(plan, '户 0101 张三\n评 2023-Q1 0101 环境整治=38\n评 2023-Q2 0101 环境整治=38\n评 2022-Q3 0101 环境整治=38', { start: '2022-07', asOf: '2023-06' }).scores.problems.filter(({ code }) => code === 'assessment-missing');
+    expect(problems.map(({ facts }) => [facts.period, facts.last])).toEqual([['2022-Q4', '2022-12'], ['2022', '2023-06']]);
+    expect(problems.map((problem) => describeProblem(problem).what)).toEqual([
+      expect.stringContaining('2022年第四季度（2022年10月至12月）'), expect.stringContaining('2022年度（2022年7月至2023年6月）'),
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { composeAwardSheet } from '../../../src/engine/sheets/award-sheet';
 import { fengsheng, longyuzhuang, withRules } from '../../support/schemes';
+import { bonus, schemeOf } from '../scheme/plan-of';
 import { linesOfSheet, POSTING, SIX, yearOf } from './posted';
 
 const rules = fengsheng.versions[0].rules;
@@ -29,6 +30,13 @@ describe('composeAwardSheet', () => {
       '4. 待评议：第5名中比较以后仍然相同的傅英、冯世共2户，总积分都是1200.5分，三等奖还可评1户。',
       '评议小组长：||||驻村干部：||村务监督委员会：|||村委会(盖章)：',
     ]);
+  });
+
+  it('says below the title which 12 months a year from July is, tier by tier as well', () => {
+    const july = { ...fengsheng, yearStart: 7 };
+    expect(linesOfSheet(composeAwardSheet(yearOf(july, '户 0101 曾秀\n记 2023-03-05 0101 J1', { residents: 25 }), POSTING)).slice(0, 2)).toEqual(['油房村2022年度乡村治理积分制年终评比结果', '2022年度指2022年7月至2023年6月']);
+    const tiers = schemeOf({ items: [bonus('J1', '好人好事')], year: { kind: 'sum-of-months', startMonth: 7 }, awards: { kind: 'thresholds', per: 'half-year', tiers: [{ name: '先进', atLeast: 1 }] } });
+    expect(linesOfSheet(composeAwardSheet(yearOf(tiers, '户 0101 曾秀\n记 2023-03-05 0101 J1'), POSTING)).slice(0, 2)).toEqual(['油房村2022年度乡村治理积分制等次评定结果', '2022年度指2022年7月至2023年6月']);
   });
 
   it('prints the decision that gave 1 of 2 tied households the last place', () => {

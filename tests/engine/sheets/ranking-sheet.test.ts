@@ -54,6 +54,7 @@ describe('composeRankingSheet', () => {
     const plan = schemeOf({ base: { categories: [{ name: '履职', max: 50, period: 'quarter' }] }, year: { kind: 'sum-of-periods', period: 'quarter', startMonth: 7 } });
     expect(linesOfSheet(composeRankingSheet(yearOf(plan, '户 0101 张三\n评 2022-Q3 0101 履职=40\n评 2023-Q2 0101 履职=30'), POSTING))).toEqual([
       '油房村2022年度乡村治理积分排名',
+      '2022年度指2022年7月至2023年6月',
       '参加排名1户；计分月份：2022年7月至2023年6月（共12个月）；制表日期：',
       '2023年1月5日',
       '名次|村民小组|户主|评定季度数|履职|加分|减分|年度总积分|并列说明',

@@ -1,5 +1,5 @@
 import { monthOf, parseDay } from '../../../src/engine/basis/calendar';
-import { dayInWords, daysInWords, figureInWords, listed, monthInWords, periodInWords, quoted, withoutPrivateNumbers } from '../../../src/engine/wording/phrases';
+import { dayInWords, daysInWords, figureInWords, listed, monthInWords, periodInWords, quoted, withoutPrivateNumbers, yearSpan } from '../../../src/engine/wording/phrases';
 
 describe('withoutPrivateNumbers', () => {
   it.each([
@@ -32,6 +32,22 @@ describe('periodInWords', () => {
     ['上半年', '上半年'],
   ])('says %s as %s, 1 of the 8 forms', (text, words) => {
     expect(periodInWords(text)).toBe(words);
+  });
+
+  it.each([
+    ['2024-Q1', '2024-03', '2024年第一季度（2024年1月至3月）'],
+    ['2023-H2', '2023-12', '2023年下半年（2023年7月至12月）'],
+    ['2023', '2024-06', '2023年度（2023年7月至2024年6月）'],
+    ['2023-B4', '2023-08', '2023年7—8月'],
+  ])('names the months of %s, which ends in %s, 1 of 4 in a year from July', (text, last, words) => {
+    expect(periodInWords(text, last)).toBe(words);
+  });
+});
+
+describe('yearSpan', () => {
+  it('names the 12 months of a year from July 2023, and nothing of one from January', () => {
+    expect(yearSpan(monthOf(2023, 7))).toBe('（2023年7月至2024年6月）');
+    expect(yearSpan(monthOf(2023, 1))).toBe('');
   });
 });
 

@@ -36,6 +36,12 @@ function unsaid(json: Json, leaves = leavesOf(json)): { readonly paths: readonly
 }
 
 describe('describeScheme', () => {
+  it('says of a year from July whose quarters it has: 1 clause', () => {
+    expect(textOf({ id: 'p', name: '方案', items: [{ id: 'J1', name: '好人好事', points: 1 }], year: { kind: 'sum-of-months', startMonth: 7 } })).toContain(
+      '每年从7月起，到次年6月止，本办法所说的一年、年底都按此计；季度、半年仍照日历，1至3月为第一季度，1至6月为上半年',
+    );
+  });
+
   it.each([
     ['fengsheng', builtinFile('fengsheng') as Json, 218],
     ['longyuzhuang', builtinFile('longyuzhuang') as Json, 43],

@@ -36,7 +36,7 @@ function Breakdown({ result, household }: OfHousehold): ReactNode {
     <Part title={scoresWords.breakdown}>
       <Field label={scoresWords.period}>
         <Select value={month === null ? '' : String(month)} onChange={(_, { value }) => choose(value === '' ? null : (Number(value) as Month))}>
-          <option value="">{scoresWords.wholeYear(result.scores.year)}</option>
+          <option value="">{scoresWords.wholeYear(result)}</option>
           {monthsShown(result).map((each) => <option key={each} value={each}>{formatMonth(each)}</option>)}
         </Select>
       </Field>

@@ -41,7 +41,7 @@ function Choices({ result, asked, ask }: { readonly result: YearResult; readonly
     <div className={looks.fields}>
       <Field label={scoresWords.period}>
         <Select value={asked.month === null ? '' : String(asked.month)} onChange={(_, { value }) => ask({ ...asked, month: value === '' ? null : (Number(value) as Month) })}>
-          <option value="">{scoresWords.wholeYear(result.scores.year)}</option>
+          <option value="">{scoresWords.wholeYear(result)}</option>
           {monthsShown(result).map((month) => <option key={month} value={month}>{formatMonth(month)}</option>)}
         </Select>
       </Field>
