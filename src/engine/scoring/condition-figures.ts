@@ -47,7 +47,7 @@ export class ConditionFigures {
     const { kind } = condition.subject;
     if (condition.in !== 'points' || (kind !== 'base' && kind !== 'bonus') || this.from === 'score') return this.plainFigure(condition, household, first, last);
     const of = (figure: 'base' | 'bonus' | 'deduction'): number => this.plainFigure({ ...condition, subject: { kind: figure } }, household, first, last);
-    return splitDeduction(this.from, { base: of('base'), bonus: of('bonus') }, of('deduction'))[kind];
+    return splitDeduction(this.from, { base: of('base'), bonus: of('bonus') }, of('deduction') - this.onBase(household, first, last))[kind];
   }
 
   private plainFigure(condition: Condition, household: number, first: number, last: number): number {
@@ -55,12 +55,20 @@ export class ConditionFigures {
     if (first === 0 && last === 11 && condition.in === 'points') {
       const { total, base, bonus, annual, deduction } = this.scores;
       if (kind === 'score') return total[household];
-      if (kind === 'base') return base[household];
+      if (kind === 'base') return base[household] - this.onBase(household, first, last);
       if (kind === 'bonus') return bonus[household] + annual[household];
       if (kind === 'deduction') return deduction[household];
     }
     let sum = 0;
     for (let month = first; month <= last; month++) sum += this.monthOf(condition, household * 12 + month);
+    return sum;
+  }
+
+  /** What deductions that fall on categories took of the base in the months first … last. */
+  private onBase(household: number, first: number, last: number): number {
+    const taken = this.scores.deductionOnBase;
+    let sum = 0;
+    if (taken !== null) for (let month = first; month <= last; month++) sum += taken[household * 12 + month];
     return sum;
   }
 
@@ -89,13 +97,13 @@ export class ConditionFigures {
 }
 
 /** The month's figure where the scores have it in a column of their own. */
-function columnOf({ subject, in: counted }: Condition, { months }: YearScores): ((at: number) => number) | null {
+function columnOf({ subject, in: counted }: Condition, { months, deductionOnBase }: YearScores): ((at: number) => number) | null {
   if (counted !== 'points') return null;
   switch (subject.kind) {
     case 'score':
       return (at) => months.score[at];
     case 'base':
-      return (at) => months.base[at];
+      return (at) => months.base[at] - (deductionOnBase?.[at] ?? 0);
     case 'bonus':
       return (at) => months.bonus[at] + months.annual[at];
     case 'deduction':

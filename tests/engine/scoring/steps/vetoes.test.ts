@@ -50,6 +50,17 @@ describe('vetoes', () => {
     expect(lines(plan, text, '2022-05').filter((line) => line.includes('veto'))).toEqual([]);
   });
 
+  it('sees 55 of a base of 60 that 5 fell on, and all 10 of the bonus, though deductions use that up first', () => {
+    const veto = (of: string, below: number) => ({ name: `${of}不足${below}`, when: [{ of, below }], effects: [{ effect: 'out' }] });
+    const plan = schemeOf({
+      base: { categories: [{ id: '1', name: '守法', max: 5, given: true }] },
+      items: [bonus('J', '好事', { points: 10 }), { id: 'K', name: '违约', kind: 'deduction', points: 5, on: '1' }],
+      deductions: { from: 'bonus' },
+      vetoes: [veto('base', 55.5), veto('base', 55), veto('bonus', 10)],
+    });
+    expect(lines(plan, '记 2022-01-05 0101 J\n记 2022-03-05 0101 K').filter((line) => line.includes('veto'))).toEqual(['2022-12 veto base不足55.5 0 = 0 + 0 veto']);
+  });
+
   it('counts for a group what groups within it earned: 2 + 1 rows of 3', () => {
     const inner = { id: 'inner', name: '里', within: 'outer' };
     const three = { name: '三次', when: [{ of: 'outer', in: 'rows', atLeast: 3 }], effects: [{ effect: 'out' }] };
