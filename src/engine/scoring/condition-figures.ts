@@ -4,7 +4,7 @@ import type { Ledger } from '../ledger/types';
 import type { Condition, DeductionSource } from '../scheme/types';
 import { rulesInForce } from '../scheme/versions';
 import { compileScheme } from './compile';
-import { compileYear } from './compile-year';
+import { compileYear, type CompiledYear } from './compile-year';
 import { amountOf, compileCondition, meets } from './conditions';
 import type { CompiledCondition } from './conditions';
 import { splitDeduction } from './deduction-split';
@@ -85,14 +85,14 @@ export class ConditionFigures {
     for (let household = 0; household < this.scores.householdCount; household++) {
       work.open(household);
       for (const step of steps) step(work);
-      for (const condition of conditions) this.add(condition, work);
+      for (const condition of conditions) this.add(condition, work, rules);
     }
   }
 
-  private add(condition: Condition, work: Workspace): void {
+  private add(condition: Condition, work: Workspace, rules: CompiledYear): void {
     const compiled = this.compiled.get(condition) as CompiledCondition;
     const figures = this.months.get(condition) as Float64Array;
-    for (let line = 0; line < work.length; line++) figures[work.household * 12 + work.month[line]] += amountOf(compiled, work, line);
+    for (let line = 0; line < work.length; line++) figures[work.household * 12 + work.month[line]] += amountOf(compiled, work, rules, line);
   }
 }
 

@@ -18,19 +18,12 @@ export type CompiledCondition = {
   readonly limit: number;
   /** 1 for each item (of a base category: each target) whose lines belong to it; empty for the other subjects. */
   readonly members: Uint8Array;
-  /** 1 for each item whose deductions fall on the category asked about; of base and bonus: on any category. */
-  readonly takers: Uint8Array;
 };
 
 export function compileCondition(condition: Condition, { scheme, scale }: Pick<CompiledScheme, 'scheme' | 'scale'>): CompiledCondition {
   const { subject, value } = condition;
   const counted = subject.kind === 'months' || condition.in === 'rows' ? value : condition.in === 'units' ? Math.round(value * MILLI) : grainsOf(value, scale);
-  return { condition, limit: counted, members: membersOf(condition, scheme), takers: Uint8Array.from(scheme.items, ({ on }) => (takesFrom(subject, on) ? 1 : 0)) };
-}
-
-function takesFrom(subject: Condition['subject'], on: string | null): boolean {
-  if (subject.kind === 'category') return on === subject.id;
-  return (subject.kind === 'base' || subject.kind === 'bonus') && on !== null;
+  return { condition, limit: counted, members: membersOf(condition, scheme) };
 }
 
 function membersOf({ subject }: Condition, scheme: Scheme): Uint8Array {
@@ -70,10 +63,10 @@ export function meets({ condition, limit }: CompiledCondition, figure: number): 
   }
 }
 
-/** What a line adds to the figure of a condition: deductions count as positive points of their own items, as negative ones of the score, and of the base and the category that they fall on. */
-export function amountOf(compiled: CompiledCondition, work: Workspace, line: number): number {
+/** What a line adds to the figure of a condition: deductions count as positive points of their own items, as negative ones of the score, and of the base and the category that they fall on in their month. */
+export function amountOf(compiled: CompiledCondition, work: Workspace, rules: CompiledYear, line: number): number {
   const { condition } = compiled;
-  if (!isAbout(compiled, work, line)) return 0;
+  if (!isAbout(compiled, work, rules, line)) return 0;
   if (condition.in === 'rows') return codes.countsPoints(work.reason[line]) || work.reason[line] === codes.REASON_ASSESSED ? 1 : 0;
   if (condition.in === 'units') return codes.countsPoints(work.reason[line]) ? Math.max(0, work.units[line]) : 0;
   return SIGNED.includes(condition.subject.kind) ? work.counted[line] : Math.abs(work.counted[line]);
@@ -81,7 +74,7 @@ export function amountOf(compiled: CompiledCondition, work: Workspace, line: num
 
 const SIGNED: readonly Condition['subject']['kind'][] = ['score', 'base', 'category'];
 
-function isAbout({ condition, members, takers }: CompiledCondition, work: Workspace, line: number): boolean {
+function isAbout({ condition, members }: CompiledCondition, work: Workspace, rules: CompiledYear, line: number): boolean {
   const { kind, subject } = work;
   const what = kind[line];
   switch (condition.subject.kind) {
@@ -90,14 +83,14 @@ function isAbout({ condition, members, takers }: CompiledCondition, work: Worksp
     case 'months':
       return false;
     case 'base':
-      return what === codes.KIND_BASE || (condition.in === 'points' && isOnBase(takers, work, line));
+      return what === codes.KIND_BASE || (condition.in === 'points' && takenFrom(work, rules, line) !== null);
     case 'bonus':
       return isBonus(what);
     case 'deduction':
       return isDeduction(what);
     case 'category':
       if (subject[line] < 0) return false;
-      return what === codes.KIND_BASE ? members[subject[line]] === 1 : condition.in === 'points' && isOnBase(takers, work, line);
+      return what === codes.KIND_BASE ? members[subject[line]] === 1 : condition.in === 'points' && takenFrom(work, rules, line) === condition.subject.id;
     default:
       return what !== codes.KIND_BASE && subject[line] >= 0 && members[subject[line]] === 1;
   }
@@ -112,25 +105,26 @@ export function periodMeets(compiled: CompiledCondition, work: Workspace, rules:
   if (kind === 'months') return meets(compiled, Math.max(0, Math.min(span.last, work.to) - Math.max(span.first, work.from) + 1));
   const { deductionsFrom } = rules.byMonth[span.last].rules;
   if (compiled.condition.in === 'points' && deductionsFrom !== 'score' && (kind === 'base' || kind === 'bonus')) {
-    return meets(compiled, splitDeduction(deductionsFrom, partsOf(compiled, work, span), deductionOf(compiled, work, span))[kind]);
+    return meets(compiled, splitDeduction(deductionsFrom, partsOf(work, rules, span), deductionOf(work, rules, span))[kind]);
   }
-  return meets(compiled, sumOf(work, span, (line) => amountOf(compiled, work, line)));
+  return meets(compiled, sumOf(work, span, (line) => amountOf(compiled, work, rules, line)));
 }
 
-function partsOf({ takers }: CompiledCondition, work: Workspace, span: Span): { readonly base: number; readonly bonus: number } {
+function partsOf(work: Workspace, rules: CompiledYear, span: Span): { readonly base: number; readonly bonus: number } {
   return {
-    base: sumOf(work, span, (line) => (work.kind[line] === codes.KIND_BASE || isOnBase(takers, work, line) ? work.counted[line] : 0)),
+    base: sumOf(work, span, (line) => (work.kind[line] === codes.KIND_BASE || takenFrom(work, rules, line) !== null ? work.counted[line] : 0)),
     bonus: sumOf(work, span, (line) => (isBonus(work.kind[line]) ? work.counted[line] : 0)),
   };
 }
 
 /** Of the deductions that fall on no category. */
-function deductionOf({ takers }: CompiledCondition, work: Workspace, span: Span): number {
-  return sumOf(work, span, (line) => (isDeduction(work.kind[line]) && !isOnBase(takers, work, line) ? -work.counted[line] : 0));
+function deductionOf(work: Workspace, rules: CompiledYear, span: Span): number {
+  return sumOf(work, span, (line) => (isDeduction(work.kind[line]) && takenFrom(work, rules, line) === null ? -work.counted[line] : 0));
 }
 
-function isOnBase(takers: Uint8Array, { kind, subject }: Workspace, line: number): boolean {
-  return kind[line] === codes.KIND_DEDUCTION && takers[subject[line]] === 1;
+/** The category that a deduction falls on in its month; `null` for one that falls on the score, and for other lines. */
+function takenFrom({ kind, subject, month }: Workspace, { byMonth }: CompiledYear, line: number): string | null {
+  return kind[line] === codes.KIND_DEDUCTION ? byMonth[month[line]].deductedFrom[subject[line]] : null;
 }
 
 function sumOf(work: Workspace, { first, last }: Span, of: (line: number) => number): number {

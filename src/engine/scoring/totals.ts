@@ -25,19 +25,19 @@ export class YearTotals {
   readonly total: Float64Array;
   private readonly onBase: MonthColumn | null;
   private readonly all: readonly MonthColumn[];
-  /** By item: 1 where its deductions fall on a category of the base. */
-  private readonly fallsOnBase: Uint8Array;
+  /** By month of the year and item: 1 where its deductions fall on a category of the base. */
+  private readonly fallsOnBase: readonly Uint8Array[];
 
   constructor(
     private readonly rules: CompiledYear,
     households: number,
   ) {
-    this.fallsOnBase = Uint8Array.from(rules.scheme.items, ({ on }) => (on === null ? 0 : 1));
+    this.fallsOnBase = rules.byMonth.map(({ deductedFrom }) => Uint8Array.from(deductedFrom, (on) => (on === null ? 0 : 1)));
     const column = (perHousehold: number) => new Float64Array(households * perHousehold);
     const ofMonths = () => new MonthColumn(households);
     this.status = new Uint8Array(households * 12);
     this.columns = { base: ofMonths(), bonusRaw: ofMonths(), bonus: ofMonths(), annual: ofMonths(), deduction: ofMonths(), score: ofMonths() };
-    this.onBase = this.fallsOnBase.includes(1) ? ofMonths() : null;
+    this.onBase = this.fallsOnBase.some((items) => items.includes(1)) ? ofMonths() : null;
     this.all = [...Object.values(this.columns), ...(this.onBase === null ? [] : [this.onBase])];
     this.aspects = rules.aspects.map(({ name, periods }) => ({
       name, periods, figures: column(periods).fill(NaN), score: column(1), assessed: new Uint8Array(households),
@@ -103,7 +103,7 @@ export class YearTotals {
         case codes.KIND_DEDUCTION:
         case codes.KIND_FREE_DEDUCTION:
           deduction[at] -= points;
-          if (this.onBase !== null && this.fallsOnBase[subject[line]] === 1) this.onBase.own[at] -= points;
+          if (this.onBase !== null && this.fallsOnBase[at][subject[line]] === 1) this.onBase.own[at] -= points;
       }
     }
   }

@@ -4,6 +4,7 @@ import type { Points, Scale } from '../basis/points';
 import { formatPoints } from '../basis/points';
 import { unreachable } from '../basis/unreachable';
 import type { CapPeriod, Counting, Scheme, VetoEffect } from '../scheme/types';
+import { rulesInForce } from '../scheme/versions';
 import type { ScoreLine, YearScores } from '../scoring/types';
 import { inWordsOf } from './for-persons';
 import { figureInWords, monthInWords, withoutPrivateNumbers } from './phrases';
@@ -114,10 +115,11 @@ function limitOf(line: ScoreLine, reason: LimitReason, { scheme, scale }: Pick<Y
   }
 }
 
-/** What a deduction falls on. */
-function categoryOf({ item }: ScoreLine, { items, baseTargets }: Scheme): string {
-  const on = item === null ? null : items[item].on;
-  const category = on === null ? undefined : baseTargets.find((target) => target.kind === 'category' && target.id === on);
+/** What a deduction falls on in the line's month. */
+function categoryOf({ item, month }: ScoreLine, scheme: Scheme): string {
+  const id = item === null ? null : scheme.items[item].id;
+  const on = rulesInForce(scheme, month).items.find((one) => one.id === id)?.on ?? null;
+  const category = on === null ? undefined : scheme.baseTargets.find((target) => target.kind === 'category' && target.id === on);
   return category === undefined ? '这一类' : `“${category.name}”`;
 }
 

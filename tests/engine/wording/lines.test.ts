@@ -19,15 +19,15 @@ const BURNING = 2;
 const FREEZE = 3;
 const scheme = {
   items: [item('J1', 'each', '件'), item('J3', 'once-a-month', '月'), item('K8', 'each', '次', 'deduction'), item('K9', 'each', '次', 'freeze')],
-  versions: [{ rules: { year: { kind: 'mean-of-periods' }, vetoes: [] } }],
+  versions: [{ rules: { year: { kind: 'mean-of-periods' }, vetoes: [], items: [] } }],
 } as unknown as Scheme;
 
-function sentence(line: Partial<ScoreLine>): string {
+function sentence(line: Partial<ScoreLine>, of: Scheme = scheme): string {
   const whole: ScoreLine = {
     month: monthOf(2022, 3), kind: 'bonus', item: GOOD_DEED, name: 'J1 好人好事', clause: '二(二)1', sheet: '加减分登记', row: 9, day: 44621,
     count: 2000, raw: points(1), counted: points(1), excess: points(0), reason: 'counted', cap: null, refersTo: null, problem: null, ...line,
   };
-  return describeLine(whole, { scheme, scale });
+  return describeLine(whole, { scheme: of, scale });
 }
 
 const CAP = { points: 5, per: 'month', name: '1至5项', clause: '二(二)' } as const;
@@ -39,6 +39,18 @@ describe('describeLine', () => {
 
   it('takes 4 points for 2 burnings, without a sign', () => {
     expect(sentence({ kind: 'deduction', item: BURNING, name: 'K8 秸秆焚烧', raw: points(-4), counted: points(-4) })).toBe('K8 秸秆焚烧2次，减4分');
+  });
+
+  it('names the category that a deduction fell on in its own month, 1 of 2 versions', () => {
+    const moved = { ...scheme.items[BURNING], on: '2' };
+    const rules = (on: string) => ({ ...scheme.versions[0].rules, items: [{ ...moved, on }] });
+    const plan = {
+      ...scheme, items: scheme.items.map((one, at) => (at === BURNING ? moved : one)),
+      versions: [{ from: null, rules: rules('1') }, { from: monthOf(2022, 4), rules: rules('2') }],
+      baseTargets: ['出勤', '卫生'].map((name, at) => ({ kind: 'category', id: String(at + 1), name })),
+    } as unknown as Scheme;
+    const usedUp = (month: number): string => sentence({ month: monthOf(2022, month), kind: 'deduction', item: BURNING, name: 'K8 秸秆焚烧', counted: points(0), excess: points(-4), reason: 'used-up' }, plan);
+    expect([usedUp(3), usedUp(4)]).toEqual(['K8 秸秆焚烧2次，“出勤”的分已经扣完，还有4分不再扣', 'K8 秸秆焚烧2次，“卫生”的分已经扣完，还有4分不再扣']);
   });
 
   it('tells what 1 cap of 5 points took, with its clause', () => {
