@@ -67,7 +67,7 @@ export { tierOf } from './sheets/tier-of';
 export { describeLine } from './wording/lines';
 export { figureInWords, periodInWords, withoutPrivateNumbers, yearSpan } from './wording/phrases';
 export type { EffectClass } from './wording/problem-text';
-export { inWordsOf } from './wording/for-persons';
+export { inWordsOf, sayFor, type Say } from './wording/for-persons';
 export { describeProblem, problemEffect, problemSentence, problemTitle } from './wording/problems';
 export { describeSchemeProblem } from './wording/scheme';
 export { describeSchemeSheetProblem, type SchemeSheetProblem } from './wording/scheme-sheet';

@@ -70,7 +70,7 @@ export function planOf(argument: HostArgument, store: LedgerStore): Scheme {
 function ownScheme(plan: KeptTable): Scheme | null {
   const { reading, problems } = readSchemeSheet({ sheet: plan.name === '' ? SCHEME_SHEET : plan.name, rows: plan.rows });
   const fault = problems.find(({ severity }) => severity === 'error');
-  if (fault !== undefined) throw new FunctionFailure('invalid-value', describeSchemeSheetProblem(fault));
+  if (fault !== undefined) throw new FunctionFailure('invalid-value', describeSchemeSheetProblem(fault, reading.earner));
   return reading.value;
 }
 

@@ -20,6 +20,8 @@ export type PlanReading = {
   readonly json: unknown;
   /** `null` when a key or a value is out of place. */
   readonly file: SchemeFileReading['file'];
+  /** Who earns the points, as far as it is stated readably. */
+  readonly earner: Scheme['earner'];
   /** `null` when any problem is an error. */
   readonly scheme: Scheme | null;
   readonly problems: readonly PlanProblem[];
@@ -38,20 +40,20 @@ export function planOfTables(tables: readonly CellTable[]): PlanReading | null {
   const sheet = findSchemeSheet(tables);
   if (sheet === null) return null;
   const { value, reading, problems } = readSchemeSheet(sheet);
-  return { json: value, file: reading.file, scheme: reading.value, problems: problems.map(problemOfSheet) };
+  return { json: value, file: reading.file, scheme: reading.value, problems: problems.map((problem) => problemOfSheet(problem, reading.earner)), earner: reading.earner };
 }
 
-function problemOfSheet(problem: SchemeSheetProblem): PlanProblem {
+function problemOfSheet(problem: SchemeSheetProblem, earner: Scheme['earner']): PlanProblem {
   const { severity, fault, place } = problem;
   const [code, path] = fault.kind === 'plan' ? [fault.problem.code, fault.problem.path] : [fault.code, ''];
-  return { severity, code, path, cell: place === null ? null : cellName(place.row, place.column), text: describeSchemeSheetProblem(problem) };
+  return { severity, code, path, cell: place === null ? null : cellName(place.row, place.column), text: describeSchemeSheetProblem(problem, earner) };
 }
 
-function readingOf({ json, file, value, problems }: SchemeFileReading): PlanReading {
-  return { json, file, scheme: value, problems: problems.map(problemOf) };
+function readingOf({ json, file, earner, value, problems }: SchemeFileReading): PlanReading {
+  return { json, file, earner, scheme: value, problems: problems.map((problem) => problemOf(problem, earner)) };
 }
 
-function problemOf(problem: SchemeProblem): PlanProblem {
+function problemOf(problem: SchemeProblem, earner: Scheme['earner']): PlanProblem {
   const { severity, code, path } = problem;
-  return { severity, code, path, cell: null, text: describeSchemeProblem(problem) };
+  return { severity, code, path, cell: null, text: describeSchemeProblem(problem, earner) };
 }

@@ -2,6 +2,8 @@
 import { cellName } from '../basis/cells';
 import type { Severity } from '../basis/problem';
 import type { SchemeProblem } from '../scheme/problem';
+import type { Scheme } from '../scheme/types';
+import { inWordsOf } from './for-persons';
 import { listed, quoted, withoutPrivateNumbers } from './phrases';
 import { schemeProblemText } from './scheme';
 import { SCHEME_FIELDS, SCHEME_WORDS, schemeField } from './scheme-fields';
@@ -49,9 +51,9 @@ export type SchemeSheetProblem = {
 };
 
 /** `“积分方案”表【项目】D17：没有填写“分值”。…`: one line without a full stop at the end; never an ID number or phone. */
-export function describeSchemeSheetProblem({ sheet, place, table, fault }: SchemeSheetProblem): string {
+export function describeSchemeSheetProblem({ sheet, place, table, fault }: SchemeSheetProblem, earner: Scheme['earner'] = 'household'): string {
   const where = `“${sheet}”表${table === null ? '' : `【${table}】`}${place === null ? '' : cellName(place.row, place.column)}`;
-  const { what, mend } = fault.kind === 'plan' ? planText(fault.problem) : FAULTS[fault.code](fault.value, fault.suggestions);
+  const { what, mend } = fault.kind === 'plan' ? planText(fault.problem, earner) : FAULTS[fault.code](fault.value, fault.suggestions);
   return withoutPrivateNumbers(`${where}：${what}。${mend}`);
 }
 
@@ -76,11 +78,11 @@ function meant(near: readonly string[], otherwise: string): string {
 const TYPES: Readonly<Record<string, string>> = { number: '请写数字，如 5 或 0.5', boolean: '请写 是 或 否', text: '请写文字' };
 
 /** The sentences about files, in the words of the sheet. */
-function planText(problem: SchemeProblem): Text {
+function planText(problem: SchemeProblem, earner: Scheme['earner']): Text {
   const { code, path, facts, value } = problem;
-  const { what, mend } = schemeProblemText(problem);
+  const { what, mend } = schemeProblemText(problem, earner);
   const field = fieldAt(path);
-  if (code === 'missing-key') return { what: `没有填写“${field?.title ?? ''}”`, mend: `请填写：${field?.text ?? ''}` };
+  if (code === 'missing-key') return { what: `没有填写“${field?.title ?? ''}”`, mend: inWordsOf(earner, `请填写：${field?.text ?? ''}`) };
   if (code === 'wrong-type') return { what: value === null ? '填得不对' : `${quoted(value)}不对`, mend: TYPES[String(facts.expected)] ?? '请核对' };
   if (code === 'unknown-value') return { what, mend: `可以写 ${allowedWords(facts.allowed)}` };
   return { what: plain(what), mend: plain(mend) };

@@ -1,4 +1,4 @@
-import { parseScheme, readScheme } from '../../../src/engine/scheme/read';
+import { parseScheme, readScheme, readSchemeFile } from '../../../src/engine/scheme/read';
 import { SCHEME_PROBLEM_SEVERITY } from '../../../src/engine/scheme/problem';
 import type { SchemeProblem, SchemeProblemCode } from '../../../src/engine/scheme/problem';
 import { describeSchemeProblem } from '../../../src/engine/wording/scheme';
@@ -129,6 +129,25 @@ describe('describeSchemeProblem', () => {
     expect(describeSchemeProblem(problems[0])).toBe(GOLDEN[code]);
   });
 
+  it.each<[SchemeProblemCode, Readonly<Record<string, unknown>>, string]>([
+    ['unit-unclear', {}, '每人每月至多一次请写“月”'],
+    ['class-unknown', {}, '参评人的类别里没有“党圆”。是不是 "党员"？已有的是 党员、群众'],
+    ['threshold-at-start', {}, '什么也不做的人都够得上'],
+    ['honour-range', {}, '最多10人，少于最少15人。请写不少于最少人数的数'],
+    ['cap-scope', { items: [{ id: 'J1', name: '甲', points: 1 }], caps: [{ of: 'J1', per: 'event', points: 1, scope: 'village' }] }, '一条登记只属于一个人，没有全村合计'],
+    ['missing-key', { caps: [], awards: { percent: 20 } }, '请补上 "kind"（评奖办法：quota 按在册人数的比例定名额'],
+  ])('speaks of persons at the 1 problem %s of a plan of persons', (code, keys, words) => {
+    const { problems, earner } = readSchemeFile({ id: 'p', name: '方案', ...(reproducers[code] as object), ...keys, earner: 'person' });
+    const found = problems.filter((problem) => problem.code === code);
+    expect(describeSchemeProblem(found[0], earner)).toContain(words);
+    expect(describeSchemeProblem(found[0])).not.toContain(words);
+  });
+
+  it('leaves 2 classes of a plan of persons as the plan names them', () => {
+    const { problems, earner } = readSchemeFile({ id: 'p', name: '方案', earner: 'person', participants: { classes: ['老年户', '常住户'] }, items: [{ id: 'J1', name: '甲', points: 1, for: ['外来户'] }] });
+    expect(describeSchemeProblem(problems[0], earner)).toBe('第1个项目第1个适用类别（items[0].for[0]）：参评人的类别里没有“外来户”。已有的是 老年户、常住户');
+  });
+
   it('says what was probably meant at 13 faults of syntax', () => {
     expect(syntaxReproducers.map((text) => describeSchemeProblem(parseScheme(text).problems[0]))).toEqual(GOLDEN_SYNTAX);
   });
@@ -150,7 +169,7 @@ describe('describeSchemeProblem', () => {
 
   it('says for 3 wrong types what to write', () => {
     const { problems } = readScheme({ id: 7, name: '方案', items: {}, awards: { kind: 'quota', percent: 20, tiers: [{ name: 'x', percent: 100 }], skipFrozen: 1 } });
-    expect(problems.map(describeSchemeProblem)).toEqual([
+    expect(problems.map((problem) => describeSchemeProblem(problem))).toEqual([
       '“方案编号”（id）：应为英文引号括起的文字，写的是“7”。请写成 "文字"，数字编号也要引号',
       '“项目”（items）：应为方括号 [ ] 括起的列表，写的是花括号 { } 括起的一组内容。请写成 [ …, … ]，只有一项也要方括号',
       '年终奖励的“暂停兑换的不评”（awards.skipFrozen）：应为“true”或“false”，写的是“1”。请写 true 或 false，不带引号',

@@ -1,7 +1,9 @@
 // A scheme file in, the sheet 积分方案 out: every rule a table that a clerk can edit.
 import { digestOfRows } from '../../basis/digest';
 import { SCHEME_SHEET } from '../../ledger/find-tables';
+import { earnerOf } from '../../scheme/read';
 import { holdsObjects, shapeAt } from '../../scheme/shape-tree';
+import { sayFor, type Say } from '../../wording/for-persons';
 import { SHEET_WORDS } from '../../wording/scheme-sheet';
 import type { SheetCell, SheetMerge, SheetModel, SheetRow, StyleName } from '../model';
 import { widthFor } from '../text-width';
@@ -21,7 +23,8 @@ export function composeSchemeSheet(json: unknown): SheetModel {
   const rows: RowsByTable = new Map();
   gather(json, { pattern: '', owners: [] }, rows);
   const shown = planTables().filter((table) => rows.has(table.pattern) || table.owners.length === 0);
-  const lines = shown.map((table) => linesOf(table, rows.get(table.pattern) ?? []));
+  const say = sayFor(earnerOf(json));
+  const lines = shown.map((table) => linesOf(table, rows.get(table.pattern) ?? [], say));
   const columnCount = Math.max(...lines.flat().map(({ cells }) => cells.length));
   const top: Line[] = [{ cells: [cell(SCHEME_SHEET, 'title')], wideFrom: 0 }, { cells: [cell(SHEET_WORDS.guide, 'note')], wideFrom: 0 }];
   const all = [...top, ...lines.flatMap((table) => [{ cells: [] }, ...table])];
@@ -77,18 +80,18 @@ function hasCells(fields: Fields, pattern: string): boolean {
   return planTables().find((table) => table.pattern === pattern)?.columns.some(({ key }) => fields[key] !== undefined) ?? false;
 }
 
-function linesOf(table: PlanTable, rows: readonly PlanRow[]): readonly Line[] {
+function linesOf(table: PlanTable, rows: readonly PlanRow[], say: Say): readonly Line[] {
   const title: Line = { cells: [cell(`【${table.title}】`, 'total-text')] };
-  return [title, ...(isCard(table) ? cardLines(table, rows) : listLines(table, rows))];
+  return [title, ...(isCard(table) ? cardLines(table, rows, say) : listLines(table, rows))];
 }
 
-function cardLines({ columns }: PlanTable, rows: readonly PlanRow[]): readonly Line[] {
+function cardLines({ columns }: PlanTable, rows: readonly PlanRow[], say: Say): readonly Line[] {
   const row = rows.at(0);
   if (row !== undefined && row.mark !== null) return [{ cells: [cell(row.mark, 'text')] }];
   return [
     { cells: SHEET_WORDS.card.map((header) => cell(header, 'header')), wideFrom: 2 },
     ...columns.map(({ key, header, unit, help, node }): Line => ({
-      cells: [cell(header + unit, 'text'), cell(writePlanCell(node, row?.fields[key]), 'text'), cell(help, 'note')],
+      cells: [cell(header + unit, 'text'), cell(writePlanCell(node, row?.fields[key]), 'text'), cell(say(help), 'note')],
       wideFrom: 2,
     })),
   ];

@@ -11,7 +11,8 @@ function sheetOf(rows: Rows): CellTable {
 
 /** The sentences about a sheet of these tables. */
 function complaintsOf(...rows: Rows): readonly string[] {
-  return readSchemeSheet(sheetOf([...FILE, ...rows])).problems.map(describeSchemeSheetProblem);
+  const { problems, reading } = readSchemeSheet(sheetOf([...FILE, ...rows]));
+  return problems.map((one) => describeSchemeSheetProblem(one, reading.earner));
 }
 
 describe('readSchemeSheet', () => {
@@ -69,6 +70,12 @@ describe('readSchemeSheet', () => {
     expect(complaintsOf(['【年度计分】'], ['算法', '各期平均'])).toEqual(['“积分方案”表【积分方案】A1：各期平均的方案没有类别可以平均。请写基础分的类别']);
   });
 
+  it('speaks of persons at 2 mistakes in a plan of persons, and leaves the 2 words that the sheet wants as they are', () => {
+    expect(complaintsOf(['积分对象', '人'], ['【每月光荣榜】'], ['名称', '示范户'], ['最少户数', 15], ['最多户数', 10])).toEqual(['“积分方案”表【每月光荣榜】B8：最多10人，少于最少15人。请写不少于最少人数的数']);
+    expect(complaintsOf(['积分对象', '人'], ['【年终奖励】'], ['名额比例', 20])[0]).toMatch(/^“积分方案”表【年终奖励】A5：没有填写“评奖办法”。请填写：quota 按在册人数的比例定名额/u);
+    expect(complaintsOf(['积分对象', '人'], ['【年终奖励】'], ['评奖办法', '按人数'])[0]).toContain('可以写 按名额、按名次、按条件、按户数、按得分分配');
+  });
+
   it('names the cell of 9 mistakes of the sheet, and reads no plan from it', () => {
     expect(complaintsOf(['【项木】'])).toEqual(['“积分方案”表A4：没有“项木”这张表。是不是“项目”？请核对表名，或删去整张表']);
     expect(complaintsOf(['【项目】'], ['甲', '乙'])).toEqual(['“积分方案”表【项目】A5：【项目】下面没有认得的表头。请补上表头一行，可以用 village-points scheme put 重新生成一张对照']);
@@ -86,7 +93,7 @@ describe('readSchemeSheet', () => {
 
   it('counts cells from where the range begins: D13 for a range at B10', () => {
     const { problems } = readSchemeSheet({ ...sheetOf([...FILE, ['【兑换】'], ['每分价值', '五']]), top: 9, left: 1 });
-    expect(problems.map(describeSchemeSheetProblem)).toEqual(['“积分方案”表【兑换】C14：“五”不对。请写数字，如 5 或 0.5']);
+    expect(problems.map((one) => describeSchemeSheetProblem(one))).toEqual(['“积分方案”表【兑换】C14：“五”不对。请写数字，如 5 或 0.5']);
   });
 });
 

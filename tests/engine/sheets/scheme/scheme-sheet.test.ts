@@ -27,6 +27,11 @@ describe('composeSchemeSheet', () => {
     expect(value).toEqual(json);
   });
 
+  it('explains 1 row in words for persons where persons earn, its label as ever', () => {
+    const helpOf = (earner: string) => cellsOf({ id: 'p', name: '方案', earner, participants: { elderlyOptIn: true } }).rows.find(([label]) => label === '老年户自愿')?.[2];
+    expect([helpOf('household'), helpOf('person')]).toEqual(['true 则花名册标明老年户的，自愿参加才参评；不写为 false', 'true 则花名册标明老年人的，自愿参加才参评；不写为 false']);
+  });
+
   it('keeps any file that the shape allows: 0 differences in 300', () => {
     fc.assert(
       fc.property(schemeFiles, (json) => {
