@@ -13,7 +13,7 @@ export type Classified = {
 
 type Figure = { readonly target: number; readonly month: number | null; readonly assessor: boolean };
 
-type HeaderNames = Pick<SchemeNames, 'targets' | 'periods'>;
+type HeaderNames = Pick<SchemeNames, 'earner' | 'targets' | 'periods'>;
 
 /** The base target that means the whole base: `Scheme.baseTargets[0]`. */
 export const TOTAL_TARGET = 0;
@@ -21,25 +21,40 @@ export const TOTAL_TARGET = 0;
 /**
  * Classifies header columns. Of several columns of one kind the preferred word stands (then the left
  * one), the others are unread; of several columns of one figure the left one stands, but for assessors.
+ * Where persons earn the points, their own numbers and names go before those of households.
  */
 export function classifyColumns(headers: readonly HeaderColumn[], names: HeaderNames): Classified {
+  const isOthers = names.earner === 'person' ? householdsBeside(headers) : () => false;
   const named = new NamedColumns();
   const figures: FoundColumn[] = [];
   const unread: HeaderColumn[] = [];
   const seen = new Set<string>();
   for (const column of headers) {
-    const word = headerWord(column.parts[column.parts.length - 1]);
+    const word = wordOf(column);
     const figure = figureOf(column, names);
     if (figure) {
       const key = `${figure.target}/${figure.month}`;
       if (seen.has(key) && !figure.assessor) unread.push(column);
       else figures.push({ kind: 'figure', index: column.index, header: column.text, ...figure });
       seen.add(key);
-    } else if (word) named.add(column, word);
+    } else if (word && !isOthers(word)) named.add(column, word);
     else unread.push(column);
   }
   const left = [...unread, ...named.passedOver()].sort((a, b) => a.index - b.index);
   return { columns: [...named.columns(), ...figures].sort((a, b) => a.index - b.index), unread: left.map(({ text }) => text) };
+}
+
+function wordOf({ parts }: HeaderColumn): HeaderWord | undefined {
+  return headerWord(parts[parts.length - 1]);
+}
+
+// `户号 | 户主 | 姓名` in a plan of persons: who the row is about is 姓名; what is the household's is left unread, the 户号
+// also where the person has no number.
+function householdsBeside(headers: readonly HeaderColumn[]): (word: HeaderWord) => boolean {
+  const words = headers.map(wordOf).filter((word) => word !== undefined);
+  const has = (kind: ColumnKind, ofHousehold: boolean): boolean => words.some((word) => word.kind === kind && word.ofHousehold === ofHousehold);
+  const both = has('household-head', false) && has('household-head', true);
+  return ({ kind, ofHousehold }) => ofHousehold && (both || has(kind, false));
 }
 
 /** The columns of known words, one of each kind. */

@@ -50,11 +50,13 @@ const SCORE_WORDS = new Set(['得分', '分值', '分数', '评分', '积分', '
 const ASSESSOR = /^(?:第?[0-9一二三四五六七八九十]+[号位]?)?(?:评委|考察员|评议员|考评员|考核员|评审员|打分人|评分人|评定人|评议人)(?:[0-9一二三四五六七八九十甲乙丙丁戊A-Za-z]+号?)?(?:得分|评分|打分)?$/u;
 const NUMBER = /[0-9一二三四五六七八九十甲乙丙丁戊A-Za-z]/u;
 
-export type HeaderWord = { readonly kind: ColumnKind; readonly rank: number };
+/** `ofHousehold`: a number or a name of a household (户号, 户主), not of whoever the row is about (编号, 姓名). */
+export type HeaderWord = { readonly kind: ColumnKind; readonly rank: number; readonly ofHousehold: boolean };
 
 const KIND_OF = new Map<string, HeaderWord>();
 for (const [kind, words] of Object.entries(WORDS)) {
-  words.forEach((word, rank) => KIND_OF.set(word, { kind: kind as ColumnKind, rank }));
+  const identifies = kind === 'household-id' || kind === 'household-head';
+  words.forEach((word, rank) => KIND_OF.set(word, { kind: kind as ColumnKind, rank, ofHousehold: identifies && /户|家庭/u.test(word) }));
 }
 
 /** A header cell's text for comparison: NFKC, without white space, brackets with their content, text after a colon, quotation marks, `*`. '' for what is no text. */

@@ -4,6 +4,7 @@ import type { PeriodKind, Scheme } from '../scheme/types';
 import { NameIndex } from './name-index';
 
 export type SchemeNames = {
+  readonly earner: Scheme['earner'];
   /** Entry numbers index `Scheme.items`. */
   readonly items: NameIndex;
   /** Entry numbers index `Scheme.baseTargets`; 0 is the whole base. */
@@ -14,6 +15,7 @@ export type SchemeNames = {
 
 export function namesOfScheme(scheme: Scheme): SchemeNames {
   return {
+    earner: scheme.earner,
     items: new NameIndex(scheme.items.map((item) => ({ code: item.id, label: `${item.id} ${item.name}`, keys: itemKeys(item) }))),
     targets: new NameIndex(
       scheme.baseTargets.map((target) => {

@@ -12,6 +12,31 @@ describe('readRoster', () => {
     expect(tell([{ sheet: '农户', rows }], fengsheng, YEAR).households).toEqual(['0101 张三 一组 常住', '0102 李四 二组']);
   });
 
+  it.each([
+    ['编号 姓名 户主 小组', ['01', '张小三', '张三', '一组'], '01 张小三 一组 常住'],
+    ['户号 编号 户主姓名 姓名 小组', ['0101', '01', '张三', '张小三', '一组'], '01 张小三 一组 常住'],
+    ['户号 户主 姓名 小组', ['0101', '张三', '张小三', '一组'], '张小三 张小三 一组 常住'],
+    ['户号 姓名 小组', ['0101', '张三', '一组'], '0101 张三 一组 常住'],
+    ['户号 户主 小组', ['0101', '张三', '一组'], '0101 张三 一组 常住'],
+  ])('reads 1 person under the headers %j where persons earn the points', (headers, row, person) => {
+    expect(tell([{ sheet: '花名册', rows: [headers.split(' '), row] }], { ...fengsheng, earner: 'person' }, YEAR).households).toEqual([person]);
+  });
+
+  it('reads 2 persons of 1 household by their names, and 1 row of theirs', () => {
+    const tables = ledgerOf`
+      # 花名册
+      户号 | 户主 | 姓名 | 小组
+      '0101 | 张三 | 张三 | 一组
+      '0101 | 张三 | 张小三 | 一组
+      # 加减分登记
+      日期 | 户主 | 姓名 | 项目
+      2022-03-05 | 张三 | 张小三 | J1
+    `;
+    const { households, problems } = tell(tables, { ...fengsheng, earner: 'person' }, YEAR);
+    expect([households, problems]).toEqual([['张三 张三 一组 常住', '张小三 张小三 一组 常住'], []]);
+    expect(tell(tables, fengsheng, YEAR).households).toEqual(['0101 张三 一组 常住']);
+  });
+
   it.each([['是'], ['√'], ['✓'], ['常住'], ['常住户'], ['在家'], ['Y'], [1], ['1'], ['是（2人）'], [' 是 '], [true]])('takes %j for yes', (mark) => {
     const { households, problems } = tell([{ sheet: '农户', rows: [['户号', '户主', '常住'], ['0101', '张三', mark]] }], fengsheng, YEAR);
     expect(households).toEqual(['0101 张三 常住']);
