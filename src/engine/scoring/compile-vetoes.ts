@@ -2,9 +2,8 @@
 // of what they are called, which the lines of a breakdown refer to.
 import { MONTHS_OF_PERIOD } from '../scheme/periods';
 import type { Rules, VetoEffect } from '../scheme/types';
-import type { CompiledScheme } from './compile';
-import { compileCondition } from './conditions';
-import type { CompiledCondition } from './conditions';
+import { compileCondition } from './compile-conditions';
+import type { CompiledCondition, ScaledScheme } from './compile-conditions';
 import { grainsOf } from './grains';
 
 export type NamedVeto = { readonly name: string; readonly clause: string; readonly effects: readonly VetoEffect[] };
@@ -27,7 +26,7 @@ export type CompiledVetoes = {
 };
 
 /** `null` when the version has none; adds what it has to `names`. */
-export function compileVetoes(rules: Rules, of: Pick<CompiledScheme, 'scheme' | 'scale'>, names: NamedVeto[]): CompiledVetoes | null {
+export function compileVetoes(rules: Rules, of: ScaledScheme, names: NamedVeto[]): CompiledVetoes | null {
   if (rules.vetoes.length === 0 && rules.items.every(({ effects }) => effects.length === 0)) return null;
   const compiled = (named: NamedVeto): CompiledVeto => compileVeto(named, of, names);
   const byItem = of.scheme.items.map(({ id }) => {
@@ -40,7 +39,7 @@ export function compileVetoes(rules: Rules, of: Pick<CompiledScheme, 'scheme' | 
   return { byItem, byFigures };
 }
 
-function compileVeto(named: NamedVeto, { scale }: Pick<CompiledScheme, 'scale'>, names: NamedVeto[]): CompiledVeto {
+function compileVeto(named: NamedVeto, { scale }: ScaledScheme, names: NamedVeto[]): CompiledVeto {
   const { effects } = named;
   const has = (kind: VetoEffect['effect']): boolean => effects.some(({ effect }) => effect === kind);
   return {

@@ -75,8 +75,7 @@ export class YearTotals {
 
   private addLines(work: Workspace): void {
     const { annualRaw } = this;
-    const [base, bonusRaw, bonus] = [this.columns.base.own, this.columns.bonusRaw.own, this.columns.bonus.own];
-    const [annual, deduction, score] = [this.columns.annual.own, this.columns.deduction.own, this.columns.score.own];
+    const { base, bonusRaw, bonus, annual, deduction, score } = this.columns;
     const { household, length, kind, month, reason, counted, excess, raw, subject } = work;
     for (let line = 0; line < length; line++) {
       const at = month[line];
@@ -85,24 +84,24 @@ export class YearTotals {
         this.total[household] += points;
         continue;
       }
-      score[at] += points;
+      score.own[at] += points;
       switch (kind[line]) {
         case codes.KIND_BASE:
-          base[at] += points;
+          base.own[at] += points;
           break;
         case codes.KIND_BONUS:
         case codes.KIND_FREE_BONUS:
-          bonus[at] += points;
-          bonusRaw[at] += points + excess[line];
+          bonus.own[at] += points;
+          bonusRaw.own[at] += points + excess[line];
           break;
         case codes.KIND_ANNUAL:
-          annual[at] += points;
+          annual.own[at] += points;
           // What is noted has a line of its own where it is credited, and is not added twice.
           if (codes.countsPoints(reason[line]) || reason[line] === codes.REASON_NOT_CREDITED) annualRaw[household] += raw[line];
           break;
         case codes.KIND_DEDUCTION:
         case codes.KIND_FREE_DEDUCTION:
-          deduction[at] -= points;
+          deduction.own[at] -= points;
           if (this.onBase !== null && this.fallsOnBase[at][subject[line]] === 1) this.onBase.own[at] -= points;
       }
     }
