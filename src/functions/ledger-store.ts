@@ -5,8 +5,8 @@ import { Asked } from './asked';
 import type { KeptTable } from './kept-table';
 import type { LedgerSettings } from './ledger-settings';
 import { FunctionFailure } from './function-failure';
-import { wordsOf } from './parts';
 import * as say from './wording/failures';
+import { wordsOf } from './wording/periods';
 
 /** Years of one ledger kept at once, each as of one month. */
 const MOST_YEARS = 30;

@@ -7,12 +7,13 @@ import {
 import { isOmitted, scalarOf } from './host-arguments';
 import { ledgerOf, planOf } from './ledger-argument';
 import type { LoadedLedger, LedgerStore } from './ledger-store';
-import { monthsOf, wordsOf } from './parts';
+import { monthsOf } from './parts';
 import { yearAsked } from './score-functions';
 import { FunctionFailure } from './function-failure';
 import type { HostArgument } from './host-argument';
 import type { ResultCell, ResultRows } from './spec';
 import * as say from './wording/failures';
+import { wordsOf } from './wording/periods';
 import { HEADS, NO_PROBLEMS, NOBODY_AWARDED, TOTAL_LABEL, UNDECIDED_HONOUR } from './wording/lists';
 
 const NOTHING_TO_SHOW: ResultRows = [['']];

@@ -1,11 +1,12 @@
 // 部分: which figure of a household's period a formula wants.
 import {
-  monthsIn, NOT_IN_FORCE, numberOf, periodFacts, periodInWords, planYearOf, rulesInForce,
-  type Month, type Period, type Scheme, type YearResult, type YearScores,
+  monthsIn, NOT_IN_FORCE, numberOf, planYearOf, rulesInForce,
+  type Month, type Period, type YearResult, type YearScores,
 } from '../engine';
 import type { LoadedLedger } from './ledger-store';
 import { FunctionFailure } from './function-failure';
 import * as say from './wording/failures';
+import { wordsOf } from './wording/periods';
 
 /** The parts, the first the default. 超出 is what the caps of the months took; 余额 is an account's. */
 export const PARTS = ['总分', '基础分', '加分', '原始加分', '超出', '减分', '年度加分', '余额'] as const;
@@ -110,10 +111,4 @@ export function totalOf({ scores }: YearResult, household: number): number {
 /** The months that a period covers. */
 export function monthsOf({ kind, first }: Period): readonly Month[] {
   return Array.from({ length: monthsIn(kind) }, (_, at) => (first + at) as Month);
-}
-
-/** `2022年3月`, `2022年第一季度`, `2022年`; the months of quarters and years too where the plan's years do not begin in January. */
-export function wordsOf({ kind, first }: Period, plan: Pick<Scheme, 'yearStart'>): string {
-  const { period, last } = periodFacts(first, monthsIn(kind), plan);
-  return periodInWords(period, last);
 }

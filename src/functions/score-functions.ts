@@ -3,11 +3,12 @@ import { capLeft, isBlank, NOT_IN_FORCE, numberOf, planYearOf, tierOf, type Cell
 import { rowsOf, scalarOf, textArgument } from './host-arguments';
 import { ledgerOf } from './ledger-argument';
 import type { LoadedLedger, LedgerStore } from './ledger-store';
-import { balanceOf, figureOfPart, partNamed, resultAt, totalOf, wordsOf, type Part } from './parts';
+import { balanceOf, figureOfPart, partNamed, resultAt, totalOf, type Part } from './parts';
 import { FunctionFailure } from './function-failure';
 import type { HostArgument } from './host-argument';
 import type { FunctionRun, ResultCell, ResultRows } from './spec';
 import * as say from './wording/failures';
+import { wordsOf } from './wording/periods';
 import { UNCAPPED } from './wording/lists';
 
 const MOST_RESULTS = 1_000_000;

@@ -4,11 +4,12 @@ import { scalarOf } from './host-arguments';
 import { ledgerOf } from './ledger-argument';
 import type { LedgerStore } from './ledger-store';
 import { shownId } from './list-functions';
-import { grainsOfPart, wordsOf, type Part } from './parts';
+import { grainsOfPart, type Part } from './parts';
 import { FunctionFailure } from './function-failure';
 import type { HostArgument } from './host-argument';
 import type { ResultCell, ResultRows } from './spec';
 import * as say from './wording/failures';
+import { wordsOf } from './wording/periods';
 import { HEADS, REMARK } from './wording/lists';
 
 /** The ranked households, best first, ties in the order of the posted list; `most`: the last rank that is shown. */

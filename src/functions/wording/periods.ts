@@ -1,0 +1,8 @@
+// Periods as the reasons of a formula's error name them.
+import { monthsIn, periodFacts, periodInWords, type Period, type Scheme } from '../../engine';
+
+/** `2022年3月`, `2022年第一季度`, `2022年`; the months of quarters and years too where the plan's years do not begin in January. */
+export function wordsOf({ kind, first }: Period, plan: Pick<Scheme, 'yearStart'>): string {
+  const { period, last } = periodFacts(first, monthsIn(kind), plan);
+  return periodInWords(period, last);
+}
