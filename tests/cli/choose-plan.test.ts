@@ -54,7 +54,7 @@ describe('choosePlan', () => {
 
   it('refuses text that is no JSON, and bytes that are no UTF-8', async () => {
     expect((await scoreWith('{ "id": }')).err.startsWith('方案文件 plan.json 有1处错误，没有算：')).toBe(true);
-    expect((await scoreWith(Uint8Array.of(0xb7, 0xbd, 0xb0, 0xb8))).err).toBe('方案文件 plan.json 不是UTF-8编码的文字，请用编辑器另存为UTF-8\n');
+    expect((await scoreWith(Uint8Array.of(0xb7, 0xbd, 0xb0, 0xb8))).err).toBe('方案文件 plan.json 不是UTF-8编码的文字，请用记事本等编辑器另存，编码选UTF-8\n');
   });
 
   it('passes on what a plan is only warned of', async () => {

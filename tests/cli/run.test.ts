@@ -47,7 +47,7 @@ describe('run', () => {
     writeLedger(scratch.path('roster.xlsx'), '# 花名册\n户号 户主 小组\n0101 张三 一组\n# 电话\n张三 13812345678');
     expect(await refusal('check', scratch.path('none.xlsx'))).toBe('没有找到文件 none.xlsx，请检查文件名和所在的文件夹');
     expect(await refusal('check', scratch.path('d'))).toBe('d 是文件夹，请写出里面台账文件的名字');
-    expect(await refusal('check', scratch.path('empty.xlsx'))).toBe('empty.xlsx 是空文件（0字节），可能没有复制完整，请换一份完好的台账');
+    expect(await refusal('check', scratch.path('empty.xlsx'))).toBe('empty.xlsx 是空文件（0字节），可能没有复制完整，请换一份完好的文件');
     expect(await refusal('check', scratch.path('picture.xlsx'))).toMatch(/^picture\.xlsx：这是图片，不是 Excel 或 WPS 的工作簿：/);
     expect(await refusal('check', scratch.path('cut.xlsx'))).toMatch(/^cut\.xlsx：文件不完整/);
     expect(await refusal('check', scratch.path('note.xlsx'))).toBe(

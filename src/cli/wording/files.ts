@@ -4,7 +4,7 @@ import { visible } from '../terminal-text';
 export const reading = {
   isFolder: (path: string) => `${shown(path)} 是文件夹，请写出里面台账文件的名字`,
   noPlainFile: (path: string) => `${shown(path)} 不是普通文件，读不了，请换成台账文件的路径`,
-  empty: (path: string) => `${shown(path)} 是空文件（0字节），可能没有复制完整，请换一份完好的台账`,
+  empty: (path: string) => `${shown(path)} 是空文件（0字节），可能没有复制完整，请换一份完好的文件`,
   failed: (path: string, code: string) => `${readFailure(path, code)}`,
 } as const;
 

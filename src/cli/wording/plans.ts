@@ -13,6 +13,6 @@ export const plans = {
   notKept: (path: string) => `方案 ${visible(path)} 有些文字太长，放不进表格，没有写：请改短些，或者用 --scheme 直接用方案文件`,
   unreadable: (path: string, first: string, count: number) =>
     `方案 ${visible(path)} 有${count}处错误，写不成文字：${first}${count > 1 ? `（还有${count - 1}处，用 village-points scheme check 查看）` : ''}`,
-  notText: (path: string) => `方案文件 ${visible(path)} 不是UTF-8编码的文字，请用编辑器另存为UTF-8`,
+  notText: (path: string) => `方案文件 ${visible(path)} 不是UTF-8编码的文字，请用记事本等编辑器另存，编码选UTF-8`,
   warning: (text: string) => `方案提醒：${text}`,
 } as const;

@@ -7,7 +7,7 @@ import type { Step } from './path-text';
 
 export type SyntaxFault =
   | 'unexpected-end' | 'full-width' | 'unquoted' | 'comment' | 'trailing-comma' | 'missing-comma' | 'missing-colon'
-  | 'key-expected' | 'value-expected' | 'unclosed-text' | 'bad-escape' | 'after-end' | 'too-deep';
+  | 'key-expected' | 'value-expected' | 'wide-figure' | 'word-case' | 'text-runs-on' | 'unclosed-text' | 'bad-escape' | 'after-end' | 'too-deep';
 
 const DEEPEST = 100;
 // Unrolled, so that a long text costs no backtracking.
@@ -44,9 +44,10 @@ class JsonReader {
     if (next === '"') return this.readString();
     const number = this.match(NUMBER);
     if (number !== null) return Number(number);
-    const word = this.match(/[a-z]+/uy);
+    const word = this.match(/[a-zA-Z]+/uy);
     if (word !== null && WORDS.has(word)) return WORDS.get(word);
     this.at -= word?.length ?? 0;
+    if (word !== null && WORDS.has(word.toLowerCase())) return this.fail('word-case');
     return this.fail(this.guess('value-expected'));
   }
 
@@ -134,6 +135,9 @@ class JsonReader {
     if (next === '') return 'unexpected-end';
     if (/[，：；“”‘’｛｝［］【】。]/u.test(next)) return 'full-width';
     if (next === '/' || next === '#') return 'comment';
+    if (otherwise === 'value-expected' && /[０-９－．]/u.test(next)) return 'wide-figure';
+    // A text that took the next key's quotation mark for its own end.
+    if (otherwise === 'missing-comma' && /[\p{L}_$]/u.test(next)) return 'text-runs-on';
     return (otherwise === 'key-expected' || otherwise === 'value-expected') && /['\p{L}_$]/u.test(next) ? 'unquoted' : otherwise;
   }
 

@@ -17,6 +17,12 @@ export function nearest(word: string, known: readonly string[]): readonly string
     .map(({ candidate }) => candidate);
 }
 
+/** The ids that a mistyped reference may have meant: that of the entry so named, else the nearest. */
+export function nearestId(sought: string, entries: readonly { readonly id: string; readonly name?: string | undefined }[]): readonly string[] {
+  const named = entries.filter(({ name }) => name === sought).map(({ id }) => id);
+  return named.length > 0 ? named.slice(0, MOST_SUGGESTIONS) : nearest(sought, entries.map(({ id }) => id));
+}
+
 /** Levenshtein's: letters added, dropped or exchanged, each 1. */
 function editDistance(a: string, b: string): number {
   let above = Array.from({ length: b.length + 1 }, (_, column) => column);

@@ -39,6 +39,12 @@ export function categoryId(category: CategoryFile): string {
   return category.id ?? category.name;
 }
 
+/** The entries of some ids as people call them; an id of no item, group or category has no name. */
+export function namesOf({ items, groups, categories }: RuleSet, ids: readonly string[]): readonly { readonly id: string; readonly name?: string | undefined }[] {
+  const named = [...items.map(({ value }) => value), ...groups.map(({ value }) => value), ...categories.map(({ value }) => ({ id: categoryId(value), name: value.name }))];
+  return ids.map((id) => ({ id, name: named.find((entry) => entry.id === id)?.name }));
+}
+
 /** The rule sets of the file, first version first, and what its overlays name that is not there. */
 export function overlayVersions(file: SchemeFile): { readonly ruleSets: readonly RuleSet[]; readonly problems: readonly SchemeProblem[] } {
   const problems: SchemeProblem[] = [];

@@ -120,6 +120,8 @@ export const SCHEME_PROBLEM_SEVERITY = {
   /** A rule on the score of a month in a year that averages periods. */
   'months-not-scored': 'error',
   /** sum */
+  /** A share of less than 1 %, most likely a fraction. */
+  'percent-small': 'warning',
   'shares-not-100': 'error',
   /** previous */
   'tiers-not-ascending': 'error',
@@ -141,6 +143,8 @@ export const SCHEME_PROBLEM_SEVERITY = {
   'until-misplaced': 'error',
   /** suggestions, known: the classes of participants */
   'class-unknown': 'error',
+  /** A class of participants listed twice. */
+  'class-repeated': 'error',
   /** Only a deduction can fall on a category. */
   'on-misplaced': 'error',
   /** suggestions, known: ids of categories */

@@ -45,6 +45,9 @@ const FAULTS: Readonly<Record<SyntaxFault, readonly [what: string, mend: string]
   'trailing-comma': ['最后一项后面多了逗号', '请删去这个括号前的逗号'],
   'missing-comma': ['与前一项之间缺少逗号，或括号不配对', '请在前一项后面加英文逗号，或检查括号'],
   'missing-colon': ['键名后面缺少冒号', '请加英文冒号 :'],
+  'wide-figure': ['数字是全角的', '请改成半角的 0 至 9，小数点也用半角'],
+  'word-case': ['大小写不对', '请写小写的 true、false 或 null，不带引号'],
+  'text-runs-on': ['前面那段文字的引号没有成对', '请检查这一行的英文双引号 "，每段文字前后各一个（中文引号不算）'],
   'key-expected': ['这里应为英文双引号括起的键名', '请检查前面是否多了逗号'],
   'value-expected': ['这里应为一个值，写的不是数字、文字、true、false、null、[ ] 或 { }', '请改正；数字前不要加 0 或正号，小数点前要有数字'],
   'unclosed-text': ['这段文字在本行没有用英文双引号结束', '请在文字末尾补上英文双引号 "（中文引号不算）'],
@@ -61,11 +64,11 @@ const TEXTS: Readonly<Record<SchemeProblemCode, (problem: SchemeProblem, say: Sa
   'repeated-key': ({ facts }) => ({ what: `第${fact(facts.line)}行又写了一次同一个键`, mend: '请只留一个' }),
   'wrong-type': wrongType,
   'missing-key': ({ facts, path }, say) => ({ what: `缺少“${fact(facts.key)}”`, mend: `请补上 "${fact(facts.key)}"${meaningOf(path, say)}` }),
-  'unknown-key': ({ facts, value }) => ({
+  'unknown-key': ({ facts, path, value }) => ({
     what: `没有${quoted(value ?? '')}这个键`,
-    mend: `${maybe(facts.suggestions)}这里可以写 ${fact(facts.known, 30)}`,
+    mend: `${maybe([...keysCalled(String(value), holderOf(path), facts.known), ...suggested(facts.suggestions)])}这里可以写 ${fact(facts.known, 30)}`,
   }),
-  'unknown-value': ({ facts, value }) => ({ what: `不能写${value === null ? '别的内容' : quoted(value)}`, mend: `可以写 ${words(facts.allowed)}` }),
+  'unknown-value': ({ facts, value }) => ({ what: `不能写${value === null ? '别的内容' : quoted(value)}`, mend: `${maybe(suggested(facts.allowed).filter((word) => SCHEME_WORDS[word] === value))}可以写 ${words(facts.allowed)}` }),
   'out-of-range': ({ facts, value }) => ({ what: `${fact(value ?? undefined)} 超出范围`, mend: `请写${range(facts)}的数${Number(value) < 0 ? '，减分也写正数' : ''}` }),
   'not-whole': ({ value }) => ({ what: `${fact(value ?? undefined)} 不是整数`, mend: '请写整数' }),
   'too-many-places': ({ value }) => ({ what: `${String(value)} 的小数太多`, mend: '分值、比例最多写三位小数' }),
@@ -82,7 +85,7 @@ const TEXTS: Readonly<Record<SchemeProblemCode, (problem: SchemeProblem, say: Sa
   'name-unmatchable': ({ value }) => ({ what: `${quoted(value ?? '')}去掉括号里和冒号后的内容就没有字了，台账里认不出`, mend: '请写括号外、冒号前的名称' }),
   'group-unknown': ({ facts, value }) => ({ what: `没有编号为${quoted(value ?? '')}的分组`, mend: among(facts.suggestions, facts.known, '请先在 groups 里写这个分组') }),
   'group-mixed': ({ facts, value }) => ({
-    what: `分组${quoted(value ?? '')}只能是${inChinese(facts.kinds)}项目，“${fact(facts.item)}”不是`,
+    what: suggested(facts.kinds).some((kind, at) => at === 1 && (kind === 'freeze' || kind === 'veto')) ? `“${fact(facts.item)}”不计分，不能放在分组${quoted(value ?? '')}里` : `分组${quoted(value ?? '')}只能是${inChinese(facts.kinds)}项目，“${fact(facts.item)}”不是`,
     mend: '加分、减分请分开分组；暂停兑换的项目不要写 group；年底才计入的分组只能是加分项目',
   }),
   'group-empty': ({ value }) => ({ what: `分组${quoted(value ?? '')}里没有项目`, mend: `请在项目里写 "group": "${fact(value ?? undefined)}"，或删去这个分组` }),
@@ -116,6 +119,7 @@ const TEXTS: Readonly<Record<SchemeProblemCode, (problem: SchemeProblem, say: Sa
   'cap-repeated': ({ facts, value }) => ({ what: `${quoted(value ?? '')}在同一周期已有封顶（${fact(facts.first)}）`, mend: '请只留一个' }),
   'cap-below-award': ({ facts, value }) => ({ what: `封顶${fact(value ?? undefined)}分，低于“${fact(facts.item)}”一次的${fact(facts.points)}分`, mend: '这一项永远计不满，请核对封顶或分值' }),
   'class-unknown': ({ facts, value }, say) => ({ what: `${say('参评户的类别里没有')}${quoted(value ?? '')}`, mend: among(facts.suggestions, facts.known, '请先在 participants 的 classes 里列出各类别') }),
+  'class-repeated': ({ value }) => ({ what: `${quoted(value ?? '')}写了两次`, mend: '请只留一个' }),
   'on-misplaced': () => ({ what: '只有减分才能从一类基础分里扣', mend: '请删去 "on"，或者 "kind" 写 "deduction"' }),
   'on-unknown': ({ facts, value }) => ({ what: `基础分里没有编号为${quoted(value ?? '')}的类别`, mend: among(facts.suggestions, facts.known, '请先在 base 的 categories 里写这一类') }),
   'category-sum': ({ facts }) => ({ what: `写的是${fact(facts.max)}分，各小项相加是${fact(facts.sum)}分`, mend: '请改成一致' }),
@@ -136,7 +140,8 @@ const TEXTS: Readonly<Record<SchemeProblemCode, (problem: SchemeProblem, say: Sa
   'decimals-misplaced': () => ({ what: '只有取平均的类别才有小数位数', mend: '请写 "combine": "mean"，或删去 "decimals"' }),
   'categories-missing': () => ({ what: '各期平均的方案没有类别可以平均', mend: '请写基础分的类别' }),
   'min-periods-unreachable': ({ facts }) => ({ what: `“${fact(facts.category)}”一年只有${fact(facts.periods)}期，评不满${fact(facts.min)}期`, mend: `请写不大于${fact(facts.periods)}的数` }),
-  'months-not-scored': () => ({ what: '各期平均的方案没有每月得分，用不上这一条', mend: '请删去，或在 "year" 里写 "kind": "sum-of-months"' }),
+  'months-not-scored': () => ({ what: '不按月相加的方案没有每月得分，用不上这一条', mend: '请删去，或在 "year" 里写 "kind": "sum-of-months"' }),
+  'percent-small': ({ value }) => ({ what: `写的是${fact(value ?? undefined)}%，不到百分之一`, mend: '百分比写普通数字，如 20 就是20%；真是不到百分之一的，不用改' }),
   'shares-not-100': ({ facts }) => ({ what: `各等次占比之和是${fact(facts.sum)}，不是100`, mend: '请改各等次的 "percent"，使其和为100' }),
   'tiers-not-ascending': ({ facts, value }) => ({ what: `${fact(value ?? undefined)} 没有大于上一等次的 ${fact(facts.previous)}`, mend: '等次从高到低写，百分比逐等递增，如10、20、30' }),
   'tier-repeated': ({ facts, value }) => ({ what: `${quoted(value ?? '')}与${placeInScheme(fact(facts.first))}同名`, mend: '请换一个名称' }),
@@ -169,8 +174,18 @@ const TEXTS: Readonly<Record<SchemeProblemCode, (problem: SchemeProblem, say: Sa
 function wrongType({ facts, value }: SchemeProblem): Text {
   const expected = facts.expected as JsonKind;
   const written = value === null ? KINDS[facts.received as JsonKind] : quoted(value);
-  const bare = expected === 'number' && typeof value === 'string' && /^\s*\d+(\.\d+)?\s*$/u.test(value);
-  return { what: `应为${KINDS[expected]}，写的是${written}`, mend: bare ? `请去掉引号，写成 ${value.trim()}` : EXAMPLES[expected] };
+  // `60%`, `3分`, `３０００元`: the figure that is meant, whatever it is followed by.
+  const figure = expected === 'number' && typeof value === 'string' ? /^(\d+(?:\.\d+)?)(?:%|\p{Script=Han}{0,2})$/u.exec(value.normalize('NFKC').replace(/\s/gu, '')) : null;
+  return { what: `应为${KINDS[expected]}，写的是${written}`, mend: figure === null || figure[0].endsWith('万') ? EXAMPLES[expected] : `请去掉引号，写成 ${figure[1]}` };
+}
+
+/** The known keys of the object at a path that are so called in Chinese. */
+function keysCalled(title: string, path: string, known: SchemeProblem['facts'][string] | undefined): readonly string[] {
+  return suggested(known).filter((key) => fieldAt(path === '' ? key : `${path}.${key}`)?.title === title);
+}
+
+function suggested(value: SchemeProblem['facts'][string] | undefined): readonly string[] {
+  return typeof value === 'object' ? value : [];
 }
 
 const EXAMPLES: Readonly<Record<JsonKind, string>> = {

@@ -59,7 +59,7 @@ describe('scheme check', () => {
     expect(lines).toEqual([
       '没有“fengshen”这个积分方案，是不是 fengsheng：现成的有 fengsheng、longyuzhuang；自己写的方案，请写出 .json 文件的路径\n',
       '没有找到文件 none.json，请检查文件名和所在的文件夹\n',
-      '方案文件 gbk.json 不是UTF-8编码的文字，请用编辑器另存为UTF-8\n',
+      '方案文件 gbk.json 不是UTF-8编码的文字，请用记事本等编辑器另存，编码选UTF-8\n',
       '. 是文件夹，请写出里面台账文件的名字\n',
     ]);
   });

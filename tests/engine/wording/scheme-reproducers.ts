@@ -51,6 +51,7 @@ export const reproducers: Readonly<Record<SchemeProblemCode, Readonly<Record<str
   'tier-not-higher': { items: [{ id: 'J1', name: '好人好事', tiers: [{ from: 60, points: 15 }, { from: 85, points: 10 }] }] },
   'id-reserved': { items: [{ ...J1, id: 'bonus' }] },
   'cap-below-award': { items: [J1], caps: [{ of: 'J1', per: 'month', points: 1.5 }] },
+  'class-repeated': { participants: { classes: ['党员', '群众', '党员'] } },
   'class-unknown': { participants: { classes: ['党员', '群众'] }, items: [{ ...J1, for: ['党圆'] }] },
   'on-misplaced': { base: { categories: [{ name: '人居环境', max: 30 }] }, items: [{ ...J1, on: '人居环境' }] },
   'on-unknown': { base: { categories: [{ name: '人居环境', max: 30 }] }, items: [{ ...J1, kind: 'deduction', on: '人居环竟' }] },
@@ -73,6 +74,7 @@ export const reproducers: Readonly<Record<SchemeProblemCode, Readonly<Record<str
   'categories-missing': { year: { kind: 'mean-of-periods' } },
   'min-periods-unreachable': { base: { categories: [{ name: '环境整治', max: 40, period: 'quarter' }] }, year: { kind: 'mean-of-periods', minPeriods: 5 } },
   'months-not-scored': { base: { categories: [{ name: '环境整治', max: 40, period: 'quarter' }] }, year: { kind: 'mean-of-periods' }, monthFloor: 0 },
+  'percent-small': { awards: { kind: 'quota', percent: 0.2, tiers: [{ name: '先进户', percent: 100 }] } },
   'shares-not-100': { awards: { kind: 'quota', percent: 20, tiers: [{ name: '一等奖', percent: 20 }, { name: '二等奖', percent: 30 }] } },
   'tiers-not-ascending': { awards: { kind: 'positions', tiers: [{ name: '五星', upToPercent: 10 }, { name: '四星', upToPercent: 10 }] } },
   'tier-repeated': { awards: { kind: 'positions', tiers: [{ name: '五星', upToPercent: 10 }, { name: '五星', upToPercent: 20 }] } },
@@ -105,4 +107,5 @@ export const reproducers: Readonly<Record<SchemeProblemCode, Readonly<Record<str
 /** One text for every fault of syntax. */
 export const syntaxReproducers: readonly string[] = [
   '{', '{“id”: 1}', '{id: 1}', '{"id": 1} // 方案', '{"id": 1,}', '{"id": 1 "name": 2}', '{"id" 1}', '{"id": 1, 2}', '{"id": .5}', '{"id": "p”\n}', '{"id": "C:\\d"}', '{}{}', '['.repeat(101),
+  '{"id": ５}', '{"id": True}', '{"name": "义务劳动”, "points": 2}',
 ];

@@ -1,7 +1,7 @@
 import { parseScheme, readScheme, readSchemeFile } from '../../../src/engine/scheme/read';
 import { SCHEME_PROBLEM_SEVERITY } from '../../../src/engine/scheme/problem';
 import type { SchemeProblem, SchemeProblemCode } from '../../../src/engine/scheme/problem';
-import { describeSchemeProblem } from '../../../src/engine/wording/scheme';
+import { describeSchemeProblem, schemeProblemText } from '../../../src/engine/wording/scheme';
 import { reproducers, syntaxReproducers } from './scheme-reproducers';
 
 const GOLDEN: Readonly<Record<SchemeProblemCode, string>> = {
@@ -50,6 +50,7 @@ const GOLDEN: Readonly<Record<SchemeProblemCode, string>> = {
   'id-reserved': '第1个项目的“编号”（items[0].id）：“bonus”是封顶里“全部加分”等的写法，不能作编号。请换一个编号',
   'cap-repeated': '第2个封顶（caps[1]）：“J1”在同一周期已有封顶（caps[0]）。请只留一个',
   'cap-below-award': '第1个封顶的“封顶分值”（caps[0].points）：封顶1.5分，低于“J1 好人好事”一次的2分。这一项永远计不满，请核对封顶或分值',
+  'class-repeated': '参评户第3个类别（participants.classes[2]）：“党员”写了两次。请只留一个',
   'class-unknown': '第1个项目第1个适用类别（items[0].for[0]）：参评户的类别里没有“党圆”。是不是 "党员"？已有的是 党员、群众',
   'on-misplaced': '第1个项目的“扣在”（items[0].on）：只有减分才能从一类基础分里扣。请删去 "on"，或者 "kind" 写 "deduction"',
   'on-unknown': '第1个项目的“扣在”（items[0].on）：基础分里没有编号为“人居环竟”的类别。是不是 "人居环境"？已有的是 人居环境',
@@ -71,7 +72,8 @@ const GOLDEN: Readonly<Record<SchemeProblemCode, string>> = {
   'decimals-misplaced': '基础分第1个类别的“小数位数”（base.categories[0].decimals）：只有取平均的类别才有小数位数。请写 "combine": "mean"，或删去 "decimals"',
   'categories-missing': '基础分的“类别”（base.categories）：各期平均的方案没有类别可以平均。请写基础分的类别',
   'min-periods-unreachable': '年度计分的“最少期数”（year.minPeriods）：“环境整治”一年只有4期，评不满5期。请写不大于4的数',
-  'months-not-scored': '“每月最低分”（monthFloor）：各期平均的方案没有每月得分，用不上这一条。请删去，或在 "year" 里写 "kind": "sum-of-months"',
+  'months-not-scored': '“每月最低分”（monthFloor）：不按月相加的方案没有每月得分，用不上这一条。请删去，或在 "year" 里写 "kind": "sum-of-months"',
+  'percent-small': '年终奖励的“名额比例”（awards.percent）：写的是0.2%，不到百分之一。百分比写普通数字，如 20 就是20%；真是不到百分之一的，不用改',
   'shares-not-100': '年终奖励的“等次”（awards.tiers）：各等次占比之和是50，不是100。请改各等次的 "percent"，使其和为100',
   'tiers-not-ascending': '年终奖励第2个等次的“名次截至”（awards.tiers[1].upToPercent）：10 没有大于上一等次的 10。等次从高到低写，百分比逐等递增，如10、20、30',
   'tier-repeated': '年终奖励第2个等次的“名称”（awards.tiers[1].name）：“五星”与年终奖励第1个等次（awards.tiers[0]）同名。请换一个名称',
@@ -115,6 +117,9 @@ const GOLDEN_SYNTAX: readonly string[] = [
   '第1行第8列：从“"”起，这段文字里有不能直接写的字符。请把反斜杠 \\ 写成 \\\\，删去制表符',
   '第1行第3列：从“{”起，方案已经结束，后面还有内容。请删去多余的内容，或检查括号',
   '第1行第101列：从“[”起，括号一层套一层，太深了。请检查括号是否配对',
+  '第1行第8列：从“５”起，数字是全角的。请改成半角的 0 至 9，小数点也用半角',
+  '第1行第8列：从“T”起，大小写不对。请写小写的 true、false 或 null，不带引号',
+  '第1行第19列：从“p”起，前面那段文字的引号没有成对。请检查这一行的英文双引号 "，每段文字前后各一个（中文引号不算）',
 ];
 
 function problemsOf(code: SchemeProblemCode): readonly SchemeProblem[] {
@@ -148,7 +153,7 @@ describe('describeSchemeProblem', () => {
     expect(describeSchemeProblem(problems[0], earner)).toBe('第1个项目第1个适用类别（items[0].for[0]）：参评人的类别里没有“外来户”。已有的是 老年户、常住户');
   });
 
-  it('says what was probably meant at 13 faults of syntax', () => {
+  it('says what was probably meant at 16 faults of syntax', () => {
     expect(syntaxReproducers.map((text) => describeSchemeProblem(parseScheme(text).problems[0]))).toEqual(GOLDEN_SYNTAX);
   });
 
@@ -174,5 +179,24 @@ describe('describeSchemeProblem', () => {
       '“项目”（items）：应为方括号 [ ] 括起的列表，写的是花括号 { } 括起的一组内容。请写成 [ …, … ]，只有一项也要方括号',
       '年终奖励的“暂停兑换的不评”（awards.skipFrozen）：应为“true”或“false”，写的是“1”。请写 true 或 false，不带引号',
     ]);
+  });
+
+  it('takes the figure out of 4 texts that hold one', () => {
+    const awards = { kind: 'quota', percent: '60%', budget: '3000元', tiers: [{ name: 'x', percent: 100, prize: '５０' }] };
+    const { problems } = readScheme({ id: 'p', name: '方案', items: [{ id: 'J1', name: '好事', points: '约3分' }], awards, monthFloor: ' 0.5 分' });
+    expect(problems.map((problem) => schemeProblemText(problem, 'household').mend)).toEqual(['请写成不带引号的数字，如 5 或 0.5', '请去掉引号，写成 0.5', '请去掉引号，写成 60', '请去掉引号，写成 50', '请去掉引号，写成 3000']);
+  });
+
+  it('knows 3 keys and 2 values by what they are called in Chinese', () => {
+    const item = { id: 'J1', name: '好事', 分值: 2 };
+    const { problems } = readScheme({ id: 'p', name: '方案', items: [item, { id: 'K1', name: '坏事', kind: '减分' }], 封顶: [], redemption: { 余额最多: 5 }, caps: [{ of: 'J1', per: '每月', points: 1 }] });
+    expect(problems.map((problem) => /是不是 "[^"]*"/u.exec(describeSchemeProblem(problem))?.[0])).toEqual(expect.arrayContaining(['是不是 "points"', '是不是 "deduction"', '是不是 "caps"', '是不是 "ceiling"', '是不是 "month"']));
+  });
+
+  it('tells of a freeze in a group of bonuses what is wrong with it, and not that of 2 freezes', () => {
+    const items = [{ id: 'J1', name: '好事', points: 1, group: 'g' }, { id: 'K9', name: '违法', kind: 'freeze', group: 'g' }];
+    const [mixed] = readScheme({ id: 'p', name: '方案', items, groups: [{ id: 'g' }] }).problems;
+    const [alone] = readScheme({ id: 'p', name: '方案', items: items.slice(1), groups: [{ id: 'g' }] }).problems;
+    expect([mixed, alone].map((problem) => schemeProblemText(problem, 'household').what)).toEqual(['“K9 违法”不计分，不能放在分组“g”里', '“K9 违法”不计分，不能放在分组“g”里']);
   });
 });

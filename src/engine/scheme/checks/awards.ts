@@ -18,6 +18,7 @@ export function checkAwards(rules: RuleSet): readonly SchemeProblem[] {
   return [
     ...(awards.kind === 'pro-rata' ? [] : tierProblems(awards.tiers, path)),
     ...conditionProblems(rules, awards.conditions, `${path}.conditions`),
+    ...percentProblems(awards, path),
     ...kindProblems(rules, awards, path),
     ...budgetProblems(awards, path),
   ];
@@ -36,6 +37,13 @@ function kindProblems(rules: RuleSet, awards: AwardsFile, path: string): readonl
     default:
       return [];
   }
+}
+
+/** A share below 1 %: most likely written as a fraction. */
+function percentProblems(awards: AwardsFile, path: string): readonly SchemeProblem[] {
+  const written = 'percent' in awards ? [{ at: `${path}.percent`, percent: awards.percent }] : [];
+  const ends = awards.kind === 'positions' ? awards.tiers.map(({ upToPercent }, index) => ({ at: `${path}.tiers[${index}].upToPercent`, percent: upToPercent })) : [];
+  return [...written, ...ends].filter(({ percent }) => percent < 1).map(({ at, percent }) => schemeProblem('percent-small', at, percent));
 }
 
 function shareProblems({ tiers }: OfKind<'quota'>, path: string): readonly SchemeProblem[] {

@@ -3,7 +3,8 @@
 import { capWholes, isCapWhole } from '../cap-subjects';
 import { labelOf } from '../item-names';
 import { MostPoints } from '../most-points';
-import { nearest } from '../nearest';
+import { nearestId } from '../nearest';
+import { namesOf } from '../overlay';
 import type { RuleSet, Sourced } from '../overlay';
 import { schemeProblem } from '../problem';
 import type { SchemeProblem } from '../problem';
@@ -23,7 +24,7 @@ export function checkCaps(rules: RuleSet): readonly SchemeProblem[] {
 function subjectProblems(rules: RuleSet, { path, value: cap }: Sourced<CapFile>): readonly SchemeProblem[] {
   const known = [...rules.groups, ...rules.items].map(({ value }) => value.id);
   if (isCapWhole(cap.of)) return wholeProblems(rules, path, cap);
-  if (!known.includes(cap.of)) return [schemeProblem('cap-subject-unknown', `${path}.of`, cap.of, { suggestions: nearest(cap.of, [...known, ...capWholes()]), known })];
+  if (!known.includes(cap.of)) return [schemeProblem('cap-subject-unknown', `${path}.of`, cap.of, { suggestions: nearestId(cap.of, namesOf(rules, [...known, ...capWholes()])), known })];
   const subjects = rules.items.map(({ value }) => value).filter((item) => item.id === cap.of || groupsOf(rules, item.group).includes(cap.of));
   if (subjects.some((item) => item.id === cap.of && (item.kind === 'freeze' || item.kind === 'veto'))) return [schemeProblem('cap-on-freeze', `${path}.of`, cap.of)];
   const above = subjects.find((item) => (item.points ?? 0) > cap.points);

@@ -9,7 +9,8 @@ export function checkClasses(rules: RuleSet): readonly SchemeProblem[] {
   const classes = rules.participants.value?.classes ?? [];
   const path = `${rules.participants.path}.classes`;
   const many = classes.length > MOST_CLASSES ? [schemeProblem('list-length', path, null, { max: MOST_CLASSES })] : [];
-  return [...many, ...rulesForClasses(rules).flatMap((rule) => rule.for.flatMap((name, index) =>
+  const twice = classes.flatMap((name, index) => (classes.indexOf(name) < index ? [schemeProblem('class-repeated', `${path}[${index}]`, name)] : []));
+  return [...many, ...twice, ...rulesForClasses(rules).flatMap((rule) => rule.for.flatMap((name, index) =>
     classes.includes(name) ? [] : [schemeProblem('class-unknown', `${rule.path}.for[${index}]`, name, { suggestions: nearest(name, classes), known: classes })],
   ))];
 }

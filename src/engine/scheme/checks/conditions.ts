@@ -1,7 +1,8 @@
 // Checks conditions wherever a version states them: each looks at something that is there and has one bound.
 // Tells too whether some conditions imply others. In: a rule set. Out: problems.
 import { boundsOf, subjectIds, subjectOf } from '../compile/conditions';
-import { nearest } from '../nearest';
+import { nearestId } from '../nearest';
+import { namesOf } from '../overlay';
 import type { RuleSet } from '../overlay';
 import { schemeProblem } from '../problem';
 import type { SchemeProblem } from '../problem';
@@ -14,7 +15,7 @@ export function conditionProblems(rules: RuleSet, conditions: readonly Condition
     const bounds = boundsOf(condition);
     const found: SchemeProblem[] = bounds.length === 1 ? [] : [schemeProblem('condition-bound', at, null, { count: bounds.length })];
     const known = subjectIds(rules);
-    if (subjectOf(rules, condition.of) === null) found.push(schemeProblem('condition-subject-unknown', `${at}.of`, condition.of, { suggestions: nearest(condition.of, known), known }));
+    if (subjectOf(rules, condition.of) === null) found.push(schemeProblem('condition-subject-unknown', `${at}.of`, condition.of, { suggestions: nearestId(condition.of, namesOf(rules, known)), known }));
     return found;
   });
 }

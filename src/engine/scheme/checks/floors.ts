@@ -2,8 +2,8 @@
 // make a difference. In: a rule set. Out: problems.
 import { floorSubject, floorSubjects } from '../compile/floors';
 import { fullBaseOf } from '../full-base';
-import { nearest } from '../nearest';
-import { categoryId } from '../overlay';
+import { nearestId } from '../nearest';
+import { categoryId, namesOf } from '../overlay';
 import type { RuleSet, Sourced } from '../overlay';
 import { MONTHS_OF_PERIOD, scoreMonthsOf } from '../periods';
 import { schemeProblem } from '../problem';
@@ -28,7 +28,7 @@ function keyOf({ of, per }: Pick<FloorFile, 'of' | 'per'>): string {
 
 function subjectProblems(rules: RuleSet, { path, value: { of, per } }: Sourced<FloorFile>): readonly SchemeProblem[] {
   const known = floorSubjects(rules);
-  if (floorSubject(rules, of) === null) return [schemeProblem('floor-subject-unknown', `${path}.of`, of, { suggestions: nearest(of, known), known })];
+  if (floorSubject(rules, of) === null) return [schemeProblem('floor-subject-unknown', `${path}.of`, of, { suggestions: nearestId(of, namesOf(rules, known)), known })];
   const source = rules.deductions.value?.from ?? 'score';
   if (of !== 'score' && source !== 'score') return [schemeProblem('floor-with-source', `${path}.of`, of, { from: source })];
   const year = rules.year.value ?? { kind: 'sum-of-months' as const };

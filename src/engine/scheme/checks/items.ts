@@ -2,8 +2,8 @@
 import { countingOf, isUnclearUnit } from '../counting';
 import { labelOf } from '../item-names';
 import { countsRows } from './conditions';
-import { nearest } from '../nearest';
-import { categoryId, type RuleSet } from '../overlay';
+import { nearestId } from '../nearest';
+import { categoryId, namesOf, type RuleSet } from '../overlay';
 import { schemeProblem } from '../problem';
 import type { SchemeProblem } from '../problem';
 import type { ItemFile } from '../shape';
@@ -48,7 +48,7 @@ function onProblems(path: string, { kind, on }: ItemFile, rules: RuleSet): reado
   if (on === undefined) return [];
   if (kind !== 'deduction') return [schemeProblem('on-misplaced', `${path}.on`, on)];
   const known = rules.categories.map(({ value }) => categoryId(value));
-  return known.includes(on) ? [] : [schemeProblem('on-unknown', `${path}.on`, on, { suggestions: nearest(on, known), known })];
+  return known.includes(on) ? [] : [schemeProblem('on-unknown', `${path}.on`, on, { suggestions: nearestId(on, namesOf(rules, known)), known })];
 }
 
 /** Where conditions count rows, an item may say that it is worth nothing by itself. */
@@ -77,7 +77,7 @@ export function checkGroups(rules: RuleSet): readonly SchemeProblem[] {
   const unknown = rules.items.flatMap(({ path, value }) =>
     value.group === undefined || known.includes(value.group)
       ? []
-      : [schemeProblem('group-unknown', `${path}.group`, value.group, { suggestions: nearest(value.group, known), known })],
+      : [schemeProblem('group-unknown', `${path}.group`, value.group, { suggestions: nearestId(value.group, namesOf(rules, known)), known })],
   );
   return [...unknown, ...rules.groups.flatMap((group) => [...groupProblems(rules, group), ...withinProblems(rules, group), ...exclusiveProblems(rules, group)])];
 }

@@ -17,6 +17,12 @@ describe('checkAwards', () => {
     expect(problemsOf(quota(33.3, 33.3, 33.4))).toEqual([]);
   });
 
+  it('warns of 4 shares below 1 %, which were meant as fractions', () => {
+    expect(complaintsOf({ awards: { kind: 'quota', percent: 0.2, tiers: [{ name: '优', percent: 100 }] } })).toEqual(['(percent-small awards.percent)']);
+    expect(complaintsOf({ awards: { kind: 'pro-rata', pool: 100, percent: 0.49 } })).toEqual(['(percent-small awards.percent)']);
+    expect(complaintsOf(positions(0.1, 0.3, 1))).toEqual(['(percent-small awards.tiers[0].upToPercent)', '(percent-small awards.tiers[1].upToPercent)']);
+  });
+
   it('refuses positions up to 10, 10 and 5 %', () => {
     const found = problemsOf(positions(10, 10, 5)).map(({ code, path, facts }) => [code, path, facts]);
     expect(found).toEqual([
