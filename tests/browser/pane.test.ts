@@ -149,6 +149,45 @@ describe('the pane in a browser', () => {
     await page.close();
   });
 
+  it('speaks of 2 persons on 5 pages where a plan of persons is on the sheet 积分方案', async () => {
+    const { page } = await paneOver(tablesOf(`
+      # 积分方案
+      【积分方案】
+      方案编号 p
+      方案名称 青年志愿
+      积分对象 人
+      【项目】
+      编号 名称 分值
+      J1 志愿服务 1
+      【年终奖励】
+      评奖办法 按户数
+      【年终奖励·等次】
+      名称 名额
+      一等奖 1
+      # 花名册
+      编号 姓名 小组 户主
+      01 张三 一组 张大
+      02 李四 一组 李大
+      # 登记
+      日期 编号 项目 数量
+      2022-12-05 01 J1 1
+      2022-12-06 02 J1 1
+    `));
+    await page.getByText('名册2人，参加排名2人').waitFor();
+    await page.getByLabel('在册人数').waitFor();
+    await show(page, 'awards');
+    await page.getByText('待评议2人', { exact: true }).waitFor();
+    for (const tab of ['scores', 'awards', 'plan', 'help', 'ledger'] as const) {
+      await show(page, tab);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect((await page.locator('main').innerText()).split('\n').filter((line) => /户/u.test(line))).toEqual(tab === 'ledger' ? ['没有用到的栏：户主'] : []);
+    }
+    await show(page, 'scores');
+    await page.getByRole('button', { name: '张三' }).click();
+    await page.getByRole('heading', { level: 2, name: '张三（一组，编号01）' }).waitFor();
+    await page.close();
+  });
+
   it('goes from a text date and 2 tied households to a decided award sheet', async () => {
     const { page } = await paneOver(tablesOf(`
       # 花名册

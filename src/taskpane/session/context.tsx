@@ -1,6 +1,7 @@
 // Hands the session to the components, and its state as it changes.
 import { createContext, useContext, useSyncExternalStore, type ReactNode } from 'react';
-import type { PaneState, Session } from './session';
+import { EARNER_WORDS, type EarnerWords } from '../wording/earners';
+import { earnerOf, type PaneState, type Session } from './session';
 
 const SessionContext = createContext<Session | null>(null);
 
@@ -17,4 +18,9 @@ export function useSession(): Session {
 export function usePaneState(): PaneState {
   const session = useSession();
   return useSyncExternalStore(session.subscribe, session.current);
+}
+
+/** What is said of those who earn the points, for the plan at hand. */
+export function useEarnerWords(): EarnerWords {
+  return EARNER_WORDS[earnerOf(usePaneState())];
 }

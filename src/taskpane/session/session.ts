@@ -128,6 +128,14 @@ export function yearOf({ ledger }: Pick<PaneState, 'ledger'>): YearResult | null
   return ledger.kind === 'read' && ledger.outcome.kind === 'opened' ? ledger.outcome.result : null;
 }
 
+/** Who earns the points by the plan at hand; households where nothing could be read by any. */
+export function earnerOf({ ledger }: Pick<PaneState, 'ledger'>): Scheme['earner'] {
+  if (ledger.kind !== 'read') return 'household';
+  const { outcome } = ledger;
+  if (outcome.kind === 'opened') return outcome.result.scheme.earner;
+  return outcome.kind === 'no-records' ? outcome.scheme.earner : 'household';
+}
+
 function readState(tables: readonly CellTable[], schemes: readonly Scheme[]): LedgerState {
   const outcome = openTables(tables, { schemes, scheme: null, year: null, start: null, asOf: null, residents: null });
   return { kind: 'read', tables, outcome, settings: settingsOf(outcome) };

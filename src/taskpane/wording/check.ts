@@ -12,7 +12,6 @@ export const checkWords = {
   nothingLeft: '照现在的筛选没有问题可列，换一种筛选看看。',
   severity: '轻重',
   effect: '影响什么',
-  search: '找字（户主、表名…）',
   all: '全部',
   severities: { error: '错误', warning: '提醒' } satisfies Record<Problem['severity'], string>,
   effects: { score: '影响得分', 'rank-or-award': '影响名次或评奖', balance: '影响可兑换余额', none: '不影响得分' } satisfies Record<EffectClass, string>,

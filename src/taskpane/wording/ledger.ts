@@ -1,5 +1,5 @@
 // What the page 台账 says.
-import { formatMonth, ROLE_NAMES, yearSpan, type FoundTable, type TableBinding, type YearResult } from '../../engine';
+import { ROLE_NAMES, yearSpan, type FoundTable, type TableBinding, type YearResult } from '../../engine';
 import type { SheetGlimpse } from '../../tasks/sheet-glimpse';
 
 const MOST_HEADERS = 6;
@@ -9,13 +9,8 @@ export const ledgerWords = {
   title: '台账',
   checkTables: '下面是找到的表。用途、表头行不对的，点“更正”改过来，以后都照改的读。',
   summaryTitle: ({ ledger, scores }: YearResult) => `${ledger.village}${scores.year}年度${yearSpan(scores.first)}`,
-  summary: ({ scheme, scores, ranking, ledger }: YearResult): readonly string[] => [
-    `方案：${scheme.name}`,
-    `计分月份：${formatMonth(scores.start)} 至 ${formatMonth(scores.asOf)}`,
-    `名册${ledger.roster.households.length}户，参加排名${ranking.ranked}户，加减分登记${ledger.events.length}条，基础分评定${ledger.assessment.length}条，兑换${ledger.redemptions.length}条`,
-  ],
   noRecords: (years: readonly number[]) => (years.length === 0 ? '找到了表，但一条能计分的记录也没有。登记几行，再点“重新读取”。' : `这一年没有能计分的记录；台账里有的是${years.join('、')}年。在下面“年度”里填上，再保存。`),
-  lookedFor: '要找的是：有“户号”或“户主”，又有“日期”和“项目”（加减分登记），或有“基础分”等栏（基础分评定）的表。这本工作簿里看到的是：',
+  lookedFor: '要找的是：有“户号”或“户主”（按人计分的是“编号”或“姓名”），又有“日期”和“项目”（加减分登记），或有“基础分”等栏（基础分评定）的表。这本工作簿里看到的是：',
   glimpse: ({ sheet, headers, generated }: SheetGlimpse) => `“${sheet}”${generated ? '（本程序写的，不当台账读）' : headers.length === 0 ? '（空表）' : `：${headers.join('、')}`}`,
   newTitle: '从头建一套台账',
   newHelp: (plan: string) => `还没有台账，可以照方案“${plan}”新建下面几张表。表头、日期和可选的项目都已设好，照着登记就能计分；原有的表不动。方案不对，先到“方案”页选一个放进工作簿，再回来建。`,
@@ -48,8 +43,7 @@ export const ledgerWords = {
   another: '还有表没找到？',
   anotherTitle: '告诉程序表在哪里',
   settingsTitle: '本村的设置',
-  settingsHelp: '空着的由程序从台账里认：年度取最近一年，起始月份取最早有记录的月份，常住户数按名册里标“是”的数。',
-  settings: { year: '年度（如 2022）', start: '起始月份（如 2022-03）', residents: '常住户数', village: '村名' },
+  settings: { year: '年度（如 2022）', start: '起始月份（如 2022-03）', village: '村名' },
   saveSettings: '保存设置',
   settingsSaved: '设置已记在工作簿里（隐藏的“积分设置”表），已重新算过',
   yearFault: '请写四位数的年份，如 2022',

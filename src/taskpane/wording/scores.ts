@@ -1,19 +1,16 @@
 // What the page 得分 says.
-import { formatDay, formatPoints, tierOf, yearSpan, type Household, type LocalDate, type YearResult } from '../../engine';
+import { formatDay, formatPoints, tierOf, yearSpan, type LocalDate, type YearResult } from '../../engine';
 import type { ListedBy } from '../features/scores/listed-households';
 
 export const scoresWords = {
   title: '得分和名次',
   period: '看哪一段',
   wholeYear: ({ scores }: YearResult) => `${scores.year}全年${yearSpan(scores.first)}`,
-  search: '户号或户主',
   group: '小组',
   allGroups: '全部小组',
   order: '先后',
   orders: { rank: '分高的在前', roster: '照名册', deduction: '减分多的在前' } satisfies Record<ListedBy, string>,
-  nobody: '没有这样的户。换个字找找，或者换个小组。',
   listCaption: (month: string | null) => (month === null ? '全年得分和名次' : `${month}得分`),
-  head: '户主',
   rank: '名次',
   unranked: '未排名',
   tied: '并列',
@@ -27,7 +24,6 @@ export const scoresWords = {
   score: '得分',
   notInForce: '不参评',
   backToList: '回到名单',
-  householdTitle: (head: string, { id, group }: Household) => `${head}家（${[group, id === head ? '' : `户号${id}`].filter((part) => part !== '').join('，')}）`,
   standing: (result: YearResult, at: number): readonly string[] => {
     const { scores, ranking } = result;
     const tier = tierOf(result, at);

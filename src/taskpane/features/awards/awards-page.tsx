@@ -8,7 +8,7 @@ import { FigureTable } from '../../components/figure-table';
 import { OpenedOnly, type OpenedYear } from '../../components/opened-only';
 import { Empty, Page, Part } from '../../components/page';
 import { looks } from '../../components/looks';
-import { usePaneState, useSession } from '../../session/context';
+import { useEarnerWords, usePaneState, useSession } from '../../session/context';
 import { awardsWords } from '../../wording/awards';
 import { DecisionForm } from './decision-form';
 import { WinnerList } from './winner-list';
@@ -30,6 +30,7 @@ type OfYear = { readonly opened: OpenedYear; readonly year: AwardedYear };
 
 function Awards({ opened, year }: OfYear): ReactNode {
   const { awards, scores } = year;
+  const who = useEarnerWords();
   return (
     <>
       <Part title={awardsWords.places}>
@@ -46,11 +47,11 @@ function Awards({ opened, year }: OfYear): ReactNode {
             { header: awardsWords.prize, align: 'right', cell: ({ prize }) => (prize === null ? '' : prize) },
           ]}
         />
-        <p className={looks.text}>{awardsWords.cost(awards.cost)}</p>
+        <p className={looks.text}>{who.cost(awards.cost)}</p>
       </Part>
       <DecisionForm opened={opened} year={year} />
       <Generate opened={opened} year={year} />
-      <Part title={awardsWords.winners}><WinnerList year={year} /></Part>
+      <Part title={who.winners}><WinnerList year={year} /></Part>
       <Part title={awardsWords.notes}>
         <ul className={looks.list}>{awardNotes(year).map((note) => <li key={note}>{note}</li>)}</ul>
       </Part>
@@ -60,6 +61,7 @@ function Awards({ opened, year }: OfYear): ReactNode {
 
 function Generate({ opened, year }: OfYear): ReactNode {
   const session = useSession();
+  const who = useEarnerWords();
   const { busy } = usePaneState();
   const options: AwardSheetOptions = { village: year.ledger.village, date: parseDay(session.host.today()) as LocalDate };
   const agreement = useMemo(() => awardAgreement(opened.tables, opened.result, options), [opened, options.village, options.date]);
@@ -74,7 +76,7 @@ function Generate({ opened, year }: OfYear): ReactNode {
           {agreement.added.map((line) => <li key={`+ ${line}`}>{awardsWords.added(line)}</li>)}
         </ul>
       )}
-      {year.awards.undecided.length > 0 && <p className={looks.quiet}>{awardsWords.undecidedYet(year.awards.undecided.length)}</p>}
+      {year.awards.undecided.length > 0 && <p className={looks.quiet}>{who.undecidedYet(year.awards.undecided.length)}</p>}
       <div><Button appearance="primary" disabled={busy !== null} onClick={generate}>{awardsWords.generate}</Button></div>
     </Part>
   );

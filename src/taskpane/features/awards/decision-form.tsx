@@ -6,11 +6,12 @@ import { recordDecisions, type TypedDecision } from '../../../tasks/decide';
 import type { OpenedYear } from '../../components/opened-only';
 import { Part } from '../../components/page';
 import { looks } from '../../components/looks';
-import { useSession } from '../../session/context';
+import { useEarnerWords, useSession } from '../../session/context';
 import { awardsWords } from '../../wording/awards';
 
 export function DecisionForm({ opened: { tables }, year }: { readonly opened: OpenedYear; readonly year: AwardedYear }): ReactNode {
   const session = useSession();
+  const who = useEarnerWords();
   const { awards, ledger, scores } = year;
   const [outcomes, choose] = useState<Readonly<Record<number, string>>>({});
   const [day, setDay] = useState(session.host.today());
@@ -24,12 +25,12 @@ export function DecisionForm({ opened: { tables }, year }: { readonly opened: Op
       return decidedOn === null ? [] : [{ household: id, head, outcome: outcomes[at], day: decidedOn, body: body.trim() }];
     });
     await recordDecisions(session.host.desk, tables, decisions);
-    return awardsWords.decided(decisions.length);
+    return who.decided(decisions.length);
   }, 'reopen');
   return (
-    <Part title={awardsWords.undecidedTitle(awards.undecided.length)}>
+    <Part title={who.undecidedTitle(awards.undecided.length)}>
       {awards.ties.map((tie) => (
-        <p key={tie.households.join(' ')} className={looks.text}>{awardsWords.tie(formatPoints(tie.total, scores.scale), tie.places.map(({ tier, places }) => ({ name: awards.tiers[tier].name, places })))}</p>
+        <p key={tie.households.join(' ')} className={looks.text}>{who.tie(formatPoints(tie.total, scores.scale), tie.places.map(({ tier, places }) => ({ name: awards.tiers[tier].name, places })))}</p>
       ))}
       {awards.undecided.map((at) => <OutcomeField key={at} year={year} household={at} value={outcomes[at] ?? ''} choose={(value) => choose({ ...outcomes, [at]: value })} />)}
       <div className={looks.fields}>

@@ -6,7 +6,7 @@ import { mendFirst } from '../../../tasks/mend-first';
 import { OpenedOnly, type OpenedYear } from '../../components/opened-only';
 import { Empty, Page } from '../../components/page';
 import { looks } from '../../components/looks';
-import { useSession } from '../../session/context';
+import { useEarnerWords, useSession } from '../../session/context';
 import { checkWords } from '../../wording/check';
 import { FixList } from './fix-list';
 import { ProblemGroup } from './problem-group';
@@ -42,6 +42,7 @@ function Problems({ opened }: { readonly opened: OpenedYear }): ReactNode {
 }
 
 function Filters({ filter, change }: { readonly filter: Filter; readonly change: (filter: Filter) => void }): ReactNode {
+  const who = useEarnerWords();
   return (
     <div className={looks.fields}>
       <Field label={checkWords.severity}>
@@ -57,7 +58,7 @@ function Filters({ filter, change }: { readonly filter: Filter; readonly change:
           {(Object.keys(checkWords.effects) as EffectClass[]).map((effect) => <option key={effect} value={effect}>{checkWords.effects[effect]}</option>)}
         </Select>
       </Field>
-      <Field label={checkWords.search}>
+      <Field label={who.findProblems}>
         <Input value={filter.text} onChange={(_, { value }) => change({ ...filter, text: value.trim() })} />
       </Field>
     </div>

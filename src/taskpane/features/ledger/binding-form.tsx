@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { cellName, ROLE_COLUMNS, ROLE_NAMES, textOf, withoutPrivateNumbers, type FoundTable, type LedgerSettings, type TableBinding, type TableRole } from '../../../engine';
 import { rememberSettings, withBinding, withoutBinding } from '../../../tasks/remember';
 import { looks } from '../../components/looks';
-import { usePaneState, useSession } from '../../session/context';
+import { useEarnerWords, usePaneState, useSession } from '../../session/context';
 import { yearOf, type LedgerState } from '../../session/session';
 import { ledgerWords } from '../../wording/ledger';
 
@@ -78,10 +78,11 @@ function RowField({ label, value, most, onChange }: { readonly label: string; re
 /** The words of the role's columns; for an assessment the plan's base too. */
 function ColumnWords({ role }: { readonly role: BindableRole }): ReactNode {
   const result = yearOf(usePaneState());
+  const who = useEarnerWords();
   const targets = role !== 'assessment' || result === null ? [] : result.scheme.baseTargets.flatMap((target) => (target.kind === 'total' ? [] : [target]));
   return (
     <>
-      {ROLE_COLUMNS[role].map((word) => <option key={word} value={word}>{word}</option>)}
+      {ROLE_COLUMNS[role].map((word) => <option key={word} value={word}>{who.column(word)}</option>)}
       {targets.map(({ id, name }) => <option key={`base ${id}`} value={id}>{id === name ? name : `${id} ${name}`}</option>)}
     </>
   );

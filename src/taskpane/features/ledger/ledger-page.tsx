@@ -5,7 +5,7 @@ import type { FoundTable } from '../../../engine';
 import { Reading } from '../../components/opened-only';
 import { Empty, Page, Part } from '../../components/page';
 import { looks } from '../../components/looks';
-import { usePaneState, useSession } from '../../session/context';
+import { useEarnerWords, usePaneState, useSession } from '../../session/context';
 import type { LedgerState } from '../../session/session';
 import { sessionWords } from '../../wording/session';
 import { ledgerWords } from '../../wording/ledger';
@@ -50,11 +50,12 @@ function tablesOf({ outcome }: ReadLedger): readonly FoundTable[] {
 
 function Summary({ read }: { readonly read: ReadLedger }): ReactNode {
   const { outcome } = read;
+  const who = useEarnerWords();
   switch (outcome.kind) {
     case 'opened':
       return (
         <Part title={ledgerWords.summaryTitle(outcome.result)}>
-          {ledgerWords.summary(outcome.result).map((line) => <p key={line} className={looks.text}>{line}</p>)}
+          {who.summary(outcome.result).map((line) => <p key={line} className={looks.text}>{line}</p>)}
         </Part>
       );
     case 'no-records':

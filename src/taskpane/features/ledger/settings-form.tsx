@@ -5,30 +5,32 @@ import { formatMonth, parseMonth, type LedgerSettings } from '../../../engine';
 import { rememberSettings } from '../../../tasks/remember';
 import { Part } from '../../components/page';
 import { looks } from '../../components/looks';
-import { useSession } from '../../session/context';
+import { useEarnerWords, useSession } from '../../session/context';
 import { ledgerWords } from '../../wording/ledger';
 
 type Typed = { readonly year: string; readonly start: string; readonly residents: string; readonly village: string };
 
 export function SettingsForm({ settings }: { readonly settings: LedgerSettings }): ReactNode {
   const session = useSession();
+  const who = useEarnerWords();
   const [typed, change] = useState<Typed>(() => typedOf(settings));
   const faults = faultsOf(typed);
   const save = () => void session.perform(ledgerWords.saving, async () => {
     await rememberSettings(session.host.desk, settingsOf(typed, settings));
     return ledgerWords.settingsSaved;
   }, 'reopen');
+  const labels: Readonly<Record<keyof Typed, string>> = { ...ledgerWords.settings, residents: who.residents };
   const field = (key: keyof Typed) => {
     const fault = faults[key];
     return (
-      <Field label={ledgerWords.settings[key]} {...(fault === undefined ? {} : { validationState: 'error' as const, validationMessage: fault })}>
+      <Field label={labels[key]} {...(fault === undefined ? {} : { validationState: 'error' as const, validationMessage: fault })}>
         <Input value={typed[key]} onChange={(_, { value }) => change({ ...typed, [key]: value })} />
       </Field>
     );
   };
   return (
     <Part title={ledgerWords.settingsTitle}>
-      <p className={looks.quiet}>{ledgerWords.settingsHelp}</p>
+      <p className={looks.quiet}>{who.settingsHelp}</p>
       <div className={looks.fields}>{field('year')}{field('start')}{field('residents')}{field('village')}</div>
       <div><Button disabled={Object.keys(faults).length > 0} onClick={save}>{ledgerWords.saveSettings}</Button></div>
     </Part>

@@ -6,18 +6,19 @@ import { FigureTable } from '../../components/figure-table';
 import { Part } from '../../components/page';
 import { PlaceButton } from '../../components/place-button';
 import { looks } from '../../components/looks';
-import { useSession } from '../../session/context';
+import { useEarnerWords, useSession } from '../../session/context';
 import { scoresWords } from '../../wording/scores';
 import { monthsShown } from './listed-households';
 import { MonthChart } from './month-chart';
 
 export function HouseholdView({ result, household }: { readonly result: YearResult; readonly household: number }): ReactNode {
   const session = useSession();
+  const words = useEarnerWords();
   const who = result.ledger.roster.households[household];
   return (
     <>
       <div><Button size="small" onClick={() => session.showHousehold(null)}>{scoresWords.backToList}</Button></div>
-      <Part title={scoresWords.householdTitle(headOf(who), who)}>
+      <Part title={words.title(headOf(who), who)}>
         {scoresWords.standing(result, household).map((line) => <p key={line} className={looks.text}>{line}</p>)}
         <MonthChart result={result} household={household} />
       </Part>

@@ -6,7 +6,8 @@ import { FigureTable, type FigureColumn } from '../../components/figure-table';
 import { OpenedOnly } from '../../components/opened-only';
 import { Empty, Page } from '../../components/page';
 import { looks } from '../../components/looks';
-import { usePaneState, useSession } from '../../session/context';
+import { useEarnerWords, usePaneState, useSession } from '../../session/context';
+import { EARNER_WORDS } from '../../wording/earners';
 import { scoresWords } from '../../wording/scores';
 import { HouseholdView } from './household-view';
 import { listHouseholds, monthsShown, type ListedBy } from './listed-households';
@@ -24,11 +25,12 @@ type Asked = { readonly month: Month | null; readonly text: string; readonly gro
 
 function Ranking({ result }: { readonly result: YearResult }): ReactNode {
   const [asked, ask] = useState<Asked>({ month: null, text: '', group: '', by: 'rank' });
+  const who = useEarnerWords();
   const listed = useMemo(() => listHouseholds(result, asked), [result, asked]);
   return (
     <>
       <Choices result={result} asked={asked} ask={ask} />
-      {listed.length === 0 ? <Empty text={scoresWords.nobody} /> : (
+      {listed.length === 0 ? <Empty text={who.nobody} /> : (
         <FigureTable caption={scoresWords.listCaption(asked.month === null ? null : formatMonth(asked.month))} rows={listed} keyOf={(at) => at} columns={columnsOf(result, asked.month)} />
       )}
     </>
@@ -36,6 +38,7 @@ function Ranking({ result }: { readonly result: YearResult }): ReactNode {
 }
 
 function Choices({ result, asked, ask }: { readonly result: YearResult; readonly asked: Asked; readonly ask: (asked: Asked) => void }): ReactNode {
+  const who = useEarnerWords();
   const groups = [...new Set(result.ledger.roster.households.map(groupOf))].filter((group) => group !== '');
   return (
     <div className={looks.fields}>
@@ -45,7 +48,7 @@ function Choices({ result, asked, ask }: { readonly result: YearResult; readonly
           {monthsShown(result).map((month) => <option key={month} value={month}>{formatMonth(month)}</option>)}
         </Select>
       </Field>
-      <Field label={scoresWords.search}><Input value={asked.text} onChange={(_, { value }) => ask({ ...asked, text: value })} /></Field>
+      <Field label={who.find}><Input value={asked.text} onChange={(_, { value }) => ask({ ...asked, text: value })} /></Field>
       {groups.length > 1 && (
         <Field label={scoresWords.group}>
           <Select value={asked.group} onChange={(_, { value }) => ask({ ...asked, group: value })}>
@@ -67,7 +70,7 @@ function columnsOf(result: YearResult, month: Month | null): readonly FigureColu
   const { scores, ranking, ledger } = result;
   const { households } = ledger.roster;
   const points = (column: MonthFigures, at: number) => formatPoints(column[at], scores.scale);
-  const name: FigureColumn<number> = { header: scoresWords.head, cell: (at) => <HouseholdLink household={at} name={headOf(households[at])} /> };
+  const name: FigureColumn<number> = { header: EARNER_WORDS[result.scheme.earner].head, cell: (at) => <HouseholdLink household={at} name={headOf(households[at])} /> };
   const group: FigureColumn<number> = { header: scoresWords.group, cell: (at) => groupOf(households[at]) };
   if (month !== null) {
     const at12 = (at: number) => at * 12 + month - scores.first;
