@@ -106,7 +106,7 @@ function itemSentence(item: SchemeEntry, plan: PlanNames): string {
     return `${heading}：${item.say('tierPer', '每条')}的${unit}数分档${sign}分，${item.say('tierKind', '到哪档计哪档')}`;
   }
   const counting = item.say('counting', SCHEME_WORDS[countingOf(unit)]);
-  const repeated = item.phrase('repeatFactors', (factors) => `；${item.say('repeatPer', '每年')}第一次、第二次……各乘${factors}倍`);
+  const repeated = item.phrase('repeatFactors', (factors) => `；${item.say('repeatPer', '每年')}第一次、第二次……各乘${factors}倍，以后各次同最后一个`);
   const on = item.phrase('on', (id) => `；从“${plan.names.get(id) ?? id}”里扣，扣完为止`);
   return `${heading}：${worthOf(item, sign)}${unit}，${counting}${repeated}${on}${onlyFor(item)}`;
 }

@@ -124,4 +124,9 @@ describe('documentLines', () => {
     const items = [{ id: 'V1', name: '违纪', kind: 'veto', effects: [{ effect: 'out' }] }, { id: 'F1', name: '欠费', kind: 'freeze' }];
     expect(textOf({ id: 'p', name: '方案', items })).not.toContain('分值由登记填');
   });
+
+  it('says of factors 1, 2, 3 that the last is for all later rows', () => {
+    const item = { id: 'K1', name: '乱停乱放', kind: 'deduction', points: 1, repeatFactors: [1, 2, 3] };
+    expect(textOf({ id: 'p', name: '方案', items: [item] })).toContain('每年第一次、第二次……各乘1、2、3倍，以后各次同最后一个');
+  });
 });
