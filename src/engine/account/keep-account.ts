@@ -14,7 +14,7 @@ import { rulesInForce } from '../scheme/versions';
 import { Book } from './book';
 import type { Freeze } from './freezes';
 import { freezeOn, freezesOf } from './freezes';
-import { redeemableOf } from './redeemable';
+import { RedeemablePoints } from './redeemable';
 import type { Account } from './types';
 
 /**
@@ -56,6 +56,7 @@ type Books = { readonly ledger: Ledger; readonly years: readonly YearScores[]; r
 function keepBooks({ ledger, years, rule, taken }: Books, columns: Columns): void {
   const { scale, householdCount } = years[years.length - 1];
   const book = new Book(rule, scale, years.length * 12);
+  const redeemable = years.map((year) => new RedeemablePoints(rule, year));
   const byHousehold = new Map<number, Taken[]>();
   for (const one of taken) {
     const own = byHousehold.get(one.redemption.household);
@@ -65,15 +66,16 @@ function keepBooks({ ledger, years, rule, taken }: Books, columns: Columns): voi
   for (let household = 0; household < householdCount; household++) {
     columns.opening[household] = pointsOf(ledger.roster.households[household].opening, scale);
     book.open(columns.opening[household]);
-    keepBook(book, { years, rule, household, taken: byHousehold.get(household) ?? [] }, columns);
+    keepBook(book, { years, redeemable, rule, household, taken: byHousehold.get(household) ?? [] }, columns);
     columns.balance[household] = book.balance;
     columns.lapsed[household] = book.lapsed;
   }
 }
 
-type Household = { readonly years: readonly YearScores[]; readonly rule: RedemptionRule; readonly household: number; readonly taken: readonly Taken[] };
+/** `redeemable`: by year. */
+type Household = { readonly years: readonly YearScores[]; readonly redeemable: readonly RedeemablePoints[]; readonly rule: RedemptionRule; readonly household: number; readonly taken: readonly Taken[] };
 
-function keepBook(book: Book, { years, rule, household, taken }: Household, columns: Columns): void {
+function keepBook(book: Book, { years, redeemable, rule, household, taken }: Household, columns: Columns): void {
   const { scale } = years[0];
   const start = years[0].first;
   let next = 0;
@@ -85,12 +87,12 @@ function keepBook(book: Book, { years, rule, household, taken }: Household, colu
       book.take(points);
     }
   };
-  for (const year of years) {
+  for (const [at, year] of years.entries()) {
     for (let month = 0; month < 12 && year.first + month <= year.asOf; month++) {
       const absolute = year.first + month;
       // Only months whose public notice is over can be taken from: those before the redemption's own.
       takeUpTo(absolute);
-      const earned = redeemableOf(rule, year, household, month);
+      const earned = redeemable[at].of(household, month);
       columns.earned[household] += earned;
       book.endMonth(absolute - start + 1, earned, isCleared(rule, year, household, month));
     }

@@ -30,27 +30,41 @@ export function assignThresholds(rule: ThresholdRule, input: AwardInput): AwardL
   };
 }
 
-function figuresOf(rule: ThresholdRule, { ledger, scores }: AwardInput): ConditionFigures {
-  return new ConditionFigures(ledger, scores, [...rule.conditions, ...rule.tiers.flatMap((tier) => tier.conditions)]);
+/** Who reaches what: the figures of all conditions, and the classes that each tier is for. */
+class Reached {
+  readonly figures: ConditionFigures;
+  /** By tier. */
+  private readonly classes: readonly number[];
+
+  constructor(
+    private readonly rule: ThresholdRule,
+    private readonly input: AwardInput,
+  ) {
+    const { ledger, scores } = input;
+    this.figures = new ConditionFigures(ledger, scores, [...rule.conditions, ...rule.tiers.flatMap((tier) => tier.conditions)]);
+    this.classes = rule.tiers.map((tier) => classMask(scores.scheme, tier.for));
+  }
+
+  /** The first tier from the top that is for the household and whose conditions hold in the months first … last of the year; −1 for none. */
+  tierOf(household: number, first?: number, last?: number): number {
+    const bit = this.input.scores.classBits[household];
+    return this.rule.tiers.findIndex(({ conditions }, tier) => isFor(this.classes[tier], bit) && this.figures.allHold(conditions, household, first, last));
+  }
 }
 
 function outcomesOfYear(rule: ThresholdRule, input: AwardInput): readonly AwardOutcome[] {
-  const figures = figuresOf(rule, input);
-  const reached = barredFrom(rule, input, {}).map((why, household): AwardOutcome => {
+  const reached = new Reached(rule, input);
+  const outcomes = barredFrom(rule, input, {}).map((why, household): AwardOutcome => {
     if (why !== null) return { kind: 'none', why };
-    const tier = rule.tiers.findIndex((tier) => isForTier(tier, household, input) && figures.allHold(tier.conditions, household));
+    const tier = reached.tierOf(household);
     return tier < 0 ? { kind: 'none', why: 'no-tier' } : { kind: 'tier', tier, by: null };
   });
-  return lowered(reached, input.scores, rule.tiers.length);
-}
-
-function isForTier({ for: classes }: ThresholdRule['tiers'][number], household: number, { scores }: AwardInput): boolean {
-  return isFor(classMask(scores.scheme, classes), scores.classBits[household]);
+  return lowered(outcomes, input.scores, rule.tiers.length);
 }
 
 function gradePeriods(rule: ThresholdRule, input: AwardInput): PeriodGrades {
   const { scores } = input;
-  const figures = figuresOf(rule, input);
+  const reached = new Reached(rule, input);
   const isBelowMark = belowPassMark(input);
   const months = MONTHS_OF_PERIOD[rule.per];
   const count = Math.floor((scores.asOf - scores.first + 1) / months);
@@ -60,9 +74,8 @@ function gradePeriods(rule: ThresholdRule, input: AwardInput): PeriodGrades {
     const first = (at % count) * months;
     const last = first + months - 1;
     const inForce = scores.months.status.subarray(household * 12 + first, household * 12 + last + 1).some((status) => status !== NOT_IN_FORCE);
-    if (!inForce || isOut(scores, household, last) || isDisqualified(scores, household, first, last) || isBelowMark(household, first, last) || !figures.allHold(rule.conditions, household, first, last)) continue;
-    const reached = rule.tiers.findIndex((tier) => isForTier(tier, household, input) && figures.allHold(tier.conditions, household, first, last));
-    tier[at] = loweredTier(scores, household, reached, { tiers: rule.tiers.length, first, last });
+    if (!inForce || isOut(scores, household, last) || isDisqualified(scores, household, first, last) || isBelowMark(household, first, last) || !reached.figures.allHold(rule.conditions, household, first, last)) continue;
+    tier[at] = loweredTier(scores, household, reached.tierOf(household, first, last), { tiers: rule.tiers.length, first, last });
   }
   return { period: rule.per, months, count, tier };
 }
