@@ -138,6 +138,7 @@ function assessmentOf(rows: readonly Row[], scheme: Scheme, indexOf: (id: string
     household, first,
     months: Uint8Array.from(rows, ({ words }) => (words[0].includes('Q') ? 3 : words[0].includes('-') ? 1 : 12)),
     state: Uint8Array.from(rows, ({ words }) => stateOf(words)),
+    refused: new Int16Array(rows.length).fill(-1),
     table: new Uint16Array(rows.length).fill(TABLE.assessment),
     row: Int32Array.from(rows, ({ row }) => row),
     firstFigure,

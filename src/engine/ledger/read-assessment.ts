@@ -22,7 +22,7 @@ import { cellAt } from './sheet-view';
 export function readAssessment(sources: readonly TableSource[], context: ReadContext): AssessmentColumns {
   const reader = new AssessmentReader(context);
   for (const source of sources) reader.readTable(source);
-  return settleAssessment({ records: reader.records(sources.length > 0), refused: reader.refused.done() }, sources, context);
+  return settleAssessment(reader.records(sources.length > 0), sources, context);
 }
 
 const FAULT_CODES = { invalid: 'assessment-invalid', 'out-of-range': 'assessment-out-of-range', 'unknown-grade': 'grade-unknown' } as const satisfies Record<FigureFault['kind'], ProblemCode>;
@@ -37,8 +37,7 @@ class AssessmentReader {
   private readonly table = uint16Column();
   private readonly row = int32Column();
   private readonly firstFigure = int32Column();
-  /** By record: the target that it was turned down for; −1. */
-  readonly refused = int16Column();
+  private readonly refused = int16Column();
   private readonly target = int16Column();
   private readonly sum = float64Column();
   private readonly panel = uint8Column();
@@ -127,7 +126,7 @@ class AssessmentReader {
     this.first.push(period.first);
     this.months.push(monthsIn(period.kind));
     this.state.push(rejected ? RECORD_REJECTED : cells.figures.length === 0 ? RECORD_BLANK : missing && !cells.fault ? RECORD_PARTLY_BLANK : RECORD_FILLED);
-    this.refused.push(rejected && cells.fault ? cells.fault.target : -1);
+    this.refused.push(cells.fault ? cells.fault.target : -1);
     this.table.push(source.number);
     this.row.push(row.at + source.view.top + 1);
     this.firstFigure.push(this.target.length);
@@ -192,6 +191,7 @@ class AssessmentReader {
       first: this.first.done(),
       months: this.months.done(),
       state: this.state.done(),
+      refused: this.refused.done(),
       table: this.table.done(),
       row: this.row.done(),
       firstFigure: this.firstFigure.done(),

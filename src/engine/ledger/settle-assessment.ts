@@ -7,18 +7,14 @@ import { periodFacts } from './read-period';
 import { type ReadContext, reject, type TableSource } from './read-context';
 import { RECORD_BLANK, RECORD_REJECTED, type AssessmentColumns } from './types';
 
-/** The records as read, with the target that each was turned down for (−1: none). */
-export type ReadRecords = { readonly records: AssessmentColumns; readonly refused: Int16Array };
-
 /**
  * Groups the records by household and period, reports `assessment-duplicate` and drops what does not
  * stand: second figures of a target, wholes beside their parts, and rows of which nothing is left. A
  * first figure out of range stands as such: the household-period is 未评 whatever comes later.
  */
-export function settleAssessment(read: ReadRecords, sources: readonly TableSource[], context: ReadContext): AssessmentColumns {
-  const { records } = read;
+export function settleAssessment(records: AssessmentColumns, sources: readonly TableSource[], context: ReadContext): AssessmentColumns {
   const grouped = groupSorted(records.household, context.households.households.length, records.first);
-  const settler = new Settler(read, sources, context);
+  const settler = new Settler(records, sources, context);
   for (let household = 0; household + 1 < grouped.offsets.length; household++) {
     const end = grouped.offsets[household + 1];
     for (let from = grouped.offsets[household]; from < end; ) {
@@ -39,18 +35,18 @@ class Settler {
   private any = false;
 
   constructor(
-    private readonly read: ReadRecords,
+    private readonly records: AssessmentColumns,
     private readonly sources: readonly TableSource[],
     private readonly context: ReadContext,
   ) {
     this.parent = levelsOf(context.scheme).parent;
-    this.droppedFigures = new Uint8Array(read.records.figures.target.length);
-    this.droppedRecords = new Uint8Array(read.records.length);
+    this.droppedFigures = new Uint8Array(records.figures.target.length);
+    this.droppedRecords = new Uint8Array(records.length);
   }
 
   /** Settles the records of one household that begin in one month, in ledger order. */
   settle(run: Int32Array): void {
-    const { months } = this.read.records;
+    const { months } = this.records;
     // A quarter and a year can begin in the same month: they are periods of their own.
     for (const length of new Set([...run].map((record) => months[record]))) {
       this.settlePeriod([...run].filter((record) => months[record] === length));
@@ -58,7 +54,7 @@ class Settler {
   }
 
   private settlePeriod(run: readonly number[]): void {
-    const { state, table } = this.read.records;
+    const { state, table } = this.records;
     const firsts = new Map<number, number>();
     const kept: number[] = [];
     const told = new Set(run.filter((record) => state[record] !== RECORD_BLANK).map((record) => table[record]));
@@ -73,13 +69,13 @@ class Settler {
 
   // Its own problem is told already; where an earlier row has the figure, it takes nothing from that.
   private settleRefused(record: number, firsts: Map<number, number>): void {
-    const target = this.read.refused[record];
+    const target = this.records.refused[record];
     if (firsts.has(target)) this.drop(record);
     else firsts.set(target, record);
   }
 
   private settleFigures(record: number, firsts: Map<number, number>, kept: number[]): void {
-    const { firstFigure, figures } = this.read.records;
+    const { firstFigure, figures } = this.records;
     const before = kept.length;
     let duplicate: number | null = null;
     for (let at = firstFigure[record]; at < firstFigure[record + 1]; at++) {
@@ -98,7 +94,7 @@ class Settler {
   }
 
   private dropWholes(kept: readonly number[]): void {
-    const { target } = this.read.records.figures;
+    const { target } = this.records.figures;
     const covered = new Set<number>();
     for (const at of kept) for (let above = this.parent[target[at]]; above >= 0; above = this.parent[above]) covered.add(above);
     for (const at of kept) if (covered.has(target[at])) this.dropFigure(at);
@@ -115,7 +111,7 @@ class Settler {
   }
 
   private report(first: number, later: number): void {
-    const { table, row, household, first: month, months } = this.read.records;
+    const { table, row, household, first: month, months } = this.records;
     const sheetOf = (record: number): string => this.sources.find((source) => source.number === table[record])?.table.sheet ?? '';
     const { id, head } = this.context.households.households[household[later]];
     const facts = { household: id, head, ...periodFacts(month[later], months[later], this.context.scheme), firstSheet: sheetOf(first), firstRow: row[first] };
@@ -125,7 +121,7 @@ class Settler {
 
   /** The records with what stands of them; those that do not are blank and in no order. */
   settled(grouped: Grouped): AssessmentColumns {
-    const { records } = this.read;
+    const { records } = this;
     if (!this.any) return { ...records, ...grouped };
     const { figures } = records;
     const keep: number[] = [];

@@ -141,6 +141,8 @@ export type AssessmentColumns = {
   readonly months: Uint8Array;
   /** RECORD_… */
   readonly state: Uint8Array;
+  /** The target of the figure that could not be read, which is a problem of its own; −1 for none. */
+  readonly refused: Int16Array;
   readonly table: Uint16Array;
   readonly row: Int32Array;
   /** The figures of record r are those at firstFigure[r] … firstFigure[r + 1] − 1: none for blank and rejected records. */

@@ -1,6 +1,8 @@
 import { scoreYear } from '../../../src/engine/scoring/score-year';
 import type { Scheme } from '../../../src/engine/scheme/types';
 import { ledgerOf, monthAt } from '../../support/ledger-columns';
+import { ledgerOf as tablesOf } from '../../support/ledger-of';
+import { tell } from '../../support/told-ledger';
 import { tablesWithFigures } from '../../support/ledger-tables';
 import { describeProblem } from '../../../src/engine/wording/problems';
 import { schemeOf } from '../scheme/plan-of';
@@ -73,6 +75,26 @@ describe('missingOfLine', () => {
 
   it('asks a household that leaves in May for 2 quarters and no more', () => {
     expect(missing(longyuzhuang, '户 0101 张三 退出 2022-05').map((one) => (one as unknown[])[2])).toEqual(['2022-Q1', '2022-Q2', '2022']);
+  });
+
+  it('says nothing of the 1 grade that cannot be read and is told as such, only of what else is missing', () => {
+    const grades = [{ name: '优', points: 20 }, { name: '差', points: 0 }];
+    const categories = [{ name: '履职', grades }, { name: '学习', max: 20 }, { name: '劳动', max: 20 }].map((category) => ({ ...category, period: 'quarter' }));
+    const plan = schemeOf({ base: { categories }, year: { kind: 'sum-of-periods', period: 'quarter' } });
+    const { ledger } = tell(tablesOf`
+      # 评定
+      季度 | 户号 | 履职 | 学习
+      2022年1季度 | '0101 | 优秀 | 18
+      2022年1季度 | '0102 | 优 | 18
+      # 劳动
+      季度 | 户号 | 劳动
+      2022年1季度 | '0103 | 10
+    `, plan, { year: 2022 });
+    const { problems } = scoreYear(ledger, plan, { year: 2022, start: monthAt('2022-01'), asOf: monthAt('2022-03') });
+    expect(ledger.problems.map(({ code, facts }) => [code, facts.household])).toEqual([['grade-unknown', '0101']]);
+    expect(problems.filter(({ code }) => code === 'assessment-missing').map(({ facts }) => [facts.household, facts.missing])).toEqual([
+      ['0101', ['劳动']], ['0102', ['劳动']], ['0103', ['履职']], ['0103', ['学习']],
+    ]);
   });
 
   it('asks 0 of a household that does not take part', () => {

@@ -26,7 +26,7 @@ export class AssessedPeriods {
   readonly blank = new Int32Array(SLOTS);
   /** By slot: 1 when a record is known to leave something blank. */
   readonly partly = new Uint8Array(SLOTS);
-  /** By aspect × 12 + period: 1 when a figure of it was laid (filled in by the step `assessments`). */
+  /** By aspect × 12 + period: 1 when a figure of it was laid (filled in by the step `assessments`) or could not be read: nothing is missing. */
   readonly present: Uint8Array;
 
   constructor(private readonly rules: CompiledYear) {
@@ -45,11 +45,13 @@ export class AssessedPeriods {
   }
 
   private readRecord(work: Workspace, record: number): void {
-    const { state, first, months } = work.ledger.assessment;
+    const { state, first, months, refused } = work.ledger.assessment;
     const month = first[record] - this.rules.first;
     if (month < 0 || month > 11) return;
     if (work.reasonOfMonths(first[record], first[record] + months[record] - 1) !== codes.REASON_COUNTED) return;
     const slot = slotOf(months[record], month);
+    const aspect = refused[record] < 0 ? -1 : this.rules.aspectOfTarget[refused[record]];
+    if (aspect >= 0) this.present[aspect * 12 + Math.floor(month / this.rules.aspects[aspect].months)] = 1;
     if (state[record] === RECORD_BLANK || state[record] === RECORD_PARTLY_BLANK) this.partly[slot] = 1;
     if (state[record] === RECORD_BLANK) this.blank[slot] = this.blank[slot] < 0 ? record : this.blank[slot];
     else if (state[record] === RECORD_REJECTED) this.state[slot] = PERIOD_REJECTED;
