@@ -60,6 +60,7 @@ export { groupOf, headOf, listingOrder } from './sheets/listing';
 export { holdsOnlySettings, settingsRows } from './sheets/settings-rows';
 export { findSchemeSheet, holdsScheme, readSchemeSheet, type SchemeSheetReading } from './sheets/scheme/read-scheme-sheet';
 export { composeSchemeSheet } from './sheets/scheme/scheme-sheet';
+export { lastRankNamed, passedOver } from './sheets/passed-over';
 export { composeRankingSheet, rankingColumns } from './sheets/ranking-sheet';
 export { composeTemplateSheets } from './sheets/template-sheets';
 export { tierOf } from './sheets/tier-of';

@@ -94,7 +94,7 @@ describe('the pane in a browser', () => {
   it('names who of high rank won nothing, with at least 1 reason', async () => {
     const { page } = await paneOver(village);
     await show(page, 'awards');
-    expect(await page.getByText(/^未评：/u).allTextContents()).toEqual(expect.arrayContaining(['未评：不是常住户']));
+    expect(await page.getByText(/^没评上：/u).allTextContents()).toEqual(expect.arrayContaining(['没评上：不是常住户']));
     await page.close();
   });
 

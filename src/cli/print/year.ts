@@ -1,5 +1,5 @@
 // The top of a year's ranking, for a terminal.
-import { formatPoints, inWordsOf, listingOrder, prizeOf, rulesInForce, tierOf, yearSpan, type YearResult } from '../../engine';
+import { formatPoints, inWordsOf, listingOrder, passedOver, prizeOf, rulesInForce, tierOf, yearSpan, type YearResult } from '../../engine';
 import { sumsMonths } from '../../tasks/report/score-report';
 import { alignedTable, type AlignedColumn } from '../aligned-table';
 import { visible } from '../terminal-text';
@@ -43,11 +43,12 @@ function columnsOf(result: YearResult): readonly Column[] {
   ];
 }
 
-/** The tier, or where money is shared each household's share. */
+/** The tier, or why one among the winners has none; where money is shared each household's share. */
 function awardColumn(result: YearResult, right: MakeColumn, left: MakeColumn): Column {
   const { awards } = result;
   if (awards !== null && awards.prizes !== null) return right(HEADS.share(awards.tiers[0].name), (at) => String(prizeOf(awards, at) ?? ''));
-  return left(awards?.rule.kind === 'positions' ? HEADS.star : HEADS.tier, (at) => tierOf(result, at) ?? '');
+  const notAwarded = passedOver(result);
+  return left(awards?.rule.kind === 'positions' ? HEADS.star : HEADS.tier, (at) => tierOf(result, at) ?? notAwarded(at));
 }
 
 type MakeColumn = (head: string, text: Column['text']) => Column;

@@ -9,6 +9,7 @@ import type { SheetColumn } from './layout';
 import { columnWidthsOf, entryRow, headerRow, sheetOf, wideRow, wideRows } from './layout';
 import { averagesPeriods, groupOf, hasIds, headOf, idOrder, listingOrder, monthsInForceOf, namesakes, periodsAssessedOf, printedPoints, repeatedAspects, sharersOfRank } from './listing';
 import type { SheetModel } from './model';
+import { passedOver } from './passed-over';
 import { tierOf } from './tier-of';
 
 /** Ranked households, best first, then those without a rank; who takes no part is only counted. Values only, no private numbers. */
@@ -35,13 +36,15 @@ function listedHouseholds(year: YearResult): readonly number[] {
 
 type HouseholdColumn = SheetColumn<number>;
 
-/** What the list says of a household: its columns in order; 备注 only where two of `listed` share group and name. */
+/** What the list says of a household: its columns in order; 备注 only where two of `listed` share group and name, or somebody was passed over. */
 export function rankingColumns(year: YearResult, listed: readonly number[]): readonly HouseholdColumn[] {
   const { ledger, ranking, scores, scheme } = year;
   const say = (text: string): string => inWordsOf(scheme.earner, text);
   const { households } = ledger.roster;
   const same = namesakes(households, listed);
   const sharers = sharersOfRank(ranking.rank);
+  const notAwarded = passedOver(year);
+  const remarkOf = (household: number): string => [same.has(household) ? say(idRemark(households[household].id)) : '', notAwarded(household)].filter((part) => part !== '').join('，');
   return [
     column(HEADERS.rank, 'text-centre', (household) => ranking.rank[household] || UNRANKED),
     column(say(HEADERS.group), 'text-centre', (household) => groupOf(households[household]), 8),
@@ -52,7 +55,7 @@ export function rankingColumns(year: YearResult, listed: readonly number[]): rea
     ...pointColumns(year),
     column(HEADERS.tie, 'text-centre', (household) => (ranking.rank[household] === 0 ? '' : say(tieRemark(sharers[ranking.rank[household]], null))), 8),
     ...(year.awards === null ? [] : [column(tierHeader(year), 'text-centre', (household) => tierOf(year, household) ?? '', 8)]),
-    ...(same.size === 0 ? [] : [column(HEADERS.remark, 'text', (household) => (same.has(household) ? say(idRemark(households[household].id)) : ''), 10)]),
+    ...(listed.some((household) => remarkOf(household) !== '') ? [column(HEADERS.remark, 'text', remarkOf, 10)] : []),
   ];
 }
 

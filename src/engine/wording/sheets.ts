@@ -158,6 +158,11 @@ export function noAwardInWords(why: NoAwardReason): string {
   return NO_AWARD[why];
 }
 
+/** `why` as noAwardInWords says it. */
+export function passedOverRemark(why: string): string {
+  return `没评上：${why}`;
+}
+
 function counted(reasons: readonly { readonly why: NoAwardReason; readonly count: number }[], notBelow: number | null): string {
   return reasons
     .map(({ why, count }) => `${why === 'below-minimum' && notBelow !== null ? `总积分低于${figureInWords(notBelow)}分` : NO_AWARD[why]}的${count}户`)

@@ -8,7 +8,6 @@ export const awardsWords = {
   awarded: '已评',
   threshold: '最低分',
   prize: '奖品(元)',
-  passedOver: (why: string) => `未评：${why}`,
   rank: '名次',
   group: '小组',
   total: '总积分',

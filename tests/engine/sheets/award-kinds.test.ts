@@ -66,8 +66,8 @@ describe('composeRankingSheet', () => {
   it('shows the 100 points that vetoes took beside bonus and deduction', () => {
     const lines = linesOfSheet(composeRankingSheet(yearOfCase('vetoes'), POSTING));
     expect(lines.slice(2, 6)).toEqual([
-      '名次|村民小组|户主|参评月数|基础分|加分|减分|其他增减|年度总积分|并列说明|等次',
-      '1|一组|王五|12|0|300|0|0|300', '2|一组|赵六|12|0|205|5|0|200||二等', '3|一组|李四|12|0|200|0|-100|100||二等',
+      '名次|村民小组|户主|参评月数|基础分|加分|减分|其他增减|年度总积分|并列说明|等次|备注',
+      '1|一组|王五|12|0|300|0|0|300|||没评上：按一票否决取消评奖', '2|一组|赵六|12|0|205|5|0|200||二等', '3|一组|李四|12|0|200|0|-100|100||二等',
     ]);
   });
 

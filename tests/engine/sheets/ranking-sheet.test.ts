@@ -22,6 +22,14 @@ describe('composeRankingSheet', () => {
     ]);
   });
 
+  it('says why 2 households among the 5 winners got nothing, and nothing of 1 below them', () => {
+    const text = SIX.replace('0102 彭桂', '0102 彭桂 外出').replace('0104 何永', '0104 何永 外出');
+    const year = yearOf(fengsheng, `${text}\n户 0107 彭桂\n记 2022-12-03 0106 K1`, { residents: 15 });
+    const lines = linesOfSheet(composeRankingSheet(year, POSTING));
+    expect(lines[2]).toBe('名次|村民小组|户主|参评月数|基础分|加分|年终加分|减分|年度总积分|并列说明|等次|备注');
+    expect(lines.slice(3, 10).map((line) => line.split('|').slice(10).join('|'))).toEqual(['一等奖', '|户号0102，没评上：不是常住户', '二等奖', '|没评上：不是常住户', '三等奖', '|户号0107', '']);
+  });
+
   it('leaves the tier out of a plan with 0 awards, and tells 2 namesakes apart by 户号', () => {
     const scheme = withRules(fengsheng, { awards: null, groups: [], caps: [] });
     const year = yearOf(scheme, '户 0101 张三\n户 0102 张三\n记 2022-12-03 0101 J1');

@@ -1,6 +1,6 @@
 // Who wins what, who is still open, and who was passed over among them and why: what the clerk is asked at the meeting.
 import type { ReactNode } from 'react';
-import { formatPoints, groupOf, headOf, noAwardInWords, prizeOf, tierOf, type AwardedYear } from '../../../engine';
+import { formatPoints, groupOf, headOf, lastRankNamed, passedOver, prizeOf, tierOf, type AwardedYear } from '../../../engine';
 import { FigureTable } from '../../components/figure-table';
 import { useEarnerWords } from '../../session/context';
 import { awardsWords } from '../../wording/awards';
@@ -9,7 +9,8 @@ export function WinnerList({ year }: { readonly year: AwardedYear }): ReactNode 
   const { awards, ranking, scores, ledger } = year;
   const { households } = ledger.roster;
   const who = useEarnerWords();
-  const lastNamed = Math.max(0, ...[...ranking.order].filter((at) => awards.outcomes[at].kind !== 'none').map((at) => ranking.rank[at]));
+  const lastNamed = lastRankNamed(year);
+  const notAwarded = passedOver(year);
   const named = [...ranking.order].filter((at) => ranking.rank[at] <= lastNamed);
   return (
     <FigureTable
@@ -21,14 +22,9 @@ export function WinnerList({ year }: { readonly year: AwardedYear }): ReactNode 
         { header: who.head, cell: (at) => headOf(households[at]) },
         { header: awardsWords.group, cell: (at) => groupOf(households[at]) },
         { header: awardsWords.total, align: 'right', cell: (at) => formatPoints(scores.total[at], scores.scale) },
-        { header: awardsWords.tier, cell: (at) => tierOf(year, at) ?? reasonOf(year, at) },
+        { header: awardsWords.tier, cell: (at) => tierOf(year, at) ?? notAwarded(at) },
         ...(awards.prizes === null ? [] : [{ header: awardsWords.prize, align: 'right' as const, cell: (at: number) => prizeOf(awards, at) ?? '' }]),
       ]}
     />
   );
-}
-
-function reasonOf({ awards }: AwardedYear, household: number): string {
-  const outcome = awards.outcomes[household];
-  return outcome.kind === 'none' ? awardsWords.passedOver(noAwardInWords(outcome.why)) : '';
 }

@@ -1,0 +1,22 @@
+// Who stood among the winners and got nothing, and why: what is asked first where a list is read out.
+import { noAwardInWords, passedOverRemark } from '../wording/sheets';
+import { inWordsOf } from '../wording/for-persons';
+import type { YearResult } from '../year-result';
+
+type Awarded = Pick<YearResult, 'awards' | 'ranking' | 'scheme'>;
+
+/** The last rank that has a tier or an open tie; 0 where none has. */
+export function lastRankNamed({ awards, ranking }: Awarded): number {
+  return ranking.order.reduce((last, household) => (awards === null || awards.outcomes[household].kind === 'none' ? last : Math.max(last, ranking.rank[household])), 0);
+}
+
+/** `没评上：不是常住户` for whoever is ranked no lower than the last one named and got nothing; '' for everyone else. */
+export function passedOver(year: Awarded): (household: number) => string {
+  const { awards, ranking, scheme } = year;
+  const last = lastRankNamed(year);
+  return (household) => {
+    const outcome = awards?.outcomes[household];
+    if (outcome?.kind !== 'none' || ranking.rank[household] === 0 || ranking.rank[household] > last) return '';
+    return inWordsOf(scheme.earner, passedOverRemark(noAwardInWords(outcome.why)));
+  };
+}
