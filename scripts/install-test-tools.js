@@ -1,5 +1,5 @@
-// Makes a bare machine ready for the tests that need a browser or LibreOffice: installs what is missing
-// with apt-get where it may, else says what to install and goes on, so that those tests fail by name.
+// Makes a bare machine ready for the tests and measurements that need a browser or LibreOffice: installs what is missing
+// with apt-get where it may, else says what to install and goes on, so that those fail by name.
 const { spawnSync } = require('node:child_process');
 const { existsSync } = require('node:fs');
 
@@ -37,6 +37,6 @@ const missing = TOOLS.filter((tool) => !tool.present()).map((tool) => tool.packa
 if (missing.length > 0) {
   const mayInstall = process.getuid?.() === 0 && existsSync('/etc/debian_version');
   if (!mayInstall || !install(missing)) {
-    console.error(`Please install: ${missing.join(', ')} (names of Debian packages). Tests that need them will fail.`);
+    console.error(`Please install: ${missing.join(', ')} (names of Debian packages). Tests and measurements that need them will fail.`);
   }
 }
