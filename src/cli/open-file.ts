@@ -43,8 +43,9 @@ function faultyPlan(name: string, problems: readonly PlanProblem[]): string {
   return plans.faultySheet(name, visible(errors[0].text), errors.length);
 }
 
-/** The scored year, for commands that can do nothing without one. Throws Refusal when the year holds no record. */
+/** The scored year, for commands that can do nothing without one. Throws Refusal when the year holds no record, or nobody says which it is. */
 export function scoredYear({ outcome }: OpenedFile): Extract<OpenOutcome, { kind: 'opened' }>['result'] {
-  if (outcome.kind === 'no-records') throw new Refusal(opening.noRecords(outcome.ledger, outcome.years, yearSpan(firstMonthOfYear(outcome.scheme, outcome.ledger.year))));
-  return outcome.result;
+  if (outcome.kind === 'opened') return outcome.result;
+  const { ledger, scheme, years } = outcome;
+  throw new Refusal(outcome.kind === 'year-unstated' ? opening.yearUnstated : opening.noRecords(ledger, years, yearSpan(firstMonthOfYear(scheme, ledger.year))));
 }

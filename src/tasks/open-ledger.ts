@@ -29,8 +29,8 @@ export type OpenOutcome =
   | { readonly kind: 'plan-faulty'; readonly problems: readonly PlanProblem[] }
   /** No table that could be scored; what was seen instead, sheet by sheet. */
   | { readonly kind: 'no-ledger'; readonly seen: readonly SheetGlimpse[] }
-  /** A ledger, but without an assessment figure or event row in the year that counts. */
-  | { readonly kind: 'no-records'; readonly scheme: Scheme; readonly ledger: Ledger; readonly years: readonly number[] };
+  /** A ledger, but without an assessment figure or event row in the year that counts; or with such rows, but no word on which year they are of. */
+  | { readonly kind: 'no-records' | 'year-unstated'; readonly scheme: Scheme; readonly ledger: Ledger; readonly years: readonly number[] };
 
 /** Reads, scores and ranks. Throws HostFailure when the workbook cannot be read. */
 export async function openLedger(workbook: Workbook, options: OpenOptions): Promise<OpenOutcome> {
@@ -49,6 +49,7 @@ export function openTables(tables: readonly CellTable[], options: OpenOptions): 
   });
   if (!isLedger(ledger)) return { kind: 'no-ledger', seen: tables.map((table: CellTable) => glimpseOf(table)) };
   if (ledger.lastMonthOfYear === null) return { kind: 'no-records', scheme, ledger, years: yearsOf(ledger, scheme) };
+  if (!ledger.yearStated) return { kind: 'year-unstated', scheme, ledger, years: [] };
   const result = evaluateYear(ledger, scheme, {
     ...(options.start === null ? {} : { start: options.start }),
     ...(options.asOf === null ? {} : { asOf: options.asOf }),

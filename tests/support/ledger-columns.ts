@@ -55,6 +55,7 @@ export function ledgerOf(scheme: Scheme, text: string, options: LedgerOptions = 
     tables: LEDGER_TABLES,
     settings: { ...NO_SETTINGS, ...options.settings },
     year,
+    yearStated: true,
     firstMonth: months.length === 0 ? null : (Math.min(...months) as Month),
     lastMonthOfYear: within.length === 0 ? null : (Math.max(...within) as Month),
     village: '',

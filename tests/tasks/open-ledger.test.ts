@@ -54,6 +54,12 @@ describe('openLedger', () => {
     expect(outcome).toMatchObject({ kind: 'no-records', years: [2021, 2022], ledger: { year: 2019 } });
   });
 
+  it('guesses no year where 2 rows have months and days alone, and takes the one asked for', async () => {
+    const text = '# 登记\n日期 户号 项目\n3月5日 0101 J1\n3月6日 0102 J1';
+    expect(await openLedger(workbookOf(text), NOTHING_ASKED)).toMatchObject({ kind: 'year-unstated', ledger: { yearStated: false } });
+    expect(await openLedger(workbookOf(text), { ...NOTHING_ASKED, year: 2022 })).toMatchObject({ kind: 'opened', result: { scores: { year: 2022 } } });
+  });
+
   it('finds no records where every row is voided or blank', async () => {
     const outcome = await openLedger(
       workbookOf('# 登记\n日期 户号 项目 状态\n2022-03-05 0101 J1 作废\n# 评定\n月份 户号 爱党爱国 人居环境\n2022-03 0101 · ·'),

@@ -24,6 +24,7 @@ export async function check(request: Request, host: Host): Promise<ExitCode> {
 function problemsOf(opened: OpenedFile, { year, asOf, month }: Request): readonly Problem[] {
   const { outcome } = opened;
   if (outcome.kind === 'opened') return outcome.result.problems;
+  if (outcome.kind === 'year-unstated') return scoredYear(opened).problems;
   const { problems, faults } = outcome.ledger;
   const none = (year ?? asOf ?? month) === null;
   const ofThisYear = none || outcome.years.length === 0 || faults.some((fault) => fault.month !== null && planYearOf(outcome.scheme, fault.month) === outcome.ledger.year);
@@ -33,7 +34,7 @@ function problemsOf(opened: OpenedFile, { year, asOf, month }: Request): readonl
 function pageOf({ outcome }: OpenedFile, problems: readonly Problem[], { village }: Request): string {
   const ledger = outcome.kind === 'opened' ? outcome.result.ledger : outcome.ledger;
   const { earner } = outcome.kind === 'opened' ? outcome.result.scheme : outcome.scheme;
-  const heading = outcome.kind === 'opened' ? yearHeading(outcome.result, village ?? ledger.village) : checkWords.nothingCounts(ledger.year, yearSpan(firstMonthOfYear(outcome.scheme, ledger.year)));
+  const heading = outcome.kind === 'opened' ? yearHeading(outcome.result, village ?? ledger.village) : checkWords.nothingCounts(ledger.yearStated ? ledger.year : null, yearSpan(firstMonthOfYear(outcome.scheme, ledger.year)));
   const parts = [`${heading}\n`, printTables(ledger.tables), checkWords.count(problems), printProblemLines(problems, earner), printMendFirst(mendFirst(problems), earner)];
   return parts.filter((part) => part !== '').join('\n');
 }

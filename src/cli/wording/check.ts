@@ -11,7 +11,8 @@ export const checkWords = {
   unsure: '表头不太有把握，请核对',
   unread: (headers: readonly string[]) =>
     `没有用到的列：${headers.slice(0, MOST_HEADERS).map(visible).join('、')}${headers.length > MOST_HEADERS ? `等${headers.length}列` : ''}`,
-  nothingCounts: (year: number, span: string) => `${year}年${span}没有可以计分的记录`,
+  /** `year`: `null` where the ledger shows none. */
+  nothingCounts: (year: number | null, span: string) => `${year === null ? '台账里' : `${year}年${span}`}没有可以计分的记录`,
   count: (problems: readonly Problem[]) => `${problems.length === 0 ? problemWords.none : problemWords.count(problems)}\n`,
   mendFirst: '先改这些，改了会影响得分、名次或评奖：',
   nothingUrgent: '这些问题都不影响得分、名次和评奖',

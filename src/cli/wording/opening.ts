@@ -11,6 +11,7 @@ export const opening = {
   writing: (name: string) => `正在写出 ${name}…`,
   noLedger: (name: string, seen: readonly SheetGlimpse[]) =>
     `${visible(name)} 里没有找到积分台账：要有“加减分登记”表（表头有日期、户号或户主、项目）或“基础分评定”表（表头有月份、户号或户主、各项评分）；${seenSheets(seen)}，请检查是不是选错了文件，或者表头改了名字`,
+  yearUnstated: '台账里没有写是哪一年（日期里没有年份，表名、标题里也没有），请用 --year 写明，例如 --year 2022',
   noRecords: (ledger: Ledger, years: readonly number[], span: string) => {
     const count = ledger.problems.filter((problem) => problem.severity === 'error').length;
     if (years.length === 0 && count > 0) return `台账里没有可以计分的记录：有${count}处错误，请先用 village-points check 查看；方案选错了的，改 --scheme`;

@@ -94,5 +94,5 @@ export function monthsOf({ events, assessment }: Pick<Ledger, 'events' | 'assess
 
 /** The same rows looked at from another year; dates that name no year stay in the year they were read for. */
 export function ledgerOfYear(ledger: Ledger, year: number, plan: PlanYears): Ledger {
-  return year === ledger.year ? ledger : { ...ledger, year, ...monthsOf(ledger, year, plan) };
+  return year === ledger.year ? ledger : { ...ledger, year, yearStated: true, ...monthsOf(ledger, year, plan) };
 }

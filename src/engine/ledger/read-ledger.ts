@@ -29,7 +29,7 @@ export type ReadLedgerOptions = {
   readonly bindings?: readonly TableBinding[];
 };
 
-/** A year to read by when a ledger states none: only ledgers without any dated row have it. */
+/** A year to read by when a ledger states none: all of its dates are months and days, or none can be read. */
 const NO_YEAR = 2000;
 
 /** Reads every table of the workbook. Never stops at a bad row; never throws on any cells. */
@@ -39,7 +39,8 @@ export function readLedger(tables: readonly CellTable[], scheme: Scheme, options
   const settings = readSettings(views.find((view) => view.table.sheet === SETTINGS_SHEET && !view.table.generated), problems);
   const names = namesOfScheme(scheme);
   const found = findTables(views, names, options.bindings ?? settings.bindings).map((located, number) => ({ ...located, number }));
-  const year = options.year ?? settings.year ?? latestYear(found, views, scheme) ?? NO_YEAR;
+  const stated = options.year ?? settings.year ?? latestYear(found, views, scheme);
+  const year = stated ?? NO_YEAR;
   const sources = found.map((source) => withPeriod(source, { year, plan: scheme }));
   const chosen = chooseTables(sources, { year, plan: scheme });
   const of = (role: TableRole): readonly TableSource[] => chosen.filter(({ table }) => table.role === role);
@@ -63,6 +64,7 @@ export function readLedger(tables: readonly CellTable[], scheme: Scheme, options
     tables: sources.map((source) => ({ ...inSheet(source), taken: chosen.includes(source), rowsRead: rowsRead[source.number] })),
     settings,
     year,
+    yearStated: stated !== null,
     ...monthsOf({ events, assessment }, year, scheme),
     village: settings.village ?? villageOf(views),
     problems,

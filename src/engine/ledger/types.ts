@@ -216,6 +216,8 @@ export type Ledger = {
   readonly settings: LedgerSettings;
   /** The year that was asked for, else the latest that the ledger states. */
   readonly year: number;
+  /** False where no year was asked for and the ledger states none: `year` then only stands in for one. */
+  readonly yearStated: boolean;
   /** The months of the earliest and, within `year`, the latest assessment figure or event row; `null` when there is none. */
   readonly firstMonth: Month | null;
   readonly lastMonthOfYear: Month | null;

@@ -143,7 +143,7 @@ function readState(tables: readonly CellTable[], schemes: readonly Scheme[]): Le
 
 function settingsOf(outcome: OpenOutcome): LedgerSettings {
   if (outcome.kind === 'opened') return outcome.result.ledger.settings;
-  return outcome.kind === 'no-records' ? outcome.ledger.settings : NO_SETTINGS;
+  return 'ledger' in outcome ? outcome.ledger.settings : NO_SETTINGS;
 }
 
 /** A failure of the host has its sentence; a mistake of ours is owned up to, without a stack. */

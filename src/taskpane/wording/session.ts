@@ -15,6 +15,7 @@ export const sessionWords = {
   notOpened: {
     'no-ledger': '没有找到可以计分的台账',
     'no-records': '台账里还没有可以计分的记录',
+    'year-unstated': '台账里没有写是哪一年',
     'plan-faulty': '“积分方案”表里有错，改好以前不能计分',
   },
   failedTitle: '台账没有读成',

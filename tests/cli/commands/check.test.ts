@@ -85,6 +85,15 @@ describe('check', () => {
     );
   });
 
+  it('names no year where the ledger states none: neither over 1 faulty row, nor to score 1 good one', async () => {
+    const faulty = await runCommand(['check', ledgerOf('# 登记\n日期 户号 项目\n8/25/22 0101 J1')]);
+    expect([faulty.code, faulty.out.split('\n')[0]]).toEqual([1, '台账里没有可以计分的记录']);
+    const ledger = ledgerOf('# 登记\n日期 户号 项目\n3月5日 0101 J1');
+    const refusal = { code: 2, out: '', err: '台账里没有写是哪一年（日期里没有年份，表名、标题里也没有），请用 --year 写明，例如 --year 2022\n' };
+    for (const command of ['check', 'score']) expect(await runCommand([command, ledger])).toEqual(refusal);
+    expect((await runCommand(['check', ledger, '--year', '2023'])).out.split('\n')[0]).toContain('2023-03');
+  });
+
   it('lists rows that belong to no household, whatever the year', async () => {
     const ledger = ledgerOf('# 花名册\n户号 户主 小组\n0101 张三 一组\n# 登记\n日期 户号 项目\n2022-03-05 0999 J1');
     for (const year of [[], ['--year', '2022'], ['--year', '2021']]) {

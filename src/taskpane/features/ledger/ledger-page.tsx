@@ -45,7 +45,7 @@ function Found({ read }: { readonly read: ReadLedger }): ReactNode {
 
 function tablesOf({ outcome }: ReadLedger): readonly FoundTable[] {
   if (outcome.kind === 'opened') return outcome.result.ledger.tables;
-  return outcome.kind === 'no-records' ? outcome.ledger.tables : [];
+  return 'ledger' in outcome ? outcome.ledger.tables : [];
 }
 
 function Summary({ read }: { readonly read: ReadLedger }): ReactNode {
@@ -58,6 +58,8 @@ function Summary({ read }: { readonly read: ReadLedger }): ReactNode {
           {who.summary(outcome.result).map((line) => <p key={line} className={looks.text}>{line}</p>)}
         </Part>
       );
+    case 'year-unstated':
+      return <Empty text={ledgerWords.yearUnstated} />;
     case 'no-records':
       return <Empty text={ledgerWords.noRecords(outcome.years)} />;
     case 'plan-faulty':
