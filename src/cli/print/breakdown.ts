@@ -18,13 +18,14 @@ export function printBreakdown(result: YearResult, breakdown: ScoreBreakdown, mo
 
 const COLUMNS = [
   { head: HEADS.month, align: 'left' },
+  { head: HEADS.day, align: 'left' },
   { head: HEADS.counted, align: 'right' },
   { head: HEADS.sentence, align: 'left' },
   { head: HEADS.clause, align: 'left' },
   { head: HEADS.place, align: 'left' },
 ] as const;
 
-/** The lines in order; the month stands on its first line only, its sum on a line of its own. */
+/** The lines in order, each with the day of its row; the month stands on its first line only, its sum on a line of its own. */
 function rowsOf(result: YearResult, { lines, scale }: ScoreBreakdown): readonly (readonly string[])[] {
   const rows: (readonly string[])[] = [];
   let sum = 0;
@@ -32,8 +33,8 @@ function rowsOf(result: YearResult, { lines, scale }: ScoreBreakdown): readonly 
     const first = at === 0 || lines[at - 1].month !== line.month;
     const last = at === lines.length - 1 || lines[at + 1].month !== line.month;
     sum = (first ? 0 : sum) + line.counted;
-    rows.push([first ? explainWords.month(line.month) : '', formatPoints(line.counted, scale), describeLine(line, result.scores), line.clause, placeOf(line)]);
-    if (last && sumsMonths(result)) rows.push(['', formatPoints(sum, scale), explainWords.monthSum, '', '']);
+    rows.push([first ? explainWords.month(line.month) : '', line.day === null ? '' : explainWords.day(line.day), formatPoints(line.counted, scale), describeLine(line, result.scores), line.clause, placeOf(line)]);
+    if (last && sumsMonths(result)) rows.push(['', '', formatPoints(sum, scale), explainWords.monthSum, '', '']);
   });
   return rows;
 }

@@ -1,5 +1,5 @@
 // What `explain` says besides the lines' own sentences.
-import { formatMonth, type Month } from '../../engine';
+import { formatMonth, partsOfDay, type Month } from '../../engine';
 import { visible } from '../terminal-text';
 
 function lapsedInWords(lapsed: string): string {
@@ -14,6 +14,11 @@ export const explainWords = {
     `“${visible(asked)}”不止一户：${candidates.slice(0, 6).join('、')}${candidates.length > 6 ? `等${candidates.length}户` : ''}，请用 --household 写户号`,
   noLines: '这段时间没有任何计分的记录',
   month: (month: Month) => formatMonth(month),
+  /** `3月5日`: the year is the heading's. */
+  day: (serial: number) => {
+    const { month, day } = partsOfDay(serial);
+    return `${month}月${day}日`;
+  },
   monthSum: '当月合计',
   place: (sheet: string, row: number | null) => (row === null ? sheet : `${sheet} 第${row}行`),
   yearTotal: (total: string) => `全年总积分 ${total}`,

@@ -7,6 +7,7 @@ export const HEADS = {
   head: '户主',
   group: '小组',
   month: '月份',
+  day: '日期',
   base: '基础分',
   bonus: '加分',
   excess: '超出未计',
