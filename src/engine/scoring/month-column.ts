@@ -1,8 +1,6 @@
 // One figure of every household-month. Points are whole grains and mostly small: a column holds them in
 // 32 bits each until one does not fit, so that the year of a large ledger takes half the memory.
-
-/** Index = household × 12 + month of the plan's year (0..11). */
-export type MonthFigures = Int32Array | Float64Array;
+import type { MonthFigures } from './types';
 
 export class MonthColumn {
   /** The figures of the household at hand, by month of the year: its lines are added up here. */

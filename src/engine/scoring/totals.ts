@@ -1,10 +1,10 @@
 // The sink that adds: a household's lines go into the columns of the year's scores.
 import { isFor } from '../scheme/classes';
 import { scoreMonthsOf } from '../scheme/periods';
-import type { AspectColumns, MonthColumns, Sanctions } from './types';
+import type { AspectColumns, MonthColumns, MonthFigures, Sanctions } from './types';
 import * as codes from './codes';
 import type { CompiledYear } from './compile-year';
-import { MonthColumn, type MonthFigures } from './month-column';
+import { MonthColumn } from './month-column';
 import type { Workspace } from './workspace';
 import { NO_MONTH } from './workspace';
 

@@ -4,13 +4,13 @@ import type { Points, Scale } from '../basis/points';
 import type { Month } from '../basis/calendar';
 import type { Problem } from '../basis/problem';
 import type { CapPeriod, Scheme } from '../scheme/types';
-import type { MonthFigures } from './month-column';
-
-export type { MonthFigures } from './month-column';
 
 export const NOT_IN_FORCE = 0;
 export const SCORED = 1;
 export const UNASSESSED = 2;
+
+/** Grains, one figure a household-month: 32 bits wide while every figure fits (see MonthColumn). */
+export type MonthFigures = Int32Array | Float64Array;
 
 /** One figure a household-month: index = household × 12 + month of the plan's year (0..11). */
 export type MonthColumns = {

@@ -67,7 +67,7 @@ export type MeanHousehold = StandingReport & {
 export function sumHousehold(result: YearResult, at: number, month: Month | null): SumHousehold {
   const { scores, account, ranking } = result;
   const household = result.ledger.roster.households[at];
-  const points = (column: MonthFigures) => numberOf(column[at], scores.scale);
+  const points = (column: Float64Array) => numberOf(column[at], scores.scale);
   return {
     id: household.id,
     ...shareable(household),
@@ -88,7 +88,7 @@ export function sumHousehold(result: YearResult, at: number, month: Month | null
 export function meanHousehold(result: YearResult, at: number): MeanHousehold {
   const { scores, ranking } = result;
   const { id, head, group } = result.ledger.roster.households[at];
-  const points = (column: MonthFigures) => numberOf(column[at], scores.scale);
+  const points = (column: Float64Array) => numberOf(column[at], scores.scale);
   return {
     id,
     ...shareable({ head, group }),
