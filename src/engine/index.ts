@@ -19,17 +19,17 @@ export { rulesInForce } from './scheme/versions';
 
 export * from './ledger/types';
 export { chooseScheme } from './ledger/choose-scheme';
-export { AMBIGUOUS_HOUSEHOLD, HouseholdIndex } from './ledger/households';
-export { findHousehold, type FoundHousehold } from './ledger/find-household';
-export { SCHEME_SHEET, SETTINGS_SHEET } from './ledger/find-tables';
+export { AMBIGUOUS_HOUSEHOLD, HouseholdIndex } from './ledger/names/households';
+export { findHousehold, type FoundHousehold } from './ledger/names/find-household';
+export { SCHEME_SHEET, SETTINGS_SHEET } from './ledger/tables/find-tables';
 export { NO_SETTINGS } from './ledger/read-settings';
-export { ledgerOfYear } from './ledger/ledger-year';
-export { BLANK_DAY, DateReader, INVALID_DAY } from './ledger/read-date';
-export { monthsIn, periodFacts, periodInText, periodText } from './ledger/read-period';
-export { namesOfScheme, type SchemeNames } from './ledger/scheme-names';
-export { ROLE_COLUMNS, ROLE_NAMES } from './ledger/role-names';
+export { ledgerOfYear } from './ledger/rows/ledger-year';
+export { BLANK_DAY, DateReader, INVALID_DAY } from './ledger/dates/read-date';
+export { monthsIn, periodFacts, periodInText, periodText } from './ledger/dates/read-period';
+export { namesOfScheme, type SchemeNames } from './ledger/names/scheme-names';
+export { ROLE_COLUMNS, ROLE_NAMES } from './ledger/tables/role-names';
 export { readLedger, type ReadLedgerOptions } from './ledger/read-ledger';
-export { tidyCells, type TidyCell, type TidyKind } from './ledger/tidy-cells';
+export { tidyCells, type TidyCell, type TidyKind } from './ledger/rows/tidy-cells';
 
 export * from './scoring/types';
 export { capLeft } from './scoring/cap-left';

@@ -2,7 +2,7 @@
 import { formatDay, formatMonth } from '../../src/engine/basis/calendar';
 import type { CellTable } from '../../src/engine/basis/cells';
 import { MICRO, MILLI } from '../../src/engine/basis/points';
-import { periodText } from '../../src/engine/ledger/read-period';
+import { periodText } from '../../src/engine/ledger/dates/read-period';
 import { readLedger } from '../../src/engine/ledger/read-ledger';
 import type { ReadLedgerOptions } from '../../src/engine/ledger/read-ledger';
 import { FREE_BONUS, RECORD_BLANK, RECORD_PARTLY_BLANK, RECORD_REJECTED } from '../../src/engine/ledger/types';

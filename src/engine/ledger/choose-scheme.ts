@@ -1,11 +1,11 @@
 // Which plan a workbook is scored by when nobody says.
 import { isBlank, type CellTable } from '../basis/cells';
 import type { Scheme } from '../scheme/types';
-import { columnOf, TOTAL_TARGET } from './classify-columns';
-import { findTables, SETTINGS_SHEET } from './find-tables';
-import { UNKNOWN } from './name-index';
+import { columnOf, TOTAL_TARGET } from './tables/classify-columns';
+import { findTables, SETTINGS_SHEET } from './tables/find-tables';
+import { UNKNOWN } from './names/name-index';
 import { readSettings } from './read-settings';
-import { namesOfScheme } from './scheme-names';
+import { namesOfScheme } from './names/scheme-names';
 import { type SheetView, viewOf } from './sheet-view';
 
 /**

@@ -3,10 +3,10 @@
 import { compact, figureOf, isBlank, textOf, type CellValue } from '../basis/cells';
 import { type Month, monthOfDay } from '../basis/calendar';
 import { type Problem, problem } from '../basis/problem';
-import { shown } from './read-context';
-import { DateReader } from './read-date';
-import { yearInText } from './read-period';
-import { ROLE_NAMES } from './role-names';
+import { shown } from './rows/read-context';
+import { DateReader } from './dates/read-date';
+import { yearInText } from './dates/read-period';
+import { ROLE_NAMES } from './tables/role-names';
 import type { SheetView } from './sheet-view';
 import type { LedgerSettings, TableBinding, TableRole } from './types';
 

@@ -3,7 +3,7 @@
 import type { FactsOf } from '../basis/problem-facts';
 import type { Place, Problem } from '../basis/problem';
 import { problem } from '../basis/problem';
-import { periodFacts } from '../ledger/read-period';
+import { periodFacts } from '../ledger/dates/read-period';
 import { RECORD_REJECTED } from '../ledger/types';
 import type { Ledger } from '../ledger/types';
 import type { BaseTarget } from '../scheme/types';

@@ -2,7 +2,7 @@
 import { compact, isBlank, textOf, type CellValue } from '../basis/cells';
 import { formatMonth } from '../basis/calendar';
 import { BETWEEN_COLUMNS, IS_COLUMN, PLACE_HEADERS } from '../ledger/read-settings';
-import { ROLE_NAMES } from '../ledger/role-names';
+import { ROLE_NAMES } from '../ledger/tables/role-names';
 import type { LedgerSettings, TableBinding } from '../ledger/types';
 
 /** Of each label, how many cells its row has. */

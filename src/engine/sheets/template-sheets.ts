@@ -1,7 +1,7 @@
 // An empty ledger for a plan: the plan enters, sheets with headers, blank rows and what may be typed into them leave. What
 // is typed into them is read without a question.
-import { ROLE_NAMES } from '../ledger/role-names';
-import { namesOfScheme } from '../ledger/scheme-names';
+import { ROLE_NAMES } from '../ledger/tables/role-names';
+import { namesOfScheme } from '../ledger/names/scheme-names';
 import { labelOf, phrasesOf } from '../scheme/item-names';
 import type { BaseCategory, Item, PeriodKind, Rules, Scheme } from '../scheme/types';
 import { figureInWords } from '../wording/phrases';

@@ -2,7 +2,7 @@
 // else as JSON, so that nothing is lost.
 import { monthOfDay, formatMonth, parseMonth } from '../../basis/calendar';
 import { figureOf, isBlank, isErrorText, textOf, type CellValue } from '../../basis/cells';
-import { DateReader } from '../../ledger/read-date';
+import { DateReader } from '../../ledger/dates/read-date';
 import type { ShapeNode } from '../../scheme/shape-tree';
 import { SCHEME_WORDS } from '../../wording/scheme-fields';
 import { SHEET_WORDS } from '../../wording/scheme-sheet';

@@ -1,6 +1,6 @@
 // The cells of the sheet 积分方案 in, the JSON of its scheme out, and what is wrong, each problem at its cell.
 import { compact, isBlank, isErrorText, textOf, type CellTable, type CellValue } from '../../basis/cells';
-import { SCHEME_SHEET } from '../../ledger/find-tables';
+import { SCHEME_SHEET } from '../../ledger/tables/find-tables';
 import { readSchemeFile, type SchemeFileReading } from '../../scheme/read';
 import { SHEET_WORDS, type SchemeSheetProblem } from '../../wording/scheme-sheet';
 import { blocksOf, headerKey, isCardHeader, SheetFaults, tableNamed, titleIn, type PlanBlock } from './plan-blocks';

@@ -1,6 +1,6 @@
 // A scheme file in, the sheet 积分方案 out: every rule a table that a clerk can edit.
 import { digestOfRows } from '../../basis/digest';
-import { SCHEME_SHEET } from '../../ledger/find-tables';
+import { SCHEME_SHEET } from '../../ledger/tables/find-tables';
 import { earnerOf } from '../../scheme/read';
 import { holdsObjects, shapeAt } from '../../scheme/shape-tree';
 import { sayFor, type Say } from '../../wording/for-persons';

@@ -1,0 +1,203 @@
+// The 项目 and 分值 cells of an event row → which item it is and what it is worth as typed.
+import { figureOf, isBlank, textOf, type CellValue } from '../../basis/cells';
+import { monthOfDay } from '../../basis/calendar';
+import { microOf, MICRO, MILLI, roundedMicro } from '../../basis/points';
+import { matchKey } from '../../scheme/item-names';
+import type { Item, Scheme } from '../../scheme/types';
+import { UNKNOWN } from '../names/name-index';
+import type { SchemeNames } from '../names/scheme-names';
+import { FREE_BONUS, FREE_DEDUCTION } from '../types';
+
+/** What an item cell says; one object for each text as written. */
+export type ReadItem = {
+  /** Index into Scheme.items; FREE_BONUS for free text, whose direction the row decides. */
+  readonly item: number;
+  readonly free: boolean;
+  readonly honour: boolean;
+  /** A freeze that lasts until further notice where its row has no end date. */
+  readonly openFreeze: boolean;
+  /** Whether an end date means anything for it. */
+  readonly usesEnd: boolean;
+  /** The honour that the cell itself names, or the free text; '' otherwise. */
+  readonly name: string;
+  /** As a person would say it. */
+  readonly label: string;
+};
+
+/** The cells that a row's worth depends on, and what was read of it so far. */
+export type RowFigures = { typed: CellValue | undefined; direction: CellValue | undefined; count: number; day: number };
+
+/** What a row is worth as typed. Filled anew for each row, so that a million rows make no objects. */
+export type Worth = {
+  /** Index into Scheme.items, FREE_BONUS or FREE_DEDUCTION. */
+  item: number;
+  /** Micro, never negative; 0 for items that the scheme prices. */
+  points: number;
+  /** Micro: the scheme's figure where the typed one differs from it; else NaN. */
+  expected: number;
+  /** The typed figure of a free item had more than six places. */
+  rounded: boolean;
+};
+
+/** Why the typed 分值 of a free item cannot count. */
+export type PointsFault = 'missing' | 'too-large' | 'wrong-sign' | 'out-of-range';
+
+export class CompiledItems {
+  private readonly remembered = new Map<string | number, ReadItem | null>();
+  /** By item: names of its honours by the note that gives them. */
+  private readonly honours: readonly Map<string, string>[];
+  /** By item: the first spelling of an honour that the scheme does not list, by its key. */
+  private readonly spellings: readonly Map<string, string>[];
+  readonly worth: Worth = { item: 0, points: 0, expected: NaN, rounded: false };
+  private readonly free: boolean;
+  /** Points of one unit in thousandths by version and item; NaN where the version has no such item. */
+  private readonly points: readonly Float64Array[];
+
+  constructor(
+    private readonly scheme: Scheme,
+    private readonly names: SchemeNames,
+  ) {
+    this.honours = scheme.items.map(() => new Map());
+    this.spellings = scheme.items.map(() => new Map());
+    this.free = scheme.versions.some((version) => version.rules.freeItems !== null);
+    this.points = scheme.versions.map(({ rules }) => {
+      const points = new Float64Array(scheme.items.length).fill(NaN);
+      scheme.items.forEach((item, at) => {
+        const own = rules.items.find((candidate) => candidate.id === item.id);
+        if (own && own.kind !== 'freeze' && own.kind !== 'veto' && own.tiers === null && own.repeat === null) points[at] = Math.round(own.points * MILLI);
+      });
+      return points;
+    });
+  }
+
+  /** The item of a row, or `null` when its cells name none and free text is not allowed. */
+  read(item: CellValue | undefined, text: CellValue | undefined, typed: CellValue | undefined): ReadItem | null {
+    const cell = isBlank(item) ? text : item;
+    if (isBlank(cell) || typeof cell === 'boolean') return this.free && !isBlank(typed) ? freeItem('') : null;
+    let read = this.remembered.get(cell);
+    if (read === undefined) {
+      read = this.look(cell);
+      this.remembered.set(cell, read);
+    }
+    return read;
+  }
+
+  private look(cell: string | number): ReadItem | null {
+    const number = this.names.items.find(cell);
+    if (number === UNKNOWN) return this.free ? freeItem(textOf(cell)) : null;
+    const item = this.scheme.items[number];
+    const honour = item.counting === 'honour';
+    return {
+      item: number,
+      free: false,
+      honour,
+      openFreeze: item.kind === 'freeze' && item.until === 'open',
+      usesEnd: honour || item.kind === 'freeze' || item.counting === 'lasting',
+      name: honour ? (this.honourOf(number, String(cell)) ?? '') : '',
+      label: `${item.id} ${item.name}`,
+    };
+  }
+
+  // `最美家庭`, `“最美家庭”(区级)`, `J5 最美家庭`: the honour's name, with or without the item's code before it.
+  private honourOf(item: number, text: string): string | undefined {
+    const { id, honours } = this.scheme.items[item];
+    const key = matchKey(text);
+    const code = matchKey(id);
+    return honours.find((honour) => {
+      const name = matchKey(honour);
+      return key === name || (key.startsWith(code) && key.slice(code.length).replace(/^[、.-]/u, '') === name);
+    });
+  }
+
+  /** The honour of a row: named by its item cells, else by its note; one name however it is written. */
+  honourName(read: ReadItem, text: string, note: string): string {
+    if (read.name !== '') return read.name;
+    const named = this.honours[read.item];
+    const words = `${text}\n${note}`;
+    let name = named.get(words);
+    if (name === undefined) {
+      name = this.honourOf(read.item, text) ?? this.honourOf(read.item, note) ?? this.firstSpelling(read.item, note);
+      named.set(words, name);
+    }
+    return name;
+  }
+
+  private firstSpelling(item: number, note: string): string {
+    const key = matchKey(note);
+    if (key === '') return note;
+    const spellings = this.spellings[item];
+    const first = spellings.get(key) ?? note;
+    spellings.set(key, first);
+    return first;
+  }
+
+  /** Fills `worth` for a row; what is wrong with the 分值 of a free item, else `null`. */
+  price(read: ReadItem, row: RowFigures): PointsFault | null {
+    const { worth } = this;
+    worth.item = read.item;
+    worth.points = 0;
+    worth.expected = NaN;
+    worth.rounded = false;
+    if (read.free) return this.priceFree(row);
+    const bounds = this.scheme.items[read.item].typed;
+    if (bounds !== null) return this.priceTyped(row, bounds);
+    if (isBlank(row.typed)) return null;
+    const expected = row.count * this.points[this.versionAt(row.day)][read.item];
+    const typed = figureOf(row.typed);
+    // A table of tiers, or what is repeated, says only over the year what a row is worth.
+    if (Number.isNaN(expected)) return null;
+    const deduction = this.scheme.items[read.item].kind === 'deduction';
+    if (typed === null || Math.round((deduction ? Math.abs(typed) : typed) * MICRO) !== expected) worth.expected = expected;
+    return null;
+  }
+
+  /** The bounds of typed points, for the problem that names them. */
+  boundsOf({ item }: ReadItem): { readonly from?: number; readonly to?: number } {
+    const { from, to } = (item < 0 ? null : this.scheme.items[item].typed) ?? { from: null, to: null };
+    return { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) };
+  }
+
+  // The row's own points, whatever its count; a deduction may be typed negative.
+  private priceTyped(row: RowFigures, { from, to }: NonNullable<Item['typed']>): PointsFault | null {
+    const figure = figureOf(row.typed);
+    if (figure === null) return 'missing';
+    const points = Math.abs(figure);
+    const micro = roundedMicro(points);
+    if (micro === null) return 'too-large';
+    if ((from !== null && points < from) || (to !== null && points > to)) return 'out-of-range';
+    this.worth.points = micro;
+    this.worth.rounded = microOf(points) === null;
+    return null;
+  }
+
+  // 类别 decides the direction; without it the sign does.
+  private priceFree(row: RowFigures): PointsFault | null {
+    const figure = figureOf(row.typed);
+    if (figure === null) return 'missing';
+    const exact = microOf(figure);
+    const points = exact ?? roundedMicro(figure);
+    if (points === null) return 'too-large';
+    const direction = textOf(row.direction);
+    const deducted = /减|扣|罚/u.test(direction);
+    if (!deducted && points < 0 && /加|奖/u.test(direction)) return 'wrong-sign';
+    this.worth.item = deducted || points < 0 ? FREE_DEDUCTION : FREE_BONUS;
+    this.worth.points = Math.abs(points);
+    this.worth.rounded = exact === null;
+    return null;
+  }
+
+  private versionAt(day: number): number {
+    const { versions } = this.scheme;
+    if (versions.length === 1) return 0;
+    const month = monthOfDay(day);
+    let at = 0;
+    versions.forEach((version, number) => {
+      if (version.from !== null && version.from <= month) at = number;
+    });
+    return at;
+  }
+}
+
+function freeItem(name: string): ReadItem {
+  return { item: FREE_BONUS, free: true, honour: false, openFreeze: false, usesEnd: false, name, label: name };
+}

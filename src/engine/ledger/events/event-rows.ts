@@ -1,0 +1,106 @@
+// What is wrong with an event row: the first error in the order household, item, date, count, points,
+// else the warnings of a row that counts.
+import { figureOf, isBlank, textOf, type CellValue } from '../../basis/cells';
+import { monthOfDay } from '../../basis/calendar';
+import { LARGEST_FIGURE, MICRO, MILLI, milliOf } from '../../basis/points';
+import { type Problem, type ProblemCode, problem } from '../../basis/problem';
+import { columnOf } from '../tables/classify-columns';
+import type { CompiledItems, PointsFault, ReadItem } from './event-items';
+import { codeFor, householdProblem, identityOf, indexOf, placeOf, type ReadContext, reject, type RowIdentity, shown, type TableSource } from '../rows/read-context';
+import { BLANK_DAY, INVALID_DAY, whyNoDay } from '../dates/read-date';
+import { cellAt } from '../sheet-view';
+import type { ColumnKind } from '../types';
+
+/** The columns of one event table, −1 where it has none. */
+export type EventIndexes = RowIdentity & Readonly<Record<'date' | 'item' | 'text' | 'direction' | 'count' | 'points' | 'end' | 'status' | 'note', number>>;
+
+/** A row with where it stands: `at` is its row in the view. */
+export type EventRow = { readonly row: readonly CellValue[]; readonly at: number; readonly source: TableSource; readonly indexes: EventIndexes };
+
+/** What was read of a row before it was turned down. */
+export type EventState = { readonly household: number; readonly read: ReadItem | null; readonly day: number; readonly count: number; readonly end: number; readonly points: PointsFault | null };
+
+export function eventIndexes(source: TableSource): EventIndexes {
+  const date = indexOf(source, 'date');
+  const { id, head, group, labels, headers } = identityOf(source);
+  // Every property by name, so that all tables' indexes have one shape: they are read for every row.
+  return {
+    id, head, group, labels, headers,
+    date: date >= 0 ? date : indexOf(source, 'period'),
+    item: indexOf(source, 'item'),
+    text: indexOf(source, 'item-text'),
+    direction: indexOf(source, 'direction'),
+    count: indexOf(source, 'count'),
+    points: indexOf(source, 'points'),
+    end: indexOf(source, 'end-date'),
+    status: indexOf(source, 'status'),
+    note: indexOf(source, 'note'),
+  };
+}
+
+/** Milli; blank is 1000; 0 for what is no positive number of at most three places. */
+export function countOf(cell: CellValue | undefined): number {
+  if (cell === 1 || cell === null || cell === undefined || cell === '') return MILLI;
+  const figure = figureOf(cell);
+  if (figure === null) return isBlank(cell) ? MILLI : 0;
+  const count = milliOf(figure);
+  return count !== null && count > 0 ? count : 0;
+}
+
+export class EventComplaints {
+  constructor(
+    private readonly context: ReadContext,
+    private readonly items: CompiledItems,
+  ) {}
+
+  /** The warnings of a row that counts; `items.worth` is the row's. */
+  warn(where: EventRow, read: ReadItem, end: number): void {
+    const { expected, points, rounded } = this.items.worth;
+    if (!Number.isNaN(expected)) {
+      const typed = figureOf(cellAt(where.row, where.indexes.points));
+      this.context.problems.push(this.make('points-mismatch', 'points', where, { item: read.label, expected: expected / MICRO, ...(typed === null ? {} : { typed }) }));
+    }
+    if (rounded) this.context.problems.push(this.make('too-many-places', 'points', where, { role: 'events', kept: points / MICRO, places: 6 }));
+    if (read.openFreeze && end === BLANK_DAY) this.context.problems.push(this.make('freeze-without-end', 'end-date', where, {}));
+  }
+
+  /** Records the one error of a row that does not count. */
+  reject(where: EventRow, state: EventState): void {
+    const month = state.day > 0 ? monthOfDay(state.day) : null;
+    reject(this.context, this.errorOf(where, state), { household: state.household, role: 'events', month });
+  }
+
+  private errorOf(where: EventRow, { household, read, day, count, end, points }: EventState): Problem {
+    const { row, indexes } = where;
+    if (household < 0) return householdProblem(household, row, { source: where.source, at: where.at, identity: indexes }, this.context);
+    if (!read) return this.unknownItem(where);
+    if (day <= 0) return this.make('invalid-date', 'date', where, { role: 'events', why: whyNoDay(cellAt(row, indexes.date)) });
+    if (count <= 0) return this.make('invalid-count', 'count', where, { role: 'events', why: countFault(cellAt(row, indexes.count)) });
+    if (end === INVALID_DAY || (end !== BLANK_DAY && end < day)) {
+      return this.make('invalid-date', 'end-date', where, { role: 'events', why: end === INVALID_DAY ? whyNoDay(cellAt(row, indexes.end)) : 'end-before-start' });
+    }
+    if (points === 'out-of-range') return this.make('invalid-points', 'points', where, { role: 'events', why: points, max: LARGEST_FIGURE, item: read.label, ...this.items.boundsOf(read) });
+    if (points === 'too-large' || points === 'wrong-sign') return this.make('invalid-points', 'points', where, { role: 'events', why: points, max: LARGEST_FIGURE });
+    return this.make('missing-points', 'points', where, { role: 'events', item: read.label });
+  }
+
+  private unknownItem(where: EventRow): Problem {
+    const { row, indexes } = where;
+    const inText = indexes.item < 0 || (isBlank(row[indexes.item]) && indexes.text >= 0);
+    const cell = cellAt(row, inText ? indexes.text : indexes.item);
+    return this.make('unknown-item', inText ? 'item-text' : 'item', where, { suggestions: isBlank(cell) ? [] : this.context.names.items.suggestions(textOf(cell)) });
+  }
+
+  private make(code: ProblemCode, kind: ColumnKind, { row, at, source }: EventRow, facts: Problem['facts']): Problem {
+    const column = columnOf(source.table.columns, kind);
+    const index = column?.index ?? -1;
+    const given = codeFor(code, source, at, index);
+    return problem(given, placeOf(source, at, column), shown(cellAt(row, index)), given === code ? facts : { role: 'events' });
+  }
+}
+
+function countFault(cell: CellValue | undefined): string {
+  const figure = figureOf(cell);
+  if (figure === null) return 'not-a-number';
+  return figure <= 0 ? 'not-positive' : figure > LARGEST_FIGURE ? 'too-large' : 'not-a-number';
+}

@@ -1,0 +1,151 @@
+// 加减分登记 → event columns: one number a cell for every row that could be read, a problem for every other.
+// Rows are read a few thousand at a time and column by column, so that a long ledger is read at the
+// speed of memory; then each row is judged as a whole.
+import { isBlank, textOf, type CellValue } from '../../basis/cells';
+import { TextList } from '../../basis/columns';
+import { firstDayOf } from '../../basis/calendar';
+import { CompiledItems, type ReadItem, type RowFigures } from './event-items';
+import { EventGatherer, type EventRecord } from './event-gatherer';
+import { countOf, EventComplaints, type EventIndexes, type EventRow, eventIndexes } from './event-rows';
+import { bodyOf, isNoRow, isVoided, type ReadContext, type TableSource } from '../rows/read-context';
+import { BLANK_DAY } from '../dates/read-date';
+import { cellAt } from '../sheet-view';
+import type { EventColumns } from '../types';
+
+/** Rows read together: their cells stay in the processor's cache between the columns. */
+const CHUNK = 2048;
+
+/** A note is kept only while duplicates are looked for. */
+export type ReadEventsResult = { readonly events: EventColumns; readonly notes: Int32Array };
+
+/** Reads every event table in order. */
+export function readEvents(sources: readonly TableSource[], context: ReadContext): ReadEventsResult {
+  const tables = sources.map((source) => new EventTable(source));
+  const reader = new EventReader(context, tables.reduce((sum, { first, last }) => sum + Math.max(0, last - first + 1), 0));
+  for (const table of tables) reader.readTable(table);
+  return reader.done();
+}
+
+/** One table with all that is asked of it for every row: one shape for all, wherever the table was found. */
+class EventTable {
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly number: number;
+  readonly top: number;
+  readonly indexes: EventIndexes;
+  readonly date1904: boolean;
+  /** What the sheet states for a table without a date column, else BLANK_DAY. */
+  readonly day: number;
+  /** Body rows in the view; none when `first > last`. */
+  readonly first: number;
+  readonly last: number;
+
+  constructor(readonly source: TableSource) {
+    const { view, table } = source;
+    this.rows = view.rows;
+    this.number = source.number;
+    this.top = view.top;
+    this.indexes = eventIndexes(source);
+    this.date1904 = view.table.date1904 ?? false;
+    this.day = this.indexes.date < 0 && table.period?.kind === 'month' ? firstDayOf(table.period.first) : BLANK_DAY;
+    const { first, last } = bodyOf(source);
+    this.first = first;
+    this.last = last;
+  }
+}
+
+class EventReader {
+  private readonly gatherer: EventGatherer;
+  private readonly texts = new TextList();
+  private readonly notes = new TextList();
+  private readonly items: CompiledItems;
+  private readonly complaints: EventComplaints;
+  // The chunk at hand, by row of the chunk.
+  private readonly households = new Int32Array(CHUNK);
+  private readonly reads: (ReadItem | null)[] = new Array<ReadItem | null>(CHUNK).fill(null);
+  private readonly days = new Int32Array(CHUNK);
+  private readonly counts = new Int32Array(CHUNK);
+  // The row at hand.
+  private readonly current: EventRecord = { household: 0, item: 0, day: 0, end: 0, count: 0, points: 0, name: 0, note: 0, voided: false, table: 0, row: 0 };
+  private readonly figures: RowFigures = { typed: null, direction: null, count: 0, day: 0 };
+
+  /** `capacity`: rows at the most. */
+  constructor(
+    private readonly context: ReadContext,
+    capacity: number,
+  ) {
+    this.items = new CompiledItems(context.scheme, context.names);
+    this.complaints = new EventComplaints(context, this.items);
+    this.gatherer = new EventGatherer(capacity);
+  }
+
+  readTable(table: EventTable): void {
+    const before = this.gatherer.length;
+    for (let from = table.first; from <= table.last; from += CHUNK) this.readChunk(table, from, Math.min(from + CHUNK - 1, table.last));
+    this.context.rowsRead[table.number] += this.gatherer.length - before;
+  }
+
+  private readChunk(table: EventTable, from: number, last: number): void {
+    const { rows } = table;
+    const { id, head, group, item, text, points, date, count } = table.indexes;
+    const { households, dates } = this.context;
+    for (let at = from; at <= last; at++) {
+      const row = rows[at];
+      this.households[at - from] = households.find(cellAt(row, id), cellAt(row, head), cellAt(row, group));
+    }
+    for (let at = from; at <= last; at++) {
+      const row = rows[at];
+      this.reads[at - from] = this.items.read(cellAt(row, item), cellAt(row, text), cellAt(row, points));
+    }
+    for (let at = from; at <= last; at++) this.days[at - from] = date < 0 ? table.day : dates.day(cellAt(rows[at], date), table.date1904);
+    for (let at = from; at <= last; at++) this.counts[at - from] = countOf(cellAt(rows[at], count));
+    for (let at = from; at <= last; at++) if (rows[at]) this.judgeRow(table, rows[at], at, at - from);
+  }
+
+  private judgeRow(table: EventTable, row: readonly CellValue[], at: number, inChunk: number): void {
+    const { indexes } = table;
+    const { figures } = this;
+    const voided = isVoided(cellAt(row, indexes.status));
+    const household = this.households[inChunk];
+    const read = household < 0 ? null : this.reads[inChunk];
+    figures.day = this.days[inChunk];
+    figures.count = this.counts[inChunk];
+    figures.typed = cellAt(row, indexes.points);
+    figures.direction = cellAt(row, indexes.direction);
+    const end = read?.usesEnd ? this.context.dates.endDay(cellAt(row, indexes.end), table.date1904) : BLANK_DAY;
+    const readable = read !== null && figures.day > 0 && figures.count > 0 && (end === BLANK_DAY || end >= figures.day);
+    const points = readable ? this.items.price(read, figures) : null;
+    if (readable && points === null) {
+      const { current } = this;
+      current.household = household;
+      current.end = end;
+      current.voided = voided;
+      current.table = table.number;
+      current.row = at + table.top + 1;
+      this.keep(read, row, indexes);
+      if (!voided && (read.openFreeze || this.items.worth.rounded || !Number.isNaN(this.items.worth.expected))) this.complaints.warn({ row, at, source: table.source, indexes }, read, end);
+      return;
+    }
+    if (isNoRow(row, indexes)) return;
+    this.context.rowsRead[table.number]++;
+    const where: EventRow = { row, at, source: table.source, indexes };
+    if (!voided) this.complaints.reject(where, { household, read, day: figures.day, count: figures.count, end, points });
+  }
+
+  private keep(read: ReadItem, row: readonly CellValue[], indexes: EventIndexes): void {
+    const { current, figures, items } = this;
+    const cell = cellAt(row, indexes.note);
+    const note = isBlank(cell) ? '' : textOf(cell);
+    const own = read.free && read.name === '' ? note : read.name;
+    current.day = figures.day;
+    current.count = figures.count;
+    current.item = items.worth.item;
+    current.points = items.worth.points;
+    current.name = this.texts.numberOf(read.honour ? items.honourName(read, textOf(cellAt(row, indexes.text)), note) : own);
+    current.note = this.notes.numberOf(note);
+    this.gatherer.push(current);
+  }
+
+  done(): ReadEventsResult {
+    return this.gatherer.done(this.context.households.households.length, this.texts.texts);
+  }
+}

@@ -1,0 +1,163 @@
+// Whose row it is: 户号, 户主 and 小组 as written → one household of the roster, or why not.
+import { compact, isBlank, textOf, type CellValue } from '../../basis/cells';
+import { NumberedIds } from './numbered-ids';
+import { UNCALCULATED } from '../sheet-view';
+import type { Household } from '../types';
+
+export const UNKNOWN_HOUSEHOLD = -1;
+export const AMBIGUOUS_HOUSEHOLD = -2;
+export const MISMATCHED_HOUSEHOLD = -3;
+/** Neither 户号 nor 户主 given. */
+export const NO_HOUSEHOLD = -4;
+
+/** Digits of the longest 户号 that leading zeros are tried for. */
+const LONGEST_NUMBER = 24;
+
+/** Finds households by what a row gives. Answers are remembered by the cell as written; what a ledger never asks for is never built. */
+export class HouseholdIndex {
+  private readonly numbered: NumberedIds | null;
+  private idIndex: IdIndexOfHouseholds | undefined;
+  private nameIndex: NameIndexOfHouseholds | undefined;
+
+  constructor(readonly households: readonly Household[]) {
+    this.numbered = NumberedIds.of(households.map(({ id }) => id));
+  }
+
+  /** The household's number, or UNKNOWN_, AMBIGUOUS_, MISMATCHED_ or NO_HOUSEHOLD. */
+  find(id: CellValue | undefined, head: CellValue | undefined, group: CellValue | undefined): number {
+    if (isBlank(id)) return this.findByName(head, group);
+    const household = this.findById(id);
+    // A 户主 that a formula would look up says nothing until it is calculated.
+    if (household < 0 || isBlank(head) || head === UNCALCULATED) return household;
+    return this.names().isHead(household, head) ? household : MISMATCHED_HOUSEHOLD;
+  }
+
+  /** By 户号 alone, whatever else the row says. */
+  findById(id: CellValue): number {
+    const numbered = this.numbered === null ? -1 : this.numbered.find(id);
+    return numbered >= 0 ? numbered : (this.idIndex ??= new IdIndexOfHouseholds(this.households)).find(id);
+  }
+
+  /** Households that a wrong id or name may have meant, at most three, as `户号 户主`. */
+  suggestions(id: CellValue | undefined, head: CellValue | undefined): readonly string[] {
+    const sameName = isBlank(head) ? [] : this.names().withHead(head);
+    const numbers = sameName.length > 0 || isBlank(id) ? sameName : [this.findById(id)].filter((number) => number >= 0);
+    return numbers.slice(0, 3).map((number) => this.label(number));
+  }
+
+  /** `0101 张三(一组)` */
+  label(number: number): string {
+    const { id, head, group } = this.households[number];
+    return `${id === head ? '' : `${id} `}${head}${group === '' ? '' : `(${group})`}`;
+  }
+
+  private findByName(head: CellValue | undefined, group: CellValue | undefined): number {
+    if (isBlank(head)) return NO_HOUSEHOLD;
+    return this.names().find(head, group);
+  }
+
+  private names(): NameIndexOfHouseholds {
+    return (this.nameIndex ??= new NameIndexOfHouseholds(this.households));
+  }
+}
+
+/** Households by 户号. */
+class IdIndexOfHouseholds {
+  /** As written and as folded; −1… for those that were asked for in vain. */
+  private readonly ids = new Map<CellValue, number>();
+  private longestId = 0;
+
+  constructor(households: readonly Household[]) {
+    households.forEach(({ id }, number) => {
+      if (!this.ids.has(id)) this.ids.set(id, number);
+      this.longestId = Math.max(this.longestId, Math.min(id.length, LONGEST_NUMBER));
+    });
+    households.forEach(({ id }, number) => {
+      const folded = compact(id);
+      if (folded !== id && !this.ids.has(folded)) this.ids.set(folded, number);
+    });
+  }
+
+  /** The household's number, or UNKNOWN_ or AMBIGUOUS_HOUSEHOLD. */
+  find(id: CellValue): number {
+    let household = this.ids.get(id);
+    if (household === undefined) {
+      household = this.look(id);
+      this.ids.set(id, household);
+    }
+    return household;
+  }
+
+  private look(id: CellValue): number {
+    const text = compact(textOf(id));
+    const exact = this.ids.get(text);
+    if (exact !== undefined && exact >= 0) return exact;
+    return /^\d+$/.test(text) ? this.lookByNumber(text.replace(/^0+/, '')) : UNKNOWN_HOUSEHOLD;
+  }
+
+  /** The household whose 户号 has these digits behind leading zeros: each number of zeros is tried. */
+  private lookByNumber(digits: string): number {
+    let found = UNKNOWN_HOUSEHOLD;
+    for (let id = digits === '' ? '0' : digits; id.length <= this.longestId; id = `0${id}`) {
+      const household = this.ids.get(id) ?? UNKNOWN_HOUSEHOLD;
+      if (household < 0 || household === found) continue;
+      if (found >= 0) return AMBIGUOUS_HOUSEHOLD;
+      found = household;
+    }
+    return found;
+  }
+}
+
+/** Heads by name: which households a name belongs to, and whether it is a given household's. */
+class NameIndexOfHouseholds {
+  private readonly byName = new Map<string, number[]>();
+  private readonly asWritten = new Map<CellValue, readonly number[]>();
+  /** By group, then by head, both as folded and as met. */
+  private readonly groups = new Map<CellValue, Map<CellValue, number>>();
+
+  constructor(private readonly households: readonly Household[]) {
+    households.forEach(({ head, group }, number) => {
+      if (head === '') return;
+      const key = compact(group);
+      const heads = this.groups.get(key) ?? new Map<CellValue, number>();
+      this.groups.set(key, heads.set(head, heads.has(head) ? AMBIGUOUS_HOUSEHOLD : number));
+      const sameName = this.byName.get(head);
+      if (sameName) sameName.push(number);
+      else this.byName.set(head, [number]);
+    });
+  }
+
+  withHead(cell: CellValue): readonly number[] {
+    let numbers = this.asWritten.get(cell);
+    if (numbers === undefined) {
+      numbers = this.byName.get(compact(textOf(cell))) ?? [];
+      this.asWritten.set(cell, numbers);
+    }
+    return numbers;
+  }
+
+  /** The one household of that head in the group given (in any, when it is blank); UNKNOWN_ or AMBIGUOUS_HOUSEHOLD. */
+  find(head: CellValue, group: CellValue | undefined): number {
+    if (isBlank(group)) {
+      const numbers = this.withHead(head);
+      return numbers.length === 1 ? numbers[0] : numbers.length === 0 ? UNKNOWN_HOUSEHOLD : AMBIGUOUS_HOUSEHOLD;
+    }
+    let heads = this.groups.get(group);
+    if (heads === undefined) {
+      heads = this.groups.get(compact(textOf(group))) ?? new Map<CellValue, number>();
+      this.groups.set(group, heads);
+    }
+    let found = heads.get(head);
+    if (found === undefined) {
+      found = heads.get(compact(textOf(head))) ?? UNKNOWN_HOUSEHOLD;
+      heads.set(head, found);
+    }
+    return found;
+  }
+
+  /** True also for a household without a name: there is nothing to disagree with. */
+  isHead(household: number, cell: CellValue): boolean {
+    const { head } = this.households[household];
+    return head === '' || head === cell || head === compact(textOf(cell));
+  }
+}

@@ -1,0 +1,97 @@
+// Names as the ledger writes them → entries of the scheme: by code, name or alias, never by guess.
+import { matchKey } from '../../scheme/item-names';
+
+export const UNKNOWN = -1;
+
+/** How many distinct unknown texts get suggestions: a hostile ledger must not make this slow. */
+const SUGGESTION_LIMIT = 500;
+
+export type NameEntry = {
+  /** The entry's code as printed; '' when it has none. */
+  readonly code: string;
+  /** What to show when it is suggested. */
+  readonly label: string;
+  /** Every folded key that names it. */
+  readonly keys: readonly string[];
+};
+
+/** Finds entries by any text that names them. Answers are remembered by the text as written. */
+export class NameIndex {
+  private readonly byKey = new Map<string, number>();
+  private readonly codes = new Map<string, number>();
+  private readonly remembered = new Map<string | number, number>();
+  private readonly suggested = new Map<string, readonly string[]>();
+
+  constructor(private readonly entries: readonly NameEntry[]) {
+    entries.forEach((entry, number) => {
+      for (const key of entry.keys) if (key !== '' && !this.byKey.has(key)) this.byKey.set(key, number);
+      if (entry.code !== '') this.codes.set(matchKey(entry.code), number);
+    });
+  }
+
+  /** The number of the entry that `text` names, or UNKNOWN. */
+  find(text: string | number): number {
+    let number = this.remembered.get(text);
+    if (number === undefined) {
+      number = this.look(matchKey(String(text)));
+      this.remembered.set(text, number);
+    }
+    return number;
+  }
+
+  /** Codes and names that are near `text`, best first, at most three. */
+  suggestions(text: string): readonly string[] {
+    let suggestions = this.suggested.get(text);
+    if (suggestions === undefined) {
+      suggestions = this.suggested.size < SUGGESTION_LIMIT ? this.entriesNear(matchKey(text)) : [];
+      if (this.suggested.size < SUGGESTION_LIMIT) this.suggested.set(text, suggestions);
+    }
+    return suggestions;
+  }
+
+  private entriesNear(key: string): readonly string[] {
+    if (key === '' || key.length > 40) return [];
+    const near: { label: string; distance: number }[] = [];
+    for (const entry of this.entries) {
+      const distance = Math.min(...entry.keys.map((candidate) => nearness(key, candidate)));
+      if (distance <= 1) near.push({ label: entry.label, distance });
+    }
+    return near.sort((a, b) => a.distance - b.distance).slice(0, 3).map((each) => each.label);
+  }
+
+  private look(key: string): number {
+    const exact = this.byKey.get(key) ?? this.byKey.get(key.replace(ORDINAL, ''));
+    if (exact !== undefined) return exact;
+    // `J8 招商引资`: a code, then something that could not continue a code. A code of digits alone
+    // needs a mark behind it, or its own name, so that `1月` or `5人` is not item 1 or 5.
+    const match = /^([0-9a-z.]*[0-9a-z])([.、]?)(?=[^0-9a-z.])(.*)$/u.exec(key);
+    const coded = match === null ? undefined : this.codes.get(match[1]);
+    if (match === null || coded === undefined) return UNKNOWN;
+    return /^\d+$/.test(match[1]) && match[2] === '' && this.byKey.get(match[3]) !== coded ? UNKNOWN : coded;
+  }
+}
+
+/** `一、爱党爱国` */
+const ORDINAL = /^[一二三四五六七八九十]{1,3}[、.]/u;
+
+/** 0 when one text contains the other, 1 when one edit apart (two in longer names, none in codes of two letters), more when not near. */
+function nearness(a: string, b: string): number {
+  if (b === '') return 9;
+  const longest = Math.max(a.length, b.length);
+  const allowed = longest > 6 ? 2 : longest > 2 ? 1 : 0;
+  if (Math.min(a.length, b.length) >= 2 && (a.includes(b) || b.includes(a))) return 0;
+  return Math.abs(a.length - b.length) <= allowed && editDistance(a, b) <= allowed ? 1 : 9;
+}
+
+function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = previous[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+      current.push(Math.min(replaced, previous[j] + 1, current[j - 1] + 1));
+    }
+    previous = current;
+  }
+  return previous[b.length];
+}

@@ -1,0 +1,28 @@
+// The names of one scheme that ledgers are searched for: its items and its base targets.
+import { baseTargetKeys, itemKeys } from '../../scheme/item-names';
+import type { PeriodKind, Scheme } from '../../scheme/types';
+import { NameIndex } from './name-index';
+
+export type SchemeNames = {
+  readonly earner: Scheme['earner'];
+  /** Entry numbers index `Scheme.items`. */
+  readonly items: NameIndex;
+  /** Entry numbers index `Scheme.baseTargets`; 0 is the whole base. */
+  readonly targets: NameIndex;
+  /** How often parts of the base are assessed. */
+  readonly periods: ReadonlySet<PeriodKind>;
+};
+
+export function namesOfScheme(scheme: Scheme): SchemeNames {
+  return {
+    earner: scheme.earner,
+    items: new NameIndex(scheme.items.map((item) => ({ code: item.id, label: `${item.id} ${item.name}`, keys: itemKeys(item) }))),
+    targets: new NameIndex(
+      scheme.baseTargets.map((target) => {
+        const code = target.kind === 'total' ? '' : target.id;
+        return { code, label: `${code} ${target.name}`.trim(), keys: baseTargetKeys(target) };
+      }),
+    ),
+    periods: new Set(scheme.baseTargets.flatMap((target) => (target.kind === 'category' ? [target.period] : []))),
+  };
+}

@@ -1,0 +1,177 @@
+// What every table reader shares: the ledger's names, dates and households, and where problems go.
+import { compact, isBlank, textOf, type CellTable, type CellValue } from '../../basis/cells';
+import type { Month } from '../../basis/calendar';
+import { type Place, type Problem, type ProblemCode, problem } from '../../basis/problem';
+import type { FactsOf } from '../../basis/problem-facts';
+import type { Scheme } from '../../scheme/types';
+import { columnOf } from '../tables/classify-columns';
+import { AMBIGUOUS_HOUSEHOLD, type HouseholdIndex, MISMATCHED_HOUSEHOLD } from '../names/households';
+import type { DateReader } from '../dates/read-date';
+import type { SchemeNames } from '../names/scheme-names';
+import { endsLikeHeaderWord, headerKey, headerWord, isHouseholdWord, isOtherWord } from '../tables/header-words';
+import { isNoteRow, isTotalRow } from '../tables/no-rows';
+import { UNCALCULATED, cellAt, type SheetView } from '../sheet-view';
+import type { ColumnKind, Fault, FoundColumn, FoundTable } from '../types';
+
+/**
+ * A found table with the cells it stands in; its columns count from the view's left here.
+ * `title` is what the lines above it say; `number` indexes `Ledger.tables`.
+ */
+export type TableSource = { readonly view: SheetView; readonly table: FoundTable; readonly title: string; readonly number: number };
+
+export type ReadContext = {
+  readonly scheme: Scheme;
+  readonly names: SchemeNames;
+  readonly year: number;
+  readonly dates: DateReader;
+  readonly households: HouseholdIndex;
+  readonly problems: Problem[];
+  readonly faults: Fault[];
+  /** Rows read as rows, by table number. */
+  readonly rowsRead: number[];
+};
+
+/** The column of a kind in the view, or −1. */
+export function indexOf(source: TableSource, kind: ColumnKind): number {
+  return columnOf(source.table.columns, kind)?.index ?? -1;
+}
+
+/** The place of a row, or of one of its cells. */
+export function placeOf(source: TableSource, row: number, column?: FoundColumn): Place {
+  return {
+    sheet: source.table.sheet,
+    row: row + source.view.top + 1,
+    column: column?.header ?? null,
+    columnIndex: column ? column.index + source.view.left : null,
+  };
+}
+
+/** First and last body row in the view. */
+export function bodyOf(source: TableSource): { readonly first: number; readonly last: number } {
+  return { first: source.table.bodyTop - source.view.top, last: Math.min(source.table.bodyBottom - source.view.top, source.view.rows.length - 1) };
+}
+
+/** The value that a problem shows. */
+export function shown(cell: CellValue | undefined): string | number | boolean | null {
+  return isBlank(cell) || cell === UNCALCULATED ? null : cell;
+}
+
+/** Cells that tell whose row it is, which of them are labels in a total row, and what a repeated header says. */
+export type RowIdentity = {
+  readonly id: number;
+  readonly head: number;
+  readonly group: number;
+  readonly labels: readonly number[];
+  readonly headers: readonly (readonly CellValue[])[];
+};
+
+export function identityOf(source: TableSource): RowIdentity {
+  const { view, table } = source;
+  const id = indexOf(source, 'household-id');
+  const head = indexOf(source, 'household-head');
+  const group = indexOf(source, 'village-group');
+  const labels = [id, head, group, indexOf(source, 'item'), indexOf(source, 'date'), indexOf(source, 'period')].filter((index) => index >= 0);
+  const top = table.headerTop - view.top;
+  const above = view.rows.slice(Math.max(0, top - MOST_IDLE_ROWS), top).filter(isHeaderText);
+  return { id, head, group, labels, headers: [...above, ...view.rows.slice(top, table.bodyTop - view.top)] };
+}
+
+/** A heading over several columns may stand above the header rows that say what the columns are. */
+const MOST_IDLE_ROWS = 2;
+
+function isHeaderText(row: readonly CellValue[] | undefined): boolean {
+  return row !== undefined && row.every((cell) => isBlank(cell) || typeof cell === 'string') && row.some((cell) => headerWord(headerKey(cell)) !== undefined);
+}
+
+const VOIDED = /^已?(?:作废|撤销|冲销|注销|取消|无效)/u;
+
+/** Whether the 状态 cell says that the row is voided. */
+export function isVoided(status: CellValue | undefined): boolean {
+  return !isBlank(status) && VOIDED.test(compact(textOf(status)));
+}
+
+/** Asked only of rows that something is wrong with: blanks, notes, totals and repeated headers are no rows. */
+export function isNoRow(row: readonly CellValue[], identity: RowIdentity): boolean {
+  return isNoteRow(row) || isTotalRow(row, identity.labels) || isRepeatedHeader(row, identity);
+}
+
+/** Words of a header that make a row one, and their share of its cells: a row of the ledger has a name, a day or a number. */
+const LEAST_HEADER_WORDS = 3;
+const MOSTLY_WORDS = 0.6;
+
+/** The upper row of another header of several rows, spelt otherwise than this table's; a heading written over each of its columns is one. */
+function isMostlyHeaderWords(row: readonly CellValue[]): boolean {
+  if (!mayHoldHeaderWords(row)) return false;
+  let [filled, words, former] = [0, 0, ''];
+  for (const cell of row) {
+    if (isBlank(cell)) continue;
+    if (typeof cell !== 'string') return false;
+    const key = headerKey(cell);
+    if (key === former) continue;
+    former = key;
+    filled++;
+    if (headerWord(key) !== undefined || isOtherWord(key)) words++;
+  }
+  return words >= LEAST_HEADER_WORDS && words >= filled * MOSTLY_WORDS;
+}
+
+/** Tells most rows without folding a text. */
+function mayHoldHeaderWords(row: readonly CellValue[]): boolean {
+  let words = 0;
+  for (const cell of row) {
+    if (typeof cell === 'number') return false;
+    if (typeof cell === 'string' && endsLikeHeaderWord(cell)) words++;
+  }
+  return words >= LEAST_HEADER_WORDS;
+}
+
+function isRepeatedHeader(row: readonly CellValue[], identity: RowIdentity): boolean {
+  const key = cellAt(row, identity.id >= 0 ? identity.id : identity.head);
+  if (typeof key === 'string' && endsLikeHeaderWord(key) && isHouseholdWord(headerKey(key))) return true;
+  if (isMostlyHeaderWords(row)) return true;
+  return identity.headers.some((header) => row.every((cell, column) => isBlank(cell) || cell === header?.[column]));
+}
+
+/** The problem of a row whose household was not found: `found` is what HouseholdIndex.find gave. */
+export function householdProblem(found: number, row: readonly CellValue[], where: { source: TableSource; at: number; identity: RowIdentity }, context: ReadContext): Problem {
+  const { source, at, identity } = where;
+  const { households } = context;
+  const id = cellAt(row, identity.id);
+  const head = cellAt(row, identity.head);
+  const role = source.table.role;
+  const cell = (kind: ColumnKind): Place => placeOf(source, at, columnOf(source.table.columns, kind));
+  if (found === MISMATCHED_HOUSEHOLD) {
+    const owner = households.households[households.findById(id ?? null)];
+    const facts: FactsOf<'household-mismatch'> = { role, household: owner.id, expectedHead: owner.head };
+    return problem('household-mismatch', cell('household-head'), shown(head), facts);
+  }
+  const kind: ColumnKind = isBlank(id) && (identity.id < 0 || !isBlank(head)) ? 'household-head' : 'household-id';
+  const value = shown(isBlank(id) ? head : id);
+  if (found === AMBIGUOUS_HOUSEHOLD) return problem('ambiguous-household', cell(kind), value, { role, candidates: households.suggestions(id, head) });
+  return problem('unknown-household', cell(kind), value, { role, suggestions: households.suggestions(null, head) });
+}
+
+/** Records a row in error: the problem, and the fault when it is known whose row it is. */
+export function reject(context: ReadContext, rejected: Problem, fault: { household: number; role: FoundTable['role']; month: Month | null }): void {
+  context.problems.push(rejected);
+  if (fault.household >= 0) context.faults.push({ ...fault, problem: rejected });
+}
+
+/** `formula-without-value` in place of `code` where the cell is a formula that was never calculated. */
+export function codeFor(code: ProblemCode, source: TableSource, row: number, index: number): ProblemCode {
+  const { view } = source;
+  return isUncached(view.table, row + view.top, index + view.left) ? 'formula-without-value' : code;
+}
+
+const uncachedCells = new WeakMap<CellTable, ReadonlySet<number>>();
+const COLUMNS = 16_384;
+
+function isUncached(table: CellTable, row: number, column: number): boolean {
+  if (!table.uncached) return false;
+  let cells = uncachedCells.get(table);
+  if (!cells) {
+    cells = new Set(table.uncached.map(([r, c]) => r * COLUMNS + c));
+    uncachedCells.set(table, cells);
+  }
+  return cells.has(row * COLUMNS + column);
+}

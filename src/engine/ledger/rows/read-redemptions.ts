@@ -1,0 +1,81 @@
+// 兑换登记 → redemptions: every row that touches a balance, whatever else is wrong with it.
+import { figureOf, isBlank, textOf, type CellValue } from '../../basis/cells';
+import type { LocalDate } from '../../basis/calendar';
+import { LARGEST_FIGURE, MICRO, type Micro, microOf, roundedMicro } from '../../basis/points';
+import { problem } from '../../basis/problem';
+import { columnOf } from '../tables/classify-columns';
+import { MISMATCHED_HOUSEHOLD, NO_HOUSEHOLD } from '../names/households';
+import { bodyOf, codeFor, householdProblem, identityOf, indexOf, isNoRow, isVoided, placeOf, type ReadContext, type RowIdentity, shown, type TableSource } from './read-context';
+import { whyNoDay } from '../dates/read-date';
+import type { Redemption } from '../types';
+import { cellAt } from '../sheet-view';
+
+/** Reads every redemption table in order. */
+export function readRedemptions(sources: readonly TableSource[], context: ReadContext): readonly Redemption[] {
+  const redemptions: Redemption[] = [];
+  for (const source of sources) {
+    const identity = identityOf(source);
+    const { first, last } = bodyOf(source);
+    for (let at = first; at <= last; at++) {
+      const row = source.view.rows[at];
+      if (!row) continue;
+      const redemption = readRow(row, { source, at, identity }, context);
+      if (redemption) redemptions.push(redemption);
+    }
+  }
+  return redemptions;
+}
+
+type Where = { readonly source: TableSource; readonly at: number; readonly identity: RowIdentity };
+
+// The goods have left the shelf: a mismatch is deducted from the 户号's household, an unreadable date
+// counts as of asOf. Only a row without points or without a known household touches no balance.
+function readRow(row: readonly CellValue[], where: Where, context: ReadContext): Redemption | null {
+  const { source, at, identity } = where;
+  const found = context.households.find(cellAt(row, identity.id), cellAt(row, identity.head), cellAt(row, identity.group));
+  const points = pointsOfCell(cellAt(row, indexOf(source, 'points')));
+  const day = context.dates.day(cellAt(row, indexOf(source, 'date')), source.view.table.date1904 ?? false);
+  // What was never handed out is deducted from nobody.
+  if (isVoided(cellAt(row, indexOf(source, 'status')))) return null;
+  const clean = found >= 0 && day > 0 && points !== null;
+  if (!clean && isNoRow(row, identity)) return null;
+  if (found === NO_HOUSEHOLD && isUnfilled(row, source)) return null;
+  context.rowsRead[source.number]++;
+  if (!clean) context.problems.push(rowProblem(row, where, context, { found, day }));
+  else warnOfPlaces(row, where, context, points);
+  const household = found === MISMATCHED_HOUSEHOLD ? context.households.findById(cellAt(row, identity.id) ?? null) : found;
+  if (household < 0 || points === null) return null;
+  return { household, day: day > 0 ? (day as LocalDate) : null, points, goods: textOf(cellAt(row, indexOf(source, 'goods'))), table: source.number, row: at + source.view.top + 1 };
+}
+
+// A line that the clerk numbered in advance but did not fill in.
+function isUnfilled(row: readonly CellValue[], source: TableSource): boolean {
+  return (['date', 'points', 'goods'] as const).every((kind) => isBlank(cellAt(row, indexOf(source, kind))));
+}
+
+function pointsOfCell(cell: CellValue | undefined): Micro | null {
+  const figure = figureOf(cell);
+  return figure === null ? null : roundedMicro(figure);
+}
+
+function warnOfPlaces(row: readonly CellValue[], { source, at }: Where, context: ReadContext, points: Micro): void {
+  const column = columnOf(source.table.columns, 'points');
+  const cell = cellAt(row, column?.index ?? -1);
+  if (microOf(figureOf(cell) ?? 0) !== null) return;
+  context.problems.push(problem('too-many-places', placeOf(source, at, column), shown(cell), { role: 'redemptions', kept: points / MICRO, places: 6 }));
+}
+
+function rowProblem(row: readonly CellValue[], where: Where, context: ReadContext, state: { found: number; day: number }): ReturnType<typeof problem> {
+  const { source, at } = where;
+  if (state.found < 0) return householdProblem(state.found, row, where, context);
+  if (state.day <= 0) {
+    const column = columnOf(source.table.columns, 'date');
+    const code = codeFor('invalid-date', source, at, column?.index ?? -1);
+    return problem(code, placeOf(source, at, column), shown(cellAt(row, column?.index ?? -1)), { role: 'redemptions', ...(code === 'invalid-date' ? { why: whyNoDay(cellAt(row, column?.index ?? -1)) } : {}) });
+  }
+  const column = columnOf(source.table.columns, 'points');
+  const cell = cellAt(row, column?.index ?? -1);
+  const figure = figureOf(cell);
+  if (figure !== null && Math.abs(figure) > LARGEST_FIGURE) return problem('invalid-points', placeOf(source, at, column), shown(cell), { role: 'redemptions', why: 'too-large', max: LARGEST_FIGURE });
+  return problem(codeFor('missing-points', source, at, column?.index ?? -1), placeOf(source, at, column), shown(cell), { role: 'redemptions' });
+}

@@ -1,0 +1,166 @@
+// 花名册 → the households, or, where there is none, the households that the other tables name.
+import { compact, figureOf, isBlank, textOf, type CellValue } from '../../basis/cells';
+import type { Month } from '../../basis/calendar';
+import { LARGEST_FIGURE, type Micro, roundedMicro } from '../../basis/points';
+import { problem } from '../../basis/problem';
+import { classNamed } from '../../scheme/classes';
+import { nearest } from '../../scheme/nearest';
+import { columnOf } from '../tables/classify-columns';
+import { bodyOf, identityOf, isNoRow, placeOf, type ReadContext, type RowIdentity, shown, type TableSource } from './read-context';
+import { whyNoDay } from '../dates/read-date';
+import { periodOfCell } from '../dates/read-period';
+import type { ColumnKind, FoundColumn, Household } from '../types';
+import { cellAt } from '../sheet-view';
+
+/** Marks that mean yes and no in 常住, 老年户 and 参评; a blank means no. */
+const YES = /^(是|√|✓|✔|☑|y|yes|true|1|有|常住|常住户|在家|在村|居住|参评|参加|自愿|老年户|自愿参加)$/i;
+const NO = /^(否|×|✗|x|n|no|false|0|无|外出|不|非常住|不常住|常年外出|务工|外出务工|不参评|不参加|未参加|空挂|搬离|\/|-)$/i;
+
+const LONGEST_MARK = 40;
+
+/** What reading a roster needs of the context: households are not known yet. */
+export type RosterContext = Pick<ReadContext, 'scheme' | 'dates' | 'year' | 'problems' | 'rowsRead'>;
+
+/** Reads the roster tables in order. A second row of one 户号 is a problem; the first stands. */
+export function readRoster(sources: readonly TableSource[], context: RosterContext): readonly Household[] {
+  const households: Household[] = [];
+  const register = new Register(context);
+  for (const source of sources) {
+    const reader = new RosterReader(source, context);
+    const { first, last } = bodyOf(source);
+    for (let at = first; at <= last; at++) {
+      const household = reader.read(at);
+      if (!household) continue;
+      context.rowsRead[source.number]++;
+      if (register.isFirst(household, source, at)) households.push(household);
+    }
+  }
+  return withIds(households);
+}
+
+type MarkKind = 'resident' | 'elderly' | 'opted-in';
+type MarkMeaning = 'yes' | 'no' | 'unclear';
+
+class RosterReader {
+  private readonly identity: RowIdentity;
+  private readonly columns = new Map<ColumnKind, FoundColumn>();
+  /** What marks say, as written: most rosters have two or three. */
+  private readonly marks = new Map<CellValue, MarkMeaning>();
+  private readonly classes: FoundColumn | undefined;
+
+  constructor(
+    private readonly source: TableSource,
+    private readonly context: RosterContext,
+  ) {
+    this.identity = identityOf(source);
+    for (const column of source.table.columns) if (column.kind !== 'figure') this.columns.set(column.kind, column);
+    // In a roster a bare 类别 is the participant's, whatever it is elsewhere.
+    this.classes = this.columns.get('class') ?? this.columns.get('direction');
+    if (context.scheme.classes.length > 0 && this.classes === undefined) {
+      context.problems.push(problem('class-column-missing', { sheet: source.table.sheet }, null, { known: context.scheme.classes }));
+    }
+  }
+
+  /** The household of a row; `null` when the row is none. */
+  read(at: number): Household | null {
+    const row = this.source.view.rows[at];
+    const id = textOf(cellAt(row, this.identity.id));
+    const headCell = cellAt(row, this.identity.head);
+    if (!row || (id === '' && isBlank(headCell)) || isNoRow(row, this.identity)) return null;
+    return {
+      id,
+      head: compact(textOf(headCell)),
+      headAsWritten: typeof headCell === 'string' ? headCell.trim() : textOf(headCell),
+      group: textOf(cellAt(row, this.identity.group)),
+      resident: !this.columns.has('resident') || this.mark(row, at, 'resident'),
+      elderly: this.mark(row, at, 'elderly'),
+      optedIn: this.mark(row, at, 'opted-in'),
+      earnerClass: this.earnerClass(row, at),
+      joined: this.month(row, at, 'joined'),
+      left: this.month(row, at, 'left'),
+      opening: this.opening(row, at),
+    };
+  }
+
+  private mark(row: readonly CellValue[], at: number, kind: MarkKind): boolean {
+    const column = this.columns.get(kind);
+    const cell = column ? row[column.index] : null;
+    if (isBlank(cell)) return false;
+    const meaning = this.marks.get(cell) ?? meaningOf(cell);
+    this.marks.set(cell, meaning);
+    if (meaning === 'unclear') this.context.problems.push(problem('roster-mark-unclear', placeOf(this.source, at, column), shown(cell), { taken: '否' }));
+    return meaning === 'yes';
+  }
+
+  private earnerClass(row: readonly CellValue[], at: number): number {
+    const { scheme, problems } = this.context;
+    const cell = this.classes ? row[this.classes.index] : null;
+    if (scheme.classes.length === 0 || isBlank(cell)) return -1;
+    const found = classNamed(scheme, textOf(cell));
+    if (found < 0) problems.push(problem('class-unknown', placeOf(this.source, at, this.classes), shown(cell), { suggestions: nearest(textOf(cell), scheme.classes), known: scheme.classes }));
+    return found;
+  }
+
+  private month(row: readonly CellValue[], at: number, kind: 'joined' | 'left'): Month | null {
+    const column = this.columns.get(kind);
+    const cell = column ? row[column.index] : null;
+    const { dates, year, scheme } = this.context;
+    const month = periodOfCell(cell, 'month', { dates, year, plan: scheme, date1904: this.source.view.table.date1904 ?? false });
+    if (month !== undefined) return month;
+    this.context.problems.push(problem('invalid-date', placeOf(this.source, at, column), shown(cell), { role: 'roster', why: whyNoDay(cell) }));
+    return null;
+  }
+
+  private opening(row: readonly CellValue[], at: number): Micro {
+    const column = this.columns.get('opening');
+    const cell = column ? row[column.index] : null;
+    const figure = figureOf(cell);
+    const micro = figure === null ? null : roundedMicro(figure);
+    if (micro !== null || isBlank(cell)) return micro ?? (0 as Micro);
+    const why = figure === null ? 'not-a-number' : 'too-large';
+    this.context.problems.push(problem('invalid-points', placeOf(this.source, at, column), shown(cell), { role: 'roster', why, max: LARGEST_FIGURE }));
+    return 0 as Micro;
+  }
+}
+
+function meaningOf(cell: CellValue): MarkMeaning {
+  const text = compact(textOf(cell)).slice(0, LONGEST_MARK).replace(/\([^)]*\)/gu, '');
+  return YES.test(text) ? 'yes' : NO.test(text) ? 'no' : 'unclear';
+}
+
+/** The households met so far, each with its first row. */
+class Register {
+  private readonly firsts = new Map<string, { readonly sheet: string; readonly row: number }>();
+
+  constructor(private readonly context: RosterContext) {}
+
+  /** False, and a problem, for a household met before. */
+  isFirst(household: Household, source: TableSource, at: number): boolean {
+    const named = household.id === '';
+    const key = named ? `${compact(household.group)}\n${household.head}` : compact(household.id);
+    const first = this.firsts.get(key);
+    if (!first) {
+      this.firsts.set(key, { sheet: source.table.sheet, row: at + source.view.top + 1 });
+      return true;
+    }
+    const place = placeOf(source, at, columnOf(source.table.columns, named ? 'household-head' : 'household-id'));
+    this.context.problems.push(problem('duplicate-household', place, named ? household.head : household.id, { firstSheet: first.sheet, firstRow: first.row }));
+    return false;
+  }
+}
+
+/** Gives households without 户号 their name as id: 小组 + name where two share one, with a number behind it where that is taken too. */
+export function withIds(households: readonly Household[]): readonly Household[] {
+  if (households.every(({ id }) => id !== '')) return households;
+  const taken = new Set(households.map(({ id }) => id));
+  const sharing = new Map<string, number>();
+  for (const household of households) if (household.id === '') sharing.set(household.head, (sharing.get(household.head) ?? 0) + 1);
+  return households.map((household) => {
+    if (household.id !== '') return household;
+    const name = (sharing.get(household.head) ?? 0) > 1 || taken.has(household.head) ? household.group + household.head : household.head;
+    let id = name;
+    for (let more = 2; taken.has(id); more++) id = `${name}(${more})`;
+    taken.add(id);
+    return { ...household, id };
+  });
+}

@@ -1,0 +1,141 @@
+// Header columns → what each is taken for: a known word, or a figure of the scheme's base.
+import { headerWord, isAssessorWord, isNumberedAssessor, isScoreWord, isTotalWord, type HeaderWord } from './header-words';
+import type { HeaderColumn } from './header-block';
+import { UNKNOWN } from '../names/name-index';
+import { monthHeader, quarterHeader, spanHeader } from '../dates/read-period';
+import type { SchemeNames } from '../names/scheme-names';
+import type { ColumnKind, FoundColumn } from '../types';
+
+export type Classified = {
+  readonly columns: readonly FoundColumn[];
+  readonly unread: readonly string[];
+};
+
+type Figure = { readonly target: number; readonly month: number | null; readonly assessor: boolean };
+
+type HeaderNames = Pick<SchemeNames, 'earner' | 'targets' | 'periods'>;
+
+/** The base target that means the whole base: `Scheme.baseTargets[0]`. */
+export const TOTAL_TARGET = 0;
+
+/**
+ * Classifies header columns. Of several columns of one kind the preferred word stands (then the left
+ * one), the others are unread; of several columns of one figure the left one stands, but for assessors.
+ * Where persons earn the points, their own numbers and names go before those of households.
+ */
+export function classifyColumns(headers: readonly HeaderColumn[], names: HeaderNames): Classified {
+  const isOthers = names.earner === 'person' ? householdsBeside(headers) : () => false;
+  const named = new NamedColumns();
+  const figures: FoundColumn[] = [];
+  const unread: HeaderColumn[] = [];
+  const seen = new Set<string>();
+  for (const column of headers) {
+    const word = wordOf(column);
+    const figure = figureOf(column, names);
+    if (figure) {
+      const key = `${figure.target}/${figure.month}`;
+      if (seen.has(key) && !figure.assessor) unread.push(column);
+      else figures.push({ kind: 'figure', index: column.index, header: column.text, ...figure });
+      seen.add(key);
+    } else if (word && !isOthers(word)) named.add(column, word);
+    else unread.push(column);
+  }
+  const left = [...unread, ...named.passedOver()].sort((a, b) => a.index - b.index);
+  return { columns: [...named.columns(), ...figures].sort((a, b) => a.index - b.index), unread: left.map(({ text }) => text) };
+}
+
+function wordOf({ parts }: HeaderColumn): HeaderWord | undefined {
+  return headerWord(parts[parts.length - 1]);
+}
+
+// `户号 | 户主 | 姓名` in a plan of persons: who the row is about is 姓名; what is the household's is left unread, the 户号
+// also where the person has no number.
+function householdsBeside(headers: readonly HeaderColumn[]): (word: HeaderWord) => boolean {
+  const words = headers.map(wordOf).filter((word) => word !== undefined);
+  const has = (kind: ColumnKind, ofHousehold: boolean): boolean => words.some((word) => word.kind === kind && word.ofHousehold === ofHousehold);
+  const both = has('household-head', false) && has('household-head', true);
+  return ({ kind, ofHousehold }) => ofHousehold && (both || has(kind, false));
+}
+
+/** The columns of known words, one of each kind. */
+class NamedColumns {
+  private readonly chosen = new Map<ColumnKind, { readonly column: HeaderColumn; readonly rank: number }>();
+  private readonly others: { readonly kind: ColumnKind; readonly column: HeaderColumn }[] = [];
+
+  add(column: HeaderColumn, { kind, rank }: HeaderWord): void {
+    const chosen = this.chosen.get(kind);
+    if (chosen && rank >= chosen.rank) this.others.push({ kind, column });
+    else {
+      this.chosen.set(kind, { column, rank });
+      if (chosen) this.others.push({ kind, column: chosen.column });
+    }
+  }
+
+  columns(): readonly FoundColumn[] {
+    const spare = this.spareItem();
+    const chosen = [...this.chosen].map(([kind, { column }]): FoundColumn => ({ kind, index: column.index, header: column.text }));
+    return spare ? [...chosen, { kind: 'item-text', index: spare.index, header: spare.text }] : chosen;
+  }
+
+  passedOver(): readonly HeaderColumn[] {
+    const spare = this.spareItem();
+    return this.others.map(({ column }) => column).filter((column) => column !== spare);
+  }
+
+  // `项目编号 | 项目名称`: the name stands in for a code left blank, and names the honour.
+  private spareItem(): HeaderColumn | undefined {
+    return this.chosen.has('item-text') ? undefined : this.others.find(({ kind }) => kind === 'item')?.column;
+  }
+}
+
+/** What one text of a header says about a figure. */
+type Part =
+  | { readonly kind: 'target'; readonly target: number }
+  | { readonly kind: 'month'; readonly month: number }
+  | { readonly kind: 'total' | 'assessor' | 'any-assessor' | 'score' | 'other' };
+
+/** `爱党爱国得分` */
+const SCORE_SUFFIX = /(?:得分|评分|分数|分值)$/u;
+
+function partOf(part: string, { targets, periods }: HeaderNames): Part {
+  const month = monthHeader(part) ?? quarterHeader(part) ?? spanHeader(part, periods);
+  if (month !== null) return { kind: 'month', month };
+  const whole = targets.find(part);
+  const target = whole === UNKNOWN ? targets.find(part.replace(SCORE_SUFFIX, '')) : whole;
+  if (target !== UNKNOWN && target !== TOTAL_TARGET) return { kind: 'target', target };
+  if (target === TOTAL_TARGET || isTotalWord(part)) return { kind: 'total' };
+  if (isAssessorWord(part)) return { kind: isNumberedAssessor(part) ? 'assessor' : 'any-assessor' };
+  return { kind: isScoreWord(part) ? 'score' : 'other' };
+}
+
+// The lowest text that names a target decides, whatever stands above it. Below it there may only be a
+// month, a quarter, an assessor or a word for score, so that `爱党爱国 / 扣分原因` is no figure. Without
+// a target it is the base as a whole when nothing else is said at all.
+function figureOf(column: HeaderColumn, names: HeaderNames): Figure | null {
+  // From the lowest text up.
+  const parts = [...column.parts].reverse().map((part) => partOf(part, names));
+  const named = parts.findIndex((part) => part.kind === 'target');
+  if (parts.slice(0, named < 0 ? parts.length : named).some((part) => part.kind === 'other')) return null;
+  let month: number | null = null;
+  let whole = false;
+  let assessor = false;
+  for (const part of parts) {
+    if (part.kind === 'month') month ??= part.month;
+    whole ||= part.kind === 'total' || part.kind === 'month' || part.kind === 'assessor';
+    assessor ||= part.kind === 'assessor' || (part.kind === 'any-assessor' && named >= 0);
+  }
+  const target = parts[named];
+  if (target?.kind === 'target') return { target: target.target, month, assessor };
+  return whole ? { target: TOTAL_TARGET, month, assessor } : null;
+}
+
+/** What tells a column from another: its kind, its place and, of a figure, what it is about. */
+export function columnKey(column: FoundColumn): string {
+  const figure = column.kind === 'figure' ? `#${column.target}/${column.month}/${column.assessor}` : '';
+  return `${column.kind}@${column.index}${figure}`;
+}
+
+/** The column of a kind, or `undefined`. */
+export function columnOf(columns: readonly FoundColumn[], kind: ColumnKind): FoundColumn | undefined {
+  return columns.find((column) => column.kind === kind);
+}

@@ -1,0 +1,61 @@
+// Rows of a table's body that are no rows of the ledger: totals, notes, signatures, full marks.
+import { compact, holdsEither, isBlank, type CellValue } from '../../basis/cells';
+import { filledCells } from '../sheet-view';
+
+const LONGEST_LABEL = 40;
+
+/** `合计`, `一组小计`, `合 计：`, `总计(分)`, `共计63户`. */
+const TOTAL = /(?:合计|小计|总计|共计)$|^(?:合计|小计|总计|共计)\d/u;
+/** The row of the maxima below the header of an assessment. */
+const FULL_MARKS = /^(?:满分|满分值|标准分|标准分值)$/u;
+
+/** A row labelled …合计, …小计 or …总计 (or 满分) is no row: asked of its first text and of the columns given. */
+export function isTotalRow(row: readonly CellValue[], columns: readonly number[]): boolean {
+  const first = row.find((cell) => !isBlank(cell));
+  return isTotalLabel(first) || columns.some((column) => isTotalLabel(row[column]));
+}
+
+const [TOTAL_LETTER, MARK_LETTER] = ['计', '分'].map((letter) => letter.charCodeAt(0));
+const [COLON, WIDE_COLON] = [':', '：'].map((letter) => letter.charCodeAt(0));
+
+// Asked of every roster row: a text without 计 and 分 is told at once.
+function isTotalLabel(cell: CellValue | undefined): boolean {
+  if (typeof cell !== 'string' || cell.length > LONGEST_LABEL || !holdsEither(cell, TOTAL_LETTER, MARK_LETTER, LONGEST_LABEL)) return false;
+  const text = cell.normalize('NFKC').replace(/[\s:]+/gu, '');
+  const label = text.replace(/\([^)]*\)/gu, '');
+  return TOTAL.test(label) || TOTAL.test(text.replace(/[()]/gu, '')) || FULL_MARKS.test(label);
+}
+
+/** `填表人：张三`, `说明：`; a time of day (`10:30`) is no label. */
+const LABEL = /^[^\d:：]{1,15}[:：]/u;
+const LABELLED = /^[^\d:：]{1,15}[:：]\s*\S/u;
+/** Labels that no row of a ledger holds, wherever they stand. */
+const FORM_LABEL = /^(?:单位|填报|制表|填表|编制|报送)[^\d:：]{0,10}[:：]/u;
+/** What a note or a line for signatures begins with. */
+const NOTE = /^(?:(?:备注|说明|注|附注|填表说明)$|(?:制表|填表|填报|审核|复核|审批|经办|负责人|记录人|统计人|监督|评议小组|评议组|驻村干部|村支书|村主任|村委会|村民委员会|村务监督|盖章|签字|公示))/u;
+
+/** A row that holds nothing or one cell, or that begins with a label, a note or a signature, is no row. */
+export function isNoteRow(row: readonly CellValue[] | undefined): boolean {
+  const filled = filledCells(row);
+  if (!row || filled <= 1) return true;
+  const first = row.find((cell) => !isBlank(cell));
+  if (isLabel(first, LABEL) || isNote(first)) return true;
+  return filled <= 4 && row.some((cell) => isLabel(cell, FORM_LABEL));
+}
+
+// A text that begins with a digit or a letter, as a 户号 does, is told at once.
+function isNote(cell: CellValue | undefined): boolean {
+  if (typeof cell !== 'string') return false;
+  const first = cell.charCodeAt(0);
+  return (first < 0x21 || first > 0x7e) && NOTE.test(compact(cell.slice(0, LONGEST_LABEL)));
+}
+
+/** A line of the form around a table: `单位：油房村 | 填报时间：2022年`, `月份：2022年3月`. */
+export function isFormLine(row: readonly CellValue[]): boolean {
+  return isLabel(row.find((cell) => !isBlank(cell)), LABELLED) || row.some((cell) => isLabel(cell, FORM_LABEL));
+}
+
+// Asked of every roster row: a text without a colon is told at once.
+function isLabel(cell: CellValue | undefined, label: RegExp): boolean {
+  return typeof cell === 'string' && holdsEither(cell, COLON, WIDE_COLON, LONGEST_LABEL) && label.test(cell.slice(0, LONGEST_LABEL).trim());
+}

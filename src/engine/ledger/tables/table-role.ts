@@ -1,0 +1,110 @@
+// Which of the ledger's tables a header row begins, and how surely.
+import type { HeaderColumn } from './header-block';
+import { headerKey, isRedemptionPoints } from './header-words';
+import { periodInText } from '../dates/read-period';
+import type { ColumnKind, FoundColumn, TableRole } from '../types';
+
+export type RoleGuess = { readonly role: TableRole; readonly confidence: number };
+
+/** What is known of a table besides its columns. */
+export type TableAbout = {
+  /** The sheet's name with the texts above the header. */
+  readonly title: string;
+  readonly headers: readonly HeaderColumn[];
+  /** Whether its 项目 cells name base points (the long form of an assessment). Asked only when it matters. */
+  readonly namesBase: () => boolean;
+};
+
+/** Tables no surer than this are read only where no surer one does: the clerk's own summaries. */
+export const UNSURE = 0.5;
+
+const REDEMPTION_NAME = /兑换|兑付|领取|领用/u;
+const BASE_NAME = /基础|评定|评议|评分|考评|考核|打分|测评|检查/u;
+const SUMMARY_NAME = /汇总|公示|排名|名次|累计|光荣榜|结果|统计/u;
+/** Lists of results that name households as a roster does. */
+const RESULTS_NAME = /公示|公告|排名|名次|光荣榜|表彰|评比|结果|积分汇总|积分统计/u;
+/** A sheet posted or ranked again holds rows that stand elsewhere too. */
+const POSTED_NAME = /公示|公告|光荣榜|排名/u;
+const ROSTER_NAME = /名册|户籍|农户信息|农户基本/u;
+const RESULT_HEADER = /名次|排名|总积分|年度积分|当月积分|等次|星级|累计|^加分$|^减分$|^加分合计$|^减分合计$/u;
+
+const ROSTER_MARKS: readonly ColumnKind[] = ['resident', 'elderly', 'opted-in', 'joined', 'left', 'opening', 'population'];
+
+type Has = (...kinds: readonly ColumnKind[]) => boolean;
+
+/** The role of a table with these columns, or `null` when it is none of the ledger's. */
+export function roleOf(columns: readonly FoundColumn[], about: TableAbout): RoleGuess | null {
+  const kinds = new Set<string>(columns.map((column) => column.kind));
+  const has: Has = (...wanted) => wanted.some((kind) => kinds.has(kind));
+  if (!has('household-id', 'household-head')) return null;
+  if (isDecision(has, about.title)) return { role: 'decisions', confidence: 1 };
+  if (isRedemption(columns, about.title, has)) return { role: 'redemptions', confidence: POSTED_NAME.test(about.title) ? UNSURE : 1 };
+  if (kinds.has('figure') && !has('item')) return assessmentOf(columns, about) ?? rosterOf(columns, about, has);
+  return eventsOf(has, about) ?? scoresOf(has, about.title) ?? rosterOf(columns, about, has);
+}
+
+function isDecision(has: Has, title: string): boolean {
+  return has('tier') && (has('decided-on', 'decided-by') || (/决定|评议/u.test(title) && !SUMMARY_NAME.test(title)));
+}
+
+function isRedemption(columns: readonly FoundColumn[], title: string, has: Has): boolean {
+  const points = columns.find((column) => column.kind === 'points');
+  if (!points) return false;
+  if (has('goods') || isRedemptionPoints(headerKey(points.header))) return true;
+  return REDEMPTION_NAME.test(title) && has('date') && !has('item');
+}
+
+// A yearly summary of the clerk's own (公示, 汇总) also has columns 1月…12月: it is no assessment.
+function assessmentOf(columns: readonly FoundColumn[], { title, headers }: TableAbout): RoleGuess | null {
+  const figures = columns.filter((column) => column.kind === 'figure');
+  const aboutBase = /基础/u.test(title) || headers.some(({ parts }) => parts.some((part) => part.startsWith('基础')));
+  const summary = SUMMARY_NAME.test(title) || looksLikeResults(headers);
+  if (figures.every((figure) => figure.target === 0 && figure.month !== null)) {
+    if (summary && !aboutBase) return null;
+    if (aboutBase || BASE_NAME.test(title)) return { role: 'assessment', confidence: 1 };
+    return figures.length >= 2 ? { role: 'assessment', confidence: UNSURE } : null;
+  }
+  if (summary && figures.every((figure) => figure.target === 0) && !isDated(columns, title)) return null;
+  if (summary) return figures.length >= 2 || aboutBase ? { role: 'assessment', confidence: UNSURE } : null;
+  return { role: 'assessment', confidence: aboutBase || BASE_NAME.test(title) || figures.length >= 2 ? 1 : 0.7 };
+}
+
+// A list of totals that names no month or quarter anywhere is the clerk's sum of a year.
+function isDated(columns: readonly FoundColumn[], title: string): boolean {
+  const period = periodInText(title, 0);
+  return columns.some(({ kind }) => kind === 'period' || kind === 'date') || (period !== null && period.kind !== 'year');
+}
+
+function eventsOf(has: Has, { title, namesBase }: TableAbout): RoleGuess | null {
+  const itemised = has('item', 'item-text') && (has('points', 'date', 'count', 'period') || /加分|减分|扣分|登记|台账/u.test(title));
+  const free = has('direction') && has('points') && has('date') && !ROSTER_NAME.test(title);
+  if (!itemised && !free) return null;
+  if (has('points', 'count') && namesBase()) return { role: 'assessment', confidence: 1 };
+  if (POSTED_NAME.test(title)) return { role: 'events', confidence: UNSURE };
+  return { role: 'events', confidence: has('date', 'period') && has('points', 'count') ? 1 : 0.8 };
+}
+
+/** `户号 · 得分` in a sheet of base points. */
+function scoresOf(has: Has, title: string): RoleGuess | null {
+  const scores = has('points') && BASE_NAME.test(title) && !SUMMARY_NAME.test(title) && !has('date', 'count');
+  return scores ? { role: 'assessment', confidence: 0.6 } : null;
+}
+
+function rosterOf(columns: readonly FoundColumn[], { title, headers }: TableAbout, has: Has): RoleGuess | null {
+  const marks = ROSTER_MARKS.filter((kind) => has(kind)).length;
+  const results = looksLikeResults(headers) || RESULTS_NAME.test(title);
+  const named = ROSTER_NAME.test(title);
+  if (has('item', 'goods', 'tier') || (results && marks === 0)) return null;
+  if (marks === 0 && !named && has('date', 'points')) return null;
+  if (!has('household-id') && !has('village-group', 'resident', 'population')) return null;
+  if (results) return { role: 'roster', confidence: UNSURE };
+  if (named) return { role: 'roster', confidence: 1 };
+  // `编号 | 姓名 | 电话` may be any list of people.
+  const bare = marks === 0 && !has('village-group') && columns.every((column) => column.kind !== 'household-id' || headerKey(column.header) === '编号');
+  return { role: 'roster', confidence: bare ? 0.2 : Math.min(0.95, 0.5 + (marks + (has('village-group') ? 1 : 0)) * 0.15) };
+}
+
+/** Whether the header is that of a list of results. */
+function looksLikeResults(headers: readonly HeaderColumn[]): boolean {
+  return headers.some(({ parts }) => parts.some((part) => RESULT_HEADER.test(part)));
+}

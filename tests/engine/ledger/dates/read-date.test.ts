@@ -1,0 +1,89 @@
+import { CALENDAR_YEARS } from '../../../../src/engine/scheme/plan-year';
+import { formatDay } from '../../../../src/engine/basis/calendar';
+import { BLANK_DAY, DateReader, INVALID_DAY, statedYear, whyNoDay } from '../../../../src/engine/ledger/dates/read-date';
+
+const told = (day: number): string | number => (day > 0 ? formatDay(day) : day);
+const day = (cell: Parameters<DateReader['day']>[0], date1904 = false): string | number => told(new DateReader(2022).day(cell, date1904));
+const endDay = (cell: Parameters<DateReader['day']>[0]): string | number => told(new DateReader(2022).endDay(cell, false));
+
+describe('DateReader.day', () => {
+  it.each([
+    [44625, '2022-03-05'], [44625.75, '2022-03-05'], [36526, '2000-01-01'], [73050, '2099-12-31'], [20220305, '2022-03-05'], [202203, '2022-03-01'],
+    ['2022-03-05', '2022-03-05'], ['2022-3-5', '2022-03-05'], ['2022/3/5', '2022-03-05'], ['2022.3.5', '2022-03-05'], ['2022年3月5日', '2022-03-05'], ['2022年03月05', '2022-03-05'],
+    ['2022年3月5号', '2022-03-05'], ['20220305', '2022-03-05'], ['44625', '2022-03-05'], ['44625.5', '2022-03-05'], ['3月5日', '2022-03-05'], ['03月05号', '2022-03-05'],
+    ['2022-03', '2022-03-01'], ['2022/3', '2022-03-01'], ['2022年3月', '2022-03-01'], ['2022年3月份', '2022-03-01'], ['3月', '2022-03-01'], ['3月份', '2022-03-01'], ['202203', '2022-03-01'],
+    ['２０２２年３月５日', '2022-03-05'], ['２０２２－０３－０５', '2022-03-05'], ['　2022-03-05 ', '2022-03-05'], ['2022 年 3 月 5 日', '2022-03-05'], ['\u00a02022/3/5\t', '2022-03-05'],
+    ['2022-03-05 10:30', '2022-03-05'], ['2022/3/5 8:05:09', '2022-03-05'], ['2022-03-05T10:30:00.000Z', '2022-03-05'], ['2022年3月5日 下午3:05', '2022-03-05'], ['2022年3月5日10时30分', '2022-03-05'],
+    ['2022/3/5 9:00 AM', '2022-03-05'], ['2024-02-29', '2024-02-29'],
+  ])('reads %j as %s', (cell, expected) => {
+    expect(day(cell)).toBe(expected);
+  });
+
+  it.each([
+    [36525], [73051], [0], [-1], [5], [2022], [2022.3], [20221301], [20220230], [202213], [19991231], [1e308], [NaN], [Infinity], [-Infinity], [true], [false],
+    ['2022-13-45'], ['2022/13/1'], ['2022-02-30'], ['2023-02-29'], ['2022-00-10'], ['2月30日'], ['13月'], ['0月'], ['1999-12-31'], ['2100-01-01'],
+    ['年底'], ['三月初五'], ['中秋节'], ['3/5'], ['3-5'], ['2022'], ['2022年'], ['5日'], ['#N/A'], ['2022-03-05至2022-03-08'], ['2022-03-05、06'], ['-44625'], ['4.4625e4'],
+    ['__proto__'], ['x'.repeat(32767)], [`2022-03-05${' '.repeat(32000)}x`],
+  ])('takes %j for no day', (cell) => {
+    expect(day(cell)).toBe(INVALID_DAY);
+  });
+
+  it.each([[null], [undefined], [''], ['  '], ['　'], ['\u00a0'], ['\n']])('takes %j for a blank', (cell) => {
+    expect(day(cell)).toBe(BLANK_DAY);
+  });
+
+  it('counts 1,462 days on in the 1904 system, and reads 8 digits as they are', () => {
+    expect(day(43163, true)).toBe('2022-03-05');
+    expect(day('43163', true)).toBe('2022-03-05');
+    expect(day(20220305, true)).toBe('2022-03-05');
+    expect(day(73050, true)).toBe(INVALID_DAY);
+  });
+
+  it('reads 29 February of the year asked for, where it has one', () => {
+    expect(told(new DateReader(2024).day('2月29日', false))).toBe('2024-02-29');
+    expect(day('2月29日')).toBe(INVALID_DAY);
+  });
+
+  it('answers the same for the 2nd cell of one text', () => {
+    const reader = new DateReader(2022);
+    expect([reader.day('3月5日', false), reader.day('3月5日', false)]).toEqual([44625, 44625]);
+  });
+});
+
+describe('DateReader.endDay', () => {
+  it.each([['2022-02', '2022-02-28'], ['2024年2月', '2024-02-29'], ['4月', '2022-04-30'], [202212, '2022-12-31'], ['202212', '2022-12-31'], ['2022-03-05', '2022-03-05'], [44625, '2022-03-05']])(
+    'reads %j as the last day %s',
+    (cell, expected) => {
+      expect(endDay(cell)).toBe(expected);
+    },
+  );
+});
+
+describe('statedYear', () => {
+  it.each([[44625, 2022], [20230101, 2023], ['2023年3月', 2023], ['２０２３-03-05', 2023], ['202301', 2023], ['3月5日', 0], ['2023', 0], ['年底', 0], [3, 0], [null, 0], ['', 0]])('finds in %j the year %i', (cell, year) => {
+    expect(statedYear(cell, false, CALENDAR_YEARS)).toBe(year);
+  });
+});
+
+describe('a year that begins in July', () => {
+  const july = { yearStart: 7 };
+
+  it('places 6月5日 of the year 2022 in 2023, and 7月5日 in 2022', () => {
+    const reader = new DateReader(2022, july);
+    expect(['6月5日', '7月5日', '2023-07-05'].map((cell) => told(reader.day(cell, false)))).toEqual(['2023-06-05', '2022-07-05', '2023-07-05']);
+    expect(told(reader.endDay('2月', false))).toBe('2023-02-28');
+  });
+
+  it('finds in 2023-06-30 the year 2022 and in 2023-07-01 the year 2023', () => {
+    expect(['2023-06-30', '2023年7月1日', 20230630].map((cell) => statedYear(cell, false, july))).toEqual([2022, 2023, 2022]);
+  });
+});
+
+describe('whyNoDay', () => {
+  it.each([
+    [null, 'blank'], [' ', 'blank'], ['2022-02-30', 'no-such-day'], ['2022/13/1', 'no-such-day'], [20220230, 'no-such-day'], ['2月30日', 'no-such-day'], ['13月', 'no-such-day'],
+    ['1999-12-31', 'out-of-range'], [36525, 'out-of-range'], [19991231, 'out-of-range'], ['2100年1月', 'out-of-range'], ['年底', 'unreadable'], [5, 'unreadable'], [NaN, 'unreadable'], [true, 'unreadable'],
+  ])('says of %j that it is %s', (cell, why) => {
+    expect(whyNoDay(cell)).toBe(why);
+  });
+});

@@ -1,0 +1,159 @@
+import { formatMonth } from '../../../../src/engine/basis/calendar';
+import { latestYear } from '../../../../src/engine/ledger/rows/ledger-year';
+import type { CellTable } from '../../../../src/engine/basis/cells';
+import { ledgerOf } from '../../../support/ledger-of';
+import { fengsheng } from '../../../support/schemes';
+import { tell } from '../../../support/told-ledger';
+
+const yearOf = (tables: readonly CellTable[]): number => tell(tables, fengsheng).ledger.year;
+
+const EVENT = ledgerOf`
+  # 登记
+  日期 | 户号 | 项目
+  2021-03-05 | '0101 | J1
+`;
+
+describe('latestYear', () => {
+  it('takes the latest year of an event or assessment row, 2022', () => {
+    expect(yearOf([...EVENT, ...ledgerOf`
+      # 评定
+      月份 | 户号 | 基础分
+      2022-01 | '0101 | 90
+      2020-01 | '0101 | 90
+    `])).toBe(2022);
+    expect(yearOf(ledgerOf`
+      # 评定
+      年度 | 月份 | 户号 | 基础分
+      2022 | 3 | '0101 | 90
+    `)).toBe(2022);
+  });
+
+  it.each(['2022年3月', '2022', '台账2022', '2022.3', '二〇二二年台账'])('takes 2022 from the sheet name %s', (sheet) => {
+    expect(yearOf([...EVENT, { sheet, rows: [['什么']] }])).toBe(2022);
+  });
+
+  it.each([
+    ['a title above a table', ledgerOf`
+      # 花名册
+      油房村2022年度农户花名册 | <
+      户号 | 户主 | 小组
+      '0101 | 张三 | 一组
+    `],
+    ['a cover', ledgerOf`
+      # 封面
+      油房村积分制工作台账
+      2022年度
+      2023年1月
+    `],
+    ['a cover in Chinese digits', ledgerOf`
+      # 封面
+      二〇二二年度积分制工作台账
+    `],
+  ])('takes 2022 from %s', (_where, tables) => {
+    expect(yearOf([...EVENT, ...tables])).toBe(2022);
+  });
+
+  it.each([
+    ['redemptions', ledgerOf`
+      # 2023年兑换登记
+      日期 | 户号 | 物品 | 积分
+      2023-01-20 | '0101 | 大米 | 3
+    `],
+    ['when a sheet was filled in', ledgerOf`
+      # 花名册
+      农户花名册 | <
+      单位：油房村 | | 填报时间： | 2023年1月5日
+      制表日期：2023年1月5日 | 打印时间：2023年1月
+      户号 | 户主 | 小组
+      '0101 | 张三 | 一组
+    `],
+    ['a sheet that this product wrote', ledgerOf`
+      # 2023年终评比 [本产品生成]
+      2023年度评比
+    `],
+    ['a total, a note and a date that cannot be', ledgerOf`
+      # 补录
+      日期 | 户号 | 项目
+      2023年合计 | 3 | 4
+      2023-01-05
+      2023-13-05 | '0101 | J1
+    `],
+    ['an end date', ledgerOf`
+      # 补录
+      日期 | 户号 | 项目 | 止期
+      2021-03-06 | '0101 | K9 | 2023-12-31
+    `],
+  ])('does not take 2023 from %s', (_where, tables) => {
+    expect(yearOf([...EVENT, ...tables])).toBe(2021);
+  });
+
+  it('reads the 1904 system before it takes the year', () => {
+    expect(yearOf(ledgerOf`
+      # 登记 [1904]
+      日期 | 户号 | 项目
+      43163 | '0101 | J1
+    `)).toBe(2022);
+  });
+
+  it('prefers the year asked for, then that of the settings, to 2021', () => {
+    const settings = ledgerOf`
+      # 积分设置
+      年度 | 2019
+    `;
+    expect(tell([...EVENT, ...settings], fengsheng).ledger.year).toBe(2019);
+    expect(tell([...EVENT, ...settings], fengsheng, { year: 2020 }).ledger.year).toBe(2020);
+  });
+
+  it('takes the year that the latest row lies in, 2022 up to June 2023 where years begin in July', () => {
+    const july = { ...fengsheng, yearStart: 7 };
+    const yearFromJuly = (tables: readonly CellTable[]): number => tell(tables, july).ledger.year;
+    const row = (day: string): readonly CellTable[] => ledgerOf`
+      # 登记
+      日期 | 户号 | 项目
+      ${day} | '0101 | J1
+    `;
+    expect([row('2023-06-30'), row('2023-07-01')].map(yearFromJuly)).toEqual([2022, 2023]);
+    const titled = (title: string): readonly CellTable[] => [{ sheet: '登记', rows: [[title], ['日期', '户号', '项目'], ['2020-08-01', '0101', 'J1']] }];
+    expect(['2023年度积分台账', '2022年7月至2023年6月积分台账', '2023年6月积分台账'].map((title) => yearFromJuly(titled(title)))).toEqual([2023, 2022, 2022]);
+    const assessed = (header: string) => yearFromJuly([{ sheet: '评定', rows: [[header, '月份', '户号', '基础分'], ['2023', '3月', '0101', 90], [2022, '12月', '0101', 90]] }]);
+    expect([assessed('年份'), assessed('年度')]).toEqual([2022, 2023]);
+  });
+
+  it('knows no year of 0 sheets', () => {
+    expect(latestYear([], [], fengsheng)).toBeNull();
+  });
+});
+
+describe('monthsOf', () => {
+  it('runs from the earliest row of any year to the latest of the year asked for, without voided, faulty and blank ones', () => {
+    const { ledger } = tell(
+      ledgerOf`
+        # 登记
+        日期 | 户号 | 项目 | 状态
+        2020-01-05 | '0101 | J1 | 作废
+        2021-03-05 | '0101 | J1 |
+        2022-05-05 | '0101 | J1 |
+        2022-11-05 | '0101 | J99 |
+        2022-12-05 | '0101 | J1 | 撤销
+        2023-02-05 | '0101 | J1 |
+        # 基础分评定
+        户号 | 户主 | 5月 | 6月 | 7月 | 8月
+        '0101 | 张三 | 90 | 95 | | 101
+      `,
+      fengsheng,
+      { year: 2022 },
+    );
+    expect(ledger.firstMonth !== null && formatMonth(ledger.firstMonth)).toBe('2021-03');
+    expect(ledger.lastMonthOfYear !== null && formatMonth(ledger.lastMonthOfYear)).toBe('2022-06');
+  });
+
+  it('counts a quarter to its 3rd month', () => {
+    const { ledger } = tell(EVENT, fengsheng, { year: 2022 });
+    expect([ledger.firstMonth, ledger.lastMonthOfYear]).toEqual([2021 * 12 + 2, null]);
+  });
+
+  it('knows no month of a roster with 1 household', () => {
+    const { ledger } = tell([{ sheet: '花名册', rows: [['户号', '户主', '小组'], ['0101', '张三', '一组']] }], fengsheng, { year: 2022 });
+    expect([ledger.firstMonth, ledger.lastMonthOfYear]).toEqual([null, null]);
+  });
+});
