@@ -18,6 +18,8 @@ export { firstMonthOfYear, lastMonthOfYear, planYearOf, type PlanYears } from '.
 export { rulesInForce } from './scheme/versions';
 
 export * from './ledger/types';
+export * from './ledger/coverage/types';
+export * from './ledger/questions';
 export { chooseScheme } from './ledger/choose-scheme';
 export { AMBIGUOUS_HOUSEHOLD, HouseholdIndex } from './ledger/names/households';
 export { findHousehold, type FoundHousehold } from './ledger/names/find-household';

@@ -60,6 +60,8 @@ export function ledgerOf(scheme: Scheme, text: string, options: LedgerOptions = 
     lastMonthOfYear: within.length === 0 ? null : (Math.max(...within) as Month),
     village: '',
     problems: options.problems ?? [],
+    coverage: { sheets: [] },
+    questions: [],
   };
 }
 

@@ -1,4 +1,4 @@
-import { settingsRows, type CellTable } from '../../src/engine';
+import { NO_SETTINGS, settingsRows, type CellTable } from '../../src/engine';
 import { callFormula, ledgerFormula } from '../../src/tasks/ledger-formula';
 import { openTables } from '../../src/tasks/open-ledger';
 import { tablesOf } from '../support/little-workbook';
@@ -43,7 +43,7 @@ describe('ledgerFormula', () => {
       日期 户号 做了什么 数量
       2022-03-05 0101 J1 2
     `);
-    const rows = settingsRows({ scheme: null, year: null, start: null, residents: null, village: null, bindings: [{ role: 'events', sheet: '登记', headerRow: 2, columns: { C: '项目' } }] });
+    const rows = settingsRows({ ...NO_SETTINGS, bindings: [{ role: 'events', sheet: '登记', headerRow: 2, columns: { C: '项目' } }] });
     expect(formulaOver([...tables, { sheet: '积分设置', rows }])).toBe(`=VILLAGE.LEDGER(${SETTINGS},"登记",'登记'!$A$1:$D$203,"积分设置",'积分设置'!$A$1:$E$203)`);
   });
 });

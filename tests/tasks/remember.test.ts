@@ -1,4 +1,4 @@
-import type { TableBinding } from '../../src/engine';
+import { NO_SETTINGS, type TableBinding } from '../../src/engine';
 import { openLedger } from '../../src/tasks/open-ledger';
 import { rememberSettings, withBinding, withoutBinding } from '../../src/tasks/remember';
 import { tablesOf } from '../support/little-workbook';
@@ -11,7 +11,7 @@ const STRANGE = `
 2022-03-05 0101 J1
 `;
 const BINDING: TableBinding = { role: 'events', sheet: 'Sheet1', headerRow: 1, columns: { A: '日期', B: '户号', C: '项目' } };
-const NONE = { scheme: null, year: null, start: null, residents: null, village: null, bindings: [] };
+const NONE = NO_SETTINGS;
 
 describe('rememberSettings', () => {
   it('has a table of 1 row read where a person said it is, at the next opening too', async () => {

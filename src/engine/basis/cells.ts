@@ -25,6 +25,8 @@ export type CellTable = {
   readonly date1904?: boolean;
   /** Formula cells without a cached value, as [row, column] in sheet coordinates. */
   readonly uncached?: readonly (readonly [number, number])[];
+  /** Rows (0-based in the sheet, ascending) whose filled cells are all struck through. */
+  readonly struck?: readonly number[];
   /** Written by this product: never read as a ledger. */
   readonly generated?: boolean;
 };

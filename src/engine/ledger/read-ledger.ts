@@ -68,6 +68,8 @@ export function readLedger(tables: readonly CellTable[], scheme: Scheme, options
     ...monthsOf({ events, assessment }, year, scheme),
     village: settings.village ?? villageOf(views),
     problems,
+    coverage: { sheets: [] },
+    questions: [],
   };
 }
 

@@ -6,11 +6,12 @@ import { type Problem, problem } from '../basis/problem';
 import { shown } from './rows/read-context';
 import { DateReader } from './dates/read-date';
 import { yearInText } from './dates/read-period';
+import { NO_ANSWERS } from './questions';
 import { ROLE_NAMES } from './tables/role-names';
 import type { SheetView } from './sheet-view';
 import type { LedgerSettings, TableBinding, TableRole } from './types';
 
-export const NO_SETTINGS: LedgerSettings = { scheme: null, year: null, start: null, residents: null, village: null, bindings: [] };
+export const NO_SETTINGS: LedgerSettings = { scheme: null, year: null, start: null, residents: null, village: null, bindings: [], answers: NO_ANSWERS };
 
 /** The columns of a remembered place, in this order behind the table's name. */
 export const PLACE_HEADERS = ['表格', '工作表', '表头行', '表头行数', '各列'] as const;

@@ -4,6 +4,8 @@ import type { Micro, Milli } from '../basis/points';
 import type { LocalDate, Month } from '../basis/calendar';
 import type { Problem } from '../basis/problem';
 import type { PeriodKind } from '../scheme/types';
+import type { Coverage } from './coverage/types';
+import type { Answers, Question } from './questions';
 
 export type TableRole = 'roster' | 'events' | 'assessment' | 'redemptions' | 'decisions' | 'settings';
 
@@ -29,6 +31,8 @@ export type FoundTable = {
   /** Inclusive; `bodyTop - 1` when the table has no rows. */
   readonly bodyBottom: number;
   readonly columns: readonly FoundColumn[];
+  /** Columns that hold the clerk's own results: never read into a score, compared with ours. */
+  readonly ownFigures: readonly OwnFigureColumn[];
   /** Header texts that were not understood, for the person who corrects the guess. */
   readonly unreadHeaders: readonly string[];
   /** 0..1: 1 for a binding by hand or an unmistakable header row. */
@@ -41,6 +45,12 @@ export type FoundTable = {
   /** Body rows that were read as rows (totals, notes and blanks left out). */
   readonly rowsRead: number;
 };
+
+/** What a figure of the clerk's own says: of the row's month (or period), of all months so far, of the year, of the balance; `parts`: the sum of the row's own parts. */
+export type OwnFigure = 'month-score' | 'running-total' | 'year-total' | 'balance' | 'parts';
+
+/** Index 0-based in the sheet. */
+export type OwnFigureColumn = { readonly index: number; readonly header: string; readonly of: OwnFigure };
 
 /** `first` is its first month. */
 export type Period = { readonly kind: PeriodKind; readonly first: Month };
@@ -203,6 +213,8 @@ export type LedgerSettings = {
   readonly village: string | null;
   /** Where tables are that a person corrected. */
   readonly bindings: readonly TableBinding[];
+  /** What a person settled about words, columns and sheets. */
+  readonly answers: Answers;
 };
 
 export type Ledger = {
@@ -224,6 +236,10 @@ export type Ledger = {
   /** The village's name as its own 单位 line gives it; '' when none does. */
   readonly village: string;
   readonly problems: readonly Problem[];
+  /** What became of every cell. */
+  readonly coverage: Coverage;
+  /** What only a person can settle; what decides the most rows comes first. */
+  readonly questions: readonly Question[];
 };
 
 export type { Micro, Milli };

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { parseMonth } from '../../../src/engine/basis/calendar';
+import { NO_ANSWERS } from '../../../src/engine/ledger/questions';
 import { readSettings } from '../../../src/engine/ledger/read-settings';
 import { viewOf } from '../../../src/engine/ledger/sheet-view';
 import type { LedgerSettings, TableBinding } from '../../../src/engine/ledger/types';
@@ -20,6 +21,7 @@ const settings: fc.Arbitrary<LedgerSettings> = fc.record({
   residents: maybe(fc.nat(5000)),
   village: maybe(fc.constantFrom('油房村', '梨坪村')),
   bindings: fc.array(binding, { maxLength: 4 }),
+  answers: fc.constant(NO_ANSWERS),
 });
 
 describe('settingsRows', () => {
@@ -27,6 +29,7 @@ describe('settingsRows', () => {
     const rows = settingsRows({
       scheme: 'fengsheng', year: null, start: parseMonth('2022-03'), residents: null, village: null,
       bindings: [{ role: 'events', sheet: '登记', headerRow: 2, columns: { A: '日期', B: '户号' } }],
+      answers: NO_ANSWERS,
     });
     expect(rows).toEqual([['方案', 'fengsheng'], ['起始月份', '2022-03'], [], ['表格', '工作表', '表头行', '表头行数', '各列'], ['加减分登记', '登记', 2, 1, 'A=日期；B=户号']]);
   });

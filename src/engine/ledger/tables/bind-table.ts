@@ -29,6 +29,7 @@ export function bindTable(view: SheetView, binding: TableBinding, names: SchemeN
     bodyTop: last + 1 + view.top,
     bodyBottom: bodyBottom + view.top,
     columns,
+    ownFigures: [],
     unreadHeaders: block.unread,
     confidence: 1,
     period: null,

@@ -114,6 +114,7 @@ class TableFinder {
         bodyTop: block.last + 1 + view.top,
         bodyBottom: bodyBottom + view.top,
         columns: guess.role === 'assessment' ? withTotalFigure(columns) : columns,
+        ownFigures: [],
         unreadHeaders: block.unread,
         confidence: guess.confidence,
         period: null,
