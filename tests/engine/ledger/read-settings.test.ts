@@ -24,7 +24,7 @@ describe('readSettings', () => {
       fengsheng,
     );
     const { start, ...others } = ledger.settings;
-    expect(others).toEqual({ scheme: 'fengsheng', year: 2022, residents: 63, village: '油房村', bindings: [] });
+    expect(others).toEqual({ scheme: 'fengsheng', year: 2022, residents: 63, village: '油房村', bindings: [], answers: NO_ANSWERS });
     expect(start !== null && formatMonth(start)).toBe('2022-03');
     expect([ledger.year, ledger.village, ledger.tables]).toEqual([2022, '油房村', []]);
     expect(problems).toEqual([]);
@@ -40,12 +40,12 @@ describe('readSettings', () => {
       `,
       fengsheng,
     );
-    expect(ledger.settings).toEqual({ scheme: null, year: null, start: null, residents: null, village: null, bindings: [] });
+    expect(ledger.settings).toEqual({ scheme: null, year: null, start: null, residents: null, village: null, bindings: [], answers: NO_ANSWERS });
     expect(problems).toEqual(['setting-invalid 积分设置!1 今年', 'setting-invalid 积分设置!2 13月', 'setting-invalid 积分设置!3 -3']);
   });
 
   it('knows 0 settings where there is no such sheet', () => {
-    expect(tell(ROSTER, fengsheng).ledger.settings).toEqual({ scheme: null, year: null, start: null, residents: null, village: null, bindings: [] });
+    expect(tell(ROSTER, fengsheng).ledger.settings).toEqual({ scheme: null, year: null, start: null, residents: null, village: null, bindings: [], answers: NO_ANSWERS });
   });
 
   it('remembers where 2 tables are, and reads them there without being told again', () => {
