@@ -1,4 +1,5 @@
 import { formatMonth } from '../../../src/engine/basis/calendar';
+import { NO_ANSWERS } from '../../../src/engine/ledger/questions';
 import { ledgerOf } from '../../support/ledger-of';
 import { fengsheng } from '../../support/schemes';
 import { tell } from '../../support/told-ledger';
