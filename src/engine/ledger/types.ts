@@ -13,7 +13,8 @@ export type TableRole = 'roster' | 'events' | 'assessment' | 'redemptions' | 'de
 export type ColumnKind =
   | 'household-id' | 'household-head' | 'village-group'
   | 'resident' | 'elderly' | 'opted-in' | 'joined' | 'left' | 'opening'
-  | 'date' | 'period' | 'period-year' | 'item' | 'item-text' | 'direction' | 'count' | 'points' | 'end-date' | 'evidence' | 'status' | 'note'
+  | 'date' | 'period' | 'period-year' | 'item' | 'item-text' | 'direction' | 'count' | 'points' | 'end-date' | 'evidence' | 'status' | 'note' | 'member'
+  | 'bonus-item' | 'deduction-item' | 'bonus-points' | 'deduction-points' | 'unit-price'
   | 'class' | 'goods' | 'receiver' | 'tier' | 'decided-on' | 'decided-by' | 'population';
 
 export type FoundColumn =
