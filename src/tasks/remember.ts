@@ -1,5 +1,5 @@
-// What the pane remembers in the workbook: settings and the places of tables that a person corrected.
-import { holdsOnlySettings, settingsRows, SETTINGS_SHEET, type LedgerSettings, type TableBinding } from '../engine';
+// What is remembered in the workbook: settings, the places of tables that a person corrected, and what a person answered.
+import { holdsOnlySettings, settingsRows, SETTINGS_SHEET, withAnswerAmong, type Answer, type LedgerSettings, type TableBinding } from '../engine';
 import type { Desk } from '../workbook/desk';
 
 /** Writes the hidden sheet 积分设置 whole. Throws HostFailure. */
@@ -16,4 +16,10 @@ export function withBinding(settings: LedgerSettings, binding: TableBinding): Le
 /** The settings without what was said of a table. */
 export function withoutBinding(settings: LedgerSettings, { sheet, headerRow }: Pick<TableBinding, 'sheet' | 'headerRow'>): LedgerSettings {
   return { ...settings, bindings: settings.bindings.filter((binding) => binding.sheet !== sheet || binding.headerRow !== headerRow) };
+}
+
+/** The settings with one answer more. `replaced`: what was answered on the same matter before and now no longer stands; it is to be said. */
+export function withAnswer(settings: LedgerSettings, answer: Answer): { readonly settings: LedgerSettings; readonly replaced: readonly Answer[] } {
+  const { answers, replaced } = withAnswerAmong(settings.answers, answer);
+  return { settings: { ...settings, answers }, replaced };
 }

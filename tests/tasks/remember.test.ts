@@ -1,6 +1,6 @@
 import { NO_SETTINGS, type TableBinding } from '../../src/engine';
 import { openLedger } from '../../src/tasks/open-ledger';
-import { rememberSettings, withBinding, withoutBinding } from '../../src/tasks/remember';
+import { rememberSettings, withAnswer, withBinding, withoutBinding } from '../../src/tasks/remember';
 import { tablesOf } from '../support/little-workbook';
 import { OpenWorkbook } from '../support/open-workbook';
 import { NOTHING_ASKED } from './opened';
@@ -29,5 +29,30 @@ describe('withBinding', () => {
     const twice = withBinding(withBinding(NONE, BINDING), { ...BINDING, role: 'redemptions' });
     expect(twice.bindings.map(({ role }) => role)).toEqual(['redemptions']);
     expect(withoutBinding(twice, { sheet: 'Sheet1', headerRow: 1 }).bindings).toEqual([]);
+  });
+});
+
+describe('withAnswer', () => {
+  const ITEM = { list: 'columns', answer: { sheet: '', header: '内容', role: '项目' } } as const;
+  const NOTE = { list: 'columns', answer: { sheet: '', header: ' 内容：', role: '备注' } } as const;
+
+  it('keeps 1 answer on a matter, the latest, and gives the one that no longer stands', () => {
+    const first = withAnswer(NONE, ITEM);
+    expect([first.settings.answers.columns, first.replaced]).toEqual([[ITEM.answer], []]);
+    const second = withAnswer(first.settings, NOTE);
+    expect([second.settings.answers.columns, second.replaced]).toEqual([[NOTE.answer], [ITEM]]);
+  });
+
+  it('changes 0 settings when the answer is there already', () => {
+    const { settings } = withAnswer(NONE, ITEM);
+    expect(withAnswer(settings, ITEM)).toEqual({ settings, replaced: [] });
+  });
+
+  it('lets 2 tables of a sheet stand beside each other, and a copy take the place of both', () => {
+    const of = (use: 'roster' | 'events' | 'copy') => ({ list: 'sheets', answer: { sheet: '台账', use } }) as const;
+    const both = withAnswer(withAnswer(NONE, of('roster')).settings, of('events'));
+    expect([both.settings.answers.sheets.length, both.replaced]).toEqual([2, []]);
+    const copy = withAnswer(both.settings, of('copy'));
+    expect([copy.settings.answers.sheets, copy.replaced]).toEqual([[of('copy').answer], [of('roster'), of('events')]]);
   });
 });

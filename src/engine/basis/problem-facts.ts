@@ -43,8 +43,8 @@ export const PROBLEM_FACTS = {
   'grade-unknown': { household: 'text', head: 'text', period: 'period', last: 'month', target: 'text', grades: 'texts' },
   'assessment-duplicate': { household: 'text', head: 'text', period: 'period', last: 'month', target: 'text', firstSheet: 'text', firstRow: 'number' },
   'formula-without-value': { role: 'text' },
-  /** setting: its label in the workbook; expected: an example of what may stand there */
-  'setting-invalid': { setting: 'text', expected: 'text' },
+  /** setting: its label in the workbook; expected: an example of what may stand there; firstRow: a row above that says otherwise of the same matter */
+  'setting-invalid': { setting: 'text', expected: 'text', firstRow: 'number' },
   'freeze-without-end': { household: 'text', head: 'text', from: 'day' },
   /** value: the total as written; expected: the sum of its parts, which counts */
   'assessment-total-mismatch': { household: 'text', head: 'text', period: 'period', last: 'month', expected: 'number' },

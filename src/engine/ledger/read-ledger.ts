@@ -36,8 +36,8 @@ const NO_YEAR = 2000;
 export function readLedger(tables: readonly CellTable[], scheme: Scheme, options: ReadLedgerOptions = {}): Ledger {
   const problems: Problem[] = [];
   const views = tables.map(viewOf);
-  const settings = readSettings(views.find((view) => view.table.sheet === SETTINGS_SHEET && !view.table.generated), problems);
   const names = namesOfScheme(scheme);
+  const settings = readSettings(views.find((view) => view.table.sheet === SETTINGS_SHEET && !view.table.generated), problems, names);
   const found = findTables(views, names, options.bindings ?? settings.bindings).map((located, number) => ({ ...located, number }));
   const stated = options.year ?? settings.year ?? latestYear(found, views, scheme);
   const year = stated ?? NO_YEAR;

@@ -1,12 +1,15 @@
-// 积分设置, the workbook's own settings: two columns of what was chosen, and below them where the tables are that a
-// person corrected.
+// 积分设置, the workbook's own settings: two columns of what was chosen, below them where the tables are that a person
+// corrected, and what a person answered about columns, wordings and sheets.
 import { compact, figureOf, isBlank, textOf, type CellValue } from '../basis/cells';
 import { type Month, monthOfDay } from '../basis/calendar';
 import { type Problem, problem } from '../basis/problem';
+import type { FactsOf } from '../basis/problem-facts';
 import { shown } from './rows/read-context';
 import { DateReader } from './dates/read-date';
 import { yearInText } from './dates/read-period';
-import { NO_ANSWERS } from './questions';
+import type { SchemeNames } from './names/scheme-names';
+import { NO_ANSWERS, type Answers } from './questions';
+import { agree, answerKind, answersOf, matterOf, readAnswer, useOf, type Answer, type ReadAnswer } from './read-answers';
 import { ROLE_NAMES } from './tables/role-names';
 import type { SheetView } from './sheet-view';
 import type { LedgerSettings, TableBinding, TableRole } from './types';
@@ -23,19 +26,26 @@ const ROLE_OF: ReadonlyMap<string, TableRole> = new Map(Object.entries(ROLE_NAME
 /** Tables cannot be bound to more rows than a sheet has. */
 const MOST_ROWS = 1_048_576;
 
-/** Reads 方案, 年度, 起始月份, 常住户数, 村名 and the places of tables. Unreadable ones are problems and left out. */
-export function readSettings(view: SheetView | undefined, problems: Problem[]): LedgerSettings {
+/** Reads 方案, 年度, 起始月份, 常住户数, 村名, the places of tables and the answers. Unreadable ones are problems and left out. `names`: see readAnswer. */
+export function readSettings(view: SheetView | undefined, problems: Problem[], names: SchemeNames | null = null): LedgerSettings {
   if (!view) return NO_SETTINGS;
   const settings: { -readonly [K in keyof LedgerSettings]: LedgerSettings[K] } = { ...NO_SETTINGS };
   const bindings: TableBinding[] = [];
+  const answered = new AnsweredRows();
   view.rows.forEach((row, at) => {
     const label = compact(textOf(row?.[0]));
     const cell = row?.[1];
-    if (label === '' || isBlank(cell)) return;
     const refuse = (expected: string): null => {
       problems.push(problem('setting-invalid', { sheet: view.table.sheet, row: at + view.top + 1, columnIndex: view.left + 1 }, shown(cell), { setting: label, expected }));
       return null;
     };
+    const asked = answerKind(label);
+    if (asked !== undefined) {
+      const wrong = wrongAnswer(answered, readAnswer(asked, row, names), at + view.top + 1);
+      if (wrong !== null) problems.push(problem('setting-invalid', { sheet: view.table.sheet, row: at + view.top + 1, columnIndex: view.left + ANSWER_COLUMN }, shown(row[ANSWER_COLUMN]), { setting: label, ...wrong }));
+      return;
+    }
+    if (label === '' || isBlank(cell)) return;
     const role = ROLE_OF.get(label);
     if (role !== undefined) {
       const binding = bindingOf(role, row);
@@ -47,7 +57,41 @@ export function readSettings(view: SheetView | undefined, problems: Problem[]): 
     else if (label === '起始月份') settings.start = monthSetting(cell) ?? refuse('2022-03');
     else if (label === '常住户数') settings.residents = countSetting(cell) ?? refuse('63');
   });
-  return { ...settings, bindings };
+  return { ...settings, bindings, answers: answered.answers() };
+}
+
+/** Where an answer's row says what the wording is used as. */
+const ANSWER_COLUMN = 3;
+
+/** Keeps the answer; else the facts of what is wrong with it. */
+function wrongAnswer(answered: AnsweredRows, read: ReadAnswer, row: number): FactsOf<'setting-invalid'> | null {
+  if (read.list === null) return { expected: read.expected };
+  const firstRow = answered.add(read, row);
+  return firstRow === null ? null : { firstRow };
+}
+
+/** The answers read so far, by what they are about. */
+class AnsweredRows {
+  private readonly known = new Map<string, { readonly answer: Answer; readonly row: number }[]>();
+
+  // Of two rows that contradict each other nobody can tell which was meant: the second changes nothing, and is said.
+  /** Keeps the answer, or gives the row of the one that it contradicts. */
+  add(answer: Answer, row: number): number | null {
+    const matter = matterOf(answer);
+    const others = this.known.get(matter);
+    if (others === undefined) this.known.set(matter, [{ answer, row }]);
+    else {
+      const contradicted = others.find((other) => !agree(other.answer, answer));
+      if (contradicted !== undefined) return contradicted.row;
+      if (!others.some((other) => useOf(other.answer) === useOf(answer))) others.push({ answer, row });
+    }
+    return null;
+  }
+
+  answers(): Answers {
+    if (this.known.size === 0) return NO_ANSWERS;
+    return answersOf([...this.known.values()].flat().sort((a, b) => a.row - b.row).map(({ answer }) => answer));
+  }
 }
 
 function monthSetting(cell: CellValue): Month | null {

@@ -2,6 +2,8 @@
 import { compact, isBlank, textOf, type CellValue } from '../basis/cells';
 import { formatMonth } from '../basis/calendar';
 import { BETWEEN_COLUMNS, IS_COLUMN, PLACE_HEADERS } from '../ledger/read-settings';
+import { allAnswers, ANSWER_HEADERS, ANSWER_LABELS, useOf } from '../ledger/read-answers';
+import type { Answers } from '../ledger/questions';
 import { ROLE_NAMES } from '../ledger/tables/role-names';
 import type { LedgerSettings, TableBinding } from '../ledger/types';
 
@@ -9,6 +11,7 @@ import type { LedgerSettings, TableBinding } from '../ledger/types';
 const ROW_WIDTHS: ReadonlyMap<string, number> = new Map([
   ...['方案', '年度', '起始月份', '常住户数', '村名', '村'].map((label) => [label, 2] as const),
   ...[PLACE_HEADERS[0], ...Object.values(ROLE_NAMES)].map((label) => [label, PLACE_HEADERS.length] as const),
+  ...[ANSWER_HEADERS[0], ...Object.values(ANSWER_LABELS)].map((label) => [label, ANSWER_HEADERS.length] as const),
 ]);
 
 /** Whether nothing stands on the sheet but what readSettings understands, so that it may be written anew. */
@@ -19,8 +22,8 @@ export function holdsOnlySettings(rows: readonly (readonly CellValue[])[]): bool
   });
 }
 
-/** Settings that are `null` have no row; the places of tables stand below a blank row. */
-export function settingsRows({ scheme, year, start, residents, village, bindings }: LedgerSettings): readonly (readonly CellValue[])[] {
+/** Settings that are `null` have no row; the places of tables stand below a blank row, the answers below another. */
+export function settingsRows({ scheme, year, start, residents, village, bindings, answers }: LedgerSettings): readonly (readonly CellValue[])[] {
   const chosen: readonly (readonly [string, CellValue])[] = [
     ['方案', scheme],
     ['年度', year],
@@ -29,7 +32,15 @@ export function settingsRows({ scheme, year, start, residents, village, bindings
     ['村名', village],
   ];
   const places = bindings.length === 0 ? [] : [[], PLACE_HEADERS, ...bindings.map(placeRow)];
-  return [...chosen.filter(([, value]) => value !== null), ...places];
+  const answered = answerRows(answers);
+  return [...chosen.filter(([, value]) => value !== null), ...places, ...(answered.length === 0 ? [] : [[], ANSWER_HEADERS, ...answered])];
+}
+
+function answerRows(answers: Answers): readonly (readonly CellValue[])[] {
+  return allAnswers(answers).map((one) => {
+    const { sheet = '', header = '', word = header }: { readonly sheet?: string; readonly header?: string; readonly word?: string } = one.answer;
+    return [ANSWER_LABELS[one.list], sheet === '' ? null : sheet, word === '' ? null : word, useOf(one)];
+  });
 }
 
 function placeRow({ role, sheet, headerRow, headerRows, columns }: TableBinding): readonly CellValue[] {

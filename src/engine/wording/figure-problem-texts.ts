@@ -124,9 +124,9 @@ export const FIGURE_PROBLEM_TEXTS = {
   'setting-invalid': {
     title: '设置写得不对',
     effectClass: () => 'score',
-    what: (problem) => `设置${withText(problem, 'setting', quoted)}写的是${valueIn(problem) || '空白'}，不能用`,
-    effect: () => '这项设置不采用，按没有填写对待',
-    mend: (problem) => `改正这项设置${withText(problem, 'expected', (text) => `，例如填${text}`)}`,
+    what: (problem) => `设置${withText(problem, 'setting', quoted)}写的是${valueIn(problem) || '空白'}，${withNumber(problem, 'firstRow', (row) => `与第${row}行矛盾`) || '不能用'}`,
+    effect: (problem) => withNumber(problem, 'firstRow', (row) => `这一行不采用，照第${row}行算`) || '这项设置不采用，按没有填写对待',
+    mend: (problem) => withNumber(problem, 'firstRow', () => '两行只留对的一行') || `改正这项设置${withText(problem, 'expected', (text) => `，例如填${text}`)}`,
   },
   'class-unknown': {
     title: '花名册的类别不在方案里',
