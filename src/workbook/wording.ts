@@ -62,6 +62,7 @@ export const failures = {
   cancelled: () => fail('cancelled', '已经停止读取，工作簿没有改动：要接着用，请重新读取'),
   halfChanged: (sheet: string) => fail('unknown', `“${sheet}”改动时中断，也没能改回去，可能只改了一部分：请先按 Ctrl+Z 看看能否撤销，再重新核对这张表`),
   unprotected: (sheets: string) => fail('unknown', `${NOTHING_CHANGED}，但“${sheets}”的保护可能没能恢复：请在“审阅”里看看，需要的话重新点“保护工作表”`),
+  notWritten: () => fail('unknown', '新表没有写成，是本程序的毛病，台账没有坏，也没有改动：请把台账另存为 .xlsx 后再试，还不行请告诉维护人员'),
   leftOver: (draft: string) => fail('unknown', `没有全部写成，也没能收回，原有的表没有改动：名字是“${draft}”的表没有写完，请关闭面板再打开，它会被删掉；已经出现的新表是写完的，可以留用，也可以删掉`),
   unknownHostFailure: () => fail('unknown', `Excel 没有完成这一步操作：${TRY_AGAIN}；还不行就保存工作簿，关掉 Excel 重新打开`),
   tooManySheets: (count: number) => fail('sheet-limit', `工作簿里的工作表已经有${count}张，不能再添加：请删去不用的表，另存后再试`),

@@ -3,7 +3,7 @@
 import { failures } from '../wording';
 
 export type CompoundFile = {
-  /** The streams and folders at the root, by name. */
+  /** The streams and folders at the root, by name in whatever case. */
   readonly has: (name: string) => boolean;
   /** Throws HostFailure when it is missing or cut off. */
   readonly read: (name: string) => Uint8Array;
@@ -40,9 +40,9 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile {
   const cutoff = header.getUint32(0x38, true);
   const root = rootEntries(entries);
   return {
-    has: (name) => root.has(name),
+    has: (name) => root.has(nameKey(name)),
     read: (name) => {
-      const entry = root.get(name);
+      const entry = root.get(nameKey(name));
       if (entry === undefined) throw failures.damaged();
       const whole = entry.size < cutoff ? mini(entry.start) : content(entry.start);
       if (whole.length < entry.size) throw failures.truncated();
@@ -111,10 +111,15 @@ function rootEntries(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
     const entry = entries[waiting.pop() as number];
     if (entry === undefined || seen.has(entry)) continue;
     seen.add(entry);
-    found.set(entry.name, entry);
+    found.set(nameKey(entry.name), entry);
     waiting.push(entry.left, entry.right);
   }
   return found;
+}
+
+/** Names differ in more than their case. */
+function nameKey(name: string): string {
+  return name.toUpperCase();
 }
 
 function numbersOf(bytes: Uint8Array): number[] {

@@ -51,7 +51,8 @@ function copyOf({ table, source }: ForeignSheet): WorkSheet {
   });
   // A formula that was never calculated must not become a blank, which would pass for "nothing there".
   for (const [row, column] of uncached) (cells[row] ??= [])[column] = { t: 'z', f: 'NA()' };
-  for (let row = 0; row < cells.length; row += 1) cells[row] ??= [];
+  // A sheet without cells has a row too: the library writes none otherwise.
+  for (let row = 0; row < Math.max(1, cells.length); row += 1) cells[row] ??= [];
   const right = cells.reduce((widest, row) => Math.max(widest, row.length), 1);
   return {
     '!data': cells,

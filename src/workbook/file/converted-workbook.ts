@@ -5,6 +5,7 @@ import { failures } from '../wording';
 import { convertToXlsx } from './convert-sheets';
 import type { FileFormat, FileWorkbook, OfficeFormat } from './file-workbook';
 import type { ForeignSheet } from './foreign-sheets';
+import { onOwnWork, onOwnWorkLater } from './own-work';
 
 export type ConvertedSource = {
   readonly format: Exclude<FileFormat, OfficeFormat>;
@@ -34,7 +35,7 @@ export class ConvertedWorkbook implements FileWorkbook {
   async addSheets(models: readonly SheetModel[]): Promise<readonly string[]> {
     if (this.#source.signed) throw failures.signed();
     const output = this.#output ?? this.#convert();
-    const names = await output.addSheets(models);
+    const names = await onOwnWorkLater(() => output.addSheets(models));
     this.#output = output;
     return names;
   }
@@ -44,6 +45,6 @@ export class ConvertedWorkbook implements FileWorkbook {
   }
 
   #convert(): FileWorkbook {
-    return this.#source.open(convertToXlsx(this.#source.sheets));
+    return onOwnWork(() => this.#source.open(convertToXlsx(this.#source.sheets)));
   }
 }

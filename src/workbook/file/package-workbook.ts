@@ -4,6 +4,7 @@ import { failures } from '../wording';
 import { addSheetsTo } from './add-sheets';
 import type { FileWorkbook, OfficeFormat } from './file-workbook';
 import { packageBytes, type OfficePackage } from './office-package';
+import { onOwnWork } from './own-work';
 import { readPackageCells } from './package-cells';
 import { readRelationships } from './relationships';
 import { readWorkbookPart, type WorkbookPart } from './workbook-part';
@@ -46,7 +47,7 @@ export class PackageWorkbook implements FileWorkbook {
     if (models.length === 0) return [];
     const { parts, names } = addSheetsTo(this.#parts, this.#workbook, models);
     // Everything that can fail comes before the first assignment.
-    const workbook = workbookOf(parts, this.#workbook.path);
+    const workbook = onOwnWork(() => workbookOf(parts, this.#workbook.path));
     this.#bytes = packageBytes(parts);
     this.#parts = parts;
     this.#workbook = workbook;

@@ -1,5 +1,6 @@
 // The one place that lets SheetJS read and write: bytes enter, its workbook leaves, or the other way round, and its errors become host failures.
 import { read, write, type ParsingOptions, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import type { HostFailure } from '../port';
 import { failures } from '../wording';
 
 // Serials stay serials, no text is formatted, no formula is translated.
@@ -7,27 +8,31 @@ const SPARE: ParsingOptions = { type: 'array', dense: true, cellFormula: false, 
 
 /** Throws HostFailure when SheetJS does. */
 export function readSpreadsheet(bytes: Uint8Array, options: ParsingOptions = {}): WorkBook {
-  return guarded(() => read(bytes, { ...SPARE, ...options }));
+  return guarded(() => read(bytes, { ...SPARE, ...options }), unread);
 }
 
-/** The workbook as a new .xlsx. Throws HostFailure when SheetJS throws. */
+/** The workbook as a new .xlsx. Throws HostFailure `notWritten` when SheetJS throws. */
 export function writeSpreadsheet(workbook: WorkBook): Uint8Array {
-  const bytes = guarded(() => write(workbook, { type: 'array', bookType: 'xlsx', bookSST: true, compression: true }) as ArrayBuffer);
+  const bytes = guarded(() => write(workbook, { type: 'array', bookType: 'xlsx', bookSST: true, compression: true }) as ArrayBuffer, failures.notWritten);
   return new Uint8Array(bytes);
 }
 
-/** Runs a step of the library, silently; what it throws becomes a HostFailure. */
-function guarded<Result>(step: () => Result): Result {
+/** Runs a step of the library, silently; what it throws becomes the HostFailure that `failed` makes of it. */
+function guarded<Result>(step: () => Result, failed: (error: unknown) => HostFailure): Result {
   // The library remarks on formats and records that it does not know; none of them is about cells.
   const said = console.error;
   console.error = () => undefined;
   try {
     return step();
   } catch (error) {
-    throw error instanceof Error && /password|encrypt/i.test(error.message) ? failures.encrypted() : failures.damaged();
+    throw failed(error);
   } finally {
     console.error = said;
   }
+}
+
+function unread(error: unknown): HostFailure {
+  return error instanceof Error && /password|encrypt/i.test(error.message) ? failures.encrypted() : failures.damaged();
 }
 
 /** The sheet of that name; SheetJS leaves out, without a word, those that it cannot read. */

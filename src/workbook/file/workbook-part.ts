@@ -12,7 +12,7 @@ export type SheetEntry = {
   readonly sheetId: number;
   readonly hidden: boolean;
   readonly generated: boolean;
-  /** The part with the sheet's cells; `null` for chart, dialog and macro sheets, which are no tables. */
+  /** The part with the sheet's cells; `null` for chart, dialog and macro sheets and for those without a part, which are no tables. */
   readonly path: string | null;
 };
 
@@ -31,26 +31,29 @@ export function readWorkbookPart(parts: OfficePackage, path: string, relationshi
   const root = parseXml(source.text, path);
   const list = childOf(root, 'sheets');
   const elements = list === undefined ? [] : childrenOf(list, 'sheet');
-  if (elements.length === 0) throw failures.noSheets();
+  if (elements.every((element) => partIdOf(element) === '')) throw failures.noSheets();
   if (elements.length > MAX_SHEETS) throw failures.tooManyParts(MAX_SHEETS);
   const marked = markedSheets(root);
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
-  const sheets = elements.map((element, index) => sheetOf(element, byId.get(partIdOf(element)), marked.has(index)));
+  const sheets = elements.map((element, index) => sheetOf(element, byId, marked.has(index)));
   checkPathsDiffer(sheets);
   const properties = childOf(root, 'workbookPr');
   const date1904 = properties !== undefined && /^(1|true|on)$/.test(attributeOf(properties, 'date1904') ?? '');
   return { path, source, root, relationships, sheets, date1904 };
 }
 
-function sheetOf(element: XmlElement, relationship: Relationship | undefined, generated: boolean): SheetEntry {
+function sheetOf(element: XmlElement, relationships: ReadonlyMap<string, Relationship>, generated: boolean): SheetEntry {
   const name = attributeOf(element, 'name') ?? '';
-  if (relationship === undefined) throw failures.damagedSheet(name);
+  const id = partIdOf(element);
+  const relationship = relationships.get(id);
+  // A sheet that names no part has none (leftovers of old macros); one whose part is not to be found has lost it.
+  if (relationship === undefined && id !== '') throw failures.damagedSheet(name);
   return {
     name,
     sheetId: Number(attributeOf(element, 'sheetId')) || 0,
     hidden: /^(hidden|veryHidden)$/.test(attributeOf(element, 'state') ?? ''),
     generated,
-    path: relationship.kind === 'worksheet' ? relationship.target : null,
+    path: relationship?.kind === 'worksheet' ? relationship.target : null,
   };
 }
 

@@ -16,7 +16,8 @@ export function escapeAttribute(text: string): string {
   return escapeMarkup(text.replace(UNFIT, '').replace(LONE_SURROGATE, '\ufffd')).replaceAll('"', '&quot;').replace(/[\t\n]/g, ' ');
 }
 
-function escapeMarkup(text: string): string {
+/** Text in which no markup is left. */
+export function escapeMarkup(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 

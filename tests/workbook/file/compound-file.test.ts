@@ -19,6 +19,14 @@ describe('openCompoundFile', () => {
     expect(() => file.read('Book')).toThrow('文件已经损坏');
   });
 
+  it('finds 1 stream whatever the case of its name', () => {
+    const capitals = XLS.slice();
+    const at = Buffer.from(capitals).indexOf(Buffer.from('Workbook', 'utf16le'));
+    capitals.set(Buffer.from('WORKBOOK', 'utf16le'), at);
+    const file = openCompoundFile(capitals);
+    expect([file.has('Workbook'), file.has('workbooK'), file.read('Workbook').length]).toEqual([true, true, 3208]);
+  });
+
   it('says that a file cut by half is incomplete', () => {
     expect(() => openCompoundFile(XLS.slice(0, 3000)).read('Workbook')).toThrow('文件不完整');
     expect(() => openCompoundFile(XLS.slice(0, 100))).toThrow('文件不完整');

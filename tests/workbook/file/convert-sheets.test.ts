@@ -1,4 +1,4 @@
-import { read } from '@e965/xlsx';
+import { read, utils, write, type BookType } from '@e965/xlsx';
 import { readFileSync } from 'node:fs';
 import { openWorkbookFile } from '../../../src/workbook/file';
 
@@ -12,6 +12,13 @@ describe('convertToXlsx', () => {
     expect(String(cells[2][2].z)).toMatch(/y.*年.*m.*月.*d/);
     expect(cells.flat().filter((cell) => cell?.f !== undefined)).toEqual([]);
     expect(cells[5][5].v).toBe(3);
+  });
+
+  it.each<BookType>(['xls', 'ods'])('writes 2 sheets of an .%s of which 1 is empty', async (bookType) => {
+    const source = write({ SheetNames: ['一', '空'], Sheets: { 一: utils.aoa_to_sheet([[1]]), 空: utils.aoa_to_sheet([['']]) } }, { bookType, type: 'array' }) as ArrayBuffer;
+    const workbook = openWorkbookFile(new Uint8Array(source), { name: 'x' });
+    await workbook.addSheets([]);
+    expect((await openWorkbookFile(workbook.toBytes(), { name: 'x' }).readTables()).map(({ sheet, rows }) => [sheet, rows])).toEqual([['一', [[1]]], ['空', []]]);
   });
 
   it('gives a column the width of its longest text, title left aside: 欧阳 慕容 is 9 + 2', () => {

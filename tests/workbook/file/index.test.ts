@@ -77,6 +77,20 @@ describe('openWorkbookFile', () => {
     expect((await openWorkbookFile(bytes, { name: 'x' }).readTables())[0].rows).toEqual([[null, null, '三']].map((row) => row.slice(2)));
   });
 
+  it('reads 𠮷 written as a number in 3 places: a cell, a shared text, a sheet name', async () => {
+    const bytes = xlsxOf({
+      sheets: [{ name: '&#x20BB7;', rows: '<row r="1"><c r="A1" t="inlineStr"><is><t>&#x20bb7;&#30000;</t></is></c><c r="B1" t="s"><v>0</v></c></row>' }],
+      strings: '<si><r><t>张</t></r><r><t>&#134071;</t></r></si>',
+    });
+    const [{ sheet, rows }] = await openWorkbookFile(bytes, { name: 'x' }).readTables();
+    expect([sheet, rows]).toEqual(['𠮷', [['𠮷田', '张𠮷']]]);
+  });
+
+  it('reads 3 cells with comments, line breaks and > within their tags', async () => {
+    const rows = '<row\nr="1"><!--<c r="A1"><v>9</v></c>--><c\r\nr="A1" x=">"><v>1</v></c\n><c r="B1" t="inlineStr"><is><t><![CDATA[a<b]]></t></is></c><c x=">5" r="C1"><v>3</v></c></row>';
+    expect((await openWorkbookFile(xlsxOf({ sheets: [{ name: '一', rows }] }), { name: 'x' }).readTables())[0].rows).toEqual([[1, 'a<b', 3]]);
+  });
+
   it('makes 1e999 and NaN an error text, and keeps 32,767 characters', async () => {
     const long = '长'.repeat(32_767);
     const bytes = xlsxOf({ sheets: [{ name: '一', rows: `<row r="1"><c r="A1"><v>1e999</v></c><c r="B1"><v>NaN</v></c><c r="C1" t="inlineStr"><is><t>${long}</t></is></c><c r="D1"><v>1e308</v></c></row>` }] });
