@@ -7,6 +7,7 @@ import { openWorkbookFile, type FileWorkbook } from '../workbook/file';
 import type { Request } from './arguments';
 import { choosePlan } from './choose-plan';
 import type { Host } from './host';
+import { nodeCiphers } from './node-ciphers';
 import { progressOf, type Progress } from './progress';
 import { readInputFile, type InputFile } from './read-file';
 import { Refusal } from './refusal';
@@ -28,7 +29,7 @@ export async function openFile(request: Request, host: Host): Promise<OpenedFile
   const input = await readInputFile(request.ledger, host.files);
   const progress = progressOf(host, input.bytes.length);
   progress.step(opening.reading(input.name));
-  const workbook = openWorkbookFile(input.bytes, { name: input.name });
+  const workbook = openWorkbookFile(input.bytes, { name: input.name, ciphers: nodeCiphers });
   const { start, asOf, residents } = request;
   const outcome = await openLedger(workbook, { schemes: builtinSchemes(), scheme, year: (plan) => settledYear(request, plan), start, asOf, residents });
   progress.done();

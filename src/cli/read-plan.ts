@@ -4,6 +4,7 @@ import { builtinFile, builtinSchemes, nearest } from '../engine';
 import { planOfFile, planOfTables, planOfText, type PlanReading } from '../tasks/read-plan';
 import { openWorkbookFile } from '../workbook/file';
 import type { Files } from './files';
+import { nodeCiphers } from './node-ciphers';
 import { readInputFile } from './read-file';
 import { Refusal } from './refusal';
 import { plans } from './wording/plans';
@@ -15,7 +16,7 @@ export async function readPlan(asked: string, files: Files): Promise<PlanReading
   await refuseMistyped(asked, files);
   const { bytes, name } = await readInputFile(asked, files);
   if (/\.(?:xlsx|xlsm|xls|ods|et)$/iu.test(name)) {
-    const plan = planOfTables(await openWorkbookFile(bytes, { name }).readTables());
+    const plan = planOfTables(await openWorkbookFile(bytes, { name, ciphers: nodeCiphers }).readTables());
     if (plan === null) throw new Refusal(plans.noSheet(name));
     return plan;
   }

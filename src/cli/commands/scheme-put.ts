@@ -4,6 +4,7 @@ import { openWorkbookFile } from '../../workbook/file';
 import type { Request } from '../arguments';
 import type { ExitCode } from '../exit-code';
 import type { Host } from '../host';
+import { nodeCiphers } from '../node-ciphers';
 import { chooseOutput } from '../output-file';
 import { readInputFile } from '../read-file';
 import { readPlan } from '../read-plan';
@@ -19,7 +20,7 @@ export async function schemePut({ plan, ledger, out, inPlace, force, json }: Req
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (scheme === null) throw new Refusal(plans.wrong(asked, visible(errors[0].text), errors.length));
   const input = await readInputFile(ledger, host.files);
-  const workbook = openWorkbookFile(input.bytes, { name: input.name });
+  const workbook = openWorkbookFile(input.bytes, { name: input.name, ciphers: nodeCiphers });
   const output = await chooseOutput({ out, extension: workbook.outputExtension, inPlace, force }, input, host.files);
   const outcome = await putPlan(workbook, file);
   if (outcome.kind === 'there-already') throw new Refusal(plans.hasSheet(input.name));

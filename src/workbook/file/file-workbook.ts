@@ -14,6 +14,6 @@ export interface FileWorkbook extends Workbook {
   readonly outputExtension: `.${OfficeFormat}`;
   /** Whether `toBytes` gives a new .xlsx, since the format that was opened cannot be added to. */
   readonly convertsToXlsx: boolean;
-  /** The file with the sheets added so far; the very bytes that were opened when none was and none had to be converted. Throws HostFailure. */
+  /** The file with the sheets added so far; the very bytes that were opened (decrypted, where they were not plain) when none was and none had to be converted. Throws HostFailure. */
   toBytes(): Uint8Array;
 }

@@ -2,8 +2,10 @@
 // No file system here: it runs in Node and in a browser alike.
 import { freeSheetName } from '../sheet-name';
 import { failures } from '../wording';
-import { openCompoundFile } from './compound-file';
+import type { Ciphers } from './ciphers';
+import { openCompoundFile, type CompoundFile } from './compound-file';
 import { ConvertedWorkbook, type ConvertedSource } from './converted-workbook';
+import { openWithDefaultPassword } from './default-password';
 import { detectContent } from './detect-content';
 import type { FileWorkbook } from './file-workbook';
 import { readBinarySheets, readTextSheet } from './foreign-sheets';
@@ -13,21 +15,30 @@ import { openPackage } from './office-package';
 import { detectPackageFormat } from './package-format';
 import { PackageWorkbook } from './package-workbook';
 
+export type { Ciphers } from './ciphers';
 export type { FileFormat, FileWorkbook, OfficeFormat } from './file-workbook';
+
+export type OpeningOptions = {
+  /** The file's name; a CSV's only sheet is called after it. */
+  readonly name: string;
+  /** Absent where the platform has none: then no encrypted workbook is opened. */
+  readonly ciphers?: Ciphers;
+};
 
 /**
  * Opens .xlsx, .xlsm, their templates, .xls, .et, .ods and .csv, told apart by their content.
- * `name` is the file's name; a CSV's only sheet is called after it. The bytes must not change afterwards.
+ * An .xlsx that Excel has encrypted with its default password is opened too, and leaves unencrypted.
+ * The bytes must not change afterwards.
  * Throws HostFailure, whose message says what is wrong with the file and how to mend it.
  */
-export function openWorkbookFile(bytes: Uint8Array, options: { readonly name: string }): FileWorkbook {
+export function openWorkbookFile(bytes: Uint8Array, options: OpeningOptions): FileWorkbook {
   if (bytes.length > MAX_FILE_MEGABYTES * MEGABYTE) throw failures.fileTooLarge(MAX_FILE_MEGABYTES);
   const content = detectContent(bytes);
   switch (content.kind) {
     case 'zip':
       return openZip(bytes);
     case 'compound':
-      return openCompound(bytes);
+      return openCompound(bytes, options.ciphers);
     case 'text':
       return converted({ format: 'csv', signed: false, sheets: readTextSheet(content.text, sheetNameOf(options.name)) });
   }
@@ -40,15 +51,21 @@ function openZip(bytes: Uint8Array): FileWorkbook {
   return new PackageWorkbook({ bytes, parts, format, workbookPath, signed });
 }
 
-function openCompound(bytes: Uint8Array): FileWorkbook {
+function openCompound(bytes: Uint8Array, ciphers: Ciphers | undefined): FileWorkbook {
   const file = openCompoundFile(bytes);
-  if (file.has('EncryptedPackage')) throw failures.encrypted();
+  if (file.has('EncryptedPackage')) return openEncrypted(file, ciphers);
   if (file.has('WordDocument')) throw failures.foreignFile('word');
   if (file.has('PowerPoint Document')) throw failures.foreignFile('slides');
   const stream = ['Workbook', 'Book'].find((name) => file.has(name));
   if (stream === undefined) throw failures.foreignFile('mail-or-other');
   const signed = file.has('_signatures') || file.has('_xmlsignatures');
   return converted({ format: 'xls', signed, sheets: readBinarySheets(file.read(stream)) });
+}
+
+function openEncrypted(file: CompoundFile, ciphers: Ciphers | undefined): FileWorkbook {
+  const bytes = ciphers === undefined ? null : openWithDefaultPassword(file.read('EncryptionInfo'), file.read('EncryptedPackage'), ciphers);
+  if (bytes === null) throw failures.encrypted();
+  return openZip(bytes);
 }
 
 function converted(source: Omit<ConvertedSource, 'open'>): FileWorkbook {
