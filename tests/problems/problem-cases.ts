@@ -1,7 +1,8 @@
 // One case for every code; the type fails to compile when a code has none.
 import type { ProblemCode } from '../../src/engine/basis/problem';
+import { ASIDE_CASES } from './aside-cases';
 import { FIGURE_CASES } from './figure-cases';
 import type { ProblemCase } from './problem-case';
 import { ROW_CASES } from './row-cases';
 
-export const PROBLEM_CASES: Readonly<Record<ProblemCode, ProblemCase>> = { ...ROW_CASES, ...FIGURE_CASES };
+export const PROBLEM_CASES: Readonly<Record<ProblemCode, ProblemCase>> = { ...ROW_CASES, ...FIGURE_CASES, ...ASIDE_CASES };

@@ -61,6 +61,7 @@ export function ledgerOf(scheme: Scheme, text: string, options: LedgerOptions = 
     village: '',
     problems: options.problems ?? [],
     coverage: { sheets: [] },
+    residentsStated: true,
     questions: [],
   };
 }

@@ -45,6 +45,10 @@ export const PROBLEM_FACTS = {
   'formula-without-value': { role: 'text' },
   /** setting: its label in the workbook; expected: an example of what may stand there; firstRow: a row above that says otherwise of the same matter */
   'setting-invalid': { setting: 'text', expected: 'text', firstRow: 'number' },
+  /** value: the word; rows: how many have it; places: the first of them, as `sheet!row` */
+  'status-unknown': { role: 'text', rows: 'number', places: 'texts' },
+  /** why: `remark` | `struck` | `status` (of all rows of a sheet with that word: rows, places as in status-unknown) */
+  'row-set-aside': { role: 'text', why: 'text', rows: 'number', places: 'texts' },
   'freeze-without-end': { household: 'text', head: 'text', from: 'day' },
   /** value: the total as written; expected: the sum of its parts, which counts */
   'assessment-total-mismatch': { household: 'text', head: 'text', period: 'period', last: 'month', expected: 'number' },

@@ -22,6 +22,8 @@ export const PROBLEM_SEVERITY = {
   'grade-unknown': 'error',
   'formula-without-value': 'error',
   'setting-invalid': 'error',
+  'status-unknown': 'error',
+  'row-set-aside': 'warning',
   'freeze-without-end': 'warning',
   'assessment-total-mismatch': 'warning',
   'assessment-missing': 'warning',

@@ -4,15 +4,15 @@ import type { Problem } from '../basis/problem';
 import type { Scheme } from '../scheme/types';
 import { chooseTables } from './rows/choose-tables';
 import { findTables, SETTINGS_SHEET } from './tables/find-tables';
-import { findDuplicates } from './events/find-duplicates';
 import { gatherHouseholds } from './rows/gather-households';
 import { HouseholdIndex } from './names/households';
 import { latestYear, monthsOf } from './rows/ledger-year';
 import { readAssessment } from './assessment/read-assessment';
-import type { ReadContext, TableSource } from './rows/read-context';
+import { StatusWords } from './rows/set-aside';
+import { indexOf, type ReadContext, type TableSource } from './rows/read-context';
 import { DateReader } from './dates/read-date';
 import { readDecisions } from './rows/read-decisions';
-import { readEvents } from './events/read-events';
+import { eventsOf } from './events/ledger-events';
 import { type AskedYear, periodOfTable } from './dates/read-period';
 import { readRedemptions } from './rows/read-redemptions';
 import { readRoster } from './rows/read-roster';
@@ -38,6 +38,7 @@ export function readLedger(tables: readonly CellTable[], scheme: Scheme, options
   const views = tables.map(viewOf);
   const names = namesOfScheme(scheme);
   const settings = readSettings(views.find((view) => view.table.sheet === SETTINGS_SHEET && !view.table.generated), problems, names);
+  const statuses = new StatusWords(settings.answers.statuses);
   const found = findTables(views, names, options.bindings ?? settings.bindings).map((located, number) => ({ ...located, number }));
   const stated = options.year ?? settings.year ?? latestYear(found, views, scheme);
   const year = stated ?? NO_YEAR;
@@ -47,10 +48,9 @@ export function readLedger(tables: readonly CellTable[], scheme: Scheme, options
   const dates = new DateReader(year, scheme);
   const rowsRead = sources.map(() => 0);
   const rosters = of('roster');
-  const households = rosters.length > 0 ? readRoster(rosters, { scheme, dates, year, problems, rowsRead }) : gatherHouseholds(chosen);
-  const context: ReadContext = { scheme, names, year, dates, households: new HouseholdIndex(households), problems, faults: [], rowsRead };
-  const { events, notes } = readEvents(of('events'), context);
-  findDuplicates(events, notes, sources, context);
+  const households = rosters.length > 0 ? readRoster(rosters, { scheme, dates, year, problems, rowsRead, statuses }) : gatherHouseholds(chosen);
+  const context: ReadContext = { scheme, names, year, dates, households: new HouseholdIndex(households), problems, faults: [], questions: [], statuses, rowsRead };
+  const events = eventsOf(of('events'), context);
   const assessment = readAssessment(of('assessment'), context);
   const redemptions = readRedemptions(of('redemptions'), context);
   const decisions = readDecisions(of('decisions'), context);
@@ -68,8 +68,9 @@ export function readLedger(tables: readonly CellTable[], scheme: Scheme, options
     ...monthsOf({ events, assessment }, year, scheme),
     village: settings.village ?? villageOf(views),
     problems,
+    residentsStated: settings.residents !== null || rosters.some((source) => indexOf(source, 'resident') >= 0),
     coverage: { sheets: [] },
-    questions: [],
+    questions: [...context.questions, ...statuses.report(problems)],
   };
 }
 

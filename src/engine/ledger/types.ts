@@ -237,6 +237,8 @@ export type Ledger = {
   /** The village's name as its own 单位 line gives it; '' when none does. */
   readonly village: string;
   readonly problems: readonly Problem[];
+  /** True when a roster has a column 常住 or the settings say how many households are resident: else N is not known, however many rows there are. */
+  readonly residentsStated: boolean;
   /** What became of every cell. */
   readonly coverage: Coverage;
   /** What only a person can settle; what decides the most rows comes first. */

@@ -1,4 +1,5 @@
 // The texts of problems in a row's own words: whose it is, what it is for, when, how many, how much.
+import { isErrorText } from '../basis/cells';
 import type { Problem, ProblemCode } from '../basis/problem';
 import { listed, periodInWords, quoted } from './phrases';
 import type { ProblemText } from './problem-text';
@@ -11,6 +12,8 @@ export const ROW_PROBLEM_TEXTS = {
     what: (problem) =>
       valueIn(problem) === ''
         ? '没有填写户号，也没有填写户主姓名'
+        : typeof problem.value === 'string' && isErrorText(problem.value)
+        ? `户号或户主写的是${valueIn(problem)}，这是公式出错的结果，不是哪一户`
         : `花名册里没有${valueIn(problem)}这一户${guess(listFact(problem, 'suggestions'))}`,
     effect: rowNotCounted,
     mend: () => '核对户号和户主姓名，改成与花名册一致；确是新来的户，先补进花名册',

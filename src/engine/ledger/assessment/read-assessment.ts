@@ -12,6 +12,7 @@ import { assessCells, type AssessedCells, type FigureFault, type SlotGroup } fro
 import { layoutOf, type AssessmentLayout } from './assessment-layout';
 import { type BaseLevels, type BaseLimits, levelsOf, limitsIn } from './base-levels';
 import { bodyOf, codeFor, householdProblem, identityOf, isNoRow, placeOf, type ReadContext, reject, type RowIdentity, shown, type TableSource } from '../rows/read-context';
+import { SetAside } from '../rows/set-aside';
 import { monthsIn, periodFacts, periodOfCell, startOf } from '../dates/read-period';
 import { settleAssessment } from './settle-assessment';
 import { RECORD_BLANK, RECORD_FILLED, RECORD_PARTLY_BLANK, RECORD_REJECTED, type AssessmentColumns } from '../types';
@@ -56,9 +57,10 @@ class AssessmentReader {
     const layout = layoutOf(source, this.levels);
     const identity = identityOf(source);
     const { first, last } = bodyOf(source);
+    const aside = new SetAside(source, identity, this.context);
     for (let at = first; at <= last; at++) {
       const cells = source.view.rows[at];
-      if (cells) this.readRow(cells, at, { source, layout, identity });
+      if (cells && !aside.isOut(cells, at)) this.readRow(cells, at, { source, layout, identity });
     }
   }
 

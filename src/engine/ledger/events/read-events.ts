@@ -7,7 +7,8 @@ import { firstDayOf } from '../../basis/calendar';
 import { CompiledItems, type ReadItem, type RowFigures } from './event-items';
 import { EventGatherer, type EventRecord } from './event-gatherer';
 import { countOf, EventComplaints, type EventIndexes, type EventRow, eventIndexes } from './event-rows';
-import { bodyOf, isNoRow, isVoided, type ReadContext, type TableSource } from '../rows/read-context';
+import { bodyOf, isNoRow, type ReadContext, type TableSource } from '../rows/read-context';
+import { SetAside } from '../rows/set-aside';
 import { BLANK_DAY } from '../dates/read-date';
 import { cellAt } from '../sheet-view';
 import type { EventColumns } from '../types';
@@ -20,7 +21,7 @@ export type ReadEventsResult = { readonly events: EventColumns; readonly notes: 
 
 /** Reads every event table in order. */
 export function readEvents(sources: readonly TableSource[], context: ReadContext): ReadEventsResult {
-  const tables = sources.map((source) => new EventTable(source));
+  const tables = sources.map((source) => new EventTable(source, context));
   const reader = new EventReader(context, tables.reduce((sum, { first, last }) => sum + Math.max(0, last - first + 1), 0));
   for (const table of tables) reader.readTable(table);
   return reader.done();
@@ -32,6 +33,7 @@ class EventTable {
   readonly number: number;
   readonly top: number;
   readonly indexes: EventIndexes;
+  readonly aside: SetAside;
   readonly date1904: boolean;
   /** What the sheet states for a table without a date column, else BLANK_DAY. */
   readonly day: number;
@@ -39,12 +41,13 @@ class EventTable {
   readonly first: number;
   readonly last: number;
 
-  constructor(readonly source: TableSource) {
+  constructor(readonly source: TableSource, context: ReadContext) {
     const { view, table } = source;
     this.rows = view.rows;
     this.number = source.number;
     this.top = view.top;
     this.indexes = eventIndexes(source);
+    this.aside = new SetAside(source, this.indexes, context);
     this.date1904 = view.table.date1904 ?? false;
     this.day = this.indexes.date < 0 && table.period?.kind === 'month' ? firstDayOf(table.period.first) : BLANK_DAY;
     const { first, last } = bodyOf(source);
@@ -104,7 +107,7 @@ class EventReader {
   private judgeRow(table: EventTable, row: readonly CellValue[], at: number, inChunk: number): void {
     const { indexes } = table;
     const { figures } = this;
-    const voided = isVoided(cellAt(row, indexes.status));
+    const voided = table.aside.isOut(row, at);
     const household = this.households[inChunk];
     const read = household < 0 ? null : this.reads[inChunk];
     figures.day = this.days[inChunk];

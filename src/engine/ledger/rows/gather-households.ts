@@ -1,9 +1,9 @@
 // A workbook without 花名册 → the households that its other tables name.
-import { compact, textOf, type CellValue } from '../../basis/cells';
+import { compact, isErrorText, textOf, type CellValue } from '../../basis/cells';
 import type { Micro } from '../../basis/points';
 import { bodyOf, identityOf, isNoRow, type RowIdentity, type TableSource } from './read-context';
 import { withIds } from './read-roster';
-import { cellAt } from '../sheet-view';
+import { cellAt, UNCALCULATED } from '../sheet-view';
 import type { Household } from '../types';
 
 /** The distinct households of the tables: those with 户号, then those known by name alone, each in order of first appearance, all resident. */
@@ -37,7 +37,7 @@ class Gathering {
     const head = compact(textOf(cellAt(row, identity.head)));
     const group = textOf(cellAt(row, identity.group));
     const key = `${typeof cell} ${id}\n${head}\n${group}`;
-    if ((id === '' && head === '') || seen.has(key) || isNoRow(row, identity)) return;
+    if ((id === '' && head === '') || isNobody(cell) || isNobody(cellAt(row, identity.head)) || seen.has(key) || isNoRow(row, identity)) return;
     seen.add(key);
     if (id === '') this.named.push({ id, head, group });
     else this.addNumbered(id, { id: textOf(cell), head, group }, typeof cell === 'number');
@@ -87,6 +87,13 @@ class Gathering {
     return [...merged.values()];
   }
 }
+
+/** An error value, or a formula that was never calculated. */
+function isNobody(cell: CellValue | undefined): boolean {
+  return typeof cell === 'string' && cell.charCodeAt(0) === NUMBER_SIGN && (cell === UNCALCULATED || isErrorText(cell));
+}
+
+const NUMBER_SIGN = '#'.charCodeAt(0);
 
 function asResident(gathered: Gathered): Household {
   return { ...gathered, headAsWritten: gathered.head, resident: true, elderly: false, optedIn: false, earnerClass: -1, joined: null, left: null, opening: 0 as Micro };

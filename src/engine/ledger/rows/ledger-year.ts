@@ -71,13 +71,18 @@ function yearsOnCover(view: SheetView, plan: PlanYears): readonly number[] {
   return lines.filter((line) => !/^20\d\d年\d{1,2}月(?:\d{1,2}日)?$/u.test(withDigits(line))).flatMap((line) => yearsInTitle(line, plan));
 }
 
-/** The months of the ledger's earliest row and of the latest one in the plan's `year`: voided rows and rows in error decide neither. */
-export function monthsOf({ events, assessment }: Pick<Ledger, 'events' | 'assessment'>, year: number, plan: PlanYears): { firstMonth: Month | null; lastMonthOfYear: Month | null } {
+/** The months of the ledger's earliest row and of the latest one in the plan's `year`: voided rows and rows in error decide neither, unless there are only voided ones. */
+export function monthsOf(ledger: Pick<Ledger, 'events' | 'assessment'>, year: number, plan: PlanYears): { firstMonth: Month | null; lastMonthOfYear: Month | null } {
+  const months = monthsOfRows(ledger, 0, year, plan);
+  return months.firstMonth === null ? monthsOfRows(ledger, 1, year, plan) : months;
+}
+
+function monthsOfRows({ events, assessment }: Pick<Ledger, 'events' | 'assessment'>, voided: 0 | 1, year: number, plan: PlanYears): ReturnType<typeof monthsOf> {
   let first = Infinity;
   let last = -Infinity;
   const ends = lastMonthOfYear(plan, year);
   for (let at = 0; at < events.length; at++) {
-    if (events.voided[at] === 1) continue;
+    if (events.voided[at] !== voided) continue;
     const month = monthOfDay(events.day[at]);
     if (month < first) first = month;
     if (month > last && month <= ends) last = month;

@@ -1,5 +1,5 @@
 // What every table reader shares: the ledger's names, dates and households, and where problems go.
-import { compact, isBlank, textOf, type CellTable, type CellValue } from '../../basis/cells';
+import { isBlank, type CellTable, type CellValue } from '../../basis/cells';
 import type { Month } from '../../basis/calendar';
 import { type Place, type Problem, type ProblemCode, problem } from '../../basis/problem';
 import type { FactsOf } from '../../basis/problem-facts';
@@ -11,6 +11,8 @@ import type { SchemeNames } from '../names/scheme-names';
 import { endsLikeHeaderWord, headerKey, headerWord, isHouseholdWord, isOtherWord } from '../tables/header-words';
 import { isNoteRow, isTotalRow } from '../tables/no-rows';
 import { UNCALCULATED, cellAt, type SheetView } from '../sheet-view';
+import type { Question } from '../questions';
+import type { StatusWords } from './set-aside';
 import type { ColumnKind, Fault, FoundColumn, FoundTable } from '../types';
 
 /**
@@ -27,6 +29,9 @@ export type ReadContext = {
   readonly households: HouseholdIndex;
   readonly problems: Problem[];
   readonly faults: Fault[];
+  /** What only a person can settle. */
+  readonly questions: Question[];
+  readonly statuses: StatusWords;
   /** Rows read as rows, by table number. */
   readonly rowsRead: number[];
 };
@@ -81,13 +86,6 @@ const MOST_IDLE_ROWS = 2;
 
 function isHeaderText(row: readonly CellValue[] | undefined): boolean {
   return row !== undefined && row.every((cell) => isBlank(cell) || typeof cell === 'string') && row.some((cell) => headerWord(headerKey(cell)) !== undefined);
-}
-
-const VOIDED = /^已?(?:作废|撤销|冲销|注销|取消|无效)/u;
-
-/** Whether the 状态 cell says that the row is voided. */
-export function isVoided(status: CellValue | undefined): boolean {
-  return !isBlank(status) && VOIDED.test(compact(textOf(status)));
 }
 
 /** Asked only of rows that something is wrong with: blanks, notes, totals and repeated headers are no rows. */

@@ -4,8 +4,9 @@ import type { LocalDate } from '../../basis/calendar';
 import { problem } from '../../basis/problem';
 import { columnOf } from '../tables/classify-columns';
 import { NO_HOUSEHOLD } from '../names/households';
-import { bodyOf, householdProblem, identityOf, indexOf, isNoRow, isVoided, placeOf, type ReadContext, shown, type TableSource } from './read-context';
+import { bodyOf, householdProblem, identityOf, indexOf, isNoRow, placeOf, type ReadContext, shown, type TableSource } from './read-context';
 import { INVALID_DAY, whyNoDay } from '../dates/read-date';
+import { SetAside } from './set-aside';
 import { cellAt } from '../sheet-view';
 import type { Decision } from '../types';
 
@@ -14,21 +15,22 @@ export function readDecisions(sources: readonly TableSource[], context: ReadCont
   const decisions: Decision[] = [];
   for (const source of sources) {
     const { first, last } = bodyOf(source);
+    const aside = new SetAside(source, identityOf(source), context);
     for (let at = first; at <= last; at++) {
-      const decision = source.view.rows[at] ? readDecision(source.view.rows[at], source, at, context) : null;
+      const decision = source.view.rows[at] ? readDecision(source.view.rows[at], { source, at, aside }, context) : null;
       if (decision) decisions.push(decision);
     }
   }
   return decisions;
 }
 
-function readDecision(row: readonly CellValue[], source: TableSource, at: number, context: ReadContext): Decision | null {
+function readDecision(row: readonly CellValue[], { source, at, aside }: { readonly source: TableSource; readonly at: number; readonly aside: SetAside }, context: ReadContext): Decision | null {
   const identity = identityOf(source);
   const outcome = compact(textOf(cellAt(row, indexOf(source, 'tier'))));
   const household = context.households.find(cellAt(row, identity.id), cellAt(row, identity.head), cellAt(row, identity.group));
   // A household listed with nothing decided yet is no decision.
   if (outcome === '' || ((household < 0 || household === NO_HOUSEHOLD) && isNoRow(row, identity))) return null;
-  if (isVoided(cellAt(row, indexOf(source, 'status')))) return null;
+  if (aside.isOut(row, at)) return null;
   context.rowsRead[source.number]++;
   if (household < 0) {
     context.problems.push(householdProblem(household, row, { source, at, identity }, context));

@@ -5,9 +5,10 @@ import { LARGEST_FIGURE, MICRO, type Micro, microOf, roundedMicro } from '../../
 import { problem } from '../../basis/problem';
 import { columnOf } from '../tables/classify-columns';
 import { MISMATCHED_HOUSEHOLD, NO_HOUSEHOLD } from '../names/households';
-import { bodyOf, codeFor, householdProblem, identityOf, indexOf, isNoRow, isVoided, placeOf, type ReadContext, type RowIdentity, shown, type TableSource } from './read-context';
+import { bodyOf, codeFor, householdProblem, identityOf, indexOf, isNoRow, placeOf, type ReadContext, type RowIdentity, shown, type TableSource } from './read-context';
 import { whyNoDay } from '../dates/read-date';
 import type { Redemption } from '../types';
+import { SetAside } from './set-aside';
 import { cellAt } from '../sheet-view';
 
 /** Reads every redemption table in order. */
@@ -16,17 +17,18 @@ export function readRedemptions(sources: readonly TableSource[], context: ReadCo
   for (const source of sources) {
     const identity = identityOf(source);
     const { first, last } = bodyOf(source);
+    const aside = new SetAside(source, identity, context);
     for (let at = first; at <= last; at++) {
       const row = source.view.rows[at];
       if (!row) continue;
-      const redemption = readRow(row, { source, at, identity }, context);
+      const redemption = readRow(row, { source, at, identity, aside }, context);
       if (redemption) redemptions.push(redemption);
     }
   }
   return redemptions;
 }
 
-type Where = { readonly source: TableSource; readonly at: number; readonly identity: RowIdentity };
+type Where = { readonly source: TableSource; readonly at: number; readonly identity: RowIdentity; readonly aside: SetAside };
 
 // The goods have left the shelf: a mismatch is deducted from the 户号's household, an unreadable date
 // counts as of asOf. Only a row without points or without a known household touches no balance.
@@ -36,7 +38,7 @@ function readRow(row: readonly CellValue[], where: Where, context: ReadContext):
   const points = pointsOfCell(cellAt(row, indexOf(source, 'points')));
   const day = context.dates.day(cellAt(row, indexOf(source, 'date')), source.view.table.date1904 ?? false);
   // What was never handed out is deducted from nobody.
-  if (isVoided(cellAt(row, indexOf(source, 'status')))) return null;
+  if (where.aside.isOut(row, at)) return null;
   const clean = found >= 0 && day > 0 && points !== null;
   if (!clean && isNoRow(row, identity)) return null;
   if (found === NO_HOUSEHOLD && isUnfilled(row, source)) return null;

@@ -1,5 +1,5 @@
 // 花名册 → the households, or, where there is none, the households that the other tables name.
-import { compact, figureOf, isBlank, textOf, type CellValue } from '../../basis/cells';
+import { compact, figureOf, isBlank, isErrorText, textOf, type CellValue } from '../../basis/cells';
 import type { Month } from '../../basis/calendar';
 import { LARGEST_FIGURE, type Micro, roundedMicro } from '../../basis/points';
 import { problem } from '../../basis/problem';
@@ -10,16 +10,17 @@ import { bodyOf, identityOf, isNoRow, placeOf, type ReadContext, type RowIdentit
 import { whyNoDay } from '../dates/read-date';
 import { periodOfCell } from '../dates/read-period';
 import type { ColumnKind, FoundColumn, Household } from '../types';
+import { SetAside } from './set-aside';
 import { cellAt } from '../sheet-view';
 
 /** Marks that mean yes and no in 常住, 老年户 and 参评; a blank means no. */
-const YES = /^(是|√|✓|✔|☑|y|yes|true|1|有|常住|常住户|在家|在村|居住|参评|参加|自愿|老年户|自愿参加)$/i;
-const NO = /^(否|×|✗|x|n|no|false|0|无|外出|不|非常住|不常住|常年外出|务工|外出务工|不参评|不参加|未参加|空挂|搬离|\/|-)$/i;
+const YES = /^(是|对|√|✓|✔|☑|y|yes|true|1|有|常住|常住户|常住在家|在家|在家居住|在家常住|在村|在村居住|在村常住|长期居住|长住|居住|留守|参评|参加|自愿|老年户|自愿参加)$/i;
+const NO = /^(否|×|✗|x|n|no|false|0|无|外出|不|非常住|不常住|不在家|不在村|长期外出|长年外出|常年外出|常年在外|长期在外|长年在外|在外|外地|在外务工|外地务工|外出经商|外出居住|外出打工|打工|务工|外出务工|举家外出|全家外出|举家搬迁|搬走|已搬走|搬迁|已搬迁|搬出|搬离|迁出|已迁出|迁走|空户|空房|空挂户|无人居住|进城|进城居住|去世|死亡|已故|已去世|注销|已注销|销户|已销户|五保集中供养|集中供养|不参评|不参加|未参加|空挂|\/|-)$/i;
 
 const LONGEST_MARK = 40;
 
 /** What reading a roster needs of the context: households are not known yet. */
-export type RosterContext = Pick<ReadContext, 'scheme' | 'dates' | 'year' | 'problems' | 'rowsRead'>;
+export type RosterContext = Pick<ReadContext, 'scheme' | 'dates' | 'year' | 'problems' | 'rowsRead' | 'statuses'>;
 
 /** Reads the roster tables in order. A second row of one 户号 is a problem; the first stands. */
 export function readRoster(sources: readonly TableSource[], context: RosterContext): readonly Household[] {
@@ -47,12 +48,14 @@ class RosterReader {
   /** What marks say, as written: most rosters have two or three. */
   private readonly marks = new Map<CellValue, MarkMeaning>();
   private readonly classes: FoundColumn | undefined;
+  private readonly aside: SetAside;
 
   constructor(
     private readonly source: TableSource,
     private readonly context: RosterContext,
   ) {
     this.identity = identityOf(source);
+    this.aside = new SetAside(source, this.identity, context);
     for (const column of source.table.columns) if (column.kind !== 'figure') this.columns.set(column.kind, column);
     // In a roster a bare 类别 is the participant's, whatever it is elsewhere.
     this.classes = this.columns.get('class') ?? this.columns.get('direction');
@@ -66,7 +69,7 @@ class RosterReader {
     const row = this.source.view.rows[at];
     const id = textOf(cellAt(row, this.identity.id));
     const headCell = cellAt(row, this.identity.head);
-    if (!row || (id === '' && isBlank(headCell)) || isNoRow(row, this.identity)) return null;
+    if (!row || (id === '' && isBlank(headCell)) || isNoRow(row, this.identity) || this.aside.isOut(row, at) || this.isError(row, at)) return null;
     return {
       id,
       head: compact(textOf(headCell)),
@@ -80,6 +83,15 @@ class RosterReader {
       left: this.month(row, at, 'left'),
       opening: this.opening(row, at),
     };
+  }
+
+  // What a lookup failed to find is nobody.
+  private isError(row: readonly CellValue[], at: number): boolean {
+    const kind = (['household-id', 'household-head'] as const).find((each) => isErrorText(row[this.columns.get(each)?.index ?? -1]));
+    if (kind === undefined) return false;
+    const column = this.columns.get(kind);
+    this.context.problems.push(problem('unknown-household', placeOf(this.source, at, column), shown(row[column?.index ?? -1]), { role: 'roster', suggestions: [] }));
+    return true;
   }
 
   private mark(row: readonly CellValue[], at: number, kind: MarkKind): boolean {

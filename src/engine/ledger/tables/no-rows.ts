@@ -5,25 +5,37 @@ import { filledCells } from '../sheet-view';
 const LONGEST_LABEL = 40;
 
 /** `合计`, `一组小计`, `合 计：`, `总计(分)`, `共计63户`. */
-const TOTAL = /(?:合计|小计|总计|共计)$|^(?:合计|小计|总计|共计)\d/u;
+const TOTAL = /(?:合计|小计|总计|共计|累计)$|^(?:合计|小计|总计|共计)\d/u;
+/** `2户`, `共30户`, `59条`, `总户数`: how many there are, where a household stands in other rows. */
+const HOW_MANY = /^(?:共有|共|计|全村|本村)?\d+(?:户|条|笔|人|页)$|^总?(?:户数|人数|条数)(?:\d+(?:户|人|条)?)?$/u;
+/** `承前页`, `过次页`, `转下页`, `本页累计`: what a page carries over; `平均分`, `最高分`: what is said of all rows. */
+const CARRIED = /^(?:承|接|承接)(?:前|上)页$|^(?:过|转)(?:次|下)页$|^(?:全村|本组|本村|各户)?(?:平均|平均分|平均值|平均得分|均分|最高分|最低分|最高|最低|最大值|最小值|中位数)$/u;
 /** The row of the maxima below the header of an assessment. */
 const FULL_MARKS = /^(?:满分|满分值|标准分|标准分值)$/u;
 
-/** A row labelled …合计, …小计 or …总计 (or 满分) is no row: asked of its first text and of the columns given. */
+/** A row labelled …合计, …小计 or …总计 (or 满分, 承前页, 平均分) is no row: asked of its first text and of the columns given, where a number of households (2户) is one too. */
 export function isTotalRow(row: readonly CellValue[], columns: readonly number[]): boolean {
   const first = row.find((cell) => !isBlank(cell));
-  return isTotalLabel(first) || columns.some((column) => isTotalLabel(row[column]));
+  return isTotalLabel(first, false) || columns.some((column) => isTotalLabel(row[column], true));
 }
 
-const [TOTAL_LETTER, MARK_LETTER] = ['计', '分'].map((letter) => letter.charCodeAt(0));
+/** Letters of which every such label has one. */
+const LABEL_LETTERS = new Uint8Array(0x10000);
+for (const letter of '计分户条笔人页数均高低值') LABEL_LETTERS[letter.charCodeAt(0)] = 1;
+
+function mayBeLabel(cell: string): boolean {
+  for (let at = 0; at < cell.length; at++) if (LABEL_LETTERS[cell.charCodeAt(at)] === 1) return true;
+  return false;
+}
+
 const [COLON, WIDE_COLON] = [':', '：'].map((letter) => letter.charCodeAt(0));
 
-// Asked of every roster row: a text without 计 and 分 is told at once.
-function isTotalLabel(cell: CellValue | undefined): boolean {
-  if (typeof cell !== 'string' || cell.length > LONGEST_LABEL || !holdsEither(cell, TOTAL_LETTER, MARK_LETTER, LONGEST_LABEL)) return false;
+// Asked of every roster row: a text without any of their letters is told at once.
+function isTotalLabel(cell: CellValue | undefined, ofHousehold: boolean): boolean {
+  if (typeof cell !== 'string' || cell.length > LONGEST_LABEL || !mayBeLabel(cell)) return false;
   const text = cell.normalize('NFKC').replace(/[\s:]+/gu, '');
   const label = text.replace(/\([^)]*\)/gu, '');
-  return TOTAL.test(label) || TOTAL.test(text.replace(/[()]/gu, '')) || FULL_MARKS.test(label);
+  return TOTAL.test(label) || TOTAL.test(text.replace(/[()]/gu, '')) || FULL_MARKS.test(label) || (ofHousehold && HOW_MANY.test(label)) || CARRIED.test(label);
 }
 
 /** `填表人：张三`, `说明：`; a time of day (`10:30`) is no label. */

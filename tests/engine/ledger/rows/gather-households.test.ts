@@ -23,6 +23,21 @@ describe('gatherHouseholds', () => {
     expect(ledger.roster.stated).toBe(false);
   });
 
+  it('gathers 1 household beside an error value, a formula without a value and a number of rows', () => {
+    const { households, problems } = tell(
+      [
+        {
+          sheet: '登记',
+          rows: [['日期', '户号', '户主', '项目'], ['2022-03-05', '0101', '张三', 'J1'], ['2022-03-06', '#N/A', '#N/A', 'J1'], ['2022-03-07', null, null, 'J1'], [null, '2条', null, 3]],
+          uncached: [[3, 1], [3, 2]],
+        },
+      ],
+      fengsheng,
+    );
+    expect(households).toEqual(['0101 张三 常住']);
+    expect(problems).toEqual(['unknown-household 登记!3 户号 #N/A', 'unknown-household 登记!4 户号']);
+  });
+
   it('takes one name in 2 groups for 2 households, and cannot tell a row without 小组', () => {
     const { ledger, problems } = tell(
       ledgerOf`

@@ -147,6 +147,19 @@ describe('monthsOf', () => {
     expect(ledger.lastMonthOfYear !== null && formatMonth(ledger.lastMonthOfYear)).toBe('2022-06');
   });
 
+  it('takes the months of voided rows where a ledger has nothing but 2 of them', () => {
+    const { ledger } = tell(
+      ledgerOf`
+        # 登记
+        日期 | 户号 | 项目 | 备注
+        2022-01-05 | '0101 | K5 | 作废
+        2022-12-05 | '0101 | K5 | 撤销
+      `,
+      fengsheng,
+    );
+    expect([ledger.firstMonth, ledger.lastMonthOfYear]).toEqual([2022 * 12, 2022 * 12 + 11]);
+  });
+
   it('counts a quarter to its 3rd month', () => {
     const { ledger } = tell(EVENT, fengsheng, { year: 2022 });
     expect([ledger.firstMonth, ledger.lastMonthOfYear]).toEqual([2021 * 12 + 2, null]);

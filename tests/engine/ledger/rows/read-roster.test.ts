@@ -37,13 +37,13 @@ describe('readRoster', () => {
     expect(tell(tables, fengsheng, YEAR).households).toEqual(['0101 张三 一组 常住']);
   });
 
-  it.each([['是'], ['√'], ['✓'], ['常住'], ['常住户'], ['在家'], ['Y'], [1], ['1'], ['是（2人）'], [' 是 '], [true]])('takes %j for yes', (mark) => {
+  it.each([['是'], ['√'], ['✓'], ['常住'], ['常住户'], ['在家'], ['Y'], [1], ['1'], ['是（2人）'], [' 是 '], [true], ['在村'], ['长期居住']])('takes %j for yes', (mark) => {
     const { households, problems } = tell([{ sheet: '农户', rows: [['户号', '户主', '常住'], ['0101', '张三', mark]] }], fengsheng, YEAR);
     expect(households).toEqual(['0101 张三 常住']);
     expect(problems).toEqual([]);
   });
 
-  it.each([['否'], ['×'], ['外出'], ['常年外出'], [''], [null], ['　'], [0], ['/'], ['不常住'], ['N'], ['外出（广东）'], [false]])('takes %j for no', (mark) => {
+  it.each([['否'], ['×'], ['外出'], ['常年外出'], [''], [null], ['　'], [0], ['/'], ['不常住'], ['N'], ['外出（广东）'], [false], ['外出务工'], ['搬走'], ['已搬迁'], ['常年在外'], ['空户'], ['迁出'], ['死亡'], ['注销']])('takes %j for no', (mark) => {
     const { households, problems } = tell([{ sheet: '农户', rows: [['户号', '户主', '常住'], ['0101', '张三', mark]] }], fengsheng, YEAR);
     expect(households).toEqual(['0101 张三']);
     expect(problems).toEqual([]);
@@ -57,6 +57,19 @@ describe('readRoster', () => {
 
   it('takes all 2 households for resident where no column says otherwise', () => {
     expect(tell([{ sheet: '农户', rows: [['户号', '户主'], ['0101', '张三'], ['0102', '李四']] }], fengsheng, YEAR).households).toEqual(['0101 张三 常住', '0102 李四 常住']);
+  });
+
+  it('knows that nobody said who is resident of 2 rosters, and that a third and a setting do', () => {
+    const statedBy = (...rows: readonly (readonly string[])[]): boolean => tell([{ sheet: '花名册', rows }], fengsheng, YEAR).ledger.residentsStated;
+    expect(statedBy(['户号', '户主', '小组'], ['0101', '张三', '一组'])).toBe(false);
+    expect(statedBy(['户号', '户主', '小组', '备注'], ['0101', '张三', '一组', '外出务工'])).toBe(false);
+    expect(statedBy(['户号', '户主', '小组', '居住情况'], ['0101', '张三', '一组', '搬走'])).toBe(true);
+    expect(tell([{ sheet: '积分设置', rows: [['常住户数', 30]] }], fengsheng, YEAR).ledger.residentsStated).toBe(true);
+  });
+
+  it('takes 1 row of an error value for no household, and 1 of a number of households', () => {
+    const { households, problems } = tell([{ sheet: '花名册', rows: [['户号', '户主', '小组', '人口'], ['0101', '张三', '一组', 3], ['#N/A', '#N/A', '一组', 2], [null, '1户', null, 3]] }], fengsheng, YEAR);
+    expect([households, problems]).toEqual([['0101 张三 一组 常住'], ['unknown-household 花名册!3 户号 #N/A']]);
   });
 
   it('reads 老年户 and 参评 of 3 households', () => {

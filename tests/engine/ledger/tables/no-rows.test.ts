@@ -1,11 +1,11 @@
 import { isFormLine, isNoteRow, isTotalRow } from '../../../../src/engine/ledger/tables/no-rows';
 
 describe('isTotalRow', () => {
-  it.each([['合计'], ['小计'], ['总计'], ['共计'], ['一组小计'], ['本页合计'], ['合 计'], ['合　计：'], ['总计（分）'], ['(合计)'], ['全村总计'], ['共计63户'], ['合计:12'], ['满分'], ['标准分（100分）']])('takes a row labelled %j for no row', (label) => {
+  it.each([['合计'], ['小计'], ['总计'], ['共计'], ['一组小计'], ['本页合计'], ['合 计'], ['合　计：'], ['总计（分）'], ['(合计)'], ['全村总计'], ['共计63户'], ['合计:12'], ['满分'], ['标准分（100分）'], ['承前页'], ['过次页'], ['转下页'], ['接上页'], ['本页小计'], ['本月合计'], ['本月累计'], ['平均分'], ['最高分']])('takes a row labelled %j for no row', (label) => {
     expect(isTotalRow([null, label, 3], [])).toBe(true);
   });
 
-  it.each([['计春花'], ['合计划'], ['统计员'], ['0101'], ['总计划科'], ['分值'], [`${'x'.repeat(32765)}合计`], ['张三']])('takes a row that begins with %j for a row', (label) => {
+  it.each([['计春花'], ['合计划'], ['统计员'], ['0101'], ['总计划科'], ['分值'], ['2户'], ['3人'], ['平均主义'], ['户主'], [`${'x'.repeat(32765)}合计`], ['张三']])('takes a row that begins with %j for a row', (label) => {
     expect(isTotalRow([label, 3], [])).toBe(false);
   });
 
@@ -14,6 +14,11 @@ describe('isTotalRow', () => {
     expect(isTotalRow(['一组', null, '小计', 3], [])).toBe(false);
     expect(isTotalRow([3, '合计'], [])).toBe(false);
     expect(isTotalRow([], [5])).toBe(false);
+  });
+
+  it.each(['2户', '共30户', '59条', '总户数', '共 30 户'])('takes a row with %s in the 1 column of households for no row', (label) => {
+    expect(isTotalRow([null, label, 7], [1])).toBe(true);
+    expect(isTotalRow([null, label, 7], [2])).toBe(false);
   });
 });
 

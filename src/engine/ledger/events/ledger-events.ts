@@ -1,0 +1,12 @@
+// The event tables of a ledger → its events: every row read once, however often it was written.
+import { findDuplicates } from './find-duplicates';
+import { readEvents } from './read-events';
+import type { ReadContext, TableSource } from '../rows/read-context';
+import type { EventColumns } from '../types';
+
+/** Reads the event tables in order and reports what may have been written twice. */
+export function eventsOf(sources: readonly TableSource[], context: ReadContext): EventColumns {
+  const { events, notes } = readEvents(sources, context);
+  findDuplicates(events, notes, sources, context);
+  return events;
+}

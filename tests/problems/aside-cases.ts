@@ -1,0 +1,20 @@
+// Rows, words and sheets that are set aside until a person looks at them.
+import type { ProblemCode } from '../../src/engine/basis/problem';
+import { fengsheng } from '../support/schemes';
+import type { ProblemCase } from './problem-case';
+import { events, ROSTER, sheet } from './problem-case';
+
+export const ASIDE_CASES = {
+  'status-unknown': {
+    scheme: fengsheng,
+    tables: [ROSTER, sheet('加减分登记', ['日期', '户号', '项目', '状态'], ['2022-12-05', '0101', 'J1', '已审核'], ['2022-12-06', '0102', 'J1', '甲类'], ['2022-12-07', '0102', 'J2', '甲类'])],
+    sentence:
+      '“加减分登记”表第3行“状态”栏（D3）：“状态”写的是“甲类”，看不出算不算，共有2行：“加减分登记”表第3行、“加减分登记”表第4行。' +
+      '写着这个状态的各行都不计入。算的改成“已审核”，不算的改成“作废”；也可以在“积分设置”里说明这个写法算不算。',
+  },
+  'row-set-aside': {
+    scheme: fengsheng,
+    tables: [ROSTER, events(['2022-12-05', '0101', '张三', 'J1'], ['2022-12-06', '0102', '李四', 'J1', null, null, null, '记错了，作废'])],
+    sentence: '“加减分登记”表第3行“备注”栏（H3）：备注写的是“记错了，作废”。按作废对待，这一行没有计入。确实不算的，不用改；要算的，改写备注。',
+  },
+} as const satisfies Partial<Record<ProblemCode, ProblemCase>>;
