@@ -79,11 +79,14 @@ export function compact(text: string): string {
   return isPlain(text) ? text : text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/gu, '');
 }
 
-/** A number as typed: a number, or its text with full-width digits, spaces or thousands commas; else `null`. */
+/** A number as typed: a number, or its text with full-width digits, spaces around it or thousands commas; else `null`, also for `1 2`. */
 export function figureOf(cell: CellValue | undefined): number | null {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : null;
   if (typeof cell !== 'string') return null;
-  const text = compact(cell).replace(/^([+-]?\d{1,3}(?:,\d{3})+)(?=\.|$)/, (whole) => whole.replaceAll(',', ''));
+  const plain = compact(cell);
+  // Two figures with a space between them are not one of more digits.
+  if (plain.length !== cell.length && /[\d.,]\s+[\d.,]/u.test(cell.normalize('NFKC'))) return null;
+  const text = plain.replace(/^([+-]?\d{1,3}(?:,\d{3})+)(?=\.|$)/, (whole) => whole.replaceAll(',', ''));
   return /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(text) ? Number(text) : null;
 }
 

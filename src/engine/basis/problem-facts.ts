@@ -29,7 +29,11 @@ export const PROBLEM_FACTS = {
   'item-not-in-force': { item: 'text', month: 'month', from: 'month', to: 'month' },
   /** why: `blank` | `no-such-day` | `unreadable` | `out-of-range` (not 2000..2099) | `end-before-start` */
   'invalid-date': { role: 'text', why: 'text' },
-  /** why: `not-positive` | `not-a-number` | `too-large` */
+  /** value: the number as it stands; first, second: the days that it may be; rows: how many rows of the column hold such a number */
+  'date-ambiguous': { role: 'text', first: 'day', second: 'day', rows: 'number' },
+  /** value: the span as written; day: its first day, which counts */
+  'date-approximate': { role: 'text', day: 'day' },
+  /** why: `not-positive` | `not-a-number` | `spaced` (two figures with a space between) | `too-large` */
   'invalid-count': { role: 'text', why: 'text' },
   /** why: `not-a-number` | `too-large` | `wrong-sign` | `out-of-range`; max: the largest figure that is read; item, from, to: what the plan allows */
   'invalid-points': { role: 'text', why: 'text', max: 'number', item: 'text', from: 'number', to: 'number' },

@@ -91,6 +91,24 @@ export const ROW_PROBLEM_TEXTS = {
     },
     mend: () => '写成“2022-03-05”或“2022年3月5日”这样的日期',
   },
+  'date-ambiguous': {
+    title: '日期有两种读法',
+    effectClass: classByRole,
+    what: (problem) => {
+      const readings = [textFact(problem, 'first'), textFact(problem, 'second')].flatMap((day) => (day === undefined ? [] : [periodInWords(day)]));
+      const rows = withNumber(problem, 'rows', (count) => `，这一栏有${count}行这样的数`);
+      return `${valueIn(problem)}${readings.length < 2 ? '有两种读法' : `可能是${readings[0]}，也可能是${readings[1]}`}（3.10存成数字就成了3.1）${rows}`;
+    },
+    effect: (problem) => (textFact(problem, 'role') === 'redemptions' ? '东西已经领走，先按统计截止日兑换，从余额里扣除' : '这样的行都不计分'),
+    mend: () => '点开这个问题答一次，整栏就都定了；或者改写成“3月1日”“3月10日”这样的日期',
+  },
+  'date-approximate': {
+    title: '日期只写了大概',
+    effectClass: () => 'none',
+    what: (problem) => `${valueIn(problem)}说的不止一天${withText(problem, 'day', (day) => `，按${periodInWords(day)}计`)}`,
+    effect: () => '这一行照常计入，归到这一天所在的月份',
+    mend: () => '知道是哪一天的，改写成“2022-03-05”这样的日期；不知道的可以不改',
+  },
   'invalid-count': {
     title: '数量不对',
     effectClass: classByRole,
@@ -100,6 +118,8 @@ export const ROW_PROBLEM_TEXTS = {
           return `数量${valueIn(problem)}不大于0`;
         case 'not-a-number':
           return `数量${valueIn(problem)}不是数字`;
+        case 'spaced':
+          return `数量${valueIn(problem)}中间有空格，看不出是几`;
         case 'too-large':
           return `数量${valueIn(problem)}大得不合情理`;
         default:

@@ -1,6 +1,7 @@
 // One household-period's cells of an assessment row → the figures that count: the finest that the row gives.
 import { compact, figureOf, isBlank, textOf, type CellValue } from '../../basis/cells';
 import { MICRO, microOf, roundedMicro } from '../../basis/points';
+import { scoreIn } from '../../basis/spelt-figures';
 import { matchKey } from '../../scheme/item-names';
 import { TOTAL_TARGET } from '../tables/classify-columns';
 import type { BaseLevels, BaseLimits, GradePoints } from './base-levels';
@@ -61,7 +62,7 @@ function readSlot(row: readonly CellValue[], slot: Slot, { max, grades }: { read
       notApplicable = true;
       continue;
     }
-    const figure = grades === null ? figureOf(cell) : gradeIn(cell, grades);
+    const figure = grades === null ? scoreIn(cell) : gradeIn(cell, grades);
     const exact = figure === null ? null : microOf(figure);
     const micro = exact ?? (figure === null ? null : roundedMicro(figure));
     if (micro !== null) {

@@ -130,6 +130,8 @@ export function periodOfCell(cell: CellValue | undefined, kind: PeriodKind, cont
   if (span !== null) return monthsIn(span.kind) > monthsIn(kind) ? undefined : first(span.first);
   const month = monthHeader(text);
   if (month !== null) return first(month);
+  // 1-2 is two months here, or a day: nobody can tell.
+  if (/^\d{1,2}[^\d月]\d{1,2}$/u.test(text.normalize('NFKC'))) return undefined;
   const day = context.dates.day(cell, context.date1904);
   return day > 0 ? startOf(monthOfDay(day), kind, plan) : undefined;
 }

@@ -1,7 +1,8 @@
 // The 项目 and 分值 cells of an event row → which item it is and what it is worth as typed.
-import { figureOf, isBlank, textOf, type CellValue } from '../../basis/cells';
+import { isBlank, textOf, type CellValue } from '../../basis/cells';
 import { monthOfDay } from '../../basis/calendar';
 import { microOf, MICRO, MILLI, roundedMicro } from '../../basis/points';
+import { pointsIn } from '../../basis/spelt-figures';
 import { matchKey } from '../../scheme/item-names';
 import type { Item, Scheme } from '../../scheme/types';
 import { UNKNOWN } from '../names/name-index';
@@ -44,6 +45,7 @@ export type PointsFault = 'missing' | 'too-large' | 'wrong-sign' | 'out-of-range
 
 export class CompiledItems {
   private readonly remembered = new Map<string | number, ReadItem | null>();
+  private readonly typedTexts = new Map<string, number | null>();
   /** By item: names of its honours by the note that gives them. */
   private readonly honours: readonly Map<string, string>[];
   /** By item: the first spelling of an honour that the scheme does not list, by its key. */
@@ -80,6 +82,17 @@ export class CompiledItems {
       this.remembered.set(cell, read);
     }
     return read;
+  }
+
+  /** The points of a 分值 cell as typed, below 0 for what is taken away; `null` for what is no figure. */
+  private typedOf(cell: CellValue | undefined): number | null {
+    if (typeof cell !== 'string') return pointsIn(cell);
+    let points = this.typedTexts.get(cell);
+    if (points === undefined) {
+      points = pointsIn(cell);
+      this.typedTexts.set(cell, points);
+    }
+    return points;
   }
 
   private look(cell: string | number): ReadItem | null {
@@ -143,12 +156,18 @@ export class CompiledItems {
     if (bounds !== null) return this.priceTyped(row, bounds);
     if (isBlank(row.typed)) return null;
     const expected = row.count * this.points[this.versionAt(row.day)][read.item];
-    const typed = figureOf(row.typed);
+    const typed = this.typedOf(row.typed);
     // A table of tiers, or what is repeated, says only over the year what a row is worth.
     if (Number.isNaN(expected)) return null;
     const deduction = this.scheme.items[read.item].kind === 'deduction';
     if (typed === null || Math.round((deduction ? Math.abs(typed) : typed) * MICRO) !== expected) worth.expected = expected;
     return null;
+  }
+
+  /** Whether the typed points of a row are those of the count, given below 0, that its 数量 names in speech. */
+  bearsOut(read: ReadItem, row: RowFigures): boolean {
+    const typed = this.typedOf(row.typed);
+    return typed !== null && read.item >= 0 && row.day > 0 && Math.round(Math.abs(typed) * MICRO) === (0 - row.count) * this.points[this.versionAt(row.day)][read.item];
   }
 
   /** The bounds of typed points, for the problem that names them. */
@@ -159,7 +178,7 @@ export class CompiledItems {
 
   // The row's own points, whatever its count; a deduction may be typed negative.
   private priceTyped(row: RowFigures, { from, to }: NonNullable<Item['typed']>): PointsFault | null {
-    const figure = figureOf(row.typed);
+    const figure = this.typedOf(row.typed);
     if (figure === null) return 'missing';
     const points = Math.abs(figure);
     const micro = roundedMicro(points);
@@ -172,7 +191,7 @@ export class CompiledItems {
 
   // 类别 decides the direction; without it the sign does.
   private priceFree(row: RowFigures): PointsFault | null {
-    const figure = figureOf(row.typed);
+    const figure = this.typedOf(row.typed);
     if (figure === null) return 'missing';
     const exact = microOf(figure);
     const points = exact ?? roundedMicro(figure);

@@ -1,13 +1,15 @@
 // What is wrong with an event row: the first error in the order household, item, date, count, points,
 // else the warnings of a row that counts.
 import { figureOf, isBlank, textOf, type CellValue } from '../../basis/cells';
-import { monthOfDay } from '../../basis/calendar';
+import { formatDay, monthOfDay } from '../../basis/calendar';
+import { countIn, pointsIn } from '../../basis/spelt-figures';
 import { LARGEST_FIGURE, MICRO, MILLI, milliOf } from '../../basis/points';
 import { type Problem, type ProblemCode, problem } from '../../basis/problem';
 import { columnOf } from '../tables/classify-columns';
 import type { CompiledItems, PointsFault, ReadItem } from './event-items';
+import { AmbiguousDates } from '../rows/dates-of-table';
 import { codeFor, householdProblem, identityOf, indexOf, placeOf, type ReadContext, reject, type RowIdentity, shown, type TableSource } from '../rows/read-context';
-import { BLANK_DAY, INVALID_DAY, whyNoDay } from '../dates/read-date';
+import { AMBIGUOUS_DAY, BLANK_DAY, type DateReader, INVALID_DAY, whyNoDay } from '../dates/read-date';
 import { cellAt } from '../sheet-view';
 import type { ColumnKind } from '../types';
 
@@ -15,7 +17,7 @@ import type { ColumnKind } from '../types';
 export type EventIndexes = RowIdentity & Readonly<Record<'date' | 'item' | 'text' | 'direction' | 'count' | 'points' | 'end' | 'status' | 'note', number>>;
 
 /** A row with where it stands: `at` is its row in the view. */
-export type EventRow = { readonly row: readonly CellValue[]; readonly at: number; readonly source: TableSource; readonly indexes: EventIndexes };
+export type EventRow = { readonly row: readonly CellValue[]; readonly at: number; readonly source: TableSource; readonly indexes: EventIndexes; readonly dates: DateReader };
 
 /** What was read of a row before it was turned down. */
 export type EventState = { readonly household: number; readonly read: ReadItem | null; readonly day: number; readonly count: number; readonly end: number; readonly points: PointsFault | null };
@@ -38,26 +40,45 @@ export function eventIndexes(source: TableSource): EventIndexes {
   };
 }
 
-/** Milli; blank is 1000; 0 for what is no positive number of at most three places. */
-export function countOf(cell: CellValue | undefined): number {
+/** A count in speech, which may be a couple as well as two: it counts where the points bear it out. */
+const SPOKEN = '两';
+
+/**
+ * Milli; blank is 1000; 0 for what is no positive number of at most three places; below 0 for a count in speech (两次),
+ * which the row's points must bear out. `remembered`: the counts of texts so far.
+ */
+export function countOf(cell: CellValue | undefined, remembered: Map<string, number>): number {
   if (cell === 1 || cell === null || cell === undefined || cell === '') return MILLI;
-  const figure = figureOf(cell);
-  if (figure === null) return isBlank(cell) ? MILLI : 0;
-  const count = milliOf(figure);
+  if (typeof cell !== 'string') return countOfFigure(figureOf(cell));
+  let count = remembered.get(cell);
+  if (count === undefined) {
+    count = isBlank(cell) ? MILLI : countOfFigure(countIn(cell)) * (cell.includes(SPOKEN) ? -1 : 1);
+    remembered.set(cell, count);
+  }
+  return count;
+}
+
+function countOfFigure(figure: number | null): number {
+  const count = figure === null ? null : milliOf(figure);
   return count !== null && count > 0 ? count : 0;
 }
 
 export class EventComplaints {
+  private readonly ambiguous: AmbiguousDates;
+
   constructor(
     private readonly context: ReadContext,
     private readonly items: CompiledItems,
-  ) {}
+  ) {
+    this.ambiguous = new AmbiguousDates(context);
+  }
 
   /** The warnings of a row that counts; `items.worth` is the row's. */
-  warn(where: EventRow, read: ReadItem, end: number): void {
+  warn(where: EventRow, read: ReadItem, { day, end }: Pick<EventState, 'day' | 'end'>): void {
     const { expected, points, rounded } = this.items.worth;
+    if (where.dates.isApproximate(cellAt(where.row, where.indexes.date))) this.context.problems.push(this.make('date-approximate', 'date', where, { role: 'events', day: formatDay(day) }));
     if (!Number.isNaN(expected)) {
-      const typed = figureOf(cellAt(where.row, where.indexes.points));
+      const typed = pointsIn(cellAt(where.row, where.indexes.points));
       this.context.problems.push(this.make('points-mismatch', 'points', where, { item: read.label, expected: expected / MICRO, ...(typed === null ? {} : { typed }) }));
     }
     if (rounded) this.context.problems.push(this.make('too-many-places', 'points', where, { role: 'events', kept: points / MICRO, places: 6 }));
@@ -67,7 +88,9 @@ export class EventComplaints {
   /** Records the one error of a row that does not count. */
   reject(where: EventRow, state: EventState): void {
     const month = state.day > 0 ? monthOfDay(state.day) : null;
-    reject(this.context, this.errorOf(where, state), { household: state.household, role: 'events', month });
+    const dates = state.day === AMBIGUOUS_DAY && state.household >= 0 && state.read ? columnOf(where.source.table.columns, 'date') : undefined;
+    if (dates) this.context.faults.push({ household: state.household, role: 'events', month, problem: this.ambiguous.problemOf(where.source, dates) });
+    else reject(this.context, this.errorOf(where, state), { household: state.household, role: 'events', month });
   }
 
   private errorOf(where: EventRow, { household, read, day, count, end, points }: EventState): Problem {
@@ -100,7 +123,7 @@ export class EventComplaints {
 }
 
 function countFault(cell: CellValue | undefined): string {
-  const figure = figureOf(cell);
-  if (figure === null) return 'not-a-number';
+  const figure = countIn(cell);
+  if (figure === null) return typeof cell === 'string' && /\d\s+\d/u.test(cell.normalize('NFKC')) ? 'spaced' : 'not-a-number';
   return figure <= 0 ? 'not-positive' : figure > LARGEST_FIGURE ? 'too-large' : 'not-a-number';
 }

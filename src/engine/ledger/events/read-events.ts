@@ -9,7 +9,9 @@ import { EventGatherer, type EventRecord } from './event-gatherer';
 import { countOf, EventComplaints, type EventIndexes, type EventRow, eventIndexes } from './event-rows';
 import { bodyOf, isNoRow, type ReadContext, type TableSource } from '../rows/read-context';
 import { SetAside } from '../rows/set-aside';
-import { BLANK_DAY } from '../dates/read-date';
+import { BLANK_DAY, type DateReader } from '../dates/read-date';
+import { datesOf } from '../rows/dates-of-table';
+import { columnOf } from '../tables/classify-columns';
 import { cellAt } from '../sheet-view';
 import type { EventColumns } from '../types';
 
@@ -41,6 +43,9 @@ class EventTable {
   readonly first: number;
   readonly last: number;
 
+  /** Reads its date column. */
+  readonly dates: DateReader;
+
   constructor(readonly source: TableSource, context: ReadContext) {
     const { view, table } = source;
     this.rows = view.rows;
@@ -53,6 +58,7 @@ class EventTable {
     const { first, last } = bodyOf(source);
     this.first = first;
     this.last = last;
+    this.dates = datesOf(source, columnOf(table.columns, 'date'), context);
   }
 }
 
@@ -67,6 +73,7 @@ class EventReader {
   private readonly reads: (ReadItem | null)[] = new Array<ReadItem | null>(CHUNK).fill(null);
   private readonly days = new Int32Array(CHUNK);
   private readonly counts = new Int32Array(CHUNK);
+  private readonly countTexts = new Map<string, number>();
   // The row at hand.
   private readonly current: EventRecord = { household: 0, item: 0, day: 0, end: 0, count: 0, points: 0, name: 0, note: 0, voided: false, table: 0, row: 0 };
   private readonly figures: RowFigures = { typed: null, direction: null, count: 0, day: 0 };
@@ -90,7 +97,7 @@ class EventReader {
   private readChunk(table: EventTable, from: number, last: number): void {
     const { rows } = table;
     const { id, head, group, item, text, points, date, count } = table.indexes;
-    const { households, dates } = this.context;
+    const { households } = this.context;
     for (let at = from; at <= last; at++) {
       const row = rows[at];
       this.households[at - from] = households.find(cellAt(row, id), cellAt(row, head), cellAt(row, group));
@@ -99,8 +106,8 @@ class EventReader {
       const row = rows[at];
       this.reads[at - from] = this.items.read(cellAt(row, item), cellAt(row, text), cellAt(row, points));
     }
-    for (let at = from; at <= last; at++) this.days[at - from] = date < 0 ? table.day : dates.day(cellAt(rows[at], date), table.date1904);
-    for (let at = from; at <= last; at++) this.counts[at - from] = countOf(cellAt(rows[at], count));
+    for (let at = from; at <= last; at++) this.days[at - from] = date < 0 ? table.day : table.dates.day(cellAt(rows[at], date), table.date1904);
+    for (let at = from; at <= last; at++) this.counts[at - from] = countOf(cellAt(rows[at], count), this.countTexts);
     for (let at = from; at <= last; at++) if (rows[at]) this.judgeRow(table, rows[at], at, at - from);
   }
 
@@ -114,6 +121,7 @@ class EventReader {
     figures.count = this.counts[inChunk];
     figures.typed = cellAt(row, indexes.points);
     figures.direction = cellAt(row, indexes.direction);
+    if (figures.count < 0 && read !== null && this.items.bearsOut(read, figures)) figures.count = 0 - figures.count;
     const end = read?.usesEnd ? this.context.dates.endDay(cellAt(row, indexes.end), table.date1904) : BLANK_DAY;
     const readable = read !== null && figures.day > 0 && figures.count > 0 && (end === BLANK_DAY || end >= figures.day);
     const points = readable ? this.items.price(read, figures) : null;
@@ -125,12 +133,14 @@ class EventReader {
       current.table = table.number;
       current.row = at + table.top + 1;
       this.keep(read, row, indexes);
-      if (!voided && (read.openFreeze || this.items.worth.rounded || !Number.isNaN(this.items.worth.expected))) this.complaints.warn({ row, at, source: table.source, indexes }, read, end);
+      if (!voided && (read.openFreeze || this.items.worth.rounded || !Number.isNaN(this.items.worth.expected) || table.dates.hasApproximate)) {
+        this.complaints.warn({ row, at, source: table.source, indexes, dates: table.dates }, read, { day: figures.day, end });
+      }
       return;
     }
     if (isNoRow(row, indexes)) return;
     this.context.rowsRead[table.number]++;
-    const where: EventRow = { row, at, source: table.source, indexes };
+    const where: EventRow = { row, at, source: table.source, indexes, dates: table.dates };
     if (!voided) this.complaints.reject(where, { household, read, day: figures.day, count: figures.count, end, points });
   }
 

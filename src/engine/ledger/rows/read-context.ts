@@ -11,7 +11,7 @@ import type { SchemeNames } from '../names/scheme-names';
 import { endsLikeHeaderWord, headerKey, headerWord, isHouseholdWord, isOtherWord } from '../tables/header-words';
 import { isNoteRow, isTotalRow } from '../tables/no-rows';
 import { UNCALCULATED, cellAt, type SheetView } from '../sheet-view';
-import type { Question } from '../questions';
+import type { Answers, Question } from '../questions';
 import type { StatusWords } from './set-aside';
 import type { ColumnKind, Fault, FoundColumn, FoundTable } from '../types';
 
@@ -29,6 +29,8 @@ export type ReadContext = {
   readonly households: HouseholdIndex;
   readonly problems: Problem[];
   readonly faults: Fault[];
+  /** What a person settled. */
+  readonly answers: Answers;
   /** What only a person can settle. */
   readonly questions: Question[];
   readonly statuses: StatusWords;

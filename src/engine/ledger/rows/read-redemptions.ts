@@ -1,12 +1,13 @@
 // 兑换登记 → redemptions: every row that touches a balance, whatever else is wrong with it.
 import { figureOf, isBlank, textOf, type CellValue } from '../../basis/cells';
-import type { LocalDate } from '../../basis/calendar';
+import { formatDay, type LocalDate } from '../../basis/calendar';
 import { LARGEST_FIGURE, MICRO, type Micro, microOf, roundedMicro } from '../../basis/points';
 import { problem } from '../../basis/problem';
 import { columnOf } from '../tables/classify-columns';
 import { MISMATCHED_HOUSEHOLD, NO_HOUSEHOLD } from '../names/households';
+import { AmbiguousDates, datesOf } from './dates-of-table';
 import { bodyOf, codeFor, householdProblem, identityOf, indexOf, isNoRow, placeOf, type ReadContext, type RowIdentity, shown, type TableSource } from './read-context';
-import { whyNoDay } from '../dates/read-date';
+import { AMBIGUOUS_DAY, type DateReader, whyNoDay } from '../dates/read-date';
 import type { Redemption } from '../types';
 import { SetAside } from './set-aside';
 import { cellAt } from '../sheet-view';
@@ -14,21 +15,23 @@ import { cellAt } from '../sheet-view';
 /** Reads every redemption table in order. */
 export function readRedemptions(sources: readonly TableSource[], context: ReadContext): readonly Redemption[] {
   const redemptions: Redemption[] = [];
+  const ambiguous = new AmbiguousDates(context);
   for (const source of sources) {
     const identity = identityOf(source);
+    const dates = datesOf(source, columnOf(source.table.columns, 'date'), context);
     const { first, last } = bodyOf(source);
     const aside = new SetAside(source, identity, context);
     for (let at = first; at <= last; at++) {
       const row = source.view.rows[at];
       if (!row) continue;
-      const redemption = readRow(row, { source, at, identity, aside }, context);
+      const redemption = readRow(row, { source, at, identity, dates, ambiguous, aside }, context);
       if (redemption) redemptions.push(redemption);
     }
   }
   return redemptions;
 }
 
-type Where = { readonly source: TableSource; readonly at: number; readonly identity: RowIdentity; readonly aside: SetAside };
+type Where = { readonly source: TableSource; readonly at: number; readonly identity: RowIdentity; readonly dates: DateReader; readonly ambiguous: AmbiguousDates; readonly aside: SetAside };
 
 // The goods have left the shelf: a mismatch is deducted from the 户号's household, an unreadable date
 // counts as of asOf. Only a row without points or without a known household touches no balance.
@@ -36,15 +39,17 @@ function readRow(row: readonly CellValue[], where: Where, context: ReadContext):
   const { source, at, identity } = where;
   const found = context.households.find(cellAt(row, identity.id), cellAt(row, identity.head), cellAt(row, identity.group));
   const points = pointsOfCell(cellAt(row, indexOf(source, 'points')));
-  const day = context.dates.day(cellAt(row, indexOf(source, 'date')), source.view.table.date1904 ?? false);
+  const day = where.dates.day(cellAt(row, indexOf(source, 'date')), source.view.table.date1904 ?? false);
   // What was never handed out is deducted from nobody.
   if (where.aside.isOut(row, at)) return null;
   const clean = found >= 0 && day > 0 && points !== null;
   if (!clean && isNoRow(row, identity)) return null;
   if (found === NO_HOUSEHOLD && isUnfilled(row, source)) return null;
   context.rowsRead[source.number]++;
-  if (!clean) context.problems.push(rowProblem(row, where, context, { found, day }));
-  else warnOfPlaces(row, where, context, points);
+  const dated = columnOf(source.table.columns, 'date');
+  if (found >= 0 && day === AMBIGUOUS_DAY && points !== null && dated) where.ambiguous.problemOf(source, dated);
+  else if (!clean) context.problems.push(rowProblem(row, where, context, { found, day }));
+  else warn(row, where, context, { points, day });
   const household = found === MISMATCHED_HOUSEHOLD ? context.households.findById(cellAt(row, identity.id) ?? null) : found;
   if (household < 0 || points === null) return null;
   return { household, day: day > 0 ? (day as LocalDate) : null, points, goods: textOf(cellAt(row, indexOf(source, 'goods'))), table: source.number, row: at + source.view.top + 1 };
@@ -60,7 +65,10 @@ function pointsOfCell(cell: CellValue | undefined): Micro | null {
   return figure === null ? null : roundedMicro(figure);
 }
 
-function warnOfPlaces(row: readonly CellValue[], { source, at }: Where, context: ReadContext, points: Micro): void {
+function warn(row: readonly CellValue[], { source, at, dates }: Where, context: ReadContext, { points, day }: { readonly points: Micro; readonly day: number }): void {
+  const dated = columnOf(source.table.columns, 'date');
+  const date = cellAt(row, dated?.index ?? -1);
+  if (dates.hasApproximate && dates.isApproximate(date)) context.problems.push(problem('date-approximate', placeOf(source, at, dated), shown(date), { role: 'redemptions', day: formatDay(day) }));
   const column = columnOf(source.table.columns, 'points');
   const cell = cellAt(row, column?.index ?? -1);
   if (microOf(figureOf(cell) ?? 0) !== null) return;

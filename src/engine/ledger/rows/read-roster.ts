@@ -1,7 +1,8 @@
 // 花名册 → the households, or, where there is none, the households that the other tables name.
-import { compact, figureOf, isBlank, isErrorText, textOf, type CellValue } from '../../basis/cells';
+import { compact, isBlank, isErrorText, textOf, type CellValue } from '../../basis/cells';
 import type { Month } from '../../basis/calendar';
 import { LARGEST_FIGURE, type Micro, roundedMicro } from '../../basis/points';
+import { pointsIn } from '../../basis/spelt-figures';
 import { problem } from '../../basis/problem';
 import { classNamed } from '../../scheme/classes';
 import { nearest } from '../../scheme/nearest';
@@ -126,7 +127,7 @@ class RosterReader {
   private opening(row: readonly CellValue[], at: number): Micro {
     const column = this.columns.get('opening');
     const cell = column ? row[column.index] : null;
-    const figure = figureOf(cell);
+    const figure = pointsIn(cell);
     const micro = figure === null ? null : roundedMicro(figure);
     if (micro !== null || isBlank(cell)) return micro ?? (0 as Micro);
     const why = figure === null ? 'not-a-number' : 'too-large';

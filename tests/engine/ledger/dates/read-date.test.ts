@@ -1,6 +1,6 @@
 import { CALENDAR_YEARS } from '../../../../src/engine/scheme/plan-year';
-import { formatDay } from '../../../../src/engine/basis/calendar';
-import { BLANK_DAY, DateReader, INVALID_DAY, statedYear, whyNoDay } from '../../../../src/engine/ledger/dates/read-date';
+import { formatDay, monthOf } from '../../../../src/engine/basis/calendar';
+import { AMBIGUOUS_DAY, BLANK_DAY, DateReader, INVALID_DAY, statedYear, whyNoDay } from '../../../../src/engine/ledger/dates/read-date';
 
 const told = (day: number): string | number => (day > 0 ? formatDay(day) : day);
 const day = (cell: Parameters<DateReader['day']>[0], date1904 = false): string | number => told(new DateReader(2022).day(cell, date1904));
@@ -14,7 +14,11 @@ describe('DateReader.day', () => {
     ['2022-03', '2022-03-01'], ['2022/3', '2022-03-01'], ['2022年3月', '2022-03-01'], ['2022年3月份', '2022-03-01'], ['3月', '2022-03-01'], ['3月份', '2022-03-01'], ['202203', '2022-03-01'],
     ['２０２２年３月５日', '2022-03-05'], ['２０２２－０３－０５', '2022-03-05'], ['　2022-03-05 ', '2022-03-05'], ['2022 年 3 月 5 日', '2022-03-05'], ['\u00a02022/3/5\t', '2022-03-05'],
     ['2022-03-05 10:30', '2022-03-05'], ['2022/3/5 8:05:09', '2022-03-05'], ['2022-03-05T10:30:00.000Z', '2022-03-05'], ['2022年3月5日 下午3:05', '2022-03-05'], ['2022年3月5日10时30分', '2022-03-05'],
-    ['2022/3/5 9:00 AM', '2022-03-05'], ['2024-02-29', '2024-02-29'],
+    ['2022/3/5 9:00 AM', '2022-03-05'],
+    ['3.5', '2022-03-05'], ['3-5', '2022-03-05'], ['3/5', '2022-03-05'], ['03.05', '2022-03-05'], ['1/12', '2022-01-12'], ['3.1', '2022-03-01'], ['三月五日', '2022-03-05'], ['一月八日', '2022-01-08'],
+    ['十二月二十五日', '2022-12-25'], ['二〇二二年三月五日', '2022-03-05'], ['三月', '2022-03-01'], ['22.3.5', '2022-03-05'], ['22.7.1', '2022-07-01'], ['22/3/5', '2022-03-05'], ['22年3月5日', '2022-03-05'],
+    ['2022、3、5', '2022-03-05'], ['2022。3。5', '2022-03-05'], ['2022 3 5', '2022-03-05'], ['2022.3.5日', '2022-03-05'], ['2022/03', '2022-03-01'],
+    ['2022年3月5日 星期六', '2022-03-05'], ['2022年3月5日(星期六)', '2022-03-05'], ['2022年3月5日（周六）', '2022-03-05'], ['3月5日上午', '2022-03-05'], ['2022-3-5T10:00:00', '2022-03-05'], ['2024-02-29', '2024-02-29'],
   ])('reads %j as %s', (cell, expected) => {
     expect(day(cell)).toBe(expected);
   });
@@ -22,7 +26,7 @@ describe('DateReader.day', () => {
   it.each([
     [36525], [73051], [0], [-1], [5], [2022], [2022.3], [20221301], [20220230], [202213], [19991231], [1e308], [NaN], [Infinity], [-Infinity], [true], [false],
     ['2022-13-45'], ['2022/13/1'], ['2022-02-30'], ['2023-02-29'], ['2022-00-10'], ['2月30日'], ['13月'], ['0月'], ['1999-12-31'], ['2100-01-01'],
-    ['年底'], ['三月初五'], ['中秋节'], ['3/5'], ['3-5'], ['2022'], ['2022年'], ['5日'], ['#N/A'], ['2022-03-05至2022-03-08'], ['2022-03-05、06'], ['-44625'], ['4.4625e4'],
+    ['年底'], ['三月初五'], ['中秋节'], ['正月初三'], ['5/3/2022'], ['12.3.12'], ['3月32日'], ['3.32'], ['1.2.3'], ['2022.3.30-4.2'], ['3.7-3.5'], ['1月-3月'], ['三月'.repeat(2)], [3.5], [2], ['2022'], ['2022年'], ['5日'], ['#N/A'], ['2022-03-05、06'], ['-44625'], ['4.4625e4'],
     ['__proto__'], ['x'.repeat(32767)], [`2022-03-05${' '.repeat(32000)}x`],
   ])('takes %j for no day', (cell) => {
     expect(day(cell)).toBe(INVALID_DAY);
@@ -50,6 +54,48 @@ describe('DateReader.day', () => {
   });
 });
 
+describe('DateReader.isApproximate', () => {
+  it.each([
+    ['3月上旬', '2022-03-01'], ['3月中旬', '2022-03-11'], ['2022年3月下旬', '2022-03-21'], ['3月初', '2022-03-01'], ['3月底', '2022-03-21'], ['春节', '2022-02-01'], ['2023年春节', '2023-01-22'], ['国庆节', '2022-10-01'],
+    ['2022.3.5-3.7', '2022-03-05'], ['2022年3月5日至7日', '2022-03-05'], ['2022-03-05至2022-03-08', '2022-03-05'], ['3月5-7日', '2022-03-05'], ['3.5~3.7', '2022-03-05'],
+  ])('takes %j for a span that begins on %s', (cell, first) => {
+    const reader = new DateReader(2022);
+    expect([told(reader.day(cell, false)), reader.isApproximate(cell), reader.hasApproximate]).toEqual([first, true, true]);
+    expect(reader.endDay(cell, false)).toBe(INVALID_DAY);
+  });
+
+  it('finds in 3月5日 and in a number 1 day, and nothing approximate', () => {
+    const reader = new DateReader(2022);
+    expect([reader.day('3月5日', false), reader.isApproximate('3月5日'), reader.isApproximate(44625), reader.hasApproximate]).toEqual([44625, false, false, false]);
+  });
+
+  it('knows the day of 春节 for 21 years, and lays it in a year that begins in July', () => {
+    expect(told(new DateReader(2022, { yearStart: 7 }).day('春节', false))).toBe('2023-01-22');
+    expect([2014, 2015, 2035, 2036].map((year) => told(new DateReader(year).day('春节', false)))).toEqual([-1, '2015-02-19', '2035-02-08', -1]);
+  });
+});
+
+describe('DateReader.of', () => {
+  const march = new DateReader(2022).of({ month: monthOf(2022, 3), figures: 'no-days' });
+
+  it('reads 4 spellings of a day on the sheet of a month, and a whole date as it stands', () => {
+    expect(['5日', '5号', '5', 5, '2022-04-06', '4月6日'].map((cell) => told(march.day(cell, false)))).toEqual(['2022-03-05', '2022-03-05', '2022-03-05', '2022-03-05', '2022-04-06', '2022-04-06']);
+    expect([32, '32日', 0, 3.5].map((cell) => march.day(cell, false))).toEqual([INVALID_DAY, INVALID_DAY, INVALID_DAY, INVALID_DAY]);
+  });
+
+  it('reads 3.5 as a day where the column is one of months and days, and leaves 3.1 open until 1 answer', () => {
+    const asked = new DateReader(2022).of({ month: null, figures: 'asked' });
+    const known = new DateReader(2022).of({ month: null, figures: 'month-day' });
+    expect([3.5, 3.15, 3.1, 3.4, 44625, 13.5].map((cell) => told(asked.day(cell, false)))).toEqual(['2022-03-05', '2022-03-15', AMBIGUOUS_DAY, '2022-03-04', '2022-03-05', INVALID_DAY]);
+    expect(told(known.day(3.1, false))).toBe('2022-03-01');
+  });
+
+  it('is the same 1 reader where a table says nothing', () => {
+    const reader = new DateReader(2022);
+    expect(reader.of({ month: null, figures: 'no-days' })).toBe(reader);
+  });
+});
+
 describe('DateReader.endDay', () => {
   it.each([['2022-02', '2022-02-28'], ['2024年2月', '2024-02-29'], ['4月', '2022-04-30'], [202212, '2022-12-31'], ['202212', '2022-12-31'], ['2022-03-05', '2022-03-05'], [44625, '2022-03-05']])(
     'reads %j as the last day %s',
@@ -60,7 +106,7 @@ describe('DateReader.endDay', () => {
 });
 
 describe('statedYear', () => {
-  it.each([[44625, 2022], [20230101, 2023], ['2023年3月', 2023], ['２０２３-03-05', 2023], ['202301', 2023], ['3月5日', 0], ['2023', 0], ['年底', 0], [3, 0], [null, 0], ['', 0]])('finds in %j the year %i', (cell, year) => {
+  it.each([[44625, 2022], [20230101, 2023], ['2023年3月', 2023], ['２０２３-03-05', 2023], ['202301', 2023], ['3月5日', 0], ['2023', 0], ['年底', 0], [3, 0], [null, 0], ['', 0], ['22.3.5', 2022], ['23-3-5', 2023], ['99.3.5', 0], ['12月5日', 0], ['春节', 0]])('finds in %j the year %i', (cell, year) => {
     expect(statedYear(cell, false, CALENDAR_YEARS)).toBe(year);
   });
 });

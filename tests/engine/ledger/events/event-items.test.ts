@@ -67,12 +67,12 @@ describe('CompiledItems.honourName', () => {
 
 describe('CompiledItems.price', () => {
   it.each([
-    ['J1', null, 0.5], ['J1', 2, 1], ['J1', '3', 1.5], ['K8', 2, 4], ['K8', 2, -4], ['J9', 1, '20'], ['J6', 1, ' 20 '], ['K9', 1, 9], ['J1', 2, null], ['J1', 2, ''], ['J2', 1.5, 0.75],
+    ['J1', null, 0.5], ['J1', 2, 1], ['J1', '3', 1.5], ['K8', 2, 4], ['K8', 2, -4], ['J9', 1, '20'], ['J6', 1, ' 20 '], ['J6', 1, '二十分'], ['J1', 1, '零点五'], ['J1', 2, '加1'], ['K8', 1, '扣2分'], ['K9', 1, 9], ['J1', 2, null], ['J1', 2, ''], ['J2', 1.5, 0.75],
   ])('finds nothing wrong with %s × %j = %j', (item, count, typed) => {
     expect(readRows('项目 数量 分值 止期', [item, count, typed, 44630]).problems).toEqual([]);
   });
 
-  it.each([['J1', 2, 2, 1], ['J1', null, 0, 0.5], ['J1', 1, -0.5, 0.5], ['K8', 2, -2, 4], ['K8', 1, 3, 2], ['J1', 1, '半分', 0.5], ['J3a', 3, 1, 3]])('warns that %s × %j is not %j but %d', (item, count, typed, expected) => {
+  it.each([['J1', 2, 2, 1], ['J1', null, 0, 0.5], ['J1', 1, -0.5, 0.5], ['K8', 2, -2, 4], ['K8', 1, 3, 2], ['J1', 1, '五元', 0.5], ['J1', 1, '1 2', 0.5], ['J3a', 3, 1, 3]])('warns that %s × %j is not %j but %d', (item, count, typed, expected) => {
     const { problems, ledger, events } = readRows('项目 数量 分值', [item, count, typed]);
     expect(problems).toEqual([`points-mismatch 登记!2 分值 ${typed}`]);
     expect(ledger.problems[0].facts.expected).toBe(expected);
@@ -88,18 +88,26 @@ describe('CompiledItems.price', () => {
 });
 
 describe('countOf', () => {
-  it.each([[null, 1], ['', 1], [' ', 1], ['　', 1], [1, 1], [2, 2], ['2', 2], ['２', 2], [' 3 ', 3], ['1,000', 1000], [1.5, 1.5], [0.001, 0.001], [100000, 100000], ['2.', 2]])('reads %j as %d', (cell, count) => {
+  it.each([[null, 1], ['', 1], [' ', 1], ['　', 1], [1, 1], [2, 2], ['2', 2], ['２', 2], [' 3 ', 3], ['1,000', 1000], [1.5, 1.5], [0.001, 0.001], [100000, 100000], ['2.', 2], ['1次', 1], ['贰', 2], ['√', 1], ['半', 0.5], ['3人', 3]])('reads %j as %d', (cell, count) => {
     expect(readRows('项目 数量', ['J1', cell]).events).toEqual([count === 1 ? '2022-03-05 0101 J1' : `2022-03-05 0101 J1 ×${count}`]);
   });
 
   it.each([
-    [0, 'not-positive'], [-1, 'not-positive'], ['０', 'not-positive'], ['-2', 'not-positive'], ['若干', 'not-a-number'], ['两次', 'not-a-number'], ['2次', 'not-a-number'], ['/', 'not-a-number'],
+    [0, 'not-positive'], [-1, 'not-positive'], ['０', 'not-positive'], ['-2', 'not-positive'], ['若干', 'not-a-number'], ['1 2', 'spaced'], ['3小时', 'not-a-number'], ['-1次', 'not-positive'], ['/', 'not-a-number'],
     [1e308, 'too-large'], ['100001', 'too-large'], [0.0001, 'not-a-number'], [true, 'not-a-number'], ['NaN', 'not-a-number'], ['1e3', 'not-a-number'], ['#DIV/0!', 'not-a-number'],
   ])('takes no row of %j: %s', (cell, why) => {
     const { problems, ledger, events } = readRows('项目 数量', ['J1', cell]);
     expect(problems).toEqual([`invalid-count 登记!2 数量 ${cell}`]);
     expect(ledger.problems[0].facts.why).toBe(why);
     expect(events).toEqual([]);
+  });
+});
+
+describe('CompiledItems.bearsOut', () => {
+  it('takes 两次 for 2 where the points say so, and for an error where they do not', () => {
+    const { events, problems } = readRows('项目 数量 分值', ['J1', '两次', 1], ['K8', '两次', -4], ['J1', '两次', null], ['J2', '两次', 5]);
+    expect(events).toEqual(['2022-03-05 0101 J1 ×2', '2022-03-05 0101 K8 ×2']);
+    expect(problems).toEqual(['invalid-count 登记!4 数量 两次', 'invalid-count 登记!5 数量 两次']);
   });
 });
 

@@ -1,0 +1,61 @@
+// `〃`, 同上 and the like → the cell above: a found table enters, the same table with its own words leaves.
+import type { CellValue } from '../../basis/cells';
+import { bodyOf, identityOf, isNoRow, type TableSource } from './read-context';
+import type { ColumnKind } from '../types';
+
+/** Columns in which a mark stands for the cell above. */
+const COLUMNS: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['date', 'period', 'household-id', 'household-head', 'village-group', 'item', 'item-text']);
+const MARKS: ReadonlySet<string> = new Set(['〃', '〞', '"', '″', '”', '“', '＂', "''", '′′', '同上', '同前']);
+const LONGEST_MARK = 4;
+
+const MAY_BEGIN = new Uint8Array(0x10000);
+for (const mark of [...MARKS, ' ', '\u3000']) MAY_BEGIN[mark.charCodeAt(0)] = 1;
+
+// Asked of every cell of these columns: most are told by their length and first letter.
+function isMark(cell: CellValue | undefined): boolean {
+  return typeof cell === 'string' && cell.length <= LONGEST_MARK && MAY_BEGIN[cell.charCodeAt(0)] === 1 && MARKS.has(cell.replace(/\s+/gu, ''));
+}
+
+/**
+ * The table with each mark replaced by the cell of its column in the last row above that is a row: sub-totals,
+ * notes and headers of new pages are passed over. A mark with nothing above it stays. The same object where there is none.
+ */
+export function withoutDittos(source: TableSource): TableSource {
+  const columns = source.table.columns.filter(({ kind }) => kind !== 'figure' && COLUMNS.has(kind)).map(({ index }) => index);
+  const { rows } = source.view;
+  const { first, last } = bodyOf(source);
+  let above: Above | null = null;
+  for (let at = first; at <= last; at++) {
+    const row = rows[at];
+    if (row === undefined || !columns.some((column) => isMark(row[column]))) continue;
+    above ??= new Above(source);
+    above.fill(at, columns);
+  }
+  return above === null ? source : { ...source, view: { ...source.view, rows: above.rows } };
+}
+
+/** The rows so far, and the last of them that is a row. */
+class Above {
+  readonly rows: (readonly CellValue[])[];
+  private readonly identity;
+  private seen: number;
+  private last: readonly CellValue[] | null = null;
+
+  constructor(source: TableSource) {
+    this.rows = source.view.rows.slice();
+    this.identity = identityOf(source);
+    this.seen = bodyOf(source).first - 1;
+  }
+
+  fill(at: number, columns: readonly number[]): void {
+    while (this.seen < at - 1) {
+      const row = this.rows[++this.seen];
+      if (row !== undefined && !isNoRow(row, this.identity)) this.last = row;
+    }
+    const above = this.last;
+    if (above === null) return;
+    const own = [...this.rows[at]];
+    for (const column of columns) if (isMark(own[column])) own[column] = above[column] ?? null;
+    this.rows[at] = own;
+  }
+}
