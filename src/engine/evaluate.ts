@@ -33,9 +33,10 @@ export function evaluateYear(ledger: Ledger, scheme: Scheme, options: EvaluateOp
   years.push(scores);
   const account = keepAccount(ledger, years);
   const ranking = rankHouseholds(scores);
-  const awards = assignAwards({ ledger, scores, account, ranking, residents: options.residents ?? ledger.settings.residents });
+  const residents = options.residents ?? ledger.settings.residents;
+  const awards = assignAwards({ ledger, scores, account, ranking, residents });
   const problems = [...ledger.problems, ...scores.problems, ...account.problems, ...(awards?.problems ?? [])];
-  return { scheme, ledger, scores, account, ranking, awards, problems: inLedgerOrder(problems, ledger) };
+  return { scheme, ledger, scores, account, ranking, awards, residents, problems: inLedgerOrder(problems, ledger) };
 }
 
 // Problems without a row stand behind those of their sheet's rows.

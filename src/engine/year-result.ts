@@ -15,6 +15,8 @@ export type YearResult = {
   readonly ranking: Ranking;
   /** `null` where the plan has no awards. */
   readonly awards: AwardList | null;
+  /** 常住户数 as typed in, or as the workbook's settings say; `null`: counted in the roster. */
+  readonly residents: number | null;
   /** Of every stage, in the order of sheets, rows, codes. */
   readonly problems: readonly Problem[];
 };

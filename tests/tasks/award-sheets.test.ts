@@ -11,7 +11,7 @@ describe('addAwardSheets', () => {
     const names = await addAwardSheets(workbook, await scored(PLAN_A), { village: '油房村', date });
     expect(names).toEqual(['年终评比', '年度积分排名']);
     const texts = workbook.added.map((model) => model.rows.flatMap((row) => row.cells.map((cell) => String(cell?.value ?? ''))));
-    expect(texts[0]).toContain('油房村2022年度乡村治理积分制年终评比结果');
+    expect(texts[0]).toContain('油房村2022年度乡村治理积分制年终评比结果（草稿）');
     expect(texts[0].some((text) => text.includes('2022年12月31日'))).toBe(true);
     expect(texts[0]).toContain('张三');
     expect(texts[0]).not.toContain('李四');

@@ -1,13 +1,15 @@
 // `award`: a copy of the ledger with the year-end sheets in it.
-import type { LocalDate, YearResult } from '../../engine';
+import { soundnessOf, type LocalDate, type YearResult } from '../../engine';
 import { addAwardSheets } from '../../tasks/award-sheets';
 import { awardsReport } from '../../tasks/report/award-report';
+import { coverageReport } from '../../tasks/report/coverage-report';
 import type { Request } from '../arguments';
 import { exitCodeOf, type ExitCode } from '../exit-code';
 import type { Host } from '../host';
 import { openFile, scoredYear } from '../open-file';
 import { chooseOutput, type OutputFile } from '../output-file';
 import { printAwards } from '../print/awards';
+import { printDraft } from '../print/draft';
 import { printProblemTable } from '../print/problems';
 import { printYear, yearHeading } from '../print/year';
 import { Refusal } from '../refusal';
@@ -31,7 +33,7 @@ export async function award(request: Request, host: Host): Promise<ExitCode> {
   const sheets = await addAwardSheets(workbook, result, { village, date: dateOf(request, host) });
   await writeWhole(output, workbook.toBytes(), host.files);
   progress.done();
-  if (request.json) host.out(jsonLine({ out: output.path, sheets, awards: awardsReport(result) }));
+  if (request.json) host.out(jsonLine({ out: output.path, sheets, awards: awardsReport(result), coverage: coverageReport(result.ledger, result.problems) }));
   else host.out(pageOf(result, { village, output, sheets, converted: workbook.convertsToXlsx }));
   return exitCodeOf(result.problems);
 }
@@ -46,10 +48,11 @@ type Written = { readonly village: string; readonly output: OutputFile; readonly
 
 function pageOf(result: YearResult, { village, output, sheets, converted }: Written): string {
   const parts = [
+    printDraft(result),
     `${yearHeading(result, village)}\n`,
     printYear(result, HOUSEHOLDS_SHOWN, awardWords.listedIn(sheets[sheets.length - 1])),
     printAwards(result),
-    printProblemTable(result.problems, PROBLEMS_SHOWN, result.scheme.earner),
+    printProblemTable(result.problems, { most: PROBLEMS_SHOWN, sound: soundnessOf(result.ledger.coverage, result.problems) }, result.scheme.earner),
     awardWords.written(output.path, sheets, converted),
   ];
   return parts.filter((part) => part !== '').join('\n');

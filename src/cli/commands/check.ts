@@ -1,6 +1,7 @@
 // `check`: which tables were read, what is wrong in them, and what to mend first.
-import { firstMonthOfYear, planYearOf, yearSpan, type Problem } from '../../engine';
+import { firstMonthOfYear, planYearOf, soundnessOf, yearSpan, type Ledger, type Problem } from '../../engine';
 import { mendFirst } from '../../tasks/mend-first';
+import { coverageReport, questionReport } from '../../tasks/report/coverage-report';
 import { problemReport } from '../../tasks/report/problem-report';
 import type { Request } from '../arguments';
 import { exitCodeOf, type ExitCode } from '../exit-code';
@@ -8,7 +9,9 @@ import type { Host } from '../host';
 import { openFile, scoredYear, type OpenedFile } from '../open-file';
 import { printMendFirst } from '../print/mend-first';
 import { printProblemLines } from '../print/problems';
-import { printTables } from '../print/tables';
+import { printCoverage } from '../print/coverage';
+import { printResidents } from '../print/draft';
+import { printQuestions } from '../print/questions';
 import { yearHeading } from '../print/year';
 import { jsonLine } from '../terminal-text';
 import { checkWords } from '../wording/check';
@@ -16,7 +19,9 @@ import { checkWords } from '../wording/check';
 export async function check(request: Request, host: Host): Promise<ExitCode> {
   const opened = await openFile(request, host);
   const problems = problemsOf(opened, request);
-  host.out(request.json ? jsonLine({ problems: problems.map(problemReport) }) : pageOf(opened, problems, request));
+  const ledger = ledgerOf(opened);
+  const report = () => ({ problems: problems.map(problemReport), coverage: coverageReport(ledger, problems), questions: ledger.questions.map(questionReport) });
+  host.out(request.json ? jsonLine(report()) : pageOf(opened, problems, request));
   return exitCodeOf(problems);
 }
 
@@ -31,10 +36,23 @@ function problemsOf(opened: OpenedFile, { year, asOf, month }: Request): readonl
   return problems.length > 0 && ofThisYear ? problems : scoredYear(opened).problems;
 }
 
-function pageOf({ outcome }: OpenedFile, problems: readonly Problem[], { village }: Request): string {
-  const ledger = outcome.kind === 'opened' ? outcome.result.ledger : outcome.ledger;
+function ledgerOf({ outcome }: OpenedFile): Ledger {
+  return outcome.kind === 'opened' ? outcome.result.ledger : outcome.ledger;
+}
+
+function pageOf(opened: OpenedFile, problems: readonly Problem[], { village, ledger: path }: Request): string {
+  const { outcome, workbook } = opened;
+  const ledger = ledgerOf(opened);
   const { earner } = outcome.kind === 'opened' ? outcome.result.scheme : outcome.scheme;
   const heading = outcome.kind === 'opened' ? yearHeading(outcome.result, village ?? ledger.village) : checkWords.nothingCounts(ledger.yearStated ? ledger.year : null, yearSpan(firstMonthOfYear(outcome.scheme, ledger.year)));
-  const parts = [`${heading}\n`, printTables(ledger.tables), checkWords.count(problems), printProblemLines(problems, earner), printMendFirst(mendFirst(problems), earner)];
+  const parts = [
+    `${heading}\n`,
+    printCoverage(ledger.coverage, ledger.tables),
+    outcome.kind === 'opened' ? printResidents(outcome.result) : '',
+    printQuestions(ledger.questions, { ledger: path, inPlace: !workbook.convertsToXlsx }),
+    checkWords.count(problems, soundnessOf(ledger.coverage, problems)),
+    printProblemLines(problems, earner),
+    printMendFirst(mendFirst(problems), earner),
+  ];
   return parts.filter((part) => part !== '').join('\n');
 }

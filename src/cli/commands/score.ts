@@ -1,11 +1,12 @@
 // `score`: what every household comes to, its rank, tier and balance.
-import type { Month, YearResult } from '../../engine';
+import { soundnessOf, type Month, type YearResult } from '../../engine';
 import { scoreReport, sumsMonths } from '../../tasks/report/score-report';
 import type { Request } from '../arguments';
 import { exitCodeOf, type ExitCode } from '../exit-code';
 import type { Host } from '../host';
 import { openFile, scoredYear } from '../open-file';
 import { printAwards } from '../print/awards';
+import { printDraft } from '../print/draft';
 import { printMonth } from '../print/month';
 import { printYear, yearHeading } from '../print/year';
 import { Refusal } from '../refusal';
@@ -27,7 +28,8 @@ type PageOptions = { readonly month: Month | null; readonly most: number; readon
 
 function pageOf(result: YearResult, { month, most, village }: PageOptions): string {
   const tables = month === null ? [printYear(result, most, scoreWords.listAll), printAwards(result)] : [printMonth(result, month, most)];
-  return [`${yearHeading(result, village)}\n`, ...tables, scoreWords.problems(result.problems)].filter((part) => part !== '').join('\n');
+  const sound = soundnessOf(result.ledger.coverage, result.problems);
+  return [printDraft(result), `${yearHeading(result, village)}\n`, ...tables, scoreWords.problems(result.problems, sound)].filter((part) => part !== '').join('\n');
 }
 
 function refuseMonth(month: Month, result: YearResult): void {

@@ -1,5 +1,5 @@
 // The problems of a ledger, for a terminal: every one on a line of its own, or the first of them as a table.
-import { describeProblem, problemSentence, type Problem, type Scheme } from '../../engine';
+import { describeProblem, problemSentence, type Problem, type Scheme, type Soundness } from '../../engine';
 import { mendFirst } from '../../tasks/mend-first';
 import { alignedTable } from '../aligned-table';
 import { visible } from '../terminal-text';
@@ -13,8 +13,8 @@ export function printProblemLines(problems: readonly Problem[], earner: Earner):
 }
 
 /** What to mend first comes first; at most `most` rows. */
-export function printProblemTable(problems: readonly Problem[], most: number, earner: Earner): string {
-  if (problems.length === 0) return `${problemWords.none}\n`;
+export function printProblemTable(problems: readonly Problem[], { most, sound }: { readonly most: number; readonly sound: Soundness }, earner: Earner): string {
+  if (problems.length === 0) return `${problemWords.state(problems, sound)}\n`;
   const ordered = mendFirst(problems).flatMap((group) => group.problems);
   const rows = ordered.slice(0, most).map((problem) => {
     const { where, what } = describeProblem(problem, earner);

@@ -1,11 +1,11 @@
 // What `score` says besides its tables.
-import { formatMonth, type Month, type Problem } from '../../engine';
+import { formatMonth, type Month, type Problem, type Soundness } from '../../engine';
 import { visible } from '../terminal-text';
 import { problemWords } from './tables';
 
 export const scoreWords = {
   listAll: '加 --all 全部列出',
-  problems: (problems: readonly Problem[]) => `${problems.length === 0 ? problemWords.none : `${problemWords.count(problems)}，用 village-points check 逐处查看`}\n`,
+  problems: (problems: readonly Problem[], sound: Soundness) => `${problemWords.state(problems, sound)}${sound.nothingWrong ? '' : '，用 village-points check 逐处查看'}\n`,
   noMonths: (plan: string) => `“${visible(plan)}”不按月计分，没有单月得分，请去掉 --month`,
   monthOutside: (month: Month, start: Month, asOf: Month) =>
     `${formatMonth(month)} 不在计分的月份里（${formatMonth(start)} 至 ${formatMonth(asOf)}），请改 --month${month > asOf ? '，或者先登记这个月的台账' : '，或者用 --start 写明起始月份'}`,

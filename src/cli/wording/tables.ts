@@ -1,5 +1,5 @@
 // The heads of the tables on a terminal, and the lines that go with the ranking, the awards and the problems.
-import { formatMonth, type Month, type Problem } from '../../engine';
+import { formatMonth, type Month, type Problem, type Soundness } from '../../engine';
 
 export const HEADS = {
   rank: '名次',
@@ -61,10 +61,22 @@ export const awardTableWords = {
 export const problemWords = {
   severity: { error: '错误', warning: '提醒' },
   none: '台账没有发现问题',
+  unread: '有没有读懂的地方，见上面的表',
   count: (problems: readonly Problem[]) => {
     const errors = problems.filter((problem) => problem.severity === 'error').length;
     const warnings = problems.length - errors;
     return `台账问题：${[errors > 0 ? `错误${errors}处` : '', warnings > 0 ? `提醒${warnings}处` : ''].filter((part) => part !== '').join('，')}`;
   },
   more: (rest: number) => `（还有${rest}处，用 village-points check 查看全部）\n`,
+  /** Praise only where it is true. */
+  state: (problems: readonly Problem[], { nothingWrong }: Soundness) => {
+    if (problems.length > 0) return problemWords.count(problems);
+    return nothingWrong ? problemWords.none : problemWords.unread;
+  },
+} as const;
+
+export const draftWords = {
+  /** `missing`: what is not in it, in words. */
+  heading: (places: number, missing: string) => `有${places}处没有计入（${missing}），下面的名次只是草稿；用 village-points check 查看，改好再算\n`,
+  residents: (note: string) => `${note}请用 --residents 写明户数，或在“积分设置”里写“常住户数”。\n`,
 } as const;

@@ -7,6 +7,7 @@ import { inWordsOf } from '../wording/for-persons';
 import { dayInWords, figureInWords, withoutPrivateNumbers } from '../wording/phrases';
 import { decisionNote, leftOutNote, meanNote, orderNote, skippedNote, undecidedNote } from '../wording/sheets';
 import type { AwardedYear } from './award-entries';
+import { asideNotes, draftNotes } from './draft';
 import { averagesPeriods, hasIds, headOf } from './listing';
 
 /** The line of N, the places per tier and how they were found. */
@@ -30,6 +31,7 @@ export function awardNotes(year: AwardedYear): readonly string[] {
   const skipped = awards.skipped.filter(({ why, count }) => count > 0 && !LEFT_OUT.includes(why));
   const leftOut = LEFT_OUT.map((why) => ({ why, count: countOf(year, why) })).filter(({ count }) => count > 0);
   const notes = [
+    ...draftNotes(year),
     ...ruleNotes(rule, factsOf(year)),
     ...(averagesPeriods(scores) ? [meanNote()] : []),
     orderNote(hasIds(ledger.roster.households)),
@@ -37,6 +39,7 @@ export function awardNotes(year: AwardedYear): readonly string[] {
     ...(leftOut.length > 0 ? [leftOutNote(leftOut)] : []),
     ...decisionNotes(year),
     ...undecidedNotes(year),
+    ...asideNotes(year),
   ];
   return notes.map((note) => inWordsOf(scheme.earner, note));
 }

@@ -5,6 +5,7 @@ import { awardTitle, HEADERS, NOBODY, NOTES_HEADING, SHEET_NAMES, subtotalLabel,
 import type { AwardedYear, AwardEntry, AwardSection } from './award-entries';
 import { awardedYear, awardSections } from './award-entries';
 import { awardNotes, placesLine } from './award-notes';
+import { draftTitle } from './draft';
 import { composeGradeSheet } from './grade-sheet';
 import type { LaidRow, SheetColumn } from './layout';
 import { columnWidthsOf, entryRow, headerRow, joinedRow, sheetOf, wideRow, wideRows } from './layout';
@@ -24,7 +25,7 @@ export function composeAwardSheet(result: YearResult, posting: Posting): SheetMo
   const columns = awardColumns(year);
   const widths = columnWidthsOf(columns, sections.flatMap((section) => section.entries));
   const top = [
-    wideRow(awardTitle(withoutPrivateNumbers(posting.village), year.scores.year, shareName(year) ?? undefined), 'title', widths),
+    wideRow(draftTitle(awardTitle(withoutPrivateNumbers(posting.village), year.scores.year, shareName(year) ?? undefined), year), 'title', widths),
     ...yearRows(year, widths),
     ...wideRows(placesLine(year), 'subtitle', widths),
     ...wideRows(periodLine(year, posting.date), 'subtitle', widths),

@@ -9,6 +9,7 @@ import type { AwardedYear } from './award-entries';
 import { placesLine } from './award-notes';
 import type { Posting } from './columns';
 import { periodLine, signatureRows, yearRows } from './columns';
+import { asideNotes, draftNotes, draftTitle } from './draft';
 import type { LaidRow, SheetColumn } from './layout';
 import { columnWidthsOf, entryRow, headerRow, joinedRow, sheetOf, wideRow, wideRows } from './layout';
 import { groupOf, headOf, idOrder, namesakes } from './listing';
@@ -22,7 +23,7 @@ export function composeGradeSheet(year: AwardedYear, grades: PeriodGrades, posti
   const numbered = listed.map((household, index): Entry => ({ household, number: index + 1 }));
   const widths = columnWidthsOf(columns, numbered);
   const top = [
-    wideRow(awardTitle(withoutPrivateNumbers(posting.village), year.scores.year, GRADES), 'title', widths),
+    wideRow(draftTitle(awardTitle(withoutPrivateNumbers(posting.village), year.scores.year, GRADES), year), 'title', widths),
     ...yearRows(year, widths),
     ...wideRows(placesLine(year), 'subtitle', widths),
     ...wideRows(periodLine(year, posting.date), 'subtitle', widths),
@@ -88,6 +89,6 @@ function noteRows(year: AwardedYear, grades: PeriodGrades, widths: readonly numb
     const ofPeriod = Array.from({ length: scores.householdCount }, (_, household) => grades.tier[household * grades.count + at]);
     return gradeCountLabel(headerOf(year, grades, at), awards.tiers.map(({ name }, tier) => ({ name, households: ofPeriod.filter((one) => one === tier).length })));
   });
-  const notes = [...ruleNotes(awards.rule, { denominator: awards.denominator, quota: null, places: [], shared: null }), ...(counts.length === 0 ? [] : [`${counts.join('；')}。`])];
+  const notes = [...draftNotes(year), ...ruleNotes(awards.rule, { denominator: awards.denominator, quota: null, places: [], shared: null }), ...(counts.length === 0 ? [] : [`${counts.join('；')}。`]), ...asideNotes(year)];
   return [NOTES_HEADING, ...notes.map((note, index) => `${index + 1}. ${inWordsOf(year.scheme.earner, note)}`)].map((note) => wideRow(note, 'note', widths));
 }

@@ -5,6 +5,7 @@ import { HEADERS, idRemark, leftOutNote, meanNote, NOTES_HEADING, orderNote, ran
 import type { YearResult } from '../year-result';
 import type { Posting } from './columns';
 import { periodLine, periodsHeader, tierHeader, yearRows } from './columns';
+import { asideNotes, draftNotes, draftTitle } from './draft';
 import type { SheetColumn } from './layout';
 import { columnWidthsOf, entryRow, headerRow, sheetOf, wideRow, wideRows } from './layout';
 import { averagesPeriods, groupOf, hasIds, headOf, idOrder, listingOrder, monthsInForceOf, namesakes, periodsAssessedOf, printedPoints, repeatedAspects, sharersOfRank } from './listing';
@@ -18,7 +19,7 @@ export function composeRankingSheet(year: YearResult, posting: Posting): SheetMo
   const columns = rankingColumns(year, listed);
   const widths = columnWidthsOf(columns, listed);
   const top = [
-    wideRow(rankingTitle(withoutPrivateNumbers(posting.village), year.scores.year), 'title', widths),
+    wideRow(draftTitle(rankingTitle(withoutPrivateNumbers(posting.village), year.scores.year), year), 'title', widths),
     ...yearRows(year, widths),
     ...wideRows(`${inWordsOf(year.scheme.earner, rankedLine(year.ranking.ranked))}；${periodLine(year, posting.date)}`, 'subtitle', widths),
     headerRow(columns, widths),
@@ -84,7 +85,8 @@ function pointColumns({ scores, scheme }: YearResult): readonly HouseholdColumn[
   ];
 }
 
-function rankingNotes({ ledger, scores }: YearResult): readonly string[] {
+function rankingNotes(year: YearResult): readonly string[] {
+  const { ledger, scores } = year;
   const absent = scores.participates.reduce((count, takesPart) => count + (takesPart === 1 ? 0 : 1), 0);
   const unranked = scores.valid.reduce((count, valid, household) => count + (valid === 0 && scores.participates[household] === 1 ? 1 : 0), 0);
   const out = scores.sanctions?.out.reduce((count, month) => count + (month >= 0 ? 1 : 0), 0) ?? 0;
@@ -94,9 +96,11 @@ function rankingNotes({ ledger, scores }: YearResult): readonly string[] {
     { why: 'not-participating' as const, count: absent },
   ].filter(({ count }) => count > 0);
   return [
+    ...draftNotes(year),
     sharedRankNote(),
     orderNote(hasIds(ledger.roster.households)),
     ...(averagesPeriods(scores) ? [meanNote()] : []),
     ...(leftOut.length > 0 ? [leftOutNote(leftOut)] : []),
+    ...asideNotes(year),
   ];
 }

@@ -1,5 +1,6 @@
 // One household's breakdown as `explain --json` prints it.
 import { formatMonth, numberOf, withoutPrivateNumbers, type LineKind, type LineReason, type ProblemCode, type ScoreBreakdown, type ScoreLine, type YearResult } from '../../engine';
+import { coverageReport, type CoverageReport } from './coverage-report';
 
 export type LineReport = {
   readonly month: string;
@@ -21,6 +22,7 @@ export type ExplainReport = {
   readonly lines: readonly LineReport[];
   /** Σ counted, rounded to the nearest double once. */
   readonly total: number;
+  readonly coverage: CoverageReport;
 };
 
 export function explainReport(result: YearResult, breakdown: ScoreBreakdown): ExplainReport {
@@ -28,6 +30,7 @@ export function explainReport(result: YearResult, breakdown: ScoreBreakdown): Ex
     id: result.ledger.roster.households[breakdown.household].id,
     lines: breakdown.lines.map((line) => lineReport(line, result, breakdown)),
     total: numberOf(breakdown.total, breakdown.scale),
+    coverage: coverageReport(result.ledger, result.problems),
   };
 }
 

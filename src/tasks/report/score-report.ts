@@ -2,6 +2,7 @@
 // sums months, one for a year that averages periods.
 import { formatMonth, type Month, type YearResult } from '../../engine';
 import { awardsReport, type AwardsReport } from './award-report';
+import { coverageReport, type CoverageReport } from './coverage-report';
 import { meanHousehold, sumHousehold, type MeanHousehold, type SumHousehold } from './household-report';
 import { problemReport, type ProblemReport } from './problem-report';
 
@@ -15,6 +16,7 @@ export type ScoreReport = {
   /** `null` where the plan has no awards. */
   readonly awards: AwardsReport | null;
   readonly problems: readonly ProblemReport[];
+  readonly coverage: CoverageReport;
 };
 
 /** `month`: list that month alone; everything else stays the year's. */
@@ -32,6 +34,7 @@ export function scoreReport(result: YearResult, month: Month | null): ScoreRepor
     households,
     awards: awardsReport(result),
     problems: result.problems.map(problemReport),
+    coverage: coverageReport(result.ledger, result.problems),
   };
 }
 

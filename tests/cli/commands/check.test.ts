@@ -51,9 +51,11 @@ describe('check', () => {
     expect(out.endsWith('\n  1. 方案里没有这个项目 8处（影响得分）：登记 C3、C4、C5、C6、C7、C8等\n')).toBe(true);
   });
 
-  it('prints 1 JSON object with the problems alone', async () => {
+  it('prints 1 JSON object with the problems, the coverage and the questions', async () => {
     const { code, out } = await runCommand(['check', ledgerOf(PLAN_A), '--json']);
     expect(JSON.parse(out)).toEqual({
+      coverage: { notCounted: { rows: 1, columns: 0, sheets: 0, other: 0 }, sheets: expect.any(Array) as object },
+      questions: [],
       problems: [
         { code: 'points-mismatch', severity: 'warning', sheet: '加减分登记', row: 7, column: '分值', value: 4 },
         { code: 'unknown-household', severity: 'error', sheet: '加减分登记', row: 9, column: '户号', value: '0999' },

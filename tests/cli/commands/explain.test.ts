@@ -50,7 +50,7 @@ describe('explain', () => {
     expect((await runCommand(['explain', planB, '--household', '0103'])).out.endsWith('\n没有列入排名（评定的期数不够）\n')).toBe(true);
   });
 
-  it('prints JSON with the id, the lines and the total alone', async () => {
+  it('prints JSON with the id, the 2 lines, the total and the coverage', async () => {
     const { out } = await runCommand(['explain', planA(), '--household', '0102', '--month', '2022-05', '--json']);
     expect(JSON.parse(out)).toEqual({
       id: '0102',
@@ -59,6 +59,7 @@ describe('explain', () => {
         { month: '2022-05', kind: 'deduction', item: 'K1', clause: '二(三)1', sheet: '加减分登记', row: 7, raw: -5, counted: -5, excess: 0, reason: 'counted' },
       ],
       total: 95,
+      coverage: { notCounted: { rows: 1, columns: 0, sheets: 0, other: 0 }, sheets: expect.any(Array) as object },
     });
   });
 

@@ -1,4 +1,5 @@
 import { explainHousehold } from '../../../src/engine';
+import { coverageReport } from '../../../src/tasks/report/coverage-report';
 import { explainReport } from '../../../src/tasks/report/explain-report';
 import { PLAN_A, PLAN_B } from '../../support/little-ledgers';
 import { month, scored } from '../opened';
@@ -18,6 +19,7 @@ describe('explainReport', () => {
         { ...row, item: 'J2', clause: '二(二)2', row: 5, raw: 2, counted: 1.5, excess: 0.5, reason: 'group-cap' },
       ],
       total: 105,
+      coverage: coverageReport(result.ledger, result.problems),
     });
     expect(Object.keys(report.lines[0])).toEqual(['month', 'kind', 'item', 'clause', 'sheet', 'row', 'raw', 'counted', 'excess', 'reason']);
   });

@@ -8,7 +8,7 @@ const ordinary = (text: string) => ({ month: `2022-${text}`, status: 'scored', b
 describe('scoreReport', () => {
   it('prints Plan A: 5 households, 10 months, the quota and 2 problems', async () => {
     const report = scoreReport(await scored(PLAN_A), null);
-    expect(Object.keys(report)).toEqual(['scheme', 'year', 'asOf', 'households', 'awards', 'problems']);
+    expect(Object.keys(report)).toEqual(['scheme', 'year', 'asOf', 'households', 'awards', 'problems', 'coverage']);
     expect(report).toMatchObject({ scheme: 'fengsheng', year: 2022, asOf: '2022-12' });
     expect(report.households.map((household) => [household.id, household.total, household.rank, household.tied, household.tier])).toEqual([
       ['0101', 1025, 1, false, '三等奖'],
@@ -85,7 +85,7 @@ describe('scoreReport', () => {
 
   it('prints Plan B: 3 of 4 households with 5 aspects, null for a quarter not assessed', async () => {
     const report = scoreReport(await scored(PLAN_B), null);
-    expect(Object.keys(report)).toEqual(['scheme', 'year', 'households', 'awards', 'problems']);
+    expect(Object.keys(report)).toEqual(['scheme', 'year', 'households', 'awards', 'problems', 'coverage']);
     expect(report.households).toHaveLength(3);
     expect(report.households[0]).toEqual({
       id: '0101', head: '张三', group: '一组',

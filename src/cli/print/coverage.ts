@@ -1,0 +1,68 @@
+// What became of every sheet of the workbook, for a terminal: a line for each table, and for each sheet or block that is none.
+import { ASIDE_NAMES, outcomeInWords, ROLE_NAMES, type BlockCoverage, type ColumnCoverage, type Coverage, type FoundTable, type SheetCoverage } from '../../engine';
+import { alignedTable } from '../aligned-table';
+import { checkWords } from '../wording/check';
+import { HEADS } from '../wording/tables';
+import { printTables } from './tables';
+
+type Line = readonly [sheet: string, what: string, header: string, rows: string, remark: string];
+
+/** Every sheet in the workbook's order. */
+export function printCoverage(coverage: Coverage, tables: readonly FoundTable[]): string {
+  if (coverage.sheets.length === 0) return printTables(tables);
+  const lines = coverage.sheets.flatMap((sheet) => sheetLines(sheet, tables));
+  const columns = [
+    { head: HEADS.sheet, align: 'left' },
+    { head: HEADS.role, align: 'left' },
+    { head: HEADS.headerRow, align: 'right' },
+    { head: HEADS.rowsRead, align: 'right' },
+    { head: HEADS.remark, align: 'left' },
+  ] as const;
+  return alignedTable(columns, lines);
+}
+
+/** What stands above, between and below tables and is no more than that: not worth a line. */
+const OF_THE_PAGE: ReadonlySet<string> = new Set(['title', 'header', 'sub-heading', 'note', 'blank', 'unfilled', 'total-row', 'signature']);
+
+function sheetLines(sheet: SheetCoverage, tables: readonly FoundTable[]): readonly Line[] {
+  const hidden = sheet.hidden ? [checkWords.hiddenSheet] : [];
+  const blocks = sheet.blocks.filter(({ outcome }) => outcome.kind !== 'aside' || !OF_THE_PAGE.has(outcome.reason));
+  if (sheet.outcome.kind !== 'read' || blocks.length === 0) return [[sheet.sheet, outcomeInWords(sheet.outcome), '', '', hidden.join('')]];
+  return blocks.map((block): Line => {
+    if (block.outcome.kind !== 'read') return [sheet.sheet, outcomeInWords(block.outcome), '', '', [...hidden, checkWords.rows(block.top + 1, block.bottom + 1)].join('；')];
+    const found = tables.filter((table) => table.sheet === sheet.sheet && table.bodyTop === block.bodyTop && block.roles.includes(table.role));
+    const remarks = [...hidden, ...blockRemarks(block)].join('；');
+    return [sheet.sheet, block.roles.map((role) => ROLE_NAMES[role]).join('、'), headerRows(found), rowsRead(block, found), remarks];
+  });
+}
+
+function headerRows(found: readonly FoundTable[]): string {
+  if (found.length === 0) return '';
+  const [{ headerTop, headerBottom }] = found;
+  return headerTop === headerBottom ? String(headerTop + 1) : `${headerTop + 1}–${headerBottom + 1}`;
+}
+
+/** What reading counted; a list that holds two tables has its rows once. */
+function rowsRead({ roles }: BlockCoverage, found: readonly FoundTable[]): string {
+  return roles.length === 0 || found.length === 0 ? '' : String(Math.max(...found.map((table) => table.rowsRead)));
+}
+
+function blockRemarks({ columns, rows }: BlockCoverage): readonly string[] {
+  const lost = columns.filter(({ outcome }) => outcome.kind === 'not-understood').map(({ header }) => header);
+  const lostRows = rows.filter(({ outcome }) => outcome.kind === 'not-understood').map(({ top, bottom }) => checkWords.rows(top + 1, bottom + 1));
+  const aside = columns.flatMap(asideColumn);
+  const voided = rows.reduce((sum, { outcome, top, bottom }) => sum + (outcome.kind === 'aside' && outcome.reason === 'voided' ? bottom - top + 1 : 0), 0);
+  return [
+    ...(lost.length === 0 ? [] : [checkWords.lostColumns(lost)]),
+    ...(lostRows.length === 0 ? [] : [checkWords.lostRows(lostRows)]),
+    ...(voided === 0 ? [] : [checkWords.voided(voided)]),
+    ...(aside.length === 0 ? [] : [checkWords.asideColumns(aside)]),
+  ];
+}
+
+/** `联系电话（电话）`, `序号`: the reason where the header does not say it. */
+function asideColumn({ header, outcome }: ColumnCoverage): readonly string[] {
+  if (outcome.kind !== 'aside' || outcome.reason === 'blank') return [];
+  const reason = ASIDE_NAMES[outcome.reason];
+  return [header === '' ? reason : header.includes(reason) ? header : `${header}（${reason}）`];
+}

@@ -1,0 +1,15 @@
+// What stands above everything that rests on a ledger with errors, for a terminal.
+import { inWordsOf, missingOf, notCountedInWords, placesNotCounted, residentsNotes, type YearResult } from '../../engine';
+import { draftWords } from '../wording/tables';
+
+/** '' where all counts and N is known. */
+export function printDraft(result: YearResult): string {
+  const missing = missingOf(result);
+  const draft = missing === null ? '' : draftWords.heading(placesNotCounted(missing), notCountedInWords(missing));
+  return draft + printResidents(result);
+}
+
+/** Whether nobody says how many resident households there are; '' where it is known or no award asks for it. */
+export function printResidents(result: YearResult): string {
+  return inWordsOf(result.scheme.earner, residentsNotes(result).map(draftWords.residents).join(''));
+}

@@ -1,0 +1,34 @@
+// What a person is to settle, for a terminal: the question, the rows that hang on it, what the cells speak for, and the
+// command that answers it.
+import { SHEET_USES, withoutPrivateNumbers, type Choice, type Question, type SheetUse } from '../../engine';
+import { mapCommand } from '../map-command';
+import { visible } from '../terminal-text';
+import { questionWords } from '../wording/questions';
+
+/** '' where there is nothing to settle. `ledger`: the path as typed; `inPlace`: whether its format can be written back. */
+export function printQuestions(questions: readonly Question[], { ledger, inPlace }: { readonly ledger: string; readonly inPlace: boolean }): string {
+  if (questions.length === 0) return '';
+  return [
+    `${questionWords.heading(questions.length)}\n`,
+    ...questions.map((question, at) => {
+      const command = mapCommand(question, { ledger, inPlace });
+      const suggested = question.choices.find(({ value }) => value === question.suggested);
+      const lines = [
+        `  ${at + 1}. ${questionWords.ask(question)}${suggested === undefined ? '' : questionWords.suggested(suggested.label)}`,
+        ...(suggested === undefined || question.choices.length > 1 ? [`     ${questionWords.choices(question.choices.map((choice) => asWritten(question.kind, choice)))}`] : []),
+        `     ${command ?? questionWords.noCommand}`,
+      ];
+      return lines.map((line) => `${indented(withoutPrivateNumbers(line))}\n`).join('');
+    }),
+  ].join('');
+}
+
+/** A sheet's use is written in Chinese. */
+function asWritten(kind: Question['kind'], { value, label }: Choice): Choice {
+  return kind === 'sheet' && Object.hasOwn(SHEET_USES, value) ? { value: SHEET_USES[value as SheetUse], label: SHEET_USES[value as SheetUse] } : { value, label };
+}
+
+/** Visible text that keeps the blanks which set it in. */
+function indented(line: string): string {
+  return /^ */u.exec(line)?.[0] + visible(line);
+}
