@@ -9,6 +9,7 @@ import { BASE_LAYOUTS } from './plan-a/base-forms';
 import { EVENT_ROW_LAYOUTS } from './plan-a/event-rows';
 import { HOUSEHOLD_LAYOUTS } from './plan-a/household-sheets';
 import { MONTH_LIST_LAYOUTS } from './plan-a/month-lists';
+import { ODD_LAYOUTS } from './plan-a/odd-layouts';
 import { TWO_SIDED_LAYOUTS } from './plan-a/two-sided-rows';
 import { OTHER_B_LAYOUTS } from './plan-b/other-layouts';
 import { QUARTER_LAYOUTS } from './plan-b/quarter-layouts';
@@ -28,7 +29,7 @@ function amongOrdinarySheets(layout: Layout): Layout {
 const [plainA, plainBase] = EVENT_ROW_LAYOUTS;
 
 export const LAYOUTS: readonly Layout[] = [
-  ...EVENT_ROW_LAYOUTS, ...TWO_SIDED_LAYOUTS, ...MONTH_LIST_LAYOUTS, ...HOUSEHOLD_LAYOUTS, ...BASE_LAYOUTS,
+  ...EVENT_ROW_LAYOUTS, ...TWO_SIDED_LAYOUTS, ...MONTH_LIST_LAYOUTS, ...HOUSEHOLD_LAYOUTS, ...BASE_LAYOUTS, ...ODD_LAYOUTS,
   ...[plainA, plainBase].map(amongOrdinarySheets),
   ...QUARTER_LAYOUTS, ...OTHER_B_LAYOUTS, amongOrdinarySheets(QUARTER_LAYOUTS[0]),
 ];

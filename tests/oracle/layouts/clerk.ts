@@ -1,13 +1,14 @@
 // The clerk who writes a ledger: a village and a throw of dice enter, words, titles and the columns that
 // say who are what every layout takes from here.
 import type { CellValue } from '../../../src/engine/basis/cells';
-import { expectYear } from '../expect-year';
+import type { ExpectedYear } from '../expected-year';
 import type { EventRow, LogicalHousehold } from '../logical-village';
 import type { Dice } from '../writer/dice';
 import type { VillageDraft } from '../writer/draft';
 import type { Column, Page } from './page';
 import { householdIn, worthOf } from './sound-village';
 import { dayForm, spellCount, spellItem, spellName, spellPoints } from './spelling';
+import { truthOf } from './truth';
 import { HEADER_WORDS, SHEET_NAMES, type SheetKind, type WordRole } from './words';
 
 export type Owned = { readonly who: EventRow['who'] };
@@ -96,13 +97,14 @@ export class Clerk {
     return spellItem(id, honour, this.dice);
   }
 
+  /** What the village comes to. */
+  expected(): ExpectedYear {
+    return truthOf(this.draft);
+  }
+
   /** Months' scores as the clerk works them out, by household and month (1..12); of Plan A. */
   monthScores(): readonly (readonly number[])[] {
-    const placed = <T>(rows: readonly T[]): readonly (T & { readonly at: { readonly sheet: string; readonly row: number } })[] => rows.map((row, at) => ({ ...row, at: { sheet: '', row: at } }));
-    const { draft } = this;
-    const year = expectYear({
-      ...draft, events: placed(draft.events), assessments: draft.assessment === null ? null : placed(draft.assessment.records), repeatedRosterRows: [], redemptions: [], decisions: [],
-    });
+    const year = this.expected();
     return year.households.map((household) => ('months' in household ? household.months.map((month) => month.score) : []));
   }
 }

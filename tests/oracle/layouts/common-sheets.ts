@@ -76,7 +76,7 @@ export function redemptionPage(clerk: Clerk): Page {
 }
 
 /** One row an event, its item in a column. */
-export function eventColumns(clerk: Clerk, shape: { readonly joined?: boolean; readonly typed?: boolean; readonly dateless?: boolean } = {}): readonly Column<EventRow>[] {
+export function eventColumns(clerk: Clerk, shape: { readonly joined?: boolean; readonly typed?: boolean; readonly dateless?: boolean; readonly bare?: boolean } = {}): readonly Column<EventRow>[] {
   const who = clerk.who<EventRow>(shape.joined);
   const date = shape.dateless ? [] : [clerk.date<EventRow>((row) => dayOn(row.on))];
   const item: Column<EventRow> = { header: clerk.word('item'), cell: (row) => clerk.item(row) };
@@ -84,7 +84,7 @@ export function eventColumns(clerk: Clerk, shape: { readonly joined?: boolean; r
   const typed = shape.typed ?? clerk.dice.chance(50);
   const points: readonly Column<EventRow>[] = typed ? [{ header: clerk.word('points'), cell: (row) => clerk.points(worthOf(row).points, worthOf(row).minus ? -1 : 1) }] : [];
   const middle = clerk.dice.chance(50) ? [...date, ...who] : [...who, ...date];
-  return [...clerk.serial<EventRow>(), ...middle, item, count, ...points, ...clerk.aside<EventRow>()];
+  return [...clerk.serial<EventRow>(), ...middle, item, count, ...points, ...(shape.bare ? [] : clerk.aside<EventRow>())];
 }
 
 type EventSheet = { readonly name?: string; readonly title?: string; readonly rows?: readonly EventRow[]; readonly style?: TableStyle<EventRow>; readonly columns?: readonly Column<EventRow>[] };

@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as XLSX from '@e965/xlsx';
 import type { CellTable } from '../../../src/engine/basis/cells';
-import type { ExpectedYear } from '../expected-year';
+import type { Truth } from './judge';
 
 function sheetOf({ rows, merges, top = 0, left = 0 }: CellTable): XLSX.WorkSheet {
   const sheet = XLSX.utils.sheet_add_aoa({}, rows.map((row) => [...row]), { origin: { r: top, c: left } });
@@ -20,12 +20,12 @@ export function workbookOf(tables: readonly CellTable[]): Uint8Array {
 }
 
 /** What the workbook comes to, household by household. */
-export function truthFile(truth: ExpectedYear, why: string): string {
+export function truthFile(truth: Truth, why: string): string {
   const households = truth.households.map(({ id, ...household }) => ({ ...household, ...(/^\d+$/.test(id) ? { id } : {}) }));
-  return `${JSON.stringify({ scheme: truth.scheme, year: truth.year, why, households }, null, 1)}\n`;
+  return `${JSON.stringify({ ...truth, why, households }, null, 1)}\n`;
 }
 
-export function keepWorkbook(folder: string, name: string, { tables, truth, why }: { readonly tables: readonly CellTable[]; readonly truth: ExpectedYear; readonly why: string }): void {
+export function keepWorkbook(folder: string, name: string, { tables, truth, why }: { readonly tables: readonly CellTable[]; readonly truth: Truth; readonly why: string }): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, `${name}.xlsx`), workbookOf(tables));
   writeFileSync(join(folder, `${name}.truth.json`), truthFile(truth, why));

@@ -27,6 +27,8 @@ export type TableStyle<T> = {
 export class Page {
   readonly rows: CellValue[][] = [];
   readonly merges: MergedArea[] = [];
+  /** 0-based rows struck through. */
+  readonly struck: number[] = [];
   hidden = false;
 
   constructor(readonly name: string, readonly left = 0) {}
@@ -45,7 +47,7 @@ export class Page {
   table(): CellTable {
     const width = Math.max(0, ...this.rows.map((row) => row.length));
     const rows = this.rows.map((row) => [...row, ...Array<CellValue>(width - row.length).fill(null)]);
-    return { sheet: this.name, rows, merges: this.merges, ...(this.hidden ? { hidden: true } : {}) };
+    return { sheet: this.name, rows, merges: this.merges, ...(this.hidden ? { hidden: true } : {}), ...(this.struck.length > 0 ? { struck: this.struck } : {}) };
   }
 }
 

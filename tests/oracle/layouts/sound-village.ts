@@ -17,6 +17,8 @@ export type VillageWish = {
   readonly single?: boolean;
   /** No sheet lists the households: all of them are resident and bring nothing along. */
   readonly rosterless?: boolean;
+  /** The second half of the year before is in the ledger too. */
+  readonly earlier?: boolean;
 };
 
 const SURNAMES = [...'曾秦邱谭邹熊汪田任范'].concat('欧阳');
@@ -64,10 +66,10 @@ function throwItem(dice: Dice, wish: VillageWish): { readonly id: string; readon
   return { id: thrown < 40 ? dice.pick(ONCE) : dice.pick(COUNTED), honour: null };
 }
 
-function throwEvents(dice: Dice, wish: VillageWish, year: number): readonly EventRow[] {
+function throwEvents(dice: Dice, wish: VillageWish, year: number, first = 1): readonly EventRow[] {
   const rows: (EventRow & { readonly day: DayText })[] = [];
   const seen = new Set<string>();
-  for (let month = 1; month <= 12; month++) {
+  for (let month = first; month <= 12; month++) {
     for (let more = 0; more < Math.max(3, Math.round(wish.households / 3)); more++) {
       const household = dice.below(wish.households);
       const { id, honour } = throwItem(dice, wish);
@@ -109,7 +111,7 @@ export function soundVillage(dice: Dice, wish: VillageWish): { readonly draft: V
   const year = dice.pick(yearsToThrow);
   const thrown = soundHouseholds(dice, wish.households);
   const households = wish.rosterless ? thrown.map((household) => ({ ...household, resident: true, opening: 0 })) : thrown;
-  const events = throwEvents(dice, wish, year);
+  const events = [...(wish.earlier ? throwEvents(dice, wish, year - 1, 7) : []), ...throwEvents(dice, wish, year)];
   const assessment = wish.detail === 'none' ? null : { detail: wish.detail, records: throwRecords(dice, wish, year) };
   const redemptions = wish.rosterless ? [] : throwRedemptions(dice, wish.households, year);
   const asked = { year: null, start: null, asOf: null, residents: null };

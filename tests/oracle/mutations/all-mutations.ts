@@ -62,7 +62,7 @@ export function dateMutations(ledgers: readonly SoundLedger[]): readonly Mutatio
       return YEARS.flatMap((years, at): readonly Mutation[] => {
         const row = spot.row + 5 + at * 3;
         const date = movedByYears(rows[row]?.[spot.column] ?? null, years);
-        if (date === null) return [];
+        if (date === null || rows[row].some((cell) => typeof cell === 'string' && /作废|撤销/.test(cell))) return [];
         const owner = rows[row].map(String);
         const freed = ledger.truth.households.filter(({ head, id }) => owner.includes(head) || (id !== '' && owner.includes(id))).map(({ head }) => head);
         const truth = { ...ledger.truth, freed, mustError: [[sheet, top + row + 1]] as const };

@@ -114,6 +114,20 @@ function quarterRegisters(clerk: Clerk, form: RegisterForm): readonly Page[] {
   return QUARTERS.map((quarter) => registerPage(clerk, form, clerk.draft.events.filter((row) => Math.ceil(Number(dayOn(row.on).slice(5, 7)) / 3) === quarter), `${IN_WORDS[quarter - 1]}季度加减分`));
 }
 
+/** The sheet's name alone says what is added and what is taken away. */
+function twoRegisters(clerk: Clerk): readonly Page[] {
+  return [false, true].map((minus) => {
+    const page = new Page(minus ? '减分登记' : '加分登记');
+    const columns: readonly Column<EventRow>[] = [
+      ...clerk.serial<EventRow>(), clerk.date<EventRow>((row) => dayOn(row.on)), ...clerk.who<EventRow>(),
+      { header: clerk.word('reason'), cell: (row) => freeOf(row).text }, { header: clerk.word('points'), cell: (row) => freeOf(row).size },
+    ];
+    clerk.head(page, minus ? '减分登记表' : '加分登记表', columns.length);
+    writeTable(page, columns, clerk.draft.events.filter((row) => freeOf(row).minus === minus));
+    return page;
+  });
+}
+
 const withRegister = (clerk: Clerk, form: RegisterForm): readonly Page[] => [rosterPage(clerk), ...plainQuarters(clerk), yearPage(clerk), registerPage(clerk, form)];
 
 const layout = (name: string, write: (clerk: Clerk) => readonly Page[], wishB: Layout['wishB'] = {}): Layout => ({ name, plan: 'longyuzhuang', write, wishB });
@@ -126,6 +140,7 @@ export const OTHER_B_LAYOUTS: readonly Layout[] = [
   layout('register with paired columns', (clerk) => withRegister(clerk, 'paired')),
   layout('register with a reason and two columns', (clerk) => withRegister(clerk, 'reason and two columns')),
   layout('a register a quarter', (clerk) => [rosterPage(clerk), ...plainQuarters(clerk), yearPage(clerk), ...quarterRegisters(clerk, 'paired')]),
+  layout('a register of bonuses and one of deductions', (clerk) => [rosterPage(clerk), ...plainQuarters(clerk), yearPage(clerk), ...twoRegisters(clerk)]),
   layout('elderly households in columns', (clerk) => withRegister(clerk, 'kind'), { elderly: true }),
   layout('elderly households in the remark', (clerk) => [rosterInWords(clerk), ...plainQuarters(clerk), yearPage(clerk), registerPage(clerk, 'kind')], { elderly: true }),
   layout('a row a figure', (clerk) => [rosterPage(clerk), ...longForm(clerk), yearPage(clerk), registerPage(clerk, 'kind')]),
