@@ -93,17 +93,24 @@ function gradeIn(cell: CellValue, grades: GradePoints): number | null {
 
 type Choice = { readonly used: readonly number[]; readonly missing: readonly number[]; readonly mismatch: AssessedCells['mismatch'] };
 
-// Sub-items win over their category, categories over the whole; a level with nothing in it gives way.
+// Sub-items win over their category, categories over the whole; a level with nothing in it gives way. A sum of 0
+// over parts that are all blank is what a form's formula shows before anything is filled in: it is nothing too.
 function chooseFinest(readings: ReadonlyMap<number, Reading>, levels: BaseLevels): Choice {
   const filled = (target: number): boolean => {
     const reading = readings.get(target);
     return reading !== undefined && (reading.figure !== null || reading.fault !== null);
   };
+  const isNoughtOnly = (target: number): boolean => {
+    const reading = readings.get(target);
+    return reading?.stated?.sum === 0 && reading.fault === null;
+  };
   const used: number[] = [];
   const missing: number[] = [];
   let mismatch: AssessedCells['mismatch'] = null;
+  let empty = true;
   for (const category of levels.categories) {
     const items = category.items.filter((item) => readings.has(item));
+    empty &&= !items.some(filled) && (!filled(category.target) || (items.length > 0 && isNoughtOnly(category.target)));
     if (items.some(filled)) {
       used.push(...items.filter(filled));
       missing.push(...items.filter((item) => !filled(item)));
@@ -111,6 +118,7 @@ function chooseFinest(readings: ReadonlyMap<number, Reading>, levels: BaseLevels
     } else if (filled(category.target)) used.push(category.target);
     else if (!category.given) missing.push(...(items.length > 0 ? items : readings.has(category.target) ? [category.target] : []));
   }
+  if (empty && readings.size > 1 && (!filled(TOTAL_TARGET) || isNoughtOnly(TOTAL_TARGET))) return { used: [], missing: [], mismatch: null };
   if (used.length > 0) return { used, missing, mismatch: mismatch ?? disagreement(TOTAL_TARGET, used, readings) };
   return filled(TOTAL_TARGET) ? { used: [TOTAL_TARGET], missing: [], mismatch: null } : { used, missing: [], mismatch: null };
 }

@@ -28,6 +28,38 @@ describe('assessCells', () => {
     expect(problems).toEqual([]);
   });
 
+  it('takes a row for blank whose 1 number is the 0 of its own 合计, and not where the parts are filled or there are none', () => {
+    const { records, problems } = tell(
+      ledgerOf`
+        # 花名册
+        户号 | 户主 | 小组
+        '0101 | 张三 | 一组
+        '0102 | 李四 | 一组
+        '0103 | 王五 | 一组
+        '0104 | 赵六 | 一组
+        # 3月
+        户号 | 爱党爱国 | 人居环境 | 合计
+        '0101 | | | 0
+        '0102 | 0 | | 0
+        '0103 | | | 40
+        '0104 | | | /
+        # 4月
+        户号 | 1.1 | 1.2 | 爱党爱国 | 合计
+        '0101 | | | 0 | 0
+        '0102 | | | 4 | 4
+        # 5月基础分
+        户号 | 基础分
+        '0101 | 0
+      `,
+      fengsheng,
+      YEAR,
+    );
+    expect([...records].sort()).toEqual([
+      '2022-03 0101 空', '2022-03 0102 1=0 缺', '2022-03 0103 基础分=40', '2022-03 0104 基础分=0', '2022-04 0101 空', '2022-04 0102 1=4', '2022-05 0101 基础分=0',
+    ]);
+    expect(problems).toEqual([]);
+  });
+
   it('reports 优 as assessment-invalid, and the other 1 figure counts', () => {
     const { records, problems, ledger } = tell(
       ledgerOf`
