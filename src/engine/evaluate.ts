@@ -3,6 +3,7 @@ import type { Month } from './basis/calendar';
 import type { Problem } from './basis/problem';
 import { keepAccount } from './account/keep-account';
 import type { Ledger } from './ledger/types';
+import { checkOwnFigures } from './audit/check-own-figures';
 import { assignAwards } from './ranking/assign-awards';
 import { rankHouseholds } from './ranking/rank-households';
 import { lastMonthOfYear, planYearOf } from './scheme/plan-year';
@@ -35,7 +36,7 @@ export function evaluateYear(ledger: Ledger, scheme: Scheme, options: EvaluateOp
   const ranking = rankHouseholds(scores);
   const residents = options.residents ?? ledger.settings.residents;
   const awards = assignAwards({ ledger, scores, account, ranking, residents });
-  const problems = [...ledger.problems, ...scores.problems, ...account.problems, ...(awards?.problems ?? [])];
+  const problems = [...ledger.problems, ...scores.problems, ...account.problems, ...(awards?.problems ?? []), ...checkOwnFigures(ledger, scores, account)];
   return { scheme, ledger, scores, account, ranking, awards, residents, problems: inLedgerOrder(problems, ledger) };
 }
 

@@ -2,7 +2,8 @@
 import type { ProblemCode } from '../../src/engine/basis/problem';
 import { ASIDE_CASES } from './aside-cases';
 import { FIGURE_CASES } from './figure-cases';
+import { OWN_FIGURE_CASES } from './own-figure-cases';
 import type { ProblemCase } from './problem-case';
 import { ROW_CASES } from './row-cases';
 
-export const PROBLEM_CASES: Readonly<Record<ProblemCode, ProblemCase>> = { ...ROW_CASES, ...FIGURE_CASES, ...ASIDE_CASES };
+export const PROBLEM_CASES: Readonly<Record<ProblemCode, ProblemCase>> = { ...ROW_CASES, ...FIGURE_CASES, ...ASIDE_CASES, ...OWN_FIGURE_CASES };

@@ -52,6 +52,7 @@ export function ledgerOf(scheme: Scheme, text: string, options: LedgerOptions = 
     })),
     decisions: of('定').map(({ row, words: [id, outcome] }) => ({ household: indexOf(id), outcome, day: dayOf(year, 12, 31), body: '村评议会', table: TABLE.decisions, row })),
     faults: of('错').map(({ row, words: [month, id, role] }) => faultOf(row, parseMonth(month), indexOf(id), role)),
+    ownFigures: null,
     tables: LEDGER_TABLES,
     settings: { ...NO_SETTINGS, ...options.settings },
     year,

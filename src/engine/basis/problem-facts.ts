@@ -15,6 +15,18 @@ type FactTable = Readonly<Record<ProblemCode, Readonly<Record<string, FactKind>>
 // not begin in January; `household` is the 户号 as printed, `head` the 户主; `item` as a
 // person would say it (`J1 好人好事`); `suggestions` and `candidates` are households
 // (`0101 张三(一组)`) or items (`J1 好人好事`).
+/**
+ * A column of the clerk's own results: in how many of the places compared it differs, and in which sheets and columns. Of the
+ * first places, one a household, the lists are parallel: period '' is the year; theirs and ours plain decimals; cells as `F5`, sheet by sheet.
+ * reason: `row-in-error` | `row-not-counted` | `uncapped` | `month-not-assessed` | `row-left-out` | `no-floor` | `no-deductions` | `not-in-force`, of
+ * `explained` of the `tried` places; reasonSheet, reasonRow: the row that explains the first of them.
+ */
+const OWN_FIGURES = {
+  compared: 'number', differing: 'number', sheets: 'texts', columns: 'texts',
+  households: 'texts', heads: 'texts', periods: 'texts', theirs: 'texts', ours: 'texts', cellSheets: 'texts', cells: 'texts',
+  reason: 'text', explained: 'number', tried: 'number', reasonSheet: 'text', reasonRow: 'number',
+} as const satisfies Readonly<Record<string, FactKind>>;
+
 /** The facts of every code. Every one may be missing: the sentence reads well without it. */
 export const PROBLEM_FACTS = {
   /** value: the 户号 or 户主 as written, `null` when neither is filled */
@@ -80,6 +92,8 @@ export const PROBLEM_FACTS = {
   /** classes: that the item or category is for */
   'other-class': { item: 'text', household: 'text', head: 'text', classes: 'texts' },
   'roster-mark-unclear': { household: 'text', head: 'text', taken: 'text' },
+  'own-figures-differ': OWN_FIGURES,
+  'own-figures-mostly-differ': OWN_FIGURES,
 } as const satisfies FactTable;
 
 type FactValue<K extends FactKind> = K extends 'number' ? number : K extends 'texts' ? readonly string[] : string;

@@ -42,6 +42,8 @@ export const PROBLEM_SEVERITY = {
   'other-class': 'warning',
   'roster-mark-unclear': 'warning',
   'awards-over-budget': 'warning',
+  'own-figures-differ': 'warning',
+  'own-figures-mostly-differ': 'error',
 } as const satisfies Record<string, Severity>;
 
 export type ProblemCode = keyof typeof PROBLEM_SEVERITY;

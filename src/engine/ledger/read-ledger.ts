@@ -12,6 +12,7 @@ import { readAssessment } from './assessment/read-assessment';
 import { StatusWords } from './rows/set-aside';
 import { indexOf, type ReadContext, type TableSource } from './rows/read-context';
 import { DateReader } from './dates/read-date';
+import { readOwnFigures } from './rows/read-own-figures';
 import { readDecisions } from './rows/read-decisions';
 import { eventsOf } from './events/ledger-events';
 import { type AskedYear, periodOfTable } from './dates/read-period';
@@ -63,6 +64,7 @@ export function readLedger(tables: readonly CellTable[], scheme: Scheme, options
     redemptions,
     decisions,
     faults: context.faults,
+    ownFigures: readOwnFigures(sources, context),
     tables: sources.map((source) => ({ ...inSheet(source), taken: chosen.includes(source), rowsRead: rowsRead[source.number] })),
     settings,
     year,
@@ -84,5 +86,6 @@ function withPeriod(source: TableSource, years: AskedYear): TableSource {
 
 /** The table with its columns counted from the sheet's first. */
 function inSheet({ table, view }: TableSource): FoundTable {
-  return view.left === 0 ? table : { ...table, columns: table.columns.map((column) => ({ ...column, index: column.index + view.left })) };
+  const moved = <C extends { readonly index: number }>(column: C): C => ({ ...column, index: column.index + view.left });
+  return view.left === 0 ? table : { ...table, columns: table.columns.map(moved), ownFigures: table.ownFigures.map(moved) };
 }

@@ -5,6 +5,7 @@ import type { LocalDate, Month } from '../basis/calendar';
 import type { Problem } from '../basis/problem';
 import type { PeriodKind } from '../scheme/types';
 import type { Coverage } from './coverage/types';
+import type { OwnFigure, OwnFigureCells, OwnFigureColumn } from './own-figure-types';
 import type { Answers, Question } from './questions';
 
 export type TableRole = 'roster' | 'events' | 'assessment' | 'redemptions' | 'decisions' | 'settings';
@@ -47,11 +48,7 @@ export type FoundTable = {
   readonly rowsRead: number;
 };
 
-/** What a figure of the clerk's own says: of the row's month (or period), of all months so far, of the year, of the balance; `parts`: the sum of the row's own parts. */
-export type OwnFigure = 'month-score' | 'running-total' | 'year-total' | 'balance' | 'parts';
-
-/** Index 0-based in the sheet. */
-export type OwnFigureColumn = { readonly index: number; readonly header: string; readonly of: OwnFigure };
+export type { OwnFigure, OwnFigureCells, OwnFigureColumn };
 
 /** `first` is its first month. */
 export type Period = { readonly kind: PeriodKind; readonly first: Month };
@@ -225,6 +222,8 @@ export type Ledger = {
   readonly redemptions: readonly Redemption[];
   readonly decisions: readonly Decision[];
   readonly faults: readonly Fault[];
+  /** `null`: no table has a column of the clerk's own results. */
+  readonly ownFigures: OwnFigureCells | null;
   readonly tables: readonly FoundTable[];
   readonly settings: LedgerSettings;
   /** The year that was asked for, else the latest that the ledger states. */

@@ -6,7 +6,7 @@ import { compileScheme } from './compile';
 import { compileYear } from './compile-year';
 import { faultLinesOf, linesOf } from './lines';
 import { prepareSteps } from './steps';
-import type { ScoreBreakdown, YearScores } from './types';
+import type { ScoreBreakdown, ScoreLine, YearScores } from './types';
 import { Workspace } from './workspace';
 
 /**
@@ -14,13 +14,19 @@ import { Workspace } from './workspace';
  * sum, equal to the year's total or the month's score. Rows in error stand last in their month.
  */
 export function explainHousehold(ledger: Ledger, scores: YearScores, household: number, month: Month | null): ScoreBreakdown {
-  const rules = compileYear(compileScheme(scores.scheme, scores.scale), scores);
-  const work = new Workspace(ledger, rules);
-  work.open(household);
-  for (const step of prepareSteps(rules, ledger)) step(work);
-  const lines = [...linesOf(work, rules), ...faultLinesOf(ledger, rules, household)]
-    .sort((a, b) => a.month - b.month)
-    .filter((line) => month === null || line.month === month);
+  const lines = lineReader(ledger, scores)(household).filter((line) => month === null || line.month === month);
   const total = lines.reduce((sum, line) => sum + line.counted, 0) as Points;
   return { household, scale: scores.scale, lines, total };
+}
+
+/** Gives the lines of the year of one household after another, by month; the rules are compiled once. */
+export function lineReader(ledger: Ledger, scores: YearScores): (household: number) => readonly ScoreLine[] {
+  const rules = compileYear(compileScheme(scores.scheme, scores.scale), scores);
+  const work = new Workspace(ledger, rules);
+  const steps = prepareSteps(rules, ledger);
+  return (household) => {
+    work.open(household);
+    for (const step of steps) step(work);
+    return [...linesOf(work, rules), ...faultLinesOf(ledger, rules, household)].sort((a, b) => a.month - b.month);
+  };
 }

@@ -4,6 +4,7 @@ import type { LocatedTable } from './located-table';
 import { namesBase, withDecidedPoints, withTotalFigure } from './decide-columns';
 import { blockOf, headerAt, headerWordsIn, isBareNumber, type HeaderBlock } from './find-header';
 import { periodInText } from '../dates/read-period';
+import { ownFiguresIn } from './own-figures';
 import { isHouseholdCell } from './header-words';
 import type { SchemeNames } from '../names/scheme-names';
 import { startsOf } from './tables-abreast';
@@ -102,7 +103,8 @@ class TableFinder {
     const guess = this.guess(view, block, title);
     if (!guess) return null;
     const bodyBottom = bodyBottomOf(view, block, this.names, (next) => this.isAnother(view, { block, title, role: guess.role }, next));
-    const columns = withDecidedPoints(view, block, bodyBottom);
+    const decided = withDecidedPoints(view, block, bodyBottom);
+    const columns = guess.role === 'assessment' ? withTotalFigure(decided) : decided;
     return {
       view,
       title,
@@ -113,8 +115,8 @@ class TableFinder {
         headerBottom: block.last + view.top,
         bodyTop: block.last + 1 + view.top,
         bodyBottom: bodyBottom + view.top,
-        columns: guess.role === 'assessment' ? withTotalFigure(columns) : columns,
-        ownFigures: [],
+        columns,
+        ownFigures: ownFiguresIn(block.headers, columns, { role: guess.role, title: `${view.table.sheet} ${title}` }),
         unreadHeaders: block.unread,
         confidence: guess.confidence,
         period: null,
