@@ -35,7 +35,9 @@ export function reasonFor(difference: Difference, ours: OurFigures): Reason | nu
   if (floor !== 0 && -floor === more) return because('no-floor');
   const deduction = sumOf(lines.filter(({ kind }) => kind === 'deduction' || kind === 'free-deduction'), 'counted');
   if (deduction !== 0 && -deduction === more) return because('no-deductions');
-  return more > 0 && monthsWith(difference, ours, NOT_IN_FORCE) > 0 ? because('not-in-force') : null;
+  const { joined, left } = ours.ledger.roster.households[place.household];
+  const partly = joined !== null || left !== null;
+  return partly && more > 0 && monthsWith(difference, ours, NOT_IN_FORCE) > 0 ? because('not-in-force') : null;
 }
 
 function isNotCounted({ row, counted, raw, reason }: ScoreLine): boolean {

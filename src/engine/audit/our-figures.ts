@@ -37,13 +37,13 @@ export class OurFigures {
     return sum;
   }
 
-  /** What the categories got in the periods that begin in these months; of one `aspect` alone, or all. */
+  /** What the categories got in the periods that lie in these months; of one `aspect` alone, or all. */
   assessed(household: number, from: number, to: number, aspect: number | null = null): number {
     let sum = 0;
     this.scores.aspects.forEach(({ periods, figures }, at) => {
       if (aspect !== null && at !== aspect) return;
       const span = 12 / periods;
-      for (let period = Math.ceil(from / span); period * span <= to; period++) {
+      for (let period = Math.ceil(from / span); (period + 1) * span <= to + 1; period++) {
         const figure = figures[household * periods + period];
         if (!Number.isNaN(figure)) sum += figure;
       }

@@ -33,7 +33,7 @@ export function ownFigureOf(parts: readonly string[], context: OwnFigureContext)
   if (lowest === '' || parts.some((part) => NO_FIGURE.test(part))) return null;
   const span = spanOf(parts);
   if (span !== null && spanIn(lowest) !== null) {
-    const above = parts.length > 1 ? kindOf(parts[parts.length - 2], context) : null;
+    const above = parts.length > 1 ? kindOf(parts[parts.length - 2], { ...context, dated: true }) : null;
     return { of: above === 'running-total' || above === 'balance' ? above : 'month-score', span };
   }
   const of = kindOf(lowest, span === null ? context : { ...context, dated: true });
