@@ -55,14 +55,12 @@ export function readLedger(tables: readonly CellTable[], scheme: Scheme, options
   const context: ReadContext = { scheme, names, year, dates, households: new HouseholdIndex(households), problems, faults: [], answers, questions: [], statuses, rowsRead };
   const events = eventsOf(of('events'), context);
   const assessment = readAssessment(of('assessment'), context);
-  const redemptions = readRedemptions(of('redemptions'), context);
-  const decisions = readDecisions(of('decisions'), context);
   return {
     roster: { stated: rosters.length > 0, households },
     events,
     assessment,
-    redemptions,
-    decisions,
+    redemptions: readRedemptions(of('redemptions'), context),
+    decisions: readDecisions(of('decisions'), context),
     faults: context.faults,
     ownFigures: readOwnFigures(sources, context),
     tables: sources.map((source) => ({ ...inSheet(source), taken: chosen.includes(source), rowsRead: rowsRead[source.number] })),
