@@ -6,7 +6,7 @@ import type { Dice } from '../writer/dice';
 import { serialOf } from '../writer/cell-forms';
 
 const DIGITS = '〇一二三四五六七八九';
-const COUNTS = ['', '一', '两', '三'];
+const COUNTS = ['', '一', '二', '三'];
 const LARGE = ['', '壹', '贰', '叁'];
 
 /** 1..99 */
