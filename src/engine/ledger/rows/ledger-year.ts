@@ -1,4 +1,4 @@
-// Which year a ledger is about when nobody says (the latest that a row, a sheet name or a title states),
+// Which year a ledger is about when nobody says (the latest that its rows, sheet names or titles state, but for lone rows),
 // and how far its rows go in a year.
 import { isBlank, textOf, type CellValue } from '../../basis/cells';
 import { type Month, monthOfDay } from '../../basis/calendar';
@@ -15,49 +15,119 @@ import { RECORD_BLANK, RECORD_REJECTED, type Ledger } from '../types';
 /** Lines of a cover that are looked at. */
 const COVER_LINES = 4;
 
-/** The latest of the plan's years that the event and assessment rows, the sheet names and the titles state; `null` when none states any. */
+/** What a sheet without a table speaks of when it is a cover of the ledger; a roster that is one of the ledger's. */
+const OF_THE_LEDGER = /积分|台账|加减分|评定|评比|评议|考评|文明户|星级|表彰|兑换/u;
+const OF_HOUSEHOLDS = /花名册|名册|农户|村民|户主|党员|人员|名单|基本情况/u;
+
+/** Rows of a year that may be slips of the pen, at most. */
+const MOST_LONE = 3;
+/** Of all rows: so few are lone wherever they stand; so few where a sheet's name or title says another year. */
+const FEW = 1 / 50;
+const FEW_UNDER_A_TITLE = 1 / 10;
+/** Rows of other years for each row that stands between them. */
+const LEAST_AROUND = 3;
+
+/**
+ * The latest of the plan's years that the event and assessment rows, the sheet names and the titles of the ledger's tables
+ * state; `null` when none states any. Lone rows of a year state none, nor do sheets about something else.
+ */
 export function latestYear(sources: readonly TableSource[], views: readonly SheetView[], plan: PlanYears): number | null {
-  let latest = 0;
+  const spoken = new Set<number>();
+  const rows = new YearCounts();
   for (const source of sources) {
     const { role, sheet } = source.table;
     if (role === 'redemptions' || role === 'decisions') continue;
-    latest = Math.max(latest, planYearInText(sheet, plan) ?? 0, ...yearsInTitle(source.title, plan));
-    if (role === 'events' || role === 'assessment') latest = latestRowYear(source, plan, latest);
+    const stated = [planYearInText(sheet, plan) ?? 0, ...yearsInTitle(source.title, plan)].filter((year) => year > 0);
+    if (role !== 'roster' || OF_HOUSEHOLDS.test(sheet + source.title) || OF_THE_LEDGER.test(sheet + source.title)) stated.forEach((year) => spoken.add(year));
+    if (role === 'events' || role === 'assessment') countYears(source, plan, rows, stated[0] ?? 0);
   }
-  const withTables = new Set(sources.map(({ view }) => view.table));
-  for (const view of views) {
-    // A cover: its name and first lines are titles, whatever else the sheet holds.
-    if (!view.table.generated && !withTables.has(view.table)) latest = Math.max(latest, planYearInText(view.table.sheet, plan) ?? 0, ...yearsOnCover(view, plan));
-  }
+  const covers = yearsOfCovers(sources, views, plan);
+  const years = [...spoken, ...covers.ofLedger, ...rows.years().filter((year) => spoken.has(year) || !rows.isLone(year, spoken))];
+  const latest = Math.max(0, ...(years.length > 0 ? years : covers.ofOthers));
   return latest === 0 ? null : latest;
 }
 
-function latestRowYear(source: TableSource, plan: PlanYears, known: number): number {
+/** How many rows speak for each year, and how many of them stand between rows of another. */
+class YearCounts {
+  private readonly counts = new Map<number, { rows: number; between: number }>();
+  private total = 0;
+
+  add(year: number, rows: number, between: number): void {
+    const count = this.counts.get(year) ?? { rows: 0, between: 0 };
+    this.counts.set(year, { rows: count.rows + rows, between: count.between + between });
+    this.total += rows;
+  }
+
+  years(): readonly number[] {
+    return [...this.counts.keys()];
+  }
+
+  isLone(year: number, spoken: ReadonlySet<number>): boolean {
+    const { rows, between } = this.counts.get(year) ?? { rows: 0, between: 0 };
+    const others = this.total - rows;
+    if (rows > MOST_LONE) return false;
+    return rows < this.total * FEW || (between === rows && others >= rows * LEAST_AROUND) || (spoken.size > 0 && rows <= this.total * FEW_UNDER_A_TITLE);
+  }
+}
+
+/** Sheets without a table: their names and first lines are titles, whatever else they hold. */
+function yearsOfCovers(sources: readonly TableSource[], views: readonly SheetView[], plan: PlanYears): Readonly<Record<'ofLedger' | 'ofOthers', readonly number[]>> {
+  const withTables = new Set(sources.map(({ view }) => view.table));
+  const [ofLedger, ofOthers]: [number[], number[]] = [[], []];
+  for (const view of views) {
+    if (view.table.generated || withTables.has(view.table)) continue;
+    const { sheet } = view.table;
+    const ours = OF_THE_LEDGER.test(sheet + titlesAbove(view, Math.min(view.rows.length, COVER_LINES)));
+    (ours ? ofLedger : ofOthers).push(planYearInText(sheet, plan) ?? 0, ...yearsOnCover(view, plan));
+  }
+  return { ofLedger, ofOthers };
+}
+
+// Rows that state no year are of the year that the sheet's name or title states.
+function countYears(source: TableSource, plan: PlanYears, counts: YearCounts, titled: number): void {
+  const yearOf = yearReader(source, plan);
+  const { first, last } = bodyOf(source);
+  const identity = identityOf(source);
+  const runs: { readonly year: number; rows: number }[] = [];
+  for (let at = first; at <= last; at++) {
+    const row = source.view.rows[at];
+    if (row === undefined) continue;
+    const year = yearOf(row) || titled;
+    const run = runs[runs.length - 1];
+    if (run?.year === year) run.rows++;
+    // Notes and totals are asked about only where they would begin another year.
+    else if (year > 0 && !isNoRow(row, identity)) runs.push({ year, rows: 1 });
+  }
+  runs.forEach(({ year, rows }, at) => {
+    const enclosed = at > 0 && runs[at - 1].year === runs[at + 1]?.year;
+    counts.add(year, rows, enclosed && rows <= MOST_LONE ? rows : 0);
+  });
+}
+
+/** The plan's year that a row states; 0 for none. */
+function yearReader(source: TableSource, plan: PlanYears): (row: readonly CellValue[]) => number {
   const [period, ofYear] = [indexOf(source, 'period'), indexOf(source, 'period-year')];
   const columns = [indexOf(source, 'date'), period, ofYear].filter((index) => index >= 0);
   // 年份 beside 月份 is the calendar's: only the two together tell a year of a plan that begins in another month.
   const calendar = plan.yearStart > 1 && period >= 0 && isCalendarYear(columnOf(source.table.columns, 'period-year')) ? ofYear : -1;
-  const { first, last } = bodyOf(source);
-  const identity = identityOf(source);
   const date1904 = source.view.table.date1904 ?? false;
-  const seen = new Set<CellValue>();
-  let latest = known;
-  for (let at = first; at <= last; at++) {
-    const row = source.view.rows[at];
+  const known = new Map<string, number>();
+  const read = (cell: CellValue): number => statedYear(cell, date1904, plan) || (source.table.role === 'assessment' ? (planYearInText(textOf(cell), plan) ?? 0) : 0);
+  return (row) => {
+    let latest = 0;
     for (const column of columns) {
-      const own = row?.[column];
+      const own = row[column];
       if (isBlank(own)) continue;
-      const cell = column === calendar ? `${textOf(own)}年${textOf(row?.[period] ?? null)}` : own;
-      if (typeof cell === 'string') {
-        if (seen.has(cell)) continue;
-        seen.add(cell);
+      const cell = column === calendar ? `${textOf(own)}年${textOf(row[period] ?? null)}` : own;
+      let year = typeof cell === 'string' ? known.get(cell) : undefined;
+      if (year === undefined) {
+        year = read(cell);
+        if (typeof cell === 'string') known.set(cell, year);
       }
-      const year = statedYear(cell, date1904, plan) || (source.table.role === 'assessment' ? (planYearInText(textOf(cell), plan) ?? 0) : 0);
-      // Notes and totals are asked about only when they would change the answer.
-      if (year > latest && !isNoRow(row, identity)) latest = year;
+      if (year > latest) latest = year;
     }
-  }
-  return latest;
+    return latest;
+  };
 }
 
 // `2022年3月基础分评定表`, `2022年度…台账`; a bare year is a title only with 年 behind it.

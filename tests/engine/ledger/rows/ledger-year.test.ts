@@ -28,8 +28,17 @@ describe('latestYear', () => {
     `)).toBe(2022);
   });
 
-  it.each(['2022年3月', '2022', '台账2022', '2022.3', '二〇二二年台账'])('takes 2022 from the sheet name %s', (sheet) => {
+  it.each(['台账2022', '二〇二二年台账', '2022年积分'])('takes 2022 from the sheet name %s', (sheet) => {
     expect(yearOf([...EVENT, { sheet, rows: [['什么']] }])).toBe(2022);
+  });
+
+  it.each(['2022年3月', '2022', '2022.3', '2022年医保'])('takes 2022 from the sheet name %s only where nothing else states a year', (sheet) => {
+    const undated = ledgerOf`
+      # 登记
+      日期 | 户号 | 项目
+      3月5日 | '0101 | J1
+    `;
+    expect([yearOf([...undated, { sheet, rows: [['什么']] }]), yearOf([...EVENT, { sheet, rows: [['什么']] }])]).toEqual([2022, 2021]);
   });
 
   it.each([
@@ -78,6 +87,12 @@ describe('latestYear', () => {
       2023-01-05
       2023-13-05 | '0101 | J1
     `],
+    ['a sheet about something else', ledgerOf`
+      # 医保
+      2023年医保缴费 | <
+      名字 | 人数 | 金额
+      张三 | 3 | 1050
+    `],
     ['an end date', ledgerOf`
       # 补录
       日期 | 户号 | 项目 | 止期
@@ -85,6 +100,19 @@ describe('latestYear', () => {
     `],
   ])('does not take 2023 from %s', (_where, tables) => {
     expect(yearOf([...EVENT, ...tables])).toBe(2021);
+  });
+
+  const EVENTS_OF = (...days: readonly string[]): CellTable => ({ sheet: '登记', rows: [['日期', '户号', '项目'], ...days.map((day) => [day, '0101', 'J1'])] });
+
+  it.each<[number, string, readonly CellTable[]]>([
+    [2022, '1 row between 3 of another', [EVENTS_OF('2022-03-05', '2023-03-06', '2022-03-07', '2022-03-08')]],
+    [2022, '1 row of 60', [EVENTS_OF(...Array.from({ length: 59 }, () => '2022-03-05'), '2023-01-05')]],
+    [2022, '1 row of 12 under a title', [{ ...EVENTS_OF(), rows: [['2022年台账'], ['日期', '户号', '项目'], ...['2022-03-05', '2023-01-05'].flatMap((day, at) => Array.from({ length: at === 0 ? 11 : 1 }, () => [day, '0101', 'J1']))] }]],
+    [2023, '1 row of 12 without one', [EVENTS_OF(...Array.from({ length: 11 }, () => '2022-03-05'), '2023-01-05')]],
+    [2023, '4 rows of 400', [EVENTS_OF(...Array.from({ length: 396 }, () => '2022-03-05'), ...Array.from({ length: 4 }, () => '2023-01-05'))]],
+    [2023, '1 row of 60 on a sheet that says so', [EVENTS_OF(...Array.from({ length: 59 }, () => '2022-03-05')), { ...EVENTS_OF('2023-01-05'), sheet: '2023年登记' }]],
+  ])('takes %d where the later year has %s', (year, _what, tables) => {
+    expect(yearOf(tables)).toBe(year);
   });
 
   it('reads the 1904 system before it takes the year', () => {
