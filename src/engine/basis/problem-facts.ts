@@ -63,6 +63,8 @@ export const PROBLEM_FACTS = {
   'setting-invalid': { setting: 'text', expected: 'text', firstRow: 'number' },
   /** value: the word; rows: how many have it; places: the first of them, as `sheet!row` */
   'status-unknown': { role: 'text', rows: 'number', places: 'texts' },
+  /** value: the date as written; likely: the day that is probably meant; above, below: the days of the rows beside it */
+  'date-apart': { role: 'text', likely: 'day', above: 'day', below: 'day' },
   /** why: `remark` | `struck` | `status` (of all rows of a sheet with that word: rows, places as in status-unknown) */
   'row-set-aside': { role: 'text', why: 'text', rows: 'number', places: 'texts' },
   'freeze-without-end': { household: 'text', head: 'text', from: 'day' },

@@ -24,6 +24,7 @@ export const PROBLEM_SEVERITY = {
   'formula-without-value': 'error',
   'setting-invalid': 'error',
   'status-unknown': 'error',
+  'date-apart': 'error',
   'row-set-aside': 'warning',
   'date-approximate': 'warning',
   'freeze-without-end': 'warning',

@@ -14,6 +14,7 @@ import { indexOf, type ReadContext, type TableSource } from './rows/read-context
 import { DateReader } from './dates/read-date';
 import { readOwnFigures } from './rows/read-own-figures';
 import { readDecisions } from './rows/read-decisions';
+import { withoutLoneEvents } from './events/lone-events';
 import { eventsOf } from './events/ledger-events';
 import { type AskedYear, periodOfTable } from './dates/read-period';
 import { readRedemptions } from './rows/read-redemptions';
@@ -40,21 +41,20 @@ export function readLedger(tables: readonly CellTable[], scheme: Scheme, options
   const views = tables.map(viewOf);
   const names = namesOfScheme(scheme);
   const settings = readSettings(views.find((view) => view.table.sheet === SETTINGS_SHEET && !view.table.generated), problems, names);
-  const statuses = new StatusWords(settings.answers.statuses);
   const found = findTables(views, names, options.bindings ?? settings.bindings).map((located, number) => ({ ...located, number }));
   const stated = options.year ?? settings.year ?? latestYear(found, views, scheme);
   const year = stated ?? NO_YEAR;
   const sources = found.map((source) => withoutDittos(withPeriod(source, { year, plan: scheme })));
   const chosen = chooseTables(sources, { year, plan: scheme });
   const of = (role: TableRole): readonly TableSource[] => chosen.filter(({ table }) => table.role === role);
-  const dates = new DateReader(year, scheme);
   const rowsRead = sources.map(() => 0);
+  const shared = { scheme, year, dates: new DateReader(year, scheme), problems, rowsRead, statuses: new StatusWords(settings.answers.statuses) };
   const rosters = of('roster');
-  const households = rosters.length > 0 ? readRoster(rosters, { scheme, dates, year, problems, rowsRead, statuses }) : gatherHouseholds(chosen);
-  const { answers } = settings;
-  const context: ReadContext = { scheme, names, year, dates, households: new HouseholdIndex(households), problems, faults: [], answers, questions: [], statuses, rowsRead };
-  const events = eventsOf(of('events'), context);
+  const households = rosters.length > 0 ? readRoster(rosters, shared) : gatherHouseholds(chosen);
+  const context: ReadContext = { ...shared, names, households: new HouseholdIndex(households), faults: [], answers: settings.answers, questions: [] };
+  const read = eventsOf(of('events'), context);
   const assessment = readAssessment(of('assessment'), context);
+  const events = withoutLoneEvents(read, assessment, sources, context);
   return {
     roster: { stated: rosters.length > 0, households },
     events,
@@ -72,7 +72,7 @@ export function readLedger(tables: readonly CellTable[], scheme: Scheme, options
     problems,
     residentsStated: settings.residents !== null || rosters.some((source) => indexOf(source, 'resident') >= 0),
     coverage: { sheets: [] },
-    questions: [...context.questions, ...statuses.report(problems)],
+    questions: [...context.questions, ...shared.statuses.report(problems)],
   };
 }
 

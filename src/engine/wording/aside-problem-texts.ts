@@ -1,7 +1,7 @@
 // Rows and sheets that are set aside, and dates that stand apart: what a person has to look at before they count.
 import type { Problem, ProblemCode } from '../basis/problem';
-import { classByRole, listFact, numberFact, type ProblemText, textFact, valueIn } from './problem-text';
-import { listed, quoted } from './phrases';
+import { classByRole, listFact, numberFact, type ProblemText, rowNotCounted, textFact, valueIn, withText } from './problem-text';
+import { listed, periodInWords, quoted } from './phrases';
 
 export const ASIDE_PROBLEM_TEXTS = {
   'status-unknown': {
@@ -10,6 +10,16 @@ export const ASIDE_PROBLEM_TEXTS = {
     what: (problem) => `“状态”写的是${valueIn(problem) || '看不懂的字'}，看不出算不算${rowsIn(problem)}`,
     effect: (problem) => (textFact(problem, 'role') === 'redemptions' ? '东西多半已经领走，先从余额里扣除' : `写着这个状态的${numberFact(problem, 'rows') === 1 ? '这一行' : '各行'}都不计入`),
     mend: () => '算的改成“已审核”，不算的改成“作废”；也可以在“积分设置”里说明这个写法算不算',
+  },
+  'date-apart': {
+    title: '日期与其他各行相差太远',
+    effectClass: classByRole,
+    what: (problem) => {
+      const beside = [withText(problem, 'above', (day) => `上一行是${periodInWords(day)}`), withText(problem, 'below', (day) => `下一行是${periodInWords(day)}`)].filter((part) => part !== '');
+      return `日期${valueIn(problem)}与其他各行相差太远${beside.map((part) => `，${part}`).join('')}${withText(problem, 'likely', (day) => `，可能应当是${periodInWords(day)}`)}`;
+    },
+    effect: (problem) => `${rowNotCounted(problem)}，年度和统计到哪个月也不看它`,
+    mend: () => '查原始单据，把日期改过来；日期没有错的，在“备注”栏写“日期无误”',
   },
   'row-set-aside': {
     title: '写明不算的行',
