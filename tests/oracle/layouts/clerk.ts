@@ -22,10 +22,13 @@ const AGENTS = ['蒲国清', '龚小琼', '黎远'];
 export class Clerk {
   readonly village: string;
   readonly whoStyle: readonly ('id' | 'head' | 'group')[];
+  /** Writes names with spaces or with （户主） behind them now and then. */
+  private readonly looseNames: boolean;
 
   /** `own`: words and spellings of the clerk's own, else those that the product's handbook names. */
   constructor(readonly draft: VillageDraft, readonly year: number, readonly dice: Dice, readonly own: boolean) {
     this.village = dice.pick(VILLAGES);
+    this.looseNames = own && dice.chance(25);
     const { households } = draft;
     const unique = new Set(households.map(({ head }) => head)).size === households.length;
     const numbered = households[0].id !== '';
@@ -64,7 +67,7 @@ export class Clerk {
   who<T extends Owned>(joined = false): readonly Column<T>[] {
     return this.whoStyle.map((part): Column<T> => ({
       header: this.word(part), joined,
-      cell: (row) => (part === 'head' && !joined ? spellName(this.household(row).head, this.dice, this.own) : this.household(row)[part]),
+      cell: (row) => (part === 'head' && !joined ? spellName(this.household(row).head, this.dice, this.looseNames) : this.household(row)[part]),
     }));
   }
 

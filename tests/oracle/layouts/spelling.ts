@@ -59,8 +59,8 @@ export function spellPoints(points: number, sign: 1 | 0 | -1, dice: Dice, own: b
   return dice.pick(forms);
 }
 
-export function spellName(name: string, dice: Dice, own: boolean): string {
-  if (!own || !dice.chance(15)) return name;
+export function spellName(name: string, dice: Dice, loose: boolean): string {
+  if (!loose || !dice.chance(15)) return name;
   return dice.pick([[...name].join(' '), [...name].join('\u3000'), `${name} `, `${name}（户主）`]);
 }
 
