@@ -50,6 +50,10 @@ export const PROBLEM_FACTS = {
   /** why: `not-a-number` | `too-large` | `wrong-sign` | `out-of-range`; max: the largest figure that is read; item, from, to: what the plan allows */
   'invalid-points': { role: 'text', why: 'text', max: 'number', item: 'text', from: 'number', to: 'number' },
   'missing-points': { role: 'text', item: 'text' },
+  /** value: the points as written; points: what the row would take back */
+  'nothing-to-reverse': { household: 'text', head: 'text', item: 'text', points: 'number' },
+  /** value: the points as written; date, firstSheet, firstRow: the first row that is taken back; rows: how many are */
+  'row-reversed': { household: 'text', head: 'text', item: 'text', date: 'day', firstSheet: 'text', firstRow: 'number', rows: 'number' },
   /** why: `not-undecided` | `no-place` | `unknown-tier` | `contradicts` (another row decides otherwise); tiers: what may be written */
   'decision-invalid': { why: 'text', household: 'text', head: 'text', outcome: 'text', tiers: 'texts' },
   /** target: what the figure is about (`2.1 庭院三不见`) */

@@ -3,7 +3,7 @@ import { isErrorText } from '../basis/cells';
 import type { Problem, ProblemCode } from '../basis/problem';
 import { listed, periodInWords, quoted } from './phrases';
 import type { ProblemText } from './problem-text';
-import { classByRole, firstPlaceIn, listFact, rowNotCounted, textFact, valueIn, withNumber, withText } from './problem-text';
+import { classByRole, firstPlaceIn, householdIn, listFact, numberFact, rowNotCounted, textFact, valueIn, withNumber, withText } from './problem-text';
 
 export const ROW_PROBLEM_TEXTS = {
   'unknown-household': {
@@ -159,6 +159,26 @@ export const ROW_PROBLEM_TEXTS = {
     },
     effect: rowNotCounted,
     mend: () => '把评议定下的分数填进“分值”栏',
+  },
+  'nothing-to-reverse': {
+    title: '没有可以冲销的行',
+    effectClass: () => 'score',
+    what: (problem) => {
+      const points = withNumber(problem, 'points', (figure) => `${figure}分`);
+      return `写的是${valueIn(problem) || '相反的分数'}，像是冲销，但${householdIn(problem)}${withText(problem, 'item', quoted)}此前没有${points}的记录可以冲销`;
+    },
+    effect: () => '这一行不计分',
+    mend: () => '要冲销的，核对户、项目、分数，并把日期写在原来那一行之后；不是冲销的，把正负改过来',
+  },
+  'row-reversed': {
+    title: '冲销了前面的行',
+    effectClass: () => 'none',
+    what: (problem) => {
+      const rows = numberFact(problem, 'rows') ?? 1;
+      return `${valueIn(problem) || '这一行'}冲销了${householdIn(problem)}${withText(problem, 'item', quoted)}的${firstPlaceIn(problem) || '前面一行'}${rows > 1 ? `等${rows}行` : ''}`;
+    },
+    effect: () => '冲销的和被冲销的都不计分',
+    mend: () => '确是冲销的，不用改；不是的，把分值的正负改过来',
   },
   'formula-without-value': {
     title: '公式没有算出结果',

@@ -9,13 +9,13 @@ export type EventRecord = { household: number; item: number; day: number; end: n
 
 export class EventGatherer {
   length = 0;
-  private readonly household: Int32Array;
-  private readonly item: Int32Array;
-  private readonly day: Int32Array;
+  readonly household: Int32Array;
+  readonly item: Int32Array;
+  readonly day: Int32Array;
   private readonly count: Int32Array;
   private readonly name: Int32Array;
   private readonly note: Int32Array;
-  private readonly row: Int32Array;
+  readonly row: Int32Array;
   /** The table's number × 2, + 1 for a voided row. */
   private readonly source: Int32Array;
   // Most ledgers have neither end dates nor typed points.
@@ -47,6 +47,23 @@ export class EventGatherer {
     this.source[at] = record.table * 2 + (record.voided ? 1 : 0);
     if (record.end !== 0) (this.end ??= new Int32Array(this.capacity))[at] = record.end;
     if (record.points !== 0) (this.points ??= new Float64Array(this.capacity))[at] = record.points;
+  }
+
+  isVoided(at: number): boolean {
+    return (this.source[at] & 1) === 1;
+  }
+
+  voidRow(at: number): void {
+    this.source[at] |= 1;
+  }
+
+  tableAt(at: number): number {
+    return this.source[at] >> 1;
+  }
+
+  /** What a row pushed so far is worth by: its day, its count and, where they were typed, its points. */
+  figuresAt(at: number): { readonly day: number; readonly count: number; readonly points: number } {
+    return { day: this.day[at], count: this.count[at], points: this.points === null ? 0 : this.points[at] };
   }
 
   /** The columns, household by household and each by day, with the numbers of the notes. */

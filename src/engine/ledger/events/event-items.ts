@@ -26,7 +26,14 @@ export type ReadItem = {
 };
 
 /** The cells that a row's worth depends on, and what was read of it so far. */
-export type RowFigures = { typed: CellValue | undefined; direction: CellValue | undefined; count: number; day: number };
+export type RowFigures = {
+  typed: CellValue | undefined;
+  direction: CellValue | undefined;
+  /** What the column of the points is for, where it is for one of the two alone. */
+  side: 'bonus' | 'deduction' | null;
+  count: number;
+  day: number;
+};
 
 /** What a row is worth as typed. Filled anew for each row, so that a million rows make no objects. */
 export type Worth = {
@@ -38,6 +45,8 @@ export type Worth = {
   expected: number;
   /** The typed figure of a free item had more than six places. */
   rounded: boolean;
+  /** Micro: the points that the row takes back (冲销), 0 for a row that takes nothing back. */
+  reverses: number;
 };
 
 /** Why the typed 分值 of a free item cannot count. */
@@ -50,7 +59,7 @@ export class CompiledItems {
   private readonly honours: readonly Map<string, string>[];
   /** By item: the first spelling of an honour that the scheme does not list, by its key. */
   private readonly spellings: readonly Map<string, string>[];
-  readonly worth: Worth = { item: 0, points: 0, expected: NaN, rounded: false };
+  readonly worth: Worth = { item: 0, points: 0, expected: NaN, rounded: false, reverses: 0 };
   private readonly free: boolean;
   /** Points of one unit in thousandths by version and item; NaN where the version has no such item. */
   private readonly points: readonly Float64Array[];
@@ -151,7 +160,10 @@ export class CompiledItems {
     worth.points = 0;
     worth.expected = NaN;
     worth.rounded = false;
+    worth.reverses = 0;
     if (read.free) return this.priceFree(row);
+    const deduction = this.scheme.items[read.item].kind !== 'bonus';
+    if (row.side !== null && (row.side === 'deduction') !== deduction) return 'wrong-sign';
     const bounds = this.scheme.items[read.item].typed;
     if (bounds !== null) return this.priceTyped(row, bounds);
     if (isBlank(row.typed)) return null;
@@ -159,7 +171,10 @@ export class CompiledItems {
     const typed = this.typedOf(row.typed);
     // A table of tiers, or what is repeated, says only over the year what a row is worth.
     if (Number.isNaN(expected)) return null;
-    const deduction = this.scheme.items[read.item].kind === 'deduction';
+    if (typed !== null && this.takesBack(row, typed, deduction)) {
+      worth.reverses = Math.round(Math.abs(typed) * MICRO);
+      return null;
+    }
     if (typed === null || Math.round((deduction ? Math.abs(typed) : typed) * MICRO) !== expected) worth.expected = expected;
     return null;
   }
@@ -174,6 +189,17 @@ export class CompiledItems {
   boundsOf({ item }: ReadItem): { readonly from?: number; readonly to?: number } {
     const { from, to } = (item < 0 ? null : this.scheme.items[item].typed) ?? { from: null, to: null };
     return { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) };
+  }
+
+  // The other sign: −0.5 on a bonus, and on a deduction, which may be typed with or without a minus, a plus that was written.
+  private takesBack(row: RowFigures, typed: number, deduction: boolean): boolean {
+    if (!deduction) return typed < 0 && row.side === null;
+    return typed > 0 && row.side === null && typeof row.typed === 'string' && /^\s*[+＋加]/u.test(row.typed);
+  }
+
+  /** Micro: what a row counts for by itself, before any cap; NaN where only the year tells. */
+  amountOf(item: number, { day, count, points }: { readonly day: number; readonly count: number; readonly points: number }): number {
+    return points > 0 ? points : count * this.points[this.versionAt(day)][item];
   }
 
   // The row's own points, whatever its count; a deduction may be typed negative.
@@ -197,7 +223,8 @@ export class CompiledItems {
     const points = exact ?? roundedMicro(figure);
     if (points === null) return 'too-large';
     const direction = textOf(row.direction);
-    const deducted = /减|扣|罚/u.test(direction);
+    const deducted = row.side === 'deduction' || /减|扣|罚/u.test(direction);
+    if (row.side === 'bonus' && (deducted || points < 0)) return 'wrong-sign';
     if (!deducted && points < 0 && /加|奖/u.test(direction)) return 'wrong-sign';
     this.worth.item = deducted || points < 0 ? FREE_DEDUCTION : FREE_BONUS;
     this.worth.points = Math.abs(points);

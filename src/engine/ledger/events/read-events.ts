@@ -7,7 +7,8 @@ import { firstDayOf } from '../../basis/calendar';
 import { CompiledItems, type ReadItem, type RowFigures } from './event-items';
 import { EventGatherer, type EventRecord } from './event-gatherer';
 import { countOf, EventComplaints, type EventIndexes, type EventRow, eventIndexes } from './event-rows';
-import { bodyOf, isNoRow, type ReadContext, type TableSource } from '../rows/read-context';
+import { Reversals } from './reversals';
+import { bodyOf, isNoRow, placeOf, type ReadContext, shown, type TableSource } from '../rows/read-context';
 import { SetAside } from '../rows/set-aside';
 import { BLANK_DAY, type DateReader } from '../dates/read-date';
 import { datesOf } from '../rows/dates-of-table';
@@ -26,7 +27,7 @@ export function readEvents(sources: readonly TableSource[], context: ReadContext
   const tables = sources.map((source) => new EventTable(source, context));
   const reader = new EventReader(context, tables.reduce((sum, { first, last }) => sum + Math.max(0, last - first + 1), 0));
   for (const table of tables) reader.readTable(table);
-  return reader.done();
+  return reader.done(sources);
 }
 
 /** One table with all that is asked of it for every row: one shape for all, wherever the table was found. */
@@ -68,6 +69,7 @@ class EventReader {
   private readonly notes = new TextList();
   private readonly items: CompiledItems;
   private readonly complaints: EventComplaints;
+  private readonly reversals: Reversals;
   // The chunk at hand, by row of the chunk.
   private readonly households = new Int32Array(CHUNK);
   private readonly reads: (ReadItem | null)[] = new Array<ReadItem | null>(CHUNK).fill(null);
@@ -76,7 +78,7 @@ class EventReader {
   private readonly countTexts = new Map<string, number>();
   // The row at hand.
   private readonly current: EventRecord = { household: 0, item: 0, day: 0, end: 0, count: 0, points: 0, name: 0, note: 0, voided: false, table: 0, row: 0 };
-  private readonly figures: RowFigures = { typed: null, direction: null, count: 0, day: 0 };
+  private readonly figures: RowFigures = { typed: null, direction: null, side: null, count: 0, day: 0 };
 
   /** `capacity`: rows at the most. */
   constructor(
@@ -85,6 +87,7 @@ class EventReader {
   ) {
     this.items = new CompiledItems(context.scheme, context.names);
     this.complaints = new EventComplaints(context, this.items);
+    this.reversals = new Reversals(context, this.items);
     this.gatherer = new EventGatherer(capacity);
   }
 
@@ -133,6 +136,8 @@ class EventReader {
       current.table = table.number;
       current.row = at + table.top + 1;
       this.keep(read, row, indexes);
+      if (this.items.worth.reverses > 0 && !voided) return this.reverse(table, row, read, at);
+      this.gatherer.push(current);
       if (!voided && (read.openFreeze || this.items.worth.rounded || !Number.isNaN(this.items.worth.expected) || table.dates.hasApproximate)) {
         this.complaints.warn({ row, at, source: table.source, indexes, dates: table.dates }, read, { day: figures.day, end });
       }
@@ -155,10 +160,18 @@ class EventReader {
     current.points = items.worth.points;
     current.name = this.texts.numberOf(read.honour ? items.honourName(read, textOf(cellAt(row, indexes.text)), note) : own);
     current.note = this.notes.numberOf(note);
-    this.gatherer.push(current);
   }
 
-  done(): ReadEventsResult {
+  private reverse({ source, indexes }: EventTable, row: readonly CellValue[], { label }: ReadItem, at: number): void {
+    this.context.rowsRead[source.number]++;
+    this.reversals.add({
+      record: { ...this.current }, amount: this.items.worth.reverses, typed: shown(cellAt(row, indexes.points)), label,
+      place: placeOf(source, at, columnOf(source.table.columns, 'points')),
+    });
+  }
+
+  done(sources: readonly TableSource[]): ReadEventsResult {
+    this.reversals.settle(this.gatherer, sources);
     return this.gatherer.done(this.context.households.households.length, this.texts.texts);
   }
 }
