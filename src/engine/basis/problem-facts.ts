@@ -29,8 +29,8 @@ const OWN_FIGURES = {
 
 /** The facts of every code. Every one may be missing: the sentence reads well without it. */
 export const PROBLEM_FACTS = {
-  /** value: the 户号 or 户主 as written, `null` when neither is filled */
-  'unknown-household': { role: 'text', suggestions: 'texts' },
+  /** value: the 户号 or 户主 as written, `null` when neither is filled; why: `several` households in one cell | a `relative` of one; absent otherwise */
+  'unknown-household': { role: 'text', why: 'text', suggestions: 'texts' },
   'ambiguous-household': { role: 'text', candidates: 'texts' },
   /** value: the 户主 as written */
   'household-mismatch': { role: 'text', household: 'text', expectedHead: 'text' },

@@ -69,6 +69,8 @@ export type Household = {
   readonly id: string;
   /** NFKC, no white space. */
   readonly head: string;
+  /** Names of its members, where the roster has a column of them: NFKC, no white space. */
+  readonly members?: readonly string[];
   /** As in the roster's cell, trimmed: for the award sheet. */
   readonly headAsWritten: string;
   readonly group: string;

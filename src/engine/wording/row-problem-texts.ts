@@ -9,14 +9,18 @@ export const ROW_PROBLEM_TEXTS = {
   'unknown-household': {
     title: '花名册里没有这一户',
     effectClass: classByRole,
-    what: (problem) =>
-      valueIn(problem) === ''
-        ? '没有填写户号，也没有填写户主姓名'
-        : typeof problem.value === 'string' && isErrorText(problem.value)
-        ? `户号或户主写的是${valueIn(problem)}，这是公式出错的结果，不是哪一户`
-        : `花名册里没有${valueIn(problem)}这一户${guess(listFact(problem, 'suggestions'))}`,
+    what: whatOfHousehold,
     effect: rowNotCounted,
-    mend: () => '核对户号和户主姓名，改成与花名册一致；确是新来的户，先补进花名册',
+    mend: (problem) => {
+      switch (textFact(problem, 'why')) {
+        case 'several':
+          return '一行只写一户：是几户的，分成几行，各写各的分';
+        case 'relative':
+          return '确是这一户的，改写户主姓名；不是的，核对后改成与花名册一致';
+        default:
+          return '核对户号和户主姓名，改成与花名册一致；确是新来的户，先补进花名册';
+      }
+    },
   },
   'ambiguous-household': {
     title: '同名，分不清是哪一户',
@@ -202,6 +206,21 @@ export const ROW_PROBLEM_TEXTS = {
 
 function guess(suggestions: readonly string[]): string {
   return suggestions.length === 0 ? '' : `，最接近的是${suggestions.map((name) => `“${name}”`).join('、')}`;
+}
+
+function whatOfHousehold(problem: Problem): string {
+  const value = valueIn(problem);
+  if (value === '') return '没有填写户号，也没有填写户主姓名';
+  if (typeof problem.value === 'string' && isErrorText(problem.value)) return `户号或户主写的是${value}，这是公式出错的结果，不是哪一户`;
+  const named = listFact(problem, 'suggestions').map((name) => `“${name}”`);
+  switch (textFact(problem, 'why')) {
+    case 'several':
+      return `${value}一格里写了不止一户：${named.join('、')}`;
+    case 'relative':
+      return `花名册里没有${value}这一户，可能是${named.join('或')}家的人`;
+    default:
+      return `花名册里没有${value}这一户${guess(listFact(problem, 'suggestions'))}`;
+  }
 }
 
 function whatOfDate(problem: Problem): string {

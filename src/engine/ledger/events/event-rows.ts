@@ -14,7 +14,7 @@ import { cellAt } from '../sheet-view';
 import type { ColumnKind } from '../types';
 
 /** The columns of one event table, −1 where it has none. */
-export type EventIndexes = RowIdentity & Readonly<Record<'date' | 'item' | 'text' | 'direction' | 'count' | 'points' | 'end' | 'status' | 'note', number>>;
+export type EventIndexes = RowIdentity & Readonly<Record<'date' | 'item' | 'text' | 'direction' | 'count' | 'points' | 'end' | 'status' | 'note' | 'member', number>>;
 
 /** A row with where it stands: `at` is its row in the view. */
 export type EventRow = { readonly row: readonly CellValue[]; readonly at: number; readonly source: TableSource; readonly indexes: EventIndexes; readonly dates: DateReader };
@@ -37,6 +37,7 @@ export function eventIndexes(source: TableSource): EventIndexes {
     end: indexOf(source, 'end-date'),
     status: indexOf(source, 'status'),
     note: indexOf(source, 'note'),
+    member: indexOf(source, 'member'),
   };
 }
 

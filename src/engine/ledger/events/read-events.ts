@@ -7,6 +7,7 @@ import { firstDayOf } from '../../basis/calendar';
 import { CompiledItems, type ReadItem, type RowFigures } from './event-items';
 import { EventGatherer, type EventRecord } from './event-gatherer';
 import { countOf, EventComplaints, type EventIndexes, type EventRow, eventIndexes } from './event-rows';
+import { NO_HOUSEHOLD } from '../names/households';
 import { Reversals } from './reversals';
 import { bodyOf, isNoRow, placeOf, type ReadContext, shown, type TableSource } from '../rows/read-context';
 import { SetAside } from '../rows/set-aside';
@@ -105,6 +106,7 @@ class EventReader {
       const row = rows[at];
       this.households[at - from] = households.find(cellAt(row, id), cellAt(row, head), cellAt(row, group));
     }
+    if (table.indexes.member >= 0) this.findByMembers(table, from, last);
     for (let at = from; at <= last; at++) {
       const row = rows[at];
       this.reads[at - from] = this.items.read(cellAt(row, item), cellAt(row, text), cellAt(row, points));
@@ -112,6 +114,13 @@ class EventReader {
     for (let at = from; at <= last; at++) this.days[at - from] = date < 0 ? table.day : table.dates.day(cellAt(rows[at], date), table.date1904);
     for (let at = from; at <= last; at++) this.counts[at - from] = countOf(cellAt(rows[at], count), this.countTexts);
     for (let at = from; at <= last; at++) if (rows[at]) this.judgeRow(table, rows[at], at, at - from);
+  }
+
+  // A row that names nobody but the member who earned it.
+  private findByMembers({ rows, indexes }: EventTable, from: number, last: number): void {
+    for (let at = from; at <= last; at++) {
+      if (this.households[at - from] === NO_HOUSEHOLD) this.households[at - from] = this.context.households.findByMember(cellAt(rows[at], indexes.member));
+    }
   }
 
   private judgeRow(table: EventTable, row: readonly CellValue[], at: number, inChunk: number): void {
@@ -159,7 +168,9 @@ class EventReader {
     current.item = items.worth.item;
     current.points = items.worth.points;
     current.name = this.texts.numberOf(read.honour ? items.honourName(read, textOf(cellAt(row, indexes.text)), note) : own);
-    current.note = this.notes.numberOf(note);
+    // Rows of two members are not one row written twice.
+    const member = cellAt(row, indexes.member);
+    current.note = this.notes.numberOf(isBlank(member) ? note : `${note}\n${textOf(member)}`);
   }
 
   private reverse({ source, indexes }: EventTable, row: readonly CellValue[], { label }: ReadItem, at: number): void {

@@ -1,8 +1,11 @@
 // Whose row it is: 户号, 户主 and 小组 as written → one household of the roster, or why not.
 import { compact, isBlank, textOf, type CellValue } from '../../basis/cells';
 import { NumberedIds } from './numbered-ids';
+import { beginningsOf, nameInBrackets, namesIn } from './written-names';
 import { UNCALCULATED } from '../sheet-view';
 import type { Household } from '../types';
+
+const MOST_OFFERED = 3;
 
 export const UNKNOWN_HOUSEHOLD = -1;
 export const AMBIGUOUS_HOUSEHOLD = -2;
@@ -42,7 +45,22 @@ export class HouseholdIndex {
   suggestions(id: CellValue | undefined, head: CellValue | undefined): readonly string[] {
     const sameName = isBlank(head) ? [] : this.names().withHead(head);
     const numbers = sameName.length > 0 || isBlank(id) ? sameName : [this.findById(id)].filter((number) => number >= 0);
-    return numbers.slice(0, 3).map((number) => this.label(number));
+    return numbers.slice(0, MOST_OFFERED).map((number) => this.label(number));
+  }
+
+  /** Whom a name that none has may mean: `several` households in one cell (李四、王五), or a `relative` of one (李四妻子). Offered, never taken. */
+  offers(head: CellValue | undefined): { readonly why: 'several' | 'relative'; readonly households: readonly string[] } | null {
+    if (isBlank(head)) return null;
+    const listed = namesIn(head);
+    const several = listed.length > 1 ? listed.flatMap((name) => this.names().withHead(name)) : [];
+    const numbers = several.length > 0 ? several : (beginningsOf(head).map((name) => this.names().withHead(name)).find((found) => found.length > 0) ?? []);
+    if (numbers.length === 0) return null;
+    return { why: listed.length > 1 && several.length > 0 ? 'several' : 'relative', households: numbers.slice(0, MOST_OFFERED).map((number) => this.label(number)) };
+  }
+
+  /** The one household that a name is a member of by the roster; UNKNOWN_, AMBIGUOUS_ or NO_HOUSEHOLD. */
+  findByMember(member: CellValue | undefined): number {
+    return isBlank(member) ? NO_HOUSEHOLD : this.names().find(member, null);
   }
 
   /** `0101 张三(一组)` */
@@ -112,11 +130,13 @@ class IdIndexOfHouseholds {
 class NameIndexOfHouseholds {
   private readonly byName = new Map<string, number[]>();
   private readonly asWritten = new Map<CellValue, readonly number[]>();
+  private readonly byMember = new Map<string, number[]>();
   /** By group, then by head, both as folded and as met. */
   private readonly groups = new Map<CellValue, Map<CellValue, number>>();
 
   constructor(private readonly households: readonly Household[]) {
-    households.forEach(({ head, group }, number) => {
+    households.forEach(({ head, group, members = [] }, number) => {
+      for (const member of members) this.byMember.set(member, [...(this.byMember.get(member) ?? []), number]);
       if (head === '') return;
       const key = compact(group);
       const heads = this.groups.get(key) ?? new Map<CellValue, number>();
@@ -130,10 +150,20 @@ class NameIndexOfHouseholds {
   withHead(cell: CellValue): readonly number[] {
     let numbers = this.asWritten.get(cell);
     if (numbers === undefined) {
-      numbers = this.byName.get(compact(textOf(cell))) ?? [];
+      numbers = this.look(cell);
       this.asWritten.set(cell, numbers);
     }
     return numbers;
+  }
+
+  // A head goes before a member of the same name.
+  private look(cell: CellValue): readonly number[] {
+    const name = compact(textOf(cell));
+    const known = this.byName.get(name) ?? this.byMember.get(name);
+    if (known !== undefined) return known;
+    const said = nameInBrackets(cell);
+    const ofName = said === null ? [] : (this.byName.get(said.name) ?? []);
+    return said === null || said.group === null ? ofName : ofName.filter((number) => compact(this.households[number].group) === said.group);
   }
 
   /** The one household of that head in the group given (in any, when it is blank); UNKNOWN_ or AMBIGUOUS_HOUSEHOLD. */
@@ -149,15 +179,21 @@ class NameIndexOfHouseholds {
     }
     let found = heads.get(head);
     if (found === undefined) {
-      found = heads.get(compact(textOf(head))) ?? UNKNOWN_HOUSEHOLD;
+      found = heads.get(compact(textOf(head))) ?? this.inGroup(head, group);
       heads.set(head, found);
     }
     return found;
   }
 
-  /** True also for a household without a name: there is nothing to disagree with. */
+  private inGroup(head: CellValue, group: CellValue): number {
+    const key = compact(textOf(group));
+    const numbers = this.look(head).filter((number) => compact(this.households[number].group) === key);
+    return numbers.length === 1 ? numbers[0] : numbers.length === 0 ? UNKNOWN_HOUSEHOLD : AMBIGUOUS_HOUSEHOLD;
+  }
+
+  /** True also for a household without a name, where there is nothing to disagree with, and for a member that the roster names. */
   isHead(household: number, cell: CellValue): boolean {
     const { head } = this.households[household];
-    return head === '' || head === cell || head === compact(textOf(cell));
+    return head === '' || head === cell || head === compact(textOf(cell)) || this.look(cell).includes(household);
   }
 }

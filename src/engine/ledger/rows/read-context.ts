@@ -148,7 +148,9 @@ export function householdProblem(found: number, row: readonly CellValue[], where
   const kind: ColumnKind = isBlank(id) && (identity.id < 0 || !isBlank(head)) ? 'household-head' : 'household-id';
   const value = shown(isBlank(id) ? head : id);
   if (found === AMBIGUOUS_HOUSEHOLD) return problem('ambiguous-household', cell(kind), value, { role, candidates: households.suggestions(id, head) });
-  return problem('unknown-household', cell(kind), value, { role, suggestions: households.suggestions(null, head) });
+  const offers = households.offers(head);
+  const facts: FactsOf<'unknown-household'> = offers === null ? { role, suggestions: households.suggestions(null, head) } : { role, why: offers.why, suggestions: offers.households };
+  return problem('unknown-household', cell(kind), value, facts);
 }
 
 /** Records a row in error: the problem, and the fault when it is known whose row it is. */

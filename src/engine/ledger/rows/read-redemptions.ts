@@ -1,7 +1,8 @@
 // 兑换登记 → redemptions: every row that touches a balance, whatever else is wrong with it.
-import { figureOf, isBlank, textOf, type CellValue } from '../../basis/cells';
+import { isBlank, textOf, type CellValue } from '../../basis/cells';
 import { formatDay, type LocalDate } from '../../basis/calendar';
-import { LARGEST_FIGURE, MICRO, type Micro, microOf, roundedMicro } from '../../basis/points';
+import { countIn, pointsIn } from '../../basis/spelt-figures';
+import { LARGEST_FIGURE, MICRO, MILLI, type Micro, microOf, roundedMicro } from '../../basis/points';
 import { problem } from '../../basis/problem';
 import { columnOf } from '../tables/classify-columns';
 import { MISMATCHED_HOUSEHOLD, NO_HOUSEHOLD } from '../names/households';
@@ -38,7 +39,7 @@ type Where = { readonly source: TableSource; readonly at: number; readonly ident
 function readRow(row: readonly CellValue[], where: Where, context: ReadContext): Redemption | null {
   const { source, at, identity } = where;
   const found = context.households.find(cellAt(row, identity.id), cellAt(row, identity.head), cellAt(row, identity.group));
-  const points = pointsOfCell(cellAt(row, indexOf(source, 'points')));
+  const points = pointsOf(row, source);
   const day = where.dates.day(cellAt(row, indexOf(source, 'date')), source.view.table.date1904 ?? false);
   // What was never handed out is deducted from nobody.
   if (where.aside.isOut(row, at)) return null;
@@ -60,9 +61,25 @@ function isUnfilled(row: readonly CellValue[], source: TableSource): boolean {
   return (['date', 'points', 'goods'] as const).every((kind) => isBlank(cellAt(row, indexOf(source, kind))));
 }
 
-function pointsOfCell(cell: CellValue | undefined): Micro | null {
-  const figure = figureOf(cell);
+/** As typed, 扣50 and 50 alike; where they are blank, 数量 × 单价, one where no 数量 is given. `null` where neither can be read. */
+function pointsOf(row: readonly CellValue[], source: TableSource): Micro | null {
+  const figure = figureOfRow(row, source);
   return figure === null ? null : roundedMicro(figure);
+}
+
+function figureOfRow(row: readonly CellValue[], source: TableSource): number | null {
+  const cell = cellAt(row, indexOf(source, 'points'));
+  if (!isBlank(cell)) return redeemedIn(cell);
+  const price = pointsIn(cellAt(row, indexOf(source, 'unit-price')));
+  const counted = cellAt(row, indexOf(source, 'count'));
+  const count = isBlank(counted) ? 1 : countIn(counted);
+  return price === null || count === null ? null : (Math.round(price * MICRO) * Math.round(count * MILLI)) / (MICRO * MILLI);
+}
+
+/** Points handed over: only a minus sign says that goods were returned. */
+function redeemedIn(cell: CellValue | undefined): number | null {
+  const points = pointsIn(cell);
+  return points !== null && typeof cell === 'string' && /^\s*[减扣]/u.test(cell) ? Math.abs(points) : points;
 }
 
 function warn(row: readonly CellValue[], { source, at, dates }: Where, context: ReadContext, { points, day }: { readonly points: Micro; readonly day: number }): void {
@@ -71,7 +88,7 @@ function warn(row: readonly CellValue[], { source, at, dates }: Where, context: 
   if (dates.hasApproximate && dates.isApproximate(date)) context.problems.push(problem('date-approximate', placeOf(source, at, dated), shown(date), { role: 'redemptions', day: formatDay(day) }));
   const column = columnOf(source.table.columns, 'points');
   const cell = cellAt(row, column?.index ?? -1);
-  if (microOf(figureOf(cell) ?? 0) !== null) return;
+  if (microOf(figureOfRow(row, source) ?? 0) !== null) return;
   context.problems.push(problem('too-many-places', placeOf(source, at, column), shown(cell), { role: 'redemptions', kept: points / MICRO, places: 6 }));
 }
 
@@ -85,7 +102,7 @@ function rowProblem(row: readonly CellValue[], where: Where, context: ReadContex
   }
   const column = columnOf(source.table.columns, 'points');
   const cell = cellAt(row, column?.index ?? -1);
-  const figure = figureOf(cell);
+  const figure = figureOfRow(row, source);
   if (figure !== null && Math.abs(figure) > LARGEST_FIGURE) return problem('invalid-points', placeOf(source, at, column), shown(cell), { role: 'redemptions', why: 'too-large', max: LARGEST_FIGURE });
   return problem(codeFor('missing-points', source, at, column?.index ?? -1), placeOf(source, at, column), shown(cell), { role: 'redemptions' });
 }

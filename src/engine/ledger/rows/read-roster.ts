@@ -9,6 +9,7 @@ import { nearest } from '../../scheme/nearest';
 import { columnOf } from '../tables/classify-columns';
 import { bodyOf, identityOf, isNoRow, placeOf, type ReadContext, type RowIdentity, shown, type TableSource } from './read-context';
 import { whyNoDay } from '../dates/read-date';
+import { namesIn } from '../names/written-names';
 import { periodOfCell } from '../dates/read-period';
 import type { ColumnKind, FoundColumn, Household } from '../types';
 import { SetAside } from './set-aside';
@@ -35,9 +36,16 @@ export function readRoster(sources: readonly TableSource[], context: RosterConte
       if (!household) continue;
       context.rowsRead[source.number]++;
       if (register.isFirst(household, source, at)) households.push(household);
+      else addMembers(households, household);
     }
   }
   return withIds(households);
+}
+
+// The row of another member: `household` is what it says of its household.
+function addMembers(households: Household[], { id, head, group, members = [] }: Household): void {
+  const at = households.findIndex((each) => (id === '' ? each.head === head && each.group === group : compact(each.id) === compact(id)));
+  if (at >= 0 && members.length > 0) households[at] = { ...households[at], members: [...(households[at].members ?? []), ...members] };
 }
 
 type MarkKind = 'resident' | 'elderly' | 'opted-in';
@@ -74,6 +82,7 @@ class RosterReader {
     return {
       id,
       head: compact(textOf(headCell)),
+      ...this.members(row),
       headAsWritten: typeof headCell === 'string' ? headCell.trim() : textOf(headCell),
       group: textOf(cellAt(row, this.identity.group)),
       resident: !this.columns.has('resident') || this.mark(row, at, 'resident'),
@@ -93,6 +102,12 @@ class RosterReader {
     const column = this.columns.get(kind);
     this.context.problems.push(problem('unknown-household', placeOf(this.source, at, column), shown(row[column?.index ?? -1]), { role: 'roster', suggestions: [] }));
     return true;
+  }
+
+  private members(row: readonly CellValue[]): Pick<Household, 'members'> {
+    const column = this.columns.get('member');
+    const cell = column ? row[column.index] : null;
+    return isBlank(cell) ? {} : { members: namesIn(cell) };
   }
 
   private mark(row: readonly CellValue[], at: number, kind: MarkKind): boolean {
@@ -156,6 +171,8 @@ class Register {
       this.firsts.set(key, { sheet: source.table.sheet, row: at + source.view.top + 1 });
       return true;
     }
+    // A row for each member of a household is no second household.
+    if (household.members !== undefined && household.members.length > 0) return false;
     const place = placeOf(source, at, columnOf(source.table.columns, named ? 'household-head' : 'household-id'));
     this.context.problems.push(problem('duplicate-household', place, named ? household.head : household.id, { firstSheet: first.sheet, firstRow: first.row }));
     return false;

@@ -84,3 +84,23 @@ describe('readRedemptions', () => {
     expect(problems).toEqual([]);
   });
 });
+
+describe('points of a redemption', () => {
+  it('reads 50分, 扣20, a return of −5, and 数量 × 单价 where the points are blank', () => {
+    const { redemptions, problems } = tell(ledgerOf`
+      # 花名册
+      户号 | 户主
+      '0101 | 张三
+      # 兑换登记
+      兑换日期 | 户号 | 物品 | 数量 | 单价 | 兑换积分
+      2022-03-01 | '0101 | 米 | 1 | 50 | 50分
+      2022-03-02 | '0101 | 油 | 1 | 20 | 扣20
+      2022-03-03 | '0101 | 退盐 | 1 | 5 | -5
+      2022-03-04 | '0101 | 皂 | 2 | 10分 |
+      2022-03-05 | '0101 | 盐 | | 2.5 |
+      2022-03-06 | '0101 | 碗 | 若干 | 3 |
+    `, fengsheng, { year: 2022 });
+    expect(redemptions).toEqual(['2022-03-01 0101 50分 米', '2022-03-02 0101 20分 油', '2022-03-03 0101 -5分 退盐', '2022-03-04 0101 20分 皂', '2022-03-05 0101 2.5分 盐']);
+    expect(problems).toEqual(['missing-points 兑换登记!7 兑换积分']);
+  });
+});
