@@ -3,7 +3,7 @@ import { isErrorText } from '../basis/cells';
 import type { Problem, ProblemCode } from '../basis/problem';
 import { listed, periodInWords, quoted } from './phrases';
 import type { ProblemText } from './problem-text';
-import { classByRole, firstPlaceIn, householdIn, listFact, numberFact, rowNotCounted, textFact, valueIn, withNumber, withText } from './problem-text';
+import { classByRole, firstPlaceIn, listFact, rowNotCounted, textFact, valueIn, withNumber, withText } from './problem-text';
 
 export const ROW_PROBLEM_TEXTS = {
   'unknown-household': {
@@ -95,24 +95,6 @@ export const ROW_PROBLEM_TEXTS = {
     },
     mend: () => '写成“2022-03-05”或“2022年3月5日”这样的日期',
   },
-  'date-ambiguous': {
-    title: '日期有两种读法',
-    effectClass: classByRole,
-    what: (problem) => {
-      const readings = [textFact(problem, 'first'), textFact(problem, 'second')].flatMap((day) => (day === undefined ? [] : [periodInWords(day)]));
-      const rows = withNumber(problem, 'rows', (count) => `，这一栏有${count}行这样的数`);
-      return `${valueIn(problem)}${readings.length < 2 ? '有两种读法' : `可能是${readings[0]}，也可能是${readings[1]}`}（3.10存成数字就成了3.1）${rows}`;
-    },
-    effect: (problem) => (textFact(problem, 'role') === 'redemptions' ? '东西已经领走，先按统计截止日兑换，从余额里扣除' : '这样的行都不计分'),
-    mend: () => '点开这个问题答一次，整栏就都定了；或者改写成“3月1日”“3月10日”这样的日期',
-  },
-  'date-approximate': {
-    title: '日期只写了大概',
-    effectClass: () => 'none',
-    what: (problem) => `${valueIn(problem)}说的不止一天${withText(problem, 'day', (day) => `，按${periodInWords(day)}计`)}`,
-    effect: () => '这一行照常计入，归到这一天所在的月份',
-    mend: () => '知道是哪一天的，改写成“2022-03-05”这样的日期；不知道的可以不改',
-  },
   'invalid-count': {
     title: '数量不对',
     effectClass: classByRole,
@@ -163,26 +145,6 @@ export const ROW_PROBLEM_TEXTS = {
     },
     effect: rowNotCounted,
     mend: () => '把评议定下的分数填进“分值”栏',
-  },
-  'nothing-to-reverse': {
-    title: '没有可以冲销的行',
-    effectClass: () => 'score',
-    what: (problem) => {
-      const points = withNumber(problem, 'points', (figure) => `${figure}分`);
-      return `写的是${valueIn(problem) || '相反的分数'}，像是冲销，但${householdIn(problem)}${withText(problem, 'item', quoted)}此前没有${points}的记录可以冲销`;
-    },
-    effect: () => '这一行不计分',
-    mend: () => '要冲销的，核对户、项目、分数，并把日期写在原来那一行之后；不是冲销的，把正负改过来',
-  },
-  'row-reversed': {
-    title: '冲销了前面的行',
-    effectClass: () => 'none',
-    what: (problem) => {
-      const rows = numberFact(problem, 'rows') ?? 1;
-      return `${valueIn(problem) || '这一行'}冲销了${householdIn(problem)}${withText(problem, 'item', quoted)}的${firstPlaceIn(problem) || '前面一行'}${rows > 1 ? `等${rows}行` : ''}`;
-    },
-    effect: () => '冲销的和被冲销的都不计分',
-    mend: () => '确是冲销的，不用改；不是的，把分值的正负改过来',
   },
   'formula-without-value': {
     title: '公式没有算出结果',
