@@ -23,6 +23,13 @@ export type Request = {
   readonly date: LocalDate | null;
   readonly month: Month | null;
   readonly household: string | null;
+  /** What `map` is told: see TypedAnswer. */
+  readonly sheet: string | null;
+  readonly column: string | null;
+  readonly item: string | null;
+  readonly status: string | null;
+  readonly as: string | null;
+  readonly dates: boolean;
   readonly out: string | null;
   readonly all: boolean;
   readonly json: boolean;
@@ -128,15 +135,38 @@ function requestOf(command: CommandName, words: readonly string[], given: Given)
     date: dayOption(given),
     month: monthOption(given, 'month'),
     household: textOption(given, 'household'),
+    sheet: textOption(given, 'sheet'),
+    column: textOption(given, 'column'),
+    item: textOption(given, 'item'),
+    status: textOption(given, 'status'),
+    as: textOption(given, 'as'),
+    dates: given.has('dates'),
     out: textOption(given, 'out'),
     all: given.has('all'),
     json: given.has('json'),
     inPlace: given.has('in-place'),
     force: given.has('force'),
   };
-  if (command === 'explain' && request.household === null) throw new Refusal(usage.noHousehold);
-  if ((command === 'award' || command === 'scheme put') && request.out === null && !request.inPlace) throw new Refusal(usage.noOut);
+  refuseIncomplete(request);
   const { asOf, month } = request;
   if (month !== null && asOf !== null && month > asOf) throw new Refusal(usage.monthAfterAsOf(month, asOf));
   return request;
+}
+
+/** What a command cannot do without. */
+function refuseIncomplete(request: Request): void {
+  const { command, household, out, inPlace } = request;
+  if (command === 'explain' && household === null) throw new Refusal(usage.noHousehold);
+  if (command === 'map') refuseUnclearAnswer(request);
+  if ((command === 'award' || command === 'scheme put' || command === 'map') && out === null && !inPlace) throw new Refusal(command === 'map' ? usage.noOutOfMap : usage.noOut);
+}
+
+/** One matter, and what it is. */
+function refuseUnclearAnswer({ sheet, column, item, status, as, dates }: Request): void {
+  const matters = [column, item, status].filter((one) => one !== null).length;
+  if (matters === 0 && sheet === null) throw new Refusal(usage.noMatter);
+  if (matters > 1) throw new Refusal(usage.severalMatters);
+  if (sheet !== null && column === null && matters === 1) throw new Refusal(usage.sheetOfWord);
+  if (dates && column === null) throw new Refusal(usage.datesOfNothing);
+  if (dates === (as !== null)) throw new Refusal(dates ? usage.datesWithUse : usage.noUse);
 }

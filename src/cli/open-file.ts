@@ -39,7 +39,8 @@ export async function openFile(request: Request, host: Host): Promise<OpenedFile
   return { input, workbook, progress, outcome };
 }
 
-function faultyPlan(name: string, problems: readonly PlanProblem[]): string {
+/** Why nothing is scored by the plan on the workbook's own sheet. */
+export function faultyPlan(name: string, problems: readonly PlanProblem[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error');
   return plans.faultySheet(name, visible(errors[0].text), errors.length);
 }

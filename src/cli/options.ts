@@ -1,6 +1,6 @@
 // The commands and options of the command line, and which command takes which.
 
-export const COMMANDS = ['check', 'score', 'explain', 'award', 'scheme check', 'scheme show', 'scheme new', 'scheme put'] as const;
+export const COMMANDS = ['check', 'score', 'explain', 'award', 'map', 'scheme check', 'scheme show', 'scheme new', 'scheme put'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /** What stands behind a command, in this order. */
@@ -9,6 +9,7 @@ export const OPERANDS_OF: Readonly<Record<CommandName, readonly ('plan' | 'ledge
   score: ['ledger'],
   explain: ['ledger'],
   award: ['ledger'],
+  map: ['ledger'],
   'scheme check': ['plan'],
   'scheme show': ['plan'],
   'scheme new': [],
@@ -27,6 +28,12 @@ export const OPTIONS = {
   month: 'text',
   all: 'flag',
   household: 'text',
+  sheet: 'text',
+  column: 'text',
+  item: 'text',
+  status: 'text',
+  as: 'text',
+  dates: 'flag',
   out: 'text',
   'in-place': 'flag',
   force: 'flag',
@@ -41,6 +48,7 @@ export const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = 
   score: ['month', 'all', ...FOR_EVERY_LEDGER],
   explain: ['household', 'month', ...FOR_EVERY_LEDGER],
   award: ['out', 'in-place', 'force', ...FOR_EVERY_LEDGER],
+  map: ['sheet', 'column', 'item', 'status', 'as', 'dates', 'out', 'in-place', 'force', 'scheme', 'year', 'json'],
   'scheme check': ['json'],
   'scheme show': ['json'],
   'scheme new': ['out', 'force'],

@@ -4,6 +4,7 @@ import { readArguments, type Request } from './arguments';
 import { award } from './commands/award';
 import { check } from './commands/check';
 import { explain } from './commands/explain';
+import { map } from './commands/map';
 import { schemePut } from './commands/scheme-put';
 import { schemeCheck, schemeNew, schemeShow } from './commands/scheme';
 import { score } from './commands/score';
@@ -24,6 +25,7 @@ const RUN: Readonly<Record<CommandName, Command>> = {
   score,
   explain,
   award,
+  map,
   'scheme check': schemeCheck,
   'scheme show': schemeShow,
   'scheme new': schemeNew,

@@ -32,6 +32,7 @@ export { ledgerOfYear } from './ledger/rows/ledger-year';
 export { BLANK_DAY, DateReader, INVALID_DAY } from './ledger/dates/read-date';
 export { monthsIn, periodFacts, periodInText, periodText } from './ledger/dates/read-period';
 export { namesOfScheme, type SchemeNames } from './ledger/names/scheme-names';
+export { headerKey } from './ledger/tables/header-words';
 export { ROLE_COLUMNS, ROLE_NAMES } from './ledger/tables/role-names';
 export { readLedger, type ReadLedgerOptions } from './ledger/read-ledger';
 export { tidyCells, type TidyCell, type TidyKind } from './ledger/rows/tidy-cells';

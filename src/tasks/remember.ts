@@ -3,7 +3,7 @@ import { holdsOnlySettings, settingsRows, SETTINGS_SHEET, withAnswerAmong, type 
 import type { Desk } from '../workbook/desk';
 
 /** Writes the hidden sheet 积分设置 whole. Throws HostFailure. */
-export function rememberSettings(desk: Desk, settings: LedgerSettings): Promise<void> {
+export function rememberSettings(desk: Pick<Desk, 'writePlainSheet'>, settings: LedgerSettings): Promise<void> {
   return desk.writePlainSheet({ name: SETTINGS_SHEET, rows: settingsRows(settings), hidden: true, isOurs: holdsOnlySettings });
 }
 

@@ -16,12 +16,17 @@ const VALUE_EXAMPLES: Readonly<Partial<Record<OptionName, string>>> = {
   month: '--month 2022-03',
   household: '--household 0101',
   out: '--out 评比结果.xlsx',
+  sheet: '--sheet 3月',
+  column: '--column 内容',
+  item: '--item 清理房前屋后杂物',
+  status: '--status 拟定',
+  as: '--as 项目',
 };
 
 export const usage = {
-  noCommand: `没有写要做什么：命令有 check（核对）、score（算分）、explain（逐笔说明）、award（评比表）、scheme（积分方案）${SEE_HELP}`,
+  noCommand: `没有写要做什么：命令有 check（核对）、score（算分）、explain（逐笔说明）、award（评比表）、map（说明哪一列、哪张表是什么）、scheme（积分方案）${SEE_HELP}`,
   unknownCommand: (word: string, meant: string | null) =>
-    `没有“${shown(word)}”这个命令${meant === null ? '，命令有 check、score、explain、award、scheme' : `，是不是 ${meant}`}${SEE_HELP}`,
+    `没有“${shown(word)}”这个命令${meant === null ? '，命令有 check、score、explain、award、map、scheme' : `，是不是 ${meant}`}${SEE_HELP}`,
   /** `scheme` alone, or with a word that it does not know. */
   unknownPart: (first: string, second: string | null, known: readonly string[]) =>
     `${second === null ? `${first} 后面没有写要做什么` : `没有“${first} ${shown(second)}”这个命令`}，可以写 ${known.map((part) => `${first} ${part}`).join('、')}${SEE_HELP}`,
@@ -37,6 +42,13 @@ export const usage = {
   tooManyWords: (word: string) => `多了“${shown(word)}”：一次只处理一个台账文件，文件名里有空格的请用引号括起来`,
   noHousehold: '没有写要说明哪一户：请加上 --household 和户号（或不重名的户主姓名），例如 --household 0101',
   noOut: '没有写结果存到哪里：请加上 --out 和新文件名，例如 --out 评比结果.xlsx；要写回原文件，用 --in-place',
+  noOutOfMap: '没有写存到哪里：请加上 --out 和新文件名，例如 --out 新台账.xlsx；要写回原文件，用 --in-place',
+  noMatter: '没有写要说明什么：写 --column 和列的表头、--item 和事项的写法、--status 和状态的写法，或者 --sheet 和工作表的名字，例如 --sheet 3月 --column 内容 --as 项目',
+  severalMatters: '--column、--item、--status 一次只写一个，请分几次写',
+  sheetOfWord: '--item 和 --status 管所有的工作表，请去掉 --sheet',
+  datesOfNothing: '--dates 要和 --column 一起写，例如 --column 日期 --dates',
+  datesWithUse: '--dates 已经说明这一列是月和日，请去掉 --as',
+  noUse: '没有写它是什么：请加上 --as，例如 --as 项目',
   badYear: (value: string) => `--year 的“${shown(value)}”不是2000到2099的年份，请写成四位数字，例如 --year 2022`,
   badMonth: (option: string, value: string) => `${option} 的“${shown(value)}”不是月份，请写成年-月，月份写两位，例如 ${option} 2022-03`,
   badDate: (value: string) => `--date 的“${shown(value)}”不是日历上的日期，请写成年-月-日，例如 --date 2022-12-31`,
@@ -55,6 +67,7 @@ function exampleOf(command: CommandName): string {
 const EXAMPLE_OPTIONS: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
   explain: ['--household 0101'],
   award: ['--out 评比结果.xlsx'],
+  map: ['--column 内容 --as 项目 --out 新台账.xlsx'],
   'scheme put': ['--out 新台账.xlsx'],
 };
 

@@ -13,8 +13,8 @@ export function countResidents(ledger: Ledger, scores: Pick<YearScores, 'first'>
 }
 
 /** Why nobody can say how many resident households there are: the roster has no such column, or there is none; `null` where one can. Of persons all who are listed count. */
-export function whyResidentsUnknown({ roster, tables }: Ledger, { scheme }: Pick<YearScores, 'scheme'>): 'no-column' | 'no-roster' | null {
+export function whyResidentsUnknown({ roster, residentsStated }: Ledger, { scheme }: Pick<YearScores, 'scheme'>): 'no-column' | 'no-roster' | null {
+  if (residentsStated) return null;
   if (!roster.stated) return 'no-roster';
-  const marked = tables.some(({ role, taken, columns }) => role === 'roster' && taken && columns.some(({ kind }) => kind === 'resident'));
-  return marked || scheme.earner === 'person' ? null : 'no-column';
+  return scheme.earner === 'person' ? null : 'no-column';
 }

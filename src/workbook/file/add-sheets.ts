@@ -22,9 +22,9 @@ const MODEL_SIZE = 11;
 const UTF8: Pick<PartText, 'encoding' | 'mark'> = { encoding: 'utf-8', mark: false };
 
 /** The names are those given, in the models' order. Throws HostFailure; the package that entered is as before. */
-export function addSheetsTo(parts: OfficePackage, workbook: WorkbookPart, models: readonly SheetModel[]): SheetsAdded {
+export function addSheetsTo(parts: OfficePackage, workbook: WorkbookPart, models: readonly SheetModel[], { hidden = false }: { readonly hidden?: boolean } = {}): SheetsAdded {
   if (workbook.sheets.length + models.length > MAX_SHEETS) throw failures.tooManySheets(workbook.sheets.length);
-  const sheets = newSheets(workbook, models);
+  const sheets = newSheets(workbook, models).map((sheet) => ({ ...sheet, hidden }));
   const paths = freePaths(parts, workbook, models.length);
   const looks = collectLooks(models);
   const styles = addStyles(parts, workbook, looks);
@@ -51,7 +51,7 @@ export function addSheetsTo(parts: OfficePackage, workbook: WorkbookPart, models
   return { parts: withParts(parts, contents), names: sheets.map(({ name }) => name) };
 }
 
-function newSheets(workbook: WorkbookPart, models: readonly SheetModel[]): readonly NewSheet[] {
+function newSheets(workbook: WorkbookPart, models: readonly SheetModel[]): readonly Omit<NewSheet, 'hidden'>[] {
   const taken = new Set(workbook.sheets.map((sheet) => sheetNameKey(sheet.name)));
   const ids = new Set(workbook.relationships.map(({ id }) => id));
   const lastId = Math.max(0, ...workbook.sheets.map(({ sheetId }) => sheetId));

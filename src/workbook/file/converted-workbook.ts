@@ -1,6 +1,7 @@
 // A workbook in a format that is read but not written (.xls, .et, .ods, .csv): sheets are added to a new
 // .xlsx with its values.
 import type { CellTable, SheetModel } from '../../engine';
+import type { PlainSheet } from '../desk';
 import { failures } from '../wording';
 import { convertToXlsx } from './convert-sheets';
 import type { FileFormat, FileWorkbook, OfficeFormat } from './file-workbook';
@@ -38,6 +39,13 @@ export class ConvertedWorkbook implements FileWorkbook {
     const names = await onOwnWorkLater(() => output.addSheets(models));
     this.#output = output;
     return names;
+  }
+
+  async writePlainSheet(sheet: PlainSheet): Promise<void> {
+    if (this.#source.signed) throw failures.signed();
+    const output = this.#output ?? this.#convert();
+    await output.writePlainSheet(sheet);
+    this.#output = output;
   }
 
   toBytes(): Uint8Array {

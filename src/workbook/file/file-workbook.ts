@@ -1,4 +1,5 @@
 // A workbook file behind the port: what the command line and the browser may ask of it besides.
+import type { PlainSheet } from '../desk';
 import type { Workbook } from '../port';
 
 /** Formats that are written by patching: what is not touched stays byte for byte. */
@@ -14,6 +15,8 @@ export interface FileWorkbook extends Workbook {
   readonly outputExtension: `.${OfficeFormat}`;
   /** Whether `toBytes` gives a new .xlsx, since the format that was opened cannot be added to. */
   readonly convertsToXlsx: boolean;
+  /** Writes a sheet of our own whole, making it when it is missing: see Desk.writePlainSheet. All or nothing; throws HostFailure. */
+  writePlainSheet(sheet: PlainSheet): Promise<void>;
   /** The file with the sheets added so far; the very bytes that were opened (decrypted, where they were not plain) when none was and none had to be converted. Throws HostFailure. */
   toBytes(): Uint8Array;
 }

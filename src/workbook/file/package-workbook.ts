@@ -1,11 +1,13 @@
 // A workbook in the format that is patched (.xlsx and its kin): bytes enter, and leave again with sheets added.
 import type { CellTable, SheetModel } from '../../engine';
+import type { PlainSheet } from '../desk';
 import { failures } from '../wording';
 import { addSheetsTo } from './add-sheets';
 import type { FileWorkbook, OfficeFormat } from './file-workbook';
 import { packageBytes, type OfficePackage } from './office-package';
 import { onOwnWork } from './own-work';
 import { readPackageCells } from './package-cells';
+import { writePlainSheetTo } from './plain-sheet';
 import { readRelationships } from './relationships';
 import { readWorkbookPart, type WorkbookPart } from './workbook-part';
 
@@ -46,13 +48,22 @@ export class PackageWorkbook implements FileWorkbook {
     if (this.#signed) throw failures.signed();
     if (models.length === 0) return [];
     const { parts, names } = addSheetsTo(this.#parts, this.#workbook, models);
-    // Everything that can fail comes before the first assignment.
+    this.#take(parts);
+    return names;
+  }
+
+  async writePlainSheet(sheet: PlainSheet): Promise<void> {
+    if (this.#signed) throw failures.signed();
+    this.#take(writePlainSheetTo(this.#parts, this.#workbook, await this.readTables(), sheet));
+  }
+
+  // Everything that can fail comes before the first assignment.
+  #take(parts: OfficePackage): void {
     const workbook = onOwnWork(() => workbookOf(parts, this.#workbook.path));
     this.#bytes = packageBytes(parts);
     this.#parts = parts;
     this.#workbook = workbook;
     this.#tables = null;
-    return names;
   }
 
   toBytes(): Uint8Array {

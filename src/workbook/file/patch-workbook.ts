@@ -12,6 +12,7 @@ export type NewSheet = {
   readonly name: string;
   readonly model: SheetModel;
   readonly sheetId: number;
+  readonly hidden: boolean;
   /** The relationship by which the workbook knows the sheet's part. */
   readonly id: string;
 };
@@ -28,7 +29,7 @@ export function patchWorkbook(workbook: WorkbookPart, sheets: readonly NewSheet[
   const list = childOf(root, 'sheets') as XmlElement;
   const link = linkAttribute(root, list);
   const entries = sheets.map(
-    (sheet) => `<${qualified(list.prefix, 'sheet')}${link.declared} name="${escapeAttribute(sheet.name)}" sheetId="${sheet.sheetId}" ${link.name}="${sheet.id}"/>`,
+    (sheet) => `<${qualified(list.prefix, 'sheet')}${link.declared} name="${escapeAttribute(sheet.name)}" sheetId="${sheet.sheetId}"${sheet.hidden ? ' state="hidden"' : ''} ${link.name}="${sheet.id}"/>`,
   );
   const names = sheets.flatMap((sheet, index) => namesOf(sheet, workbook.sheets.length + index, root.prefix)).join('');
   return applyEdits(source.text, [appendChildren(source.text, list, entries.join('')), defineNames(source.text, root, names)]);

@@ -43,14 +43,11 @@ describe('draftNotes', () => {
 
   it('says that N is not known where no roster, or none with a column 常住, says it: 2 sentences', () => {
     const noRoster = yearOf(fengsheng, SIX);
-    const listed = (columns: readonly { kind: 'resident'; index: number; header: string }[]): YearResult => ({
-      ...noRoster,
-      ledger: { ...noRoster.ledger, roster: { ...noRoster.ledger.roster, stated: true }, tables: [{ role: 'roster', taken: true, columns } as unknown as YearResult['ledger']['tables'][number]] },
-    });
-    const unknown = { ...noRoster, ledger: { ...noRoster.ledger, roster: { ...noRoster.ledger.roster, stated: false } } };
+    const listed = (residentsStated: boolean): YearResult => ({ ...noRoster, ledger: { ...noRoster.ledger, roster: { ...noRoster.ledger.roster, stated: true }, residentsStated } });
+    const unknown = { ...noRoster, ledger: { ...noRoster.ledger, roster: { ...noRoster.ledger.roster, stated: false }, residentsStated: false } };
     expect(draftNotes(unknown)).toEqual(['常住户数没有核实：台账里没有花名册，名额暂按全部6户计算，核实以后名额和等次可能会变。']);
-    expect(draftNotes(listed([]))).toEqual(['常住户数没有核实：花名册没有写明哪些是常住户，名额暂按全部6户计算，核实以后名额和等次可能会变。']);
-    expect(draftNotes(listed([{ kind: 'resident', index: 3, header: '常住' }]))).toEqual([]);
+    expect(draftNotes(listed(false))).toEqual(['常住户数没有核实：花名册没有写明哪些是常住户，名额暂按全部6户计算，核实以后名额和等次可能会变。']);
+    expect(draftNotes(listed(true))).toEqual([]);
     expect(draftNotes({ ...unknown, residents: 25 })).toEqual([]);
     expect(draftNotes(yearOf(longyuzhuang, '户 0101 曾秀'))).toEqual([]);
   });
