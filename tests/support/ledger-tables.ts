@@ -22,6 +22,6 @@ function table(role: TableRole, sheet: string, columns: readonly (readonly [Colu
   return {
     role, sheet, headerTop: 0, headerBottom: 0, bodyTop: 1, bodyBottom: 100,
     columns: columns.map(([kind, header], index) => ({ kind, index, header })),
-    ownFigures: [], unreadHeaders: [], confidence: 1, period: null, hidden: false, taken: true, rowsRead: 100,
+    ownFigures: [], unreadHeaders: [], confidence: 1, beside: false, period: null, hidden: false, taken: true, rowsRead: 100,
   };
 }

@@ -20,8 +20,8 @@ import { type AskedYear, periodOfTable } from './dates/read-period';
 import { readRedemptions } from './rows/read-redemptions';
 import { readRoster } from './rows/read-roster';
 import { readSettings } from './read-settings';
-import { namesOfScheme } from './names/scheme-names';
-import { viewOf } from './sheet-view';
+import { namesOfScheme, type SchemeNames } from './names/scheme-names';
+import { type SheetView, viewOf } from './sheet-view';
 import type { FoundTable, Ledger, TableBinding, TableRole } from './types';
 import { villageOf } from './village-name';
 
@@ -41,14 +41,10 @@ export function readLedger(tables: readonly CellTable[], scheme: Scheme, options
   const views = tables.map(viewOf);
   const names = namesOfScheme(scheme);
   const settings = readSettings(views.find((view) => view.table.sheet === SETTINGS_SHEET && !view.table.generated), problems, names);
-  const found = findTables(views, names, options.bindings ?? settings.bindings).map((located, number) => ({ ...located, number }));
-  const stated = options.year ?? settings.year ?? latestYear(found, views, scheme);
-  const year = stated ?? NO_YEAR;
-  const sources = found.map((source) => withoutDittos(withPeriod(source, { year, plan: scheme })));
-  const chosen = chooseTables(sources, { year, plan: scheme });
+  const { sources, chosen, year, yearStated } = sourcesIn(views, names, { plan: scheme, year: options.year ?? settings.year, bindings: options.bindings ?? settings.bindings });
   const of = (role: TableRole): readonly TableSource[] => chosen.filter(({ table }) => table.role === role);
   const rowsRead = sources.map(() => 0);
-  const shared = { scheme, year, dates: new DateReader(year, scheme), problems, rowsRead, statuses: new StatusWords(settings.answers.statuses) };
+  const shared = { scheme, year, dates: new DateReader(year, scheme), problems, rowsRead, rowsAside: new Map<number, number[]>(), statuses: new StatusWords(settings.answers.statuses) };
   const rosters = of('roster');
   const households = rosters.length > 0 ? readRoster(rosters, shared) : gatherHouseholds(chosen);
   const context: ReadContext = { ...shared, names, households: new HouseholdIndex(households), faults: [], answers: settings.answers, questions: [] };
@@ -66,7 +62,7 @@ export function readLedger(tables: readonly CellTable[], scheme: Scheme, options
     tables: sources.map((source) => ({ ...inSheet(source), taken: chosen.includes(source), rowsRead: rowsRead[source.number] })),
     settings,
     year,
-    yearStated: stated !== null,
+    yearStated,
     ...monthsOf({ events, assessment }, year, scheme),
     village: settings.village ?? villageOf(views),
     problems,
@@ -74,6 +70,18 @@ export function readLedger(tables: readonly CellTable[], scheme: Scheme, options
     coverage: { sheets: [] },
     questions: [...context.questions, ...shared.statuses.report(problems)],
   };
+}
+
+type Sources = { readonly sources: readonly TableSource[]; readonly chosen: readonly TableSource[]; readonly year: number; readonly yearStated: boolean };
+
+/** The tables of the workbook, those of them that are read, and the plan's year that they are read for. */
+function sourcesIn(views: readonly SheetView[], names: SchemeNames, given: { readonly plan: Scheme; readonly year: number | null; readonly bindings: readonly TableBinding[] }): Sources {
+  const { plan, bindings } = given;
+  const found = findTables(views, names, bindings).map((located, number) => ({ ...located, number }));
+  const stated = given.year ?? latestYear(found, views, plan);
+  const asked = { year: stated ?? NO_YEAR, plan };
+  const sources = found.map((source) => withoutDittos(withPeriod(source, asked)));
+  return { sources, chosen: chooseTables(sources, asked), year: asked.year, yearStated: stated !== null };
 }
 
 function withPeriod(source: TableSource, years: AskedYear): TableSource {

@@ -21,6 +21,8 @@ export type ColumnKind =
 export type FoundColumn =
   | { readonly kind: ColumnKind; readonly index: number; readonly header: string }
   /** A figure of an assessment: `target` indexes `Scheme.baseTargets`; `month` 1..12 in a wide table; assessor columns of one target are averaged. */
+  /** A column for one item of the plan: `item` indexes `Scheme.items`; a mark, a count or points stand in its cells. */
+  | { readonly kind: 'item-count'; readonly index: number; readonly header: string; readonly item: number }
   | { readonly kind: 'figure'; readonly index: number; readonly header: string; readonly target: number; readonly month: number | null; readonly assessor: boolean };
 
 /** A table that was found (or bound by hand): which rows and columns were taken, and how surely. Rows and columns 0-based in the sheet. */
@@ -39,6 +41,8 @@ export type FoundTable = {
   readonly unreadHeaders: readonly string[];
   /** 0..1: 1 for a binding by hand or an unmistakable header row. */
   readonly confidence: number;
+  /** Whether its rows are those of another table too: base points beside events. */
+  readonly beside: boolean;
   /** The period that the sheet's name or title states, for assessment tables without a period column. */
   readonly period: Period | null;
   readonly hidden: boolean;
@@ -49,7 +53,6 @@ export type FoundTable = {
 };
 
 export type { OwnFigure, OwnFigureCells, OwnFigureColumn };
-
 /** `first` is its first month. */
 export type Period = { readonly kind: PeriodKind; readonly first: Month };
 

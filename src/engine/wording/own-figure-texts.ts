@@ -6,14 +6,14 @@ import { listFact, numberFact, textFact, withNumber, withText } from './problem-
 
 export const OWN_FIGURE_TEXTS = {
   'own-figures-differ': {
-    title: '表里写的结果与算出来的不同',
+    title: '表里合计与算得的不同',
     effectClass: () => 'none',
     what: differences,
     effect: () => '得分按方案和登记的各行计算，写的结果只用来核对',
     mend: (problem) => `${mendOf(textFact(problem, 'reason'))}；各行没错的，把这一栏改过来`,
   },
   'own-figures-mostly-differ': {
-    title: '表里写的结果大半与算出来的不同',
+    title: '表里合计大半与算得不同',
     effectClass: () => 'score',
     what: differences,
     effect: () => '一半以上不同，多半是有的表、栏或者行没有读进来，或者读错了，得分可能大半不对',

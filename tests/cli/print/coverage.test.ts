@@ -4,7 +4,7 @@ import { VILLAGE } from '../../support/coverages';
 
 const table = (sheet: string, role: FoundTable['role'], rowsRead: number): FoundTable => ({
   role, sheet, headerTop: 0, headerBottom: 0, bodyTop: 1, bodyBottom: 8, columns: [], ownFigures: [], unreadHeaders: [],
-  confidence: 1, period: null, hidden: false, taken: true, rowsRead,
+  confidence: 1, beside: false, period: null, hidden: false, taken: true, rowsRead,
 });
 
 describe('printCoverage', () => {

@@ -3,7 +3,7 @@ import type { FoundTable } from '../../../src/engine';
 
 const TABLE: FoundTable = {
   role: 'events', sheet: '登记', headerTop: 2, headerBottom: 2, bodyTop: 3, bodyBottom: 9, columns: [], ownFigures: [], unreadHeaders: [],
-  confidence: 1, period: null, hidden: false, taken: true, rowsRead: 7,
+  confidence: 1, beside: false, period: null, hidden: false, taken: true, rowsRead: 7,
 };
 
 describe('printTables', () => {

@@ -11,7 +11,7 @@ import type { PeriodKind } from '../../scheme/types';
 import { assessCells, type AssessedCells, type FigureFault, type SlotGroup } from './assessed-figures';
 import { layoutOf, type AssessmentLayout } from './assessment-layout';
 import { type BaseLevels, type BaseLimits, levelsOf, limitsIn } from './base-levels';
-import { bodyOf, codeFor, householdProblem, identityOf, isNoRow, placeOf, type ReadContext, reject, type RowIdentity, shown, type TableSource } from '../rows/read-context';
+import { bodyOf, codeFor, householdProblem, identityOf, isNoRow, placeOf, type ReadContext, reject, recordNoRow, type RowIdentity, shown, type TableSource } from '../rows/read-context';
 import { SetAside } from '../rows/set-aside';
 import { monthsIn, periodFacts, periodOfCell, startOf } from '../dates/read-period';
 import { settleAssessment } from './settle-assessment';
@@ -69,7 +69,7 @@ class AssessmentReader {
     const { context } = this;
     const household = context.households.find(cellAt(cells, identity.id), cellAt(cells, identity.head), cellAt(cells, identity.group));
     if (household < 0) {
-      if (isNoRow(cells, identity)) return;
+      if (isNoRow(cells, identity)) return recordNoRow(context, source, at);
       context.rowsRead[source.number]++;
       context.problems.push(householdProblem(household, cells, { source, at, identity }, context));
       return;
@@ -91,7 +91,8 @@ class AssessmentReader {
     const cell = long ? row.cells[long.item.index] : null;
     const target = isBlank(cell) || typeof cell === 'boolean' || !long ? -1 : this.context.names.targets.find(cell);
     if (long && target >= 0) return [{ month: null, kind: this.levels.period[target], slots: new Map([[target, { target, columns: [long.points.index] }]]) }];
-    if (!isNoRow(row.cells, identity)) {
+    if (isNoRow(row.cells, identity)) recordNoRow(this.context, source, row.at);
+    else {
       this.context.rowsRead[source.number]++;
       const suggestions = isBlank(cell) ? [] : this.context.names.targets.suggestions(textOf(cell));
       this.rejectCell('unknown-item', row, source, { index: long?.item.index ?? -1, month: null, facts: { suggestions } });

@@ -107,6 +107,11 @@ export class CompiledItems {
   private look(cell: string | number): ReadItem | null {
     const number = this.names.items.find(cell);
     if (number === UNKNOWN) return this.free ? freeItem(textOf(cell)) : null;
+    return this.ofItem(number, String(cell));
+  }
+
+  /** An item by its number; `text` may name its honour. */
+  ofItem(number: number, text = ''): ReadItem {
     const item = this.scheme.items[number];
     const honour = item.counting === 'honour';
     return {
@@ -115,7 +120,7 @@ export class CompiledItems {
       honour,
       openFreeze: item.kind === 'freeze' && item.until === 'open',
       usesEnd: honour || item.kind === 'freeze' || item.counting === 'lasting',
-      name: honour ? (this.honourOf(number, String(cell)) ?? '') : '',
+      name: honour ? (this.honourOf(number, text) ?? '') : '',
       label: `${item.id} ${item.name}`,
     };
   }

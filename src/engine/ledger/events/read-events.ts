@@ -6,15 +6,16 @@ import { TextList } from '../../basis/columns';
 import { firstDayOf } from '../../basis/calendar';
 import { CompiledItems, type ReadItem, type RowFigures } from './event-items';
 import { EventGatherer, type EventRecord } from './event-gatherer';
+import { type EventPart, hasPart, partsOf, sideOf } from './event-parts';
 import { countOf, EventComplaints, type EventIndexes, type EventRow, eventIndexes } from './event-rows';
 import { NO_HOUSEHOLD } from '../names/households';
 import { Reversals } from './reversals';
-import { bodyOf, isNoRow, placeOf, type ReadContext, shown, type TableSource } from '../rows/read-context';
+import { bodyOf, isNoRow, placeOf, type ReadContext, recordNoRow, shown, type TableSource } from '../rows/read-context';
 import { SetAside } from '../rows/set-aside';
 import { BLANK_DAY, type DateReader } from '../dates/read-date';
 import { datesOf } from '../rows/dates-of-table';
 import { columnOf } from '../tables/classify-columns';
-import { cellAt } from '../sheet-view';
+import { cellAt, filledCells } from '../sheet-view';
 import type { EventColumns } from '../types';
 
 /** Rows read together: their cells stay in the processor's cache between the columns. */
@@ -25,11 +26,23 @@ export type ReadEventsResult = { readonly events: EventColumns; readonly notes: 
 
 /** Reads every event table in order. */
 export function readEvents(sources: readonly TableSource[], context: ReadContext): ReadEventsResult {
-  const tables = sources.map((source) => new EventTable(source, context));
+  const tables = sources.flatMap((source) => tablesOf(source, context));
   const reader = new EventReader(context, tables.reduce((sum, { first, last }) => sum + Math.max(0, last - first + 1), 0));
   for (const table of tables) reader.readTable(table);
   return reader.done(sources);
 }
+
+const DIRECTION = { bonus: '加分', deduction: '扣分' } as const;
+
+/** A table for every part of the rows' events. */
+function tablesOf(source: TableSource, context: ReadContext): readonly EventTable[] {
+  const { first, last } = bodyOf(source);
+  const parts = partsOf(source);
+  const met = parts.length > 1 || parts[0].needs.length > 0 ? new Uint8Array(Math.max(0, last - first + 1)) : NO_ROWS_MET;
+  return parts.map((part, at) => new EventTable(part, met, at === parts.length - 1, context));
+}
+
+const NO_ROWS_MET = new Uint8Array(0);
 
 /** One table with all that is asked of it for every row: one shape for all, wherever the table was found. */
 class EventTable {
@@ -44,19 +57,34 @@ class EventTable {
   /** Body rows in the view; none when `first > last`. */
   readonly first: number;
   readonly last: number;
+  readonly source: TableSource;
+  /** Whether the list holds base points beside the events, so that most rows have none. */
+  readonly beside: boolean;
+  /** Whether rows may have nothing for this part. */
+  readonly partial: boolean;
 
   /** Reads its date column. */
   readonly dates: DateReader;
 
-  constructor(readonly source: TableSource, context: ReadContext) {
+  /** `met`: the rows that some part of the table was read of, shared by its parts. */
+  constructor(
+    readonly part: EventPart,
+    readonly met: Uint8Array,
+    readonly isLastPart: boolean,
+    context: ReadContext,
+  ) {
+    const { source } = part;
     const { view, table } = source;
+    this.source = source;
+    this.beside = source.table.beside;
+    this.partial = part.needs.length > 0 || part.unless >= 0;
     this.rows = view.rows;
     this.number = source.number;
     this.top = view.top;
     this.indexes = eventIndexes(source);
     this.aside = new SetAside(source, this.indexes, context);
     this.date1904 = view.table.date1904 ?? false;
-    this.day = this.indexes.date < 0 && table.period?.kind === 'month' ? firstDayOf(table.period.first) : BLANK_DAY;
+    this.day = this.indexes.date < 0 && table.period !== null ? firstDayOf(table.period.first) : BLANK_DAY;
     const { first, last } = bodyOf(source);
     this.first = first;
     this.last = last;
@@ -95,13 +123,35 @@ class EventReader {
   readTable(table: EventTable): void {
     const before = this.gatherer.length;
     for (let from = table.first; from <= table.last; from += CHUNK) this.readChunk(table, from, Math.min(from + CHUNK - 1, table.last));
-    this.context.rowsRead[table.number] += this.gatherer.length - before;
+    if (!table.partial) this.context.rowsRead[table.number] += this.gatherer.length - before;
+    else if (table.isLastPart) this.closeParts(table);
+  }
+
+  // Rows that no part had anything in: a list of all households has many, a register should have none.
+  private closeParts(table: EventTable): void {
+    const register = table.part.item < 0 && table.indexes.date >= 0 && !table.beside;
+    for (let at = table.first; at <= table.last; at++) {
+      const row = table.rows[at];
+      if (table.met[at - table.first] === 1) this.context.rowsRead[table.number]++;
+      else if (row && filledCells(row) > 0) this.readEmpty(table, row, at, register);
+    }
+  }
+
+  private readEmpty(table: EventTable, row: readonly CellValue[], at: number, register: boolean): void {
+    const { id, head, group } = table.indexes;
+    const household = this.context.households.find(cellAt(row, id), cellAt(row, head), cellAt(row, group));
+    if (household < 0 && isNoRow(row, table.indexes)) return recordNoRow(this.context, table.source, at);
+    this.context.rowsRead[table.number]++;
+    if (!register && household >= 0) return;
+    const where: EventRow = { row, at, source: table.source, indexes: table.indexes, dates: table.dates };
+    if (!table.aside.isOut(row, at)) this.complaints.reject(where, { household, read: null, day: BLANK_DAY, count: 0, end: BLANK_DAY, points: null });
   }
 
   private readChunk(table: EventTable, from: number, last: number): void {
     const { rows } = table;
     const { id, head, group, item, text, points, date, count } = table.indexes;
     const { households } = this.context;
+    const fixed = table.part.item < 0 ? null : this.items.ofItem(table.part.item);
     for (let at = from; at <= last; at++) {
       const row = rows[at];
       this.households[at - from] = households.find(cellAt(row, id), cellAt(row, head), cellAt(row, group));
@@ -109,7 +159,7 @@ class EventReader {
     if (table.indexes.member >= 0) this.findByMembers(table, from, last);
     for (let at = from; at <= last; at++) {
       const row = rows[at];
-      this.reads[at - from] = this.items.read(cellAt(row, item), cellAt(row, text), cellAt(row, points));
+      this.reads[at - from] = fixed ?? this.items.read(cellAt(row, item), cellAt(row, text), cellAt(row, points));
     }
     for (let at = from; at <= last; at++) this.days[at - from] = date < 0 ? table.day : table.dates.day(cellAt(rows[at], date), table.date1904);
     for (let at = from; at <= last; at++) this.counts[at - from] = countOf(cellAt(rows[at], count), this.countTexts);
@@ -126,13 +176,18 @@ class EventReader {
   private judgeRow(table: EventTable, row: readonly CellValue[], at: number, inChunk: number): void {
     const { indexes } = table;
     const { figures } = this;
+    if (table.partial) {
+      if (!hasPart(row, table.part)) return;
+      table.met[at - table.first] = 1;
+    }
     const voided = table.aside.isOut(row, at);
     const household = this.households[inChunk];
     const read = household < 0 ? null : this.reads[inChunk];
     figures.day = this.days[inChunk];
     figures.count = this.counts[inChunk];
     figures.typed = cellAt(row, indexes.points);
-    figures.direction = cellAt(row, indexes.direction);
+    figures.side = table.partial ? sideOf(row, table.part) : null;
+    figures.direction = figures.side === null ? cellAt(row, indexes.direction) : DIRECTION[figures.side];
     if (figures.count < 0 && read !== null && this.items.bearsOut(read, figures)) figures.count = 0 - figures.count;
     const end = read?.usesEnd ? this.context.dates.endDay(cellAt(row, indexes.end), table.date1904) : BLANK_DAY;
     const readable = read !== null && figures.day > 0 && figures.count > 0 && (end === BLANK_DAY || end >= figures.day);
@@ -152,8 +207,8 @@ class EventReader {
       }
       return;
     }
-    if (isNoRow(row, indexes)) return;
-    this.context.rowsRead[table.number]++;
+    if (isNoRow(row, indexes)) return recordNoRow(this.context, table.source, at);
+    if (!table.partial) this.context.rowsRead[table.number]++;
     const where: EventRow = { row, at, source: table.source, indexes, dates: table.dates };
     if (!voided) this.complaints.reject(where, { household, read, day: figures.day, count: figures.count, end, points });
   }

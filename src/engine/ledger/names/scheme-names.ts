@@ -9,6 +9,10 @@ export type SchemeNames = {
   readonly items: NameIndex;
   /** Entry numbers index `Scheme.baseTargets`; 0 is the whole base. */
   readonly targets: NameIndex;
+  /** Every name of every category, with how often it is assessed and the most that it may hold. */
+  readonly categories: readonly { readonly name: string; readonly target: number; readonly period: PeriodKind; readonly max: number }[];
+  /** Whether rows of free text with typed points count. */
+  readonly free: boolean;
   /** How often parts of the base are assessed. */
   readonly periods: ReadonlySet<PeriodKind>;
 };
@@ -23,6 +27,12 @@ export function namesOfScheme(scheme: Scheme): SchemeNames {
         return { code, label: `${code} ${target.name}`.trim(), keys: baseTargetKeys(target) };
       }),
     ),
+    categories: scheme.baseTargets.flatMap((target, number) => {
+      if (target.kind !== 'category') return [];
+      const max = Math.max(0, ...scheme.versions.flatMap(({ rules }) => rules.base.categories.filter(({ id }) => id === target.id).map((category) => category.max)));
+      return [...new Set([target.name, ...target.aliases])].map((name) => ({ name, target: number, period: target.period, max }));
+    }),
+    free: scheme.versions.some(({ rules }) => rules.freeItems !== null),
     periods: new Set(scheme.baseTargets.flatMap((target) => (target.kind === 'category' ? [target.period] : []))),
   };
 }

@@ -4,7 +4,7 @@ import { bodyOf, identityOf, isNoRow, type TableSource } from './read-context';
 import type { ColumnKind } from '../types';
 
 /** Columns in which a mark stands for the cell above. */
-const COLUMNS: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['date', 'period', 'household-id', 'household-head', 'village-group', 'item', 'item-text']);
+const COLUMNS: ReadonlySet<string> = new Set<ColumnKind>(['date', 'period', 'household-id', 'household-head', 'village-group', 'item', 'item-text', 'bonus-item', 'deduction-item']);
 const MARKS: ReadonlySet<string> = new Set(['〃', '〞', '"', '″', '”', '“', '＂', "''", '′′', '同上', '同前']);
 const LONGEST_MARK = 4;
 
@@ -21,7 +21,7 @@ function isMark(cell: CellValue | undefined): boolean {
  * notes and headers of new pages are passed over. A mark with nothing above it stays. The same object where there is none.
  */
 export function withoutDittos(source: TableSource): TableSource {
-  const columns = source.table.columns.filter(({ kind }) => kind !== 'figure' && COLUMNS.has(kind)).map(({ index }) => index);
+  const columns = source.table.columns.filter(({ kind }) => COLUMNS.has(kind)).map(({ index }) => index);
   const { rows } = source.view;
   const { first, last } = bodyOf(source);
   let above: Above | null = null;

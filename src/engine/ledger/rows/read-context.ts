@@ -10,7 +10,8 @@ import type { DateReader } from '../dates/read-date';
 import type { SchemeNames } from '../names/scheme-names';
 import { endsLikeHeaderWord, headerKey, headerWord, isHouseholdWord, isOtherWord } from '../tables/header-words';
 import { isNoteRow, isTotalRow } from '../tables/no-rows';
-import { UNCALCULATED, cellAt, type SheetView } from '../sheet-view';
+import { UNCALCULATED, cellAt } from '../sheet-view';
+import type { LocatedTable } from '../tables/located-table';
 import type { Answers, Question } from '../questions';
 import type { StatusWords } from './set-aside';
 import type { ColumnKind, Fault, FoundColumn, FoundTable } from '../types';
@@ -19,7 +20,7 @@ import type { ColumnKind, Fault, FoundColumn, FoundTable } from '../types';
  * A found table with the cells it stands in; its columns count from the view's left here.
  * `title` is what the lines above it say; `number` indexes `Ledger.tables`.
  */
-export type TableSource = { readonly view: SheetView; readonly table: FoundTable; readonly title: string; readonly number: number };
+export type TableSource = LocatedTable & { readonly number: number };
 
 export type ReadContext = {
   readonly scheme: Scheme;
@@ -36,7 +37,16 @@ export type ReadContext = {
   readonly statuses: StatusWords;
   /** Rows read as rows, by table number. */
   readonly rowsRead: number[];
+  /** Body rows that are no rows of the ledger, by table number: rows of the view. */
+  readonly rowsAside: Map<number, number[]>;
 };
+
+/** Remembers a body row that is no row of the ledger. */
+export function recordNoRow({ rowsAside }: Pick<ReadContext, 'rowsAside'>, { number }: TableSource, at: number): void {
+  const rows = rowsAside.get(number);
+  if (rows) rows.push(at);
+  else rowsAside.set(number, [at]);
+}
 
 /** The column of a kind in the view, or −1. */
 export function indexOf(source: TableSource, kind: ColumnKind): number {

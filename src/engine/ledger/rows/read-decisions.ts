@@ -4,7 +4,7 @@ import type { LocalDate } from '../../basis/calendar';
 import { problem } from '../../basis/problem';
 import { columnOf } from '../tables/classify-columns';
 import { NO_HOUSEHOLD } from '../names/households';
-import { bodyOf, householdProblem, identityOf, indexOf, isNoRow, placeOf, type ReadContext, shown, type TableSource } from './read-context';
+import { bodyOf, householdProblem, identityOf, indexOf, isNoRow, placeOf, type ReadContext, recordNoRow, shown, type TableSource } from './read-context';
 import { INVALID_DAY, whyNoDay } from '../dates/read-date';
 import { SetAside } from './set-aside';
 import { cellAt } from '../sheet-view';
@@ -29,7 +29,10 @@ function readDecision(row: readonly CellValue[], { source, at, aside }: { readon
   const outcome = compact(textOf(cellAt(row, indexOf(source, 'tier'))));
   const household = context.households.find(cellAt(row, identity.id), cellAt(row, identity.head), cellAt(row, identity.group));
   // A household listed with nothing decided yet is no decision.
-  if (outcome === '' || ((household < 0 || household === NO_HOUSEHOLD) && isNoRow(row, identity))) return null;
+  if (outcome === '' || ((household < 0 || household === NO_HOUSEHOLD) && isNoRow(row, identity))) {
+    recordNoRow(context, source, at);
+    return null;
+  }
   if (aside.isOut(row, at)) return null;
   context.rowsRead[source.number]++;
   if (household < 0) {

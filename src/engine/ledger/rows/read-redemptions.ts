@@ -7,7 +7,7 @@ import { problem } from '../../basis/problem';
 import { columnOf } from '../tables/classify-columns';
 import { MISMATCHED_HOUSEHOLD, NO_HOUSEHOLD } from '../names/households';
 import { AmbiguousDates, datesOf } from './dates-of-table';
-import { bodyOf, codeFor, householdProblem, identityOf, indexOf, isNoRow, placeOf, type ReadContext, type RowIdentity, shown, type TableSource } from './read-context';
+import { bodyOf, codeFor, householdProblem, identityOf, indexOf, isNoRow, placeOf, type ReadContext, recordNoRow, type RowIdentity, shown, type TableSource } from './read-context';
 import { AMBIGUOUS_DAY, type DateReader, whyNoDay } from '../dates/read-date';
 import type { Redemption } from '../types';
 import { SetAside } from './set-aside';
@@ -44,8 +44,10 @@ function readRow(row: readonly CellValue[], where: Where, context: ReadContext):
   // What was never handed out is deducted from nobody.
   if (where.aside.isOut(row, at)) return null;
   const clean = found >= 0 && day > 0 && points !== null;
-  if (!clean && isNoRow(row, identity)) return null;
-  if (found === NO_HOUSEHOLD && isUnfilled(row, source)) return null;
+  if ((!clean && isNoRow(row, identity)) || (found === NO_HOUSEHOLD && isUnfilled(row, source))) {
+    recordNoRow(context, source, at);
+    return null;
+  }
   context.rowsRead[source.number]++;
   const dated = columnOf(source.table.columns, 'date');
   if (found >= 0 && day === AMBIGUOUS_DAY && points !== null && dated) where.ambiguous.problemOf(source, dated);

@@ -7,13 +7,13 @@ import { problem } from '../../basis/problem';
 import { classNamed } from '../../scheme/classes';
 import { nearest } from '../../scheme/nearest';
 import { columnOf } from '../tables/classify-columns';
-import { bodyOf, identityOf, isNoRow, placeOf, type ReadContext, type RowIdentity, shown, type TableSource } from './read-context';
+import { bodyOf, identityOf, isNoRow, placeOf, type ReadContext, recordNoRow, type RowIdentity, shown, type TableSource } from './read-context';
 import { whyNoDay } from '../dates/read-date';
 import { namesIn } from '../names/written-names';
 import { periodOfCell } from '../dates/read-period';
 import type { ColumnKind, FoundColumn, Household } from '../types';
 import { SetAside } from './set-aside';
-import { cellAt } from '../sheet-view';
+import { cellAt, filledCells } from '../sheet-view';
 
 /** Marks that mean yes and no in 常住, 老年户 and 参评; a blank means no. */
 const YES = /^(是|对|√|✓|✔|☑|y|yes|true|1|有|常住|常住户|常住在家|在家|在家居住|在家常住|在村|在村居住|在村常住|长期居住|长住|居住|留守|参评|参加|自愿|老年户|自愿参加)$/i;
@@ -22,7 +22,7 @@ const NO = /^(否|×|✗|x|n|no|false|0|无|外出|不|非常住|不常住|不�
 const LONGEST_MARK = 40;
 
 /** What reading a roster needs of the context: households are not known yet. */
-export type RosterContext = Pick<ReadContext, 'scheme' | 'dates' | 'year' | 'problems' | 'rowsRead' | 'statuses'>;
+export type RosterContext = Pick<ReadContext, 'scheme' | 'dates' | 'year' | 'problems' | 'rowsRead' | 'rowsAside' | 'statuses'>;
 
 /** Reads the roster tables in order. A second row of one 户号 is a problem; the first stands. */
 export function readRoster(sources: readonly TableSource[], context: RosterContext): readonly Household[] {
@@ -65,7 +65,7 @@ class RosterReader {
   ) {
     this.identity = identityOf(source);
     this.aside = new SetAside(source, this.identity, context);
-    for (const column of source.table.columns) if (column.kind !== 'figure') this.columns.set(column.kind, column);
+    for (const column of source.table.columns) if (column.kind !== 'figure' && column.kind !== 'item-count') this.columns.set(column.kind, column);
     // In a roster a bare 类别 is the participant's, whatever it is elsewhere.
     this.classes = this.columns.get('class') ?? this.columns.get('direction');
     if (context.scheme.classes.length > 0 && this.classes === undefined) {
@@ -78,7 +78,12 @@ class RosterReader {
     const row = this.source.view.rows[at];
     const id = textOf(cellAt(row, this.identity.id));
     const headCell = cellAt(row, this.identity.head);
-    if (!row || (id === '' && isBlank(headCell)) || isNoRow(row, this.identity) || this.aside.isOut(row, at) || this.isError(row, at)) return null;
+    if (!row || filledCells(row) === 0) return null;
+    if ((id === '' && isBlank(headCell)) || isNoRow(row, this.identity)) {
+      recordNoRow(this.context, this.source, at);
+      return null;
+    }
+    if (this.aside.isOut(row, at) || this.isError(row, at)) return null;
     return {
       id,
       head: compact(textOf(headCell)),

@@ -37,6 +37,9 @@ const TIDY_OF: Readonly<Partial<Record<ColumnKind, Tidy>>> = {
   'decided-on': tidyDate,
   count: tidyFigure,
   points: tidyFigure,
+  'bonus-points': tidyFigure,
+  'deduction-points': tidyFigure,
+  'unit-price': tidyFigure,
   opening: tidyFigure,
   'household-id': tidyCode,
   item: tidyCode,
@@ -82,7 +85,7 @@ function cellsOf(table: FoundTable, sheet: CellTable): TidyCell[] {
 }
 
 function tidyOf(column: FoundColumn): Tidy | undefined {
-  return column.kind === 'figure' ? tidyFigure : TIDY_OF[column.kind];
+  return column.kind === 'figure' || column.kind === 'item-count' ? tidyFigure : TIDY_OF[column.kind];
 }
 
 function tidyDate(cell: string | number, date1904: boolean): Tidied | null {

@@ -30,14 +30,15 @@ export function bindTable(view: SheetView, binding: TableBinding, names: SchemeN
     bodyBottom: bodyBottom + view.top,
     columns,
     ownFigures: [],
-    unreadHeaders: block.unread,
+    unreadHeaders: block.rest.map(({ text }) => text),
     confidence: 1,
+    beside: false,
     period: null,
     hidden: view.table.hidden ?? false,
     taken: true,
     rowsRead: 0,
   };
-  return { view, table, title: titlesAbove(view, first) };
+  return { view, table, title: titlesAbove(view, first), aside: [], unknown: [] };
 }
 
 function boundColumns(view: SheetView, block: HeaderBlock, binding: TableBinding, names: SchemeNames): readonly FoundColumn[] {

@@ -2,16 +2,18 @@
 import { headerWord, isAssessorWord, isNumberedAssessor, isScoreWord, isTotalWord, type HeaderWord } from './header-words';
 import type { HeaderColumn } from './header-block';
 import { UNKNOWN } from '../names/name-index';
+import { looksLikeName } from '../names/people';
 import { monthHeader, quarterHeader, spanHeader } from '../dates/read-period';
 import type { SchemeNames } from '../names/scheme-names';
 import type { ColumnKind, FoundColumn } from '../types';
 
 export type Classified = {
   readonly columns: readonly FoundColumn[];
-  readonly unread: readonly string[];
+  /** Headers that say nothing of the ledger, or say again what another one does. */
+  readonly rest: readonly HeaderColumn[];
 };
 
-type Figure = { readonly target: number; readonly month: number | null; readonly assessor: boolean };
+type Figure = { readonly target: number; readonly month: number | null; readonly assessor: boolean; readonly stage: number };
 
 type HeaderNames = Pick<SchemeNames, 'earner' | 'targets' | 'periods'>;
 
@@ -25,24 +27,51 @@ export const TOTAL_TARGET = 0;
  */
 export function classifyColumns(headers: readonly HeaderColumn[], names: HeaderNames): Classified {
   const isOthers = names.earner === 'person' ? householdsBeside(headers) : () => false;
+  const panel = assessorsByName(headers);
   const named = new NamedColumns();
-  const figures: FoundColumn[] = [];
+  const figures = new FigureColumns();
   const unread: HeaderColumn[] = [];
-  const seen = new Set<string>();
   for (const column of headers) {
     const word = wordOf(column);
-    const figure = figureOf(column, names);
-    if (figure) {
-      const key = `${figure.target}/${figure.month}`;
-      if (seen.has(key) && !figure.assessor) unread.push(column);
-      else figures.push({ kind: 'figure', index: column.index, header: column.text, ...figure });
-      seen.add(key);
-    } else if (word && !isOthers(word)) named.add(column, word);
+    const figure = figureOf(column, names, panel);
+    if (figure) figures.add(column, figure);
+    else if (word && !isOthers(word)) named.add(column, word);
     else unread.push(column);
   }
-  const left = [...unread, ...named.passedOver()].sort((a, b) => a.index - b.index);
-  return { columns: [...named.columns(), ...figures].sort((a, b) => a.index - b.index), unread: left.map(({ text }) => text) };
+  const rest = [...unread, ...named.passedOver(), ...figures.passedOver].sort((a, b) => a.index - b.index);
+  return { columns: [...named.columns(), ...figures.columns()].sort((a, b) => a.index - b.index), rest };
 }
+
+/** The figures, one column of each but for assessors; of 申报, 核实 and 最终得分 the last stage. */
+class FigureColumns {
+  readonly passedOver: HeaderColumn[] = [];
+  private readonly chosen = new Map<string, { readonly column: HeaderColumn; readonly figure: Figure }[]>();
+
+  add(column: HeaderColumn, figure: Figure): void {
+    const key = `${figure.target}/${figure.month}`;
+    const before = this.chosen.get(key) ?? [];
+    const stage = before[0]?.figure.stage ?? -1;
+    if (before.length === 0 || figure.stage > stage) {
+      this.passedOver.push(...before.map((each) => each.column));
+      this.chosen.set(key, [{ column, figure }]);
+    } else if (figure.assessor && figure.stage === stage) before.push({ column, figure });
+    else this.passedOver.push(column);
+  }
+
+  columns(): readonly FoundColumn[] {
+    return [...this.chosen.values()].flat().map(({ column, figure: { target, month, assessor } }) => ({ kind: 'figure', index: column.index, header: column.text, target, month, assessor }));
+  }
+}
+
+/** Names of persons in the lowest header row: two at least, below something else, are the members of a panel. */
+function assessorsByName(headers: readonly HeaderColumn[]): ReadonlySet<string> {
+  const lowest = headers.filter(({ parts }) => parts.length > 1).map(({ parts }) => parts[parts.length - 1]);
+  const names = new Set(lowest.filter((part) => looksLikeName(part) && headerWord(part) === undefined));
+  return names.size >= LEAST_PANEL ? names : NO_PANEL;
+}
+
+const LEAST_PANEL = 2;
+const NO_PANEL: ReadonlySet<string> = new Set();
 
 function wordOf({ parts }: HeaderColumn): HeaderWord | undefined {
   return headerWord(parts[parts.length - 1]);
@@ -92,18 +121,28 @@ class NamedColumns {
 type Part =
   | { readonly kind: 'target'; readonly target: number }
   | { readonly kind: 'month'; readonly month: number }
+  | { readonly kind: 'stage'; readonly stage: number }
   | { readonly kind: 'total' | 'assessor' | 'any-assessor' | 'score' | 'other' };
+
+/** What the household declares, what is checked, what stands in the end: of one figure the last stage counts. */
+const STAGES: readonly RegExp[] = [/^(?:个人|农户|本人|自我|家庭)?(?:申报|自评|自报|自荐|申请)(?:得|积)?分?(?:数|值)?$/u, /^(?:小组|组|评议组|村组|网格|互评|邻里|初步)?(?:核实|初评|互评|评议|复核|初审|核查|评分|打分|审核)(?:得|积)?分(?:数|值)?$|^(?:互评|初评|核实)$/u, /^(?:最终|最后|终评|审定|核定|认定|终审|村级审定|实际|公示|确定)(?:得|积|评)?分?(?:数|值)?$/u];
+const FIRST_STAGE = 1;
+/** A figure that names no stage is between what was declared and what was settled in the end. */
+const NO_STAGE = 2.5;
 
 /** `爱党爱国得分` */
 const SCORE_SUFFIX = /(?:得分|评分|分数|分值)$/u;
 
-function partOf(part: string, { targets, periods }: HeaderNames): Part {
+function partOf(part: string, { targets, periods }: HeaderNames, panel: ReadonlySet<string>): Part {
   const month = monthHeader(part) ?? quarterHeader(part) ?? spanHeader(part, periods);
   if (month !== null) return { kind: 'month', month };
   const whole = targets.find(part);
   const target = whole === UNKNOWN ? targets.find(part.replace(SCORE_SUFFIX, '')) : whole;
   if (target !== UNKNOWN && target !== TOTAL_TARGET) return { kind: 'target', target };
   if (target === TOTAL_TARGET || isTotalWord(part)) return { kind: 'total' };
+  if (panel.has(part)) return { kind: 'any-assessor' };
+  const stage = isScoreWord(part) ? -1 : STAGES.findIndex((pattern) => pattern.test(part));
+  if (stage >= 0) return { kind: 'stage', stage: stage + FIRST_STAGE };
   if (isAssessorWord(part)) return { kind: isNumberedAssessor(part) ? 'assessor' : 'any-assessor' };
   return { kind: isScoreWord(part) ? 'score' : 'other' };
 }
@@ -111,22 +150,24 @@ function partOf(part: string, { targets, periods }: HeaderNames): Part {
 // The lowest text that names a target decides, whatever stands above it. Below it there may only be a
 // month, a quarter, an assessor or a word for score, so that `爱党爱国 / 扣分原因` is no figure. Without
 // a target it is the base as a whole when nothing else is said at all.
-function figureOf(column: HeaderColumn, names: HeaderNames): Figure | null {
+function figureOf(column: HeaderColumn, names: HeaderNames, panel: ReadonlySet<string>): Figure | null {
   // From the lowest text up.
-  const parts = [...column.parts].reverse().map((part) => partOf(part, names));
+  const parts = [...column.parts].reverse().map((part) => partOf(part, names, panel));
   const named = parts.findIndex((part) => part.kind === 'target');
   if (parts.slice(0, named < 0 ? parts.length : named).some((part) => part.kind === 'other')) return null;
   let month: number | null = null;
   let whole = false;
   let assessor = false;
+  let stage = NO_STAGE;
   for (const part of parts) {
+    if (part.kind === 'stage') stage = part.stage;
     if (part.kind === 'month') month ??= part.month;
     whole ||= part.kind === 'total' || part.kind === 'month' || part.kind === 'assessor';
     assessor ||= part.kind === 'assessor' || (part.kind === 'any-assessor' && named >= 0);
   }
   const target = parts[named];
-  if (target?.kind === 'target') return { target: target.target, month, assessor };
-  return whole ? { target: TOTAL_TARGET, month, assessor } : null;
+  if (target?.kind === 'target') return { target: target.target, month, assessor, stage };
+  return whole ? { target: TOTAL_TARGET, month, assessor, stage } : null;
 }
 
 /** What tells a column from another: its kind, its place and, of a figure, what it is about. */

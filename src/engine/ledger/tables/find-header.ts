@@ -4,6 +4,7 @@ import { classifyColumns, columnKey } from './classify-columns';
 import { headerColumns, type HeaderColumn } from './header-block';
 import { headerKey, headerWord, isHouseholdWord, isOtherWord } from './header-words';
 import { UNKNOWN } from '../names/name-index';
+import { looksLikeName, type People } from '../names/people';
 import { isFormLine } from './no-rows';
 import type { SchemeNames } from '../names/scheme-names';
 import { filledCells, type SheetView } from '../sheet-view';
@@ -17,19 +18,20 @@ export type HeaderBlock = {
   readonly first: number;
   readonly last: number;
   readonly columns: readonly FoundColumn[];
-  readonly unread: readonly string[];
+  /** Headers of no column above. */
+  readonly rest: readonly HeaderColumn[];
   readonly headers: readonly HeaderColumn[];
 };
 
 /** The header that begins in row `first`: of one, two or three rows those that understand the most columns; `null` when none begins there. */
-export function headerAt(view: SheetView, first: number, names: SchemeNames): HeaderBlock | null {
+export function headerAt(view: SheetView, first: number, names: SchemeNames, people: People | null = null): HeaderBlock | null {
   const row = view.rows[first];
   if (!row || isFormLine(row) || headerWordsIn(row, names, 1) === 0) return null;
   let best: HeaderBlock | null = null;
   for (let last = first; last < Math.min(first + MOST_HEADER_ROWS, view.rows.length); last++) {
     if (last > first && !continuesHeader(view.rows[last], best, names)) break;
     const block = blockOf(view, first, last, names);
-    if (hasHousehold(block.columns) && (!best || block.columns.length > best.columns.length - (hasOwnTexts(view, last) ? 1 : 0))) best = block;
+    if ((hasHousehold(block.columns) || namesPeopleBelow(view, block, people)) && (!best || block.columns.length > best.columns.length - (hasOwnTexts(view, last) ? 1 : 0))) best = block;
   }
   return best && withMaxima(view, withoutIdleRows(view, best, names));
 }
@@ -38,6 +40,28 @@ export function headerAt(view: SheetView, first: number, names: SchemeNames): He
 export function blockOf(view: SheetView, first: number, last: number, names: SchemeNames): HeaderBlock {
   const headers = headerColumns(view, first, last);
   return { first, last, headers, ...classifyColumns(headers, names) };
+}
+
+/** Rows below a header without a word for households that are looked at for names. */
+const ROWS_LOOKED_AT = 12;
+const LEAST_PEOPLE = 2;
+const LEAST_WORDS = 2;
+
+/** Whether a header of other known words stands over a column of people: then it is a table's, whatever that column is called. */
+function namesPeopleBelow(view: SheetView, { last, columns }: HeaderBlock, people: People | null): boolean {
+  if (people === null || columns.length < LEAST_WORDS) return false;
+  const known = new Set(columns.filter(({ kind }) => kind !== 'village-group').map(({ index }) => index));
+  const counts = new Map<number, { people: number; filled: number }>();
+  for (const row of view.rows.slice(last + 1, last + 1 + ROWS_LOOKED_AT)) {
+    (row ?? []).forEach((cell, index) => {
+      if (isBlank(cell) || known.has(index)) return;
+      const count = counts.get(index) ?? { people: 0, filled: 0 };
+      count.filled++;
+      if (people.isNamed(cell) || looksLikeName(cell)) count.people++;
+      counts.set(index, count);
+    });
+  }
+  return [...counts.values()].some((count) => count.people >= LEAST_PEOPLE && count.people * 2 > count.filled);
 }
 
 export function hasHousehold(columns: readonly FoundColumn[]): boolean {

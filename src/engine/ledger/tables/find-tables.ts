@@ -1,18 +1,23 @@
 // Sheets → the tables in them: found by their header words wherever they stand.
+import type { CellTable } from '../../basis/cells';
 import { bindTable } from './bind-table';
+import { columnOf } from './classify-columns';
+import type { Lens } from './column-profile';
 import type { LocatedTable } from './located-table';
-import { namesBase, withDecidedPoints, withTotalFigure } from './decide-columns';
+import { namesBase, withDecidedPoints } from './decide-columns';
 import { blockOf, headerAt, headerWordsIn, isBareNumber, type HeaderBlock } from './find-header';
 import { periodInText } from '../dates/read-period';
 import { ownFiguresIn } from './own-figures';
 import { isHouseholdCell } from './header-words';
 import type { SchemeNames } from '../names/scheme-names';
+import { People } from '../names/people';
+import { understandColumns } from './understand-columns';
 import { startsOf } from './tables-abreast';
-import { filledCells, narrowed, type SheetView } from '../sheet-view';
+import { cellAt, filledCells, narrowed, type SheetView } from '../sheet-view';
 import { bodyBottomOf, titlesBegin } from './table-body';
-import { roleOf, type RoleGuess } from './table-role';
+import { roleOf, rolesOf, type RoleGuess } from './table-role';
 import { titlesAbove } from './titles';
-import type { FoundTable, TableBinding, TableRole } from '../types';
+import type { FoundColumn, FoundTable, TableBinding, TableRole } from '../types';
 
 /** Share of known words from which a row is a header from end to end: beside a body row a header is less than half. */
 const MOSTLY = 0.6;
@@ -26,14 +31,20 @@ export const SCHEME_SHEET = '积分方案';
 
 /** Every table of the sheets, in their order; tables bound by hand stand instead of guesses for their sheet and role, and for their rows. */
 export function findTables(views: readonly SheetView[], names: SchemeNames, bindings: readonly TableBinding[] = []): readonly LocatedTable[] {
-  const tables = views.flatMap((view) => {
-    const { sheet, generated } = view.table;
-    if (generated || sheet === SETTINGS_SHEET || sheet === SCHEME_SHEET) return [];
+  const readable = views.filter(({ table }) => !isOurs(table));
+  const lens: Lens = { names, people: peopleIn(readable, names) };
+  const tables = readable.flatMap((view) => {
+    const { sheet } = view.table;
     const bound = bindings.filter((binding) => binding.sheet === sheet).map((binding) => bindTable(view, binding, names));
-    const guessed = new TableFinder(view, names).tables().filter(({ table }) => !bound.some((other) => other.table.role === table.role || overlaps(other.table, table)));
+    const guessed = new TableFinder(view, lens).tables().filter(({ table }) => !bound.some((other) => other.table.role === table.role || overlaps(other.table, table)));
     return [...bound, ...guessed];
   });
   return tables.slice(0, MOST_TABLES);
+}
+
+/** Written by this product, or kept by it for itself. */
+export function isOurs({ sheet, generated }: CellTable): boolean {
+  return generated === true || sheet === SETTINGS_SHEET || sheet === SCHEME_SHEET;
 }
 
 // The header that a person bound is not guessed at again.
@@ -45,16 +56,20 @@ class TableFinder {
   /** `whole`: the sheet's view where `view` is a part of it; the first table without a title has that of the whole. */
   constructor(
     private readonly view: SheetView,
-    private readonly names: SchemeNames,
+    private readonly lens: Lens,
     private readonly whole: SheetView | null = null,
   ) {}
+
+  private get names(): SchemeNames {
+    return this.lens.names;
+  }
 
   /** The tables from row `from` on; titles stand no higher than `floor`. */
   tables(from = 0, floor = 0): readonly LocatedTable[] {
     const tables: LocatedTable[] = [];
     let end = floor;
     for (let row = from; row < this.view.rows.length; ) {
-      const block = headerAt(this.view, row, this.names);
+      const block = headerAt(this.view, row, this.names, this.lens.people);
       const found = block ? this.tablesOf(block, end) : null;
       if (found) {
         tables.push(...found.tables);
@@ -70,8 +85,8 @@ class TableFinder {
     const abreast = starts.length > 1 ? this.abreast(block, starts, floor) : null;
     if (abreast) return abreast;
     const title = titlesAbove(this.view, block.first, floor);
-    const table = this.tableOf(this.view, block, title === '' && this.whole ? titlesAbove(this.whole, block.first, floor) : title);
-    return table && { tables: [table], next: table.table.bodyBottom - this.view.top + 1 };
+    const tables = this.tablesBelow(block, title === '' && this.whole ? titlesAbove(this.whole, block.first, floor) : title);
+    return tables.length === 0 ? null : { tables, next: tables[0].table.bodyBottom - this.view.top + 1 };
   }
 
   // Tables beside each other share header rows: each strip is searched by itself, down to the next header
@@ -81,7 +96,7 @@ class TableFinder {
     const above = { ...this.view, rows: this.view.rows.slice(0, next) };
     const strips = starts.map((start, at) => {
       const strip = narrowed(above, at === 0 ? 0 : start, (starts[at + 1] ?? Infinity) - 1);
-      return new TableFinder(strip, this.names, above).tables(block.first, floor);
+      return new TableFinder(strip, this.lens, above).tables(block.first, floor);
     });
     const bottom = block.last + this.view.top;
     return strips.every(([first]) => first !== undefined && first.table.headerTop <= bottom) ? { tables: strips.flat(), next } : null;
@@ -99,32 +114,38 @@ class TableFinder {
     return this.view.rows.length;
   }
 
-  private tableOf(view: SheetView, block: HeaderBlock, title: string): LocatedTable | null {
-    const guess = this.guess(view, block, title);
-    if (!guess) return null;
-    const bodyBottom = bodyBottomOf(view, block, this.names, (next) => this.isAnother(view, { block, title, role: guess.role }, next));
-    const decided = withDecidedPoints(view, block, bodyBottom);
-    const columns = guess.role === 'assessment' ? withTotalFigure(decided) : decided;
-    return {
+  // One body, read as one table or two: a list may hold base points and events.
+  private tablesBelow(block: HeaderBlock, title: string): readonly LocatedTable[] {
+    const { view } = this;
+    const first = this.guess(view, block, title)?.role ?? null;
+    const bodyBottom = bodyBottomOf(view, block, this.names, (next) => this.isAnother(view, { block, title, role: first }, next));
+    const body = { top: block.last + 1, bottom: bodyBottom };
+    const understood = understandColumns(block, { view, body, lens: this.lens, title });
+    const about = { title: `${view.table.sheet} ${title}`, headers: block.headers, namesBase: () => namesBase(view, block, this.names) };
+    const roles = rolesOf(understood.columns, about, this.names);
+    return roles.map(({ guess, columns }, at) => ({
       view,
       title,
+      aside: at === 0 ? understood.aside : [],
+      unknown: at === 0 ? understood.unknown : [],
       table: {
         role: guess.role,
         sheet: view.table.sheet,
         headerTop: block.first + view.top,
         headerBottom: block.last + view.top,
-        bodyTop: block.last + 1 + view.top,
+        bodyTop: body.top + view.top,
         bodyBottom: bodyBottom + view.top,
         columns,
-        ownFigures: ownFiguresIn(block.headers, columns, { role: guess.role, title: `${view.table.sheet} ${title}` }),
-        unreadHeaders: block.unread,
+        ownFigures: at === 0 ? ownFiguresIn(block.headers, understood.columns, { role: guess.role, title: about.title }) : [],
+        unreadHeaders: at === 0 ? unreadIn(block, understood.columns) : [],
         confidence: guess.confidence,
+        beside: roles.length > 1,
         period: null,
         hidden: view.table.hidden ?? false,
         taken: true,
         rowsRead: 0,
       },
-    };
+    }));
   }
 
   private guess(view: SheetView, block: HeaderBlock, title: string): RoleGuess | null {
@@ -132,13 +153,41 @@ class TableFinder {
   }
 
   // The same header again is another table when its own title says another month or another role.
-  private isAnother(view: SheetView, table: { block: HeaderBlock; title: string; role: TableRole }, next: HeaderBlock): boolean {
+  private isAnother(view: SheetView, table: { block: HeaderBlock; title: string; role: TableRole | null }, next: HeaderBlock): boolean {
     const title = titlesAbove(view, next.first, titlesBegin(view, table.block.last, next.first));
     if (title === '' || title === table.title) return false;
     const period = periodInText(title, 0);
     const own = periodInText(table.title, 0);
     if (period !== null && (own === null || period.kind !== own.kind || period.first % 12 !== own.first % 12)) return true;
     const role = this.guess(view, next, title)?.role;
-    return role !== undefined && role !== table.role;
+    return role !== undefined && table.role !== null && role !== table.role;
   }
+}
+
+function unreadIn({ headers }: HeaderBlock, columns: readonly FoundColumn[]): readonly string[] {
+  const read = new Set(columns.map(({ index }) => index));
+  return headers.filter(({ index }) => !read.has(index)).map(({ text }) => text);
+}
+
+/** Rows of each sheet that are looked at for the people of the village. */
+const ROWS_OF_A_SHEET = 3_000;
+const HEADER_WITHIN = 60;
+
+/** The people in the rosters; where there is none, those in the other tables of the ledger. */
+function peopleIn(views: readonly SheetView[], names: SchemeNames): People {
+  const [roster, others] = [new People(), new People()];
+  const lens = { names, people: new People() };
+  for (const view of views) {
+    const top = { ...view, rows: view.rows.slice(0, HEADER_WITHIN) };
+    for (const { table } of new TableFinder(top, lens).tables()) {
+      const people = table.role === 'roster' ? roster : others;
+      const [id, head] = (['household-id', 'household-head'] as const).map((kind) => columnOf(table.columns, kind)?.index ?? -1);
+      const last = Math.min(view.rows.length, ROWS_OF_A_SHEET);
+      for (let at = table.bodyTop - view.top; at < last; at++) {
+        people.addId(cellAt(view.rows[at], id));
+        people.addName(cellAt(view.rows[at], head));
+      }
+    }
+  }
+  return roster.size > 0 ? roster : others;
 }

@@ -4,7 +4,7 @@ import { headerKey, headerWord, isScoreWord } from './header-words';
 import { cellAt, type SheetView } from '../sheet-view';
 
 /** Columns of the widest header that is read: a year's months over every sub-item, several times. */
-const WIDEST = 1024;
+export const WIDEST = 1024;
 /** A merge taller than this is no heading. */
 const TALLEST = 10;
 

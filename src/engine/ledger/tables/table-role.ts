@@ -1,4 +1,6 @@
 // Which of the ledger's tables a header row begins, and how surely.
+import type { SchemeNames } from '../names/scheme-names';
+import { withTotalFigure } from './decide-columns';
 import type { HeaderColumn } from './header-block';
 import { headerKey, isRedemptionPoints } from './header-words';
 import { periodInText } from '../dates/read-period';
@@ -11,9 +13,14 @@ export type TableAbout = {
   /** The sheet's name with the texts above the header. */
   readonly title: string;
   readonly headers: readonly HeaderColumn[];
+  /** Base points and events stand in the same rows: the list is a register itself, and no summary of others. */
+  readonly beside?: boolean;
   /** Whether its 项目 cells name base points (the long form of an assessment). Asked only when it matters. */
   readonly namesBase: () => boolean;
 };
+
+/** A list that is posted may hold what stands elsewhere too, or be all that there is. */
+const POSTED = 0.5;
 
 /** Tables no surer than this are read only where no surer one does: the clerk's own summaries. */
 export const UNSURE = 0.5;
@@ -30,7 +37,32 @@ const RESULT_HEADER = /名次|排名|总积分|年度积分|当月积分|等次|
 
 const ROSTER_MARKS: readonly ColumnKind[] = ['resident', 'elderly', 'opted-in', 'joined', 'left', 'opening', 'population'];
 
-type Has = (...kinds: readonly ColumnKind[]) => boolean;
+type Has = (...kinds: readonly FoundColumn['kind'][]) => boolean;
+
+/** One body's tables: each role with the columns that it reads. None for what is no table of the ledger. */
+export type RoleColumns = { readonly guess: RoleGuess; readonly columns: readonly FoundColumn[] };
+
+const OF_EVENTS: ReadonlySet<string> = new Set(['item', 'item-text', 'bonus-item', 'deduction-item', 'bonus-points', 'deduction-points', 'item-count', 'points', 'count', 'direction', 'end-date']);
+
+/** The tables that one header begins. Figures of the base beside events of the same row are two tables over the same rows. */
+export function rolesOf(columns: readonly FoundColumn[], about: TableAbout, names: SchemeNames): readonly RoleColumns[] {
+  const figures = columns.some(({ kind }) => kind === 'figure');
+  const sided = columns.some(({ kind }) => kind === 'bonus-item' || kind === 'deduction-item' || kind === 'item-count') || (hasSidedPoints(columns) && (names.free || columns.some(({ kind }) => kind === 'item' || kind === 'item-text')));
+  if (!figures || !sided) {
+    const guess = roleOf(columns, about);
+    return guess ? [{ guess, columns: guess.role === 'assessment' ? withTotalFigure(columns) : columns }] : [];
+  }
+  const base = columns.filter(({ kind }) => !OF_EVENTS.has(kind));
+  const events = columns.filter(({ kind }) => kind !== 'figure');
+  return [base, events].flatMap((part) => {
+    const guess = roleOf(part, { ...about, beside: true });
+    return guess ? [{ guess, columns: part }] : [];
+  });
+}
+
+function hasSidedPoints(columns: readonly FoundColumn[]): boolean {
+  return columns.some(({ kind }) => kind === 'bonus-points' || kind === 'deduction-points');
+}
 
 /** The role of a table with these columns, or `null` when it is none of the ledger's. */
 export function roleOf(columns: readonly FoundColumn[], about: TableAbout): RoleGuess | null {
@@ -55,9 +87,10 @@ function isRedemption(columns: readonly FoundColumn[], title: string, has: Has):
 }
 
 // A yearly summary of the clerk's own (公示, 汇总) also has columns 1月…12月: it is no assessment.
-function assessmentOf(columns: readonly FoundColumn[], { title, headers }: TableAbout): RoleGuess | null {
+function assessmentOf(columns: readonly FoundColumn[], { title, headers, beside }: TableAbout): RoleGuess | null {
   const figures = columns.filter((column) => column.kind === 'figure');
   const aboutBase = /基础/u.test(title) || headers.some(({ parts }) => parts.some((part) => part.startsWith('基础')));
+  if (beside) return { role: 'assessment', confidence: POSTED_NAME.test(title) ? POSTED : 1 };
   const summary = SUMMARY_NAME.test(title) || looksLikeResults(headers);
   if (figures.every((figure) => figure.target === 0 && figure.month !== null)) {
     if (summary && !aboutBase) return null;
@@ -75,13 +108,14 @@ function isDated(columns: readonly FoundColumn[], title: string): boolean {
   return columns.some(({ kind }) => kind === 'period' || kind === 'date') || (period !== null && period.kind !== 'year');
 }
 
-function eventsOf(has: Has, { title, namesBase }: TableAbout): RoleGuess | null {
-  const itemised = has('item', 'item-text') && (has('points', 'date', 'count', 'period') || /加分|减分|扣分|登记|台账/u.test(title));
+function eventsOf(has: Has, { title, namesBase, beside }: TableAbout): RoleGuess | null {
+  const sided = has('bonus-item', 'deduction-item', 'item-count') || (has('bonus-points', 'deduction-points') && (has('item', 'item-text') || beside === true));
+  const itemised = sided || (has('item', 'item-text') && (has('points', 'date', 'count', 'period', 'bonus-points', 'deduction-points') || /加分|减分|扣分|登记|台账/u.test(title)));
   const free = has('direction') && has('points') && has('date') && !ROSTER_NAME.test(title);
   if (!itemised && !free) return null;
-  if (has('points', 'count') && namesBase()) return { role: 'assessment', confidence: 1 };
+  if (!sided && has('points', 'count') && namesBase()) return { role: 'assessment', confidence: 1 };
   if (POSTED_NAME.test(title)) return { role: 'events', confidence: UNSURE };
-  return { role: 'events', confidence: has('date', 'period') && has('points', 'count') ? 1 : 0.8 };
+  return { role: 'events', confidence: has('date', 'period') && has('points', 'count', 'bonus-points', 'deduction-points') ? 1 : 0.8 };
 }
 
 /** `户号 · 得分` in a sheet of base points. */

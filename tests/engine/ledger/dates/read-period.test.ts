@@ -72,7 +72,7 @@ describe('periodOfTable and periodOfCell', () => {
     const halves = [['户号', '环境整治', null], [null, '上半年', '下半年'], ['0101', 30, 35]];
     expect(tell([{ sheet: '评定', rows: halves, merges: [{ top: 0, left: 1, bottom: 0, right: 2 }, { top: 0, left: 0, bottom: 1, right: 0 }] }], assessed('half-year'), YEAR).records).toEqual(['2022-H1 0101 环境整治=30', '2022-H2 0101 环境整治=35']);
     const pairs = [['户号', '1—2月', '3-4月'], ['0101', 30, 35]];
-    expect(tell([{ sheet: '环境整治', rows: pairs }], schemeOf({ year: { kind: 'sum-of-periods', period: 'two-months' }, base: { total: 40, categories: [{ name: '环境整治', max: 40, period: 'two-months' }] } }), YEAR).records).toEqual(['2022-B1 0101 基础分=30', '2022-B2 0101 基础分=35']);
+    expect(tell([{ sheet: '环境整治', rows: pairs }], schemeOf({ year: { kind: 'sum-of-periods', period: 'two-months' }, base: { total: 40, categories: [{ name: '环境整治', max: 40, period: 'two-months' }] } }), YEAR).records).toEqual(['2022-B1 0101 环境整治=30', '2022-B2 0101 环境整治=35']);
     const monthly = [['户号', '1月', '上半年'], ['0101', 90, 540]];
     expect(tell([{ sheet: '评定', rows: monthly }], fengsheng, YEAR).ledger.tables[0].unreadHeaders).toEqual(['上半年']);
   });

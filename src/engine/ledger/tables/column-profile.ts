@@ -1,0 +1,127 @@
+// What stands in a column: its cells counted by what they could be, as evidence beside its header.
+import { compact, figureOf, isBlank, textOf, type CellValue } from '../../basis/cells';
+import { DateReader } from '../dates/read-date';
+import { monthHeader, quarterHeader } from '../dates/read-period';
+import { UNKNOWN } from '../names/name-index';
+import { looksLikeName, type People } from '../names/people';
+import type { SchemeNames } from '../names/scheme-names';
+import type { SheetView } from '../sheet-view';
+
+/** What columns are looked at with. */
+export type Lens = { readonly names: SchemeNames; readonly people: People };
+
+/** Filled cells of one column, by what they could be; one cell may count under several heads. */
+export type ColumnProfile = {
+  readonly filled: number;
+  /** Names or numbers of households that the workbook's other tables name. */
+  readonly households: number;
+  readonly ids: number;
+  /** Texts that look like names of persons. */
+  readonly persons: number;
+  readonly items: number;
+  readonly dates: number;
+  readonly periods: number;
+  readonly figures: number;
+  readonly integers: number;
+  readonly ticks: number;
+  readonly statuses: number;
+  readonly groups: number;
+  readonly directions: number;
+  readonly yesNo: number;
+  /** Digits as long as those of phones, ID numbers and accounts. */
+  readonly longDigits: number;
+  /** Every figure is one more than that of the row above. */
+  readonly serial: boolean;
+  readonly distinct: number;
+  readonly least: number;
+  readonly most: number;
+};
+
+/** Filled cells that are looked at. */
+const CELLS_SAMPLED = 150;
+
+const TICK = /^[√✓✔☑vV对○●]$/u;
+const STATUS = /^(?:已?(?:作废|撤销|冲销|注销|取消|无效|审核|审批|通过|确认|公示|核实|驳回|退回|撤回|删除)(?:通过)?|有效|正常|待审核?|未审核?|未通过|不通过|审核(?:通过|不通过|中)|同意|不同意|误录|计分|不计分|生效)$/u;
+const GROUP = /^第?[一二三四五六七八九十\d东南西北中上下前后]{1,3}(?:村民)?(?:小组|组|社|队|片区?|网格|村组|屯)$|(?:小组|村民组|网格|片区|支部)$/u;
+const DIRECTION = /^(?:加|减|扣|奖|罚|\+|-)分?$|^(?:加分|减分|扣分|奖励|惩罚|处罚|加分项|减分项|扣分项|奖分|罚分|正|负|奖|惩)$/u;
+const YES_NO = /^(?:是|否|有|无|√|×|✓|✗|Y|N|参加|不参加|自愿参加|常住|外出|在家|不在家)$/iu;
+
+const dates = new DateReader(2000);
+
+/** The profile of a column of the view's rows `top` … `bottom`, both inclusive. */
+export function profileOf(view: SheetView, column: number, body: { readonly top: number; readonly bottom: number }, lens: Lens): ColumnProfile {
+  const counter = new Counter(lens);
+  for (let at = body.top; at <= body.bottom && counter.profile.filled < CELLS_SAMPLED; at++) {
+    const cell = view.rows[at]?.[column];
+    if (!isBlank(cell)) counter.add(cell);
+  }
+  return counter.done();
+}
+
+type Counts = { -readonly [K in keyof ColumnProfile]: ColumnProfile[K] };
+
+class Counter {
+  readonly profile: Counts = {
+    filled: 0, households: 0, ids: 0, persons: 0, items: 0, dates: 0, periods: 0, figures: 0, integers: 0, ticks: 0, statuses: 0, groups: 0, directions: 0, yesNo: 0,
+    longDigits: 0, serial: true, distinct: 0, least: Infinity, most: -Infinity,
+  };
+  private readonly seen = new Set<CellValue>();
+  private former = NaN;
+
+  constructor(private readonly lens: Lens) {}
+
+  add(cell: NonNullable<CellValue>): void {
+    const { profile, lens } = this;
+    profile.filled++;
+    this.seen.add(cell);
+    if (lens.people.isNamed(cell)) profile.households++;
+    if (lens.people.isId(cell)) profile.ids++;
+    if (looksLikeName(cell)) profile.persons++;
+    if (typeof cell !== 'boolean' && namesItem(cell, lens.names)) profile.items++;
+    if (dates.day(cell, false) > 0) profile.dates++;
+    this.addText(textOf(cell));
+    this.addFigure(figureOf(cell));
+  }
+
+  private addText(cell: string): void {
+    const { profile } = this;
+    const text = compact(cell).slice(0, 30);
+    if (monthHeader(text) !== null || quarterHeader(text) !== null) profile.periods++;
+    if (TICK.test(text)) profile.ticks++;
+    if (STATUS.test(text)) profile.statuses++;
+    if (GROUP.test(text)) profile.groups++;
+    if (DIRECTION.test(text)) profile.directions++;
+    if (YES_NO.test(text)) profile.yesNo++;
+    if (/^\d{7,}[xX]?$/.test(text.replace(/[\s-]/gu, '')) && dates.day(cell, false) <= 0) profile.longDigits++;
+  }
+
+  private addFigure(figure: number | null): void {
+    const { profile } = this;
+    if (figure === null) profile.serial = false;
+    else {
+      profile.figures++;
+      if (Number.isInteger(figure)) profile.integers++;
+      if (!Number.isNaN(this.former) && figure !== this.former + 1 && figure !== 1) profile.serial = false;
+      this.former = figure;
+      profile.least = Math.min(profile.least, figure);
+      profile.most = Math.max(profile.most, figure);
+    }
+  }
+
+  done(): ColumnProfile {
+    const { profile } = this;
+    profile.distinct = this.seen.size;
+    profile.serial = profile.serial && profile.filled >= 2 && profile.least <= 1;
+    return profile;
+  }
+}
+
+/** An item by its code or name; a bare number names none. */
+function namesItem(cell: string | number, names: SchemeNames): boolean {
+  return typeof cell === 'string' && !/^[\d.\s]+$/.test(cell) && names.items.find(cell) !== UNKNOWN;
+}
+
+/** Whether at least `share` of the filled cells are of a kind. */
+export function mostly(count: number, profile: ColumnProfile, share = 0.7): boolean {
+  return profile.filled > 0 && count >= profile.filled * share;
+}

@@ -1,0 +1,205 @@
+// A header with the cells below it → what every column is: taken by its header, known by its content, the clerk's own
+// result, of no use here, or not understood. A header in unknown words is no loss while the cells speak for themselves.
+import { isBlank } from '../../basis/cells';
+import type { AsideReason } from '../coverage/types';
+import { UNKNOWN } from '../names/name-index';
+import type { SheetView } from '../sheet-view';
+import type { ColumnKind, FoundColumn } from '../types';
+import { columnOf } from './classify-columns';
+import { type ColumnProfile, type Lens, mostly, profileOf } from './column-profile';
+import { withDecidedPoints } from './decide-columns';
+import type { HeaderBlock } from './find-header';
+import { type HeaderColumn, WIDEST } from './header-block';
+import { asideReasonOf, headerWord, isResultWord, isScoreWord } from './header-words';
+import { ownFigureOf } from './own-figures';
+import { missingTargetOf, targetsByContent } from './target-columns';
+
+export type Body = { readonly top: number; readonly bottom: number };
+
+/** Indexes are the view's. `profile` tells why an unknown column matters. */
+export type UnknownColumn = { readonly index: number; readonly header: string; readonly profile: ColumnProfile; readonly speaksOfScoring: boolean };
+export type AsideColumn = { readonly index: number; readonly header: string; readonly reason: AsideReason };
+
+export type UnderstoodColumns = {
+  readonly columns: readonly FoundColumn[];
+  readonly aside: readonly AsideColumn[];
+  readonly unknown: readonly UnknownColumn[];
+};
+
+/** What columns are judged by beside their own header and cells: the table they stand in. */
+export type Surroundings = { readonly view: SheetView; readonly body: Body; readonly lens: Lens; readonly title: string };
+
+/** Words by which a header says that its column decides points. */
+const SPEAKS_OF_SCORING = /[加减扣奖罚]分|积分|得分|分值|记分|计分|评分|事项|项目|作废|审核|兑换|基础分|奖惩|[加减扣]项/u;
+
+/** Columns of a text that explains a figure beside it. */
+const EXPLAINS = /原因|理由|说明|依据|情况|备注|事由|内容|事迹|标准|办法|要求/u;
+
+/** Every column of the header and of the body below it, each under one of the four heads. */
+export function understandColumns(block: HeaderBlock, around: Surroundings): UnderstoodColumns {
+  const { view, body } = around;
+  const decided = withDecidedPoints(view, block, body.bottom);
+  const reasons = reasonsAmong(decided, around);
+  const known = new KnownColumns(decided.filter(({ index }) => !reasons.has(index)));
+  const taken = new Set(decided.map(({ index }) => index));
+  const rest = [...block.headers.filter(({ index }) => !taken.has(index)), ...headless(block, view, body)];
+  const reader = new ColumnReader(known, around);
+  for (const column of decided) if (reasons.has(column.index)) reader.setAside(column, 'remark');
+  for (const column of rest) reader.read(column);
+  return reader.done(block);
+}
+
+const SAYS_WHAT: ReadonlySet<string> = new Set(['item', 'item-text', 'bonus-item', 'deduction-item']);
+
+// `爱党爱国 / 扣分原因` beside the figures of the base says why points are missing there: it is no item of the plan.
+function reasonsAmong(columns: readonly FoundColumn[], { view, body, lens }: Surroundings): ReadonlySet<number> {
+  const reasons = new Set<number>();
+  if (!columns.some(({ kind }) => kind === 'figure')) return reasons;
+  for (const { kind, index } of columns) {
+    if (!SAYS_WHAT.has(kind)) continue;
+    const priced = columns.some((other) => other.kind === (kind === 'deduction-item' ? 'deduction-points' : 'bonus-points') || (other.kind === 'points' && kind.startsWith('item')));
+    const { filled, items } = profileOf(view, index, body, lens);
+    if (filled === 0 ? !priced : items * 3 < filled && !(priced && lens.names.free)) reasons.add(index);
+  }
+  return reasons;
+}
+
+/** Columns with cells but without a header, up to the width of the body; of those beyond the widest header the first. */
+function headless({ headers }: HeaderBlock, view: SheetView, body: Body): readonly HeaderColumn[] {
+  const headed = new Set(headers.map(({ index }) => index));
+  const found = new Set<number>();
+  for (let at = body.top; at <= body.bottom; at++) {
+    const row = view.rows[at];
+    if (!row) continue;
+    for (let index = 0; index < Math.min(row.length, WIDEST + 1); index++) if (!headed.has(index) && !found.has(index) && !isBlank(row[index])) found.add(index);
+  }
+  return [...found].sort((a, b) => a - b).map((index) => ({ index, parts: [], text: '' }));
+}
+
+class KnownColumns {
+  private readonly kinds: Set<string>;
+  private readonly added: FoundColumn[] = [];
+
+  constructor(private readonly first: readonly FoundColumn[]) {
+    this.kinds = new Set(first.map(({ kind }) => kind));
+  }
+
+  has(...kinds: readonly ColumnKind[]): boolean {
+    return kinds.some((kind) => this.kinds.has(kind));
+  }
+
+  add(column: FoundColumn): void {
+    this.added.push(column);
+    this.kinds.add(column.kind);
+  }
+
+  get columns(): readonly FoundColumn[] {
+    return this.added.length === 0 ? this.first : [...this.first, ...this.added].sort((a, b) => a.index - b.index);
+  }
+}
+
+class ColumnReader {
+  private readonly aside: AsideColumn[] = [];
+  private readonly unknown: UnknownColumn[] = [];
+
+  constructor(
+    private readonly known: KnownColumns,
+    private readonly around: Surroundings,
+  ) {}
+
+  setAside({ index, header }: Pick<FoundColumn, 'index' | 'header'>, reason: AsideReason): void {
+    this.aside.push({ index, header, reason });
+  }
+
+  read(column: HeaderColumn): void {
+    const { index, text: header } = column;
+    const profile = profileOf(this.around.view, index, this.around.body, this.around.lens);
+    const reason = profile.filled === 0 ? 'blank' : this.reasonOf(column, profile);
+    if (reason !== null) {
+      this.aside.push({ index, header, reason });
+      return;
+    }
+    const own = mostly(profile.figures, profile, 0.6) ? ownFigureOf(column.parts, { role: 'events', dated: true }) : null;
+    if (own !== null) {
+      this.aside.push({ index, header, reason: 'running-figure' });
+      return;
+    }
+    const item = this.itemOf(column, profile);
+    if (item !== null) return this.known.add({ kind: 'item-count', index, header, item });
+    const kind = this.kindByContent(column, profile);
+    if (kind !== null) return this.known.add({ kind, index, header });
+    const speaksOfScoring = column.parts.some((part) => SPEAKS_OF_SCORING.test(part));
+    const spare = this.reasonByContent(column, profile, speaksOfScoring);
+    if (spare !== null) this.aside.push({ index, header, reason: spare });
+    else this.unknown.push({ index, header, profile, speaksOfScoring });
+  }
+
+  /** Why the header alone says that the column is of no use. */
+  private reasonOf({ parts }: HeaderColumn, profile: ColumnProfile): AsideReason | null {
+    for (const part of parts) {
+      const reason = asideReasonOf(part);
+      if (reason !== undefined) return reason;
+    }
+    if (parts.some(isResultWord) && profile.items === 0) return 'running-figure';
+    return profile.serial && profile.filled > 1 && !parts.some((part) => SPEAKS_OF_SCORING.test(part)) ? 'serial-number' : null;
+  }
+
+  /** A column for one item of the plan: marks, counts or points below its name. */
+  private itemOf({ parts }: HeaderColumn, profile: ColumnProfile): number | null {
+    const { items, targets } = this.around.lens.names;
+    if (profile.items > 0 || profile.persons > 0) return null;
+    for (const part of [...parts].reverse()) {
+      if (headerWord(part) !== undefined || isScoreWord(part) || /^[\d.]+$/.test(part) || part.length < 2) continue;
+      const item = items.find(part);
+      if (item !== UNKNOWN && targets.find(part) === UNKNOWN) return item;
+    }
+    return null;
+  }
+
+  /** What the cells say, where no header of the table says it already. */
+  private kindByContent({ parts }: HeaderColumn, profile: ColumnProfile): ColumnKind | null {
+    const { known } = this;
+    const enough = profile.filled >= 2;
+    if (!known.has('household-head') && enough && (mostly(profile.households, profile) || (!known.has('household-id') && mostly(profile.persons, profile, 0.8) && profile.distinct > 2))) return 'household-head';
+    if (!known.has('household-id') && enough && mostly(profile.ids, profile, 0.8) && !known.has('household-head')) return 'household-id';
+    if (!known.has('item', 'bonus-item', 'deduction-item') && enough && mostly(profile.items, profile, 0.6)) return known.has('item-text') ? null : 'item';
+    if (!known.has('date', 'period') && enough && mostly(profile.dates + profile.periods, profile, 0.8) && !mostly(profile.integers, profile, 0.8)) return 'date';
+    if (!known.has('status') && mostly(profile.statuses, profile, 0.9)) return 'status';
+    if (!known.has('direction') && enough && mostly(profile.directions, profile, 0.9) && profile.distinct <= 4) return 'direction';
+    if (!known.has('village-group') && enough && mostly(profile.groups, profile, 0.9)) return 'village-group';
+    if (!known.has('item-text') && known.has('item') && profile.items > 0 && mostly(profile.items, profile, 0.8)) return 'item-text';
+    if (!known.has('note') && profile.figures === 0 && profile.items === 0 && profile.ticks === 0 && !parts.some((part) => SPEAKS_OF_SCORING.test(part)) && profile.dates === 0) return 'note';
+    return null;
+  }
+
+  /** Why the cells say that the column is of no use. */
+  private reasonByContent({ parts }: HeaderColumn, profile: ColumnProfile, speaksOfScoring: boolean): AsideReason | null {
+    const kind = parts.length === 0 ? undefined : headerWord(parts[parts.length - 1])?.kind;
+    // The same thing again: the day it was written down beside the day it happened, the village beside the group.
+    if (kind === 'date' || kind === 'evidence' || kind === 'receiver') return 'handler';
+    if (kind === 'note' || kind === 'item-text') return 'remark';
+    if (kind === 'village-group') return 'address';
+    if (kind === 'population' || kind === 'class' || kind === 'member') return 'personal';
+    if (kind === 'household-head' || kind === 'household-id') return mostly(profile.households + profile.ids, profile, 0.5) ? 'personal' : 'handler';
+    if (mostly(profile.longDigits, profile, 0.6)) return 'id-number';
+    if (profile.figures === 0 && profile.items === 0 && profile.ticks === 0 && profile.yesNo === 0) {
+      if (mostly(profile.persons, profile, 0.6)) return speaksOfScoring ? null : 'handler';
+      if (!speaksOfScoring || parts.some((part) => EXPLAINS.test(part))) return 'remark';
+    }
+    return null;
+  }
+
+  done(block: HeaderBlock): UnderstoodColumns {
+    const { known, around } = this;
+    const named = targetsByContent({ columns: known.columns, unknown: this.unknown, headers: block.headers }, around);
+    const columns = named.columns;
+    const missing = missingTargetOf({ columns, unknown: named.unknown, headers: block.headers }, around);
+    return { columns: asRedemption(missing.columns), aside: this.aside, unknown: missing.unknown };
+  }
+}
+
+/** What is deducted beside goods is what they cost. */
+function asRedemption(columns: readonly FoundColumn[]): readonly FoundColumn[] {
+  if (!columnOf(columns, 'goods') || columnOf(columns, 'points')) return columns;
+  return columns.map((column) => (column.kind === 'deduction-points' ? { ...column, kind: 'points' } : column));
+}
