@@ -20,6 +20,6 @@ export function alignedTable(columns: readonly AlignedColumn[], rows: readonly (
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
     colAligns: columns.map((column) => column.align),
   });
-  table.push(columns.map((column) => column.head), ...rows.map((row) => row.map((text) => visible(withoutPrivateNumbers(text)))));
+  table.push(columns.map((column) => column.head), ...rows.map((row) => row.map((text) => withoutPrivateNumbers(visible(text)))));
   return `${table.toString().replace(/ +$/gm, '')}\n`;
 }

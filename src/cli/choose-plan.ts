@@ -1,13 +1,13 @@
 // `--scheme` → the plan to score by, or the refusal that says what is wrong with it.
 import type { Scheme } from '../engine';
-import type { Host } from './host';
+import type { Speaker } from './speaker';
 import { readPlan } from './read-plan';
 import { Refusal } from './refusal';
 import { visible } from './terminal-text';
 import { plans } from './wording/plans';
 
 /** `null` when none is asked for. Throws Refusal when there is no such plan or it has errors; warnings go to stderr. */
-export async function choosePlan(asked: string | null, host: Host): Promise<Scheme | null> {
+export async function choosePlan(asked: string | null, host: Speaker): Promise<Scheme | null> {
   if (asked === null) return null;
   const { scheme, problems } = await readPlan(asked, host.files);
   if (scheme === null) {

@@ -6,8 +6,8 @@ import type { PlanProblem } from '../tasks/read-plan';
 import { openWorkbookFile, type FileWorkbook } from '../workbook/file';
 import type { Request } from './arguments';
 import { choosePlan } from './choose-plan';
-import type { Host } from './host';
 import { nodeCiphers } from './node-ciphers';
+import type { Speaker } from './speaker';
 import { progressOf, type Progress } from './progress';
 import { readInputFile, type InputFile } from './read-file';
 import { Refusal } from './refusal';
@@ -24,7 +24,7 @@ export type OpenedFile = {
 };
 
 /** Throws Refusal, and HostFailure for a file that is no readable workbook. */
-export async function openFile(request: Request, host: Host): Promise<OpenedFile> {
+export async function openFile(request: Request, host: Speaker): Promise<OpenedFile> {
   const scheme = await choosePlan(request.scheme, host);
   const input = await readInputFile(request.ledger, host.files);
   const progress = progressOf(host, input.bytes.length);

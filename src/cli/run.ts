@@ -13,12 +13,13 @@ import type { ExitCode } from './exit-code';
 import type { Host } from './host';
 import type { CommandName } from './options';
 import { Refusal } from './refusal';
+import { speakerOf, type Speaker } from './speaker';
 import { visible } from './terminal-text';
 import { version } from './version';
 import { helpText } from './wording/help';
 import { failure } from './wording/failure';
 
-type Command = (request: Request, host: Host) => Promise<ExitCode>;
+type Command = (request: Request, host: Speaker) => Promise<ExitCode>;
 
 const RUN: Readonly<Record<CommandName, Command>> = {
   check,
@@ -33,7 +34,8 @@ const RUN: Readonly<Record<CommandName, Command>> = {
 };
 
 /** Never throws: whatever goes wrong ends as one line on stderr and 2. */
-export async function run(argv: readonly string[], host: Host): Promise<ExitCode> {
+export async function run(argv: readonly string[], machine: Host): Promise<ExitCode> {
+  const host = speakerOf(machine, argv);
   let ledger = '';
   try {
     const asked = readArguments(argv);

@@ -3,6 +3,7 @@ export * from './basis/calendar';
 export * from './basis/cells';
 export * from './basis/digest';
 export * from './basis/points';
+export * from './basis/private-numbers';
 export * from './basis/problem';
 export * from './basis/problem-facts';
 export * from './basis/unreachable';
@@ -74,7 +75,7 @@ export { tierOf } from './sheets/tier-of';
 
 export { ASIDE_NAMES, notCountedInWords, outcomeInWords, residentsUnknownNote } from './wording/coverage';
 export { describeLine } from './wording/lines';
-export { figureInWords, periodInWords, withoutPrivateNumbers, yearSpan } from './wording/phrases';
+export { figureInWords, periodInWords, yearSpan } from './wording/phrases';
 export type { EffectClass } from './wording/problem-text';
 export { inWordsOf, sayFor, type Say } from './wording/for-persons';
 export { describeProblem, problemEffect, problemSentence, problemTitle } from './wording/problems';

@@ -45,8 +45,8 @@ export class Asked {
 
   private noHousehold(asked: string): FunctionFailure {
     const { roster } = this.ledger;
-    const labels = (numbers: readonly number[]) => numbers.slice(0, 3).map((number) => withoutPrivateNumbers(this.households.label(number)));
-    const word = withoutPrivateNumbers(asked.slice(0, 40));
+    const labels = (numbers: readonly number[]) => numbers.slice(0, 3).map((number) => this.households.label(number));
+    const word = wordOf(asked);
     if (roster.households.length > MOST_TO_SUGGEST_FROM) return new FunctionFailure('not-available', say.unknownHousehold(word, []));
     const found = findHousehold(roster, asked);
     if (found.kind === 'ambiguous') return new FunctionFailure('not-available', say.ambiguousHousehold(word, labels(found.candidates)));
@@ -59,9 +59,9 @@ export class Asked {
     if (period === undefined) {
       this.miss();
       const read = this.readPeriod(cell);
-      if (read === null) throw new FunctionFailure('invalid-value', say.unknownPeriod(textOf(cell).slice(0, 40)));
+      if (read === null) throw new FunctionFailure('invalid-value', say.unknownPeriod(wordOf(cell)));
       if (planYearOf(this.scheme, read.first) !== planYearOf(this.scheme, read.first + monthsIn(read.kind) - 1)) {
-        throw new FunctionFailure('invalid-value', say.periodAcrossYears(textOf(cell).slice(0, 40), this.scheme.yearStart));
+        throw new FunctionFailure('invalid-value', say.periodAcrossYears(wordOf(cell), this.scheme.yearStart));
       }
       period = read;
       this.periods.set(cell, period);
@@ -80,7 +80,7 @@ export class Asked {
 
   month(cell: CellValue): Month {
     const period = this.period(cell);
-    if (period.kind !== 'month') throw new FunctionFailure('invalid-value', say.needsMonth(textOf(cell).slice(0, 40)));
+    if (period.kind !== 'month') throw new FunctionFailure('invalid-value', say.needsMonth(wordOf(cell)));
     return period.first;
   }
 
@@ -91,7 +91,7 @@ export class Asked {
       this.miss();
       const { items } = (this.names ??= namesOfScheme(this.scheme));
       item = typeof cell === 'boolean' || cell === null ? -1 : items.find(cell);
-      if (item < 0) throw new FunctionFailure('invalid-value', say.unknownItem(textOf(cell).slice(0, 40), items.suggestions(textOf(cell))));
+      if (item < 0) throw new FunctionFailure('invalid-value', say.unknownItem(wordOf(cell), items.suggestions(textOf(cell))));
       this.items.set(cell, item);
     }
     return item;
@@ -111,3 +111,8 @@ export class Asked {
 
 /** `2022Q1`, `2022年第一季度`, `一季度`, `3月份`: nothing but a period. */
 const PERIOD = /^(20\d\d年?[-/]?)?(第?[1-4一二三四]季度?|[Qq][1-4]|(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月份?)$/u;
+
+/** What was asked as a message repeats it: no private number is cut in two. */
+function wordOf(cell: CellValue): string {
+  return withoutPrivateNumbers(textOf(cell)).slice(0, 40);
+}

@@ -1,4 +1,6 @@
-// A call as every host makes it: whatever the arguments, a value or a failure with Chinese text comes out.
+// A call as every host makes it: whatever the arguments, a value or a failure with Chinese text comes out, and no
+// private number that stood in a cell.
+import { withoutPrivateNumbers } from '../engine';
 import type { LedgerStore } from './ledger-store';
 import { FunctionFailure } from './function-failure';
 import type { HostArgument } from './host-argument';
@@ -9,8 +11,17 @@ import * as say from './wording/failures';
 export function callFunction(spec: FunctionSpec, args: readonly HostArgument[], store: LedgerStore): ResultCell | ResultRows {
   try {
     const repeats = spec.parameters[spec.parameters.length - 1].repeating;
-    return spec.run(repeats ? args : args.slice(0, spec.parameters.length), store);
+    return shareable(spec.run(repeats ? args : args.slice(0, spec.parameters.length), store));
   } catch (failure) {
     return failure instanceof FunctionFailure ? failure : new FunctionFailure('invalid-value', say.failed());
   }
+}
+
+function shareable(result: ResultCell | ResultRows): ResultCell | ResultRows {
+  return typeof result === 'string' ? withoutPrivateNumbers(result) : Array.isArray(result) ? (result as ResultRows).map(shareableRow) : result;
+}
+
+// A million figures are returned as they are.
+function shareableRow(row: readonly ResultCell[]): readonly ResultCell[] {
+  return row.some((cell) => typeof cell === 'string') ? row.map((cell) => (typeof cell === 'string' ? withoutPrivateNumbers(cell) : cell)) : row;
 }

@@ -1,8 +1,8 @@
 // EXPLAIN, AWARDS, HONOURS, QUOTA and PROBLEMS: lists with a header row, for free cells.
 import {
   awardedYear, awardSections, describeLine, explainHousehold, figureOf, formatDay, formatMonth, isBlank, listHonours, numberOf,
-  planYearOf, problemSentence, sharedFen, textOf, tierPlaces, withoutPrivateNumbers,
-  type AwardRule, type Household, type Period, type Problem, type ScoreLine, type YearResult,
+  planYearOf, problemSentence, sharedFen, textOf, tierPlaces,
+  type AwardRule, type Period, type Problem, type ScoreLine, type YearResult,
 } from '../engine';
 import { isOmitted, scalarOf } from './host-arguments';
 import { ledgerOf, planOf } from './ledger-argument';
@@ -35,7 +35,7 @@ export function explain([ticket, household, period]: readonly HostArgument[], st
 function lineCells(line: ScoreLine, { scores, scheme }: YearResult): readonly ResultCell[] {
   return [
     line.day === null ? formatMonth(line.month) : formatDay(line.day),
-    line.item === null ? withoutPrivateNumbers(line.name) : scheme.items[line.item].id,
+    line.item === null ? line.name : scheme.items[line.item].id,
     line.clause,
     numberOf(line.raw, scores.scale),
     numberOf(line.counted, scores.scale),
@@ -49,13 +49,8 @@ export function awards([ticket, when]: readonly HostArgument[], store: LedgerSto
   const year = yearAsked(ledgerOf(ticket, store), scalarOf(when));
   if (year.awards === null) throw new FunctionFailure('not-available', say.noAwards());
   const entries = awardSections(awardedYear(year)).flatMap((section) => section.entries);
-  const rows = entries.map(({ household, rank, head, total, tier, prize, tie }) => [rank, shownId(year.ledger.roster.households[household]), head, total, tier, prize ?? '', tie]);
+  const rows = entries.map(({ household, rank, head, total, tier, prize, tie }) => [rank, year.ledger.roster.households[household].id, head, total, tier, prize ?? '', tie]);
   return [HEADS.awards, ...(rows.length > 0 ? rows : [['', '', NOBODY_AWARDED, '', '', '', '']])];
-}
-
-/** A 户号 as it may be shown. */
-export function shownId({ id }: Household): string {
-  return withoutPrivateNumbers(id);
 }
 
 /** Who is named for a month, then who is tied at the last place. */
@@ -71,7 +66,7 @@ export function honours([ticket, month]: readonly HostArgument[], store: LedgerS
   const row = (household: number, outcome: string): readonly ResultCell[] => {
     const member = year.ledger.roster.households[household];
     const at = household * 12 + asked - year.scores.first;
-    return [shownId(member), withoutPrivateNumbers(member.head), numberOf(score[at] - annual[at], year.scores.scale), outcome];
+    return [member.id, member.head, numberOf(score[at] - annual[at], year.scores.scale), outcome];
   };
   const rows = [...list.households.map((household) => row(household, list.name)), ...list.undecided.map((household) => row(household, UNDECIDED_HONOUR))];
   if (rows.length === 0) throw new FunctionFailure('not-available', say.nothingInForce(wordsOf({ kind: 'month', first: asked } satisfies Period, loaded.scheme)));

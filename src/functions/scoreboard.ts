@@ -3,7 +3,6 @@ import { figureOf, groupOf, headOf, isBlank, listingOrder, numberOf, planYearOf,
 import { scalarOf } from './host-arguments';
 import { ledgerOf } from './ledger-argument';
 import type { LedgerStore } from './ledger-store';
-import { shownId } from './list-functions';
 import { grainsOfPart, type Part } from './parts';
 import { FunctionFailure } from './function-failure';
 import type { HostArgument } from './host-argument';
@@ -35,7 +34,7 @@ function boardOfYear(year: YearResult, last: number): ResultRows {
   const { households } = year.ledger.roster;
   const listed = listingOrder(year).filter((household) => year.ranking.rank[household] <= last);
   const [rank, ...others] = rankingColumns(year, listed).filter(({ header }) => header !== REMARK);
-  const row = (household: number): readonly ResultCell[] => [rank.value(household) ?? '', shownId(households[household]), ...others.map((column) => column.value(household) ?? '')];
+  const row = (household: number): readonly ResultCell[] => [rank.value(household) ?? '', households[household].id, ...others.map((column) => column.value(household) ?? '')];
   return [[rank.header, HEADS.id, ...others.map(({ header }) => header)], ...listed.map(row)];
 }
 
@@ -49,7 +48,7 @@ function boardOfPeriod({ ledger, scores }: YearResult, period: Period, last: num
   const points = (household: number, part: (typeof PERIOD_PARTS)[number]): number => numberOf(grainsOfPart(scores, household, period, part) ?? 0, scores.scale);
   const listed = listingOrder({ ledger, ranking }).filter((household) => ranking.rank[household] <= last);
   const row = (household: number): readonly ResultCell[] => [
-    ranking.rank[household], shownId(households[household]), groupOf(households[household]), headOf(households[household]),
+    ranking.rank[household], households[household].id, groupOf(households[household]), headOf(households[household]),
     ...PERIOD_PARTS.map((part) => points(household, part)),
   ];
   return [HEADS.board, ...listed.map(row)];

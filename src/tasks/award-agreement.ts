@@ -1,6 +1,6 @@
 // Whether an award sheet that was made before still agrees with the ledger: the sheet's cells and the year as it is now
 // enter, what differs leaves.
-import { composeAwardSheet, textOf, type CellTable, type CellValue, type SheetModel, type YearResult } from '../engine';
+import { composeAwardSheet, textOf, withoutPrivateNumbers, type CellTable, type CellValue, type SheetModel, type YearResult } from '../engine';
 import type { AwardSheetOptions } from './award-sheets';
 
 export type AwardAgreement =
@@ -32,5 +32,5 @@ const DATE = /；?制表日期：[^；]*/u;
 
 /** Each row as one text, blank cells left out: what was signed by hand or filled in beside it is not compared. */
 function linesOf(rows: readonly (readonly CellValue[])[]): readonly string[] {
-  return rows.map((row) => row.map((cell) => textOf(cell)).filter((text) => text !== '').join(' ').replace(DATE, '')).filter((line) => line !== '');
+  return rows.map((row) => row.map((cell) => withoutPrivateNumbers(textOf(cell))).filter((text) => text !== '').join(' ').replace(DATE, '')).filter((line) => line !== '');
 }

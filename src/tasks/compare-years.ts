@@ -1,6 +1,6 @@
 // What another plan or setting would do to the year: two scored years of one ledger enter, the households whose score,
 // rank or tier differs leave.
-import { tierOf, withoutPrivateNumbers, type YearResult } from '../engine';
+import { tierOf, type YearResult } from '../engine';
 
 export type Standing = { readonly total: number; readonly rank: number | null; readonly tier: string | null };
 
@@ -19,12 +19,12 @@ export function changedHouseholds(before: YearResult, after: YearResult): readon
     const former = numbers.get(id);
     numbers.delete(id);
     const [was, is] = [former === undefined ? null : standingOf(before, former), standingOf(after, at)];
-    return same(was, is) ? [] : [{ id, head: withoutPrivateNumbers(head), group: withoutPrivateNumbers(group), before: was, after: is }];
+    return same(was, is) ? [] : [{ id, head, group, before: was, after: is }];
   });
   const gone = [...numbers].flatMap(([id, at]): readonly ChangedHousehold[] => {
     const { head, group } = before.ledger.roster.households[at];
     const was = standingOf(before, at);
-    return was === null ? [] : [{ id, head: withoutPrivateNumbers(head), group: withoutPrivateNumbers(group), before: was, after: null }];
+    return was === null ? [] : [{ id, head, group, before: was, after: null }];
   });
   return [...changed, ...gone];
 }

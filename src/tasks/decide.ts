@@ -1,6 +1,7 @@
 // A committee's decision typed into the pane: kept on a sheet of its own, which reading takes for a table 评议决定 like any other.
 import { formatDay, isBlank, type CellTable, type CellValue, type LocalDate } from '../engine';
 import type { Cells, Desk } from '../workbook/desk';
+import { withoutPrivateCells } from './private-cells';
 
 export type TypedDecision = {
   readonly household: string;
@@ -21,7 +22,7 @@ export async function recordDecisions(desk: Desk, tables: readonly CellTable[], 
   const decided = new Set(decisions.map(({ household }) => household));
   const kept = formerRows(tables).filter(([household]) => !decided.has(String(household)));
   const added = decisions.map(({ household, head, outcome, day, body }): readonly CellValue[] => [household, head, outcome, formatDay(day), body]);
-  await desk.writePlainSheet({ name: DECISION_SHEET, rows: [HEADERS, ...kept, ...added], hidden: false, isOurs: holdsOnlyDecisions });
+  await desk.writePlainSheet({ name: DECISION_SHEET, rows: [HEADERS, ...kept, ...withoutPrivateCells(added)], hidden: false, isOurs: holdsOnlyDecisions });
 }
 
 /** Nothing is lost when the rows that `formerRows` gives are written again. */

@@ -1,10 +1,11 @@
 // What is remembered in the workbook: settings, the places of tables that a person corrected, and what a person answered.
 import { holdsOnlySettings, settingsRows, SETTINGS_SHEET, withAnswerAmong, type Answer, type LedgerSettings, type TableBinding } from '../engine';
 import type { Desk } from '../workbook/desk';
+import { withoutPrivateCells } from './private-cells';
 
-/** Writes the hidden sheet 积分设置 whole. Throws HostFailure. */
+/** Writes the hidden sheet 积分设置 whole; sheets with a private number in their name are kept by what is shown of it. Throws HostFailure. */
 export function rememberSettings(desk: Pick<Desk, 'writePlainSheet'>, settings: LedgerSettings): Promise<void> {
-  return desk.writePlainSheet({ name: SETTINGS_SHEET, rows: settingsRows(settings), hidden: true, isOurs: holdsOnlySettings });
+  return desk.writePlainSheet({ name: SETTINGS_SHEET, rows: withoutPrivateCells(settingsRows(settings)), hidden: true, isOurs: holdsOnlySettings });
 }
 
 /** The settings with one table's place corrected: it stands instead of what was said of the same header row, or of the table that was guessed there. */

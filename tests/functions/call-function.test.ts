@@ -19,4 +19,11 @@ describe('callFunction', () => {
     callFunction({ ...specOf('LEDGER'), run: keep }, [1, 2, 3, 4], new LedgerStore());
     expect(given).toEqual([2, 4]);
   });
+
+  it('masks 1 number in a cell, in a row and in a failure', () => {
+    const show = (run: FunctionSpec['run']) => callFunction({ ...specOf('QUOTA'), run }, [], new LedgerStore());
+    expect(show(() => '王国明13800005567')).toBe('王国明（号码已隐去）');
+    expect(show(() => [['13800005567', 13800005567], [1, 2]])).toEqual([['（号码已隐去）', 13800005567], [1, 2]]);
+    expect(show(() => { throw new FunctionFailure('not-available', '没有“138 0000 5567”'); })).toMatchObject({ message: '没有“（号码已隐去）”' });
+  });
 });

@@ -21,6 +21,14 @@ const LEDGER = `
 const decision = (household: string, outcome: string): TypedDecision => ({ household, head: '', outcome, day: parseDay('2022-12-31') as LocalDate, body: '村民代表会议' });
 
 describe('recordDecisions', () => {
+  it('settles 1 tie of a household whose 户号 is masked, and writes no number', async () => {
+    const workbook = new OpenWorkbook(tablesOf(LEDGER.replaceAll('0102', '990102197203154818')));
+    await recordDecisions(workbook, workbook.tables, [{ ...decision('（号码已隐去）', '三等奖'), body: '村委会023-60000001' }]);
+    expect(workbook.tables.find(({ sheet }) => sheet === DECISION_SHEET)?.rows[1].slice(0, 5)).toEqual(['（号码已隐去）', '', '三等奖', '2022-12-31', '村委会（号码已隐去）']);
+    const outcome = await openLedger(workbook, { ...NOTHING_ASKED, residents: 5 });
+    expect(outcome.kind === 'opened' && outcome.result.awards?.outcomes.map(({ kind }) => kind)).toEqual(['none', 'tier', 'none']);
+  });
+
   it('settles a tie of 2 households at the next opening, and replaces a decision made again', async () => {
     const workbook = new OpenWorkbook(tablesOf(LEDGER));
     const tiersOf = async () => {

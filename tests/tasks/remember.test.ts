@@ -22,6 +22,15 @@ describe('rememberSettings', () => {
     expect(outcome.kind === 'opened' && outcome.result.scores.householdCount).toBe(1);
     expect(workbook.tables[1]).toMatchObject({ sheet: '积分设置', hidden: true });
   });
+
+  it('finds 1 sheet again that has a phone in its name, and keeps no phone', async () => {
+    const sheet = '登记13800005567';
+    const workbook = new OpenWorkbook(tablesOf(STRANGE.replace('Sheet1', sheet)));
+    await rememberSettings(workbook, { ...withBinding(NONE, { ...BINDING, sheet }), village: '油房村13800005567' });
+    expect(JSON.stringify(workbook.tables[1].rows)).not.toContain('1380');
+    const outcome = await openLedger(workbook, NOTHING_ASKED);
+    expect(outcome.kind === 'opened' && outcome.result.scores.householdCount).toBe(1);
+  });
 });
 
 describe('withBinding', () => {

@@ -5,7 +5,7 @@ import { awardsReport } from '../../tasks/report/award-report';
 import { coverageReport } from '../../tasks/report/coverage-report';
 import type { Request } from '../arguments';
 import { exitCodeOf, type ExitCode } from '../exit-code';
-import type { Host } from '../host';
+import type { Speaker } from '../speaker';
 import { openFile, scoredYear } from '../open-file';
 import { chooseOutput, type OutputFile } from '../output-file';
 import { printAwards } from '../print/awards';
@@ -13,7 +13,7 @@ import { printDraft } from '../print/draft';
 import { printProblemTable } from '../print/problems';
 import { printYear, yearHeading } from '../print/year';
 import { Refusal } from '../refusal';
-import { jsonLine, visible } from '../terminal-text';
+import { visible } from '../terminal-text';
 import { awardWords } from '../wording/award';
 import { opening } from '../wording/opening';
 import { writeWhole } from '../write-file';
@@ -21,7 +21,7 @@ import { writeWhole } from '../write-file';
 const HOUSEHOLDS_SHOWN = 10;
 const PROBLEMS_SHOWN = 20;
 
-export async function award(request: Request, host: Host): Promise<ExitCode> {
+export async function award(request: Request, host: Speaker): Promise<ExitCode> {
   const opened = await openFile(request, host);
   const { input, workbook, progress } = opened;
   const result = scoredYear(opened);
@@ -33,12 +33,12 @@ export async function award(request: Request, host: Host): Promise<ExitCode> {
   const sheets = await addAwardSheets(workbook, result, { village, date: dateOf(request, host) });
   await writeWhole(output, workbook.toBytes(), host.files);
   progress.done();
-  if (request.json) host.out(jsonLine({ out: output.path, sheets, awards: awardsReport(result), coverage: coverageReport(result.ledger, result.problems) }));
+  if (request.json) host.json({ out: output.path, sheets, awards: awardsReport(result), coverage: coverageReport(result.ledger, result.problems) });
   else host.out(pageOf(result, { village, output, sheets, converted: workbook.convertsToXlsx }));
   return exitCodeOf(result.problems);
 }
 
-function dateOf(request: Request, host: Host): LocalDate {
+function dateOf(request: Request, host: Speaker): LocalDate {
   const date = request.date ?? host.today();
   if (date === null) throw new Refusal(awardWords.noToday);
   return date;

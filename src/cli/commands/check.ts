@@ -5,7 +5,7 @@ import { coverageReport, questionReport } from '../../tasks/report/coverage-repo
 import { problemReport } from '../../tasks/report/problem-report';
 import type { Request } from '../arguments';
 import { exitCodeOf, type ExitCode } from '../exit-code';
-import type { Host } from '../host';
+import type { Speaker } from '../speaker';
 import { openFile, scoredYear, type OpenedFile } from '../open-file';
 import { printMendFirst } from '../print/mend-first';
 import { printProblemLines } from '../print/problems';
@@ -13,15 +13,14 @@ import { printCoverage } from '../print/coverage';
 import { printResidents } from '../print/draft';
 import { printQuestions } from '../print/questions';
 import { yearHeading } from '../print/year';
-import { jsonLine } from '../terminal-text';
 import { checkWords } from '../wording/check';
 
-export async function check(request: Request, host: Host): Promise<ExitCode> {
+export async function check(request: Request, host: Speaker): Promise<ExitCode> {
   const opened = await openFile(request, host);
   const problems = problemsOf(opened, request);
   const ledger = ledgerOf(opened);
-  const report = () => ({ problems: problems.map(problemReport), coverage: coverageReport(ledger, problems), questions: ledger.questions.map(questionReport) });
-  host.out(request.json ? jsonLine(report()) : pageOf(opened, problems, request));
+  if (request.json) host.json({ problems: problems.map(problemReport), coverage: coverageReport(ledger, problems), questions: ledger.questions.map(questionReport) });
+  else host.out(pageOf(opened, problems, request));
   return exitCodeOf(problems);
 }
 

@@ -3,20 +3,19 @@ import { explainHousehold, findHousehold, type YearResult } from '../../engine';
 import { explainReport } from '../../tasks/report/explain-report';
 import type { Request } from '../arguments';
 import { exitCodeOf, type ExitCode } from '../exit-code';
-import type { Host } from '../host';
+import type { Speaker } from '../speaker';
 import { openFile, scoredYear } from '../open-file';
 import { printBreakdown } from '../print/breakdown';
 import { householdWithGroup } from '../print/household-name';
 import { yearHeading } from '../print/year';
 import { Refusal } from '../refusal';
-import { jsonLine } from '../terminal-text';
 import { explainWords } from '../wording/explain';
 
-export async function explain(request: Request, host: Host): Promise<ExitCode> {
+export async function explain(request: Request, host: Speaker): Promise<ExitCode> {
   const result = scoredYear(await openFile(request, host));
   const household = householdOf(request.household ?? '', result);
   const breakdown = explainHousehold(result.ledger, result.scores, household, request.month);
-  if (request.json) host.out(jsonLine(explainReport(result, breakdown)));
+  if (request.json) host.json(explainReport(result, breakdown));
   else host.out(`${yearHeading(result, request.village ?? result.ledger.village)}\n\n${printBreakdown(result, breakdown, request.month)}`);
   return exitCodeOf(result.problems);
 }

@@ -3,18 +3,18 @@ import { putPlan } from '../../tasks/put-plan';
 import { openWorkbookFile } from '../../workbook/file';
 import type { Request } from '../arguments';
 import type { ExitCode } from '../exit-code';
-import type { Host } from '../host';
 import { nodeCiphers } from '../node-ciphers';
+import type { Speaker } from '../speaker';
 import { chooseOutput } from '../output-file';
 import { readInputFile } from '../read-file';
 import { readPlan } from '../read-plan';
 import { Refusal } from '../refusal';
-import { jsonLine, visible } from '../terminal-text';
+import { visible } from '../terminal-text';
 import { plans } from '../wording/plans';
 import { schemeWords } from '../wording/scheme';
 import { writeWhole } from '../write-file';
 
-export async function schemePut({ plan, ledger, out, inPlace, force, json }: Request, host: Host): Promise<ExitCode> {
+export async function schemePut({ plan, ledger, out, inPlace, force, json }: Request, host: Speaker): Promise<ExitCode> {
   const asked = plan ?? '';
   const { json: file, scheme, problems } = await readPlan(asked, host.files);
   const errors = problems.filter(({ severity }) => severity === 'error');
@@ -26,6 +26,7 @@ export async function schemePut({ plan, ledger, out, inPlace, force, json }: Req
   if (outcome.kind === 'there-already') throw new Refusal(plans.hasSheet(input.name));
   if (outcome.kind === 'not-kept') throw new Refusal(plans.notKept(asked));
   await writeWhole(output, workbook.toBytes(), host.files);
-  host.out(json ? jsonLine({ out: output.path, sheets: outcome.sheets }) : schemeWords.put(output.path, outcome.sheets, workbook.convertsToXlsx));
+  if (json) host.json({ out: output.path, sheets: outcome.sheets });
+  else host.out(schemeWords.put(output.path, outcome.sheets, workbook.convertsToXlsx));
   return 0;
 }

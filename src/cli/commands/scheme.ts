@@ -3,23 +3,24 @@ import { describeScheme, documentLines, layoutJson, startingFile } from '../../e
 import type { PlanProblem } from '../../tasks/read-plan';
 import type { Request } from '../arguments';
 import type { ExitCode } from '../exit-code';
-import type { Host } from '../host';
+import type { Speaker } from '../speaker';
 import { chooseOutput } from '../output-file';
 import { readPlan } from '../read-plan';
 import { Refusal } from '../refusal';
-import { jsonLine, visible } from '../terminal-text';
+import { visible } from '../terminal-text';
 import { schemeWords } from '../wording/scheme';
 import { plans } from '../wording/plans';
 import { problemWords } from '../wording/tables';
 import { writeWhole } from '../write-file';
 
-export async function schemeCheck(request: Request, host: Host): Promise<ExitCode> {
+export async function schemeCheck(request: Request, host: Speaker): Promise<ExitCode> {
   const { problems } = await readPlan(planOf(request), host.files);
-  host.out(request.json ? jsonLine({ problems }) : `${schemeWords.count(problems)}\n${linesOf(problems)}`);
+  if (request.json) host.json({ problems });
+  else host.out(`${schemeWords.count(problems)}\n${linesOf(problems)}`);
   return exitCodeOf(problems);
 }
 
-export async function schemeShow(request: Request, host: Host): Promise<ExitCode> {
+export async function schemeShow(request: Request, host: Speaker): Promise<ExitCode> {
   const { json, file, scheme, problems } = await readPlan(planOf(request), host.files);
   if (file === null) {
     const errors = problems.filter(({ severity }) => severity === 'error');
@@ -30,7 +31,7 @@ export async function schemeShow(request: Request, host: Host): Promise<ExitCode
   return exitCodeOf(problems);
 }
 
-export async function schemeNew(request: Request, host: Host): Promise<ExitCode> {
+export async function schemeNew(request: Request, host: Speaker): Promise<ExitCode> {
   const text = layoutJson(startingFile());
   if (request.out === null) {
     host.out(text);

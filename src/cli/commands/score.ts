@@ -3,23 +3,22 @@ import { soundnessOf, type Month, type YearResult } from '../../engine';
 import { scoreReport, sumsMonths } from '../../tasks/report/score-report';
 import type { Request } from '../arguments';
 import { exitCodeOf, type ExitCode } from '../exit-code';
-import type { Host } from '../host';
+import type { Speaker } from '../speaker';
 import { openFile, scoredYear } from '../open-file';
 import { printAwards } from '../print/awards';
 import { printDraft } from '../print/draft';
 import { printMonth } from '../print/month';
 import { printYear, yearHeading } from '../print/year';
 import { Refusal } from '../refusal';
-import { jsonLine } from '../terminal-text';
 import { scoreWords } from '../wording/score';
 
 const HOUSEHOLDS_SHOWN = 20;
 
-export async function score(request: Request, host: Host): Promise<ExitCode> {
+export async function score(request: Request, host: Speaker): Promise<ExitCode> {
   const { month, json, all, village } = request;
   const result = scoredYear(await openFile(request, host));
   if (month !== null) refuseMonth(month, result);
-  if (json) host.out(jsonLine(scoreReport(result, month)));
+  if (json) host.json(scoreReport(result, month));
   else host.out(pageOf(result, { month, most: all ? Infinity : HOUSEHOLDS_SHOWN, village: village ?? result.ledger.village }));
   return exitCodeOf(result.problems);
 }

@@ -1,10 +1,10 @@
 // How a household is called on a terminal, so that it can be typed in again.
-import { withoutPrivateNumbers, type Household } from '../../engine';
+import type { Household } from '../../engine';
 import { visible } from '../terminal-text';
 
 /** `0101 张三`; the 户号 or the name alone when there is no other. */
 export function householdName({ id, head }: Pick<Household, 'id' | 'head'>): string {
-  return visible(withoutPrivateNumbers(head === '' || id.includes(head) ? id : `${id} ${head}`));
+  return visible(head === '' || id.includes(head) ? id : `${id} ${head}`);
 }
 
 /** `0101 张三（一组）` */

@@ -1,5 +1,5 @@
 // What to mend first, for a terminal: the last lines of `check`.
-import { cellName, problemTitle, type Problem, type Scheme } from '../../engine';
+import { cellName, problemTitle, withoutPrivateNumbers, type Problem, type Scheme } from '../../engine';
 import type { MendGroup } from '../../tasks/mend-first';
 import { visible } from '../terminal-text';
 import { checkWords } from '../wording/check';
@@ -25,7 +25,8 @@ function groupLine({ effect, code, problems }: MendGroup, earner: Scheme['earner
 /** `加减分登记 C17`, or `C17` when the place before it is in the same sheet; nothing for a problem of the ledger as a whole. */
 function placeOf({ sheet, row, columnIndex }: Problem, sheetBefore: string | null): readonly string[] {
   if (sheet === null) return [];
-  if (row === null) return [sheet];
+  const named = withoutPrivateNumbers(sheet);
+  if (row === null) return [named];
   const cell = columnIndex === null ? checkWords.row(row) : cellName(row - 1, columnIndex);
-  return [sheet === sheetBefore ? cell : `${sheet} ${cell}`];
+  return [sheet === sheetBefore ? cell : `${named} ${cell}`];
 }

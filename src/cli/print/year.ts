@@ -1,5 +1,5 @@
 // The top of a year's ranking, for a terminal.
-import { formatPoints, inWordsOf, listingOrder, passedOver, prizeOf, rulesInForce, tierOf, yearSpan, type YearResult } from '../../engine';
+import { formatPoints, inWordsOf, listingOrder, passedOver, prizeOf, rulesInForce, tierOf, withoutPrivateNumbers, yearSpan, type YearResult } from '../../engine';
 import { sumsMonths } from '../../tasks/report/score-report';
 import { alignedTable, type AlignedColumn } from '../aligned-table';
 import { visible } from '../terminal-text';
@@ -9,7 +9,7 @@ type Column = AlignedColumn & { readonly text: (household: number) => string };
 
 /** What was scored: village, year, plan, months and how many households. */
 export function yearHeading({ scores, scheme, ranking }: YearResult, village: string): string {
-  return visible(inWordsOf(scheme.earner, yearWords.heading({ village, year: scores.year, span: yearSpan(scores.first), plan: scheme.name, first: scores.start > scores.first ? scores.start : scores.first, asOf: scores.asOf, ranked: ranking.ranked })));
+  return visible(inWordsOf(scheme.earner, yearWords.heading({ village: withoutPrivateNumbers(village), year: scores.year, span: yearSpan(scores.first), plan: scheme.name, first: scores.start > scores.first ? scores.start : scores.first, asOf: scores.asOf, ranked: ranking.ranked })));
 }
 
 /** The first `most` of the ranking, inside a tie by 户号; `where` tells where the others are. */

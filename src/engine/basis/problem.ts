@@ -1,4 +1,5 @@
 // A problem is a code, a place and what its sentence needs; the Chinese text comes last, in wording/.
+import { withoutPrivateNumbers, withoutPrivateValue } from './private-numbers';
 
 /** `error`: the row or figure does not count. `warning`: it counts. */
 export type Severity = 'error' | 'warning';
@@ -78,21 +79,28 @@ export type Place = {
   readonly columnIndex?: number | null;
 };
 
-/** Makes a problem; its severity comes from its code. `value` is cut to 60 characters. */
+/** Makes a problem; its severity comes from its code. ID numbers, phones and accounts are masked in `value`, header and facts; `value` is cut to 60 characters. */
 export function problem(
   code: ProblemCode,
   place: Place,
   value: string | number | boolean | null = null,
   facts: ProblemFacts = {},
 ): Problem {
+  const shareable = withoutPrivateValue(value);
   return {
     code,
     severity: PROBLEM_SEVERITY[code],
     sheet: place.sheet ?? null,
     row: place.row ?? null,
-    column: place.column ?? null,
+    column: withoutPrivateValue(place.column ?? null),
     columnIndex: place.columnIndex ?? null,
-    value: typeof value === 'string' && value.length > 60 ? `${value.slice(0, 60)}…` : value,
-    facts,
+    value: typeof shareable === 'string' && shareable.length > 60 ? `${shareable.slice(0, 60)}…` : shareable,
+    facts: withoutPrivateFacts(facts),
   };
+}
+
+function withoutPrivateFacts(facts: ProblemFacts): ProblemFacts {
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [name, typeof fact === 'string' ? withoutPrivateNumbers(fact) : typeof fact === 'number' ? fact : fact.map(withoutPrivateNumbers)]),
+  );
 }

@@ -22,7 +22,8 @@ import { readRoster } from './rows/read-roster';
 import { readSettings } from './read-settings';
 import { namesOfScheme, type SchemeNames } from './names/scheme-names';
 import { type SheetView, viewOf } from './sheet-view';
-import type { FoundTable, Ledger, TableBinding, TableRole } from './types';
+import type { FoundTable, Ledger, LedgerSettings, TableBinding, TableRole } from './types';
+import { withSheetNames } from './settings-sheets';
 import { villageOf } from './village-name';
 
 export type ReadLedgerOptions = {
@@ -40,7 +41,7 @@ export function readLedger(tables: readonly CellTable[], scheme: Scheme, options
   const problems: Problem[] = [];
   const views = tables.map(viewOf);
   const names = namesOfScheme(scheme);
-  const settings = readSettings(views.find((view) => view.table.sheet === SETTINGS_SHEET && !view.table.generated), problems, names);
+  const settings = settingsOf(views, names, problems);
   const { sources, chosen, year, yearStated } = sourcesIn(views, names, { plan: scheme, year: options.year ?? settings.year, bindings: options.bindings ?? settings.bindings });
   const of = (role: TableRole): readonly TableSource[] => chosen.filter(({ table }) => table.role === role);
   const rowsRead = sources.map(() => 0);
@@ -82,6 +83,11 @@ function sourcesIn(views: readonly SheetView[], names: SchemeNames, given: { rea
   const asked = { year: stated ?? NO_YEAR, plan };
   const sources = found.map((source) => withoutDittos(withPeriod(source, asked)));
   return { sources, chosen: chooseTables(sources, asked), year: asked.year, yearStated: stated !== null };
+}
+
+function settingsOf(views: readonly SheetView[], names: SchemeNames, problems: Problem[]): LedgerSettings {
+  const own = views.find((view) => view.table.sheet === SETTINGS_SHEET && !view.table.generated);
+  return withSheetNames(readSettings(own, problems, names), views.map(({ table }) => table.sheet));
 }
 
 function withPeriod(source: TableSource, years: AskedYear): TableSource {

@@ -2,6 +2,7 @@
 // come from, what counted and why.
 import type { Points } from '../basis/points';
 import type { Month } from '../basis/calendar';
+import { withoutPrivateNumbers } from '../basis/private-numbers';
 import type { Fault, Ledger } from '../ledger/types';
 import * as codes from './codes';
 import type { CompiledYear } from './compile-year';
@@ -58,11 +59,11 @@ function subjectOfRow(work: Workspace, rules: CompiledYear, line: number): Subje
   if (index < 0) {
     const { freeItems } = version;
     const name = work.kind[line] === codes.KIND_FREE_BONUS ? freeItems?.bonusName : freeItems?.deductionName;
-    return { name: text === '' ? (name ?? '') : text, clause: freeItems?.clause ?? '' };
+    return { name: text === '' ? (name ?? '') : withoutPrivateNumbers(text), clause: freeItems?.clause ?? '' };
   }
   const known = rules.scheme.items[index];
   const item = version.items.find(({ id }) => id === known.id) ?? known;
-  return { name: `${item.id} ${item.counting === 'honour' && text !== '' ? text : item.name}`, clause: item.clause };
+  return { name: `${item.id} ${item.counting === 'honour' && text !== '' ? withoutPrivateNumbers(text) : item.name}`, clause: item.clause };
 }
 
 function refersTo(work: Workspace, rules: CompiledYear, line: number): ScoreLine['refersTo'] {

@@ -4,7 +4,7 @@ import type { NoAwardReason } from '../ranking/types';
 import { placesLineOf, ruleNotes } from '../wording/award-kinds';
 import type { AwardFacts } from '../wording/award-kinds';
 import { inWordsOf } from '../wording/for-persons';
-import { dayInWords, figureInWords, withoutPrivateNumbers } from '../wording/phrases';
+import { dayInWords, figureInWords } from '../wording/phrases';
 import { decisionNote, leftOutNote, meanNote, orderNote, skippedNote, undecidedNote } from '../wording/sheets';
 import type { AwardedYear } from './award-entries';
 import { asideNotes, draftNotes } from './draft';
@@ -55,9 +55,9 @@ function decisionNotes({ awards, ledger }: AwardedYear): readonly string[] {
   return awards.decisions.map(({ household, outcome, day, body }) =>
     decisionNote({
       head: headOf(ledger.roster.households[household]),
-      outcome: withoutPrivateNumbers(outcome),
+      outcome: outcome,
       day: day === null ? null : dayInWords(day),
-      body: withoutPrivateNumbers(body),
+      body: body,
     }),
   );
 }

@@ -1,6 +1,5 @@
 // The year-end award sheet as it is posted on the village board: the result of a year → SheetModel.
 import { inWordsOf } from '../wording/for-persons';
-import { withoutPrivateNumbers } from '../wording/phrases';
 import { awardTitle, HEADERS, NOBODY, NOTES_HEADING, SHEET_NAMES, subtotalLabel, totalLabel } from '../wording/sheets';
 import type { AwardedYear, AwardEntry, AwardSection } from './award-entries';
 import { awardedYear, awardSections } from './award-entries';
@@ -25,7 +24,7 @@ export function composeAwardSheet(result: YearResult, posting: Posting): SheetMo
   const columns = awardColumns(year);
   const widths = columnWidthsOf(columns, sections.flatMap((section) => section.entries));
   const top = [
-    wideRow(draftTitle(awardTitle(withoutPrivateNumbers(posting.village), year.scores.year, shareName(year) ?? undefined), year), 'title', widths),
+    wideRow(draftTitle(awardTitle(posting.village, year.scores.year, shareName(year) ?? undefined), year), 'title', widths),
     ...yearRows(year, widths),
     ...wideRows(placesLine(year), 'subtitle', widths),
     ...wideRows(periodLine(year, posting.date), 'subtitle', widths),

@@ -4,7 +4,7 @@ import { notCounted, placesNotCounted, type NotCounted } from '../ledger/coverag
 import { SETTINGS_SHEET } from '../ledger/tables/find-tables';
 import { whyResidentsUnknown } from '../ranking/residents';
 import { ASIDE_NAMES, asideNote, DRAFT, draftNote, residentsUnknownNote } from '../wording/coverage';
-import { quoted, withoutPrivateNumbers } from '../wording/phrases';
+import { quoted } from '../wording/phrases';
 import { problemEffect } from '../wording/problems';
 import type { YearResult } from '../year-result';
 
@@ -25,7 +25,7 @@ export function draftTitle(title: string, year: YearResult): string {
 /** What comes before all other notes: what is missing, whether N is known. Whole sentences. */
 export function draftNotes(year: YearResult): readonly string[] {
   const missing = missingOf(year);
-  return [...(missing === null ? [] : [withoutPrivateNumbers(draftNote(missing))]), ...residentsNotes(year)];
+  return [...(missing === null ? [] : [draftNote(missing)]), ...residentsNotes(year)];
 }
 
 /** Of plans that count resident households: the sentence where nobody says how many there are. */
@@ -40,7 +40,7 @@ export function asideNotes({ ledger }: Pick<YearResult, 'ledger'>): readonly str
   const { sheets, columns, rows } = setAside(ledger.coverage);
   const ours = sheets.filter(({ reason }) => reason !== 'ours');
   const parts = {
-    sheets: ours.map(({ sheet, reason }) => `${quoted(withoutPrivateNumbers(sheet))}（${ASIDE_NAMES[reason]}）`),
+    sheets: ours.map(({ sheet, reason }) => `${quoted(sheet)}（${ASIDE_NAMES[reason]}）`),
     columns: columns.filter(({ reason }) => reason !== 'blank').map(({ reason }) => ASIDE_NAMES[reason]),
     rows: rows.filter(({ reason }) => reason === 'voided').map(({ reason, count }) => `${ASIDE_NAMES[reason]}的${count}行`),
   };

@@ -2,7 +2,6 @@
 // has ended, and what its prizes come to → SheetModel.
 import type { PeriodGrades } from '../ranking/types';
 import { inWordsOf } from '../wording/for-persons';
-import { withoutPrivateNumbers } from '../wording/phrases';
 import { awardTitle, gradeCountLabel, GRADES, HEADERS, idRemark, NOBODY, NOTES_HEADING, periodHeader, SHEET_NAMES, timesHeader, totalLabel } from '../wording/sheets';
 import { ruleNotes } from '../wording/award-kinds';
 import type { AwardedYear } from './award-entries';
@@ -23,7 +22,7 @@ export function composeGradeSheet(year: AwardedYear, grades: PeriodGrades, posti
   const numbered = listed.map((household, index): Entry => ({ household, number: index + 1 }));
   const widths = columnWidthsOf(columns, numbered);
   const top = [
-    wideRow(draftTitle(awardTitle(withoutPrivateNumbers(posting.village), year.scores.year, GRADES), year), 'title', widths),
+    wideRow(draftTitle(awardTitle(posting.village, year.scores.year, GRADES), year), 'title', widths),
     ...yearRows(year, widths),
     ...wideRows(placesLine(year), 'subtitle', widths),
     ...wideRows(periodLine(year, posting.date), 'subtitle', widths),

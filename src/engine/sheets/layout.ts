@@ -1,5 +1,6 @@
 // Columns and laid-out rows → the rows, merges and widths of a SheetModel.
 import { digestOfRows } from '../basis/digest';
+import { withoutPrivateNumbers } from '../basis/private-numbers';
 import type { SheetCell, SheetMerge, SheetModel, SheetRow, StyleName } from './model';
 import { fittingLines, textWidth, widthFor, wrappedLines } from './text-width';
 
@@ -95,12 +96,13 @@ export function sheetOf(
   const merges = rows.flatMap((row, index): readonly SheetMerge[] =>
     (row.joined ?? []).map(([left, right]) => ({ top: index, left, bottom: index, right })),
   );
-  const digest = digestOfRows(rows.map((row) => row.cells.map((cell) => cell?.value ?? null)));
+  const shown = rows.map(({ cells, height }) => (height === undefined ? { cells: cells.map(shareable) } : { cells: cells.map(shareable), height }));
+  const digest = digestOfRows(shown.map((row) => row.cells.map((cell) => cell?.value ?? null)));
   return {
     name: parts.name,
     mark: `village-points ${parts.kind} ${parts.year} ${digest}`,
     columnWidths: widths,
-    rows: rows.map(({ cells, height }) => (height === undefined ? { cells } : { cells, height })),
+    rows: shown,
     merges,
     print: {
       paper: 'A4',
@@ -111,6 +113,10 @@ export function sheetOf(
     },
     frozenRows: headRows,
   };
+}
+
+function shareable(cell: SheetCell | null): SheetCell | null {
+  return typeof cell?.value === 'string' ? { ...cell, value: withoutPrivateNumbers(cell.value) } : cell;
 }
 
 function totalOf(widths: readonly number[]): number {

@@ -5,7 +5,6 @@ import type { Household } from '../ledger/types';
 import { rulesInForce } from '../scheme/versions';
 import { NOT_IN_FORCE } from '../scoring/types';
 import type { AspectColumns, YearScores } from '../scoring/types';
-import { withoutPrivateNumbers } from '../wording/phrases';
 import type { YearResult } from '../year-result';
 
 /** True when the ledger has 户号 of its own; false when households go by their names. */
@@ -28,11 +27,11 @@ export function idOrder(households: readonly Household[]): (a: number, b: number
 
 /** The head as the roster's cell has it; the 户号 where the ledger knows no name. */
 export function headOf(household: Household): string {
-  return withoutPrivateNumbers(household.headAsWritten === '' ? household.id : household.headAsWritten);
+  return household.headAsWritten === '' ? household.id : household.headAsWritten;
 }
 
 export function groupOf(household: Household): string {
-  return withoutPrivateNumbers(household.group);
+  return household.group;
 }
 
 /** Those of `households` that share group and name with another one of them: only these need their 户号. */

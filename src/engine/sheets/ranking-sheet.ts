@@ -1,6 +1,5 @@
 // The whole year's ranking as it is posted beside the awards: every household that takes part → SheetModel.
 import { inWordsOf } from '../wording/for-persons';
-import { withoutPrivateNumbers } from '../wording/phrases';
 import { HEADERS, idRemark, leftOutNote, meanNote, NOTES_HEADING, orderNote, rankedLine, rankingTitle, sharedRankNote, SHEET_NAMES, tieRemark, UNRANKED } from '../wording/sheets';
 import type { YearResult } from '../year-result';
 import type { Posting } from './columns';
@@ -19,7 +18,7 @@ export function composeRankingSheet(year: YearResult, posting: Posting): SheetMo
   const columns = rankingColumns(year, listed);
   const widths = columnWidthsOf(columns, listed);
   const top = [
-    wideRow(draftTitle(rankingTitle(withoutPrivateNumbers(posting.village), year.scores.year), year), 'title', widths),
+    wideRow(draftTitle(rankingTitle(posting.village, year.scores.year), year), 'title', widths),
     ...yearRows(year, widths),
     ...wideRows(`${inWordsOf(year.scheme.earner, rankedLine(year.ranking.ranked))}；${periodLine(year, posting.date)}`, 'subtitle', widths),
     headerRow(columns, widths),

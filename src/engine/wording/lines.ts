@@ -2,12 +2,13 @@
 // why. A household can be shown it at the counter.
 import type { Points, Scale } from '../basis/points';
 import { formatPoints } from '../basis/points';
+import { withoutPrivateNumbers } from '../basis/private-numbers';
 import { unreachable } from '../basis/unreachable';
 import type { CapPeriod, Counting, Scheme, VetoEffect } from '../scheme/types';
 import { rulesInForce } from '../scheme/versions';
 import type { ScoreLine, YearScores } from '../scoring/types';
 import { inWordsOf } from './for-persons';
-import { figureInWords, monthInWords, withoutPrivateNumbers } from './phrases';
+import { figureInWords, monthInWords } from './phrases';
 import { describeProblem } from './problems';
 import { effectsInWords } from './veto-effects';
 

@@ -1,25 +1,11 @@
 // The small change of the Chinese sentences: quoted values, dates, periods and figures, so that they
 // read alike everywhere.
 import { monthOfYear, parseDay, parseMonth, partsOfDay, yearOfMonth } from '../basis/calendar';
+import { withoutPrivateNumbers } from '../basis/private-numbers';
 
-const HIDDEN = '（号码已隐去）';
-
-// ID cards (18 with a last X, 15), bank cards (16–19) and mobiles (11 from 1), also with spaces or
-// hyphens between the usual groups; the last one is a number that was cut off at the end of a value.
-const PRIVATE_NUMBERS =
-  /(?<!\d)(?:\d{15,}[Xx]?|\d{6}[ -]\d{8}[ -]\d{3}[\dXx]|\d{4}(?:[ -]\d{4}){3}(?:[ -]?\d{1,3})?|(?:\+?86[ -]?)?1\d{10}|(?:\+?86[ -]?)?1\d{2}[ -]\d{4}[ -]\d{4})(?!\d)|(?<!\d)\d{9,}(?=…)/g;
-
-/** The text without ID numbers, phones and bank cards, whoever wrote them there. */
-export function withoutPrivateNumbers(text: string): string {
-  const plain = text.replace(/[０-９Ｘｘ]/g, (digit) => digit.normalize('NFKC'));
-  // Only a text that holds such a number is changed: the others keep their full-width digits.
-  const masked = plain.replace(PRIVATE_NUMBERS, HIDDEN);
-  return masked === plain ? text : masked;
-}
-
-/** `“值”`: one line, at most 30 characters. */
+/** `“值”`: one line, at most 30 characters, no private number cut in two. */
 export function quoted(value: string | number | boolean): string {
-  const text = (typeof value === 'boolean' ? String(value).toUpperCase() : String(value)).replace(/\s+/gu, ' ').trim();
+  const text = withoutPrivateNumbers(typeof value === 'boolean' ? String(value).toUpperCase() : String(value)).replace(/\s+/gu, ' ').trim();
   return `“${text.length > 30 ? `${text.slice(0, 30)}…` : text}”`;
 }
 

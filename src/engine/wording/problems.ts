@@ -1,11 +1,11 @@
 // The clerk's mistakes in words: where, what, what it does to the score, how to mend it.
 import type { Problem, ProblemCode } from '../basis/problem';
 import { cellName } from '../basis/cells';
+import { withoutPrivateNumbers } from '../basis/private-numbers';
 import type { Scheme } from '../scheme/types';
 import { FIGURE_PROBLEM_TEXTS } from './figure-problem-texts';
 import { inWordsOf } from './for-persons';
 import { OWN_FIGURE_TEXTS } from './own-figure-texts';
-import { withoutPrivateNumbers } from './phrases';
 import type { EffectClass, ProblemText } from './problem-text';
 import { ASIDE_PROBLEM_TEXTS } from './aside-problem-texts';
 import { READING_PROBLEM_TEXTS } from './reading-problem-texts';

@@ -1,12 +1,12 @@
 // A scheme file written out as an official document would say it: numbered clauses that name every key
 // of the file, for a committee to hold against the paper.
+import { withoutPrivateNumbers } from '../basis/private-numbers';
 import { categoryId } from '../scheme/overlay';
 import type { SchemeFile } from '../scheme/shape';
 import { holdsObjects, shapeAt } from '../scheme/shape-tree';
 import type { Scheme } from '../scheme/types';
 import { numberOf } from './clause-numbers';
 import { inWordsOf } from './for-persons';
-import { withoutPrivateNumbers } from './phrases';
 import { SchemeEntry, titleOf, under, valueInWords } from './scheme-entry';
 import { orderOfComputation } from './scheme-order';
 import type { PlanNames } from './scheme-sentence';

@@ -1,10 +1,11 @@
 // The words of the sheet 积分方案, and what is wrong on it in Chinese: where, what, and what to write instead.
 import { cellName } from '../basis/cells';
 import type { Severity } from '../basis/problem';
+import { withoutPrivateNumbers } from '../basis/private-numbers';
 import type { SchemeProblem } from '../scheme/problem';
 import type { Scheme } from '../scheme/types';
 import { inWordsOf } from './for-persons';
-import { listed, quoted, withoutPrivateNumbers } from './phrases';
+import { listed, quoted } from './phrases';
 import { schemeProblemText } from './scheme';
 import { SCHEME_FIELDS, SCHEME_WORDS, schemeField } from './scheme-fields';
 import { fieldAt } from './scheme-place';

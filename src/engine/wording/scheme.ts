@@ -3,10 +3,11 @@ import type { JsonKind, SchemeProblem, SchemeProblemCode } from '../scheme/probl
 import type { SyntaxFault } from '../scheme/json-text';
 import type { Scheme } from '../scheme/types';
 import { sayFor, type Say } from './for-persons';
-import { figureInWords, listed, monthInWords, quoted, withoutPrivateNumbers } from './phrases';
+import { figureInWords, listed, monthInWords, quoted } from './phrases';
 import { SCHEME_WORDS } from './scheme-fields';
 import { fieldAt, holderOf, placeInScheme } from './scheme-place';
 import { parseMonth } from '../basis/calendar';
+import { withoutPrivateNumbers } from '../basis/private-numbers';
 
 /** One line without a full stop at the end; never an ID number, phone or bank account. */
 export function describeSchemeProblem(problem: SchemeProblem, earner: Scheme['earner'] = 'household'): string {

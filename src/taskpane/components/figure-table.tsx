@@ -1,5 +1,7 @@
 // A table of texts and figures in a narrow pane: figures to the right, headers that stay, scrolling sideways where it must.
+// What stood in a cell is shown without ID numbers, phones and accounts.
 import type { ReactNode } from 'react';
+import { withoutPrivateNumbers } from '../../engine';
 
 export type FigureColumn<Row> = {
   readonly header: string;
@@ -15,12 +17,12 @@ export function FigureTable<Row>({ caption, columns, rows, keyOf }: {
   readonly keyOf: (row: Row) => string | number;
 }): ReactNode {
   return (
-    <div className="vp-table-frame" tabIndex={0} role="region" aria-label={caption}>
+    <div className="vp-table-frame" tabIndex={0} role="region" aria-label={withoutPrivateNumbers(caption)}>
       <table className="vp-table">
         <thead>
           <tr>
             {columns.map(({ header, align = 'left' }) => (
-              <th key={header} scope="col" className={`vp-${align}`}>{header}</th>
+              <th key={header} scope="col" className={`vp-${align}`}>{withoutPrivateNumbers(header)}</th>
             ))}
           </tr>
         </thead>
@@ -28,7 +30,7 @@ export function FigureTable<Row>({ caption, columns, rows, keyOf }: {
           {rows.map((row) => (
             <tr key={keyOf(row)}>
               {columns.map(({ header, align = 'left', cell }) => (
-                <td key={header} className={`vp-${align}`}>{cell(row)}</td>
+                <td key={header} className={`vp-${align}`}>{shareable(cell(row))}</td>
               ))}
             </tr>
           ))}
@@ -36,4 +38,8 @@ export function FigureTable<Row>({ caption, columns, rows, keyOf }: {
       </table>
     </div>
   );
+}
+
+function shareable(content: ReactNode): ReactNode {
+  return typeof content === 'string' ? withoutPrivateNumbers(content) : content;
 }

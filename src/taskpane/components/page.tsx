@@ -1,5 +1,6 @@
 // A page of the pane: its heading, and what it says below.
 import type { ReactNode } from 'react';
+import { withoutPrivateNumbers } from '../../engine';
 import { looks } from './looks';
 
 export function Page({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactNode {
@@ -15,7 +16,7 @@ export function Page({ title, children }: { readonly title: string; readonly chi
 export function Part({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactNode {
   return (
     <div className={looks.card}>
-      <h2 className={looks.subheading}>{title}</h2>
+      <h2 className={looks.subheading}>{withoutPrivateNumbers(title)}</h2>
       {children}
     </div>
   );
@@ -25,7 +26,7 @@ export function Part({ title, children }: { readonly title: string; readonly chi
 export function Empty({ text, children }: { readonly text: string; readonly children?: ReactNode }): ReactNode {
   return (
     <div className={looks.card} role="status">
-      <p className={looks.text}>{text}</p>
+      <p className={looks.text}>{withoutPrivateNumbers(text)}</p>
       {children}
     </div>
   );

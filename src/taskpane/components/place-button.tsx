@@ -1,5 +1,6 @@
 // Takes the person to a cell of the workbook.
 import type { ReactNode } from 'react';
+import { withoutPrivateNumbers } from '../../engine';
 import { useSession } from '../session/context';
 import { placeWords } from '../wording/components';
 
@@ -10,5 +11,5 @@ export function PlaceButton({ sheet, row, column = 0 }: { readonly sheet: string
     await session.host.desk.selectCell(sheet, row - 1, column);
     return placeWords.gone(sheet, row);
   });
-  return <button type="button" className="vp-link" aria-label={placeWords.label(sheet, row)} onClick={go}>{placeWords.go}</button>;
+  return <button type="button" className="vp-link" aria-label={withoutPrivateNumbers(placeWords.label(sheet, row))} onClick={go}>{placeWords.go}</button>;
 }

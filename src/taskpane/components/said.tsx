@@ -1,6 +1,7 @@
 // What is being done, and what was done last: read out by a screen reader when it changes.
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { withoutPrivateNumbers } from '../../engine';
 import { usePaneState, useSession } from '../session/context';
 import { sessionWords } from '../wording/session';
 
@@ -23,7 +24,7 @@ export function Said(): ReactNode {
       )}
       {notice !== null && (
         <div className={`vp-said vp-notice vp-${notice.tone}`}>
-          <p>{notice.text}</p>
+          <p>{withoutPrivateNumbers(notice.text)}</p>
           <Button size="small" onClick={() => session.dismiss()}>{sessionWords.close}</Button>
         </div>
       )}

@@ -1,5 +1,5 @@
 // One household's breakdown as `explain --json` prints it.
-import { formatMonth, numberOf, withoutPrivateNumbers, type LineKind, type LineReason, type ProblemCode, type ScoreBreakdown, type ScoreLine, type YearResult } from '../../engine';
+import { formatMonth, numberOf, type LineKind, type LineReason, type ProblemCode, type ScoreBreakdown, type ScoreLine, type YearResult } from '../../engine';
 import { coverageReport, type CoverageReport } from './coverage-report';
 
 export type LineReport = {
@@ -38,7 +38,7 @@ function lineReport(line: ScoreLine, { scheme }: YearResult, { scale }: ScoreBre
   return {
     month: formatMonth(line.month),
     kind: line.kind,
-    item: line.item === null ? withoutPrivateNumbers(line.name) : scheme.items[line.item].id,
+    item: line.item === null ? line.name : scheme.items[line.item].id,
     clause: line.clause,
     sheet: line.sheet,
     row: line.row,

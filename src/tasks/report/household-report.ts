@@ -1,5 +1,5 @@
 // One household of `score --json`: its months, or its aspects, and what they come to.
-import { formatMonth, isResidentAtYearEnd, monthsIn, numberOf, NOT_IN_FORCE, periodText, rulesInForce, SCORED, tierOf, withoutPrivateNumbers, type Household, type Month, type MonthFigures, type Points, type YearResult } from '../../engine';
+import { formatMonth, isResidentAtYearEnd, monthsIn, numberOf, NOT_IN_FORCE, periodText, rulesInForce, SCORED, tierOf, type Month, type MonthFigures, type Points, type YearResult } from '../../engine';
 import { standingReport, type StandingReport } from './standing-report';
 
 export type MonthReport = {
@@ -70,7 +70,8 @@ export function sumHousehold(result: YearResult, at: number, month: Month | null
   const points = (column: Float64Array) => numberOf(column[at], scores.scale);
   return {
     id: household.id,
-    ...shareable(household),
+    head: household.head,
+    group: household.group,
     resident: isResidentAtYearEnd(household, scores),
     months: monthReports(result, at, month),
     annualRaw: points(scores.annualRaw),
@@ -91,7 +92,8 @@ export function meanHousehold(result: YearResult, at: number): MeanHousehold {
   const points = (column: Float64Array) => numberOf(column[at], scores.scale);
   return {
     id,
-    ...shareable({ head, group }),
+    head,
+    group,
     ...periodReports(result, at),
     aspects: scores.aspects.map((aspect) => ({
       name: aspect.name,
@@ -128,11 +130,6 @@ function periodReports({ scores, scheme }: YearResult, at: number): { readonly p
     periods.push({ period: periodText(scores.first + first, length), ...figures, deduction: sumOf(months.deduction, first), score: sumOf(months.score, first) });
   }
   return { periods };
-}
-
-/** What a clerk wrote beside the name may be a phone or an ID number: never printed. */
-function shareable({ head, group }: Pick<Household, 'head' | 'group'>): { readonly head: string; readonly group: string } {
-  return { head: withoutPrivateNumbers(head), group: withoutPrivateNumbers(group) };
 }
 
 /** The months in force up to asOf, or the one asked for when it is among them. */

@@ -1,5 +1,5 @@
 // Problems as `--json` prints them.
-import { withoutPrivateNumbers, type Problem, type ProblemCode, type Severity } from '../../engine';
+import type { Problem, ProblemCode, Severity } from '../../engine';
 
 export type ProblemReport = {
   readonly code: ProblemCode;
@@ -13,10 +13,5 @@ export type ProblemReport = {
 };
 
 export function problemReport({ code, severity, sheet, row, column, value }: Problem): ProblemReport {
-  return { code, severity, sheet, row, column, value: shareable(value) };
-}
-
-function shareable(value: Problem['value']): Problem['value'] {
-  const masked = withoutPrivateNumbers(String(value));
-  return masked === String(value) ? value : masked;
+  return { code, severity, sheet, row, column, value };
 }

@@ -11,13 +11,13 @@ export type FoundHousehold =
 
 const MOST_SUGGESTIONS = 3;
 
-/** A 户号 as printed wins; then one that differs by leading zeros only; then a 户主 (white space and width ignored). */
+/** A 户号 as printed wins, or as the ledger writes it; then one that differs by leading zeros only; then a 户主 (white space and width ignored). */
 export function findHousehold({ households }: Roster, asked: string): FoundHousehold {
   const word = compact(asked);
   const matches: readonly ((household: Household) => boolean)[] = [
-    (household) => compact(household.id) === word,
+    ({ id, ledgerNames }) => compact(id) === word || (ledgerNames !== undefined && compact(ledgerNames.id) === word),
     (household) => /^\d+$/.test(word) && withoutZeros(compact(household.id)) === withoutZeros(word),
-    (household) => household.head === word,
+    ({ head, ledgerNames }) => compact(head) === word || ledgerNames?.head === word,
   ];
   for (const isMeant of matches) {
     const candidates = households.flatMap((household, at) => (isMeant(household) ? [at] : []));

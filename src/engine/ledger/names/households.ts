@@ -79,6 +79,11 @@ export class HouseholdIndex {
   }
 }
 
+/** What a household is found by beside what is shown of it, where that is masked. */
+function idsOf({ id, ledgerNames }: Household): readonly string[] {
+  return ledgerNames === undefined ? [id] : [id, ledgerNames.id];
+}
+
 /** Households by 户号. */
 class IdIndexOfHouseholds {
   /** As written and as folded; −1… for those that were asked for in vain. */
@@ -86,13 +91,17 @@ class IdIndexOfHouseholds {
   private longestId = 0;
 
   constructor(households: readonly Household[]) {
-    households.forEach(({ id }, number) => {
-      if (!this.ids.has(id)) this.ids.set(id, number);
-      this.longestId = Math.max(this.longestId, Math.min(id.length, LONGEST_NUMBER));
+    households.forEach((household, number) => {
+      for (const id of idsOf(household)) {
+        if (!this.ids.has(id)) this.ids.set(id, number);
+        this.longestId = Math.max(this.longestId, Math.min(id.length, LONGEST_NUMBER));
+      }
     });
-    households.forEach(({ id }, number) => {
-      const folded = compact(id);
-      if (folded !== id && !this.ids.has(folded)) this.ids.set(folded, number);
+    households.forEach((household, number) => {
+      for (const id of idsOf(household)) {
+        const folded = compact(id);
+        if (folded !== id && !this.ids.has(folded)) this.ids.set(folded, number);
+      }
     });
   }
 
@@ -135,16 +144,22 @@ class NameIndexOfHouseholds {
   private readonly groups = new Map<CellValue, Map<CellValue, number>>();
 
   constructor(private readonly households: readonly Household[]) {
-    households.forEach(({ head, group, members = [] }, number) => {
+    households.forEach((household, number) => {
+      const { head, group, members = [], ledgerNames } = household;
       for (const member of members) this.byMember.set(member, [...(this.byMember.get(member) ?? []), number]);
       if (head === '') return;
-      const key = compact(group);
-      const heads = this.groups.get(key) ?? new Map<CellValue, number>();
-      this.groups.set(key, heads.set(head, heads.has(head) ? AMBIGUOUS_HOUSEHOLD : number));
-      const sameName = this.byName.get(head);
-      if (sameName) sameName.push(number);
-      else this.byName.set(head, [number]);
+      this.add(ledgerNames === undefined ? household : { head: compact(head), group }, number);
+      if (ledgerNames !== undefined && (ledgerNames.head !== head || ledgerNames.group !== group)) this.add(ledgerNames, number);
     });
+  }
+
+  private add({ head, group }: Pick<Household, 'head' | 'group'>, number: number): void {
+    const key = compact(group);
+    const heads = this.groups.get(key) ?? new Map<CellValue, number>();
+    this.groups.set(key, heads.set(head, heads.has(head) ? AMBIGUOUS_HOUSEHOLD : number));
+    const sameName = this.byName.get(head);
+    if (sameName === undefined) this.byName.set(head, [number]);
+    else if (sameName[sameName.length - 1] !== number) sameName.push(number);
   }
 
   withHead(cell: CellValue): readonly number[] {

@@ -6,6 +6,7 @@ import { pointsIn } from '../../basis/spelt-figures';
 import { problem } from '../../basis/problem';
 import { classNamed } from '../../scheme/classes';
 import { nearest } from '../../scheme/nearest';
+import { withoutPrivateNames } from '../names/private-names';
 import { columnOf } from '../tables/classify-columns';
 import { bodyOf, identityOf, isNoRow, placeOf, type ReadContext, recordNoRow, type RowIdentity, shown, type TableSource } from './read-context';
 import { whyNoDay } from '../dates/read-date';
@@ -184,8 +185,12 @@ class Register {
   }
 }
 
-/** Gives households without 户号 their name as id: 小组 + name where two share one, with a number behind it where that is taken too. */
+/** Gives households without 户号 their name as id: 小组 + name where two share one, with a number behind it where that is taken too; then masks private numbers. */
 export function withIds(households: readonly Household[]): readonly Household[] {
+  return withoutPrivateNames(named(households));
+}
+
+function named(households: readonly Household[]): readonly Household[] {
   if (households.every(({ id }) => id !== '')) return households;
   const taken = new Set(households.map(({ id }) => id));
   const sharing = new Map<string, number>();

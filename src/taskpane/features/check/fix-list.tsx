@@ -54,7 +54,7 @@ function FixTable({ fixes, apply }: { readonly fixes: readonly OfferedFix[]; rea
         { header: checkWords.fixWhere, cell: place },
         { header: checkWords.fixBefore, cell: ({ cell }) => <Before text={withoutPrivateNumbers(`“${cell.before}”`)} why={checkWords.kinds[cell.kind]} /> },
         { header: checkWords.fixAfter, align: 'center', cell: ({ change }) => shownAfter(change) },
-        { header: checkWords.fixHow, cell: (fix) => <Button size="small" aria-label={checkWords.fixOneLabel(place(fix))} onClick={() => apply(fix)}>{checkWords.fixOne}</Button> },
+        { header: checkWords.fixHow, cell: (fix) => <Button size="small" aria-label={withoutPrivateNumbers(checkWords.fixOneLabel(place(fix)))} onClick={() => apply(fix)}>{checkWords.fixOne}</Button> },
       ]}
     />
   );

@@ -1,7 +1,7 @@
 // 台账: what the pane found in the workbook, table by table, for the clerk to confirm or correct.
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { FoundTable } from '../../../engine';
+import { withoutPrivateNumbers, type FoundTable } from '../../../engine';
 import { Reading } from '../../components/opened-only';
 import { Empty, Page, Part } from '../../components/page';
 import { looks } from '../../components/looks';
@@ -72,7 +72,7 @@ function Summary({ read }: { readonly read: ReadLedger }): ReactNode {
       return (
         <Part title={sessionWords.notOpened['no-ledger']}>
           <p className={looks.text}>{ledgerWords.lookedFor}</p>
-          <ul className={looks.list}>{outcome.seen.map((glimpse) => <li key={glimpse.sheet}>{ledgerWords.glimpse(glimpse)}</li>)}</ul>
+          <ul className={looks.list}>{outcome.seen.map((glimpse) => <li key={glimpse.sheet}>{withoutPrivateNumbers(ledgerWords.glimpse(glimpse))}</li>)}</ul>
         </Part>
       );
   }

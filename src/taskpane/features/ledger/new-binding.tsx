@@ -1,6 +1,7 @@
 // A table that the pane did not find: the clerk says on which sheet it is.
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import { withoutPrivateNumbers } from '../../../engine';
 import { Part } from '../../components/page';
 import type { LedgerState } from '../../session/session';
 import { ledgerWords } from '../../wording/ledger';
@@ -17,7 +18,7 @@ export function NewBinding({ read, open }: { readonly read: ReadLedger; readonly
   return (
     <Part title={ledgerWords.anotherTitle}>
       <Field label={ledgerWords.sheet}>
-        <Select value={sheet} onChange={(_, { value }) => choose(value)}>{sheets.map((name) => <option key={name} value={name}>{name}</option>)}</Select>
+        <Select value={sheet} onChange={(_, { value }) => choose(value)}>{sheets.map((name) => <option key={name} value={name}>{withoutPrivateNumbers(name)}</option>)}</Select>
       </Field>
       <BindingForm key={sheet} start={{ role: 'events', sheet, headerRow: 1, headerRows: 1 }} table={null} read={read} />
     </Part>

@@ -24,7 +24,7 @@ export function TableCard({ table, read }: { readonly table: FoundTable; readonl
     <Part title={`${ROLE_NAMES[table.role]} · ${table.sheet}`}>
       <p className={looks.text}>{ledgerWords.place(table)}</p>
       <Remarks table={table} />
-      {table.unreadHeaders.length > 0 && <p className={looks.quiet}>{ledgerWords.unread(table.unreadHeaders)}</p>}
+      {table.unreadHeaders.length > 0 && <p className={looks.quiet}>{withoutPrivateNumbers(ledgerWords.unread(table.unreadHeaders))}</p>}
       <div className={looks.row}>
         <PlaceButton sheet={table.sheet} row={table.headerTop + 1} column={table.columns[0]?.index ?? 0} />
         <Button size="small" aria-expanded={shown === 'preview'} onClick={() => toggle('preview')}>{ledgerWords.preview}</Button>
@@ -61,7 +61,7 @@ function Preview({ table, read }: { readonly table: FoundTable; readonly read: R
       rows={rows}
       columns={[
         { header: ledgerWords.rowNumber, align: 'right', cell: (row: number) => row + 1 },
-        ...table.columns.map(({ header, index }) => ({ header: header === '' ? `${index + 1}` : header, cell: (row: number) => withoutPrivateNumbers(textOf(cellOf(row, index))) })),
+        ...table.columns.map(({ header, index }) => ({ header: header === '' ? `${index + 1}` : header, cell: (row: number) => textOf(cellOf(row, index)) })),
       ]}
     />
   );
