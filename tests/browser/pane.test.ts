@@ -81,6 +81,27 @@ describe('the pane in a browser', () => {
     await page.close();
   });
 
+  it('shows 0 private numbers on 6 views, wherever they stand in the workbook', async () => {
+    const number = '19900005567';
+    // Behind every name of a person, and in the sheets' names.
+    const named = village.map((table) => ({
+      ...table, sheet: `${table.sheet}${number}`,
+      rows: table.rows.map((row) => row.map((cell) => (typeof cell === 'string' && /^[王李张刘陈杨黄赵吴周]\p{Script=Han}{1,2}$/u.test(cell) ? `${cell} 199 0000 5567` : cell))),
+    }));
+    const { page, open } = await paneOver(named);
+    const shown = (): Promise<string> => page.evaluate(() => `${document.body.innerText}${[...document.querySelectorAll('[aria-label]')].map((one) => one.getAttribute('aria-label')).join('')}`);
+    const masked: boolean[] = [];
+    for (const view of ['ledger-preview', 'ledger-correct', 'check', 'check-fixes', 'household', 'awards'] as const) {
+      await open(named, 'light');
+      for (const step of VIEWS[view]) await step(page);
+      const text = await shown();
+      expect(`${view} ${text.replace(/[\s()-]/gu, '')}`).not.toContain(number);
+      masked.push(text.includes('（号码已隐去）'));
+    }
+    expect(masked).toEqual([true, true, true, true, true, true]);
+    await page.close();
+  });
+
   it.each([160, 320])('is no wider than %i pixels on any of 17 views', async (width) => {
     const { page, open } = await paneOver(village, { width });
     for (const [view, steps] of Object.entries(VIEWS)) {
