@@ -5,6 +5,8 @@ const HIDDEN = '（号码已隐去）';
 
 /** The shortest that may be one: a local phone number beside the word 电话. */
 const FEWEST_DIGITS = 7;
+/** So many digits are no private number where no word stands beside them. */
+const MOST_BY_THEMSELVES = 8;
 
 // What may stand between the digits of one number: what has no width, and up to three marks that people group digits
 // with. A comma is none of these: it stands between numbers. The two share no character: no text makes the search slow.
@@ -50,16 +52,19 @@ export function withoutPrivateValue<Value extends string | number | boolean | nu
   return masked === String(value) ? value : masked;
 }
 
-// Asked of every text that is shown, and nearly always answered here: few texts hold seven digits.
+// Asked of every text that is shown, and nearly always answered here: few texts hold nine digits, or seven and a word.
 function mayHoldNumber(text: string): boolean {
   let digits = 0;
+  let words = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    // ASCII digits; and what lies outside ASCII, Chinese and its punctuation, such as wide digits, may become some.
-    if ((code >= 0x30 && code <= 0x39) || (code > 0xa0 && (code < 0x3000 || code > 0x9fff))) digits++;
-    if (digits >= FEWEST_DIGITS) return true;
+    if (code >= 0x30 && code <= 0x39) digits++;
+    // What lies outside ASCII, Chinese and its punctuation, such as wide digits, may become some.
+    else if (code > 0xa0 && (code < 0x3000 || code > 0x9fff)) digits++;
+    else if (code >= 0x3400 || (code >= 0x41 && code <= 0x7a)) words = true;
+    if (digits > MOST_BY_THEMSELVES) return true;
   }
-  return false;
+  return words && digits >= FEWEST_DIGITS;
 }
 
 function isPrivate(chain: string, before: string, after: string): boolean {
