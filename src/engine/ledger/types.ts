@@ -5,6 +5,7 @@ import type { LocalDate, Month } from '../basis/calendar';
 import type { Problem } from '../basis/problem';
 import type { PeriodKind } from '../scheme/types';
 import type { Coverage } from './coverage/types';
+import type { Household, Roster } from './names/household-types';
 import type { OwnFigure, OwnFigureCells, OwnFigureColumn } from './own-figure-types';
 import type { Answers, Question } from './questions';
 
@@ -65,37 +66,6 @@ export type TableBinding = {
   readonly headerRows?: number;
   /** Column letter → kind, or for assessments the code or name of a base target (`{"C": "户号", "D": "2.1"}` uses the Chinese header words). */
   readonly columns?: Readonly<Record<string, string>>;
-};
-
-export type Household = {
-  /** As printed in the roster, trimmed; private numbers masked, here as in the names and the group. */
-  readonly id: string;
-  /** NFKC, no white space. */
-  readonly head: string;
-  /** Names of its members, where the roster has a column of them: NFKC, no white space. */
-  readonly members?: readonly string[];
-  /** As in the roster's cell, trimmed: for the award sheet. */
-  readonly headAsWritten: string;
-  readonly group: string;
-  /** Of a household whose 户号, name or group holds a private number, which is masked above: as the ledger writes them, to find it by and for nothing else. */
-  readonly ledgerNames?: { readonly id: string; readonly head: string; readonly group: string };
-  /** Marked 常住 in the roster, or no such column. */
-  readonly resident: boolean;
-  readonly elderly: boolean;
-  readonly optedIn: boolean;
-  /** Index into `Scheme.classes`; −1 for none. */
-  readonly earnerClass: number;
-  /** First and last month it takes part; `null`: from the start, to the end. */
-  readonly joined: Month | null;
-  readonly left: Month | null;
-  /** 上年结转 in millionths of a point. */
-  readonly opening: Micro;
-};
-
-export type Roster = {
-  /** False when there was no roster table and the households come from the other tables. */
-  readonly stated: boolean;
-  readonly households: readonly Household[];
 };
 
 /** `EventColumns.item` of a row of free text, whose points were typed. */
@@ -251,4 +221,4 @@ export type Ledger = {
   readonly questions: readonly Question[];
 };
 
-export type { Micro, Milli };
+export type { Household, Micro, Milli, Roster };
