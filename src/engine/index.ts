@@ -28,7 +28,7 @@ export { AMBIGUOUS_HOUSEHOLD, HouseholdIndex } from './ledger/names/households';
 export { findHousehold, type FoundHousehold } from './ledger/names/find-household';
 export { SCHEME_SHEET, SETTINGS_SHEET } from './ledger/tables/find-tables';
 export { NO_SETTINGS } from './ledger/read-settings';
-export { isColumnRole, isItem, isTableRole, SHEET_USES, SHEET_WORDS, sheetUse, useOf, withAnswerAmong, type Answer } from './ledger/read-answers';
+export { allAnswers, isColumnRole, isItem, isTableRole, SHEET_USES, SHEET_WORDS, sheetUse, STATUS_USES, useOf, withAnswerAmong, type Answer } from './ledger/read-answers';
 export { ledgerOfYear } from './ledger/rows/ledger-year';
 export { BLANK_DAY, DateReader, INVALID_DAY } from './ledger/dates/read-date';
 export { monthsIn, periodFacts, periodInText, periodText } from './ledger/dates/read-period';

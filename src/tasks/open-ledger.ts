@@ -27,8 +27,8 @@ export type OpenOutcome =
   | { readonly kind: 'opened'; readonly result: YearResult; readonly planProblems: readonly PlanProblem[] }
   /** The workbook's own sheet 积分方案 has errors: nothing was scored. */
   | { readonly kind: 'plan-faulty'; readonly problems: readonly PlanProblem[] }
-  /** No table that could be scored; what was seen instead, sheet by sheet. */
-  | { readonly kind: 'no-ledger'; readonly seen: readonly SheetGlimpse[] }
+  /** No table that could be scored; what was seen instead, sheet by sheet, and what reading made of it all the same. */
+  | { readonly kind: 'no-ledger'; readonly seen: readonly SheetGlimpse[]; readonly scheme: Scheme; readonly ledger: Ledger }
   /** A ledger, but without an assessment figure or event row in the year that counts; or with such rows, but no word on which year they are of. */
   | { readonly kind: 'no-records' | 'year-unstated'; readonly scheme: Scheme; readonly ledger: Ledger; readonly years: readonly number[] };
 
@@ -47,7 +47,7 @@ export function openTables(tables: readonly CellTable[], options: OpenOptions): 
     ...(year === null ? {} : { year }),
     ...(options.bindings === undefined ? {} : { bindings: options.bindings }),
   });
-  if (!isLedger(ledger)) return { kind: 'no-ledger', seen: tables.map((table: CellTable) => glimpseOf(table)) };
+  if (!isLedger(ledger)) return { kind: 'no-ledger', seen: tables.map((table: CellTable) => glimpseOf(table)), scheme, ledger };
   if (ledger.lastMonthOfYear === null) return { kind: 'no-records', scheme, ledger, years: yearsOf(ledger, scheme) };
   if (!ledger.yearStated) return { kind: 'year-unstated', scheme, ledger, years: [] };
   const result = evaluateYear(ledger, scheme, {

@@ -38,8 +38,9 @@ describe('openLedger', () => {
 
   it('tells what it saw when no table can be scored', async () => {
     const outcome = await openLedger(workbookOf('# 花名册\n户号 户主 小组\n0101 张三 一组\n# 说明 隐藏\n本村台账\n# 空表'), NOTHING_ASKED);
-    expect(outcome).toEqual({
+    expect(outcome).toMatchObject({
       kind: 'no-ledger',
+      ledger: { tables: [{ role: 'roster', rowsRead: 1 }] },
       seen: [
         { sheet: '花名册', hidden: false, generated: false, headers: ['户号', '户主', '小组'] },
         { sheet: '说明', hidden: true, generated: false, headers: ['本村台账'] },
