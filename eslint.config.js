@@ -102,7 +102,7 @@ module.exports = tseslint.config(
   },
   { files: ['src/workbook/excel/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...SYNTAX] } },
   {
-    files: ['tests/**/*.ts'],
+    files: ['tests/**/*.{ts,tsx}'],
     rules: {
       'no-restricted-syntax': ['error', ...SYNTAX, ...TOLERANT_TESTS],
       // A describe() callback is as long as its tests: tests/architecture/function-lengths.ts measures the rest.

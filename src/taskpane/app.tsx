@@ -1,6 +1,7 @@
 // The frame of the pane: the pages' tabs, what is being done, what was done last, and the page itself.
 import { FluentProvider, type Theme } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { ErrorBoundary } from './components/error-boundary';
 import { PageTabs } from './components/page-tabs';
 import { Said } from './components/said';
 import { AwardsPage } from './features/awards/awards-page';
@@ -27,14 +28,14 @@ export function App({ session, theme, functions }: { readonly session: Session; 
 
 function Frame({ functions }: { readonly functions: FunctionCatalogue }): ReactNode {
   const session = useSession();
-  const { tab } = usePaneState();
+  const { tab, ledger } = usePaneState();
   return (
     <div className="vp-frame">
       <header>
         <PageTabs label={sessionWords.tabList} tabs={sessionWords.tabs} selected={tab} select={(each) => session.show(each)} />
         <Said />
       </header>
-      <main>{pageOf(tab, functions)}</main>
+      <main><ErrorBoundary key={tab} of={ledger} again={() => void session.open()}>{pageOf(tab, functions)}</ErrorBoundary></main>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { PaneTab } from '../session/pane-tab';
 export const sessionWords = {
   product: '村积分',
   ourMistake: '程序出了差错，这一步没有做成，台账没有改动。请关掉面板重新打开再试；还是不行，请把做到哪一步告诉技术人员',
+  pageFailed: '程序出了差错，这一页显示不出来，台账没有改动。可以先用别的页，或者重新读取；还是不行，请把是哪一页告诉技术人员。',
   reading: '正在读台账…',
   readingSheet: (done: number, all: number) => `正在读台账：${all}张表已读${done}张`,
   cancel: '停止读取',
