@@ -2,13 +2,17 @@
 import type { CellTable } from '../../src/engine';
 import { functionCatalogue } from '../../src/addin/catalogue';
 import { openPane, type PaneTheme } from '../../src/taskpane/open-pane';
+import { ledgerOf } from '../../src/tasks/preview-answers';
 import type { PaneTab } from '../../src/taskpane/session/pane-tab';
 import type { Session } from '../../src/taskpane/session/session';
 import { HostFailure } from '../../src/workbook/port';
 import { OpenWorkbook } from '../support/open-workbook';
+import type { PaneLedger } from './pane-ledgers';
 
 export type PanePage = {
   readonly open: (tables: readonly CellTable[], theme: PaneTheme) => void;
+  /** From now on, until the workbook is read again, this stands in place of what reading found. */
+  readonly account: (account: PaneLedger['account']) => void;
   readonly show: (tab: PaneTab) => void;
   readonly workbook: () => OpenWorkbook;
   /** From now on the workbook does nothing, and says this. */
@@ -23,6 +27,12 @@ const page: { session?: Session; workbook?: OpenWorkbook } = {};
     if (root === null) throw new Error('the page has no root');
     page.workbook = new OpenWorkbook(tables);
     page.session = openPane(root, { workbook: page.workbook, desk: page.workbook, today: () => '2022-12-31' }, functionCatalogue(), theme);
+  },
+  account: (account) => {
+    const ledger = page.session?.current().ledger;
+    if (ledger?.kind === 'read') Object.assign(ledgerOf(ledger.outcome) ?? {}, account);
+    page.session?.show('help');
+    page.session?.show('ledger');
   },
   show: (tab) => page.session?.show(tab),
   workbook: () => page.workbook as OpenWorkbook,

@@ -5,6 +5,7 @@ import type { CellTable } from '../../src/engine';
 import type { PaneTheme } from '../../src/taskpane/open-pane';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { tablesOf } from '../support/little-workbook';
+import type { PaneLedger } from './pane-ledgers';
 import type { PanePage } from './pane-page';
 
 export const PANE_ADDRESS = 'https://pane.invalid/';
@@ -58,12 +59,18 @@ type Step = (page: Page) => Promise<unknown>;
 const tab = (name: string): Step => (page) => page.getByRole('tab', { name }).click();
 const first = (name: string): Step => (page) => page.getByRole('button', { name }).first().click();
 const refuse: Step = (page) => page.evaluate(() => (globalThis as unknown as { pane: PanePage }).pane.refuse('“登记”表设了保护，改不了：请在“审阅”里撤销“保护工作表”，再做一次'));
+const account = ({ account: found }: PaneLedger): Step => (page) => page.evaluate((each) => (globalThis as unknown as { pane: PanePage }).pane.account(each), found);
+/** The first sheet's line, where sheets have lines. */
+const openLine: Step = async (page) => {
+  const line = page.locator('.vp-line').first();
+  if (await line.count() > 0) await line.click();
+};
 const press = (key: string): Step => (page) => page.keyboard.press(key);
 
 export const VIEWS: Readonly<Record<string, readonly Step[]>> = {
   ledger: [],
-  'ledger-preview': [first('看几行')],
-  'ledger-correct': [first('更正')],
+  'ledger-preview': [openLine, first('看几行')],
+  'ledger-correct': [openLine, first('更正')],
   check: [tab('核对')],
   'check-fixes': [tab('核对'), first('逐格看看')],
   scores: [tab('得分')],
@@ -75,7 +82,30 @@ export const VIEWS: Readonly<Record<string, readonly Step[]>> = {
   'plan-text': [tab('方案'), first('读条文')],
   'plan-import': [tab('方案'), first('从文件导入方案')],
   help: [tab('帮助')],
-  done: [first('看原处')],
-  refused: [refuse, first('看原处')],
+  done: [openLine, first('看原处')],
+  refused: [openLine, refuse, first('看原处')],
   focus: [press('Tab'), press('Tab')],
+};
+
+/** What a clerk sees first of a ledger of his own: how a person gets to each view of it. */
+export function ledgerViews(ledger: PaneLedger): Readonly<Record<string, readonly Step[]>> {
+  const there = account(ledger);
+  const asks = ledger.account.questions.length > 0;
+  return {
+    ledger: [there],
+    'ledger-opened': [there, openLine],
+    'ledger-correct': [there, openLine, async (page) => { if (await page.getByRole('button', { name: '更正：A栏' }).count() > 0) await first('更正：A栏')(page); }],
+    check: [there, tab('核对')],
+    ...(asks ? { 'check-asked': [there, tab('核对'), firstAnswer] } : {}),
+    scores: [there, tab('得分')],
+    awards: [there, tab('评比'), async (page) => { if (await page.getByRole('button', { name: '生成评比表' }).count() > 0) await first('生成评比表')(page); }],
+  };
+}
+
+/** Gives the first question the first answer that there is. */
+const firstAnswer: Step = async (page) => {
+  const suggested = page.getByRole('button', { name: '是“' }).first();
+  if (await suggested.count() > 0) return suggested.click();
+  await page.getByLabel('您看是哪一样').first().selectOption({ index: 1 });
+  return page.getByRole('button', { name: '确定' }).first().click();
 };

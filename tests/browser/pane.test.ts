@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
-import { source as axeSource } from 'axe-core';
 import type { CellTable } from '../../src/engine';
 import type { PaneTheme } from '../../src/taskpane/open-pane';
 import type { PaneTab } from '../../src/taskpane/session/pane-tab';
 import { tablesOf } from '../support/little-workbook';
+import { faultsOf } from './axe';
 import { bundleFor } from './bundle';
 import { launchChromium } from './chromium';
 import type { PanePage } from './pane-page';
@@ -13,8 +13,6 @@ jest.setTimeout(240_000);
 
 const TABS: readonly PaneTab[] = ['ledger', 'check', 'scores', 'awards', 'formulas', 'plan', 'help'];
 const THEMES: readonly PaneTheme[] = ['light', 'dark', 'contrast'];
-
-type Axe = { readonly run: () => Promise<{ readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[] }> };
 
 function focusedName(page: Page): Promise<string> {
   return page.evaluate(() => {
@@ -64,9 +62,7 @@ describe('the pane in a browser', () => {
     for (const [view, steps] of Object.entries(VIEWS)) {
       await open(village, theme);
       for (const step of steps) await step(page);
-      await page.addScriptTag({ content: axeSource });
-      const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: Axe }).axe.run());
-      expect(violations.map(({ id, nodes }) => `${view} ${id}: ${nodes[0].html}`)).toEqual([]);
+      expect((await faultsOf(page)).map((fault) => `${view} ${fault}`)).toEqual([]);
     }
     expect([...new Set(requests)]).toEqual([PANE_ADDRESS]);
     await page.close();
@@ -74,9 +70,7 @@ describe('the pane in a browser', () => {
 
   it.each(THEMES)('has 0 faults of accessibility at 320 pixels over a workbook without a ledger, in the theme %s', async (theme) => {
     const { page } = await paneOver([{ sheet: 'Sheet1', rows: [] }], { theme, width: 320 });
-    await page.addScriptTag({ content: axeSource });
-    const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: Axe }).axe.run());
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     await page.close();
   });

@@ -7,12 +7,13 @@ import type { CellTable } from '../../src/engine';
 import type { PaneTheme } from '../../src/taskpane/open-pane';
 import { bundleFor } from './bundle';
 import { launchChromium } from './chromium';
-import { untidyVillage, VIEWS, visitPane } from './pane-views';
+import { PANE_LEDGERS } from './pane-ledgers';
+import { ledgerViews, untidyVillage, VIEWS, visitPane } from './pane-views';
 
 type Look = { readonly theme: PaneTheme; readonly width: number; readonly zoom: number };
 
 const LOOKS: readonly Look[] = [
-  ...[320, 450].flatMap((width) => (['light', 'dark', 'contrast'] as const).map((theme) => ({ theme, width, zoom: 1 }))),
+  ...[320, 350, 450].flatMap((width) => (['light', 'dark', 'contrast'] as const).map((theme) => ({ theme, width, zoom: 1 }))),
   ...[320, 450].map((width) => ({ theme: 'light' as const, width, zoom: 2 })),
 ];
 
@@ -22,6 +23,13 @@ async function photograph(browser: Browser, { theme, width, zoom }: Look, { scri
     await open(tables, theme);
     for (const step of steps) await step(page);
     await page.screenshot({ path: join(folder, `${theme}-${width}-${zoom * 100}-${view}.png`), fullPage: true });
+  }
+  for (const [name, ledger] of Object.entries(PANE_LEDGERS)) {
+    for (const [view, steps] of Object.entries(ledgerViews(ledger))) {
+      await open(ledger.tables, theme);
+      for (const step of steps) await step(page);
+      await page.screenshot({ path: join(folder, `${theme}-${width}-${zoom * 100}-${name}-${view}.png`), fullPage: true });
+    }
   }
   await page.close();
 }

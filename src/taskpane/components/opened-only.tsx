@@ -1,9 +1,10 @@
 // Shows a page that needs a scored year only when there is one; else says why there is none and where to mend it.
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { CellTable, YearResult } from '../../engine';
+import type { CellTable, Ledger, YearResult } from '../../engine';
+import { ledgerOf } from '../../tasks/preview-answers';
 import { usePaneState, useSession } from '../session/context';
-import { yearOf } from '../session/session';
+import { yearOf, type ReadLedger } from '../session/session';
 import { sessionWords } from '../wording/session';
 import { Empty } from './page';
 
@@ -18,7 +19,21 @@ export function OpenedOnly({ children }: { readonly children: (opened: OpenedYea
   if (ledger.kind === 'opening') return <Reading />;
   if (ledger.kind === 'failed') return <Empty text={`${sessionWords.failedTitle}：${ledger.message}`}><Button onClick={() => void session.open()}>{sessionWords.again}</Button></Empty>;
   const text = ledger.outcome.kind === 'opened' ? '' : sessionWords.notOpened[ledger.outcome.kind];
-  return <Empty text={text}><Button onClick={() => session.show('ledger')}>{sessionWords.goToLedger}</Button></Empty>;
+  return <Empty text={text}><div><Button onClick={() => session.show('ledger')}>{sessionWords.goToLedger}</Button></div></Empty>;
+}
+
+/** Shows a page that needs a ledger, scored or not, only when there is one. */
+export function ReadOnly({ children }: { readonly children: (read: ReadLedger, ledger: Ledger) => ReactNode }): ReactNode {
+  const { ledger: read } = usePaneState();
+  const ledger = read.kind === 'read' ? ledgerOf(read.outcome) : null;
+  const mayBeMended = ledger !== null && (ledger.tables.length > 0 || ledger.questions.length > 0 || ledger.problems.length > 0);
+  if (read.kind !== 'read' || ledger === null || !mayBeMended) return <OpenedOnly>{() => null}</OpenedOnly>;
+  return (
+    <>
+      {read.outcome.kind !== 'opened' && <OpenedOnly>{() => null}</OpenedOnly>}
+      {children(read, ledger)}
+    </>
+  );
 }
 
 /** How far the reading is, and a way to end it. */

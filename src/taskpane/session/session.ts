@@ -1,8 +1,8 @@
 // What the pane knows and does, without a word about React: a workbook that a person has open enters, what is to be shown
 // leaves as one state. Everything that is done goes through `perform`, so that nothing fails unseen.
-import type { CellTable, Scheme, YearResult } from '../../engine';
-import { NO_SETTINGS, type LedgerSettings } from '../../engine';
-import { openTables, type OpenOutcome } from '../../tasks/open-ledger';
+import { NO_SETTINGS, type CellTable, type LedgerSettings, type Scheme, type YearResult } from '../../engine';
+import { ledgerOf } from '../../tasks/preview-answers';
+import { openTables, type OpenOptions, type OpenOutcome } from '../../tasks/open-ledger';
 import type { Desk } from '../../workbook/desk';
 import { HostFailure, type Workbook } from '../../workbook/port';
 import type { PaneTab } from './pane-tab';
@@ -22,6 +22,8 @@ export type LedgerState =
   | { readonly kind: 'opening'; readonly progress: { readonly done: number; readonly all: number } | null }
   | { readonly kind: 'read'; readonly tables: readonly CellTable[]; readonly outcome: OpenOutcome; readonly settings: LedgerSettings }
   | { readonly kind: 'failed'; readonly message: string };
+
+export type ReadLedger = Extract<LedgerState, { kind: 'read' }>;
 
 export type PaneState = {
   readonly tab: PaneTab;
@@ -132,18 +134,23 @@ export function yearOf({ ledger }: Pick<PaneState, 'ledger'>): YearResult | null
 export function earnerOf({ ledger }: Pick<PaneState, 'ledger'>): Scheme['earner'] {
   if (ledger.kind !== 'read') return 'household';
   const { outcome } = ledger;
-  if (outcome.kind === 'opened') return outcome.result.scheme.earner;
-  return outcome.kind === 'no-records' ? outcome.scheme.earner : 'household';
+  return schemeOf(outcome)?.earner ?? 'household';
+}
+
+/** The plan that the workbook was read by; `null` where its own is faulty. */
+export function schemeOf(outcome: OpenOutcome): Scheme | null {
+  if (outcome.kind === 'opened') return outcome.result.scheme;
+  return outcome.kind === 'plan-faulty' ? null : outcome.scheme;
+}
+
+/** The workbook decides plan, year and months by itself. */
+export function optionsOf(schemes: readonly Scheme[]): OpenOptions {
+  return { schemes, scheme: null, year: null, start: null, asOf: null, residents: null };
 }
 
 function readState(tables: readonly CellTable[], schemes: readonly Scheme[]): LedgerState {
-  const outcome = openTables(tables, { schemes, scheme: null, year: null, start: null, asOf: null, residents: null });
-  return { kind: 'read', tables, outcome, settings: settingsOf(outcome) };
-}
-
-function settingsOf(outcome: OpenOutcome): LedgerSettings {
-  if (outcome.kind === 'opened') return outcome.result.ledger.settings;
-  return 'ledger' in outcome ? outcome.ledger.settings : NO_SETTINGS;
+  const outcome = openTables(tables, optionsOf(schemes));
+  return { kind: 'read', tables, outcome, settings: ledgerOf(outcome)?.settings ?? NO_SETTINGS };
 }
 
 /** A failure of the host has its sentence; a mistake of ours is owned up to, without a stack. */

@@ -36,6 +36,7 @@ function wordsOf(say: Say) {
     insertScores: say('插入各户各月得分表'),
 
     changes: (count: number) => say(count === 0 ? '换成它，今年各户的得分、名次、等次都不变。' : `换成它，今年有${count}户的得分、名次或等次会变：`),
+    answerChanges: (count: number) => say(count === 0 ? '各户的得分、名次、等次都不变。' : `有${count}户的得分、名次或等次会变：`),
     changesCaption: say('会变的户'),
   } as const;
 }

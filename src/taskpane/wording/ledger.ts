@@ -37,6 +37,8 @@ export const ledgerWords = {
   column: (letters: string, header: string) => `${letters}栏${header === '' ? '' : ` ${header}`}`,
   asHeaderSays: (header: string | null) => (header === null ? '没有用到' : '照表头'),
   save: '照这样读',
+  replaces: ({ role, headerRow }: TableBinding) => `这张表第${headerRow}行起，先前更正为${ROLE_NAMES[role]}。要用现在填的换掉先前的吗？`,
+  replace: '换掉先前的',
   forget: '取消更正',
   saving: '正在记下…',
   saved: ({ role, sheet, headerRow }: TableBinding) => `已记下：“${sheet}”表第${headerRow}行起是${ROLE_NAMES[role]}，已照此重新读过`,

@@ -1,15 +1,15 @@
 // 评比: the awards as they would be written, what keeps them open, and the one click that writes them.
-import { Button } from '@fluentui/react-components';
-import { useMemo, type ReactNode } from 'react';
-import { awardedYear, awardNotes, formatPoints, parseDay, placesLine, type AwardedYear, type LocalDate } from '../../../engine';
-import { awardAgreement } from '../../../tasks/award-agreement';
-import { addAwardSheets, type AwardSheetOptions } from '../../../tasks/award-sheets';
+import type { ReactNode } from 'react';
+import { awardedYear, awardNotes, formatPoints, placesLine, type AwardedYear } from '../../../engine';
+import { DraftNotice } from '../../components/draft-notice';
 import { FigureTable } from '../../components/figure-table';
 import { OpenedOnly, type OpenedYear } from '../../components/opened-only';
 import { Empty, Page, Part } from '../../components/page';
 import { looks } from '../../components/looks';
-import { useEarnerWords, usePaneState, useSession } from '../../session/context';
+import { useEarnerWords } from '../../session/context';
 import { awardsWords } from '../../wording/awards';
+import { draftWords } from '../../wording/draft';
+import { AwardSheetForm } from './award-sheet-form';
 import { DecisionForm } from './decision-form';
 import { WinnerList } from './winner-list';
 
@@ -33,6 +33,7 @@ function Awards({ opened, year }: OfYear): ReactNode {
   const who = useEarnerWords();
   return (
     <>
+      <DraftNotice result={year} says={draftWords.awards} />
       <Part title={awardsWords.places}>
         <p className={looks.text}>{placesLine(year)}</p>
         <FigureTable
@@ -50,34 +51,11 @@ function Awards({ opened, year }: OfYear): ReactNode {
         <p className={looks.text}>{who.cost(awards.cost)}</p>
       </Part>
       <DecisionForm opened={opened} year={year} />
-      <Generate opened={opened} year={year} />
+      <AwardSheetForm opened={opened} year={year} />
       <Part title={who.winners}><WinnerList year={year} /></Part>
       <Part title={awardsWords.notes}>
         <ul className={looks.list}>{awardNotes(year).map((note) => <li key={note}>{note}</li>)}</ul>
       </Part>
     </>
-  );
-}
-
-function Generate({ opened, year }: OfYear): ReactNode {
-  const session = useSession();
-  const who = useEarnerWords();
-  const { busy } = usePaneState();
-  const options: AwardSheetOptions = { village: year.ledger.village, date: parseDay(session.host.today()) as LocalDate };
-  const agreement = useMemo(() => awardAgreement(opened.tables, opened.result, options), [opened, options.village, options.date]);
-  const generate = () => void session.perform(awardsWords.writing, async () => awardsWords.written(await addAwardSheets(session.host.workbook, year, options)), 'reopen');
-  return (
-    <Part title={awardsWords.sheetTitle}>
-      {agreement.kind === 'none' && <p className={looks.text}>{awardsWords.noSheetYet}</p>}
-      {agreement.kind === 'compared' && <p className={looks.text}>{awardsWords.agrees(agreement.sheet, agreement.gone.length + agreement.added.length === 0)}</p>}
-      {agreement.kind === 'compared' && agreement.gone.length + agreement.added.length > 0 && (
-        <ul className={looks.list}>
-          {agreement.gone.map((line) => <li key={`- ${line}`}>{awardsWords.gone(line)}</li>)}
-          {agreement.added.map((line) => <li key={`+ ${line}`}>{awardsWords.added(line)}</li>)}
-        </ul>
-      )}
-      {year.awards.undecided.length > 0 && <p className={looks.quiet}>{who.undecidedYet(year.awards.undecided.length)}</p>}
-      <div><Button appearance="primary" disabled={busy !== null} onClick={generate}>{awardsWords.generate}</Button></div>
-    </Part>
   );
 }

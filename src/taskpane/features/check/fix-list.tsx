@@ -1,11 +1,10 @@
 // Fixes that are certain: each shown as it is and as it would be, made one by one or all together, and taken back again.
 import { Button } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
-import { cellName, formatDay, withoutPrivateNumbers } from '../../../engine';
+import { cellName, formatDay, withoutPrivateNumbers, type CellTable, type Ledger } from '../../../engine';
 import { applyFixes, offerFixes, type OfferedFix } from '../../../tasks/tidy-cells';
 import type { CellChange } from '../../../workbook/desk';
 import { FigureTable } from '../../components/figure-table';
-import type { OpenedYear } from '../../components/opened-only';
 import { Part } from '../../components/page';
 import { looks } from '../../components/looks';
 import { useSession } from '../../session/context';
@@ -14,10 +13,10 @@ import { keptUndo } from './kept-undo';
 
 const MOST_SHOWN = 200;
 
-export function FixList({ opened: { tables, result } }: { readonly opened: OpenedYear }): ReactNode {
+export function FixList({ tables, ledger }: { readonly tables: readonly CellTable[]; readonly ledger: Ledger }): ReactNode {
   const session = useSession();
   const [shown, show] = useState(false);
-  const fixes = useMemo(() => offerFixes(tables, result.ledger), [tables, result]);
+  const fixes = useMemo(() => offerFixes(tables, ledger), [tables, ledger]);
   const undo = keptUndo(session);
   const apply = (chosen: readonly OfferedFix[]) => void session.perform(checkWords.fixing, async () => {
     undo.keep([...(await applyFixes(session.host.desk, chosen)), ...undo.changes()]);

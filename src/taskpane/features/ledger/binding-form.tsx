@@ -5,10 +5,9 @@ import { cellName, ROLE_COLUMNS, ROLE_NAMES, textOf, withoutPrivateNumbers, type
 import { rememberSettings, withBinding, withoutBinding } from '../../../tasks/remember';
 import { looks } from '../../components/looks';
 import { useEarnerWords, usePaneState, useSession } from '../../session/context';
-import { yearOf, type LedgerState } from '../../session/session';
+import { yearOf, type ReadLedger } from '../../session/session';
 import { ledgerWords } from '../../wording/ledger';
 
-type ReadLedger = Extract<LedgerState, { kind: 'read' }>;
 type BindableRole = keyof typeof ROLE_COLUMNS;
 
 const ROLES = Object.keys(ROLE_COLUMNS) as BindableRole[];
@@ -16,8 +15,14 @@ const MOST_COLUMNS = 60;
 
 export function BindingForm({ start, table, read }: { readonly start: TableBinding; readonly table: FoundTable | null; readonly read: ReadLedger }): ReactNode {
   const session = useSession();
-  const [binding, change] = useState<TableBinding>(start);
-  const remembered = read.settings.bindings.some(({ sheet, headerRow }) => sheet === start.sheet && headerRow === start.headerRow);
+  const said = (headerRow: number) => read.settings.bindings.find((each) => each.sheet === start.sheet && each.headerRow === headerRow);
+  const remembered = said(start.headerRow);
+  const [binding, changeTo] = useState<TableBinding>(remembered ?? start);
+  const [asking, ask] = useState(false);
+  const change = (changed: TableBinding) => { changeTo(changed); ask(false); };
+  const former = said(binding.headerRow);
+  const replaces = former !== undefined && JSON.stringify(former) !== JSON.stringify(binding);
+  const save = () => (replaces && !asking ? ask(true) : remember(withBinding(read.settings, binding), ledgerWords.saved(binding)));
   const remember = (settings: LedgerSettings, said: string) => void session.perform(ledgerWords.saving, async () => {
     await rememberSettings(session.host.desk, settings);
     return said;
@@ -35,8 +40,9 @@ export function BindingForm({ start, table, read }: { readonly start: TableBindi
       </div>
       <p className={looks.quiet}>{ledgerWords.columnsHelp}</p>
       <ColumnFields binding={binding} change={change} table={table} read={read} />
+      {asking && former !== undefined && <p className={looks.text} role="status">{ledgerWords.replaces(former)}</p>}
       <div className={looks.row}>
-        <Button appearance="primary" onClick={() => remember(withBinding(read.settings, binding), ledgerWords.saved(binding))}>{ledgerWords.save}</Button>
+        <Button appearance="primary" onClick={save}>{asking ? ledgerWords.replace : ledgerWords.save}</Button>
         {remembered && <Button onClick={() => remember(withoutBinding(read.settings, start), ledgerWords.forgotten(start.sheet))}>{ledgerWords.forget}</Button>}
       </div>
     </>

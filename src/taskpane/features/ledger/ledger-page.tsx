@@ -1,17 +1,23 @@
 // 台账: what the pane found in the workbook, table by table, for the clerk to confirm or correct.
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { withoutPrivateNumbers, type FoundTable } from '../../../engine';
+import { withoutPrivateNumbers } from '../../../engine';
+import { ledgerOf } from '../../../tasks/preview-answers';
 import { Reading } from '../../components/opened-only';
 import { Empty, Page, Part } from '../../components/page';
 import { looks } from '../../components/looks';
 import { useEarnerWords, usePaneState, useSession } from '../../session/context';
-import type { LedgerState } from '../../session/session';
+import type { ReadLedger } from '../../session/session';
+import { answerWords } from '../../wording/answers';
 import { sessionWords } from '../../wording/session';
 import { ledgerWords } from '../../wording/ledger';
+import { GivenAnswers } from '../answers/given-answers';
+import { UndoAnswer } from '../answers/undo-answer';
 import { NewBinding } from './new-binding';
 import { NewLedger } from './new-ledger';
 import { SettingsForm } from './settings-form';
+import { SheetList } from './sheet-list';
+import { lostPlaces } from './sheet-lines';
 import { TableCard } from './table-card';
 
 export function LedgerPage(): ReactNode {
@@ -27,25 +33,45 @@ export function LedgerPage(): ReactNode {
   );
 }
 
-type ReadLedger = Extract<LedgerState, { kind: 'read' }>;
-
 function Found({ read }: { readonly read: ReadLedger }): ReactNode {
-  const found = tablesOf(read);
+  const ledger = ledgerOf(read.outcome);
+  // Where somebody has begun a ledger that is not understood, another one is not the first thing to offer.
+  const isNew = read.outcome.kind === 'no-ledger' && (ledger === null || (ledger.questions.length === 0 && lostPlaces(ledger.coverage) === 0));
   return (
     <>
       <Summary read={read} />
-      {read.outcome.kind === 'no-ledger' && <NewLedger tables={read.tables} />}
-      {found.length > 0 && <p className={looks.quiet}>{ledgerWords.checkTables}</p>}
-      {found.map((table) => <TableCard key={`${table.sheet} ${table.headerTop} ${table.columns[0]?.index ?? 0}`} table={table} read={read} />)}
-      <NewBinding read={read} open={found.length === 0} />
+      {ledger !== null && <Waiting questions={ledger.questions.length} />}
+      {isNew && <NewLedger tables={read.tables} />}
+      {ledger !== null && ledger.coverage.sheets.length > 0 ? <SheetList ledger={ledger} read={read} /> : <FoundTables read={read} />}
+      {read.outcome.kind === 'no-ledger' && !isNew && <NewLedger tables={read.tables} />}
+      <UndoAnswer read={read} />
+      <GivenAnswers read={read} />
       <SettingsForm key={JSON.stringify(read.settings)} settings={read.settings} />
     </>
   );
 }
 
-function tablesOf({ outcome }: ReadLedger): readonly FoundTable[] {
-  if (outcome.kind === 'opened') return outcome.result.ledger.tables;
-  return 'ledger' in outcome ? outcome.ledger.tables : [];
+/** Questions are answered on the page 核对. */
+function Waiting({ questions }: { readonly questions: number }): ReactNode {
+  const session = useSession();
+  if (questions === 0) return null;
+  return (
+    <div className="vp-said vp-notice vp-error vp-draft" role="status">
+      <p>{answerWords.waiting(questions)}</p>
+      <Button size="small" onClick={() => session.show('check')}>{answerWords.toQuestions}</Button>
+    </div>
+  );
+}
+
+function FoundTables({ read }: { readonly read: ReadLedger }): ReactNode {
+  const found = ledgerOf(read.outcome)?.tables ?? [];
+  return (
+    <>
+      {found.length > 0 && <p className={looks.quiet}>{ledgerWords.checkTables}</p>}
+      {found.map((table) => <TableCard key={`${table.sheet} ${table.headerTop} ${table.columns[0]?.index ?? 0}`} table={table} read={read} />)}
+      <NewBinding read={read} open={found.length === 0} />
+    </>
+  );
 }
 
 function Summary({ read }: { readonly read: ReadLedger }): ReactNode {

@@ -3,11 +3,9 @@ import { Button, Field, Select } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { withoutPrivateNumbers } from '../../../engine';
 import { Part } from '../../components/page';
-import type { LedgerState } from '../../session/session';
+import type { ReadLedger } from '../../session/session';
 import { ledgerWords } from '../../wording/ledger';
 import { BindingForm } from './binding-form';
-
-type ReadLedger = Extract<LedgerState, { kind: 'read' }>;
 
 export function NewBinding({ read, open }: { readonly read: ReadLedger; readonly open: boolean }): ReactNode {
   const sheets = read.tables.filter(({ generated, rows }) => !generated && rows.length > 0).map(({ sheet }) => sheet);

@@ -1,21 +1,18 @@
 // One table as it was found: what it is taken for, where it stands, how surely, its first rows, and a way to correct it.
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { ROLE_NAMES, textOf, withoutPrivateNumbers, type CellValue, type FoundTable } from '../../../engine';
+import { ROLE_NAMES, withoutPrivateNumbers, type FoundTable } from '../../../engine';
 import { Badge } from '../../components/badge';
-import { FigureTable } from '../../components/figure-table';
 import { Part } from '../../components/page';
 import { PlaceButton } from '../../components/place-button';
 import { looks } from '../../components/looks';
-import type { LedgerState } from '../../session/session';
+import type { ReadLedger } from '../../session/session';
 import { ledgerWords } from '../../wording/ledger';
 import { BindingForm } from './binding-form';
+import { TablePreview } from './table-preview';
 
-const PREVIEWED_ROWS = 3;
 /** Below this a guess wants a look. */
 const SURE = 0.7;
-
-type ReadLedger = Extract<LedgerState, { kind: 'read' }>;
 
 export function TableCard({ table, read }: { readonly table: FoundTable; readonly read: ReadLedger }): ReactNode {
   const [shown, show] = useState<'nothing' | 'preview' | 'form'>('nothing');
@@ -30,7 +27,7 @@ export function TableCard({ table, read }: { readonly table: FoundTable; readonl
         <Button size="small" aria-expanded={shown === 'preview'} onClick={() => toggle('preview')}>{ledgerWords.preview}</Button>
         <Button size="small" aria-expanded={shown === 'form'} onClick={() => toggle('form')}>{ledgerWords.correct}</Button>
       </div>
-      {shown === 'preview' && <Preview table={table} read={read} />}
+      {shown === 'preview' && <TablePreview table={table} read={read} />}
       {shown === 'form' && <BindingForm start={{ role: table.role, sheet: table.sheet, headerRow: table.headerTop + 1, headerRows: table.headerBottom - table.headerTop + 1 }} table={table} read={read} />}
     </Part>
   );
@@ -45,24 +42,5 @@ function Remarks({ table: { confidence, taken, hidden } }: { readonly table: Fou
       {!taken && <Badge tone="quiet">{ledgerWords.notTaken}</Badge>}
       {hidden && <Badge tone="quiet">{ledgerWords.hidden}</Badge>}
     </div>
-  );
-}
-
-/** Only the columns that are read: an ID number beside them is nobody's business. */
-function Preview({ table, read }: { readonly table: FoundTable; readonly read: ReadLedger }): ReactNode {
-  const sheet = read.tables.find((each) => each.sheet === table.sheet);
-  const [top, left] = [sheet?.top ?? 0, sheet?.left ?? 0];
-  const rows = Array.from({ length: Math.min(PREVIEWED_ROWS, table.bodyBottom - table.bodyTop + 1) }, (_, at) => table.bodyTop + at);
-  const cellOf = (row: number, column: number): CellValue => sheet?.rows[row - top]?.[column - left] ?? null;
-  return (
-    <FigureTable
-      caption={ledgerWords.previewOf(table)}
-      keyOf={(row) => row}
-      rows={rows}
-      columns={[
-        { header: ledgerWords.rowNumber, align: 'right', cell: (row: number) => row + 1 },
-        ...table.columns.map(({ header, index }) => ({ header: header === '' ? `${index + 1}` : header, cell: (row: number) => textOf(cellOf(row, index)) })),
-      ]}
-    />
   );
 }

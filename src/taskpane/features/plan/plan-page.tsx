@@ -7,7 +7,7 @@ import { rememberSettings } from '../../../tasks/remember';
 import { Page, Part } from '../../components/page';
 import { looks } from '../../components/looks';
 import { usePaneState, useSession } from '../../session/context';
-import { yearOf, type LedgerState } from '../../session/session';
+import { yearOf, type ReadLedger } from '../../session/session';
 import { planWords } from '../../wording/plan';
 import { Reading } from '../../components/opened-only';
 import { PlanChange } from './plan-change';
@@ -24,8 +24,6 @@ export function PlanPage(): ReactNode {
     </Page>
   );
 }
-
-type ReadLedger = Extract<LedgerState, { kind: 'read' }>;
 
 function Plans({ read }: { readonly read: ReadLedger }): ReactNode {
   const own = useMemo(() => planOfTables(read.tables), [read.tables]);

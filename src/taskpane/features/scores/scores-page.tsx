@@ -2,11 +2,13 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import { formatMonth, formatPoints, groupOf, headOf, NOT_IN_FORCE, tierOf, type Month, type MonthFigures, type YearResult } from '../../../engine';
+import { DraftNotice } from '../../components/draft-notice';
 import { FigureTable, type FigureColumn } from '../../components/figure-table';
 import { OpenedOnly } from '../../components/opened-only';
 import { Empty, Page } from '../../components/page';
 import { looks } from '../../components/looks';
 import { useEarnerWords, usePaneState, useSession } from '../../session/context';
+import { draftWords } from '../../wording/draft';
 import { EARNER_WORDS } from '../../wording/earners';
 import { scoresWords } from '../../wording/scores';
 import { HouseholdView } from './household-view';
@@ -16,7 +18,14 @@ export function ScoresPage(): ReactNode {
   const { household } = usePaneState();
   return (
     <Page title={scoresWords.title}>
-      <OpenedOnly>{({ result }) => (household === null ? <Ranking result={result} /> : <HouseholdView result={result} household={household} />)}</OpenedOnly>
+      <OpenedOnly>
+        {({ result }) => (
+          <>
+            <DraftNotice result={result} says={draftWords.scores} />
+            {household === null ? <Ranking result={result} /> : <HouseholdView result={result} household={household} />}
+          </>
+        )}
+      </OpenedOnly>
     </Page>
   );
 }

@@ -1,0 +1,66 @@
+/** @jest-environment jsdom */
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { AwardsPage } from '../../../../src/taskpane/features/awards/awards-page';
+import { ScoresPage } from '../../../../src/taskpane/features/scores/scores-page';
+import { questionOf } from '../../accounts';
+import { rendered } from '../../rendered';
+
+const SOUND = `
+# 花名册
+户号 户主 小组 常住
+0101 张三 一组 是
+0102 李四 一组 是
+# 登记
+日期 户号 项目 数量
+2022-12-05 0101 J1 1
+`;
+const FAULTY = `${SOUND}\n2022-12-06 0109 J1 1\n2022-12-06 0102 没有这项 1`;
+const DRAFT = '有2行没有计入，下面的名次、名额只是草稿。';
+
+const open = (name: RegExp): Promise<void> => userEvent.click(screen.getByRole('button', { name }));
+
+describe('AwardsPage', () => {
+  it('asks before it writes a sheet that 2 rows are not in, and says what they are', async () => {
+    const { session, workbook } = await rendered(<AwardsPage />, FAULTY);
+    expect(screen.getByText(DRAFT)).toBeTruthy();
+    await open(/^生成评比表/u);
+    expect(workbook.added).toEqual([]);
+    expect(screen.getByText(/^没有算进去的有2行：/u).textContent).toBe('没有算进去的有2行：花名册里没有这一户1处、方案里没有这个项目1处。补上以后，名次和获奖的可能会变，所以表题上会写“草稿”。');
+    await open(/^先不写/u);
+    expect(screen.queryByText(/^没有算进去的/u)).toBeNull();
+    await open(/^生成评比表/u);
+    await open(/^先去核对/u);
+    expect(session.current().tab).toBe('check');
+  });
+
+  it('writes 2 sheets over 2 errors once the clerk has said so, and calls them agreeing with nothing', async () => {
+    const { workbook } = await rendered(<AwardsPage />, FAULTY);
+    await open(/^生成评比表/u);
+    await open(/^照样写一张草稿/u);
+    expect(workbook.added).toHaveLength(2);
+    expect(screen.queryByText(/一致/u)).toBeNull();
+  });
+
+  it('writes at once where 0 errors stand, and says nothing of a draft', async () => {
+    const { workbook } = await rendered(<AwardsPage />, SOUND);
+    expect(screen.queryByText(/草稿/u)).toBeNull();
+    await open(/^生成评比表/u);
+    expect(workbook.added).toHaveLength(2);
+    expect(screen.getByText('“年终评比”表和现在的台账一致。')).toBeTruthy();
+  });
+
+  it('says that 1 question waits', async () => {
+    await rendered(<AwardsPage />, SOUND, { questions: [questionOf({ kind: 'status', word: '待定' })] });
+    expect(screen.getByText('还有1个问题等着答。')).toBeTruthy();
+  });
+});
+
+describe('ScoresPage', () => {
+  it('counts the 2 rows that are not in the scores, above them', async () => {
+    await rendered(<ScoresPage />, FAULTY);
+    expect(screen.getByText('有2行没有计入，下面的得分和名次只是草稿。')).toBeTruthy();
+    await rendered(<ScoresPage />, SOUND);
+    expect(screen.queryByText(/草稿/u)).toBeNull();
+  });
+});

@@ -1,0 +1,88 @@
+/** @jest-environment jsdom */
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { CheckPage } from '../../../../src/taskpane/features/check/check-page';
+import { LOST, questionOf, sheetOf } from '../../accounts';
+import { rendered, settingsIn } from '../../rendered';
+
+const LEDGER = `
+# 登记
+日期 户号 项目 数量
+2022-12-05 0101 J1 1
+2022-12-06 0102 打扫房前 1
+`;
+const MONTHS = Array.from({ length: 12 }, (_, at) => `${at + 1}月`);
+const WORDING = questionOf({
+  kind: 'item', word: '打扫房前', column: 2, rows: 52, firstRows: [3], sheets: MONTHS, choices: [{ value: 'J1', label: 'J1 好人好事、宣传宣讲' }, { value: '不计分', label: '不计分' }], suggested: 'J1',
+});
+
+const open = (name: RegExp): Promise<void> => userEvent.click(screen.getByRole('button', { name }));
+const card = (heading: string): HTMLElement => screen.getByRole('heading', { level: 2, name: heading }).parentElement as HTMLElement;
+const buttons = (of: HTMLElement): readonly string[] => within(of).getAllByRole('button').map((each) => each.textContent ?? '');
+
+describe('CheckPage', () => {
+  it('asks about 52 rows of 12 sheets once, with the suggestion first and the other choice beneath', async () => {
+    await rendered(<CheckPage />, LEDGER, { questions: [WORDING] });
+    const asked = card('“打扫房前”，是方案里的哪一项？');
+    expect(within(asked).getByText('决定52行')).toBeTruthy();
+    expect(within(asked).getByText(/^在“1月”到“12月”12张表，头一张的第3行等。/u)).toBeTruthy();
+    expect(buttons(asked)).toEqual(['看原处', '是“J1 好人好事、宣传宣讲”', '确定']);
+    expect(within(asked).getByRole('group', { name: '可能是' }).textContent).toBe('不计分');
+  });
+
+  it('shows what 1 answer does before it is kept, and takes it back', async () => {
+    const page = await rendered(<CheckPage />, LEDGER, { questions: [WORDING] });
+    await open(/^是“J1/u);
+    expect(within(screen.getByRole('status')).getByText('如果“打扫房前”是“J1 好人好事、宣传宣讲”：')).toBeTruthy();
+    expect(within(screen.getByRole('status')).getByText(/^错误(还是|由)1处/u)).toBeTruthy();
+    expect(settingsIn(page)).toEqual([]);
+    await open(/^记下这个回答/u);
+    expect(settingsIn(page).at(-1)).toEqual(['事项对照', null, '打扫房前', 'J1']);
+    await open(/^撤回刚才的回答/u);
+    expect(settingsIn(page)).toEqual([]);
+  });
+
+  it('lets a person drop 1 answer again without a trace', async () => {
+    const page = await rendered(<CheckPage />, LEDGER, { questions: [WORDING] });
+    await open(/^是“J1/u);
+    await open(/^先不答/u);
+    expect(settingsIn(page)).toEqual([]);
+    expect(screen.getByRole('button', { name: /^是“J1/u })).toBeTruthy();
+  });
+
+  it('has all items of the plan to choose from where 0 are suggested', async () => {
+    const page = await rendered(<CheckPage />, LEDGER, { questions: [{ ...WORDING, suggested: null, choices: [] }] });
+    const choice = screen.getByLabelText('您看是哪一样');
+    expect(within(choice).getAllByRole('option').length).toBeGreaterThan(10);
+    await userEvent.selectOptions(choice, '不计分');
+    await open(/^确定/u);
+    await open(/^记下这个回答/u);
+    expect(settingsIn(page).at(-1)).toEqual(['事项对照', null, '打扫房前', '不计分']);
+  });
+
+  it('says nothing is wrong only where 0 questions, 0 errors and 0 unread places are', async () => {
+    const sound = LEDGER.replace('打扫房前', 'J2');
+    await rendered(<CheckPage />, sound);
+    expect([screen.queryByText('没有发现问题'), screen.queryByText('每一行都读懂了，也都计上了。')].map((each) => each !== null)).toEqual([true, true]);
+    await rendered(<CheckPage />, sound, { coverage: { sheets: [sheetOf('加分', [], LOST)] } });
+    expect([screen.queryByText('没有发现问题'), screen.queryByText('每一行都读懂了，也都计上了。')]).toEqual([null, null]);
+    await rendered(<CheckPage />, sound, { questions: [WORDING] });
+    expect([screen.queryByText('没有发现问题'), screen.queryByText('每一行都读懂了，也都计上了。')]).toEqual([null, null]);
+  });
+
+  it('asks its 2 questions over a workbook that cannot be scored, and lists 5 of 7 at first', async () => {
+    const questions = Array.from({ length: 7 }, (_, at) => questionOf({ kind: 'column', word: `栏${at + 1}` }));
+    await rendered(<CheckPage />, '# 加分\n甲 乙\n张三 2', { questions: questions.slice(0, 2) });
+    expect(screen.getAllByRole('heading', { level: 2 }).map((each) => each.textContent)).toEqual(['“栏1”这一栏，记的是什么？', '“栏2”这一栏，记的是什么？']);
+    await rendered(<CheckPage />, '# 加分\n甲 乙\n张三 2', { questions });
+    expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(5);
+    await open(/^还有2个问题，再看一些/u);
+    expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(7);
+  });
+
+  it('shows the cell of 1 problem', async () => {
+    const { workbook } = await rendered(<CheckPage />, LEDGER);
+    await open(/^看原处：“登记”表第3行/u);
+    expect(workbook.selected).toMatchObject({ sheet: '登记', row: 2, column: 2 });
+  });
+});
