@@ -71,6 +71,14 @@ export const PROBLEM_FACTS = {
   'date-apart': { role: 'text', likely: 'day', above: 'day', below: 'day' },
   /** why: `remark` | `struck` | `status` (of all rows of a sheet with that word: rows, places as in status-unknown) */
   'row-set-aside': { role: 'text', why: 'text', rows: 'number', places: 'texts' },
+  /** households: rows that name one; items: rows that hold an item of the plan; word: one that speaks of scoring */
+  'sheet-not-read': { households: 'number', items: 'number', word: 'text' },
+  /** from, to: 1-based as in Excel */
+  'rows-not-read': { households: 'number', items: 'number', word: 'text', from: 'number', to: 'number' },
+  /** role: what it looks like; follows: `base` (with it nobody would have the full base any more) | `roster` | `scores` | `empty` (no row of it is filled) */
+  'table-unsure': { role: 'text', households: 'number', follows: 'text' },
+  'column-not-understood': { role: 'text', sheets: 'texts' },
+  'figures-without-item': { role: 'text', sheets: 'texts' },
   'freeze-without-end': { household: 'text', head: 'text', from: 'day' },
   /** value: the total as written; expected: the sum of its parts, which counts */
   'assessment-total-mismatch': { household: 'text', head: 'text', period: 'period', last: 'month', expected: 'number' },

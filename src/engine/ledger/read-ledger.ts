@@ -3,7 +3,12 @@ import type { CellTable } from '../basis/cells';
 import type { Problem } from '../basis/problem';
 import type { Scheme } from '../scheme/types';
 import { chooseTables } from './rows/choose-tables';
-import { findTables, SETTINGS_SHEET } from './tables/find-tables';
+import { accountOf } from './coverage/outcomes';
+import { emptyTables, problemsOf, questionsOf } from './coverage/findings';
+import type { AsideReason } from './coverage/types';
+import type { Answers } from './questions';
+import type { Lens } from './tables/column-profile';
+import { findTables, lensOf, SETTINGS_SHEET } from './tables/find-tables';
 import { gatherHouseholds } from './rows/gather-households';
 import { HouseholdIndex } from './names/households';
 import { latestYear, monthsOf } from './rows/ledger-year';
@@ -42,7 +47,8 @@ export function readLedger(tables: readonly CellTable[], scheme: Scheme, options
   const views = tables.map(viewOf);
   const names = namesOfScheme(scheme);
   const settings = settingsOf(views, names, problems);
-  const { sources, chosen, year, yearStated } = sourcesIn(views, names, { plan: scheme, year: options.year ?? settings.year, bindings: options.bindings ?? settings.bindings });
+  const lens = lensOf(views, names, settings.answers);
+  const { sources, chosen, year, yearStated } = sourcesIn(views, lens, { plan: scheme, year: options.year ?? settings.year, bindings: options.bindings ?? settings.bindings });
   const of = (role: TableRole): readonly TableSource[] => chosen.filter(({ table }) => table.role === role);
   const rowsRead = sources.map(() => 0);
   const shared = { scheme, year, dates: new DateReader(year, scheme), problems, rowsRead, rowsAside: new Map<number, number[]>(), statuses: new StatusWords(settings.answers.statuses) };
@@ -52,6 +58,9 @@ export function readLedger(tables: readonly CellTable[], scheme: Scheme, options
   const read = eventsOf(of('events'), context);
   const assessment = readAssessment(of('assessment'), context);
   const events = withoutLoneEvents(read, assessment, sources, context);
+  const account = accountOf({ views, sources, chosen: new Set(chosen), rowsAside: shared.rowsAside, copies: new Map(), said: saidOf(settings.answers), lens });
+  const empty = assessment.stated ? [] : of('assessment').filter(({ table }) => !problems.some(({ sheet, severity }) => sheet === table.sheet && severity === 'error'));
+  problems.push(...problemsOf(account.findings, !assessment.stated), ...emptyTables(empty));
   return {
     roster: { stated: rosters.length > 0, households },
     events,
@@ -68,17 +77,22 @@ export function readLedger(tables: readonly CellTable[], scheme: Scheme, options
     village: settings.village ?? villageOf(views),
     problems,
     residentsStated: settings.residents !== null || rosters.some((source) => indexOf(source, 'resident') >= 0),
-    coverage: { sheets: [] },
-    questions: [...context.questions, ...shared.statuses.report(problems)],
+    coverage: account.coverage,
+    questions: [...questionsOf(account.findings, views), ...context.questions, ...shared.statuses.report(problems)],
   };
+}
+
+/** Sheets that a person set aside. */
+function saidOf({ sheets }: Answers): ReadonlyMap<string, AsideReason> {
+  return new Map(sheets.flatMap(({ sheet, use }): (readonly [string, AsideReason])[] => (use === 'copy' ? [[sheet, 'copy']] : use === 'other-subject' ? [[sheet, 'by-person']] : [])));
 }
 
 type Sources = { readonly sources: readonly TableSource[]; readonly chosen: readonly TableSource[]; readonly year: number; readonly yearStated: boolean };
 
 /** The tables of the workbook, those of them that are read, and the plan's year that they are read for. */
-function sourcesIn(views: readonly SheetView[], names: SchemeNames, given: { readonly plan: Scheme; readonly year: number | null; readonly bindings: readonly TableBinding[] }): Sources {
+function sourcesIn(views: readonly SheetView[], lens: Lens, given: { readonly plan: Scheme; readonly year: number | null; readonly bindings: readonly TableBinding[] }): Sources {
   const { plan, bindings } = given;
-  const found = findTables(views, names, bindings).map((located, number) => ({ ...located, number }));
+  const found = findTables(views, lens.names, bindings, lens).map((located, number) => ({ ...located, number }));
   const stated = given.year ?? latestYear(found, views, plan);
   const asked = { year: stated ?? NO_YEAR, plan };
   const sources = found.map((source) => withoutDittos(withPeriod(source, asked)));

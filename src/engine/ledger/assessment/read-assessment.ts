@@ -19,11 +19,11 @@ import { RECORD_BLANK, RECORD_FILLED, RECORD_PARTLY_BLANK, RECORD_REJECTED, type
 import { whyNoDay } from '../dates/read-date';
 import { cellAt } from '../sheet-view';
 
-/** Reads every assessment table in order; `stated` is whether the workbook has any. */
+/** Reads every assessment table in order; `stated` is whether any row of them has a figure. */
 export function readAssessment(sources: readonly TableSource[], context: ReadContext): AssessmentColumns {
   const reader = new AssessmentReader(context);
   for (const source of sources) reader.readTable(source);
-  return settleAssessment(reader.records(sources.length > 0), sources, context);
+  return settleAssessment(reader.records(), sources, context);
 }
 
 const FAULT_CODES = { invalid: 'assessment-invalid', 'out-of-range': 'assessment-out-of-range', 'unknown-grade': 'grade-unknown' } as const satisfies Record<FigureFault['kind'], ProblemCode>;
@@ -184,16 +184,18 @@ class AssessmentReader {
     return { household: id, head, ...periodFacts(period.first, monthsIn(period.kind), this.context.scheme) };
   }
 
-  records(stated: boolean): AssessmentColumns {
+  records(): AssessmentColumns {
     this.firstFigure.push(this.target.length);
     const household = this.household.done();
+    const state = this.state.done();
     return {
-      stated,
+      // A table of which no row is filled in yet decides nothing.
+      stated: state.some((each) => each !== RECORD_BLANK),
       length: household.length,
       household,
       first: this.first.done(),
       months: this.months.done(),
-      state: this.state.done(),
+      state,
       refused: this.refused.done(),
       table: this.table.done(),
       row: this.row.done(),

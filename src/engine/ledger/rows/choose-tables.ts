@@ -2,12 +2,13 @@
 import { chooseRosters } from './choose-roster';
 import type { TableSource } from './read-context';
 import type { AskedYear } from '../dates/read-period';
-import { UNSURE } from '../tables/table-role';
+import { GUESSED, UNSURE } from '../tables/table-role';
 
-/** The tables to read, in their order. A second full roster and the clerk's own summaries are offered, not read. */
+/** The tables to read, in their order. What is only guessed, a second full roster and the clerk's own summaries are offered, not read. */
 export function chooseTables(sources: readonly TableSource[], asked: AskedYear): readonly TableSource[] {
-  const rosters = chooseRosters(sources.filter(({ table }) => table.role === 'roster'), asked);
-  return sources.filter((source) => (source.table.role === 'roster' ? rosters.includes(source) : !isSummary(source, sources)));
+  const sure = sources.filter(({ table }) => table.confidence > GUESSED);
+  const rosters = chooseRosters(sure.filter(({ table }) => table.role === 'roster'), asked);
+  return sure.filter((source) => (source.table.role === 'roster' ? rosters.includes(source) : !isSummary(source, sources)));
 }
 
 function isSummary(source: TableSource, sources: readonly TableSource[]): boolean {

@@ -53,6 +53,14 @@ function boundColumns(view: SheetView, block: HeaderBlock, binding: TableBinding
   return [...kept, ...bound].sort((a, b) => a.index - b.index);
 }
 
+/** The column that a person calls by a header word, a base target or an item of the plan; `null` for other words. `header`: as written above it. */
+export function columnNamed(index: number, word: string, names: SchemeNames, header: string): FoundColumn | null {
+  const column = boundColumn(index, word, names);
+  if (column) return { ...column, header };
+  const item = names.items.find(word);
+  return item === UNKNOWN ? null : { kind: 'item-count', index, header, item };
+}
+
 function boundColumn(index: number, word: string, names: SchemeNames): FoundColumn | null {
   const kind = headerWord(headerKey(word))?.kind;
   if (kind) return { kind, index, header: word };

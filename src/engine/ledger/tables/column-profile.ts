@@ -5,10 +5,11 @@ import { monthHeader, quarterHeader } from '../dates/read-period';
 import { UNKNOWN } from '../names/name-index';
 import { looksLikeName, type People } from '../names/people';
 import type { SchemeNames } from '../names/scheme-names';
+import type { Answers } from '../questions';
 import type { SheetView } from '../sheet-view';
 
 /** What columns are looked at with. */
-export type Lens = { readonly names: SchemeNames; readonly people: People };
+export type Lens = { readonly names: SchemeNames; readonly people: People; readonly answers: Answers };
 
 /** Filled cells of one column, by what they could be; one cell may count under several heads. */
 export type ColumnProfile = {

@@ -4,18 +4,19 @@ import { bindTable } from './bind-table';
 import { columnOf } from './classify-columns';
 import type { Lens } from './column-profile';
 import type { LocatedTable } from './located-table';
-import { namesBase, withDecidedPoints } from './decide-columns';
-import { blockOf, headerAt, headerWordsIn, isBareNumber, type HeaderBlock } from './find-header';
+import { namesBase, withDecidedPoints, withTotalFigure } from './decide-columns';
+import { blockOf, hasHousehold, headerAt, headerWordsIn, isBareNumber, type HeaderBlock } from './find-header';
 import { periodInText } from '../dates/read-period';
 import { ownFiguresIn } from './own-figures';
 import { isHouseholdCell } from './header-words';
+import { NO_ANSWERS, type Answers, type SheetUse } from '../questions';
 import type { SchemeNames } from '../names/scheme-names';
 import { People } from '../names/people';
 import { understandColumns } from './understand-columns';
 import { startsOf } from './tables-abreast';
 import { cellAt, filledCells, narrowed, type SheetView } from '../sheet-view';
 import { bodyBottomOf, titlesBegin } from './table-body';
-import { roleOf, rolesOf, type RoleGuess } from './table-role';
+import { RESULTS, type RoleColumns, roleOf, rolesOf, type RoleGuess } from './table-role';
 import { titlesAbove } from './titles';
 import type { FoundColumn, FoundTable, TableBinding, TableRole } from '../types';
 
@@ -30,9 +31,9 @@ export const SETTINGS_SHEET = '积分设置';
 export const SCHEME_SHEET = '积分方案';
 
 /** Every table of the sheets, in their order; tables bound by hand stand instead of guesses for their sheet and role, and for their rows. */
-export function findTables(views: readonly SheetView[], names: SchemeNames, bindings: readonly TableBinding[] = []): readonly LocatedTable[] {
-  const readable = views.filter(({ table }) => !isOurs(table));
-  const lens: Lens = { names, people: peopleIn(readable, names) };
+export function findTables(views: readonly SheetView[], names: SchemeNames, bindings: readonly TableBinding[] = [], lens = lensOf(views, names)): readonly LocatedTable[] {
+  const asideSheets = new Set(lens.answers.sheets.filter(({ use }) => use === 'copy' || use === 'other-subject').map(({ sheet }) => sheet));
+  const readable = views.filter(({ table }) => !isOurs(table) && !asideSheets.has(table.sheet));
   const tables = readable.flatMap((view) => {
     const { sheet } = view.table;
     const bound = bindings.filter((binding) => binding.sheet === sheet).map((binding) => bindTable(view, binding, names));
@@ -40,6 +41,11 @@ export function findTables(views: readonly SheetView[], names: SchemeNames, bind
     return [...bound, ...guessed];
   });
   return tables.slice(0, MOST_TABLES);
+}
+
+/** What the columns of a workbook are looked at with. */
+export function lensOf(views: readonly SheetView[], names: SchemeNames, answers: Answers = NO_ANSWERS): Lens {
+  return { names, answers, people: peopleIn(views.filter(({ table }) => !isOurs(table)), names) };
 }
 
 /** Written by this product, or kept by it for itself. */
@@ -118,12 +124,16 @@ class TableFinder {
   private tablesBelow(block: HeaderBlock, title: string): readonly LocatedTable[] {
     const { view } = this;
     const first = this.guess(view, block, title)?.role ?? null;
+    const use = this.lens.answers.sheets.find(({ sheet }) => sheet === view.table.sheet)?.use;
     const bodyBottom = bodyBottomOf(view, block, this.names, (next) => this.isAnother(view, { block, title, role: first }, next));
     const body = { top: block.last + 1, bottom: bodyBottom };
     const understood = understandColumns(block, { view, body, lens: this.lens, title });
-    const about = { title: `${view.table.sheet} ${title}`, headers: block.headers, namesBase: () => namesBase(view, block, this.names) };
-    const roles = rolesOf(understood.columns, about, this.names);
-    return roles.map(({ guess, columns }, at) => ({
+    const about = { title: `${view.table.sheet} ${title}`, headers: block.headers, confirmed: use !== undefined, namesBase: () => namesBase(view, block, this.names) };
+    const roles = confirmedRoles(rolesOf(understood.columns, about, this.names), use);
+    const read = roles.length > 0 ? understood.columns : understood.columns.filter(({ kind }) => kind !== 'figure' && kind !== 'points');
+    const own = ownFiguresIn(block.headers, read, { role: roles[0]?.guess.role ?? 'assessment', title: about.title });
+    const results: readonly RoleColumns[] = roles.length > 0 || own.length === 0 || !hasHousehold(understood.columns) ? roles : [{ guess: { role: 'assessment', confidence: RESULTS }, columns: understood.columns }];
+    return results.map(({ guess, columns }, at) => ({
       view,
       title,
       aside: at === 0 ? understood.aside : [],
@@ -136,7 +146,7 @@ class TableFinder {
         bodyTop: body.top + view.top,
         bodyBottom: bodyBottom + view.top,
         columns,
-        ownFigures: at === 0 ? ownFiguresIn(block.headers, understood.columns, { role: guess.role, title: about.title }) : [],
+        ownFigures: at === 0 ? own : [],
         unreadHeaders: at === 0 ? unreadIn(block, understood.columns) : [],
         confidence: guess.confidence,
         beside: roles.length > 1,
@@ -176,13 +186,14 @@ const HEADER_WITHIN = 60;
 /** The people in the rosters; where there is none, those in the other tables of the ledger. */
 function peopleIn(views: readonly SheetView[], names: SchemeNames): People {
   const [roster, others] = [new People(), new People()];
-  const lens = { names, people: new People() };
+  const lens: Lens = { names, people: new People(), answers: NO_ANSWERS };
   for (const view of views) {
     const top = { ...view, rows: view.rows.slice(0, HEADER_WITHIN) };
     for (const { table } of new TableFinder(top, lens).tables()) {
       const people = table.role === 'roster' ? roster : others;
       const [id, head] = (['household-id', 'household-head'] as const).map((kind) => columnOf(table.columns, kind)?.index ?? -1);
-      const last = Math.min(view.rows.length, ROWS_OF_A_SHEET);
+      const cut = table.bodyBottom - view.top >= top.rows.length - 1;
+      const last = Math.min(cut ? view.rows.length : table.bodyBottom - view.top + 1, ROWS_OF_A_SHEET);
       for (let at = table.bodyTop - view.top; at < last; at++) {
         people.addId(cellAt(view.rows[at], id));
         people.addName(cellAt(view.rows[at], head));
@@ -190,4 +201,12 @@ function peopleIn(views: readonly SheetView[], names: SchemeNames): People {
     }
   }
   return roster.size > 0 ? roster : others;
+}
+
+/** The tables of a sheet that a person said is one of the ledger's: as sure as can be, whatever it looked like. */
+function confirmedRoles(roles: readonly RoleColumns[], use: SheetUse | undefined): readonly RoleColumns[] {
+  if (use === undefined || use === 'copy' || use === 'other-subject') return roles;
+  const own = roles.filter(({ guess }) => guess.role === use);
+  const chosen = own.length > 0 ? own : roles.slice(0, 1);
+  return chosen.map(({ columns }) => ({ columns: use === 'assessment' ? withTotalFigure(columns) : columns, guess: { role: use, confidence: 1 } }));
 }

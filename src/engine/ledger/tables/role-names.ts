@@ -10,6 +10,9 @@ export const ROLE_NAMES: Readonly<Record<TableRole, string>> = {
   settings: '积分设置',
 };
 
+/** The tables that a sheet of the clerk's may be, beside the roster. */
+export const NO_ROSTER_ROLES = ['events', 'assessment', 'redemptions', 'decisions'] as const;
+
 /** The header words by which a person may name the columns of a table: one for each thing that reading looks for. */
 export const ROLE_COLUMNS: Readonly<Record<Exclude<TableRole, 'settings'>, readonly string[]>> = {
   roster: ['户号', '户主', '小组', '常住', '老年户', '参评', '加入月份', '退出月份', '上年结转'],

@@ -1,5 +1,6 @@
 // Which of the ledger's tables a header row begins, and how surely.
 import type { SchemeNames } from '../names/scheme-names';
+import { isOtherSubject } from '../coverage/subject';
 import { withTotalFigure } from './decide-columns';
 import type { HeaderColumn } from './header-block';
 import { headerKey, isRedemptionPoints } from './header-words';
@@ -13,11 +14,18 @@ export type TableAbout = {
   /** The sheet's name with the texts above the header. */
   readonly title: string;
   readonly headers: readonly HeaderColumn[];
+  /** A person said that the sheet belongs to the ledger. */
+  readonly confirmed?: boolean;
   /** Base points and events stand in the same rows: the list is a register itself, and no summary of others. */
   readonly beside?: boolean;
   /** Whether its 项目 cells name base points (the long form of an assessment). Asked only when it matters. */
   readonly namesBase: () => boolean;
 };
+
+/** Known by columns of numbers alone: never read before a person says what it is. */
+export const GUESSED = 0.25;
+/** The clerk's own list of results: compared with ours, never read. */
+export const RESULTS = 0;
 
 /** A list that is posted may hold what stands elsewhere too, or be all that there is. */
 const POSTED = 0.5;
@@ -46,6 +54,7 @@ const OF_EVENTS: ReadonlySet<string> = new Set(['item', 'item-text', 'bonus-item
 
 /** The tables that one header begins. Figures of the base beside events of the same row are two tables over the same rows. */
 export function rolesOf(columns: readonly FoundColumn[], about: TableAbout, names: SchemeNames): readonly RoleColumns[] {
+  if (!about.confirmed && isOtherSubject([about.title, ...about.headers.map(({ text }) => text)])) return [];
   const figures = columns.some(({ kind }) => kind === 'figure');
   const sided = columns.some(({ kind }) => kind === 'bonus-item' || kind === 'deduction-item' || kind === 'item-count') || (hasSidedPoints(columns) && (names.free || columns.some(({ kind }) => kind === 'item' || kind === 'item-text')));
   if (!figures || !sided) {
@@ -95,7 +104,7 @@ function assessmentOf(columns: readonly FoundColumn[], { title, headers, beside 
   if (figures.every((figure) => figure.target === 0 && figure.month !== null)) {
     if (summary && !aboutBase) return null;
     if (aboutBase || BASE_NAME.test(title)) return { role: 'assessment', confidence: 1 };
-    return figures.length >= 2 ? { role: 'assessment', confidence: UNSURE } : null;
+    return figures.length >= 2 ? { role: 'assessment', confidence: GUESSED } : null;
   }
   if (summary && figures.every((figure) => figure.target === 0) && !isDated(columns, title)) return null;
   if (summary) return figures.length >= 2 || aboutBase ? { role: 'assessment', confidence: UNSURE } : null;

@@ -1,16 +1,18 @@
 // A header with the cells below it → what every column is: taken by its header, known by its content, the clerk's own
 // result, of no use here, or not understood. A header in unknown words is no loss while the cells speak for themselves.
-import { isBlank } from '../../basis/cells';
+import { type CellValue, isBlank } from '../../basis/cells';
 import type { AsideReason } from '../coverage/types';
 import { UNKNOWN } from '../names/name-index';
 import type { SheetView } from '../sheet-view';
 import type { ColumnKind, FoundColumn } from '../types';
-import { columnOf } from './classify-columns';
+import { columnOf, TOTAL_TARGET } from './classify-columns';
 import { type ColumnProfile, type Lens, mostly, profileOf } from './column-profile';
 import { withDecidedPoints } from './decide-columns';
 import type { HeaderBlock } from './find-header';
 import { type HeaderColumn, WIDEST } from './header-block';
-import { asideReasonOf, headerWord, isResultWord, isScoreWord } from './header-words';
+import { columnNamed } from './bind-table';
+import { asideReasonOf, headerKey, headerWord, isResultWord, isScoreWord } from './header-words';
+import { isNoteRow, isTotalRow } from './no-rows';
 import { ownFigureOf } from './own-figures';
 import { missingTargetOf, targetsByContent } from './target-columns';
 
@@ -38,24 +40,56 @@ const EXPLAINS = /原因|理由|说明|依据|情况|备注|事由|内容|事迹
 /** Every column of the header and of the body below it, each under one of the four heads. */
 export function understandColumns(block: HeaderBlock, around: Surroundings): UnderstoodColumns {
   const { view, body } = around;
-  const decided = withDecidedPoints(view, block, body.bottom);
-  const reasons = reasonsAmong(decided, around);
+  const answered = answeredColumns(block, around);
+  const decided = withAnswered(withDecidedPoints(view, block, body.bottom), answered);
+  const reasons = reasonsAmong(decided, block, around);
   const known = new KnownColumns(decided.filter(({ index }) => !reasons.has(index)));
   const taken = new Set(decided.map(({ index }) => index));
   const rest = [...block.headers.filter(({ index }) => !taken.has(index)), ...headless(block, view, body)];
   const reader = new ColumnReader(known, around);
   for (const column of decided) if (reasons.has(column.index)) reader.setAside(column, 'remark');
-  for (const column of rest) reader.read(column);
+  for (const column of rest) {
+    if (answered.get(column.index) === null) reader.setAside({ index: column.index, header: column.text }, 'by-person');
+    else reader.read(column);
+  }
   return reader.done(block);
+}
+
+/** What a person said of columns, by index; `null`: it is not to be used. */
+function answeredColumns({ headers }: HeaderBlock, { view, lens }: Surroundings): ReadonlyMap<number, FoundColumn | null> {
+  const answered = new Map<number, FoundColumn | null>();
+  const answers = lens.answers.columns.filter(({ sheet }) => sheet === '' || sheet === view.table.sheet);
+  if (answers.length === 0) return answered;
+  for (const { index, parts, text } of headers) {
+    const answer = [...answers].reverse().find(({ header }) => headerKey(header) === headerKey(text) || headerKey(header) === parts.join('') || headerKey(header) === parts[parts.length - 1]);
+    if (answer) answered.set(index, answer.role === NOT_USED ? null : columnNamed(index, answer.role, lens.names, text));
+  }
+  return answered;
+}
+
+const NOT_USED = '不用';
+
+/** A kind that a person gave to a column is taken from the others that had it. */
+function withAnswered(columns: readonly FoundColumn[], answered: ReadonlyMap<number, FoundColumn | null>): readonly FoundColumn[] {
+  if (answered.size === 0) return columns;
+  const given = [...answered.values()].filter((column) => column !== null);
+  const kinds = new Set(given.flatMap(({ kind }) => (kind === 'figure' || kind === 'item-count' ? [] : [kind])));
+  const kept = columns.filter(({ index, kind }) => !answered.has(index) && !kinds.has(kind as ColumnKind));
+  return [...kept, ...given].sort((a, b) => a.index - b.index);
 }
 
 const SAYS_WHAT: ReadonlySet<string> = new Set(['item', 'item-text', 'bonus-item', 'deduction-item']);
 
 // `爱党爱国 / 扣分原因` beside the figures of the base says why points are missing there: it is no item of the plan.
-function reasonsAmong(columns: readonly FoundColumn[], { view, body, lens }: Surroundings): ReadonlySet<number> {
+function reasonsAmong(columns: readonly FoundColumn[], { headers }: HeaderBlock, { view, body, lens }: Surroundings): ReadonlySet<number> {
   const reasons = new Set<number>();
   if (!columns.some(({ kind }) => kind === 'figure')) return reasons;
+  const below = new Set(headers.filter(({ parts }) => isReason(parts, lens.names)).map(({ index }) => index));
   for (const { kind, index } of columns) {
+    if (kind !== 'figure' && below.has(index)) {
+      reasons.add(index);
+      continue;
+    }
     if (!SAYS_WHAT.has(kind)) continue;
     const priced = columns.some((other) => other.kind === (kind === 'deduction-item' ? 'deduction-points' : 'bonus-points') || (other.kind === 'points' && kind.startsWith('item')));
     const { filled, items } = profileOf(view, index, body, lens);
@@ -64,14 +98,21 @@ function reasonsAmong(columns: readonly FoundColumn[], { view, body, lens }: Sur
   return reasons;
 }
 
+/** `人居环境 / 扣分`, `爱党爱国 / 扣分原因`: what is missing of a figure beside it, and why. */
+function isReason(parts: readonly string[], names: Surroundings['lens']['names']): boolean {
+  const kind = headerWord(parts[parts.length - 1])?.kind;
+  return parts.length > 1 && kind !== undefined && (SAYS_WHAT.has(kind) || kind.endsWith('-points')) && parts.slice(0, -1).some((part) => names.targets.find(part) > TOTAL_TARGET);
+}
+
 /** Columns with cells but without a header, up to the width of the body; of those beyond the widest header the first. */
 function headless({ headers }: HeaderBlock, view: SheetView, body: Body): readonly HeaderColumn[] {
   const headed = new Set(headers.map(({ index }) => index));
   const found = new Set<number>();
+  const isOfPage = (row: readonly CellValue[]): boolean => isNoteRow(row) || isTotalRow(row, []);
   for (let at = body.top; at <= body.bottom; at++) {
     const row = view.rows[at];
     if (!row) continue;
-    for (let index = 0; index < Math.min(row.length, WIDEST + 1); index++) if (!headed.has(index) && !found.has(index) && !isBlank(row[index])) found.add(index);
+    for (let index = 0; index < Math.min(row.length, WIDEST + 1); index++) if (!headed.has(index) && !found.has(index) && !isBlank(row[index]) && !isOfPage(row)) found.add(index);
   }
   return [...found].sort((a, b) => a - b).map((index) => ({ index, parts: [], text: '' }));
 }
@@ -141,6 +182,7 @@ class ColumnReader {
       if (reason !== undefined) return reason;
     }
     if (parts.some(isResultWord) && profile.items === 0) return 'running-figure';
+    if (parts.length > 1 && isReason(parts, this.around.lens.names)) return 'remark';
     return profile.serial && profile.filled > 1 && !parts.some((part) => SPEAKS_OF_SCORING.test(part)) ? 'serial-number' : null;
   }
 

@@ -115,6 +115,6 @@ describe('roleOf', () => {
       名次 | 户号 | 户主 | 基础分合计 | 加分合计 | 减分合计 | 年度总积分
       1 | '01001 | 张伟 | 1000 | 12 | 3 | 1009
     `;
-    expect(rolesOf(tables)).toEqual(['events 登记 1']);
+    expect(rolesOf(tables)).toEqual(['events 登记 1', 'assessment 积分汇总 0']);
   });
 });

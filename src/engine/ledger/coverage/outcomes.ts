@@ -1,0 +1,206 @@
+// The account of a workbook: every sheet, what was found in it and what was read of it enter; one outcome for every cell
+// leaves, with whatever was not understood by name.
+import { isBlank, type CellValue } from '../../basis/cells';
+import { identityOf, type TableSource } from '../rows/read-context';
+import { type SheetView } from '../sheet-view';
+import type { Lens } from '../tables/column-profile';
+import { isOurs } from '../tables/find-tables';
+import { GUESSED, RESULTS } from '../tables/table-role';
+import { columnsOf } from './columns';
+import { reasonInBody, reasonOutside } from './row-reasons';
+import { isAtStake, type Subject, subjectOf } from './subject';
+import type { AsideReason, BlockCoverage, Coverage, Outcome, RowsCoverage, SheetCoverage } from './types';
+
+/** What reading left beside the ledger. */
+export type ReadingAccount = {
+  readonly views: readonly SheetView[];
+  /** Every table found; those in `chosen` were read. */
+  readonly sources: readonly TableSource[];
+  readonly chosen: ReadonlySet<TableSource>;
+  /** By table number: rows of the view that are no rows of the ledger. */
+  readonly rowsAside: ReadonlyMap<number, readonly number[]>;
+  /** By table number: tables whose rows were dropped since they stand in another one too. */
+  readonly copies: ReadonlyMap<number, unknown>;
+  /** What a person said of whole sheets. */
+  readonly said: ReadonlyMap<string, AsideReason>;
+  readonly lens: Lens;
+};
+
+/** What was not understood, before it is a problem. Rows 0-based in the sheet. */
+export type Finding =
+  | { readonly kind: 'sheet'; readonly sheet: string; readonly subject: Subject; readonly source: TableSource | null }
+  | { readonly kind: 'rows'; readonly sheet: string; readonly top: number; readonly bottom: number; readonly subject: Subject }
+  | { readonly kind: 'column'; readonly source: TableSource; readonly index: number; readonly header: string; readonly withoutItem: boolean };
+
+export type Account = { readonly coverage: Coverage; readonly findings: readonly Finding[] };
+
+const READ: Outcome = { kind: 'read' };
+const LOST: Outcome = { kind: 'not-understood' };
+const aside = (reason: AsideReason): Outcome => ({ kind: 'aside', reason });
+
+/** The account of the whole workbook, in its order. */
+export function accountOf(account: ReadingAccount): Account {
+  const findings: Finding[] = [];
+  const sheets = account.views.map((view) => sheetOf(view, account, findings));
+  return { coverage: { sheets }, findings };
+}
+
+function sheetOf(view: SheetView, account: ReadingAccount, findings: Finding[]): SheetCoverage {
+  const { sheet, hidden = false } = view.table;
+  const whole = (outcome: Outcome): SheetCoverage => ({ sheet, hidden, outcome, blocks: [] });
+  if (isOurs(view.table)) return whole(aside('ours'));
+  if (view.rows.every((row) => isEmpty(row))) return whole(aside('blank'));
+  const said = account.said.get(sheet);
+  if (said !== undefined) return whole(aside(said));
+  const tables = bodiesIn(account.sources.filter((source) => source.view.table === view.table));
+  const blocks = tables.map((body) => tableBlock(body, account, findings));
+  const loose = looseRows(view, blocks);
+  const gaps = loose.flatMap((run) => gapBlocks(view, run, account, findings));
+  const all = [...blocks, ...gaps].sort((a, b) => a.top - b.top || a.left - b.left);
+  const outcome = outcomeOfAll(all);
+  if (tables.length === 0 && outcome.kind === 'not-understood') mergeSheetFindings(sheet, view, account, findings);
+  return tables.length === 0 ? whole(outcome) : { sheet, hidden, outcome, blocks: all };
+}
+
+function isEmpty(row: readonly CellValue[] | undefined): boolean {
+  return row === undefined || row.every((cell) => isBlank(cell));
+}
+
+function outcomeOfAll(blocks: readonly BlockCoverage[]): Outcome {
+  const outcomes = blocks.map(({ outcome }) => outcome);
+  if (outcomes.some(({ kind }) => kind === 'read')) return READ;
+  if (outcomes.some(({ kind }) => kind === 'not-understood')) return LOST;
+  const table = blocks.find(({ roles }) => roles.length > 0) ?? blocks.find(({ outcome }) => outcome.kind === 'aside' && outcome.reason === 'other-subject');
+  return table?.outcome ?? aside('note');
+}
+
+// A sheet of which nothing was read is one finding, not one for each of its blocks.
+function mergeSheetFindings(sheet: string, view: SheetView, { lens }: ReadingAccount, findings: Finding[]): void {
+  for (let at = findings.length - 1; at >= 0; at--) {
+    const finding = findings[at];
+    if (finding.kind === 'rows' && finding.sheet === sheet) findings.splice(at, 1);
+  }
+  findings.push({ kind: 'sheet', sheet, subject: subjectOf(view.rows, sheet, lens), source: null });
+}
+
+/** Tables over the same rows of the same columns: base points and events of one list. */
+function bodiesIn(sources: readonly TableSource[]): readonly (readonly TableSource[])[] {
+  const bodies = new Map<string, TableSource[]>();
+  for (const source of sources) {
+    const key = `${source.table.headerTop}/${source.table.bodyTop}/${source.view.left}`;
+    bodies.set(key, [...(bodies.get(key) ?? []), source]);
+  }
+  return [...bodies.values()];
+}
+
+function tableBlock(body: readonly TableSource[], account: ReadingAccount, findings: Finding[]): BlockCoverage {
+  const [{ table, view }] = body;
+  const read = body.filter((source) => account.chosen.has(source) && !account.copies.has(source.number));
+  const place = { top: Math.min(table.headerTop, table.bodyTop), bottom: Math.max(table.bodyBottom, table.headerBottom), left: view.left, right: rightOf(body), bodyTop: table.bodyTop };
+  const roles = body.map((source) => source.table.role);
+  if (read.length === 0) return { ...place, roles, outcome: outcomeOfUnread(body, account, findings), columns: [], rows: [] };
+  const { columns, lost } = columnsOf(body, read);
+  for (const { index, header, withoutItem } of lost) findings.push({ kind: 'column', source: read[0], index, header, withoutItem });
+  return { ...place, roles: read.map((source) => source.table.role), outcome: READ, columns, rows: rowsOf(read[0], account) };
+}
+
+function rightOf(body: readonly TableSource[]): number {
+  const [{ view, table }] = body;
+  let width = 0;
+  const top = Math.min(table.headerTop, table.bodyTop) - view.top;
+  for (let at = Math.max(0, top); at <= table.bodyBottom - view.top; at++) width = Math.max(width, view.rows[at]?.length ?? 0);
+  return view.left + Math.max(0, width - 1);
+}
+
+// A table that was not read: a copy, the clerk's own list of results, or one that is only guessed.
+function outcomeOfUnread(body: readonly TableSource[], { copies, lens }: ReadingAccount, findings: Finding[]): Outcome {
+  const [source] = body;
+  if (copies.has(source.number)) return aside('copy');
+  if (source.table.confidence > GUESSED) return aside('summary');
+  const { view, table } = source;
+  const subject = subjectOf(view.rows.slice(Math.max(0, table.headerTop - view.top), table.bodyBottom - view.top + 1), `${table.sheet} ${source.title}`, lens);
+  if (!isAtStake(subject)) return aside('other-subject');
+  if (source.table.confidence === RESULTS && subject.itemRows === 0) return aside('summary');
+  findings.push({ kind: 'sheet', sheet: table.sheet, subject, source: source.table.confidence === RESULTS ? null : source });
+  return LOST;
+}
+
+/** The body rows that were passed over, in runs of one reason. */
+function rowsOf(source: TableSource, { rowsAside }: ReadingAccount): readonly RowsCoverage[] {
+  const rows = rowsAside.get(source.number) ?? [];
+  if (rows.length === 0) return [];
+  const identity = identityOf(source);
+  const runs: { top: number; bottom: number; outcome: Outcome; reason: AsideReason }[] = [];
+  for (const at of [...new Set(rows)].sort((a, b) => a - b)) {
+    const row = source.view.rows[at] ?? [];
+    if (isEmpty(row)) continue;
+    const reason = reasonInBody(row, identity);
+    const last = runs[runs.length - 1];
+    const place = at + source.view.top;
+    if (last !== undefined && last.bottom === place - 1 && last.reason === reason) last.bottom = place;
+    else runs.push({ top: place, bottom: place, outcome: aside(reason), reason });
+  }
+  return runs.map(({ top, bottom, outcome }) => ({ top, bottom, outcome }));
+}
+
+/** Cells beside and between the tables: rows of the sheet with the columns from … to that no table has. */
+type Loose = { readonly row: number; readonly left: number; readonly right: number; readonly cells: readonly CellValue[] };
+
+function looseRows(view: SheetView, blocks: readonly BlockCoverage[]): readonly (readonly Loose[])[] {
+  const runs: Loose[][] = [];
+  const later = [...blocks].sort((a, b) => a.top - b.top);
+  let [next, across, open]: [number, readonly BlockCoverage[], Loose[][]] = [0, [], []];
+  view.rows.forEach((cells, at) => {
+    const row = at + view.top;
+    if (next < later.length || across.length > 0) across = across.filter(({ bottom }) => bottom >= row);
+    while (next < later.length && later[next].top <= row) across = [...across, later[next++]];
+    // A row of the one table that reaches over it all, as nearly every row is.
+    if (!cells || (across.length === 1 && across[0].left <= view.left && across[0].right >= view.left + cells.length - 1) || isEmpty(cells)) return;
+    open = open.filter((run) => run[run.length - 1].row >= row - 1);
+    for (const piece of piecesOf(cells, row, view.left, across)) {
+      const last = open.find((run) => run[0].left === piece.left && run[0].right === piece.right && run[run.length - 1].row === row - 1);
+      if (last) last.push(piece);
+      else {
+        open.push([piece]);
+        runs.push(open[open.length - 1]);
+      }
+    }
+  });
+  return runs;
+}
+
+const WIDEST = 16_383;
+
+/** The parts of a row outside every block, those with something in them. */
+function piecesOf(cells: readonly CellValue[], row: number, left: number, blocks: readonly BlockCoverage[]): readonly Loose[] {
+  const across = [...blocks].sort((a, b) => a.left - b.left);
+  const pieces: Loose[] = [];
+  let from = left;
+  for (const { left: begin, right: end } of [...across, { left: WIDEST + 1, right: WIDEST + 1 }]) {
+    const part = cells.slice(Math.max(0, from - left), Math.max(0, begin - left));
+    if (begin > from && !isEmpty(part)) pieces.push({ row, left: from, right: begin - 1, cells: part });
+    from = Math.max(from, end + 1);
+  }
+  return pieces;
+}
+
+/** A run of rows outside all tables: pieces of a page, and what may be rows of figures. */
+function gapBlocks(view: SheetView, run: readonly Loose[], { lens }: ReadingAccount, findings: Finding[]): readonly BlockCoverage[] {
+  const block = (part: readonly Loose[], outcome: Outcome): BlockCoverage => ({
+    top: part[0].row, bottom: part[part.length - 1].row, left: part[0].left, right: part[0].right, outcome, roles: [], bodyTop: null, columns: [], rows: [],
+  });
+  const figures = run.filter(({ cells }) => reasonOutside(cells) === null);
+  if (figures.length === 0) {
+    const parts: Loose[][] = [];
+    for (const piece of run) {
+      const last = parts[parts.length - 1];
+      if (last !== undefined && reasonOutside(last[0].cells) === reasonOutside(piece.cells)) last.push(piece);
+      else parts.push([piece]);
+    }
+    return parts.map((part) => block(part, aside(reasonOutside(part[0].cells) ?? 'note')));
+  }
+  const subject = subjectOf(run.map(({ cells }) => cells), view.table.sheet, lens);
+  if (!isAtStake(subject)) return [block(run, aside('other-subject'))];
+  findings.push({ kind: 'rows', sheet: view.table.sheet, top: figures[0].row, bottom: figures[figures.length - 1].row, subject });
+  return [block(run, LOST)];
+}
