@@ -1,4 +1,4 @@
-import { NO_ANSWERS, type Question, type QuestionKind } from '../../src/engine';
+import { NO_ANSWERS, type Answer, type Question, type QuestionKind } from '../../src/engine';
 import { answerOf, ledgerOf, previewAnswers, previewSettings, withoutAnswer } from '../../src/tasks/preview-answers';
 import { openTables } from '../../src/tasks/open-ledger';
 import { withAnswer, withBinding } from '../../src/tasks/remember';
@@ -59,8 +59,9 @@ describe('previewAnswers', () => {
 });
 
 describe('withoutAnswer', () => {
-  it('leaves 1 of 2 answers', () => {
-    const { settings } = withAnswer(withAnswer(NO_SETTINGS, { list: 'items', answer: { word: '打扫', item: 'J1' } }).settings, { list: 'statuses', answer: { word: '待定', counts: false } });
-    expect(withoutAnswer(settings, { list: 'items', answer: settings.answers.items[0] }).answers).toEqual({ ...NO_ANSWERS, statuses: [{ word: '待定', counts: false }] });
+  it('leaves 2 of 3 answers, of the same kind and of another', () => {
+    const given: readonly Answer[] = [{ list: 'items', answer: { word: '打扫', item: 'J1' } }, { list: 'items', answer: { word: '除草', item: 'J2' } }, { list: 'statuses', answer: { word: '待定', counts: false } }];
+    const settings = given.reduce((former, answer) => withAnswer(former, answer).settings, NO_SETTINGS);
+    expect(withoutAnswer(settings, { list: 'items', answer: settings.answers.items[0] }).answers).toEqual({ ...NO_ANSWERS, items: [{ word: '除草', item: 'J2' }], statuses: [{ word: '待定', counts: false }] });
   });
 });

@@ -5,6 +5,7 @@ import { type Problem, problem } from '../../basis/problem';
 import type { FactsOf } from '../../basis/problem-facts';
 import { columnOf } from '../tables/classify-columns';
 import type { Answers, Question } from '../questions';
+import { STATUS_USES } from '../read-answers';
 import { indexOf, isNoRow, placeOf, type ReadContext, type RowIdentity, shown, type TableSource } from './read-context';
 import { isVoidingRemark, mayVoid, statusKey, statusMeaning, type StatusMeaning } from './status-words';
 import type { TableRole } from '../types';
@@ -74,7 +75,7 @@ function questionOf({ word, rows, places, sheets, columnIndex }: Told): Question
     rows,
     firstRows: places.filter(({ sheet }) => sheet === places[0].sheet).map(({ row }) => row),
     sheets: [...sheets],
-    choices: [{ value: 'true', label: '计分' }, { value: 'false', label: '不计分' }],
+    choices: [{ value: STATUS_USES.counts, label: '计分' }, { value: STATUS_USES.not, label: '不计分' }],
     suggested: null,
   };
 }

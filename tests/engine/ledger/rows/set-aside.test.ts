@@ -62,7 +62,7 @@ describe('SetAside', () => {
     expect(problems).toEqual(['row-set-aside 上半年登记!3 状态 待审', 'status-unknown 上半年登记!5 状态 甲类'].map((line) => line.replace('!3', '!2').replace('!5', '!4')));
     expect(ledger.problems[0].facts).toEqual({ role: 'events', why: 'status', rows: 2, places: ['上半年登记!2', '上半年登记!3'] });
     expect(ledger.questions).toEqual([
-      { kind: 'status', sheet: '上半年登记', word: '甲类', column: 3, rows: 3, firstRows: [4, 5], sheets: ['上半年登记', '下半年登记'], choices: [{ value: 'true', label: '计分' }, { value: 'false', label: '不计分' }], suggested: null },
+      { kind: 'status', sheet: '上半年登记', word: '甲类', column: 3, rows: 3, firstRows: [4, 5], sheets: ['上半年登记', '下半年登记'], choices: [{ value: '计', label: '计分' }, { value: '不计', label: '不计分' }], suggested: null },
     ]);
   });
 

@@ -42,6 +42,18 @@ describe('CheckPage', () => {
     expect(settingsIn(page)).toEqual([]);
   });
 
+  it('counts the 1 row of a 状态 word that nobody knew, once a person has said that it counts', async () => {
+    const page = await rendered(<CheckPage />, '# 登记\n日期 户号 项目 状态\n2022-12-05 0101 J1 ·\n2022-12-06 0102 J2 甲类');
+    const choice = within(card('状态写“甲类”的行，计不计分？')).getByLabelText('您看是哪一样');
+    expect(within(choice).getAllByRole('option').map((each) => each.textContent)).toEqual(['请选一样', '计分', '不计分']);
+    await userEvent.selectOptions(choice, '计分');
+    await open(/^确定/u);
+    expect(screen.getByText('错误由1处变成0处。')).toBeTruthy();
+    await open(/^记下这个回答/u);
+    expect(settingsIn(page).at(-1)).toEqual(['状态对照', null, '甲类', '计']);
+    expect(screen.getByText('没有发现问题')).toBeTruthy();
+  });
+
   it('lets a person drop 1 answer again without a trace', async () => {
     const page = await rendered(<CheckPage />, LEDGER, { questions: [WORDING] });
     await open(/^是“J1/u);
