@@ -2,6 +2,7 @@
 import { isBlank } from '../../basis/cells';
 import { isNothing, partsOf } from '../events/event-parts';
 import type { TableSource } from '../rows/read-context';
+import { headerKey, headerWord } from '../tables/header-words';
 import type { FoundColumn, TableRole } from '../types';
 import type { AsideReason, ColumnCoverage, Outcome } from './types';
 
@@ -47,7 +48,7 @@ export function columnsOf(body: readonly TableSource[], read: readonly TableSour
   for (const { table } of body) {
     for (const column of table.columns) {
       if (columns.has(column.index)) continue;
-      const reason = isUnfilled(body[0], column) ? 'blank' : own.has(column.index) || isResult(column, read) ? 'running-figure' : BESIDE[column.kind];
+      const reason = isUnfilled(body[0], column) ? 'blank' : own.has(column.index) || isResult(column, read) ? 'running-figure' : isNamed(column) ? BESIDE[column.kind] : undefined;
       put(column.index, column.header, reason === undefined ? { kind: 'not-understood' } : { kind: 'aside', reason });
       if (reason === undefined) lost.push({ index: column.index + view.left, header: column.header, withoutItem: isSidedPoints(column) });
     }
@@ -62,6 +63,11 @@ function isSidedPoints({ kind }: FoundColumn): boolean {
 /** The clerk's own score beside base points, or in a list of households. */
 function isResult({ kind }: FoundColumn, read: readonly TableSource[]): boolean {
   return kind === 'points' && read.every(({ table }) => table.role === 'assessment' || table.role === 'roster');
+}
+
+/** Whether the header says what the cells do: known by its cells alone, a column of no use here may be of use elsewhere. */
+function isNamed({ kind, header }: FoundColumn): boolean {
+  return headerWord(headerKey(header))?.kind === kind;
 }
 
 function usedBy(source: TableSource): readonly number[] {

@@ -116,10 +116,11 @@ function rightOf(body: readonly TableSource[]): number {
 function outcomeOfUnread(body: readonly TableSource[], { copies, lens }: ReadingAccount, findings: Finding[]): Outcome {
   const [source] = body;
   if (copies.has(source.number)) return aside('copy');
-  if (source.table.confidence > GUESSED) return aside('summary');
   const { view, table } = source;
   const subject = subjectOf(view.rows.slice(Math.max(0, table.headerTop - view.top), table.bodyBottom - view.top + 1), `${table.sheet} ${source.title}`, lens);
-  if (!isAtStake(subject)) return aside('other-subject');
+  if (!isAtStake(subject)) return aside(source.table.confidence > GUESSED ? 'summary' : 'other-subject');
+  // A second roster, or a list posted of what stands elsewhere: all of it was understood.
+  if (source.table.confidence > GUESSED && body.every(({ unknown }) => unknown.length === 0) && !(table.role === 'roster' && /兑|换|领|扣|减/u.test(`${table.sheet} ${source.title}`))) return aside('summary');
   if (source.table.confidence === RESULTS && subject.itemRows === 0) return aside('summary');
   findings.push({ kind: 'sheet', sheet: table.sheet, subject, source: source.table.confidence === RESULTS ? null : source });
   return LOST;

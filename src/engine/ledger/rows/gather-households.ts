@@ -1,4 +1,5 @@
 // A workbook without 花名册 → the households that its other tables name.
+import { nameInBrackets } from '../names/written-names';
 import { compact, isErrorText, textOf, type CellValue } from '../../basis/cells';
 import type { Micro } from '../../basis/points';
 import { bodyOf, identityOf, isNoRow, type RowIdentity, type TableSource } from './read-context';
@@ -34,7 +35,9 @@ class Gathering {
   private readRow(row: readonly CellValue[], identity: RowIdentity, seen: Set<string>): void {
     const cell = cellAt(row, identity.id);
     const id = compact(textOf(cell));
-    const head = compact(textOf(cellAt(row, identity.head)));
+    const headCell = cellAt(row, identity.head);
+    const bracketed = headCell === undefined || headCell === null ? null : nameInBrackets(headCell);
+    const head = bracketed?.name ?? compact(textOf(headCell));
     const group = textOf(cellAt(row, identity.group));
     const key = `${typeof cell} ${id}\n${head}\n${group}`;
     if ((id === '' && head === '') || isNobody(cell) || isNobody(cellAt(row, identity.head)) || seen.has(key) || isNoRow(row, identity)) return;

@@ -124,6 +124,9 @@ type Part =
   | { readonly kind: 'stage'; readonly stage: number }
   | { readonly kind: 'total' | 'assessor' | 'any-assessor' | 'score' | 'other' };
 
+/** Whether a header names a stage before the last: what was declared or checked. */
+export const isStageWord = (part: string): boolean => !isScoreWord(part) && STAGES.some((pattern) => pattern.test(part));
+
 /** What the household declares, what is checked, what stands in the end: of one figure the last stage counts. */
 const STAGES: readonly RegExp[] = [/^(?:个人|农户|本人|自我|家庭)?(?:申报|自评|自报|自荐|申请)(?:得|积)?分?(?:数|值)?$/u, /^(?:小组|组|评议组|村组|网格|互评|邻里|初步)?(?:核实|初评|互评|评议|复核|初审|核查|评分|打分|审核)(?:得|积)?分(?:数|值)?$|^(?:互评|初评|核实)$/u, /^(?:最终|最后|终评|审定|核定|认定|终审|村级审定|实际|公示|确定)(?:得|积|评)?分?(?:数|值)?$/u];
 const FIRST_STAGE = 1;
@@ -141,6 +144,8 @@ function partOf(part: string, { targets, periods }: HeaderNames, panel: Readonly
   if (target !== UNKNOWN && target !== TOTAL_TARGET) return { kind: 'target', target };
   if (target === TOTAL_TARGET || isTotalWord(part)) return { kind: 'total' };
   if (panel.has(part)) return { kind: 'any-assessor' };
+  // 月份 over 1月 … 12月 says no more than they do.
+  if (headerWord(part)?.kind === 'period') return { kind: 'score' };
   const stage = isScoreWord(part) ? -1 : STAGES.findIndex((pattern) => pattern.test(part));
   if (stage >= 0) return { kind: 'stage', stage: stage + FIRST_STAGE };
   if (isAssessorWord(part)) return { kind: isNumberedAssessor(part) ? 'assessor' : 'any-assessor' };

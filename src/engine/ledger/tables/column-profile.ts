@@ -1,5 +1,6 @@
 // What stands in a column: its cells counted by what they could be, as evidence beside its header.
 import { compact, figureOf, isBlank, textOf, type CellValue } from '../../basis/cells';
+import { countIn, pointsIn } from '../../basis/spelt-figures';
 import { DateReader } from '../dates/read-date';
 import { monthHeader, quarterHeader } from '../dates/read-period';
 import { UNKNOWN } from '../names/name-index';
@@ -24,6 +25,9 @@ export type ColumnProfile = {
   readonly periods: number;
   readonly figures: number;
   readonly integers: number;
+  /** Figures of points (`+2分`) and counts (`3次`, √) as villagers spell them. */
+  readonly points: number;
+  readonly counts: number;
   readonly ticks: number;
   readonly statuses: number;
   readonly groups: number;
@@ -63,7 +67,7 @@ type Counts = { -readonly [K in keyof ColumnProfile]: ColumnProfile[K] };
 
 class Counter {
   readonly profile: Counts = {
-    filled: 0, households: 0, ids: 0, persons: 0, items: 0, dates: 0, periods: 0, figures: 0, integers: 0, ticks: 0, statuses: 0, groups: 0, directions: 0, yesNo: 0,
+    filled: 0, households: 0, ids: 0, persons: 0, items: 0, dates: 0, periods: 0, figures: 0, integers: 0, points: 0, counts: 0, ticks: 0, statuses: 0, groups: 0, directions: 0, yesNo: 0,
     longDigits: 0, serial: true, distinct: 0, least: Infinity, most: -Infinity,
   };
   private readonly seen = new Set<CellValue>();
@@ -80,6 +84,8 @@ class Counter {
     if (looksLikeName(cell)) profile.persons++;
     if (typeof cell !== 'boolean' && namesItem(cell, lens.names)) profile.items++;
     if (dates.day(cell, false) > 0) profile.dates++;
+    if (pointsIn(cell) !== null) profile.points++;
+    if (countIn(cell) !== null) profile.counts++;
     this.addText(textOf(cell));
     this.addFigure(figureOf(cell));
   }

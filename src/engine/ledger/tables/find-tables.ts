@@ -1,7 +1,8 @@
 // Sheets → the tables in them: found by their header words wherever they stand.
 import type { CellTable } from '../../basis/cells';
 import { bindTable } from './bind-table';
-import { columnOf } from './classify-columns';
+import { isOtherSubject } from '../coverage/subject';
+import { columnOf, TOTAL_TARGET } from './classify-columns';
 import type { Lens } from './column-profile';
 import type { LocatedTable } from './located-table';
 import { namesBase, withDecidedPoints, withTotalFigure } from './decide-columns';
@@ -132,7 +133,9 @@ class TableFinder {
     const roles = confirmedRoles(rolesOf(understood.columns, about, this.names), use);
     const read = roles.length > 0 ? understood.columns : understood.columns.filter(({ kind }) => kind !== 'figure' && kind !== 'points');
     const own = ownFiguresIn(block.headers, read, { role: roles[0]?.guess.role ?? 'assessment', title: about.title });
-    const results: readonly RoleColumns[] = roles.length > 0 || own.length === 0 || !hasHousehold(understood.columns) ? roles : [{ guess: { role: 'assessment', confidence: RESULTS }, columns: understood.columns }];
+    // The mean of one aspect is none of the year's scores.
+    const ofOneAspect = understood.columns.some((column) => column.kind === 'figure' && column.target !== TOTAL_TARGET);
+    const results: readonly RoleColumns[] = roles.length > 0 || own.length === 0 || !hasHousehold(understood.columns) || isOtherSubject([about.title]) ? roles : [{ guess: { role: 'assessment', confidence: RESULTS }, columns: understood.columns }];
     return results.map(({ guess, columns }, at) => ({
       view,
       title,
@@ -146,7 +149,7 @@ class TableFinder {
         bodyTop: body.top + view.top,
         bodyBottom: bodyBottom + view.top,
         columns,
-        ownFigures: at === 0 ? own : [],
+        ownFigures: at === 0 ? own.filter(({ header }) => !ofOneAspect || !/平均|均分/u.test(header)) : [],
         unreadHeaders: at === 0 ? unreadIn(block, understood.columns) : [],
         confidence: guess.confidence,
         beside: roles.length > 1,

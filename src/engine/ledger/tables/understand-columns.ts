@@ -5,14 +5,15 @@ import type { AsideReason } from '../coverage/types';
 import { UNKNOWN } from '../names/name-index';
 import type { SheetView } from '../sheet-view';
 import type { ColumnKind, FoundColumn } from '../types';
-import { columnOf, TOTAL_TARGET } from './classify-columns';
+import { columnOf, isStageWord, TOTAL_TARGET } from './classify-columns';
 import { type ColumnProfile, type Lens, mostly, profileOf } from './column-profile';
 import { withDecidedPoints } from './decide-columns';
 import type { HeaderBlock } from './find-header';
 import { type HeaderColumn, WIDEST } from './header-block';
-import { columnNamed } from './bind-table';
-import { asideReasonOf, headerKey, headerWord, isResultWord, isScoreWord } from './header-words';
+import { answeredColumns, withAnswered } from './answered-columns';
+import { asideReasonOf, headerWord, isResultWord, isScoreWord } from './header-words';
 import { isNoteRow, isTotalRow } from './no-rows';
+import { hintedKind } from './hinted-kind';
 import { ownFigureOf } from './own-figures';
 import { missingTargetOf, targetsByContent } from './target-columns';
 
@@ -45,7 +46,7 @@ export function understandColumns(block: HeaderBlock, around: Surroundings): Und
   const reasons = reasonsAmong(decided, block, around);
   const known = new KnownColumns(decided.filter(({ index }) => !reasons.has(index)));
   const taken = new Set(decided.map(({ index }) => index));
-  const rest = [...block.headers.filter(({ index }) => !taken.has(index)), ...headless(block, view, body)];
+  const rest = [...withoutSpill(block.headers, taken), ...headless(block, view, body)];
   const reader = new ColumnReader(known, around);
   for (const column of decided) if (reasons.has(column.index)) reader.setAside(column, 'remark');
   for (const column of rest) {
@@ -55,27 +56,14 @@ export function understandColumns(block: HeaderBlock, around: Surroundings): Und
   return reader.done(block);
 }
 
-/** What a person said of columns, by index; `null`: it is not to be used. */
-function answeredColumns({ headers }: HeaderBlock, { view, lens }: Surroundings): ReadonlyMap<number, FoundColumn | null> {
-  const answered = new Map<number, FoundColumn | null>();
-  const answers = lens.answers.columns.filter(({ sheet }) => sheet === '' || sheet === view.table.sheet);
-  if (answers.length === 0) return answered;
-  for (const { index, parts, text } of headers) {
-    const answer = [...answers].reverse().find(({ header }) => headerKey(header) === headerKey(text) || headerKey(header) === parts.join('') || headerKey(header) === parts[parts.length - 1]);
-    if (answer) answered.set(index, answer.role === NOT_USED ? null : columnNamed(index, answer.role, lens.names, text));
-  }
-  return answered;
-}
-
-const NOT_USED = '不用';
-
-/** A kind that a person gave to a column is taken from the others that had it. */
-function withAnswered(columns: readonly FoundColumn[], answered: ReadonlyMap<number, FoundColumn | null>): readonly FoundColumn[] {
-  if (answered.size === 0) return columns;
-  const given = [...answered.values()].filter((column) => column !== null);
-  const kinds = new Set(given.flatMap(({ kind }) => (kind === 'figure' || kind === 'item-count' ? [] : [kind])));
-  const kept = columns.filter(({ index, kind }) => !answered.has(index) && !kinds.has(kind as ColumnKind));
-  return [...kept, ...given].sort((a, b) => a.index - b.index);
+/** A merged header that covers two columns says what the first of them is: the second is known by its cells alone. */
+function withoutSpill(headers: readonly HeaderColumn[], taken: ReadonlySet<number>): readonly HeaderColumn[] {
+  return headers.flatMap((column, at) => {
+    if (taken.has(column.index)) return [];
+    const before = at > 0 ? headers[at - 1] : undefined;
+    const spilt = before !== undefined && before.index === column.index - 1 && before.text === column.text && column.parts.length === 1;
+    return [spilt ? { ...column, parts: [] } : column];
+  });
 }
 
 const SAYS_WHAT: ReadonlySet<string> = new Set(['item', 'item-text', 'bonus-item', 'deduction-item']);
@@ -125,7 +113,7 @@ class KnownColumns {
     this.kinds = new Set(first.map(({ kind }) => kind));
   }
 
-  has(...kinds: readonly ColumnKind[]): boolean {
+  has(...kinds: readonly FoundColumn['kind'][]): boolean {
     return kinds.some((kind) => this.kinds.has(kind));
   }
 
@@ -182,6 +170,7 @@ class ColumnReader {
       if (reason !== undefined) return reason;
     }
     if (parts.some(isResultWord) && profile.items === 0) return 'running-figure';
+    if (parts.length > 1 && isStageWord(parts[parts.length - 1]) && this.known.has('figure')) return 'remark';
     if (parts.length > 1 && isReason(parts, this.around.lens.names)) return 'remark';
     return profile.serial && profile.filled > 1 && !parts.some((part) => SPEAKS_OF_SCORING.test(part)) ? 'serial-number' : null;
   }
@@ -198,12 +187,18 @@ class ColumnReader {
     return null;
   }
 
+  private get about(): string {
+    return `${this.around.view.table.sheet} ${this.around.title}`;
+  }
+
   /** What the cells say, where no header of the table says it already. */
   private kindByContent({ parts }: HeaderColumn, profile: ColumnProfile): ColumnKind | null {
     const { known } = this;
     const enough = profile.filled >= 2;
     if (!known.has('household-head') && enough && (mostly(profile.households, profile) || (!known.has('household-id') && mostly(profile.persons, profile, 0.8) && profile.distinct > 2))) return 'household-head';
-    if (!known.has('household-id') && enough && mostly(profile.ids, profile, 0.8) && !known.has('household-head')) return 'household-id';
+    if (!known.has('household-id') && enough && mostly(profile.ids, profile, 0.8)) return 'household-id';
+    const hinted = hintedKind(parts.join(''), profile, (kind) => known.has(kind), this.about);
+    if (hinted !== null) return hinted;
     if (!known.has('item', 'bonus-item', 'deduction-item') && enough && mostly(profile.items, profile, 0.6)) return known.has('item-text') ? null : 'item';
     if (!known.has('date', 'period') && enough && mostly(profile.dates + profile.periods, profile, 0.8) && !mostly(profile.integers, profile, 0.8)) return 'date';
     if (!known.has('status') && mostly(profile.statuses, profile, 0.9)) return 'status';
