@@ -6,11 +6,9 @@ export const checkWords = {
   count: (problems: readonly Problem[], questions: number, lost: number) => {
     const errors = problems.filter(({ severity }) => severity === 'error').length;
     const reminders = problems.length - errors;
-    const parts = [lost > 0 ? `没读懂${lost}处` : '', questions > 0 ? `有${questions}个问题等着答` : '', errors > 0 ? `错误${errors}处（不改不计分）` : '', reminders > 0 ? `提醒${reminders}处` : ''].filter((part) => part !== '');
+    const parts = [lost > 0 && errors === 0 ? `没读懂${lost}处` : '', questions > 0 ? `有${questions}个问题等着答` : '', errors > 0 ? `错误${errors}处（不改不计分）` : '', reminders > 0 ? `提醒${reminders}处` : ''].filter((part) => part !== '');
     return parts.length === 0 ? '没有发现问题' : parts.join('，');
   },
-  lost: (count: number) => `有${count}处没读懂，没有计入。`,
-  seeLost: '到“台账”页看是哪里',
   again: '重新核对',
   nothingWrong: '每一行都读懂了，也都计上了。',
   nothingLeft: '照现在的筛选没有问题可列，换一种筛选看看。',

@@ -2,12 +2,10 @@
 import { ROLE_NAMES, yearSpan, type FoundTable, type TableBinding, type YearResult } from '../../engine';
 import type { SheetGlimpse } from '../../tasks/sheet-glimpse';
 
-const MOST_HEADERS = 6;
 const MOST_NEW_HEADERS = 9;
 
 export const ledgerWords = {
   title: '台账',
-  checkTables: '下面是找到的表。用途、表头行不对的，点“更正”改过来，以后都照改的读。',
   summaryTitle: ({ ledger, scores }: YearResult) => `${ledger.village}${scores.year}年度${yearSpan(scores.first)}`,
   noRecords: (years: readonly number[]) => (years.length === 0 ? '找到了表，但一条能计分的记录也没有。登记几行，再点“重新读取”。' : `这一年没有能计分的记录；台账里有的是${years.join('、')}年。在下面“年度”里填上，再保存。`),
   lookedFor: '要找的是：有“户号”或“户主”（按人计分的是“编号”或“姓名”），又有“日期”和“项目”（加减分登记），或有“基础分”等栏（基础分评定）的表。这本工作簿里看到的是：',
@@ -19,18 +17,9 @@ export const ledgerWords = {
   make: '建这几张表',
   making: '正在建表…',
   made: (sheets: readonly string[]) => `已建好：${sheets.join('、')}；先填花名册，再逐条登记，填好点“重新读取”`,
-  place: ({ headerTop, headerBottom, bodyTop, bodyBottom, rowsRead }: FoundTable) =>
-    `表头在第${headerTop === headerBottom ? headerTop + 1 : `${headerTop + 1}至${headerBottom + 1}`}行，${bodyBottom < bodyTop ? '下面没有内容' : `内容在第${bodyTop + 1}至${bodyBottom + 1}行，读了${rowsRead}行`}`,
-  unsure: '不太有把握，请核对',
-  notTaken: '没有读，以另一张为准',
-  hidden: '隐藏的工作表',
-  unread: (headers: readonly string[]) => `没有用到的栏：${headers.slice(0, MOST_HEADERS).join('、')}${headers.length > MOST_HEADERS ? `等${headers.length}栏` : ''}`,
-  preview: '看几行',
   previewOf: ({ role, sheet }: FoundTable) => `“${sheet}”表里${ROLE_NAMES[role]}的前几行`,
   rowNumber: '行',
-  correct: '更正',
   role: '用途',
-  sheet: '工作表',
   headerRow: '表头从第几行起',
   headerRows: '表头有几行',
   columnsHelp: '各栏照表头认；认错的，在下面选它是什么。',
@@ -43,7 +32,6 @@ export const ledgerWords = {
   saving: '正在记下…',
   saved: ({ role, sheet, headerRow }: TableBinding) => `已记下：“${sheet}”表第${headerRow}行起是${ROLE_NAMES[role]}，已照此重新读过`,
   forgotten: (sheet: string) => `已取消对“${sheet}”表的更正，照表头重新读过`,
-  another: '还有表没找到？',
   anotherTitle: '告诉程序表在哪里',
   settingsTitle: '本村的设置',
   settings: { year: '年度（如 2022）', start: '起始月份（如 2022-03）', village: '村名' },

@@ -31,12 +31,6 @@ function Checked({ read, ledger }: { readonly read: ReadLedger; readonly ledger:
         <Button size="small" onClick={() => void session.open()}>{checkWords.again}</Button>
       </div>
       <QuestionList questions={questions} read={read} />
-      {lost > 0 && (
-        <div className={looks.card}>
-          <p className="vp-lost">{checkWords.lost(lost)}</p>
-          <div><Button size="small" onClick={() => session.show('ledger')}>{checkWords.seeLost}</Button></div>
-        </div>
-      )}
       <FixList tables={read.tables} ledger={ledger} />
       {nothingWrong && questions.length === 0 && <Empty text={checkWords.nothingWrong} />}
       {problems.length > 0 && <ProblemList problems={problems} earner={earnerOf({ ledger: read })} />}

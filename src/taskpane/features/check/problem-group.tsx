@@ -37,7 +37,7 @@ function OneProblem({ problem, earner }: { readonly problem: Problem; readonly e
   return (
     <>
       <p className={looks.text}>{`${where}：${what}`}</p>
-      {sheet !== null && row !== null && <PlaceButton sheet={sheet} row={row} column={columnIndex ?? 0} />}
+      {sheet !== null && <PlaceButton sheet={sheet} row={row ?? 1} column={columnIndex ?? 0} />}
     </>
   );
 }

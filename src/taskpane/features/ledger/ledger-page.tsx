@@ -1,4 +1,4 @@
-// 台账: what the pane found in the workbook, table by table, for the clerk to confirm or correct.
+// 台账: what every sheet of the workbook was read as, for the clerk to confirm or correct.
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { withoutPrivateNumbers } from '../../../engine';
@@ -13,12 +13,10 @@ import { sessionWords } from '../../wording/session';
 import { ledgerWords } from '../../wording/ledger';
 import { GivenAnswers } from '../answers/given-answers';
 import { UndoAnswer } from '../answers/undo-answer';
-import { NewBinding } from './new-binding';
 import { NewLedger } from './new-ledger';
 import { SettingsForm } from './settings-form';
 import { SheetList } from './sheet-list';
 import { lostPlaces } from './sheet-lines';
-import { TableCard } from './table-card';
 
 export function LedgerPage(): ReactNode {
   const session = useSession();
@@ -42,7 +40,7 @@ function Found({ read }: { readonly read: ReadLedger }): ReactNode {
       <Summary read={read} />
       {ledger !== null && <Waiting questions={ledger.questions.length} />}
       {isNew && <NewLedger tables={read.tables} />}
-      {ledger !== null && ledger.coverage.sheets.length > 0 ? <SheetList ledger={ledger} read={read} /> : <FoundTables read={read} />}
+      {ledger !== null && <SheetList ledger={ledger} read={read} />}
       {read.outcome.kind === 'no-ledger' && !isNew && <NewLedger tables={read.tables} />}
       <UndoAnswer read={read} />
       <GivenAnswers read={read} />
@@ -60,17 +58,6 @@ function Waiting({ questions }: { readonly questions: number }): ReactNode {
       <p>{answerWords.waiting(questions)}</p>
       <Button size="small" onClick={() => session.show('check')}>{answerWords.toQuestions}</Button>
     </div>
-  );
-}
-
-function FoundTables({ read }: { readonly read: ReadLedger }): ReactNode {
-  const found = ledgerOf(read.outcome)?.tables ?? [];
-  return (
-    <>
-      {found.length > 0 && <p className={looks.quiet}>{ledgerWords.checkTables}</p>}
-      {found.map((table) => <TableCard key={`${table.sheet} ${table.headerTop} ${table.columns[0]?.index ?? 0}`} table={table} read={read} />)}
-      <NewBinding read={read} open={found.length === 0} />
-    </>
   );
 }
 

@@ -18,16 +18,17 @@ const WORDING = questionOf({
 
 const open = (name: RegExp): Promise<void> => userEvent.click(screen.getByRole('button', { name }));
 const card = (heading: string): HTMLElement => screen.getByRole('heading', { level: 2, name: heading }).parentElement as HTMLElement;
+const asked = (): readonly (string | null)[] => screen.getAllByRole('heading', { level: 2 }).map((each) => each.textContent).filter((text) => text?.endsWith('？'));
 const buttons = (of: HTMLElement): readonly string[] => within(of).getAllByRole('button').map((each) => each.textContent ?? '');
 
 describe('CheckPage', () => {
   it('asks about 52 rows of 12 sheets once, with the suggestion first and the other choice beneath', async () => {
     await rendered(<CheckPage />, LEDGER, { questions: [WORDING] });
-    const asked = card('“打扫房前”，是方案里的哪一项？');
-    expect(within(asked).getByText('决定52行')).toBeTruthy();
-    expect(within(asked).getByText(/^在“1月”到“12月”12张表，头一张的第3行等。/u)).toBeTruthy();
-    expect(buttons(asked)).toEqual(['看原处', '是“J1 好人好事、宣传宣讲”', '确定']);
-    expect(within(asked).getByRole('group', { name: '可能是' }).textContent).toBe('不计分');
+    const shown = card('“打扫房前”，是方案里的哪一项？');
+    expect(within(shown).getByText('决定52行')).toBeTruthy();
+    expect(within(shown).getByText(/^在“1月”到“12月”12张表，头一张的第3行等。/u)).toBeTruthy();
+    expect(buttons(shown)).toEqual(['看原处', '是“J1 好人好事、宣传宣讲”', '确定']);
+    expect(within(shown).getByRole('group', { name: '可能是' }).textContent).toBe('不计分');
   });
 
   it('shows what 1 answer does before it is kept, and takes it back', async () => {
@@ -85,11 +86,18 @@ describe('CheckPage', () => {
   it('asks its 2 questions over a workbook that cannot be scored, and lists 5 of 7 at first', async () => {
     const questions = Array.from({ length: 7 }, (_, at) => questionOf({ kind: 'column', word: `栏${at + 1}` }));
     await rendered(<CheckPage />, '# 加分\n甲 乙\n张三 2', { questions: questions.slice(0, 2) });
-    expect(screen.getAllByRole('heading', { level: 2 }).map((each) => each.textContent)).toEqual(['“栏1”这一栏，记的是什么？', '“栏2”这一栏，记的是什么？']);
+    expect(asked()).toEqual(['“栏1”这一栏，记的是什么？', '“栏2”这一栏，记的是什么？']);
     await rendered(<CheckPage />, '# 加分\n甲 乙\n张三 2', { questions });
-    expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(5);
+    expect(asked()).toHaveLength(5);
     await open(/^还有2个问题，再看一些/u);
-    expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(7);
+    expect(asked()).toHaveLength(7);
+  });
+
+  it('shows the sheet of 1 problem that is the whole sheet’s', async () => {
+    const { workbook } = await rendered(<CheckPage />, '# 加分\n甲 乙\n张三 2');
+    const group = screen.getByRole('heading', { level: 2, name: '整张表没有读懂（1处）' }).parentElement as HTMLElement;
+    await userEvent.click(within(group).getByRole('button', { name: '看原处：“加分”表第1行' }));
+    expect(workbook.selected).toMatchObject({ sheet: '加分', row: 0, column: 0 });
   });
 
   it('shows the cell of 1 problem', async () => {
