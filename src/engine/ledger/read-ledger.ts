@@ -58,6 +58,8 @@ export function readLedger(tables: readonly CellTable[], scheme: Scheme, options
   const read = eventsOf(of('events'), context);
   const assessment = readAssessment(of('assessment'), context);
   const events = withoutLoneEvents(read, assessment, sources, context);
+  const redemptions = readRedemptions(of('redemptions'), context);
+  const decisions = readDecisions(of('decisions'), context);
   const account = accountOf({ views, sources, chosen: new Set(chosen), rowsAside: shared.rowsAside, copies: new Map(), said: saidOf(settings.answers), lens });
   const empty = assessment.stated ? [] : of('assessment').filter(({ table }) => !problems.some(({ sheet, severity }) => sheet === table.sheet && severity === 'error'));
   problems.push(...problemsOf(account.findings, !assessment.stated), ...emptyTables(empty));
@@ -65,8 +67,8 @@ export function readLedger(tables: readonly CellTable[], scheme: Scheme, options
     roster: { stated: rosters.length > 0, households },
     events,
     assessment,
-    redemptions: readRedemptions(of('redemptions'), context),
-    decisions: readDecisions(of('decisions'), context),
+    redemptions,
+    decisions,
     faults: context.faults,
     ownFigures: readOwnFigures(sources, context),
     tables: sources.map((source) => ({ ...inSheet(source), taken: chosen.includes(source), rowsRead: rowsRead[source.number] })),

@@ -35,7 +35,7 @@ export type ColumnProfile = {
   readonly yesNo: number;
   /** Digits as long as those of phones, ID numbers and accounts. */
   readonly longDigits: number;
-  /** Every figure is one more than that of the row above. */
+  /** Nearly every figure is one more than that of the row above. */
   readonly serial: boolean;
   readonly distinct: number;
   readonly least: number;
@@ -44,6 +44,9 @@ export type ColumnProfile = {
 
 /** Filled cells that are looked at. */
 const CELLS_SAMPLED = 150;
+
+/** Share of cells that are one more than the one above: pages and totals break a run. */
+const SERIAL = 0.85;
 
 const TICK = /^[√✓✔☑vV对○●]$/u;
 const STATUS = /^(?:已?(?:作废|撤销|冲销|注销|取消|无效|审核|审批|通过|确认|公示|核实|驳回|退回|撤回|删除)(?:通过)?|有效|正常|待审核?|未审核?|未通过|不通过|审核(?:通过|不通过|中)|同意|不同意|误录|计分|不计分|生效)$/u;
@@ -72,6 +75,7 @@ class Counter {
   };
   private readonly seen = new Set<CellValue>();
   private former = NaN;
+  private steps = 0;
 
   constructor(private readonly lens: Lens) {}
 
@@ -104,11 +108,10 @@ class Counter {
 
   private addFigure(figure: number | null): void {
     const { profile } = this;
-    if (figure === null) profile.serial = false;
-    else {
+    if (figure !== null) {
       profile.figures++;
       if (Number.isInteger(figure)) profile.integers++;
-      if (!Number.isNaN(this.former) && figure !== this.former + 1 && figure !== 1) profile.serial = false;
+      if (figure === this.former + 1 || figure === 1) this.steps++;
       this.former = figure;
       profile.least = Math.min(profile.least, figure);
       profile.most = Math.max(profile.most, figure);
@@ -118,7 +121,7 @@ class Counter {
   done(): ColumnProfile {
     const { profile } = this;
     profile.distinct = this.seen.size;
-    profile.serial = profile.serial && profile.filled >= 2 && profile.least <= 1;
+    profile.serial = profile.filled >= 2 && profile.least <= 1 && this.steps >= profile.filled * SERIAL;
     return profile;
   }
 }

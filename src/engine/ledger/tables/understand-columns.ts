@@ -219,7 +219,8 @@ class ColumnReader {
     if (kind === 'population' || kind === 'class' || kind === 'member') return 'personal';
     if (kind === 'household-head' || kind === 'household-id') return mostly(profile.households + profile.ids, profile, 0.5) ? 'personal' : 'handler';
     if (mostly(profile.longDigits, profile, 0.6)) return 'id-number';
-    if (profile.figures === 0 && profile.items === 0 && profile.ticks === 0 && profile.yesNo === 0) {
+    if (kind === undefined && mostly(profile.integers, profile) && /几口|口人|人口|人数|几人|年纪|岁数/u.test(parts.join(''))) return 'personal';
+    if (profile.figures === 0 && profile.items === 0 && profile.ticks === 0 && profile.yesNo === 0 && profile.dates === 0 && profile.periods === 0) {
       if (mostly(profile.persons, profile, 0.6)) return speaksOfScoring ? null : 'handler';
       if (!speaksOfScoring || parts.some((part) => EXPLAINS.test(part))) return 'remark';
     }
