@@ -3,6 +3,7 @@
 import type { MergedArea } from '../../engine';
 import { failures } from '../wording';
 import { columnOf } from './column-letters';
+import { checkPlaces } from './sheet-cells';
 import { uncachedFormulas } from './uncached-formulas';
 
 export type SheetPart = {
@@ -14,7 +15,7 @@ export type SheetPart = {
 
 const MERGE = /<(?:\w+:)?mergeCell\s[^<>]*?ref\s*=\s*["']([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})["']/g;
 
-/** `name` is the sheet's, for the failure. Throws HostFailure when the list of cells or the part itself has no end. */
+/** `name` is the sheet's, for the failure. Throws HostFailure when the list of cells or the part itself has no end, or two cells are one place. */
 export function takeSheetApart(text: string, name: string): SheetPart {
   const opening = /<(?:\w+:)?sheetData\b/.exec(text);
   const last = text.lastIndexOf('<', text.lastIndexOf('sheetData'));
@@ -23,6 +24,7 @@ export function takeSheetApart(text: string, name: string): SheetPart {
   if (opening === null || closing === null || !ended) throw failures.damagedSheet(name);
   const end = last + closing[0].length;
   const cells = text.slice(opening.index, end);
+  checkPlaces(cells, name);
   return { cells, merges: mergesOf(text.slice(end)), uncached: uncachedFormulas(cells) };
 }
 
