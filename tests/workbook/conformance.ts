@@ -52,9 +52,26 @@ type Shared = {
   readonly names: (workbook: Workbook) => Promise<readonly string[]>;
 };
 
+const cellOf = (place: string, value: number, format: number): string => `<c r="${place}" s="${format}"><v>${value}</v></c>`;
+
+/** Rows 2 to 6: struck, half struck, not struck, struck beside a blank cell that is not, blank and struck. */
+const STRUCK = xlsxOf({
+  sheets: [
+    { name: '登记', rows: `<row r="2">${cellOf('B2', 1, 1)}${cellOf('C2', 2, 1)}</row><row r="3">${cellOf('B3', 3, 1)}${cellOf('C3', 4, 0)}</row><row r="4">${cellOf('B4', 5, 0)}</row><row r="5">${cellOf('B5', 6, 1)}<c r="C5" s="0"/></row><row r="6"><c r="B6" s="1"/></row><row r="7">${cellOf('B7', 7, 2)}</row>` },
+    { name: '全划', rows: `<row r="1">${cellOf('A1', 1, 1)}</row>` },
+    { name: '没划', rows: `<row r="1">${cellOf('A1', 1, 0)}</row>` },
+  ],
+  styles: '<fonts count="3"><font><sz val="11"/></font><font><strike/><sz val="11"/></font><font><strike val="0"/><sz val="11"/></font></fonts><cellXfs count="3"><xf fontId="0"/><xf fontId="1"/><xf fontId="2"/></cellXfs>',
+});
+
 function describeReading({ host, tableNamed, names }: Shared): void {
   it('gives 5 sheets in the order of the workbook, a sheet named __proto__ too', async () => {
     expect(await names(await host.open(FIXTURE))).toEqual(['加减分登记', '参数', '旧表', '空表', '__proto__']);
+  });
+
+  it('tells 3 rows of 7 whose filled cells are all struck through', async () => {
+    const tables = await (await host.open(STRUCK)).readTables();
+    expect(tables.map(({ struck }) => struck)).toEqual([[1, 4], [0], []]);
   });
 
   it('says that 2 of 5 sheets are hidden and 0 are generated', async () => {

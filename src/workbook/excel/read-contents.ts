@@ -1,4 +1,4 @@
-// The values, or the formulas, of many ranges in as few requests as Excel's limit on answers allows.
+// The values, the formulas, or what is struck through, of many ranges in as few requests as Excel's limit on answers allows.
 import type { CellValue } from '../../engine';
 import type { ReadingWatch } from '../port';
 import { failures } from '../wording';
@@ -23,8 +23,8 @@ const CELLS_AT_ONCE = 60_000;
 /** Cells of one sheet: more is a stray cell far outside. */
 const MOST_CELLS = 5_000_000;
 
-/** What is read of each cell: its value, or its formula where it has one. */
-export type Content = 'values' | 'formulas';
+/** What is read of each cell: its value, or its formula where it has one, or whether all of it is struck through. */
+export type Content = 'values' | 'formulas' | 'strikes';
 
 /** The rows of each piece, by its index. Asks `watch` between requests. Throws HostFailure, and what Excel throws. */
 export async function readContents(context: Excel.RequestContext, pieces: readonly Piece[], content: Content, watch?: ReadingWatch): Promise<readonly Rows[]> {
@@ -65,7 +65,7 @@ type Answer = { readonly index: number; readonly rows: Rows };
 
 /** Where an answer would be too long, half of it is asked for at a time. */
 async function ask(context: Excel.RequestContext, pieces: readonly Piece[], content: Content): Promise<readonly Answer[]> {
-  const ranges = pieces.map(({ worksheet, top, left, rows, columns }) => worksheet.getRangeByIndexes(top, left, rows, columns).load(content));
+  const answers = pieces.map(({ worksheet, top, left, rows, columns }) => askRange(worksheet.getRangeByIndexes(top, left, rows, columns), content));
   try {
     await context.sync();
   } catch (failure) {
@@ -73,7 +73,17 @@ async function ask(context: Excel.RequestContext, pieces: readonly Piece[], cont
     const [first, second] = halves(pieces);
     return [...(await ask(context, first, content)), ...(await ask(context, second, content))];
   }
-  return ranges.map((range, at) => ({ index: pieces[at].index, rows: range[content] as Rows }));
+  return answers.map((rows, at) => ({ index: pieces[at].index, rows: rows() }));
+}
+
+/** Queues the question; the answer is there after the next request. */
+function askRange(range: Excel.Range, content: Content): () => Rows {
+  if (content !== 'strikes') {
+    range.load(content);
+    return () => range[content] as Rows;
+  }
+  const cells = range.getCellProperties({ format: { font: { strikethrough: true } } });
+  return () => cells.value.map((row) => row.map(({ format }) => format?.font?.strikethrough === true));
 }
 
 function halves(pieces: readonly Piece[]): readonly [readonly Piece[], readonly Piece[]] {

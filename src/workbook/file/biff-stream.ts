@@ -2,6 +2,8 @@
 // number that nobody knows, at the same place and length. What SheetJS does not say of the sheets leaves besides.
 import { failures } from '../wording';
 import { isMarkName } from '../mark';
+import { biffStrikes, type BiffStrikes } from './biff-strikes';
+import type { StruckPlaces } from '../struck-rows';
 
 export type BiffSheet = {
   /** Where the sheet's own records begin; SheetJS lists sheets by it. */
@@ -11,6 +13,7 @@ export type BiffSheet = {
   readonly table: boolean;
   /** The mark of a sheet of this product, else `null`. */
   readonly mark: string | null;
+  readonly struck: StruckPlaces;
 };
 
 export type BiffStream = {
@@ -36,10 +39,15 @@ const BIFF8 = 0x0600;
 /** The token of a text in a formula. */
 const TEXT_TOKEN = 0x17;
 
+type SheetRecord = Omit<BiffSheet, 'mark' | 'struck'>;
+
 type Walk = {
   readonly view: DataView;
-  readonly sheets: Omit<BiffSheet, 'mark'>[];
+  readonly sheets: SheetRecord[];
   readonly marks: Map<number, string>;
+  readonly strikes: BiffStrikes;
+  /** Where the records of the sheet (or of the workbook itself) began. */
+  position: number;
   depth: number;
   /** Whether the last record other than a continuation stays. */
   kept: boolean;
@@ -50,32 +58,35 @@ export function tameBiffStream(source: Uint8Array): BiffStream {
   const stream = source.slice();
   const view = new DataView(stream.buffer);
   if (stream.length < 8 || view.getUint16(0, true) !== BOF || !VERSIONS.includes(view.getUint16(4, true))) throw failures.unknownContent();
-  const walk: Walk = { view, sheets: [], marks: new Map(), depth: 0, kept: false };
+  const walk: Walk = { view, sheets: [], marks: new Map(), strikes: biffStrikes(), position: 0, depth: 0, kept: false };
   for (let at = 0; at + 4 <= stream.length; at += 4 + view.getUint16(at + 2, true)) {
     const type = view.getUint16(at, true);
     if (walk.depth === 0 && type !== BOF) break;
     if (at + 4 + view.getUint16(at + 2, true) > stream.length) throw failures.truncated();
     tameRecord(walk, type, at);
   }
-  return { stream, sheets: walk.sheets.map((sheet, index) => ({ ...sheet, mark: walk.marks.get(index) ?? null })) };
+  return { stream, sheets: walk.sheets.map((sheet, index) => ({ ...sheet, mark: walk.marks.get(index) ?? null, struck: walk.strikes.placesOf(sheet.position) })) };
 }
 
 function tameRecord(walk: Walk, type: number, at: number): void {
   const { view } = walk;
   const length = view.getUint16(at + 2, true);
   if (type === FILE_PASS) throw failures.encrypted();
+  if (type === BOF && walk.depth === 0) walk.position = at;
   if (type === BOF) walk.depth += 1;
   if (type === EOF) walk.depth -= 1;
   if (type !== CONTINUE) walk.kept = type === BOF || type === EOF || KEPT.has(type);
   if (type === BOUND_SHEET && length >= 6) walk.sheets.push(sheetOf(view, at + 4));
   if (type === NAME) readMark(walk, at + 4, length);
+  // Deeper ones are those of charts.
+  if (walk.depth === 1) walk.strikes.note(view, type, at, walk.position);
   // A length that says "no formula": only the value that it gave is read.
   if (type === FORMULA && length >= 22) view.setUint16(at + 24, 0xffff, true);
   if (walk.kept && type in COUNTED_TEXTS) checkText(view, at, COUNTED_TEXTS[type]);
   if (!walk.kept) view.setUint16(at, UNKNOWN, true);
 }
 
-function sheetOf(view: DataView, at: number): Omit<BiffSheet, 'mark'> {
+function sheetOf(view: DataView, at: number): SheetRecord {
   return { position: view.getUint32(at, true), hidden: (view.getUint8(at + 4) & 3) !== 0, table: view.getUint8(at + 5) === 0 };
 }
 

@@ -6,6 +6,7 @@ import { failures } from '../wording';
 import { tameBiffStream } from './biff-stream';
 import { separatorOf } from './csv-separator';
 import { newSlotBudget, rowsOfSheet } from './sheet-rows';
+import { NOTHING_STRUCK, struckRows, type StruckPlaces } from '../struck-rows';
 import { readSpreadsheet, sheetNamed } from './spreadsheet-reader';
 
 export type ForeignSheet = {
@@ -20,6 +21,7 @@ export type SheetFacts = {
   readonly hidden: boolean;
   readonly mark: string | null;
   readonly uncached: readonly (readonly [number, number])[];
+  readonly struck: StruckPlaces;
 };
 
 /** Reads the workbook stream of an .xls or .et. Charts, macro sheets and modules are no tables. */
@@ -39,7 +41,7 @@ export function readTextSheet(text: string, name: string): readonly ForeignSheet
   const bytes = new TextEncoder().encode(`\ufeff${text}`);
   const workbook = readSpreadsheet(bytes, { raw: true, sheet: name, FS: separatorOf(text) });
   for (const row of workbook.Sheets[name]?.['!data'] ?? []) row?.forEach(dropFormulaQuotes);
-  return foreignSheets(workbook, () => ({ hidden: false, mark: null, uncached: [] }));
+  return foreignSheets(workbook, () => ({ hidden: false, mark: null, uncached: [], struck: NOTHING_STRUCK }));
 }
 
 /** Exports write `="0101"` to keep Excel from dropping the zero: the text is meant. */
@@ -52,8 +54,9 @@ export function foreignSheets(workbook: WorkBook, factsOf: (index: number) => Sh
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
   return workbook.SheetNames.map((name, index) => {
     const source = sheetNamed(workbook, name, name);
-    const { hidden, mark, uncached } = factsOf(index);
-    const table = { sheet: name, ...rowsOfSheet(source, mergesOf(source), { name, budget }), hidden, date1904, uncached, generated: mark !== null };
+    const { hidden, mark, uncached, struck } = factsOf(index);
+    const rows = rowsOfSheet(source, mergesOf(source), { name, budget });
+    const table = { sheet: name, ...rows, hidden, date1904, uncached, struck: struckRows(struck, rows), generated: mark !== null };
     return { table, source, mark };
   });
 }

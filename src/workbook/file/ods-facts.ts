@@ -1,4 +1,4 @@
-// What SheetJS does not say of an .ods: hidden sheets, marks, formulas without a value. And the guard before it:
+// What SheetJS does not say of an .ods: hidden sheets, marks, formulas without a value, what is struck through. And the guard before it:
 // cells and rows that repeat are counted, since a short text can claim more cells than memory holds.
 import { SaxesParser } from 'saxes';
 import { HostFailure } from '../port';
@@ -6,15 +6,18 @@ import { failures } from '../wording';
 import { unquoted, type SheetFacts } from './foreign-sheets';
 import { MAX_DEPTH, MAX_REPEATED_CELLS } from './limits';
 import { isMarkName } from '../mark';
+import { notePlace } from '../struck-rows';
 
-type Sheet = { hidden: boolean; mark: string | null; uncached: [number, number][] };
+type Sheet = { hidden: boolean; mark: string | null; uncached: [number, number][]; struck: Map<number, Set<number>> };
 
-type Cell = { readonly row: number; readonly column: number; readonly copies: number; readonly formula: boolean; valued: boolean };
+type Cell = { readonly row: number; readonly column: number; readonly copies: number; readonly formula: boolean; readonly struck: boolean; valued: boolean };
 
 type State = {
   readonly sheets: Sheet[];
   /** Styles of tables that are not displayed. */
   readonly hiding: Set<string>;
+  /** Styles of cells whose text is struck through. */
+  readonly striking: Set<string>;
   style: string;
   row: number;
   column: number;
@@ -28,7 +31,7 @@ type Attributes = Readonly<Record<string, string>>;
 
 /** `part` names the text in a failure. Throws HostFailure when it is not well-formed, declares entities, nests too deep or repeats too much. */
 export function readOdsFacts(text: string, part: string): readonly SheetFacts[] {
-  const state: State = { sheets: [], hiding: new Set(), style: '', row: 0, column: 0, rowCopies: 1, cell: null, cellsLeft: MAX_REPEATED_CELLS, depth: 0 };
+  const state: State = { sheets: [], hiding: new Set(), striking: new Set(), style: '', row: 0, column: 0, rowCopies: 1, cell: null, cellsLeft: MAX_REPEATED_CELLS, depth: 0 };
   const parser = new SaxesParser({ xmlns: false });
   parser.on('error', () => { throw failures.damagedPart(part); });
   parser.on('doctype', () => { throw failures.entityDeclarations(); });
@@ -58,8 +61,11 @@ function open(state: State, name: string, attributes: Attributes): void {
     case 'table-properties':
       if (attributes['table:display'] === 'false') state.hiding.add(state.style);
       break;
+    case 'text-properties':
+      if ((attributes['style:text-line-through-style'] ?? 'none') !== 'none') state.striking.add(state.style);
+      break;
     case 'table':
-      state.sheets.push({ hidden: state.hiding.has(attributes['table:style-name'] ?? ''), mark: null, uncached: [] });
+      state.sheets.push({ hidden: state.hiding.has(attributes['table:style-name'] ?? ''), mark: null, uncached: [], struck: new Map() });
       state.row = 0;
       break;
     case 'table-row':
@@ -82,7 +88,8 @@ function open(state: State, name: string, attributes: Attributes): void {
 function openCell(state: State, attributes: Attributes): void {
   const copies = copiesOf(attributes['table:number-columns-repeated']);
   const valued = ['office:value', 'office:string-value', 'office:date-value', 'office:time-value', 'office:boolean-value'].some((name) => name in attributes);
-  state.cell = { row: state.row, column: state.column, copies, formula: 'table:formula' in attributes, valued };
+  const struck = state.striking.has(attributes['table:style-name'] ?? '');
+  state.cell = { row: state.row, column: state.column, copies, formula: 'table:formula' in attributes, struck, valued };
   state.column += copies;
 }
 
@@ -94,11 +101,19 @@ function readMark(state: State, attributes: Attributes): void {
 function close(state: State, name: string): void {
   if (name === 'table-row') state.row += state.rowCopies;
   if ((name !== 'table-cell' && name !== 'covered-table-cell') || state.cell === null) return;
-  const { row, column, copies, formula, valued } = state.cell;
+  const { row, column, copies, formula, struck, valued } = state.cell;
   state.cell = null;
   if (formula && !valued) state.sheets.at(-1)?.uncached.push([row, column]);
   if (valued) state.cellsLeft -= copies * state.rowCopies;
   if (state.cellsLeft < 0) throw failures.tooManyCells();
+  if (struck && valued) noteCopies(state, row, column, copies);
+}
+
+/** As many as were just taken from the budget of cells. */
+function noteCopies(state: State, row: number, column: number, copies: number): void {
+  const struck = state.sheets.at(-1)?.struck;
+  if (struck === undefined) return;
+  for (let down = 0; down < state.rowCopies; down += 1) for (let across = 0; across < copies; across += 1) notePlace(struck, row + down, column + across);
 }
 
 function copiesOf(written: string | undefined): number {

@@ -2,10 +2,13 @@
 // so that odd names, prefixes and leftovers of the real one cannot lead it astray. Tables leave.
 import type { CellTable } from '../../engine';
 import { newTagBudget, readCellText } from './cell-text';
-import type { OfficePackage } from './office-package';
+import { hasPart, readPartText, type OfficePackage } from './office-package';
 import { takeSheetApart, type SheetPart } from './sheet-part';
 import { newSlotBudget, rowsOfSheet } from './sheet-rows';
 import { readSpreadsheet, sheetNamed } from './spreadsheet-reader';
+import { readStrikes, type Strikes } from './strikes';
+import { struckCells } from './struck-cells';
+import { struckRows } from '../struck-rows';
 import type { SheetEntry, WorkbookPart } from './workbook-part';
 import { storeEntry } from './zip-content';
 import type { ZipEntry } from './zip-directory';
@@ -25,16 +28,27 @@ export function readPackageCells(parts: OfficePackage, workbook: WorkbookPart): 
   const taken = sheets.map((sheet) => takeSheetApart(readCellText(parts, sheet.path, tags), sheet.name));
   const strings = workbook.relationships.find((relationship) => relationship.kind === 'sharedStrings');
   const texts = strings === undefined ? null : withOpenTags(readCellText(parts, strings.target, tags));
+  const strikes = strikesOf(parts, workbook, taken, texts);
   const read = readSpreadsheet(writeZip(smallPackage(taken, texts, workbook.date1904)));
   const budget = newSlotBudget();
-  return sheets.map((sheet, index) => ({
-    sheet: sheet.name,
-    ...rowsOfSheet(sheetNamed(read, String(index + 1), sheet.name), taken[index].merges, { name: sheet.name, budget }),
-    hidden: sheet.hidden,
-    date1904: workbook.date1904,
-    uncached: taken[index].uncached,
-    generated: sheet.generated,
-  }));
+  return sheets.map((sheet, index) => {
+    const rows = rowsOfSheet(sheetNamed(read, String(index + 1), sheet.name), taken[index].merges, { name: sheet.name, budget });
+    return {
+      sheet: sheet.name,
+      ...rows,
+      hidden: sheet.hidden,
+      date1904: workbook.date1904,
+      uncached: taken[index].uncached,
+      struck: strikes === null ? [] : struckRows(struckCells(taken[index].cells, strikes), rows),
+      generated: sheet.generated,
+    };
+  });
+}
+
+function strikesOf(parts: OfficePackage, workbook: WorkbookPart, sheets: readonly SheetPart[], texts: string | null): Strikes | null {
+  const part = workbook.relationships.find(({ kind }) => kind === 'styles')?.target;
+  const styles = part === undefined || !hasPart(parts, part) ? null : { text: readPartText(parts, part).text, part };
+  return readStrikes(styles, texts, sheets.some(({ cells }) => cells.includes('strike')));
 }
 
 // SheetJS counts texts by their end tags: one closed in its start tag would shift all that follow.

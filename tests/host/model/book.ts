@@ -8,6 +8,7 @@ export type CellLook = {
   readonly numberFormat: string;
   readonly font: string;
   readonly size: number;
+  readonly strike: boolean;
   /** `#RRGGBB`; `null` for none. */
   readonly fill: string | null;
   readonly edges: readonly Edge[];
@@ -75,7 +76,7 @@ export const MOST_ROWS = 1_048_576;
 export const MOST_COLUMNS = LAST_COLUMN;
 
 export const PLAIN_LOOK: CellLook = {
-  numberFormat: 'General', font: '宋体', size: 11, fill: null, edges: [], horizontal: 'General', vertical: 'Center', wrap: false, shrink: false,
+  numberFormat: 'General', font: '宋体', size: 11, strike: false, fill: null, edges: [], horizontal: 'General', vertical: 'Center', wrap: false, shrink: false,
 };
 
 export const keyOf = (row: number, column: number): number => row * LAST_COLUMN + column;
@@ -114,6 +115,11 @@ export function boundsOf(sheet: SheetState, counts: (cell: Cell) => boolean): Ar
     };
   }
   return area;
+}
+
+export function areaOf(key: number): Area {
+  const [row, column] = [rowOf(key), columnOf(key)];
+  return { top: row, left: column, bottom: row, right: column };
 }
 
 export function isFilled({ value, formula }: Cell): boolean {

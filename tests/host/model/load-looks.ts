@@ -40,8 +40,8 @@ function numberIn(element: XmlElement, attribute: string): number {
   return Number(attributeOf(element, attribute) ?? 0);
 }
 
-function fontIn(font: string): Pick<CellLook, 'font' | 'size'> {
-  return { font: attributeIn(font, 'name', 'val') ?? PLAIN_LOOK.font, size: Number(attributeIn(font, 'sz', 'val') ?? PLAIN_LOOK.size) };
+function fontIn(font: string): Pick<CellLook, 'font' | 'size' | 'strike'> {
+  return { font: attributeIn(font, 'name', 'val') ?? PLAIN_LOOK.font, size: Number(attributeIn(font, 'sz', 'val') ?? PLAIN_LOOK.size), strike: font.includes('<strike/>') };
 }
 
 function fillIn(fill: string): string | null {

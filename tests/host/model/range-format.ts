@@ -1,5 +1,5 @@
-// How Excel's ranges look: members by office.js's names, each set on every cell of the range; none can be read.
-import type { Edge } from './book';
+// How Excel's ranges look: members by office.js's names, each set on every cell of the range; what is struck through can be read.
+import { areaOf, overlaps, type Edge } from './book';
 import type { RangeObject } from './range';
 
 export class RangeFormat {
@@ -31,6 +31,13 @@ class RangeFont {
   constructor(private readonly range: RangeObject) {}
   set Name(font: string) { this.range.paint({ font }); }
   set Size(size: number) { this.range.paint({ size }); }
+  /** `null` where some cells are struck through and some are not; cells that are not there are not. */
+  get Strikethrough(): boolean | null {
+    const { sheet, area } = this.range;
+    let struck = 0;
+    for (const [key, { look }] of sheet.cells) if (look.strike && overlaps(areaOf(key), area)) struck += 1;
+    return struck === 0 ? false : struck === this.range.RowCount * this.range.ColumnCount ? true : null;
+  }
 }
 
 class RangeFill {

@@ -1,7 +1,7 @@
 // Excel's ranges: members by office.js's names over the cells of a book.
 import { cellName, type CellValue } from '../../../src/engine';
 import { HostError } from '../rich-api';
-import { boundsOf, cellsOf, isFilled, keyOf, MOST_COLUMNS, MOST_ROWS, overlaps, type Area, type Cell, type CellLook, type SheetState } from './book';
+import { areaOf, boundsOf, cellsOf, isFilled, keyOf, MOST_COLUMNS, MOST_ROWS, overlaps, type Area, type Cell, type CellLook, type SheetState } from './book';
 import { EntryRule } from './entry-rule';
 import { entered } from './typed-value';
 import { RangeFormat } from './range-format';
@@ -48,6 +48,12 @@ export class RangeObject {
 
   _ValidateArraySize(rows: number, columns: number): void {
     if (rows !== this.RowCount || columns !== this.ColumnCount) throw new HostError('InvalidArgument', `${rows} × ${columns} values for ${this.Address}`);
+  }
+
+  /** Of the properties of cells, the one that is asked for. */
+  GetCellProperties(asked: object): object[][] {
+    if (JSON.stringify(asked) !== '{"format":{"font":{"strikethrough":true}}}') throw new Error(`the host tells no ${JSON.stringify(asked)} of cells`);
+    return this.each(({ look }) => ({ format: { font: { strikethrough: look.strike } } }));
   }
 
   GetRow(row: number): RangeObject { return this.part({ ...this.area, top: this.area.top + row, bottom: this.area.top + row }); }
@@ -179,9 +185,4 @@ export class RangeAreasObject {
   constructor(ranges: readonly RangeObject[]) {
     this.Areas = { Items: ranges };
   }
-}
-
-function areaOf(key: number): Area {
-  const [row, column] = [Math.floor(key / MOST_COLUMNS), key % MOST_COLUMNS];
-  return { top: row, left: column, bottom: row, right: column };
 }

@@ -46,7 +46,7 @@ class LookList {
     const list = (name: string, items: readonly string[]): string => `<${name} count="${items.length}">${items.join('')}</${name}>`;
     return [
       list('numFmts', looks.map(({ numberFormat }, at) => `<numFmt numFmtId="${FIRST_FORMAT + at}" formatCode="${escapeAttribute(numberFormat)}"/>`)),
-      list('fonts', looks.map(({ font, size }) => `<font><sz val="${size}"/><name val="${font}"/></font>`)),
+      list('fonts', looks.map(({ font, size, strike }) => `<font>${strike ? '<strike/>' : ''}<sz val="${size}"/><name val="${font}"/></font>`)),
       list('fills', looks.map(({ fill }) => `<fill><patternFill patternType="${fill === null ? 'none' : 'solid'}">${fill === null ? '' : `<fgColor rgb="FF${fill.slice(1)}"/>`}</patternFill></fill>`)),
       list('borders', looks.map(({ edges }) => `<border>${SIDES.map(([side, edge]) => (edges.includes(edge) ? `<${side} style="thin"/>` : `<${side}/>`)).join('')}</border>`)),
       list('cellXfs', looks.map((look, at) => `<xf numFmtId="${FIRST_FORMAT + at}" fontId="${at}" fillId="${at}" borderId="${at}">${alignmentXml(look)}</xf>`)),

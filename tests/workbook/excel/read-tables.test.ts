@@ -1,5 +1,6 @@
 import type { ReadingWatch } from '../../../src/workbook/port';
 import { ExcelPage } from '../../host/excel-page';
+import { keyOf, type Cell } from '../../host/model/book';
 import { bookOf, put, sheetNamed } from '../../host/model/book-of';
 import { valueAt } from '../conformance';
 
@@ -30,6 +31,17 @@ describe('readTables in Excel', () => {
     expect(page.excel.requests).toBe(8);
     expect(told.at(-1)).toBe('3/3');
     expect(told).toHaveLength(6);
+  });
+
+  it('asks 1 request more where anything is struck through, of that sheet alone', async () => {
+    const { workbook } = opened(20);
+    const sheet = sheetNamed(page.excel.book, '二');
+    for (const column of [0, 1, 2, 3]) {
+      const cell = sheet.cells.get(keyOf(7, column)) as Cell;
+      sheet.cells.set(keyOf(7, column), { ...cell, look: { ...cell.look, strike: true } });
+    }
+    expect((await workbook.readTables()).map(({ struck }) => struck)).toEqual([[], [7], []]);
+    expect(page.excel.requests).toBe(4);
   });
 
   it('ends at the first of 6 pieces when it is cancelled meanwhile', async () => {
