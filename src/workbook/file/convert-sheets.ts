@@ -1,5 +1,5 @@
 // A new .xlsx for a workbook in another format: its sheets as read enter, the bytes of a workbook with their
-// values, number formats and merges leave.
+// values, number formats, merges and struck rows leave.
 import { utils, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import type { CellTable, CellValue } from '../../engine';
 import { cut, LONGEST_TEXT } from '../text-length';
@@ -7,6 +7,7 @@ import { freeSheetName, sheetNameKey } from '../sheet-name';
 import type { ForeignSheet } from './foreign-sheets';
 import { writeSpreadsheet } from './spreadsheet-reader';
 import { MARK_NAME } from '../mark';
+import { strikeRows } from './strike-converted';
 
 /** Characters; a Chinese one is two. */
 const NARROWEST = 8;
@@ -35,7 +36,7 @@ export function convertToXlsx(sheets: readonly ForeignSheet[]): Uint8Array {
       WBProps: { date1904: sheets[0]?.table.date1904 === true },
     },
   };
-  return writeSpreadsheet(workbook);
+  return strikeRows(writeSpreadsheet(workbook), sheets.map(({ table }) => table.struck ?? []));
 }
 
 function copyOf({ table, source }: ForeignSheet): WorkSheet {

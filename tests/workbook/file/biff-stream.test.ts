@@ -56,6 +56,20 @@ describe('readBinarySheets', () => {
     expect(unknown?.length).toBe(2);
   });
 
+  it('tells 2 of 4 rows that are struck through by the fonts of their formats', () => {
+    const font = (flags: number): BiffRecord => [0x31, [220, 0, ...short(flags), 255, 127, 144, 1, 0, 0, 0, 0, 0, 0, 0, 0]];
+    // The fifth font is the one with number 5.
+    const fonts = [font(0), font(8), font(0), font(0), font(8 | 2)];
+    const format = (index: number): BiffRecord => [0xe0, [...short(index), ...new Array<number>(18).fill(0)]];
+    const inFormat = (row: number, column: number, index: number): BiffRecord => [0x203, [...short(row), ...short(column), ...short(index), ...new Array<number>(8).fill(0)]];
+    const numbers = (row: number, ...indexes: readonly number[]): BiffRecord => [0xbd, [...short(row), 0, 0, ...indexes.flatMap((index) => [...short(index), 0, 0, 0, 0]), ...short(indexes.length - 1)]];
+    const stream = streamOf([...fonts, format(0), format(1), format(5), bound('A'), bound('B')], [
+      [SHEET, inFormat(0, 0, 1), inFormat(1, 0, 0), numbers(2, 1, 2), numbers(3, 2, 0), CHART, inFormat(1, 0, 1), END],
+      [SHEET, inFormat(0, 0, 0)],
+    ]);
+    expect(readBinarySheets(stream).map(({ table }) => table.struck)).toEqual([[0, 2], []]);
+  });
+
   it('says that days are counted from 1904', () => {
     expect(readBinarySheets(streamOf([[0x22, [1, 0]], bound('A')], [[SHEET, number(0, 0, 43163)]]))[0].table.date1904).toBe(true);
   });

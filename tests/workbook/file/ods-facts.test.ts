@@ -20,9 +20,15 @@ describe('readOdsFacts', () => {
     const first = `<table:table table:name="一"><table:table-row table:number-rows-repeated="3">${number(1)}</table:table-row><table:table-row><table:table-cell table:number-columns-repeated="2"/><table:table-cell table:formula="of:=1+1"/>${number(2, 'table:formula="of:=2"')}</table:table-row></table:table>`;
     const second = '<table:table table:name="二" table:style-name="ta2"><table:named-expressions><table:named-expression table:name="VillagePoints.Sheet" table:expression="&quot;award &quot;&quot;x&quot;&quot;&quot;"/></table:named-expressions></table:table>';
     expect(readOdsFacts(contentOf(first + second, style), 'content.xml')).toEqual([
-      { hidden: false, mark: null, uncached: [[3, 2]] },
-      { hidden: true, mark: 'award "x"', uncached: [] },
+      { hidden: false, mark: null, uncached: [[3, 2]], struck: new Map() },
+      { hidden: true, mark: 'award "x"', uncached: [], struck: new Map() },
     ]);
+  });
+
+  it('tells 3 struck cells of 2 rows that repeat, blank ones left aside', () => {
+    const styles = '<style:style style:name="ce1"><style:text-properties style:text-line-through-style="solid"/></style:style><style:style style:name="ce2"><style:text-properties style:text-line-through-style="none"/></style:style>';
+    const rows = `<table:table-row table:number-rows-repeated="2">${number(1, 'table:style-name="ce1"')}<table:table-cell table:style-name="ce1"/></table:table-row><table:table-row>${number(1, 'table:style-name="ce2"')}${number(1, 'table:style-name="ce1"')}</table:table-row>`;
+    expect(readOdsFacts(contentOf(`<table:table table:name="一">${rows}</table:table>`, styles), 'content.xml')[0].struck).toEqual(new Map([[0, new Set([0])], [1, new Set([0])], [2, new Set([1])]]));
   });
 
   it('refuses 8,388,608 cells out of 1 that repeats, but not blank ones', () => {
@@ -43,6 +49,15 @@ describe('openWorkbookFile of .ods', () => {
     const workbook = openWorkbookFile(odsOf(contentOf(`<table:table table:name="一"><table:table-row>${number(1)}<table:table-cell table:formula="of:=1+1"/></table:table-row></table:table>`)), { name: 'a.ods' });
     expect((await workbook.readTables())[0]).toMatchObject({ rows: [[1]], uncached: [[0, 1]] });
     expect((await openWorkbookFile(workbook.toBytes(), { name: 'out.xlsx' }).readTables())[0]).toMatchObject({ rows: [[1]], uncached: [[0, 1]] });
+  });
+
+  it('says that 1 row of 2 is struck through, in the new .xlsx too', async () => {
+    const style = '<style:style style:name="ce1"><style:text-properties style:text-line-through-style="solid"/></style:style>';
+    const rows = `<table:table-row>${number(1)}${number(2, 'table:style-name="ce1"')}</table:table-row><table:table-row>${number(3, 'table:style-name="ce1"')}${number(4, 'table:style-name="ce1"')}</table:table-row>`;
+    const workbook = openWorkbookFile(odsOf(contentOf(`<table:table table:name="零"><table:table-row>${number(1)}</table:table-row></table:table><table:table table:name="一">${rows}</table:table>`, style)), { name: 'a.ods' });
+    expect((await workbook.readTables()).map(({ struck }) => struck)).toEqual([[], [1]]);
+    const again = await openWorkbookFile(workbook.toBytes(), { name: 'out.xlsx' }).readTables();
+    expect(again.map(({ rows: read, struck }) => [read, struck])).toEqual([[[[1]], []], [[[1, 2], [3, 4]], [1]]]);
   });
 
   it('changes 1 sheet name that .xlsx does not allow, and keeps __proto__', async () => {
