@@ -9,9 +9,12 @@ const INVALID = -2;
 const SPACE = 0x20;
 const SLASH = 0x2f;
 const GREATER_THAN = 0x3e;
+const LESS_THAN = 0x3c;
 const LETTER_R = 0x72;
 const EQUALS = 0x3d;
 const COLUMNS = 16_384;
+/** Characters in which a row says its number. */
+const LONGEST_ROW_TAG = 1000;
 
 /** In the order of the text; rows and cells that do not say where they are follow those before them. */
 export function walkCells(cells: string, visit: CellVisitor): void {
@@ -20,13 +23,16 @@ export function walkCells(cells: string, visit: CellVisitor): void {
   let row = -1;
   let column = -1;
   let nextRow = tagFrom(cells, rowTag, 0);
+  let body = 0;
   for (let at = tagFrom(cells, cellTag, 0); at >= 0; at = tagFrom(cells, cellTag, at + 1)) {
     while (nextRow >= 0 && nextRow < at) {
       row = rowOf(cells, nextRow) ?? row + 1;
       column = -1;
       nextRow = tagFrom(cells, rowTag, nextRow + 1);
     }
-    const body = cells.indexOf('>', at) + 1;
+    // Tags that nothing closes share the next `>`, which is looked for once.
+    if (body <= at) body = cells.indexOf('>', at) + 1;
+    if (body === 0) return;
     column = columnIn(cells, at + cellTag.length, body) ?? column + 1;
     visit(row, column, at, body);
   }
@@ -61,13 +67,14 @@ function tagFrom(text: string, tag: string, from: number): number {
 }
 
 function rowOf(text: string, at: number): number | null {
-  const number = /\sr\s*=\s*["'](\d{1,10})["']/.exec(text.slice(at, text.indexOf('>', at)))?.[1];
+  const number = /^<[^<>]*?\sr\s*=\s*["'](\d{1,10})["']/.exec(text.slice(at, at + LONGEST_ROW_TAG))?.[1];
   return number === undefined ? null : Number(number) - 1;
 }
 
-/** The column of the tag's ` r="C5"`; `null` when it has none. Asked of every cell, so letter by letter. */
+/** The column of the tag's ` r="C5"`; `null` when it has none; looked for up to the next tag. Asked of every cell, so letter by letter. */
 function columnIn(text: string, from: number, end: number): number | null {
   for (let at = from; at + 4 < end; at += 1) {
+    if (text.charCodeAt(at) === LESS_THAN) return null;
     if (text.charCodeAt(at) !== SPACE || text.charCodeAt(at + 1) !== LETTER_R || text.charCodeAt(at + 2) !== EQUALS) continue;
     let column = 0;
     let next = at + 4;
