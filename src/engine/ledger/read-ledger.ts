@@ -61,8 +61,7 @@ export function readLedger(tables: readonly CellTable[], scheme: Scheme, options
   const redemptions = readRedemptions(of('redemptions'), context);
   const decisions = readDecisions(of('decisions'), context);
   const account = accountOf({ views, sources, chosen: new Set(chosen), rowsAside: shared.rowsAside, copies: new Map(), said: saidOf(settings.answers), lens });
-  const empty = assessment.stated ? [] : of('assessment').filter(({ table }) => !problems.some(({ sheet, severity }) => sheet === table.sheet && severity === 'error'));
-  problems.push(...problemsOf(account.findings, !assessment.stated), ...emptyTables(empty));
+  problems.push(...problemsOf(account.findings, !assessment.stated), ...(assessment.stated ? [] : emptyTables(of('assessment'), problems)));
   return {
     roster: { stated: rosters.length > 0, households },
     events,

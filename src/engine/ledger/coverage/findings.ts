@@ -25,9 +25,10 @@ export function problemsOf(findings: readonly Finding[], fullBase: boolean): rea
   });
 }
 
-/** One problem for each table of base points when none of them has a figure. */
-export function emptyTables(sources: readonly TableSource[]): readonly Problem[] {
-  return [...new Set(sources.map(({ table }) => table.sheet))].map((sheet) => problem('table-unsure', { sheet }, null, { role: 'assessment', households: 0, follows: 'empty' }));
+/** One problem for each table of base points when none of them has a figure, but for those that have errors of their own. */
+export function emptyTables(sources: readonly TableSource[], problems: readonly Problem[]): readonly Problem[] {
+  const faulty = new Set(problems.flatMap(({ sheet, severity }) => (severity === 'error' && sheet !== null ? [sheet] : [])));
+  return [...new Set(sources.map(({ table }) => table.sheet))].filter((sheet) => !faulty.has(sheet)).map((sheet) => problem('table-unsure', { sheet }, null, { role: 'assessment', households: 0, follows: 'empty' }));
 }
 
 function columnProblem({ source, index, header, withoutItem }: ColumnFinding): Problem {

@@ -8,49 +8,9 @@ import type { Item, Scheme } from '../../scheme/types';
 import { UNKNOWN } from '../names/name-index';
 import type { SchemeNames } from '../names/scheme-names';
 import { FREE_BONUS, FREE_DEDUCTION } from '../types';
+import type { PointsFault, ReadItem, RowFigures, Worth } from './read-item';
 
-/** What an item cell says; one object for each text as written. */
-export type ReadItem = {
-  /** Index into Scheme.items; FREE_BONUS for free text, whose direction the row decides. */
-  readonly item: number;
-  readonly free: boolean;
-  readonly honour: boolean;
-  /** A freeze that lasts until further notice where its row has no end date. */
-  readonly openFreeze: boolean;
-  /** Whether an end date means anything for it. */
-  readonly usesEnd: boolean;
-  /** The honour that the cell itself names, or the free text; '' otherwise. */
-  readonly name: string;
-  /** As a person would say it. */
-  readonly label: string;
-};
-
-/** The cells that a row's worth depends on, and what was read of it so far. */
-export type RowFigures = {
-  typed: CellValue | undefined;
-  direction: CellValue | undefined;
-  /** What the column of the points is for, where it is for one of the two alone. */
-  side: 'bonus' | 'deduction' | null;
-  count: number;
-  day: number;
-};
-
-/** What a row is worth as typed. Filled anew for each row, so that a million rows make no objects. */
-export type Worth = {
-  /** Index into Scheme.items, FREE_BONUS or FREE_DEDUCTION. */
-  item: number;
-  /** Micro, never negative; 0 for items that the scheme prices. */
-  points: number;
-  /** Micro: the scheme's figure where the typed one differs from it; else NaN. */
-  expected: number;
-  /** The typed figure of a free item had more than six places. */
-  rounded: boolean;
-  /** Micro: the points that the row takes back (冲销), 0 for a row that takes nothing back. */
-  reverses: number;
-};
-
-/** Why the typed 分值 of a free item cannot count. */
-export type PointsFault = 'missing' | 'too-large' | 'wrong-sign' | 'out-of-range';
+export type { PointsFault, ReadItem, RowFigures, Worth };
 
 export class CompiledItems {
   private readonly remembered = new Map<string | number, ReadItem | null>();
