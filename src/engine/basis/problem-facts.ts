@@ -77,8 +77,8 @@ export const PROBLEM_FACTS = {
   'rows-not-read': { households: 'number', items: 'number', word: 'text', from: 'number', to: 'number' },
   /** role: what it looks like; follows: `base` (with it nobody would have the full base any more) | `roster` | `scores` | `empty` (no row of it is filled) */
   'table-unsure': { role: 'text', households: 'number', follows: 'text' },
-  'column-not-understood': { role: 'text', sheets: 'texts' },
-  'figures-without-item': { role: 'text', sheets: 'texts' },
+  'column-not-understood': { role: 'text' },
+  'figures-without-item': { role: 'text' },
   'freeze-without-end': { household: 'text', head: 'text', from: 'day' },
   /** value: the total as written; expected: the sum of its parts, which counts */
   'assessment-total-mismatch': { household: 'text', head: 'text', period: 'period', last: 'month', expected: 'number' },

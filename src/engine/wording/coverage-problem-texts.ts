@@ -2,7 +2,7 @@
 import type { Problem, ProblemCode } from '../basis/problem';
 import { ROLE_NAMES } from '../ledger/tables/role-names';
 import type { TableRole } from '../ledger/types';
-import { numberFact, type ProblemText, textFact, withNumber, withText } from './problem-text';
+import { numberFact, type ProblemText, textFact, withText } from './problem-text';
 
 const SAY_WHAT_IT_IS = '在“核对”里说明这张表是什么；或者把表头改成常用的字（日期、户号、户主、项目、数量、分值、基础分）';
 
@@ -10,14 +10,14 @@ export const COVERAGE_PROBLEM_TEXTS = {
   'sheet-not-read': {
     title: '整张表没有读懂',
     effectClass: () => 'score',
-    what: (problem) => `这张表${seenIn(problem)}，但没有认出表头，整张没有读`,
+    what: (problem) => `这张表${seenIn(problem) || '有内容'}，但没有认出表头，整张没有读`,
     effect: () => '表里的内容都没有计入，得分和名次可能不对',
     mend: () => `${SAY_WHAT_IT_IS}；与积分无关的，也请说明`,
   },
   'rows-not-read': {
     title: '有几行没有读懂',
     effectClass: () => 'score',
-    what: (problem) => `${withNumber(problem, 'from', (from) => `第${from}行`)}${withNumber(problem, 'to', (to) => (numberFact(problem, 'from') === numberFact(problem, 'to') ? '' : `到第${to}行`))}${seenIn(problem)}，但上面没有认得的表头，没有读`,
+    what: (problem) => `${rowsIn(problem)}${seenIn(problem) || '有内容'}，但上面没有认得的表头，没有读`,
     effect: () => '这些行都没有计入，得分和名次可能不对',
     mend: () => '在这些行上面补上表头；与积分无关的，移到别的工作表',
   },
@@ -42,18 +42,27 @@ export const COVERAGE_PROBLEM_TEXTS = {
   'column-not-understood': {
     title: '有一列没有读懂',
     effectClass: () => 'score',
-    what: (problem) => `${problem.column === null ? '这一列没有表头，' : ''}列里填了东西，但认不出是什么${withText(problem, 'role', (role) => `（这张表读作${ROLE_NAMES[role as TableRole] ?? role}）`)}`,
+    what: (problem) => `${problem.column === null ? '这一列没有表头，' : ''}列里填了东西，但认不出是什么${readAs(problem)}`,
     effect: () => '这一列没有采用，得分和名次可能不对',
     mend: () => '在“核对”里说明这一列是什么（或者不用它）；也可以把表头改成常用的字',
   },
   'figures-without-item': {
     title: '有分数没有项目',
     effectClass: () => 'score',
-    what: () => '列里只有分数，没有写是哪一项，没法与方案核对',
+    what: (problem) => `列里只有分数，没有写是哪一项，没法与方案核对${readAs(problem)}`,
     effect: () => '这一列的分数都没有计入',
     mend: () => '在旁边加一列写明加分、减分的项目；也可以把每件事登记到“加减分登记”里',
   },
 } as const satisfies Partial<Record<ProblemCode, ProblemText>>;
+
+function rowsIn(problem: Problem): string {
+  const [from, to] = [numberFact(problem, 'from'), numberFact(problem, 'to')];
+  return from === undefined ? '' : to === undefined || to === from ? `第${from}行` : `第${from}行到第${to}行`;
+}
+
+function readAs(problem: Problem): string {
+  return withText(problem, 'role', (role) => `（这张表读作${ROLE_NAMES[role as TableRole] ?? role}）`);
+}
 
 function seenIn(problem: Problem): string {
   const [households, items] = [numberFact(problem, 'households') ?? 0, numberFact(problem, 'items') ?? 0];
