@@ -77,6 +77,8 @@ export const PROBLEM_FACTS = {
   'rows-not-read': { households: 'number', items: 'number', word: 'text', from: 'number', to: 'number' },
   /** role: what it looks like; follows: `base` (with it nobody would have the full base any more) | `roster` | `scores` | `empty` (no row of it is filled) */
   'table-unsure': { role: 'text', households: 'number', follows: 'text' },
+  /** rows: of the sheet; shared: those of them that stand in `original` too */
+  'sheet-copy': { role: 'text', rows: 'number', shared: 'number', original: 'text' },
   'column-not-understood': { role: 'text' },
   'figures-without-item': { role: 'text' },
   'freeze-without-end': { household: 'text', head: 'text', from: 'day' },

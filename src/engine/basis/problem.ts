@@ -32,6 +32,7 @@ export const PROBLEM_SEVERITY = {
   'date-approximate': 'warning',
   'sheet-not-read': 'error',
   'rows-not-read': 'error',
+  'sheet-copy': 'error',
   'table-unsure': 'error',
   'column-not-understood': 'error',
   'figures-without-item': 'error',

@@ -54,13 +54,13 @@ export function readLedger(tables: readonly CellTable[], scheme: Scheme, options
   const shared = { scheme, year, dates: new DateReader(year, scheme), problems, rowsRead, rowsAside: new Map<number, number[]>(), statuses: new StatusWords(settings.answers.statuses) };
   const rosters = of('roster');
   const households = rosters.length > 0 ? readRoster(rosters, shared) : gatherHouseholds(chosen);
-  const context: ReadContext = { ...shared, names, households: new HouseholdIndex(households), faults: [], answers: settings.answers, questions: [] };
+  const context: ReadContext = { ...shared, names, households: new HouseholdIndex(households), faults: [], copies: new Set<number>(), answers: settings.answers, questions: [] };
   const read = eventsOf(of('events'), context);
   const assessment = readAssessment(of('assessment'), context);
   const events = withoutLoneEvents(read, assessment, sources, context);
   const redemptions = readRedemptions(of('redemptions'), context);
   const decisions = readDecisions(of('decisions'), context);
-  const account = accountOf({ views, sources, chosen: new Set(chosen), rowsAside: shared.rowsAside, copies: new Map(), said: saidOf(settings.answers), lens });
+  const account = accountOf({ views, sources, chosen: new Set(chosen), rowsAside: shared.rowsAside, copies: context.copies, said: saidOf(settings.answers), lens });
   problems.push(...problemsOf(account.findings, !assessment.stated), ...(assessment.stated ? [] : emptyTables(of('assessment'), problems)));
   return {
     roster: { stated: rosters.length > 0, households },

@@ -2,7 +2,8 @@
 import type { Problem, ProblemCode } from '../basis/problem';
 import { ROLE_NAMES } from '../ledger/tables/role-names';
 import type { TableRole } from '../ledger/types';
-import { numberFact, type ProblemText, textFact, withText } from './problem-text';
+import { quoted } from './phrases';
+import { numberFact, type ProblemText, textFact, withNumber, withText } from './problem-text';
 
 const SAY_WHAT_IT_IS = '在“核对”里说明这张表是什么；或者把表头改成常用的字（日期、户号、户主、项目、数量、分值、基础分）';
 
@@ -20,6 +21,17 @@ export const COVERAGE_PROBLEM_TEXTS = {
     what: (problem) => `${rowsIn(problem)}${seenIn(problem) || '有内容'}，但上面没有认得的表头，没有读`,
     effect: () => '这些行都没有计入，得分和名次可能不对',
     mend: () => '在这些行上面补上表头；与积分无关的，移到别的工作表',
+  },
+  'sheet-copy': {
+    title: '像另一张表的副本',
+    effectClass: () => 'score',
+    what: (problem) => {
+      const rows = withNumber(problem, 'rows', (count) => `${count}行里`);
+      const original = withText(problem, 'original', quoted);
+      return `${rows}有${withNumber(problem, 'shared', (count) => `${count}行`) || '绝大多数行'}在${original === '' ? '另一张' : original}表里也有，像是一份副本`;
+    },
+    effect: () => '这张表的各行都没有计入，免得同一件事算两遍',
+    mend: () => '确是副本的，把这张表删去；不是副本的，在“核对”里说明这张表是什么',
   },
   'table-unsure': {
     title: '像台账又拿不准的表',

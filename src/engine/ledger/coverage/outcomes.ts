@@ -20,7 +20,7 @@ export type ReadingAccount = {
   /** By table number: rows of the view that are no rows of the ledger. */
   readonly rowsAside: ReadonlyMap<number, readonly number[]>;
   /** By table number: tables whose rows were dropped since they stand in another one too. */
-  readonly copies: ReadonlyMap<number, unknown>;
+  readonly copies: ReadonlySet<number>;
   /** What a person said of whole sheets. */
   readonly said: ReadonlyMap<string, AsideReason>;
   readonly lens: Lens;

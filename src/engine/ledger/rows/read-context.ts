@@ -37,6 +37,8 @@ export type ReadContext = {
   readonly statuses: StatusWords;
   /** Rows read as rows, by table number. */
   readonly rowsRead: number[];
+  /** Tables whose rows stand in another one too and do not count, by number. */
+  readonly copies: Set<number>;
   /** Body rows that are no rows of the ledger, by table number: rows of the view. */
   readonly rowsAside: Map<number, number[]>;
 };
