@@ -21,7 +21,8 @@ export function findCopies(events: EventColumns, sources: readonly TableSource[]
     const { sheet } = source.table;
     if (copies.has(sheet) || kept.has(sheet)) continue;
     const found = originalOf(sheet, copies, { events, sources });
-    if (found === null) continue;
+    // A person who says that one of two alike sheets counts knows of the other.
+    if (found === null || kept.has(found.sheet)) continue;
     copies.add(sheet);
     tell(source, found, context);
     for (let at = 0; at < events.length; at++) if (sheetOf(sources, events.table[at]) === sheet) dropped[at] = 1;

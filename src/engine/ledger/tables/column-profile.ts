@@ -66,6 +66,41 @@ export function profileOf(view: SheetView, column: number, body: { readonly top:
   return counter.done();
 }
 
+/** Heads that one cell may count under. */
+type Head = Exclude<keyof ColumnProfile, 'filled' | 'serial' | 'distinct' | 'least' | 'most'>;
+
+type Traits = { readonly counted: readonly Head[]; readonly figure: number | null };
+
+const remembered = new WeakMap<Lens, Map<CellValue, Traits>>();
+const MOST_REMEMBERED = 20_000;
+
+/** What one cell could be; remembered by the cell as written, since most texts stand in many rows. */
+function traitsOf(cell: NonNullable<CellValue>, lens: Lens): Traits {
+  const cells = remembered.get(lens) ?? new Map<CellValue, Traits>();
+  remembered.set(lens, cells);
+  let traits = cells.get(cell);
+  if (traits === undefined) {
+    traits = traitsAnew(cell, lens);
+    if (cells.size < MOST_REMEMBERED) cells.set(cell, traits);
+  }
+  return traits;
+}
+
+function traitsAnew(cell: NonNullable<CellValue>, { people, names }: Lens): Traits {
+  const figure = figureOf(cell);
+  const text = compact(textOf(cell)).slice(0, LONGEST_TEXT);
+  const day = dates.day(cell, false) > 0;
+  const heads: readonly (readonly [Head, boolean])[] = [
+    ['households', people.isNamed(cell)], ['ids', people.isId(cell)], ['persons', looksLikeName(cell)], ['items', typeof cell !== 'boolean' && namesItem(cell, names)],
+    ['dates', day], ['periods', monthHeader(text) !== null || quarterHeader(text) !== null], ['figures', figure !== null], ['integers', figure !== null && Number.isInteger(figure)],
+    ['points', pointsIn(cell) !== null], ['counts', countIn(cell) !== null], ['ticks', TICK.test(text)], ['statuses', STATUS.test(text)], ['groups', GROUP.test(text)],
+    ['directions', DIRECTION.test(text)], ['yesNo', YES_NO.test(text)], ['longDigits', !day && /^\d{7,}[xX]?$/.test(text.replace(/[\s-]/gu, ''))],
+  ];
+  return { counted: heads.flatMap(([head, holds]) => (holds ? [head] : [])), figure };
+}
+
+const LONGEST_TEXT = 30;
+
 type Counts = { -readonly [K in keyof ColumnProfile]: ColumnProfile[K] };
 
 class Counter {
@@ -80,42 +115,16 @@ class Counter {
   constructor(private readonly lens: Lens) {}
 
   add(cell: NonNullable<CellValue>): void {
-    const { profile, lens } = this;
+    const { profile } = this;
     profile.filled++;
     this.seen.add(cell);
-    if (lens.people.isNamed(cell)) profile.households++;
-    if (lens.people.isId(cell)) profile.ids++;
-    if (looksLikeName(cell)) profile.persons++;
-    if (typeof cell !== 'boolean' && namesItem(cell, lens.names)) profile.items++;
-    if (dates.day(cell, false) > 0) profile.dates++;
-    if (pointsIn(cell) !== null) profile.points++;
-    if (countIn(cell) !== null) profile.counts++;
-    this.addText(textOf(cell));
-    this.addFigure(figureOf(cell));
-  }
-
-  private addText(cell: string): void {
-    const { profile } = this;
-    const text = compact(cell).slice(0, 30);
-    if (monthHeader(text) !== null || quarterHeader(text) !== null) profile.periods++;
-    if (TICK.test(text)) profile.ticks++;
-    if (STATUS.test(text)) profile.statuses++;
-    if (GROUP.test(text)) profile.groups++;
-    if (DIRECTION.test(text)) profile.directions++;
-    if (YES_NO.test(text)) profile.yesNo++;
-    if (/^\d{7,}[xX]?$/.test(text.replace(/[\s-]/gu, '')) && dates.day(cell, false) <= 0) profile.longDigits++;
-  }
-
-  private addFigure(figure: number | null): void {
-    const { profile } = this;
-    if (figure !== null) {
-      profile.figures++;
-      if (Number.isInteger(figure)) profile.integers++;
-      if (figure === this.former + 1 || figure === 1) this.steps++;
-      this.former = figure;
-      profile.least = Math.min(profile.least, figure);
-      profile.most = Math.max(profile.most, figure);
-    }
+    const { counted, figure } = traitsOf(cell, this.lens);
+    for (const head of counted) profile[head]++;
+    if (figure === null) return;
+    if (figure === this.former + 1 || figure === 1) this.steps++;
+    this.former = figure;
+    profile.least = Math.min(profile.least, figure);
+    profile.most = Math.max(profile.most, figure);
   }
 
   done(): ColumnProfile {

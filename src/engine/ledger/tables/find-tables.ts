@@ -149,7 +149,7 @@ class TableFinder {
         bodyTop: body.top + view.top,
         bodyBottom: bodyBottom + view.top,
         columns,
-        ownFigures: at === 0 ? own.filter(({ header }) => !ofOneAspect || !/平均|均分/u.test(header)) : [],
+        ownFigures: at === 0 && roles.length > 0 ? own.filter(({ header }) => !ofOneAspect || !/平均|均分/u.test(header)) : [],
         unreadHeaders: at === 0 ? unreadIn(block, understood.columns) : [],
         confidence: guess.confidence,
         beside: roles.length > 1,
@@ -185,13 +185,14 @@ function unreadIn({ headers }: HeaderBlock, columns: readonly FoundColumn[]): re
 /** Rows of each sheet that are looked at for the people of the village. */
 const ROWS_OF_A_SHEET = 3_000;
 const HEADER_WITHIN = 60;
+const HEADER_ACROSS = 256;
 
 /** The people in the rosters; where there is none, those in the other tables of the ledger. */
 function peopleIn(views: readonly SheetView[], names: SchemeNames): People {
   const [roster, others] = [new People(), new People()];
   const lens: Lens = { names, people: new People(), answers: NO_ANSWERS };
   for (const view of views) {
-    const top = { ...view, rows: view.rows.slice(0, HEADER_WITHIN) };
+    const top = { ...view, rows: view.rows.slice(0, HEADER_WITHIN).map((row) => (row && row.length > HEADER_ACROSS ? row.slice(0, HEADER_ACROSS) : row)) };
     for (const { table } of new TableFinder(top, lens).tables()) {
       const people = table.role === 'roster' ? roster : others;
       const [id, head] = (['household-id', 'household-head'] as const).map((kind) => columnOf(table.columns, kind)?.index ?? -1);
