@@ -1,7 +1,7 @@
 // The account of a workbook: every sheet, what was found in it and what was read of it enter; one outcome for every cell
 // leaves, with whatever was not understood by name.
 import { isBlank, type CellValue } from '../../basis/cells';
-import { identityOf, type TableSource } from '../rows/read-context';
+import { identityOf, MOST_IDLE_ROWS, type TableSource } from '../rows/read-context';
 import { type SheetView } from '../sheet-view';
 import type { Lens } from '../tables/column-profile';
 import { isOurs } from '../tables/find-tables';
@@ -55,8 +55,9 @@ function sheetOf(view: SheetView, account: ReadingAccount, findings: Finding[]):
   const tables = bodiesIn(account.sources.filter((source) => source.view.table === view.table));
   const blocks = tables.map((body) => tableBlock(body, account, findings));
   const loose = looseRows(view, blocks);
-  const gaps = loose.flatMap((run) => gapBlocks(view, run, account, findings));
-  const all = [...blocks, ...gaps].sort((a, b) => a.top - b.top || a.left - b.left);
+  const gaps = loose.flatMap((run) => gapBlocks(view, withoutHeadings(run, blocks, account.lens), account, findings));
+  const headings = loose.flatMap((run) => run.filter((piece) => isHeading(piece, blocks, account.lens)).map((piece) => pieceBlock([piece], aside('header'))));
+  const all = [...blocks, ...gaps, ...headings].sort((a, b) => a.top - b.top || a.left - b.left);
   const outcome = outcomeOfAll(all);
   if (tables.length === 0 && outcome.kind === 'not-understood') mergeSheetFindings(sheet, view, account, findings);
   return tables.length === 0 ? whole(outcome) : { sheet, hidden, outcome, blocks: all };
@@ -185,11 +186,23 @@ function piecesOf(cells: readonly CellValue[], row: number, left: number, blocks
   return pieces;
 }
 
+/** `农户信息` over 户号 and 户主: a heading that told the header nothing stands above it, and is a part of it all the same. */
+function isHeading({ row, cells }: Loose, blocks: readonly BlockCoverage[], { people }: Lens): boolean {
+  const words = reasonOutside(cells) === null && cells.every((cell) => isBlank(cell) || (typeof cell === 'string' && !people.isNamed(cell)));
+  return words && blocks.some(({ top, roles }) => roles.length > 0 && top > row && top - row <= MOST_IDLE_ROWS);
+}
+
+function withoutHeadings(run: readonly Loose[], blocks: readonly BlockCoverage[], lens: Lens): readonly Loose[] {
+  return run.filter((piece) => !isHeading(piece, blocks, lens));
+}
+
+function pieceBlock(part: readonly Loose[], outcome: Outcome): BlockCoverage {
+  return { top: part[0].row, bottom: part[part.length - 1].row, left: part[0].left, right: part[0].right, outcome, roles: [], bodyTop: null, columns: [], rows: [] };
+}
+
 /** A run of rows outside all tables: pieces of a page, and what may be rows of figures. */
 function gapBlocks(view: SheetView, run: readonly Loose[], { lens }: ReadingAccount, findings: Finding[]): readonly BlockCoverage[] {
-  const block = (part: readonly Loose[], outcome: Outcome): BlockCoverage => ({
-    top: part[0].row, bottom: part[part.length - 1].row, left: part[0].left, right: part[0].right, outcome, roles: [], bodyTop: null, columns: [], rows: [],
-  });
+  if (run.length === 0) return [];
   const figures = run.filter(({ cells }) => reasonOutside(cells) === null);
   if (figures.length === 0) {
     const parts: Loose[][] = [];
@@ -198,10 +211,10 @@ function gapBlocks(view: SheetView, run: readonly Loose[], { lens }: ReadingAcco
       if (last !== undefined && reasonOutside(last[0].cells) === reasonOutside(piece.cells)) last.push(piece);
       else parts.push([piece]);
     }
-    return parts.map((part) => block(part, aside(reasonOutside(part[0].cells) ?? 'note')));
+    return parts.map((part) => pieceBlock(part, aside(reasonOutside(part[0].cells) ?? 'note')));
   }
   const subject = subjectOf(run.map(({ cells }) => cells), view.table.sheet, lens);
-  if (!isAtStake(subject)) return [block(run, aside('other-subject'))];
+  if (!isAtStake(subject)) return [pieceBlock(run, aside('other-subject'))];
   findings.push({ kind: 'rows', sheet: view.table.sheet, top: figures[0].row, bottom: figures[figures.length - 1].row, subject });
-  return [block(run, LOST)];
+  return [pieceBlock(run, LOST)];
 }

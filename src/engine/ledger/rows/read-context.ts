@@ -96,7 +96,7 @@ export function identityOf(source: TableSource): RowIdentity {
 }
 
 /** A heading over several columns may stand above the header rows that say what the columns are. */
-const MOST_IDLE_ROWS = 2;
+export const MOST_IDLE_ROWS = 2;
 
 function isHeaderText(row: readonly CellValue[] | undefined): boolean {
   return row !== undefined && row.every((cell) => isBlank(cell) || typeof cell === 'string') && row.some((cell) => headerWord(headerKey(cell)) !== undefined);

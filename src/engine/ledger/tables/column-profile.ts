@@ -56,12 +56,16 @@ const YES_NO = /^(?:是|否|有|无|√|×|✓|✗|Y|N|参加|不参加|自愿�
 
 const dates = new DateReader(2000);
 
-/** The profile of a column of the view's rows `top` … `bottom`, both inclusive. */
-export function profileOf(view: SheetView, column: number, body: { readonly top: number; readonly bottom: number }, lens: Lens): ColumnProfile {
+/** The rows of a body, 0-based in the view, both inclusive; `isOfPage` tells its totals and notes, whose cells are none of a column's. */
+export type Body = { readonly top: number; readonly bottom: number; readonly isOfPage: (row: readonly CellValue[]) => boolean };
+
+/** The profile of a column of a body. */
+export function profileOf(view: SheetView, column: number, body: Body, lens: Lens): ColumnProfile {
   const counter = new Counter(lens);
   for (let at = body.top; at <= body.bottom && counter.profile.filled < CELLS_SAMPLED; at++) {
-    const cell = view.rows[at]?.[column];
-    if (!isBlank(cell)) counter.add(cell);
+    const row = view.rows[at];
+    const cell = row?.[column];
+    if (!isBlank(cell) && !body.isOfPage(row)) counter.add(cell);
   }
   return counter.done();
 }

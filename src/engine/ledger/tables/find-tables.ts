@@ -1,5 +1,5 @@
 // Sheets → the tables in them: found by their header words wherever they stand.
-import type { CellTable } from '../../basis/cells';
+import type { CellTable, CellValue } from '../../basis/cells';
 import { bindTable } from './bind-table';
 import { isOtherSubject } from '../coverage/subject';
 import { columnOf, TOTAL_TARGET } from './classify-columns';
@@ -8,6 +8,7 @@ import type { LocatedTable } from './located-table';
 import { namesBase, withDecidedPoints, withTotalFigure } from './decide-columns';
 import { blockOf, hasHousehold, headerAt, headerWordsIn, isBareNumber, type HeaderBlock } from './find-header';
 import { periodInText } from '../dates/read-period';
+import { isNoteRow, isTotalRow } from './no-rows';
 import { ownFiguresIn } from './own-figures';
 import { isHouseholdCell } from './header-words';
 import { NO_ANSWERS, type Answers, type SheetUse } from '../questions';
@@ -23,6 +24,9 @@ import type { FoundColumn, FoundTable, TableBinding, TableRole } from '../types'
 
 /** Share of known words from which a row is a header from end to end: beside a body row a header is less than half. */
 const MOSTLY = 0.6;
+
+/** Columns in which a total row may say that it is one. */
+const LABELLED: ReadonlySet<string> = new Set(['household-id', 'household-head', 'village-group', 'item', 'date', 'period']);
 
 /** Rows tell their table by a number of 16 bits. */
 const MOST_TABLES = 65_535;
@@ -127,7 +131,8 @@ class TableFinder {
     const first = this.guess(view, block, title)?.role ?? null;
     const use = this.lens.answers.sheets.find(({ sheet }) => sheet === view.table.sheet)?.use;
     const bodyBottom = bodyBottomOf(view, block, this.names, (next) => this.isAnother(view, { block, title, role: first }, next));
-    const body = { top: block.last + 1, bottom: bodyBottom };
+    const labels = block.columns.filter(({ kind }) => LABELLED.has(kind)).map(({ index }) => index);
+    const body = { top: block.last + 1, bottom: bodyBottom, isOfPage: (row: readonly CellValue[]) => isNoteRow(row) || isTotalRow(row, labels) };
     const understood = understandColumns(block, { view, body, lens: this.lens, title });
     const about = { title: `${view.table.sheet} ${title}`, headers: block.headers, confirmed: use !== undefined, namesBase: () => namesBase(view, block, this.names) };
     const roles = confirmedRoles(rolesOf(understood.columns, about, this.names), use);

@@ -1,6 +1,7 @@
 // Which of the ledger's tables a header row begins, and how surely.
 import type { SchemeNames } from '../names/scheme-names';
 import { isOtherSubject } from '../coverage/subject';
+import { TOTAL_TARGET } from './classify-columns';
 import { withTotalFigure } from './decide-columns';
 import type { HeaderColumn } from './header-block';
 import { headerKey, isRedemptionPoints } from './header-words';
@@ -56,7 +57,7 @@ const OF_EVENTS: ReadonlySet<string> = new Set(['item', 'item-text', 'bonus-item
 export function rolesOf(columns: readonly FoundColumn[], about: TableAbout, names: SchemeNames): readonly RoleColumns[] {
   if (!about.confirmed && isOtherSubject([about.title, ...about.headers.map(({ text }) => text)])) return [];
   const figures = columns.some(({ kind }) => kind === 'figure');
-  const sided = columns.some(({ kind }) => kind === 'bonus-item' || kind === 'deduction-item' || kind === 'item-count') || (hasSidedPoints(columns) && (names.free || columns.some(({ kind }) => kind === 'item' || kind === 'item-text')));
+  const sided = columns.some(({ kind }) => kind === 'bonus-item' || kind === 'deduction-item' || kind === 'item-count') || (hasSidedPoints(columns) && (columns.some(({ kind }) => kind === 'item' || kind === 'item-text') || (names.free && columns.some((column) => column.kind === 'figure' && column.target !== TOTAL_TARGET))));
   if (!figures || !sided) {
     const guess = roleOf(columns, about);
     return guess ? [{ guess, columns: guess.role === 'assessment' ? withTotalFigure(columns) : columns }] : [];

@@ -1,23 +1,20 @@
 // A header with the cells below it → what every column is: taken by its header, known by its content, the clerk's own
 // result, of no use here, or not understood. A header in unknown words is no loss while the cells speak for themselves.
-import { type CellValue, isBlank } from '../../basis/cells';
+import { isBlank } from '../../basis/cells';
 import type { AsideReason } from '../coverage/types';
 import { UNKNOWN } from '../names/name-index';
 import type { SheetView } from '../sheet-view';
 import type { ColumnKind, FoundColumn } from '../types';
 import { columnOf, isStageWord, TOTAL_TARGET } from './classify-columns';
-import { type ColumnProfile, type Lens, mostly, profileOf } from './column-profile';
+import { type Body, type ColumnProfile, type Lens, mostly, profileOf } from './column-profile';
 import { withDecidedPoints } from './decide-columns';
 import type { HeaderBlock } from './find-header';
 import { type HeaderColumn, WIDEST } from './header-block';
 import { answeredColumns, withAnswered } from './answered-columns';
 import { asideReasonOf, headerWord, isResultWord, isScoreWord } from './header-words';
-import { isNoteRow, isTotalRow } from './no-rows';
 import { hintedKind } from './hinted-kind';
 import { ownFigureOf } from './own-figures';
 import { missingTargetOf, targetsByContent } from './target-columns';
-
-export type Body = { readonly top: number; readonly bottom: number };
 
 /** Indexes are the view's. `profile` tells why an unknown column matters. */
 export type UnknownColumn = { readonly index: number; readonly header: string; readonly profile: ColumnProfile; readonly speaksOfScoring: boolean };
@@ -96,11 +93,10 @@ function isReason(parts: readonly string[], names: Surroundings['lens']['names']
 function headless({ headers }: HeaderBlock, view: SheetView, body: Body): readonly HeaderColumn[] {
   const headed = new Set(headers.map(({ index }) => index));
   const found = new Set<number>();
-  const isOfPage = (row: readonly CellValue[]): boolean => isNoteRow(row) || isTotalRow(row, []);
   for (let at = body.top; at <= body.bottom; at++) {
     const row = view.rows[at];
     if (!row) continue;
-    for (let index = 0; index < Math.min(row.length, WIDEST + 1); index++) if (!headed.has(index) && !found.has(index) && !isBlank(row[index]) && !isOfPage(row)) found.add(index);
+    for (let index = 0; index < Math.min(row.length, WIDEST + 1); index++) if (!headed.has(index) && !found.has(index) && !isBlank(row[index]) && !body.isOfPage(row)) found.add(index);
   }
   return [...found].sort((a, b) => a - b).map((index) => ({ index, parts: [], text: '' }));
 }
