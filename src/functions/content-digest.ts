@@ -66,7 +66,7 @@ function mixNumber(value: number): void {
   mix(bits.getInt32(4));
 }
 
-/** 16 hexadecimal digits of parts of hashed rows: another row, order or part gives other digits. */
+/** 16 letters for parts of hashed rows: another row, order or part gives others. Letters alone, since figures could look like a private number and be masked on their way into a cell. */
 export function digestOf(parts: readonly { readonly lanes: Int32Array; readonly rows: number }[]): string {
   low = FIRST_LOW;
   high = FIRST_HIGH;
@@ -74,9 +74,13 @@ export function digestOf(parts: readonly { readonly lanes: Int32Array; readonly 
     mix(rows);
     for (let at = 0; at < rows * 2; at++) mix(lanes[at]);
   }
-  return `${digits(high)}${digits(low)}`;
+  return `${letters(high)}${letters(low)}`;
 }
 
-function digits(word: number): string {
-  return (Math.imul(word ^ (word >>> 16), 0x7feb352d) >>> 0).toString(16).padStart(8, '0');
+/** One letter from a to p for every four bits. */
+function letters(word: number): string {
+  const mixed = Math.imul(word ^ (word >>> 16), 0x7feb352d) >>> 0;
+  return Array.from({ length: 8 }, (_, at) => String.fromCharCode(LETTER_A + ((mixed >>> (28 - at * 4)) & 15))).join('');
 }
+
+const LETTER_A = 'a'.charCodeAt(0);

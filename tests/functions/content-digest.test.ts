@@ -9,7 +9,7 @@ function digest(...rows: readonly (readonly CellValue[])[]): string {
 
 describe('digestOf', () => {
   it('gives 16 digits, the same for the same rows', () => {
-    expect(digest(['户号', 1], [null, true])).toMatch(/^[0-9a-f]{16}$/);
+    expect(digest(['户号', 1], [null, true])).toMatch(/^[a-p]{16}$/);
     expect(digest(['户号', 1])).toBe(digest(['户号', 1]));
   });
 

@@ -27,6 +27,9 @@ function differences({ draft, habits }: VillageAndHabits, blank: 0 | null | ''):
   if (readLedger(tables, planOf(draft.plan), year === null ? {} : { year }).lastMonthOfYear === null) {
     return /^#VALUE! 没有认出台账|^#N\/A 台账里没有/u.test(String(String(ticket).startsWith('#') ? ticket : formulas.call('TOTAL', ticket, 'x', when))) ? [] : ['no refusal'];
   }
+  // The second scorer knows no slips of the pen: a village with a row far from all others is told of, and not compared.
+  const problems = formulas.call('PROBLEMS', ticket);
+  if (Array.isArray(problems) && (problems as Cell[][]).some(([code]) => code === 'date-apart')) return [];
   const ids = expected.households.map(({ id }) => [id]);
   const column = (id: string): readonly Cell[] => (formulas.call(id, ticket, ids, when) as Cell[][]).map(([value]) => value);
   const [totals, ranks, tiers, balances] = ['TOTAL', 'RANK', 'TIER', 'BALANCE'].map(column);

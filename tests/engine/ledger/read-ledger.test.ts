@@ -116,10 +116,10 @@ describe('readLedger, of shapes that would be slow if any row were compared with
     ['30,000 equal rows', { sheet: '登记', rows: [header, ...many(30_000, () => [44625, '0101', '张三', '一组', 'J1', 1])] }],
     ['30,000 figures for one household and month', { sheet: '3月', rows: [['户号', '户主', '爱党爱国'], ...many(30_000, () => ['0101', '张三', 9])] }],
     ['30 rows of 16,384 header words', { sheet: '登记', rows: many(30, () => many(16_384, (at) => [at % 3 === 0 ? '户号' : '日期']).flat()) }],
-  ])('reads %s in under 20 seconds', (_what, table) => {
+  ])('reads %s in under 5 seconds', (_what, table) => {
     const began = performance.now();
     expectSound(readLedger([table], fengsheng, { year: 2022 }), fengsheng);
-    expect(performance.now() - began).toBeLessThan(20_000);
+    expect(performance.now() - began).toBeLessThan(5000);
   });
 });
 

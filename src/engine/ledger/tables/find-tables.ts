@@ -132,7 +132,7 @@ class TableFinder {
     const use = this.lens.answers.sheets.find(({ sheet }) => sheet === view.table.sheet)?.use;
     const bodyBottom = bodyBottomOf(view, block, this.names, (next) => this.isAnother(view, { block, title, role: first }, next));
     const labels = block.columns.filter(({ kind }) => LABELLED.has(kind)).map(({ index }) => index);
-    const body = { top: block.last + 1, bottom: bodyBottom, isOfPage: (row: readonly CellValue[]) => isNoteRow(row) || isTotalRow(row, labels) };
+    const body = { top: block.last + 1, bottom: bodyBottom, isOfPage: onceForRow((row) => isNoteRow(row) || isTotalRow(row, labels)) };
     const understood = understandColumns(block, { view, body, lens: this.lens, title });
     const about = { title: `${view.table.sheet} ${title}`, headers: block.headers, confirmed: use !== undefined, namesBase: () => namesBase(view, block, this.names) };
     const roles = confirmedRoles(rolesOf(understood.columns, about, this.names), use);
@@ -218,4 +218,14 @@ function confirmedRoles(roles: readonly RoleColumns[], use: SheetUse | undefined
   const own = roles.filter(({ guess }) => guess.role === use);
   const chosen = own.length > 0 ? own : roles.slice(0, 1);
   return chosen.map(({ columns }) => ({ columns: use === 'assessment' ? withTotalFigure(columns) : columns, guess: { role: use, confidence: 1 } }));
+}
+
+/** Every column asks it of the same rows. */
+function onceForRow(ask: (row: readonly CellValue[]) => boolean): (row: readonly CellValue[]) => boolean {
+  const answers = new Map<readonly CellValue[], boolean>();
+  return (row) => {
+    const known = answers.get(row) ?? ask(row);
+    answers.set(row, known);
+    return known;
+  };
 }
