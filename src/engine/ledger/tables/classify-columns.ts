@@ -136,7 +136,20 @@ const NO_STAGE = 2.5;
 /** `爱党爱国得分` */
 const SCORE_SUFFIX = /(?:得分|评分|分数|分值)$/u;
 
-function partOf(part: string, { targets, periods }: HeaderNames, panel: ReadonlySet<string>): Part {
+function partOf(part: string, names: HeaderNames, panel: ReadonlySet<string>): Part {
+  if (panel !== NO_PANEL) return partAnew(part, names, panel);
+  const known = PARTS.get(names) ?? new Map<string, Part>();
+  PARTS.set(names, known);
+  const met = known.get(part) ?? partAnew(part, names, panel);
+  if (known.size < MOST_PARTS) known.set(part, met);
+  return met;
+}
+
+/** What texts of headers say, by the names of a plan: they are asked about for every row that might be a header. */
+const PARTS = new WeakMap<HeaderNames, Map<string, Part>>();
+const MOST_PARTS = 5_000;
+
+function partAnew(part: string, { targets, periods }: HeaderNames, panel: ReadonlySet<string>): Part {
   const month = monthHeader(part) ?? quarterHeader(part) ?? spanHeader(part, periods);
   if (month !== null) return { kind: 'month', month };
   const whole = targets.find(part);

@@ -10,6 +10,7 @@ import { blockOf, hasHousehold, headerAt, headerWordsIn, isBareNumber, type Head
 import { periodInText } from '../dates/read-period';
 import { isNoteRow, isTotalRow } from './no-rows';
 import { ownFiguresIn } from './own-figures';
+import { WIDEST } from './header-block';
 import { isHouseholdCell } from './header-words';
 import { NO_ANSWERS, type Answers, type SheetUse } from '../questions';
 import type { SchemeNames } from '../names/scheme-names';
@@ -39,7 +40,7 @@ export const SCHEME_SHEET = '积分方案';
 export function findTables(views: readonly SheetView[], names: SchemeNames, bindings: readonly TableBinding[] = [], lens = lensOf(views, names)): readonly LocatedTable[] {
   const asideSheets = new Set(lens.answers.sheets.filter(({ use }) => use === 'copy' || use === 'other-subject').map(({ sheet }) => sheet));
   const readable = views.filter(({ table }) => !isOurs(table) && !asideSheets.has(table.sheet));
-  const tables = readable.flatMap((view) => {
+  const tables = readable.map((view) => withinWidest(view)).flatMap((view) => {
     const { sheet } = view.table;
     const bound = bindings.filter((binding) => binding.sheet === sheet).map((binding) => bindTable(view, binding, names));
     const guessed = new TableFinder(view, lens).tables().filter(({ table }) => !bound.some((other) => other.table.role === table.role || overlaps(other.table, table)));
@@ -197,7 +198,7 @@ function peopleIn(views: readonly SheetView[], names: SchemeNames): People {
   const [roster, others] = [new People(), new People()];
   const lens: Lens = { names, people: new People(), answers: NO_ANSWERS };
   for (const view of views) {
-    const top = { ...view, rows: view.rows.slice(0, HEADER_WITHIN).map((row) => (row && row.length > HEADER_ACROSS ? row.slice(0, HEADER_ACROSS) : row)) };
+    const top = withinWidest({ ...view, rows: view.rows.slice(0, HEADER_WITHIN) }, HEADER_ACROSS);
     for (const { table } of new TableFinder(top, lens).tables()) {
       const people = table.role === 'roster' ? roster : others;
       const [id, head] = (['household-id', 'household-head'] as const).map((kind) => columnOf(table.columns, kind)?.index ?? -1);
@@ -228,4 +229,9 @@ function onceForRow(ask: (row: readonly CellValue[]) => boolean): (row: readonly
     answers.set(row, known);
     return known;
   };
+}
+
+/** The view without what no header reaches: cells further right are in no table. The same object where there are none. */
+function withinWidest(view: SheetView, across = WIDEST): SheetView {
+  return view.rows.some((row) => row !== undefined && row.length > across) ? { ...view, rows: view.rows.map((row) => row?.slice(0, across)) } : view;
 }

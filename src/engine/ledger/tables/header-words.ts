@@ -48,6 +48,19 @@ const TRADITIONAL = new RegExp(`[${Object.keys(SIMPLIFIED).join('')}]`, 'gu');
 export function headerKey(cell: CellValue | undefined): string {
   if (typeof cell === 'number') return String(cell);
   if (typeof cell !== 'string' || cell.length > 200) return '';
+  let key = KEYS.get(cell);
+  if (key === undefined) {
+    key = keyOf(cell);
+    if (KEYS.size < MOST_KEYS) KEYS.set(cell, key);
+  }
+  return key;
+}
+
+// Headers are looked at row by row while tables are found: the same few texts again and again.
+const KEYS = new Map<string, string>();
+const MOST_KEYS = 5_000;
+
+function keyOf(cell: string): string {
   return compact(cell)
     .replace(/[(〔【[][^)〕】\]]*[)〕】\]]/gu, '')
     .replace(/:.*$/u, '')
