@@ -47,9 +47,12 @@ describe('a year end in Excel on the web', () => {
     return (JSON.parse(out) as { readonly households: readonly { readonly total: number }[] }).households.map(({ total }) => total);
   }
 
-  /** 做了什么 over items of the plan is known by what stands below it. */
-  async function isRead(web: ExcelOnTheWeb): Promise<void> {
+  /** 做了什么 over items of the plan is known by what stands below it; what the pane is told is kept in the workbook. */
+  async function keepVillage(web: ExcelOnTheWeb): Promise<void> {
     await says(web, /加减分登记/);
+    await web.run(web.pane.getByLabel('村名').fill('油房村'));
+    await click(web, '保存设置');
+    await says(web, /设置已记在工作簿里/);
   }
 
   async function decide(web: ExcelOnTheWeb): Promise<void> {
@@ -62,7 +65,7 @@ describe('a year end in Excel on the web', () => {
 
   it('goes from an unknown header to a date, a decision and 2 sheets that are those of the command line', async () => {
     const web = await ExcelOnTheWeb.open(suite.browser, suite.folder, village());
-    await isRead(web);
+    await keepVillage(web);
     expect(await totals(web.excel.book)).toEqual([100.5, 100.5, 99]);
 
     await tab(web, '核对');
@@ -96,7 +99,7 @@ describe('a year end in Excel on the web', () => {
 
   it('writes 3 formulas that calculate, follow the ledger, and calculate again in the stored workbook opened anew', async () => {
     const web = await ExcelOnTheWeb.open(suite.browser, suite.folder, village());
-    await isRead(web);
+    await keepVillage(web);
     await tab(web, '公式');
     web.select('登记', 0, 6);
     await click(web, '插入台账代号');
