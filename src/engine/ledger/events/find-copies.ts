@@ -1,7 +1,6 @@
 // Event tables nearly all of whose rows stand in another one too → which of them are copies: a hidden 备份, a sheet (2).
 import { problem } from '../../basis/problem';
 import type { ReadContext, TableSource } from '../rows/read-context';
-import { SETTINGS_SHEET } from '../tables/find-tables';
 import type { EventColumns } from '../types';
 
 /** Share of a table's rows, and their least number, that make it a copy of another. */
@@ -13,56 +12,55 @@ const COPY_NAME = /备份|副本|\(\d+\)|（\d+）|copy|旧|汇总|公示/iu;
 /** 1 for every event of a table that is a copy. Each copy is one error, and its own rows' errors go with them. */
 export function findCopies(events: EventColumns, sources: readonly TableSource[], context: ReadContext): Uint8Array {
   const dropped = new Uint8Array(events.length);
-  const sheets = new Set(sources.map(({ table }) => table.sheet));
-  if (sheets.size < 2) return dropped;
+  const sheets = new Map(sources.map(({ number, table }) => [number, table.sheet]));
+  if (new Set(sheets.values()).size < 2) return dropped;
+  const rows = rowsBySheet(events, sheets);
   const kept = new Set(context.answers.sheets.map(({ sheet }) => sheet));
-  const copies = new Set<string>();
-  for (const source of suspectsFirst(sources, events)) {
+  for (const source of suspectsFirst(sources, rows)) {
     const { sheet } = source.table;
-    if (copies.has(sheet) || kept.has(sheet)) continue;
-    const found = originalOf(sheet, copies, { events, sources });
+    const found = kept.has(sheet) ? null : originalOf(sheet, rows);
     // A person who says that one of two alike sheets counts knows of the other.
     if (found === null || kept.has(found.sheet)) continue;
-    copies.add(sheet);
+    rows.delete(sheet);
     tell(source, found, context);
-    for (let at = 0; at < events.length; at++) if (sheetOf(sources, events.table[at]) === sheet) dropped[at] = 1;
+    for (let at = 0; at < events.length; at++) if (sheets.get(events.table[at]) === sheet) dropped[at] = 1;
   }
   return dropped;
 }
 
-type Tables = { readonly events: EventColumns; readonly sources: readonly TableSource[] };
+/** How often a sheet has a row, by household, day, item, count and text. */
+type Rows = { count: number; readonly byKey: Map<string, number> };
 type Original = { readonly sheet: string; readonly rows: number; readonly shared: number };
 
-function sheetOf(sources: readonly TableSource[], table: number): string {
-  return sources.find(({ number }) => number === table)?.table.sheet ?? SETTINGS_SHEET;
+function rowsBySheet(events: EventColumns, sheets: ReadonlyMap<number, string>): Map<string, Rows> {
+  const rows = new Map<string, Rows>();
+  for (let at = 0; at < events.length; at++) {
+    const sheet = sheets.get(events.table[at]) ?? '';
+    const own = rows.get(sheet) ?? { count: 0, byKey: new Map<string, number>() };
+    rows.set(sheet, own);
+    const key = `${events.household[at]}/${events.day[at]}/${events.item[at]}/${events.count[at]}/${events.name[at]}`;
+    own.byKey.set(key, (own.byKey.get(key) ?? 0) + 1);
+    own.count++;
+  }
+  return rows;
 }
 
 /** Hidden sheets first, then those whose name says so, then the shorter, then the later. */
-function suspectsFirst(sources: readonly TableSource[], { table }: EventColumns): readonly TableSource[] {
-  const rows = new Map<number, number>();
-  for (const number of table) rows.set(number, (rows.get(number) ?? 0) + 1);
+function suspectsFirst(sources: readonly TableSource[], rows: ReadonlyMap<string, Rows>): readonly TableSource[] {
   const rank = ({ table: { hidden, sheet } }: TableSource): number => (hidden ? 0 : COPY_NAME.test(sheet) ? 1 : 2);
-  return [...sources].sort((a, b) => rank(a) - rank(b) || (rows.get(a.number) ?? 0) - (rows.get(b.number) ?? 0) || b.number - a.number);
+  const length = ({ table: { sheet } }: TableSource): number => rows.get(sheet)?.count ?? 0;
+  return [...sources].sort((a, b) => rank(a) - rank(b) || length(a) - length(b) || b.number - a.number);
 }
 
-/** The sheet that has nearly all rows of `sheet`; `null` when none has. Rows are told by household, day, item, count and text. */
-function originalOf(sheet: string, copies: ReadonlySet<string>, { events, sources }: Tables): Original | null {
-  const own = new Map<string, number>();
-  const others = new Map<string, Map<string, number>>();
-  let rows = 0;
-  for (let at = 0; at < events.length; at++) {
-    const of = sheetOf(sources, events.table[at]);
-    if (copies.has(of)) continue;
-    const key = `${events.household[at]}/${events.day[at]}/${events.item[at]}/${events.count[at]}/${events.name[at]}`;
-    const counts = of === sheet ? own : (others.get(of) ?? others.set(of, new Map()).get(of) ?? own);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-    if (of === sheet) rows++;
-  }
-  if (rows < LEAST_ROWS) return null;
-  for (const [other, counts] of others) {
+/** The sheet that has nearly all rows of `sheet`; `null` when none has. */
+function originalOf(sheet: string, rows: ReadonlyMap<string, Rows>): Original | null {
+  const own = rows.get(sheet);
+  if (own === undefined || own.count < LEAST_ROWS) return null;
+  for (const [other, { byKey }] of rows) {
+    if (other === sheet) continue;
     let shared = 0;
-    for (const [key, count] of own) shared += Math.min(count, counts.get(key) ?? 0);
-    if (shared >= rows * NEARLY_ALL) return { sheet: other, rows, shared };
+    for (const [key, count] of own.byKey) shared += Math.min(count, byKey.get(key) ?? 0);
+    if (shared >= own.count * NEARLY_ALL) return { sheet: other, rows: own.count, shared };
   }
   return null;
 }
