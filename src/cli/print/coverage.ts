@@ -3,13 +3,11 @@ import { ASIDE_NAMES, outcomeInWords, ROLE_NAMES, type BlockCoverage, type Colum
 import { alignedTable } from '../aligned-table';
 import { checkWords } from '../wording/check';
 import { HEADS } from '../wording/tables';
-import { printTables } from './tables';
 
 type Line = readonly [sheet: string, what: string, header: string, rows: string, remark: string];
 
 /** Every sheet in the workbook's order. */
 export function printCoverage(coverage: Coverage, tables: readonly FoundTable[]): string {
-  if (coverage.sheets.length === 0) return printTables(tables);
   const lines = coverage.sheets.flatMap((sheet) => sheetLines(sheet, tables));
   const columns = [
     { head: HEADS.sheet, align: 'left' },

@@ -3,20 +3,13 @@ import type { EffectClass, Problem, Soundness } from '../../engine';
 import { visible } from '../terminal-text';
 import { problemWords } from './tables';
 
-const MOST_HEADERS = 5;
-
 export const checkWords = {
-  hidden: '隐藏的工作表，也读了',
   hiddenSheet: '隐藏的工作表',
   rows: (first: number, last: number) => (first === last ? `第${first}行` : `第${first}至${last}行`),
   lostColumns: (headers: readonly string[]) => `没有读懂的列：${namesOf(headers.map((header) => (header === '' ? '（没有表头）' : header)))}`,
   lostRows: (rows: readonly string[]) => `没有读懂的行：${namesOf(rows)}`,
   asideColumns: (columns: readonly string[]) => `不用的列：${namesOf(columns)}`,
   voided: (rows: number) => `作废${rows}行`,
-  notTaken: '也像花名册，没有读；以另一张为准',
-  unsure: '表头不太有把握，请核对',
-  unread: (headers: readonly string[]) =>
-    `没有用到的列：${headers.slice(0, MOST_HEADERS).map(visible).join('、')}${headers.length > MOST_HEADERS ? `等${headers.length}列` : ''}`,
   /** `year`: `null` where the ledger shows none. */
   nothingCounts: (year: number | null, span: string) => `${year === null ? '台账里' : `${year}年${span}`}没有可以计分的记录`,
   count: (problems: readonly Problem[], sound: Soundness) => `${problemWords.state(problems, sound)}\n`,
