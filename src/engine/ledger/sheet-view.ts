@@ -66,3 +66,16 @@ export function filledCells(row: readonly CellValue[] | undefined): number {
   for (const cell of row ?? []) if (!isBlank(cell)) filled++;
   return filled;
 }
+
+const widths = new WeakMap<readonly (readonly CellValue[])[], number>();
+
+/** Cells of the longest row; remembered, since a long sheet is asked more than once. */
+export function widthOf({ rows }: Pick<SheetView, 'rows'>): number {
+  let width = widths.get(rows);
+  if (width === undefined) {
+    width = 0;
+    for (const row of rows) if (row !== undefined && row.length > width) width = row.length;
+    widths.set(rows, width);
+  }
+  return width;
+}

@@ -2,7 +2,7 @@
 // leaves, with whatever was not understood by name.
 import { isBlank, type CellValue } from '../../basis/cells';
 import { identityOf, MOST_IDLE_ROWS, type TableSource } from '../rows/read-context';
-import { type SheetView } from '../sheet-view';
+import { type SheetView, widthOf } from '../sheet-view';
 import type { Lens } from '../tables/column-profile';
 import { isOurs } from '../tables/find-tables';
 import { GUESSED, RESULTS } from '../tables/table-role';
@@ -105,12 +105,8 @@ function tableBlock(body: readonly TableSource[], account: ReadingAccount, findi
   return { ...place, roles: read.map((source) => source.table.role), outcome: READ, columns, rows: rowsOf(read[0], account) };
 }
 
-function rightOf(body: readonly TableSource[]): number {
-  const [{ view, table }] = body;
-  let width = 0;
-  const top = Math.min(table.headerTop, table.bodyTop) - view.top;
-  for (let at = Math.max(0, top); at <= table.bodyBottom - view.top; at++) width = Math.max(width, view.rows[at]?.length ?? 0);
-  return view.left + Math.max(0, width - 1);
+function rightOf([{ view }]: readonly TableSource[]): number {
+  return view.left + Math.max(0, widthOf(view) - 1);
 }
 
 // A table that was not read: a copy, the clerk's own list of results, or one that is only guessed.
@@ -152,12 +148,18 @@ function looseRows(view: SheetView, blocks: readonly BlockCoverage[]): readonly 
   const runs: Loose[][] = [];
   const later = [...blocks].sort((a, b) => a.top - b.top);
   let [next, across, open]: [number, readonly BlockCoverage[], Loose[][]] = [0, [], []];
-  view.rows.forEach((cells, at) => {
+  const right = view.left + widthOf(view) - 1;
+  for (let at = 0; at < view.rows.length; at++) {
     const row = at + view.top;
-    if (next < later.length || across.length > 0) across = across.filter(({ bottom }) => bottom >= row);
+    const cells = view.rows[at];
+    if (across.length > 0) across = across.filter(({ bottom }) => bottom >= row);
     while (next < later.length && later[next].top <= row) across = [...across, later[next++]];
-    // A row of the one table that reaches over it all, as nearly every row is.
-    if (!cells || (across.length === 1 && across[0].left <= view.left && across[0].right >= view.left + cells.length - 1) || isEmpty(cells)) return;
+    // One table reaches over all of these rows, as it does over nearly all.
+    if (across.length === 1 && across[0].left <= view.left && across[0].right >= right) {
+      at = Math.min(across[0].bottom, (later[next]?.top ?? Infinity) - 1) - view.top;
+      continue;
+    }
+    if (!cells || isEmpty(cells)) continue;
     open = open.filter((run) => run[run.length - 1].row >= row - 1);
     for (const piece of piecesOf(cells, row, view.left, across)) {
       const last = open.find((run) => run[0].left === piece.left && run[0].right === piece.right && run[run.length - 1].row === row - 1);
@@ -167,7 +169,7 @@ function looseRows(view: SheetView, blocks: readonly BlockCoverage[]): readonly 
         runs.push(open[open.length - 1]);
       }
     }
-  });
+  }
   return runs;
 }
 

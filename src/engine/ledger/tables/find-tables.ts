@@ -17,7 +17,7 @@ import type { SchemeNames } from '../names/scheme-names';
 import { People } from '../names/people';
 import { understandColumns } from './understand-columns';
 import { startsOf } from './tables-abreast';
-import { cellAt, filledCells, narrowed, type SheetView } from '../sheet-view';
+import { cellAt, filledCells, narrowed, type SheetView, widthOf } from '../sheet-view';
 import { bodyBottomOf, titlesBegin } from './table-body';
 import { RESULTS, type RoleColumns, roleOf, rolesOf, type RoleGuess } from './table-role';
 import { titlesAbove } from './titles';
@@ -233,5 +233,5 @@ function onceForRow(ask: (row: readonly CellValue[]) => boolean): (row: readonly
 
 /** The view without what no header reaches: cells further right are in no table. The same object where there are none. */
 function withinWidest(view: SheetView, across = WIDEST): SheetView {
-  return view.rows.some((row) => row !== undefined && row.length > across) ? { ...view, rows: view.rows.map((row) => row?.slice(0, across)) } : view;
+  return widthOf(view) > across ? { ...view, rows: view.rows.map((row) => row?.slice(0, across)) } : view;
 }

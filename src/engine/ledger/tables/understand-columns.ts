@@ -3,7 +3,7 @@
 import { isBlank } from '../../basis/cells';
 import type { AsideReason } from '../coverage/types';
 import { UNKNOWN } from '../names/name-index';
-import type { SheetView } from '../sheet-view';
+import { type SheetView, widthOf } from '../sheet-view';
 import type { ColumnKind, FoundColumn } from '../types';
 import { columnOf, isStageWord, TOTAL_TARGET } from './classify-columns';
 import { type Body, type ColumnProfile, type Lens, mostly, profileOf } from './column-profile';
@@ -93,10 +93,13 @@ function isReason(parts: readonly string[], names: Surroundings['lens']['names']
 function headless({ headers }: HeaderBlock, view: SheetView, body: Body): readonly HeaderColumn[] {
   const headed = new Set(headers.map(({ index }) => index));
   const found = new Set<number>();
+  const across = Math.min(widthOf(view), WIDEST + 1);
+  // Most tables have a header over every column, and nothing has to be looked for.
+  if (Array.from({ length: across }, (_, index) => index).every((index) => headed.has(index))) return [];
   for (let at = body.top; at <= body.bottom; at++) {
     const row = view.rows[at];
     if (!row) continue;
-    for (let index = 0; index < Math.min(row.length, WIDEST + 1); index++) if (!headed.has(index) && !found.has(index) && !isBlank(row[index]) && !body.isOfPage(row)) found.add(index);
+    for (let index = 0; index < Math.min(row.length, across); index++) if (!headed.has(index) && !found.has(index) && !isBlank(row[index]) && !body.isOfPage(row)) found.add(index);
   }
   return [...found].sort((a, b) => a - b).map((index) => ({ index, parts: [], text: '' }));
 }
