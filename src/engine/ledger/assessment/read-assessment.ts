@@ -14,6 +14,7 @@ import { type BaseLevels, type BaseLimits, levelsOf, limitsIn } from './base-lev
 import { bodyOf, codeFor, householdProblem, identityOf, isNoRow, placeOf, type ReadContext, reject, recordNoRow, type RowIdentity, shown, type TableSource } from '../rows/read-context';
 import { SetAside } from '../rows/set-aside';
 import { monthsIn, periodFacts, periodOfCell, startOf } from '../dates/read-period';
+import { withoutCopies } from './assessment-copies';
 import { settleAssessment } from './settle-assessment';
 import { RECORD_BLANK, RECORD_FILLED, RECORD_PARTLY_BLANK, RECORD_REJECTED, type AssessmentColumns } from '../types';
 import { whyNoDay } from '../dates/read-date';
@@ -23,7 +24,7 @@ import { cellAt } from '../sheet-view';
 export function readAssessment(sources: readonly TableSource[], context: ReadContext): AssessmentColumns {
   const reader = new AssessmentReader(context);
   for (const source of sources) reader.readTable(source);
-  return settleAssessment(reader.records(), sources, context);
+  return settleAssessment(withoutCopies(reader.records(), sources, context), sources, context);
 }
 
 const FAULT_CODES = { invalid: 'assessment-invalid', 'out-of-range': 'assessment-out-of-range', 'unknown-grade': 'grade-unknown' } as const satisfies Record<FigureFault['kind'], ProblemCode>;

@@ -27,8 +27,8 @@ const BESIDE: Readonly<Partial<Record<FoundColumn['kind'], AsideReason>>> = {
   'decided-on': 'handler', 'decided-by': 'handler', resident: 'personal', elderly: 'personal', 'opted-in': 'personal', 'unit-price': 'remark', period: 'remark', opening: 'running-figure', joined: 'personal', left: 'personal',
 };
 
-/** The columns of one body; `read` are the tables of it that were read. */
-export function columnsOf(body: readonly TableSource[], read: readonly TableSource[]): { readonly columns: readonly ColumnCoverage[]; readonly lost: readonly LostColumn[] } {
+/** The columns of one body; `read` are the tables of it that were read, `copied` those that stand in another sheet too. */
+export function columnsOf(body: readonly TableSource[], read: readonly TableSource[], copied: readonly TableSource[]): { readonly columns: readonly ColumnCoverage[]; readonly lost: readonly LostColumn[] } {
   const { view } = body[0];
   const used = new Set(read.flatMap((source) => usedBy(source)));
   const lost: LostColumn[] = [];
@@ -37,6 +37,10 @@ export function columnsOf(body: readonly TableSource[], read: readonly TableSour
     if (!columns.has(index)) columns.set(index, { index: index + view.left, header, outcome });
   };
   for (const { table } of read) for (const { index, header } of table.columns) if (used.has(index)) put(index, header, { kind: 'read' });
+  for (const source of copied) {
+    const ofCopy = new Set(usedBy(source));
+    for (const { index, header } of source.table.columns) if (ofCopy.has(index)) put(index, header, { kind: 'aside', reason: 'copy' });
+  }
   for (const { aside, unknown } of body) {
     for (const { index, header, reason } of aside) put(index, header, { kind: 'aside', reason });
     for (const { index, header } of unknown) {

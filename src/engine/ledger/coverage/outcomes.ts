@@ -100,7 +100,7 @@ function tableBlock(body: readonly TableSource[], account: ReadingAccount, findi
   const place = { top: Math.min(table.headerTop, table.bodyTop), bottom: Math.max(table.bodyBottom, table.headerBottom), left: view.left, right: rightOf(body), bodyTop: table.bodyTop };
   const roles = body.map((source) => source.table.role);
   if (read.length === 0) return { ...place, roles, outcome: outcomeOfUnread(body, account, findings), columns: [], rows: [] };
-  const { columns, lost } = columnsOf(body, read);
+  const { columns, lost } = columnsOf(body, read, body.filter(({ number }) => account.copies.has(number)));
   for (const { index, header, withoutItem } of lost) findings.push({ kind: 'column', source: read[0], index, header, withoutItem });
   return { ...place, roles: read.map((source) => source.table.role), outcome: READ, columns, rows: rowsOf(read[0], account) };
 }

@@ -7,14 +7,23 @@ import { problem } from '../../basis/problem';
 import { columnOf } from '../tables/classify-columns';
 import { MISMATCHED_HOUSEHOLD, NO_HOUSEHOLD } from '../names/households';
 import { AmbiguousDates, datesOf } from './dates-of-table';
+import { findCopies } from './find-copies';
 import { bodyOf, codeFor, householdProblem, identityOf, indexOf, isNoRow, placeOf, type ReadContext, recordNoRow, type RowIdentity, shown, type TableSource } from './read-context';
 import { AMBIGUOUS_DAY, type DateReader, whyNoDay } from '../dates/read-date';
 import type { Redemption } from '../types';
 import { SetAside } from './set-aside';
 import { cellAt } from '../sheet-view';
 
-/** Reads every redemption table in order. */
+/** Reads every redemption table in order; a table that stands in another sheet too is read once. */
 export function readRedemptions(sources: readonly TableSource[], context: ReadContext): readonly Redemption[] {
+  const redemptions = readTables(sources, context);
+  const { length } = redemptions;
+  const keyOf = (at: number): string => `${redemptions[at].household}/${redemptions[at].day}/${redemptions[at].points}`;
+  const copied = findCopies({ role: 'redemptions', length, table: redemptions.map(({ table }) => table), keyOf }, sources, context);
+  return copied.includes(1) ? redemptions.filter((_redemption, at) => copied[at] === 0) : redemptions;
+}
+
+function readTables(sources: readonly TableSource[], context: ReadContext): readonly Redemption[] {
   const redemptions: Redemption[] = [];
   const ambiguous = new AmbiguousDates(context);
   for (const source of sources) {
