@@ -18,6 +18,8 @@ export type ColumnProfile = {
   /** Names or numbers of households that the workbook's other tables name. */
   readonly households: number;
   readonly ids: number;
+  /** Short codes of digits, as 户号 are: `0103`, `A-12`, 27. */
+  readonly codes: number;
   /** Texts that look like names of persons. */
   readonly persons: number;
   readonly items: number;
@@ -35,7 +37,7 @@ export type ColumnProfile = {
   readonly yesNo: number;
   /** Digits as long as those of phones, ID numbers and accounts. */
   readonly longDigits: number;
-  /** Nearly every figure is one more than that of the row above. */
+  /** Nearly every row has a figure one more than that of the row above. */
   readonly serial: boolean;
   readonly distinct: number;
   readonly least: number;
@@ -48,6 +50,7 @@ const CELLS_SAMPLED = 150;
 /** Share of cells that are one more than the one above: pages and totals break a run. */
 const SERIAL = 0.85;
 
+const CODE = /^[A-Za-z]{0,4}-?\d{1,6}(?:-\d{1,6}){0,2}(?:号|户)?$/u;
 const TICK = /^[√✓✔☑vV对○●]$/u;
 const STATUS = /^(?:已?(?:作废|撤销|冲销|注销|取消|无效|审核|审批|通过|确认|公示|核实|驳回|退回|撤回|删除)(?:通过)?|有效|正常|待审核?|未审核?|未通过|不通过|审核(?:通过|不通过|中)|同意|不同意|误录|计分|不计分|生效)$/u;
 const GROUP = /^第?[一二三四五六七八九十\d东南西北中上下前后]{1,3}(?:村民)?(?:小组|组|社|队|片区?|网格|村组|屯)$|(?:小组|村民组|网格|片区|支部)$/u;
@@ -55,6 +58,8 @@ const DIRECTION = /^(?:加|减|扣|奖|罚|\+|-)分?$|^(?:加分|减分|扣分|�
 const YES_NO = /^(?:是|否|有|无|√|×|✓|✗|Y|N|参加|不参加|自愿参加|常住|外出|在家|不在家)$/iu;
 
 const dates = new DateReader(2000);
+/** `23.3.5`: which century its year is of is told by the ledger's, which is not known yet. */
+const SHORT_YEAR = /^\d{2}[-.、。/年]\d{1,2}[-.、。/月]\d{1,2}日?$/u;
 
 /** The rows of a body, 0-based in the view, both inclusive; `isOfPage` tells its totals and notes, whose cells are none of a column's. */
 export type Body = { readonly top: number; readonly bottom: number; readonly isOfPage: (row: readonly CellValue[]) => boolean };
@@ -62,12 +67,13 @@ export type Body = { readonly top: number; readonly bottom: number; readonly isO
 /** The profile of a column of a body. */
 export function profileOf(view: SheetView, column: number, body: Body, lens: Lens): ColumnProfile {
   const counter = new Counter(lens);
-  for (let at = body.top; at <= body.bottom && counter.profile.filled < CELLS_SAMPLED; at++) {
+  let at = body.top;
+  for (; at <= body.bottom && counter.profile.filled < CELLS_SAMPLED; at++) {
     const row = view.rows[at];
     const cell = row?.[column];
     if (!isBlank(cell) && !body.isOfPage(row)) counter.add(cell);
   }
-  return counter.done();
+  return counter.done(at - body.top);
 }
 
 /** Heads that one cell may count under. */
@@ -93,9 +99,9 @@ function traitsOf(cell: NonNullable<CellValue>, lens: Lens): Traits {
 function traitsAnew(cell: NonNullable<CellValue>, { people, names }: Lens): Traits {
   const figure = figureOf(cell);
   const text = compact(textOf(cell)).slice(0, LONGEST_TEXT);
-  const day = dates.day(cell, false) > 0;
+  const day = dates.day(cell, false) > 0 || SHORT_YEAR.test(text);
   const heads: readonly (readonly [Head, boolean])[] = [
-    ['households', people.isNamed(cell)], ['ids', people.isId(cell)], ['persons', looksLikeName(cell)], ['items', typeof cell !== 'boolean' && namesItem(cell, names)],
+    ['households', people.isNamed(cell)], ['ids', people.isId(cell)], ['codes', CODE.test(text)], ['persons', looksLikeName(cell)], ['items', typeof cell !== 'boolean' && namesItem(cell, names)],
     ['dates', day], ['periods', monthHeader(text) !== null || quarterHeader(text) !== null], ['figures', figure !== null], ['integers', figure !== null && Number.isInteger(figure)],
     ['points', pointsIn(cell) !== null], ['counts', countIn(cell) !== null], ['ticks', TICK.test(text)], ['statuses', STATUS.test(text)], ['groups', GROUP.test(text)],
     ['directions', DIRECTION.test(text)], ['yesNo', YES_NO.test(text)], ['longDigits', !day && /^\d{7,}[xX]?$/.test(text.replace(/[\s-]/gu, ''))],
@@ -109,12 +115,13 @@ type Counts = { -readonly [K in keyof ColumnProfile]: ColumnProfile[K] };
 
 class Counter {
   readonly profile: Counts = {
-    filled: 0, households: 0, ids: 0, persons: 0, items: 0, dates: 0, periods: 0, figures: 0, integers: 0, points: 0, counts: 0, ticks: 0, statuses: 0, groups: 0, directions: 0, yesNo: 0,
+    filled: 0, households: 0, ids: 0, codes: 0, persons: 0, items: 0, dates: 0, periods: 0, figures: 0, integers: 0, points: 0, counts: 0, ticks: 0, statuses: 0, groups: 0, directions: 0, yesNo: 0,
     longDigits: 0, serial: true, distinct: 0, least: Infinity, most: -Infinity,
   };
   private readonly seen = new Set<CellValue>();
   private former = NaN;
   private steps = 0;
+  private starts = 0;
 
   constructor(private readonly lens: Lens) {}
 
@@ -125,16 +132,18 @@ class Counter {
     const { counted, figure } = traitsOf(cell, this.lens);
     for (const head of counted) profile[head]++;
     if (figure === null) return;
-    if (figure === this.former + 1 || figure === 1) this.steps++;
+    if (figure === this.former + 1) this.steps++;
+    else if (figure === 1) this.starts++;
     this.former = figure;
     profile.least = Math.min(profile.least, figure);
     profile.most = Math.max(profile.most, figure);
   }
 
-  done(): ColumnProfile {
-    const { profile } = this;
+  /** `rows`: how many were looked at. Counts of 1 and 2 here and there begin anew all the time, and most rows have none. */
+  done(rows: number): ColumnProfile {
+    const { profile, steps, starts } = this;
     profile.distinct = this.seen.size;
-    profile.serial = profile.filled >= 2 && profile.least <= 1 && this.steps >= profile.filled * SERIAL;
+    profile.serial = profile.filled >= 2 && profile.filled * 2 >= rows && profile.least <= 1 && steps >= starts && steps + starts >= profile.filled * SERIAL;
     return profile;
   }
 }

@@ -119,6 +119,13 @@ export const LEXICON: Readonly<Record<ColumnKind, Wording>> = {
   member: { words: ['家庭成员', '成员', '家庭成员姓名', '成员姓名', '当事人', '行为人', '具体人员', '得分人', '参与人', '参加人', '家属', '家庭成员名字', '本人姓名', '事主'] },
 };
 
+/** Words that tell by their letters what they mean, tried where none of the words above is met; `not` names what they would be taken for wrongly. */
+export const LETTERS: readonly { readonly kind: ColumnKind; readonly is: RegExp; readonly not: RegExp }[] = [
+  { kind: 'household-id', is: /^.{0,4}(?:户|家庭|农家|家).{0,4}(?:号|编号|编码|代码|号码|代号|编|号数)$/u, not: /证|电话|手机|卡|账|帐|牌|户口|户籍|票|序号$|[组社队片]/u },
+  { kind: 'household-head', is: /^.{0,4}(?:户主|户代表|户长|家主|家长|当家人|主事人|户头)的?(?:姓名|名字|名称|名|大名)?$/u, not: /电话|手机|证|签|关系|确认|意见|年龄|性别/u },
+  { kind: 'household-head', is: /^.{0,3}(?:农户|住户|家庭|村民|户|家)的?(?:姓名|名字|大名)$/u, not: /电话|手机|证|签/u },
+];
+
 /** Columns that reading has no use for, by why: they are set aside and said. */
 export const ASIDE_WORDS = {
   'serial-number': ['序号', '序', '顺序', '流水号', '次序', '序列', '顺序号', '编排号', 'No', 'NO', 'No.', 'NO.', 'no.', '号数', '行号', '序数', '行次', '编序', '排序号', '户序'],

@@ -2,14 +2,14 @@
 import { compact, type CellValue } from '../../basis/cells';
 import type { AsideReason } from '../coverage/types';
 import type { ColumnKind } from '../types';
-import { ASIDE_WORDS, LEXICON, RESULT_WORDS, SIMPLIFIED } from './header-lexicon';
+import { ASIDE_WORDS, LETTERS, LEXICON, RESULT_WORDS, SIMPLIFIED } from './header-lexicon';
 
 /** Words for points that only a redemption table uses. */
 const REDEMPTION_POINTS = new Set(['兑换积分', '消耗积分', '扣除积分', '使用积分']);
 
 /** Words that mean a whole beside its parts, or the base as a whole. */
 const TOTAL_WORDS = new Set(['合计', '小计', '总计', '总分', '合计得分', '得分合计', '评定得分', '合计分', '总得分']);
-const BASE_SCORE = /^[^扣加减]*(?:基础|基本|基准|起评|基础性)(?:积|总|得)?分(?!.*(?:扣|备注|说明|原因|项目|等次))/u;
+const BASE_SCORE = /^[^扣加减]*(?:基础|基本|基准|起评|起始|基础性|底)(?:表现|行为)?(?:积|总|得)?分(?!.*(?:扣|备注|说明|原因|项目|等次))/u;
 const SCORE_WORDS = new Set(['得分', '分值', '分数', '评分', '积分', '实得分', '评定分', '评定得分', '打分']);
 const ASSESSOR = /^(?:第?[0-9一二三四五六七八九十]+[号位]?)?(?:评委|考察员|评议员|考评员|考核员|评审员|打分人|评分人|评定人|评议人)(?:[0-9一二三四五六七八九十甲乙丙丁戊A-Za-z]+号?)?(?:得分|评分|打分)?$/u;
 const NUMBER = /[0-9一二三四五六七八九十甲乙丙丁戊A-Za-z]/u;
@@ -78,8 +78,11 @@ function lastLetters(words: Iterable<string>): Uint8Array {
   return letters;
 }
 
-const LAST_LETTERS = lastLetters([...KIND_OF.keys(), ...ASIDE_OF.keys(), ...RESULTS, ...Object.keys(SIMPLIFIED)]);
-const LAST_OF_HOUSEHOLD_WORDS = lastLetters([...[...KIND_OF].flatMap(([word, { kind }]) => (kind === 'household-id' || kind === 'household-head' ? [word] : [])), ...Object.keys(SIMPLIFIED)]);
+/** How words end that are told by their letters. */
+const LAST_BY_LETTERS = ['号', '码', '编', '数', '主', '表', '长', '人', '名', '字', '称', '头'];
+
+const LAST_LETTERS = lastLetters([...KIND_OF.keys(), ...ASIDE_OF.keys(), ...RESULTS, ...Object.keys(SIMPLIFIED), ...LAST_BY_LETTERS]);
+const LAST_OF_HOUSEHOLD_WORDS = lastLetters([...[...KIND_OF].flatMap(([word, { kind }]) => (kind === 'household-id' || kind === 'household-head' ? [word] : [])), ...Object.keys(SIMPLIFIED), ...LAST_BY_LETTERS]);
 const LONGEST_HOUSEHOLD_CELL = 20;
 
 /** False for texts that cannot be a known word: asked of every body row, so it folds nothing. */
@@ -87,11 +90,26 @@ export const endsLikeHeaderWord = (cell: string): boolean => LAST_LETTERS[cell.c
 
 /** What a header text means by itself; `undefined` when it is not one of the known words. */
 export function headerWord(key: string): HeaderWord | undefined {
-  return KIND_OF.get(key);
+  return KIND_OF.get(key) ?? (key.length > LONGEST_WORD || ASIDE_OF.has(key) ? undefined : wordByLetters(key));
+}
+
+const LONGEST_WORD = 12;
+const TELLING = /[户家村]/u;
+const BY_LETTERS = new Map<string, HeaderWord | undefined>();
+/** Behind every word of the lexicon. */
+const LAST_RANK = 10_000;
+
+function wordByLetters(key: string): HeaderWord | undefined {
+  if (!TELLING.test(key)) return undefined;
+  if (BY_LETTERS.has(key)) return BY_LETTERS.get(key);
+  const kind = LETTERS.find(({ is, not }) => is.test(key) && !not.test(key))?.kind;
+  const word = kind && { kind, rank: LAST_RANK, ofHousehold: true };
+  if (BY_LETTERS.size < MOST_KEYS) BY_LETTERS.set(key, word);
+  return word;
 }
 
 export const isHouseholdWord = (key: string): boolean => {
-  const kind = KIND_OF.get(key)?.kind;
+  const kind = headerWord(key)?.kind;
   return kind === 'household-id' || kind === 'household-head';
 };
 export const isOtherWord = (key: string): boolean => ASIDE_OF.has(key) || RESULTS.has(key);
