@@ -25,7 +25,7 @@ import { type AskedYear, periodOfTable } from './dates/read-period';
 import { readRedemptions } from './rows/read-redemptions';
 import { readRoster } from './rows/read-roster';
 import { readSettings } from './read-settings';
-import { namesOfScheme, type SchemeNames } from './names/scheme-names';
+import { namesOfScheme, type SchemeNames, withItemAnswers } from './names/scheme-names';
 import { type SheetView, viewOf } from './sheet-view';
 import type { FoundTable, Ledger, LedgerSettings, TableBinding, TableRole } from './types';
 import { withSheetNames } from './settings-sheets';
@@ -45,13 +45,14 @@ const NO_YEAR = 2000;
 export function readLedger(tables: readonly CellTable[], scheme: Scheme, options: ReadLedgerOptions = {}): Ledger {
   const problems: Problem[] = [];
   const views = tables.map(viewOf);
-  const names = namesOfScheme(scheme);
-  const settings = settingsOf(views, names, problems);
+  const ofPlan = namesOfScheme(scheme);
+  const settings = settingsOf(views, ofPlan, problems);
+  const names = withItemAnswers(ofPlan, settings.answers.items);
   const lens = lensOf(views, names, settings.answers);
   const { sources, chosen, year, yearStated } = sourcesIn(views, lens, { plan: scheme, year: options.year ?? settings.year, bindings: options.bindings ?? settings.bindings });
   const of = (role: TableRole): readonly TableSource[] => chosen.filter(({ table }) => table.role === role);
   const rowsRead = sources.map(() => 0);
-  const shared = { scheme, year, dates: new DateReader(year, scheme), problems, rowsRead, rowsAside: new Map<number, number[]>(), statuses: new StatusWords(settings.answers.statuses) };
+  const shared = { scheme, year, dates: new DateReader(year, scheme), problems, rowsRead, rowsAside: new Map<number, number[]>(), rowsByPerson: new Map<number, number[]>(), statuses: new StatusWords(settings.answers.statuses) };
   const rosters = of('roster');
   const households = rosters.length > 0 ? readRoster(rosters, shared) : gatherHouseholds(chosen);
   const context: ReadContext = { ...shared, names, households: new HouseholdIndex(households), faults: [], copies: new Set<number>(), answers: settings.answers, questions: [] };
@@ -60,7 +61,7 @@ export function readLedger(tables: readonly CellTable[], scheme: Scheme, options
   const events = withoutLoneEvents(read, assessment, sources, context);
   const redemptions = readRedemptions(of('redemptions'), context);
   const decisions = readDecisions(of('decisions'), context);
-  const account = accountOf({ views, sources, chosen: new Set(chosen), rowsAside: shared.rowsAside, copies: context.copies, said: saidOf(settings.answers), lens });
+  const account = accountOf({ views, sources, chosen: new Set(chosen), rowsAside: shared.rowsAside, rowsByPerson: shared.rowsByPerson, copies: context.copies, said: saidOf(settings.answers), lens });
   problems.push(...problemsOf(account.findings, !assessment.stated), ...(assessment.stated ? [] : emptyTables(of('assessment'), problems)));
   return {
     roster: { stated: rosters.length > 0, households },

@@ -92,6 +92,15 @@ describe('map', () => {
     expect(scratch.names()).toEqual(['a.xlsx', 'o.xlsx']);
   });
 
+  it('takes the very command that check prints for a wording of 2 rows, which then count', async () => {
+    const path = ledger(PLAN_A.replace('2022-05-02 0999 J1 · ·', '2022-04-01 0101 志愿 · ·\n2022-04-02 0102 志愿 · ·'));
+    const { out } = await runCommand(['check', path]);
+    const command = /village-points map \S+ (--item .*)$/mu.exec(out)?.[1];
+    expect(command).toBe('--item 志愿 --as J2 --in-place');
+    const answered = await map(path, ...(command ?? '').split(' '));
+    expect([answered.code, answered.out.split('\n').slice(0, 2)]).toEqual([0, ['记下了：事项“志愿”算“J2”', '读入15行不变，错误由2处变为0处']]);
+  });
+
   it('makes a new .xlsx of an .ods, keeping 1 answer', async () => {
     const path = writeLedger(scratch.path('a.ods'), LEDGER);
     const { code, out } = await map(path, '--sheet', '水费', '--as', '无关', '--out', scratch.path('o.xlsx'));

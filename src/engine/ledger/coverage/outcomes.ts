@@ -19,6 +19,8 @@ export type ReadingAccount = {
   readonly chosen: ReadonlySet<TableSource>;
   /** By table number: rows of the view that are no rows of the ledger. */
   readonly rowsAside: ReadonlyMap<number, readonly number[]>;
+  /** Likewise, rows that a person said are not for points. */
+  readonly rowsByPerson: ReadonlyMap<number, readonly number[]>;
   /** By table number: tables whose rows were dropped since they stand in another one too. */
   readonly copies: ReadonlySet<number>;
   /** What a person said of whole sheets. */
@@ -124,15 +126,16 @@ function outcomeOfUnread(body: readonly TableSource[], { copies, lens }: Reading
 }
 
 /** The body rows that were passed over, in runs of one reason. */
-function rowsOf(source: TableSource, { rowsAside }: ReadingAccount): readonly RowsCoverage[] {
-  const rows = rowsAside.get(source.number) ?? [];
+function rowsOf(source: TableSource, { rowsAside, rowsByPerson }: ReadingAccount): readonly RowsCoverage[] {
+  const byPerson = new Set(rowsByPerson.get(source.number));
+  const rows = [...(rowsAside.get(source.number) ?? []), ...byPerson];
   if (rows.length === 0) return [];
   const identity = identityOf(source);
   const runs: { top: number; bottom: number; outcome: Outcome; reason: AsideReason }[] = [];
   for (const at of [...new Set(rows)].sort((a, b) => a - b)) {
     const row = source.view.rows[at] ?? [];
     if (isEmpty(row)) continue;
-    const reason = reasonInBody(row, identity);
+    const reason = byPerson.has(at) ? 'by-person' : reasonInBody(row, identity);
     const last = runs[runs.length - 1];
     const place = at + source.view.top;
     if (last !== undefined && last.bottom === place - 1 && last.reason === reason) last.bottom = place;

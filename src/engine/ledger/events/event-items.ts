@@ -66,6 +66,7 @@ export class CompiledItems {
 
   private look(cell: string | number): ReadItem | null {
     const number = this.names.items.find(cell);
+    if (number === UNKNOWN && this.names.items.isLeftOut(cell)) return LEFT_OUT_ITEM;
     if (number === UNKNOWN) return this.free ? freeItem(textOf(cell)) : null;
     return this.ofItem(number, String(cell));
   }
@@ -208,6 +209,9 @@ export class CompiledItems {
     return at;
   }
 }
+
+/** What a cell says whose wording a person said is not for points. */
+export const LEFT_OUT_ITEM: ReadItem = { ...freeItem(''), free: false };
 
 function freeItem(name: string): ReadItem {
   return { item: FREE_BONUS, free: true, honour: false, openFreeze: false, usesEnd: false, name, label: name };

@@ -11,7 +11,9 @@ import { AmbiguousDates } from '../rows/dates-of-table';
 import { codeFor, householdProblem, identityOf, indexOf, placeOf, type ReadContext, reject, type RowIdentity, shown, type TableSource } from '../rows/read-context';
 import { AMBIGUOUS_DAY, BLANK_DAY, type DateReader, INVALID_DAY, whyNoDay } from '../dates/read-date';
 import { cellAt } from '../sheet-view';
+import type { Question } from '../questions';
 import type { ColumnKind } from '../types';
+import { UnknownWordings } from './unknown-wordings';
 
 /** The columns of one event table, −1 where it has none. */
 export type EventIndexes = RowIdentity & Readonly<Record<'date' | 'item' | 'text' | 'direction' | 'count' | 'points' | 'end' | 'status' | 'note' | 'member', number>>;
@@ -66,6 +68,7 @@ function countOfFigure(figure: number | null): number {
 
 export class EventComplaints {
   private readonly ambiguous: AmbiguousDates;
+  private readonly wordings = new UnknownWordings();
 
   constructor(
     private readonly context: ReadContext,
@@ -111,8 +114,15 @@ export class EventComplaints {
   private unknownItem(where: EventRow): Problem {
     const { row, indexes } = where;
     const inText = indexes.item < 0 || (isBlank(row[indexes.item]) && indexes.text >= 0);
-    const cell = cellAt(row, inText ? indexes.text : indexes.item);
+    const index = inText ? indexes.text : indexes.item;
+    const cell = cellAt(row, index);
+    if (cell !== undefined && !isBlank(cell)) this.wordings.tell(cell, where.source, where.at, index);
     return this.make('unknown-item', inText ? 'item-text' : 'item', where, { suggestions: isBlank(cell) ? [] : this.context.names.items.suggestions(textOf(cell)) });
+  }
+
+  /** What a person is to settle once for all rows of a wording. */
+  questions(): readonly Question[] {
+    return this.wordings.questions(this.context.scheme.items, this.context.names.items);
   }
 
   private make(code: ProblemCode, kind: ColumnKind, { row, at, source }: EventRow, facts: Problem['facts']): Problem {

@@ -4,13 +4,13 @@
 import { isBlank, textOf, type CellValue } from '../../basis/cells';
 import { TextList } from '../../basis/columns';
 import { firstDayOf } from '../../basis/calendar';
-import { CompiledItems, type ReadItem, type RowFigures } from './event-items';
+import { CompiledItems, LEFT_OUT_ITEM, type ReadItem, type RowFigures } from './event-items';
 import { EventGatherer, type EventRecord } from './event-gatherer';
 import { type EventPart, hasPart, partsOf, sideOf } from './event-parts';
 import { countOf, EventComplaints, type EventIndexes, type EventRow, eventIndexes } from './event-rows';
 import { NO_HOUSEHOLD } from '../names/households';
 import { Reversals } from './reversals';
-import { bodyOf, isNoRow, placeOf, type ReadContext, recordNoRow, shown, type TableSource } from '../rows/read-context';
+import { bodyOf, isNoRow, placeOf, type ReadContext, recordByPerson, recordNoRow, shown, type TableSource } from '../rows/read-context';
 import { SetAside } from '../rows/set-aside';
 import { BLANK_DAY, type DateReader } from '../dates/read-date';
 import { datesOf } from '../rows/dates-of-table';
@@ -42,6 +42,8 @@ function tablesOf(source: TableSource, context: ReadContext): readonly EventTabl
   return parts.map((part, at) => new EventTable(part, met, at === parts.length - 1, context));
 }
 
+/** Of a row of which something was read, and of one of which a person said that none of it is for points. */
+const [MET, LEFT_OUT] = [1, 2];
 const NO_ROWS_MET = new Uint8Array(0);
 
 /** One table with all that is asked of it for every row: one shape for all, wherever the table was found. */
@@ -66,7 +68,7 @@ class EventTable {
   /** Reads its date column. */
   readonly dates: DateReader;
 
-  /** `met`: the rows that some part of the table was read of, shared by its parts. */
+  /** `met`: by row, what became of its parts so far; shared by them. */
   constructor(
     readonly part: EventPart,
     readonly met: Uint8Array,
@@ -132,7 +134,9 @@ class EventReader {
     const register = table.part.item < 0 && table.indexes.date >= 0 && !table.beside;
     for (let at = table.first; at <= table.last; at++) {
       const row = table.rows[at];
-      if (table.met[at - table.first] === 1) this.context.rowsRead[table.number]++;
+      const met = table.met[at - table.first];
+      if (met === MET) this.context.rowsRead[table.number]++;
+      else if (met === LEFT_OUT) recordByPerson(this.context, table.source, at);
       else if (row && filledCells(row) > 0) this.readEmpty(table, row, at, register);
     }
   }
@@ -178,8 +182,10 @@ class EventReader {
     const { figures } = this;
     if (table.partial) {
       if (!hasPart(row, table.part)) return;
-      table.met[at - table.first] = 1;
+      if (this.reads[inChunk] !== LEFT_OUT_ITEM) table.met[at - table.first] = MET;
+      else if (table.met[at - table.first] === 0) table.met[at - table.first] = LEFT_OUT;
     }
+    if (this.reads[inChunk] === LEFT_OUT_ITEM) return this.leaveOut(table, row, at);
     const voided = table.aside.isOut(row, at);
     const household = this.households[inChunk];
     const read = household < 0 ? null : this.reads[inChunk];
@@ -213,6 +219,12 @@ class EventReader {
     if (!voided) this.complaints.reject(where, { household, read, day: figures.day, count: figures.count, end, points });
   }
 
+  private leaveOut({ partial, indexes, source }: EventTable, row: readonly CellValue[], at: number): void {
+    if (partial) return;
+    if (isNoRow(row, indexes)) recordNoRow(this.context, source, at);
+    else recordByPerson(this.context, source, at);
+  }
+
   private keep(read: ReadItem, row: readonly CellValue[], indexes: EventIndexes): void {
     const { current, figures, items } = this;
     const cell = cellAt(row, indexes.note);
@@ -238,6 +250,7 @@ class EventReader {
 
   done(sources: readonly TableSource[]): ReadEventsResult {
     this.reversals.settle(this.gatherer, sources);
+    this.context.questions.push(...this.complaints.questions());
     return this.gatherer.done(this.context.households.households.length, this.texts.texts);
   }
 }

@@ -1,10 +1,15 @@
-// Names as the ledger writes them → entries of the scheme: by code, name or alias, never by guess.
+// Names as the ledger writes them → entries of the scheme: by code, name, alias or a person's answer, never by guess.
+import { compact } from '../../basis/cells';
 import { matchKey } from '../../scheme/item-names';
 
 export const UNKNOWN = -1;
+/** What a person said of a wording that is no entry and is to be left out. */
+export const LEFT_OUT = -2;
 
 /** How many distinct unknown texts get suggestions: a hostile ledger must not make this slow. */
 const SUGGESTION_LIMIT = 500;
+
+const NOBODY_SAID: ReadonlyMap<string, number> = new Map();
 
 export type NameEntry = {
   /** The entry's code as printed; '' when it has none. */
@@ -20,9 +25,13 @@ export class NameIndex {
   private readonly byKey = new Map<string, number>();
   private readonly codes = new Map<string, number>();
   private readonly remembered = new Map<string | number, number>();
-  private readonly suggested = new Map<string, readonly string[]>();
+  private readonly suggested = new Map<string, readonly number[]>();
 
-  constructor(private readonly entries: readonly NameEntry[]) {
+  /** `answered`: the entries, or LEFT_OUT, of wordings that a person was asked about, by their compact text. */
+  constructor(
+    private readonly entries: readonly NameEntry[],
+    private readonly answered: ReadonlyMap<string, number> = NOBODY_SAID,
+  ) {
     entries.forEach((entry, number) => {
       for (const key of entry.keys) if (key !== '' && !this.byKey.has(key)) this.byKey.set(key, number);
       if (entry.code !== '') this.codes.set(matchKey(entry.code), number);
@@ -33,30 +42,50 @@ export class NameIndex {
   find(text: string | number): number {
     let number = this.remembered.get(text);
     if (number === undefined) {
-      number = this.look(matchKey(String(text)));
+      number = this.answerTo(text) ?? this.look(matchKey(String(text)));
+      if (number === LEFT_OUT) number = UNKNOWN;
       this.remembered.set(text, number);
     }
     return number;
   }
 
-  /** Codes and names that are near `text`, best first, at most three. */
-  suggestions(text: string): readonly string[] {
-    let suggestions = this.suggested.get(text);
-    if (suggestions === undefined) {
-      suggestions = this.suggested.size < SUGGESTION_LIMIT ? this.entriesNear(matchKey(text)) : [];
-      if (this.suggested.size < SUGGESTION_LIMIT) this.suggested.set(text, suggestions);
-    }
-    return suggestions;
+  /** Whether a person said that `text` is to be left out; asked of texts that name no entry. */
+  isLeftOut(text: string | number): boolean {
+    return this.answerTo(text) === LEFT_OUT;
   }
 
-  private entriesNear(key: string): readonly string[] {
-    if (key === '' || key.length > 40) return [];
-    const near: { label: string; distance: number }[] = [];
-    for (const entry of this.entries) {
-      const distance = Math.min(...entry.keys.map((candidate) => nearness(key, candidate)));
-      if (distance <= 1) near.push({ label: entry.label, distance });
+  private answerTo(text: string | number): number | undefined {
+    return this.answered.size === 0 ? undefined : this.answered.get(compact(String(text)));
+  }
+
+  /** The index with a person's answers. */
+  withAnswers(answered: ReadonlyMap<string, number>): NameIndex {
+    return answered.size === 0 ? this : new NameIndex(this.entries, answered);
+  }
+
+  /** Codes and names that are near `text`, best first, at most three. */
+  suggestions(text: string): readonly string[] {
+    return this.near(text).map((number) => this.entries[number].label);
+  }
+
+  /** The numbers of the entries that are near `text`, best first, at most three. */
+  near(text: string): readonly number[] {
+    let near = this.suggested.get(text);
+    if (near === undefined) {
+      near = this.suggested.size < SUGGESTION_LIMIT ? this.entriesNear(matchKey(text)) : [];
+      if (this.suggested.size < SUGGESTION_LIMIT) this.suggested.set(text, near);
     }
-    return near.sort((a, b) => a.distance - b.distance).slice(0, 3).map((each) => each.label);
+    return near;
+  }
+
+  private entriesNear(key: string): readonly number[] {
+    if (key === '' || key.length > 40) return [];
+    const near: { number: number; distance: number }[] = [];
+    this.entries.forEach((entry, number) => {
+      const distance = Math.min(...entry.keys.map((candidate) => nearness(key, candidate)));
+      if (distance <= 1) near.push({ number, distance });
+    });
+    return near.sort((a, b) => a.distance - b.distance).slice(0, 3).map((each) => each.number);
   }
 
   private look(key: string): number {

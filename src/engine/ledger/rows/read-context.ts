@@ -41,13 +41,24 @@ export type ReadContext = {
   readonly copies: Set<number>;
   /** Body rows that are no rows of the ledger, by table number: rows of the view. */
   readonly rowsAside: Map<number, number[]>;
+  /** Body rows that a person said are not for points, likewise. */
+  readonly rowsByPerson: Map<number, number[]>;
 };
 
 /** Remembers a body row that is no row of the ledger. */
 export function recordNoRow({ rowsAside }: Pick<ReadContext, 'rowsAside'>, { number }: TableSource, at: number): void {
-  const rows = rowsAside.get(number);
+  recordRow(rowsAside, number, at);
+}
+
+/** Remembers a body row that a person said is not for points. */
+export function recordByPerson({ rowsByPerson }: Pick<ReadContext, 'rowsByPerson'>, { number }: TableSource, at: number): void {
+  recordRow(rowsByPerson, number, at);
+}
+
+function recordRow(byTable: Map<number, number[]>, table: number, at: number): void {
+  const rows = byTable.get(table);
   if (rows) rows.push(at);
-  else rowsAside.set(number, [at]);
+  else byTable.set(table, [at]);
 }
 
 /** The column of a kind in the view, or −1. */

@@ -102,7 +102,7 @@ describe('CheckPage', () => {
 
   it('shows the cell of 1 problem', async () => {
     const { workbook } = await rendered(<CheckPage />, LEDGER);
-    await open(/^看原处：“登记”表第3行/u);
+    await userEvent.click(within(card('方案里没有这个项目（1处）')).getByRole('button', { name: /^看原处：“登记”表第3行/u }));
     expect(workbook.selected).toMatchObject({ sheet: '登记', row: 2, column: 2 });
   });
 });
