@@ -45,9 +45,7 @@ const NO_YEAR = 2000;
 export function readLedger(tables: readonly CellTable[], scheme: Scheme, options: ReadLedgerOptions = {}): Ledger {
   const problems: Problem[] = [];
   const views = tables.map(viewOf);
-  const ofPlan = namesOfScheme(scheme);
-  const settings = settingsOf(views, ofPlan, problems);
-  const names = withItemAnswers(ofPlan, settings.answers.items);
+  const { settings, names } = settingsOf(views, namesOfScheme(scheme), problems);
   const lens = lensOf(views, names, settings.answers);
   const { sources, chosen, year, yearStated } = sourcesIn(views, lens, { plan: scheme, year: options.year ?? settings.year, bindings: options.bindings ?? settings.bindings });
   const of = (role: TableRole): readonly TableSource[] => chosen.filter(({ table }) => table.role === role);
@@ -101,9 +99,11 @@ function sourcesIn(views: readonly SheetView[], lens: Lens, given: { readonly pl
   return { sources, chosen: chooseTables(sources, asked), year: asked.year, yearStated: stated !== null };
 }
 
-function settingsOf(views: readonly SheetView[], names: SchemeNames, problems: Problem[]): LedgerSettings {
+/** What the workbook remembers, and the plan's names with what a person said of wordings. */
+function settingsOf(views: readonly SheetView[], ofPlan: SchemeNames, problems: Problem[]): { readonly settings: LedgerSettings; readonly names: SchemeNames } {
   const own = views.find((view) => view.table.sheet === SETTINGS_SHEET && !view.table.generated);
-  return withSheetNames(readSettings(own, problems, names), views.map(({ table }) => table.sheet));
+  const settings = withSheetNames(readSettings(own, problems, ofPlan), views.map(({ table }) => table.sheet));
+  return { settings, names: withItemAnswers(ofPlan, settings.answers.items) };
 }
 
 function withPeriod(source: TableSource, years: AskedYear): TableSource {

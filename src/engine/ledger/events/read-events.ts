@@ -3,17 +3,15 @@
 // speed of memory; then each row is judged as a whole.
 import { isBlank, textOf, type CellValue } from '../../basis/cells';
 import { TextList } from '../../basis/columns';
-import { firstDayOf } from '../../basis/calendar';
 import { CompiledItems, LEFT_OUT_ITEM, type ReadItem, type RowFigures } from './event-items';
 import { EventGatherer, type EventRecord } from './event-gatherer';
-import { type EventPart, hasPart, partsOf, sideOf } from './event-parts';
-import { countOf, EventComplaints, type EventIndexes, type EventRow, eventIndexes } from './event-rows';
+import { sideOf } from './event-parts';
+import { countOf, EventComplaints, type EventIndexes, type EventRow } from './event-rows';
+import { type EventTable, LEFT_OUT, MET, tablesOf } from './event-table';
 import { NO_HOUSEHOLD } from '../names/households';
 import { Reversals } from './reversals';
-import { bodyOf, isNoRow, placeOf, type ReadContext, recordByPerson, recordNoRow, shown, type TableSource } from '../rows/read-context';
-import { SetAside } from '../rows/set-aside';
-import { BLANK_DAY, type DateReader } from '../dates/read-date';
-import { datesOf } from '../rows/dates-of-table';
+import { isNoRow, placeOf, type ReadContext, recordByPerson, recordNoRow, shown, type TableSource } from '../rows/read-context';
+import { BLANK_DAY } from '../dates/read-date';
 import { columnOf } from '../tables/classify-columns';
 import { cellAt, filledCells } from '../sheet-view';
 import type { EventColumns } from '../types';
@@ -33,66 +31,6 @@ export function readEvents(sources: readonly TableSource[], context: ReadContext
 }
 
 const DIRECTION = { bonus: '加分', deduction: '扣分' } as const;
-
-/** A table for every part of the rows' events. */
-function tablesOf(source: TableSource, context: ReadContext): readonly EventTable[] {
-  const { first, last } = bodyOf(source);
-  const parts = partsOf(source);
-  const met = parts.length > 1 || parts[0].needs.length > 0 ? new Uint8Array(Math.max(0, last - first + 1)) : NO_ROWS_MET;
-  return parts.map((part, at) => new EventTable(part, met, at === parts.length - 1, context));
-}
-
-/** Of a row of which something was read, and of one of which a person said that none of it is for points. */
-const [MET, LEFT_OUT] = [1, 2];
-const NO_ROWS_MET = new Uint8Array(0);
-
-/** One table with all that is asked of it for every row: one shape for all, wherever the table was found. */
-class EventTable {
-  readonly rows: readonly (readonly CellValue[])[];
-  readonly number: number;
-  readonly top: number;
-  readonly indexes: EventIndexes;
-  readonly aside: SetAside;
-  readonly date1904: boolean;
-  /** What the sheet states for a table without a date column, else BLANK_DAY. */
-  readonly day: number;
-  /** Body rows in the view; none when `first > last`. */
-  readonly first: number;
-  readonly last: number;
-  readonly source: TableSource;
-  /** Whether the list holds base points beside the events, so that most rows have none. */
-  readonly beside: boolean;
-  /** Whether rows may have nothing for this part. */
-  readonly partial: boolean;
-
-  /** Reads its date column. */
-  readonly dates: DateReader;
-
-  /** `met`: by row, what became of its parts so far; shared by them. */
-  constructor(
-    readonly part: EventPart,
-    readonly met: Uint8Array,
-    readonly isLastPart: boolean,
-    context: ReadContext,
-  ) {
-    const { source } = part;
-    const { view, table } = source;
-    this.source = source;
-    this.beside = source.table.beside;
-    this.partial = part.needs.length > 0 || part.unless >= 0;
-    this.rows = view.rows;
-    this.number = source.number;
-    this.top = view.top;
-    this.indexes = eventIndexes(source);
-    this.aside = new SetAside(source, this.indexes, context);
-    this.date1904 = view.table.date1904 ?? false;
-    this.day = this.indexes.date < 0 && table.period !== null ? firstDayOf(table.period.first) : BLANK_DAY;
-    const { first, last } = bodyOf(source);
-    this.first = first;
-    this.last = last;
-    this.dates = datesOf(source, columnOf(table.columns, 'date'), context);
-  }
-}
 
 class EventReader {
   private readonly gatherer: EventGatherer;
@@ -180,12 +118,9 @@ class EventReader {
   private judgeRow(table: EventTable, row: readonly CellValue[], at: number, inChunk: number): void {
     const { indexes } = table;
     const { figures } = this;
-    if (table.partial) {
-      if (!hasPart(row, table.part)) return;
-      if (this.reads[inChunk] !== LEFT_OUT_ITEM) table.met[at - table.first] = MET;
-      else if (table.met[at - table.first] === 0) table.met[at - table.first] = LEFT_OUT;
-    }
-    if (this.reads[inChunk] === LEFT_OUT_ITEM) return this.leaveOut(table, row, at);
+    const leftOut = this.reads[inChunk] === LEFT_OUT_ITEM;
+    if (!table.meets(row, at, leftOut)) return;
+    if (leftOut) return this.leaveOut(table, row, at);
     const voided = table.aside.isOut(row, at);
     const household = this.households[inChunk];
     const read = household < 0 ? null : this.reads[inChunk];
