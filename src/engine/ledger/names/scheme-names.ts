@@ -1,9 +1,7 @@
 // The names of one scheme that ledgers are searched for: its items and its base targets.
 import { baseTargetKeys, itemKeys } from '../../scheme/item-names';
 import type { PeriodKind, Scheme } from '../../scheme/types';
-import { compact } from '../../basis/cells';
-import { NOT_SCORED, type Answers } from '../questions';
-import { LEFT_OUT, NameIndex } from './name-index';
+import { NameIndex } from './name-index';
 
 export type SchemeNames = {
   readonly earner: Scheme['earner'];
@@ -37,11 +35,4 @@ export function namesOfScheme(scheme: Scheme): SchemeNames {
     free: scheme.versions.some(({ rules }) => rules.freeItems !== null),
     periods: new Set(scheme.baseTargets.flatMap((target) => (target.kind === 'category' ? [target.period] : []))),
   };
-}
-
-/** The names with the wordings of items that a person was asked about; the last answer on a wording stands. */
-export function withItemAnswers(names: SchemeNames, answers: Answers['items']): SchemeNames {
-  if (answers.length === 0) return names;
-  const answered = new Map(answers.map(({ word, item }) => [compact(word), item === NOT_SCORED ? LEFT_OUT : names.items.find(item)]));
-  return { ...names, items: names.items.withAnswers(answered) };
 }
