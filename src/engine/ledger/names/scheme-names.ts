@@ -13,6 +13,8 @@ export type SchemeNames = {
   readonly categories: readonly { readonly name: string; readonly target: number; readonly period: PeriodKind; readonly max: number }[];
   /** Whether rows of free text with typed points count. */
   readonly free: boolean;
+  /** Points of the whole base in one month, where each month is assessed as a whole; else `null`. */
+  readonly fullBase: number | null;
   /** How often parts of the base are assessed. */
   readonly periods: ReadonlySet<PeriodKind>;
 };
@@ -33,6 +35,13 @@ export function namesOfScheme(scheme: Scheme): SchemeNames {
       return [...new Set([target.name, ...target.aliases])].map((name) => ({ name, target: number, period: target.period, max }));
     }),
     free: scheme.versions.some(({ rules }) => rules.freeItems !== null),
+    fullBase: fullMonthOf(scheme),
     periods: new Set(scheme.baseTargets.flatMap((target) => (target.kind === 'category' ? [target.period] : []))),
   };
+}
+
+function fullMonthOf(scheme: Scheme): number | null {
+  const totals = new Set(scheme.versions.map(({ rules }) => (rules.base.categories.every(({ period }) => period === 'month') ? rules.base.total : 0)));
+  const [total] = totals;
+  return totals.size === 1 && total > 0 ? total : null;
 }

@@ -44,7 +44,7 @@ export function classifyColumns(headers: readonly HeaderColumn[], names: HeaderN
 
 /** The figures, one column of each but for assessors; of 申报, 核实 and 最终得分 the last stage. */
 class FigureColumns {
-  readonly passedOver: HeaderColumn[] = [];
+  private readonly others: HeaderColumn[] = [];
   private readonly chosen = new Map<string, { readonly column: HeaderColumn; readonly figure: Figure }[]>();
 
   add(column: HeaderColumn, figure: Figure): void {
@@ -52,14 +52,25 @@ class FigureColumns {
     const before = this.chosen.get(key) ?? [];
     const stage = before[0]?.figure.stage ?? -1;
     if (before.length === 0 || figure.stage > stage) {
-      this.passedOver.push(...before.map((each) => each.column));
+      this.others.push(...before.map((each) => each.column));
       this.chosen.set(key, [{ column, figure }]);
     } else if (figure.assessor && figure.stage === stage) before.push({ column, figure });
-    else this.passedOver.push(column);
+    else this.others.push(column);
+  }
+
+  // 合计 beside 1月 … 6月 is their sum, and no figure of a month.
+  private get sums(): readonly HeaderColumn[] {
+    const months = [...this.chosen.values()].filter(([{ figure }]) => figure.month !== null).length;
+    return months < LEAST_MONTHS ? [] : [...this.chosen.values()].flat().filter(({ figure }) => figure.month === null && figure.target === TOTAL_TARGET).map(({ column }) => column);
+  }
+
+  get passedOver(): readonly HeaderColumn[] {
+    return [...this.others, ...this.sums];
   }
 
   columns(): readonly FoundColumn[] {
-    return [...this.chosen.values()].flat().map(({ column, figure: { target, month, assessor } }) => ({ kind: 'figure', index: column.index, header: column.text, target, month, assessor }));
+    const sums = new Set(this.sums);
+    return [...this.chosen.values()].flat().filter(({ column }) => !sums.has(column)).map(({ column, figure: { target, month, assessor } }) => ({ kind: 'figure', index: column.index, header: column.text, target, month, assessor }));
   }
 }
 
@@ -70,11 +81,25 @@ function assessorsByName(headers: readonly HeaderColumn[]): ReadonlySet<string> 
   return names.size >= LEAST_PANEL ? names : NO_PANEL;
 }
 
+const LEAST_MONTHS = 2;
 const LEAST_PANEL = 2;
 const NO_PANEL: ReadonlySet<string> = new Set();
 
 function wordOf({ parts }: HeaderColumn): HeaderWord | undefined {
-  return headerWord(parts[parts.length - 1]);
+  const word = headerWord(parts[parts.length - 1]);
+  const kind = word && parts.length > 1 ? SIDED[word.kind] : undefined;
+  const side = kind && sideOfHeading(parts.slice(0, -1));
+  return word && side ? { ...word, kind: `${side}-${kind}` } : word;
+}
+
+/** What 事由 and 分值 are below a heading 加分 or 扣分. */
+const SIDED: Readonly<Partial<Record<ColumnKind, 'item' | 'points'>>> = { item: 'item', 'item-text': 'item', points: 'points' };
+const PLUS_HEADING = /^(?:加|奖|增)[^减扣罚失]{0,4}$/u;
+const MINUS_HEADING = /^(?:减|扣|罚|失)[^加奖增得]{0,4}$/u;
+
+/** The side that a heading over a column says it is on. */
+export function sideOfHeading(parts: readonly string[]): 'bonus' | 'deduction' | undefined {
+  return parts.some((part) => PLUS_HEADING.test(part)) ? 'bonus' : parts.some((part) => MINUS_HEADING.test(part)) ? 'deduction' : undefined;
 }
 
 // `户号 | 户主 | 姓名` in a plan of persons: who the row is about is 姓名; what is the household's is left unread, the 户号

@@ -135,7 +135,7 @@ class TableFinder {
     const labels = block.columns.filter(({ kind }) => LABELLED.has(kind)).map(({ index }) => index);
     const body = { top: block.last + 1, bottom: bodyBottom, isOfPage: onceForRow((row) => isNoteRow(row) || isTotalRow(row, labels)) };
     const understood = understandColumns(block, { view, body, lens: this.lens, title });
-    const about = { title: `${view.table.sheet} ${title}`, headers: block.headers, confirmed: use !== undefined, namesBase: () => namesBase(view, block, this.names) };
+    const about = { title: `${view.table.sheet} ${title}`, headers: block.headers, confirmed: use !== undefined, namesBase: () => namesBase(view, { ...block, columns: understood.columns }, this.names) };
     const roles = confirmedRoles(rolesOf(understood.columns, about, this.names), use);
     const read = roles.length > 0 ? understood.columns : understood.columns.filter(({ kind }) => kind !== 'figure' && kind !== 'points');
     const own = ownFiguresIn(block.headers, read, { role: roles[0]?.guess.role ?? 'assessment', title: about.title });

@@ -1,5 +1,6 @@
 // A header of unknown words that still holds a telling letter, over cells that bear it out → what the column is.
 import type { ColumnKind, FoundColumn } from '../types';
+import { sideOfHeading } from './classify-columns';
 import { type ColumnProfile, mostly } from './column-profile';
 import { headerWord } from './header-words';
 
@@ -8,11 +9,12 @@ type Has = (kind: FoundColumn['kind']) => boolean;
 const REDEMPTION = /兑|换购|换取|领取|领用|领物/u;
 
 /** `about`: the sheet's name with the titles above; `null` when the letters and the cells do not say the same thing. */
-export function hintedKind(header: string, profile: ColumnProfile, has: Has, about: string): ColumnKind | null {
+export function hintedKind(parts: readonly string[], profile: ColumnProfile, has: Has, about: string): ColumnKind | null {
   if (profile.filled === 0) return null;
+  const header = parts.join('');
   const redemption = REDEMPTION.test(about);
   if (!has('household-id') && headerWord(header) === undefined && /户|编号|编码|代[码号]/u.test(header) && !NO_NUMBER.test(header) && mostly(profile.codes, profile, 0.9) && profile.longDigits * 2 < profile.filled) return 'household-id';
-  const item = itemKind(header, profile, has);
+  const item = itemKind(parts, profile, has);
   if (item !== null) return item;
   if (!has('period') && !has('date') && /[月季期]/u.test(header) && mostly(profile.periods + profile.integers, profile, 0.9) && profile.most <= 12 && profile.least >= 1) return 'period';
   if (!has('date') && !has('period') && /[时日期]|何时|哪天/u.test(header) && mostly(profile.dates, profile, 0.6)) return 'date';
@@ -27,20 +29,24 @@ export function hintedKind(header: string, profile: ColumnProfile, has: Has, abo
 /** Numbers of something else than a household. */
 const NO_NUMBER = /证|电话|手机|卡|账|帐|牌|户口|户籍|票|项目|事项|条款|物品|商品|货|序|[人口]数|[组社队片]/u;
 const PLUS = /[加奖增得好正优]/u;
+/** 得分 is what a row is worth; 得几分 stands beside 失几分. */
+const PLUS_POINTS = /[加奖增]|得[几多]/u;
 const MINUS = /[扣减罚失丢负坏劣违]|不良/u;
 
 // 失分事由, 做的好事: items of the plan below a header that says which side they are on.
-function itemKind(header: string, profile: ColumnProfile, has: Has): ColumnKind | null {
-  if (!mostly(profile.items, profile, 0.6) || has('item') || has('item-text') || PLUS.test(header) === MINUS.test(header)) return null;
-  const kind = PLUS.test(header) ? 'bonus-item' : 'deduction-item';
-  return has(kind) ? null : kind;
+function itemKind(parts: readonly string[], profile: ColumnProfile, has: Has): ColumnKind | null {
+  if (!mostly(profile.items, profile, 0.6) || has('item') || has('item-text')) return null;
+  const header = parts.join('');
+  const own = PLUS.test(header) === MINUS.test(header) ? undefined : PLUS.test(header) ? 'bonus' : 'deduction';
+  const side = sideOfHeading(parts.slice(0, -1)) ?? own;
+  return side === undefined || has(`${side}-item`) ? null : `${side}-item`;
 }
 
 function pointsKind({ header, profile, redemption }: { readonly header: string; readonly profile: ColumnProfile; readonly redemption: boolean }, has: Has): ColumnKind | null {
   if (redemption) return has('points') ? null : 'points';
   // 得扣分 is for both; so is whatever has points of both signs in it.
   const both = PLUS.test(header) && MINUS.test(header);
-  const [plus, minus] = both || (profile.least < 0 && profile.most > 0) ? [false, false] : [PLUS.test(header), MINUS.test(header)];
+  const [plus, minus] = both || (profile.least < 0 && profile.most > 0) ? [false, false] : [PLUS_POINTS.test(header), MINUS.test(header)];
   if (plus !== minus) return has(plus ? 'bonus-points' : 'deduction-points') ? null : plus ? 'bonus-points' : 'deduction-points';
   return has('points') || has('bonus-points') || has('deduction-points') || !has('item') ? null : 'points';
 }

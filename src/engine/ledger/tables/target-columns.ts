@@ -1,11 +1,12 @@
 // Figures whose header does not name what they are of: the title's aspect, the short name of a category, the one that is left.
-import { isBlank } from '../../basis/cells';
 import type { SchemeNames } from '../names/scheme-names';
+import { widthOf } from '../sheet-view';
 import type { FoundColumn } from '../types';
 import { TOTAL_TARGET } from './classify-columns';
 import { mostly } from './column-profile';
 import type { HeaderColumn } from './header-block';
 import { isScoreWord } from './header-words';
+import { isSumOf } from './row-sums';
 import type { Surroundings, UnknownColumn } from './understand-columns';
 
 type Columns = { readonly columns: readonly FoundColumn[]; readonly unknown: readonly UnknownColumn[]; readonly headers: readonly HeaderColumn[] };
@@ -97,18 +98,15 @@ function shared(text: string, name: string): number {
   return [...name].filter((letter) => letters.has(letter)).length / name.length;
 }
 
-/** Rows whose own sum is looked at. */
-const ROWS_SUMMED = 40;
-
 /** Whether some column of the row is, in nearly all rows, the sum of the figures with this one. */
-function sumsUp(column: UnknownColumn, columns: readonly FoundColumn[], { view, body }: Surroundings): boolean {
+function sumsUp(column: UnknownColumn, columns: readonly FoundColumn[], around: Surroundings): boolean {
   const parts = [...columns.filter((each) => isFigure(each) && each.target !== TOTAL_TARGET).map(({ index }) => index), column.index];
-  const rows = view.rows.slice(body.top, Math.min(body.bottom + 1, body.top + ROWS_SUMMED)).filter((row) => row !== undefined && parts.every((index) => typeof row[index] === 'number'));
-  const width = Math.max(0, ...rows.map((row) => row.length));
-  for (let index = 0; index < width; index++) {
-    if (parts.includes(index)) continue;
-    const agreeing = rows.filter((row) => !isBlank(row[index]) && Math.abs(Number(row[index]) - parts.reduce((sum, part) => sum + Number(row[part]), 0)) < 1e-9);
-    if (rows.length >= 3 && agreeing.length >= rows.length * 0.9) return true;
-  }
-  return false;
+  const { view } = around;
+  return Array.from({ length: widthOf(view) }, (_, index) => index).some((index) => !parts.includes(index) && isSumOf(index, parts, around));
+}
+
+/** Columns under unknown words that add up the figures beside them: the clerk's own. */
+export function ownSums({ columns, unknown }: Decided, around: Surroundings): readonly UnknownColumn[] {
+  const parts = columns.filter(isFigure).map(({ index }) => index);
+  return parts.length < 2 ? [] : unknown.filter(({ index }) => isSumOf(index, parts, around));
 }

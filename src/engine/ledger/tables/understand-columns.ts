@@ -13,8 +13,9 @@ import { type HeaderColumn, WIDEST } from './header-block';
 import { answeredColumns, withAnswered } from './answered-columns';
 import { asideReasonOf, headerWord, isResultWord, isScoreWord } from './header-words';
 import { hintedKind } from './hinted-kind';
-import { ownFigureOf } from './own-figures';
-import { missingTargetOf, targetsByContent } from './target-columns';
+import { ownFigureOf, type OwnFigureMeaning } from './own-figures';
+import { isReason, reasonsAmong } from './reason-columns';
+import { missingTargetOf, ownSums, targetsByContent } from './target-columns';
 
 /** Indexes are the view's. `profile` tells why an unknown column matters. */
 export type UnknownColumn = { readonly index: number; readonly header: string; readonly profile: ColumnProfile; readonly speaksOfScoring: boolean };
@@ -31,6 +32,10 @@ export type Surroundings = { readonly view: SheetView; readonly body: Body; read
 
 /** Words by which a header says that its column decides points. */
 const SPEAKS_OF_SCORING = /[加减扣奖罚]分|积分|得分|分值|记分|计分|评分|事项|项目|作废|审核|兑换|基础分|奖惩|[加减扣]项/u;
+
+/** Share of full marks below which a household's base hardly ever falls, and cells that show it. */
+const LEAST_OF_BASE = 0.6;
+const LEAST_HOUSEHOLDS = 3;
 
 /** Columns of a text that explains a figure beside it. */
 const EXPLAINS = /原因|理由|说明|依据|情况|备注|事由|内容|事迹|标准|办法|要求/u;
@@ -61,32 +66,6 @@ function withoutSpill(headers: readonly HeaderColumn[], taken: ReadonlySet<numbe
     const spilt = before !== undefined && before.index === column.index - 1 && before.text === column.text && column.parts.length === 1;
     return [spilt ? { ...column, parts: [] } : column];
   });
-}
-
-const SAYS_WHAT: ReadonlySet<string> = new Set(['item', 'item-text', 'bonus-item', 'deduction-item']);
-
-// `爱党爱国 / 扣分原因` beside the figures of the base says why points are missing there: it is no item of the plan.
-function reasonsAmong(columns: readonly FoundColumn[], { headers }: HeaderBlock, { view, body, lens }: Surroundings): ReadonlySet<number> {
-  const reasons = new Set<number>();
-  if (!columns.some(({ kind }) => kind === 'figure')) return reasons;
-  const below = new Set(headers.filter(({ parts }) => isReason(parts, lens.names)).map(({ index }) => index));
-  for (const { kind, index } of columns) {
-    if (kind !== 'figure' && below.has(index)) {
-      reasons.add(index);
-      continue;
-    }
-    if (!SAYS_WHAT.has(kind)) continue;
-    const priced = columns.some((other) => other.kind === (kind === 'deduction-item' ? 'deduction-points' : 'bonus-points') || (other.kind === 'points' && kind.startsWith('item')));
-    const { filled, items } = profileOf(view, index, body, lens);
-    if (filled === 0 ? !priced : items * 3 < filled && !(priced && lens.names.free)) reasons.add(index);
-  }
-  return reasons;
-}
-
-/** `人居环境 / 扣分`, `爱党爱国 / 扣分原因`: what is missing of a figure beside it, and why. */
-function isReason(parts: readonly string[], names: Surroundings['lens']['names']): boolean {
-  const kind = headerWord(parts[parts.length - 1])?.kind;
-  return parts.length > 1 && kind !== undefined && (SAYS_WHAT.has(kind) || kind.endsWith('-points')) && parts.slice(0, -1).some((part) => names.targets.find(part) > TOTAL_TARGET);
 }
 
 /** Columns with cells but without a header, up to the width of the body; of those beyond the widest header the first. */
@@ -148,7 +127,7 @@ class ColumnReader {
       return;
     }
     const own = mostly(profile.figures, profile, 0.6) ? ownFigureOf(column.parts, { role: 'events', dated: true }) : null;
-    if (own !== null) {
+    if (own !== null && !this.isOnlyScore(column, own)) {
       this.aside.push({ index, header, reason: 'running-figure' });
       return;
     }
@@ -156,6 +135,7 @@ class ColumnReader {
     if (item !== null) return this.known.add({ kind: 'item-count', index, header, item });
     const kind = this.kindByContent(column, profile);
     if (kind !== null) return this.known.add({ kind, index, header });
+    if (this.isBase(profile)) return this.known.add({ kind: 'figure', index, header, target: TOTAL_TARGET, month: null, assessor: false });
     const speaksOfScoring = column.parts.some((part) => SPEAKS_OF_SCORING.test(part));
     const spare = this.reasonByContent(column, profile, speaksOfScoring);
     if (spare !== null) this.aside.push({ index, header, reason: spare });
@@ -172,6 +152,11 @@ class ColumnReader {
     if (parts.length > 1 && isStageWord(parts[parts.length - 1]) && this.known.has('figure')) return 'remark';
     if (parts.length > 1 && isReason(parts, this.around.lens.names)) return 'remark';
     return profile.serial && profile.filled > 1 && !parts.some((part) => SPEAKS_OF_SCORING.test(part)) ? 'serial-number' : null;
+  }
+
+  /** `项目 | 评得分数`: beside items, the only figure of a row is no sum of others. */
+  private isOnlyScore({ parts }: HeaderColumn, { of, span }: OwnFigureMeaning): boolean {
+    return of === 'month-score' && span === null && !/[本当该]月|合计|小计|总|月/u.test(parts.join('')) && this.known.has('item', 'item-text') && !this.known.has('points', 'bonus-points', 'deduction-points', 'figure', 'item-count');
   }
 
   /** A column for one item of the plan: marks, counts or points below its name. */
@@ -196,7 +181,7 @@ class ColumnReader {
     const enough = profile.filled >= 2;
     if (!known.has('household-head') && enough && (mostly(profile.households, profile) || (!known.has('household-id') && mostly(profile.persons, profile, 0.8) && profile.distinct > 2))) return 'household-head';
     if (!known.has('household-id') && enough && mostly(profile.ids, profile, 0.8)) return 'household-id';
-    const hinted = hintedKind(parts.join(''), profile, (kind) => known.has(kind), this.about);
+    const hinted = hintedKind(parts, profile, (kind) => known.has(kind), this.about);
     if (hinted !== null) return hinted;
     if (!known.has('item', 'bonus-item', 'deduction-item') && enough && mostly(profile.items, profile, 0.6)) return known.has('item-text') ? null : 'item';
     if (!known.has('date', 'period') && enough && mostly(profile.dates + profile.periods, profile, 0.8) && !mostly(profile.integers, profile, 0.8)) return 'date';
@@ -206,6 +191,13 @@ class ColumnReader {
     if (!known.has('item-text') && known.has('item') && profile.items > 0 && mostly(profile.items, profile, 0.8)) return 'item-text';
     if (!known.has('note') && profile.figures === 0 && profile.items === 0 && profile.ticks === 0 && !parts.some((part) => SPEAKS_OF_SCORING.test(part)) && profile.dates === 0) return 'note';
     return null;
+  }
+
+  /** Nearly always full marks, never more, seldom much less: what every household has each month. */
+  private isBase(profile: ColumnProfile): boolean {
+    const { fullBase } = this.around.lens.names;
+    const most = fullBase !== null && profile.most === fullBase && profile.least >= fullBase * LEAST_OF_BASE && profile.filled >= LEAST_HOUSEHOLDS && mostly(profile.figures, profile, 0.95);
+    return most && this.known.has('household-id', 'household-head') && !this.known.has('figure', 'points', 'goods', 'item');
   }
 
   /** Why the cells say that the column is of no use. */
@@ -231,7 +223,9 @@ class ColumnReader {
     const named = targetsByContent({ columns: known.columns, unknown: this.unknown, headers: block.headers }, around);
     const columns = named.columns;
     const missing = missingTargetOf({ columns, unknown: named.unknown, headers: block.headers }, around);
-    return { columns: asRedemption(missing.columns), aside: this.aside, unknown: missing.unknown };
+    const sums = ownSums(missing, around);
+    const aside = [...this.aside, ...sums.map(({ index, header }): AsideColumn => ({ index, header, reason: 'running-figure' }))];
+    return { columns: asRedemption(missing.columns), aside, unknown: missing.unknown.filter((column) => !sums.includes(column)) };
   }
 }
 

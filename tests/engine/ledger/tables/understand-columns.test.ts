@@ -87,3 +87,68 @@ describe('understandColumns', () => {
     expect(kindsOf(ledger, 'events')).toContain('那一天: date');
   });
 });
+
+describe('columns of base points', () => {
+  it('takes a column of 100 and a little less for the base, whatever it is called, and a sum of 2 for nothing', () => {
+    const ledger = ledgerOf`
+      # 月月评
+      2023年日常评分表
+      月份 | 户主 | 日常表现
+      1月 | 张三 | 100
+      1月 | 李四 | 98.5
+      1月 | 王五 | 97
+      2月 | 张三 | 100
+    `;
+    expect(kindsOf(ledger, 'assessment')).toEqual(['月份: period', '户主: household-head', '日常表现: figure']);
+    const sums = ledgerOf`
+      # 评分
+      2023年基础分评定
+      月份 | 户主 | 爱党爱国 | 人居环境 | 共得
+      1月 | 张三 | 10 | 30 | 40
+      1月 | 李四 | 9 | 30 | 39
+      1月 | 王五 | 8 | 28 | 36
+    `;
+    expect(readLedger(sums, fengsheng).coverage.sheets[0].blocks.flatMap(({ columns }) => columns).find(({ header }) => header === '共得')?.outcome).toEqual({ kind: 'aside', reason: 'running-figure' });
+  });
+
+  it('adds no 合计 to the 3 months that it sums up: no date is missing', () => {
+    const ledger = ledgerOf`
+      # 基础分评定
+      2023年基础分评定
+      户主 | 1月 | 2月 | 3月 | 合计
+      张三 | 100 | 98 | 100 | 298
+      李四 | 100 | 100 | 100 | 300
+    `;
+    expect(kindsOf(ledger, 'assessment')).toEqual(['户主: household-head', '1月: figure', '2月: figure', '3月: figure']);
+    expect(errorsOf(ledger)).toEqual([]);
+  });
+
+  it('reads 4 rows of a category and its score each as base points, under words of the clerk', () => {
+    const ledger = ledgerOf`
+      # 考评表
+      2024年农户日常评分
+      月度 | 户主 | 指标名称 | 评得分数
+      1月 | 张三 | 爱党爱国 | 9
+      1月 | 张三 | 人居环境 | 30
+      1月 | 李四 | 爱党爱国 | 10
+      1月 | 李四 | 人居环境 | 29
+    `;
+    expect(kindsOf(ledger, 'assessment')).toEqual(['月度: period', '户主: household-head', '指标名称: item', '评得分数: points']);
+    expect(errorsOf(ledger)).toEqual([]);
+  });
+});
+
+describe('headings over 事由 and 分值', () => {
+  it('says that the 2 columns below 加分 are a bonus and the 2 below 扣分 a deduction', () => {
+    const ledger = ledgerOf`
+      # 登记
+      2025年积分登记表
+      日期 | 户主 | 加分 | < | 扣分 | <
+      ^ | ^ | 事由 | 分值 | 事由 | 分值
+      2025-01-25 | 张三 | J1 | 0.5 | |
+      2025-01-26 | 李四 | | | K5 | 1
+    `;
+    expect(kindsOf(ledger, 'events')).toEqual(['日期: date', '户主: household-head', '加分 事由: bonus-item', '加分 分值: bonus-points', '扣分 事由: deduction-item', '扣分 分值: deduction-points']);
+    expect(errorsOf(ledger)).toEqual([]);
+  });
+});
