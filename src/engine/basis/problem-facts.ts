@@ -67,8 +67,8 @@ export const PROBLEM_FACTS = {
   'setting-invalid': { setting: 'text', expected: 'text', firstRow: 'number' },
   /** value: the word; rows: how many have it; places: the first of them, as `sheet!row` */
   'status-unknown': { role: 'text', rows: 'number', places: 'texts' },
-  /** value: the date as written; likely: the day that is probably meant; above, below: the days of the rows beside it */
-  'date-apart': { role: 'text', likely: 'day', above: 'day', below: 'day' },
+  /** value: the date as written; likely: the day that is probably meant; above, below: the days of the rows beside it; months in base points */
+  'date-apart': { role: 'text', likely: 'period', above: 'period', below: 'period' },
   /** why: `remark` | `struck` | `status` (of all rows of a sheet with that word: rows, places as in status-unknown) */
   'row-set-aside': { role: 'text', why: 'text', rows: 'number', places: 'texts' },
   /** households: rows that name one; items: rows that hold an item of the plan; word: one that speaks of scoring */

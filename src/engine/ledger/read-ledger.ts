@@ -19,9 +19,10 @@ import { indexOf, type ReadContext, type TableSource } from './rows/read-context
 import { DateReader } from './dates/read-date';
 import { readOwnFigures } from './rows/read-own-figures';
 import { readDecisions } from './rows/read-decisions';
-import { withoutLoneEvents } from './events/lone-events';
+import { recordIn, withoutLoneEvents } from './events/lone-events';
 import { eventsOf } from './events/ledger-events';
 import { type AskedYear, periodOfTable } from './dates/read-period';
+import { withoutLoneDates } from './rows/lone-redemptions';
 import { readRedemptions } from './rows/read-redemptions';
 import { readRoster } from './rows/read-roster';
 import { readSettings } from './read-settings';
@@ -56,9 +57,9 @@ export function readLedger(tables: readonly CellTable[], scheme: Scheme, options
   const households = rosters.length > 0 ? readRoster(rosters, shared) : gatherHouseholds(chosen);
   const context: ReadContext = { ...shared, names, households: new HouseholdIndex(households), faults: [], copies: new Set<number>(), answers: settings.answers, questions: [] };
   const read = eventsOf(of('events'), context);
-  const assessment = readAssessment(of('assessment'), context);
+  const assessment = readAssessment(of('assessment'), recordIn(read), context);
   const events = withoutLoneEvents(read, assessment, sources, context);
-  const redemptions = readRedemptions(of('redemptions'), context);
+  const redemptions = withoutLoneDates(readRedemptions(of('redemptions'), context), recordIn(events, assessment), of('redemptions'), context);
   const decisions = readDecisions(of('decisions'), context);
   const account = accountOf({ views, sources, chosen: new Set(chosen), rowsAside: shared.rowsAside, rowsByPerson: shared.rowsByPerson, copies: context.copies, said: saidOf(settings.answers), lens });
   problems.push(...problemsOf(account.findings, !assessment.stated), ...(assessment.stated ? [] : emptyTables(of('assessment'), problems)));

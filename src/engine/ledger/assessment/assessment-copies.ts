@@ -2,6 +2,7 @@
 import { findCopies } from '../rows/find-copies';
 import type { ReadContext, TableSource } from '../rows/read-context';
 import { RECORD_BLANK, type AssessmentColumns } from '../types';
+import { withoutRecords } from './without-records';
 
 /** The records of `sources` that count; of those of a copied sheet nothing is left. */
 export function withoutCopies(records: AssessmentColumns, sources: readonly TableSource[], context: ReadContext): AssessmentColumns {
@@ -11,7 +12,7 @@ export function withoutCopies(records: AssessmentColumns, sources: readonly Tabl
   for (let record = 0; record < records.length; record++) if (state[record] !== RECORD_BLANK) filled.push(record);
   const keyOf = (at: number): string => `${household[filled[at]]}/${first[filled[at]]}/${months[filled[at]]}/${figuresOf(records, filled[at])}`;
   const copied = findCopies({ role: 'assessment', length: filled.length, table: filled.map((record) => table[record]), keyOf }, sources, context);
-  return copied.includes(1) ? withoutTables(records, context.copies) : records;
+  return copied.includes(1) ? withoutRecords(records, (record) => context.copies.has(table[record])) : records;
 }
 
 function figuresOf({ firstFigure, figures }: AssessmentColumns, record: number): string {
@@ -32,35 +33,4 @@ function sharesMonth({ length, first, table }: AssessmentColumns): boolean {
     owners.set(month, owner);
   }
   return false;
-}
-
-function withoutTables(records: AssessmentColumns, dropped: ReadonlySet<number>): AssessmentColumns {
-  const { figures } = records;
-  const keep: number[] = [];
-  const kept: number[] = [];
-  const firstFigure: number[] = [];
-  for (let record = 0; record < records.length; record++) {
-    if (dropped.has(records.table[record])) continue;
-    keep.push(record);
-    firstFigure.push(kept.length);
-    for (let at = records.firstFigure[record]; at < records.firstFigure[record + 1]; at++) kept.push(at);
-  }
-  return {
-    ...records,
-    length: keep.length,
-    household: Int32Array.from(keep, (record) => records.household[record]),
-    first: Int32Array.from(keep, (record) => records.first[record]),
-    months: Uint8Array.from(keep, (record) => records.months[record]),
-    state: Uint8Array.from(keep, (record) => records.state[record]),
-    refused: Int16Array.from(keep, (record) => records.refused[record]),
-    table: Uint16Array.from(keep, (record) => records.table[record]),
-    row: Int32Array.from(keep, (record) => records.row[record]),
-    firstFigure: Int32Array.from([...firstFigure, kept.length]),
-    figures: {
-      target: Int16Array.from(kept, (at) => figures.target[at]),
-      sum: Float64Array.from(kept, (at) => figures.sum[at]),
-      panel: Uint8Array.from(kept, (at) => figures.panel[at]),
-      column: Uint16Array.from(kept, (at) => figures.column[at]),
-    },
-  };
 }

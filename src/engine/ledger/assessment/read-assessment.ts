@@ -15,16 +15,18 @@ import { bodyOf, codeFor, householdProblem, identityOf, isNoRow, placeOf, type R
 import { SetAside } from '../rows/set-aside';
 import { monthsIn, periodFacts, periodOfCell, startOf } from '../dates/read-period';
 import { withoutCopies } from './assessment-copies';
+import { withoutLonePeriods } from './lone-periods';
 import { settleAssessment } from './settle-assessment';
 import { RECORD_BLANK, RECORD_FILLED, RECORD_PARTLY_BLANK, RECORD_REJECTED, type AssessmentColumns } from '../types';
 import { whyNoDay } from '../dates/read-date';
 import { cellAt } from '../sheet-view';
 
-/** Reads every assessment table in order; `stated` is whether any row of them has a figure. */
-export function readAssessment(sources: readonly TableSource[], context: ReadContext): AssessmentColumns {
+/** Reads every assessment table in order; `stated` is whether any row of them has a figure, `recorded` whether events stand in a month. */
+export function readAssessment(sources: readonly TableSource[], recorded: (month: number) => boolean, context: ReadContext): AssessmentColumns {
   const reader = new AssessmentReader(context);
   for (const source of sources) reader.readTable(source);
-  return settleAssessment(withoutCopies(reader.records(), sources, context), sources, context);
+  const records = withoutLonePeriods(withoutCopies(reader.records(), sources, context), recorded, sources, context);
+  return settleAssessment(records, sources, context);
 }
 
 const FAULT_CODES = { invalid: 'assessment-invalid', 'out-of-range': 'assessment-out-of-range', 'unknown-grade': 'grade-unknown' } as const satisfies Record<FigureFault['kind'], ProblemCode>;

@@ -18,13 +18,13 @@ const CLOSE = 62;
 const FAR_IN_YEARS = 180;
 const FAR_IN_MONTHS = 62;
 /** Nobody was near. */
-const LONELY = 75;
+export const LONELY = 75;
 /** So many times as lonely as any other. */
 const LONELIER = 3;
 /** Rows that a judgement by the order of a sheet, or by loneliness alone, takes at least. */
 const LEAST_FOR_YEARS = 3;
 const LEAST_FOR_MONTHS = 6;
-const LEAST_FOR_LONELINESS = 15;
+export const LEAST_FOR_LONELINESS = 15;
 /** Of the rows of a sheet: so many may be out of its running order. */
 const MOST_DISORDER = 0.1;
 
@@ -44,7 +44,7 @@ export function apartDays(table: SheetDays, around: Surroundings): readonly Apar
 }
 
 /** 1 where days ascend from row to row but for a few, −1 where they descend, else 0. */
-function directionOf(days: readonly number[]): number {
+export function directionOf(days: readonly number[]): number {
   let [up, down] = [0, 0];
   for (let at = 1; at < days.length; at++) {
     if (days[at] > days[at - 1]) up++;
@@ -77,7 +77,7 @@ function isLonely(day: number, { days, largestGap }: Surroundings, suspects: num
 }
 
 // The same day in the year of the rows beside it, or in their month; whichever is nearer.
-function likelyDay(day: number, { above, below }: Beside, plan: PlanYears): number {
+export function likelyDay(day: number, { above, below }: Beside, plan: PlanYears): number {
   const nearest = above || below;
   if (nearest === 0) return 0;
   const { month, day: ofMonth } = partsOfDay(day);

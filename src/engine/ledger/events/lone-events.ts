@@ -1,11 +1,10 @@
 // Events → the events without those whose dates stand apart from all others: each is an error on its row.
-import { monthOfDay, formatDay } from '../../basis/calendar';
-import { problem } from '../../basis/problem';
+import { formatDay, monthOfDay } from '../../basis/calendar';
 import { planYearOf, type PlanYears } from '../../scheme/plan-year';
-import { columnOf } from '../tables/classify-columns';
-import { apartDays, type ApartDay, type Surroundings } from '../dates/apart-days';
+import { apartDays, type Surroundings } from '../dates/apart-days';
 import { dropEvents } from './drop-events';
-import { placeOf, type ReadContext, reject, shown, type TableSource } from '../rows/read-context';
+import type { ReadContext, TableSource } from '../rows/read-context';
+import { daysInWords, isDateConfirmed, rejectApart } from '../rows/reject-apart';
 import { RECORD_BLANK, RECORD_REJECTED, type AssessmentColumns, type EventColumns } from '../types';
 
 /** Rows of a month or a year that may be slips of the pen, at most. */
@@ -14,9 +13,6 @@ const MOST_LONE = 3;
 const LEAST_OTHERS = 3;
 /** Months on either side in which nothing may be recorded. */
 const SILENT_MONTHS = 2;
-
-/** What a clerk writes beside a date that is right although it looks wrong. */
-const CONFIRMED = /日期(?:无误|没错|没有错|正确|属实|已核)/u;
 
 /** The events that stand. Ledgers without a lone month, nearly all, cost one look at each day. */
 export function withoutLoneEvents(events: EventColumns, assessment: AssessmentColumns, sources: readonly TableSource[], context: ReadContext): EventColumns {
@@ -47,6 +43,15 @@ function monthsWithRows({ length, day, voided }: EventColumns): ReadonlyMap<numb
     }
   }
   return run > 0 ? months.set(last, (months.get(last) ?? 0) + run) : months;
+}
+
+/** Whether an event or base points stand in a month; looked up only once somebody asks. */
+export function recordIn(events: EventColumns, assessment: AssessmentColumns | null = null): (month: number) => boolean {
+  let months: readonly { has(month: number): boolean }[] | null = null;
+  return (month) => {
+    months ??= [monthsWithRows(events), ...(assessment === null ? [] : [assessedMonths(assessment)])];
+    return months.some((each) => each.has(month));
+  };
 }
 
 function assessedMonths({ length, first, months, state }: AssessmentColumns): ReadonlySet<number> {
@@ -102,27 +107,14 @@ function apartIn(events: EventColumns, { source, lone }: LoneTable, around: Surr
   const own: number[] = [];
   for (let at = 0; at < length; at++) if (table[at] === source.number && voided[at] === 0) own.push(at);
   own.sort((a, b) => row[a] - row[b]);
-  const suspects = new Set(own.flatMap((event, at) => (lone.has(monthOfDay(day[event])) && !isConfirmed(source, row[event]) ? [at] : [])));
+  const suspects = new Set(own.flatMap((event, at) => (lone.has(monthOfDay(day[event])) && !isDateConfirmed(source, row[event]) ? [at] : [])));
   const apart = apartDays({ days: own.map((event) => day[event]), suspects }, around);
   const told = new Set<number>();
   for (const each of apart) {
     const event = own[each.at];
     // A row of two items is one row.
-    if (!told.has(row[event])) report(source, { row: row[event], household: events.household[event], day: day[event] }, each, context);
+    if (!told.has(row[event])) rejectApart(source, { role: 'events', row: row[event], household: events.household[event], written: formatDay(day[event]) }, daysInWords(each), context);
     told.add(row[event]);
   }
   return apart.map(({ at }) => own[at]);
-}
-
-function isConfirmed({ view }: TableSource, row: number): boolean {
-  return view.rows[row - 1 - view.top]?.some((cell) => typeof cell === 'string' && CONFIRMED.test(cell)) ?? false;
-}
-
-function report(source: TableSource, { row, household, day }: Readonly<Record<'row' | 'household' | 'day', number>>, { likely, above, below }: ApartDay, context: ReadContext): void {
-  const at = row - 1 - source.view.top;
-  const column = columnOf(source.table.columns, 'date') ?? columnOf(source.table.columns, 'period');
-  const days = Object.entries({ likely, above, below }).flatMap(([name, each]) => (each > 0 ? [[name, formatDay(each)] as const] : []));
-  const cell = column ? source.view.rows[at]?.[column.index] : null;
-  const written = typeof cell === 'number' ? formatDay(day) : shown(cell);
-  reject(context, problem('date-apart', placeOf(source, at, column), written, { role: 'events', ...Object.fromEntries(days) }), { household, role: 'events', month: null });
 }
