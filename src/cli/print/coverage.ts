@@ -37,6 +37,7 @@ function sheetLines(sheet: SheetCoverage, tables: readonly FoundTable[]): readon
 function headerRows(found: readonly FoundTable[]): string {
   if (found.length === 0) return '';
   const [{ headerTop, headerBottom }] = found;
+  if (headerBottom < headerTop) return checkWords.noHeader;
   return headerTop === headerBottom ? String(headerTop + 1) : `${headerTop + 1}–${headerBottom + 1}`;
 }
 

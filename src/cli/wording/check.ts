@@ -5,6 +5,7 @@ import { problemWords } from './tables';
 
 export const checkWords = {
   hiddenSheet: '隐藏的工作表',
+  noHeader: '无，接上表',
   rows: (first: number, last: number) => (first === last ? `第${first}行` : `第${first}至${last}行`),
   lostColumns: (headers: readonly string[]) => `没有读懂的列：${namesOf(headers.map((header) => (header === '' ? '（没有表头）' : header)))}`,
   lostRows: (rows: readonly string[]) => `没有读懂的行：${namesOf(rows)}`,

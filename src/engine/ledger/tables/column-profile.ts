@@ -79,13 +79,14 @@ export function profileOf(view: SheetView, column: number, body: Body, lens: Len
 /** Heads that one cell may count under. */
 type Head = Exclude<keyof ColumnProfile, 'filled' | 'serial' | 'distinct' | 'least' | 'most'>;
 
-type Traits = { readonly counted: readonly Head[]; readonly figure: number | null };
+/** What one cell could be: the heads that it counts under, and its figure. */
+export type Traits = { readonly counted: readonly Head[]; readonly figure: number | null };
 
 const remembered = new WeakMap<Lens, Map<CellValue, Traits>>();
 const MOST_REMEMBERED = 20_000;
 
-/** What one cell could be; remembered by the cell as written, since most texts stand in many rows. */
-function traitsOf(cell: NonNullable<CellValue>, lens: Lens): Traits {
+/** The traits of a cell; remembered by the cell as written, since most texts stand in many rows. */
+export function traitsOf(cell: NonNullable<CellValue>, lens: Lens): Traits {
   const cells = remembered.get(lens) ?? new Map<CellValue, Traits>();
   remembered.set(lens, cells);
   let traits = cells.get(cell);

@@ -3,6 +3,7 @@ import type { CellTable, CellValue } from '../../basis/cells';
 import { bindTable } from './bind-table';
 import { isOtherSubject } from '../coverage/subject';
 import { columnOf, TOTAL_TARGET } from './classify-columns';
+import { withContinuations } from './continuations';
 import type { Lens } from './column-profile';
 import type { LocatedTable } from './located-table';
 import { namesBase, withDecidedPoints, withTotalFigure } from './decide-columns';
@@ -40,13 +41,14 @@ export const SCHEME_SHEET = '积分方案';
 export function findTables(views: readonly SheetView[], names: SchemeNames, bindings: readonly TableBinding[] = [], lens = lensOf(views, names)): readonly LocatedTable[] {
   const asideSheets = new Set(lens.answers.sheets.filter(({ use }) => use === 'copy' || use === 'other-subject').map(({ sheet }) => sheet));
   const readable = views.filter(({ table }) => !isOurs(table) && !asideSheets.has(table.sheet));
-  const tables = readable.map((view) => withinWidest(view)).flatMap((view) => {
+  const within = readable.map((view) => withinWidest(view));
+  const tables = within.flatMap((view) => {
     const { sheet } = view.table;
     const bound = bindings.filter((binding) => binding.sheet === sheet).map((binding) => bindTable(view, binding, names));
     const guessed = new TableFinder(view, lens).tables().filter(({ table }) => !bound.some((other) => other.table.role === table.role || overlaps(other.table, table)));
     return [...bound, ...guessed];
   });
-  return tables.slice(0, MOST_TABLES);
+  return withContinuations(tables, within, lens).slice(0, MOST_TABLES);
 }
 
 /** What the columns of a workbook are looked at with. */

@@ -35,7 +35,7 @@ function HeaderPlace({ line, ledger, read }: { readonly line: SheetLine; readonl
   const [{ sheet }] = line.sheets;
   const table = ledger.tables.find((each) => each.sheet === sheet) ?? null;
   if (!shown) return <div><Button size="small" onClick={() => show(true)}>{sheetWords.headerPlace}</Button></div>;
-  const start = table === null ? { role: 'events' as const, sheet, headerRow: 1, headerRows: 1 } : { role: table.role, sheet, headerRow: table.headerTop + 1, headerRows: table.headerBottom - table.headerTop + 1 };
+  const start = table === null ? { role: 'events' as const, sheet, headerRow: 1, headerRows: 1 } : { role: table.role, sheet, headerRow: table.headerTop + 1, headerRows: Math.max(1, table.headerBottom - table.headerTop + 1) };
   return (
     <>
       <h3 className={looks.subheading}>{ledgerWords.anotherTitle}</h3>

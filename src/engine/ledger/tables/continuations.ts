@@ -1,0 +1,111 @@
+// Sheets in which no table was found, with the tables found in the others → the tables that go on in them without a header.
+import { compact, isBlank, textOf, type CellValue } from '../../basis/cells';
+import { filledCells, type SheetView, widthOf } from '../sheet-view';
+import type { FoundColumn } from '../types';
+import { profileOf, type Body, type Lens, type Traits, traitsOf } from './column-profile';
+import type { LocatedTable } from './located-table';
+import { isNoteRow, isTotalRow } from './no-rows';
+import { UNSURE } from './table-role';
+import { titlesAbove } from './titles';
+import type { UnknownColumn } from './understand-columns';
+
+/** Rows that are looked at, and the share of them that must be rows of the table column by column. */
+const ROWS_LOOKED_AT = 40;
+const SHARE = 0.7;
+/** Titles and a line 承前页 may stand above. */
+const MOST_ROWS_ABOVE = 8;
+const LEAST_COLUMNS = 3;
+
+type Place = { readonly first: number; readonly last: number };
+
+/** `found` with a table for every sheet of `views` without one whose rows are those of a table found before. */
+export function withContinuations(found: readonly LocatedTable[], views: readonly SheetView[], lens: Lens): readonly LocatedTable[] {
+  const headed = new Set(found.map(({ table }) => table.sheet));
+  const open = views.filter(({ table }) => !headed.has(table.sheet));
+  if (open.length === 0) return found;
+  const before = (view: SheetView): readonly LocatedTable[] => found.filter((located) => views.findIndex(({ table }) => table.sheet === located.table.sheet) < views.indexOf(view));
+  const added = open.flatMap((view) => continuationIn(view, before(view), lens) ?? []);
+  const order = new Map(views.map(({ table }, at) => [table.sheet, at] as const));
+  return added.length === 0 ? found : [...found, ...added].sort((a, b) => (order.get(a.table.sheet) ?? 0) - (order.get(b.table.sheet) ?? 0));
+}
+
+// Of the tables whose rows these could be the nearest before: that is the one that ran out of its page.
+function continuationIn(view: SheetView, tables: readonly LocatedTable[], lens: Lens): LocatedTable | null {
+  const body = bodyIn(view);
+  if (body === null) return null;
+  const fitting = tables.filter(({ table, view: own }) => table.confidence > UNSURE && !table.beside && table.columns.length >= LEAST_COLUMNS && fits(view, body, movedTo(view, own, table.columns), lens));
+  const nearest = fitting[fitting.length - 1];
+  return nearest === undefined ? null : continued(nearest, view, body, lens);
+}
+
+/** The rows below the titles, down to the last that holds something; `null` where there are none. */
+function bodyIn({ rows }: SheetView): Place | null {
+  const first = rows.findIndex((row) => filledCells(row) >= LEAST_COLUMNS && !isNoteRow(row) && !isTotalRow(row ?? [], []));
+  if (first < 0 || first > MOST_ROWS_ABOVE) return null;
+  let last = rows.length - 1;
+  while (filledCells(rows[last]) === 0) last--;
+  return { first, last };
+}
+
+function movedTo(view: SheetView, own: SheetView, columns: readonly FoundColumn[]): readonly FoundColumn[] {
+  const by = own.left - view.left;
+  return by === 0 ? columns : columns.map((column) => ({ ...column, index: column.index + by }));
+}
+
+function fits(view: SheetView, { first, last }: Place, columns: readonly FoundColumn[], lens: Lens): boolean {
+  const rows = view.rows.slice(first, Math.min(last + 1, first + ROWS_LOOKED_AT)).filter((row): row is readonly CellValue[] => row !== undefined && !isNoteRow(row) && !isTotalRow(row, []));
+  const fitting = rows.filter((row) => isRowOf(row, columns, lens)).length;
+  return rows.length > 0 && fitting >= rows.length * SHARE;
+}
+
+const WHO: ReadonlySet<string> = new Set(['household-id', 'household-head']);
+const WHAT: ReadonlySet<string> = new Set(['item', 'item-text', 'bonus-item', 'deduction-item', 'goods']);
+
+// A household of the village, something that tells the table from a list of people, and no cell of another kind.
+function isRowOf(row: readonly CellValue[], columns: readonly FoundColumn[], lens: Lens): boolean {
+  let [who, what, others] = [false, false, 0];
+  for (const { kind, index } of columns) {
+    const cell = row[index];
+    if (isBlank(cell)) continue;
+    const traits = traitsOf(cell, lens);
+    if (!mayBe(kind, cell, traits)) return false;
+    if (WHO.has(kind)) who ||= traits.counted.includes('households') || traits.counted.includes('ids');
+    else if (WHAT.has(kind)) what ||= kind === 'goods' || traits.counted.includes('items');
+    else others++;
+  }
+  const figures = columns.some(({ kind }) => kind === 'figure' || kind === 'item-count');
+  return who && others > 0 && (what || (figures && columns.every(({ kind }) => !WHAT.has(kind))));
+}
+
+const DITTO = /^(?:〃|同上|["”“]|々)$/u;
+
+function mayBe(kind: FoundColumn['kind'], cell: NonNullable<CellValue>, { counted, figure }: Traits): boolean {
+  if (DITTO.test(compact(textOf(cell)))) return true;
+  if (kind === 'date') return counted.includes('dates');
+  if (kind === 'period') return counted.includes('periods') || counted.includes('dates') || counted.includes('integers');
+  if (kind === 'points' || kind === 'bonus-points' || kind === 'deduction-points') return counted.includes('points');
+  if (kind === 'count' || kind === 'item-count') return counted.includes('counts') || counted.includes('ticks');
+  if (kind === 'figure') return figure !== null || counted.includes('points');
+  if (kind === 'item' || kind === 'item-text' || kind === 'household-head' || kind === 'goods') return figure === null && !counted.includes('dates');
+  return true;
+}
+
+function continued(former: LocatedTable, view: SheetView, { first, last }: Place, lens: Lens): LocatedTable {
+  const moved = <C extends { readonly index: number }>(column: C): C => ({ ...column, index: column.index + former.view.left - view.left });
+  const columns = former.table.columns.map(moved);
+  const aside = former.aside.map(moved);
+  const body: Body = { top: first, bottom: last, isOfPage: (row) => isNoteRow(row) || isTotalRow(row, []) };
+  const known = new Set([...columns, ...aside, ...former.unknown.map(moved), ...former.table.ownFigures.map(moved)].map(({ index }) => index));
+  const unknown = Array.from({ length: widthOf(view) }, (_, index) => index)
+    .filter((index) => !known.has(index))
+    .map((index): UnknownColumn => ({ index, header: '', profile: profileOf(view, index, body, lens), speaksOfScoring: false }))
+    .filter(({ profile }) => profile.filled > 0);
+  const top = first + view.top;
+  return {
+    view,
+    title: titlesAbove(view, first),
+    aside,
+    unknown: [...former.unknown.map(moved), ...unknown],
+    table: { ...former.table, sheet: view.table.sheet, headerTop: top, headerBottom: top - 1, bodyTop: top, bodyBottom: last + view.top, columns, ownFigures: former.table.ownFigures.map(moved), period: null, hidden: view.table.hidden ?? false, rowsRead: 0 },
+  };
+}
