@@ -24,14 +24,16 @@ export function ledgerSettings({ scheme, scores, ledger }: YearResult): readonly
 
 /**
  * What LEDGER has to be given so that it reads what the pane has read: the tables, the workbook's own plan, and the places
- * that a person corrected. Those tell rows and columns of whole sheets, so then whole sheets are given.
+ * that a person corrected. Those tell rows and columns of whole sheets, so then whole sheets are given; so is a sheet whose
+ * title says which household it is about.
  */
 export function ledgerRanges({ ledger }: YearResult, tables: readonly CellTable[]): readonly LedgerRange[] {
   const corrected = ledger.settings.bindings.length > 0;
   const read = ledger.tables.filter(({ taken, columns }) => taken && columns.length > 0);
   const ranges = read.map((table) => rangeOf(table, read));
+  const titled = new Set(read.filter(({ ofHousehold }) => ofHousehold).map(({ sheet }) => sheet));
   const kept = tables.filter(({ sheet, rows }) => rows.length > 0 && (sheet === SCHEME_SHEET || (corrected && sheet === SETTINGS_SHEET))).map(wholeOf);
-  return [...(corrected ? wholeSheets(ranges) : ranges), ...kept];
+  return [...(corrected ? wholeSheets(ranges) : [...ranges.filter(({ sheet }) => !titled.has(sheet)), ...wholeSheets(ranges.filter(({ sheet }) => titled.has(sheet)))]), ...kept];
 }
 
 /** `=VILLAGE.SCORE(A1,B2)`; trailing arguments that are empty are left out. */

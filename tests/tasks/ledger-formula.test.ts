@@ -36,6 +36,19 @@ describe('ledgerFormula', () => {
     `))).toBe(`=VILLAGE.LEDGER(${SETTINGS},"登记",'登记'!$A$1:$D$2,"登记",'登记'!$A$4:$D$205)`);
   });
 
+  it('gives a sheet whole whose title names the household of its 1 event', () => {
+    expect(formulaOver(tablesOf(`
+      # 花名册
+      户号 户主 小组 常住
+      0101 张三 一组 是
+      # 张三
+      2022年积分档案
+      户主：张三
+      日期 项目 数量
+      2022-03-05 J1 2
+    `))).toBe(`=VILLAGE.LEDGER(${SETTINGS},"花名册",'花名册'!$A$1:$D$202,"张三",'张三'!$A$1:$C$204)`);
+  });
+
   it('gives whole sheets and the settings where 1 table was put right by hand', () => {
     const tables = tablesOf(`
       # 登记

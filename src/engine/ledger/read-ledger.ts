@@ -3,7 +3,7 @@ import type { CellTable } from '../basis/cells';
 import type { Problem } from '../basis/problem';
 import type { Scheme } from '../scheme/types';
 import { chooseTables } from './rows/choose-tables';
-import { accountOf } from './coverage/outcomes';
+import { accountOf, type ReadingAccount } from './coverage/outcomes';
 import { emptyTables, problemsOf, questionsOf } from './coverage/findings';
 import type { AsideReason } from './coverage/types';
 import type { Answers } from './questions';
@@ -29,6 +29,7 @@ import { readSettings } from './read-settings';
 import { withItemAnswers } from './names/item-answers';
 import { namesOfScheme, type SchemeNames } from './names/scheme-names';
 import { type SheetView, viewOf } from './sheet-view';
+import { withSheetHouseholds } from './tables/household-sheets';
 import type { FoundTable, Ledger, LedgerSettings, TableBinding, TableRole } from './types';
 import { withSheetNames } from './settings-sheets';
 import { villageOf } from './village-name';
@@ -49,7 +50,7 @@ export function readLedger(tables: readonly CellTable[], scheme: Scheme, options
   const views = tables.map(viewOf);
   const { settings, names } = settingsOf(views, namesOfScheme(scheme), problems);
   const lens = lensOf(views, names, settings.answers);
-  const { sources, chosen, year, yearStated } = sourcesIn(views, lens, { plan: scheme, year: options.year ?? settings.year, bindings: options.bindings ?? settings.bindings });
+  const { sources, chosen, year, yearStated } = sourcesIn(withSheetHouseholds(views, lens), lens, { plan: scheme, year: options.year ?? settings.year, bindings: options.bindings ?? settings.bindings });
   const of = (role: TableRole): readonly TableSource[] => chosen.filter(({ table }) => table.role === role);
   const rowsRead = sources.map(() => 0);
   const shared = { scheme, year, dates: new DateReader(year, scheme), problems, rowsRead, rowsAside: new Map<number, number[]>(), rowsByPerson: new Map<number, number[]>(), statuses: new StatusWords(settings.answers.statuses) };
@@ -61,7 +62,7 @@ export function readLedger(tables: readonly CellTable[], scheme: Scheme, options
   const events = withoutLoneEvents(read, assessment, sources, context);
   const redemptions = withoutLoneDates(readRedemptions(of('redemptions'), context), recordIn(events, assessment), of('redemptions'), context);
   const decisions = readDecisions(of('decisions'), context);
-  const account = accountOf({ views, sources, chosen: new Set(chosen), rowsAside: shared.rowsAside, rowsByPerson: shared.rowsByPerson, copies: context.copies, said: saidOf(settings.answers), lens });
+  const account = accountOf({ views, ...cellsOf(sources, chosen), rowsAside: shared.rowsAside, rowsByPerson: shared.rowsByPerson, copies: context.copies, said: saidOf(settings.answers), lens });
   problems.push(...problemsOf(account.findings, !assessment.stated), ...(assessment.stated ? [] : emptyTables(of('assessment'), problems)));
   return {
     roster: { stated: rosters.length > 0, households },
@@ -114,8 +115,22 @@ function withPeriod(source: TableSource, years: AskedYear): TableSource {
   return states ? { ...source, table: { ...table, period: periodOfTable(table.sheet, title, years) } } : source;
 }
 
+/** The tables as their cells are, without what a sheet says of its household in a line above: that line is their header's. */
+function cellsOf(sources: readonly TableSource[], chosen: readonly TableSource[]): Pick<ReadingAccount, 'sources' | 'chosen' | 'ofHousehold'> {
+  const own = sources.map((source, at) => (source.view.stated === undefined ? source : withoutStated(source, source.view.stated, sources.findIndex(({ view }) => view.table === source.view.table) === at)));
+  return { ofHousehold: new Set(sources.flatMap(({ view }) => (view.stated === undefined ? [] : [view.table.sheet]))), sources: own, chosen: new Set(chosen.map((source) => own[sources.indexOf(source)])) };
+}
+
+function withoutStated(source: TableSource, { from, row }: NonNullable<SheetView['stated']>, isFirst: boolean): TableSource {
+  const { view, table } = source;
+  const rows = view.rows.map((cells) => cells?.slice(0, from));
+  const headerTop = isFirst ? Math.min(table.headerTop, row + view.top) : table.headerTop;
+  return { ...source, view: { ...view, rows }, table: { ...table, headerTop, columns: table.columns.filter(({ index }) => index < from) } };
+}
+
 /** The table with its columns counted from the sheet's first. */
-function inSheet({ table, view }: TableSource): FoundTable {
+function inSheet({ table: found, view }: TableSource): FoundTable {
+  const table = view.stated === undefined ? found : { ...found, columns: found.columns.filter(({ index }) => index < (view.stated?.from ?? 0)), ofHousehold: true };
   const moved = <C extends { readonly index: number }>(column: C): C => ({ ...column, index: column.index + view.left });
   return view.left === 0 ? table : { ...table, columns: table.columns.map(moved), ownFigures: table.ownFigures.map(moved) };
 }

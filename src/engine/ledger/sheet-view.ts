@@ -9,6 +9,8 @@ export type SheetView = {
   /** Sheet coordinates of rows[0][0]. */
   readonly top: number;
   readonly left: number;
+  /** Columns from `from` on are no cells: they hold the household that row `row` of the view says the whole sheet is about. */
+  readonly stated?: { readonly from: number; readonly row: number };
 };
 
 /** What stands in place of a formula that was never calculated: no date, figure or name, so that its cell is a problem and never a blank. */

@@ -44,6 +44,8 @@ export type FoundTable = {
   readonly confidence: number;
   /** Whether its rows are those of another table too: base points beside events. */
   readonly beside: boolean;
+  /** Whether its rows are all of the household that the sheet's title names: then no column names one. */
+  readonly ofHousehold?: boolean;
   /** The period that the sheet's name or title states, for assessment tables without a period column. */
   readonly period: Period | null;
   readonly hidden: boolean;

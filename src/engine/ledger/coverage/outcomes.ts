@@ -1,7 +1,7 @@
 // The account of a workbook: every sheet, what was found in it and what was read of it enter; one outcome for every cell
 // leaves, with whatever was not understood by name.
 import { isBlank, type CellValue } from '../../basis/cells';
-import { identityOf, MOST_IDLE_ROWS, type TableSource } from '../rows/read-context';
+import { identityOf, isHeaderText, MOST_IDLE_ROWS, type TableSource } from '../rows/read-context';
 import { type SheetView, widthOf } from '../sheet-view';
 import type { Lens } from '../tables/column-profile';
 import { isOurs } from '../tables/find-tables';
@@ -25,6 +25,8 @@ export type ReadingAccount = {
   readonly copies: ReadonlySet<number>;
   /** What a person said of whole sheets. */
   readonly said: ReadonlyMap<string, AsideReason>;
+  /** Sheets whose title says which household they are about. */
+  readonly ofHousehold: ReadonlySet<string>;
   readonly lens: Lens;
 };
 
@@ -112,17 +114,23 @@ function rightOf([{ view }]: readonly TableSource[]): number {
 }
 
 // A table that was not read: a copy, the clerk's own list of results, or one that is only guessed.
-function outcomeOfUnread(body: readonly TableSource[], { copies, lens }: ReadingAccount, findings: Finding[]): Outcome {
+function outcomeOfUnread(body: readonly TableSource[], account: ReadingAccount, findings: Finding[]): Outcome {
   const [source] = body;
-  if (copies.has(source.number)) return aside('copy');
+  if (account.copies.has(source.number)) return aside('copy');
   const { view, table } = source;
-  const subject = subjectOf(view.rows.slice(Math.max(0, table.headerTop - view.top), table.bodyBottom - view.top + 1), `${table.sheet} ${source.title}`, lens);
+  const subject = subjectIn(view.rows.slice(Math.max(0, table.headerTop - view.top), table.bodyBottom - view.top + 1), { sheet: table.sheet, title: source.title }, account);
   if (!isAtStake(subject)) return aside(source.table.confidence > GUESSED ? 'summary' : 'other-subject');
   // A second roster, or a list posted of what stands elsewhere: all of it was understood.
   if (source.table.confidence > GUESSED && body.every(({ unknown }) => unknown.length === 0) && !(table.role === 'roster' && /兑|换|领|扣|减/u.test(`${table.sheet} ${source.title}`))) return aside('summary');
   if (source.table.confidence === RESULTS && subject.itemRows === 0) return aside('summary');
   findings.push({ kind: 'sheet', sheet: table.sheet, subject, source: source.table.confidence === RESULTS ? null : source });
   return LOST;
+}
+
+/** In a sheet whose title names a household every row is of it. */
+function subjectIn(rows: readonly (readonly CellValue[] | undefined)[], { sheet, title }: { readonly sheet: string; readonly title: string }, { lens, ofHousehold }: ReadingAccount): Subject {
+  const subject = subjectOf(rows, `${sheet} ${title}`, lens);
+  return ofHousehold.has(sheet) ? { ...subject, households: rows.filter((row) => !isEmpty(row)).length } : subject;
 }
 
 /** The body rows that were passed over, in runs of one reason. */
@@ -206,7 +214,7 @@ function pieceBlock(part: readonly Loose[], outcome: Outcome): BlockCoverage {
 }
 
 /** A run of rows outside all tables: pieces of a page, and what may be rows of figures. */
-function gapBlocks(view: SheetView, run: readonly Loose[], { lens }: ReadingAccount, findings: Finding[]): readonly BlockCoverage[] {
+function gapBlocks(view: SheetView, run: readonly Loose[], account: ReadingAccount, findings: Finding[]): readonly BlockCoverage[] {
   if (run.length === 0) return [];
   const figures = run.filter(({ cells }) => reasonOutside(cells) === null);
   if (figures.length === 0) {
@@ -218,7 +226,9 @@ function gapBlocks(view: SheetView, run: readonly Loose[], { lens }: ReadingAcco
     }
     return parts.map((part) => pieceBlock(part, aside(reasonOutside(part[0].cells) ?? 'note')));
   }
-  const subject = subjectOf(run.map(({ cells }) => cells), view.table.sheet, lens);
+  // A header with nothing below it: a form that was not filled in.
+  if (figures.every(({ cells }) => isHeaderText(cells) && !cells.some((cell) => account.lens.people.isNamed(cell)))) return [pieceBlock(run, aside('header'))];
+  const subject = subjectIn(run.map(({ cells }) => cells), { sheet: view.table.sheet, title: '' }, account);
   if (!isAtStake(subject)) return [pieceBlock(run, aside('other-subject'))];
   findings.push({ kind: 'rows', sheet: view.table.sheet, top: figures[0].row, bottom: figures[figures.length - 1].row, subject });
   return [pieceBlock(run, LOST)];

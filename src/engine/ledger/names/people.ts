@@ -62,6 +62,13 @@ export class People {
     return answer;
   }
 
+  /** The one of them that a title names, `2023年一组张三户积分档案`; `null` where it is none or several. */
+  namedIn(text: string): string | null {
+    const named = [...this.names].filter((name) => text.includes(name));
+    const longest = named.filter((name) => !named.some((other) => other !== name && other.includes(name)));
+    return longest.length === 1 ? longest[0] : null;
+  }
+
   /** Whether a cell is the 户号 of one of them. Short numbers are so common that they say nothing. */
   isId(cell: CellValue | undefined): boolean {
     const id = idKey(cell);

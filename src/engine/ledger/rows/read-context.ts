@@ -67,7 +67,8 @@ export function indexOf(source: TableSource, kind: ColumnKind): number {
 }
 
 /** The place of a row, or of one of its cells. */
-export function placeOf(source: TableSource, row: number, column?: FoundColumn): Place {
+export function placeOf(source: TableSource, row: number, found?: FoundColumn): Place {
+  const column = found !== undefined && found.index < (source.view.stated?.from ?? Infinity) ? found : undefined;
   return {
     sheet: source.table.sheet,
     row: row + source.view.top + 1,
@@ -109,7 +110,8 @@ export function identityOf(source: TableSource): RowIdentity {
 /** A heading over several columns may stand above the header rows that say what the columns are. */
 export const MOST_IDLE_ROWS = 2;
 
-function isHeaderText(row: readonly CellValue[] | undefined): boolean {
+/** Texts only, one of them a word that stands above columns. */
+export function isHeaderText(row: readonly CellValue[] | undefined): boolean {
   return row !== undefined && row.every((cell) => isBlank(cell) || typeof cell === 'string') && row.some((cell) => headerWord(headerKey(cell)) !== undefined);
 }
 

@@ -8,14 +8,18 @@ type Has = (kind: FoundColumn['kind']) => boolean;
 
 const REDEMPTION = /兑|换购|换取|领取|领用|领物/u;
 
-/** `about`: the sheet's name with the titles above; `null` when the letters and the cells do not say the same thing. */
-export function hintedKind(parts: readonly string[], profile: ColumnProfile, has: Has, about: string): ColumnKind | null {
+/** What the letters are weighed with: the sheet's name with the titles above, and whether rows of free text count in the plan. */
+type About = { readonly title: string; readonly free: boolean };
+
+/** What a column is; `null` when the letters and the cells do not say the same thing. */
+export function hintedKind(parts: readonly string[], profile: ColumnProfile, has: Has, about: About): ColumnKind | null {
   if (profile.filled === 0) return null;
   const header = parts.join('');
-  const redemption = REDEMPTION.test(about);
+  const redemption = REDEMPTION.test(about.title);
   if (!has('household-id') && headerWord(header) === undefined && /户|编号|编码|代[码号]/u.test(header) && !NO_NUMBER.test(header) && mostly(profile.codes, profile, 0.9) && profile.longDigits * 2 < profile.filled) return 'household-id';
   const item = itemKind(parts, profile, has);
   if (item !== null) return item;
+  if (about.free && !redemption && has('date') && !ITEMS.some(has) && isText(profile) && /[因由事何项情]|内容|表现|做/u.test(header) && !/[人员户名]/u.test(header)) return 'item';
   if (!has('period') && !has('date') && /[月季期]/u.test(header) && mostly(profile.periods + profile.integers, profile, 0.9) && profile.most <= 12 && profile.least >= 1) return 'period';
   if (!has('date') && !has('period') && /[时日期]|何时|哪天/u.test(header) && mostly(profile.dates, profile, 0.6)) return 'date';
   if (mostly(profile.dates + profile.periods, profile, 0.9)) return dayKind(header, has);
@@ -32,6 +36,12 @@ const PLUS = /[加奖增得好正优]/u;
 /** 得分 is what a row is worth; 得几分 stands beside 失几分. */
 const PLUS_POINTS = /[加奖增]|得[几多]/u;
 const MINUS = /[扣减罚失丢负坏劣违]|不良/u;
+
+const ITEMS: readonly ColumnKind[] = ['item', 'item-text', 'bonus-item', 'deduction-item'];
+
+function isText({ figures, dates, periods, ticks, statuses }: ColumnProfile): boolean {
+  return figures + dates + periods + ticks + statuses === 0;
+}
 
 // 失分事由, 做的好事: items of the plan below a header that says which side they are on.
 function itemKind(parts: readonly string[], profile: ColumnProfile, has: Has): ColumnKind | null {

@@ -181,7 +181,7 @@ class ColumnReader {
     const enough = profile.filled >= 2;
     if (!known.has('household-head') && enough && (mostly(profile.households, profile) || (!known.has('household-id') && mostly(profile.persons, profile, 0.8) && profile.distinct > 2))) return 'household-head';
     if (!known.has('household-id') && enough && mostly(profile.ids, profile, 0.8)) return 'household-id';
-    const hinted = hintedKind(parts, profile, (kind) => known.has(kind), this.about);
+    const hinted = hintedKind(parts, profile, (kind) => known.has(kind), { title: this.about, free: this.around.lens.names.free });
     if (hinted !== null) return hinted;
     if (!known.has('item', 'bonus-item', 'deduction-item') && enough && mostly(profile.items, profile, 0.6)) return known.has('item-text') ? null : 'item';
     if (!known.has('date', 'period') && enough && mostly(profile.dates + profile.periods, profile, 0.8) && !mostly(profile.integers, profile, 0.8)) return 'date';
