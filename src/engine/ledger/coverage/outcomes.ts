@@ -129,8 +129,7 @@ function outcomeOfUnread(body: readonly TableSource[], account: ReadingAccount, 
 
 /** In a sheet whose title names a household every row is of it. */
 function subjectIn(rows: readonly (readonly CellValue[] | undefined)[], { sheet, title }: { readonly sheet: string; readonly title: string }, { lens, ofHousehold }: ReadingAccount): Subject {
-  const subject = subjectOf(rows, `${sheet} ${title}`, lens);
-  return ofHousehold.has(sheet) ? { ...subject, households: rows.filter((row) => !isEmpty(row)).length } : subject;
+  return subjectOf(rows, `${sheet} ${title}`, lens, ofHousehold.has(sheet));
 }
 
 /** The body rows that were passed over, in runs of one reason. */

@@ -26,16 +26,17 @@ const WEAK = /[加减扣奖罚]|(?<![百部充公区十处水等划瓜春秋身�
 const ROWS_LOOKED_AT = 400;
 const LONGEST_HEADING = 40;
 
-/** Looks at some rows. `about`: the sheet's name and whatever titles stand above. */
-export function subjectOf(rows: readonly (readonly CellValue[] | undefined)[], about: string, lens: Lens): Subject {
+/** Looks at some rows. `about`: the sheet's name and whatever titles stand above; `ofHousehold`: they say whose rows all of them are. */
+export function subjectOf(rows: readonly (readonly CellValue[] | undefined)[], about: string, lens: Lens, ofHousehold = false): Subject {
   let households = 0;
   let itemRows = 0;
   const headings: string[] = [about];
   for (const row of rows.slice(0, ROWS_LOOKED_AT)) {
     if (!row) continue;
     const named = row.some((cell) => namesHousehold(cell, lens));
-    if (named) households++;
-    if (named && row.some((cell) => namesItem(cell, lens))) itemRows++;
+    const whose = named || (ofHousehold && row.some((cell) => !isBlank(cell)));
+    if (whose) households++;
+    if (whose && row.some((cell) => namesItem(cell, lens))) itemRows++;
     if (!named) for (const cell of row) if (typeof cell === 'string' && cell.length <= LONGEST_HEADING && !isBlank(cell)) headings.push(textOf(cell));
   }
   return { households, itemRows, word: wordIn(headings) };

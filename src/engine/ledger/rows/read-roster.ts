@@ -59,6 +59,7 @@ class RosterReader {
   private readonly marks = new Map<CellValue, MarkMeaning>();
   private readonly classes: FoundColumn | undefined;
   private readonly aside: SetAside;
+  private former = { household: '', group: '' };
 
   constructor(
     private readonly source: TableSource,
@@ -85,12 +86,14 @@ class RosterReader {
       return null;
     }
     if (this.aside.isOut(row, at) || this.isError(row, at)) return null;
+    const head = compact(textOf(headCell));
+    const members = this.members(row);
     return {
       id,
-      head: compact(textOf(headCell)),
-      ...this.members(row),
+      head,
+      ...members,
       headAsWritten: typeof headCell === 'string' ? headCell.trim() : textOf(headCell),
-      group: textOf(cellAt(row, this.identity.group)),
+      group: this.groupOf(textOf(cellAt(row, this.identity.group)), `${id}\n${head}`, members.members !== undefined),
       resident: !this.columns.has('resident') || this.mark(row, at, 'resident'),
       elderly: this.mark(row, at, 'elderly'),
       optedIn: this.mark(row, at, 'opted-in'),
@@ -99,6 +102,13 @@ class RosterReader {
       left: this.month(row, at, 'left'),
       opening: this.opening(row, at),
     };
+  }
+
+  // 小组 stands in the first row of a household, and the rows of its other members leave it blank.
+  private groupOf(group: string, household: string, ofMember: boolean): string {
+    const own = group === '' && ofMember && household === this.former.household ? this.former.group : group;
+    this.former = { household, group: own };
+    return own;
   }
 
   // What a lookup failed to find is nobody.

@@ -158,6 +158,10 @@ const FIRST_STAGE = 1;
 /** A figure that names no stage is between what was declared and what was settled in the end. */
 const NO_STAGE = 2.5;
 
+/** 哪个月, 所评月份: which part of the year, under words of the clerk's own. */
+const SOME_PERIOD = /(?:月|月份|月度|季|季度|期|期次)$/u;
+const OF_RESULTS = /[本当上累加减扣奖罚兑]/u;
+
 /** `爱党爱国得分` */
 const SCORE_SUFFIX = /(?:得分|评分|分数|分值)$/u;
 
@@ -183,7 +187,7 @@ function partAnew(part: string, { targets, periods }: HeaderNames, panel: Readon
   if (target === TOTAL_TARGET || isTotalWord(part)) return { kind: 'total' };
   if (panel.has(part)) return { kind: 'any-assessor' };
   // 月份 over 1月 … 12月 says no more than they do.
-  if (headerWord(part)?.kind === 'period') return { kind: 'score' };
+  if (headerWord(part)?.kind === 'period' || (SOME_PERIOD.test(part) && !OF_RESULTS.test(part))) return { kind: 'score' };
   const stage = isScoreWord(part) ? -1 : STAGES.findIndex((pattern) => pattern.test(part));
   if (stage >= 0) return { kind: 'stage', stage: stage + FIRST_STAGE };
   if (isAssessorWord(part)) return { kind: isNumberedAssessor(part) ? 'assessor' : 'any-assessor' };

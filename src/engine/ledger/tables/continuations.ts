@@ -1,5 +1,6 @@
 // Sheets in which no table was found, with the tables found in the others → the tables that go on in them without a header.
 import { compact, isBlank, textOf, type CellValue } from '../../basis/cells';
+import { isOtherSubject } from '../coverage/subject';
 import { filledCells, type SheetView, widthOf } from '../sheet-view';
 import type { FoundColumn } from '../types';
 import { profileOf, type Body, type Lens, type Traits, traitsOf } from './column-profile';
@@ -32,7 +33,7 @@ export function withContinuations(found: readonly LocatedTable[], views: readonl
 // Of the tables whose rows these could be the nearest before: that is the one that ran out of its page.
 function continuationIn(view: SheetView, tables: readonly LocatedTable[], lens: Lens): LocatedTable | null {
   const body = bodyIn(view);
-  if (body === null) return null;
+  if (body === null || isOtherSubject([view.table.sheet, titlesAbove(view, body.first)])) return null;
   const fitting = tables.filter(({ table, view: own }) => table.confidence > UNSURE && !table.beside && table.columns.length >= LEAST_COLUMNS && fits(view, body, movedTo(view, own, table.columns), lens));
   const nearest = fitting[fitting.length - 1];
   return nearest === undefined ? null : continued(nearest, view, body, lens);
@@ -73,7 +74,8 @@ function isRowOf(row: readonly CellValue[], columns: readonly FoundColumn[], len
     else if (WHAT.has(kind)) what ||= kind === 'goods' || traits.counted.includes('items');
     else others++;
   }
-  const figures = columns.some(({ kind }) => kind === 'figure' || kind === 'item-count');
+  const ofMonth = columns.some(({ kind, index }) => kind === 'period' && !isBlank(row[index]) && traitsOf(row[index], lens).counted.includes('periods'));
+  const figures = ofMonth || columns.some(({ kind }) => kind === 'item-count');
   return who && others > 0 && (what || (figures && columns.every(({ kind }) => !WHAT.has(kind))));
 }
 

@@ -20,7 +20,7 @@ import { understandColumns } from './understand-columns';
 import { startsOf } from './tables-abreast';
 import { cellAt, filledCells, narrowed, type SheetView, widthOf } from '../sheet-view';
 import { bodyBottomOf, titlesBegin } from './table-body';
-import { RESULTS, type RoleColumns, roleOf, rolesOf, type RoleGuess } from './table-role';
+import { ownListConfidence, type RoleColumns, roleOf, rolesOf, type RoleGuess } from './table-role';
 import { titlesAbove } from './titles';
 import type { FoundColumn, FoundTable, TableBinding, TableRole } from '../types';
 
@@ -143,7 +143,7 @@ class TableFinder {
     const own = ownFiguresIn(block.headers, read, { role: roles[0]?.guess.role ?? 'assessment', title: about.title });
     // The mean of one aspect is none of the year's scores.
     const ofOneAspect = understood.columns.some((column) => column.kind === 'figure' && column.target !== TOTAL_TARGET);
-    const results: readonly RoleColumns[] = roles.length > 0 || own.length === 0 || !hasHousehold(understood.columns) || isOtherSubject([about.title]) ? roles : [{ guess: { role: 'assessment', confidence: RESULTS }, columns: understood.columns }];
+    const results: readonly RoleColumns[] = roles.length > 0 || own.length === 0 || !hasHousehold(understood.columns) || isOtherSubject([about.title]) ? roles : [{ guess: { role: 'assessment', confidence: ownListConfidence(about.title) }, columns: understood.columns }];
     return results.map(({ guess, columns }, at) => ({
       view,
       title,

@@ -19,6 +19,7 @@ export function hintedKind(parts: readonly string[], profile: ColumnProfile, has
   if (!has('household-id') && headerWord(header) === undefined && /户|编号|编码|代[码号]/u.test(header) && !NO_NUMBER.test(header) && mostly(profile.codes, profile, 0.9) && profile.longDigits * 2 < profile.filled) return 'household-id';
   const item = itemKind(parts, profile, has);
   if (item !== null) return item;
+  if (!ITEMS.some(has) && mostly(profile.items, profile) && /[因由事何项情]|内容|表现|做/u.test(header)) return 'item';
   if (about.free && !redemption && has('date') && !ITEMS.some(has) && isText(profile) && /[因由事何项情]|内容|表现|做/u.test(header) && !/[人员户名]/u.test(header)) return 'item';
   if (!has('period') && !has('date') && /[月季期]/u.test(header) && mostly(profile.periods + profile.integers, profile, 0.9) && profile.most <= 12 && profile.least >= 1) return 'period';
   if (!has('date') && !has('period') && /[时日期]|何时|哪天/u.test(header) && mostly(profile.dates, profile, 0.6)) return 'date';

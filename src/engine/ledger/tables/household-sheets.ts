@@ -31,7 +31,7 @@ function namesHouseholds({ rows }: SheetView, { names }: Lens): boolean {
 
 function statedIn(view: SheetView, lens: Lens): Stated | null {
   const { rows, table } = view;
-  const last = rows.slice(0, ROWS_LOOKED_AT).findIndex((row) => row !== undefined && isHeader(row, lens));
+  const last = rows.slice(0, ROWS_LOOKED_AT).findIndex((_, at) => isHeader(view, at, lens));
   const above = rows.slice(0, Math.min(last < 0 ? 0 : last, ROWS_OF_TITLE));
   for (const [at, row] of above.entries()) {
     const labelled = row === undefined ? null : labelledIn(row);
@@ -42,10 +42,12 @@ function statedIn(view: SheetView, lens: Lens): Stated | null {
   return head === null ? null : { head, group: groupIn(titles.join('\n')), id: '', row: 0 };
 }
 
-/** A header without a household: texts only, one of them a known word. */
-function isHeader(row: readonly CellValue[], { names }: Lens): boolean {
-  const texts = row.every((cell) => isBlank(cell) || (typeof cell === 'string' && !/[:：]/u.test(cell)));
-  return texts && filledCells(row) >= 2 && labelledIn(row) === null && headerWordsIn(row, names, 1) >= 1;
+/** A header without a household: texts only, one of them a known word; or three at least, above a row of figures. */
+function isHeader({ rows }: SheetView, at: number, { names }: Lens): boolean {
+  const row = rows[at];
+  const texts = row !== undefined && row.every((cell) => isBlank(cell) || (typeof cell === 'string' && !/[:：\d]/u.test(cell)));
+  if (!texts || filledCells(row) < 2 || labelledIn(row) !== null) return false;
+  return headerWordsIn(row, names, 1) >= 1 || (filledCells(row) >= 3 && (rows[at + 1] ?? []).some((cell) => typeof cell === 'number'));
 }
 
 const LABELS: readonly (readonly [key: 'head' | 'group' | 'id', label: RegExp])[] = [
@@ -92,7 +94,7 @@ function extended(view: SheetView, { head, group, id, row }: Stated, lens: Lens)
     if (at === row && cells !== undefined && labelledIn(cells) !== null) return [cells.filter((cell) => !isBlank(cell)).map(textOf).join(' ')];
     if (cells === undefined || at <= row || filledCells(cells) < 2 || isNoteRow(cells) || isTotalRow(cells, [])) return cells;
     const padded = Array.from({ length: from }, (_, column) => cells[column] ?? null);
-    return [...padded, ...(isHeader(cells, lens) ? kept : own)];
+    return [...padded, ...(isHeader(view, at, lens) ? kept : own)];
   });
   return { ...view, rows, stated: { from, row } };
 }

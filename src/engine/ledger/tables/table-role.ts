@@ -28,6 +28,9 @@ export const GUESSED = 0.25;
 /** The clerk's own list of results: compared with ours, never read. */
 export const RESULTS = 0;
 
+/** How surely a list of figures that are all the clerk's own is no more than that: where its title speaks of base points it may be they. */
+export const ownListConfidence = (title: string): number => (/基础/u.test(title) && !SUMMARY_NAME.test(title) ? GUESSED : RESULTS);
+
 /** A list that is posted may hold what stands elsewhere too, or be all that there is. */
 const POSTED = 0.5;
 

@@ -14,6 +14,9 @@ const ABOUT_OTHERS = /^(?:单位|村|审|负责|经办|主管|驻村|评议小�
 const LABEL = /^[^\d:]{1,15}:/u;
 const BARE_LABEL = /^[^\d:]{1,15}:$/u;
 
+/** `一、本表由各组每月登记，次月公示`: a rule of the village or of the form. */
+const RULE = /[，。；;]|^(?:[(（]?(?:[一二三四五六七八九十]+|\d{1,2})[)）]?[、.．)）]).{10,}/u;
+
 /** The titles in the rows from `floor` (at most six) to the one above row `above`; '' when there are none. */
 export function titlesAbove(view: SheetView, above: number, floor = 0): string {
   const titles: string[] = [];
@@ -30,7 +33,7 @@ function titlesIn(row: readonly CellValue[] | undefined): readonly string[] {
     const text = textOf(typeof cell === 'string' ? cell.slice(0, LONGEST_TITLE) : cell);
     const own = LABEL.test(text) ? text : label + text;
     if (LABEL.test(own)) labelled++;
-    if (typeof cell === 'string' && !ABOUT_THE_SHEET.test(own) && !ABOUT_OTHERS.test(own)) titles.push(text.replace(/\s+/gu, ''));
+    if (typeof cell === 'string' && !ABOUT_THE_SHEET.test(own) && !ABOUT_OTHERS.test(own) && !RULE.test(text)) titles.push(text.replace(/\s+/gu, ''));
     label = BARE_LABEL.test(text) ? text : '';
   }
   return filledCells(row) - labelled <= MOST_TITLES_IN_ROW ? titles : [];

@@ -17,6 +17,17 @@ describe('members of households', () => {
     expect([households.length, problems]).toEqual([3, []]);
   });
 
+  it('reads 3 rows of 2 households where 小组 stands in the first row of each', () => {
+    const merged = ledgerOf`
+      # 花名册
+      户主 | 小组 | 家庭成员 | 是否常住
+      张三 | 一组 | 张三 | 是
+      ^ | | 张小三 | ^
+      李四 | 二组 | 李四 | 是
+    `;
+    expect(tell(merged, fengsheng, { year: 2022 }).households.length).toBe(2);
+  });
+
   it('finds the household by the 1 member whom a row names, and not by a name that two have', () => {
     const { events, problems } = tell([...roster, ...ledgerOf`
       # 登记

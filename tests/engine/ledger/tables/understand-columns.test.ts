@@ -152,3 +152,45 @@ describe('headings over 事由 and 分值', () => {
     expect(errorsOf(ledger)).toEqual([]);
   });
 });
+
+describe('titles and headings of the clerk', () => {
+  it('reads 2 months below 哪个月 as base points, and their sum as none', () => {
+    const ledger = ledgerOf`
+      # 每月打分
+      2024年各月基础分一览
+      户主 | 哪个月 | < | 总计分
+      ^ | 1月 | 2月 | ^
+      张三 | 98 | 100 | 198
+      李四 | 100 | 100 | 200
+    `;
+    expect(kindsOf(ledger, 'assessment')).toEqual(['户主: household-head', '1月: figure', '2月: figure']);
+  });
+
+  it('takes no rule of the village for a title: 兑换 stands in the 4th, and the table is a register', () => {
+    const ledger = ledgerOf`
+      # 登记
+      2023年积分登记表
+      填写说明：
+      一、本表由各组记分员每月登记，次月公示
+      二、全年积分用于年终评比和兑换，当年有效
+      登记日期 | 户主 | 事由 | 次数 | 积分
+      2023-03-05 | 张三 | 宣传宣讲 | 3 | 1.5
+    `;
+    expect(readLedger(ledger, fengsheng).tables.map(({ role }) => role)).toEqual(['events']);
+  });
+
+  it('says of a list titled 基础分 with 2 unknown columns that it was not read', () => {
+    const ledger = ledgerOf`
+      # 花名册
+      户主 | 小组 | 常住
+      张三 | 一组 | 是
+      李四 | 一组 | 是
+      # 评分
+      2024年基础分
+      户主 | 得分甲 | 本月得分
+      张三 | 58 | 60
+      李四 | 70 | 81
+    `;
+    expect(errorsOf(ledger).length).toBeGreaterThan(0);
+  });
+});
