@@ -25,7 +25,7 @@ export type CellTable = {
   readonly date1904?: boolean;
   /** Formula cells without a cached value, as [row, column] in sheet coordinates. */
   readonly uncached?: readonly (readonly [number, number])[];
-  /** Rows (0-based in the sheet, ascending) whose filled cells are all struck through. */
+  /** Rows (0-based in the sheet, ascending) whose filled cells are struck through, all or nearly all of them. */
   readonly struck?: readonly number[];
   /** Written by this product: never read as a ledger. */
   readonly generated?: boolean;

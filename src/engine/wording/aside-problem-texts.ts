@@ -27,7 +27,7 @@ export const ASIDE_PROBLEM_TEXTS = {
     what: (problem) => {
       switch (textFact(problem, 'why')) {
         case 'struck':
-          return '这一行的字全部划了删除线';
+          return '这一行的字划了删除线';
         case 'status':
           return `“状态”写的是${valueIn(problem) || '不算'}${rowsIn(problem)}`;
         default:
