@@ -6,7 +6,7 @@ import { headerWord } from './header-words';
 
 type Has = (kind: FoundColumn['kind']) => boolean;
 
-const REDEMPTION = /兑|换购|换取|领取|领用|领物/u;
+const REDEMPTION = /兑|换购|换取|换物|领取|领用|领物|积分超市/u;
 
 /** What the letters are weighed with: the sheet's name with the titles above, and whether rows of free text count in the plan. */
 type About = { readonly title: string; readonly free: boolean };

@@ -93,7 +93,7 @@ function isDecision(has: Has, title: string): boolean {
 }
 
 function isRedemption(columns: readonly FoundColumn[], title: string, has: Has): boolean {
-  const points = columns.find((column) => column.kind === 'points');
+  const points = columns.find((column) => column.kind === 'points') ?? columns.find((column) => column.kind === 'unit-price');
   if (!points) return false;
   if (has('goods') || isRedemptionPoints(headerKey(points.header))) return true;
   return REDEMPTION_NAME.test(title) && has('date') && !has('item');

@@ -15,6 +15,7 @@ import { asideReasonOf, headerWord, isResultWord, isScoreWord } from './header-w
 import { hintedKind } from './hinted-kind';
 import { ownFigureOf, type OwnFigureMeaning } from './own-figures';
 import { isReason, reasonsAmong } from './reason-columns';
+import { redemptionColumns } from './redemption-columns';
 import { missingTargetOf, ownSums, targetsByContent } from './target-columns';
 
 /** Indexes are the view's. `profile` tells why an unknown column matters. */
@@ -225,7 +226,7 @@ class ColumnReader {
     const missing = missingTargetOf({ columns, unknown: named.unknown, headers: block.headers }, around);
     const sums = ownSums(missing, around);
     const aside = [...this.aside, ...sums.map(({ index, header }): AsideColumn => ({ index, header, reason: 'running-figure' }))];
-    return { columns: asRedemption(missing.columns), aside, unknown: missing.unknown.filter((column) => !sums.includes(column)) };
+    return redemptionColumns({ columns: asRedemption(missing.columns), aside, unknown: missing.unknown.filter((column) => !sums.includes(column)) }, around);
   }
 }
 
