@@ -120,7 +120,7 @@ function outcomeOfUnread(body: readonly TableSource[], account: ReadingAccount, 
   const { view, table } = source;
   const subject = subjectIn(view.rows.slice(Math.max(0, table.headerTop - view.top), table.bodyBottom - view.top + 1), { sheet: table.sheet, title: source.title }, account);
   if (!isAtStake(subject)) return aside(source.table.confidence > GUESSED ? 'summary' : 'other-subject');
-  const handsOut = body.some((each) => each.table.columns.some(({ kind }) => kind === 'goods'));
+  const handsOut = body.some(({ table: { columns } }) => columns.some(({ kind }) => kind === 'goods') && columns.some(({ kind }) => kind === 'date' || kind === 'count' || kind === 'unit-price'));
   // A second roster, or a list posted of what stands elsewhere: all of it was understood.
   if (source.table.confidence > GUESSED && body.every(({ unknown }) => unknown.length === 0) && !handsOut && !(table.role === 'roster' && /兑|换|领|扣|减/u.test(`${table.sheet} ${source.title}`))) return aside('summary');
   if (source.table.confidence === RESULTS && subject.itemRows === 0 && !handsOut) return aside('summary');
