@@ -6,6 +6,7 @@ import type { ProblemCase } from './problem-case';
 import { events, redemptions, ROSTER, sheet } from './problem-case';
 
 const withClasses = schemeOf({ participants: { classes: ['党员', '群众'] }, items: [bonus('J1', '好人好事'), bonus('J2', '党员服务', { for: ['党员'] })] });
+const withOldHouseholds = schemeOf({ participants: { elderlyOptIn: true }, items: [bonus('J1', '好人好事')] });
 
 export const ROW_CASES = {
   'unknown-household': {
@@ -205,6 +206,16 @@ export const ROW_CASES = {
     sentence: 
       '“加减分登记”表第2行“项目”栏（D2）：“J2 党员服务”只适用于“党员”，张三家（户号0101）不是。' +
       '这一行不计入。核对项目；项目没错的，核对花名册里的类别。',
+  },
+  'elderly-unclear': {
+    scheme: withOldHouseholds,
+    tables: [
+      sheet('花名册', ['户号', '户主', '小组', '备注'], ['0101', '张三', '一组', '高龄老人，看情况'], ['0102', '李四', '一组', '']),
+      events(['2022-12-05', '0102', '李四', 'J1']),
+    ],
+    sentence:
+      '“花名册”表第2行“备注”栏（D2）：这一户的“备注”写的是“高龄老人，看情况”，看不出是不是老年户、自愿参评还是不参评。' +
+      '先不按这一格办，可能多排或者少排一户，影响名次和名额。老年户写成“老年户，自愿参加”或者“老年户，不参加”；也可以加“老年户”“自愿参加”两栏，逐户写“是”或“否”。',
   },
   'roster-mark-unclear': {
     scheme: fengsheng,

@@ -107,6 +107,8 @@ export const PROBLEM_FACTS = {
   'class-column-missing': { known: 'texts' },
   /** classes: that the item or category is for */
   'other-class': { item: 'text', household: 'text', head: 'text', classes: 'texts' },
+  /** value: the remark that may speak of an elderly household */
+  'elderly-unclear': { household: 'text', head: 'text' },
   'roster-mark-unclear': { household: 'text', head: 'text', taken: 'text' },
   'own-figures-differ': OWN_FIGURES,
   'own-figures-mostly-differ': OWN_FIGURES,

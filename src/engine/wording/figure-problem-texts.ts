@@ -156,6 +156,13 @@ export const FIGURE_PROBLEM_TEXTS = {
     effect: (problem) => `先按${withText(problem, 'taken', quoted) || '“否”'}对待，可能影响常住户数、名额和参评资格`,
     mend: () => '改写成“是”或者“否”',
   },
+  'elderly-unclear': {
+    title: '看不出是不是老年户、参不参评',
+    effectClass: () => 'rank-or-award',
+    what: (problem) => `${householdIn(problem)}的${problem.column === null ? '备注' : `“${problem.column}”`}写的是${valueIn(problem) || '空白'}，看不出是不是老年户、自愿参评还是不参评`,
+    effect: () => '先不按这一格办，可能多排或者少排一户，影响名次和名额',
+    mend: () => '老年户写成“老年户，自愿参加”或者“老年户，不参加”；也可以加“老年户”“自愿参加”两栏，逐户写“是”或“否”',
+  },
   'year-incomplete': {
     title: '全年还没有记完',
     effectClass: () => 'rank-or-award',

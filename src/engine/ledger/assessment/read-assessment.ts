@@ -12,6 +12,7 @@ import { assessCells, type AssessedCells, type FigureFault, type SlotGroup } fro
 import { layoutOf, type AssessmentLayout } from './assessment-layout';
 import { type BaseLevels, type BaseLimits, levelsOf, limitsIn } from './base-levels';
 import { bodyOf, codeFor, householdProblem, identityOf, isNoRow, placeOf, type ReadContext, reject, recordNoRow, type RowIdentity, shown, type TableSource } from '../rows/read-context';
+import { checkElderlyRemarks } from '../rows/elderly-marks';
 import { SetAside } from '../rows/set-aside';
 import { monthsIn, periodFacts, periodOfCell, startOf } from '../dates/read-period';
 import { withoutCopies } from './assessment-copies';
@@ -25,6 +26,7 @@ import { cellAt } from '../sheet-view';
 export function readAssessment(sources: readonly TableSource[], recorded: (month: number) => boolean, context: ReadContext): AssessmentColumns {
   const reader = new AssessmentReader(context);
   for (const source of sources) reader.readTable(source);
+  checkElderlyRemarks(sources, context);
   const records = withoutLonePeriods(withoutCopies(reader.records(), sources, context), recorded, sources, context);
   return settleAssessment(records, sources, context);
 }

@@ -13,14 +13,10 @@ import { whyNoDay } from '../dates/read-date';
 import { namesIn } from '../names/written-names';
 import { periodOfCell } from '../dates/read-period';
 import type { ColumnKind, FoundColumn, Household } from '../types';
+import { ElderlyReader } from './elderly-marks';
+import { type MarkKind, markMeaning, type MarkMeaning } from './roster-marks';
 import { SetAside } from './set-aside';
 import { cellAt, filledCells } from '../sheet-view';
-
-/** Marks that mean yes and no in 常住, 老年户 and 参评; a blank means no. */
-const YES = /^(是|对|√|✓|✔|☑|y|yes|true|1|有|常住|常住户|常住在家|在家|在家居住|在家常住|在村|在村居住|在村常住|长期居住|长住|居住|留守|参评|参加|自愿|老年户|自愿参加)$/i;
-const NO = /^(否|×|✗|x|n|no|false|0|无|外出|不|非常住|不常住|不在家|不在村|长期外出|长年外出|常年外出|常年在外|长期在外|长年在外|在外|外地|在外务工|外地务工|外出经商|外出居住|外出打工|打工|务工|外出务工|举家外出|全家外出|举家搬迁|搬走|已搬走|搬迁|已搬迁|搬出|搬离|迁出|已迁出|迁走|空户|空房|空挂户|无人居住|进城|进城居住|去世|死亡|已故|已去世|注销|已注销|销户|已销户|五保集中供养|集中供养|不参评|不参加|未参加|空挂|\/|-)$/i;
-
-const LONGEST_MARK = 40;
 
 /** What reading a roster needs of the context: households are not known yet. */
 export type RosterContext = Pick<ReadContext, 'scheme' | 'dates' | 'year' | 'problems' | 'rowsRead' | 'rowsAside' | 'statuses'>;
@@ -49,14 +45,10 @@ function addMembers(households: Household[], { id, head, group, members = [] }: 
   if (at >= 0 && members.length > 0) households[at] = { ...households[at], members: [...(households[at].members ?? []), ...members] };
 }
 
-type MarkKind = 'resident' | 'elderly' | 'opted-in';
-type MarkMeaning = 'yes' | 'no' | 'unclear';
-
 class RosterReader {
   private readonly identity: RowIdentity;
   private readonly columns = new Map<ColumnKind, FoundColumn>();
-  /** What marks say, as written: most rosters have two or three. */
-  private readonly marks = new Map<CellValue, MarkMeaning>();
+  private readonly elderly: ElderlyReader;
   private readonly classes: FoundColumn | undefined;
   private readonly aside: SetAside;
   private former = { household: '', group: '' };
@@ -67,6 +59,7 @@ class RosterReader {
   ) {
     this.identity = identityOf(source);
     this.aside = new SetAside(source, this.identity, context);
+    this.elderly = new ElderlyReader(source, context, (row, at, column) => this.mark(row, at, column));
     for (const column of source.table.columns) if (column.kind !== 'figure' && column.kind !== 'item-count') this.columns.set(column.kind, column);
     // In a roster a bare 类别 is the participant's, whatever it is elsewhere.
     this.classes = this.columns.get('class') ?? this.columns.get('direction');
@@ -94,9 +87,8 @@ class RosterReader {
       ...members,
       headAsWritten: typeof headCell === 'string' ? headCell.trim() : textOf(headCell),
       group: this.groupOf(textOf(cellAt(row, this.identity.group)), `${id}\n${head}`, members.members !== undefined),
-      resident: !this.columns.has('resident') || this.mark(row, at, 'resident'),
-      elderly: this.mark(row, at, 'elderly'),
-      optedIn: this.mark(row, at, 'opted-in'),
+      resident: this.isResident(row, at),
+      ...this.elderly.read(row, at),
       earnerClass: this.earnerClass(row, at),
       joined: this.month(row, at, 'joined'),
       left: this.month(row, at, 'left'),
@@ -126,14 +118,16 @@ class RosterReader {
     return isBlank(cell) ? {} : { members: namesIn(cell) };
   }
 
-  private mark(row: readonly CellValue[], at: number, kind: MarkKind): boolean {
-    const column = this.columns.get(kind);
-    const cell = column ? row[column.index] : null;
-    if (isBlank(cell)) return false;
-    const meaning = this.marks.get(cell) ?? meaningOf(cell);
-    this.marks.set(cell, meaning);
+  private isResident(row: readonly CellValue[], at: number): boolean {
+    const column = this.columns.get('resident');
+    return column === undefined || this.mark(row, at, column) === 'yes';
+  }
+
+  private mark(row: readonly CellValue[], at: number, column: FoundColumn): MarkMeaning {
+    const cell = row[column.index];
+    const meaning = markMeaning(cell, column.kind as MarkKind);
     if (meaning === 'unclear') this.context.problems.push(problem('roster-mark-unclear', placeOf(this.source, at, column), shown(cell), { taken: '否' }));
-    return meaning === 'yes';
+    return meaning;
   }
 
   private earnerClass(row: readonly CellValue[], at: number): number {
@@ -165,11 +159,6 @@ class RosterReader {
     this.context.problems.push(problem('invalid-points', placeOf(this.source, at, column), shown(cell), { role: 'roster', why, max: LARGEST_FIGURE }));
     return 0 as Micro;
   }
-}
-
-function meaningOf(cell: CellValue): MarkMeaning {
-  const text = compact(textOf(cell)).slice(0, LONGEST_MARK).replace(/\([^)]*\)/gu, '');
-  return YES.test(text) ? 'yes' : NO.test(text) ? 'no' : 'unclear';
 }
 
 /** The households met so far, each with its first row. */

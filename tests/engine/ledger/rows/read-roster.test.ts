@@ -49,7 +49,7 @@ describe('readRoster', () => {
     expect(problems).toEqual([]);
   });
 
-  it('takes a mark that it does not know for no, with 1 warning', () => {
+  it('takes a mark that it does not know for no, with 1 error', () => {
     const { households, problems } = tell([{ sheet: '农户', rows: [['户号', '户主', '常住'], ['0101', '张三', '半年在家']] }], fengsheng, YEAR);
     expect(households).toEqual(['0101 张三']);
     expect(problems).toEqual(['roster-mark-unclear 农户!2 常住 半年在家']);
