@@ -1,6 +1,6 @@
 // Sheets, rows and columns that were not understood.
 import type { ProblemCode } from '../../src/engine/basis/problem';
-import { fengsheng } from '../support/schemes';
+import { fengsheng, longyuzhuang, withRules } from '../support/schemes';
 import type { ProblemCase } from './problem-case';
 import { events, ROSTER, sheet } from './problem-case';
 
@@ -55,5 +55,12 @@ export const COVERAGE_CASES = {
     sentence:
       '“2022年12月”表“加分”栏：列里只有分数，没有写是哪一项，没法与方案核对（这张表读作基础分评定）。这一列的分数都没有计入。' +
       '在旁边加一列写明加分、减分的项目；也可以把每件事登记到“加减分登记”里。',
+  },
+  'side-unknown': {
+    scheme: withRules(fengsheng, { freeItems: longyuzhuang.versions[0].rules.freeItems }),
+    tables: [ROSTER, sheet('加减分登记', ['日期', '户号', '事项', '分值'], ['2022-12-05', '0101', '义务清扫', 1], ['2022-12-06', '0101', '乱倒污水', 2])],
+    sentence:
+      '“加减分登记”表“分值”栏：各行都没有写是加分还是减分，分数前面也没有正负号。先都当作加分。' +
+      '加一栏“类别”，逐行写“加分”或“减分”；也可以把减分写成负数，或者把加分、减分分成“加分登记”“减分登记”两张表。',
   },
 } as const satisfies Partial<Record<ProblemCode, ProblemCase>>;

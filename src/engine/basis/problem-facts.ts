@@ -81,6 +81,8 @@ export const PROBLEM_FACTS = {
   'sheet-copy': { role: 'text', rows: 'number', shared: 'number', original: 'text' },
   'column-not-understood': { role: 'text' },
   'figures-without-item': { role: 'text' },
+  /** Of a whole column of points: neither a word nor a sign in any row. */
+  'side-unknown': {},
   'freeze-without-end': { household: 'text', head: 'text', from: 'day' },
   /** value: the total as written; expected: the sum of its parts, which counts */
   'assessment-total-mismatch': { household: 'text', head: 'text', period: 'period', last: 'month', expected: 'number' },

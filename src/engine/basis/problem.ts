@@ -36,6 +36,7 @@ export const PROBLEM_SEVERITY = {
   'table-unsure': 'error',
   'column-not-understood': 'error',
   'figures-without-item': 'error',
+  'side-unknown': 'error',
   'freeze-without-end': 'warning',
   'assessment-total-mismatch': 'warning',
   'assessment-missing': 'warning',

@@ -65,6 +65,13 @@ export const COVERAGE_PROBLEM_TEXTS = {
     effect: () => '这一列的分数都没有计入',
     mend: () => '在旁边加一列写明加分、减分的项目；也可以把每件事登记到“加减分登记”里',
   },
+  'side-unknown': {
+    title: '看不出是加分还是减分',
+    effectClass: () => 'score',
+    what: () => '各行都没有写是加分还是减分，分数前面也没有正负号',
+    effect: () => '先都当作加分',
+    mend: () => '加一栏“类别”，逐行写“加分”或“减分”；也可以把减分写成负数，或者把加分、减分分成“加分登记”“减分登记”两张表',
+  },
 } as const satisfies Partial<Record<ProblemCode, ProblemText>>;
 
 function rowsIn(problem: Problem): string {

@@ -181,17 +181,15 @@ export class CompiledItems {
     return null;
   }
 
-  // 类别 decides the direction; without it the sign does.
+  // 类别, the column or the table's name decides the direction; without them the sign does.
   private priceFree(row: RowFigures): PointsFault | null {
     const figure = this.typedOf(row.typed);
     if (figure === null) return 'missing';
     const exact = microOf(figure);
     const points = exact ?? roundedMicro(figure);
     if (points === null) return 'too-large';
-    const direction = textOf(row.direction);
-    const deducted = row.side === 'deduction' || /减|扣|罚/u.test(direction);
-    if (row.side === 'bonus' && (deducted || points < 0)) return 'wrong-sign';
-    if (!deducted && points < 0 && /加|奖/u.test(direction)) return 'wrong-sign';
+    const deducted = row.direction === 'deduction';
+    if (row.direction === 'bonus' && points < 0) return 'wrong-sign';
     this.worth.item = deducted || points < 0 ? FREE_DEDUCTION : FREE_BONUS;
     this.worth.points = Math.abs(points);
     this.worth.rounded = exact === null;

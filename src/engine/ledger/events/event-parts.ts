@@ -3,9 +3,8 @@
 import { compact, isBlank, type CellValue } from '../../basis/cells';
 import type { TableSource } from '../rows/read-context';
 import { columnOf } from '../tables/classify-columns';
+import type { Side } from '../tables/side-in-name';
 import type { ColumnKind, FoundColumn } from '../types';
-
-export type Side = 'bonus' | 'deduction';
 
 /** The events of one kind that the rows of a table give. Indexes are the view's. */
 export type EventPart = {

@@ -7,8 +7,10 @@ import { datesOf } from '../rows/dates-of-table';
 import { bodyOf, type ReadContext, type TableSource } from '../rows/read-context';
 import { SetAside } from '../rows/set-aside';
 import { columnOf } from '../tables/classify-columns';
+import type { Side } from '../tables/side-in-name';
 import { type EventPart, hasPart, partsOf } from './event-parts';
 import { type EventIndexes, eventIndexes } from './event-rows';
+import { givenSide } from './given-side';
 
 /** What became of the parts of a row so far: something was read, or a person said that what it has is not for points. */
 export const [MET, LEFT_OUT] = [1, 2];
@@ -35,6 +37,8 @@ export class EventTable {
   /** Body rows in the view; none when `first > last`. */
   readonly first: number;
   readonly last: number;
+  /** What the table's name says that its rows are, where they do not. */
+  readonly side: Side | null;
   readonly source: TableSource;
   /** Whether the list holds base points beside the events, so that most rows have none. */
   readonly beside: boolean;
@@ -63,6 +67,7 @@ export class EventTable {
     this.aside = new SetAside(source, this.indexes, context);
     this.date1904 = view.table.date1904 ?? false;
     this.day = this.indexes.date < 0 && table.period !== null ? firstDayOf(table.period.first) : BLANK_DAY;
+    this.side = givenSide(part, context);
     const { first, last } = bodyOf(source);
     this.first = first;
     this.last = last;

@@ -10,6 +10,7 @@ import { countOf, EventComplaints, type EventIndexes, type EventRow } from './ev
 import { type EventTable, LEFT_OUT, MET, tablesOf } from './event-table';
 import { NO_HOUSEHOLD } from '../names/households';
 import { Reversals } from './reversals';
+import { sideOfWord } from './side-named';
 import { isNoRow, placeOf, type ReadContext, recordByPerson, recordNoRow, shown, type TableSource } from '../rows/read-context';
 import { BLANK_DAY } from '../dates/read-date';
 import { columnOf } from '../tables/classify-columns';
@@ -29,8 +30,6 @@ export function readEvents(sources: readonly TableSource[], context: ReadContext
   for (const table of tables) reader.readTable(table);
   return reader.done(sources);
 }
-
-const DIRECTION = { bonus: '加分', deduction: '扣分' } as const;
 
 class EventReader {
   private readonly gatherer: EventGatherer;
@@ -128,7 +127,7 @@ class EventReader {
     figures.count = this.counts[inChunk];
     figures.typed = cellAt(row, indexes.points);
     figures.side = table.partial ? sideOf(row, table.part) : null;
-    figures.direction = figures.side === null ? cellAt(row, indexes.direction) : DIRECTION[figures.side];
+    figures.direction = figures.side ?? sideOfWord(cellAt(row, indexes.direction)) ?? table.side;
     if (figures.count < 0 && read !== null && this.items.bearsOut(read, figures)) figures.count = 0 - figures.count;
     const end = read?.usesEnd ? this.context.dates.endDay(cellAt(row, indexes.end), table.date1904) : BLANK_DAY;
     const readable = read !== null && figures.day > 0 && figures.count > 0 && (end === BLANK_DAY || end >= figures.day);

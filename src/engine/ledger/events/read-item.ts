@@ -20,7 +20,8 @@ export type ReadItem = {
 /** The cells that a row's worth depends on, and what was read of it so far. */
 export type RowFigures = {
   typed: CellValue | undefined;
-  direction: CellValue | undefined;
+  /** What the row or its table's name says that it is; `null` where only its sign can. */
+  direction: 'bonus' | 'deduction' | null;
   /** What the column of the points is for, where it is for one of the two alone. */
   side: 'bonus' | 'deduction' | null;
   count: number;
