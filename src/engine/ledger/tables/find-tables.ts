@@ -9,7 +9,6 @@ import type { LocatedTable } from './located-table';
 import { namesBase, withDecidedPoints, withTotalFigure } from './decide-columns';
 import { blockOf, hasHousehold, headerAt, headerWordsIn, isBareNumber, type HeaderBlock } from './find-header';
 import { periodInText } from '../dates/read-period';
-import { sideInName } from './side-in-name';
 import { isNoteRow, isTotalRow } from './no-rows';
 import { ownFiguresIn } from './own-figures';
 import { WIDEST } from './header-block';
@@ -174,14 +173,12 @@ class TableFinder {
     return roleOf(withDecidedPoints(view, block, null), { title: `${view.table.sheet} ${title}`, headers: block.headers, namesBase: () => namesBase(view, block, this.names) });
   }
 
-  // The same header again is another table when its own title says another month, another side or another role.
+  // The same header again is another table when its own title says another month or another role.
   private isAnother(view: SheetView, table: { block: HeaderBlock; title: string; role: TableRole | null }, next: HeaderBlock): boolean {
     const title = titlesAbove(view, next.first, titlesBegin(view, table.block.last, next.first));
     if (title === '' || title === table.title) return false;
     const period = periodInText(title, 0);
     const own = periodInText(table.title, 0);
-    const [side, ownSide] = [sideInName(title), sideInName(table.title)];
-    if (side !== null && ownSide !== null && side !== ownSide) return true;
     if (period !== null && (own === null || period.kind !== own.kind || period.first % 12 !== own.first % 12)) return true;
     const role = this.guess(view, next, title)?.role;
     return role !== undefined && table.role !== null && role !== table.role;
