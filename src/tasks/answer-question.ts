@@ -134,9 +134,10 @@ function statusAnswer(word: string, as: string): Answer | Refused {
   return use === '计' || use === '不计' ? { list: 'statuses', answer: { word, counts: use === '计' } } : unknownUse(as, ['计', '不计']);
 }
 
-/** Refuses a wording that no cell holds: a slip of the pen would be kept for ever. */
+/** Refuses a wording that no cell holds, and that is not asked about: a slip of the pen would be kept for ever. */
 function wordAnswer(word: string, { tables, ledger }: Known): Refused | null {
   const sought = compact(word);
+  if (ledger.questions.some((question) => compact(question.word) === sought)) return null;
   if (tables.some(({ rows }) => rows.some((row) => row.some((cell) => cell !== null && compact(textOf(cell)) === sought)))) return null;
   return { kind: 'unknown-matter', matter: 'word', asked: word, near: nearest(word, ledger.questions.map((question) => question.word)) };
 }

@@ -57,10 +57,21 @@ export const ROW_PROBLEM_TEXTS = {
   'unknown-item': {
     title: '方案里没有这个项目',
     effectClass: () => 'score',
-    what: (problem) =>
-      valueIn(problem) === '' ? '没有填写积分项目' : `积分方案里没有${valueIn(problem)}这个项目${guess(listFact(problem, 'suggestions'))}`,
+    what: (problem) => {
+      const items = listFact(problem, 'suggestions');
+      switch (textFact(problem, 'why')) {
+        case 'several':
+          return `${valueIn(problem)}里不止一个项目（${items.map(quoted).join('、')}），看不出各计多少`;
+        case 'differs':
+          return `${valueIn(problem)}里写的数量或分值，与这一行另外写的对不上（项目是${items.map(quoted).join('、')}）`;
+        default:
+          return valueIn(problem) === '' ? '没有填写积分项目' : `积分方案里没有${valueIn(problem)}这个项目${guess(items)}`;
+      }
+    },
     effect: () => '这一行不计分',
     mend: (problem) => {
+      if (textFact(problem, 'why') === 'several') return '分成几行，一行写一个项目；或者把分值写成各项相加的数';
+      if (textFact(problem, 'why') === 'differs') return '核对后把数量、分值写成一样的';
       const [best] = listFact(problem, 'suggestions');
       return `改成方案里的项目编号或名称${best === undefined ? '' : `，例如“${best}”`}；村里新增的项目，先写进方案`;
     },

@@ -9,21 +9,21 @@ export type EventRecord = { household: number; item: number; day: number; end: n
 
 export class EventGatherer {
   length = 0;
-  readonly household: Int32Array;
-  readonly item: Int32Array;
-  readonly day: Int32Array;
-  private readonly count: Int32Array;
-  private readonly name: Int32Array;
-  private readonly note: Int32Array;
-  readonly row: Int32Array;
+  household: Int32Array;
+  item: Int32Array;
+  day: Int32Array;
+  private count: Int32Array;
+  private name: Int32Array;
+  private note: Int32Array;
+  row: Int32Array;
   /** The table's number × 2, + 1 for a voided row. */
-  private readonly source: Int32Array;
+  private source: Int32Array;
   // Most ledgers have neither end dates nor typed points.
   private end: Int32Array | null = null;
   private points: Float64Array | null = null;
 
-  /** `capacity`: rows at the most. */
-  constructor(private readonly capacity: number) {
+  /** `capacity`: rows at the most; cells that name several items make room for more. */
+  constructor(private capacity: number) {
     const column = (): Int32Array => new Int32Array(capacity);
     this.household = column();
     this.item = column();
@@ -36,6 +36,7 @@ export class EventGatherer {
   }
 
   push(record: EventRecord): void {
+    if (this.length === this.capacity) this.grow();
     const at = this.length++;
     this.household[at] = record.household;
     this.item[at] = record.item;
@@ -47,6 +48,23 @@ export class EventGatherer {
     this.source[at] = record.table * 2 + (record.voided ? 1 : 0);
     if (record.end !== 0) (this.end ??= new Int32Array(this.capacity))[at] = record.end;
     if (record.points !== 0) (this.points ??= new Float64Array(this.capacity))[at] = record.points;
+  }
+
+  private grow(): void {
+    this.capacity = Math.max(16, this.capacity * 2);
+    const larger = (column: Int32Array): Int32Array => {
+      const room = new Int32Array(this.capacity);
+      room.set(column);
+      return room;
+    };
+    [this.household, this.item, this.day, this.count] = [this.household, this.item, this.day, this.count].map(larger);
+    [this.name, this.note, this.row, this.source] = [this.name, this.note, this.row, this.source].map(larger);
+    this.end &&= larger(this.end);
+    if (this.points) {
+      const points = new Float64Array(this.capacity);
+      points.set(this.points);
+      this.points = points;
+    }
   }
 
   isVoided(at: number): boolean {

@@ -4,10 +4,11 @@ import { monthOfDay } from '../../basis/calendar';
 import { microOf, MICRO, MILLI, roundedMicro } from '../../basis/points';
 import { pointsIn } from '../../basis/spelt-figures';
 import { matchKey } from '../../scheme/item-names';
-import type { Item, Scheme } from '../../scheme/types';
+import type { Item, Rules, Scheme } from '../../scheme/types';
 import { UNKNOWN } from '../names/name-index';
 import type { SchemeNames } from '../names/scheme-names';
 import { FREE_BONUS, FREE_DEDUCTION } from '../types';
+import { readItemText } from '../names/item-text';
 import type { PointsFault, ReadItem, RowFigures, Worth } from './read-item';
 
 export type { PointsFault, ReadItem, RowFigures, Worth };
@@ -54,7 +55,7 @@ export class CompiledItems {
   }
 
   /** The points of a 分值 cell as typed, below 0 for what is taken away; `null` for what is no figure. */
-  private typedOf(cell: CellValue | undefined): number | null {
+  typedOf(cell: CellValue | undefined): number | null {
     if (typeof cell !== 'string') return pointsIn(cell);
     let points = this.typedTexts.get(cell);
     if (points === undefined) {
@@ -67,8 +68,13 @@ export class CompiledItems {
   private look(cell: string | number): ReadItem | null {
     const number = this.names.items.find(cell);
     if (number === UNKNOWN && this.names.items.isLeftOut(cell)) return LEFT_OUT_ITEM;
-    if (number === UNKNOWN) return this.free ? freeItem(textOf(cell)) : null;
-    return this.ofItem(number, String(cell));
+    const whole = number !== UNKNOWN ? this.ofItem(number, String(cell)) : this.free ? freeItem(textOf(cell)) : null;
+    const text = typeof cell === 'string' ? readItemText(cell, this.names.items) : null;
+    if (text?.pieces.length === 0) return LEFT_OUT_ITEM;
+    // Half of a text that is understood is not a row that is.
+    if (text === null || (number === UNKNOWN && text.unknown.length > 0)) return whole;
+    const [reads, readsApart] = [text.pieces, text.apart ?? []].map((pieces) => pieces.map((piece) => this.ofItem(piece.item, piece.text)));
+    return { ...reads[0], spelt: { ...text, reads, readsApart, whole } };
   }
 
   /** An item by its number; `text` may name its honour. */
@@ -83,6 +89,7 @@ export class CompiledItems {
       usesEnd: honour || item.kind === 'freeze' || item.counting === 'lasting',
       name: honour ? (this.honourOf(number, text) ?? '') : '',
       label: `${item.id} ${item.name}`,
+      spelt: null,
     };
   }
 
@@ -133,7 +140,7 @@ export class CompiledItems {
     const bounds = this.scheme.items[read.item].typed;
     if (bounds !== null) return this.priceTyped(row, bounds);
     if (isBlank(row.typed)) return null;
-    const expected = row.count * this.points[this.versionAt(row.day)][read.item];
+    const expected = row.count * this.unitOf(read.item, row.day);
     const typed = this.typedOf(row.typed);
     // A table of tiers, or what is repeated, says only over the year what a row is worth.
     if (Number.isNaN(expected)) return null;
@@ -148,7 +155,7 @@ export class CompiledItems {
   /** Whether the typed points of a row are those of the count, given below 0, that its 数量 names in speech. */
   bearsOut(read: ReadItem, row: RowFigures): boolean {
     const typed = this.typedOf(row.typed);
-    return typed !== null && read.item >= 0 && row.day > 0 && Math.round(Math.abs(typed) * MICRO) === (0 - row.count) * this.points[this.versionAt(row.day)][read.item];
+    return typed !== null && read.item >= 0 && row.day > 0 && Math.round(Math.abs(typed) * MICRO) === (0 - row.count) * this.unitOf(read.item, row.day);
   }
 
   /** The bounds of typed points, for the problem that names them. */
@@ -165,7 +172,17 @@ export class CompiledItems {
 
   /** Micro: what a row counts for by itself, before any cap; NaN where only the year tells. */
   amountOf(item: number, { day, count, points }: { readonly day: number; readonly count: number; readonly points: number }): number {
-    return points > 0 ? points : count * this.points[this.versionAt(day)][item];
+    return points > 0 ? points : count * this.unitOf(item, day);
+  }
+
+  /** Thousandths of a point for one unit of an item, never negative; NaN where only the row or the year tells. */
+  unitOf(item: number, day: number): number {
+    return this.points[this.versionAt(day)][item];
+  }
+
+  /** The rules in force on a day. */
+  rulesAt(day: number): Rules {
+    return this.scheme.versions[this.versionAt(day)].rules;
   }
 
   // The row's own points, whatever its count; a deduction may be typed negative.
@@ -212,5 +229,5 @@ export class CompiledItems {
 export const LEFT_OUT_ITEM: ReadItem = { ...freeItem(''), free: false };
 
 function freeItem(name: string): ReadItem {
-  return { item: FREE_BONUS, free: true, honour: false, openFreeze: false, usesEnd: false, name, label: name };
+  return { item: FREE_BONUS, free: true, honour: false, openFreeze: false, usesEnd: false, name, label: name, spelt: null };
 }

@@ -7,6 +7,9 @@ import { LARGEST_FIGURE, MICRO, MILLI, milliOf } from '../../basis/points';
 import { type Problem, type ProblemCode, problem } from '../../basis/problem';
 import { columnOf } from '../tables/classify-columns';
 import type { CompiledItems, PointsFault, ReadItem } from './event-items';
+import { readItemText } from '../names/item-text';
+import type { SpeltText } from './read-item';
+import type { SpeltFault } from './spelt-items';
 import { AmbiguousDates } from '../rows/dates-of-table';
 import { codeFor, householdProblem, identityOf, indexOf, placeOf, type ReadContext, reject, type RowIdentity, shown, type TableSource } from '../rows/read-context';
 import { AMBIGUOUS_DAY, BLANK_DAY, type DateReader, INVALID_DAY, whyNoDay } from '../dates/read-date';
@@ -22,7 +25,10 @@ export type EventIndexes = RowIdentity & Readonly<Record<'date' | 'item' | 'text
 export type EventRow = { readonly row: readonly CellValue[]; readonly at: number; readonly source: TableSource; readonly indexes: EventIndexes; readonly dates: DateReader };
 
 /** What was read of a row before it was turned down. */
-export type EventState = { readonly household: number; readonly read: ReadItem | null; readonly day: number; readonly count: number; readonly end: number; readonly points: PointsFault | null };
+export type EventState = { readonly household: number; readonly read: ReadItem | null; readonly day: number; readonly count: number; readonly end: number; readonly points: PointsFault | null; readonly spelt?: SpeltDoubt };
+
+/** A row whose item cell is understood, and does not fit its other cells. */
+export type SpeltDoubt = { readonly why: SpeltFault; readonly text: SpeltText };
 
 export function eventIndexes(source: TableSource): EventIndexes {
   const date = indexOf(source, 'date');
@@ -78,11 +84,11 @@ export class EventComplaints {
   }
 
   /** The warnings of a row that counts; `items.worth` is the row's. */
-  warn(where: EventRow, read: ReadItem, { day, end }: Pick<EventState, 'day' | 'end'>): void {
+  warn(where: EventRow, read: ReadItem, { day, end, typed: cell }: Pick<EventState, 'day' | 'end'> & { readonly typed: CellValue | undefined }): void {
     const { expected, points, rounded } = this.items.worth;
     if (where.dates.isApproximate(cellAt(where.row, where.indexes.date))) this.context.problems.push(this.make('date-approximate', 'date', where, { role: 'events', day: formatDay(day) }));
     if (!Number.isNaN(expected)) {
-      const typed = pointsIn(cellAt(where.row, where.indexes.points));
+      const typed = pointsIn(cell);
       this.context.problems.push(this.make('points-mismatch', 'points', where, { item: read.label, expected: expected / MICRO, ...(typed === null ? {} : { typed }) }));
     }
     if (rounded) this.context.problems.push(this.make('too-many-places', 'points', where, { role: 'events', kept: points / MICRO, places: 6 }));
@@ -97,10 +103,10 @@ export class EventComplaints {
     else reject(this.context, this.errorOf(where, state), { household: state.household, role: 'events', month });
   }
 
-  private errorOf(where: EventRow, { household, read, day, count, end, points }: EventState): Problem {
+  private errorOf(where: EventRow, { household, read, day, count, end, points, spelt }: EventState): Problem {
     const { row, indexes } = where;
     if (household < 0) return householdProblem(household, row, { source: where.source, at: where.at, identity: indexes }, this.context);
-    if (!read) return this.unknownItem(where);
+    if (!read) return this.unknownItem(where, spelt);
     if (day <= 0) return this.make('invalid-date', 'date', where, { role: 'events', why: whyNoDay(cellAt(row, indexes.date)) });
     if (count <= 0) return this.make('invalid-count', 'count', where, { role: 'events', why: countFault(cellAt(row, indexes.count)) });
     if (end === INVALID_DAY || (end !== BLANK_DAY && end < day)) {
@@ -111,13 +117,21 @@ export class EventComplaints {
     return this.make('missing-points', 'points', where, { role: 'events', item: read.label });
   }
 
-  private unknownItem(where: EventRow): Problem {
+  private unknownItem(where: EventRow, spelt: SpeltDoubt | undefined): Problem {
     const { row, indexes } = where;
     const inText = indexes.item < 0 || (isBlank(row[indexes.item]) && indexes.text >= 0);
     const index = inText ? indexes.text : indexes.item;
     const cell = cellAt(row, index);
-    if (cell !== undefined && !isBlank(cell)) this.wordings.tell(cell, where.source, where.at, index);
-    return this.make('unknown-item', inText ? 'item-text' : 'item', where, { suggestions: isBlank(cell) ? [] : this.context.names.items.suggestions(textOf(cell)) });
+    const kind = inText ? 'item-text' : 'item';
+    if (spelt !== undefined) return this.make('unknown-item', kind, where, { why: spelt.why, suggestions: [...new Set(spelt.text.reads.map(({ label }) => label))] });
+    if (cell !== undefined && !isBlank(cell)) this.ask(cell, where, index);
+    return this.make('unknown-item', kind, where, { suggestions: isBlank(cell) ? [] : this.context.names.items.suggestions(textOf(cell)) });
+  }
+
+  // Of several items in a cell, only the parts that name nothing are in question.
+  private ask(cell: NonNullable<CellValue>, { source, at }: EventRow, index: number): void {
+    const parts = typeof cell === 'string' ? readItemText(cell, this.context.names.items)?.unknown : undefined;
+    for (const part of parts ?? [cell]) this.wordings.tell(part, source, at, index);
   }
 
   /** What a person is to settle once for all rows of a wording. */

@@ -4,9 +4,11 @@
 import { isBlank, textOf, type CellValue } from '../../basis/cells';
 import { TextList } from '../../basis/columns';
 import { CompiledItems, LEFT_OUT_ITEM, type ReadItem, type RowFigures } from './event-items';
+import type { SpeltText } from './read-item';
+import { SpeltItems } from './spelt-items';
 import { EventGatherer, type EventRecord } from './event-gatherer';
 import { sideOf } from './event-parts';
-import { countOf, EventComplaints, type EventIndexes, type EventRow } from './event-rows';
+import { countOf, EventComplaints, type EventIndexes, type EventRow, type EventState } from './event-rows';
 import { type EventTable, LEFT_OUT, MET, tablesOf } from './event-table';
 import { NO_HOUSEHOLD } from '../names/households';
 import { Reversals } from './reversals';
@@ -38,12 +40,15 @@ class EventReader {
   private readonly items: CompiledItems;
   private readonly complaints: EventComplaints;
   private readonly reversals: Reversals;
+  private readonly spelt: SpeltItems;
   // The chunk at hand, by row of the chunk.
   private readonly households = new Int32Array(CHUNK);
   private readonly reads: (ReadItem | null)[] = new Array<ReadItem | null>(CHUNK).fill(null);
   private readonly days = new Int32Array(CHUNK);
   private readonly counts = new Int32Array(CHUNK);
   private readonly countTexts = new Map<string, number>();
+  /** Events of the table at hand beyond the first of their row. */
+  private more = 0;
   // The row at hand.
   private readonly current: EventRecord = { household: 0, item: 0, day: 0, end: 0, count: 0, points: 0, name: 0, note: 0, voided: false, table: 0, row: 0 };
   private readonly figures: RowFigures = { typed: null, direction: null, side: null, count: 0, day: 0 };
@@ -56,13 +61,15 @@ class EventReader {
     this.items = new CompiledItems(context.scheme, context.names);
     this.complaints = new EventComplaints(context, this.items);
     this.reversals = new Reversals(context, this.items);
+    this.spelt = new SpeltItems(context.scheme, this.items);
     this.gatherer = new EventGatherer(capacity);
   }
 
   readTable(table: EventTable): void {
     const before = this.gatherer.length;
+    this.more = 0;
     for (let from = table.first; from <= table.last; from += CHUNK) this.readChunk(table, from, Math.min(from + CHUNK - 1, table.last));
-    if (!table.partial) this.context.rowsRead[table.number] += this.gatherer.length - before;
+    if (!table.partial) this.context.rowsRead[table.number] += this.gatherer.length - before - this.more;
     else if (table.isLastPart) this.closeParts(table);
   }
 
@@ -128,29 +135,62 @@ class EventReader {
     figures.typed = cellAt(row, indexes.points);
     figures.side = table.partial ? sideOf(row, table.part) : null;
     figures.direction = figures.side ?? sideOfWord(cellAt(row, indexes.direction)) ?? table.side;
+    const { current } = this;
+    current.household = household;
+    current.voided = voided;
+    current.table = table.number;
+    current.row = at + table.top + 1;
+    if (read !== null && read.spelt !== null) return this.judgeSpelt(table, row, at, read.spelt);
     if (figures.count < 0 && read !== null && this.items.bearsOut(read, figures)) figures.count = 0 - figures.count;
-    const end = read?.usesEnd ? this.context.dates.endDay(cellAt(row, indexes.end), table.date1904) : BLANK_DAY;
-    const readable = read !== null && figures.day > 0 && figures.count > 0 && (end === BLANK_DAY || end >= figures.day);
-    const points = readable ? this.items.price(read, figures) : null;
-    if (readable && points === null) {
-      const { current } = this;
-      current.household = household;
-      current.end = end;
-      current.voided = voided;
-      current.table = table.number;
-      current.row = at + table.top + 1;
-      this.keep(read, row, indexes);
-      if (this.items.worth.reverses > 0 && !voided) return this.reverse(table, row, read, at);
-      this.gatherer.push(current);
-      if (!voided && (read.openFreeze || this.items.worth.rounded || !Number.isNaN(this.items.worth.expected) || table.dates.hasApproximate)) {
-        this.complaints.warn({ row, at, source: table.source, indexes, dates: table.dates }, read, { day: figures.day, end });
-      }
-      return;
+    const readable = this.isReadable(table, row, read);
+    const points = readable && read !== null ? this.items.price(read, figures) : null;
+    if (readable && read !== null && points === null) return this.accept(table, row, at, read);
+    this.refuse(table, row, at, { household, read, day: figures.day, count: figures.count, end: current.end, points });
+  }
+
+  private isReadable(table: EventTable, row: readonly CellValue[], read: ReadItem | null): boolean {
+    const { day, count } = this.figures;
+    const end = read?.usesEnd ? this.context.dates.endDay(cellAt(row, table.indexes.end), table.date1904) : BLANK_DAY;
+    this.current.end = end;
+    return read !== null && day > 0 && count > 0 && (end === BLANK_DAY || end >= day);
+  }
+
+  // A cell with several items, or with a count or points beside its item.
+  private judgeSpelt(table: EventTable, row: readonly CellValue[], at: number, text: SpeltText): void {
+    const { figures, current } = this;
+    const [first] = text.reads;
+    if (figures.count < 0 && this.items.bearsOut(first, figures)) figures.count = 0 - figures.count;
+    const state = { household: current.household, day: figures.day, count: figures.count };
+    if (!this.isReadable(table, row, text.reads.find(({ usesEnd }) => usesEnd) ?? first)) return this.refuse(table, row, at, { ...state, read: first, end: current.end, points: null });
+    const { end } = current;
+    const events = this.spelt.resolve(text, figures, !isBlank(cellAt(row, table.indexes.count)));
+    if (typeof events === 'string') return this.refuse(table, row, at, { ...state, read: null, end, points: null, spelt: { why: events, text } });
+    for (const { read, count } of events) {
+      figures.count = count;
+      current.end = read.usesEnd ? end : BLANK_DAY;
+      const points = this.items.price(read, figures);
+      if (points !== null) return this.refuse(table, row, at, { ...state, read, end, points });
+      this.accept(table, row, at, read);
     }
-    if (isNoRow(row, indexes)) return recordNoRow(this.context, table.source, at);
+    this.more += events.length - 1;
+  }
+
+  private accept(table: EventTable, row: readonly CellValue[], at: number, read: ReadItem): void {
+    const { current, figures } = this;
+    const { indexes } = table;
+    this.keep(read, row, indexes);
+    if (this.items.worth.reverses > 0 && !current.voided) return this.reverse(table, row, read, at);
+    this.gatherer.push(current);
+    if (!current.voided && (read.openFreeze || this.items.worth.rounded || !Number.isNaN(this.items.worth.expected) || table.dates.hasApproximate)) {
+      this.complaints.warn({ row, at, source: table.source, indexes, dates: table.dates }, read, { day: figures.day, end: current.end, typed: figures.typed });
+    }
+  }
+
+  private refuse(table: EventTable, row: readonly CellValue[], at: number, state: EventState): void {
+    if (isNoRow(row, table.indexes)) return recordNoRow(this.context, table.source, at);
     if (!table.partial) this.context.rowsRead[table.number]++;
-    const where: EventRow = { row, at, source: table.source, indexes, dates: table.dates };
-    if (!voided) this.complaints.reject(where, { household, read, day: figures.day, count: figures.count, end, points });
+    const where: EventRow = { row, at, source: table.source, indexes: table.indexes, dates: table.dates };
+    if (!this.current.voided) this.complaints.reject(where, state);
   }
 
   private leaveOut({ partial, indexes, source }: EventTable, row: readonly CellValue[], at: number): void {

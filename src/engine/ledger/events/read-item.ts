@@ -1,5 +1,6 @@
 // What is read of an event row's 项目 and 分值 cells, and what the row is worth by them.
 import type { CellValue } from '../../basis/cells';
+import type { ItemText } from '../names/item-text';
 
 /** What an item cell says; one object for each text as written. */
 export type ReadItem = {
@@ -15,6 +16,17 @@ export type ReadItem = {
   readonly name: string;
   /** As a person would say it. */
   readonly label: string;
+  /** Where the cell names several items, or a count or points beside them: what its row makes of that; else `null`. */
+  readonly spelt: SpeltText | null;
+};
+
+/** What a cell names in pieces. */
+export type SpeltText = ItemText & {
+  /** By piece, and by piece of the other way. */
+  readonly reads: readonly ReadItem[];
+  readonly readsApart: readonly ReadItem[];
+  /** What the text is as a whole, where the pieces do not fit the row: the item that it begins with, or free text; `null` for nothing. */
+  readonly whole: ReadItem | null;
 };
 
 /** The cells that a row's worth depends on, and what was read of it so far. */

@@ -25,6 +25,7 @@ export class NameIndex {
   private readonly byKey = new Map<string, number>();
   private readonly codes = new Map<string, number>();
   private readonly remembered = new Map<string | number, number>();
+  private fullNames: ReadonlySet<string> | null = null;
   private readonly suggested = new Map<string, readonly number[]>();
 
   /** `answered`: the entries, or LEFT_OUT, of wordings that a person was asked about, by their compact text. */
@@ -88,18 +89,38 @@ export class NameIndex {
     return near.sort((a, b) => a.distance - b.distance).slice(0, 3).map((each) => each.number);
   }
 
+  /** The entry that `text` names from end to end, by its code, its name or both; LEFT_OUT by what a person said; else UNKNOWN. */
+  exact(text: string): number {
+    const answer = this.answerTo(text);
+    if (answer !== undefined) return answer;
+    const key = matchKey(text);
+    const named = this.byKey.get(key) ?? this.byKey.get(key.replace(ORDINAL, ''));
+    if (named !== undefined) return named;
+    const match = CODED.exec(key);
+    const coded = match === null ? undefined : this.codes.get(match[1]);
+    return match !== null && coded !== undefined && this.byKey.get(match[3].replace(/^-/u, '')) === coded ? coded : UNKNOWN;
+  }
+
+  /** Whether `text` is an entry's code and name as printed, its whole name with whatever that has in brackets, or was settled by a person. */
+  isSettled(text: string): boolean {
+    if (this.answerTo(text) !== undefined) return true;
+    this.fullNames ??= new Set(this.entries.flatMap(({ code, label }) => [compact(label), compact(label.slice(code.length))]));
+    return this.fullNames.has(compact(text));
+  }
+
   private look(key: string): number {
     const exact = this.byKey.get(key) ?? this.byKey.get(key.replace(ORDINAL, ''));
     if (exact !== undefined) return exact;
     // `J8 招商引资`: a code, then something that could not continue a code. A code of digits alone
     // needs a mark behind it, or its own name, so that `1月` or `5人` is not item 1 or 5.
-    const match = /^([0-9a-z.]*[0-9a-z])([.、]?)(?=[^0-9a-z.])(.*)$/u.exec(key);
+    const match = CODED.exec(key);
     const coded = match === null ? undefined : this.codes.get(match[1]);
     if (match === null || coded === undefined) return UNKNOWN;
     return /^\d+$/.test(match[1]) && match[2] === '' && this.byKey.get(match[3]) !== coded ? UNKNOWN : coded;
   }
 }
 
+const CODED = /^([0-9a-z.]*[0-9a-z])([.、]?)(?=[^0-9a-z.])(.*)$/u;
 /** `一、爱党爱国` */
 const ORDINAL = /^[一二三四五六七八九十]{1,3}[、.]/u;
 
