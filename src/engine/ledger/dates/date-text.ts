@@ -5,7 +5,7 @@ import { chineseNumber } from '../../basis/spelt-figures';
 
 /**
  * A date as written: `year` null for 3月5日, `month` null for `5日`, `day` null for a month alone.
- * `approximate`: its day stands for a span of days (3月上旬, 3月5日至7日, 国庆节), of which it is the first.
+ * `approximate`: its day stands for a span of days (3月上旬, 3月5日至7日, 国庆节, 一季度), of which it is the first.
  * `shortYear`: the year was written with two figures. `festival`: 春节, whose day the year tells.
  */
 export type DateParts = {
@@ -42,6 +42,9 @@ const LEAP_YEAR = 2000;
 /** Festivals that the calendar fixes, by month and day; 春节 moves. */
 const FESTIVALS: ReadonlyMap<string, readonly [number, number]> = new Map([['元旦', [1, 1]], ['妇女节', [3, 8]], ['五一', [5, 1]], ['劳动节', [5, 1]], ['国庆', [10, 1]], ['国庆节', [10, 1]]]);
 const FESTIVAL = /^(?:(\d{4})年?)?(\D{2,3})(?:期间|前后)?$/u;
+
+/** A quarter and nothing else: 第一季度, 2023年2季度, Q3. */
+const QUARTER = /^(?:(\d{4})(?:年度?|[-/.])?)?(?:第?([1-4一二三四])季度?|[Qq]([1-4]))$/u;
 
 /** What a text says: a date, the number that it is, or `null`. */
 export function dateInText(cell: string): DateParts | number | null {
@@ -90,7 +93,7 @@ function approximateDate(text: string): DateParts | null {
     const month = plainDate(tenth[1]);
     return month && month.day === null ? { ...month, day: TENTHS.get(tenth[2]) ?? 1, approximate: true } : null;
   }
-  return spanIn(text) ?? festivalIn(text);
+  return spanIn(text) ?? quarterIn(text) ?? festivalIn(text);
 }
 
 // Of days of one month alone: across two months nobody could say in which of them it counts.
@@ -101,6 +104,13 @@ function spanIn(text: string): DateParts | null {
   if (ends.length !== 2 || !first || !last || first.month === null || first.day === null || last.day === null) return null;
   const together = (last.year ?? first.year) === first.year && (last.month ?? first.month) === first.month;
   return together && last.day >= first.day && last.day <= daysInMonth(first.year ?? LEAP_YEAR, first.month) ? { ...first, approximate: true } : null;
+}
+
+function quarterIn(text: string): DateParts | null {
+  const match = QUARTER.exec(text);
+  if (!match) return null;
+  const quarter = chineseNumber(match[2] ?? match[3]) ?? Number(match[2] ?? match[3]);
+  return { year: match[1] === undefined ? null : Number(match[1]), month: quarter * 3 - 2, day: 1, approximate: true, shortYear: false, festival: false };
 }
 
 function festivalIn(text: string): DateParts | null {

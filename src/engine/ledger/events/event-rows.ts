@@ -12,6 +12,7 @@ import type { SpeltText } from './read-item';
 import type { SpeltFault } from './spelt-items';
 import { AmbiguousDates } from '../rows/dates-of-table';
 import { codeFor, householdProblem, identityOf, indexOf, placeOf, type ReadContext, reject, type RowIdentity, shown, type TableSource } from '../rows/read-context';
+import { quarterInText } from '../dates/read-period';
 import { AMBIGUOUS_DAY, BLANK_DAY, type DateReader, INVALID_DAY, whyNoDay } from '../dates/read-date';
 import { cellAt } from '../sheet-view';
 import type { Question } from '../questions';
@@ -86,13 +87,20 @@ export class EventComplaints {
   /** The warnings of a row that counts; `items.worth` is the row's. */
   warn(where: EventRow, read: ReadItem, { day, end, typed: cell }: Pick<EventState, 'day' | 'end'> & { readonly typed: CellValue | undefined }): void {
     const { expected, points, rounded } = this.items.worth;
-    if (where.dates.isApproximate(cellAt(where.row, where.indexes.date))) this.context.problems.push(this.make('date-approximate', 'date', where, { role: 'events', day: formatDay(day) }));
+    if (this.isVague(where)) this.context.problems.push(this.make('date-approximate', 'date', where, { role: 'events', day: formatDay(day) }));
     if (!Number.isNaN(expected)) {
       const typed = pointsIn(cell);
       this.context.problems.push(this.make('points-mismatch', 'points', where, { item: read.label, expected: expected / MICRO, ...(typed === null ? {} : { typed }) }));
     }
     if (rounded) this.context.problems.push(this.make('too-many-places', 'points', where, { role: 'events', kept: points / MICRO, places: 6 }));
     if (read.openFreeze && end === BLANK_DAY) this.context.problems.push(this.make('freeze-without-end', 'end-date', where, {}));
+  }
+
+  // A quarter is all that a plan of quarters asks of a date.
+  private isVague({ row, indexes, dates }: EventRow): boolean {
+    const cell = cellAt(row, indexes.date);
+    if (!dates.isApproximate(cell)) return false;
+    return !this.context.names.periods.has('quarter') || quarterInText(textOf(cell)) === null;
   }
 
   /** Records the one error of a row that does not count. */

@@ -180,6 +180,17 @@ describe('readEvents', () => {
     ]);
   });
 
+  it.each([['季度', '2023年第一季度', '四季度'], ['日期', '2023年1季度', '第4季'], ['考核季度', '一季度', 'Q4']])('reads 2 rows by the quarter under %j, as of its first day', (header, first, last) => {
+    const rows = [[header, '户主', '加分事项', '加分', '减分事项', '减分'], [first, '李四', '孝老爱亲', 1, null, null], [last, '李四', null, null, '焚烧秸秆', 0.5]];
+    const { events, problems } = tell([...ROSTER, { sheet: '2023年登记', rows }], longyuzhuang);
+    expect(events).toEqual(['2023-01-01 0102 加分 「孝老爱亲」 1分', '2023-10-01 0102 减分 「焚烧秸秆」 0.5分']);
+    expect(problems).toEqual([]);
+  });
+
+  it('reminds of 1 quarter where the plan counts by the month', () => {
+    expect(readRows('日期 户号 项目', ['一季度', '0101', 'J1']).problems).toEqual(['date-approximate 登记!2 日期 一季度']);
+  });
+
   it('reads 2 free items that are named nowhere but in the note', () => {
     const { events } = tell(
       ledgerOf`
