@@ -7,6 +7,8 @@ export type SchemeNames = {
   readonly earner: Scheme['earner'];
   /** Entry numbers index `Scheme.items`. */
   readonly items: NameIndex;
+  /** Of the items those that take points away. */
+  readonly deductions: ReadonlySet<number>;
   /** Entry numbers index `Scheme.baseTargets`; 0 is the whole base. */
   readonly targets: NameIndex;
   /** Every name of every category, with how often it is assessed and the most that it may hold. */
@@ -23,6 +25,7 @@ export function namesOfScheme(scheme: Scheme): SchemeNames {
   return {
     earner: scheme.earner,
     items: new NameIndex(scheme.items.map((item) => ({ code: item.id, label: `${item.id} ${item.name}`, keys: itemKeys(item) }))),
+    deductions: new Set(scheme.items.flatMap(({ kind }, item) => (kind === 'bonus' ? [] : [item]))),
     targets: new NameIndex(
       scheme.baseTargets.map((target) => {
         const code = target.kind === 'total' ? '' : target.id;

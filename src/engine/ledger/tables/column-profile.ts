@@ -1,6 +1,7 @@
 // What stands in a column: its cells counted by what they could be, as evidence beside its header.
 import { compact, figureOf, isBlank, textOf, type CellValue } from '../../basis/cells';
 import { countIn, pointsIn } from '../../basis/spelt-figures';
+import type { AsideReason } from '../coverage/types';
 import { DateReader } from '../dates/read-date';
 import { monthHeader, quarterHeader } from '../dates/read-period';
 import { UNKNOWN } from '../names/name-index';
@@ -8,9 +9,12 @@ import { looksLikeName, type People } from '../names/people';
 import type { SchemeNames } from '../names/scheme-names';
 import type { Answers } from '../questions';
 import type { SheetView } from '../sheet-view';
+import type { FoundColumn } from '../types';
 
-/** What columns are looked at with. */
-export type Lens = { readonly names: SchemeNames; readonly people: People; readonly answers: Answers };
+/** What columns are looked at with; `kin`: what the columns of a header are where other sheets have the very same one. */
+export type Lens = { readonly names: SchemeNames; readonly people: People; readonly answers: Answers; readonly kin?: Kin };
+/** By the texts of a whole header: what its columns are, by their own texts, or why they are set aside. */
+export type Kin = ReadonlyMap<string, ReadonlyMap<string, FoundColumn | AsideReason>>;
 
 /** Filled cells of one column, by what they could be; one cell may count under several heads. */
 export type ColumnProfile = {
@@ -23,6 +27,10 @@ export type ColumnProfile = {
   /** Texts that look like names of persons. */
   readonly persons: number;
   readonly items: number;
+  /** Those of them that take points away. */
+  readonly deductions: number;
+  /** Names of base points, in words. */
+  readonly targets: number;
   readonly dates: number;
   readonly periods: number;
   readonly figures: number;
@@ -82,13 +90,13 @@ type Head = Exclude<keyof ColumnProfile, 'filled' | 'serial' | 'distinct' | 'lea
 /** What one cell could be: the heads that it counts under, and its figure. */
 export type Traits = { readonly counted: readonly Head[]; readonly figure: number | null };
 
-const remembered = new WeakMap<Lens, Map<CellValue, Traits>>();
+const remembered = new WeakMap<People, Map<CellValue, Traits>>();
 const MOST_REMEMBERED = 20_000;
 
 /** The traits of a cell; remembered by the cell as written, since most texts stand in many rows. */
 export function traitsOf(cell: NonNullable<CellValue>, lens: Lens): Traits {
-  const cells = remembered.get(lens) ?? new Map<CellValue, Traits>();
-  remembered.set(lens, cells);
+  const cells = remembered.get(lens.people) ?? new Map<CellValue, Traits>();
+  remembered.set(lens.people, cells);
   let traits = cells.get(cell);
   if (traits === undefined) {
     traits = traitsAnew(cell, lens);
@@ -101,8 +109,9 @@ function traitsAnew(cell: NonNullable<CellValue>, { people, names }: Lens): Trai
   const figure = figureOf(cell);
   const text = compact(textOf(cell)).slice(0, LONGEST_TEXT);
   const day = dates.day(cell, false) > 0 || SHORT_YEAR.test(text);
+  const item = typeof cell === 'string' && !NUMBER.test(cell) ? names.items.find(cell) : UNKNOWN;
   const heads: readonly (readonly [Head, boolean])[] = [
-    ['households', people.isNamed(cell)], ['ids', people.isId(cell)], ['codes', CODE.test(text)], ['persons', looksLikeName(cell)], ['items', typeof cell !== 'boolean' && namesItem(cell, names)],
+    ['households', people.isNamed(cell)], ['ids', people.isId(cell)], ['codes', CODE.test(text)], ['persons', looksLikeName(cell)], ['items', item !== UNKNOWN], ['deductions', item !== UNKNOWN && names.deductions.has(item)], ['targets', typeof cell === 'string' && !NUMBER.test(cell) && names.targets.find(cell) > 0],
     ['dates', day], ['periods', monthHeader(text) !== null || quarterHeader(text) !== null], ['figures', figure !== null], ['integers', figure !== null && Number.isInteger(figure)],
     ['points', pointsIn(cell) !== null], ['counts', countIn(cell) !== null], ['ticks', TICK.test(text)], ['statuses', STATUS.test(text)], ['groups', GROUP.test(text)],
     ['directions', DIRECTION.test(text)], ['yesNo', YES_NO.test(text)], ['longDigits', !day && /^\d{7,}[xX]?$/.test(text.replace(/[\s-]/gu, ''))],
@@ -111,12 +120,14 @@ function traitsAnew(cell: NonNullable<CellValue>, { people, names }: Lens): Trai
 }
 
 const LONGEST_TEXT = 30;
+/** A bare number names no item. */
+const NUMBER = /^[\d.\s]+$/;
 
 type Counts = { -readonly [K in keyof ColumnProfile]: ColumnProfile[K] };
 
 class Counter {
   readonly profile: Counts = {
-    filled: 0, households: 0, ids: 0, codes: 0, persons: 0, items: 0, dates: 0, periods: 0, figures: 0, integers: 0, points: 0, counts: 0, ticks: 0, statuses: 0, groups: 0, directions: 0, yesNo: 0,
+    filled: 0, households: 0, ids: 0, codes: 0, persons: 0, items: 0, deductions: 0, targets: 0, dates: 0, periods: 0, figures: 0, integers: 0, points: 0, counts: 0, ticks: 0, statuses: 0, groups: 0, directions: 0, yesNo: 0,
     longDigits: 0, serial: true, distinct: 0, least: Infinity, most: -Infinity,
   };
   private readonly seen = new Set<CellValue>();
@@ -147,11 +158,6 @@ class Counter {
     profile.serial = profile.filled >= 2 && profile.filled * 2 >= rows && profile.least <= 1 && steps >= starts && steps + starts >= profile.filled * SERIAL;
     return profile;
   }
-}
-
-/** An item by its code or name; a bare number names none. */
-function namesItem(cell: string | number, names: SchemeNames): boolean {
-  return typeof cell === 'string' && !/^[\d.\s]+$/.test(cell) && names.items.find(cell) !== UNKNOWN;
 }
 
 /** Whether at least `share` of the filled cells are of a kind. */

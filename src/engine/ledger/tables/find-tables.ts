@@ -10,6 +10,7 @@ import { namesBase, withDecidedPoints, withTotalFigure } from './decide-columns'
 import { blockOf, hasHousehold, headerAt, headerWordsIn, isBareNumber, type HeaderBlock } from './find-header';
 import { periodInText } from '../dates/read-period';
 import { isNoteRow, isTotalRow } from './no-rows';
+import { HeaderKin } from './header-kin';
 import { ownFiguresIn } from './own-figures';
 import { WIDEST } from './header-block';
 import { isHouseholdCell } from './header-words';
@@ -42,10 +43,14 @@ export function findTables(views: readonly SheetView[], names: SchemeNames, bind
   const asideSheets = new Set(lens.answers.sheets.filter(({ use }) => use === 'copy' || use === 'other-subject').map(({ sheet }) => sheet));
   const readable = views.filter(({ table }) => !isOurs(table) && !asideSheets.has(table.sheet));
   const within = readable.map((view) => withinWidest(view));
-  const tables = within.flatMap((view) => {
+  const headers = new HeaderKin();
+  const first = within.map((view) => new TableFinder(view, lens, { headers }).tables());
+  const { kin, sheets } = headers.told();
+  const tables = within.flatMap((view, at) => {
     const { sheet } = view.table;
+    const found = sheets.has(sheet) ? new TableFinder(view, { ...lens, kin }).tables() : first[at];
     const bound = bindings.filter((binding) => binding.sheet === sheet).map((binding) => bindTable(view, binding, names));
-    const guessed = new TableFinder(view, lens).tables().filter(({ table }) => !bound.some((other) => other.table.role === table.role || overlaps(other.table, table)));
+    const guessed = found.filter(({ table }) => !bound.some((other) => other.table.role === table.role || overlaps(other.table, table)));
     return [...bound, ...guessed];
   });
   return withContinuations(tables, within, lens).slice(0, MOST_TABLES);
@@ -67,11 +72,11 @@ function overlaps(bound: FoundTable, guess: FoundTable): boolean {
 }
 
 class TableFinder {
-  /** `whole`: the sheet's view where `view` is a part of it; the first table without a title has that of the whole. */
+  /** `whole`: the sheet's view where `view` is a part of it; the first table without a title has that of the whole. `headers`: where those met are noted. */
   constructor(
     private readonly view: SheetView,
     private readonly lens: Lens,
-    private readonly whole: SheetView | null = null,
+    private readonly given: { readonly whole?: SheetView; readonly headers?: HeaderKin } = {},
   ) {}
 
   private get names(): SchemeNames {
@@ -99,7 +104,7 @@ class TableFinder {
     const abreast = starts.length > 1 ? this.abreast(block, starts, floor) : null;
     if (abreast) return abreast;
     const title = titlesAbove(this.view, block.first, floor);
-    const tables = this.tablesBelow(block, title === '' && this.whole ? titlesAbove(this.whole, block.first, floor) : title);
+    const tables = this.tablesBelow(block, title === '' && this.given.whole ? titlesAbove(this.given.whole, block.first, floor) : title);
     return tables.length === 0 ? null : { tables, next: tables[0].table.bodyBottom - this.view.top + 1 };
   }
 
@@ -110,7 +115,7 @@ class TableFinder {
     const above = { ...this.view, rows: this.view.rows.slice(0, next) };
     const strips = starts.map((start, at) => {
       const strip = narrowed(above, at === 0 ? 0 : start, (starts[at + 1] ?? Infinity) - 1);
-      return new TableFinder(strip, this.lens, above).tables(block.first, floor);
+      return new TableFinder(strip, this.lens, { ...this.given, whole: above }).tables(block.first, floor);
     });
     const bottom = block.last + this.view.top;
     return strips.every(([first]) => first !== undefined && first.table.headerTop <= bottom) ? { tables: strips.flat(), next } : null;
@@ -137,6 +142,7 @@ class TableFinder {
     const labels = block.columns.filter(({ kind }) => LABELLED.has(kind)).map(({ index }) => index);
     const body = { top: block.last + 1, bottom: bodyBottom, isOfPage: onceForRow((row) => isNoteRow(row) || isTotalRow(row, labels)) };
     const understood = understandColumns(block, { view, body, lens: this.lens, title });
+    this.given.headers?.note(view, block.headers, understood, bodyBottom - block.last);
     const about = { title: `${view.table.sheet} ${title}`, headers: block.headers, confirmed: use !== undefined, namesBase: () => namesBase(view, { ...block, columns: understood.columns }, this.names) };
     const roles = confirmedRoles(rolesOf(understood.columns, about, this.names), use);
     const read = roles.length > 0 ? understood.columns : understood.columns.filter(({ kind }) => kind !== 'figure' && kind !== 'points');

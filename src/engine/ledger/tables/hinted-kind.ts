@@ -17,10 +17,10 @@ export function hintedKind(parts: readonly string[], profile: ColumnProfile, has
   const header = parts.join('');
   const redemption = REDEMPTION.test(about.title);
   if (!has('household-id') && headerWord(header) === undefined && /户|编号|编码|代[码号]/u.test(header) && !NO_NUMBER.test(header) && mostly(profile.codes, profile, 0.9) && profile.longDigits * 2 < profile.filled) return 'household-id';
-  const item = itemKind(parts, profile, has);
+  const item = itemKind(parts, profile, has, about.free);
   if (item !== null) return item;
-  if (!ITEMS.some(has) && mostly(profile.items, profile) && /[因由事何项情]|内容|表现|做/u.test(header)) return 'item';
-  if (about.free && !redemption && has('date') && !ITEMS.some(has) && isText(profile) && /[因由事何项情]|内容|表现|做/u.test(header) && !/[人员户名]/u.test(header)) return 'item';
+  if (!ITEMS.some(has) && mostly(profile.items, profile) && /[因由事何项情目]|内容|表现|做/u.test(header)) return 'item';
+  if (about.free && !redemption && has('date') && !ITEMS.some(has) && isText(profile) && /[因由事何项情目]|内容|表现|做/u.test(header) && !/[人员户名]/u.test(header)) return 'item';
   if (!has('period') && !has('date') && /[月季期]/u.test(header) && mostly(profile.periods + profile.integers, profile, 0.9) && profile.most <= 12 && profile.least >= 1) return 'period';
   if (!has('date') && !has('period') && /[时日期]|何时|哪天/u.test(header) && mostly(profile.dates, profile, 0.6)) return 'date';
   if (mostly(profile.dates + profile.periods, profile, 0.9)) return dayKind(header, has);
@@ -45,9 +45,10 @@ function isText({ figures, dates, periods, ticks, statuses }: ColumnProfile): bo
 }
 
 // 失分事由, 做的好事: items of the plan below a header that says which side they are on.
-function itemKind(parts: readonly string[], profile: ColumnProfile, has: Has): ColumnKind | null {
-  if (!mostly(profile.items, profile, 0.6) || has('item') || has('item-text')) return null;
+function itemKind(parts: readonly string[], profile: ColumnProfile, has: Has, free: boolean): ColumnKind | null {
   const header = parts.join('');
+  const worded = free && isText(profile) && /[因由事项情]|行为|内容|表现/u.test(header);
+  if ((!worded && !mostly(profile.items, profile, 0.6)) || has('item') || has('item-text')) return null;
   const own = PLUS.test(header) === MINUS.test(header) ? undefined : PLUS.test(header) ? 'bonus' : 'deduction';
   const side = sideOfHeading(parts.slice(0, -1)) ?? own;
   return side === undefined || has(`${side}-item`) ? null : `${side}-item`;

@@ -5,6 +5,7 @@ import { filledCells, type SheetView, widthOf } from '../sheet-view';
 import type { Lens } from './column-profile';
 import { headerWordsIn } from './find-header';
 import { headerKey, headerWord, isHouseholdCell } from './header-words';
+import { UNKNOWN } from '../names/name-index';
 import { looksLikeName } from '../names/people';
 import { isNoteRow, isTotalRow } from './no-rows';
 
@@ -18,20 +19,30 @@ type Stated = { readonly head: string; readonly group: string; readonly id: stri
 
 /** The views, those of households' own sheets with columns 户主, 小组 and 户号 behind their own. */
 export function withSheetHouseholds(views: readonly SheetView[], lens: Lens): readonly SheetView[] {
-  return views.map((view) => {
-    const stated = view.table.generated === true || namesHouseholds(view, lens) ? null : statedIn(view, lens);
-    return stated === null ? view : extended(view, stated, lens);
+  const own = views.map((view) => view.table.generated !== true && !namesHouseholds(view, lens));
+  if (!own.includes(true)) return views;
+  // Sheets of households are alike: the header of one is known in all.
+  const headers = new Set(views.flatMap((view, at) => (own[at] ? headersIn(view, lens) : [])));
+  return views.map((view, at) => {
+    const stated = own[at] ? statedIn(view, headers, lens) : null;
+    return stated === null ? view : extended(view, stated, headers);
   });
 }
+
+function headersIn(view: SheetView, lens: Lens): readonly string[] {
+  return view.rows.slice(0, ROWS_LOOKED_AT).flatMap((row, at) => (isHeader(view, at, lens) ? [keyOf(row)] : []));
+}
+
+const keyOf = (row: readonly CellValue[]): string => row.filter((cell) => !isBlank(cell)).map(textOf).join('\n');
 
 // A header with a word for households below the titles: the table names them itself.
 function namesHouseholds({ rows }: SheetView, { names }: Lens): boolean {
   return rows.slice(0, ROWS_LOOKED_AT).some((row) => row !== undefined && row.some(isHouseholdCell) && labelledIn(row) === null && headerWordsIn(row, names, 2) >= 2);
 }
 
-function statedIn(view: SheetView, lens: Lens): Stated | null {
+function statedIn(view: SheetView, headers: ReadonlySet<string>, lens: Lens): Stated | null {
   const { rows, table } = view;
-  const last = rows.slice(0, ROWS_LOOKED_AT).findIndex((_, at) => isHeader(view, at, lens));
+  const last = rows.slice(0, ROWS_LOOKED_AT).findIndex((row) => row !== undefined && headers.has(keyOf(row)));
   const above = rows.slice(0, Math.min(last < 0 ? 0 : last, ROWS_OF_TITLE));
   for (const [at, row] of above.entries()) {
     const labelled = row === undefined ? null : labelledIn(row);
@@ -42,12 +53,16 @@ function statedIn(view: SheetView, lens: Lens): Stated | null {
   return head === null ? null : { head, group: groupIn(titles.join('\n')), id: '', row: 0 };
 }
 
-/** A header without a household: texts only, one of them a known word; or three at least, above a row of figures. */
-function isHeader({ rows }: SheetView, at: number, { names }: Lens): boolean {
+/** A header without a household: texts only, one of them a known word; or words that say nothing else between a title and a row of figures. */
+function isHeader({ rows }: SheetView, at: number, { names, people }: Lens): boolean {
   const row = rows[at];
   const texts = row !== undefined && row.every((cell) => isBlank(cell) || (typeof cell === 'string' && !/[:：\d]/u.test(cell)));
   if (!texts || filledCells(row) < 2 || labelledIn(row) !== null) return false;
-  return headerWordsIn(row, names, 1) >= 1 || (filledCells(row) >= 3 && (rows[at + 1] ?? []).some((cell) => typeof cell === 'number'));
+  return headerWordsIn(row, names, 1) >= 1 || (isTitle(rows[at - 1]) && row.every((cell) => !people.isNamed(cell) && names.items.find(textOf(cell)) === UNKNOWN) && (rows[at + 1] ?? []).some((cell) => typeof cell === 'number'));
+}
+
+function isTitle(row: readonly CellValue[] | undefined): boolean {
+  return filledCells(row) <= 2 || labelledIn(row ?? []) !== null;
 }
 
 const LABELS: readonly (readonly [key: 'head' | 'group' | 'id', label: RegExp])[] = [
@@ -84,7 +99,7 @@ function groupIn(text: string): string {
 const HEADERS = ['户主', '小组', '户号'] as const;
 
 // Only rows of a table get the household: titles, notes and totals stay what they are.
-function extended(view: SheetView, { head, group, id, row }: Stated, lens: Lens): SheetView {
+function extended(view: SheetView, { head, group, id, row }: Stated, headers: ReadonlySet<string>): SheetView {
   const from = widthOf(view);
   const values: readonly CellValue[] = [head, group === '' ? null : group, id === '' ? null : id];
   const kept = HEADERS.filter((_, at) => values[at] !== null);
@@ -94,7 +109,7 @@ function extended(view: SheetView, { head, group, id, row }: Stated, lens: Lens)
     if (at === row && cells !== undefined && labelledIn(cells) !== null) return [cells.filter((cell) => !isBlank(cell)).map(textOf).join(' ')];
     if (cells === undefined || at <= row || filledCells(cells) < 2 || isNoteRow(cells) || isTotalRow(cells, [])) return cells;
     const padded = Array.from({ length: from }, (_, column) => cells[column] ?? null);
-    return [...padded, ...(isHeader(view, at, lens) ? kept : own)];
+    return [...padded, ...(headers.has(keyOf(cells)) ? kept : own)];
   });
   return { ...view, rows, stated: { from, row } };
 }

@@ -35,7 +35,7 @@ export function targetsByContent({ columns, unknown, headers }: Columns, around:
   const taken = new Set(retargeted.filter(isFigure).map(({ target }) => target));
   const added: FoundColumn[] = [];
   const left = unknown.filter((column) => {
-    const target = mostly(column.profile.figures, column.profile, 0.8) ? shortNameIn(headers.find(({ index }) => index === column.index)?.parts ?? [], around.lens.names) : -1;
+    const target = mostly(Math.max(column.profile.figures, column.profile.points), column.profile, 0.8) ? shortNameIn(headers.find(({ index }) => index === column.index)?.parts ?? [], around.lens.names) : -1;
     if (target < 0 || taken.has(target)) return true;
     taken.add(target);
     added.push({ kind: 'figure', index: column.index, header: column.header, target, month: null, assessor: false });
@@ -74,7 +74,7 @@ const LEAST_SHARED = 0.5;
 /** One category of the table's period without a column, one column of figures without a category: they belong together where their names are alike, or where the row's own sum says so. */
 export function missingTargetOf({ columns, unknown, headers }: Columns, around: Surroundings): Decided {
   const figures = columns.filter(isFigure);
-  const candidates = unknown.filter(({ profile }) => mostly(profile.figures, profile, 0.9) && !profile.serial && profile.least >= 0);
+  const candidates = unknown.filter(({ profile }) => mostly(Math.max(profile.figures, profile.points), profile, 0.9) && !profile.serial && profile.least >= 0);
   const targets = new Set(figures.map(({ target }) => target));
   const periods = new Set(figures.filter(({ target }) => target !== TOTAL_TARGET).map(({ target }) => periodOf(target, around.lens.names)));
   if (candidates.length !== 1 || periods.size !== 1) return { columns, unknown };

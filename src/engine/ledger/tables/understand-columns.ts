@@ -1,21 +1,22 @@
 // A header with the cells below it → what every column is: taken by its header, known by its content, the clerk's own
 // result, of no use here, or not understood. A header in unknown words is no loss while the cells speak for themselves.
-import { isBlank } from '../../basis/cells';
 import type { AsideReason } from '../coverage/types';
 import { UNKNOWN } from '../names/name-index';
-import { type SheetView, widthOf } from '../sheet-view';
+import type { SheetView } from '../sheet-view';
 import type { ColumnKind, FoundColumn } from '../types';
 import { columnOf, isStageWord, TOTAL_TARGET } from './classify-columns';
 import { type Body, type ColumnProfile, type Lens, mostly, profileOf } from './column-profile';
 import { withDecidedPoints } from './decide-columns';
 import type { HeaderBlock } from './find-header';
-import { type HeaderColumn, WIDEST } from './header-block';
+import type { HeaderColumn } from './header-block';
+import { headless, withoutSpill } from './headless-columns';
 import { answeredColumns, withAnswered } from './answered-columns';
 import { asideReasonOf, headerWord, isResultWord, isScoreWord } from './header-words';
 import { hintedKind } from './hinted-kind';
 import { ownFigureOf, type OwnFigureMeaning } from './own-figures';
 import { isReason, reasonsAmong } from './reason-columns';
 import { redemptionColumns } from './redemption-columns';
+import { itemsOfSides, nameSameItems } from './sided-items';
 import { missingTargetOf, ownSums, targetsByContent } from './target-columns';
 
 /** Indexes are the view's. `profile` tells why an unknown column matters. */
@@ -43,46 +44,25 @@ const EXPLAINS = /原因|理由|说明|依据|情况|备注|事由|内容|事迹
 
 /** Every column of the header and of the body below it, each under one of the four heads. */
 export function understandColumns(block: HeaderBlock, around: Surroundings): UnderstoodColumns {
-  const { view, body } = around;
+  const { view, body, lens } = around;
   const answered = answeredColumns(block, around);
   const decided = withAnswered(withDecidedPoints(view, block, body.bottom), answered);
   const reasons = reasonsAmong(decided, block, around);
   const known = new KnownColumns(decided.filter(({ index }) => !reasons.has(index)));
   const taken = new Set(decided.map(({ index }) => index));
+  const kin = lens.kin?.get(headerSignature(block.headers));
   const rest = [...withoutSpill(block.headers, taken), ...headless(block, view, body)];
   const reader = new ColumnReader(known, around);
   for (const column of decided) if (reasons.has(column.index)) reader.setAside(column, 'remark');
   for (const column of rest) {
     if (answered.get(column.index) === null) reader.setAside({ index: column.index, header: column.text }, 'by-person');
-    else reader.read(column);
+    else reader.read(column, kin?.get(column.text));
   }
   return reader.done(block);
 }
 
-/** A merged header that covers two columns says what the first of them is: the second is known by its cells alone. */
-function withoutSpill(headers: readonly HeaderColumn[], taken: ReadonlySet<number>): readonly HeaderColumn[] {
-  return headers.flatMap((column, at) => {
-    if (taken.has(column.index)) return [];
-    const before = at > 0 ? headers[at - 1] : undefined;
-    const spilt = before !== undefined && before.index === column.index - 1 && before.text === column.text && column.parts.length === 1;
-    return [spilt ? { ...column, parts: [] } : column];
-  });
-}
-
-/** Columns with cells but without a header, up to the width of the body; of those beyond the widest header the first. */
-function headless({ headers }: HeaderBlock, view: SheetView, body: Body): readonly HeaderColumn[] {
-  const headed = new Set(headers.map(({ index }) => index));
-  const found = new Set<number>();
-  const across = Math.min(widthOf(view), WIDEST + 1);
-  // Most tables have a header over every column, and nothing has to be looked for.
-  if (Array.from({ length: across }, (_, index) => index).every((index) => headed.has(index))) return [];
-  for (let at = body.top; at <= body.bottom; at++) {
-    const row = view.rows[at];
-    if (!row) continue;
-    for (let index = 0; index < Math.min(row.length, across); index++) if (!headed.has(index) && !found.has(index) && !isBlank(row[index]) && !body.isOfPage(row)) found.add(index);
-  }
-  return [...found].sort((a, b) => a - b).map((index) => ({ index, parts: [], text: '' }));
-}
+/** What makes two headers the same. */
+export const headerSignature = (headers: readonly HeaderColumn[]): string => headers.map(({ text }) => text).join('\n');
 
 class KnownColumns {
   private readonly kinds: Set<string>;
@@ -119,8 +99,11 @@ class ColumnReader {
     this.aside.push({ index, header, reason });
   }
 
-  read(column: HeaderColumn): void {
+  /** `kin`: what the column is in another sheet under the very same header, where more rows tell it. */
+  read(column: HeaderColumn, kin: FoundColumn | AsideReason | undefined): void {
     const { index, text: header } = column;
+    if (typeof kin === 'string') return this.setAside({ index, header }, kin);
+    if (kin !== undefined && kin.kind !== 'figure' && kin.kind !== 'item-count' && !this.known.has(kin.kind)) return this.known.add({ ...kin, index });
     const profile = profileOf(this.around.view, index, this.around.body, this.around.lens);
     const reason = profile.filled === 0 ? 'blank' : this.reasonOf(column, profile);
     if (reason !== null) {
@@ -177,20 +160,20 @@ class ColumnReader {
   }
 
   /** What the cells say, where no header of the table says it already. */
-  private kindByContent({ parts }: HeaderColumn, profile: ColumnProfile): ColumnKind | null {
+  private kindByContent({ parts, index }: HeaderColumn, profile: ColumnProfile): ColumnKind | null {
     const { known } = this;
     const enough = profile.filled >= 2;
     if (!known.has('household-head') && enough && (mostly(profile.households, profile) || (!known.has('household-id') && mostly(profile.persons, profile, 0.8) && profile.distinct > 2))) return 'household-head';
     if (!known.has('household-id') && enough && mostly(profile.ids, profile, 0.8)) return 'household-id';
     const hinted = hintedKind(parts, profile, (kind) => known.has(kind), { title: this.about, free: this.around.lens.names.free });
     if (hinted !== null) return hinted;
-    if (!known.has('item', 'bonus-item', 'deduction-item') && enough && mostly(profile.items, profile, 0.6)) return known.has('item-text') ? null : 'item';
+    if (!known.has('item', 'bonus-item', 'deduction-item') && enough && (mostly(profile.items, profile, 0.6) || (mostly(profile.targets, profile) && profile.distinct > 1))) return known.has('item-text') ? null : 'item';
     if (!known.has('date', 'period') && enough && mostly(profile.dates + profile.periods, profile, 0.8) && !mostly(profile.integers, profile, 0.8)) return 'date';
     if (!known.has('status') && mostly(profile.statuses, profile, 0.9)) return 'status';
     if (!known.has('direction') && enough && mostly(profile.directions, profile, 0.9) && profile.distinct <= 4) return 'direction';
     if (!known.has('village-group') && enough && mostly(profile.groups, profile, 0.9)) return 'village-group';
-    if (!known.has('item-text') && known.has('item') && profile.items > 0 && mostly(profile.items, profile, 0.8)) return 'item-text';
-    if (!known.has('note') && profile.figures === 0 && profile.items === 0 && profile.ticks === 0 && !parts.some((part) => SPEAKS_OF_SCORING.test(part)) && profile.dates === 0) return 'note';
+    if (!known.has('item-text') && known.has('item') && profile.items > 0 && mostly(profile.items, profile, 0.8) && this.isItemAgain(index)) return 'item-text';
+    if (!known.has('note') && profile.figures + profile.points + profile.counts === 0 && profile.items === 0 && profile.ticks === 0 && !parts.some((part) => SPEAKS_OF_SCORING.test(part)) && profile.dates === 0) return 'note';
     return null;
   }
 
@@ -199,6 +182,11 @@ class ColumnReader {
     const { fullBase } = this.around.lens.names;
     const most = fullBase !== null && profile.most === fullBase && profile.least >= fullBase * LEAST_OF_BASE && profile.filled >= LEAST_HOUSEHOLDS && mostly(profile.figures, profile, 0.95);
     return most && this.known.has('household-id', 'household-head') && !this.known.has('figure', 'points', 'goods', 'item');
+  }
+
+  private isItemAgain(index: number): boolean {
+    const item = columnOf(this.known.columns, 'item');
+    return item !== undefined && nameSameItems(item.index, index, this.around);
   }
 
   /** Why the cells say that the column is of no use. */
@@ -212,7 +200,7 @@ class ColumnReader {
     if (kind === 'household-head' || kind === 'household-id') return mostly(profile.households + profile.ids, profile, 0.5) ? 'personal' : 'handler';
     if (mostly(profile.longDigits, profile, 0.6)) return 'id-number';
     if (kind === undefined && mostly(profile.integers, profile) && /几口|口人|人口|人数|几人|年纪|岁数/u.test(parts.join(''))) return 'personal';
-    if (profile.figures === 0 && profile.items === 0 && profile.ticks === 0 && profile.yesNo === 0 && profile.dates === 0 && profile.periods === 0) {
+    if (profile.figures + profile.points + profile.counts === 0 && profile.items === 0 && profile.ticks === 0 && profile.yesNo === 0 && profile.dates === 0 && profile.periods === 0) {
       if (mostly(profile.persons, profile, 0.6)) return speaksOfScoring ? null : 'handler';
       if (!speaksOfScoring || parts.some((part) => EXPLAINS.test(part))) return 'remark';
     }
@@ -221,7 +209,8 @@ class ColumnReader {
 
   done(block: HeaderBlock): UnderstoodColumns {
     const { known, around } = this;
-    const named = targetsByContent({ columns: known.columns, unknown: this.unknown, headers: block.headers }, around);
+    const sided = itemsOfSides({ columns: known.columns, unknown: this.unknown }, around);
+    const named = targetsByContent({ ...sided, headers: block.headers }, around);
     const columns = named.columns;
     const missing = missingTargetOf({ columns, unknown: named.unknown, headers: block.headers }, around);
     const sums = ownSums(missing, around);
