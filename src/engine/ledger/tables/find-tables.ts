@@ -18,7 +18,7 @@ import { NO_ANSWERS, type Answers, type SheetUse } from '../questions';
 import type { SchemeNames } from '../names/scheme-names';
 import { People } from '../names/people';
 import { understandColumns } from './understand-columns';
-import { startsOf } from './tables-abreast';
+import { partedStrips, startsOf } from './tables-abreast';
 import { cellAt, filledCells, narrowed, type SheetView, widthOf } from '../sheet-view';
 import { bodyBottomOf, titlesBegin } from './table-body';
 import { ownListConfidence, type RoleColumns, roleOf, rolesOf, type RoleGuess } from './table-role';
@@ -85,6 +85,8 @@ class TableFinder {
 
   /** The tables from row `from` on; titles stand no higher than `floor`. */
   tables(from = 0, floor = 0): readonly LocatedTable[] {
+    const strips = this.whole === null && from === 0 ? partedStrips(this.view, this.lens) : [];
+    if (strips.length > 1) return strips.flatMap((strip) => new TableFinder(strip, this.lens, this.view).tables());
     const tables: LocatedTable[] = [];
     let end = floor;
     for (let row = from; row < this.view.rows.length; ) {
