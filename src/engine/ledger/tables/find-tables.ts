@@ -102,7 +102,8 @@ class TableFinder {
   }
 
   private tablesOf(block: HeaderBlock, floor: number): { readonly tables: readonly LocatedTable[]; readonly next: number } | null {
-    const starts = startsOf(block.headers, this.view.rows[block.first - 1]);
+    // A heading merged over more columns than a strip has reaches beyond it.
+    const starts = startsOf(block.headers, this.view.rows[block.first - 1]).filter((start) => start < widthOf(this.view));
     const abreast = starts.length > 1 ? this.abreast(block, starts, floor) : null;
     if (abreast) return abreast;
     const title = titlesAbove(this.view, block.first, floor);

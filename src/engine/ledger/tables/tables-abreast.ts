@@ -76,7 +76,8 @@ function householdKind({ parts }: HeaderColumn): 'household-id' | 'household-hea
 /** A second 户主 in a run begins another table, with whatever stands before it that the first table had too: 序号 日期 小组. */
 function withoutRepeats(run: readonly HeaderColumn[]): readonly Run[] {
   const households = run.map(householdKind);
-  const second = households.findIndex((kind, at) => kind !== undefined && households.indexOf(kind) < at);
+  // 户主 over two columns next to each other is one heading of both.
+  const second = households.findIndex((kind, at) => kind !== undefined && households.indexOf(kind) < at && households[at - 1] !== kind && run[at - 1].text !== run[at].text);
   if (second < 0) return [run];
   const words = run.map(({ parts }) => wordOf(parts[parts.length - 1]));
   let start = second;

@@ -33,4 +33,11 @@ describe('tables beside each other', () => {
     const told = tell([ROSTER, { sheet: '登记', rows: wide }], fengsheng);
     expect([told.events.length, told.tables.length, told.problems]).toEqual([3, 2, []]);
   });
+
+  it('reads 1 table of 3 events where 户主 is merged over 2 columns, and over more columns than the table has', () => {
+    for (const right of [4, 9]) {
+      const merged: CellTable = { sheet: '登记', rows: [['序号', '日期', '小组', '户主', null, '数量'], ...REGISTER.slice(1)], merges: [{ top: 0, left: 3, bottom: 0, right }] };
+      expect(tell([ROSTER, merged], fengsheng).tables).toHaveLength(2);
+    }
+  });
 });
