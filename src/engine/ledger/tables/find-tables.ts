@@ -85,8 +85,8 @@ class TableFinder {
 
   /** The tables from row `from` on; titles stand no higher than `floor`. */
   tables(from = 0, floor = 0): readonly LocatedTable[] {
-    const strips = this.whole === null && from === 0 ? partedStrips(this.view, this.lens) : [];
-    if (strips.length > 1) return strips.flatMap((strip) => new TableFinder(strip, this.lens, this.view).tables());
+    const strips = this.given.whole === undefined && from === 0 ? partedStrips(this.view, this.lens) : [];
+    if (strips.length > 1) return strips.flatMap((strip) => new TableFinder(strip, this.lens, { ...this.given, whole: this.view }).tables());
     const tables: LocatedTable[] = [];
     let end = floor;
     for (let row = from; row < this.view.rows.length; ) {
