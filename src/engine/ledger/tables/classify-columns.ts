@@ -136,9 +136,11 @@ class NamedColumns {
     return this.others.map(({ column }) => column).filter((column) => column !== spare);
   }
 
-  // `项目编号 | 项目名称`: the name stands in for a code left blank, and names the honour.
+  // `项目编号 | 项目名称`: the name stands in for a code left blank, and names the honour. The same word again is a merge
+  // over two columns, and says nothing of the second.
   private spareItem(): HeaderColumn | undefined {
-    return this.chosen.has('item-text') ? undefined : this.others.find(({ kind }) => kind === 'item')?.column;
+    const item = this.chosen.get('item')?.column.text;
+    return this.chosen.has('item-text') ? undefined : this.others.find(({ kind, column }) => kind === 'item' && column.text !== item)?.column;
   }
 }
 

@@ -23,6 +23,7 @@ export function hintedKind(parts: readonly string[], profile: ColumnProfile, has
   if (about.free && !redemption && has('date') && !ITEMS.some(has) && isText(profile) && /[因由事何项情目]|内容|表现|做/u.test(header) && !/[人员户名]/u.test(header)) return 'item';
   if (!has('period') && !has('date') && /[月季期]/u.test(header) && mostly(profile.periods + profile.integers, profile, 0.9) && profile.most <= 12 && profile.least >= 1) return 'period';
   if (!has('date') && !has('period') && /[时日期]|何时|哪天/u.test(header) && mostly(profile.dates, profile, 0.6)) return 'date';
+  if (!has('resident') && !has('item') && !has('points') && mostly(profile.yesNo, profile) && /住|在家|在村|外出/u.test(header)) return 'resident';
   if (mostly(profile.dates + profile.periods, profile, 0.9)) return dayKind(header, has);
   if (!has('count') && /[次件数量回遍]/u.test(header) && !/分|户|人|序/u.test(header) && mostly(profile.counts, profile)) return 'count';
   if (/分/u.test(header) && !/[组类别工布钟]/u.test(header) && mostly(profile.points, profile)) return pointsKind({ header, profile, redemption }, has);

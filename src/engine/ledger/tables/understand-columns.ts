@@ -173,7 +173,7 @@ class ColumnReader {
     if (!known.has('direction') && enough && mostly(profile.directions, profile, 0.9) && profile.distinct <= 4) return 'direction';
     if (!known.has('village-group') && enough && mostly(profile.groups, profile, 0.9)) return 'village-group';
     if (!known.has('item-text') && known.has('item') && profile.items > 0 && mostly(profile.items, profile, 0.8) && this.isItemAgain(index)) return 'item-text';
-    if (!known.has('note') && profile.figures + profile.points + profile.counts === 0 && profile.items === 0 && profile.ticks === 0 && !parts.some((part) => SPEAKS_OF_SCORING.test(part)) && profile.dates === 0) return 'note';
+    if (!known.has('note') && profile.figures + profile.points + profile.counts === 0 && !mostly(profile.yesNo, profile, 0.5) && profile.items === 0 && profile.ticks === 0 && !parts.some((part) => SPEAKS_OF_SCORING.test(part)) && profile.dates === 0) return 'note';
     return null;
   }
 

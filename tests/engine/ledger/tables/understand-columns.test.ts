@@ -2,7 +2,7 @@ import { readLedger } from '../../../../src/engine/ledger/read-ledger';
 import type { FoundTable } from '../../../../src/engine/ledger/types';
 import type { CellTable } from '../../../../src/engine/basis/cells';
 import { ledgerOf } from '../../../support/ledger-of';
-import { fengsheng } from '../../../support/schemes';
+import { fengsheng, longyuzhuang } from '../../../support/schemes';
 
 /** `header: kind` of the columns of the table with a role. */
 function kindsOf(tables: readonly CellTable[], role: FoundTable['role']): readonly string[] {
@@ -192,5 +192,42 @@ describe('titles and headings of the clerk', () => {
       李四 | 70 | 81
     `;
     expect(errorsOf(ledger).length).toBeGreaterThan(0);
+  });
+});
+
+describe('what is never set aside without a word', () => {
+  it('knows counts below the second column of a merged 积分项目', () => {
+    const ledger = ledgerOf`
+      # 登记
+      日期 | 户主 | 积分项目 | < | 分值
+      2023-03-02 | 张三 | 庭院栽花植绿 | 1 | 1
+      2023-03-03 | 李四 | J1 | 2 | 1
+      2023-03-04 | 李四 | J1 | 4 | 2
+    `;
+    expect(errorsOf(ledger)).toEqual(['column-not-understood']);
+  });
+
+  it('knows 实际居住 with 是 and 否 for who is resident, and asks about 是 and 否 under 3 other letters', () => {
+    const roster = (word: string): readonly CellTable[] => ledgerOf`
+      # 花名册
+      户主 | 小组 | ${word} | 上年结转
+      张三 | 一组 | 是 | 3
+      李四 | 一组 | 否 |
+      # 登记
+      日期 | 户主 | 项目
+      2023-03-03 | 李四 | J1
+    `;
+    expect(kindsOf(roster('实际居住'), 'roster')).toContain('实际居住: resident');
+    expect(errorsOf(roster('甲乙丙'))).toEqual(['column-not-understood']);
+  });
+
+  it('knows 40分 below 环境 for the figures of 环境整治, and takes them for no remark', () => {
+    const ledger = ledgerOf`
+      # 2023年一季度
+      户主 | 环境 | 文明新风
+      张三 | 40分 | 34分
+      李四 | 38分 | 40分
+    `;
+    expect(readLedger(ledger, longyuzhuang).tables.flatMap(({ columns }) => columns.map(({ kind }) => kind))).toEqual(['household-head', 'figure', 'figure']);
   });
 });
