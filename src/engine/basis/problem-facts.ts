@@ -36,7 +36,7 @@ export const PROBLEM_FACTS = {
   'household-mismatch': { role: 'text', household: 'text', expectedHead: 'text' },
   /** value: the 户号 (or name) met again */
   'duplicate-household': { firstSheet: 'text', firstRow: 'number' },
-  /** why: `several` items in one cell, which the row's points do not bear out | `differs`: the count or the points in the text are not those of the row; absent otherwise */
+  /** why: `several` items in one cell, which the row's points do not bear out | `differs`: the count or the points in the text are not those of the row | `redeemed`: a redemption that a table of redemptions has too; absent otherwise */
   'unknown-item': { why: 'text', suggestions: 'texts' },
   /** from/to: first and last month in which the item is in force */
   'item-not-in-force': { item: 'text', month: 'month', from: 'month', to: 'month' },

@@ -62,14 +62,17 @@ export const ROW_PROBLEM_TEXTS = {
       switch (textFact(problem, 'why')) {
         case 'several':
           return `${valueIn(problem)}里不止一个项目（${items.map(quoted).join('、')}），看不出各计多少`;
+        case 'redeemed':
+          return `${valueIn(problem)}是兑换，兑换登记里已经有同一户、同一天、同样多的一行`;
         case 'differs':
           return `${valueIn(problem)}里写的数量或分值，与这一行另外写的对不上（项目是${items.map(quoted).join('、')}）`;
         default:
           return valueIn(problem) === '' ? '没有填写积分项目' : `积分方案里没有${valueIn(problem)}这个项目${guess(items)}`;
       }
     },
-    effect: () => '这一行不计分',
+    effect: (problem) => (textFact(problem, 'why') === 'redeemed' ? '只扣除一次，这一行不算' : '这一行不计分'),
     mend: (problem) => {
+      if (textFact(problem, 'why') === 'redeemed') return '是同一次兑换的，删去这一行；是两次的，把这一行移到兑换登记';
       if (textFact(problem, 'why') === 'several') return '分成几行，一行写一个项目；或者把分值写成各项相加的数';
       if (textFact(problem, 'why') === 'differs') return '核对后把数量、分值写成一样的';
       const [best] = listFact(problem, 'suggestions');

@@ -9,6 +9,7 @@ import { UNKNOWN } from '../names/name-index';
 import type { SchemeNames } from '../names/scheme-names';
 import { FREE_BONUS, FREE_DEDUCTION } from '../types';
 import { readItemText } from '../names/item-text';
+import { goodsRedeemed } from './redeemed-events';
 import type { PointsFault, ReadItem, RowFigures, Worth } from './read-item';
 
 export type { PointsFault, ReadItem, RowFigures, Worth };
@@ -22,6 +23,7 @@ export class CompiledItems {
   private readonly spellings: readonly Map<string, string>[];
   readonly worth: Worth = { item: 0, points: 0, expected: NaN, rounded: false, reverses: 0 };
   private readonly free: boolean;
+  private readonly redeemable: boolean;
   /** Points of one unit in thousandths by version and item; NaN where the version has no such item. */
   private readonly points: readonly Float64Array[];
 
@@ -32,6 +34,7 @@ export class CompiledItems {
     this.honours = scheme.items.map(() => new Map());
     this.spellings = scheme.items.map(() => new Map());
     this.free = scheme.versions.some((version) => version.rules.freeItems !== null);
+    this.redeemable = scheme.versions.some((version) => version.rules.redemption !== null);
     this.points = scheme.versions.map(({ rules }) => {
       const points = new Float64Array(scheme.items.length).fill(NaN);
       scheme.items.forEach((item, at) => {
@@ -69,6 +72,8 @@ export class CompiledItems {
     const number = this.names.items.find(cell);
     if (number === UNKNOWN && this.names.items.isLeftOut(cell)) return LEFT_OUT_ITEM;
     const whole = number !== UNKNOWN ? this.ofItem(number, String(cell)) : this.free ? freeItem(textOf(cell)) : null;
+    const goods = number === UNKNOWN && this.redeemable && typeof cell === 'string' ? goodsRedeemed(cell) : null;
+    if (goods !== null) return { ...freeItem(goods), redeems: { goods, whole } };
     const text = typeof cell === 'string' ? readItemText(cell, this.names.items) : null;
     if (text?.pieces.length === 0) return LEFT_OUT_ITEM;
     // Half of a text that is understood is not a row that is.
@@ -90,6 +95,7 @@ export class CompiledItems {
       name: honour ? (this.honourOf(number, text) ?? '') : '',
       label: `${item.id} ${item.name}`,
       spelt: null,
+      redeems: null,
     };
   }
 
@@ -229,5 +235,5 @@ export class CompiledItems {
 export const LEFT_OUT_ITEM: ReadItem = { ...freeItem(''), free: false };
 
 function freeItem(name: string): ReadItem {
-  return { item: FREE_BONUS, free: true, honour: false, openFreeze: false, usesEnd: false, name, label: name, spelt: null };
+  return { item: FREE_BONUS, free: true, honour: false, openFreeze: false, usesEnd: false, name, label: name, spelt: null, redeems: null };
 }

@@ -125,9 +125,14 @@ export class EventComplaints {
     return this.make('missing-points', 'points', where, { role: 'events', item: read.label });
   }
 
+  /** Of a redemption among the events that stands elsewhere too. */
+  redeemedTwice(where: EventRow): Problem {
+    return this.make('unknown-item', isInText(where) ? 'item-text' : 'item', where, { why: 'redeemed', suggestions: [] });
+  }
+
   private unknownItem(where: EventRow, spelt: SpeltDoubt | undefined): Problem {
     const { row, indexes } = where;
-    const inText = indexes.item < 0 || (isBlank(row[indexes.item]) && indexes.text >= 0);
+    const inText = isInText(where);
     const index = inText ? indexes.text : indexes.item;
     const cell = cellAt(row, index);
     const kind = inText ? 'item-text' : 'item';
@@ -153,6 +158,11 @@ export class EventComplaints {
     const given = codeFor(code, source, at, index);
     return problem(given, placeOf(source, at, column), shown(cellAt(row, index)), given === code ? facts : { role: 'events' });
   }
+}
+
+/** Whether the item of a row stands in its second column for items. */
+function isInText({ row, indexes }: EventRow): boolean {
+  return indexes.item < 0 || (isBlank(row[indexes.item]) && indexes.text >= 0);
 }
 
 function countFault(cell: CellValue | undefined): string {

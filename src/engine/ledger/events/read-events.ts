@@ -1,8 +1,10 @@
 // 加减分登记 → event columns: one number a cell for every row that could be read, a problem for every other.
 // Rows are read a few thousand at a time and column by column, so that a long ledger is read at the
 // speed of memory; then each row is judged as a whole.
+import type { LocalDate } from '../../basis/calendar';
 import { isBlank, textOf, type CellValue } from '../../basis/cells';
 import { TextList } from '../../basis/columns';
+import { roundedMicro } from '../../basis/points';
 import { CompiledItems, LEFT_OUT_ITEM, type ReadItem, type RowFigures } from './event-items';
 import type { SpeltText } from './read-item';
 import { SpeltItems } from './spelt-items';
@@ -129,7 +131,7 @@ class EventReader {
     if (leftOut) return this.leaveOut(table, row, at);
     const voided = table.aside.isOut(row, at);
     const household = this.households[inChunk];
-    const read = household < 0 ? null : this.reads[inChunk];
+    let read = household < 0 ? null : this.reads[inChunk];
     figures.day = this.days[inChunk];
     figures.count = this.counts[inChunk];
     figures.typed = cellAt(row, indexes.points);
@@ -140,6 +142,10 @@ class EventReader {
     current.voided = voided;
     current.table = table.number;
     current.row = at + table.top + 1;
+    if (read !== null && read.redeems !== null) {
+      if (this.redeem(table, row, at, read.redeems.goods)) return;
+      read = read.redeems.whole;
+    }
     if (read !== null && read.spelt !== null) return this.judgeSpelt(table, row, at, read.spelt);
     if (figures.count < 0 && read !== null && this.items.bearsOut(read, figures)) figures.count = 0 - figures.count;
     const readable = this.isReadable(table, row, read);
@@ -153,6 +159,20 @@ class EventReader {
     const end = read?.usesEnd ? this.context.dates.endDay(cellAt(row, table.indexes.end), table.date1904) : BLANK_DAY;
     this.current.end = end;
     return read !== null && day > 0 && count > 0 && (end === BLANK_DAY || end >= day);
+  }
+
+  // A row that hands points in: only one that takes points away is sure to.
+  private redeem({ source, partial, indexes, number, dates }: EventTable, row: readonly CellValue[], at: number, goods: string): boolean {
+    const { figures, current } = this;
+    const typed = this.items.typedOf(figures.typed);
+    const points = typed === null ? null : roundedMicro(Math.abs(typed));
+    if (figures.day <= 0 || typed === null || points === null || points === 0) return false;
+    if (figures.side === 'bonus' || (typed > 0 && figures.side === null && figures.direction !== 'deduction')) return false;
+    if (!partial) this.context.rowsRead[number]++;
+    if (current.voided) return true;
+    const redemption = { household: current.household, day: figures.day as LocalDate, points, goods, table: number, row: current.row };
+    this.context.redeemed.push({ redemption, twice: this.complaints.redeemedTwice({ row, at, source, indexes, dates }) });
+    return true;
   }
 
   // A cell with several items, or with a count or points beside its item.

@@ -18,6 +18,8 @@ export type ReadItem = {
   readonly label: string;
   /** Where the cell names several items, or a count or points beside them: what its row makes of that; else `null`. */
   readonly spelt: SpeltText | null;
+  /** Where the cell says that points were handed in: for what, and what it is in a row that takes none away; else `null`. */
+  readonly redeems: { readonly goods: string; readonly whole: ReadItem | null } | null;
 };
 
 /** What a cell names in pieces. */

@@ -13,6 +13,7 @@ import { isNoteRow, isTotalRow } from '../tables/no-rows';
 import { UNCALCULATED, cellAt } from '../sheet-view';
 import type { LocatedTable } from '../tables/located-table';
 import type { Answers, Question } from '../questions';
+import type { RedeemedRow } from '../events/redeemed-events';
 import type { StatusWords } from './set-aside';
 import type { ColumnKind, Fault, FoundColumn, FoundTable } from '../types';
 
@@ -37,6 +38,8 @@ export type ReadContext = {
   readonly statuses: StatusWords;
   /** Rows read as rows, by table number. */
   readonly rowsRead: number[];
+  /** Rows among the events that are redemptions. */
+  readonly redeemed: RedeemedRow[];
   /** Tables whose rows stand in another one too and do not count, by number. */
   readonly copies: Set<number>;
   /** Body rows that are no rows of the ledger, by table number: rows of the view. */
