@@ -84,8 +84,14 @@ export function periodOfTable(sheet: string, title: string, { year, plan }: Aske
   const stated = planYearInText(sheet, plan) ?? planYearInText(title, plan) ?? year;
   const named = periodInText(sheet, stated, plan);
   const titled = periodInText(title, stated, plan);
-  const period = named !== null && (named.kind !== 'year' || titled === null) ? named : titled;
+  const period = named !== null && (titled === null || !isPartOf(titled, named)) ? named : titled;
   return period && { kind: period.kind, first: monthInYear(plan, stated, monthOfYear(period.first)) };
+}
+
+// 一季度 on the sheet of 上半年; a sheet of a month or quarter is what its name says.
+function isPartOf(part: Period, whole: Period): boolean {
+  if (whole.kind === 'year') return true;
+  return whole.kind === 'half-year' && monthsIn(part.kind) < monthsIn(whole.kind) && part.first % 12 >= whole.first % 12 && part.first % 12 < (whole.first % 12) + monthsIn(whole.kind);
 }
 
 /** The month number that a column header names alone (1月, 三月份, 2022年3月), or `null`. */

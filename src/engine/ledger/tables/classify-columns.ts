@@ -1,6 +1,7 @@
 // Header columns → what each is taken for: a known word, or a figure of the scheme's base.
 import { headerWord, isAssessorWord, isNumberedAssessor, isScoreWord, isTotalWord, type HeaderWord } from './header-words';
 import type { HeaderColumn } from './header-block';
+import { shortTarget } from './short-names';
 import { UNKNOWN } from '../names/name-index';
 import { looksLikeName } from '../names/people';
 import { monthHeader, quarterHeader, spanHeader } from '../dates/read-period';
@@ -15,7 +16,7 @@ export type Classified = {
 
 type Figure = { readonly target: number; readonly month: number | null; readonly assessor: boolean; readonly stage: number };
 
-type HeaderNames = Pick<SchemeNames, 'earner' | 'targets' | 'periods'>;
+type HeaderNames = Pick<SchemeNames, 'earner' | 'targets' | 'periods' | 'categories'>;
 
 /** The base target that means the whole base: `Scheme.baseTargets[0]`. */
 export const TOTAL_TARGET = 0;
@@ -148,6 +149,7 @@ class NamedColumns {
 type Part =
   | { readonly kind: 'target'; readonly target: number }
   | { readonly kind: 'month'; readonly month: number }
+  | { readonly kind: 'short'; readonly target: number }
   | { readonly kind: 'stage'; readonly stage: number }
   | { readonly kind: 'total' | 'assessor' | 'any-assessor' | 'score' | 'other' };
 
@@ -180,7 +182,7 @@ function partOf(part: string, names: HeaderNames, panel: ReadonlySet<string>): P
 const PARTS = new WeakMap<HeaderNames, Map<string, Part>>();
 const MOST_PARTS = 5_000;
 
-function partAnew(part: string, { targets, periods }: HeaderNames, panel: ReadonlySet<string>): Part {
+function partAnew(part: string, { targets, periods, categories }: HeaderNames, panel: ReadonlySet<string>): Part {
   const month = monthHeader(part) ?? quarterHeader(part) ?? spanHeader(part, periods);
   if (month !== null) return { kind: 'month', month };
   const whole = targets.find(part);
@@ -193,7 +195,18 @@ function partAnew(part: string, { targets, periods }: HeaderNames, panel: Readon
   const stage = isScoreWord(part) ? -1 : STAGES.findIndex((pattern) => pattern.test(part));
   if (stage >= 0) return { kind: 'stage', stage: stage + FIRST_STAGE };
   if (isAssessorWord(part)) return { kind: isNumberedAssessor(part) ? 'assessor' : 'any-assessor' };
-  return { kind: isScoreWord(part) ? 'score' : 'other' };
+  if (isScoreWord(part)) return { kind: 'score' };
+  const short = shortTarget(part, categories);
+  return short < 0 ? { kind: 'other' } : { kind: 'short', target: short };
+}
+
+const TELLS_FIGURES: ReadonlySet<Part['kind']> = new Set<Part['kind']>(['month', 'assessor', 'any-assessor', 'stage']);
+const TELLS_ELSE: ReadonlySet<Part['kind']> = new Set<Part['kind']>(['other', 'short']);
+
+// A short form of a name will do where a quarter, an assessor or a stage beside it says that there are figures below.
+function targetAmong(parts: readonly Part[]): number {
+  const whole = parts.findIndex(({ kind }) => kind === 'target');
+  return whole >= 0 || !parts.some(({ kind }) => TELLS_FIGURES.has(kind)) ? whole : parts.findIndex(({ kind }) => kind === 'short');
 }
 
 // The lowest text that names a target decides, whatever stands above it. Below it there may only be a
@@ -202,8 +215,8 @@ function partAnew(part: string, { targets, periods }: HeaderNames, panel: Readon
 function figureOf(column: HeaderColumn, names: HeaderNames, panel: ReadonlySet<string>): Figure | null {
   // From the lowest text up.
   const parts = [...column.parts].reverse().map((part) => partOf(part, names, panel));
-  const named = parts.findIndex((part) => part.kind === 'target');
-  if (parts.slice(0, named < 0 ? parts.length : named).some((part) => part.kind === 'other')) return null;
+  const named = targetAmong(parts);
+  if (parts.slice(0, named < 0 ? parts.length : named).some(({ kind }) => TELLS_ELSE.has(kind))) return null;
   let month: number | null = null;
   let whole = false;
   let assessor = false;
@@ -215,7 +228,7 @@ function figureOf(column: HeaderColumn, names: HeaderNames, panel: ReadonlySet<s
     assessor ||= part.kind === 'assessor' || (part.kind === 'any-assessor' && named >= 0);
   }
   const target = parts[named];
-  if (target?.kind === 'target') return { target: target.target, month, assessor, stage };
+  if (target?.kind === 'target' || target?.kind === 'short') return { target: target.target, month, assessor, stage };
   return whole ? { target: TOTAL_TARGET, month, assessor, stage } : null;
 }
 

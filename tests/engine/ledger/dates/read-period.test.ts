@@ -38,6 +38,24 @@ describe('periodOfTable and periodOfCell', () => {
     expect(tell([{ sheet, rows }], longyuzhuang, YEAR).records).toEqual([`${quarter} 0101 环境整治=38 文明新风=40`]);
   });
 
+  it('places 2 quarters of a half-year\'s sheet by the headings above them', () => {
+    const tables = ledgerOf`
+      # 上半年
+      石桥村2022年上半年农户积分评定表
+      一、1季度
+      户编号 | 户主 | 环境整治 | 文明新风
+      '0101 | 张三 | 38 | 40
+      2季度
+      户编号 | 户主 | 环境整治 | 文明新风
+      '0101 | 张三 | 36 | 37
+      # 第三季度
+      2022年下半年
+      户编号 | 户主 | 环境整治 | 文明新风
+      '0101 | 张三 | 30 | 31
+    `;
+    expect(tell(tables, longyuzhuang).records).toEqual(['2022-Q1 0101 环境整治=38 文明新风=40', '2022-Q2 0101 环境整治=36 文明新风=37', '2022-Q3 0101 环境整治=30 文明新风=31']);
+  });
+
   it.each([
     ['2022-03', '2022-03'],
     ['2022年3月', '2022-03'],

@@ -75,6 +75,23 @@ describe('classifyColumns', () => {
     expect(records).toEqual(['2023-Q1 0101 环境整治=74/2 文明新风=79/2']);
   });
 
+  it.each([['评委1', '评委2'], ['柯大勇', '鲁正江']])('reads 2 short names of aspects over the assessors %s and %s', (one, other) => {
+    const rows = [['户编号', '户主', '环境整治情况', '环境整治情况', '新风', '新风'], [null, null, one, other, one, other], ['0101', '张三', 38, 40, 36, 37]];
+    expect(tell([{ sheet: '2022年一季度', rows }], longyuzhuang).records).toEqual(['2022-Q1 0101 环境整治=78/2 文明新风=73/2']);
+  });
+
+  it('reads 2 quarters beside each other over short names of 2 aspects', () => {
+    const tables = ledgerOf`
+      # 2022年上半年
+      户编号 | 户主 | 一季度 | < | 二季度 | <
+      ^ | ^ | 环境 | 文明新风情况 | 环境整治得分 | 新风
+      '0101 | 张三 | 38 | 40 | 36 | 37
+    `;
+    for (const cells of howeverMerged(tables)) {
+      expect(tell(cells, longyuzhuang).records).toEqual(['2022-Q1 0101 环境整治=38 文明新风=40', '2022-Q2 0101 环境整治=36 文明新风=37']);
+    }
+  });
+
   it('does not take 评定人, 评委签字 or 评委意见 for 3 assessors', () => {
     const { records, problems } = tell(
       ledgerOf`
