@@ -47,6 +47,14 @@ export function readItemText(text: string, names: NameIndex): ItemText | null {
   return bare && (one || (unknown.length > 0 && pieces.every(({ item }) => item === names.find(text)))) ? null : { pieces, apart, unknown };
 }
 
+/** The item that a text names, the first of several where every part of it names one; else UNKNOWN. */
+export function itemIn(text: string, names: NameIndex): number {
+  const item = names.find(text);
+  if (item !== UNKNOWN) return item;
+  const read = readItemText(text, names);
+  return read === null || read.unknown.length > 0 || read.pieces.length === 0 ? UNKNOWN : read.pieces[0].item;
+}
+
 // Digits, a sign, a mark between items, or a figure in Chinese before what is counted.
 const MAY_HOLD_MORE = /[\d０-９①-⒛+＋×✕*＊\n;；,，、。/／|\s(（:：]|[一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾半](?:人次|户次|件次|[次件回场趟遍起例分])/u;
 

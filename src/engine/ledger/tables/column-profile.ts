@@ -4,6 +4,7 @@ import { countIn, pointsIn } from '../../basis/spelt-figures';
 import type { AsideReason } from '../coverage/types';
 import { DateReader } from '../dates/read-date';
 import { monthHeader, quarterHeader } from '../dates/read-period';
+import { itemIn } from '../names/item-text';
 import { UNKNOWN } from '../names/name-index';
 import { looksLikeName, type People } from '../names/people';
 import type { SchemeNames } from '../names/scheme-names';
@@ -109,7 +110,7 @@ function traitsAnew(cell: NonNullable<CellValue>, { people, names }: Lens): Trai
   const figure = figureOf(cell);
   const text = compact(textOf(cell)).slice(0, LONGEST_TEXT);
   const day = dates.day(cell, false) > 0 || SHORT_YEAR.test(text);
-  const item = typeof cell === 'string' && !NUMBER.test(cell) ? names.items.find(cell) : UNKNOWN;
+  const item = typeof cell === 'string' && !NUMBER.test(cell) ? itemIn(cell, names.items) : UNKNOWN;
   const heads: readonly (readonly [Head, boolean])[] = [
     ['households', people.isNamed(cell)], ['ids', people.isId(cell)], ['codes', CODE.test(text)], ['persons', looksLikeName(cell)], ['items', item !== UNKNOWN], ['deductions', item !== UNKNOWN && names.deductions.has(item)], ['targets', typeof cell === 'string' && !NUMBER.test(cell) && names.targets.find(cell) > 0],
     ['dates', day], ['periods', monthHeader(text) !== null || quarterHeader(text) !== null], ['figures', figure !== null], ['integers', figure !== null && Number.isInteger(figure)],

@@ -1,6 +1,7 @@
 import { problemSentence } from '../../../../src/engine/wording/problems';
 import type { CellValue } from '../../../../src/engine/basis/cells';
 import type { Scheme } from '../../../../src/engine/scheme/types';
+import { ledgerOf } from '../../../support/ledger-of';
 import { fengsheng, withRules } from '../../../support/schemes';
 import { tell, type ToldLedger } from '../../../support/told-ledger';
 
@@ -55,6 +56,18 @@ describe('SpeltItems.resolve, of several items in a cell', () => {
 
   it('takes items of 1 side in a column of that side', () => {
     expect([told('加分事项 加分分值 扣分事项 扣分分值', ['志愿服务、好人好事', 1, '乱搭乱建；邻里矛盾2次', 3]), told('加分事项 加分分值 扣分事项 扣分分值', ['志愿服务、邻里矛盾', 0.5, null, null])]).toEqual(['J2 + J1 + K4a + K5 ×2', 'unknown-item']);
+  });
+
+  it('knows a column of a month’s list by its 1 cell, which has a count in it', () => {
+    const { events, problems } = tell(ledgerOf`
+      # 1月
+      2022年1月积分公示 | | | | | |
+      户号 | 户主 | 基础分 | 加分项目 | 加分 | 扣分事项 | 扣分分值
+      '0101 | 张三 | 100 | 好人好事 | 0.5 | 邻里矛盾3次 | 3
+      '0102 | 李四 | 100 | | | |
+      '0103 | 王五 | 99 | | | |
+    `, fengsheng);
+    expect([events, problems]).toEqual([['2022-01-01 0101 J1', '2022-01-01 0101 K5 ×3'], []]);
   });
 
   it('counts 2 rows as read of 3 events, and calls 0 of them twice the same', () => {
