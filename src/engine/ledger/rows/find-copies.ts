@@ -4,7 +4,7 @@ import { ROLE_NAMES } from '../tables/role-names';
 import type { TableRole } from '../types';
 import type { ReadContext, TableSource } from './read-context';
 
-/** Share of a sheet's rows, and their least number, that make it a copy of another. */
+/** Share of a sheet's rows, and their least number, that make it a copy of another; a hidden sheet or one that is called a copy may have fewer. */
 const NEARLY_ALL = 0.8;
 const LEAST_ROWS = 3;
 
@@ -31,8 +31,8 @@ export function findCopies(records: Records, sources: readonly TableSource[], co
   if (new Set(sheets.values()).size < 2) return dropped;
   const rows = new SheetRows(records, sheets);
   const kept = new Set(context.answers.sheets.map(({ sheet }) => sheet));
-  for (const sheet of rows.suspectsFirst(records.suspects ? [...records.suspects] : sources)) {
-    const found = rows.originalOf(sheet);
+  for (const { sheet, marked } of rows.suspectsFirst(records.suspects ? [...records.suspects] : sources)) {
+    const found = rows.originalOf(sheet, marked ? 1 : LEAST_ROWS);
     if (found === null) continue;
     rows.forget(sheet);
     // A person said what it is: it counts, and so does the sheet that it is like.
@@ -70,11 +70,11 @@ class SheetRows {
   }
 
   /** Hidden sheets first, then those whose name says so, then those that gather several, then the shorter, then the later. */
-  suspectsFirst(sources: readonly TableSource[]): readonly string[] {
+  suspectsFirst(sources: readonly TableSource[]): readonly { readonly sheet: string; readonly marked: boolean }[] {
     const firsts = new Map(sources.map((source) => [source.table.sheet, source]));
     const rank = ({ table: { hidden, sheet } }: TableSource): number => (hidden ? 0 : COPY_NAME.test(sheet) ? 1 : this.gathers(sheet) ? 2 : 3);
     const ranked = [...firsts.values()].map((source) => ({ source, rank: rank(source), length: this.bySheet.get(source.table.sheet)?.count ?? 0 }));
-    return ranked.sort((a, b) => a.rank - b.rank || a.length - b.length || b.source.number - a.source.number).map(({ source }) => source.table.sheet);
+    return ranked.sort((a, b) => a.rank - b.rank || a.length - b.length || b.source.number - a.source.number).map(({ source, rank: ranking }) => ({ sheet: source.table.sheet, marked: ranking < 2 }));
   }
 
   // All of a year's months in one sheet: no other one has nearly all of it, all of them together do.
@@ -85,9 +85,9 @@ class SheetRows {
   }
 
   /** The sheet that has the most of `sheet`, where the others have nearly all of its rows between them; else `null`. */
-  originalOf(sheet: string): Original | null {
+  originalOf(sheet: string, leastRows = LEAST_ROWS): Original | null {
     const own = this.bySheet.get(sheet);
-    if (own === undefined || own.count < LEAST_ROWS) return null;
+    if (own === undefined || own.count < leastRows) return null;
     let shared = 0;
     for (const [key, weight] of own.byKey) shared += Math.min(weight, (this.totals.get(key) ?? 0) - weight);
     if (shared < own.weight * NEARLY_ALL) return null;

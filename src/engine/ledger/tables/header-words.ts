@@ -103,7 +103,7 @@ function wordByLetters(key: string): HeaderWord | undefined {
   if (!TELLING.test(key)) return undefined;
   if (BY_LETTERS.has(key)) return BY_LETTERS.get(key);
   const kind = LETTERS.find(({ is, not }) => is.test(key) && !not.test(key))?.kind;
-  const word = kind && { kind, rank: LAST_RANK, ofHousehold: true };
+  const word = kind && { kind, rank: LAST_RANK, ofHousehold: kind === 'household-id' || kind === 'household-head' };
   if (BY_LETTERS.size < MOST_KEYS) BY_LETTERS.set(key, word);
   return word;
 }

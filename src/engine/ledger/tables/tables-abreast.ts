@@ -2,9 +2,9 @@
 import { isBlank, type CellValue } from '../../basis/cells';
 import type { People } from '../names/people';
 import type { SchemeNames } from '../names/scheme-names';
-import { narrowed, type SheetView, widthOf } from '../sheet-view';
+import { filledCells, narrowed, type SheetView, widthOf } from '../sheet-view';
 import type { Lens } from './column-profile';
-import { type HeaderBlock, hasHousehold, headerAt } from './find-header';
+import { type HeaderBlock, hasHousehold, headerAt, headerWordsIn } from './find-header';
 import type { HeaderColumn } from './header-block';
 import { asideReasonOf, headerWord } from './header-words';
 
@@ -18,11 +18,25 @@ const HEADER_WITHIN = 60;
 export function partedStrips(view: SheetView, { names, people }: Pick<Lens, 'names' | 'people'>): readonly SheetView[] {
   const starts = stripsOf(view);
   if (starts.length === 1) return [];
-  const strips = starts.map((start, at) => ({ start, header: firstHeader(narrowed(view, start, (starts[at + 1] ?? Infinity) - 1), names, people) }));
-  const own = strips.filter(({ header }) => header !== null);
-  const [first] = own.flatMap(({ header }) => header ?? []);
-  if (own.every(({ header }) => header !== null && header.first <= first.last && header.last >= first.first)) return [];
+  const strips = starts.map((start, at) => {
+    const strip = narrowed(view, start, (starts[at + 1] ?? Infinity) - 1);
+    return { start, strip, header: firstHeader(strip, names, people) };
+  });
+  const own = strips.flatMap(({ header, ...strip }) => (header === null ? [] : [{ ...strip, header }]));
+  // A table with a blank column inside has its header on both sides of it.
+  const shares = own.some(({ header }, at) => own.some(({ strip, header: other }, each) => each !== at && !overlap(header, other) && isHeaderToo(strip.rows[header.first], names)));
+  if (shares || own.every(({ header }) => overlap(header, own[0].header))) return [];
   return own.map(({ start }, at) => narrowed(view, at === 0 ? 0 : start, (own[at + 1]?.start ?? Infinity) - 1));
+}
+
+function overlap(one: HeaderBlock, other: HeaderBlock): boolean {
+  return one.first <= other.last && one.last >= other.first;
+}
+
+/** Whether half of what stands in a row are words of a header. */
+function isHeaderToo(row: readonly CellValue[] | undefined, names: SchemeNames): boolean {
+  const filled = filledCells(row);
+  return filled > 0 && headerWordsIn(row, names, filled) * 2 >= filled;
 }
 
 function firstHeader(strip: SheetView, names: SchemeNames, people: People): HeaderBlock | null {

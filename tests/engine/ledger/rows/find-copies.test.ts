@@ -47,6 +47,15 @@ describe('findCopies', () => {
     expect([told.events.length, told.problems]).toEqual([6, ['sheet-copy 全村!null']]);
   });
 
+  it('takes a sheet of 1 row for a copy where it is hidden or called one, and counts it elsewhere', () => {
+    const [one] = ROWS;
+    for (const copy of [register('三月', [one], true), register('旧三月', [one])]) {
+      const told = tell([ROSTER, register('加减分登记', ROWS), copy], fengsheng);
+      expect([told.events.length, told.problems]).toEqual([4, [`sheet-copy ${copy.sheet}!null`]]);
+    }
+    expect(tell([ROSTER, register('加减分登记', ROWS), register('三月', [one])], fengsheng).events).toHaveLength(5);
+  });
+
   it('names 1 error where 200 rows of a copy have errors of their own', () => {
     const wrong = Array.from({ length: 200 }, (_, at) => ['2022-06-01', '0101', '张三', `没有的项目${at}`, 1]);
     const told = tell([ROSTER, register('加减分登记', [...ROWS, ...wrong]), register('备份', [...ROWS, ...wrong])], fengsheng);

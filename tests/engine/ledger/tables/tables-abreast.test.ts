@@ -40,4 +40,10 @@ describe('tables beside each other', () => {
       expect(tell([ROSTER, merged], fengsheng).tables).toHaveLength(2);
     }
   });
+
+  it('reads a roster and 3 events below each other, though a blank column parts 户主 from what follows', () => {
+    const below: CellTable = { sheet: '台账', rows: [['户主', '小组', null, '联系电话'], ['张三', '一组', null, null], ['李四', '一组', null, null], ['王五', '二组', null, null], [], ['日期', '项目', null, '户主', '数量'], ...REGISTER.slice(1).map(([, day, , head, item, count]) => [day, item, null, head, count])] };
+    const told = tell([below], fengsheng);
+    expect([told.households.length, told.events.length, told.problems]).toEqual([3, 3, []]);
+  });
 });

@@ -3,6 +3,7 @@ import type { FoundTable } from '../../../../src/engine/ledger/types';
 import type { CellTable } from '../../../../src/engine/basis/cells';
 import { ledgerOf } from '../../../support/ledger-of';
 import { fengsheng, longyuzhuang } from '../../../support/schemes';
+import { tell } from '../../../support/told-ledger';
 
 /** `header: kind` of the columns of the table with a role. */
 function kindsOf(tables: readonly CellTable[], role: FoundTable['role']): readonly string[] {
@@ -229,5 +230,6 @@ describe('what is never set aside without a word', () => {
       李四 | 38分 | 40分
     `;
     expect(readLedger(ledger, longyuzhuang).tables.flatMap(({ columns }) => columns.map(({ kind }) => kind))).toEqual(['household-head', 'figure', 'figure']);
+import { tell } from '../../../support/told-ledger';
   });
 });
