@@ -9,7 +9,7 @@ import { type Body, type ColumnProfile, type Lens, mostly, profileOf } from './c
 import { withDecidedPoints } from './decide-columns';
 import type { HeaderBlock } from './find-header';
 import type { HeaderColumn } from './header-block';
-import { headless, spiltFigures, withoutSpill } from './headless-columns';
+import { headless, withoutSpill } from './headless-columns';
 import { answeredColumns, withAnswered } from './answered-columns';
 import { asideReasonOf, headerWord, isResultWord, isScoreWord } from './header-words';
 import { hintedKind } from './hinted-kind';
@@ -46,9 +46,7 @@ const EXPLAINS = /原因|理由|说明|依据|情况|备注|事由|内容|事迹
 export function understandColumns(block: HeaderBlock, around: Surroundings): UnderstoodColumns {
   const { view, body, lens } = around;
   const answered = answeredColumns(block, around);
-  const named = withAnswered(withDecidedPoints(view, block, body.bottom), answered);
-  const spilt = spiltFigures(named, block, around);
-  const decided = spilt.size === 0 ? named : named.filter(({ index }) => !spilt.has(index));
+  const decided = withAnswered(withDecidedPoints(view, block, body.bottom), answered);
   const reasons = reasonsAmong(decided, block, around);
   const known = new KnownColumns(decided.filter(({ index }) => !reasons.has(index)));
   const taken = new Set(decided.map(({ index }) => index));

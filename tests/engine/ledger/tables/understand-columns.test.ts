@@ -230,6 +230,19 @@ describe('what is never set aside without a word', () => {
       李四 | 38分 | 40分
     `;
     expect(readLedger(ledger, longyuzhuang).tables.flatMap(({ columns }) => columns.map(({ kind }) => kind))).toEqual(['household-head', 'figure', 'figure']);
-import { tell } from '../../../support/told-ledger';
+  });
+});
+
+describe('a column that decides something under no word of its own', () => {
+  const roster = (header: string, marks: readonly string[]): CellTable => ({ sheet: '花名册', rows: [['户号', '户主', '小组', header], ...marks.map((mark, at) => [`010${at + 1}`, `张${'三四五六'[at]}`, '一组', mark])] });
+  const EVENTS: CellTable = { sheet: '登记', rows: [['日期', '户号', '项目'], ['2022-03-05', '0101', 'J1'], ['2022-12-05', '0102', 'J1']] };
+
+  it.each(['实际居住', '住不住村', '平时在家', '在村情况'])('takes 是 and 否 under %s for 2 resident households of 4', (header) => {
+    const told = tell([roster(header, ['是', '否', '是', '否']), EVENTS], fengsheng);
+    expect([told.households.filter((line) => line.includes('常住')).length, told.problems]).toEqual([2, []]);
+  });
+
+  it.each([['家里有没有人', '是', '否'], ['情况', '在家', '外出务工'], ['情况', '长期在家', '常年在外']])('says in 1 error that it does not know what %s means over %s and %s', (header, yes, no) => {
+    expect(tell([roster(header, [yes, no, yes, no]), EVENTS], fengsheng).problems).toEqual([`column-not-understood 花名册!null ${header}`]);
   });
 });
