@@ -22,6 +22,7 @@ import { partedStrips, startsOf } from './tables-abreast';
 import { cellAt, filledCells, narrowed, type SheetView, widthOf } from '../sheet-view';
 import { bodyBottomOf, titlesBegin } from './table-body';
 import { ownListConfidence, type RoleColumns, roleOf, rolesOf, type RoleGuess } from './table-role';
+import { isOtherSide } from './side-in-name';
 import { titlesAbove } from './titles';
 import type { FoundColumn, FoundTable, TableBinding, TableRole } from '../types';
 
@@ -182,12 +183,13 @@ class TableFinder {
     return roleOf(withDecidedPoints(view, block, null), { title: `${view.table.sheet} ${title}`, headers: block.headers, namesBase: () => namesBase(view, block, this.names) });
   }
 
-  // The same header again is another table when its own title says another month or another role.
+  // The same header again is another table when its own title says another month, another side or another role.
   private isAnother(view: SheetView, table: { block: HeaderBlock; title: string; role: TableRole | null }, next: HeaderBlock): boolean {
     const title = titlesAbove(view, next.first, titlesBegin(view, table.block.last, next.first));
     if (title === '' || title === table.title) return false;
     const period = periodInText(title, 0);
     const own = periodInText(table.title, 0);
+    if (isOtherSide(title, table.title)) return true;
     if (period !== null && (own === null || period.kind !== own.kind || period.first % 12 !== own.first % 12)) return true;
     const role = this.guess(view, next, title)?.role;
     return role !== undefined && table.role !== null && role !== table.role;

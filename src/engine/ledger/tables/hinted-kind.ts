@@ -61,7 +61,7 @@ function pointsKind({ header, profile, redemption }: { readonly header: string; 
   const both = PLUS.test(header) && MINUS.test(header);
   const [plus, minus] = both || (profile.least < 0 && profile.most > 0) ? [false, false] : [PLUS_POINTS.test(header), MINUS.test(header)];
   if (plus !== minus) return has(plus ? 'bonus-points' : 'deduction-points') ? null : plus ? 'bonus-points' : 'deduction-points';
-  return has('points') || has('bonus-points') || has('deduction-points') || !has('item') ? null : 'points';
+  return has('points') || has('bonus-points') || has('deduction-points') || !(has('item') || has('item-text')) ? null : 'points';
 }
 
 /** A second column of days: until when something holds, or from when to when a household takes part. */

@@ -15,3 +15,9 @@ export function sideInName(name: string): Side | 'both' | null {
   if (BOTH.test(text) || (minus && plus)) return 'both';
   return minus ? 'deduction' : plus ? 'bonus' : null;
 }
+
+/** Whether two names both say what side their rows are on, and not the same. */
+export function isOtherSide(name: string, other: string): boolean {
+  const [one, two] = [sideInName(name), sideInName(other)];
+  return one !== null && two !== null && one !== two;
+}

@@ -33,6 +33,19 @@ describe('sideOfTable', () => {
     expect(problems).toEqual([]);
   });
 
+  it('reads 2 tables of 1 sheet by their titles', () => {
+    const { events } = tell([...ROSTER, ...ledgerOf`
+      # 登记
+      一、加分登记
+      日期 | 户号 | 事项 | 分值
+      2024-02-01 | '0101 | 义务清扫 | 2
+      二、减分登记
+      日期 | 户号 | 事项 | 分值
+      2024-03-01 | '0101 | 乱倒污水 | 1
+    `], longyuzhuang);
+    expect(events).toEqual(['2024-02-01 0101 加分 「义务清扫」 2分', '2024-03-01 0101 减分 「乱倒污水」 1分']);
+  });
+
   it('lets the 1 word of a row go before the name of its sheet', () => {
     const { events } = tell([...ROSTER, ...ledgerOf`
       # 减分登记
