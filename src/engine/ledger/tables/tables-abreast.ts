@@ -79,8 +79,11 @@ export function startsOf(headers: readonly HeaderColumn[], above: readonly CellV
     }
     own.forEach((kind) => met.set(kind, at));
   });
-  return starts;
+  return starts.length > MOST_ABREAST ? starts.slice(0, 1) : starts;
 }
+
+/** More tables than this stand beside each other in no ledger: a year has twelve months. */
+const MOST_ABREAST = 24;
 
 function householdKind({ parts }: HeaderColumn): 'household-id' | 'household-head' | undefined {
   const kind = headerWord(parts[parts.length - 1])?.kind;
