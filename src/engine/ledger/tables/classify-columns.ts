@@ -183,7 +183,7 @@ const PARTS = new WeakMap<HeaderNames, Map<string, Part>>();
 const MOST_PARTS = 5_000;
 
 function partAnew(part: string, { targets, periods, categories }: HeaderNames, panel: ReadonlySet<string>): Part {
-  const month = monthHeader(part) ?? quarterHeader(part) ?? spanHeader(part, periods);
+  const month = monthHeader(part) ?? quarterHeader(periods.has('quarter') ? part.replace(SCORE_SUFFIX, '') : part) ?? spanHeader(part, periods);
   if (month !== null) return { kind: 'month', month };
   const whole = targets.find(part);
   const target = whole === UNKNOWN ? targets.find(part.replace(SCORE_SUFFIX, '')) : whole;

@@ -3,7 +3,7 @@ import type { SchemeNames } from '../names/scheme-names';
 import { widthOf } from '../sheet-view';
 import type { FoundColumn } from '../types';
 import { TOTAL_TARGET } from './classify-columns';
-import { mostly } from './column-profile';
+import { mostly, profileOf } from './column-profile';
 import type { HeaderColumn } from './header-block';
 import { isScoreWord } from './header-words';
 import { isSumOf } from './row-sums';
@@ -29,7 +29,8 @@ export function categoryIn(text: string, names: SchemeNames): number {
  * A sheet about one aspect: its figures (`得分`, `一季度`) are that aspect's. And columns under a short form of a category's
  * name (`民生` for 民生保障) whose cells are figures.
  */
-export function targetsByContent({ columns, unknown, headers }: Columns, around: Surroundings): Decided {
+export function targetsByContent({ columns: all, unknown, headers }: Columns, around: Surroundings): Decided {
+  const columns = withoutBlankItems(all, around);
   const aspect = aspectOf(columns, around);
   const retargeted = aspect < 0 ? columns : columns.map((column) => (isFigure(column) && column.target === TOTAL_TARGET ? { ...column, target: aspect } : asFigure(column, aspect)));
   const taken = new Set(retargeted.filter(isFigure).map(({ target }) => target));
@@ -44,12 +45,22 @@ export function targetsByContent({ columns, unknown, headers }: Columns, around:
   return { columns: [...retargeted, ...added].sort((a, b) => a.index - b.index), unknown: left };
 }
 
+// 主要事迹 that nobody filled in makes no register of the scores of an aspect.
+function withoutBlankItems(columns: readonly FoundColumn[], { view, body, lens, title }: Surroundings): readonly FoundColumn[] {
+  const item = columns.find(({ kind }) => kind === 'item');
+  if (item === undefined || categoryIn(`${view.table.sheet} ${title}`, lens.names) < 0 || profileOf(view, item.index, body, lens).filled > 0) return columns;
+  return columns.map((column) => (column === item ? { kind: 'note', index: item.index, header: item.header } : column));
+}
+
+/** Points of single rows, or of more than one aspect. */
+const OF_A_ROW = /[加减扣奖罚兑每累总合]/u;
+
 /** The aspect that the title or the sheet's name says the whole table is about; −1 when there is none or the columns name their own. */
 function aspectOf(columns: readonly FoundColumn[], { lens, title, view }: Surroundings): number {
   const figures = columns.filter(isFigure);
   if (figures.some(({ target }) => target !== TOTAL_TARGET)) return -1;
-  const scores = columns.filter((column) => column.kind === 'points' && isScoreWord(column.header));
-  if (figures.length === 0 && (scores.length !== 1 || columns.some(({ kind }) => kind === 'item' || kind === 'date' || kind === 'item-count'))) return -1;
+  const scores = columns.filter(({ kind, header }) => kind === 'points' && (isScoreWord(header) || !OF_A_ROW.test(header)));
+  if (figures.length === 0 && (scores.length !== 1 || columns.some(({ kind }) => kind === 'item' || kind === 'date' || kind === 'item-count' || kind === 'direction'))) return -1;
   const bySheet = categoryIn(view.table.sheet, lens.names);
   return bySheet >= 0 ? bySheet : categoryIn(title, lens.names);
 }
