@@ -24,7 +24,7 @@ const LONELIER = 3;
 /** Rows that a judgement by the order of a sheet, or by loneliness alone, takes at least. */
 const LEAST_FOR_YEARS = 3;
 const LEAST_FOR_MONTHS = 6;
-export const LEAST_FOR_LONELINESS = 15;
+export const LEAST_FOR_LONELINESS = 10;
 /** Of the rows of a sheet: so many may be out of its running order. */
 const MOST_DISORDER = 0.1;
 

@@ -21,9 +21,8 @@ const OF_HOUSEHOLDS = /花名册|名册|农户|村民|户主|党员|人员|名�
 
 /** Rows of a year that may be slips of the pen, at most. */
 const MOST_LONE = 3;
-/** Of all rows: so few are lone wherever they stand; so few where a sheet's name or title says another year. */
-const FEW = 1 / 50;
-const FEW_UNDER_A_TITLE = 1 / 10;
+/** Of all rows: so few are lone wherever they stand. */
+const FEW = 1 / 10;
 /** Rows of other years for each row that stands between them. */
 const LEAST_AROUND = 3;
 
@@ -42,7 +41,7 @@ export function latestYear(sources: readonly TableSource[], views: readonly Shee
     if (role === 'events' || role === 'assessment') countYears(source, plan, rows, stated[0] ?? 0);
   }
   const covers = yearsOfCovers(sources, views, plan);
-  const years = [...spoken, ...covers.ofLedger, ...rows.years().filter((year) => spoken.has(year) || !rows.isLone(year, spoken))];
+  const years = [...spoken, ...covers.ofLedger, ...rows.years().filter((year) => spoken.has(year) || !rows.isLone(year))];
   const latest = Math.max(0, ...(years.length > 0 ? years : covers.ofOthers));
   return latest === 0 ? null : latest;
 }
@@ -62,11 +61,11 @@ class YearCounts {
     return [...this.counts.keys()];
   }
 
-  isLone(year: number, spoken: ReadonlySet<number>): boolean {
+  isLone(year: number): boolean {
     const { rows, between } = this.counts.get(year) ?? { rows: 0, between: 0 };
     const others = this.total - rows;
     if (rows > MOST_LONE) return false;
-    return rows < this.total * FEW || (between === rows && others >= rows * LEAST_AROUND) || (spoken.size > 0 && rows <= this.total * FEW_UNDER_A_TITLE);
+    return rows <= this.total * FEW || (between === rows && others >= rows * LEAST_AROUND);
   }
 }
 

@@ -71,10 +71,14 @@ const LABELS: readonly (readonly [key: 'head' | 'group' | 'id', label: RegExp])[
   ['id', /(?:户号|编号|户编号|家庭编号|档案号|户档号)[:：]\s*([A-Za-z0-9-]{1,12})/u],
 ];
 
+/** Cells of a line that says whose sheet it is: a header has more. */
+const MOST_LABELLED = 8;
+
 /** `户主：范立 小组：一组` in one cell, or `户主 | 范立 | 小组 | 一组` in several; `null` for a row that says no such thing. */
 function labelledIn(row: readonly CellValue[]): Omit<Stated, 'row'> | null {
   const found = { head: '', group: '', id: '' };
   const cells = row.filter((cell) => !isBlank(cell));
+  if (cells.length > MOST_LABELLED) return null;
   const line = cells.map((cell) => textOf(cell).normalize('NFKC')).join('  ');
   for (const [key, label] of LABELS) found[key] = label.exec(line)?.[1] ?? '';
   if (found.head === '') {
@@ -87,7 +91,7 @@ function labelledIn(row: readonly CellValue[]): Omit<Stated, 'row'> | null {
       if (kind === 'household-id') found.id = value;
     }
   }
-  return looksLikeName(found.head) ? found : null;
+  return looksLikeName(found.head) && headerWord(found.head) === undefined ? found : null;
 }
 
 const GROUP = /([一二三四五六七八九十\d]{1,3}(?:村民)?(?:组|小组|社|队))/u;

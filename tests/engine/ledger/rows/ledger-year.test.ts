@@ -108,7 +108,8 @@ describe('latestYear', () => {
     [2022, '1 row between 3 of another', [EVENTS_OF('2022-03-05', '2023-03-06', '2022-03-07', '2022-03-08')]],
     [2022, '1 row of 60', [EVENTS_OF(...Array.from({ length: 59 }, () => '2022-03-05'), '2023-01-05')]],
     [2022, '1 row of 12 under a title', [{ ...EVENTS_OF(), rows: [['2022年台账'], ['日期', '户号', '项目'], ...['2022-03-05', '2023-01-05'].flatMap((day, at) => Array.from({ length: at === 0 ? 11 : 1 }, () => [day, '0101', 'J1']))] }]],
-    [2023, '1 row of 12 without one', [EVENTS_OF(...Array.from({ length: 11 }, () => '2022-03-05'), '2023-01-05')]],
+    [2022, '1 row of 12 without one', [EVENTS_OF(...Array.from({ length: 11 }, () => '2022-03-05'), '2023-01-05')]],
+    [2023, '1 row of 9', [EVENTS_OF(...Array.from({ length: 8 }, () => '2022-03-05'), '2023-01-05')]],
     [2023, '4 rows of 400', [EVENTS_OF(...Array.from({ length: 396 }, () => '2022-03-05'), ...Array.from({ length: 4 }, () => '2023-01-05'))]],
     [2023, '1 row of 60 on a sheet that says so', [EVENTS_OF(...Array.from({ length: 59 }, () => '2022-03-05')), { ...EVENTS_OF('2023-01-05'), sheet: '2023年登记' }]],
   ])('takes %d where the later year has %s', (year, _what, tables) => {
