@@ -91,7 +91,7 @@ function isPhone([first, ...others]: readonly string[]): boolean {
   const rest = others.join('');
   if (/^1\d{10}$/u.test(first + rest)) return true;
   if (first === '86' && others.length > 0) return isPhone([`0${others[0]}`, ...others.slice(1)]);
-  return /^0(?:10|2\d|[3-9]\d\d)$/u.test(first) && /^[2-9]\d{6,7}$/u.test(rest);
+  return /^0[1-9]\d{1,2}$/u.test(first) && /^[2-9]\d{6,7}$/u.test(rest);
 }
 
 function groupsOf(part: string): readonly string[] {

@@ -64,10 +64,13 @@ function isSidedPoints({ kind }: FoundColumn): boolean {
   return kind === 'bonus-points' || kind === 'deduction-points' || kind === 'points';
 }
 
-/** The clerk's own score beside base points, or in a list of households. */
+/** The clerk's own score beside base points, or in a list of households: 得分 beside 基础分 and columns of items adds them up. */
 function isResult({ kind }: FoundColumn, read: readonly TableSource[]): boolean {
-  return kind === 'points' && read.every(({ table }) => table.role === 'assessment' || table.role === 'roster');
+  const beside = read.some(({ table }) => table.role === 'assessment') && read.every(({ table }) => table.columns.every((column) => !ITEMS.has(column.kind)));
+  return kind === 'points' && (beside || read.every(({ table }) => table.role === 'assessment' || table.role === 'roster'));
 }
+
+const ITEMS: ReadonlySet<string> = new Set(['item', 'item-text', 'bonus-item', 'deduction-item', 'bonus-points', 'deduction-points']);
 
 /** Whether the header says what the cells do: known by its cells alone, a column of no use here may be of use elsewhere. */
 function isNamed({ kind, header }: FoundColumn): boolean {

@@ -8,7 +8,7 @@ import { isOurs } from '../tables/find-tables';
 import { GUESSED, RESULTS } from '../tables/table-role';
 import { columnsOf } from './columns';
 import { reasonInBody, reasonOutside } from './row-reasons';
-import { isAtStake, type Subject, subjectOf } from './subject';
+import { isAtStake, isOtherSubject, type Subject, subjectOf } from './subject';
 import type { AsideReason, BlockCoverage, Coverage, Outcome, RowsCoverage, SheetCoverage } from './types';
 
 /** What reading left beside the ledger. */
@@ -119,7 +119,7 @@ function outcomeOfUnread(body: readonly TableSource[], account: ReadingAccount, 
   if (account.copies.has(source.number)) return aside('copy');
   const { view, table } = source;
   const subject = subjectIn(view.rows.slice(Math.max(0, table.headerTop - view.top), table.bodyBottom - view.top + 1), { sheet: table.sheet, title: source.title }, account);
-  if (!isAtStake(subject)) return aside(source.table.confidence > GUESSED ? 'summary' : 'other-subject');
+  if (!isAtStake(subject) && !mayBeBase(source, account.lens)) return aside(source.table.confidence > GUESSED ? 'summary' : 'other-subject');
   const handsOut = body.some(({ table: { columns } }) => columns.some(({ kind }) => kind === 'goods') && columns.some(({ kind }) => kind === 'date' || kind === 'count' || kind === 'unit-price'));
   // A second roster, or a list posted of what stands elsewhere: all of it was understood.
   if (source.table.confidence > GUESSED && body.every(({ unknown }) => unknown.length === 0) && !handsOut && !(table.role === 'roster' && /兑|换|领|扣|减/u.test(`${table.sheet} ${source.title}`))) return aside('summary');
@@ -127,6 +127,16 @@ function outcomeOfUnread(body: readonly TableSource[], account: ReadingAccount, 
   findings.push({ kind: 'sheet', sheet: table.sheet, subject, source: source.table.confidence === RESULTS ? null : source });
   return LOST;
 }
+
+/** Whether nearly all figures of a table that is only guessed at are what base points are: full marks or a little less. */
+function mayBeBase({ view, table, title }: TableSource, { names: { fullBase } }: Lens): boolean {
+  if (fullBase === null || table.role !== 'assessment' || table.confidence !== GUESSED || isOtherSubject([`${table.sheet} ${title}`])) return false;
+  const figures = view.rows.slice(table.bodyTop - view.top, table.bodyBottom - view.top + 1).flatMap((row) => table.columns.flatMap(({ kind, index }) => (kind === 'figure' && typeof row?.[index] === 'number' ? [Number(row[index])] : [])));
+  return figures.length > 0 && figures.filter((figure) => figure <= fullBase && figure >= fullBase * LEAST_OF_BASE).length >= figures.length * NEARLY_ALL;
+}
+
+const LEAST_OF_BASE = 0.6;
+const NEARLY_ALL = 0.9;
 
 /** In a sheet whose title names a household every row is of it. */
 function subjectIn(rows: readonly (readonly CellValue[] | undefined)[], { sheet, title }: { readonly sheet: string; readonly title: string }, { lens, ofHousehold }: ReadingAccount): Subject {

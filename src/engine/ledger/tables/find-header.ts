@@ -89,7 +89,8 @@ export function headerWordsIn(row: readonly CellValue[] | undefined, names: Sche
 
 // A further header row: no household of its own, and nothing but texts and the codes of base targets.
 function continuesHeader(cells: readonly CellValue[] | undefined, above: HeaderBlock | null, names: SchemeNames): boolean {
-  if (!cells || filledCells(cells) === 0) return false;
+  // A lone 1 is the first of a serial number; the codes of base targets stand side by side.
+  if (!cells || filledCells(cells) === 0 || (filledCells(cells) === 1 && cells.some((cell) => typeof cell === 'number'))) return false;
   for (const column of above?.columns ?? []) {
     if (column.kind !== 'household-id' && column.kind !== 'household-head') continue;
     const key = headerKey(cells[column.index]);

@@ -85,7 +85,8 @@ function labelledIn(row: readonly CellValue[]): Omit<Stated, 'row'> | null {
     for (let at = 0; at + 1 < cells.length; at += 2) {
       const kind = headerWord(headerKey(cells[at]))?.kind;
       const value = textOf(cells[at + 1]);
-      if (headerWord(headerKey(cells[at + 1])) !== undefined) return null;
+      // A header is words all along, and what a line does not know is no label.
+      if (kind === undefined || headerWord(headerKey(cells[at + 1])) !== undefined) return null;
       if (kind === 'household-head') found.head = compact(value);
       if (kind === 'village-group') found.group = value;
       if (kind === 'household-id') found.id = value;

@@ -38,7 +38,7 @@ const POSTED = 0.5;
 export const UNSURE = 0.5;
 
 const REDEMPTION_NAME = /兑换|兑付|领取|领用/u;
-const BASE_NAME = /基础|评定|评议|评分|考评|考核|打分|测评|检查/u;
+const BASE_NAME = /基础|评|考核|打分|检查/u;
 const SUMMARY_NAME = /汇总|公示|排名|名次|累计|光荣榜|结果|统计/u;
 /** Lists of results that name households as a roster does. */
 const RESULTS_NAME = /公示|公告|排名|名次|光荣榜|表彰|评比|结果|积分汇总|积分统计/u;
