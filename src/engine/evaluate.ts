@@ -32,7 +32,7 @@ export function evaluateYear(ledger: Ledger, scheme: Scheme, options: EvaluateOp
   }
   const scores = scoreYear(ledger, scheme, { year: ledger.year, start, asOf: options.asOf ?? null });
   years.push(scores);
-  const account = keepAccount(ledger, years);
+  const account = keepAccount(ledger, years, options.asOf ?? null);
   const ranking = rankHouseholds(scores);
   const residents = options.residents ?? ledger.settings.residents;
   const awards = assignAwards({ ledger, scores, account, ranking, residents });

@@ -6,7 +6,7 @@ import { sumOf, toNumber, type Fraction } from './fraction';
 import { PLAN_A_TIERS } from './plan-tables';
 import { judgeAssessments, periodKey, type AssessedPeriods } from './judge-assessments';
 import { judgeDecisions, judgeEvents, judgeRedemptions, type Found, type UsableEvent } from './judge-rows';
-import { keepBalance, type Balance } from './keep-balances';
+import { firstLater, keepBalance, type Balance } from './keep-balances';
 import type { LogicalHousehold, Village } from './logical-village';
 import { annualNoted, ranksOf, scoreMonth, type MonthFigures } from './score-months';
 import { frameOf, isInForce, type YearFrame } from './year-frame';
@@ -46,7 +46,7 @@ function scoreHousehold(index: number, { village, frame, periods, events }: Sour
     total: sumOf(months.map((each) => each.score)),
     deduction: sumOf(months.map((each) => each.deduction)),
     base: sumOf(months.map((each) => each.base)),
-    balance: keepBalance({ household, months: allMonths, redemptions, freezes, asOf: frame.asOf }),
+    balance: keepBalance({ household, months: allMonths, redemptions, freezes, asOf: frame.asOf, redeemedTo: frame.redeemedTo }),
   };
 }
 
@@ -130,6 +130,7 @@ export function expectPlanA(village: Village): ExpectedYear {
     ...village.repeatedRosterRows.map((place) => ({ code: 'duplicate-household', place })),
     ...judged.found, ...assessments.found, ...judgeRedemptions(village.redemptions).found, ...decided.found,
     ...missingFigures(sources), ...outsideForce(sources), ...years.flatMap((each) => each.balance.found), ...awards.found,
+    ...(village.asked.asOf === null ? [] : firstLater(judgeRedemptions(village.redemptions).redemptions, frame)),
     ...(monthNumber(frame.asOf) === 12 ? [] : [{ code: 'year-incomplete', place: null }]),
   ];
   return {

@@ -15,6 +15,7 @@ export type BalanceSources = {
   /** Its K9 rows. */
   readonly freezes: readonly UsableEvent[];
   readonly asOf: MonthText;
+  readonly redeemedTo: MonthText | null;
 };
 
 export type Balance = { readonly balance: Fraction; readonly frozen: boolean; readonly found: readonly Found[] };
@@ -23,14 +24,19 @@ function isFrozenOn(day: DayText, freezes: readonly UsableEvent[]): boolean {
   return freezes.some((freeze) => freeze.day <= day && (freeze.endDay === null || day <= freeze.endDay));
 }
 
-/** The redemptions dated up to the end of the month after asOf, in order of dates; on one date in ledger order. */
-function datedRedemptions({ redemptions, asOf }: BalanceSources): readonly (UsableRedemption & { readonly day: DayText })[] {
-  const horizon = lastDayOfMonth(monthAfter(asOf));
-  const dated = redemptions.map((row) => ({ ...row, day: row.day ?? lastDayOfMonth(asOf) })).filter((row) => row.day <= horizon);
+/** The redemptions that are deducted, in order of dates; on one date in ledger order. */
+function datedRedemptions({ redemptions, asOf, redeemedTo }: BalanceSources): readonly (UsableRedemption & { readonly day: DayText })[] {
+  const dated = redemptions.map((row) => ({ ...row, day: row.day ?? lastDayOfMonth(asOf) })).filter(({ day }) => redeemedTo === null || monthOfDayText(day) <= redeemedTo);
   return dated
     .map((row, number) => ({ row, number }))
     .sort((a, b) => (a.row.day < b.row.day ? -1 : a.row.day > b.row.day ? 1 : a.number - b.number))
     .map(({ row }) => row);
+}
+
+/** The first redemption that is later than the month after the asOf asked for. */
+export function firstLater(redemptions: readonly UsableRedemption[], { redeemedTo }: Pick<BalanceSources, 'redeemedTo'>): readonly Found[] {
+  const later = redemptions.filter(({ day }) => day !== null && redeemedTo !== null && monthOfDayText(day) > redeemedTo);
+  return later.slice(0, 1).map(({ at }) => ({ code: 'redemption-later', place: at }));
 }
 
 export function keepBalance(sources: BalanceSources): Balance {

@@ -4,7 +4,13 @@ import { judgeAssessments } from './judge-assessments';
 import { firstDay, judgeEvents } from './judge-rows';
 import type { LogicalHousehold, Village } from './logical-village';
 
-export type YearFrame = { readonly year: number; readonly start: MonthText; readonly asOf: MonthText };
+export type YearFrame = {
+  readonly year: number;
+  readonly start: MonthText;
+  readonly asOf: MonthText;
+  /** The last month whose redemptions are deducted; `null`: all are. */
+  readonly redeemedTo: MonthText | null;
+};
 
 const MONTHS_OF: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 };
 
@@ -46,7 +52,10 @@ export function frameOf(village: Village): YearFrame {
   const periods = assessedPeriods(village);
   const start = asked.start ?? earliest([...events, ...periods.map(firstMonthOf)]) ?? monthText(year, 1);
   const ends = [...events, ...periods.map(lastMonthOf)].filter((month) => yearOfText(month) === year);
-  return { year, start, asOf: asked.asOf ?? latest(ends) ?? monthText(year, 12) };
+  // Goods of a year are handed out after its last points too, but a later year with points of its own has its own.
+  const last = [...events, ...periods.map(firstMonthOf)].some((month) => yearOfText(month) > year) ? monthText(year + 1, 1) : null;
+  const redeemedTo = asked.asOf === null ? last : monthAfter(asked.asOf);
+  return { year, start, asOf: asked.asOf ?? latest(ends) ?? monthText(year, 12), redeemedTo };
 }
 
 /** Months in force: from the later of the village's start and the joining month to the leaving month, both included. */

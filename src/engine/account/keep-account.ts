@@ -1,12 +1,12 @@
 // The balance that a household may redeem: what it brought along, plus what its months earned, minus what it
 // has taken and what has lapsed. Redeeming never lowers a score.
-import { formatDay, lastDayOf, monthOfDay, monthOfYear } from '../basis/calendar';
+import { formatDay, formatMonth, lastDayOf, monthOfDay, monthOfYear } from '../basis/calendar';
 import type { Month } from '../basis/calendar';
 import type { Problem } from '../basis/problem';
 import { problem } from '../basis/problem';
 import type { FactsOf } from '../basis/problem-facts';
-import { numberOf, pointsOf } from '../basis/points';
-import type { Ledger, Redemption } from '../ledger/types';
+import { MICRO, numberOf, pointsOf } from '../basis/points';
+import { RECORD_BLANK, RECORD_REJECTED, type Ledger, type Redemption } from '../ledger/types';
 import type { RedemptionRule } from '../scheme/types';
 import { namesOf, placeOfRow } from '../scoring/places';
 import type { YearScores } from '../scoring/types';
@@ -19,9 +19,11 @@ import type { Account } from './types';
 
 /**
  * Keeps the accounts up to the last of `years` (ascending, at least one, all on one scale, the earlier
- * ones whole). Redemptions dated after the month that follows asOf are not yet taken. The rule is that of asOf.
+ * ones whole). `asked`: the asOf that a person asked for; redemptions dated after the month that follows it are
+ * not yet taken, and are said. Where nobody did, every redemption is, but for those of a later year that has
+ * points of its own. The rule is that of asOf.
  */
-export function keepAccount(ledger: Ledger, years: readonly YearScores[]): Account {
+export function keepAccount(ledger: Ledger, years: readonly YearScores[], asked: Month | null = null): Account {
   const { scheme, asOf, scale, householdCount } = years[years.length - 1];
   if (years.some((year) => year.scale !== scale)) throw new RangeError('the years of one account differ in scale');
   const freezes = freezesOf(ledger, years);
@@ -31,9 +33,10 @@ export function keepAccount(ledger: Ledger, years: readonly YearScores[]): Accou
   const columns: Columns = { balance: column(), opening: column(), earned: column(), redeemed: column(), lapsed: column() };
   const rule = rulesInForce(scheme, asOf).redemption;
   if (rule === null) return { ...columns, frozen, problems: [] };
-  const taken = takenOf(ledger, asOf);
+  const { taken, later } = takenOf(ledger, asOf, lastMonthTaken(ledger, years[years.length - 1], asked));
   keepBooks({ ledger, years, rule, taken }, columns);
-  return { ...columns, frozen, problems: problemsOf(ledger, scale, taken, freezes) };
+  const said = asked === null ? [] : redeemedLater(ledger, later, asked);
+  return { ...columns, frozen, problems: [...problemsOf(ledger, scale, taken, freezes), ...said] };
 }
 
 type Columns = Readonly<Record<'balance' | 'opening' | 'earned' | 'redeemed' | 'lapsed', Float64Array>>;
@@ -41,14 +44,25 @@ type Columns = Readonly<Record<'balance' | 'opening' | 'earned' | 'redeemed' | '
 /** A redemption that counts; `available`: what the balance was before it. */
 type Taken = { readonly redemption: Redemption; readonly order: number; readonly day: number; available: number };
 
-/** In date order, then ledger order. */
-function takenOf(ledger: Ledger, asOf: Month): readonly Taken[] {
-  const deadline = lastDayOf(asOf + 1);
-  const taken = ledger.redemptions
-    .map((redemption, order): Taken => ({ redemption, order, day: redemption.day ?? lastDayOf(asOf), available: 0 }))
-    .filter(({ day }) => day <= deadline);
+/** The redemptions of months up to `last` in date order, then ledger order, and those after it. */
+function takenOf(ledger: Ledger, asOf: Month, last: number): { readonly taken: readonly Taken[]; readonly later: readonly Taken[] } {
+  const all = ledger.redemptions.map((redemption, order): Taken => ({ redemption, order, day: redemption.day ?? lastDayOf(asOf), available: 0 }));
+  const taken = all.filter(({ day }) => monthOfDay(day) <= last);
   // Stable: rows of one day stay in ledger order.
-  return taken.sort((a, b) => a.day - b.day);
+  return { taken: taken.sort((a, b) => a.day - b.day), later: all.filter(({ day }) => monthOfDay(day) > last) };
+}
+
+/** The last month whose redemptions are taken: goods of a year are handed out long after its last points, too. */
+function lastMonthTaken(ledger: Ledger, { first, asOf }: YearScores, asked: Month | null): number {
+  if (asked !== null) return asOf + 1;
+  const isLate = ({ day }: Redemption): boolean => day !== null && monthOfDay(day) > first + 12;
+  return ledger.redemptions.some(isLate) && goesOnAfter(ledger, first + 11) ? first + 12 : Infinity;
+}
+
+/** Whether a month after `month` has points of its own. */
+function goesOnAfter({ events, assessment }: Ledger, month: number): boolean {
+  if (assessment.first.some((first, at) => first > month && assessment.state[at] !== RECORD_BLANK && assessment.state[at] !== RECORD_REJECTED)) return true;
+  return events.day.some((day, at) => events.voided[at] === 0 && monthOfDay(day) > month);
 }
 
 type Books = { readonly ledger: Ledger; readonly years: readonly YearScores[]; readonly rule: RedemptionRule; readonly taken: readonly Taken[] };
@@ -130,6 +144,15 @@ function whileFrozen(ledger: Ledger, { redemption, day }: Taken, freezes: readon
   const names = { ...namesOf(ledger.roster.households[redemption.household]), date: formatDay(day) };
   const facts = { ...names, from: formatDay(freeze.from), ...(freeze.openEnded ? {} : { to: formatDay(freeze.to) }) } satisfies FactsOf<'redeemed-while-frozen'>;
   return [problem('redeemed-while-frozen', placeOfRow(ledger, redemption.table, redemption.row, 'date'), null, facts)];
+}
+
+/** One reminder for all of them, where the first stands. */
+function redeemedLater(ledger: Ledger, later: readonly Taken[], asked: Month): readonly Problem[] {
+  if (later.length === 0) return [];
+  const [{ redemption }] = later;
+  const points = later.reduce((sum, one) => sum + one.redemption.points, 0) / MICRO;
+  const facts = { rows: later.length, points, to: formatMonth((asked + 1)) } satisfies FactsOf<'redemption-later'>;
+  return [problem('redemption-later', placeOfRow(ledger, redemption.table, redemption.row, 'date'), null, facts)];
 }
 
 /** Rows whose error silences their warnings. */

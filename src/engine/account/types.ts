@@ -8,7 +8,7 @@ export type Account = {
   readonly opening: Float64Array;
   /** Of the months ≤ asOf: the points that can be redeemed. */
   readonly earned: Float64Array;
-  /** Dated ≤ the end of the month after asOf. */
+  /** Of all redemptions; where a person asked for an asOf, of those dated ≤ the end of the month after it. */
   readonly redeemed: Float64Array;
   /** Expired, cleared or above the ceiling, less what the floor gave back. */
   readonly lapsed: Float64Array;

@@ -191,6 +191,16 @@ export const FIGURE_PROBLEM_TEXTS = {
     effect: () => '照样从余额里扣除，余额可能成为负数；得分和名次不受影响',
     mend: () => '核对兑换登记；多领的，与该户商量以后用积分补上',
   },
+  'redemption-later': {
+    title: '以后的兑换没有扣',
+    effectClass: () => 'balance',
+    what: (problem) => {
+      const rows = withNumber(problem, 'rows', (count) => `有${count}行兑换`) || '有兑换';
+      return `${rows}的日期${withText(problem, 'to', (month) => `晚于${periodInWords(month)}`) || '晚于计分的月份'}${withNumber(problem, 'points', (figure) => `，一共${figure}分`)}`;
+    },
+    effect: () => '只算到指定的月份，这些兑换还没有从余额里扣除；得分和名次不受影响',
+    mend: () => '要看扣完全部兑换以后的余额，不指定算到哪个月再算一次；日期写错的，改正日期',
+  },
   'redeemed-while-frozen': {
     title: '暂停兑换期间兑换',
     effectClass: () => 'balance',

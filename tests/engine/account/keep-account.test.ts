@@ -17,7 +17,7 @@ function keep(text: string, options: Options = {}): { readonly account: Account;
   const { scheme = fengsheng, years = [2022], start = '2022-03', asOf = `${years[years.length - 1]}-12` } = options;
   const ledger = ledgerOf(scheme, text, options);
   const scored = years.map((year, at) => scoreYear(ledger, scheme, { year, start: monthAt(start), asOf: at === years.length - 1 ? monthAt(asOf) : monthAt(`${year}-12`) }));
-  return { account: keepAccount(ledger, scored), scores: scored[scored.length - 1] };
+  return { account: keepAccount(ledger, scored, options.asOf === undefined ? null : monthAt(options.asOf)), scores: scored[scored.length - 1] };
 }
 
 const balances = (text: string, options: Options = {}): readonly number[] => {
@@ -36,6 +36,24 @@ describe('keepAccount', () => {
     const text = '户 0101 张三\n兑 2022-10-31 0101 30\n兑 2022-11-01 0101 40';
     expect(balances(text, { asOf: '2022-09' })).toEqual([0, 700, 30, 670]);
     expect(balances(text, { asOf: '2022-10' })).toEqual([0, 800, 70, 730]);
+  });
+
+  it('names 2 redemptions of 47.5 that are later than the month after the asOf asked for in 1 reminder', () => {
+    const { account } = keep('户 0101 张三\n兑 2022-10-31 0101 30\n兑 2022-12-01 0101 7.5\n兑 2022-11-01 0101 40', { asOf: '2022-09' });
+    expect(account.problems.map(({ code, row, facts }) => [code, row, facts])).toEqual([['redemption-later', 3, { rows: 2, points: 47.5, to: '2022-10' }]]);
+  });
+
+  it('takes 90 of 3 and 4 months after the last points where nobody asked for an asOf', () => {
+    const text = '户 0101 张三 结转 100\n兑 2023-03-31 0101 30\n兑 2023-04-01 0101 60';
+    expect(balances(text)).toEqual([100, 1000, 90, 1010]);
+    expect(problems(text)).toEqual([]);
+  });
+
+  it('leaves 60 of February 2023 to the year 2023 where that has points of its own, and takes 30 of January', () => {
+    const text = '户 0101 张三\n记 2023-02-01 0101 J1\n兑 2023-01-31 0101 30\n兑 2023-02-01 0101 60';
+    expect(balances(text)).toEqual([0, 1000, 30, 970]);
+    expect(problems(text)).toEqual([]);
+    expect(balances(text.replace('记 2023-02-01 0101 J1\n', ''))).toEqual([0, 1000, 90, 910]);
   });
 
   it('lets a redemption use the months before its own: 100 of March in April, and not 101', () => {
