@@ -6,9 +6,12 @@ import { HEADS } from '../wording/tables';
 
 type Line = readonly [sheet: string, what: string, header: string, rows: string, remark: string];
 
-/** Every sheet in the workbook's order. */
+/** Sheets that would be read alike are one line from this many on: months, or households. */
+const FOLDED_FROM = 3;
+
+/** Every sheet in the workbook's order; alike ones where the first of them stands. */
 export function printCoverage(coverage: Coverage, tables: readonly FoundTable[]): string {
-  const lines = coverage.sheets.flatMap((sheet) => sheetLines(sheet, tables));
+  const lines = folded(coverage.sheets.map((sheet) => sheetLines(sheet, tables)));
   const columns = [
     { head: HEADS.sheet, align: 'left' },
     { head: HEADS.role, align: 'left' },
@@ -17,6 +20,28 @@ export function printCoverage(coverage: Coverage, tables: readonly FoundTable[])
     { head: HEADS.remark, align: 'left' },
   ] as const;
   return alignedTable(columns, lines);
+}
+
+/** Of sheets with one line each that say the same but for the header's row and the number of rows, one line. */
+function folded(sheets: readonly (readonly Line[])[]): readonly Line[] {
+  const alike = new Map<string, Line[]>();
+  for (const lines of sheets) {
+    const [[, what, , , remark]] = lines;
+    const key = lines.length === 1 ? JSON.stringify([what, remark]) : '';
+    alike.set(key, [...(alike.get(key) ?? []), ...(lines.length === 1 ? lines : [])]);
+  }
+  return sheets.flatMap((lines) => {
+    const [first] = lines;
+    const group = lines.length === 1 ? (alike.get(JSON.stringify([first[1], first[4]])) ?? []) : [];
+    if (group.length < FOLDED_FROM) return lines;
+    return group[0] === first ? [oneLine(group)] : [];
+  });
+}
+
+function oneLine(alike: readonly Line[]): Line {
+  const [[, what, , , remark]] = alike;
+  const headers = [...new Set(alike.map(([, , header]) => header))].sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10));
+  return [checkWords.sheets(alike.map(([sheet]) => sheet)), what, headers.join('、'), checkWords.eachRows(alike.map(([, , , rows]) => rows)), remark];
 }
 
 /** What stands above, between and below tables and is no more than that: not worth a line. */

@@ -16,7 +16,7 @@ export function printQuestions(questions: readonly Question[], { ledger, inPlace
       const lines = [
         `  ${at + 1}. ${questionWords.ask(question)}${suggested === undefined ? '' : questionWords.suggested(suggested.label)}`,
         ...(suggested === undefined || question.choices.length > 1 ? [`     ${questionWords.choices(question.choices.map((choice) => asWritten(question.kind, choice)))}`] : []),
-        `     ${command ?? questionWords.noCommand}`,
+        `     ${command ?? (question.kind === 'column' && question.word === '' ? questionWords.noHeader : questionWords.noCommand)}`,
       ];
       return lines.map((line) => `${indented(withoutPrivateNumbers(line))}\n`).join('');
     }),

@@ -1,11 +1,21 @@
 // What `check` says besides the problems' own sentences.
 import type { EffectClass, Problem, Soundness } from '../../engine';
+import { isNameSeries } from '../../tasks/name-series';
 import { visible } from '../terminal-text';
 import { problemWords } from './tables';
 
 export const checkWords = {
   hiddenSheet: '隐藏的工作表',
   noHeader: '无，接上表',
+  /** `1月到12月 12张表`, `张三、李四、王五等30张表` */
+  sheets: (names: readonly string[]) => (isNameSeries(names) ? `${names[0]}到${names[names.length - 1]} ${names.length}张表` : `${names.slice(0, MOST_SHEETS).join('、')}${names.length > MOST_SHEETS ? '等' : ' '}${names.length}张表`),
+  /** Of sheets on one line: `各30`, `各1至7`; '' where none was read. */
+  eachRows: (rows: readonly string[]) => {
+    const read = rows.filter((each) => each !== '').map(Number);
+    if (read.length === 0) return '';
+    const [least, most] = [Math.min(...read), Math.max(...read)];
+    return least === most ? `各${most}` : `各${least}至${most}`;
+  },
   rows: (first: number, last: number) => (first === last ? `第${first}行` : `第${first}至${last}行`),
   lostColumns: (headers: readonly string[]) => `没有读懂的列：${namesOf(headers.map((header) => (header === '' ? '（没有表头）' : header)))}`,
   lostRows: (rows: readonly string[]) => `没有读懂的行：${namesOf(rows)}`,
@@ -31,6 +41,7 @@ export const checkWords = {
 } as const;
 
 const MOST_NAMES = 12;
+const MOST_SHEETS = 3;
 
 function namesOf(names: readonly string[]): string {
   return `${names.slice(0, MOST_NAMES).map(visible).join('、')}${names.length > MOST_NAMES ? `等${names.length}处` : ''}`;

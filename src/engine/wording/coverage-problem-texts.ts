@@ -54,7 +54,7 @@ export const COVERAGE_PROBLEM_TEXTS = {
   'column-not-understood': {
     title: '有一列没有读懂',
     effectClass: () => 'score',
-    what: (problem) => `${problem.column === null ? '这一列没有表头，' : ''}列里填了东西，但认不出是什么${readAs(problem)}`,
+    what: (problem) => `${problem.column === null ? '没有表头，' : ''}列里填了东西，但认不出是什么${readAs(problem)}`,
     effect: () => '这一列没有采用，得分和名次可能不对',
     mend: () => '在“核对”里说明这一列是什么（或者不用它）；也可以把表头改成常用的字',
   },

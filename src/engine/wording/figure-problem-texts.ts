@@ -157,7 +157,7 @@ export const FIGURE_PROBLEM_TEXTS = {
     mend: () => '改写成“是”或者“否”',
   },
   'elderly-unclear': {
-    title: '看不出是不是老年户、参不参评',
+    title: '老年户或参评看不懂',
     effectClass: () => 'rank-or-award',
     what: (problem) => `${householdIn(problem)}的${problem.column === null ? '备注' : `“${problem.column}”`}写的是${valueIn(problem) || '空白'}，看不出是不是老年户、自愿参评还是不参评`,
     effect: () => '先不按这一格办，可能多排或者少排一户，影响名次和名额',

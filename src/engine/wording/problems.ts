@@ -1,6 +1,6 @@
 // The clerk's mistakes in words: where, what, what it does to the score, how to mend it.
 import type { Problem, ProblemCode } from '../basis/problem';
-import { cellName } from '../basis/cells';
+import { cellName, columnLetters } from '../basis/cells';
 import { withoutPrivateNumbers } from '../basis/private-numbers';
 import type { Scheme } from '../scheme/types';
 import { FIGURE_PROBLEM_TEXTS } from './figure-problem-texts';
@@ -54,7 +54,7 @@ function placeOf(problem: Problem): string {
   return [
     sheet === null ? '' : `“${sheet}”表`,
     row === null ? '' : `第${row}行`,
-    column === null ? '' : `“${column}”栏`,
+    column !== null ? `“${column}”栏` : row === null && columnIndex !== null ? `${columnLetters(columnIndex)}栏` : '',
     cell,
   ].join('');
 }

@@ -1,12 +1,12 @@
 // What the pane says of questions and of answers, wherever they are asked, previewed, kept and taken back.
-import { useOf, withoutPrivateNumbers, type Answer, type Question, type QuestionKind, type Scheme } from '../../engine';
+import { columnLetters, useOf, withoutPrivateNumbers, type Answer, type Question, type QuestionKind, type Scheme } from '../../engine';
 import type { AnswerEffect } from '../../tasks/preview-answers';
 import { roleInWords, sheetsInWords, useInWords } from './names';
 
 const shown = (text: string): string => `“${withoutPrivateNumbers(text)}”`;
 
 const TITLES: Readonly<Record<QuestionKind, (question: Question) => string>> = {
-  column: ({ word }) => `${shown(word)}这一栏，记的是什么？`,
+  column: ({ word, column }) => `${word === '' && column !== null ? `没有栏名的${columnLetters(column)}栏` : `${shown(word)}这一栏`}，记的是什么？`,
   item: ({ word }) => `${shown(word)}，是方案里的哪一项？`,
   status: ({ word }) => `状态写${shown(word)}的行，计不计分？`,
   sheet: ({ sheet }) => `${shown(sheet)}这张表，是做什么用的？`,

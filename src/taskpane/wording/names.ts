@@ -1,15 +1,14 @@
 // How the pages name sheets and what columns may be: the clerk's own texts, masked, beside words of ours.
 import { ROLE_NAMES, SHEET_USES, withoutPrivateNumbers, type Scheme, type SheetUse } from '../../engine';
+import { isNameSeries } from '../../tasks/name-series';
 
 const MOST_NAMES = 3;
-const NUMBERS = /[\d０-９一二三四五六七八九十]+/gu;
 
 /** `“登记”`, `“上半年”“下半年”`, `“1月”到“12月”12张表`, `“签到”“水费”“医保”等5张表`; names that differ in their numbers alone are a series. */
 export function sheetsInWords(names: readonly string[]): string {
   const quotedNames = names.map((name) => `“${withoutPrivateNumbers(name)}”`);
   if (names.length <= MOST_NAMES) return `${quotedNames.join('')}${names.length === 1 ? '表' : `${names.length}张表`}`;
-  const isSeries = new Set(names.map((name) => name.replace(NUMBERS, '#'))).size === 1 && names[0].search(NUMBERS) >= 0;
-  return `${isSeries ? `${quotedNames[0]}到${quotedNames[names.length - 1]}` : `${quotedNames.slice(0, MOST_NAMES).join('')}等`}${names.length}张表`;
+  return `${isNameSeries(names) ? `${quotedNames[0]}到${quotedNames[names.length - 1]}` : `${quotedNames.slice(0, MOST_NAMES).join('')}等`}${names.length}张表`;
 }
 
 /** The same without quotation marks, as the head of a line. */

@@ -33,4 +33,13 @@ describe('printQuestions', () => {
   it('asks 0 questions in 0 lines', () => {
     expect(printQuestions([], { ledger: '台账.xlsx', inPlace: true })).toBe('');
   });
+
+  it('names 1 column without a header by its letter, and why no command answers it', () => {
+    expect(printQuestions([{ ...QUESTION, word: '', sheets: ['1月'], rows: 3, suggested: null }], { ledger: '台账.xlsx', inPlace: true }).split('\n').slice(1)).toEqual([
+      '  1. “1月”表的C列没有表头，记的是什么（关系到3行）',
+      '     可以写：项目、备注',
+      '     （没有表头的列，命令行叫不出名字：请在 Excel 的加载项里选，或者补上表头）',
+      '',
+    ]);
+  });
 });

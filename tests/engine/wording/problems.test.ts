@@ -6,6 +6,8 @@ import { PROBLEM_FACTS } from '../../../src/engine/basis/problem-facts';
 import { describeProblem, problemEffect, problemSentence, problemTitle } from '../../../src/engine/wording/problems';
 
 const CODES = Object.keys(PROBLEM_SEVERITY) as ProblemCode[];
+/** They say all by their place and value. */
+const NO_FACTS: readonly ProblemCode[] = ['formula-without-value', 'side-unknown'];
 const ROW = { sheet: '加减分登记', row: 17, column: '项目', columnIndex: 3 };
 const SAMPLES: Record<FactKind, string | number | readonly string[]> = {
   text: '张三', texts: ['甲', '乙'], number: 4.5, day: '2022-03-05', month: '2022-03', period: '2022-Q2',
@@ -57,7 +59,7 @@ describe('problemSentence', () => {
     const full = describeProblem(problem(code, ROW, '某值', factsOf(code)));
     for (const clause of Object.values(full)) expect(clause).not.toMatch(BROKEN);
     const bare = describeProblem(problem(code, ROW, null));
-    expect(full.what === bare.what && full.effect === bare.effect).toBe(code === 'formula-without-value');
+    expect(full.what === bare.what && full.effect === bare.effect).toBe(NO_FACTS.includes(code));
   });
 
   it.each(CODES)('ignores facts of the wrong type for %s, such as 7 for a text', (code) => {
@@ -82,6 +84,13 @@ describe('problemSentence', () => {
       }),
       { numRuns: 400 },
     );
+  });
+});
+
+describe('problemSentence, of a column', () => {
+  it('names the 7th column by its letter where it has no header', () => {
+    const sentence = problemSentence(problem('column-not-understood', { sheet: '花名册', columnIndex: 6 }));
+    expect(sentence.slice(0, sentence.indexOf('，列里'))).toBe('“花名册”表G栏：没有表头');
   });
 });
 

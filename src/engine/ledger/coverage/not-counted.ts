@@ -21,17 +21,21 @@ export function notCounted(coverage: Coverage, errors: readonly Problem[], setti
   const rows = new Map<string, Set<number>>();
   const add = (sheet: string, row: number): void => void (rows.get(sheet)?.add(row) ?? rows.set(sheet, new Set([row])));
   for (const { sheet, top, bottom } of lost.rows) for (let row = top; row <= bottom; row++) add(sheet, row + 1);
+  // A copy is set aside, and said as an error until a person has looked at it.
+  const aside = new Set(coverage.sheets.filter(({ outcome }) => outcome.kind === 'aside').map(({ sheet }) => sheet));
+  const sheets = new Set(lost.sheets);
   let others = 0;
   for (const error of errors) {
     if (isOfLost(error, lost)) continue;
-    if (error.sheet === null || error.row === null || error.sheet === settingsSheet) others++;
+    if (error.sheet !== null && error.row === null && aside.has(error.sheet)) sheets.add(error.sheet);
+    else if (error.sheet === null || error.row === null || error.sheet === settingsSheet) others++;
     else add(error.sheet, error.row);
   }
   const bySheet = [...rows].map(([sheet, { size }]) => ({ sheet, count: size })).sort((a, b) => b.count - a.count);
   return {
     rows: { count: bySheet.reduce((sum, { count }) => sum + count, 0), bySheet },
     columns: lost.columns.map(({ sheet, header }) => ({ sheet, header })),
-    sheets: lost.sheets,
+    sheets: [...sheets],
     others,
   };
 }

@@ -1,6 +1,6 @@
 import { problem, type Place } from '../../../../src/engine/basis/problem';
 import { notCounted, placesNotCounted, soundnessOf } from '../../../../src/engine/ledger/coverage/not-counted';
-import { block, columns, LOST, sheet, VILLAGE } from '../../../support/coverages';
+import { aside, block, columns, LOST, sheet, VILLAGE } from '../../../support/coverages';
 
 const error = (place: Place) => problem('unknown-item', place);
 const NOTHING = { sheets: [] };
@@ -28,6 +28,14 @@ describe('notCounted', () => {
     const missing = notCounted(VILLAGE, errors, '积分设置');
     expect(missing).toEqual({ rows: { count: 6, bySheet: [{ sheet: '加减分登记', count: 6 }] }, columns: [{ sheet: '加减分登记', header: '内容' }], sheets: ['收支13812345678'], others: 0 });
     expect(placesNotCounted(missing)).toBe(8);
+  });
+});
+
+describe('notCounted, of a copy', () => {
+  it('counts a copy that an error names as 1 sheet, whatever its rows', () => {
+    const copy = { sheets: [sheet('登记 (2)', aside('copy'))] };
+    const missing = notCounted(copy, [error({ sheet: '登记 (2)' })], '积分设置');
+    expect([missing.sheets, missing.others, placesNotCounted(missing)]).toEqual([['登记 (2)'], 0, 1]);
   });
 });
 
