@@ -157,7 +157,7 @@ type Part =
 export const isStageWord = (part: string): boolean => !isScoreWord(part) && STAGES.some((pattern) => pattern.test(part));
 
 /** What the household declares, what is checked, what stands in the end: of one figure the last stage counts. */
-const STAGES: readonly RegExp[] = [/^(?:个人|农户|本人|自我|家庭)?(?:申报|自评|自报|自荐|申请)(?:得|积)?分?(?:数|值)?$/u, /^(?:小组|组|评议组|村组|网格|互评|邻里|初步)?(?:核实|初评|互评|评议|复核|初审|核查|评分|打分|审核)(?:得|积)?分(?:数|值)?$|^(?:互评|初评|核实)$|^(?:小组|评议组|村组|组|村里|村)(?:评|评定|打分|评议|评分)$/u, /^(?:最终|最后|终评|审定|核定|认定|终审|村级审定|实际|公示|确定)(?:得|积|评)?分?(?:数|值)?$/u];
+const STAGES: readonly RegExp[] = [/^(?:个人|农户|本人|自我|家庭)?(?:申报|自评|自报|自荐|申请)(?:得|积)?分?(?:数|值)?$/u, /^(?:小组|组|评议组|村组|网格|互评|邻里|初步)?(?:核实|初评|互评|评议|复核|初审|核查|评分|打分|审核)(?:得|积)?分(?:数|值)?$|^(?:小组|组|评议组|村组|网格|村里|村级?)?(?:互评|初评|核实|复核|初审|核查)$|^(?:小组|评议组|村组|组|村里|村)(?:评|评定|打分|评议|评分)$/u, /^(?:最终|最后|终评|审定|核定|认定|终审|村级审定|实际|公示|确定)(?:得|积|评)?分?(?:数|值)?$/u];
 const FIRST_STAGE = 1;
 /** A figure that names no stage is between what was declared and what was settled in the end. */
 const NO_STAGE = 2.5;

@@ -7,6 +7,7 @@ import type { Lens } from './column-profile';
 import { type HeaderBlock, hasHousehold, headerAt, headerWordsIn } from './find-header';
 import type { HeaderColumn } from './header-block';
 import { asideReasonOf, headerWord } from './header-words';
+import { isFormLine } from './no-rows';
 
 /** Header columns without a blank one between them; `again`: they begin a table right behind the one before. */
 type Run = readonly HeaderColumn[] & { readonly again?: true };
@@ -36,7 +37,7 @@ function overlap(one: HeaderBlock, other: HeaderBlock): boolean {
 /** Whether half of what stands in a row are words of a header. */
 function isHeaderToo(row: readonly CellValue[] | undefined, names: SchemeNames): boolean {
   const filled = filledCells(row);
-  return filled > 0 && headerWordsIn(row, names, filled) * 2 >= filled;
+  return filled > 0 && !isFormLine(row ?? []) && headerWordsIn(row, names, filled) * 2 >= filled;
 }
 
 function firstHeader(strip: SheetView, names: SchemeNames, people: People): HeaderBlock | null {

@@ -39,6 +39,9 @@ const SPEAKS_OF_SCORING = /[加减扣奖罚]分|积分|得分|分值|记分|计�
 const LEAST_OF_BASE = 0.6;
 const LEAST_HOUSEHOLDS = 3;
 
+/** The place that the clerk gave a household: 第几名, 排位. */
+const PLACE = /^(?:.{0,4}(?:排名|排位|排序|排行|名次|位次)|第几[名位])$/u;
+
 /** Columns of a text that explains a figure beside it. */
 const EXPLAINS = /原因|理由|说明|依据|情况|备注|事由|内容|事迹|标准|办法|要求/u;
 
@@ -132,7 +135,7 @@ class ColumnReader {
       const reason = asideReasonOf(part);
       if (reason !== undefined) return reason;
     }
-    if (parts.some(isResultWord) && profile.items === 0) return 'running-figure';
+    if (profile.items === 0 && parts.some((part) => isResultWord(part) || PLACE.test(part))) return 'running-figure';
     if (parts.length > 1 && isStageWord(parts[parts.length - 1]) && this.known.has('figure')) return 'remark';
     if (parts.length > 1 && isReason(parts, this.around.lens.names)) return 'remark';
     return profile.serial && profile.filled > 1 && !parts.some((part) => SPEAKS_OF_SCORING.test(part)) ? 'serial-number' : null;

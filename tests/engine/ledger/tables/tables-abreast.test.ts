@@ -28,6 +28,12 @@ describe('tables beside each other', () => {
     expect([told.events.length, told.redemptions.length, told.problems]).toEqual([3, 2, []]);
   });
 
+  it('reads 3 events and 2 redemptions where a line 单位： of the second stands beside the header of the first', () => {
+    const line: CellValue[] = ['单位：青坪村村民委员会', ...blank(3), '单位：分', null];
+    const told = tell([ROSTER, abreast(REGISTER, [line, ...SHOP], { gap: 1, down: 0 })], fengsheng);
+    expect([told.events.length, told.redemptions.length, told.problems]).toEqual([3, 2, []]);
+  });
+
   it('reads 1 table of 3 events where blank columns stand inside it', () => {
     const wide = REGISTER.map((row) => row.flatMap((cell) => [cell, null]));
     const told = tell([ROSTER, { sheet: '登记', rows: wide }], fengsheng);

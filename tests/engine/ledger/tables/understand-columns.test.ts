@@ -222,6 +222,20 @@ describe('what is never set aside without a word', () => {
     expect(errorsOf(roster('甲乙丙'))).toEqual(['column-not-understood']);
   });
 
+  it('sets 第几名 and what was checked before the final figure aside, in 2 columns', () => {
+    const ledger = ledgerOf`
+      # 年度评议
+      2023年年度评议
+      户主 | 党的建设 | < | 民生保障 | 第几名
+      ^ | 小组核实 | 最终得分 | ^ | ^
+      张三 | 19 | 18 | 20 | 2
+      李四 | 20 | 20 | 20 | 1
+    `;
+    const { coverage, problems } = readLedger(ledger, longyuzhuang);
+    expect(coverage.sheets[0].blocks.flatMap(({ columns }) => columns).filter(({ outcome }) => outcome.kind === 'aside').map(({ header }) => header)).toEqual(['党的建设 小组核实', '第几名']);
+    expect(problems.filter(({ code }) => code === 'column-not-understood')).toEqual([]);
+  });
+
   it('knows 40分 below 环境 for the figures of 环境整治, and takes them for no remark', () => {
     const ledger = ledgerOf`
       # 2023年一季度
