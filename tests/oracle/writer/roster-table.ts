@@ -40,7 +40,9 @@ function keptColumns({ draft, habits, forms }: WhoStyle): readonly RosterColumn[
     keep(some((each) => each.opening !== 0), { headers: synonym(['上年结转', '结转积分']), fill: (each) => (each.opening === 0 ? null : writeNumber(each.opening, forms)) });
   } else {
     keep(some((each) => each.elderly), { headers: ['老年户'], fill: (each) => mark(each.elderly, forms, ['否', null]) });
-    keep(some((each) => each.optedIn), { headers: synonym(['参评', '自愿参加']), fill: (each) => mark(each.optedIn, forms, ['否', null]) });
+    // 否 says something of elderly households alone: without a column for them it would be a question.
+    const no = columns.some(({ headers }) => headers.includes('老年户')) ? ['否', null] : [null];
+    keep(some((each) => each.optedIn), { headers: synonym(['参评', '自愿参加']), fill: (each) => mark(each.optedIn, forms, no) });
   }
   keep(some((each) => each.joined !== null), { headers: synonym(['加入月份', '起始月份']), fill: (each) => (each.joined === null ? null : writeMonth(each.joined, { ...forms, knownYear: null })) });
   keep(some((each) => each.left !== null), { headers: ['退出月份'], fill: (each) => (each.left === null ? null : writeMonth(each.left, { ...forms, knownYear: null })) });

@@ -31,7 +31,7 @@ export function sideOfTable({ table, title }: TableSource): Side | 'both' | null
   return own === titled ? own : own === 'both' ? titled : titled === 'both' ? own : 'both';
 }
 
-/** Whether a table has points of which no row tells the side, by its 类别 or by a sign. */
+/** Whether a table has points of several rows none of which tells its side, by its 类别 or by a sign. */
 export function hidesSides(source: TableSource): boolean {
   const [direction, points] = [indexOf(source, 'direction'), indexOf(source, 'points')];
   const { first, last } = bodyOf(source);
@@ -45,5 +45,5 @@ export function hidesSides(source: TableSource): boolean {
     if (typeof cell === 'number' ? cell < 0 : /^\s*[-+－＋−加减扣奖罚]/u.test(textOf(cell))) return false;
     figures++;
   }
-  return figures > 0;
+  return figures > 1;
 }
