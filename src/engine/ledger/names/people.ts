@@ -76,11 +76,27 @@ export class People {
   }
 }
 
+// The names of a village are met over and over.
+const nameKeys = new Map<string, string>();
+
 function nameKey(cell: string): string {
-  return compact(cell).replace(/\(.*\)$/u, '');
+  let key = nameKeys.get(cell);
+  if (key === undefined) {
+    key = compact(cell).replace(/\(.*\)$/u, '');
+    if (nameKeys.size < MOST_REMEMBERED) nameKeys.set(cell, key);
+  }
+  return key;
 }
 
 function idKey(cell: CellValue | undefined): string {
   if (typeof cell === 'number') return Number.isInteger(cell) && cell > 0 ? String(cell) : '';
-  return typeof cell === 'string' && cell.length <= 24 ? compact(cell).replace(/^0+(?=.)/u, '') : '';
+  if (typeof cell !== 'string' || cell.length > 24) return '';
+  let key = idKeys.get(cell);
+  if (key === undefined) {
+    key = compact(cell).replace(/^0+(?=.)/u, '');
+    if (idKeys.size < MOST_REMEMBERED) idKeys.set(cell, key);
+  }
+  return key;
 }
+
+const idKeys = new Map<string, string>();
