@@ -36,6 +36,8 @@ export class ElderlyReader {
   private readonly remarks: readonly FoundColumn[];
   private readonly elderly: FoundColumn | undefined;
   private readonly optedIn: FoundColumn | undefined;
+  /** Whether 参评 is marked by 1 and 0. */
+  private readonly hasOnes: boolean;
 
   constructor(
     private readonly source: TableSource,
@@ -45,6 +47,8 @@ export class ElderlyReader {
     this.remarks = asksTheElderly(context.scheme) ? remarkColumns(source) : [];
     this.elderly = columnOf(source.table.columns, 'elderly');
     this.optedIn = columnOf(source.table.columns, 'opted-in');
+    const { first, last } = bodyOf(source);
+    this.hasOnes = this.optedIn !== undefined && source.view.rows.slice(first, last + 1).some((row) => row?.[this.optedIn?.index ?? 0] === 1);
   }
 
   /** The marks of a row; what is not clear is said, and left out of account. */
@@ -61,12 +65,17 @@ export class ElderlyReader {
       optedIn ||= marked.optedIn === undefined && words.optedIn === true;
     }
     // Only elderly households may stay away.
-    if (this.remarks.length > 0 && this.optedIn && !this.elderly && !elderly && !optedIn && !isBlank(row[this.optedIn.index])) this.say(row, at, this.optedIn);
+    if (this.remarks.length > 0 && this.optedIn && !this.elderly && !elderly && !optedIn && !this.isLeftBlank(row[this.optedIn.index])) this.say(row, at, this.optedIn);
     return { elderly, optedIn };
   }
 
   private isMarked(column: FoundColumn | undefined, row: readonly CellValue[], at: number): boolean | undefined {
     return column && this.markOf(row, at, column) === 'yes';
+  }
+
+  // A function's range has 0 for a blank; beside cells of 1 it is a mark.
+  private isLeftBlank(cell: CellValue | undefined): boolean {
+    return isBlank(cell) || (cell === 0 && !this.hasOnes);
   }
 
   private say(row: readonly CellValue[], at: number, column: FoundColumn): void {

@@ -38,6 +38,14 @@ describe('ElderlyReader', () => {
     expect(marksIn('户主 | 小组 | 参评\n张三 | 一组 | 否\n赵六 | 一组 | 是')).toEqual(['赵六 参评', 'elderly-unclear 2 参评']);
   });
 
+  it('takes 0 in a column 参评 for a blank, and for 1 that stays away where others have 1', () => {
+    const told = (...marks: readonly (string | number)[]) => {
+      const rows = [['户主', '小组', '参评'], ...marks.map((mark, at) => [['张三', '赵六'][at], '一组', mark])];
+      return readLedger([{ sheet: '花名册', rows }, REGISTER], longyuzhuang, { year: 2022 }).problems.map(({ code, row }) => `${code} ${row}`);
+    };
+    expect([told(0, '是'), told(0, 1)]).toEqual([[], ['elderly-unclear 2']]);
+  });
+
   it('says 1 mark in words that nobody knows, and leaves remarks alone where the plan asks no 1 old', () => {
     expect(marksIn('户主 | 小组 | 老年户\n张三 | 一组 | 说不准\n赵六 | 一组 | 否')).toEqual(['roster-mark-unclear 2 老年户']);
     expect(marksIn('户主 | 小组 | 常住 | 备注\n张三 | 一组 | 是 | 老年户，不参加\n赵六 | 一组 | 是 | ', fengsheng).filter((each) => each.startsWith('elderly'))).toEqual([]);
