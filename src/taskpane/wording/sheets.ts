@@ -17,8 +17,10 @@ export const sheetWords = {
   rowsLost: (rows: number) => `有${rows}行没读懂，没有计入。`,
 
   places: '看原处：',
+  morePlaces: (count: number) => `等${count}张`,
   alike: (count: number, first: string) => `这${count}张表的栏都一样，下面列的是“${withoutPrivateNumbers(first)}”表的。`,
   block: (roles: readonly TableRole[], top: number, bottom: number) => `${roles.length === 0 ? '' : `${roles.map((role) => ROLE_NAMES[role]).join('和')}：`}第${top + 1}${bottom > top ? `至${bottom + 1}` : ''}行`,
+  goesOn: '没有表头，接着上一张表读。',
   column: (letters: string, header: string) => `${letters}栏 ${header === '' ? '（没有栏名）' : withoutPrivateNumbers(header)}`,
   asRead: (name: string) => `当作${name}`,
   readPlainly: '读了',

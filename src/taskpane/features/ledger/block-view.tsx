@@ -17,6 +17,7 @@ export function BlockView({ block, line, tables, read }: { readonly block: Block
   return (
     <>
       <h3 className={looks.subheading}>{sheetWords.block(block.roles, block.top, block.bottom)}</h3>
+      {tables.some(({ headerTop, headerBottom }) => headerBottom < headerTop) && <p className={looks.quiet}>{sheetWords.goesOn}</p>}
       {block.outcome.kind === 'not-understood' && block.columns.length === 0 && <p className="vp-lost">{sheetWords.rowsLost(block.bottom - block.top + 1)}</p>}
       <ul className="vp-columns">{block.columns.map((column) => <ColumnLine key={column.index} column={column} line={line} tables={tables} read={read} />)}</ul>
       {unread.length > 0 && (

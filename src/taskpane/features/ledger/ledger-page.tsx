@@ -1,7 +1,7 @@
 // 台账: what every sheet of the workbook was read as, for the clerk to confirm or correct.
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { withoutPrivateNumbers } from '../../../engine';
+import { missingOf, notCountedInWords, withoutPrivateNumbers, type Ledger } from '../../../engine';
 import { ledgerOf } from '../../../tasks/preview-answers';
 import { Reading } from '../../components/opened-only';
 import { Empty, Page, Part } from '../../components/page';
@@ -38,7 +38,7 @@ function Found({ read }: { readonly read: ReadLedger }): ReactNode {
   return (
     <>
       <Summary read={read} />
-      {ledger !== null && <Waiting questions={ledger.questions.length} />}
+      {ledger !== null && <Waiting ledger={ledger} read={read} />}
       {isNew && <NewLedger tables={read.tables} />}
       {ledger !== null && <SheetList ledger={ledger} read={read} />}
       {read.outcome.kind === 'no-ledger' && !isNew && <NewLedger tables={read.tables} />}
@@ -49,13 +49,15 @@ function Found({ read }: { readonly read: ReadLedger }): ReactNode {
   );
 }
 
-/** Questions are answered on the page 核对. */
-function Waiting({ questions }: { readonly questions: number }): ReactNode {
+/** Questions are answered, and rows that do not count are mended, on the page 核对; what was not understood stands below. */
+function Waiting({ ledger, read: { outcome } }: { readonly ledger: Ledger; readonly read: ReadLedger }): ReactNode {
   const session = useSession();
-  if (questions === 0) return null;
+  const questions = ledger.questions.length;
+  const missing = outcome.kind === 'opened' && lostPlaces(ledger.coverage) === 0 ? missingOf(outcome.result) : null;
+  if (questions === 0 && missing === null) return null;
   return (
     <div className="vp-said vp-notice vp-error vp-draft" role="status">
-      <p>{answerWords.waiting(questions)}</p>
+      <p>{`${missing === null ? '' : ledgerWords.missing(notCountedInWords(missing))}${questions === 0 ? '' : answerWords.waiting(questions)}`}</p>
       <Button size="small" onClick={() => session.show('check')}>{answerWords.toQuestions}</Button>
     </div>
   );

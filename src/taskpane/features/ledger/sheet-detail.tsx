@@ -12,6 +12,9 @@ import { BlockView } from './block-view';
 import { tablesIn, type SheetLine } from './sheet-lines';
 import { SheetUseForm } from './sheet-use-form';
 
+/** Months fit; a village of households, a sheet each, does not. */
+const MOST_PLACES = 31;
+
 export function SheetDetail({ line, ledger, read }: { readonly line: SheetLine; readonly ledger: Ledger; readonly read: ReadLedger }): ReactNode {
   const [first] = line.sheets;
   const blocks = first.blocks.filter(({ columns, outcome }) => columns.length > 0 || outcome.kind === 'not-understood');
@@ -19,7 +22,8 @@ export function SheetDetail({ line, ledger, read }: { readonly line: SheetLine; 
     <>
       <div className={looks.row}>
         {line.sheets.length > 1 && <span className={looks.quiet}>{sheetWords.places}</span>}
-        {line.sheets.map(({ sheet, blocks: [block] }) => <PlaceButton key={sheet} sheet={sheet} row={(block?.top ?? 0) + 1} {...(line.sheets.length > 1 ? { named: sheet } : {})} />)}
+        {line.sheets.slice(0, MOST_PLACES).map(({ sheet, blocks: [block] }) => <PlaceButton key={sheet} sheet={sheet} row={(block?.top ?? 0) + 1} {...(line.sheets.length > 1 ? { named: sheet } : {})} />)}
+        {line.sheets.length > MOST_PLACES && <span className={looks.quiet}>{sheetWords.morePlaces(line.sheets.length)}</span>}
       </div>
       {line.sheets.length > 1 && blocks.length > 0 && <p className={looks.quiet}>{sheetWords.alike(line.sheets.length, first.sheet)}</p>}
       {blocks.map((block) => <BlockView key={`${block.top} ${block.left}`} block={block} line={line} tables={tablesIn(block, first.sheet, ledger.tables)} read={read} />)}

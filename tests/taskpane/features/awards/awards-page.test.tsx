@@ -16,7 +16,7 @@ const SOUND = `
 2022-12-05 0101 J1 1
 `;
 const FAULTY = `${SOUND}\n2022-12-06 0109 J1 1\n2022-12-06 0102 没有这项 1`;
-const DRAFT = '有2行没有计入，下面的名次、名额只是草稿。';
+const DRAFT = '有2行没有计入，下面的名次、名额只是草稿。还有1个问题等着答。';
 
 const open = (name: RegExp): Promise<void> => userEvent.click(screen.getByRole('button', { name }));
 
@@ -59,7 +59,7 @@ describe('AwardsPage', () => {
 describe('ScoresPage', () => {
   it('counts the 2 rows that are not in the scores, above them', async () => {
     await rendered(<ScoresPage />, FAULTY);
-    expect(screen.getByText('有2行没有计入，下面的得分和名次只是草稿。')).toBeTruthy();
+    expect(screen.getByText('有2行没有计入，下面的得分和名次只是草稿。还有1个问题等着答。')).toBeTruthy();
     await rendered(<ScoresPage />, SOUND);
     expect(screen.queryByText(/草稿/u)).toBeNull();
   });

@@ -83,4 +83,24 @@ describe('LedgerPage', () => {
     await open(/^去核对/u);
     expect(session.current().tab).toBe('check');
   });
+
+  it('says that 1 row does not count where nothing is asked', async () => {
+    await rendered(<LedgerPage />, '# 登记\n日期 户号 项目 数量\n2022-12-05 0101 J1 1\n2022-12-35 0101 J1 1');
+    expect(screen.getByText('有1行没有计入。')).toBeTruthy();
+  });
+
+  it('names 31 of 40 sheets that are alike, and says how many there are', async () => {
+    const heads = Array.from({ length: 40 }, (_, at) => `户${at + 100}`);
+    const text = heads.map((head) => `# ${head}\n日期 户号 项目 数量\n2022-12-05 0101 J1 1`).join('\n');
+    await rendered(<LedgerPage />, text, { coverage: { sheets: heads.map((head) => sheetOf(head, [tableBlock('events', '日期 户号 项目 数量', 1)])) } });
+    await open(/40张/u);
+    expect(screen.getAllByRole('button', { name: /^看原处/u })).toHaveLength(31);
+    expect(screen.getByText('等40张')).toBeTruthy();
+  });
+
+  it('says of the rows of 1 sheet without a header that they go on from the one before', async () => {
+    await rendered(<LedgerPage />, '# 登记\n日期 户号 项目 数量\n2022-11-05 0101 J1 1\n2022-11-06 0101 J1 1\n2022-11-07 0101 J1 1\n# 续表\n2022-12-05 0101 J1 1\n2022-12-06 0101 J2 1\n2022-12-07 0101 J1 1');
+    await open(/^续表/u);
+    expect(screen.getByText('没有表头，接着上一张表读。')).toBeTruthy();
+  });
 });
