@@ -79,7 +79,7 @@ export const PROBLEM_FACTS = {
   /** role: what it looks like; follows: `base` (with it nobody would have the full base any more) | `roster` | `scores` | `empty` (no row of it is filled) */
   'table-unsure': { role: 'text', households: 'number', follows: 'text' },
   /** rows: of the sheet; shared: those of them that stand in `original` too */
-  'sheet-copy': { role: 'text', rows: 'number', shared: 'number', original: 'text' },
+  'sheet-copy': { role: 'text', rows: 'number', shared: 'number', alone: 'number', original: 'text' },
   'column-not-understood': { role: 'text' },
   'figures-without-item': { role: 'text' },
   /** Of a whole column of points: neither a word nor a sign in any row. */

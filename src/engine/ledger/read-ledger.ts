@@ -5,6 +5,7 @@ import type { Scheme } from '../scheme/types';
 import { chooseTables } from './rows/choose-tables';
 import { accountOf, type ReadingAccount } from './coverage/outcomes';
 import { emptyTables, problemsOf, questionsOf } from './coverage/findings';
+import { postedLists } from './coverage/posted-lists';
 import type { AsideReason } from './coverage/types';
 import type { Answers } from './questions';
 import type { Lens } from './tables/column-profile';
@@ -63,7 +64,8 @@ export function readLedger(tables: readonly CellTable[], scheme: Scheme, options
   const events = withoutLoneEvents(read, assessment, sources, context);
   const redemptions = withoutLoneDates(withRedeemedEvents(readRedemptions(of('redemptions'), context), context), recordIn(events, assessment), [...of('redemptions'), ...of('events')], context);
   const decisions = readDecisions(of('decisions'), context);
-  const account = accountOf({ views, ...cellsOf(sources, chosen), rowsAside: shared.rowsAside, rowsByPerson: shared.rowsByPerson, copies: context.copies, said: saidOf(settings.answers), lens });
+  const posted = postedLists(sources, chosen, { events: read, assessment, redemptions }, context);
+  const account = accountOf({ views, posted, ...cellsOf(sources, chosen), rowsAside: shared.rowsAside, rowsByPerson: shared.rowsByPerson, copies: context.copies, said: saidOf(settings.answers), lens });
   problems.push(...problemsOf(account.findings, !assessment.stated), ...(assessment.stated ? [] : emptyTables(of('assessment'), problems)));
   return {
     roster: { stated: rosters.length > 0, households },

@@ -28,10 +28,15 @@ export const COVERAGE_PROBLEM_TEXTS = {
     what: (problem) => {
       const rows = withNumber(problem, 'rows', (count) => `${count}行里`);
       const original = withText(problem, 'original', quoted);
+      const alone = withNumber(problem, 'alone', (count) => `${count}行别处没有`);
+      if (alone !== '') return `${rows}有${alone}${original === '' ? '' : `，其余的${original}表里已有`}，像是一份公示或汇总`;
       return `${rows}有${withNumber(problem, 'shared', (count) => `${count}行`) || '绝大多数行'}在${original === '' ? '另一张' : original}表里也有，像是一份副本`;
     },
-    effect: () => '这张表的各行都没有计入，免得同一件事算两遍',
-    mend: () => '确是副本的，把这张表删去；不是副本的，在“核对”里说明这张表是什么',
+    effect: (problem) => (isPartlyAlone(problem) ? '这张表的各行都没有计入，别处没有的也没有计入' : '这张表的各行都没有计入，免得同一件事算两遍'),
+    mend: (problem) =>
+      isPartlyAlone(problem)
+        ? '漏登的，补登到台账里；应当计分的，在“核对”里说明这张表是什么；不要计分的，说明是副本'
+        : '确是副本的，把这张表删去；不是副本的，在“核对”里说明这张表是什么',
   },
   'table-unsure': {
     title: '像台账又拿不准的表',
@@ -95,4 +100,8 @@ function seenIn(problem: Problem): string {
 function roleIn(problem: Problem): string {
   const role = textFact(problem, 'role');
   return role === undefined ? '台账里的表' : ROLE_NAMES[role as TableRole] ?? role;
+}
+
+function isPartlyAlone(problem: Problem): boolean {
+  return (numberFact(problem, 'alone') ?? 0) > 0;
 }

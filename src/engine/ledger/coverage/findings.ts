@@ -19,6 +19,10 @@ export function problemsOf(findings: readonly Finding[], fullBase: boolean): rea
     const facts: FactsOf<'rows-not-read'> = { households: subject.households, items: subject.itemRows, word: subject.word };
     if (finding.kind === 'rows') return problem('rows-not-read', { sheet, row: finding.top + 1 }, null, { ...facts, from: finding.top + 1, to: finding.bottom + 1 });
     const role = finding.source?.table.role;
+    if (role !== undefined && finding.posted !== undefined) {
+      const { rows, alone, original } = finding.posted;
+      return problem('sheet-copy', { sheet }, null, { role, rows, shared: rows - alone, alone, ...(original === '' ? {} : { original }) });
+    }
     if (role === undefined) return problem('sheet-not-read', { sheet }, null, facts);
     const unsure: FactsOf<'table-unsure'> = { role, households: subject.households, follows: role === 'assessment' && fullBase ? 'base' : role === 'roster' ? 'roster' : 'scores' };
     return problem('table-unsure', { sheet }, null, unsure);

@@ -7,8 +7,10 @@ import type { Lens } from '../tables/column-profile';
 import { isOurs } from '../tables/find-tables';
 import { GUESSED, RESULTS } from '../tables/table-role';
 import { columnsOf } from './columns';
+import { mayBeBase } from './may-be-base';
+import type { PostedList } from './posted-lists';
 import { reasonInBody, reasonOutside } from './row-reasons';
-import { isAtStake, isOtherSubject, type Subject, subjectOf } from './subject';
+import { isAtStake, type Subject, subjectOf } from './subject';
 import type { AsideReason, BlockCoverage, Coverage, Outcome, RowsCoverage, SheetCoverage } from './types';
 
 /** What reading left beside the ledger. */
@@ -23,6 +25,8 @@ export type ReadingAccount = {
   readonly rowsByPerson: ReadonlyMap<number, readonly number[]>;
   /** By table number: tables whose rows were dropped since they stand in another one too. */
   readonly copies: ReadonlySet<number>;
+  /** By table number: lists beside surer tables. */
+  readonly posted: ReadonlyMap<number, PostedList>;
   /** What a person said of whole sheets. */
   readonly said: ReadonlyMap<string, AsideReason>;
   /** Sheets whose title says which household they are about. */
@@ -32,7 +36,7 @@ export type ReadingAccount = {
 
 /** What was not understood, before it is a problem. Rows 0-based in the sheet. */
 export type Finding =
-  | { readonly kind: 'sheet'; readonly sheet: string; readonly subject: Subject; readonly source: TableSource | null }
+  | { readonly kind: 'sheet'; readonly sheet: string; readonly subject: Subject; readonly source: TableSource | null; readonly posted?: PostedList }
   | { readonly kind: 'rows'; readonly sheet: string; readonly top: number; readonly bottom: number; readonly subject: Subject }
   | { readonly kind: 'column'; readonly source: TableSource; readonly index: number; readonly header: string; readonly withoutItem: boolean };
 
@@ -103,10 +107,18 @@ function tableBlock(body: readonly TableSource[], account: ReadingAccount, findi
   const read = body.filter((source) => account.chosen.has(source) && !account.copies.has(source.number));
   const place = { top: Math.min(table.headerTop, table.bodyTop), bottom: Math.max(table.bodyBottom, table.headerBottom), left: view.left, right: rightOf(body), bodyTop: table.bodyTop };
   const roles = body.map((source) => source.table.role);
+  findings.push(...postedFindings(body, account));
   if (read.length === 0) return { ...place, roles, outcome: outcomeOfUnread(body, account, findings), columns: [], rows: [] };
-  const { columns, lost } = columnsOf(body, read, body.filter(({ number }) => account.copies.has(number)));
+  const { columns, lost } = columnsOf(body, read, body.filter(({ number }) => account.copies.has(number) || account.posted.has(number)));
   for (const { index, header, withoutItem } of lost) findings.push({ kind: 'column', source: read[0], index, header, withoutItem });
   return { ...place, roles: read.map((source) => source.table.role), outcome: READ, columns, rows: rowsOf(read[0], account) };
+}
+
+/** The first list of a body of which rows stand nowhere else. */
+function postedFindings(body: readonly TableSource[], { posted }: ReadingAccount): readonly Finding[] {
+  const source = body.find(({ number }) => posted.get(number)?.alone);
+  const list = source && posted.get(source.number);
+  return list ? [{ kind: 'sheet', sheet: source.table.sheet, subject: { households: list.rows, itemRows: 0, word: '' }, source, posted: list }] : [];
 }
 
 function rightOf([{ view }]: readonly TableSource[]): number {
@@ -119,6 +131,8 @@ function outcomeOfUnread(body: readonly TableSource[], account: ReadingAccount, 
   if (account.copies.has(source.number)) return aside('copy');
   const { view, table } = source;
   const subject = subjectIn(view.rows.slice(Math.max(0, table.headerTop - view.top), table.bodyBottom - view.top + 1), { sheet: table.sheet, title: source.title }, account);
+  if (postedFindings(body, account).length > 0) return LOST;
+  if (account.posted.get(source.number)?.rows && body.every(({ unknown }) => unknown.length === 0)) return aside('summary');
   if (!isAtStake(subject) && !mayBeBase(source, account.lens)) return aside(source.table.confidence > GUESSED ? 'summary' : 'other-subject');
   const handsOut = body.some(({ table: { columns } }) => columns.some(({ kind }) => kind === 'goods') && columns.some(({ kind }) => kind === 'date' || kind === 'count' || kind === 'unit-price'));
   // A second roster, or a list posted of what stands elsewhere: all of it was understood.
@@ -127,16 +141,6 @@ function outcomeOfUnread(body: readonly TableSource[], account: ReadingAccount, 
   findings.push({ kind: 'sheet', sheet: table.sheet, subject, source: source.table.confidence === RESULTS ? null : source });
   return LOST;
 }
-
-/** Whether nearly all figures of a table that is only guessed at are what base points are: full marks or a little less. */
-function mayBeBase({ view, table, title }: TableSource, { names: { fullBase } }: Lens): boolean {
-  if (fullBase === null || table.role !== 'assessment' || table.confidence !== GUESSED || isOtherSubject([`${table.sheet} ${title}`])) return false;
-  const figures = view.rows.slice(table.bodyTop - view.top, table.bodyBottom - view.top + 1).flatMap((row) => table.columns.flatMap(({ kind, index }) => (kind === 'figure' && typeof row?.[index] === 'number' ? [Number(row[index])] : [])));
-  return figures.length > 0 && figures.filter((figure) => figure <= fullBase && figure >= fullBase * LEAST_OF_BASE).length >= figures.length * NEARLY_ALL;
-}
-
-const LEAST_OF_BASE = 0.6;
-const NEARLY_ALL = 0.9;
 
 /** In a sheet whose title names a household every row is of it. */
 function subjectIn(rows: readonly (readonly CellValue[] | undefined)[], { sheet, title }: { readonly sheet: string; readonly title: string }, { lens, ofHousehold }: ReadingAccount): Subject {
