@@ -79,6 +79,7 @@ export const PROBLEM_FACTS = {
   /** role: what it looks like; follows: `base` (with it nobody would have the full base any more) | `roster` | `scores` | `empty` (no row of it is filled) */
   'table-unsure': { role: 'text', households: 'number', follows: 'text' },
   /** rows: of the sheet; shared: those of them that stand in `original` too */
+  'roster-differs': { taken: 'text', households: 'number', fields: 'texts', household: 'text', head: 'text' },
   'sheet-copy': { role: 'text', rows: 'number', shared: 'number', alone: 'number', original: 'text' },
   'column-not-understood': { role: 'text' },
   'figures-without-item': { role: 'text' },

@@ -33,6 +33,7 @@ export const PROBLEM_SEVERITY = {
   'sheet-not-read': 'error',
   'rows-not-read': 'error',
   'sheet-copy': 'error',
+  'roster-differs': 'error',
   'table-unsure': 'error',
   'column-not-understood': 'error',
   'figures-without-item': 'error',

@@ -10,6 +10,7 @@ import type { AsideReason } from './coverage/types';
 import type { Answers } from './questions';
 import type { Lens } from './tables/column-profile';
 import { findTables, lensOf, SETTINGS_SHEET } from './tables/find-tables';
+import { compareRosters } from './rows/compare-rosters';
 import { gatherHouseholds } from './rows/gather-households';
 import { HouseholdIndex } from './names/households';
 import { latestYear, monthsOf } from './rows/ledger-year';
@@ -66,7 +67,7 @@ export function readLedger(tables: readonly CellTable[], scheme: Scheme, options
   const decisions = readDecisions(of('decisions'), context);
   const posted = postedLists(sources, chosen, { events: read, assessment, redemptions }, context);
   const account = accountOf({ views, posted, ...cellsOf(sources, chosen), rowsAside: shared.rowsAside, rowsByPerson: shared.rowsByPerson, copies: context.copies, said: saidOf(settings.answers), lens });
-  problems.push(...problemsOf(account.findings, !assessment.stated), ...(assessment.stated ? [] : emptyTables(of('assessment'), problems)));
+  problems.push(...compareRosters(sources, rosters, context), ...problemsOf(account.findings, !assessment.stated), ...(assessment.stated ? [] : emptyTables(of('assessment'), problems)));
   return {
     roster: { stated: rosters.length > 0, households },
     events,

@@ -3,7 +3,7 @@ import type { Problem, ProblemCode } from '../basis/problem';
 import { ROLE_NAMES } from '../ledger/tables/role-names';
 import type { TableRole } from '../ledger/types';
 import { quoted } from './phrases';
-import { numberFact, type ProblemText, textFact, withNumber, withText } from './problem-text';
+import { listFact, numberFact, type ProblemText, textFact, withNumber, withText } from './problem-text';
 
 const SAY_WHAT_IT_IS = '在“核对”里说明这张表是什么；或者把表头改成常用的字（日期、户号、户主、项目、数量、分值、基础分）';
 
@@ -37,6 +37,17 @@ export const COVERAGE_PROBLEM_TEXTS = {
       isPartlyAlone(problem)
         ? '漏登的，补登到台账里；应当计分的，在“核对”里说明这张表是什么；不要计分的，说明是副本'
         : '确是副本的，把这张表删去；不是副本的，在“核对”里说明这张表是什么',
+  },
+  'roster-differs': {
+    title: '两份花名册不一样',
+    effectClass: () => 'score',
+    what: (problem) => {
+      const taken = withText(problem, 'taken', (sheet) => `，采用的是${quoted(sheet)}，这一份没有采用`) || '，这一份没有采用';
+      const fields = listFact(problem, 'fields').map((field) => ROSTER_FIELDS[field] ?? field).join('、') || '内容';
+      return `花名册不止一份${taken}；${withNumber(problem, 'households', (count) => `有${count}户`) || '有的户'}的${fields}两份写得不一样${withText(problem, 'head', (head) => `（如${head}家）`)}`;
+    },
+    effect: () => '都按采用的那份计；写错的是那一份，得分、名额和余额就可能不对',
+    mend: () => '逐户核对，改成一样，再把不用的那份删去',
   },
   'table-unsure': {
     title: '像台账又拿不准的表',
@@ -105,3 +116,5 @@ function roleIn(problem: Problem): string {
 function isPartlyAlone(problem: Problem): boolean {
   return (numberFact(problem, 'alone') ?? 0) > 0;
 }
+
+const ROSTER_FIELDS: Readonly<Record<string, string>> = { resident: '常住', opening: '上年结转', joined: '加入月份', left: '退出月份' };
