@@ -73,9 +73,10 @@ export class Asked {
     if (typeof cell === 'boolean' || isBlank(cell)) return null;
     const text = compact(textOf(cell));
     if (/^20\d\d(年度?)?$/u.test(text)) return periodInText(text, this.ledger.year, this.scheme);
+    // In a column of days a quarter is its first one; here it is a quarter.
+    if (typeof cell === 'string' && PERIOD.test(text)) return periodInText(text, this.ledger.year, this.scheme);
     const day = this.dates.day(cell, this.date1904);
-    if (day > 0) return { kind: 'month', first: monthOfDay(day) };
-    return typeof cell === 'string' && PERIOD.test(text) ? periodInText(text, this.ledger.year, this.scheme) : null;
+    return day > 0 ? { kind: 'month', first: monthOfDay(day) } : null;
   }
 
   month(cell: CellValue): Month {

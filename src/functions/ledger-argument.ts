@@ -46,6 +46,9 @@ function loadLedger(settings: HostArgument, tables: readonly HostArgument[], sto
   const scheme = read.scheme ?? own ?? chooseScheme(named, schemes);
   const found = readLedger(named, scheme, read.year === null ? {} : { year: read.year });
   if (!found.tables.some(({ role }) => role === 'events' || role === 'assessment')) throw new FunctionFailure('invalid-value', say.noTables());
+  // The lower cells of a merge are blank in a range: whose rows they are is lost, and every household's figures with them.
+  const nobody = found.problems.find(({ code, value, severity }) => code === 'unknown-household' && severity === 'error' && value === null);
+  if (nobody !== undefined) throw new FunctionFailure('invalid-value', say.blankHousehold(nobody.sheet ?? '', nobody.row ?? 0));
   const rowsRead = found.tables.reduce((sum, table) => sum + table.rowsRead, 0);
   const loaded = new LoadedLedger(say.ticket(rowsRead, found.roster.households.length, digest), found, scheme, read);
   store.put(loaded);

@@ -22,6 +22,8 @@ function differences({ draft, habits }: VillageAndHabits, blank: 0 | null | ''):
   const settings = [['方案', draft.plan], ['年度', year], ['起始月份', start], ['常住户数', residents === null ? null : String(residents)], ['日期系统', habits.date1904 ? 1904 : 1900]];
   const formulas = new Formulas();
   const ticket = formulas.call('LEDGER', settings, ...tables.flatMap((table) => [table.sheet, rangeOf(table, true, blank)]));
+  // Whose row it is stands nowhere: LEDGER's own cell says so, and nothing is counted without it.
+  if (/^#VALUE! .*没有写是哪一户/u.test(String(ticket))) return expected.problems.some(([code]) => code === 'unknown-household') ? [] : ['refused without a blank household'];
   const when = draft.asked.asOf ?? expected.year;
   // The command line refuses such a ledger too.
   if (readLedger(tables, planOf(draft.plan), year === null ? {} : { year }).lastMonthOfYear === null) {

@@ -56,6 +56,12 @@ describe('LEDGER', () => {
     expect(formulas.call('LEDGER', null)).toMatch(/^#VALUE! 没有认出台账/u);
   });
 
+  it('shows in its own cell that row 3 of 3 has points and no household, and lets a blank row pass', () => {
+    const rows = [['日期', '户主', '项目', '数量'], [44625, '张三', 'J1', 3], [44626, null, 'J1', 2]];
+    expect(new Formulas().call('LEDGER', 'fengsheng', '登记', rows)).toBe('#VALUE! “登记”从选中的第一行数起第3行没有写是哪一户：补上户号或户主；合并的格要先拆开，每行都填上');
+    expect(new Formulas().call('LEDGER', 'fengsheng', '登记', [...rows.slice(0, 2), [null, null, null, null]])).toMatch(/^台账/u);
+  });
+
   it('refuses 1,048,576 rows with what to write instead', () => {
     const column = Array.from({ length: 1_048_576 }, () => [null]);
     expect(new Formulas().call('LEDGER', null, column)).toBe('#VALUE! 不要选整列或整行：请只选到最后一行，例如 A1:J2000，或者用 Ctrl+T 建成的表格');

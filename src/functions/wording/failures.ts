@@ -5,6 +5,7 @@ export const notLoaded = (): string => '台账未载入：请重新计算写有 
 export const notALedger = (): string => '第一个参数要填写有 VILLAGE.LEDGER 的单元格，或者连表头一起选中的加减分登记';
 export const notAPlan = (): string => '选的区域不是“积分方案”表，请从【积分方案】一行起选到最后一行';
 export const noTables = (): string => '没有认出台账：每张表要连表头一起选中，至少要有加减分登记或者基础分评定';
+export const blankHousehold = (table: string, row: number): string => `“${table}”从选中的第一行数起第${row}行没有写是哪一户：补上户号或户主；合并的格要先拆开，每行都填上`;
 export const wholeColumn = (): string => '不要选整列或整行：请只选到最后一行，例如 A1:J2000，或者用 Ctrl+T 建成的表格';
 export const tooManyResults = (): string => '一次算的单元格太多：请少选一些户或者少选几期';
 export const unknownHousehold = (asked: string, near: readonly string[]): string =>
