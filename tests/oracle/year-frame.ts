@@ -27,6 +27,12 @@ export function lastMonthOf(period: string): MonthText {
   return monthAfter(firstMonthOf(period), MONTHS_OF[kindOf(period)] - 1);
 }
 
+/** The months of rows that would count had they not been voided: the ledger was kept in them. */
+function voidedMonths(village: Village): readonly MonthText[] {
+  const sound = judgeEvents({ ...village, events: village.events.filter((row) => row.voided).map((row) => ({ ...row, voided: false })) });
+  return sound.events.map(({ month }) => month);
+}
+
 /** Every readable date of an event row, whatever else is wrong with the row. */
 function datesOfRows(village: Village): readonly MonthText[] {
   return village.events.flatMap((row) => {
@@ -52,10 +58,13 @@ export function frameOf(village: Village): YearFrame {
   const periods = assessedPeriods(village);
   const start = asked.start ?? earliest([...events, ...periods.map(firstMonthOf)]) ?? monthText(year, 1);
   const ends = [...events, ...periods.map(lastMonthOf)].filter((month) => yearOfText(month) === year);
+  const lastMonth = latest(ends);
+  const voided = new Set(voidedMonths(village));
+  const goesOn = (month: MonthText): MonthText => (monthAfter(month) <= monthText(year, 12) && voided.has(monthAfter(month)) ? goesOn(monthAfter(month)) : month);
   // Goods of a year are handed out after its last points too, but a later year with points of its own has its own.
   const last = [...events, ...periods.map(firstMonthOf)].some((month) => yearOfText(month) > year) ? monthText(year + 1, 1) : null;
   const redeemedTo = asked.asOf === null ? last : monthAfter(asked.asOf);
-  return { year, start, asOf: asked.asOf ?? latest(ends) ?? monthText(year, 12), redeemedTo };
+  return { year, start, asOf: asked.asOf ?? (lastMonth === null ? null : goesOn(lastMonth)) ?? monthText(year, 12), redeemedTo };
 }
 
 /** Months in force: from the later of the village's start and the joining month to the leaving month, both included. */

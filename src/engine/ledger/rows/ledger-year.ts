@@ -10,7 +10,7 @@ import { statedYear } from '../dates/read-date';
 import { planYearInText, withDigits } from '../dates/read-period';
 import type { SheetView } from '../sheet-view';
 import { titlesAbove } from '../tables/titles';
-import { RECORD_BLANK, RECORD_REJECTED, type Ledger } from '../types';
+import { type EventColumns, type Ledger, RECORD_BLANK, RECORD_REJECTED } from '../types';
 
 /** Lines of a cover that are looked at. */
 const COVER_LINES = 4;
@@ -140,10 +140,20 @@ function yearsOnCover(view: SheetView, plan: PlanYears): readonly number[] {
   return lines.filter((line) => !/^20\d\d年\d{1,2}月(?:\d{1,2}日)?$/u.test(withDigits(line))).flatMap((line) => yearsInTitle(line, plan));
 }
 
-/** The months of the ledger's earliest row and of the latest one in the plan's `year`: voided rows and rows in error decide neither, unless there are only voided ones. */
+/** The months of the ledger's earliest row and of the latest one in the plan's `year`: rows in error decide neither. Voided rows show that the ledger was kept in their months: where they go on from the last one, or there are no others. */
 export function monthsOf(ledger: Pick<Ledger, 'events' | 'assessment'>, year: number, plan: PlanYears): { firstMonth: Month | null; lastMonthOfYear: Month | null } {
   const months = monthsOfRows(ledger, 0, year, plan);
-  return months.firstMonth === null ? monthsOfRows(ledger, 1, year, plan) : months;
+  if (months.firstMonth === null) return monthsOfRows(ledger, 1, year, plan);
+  return months.lastMonthOfYear === null ? months : { ...months, lastMonthOfYear: keptOnTo(ledger.events, months.lastMonthOfYear, lastMonthOfYear(plan, year)) };
+}
+
+// A row that was struck out in February after those of January: the ledger runs to February.
+function keptOnTo({ length, day, voided }: EventColumns, last: Month, end: Month): Month {
+  const months = new Set<number>();
+  for (let at = 0; at < length; at++) if (voided[at] === 1) months.add(monthOfDay(day[at]));
+  let month: number = last;
+  while (month < end && months.has(month + 1)) month++;
+  return month as Month;
 }
 
 function monthsOfRows({ events, assessment }: Pick<Ledger, 'events' | 'assessment'>, voided: 0 | 1, year: number, plan: PlanYears): ReturnType<typeof monthsOf> {

@@ -154,7 +154,7 @@ describe('latestYear', () => {
 });
 
 describe('monthsOf', () => {
-  it('runs from the earliest row of any year to the latest of the year asked for, without voided, faulty and blank ones', () => {
+  it('runs from the earliest row of any year to the latest of the year asked for, without faulty and blank ones, and without voided ones that do not go on from it', () => {
     const { ledger } = tell(
       ledgerOf`
         # 登记
@@ -174,6 +174,20 @@ describe('monthsOf', () => {
     );
     expect(ledger.firstMonth !== null && formatMonth(ledger.firstMonth)).toBe('2021-03');
     expect(ledger.lastMonthOfYear !== null && formatMonth(ledger.lastMonthOfYear)).toBe('2022-06');
+  });
+
+  it('runs on to February, whose 1 row was taken back, and not to a voided row of May', () => {
+    const { ledger } = tell(
+      ledgerOf`
+        # 登记
+        日期 | 户号 | 项目 | 备注
+        2022-01-05 | '0101 | J1 |
+        2022-02-05 | '0101 | K5 | 作废
+        2022-05-05 | '0101 | K5 | 撤销
+      `,
+      fengsheng,
+    );
+    expect([ledger.firstMonth, ledger.lastMonthOfYear]).toEqual([2022 * 12, 2022 * 12 + 1]);
   });
 
   it('takes the months of voided rows where a ledger has nothing but 2 of them', () => {
