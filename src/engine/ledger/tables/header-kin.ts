@@ -14,6 +14,8 @@ export class HeaderKin {
 
   /** Notes a header that was met, with what its columns were taken for. */
   note(view: SheetView, headers: readonly HeaderColumn[], understood: UnderstoodColumns, rows: number): void {
+    // A header with nothing below it tells nothing, and needs to be told nothing.
+    if (rows <= 0) return;
     const signature = headerSignature(headers);
     const note: Note = { view, rows, columns: understood.columns, aside: understood.aside, unknown: understood.unknown.length };
     const before = this.notes.get(signature);
