@@ -9,6 +9,7 @@ import { GUESSED, RESULTS } from '../tables/table-role';
 import { columnsOf } from './columns';
 import { mayBeBase } from './may-be-base';
 import type { PostedList } from './posted-lists';
+import { rowsOfProse, withProse } from './prose';
 import { reasonInBody, reasonOutside } from './row-reasons';
 import { isAtStake, type Subject, subjectOf } from './subject';
 import type { AsideReason, BlockCoverage, Coverage, Outcome, RowsCoverage, SheetCoverage } from './types';
@@ -66,7 +67,7 @@ function sheetOf(view: SheetView, account: ReadingAccount, findings: Finding[]):
   const gaps = loose.flatMap((run) => gapBlocks(view, withoutHeadings(run, blocks, account.lens), account, findings));
   const headings = loose.flatMap((run) => run.filter((piece) => isHeading(piece, blocks, account.lens)).map((piece) => pieceBlock([piece], aside('header'))));
   const all = [...blocks, ...gaps, ...headings].sort((a, b) => a.top - b.top || a.left - b.left);
-  const outcome = outcomeOfAll(all);
+  const outcome = tables.length === 0 && rowsOfProse(view.rows, account.lens) > 0 ? LOST : outcomeOfAll(all);
   if (tables.length === 0 && outcome.kind === 'not-understood') mergeSheetFindings(sheet, view, account, findings);
   return tables.length === 0 ? whole(outcome) : { sheet, hidden, outcome, blocks: all };
 }
@@ -89,7 +90,7 @@ function mergeSheetFindings(sheet: string, view: SheetView, { lens }: ReadingAcc
     const finding = findings[at];
     if (finding.kind === 'rows' && finding.sheet === sheet) findings.splice(at, 1);
   }
-  findings.push({ kind: 'sheet', sheet, subject: subjectOf(view.rows, sheet, lens), source: null });
+  findings.push({ kind: 'sheet', sheet, subject: withProse(subjectOf(view.rows, sheet, lens), view.rows, lens), source: null });
 }
 
 /** Tables over the same rows of the same columns: base points and events of one list. */

@@ -24,22 +24,30 @@ const STRONG = /积分|加分|减分|扣分|得分|分值|评分|奖分|罚分|�
 const WEAK = /[加减扣奖罚]|(?<![百部充公区十处水等划瓜春秋身成学])分(?![组工布类别钟公开局子管部配])|[考测互自初终]评|评[议比选分]|审核|作废/u;
 
 const ROWS_LOOKED_AT = 400;
+/** Rows of items that are no chance. */
+const LEAST_ITEMS = 2;
 const LONGEST_HEADING = 40;
 
 /** Looks at some rows. `about`: the sheet's name and whatever titles stand above; `ofHousehold`: they say whose rows all of them are. */
 export function subjectOf(rows: readonly (readonly CellValue[] | undefined)[], about: string, lens: Lens, ofHousehold = false): Subject {
   let households = 0;
   let itemRows = 0;
+  let others = 0;
   const headings: string[] = [about];
   for (const row of rows.slice(0, ROWS_LOOKED_AT)) {
     if (!row) continue;
     const named = row.some((cell) => namesHousehold(cell, lens));
     const whose = named || (ofHousehold && row.some((cell) => !isBlank(cell)));
     if (whose) households++;
-    if (whose && row.some((cell) => namesItem(cell, lens))) itemRows++;
+    if (row.some((cell) => namesItem(cell, lens))) {
+      if (whose) itemRows++;
+      else others++;
+    }
     if (!named) for (const cell of row) if (typeof cell === 'string' && cell.length <= LONGEST_HEADING && !isBlank(cell)) headings.push(textOf(cell));
   }
-  return { households, itemRows, word: wordIn(headings) };
+  // Households across the top, items down the side: no row has both.
+  const apart = households > 0 && others >= LEAST_ITEMS && !headings.some((text) => OTHER_SUBJECT.test(text));
+  return { households, itemRows: itemRows + (apart ? others : 0), word: wordIn(headings) };
 }
 
 function wordIn(headings: readonly string[]): string {

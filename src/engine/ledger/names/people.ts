@@ -62,6 +62,12 @@ export class People {
     return answer;
   }
 
+  /** Whether a sentence names any of them. */
+  isNamedIn(text: string): boolean {
+    for (const name of this.names) if (text.includes(name)) return true;
+    return false;
+  }
+
   /** The one of them that a title names, `2023年一组张三户积分档案`; `null` where it is none or several. */
   namedIn(text: string): string | null {
     const named = [...this.names].filter((name) => text.includes(name));
