@@ -16,10 +16,10 @@ const NEAR_MONTHS = 2;
 /** `recorded`: whether events stand in a month. Tables whose sheets or columns name the months have no lone ones. */
 export function withoutLonePeriods(records: AssessmentColumns, recorded: (month: number) => boolean, sources: readonly TableSource[], context: ReadContext): AssessmentColumns {
   const apart = new Set<number>();
+  const lone = loneMonths(records);
+  if (lone.size === 0) return records;
   for (const source of sources.filter(({ table: { columns } }) => (columnOf(columns, 'period') ?? columnOf(columns, 'date') ?? columnOf(columns, 'period-year')) !== undefined)) {
     const own = recordsOf(records, source);
-    const lone = loneMonths(records, own);
-    if (lone.size === 0) continue;
     own.forEach((record, at) => {
       const month = records.first[record];
       if (!lone.has(month) || records.state[record] === RECORD_BLANK) return;
@@ -46,10 +46,10 @@ function likelyMonth(month: number, beside: { readonly above: number; readonly b
   return day === 0 ? 0 : monthOfDay(day);
 }
 
-/** First months of few records in a table where others have many. */
-function loneMonths({ first }: AssessmentColumns, own: readonly number[]): ReadonlySet<number> {
+/** First months of few records, in whatever tables, where others have many. */
+function loneMonths({ length, first }: AssessmentColumns): ReadonlySet<number> {
   const months = new Map<number, number>();
-  for (const record of own) months.set(first[record], (months.get(first[record]) ?? 0) + 1);
+  for (let record = 0; record < length; record++) months.set(first[record], (months.get(first[record]) ?? 0) + 1);
   const most = Math.max(0, ...months.values());
   return new Set([...months].flatMap(([month, rows]) => (rows <= MOST_LONE && most >= rows * TIMES_MORE ? [month] : [])));
 }

@@ -31,6 +31,13 @@ describe('withoutLonePeriods', () => {
     expect(tell([ROSTER, ...tables], fengsheng).problems.filter((line) => line.startsWith('date-apart'))).toEqual([]);
   });
 
+  it('finds 0 lone months in 20 rows of 4 months, shuffled and parted into 2 sheets', () => {
+    const rows = rowsOf(3, 4, 5, 6);
+    const order = rows.map((_row, at) => rows[(at * 7) % rows.length]);
+    const told = tell([ROSTER, base(order.slice(0, 8)), { ...base(order.slice(8)), sheet: '基础分评定(续)' }], fengsheng);
+    expect([told.records.length, told.problems]).toEqual([20, []]);
+  });
+
   it('takes 1 sheet of few rows at its name, whatever the others are called', () => {
     const sheet = (name: string, rows: number): CellTable => ({ sheet: name, rows: [['户号', '基础分'], ...IDS.slice(0, rows).map((id) => [id, 90])] });
     expect(tell([ROSTER, sheet('2022年3月评分', 5), sheet('2022年4月评分', 5), sheet('2022年11月评分', 2)], fengsheng).problems).toEqual([]);
