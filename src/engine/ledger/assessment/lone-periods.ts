@@ -10,6 +10,8 @@ import { withoutRecords } from './without-records';
 /** Records of a month that may be slips of the pen, at most, and how many more some other month has. */
 const MOST_LONE = 3;
 const TIMES_MORE = 3;
+/** Records that another month must have before few are told from many. */
+const LEAST_OF_OTHERS = 5;
 /** Months on either side in which nothing may be recorded; rows above and below are no further from each other. */
 const NEAR_MONTHS = 2;
 
@@ -51,7 +53,7 @@ function loneMonths({ length, first }: AssessmentColumns): ReadonlySet<number> {
   const months = new Map<number, number>();
   for (let record = 0; record < length; record++) months.set(first[record], (months.get(first[record]) ?? 0) + 1);
   const most = Math.max(0, ...months.values());
-  return new Set([...months].flatMap(([month, rows]) => (rows <= MOST_LONE && most >= rows * TIMES_MORE ? [month] : [])));
+  return new Set([...months].flatMap(([month, rows]) => (rows <= MOST_LONE && most >= Math.max(rows * TIMES_MORE, LEAST_OF_OTHERS) ? [month] : [])));
 }
 
 /** A table's records, top to bottom. */

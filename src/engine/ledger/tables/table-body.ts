@@ -61,7 +61,8 @@ function endsBody(view: SheetView, row: number, block: HeaderBlock, given: { nam
   const cells = view.rows[row];
   if (filledCells(cells) <= 1 || isFormLine(cells) || headerWordsIn(cells, given.names, 2) < 2 || isRepeat(view, row, block)) return false;
   const next = headerAt(view, row, given.names);
-  if (!next) return !isNoteRow(cells);
+  // 加分 and 作废 in a row whose 户号 is missing are words of its columns.
+  if (!next) return !isNoteRow(cells) && headerWordsIn(cells, given.names, Infinity) * 2 > filledCells(cells);
   return !sameColumns(next, block) || given.isAnother(next);
 }
 

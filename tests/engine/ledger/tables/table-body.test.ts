@@ -31,6 +31,19 @@ describe('bodyBottomOf', () => {
     expect(problems).toEqual([]);
   });
 
+  it('takes a row without 户号 for none of a header, though 加分 and 作废 stand in it: 1 event below it', () => {
+    const { events } = tell(
+      ledgerOf`
+        # 加减分登记
+        日期 | 户号 | 类别 | 事由 | 分值 | 状态
+        2022-01-01 | | 加分 | 修渠 | 3 | 作废
+        2022-01-02 | '0101 | 加分 | 修路 | 3 |
+      `,
+      longyuzhuang,
+    );
+    expect(events).toEqual(['2022-01-02 0101 加分 「修路」 3分']);
+  });
+
   it('reads on over 2 page breaks that repeat title and header', () => {
     const { tables, events, problems } = tell(
       ledgerOf`
