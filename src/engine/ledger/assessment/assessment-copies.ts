@@ -15,7 +15,8 @@ export function withoutCopies(records: AssessmentColumns, sources: readonly Tabl
   return copied.includes(1) ? withoutRecords(records, (record) => context.copies.has(table[record])) : records;
 }
 
-function figuresOf({ firstFigure, figures }: AssessmentColumns, record: number): string {
+/** The figures of a record as a text: two records that say the same have the same. */
+export function figuresOf({ firstFigure, figures }: AssessmentColumns, record: number): string {
   let text = '';
   for (let at = firstFigure[record]; at < firstFigure[record + 1]; at++) text += `${figures.target[at]}=${figures.sum[at]}:${figures.panel[at]} `;
   return text;

@@ -69,7 +69,7 @@ function monthBeside({ first }: AssessmentColumns, own: readonly number[], { at,
   return 0;
 }
 
-/** Whether a period that is not lone in this table ends or begins within months of this one. */
+/** Whether a period that is not lone ends or begins within months of this one. */
 function isNear({ length, first, months }: AssessmentColumns, record: number, lone: ReadonlySet<number>): boolean {
   const [from, to] = [first[record] - NEAR_MONTHS, first[record] + months[record] - 1 + NEAR_MONTHS];
   for (let other = 0; other < length; other++) if (!lone.has(first[other]) && first[other] <= to && first[other] + months[other] - 1 >= from) return true;

@@ -1,4 +1,5 @@
 // Base points of the surer tables, and those of a list beside them → which table has a list's figure too.
+import { figuresOf } from '../assessment/assessment-copies';
 import type { TableSource } from '../rows/read-context';
 import { TOTAL_TARGET } from '../tables/classify-columns';
 import { RECORD_BLANK, type AssessmentColumns } from '../types';
@@ -38,7 +39,7 @@ export class AssessedBefore {
 
   private contradicts(record: number, list: AssessmentColumns, at: number, { table }: TableSource): boolean {
     const targets = targetsOf(list, at);
-    if (targets.join() !== targetsOf(this.records, record).join() || sumsOf(this.records, record) === sumsOf(list, at)) return false;
+    if (targets.join() !== targetsOf(this.records, record).join() || figuresOf(this.records, record) === figuresOf(list, at)) return false;
     return targets.some((target) => target !== TOTAL_TARGET) || table.columns.some(({ kind, header }) => kind === 'figure' && BASE_HEADER.test(header));
   }
 }
@@ -49,8 +50,4 @@ function keysOf({ household, first, months }: AssessmentColumns, at: number): re
 
 function targetsOf({ firstFigure, figures }: AssessmentColumns, record: number): readonly number[] {
   return [...figures.target.subarray(firstFigure[record], firstFigure[record + 1])];
-}
-
-function sumsOf({ firstFigure, figures }: AssessmentColumns, record: number): string {
-  return [...figures.sum.subarray(firstFigure[record], firstFigure[record + 1])].map((sum, at) => `${sum}:${figures.panel[firstFigure[record] + at]}`).join(' ');
 }

@@ -1,20 +1,11 @@
 // `〃`, 同上 and the like → the cell above: a found table enters, the same table with its own words leaves.
 import type { CellValue } from '../../basis/cells';
+import { isDitto } from '../../basis/ditto';
 import { bodyOf, identityOf, isNoRow, type TableSource } from './read-context';
 import type { ColumnKind } from '../types';
 
 /** Columns in which a mark stands for the cell above. */
 const COLUMNS: ReadonlySet<string> = new Set<ColumnKind>(['date', 'period', 'household-id', 'household-head', 'village-group', 'item', 'item-text', 'bonus-item', 'deduction-item']);
-const MARKS: ReadonlySet<string> = new Set(['〃', '〞', '"', '″', '”', '“', '＂', "''", '′′', '同上', '同前']);
-const LONGEST_MARK = 4;
-
-const MAY_BEGIN = new Uint8Array(0x10000);
-for (const mark of [...MARKS, ' ', '\u3000']) MAY_BEGIN[mark.charCodeAt(0)] = 1;
-
-// Asked of every cell of these columns: most are told by their length and first letter.
-function isMark(cell: CellValue | undefined): boolean {
-  return typeof cell === 'string' && cell.length <= LONGEST_MARK && MAY_BEGIN[cell.charCodeAt(0)] === 1 && MARKS.has(cell.replace(/\s+/gu, ''));
-}
 
 /**
  * The table with each mark replaced by the cell of its column in the last row above that is a row: sub-totals,
@@ -27,7 +18,7 @@ export function withoutDittos(source: TableSource): TableSource {
   let above: Above | null = null;
   for (let at = first; at <= last; at++) {
     const row = rows[at];
-    if (row === undefined || !columns.some((column) => isMark(row[column]))) continue;
+    if (row === undefined || !columns.some((column) => isDitto(row[column]))) continue;
     above ??= new Above(source);
     above.fill(at, columns);
   }
@@ -55,7 +46,7 @@ class Above {
     const above = this.last;
     if (above === null) return;
     const own = [...this.rows[at]];
-    for (const column of columns) if (isMark(own[column])) own[column] = above[column] ?? null;
+    for (const column of columns) if (isDitto(own[column])) own[column] = above[column] ?? null;
     this.rows[at] = own;
   }
 }

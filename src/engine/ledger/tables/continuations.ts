@@ -1,5 +1,6 @@
 // Sheets in which no table was found, with the tables found in the others → the tables that go on in them without a header.
-import { compact, isBlank, textOf, type CellValue } from '../../basis/cells';
+import { isBlank, type CellValue } from '../../basis/cells';
+import { isDitto } from '../../basis/ditto';
 import { isOtherSubject } from '../coverage/subject';
 import { filledCells, type SheetView, widthOf } from '../sheet-view';
 import type { FoundColumn } from '../types';
@@ -24,37 +25,40 @@ export function withContinuations(found: readonly LocatedTable[], views: readonl
   const headed = new Set(found.map(({ table }) => table.sheet));
   const open = views.filter(({ table }) => !headed.has(table.sheet));
   if (open.length === 0) return found;
-  const before = (view: SheetView): readonly LocatedTable[] => found.filter((located) => views.findIndex(({ table }) => table.sheet === located.table.sheet) < views.indexOf(view));
-  const added = open.flatMap((view) => continuationIn(view, before(view), lens) ?? []);
   const order = new Map(views.map(({ table }, at) => [table.sheet, at] as const));
-  return added.length === 0 ? found : [...found, ...added].sort((a, b) => (order.get(a.table.sheet) ?? 0) - (order.get(b.table.sheet) ?? 0));
+  const placeOf = ({ table }: { readonly table: { readonly sheet: string } }): number => order.get(table.sheet) ?? 0;
+  const added = open.flatMap((view) => continuationIn(view, found.filter((located) => placeOf(located) < placeOf(view)), lens) ?? []);
+  return added.length === 0 ? found : [...found, ...added].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 // Of the tables whose rows these could be the nearest before: that is the one that ran out of its page.
 function continuationIn(view: SheetView, tables: readonly LocatedTable[], lens: Lens): LocatedTable | null {
   const body = bodyIn(view);
   if (body === null || isOtherSubject([view.table.sheet, titlesAbove(view, body.first)])) return null;
-  const fitting = tables.filter(({ table, view: own }) => table.confidence > UNSURE && !table.beside && table.columns.length >= LEAST_COLUMNS && fits(view, body, movedTo(view, own, table.columns), lens));
+  const fitting = tables.filter(({ table, view: own }) => table.confidence > UNSURE && !table.beside && table.columns.length >= LEAST_COLUMNS && fits(view, body, table.columns.map(movedTo(view, own)), lens));
   const nearest = fitting[fitting.length - 1];
   return nearest === undefined ? null : continued(nearest, view, body, lens);
 }
 
 /** The rows below the titles, down to the last that holds something; `null` where there are none. */
 function bodyIn({ rows }: SheetView): Place | null {
-  const first = rows.findIndex((row) => filledCells(row) >= LEAST_COLUMNS && !isNoteRow(row) && !isTotalRow(row ?? [], []));
+  const first = rows.findIndex((row) => filledCells(row) >= LEAST_COLUMNS && !isOfPage(row ?? []));
   if (first < 0 || first > MOST_ROWS_ABOVE) return null;
   let last = rows.length - 1;
   while (filledCells(rows[last]) === 0) last--;
   return { first, last };
 }
 
-function movedTo(view: SheetView, own: SheetView, columns: readonly FoundColumn[]): readonly FoundColumn[] {
-  const by = own.left - view.left;
-  return by === 0 ? columns : columns.map((column) => ({ ...column, index: column.index + by }));
+/** A total, a note or a signature among the rows. */
+const isOfPage = (row: readonly CellValue[]): boolean => isNoteRow(row) || isTotalRow(row, []);
+
+/** Columns of one view counted as in another. */
+function movedTo(view: SheetView, own: SheetView): <C extends { readonly index: number }>(column: C) => C {
+  return (column) => ({ ...column, index: column.index + own.left - view.left });
 }
 
 function fits(view: SheetView, { first, last }: Place, columns: readonly FoundColumn[], lens: Lens): boolean {
-  const rows = view.rows.slice(first, Math.min(last + 1, first + ROWS_LOOKED_AT)).filter((row): row is readonly CellValue[] => row !== undefined && !isNoteRow(row) && !isTotalRow(row, []));
+  const rows = view.rows.slice(first, Math.min(last + 1, first + ROWS_LOOKED_AT)).filter((row): row is readonly CellValue[] => row !== undefined && !isOfPage(row));
   const fitting = rows.filter((row) => isRowOf(row, columns, lens)).length;
   return rows.length > 0 && fitting >= rows.length * SHARE;
 }
@@ -79,10 +83,8 @@ function isRowOf(row: readonly CellValue[], columns: readonly FoundColumn[], len
   return who && others > 0 && (what || (figures && columns.every(({ kind }) => !WHAT.has(kind))));
 }
 
-const DITTO = /^(?:〃|同上|["”“]|々)$/u;
-
 function mayBe(kind: FoundColumn['kind'], cell: NonNullable<CellValue>, { counted, figure }: Traits): boolean {
-  if (DITTO.test(compact(textOf(cell)))) return true;
+  if (isDitto(cell)) return true;
   if (kind === 'date') return counted.includes('dates');
   if (kind === 'period') return counted.includes('periods') || counted.includes('dates') || counted.includes('integers');
   if (kind === 'points' || kind === 'bonus-points' || kind === 'deduction-points') return counted.includes('points');
@@ -93,11 +95,12 @@ function mayBe(kind: FoundColumn['kind'], cell: NonNullable<CellValue>, { counte
 }
 
 function continued(former: LocatedTable, view: SheetView, { first, last }: Place, lens: Lens): LocatedTable {
-  const moved = <C extends { readonly index: number }>(column: C): C => ({ ...column, index: column.index + former.view.left - view.left });
+  const moved = movedTo(view, former.view);
   const columns = former.table.columns.map(moved);
   const aside = former.aside.map(moved);
-  const body: Body = { top: first, bottom: last, isOfPage: (row) => isNoteRow(row) || isTotalRow(row, []) };
-  const known = new Set([...columns, ...aside, ...former.unknown.map(moved), ...former.table.ownFigures.map(moved)].map(({ index }) => index));
+  const [lost, ownFigures] = [former.unknown.map(moved), former.table.ownFigures.map(moved)];
+  const body: Body = { top: first, bottom: last, isOfPage };
+  const known = new Set([...columns, ...aside, ...lost, ...ownFigures].map(({ index }) => index));
   const unknown = Array.from({ length: widthOf(view) }, (_, index) => index)
     .filter((index) => !known.has(index))
     .map((index): UnknownColumn => ({ index, header: '', profile: profileOf(view, index, body, lens), speaksOfScoring: false }))
@@ -107,7 +110,7 @@ function continued(former: LocatedTable, view: SheetView, { first, last }: Place
     view,
     title: titlesAbove(view, first),
     aside,
-    unknown: [...former.unknown.map(moved), ...unknown],
-    table: { ...former.table, sheet: view.table.sheet, headerTop: top, headerBottom: top - 1, bodyTop: top, bodyBottom: last + view.top, columns, ownFigures: former.table.ownFigures.map(moved), period: null, hidden: view.table.hidden ?? false, rowsRead: 0 },
+    unknown: [...lost, ...unknown],
+    table: { ...former.table, sheet: view.table.sheet, headerTop: top, headerBottom: top - 1, bodyTop: top, bodyBottom: last + view.top, columns, ownFigures, period: null, hidden: view.table.hidden ?? false, rowsRead: 0 },
   };
 }
