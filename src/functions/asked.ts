@@ -1,8 +1,8 @@
 // What a formula asks about, from its 户, 期 and 项目 arguments: which household, which period, which item.
 import {
-  AMBIGUOUS_HOUSEHOLD, compact, DateReader, findHousehold, HouseholdIndex, isBlank, monthOfDay, monthsIn, namesOfScheme, periodInText, planYearOf, textOf,
-  withoutPrivateNumbers, type CellValue, type Ledger, type Month, type Period, type Scheme, type SchemeNames,
+  AMBIGUOUS_HOUSEHOLD, DateReader, findHousehold, HouseholdIndex, monthsIn, namesOfScheme, planYearOf, textOf, withoutPrivateNumbers, type CellValue, type Ledger, type Month, type Period, type Scheme, type SchemeNames,
 } from '../engine';
+import { periodAsked } from './asked-period';
 import { FunctionFailure } from './function-failure';
 import * as say from './wording/failures';
 
@@ -53,12 +53,12 @@ export class Asked {
     return new FunctionFailure('not-available', say.unknownHousehold(word, found.kind === 'unknown' ? labels(found.suggestions) : []));
   }
 
-  /** `2022-03`, a date, `2022Q1` or `2022` (the plan's year); a month or quarter without a year is of the ledger's. */
+  /** As periodAsked reads it. Throws FunctionFailure for what is no period, or lies in two of the plan's years. */
   period(cell: CellValue): Period {
     let period = this.periods.get(cell);
     if (period === undefined) {
       this.miss();
-      const read = this.readPeriod(cell);
+      const read = periodAsked(cell, { year: this.ledger.year, scheme: this.scheme, dates: this.dates, date1904: this.date1904 });
       if (read === null) throw new FunctionFailure('invalid-value', say.unknownPeriod(wordOf(cell)));
       if (planYearOf(this.scheme, read.first) !== planYearOf(this.scheme, read.first + monthsIn(read.kind) - 1)) {
         throw new FunctionFailure('invalid-value', say.periodAcrossYears(wordOf(cell), this.scheme.yearStart));
@@ -67,16 +67,6 @@ export class Asked {
       this.periods.set(cell, period);
     }
     return period;
-  }
-
-  private readPeriod(cell: CellValue): Period | null {
-    if (typeof cell === 'boolean' || isBlank(cell)) return null;
-    const text = compact(textOf(cell));
-    if (/^20\d\d(年度?)?$/u.test(text)) return periodInText(text, this.ledger.year, this.scheme);
-    // In a column of days a quarter is its first one; here it is a quarter.
-    if (typeof cell === 'string' && PERIOD.test(text)) return periodInText(text, this.ledger.year, this.scheme);
-    const day = this.dates.day(cell, this.date1904);
-    return day > 0 ? { kind: 'month', first: monthOfDay(day) } : null;
   }
 
   month(cell: CellValue): Month {
@@ -109,9 +99,6 @@ export class Asked {
     this.dates = new DateReader(this.ledger.year, this.scheme);
   }
 }
-
-/** `2022Q1`, `2022年第一季度`, `一季度`, `3月份`: nothing but a period. */
-const PERIOD = /^(20\d\d年?[-/]?)?(第?[1-4一二三四]季度?|[Qq][1-4]|(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月份?)$/u;
 
 /** What was asked as a message repeats it: no private number is cut in two. */
 function wordOf(cell: CellValue): string {

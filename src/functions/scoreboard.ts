@@ -11,15 +11,14 @@ import * as say from './wording/failures';
 import { wordsOf } from './wording/periods';
 import { HEADS, REMARK } from './wording/lists';
 
-/** The ranked households, best first, ties in the order of the posted list; `most`: the last rank that is shown. */
+/** The ranked households, best first, ties in the order of the posted list; of the ledger's own year when no 期 is given; `most`: the last rank that is shown. */
 export function scoreboard([ticket, period, most]: readonly HostArgument[], store: LedgerStore): ResultRows {
   const loaded = ledgerOf(ticket, store);
   const cell = scalarOf(period);
-  if (isBlank(cell)) return [['']];
-  const asked = loaded.asked.period(cell);
-  const year = loaded.year(planYearOf(loaded.scheme, asked.first));
+  const asked = isBlank(cell) ? null : loaded.asked.period(cell);
+  const year = loaded.year(asked === null ? loaded.ledger.year : planYearOf(loaded.scheme, asked.first));
   const last = lastRank(scalarOf(most));
-  return asked.kind === 'year' ? boardOfYear(year, last) : boardOfPeriod(year, asked, last);
+  return asked === null || asked.kind === 'year' ? boardOfYear(year, last) : boardOfPeriod(year, asked, last);
 }
 
 function lastRank(cell: CellValue): number {

@@ -3,6 +3,7 @@ import { ledger } from './ledger-argument';
 import { awards, explain, honours, problems, quota } from './list-functions';
 import { balance, capsLeft, rank, score, scores, tier, total } from './score-functions';
 import { scoreboard } from './scoreboard';
+import { scoreTable } from './score-table';
 import type { FunctionRun, FunctionSpec, ParameterSpec } from './spec';
 import { FUNCTION_TEXTS, PARAMETERS } from './wording/functions';
 
@@ -38,7 +39,8 @@ export const FUNCTIONS: readonly FunctionSpec[] = [
   declare('BALANCE', ['ledger[]', 'households[]', 'when?'], 'matrix', balance),
   declare('CAPLEFT', ['ledger[]', 'household', 'month', 'item?'], 'scalar', capsLeft),
   declare('EXPLAIN', ['ledger[]', 'household', 'period'], 'matrix', explain),
-  declare('SCOREBOARD', ['ledger[]', 'period', 'most?'], 'matrix', scoreboard),
+  declare('SCORETABLE', ['ledger[]', 'when?', 'part?'], 'matrix', scoreTable),
+  declare('SCOREBOARD', ['ledger[]', 'board?', 'most?'], 'matrix', scoreboard),
   declare('AWARDS', ['ledger[]', 'when?'], 'matrix', awards),
   declare('HONOURS', ['ledger[]', 'month'], 'matrix', honours),
   declare('QUOTA', ['residents', 'plan[]?'], 'matrix', quota),

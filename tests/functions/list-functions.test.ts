@@ -42,6 +42,10 @@ describe('SCOREBOARD', () => {
     ]);
   });
 
+  it('ranks the ledger’s own year, 2022, where none is named', () => {
+    for (const omitted of [undefined, null, '', 0]) expect(formulas.call('SCOREBOARD', A, omitted, 3)).toEqual(formulas.call('SCOREBOARD', A, 2022, 3));
+  });
+
   it('shows every household of the first 3 ranks: 4 of them', () => {
     expect(formulas.call('SCOREBOARD', A, 2022, 3)).toHaveLength(5);
     expect(formulas.call('SCOREBOARD', A, 2022, '一')).toMatch(/^#VALUE! 要填不小于0的整数/u);

@@ -13,6 +13,7 @@ export const PARAMETERS = {
   part: { name: '部分', help: '总分（默认）、基础分、加分、原始加分、超出、减分、年度加分、余额' },
   when: { name: '年', help: '年度 2022；写月份或日期就算到那个月为止；不填就是台账的年度' },
   month: { name: '月', help: '月份 "2022-03" 或日期；空白时结果也是空白' },
+  board: { name: '期', help: '月份 "2022-03" 或日期，季度 "2022Q1"，年度 2022；不填就是台账的年度' },
   item: { name: '项目', help: '项目的代码或名字，如 "J1"；不填就是当月各项封顶一共还剩多少' },
   most: { name: '前几名', help: '只列到第几名，并列的都列出来；不填就全列' },
   residents: { name: '常住户数', help: '全村的常住户数；按名次评星的方案填参加排名的户数' },
@@ -79,6 +80,14 @@ export const FUNCTION_TEXTS = {
     description: '一户一期的得分是怎么来的，一行一笔',
     result: '明细：日期、项目、条款、原始分、计入分、超出分、说明；计入分加起来就是得分',
     examples: [{ formula: '=VILLAGE.EXPLAIN($L$6, "0101", "2022-03")', says: '0101户2022年3月的明细' }],
+  },
+  SCORETABLE: {
+    description: '得分表：花名册上的每一户、到现在为止的每一个月，自己跟着台账变长',
+    result: '得分表，带表头：户号、户主、各月得分（按季度等评定的方案是各期）、全年；没有参评、还没有评分的格是空白',
+    examples: [
+      { formula: '=VILLAGE.SCORETABLE(台账)', says: '台账年度的得分表' },
+      { formula: '=VILLAGE.SCORETABLE(台账, 2022, "减分")', says: '2022年各月的减分' },
+    ],
   },
   SCOREBOARD: {
     description: '积分排名榜',

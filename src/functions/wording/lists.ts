@@ -1,5 +1,5 @@
 // The header rows of the spilled lists, and the few words in them.
-import { HEADERS, NOBODY, UNDECIDED } from '../../engine';
+import { HEADERS, NOBODY, UNDECIDED, type Say } from '../../engine';
 
 const ID = '户号';
 
@@ -12,6 +12,11 @@ export const HEADS = {
   problems: ['代码', '表', '行', '问题'],
   board: [HEADERS.rank, ID, HEADERS.group, HEADERS.head, HEADERS.base, HEADERS.bonus, HEADERS.annual, HEADERS.deduction, '得分'],
 } as const;
+
+/** 户号, 户主, the periods, then what the whole year is called. */
+export function scoreTableHead(say: Say, periods: readonly string[], part: string): readonly string[] {
+  return [say(ID), say(HEADERS.head), ...periods, part === '总分' ? HEADERS.total : part === '余额' ? part : `全年${part}`];
+}
 
 export const REMARK = HEADERS.remark;
 export const NOBODY_AWARDED = NOBODY;
