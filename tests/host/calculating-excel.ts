@@ -2,34 +2,52 @@
 // runtime as invocations, and what comes back stands in the cells.
 import type { CellValue } from '../../src/engine';
 import type { FunctionsMetadata } from '../../src/functions/metadata';
-import { EmulatedExcel } from './emulated-excel';
-import { ExcelFunctions, type CellResult } from './excel-functions';
+import { EmulatedExcel, isBookkeeping } from './emulated-excel';
+import { ExcelFunctions, type CellResult, type FunctionManner } from './excel-functions';
 import type { Book, SheetState } from './model/book';
-import type { Calculator } from './model/calculator';
-import { formulaCall, type FormulaCall } from './model/formula-call';
+import { calculated, type Calculator } from './model/calculator';
+import { formulaCall, type FormulaArgument, type FormulaCall } from './model/formula-call';
 import { AddinRuntime } from './office-services';
 import type { HostCore, HostMessage } from './windows-seam';
 
 /** What a cell shows while its function works. */
 const BUSY = '#BUSY!';
 const ERROR = /^#(?:N\/A|VALUE!)(?= |$)/u;
+/** What a request of the runtime, and none of the workbook, asks for. */
+const RUNTIME_REQUEST = /"Name":"(?:SetInvocation|_Set|_Get|NotifyAction|[GS]etAppRuntime)/u;
 
 type Place = { readonly sheet: SheetState; readonly key: number };
+
+/** What Excel answers to requests of the workbook while a function works. */
+export type Refusal = {
+  /** So many are refused, counted from now on. */
+  times: number;
+  /** Office's number for why there is no answer, or the name of an error in one. */
+  readonly code: number | string;
+};
 
 export class CalculatingExcel implements HostCore {
   readonly runtime = new AddinRuntime();
   readonly excel: EmulatedExcel;
+  readonly functions: ExcelFunctions;
   readonly requirementSets;
   /** Told after cells have got new values. */
   onShown: () => void = () => undefined;
-  private readonly functions: ExcelFunctions;
+  refusal: Refusal | null = null;
+  /** Requests of the workbook that came while a function worked. */
+  requestsWhileCalculating = 0;
   /** What each cell's formula was last calculated from. */
   private readonly calculatedFrom = new Map<string, string>();
+  /** Why a cell shows an error: what is read when a person points at it. */
+  private readonly reasons = new Map<string, string>();
+  /** Invocations whose results do not stand in their cells yet. */
+  private working = 0;
+  private due = false;
 
-  constructor(metadata: FunctionsMetadata) {
-    this.functions = new ExcelFunctions(metadata, null);
+  constructor(metadata: FunctionsMetadata, manner: Partial<FunctionManner> = { blank: null }) {
+    this.functions = new ExcelFunctions(metadata, manner);
     this.excel = new EmulatedExcel({ ...this.runtime.services, ...this.functions.services });
-    this.requirementSets = this.excel.requirementSets;
+    this.requirementSets = this.functions.requirementSets;
   }
 
   set send(send: (messages: readonly HostMessage[]) => void) { this.excel.send = send; }
@@ -40,11 +58,15 @@ export class CalculatingExcel implements HostCore {
   open(book: Book): void {
     this.excel.open(book, waiting);
     this.calculatedFrom.clear();
-    for (const [place, call] of this.calls()) this.calculatedFrom.set(nameOf(place), JSON.stringify(call));
+    this.reasons.clear();
+    this.requestsWhileCalculating = 0;
+    for (const [place, call] of this.calls()) this.calculatedFrom.set(nameOf(place), textOf(call));
     this.onShown();
   }
 
   readonly answer = (body: string): string | number => {
+    const refused = this.refused(body);
+    if (refused !== null) return refused;
     const answer = this.excel.answer(body);
     this.recalculate();
     return answer;
@@ -56,27 +78,76 @@ export class CalculatingExcel implements HostCore {
     this.recalculate();
   }
 
+  /** Whether a cell still waits for its function. */
+  get calculating(): boolean {
+    return this.due || this.working > 0;
+  }
+
+  /** The reason of the error that the cell shows; `null` where it shows none. */
+  reasonAt(place: Place): string | null {
+    return this.reasons.get(nameOf(place)) ?? null;
+  }
+
+  private refused(body: string): string | number | null {
+    if (this.working === 0 || RUNTIME_REQUEST.test(body) || isBookkeeping(body)) return null;
+    this.requestsWhileCalculating += 1;
+    if (this.refusal === null || this.refusal.times === 0) return null;
+    this.refusal.times -= 1;
+    const { code } = this.refusal;
+    return typeof code === 'number' ? code : JSON.stringify({ Results: [], TraceIds: [], Error: { Code: code, Message: 'Excel calculates', Location: '', ActionIndex: 0 } });
+  }
+
   /** Invokes every function whose arguments have changed, or whose formula was entered. */
   private recalculate(): void {
+    this.calculateOwn();
+    const messages: HostMessage[] = [];
     for (const [place, call] of this.calls()) {
-      const from = JSON.stringify(call);
-      const entered = place.sheet.cells.get(place.key)?.value === BUSY && !this.calculatedFrom.get(nameOf(place))?.startsWith(BUSY);
-      if (call.args.includes(BUSY) || (!entered && this.calculatedFrom.get(nameOf(place))?.replace(BUSY, '') === from)) continue;
+      const [from, before] = [textOf(call), this.calculatedFrom.get(nameOf(place))];
+      const entered = place.sheet.cells.get(place.key)?.value === BUSY && !before?.startsWith(BUSY);
+      if (call.args.some(isWaiting) || (!entered && before?.replace(BUSY, '') === from)) continue;
       this.calculatedFrom.set(nameOf(place), `${BUSY}${from}`);
-      void this.invoke(place, call, from);
+      messages.push(this.invoke(place, call, from));
     }
+    if (messages.length > 0) this.excel.send(messages);
     this.onShown();
   }
 
-  private async invoke(place: Place, { id, args }: FormulaCall, from: string): Promise<void> {
-    const { message, result } = this.functions.invoke(id, args);
-    this.excel.send([message]);
-    const shown = await result;
-    // A newer calculation of the same cell is under way.
-    if (this.calculatedFrom.get(nameOf(place)) !== `${BUSY}${from}`) return;
-    this.calculatedFrom.set(nameOf(place), from);
-    this.excel.show(place.sheet, place.key, valueOf(shown));
-    this.recalculate();
+  /** What Excel knows by itself. */
+  private calculateOwn(): void {
+    for (const sheet of this.book.sheets) {
+      for (const [key, { formula, value }] of sheet.cells) {
+        if (formula?.startsWith('=SUM(') !== true) continue;
+        const sum = calculated(formula, { book: this.book, sheet }, waiting);
+        if (sum !== value) this.excel.show(sheet, key, sum);
+      }
+    }
+  }
+
+  private invoke(place: Place, { id, args, addresses }: FormulaCall, from: string): HostMessage {
+    const { message, result } = this.functions.invoke(id, args, addresses);
+    this.working += 1;
+    void result.then((shown) => {
+      this.working -= 1;
+      this.recalculateOnce();
+      // A newer calculation of the same cell is under way.
+      if (this.calculatedFrom.get(nameOf(place)) !== `${BUSY}${from}`) return;
+      this.calculatedFrom.set(nameOf(place), from);
+      const first = Array.isArray(shown) ? (shown as readonly (readonly CellValue[])[])[0][0] : shown;
+      if (typeof first === 'string' && ERROR.test(first)) this.reasons.set(nameOf(place), first.replace(ERROR, '').trim());
+      else this.reasons.delete(nameOf(place));
+      this.excel.show(place.sheet, place.key, valueOf(shown));
+    });
+    return message;
+  }
+
+  /** Results that come together are taken together. */
+  private recalculateOnce(): void {
+    if (this.due) return;
+    this.due = true;
+    queueMicrotask(() => queueMicrotask(() => {
+      this.due = false;
+      this.recalculate();
+    }));
   }
 
   private *calls(): Iterable<readonly [Place, FormulaCall]> {
@@ -90,6 +161,15 @@ export class CalculatingExcel implements HostCore {
 }
 
 const waiting: Calculator = (formula) => (formula.includes('VILLAGE.') ? BUSY : '#NAME?');
+
+function isWaiting(argument: FormulaArgument): boolean {
+  return argument === BUSY || (Array.isArray(argument) && argument.some((row: readonly CellValue[]) => row.includes(BUSY)));
+}
+
+/** What the formula is calculated from: where that stands matters to nobody. */
+function textOf({ id, args }: FormulaCall): string {
+  return JSON.stringify({ id, args });
+}
 
 function nameOf({ sheet, key }: Place): string {
   return `${sheet.id} ${key}`;

@@ -31,6 +31,17 @@ const NO_TRACE = new Set(['_RemoveReference', '_KeepReference']);
 /** What the library asks of every Excel when it starts. */
 const SERVICES: Services = { ...RUNTIME_SERVICES, ...FUNCTION_SERVICES };
 
+type NamedAction = { readonly ActionType: number; readonly Name: string };
+
+function actionsIn(body: string): readonly NamedAction[] {
+  return (JSON.parse(body) as { readonly Actions: readonly NamedAction[] }).Actions;
+}
+
+/** Whether the request only tells which objects the library keeps. */
+export function isBookkeeping(body: string): boolean {
+  return actionsIn(body).every(({ ActionType, Name }) => ActionType === 1 || NO_TRACE.has(Name));
+}
+
 export class EmulatedExcel implements HostCore {
   readonly requirementSets = REQUIREMENT_SETS;
   /** Requests that did something, since the book was opened. */
@@ -98,15 +109,14 @@ export class EmulatedExcel implements HostCore {
   readonly answer = (body: string): string | number => {
     const { api } = this;
     if (api === null) return answerBatch(body, { ...SERVICES, ...this.services });
-    const names = (JSON.parse(body) as { readonly Actions: readonly { readonly ActionType: number; readonly Name: string }[] }).Actions;
-    if (names.every(({ ActionType, Name }) => ActionType === 1 || NO_TRACE.has(Name))) return api.answer(body);
+    if (isBookkeeping(body)) return api.answer(body);
     this.requests += 1;
     this.longestRequest = Math.max(this.longestRequest, body.length);
     for (const { at, act } of this.meanwhile) if (at === this.requests) act(this.book);
     const wrong = this.fault !== null && (this.fault.at === this.requests || (this.fault.onwards && this.fault.at < this.requests)) ? this.fault : null;
     if (wrong === null) return this.fitting(api.answer(body));
     if (wrong.kind === 'refused' || wrong.at < this.requests) return wrong.code;
-    const answer = api.answer(body, wrong.kind === 'halfway' ? Math.floor(names.length / 2) : Infinity);
+    const answer = api.answer(body, wrong.kind === 'halfway' ? Math.floor(actionsIn(body).length / 2) : Infinity);
     return wrong.kind === 'lost' ? wrong.code : answer;
   };
 

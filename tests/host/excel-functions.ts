@@ -8,10 +8,24 @@ import type { HostCore, HostMessage } from './windows-seam';
 /** How a host writes a blank cell in a range. */
 export type BlankManner = 0 | null | '';
 
+/** What Microsoft's documents leave open, and what a host may lack. */
+export type FunctionManner = {
+  readonly blank: BlankManner;
+  /** Whether the host tells where arguments stand: CustomFunctionsRuntime 1.3. */
+  readonly tellsAddresses: boolean;
+  /** The addresses of a repeating parameter: in a list of their own, or among the others. */
+  readonly repeating: 'nested' | 'flat';
+  /** Said of an argument that stands in no cells. */
+  readonly noAddress: '' | null;
+};
+
+export const DESKTOP: FunctionManner = { blank: 0, tellsAddresses: true, repeating: 'nested', noAddress: '' };
+
 /** A value, rows of values, or `#N/A 原因` for an error. Errors inside rows have their text too. */
 export type CellResult = string | number | boolean | null | readonly (readonly (string | number | null)[])[];
 
-type FunctionMetadata = FunctionsMetadata['functions'][number];
+type FunctionMetadata = FunctionsMetadata['functions'][number] & { readonly options?: { readonly requiresParameterAddresses?: boolean } };
+type Addresses = readonly (string | null)[];
 
 const INVOCATION = 1000;
 const CANCELLATION = 1001;
@@ -31,14 +45,19 @@ export class ExcelFunctions implements HostCore {
   flushes = 0;
   /** Results of invocations that nobody waits for: cancelled ones must not be here. */
   readonly unexpected: number[] = [];
-  readonly requirementSets = REQUIREMENT_SETS;
+  readonly requirementSets: HostCore['requirementSets'];
+  /** May change from one formula to the next. */
+  manner: FunctionManner;
   private readonly waiting = new Map<number, Waiting>();
   private next = 1;
 
   constructor(
     private readonly metadata: FunctionsMetadata,
-    private readonly blank: BlankManner = 0,
-  ) {}
+    manner: Partial<FunctionManner> = {},
+  ) {
+    this.manner = { ...DESKTOP, ...manner };
+    this.requirementSets = this.manner.tellsAddresses ? REQUIREMENT_SETS : { ...REQUIREMENT_SETS, CustomFunctionsRuntime: '1.2' };
+  }
 
   /** The service that takes the results. */
   readonly services: Services = {
@@ -47,13 +66,14 @@ export class ExcelFunctions implements HostCore {
 
   readonly answer = (body: string): string => answerBatch(body, { ...RUNTIME_SERVICES, ...this.services });
 
-  /** One formula: its message for the host to send, and what its cell will show. */
-  invoke(id: string, args: readonly unknown[]): { readonly invocation: number; readonly message: HostMessage; readonly result: Promise<CellResult> } {
-    const spec = this.metadata.functions.find((each) => each.id === id);
+  /** One formula: its message for the host to send, and what its cell will show. `addresses`: where its arguments stand. */
+  invoke(id: string, args: readonly unknown[], addresses: Addresses = []): { readonly invocation: number; readonly message: HostMessage; readonly result: Promise<CellResult> } {
+    const spec: FunctionMetadata | undefined = this.metadata.functions.find((each) => each.id === id);
     if (!spec) throw new Error(`functions.json has no ${id}`);
     const invocation = this.next++;
     const result = new Promise<CellResult>((resolve) => this.waiting.set(invocation, { resolve, function: spec }));
-    const body = [invocation, id, this.encode(spec, args), null, this.metadata.allowErrorForDataTypeAny ? ALLOWS_ERRORS : 0];
+    const asked = this.manner.tellsAddresses && spec.options?.requiresParameterAddresses === true;
+    const body = [invocation, id, this.encode(spec, args), null, this.metadata.allowErrorForDataTypeAny ? ALLOWS_ERRORS : 0, ...(asked ? [this.addressesOf(spec, args.length, addresses)] : [])];
     return { invocation, message: [FUNCTIONS_CATEGORY, INVOCATION, '', JSON.stringify(body)], result };
   }
 
@@ -72,6 +92,15 @@ export class ExcelFunctions implements HostCore {
     });
   }
 
+  private addressesOf({ parameters }: FunctionMetadata, given: number, addresses: Addresses): readonly unknown[] {
+    const at = (place: number): string | null => addresses[place] ?? this.manner.noAddress;
+    return parameters.flatMap(({ repeating }, place): readonly unknown[] => {
+      if (!repeating) return [at(place)];
+      const all = Array.from({ length: Math.max(0, given - place) }, (_, more) => at(place + more));
+      return this.manner.repeating === 'nested' ? [all] : all;
+    });
+  }
+
   private matrix(argument: unknown): readonly (readonly unknown[])[] {
     const rows = Array.isArray(argument) ? (argument as readonly (readonly unknown[])[]) : [[argument]];
     const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
@@ -79,7 +108,7 @@ export class ExcelFunctions implements HostCore {
   }
 
   private cell(value: unknown): unknown {
-    if (value === null || value === undefined || value === '') return this.blank;
+    if (value === null || value === undefined || value === '') return this.manner.blank;
     return typeof value === 'string' && /^#[A-Z/0!?]+$/.test(value) ? { type: 'CustomFunctionError', code: value } : value;
   }
 

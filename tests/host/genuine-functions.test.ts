@@ -40,7 +40,7 @@ beforeAll(() => {
 });
 
 async function opened(blank: BlankManner = 0): Promise<GenuineOffice> {
-  const office = await GenuineOffice.open(new ExcelFunctions(METADATA, blank), bundle);
+  const office = await GenuineOffice.open(new ExcelFunctions(METADATA, { blank }), bundle);
   offices.push(office);
   return office;
 }

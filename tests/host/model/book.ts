@@ -41,7 +41,7 @@ export type PageState = {
   margins: number[];
 };
 
-export type NameState = { readonly name: string; readonly formula: string; visible: boolean };
+export type NameState = { readonly name: string; formula: string; visible: boolean; comment: string };
 
 export type ValidationState = { readonly area: Area; readonly rule: object; alert: object | null };
 
@@ -64,6 +64,8 @@ export type SheetState = {
 
 export type Book = {
   sheets: SheetState[];
+  /** Those of the whole workbook. */
+  names: NameState[];
   date1904: boolean;
   structureProtected: boolean;
   /** The sheet's id and the cells selected on it. */
@@ -90,7 +92,7 @@ export function newSheet(book: Book, name: string): SheetState {
 }
 
 export function newBook(): Book {
-  return { sheets: [], date1904: false, structureProtected: false, selection: { sheet: '', area: { top: 0, left: 0, bottom: 0, right: 0 } }, nextId: 0 };
+  return { sheets: [], names: [], date1904: false, structureProtected: false, selection: { sheet: '', area: { top: 0, left: 0, bottom: 0, right: 0 } }, nextId: 0 };
 }
 
 /** The same workbook, sharing nothing. */

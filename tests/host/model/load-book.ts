@@ -14,6 +14,7 @@ import { looksIn } from './load-looks';
 const CELL = /<(?:\w+:)?c\b([^<>]*?)(?:\/>|>(?:\s*<(?:\w+:)?f\b([^<>]*)(?:\/>|>([^<]*)<\/(?:\w+:)?f>))?)/gu;
 /** As a file names a function of ours. */
 const STORED = '_xldudf_VILLAGE_';
+const WHOLE_WORKBOOK = -1;
 const TITLE_ROWS = /!(\$\d+:\$\d+)$/u;
 
 /** The workbook as Excel shows it once it has calculated what the file had not. */
@@ -27,6 +28,7 @@ export async function loadBook(bytes: Uint8Array): Promise<Book> {
   book.structureProtected = /<(?:\w+:)?workbookProtection\b[^>]*lockStructure="(?:1|true)"/u.test(workbook.source.text);
   const formats = looksIn(parts, workbook);
   const names = namesBySheet(workbook);
+  book.names = [...(names.get(WHOLE_WORKBOOK) ?? [])];
   workbook.sheets.forEach(({ name, path }, index) => {
     const table = tables.find(({ sheet }) => sheet === name);
     if (path === null || table === undefined) return;
@@ -97,9 +99,10 @@ function namesBySheet({ root, source }: WorkbookPart): ReadonlyMap<number, NameS
   const bySheet = new Map<number, NameState[]>();
   const list = childOf(root, 'definedNames');
   for (const name of list === undefined ? [] : childrenOf(list, 'definedName')) {
-    const index = Number(attributeOf(name, 'localSheetId') ?? -1);
+    const index = Number(attributeOf(name, 'localSheetId') ?? WHOLE_WORKBOOK);
     const text = source.text.slice(name.start, name.end).replace(/^<[^>]*>|<\/[^>]*>$/gu, '');
-    bySheet.set(index, [...(bySheet.get(index) ?? []), { name: attributeOf(name, 'name') ?? '', formula: `=${unescaped(text)}`, visible: attributeOf(name, 'hidden') !== '1' }]);
+    const state = { name: attributeOf(name, 'name') ?? '', formula: `=${unescaped(text)}`, visible: attributeOf(name, 'hidden') !== '1', comment: attributeOf(name, 'comment') ?? '' };
+    bySheet.set(index, [...(bySheet.get(index) ?? []), state]);
   }
   return bySheet;
 }

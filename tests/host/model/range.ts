@@ -3,6 +3,7 @@ import { cellName, type CellValue } from '../../../src/engine';
 import { HostError } from '../rich-api';
 import { areaOf, boundsOf, cellsOf, isFilled, keyOf, MOST_COLUMNS, MOST_ROWS, overlaps, type Area, type Cell, type CellLook, type SheetState } from './book';
 import { EntryRule } from './entry-rule';
+import { asSheet } from './sheet-names';
 import { entered } from './typed-value';
 import { RangeFormat } from './range-format';
 import type { Session, WorksheetObject } from './worksheet';
@@ -26,9 +27,8 @@ export class RangeObject {
   get ColumnCount(): number { return this.area.right - this.area.left + 1; }
   get Address(): string {
     const { top, left, bottom, right } = this.area;
-    const name = /^[\p{L}_][\p{L}\d_]*$/u.test(this.sheet.name) ? this.sheet.name : `'${this.sheet.name.replaceAll("'", "''")}'`;
     const last = top === bottom && left === right ? '' : `:${cellName(bottom, right)}`;
-    return `${name}!${cellName(top, left)}${last}`;
+    return `${asSheet(this.sheet.name)}!${cellName(top, left)}${last}`;
   }
 
   get Values(): CellValue[][] { return this.each(({ value }) => value ?? ''); }

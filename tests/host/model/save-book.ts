@@ -3,7 +3,7 @@
 import { cellName } from '../../../src/engine';
 import { escapeAttribute, escapeText } from '../../../src/workbook/file/xml-escape';
 import { xlsxOf, type SheetPart } from '../../workbook/package-builder';
-import { boundsOf, columnOf, keyOf, PLAIN_LOOK, rowOf, type Book, type Cell, type CellLook, type Edge, type SheetState } from './book';
+import { boundsOf, columnOf, keyOf, PLAIN_LOOK, rowOf, type Book, type Cell, type CellLook, type Edge, type NameState, type SheetState } from './book';
 import { widthOfPoints } from './load-layout';
 
 const POINTS_PER_INCH = 72;
@@ -19,14 +19,18 @@ export function saveBook(book: Book): Uint8Array {
     after: afterXml(sheet),
     ...(sheet.visibility === 'Visible' ? {} : { state: sheet.visibility === 'Hidden' ? 'hidden' : 'veryHidden' }),
   }));
-  const names = book.sheets.flatMap((sheet, at) => namesOf(sheet).map(({ name, formula, visible }) =>
-    `<definedName name="${name}" localSheetId="${at}"${visible ? '' : ' hidden="1"'}>${escapeText(formula.slice(1))}</definedName>`));
+  const names = [...book.names.map((name) => nameXml(name, '')), ...book.sheets.flatMap((sheet, at) => namesOf(sheet).map((name) => nameXml(name, ` localSheetId="${at}"`)))];
   return xlsxOf({
     sheets,
     styles: looks.xml(),
     before: `${book.date1904 ? '<workbookPr date1904="1"/>' : ''}${book.structureProtected ? '<workbookProtection lockStructure="1"/>' : ''}`,
     after: names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`,
   });
+}
+
+function nameXml({ name, formula, visible, comment }: NameState, place: string): string {
+  const words = comment === '' ? '' : ` comment="${escapeAttribute(comment)}"`;
+  return `<definedName name="${name}"${words}${place}${visible ? '' : ' hidden="1"'}>${escapeText(formula.slice(1))}</definedName>`;
 }
 
 /** The looks of all cells, each once; the first is the plain one. */
@@ -105,6 +109,6 @@ function afterXml({ merges, page, protection }: SheetState): string {
 }
 
 function namesOf({ name, names, page }: SheetState): SheetState['names'] {
-  const titles = page.titleRows === null ? [] : [{ name: '_xlnm.Print_Titles', formula: `='${name.replaceAll("'", "''")}'!${page.titleRows}`, visible: true }];
+  const titles = page.titleRows === null ? [] : [{ name: '_xlnm.Print_Titles', formula: `='${name.replaceAll("'", "''")}'!${page.titleRows}`, visible: true, comment: '' }];
   return [...names, ...titles];
 }

@@ -2,12 +2,14 @@
 import type { CellValue } from '../../../src/engine';
 import { keyOf, rowOf, columnOf, type Book, type SheetState } from './book';
 import { calculated, type Calculator } from './calculator';
+import { NameCollection } from './names';
 import { rangeOf, type RangeObject } from './range';
 import { serial } from './typed-value';
 import { WorksheetCollection, WorksheetObject, type Session } from './worksheet';
 
 export class WorkbookObject implements Session {
   readonly Worksheets = new WorksheetCollection(this);
+  readonly Names: NameCollection;
   readonly Protection: object;
   readonly Functions: object;
   /** Told after cells were entered, while somebody listens. */
@@ -17,6 +19,7 @@ export class WorkbookObject implements Session {
   private readonly objects = new Map<SheetState, WorksheetObject>();
 
   constructor(readonly book: Book, private readonly calculator: Calculator = () => '#NAME?') {
+    this.Names = new NameCollection(this, book);
     this.Protection = { get Protected(): boolean { return book.structureProtected; } };
     this.Functions = { Date: (year: number, month: number, day: number) => ({ Value: serial(year, month, day, book.date1904), Error: null }) };
   }

@@ -1,8 +1,10 @@
 // Excel's worksheets and the names on them: members by office.js's names over the sheets of a book.
 import { HostError } from '../rich-api';
-import { isFilled, boundsOf, MOST_COLUMNS, MOST_ROWS, newSheet, type Book, type NameState, type SheetState } from './book';
+import { isFilled, boundsOf, MOST_COLUMNS, MOST_ROWS, newSheet, type Book, type SheetState } from './book';
+import { NameCollection } from './names';
 import { FreezePanesObject, PageLayoutObject } from './page';
 import { rangeOf, type RangeObject } from './range';
+import { renameSheet, sameName, withoutSheet } from './sheet-names';
 
 /** What the objects of one opened workbook share. */
 export interface Session {
@@ -18,16 +20,15 @@ export interface Session {
 }
 
 const BAD_NAME = /[[\]*?/\\:]|^'|'$|^.{32,}$|^$/u;
-const sameName = (a: string, b: string): boolean => a.normalize('NFKC').toLowerCase() === b.normalize('NFKC').toLowerCase();
 
 export class WorksheetObject {
-  readonly Names: WorksheetNames;
+  readonly Names: NameCollection;
   readonly PageLayout: PageLayoutObject;
   readonly FreezePanes: FreezePanesObject;
   readonly Protection: WorksheetProtection;
 
   constructor(private readonly session: Session, private readonly state: SheetState) {
-    this.Names = new WorksheetNames(state);
+    this.Names = new NameCollection(session, state);
     this.PageLayout = new PageLayoutObject(state);
     this.FreezePanes = new FreezePanesObject(state);
     this.Protection = new WorksheetProtection(state);
@@ -39,7 +40,7 @@ export class WorksheetObject {
   set Name(name: string) {
     this.structure();
     checkName(this.session.book, name, this.state);
-    this.state.name = name;
+    renameSheet(this.session.book, this.state, name);
   }
 
   get Visibility(): SheetState['visibility'] { return this.state.visibility; }
@@ -72,6 +73,7 @@ export class WorksheetObject {
     this.structure();
     if (this.state.visibility === 'VeryHidden' || !this.othersVisible()) throw new HostError('InvalidOperation', `${this.state.name} cannot be deleted`);
     this.session.book.sheets = this.session.book.sheets.filter((sheet) => sheet !== this.state);
+    withoutSheet(this.session.book, this.state.name);
   }
 
   private othersVisible(): boolean {
@@ -105,25 +107,6 @@ export class WorksheetCollection {
 
   _RegisterDataChangedEvent(): void { this.session.listen(true); }
   _UnregisterDataChangedEvent(): void { this.session.listen(false); }
-}
-
-class WorksheetNames {
-  constructor(private readonly sheet: SheetState) {}
-  get Items(): readonly NamedItem[] { return this.sheet.names.map((name) => new NamedItem(name)); }
-  Add(name: string, formula: unknown): NamedItem {
-    if (typeof formula !== 'string' || !/^="(?:[^"]|"")*"$/u.test(formula)) throw new Error(`the host defines texts only: ${String(formula)}`);
-    if (this.sheet.names.some((known) => sameName(known.name, name))) throw new HostError('ItemAlreadyExists', name);
-    const state = { name, formula, visible: true };
-    this.sheet.names.push(state);
-    return new NamedItem(state);
-  }
-}
-
-class NamedItem {
-  constructor(private readonly state: NameState) {}
-  get Name(): string { return this.state.name; }
-  get Visible(): boolean { return this.state.visible; }
-  set Visible(visible: boolean) { this.state.visible = visible; }
 }
 
 class WorksheetProtection {
