@@ -1,6 +1,6 @@
-// The one test command: types, lint, the command line's build, then every jest suite. Everything runs
+// The one test command: types, lint, the builds, then every jest suite, always two at a time. Everything runs
 // even when an earlier gate fails; the last line counts them all.
-const { spawnSync } = require('node:child_process');
+const { spawn, spawnSync } = require('node:child_process');
 const { mkdirSync, readFileSync, rmSync } = require('node:fs');
 const { join } = require('node:path');
 const { countsOfJest, lastLine, withGates } = require('./count-results.js');
@@ -8,34 +8,57 @@ const { countsOfJest, lastLine, withGates } = require('./count-results.js');
 const root = join(__dirname, '..');
 const reportFile = join(root, 'tmp', 'jest-report.json');
 
-/** @type {readonly (readonly [string, readonly string[]])[]} */
+/** The longest first. @type {readonly (readonly [string, readonly string[]])[]} */
 const GATES = [
+  ['lint', ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.']],
+  ['bundles of the tests', ['scripts/run-typescript.js', 'tests/browser/build-bundles.ts']],
   ['types of the whole project', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json']],
   ['types of the engine alone', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'src/engine/tsconfig.json']],
   ['types of the add-in', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'src/addin/tsconfig.json']],
   ['types of the tests in a browser', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tests/browser/tsconfig.json']],
   ['types of the tests of the add-in', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tests/addin/tsconfig.json']],
-  ['lint', ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.']],
   ['build of the command line', ['scripts/build.js']],
 ];
 
-/** @param {readonly string[]} command */
-function run(command) {
-  return spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' }).status;
+/** Jest alone would leave one core of two idle. */
+const AT_ONCE = 2;
+
+/**
+ * Runs to the end; what it prints is printed whole, then.
+ * @param {string} name
+ * @param {readonly string[]} command
+ * @returns {Promise<{ name: string, passed: boolean }>}
+ */
+function runGate(name, command) {
+  return new Promise((resolve) => {
+    const gate = spawn(process.execPath, command, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    /** @type {Buffer[]} */
+    const printed = [];
+    for (const stream of [gate.stdout, gate.stderr]) stream.on('data', (chunk) => printed.push(chunk));
+    gate.on('close', (status) => {
+      process.stdout.write(Buffer.concat(printed));
+      console.log(`${status === 0 ? 'passed' : 'FAILED'}: ${name}`);
+      resolve({ name, passed: status === 0 });
+    });
+  });
 }
 
-function runGates() {
-  return GATES.map(([name, command]) => {
-    const passed = run(command) === 0;
-    console.log(`${passed ? 'passed' : 'FAILED'}: ${name}`);
-    return { name, passed };
-  });
+async function runGates() {
+  const waiting = [...GATES];
+  /** @type {{ name: string, passed: boolean }[]} */
+  const done = [];
+  const lane = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) done.push(await runGate(...next));
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, lane));
+  return done;
 }
 
 function runJest() {
   mkdirSync(join(root, 'tmp'), { recursive: true });
   rmSync(reportFile, { force: true });
-  const status = run(['node_modules/jest/bin/jest.js', '--ci', '--json', `--outputFile=${reportFile}`]);
+  const command = ['node_modules/jest/bin/jest.js', '--ci', `--maxWorkers=${AT_ONCE}`, '--json', `--outputFile=${reportFile}`];
+  const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' });
   return countsOfJest(readReport(), status);
 }
 
@@ -48,7 +71,8 @@ function readReport() {
   }
 }
 
-const gates = runGates();
-const counts = withGates(runJest(), gates);
-console.log(lastLine(counts));
-process.exitCode = counts.failed === 0 ? 0 : 1;
+runGates().then((gates) => {
+  const counts = withGates(runJest(), gates);
+  console.log(lastLine(counts));
+  process.exitCode = counts.failed === 0 ? 0 : 1;
+});

@@ -1,12 +1,25 @@
-// Bundles a TypeScript file for the browser as the add-in will be bundled; the script's text leaves.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+// Bundles a TypeScript file for the browser as the add-in will be bundled; the script's text leaves. Kept in tmp/ for all suites
+// that load it, until a source is newer.
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import webpack from 'webpack';
+import { isStale } from '../host/built-bundle';
+
+const SOURCES = ['src', 'schemes', 'tests/browser', 'tests/host', 'tests/support', 'package-lock.json'];
 
 /** Throws with the bundler's own words when it cannot, a module of Node being asked for included. */
 export async function bundleFor(entry: string): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'village-points-bundle-'));
+  const folder = resolve('tmp', 'pages');
+  const built = join(folder, `${basename(entry, '.ts')}.js`);
+  if (isStale(built, SOURCES)) {
+    mkdirSync(folder, { recursive: true });
+    await bundle(entry, built);
+  }
+  return readFileSync(built, 'utf8');
+}
+
+async function bundle(entry: string, built: string): Promise<void> {
+  const folder = mkdtempSync(`${built}-`);
   const compiler = webpack({
     mode: 'production',
     optimization: { minimize: false },
@@ -29,7 +42,8 @@ export async function bundleFor(entry: string): Promise<string> {
         else done();
       });
     });
-    return readFileSync(join(folder, 'page.js'), 'utf8');
+    // At once: another suite may be reading it.
+    renameSync(join(folder, 'page.js'), built);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -48,10 +48,22 @@ export async function visitPane(browser: Browser, script: string, options: Brows
   const open = async (tables: readonly CellTable[], theme: PaneTheme): Promise<void> => {
     await page.goto(PANE_ADDRESS);
     await page.addScriptTag({ content: script });
-    await page.evaluate(([cells, look]) => (globalThis as unknown as { pane: PanePage }).pane.open(cells, look), [tables, theme] as const);
+    // As one text: thousands of cells, each packed by itself on their way to the page, are most of a second.
+    await page.evaluate(([cells, look]) => (globalThis as unknown as { pane: PanePage }).pane.open(JSON.parse(cells) as readonly CellTable[], look), [JSON.stringify(tables), theme] as const);
     await page.getByRole('heading', { level: 2 }).first().waitFor();
   };
   return { page, requests, open };
+}
+
+/** How wide what the page shows is in windows of these widths, one after the other; the window is as wide as the first again then. */
+export async function widthsOf(page: Page, widths: readonly number[]): Promise<readonly number[]> {
+  const wide: number[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    wide.push(await page.evaluate(() => document.documentElement.scrollWidth));
+  }
+  await page.setViewportSize({ width: widths[0], height: 900 });
+  return wide;
 }
 
 type Step = (page: Page) => Promise<unknown>;

@@ -22,8 +22,13 @@ export function builtBundle(): string {
 /** The folder that webpack wrote. Builds it when a source is newer; takes up to a minute then. */
 export function builtFolder({ name, environment, sources }: Build): string {
   const built = join(ROOT, 'tmp', name);
-  if (!existsSync(built) || newest(sources.map((source) => join(ROOT, source))) > statSync(built).mtimeMs) build(built, environment);
+  if (isStale(built, sources)) build(built, environment);
   return built;
+}
+
+/** Whether what was built is missing, or older than one of the sources: paths of files or folders, from the project's root. */
+export function isStale(built: string, sources: readonly string[]): boolean {
+  return !existsSync(built) || newest(sources.map((source) => join(ROOT, source))) > statSync(built).mtimeMs;
 }
 
 function build(built: string, environment: readonly string[]): void {
