@@ -1,9 +1,9 @@
 // What a formula asks about, from its 户, 期 and 项目 arguments: which household, which period, which item.
 import {
-  AMBIGUOUS_HOUSEHOLD, DateReader, findHousehold, HouseholdIndex, monthsIn, namesOfScheme, planYearOf, textOf, withoutPrivateNumbers, type CellValue, type Ledger, type Month, type Period, type Scheme, type SchemeNames,
+  AMBIGUOUS_HOUSEHOLD, DateReader, findHousehold, HouseholdIndex, isErrorText, monthsIn, namesOfScheme, planYearOf, textOf, withoutPrivateNumbers, type CellValue, type Ledger, type Month, type Period, type Scheme, type SchemeNames,
 } from '../engine';
 import { periodAsked } from './asked-period';
-import { FunctionFailure } from './function-failure';
+import { FunctionFailure, passedOn } from './function-failure';
 import * as say from './wording/failures';
 
 /** Looking for names that are near takes time: with more households than these nobody is suggested. */
@@ -35,12 +35,22 @@ export class Asked {
     let household = this.found.get(cell);
     if (household === undefined) {
       this.miss();
-      const byId = this.households.findById(cell);
-      household = byId >= 0 || byId === AMBIGUOUS_HOUSEHOLD ? byId : this.households.find(null, cell, null);
+      if (typeof cell === 'string' && isErrorText(cell)) throw passedOn(cell, say.errorCell(cell));
+      household = this.lookUp(cell);
       if (household < 0) throw this.noHousehold(textOf(cell));
       this.found.set(cell, household);
     }
     return household;
+  }
+
+  private lookUp(cell: CellValue): number {
+    const byId = this.households.findById(cell);
+    return byId >= 0 || byId === AMBIGUOUS_HOUSEHOLD ? byId : this.households.find(null, cell, null);
+  }
+
+  /** Whether `household` has an answer, be it several households. */
+  knowsHousehold(cell: CellValue): boolean {
+    return this.found.has(cell) || this.lookUp(cell) >= 0 || this.lookUp(cell) === AMBIGUOUS_HOUSEHOLD;
   }
 
   private noHousehold(asked: string): FunctionFailure {
@@ -58,7 +68,8 @@ export class Asked {
     let period = this.periods.get(cell);
     if (period === undefined) {
       this.miss();
-      const read = periodAsked(cell, { year: this.ledger.year, scheme: this.scheme, dates: this.dates, date1904: this.date1904 });
+      if (typeof cell === 'string' && isErrorText(cell)) throw passedOn(cell, say.errorCell(cell));
+      const read = this.readPeriod(cell);
       if (read === null) throw new FunctionFailure('invalid-value', say.unknownPeriod(wordOf(cell)));
       if (planYearOf(this.scheme, read.first) !== planYearOf(this.scheme, read.first + monthsIn(read.kind) - 1)) {
         throw new FunctionFailure('invalid-value', say.periodAcrossYears(wordOf(cell), this.scheme.yearStart));
@@ -67,6 +78,11 @@ export class Asked {
       this.periods.set(cell, period);
     }
     return period;
+  }
+
+  /** `null` for what is no period. */
+  readPeriod(cell: CellValue): Period | null {
+    return periodAsked(cell, { year: this.ledger.year, scheme: this.scheme, dates: this.dates, date1904: this.date1904 });
   }
 
   month(cell: CellValue): Month {
@@ -80,12 +96,23 @@ export class Asked {
     let item = this.items.get(cell);
     if (item === undefined) {
       this.miss();
-      const { items } = (this.names ??= namesOfScheme(this.scheme));
-      item = typeof cell === 'boolean' || cell === null ? -1 : items.find(cell);
-      if (item < 0) throw new FunctionFailure('invalid-value', say.unknownItem(wordOf(cell), items.suggestions(textOf(cell))));
+      item = this.findItem(cell);
+      if (item < 0) throw new FunctionFailure('invalid-value', say.unknownItem(wordOf(cell), this.itemNames().suggestions(textOf(cell))));
       this.items.set(cell, item);
     }
     return item;
+  }
+
+  knowsItem(cell: CellValue): boolean {
+    return this.findItem(cell) >= 0;
+  }
+
+  private findItem(cell: CellValue): number {
+    return typeof cell === 'boolean' || cell === null ? -1 : this.itemNames().find(cell);
+  }
+
+  private itemNames(): SchemeNames['items'] {
+    return (this.names ??= namesOfScheme(this.scheme)).items;
   }
 
   private miss(): void {

@@ -4,6 +4,7 @@ import { withoutPrivateNumbers } from '../engine';
 import type { LedgerStore } from './ledger-store';
 import { FunctionFailure } from './function-failure';
 import type { HostArgument } from './host-argument';
+import { errorAmong, meantInstead } from './meant-formula';
 import type { FunctionSpec, ResultCell, ResultRows } from './spec';
 import * as say from './wording/failures';
 
@@ -11,10 +12,29 @@ import * as say from './wording/failures';
 export function callFunction(spec: FunctionSpec, args: readonly HostArgument[], store: LedgerStore): ResultCell | ResultRows {
   try {
     const repeats = spec.parameters[spec.parameters.length - 1].repeating;
-    return shareable(spec.run(repeats ? args : args.slice(0, spec.parameters.length), store));
-  } catch (failure) {
-    return failure instanceof FunctionFailure ? failure : new FunctionFailure('invalid-value', say.failed());
+    const taken = repeats ? args : args.slice(0, spec.parameters.length);
+    const error = errorAmong(spec, taken);
+    if (error !== null) return error;
+    const result = resultOf(spec, taken, store);
+    return (isAllFailure(result) ? meantInstead(spec, taken, store) : null) ?? shareable(result);
+  } catch {
+    return new FunctionFailure('invalid-value', say.failed());
   }
+}
+
+function resultOf(spec: FunctionSpec, args: readonly HostArgument[], store: LedgerStore): ResultCell | ResultRows {
+  try {
+    return spec.run(args, store);
+  } catch (failure) {
+    if (failure instanceof FunctionFailure) return failure;
+    throw failure;
+  }
+}
+
+// A list of 1000 households without a figure shows each one's reason.
+function isAllFailure(result: ResultCell | ResultRows): boolean {
+  if (typeof result !== 'object' || result instanceof FunctionFailure) return result instanceof FunctionFailure;
+  return result.every((row) => row.every((cell) => cell instanceof FunctionFailure || cell === '')) && result[0][0] !== '';
 }
 
 function shareable(result: ResultCell | ResultRows): ResultCell | ResultRows {

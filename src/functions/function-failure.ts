@@ -5,7 +5,9 @@ export type FailureKind =
   /** `#VALUE!`: an argument is wrong. */
   | 'invalid-value'
   /** `#N/A`: nothing to show: no such household, not in force, ledger not loaded. */
-  | 'not-available';
+  | 'not-available'
+  /** `#DIV/0!`, `#NUM!` and `#NULL!`: only as errors of arguments, passed on. */
+  | 'division-by-zero' | 'invalid-number' | 'null-reference';
 
 /** Why a function has no value: `message` is the Chinese reason that the cell's error shows, private numbers masked. */
 export class FunctionFailure extends Error {
@@ -16,4 +18,11 @@ export class FunctionFailure extends Error {
     super(withoutPrivateNumbers(message));
     this.name = 'FunctionFailure';
   }
+}
+
+const KIND_OF_ERROR: ReadonlyMap<string, FailureKind> = new Map([['#N/A', 'not-available'], ['#DIV/0!', 'division-by-zero'], ['#NUM!', 'invalid-number'], ['#NULL!', 'null-reference']]);
+
+/** An error of an argument, shown again: as itself where a function may show it, else as `#VALUE!`. */
+export function passedOn(error: string, message: string): FunctionFailure {
+  return new FunctionFailure(KIND_OF_ERROR.get(error) ?? 'invalid-value', message);
 }

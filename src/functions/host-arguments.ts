@@ -1,6 +1,6 @@
 // Arguments as hosts hand them over → cells as the engine reads them. Blank arrives as 0 on the desktop,
 // null on the web and '' elsewhere: all three mean blank, and become null here.
-import { textOf, type CellValue } from '../engine';
+import { isErrorText, textOf, type CellValue } from '../engine';
 import { FunctionFailure } from './function-failure';
 import type { HostArgument } from './host-argument';
 import * as say from './wording/failures';
@@ -42,7 +42,7 @@ function ownValue(value: object, key: string): unknown {
 }
 
 function errorText(code: unknown): CellValue {
-  return typeof code === 'string' && code.startsWith('#') ? code.slice(0, 20) : '#N/A';
+  return typeof code === 'string' && isErrorText(code) ? code : '#N/A';
 }
 
 /** Rows of a range as the host has them; one cell is one row of one. Throws FunctionFailure for whole columns and rows. */

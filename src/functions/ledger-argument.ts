@@ -29,7 +29,8 @@ export function ledgerOf(argument: HostArgument, store: LedgerStore): LoadedLedg
   throw mayCome ? new FunctionFailure('not-available', say.notLoaded()) : new FunctionFailure('invalid-value', say.notALedger());
 }
 
-const TICKET = /#[0-9a-p]{16}$/u;
+/** How what LEDGER shows ends, of a ledger known or not. */
+export const TICKET = /#[0-9a-p]{16}$/u;
 
 function loadLedger(settings: HostArgument, tables: readonly HostArgument[], store: LedgerStore): LoadedLedger {
   const schemes = builtinSchemes();

@@ -62,14 +62,19 @@ function labelled(rows: readonly (readonly CellValue[])[]): ReadonlyMap<string, 
   return given;
 }
 
-/** The built-in plan of that id or name. */
+/** The plan of that id or name, or the only one whose id or name holds the word. Throws FunctionFailure for none and for several. */
 export function schemeNamed(asked: string, schemes: readonly Scheme[]): Scheme {
   const word = compact(asked);
   const found = schemes.find(({ id, name }) => id === word.toLowerCase() || compact(name) === word);
   if (found) return found;
-  const near = nearest(word, schemes.flatMap(({ id, name }) => [id, name]));
+  const holding = word.length < SHORTEST_PART ? [] : schemes.filter(({ id, name }) => id.includes(word.toLowerCase()) || compact(name).includes(word));
+  if (new Set(holding.map(({ id }) => id)).size === 1) return holding[0];
+  const near = holding.length > 0 ? holding.map(({ name }) => name) : nearest(word, schemes.flatMap(({ id, name }) => [id, name]));
   throw new FunctionFailure('invalid-value', say.unknownScheme(asked, near, schemes));
 }
+
+/** Of a plan's name: 丰盛. */
+const SHORTEST_PART = 2;
 
 function whole(cell: CellValue, [least, most]: readonly [number, number], made: (figure: number) => Partial<LedgerSettings>): Partial<LedgerSettings> | null {
   const figure = figureOf(typeof cell === 'string' ? compact(cell).replace(/[年户]度?$/u, '') : cell);

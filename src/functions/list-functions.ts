@@ -4,9 +4,11 @@ import {
   planYearOf, problemSentence, sharedFen, textOf, tierPlaces,
   type AwardRule, type Period, type Problem, type ScoreLine, type YearResult,
 } from '../engine';
+import { argumentText } from './formula-text';
 import { isOmitted, scalarOf } from './host-arguments';
 import { ledgerOf, planOf } from './ledger-argument';
 import type { LoadedLedger, LedgerStore } from './ledger-store';
+import { leftOutMonth, leftOutPeriod } from './left-out';
 import { monthsOf } from './parts';
 import { yearAsked } from './score-functions';
 import { FunctionFailure } from './function-failure';
@@ -22,6 +24,7 @@ const NOTHING_TO_SHOW: ResultRows = [['']];
 export function explain([ticket, household, period]: readonly HostArgument[], store: LedgerStore): ResultRows {
   const loaded = ledgerOf(ticket, store);
   const [who, when] = [scalarOf(household), scalarOf(period)];
+  if (isOmitted(period) && !isBlank(who)) throw leftOutPeriod('EXPLAIN', loaded, [argumentText(who)]);
   if (isBlank(who) || isBlank(when)) return NOTHING_TO_SHOW;
   const [index, asked] = [loaded.asked.household(who), loaded.asked.period(when)];
   const year = loaded.year(planYearOf(loaded.scheme, asked.first));
@@ -56,6 +59,7 @@ export function awards([ticket, when]: readonly HostArgument[], store: LedgerSto
 /** Who is named for a month, then who is tied at the last place. */
 export function honours([ticket, month]: readonly HostArgument[], store: LedgerStore): ResultRows {
   const loaded = ledgerOf(ticket, store);
+  if (isOmitted(month)) throw leftOutMonth('HONOURS', loaded, []);
   const cell = scalarOf(month);
   if (isBlank(cell)) return NOTHING_TO_SHOW;
   const asked = loaded.asked.month(cell);

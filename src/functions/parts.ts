@@ -1,6 +1,6 @@
 // 部分: which figure of a household's period a formula wants.
 import {
-  monthsIn, NOT_IN_FORCE, numberOf, planYearOf, rulesInForce,
+  monthsIn, nearest, NOT_IN_FORCE, numberOf, planYearOf, rulesInForce,
   type Month, type Period, type YearResult, type YearScores,
 } from '../engine';
 import type { LoadedLedger } from './ledger-store';
@@ -14,11 +14,20 @@ export type Part = (typeof PARTS)[number];
 /** The parts that are sums of months. */
 type SummedPart = Exclude<Part, '余额'>;
 
-/** The part asked for; 总分 for ''. */
+/** What clerks call them besides. */
+const OTHER_NAMES: ReadonlyMap<string, Part> = new Map([
+  ['得分', '总分'], ['总积分', '总分'], ['合计', '总分'], ['基础', '基础分'], ['奖分', '加分'], ['超出分', '超出'], ['扣分', '减分'], ['年终加分', '年度加分'], ['结余', '余额'], ['剩余', '余额'],
+]);
+
+/** The part that a word means; 总分 for '', `undefined` for none. */
+export function partOf(asked: string): Part | undefined {
+  return asked === '' ? '总分' : (PARTS.find((known) => known === asked) ?? OTHER_NAMES.get(asked));
+}
+
+/** The part asked for. Throws FunctionFailure for a word that means none. */
 export function partNamed(asked: string): Part {
-  if (asked === '') return '总分';
-  const part = PARTS.find((known) => known === asked);
-  if (part === undefined) throw new FunctionFailure('invalid-value', say.unknownPart(asked.slice(0, 20), PARTS));
+  const part = partOf(asked);
+  if (part === undefined) throw new FunctionFailure('invalid-value', say.unknownPart(asked.slice(0, 20), nearest(asked, [...PARTS, ...OTHER_NAMES.keys()]), PARTS));
   return part;
 }
 

@@ -1,7 +1,7 @@
 // The functions in an Office host: the table's entries become what its runtime calls and shows.
 import { callFunction } from './call-function';
 import { LedgerStore } from './ledger-store';
-import { FunctionFailure } from './function-failure';
+import { FunctionFailure, type FailureKind } from './function-failure';
 import type { FunctionSpec, ResultCell, ResultRows } from './spec';
 import { FUNCTIONS } from './table';
 
@@ -9,7 +9,7 @@ import { FUNCTIONS } from './table';
 export interface FunctionsRuntime<Code> {
   associate(id: string, run: (...args: unknown[]) => unknown): void;
   readonly Error: new (code: Code, message?: string) => Error;
-  readonly ErrorCode: { readonly invalidValue: Code; readonly notAvailable: Code };
+  readonly ErrorCode: Readonly<Record<'invalidValue' | 'notAvailable' | 'divisionByZero' | 'invalidNumber' | 'nullReference', Code>>;
 }
 
 type HostCell = string | number | Error;
@@ -28,6 +28,10 @@ function hostResult<Code>({ result }: FunctionSpec, value: ResultCell | ResultRo
   return value.map((row) => row.map((cell) => (cell instanceof FunctionFailure ? errorOf(cell, runtime) : cell)));
 }
 
+const CODES = {
+  'invalid-value': 'invalidValue', 'not-available': 'notAvailable', 'division-by-zero': 'divisionByZero', 'invalid-number': 'invalidNumber', 'null-reference': 'nullReference',
+} as const satisfies Readonly<Record<FailureKind, keyof FunctionsRuntime<unknown>['ErrorCode']>>;
+
 function errorOf<Code>({ kind, message }: FunctionFailure, { Error: HostError, ErrorCode }: FunctionsRuntime<Code>): Error {
-  return new HostError(kind === 'not-available' ? ErrorCode.notAvailable : ErrorCode.invalidValue, message);
+  return new HostError(ErrorCode[CODES[kind]], message);
 }

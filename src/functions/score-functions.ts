@@ -1,6 +1,8 @@
 // SCORE, SCORES, TOTAL, RANK, TIER, BALANCE and CAPLEFT: figures of households.
 import { capLeft, isBlank, NOT_IN_FORCE, numberOf, planYearOf, tierOf, type CellValue, type YearResult } from '../engine';
-import { rowsOf, scalarOf, textArgument } from './host-arguments';
+import { argumentText } from './formula-text';
+import { isOmitted, isRange, rowsOf, scalarOf, textArgument } from './host-arguments';
+import { leftOutHousehold, leftOutMonth, leftOutPeriod } from './left-out';
 import { ledgerOf } from './ledger-argument';
 import type { LoadedLedger, LedgerStore } from './ledger-store';
 import { balanceOf, figureOfPart, partNamed, resultAt, totalOf, type Part } from './parts';
@@ -15,7 +17,10 @@ const MOST_RESULTS = 1_000_000;
 
 export function score([ticket, household, period, part]: readonly HostArgument[], store: LedgerStore): ResultCell {
   const named = partNamed(textArgument(part));
-  return scoreOf(ledgerOf(ticket, store), scalarOf(household), scalarOf(period), named);
+  const loaded = ledgerOf(ticket, store);
+  const who = scalarOf(household);
+  if (isOmitted(period) && !isBlank(who)) throw leftOutPeriod('SCORE', loaded, [argumentText(who)]);
+  return scoreOf(loaded, who, scalarOf(period), named);
 }
 
 // Blank 户 or 期 gives '' so that a formula can be filled down in advance.
@@ -28,6 +33,8 @@ function scoreOf(loaded: LoadedLedger, household: CellValue, period: CellValue, 
 export function scores([ticket, households, periods, part]: readonly HostArgument[], store: LedgerStore): ResultRows {
   const named = partNamed(textArgument(part));
   const loaded = ledgerOf(ticket, store);
+  if (isOmitted(households)) throw leftOutHousehold('SCORES', loaded, [String(loaded.ledger.year)]);
+  if (isOmitted(periods)) throw leftOutPeriod('SCORES', loaded, [isRange(households) ? '户' : argumentText(scalarOf(households))]);
   const [rows, columns] = [rowsOf(households).flat(), rowsOf(periods).flat()];
   if (rows.length * columns.length > MOST_RESULTS) throw new FunctionFailure('invalid-value', say.tooManyResults());
   return filled(rows.map((household) => columns.map((period) => orFailure(() => scoreOf(loaded, household, period, named)))));
@@ -48,9 +55,10 @@ function filled(rows: ResultRows): ResultRows {
 }
 
 /** A function of one household in a year as of some date, spilled in the shape of 户. */
-function ofHousehold(of: (year: YearResult, household: number) => ResultCell): FunctionRun {
+function ofHousehold(id: string, of: (year: YearResult, household: number) => ResultCell): FunctionRun {
   return ([ticket, households, when], store) => {
     const loaded = ledgerOf(ticket, store);
+    if (isOmitted(households)) throw leftOutHousehold(id, loaded, []);
     const asked = scalarOf(when);
     const year = yearAsked(loaded, asked);
     const one = (cell: CellValue): ResultCell => (isBlank(cell) ? '' : of(year, loaded.asked.household(cell)));
@@ -64,16 +72,16 @@ export function yearAsked(loaded: LoadedLedger, asked: CellValue): YearResult {
   return isBlank(asked) ? loaded.year(loaded.ledger.year) : resultAt(loaded, loaded.asked.period(asked));
 }
 
-export const total = ofHousehold(totalOf);
-export const balance = ofHousehold(balanceOf);
+export const total = ofHousehold('TOTAL', totalOf);
+export const balance = ofHousehold('BALANCE', balanceOf);
 
-export const rank = ofHousehold(({ ranking }, household) => {
+export const rank = ofHousehold('RANK', ({ ranking }, household) => {
   if (ranking.rank[household] === 0) throw new FunctionFailure('not-available', say.notRanked());
   return ranking.rank[household];
 });
 
 /** The tier's name, 待评议, or '' for none. */
-export const tier = ofHousehold((year, household) => {
+export const tier = ofHousehold('TIER', (year, household) => {
   if (year.awards === null) throw new FunctionFailure('not-available', say.noAwards());
   return tierOf(year, household) ?? '';
 });
@@ -81,6 +89,7 @@ export const tier = ofHousehold((year, household) => {
 export function capsLeft([ticket, household, month, item]: readonly HostArgument[], store: LedgerStore): ResultCell {
   const loaded = ledgerOf(ticket, store);
   const [who, when, what] = [scalarOf(household), scalarOf(month), scalarOf(item)];
+  if (isOmitted(month) && !isBlank(who)) throw leftOutMonth('CAPLEFT', loaded, [argumentText(who)]);
   if (isBlank(who) || isBlank(when)) return '';
   const [index, asked] = [loaded.asked.household(who), loaded.asked.month(when)];
   const year = loaded.year(planYearOf(loaded.scheme, asked));

@@ -1,5 +1,6 @@
 // SCOREBOARD: who stands where in a year, a quarter or a month.
 import { figureOf, groupOf, headOf, isBlank, listingOrder, numberOf, planYearOf, rankFigures, rankingColumns, textOf, type CellValue, type Period, type YearResult } from '../engine';
+import { argumentText, formulaText, LEDGER_NAME } from './formula-text';
 import { scalarOf } from './host-arguments';
 import { ledgerOf } from './ledger-argument';
 import type { LedgerStore } from './ledger-store';
@@ -15,10 +16,21 @@ import { HEADS, REMARK } from './wording/lists';
 export function scoreboard([ticket, period, most]: readonly HostArgument[], store: LedgerStore): ResultRows {
   const loaded = ledgerOf(ticket, store);
   const cell = scalarOf(period);
+  if (typeof cell === 'number' && isMonthOrMost(cell) && isBlank(scalarOf(most))) throw monthOrMost(cell);
   const asked = isBlank(cell) ? null : loaded.asked.period(cell);
   const year = loaded.year(asked === null ? loaded.ledger.year : planYearOf(loaded.scheme, asked.first));
   const last = lastRank(scalarOf(most));
   return asked === null || asked.kind === 'year' ? boardOfYear(year, last) : boardOfPeriod(year, asked, last);
+}
+
+// Whoever leaves 期 out and writes 10 for the first ten would get October.
+function isMonthOrMost(figure: number): boolean {
+  return Number.isInteger(figure) && figure >= 1 && figure <= 12;
+}
+
+function monthOrMost(figure: number): FunctionFailure {
+  const formulas = [[argumentText(`${figure}月`)], ['', String(figure)]].map((args) => formulaText('SCOREBOARD', [LEDGER_NAME, ...args]));
+  return new FunctionFailure('invalid-value', say.monthOrMost(figure, formulas));
 }
 
 function lastRank(cell: CellValue): number {

@@ -1,7 +1,7 @@
 // Formulas as tests type them: a function's id and its arguments enter, what the cells show leaves.
 import { callFunction } from '../../src/functions/call-function';
 import { LedgerStore } from '../../src/functions/ledger-store';
-import { FunctionFailure } from '../../src/functions/function-failure';
+import { FunctionFailure, type FailureKind } from '../../src/functions/function-failure';
 import type { FunctionSpec, ResultCell } from '../../src/functions/spec';
 import { FUNCTIONS } from '../../src/functions/table';
 import type { CellTable } from '../../src/engine';
@@ -30,9 +30,11 @@ export function specOf(id: string): FunctionSpec {
   return spec;
 }
 
+const ERRORS: Readonly<Record<FailureKind, string>> = { 'invalid-value': '#VALUE!', 'not-available': '#N/A', 'division-by-zero': '#DIV/0!', 'invalid-number': '#NUM!', 'null-reference': '#NULL!' };
+
 function shown(cell: ResultCell): Shown {
   if (!(cell instanceof FunctionFailure)) return cell;
-  return `${cell.kind === 'not-available' ? '#N/A' : '#VALUE!'} ${cell.message}`;
+  return `${ERRORS[cell.kind]} ${cell.message}`;
 }
 
 /** Each sheet's name before its cells, as a clerk types them. */

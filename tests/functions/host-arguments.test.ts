@@ -5,7 +5,7 @@ describe('cellOf', () => {
     [0, null], [null, null], ['', null], [undefined, null], [NaN, null], [Infinity, null], [-2147352572, null], [-0, null],
     ['0', '0'], [' ', ' '], [1.5, 1.5], [false, false], [5n, 5], [Symbol.iterator, null], [() => 1, null],
     [{ type: 'Double', basicValue: 3 }, 3], [{ type: 'Double', basicValue: 0 }, null], [{ type: 'Entity', basicValue: {} }, null],
-    [{ type: 'Error', basicValue: '#REF!' }, '#REF!'], [{ code: '#VALUE!' }, '#VALUE!'], [{}, '#N/A'], [{ code: 7 }, '#N/A'],
+    [{ type: 'Error', basicValue: '#REF!' }, '#REF!'], [{ code: '#VALUE!' }, '#VALUE!'], [{}, '#N/A'], [{ code: 7 }, '#N/A'], [{ code: '#1 队' }, '#N/A'],
   ])('reads %p as %p', (value, cell) => {
     expect(cellOf(value)).toBe(cell);
   });

@@ -51,6 +51,12 @@ describe('SCOREBOARD', () => {
     expect(formulas.call('SCOREBOARD', A, 2022, '一')).toMatch(/^#VALUE! 要填不小于0的整数/u);
   });
 
+  it('asks whether 10 is a month or the first 10, and takes 2 clear ways to say either', () => {
+    expect(formulas.call('SCOREBOARD', A, 10)).toBe('#VALUE! 10 是10月，还是前10名：请写 =VILLAGE.SCOREBOARD(台账, "10月") 或者 =VILLAGE.SCOREBOARD(台账, , 10)');
+    expect([formulas.call('SCOREBOARD', A, '10月'), formulas.call('SCOREBOARD', A, 10, 3)].map((board) => (board as string[][])[0][8])).toEqual(['得分', '得分']);
+    expect(formulas.call('SCOREBOARD', A, null, 10)).toEqual(formulas.call('SCOREBOARD', A, 2022));
+  });
+
   it('ranks a month by its own score: 105 in March before four of 100', () => {
     const board = formulas.call('SCOREBOARD', A, '2022-03') as (string | number)[][];
     expect(board[0]).toEqual(['名次', '户号', '村民小组', '户主', '基础分', '加分', '年终加分', '减分', '得分']);
@@ -99,7 +105,7 @@ describe('QUOTA', () => {
   it('is blank for 0, and refuses 1.5 and an unknown plan', () => {
     expect(formulas.call('QUOTA', 0)).toEqual([['']]);
     expect(formulas.call('QUOTA', 1.5)).toBe('#VALUE! 要填不小于0的整数，“1.5”不行');
-    expect(formulas.call('QUOTA', 63, 'fengshen')).toMatch(/^#VALUE! 没有“fengshen”这个方案，是不是fengsheng：可以写 fengsheng（/u);
+    expect(formulas.call('QUOTA', 63, 'fengshegn')).toMatch(/^#VALUE! 没有“fengshegn”这个方案，是不是fengsheng：可以写 fengsheng（/u);
   });
 });
 

@@ -13,7 +13,7 @@ class HostError extends Error {
   }
 }
 
-const ErrorCode = { invalidValue: '#VALUE!', notAvailable: '#N/A' };
+const ErrorCode = { invalidValue: '#VALUE!', notAvailable: '#N/A', divisionByZero: '#DIV/0!', invalidNumber: '#NUM!', nullReference: '#NULL!' };
 /** As a host hands over what repeats: texts are ranges of one cell. */
 const RANGES = namedRanges(tablesOf(PLAN_A)).map((range): unknown => (typeof range === 'string' ? [[range]] : range));
 const INVOCATION = { address: 'Sheet1!A1' };
@@ -49,6 +49,20 @@ describe('registerFunctions', () => {
     const [[first], [second]] = call(functions, 'RANK', ticket, [['0101'], ['0999']], null) as unknown[][];
     expect(first).toBe(1);
     expect(second).toMatchObject({ code: '#N/A', message: expect.stringMatching(/0999/u) as string });
+  });
+
+  it('shows 5 errors of arguments as they are', () => {
+    const functions = registered();
+    const ticket = call(functions, 'LEDGER', null, RANGES);
+    const codes = Object.values(ErrorCode);
+    const shown = codes.map((code) => {
+      try {
+        return call(functions, 'SCORE', ticket, { code }, 2022, null);
+      } catch (error) {
+        return (error as HostError).code;
+      }
+    });
+    expect(shown).toEqual(codes);
   });
 
   it('does not take the invocation for a 4th argument', () => {

@@ -26,11 +26,14 @@ describe('SCORE', () => {
     expect([102, '李四', ' 李 四 ', '０１０２'].map((household) => formulas.call('SCORE', A, household, 2022, '减分'))).toEqual([5, 5, 5, 5]);
   });
 
-  it('is blank for a blank 户 or 期 in all 3 manners', () => {
-    for (const blank of [0, null, '']) {
-      expect(formulas.call('SCORE', A, blank, '2022-03')).toBe('');
-      expect(formulas.call('SCORE', A, '0101', blank)).toBe('');
-    }
+  it('is blank for a blank 户 in 3 manners, and for a blank 期 in the 2 that are not that of an argument left out', () => {
+    for (const blank of [0, null, '']) expect(formulas.call('SCORE', A, blank, '2022-03')).toBe('');
+    for (const blank of [0, '']) expect(formulas.call('SCORE', A, '0101', blank)).toBe('');
+  });
+
+  it('knows 5 parts by other words that clerks use', () => {
+    const part = (word: string): unknown => formulas.call('SCORE', A, '0101', '2022-03', word);
+    expect([['得分', '总积分', '合计'], ['基础'], ['奖分'], ['扣分'], ['结余', '剩余']].map((words) => words.map(part))).toEqual([[105, 105, 105], [100], [5], [0], [95, 95]]);
   });
 
   it('says why there is no figure for 3 kinds of askings', () => {
@@ -41,8 +44,8 @@ describe('SCORE', () => {
 
   it('says what to write instead for 3 wrong arguments', () => {
     expect(formulas.call('SCORE', A, '0101', '昨天')).toBe('#VALUE! 看不懂“昨天”是哪一期：请写 "2022-03"、"2022Q1" 或者 2022');
-    expect(formulas.call('SCORE', A, '0101', '2022-03', '奖金')).toBe('#VALUE! 没有“奖金”这个部分：可以写 总分、基础分、加分、原始加分、超出、减分、年度加分、余额');
-    expect(formulas.call('SCORE', '台账', '0101', '2022-03')).toMatch(/^#VALUE! 第一个参数/u);
+    expect(formulas.call('SCORE', A, '0101', '2022-03', '奖金')).toBe('#VALUE! 没有“奖金”这个部分，是不是奖分：可以写 总分、基础分、加分、原始加分、超出、减分、年度加分、余额');
+    expect(formulas.call('SCORE', '登记', '0101', '2022-03')).toMatch(/^#VALUE! 第一个参数/u);
   });
 
   it('answers year 141.25, quarter 78 and free bonus 6 where periods are averaged', () => {

@@ -2,7 +2,15 @@
 import type { Scheme } from '../../engine';
 
 export const notLoaded = (): string => '台账未载入：请重新计算写有 VILLAGE.LEDGER 的单元格（双击它，再按回车）';
-export const notALedger = (): string => '第一个参数要填写有 VILLAGE.LEDGER 的单元格，或者连表头一起选中的加减分登记';
+export const ledgerShowsError = (error: string): string => `写有台账代号的格子是 ${error}，先把那一格弄好：点那一格旁边的提示看原因`;
+export const errorGiven = (name: string, error: string): string => `“${name}”那一格是 ${error}，先把那一格弄好`;
+export const errorCell = (error: string): string => `选中的格子里有 ${error}，先把那一格弄好`;
+export const exchanged = (names: readonly string[], formula: string): string => `${names.length > 0 ? `${names.join('和')}写反了` : '参数的先后不对'}：请写 ${formula}`;
+export const ledgerForgotten = (formula: string): string => `少写了台账，每个公式都要写：请写 ${formula}`;
+export const ledgerQuoted = (formula: string): string => `“台账”是一格的名字，不加引号：请写 ${formula}`;
+export const missing = (name: string, formula: string): string => `没有写${name}：请写 ${formula}`;
+export const monthOrMost = (figure: number, formulas: readonly string[]): string => `${figure} 是${figure}月，还是前${figure}名：请写 ${formulas.join(' 或者 ')}`;
+export const notALedger = (): string => '第一个参数要填写有 VILLAGE.LEDGER 的单元格，或者它的名字 台账；也可以填连表头一起选中的加减分登记';
 export const notAPlan = (): string => '选的区域不是“积分方案”表，请从【积分方案】一行起选到最后一行';
 export const noTables = (): string => '没有认出台账：每张表要连表头一起选中，至少要有加减分登记或者基础分评定';
 export const blankHousehold = (table: string, row: number): string => `“${table}”从选中的第一行数起第${row}行没有写是哪一户：补上户号或户主；合并的格要先拆开，每行都填上`;
@@ -21,7 +29,8 @@ export const notParticipating = (): string => '这户没有报名参评';
 export const notAssessed = (period: string): string => `${period}还没有评分`;
 export const noMonthScores = (): string => '这个方案不按月计总分：请写季度 "2022Q1" 或者年度 2022';
 export const noRecords = (year: string): string => `台账里没有${year}可以计分的记录`;
-export const unknownPart = (asked: string, parts: readonly string[]): string => `没有“${asked}”这个部分：可以写 ${parts.join('、')}`;
+export const unknownPart = (asked: string, near: readonly string[], parts: readonly string[]): string =>
+  `没有“${asked}”这个部分${near.length > 0 ? `，是不是${near.join('、')}` : ''}：可以写 ${parts.join('、')}`;
 export const unknownScheme = (asked: string, near: readonly string[], schemes: readonly Scheme[]): string =>
   `没有“${asked.slice(0, 40)}”这个方案${near.length > 0 ? `，是不是${near.join('、')}` : ''}：可以写 ${schemes.map(({ id, name }) => `${id}（${name}）`).join('、')}`;
 export const badSetting = (label: string, expected: string): string => `设置“${label}”看不懂：应当写成 ${expected}`;

@@ -1,0 +1,136 @@
+// A call that failed enters; what was meant by it leaves, where its arguments say so: an error among them, no 台账, or some of them
+// exchanged. Never a guess: the formula is shown, not calculated.
+import { builtinSchemes, DateReader, figureOf, isBlank, isErrorText, textOf, type CellValue, type Period } from '../engine';
+import { periodAsked } from './asked-period';
+import { argumentText, formulaText, LEDGER_NAME } from './formula-text';
+import { FunctionFailure, passedOn } from './function-failure';
+import type { HostArgument } from './host-argument';
+import { cellOf, hostRows, isOmitted, isRange, scalarOf } from './host-arguments';
+import { ledgerOf, TICKET } from './ledger-argument';
+import type { LoadedLedger, LedgerStore } from './ledger-store';
+import { partOf } from './parts';
+import type { FunctionSpec, ParameterSpec } from './spec';
+import * as say from './wording/failures';
+import { headerOf } from './wording/periods';
+
+/** The failure of the first argument that is an error value; `null` where none is. Errors within a range are its own function's, and LEDGER tells of all of its own. */
+export function errorAmong({ id, parameters }: FunctionSpec, args: readonly HostArgument[]): FunctionFailure | null {
+  if (id === 'LEDGER') return null;
+  for (let at = 0; at < parameters.length; at++) {
+    const cell = isRange(args[at]) ? null : scalarOf(args[at]);
+    if (typeof cell !== 'string' || !isErrorText(cell)) continue;
+    const { name } = parameters[at];
+    return passedOn(cell, name === LEDGER_NAME ? say.ledgerShowsError(cell) : say.errorGiven(name, cell));
+  }
+  return null;
+}
+
+type Order = readonly HostArgument[];
+
+/** What was meant by arguments of which one does not fit its parameter; `null` where all do, and where nobody can tell. */
+export function meantInstead(spec: FunctionSpec, args: readonly HostArgument[], store: LedgerStore): FunctionFailure | null {
+  const { id, parameters } = spec;
+  if (parameters[0].name !== LEDGER_NAME || isBlankCell(args[0])) return null;
+  const given = args.filter((argument) => !isOmitted(argument));
+  const loaded = loadedAmong(given, store);
+  const fits = (order: Order): boolean => parameters.every((parameter, at) => fitsParameter(parameter, order[at], loaded));
+  if (fits(args)) return null;
+  const orders = ordersOf(given, parameters.length).filter(fits);
+  const formulas = new Set(orders.map((order) => formulaOf(spec, order, loaded)));
+  if (formulas.size === 1) return invalid(say.exchanged(namesMoved(parameters, args, orders[0]), [...formulas][0]));
+  if (given.length === 0 || given.some(looksLikeLedger)) return null;
+  const quoted = textOf(firstCell(args[0])) === LEDGER_NAME;
+  const behind = quoted ? args.slice(1) : args;
+  const [, ...others] = parameters;
+  if (behind.length > others.length || !others.every((parameter, at) => fitsParameter(parameter, behind[at], null))) return null;
+  return invalid((quoted ? say.ledgerQuoted : say.ledgerForgotten)(formulaText(id, [LEDGER_NAME, ...behind.map((argument, at) => textOfArgument(others[at], argument, null))])));
+}
+
+function invalid(reason: string): FunctionFailure {
+  return new FunctionFailure('invalid-value', reason);
+}
+
+function isBlankCell(argument: HostArgument): boolean {
+  return !isOmitted(argument) && !isRange(argument) && isBlank(scalarOf(argument));
+}
+
+/** The ledger that one of the arguments means; `null` for none, and for one that was not read. */
+function loadedAmong(given: readonly HostArgument[], store: LedgerStore): LoadedLedger | null {
+  const argument = given.find(looksLikeLedger);
+  try {
+    return argument === undefined ? null : ledgerOf(argument, store);
+  } catch (failure) {
+    if (failure instanceof FunctionFailure) return null;
+    throw failure;
+  }
+}
+
+/** A ticket, or a range with rows and columns. */
+function looksLikeLedger(argument: HostArgument): boolean {
+  if (isRange(argument)) return hostRows(argument).length > 1 && hostRows(argument)[0].length > 1;
+  const cell = scalarOf(argument);
+  return typeof cell === 'string' && TICKET.test(cell);
+}
+
+/** The first cell of a range that holds anything. */
+function firstCell(argument: HostArgument): CellValue {
+  for (const row of hostRows(argument)) for (const value of row) if (!isBlank(cellOf(value))) return cellOf(value);
+  return null;
+}
+
+/** Whether an argument may stand for the parameter; blank cells may for all but the 台账. */
+function fitsParameter({ name, optional }: ParameterSpec, argument: HostArgument, loaded: LoadedLedger | null): boolean {
+  if (isOmitted(argument)) return optional;
+  if (name === LEDGER_NAME) return looksLikeLedger(argument);
+  const cell = firstCell(argument);
+  return cell === null || (FITTING[name]?.(cell, loaded) ?? true);
+}
+
+type Fitting = (cell: CellValue, loaded: LoadedLedger | null) => boolean;
+
+const isPeriod: Fitting = (cell, loaded) => periodOf(cell, loaded) !== null;
+
+/** By the parameter's name. */
+const FITTING: Readonly<Record<string, Fitting | undefined>> = {
+  户: (cell, loaded) => (loaded === null ? !TICKET.test(textOf(cell)) : loaded.asked.knowsHousehold(cell)),
+  期: isPeriod,
+  年: isPeriod,
+  月: isPeriod,
+  部分: (cell) => partOf(textOf(cell)) !== undefined,
+  项目: (cell, loaded) => loaded === null || loaded.asked.knowsItem(cell),
+  前几名: (cell) => figureOf(cell) !== null,
+};
+
+/** Without a ledger only the form counts: any year and plan will do. */
+const NO_LEDGER_YEAR = 2022;
+
+function periodOf(cell: CellValue, loaded: LoadedLedger | null): Period | null {
+  if (loaded !== null) return loaded.asked.readPeriod(cell);
+  return periodAsked(cell, { year: NO_LEDGER_YEAR, scheme: builtinSchemes()[0], dates: new DateReader(NO_LEDGER_YEAR), date1904: false });
+}
+
+/** Every way to put the given arguments into `places` places; none where there are more of them. */
+function ordersOf(given: readonly HostArgument[], places: number): readonly Order[] {
+  if (places === 0) return given.length === 0 ? [[]] : [];
+  const leftOut = given.length < places ? ordersOf(given, places - 1).map((order) => [undefined, ...order]) : [];
+  return [...leftOut, ...given.flatMap((argument, at) => ordersOf(given.filter((_, other) => other !== at), places - 1).map((order) => [argument, ...order]))];
+}
+
+/** The parameters that two exchanged arguments were written for; none where more were moved. */
+function namesMoved(parameters: readonly ParameterSpec[], args: Order, meant: Order): readonly string[] {
+  const moved = parameters.filter((_, at) => !isOmitted(args[at]) && args[at] !== meant[at]);
+  return moved.length === 2 ? moved.map(({ name }) => name) : [];
+}
+
+function formulaOf({ id, parameters }: FunctionSpec, order: Order, loaded: LoadedLedger | null): string {
+  return formulaText(id, parameters.map((parameter, at) => textOfArgument(parameter, order[at], loaded)));
+}
+
+// Where a range stands nobody tells: its parameter's name is shown.
+function textOfArgument({ name }: ParameterSpec, argument: HostArgument, loaded: LoadedLedger | null): string {
+  if (isOmitted(argument)) return '';
+  if (name === LEDGER_NAME || isRange(argument)) return name;
+  const cell = scalarOf(argument);
+  const period = typeof cell === 'number' && FITTING[name] === isPeriod ? periodOf(cell, loaded) : null;
+  return period === null || period.kind === 'year' ? argumentText(cell) : `"${headerOf(period)}"`;
+}
