@@ -3,8 +3,8 @@
 const { join } = require('node:path');
 const { addinAssets } = require('./scripts/addin-assets.js');
 
-/** @type {(environment?: { readonly output?: string, readonly functions?: boolean, readonly origin?: string, readonly officejs?: string | undefined }, argv?: { readonly mode?: string }) => import('webpack').Configuration} */
-module.exports = ({ output, functions = false, origin, officejs } = {}, { mode } = {}) => ({
+/** @type {(environment?: { readonly output?: string, readonly functions?: boolean, readonly origin?: string, readonly officejs?: string | undefined, readonly chineseNames?: boolean }, argv?: { readonly mode?: string }) => import('webpack').Configuration} */
+module.exports = ({ output, functions = false, origin, officejs, chineseNames = false } = {}, { mode } = {}) => ({
   mode: mode === 'development' ? 'development' : 'production',
   entry: { functions: './src/functions/office.ts', ...(functions ? {} : { addin: './src/addin/index.ts' }) },
   output: { path: output ?? join(__dirname, 'dist', functions ? 'functions' : 'addin'), filename: '[name].js', clean: !functions },
@@ -25,7 +25,7 @@ module.exports = ({ output, functions = false, origin, officejs } = {}, { mode }
       },
     ],
   },
-  plugins: functions ? [] : addinAssets({ origin, officejs, development: mode === 'development' }),
+  plugins: functions ? [] : addinAssets({ origin, officejs, chineseNames, development: mode === 'development' }),
   // tests/functions/office.test.ts holds the size of the functions, `npm run bench` shows that of the page.
   performance: { hints: false },
 });

@@ -1,4 +1,4 @@
-// What stands beside the add-in's scripts: its page, its manifest, what Excel reads of the functions, icons and office.js.
+// What stands beside the add-in's scripts: its page, its manifest, what Excel and people read of the functions, icons and office.js.
 const { join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -6,13 +6,14 @@ const { sources } = require('webpack');
 const { DEVELOPMENT_ORIGIN, manifestFor } = require('./addin-origin.js');
 const { officeLibrary } = require('./office-library.js');
 require('./typescript-hook.js');
-const { composeMetadata } = require('../src/functions/metadata');
-const { FUNCTIONS } = require('../src/functions/table');
+const { composeMetadata, REFERENCE_PAGE } = require('../src/functions/metadata');
+const { CHINESE_FUNCTIONS, FUNCTIONS } = require('../src/functions/table');
+const { composeFunctionPage } = require('./function-page');
 
 const root = join(__dirname, '..');
 
-/** @param {{ readonly origin?: string | undefined, readonly officejs?: string | undefined, readonly development: boolean }} wanted */
-function addinAssets({ origin = DEVELOPMENT_ORIGIN, officejs, development }) {
+/** @param {{ readonly origin?: string | undefined, readonly officejs?: string | undefined, readonly development: boolean, readonly chineseNames: boolean }} wanted */
+function addinAssets({ origin = DEVELOPMENT_ORIGIN, officejs, development, chineseNames }) {
   const library = officeLibrary(officejs);
   return [
     new HtmlPlugin({
@@ -32,17 +33,27 @@ function addinAssets({ origin = DEVELOPMENT_ORIGIN, officejs, development }) {
         ...library.copies.map((copy) => ({ ...copy, info: { minimized: true } })),
       ],
     }),
-    { apply: emitMetadata },
+    emitting(functionFiles(origin, chineseNames)),
   ];
 }
 
-/** @param {import('webpack').Compiler} compiler */
-function emitMetadata(compiler) {
-  compiler.hooks.thisCompilation.tap('functions.json', (compilation) => {
-    compilation.hooks.processAssets.tap('functions.json', () => {
-      compilation.emitAsset('functions.json', new sources.RawSource(`${JSON.stringify(composeMetadata(FUNCTIONS), null, 2)}\n`));
-    });
-  });
+/**
+ * What is said of the functions, by file: for Excel, with the address of the help, and for people.
+ * @param {string} origin @param {boolean} chineseNames
+ * @returns {Readonly<Record<string, string>>}
+ */
+function functionFiles(origin, chineseNames) {
+  const functions = chineseNames ? [...FUNCTIONS, ...CHINESE_FUNCTIONS] : FUNCTIONS;
+  return { 'functions.json': `${JSON.stringify(composeMetadata(functions, origin), null, 2)}\n`, [REFERENCE_PAGE]: composeFunctionPage(chineseNames) };
+}
+
+/** @param {Readonly<Record<string, string>>} files @returns {{ readonly apply: (compiler: import('webpack').Compiler) => void }} */
+function emitting(files) {
+  return {
+    apply: (compiler) => compiler.hooks.thisCompilation.tap('functions', (compilation) => {
+      compilation.hooks.processAssets.tap('functions', () => Object.entries(files).forEach(([name, text]) => compilation.emitAsset(name, new sources.RawSource(text), { minimized: true })));
+    }),
+  };
 }
 
 /**
@@ -63,4 +74,4 @@ function contentPolicy(scripts, development) {
   ].join('; ');
 }
 
-module.exports = { addinAssets, contentPolicy };
+module.exports = { addinAssets, contentPolicy, functionFiles };

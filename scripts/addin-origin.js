@@ -1,4 +1,5 @@
-// Where the add-in will stand on the web: the manifest of the project and an origin enter, the manifest for that origin leaves.
+// What is asked of a build, where the add-in will stand on the web above all: the manifest of the project and an origin enter, the
+// manifest for that origin leaves.
 
 /** Where `npm start` serves, and what manifest.xml says. */
 const DEVELOPMENT_ORIGIN = 'https://localhost:3000';
@@ -12,9 +13,16 @@ function readOrigin(text) {
   return url.origin;
 }
 
+/** Whether functions go by Chinese names too. Throws a sentence for anything but 1 and 0. @param {string | undefined} text */
+function readChineseNames(text) {
+  const plain = text?.trim() ?? '';
+  if (!['', '0', '1'].includes(plain)) throw new Error(`CHINESE_NAMES=${text}: say 1 for functions by Chinese names too, or leave it out.`);
+  return plain === '1';
+}
+
 /** @param {string} manifest @param {string} origin */
 function manifestFor(manifest, origin) {
   return manifest.replaceAll(DEVELOPMENT_ORIGIN, origin);
 }
 
-module.exports = { DEVELOPMENT_ORIGIN, manifestFor, readOrigin };
+module.exports = { DEVELOPMENT_ORIGIN, manifestFor, readChineseNames, readOrigin };

@@ -1,20 +1,17 @@
 // The reference page of the functions: the one table of functions enters, docs/FUNCTIONS.md leaves.
 import type { FunctionSpec, ParameterSpec } from '../src/functions/spec';
 import { FUNCTIONS } from '../src/functions/table';
+import { FIRST_LINES, NOTES, OPENING, TITLE } from './function-introduction';
 
-const HEAD = `# 村积分函数
+const HEAD = `# ${TITLE}
 
 <!-- Generated: node scripts/run-typescript.js scripts/generate-function-docs.ts -->
 
-先用 \`=VILLAGE.LEDGER(…)\` 把台账载入一个单元格（下面的例子里是 \`$L$6\`），其他函数都拿这个单元格作第一个参数。每个数都和命令行、评比表上的一样。
+${OPENING}
 
-* 户、期空白时，结果也是空白，所以公式可以先往下、往右填好。
-* \`#N/A\`：没有这一户、不在参评月份内、台账未载入。\`#VALUE!\`：参数写错了。把鼠标放在单元格旁的提示上，可以看到原因和改法。
-* 「台账未载入」时，重新计算写有 LEDGER 的单元格（双击它，再按回车）。
-* 参数里的 0 和空白是一回事；要表示零次、零分，请不要登记这一行。
-* 不要选整列：只选到最后一行，或者先用 Ctrl+T 建成表格。
-* 在 Ctrl+T 建成的表格里，每行写一户的公式；一次算一片、一列的公式写在表格外面的空白处。
-* 日期按1900日期系统读；工作簿用1904日期系统的，在设置里写“日期系统 1904”。
+${FIRST_LINES.map(({ formula, says }, at) => `${at + 1}. \`${formula}\`：${says}`).join('\n')}
+
+${NOTES.map((note) => `* ${note}`).join('\n')}
 `;
 
 /** The whole page. */
@@ -23,11 +20,12 @@ export function composeFunctionDocs(): string {
   return `${HEAD}\n| 函数 | 参数 | 用处 |\n|---|---|---|\n${overview.join('\n')}\n${FUNCTIONS.map(sectionOf).join('')}`;
 }
 
-function namesOf({ parameters }: FunctionSpec): string {
+/** 台账，户，[年] */
+export function namesOf({ parameters }: FunctionSpec): string {
   return parameters.map(written).join('，');
 }
 
-function written({ name, optional, repeating }: ParameterSpec): string {
+export function written({ name, optional, repeating }: ParameterSpec): string {
   return optional ? `[${name}]` : repeating ? `${name}1，[${name}2]，…` : name;
 }
 

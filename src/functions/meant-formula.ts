@@ -14,8 +14,8 @@ import * as say from './wording/failures';
 import { headerOf } from './wording/periods';
 
 /** The failure of the first argument that is an error value; `null` where none is. Errors within a range are its own function's, and LEDGER tells of all of its own. */
-export function errorAmong({ id, parameters }: FunctionSpec, args: readonly HostArgument[]): FunctionFailure | null {
-  if (id === 'LEDGER') return null;
+export function errorAmong({ parameters }: FunctionSpec, args: readonly HostArgument[]): FunctionFailure | null {
+  if (parameters[parameters.length - 1].repeating) return null;
   for (let at = 0; at < parameters.length; at++) {
     const cell = isRange(args[at]) ? null : scalarOf(args[at]);
     if (typeof cell !== 'string' || !isErrorText(cell)) continue;
@@ -29,7 +29,7 @@ type Order = readonly HostArgument[];
 
 /** What was meant by arguments of which one does not fit its parameter; `null` where all do, and where nobody can tell. */
 export function meantInstead(spec: FunctionSpec, args: readonly HostArgument[], store: LedgerStore): FunctionFailure | null {
-  const { id, parameters } = spec;
+  const { name: written, parameters } = spec;
   if (parameters[0].name !== LEDGER_NAME || isBlankCell(args[0])) return null;
   const given = args.filter((argument) => !isOmitted(argument));
   const loaded = loadedAmong(given, store);
@@ -43,7 +43,7 @@ export function meantInstead(spec: FunctionSpec, args: readonly HostArgument[], 
   const behind = quoted ? args.slice(1) : args;
   const [, ...others] = parameters;
   if (behind.length > others.length || !others.every((parameter, at) => fitsParameter(parameter, behind[at], null))) return null;
-  return invalid((quoted ? say.ledgerQuoted : say.ledgerForgotten)(formulaText(id, [LEDGER_NAME, ...behind.map((argument, at) => textOfArgument(others[at], argument, null))])));
+  return invalid((quoted ? say.ledgerQuoted : say.ledgerForgotten)(formulaText(written, [LEDGER_NAME, ...behind.map((argument, at) => textOfArgument(others[at], argument, null))])));
 }
 
 function invalid(reason: string): FunctionFailure {
@@ -122,8 +122,8 @@ function namesMoved(parameters: readonly ParameterSpec[], args: Order, meant: Or
   return moved.length === 2 ? moved.map(({ name }) => name) : [];
 }
 
-function formulaOf({ id, parameters }: FunctionSpec, order: Order, loaded: LoadedLedger | null): string {
-  return formulaText(id, parameters.map((parameter, at) => textOfArgument(parameter, order[at], loaded)));
+function formulaOf({ name, parameters }: FunctionSpec, order: Order, loaded: LoadedLedger | null): string {
+  return formulaText(name, parameters.map((parameter, at) => textOfArgument(parameter, order[at], loaded)));
 }
 
 // Where a range stands nobody tells: its parameter's name is shown.

@@ -1,5 +1,9 @@
 // The table of functions as Office reads it: functions.json.
 import type { FunctionSpec, ParameterSpec } from './spec';
+import { referenceId } from './table';
+
+/** The page that the build makes of the table of functions. */
+export const REFERENCE_PAGE = 'functions.html';
 
 type ParameterMetadata = {
   readonly name: string;
@@ -17,18 +21,22 @@ export type FunctionsMetadata = {
     readonly id: string;
     readonly name: string;
     readonly description: string;
+    /** What Excel opens for help. */
+    readonly helpUrl?: string;
     readonly parameters: readonly ParameterMetadata[];
     readonly result: { readonly type: 'any'; readonly dimensionality: 'scalar' | 'matrix' };
   }[];
 };
 
-export function composeMetadata(specs: readonly FunctionSpec[]): FunctionsMetadata {
+/** `base`: where functions.html stands, such as the add-in's origin; without it no help is offered. */
+export function composeMetadata(specs: readonly FunctionSpec[], base?: string): FunctionsMetadata {
   return {
     allowErrorForDataTypeAny: true,
-    functions: specs.map(({ id, description, parameters, result }) => ({
+    functions: specs.map(({ id, name, description, parameters, result }) => ({
       id,
-      name: id,
+      name,
       description,
+      ...(base === undefined ? {} : { helpUrl: `${base}/${REFERENCE_PAGE}#${referenceId({ id }).toLowerCase()}` }),
       parameters: parameters.map(parameterMetadata),
       result: { type: 'any', dimensionality: result.shape },
     })),

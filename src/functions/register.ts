@@ -3,7 +3,7 @@ import { callFunction } from './call-function';
 import { LedgerStore } from './ledger-store';
 import { FunctionFailure, type FailureKind } from './function-failure';
 import type { FunctionSpec, ResultCell, ResultRows } from './spec';
-import { FUNCTIONS } from './table';
+import { CHINESE_FUNCTIONS, FUNCTIONS } from './table';
 
 /** What is used of the runtime's global `CustomFunctions`. */
 export interface FunctionsRuntime<Code> {
@@ -16,7 +16,8 @@ type HostCell = string | number | Error;
 
 /** Makes every function known to the runtime; they share `store`. */
 export function registerFunctions<Code>(runtime: FunctionsRuntime<Code>, store = new LedgerStore()): void {
-  for (const spec of FUNCTIONS) {
+  // Which of the names there are says functions.json.
+  for (const spec of [...FUNCTIONS, ...CHINESE_FUNCTIONS]) {
     // The runtime's last argument is its own: the invocation.
     runtime.associate(spec.id, (...args) => hostResult(spec, callFunction(spec, args.slice(0, -1), store), runtime));
   }

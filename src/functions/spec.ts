@@ -26,8 +26,10 @@ export type FunctionExample = { readonly formula: string; readonly says: string 
 export type FunctionRun = (args: readonly HostArgument[], store: LedgerStore) => ResultCell | ResultRows;
 
 export type FunctionSpec = {
-  /** ASCII, also its name: never changed after release. */
+  /** ASCII: never changed after release. */
   readonly id: string;
+  /** As formulas write it: the id, or a Chinese name of the same function. */
+  readonly name: string;
   readonly description: string;
   readonly parameters: readonly ParameterSpec[];
   readonly result: {

@@ -25,7 +25,7 @@ type Mark = '' | '[]' | '?' | '[]?' | '[]…';
 
 function declare(id: keyof typeof FUNCTION_TEXTS, parameters: readonly `${ParameterName}${Mark}`[], shape: Shape, run: FunctionRun): FunctionSpec {
   const { description, result, examples } = FUNCTION_TEXTS[id];
-  return { id, description, parameters: parameters.map(parameter), result: { shape, help: result }, examples, run };
+  return { id, name: id, description, parameters: parameters.map(parameter), result: { shape, help: result }, examples, run };
 }
 
 /** In the order in which they are listed everywhere. */
@@ -46,3 +46,14 @@ export const FUNCTIONS: readonly FunctionSpec[] = [
   declare('QUOTA', ['residents', 'plan[]?'], 'matrix', quota),
   declare('PROBLEMS', ['ledger[]'], 'matrix', problems),
 ];
+
+/** How ids of functions with a Chinese name end. */
+const CHINESE = '_ZH';
+
+/** The same functions by Chinese names, under ids of their own. */
+export const CHINESE_FUNCTIONS: readonly FunctionSpec[] = FUNCTIONS.map((spec) => ({ ...spec, id: `${spec.id}${CHINESE}`, name: FUNCTION_TEXTS[spec.id as keyof typeof FUNCTION_TEXTS].chineseName }));
+
+/** The id that a function has whatever its name: that of its place in the reference. */
+export function referenceId({ id }: Pick<FunctionSpec, 'id'>): string {
+  return id.endsWith(CHINESE) ? id.slice(0, -CHINESE.length) : id;
+}

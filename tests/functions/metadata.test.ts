@@ -1,8 +1,9 @@
 import { parseTree } from 'custom-functions-metadata/lib/parseTree';
 import { composeMetadata } from '../../src/functions/metadata';
-import { FUNCTIONS } from '../../src/functions/table';
+import { CHINESE_FUNCTIONS, FUNCTIONS, referenceId } from '../../src/functions/table';
 
 const metadata = composeMetadata(FUNCTIONS);
+const BASE = 'https://points.example.org';
 
 /** `SCORE(台账[], 户, 期, 部分?) → scalar` */
 const signatures = metadata.functions.map(({ name, parameters, result }) => {
@@ -38,6 +39,22 @@ describe('composeMetadata', () => {
     }
   });
 
+  it('pins 15 Chinese names of at least 3 letters, each under an id of its own: they never change after release', () => {
+    const { functions } = composeMetadata(CHINESE_FUNCTIONS);
+    expect(functions.map(({ id, name }) => `${id} ${name}`)).toEqual([
+      'LEDGER_ZH 载入台账', 'SCORE_ZH 查得分', 'SCORES_ZH 查多户得分', 'TOTAL_ZH 查总分', 'RANK_ZH 查名次', 'TIER_ZH 查等次', 'BALANCE_ZH 查余额', 'CAPLEFT_ZH 查还能加分', 'EXPLAIN_ZH 查明细',
+      'SCORETABLE_ZH 查得分表', 'SCOREBOARD_ZH 查排名榜', 'AWARDS_ZH 查获奖户', 'HONOURS_ZH 查示范户', 'QUOTA_ZH 查名额', 'PROBLEMS_ZH 查问题表',
+    ]);
+    for (const { id, name } of functions) expect([/^[A-Z0-9_.]{3,}$/u.test(id), /^\p{Script=Han}{3,}$/u.test(name)]).toEqual([true, true]);
+    expect(functions.map(({ parameters, result }) => ({ parameters, result }))).toEqual(metadata.functions.map(({ parameters, result }) => ({ parameters, result })));
+  });
+
+  it('offers help at 2 addresses of the page below the base, and none without a base', () => {
+    const helpOf = (specs: typeof FUNCTIONS, base?: string): unknown => composeMetadata(specs, base).functions.find(({ id }) => id.startsWith('SCORETABLE'))?.helpUrl;
+    expect([helpOf(FUNCTIONS, 'https://points.example.org'), helpOf(CHINESE_FUNCTIONS, 'https://points.example.org')]).toEqual(['https://points.example.org/functions.html#scoretable', 'https://points.example.org/functions.html#scoretable']);
+    expect(metadata.functions.some((each) => 'helpUrl' in each)).toBe(false);
+  });
+
   it('lets errors in ranges reach the functions, and types 0 parameters more narrowly than any', () => {
     expect(metadata.allowErrorForDataTypeAny).toBe(true);
     expect(metadata.functions.flatMap(({ parameters }) => parameters).filter(({ type }) => type !== 'any')).toEqual([]);
@@ -52,11 +69,11 @@ describe('composeMetadata', () => {
     }
   });
 
-  it('is what Microsoft’s generator makes of 15 equivalent declarations', () => {
-    const { functions, extras } = parseTree(FUNCTIONS.map(declarationOf).join('\n'), 'declarations.ts');
+  it.each([['15 equivalent declarations', FUNCTIONS], ['15 with Chinese names', CHINESE_FUNCTIONS]])('is what Microsoft’s generator makes of %s', (_, specs) => {
+    const { functions, extras } = parseTree(specs.map(declarationOf).join('\n'), 'declarations.ts');
     expect(extras.flatMap(({ errors }) => errors)).toEqual([]);
     expect(functions.map(({ result, ...rest }) => ({ ...rest, result: { type: 'any', dimensionality: 'scalar', ...result } }))).toEqual(
-      metadata.functions.map((each) => ({ ...each, parameters: each.parameters.map(asGenerated) })),
+      composeMetadata(specs, BASE).functions.map((each) => ({ ...each, parameters: each.parameters.map(asGenerated) })),
     );
   });
 });
@@ -67,12 +84,12 @@ function asGenerated({ dimensionality, ...parameter }: (typeof metadata.function
 }
 
 /** The declaration with JSDoc that the generator reads. */
-function declarationOf({ id, description, parameters, result }: (typeof FUNCTIONS)[number]): string {
+function declarationOf({ id, name: written, description, parameters, result }: (typeof FUNCTIONS)[number]): string {
   const types = parameters.map(({ shape, repeating }) => (repeating ? 'any[][][]' : shape === 'matrix' ? 'any[][]' : 'any'));
   const tags = parameters.map(({ name, help, optional }) => ` * @param ${optional ? `[${name}]` : name} ${help}`);
   const declared = parameters.map(({ name, optional }, at) => `${name}${optional ? '?' : ''}: ${types[at]}`);
   return [
-    '/**', ` * ${description}`, ` * @customfunction ${id} ${id}`, ...tags, ' */',
+    '/**', ` * ${description}`, ` * @customfunction ${id} ${written}`, ` * @helpurl ${BASE}/functions.html#${referenceId({ id }).toLowerCase()}`, ...tags, ' */',
     `export function ${id.toLowerCase()}(${declared.join(', ')}): ${result.shape === 'matrix' ? 'any[][]' : 'any'} { return ${result.shape === 'matrix' ? '[[]]' : "''"}; }`,
   ].join('\n');
 }

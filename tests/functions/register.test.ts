@@ -1,5 +1,5 @@
 import { registerFunctions } from '../../src/functions/register';
-import { FUNCTIONS } from '../../src/functions/table';
+import { CHINESE_FUNCTIONS, FUNCTIONS } from '../../src/functions/table';
 import { PLAN_A } from '../support/little-ledgers';
 import { tablesOf } from '../support/little-workbook';
 import { namedRanges } from './formulas';
@@ -31,8 +31,15 @@ function call(functions: ReturnType<typeof registered>, id: string, ...args: unk
 }
 
 describe('registerFunctions', () => {
-  it('associates 15 functions by their ids', () => {
-    expect([...registered().keys()]).toEqual(FUNCTIONS.map(({ id }) => id));
+  it('associates 15 functions by their ids, and by the ids of their Chinese names', () => {
+    expect([...registered().keys()]).toEqual([...FUNCTIONS, ...CHINESE_FUNCTIONS].map(({ id }) => id));
+  });
+
+  it('gives 1025 points by either name, and answers with the name that was written', () => {
+    const functions = registered();
+    const ticket = call(functions, 'LEDGER_ZH', null, RANGES);
+    expect([call(functions, 'TOTAL', [[ticket]], [['0101']], null), call(functions, 'TOTAL_ZH', [[ticket]], [['0101']], null)]).toEqual([[[1025]], [[1025]]]);
+    expect(() => call(functions, 'SCORE_ZH', [[ticket]], 2022, '0101', null)).toThrow('户和期写反了：请写 =VILLAGE.查得分(台账, "0101", 2022)');
   });
 
   it('gives 1 cell as one row of one where rows were promised', () => {

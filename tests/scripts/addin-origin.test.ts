@@ -1,4 +1,4 @@
-import { manifestFor, readOrigin } from '../../scripts/addin-origin.js';
+import { manifestFor, readChineseNames, readOrigin } from '../../scripts/addin-origin.js';
 
 describe('readOrigin', () => {
   it.each([
@@ -14,6 +14,16 @@ describe('readOrigin', () => {
     ['https://points.example.org/village', /name the host alone, such as https:\/\/points.example.org\./], ['https://a:b@points.example.org', /name the host alone/],
   ])('refuses %p with 1 sentence', (text, sentence) => {
     expect(() => readOrigin(text)).toThrow(sentence);
+  });
+});
+
+describe('readChineseNames', () => {
+  it('is off unless it is 1', () => {
+    expect([undefined, '', '0', '1', ' 1 '].map(readChineseNames)).toEqual([false, false, false, true, true]);
+  });
+
+  it('refuses 1 word that is neither', () => {
+    expect(() => readChineseNames('yes')).toThrow('CHINESE_NAMES=yes: say 1');
   });
 });
 
