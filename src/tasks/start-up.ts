@@ -1,8 +1,6 @@
 // What has to be done once when a workbook is opened with the add-in: the desk enters, what was mended leaves.
 import type { Desk } from '../workbook/desk';
-
-/** As a cell shows it, and as a file keeps it while the add-in is away. */
-const LEDGER_CALL = /VILLAGE[._]LEDGER\(/iu;
+import { callsLedger } from '../workbook/ledger-call';
 
 export type StartUp = {
   /** Sheets that an interrupted writing had left behind, now removed. */
@@ -20,7 +18,7 @@ export type StartUp = {
 export async function startUp(desk: Desk): Promise<StartUp> {
   const removed = await desk.removeLeftovers();
   const formulas = await desk.formulas('workbook');
-  const stale = formulas.some(({ formula }) => LEDGER_CALL.test(formula));
+  const stale = formulas.some(({ formula }) => callsLedger(formula));
   const { count, locked } = stale ? await desk.reenterFormulas('workbook') : { count: 0, locked: [] };
   return { removed, revived: count, locked };
 }

@@ -1,6 +1,6 @@
 // What a pane needs of the program that a person has the workbook open in, beside the port: where the person is, and
 // small changes that the person saw beforehand. Rows and columns count from 0.
-import type { CellValue } from '../engine';
+import type { CellValue, SheetModel } from '../engine';
 
 /** One cell to be changed, as it was shown to the person. */
 export type CellChange = {
@@ -17,8 +17,17 @@ export type CellChange = {
 /** Cells that a person has selected. */
 export type SelectedRange = { readonly sheet: string; readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
 
+export type CellPlace = { readonly sheet: string; readonly row: number; readonly column: number };
+
 /** A cell with a formula that calls one of our functions. */
-export type FormulaCell = { readonly sheet: string; readonly row: number; readonly column: number; readonly formula: string; readonly value: CellValue };
+export type FormulaCell = CellPlace & { readonly formula: string; readonly value: CellValue };
+
+/** A formula of ours to be replaced by another one. */
+export type FormulaChange = CellPlace & {
+  /** What the cell held when it was looked at: another formula now, or none, and nothing is replaced. */
+  readonly before: string;
+  readonly after: string;
+};
 
 /** Which formulas are meant. */
 export type FormulaScope = 'selection' | 'sheet' | 'workbook';
@@ -54,6 +63,18 @@ export interface Desk {
   freezeFormulas(scope: FormulaScope): Promise<number>;
   /** Enters each formula anew, so that one that showed #NAME? calculates, sheet by sheet: one with a password stops no other. */
   reenterFormulas(scope: FormulaScope): Promise<Reentered>;
+  /** All or none: refused (`changed-meanwhile`) when any cell no longer holds the formula that it held. */
+  rewriteFormulas(changes: readonly FormulaChange[]): Promise<void>;
+  /** Adds a sheet as Workbook.addSheets does, but texts that call our functions are formulas; the name it was given. */
+  addFormulaSheet(model: SheetModel): Promise<string>;
+  /** The names that the workbook defines for just this cell. */
+  namesOf(place: CellPlace): Promise<readonly string[]>;
+  /**
+   * Lets the first of the names that is free stand for the cell in the whole workbook: which it was. A name that stands for a
+   * cell that calls LEDGER, or for one that is gone, is free to be pointed anew; any other is somebody's own. `null` where
+   * none is free, or the host defines no names: the workbook is as before then.
+   */
+  nameCell(names: readonly string[], place: CellPlace): Promise<string | null>;
   /** Writes a sheet of our own whole, making it when it is missing; refused (`not-blank`) when the one that is there is somebody else's. */
   writePlainSheet(sheet: PlainSheet): Promise<void>;
   /** Removes what an interrupted writing left behind; the names of the sheets removed. */

@@ -1,7 +1,8 @@
 // A workbook that a person has open, in memory: the port and the desk over plain cells, for tasks and the pane. A text that
 // calls a function of ours is a formula.
 import { cellName, isBlank, isErrorText, type CellTable, type CellValue, type SheetModel } from '../../src/engine';
-import type { CellChange, Cells, Desk, FormulaCell, FormulaScope, PlainSheet, Reentered, SelectedRange } from '../../src/workbook/desk';
+import type { CellChange, CellPlace, Cells, Desk, FormulaCell, FormulaChange, FormulaScope, PlainSheet, Reentered, SelectedRange } from '../../src/workbook/desk';
+import { callsLedger } from '../../src/workbook/ledger-call';
 import type { HostFailure, Workbook } from '../../src/workbook/port';
 import { freeSheetName, sheetNameKey } from '../../src/workbook/sheet-name';
 import { failures } from '../../src/workbook/wording';
@@ -19,6 +20,10 @@ export class OpenWorkbook implements Workbook, Desk {
   failure: HostFailure | null = null;
   /** As written: formulas by their texts. */
   tables: readonly CellTable[];
+  /** What names stand for: one cell, or `null` where it is gone. */
+  readonly names = new Map<string, CellPlace | null>();
+  /** Says that the host defines no names. */
+  refusesNames = false;
   private readonly listeners = new Set<() => void>();
 
   constructor(tables: readonly CellTable[], private readonly calculate: Calculate = () => '#NAME?') {
@@ -94,6 +99,40 @@ export class OpenWorkbook implements Workbook, Desk {
 
   async reenterFormulas(scope: FormulaScope): Promise<Reentered> {
     return { count: (await this.formulas(scope)).length, locked: [] };
+  }
+
+  async rewriteFormulas(changes: readonly FormulaChange[]): Promise<void> {
+    const stale = changes.find(({ sheet, row, column, before }) => this.tableNamed(sheet).rows[row]?.[column] !== before);
+    if (stale) throw failures.changedMeanwhile(stale.sheet, cellName(stale.row, stale.column));
+    for (const { sheet, row, column, after } of changes) this.put(sheet, row, column, after);
+    if (changes.length > 0) this.changed();
+  }
+
+  async addFormulaSheet(model: SheetModel): Promise<string> {
+    const [name] = await this.addSheets([model]);
+    this.changed();
+    return name;
+  }
+
+  async namesOf({ sheet, row, column }: CellPlace): Promise<readonly string[]> {
+    this.check();
+    return [...this.names].filter(([, place]) => place?.sheet === sheet && place.row === row && place.column === column).map(([name]) => name);
+  }
+
+  async nameCell(names: readonly string[], place: CellPlace): Promise<string | null> {
+    this.check();
+    if (this.refusesNames) return null;
+    const known = (name: string): string | undefined => [...this.names.keys()].find((each) => sheetNameKey(each) === sheetNameKey(name));
+    const chosen = names.find((name) => this.mayName(known(name)));
+    if (chosen === undefined) return null;
+    const name = known(chosen) ?? chosen;
+    this.names.set(name, place);
+    return name;
+  }
+
+  private mayName(known: string | undefined): boolean {
+    const place = known === undefined ? null : this.names.get(known) ?? null;
+    return place === null || callsLedger(String(this.tableNamed(place.sheet).rows[place.row]?.[place.column] ?? ''));
   }
 
   async writePlainSheet({ name, rows, hidden, isOurs }: PlainSheet): Promise<void> {

@@ -1,6 +1,7 @@
 // What everyone who implements the desk must do: one suite, run by the test of each of them.
 import type { CellValue } from '../../src/engine';
 import type { CellChange } from '../../src/workbook/desk';
+import { describeFormulaSheets, describeNames, describeRewriting } from './desk-conformance-formulas';
 import { describeFormulas, describeOwnSheets } from './desk-conformance-sheets';
 import { calculate, cell, cellsOf, ID_NUMBER, SHEETS, unchangedBy, type DeskHost, type Open } from './desk-fixture';
 
@@ -12,6 +13,9 @@ export function describeDesk(name: string, host: DeskHost): void {
   describe(`changeCells of ${name}`, () => describeChanging(open));
   describe(`insertAtSelection of ${name}`, () => describeInserting(open));
   describe(`the formulas of ${name}`, () => describeFormulas(open));
+  describe(`rewriteFormulas of ${name}`, () => describeRewriting(open));
+  describe(`addFormulaSheet of ${name}`, () => describeFormulaSheets(open));
+  describe(`nameCell of ${name}`, () => describeNames(open));
   describe(`the sheets of our own of ${name}`, () => describeOwnSheets(open, host));
   describe(`onChange of ${name}`, () => describeListening(open));
 }

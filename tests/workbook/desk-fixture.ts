@@ -1,6 +1,6 @@
 // The workbook that everyone who implements the desk is tried on, and what is asked of it again and again.
 import type { CellValue } from '../../src/engine';
-import type { Desk, SelectedRange } from '../../src/workbook/desk';
+import type { CellPlace, Desk, SelectedRange } from '../../src/workbook/desk';
 import type { Workbook } from '../../src/workbook/port';
 import type { Calculate } from '../support/open-workbook';
 import { valueAt } from './conformance';
@@ -15,6 +15,8 @@ export type OpenDesk = {
   readonly select: (range: SelectedRange) => void;
   /** Somebody else puts a value into a cell. */
   readonly put: (sheet: string, row: number, column: number, value: CellValue) => void;
+  /** Somebody else defines a name for a cell; `null`: for one that is gone since. */
+  readonly define: (name: string, place: CellPlace | null) => void;
 };
 
 export type DeskHost = { readonly open: (sheets: readonly DeskSheet[], calculate: Calculate) => Promise<OpenDesk> };

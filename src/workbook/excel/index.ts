@@ -5,10 +5,13 @@ import type { Workbook } from '../port';
 import { addSheets } from './add-sheets';
 import { changeCells } from './change-cells';
 import { listenToChanges } from './changes';
+import { nameCell, namesOf } from './cell-names';
 import { removeDrafts } from './draft-sheets';
+import { addFormulaSheet } from './formula-sheet';
 import { formulas, freezeFormulas, reenterFormulas } from './our-formulas';
 import { writePlainSheet } from './plain-sheet';
 import { readTables } from './read-tables';
+import { rewriteFormulas } from './rewrite-formulas';
 import { insertAtSelection, selectCell, selection } from './selection';
 
 /** office.js must be loaded and ready when a method is called, not before. */
@@ -16,8 +19,8 @@ export function openExcelHost(): { readonly workbook: Workbook; readonly desk: D
   return {
     workbook: { readTables, addSheets },
     desk: {
-      selectCell, selection, changeCells, insertAtSelection, formulas, freezeFormulas, reenterFormulas, writePlainSheet,
-      removeLeftovers: removeDrafts, onChange: listenToChanges(),
+      selectCell, selection, changeCells, insertAtSelection, formulas, freezeFormulas, reenterFormulas, rewriteFormulas, addFormulaSheet,
+      namesOf, nameCell, writePlainSheet, removeLeftovers: removeDrafts, onChange: listenToChanges(),
     },
   };
 }

@@ -1,3 +1,4 @@
+import { cellReference } from '../../../src/workbook/formula-text';
 import { ExcelPage } from '../../host/excel-page';
 import { bookOf, put, sheetNamed } from '../../host/model/book-of';
 import { loadBook } from '../../host/model/load-book';
@@ -35,6 +36,7 @@ const excelDesk = (tellsArrayFormulas: boolean): DeskHost => ({
         excel.book.selection = { sheet: sheetNamed(excel.book, sheet).id, area: { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 } };
       },
       put: (sheet, row, column, value) => put(sheetNamed(excel.book, sheet), { row, column }, value),
+      define: (name, place) => { excel.book.names.push({ name, formula: place === null ? '=#REF!$A$1' : `=${cellReference(place)}`, visible: true, comment: '' }); },
     };
   },
 });

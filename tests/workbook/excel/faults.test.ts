@@ -3,6 +3,7 @@
 import { builtinFile, builtinSchemes, NO_SETTINGS, parseDay, type LocalDate, type YearResult } from '../../../src/engine';
 import { addAwardSheets } from '../../../src/tasks/award-sheets';
 import { recordDecisions } from '../../../src/tasks/decide';
+import { formulaSheet } from '../../../src/tasks/formula-sheet';
 import { openLedger } from '../../../src/tasks/open-ledger';
 import { putPlan } from '../../../src/tasks/put-plan';
 import { rememberSettings } from '../../../src/tasks/remember';
@@ -81,6 +82,16 @@ const SCENARIOS: readonly (readonly [string, Scenario])[] = [
   ['a formula at the selection', async ({ desk }) => () => desk.insertAtSelection([['名额', '=VILLAGE.QUOTA(63)']])],
   ['固化为数值', async ({ desk }) => () => desk.freezeFormulas('workbook')],
   ['修复公式', async ({ desk }) => () => desk.reenterFormulas('workbook')],
+  ['other formulas', async ({ desk }) => {
+    const [ledger, scores] = await desk.formulas('workbook');
+    return () => desk.rewriteFormulas([{ ...ledger, before: ledger.formula, after: '=VILLAGE.LEDGER("丰盛",A1:C99)' }, { ...scores, before: scores.formula, after: '=VILLAGE.SCORES(A1,A2)' }]);
+  }],
+  ['a sheet that calculates', async ({ desk }) => () => desk.addFormulaSheet(formulaSheet({ name: '得分表', rows: [['=VILLAGE.SCORES(A1)']], widths: [12, 12], notes: [] }))],
+  ['a name for a cell', async ({ desk }) => () => desk.nameCell(['台账', '台账代号'], { sheet: '得分', row: 0, column: 0 })],
+  ['a name that stood for another cell', async ({ desk }) => {
+    await desk.nameCell(['台账'], { sheet: '得分', row: 0, column: 0 });
+    return () => desk.nameCell(['台账', '台账代号'], { sheet: '登记', row: 9, column: 9 });
+  }],
   ['a first decision', async ({ desk, workbook }) => {
     const tables = await workbook.readTables();
     return () => recordDecisions(desk, tables, [WINNER]);
@@ -122,12 +133,12 @@ async function undisturbed(scenario: Scenario): Promise<{ readonly requests: num
 }
 
 /** What a person can tell of a workbook: no numbers of the host's own, no cells without a value and a look. */
-function seen({ sheets, date1904, structureProtected }: Book): unknown {
+function seen({ sheets, names, date1904, structureProtected }: Book): unknown {
   const shown = sheets.map(({ id: _, cells, ...sheet }) => ({
     ...sheet,
     cells: [...cells].filter(([, { value, look }]) => value !== null || JSON.stringify(look) !== JSON.stringify(PLAIN_LOOK)).sort(([a], [b]) => a - b),
   }));
-  return structuredClone({ sheets: shown, date1904, structureProtected });
+  return structuredClone({ sheets: shown, names, date1904, structureProtected });
 }
 
 function isSentence(failure: unknown): failure is HostFailure {
@@ -153,7 +164,7 @@ describe.each(SCENARIOS)('%s', (_, scenario) => {
       return same(seen(page.excel.book), failure === null ? done : before) ? null : 'another workbook';
     });
     expect(wrong).toEqual([]);
-    expect(attempts).toBeGreaterThan(2 * WAYS.length);
+    expect(attempts).toBeGreaterThanOrEqual(2 * WAYS.length);
   });
 
   it('say what may be left when Excel does nothing any more from 1 request on; the next start removes what is not whole', async () => {
