@@ -3,6 +3,7 @@ import type { CellTable, CellValue, YearResult } from '../engine';
 import { callFunction } from '../functions/call-function';
 import { LedgerStore } from '../functions/ledger-store';
 import { FunctionFailure } from '../functions/function-failure';
+import { PARTS } from '../functions/parts';
 import type { FunctionSpec, ResultCell } from '../functions/spec';
 import { FUNCTIONS } from '../functions/table';
 import { ledgerRanges, ledgerSettings, type LedgerRange } from '../tasks/ledger-formula';
@@ -17,6 +18,7 @@ export function functionCatalogue(): FunctionCatalogue {
   const store = new LedgerStore();
   return {
     functions: ASKING.map((spec) => ({ id: spec.id, description: spec.description, parameters: typedParameters(spec), result: spec.result.help, examples: spec.examples })),
+    parts: PARTS,
     preview: (id, args, opened) => previewOf(ASKING.find((spec) => spec.id === id), args, opened, store),
   };
 }

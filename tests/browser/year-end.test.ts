@@ -103,7 +103,7 @@ describe('a year end in Excel on the web', () => {
     await tab(web, '公式');
     web.select('登记', 0, 6);
     await click(web, '插入台账代号');
-    await says(web, '台账代号已写在 登记 G1');
+    await says(web, '台账代号已写在 登记 G1，公式里用“台账”叫它');
     web.select('登记', 2, 6);
     await web.run(web.pane.getByLabel('要算什么').selectOption('SCORE'));
     await web.run(web.pane.getByLabel('户', { exact: true }).fill('0101'));
@@ -111,9 +111,9 @@ describe('a year end in Excel on the web', () => {
     await says(web, '结果：100.5');
     await click(web, '写到选中的格子');
     await web.shows('G3', '100.5');
-    web.select('登记', 4, 6);
     await click(web, '插入各户各月得分表');
-    await web.shows('I8', '99');
+    await says(web, '得分表已写在新工作表“得分表”里');
+    await web.shows('C4', '99');
     web.select('登记', 1, 3);
     web.type(3);
     await web.shows('G3', '101.5');
@@ -125,7 +125,8 @@ describe('a year end in Excel on the web', () => {
     again.select('登记', 1, 3);
     again.type(5);
     await again.shows('G3', '102.5');
-    await again.shows('I6', '102.5');
+    again.select('得分表', 1, 2);
+    await again.shows('C2', '102.5');
     expect([web.errors, again.errors]).toEqual([[], []]);
     await Promise.all([web.page.close(), again.page.close()]);
   });

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { withoutPrivateNumbers } from '../../engine';
 import { usePaneState, useSession } from '../session/context';
 import { sessionWords } from '../wording/session';
+import { StaleNotice } from './stale-notice';
 
 export function Said(): ReactNode {
   const session = useSession();
@@ -22,6 +23,7 @@ export function Said(): ReactNode {
           <Button size="small" disabled={busy !== null} onClick={() => void session.open()}>{sessionWords.again}</Button>
         </div>
       )}
+      <StaleNotice />
       {notice !== null && (
         <div className={`vp-said vp-notice vp-${notice.tone}`}>
           <p>{withoutPrivateNumbers(notice.text)}</p>

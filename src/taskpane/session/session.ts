@@ -5,6 +5,7 @@ import { ledgerOf } from '../../tasks/preview-answers';
 import { openTables, type OpenOptions, type OpenOutcome } from '../../tasks/open-ledger';
 import type { Desk } from '../../workbook/desk';
 import { HostFailure, type Workbook } from '../../workbook/port';
+import { lookAtFormulas, NO_FORMULAS, staleKey, type FormulasState } from './formulas-state';
 import type { PaneTab } from './pane-tab';
 import { sessionWords } from '../wording/session';
 
@@ -36,13 +37,18 @@ export type PaneState = {
   readonly outdated: boolean;
   /** The household whose page 得分 shows: its number in the roster. */
   readonly household: number | null;
+  readonly formulas: FormulasState;
 };
 
 export class Session {
-  private state: PaneState = { tab: 'ledger', ledger: { kind: 'opening', progress: null }, busy: null, notice: null, outdated: false, household: null };
+  private state: PaneState = { tab: 'ledger', ledger: { kind: 'opening', progress: null }, busy: null, notice: null, outdated: false, household: null, formulas: NO_FORMULAS };
   private readonly listeners = new Set<() => void>();
   private cancelled = false;
   private listening = false;
+  private looking: Promise<void> = Promise.resolve();
+  private readings = 0;
+  /** What was stale when the person would not hear of it. */
+  private leftStale = '';
 
   constructor(
     readonly host: PaneHost,
@@ -68,6 +74,22 @@ export class Session {
     this.change({ notice: null });
   }
 
+  /** How formulas are to name the cell of LEDGER, as a person types it or as it was just put there. */
+  setTicket(ticket: string, typed: boolean): void {
+    this.change({ formulas: { ...this.state.formulas, ticket, typed } });
+  }
+
+  /** Says no more of the formulas that are stale now, until others are or they lack something else. */
+  leaveStale(): void {
+    this.leftStale = staleKey(this.state.formulas.stale);
+    this.change({ formulas: { ...this.state.formulas, stale: [] } });
+  }
+
+  /** Resolves when the formulas of the workbook have been looked at since the last reading. Never rejects. */
+  lookedAtFormulas(): Promise<void> {
+    return this.looking;
+  }
+
   /** Ends a reading that is under way; what was read before stays. */
   cancel(): void {
     this.cancelled = true;
@@ -85,6 +107,7 @@ export class Session {
       });
       this.change({ ledger: readState(tables, this.schemes) });
       this.listen();
+      this.looking = this.lookAtFormulas((this.readings += 1));
     } catch (failure) {
       const message = sentenceOf(failure);
       const wasCancelled = failure instanceof HostFailure && failure.reason === 'cancelled';
@@ -94,19 +117,35 @@ export class Session {
 
   /**
    * Does one thing that a person asked for: says what is being done, then what was done, or why not.
-   * `action` returns the sentence that says what it did, `null` when nothing is worth saying. Never rejects.
+   * `action` returns the sentence that says what it did, with its tone where it was not done after all, `null` when nothing
+   * is worth saying. Never rejects.
    */
-  async perform(doing: string, action: () => Promise<string | null>, then: 'reopen' | 'stay' = 'stay'): Promise<boolean> {
+  async perform(doing: string, action: () => Promise<string | Notice | null>, then: 'reopen' | 'stay' = 'stay'): Promise<boolean> {
     if (this.state.busy !== null) return false;
     this.change({ busy: doing, notice: null });
     try {
-      const text = await action();
+      const said = await action();
       if (then === 'reopen') await this.open();
-      this.change({ busy: null, notice: text === null ? null : { tone: 'success', text } });
+      this.change({ busy: null, notice: typeof said === 'string' ? { tone: 'success', text: said } : said });
       return true;
     } catch (failure) {
       this.change({ busy: null, notice: { tone: 'error', text: sentenceOf(failure) } });
       return false;
+    }
+  }
+
+  /** After the ledger is shown, which does not wait for it. */
+  private async lookAtFormulas(reading: number): Promise<void> {
+    const { ledger } = this.state;
+    const result = yearOf(this.state);
+    if (ledger.kind !== 'read' || result === null) return this.change({ formulas: { ...this.state.formulas, stale: [], failure: null } });
+    try {
+      const { ticket, stale } = await lookAtFormulas(this.host.desk, { result, tables: ledger.tables });
+      if (reading !== this.readings) return;
+      const { formulas } = this.state;
+      this.change({ formulas: { ...formulas, ...(formulas.typed ? {} : { ticket }), stale: staleKey(stale) === this.leftStale ? [] : stale, failure: null } });
+    } catch (failure) {
+      if (reading === this.readings) this.change({ formulas: { ...this.state.formulas, stale: [], failure: sentenceOf(failure) } });
     }
   }
 

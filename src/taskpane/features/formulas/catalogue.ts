@@ -15,6 +15,8 @@ export type Preview = { readonly kind: 'rows'; readonly rows: readonly (readonly
 
 export type FunctionCatalogue = {
   readonly functions: readonly CataloguedFunction[];
+  /** The parts of a score that 部分 may name, the first the default. */
+  readonly parts: readonly string[];
   /** What the function gives over the opened ledger; `args` are typed values behind the 台账 argument, '' for those left out. */
   readonly preview: (id: string, args: readonly string[], opened: { readonly tables: readonly CellTable[]; readonly result: YearResult }) => Preview;
 };

@@ -1,5 +1,5 @@
 // Any function: what it does, its arguments one by one, the result over the opened ledger, and a click that writes it.
-import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { Button, Field, Select } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import { cellName } from '../../../engine';
 import { callFormula } from '../../../tasks/ledger-formula';
@@ -7,58 +7,68 @@ import { FigureTable } from '../../components/figure-table';
 import type { OpenedYear } from '../../components/opened-only';
 import { Part } from '../../components/page';
 import { looks } from '../../components/looks';
-import { useSession } from '../../session/context';
+import { usePaneState, useSession } from '../../session/context';
 import { formulasWords } from '../../wording/formulas';
+import { asArgument, isOfCells } from './argument';
+import { choicesFor, firstChoice, type Choice } from './argument-choices';
 import type { CataloguedFunction, FunctionCatalogue, Preview } from './catalogue';
+import { ChoiceField } from './choice-field';
+import { nextMonth } from './next-month';
+import { ticketFor } from './ticket';
 
 const MOST_ROWS = 8;
 
-type Builder = { readonly functions: FunctionCatalogue; readonly opened: OpenedYear; readonly ticket: string; readonly setTicket: (ticket: string) => void };
+type Builder = { readonly functions: FunctionCatalogue; readonly opened: OpenedYear };
 
-export function FormulaBuilder({ functions, opened, ticket, setTicket }: Builder): ReactNode {
+export function FormulaBuilder({ functions, opened }: Builder): ReactNode {
   const session = useSession();
+  const { formulas } = usePaneState();
   const [id, choose] = useState(functions.functions[0]?.id ?? '');
-  const [args, type] = useState<Readonly<Record<string, string>>>({});
+  const [typed, type] = useState<Readonly<Record<string, string>>>({});
   const chosen = functions.functions.find((each) => each.id === id);
-  const typed = chosen?.parameters.map(({ name }) => args[name] ?? '') ?? [];
-  const preview = useMemo(() => functions.preview(id, typed, opened), [functions, id, JSON.stringify(typed), opened]);
+  const args = useMemo(() => (chosen === undefined ? [] : argumentsOf(chosen, typed, { functions, opened })), [chosen, typed, functions, opened]);
+  const texts = args.map(({ name, value }) => asArgument(name, value));
+  const preview = useMemo(() => functions.preview(id, texts, opened), [functions, id, JSON.stringify(texts), opened]);
   if (chosen === undefined) return null;
-  const formula = callFormula(id, [...(needsTicket(chosen) ? [ticket === '' ? formulasWords.ticketMissing : ticket] : []), ...typed.map(asArgument)]);
+  const formulaWith = (ticket: string) => callFormula(id, [...(needsTicket(chosen) ? [ticket === '' ? formulasWords.ticketMissing : ticket] : []), ...texts]);
   const insert = () => void session.perform(formulasWords.inserting, async () => {
-    const { sheet, row, column } = await session.host.desk.insertAtSelection([[formula]]);
+    const ticket = needsTicket(chosen) ? await ticketFor(session, opened) : '';
+    const { sheet, row, column } = await session.host.desk.insertAtSelection([[formulaWith(ticket)]]);
     return formulasWords.inserted(`${sheet} ${cellName(row, column)}`);
   });
   return (
     <Part title={formulasWords.builder}>
+      <p className={looks.quiet}>{formulasWords.builderHelp}</p>
       <Field label={formulasWords.function}>
         <Select value={id} onChange={(_, { value }) => choose(value)}>
           {functions.functions.map((each) => <option key={each.id} value={each.id}>{`${each.id} ${each.description}`}</option>)}
         </Select>
       </Field>
       <p className={looks.quiet}>{chosen.result}</p>
-      {needsTicket(chosen) && <Field label={formulasWords.ticketCell} {...(ticket === '' ? { hint: formulasWords.ticketFirst } : {})}><Input value={ticket} onChange={(_, { value }) => setTicket(value)} /></Field>}
-      {chosen.parameters.map(({ name, help, optional }) => (
-        <Field key={name} label={optional ? formulasWords.optional(name) : name} hint={help}>
-          <Input value={args[name] ?? ''} onChange={(_, { value }) => type({ ...args, [name]: value })} />
-        </Field>
+      {args.map(({ name, help, optional, value, choices }) => (
+        <ChoiceField key={name} label={optional ? formulasWords.optional(name) : name} hint={help} value={value} choices={choices} choose={(text) => type({ ...typed, [name]: text })} />
       ))}
-      <p className={looks.text}><code>{formula}</code></p>
-      <ShownPreview preview={preview} />
-      <div><Button appearance="primary" disabled={needsTicket(chosen) && ticket === ''} onClick={insert}>{formulasWords.insert}</Button></div>
+      <p className={looks.text}><code>{formulaWith(formulas.ticket)}</code></p>
+      {args.some(({ value }) => isOfCells(value)) ? <p className={looks.quiet}>{formulasWords.resultOfCells}</p> : <ShownPreview preview={preview} />}
+      {needsTicket(chosen) && <p className={looks.quiet}>{nextMonth(args)}</p>}
+      <div><Button appearance="primary" onClick={insert}>{formulasWords.insert}</Button></div>
     </Part>
   );
+}
+
+type Argument = CataloguedFunction['parameters'][number] & { readonly value: string; readonly choices: readonly Choice[] };
+
+/** Each parameter with what may be chosen for it and what stands in its field: what was typed, else what is most likely meant. */
+function argumentsOf({ parameters }: CataloguedFunction, typed: Readonly<Record<string, string>>, { functions, opened }: Builder): readonly Argument[] {
+  return parameters.map((parameter) => {
+    const choices = choicesFor(parameter.name, opened.result, functions.parts);
+    return { ...parameter, choices, value: typed[parameter.name] ?? firstChoice(parameter.name, parameter.optional, choices) };
+  });
 }
 
 /** All but QUOTA begin with the 台账. */
 function needsTicket({ id }: CataloguedFunction): boolean {
   return id !== 'QUOTA';
-}
-
-/** What a person typed as an argument of a formula: cells and numbers as they are, everything else as text. */
-function asArgument(typed: string): string {
-  const text = typed.trim();
-  if (text === '' || /^-?\d+(\.\d+)?$/.test(text) || /^".*"$/.test(text) || /^('[^']+'|[^\s'"!]+)!\$?[A-Z]/.test(text) || /^\$?[A-Z]{1,3}\$?\d{1,7}(:\$?[A-Z]{1,3}\$?\d{1,7})?$/.test(text)) return text;
-  return `"${text.replaceAll('"', '""')}"`;
 }
 
 function ShownPreview({ preview }: { readonly preview: Preview }): ReactNode {

@@ -1,7 +1,8 @@
-// 公式: put the ledger's ticket, a score table or the ranking into cells with one click; build any other formula with its
-// result before the eyes; turn formulas into values, or enter them anew.
+// 公式: three worked lines for a beginner; LEDGER, a score table or the ranking put into cells with one click; any other formula
+// built with its result before the eyes; formulas turned into values, or entered anew.
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import { freezeFormulas } from '../../../tasks/freeze-formulas';
 import type { FormulaScope } from '../../../workbook/desk';
 import { OpenedOnly, type OpenedYear } from '../../components/opened-only';
 import { Page, Part } from '../../components/page';
@@ -9,6 +10,7 @@ import { looks } from '../../components/looks';
 import { useSession } from '../../session/context';
 import { formulasWords } from '../../wording/formulas';
 import type { FunctionCatalogue } from './catalogue';
+import { FirstSteps } from './first-steps';
 import { FormulaBuilder } from './formula-builder';
 import { ReadyMade } from './ready-made';
 
@@ -24,11 +26,11 @@ export function FormulasPage({ functions }: { readonly functions: FunctionCatalo
 }
 
 function Formulas({ functions, opened }: { readonly functions: FunctionCatalogue; readonly opened: OpenedYear }): ReactNode {
-  const [ticket, setTicket] = useState('');
   return (
     <>
-      <ReadyMade opened={opened} ticket={ticket} setTicket={setTicket} />
-      <FormulaBuilder functions={functions} opened={opened} ticket={ticket} setTicket={setTicket} />
+      <FirstSteps opened={opened} />
+      <ReadyMade opened={opened} />
+      <FormulaBuilder functions={functions} opened={opened} />
     </>
   );
 }
@@ -38,7 +40,10 @@ function Upkeep(): ReactNode {
   const session = useSession();
   const [scope, choose] = useState<FormulaScope>('selection');
   const { desk } = session.host;
-  const freeze = () => void session.perform(formulasWords.freezing, async () => formulasWords.frozen(await desk.freezeFormulas(scope)));
+  const freeze = () => void session.perform(formulasWords.freezing, async () => {
+    const outcome = await freezeFormulas(desk, scope);
+    return outcome.kind === 'frozen' ? formulasWords.frozen(outcome.count) : { tone: 'warning', text: formulasWords.ledgerInUse(outcome.ledgers) };
+  });
   const reenter = () => void session.perform(formulasWords.reentering, async () => formulasWords.reentered(await desk.reenterFormulas(scope)));
   return (
     <Part title={formulasWords.upkeep}>

@@ -1,61 +1,51 @@
-// The three formulas that most clerks want, written at the selected cell.
+// The three formulas that most clerks want: LEDGER under a name, the score table and the ranking, each of these on a sheet of
+// its own where it grows by itself.
 import { Button, Field, Input } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { cellName, formatMonth, headOf, type CellValue } from '../../../engine';
-import { callFormula, ledgerFormula } from '../../../tasks/ledger-formula';
+import { cellName } from '../../../engine';
+import { putSpillingTable, type SheetWords } from '../../../tasks/put-formulas';
 import type { OpenedYear } from '../../components/opened-only';
 import { Part } from '../../components/page';
 import { looks } from '../../components/looks';
-import { useEarnerWords, useSession } from '../../session/context';
-import { EARNER_WORDS } from '../../wording/earners';
+import { useEarnerWords, usePaneState, useSession } from '../../session/context';
 import { formulasWords } from '../../wording/formulas';
 import { monthsShown } from '../scores/listed-households';
+import { putTicket, ticketFor } from './ticket';
 
-type Ticket = { readonly ticket: string; readonly setTicket: (ticket: string) => void };
+/** 户号, 户主 and the whole year beside the months; the columns of the ranking. */
+const [BESIDE_MONTHS, RANKING_COLUMNS] = [3, 9];
 
-export function ReadyMade({ opened, ticket, setTicket }: { readonly opened: OpenedYear } & Ticket): ReactNode {
+type Table = { readonly id: string; readonly columns: number; readonly words: SheetWords; readonly said: (sheet: string) => string };
+
+export function ReadyMade({ opened }: { readonly opened: OpenedYear }): ReactNode {
   const session = useSession();
   const who = useEarnerWords();
-  const { desk } = session.host;
-  const { result } = opened;
-  const insert = (rows: readonly (readonly CellValue[])[], said: (place: string) => string) => session.perform(formulasWords.inserting, async () => {
-    const { sheet, row, column } = await desk.insertAtSelection(rows);
-    return said(`${sheet} ${cellName(row, column)}`);
-  });
+  const { formulas } = usePaneState();
   const insertTicket = () => void session.perform(formulasWords.inserting, async () => {
-    const { sheet, row, column } = await desk.insertAtSelection([[ledgerFormula(result, opened.tables)]]);
-    setTicket(`'${sheet.replaceAll("'", "''")}'!${cellName(row, column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2')}`);
-    return formulasWords.ticketInserted(`${sheet} ${cellName(row, column)}`);
+    const { place, ownSheet, ticket } = await putTicket(session, opened);
+    const at = `${place.sheet} ${cellName(place.row, place.column)}`;
+    return (ownSheet ? formulasWords.ticketOnSheet : formulasWords.ticketInserted)(at, ticket);
   });
-  const insertScores = async () => {
-    const { row, column } = await desk.selection();
-    await insert(scoreTable(opened, ticket, { row, column }), formulasWords.scoresInserted);
-  };
+  const insertTable = ({ id, columns, words, said }: Table) => void session.perform(formulasWords.inserting, async () => {
+    const ticket = await ticketFor(session, opened);
+    const sheet = await putSpillingTable(session.host.desk, { id, ticket, columns }, words);
+    await session.host.desk.selectCell(sheet, 0, 0);
+    return said(sheet);
+  });
+  const scores: Table = { id: 'SCORETABLE', columns: monthsShown(opened.result).length + BESIDE_MONTHS, words: formulasWords.scoreSheet, said: formulasWords.scoresInserted };
+  const ranking: Table = { id: 'SCOREBOARD', columns: RANKING_COLUMNS, words: formulasWords.rankingSheet, said: formulasWords.rankingInserted };
   return (
     <Part title={formulasWords.readyMade}>
       <p className={looks.quiet}>{formulasWords.readyMadeHelp}</p>
       <div className={looks.row}>
-        <Button appearance={ticket === '' ? 'primary' : 'secondary'} onClick={insertTicket}>{formulasWords.insertTicket}</Button>
-        <Button disabled={ticket === ''} onClick={() => void insertScores()}>{who.insertScores}</Button>
-        <Button disabled={ticket === ''} onClick={() => void insert([[callFormula('SCOREBOARD', [ticket, String(result.scores.year)])]], formulasWords.rankingInserted)}>{formulasWords.insertRanking}</Button>
+        <Button appearance={formulas.ticket === '' ? 'primary' : 'secondary'} onClick={insertTicket}>{formulasWords.insertTicket}</Button>
+        <Button onClick={() => insertTable(scores)}>{who.insertScores}</Button>
+        <Button onClick={() => insertTable(ranking)}>{formulasWords.insertRanking}</Button>
       </div>
       <Field label={formulasWords.ticketCell} hint={formulasWords.ticketHint}>
-        <Input value={ticket} onChange={(_, { value }) => setTicket(value)} />
+        <Input value={formulas.ticket} onChange={(_, { value }) => session.setTicket(value, true)} />
       </Field>
+      {formulas.failure !== null && <p className={looks.quiet}>{formulasWords.notLooked(formulas.failure)}</p>}
     </Part>
   );
-}
-
-/** Households on the left, months above, and one formula that spills between them. */
-function scoreTable({ result }: Pick<OpenedYear, 'result'>, ticket: string, at: { readonly row: number; readonly column: number }): readonly (readonly CellValue[])[] {
-  const { households } = result.ledger.roster;
-  const { id, head } = EARNER_WORDS[result.scheme.earner];
-  const months = monthsShown(result).map((month) => formatMonth(month));
-  const blanks = months.slice(1).map(() => '');
-  const ids = `${cellName(at.row + 1, at.column)}:${cellName(at.row + households.length, at.column)}`;
-  const periods = `${cellName(at.row, at.column + 2)}:${cellName(at.row, at.column + 1 + months.length)}`;
-  return [
-    [id, head, ...months],
-    ...households.map((household, row): readonly CellValue[] => [household.id, headOf(household), row === 0 ? callFormula('SCORES', [ticket, ids, periods]) : '', ...blanks]),
-  ];
 }

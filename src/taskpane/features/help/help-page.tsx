@@ -1,12 +1,18 @@
-// 帮助: what each page is for, read in a minute.
+// 帮助: a first formula over the ledger that is open, then what each page is for, read in a minute.
 import type { ReactNode } from 'react';
 import { Page, Part } from '../../components/page';
 import { looks } from '../../components/looks';
+import { usePaneState } from '../../session/context';
+import { yearOf } from '../../session/session';
 import { helpWords } from '../../wording/help';
+import { FirstSteps } from '../formulas/first-steps';
 
 export function HelpPage(): ReactNode {
+  const state = usePaneState();
+  const [result, { ledger }] = [yearOf(state), state];
   return (
     <Page title={helpWords.title}>
+      {result !== null && ledger.kind === 'read' && <FirstSteps opened={{ result, tables: ledger.tables }} />}
       {helpWords.parts.map(({ title, lines }) => (
         <Part key={title} title={title}>
           <ol className={looks.list}>{lines.map((line) => <li key={line}>{line}</li>)}</ol>
