@@ -6,7 +6,7 @@ const { addinAssets } = require('./scripts/addin-assets.js');
 /** @type {(environment?: { readonly output?: string, readonly functions?: boolean, readonly origin?: string, readonly officejs?: string | undefined, readonly chineseNames?: boolean }, argv?: { readonly mode?: string }) => import('webpack').Configuration} */
 module.exports = ({ output, functions = false, origin, officejs, chineseNames = false } = {}, { mode } = {}) => ({
   mode: mode === 'development' ? 'development' : 'production',
-  entry: { functions: './src/functions/office.ts', ...(functions ? {} : { addin: './src/addin/index.ts' }) },
+  entry: { functions: './src/addin/functions-only.ts', ...(functions ? {} : { addin: './src/addin/index.ts' }) },
   output: { path: output ?? join(__dirname, 'dist', functions ? 'functions' : 'addin'), filename: '[name].js', clean: !functions },
   // The oldest browser inside the programs we know (WPS).
   target: ['web', 'browserslist:chrome 104'],
@@ -17,7 +17,7 @@ module.exports = ({ output, functions = false, origin, officejs, chineseNames = 
   module: {
     rules: [
       // Of a door such as the engine's each script takes what it uses.
-      { test: /\.tsx?$/, exclude: /[\\/](addin[\\/]index|functions[\\/]office)\.ts$/, sideEffects: false },
+      { test: /\.tsx?$/, exclude: /[\\/]addin[\\/](index|functions-only)\.ts$/, sideEffects: false },
       {
         test: /\.tsx?$/,
         loader: 'ts-loader',

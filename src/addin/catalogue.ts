@@ -1,12 +1,13 @@
 // The function table as the pane's formula builder knows it, with each function's result over the opened ledger.
-import type { CellTable, CellValue, YearResult } from '../engine';
+import type { CellTable, YearResult } from '../engine';
 import { callFunction } from '../functions/call-function';
 import { LedgerStore } from '../functions/ledger-store';
 import { FunctionFailure } from '../functions/function-failure';
 import { PARTS } from '../functions/parts';
+import { SeenRange } from '../functions/seen-workbook';
 import type { FunctionSpec, ResultCell } from '../functions/spec';
 import { FUNCTIONS } from '../functions/table';
-import { ledgerRanges, ledgerSettings, type LedgerRange } from '../tasks/ledger-formula';
+import { ledgerRanges, ledgerSettings } from '../tasks/ledger-formula';
 import type { FunctionCatalogue, Preview } from '../taskpane/features/formulas/catalogue';
 
 /** The functions that a person asks something with: LEDGER itself is inserted ready-made. */
@@ -39,19 +40,13 @@ function previewOf(spec: FunctionSpec | undefined, args: readonly string[], open
 
 /** The ledger as the cell of LEDGER reads it. */
 function ticketOf({ tables, result }: Opened, store: LedgerStore): unknown {
-  const ranges = ledgerRanges(result, tables).flatMap((range) => [range.sheet, cellsIn(range, tables)]);
-  const loaded = callFunction(FUNCTIONS[0], [ledgerSettings(result), ...ranges], store);
+  const ranges = ledgerRanges(result, tables).flatMap((area) => [area.sheet, new SeenRange(NOT_LOOKED_AT, tables, area)]);
+  const loaded = callFunction(FUNCTIONS[0], [ledgerSettings(tables), ...ranges], store);
   return loaded instanceof FunctionFailure ? null : loaded;
 }
 
-function cellsIn({ sheet, top, left, bottom, right }: LedgerRange, tables: readonly CellTable[]): readonly (readonly CellValue[])[] {
-  const table = tables.find((each) => each.sheet === sheet);
-  const columns = Array.from({ length: right - left + 1 }, (_, at) => left + at - (table?.left ?? 0));
-  return Array.from({ length: bottom - top + 1 }, (_, at) => {
-    const row = table?.rows[top + at - (table.top ?? 0)];
-    return columns.map((column) => row?.[column] ?? null);
-  });
-}
+/** The cells are those of the workbook: what a host would hand over beside it is of no account. */
+const NOT_LOOKED_AT = [[null, null]];
 
 function typedValue(text: string): string | number | null {
   const typed = text.trim();

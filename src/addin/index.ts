@@ -1,13 +1,10 @@
 // The entry of the page that Excel keeps open as long as the workbook: the functions are there at once, the pane, which is
 // larger, comes after them.
-import { registerFunctions, type FunctionsRuntime } from '../functions/register';
+import { registerInExcel } from './excel-functions';
 import { say } from './say';
 import { addinWords } from './wording';
 
-/** Microsoft's global; absent when office.js was not loaded. */
-declare const CustomFunctions: FunctionsRuntime<string>;
-
-if (typeof CustomFunctions !== 'undefined') registerFunctions(CustomFunctions);
+registerInExcel();
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no root');

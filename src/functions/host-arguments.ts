@@ -3,6 +3,7 @@
 import { isErrorText, textOf, type CellValue } from '../engine';
 import { FunctionFailure } from './function-failure';
 import type { HostArgument } from './host-argument';
+import { SeenRange } from './seen-workbook';
 import * as say from './wording/failures';
 
 /** What WPS passes for an argument left out. */
@@ -47,6 +48,7 @@ function errorText(code: unknown): CellValue {
 
 /** Rows of a range as the host has them; one cell is one row of one. Throws FunctionFailure for whole columns and rows. */
 export function hostRows(argument: HostArgument): readonly (readonly unknown[])[] {
+  if (argument instanceof SeenRange) return hostRows(argument.given);
   if (!Array.isArray(argument)) return [[argument]];
   const rows = argument as readonly unknown[];
   const width = Array.isArray(rows[0]) ? rows[0].length : 1;
@@ -60,18 +62,32 @@ function areRows(rows: readonly unknown[]): rows is readonly (readonly unknown[]
   return true;
 }
 
+/** How a cell of a range becomes one of ours. */
+export type CellReader = (value: unknown) => CellValue;
+
+/** As `cellOf`, where the host writes blanks otherwise, so that 0 is a zero. */
+export function cellWithZero(value: unknown): CellValue {
+  return value === 0 ? 0 : cellOf(value);
+}
+
+/** Whether the host tells blanks from zeros in that range: one blank that is no 0 shows it. */
+export function tellsBlanks(argument: HostArgument): boolean {
+  return hostRows(argument).some((row) => row.some((cell) => cell === null || cell === undefined || cell === ''));
+}
+
 /** The row as cells, always a row of our own: the host may change its rows afterwards. Copied whole where every cell is one already. */
-export function cellsOf(row: readonly unknown[]): readonly CellValue[] {
-  for (let at = 0; at < row.length; at++) if (cellOf(row[at]) !== row[at]) return Array.from(row, cellOf);
+export function cellsOf(row: readonly unknown[], read: CellReader): readonly CellValue[] {
+  for (let at = 0; at < row.length; at++) if (read(row[at]) !== row[at]) return Array.from(row, read);
   return row.slice() as readonly CellValue[];
 }
 
 export function rowsOf(argument: HostArgument): readonly (readonly CellValue[])[] {
-  return hostRows(argument).map(cellsOf);
+  return hostRows(argument).map((row) => cellsOf(row, cellOf));
 }
 
 /** The one cell of an argument; the first cell of a range. */
 export function scalarOf(argument: HostArgument): CellValue {
+  if (argument instanceof SeenRange) return scalarOf(argument.given);
   if (!Array.isArray(argument)) return cellOf(argument);
   const first: unknown = argument[0];
   return cellOf(Array.isArray(first) ? first[0] : first);
@@ -84,6 +100,7 @@ export function textArgument(argument: HostArgument): string {
 
 /** A range of more than one cell. */
 export function isRange(argument: HostArgument): boolean {
+  if (argument instanceof SeenRange) return true;
   if (!Array.isArray(argument)) return false;
   const first: unknown = argument[0];
   return argument.length > 1 || (Array.isArray(first) && first.length > 1);

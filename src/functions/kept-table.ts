@@ -1,8 +1,8 @@
-// A range as LEDGER keeps it until the next call: normalised, fingerprinted row by row. Rows that have
+// Cells as LEDGER keeps them until the next call: normalised, fingerprinted row by row. Rows that have
 // not changed since are taken over as they are: comparing a row is much cheaper than reading it anew.
-import type { CellValue } from '../engine';
+import type { CellTable, CellValue } from '../engine';
 import { hashRow } from './content-digest';
-import { cellOf, cellsOf, hostRows } from './host-arguments';
+import { cellsOf, hostRows, type CellReader } from './host-arguments';
 import type { HostArgument } from './host-argument';
 
 export type KeptTable = {
@@ -16,16 +16,29 @@ export type KeptTable = {
 };
 
 /** Reads a range; rows equal to those of `before` in the same place are shared with it, and all of it where nothing changed. */
-export function keepTable(name: string, argument: HostArgument, before: KeptTable | undefined): KeptTable {
-  const given = hostRows(argument);
+export function keepTable(name: string, argument: HostArgument, read: CellReader, before: KeptTable | undefined): KeptTable {
+  return keepRows(name, hostRows(argument), { same: (cell, known) => read(cell) === known, made: (row) => cellsOf(row, read) }, before);
+}
+
+/** Cells that the host showed as they stand in the sheet; `name` tells it from others. */
+export function keepSeen(name: string, { rows }: CellTable, before: KeptTable | undefined): KeptTable {
+  return keepRows(name, rows, AS_SEEN, before);
+}
+
+type Reading = { readonly same: (cell: unknown, known: CellValue) => boolean; readonly made: (row: readonly unknown[]) => readonly CellValue[] };
+
+const AS_SEEN: Reading = { same: () => false, made: (row) => row as readonly CellValue[] };
+const NO_CELLS: readonly unknown[] = [];
+
+function keepRows(name: string, given: readonly (readonly unknown[])[], reading: Reading, before: KeptTable | undefined): KeptTable {
   const lanes = new Int32Array(given.length * 2);
   if (before !== undefined) lanes.set(before.lanes.subarray(0, lanes.length));
   let changed = given.length !== before?.rows.length;
-  const rows = given.map((row, at) => {
+  const rows = Array.from(given, (row = NO_CELLS, at) => {
     const known = before?.rows[at];
-    if (known !== undefined && isSame(row, known)) return known;
+    if (known !== undefined && isSame(row, known, reading)) return known;
     changed = true;
-    const cells = cellsOf(row);
+    const cells = reading.made(row);
     hashRow(cells, lanes, at * 2);
     return cells;
   });
@@ -38,10 +51,10 @@ function filledRows(rows: readonly (readonly CellValue[])[]): number {
   return filled;
 }
 
-function isSame(row: readonly unknown[], known: readonly CellValue[]): boolean {
+function isSame(row: readonly unknown[], known: readonly CellValue[], { same }: Reading): boolean {
   if (row.length !== known.length) return false;
   for (let at = 0; at < known.length; at++) {
-    if (row[at] !== known[at] && cellOf(row[at]) !== known[at]) return false;
+    if (row[at] !== known[at] && !same(row[at], known[at])) return false;
   }
   return true;
 }

@@ -1,21 +1,33 @@
 // The 台账 argument of every function: a ticket that LEDGER gave, or the events range itself. And what
 // LEDGER itself does: its settings and tables become a ledger in the store, named by their content.
-import { builtinSchemes, chooseScheme, describeSchemeSheetProblem, holdsScheme, readLedger, readSchemeSheet, SCHEME_SHEET, type CellTable, type CellValue, type Scheme } from '../engine';
+import {
+  builtinSchemes, chooseScheme, describeSchemeSheetProblem, findSchemeSheet, holdsScheme, monthOfDay, planYearOf, readLedger, readSchemeSheet,
+  SCHEME_SHEET, type CellTable, type CellValue, type Ledger, type Scheme,
+} from '../engine';
+import { checkBare } from './bare-doubts';
 import { digestOf } from './content-digest';
-import { isOmitted, isRange, MOST_ROWS, repeatedFrom, scalarOf, textArgument } from './host-arguments';
-import { keepTable, type KeptTable } from './kept-table';
-import { readSettings, schemeNamed } from './ledger-settings';
-import { LoadedLedger, type LedgerStore } from './ledger-store';
 import { FunctionFailure } from './function-failure';
+import { givenRanges } from './given-ranges';
 import type { HostArgument } from './host-argument';
+import { cellOf, isOmitted, isRange, repeatedFrom, rowsOf, scalarOf, textArgument } from './host-arguments';
+import { keepTable } from './kept-table';
+import { asksForWhole, dateSystemOf, mayBeSettings, readSettings, schemeNamed, type LedgerSettings } from './ledger-settings';
+import { LoadedLedger, type LedgerStore } from './ledger-store';
+import { tablesOf, type LedgerTables } from './ledger-tables';
+import { rangeNotices, type RangeNotice } from './range-notices';
+import { SeenRange } from './seen-workbook';
 import * as say from './wording/failures';
+import { laterYear as laterYearText } from './wording/notices';
 
-const LONGEST_NAME = 60;
-const MOST_ROWS_TOGETHER = MOST_ROWS * 2;
+type Rows = readonly (readonly CellValue[])[];
 
-/** LEDGER: reads the tables into the store and returns their ticket; the same content gives the same ticket. */
+/** LEDGER: reads the tables into the store and returns their ticket; the same content gives the same ticket. A table in the place of the settings is a table. */
 export function ledger(args: readonly HostArgument[], store: LedgerStore): string {
-  return loadLedger(args[0], repeatedFrom(args, 1), store).ticket;
+  const tables = repeatedFrom(args, 1);
+  const [first] = args;
+  const bare = first instanceof SeenRange ? first.given : first;
+  const isSettings = !isRange(first) || mayBeSettings(rowsOf(bare));
+  return (isSettings ? loadLedger(bare, tables, store) : loadLedger(null, [first, ...tables], store)).ticket;
 }
 
 /** The ledger that a 台账 argument means. Throws FunctionFailure when there is none. */
@@ -32,35 +44,70 @@ export function ledgerOf(argument: HostArgument, store: LedgerStore): LoadedLedg
 /** How what LEDGER shows ends, of a ledger known or not. */
 export const TICKET = /#[0-9a-p]{16}$/u;
 
-function loadLedger(settings: HostArgument, tables: readonly HostArgument[], store: LedgerStore): LoadedLedger {
-  const schemes = builtinSchemes();
-  const settingTable = keepTable('', isOmitted(settings) ? [] : settings, undefined);
-  const kept = keepTables(tables, store.lastTables);
-  const digest = digestOf([settingTable, ...kept.flatMap((table) => [keepTable('', table.name, undefined), table])].map(({ lanes, filled }) => ({ lanes, rows: filled })));
-  store.lastTables = kept;
+function loadLedger(settings: HostArgument, args: readonly HostArgument[], store: LedgerStore): LoadedLedger {
+  const settingTable = keepTable('', isOmitted(settings) ? [] : settings, cellOf, undefined);
+  const given = givenRanges(args);
+  const bareDays = date1904Of(settingTable.rows, store);
+  const ranges = tablesOf(given, { whole: asksForWhole(settingTable.rows), date1904: bareDays === true }, store.lastTables);
+  const digest = digestOf([settingTable, ...ranges.kept.flatMap((table) => [keepTable('', table.name, cellOf, undefined), table])].map(({ lanes, filled }) => ({ lanes, rows: filled })));
+  store.lastTables = ranges.kept;
   const known = store.find(digest);
   if (known !== undefined) return known;
-  const plan = kept.find(holdsScheme);
-  const own = plan === undefined ? null : ownScheme(plan);
+  const plan = ranges.tables === ranges.workbook ? findSchemeSheet(ranges.tables) : (ranges.tables.find(holdsScheme) ?? null);
+  const own = plan === null ? null : ownScheme(plan);
+  const schemes = builtinSchemes();
   const read = readSettings(settingTable.rows, own === null ? schemes : [own, ...schemes]);
-  const named = kept.map(({ name, rows }, at): CellTable => ({ sheet: name === '' ? say.unnamedTable(at + 1) : name, rows, date1904: read.date1904 })).filter(({ rows }) => rows !== plan?.rows);
-  const scheme = read.scheme ?? own ?? chooseScheme(named, schemes);
-  const found = readLedger(named, scheme, read.year === null ? {} : { year: read.year });
-  if (!found.tables.some(({ role }) => role === 'events' || role === 'assessment')) throw new FunctionFailure('invalid-value', say.noTables());
-  // The lower cells of a merge are blank in a range: whose rows they are is lost, and every household's figures with them.
-  const nobody = found.problems.find(({ code, value, severity }) => code === 'unknown-household' && severity === 'error' && value === null);
-  if (nobody !== undefined) throw new FunctionFailure('invalid-value', say.blankHousehold(nobody.sheet ?? '', nobody.row ?? 0));
+  const tables = ranges.tables.filter((table) => table !== plan || table.sheet === SCHEME_SHEET);
+  const scheme = read.scheme ?? own ?? chooseScheme(tables, schemes);
+  const found = readLedger(tables, scheme, read.year === null ? {} : { year: read.year });
+  check(found, ranges, bareDays !== null);
+  const notices = noticesOf(found, ranges, { scheme, read });
   const rowsRead = found.tables.reduce((sum, table) => sum + table.rowsRead, 0);
-  const loaded = new LoadedLedger(say.ticket(rowsRead, found.roster.households.length, digest), found, scheme, read);
+  const days = ranges.workbook === null ? bareDays : ranges.workbook[0]?.date1904 ?? false;
+  const loaded = new LoadedLedger(say.ticket({ rows: rowsRead, households: found.roster.households.length, outside: notices.map(({ sheet }) => sheet) }, digest), { ledger: found, scheme, settings: { ...read, date1904: days }, notices });
   store.put(loaded);
   return loaded;
+}
+
+/** Whether bare days are counted from 1904: as the settings say, else as the workbook; `null` where nobody knows. */
+function date1904Of(settings: Rows, store: LedgerStore): boolean | null {
+  return dateSystemOf(settings) ?? store.date1904;
+}
+
+/** Throws FunctionFailure where there is nothing to score, or what is read would be a guess. */
+function check(found: Ledger, { bare, blanksMayBeZeros }: LedgerTables, daysKnown: boolean): void {
+  checkBare({ found: found.tables, tables: bare, blanksMayBeZeros, daysKnown });
+  if (!found.tables.some(({ role, taken }) => taken && (role === 'events' || role === 'assessment'))) throw new FunctionFailure('invalid-value', say.noTables());
+  if (found.lastMonthOfYear !== null && !found.yearStated) throw new FunctionFailure('invalid-value', say.yearUnstated());
+  // The lower cells of a merge are blank in a range: whose rows they are is lost, and every household's figures with them.
+  const nobody = found.problems.find(({ code, value, severity, sheet }) => code === 'unknown-household' && severity === 'error' && value === null && [...bare].some((table) => table.sheet === sheet));
+  if (nobody !== undefined) throw new FunctionFailure('invalid-value', say.blankHousehold(nobody.sheet ?? '', nobody.row ?? 0));
+}
+
+type Loading = { readonly scheme: Scheme; readonly read: LedgerSettings };
+
+function noticesOf(found: Ledger, { tables, workbook, watched }: LedgerTables, { scheme, read }: Loading): readonly RangeNotice[] {
+  const later = read.year === null ? [] : laterYear(found, scheme, read.year);
+  if (workbook === null || watched === null) return later;
+  if (read.whole) return [...later, ...rangeNotices({ found: found.tables, areas: watched, sheets: tables, whole: true })];
+  const others = workbook.filter(({ sheet, generated, rows }) => generated !== true && rows.length > 0 && watched.every((area) => area.sheet !== sheet));
+  const elsewhere = others.length === 0 ? [] : readLedger(workbook, scheme, { year: found.year }).tables.filter(({ sheet }) => others.some((other) => other.sheet === sheet));
+  return [...later, ...rangeNotices({ found: [...found.tables, ...elsewhere], areas: watched, sheets: workbook, whole: false })];
+}
+
+/** A notice where a row counts in a year after the one that the formula names. */
+function laterYear({ events }: Ledger, scheme: Scheme, year: number): readonly RangeNotice[] {
+  let last = 0;
+  for (let at = 0; at < events.length; at++) if (events.voided[at] === 0 && events.day[at] > last) last = events.day[at];
+  const later = last === 0 ? year : planYearOf(scheme, monthOfDay(last));
+  return later > year ? [{ code: 'later-year', sheet: '', row: null, text: laterYearText(year, later) }] : [];
 }
 
 /** The plan that a 方案 argument means: the cells of 积分方案, a ledger's ticket, or the name of a shipped plan ('' for the first). */
 export function planOf(argument: HostArgument, store: LedgerStore): Scheme {
   if (isRange(argument)) {
-    const cells = keepTable('', argument, undefined);
-    const own = holdsScheme(cells) ? ownScheme(cells) : null;
+    const [cells] = tablesOf([{ name: '', range: argument }], { whole: false, date1904: false }, []).tables;
+    const own = cells !== undefined && holdsScheme(cells) ? ownScheme(cells) : null;
     if (own === null) throw new FunctionFailure('invalid-value', say.notAPlan());
     return own;
   }
@@ -71,32 +118,10 @@ export function planOf(argument: HostArgument, store: LedgerStore): Scheme {
 }
 
 /** The plan that the cells of 积分方案 hold. Throws FunctionFailure when it has errors. */
-function ownScheme(plan: KeptTable): Scheme | null {
-  const { reading, problems } = readSchemeSheet({ sheet: plan.name === '' ? SCHEME_SHEET : plan.name, rows: plan.rows });
+function ownScheme(plan: CellTable): Scheme | null {
+  const { reading, problems } = readSchemeSheet(plan);
   const fault = problems.find(({ severity }) => severity === 'error');
   if (fault !== undefined) throw new FunctionFailure('invalid-value', describeSchemeSheetProblem(fault, reading.earner));
   return reading.value;
 }
 
-// A text before a table is its name or its period. Empty cells between tables mean nothing.
-function keepTables(args: readonly HostArgument[], before: readonly KeptTable[]): readonly KeptTable[] {
-  const kept: KeptTable[] = [];
-  let name = '';
-  let rows = 0;
-  for (const argument of args) {
-    if (!isRange(argument)) {
-      name = nameOf(isOmitted(argument) ? null : scalarOf(argument));
-      continue;
-    }
-    const table = keepTable(name, argument, before[kept.length]);
-    rows += table.rows.length;
-    if (rows > MOST_ROWS_TOGETHER) throw new FunctionFailure('invalid-value', say.wholeColumn());
-    kept.push(table);
-    name = '';
-  }
-  return kept;
-}
-
-function nameOf(cell: CellValue): string {
-  return cell === null ? '' : String(cell).trim().slice(0, LONGEST_NAME);
-}

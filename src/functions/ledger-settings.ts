@@ -9,10 +9,16 @@ export type LedgerSettings = {
   readonly year: number | null;
   readonly start: Month | null;
   readonly residents: number | null;
-  readonly date1904: boolean;
+  /** `null` where nothing is said. */
+  readonly date1904: boolean | null;
+  /** The whole workbook is read, whichever ranges were given. */
+  readonly whole: boolean;
 };
 
 type Context = { readonly schemes: readonly Scheme[]; readonly date1904: boolean };
+
+/** What 读取 says where the whole workbook is read. */
+export const WHOLE_WORKBOOK = '整本工作簿';
 
 type Setting = {
   /** What may stand there. */
@@ -31,24 +37,43 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   年度: { expected: '2022', read: (cell) => whole(cell, [2000, 2099], (year) => ({ year })) },
   起始月份: { expected: '2022-03', read: startMonth },
   常住户数: { expected: '63', read: (cell) => whole(cell, [0, 1_000_000], (residents) => ({ residents })) },
+  读取: { expected: WHOLE_WORKBOOK, read: (cell) => (compact(textOf(cell)) === WHOLE_WORKBOOK ? { whole: true } : null) },
 };
 
 export const SETTING_LABELS: readonly string[] = Object.keys(SETTINGS);
 
 /** Reads the settings; blank rows are passed over. Throws FunctionFailure for what cannot be read. */
 export function readSettings(rows: readonly (readonly CellValue[])[], schemes: readonly Scheme[]): LedgerSettings {
-  const nothing: LedgerSettings = { scheme: null, year: null, start: null, residents: null, date1904: false };
+  const nothing: LedgerSettings = { scheme: null, year: null, start: null, residents: null, date1904: null, whole: false };
   const cells = rows.flat().filter((cell) => cell !== null);
   if (cells.length === 0) return nothing;
-  if (cells.length === 1) return { ...nothing, scheme: schemeNamed(textOf(cells[0]), schemes) };
+  // A label whose value is still blank is no plan's name.
+  if (cells.length === 1 && !SETTING_LABELS.includes(compact(textOf(cells[0])))) return { ...nothing, scheme: schemeNamed(textOf(cells[0]), schemes) };
   const given = labelled(rows);
   return SETTING_LABELS.reduce((settings, label) => {
     const cell = given.get(label);
     if (cell === undefined) return settings;
-    const read = SETTINGS[label].read(cell, { schemes, date1904: settings.date1904 });
+    const read = SETTINGS[label].read(cell, { schemes, date1904: settings.date1904 === true });
     if (read === null) throw new FunctionFailure('invalid-value', say.badSetting(label, SETTINGS[label].expected));
     return { ...settings, ...read };
   }, nothing);
+}
+
+/** What 日期系统 says, `null` where it is not there or cannot be read. */
+export function dateSystemOf(rows: readonly (readonly CellValue[])[]): boolean | null {
+  const said = rows.find(([label]) => compact(textOf(label ?? null)) === DATE_SYSTEM);
+  return said === undefined ? null : (dateSystem(textOf(said[1] ?? null))?.date1904 ?? null);
+}
+
+/** Whether the settings ask for the whole workbook; nothing else of them is read. */
+export function asksForWhole(rows: readonly (readonly CellValue[])[]): boolean {
+  return rows.some(([label, cell = null]) => compact(textOf(label ?? null)) === '读取' && compact(textOf(cell)) === WHOLE_WORKBOOK);
+}
+
+/** Whether a range can be settings at all: two columns, or labels of settings. A table in their place is a table. */
+export function mayBeSettings(rows: readonly (readonly CellValue[])[]): boolean {
+  const filled = rows.filter((row) => row.some((cell) => cell !== null));
+  return filled.every((row) => row.length <= 2) || filled.some(([label]) => SETTING_LABELS.includes(compact(textOf(label ?? null))));
 }
 
 function labelled(rows: readonly (readonly CellValue[])[]): ReadonlyMap<string, CellValue> {

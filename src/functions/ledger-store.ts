@@ -5,25 +5,33 @@ import { Asked } from './asked';
 import type { KeptTable } from './kept-table';
 import type { LedgerSettings } from './ledger-settings';
 import { FunctionFailure } from './function-failure';
+import type { RangeNotice } from './range-notices';
 import * as say from './wording/failures';
 import { wordsOf } from './wording/periods';
 
 /** Years of one ledger kept at once, each as of one month. */
 const MOST_YEARS = 30;
 
+/** What LEDGER made of its arguments. */
+export type ReadOnce = { readonly ledger: Ledger; readonly scheme: Scheme; readonly settings: LedgerSettings; readonly notices: readonly RangeNotice[] };
+
 /** One ledger as its functions use it: years are evaluated when first asked for. */
 export class LoadedLedger {
   readonly asked: Asked;
+  readonly ledger: Ledger;
+  readonly scheme: Scheme;
+  /** What the ranges leave out, each as a row of PROBLEMS. */
+  readonly notices: readonly RangeNotice[];
+  private readonly settings: LedgerSettings;
   private readonly results = new Map<number, YearResult>();
   private latest: { readonly key: number; readonly result: YearResult } | null = null;
 
-  constructor(
-    readonly ticket: string,
-    readonly ledger: Ledger,
-    readonly scheme: Scheme,
-    private readonly settings: LedgerSettings,
-  ) {
-    this.asked = new Asked(ledger, scheme, settings.date1904);
+  constructor(readonly ticket: string, { ledger, scheme, settings, notices }: ReadOnce) {
+    this.ledger = ledger;
+    this.scheme = scheme;
+    this.settings = settings;
+    this.notices = notices;
+    this.asked = new Asked(ledger, scheme, settings.date1904 === true);
   }
 
   /** A year of the ledger, up to `asOf` (a month of it) or to its last row. Throws FunctionFailure for a year without any row. */
@@ -61,6 +69,8 @@ export const MOST_ROWS_KEPT = 1_000_000;
 export const MOST_LEDGERS_KEPT = 64;
 
 export class LedgerStore {
+  /** Whether the workbook counts its days from 1904; `null` where the host does not tell. */
+  date1904: boolean | null = null;
   /** The tables of the latest LEDGER, for the next one to compare with. */
   lastTables: readonly KeptTable[] = [];
   /** In order of use, the latest last. */

@@ -104,13 +104,17 @@ function quotaRows(rule: AwardRule, count: number): ResultRows {
   return [...cells, [TOTAL_LABEL, sum((row) => row.places) ?? '', '', fen === null ? '' : fen / 100]];
 }
 
-/** Every problem of the ledger, as the command line lists them. */
+/** Every problem of the ledger, as the command line lists them; behind them what the formula's ranges leave out. */
 export function problems([ticket]: readonly HostArgument[], store: LedgerStore): ResultRows {
   const loaded = ledgerOf(ticket, store);
   const found = problemsOf(loaded);
-  const { earner } = loaded.scheme;
-  if (found.length === 0) return [HEADS.problems, ['', '', '', NO_PROBLEMS]];
-  return [HEADS.problems, ...found.map((problem) => [problem.code, problem.sheet ?? '', problem.row ?? '', problemSentence(problem, earner)])];
+  const { notices, scheme: { earner } } = loaded;
+  if (found.length + notices.length === 0) return [HEADS.problems, ['', '', '', NO_PROBLEMS]];
+  return [
+    HEADS.problems,
+    ...found.map((problem) => [problem.code, problem.sheet ?? '', problem.row ?? '', problemSentence(problem, earner)]),
+    ...notices.map(({ code, sheet, row, text }) => [code, sheet, row ?? '', text]),
+  ];
 }
 
 // A ledger without a row that counts has no year to speak of, but what is wrong with its rows.

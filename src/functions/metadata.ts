@@ -25,6 +25,8 @@ export type FunctionsMetadata = {
     readonly helpUrl?: string;
     readonly parameters: readonly ParameterMetadata[];
     readonly result: { readonly type: 'any'; readonly dimensionality: 'scalar' | 'matrix' };
+    /** The host tells which cells the arguments are: it does so only for a result of rows. */
+    readonly options?: { readonly requiresParameterAddresses: true };
   }[];
 };
 
@@ -39,6 +41,7 @@ export function composeMetadata(specs: readonly FunctionSpec[], base?: string): 
       ...(base === undefined ? {} : { helpUrl: `${base}/${REFERENCE_PAGE}#${referenceId({ id }).toLowerCase()}` }),
       parameters: parameters.map(parameterMetadata),
       result: { type: 'any', dimensionality: result.shape },
+      ...(result.shape === 'matrix' && parameters.some(({ readAgain }) => readAgain) ? { options: { requiresParameterAddresses: true } } : {}),
     })),
   };
 }

@@ -18,6 +18,8 @@ export type ParameterSpec = {
   readonly optional: boolean;
   /** The last parameter may repeat. */
   readonly repeating: boolean;
+  /** A range of it is a table of the workbook: a host that can reads its cells again, with all that a range does not tell. */
+  readonly readAgain: boolean;
 };
 
 export type FunctionExample = { readonly formula: string; readonly says: string };

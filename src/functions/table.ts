@@ -10,6 +10,9 @@ import { FUNCTION_TEXTS, PARAMETERS } from './wording/functions';
 type ParameterName = keyof typeof PARAMETERS;
 type Shape = ParameterSpec['shape'];
 
+/** Parameters whose ranges are tables of the workbook; a table in the place of the settings too. */
+const READ_AGAIN: ReadonlySet<string> = new Set<ParameterName>(['settings', 'tables', 'ledger', 'plan']);
+
 /** `ledger`, `item?` (optional), `tables…` (repeating), `households[]` (a range). */
 function parameter(written: string): ParameterSpec {
   const [name] = /^[a-z]+/.exec(written) ?? [''];
@@ -18,6 +21,7 @@ function parameter(written: string): ParameterSpec {
     shape: written.includes('[]') ? 'matrix' : 'scalar',
     optional: written.includes('?'),
     repeating: written.includes('…'),
+    readAgain: READ_AGAIN.has(name),
   };
 }
 
@@ -30,7 +34,7 @@ function declare(id: keyof typeof FUNCTION_TEXTS, parameters: readonly `${Parame
 
 /** In the order in which they are listed everywhere. */
 export const FUNCTIONS: readonly FunctionSpec[] = [
-  declare('LEDGER', ['settings[]', 'tables[]…'], 'scalar', ledger),
+  declare('LEDGER', ['settings[]', 'tables[]…'], 'matrix', ledger),
   declare('SCORE', ['ledger[]', 'household', 'period', 'part?'], 'scalar', score),
   declare('SCORES', ['ledger[]', 'households[]', 'periods[]', 'part?'], 'matrix', scores),
   declare('TOTAL', ['ledger[]', 'households[]', 'when?'], 'matrix', total),

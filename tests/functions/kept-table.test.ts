@@ -1,4 +1,7 @@
-import { keepTable } from '../../src/functions/kept-table';
+import { cellOf } from '../../src/functions/host-arguments';
+import { keepTable as keepTableRead, type KeptTable } from '../../src/functions/kept-table';
+
+const keepTable = (name: string, range: unknown, before: KeptTable | undefined): KeptTable => keepTableRead(name, range, cellOf, before);
 
 const RANGE = [['日期', '户号', 0], ['2022-03-05', '0101', 2], ['2022-03-06', '0102', 0], [0, null, '']];
 

@@ -1,9 +1,10 @@
 import { LedgerStore } from '../../src/functions/ledger-store';
 import { PLAN_A } from '../support/little-ledgers';
 import { tablesOf } from '../support/little-workbook';
-import { Formulas, namedRanges } from './formulas';
+import { Formulas } from './formulas';
+import { rangeOf, seenRanges } from './sample-ledgers';
 
-const EVENTS = [['日期', '户号', '项目', '数量'], [44625, '0101', 'J1', 3], ['2022-12-06', '0102', 'J2', 0]];
+const EVENTS = [['日期', '户号', '项目', '数量'], [44625, '0101', 'J1', 3], ['2022-12-06', '0102', 'J2', 1]];
 const NEVER_LOADED = '台账 3行 2户 #0123456789abcdef';
 
 describe('LEDGER', () => {
@@ -11,13 +12,13 @@ describe('LEDGER', () => {
     expect(new Formulas().ledger(PLAN_A)).toMatch(/^台账 14行 5户 #[a-p]{16}$/u);
   });
 
-  it('gives 1 ticket for the same content, whatever host and however many blanks behind it', () => {
-    const ranges = namedRanges(tablesOf(PLAN_A)) as unknown[][][];
-    const padded = ranges.map((range) => (Array.isArray(range) ? [...range.map((row) => [...row.map((cell) => cell ?? 0), 0, '']), [0, 0], [null]] : [[range]]));
+  it('gives 1 ticket for the same content, whatever is handed over beside the sheets and however many blanks behind it', () => {
+    const tables = tablesOf(PLAN_A);
+    const tickets = ([null, 0, ''] as const).map((blank) => new Formulas().call('LEDGER', [[blank, blank]], ...seenRanges(tables, blank)));
+    const bare = tables.flatMap((table) => [table.sheet, [...rangeOf(table, null), [null, null]]]);
+    expect(new Set(tickets).size).toBe(1);
     const [first, second] = [new Formulas(), new Formulas()];
-    const ticket = first.call('LEDGER', null, ...ranges);
-    expect(second.call('LEDGER', [[0, 0]], padded)).toBe(ticket);
-    expect(second.call('LEDGER', undefined, ...padded)).toBe(ticket);
+    expect(first.bare('LEDGER', undefined, ...bare)).toBe(second.bare('LEDGER', null, bare.map((range) => (typeof range === 'string' ? [[range]] : range))));
     expect(second.store.size).toBe(1);
   });
 
@@ -38,6 +39,18 @@ describe('LEDGER', () => {
     expect(formulas.call('SCORES', ticket, [['0101'], ['0102']], [['2022-03', '2022-04']])).toEqual([[90, 70], [80, 70]]);
   });
 
+  it('takes a label whose value is still blank for no plan’s name: 1 setting', () => {
+    expect(new Formulas().call('LEDGER', [['起始月份', null]], EVENTS)).toMatch(/^台账 2行/u);
+  });
+
+  it('takes a table in the place of the settings for a table: 2 rows', () => {
+    expect(new Formulas().call('LEDGER', EVENTS)).toMatch(/^台账 2行 2户/u);
+  });
+
+  it.each(['#REF!', '#NAME?'])('shows that the 2nd range is %s', (error) => {
+    expect(new Formulas().call('LEDGER', 'fengsheng', '登记', EVENTS, '花名册', error)).toBe(`#VALUE! 第2个区域是${error}：原来的表或格子已经删掉或改了名，请重新选这个区域，或者在面板“公式”一页点“更新公式”`);
+  });
+
   it('reads 5 settings', () => {
     const formulas = new Formulas();
     const settings = [['方案', '风盛'], ['年度', '2022年'], ['起始月份', 44621 - 1462], ['常住户数', 63], ['日期系统', 1904], [0, 0]];
@@ -54,12 +67,6 @@ describe('LEDGER', () => {
     expect(formulas.call('LEDGER', [['村长', '张三']], EVENTS)).toMatch(/^#VALUE! 第一个参数是设置，设置里没有“村长”这一项：可以写 日期系统、方案、年度、起始月份、常住户数/u);
     expect(formulas.call('LEDGER', null, [['甲', '乙'], [1, 2]])).toMatch(/^#VALUE! 没有认出台账/u);
     expect(formulas.call('LEDGER', null)).toMatch(/^#VALUE! 没有认出台账/u);
-  });
-
-  it('shows in its own cell that row 3 of 3 has points and no household, and lets a blank row pass', () => {
-    const rows = [['日期', '户主', '项目', '数量'], [44625, '张三', 'J1', 3], [44626, null, 'J1', 2]];
-    expect(new Formulas().call('LEDGER', 'fengsheng', '登记', rows)).toBe('#VALUE! “登记”从选中的第一行数起第3行没有写是哪一户：补上户号或户主；合并的格要先拆开，每行都填上');
-    expect(new Formulas().call('LEDGER', 'fengsheng', '登记', [...rows.slice(0, 2), [null, null, null, null]])).toMatch(/^台账/u);
   });
 
   it('refuses 1,048,576 rows with what to write instead', () => {

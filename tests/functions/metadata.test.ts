@@ -14,7 +14,7 @@ const signatures = metadata.functions.map(({ name, parameters, result }) => {
 describe('composeMetadata', () => {
   it('pins the names and parameters of the 15 functions: they never change after release', () => {
     expect(signatures).toEqual([
-      'LEDGER(设置[], 表[]…) → scalar',
+      'LEDGER(设置[], 表[]…) → matrix',
       'SCORE(台账[], 户, 期, 部分?) → scalar',
       'SCORES(台账[], 户[], 期[], 部分?) → matrix',
       'TOTAL(台账[], 户[], 年?) → matrix',
@@ -87,9 +87,10 @@ function asGenerated({ dimensionality, ...parameter }: (typeof metadata.function
 function declarationOf({ id, name: written, description, parameters, result }: (typeof FUNCTIONS)[number]): string {
   const types = parameters.map(({ shape, repeating }) => (repeating ? 'any[][][]' : shape === 'matrix' ? 'any[][]' : 'any'));
   const tags = parameters.map(({ name, help, optional }) => ` * @param ${optional ? `[${name}]` : name} ${help}`);
+  const addressed = result.shape === 'matrix' && parameters.some(({ readAgain }) => readAgain);
   const declared = parameters.map(({ name, optional }, at) => `${name}${optional ? '?' : ''}: ${types[at]}`);
   return [
-    '/**', ` * ${description}`, ` * @customfunction ${id} ${written}`, ` * @helpurl ${BASE}/functions.html#${referenceId({ id }).toLowerCase()}`, ...tags, ' */',
-    `export function ${id.toLowerCase()}(${declared.join(', ')}): ${result.shape === 'matrix' ? 'any[][]' : 'any'} { return ${result.shape === 'matrix' ? '[[]]' : "''"}; }`,
+    '/**', ` * ${description}`, ` * @customfunction ${id} ${written}`, ` * @helpurl ${BASE}/functions.html#${referenceId({ id }).toLowerCase()}`, ...(addressed ? [' * @requiresParameterAddresses'] : []), ...tags, ' */',
+    `export function ${id.toLowerCase()}(${[...declared, ...(addressed ? ['invocation: CustomFunctions.Invocation'] : [])].join(', ')}): ${result.shape === 'matrix' ? 'any[][]' : 'any'} { return ${result.shape === 'matrix' ? '[[]]' : "''"}; }`,
   ].join('\n');
 }

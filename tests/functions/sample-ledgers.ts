@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtinSchemes, parseMonth, type CellTable, type CellValue, type YearResult } from '../../src/engine';
+import { SeenRange } from '../../src/functions/seen-workbook';
 import { openLedger } from '../../src/tasks/open-ledger';
 import { scoreReport } from '../../src/tasks/report/score-report';
 import { openWorkbookFile } from '../../src/workbook/file';
@@ -35,24 +36,22 @@ function monthOf(text: string | null): ReturnType<typeof parseMonth> {
   return text === null ? null : parseMonth(text);
 }
 
-/** What a typed 0 becomes: in a function it would be a blank. */
-export type Zeros = 'as text' | 'as blanks in assessments';
-
-/** LEDGER's arguments: the settings, then each sheet's name before its cells from A1 on; `blank` is what blank cells come as. */
-export function ledgerArguments({ tables, start, result }: Pick<Sample, 'tables' | 'start' | 'result'>, zeros: Zeros = 'as text', blank: CellValue = null): readonly unknown[] {
-  const asText = (sheet: string): boolean => zeros === 'as text' || result.ledger.tables.some((table) => table.sheet === sheet && table.role !== 'assessment');
-  const date1904 = tables.some((table) => table.date1904 === true);
-  const settings = [['起始月份', start ?? blank], ['日期系统', date1904 ? 1904 : 1900]];
-  return [settings, ...tables.flatMap((table) => [table.sheet, rangeOf(table, asText(table.sheet), blank)])];
+/** LEDGER's arguments in Excel: the settings, then each sheet's name before its cells from A1 on; `blank` is what blank cells are handed over as. */
+export function ledgerArguments({ tables, start }: Pick<Sample, 'tables' | 'start'>, blank: CellValue = null): readonly unknown[] {
+  return [[['起始月份', start ?? blank]], ...seenRanges(tables, blank)];
 }
 
-export function rangeOf({ rows, top = 0, left = 0 }: CellTable, zerosAsText: boolean, blank: CellValue): readonly (readonly CellValue[])[] {
+/** Every sheet's name before its range. */
+export function seenRanges(tables: readonly CellTable[], blank: CellValue = null): readonly unknown[] {
+  return tables.flatMap((table) => {
+    const given = rangeOf(table, blank);
+    return [table.sheet, new SeenRange(given, tables, { sheet: table.sheet, top: 0, left: 0, bottom: given.length, right: given[0].length - 1 })];
+  });
+}
+
+/** As a host hands it over, with one row to come. */
+export function rangeOf({ rows, top = 0, left = 0 }: CellTable, blank: CellValue): readonly (readonly CellValue[])[] {
   const width = left + rows.reduce((most, row) => Math.max(most, row.length), 1);
-  const cellAt = (row: readonly CellValue[], column: number): CellValue => {
-    const cell = column < left ? null : (row[column - left] ?? null);
-    if (cell === 0) return zerosAsText ? '0' : blank;
-    return cell === null || cell === '' ? blank : cell;
-  };
-  const line = (row: readonly CellValue[]): CellValue[] => Array.from({ length: width }, (_, column) => cellAt(row, column));
-  return [...Array.from({ length: top }, () => line([])), ...Array.from(rows, (row) => line(row ?? []))];
+  const line = (row: readonly CellValue[]): CellValue[] => Array.from({ length: width }, (_, column) => (column < left ? null : (row[column - left] ?? null)) ?? blank);
+  return [...Array.from({ length: top }, () => line([])), ...Array.from(rows, (row) => line(row ?? [])), line([])];
 }

@@ -1,4 +1,4 @@
-import { NO_SETTINGS, settingsRows, type CellTable } from '../../src/engine';
+import { builtinFile, composeSchemeSheet, NO_SETTINGS, settingsRows, type CellTable } from '../../src/engine';
 import { callFormula, ledgerFormula } from '../../src/tasks/ledger-formula';
 import { openTables } from '../../src/tasks/open-ledger';
 import { tablesOf } from '../support/little-workbook';
@@ -10,10 +10,10 @@ function formulaOver(tables: readonly CellTable[]): string {
   return ledgerFormula(outcome.result, tables);
 }
 
-const SETTINGS = '{"方案","fengsheng";"年度",2022;"起始月份","2022-03"}';
+const WHOLE = '{"读取","整本工作簿";"日期系统",1900}';
 
 describe('ledgerFormula', () => {
-  it('names the plan, the year and 2 tables, each under its sheet with its header and 200 rows to come', () => {
+  it('names 2 sheets, each from A1 on with 200 rows to come below what was read', () => {
     expect(formulaOver(tablesOf(`
       # 花名册
       农户花名册
@@ -22,10 +22,10 @@ describe('ledgerFormula', () => {
       # 3月's
       日期 户号 项目 数量
       2022-03-05 0101 J1 2
-    `))).toBe(`=VILLAGE.LEDGER(${SETTINGS},"花名册",'花名册'!$A$2:$D$203,"3月's",'3月''s'!$A$1:$D$202)`);
+    `))).toBe(`=VILLAGE.LEDGER(${WHOLE},"花名册",'花名册'!$A$1:$D$203,"3月's",'3月''s'!$A$1:$D$202)`);
   });
 
-  it('gives 200 rows to come to the lower of 2 tables on a sheet, none to the upper', () => {
+  it('gives 1 range to 2 tables of a sheet', () => {
     expect(formulaOver(tablesOf(`
       # 登记
       户号 户主 小组 常住
@@ -33,31 +33,27 @@ describe('ledgerFormula', () => {
       ·
       日期 户号 项目 数量
       2022-03-05 0101 J1 2
-    `))).toBe(`=VILLAGE.LEDGER(${SETTINGS},"登记",'登记'!$A$1:$D$2,"登记",'登记'!$A$4:$D$205)`);
+    `))).toBe(`=VILLAGE.LEDGER(${WHOLE},"登记",'登记'!$A$1:$D$205)`);
   });
 
-  it('gives a sheet whole whose title names the household of its 1 event', () => {
-    expect(formulaOver(tablesOf(`
-      # 花名册
-      户号 户主 小组 常住
-      0101 张三 一组 是
-      # 张三
-      2022年积分档案
-      户主：张三
-      日期 项目 数量
-      2022-03-05 J1 2
-    `))).toBe(`=VILLAGE.LEDGER(${SETTINGS},"花名册",'花名册'!$A$1:$D$202,"张三",'张三'!$A$1:$C$204)`);
+  it('begins with A1 where the table begins at C4, and says 1904', () => {
+    const rows = [['日期', '户号', '项目', '数量'], [44625 - 1462, '0101', 'J1', 2]];
+    expect(formulaOver([{ sheet: '登记', top: 3, left: 2, date1904: true, rows }])).toBe('=VILLAGE.LEDGER({"读取","整本工作簿";"日期系统",1904},"登记",\'登记\'!$A$1:$F$205)');
   });
 
-  it('gives whole sheets and the settings where 1 table was put right by hand', () => {
+  it('gives the settings and the plan of the workbook too, but no sheet of another subject: 3 ranges', () => {
     const tables = tablesOf(`
       # 登记
-      台账
-      日期 户号 做了什么 数量
+      日期 户号 项目 数量
       2022-03-05 0101 J1 2
+      # 水费
+      门牌 吨
+      1 5
     `);
-    const rows = settingsRows({ ...NO_SETTINGS, bindings: [{ role: 'events', sheet: '登记', headerRow: 2, columns: { C: '项目' } }] });
-    expect(formulaOver([...tables, { sheet: '积分设置', rows }])).toBe(`=VILLAGE.LEDGER(${SETTINGS},"登记",'登记'!$A$1:$D$203,"积分设置",'积分设置'!$A$1:$E$203)`);
+    const plan = { sheet: '积分方案', rows: composeSchemeSheet(builtinFile('fengsheng')).rows.map(({ cells }) => cells.map((cell) => cell?.value ?? null)) };
+    const settings = { sheet: '积分设置', rows: settingsRows({ ...NO_SETTINGS, year: 2022 }) };
+    const ranges = formulaOver([...tables, plan, settings]).match(/'[^']+'!/gu);
+    expect(ranges).toEqual(["'登记'!", "'积分方案'!", "'积分设置'!"]);
   });
 });
 

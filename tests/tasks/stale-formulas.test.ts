@@ -70,10 +70,11 @@ describe('staleFormulas', () => {
     expect(lacks).toEqual([{ kind: 'rows', sheet: '登记', from: 203 }]);
   });
 
-  it('finds that 1 year and 1 month are others', () => {
-    expect(lacksOf(staleAfter(LEDGER, LEDGER.replaceAll('2022', '2023')))).toEqual([
-      { kind: 'setting', label: '年度', before: '2022', now: '2023' },
-      { kind: 'setting', label: '起始月份', before: '2022-03', now: '2023-03' },
+  it('follows the workbook into 2023 with 0 words about it, and finds 1 year that an older formula names', () => {
+    expect(staleAfter(LEDGER, LEDGER.replaceAll('2022', '2023'))).toEqual([]);
+    expect(lacksOf(staleAfter(LEDGER, LEDGER, (formula) => formula.replace('"读取","整本工作簿";', '"年度",2022;')))).toEqual([
+      { kind: 'setting', label: '年度', before: '2022', now: '' },
+      { kind: 'setting', label: '读取', before: '', now: '整本工作簿' },
     ]);
   });
 

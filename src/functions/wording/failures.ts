@@ -1,5 +1,6 @@
 // The Chinese reasons that a formula's error shows, and what to write instead.
 import type { Scheme } from '../../engine';
+import { inTicket } from './notices';
 
 export const notLoaded = (): string => '台账未载入：请重新计算写有 VILLAGE.LEDGER 的单元格（双击它，再按回车）';
 export const ledgerShowsError = (error: string): string => `写有台账代号的格子是 ${error}，先把那一格弄好：点那一格旁边的提示看原因`;
@@ -12,8 +13,17 @@ export const missing = (name: string, formula: string): string => `没有写${na
 export const monthOrMost = (figure: number, formulas: readonly string[]): string => `${figure} 是${figure}月，还是前${figure}名：请写 ${formulas.join(' 或者 ')}`;
 export const notALedger = (): string => '第一个参数要填写有 VILLAGE.LEDGER 的单元格，或者它的名字 台账；也可以填连表头一起选中的加减分登记';
 export const notAPlan = (): string => '选的区域不是“积分方案”表，请从【积分方案】一行起选到最后一行';
-export const noTables = (): string => '没有认出台账：每张表要连表头一起选中，至少要有加减分登记或者基础分评定';
+export const noTables = (): string => '没有认出台账：每张表要连表头一起选中，至少要有加减分登记或者基础分评定；Ctrl+T 建成的表格要写 表名[#全部]';
 export const blankHousehold = (table: string, row: number): string => `“${table}”从选中的第一行数起第${row}行没有写是哪一户：补上户号或户主；合并的格要先拆开，每行都填上`;
+export const lostRange = (error: string, number: number): string => `第${number}个区域是${error}：原来的表或格子已经删掉或改了名，请重新选这个区域，或者在面板“公式”一页点“更新公式”`;
+export const unknownRange = (table: string): string => `没有认出“${table}”是什么表：要连表头一起选；Ctrl+T 建成的表格要写 表名[#全部]，不带 [#全部] 表头就丢了`;
+export const yearUnstated = (): string => '台账里没有写是哪一年：在表名、标题或者日期里写上年份，或者在设置里加一行“年度”';
+const SEE_AGAIN = '这里只看得到选中的值，看不到原来的格子：请用 VILLAGE.LEDGER 载入台账';
+export const maybeZero = (table: string, row: number, header: string): string => `“${table}”从选中的第一行数起第${row}行的“${header}”看不出是空白还是0。${SEE_AGAIN}，或者把这一格填上`;
+export const maybeMerged = (table: string, row: number, header: string): string => `“${table}”从选中的第一行数起第${row}行的“${header}”是空的，看不出是不是和上面合并的格。${SEE_AGAIN}，或者拆开合并，每行都填上`;
+export const doubtfulHeader = (table: string, row: number): string => `“${table}”的表头（从选中的第一行数起第${row}行）不止一行或者有空格，看不出是不是合并的格。${SEE_AGAIN}，或者把表头改成一行`;
+export const unknownDays = (table: string, row: number, header: string): string => `“${table}”从选中的第一行数起第${row}行的“${header}”看不出是从1900年还是1904年算起的日期。${SEE_AGAIN}，并在设置里写“日期系统 1900”`;
+export const workbookNotRead = (why: string): string => `没能读到工作簿的格子${why === '' ? '' : `（${why}）`}：过一会儿双击写有 VILLAGE.LEDGER 的单元格，再按回车`;
 export const wholeColumn = (): string => '不要选整列或整行：请只选到最后一行，例如 A1:J2000，或者用 Ctrl+T 建成的表格';
 export const tooManyResults = (): string => '一次算的单元格太多：请少选一些户或者少选几期';
 export const unknownHousehold = (asked: string, near: readonly string[]): string =>
@@ -44,6 +54,6 @@ export const needsCount = (asked: string): string => `要填不小于0的整数�
 export const failed = (): string => '算不出来：请检查各个参数，区域要连表头一起选中';
 
 /** `台账 1160行 120户 #0f3a…`: what LEDGER shows, and what the other functions take. */
-export const ticket = (rows: number, households: number, digest: string): string => `台账 ${rows}行 ${households}户 #${digest}`;
+export const ticket = ({ rows, households, outside }: { readonly rows: number; readonly households: number; readonly outside: readonly string[] }, digest: string): string => `台账 ${rows}行 ${households}户${outside.length > 0 ? inTicket(outside) : ''} #${digest}`;
 /** What a table without a name is called in PROBLEMS. */
 export const unnamedTable = (number: number): string => `表${number}`;

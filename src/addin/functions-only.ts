@@ -1,0 +1,4 @@
+// The entry of the functions' own bundle: registers every function as soon as the runtime has loaded it.
+import { registerInExcel } from './excel-functions';
+
+registerInExcel();
