@@ -35,11 +35,19 @@ export class WorkbookReading {
 
   private async attempt([wait, ...later]: readonly (number | undefined)[]): Promise<readonly CellTable[]> {
     try {
-      return await this.readWorkbook();
+      return (await this.readWorkbook()).map(withoutBusyCells);
     } catch (refusal) {
       if (wait === undefined) throw new FunctionFailure('not-available', say.workbookNotRead(refusal instanceof Error && refusal.name === 'HostFailure' ? refusal.message : ''));
       await this.pause(wait);
       return this.attempt(later);
     }
   }
+}
+
+/** What a cell shows whose function still works: our own results, which wait for this very reading. */
+const BUSY = '#BUSY!';
+
+function withoutBusyCells(table: CellTable): CellTable {
+  if (!table.rows.some((row) => row.includes(BUSY))) return table;
+  return { ...table, rows: table.rows.map((row) => (row.includes(BUSY) ? row.map((cell) => (cell === BUSY ? null : cell)) : row)) };
 }
