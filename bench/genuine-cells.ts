@@ -3,15 +3,20 @@
 import { composeMetadata } from '../src/functions/metadata';
 import { FUNCTIONS } from '../src/functions/table';
 import { builtBundle } from '../tests/host/built-bundle';
-import { ExcelFunctions } from '../tests/host/excel-functions';
-import { GenuineOffice } from '../tests/host/genuine-office';
+import { CalculatingExcel } from '../tests/host/calculating-excel';
+import { Cells, GenuineOffice } from '../tests/host/genuine-office';
+import { bookOf } from '../tests/host/model/book-of';
 import { YEAR } from './plan-a';
 import { SIZES, syntheticLedger } from './synthetic-ledger';
 
 async function main(): Promise<void> {
-  const office = await GenuineOffice.open(new ExcelFunctions(composeMetadata(FUNCTIONS)), builtBundle());
-  const [roster, events] = syntheticLedger(SIZES.S, 'serial').tables;
-  const ticket = await office.call('LEDGER', [['方案', 'fengsheng'], ['年度', YEAR]], roster.sheet, roster.rows, events.sheet, events.rows);
+  const { tables } = syntheticLedger(SIZES.S, 'serial');
+  const excel = new CalculatingExcel(composeMetadata(FUNCTIONS));
+  excel.open(bookOf(tables.map(({ sheet, rows }) => ({ name: sheet, rows }))));
+  const office = await GenuineOffice.open(excel.functions, builtBundle(), excel);
+  const [roster] = tables;
+  const ranges = tables.flatMap(({ sheet, rows }) => [sheet, new Cells(rows, `'${sheet}'!$A$1:$E$${rows.length}`)]);
+  const [[ticket]] = (await office.call('LEDGER', [['方案', 'fengsheng'], ['年度', YEAR]], ...ranges)) as string[][];
   const cells = roster.rows.slice(2).flatMap(([id]) => Array.from({ length: 12 }, (_, at) => ['SCORE', ticket, id, `${YEAR}-${String(at + 1).padStart(2, '0')}`] as const));
   const before = office.excel.flushes;
   const start = performance.now();
