@@ -17,7 +17,10 @@ import { headerOf } from './wording/periods';
 export function errorAmong({ parameters }: FunctionSpec, args: readonly HostArgument[]): FunctionFailure | null {
   if (parameters[parameters.length - 1].repeating) return null;
   for (let at = 0; at < parameters.length; at++) {
-    const cell = isRange(args[at]) ? null : scalarOf(args[at]);
+    // Asked of every argument of every cell: a plain text is told by its first letter.
+    const argument = args[at];
+    if (typeof argument === 'number' || (typeof argument === 'string' && !argument.startsWith('#'))) continue;
+    const cell = isRange(argument) ? null : scalarOf(argument);
     if (typeof cell !== 'string' || !isErrorText(cell)) continue;
     const { name } = parameters[at];
     return passedOn(cell, name === LEDGER_NAME ? say.ledgerShowsError(cell) : say.errorGiven(name, cell));
