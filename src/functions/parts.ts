@@ -6,7 +6,7 @@ import {
 import type { LoadedLedger } from './ledger-store';
 import { FunctionFailure } from './function-failure';
 import * as say from './wording/failures';
-import { wordsOf } from './wording/periods';
+import { headerOf, wordsOf } from './wording/periods';
 
 /** The parts, the first the default. 超出 is what the caps of the months took; 余额 is an account's. */
 export const PARTS = ['总分', '基础分', '加分', '原始加分', '超出', '减分', '年度加分', '余额'] as const;
@@ -75,14 +75,36 @@ const MONTH_FIGURES: Readonly<Record<SummedPart, MonthFigure>> = {
   年度加分: ({ annual }, at) => annual[at],
 };
 
-// A year of means: the year as scored; a shorter period by what was assessed in it and its own rows.
+/** Months of the periods that a year of assessments is made of, each with a score of its own; `null` where the year averages what was assessed, and where it sums months. */
+export function scorePeriodOf(scores: YearScores): number | null {
+  const { year } = rulesInForce(scores.scheme, scores.asOf);
+  return scores.aspects.length === 0 || !('period' in year) ? null : monthsIn(year.period);
+}
+
+// The year as scored. A shorter period: what its score periods came to; where there are none, what was assessed in it and its own rows.
 function grainsOfMeans(scores: YearScores, household: number, period: Period, part: SummedPart): number | null {
   const sum = (of: SummedPart): number => monthsOf(period).reduce((all, month) => all + MONTH_FIGURES[of](scores.months, household * 12 + month - scores.first), 0);
   if (part !== '总分' && part !== '基础分') return sum(part);
   if (period.kind === 'year') return part === '总分' ? scores.total[household] : scores.base[household];
+  const span = scorePeriodOf(scores);
+  if (span !== null && isMadeOf(period, span, scores)) return wasAssessedWithin(scores, household, period) ? sum(part) : null;
   const base = assessedIn(scores, household, period);
   if (base === null || part === '基础分') return base;
-  return base + sum('加分') + sum('年度加分') - sum('减分');
+  // A part of a score period has no score: caps, vetoes and means are the whole period's.
+  return span !== null ? null : base + sum('加分') + sum('年度加分') - sum('减分');
+}
+
+function isMadeOf({ kind, first }: Period, span: number, scores: YearScores): boolean {
+  return monthsIn(kind) % span === 0 && (first - scores.first) % span === 0;
+}
+
+/** Whether any aspect got a figure for a period that touches these months. */
+function wasAssessedWithin(scores: YearScores, household: number, { kind, first }: Period): boolean {
+  const from = first - scores.first;
+  return scores.aspects.some(({ periods, figures }) => {
+    const at = (month: number): number => household * periods + Math.floor((month * periods) / 12);
+    return figures.subarray(at(from), at(from + monthsIn(kind) - 1) + 1).some((figure) => !Number.isNaN(figure));
+  });
 }
 
 /** What the aspects assessed in periods of that length got together; `null` where none was. */
@@ -93,11 +115,28 @@ function assessedIn(scores: YearScores, household: number, period: Period): numb
   return figures.length === 0 ? null : figures.reduce((sum, figure) => sum + figure, 0);
 }
 
+const KINDS: readonly Period['kind'][] = ['month', 'two-months', 'quarter', 'half-year'];
+
+/** The periods within a year that have a total: months where they are summed, score periods, or what is assessed; shorter ones first. */
+export function scoredKinds(scores: YearScores): readonly Period['kind'][] {
+  if (scores.aspects.length === 0) return ['month'];
+  const span = scorePeriodOf(scores);
+  return KINDS.filter((kind) => (span === null ? scores.aspects.some(({ periods }) => periods * monthsIn(kind) === 12) : monthsIn(kind) === span));
+}
+
+/** The periods to ask for instead, as they are typed: one that the asked one lies in, and the year. */
+function scoredWith({ first }: Period, scores: YearScores): readonly string[] {
+  const from = first - scores.first;
+  return [...scoredKinds(scores).slice(-1).map((kind) => `"${headerOf({ kind, first: (scores.first + from - (from % monthsIn(kind))) as Month })}"`), String(scores.year)];
+}
+
 function whyNoFigure(scores: YearScores, household: number, period: Period): FunctionFailure {
   const none = (reason: string): FunctionFailure => new FunctionFailure('not-available', reason);
   if (scores.participates[household] === 0) return none(say.notParticipating());
   if (scores.aspects.length === 0) return none(say.notInForce(wordsOf(period, scores.scheme)));
-  return none(period.kind === 'month' ? say.noMonthScores() : say.notAssessed(wordsOf(period, scores.scheme)));
+  const span = scorePeriodOf(scores);
+  if (span === null ? period.kind === 'month' : !isMadeOf(period, span, scores)) return none(say.noScoreOf(wordsOf(period, scores.scheme), scoredWith(period, scores)));
+  return none(say.notAssessed(wordsOf(period, scores.scheme)));
 }
 
 /** The year that a period lies in: a year to its last row, a month or quarter up to its end. */

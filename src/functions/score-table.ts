@@ -3,7 +3,7 @@ import { headOf, monthsIn, numberOf, sayFor, type Month, type Period, type YearR
 import { scalarOf, textArgument } from './host-arguments';
 import { ledgerOf } from './ledger-argument';
 import type { LedgerStore } from './ledger-store';
-import { balanceOf, grainsOfPart, partNamed, resultAt, type Part } from './parts';
+import { balanceOf, grainsOfPart, partNamed, resultAt, scoredKinds, type Part } from './parts';
 import { yearAsked } from './score-functions';
 import type { HostArgument } from './host-argument';
 import type { ResultCell, ResultRows } from './spec';
@@ -34,13 +34,10 @@ function figuresOf(year: YearResult, period: Period, part: Part): (household: nu
   };
 }
 
-const KINDS: readonly Period['kind'][] = ['month', 'two-months', 'quarter', 'half-year'];
-
-/** The periods that the plan scores, from the village's first month in force to the last that counts, by their ends, shorter ones first; months where months are summed. */
-export function periodsSoFar({ scores }: YearResult): readonly Period[] {
-  const { aspects, first, start, asOf } = scores;
-  const kinds = KINDS.filter((kind) => (aspects.length === 0 ? kind === 'month' : aspects.some(({ periods }) => periods * monthsIn(kind) === 12)));
-  const periods = kinds.flatMap((kind) => Array.from({ length: 12 / monthsIn(kind) }, (_, at): Period => ({ kind, first: (first + at * monthsIn(kind)) as Month })));
+/** The periods that the plan scores, from the village's first month in force to the last that counts, by their ends, shorter ones first; as scoredKinds. */
+function periodsSoFar({ scores }: YearResult): readonly Period[] {
+  const { first, start, asOf } = scores;
+  const periods = scoredKinds(scores).flatMap((kind) => Array.from({ length: 12 / monthsIn(kind) }, (_, at): Period => ({ kind, first: (first + at * monthsIn(kind)) as Month })));
   const end = (period: Period): number => period.first + monthsIn(period.kind);
   return periods.filter((period) => end(period) > start && period.first <= asOf).sort((a, b) => end(a) - end(b) || monthsIn(a.kind) - monthsIn(b.kind));
 }

@@ -71,6 +71,16 @@ describe.each(SAMPLES)('the functions on %s', (name) => {
     expect(ids.map((id) => [year, `${year}-12`].map((period) => formulas.call('SCORE', ticket, id, period)))).toEqual(spilled);
   });
 
+  it('SCORETABLE: everyone by every period of its header as 1 SCORES says, and TOTAL, blanks for errors', () => {
+    const [head, ...rows] = cells('SCORETABLE');
+    const blank = (value: Cell): Cell => (String(value).startsWith('#N/A') ? '' : value);
+    const spilled = cells('SCORES', column(rows.map(([id]) => String(id))), [head.slice(2, -1)]);
+    const totals = cells('TOTAL', column(rows.map(([id]) => String(id))));
+    expect(rows.map((row) => row.slice(2))).toEqual(spilled.map((row, at) => [...row, totals[at][0]].map(blank)));
+    expect(rows.map(([id]) => id)).toEqual(sample.result.ledger.roster.households.map(({ id }) => id));
+    for (const households of reckonings()) for (const { id, total } of households) expect([id, rows.find(([other]) => other === id)?.at(-1) || 0]).toEqual([id, total]);
+  });
+
   it('TOTAL, RANK, TIER and BALANCE in 4 columns', () => {
     const [totals, ranks, tiers, balances] = ['TOTAL', 'RANK', 'TIER', 'BALANCE'].map((id) => cells(id, column(ids), year).map(([value]) => value));
     for (const households of reckonings()) {

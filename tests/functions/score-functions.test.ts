@@ -50,7 +50,7 @@ describe('SCORE', () => {
 
   it('answers year 141.25, quarter 78 and free bonus 6 where periods are averaged', () => {
     expect([['2023', '总分'], ['2023Q1', '总分'], ['2023Q1', '基础分'], ['2023Q2', '加分'], [2023, '减分'], ['2023-05', '加分']].map(([period, part]) => formulas.call('SCORE', B, '0101', period, part))).toEqual([141.25, 78, 78, 6, 1, 6]);
-    expect(formulas.call('SCORE', B, '0101', '2023-05')).toBe('#N/A 这个方案不按月计总分：请写季度 "2022Q1" 或者年度 2022');
+    expect(formulas.call('SCORE', B, '0101', '2023-05')).toBe('#N/A 这个方案不单独计2023年5月的总分：请写 "2023Q2" 或者 2023');
     expect(formulas.call('SCORE', B, '0102', '2023Q3')).toBe('#N/A 2023年第三季度还没有评分');
     expect(formulas.call('SCORE', B, '0104', 2023)).toBe('#N/A 这户没有报名参评');
     expect(formulas.call('SCORE', B, '0101', 2023, '余额')).toBe('#N/A 这个方案没有积分兑换');

@@ -37,7 +37,7 @@ export const notInForce = (period: string): string => `${period}不在这户的�
 export const nothingInForce = (period: string): string => `${period}没有参评的户，或者还没有登记`;
 export const notParticipating = (): string => '这户没有报名参评';
 export const notAssessed = (period: string): string => `${period}还没有评分`;
-export const noMonthScores = (): string => '这个方案不按月计总分：请写季度 "2022Q1" 或者年度 2022';
+export const noScoreOf = (period: string, others: readonly string[]): string => `这个方案不单独计${period}的总分：请写 ${others.join(' 或者 ')}`;
 export const noRecords = (year: string): string => `台账里没有${year}可以计分的记录`;
 export const unknownPart = (asked: string, near: readonly string[], parts: readonly string[]): string =>
   `没有“${asked}”这个部分${near.length > 0 ? `，是不是${near.join('、')}` : ''}：可以写 ${parts.join('、')}`;
