@@ -139,7 +139,7 @@ export type AssessmentColumns = {
     readonly target: Int16Array;
     /** Micro: the sum over the assessors. */
     readonly sum: Float64Array;
-    /** How many assessors gave it: the figure is sum / panel. 1 where there are no assessor columns. */
+    /** How many assessors gave it: the figure is sum / panel. 1 where there are no assessor columns, 0 for `/` (does not apply), whose sum is 0. */
     readonly panel: Uint8Array;
     /** 0-based column index in the sheet. */
     readonly column: Uint16Array;

@@ -71,6 +71,7 @@ export const REASON_OTHER_CLASS = 33;
 export const REASON_VILLAGE_CAP = 34;
 export const REASON_SCALED = 35;
 export const REASON_FLOOR = 36;
+export const REASON_NOT_APPLICABLE = 37;
 /** Not shown: the month of an honour that another of its row's lines already speaks for. */
 export const REASON_SILENT = 255;
 
@@ -80,7 +81,7 @@ export const LINE_REASONS: readonly LineReason[] = [
   'voided', 'outside-months-in-force', 'after-as-of', 'item-not-in-force', 'not-participating',
   'noted', 'not-credited', 'freeze',
   'assessed', 'mean-of-periods', 'no-table-full', 'unassessed', 'partly-blank', 'month-floor', 'in-error', 'veto', 'veto-limit', 'ceiling', 'not-highest', 'once-a-period', 'repeated',
-  'highest-of-periods', 'last-of-periods', 'not-best-period', 'mean-of-scores', 'given', 'used-up', 'other-class', 'village-cap', 'scaled', 'floor',
+  'highest-of-periods', 'last-of-periods', 'not-best-period', 'mean-of-scores', 'given', 'used-up', 'other-class', 'village-cap', 'scaled', 'floor', 'not-applicable',
 ];
 
 /** A line that takes from (or gives to) the year alone: the score of its month stays what it is. */

@@ -28,9 +28,14 @@ export function meets({ condition, limit }: CompiledCondition, figure: number): 
 export function amountOf(compiled: CompiledCondition, work: Workspace, rules: CompiledYear, line: number): number {
   const { condition } = compiled;
   if (!isAbout(compiled, work, rules, line)) return 0;
-  if (condition.in === 'rows') return codes.countsPoints(work.reason[line]) || work.reason[line] === codes.REASON_ASSESSED ? 1 : 0;
-  if (condition.in === 'units') return codes.countsPoints(work.reason[line]) ? Math.max(0, work.units[line]) : 0;
+  if (condition.in === 'rows') return isCountedRow(work, line) || work.reason[line] === codes.REASON_ASSESSED ? 1 : 0;
+  if (condition.in === 'units') return isCountedRow(work, line) ? Math.max(0, work.units[line]) : 0;
   return SIGNED.includes(condition.subject.kind) ? work.counted[line] : Math.abs(work.counted[line]);
+}
+
+/** Cut by a cap or not; a repetition that the plan multiplies by 0 is none. */
+function isCountedRow({ reason, raw }: Workspace, line: number): boolean {
+  return codes.countsPoints(reason[line]) && !(reason[line] === codes.REASON_REPEATED && raw[line] === 0);
 }
 
 const SIGNED: readonly Condition['subject']['kind'][] = ['score', 'base', 'category'];

@@ -16,7 +16,7 @@ export function scaleOf(ledger: Ledger, scheme: Scheme): Scale {
   const periods = scheme.versions.reduce((all, version) => leastCommonMultiple(all, divisorOfPeriods(version.rules)), 1);
   let panels = 1;
   for (let figure = 0; figure < panel.length; figure++) {
-    if (panel[figure] === 1 || sum[figure] === 0 || panels % panel[figure] === 0) continue;
+    if (panel[figure] <= 1 || sum[figure] === 0 || panels % panel[figure] === 0) continue;
     const wider = leastCommonMultiple(panels, leastCommonMultiple(sum[figure], panel[figure]) / sum[figure]);
     if (wider * periods <= LARGEST_DIVISOR) panels = wider;
   }

@@ -147,7 +147,7 @@ export class YearTotals {
   private hasEnoughPeriods({ household, classBit, from, to }: Workspace): boolean {
     const { year } = this.rules.final.rules;
     if (year.kind === 'sum-of-months') return true;
-    if (year.kind !== 'mean-of-periods') return year.minPeriods === 1 || periodsWithin(from, to, scoreMonthsOf(year)) >= year.minPeriods;
+    if (year.kind !== 'mean-of-periods') return periodsWithin(from, to, scoreMonthsOf(year)) >= year.minPeriods;
     for (const [index, aspect] of this.aspects.entries()) {
       if (aspect.periods > 1 && isFor(this.rules.aspects[index].classes, classBit) && aspect.assessed[household] < year.minPeriods) return false;
     }

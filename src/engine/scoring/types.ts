@@ -103,6 +103,8 @@ export type LineReason =
   | 'veto' | 'veto-limit'
   /** base lines */
   | 'assessed' | 'mean-of-periods' | 'highest-of-periods' | 'last-of-periods' | 'no-table-full' | 'unassessed' | 'partly-blank'
+  /** `/`: not asked of this household; 0 in a sum, left out of a mean */
+  | 'not-applicable'
   | 'month-floor'
   /** what a part of the score lacked to its floor */
   | 'floor'

@@ -124,7 +124,7 @@ function categoryOf({ item, month }: ScoreLine, scheme: Scheme): string {
   return category === undefined ? '这一类' : `“${category.name}”`;
 }
 
-type BaseReason = 'scaled' | 'other-class' | 'assessed' | 'given' | 'mean-of-periods' | 'highest-of-periods' | 'last-of-periods' | 'not-best-period' | 'mean-of-scores' | 'no-table-full' | 'unassessed' | 'partly-blank' | 'month-floor' | 'floor';
+type BaseReason = 'scaled' | 'other-class' | 'assessed' | 'given' | 'mean-of-periods' | 'highest-of-periods' | 'last-of-periods' | 'not-best-period' | 'mean-of-scores' | 'no-table-full' | 'unassessed' | 'partly-blank' | 'not-applicable' | 'month-floor' | 'floor';
 
 function baseOutcomeOf(line: ScoreLine, reason: BaseReason, scale: Scale): string {
   switch (reason) {
@@ -150,6 +150,8 @@ function baseOutcomeOf(line: ScoreLine, reason: BaseReason, scale: Scale): strin
       return `台账里没有评分表，按满分计${pointsOf(line.counted, scale)}`;
     case 'unassessed':
       return '没有评分，算作未评，计0分';
+    case 'not-applicable':
+      return '评分处填的是“/”，这一户不评这一项，不计分，也不算进平均';
     case 'partly-blank':
       return line.counted === 0 ? '评分空着，计0分' : `有的项评分空着，空着的计0分，共计${pointsOf(line.counted, scale)}`;
     case 'floor':

@@ -57,7 +57,7 @@ function expectSound(ledger: Ledger, scheme: Scheme): void {
     hold(tables[events.table[at]].role === 'events', ['table of event', at]);
   }
   for (let at = 0; at < assessment.figures.target.length; at++) {
-    hold(assessment.figures.panel[at] > 0 && assessment.figures.sum[at] >= 0 && assessment.figures.target[at] < scheme.baseTargets.length, ['figure', at]);
+    hold((assessment.figures.panel[at] > 0 || assessment.figures.sum[at] === 0) && assessment.figures.sum[at] >= 0 && assessment.figures.target[at] < scheme.baseTargets.length, ['figure', at]);
   }
   for (const record of assessment.order) hold(tables[assessment.table[record]].role === 'assessment', ['record', record]);
   for (const { household } of [...redemptions, ...decisions, ...faults]) hold(isHousehold(household), ['household', household]);

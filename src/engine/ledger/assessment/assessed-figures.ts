@@ -12,6 +12,7 @@ export type Slot = { readonly target: number; readonly columns: readonly number[
 /** Slots by target, for one period of one table. */
 export type SlotGroup = ReadonlyMap<number, Slot>;
 
+/** `panel` 0: `/`, does not apply. */
 export type AssessedFigure = { readonly target: number; readonly sum: number; readonly panel: number; readonly column: number };
 
 /** What is wrong with the cells: the column that shows it. */
@@ -80,7 +81,7 @@ function readSlot(row: readonly CellValue[], slot: Slot, { max, grades }: { read
   const column = slot.columns[0];
   const stated = statedPanel > 0 ? { sum: statedSum, panel: statedPanel } : null;
   if (panel > 0) return { column, figure: { target: slot.target, sum, panel, column }, stated, fault, rounded };
-  return { column, figure: notApplicable ? { target: slot.target, sum: 0, panel: 1, column } : null, stated, fault, rounded };
+  return { column, figure: notApplicable ? { target: slot.target, sum: 0, panel: 0, column } : null, stated, fault, rounded };
 }
 
 /** The points of the grade that the cell names, or whose points it states; `null` when it is none of them. */
@@ -128,7 +129,8 @@ function disagreement(whole: number, parts: readonly number[], readings: Readonl
   const reading = readings.get(whole);
   const total = reading?.stated;
   if (!reading || !total || parts.some((part) => readings.get(part)?.fault)) return null;
-  const figures = parts.flatMap((part) => readings.get(part)?.figure ?? []);
+  // What does not apply adds nothing.
+  const figures = parts.flatMap((part) => readings.get(part)?.figure ?? []).filter(({ panel }) => panel > 0);
   const common = figures.reduce((product, figure) => product * figure.panel, total.panel);
   const sum = figures.reduce((so, figure) => so + figure.sum * (common / figure.panel), 0);
   return sum === total.sum * (common / total.panel) ? null : { target: whole, column: reading.column, parts: sum / common };

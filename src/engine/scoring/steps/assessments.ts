@@ -59,19 +59,21 @@ function layFigures(work: Workspace, rules: CompiledYear, record: number, { mont
     work.source[line] = record;
     work.subject[line] = target;
     // Whole by the choice of scale; see scaleOf for the one exception.
-    work.raw[line] = Math.round(pointsOf(figures.sum[figure], rules.scale) / figures.panel[figure]);
+    work.raw[line] = Math.round(pointsOf(figures.sum[figure], rules.scale) / Math.max(1, figures.panel[figure]));
     if (reason !== codes.REASON_COUNTED) work.reason[line] = reason;
     else if (rules.byMonth[month].targetMonths[target] !== months[record]) work.reason[line] = codes.REASON_ITEM_NOT_IN_FORCE;
     else if (!isFor(rules.byMonth[month].targetClasses[target], work.classBit)) work.reason[line] = codes.REASON_OTHER_CLASS;
-    else countFigure(work, rules, line, periods);
+    else countFigure(work, rules, { line, applies: figures.panel[figure] > 0 }, periods);
   }
 }
 
-function countFigure(work: Workspace, rules: CompiledYear, line: number, periods: AssessedPeriods): void {
+/** What does not apply is no figure among those that are combined, and 0 where figures are added. */
+function countFigure(work: Workspace, rules: CompiledYear, { line, applies }: { readonly line: number; readonly applies: boolean }, periods: AssessedPeriods): void {
   const aspect = rules.aspectOfTarget[work.subject[line]];
   const combined = aspect >= 0 && rules.aspects[aspect].combine !== 'sum';
-  work.reason[line] = combined ? codes.REASON_NOTED : codes.REASON_ASSESSED;
-  if (combined) work.refers[line] = closingMonth(work, work.month[line], rules.aspects[aspect].span);
+  if (!applies) work.reason[line] = codes.REASON_NOT_APPLICABLE;
+  else work.reason[line] = combined ? codes.REASON_NOTED : codes.REASON_ASSESSED;
+  if (combined && applies) work.refers[line] = closingMonth(work, work.month[line], rules.aspects[aspect].span);
   else work.counted[line] = work.raw[line];
   if (aspect >= 0) periods.present[aspect * 12 + Math.floor(work.month[line] / rules.aspects[aspect].months)] = 1;
 }

@@ -30,7 +30,16 @@ function keepHighest(rules: CompiledYear): StepRun {
         if (per >= 0) contend(work, line, best, `${group} ${slotIn(per, work, line)}`);
       }
     }
+    if (best.size > 0) nameWhatCounts(work);
   };
+}
+
+/** A line that gave way to one which gave way itself names the one that counts. */
+function nameWhatCounts({ length, reason, refers }: Workspace): void {
+  for (let line = 0; line < length; line++) {
+    if (reason[line] !== codes.REASON_NOT_HIGHEST) continue;
+    while (reason[refers[line]] === codes.REASON_NOT_HIGHEST) refers[line] = refers[refers[line]];
+  }
 }
 
 /** The line takes the place of the best so far when it is worth more, and gives way otherwise. */

@@ -26,10 +26,11 @@ function countTiers(rules: CompiledYear): StepRun {
       const table = tables[work.month[line]].get(item);
       if (table === undefined) continue;
       const key = table.per === 'event' ? `${line}` : `${item} ${slotIn(CAP_PERIODS.indexOf(table.per), work, line)}`;
-      const before = sums.get(key) ?? 0;
-      const after = before + work.units[line];
+      const before = sums.get(key);
+      const after = (before ?? 0) + work.units[line];
       sums.set(key, after);
-      work.raw[line] = worthOf(table, after, rules) - worthOf(table, before, rules);
+      // Before its first row a period is worth nothing, also where the lowest tier begins at 0.
+      work.raw[line] = worthOf(table, after, rules) - (before === undefined ? 0 : worthOf(table, before, rules));
       work.counted[line] = work.raw[line];
     }
   };
