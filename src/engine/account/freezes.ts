@@ -1,6 +1,6 @@
 // When a household may not redeem: the freezes that the event rows state, and the vetoes that put it out of the system.
 import type { LocalDate } from '../basis/calendar';
-import { firstDayOf, LAST_DAY, lastDayOf, monthOfDay } from '../basis/calendar';
+import { LAST_DAY, lastDayOf, monthOfDay } from '../basis/calendar';
 import { unreachable } from '../basis/unreachable';
 import type { Ledger } from '../ledger/types';
 import { lastMonthOfYear, planYearOf } from '../scheme/plan-year';
@@ -57,11 +57,11 @@ function endOf(until: Until, plan: PlanYears, month: number): number {
   }
 }
 
-/** Out of the system: from the veto's month to the year's end. */
+/** Out of the system: from the day that the veto took effect to the year's end. */
 function freezesOfVetoes({ first, sanctions }: YearScores): readonly Freeze[] {
   if (sanctions === null) return [];
-  return [...sanctions.out].flatMap((month, household) =>
-    month < 0 ? [] : [{ household, from: firstDayOf(first + month), to: lastDayOf(first + 11), openEnded: false }],
+  return [...sanctions.outDay].flatMap((day, household) =>
+    day === 0 ? [] : [{ household, from: day as LocalDate, to: lastDayOf(first + 11), openEnded: false }],
   );
 }
 

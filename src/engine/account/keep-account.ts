@@ -12,9 +12,9 @@ import { namesOf, placeOfRow } from '../scoring/places';
 import type { YearScores } from '../scoring/types';
 import { rulesInForce } from '../scheme/versions';
 import { Book } from './book';
+import { earnedOf, type Earned } from './earned';
 import type { Freeze } from './freezes';
 import { freezeOn, freezesOf } from './freezes';
-import { RedeemablePoints } from './redeemable';
 import type { Account } from './types';
 
 /**
@@ -70,7 +70,7 @@ type Books = { readonly ledger: Ledger; readonly years: readonly YearScores[]; r
 function keepBooks({ ledger, years, rule, taken }: Books, columns: Columns): void {
   const { scale, householdCount } = years[years.length - 1];
   const book = new Book(rule, scale, years.length * 12);
-  const redeemable = years.map((year) => new RedeemablePoints(rule, year));
+  const earned = years.map((year) => earnedOf(ledger, year, rule));
   const byHousehold = new Map<number, Taken[]>();
   for (const one of taken) {
     const own = byHousehold.get(one.redemption.household);
@@ -80,16 +80,16 @@ function keepBooks({ ledger, years, rule, taken }: Books, columns: Columns): voi
   for (let household = 0; household < householdCount; household++) {
     columns.opening[household] = pointsOf(ledger.roster.households[household].opening, scale);
     book.open(columns.opening[household]);
-    keepBook(book, { years, redeemable, rule, household, taken: byHousehold.get(household) ?? [] }, columns);
+    keepBook(book, { years, earned, rule, household, taken: byHousehold.get(household) ?? [] }, columns);
     columns.balance[household] = book.balance;
     columns.lapsed[household] = book.lapsed;
   }
 }
 
-/** `redeemable`: by year. */
-type Household = { readonly years: readonly YearScores[]; readonly redeemable: readonly RedeemablePoints[]; readonly rule: RedemptionRule; readonly household: number; readonly taken: readonly Taken[] };
+/** `earned`: by year. */
+type Household = { readonly years: readonly YearScores[]; readonly earned: readonly Earned[]; readonly rule: RedemptionRule; readonly household: number; readonly taken: readonly Taken[] };
 
-function keepBook(book: Book, { years, redeemable, rule, household, taken }: Household, columns: Columns): void {
+function keepBook(book: Book, { years, earned, rule, household, taken }: Household, columns: Columns): void {
   const { scale } = years[0];
   const start = years[0].first;
   let next = 0;
@@ -106,9 +106,9 @@ function keepBook(book: Book, { years, redeemable, rule, household, taken }: Hou
       const absolute = year.first + month;
       // Only months whose public notice is over can be taken from: those before the redemption's own.
       takeUpTo(absolute);
-      const earned = redeemable[at].of(household, month);
-      columns.earned[household] += earned;
-      book.endMonth(absolute - start + 1, earned, isCleared(rule, year, household, month));
+      const added = earned[at](household, month);
+      columns.earned[household] += added;
+      book.endMonth(absolute - start + 1, added, isCleared(rule, year, household, month));
     }
   }
   takeUpTo(Infinity);

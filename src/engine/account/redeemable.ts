@@ -1,12 +1,14 @@
-// Which points of a month can be redeemed: all of them, what is above the full base, or the bonus left.
+// Which points can be redeemed: all of them, what is above the full base, or the bonus left. Counted by score period, of which
+// base and deductions stand beside each other; a period that is not over counts as far as it has gone.
 import { unreachable } from '../basis/unreachable';
 import { classMask, EVERYONE, isFor } from '../scheme/classes';
-import type { DeductionSource, RedemptionRule } from '../scheme/types';
+import { MONTHS_OF_PERIOD, scoreMonthsOf } from '../scheme/periods';
+import type { BaseCategory, DeductionSource, RedemptionRule } from '../scheme/types';
 import { rulesInForce } from '../scheme/versions';
 import { splitDeduction } from '../scoring/deduction-split';
 import { grainsOf } from '../scoring/grains';
 import { NOT_IN_FORCE } from '../scoring/types';
-import type { YearScores } from '../scoring/types';
+import type { MonthFigures, YearScores } from '../scoring/types';
 
 /** What of one month's rules decides. Grains. */
 type MonthRules = {
@@ -16,53 +18,84 @@ type MonthRules = {
   readonly forSome: readonly { readonly grains: number; readonly classes: number }[];
 };
 
-/** The redeemable points of one year's months; the rules are looked up once. */
+/** A category of a year of periods: how many months of it one maximum is for, and where its figures stand in the scores. */
+type FullAspect = { readonly grains: number; readonly classes: number; readonly span: number; readonly figures: Float64Array; readonly assessed: Uint8Array; readonly months: number };
+
+/** The redeemable points of one year up to its asOf; the rules are looked up once. */
 export class RedeemablePoints {
+  /** Months of one score period. */
+  readonly span: number;
   /** By month of the year. */
   private readonly months: readonly MonthRules[];
+  private readonly aspects: readonly FullAspect[];
 
   constructor(
     private readonly rule: RedemptionRule,
     private readonly year: YearScores,
   ) {
+    const { base, year: yearRule } = rulesInForce(year.scheme, year.asOf);
+    this.span = scoreMonthsOf(yearRule);
     this.months = Array.from({ length: 12 }, (_, month) => rulesOf(year, month));
+    this.aspects = year.aspects.map(({ figures, assessed, periods }, at) => fullAspect(year, base.categories[at], { span: this.span, figures, assessed, months: 12 / periods }));
   }
 
-  /** Points of the household in the month of the year (0..11); below 0 where deductions outweigh. */
-  of(household: number, month: number): number {
-    const { score } = this.year.months;
-    const at = household * 12 + month;
+  /** Points of the household up to asOf in the months first … first + span − 1 of the year, those of one score period; below 0 where deductions outweigh. */
+  of(household: number, first: number): number {
+    const { months, deductionOnBase } = this.year;
+    const sum = (column: MonthFigures | null): number => {
+      let points = 0;
+      if (column !== null) for (let month = first; month < first + this.span; month++) points += column[household * 12 + month];
+      return points;
+    };
     switch (this.rule.of) {
       case 'all':
-        return score[at];
+        return sum(months.score);
       case 'bonus':
-        return this.bonusLeft(at, month);
+        return this.bonusLeft(first, { base: sum(months.base), bonus: sum(months.bonus) + sum(months.annual), deduction: sum(months.deduction), onBase: sum(deductionOnBase) });
       case 'above-base':
-        return score[at] - this.fullBase(household, month);
+        return sum(months.score) - this.fullBase(household, first);
       default:
         return unreachable(this.rule.of);
     }
   }
 
-  private bonusLeft(at: number, month: number): number {
-    const { months, deductionOnBase } = this.year;
+  private bonusLeft(month: number, { base, bonus, deduction, onBase }: Readonly<Record<'base' | 'bonus' | 'deduction' | 'onBase', number>>): number {
     const { deductionsFrom } = this.months[month];
-    const bonus = months.bonus[at] + months.annual[at];
-    const onBase = deductionOnBase?.[at] ?? 0;
-    const deduction = months.deduction[at] - onBase;
-    return deductionsFrom === 'score' ? bonus - deduction : splitDeduction(deductionsFrom, { base: months.base[at] - onBase, bonus }, deduction).bonus;
+    const taken = deduction - onBase;
+    return deductionsFrom === 'score' ? bonus - taken : splitDeduction(deductionsFrom, { base: base - onBase, bonus }, taken).bonus;
   }
 
-  /** The full base of a month that is scored; of a year of means the whole of it in the last month that counts. */
-  private fullBase(household: number, month: number): number {
-    const { months: { status }, aspects, classBits } = this.year;
-    const at = household * 12 + month;
-    if (status[at] === NOT_IN_FORCE) return 0;
-    const goesOn = month < 11 && status[at + 1] !== NOT_IN_FORCE;
-    if (aspects.length > 0 && goesOn) return 0;
+  /** The full base of the months that are scored; of a category with periods of its own once for each that is over, or has its figure already. */
+  private fullBase(household: number, first: number): number {
+    if (this.aspects.length > 0) return this.aspects.reduce((full, aspect) => full + this.fullOfAspect(aspect, household, first), 0);
+    let full = 0;
+    for (let month = first; month < first + this.span; month++) full += this.fullOfMonth(household, month);
+    return full;
+  }
+
+  private fullOfMonth(household: number, month: number): number {
+    const { months: { status }, classBits } = this.year;
+    if (status[household * 12 + month] === NOT_IN_FORCE) return 0;
     const { fullBase, forSome } = this.months[month];
     let full = fullBase;
     for (const { grains, classes } of forSome) if (!isFor(classes, classBits[household])) full -= grains;
+    return full;
+  }
+
+  private fullOfAspect({ grains, classes, span, figures, assessed, months }: FullAspect, household: number, first: number): number {
+    const { months: { status }, classBits, asOf, first: start } = this.year;
+    if (!isFor(classes, classBits[household])) return 0;
+    let full = 0;
+    for (let from = first; from < first + this.span; from += span) {
+      const inForce = (month: number): boolean => status[household * 12 + month] !== NOT_IN_FORCE;
+      const all = Array.from({ length: span }, (_, at) => from + at);
+      if (!all.some(inForce)) continue;
+      // All periods: in full where the workbook has no table.
+      const hasFigure = assessed[household] * months === 12 || all.some((month) => !Number.isNaN(figures[household * (12 / months) + Math.floor(month / months)]));
+      // Over, or left before its end.
+      const isOver = start + from + span - 1 <= asOf || !inForce(asOf - start);
+      if (isOver || hasFigure) full += grains;
+    }
     return full;
   }
 }
@@ -71,4 +104,9 @@ function rulesOf({ scheme, scale, first }: YearScores, month: number): MonthRule
   const { base, deductionsFrom } = rulesInForce(scheme, first + month);
   const categories = base.categories.map((category) => ({ grains: grainsOf(category.max, scale), classes: classMask(scheme, category.for) }));
   return { deductionsFrom, fullBase: grainsOf(base.total, scale), forSome: categories.filter(({ classes }) => classes !== EVERYONE) };
+}
+
+function fullAspect({ scheme, scale }: YearScores, { max, period, combine, for: whom }: BaseCategory, of: Pick<FullAspect, 'span' | 'figures' | 'assessed' | 'months'>): FullAspect {
+  const own = MONTHS_OF_PERIOD[period];
+  return { ...of, grains: grainsOf(max, scale), classes: classMask(scheme, whom), span: own === of.span || combine === 'sum' ? own : of.span };
 }

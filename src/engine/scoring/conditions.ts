@@ -62,8 +62,11 @@ function isAbout({ condition, members }: CompiledCondition, work: Workspace, rul
   }
 }
 
-/** Months of the year, inclusive. */
-export type Span = { readonly first: number; readonly last: number };
+/**
+ * Months of the year, inclusive. `through`: the last day whose rows are looked at, where not all of `last` are; the base is that of
+ * the months up to `end` then, since it stands where its own period ends.
+ */
+export type Span = { readonly first: number; readonly last: number; readonly through?: { readonly day: number; readonly end: number } };
 
 /** Whether the open household meets the condition in the months of `span`. */
 export function periodMeets(compiled: CompiledCondition, work: Workspace, rules: CompiledYear, span: Span): boolean {
@@ -93,10 +96,16 @@ function takenFrom({ kind, subject, month }: Workspace, { byMonth }: CompiledYea
   return kind[line] === codes.KIND_DEDUCTION ? byMonth[month[line]].deductedFrom[subject[line]] : null;
 }
 
-function sumOf(work: Workspace, { first, last }: Span, of: (line: number) => number): number {
+function sumOf(work: Workspace, span: Span, of: (line: number) => number): number {
   let sum = 0;
-  for (let line = 0; line < work.length; line++) if (work.month[line] >= first && work.month[line] <= last) sum += of(line);
+  for (let line = 0; line < work.length; line++) if (work.month[line] >= span.first && isWithin(work, span, line)) sum += of(line);
   return sum;
+}
+
+function isWithin(work: Workspace, { last, through }: Span, line: number): boolean {
+  if (through === undefined) return work.month[line] <= last;
+  if (work.kind[line] === codes.KIND_BASE) return work.month[line] <= through.end;
+  return work.month[line] < last || (work.month[line] === last && work.source[line] >= 0 && work.dayOf(line) <= through.day);
 }
 
 function isBonus(kind: number): boolean {

@@ -46,7 +46,7 @@ export class YearTotals {
     this.classBits = new Int32Array(households);
     this.valid = new Uint8Array(households);
     this.sanctions = rules.vetoes.length === 0 ? null : {
-      disqualified: new Uint8Array(households * 12), dropped: new Uint8Array(households * 12), cleared: new Uint8Array(households * 12), out: new Int8Array(households).fill(-1),
+      disqualified: new Uint8Array(households * 12), dropped: new Uint8Array(households * 12), cleared: new Uint8Array(households * 12), out: new Int8Array(households).fill(-1), outDay: new Int32Array(households),
     };
     this.annualRaw = column(1);
     this.annual = column(1);
@@ -160,9 +160,10 @@ function periodsWithin(from: number, to: number, span: number): number {
   return from > to ? 0 : Math.floor(to / span) - Math.floor(from / span) + 1;
 }
 
-function addSanctions({ disqualified, dropped, cleared, out }: Sanctions, { household, sanctions }: Workspace): void {
+function addSanctions({ disqualified, dropped, cleared, out, outDay }: Sanctions, { household, sanctions }: Workspace): void {
   disqualified.set(sanctions.disqualified, household * 12);
   dropped.set(sanctions.dropped, household * 12);
   cleared.set(sanctions.cleared, household * 12);
   out[household] = sanctions.out === NO_MONTH ? -1 : sanctions.out;
+  outDay[household] = sanctions.out === NO_MONTH ? 0 : sanctions.outDay;
 }

@@ -46,6 +46,8 @@ export type Sanctions = {
   readonly cleared: Uint8Array;
   /** By household: the month of the year (0..11) it is out of the system from, −1 for never. */
   readonly out: Int8Array;
+  /** By household: the day (LocalDate) it is out of the system from, 0 for never. */
+  readonly outDay: Int32Array;
 };
 
 /** One year of every household. All figures are Points on `scale`. */

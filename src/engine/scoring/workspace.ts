@@ -29,8 +29,8 @@ export class Workspace {
 
   /** One bit for each RULE_… that some line is to be counted by, so that a step can pass over households it has nothing to do with. */
   rulesMet = 0;
-  /** What vetoes did, by month of the year; `out`: from which month on, NO_MONTH for never. */
-  readonly sanctions = { disqualified: new Uint8Array(12), dropped: new Uint8Array(12), cleared: new Uint8Array(12), out: NO_MONTH };
+  /** What vetoes did, by month of the year; `out`: from which month on, NO_MONTH for never; `outDay`: from which day on. */
+  readonly sanctions = { disqualified: new Uint8Array(12), dropped: new Uint8Array(12), cleared: new Uint8Array(12), out: NO_MONTH, outDay: 0 };
 
   /** How many lines note something missing. */
   notes = 0;
@@ -81,13 +81,16 @@ export class Workspace {
     if (this.rules.vetoes.length > 0) this.forgetSanctions();
   }
 
-  /** Notes what a veto of `month` does beyond points. */
-  sanction({ disqualifies, drops, clears, out }: CompiledVeto, month: number): void {
+  /** Notes what a veto does beyond points that took effect on `day` of `month`. */
+  sanction({ disqualifies, drops, clears, out }: CompiledVeto, month: number, day: number): void {
     const { sanctions } = this;
     if (disqualifies) sanctions.disqualified[month] = 1;
     if (clears) sanctions.cleared[month] = 1;
     sanctions.dropped[month] = Math.min(255, sanctions.dropped[month] + drops);
-    if (out) sanctions.out = Math.min(sanctions.out, month);
+    if (out && (sanctions.out === NO_MONTH || day < sanctions.outDay)) {
+      sanctions.out = month;
+      sanctions.outDay = day;
+    }
   }
 
   /** Why a row or record of these months (absolute, inclusive) does not count, REASON_COUNTED when it does: one month in force and not after asOf is enough. */

@@ -3,24 +3,27 @@
 import * as codes from '../codes';
 import type { CompiledVeto } from '../compile-vetoes';
 import type { CompiledYear } from '../compile-year';
-import { periodMeets } from '../conditions';
+import type { Ledger } from '../../ledger/types';
+import { vetoesOfFigures, watchedFigures } from '../vetoes-of-figures';
+import type { WatchedFigures } from '../vetoes-of-figures';
 import type { Workspace } from '../workspace';
 import type { ScoringStep, StepRun } from './step';
 
 export const vetoes: ScoringStep = {
   kind: 'vetoes',
-  prepare: (rules) => (rules.byMonth.some((tables) => tables.vetoes !== null) ? applyVetoes(rules) : null),
+  prepare: (rules, ledger) => (rules.byMonth.some((tables) => tables.vetoes !== null) ? applyVetoes(rules, ledger) : null),
 };
 
 /** Months of the year, inclusive. */
 type Limit = { readonly veto: number; readonly first: number; readonly last: number; readonly grains: number };
 
-function applyVetoes(rules: CompiledYear): StepRun {
+function applyVetoes(rules: CompiledYear, ledger: Ledger): StepRun {
+  const watched = watchedFigures(rules, ledger);
   return (work) => {
     const limits: Limit[] = [];
     const end = work.length;
     for (let line = 0; line < end; line++) limits.push(...limitsOfRow(work, rules, line));
-    limits.push(...limitsOfFigures(work, rules));
+    limits.push(...limitsOfFigures(work, rules, watched));
     // Short periods first, so that a year's limit sees what its months still have; of one period the lowest decides.
     limits.sort((a, b) => a.last - a.first - (b.last - b.first) || a.grains - b.grains);
     for (const limit of limits) cut(work, limit);
@@ -34,25 +37,16 @@ function limitsOfRow(work: Workspace, rules: CompiledYear, line: number): readon
   const veto = rules.byMonth[month].vetoes?.byItem[item] ?? null;
   if (work.rule[line] === codes.RULE_VETO) work.reason[line] = codes.REASON_VETO;
   if (veto === null) return [];
-  work.sanction(veto, month);
+  work.sanction(veto, month, work.dayOf(line));
   return limitsOf(veto, month);
 }
 
-/** Every period begun, as far as the household is in force in it. */
-function limitsOfFigures(work: Workspace, rules: CompiledYear): readonly Limit[] {
-  const found: { readonly veto: CompiledVeto; readonly month: number }[] = [];
-  for (let month = work.from; month <= work.to; month++) {
-    for (const { veto, when, months } of rules.byMonth[month].vetoes?.byFigures ?? []) {
-      const first = Math.max(work.from, month - (month % months));
-      const closes = month === work.to || (month + 1) % months === 0;
-      if (closes && when.every((condition) => periodMeets(condition, work, rules, { first, last: month }))) found.push({ veto, month });
-    }
-  }
-  return found.flatMap(({ veto, month }) => {
+function limitsOfFigures(work: Workspace, rules: CompiledYear, watched: WatchedFigures): readonly Limit[] {
+  return vetoesOfFigures(work, rules, watched).flatMap(({ veto, month, day }) => {
     const line = work.add(codes.KIND_VETO, month);
     work.reason[line] = codes.REASON_VETO;
     work.refers[line] = veto.index;
-    work.sanction(veto, month);
+    work.sanction(veto, month, day);
     return limitsOf(veto, month);
   });
 }

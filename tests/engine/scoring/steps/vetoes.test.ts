@@ -66,7 +66,7 @@ describe('vetoes', () => {
     const three = { name: '三次', when: [{ of: 'outer', in: 'rows', atLeast: 3 }], effects: [{ effect: 'out' }] };
     const plan = schemeOf({ items: [bonus('A', '甲', { group: 'inner' }), bonus('B', '乙', { group: 'outer' })], groups: [inner, { id: 'outer', name: '外' }], vetoes: [three] });
     const text = '记 2022-01-05 0101 A\n记 2022-02-05 0101 A\n记 2022-03-05 0101 B';
-    expect(lines(plan, text).filter((line) => line.includes('veto'))).toEqual(['2022-12 veto 三次 0 = 0 + 0 veto']);
+    expect(lines(plan, text).filter((line) => line.includes('veto'))).toEqual(['2022-03 veto 三次 0 = 0 + 0 veto']);
   });
 
   it('keeps the 4 other effects by household and month', () => {

@@ -1,0 +1,55 @@
+// One law for time: what is said of days up to a month is the same whenever it is asked again. Any plan the checker takes, on any
+// ledger, is asked twice, as of a month and as of a later one.
+import * as fc from 'fast-check';
+import { firstMonthOfYear } from '../../src/engine/scheme/plan-year';
+import { evaluateYear, lastDayOf, monthOfDay, readLedger, type CellTable, type CellValue, type Ledger, type Month, type Problem } from '../../src/engine';
+import { FIRST_DAY_OF_2022, HOUSEHOLDS, ledgerFigures, ledgerRows, ledgerTablesOf, validSchemes, type ValidScheme } from '../support/valid-schemes';
+import { propertyRuns } from './settings';
+
+type Taken = { readonly who: string; readonly day: number; readonly points: number };
+
+const redemptions: fc.Arbitrary<readonly Taken[]> = fc.array(fc.record({ who: fc.constantFrom(...HOUSEHOLDS), day: fc.nat(729), points: fc.integer({ min: 1, max: 60 }) }), { maxLength: 8 });
+/** Months of the year 0..11. */
+const twoMonths = fc.tuple(fc.nat(10), fc.nat(10)).map(([one, gap]) => ({ early: one, late: Math.min(11, one + 1 + gap) }));
+
+/** More than anybody has: what is missing tells what there is. */
+const PROBE = 1_000_000;
+
+/** The redemptions, and one of everybody after all points of `month` are in. */
+function takenTable(taken: readonly Taken[], month: number): CellTable {
+  const rows = taken.map(({ who, day, points }): CellValue[] => [FIRST_DAY_OF_2022 + day, who, points]);
+  const probes = HOUSEHOLDS.map((who): CellValue[] => [lastDayOf(month + 1), who, PROBE]);
+  return { sheet: '兑换登记', rows: [['日期', '户号', '消耗积分'], ...rows, ...probes] };
+}
+
+/** What is said as of `asOf` of the days up to the end of `month`, and of redemptions of the month after it. */
+function saidOf({ scheme }: ValidScheme, ledger: Ledger, { asOf, month }: { readonly asOf: Month; readonly month: Month }): unknown {
+  const { scores, problems } = evaluateYear(ledger, scheme, { asOf, start: firstMonthOfYear(scheme, 2022) });
+  const upTo = month - scores.first;
+  const past = (column: { readonly slice: (from: number, to: number) => ArrayLike<number> }): readonly number[] => HOUSEHOLDS.flatMap((_, at) => [...Array.from(column.slice(at * 12, at * 12 + upTo + 1))]);
+  const { bonus, annual, deduction } = scores.months;
+  const { sanctions } = scores;
+  const out = sanctions === null ? [] : [...sanctions.outDay].map((day) => (day !== 0 && monthOfDay(day) <= month ? day : 0));
+  return {
+    rows: [bonus, annual, deduction].map(past),
+    vetoes: sanctions === null ? [] : [sanctions.cleared, sanctions.disqualified, sanctions.dropped].map(past),
+    out,
+    redemptions: problems.filter((problem) => isOf(problem, ledger, month)).map(({ code, row, facts }) => [code, row, (facts as { readonly available?: number }).available ?? null]),
+  };
+}
+
+function isOf({ code, row }: Problem, ledger: Ledger, month: number): boolean {
+  const day = ledger.redemptions.find((one) => one.row === row)?.day ?? 0;
+  return (code === 'over-redeemed' && monthOfDay(day) <= month + 1) || (code === 'redeemed-while-frozen' && monthOfDay(day) <= month);
+}
+
+describe('evaluateYear', () => {
+  it('says the same of past days at 2 months of a year: points, vetoes, balances, redemptions too many or while frozen', () => {
+    fc.assert(fc.property(validSchemes, ledgerRows, ledgerFigures, redemptions, twoMonths, (plan, rows, figures, taken, { early, late }) => {
+      const first = firstMonthOfYear(plan.scheme, 2022);
+      const month = (first + early) as Month;
+      const ledger = readLedger([...ledgerTablesOf(plan, rows, figures), takenTable(taken, month)], plan.scheme, { year: 2022 });
+      expect(saidOf(plan, ledger, { asOf: (first + late) as Month, month })).toEqual(saidOf(plan, ledger, { asOf: month, month }));
+    }), propertyRuns(300));
+  });
+});
