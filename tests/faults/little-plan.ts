@@ -1,5 +1,5 @@
 // A little plan over a little ledger, as the command line scores it: for tests of what plans come to.
-import { builtinSchemes, explainHousehold, numberOf, type Month, type YearResult } from '../../src/engine';
+import { builtinSchemes, explainHousehold, numberOf, type YearResult } from '../../src/engine';
 import { openTables } from '../../src/tasks/open-ledger';
 import { scoreReport } from '../../src/tasks/report/score-report';
 import { monthAt } from '../support/ledger-columns';
@@ -10,7 +10,7 @@ export type Figures = { readonly head: string; readonly total: number; readonly 
 
 /** The year of the ledger; throws where it was not opened. */
 export function resultOf(plan: object, text: string, asOf: string | null = null): YearResult {
-  const outcome = openTables(tablesOf(text), { schemes: builtinSchemes(), scheme: schemeOf({ ...plan }), year: null, start: null, asOf: asOf === null ? null : (monthAt(asOf) as Month), residents: null });
+  const outcome = openTables(tablesOf(text), { schemes: builtinSchemes(), scheme: schemeOf({ ...plan }), year: null, start: null, asOf: asOf === null ? null : monthAt(asOf), residents: null });
   if (outcome.kind !== 'opened') throw new Error(`not opened: ${outcome.kind}`);
   return outcome.result;
 }
@@ -29,6 +29,6 @@ export function linesOf(plan: object, text: string, household = 0): readonly str
   const { ledger, scores } = resultOf(plan, text);
   return explainHousehold(ledger, scores, household, null).lines.map(({ raw, counted, excess, reason, refersTo }) => {
     const [all, taken, left] = [raw, counted, excess].map((points) => numberOf(points, scores.scale));
-    return `${all} = ${taken} + ${left} ${reason}${refersTo?.row == null ? '' : ` → ${refersTo.row}`}`;
+    return `${all} = ${taken} + ${left} ${reason}${refersTo === null || refersTo.row === null ? '' : ` → ${refersTo.row}`}`;
   });
 }

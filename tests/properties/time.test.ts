@@ -11,6 +11,7 @@ type Taken = { readonly who: string; readonly day: number; readonly points: numb
 const redemptions: fc.Arbitrary<readonly Taken[]> = fc.array(fc.record({ who: fc.constantFrom(...HOUSEHOLDS), day: fc.nat(729), points: fc.integer({ min: 1, max: 60 }) }), { maxLength: 8 });
 /** Months of the year 0..11. */
 const twoMonths = fc.tuple(fc.nat(10), fc.nat(10)).map(([one, gap]) => ({ early: one, late: Math.min(11, one + 1 + gap) }));
+const askedTwice = fc.record({ taken: redemptions, months: twoMonths });
 
 /** More than anybody has: what is missing tells what there is. */
 const PROBE = 100_000;
@@ -53,7 +54,7 @@ function isOf({ code, row }: Problem, ledger: Ledger, month: number): boolean {
 
 describe('evaluateYear', () => {
   it('says the same of past days at 2 months of a year: points, vetoes, balances, redemptions too many or while frozen', () => {
-    fc.assert(fc.property(validSchemes, ledgerRows, ledgerFigures, redemptions, twoMonths, (plan, rows, figures, taken, { early, late }) => {
+    fc.assert(fc.property(validSchemes, ledgerRows, ledgerFigures, askedTwice, (plan, rows, figures, { taken, months: { early, late } }) => {
       const first = firstMonthOfYear(plan.scheme, 2022);
       const month = (first + early) as Month;
       const ledger = readLedger([...ledgerTablesOf(plan, rows, figures), takenTable(taken, month)], plan.scheme, { year: 2022 });
