@@ -48,6 +48,6 @@ function pageOf(tab: PaneTab, functions: FunctionCatalogue): ReactNode {
     case 'awards': return <AwardsPage />;
     case 'formulas': return <FormulasPage functions={functions} />;
     case 'plan': return <PlanPage />;
-    case 'help': return <HelpPage />;
+    case 'help': return <HelpPage functions={functions} />;
   }
 }

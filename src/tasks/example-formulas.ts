@@ -1,33 +1,38 @@
 // Formulas as a person would type them, about the ledger that is open: a scored year enters, the three that a first lesson
 // needs leave.
-import { builtinSchemes, cellName, formatMonth, headOf, SCHEME_SHEET, type CellTable, type FoundTable, type Household, type Month, type YearResult } from '../engine';
+import {
+  builtinSchemes, cellName, formatMonth, headOf, monthOfDay, NOT_IN_FORCE, SCHEME_SHEET, type CellTable, type FoundTable, type Household, type Month, type YearResult,
+} from '../engine';
 import { sheetReference } from '../workbook/formula-text';
 import { callFormula } from './ledger-formula';
 
 export type ExampleFormulas = {
-  /** SCORE over one table; `null` where no table has points of its own. */
+  /** SCORE over the one table that the record stands in; `null` where no table can be asked alone: it would be read by the default plan. */
   readonly bare: { readonly formula: string; readonly range: string } | null;
   readonly ledger: string;
   readonly named: string;
-  /** As the formulas name it, and as a person knows it. */
+  /** Whom and which month, or year, the first and the last ask for. */
   readonly household: Household;
-  readonly month: Month;
+  readonly period: string;
 };
 
 /** Tables that a lesson shows of a ledger. */
 const MOST_TABLES = 4;
 
-/** `null` where nobody is in the roster. `ticket`: how formulas name the ledger. */
+/** `null` where nobody can be shown. `ticket`: how formulas name the ledger. */
 export function exampleFormulas(result: YearResult, tables: readonly CellTable[], ticket: string): ExampleFormulas | null {
   const { ledger, scheme, scores } = result;
-  const household = ledger.roster.households.find((each, at) => scores.participates[at] === 1 && isShareable(each)) ?? null;
-  if (household === null) return null;
-  const read = ledger.tables.filter(({ taken, columns, role }) => taken && columns.length > 0 && role !== 'settings');
-  const args = [`"${household.id}"`, `"${formatMonth(scores.asOf)}"`];
-  const counted = read.find(({ role }) => role === 'events') ?? read.find(({ role }) => role === 'assessment');
-  const range = counted === undefined ? null : rangeOf([counted]);
+  const record = firstRecord(result);
+  const household = record?.household ?? ledger.roster.households.find((each, at) => scores.participates[at] === 1 && isShareable(each));
+  if (household === undefined) return null;
+  // Where means are taken there are no points of a month.
+  const period = scores.aspects.length > 0 ? String(scores.year) : formatMonth(record?.month ?? scores.asOf);
+  const args = [`"${household.id}"`, scores.aspects.length > 0 ? period : `"${period}"`];
+  const shipped = builtinSchemes();
+  const range = record === null || scheme.id !== shipped[0].id ? null : rangeOf([record.table]);
   const ownPlan = tables.find(({ sheet }) => sheet === SCHEME_SHEET);
-  const plan = builtinSchemes().some(({ id }) => id === scheme.id) ? `"${scheme.id}"` : '';
+  const plan = shipped.some(({ id }) => id === scheme.id) ? `"${scheme.id}"` : '';
+  const read = ledger.tables.filter(({ taken, columns, role }) => taken && columns.length > 0 && role !== 'settings');
   const sheets = [...new Set(read.map(({ sheet }) => sheet))].map((sheet) => rangeOf(read.filter((table) => table.sheet === sheet)));
   const given = [...(ownPlan === undefined ? [] : [wholeOf(ownPlan)]), ...sheets];
   return {
@@ -35,8 +40,22 @@ export function exampleFormulas(result: YearResult, tables: readonly CellTable[]
     ledger: callFormula('LEDGER', [plan, ...given.slice(0, MOST_TABLES), ...(given.length > MOST_TABLES ? ['…'] : [])]),
     named: callFormula('SCORE', [ticket, ...args]),
     household,
-    month: scores.asOf,
+    period,
   };
+}
+
+type Record = { readonly household: Household; readonly month: Month; readonly table: FoundTable };
+
+/** A record that counts, in a table whose rows say whose they are: it is known there without the roster. */
+function firstRecord({ ledger, scores }: YearResult): Record | null {
+  const { events, roster, tables } = ledger;
+  for (let at = 0; at < events.length; at++) {
+    const [household, month, table] = [events.household[at], monthOfDay(events.day[at]), tables[events.table[at]]];
+    const inForce = month >= scores.start && month <= scores.asOf && scores.months.status[household * 12 + month - scores.first] !== NOT_IN_FORCE;
+    if (!inForce || scores.participates[household] !== 1 || events.voided[at] === 1 || table.ofHousehold === true || !isShareable(roster.households[household])) continue;
+    return { household: roster.households[household], month, table };
+  }
+  return null;
 }
 
 /** Whose 户号 and name are shown as they are: numbers that are nobody else's business stand in brackets by now. */

@@ -1,6 +1,7 @@
-import { builtinFile, composeSchemeSheet } from '../../src/engine';
+import { builtinFile, composeSchemeSheet, type CellTable } from '../../src/engine';
 import { exampleFormulas } from '../../src/tasks/example-formulas';
 import { openTables } from '../../src/tasks/open-ledger';
+import { PLAN_B } from '../support/little-ledgers';
 import { tablesOf } from '../support/little-workbook';
 import { NOTHING_ASKED } from './opened';
 
@@ -15,7 +16,7 @@ const LEDGER = `
   2022-03-05 0102 J1 2
 `;
 
-function examplesOf(text: string, more: Parameters<typeof openTables>[0] = []) {
+function examplesOf(text: string, more: readonly CellTable[] = []) {
   const tables = [...tablesOf(text), ...more];
   const outcome = openTables(tables, NOTHING_ASKED);
   if (outcome.kind !== 'opened') throw new Error(outcome.kind);
@@ -23,12 +24,12 @@ function examplesOf(text: string, more: Parameters<typeof openTables>[0] = []) {
 }
 
 describe('exampleFormulas', () => {
-  it('writes 3 formulas about the first household and the last month, from A1 on', () => {
+  it('writes 3 formulas about the household and the month of 1 record, from A1 on', () => {
     expect(examplesOf(LEDGER)).toMatchObject({
-      bare: { formula: '=VILLAGE.SCORE(\'3月\'!A1:D3,"0101","2022-03")', range: "'3月'!A1:D3" },
+      bare: { formula: '=VILLAGE.SCORE(\'3月\'!A1:D3,"0102","2022-03")', range: "'3月'!A1:D3" },
       ledger: '=VILLAGE.LEDGER("fengsheng",花名册!A1:D3,\'3月\'!A1:D3)',
-      named: '=VILLAGE.SCORE(台账,"0101","2022-03")',
-      household: { id: '0101' },
+      named: '=VILLAGE.SCORE(台账,"0102","2022-03")',
+      household: { id: '0102' }, period: '2022-03',
     });
   });
 
@@ -40,10 +41,19 @@ describe('exampleFormulas', () => {
   it('gives the 1 sheet of the village’s own plan instead of a name', () => {
     const model = composeSchemeSheet({ ...(builtinFile('fengsheng') as object), id: 'ours', name: '本村' });
     const rows = model.rows.map(({ cells }) => cells.map((cell) => cell?.value ?? null));
-    expect(examplesOf(LEDGER, [{ sheet: model.name, rows }])?.ledger).toMatch(/^=VILLAGE\.LEDGER\(,积分方案!A1:[A-Z]+\d+,花名册!A1:D3,'3月'!A1:D3\)$/u);
+    const own = examplesOf(LEDGER, [{ sheet: model.name, rows }]);
+    expect(own?.bare).toBeNull();
+    expect(own?.ledger).toMatch(/^=VILLAGE\.LEDGER\(,积分方案!A1:[A-Z]+\d+,花名册!A1:D3,'3月'!A1:D3\)$/u);
+  });
+
+  it('asks for the year, and 0 tables alone, where the plan takes means', () => {
+    const examples = examplesOf(PLAN_B);
+    expect(examples?.bare).toBeNull();
+    expect(examples?.named).toMatch(/^=VILLAGE\.SCORE\(台账,"0101",20\d\d\)$/u);
+    expect(examples?.ledger).toMatch(/^=VILLAGE\.LEDGER\("longyuzhuang",花名册!/u);
   });
 
   it('passes over 1 household whose number is one of an ID card', () => {
-    expect(examplesOf(LEDGER.replaceAll('0101', '330102199001011234'))?.household.id).toBe('0102');
+    expect(examplesOf(`${LEDGER.replaceAll('0102', '330102199001011234')}  2022-03-06 0101 J1 1\n`)?.household.id).toBe('0101');
   });
 });

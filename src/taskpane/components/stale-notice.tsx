@@ -18,14 +18,14 @@ export function StaleNotice(): ReactNode {
   return (
     <>
       {mendable.length > 0 && (
-        <div className="vp-said vp-notice vp-warning">
+        <div className="vp-said vp-notice vp-warning vp-long">
           <p>{withoutPrivateNumbers(staleWords.lacking(mendable))}</p>
           <Button size="small" appearance="primary" disabled={busy !== null} onClick={update}>{staleWords.update}</Button>
           {leave}
         </div>
       )}
       {circular.length > 0 && (
-        <div className="vp-said vp-notice vp-warning">
+        <div className="vp-said vp-notice vp-warning vp-long">
           <p>{withoutPrivateNumbers(staleWords.circular(circular))}</p>
           {mendable.length === 0 && leave}
         </div>

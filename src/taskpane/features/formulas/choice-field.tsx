@@ -14,18 +14,22 @@ export type ChoiceFieldProps = {
 };
 
 export function ChoiceField({ label, hint, value, choices, choose }: ChoiceFieldProps): ReactNode {
-  const input = <Field label={label} hint={hint}><Input value={value} onChange={(_, { value: typed }) => choose(typed)} /></Field>;
-  if (choices.length === 0) return input;
   const shown = narrowed(choices, value);
   const chosen = shown.some((choice) => choice.value === value) ? value : '';
   return (
-    <div className="vp-argument">
-      {input}
-      <Select aria-label={formulasWords.listOf(label)} value={chosen} onChange={(_, { value: picked }) => choose(picked)}>
-        <option value="">{formulasWords.fromList(shown.length)}</option>
-        {shown.map(({ value: each, name }) => <option key={each} value={each}>{withoutPrivateNumbers(name)}</option>)}
-      </Select>
-    </div>
+    <Field label={label} hint={hint}>
+      {(field) => (
+        <div className="vp-argument">
+          <Input {...field} value={value} onChange={(_, { value: typed }) => choose(typed)} />
+          {choices.length > 0 && (
+            <Select aria-label={formulasWords.listOf(label)} value={chosen} onChange={(_, { value: picked }) => choose(picked)}>
+              <option value="">{formulasWords.fromList(shown.length)}</option>
+              {shown.map(({ value: each, name }) => <option key={each} value={each}>{withoutPrivateNumbers(name)}</option>)}
+            </Select>
+          )}
+        </div>
+      )}
+    </Field>
   );
 }
 

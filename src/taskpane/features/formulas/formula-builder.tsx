@@ -44,7 +44,7 @@ export function FormulaBuilder({ functions, opened }: Builder): ReactNode {
           {functions.functions.map((each) => <option key={each.id} value={each.id}>{`${each.id} ${each.description}`}</option>)}
         </Select>
       </Field>
-      <p className={looks.quiet}>{chosen.result}</p>
+      <p className={looks.quiet}>{formulasWords.gives(chosen.result)}</p>
       {args.map(({ name, help, optional, value, choices }) => (
         <ChoiceField key={name} label={optional ? formulasWords.optional(name) : name} hint={help} value={value} choices={choices} choose={(text) => type({ ...typed, [name]: text })} />
       ))}

@@ -28,7 +28,7 @@ export function FormulasPage({ functions }: { readonly functions: FunctionCatalo
 function Formulas({ functions, opened }: { readonly functions: FunctionCatalogue; readonly opened: OpenedYear }): ReactNode {
   return (
     <>
-      <FirstSteps opened={opened} />
+      <FirstSteps opened={opened} functions={functions} />
       <ReadyMade opened={opened} />
       <FormulaBuilder functions={functions} opened={opened} />
     </>

@@ -5,14 +5,15 @@ import { looks } from '../../components/looks';
 import { usePaneState } from '../../session/context';
 import { yearOf } from '../../session/session';
 import { helpWords } from '../../wording/help';
+import type { FunctionCatalogue } from '../formulas/catalogue';
 import { FirstSteps } from '../formulas/first-steps';
 
-export function HelpPage(): ReactNode {
+export function HelpPage({ functions }: { readonly functions: FunctionCatalogue }): ReactNode {
   const state = usePaneState();
   const [result, { ledger }] = [yearOf(state), state];
   return (
     <Page title={helpWords.title}>
-      {result !== null && ledger.kind === 'read' && <FirstSteps opened={{ result, tables: ledger.tables }} />}
+      {result !== null && ledger.kind === 'read' && <FirstSteps opened={{ result, tables: ledger.tables }} functions={functions} />}
       {helpWords.parts.map(({ title, lines }) => (
         <Part key={title} title={title}>
           <ol className={looks.list}>{lines.map((line) => <li key={line}>{line}</li>)}</ol>

@@ -129,10 +129,11 @@ describe('FormulasPage', () => {
 
   it('begins with 3 worked lines about the ledger that is open', async () => {
     await shown();
-    const lines = within(screen.getByRole('heading', { level: 2, name: '三步写出第一个公式' }).parentElement as HTMLElement).getAllByRole('listitem');
+    const lines = within(screen.getByRole('heading', { level: 2, name: '先写出第一个公式' }).parentElement as HTMLElement).getAllByRole('listitem');
     expect(lines.map((line) => line.querySelector('code')?.textContent)).toEqual([
-      '=VILLAGE.SCORE(登记!A1:D3,"0101","2022-12")', '=VILLAGE.LEDGER("fengsheng",花名册!A1:D3,登记!A1:D3)', '=VILLAGE.SCORE(台账,"0101","2022-12")',
+      '=VILLAGE.SCORE(登记!A1:D3,"0101","2022-11")', '=VILLAGE.LEDGER("fengsheng",花名册!A1:D3,登记!A1:D3)', '=VILLAGE.SCORE(台账,"0101","2022-11")',
     ]);
+    expect(lines[2].querySelector('p:last-child')?.textContent).toBe('以后的公式都写“台账”：0101 张三2022年11月的得分，按全部台账算，现在是100.5。');
   });
 });
 
@@ -141,22 +142,22 @@ describe('the notice of formulas that lack something', () => {
 
   it('says what 1 LEDGER lacks, and rewrites it by 1 click', async () => {
     const page = await shown(LACKING);
-    expect(screen.getByText('台账代号（“代号”B1）还是照以前的台账写的：没有工作表“花名册”。表格里用它的公式可能和这里显示的不一样。')).toBeTruthy();
+    expect(screen.getByText('台账代号（“代号”B1）没有跟上现在的台账：漏了“花名册”表。用它的公式，得数可能和这里显示的不一样。')).toBeTruthy();
     await open(/^更新公式/u);
     await act(() => page.session.lookedAtFormulas());
     expect(formulasIn(page)).toEqual([['代号', 0, 1, expect.stringMatching(/^=VILLAGE\.LEDGER\(\{.*'花名册'!/u)]]);
     expect(screen.getByText('已更新1个台账代号，用它的格子会重新计算')).toBeTruthy();
-    expect(screen.queryByText(/还是照以前的台账写的/u)).toBeNull();
+    expect(screen.queryByText(/没有跟上现在的台账/u)).toBeNull();
   });
 
   it('is quiet about 1 lack that the person left, and speaks of the next', async () => {
     const page = await shown(LACKING);
     await open(/^先不管/u);
     await act(() => page.session.open().then(() => page.session.lookedAtFormulas()));
-    expect(screen.queryByText(/还是照以前的台账写的/u)).toBeNull();
+    expect(screen.queryByText(/没有跟上现在的台账/u)).toBeNull();
     page.workbook.tables = [...page.workbook.tables, { sheet: '9月', rows: page.workbook.tables[1].rows }];
     await act(() => page.session.open().then(() => page.session.lookedAtFormulas()));
-    expect(screen.getByText(/没有工作表“花名册”；没有工作表“9月”/u)).toBeTruthy();
+    expect(screen.getByText(/漏了“花名册”“9月”2张表/u)).toBeTruthy();
   });
 
   it('asks for 1 cell to be moved that stands in the ledger itself', async () => {
