@@ -6,7 +6,7 @@ import { cellReference } from '../workbook/formula-text';
 import { HostFailure } from '../workbook/port';
 import { formulaSheet, type FormulaSheet } from './formula-sheet';
 import { ledgerCall } from './ledger-call';
-import { callFormula, ledgerFormula } from './ledger-formula';
+import { callFormula, ledgerFormula, LEDGER_NAME } from './ledger-formula';
 import { isWithin } from './stale-formulas';
 
 /** Characters: what LEDGER is called and what it gives; 户号, 户主 and the figures of a table. */
@@ -14,7 +14,7 @@ const TICKET_WIDTHS = [14, 48];
 const [FIRST_WIDTH, WIDTH] = [14, 11];
 
 /** What the cell of LEDGER may be called, the first that is free. */
-export const LEDGER_NAMES = ['台账', '台账代号', '村积分台账'] as const;
+export const LEDGER_NAMES = [LEDGER_NAME, '台账代号', '村积分台账'] as const;
 
 /** A scored year and the cells it was read from. */
 export type ScoredYear = { readonly result: YearResult; readonly tables: readonly CellTable[] };

@@ -16,8 +16,10 @@ export type Lack =
   | { readonly kind: 'columns' | 'header'; readonly sheet: string }
   /** A sheet that was called otherwise when the formula was written. */
   | { readonly kind: 'renamed'; readonly sheet: string; readonly former: string }
-  /** A setting that is another one today; `''` where there is none. */
+  /** A setting that is another one today. */
   | { readonly kind: 'setting'; readonly label: string; readonly before: string; readonly now: string }
+  /** Written by an earlier version, before there was a setting that there is today. */
+  | { readonly kind: 'older' }
   | { readonly kind: 'gone' };
 
 export type StaleFormula = FormulaChange & {
@@ -70,12 +72,10 @@ function lackOf({ sheet, headerTop, headerBottom, bodyBottom, columns }: FoundTa
   return last < bottom ? [{ kind: 'rows', sheet, from: last + 2 }] : [];
 }
 
-function lackingSettings({ settings }: LedgerCall, { settings: now }: LedgerCall): readonly Lack[] {
-  const labels = [...new Set([...(settings ?? new Map<string, string>()).keys(), ...(now ?? new Map<string, string>()).keys()])];
-  return labels.flatMap((label) => {
-    const [before, today] = [settings?.get(label) ?? '', now?.get(label) ?? ''];
-    return before === today ? [] : [{ kind: 'setting', label, before, now: today }];
-  });
+function lackingSettings({ settings: then }: LedgerCall, { settings: now }: LedgerCall): readonly Lack[] {
+  const labels = [...(now ?? new Map<string, string>())];
+  if (labels.some(([label]) => then?.has(label) !== true)) return [{ kind: 'older' }];
+  return labels.flatMap(([label, value]) => (then?.get(label) === value ? [] : [{ kind: 'setting', label, before: then?.get(label) ?? '', now: value }]));
 }
 
 /** Sheets beside the tables that a formula of today names: the plan's, the settings'; and those that have another name by now. */

@@ -72,6 +72,16 @@ const tab = (name: string): Step => (page) => page.getByRole('tab', { name }).cl
 const first = (name: string): Step => (page) => page.getByRole('button', { name }).first().click();
 const refuse: Step = (page) => page.evaluate(() => (globalThis as unknown as { pane: PanePage }).pane.refuse('“登记”表设了保护，改不了：请在“审阅”里撤销“保护工作表”，再做一次'));
 const account = ({ account: found }: PaneLedger): Step => (page) => page.evaluate((each) => (globalThis as unknown as { pane: PanePage }).pane.account(each), found);
+/** Somebody types LEDGER over one table of many, and the workbook is read anew. */
+const leaveOut: Step = async (page) => {
+  await page.evaluate(() => {
+    const workbook = (globalThis as unknown as { pane: PanePage }).pane.workbook();
+    workbook.put('补登', 9, 9, '=VILLAGE.LEDGER("fengsheng",补登!A1:D9)');
+    return workbook.changeCells([]);
+  });
+  await first('重新读取')(page);
+  await page.getByRole('button', { name: '更新公式' }).waitFor();
+};
 /** The first sheet's line, where sheets have lines. */
 const openLine: Step = async (page) => {
   const line = page.locator('.vp-line').first();
@@ -89,7 +99,8 @@ export const VIEWS: Readonly<Record<string, readonly Step[]>> = {
   'scores-month': [tab('得分'), (page) => page.getByLabel('看哪一段').selectOption({ index: 1 })],
   household: [tab('得分'), (page) => page.locator('td .vp-link').first().click()],
   awards: [tab('评比')],
-  formulas: [tab('公式')],
+  formulas: [tab('公式'), (page) => page.getByLabel('要算什么').selectOption('SCORE')],
+  'formulas-stale': [tab('公式'), leaveOut],
   plan: [tab('方案')],
   'plan-text': [tab('方案'), first('读条文')],
   'plan-import': [tab('方案'), first('从文件导入方案')],

@@ -70,12 +70,17 @@ describe('staleFormulas', () => {
     expect(lacks).toEqual([{ kind: 'rows', sheet: '登记', from: 203 }]);
   });
 
-  it('follows the workbook into 2023 with 0 words about it, and finds 1 year that an older formula names', () => {
+  it('follows the workbook into 2023 with 0 words about it, and leaves 1 year alone that a person added', () => {
     expect(staleAfter(LEDGER, LEDGER.replaceAll('2022', '2023'))).toEqual([]);
-    expect(lacksOf(staleAfter(LEDGER, LEDGER, (formula) => formula.replace('"读取","整本工作簿";', '"年度",2022;')))).toEqual([
-      { kind: 'setting', label: '年度', before: '2022', now: '' },
-      { kind: 'setting', label: '读取', before: '', now: '整本工作簿' },
-    ]);
+    expect(staleAfter(LEDGER, LEDGER, (formula) => formula.replace('}', ';"年度",2022}'))).toEqual([]);
+  });
+
+  it('finds that 1 formula counts days from another year than the workbook', () => {
+    expect(lacksOf(staleAfter(LEDGER, LEDGER, (formula) => formula.replace(',1900', ',1904')))).toEqual([{ kind: 'setting', label: '日期系统', before: '1904', now: '1900' }]);
+  });
+
+  it('finds that 1 formula is of an earlier version, and says nothing of its 3 settings', () => {
+    expect(lacksOf(staleAfter(LEDGER, LEDGER, (formula) => formula.replace(/\{[^}]*\}/u, '{"方案","fengsheng";"年度",2021;"起始月份","2021-03"}')))).toEqual([{ kind: 'older' }]);
   });
 
   it('finds 1 sheet that has another name by now, and 1 that is gone', () => {

@@ -36,14 +36,9 @@ function lackInWords(lack: Exclude<Lack, { kind: 'sheet' }>): string {
     case 'header': return `“${lack.sheet}”表的表头没有选全`;
     case 'renamed': return `“${lack.former}”表现在叫“${lack.sheet}”`;
     case 'gone': return '它用的表、行或列已经删掉了（#REF!）';
-    case 'setting': return settingInWords(lack);
+    case 'older': return '它是以前的写法，读得没有现在全';
+    case 'setting': return `设置“${lack.label}”变了，原来是${lack.before}，现在是${lack.now}`;
   }
-}
-
-/** Plans bear names that no clerk gave them. */
-function settingInWords({ label, before, now }: Extract<Lack, { kind: 'setting' }>): string {
-  if (before === '') return `少了设置“${label}”`;
-  return now === '' || label === '方案' ? `设置“${label}”变了` : `设置“${label}”变了，原来是${before}，现在是${now}`;
 }
 
 function inWords(parts: readonly string[], between = '、'): string {
