@@ -70,7 +70,7 @@ export class Asked {
       this.miss();
       if (typeof cell === 'string' && isErrorText(cell)) throw passedOn(cell, say.errorCell(cell));
       const read = this.readPeriod(cell);
-      if (read === null) throw new FunctionFailure('invalid-value', say.unknownPeriod(wordOf(cell)));
+      if (read === null) throw this.noPeriod(cell);
       if (planYearOf(this.scheme, read.first) !== planYearOf(this.scheme, read.first + monthsIn(read.kind) - 1)) {
         throw new FunctionFailure('invalid-value', say.periodAcrossYears(wordOf(cell), this.scheme.yearStart));
       }
@@ -80,6 +80,11 @@ export class Asked {
     return period;
   }
 
+  private noPeriod(cell: CellValue): FunctionFailure {
+    const asked = wordOf(cell);
+    return new FunctionFailure('invalid-value', typeof cell === 'number' && /^20\d\d\.1$/u.test(asked) ? say.twoMonths(asked, asked.slice(0, -2)) : say.unknownPeriod(asked, this.ledger.year));
+  }
+
   /** `null` for what is no period. */
   readPeriod(cell: CellValue): Period | null {
     return periodAsked(cell, { year: this.ledger.year, scheme: this.scheme, dates: this.dates, date1904: this.date1904 });
@@ -87,7 +92,7 @@ export class Asked {
 
   month(cell: CellValue): Month {
     const period = this.period(cell);
-    if (period.kind !== 'month') throw new FunctionFailure('invalid-value', say.needsMonth(wordOf(cell)));
+    if (period.kind !== 'month') throw new FunctionFailure('invalid-value', say.needsMonth(wordOf(cell), this.ledger.year));
     return period.first;
   }
 

@@ -1,7 +1,7 @@
 // EXPLAIN, AWARDS, HONOURS, QUOTA and PROBLEMS: lists with a header row, for free cells.
 import {
   awardedYear, awardSections, describeLine, explainHousehold, figureOf, formatDay, formatMonth, isBlank, listHonours, numberOf,
-  planYearOf, problemSentence, sharedFen, textOf, tierPlaces,
+  planYearOf, problemSentence, sayFor, sharedFen, textOf, tierPlaces,
   type AwardRule, type Period, type Problem, type ScoreLine, type YearResult,
 } from '../engine';
 import { argumentText } from './formula-text';
@@ -53,7 +53,8 @@ export function awards([ticket, when]: readonly HostArgument[], store: LedgerSto
   if (year.awards === null) throw new FunctionFailure('not-available', say.noAwards());
   const entries = awardSections(awardedYear(year)).flatMap((section) => section.entries);
   const rows = entries.map(({ household, rank, head, total, tier, prize, tie }) => [rank, year.ledger.roster.households[household].id, head, total, tier, prize ?? '', tie]);
-  return [HEADS.awards, ...(rows.length > 0 ? rows : [['', '', NOBODY_AWARDED, '', '', '', '']])];
+  const words = sayFor(year.scheme.earner);
+  return [HEADS.awards.map(words), ...(rows.length > 0 ? rows : [['', '', words(NOBODY_AWARDED), '', '', '', '']])];
 }
 
 /** Who is named for a month, then who is tied at the last place. */
@@ -74,7 +75,7 @@ export function honours([ticket, month]: readonly HostArgument[], store: LedgerS
   };
   const rows = [...list.households.map((household) => row(household, list.name)), ...list.undecided.map((household) => row(household, UNDECIDED_HONOUR))];
   if (rows.length === 0) throw new FunctionFailure('not-available', say.nothingInForce(wordsOf({ kind: 'month', first: asked } satisfies Period, loaded.scheme)));
-  return [HEADS.honours, ...rows];
+  return [HEADS.honours.map(sayFor(loaded.scheme.earner)), ...rows];
 }
 
 /** Places, prizes and cost of each tier for a number of households, with their sum. */

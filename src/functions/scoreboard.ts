@@ -1,5 +1,5 @@
 // SCOREBOARD: who stands where in a year, a quarter or a month.
-import { figureOf, groupOf, headOf, isBlank, listingOrder, numberOf, planYearOf, rankFigures, rankingColumns, textOf, type CellValue, type Period, type YearResult } from '../engine';
+import { figureOf, groupOf, headOf, isBlank, listingOrder, numberOf, planYearOf, rankFigures, rankingColumns, sayFor, textOf, type CellValue, type Period, type YearResult } from '../engine';
 import { argumentText, formulaText, LEDGER_NAME } from './formula-text';
 import { scalarOf } from './host-arguments';
 import { ledgerOf } from './ledger-argument';
@@ -46,7 +46,7 @@ function boardOfYear(year: YearResult, last: number): ResultRows {
   const listed = listingOrder(year).filter((household) => year.ranking.rank[household] <= last);
   const [rank, ...others] = rankingColumns(year, listed).filter(({ header }) => header !== REMARK);
   const row = (household: number): readonly ResultCell[] => [rank.value(household) ?? '', households[household].id, ...others.map((column) => column.value(household) ?? '')];
-  return [[rank.header, HEADS.id, ...others.map(({ header }) => header)], ...listed.map(row)];
+  return [[rank.header, sayFor(year.scheme.earner)(HEADS.id), ...others.map(({ header }) => header)], ...listed.map(row)];
 }
 
 const PERIOD_PARTS = ['基础分', '加分', '年度加分', '减分', '总分'] as const satisfies readonly Part[];
@@ -62,5 +62,5 @@ function boardOfPeriod({ ledger, scores }: YearResult, period: Period, last: num
     ranking.rank[household], households[household].id, groupOf(households[household]), headOf(households[household]),
     ...PERIOD_PARTS.map((part) => points(household, part)),
   ];
-  return [HEADS.board, ...listed.map(row)];
+  return [HEADS.board.map(sayFor(scores.scheme.earner)), ...listed.map(row)];
 }

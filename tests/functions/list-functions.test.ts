@@ -1,5 +1,6 @@
 import { PLAN_A, PLAN_B } from '../support/little-ledgers';
 import { Formulas } from './formulas';
+import { loadedCase } from './loaded-case';
 
 const formulas = new Formulas();
 const A = formulas.ledger(PLAN_A);
@@ -77,6 +78,20 @@ describe('AWARDS', () => {
 
   it('says that 0 households won', () => {
     expect(formulas.call('AWARDS', B)).toEqual([expect.any(Array), ['', '', '没有评出获奖户', '', '', '', '']]);
+  });
+});
+
+describe('the lists of a plan of persons', () => {
+  const { formulas: own, ticket } = loadedCase('plan-1-party-branch');
+  const headOf = (id: string, ...args: readonly unknown[]): unknown => (own.call(id, ticket, ...args) as unknown[][])[0].slice(0, 4);
+
+  it('have 编号 and 姓名 above 1 list of awards', () => {
+    const members = loadedCase('members-and-groups');
+    expect((members.formulas.call('AWARDS', members.ticket) as unknown[][])[0].slice(0, 3)).toEqual(['名次', '编号', '姓名']);
+  });
+
+  it('have 编号 and 姓名 in 3 of their headers', () => {
+    expect([headOf('SCORETABLE'), headOf('SCOREBOARD'), headOf('SCOREBOARD', '2023Q1')]).toEqual([['编号', '姓名', '2023Q1', '年度总积分'], ['名次', '编号', '小组', '姓名'], ['名次', '编号', '小组', '姓名']]);
   });
 });
 

@@ -42,8 +42,10 @@ describe('SCORE', () => {
     expect(formulas.call('SCORE', A, '0101', '2019-01')).toBe('#N/A 台账里没有2019年可以计分的记录');
   });
 
-  it('says what to write instead for 3 wrong arguments', () => {
+  it('says what to write instead for 5 wrong arguments', () => {
     expect(formulas.call('SCORE', A, '0101', '昨天')).toBe('#VALUE! 看不懂“昨天”是哪一期：请写 "2022-03"、"2022Q1" 或者 2022');
+    expect(formulas.call('SCORE', A, '0101', 2022.1)).toBe('#VALUE! “2022.1”看不出是1月还是10月：请写 "2022-01" 或者 "2022-10"');
+    expect(formulas.call('SCORE', B, '0101', 0.1)).toBe('#VALUE! 看不懂“0.1”是哪一期：请写 "2023-03"、"2023Q1" 或者 2023');
     expect(formulas.call('SCORE', A, '0101', '2022-03', '奖金')).toBe('#VALUE! 没有“奖金”这个部分，是不是奖分：可以写 总分、基础分、加分、原始加分、超出、减分、年度加分、余额');
     expect(formulas.call('SCORE', '登记', '0101', '2022-03')).toMatch(/^#VALUE! 第一个参数/u);
   });

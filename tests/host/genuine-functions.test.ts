@@ -29,6 +29,8 @@ const FORMULAS: readonly (readonly [string, ...unknown[]])[] = [
   ['BALANCE', '台账', COLUMN, '2022-05'],
   ['CAPLEFT', '台账', '0101', '2022-03'],
   ['EXPLAIN', '台账', '0101', '2022-03'],
+  ['SCORETABLE', '台账'],
+  ['SCORE', '台账', '2022-03', '0101'],
   ['SCOREBOARD', '台账', 2022, 3],
   ['AWARDS', '台账', 2022],
   ['HONOURS', '台账', '2022-03'],
@@ -66,13 +68,13 @@ afterEach(() => offices.splice(0).forEach((office) => office.close()));
 const withTicket = (formulas: typeof FORMULAS, ticket: unknown) => formulas.map(([id, ...args]) => [id, ...args.map((argument) => (argument === '台账' ? ticket : argument))] as const);
 
 describe('the functions in the genuine office.js', () => {
-  it.each([[0], [null], ['']] as const)(`show what the table of functions gives, all 14, blank cells written as %j`, async (blank) => {
+  it.each([[0], [null], ['']] as const)(`show what the table of functions gives, all 15, blank cells written as %j`, async (blank) => {
     const office = await opened(blank);
     const ticket = valueOf(await office.call('LEDGER', 'fengsheng', ...cellsOf(PLAN_A)));
     const direct = new Formulas();
     expect(ticket).toBe(direct.call('LEDGER', 'fengsheng', ...LEDGER_A));
     const formulas = withTicket(FORMULAS, ticket);
-    expect(new Set(['LEDGER', ...formulas.map(([id]) => id)]).size).toBe(14);
+    expect(new Set(['LEDGER', ...formulas.map(([id]) => id)]).size).toBe(15);
     expect(await office.callAll(formulas)).toEqual(formulas.map(([id, ...args]) => direct.call(id, ...args)));
     expect(office.printed).toEqual([]);
   });

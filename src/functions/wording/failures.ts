@@ -30,9 +30,10 @@ export const unknownHousehold = (asked: string, near: readonly string[]): string
   `花名册里没有“${asked}”${near.length > 0 ? `，是不是${near.join('、')}` : ''}：请填户号，或者不重名的户主姓名`;
 export const ambiguousHousehold = (asked: string, candidates: readonly string[]): string =>
   `“${asked}”不止一户${candidates.length > 0 ? `（${candidates.join('、')}）` : ''}：请填户号`;
-export const unknownPeriod = (asked: string): string => `看不懂“${asked}”是哪一期：请写 "2022-03"、"2022Q1" 或者 2022`;
+export const unknownPeriod = (asked: string, year: number): string => `看不懂“${asked}”是哪一期：请写 "${year}-03"、"${year}Q1" 或者 ${year}`;
+export const twoMonths = (asked: string, year: string): string => `“${asked}”看不出是1月还是10月：请写 "${year}-01" 或者 "${year}-10"`;
 export const periodAcrossYears = (asked: string, start: number): string => `方案的一年从${start}月起，“${asked}”跨了两个年度：请按月写，如 "2022-03"`;
-export const needsMonth = (asked: string): string => `“${asked}”不是一个月份：请写 "2022-03"`;
+export const needsMonth = (asked: string, year: number): string => `“${asked}”不是一个月份：请写 "${year}-03"`;
 export const notInForce = (period: string): string => `${period}不在这户的参评月份内，或者还没有登记`;
 export const nothingInForce = (period: string): string => `${period}没有参评的户，或者还没有登记`;
 export const notParticipating = (): string => '这户没有报名参评';
