@@ -5,24 +5,26 @@ import { FunctionFailure } from './function-failure';
 import type { LoadedLedger } from './ledger-store';
 import * as say from './wording/failures';
 
-/** `before`: what stands between 台账 and the argument, as it is written. A month of the ledger where months are summed, else its year. */
+/** `before`: what stands between 台账 and the argument, as it is written. */
 export function leftOutPeriod(id: string, loaded: LoadedLedger, before: readonly string[]): FunctionFailure {
-  const sumsMonths = loaded.scheme.versions.every(({ rules }) => rules.year.kind === 'sum-of-months');
-  return leftOut('期', id, [...before, sumsMonths ? monthOf(loaded) : String(loaded.ledger.year)]);
+  return leftOut('期', id, [...before, exampleOf('期', loaded)]);
 }
 
 export function leftOutMonth(id: string, loaded: LoadedLedger, before: readonly string[]): FunctionFailure {
-  return leftOut('月', id, [...before, monthOf(loaded)]);
+  return leftOut('月', id, [...before, exampleOf('月', loaded)]);
 }
 
 export function leftOutHousehold(id: string, loaded: LoadedLedger, behind: readonly string[]): FunctionFailure {
-  return leftOut('户', id, [argumentText(loaded.ledger.roster.households[0]?.id ?? '0101'), ...behind]);
+  return leftOut('户', id, [exampleOf('户', loaded), ...behind]);
 }
 
 function leftOut(name: string, id: string, args: readonly string[]): FunctionFailure {
   return new FunctionFailure('invalid-value', say.missing(name, formulaText(id, [LEDGER_NAME, ...args])));
 }
 
-function monthOf({ ledger, scheme }: LoadedLedger): string {
-  return argumentText(formatMonth(ledger.lastMonthOfYear ?? lastMonthOfYear(scheme, ledger.year)));
+/** An argument of the ledger's own for a parameter: a household, its last month, or its year where months have no score. */
+export function exampleOf(name: string, { ledger, scheme }: LoadedLedger): string {
+  if (name === '户') return argumentText(ledger.roster.households[0]?.id ?? '0101');
+  const monthsCount = name === '月' || scheme.versions.every(({ rules }) => rules.year.kind === 'sum-of-months');
+  return monthsCount ? argumentText(formatMonth(ledger.lastMonthOfYear ?? lastMonthOfYear(scheme, ledger.year))) : String(ledger.year);
 }

@@ -6,6 +6,7 @@ import { argumentText, formulaText, LEDGER_NAME } from './formula-text';
 import { FunctionFailure, passedOn } from './function-failure';
 import type { HostArgument } from './host-argument';
 import { cellOf, hostRows, isOmitted, isRange, scalarOf } from './host-arguments';
+import { exampleOf } from './left-out';
 import { ledgerOf, TICKET } from './ledger-argument';
 import type { LoadedLedger, LedgerStore } from './ledger-store';
 import { partOf } from './parts';
@@ -37,16 +38,28 @@ export function meantInstead(spec: FunctionSpec, args: readonly HostArgument[], 
   const given = args.filter((argument) => !isOmitted(argument));
   const loaded = loadedAmong(given, store);
   const fits = (order: Order): boolean => parameters.every((parameter, at) => fitsParameter(parameter, order[at], loaded));
-  if (fits(args)) return null;
-  const orders = ordersOf(given, parameters.length).filter(fits);
-  const formulas = new Set(orders.map((order) => formulaOf(spec, order, loaded)));
-  if (formulas.size === 1) return invalid(say.exchanged(namesMoved(parameters, args, orders[0]), [...formulas][0]));
+  const fitsButFor = (order: Order): boolean => parameters.every((parameter, at) => isOmitted(order[at]) || fitsParameter(parameter, order[at], loaded));
+  // What stands in its place and lacks another argument has its own reason.
+  if (fitsButFor(args)) return null;
+  const orders = ordersOf(given, parameters.length).filter(fitsButFor);
+  const whole = orders.filter(fits);
+  const formulas = new Set(whole.map((order) => formulaOf(spec, order, loaded)));
+  if (formulas.size === 1) return invalid(say.exchanged(namesMoved(parameters, args, whole[0]), [...formulas][0]));
+  if (loaded !== null && orders.length === 1) return lackingIn(spec, orders[0], loaded);
   if (given.length === 0 || given.some(looksLikeLedger)) return null;
   const quoted = textOf(firstCell(args[0])) === LEDGER_NAME;
   const behind = quoted ? args.slice(1) : args;
   const [, ...others] = parameters;
   if (behind.length > others.length || !others.every((parameter, at) => fitsParameter(parameter, behind[at], null))) return null;
   return invalid((quoted ? say.ledgerQuoted : say.ledgerForgotten)(formulaText(written, [LEDGER_NAME, ...behind.map((argument, at) => textOfArgument(others[at], argument, null))])));
+}
+
+/** Of arguments that fit but for those left out. */
+function lackingIn({ name: written, parameters }: FunctionSpec, order: Order, loaded: LoadedLedger): FunctionFailure {
+  const lacks = (at: number): boolean => isOmitted(order[at]) && !parameters[at].optional;
+  const names = parameters.filter((_, at) => lacks(at)).map(({ name }) => name);
+  const args = parameters.map((parameter, at) => (lacks(at) ? exampleOf(parameter.name, loaded) : textOfArgument(parameter, order[at], loaded)));
+  return invalid(say.missing(names.join('和'), formulaText(written, args)));
 }
 
 function invalid(reason: string): FunctionFailure {
