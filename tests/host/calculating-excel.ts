@@ -2,7 +2,7 @@
 // runtime as invocations, and what comes back stands in the cells.
 import type { CellValue } from '../../src/engine';
 import type { FunctionsMetadata } from '../../src/functions/metadata';
-import { EmulatedExcel, isBookkeeping } from './emulated-excel';
+import { EmulatedExcel, isBookkeeping, onlyLooks } from './emulated-excel';
 import { ExcelFunctions, type CellResult, type FunctionManner } from './excel-functions';
 import type { Book, SheetState } from './model/book';
 import { calculated, type Calculator } from './model/calculator';
@@ -12,7 +12,7 @@ import type { HostCore, HostMessage } from './windows-seam';
 
 /** What a cell shows while its function works. */
 const BUSY = '#BUSY!';
-const ERROR = /^#(?:N\/A|VALUE!)(?= |$)/u;
+const ERROR = /^#(?:N\/A|VALUE!|DIV\/0!|NUM!|NULL!)(?= |$)/u;
 /** What a request of the runtime, and none of the workbook, asks for. */
 const RUNTIME_REQUEST = /"Name":"(?:SetInvocation|_Set|_Get|NotifyAction|[GS]etAppRuntime)/u;
 
@@ -61,6 +61,7 @@ export class CalculatingExcel implements HostCore {
     this.reasons.clear();
     this.requestsWhileCalculating = 0;
     for (const [place, call] of this.calls()) this.calculatedFrom.set(nameOf(place), textOf(call));
+    for (const { place, sum } of this.sums()) this.calculatedFrom.set(nameOf(place), String(sum));
     this.onShown();
   }
 
@@ -68,7 +69,7 @@ export class CalculatingExcel implements HostCore {
     const refused = this.refused(body);
     if (refused !== null) return refused;
     const answer = this.excel.answer(body);
-    this.recalculate();
+    if (!onlyLooks(body)) this.recalculate();
     return answer;
   };
 
@@ -112,15 +113,18 @@ export class CalculatingExcel implements HostCore {
     this.onShown();
   }
 
-  /** What Excel knows by itself. */
+  /** What Excel knows by itself, where it comes out otherwise than before. */
   private calculateOwn(): void {
-    for (const sheet of this.book.sheets) {
-      for (const [key, { formula, value }] of sheet.cells) {
-        if (formula?.startsWith('=SUM(') !== true) continue;
-        const sum = calculated(formula, { book: this.book, sheet }, waiting);
-        if (sum !== value) this.excel.show(sheet, key, sum);
-      }
+    for (const { place, sum } of this.sums()) {
+      if (this.calculatedFrom.get(nameOf(place)) === String(sum)) continue;
+      this.calculatedFrom.set(nameOf(place), String(sum));
+      this.excel.show(place.sheet, place.key, sum);
     }
+  }
+
+  private sums(): readonly { readonly place: Place; readonly sum: ReturnType<Calculator> }[] {
+    return this.book.sheets.flatMap((sheet) => [...sheet.cells].flatMap(([key, { formula }]) =>
+      (formula?.startsWith('=SUM(') === true ? [{ place: { sheet, key }, sum: calculated(formula, { book: this.book, sheet }, waiting) }] : [])));
   }
 
   private invoke(place: Place, { id, args, addresses }: FormulaCall, from: string): HostMessage {

@@ -31,15 +31,30 @@ const NO_TRACE = new Set(['_RemoveReference', '_KeepReference']);
 /** What the library asks of every Excel when it starts. */
 const SERVICES: Services = { ...RUNTIME_SERVICES, ...FUNCTION_SERVICES };
 
-type NamedAction = { readonly ActionType: number; readonly Name: string };
+type Named = { readonly Name: string };
+type Request = {
+  readonly Actions: readonly (Named & { readonly ActionType: number })[];
+  readonly ObjectPaths: Readonly<Record<string, Named & { readonly ObjectPathType: number }>>;
+};
 
-function actionsIn(body: string): readonly NamedAction[] {
-  return (JSON.parse(body) as { readonly Actions: readonly NamedAction[] }).Actions;
+const [INSTANTIATE, METHOD, SET, METHOD_PATH] = [1, 3, 4, 3];
+/** Methods that change nothing. */
+const LOOKS = /^(?:Get|_|Date$)/u;
+
+function actionsIn(body: string): Request['Actions'] {
+  return (JSON.parse(body) as Request).Actions;
+}
+
+/** Whether the request leaves the book as it is. */
+export function onlyLooks(body: string): boolean {
+  const { Actions, ObjectPaths } = JSON.parse(body) as Request;
+  const looks = ({ Name }: Named): boolean => LOOKS.test(Name);
+  return Actions.every((action) => action.ActionType !== SET && (action.ActionType !== METHOD || looks(action))) && Object.values(ObjectPaths).every((path) => path.ObjectPathType !== METHOD_PATH || looks(path));
 }
 
 /** Whether the request only tells which objects the library keeps. */
 export function isBookkeeping(body: string): boolean {
-  return actionsIn(body).every(({ ActionType, Name }) => ActionType === 1 || NO_TRACE.has(Name));
+  return actionsIn(body).every(({ ActionType, Name }) => ActionType === INSTANTIATE || NO_TRACE.has(Name));
 }
 
 export class EmulatedExcel implements HostCore {

@@ -34,7 +34,7 @@ const FUNCTIONS_CATEGORY = 1;
 const ALLOWS_ERRORS = 4;
 
 /** The library's numbers for the errors that a function may throw. */
-const ERRORS: Readonly<Record<number, string>> = { 1: '#N/A', 7: '#VALUE!' };
+const ERRORS: Readonly<Record<number, string>> = { 1: '#N/A', 5: '#DIV/0!', 6: '#NUM!', 7: '#VALUE!', 8: '#NULL!' };
 const PLAIN_ERROR = '#VALUE!';
 
 type Waiting = { readonly resolve: (result: CellResult) => void; readonly function: FunctionMetadata };

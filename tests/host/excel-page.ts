@@ -40,6 +40,11 @@ export class ExcelPage {
     return { workbook: this.racing(workbook), desk: { ...this.racing(desk), onChange: (listener) => desk.onChange(listener) } };
   }
 
+  /** The page's own window. */
+  get window(): OfficePage['page']['window'] {
+    return this.office.page.window;
+  }
+
   get printed(): readonly string[] {
     return this.office.printed;
   }

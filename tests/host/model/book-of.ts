@@ -1,6 +1,6 @@
 // A book made of rows of cells, for tests: what a person would type into an empty workbook.
-import type { CellValue } from '../../../src/engine';
-import { keyOf, newBook, newSheet, PLAIN_LOOK, type Book, type SheetState } from './book';
+import type { CellTable, CellValue } from '../../../src/engine';
+import { keyOf, newBook, newSheet, PLAIN_LOOK, rowOf, type Book, type SheetState } from './book';
 
 export type TypedSheet = {
   readonly name: string;
@@ -34,4 +34,17 @@ export function sheetNamed(book: Book, name: string): SheetState {
   const sheet = book.sheets.find((each) => each.name === name);
   if (sheet === undefined) throw new Error(`no sheet ${name}`);
   return sheet;
+}
+
+/** Tables in memory as a book: their cells where they stand, merged, struck through and hidden as they are. */
+export function bookOfTables(tables: readonly CellTable[]): Book {
+  const book = bookOf(tables.map(({ sheet, hidden = false }) => ({ name: sheet, rows: [], hidden })));
+  book.date1904 = tables.some(({ date1904 }) => date1904 === true);
+  for (const [at, { rows, top = 0, left = 0, merges = [], struck = [] }] of tables.entries()) {
+    const sheet = book.sheets[at];
+    rows.forEach((row, down) => row.forEach((value, across) => put(sheet, { row: top + down, column: left + across }, value)));
+    sheet.merges = merges.map((area) => ({ ...area }));
+    for (const [key, cell] of sheet.cells) if (struck.includes(rowOf(key))) sheet.cells.set(key, { ...cell, look: { ...cell.look, strike: true } });
+  }
+  return book;
 }

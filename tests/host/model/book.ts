@@ -100,10 +100,12 @@ export function copyOf(book: Book): Book {
   return structuredClone(book);
 }
 
+const NO_CELL: Cell = { value: null, formula: null, look: PLAIN_LOOK };
+
 /** Every cell of the area, row by row; those that are not there look plain and hold nothing. */
 export function cellsOf(sheet: SheetState, { top, left, bottom, right }: Area): readonly (readonly Cell[])[] {
   const rows = Array.from({ length: bottom - top + 1 }, (_, row) => row + top);
-  return rows.map((row) => Array.from({ length: right - left + 1 }, (_, column) => sheet.cells.get(keyOf(row, column + left)) ?? { value: null, formula: null, look: PLAIN_LOOK }));
+  return rows.map((row) => Array.from({ length: right - left + 1 }, (_, column) => sheet.cells.get(keyOf(row, column + left)) ?? NO_CELL));
 }
 
 /** The smallest area with every cell that `counts`; `null` when none does. */

@@ -1,0 +1,135 @@
+// The pane as a clerk has it beside the sheets: the functions' own bundle, the genuine office.js and the pane in one page, an
+// emulated Excel behind. A book enters; what the pane read of it, and what the cells show, leave.
+import { composeMetadata } from '../../../src/functions/metadata';
+import { FUNCTIONS } from '../../../src/functions/table';
+import { yearOf, type Session } from '../../../src/taskpane/session/session';
+import type { CellValue, YearResult } from '../../../src/engine';
+import { builtBundle } from '../built-bundle';
+import { CalculatingExcel } from '../calculating-excel';
+import { DESKTOP, type CellResult, type FunctionManner } from '../excel-functions';
+import { ExcelPage } from '../excel-page';
+import { bookOf } from '../model/book-of';
+import { boundsOf, cellsOf, columnOf, newSheet, rowOf, type Book, type SheetState } from '../model/book';
+import { formulaCall, type FormulaCall } from '../model/formula-call';
+import { lendWindow } from './lent-window';
+
+type Rendering = { readonly openPane: typeof import('../../../src/taskpane/open-pane').openPane; readonly functionCatalogue: typeof import('../../../src/addin/catalogue').functionCatalogue };
+
+const SOON = 2;
+
+/** The sheet on which the clerk stands. */
+const OWN_SHEET = '试算';
+
+export type Formula = readonly [id: string, ...args: readonly unknown[]];
+
+export type Call = { readonly call: FormulaCall; readonly manner: Partial<FunctionManner> };
+
+export class PaneInExcel {
+  session: Session | null = null;
+  private root: HTMLElement | null = null;
+
+  private constructor(readonly core: CalculatingExcel, private readonly page: ExcelPage, private readonly rendering: Rendering, private readonly takeBack: () => void) {}
+
+  static async open(): Promise<PaneInExcel> {
+    const core = new CalculatingExcel(composeMetadata(FUNCTIONS), DESKTOP);
+    core.open(bookOf([{ name: OWN_SHEET, rows: [] }]));
+    const page = await ExcelPage.open(core, builtBundle());
+    hurry(page.window);
+    const takeBack = lendWindow(page.window);
+    // React looks for its window as soon as it is loaded.
+    const { openPane } = jest.requireActual<Rendering>('../../../src/taskpane/open-pane');
+    const { functionCatalogue } = jest.requireActual<Rendering>('../../../src/addin/catalogue');
+    return new PaneInExcel(core, page, { openPane, functionCatalogue }, takeBack);
+  }
+
+  /** The clerk adds a sheet to the book, stands in its first cell and opens the pane. The year that the pane shows, `null` where it shows none. */
+  async openBook(book: Book): Promise<YearResult | null> {
+    const { core, page } = this;
+    const sheet = newSheet(book, OWN_SHEET);
+    book.sheets.push(sheet);
+    book.selection = { sheet: sheet.id, area: { top: 0, left: 0, bottom: 0, right: 0 } };
+    core.functions.manner = DESKTOP;
+    core.open(book);
+    this.root?.remove();
+    this.root = page.window.document.createElement('div');
+    page.window.document.body.append(this.root);
+    const session = this.rendering.openPane(this.root, { ...page.newHost(), today: () => '2022-12-31' }, this.rendering.functionCatalogue(), 'light');
+    this.session = session;
+    await this.until(() => session.current().ledger.kind !== 'opening');
+    return yearOf(session.current());
+  }
+
+  /** Presses a button of the page 公式 and waits until the pane and all cells are done. */
+  async press(label: string): Promise<void> {
+    const session = this.session!;
+    session.show('formulas');
+    await this.until(() => this.button(label) !== undefined);
+    this.button(label)!.click();
+    await this.until(() => session.current().busy === null && !this.core.calculating);
+    const { notice } = session.current();
+    if (notice?.tone === 'error') throw new Error(notice.text);
+  }
+
+  /** Every formula that calls the function, as Excel calls it now, with what its cell shows. */
+  formulas(id: string): readonly (FormulaCall & { readonly formula: string; readonly sheet: SheetState; readonly key: number; readonly shown: unknown })[] {
+    const { book } = this.core;
+    return book.sheets.flatMap((sheet) => [...sheet.cells].flatMap(([key, { formula, value }]) => {
+      const call = formula === null ? null : formulaCall(formula, { book, sheet });
+      return call?.id === id ? [{ ...call, formula: formula!, sheet, key, shown: value }] : [];
+    }));
+  }
+
+  /** The cells that the formula fills. */
+  spilled({ sheet, key }: { readonly sheet: SheetState; readonly key: number }): readonly (readonly CellValue[])[] {
+    const filled = boundsOf(sheet, ({ spilledFrom }) => spilledFrom === key);
+    const { row, column } = { row: rowOf(key), column: columnOf(key) };
+    return cellsOf(sheet, { top: row, left: column, bottom: filled?.bottom ?? row, right: filled?.right ?? column }).map((cells) => cells.map(({ value }) => value));
+  }
+
+  /** All of them in one message. */
+  callAll(formulas: readonly Formula[]): Promise<readonly CellResult[]> {
+    const invocations = formulas.map(([id, ...args]) => this.core.functions.invoke(id, args));
+    this.core.excel.send(invocations.map(({ message }) => message));
+    return this.page.run(() => Promise.all(invocations.map(({ result }) => result)));
+  }
+
+  /** Each with its addresses, as a host of its manner calls it; all in one message. */
+  callAs(calls: readonly Call[]): Promise<readonly CellResult[]> {
+    const { functions, excel } = this.core;
+    const invocations = calls.map(({ call: { id, args, addresses }, manner }) => {
+      functions.manner = { ...DESKTOP, ...manner };
+      return functions.invoke(id, args, addresses);
+    });
+    functions.manner = DESKTOP;
+    excel.send(invocations.map(({ message }) => message));
+    return this.page.run(() => Promise.all(invocations.map(({ result }) => result)));
+  }
+
+  get printed(): readonly string[] { return this.page.printed; }
+
+  close(): void {
+    this.root?.remove();
+    this.takeBack();
+    this.page.close();
+  }
+
+  private button(label: string): HTMLButtonElement | undefined {
+    return [...(this.root?.querySelectorAll('button') ?? [])].find((button) => button.textContent === label && !button.disabled);
+  }
+
+  private until(done: () => boolean): Promise<void> {
+    return this.page.run(() => new Promise((resolve) => {
+      const look = (): void => {
+        if (done()) resolve();
+        else setTimeout(look, 5);
+      };
+      look();
+    }));
+  }
+}
+
+/** The library gathers results for half a second: only the waiting is cut short. */
+function hurry(window: ExcelPage['window']): void {
+  const later = window.setTimeout.bind(window) as (act: () => void, milliseconds: number) => number;
+  Object.assign(window, { setTimeout: (act: (...given: readonly unknown[]) => void, milliseconds = 0, ...given: readonly unknown[]) => later(() => act(...given), Math.min(milliseconds, SOON)) });
+}
