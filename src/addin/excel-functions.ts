@@ -8,8 +8,11 @@ declare const CustomFunctions: FunctionsRuntime<string>;
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
 
-/** Does nothing where there is no runtime for functions. A page without Excel's library has functions that see no workbook. */
+/**
+ * Does nothing where there is no runtime for functions. A page without Excel's library has functions that see no workbook;
+ * where it comes, office.js fetches it later than this script is run.
+ */
 export function registerInExcel(): void {
   if (typeof CustomFunctions === 'undefined') return;
-  registerFunctions(CustomFunctions, typeof Excel === 'undefined' ? {} : { reading: new WorkbookReading(() => readTables(), pause) });
+  registerFunctions(CustomFunctions, { reading: new WorkbookReading(() => readTables(), pause), isThere: () => typeof Excel !== 'undefined' });
 }

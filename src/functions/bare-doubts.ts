@@ -1,6 +1,6 @@
 // What cells handed over without their sheet cannot tell: where a blank may be a zero or the lower cell of a merge, or a day
 // may be counted from 1904, the reading would be a guess. The first such place leaves as a failure.
-import { isBlank, type CellTable, type CellValue, type ColumnKind, type FoundColumn, type FoundTable } from '../engine';
+import { isBlank, SCHEME_SHEET, SETTINGS_SHEET, type CellTable, type CellValue, type ColumnKind, type FoundColumn, type FoundTable } from '../engine';
 import { FunctionFailure } from './function-failure';
 import * as say from './wording/failures';
 
@@ -19,6 +19,8 @@ const FIGURES: ReadonlySet<Kind> = new Set<Kind>(['count', 'points', 'figure', '
 const DECIDING: ReadonlySet<Kind> = new Set<Kind>(['date', 'period', 'period-year', 'item', 'bonus-item', 'deduction-item', 'direction', 'status', 'tier', 'class']);
 const HOUSEHOLDS: readonly ColumnKind[] = ['household-id', 'household-head'];
 const DAYS: ReadonlySet<Kind> = new Set<Kind>(['date', 'end-date', 'joined', 'left', 'decided-on']);
+/** Read by their names, as no table of a ledger. */
+const OUR_SHEETS: ReadonlySet<string> = new Set([SETTINGS_SHEET, SCHEME_SHEET]);
 /** Smaller numbers are months, or days of a month. */
 const LEAST_SERIAL = 367;
 
@@ -26,7 +28,7 @@ const LEAST_SERIAL = 367;
 export function checkBare({ found, tables, blanksMayBeZeros, daysKnown }: BareReading): void {
   for (const table of tables) {
     const own = found.filter(({ sheet, taken, columns }) => sheet === table.sheet && taken && columns.length > 0);
-    if (own.length === 0 && !found.some(({ sheet }) => sheet === table.sheet) && table.rows.some((row) => row.some((cell) => !isBlank(cell)))) throw refusal(say.unknownRange(table.sheet));
+    if (own.length === 0 && !OUR_SHEETS.has(table.sheet) && !found.some(({ sheet }) => sheet === table.sheet) && table.rows.some((row) => row.some((cell) => !isBlank(cell)))) throw refusal(say.unknownRange(table.sheet));
     for (const each of own) {
       checkHeader(table, each);
       checkBody(table, each, { blanksMayBeZeros, daysKnown });

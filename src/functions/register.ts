@@ -22,11 +22,11 @@ export interface FunctionsRuntime<Code> {
 type HostCell = string | number | Error;
 type HostValue = HostCell | readonly (readonly HostCell[])[];
 
-/** `reading`: absent where the host shows no workbook. */
-type Registering = { readonly store?: LedgerStore; readonly reading?: WorkbookReading };
+/** `reading`: absent where the host shows no workbook. `isThere`: whether it can be asked by now; it is asked at every call. */
+type Registering = { readonly store?: LedgerStore; readonly reading?: WorkbookReading; readonly isThere?: () => boolean };
 
 /** Makes every function known to the runtime; they share `store`. */
-export function registerFunctions<Code>(runtime: FunctionsRuntime<Code>, { store = new LedgerStore(), reading }: Registering = {}): void {
+export function registerFunctions<Code>(runtime: FunctionsRuntime<Code>, { store = new LedgerStore(), reading, isThere = () => true }: Registering = {}): void {
   const result = (spec: FunctionSpec, args: readonly HostArgument[]): HostValue => hostResult(spec, callFunction(spec, args, store), runtime);
   // Which of the names there are says functions.json.
   for (const spec of [...FUNCTIONS, ...CHINESE_FUNCTIONS]) {
@@ -34,7 +34,7 @@ export function registerFunctions<Code>(runtime: FunctionsRuntime<Code>, { store
       // The runtime's last argument is its own: the invocation.
       const [args, invocation] = [all.slice(0, -1), all.at(-1)];
       const addresses = addressesIn(invocation);
-      if (reading === undefined || !looksAtWorkbook(spec, args, { addresses, store })) return result(spec, args);
+      if (reading === undefined || !isThere() || !looksAtWorkbook(spec, args, { addresses, store })) return result(spec, args);
       return reading.read().then((tables) => {
         store.date1904 = tables[0]?.date1904 ?? false;
         return result(spec, seenArguments(spec, args, { addresses, tables }));

@@ -2,8 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { runCommand } from '../cli/run-command';
 import { useScratch } from '../cli/scratch';
-import { bookOf, sheetNamed } from '../host/model/book-of';
-import type { Book } from '../host/model/book';
+import { bookOf, put, sheetNamed } from '../host/model/book-of';
+import { newSheet, type Book } from '../host/model/book';
 import { loadBook } from '../host/model/load-book';
 import { saveBook } from '../host/model/save-book';
 import { pictureOf } from '../host/model/sheet-picture';
@@ -129,5 +129,25 @@ describe('a year end in Excel on the web', () => {
     await again.shows('C2', '102.5');
     expect([web.errors, again.errors]).toEqual([[], []]);
     await Promise.all([web.page.close(), again.page.close()]);
+  });
+
+  it('counts 1 sheet that was added later once 更新公式 is clicked, in a score table that was made before', async () => {
+    const web = await ExcelOnTheWeb.open(suite.browser, suite.folder, village());
+    await says(web, /加减分登记/);
+    await tab(web, '公式');
+    await click(web, '插入各户各月得分表');
+    await web.shows('C2', '100.5');
+    const { book } = web.excel;
+    const late = newSheet(book, '补登');
+    book.sheets.push(late);
+    [['日期', '户号', '项目', '数量'], [44901, '0101', 'J1', 1]].forEach((cells, row) => cells.forEach((value, column) => put(late, { row, column }, value)));
+    web.excel.changed();
+    await click(web, '重新读取');
+    await says(web, '台账代号（“台账代号”B1）没有跟上现在的台账：漏了“补登”表。用它的公式，得数可能和这里显示的不一样。');
+    await click(web, '更新公式');
+    await says(web, '已更新1个台账代号，用它的格子会重新计算');
+    await web.shows('C2', '101');
+    expect(web.errors).toEqual([]);
+    await web.page.close();
   });
 });

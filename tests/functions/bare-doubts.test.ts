@@ -43,4 +43,8 @@ describe('checkBare', () => {
   it('refuses a 2nd range that is no table: its header was not selected', () => {
     expect(new Formulas().bare('LEDGER', DAYS, '登记', [HEADER, [44625, '0101', 'J1', 1, null]], '花名册', [['0101', '张三'], ['0102', '李四']])).toMatch(/^#VALUE! 没有认出“花名册”是什么表：要连表头一起选；.*\[#全部\]/u);
   });
+
+  it('lets the 1 sheet pass that holds the settings, as the pane gives it', () => {
+    expect(new Formulas().bare('LEDGER', DAYS, '登记', [HEADER, [44625, '0101', 'J1', 1, null]], '积分设置', [['年度', 2022], ['村名', '油房村']])).toMatch(/^台账 1行 1户/u);
+  });
 });

@@ -24,9 +24,9 @@ const INVOCATION = { address: 'Sheet1!A1' };
 
 const never = (): Promise<void> => Promise.reject(new Error('no pause was expected'));
 
-function registered(reading?: WorkbookReading): ReadonlyMap<string, (...args: unknown[]) => unknown> {
+function registered(reading?: WorkbookReading, isThere = (): boolean => true): ReadonlyMap<string, (...args: unknown[]) => unknown> {
   const functions = new Map<string, (...args: unknown[]) => unknown>();
-  registerFunctions({ associate: (id, run) => functions.set(id, run), Error: HostError, ErrorCode }, reading === undefined ? {} : { reading });
+  registerFunctions({ associate: (id, run) => functions.set(id, run), Error: HostError, ErrorCode }, reading === undefined ? {} : { reading, isThere });
   return functions;
 }
 
@@ -96,6 +96,17 @@ describe('registerFunctions', () => {
     const functions = registered(new WorkbookReading(() => { asked += 1; return Promise.reject(busy); }, () => Promise.resolve()));
     await expect(functions.get('LEDGER')?.(null, RANGES, { parameterAddresses: ['', '花名册!A1:E6'] })).rejects.toMatchObject({ code: '#N/A', message: expect.stringMatching(/^没能读到工作簿的格子（Excel 正忙）/u) as string });
     expect(asked).toBe(5);
+  });
+
+  it('asks at each of 2 calls whether there is a workbook: office.js brings it later than the functions', async () => {
+    let there = false;
+    const functions = registered(new WorkbookReading(() => Promise.resolve(tablesOf(PLAN_A)), never), () => there);
+    const ledger = () => functions.get('LEDGER')?.(SETTINGS, RANGES, { parameterAddresses: ['', '花名册!A1:E6'] });
+    expect(ledger()).not.toBeInstanceOf(Promise);
+    there = true;
+    const later = ledger();
+    expect(later).toBeInstanceOf(Promise);
+    expect(await later).toEqual([[expect.stringMatching(/^台账/u)]]);
   });
 
   it('does not wait for the workbook where 0 ranges are given', () => {
