@@ -8,6 +8,7 @@ import { assignAwards } from './ranking/assign-awards';
 import { rankHouseholds } from './ranking/rank-households';
 import { lastMonthOfYear, planYearOf } from './scheme/plan-year';
 import type { Scheme } from './scheme/types';
+import { rulesInForce } from './scheme/versions';
 import { scoreYear } from './scoring/score-year';
 import type { YearScores } from './scoring/types';
 import type { YearResult } from './year-result';
@@ -32,12 +33,14 @@ export function evaluateYear(ledger: Ledger, scheme: Scheme, options: EvaluateOp
   }
   const scores = scoreYear(ledger, scheme, { year: ledger.year, start, asOf: options.asOf ?? null });
   years.push(scores);
-  const account = keepAccount(ledger, years, options.asOf ?? null);
+  const kept = keepAccount(ledger, years, options.asOf ?? null);
+  // Without redemption there is nothing to have; a freeze still bars from awards.
+  const account = rulesInForce(scheme, scores.asOf).redemption === null ? null : kept;
   const ranking = rankHouseholds(scores);
   const residents = options.residents ?? ledger.settings.residents;
-  const awards = assignAwards({ ledger, scores, account, ranking, residents });
-  const problems = [...ledger.problems, ...scores.problems, ...account.problems, ...(awards?.problems ?? []), ...checkOwnFigures(ledger, scores, account)];
-  return { scheme, ledger, scores, account, ranking, awards, residents, problems: inLedgerOrder(problems, ledger) };
+  const awards = assignAwards({ ledger, scores, account: kept, ranking, residents });
+  const problems = [...ledger.problems, ...scores.problems, ...kept.problems, ...(awards?.problems ?? []), ...checkOwnFigures(ledger, scores, account)];
+  return { scheme, ledger, scores, account, frozen: kept.frozen, ranking, awards, residents, problems: inLedgerOrder(problems, ledger) };
 }
 
 // Problems without a row stand behind those of their sheet's rows.

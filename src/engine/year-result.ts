@@ -10,8 +10,10 @@ export type YearResult = {
   readonly scheme: Scheme;
   readonly ledger: Ledger;
   readonly scores: YearScores;
-  /** `null` where the plan has no redemption. */
+  /** `null` where the plan has no redemption in asOf. */
   readonly account: Account | null;
+  /** By household: 1 when a freeze or a veto covers the last day of asOf, with or without redemption. */
+  readonly frozen: Uint8Array;
   readonly ranking: Ranking;
   /** `null` where the plan has no awards. */
   readonly awards: AwardList | null;

@@ -147,7 +147,7 @@ export function resultAt(loaded: LoadedLedger, period: Period): YearResult {
 
 /** What may be redeemed after the year as evaluated. */
 export function balanceOf({ account, scores }: YearResult, household: number): number {
-  if (account === null || rulesInForce(scores.scheme, scores.asOf).redemption === null) throw new FunctionFailure('not-available', say.noRedemption());
+  if (account === null) throw new FunctionFailure('not-available', say.noRedemption());
   return numberOf(account.balance[household], scores.scale);
 }
 

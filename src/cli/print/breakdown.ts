@@ -1,5 +1,5 @@
 // One household's breakdown, for a terminal: month by month, line by line, then what it comes to.
-import { describeLine, formatPoints, noAwardInWords, rulesInForce, tierOf, type Month, type ScoreBreakdown, type ScoreLine, type YearResult } from '../../engine';
+import { describeLine, formatPoints, noAwardInWords, tierOf, type Month, type ScoreBreakdown, type ScoreLine, type YearResult } from '../../engine';
 import { sumsMonths } from '../../tasks/report/score-report';
 import { alignedTable } from '../aligned-table';
 import { explainWords } from '../wording/explain';
@@ -47,7 +47,7 @@ function standingOf(result: YearResult, household: number): string {
   const { ranking, account, scores } = result;
   const points = (column: Float64Array) => formatPoints(column[household], scores.scale);
   const standing = explainWords.standing(ranking.rank[household], ranking.tied[household] === 1, { tier: tierOf(result, household), why: whyNoAward(result, household) });
-  if (account === null || rulesInForce(result.scheme, scores.asOf).redemption === null) return `${standing}\n`;
+  if (account === null) return `${standing}\n`;
   const balance = { opening: points(account.opening), earned: points(account.earned), redeemed: points(account.redeemed), lapsed: account.lapsed[household] === 0 ? '' : points(account.lapsed), balance: points(account.balance) };
   return `${standing}\n${explainWords.balance(balance)}${account.frozen[household] === 1 ? explainWords.frozen : ''}\n`;
 }

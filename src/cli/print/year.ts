@@ -1,5 +1,5 @@
 // The top of a year's ranking, for a terminal.
-import { formatPoints, inWordsOf, listingOrder, passedOver, prizeOf, rulesInForce, tierOf, withoutPrivateNumbers, yearSpan, type YearResult } from '../../engine';
+import { formatPoints, inWordsOf, listingOrder, passedOver, prizeOf, tierOf, withoutPrivateNumbers, yearSpan, type YearResult } from '../../engine';
 import { sumsMonths } from '../../tasks/report/score-report';
 import { alignedTable, type AlignedColumn } from '../aligned-table';
 import { visible } from '../terminal-text';
@@ -56,7 +56,7 @@ type MakeColumn = (head: string, text: Column['text']) => Column;
 /** Balance and freeze, where the plan has redemption. */
 function balanceColumns(result: YearResult, right: MakeColumn, left: MakeColumn): readonly Column[] {
   const { account, scores } = result;
-  if (account === null || rulesInForce(result.scheme, scores.asOf).redemption === null) return [];
+  if (account === null) return [];
   const frozen = account.frozen.some((mark) => mark === 1);
   return [
     right(HEADS.balance, (at) => formatPoints(account.balance[at], scores.scale)),

@@ -78,7 +78,7 @@ export function sumHousehold(result: YearResult, at: number, month: Month | null
     annual: points(scores.annual),
     total: points(scores.total),
     balance: account === null ? null : points(account.balance),
-    frozen: account !== null && account.frozen[at] === 1,
+    frozen: result.frozen[at] === 1,
     rank: ranking.rank[at] || null,
     tied: ranking.tied[at] === 1,
     tier: tierOf(result, at),
