@@ -1,4 +1,6 @@
 // What is said of a past day must not depend on the month that is asked for: plans whose balances and vetoes once did.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { figuresOf, resultOf } from './little-plan';
 
 const ROSTER = `
@@ -97,5 +99,15 @@ describe('a veto by figures', () => {
     const below = { of: 'score', below: 1 };
     expect(outAt(below, 'half-year', ['2022-02', '2022-05', '2022-06'])).toEqual([-1, -1, -1]);
     expect(outAt(below, 'quarter', ['2022-01', '2022-02', '2022-03', '2022-12'])).toEqual([-1, -1, 2, 2]);
+  });
+});
+
+describe('the example of a base that is used up in docs/SCHEMES.md', () => {
+  it('puts out who loses all 20', () => {
+    const page = readFileSync(join(__dirname, '../../docs/SCHEMES.md'), 'utf8');
+    const example = /```json\n(?<json>[^`]*基础分用完[^`]*)```/u.exec(page)?.groups?.['json'] ?? '';
+    const items = [{ id: 'K2', name: '违反社会公德', kind: 'deduction', points: 20 }, { id: 'K1', name: '焚烧秸秆', kind: 'deduction', points: 5 }];
+    const { scores } = resultOf({ ...(JSON.parse(example) as object), items }, `${ROSTER}\n# 登记\n日期 户号 项目 数量\n2022-04-05 01 K2 1\n2022-04-05 02 K1 3`);
+    expect([...(scores.sanctions?.out ?? [])]).toEqual([3, -1]);
   });
 });

@@ -1,5 +1,5 @@
 // Figures of plans that once came out wrong without a word, each in the smallest plan and ledger that shows it.
-import { figuresOf, linesOf, totalsOf } from './little-plan';
+import { figuresOf, linesOf, resultOf, totalsOf } from './little-plan';
 
 const ROSTER = `
   # 花名册
@@ -96,5 +96,14 @@ describe('rows that the plan multiplies by 0', () => {
   it.each(['rows', 'units'])('are no %s: 1 of 3 counts, and 3 of 5', (counted) => {
     const found = figuresOf(plan(counted), `${ROSTER}\n# 登记\n日期 户号 项目 数量\n${rows('001', 3)}\n${rows('002', 5)}`);
     expect(found.map(({ tier }) => tier)).toEqual(['其余', '满3次', '其余']);
+  });
+});
+
+describe('a plan without redemption', () => {
+  it('has no account and a balance that is not there, not 0', () => {
+    const text = `${ROSTER}\n# 登记\n日期 户号 项目 数量\n2024-01-01 001 J 1`;
+    const plan = { items: [{ id: 'J', name: '好事', points: 1 }] };
+    expect([resultOf(plan, text).account, figuresOf(plan, text)[0].balance]).toEqual([null, null]);
+    expect([resultOf({ ...plan, redemption: {} }, text).account === null, figuresOf({ ...plan, redemption: {} }, text)[0].balance]).toEqual([false, 1]);
   });
 });

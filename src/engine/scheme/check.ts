@@ -10,6 +10,7 @@ import { checkIds } from './checks/ids';
 import { checkGroups, checkItems } from './checks/items';
 import { checkNames } from './checks/names';
 import { checkPlanYear } from './checks/plan-year';
+import { checkReach } from './checks/reach';
 import { checkRedemption } from './checks/redemption';
 import { checkVersions } from './checks/versions';
 import { checkVetoes } from './checks/vetoes';
@@ -27,6 +28,7 @@ const RULE_CHECKS: readonly ((rules: RuleSet) => readonly SchemeProblem[])[] = [
   checkGroups,
   checkCaps,
   checkFloors,
+  checkReach,
   checkVetoes,
   checkRedemption,
   checkYear,

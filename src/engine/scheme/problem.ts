@@ -171,6 +171,19 @@ export const SCHEME_PROBLEM_SEVERITY = {
   'condition-bound': 'error',
   /** suggestions, known: what a condition may be of */
   'condition-subject-unknown': 'error',
+  /** A condition on the base of a plan without base points. */
+  'condition-without-base': 'error',
+  /** name: of the figure; most, least: what it can be, which the condition is beyond */
+  'condition-never': 'warning',
+  /** name; most or least: what it always keeps to */
+  'condition-always': 'warning',
+  /** most: points that the period can come to */
+  'tier-out-of-reach': 'warning',
+  /** most */
+  'floor-out-of-reach': 'warning',
+  /** A base without categories where the plan scores longer periods than months. months: of a period; sum: its points; year: the year's */
+  'base-by-month': 'warning',
+  'deductions-without-base': 'error',
   /** min, max */
   'honour-range': 'error',
   /** previous: the month before it */

@@ -2,6 +2,7 @@
 // of the file, for a committee to hold against the paper.
 import { withoutPrivateNumbers } from '../basis/private-numbers';
 import { categoryId } from '../scheme/overlay';
+import { scoreMonthsOf } from '../scheme/periods';
 import type { SchemeFile } from '../scheme/shape';
 import { holdsObjects, shapeAt } from '../scheme/shape-tree';
 import type { Scheme } from '../scheme/types';
@@ -107,5 +108,7 @@ function namesOf(file: SchemeFile): PlanNames {
       if (!inside.includes(id)) members.set(group, [...inside, id]);
     }
   }
-  return { names, members };
+  const span = scoreMonthsOf(file.year ?? { kind: 'sum-of-months' });
+  const baseBy = [file, ...file.versions].some(({ base }) => (base?.categories ?? []).length > 0) ? 'categories' : span === 1 ? 'month' : 'month-in-longer';
+  return { names, members, baseBy };
 }

@@ -1,17 +1,26 @@
 // The order in which a plan's rules apply, as its document says it: the scoring steps in their own order,
 // each with the sentence that a committee would write.
 import { SCORING_STEPS } from '../scoring/steps';
+import type { StepKind } from '../scoring/steps/step';
+import { MONTHS_OF_PERIOD, scoreMonthsOf } from '../scheme/periods';
 import type { Scheme, YearRule } from '../scheme/types';
 import { SCHEME_WORDS } from './scheme-fields';
 
 type Rule = { readonly text: string; readonly applies: (uses: Uses) => boolean };
 /** What of all this a plan has. */
-type Uses = { readonly months: boolean; readonly means: boolean; readonly base: boolean; readonly caps: boolean; readonly groupCaps: boolean; readonly budgets: boolean; readonly floors: boolean; readonly scoreFloors: boolean; readonly posted: boolean; readonly floor: boolean; readonly vetoes: boolean; readonly highest: boolean; readonly tiers: boolean; readonly repeats: boolean; readonly counts: (way: 'once' | 'lasting') => boolean; readonly given: boolean; readonly on: boolean; readonly earned: boolean; readonly score: boolean };
+type Uses = { readonly months: boolean; readonly base: boolean; readonly caps: boolean; readonly groupCaps: boolean; readonly budgets: boolean; readonly floors: boolean; readonly scoreFloors: boolean; readonly posted: boolean; readonly floor: boolean; readonly vetoes: boolean; readonly yearCap: boolean; readonly yearFloors: boolean; readonly combined: boolean; readonly periods: boolean; readonly scaled: boolean; readonly highest: boolean; readonly tiers: boolean; readonly repeats: boolean; readonly counts: (way: 'once' | 'lasting') => boolean; readonly given: boolean; readonly on: boolean; readonly earned: boolean; readonly score: boolean };
 
 const always = (): boolean => true;
 
-/** By the kind of a step; steps that only sort rows have none. */
-const STEP_TEXTS: Readonly<Record<string, Rule>> = {
+/** By the kind of a step; what each item's own clause says has none here. */
+const STEP_TEXTS: Readonly<Record<StepKind, Rule | null>> = {
+  'once-a-month': null,
+  'once-a-year': null,
+  honours: null,
+  'free-items': null,
+  freeze: null,
+  assessments: null,
+  'village-posting': null,
   rows: { text: '逐条核对台账登记，作废的、方案没有规定的不计', applies: always },
   each: { text: '各项目按计数方式折算，乘以分值', applies: always },
   highest: { text: '取最高一条的分组，只计最高的一条', applies: ({ highest }) => highest },
@@ -33,31 +42,45 @@ const STEP_TEXTS: Readonly<Record<string, Rule>> = {
   'score-floors': { text: '得分有最低分的，不到的补到', applies: ({ scoreFloors }) => scoreFloors },
   posting: { text: '平时只登记、到月才计入的分组，在计入月份按年度封顶一次计入', applies: ({ posted }) => posted },
   'vetoes': { text: '有一票否决的，按它的后果限制得分', applies: ({ vetoes }) => vetoes },
-  'combined-periods': { text: '各类别取已评各期的平均，再加上加分、减去减分，为年度得分', applies: ({ means }) => means },
+  'combined-periods': { text: '一期里评几次的类别，按各类别的合并方式合成', applies: ({ combined }) => combined },
+  'year-score-cap': { text: '全年得分封顶，超出的减去', applies: ({ yearCap }) => yearCap },
+  'year-floors': { text: '全年有最低分的，不到的补到', applies: ({ yearFloors }) => yearFloors },
+  'score-periods': { text: '', applies: ({ periods }) => periods },
+  scaled: { text: '全年得分按比例折算', applies: ({ scaled }) => scaled },
 };
 
-function yearSentences(year: YearRule): readonly string[] {
-  if (year.kind === 'sum-of-months') return ['各月得分相加，为年度得分'];
-  if (year.kind === 'mean-of-periods') return [];
-  const score = `${SCHEME_WORDS[year.period]}的评分按各类别的合并方式合成，与这一期的加分、减分一起，为这一期的得分`;
-  const kept = year.best === null ? '各期' : `得分最高的${year.best}期`;
-  return [score, `${kept}得分${year.kind === 'mean-of-scores' ? '的平均' : '相加'}，为年度得分`];
+/** What makes a year of months or periods, before what holds for the year as a whole. */
+function yearSentence(year: YearRule): string {
+  if (year.kind === 'sum-of-months') return '各月得分相加，为年度得分';
+  if (year.kind === 'mean-of-periods') return '各类别已评各期的平均相加，加上加分、减去减分，为年度得分';
+  const score = `${SCHEME_WORDS[year.period]}的基础分与这一期的加分、减分一起，为这一期的得分`;
+  return periodSentence(year) === null ? `${score}；各期得分相加，为年度得分` : score;
+}
+
+/** What the year keeps of its score periods; `null` where it is all of them. */
+function periodSentence(year: YearRule): string | null {
+  if (year.kind === 'sum-of-months' || year.kind === 'mean-of-periods' || (year.kind === 'sum-of-periods' && year.best === null)) return null;
+  return `${year.best === null ? '各期' : `得分最高的${year.best}期`}得分${year.kind === 'mean-of-scores' ? '的平均' : '相加'}，为年度得分`;
 }
 
 /** One sentence a step that the plan needs; of its latest version. */
 export function orderOfComputation({ versions }: Scheme): readonly string[] {
-  const { base, caps, floors, groups, items, monthFloor, vetoes, year } = versions[versions.length - 1].rules;
+  const { base, caps, floors, groups, items, monthFloor, scaling, vetoes, year } = versions[versions.length - 1].rules;
   const uses: Uses = {
     months: year.kind === 'sum-of-months',
     base: base.total > 0,
-    means: year.kind === 'mean-of-periods',
     caps: caps.some(({ subject, scope }) => scope === 'household' && subject.kind === 'item'),
-    floors: floors.some(({ subject }) => subject.kind !== 'score'),
-    scoreFloors: floors.some(({ subject }) => subject.kind === 'score'),
+    floors: floors.some(({ subject, per }) => subject.kind !== 'score' && per !== 'year'),
+    scoreFloors: floors.some(({ subject, per }) => subject.kind === 'score' && per !== 'year'),
+    yearFloors: floors.some(({ per }) => per === 'year'),
     budgets: caps.some(({ scope }) => scope === 'village'),
     groupCaps: caps.some(({ subject, scope }) => scope === 'household' && (subject.kind === 'group' || subject.id === 'bonus' || subject.id === 'deduction')),
     earned: caps.some(({ subject }) => subject.kind === 'whole' && subject.id === 'earned'),
-    score: caps.some(({ subject }) => subject.kind === 'whole' && subject.id === 'score'),
+    score: caps.some(({ subject, per }) => subject.kind === 'whole' && subject.id === 'score' && per !== 'year'),
+    yearCap: caps.some(({ subject, per }) => subject.kind === 'whole' && subject.id === 'score' && per === 'year'),
+    combined: base.categories.some(({ combine, period }) => combine !== 'sum' && MONTHS_OF_PERIOD[period] < scoreMonthsOf(year)),
+    periods: periodSentence(year) !== null,
+    scaled: scaling !== null,
     given: base.categories.some(({ given }) => given),
     on: items.some(({ on }) => on !== null),
     tiers: items.some((item) => item.tiers !== null),
@@ -68,6 +91,9 @@ export function orderOfComputation({ versions }: Scheme): readonly string[] {
     floor: monthFloor !== null,
     vetoes: vetoes.length > 0 || items.some(({ effects }) => effects.length > 0),
   };
-  const steps = SCORING_STEPS.flatMap(({ kind }) => (Object.hasOwn(STEP_TEXTS, kind) && STEP_TEXTS[kind].applies(uses) ? [STEP_TEXTS[kind].text] : []));
-  return uses.means ? steps : [...steps, ...yearSentences(year)];
+  return SCORING_STEPS.flatMap(({ kind }) => {
+    const rule = STEP_TEXTS[kind];
+    const own = rule !== null && rule.applies(uses) ? [kind === 'score-periods' ? (periodSentence(year) ?? '') : rule.text] : [];
+    return kind === 'year-score-cap' ? [yearSentence(year), ...own] : own;
+  });
 }

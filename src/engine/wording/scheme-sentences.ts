@@ -4,6 +4,7 @@ import { isCapWhole } from '../scheme/cap-subjects';
 import { countingOf } from '../scheme/counting';
 import type { CapWhole } from '../scheme/types';
 import { AWARD_SENTENCES, conditionSentence } from './scheme-award-sentences';
+import { figureInWords } from './phrases';
 import { SCHEME_WORDS } from './scheme-fields';
 import { onlyFor, type SchemeEntry } from './scheme-entry';
 import type { PlanNames, Sentence } from './scheme-sentence';
@@ -11,9 +12,9 @@ import type { PlanNames, Sentence } from './scheme-sentence';
 const CAP_WHOLES: Readonly<Record<CapWhole, string>> = { bonus: '全部加分', deduction: '全部减分', earned: '基础分和加分合计（先封顶，再减分）', score: '得分（先减分，再封顶）' };
 
 const SENTENCES: Readonly<Record<string, Sentence>> = {
-  'base': (base) => {
+  'base': (base, { baseBy }) => {
     const what = base.phrase('name', (name) => `台账里叫“${name}”，`);
-    const whole = base.phrase('total', (total) => `每期满分${total}分，`);
+    const whole = base.phrase('total', (total) => (baseBy === 'categories' ? `每期满分${total}分，` : `每月满分${total}分，${baseBy === 'month' ? '' : `全年${figureInWords(Number(total) * 12)}分，`}`));
     const without = base.take('withoutTable') === 'none' ? '不计基础分' : '按满分计';
     const mark = base.phrase('passMark', (points) => `；及格线${points}分，平均每期的基础分不到及格线的不评奖`);
     return `${what}${whole}按${base.say('step', '0.5')}分一档评分；台账里没有评定表的，${without}${mark}`;

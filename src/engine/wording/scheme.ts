@@ -5,6 +5,7 @@ import type { Scheme } from '../scheme/types';
 import { sayFor, type Say } from './for-persons';
 import { figureInWords, listed, monthInWords, quoted } from './phrases';
 import { SCHEME_WORDS } from './scheme-fields';
+import { REACH_TEXTS } from './scheme-reach';
 import { fieldAt, holderOf, placeInScheme } from './scheme-place';
 import { parseMonth } from '../basis/calendar';
 import { withoutPrivateNumbers } from '../basis/private-numbers';
@@ -161,6 +162,7 @@ const TEXTS: Readonly<Record<SchemeProblemCode, (problem: SchemeProblem, say: Sa
   'effects-misplaced': ({ facts }) => ({ what: `${inChinese(facts.kinds)}项目不能有否决的后果`, mend: '请删去 "effects"，或把 "kind" 写成 "veto"（只否决）或 "deduction"（减分并否决）' }),
   'effect-key': ({ facts }) => ({ what: '这个后果用不上这个键', mend: `请删去；它只用于 ${words(facts.effect)}` }),
   'effect-covered': ({ facts, value }) => ({ what: `已经“${inChinese([fact(facts.by)])}”了，“${inChinese([String(value)])}”没有可做的`, mend: '请只留重的一个' }),
+  ...REACH_TEXTS,
   'effect-idle': ({ facts, value }) => ({ what: `${quoted(inChinese([String(value)]))}用不上：方案没有${facts.needs === 'redemption' ? '兑换' : facts.needs === 'awards' ? '年终奖励' : '等次'}`, mend: '请补写，或删去这个后果' }),
   'condition-bound': ({ facts }) => ({ what: facts.count === 0 ? '没有写达到多少' : '写了不止一个界限', mend: '请只写一个：atLeast（以上，含本数）、above（超过）、atMost（以下，含本数）、below（不满）' }),
   'condition-subject-unknown': ({ facts, value }) => ({ what: `没有${quoted(value ?? '')}可以看`, mend: among(facts.suggestions, facts.known, '请写 score、base、bonus、deduction、months，或项目、分组、类别的编号') }),

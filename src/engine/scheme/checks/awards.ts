@@ -7,9 +7,12 @@ import type { RuleSet } from '../overlay';
 import { schemeProblem } from '../problem';
 import type { SchemeProblem } from '../problem';
 import type { AwardsFile } from '../shape';
+import type { PeriodKind } from '../types';
 import { isAtStart, startingScore } from '../starting-score';
 import { conditionProblems, imply } from './conditions';
+import { reachProblems } from './reach';
 
+type OwnConditions = ReturnType<typeof conditionsOf>;
 type OfKind<K extends AwardsFile['kind']> = Extract<AwardsFile, { kind: K }>;
 
 export function checkAwards(rules: RuleSet): readonly SchemeProblem[] {
@@ -18,6 +21,7 @@ export function checkAwards(rules: RuleSet): readonly SchemeProblem[] {
   return [
     ...(awards.kind === 'pro-rata' ? [] : tierProblems(awards.tiers, path)),
     ...conditionProblems(rules, awards.conditions, `${path}.conditions`),
+    ...reachProblems(rules, awards.conditions, { path: `${path}.conditions`, per: 'year', both: true }),
     ...percentProblems(awards, path),
     ...kindProblems(rules, awards, path),
     ...budgetProblems(awards, path),
@@ -69,11 +73,18 @@ function thresholdProblems(rules: RuleSet, { tiers, per, skipFrozen }: OfKind<'t
     return [
       ...(tier.atLeast !== undefined && tier.above !== undefined ? [schemeProblem('condition-bound', at, null, { count: 2 })] : []),
       ...conditionProblems(rules, tier.conditions, `${at}.conditions`),
+      ...reachProblems(rules, tier.conditions, { path: `${at}.conditions`, per, both: false }),
+      ...scoreOutOfReach(rules, own.slice(0, own.length - tier.conditions.length), { at, per, name: tier.name }),
       ...(own.some((condition) => isAtStart(rules, condition, { start, isTop: index === 0 })) ? [schemeProblem('threshold-at-start', at, tier.name, { start })] : []),
       ...(above < 0 ? [] : [schemeProblem('tier-never', at, tier.name, { first: `${path}.tiers[${above}]`, name: tiers[above].name })]),
     ];
   });
   return [...frozen, ...found];
+}
+
+/** The tier's own score, which stands in a key of the tier. */
+function scoreOutOfReach(rules: RuleSet, score: OwnConditions, { at, per, name }: { readonly at: string; readonly per: PeriodKind; readonly name: string }): readonly SchemeProblem[] {
+  return reachProblems(rules, score, { path: at, per, both: false }).map(({ facts }) => schemeProblem('tier-out-of-reach', at, name, { most: facts.most }));
 }
 
 /** Whether a tier for `classes` is for everyone that one for `others` is for. */

@@ -6,6 +6,7 @@ import { schemeProblem } from '../problem';
 import type { SchemeProblem } from '../problem';
 import type { EffectFile } from '../shape';
 import { conditionProblems } from './conditions';
+import { reachProblems } from './reach';
 
 export function checkVetoes(rules: RuleSet): readonly SchemeProblem[] {
   const ofItems = rules.items.flatMap(({ path, value: { kind, effects } }) => [
@@ -15,6 +16,7 @@ export function checkVetoes(rules: RuleSet): readonly SchemeProblem[] {
   ]);
   const ofFigures = rules.vetoes.flatMap(({ path, value }) => [
     ...conditionProblems(rules, value.when, `${path}.when`),
+    ...reachProblems(rules, value.when, { path: `${path}.when`, per: value.per, both: true }),
     ...effectProblems(rules, value.effects, `${path}.effects`),
   ]);
   return [...ofItems, ...ofFigures];

@@ -5,7 +5,7 @@ import * as codes from '../codes';
 import { CAP_MONTHS } from '../compile-caps';
 import type { CompiledYear } from '../compile-year';
 import type { Workspace } from '../workspace';
-import type { ScoringStep } from './step';
+import type { ScoringStep, StepKind } from './step';
 
 /** Base and bonuses, before deductions are subtracted. */
 export const earnedCap = ceiling('earned-cap', 'earned', () => true);
@@ -16,7 +16,7 @@ export const yearScoreCap = ceiling('year-score-cap', 'score', (months) => month
 
 type Whole = Extract<CapWhole, 'earned' | 'score'>;
 
-function ceiling(kind: string, of: Whole, isAsked: (months: number) => boolean): ScoringStep {
+function ceiling(kind: StepKind, of: Whole, isAsked: (months: number) => boolean): ScoringStep {
   const capsOf = (rules: CompiledYear, month: number): readonly number[] => {
     const { earnedCaps, scoreCaps } = rules.byMonth[month];
     return (of === 'earned' ? earnedCaps : scoreCaps).filter((cap) => isAsked(monthsOf(rules, cap)));

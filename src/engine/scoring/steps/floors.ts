@@ -7,7 +7,7 @@ import { CAP_MONTHS } from '../compile-caps';
 import type { CompiledFloor } from '../compile-floors';
 import type { CompiledYear } from '../compile-year';
 import type { Workspace } from '../workspace';
-import type { ScoringStep } from './step';
+import type { ScoringStep, StepKind } from './step';
 
 /** Of base, bonuses and categories, before what is left is capped. */
 export const partFloors = floorStep('part-floors', ({ subject }, months) => subject.kind !== 'score' && months < 12);
@@ -16,7 +16,7 @@ export const scoreFloors = floorStep('score-floors', ({ subject }, months) => su
 /** Of the year, annual groups and means included. */
 export const yearFloors = floorStep('year-floors', (_, months) => months === 12);
 
-function floorStep(kind: string, isAsked: (floor: Floor, months: number) => boolean): ScoringStep {
+function floorStep(kind: StepKind, isAsked: (floor: Floor, months: number) => boolean): ScoringStep {
   return {
     kind,
     prepare: (rules) => {

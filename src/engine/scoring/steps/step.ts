@@ -3,9 +3,15 @@ import type { Ledger } from '../../ledger/types';
 import type { CompiledYear } from '../compile-year';
 import type { Workspace } from '../workspace';
 
+/** Every kind of step: each has its place in SCORING_STEPS and its sentence in the written plan. */
+export type StepKind =
+  | 'rows' | 'each' | 'once-a-month' | 'once-a-year' | 'once-a-period' | 'honours' | 'lasting' | 'tiers' | 'free-items' | 'freeze' | 'repeat' | 'highest'
+  | 'item-cap' | 'group-cap' | 'village-cap' | 'full-base' | 'assessments' | 'given-base' | 'combined-periods' | 'used-up' | 'earned-cap' | 'deductions'
+  | 'part-floors' | 'score-cap' | 'month-floor' | 'score-floors' | 'posting' | 'village-posting' | 'year-score-cap' | 'year-floors' | 'vetoes' | 'score-periods' | 'scaled';
+
 export type ScoringStep = {
   /** The rule kind: the name of its file. */
-  readonly kind: string;
+  readonly kind: StepKind;
   /** Makes the step ready for one year, with what it has to remember; `null` when no rule of the year needs it. `before`: the steps before it. */
   readonly prepare: (rules: CompiledYear, ledger: Ledger, before: readonly ScoringStep[]) => StepRun | null;
 };

@@ -10,7 +10,7 @@ import type { BudgetRow } from '../share-budget';
 import { Workspace } from '../workspace';
 import { slotIn, WIDEST_PERIOD } from './cap-meter';
 import { groupsAround, hasBudgets, innermostGroup } from './group-cap';
-import type { ScoringStep } from './step';
+import type { ScoringStep, StepKind } from './step';
 import { readySteps } from './step';
 
 /** Budgets of rows where they stand; for those of a year on groups that are credited in one month see the next. */
@@ -24,7 +24,7 @@ type Row = BudgetRow & { readonly key: number; readonly month: number; readonly 
 
 type Cut = { readonly counted: number; readonly cap: number };
 
-function budgetStep(kind: string, posted: boolean): ScoringStep {
+function budgetStep(kind: StepKind, posted: boolean): ScoringStep {
   return {
     kind,
     prepare: (rules, ledger, before) => {

@@ -1,0 +1,20 @@
+// What a plan says that can never, or will always, come about, in Chinese: what, and what to write instead.
+import type { SchemeProblem, SchemeProblemCode } from '../scheme/problem';
+import { figureInWords, quoted } from './phrases';
+
+type Code = Extract<SchemeProblemCode, 'condition-without-base' | 'condition-never' | 'condition-always' | 'tier-out-of-reach' | 'floor-out-of-reach' | 'base-by-month' | 'deductions-without-base'>;
+type Text = { readonly what: string; readonly mend: string };
+
+export const REACH_TEXTS: Readonly<Record<Code, (problem: SchemeProblem) => Text>> = {
+  'condition-without-base': () => ({ what: '方案没有基础分，看不了基础分', mend: '请补写 base，或改看别的分数' }),
+  'condition-never': ({ facts, value }) => ({ what: `这个条件谁也满足不了：写的是${shown(value)}，${shown(facts.name)}${facts.most === undefined ? `最少是${shown(facts.least)}` : `最多到${shown(facts.most)}`}`, mend: '请核对数字，“以上”“以下”不要写反' }),
+  'condition-always': ({ facts, value }) => ({ what: `这个条件人人都满足：写的是${shown(value)}，${shown(facts.name)}${facts.most === undefined ? `最少是${shown(facts.least)}` : `最多到${shown(facts.most)}`}`, mend: '请核对数字，“以上”“以下”不要写反' }),
+  'tier-out-of-reach': ({ facts, value }) => ({ what: `${quoted(value ?? '')}谁也评不上：这一期最多能得${shown(facts.most)}分`, mend: '请核对等次的分数，或核对封顶和基础分' }),
+  'floor-out-of-reach': ({ facts, value }) => ({ what: `最低${shown(value)}分，这一期最多能得${shown(facts.most)}分，人人都会补到最低分`, mend: '请核对最低分，或核对封顶和基础分' }),
+  'base-by-month': ({ facts, value }) => ({ what: `没有写类别的基础分按月计：每月${shown(value)}分，${facts.months === 12 ? '' : `一期${shown(facts.sum)}分，`}全年${shown(facts.year)}分`, mend: '如果是全年（或一期）一共这么多分，请写成一个类别，用 "period" 写明多久评一次，如 "period": "year"' }),
+  'deductions-without-base': () => ({ what: '方案没有基础分，没有可扣的', mend: '请补写 base，或删去这个键' }),
+};
+
+function shown(fact: SchemeProblem['value'] | SchemeProblem['facts'][string] | undefined): string {
+  return typeof fact === 'number' ? figureInWords(fact) : String(fact ?? '');
+}

@@ -1,0 +1,57 @@
+import { bonus, complaintsOf, problemsOf } from '../plan-of';
+
+const K = { id: 'K', name: '违规', kind: 'deduction', points: 5 };
+const out = [{ effect: 'out' }];
+const veto = (when: object, per = 'year') => ({ items: [bonus('J', '好事', { unit: '月' }), K], vetoes: [{ name: '一票', per, when: [when], effects: out }] });
+const found = (keys: object) => complaintsOf(keys as never).filter((complaint) => /condition-(never|always|without)|reach/u.test(complaint));
+
+describe('reachProblems', () => {
+  it('refuses 1 condition on the base of a plan without base points', () => {
+    expect(found(veto({ of: 'base', atMost: 0 }))).toEqual(['condition-without-base vetoes[0].when[0].of']);
+    expect(found({ ...veto({ of: 'base', atMost: 0 }), base: { total: 20 } })).toEqual([]);
+  });
+
+  it.each<[string, object, string]>([
+    ['13 months of a year', veto({ of: 'months', atLeast: 13 }), 'never'],
+    ['4 months of a quarter', veto({ of: 'months', atLeast: 4 }, 'quarter'), 'never'],
+    ['a base above its 20', { ...veto({ of: 'base', above: 20 }, 'month'), base: { total: 20 } }, 'never'],
+    ['deductions below 0', veto({ of: 'deduction', below: 0 }), 'never'],
+    ['13 of a bonus of 1 a month', veto({ of: 'J', atLeast: 13 }), 'never'],
+  ])('warns of %s', (_what, keys, kind) => {
+    expect(found(keys)).toEqual([expect.stringMatching(`^\\(condition-${kind} `)]);
+  });
+
+  it.each<[string, object]>([['at most 12 months', veto({ of: 'months', atMost: 12 })], ['at least 0 of deductions', veto({ of: 'K', atLeast: 0 })], ['a base up to 240 a year', { ...veto({ of: 'base', atMost: 240 }), base: { total: 20 } }]])('warns of %s, which everybody keeps to', (_what, keys) => {
+    expect(found(keys)).toEqual([expect.stringMatching(/^\(condition-always /u)]);
+  });
+
+  it('says nothing of 12 months, of 12 points of a bonus of 1 a month, of rows, and of a score that nothing bounds', () => {
+    for (const when of [{ of: 'months', atLeast: 12 }, { of: 'J', atLeast: 12 }, { of: 'K', in: 'rows', atLeast: 999 }, { of: 'deduction', atLeast: 999 }, { of: 'score', below: 5 }]) expect(found(veto(when))).toEqual([]);
+    expect(found({ items: [bonus('J', '好事')], awards: { kind: 'thresholds', tiers: [{ name: '优秀', atLeast: 9999 }] } })).toEqual([]);
+  });
+
+  it('warns of a tier of 80 where a month comes to 62, and not of one of 62', () => {
+    const plan = (atLeast: number) => ({ base: { total: 60 }, items: [bonus('J', '好事', { points: 2, unit: '月' })], awards: { kind: 'thresholds', per: 'month', tiers: [{ name: '优秀', atLeast }, { name: '其余' }] } });
+    expect(found(plan(80))).toEqual(['(tier-out-of-reach awards.tiers[0])']);
+    expect(found(plan(62))).toEqual([]);
+  });
+});
+
+describe('checkReach', () => {
+  it('warns of a month floor of 200 where a month reaches 70', () => {
+    const plan = (monthFloor: number) => ({ base: { total: 68 }, items: [bonus('J', '好事', { points: 2, unit: '月' })], monthFloor });
+    expect(found(plan(200))).toEqual(['(floor-out-of-reach monthFloor)']);
+    expect(found(plan(70))).toEqual([]);
+  });
+
+  it('says that 100 a month are 1,200 a year where the plan scores the year', () => {
+    const said = problemsOf({ year: { kind: 'sum-of-periods', period: 'year' }, base: { total: 100 } }).find(({ code }) => code === 'base-by-month');
+    expect(said?.facts).toEqual({ months: 12, sum: 1200, year: 1200 });
+    expect(complaintsOf({ base: { total: 100 } })).toEqual([]);
+    expect(complaintsOf({ year: { kind: 'sum-of-periods', period: 'year' }, base: { total: 100, categories: [{ name: '表现', max: 100, period: 'year' }] } })).toEqual([]);
+  });
+
+  it('refuses deductions from a base of 0', () => {
+    expect(complaintsOf({ items: [K], deductions: { from: 'base' } })).toEqual(['deductions-without-base deductions.from']);
+  });
+});
