@@ -11,7 +11,7 @@ export type ExampleFormulas = {
   readonly bare: { readonly formula: string; readonly range: string } | null;
   readonly ledger: string;
   readonly named: string;
-  /** Whom and which month, or year, the first and the last ask for. */
+  /** Whom the first and the last ask for; which month, or year, the last. */
   readonly household: Household;
   readonly period: string;
 };

@@ -27,7 +27,7 @@ export const formulasWords = {
   insert: '写到选中的格子',
 
   steps: '先写出第一个公式',
-  stepBare: (range: string, who: string, when: string) => `只要一张表：选中“${range}”（连表头），就是${who}${when}的得分。别的表里的评定、加减分没有算进去，得数可能和下面用“台账”的不同。`,
+  stepBare: (range: string, who: string) => `只有一张表时：选中“${range}”（连表头），就是${who}的总积分。别的表里的评定、加减分没有算进去；表不止一张，要用下面的“台账”。`,
   stepLedger: '几张表一起算：先用 LEDGER 把它们读进来。不用自己写，点“插入台账代号”就写好，设置也带上，和面板里算的一样；这一格起名“台账”。',
   stepNamed: (who: string, when: string, figure: string | null) => `以后的公式都写“台账”：${who}${when}的得分，按全部台账算${figure === null ? '' : `，现在是${figure}`}。`,
   stepTables: '选的要是用 Ctrl+T 建成的表格，公式里写“表名[#全部]”，如 花名册[#全部]；不带 [#全部]，表头就丢了，会读错。',

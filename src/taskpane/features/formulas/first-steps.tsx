@@ -21,7 +21,7 @@ export function FirstSteps({ opened, functions }: { readonly opened: OpenedYear;
     <Part title={formulasWords.steps}>
       <p className={looks.quiet}>{formulasWords.whereWritten}</p>
       <ol className={looks.list}>
-        {examples.bare !== null && <Step formula={examples.bare.formula} says={formulasWords.stepBare(examples.bare.range, who, when)} />}
+        {examples.bare !== null && <Step formula={examples.bare.formula} says={formulasWords.stepBare(examples.bare.range, who)} />}
         <Step formula={examples.ledger} says={formulasWords.stepLedger} />
         <Step formula={examples.named} says={formulasWords.stepNamed(who, when, figure)} />
       </ol>
