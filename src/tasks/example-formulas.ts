@@ -7,7 +7,7 @@ import { sheetReference } from '../workbook/formula-text';
 import { callFormula } from './ledger-formula';
 
 export type ExampleFormulas = {
-  /** SCORES, which reads the sheet again where SCORE only has the values, over the one table that the record stands in; `null` where no table can be asked alone: it would be read by the default plan. */
+  /** TOTAL, which reads the sheet again where SCORE only has the values, over the one table that the record stands in; `null` where no table can be asked alone: it would be read by the default plan. */
   readonly bare: { readonly formula: string; readonly range: string } | null;
   readonly ledger: string;
   readonly named: string;
@@ -36,7 +36,7 @@ export function exampleFormulas(result: YearResult, tables: readonly CellTable[]
   const sheets = [...new Set(read.map(({ sheet }) => sheet))].map((sheet) => rangeOf(read.filter((table) => table.sheet === sheet)));
   const given = [...(ownPlan === undefined ? [] : [wholeOf(ownPlan)]), ...sheets];
   return {
-    bare: range === null ? null : { formula: callFormula('SCORES', [range, ...args]), range },
+    bare: range === null ? null : { formula: callFormula('TOTAL', [range, `"${household.id}"`]), range },
     ledger: callFormula('LEDGER', [plan, ...given.slice(0, MOST_TABLES), ...(given.length > MOST_TABLES ? ['…'] : [])]),
     named: callFormula('SCORE', [ticket, ...args]),
     household,

@@ -26,7 +26,7 @@ function examplesOf(text: string, more: readonly CellTable[] = []) {
 describe('exampleFormulas', () => {
   it('writes 3 formulas about the household and the month of 1 record, from A1 on', () => {
     expect(examplesOf(LEDGER)).toMatchObject({
-      bare: { formula: '=VILLAGE.SCORES(\'3月\'!A1:D3,"0102","2022-03")', range: "'3月'!A1:D3" },
+      bare: { formula: '=VILLAGE.TOTAL(\'3月\'!A1:D3,"0102")', range: "'3月'!A1:D3" },
       ledger: '=VILLAGE.LEDGER("fengsheng",花名册!A1:D3,\'3月\'!A1:D3)',
       named: '=VILLAGE.SCORE(台账,"0102","2022-03")',
       household: { id: '0102' }, period: '2022-03',

@@ -131,7 +131,7 @@ describe('FormulasPage', () => {
     await shown();
     const lines = within(screen.getByRole('heading', { level: 2, name: '先写出第一个公式' }).parentElement as HTMLElement).getAllByRole('listitem');
     expect(lines.map((line) => line.querySelector('code')?.textContent)).toEqual([
-      '=VILLAGE.SCORES(登记!A1:D3,"0101","2022-11")', '=VILLAGE.LEDGER("fengsheng",花名册!A1:D3,登记!A1:D3)', '=VILLAGE.SCORE(台账,"0101","2022-11")',
+      '=VILLAGE.TOTAL(登记!A1:D3,"0101")', '=VILLAGE.LEDGER("fengsheng",花名册!A1:D3,登记!A1:D3)', '=VILLAGE.SCORE(台账,"0101","2022-11")',
     ]);
     expect(lines[2].querySelector('p:last-child')?.textContent).toBe('以后的公式都写“台账”：0101 张三2022年11月的得分，按全部台账算，现在是100.5。');
   });
