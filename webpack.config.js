@@ -8,8 +8,8 @@ module.exports = ({ output, functions = false, origin, officejs, chineseNames = 
   mode: mode === 'development' ? 'development' : 'production',
   entry: { functions: './src/addin/functions-only.ts', ...(functions ? {} : { addin: './src/addin/index.ts' }) },
   output: { path: output ?? join(__dirname, 'dist', functions ? 'functions' : 'addin'), filename: '[name].js', clean: !functions },
-  // The oldest browser inside the programs we know (WPS).
-  target: ['web', 'browserslist:chrome 104'],
+  // The oldest browser of village offices; what it lacks of the language stands in src/older-browsers.ts.
+  target: ['web', 'browserslist:chrome 86'],
   devtool: mode === 'development' ? 'source-map' : false,
   resolve: { extensions: ['.tsx', '.ts', '.js', '.json'] },
   // One script for the functions, one for the pane.
@@ -17,7 +17,7 @@ module.exports = ({ output, functions = false, origin, officejs, chineseNames = 
   module: {
     rules: [
       // Of a door such as the engine's each script takes what it uses.
-      { test: /\.tsx?$/, exclude: /[\\/]addin[\\/](index|functions-only)\.ts$/, sideEffects: false },
+      { test: /\.tsx?$/, exclude: /[\\/](addin[\\/](index|functions-only)|older-browsers)\.ts$/, sideEffects: false },
       {
         test: /\.tsx?$/,
         loader: 'ts-loader',

@@ -23,7 +23,7 @@ async function bundle(entry: string, built: string): Promise<void> {
   const compiler = webpack({
     mode: 'production',
     optimization: { minimize: false },
-    target: 'browserslist:chrome 104',
+    target: 'browserslist:chrome 86',
     entry: resolve(entry),
     output: { path: folder, filename: 'page.js' },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },

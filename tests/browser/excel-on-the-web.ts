@@ -8,6 +8,7 @@ import { CalculatingExcel } from '../host/calculating-excel';
 import { cellsOf, type Book } from '../host/model/book';
 import { put, sheetNamed } from '../host/model/book-of';
 import { frameOf, WebSeam } from '../host/web-seam';
+import { removeNewerMembers } from '../support/newer-members';
 import { noteRefusals, ORIGIN, serveFolder } from './built-addin';
 import { buildHostPage, HOST_HTML, type HostPage, type ShownSheet } from './host-page';
 
@@ -16,7 +17,14 @@ export const HOST_ORIGIN = `${ORIGIN}:8443`;
 
 const [DRAWN_ROWS, DRAWN_COLUMNS] = [30, 20];
 
-export type Wishes = { readonly width?: number; readonly height?: number; readonly colorScheme?: 'light' | 'dark'; readonly forcedColors?: 'active' | 'none' };
+export type Wishes = {
+  readonly width?: number;
+  readonly height?: number;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly forcedColors?: 'active' | 'none';
+  /** At the level of Chromium 86, as far as what came after it can be taken away. */
+  readonly older?: boolean;
+};
 
 export class ExcelOnTheWeb {
   readonly requests: string[] = [];
@@ -41,13 +49,14 @@ export class ExcelOnTheWeb {
   }
 
   /** The grid alone. */
-  static async without(browser: Browser, folder: string, book: Book, { width = 400, height = 900, colorScheme = 'light', forcedColors = 'none' }: Wishes = {}): Promise<ExcelOnTheWeb> {
-    const page = await browser.newPage({ viewport: { width: width + 600, height }, colorScheme, forcedColors });
+  static async without(browser: Browser, folder: string, book: Book, { width = 400, height = 900, older = false, ...looks }: Wishes = {}): Promise<ExcelOnTheWeb> {
+    const page = await browser.newPage({ viewport: { width: width + 600, height }, colorScheme: 'light', forcedColors: 'none', ...looks });
     await page.clock.install({ time: '2022-12-31T08:00:00' });
     const web = new ExcelOnTheWeb(page, width);
     page.on('pageerror', (error) => web.errors.push(error.message));
     await noteRefusals(page, web.refusals);
     await serveFolder(page, folder, { requests: web.requests, pages: { [`${HOST_ORIGIN}/`]: HOST_HTML } });
+    if (older) await page.addInitScript(removeNewerMembers);
     await page.addInitScript(refuseNewerMembers);
     await page.exposeFunction('toHost', (text: string) => web.seam.receive(text));
     await page.goto(`${HOST_ORIGIN}/`);

@@ -31,10 +31,11 @@ const VILLAGE = `
 
 const village = (): Book => bookOf(tablesOf(VILLAGE).map(({ sheet, rows }) => ({ name: sheet, rows })));
 
-describe('a year end in Excel on the web', () => {
+describe('a year end in Excel on the web, in a browser at the level of Chromium 86', () => {
   const scratch = useScratch();
   const suite = useBuiltAddin();
 
+  const opened = (book: Book) => ExcelOnTheWeb.open(suite.browser, suite.folder, book, { older: true });
   const tab = (web: ExcelOnTheWeb, name: string) => web.run(web.pane.getByRole('tab', { name }).click());
   const click = (web: ExcelOnTheWeb, name: string | RegExp) => web.run(web.pane.getByRole('button', { name }).click());
   const says = (web: ExcelOnTheWeb, text: string | RegExp) => web.run(web.pane.getByText(text).first().waitFor());
@@ -63,8 +64,16 @@ describe('a year end in Excel on the web', () => {
     await says(web, '已记下1户的决定');
   }
 
+  it('has 0 of 4 members of the language in the page around the frame, and 2 that were put in place in the frame', async () => {
+    const web = await opened(village());
+    await says(web, /加减分登记/);
+    const there = (): boolean[] => ['structuredClone' in globalThis, 'findLast' in [], 'hasOwn' in Object, 'at' in []];
+    expect([await web.page.evaluate(there), await web.pane.evaluate(there)]).toEqual([[false, false, false, false], [false, false, true, true]]);
+    await web.page.close();
+  });
+
   it('goes from an unknown header to a date, a decision and 2 sheets that are those of the command line', async () => {
-    const web = await ExcelOnTheWeb.open(suite.browser, suite.folder, village());
+    const web = await opened(village());
     await keepVillage(web);
     expect(await totals(web.excel.book)).toEqual([100.5, 100.5, 99]);
 
@@ -98,7 +107,7 @@ describe('a year end in Excel on the web', () => {
   });
 
   it('writes 3 formulas that calculate, follow the ledger, and calculate again in the stored workbook opened anew', async () => {
-    const web = await ExcelOnTheWeb.open(suite.browser, suite.folder, village());
+    const web = await opened(village());
     await keepVillage(web);
     await tab(web, '公式');
     web.select('登记', 0, 6);
@@ -118,7 +127,7 @@ describe('a year end in Excel on the web', () => {
     web.type(3);
     await web.shows('G3', '101.5');
 
-    const again = await ExcelOnTheWeb.open(suite.browser, suite.folder, await loadBook(saveBook(web.excel.book)));
+    const again = await opened(await loadBook(saveBook(web.excel.book)));
     await says(again, '已让3个村积分公式重新计算');
     await says(again, /加减分登记/);
     expect(sheetNamed(again.excel.book, '积分设置').visibility).toBe('Hidden');
@@ -132,7 +141,7 @@ describe('a year end in Excel on the web', () => {
   });
 
   it('counts 1 sheet that was added later once 更新公式 is clicked, in a score table that was made before', async () => {
-    const web = await ExcelOnTheWeb.open(suite.browser, suite.folder, village());
+    const web = await opened(village());
     await says(web, /加减分登记/);
     await tab(web, '公式');
     await click(web, '插入各户各月得分表');

@@ -12,7 +12,7 @@ type Build = {
   readonly sources: readonly string[];
 };
 
-const FUNCTIONS: Build = { name: 'functions-bundle', environment: ['functions'], sources: ['src/engine', 'src/functions', 'src/addin', 'src/workbook', 'schemes', 'webpack.config.js'] };
+const FUNCTIONS: Build = { name: 'functions-bundle', environment: ['functions'], sources: ['src/engine', 'src/functions', 'src/addin', 'src/older-browsers.ts', 'src/workbook', 'schemes', 'webpack.config.js'] };
 
 /** The text of the functions' own bundle. */
 export function builtBundle(): string {
