@@ -1,6 +1,6 @@
 // The frame of the pane: the pages' tabs, what is being done, what was done last, and the page itself.
 import { FluentProvider, type Theme } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { ErrorBoundary } from './components/error-boundary';
 import { PageTabs } from './components/page-tabs';
 import { Said } from './components/said';
@@ -20,22 +20,30 @@ export function App({ session, theme, functions }: { readonly session: Session; 
   return (
     <FluentProvider theme={theme}>
       <SessionProvider session={session}>
-        <Frame functions={functions} />
+        <Guarded><Frame functions={functions} /></Guarded>
       </SessionProvider>
     </FluentProvider>
   );
 }
 
+/** Whatever throws in drawing, somewhere in it, says so in its place; it is tried again when the ledger was read anew or another household is asked for. */
+function Guarded({ children }: { readonly children: ReactNode }): ReactNode {
+  const session = useSession();
+  const { ledger, household } = usePaneState();
+  const of = useMemo(() => ({ ledger, household }), [ledger, household]);
+  return <ErrorBoundary of={of} again={() => void session.open()}>{children}</ErrorBoundary>;
+}
+
 function Frame({ functions }: { readonly functions: FunctionCatalogue }): ReactNode {
   const session = useSession();
-  const { tab, ledger } = usePaneState();
+  const { tab } = usePaneState();
   return (
     <div className="vp-frame">
       <header>
         <PageTabs label={sessionWords.tabList} tabs={sessionWords.tabs} selected={tab} select={(each) => session.show(each)} />
-        <Said />
+        <Guarded><Said /></Guarded>
       </header>
-      <main><ErrorBoundary key={tab} of={ledger} again={() => void session.open()}>{pageOf(tab, functions)}</ErrorBoundary></main>
+      <main><Guarded key={tab}>{pageOf(tab, functions)}</Guarded></main>
     </div>
   );
 }

@@ -17,10 +17,7 @@ export function AwardsPage(): ReactNode {
   return (
     <Page title={awardsWords.title}>
       <OpenedOnly>
-        {(opened) => {
-          const year = awardedYear(opened.result);
-          return year === null ? <Empty text={awardsWords.noAwards} /> : <Awards opened={opened} year={year} />;
-        }}
+        {(opened) => (opened.result.awards === null ? <Empty text={awardsWords.noAwards} /> : <Awards opened={opened} year={awardedYear(opened.result)} />)}
       </OpenedOnly>
     </Page>
   );
