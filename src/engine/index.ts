@@ -50,6 +50,7 @@ export { keepAccount } from './account/keep-account';
 export * from './ranking/types';
 export { assignAwards } from './ranking/assign-awards';
 export { listHonours } from './ranking/list-honours';
+export { periodStandings, type PeriodStandings } from './ranking/period-standings';
 export { rankFigures, rankHouseholds } from './ranking/rank-households';
 export { isResidentAtYearEnd } from './ranking/residents';
 export { sharedFen } from './ranking/assign-shares';
@@ -69,7 +70,7 @@ export { holdsOnlySettings, settingsRows } from './sheets/settings-rows';
 export { findSchemeSheet, holdsScheme, readSchemeSheet, type SchemeSheetReading } from './sheets/scheme/read-scheme-sheet';
 export { composeSchemeSheet } from './sheets/scheme/scheme-sheet';
 export { lastRankNamed, passedOver } from './sheets/passed-over';
-export { composeRankingSheet, rankingColumns } from './sheets/ranking-sheet';
+export { adjustmentOf, composeRankingSheet, rankingColumns } from './sheets/ranking-sheet';
 export { composeTemplateSheets } from './sheets/template-sheets';
 export { tierOf } from './sheets/tier-of';
 
@@ -82,4 +83,4 @@ export { describeProblem, problemEffect, problemSentence, problemTitle } from '.
 export { describeSchemeProblem } from './wording/scheme';
 export { describeSchemeSheetProblem, type SchemeSheetProblem } from './wording/scheme-sheet';
 export { describeScheme, documentLines } from './wording/scheme-document';
-export { HEADERS, noAwardInWords, NOBODY, UNDECIDED } from './wording/sheets';
+export { HEADERS, noAwardInWords, NOBODY, periodHeader, periodStandingInWords, UNDECIDED } from './wording/sheets';

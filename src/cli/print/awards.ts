@@ -14,15 +14,15 @@ export function printAwards(result: YearResult): string {
   const columns: readonly AlignedColumn[] = [
     { head: stars ? HEADS.star : HEADS.tier, align: 'left' },
     ...(counted ? [{ head: stars ? HEADS.lastRank : HEADS.places, align: 'right' as const }] : []),
-    { head: HEADS.awarded, align: 'right' },
-    { head: HEADS.threshold, align: 'right' },
+    { head: awards.grades === null ? HEADS.awarded : HEADS.awardedInPeriods, align: 'right' },
+    ...(awards.grades === null ? [{ head: HEADS.threshold, align: 'right' as const }] : []),
     ...(pricesOf(awards) ? [{ head: HEADS.prize, align: 'right' as const }] : []),
   ];
-  const rows = awards.tiers.map(({ name, places, awarded, threshold, prize }) => [
+  const rows = awards.tiers.map(({ name, places, awarded, threshold, prize }, at) => [
     name,
     ...(counted ? [String(places ?? '')] : []),
-    String(awarded),
-    threshold === null ? '' : formatPoints(threshold, scores.scale),
+    String(awards.grades === null ? awarded : awards.grades.tier.filter((tier) => tier === at).length),
+    ...(awards.grades === null ? [threshold === null ? '' : formatPoints(threshold, scores.scale)] : []),
     ...(pricesOf(awards) ? [prize === null ? '' : String(prize)] : []),
   ]);
   return `${visible(placesLine({ ...result, awards }))}\n${alignedTable(columns, rows)}${costLine(awards)}${undecidedLine(result, awards)}`;

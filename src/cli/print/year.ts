@@ -1,5 +1,5 @@
 // The top of a year's ranking, for a terminal.
-import { formatPoints, inWordsOf, listingOrder, passedOver, prizeOf, tierOf, withoutPrivateNumbers, yearSpan, type YearResult } from '../../engine';
+import { adjustmentOf, formatPoints, inWordsOf, listingOrder, passedOver, periodHeader, periodStandingInWords, periodStandings, prizeOf, tierOf, withoutPrivateNumbers, yearSpan, type AwardList, type YearResult } from '../../engine';
 import { sumsMonths } from '../../tasks/report/score-report';
 import { alignedTable, type AlignedColumn } from '../aligned-table';
 import { visible } from '../terminal-text';
@@ -24,6 +24,7 @@ export function printYear(result: YearResult, most: number, where: string): stri
 function columnsOf(result: YearResult): readonly Column[] {
   const { scores, ranking, ledger, scheme } = result;
   const { households } = ledger.roster;
+  const adjustment = adjustmentOf(scores);
   const points = (column: Float64Array) => (at: number) => formatPoints(column[at], scores.scale);
   const left = (head: string, text: Column['text']): Column => ({ head: inWordsOf(scheme.earner, head), align: 'left', text });
   const right = (head: string, text: Column['text']): Column => ({ head, align: 'right', text });
@@ -37,18 +38,28 @@ function columnsOf(result: YearResult): readonly Column[] {
     right(HEADS.bonus, points(scores.bonus)),
     ...(sumsMonths(result) ? [right(HEADS.annual, points(scores.annual))] : []),
     right(HEADS.deduction, points(scores.deduction)),
+    ...(adjustment.some((figure) => figure !== 0) ? [right(HEADS.adjustment, points(adjustment))] : []),
     right(HEADS.total, points(scores.total)),
     ...balanceColumns(result, right, left),
-    awardColumn(result, right, left),
+    ...awardColumns(result, right, left),
   ];
 }
 
 /** The tier, or why one among the winners has none; where money is shared each household's share. */
-function awardColumn(result: YearResult, right: MakeColumn, left: MakeColumn): Column {
+function awardColumns(result: YearResult, right: MakeColumn, left: MakeColumn): readonly Column[] {
   const { awards } = result;
-  if (awards !== null && awards.prizes !== null) return right(HEADS.share(awards.tiers[0].name), (at) => String(prizeOf(awards, at) ?? ''));
+  const periods = periodStandings(result);
+  return [
+    ...periods.map((period) => left(periodHeader(period.first, period.months), (at) => periodStandingInWords(period, at, result.scores.scale))),
+    // Tiers of periods stand in their columns.
+    ...(awards === null || awards.grades !== null ? [] : [awardColumn(result, awards, { right, left })]),
+  ];
+}
+
+function awardColumn(result: YearResult, awards: AwardList, { right, left }: { readonly right: MakeColumn; readonly left: MakeColumn }): Column {
+  if (awards.prizes !== null) return right(HEADS.share(awards.tiers[0].name), (at) => String(prizeOf(awards, at) ?? ''));
   const notAwarded = passedOver(result);
-  return left(awards?.rule.kind === 'positions' ? HEADS.star : HEADS.tier, (at) => tierOf(result, at) ?? notAwarded(at));
+  return left(awards.rule.kind === 'positions' ? HEADS.star : HEADS.tier, (at) => tierOf(result, at) ?? notAwarded(at));
 }
 
 type MakeColumn = (head: string, text: Column['text']) => Column;
@@ -64,14 +75,13 @@ function balanceColumns(result: YearResult, right: MakeColumn, left: MakeColumn)
   ];
 }
 
-/** Who takes part but has too few periods to be ranked, and who does not take part. */
+/** Who takes part but has too few periods to be ranked, or is out by a veto, and who does not take part. */
 function notRanked({ scores, ranking }: YearResult): string {
-  let invalid = 0;
-  let outside = 0;
+  const counts = { invalid: 0, out: 0, outside: 0 };
   for (let at = 0; at < scores.householdCount; at++) {
-    if (scores.participates[at] === 0) outside++;
-    else if (ranking.rank[at] === 0) invalid++;
+    if (scores.participates[at] === 0) counts.outside++;
+    else if (ranking.rank[at] === 0) counts[(scores.sanctions?.out[at] ?? -1) >= 0 ? 'out' : 'invalid']++;
   }
-  return yearWords.notRanked(invalid, outside);
+  return yearWords.notRanked(counts);
 }
 

@@ -24,11 +24,12 @@ export const explainWords = {
   yearTotal: (total: string) => `全年总积分 ${total}`,
   monthTotal: (month: Month, total: string) => `${formatMonth(month)} 得分 ${total}`,
   /** `why`: the reason for no tier, where it is known. */
-  standing: (rank: number, tied: boolean, { tier, why }: { readonly tier: string | null; readonly why: string | null }) => {
-    const reason = why === null ? '' : `（${why}）`;
+  standing: (rank: number, tied: boolean, award: { readonly tier: string | null; readonly why: string | null } | null) => {
+    const reason = award === null || award.why === null ? '' : `（${award.why}）`;
     if (rank === 0) return `没有列入排名${reason}`;
-    return `第${rank}名${tied ? '（并列）' : ''}，${tier ?? `没有评上等次${reason}`}`;
+    return `第${rank}名${tied ? '（并列）' : ''}${award === null ? '' : `，${award.tier ?? `没有评上等次${reason}`}`}`;
   },
+  noTier: '，这一期没有等次',
   /** `lapsed`: '' for none; below 0 where the floor of the balance gave back more than was lost. */
   balance: ({ opening, earned, redeemed, lapsed, balance }: Readonly<Record<'opening' | 'earned' | 'redeemed' | 'lapsed' | 'balance', string>>) =>
     `余额 ${balance} = 上年结转 ${opening} + 得分 ${earned} − 已兑换 ${redeemed}${lapsedInWords(lapsed)}`,

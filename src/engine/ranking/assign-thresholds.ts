@@ -25,7 +25,7 @@ export function assignThresholds(rule: ThresholdRule, input: AwardInput): AwardL
     prizes: null,
     grades,
     cost: grades === null ? costOf(tiers) : costOfGrades(rule, grades),
-    skipped: countSkipped(outcomes, input, -Infinity),
+    skipped: grades !== null ? [] : countSkipped(outcomes, input, -Infinity),
     problems: decisionsUnneeded(input.ledger, rule.tiers.map((tier) => tier.name)),
   };
 }

@@ -13,6 +13,8 @@ export function lastRankNamed({ awards, ranking }: Awarded): number {
 /** `没评上：不是常住户` for whoever is ranked no lower than the last one named and got nothing; '' for everyone else. */
 export function passedOver(year: Awarded): (household: number) => string {
   const { awards, ranking, scheme } = year;
+  // Tiers of periods go by the scores of the periods.
+  if (awards !== null && awards.grades !== null) return () => '';
   const last = lastRankNamed(year);
   return (household) => {
     const outcome = awards?.outcomes[household];

@@ -1,6 +1,7 @@
 // The whole year's ranking as it is posted beside the awards: every household that takes part → SheetModel.
+import { periodStandings } from '../ranking/period-standings';
 import { inWordsOf } from '../wording/for-persons';
-import { HEADERS, idRemark, leftOutNote, meanNote, NOTES_HEADING, orderNote, rankedLine, rankingTitle, sharedRankNote, SHEET_NAMES, tieRemark, UNRANKED } from '../wording/sheets';
+import { HEADERS, idRemark, leftOutNote, meanNote, NOTES_HEADING, orderNote, periodHeader, periodStandingInWords, rankedLine, rankingTitle, sharedRankNote, SHEET_NAMES, tieRemark, UNRANKED } from '../wording/sheets';
 import type { YearResult } from '../year-result';
 import type { Posting } from './columns';
 import { periodLine, periodsHeader, tierHeader, yearRows } from './columns';
@@ -54,9 +55,17 @@ export function rankingColumns(year: YearResult, listed: readonly number[]): rea
     ),
     ...pointColumns(year),
     column(HEADERS.tie, 'text-centre', (household) => (ranking.rank[household] === 0 ? '' : say(tieRemark(sharers[ranking.rank[household]], null))), 8),
-    ...(year.awards === null ? [] : [column(tierHeader(year), 'text-centre', (household) => tierOf(year, household) ?? '', 8)]),
+    ...awardColumns(year),
     ...(listed.some((household) => remarkOf(household) !== '') ? [column(HEADERS.remark, 'text', remarkOf, 10)] : []),
   ];
+}
+
+/** The tier of the year; of a plan of periods what each period came to. */
+function awardColumns(year: YearResult): readonly HouseholdColumn[] {
+  const periods = periodStandings(year).map((period) => column(periodHeader(period.first, period.months), 'text-centre', (household) => periodStandingInWords(period, household, year.scores.scale), 12));
+  // Tiers of periods stand in their columns.
+  if (year.awards === null || year.awards.grades !== null) return periods;
+  return [...periods, column(tierHeader(year), 'text-centre', (household) => tierOf(year, household) ?? '', 8)];
 }
 
 function column(header: string, style: HouseholdColumn['style'], value: HouseholdColumn['value'], least = 7): HouseholdColumn {
@@ -64,7 +73,7 @@ function column(header: string, style: HouseholdColumn['style'], value: Househol
 }
 
 /** What floors, vetoes and the like add to a total or take away beside base, bonus and deductions. */
-function adjustmentOf({ total, base, bonus, annual, deduction }: YearResult['scores']): Float64Array {
+export function adjustmentOf({ total, base, bonus, annual, deduction }: YearResult['scores']): Float64Array {
   return total.map((sum, household) => sum - base[household] - bonus[household] - annual[household] + deduction[household]);
 }
 

@@ -1,4 +1,6 @@
 // The words of the posted sheets: names, titles, headers, the lines above the lists and below them.
+import { formatPoints, type Scale } from '../basis/points';
+import type { PeriodStandings } from '../ranking/period-standings';
 import type { NoAwardReason, SettledBy } from '../ranking/types';
 import { sharedRankNote, UNDECIDED } from './award-kinds';
 import { monthOfYear } from '../basis/calendar';
@@ -167,4 +169,12 @@ function counted(reasons: readonly { readonly why: NoAwardReason; readonly count
   return reasons
     .map(({ why, count }) => `${why === 'below-minimum' && notBelow !== null ? `总积分低于${figureInWords(notBelow)}分` : NO_AWARD[why]}的${count}户`)
     .join('，');
+}
+
+/** `11分，第1名，金星级文明户`; '' for who has no rank in the period. */
+export function periodStandingInWords({ score, ranking, tiers }: PeriodStandings, household: number, scale: Scale): string {
+  const rank = ranking.rank[household];
+  if (rank === 0) return '';
+  const tier = tiers?.[household] ?? null;
+  return `${formatPoints(score[household], scale)}分，第${rank}名${ranking.tied[household] === 1 ? '（并列）' : ''}${tier === null ? '' : `，${tier}`}`;
 }

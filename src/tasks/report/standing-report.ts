@@ -1,11 +1,14 @@
 // What a household won as `--json` prints it, where its plan has more to say than a tier: a sum of money
 // of its own, a tier for each period, a veto, what deductions leave of base and bonus.
-import { formatMonth, numberOf, rulesInForce, splitDeduction, type YearResult } from '../../engine';
+import { formatMonth, numberOf, periodStandings, rulesInForce, splitDeduction, type YearResult } from '../../engine';
 
 export type GradeReport = {
   /** First month of the period. */
   readonly from: string;
   readonly tier: string | null;
+  /** Of the period alone; rank `null` for who has none in it. */
+  readonly score: number;
+  readonly rank: number | null;
 };
 
 /** Only the keys that the plan has. */
@@ -45,7 +48,8 @@ function balanceReport({ account, scores }: YearResult, household: number): Stan
   return { ...(scores.aspects.length > 0 ? { balance: points(account.balance), frozen: account.frozen[household] === 1 } : {}), ...(lapses ? { lapsed: points(account.lapsed) } : {}) };
 }
 
-function awardReport({ awards, scores }: YearResult, household: number): StandingReport {
+function awardReport(result: YearResult, household: number): StandingReport {
+  const { awards, scores } = result;
   if (awards === null) return {};
   const { prizes, grades, tiers } = awards;
   return {
@@ -54,7 +58,14 @@ function awardReport({ awards, scores }: YearResult, household: number): Standin
       grades: [...grades.tier.subarray(household * grades.count, (household + 1) * grades.count)].map((tier, period) => ({
         from: formatMonth(scores.first + period * grades.months),
         tier: tier < 0 ? null : tiers[tier].name,
+        ...standingIn(result, household, scores.first + period * grades.months),
       })),
     }),
   };
+}
+
+/** 0 and no rank in a period that nobody took part in. */
+function standingIn(result: YearResult, household: number, first: number): Pick<GradeReport, 'score' | 'rank'> {
+  const period = periodStandings(result).find((one) => one.first === first);
+  return period === undefined ? { score: 0, rank: null } : { score: numberOf(period.score[household], result.scores.scale), rank: period.ranking.rank[household] || null };
 }

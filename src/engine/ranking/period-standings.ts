@@ -1,0 +1,47 @@
+// How the households stand in each period that the plan gives tiers for or scores by itself: score, rank and tier of the period.
+// Scores and awards enter; leave the periods that are over and that somebody took part in.
+import type { Month } from '../basis/calendar';
+import { MONTHS_OF_PERIOD } from '../scheme/periods';
+import { rulesInForce } from '../scheme/versions';
+import { NOT_IN_FORCE } from '../scoring/types';
+import type { YearScores } from '../scoring/types';
+import { rankFigures } from './rank-households';
+import { isOut } from './sanctions';
+import type { AwardList, Ranking } from './types';
+
+export type PeriodStandings = {
+  readonly first: Month;
+  readonly months: number;
+  /** By household: points of the period. */
+  readonly score: Float64Array;
+  /** Of who took part in any month of the period and is not out of the system at its end. */
+  readonly ranking: Ranking;
+  /** By household: the tier's name, `null` for none; `null` where the plan gives no tiers by this period. */
+  readonly tiers: readonly (string | null)[] | null;
+};
+
+/** In order; empty for a plan that knows only months and the year. */
+export function periodStandings({ scores, awards }: { readonly scores: YearScores; readonly awards: AwardList | null }): readonly PeriodStandings[] {
+  const months = awards?.grades?.months ?? scoredBy(scores);
+  if (months === null || months === 12) return [];
+  const count = Math.floor((scores.asOf - scores.first + 1) / months);
+  return Array.from({ length: count }, (_, at) => standingsOf(scores, awards, { at, months })).filter(({ ranking }) => ranking.ranked > 0);
+}
+
+/** Months of a score period; `null` for a year that sums months or averages its periods in one score. */
+function scoredBy({ scheme, asOf }: YearScores): number | null {
+  const { year } = rulesInForce(scheme, asOf);
+  return year.kind === 'sum-of-months' || year.kind === 'mean-of-periods' ? null : MONTHS_OF_PERIOD[year.period];
+}
+
+function standingsOf(scores: YearScores, awards: AwardList | null, { at, months }: { readonly at: number; readonly months: number }): PeriodStandings {
+  const [from, to] = [at * months, at * months + months];
+  const { status, score } = scores.months;
+  const sums = new Float64Array(scores.householdCount);
+  for (let household = 0; household < sums.length; household++) for (let month = from; month < to; month++) sums[household] += score[household * 12 + month];
+  const takesPart = (household: number): boolean => status.subarray(household * 12 + from, household * 12 + to).some((one) => one !== NOT_IN_FORCE);
+  const ranking = rankFigures(sums, (household) => takesPart(household) && !isOut(scores, household, to - 1));
+  const grades = awards?.grades ?? null;
+  const tiers = grades === null || awards === null ? null : Array.from(sums, (_, household) => awards.tiers[grades.tier[household * grades.count + at]]?.name ?? null);
+  return { first: (scores.first + from) as Month, months, score: sums, ranking, tiers };
+}
