@@ -90,9 +90,10 @@ function noticesOf(found: Ledger, { tables, workbook, watched }: LedgerTables, {
   const later = read.year === null ? [] : laterYear(found, scheme, read.year);
   if (workbook === null || watched === null) return later;
   if (read.whole) return [...later, ...rangeNotices({ found: found.tables, areas: watched, sheets: tables, whole: true })];
-  const others = workbook.filter(({ sheet, generated, rows }) => generated !== true && rows.length > 0 && watched.every((area) => area.sheet !== sheet));
-  const elsewhere = others.length === 0 ? [] : readLedger(workbook, scheme, { year: found.year }).tables.filter(({ sheet }) => others.some((other) => other.sheet === sheet));
-  return [...later, ...rangeNotices({ found: [...found.tables, ...elsewhere], areas: watched, sheets: workbook, whole: false })];
+  // What the ranges leave out, or name otherwise, is told from what the workbook holds.
+  const others = new Set(workbook.filter((table) => table.generated !== true && table.rows.length > 0 && !tables.includes(table)).map(({ sheet }) => sheet));
+  const elsewhere = others.size === 0 ? [] : readLedger(workbook, scheme, { year: found.year }).tables.filter(({ sheet }) => others.has(sheet));
+  return [...later, ...rangeNotices({ found: [...found.tables.filter(({ sheet }) => !others.has(sheet)), ...elsewhere], areas: watched, sheets: workbook, whole: false })];
 }
 
 /** A notice where a row counts in a year after the one that the formula names. */

@@ -14,7 +14,7 @@ const over = ({ sheet }: CellTable, bottom: number, right = 3): SheetArea => ({ 
 function told(book: readonly CellTable[], areas: readonly SheetArea[], settings: unknown): { readonly ticket: string; readonly rows: readonly (readonly CellValue[])[]; readonly april: unknown } {
   const formulas = new Formulas();
   const ticket = formulas.bare('LEDGER', settings, ...areas.flatMap((area) => [area.sheet, new SeenRange([[null, null]], book, area)])) as string;
-  const rows = (formulas.call('PROBLEMS', ticket) as CellValue[][]).filter(([code]) => /outside|full|later/u.test(String(code))).map(([code, sheet, row]) => [code, sheet, row]);
+  const rows = (formulas.call('PROBLEMS', ticket) as CellValue[][]).filter(([code]) => /outside|left-out|full|later/u.test(String(code))).map(([code, sheet, row]) => [code, sheet, row]);
   return { ticket, rows, april: formulas.call('SCORE', ticket, '0101', '2022-04', '加分') };
 }
 
@@ -38,6 +38,20 @@ describe('rangeNotices', () => {
     const { ticket, rows } = told([ROSTER, MARCH], [over(ROSTER, 200), over(MARCH, 1)], settings);
     expect(ticket).toMatch(/^台账 4行/u);
     expect(rows).toEqual([['rows-outside', '3月', 3]]);
+  });
+
+  it.each([[2, 6], [3, 7]])('says of rows behind %i blank ones, below the range, that they are not counted: from row %i', (blank, row) => {
+    const gap = Array.from({ length: blank }, (): readonly CellValue[] => []);
+    const later: CellTable = { ...MARCH, rows: [...MARCH.rows, ...gap, ['2022-04-05', '0101', 'J1', 4], ['2022-04-06', '0101', 'J1', 1]] };
+    const { ticket, rows, april } = told([ROSTER, later], [over(ROSTER, 200), over(later, 3)], 'fengsheng');
+    expect(ticket).toMatch(/^台账 4行 2户（要更新公式：“3月”，/u);
+    expect([rows, april]).toEqual([[['rows-left-out', '3月', row]], expect.stringMatching(/^#N\/A/u)]);
+  });
+
+  it('says that a range under another name than its sheet, “上半年”, does not watch row 3', () => {
+    const formulas = new Formulas();
+    const ticket = formulas.bare('LEDGER', 'fengsheng', ...[over(ROSTER, 200), over(MARCH, 1)].flatMap((area, at) => [['名单', '上半年'][at], new SeenRange([[null, null]], [ROSTER, MARCH], area)]));
+    expect(ticket).toMatch(/^台账 4行 2户（要更新公式：“3月”，/u);
   });
 
   it('says that the last row of a range, row 3, is filled', () => {
