@@ -1,5 +1,6 @@
 // The pane as a clerk has it beside the sheets: the functions' own bundle, the genuine office.js and the pane in one page, an
 // emulated Excel behind. A book enters; what the pane read of it, and what the cells show, leave.
+import { act } from 'react';
 import { composeMetadata } from '../../../src/functions/metadata';
 import { FUNCTIONS } from '../../../src/functions/table';
 import { yearOf, type Session } from '../../../src/taskpane/session/session';
@@ -13,7 +14,9 @@ import { boundsOf, cellsOf, columnOf, newSheet, rowOf, type Book, type SheetStat
 import { formulaCall, type FormulaCall } from '../model/formula-call';
 import { lendWindow } from './lent-window';
 
-type Rendering = { readonly openPane: typeof import('../../../src/taskpane/open-pane').openPane; readonly functionCatalogue: typeof import('../../../src/addin/catalogue').functionCatalogue };
+type Root = { readonly unmount: () => void };
+type Rendering = { readonly openPane: typeof import('../../../src/taskpane/open-pane').openPane; readonly functionCatalogue: typeof import('../../../src/addin/catalogue').functionCatalogue; readonly roots: Root[] };
+type Client = { createRoot: (element: HTMLElement) => Root };
 
 const SOON = 2;
 
@@ -37,9 +40,10 @@ export class PaneInExcel {
     hurry(page.window);
     const takeBack = lendWindow(page.window);
     // React looks for its window as soon as it is loaded.
+    const roots = rootsOf(jest.requireActual<Client>('react-dom/client'));
     const { openPane } = jest.requireActual<Rendering>('../../../src/taskpane/open-pane');
     const { functionCatalogue } = jest.requireActual<Rendering>('../../../src/addin/catalogue');
-    return new PaneInExcel(core, page, { openPane, functionCatalogue }, takeBack);
+    return new PaneInExcel(core, page, { openPane, functionCatalogue, roots }, takeBack);
   }
 
   /** The clerk adds a sheet to the book, stands in its first cell and opens the pane. The year that the pane shows, `null` where it shows none. */
@@ -50,7 +54,7 @@ export class PaneInExcel {
     book.selection = { sheet: sheet.id, area: { top: 0, left: 0, bottom: 0, right: 0 } };
     core.functions.manner = DESKTOP;
     core.open(book);
-    this.root?.remove();
+    this.clear();
     this.root = page.window.document.createElement('div');
     page.window.document.body.append(this.root);
     const session = this.rendering.openPane(this.root, { ...page.newHost(), today: () => '2022-12-31' }, this.rendering.functionCatalogue(), 'light');
@@ -68,6 +72,12 @@ export class PaneInExcel {
     await this.until(() => session.current().busy === null && !this.core.calculating);
     const { notice } = session.current();
     if (notice?.tone === 'error') throw new Error(notice.text);
+  }
+
+  /** Waits until all cells are calculated, and lets the pane read the workbook anew. */
+  async reread(): Promise<void> {
+    await this.until(() => !this.core.calculating);
+    await this.page.run(() => this.session!.open());
   }
 
   /** Every formula that calls the function, as Excel calls it now, with what its cell shows. */
@@ -108,9 +118,17 @@ export class PaneInExcel {
   get printed(): readonly string[] { return this.page.printed; }
 
   close(): void {
-    this.root?.remove();
+    this.clear();
     this.takeBack();
     this.page.close();
+  }
+
+  /** Nothing is drawn any more when the window is taken back. */
+  private clear(): void {
+    Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+    act(() => this.rendering.roots.splice(0).forEach((root) => root.unmount()));
+    Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
+    this.root?.remove();
   }
 
   private button(label: string): HTMLButtonElement | undefined {
@@ -132,4 +150,16 @@ export class PaneInExcel {
 function hurry(window: ExcelPage['window']): void {
   const later = window.setTimeout.bind(window) as (act: () => void, milliseconds: number) => number;
   Object.assign(window, { setTimeout: (act: (...given: readonly unknown[]) => void, milliseconds = 0, ...given: readonly unknown[]) => later(() => act(...given), Math.min(milliseconds, SOON)) });
+}
+
+/** Every root that is made from now on. */
+function rootsOf(client: Client): Root[] {
+  const roots: Root[] = [];
+  const { createRoot } = client;
+  client.createRoot = (element) => {
+    const root = createRoot(element);
+    roots.push(root);
+    return root;
+  };
+  return roots;
 }
