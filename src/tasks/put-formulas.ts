@@ -26,8 +26,8 @@ export type PutLedger = { readonly place: CellPlace; readonly ticket: string; re
 export type SheetWords = Pick<FormulaSheet, 'name' | 'notes'>;
 
 /**
- * LEDGER in the selected cell; on a sheet of its own where that cell holds something, is not one alone, or lies in what the
- * formula reads, which nothing can that is read. Throws HostFailure.
+ * LEDGER in the selected cell; on a sheet of its own where that cell holds something, is not one alone, or lies in or below what
+ * the formula reads, which nothing can that is read. Throws HostFailure.
  */
 export async function putLedgerAtSelection(desk: Desk, year: ScoredYear, words: SheetWords): Promise<PutLedger> {
   const formula = ledgerFormula(year.result, year.tables);
@@ -65,7 +65,9 @@ async function onOwnSheet(desk: Desk, formula: string, words: SheetWords): Promi
 async function insertedAtSelection(desk: Desk, formula: string): Promise<SelectedRange | null> {
   try {
     const selected = await desk.selection();
-    if (selected.rows * selected.columns !== 1 || isWithin(selected, ledgerCall(formula)?.given ?? [])) return null;
+    // Below them the tables will grow.
+    const read = ledgerCall(formula)?.given.map((cells) => ({ ...cells, bottom: Infinity })) ?? [];
+    if (selected.rows * selected.columns !== 1 || isWithin(selected, read)) return null;
     return await desk.insertAtSelection([[formula]]);
   } catch (failure) {
     if (failure instanceof HostFailure && failure.reason === 'not-blank') return null;

@@ -34,7 +34,7 @@ describe('putLedgerAtSelection', () => {
     expect(desk.names.get('台账')).toMatchObject({ sheet: '登记', row: 5, column: 11 });
   });
 
-  it.each([['a filled cell', 1, 1, 1], ['2 cells', 5, 11, 2], ['a blank cell in the rows to come', 9, 3, 1]])('adds 1 sheet of its own where the selection is %s', async (_, row, column, rows) => {
+  it.each([['a filled cell', 1, 1, 1], ['2 cells', 5, 11, 2], ['a blank cell in the rows to come', 9, 3, 1], ['a blank cell far below a table', 900, 0, 1]])('adds 1 sheet of its own where the selection is %s', async (_, row, column, rows) => {
     const { desk, year, formula } = opened();
     select(desk, row, column, rows);
     const before = desk.tables;
