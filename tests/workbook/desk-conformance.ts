@@ -3,7 +3,7 @@ import type { CellValue } from '../../src/engine';
 import type { CellChange } from '../../src/workbook/desk';
 import { describeFormulaSheets, describeNames, describeRewriting } from './desk-conformance-formulas';
 import { describeFormulas, describeOwnSheets } from './desk-conformance-sheets';
-import { calculate, cell, cellsOf, ID_NUMBER, SHEETS, unchangedBy, type DeskHost, type Open } from './desk-fixture';
+import { calculate, cell, cellsOf, ID_NUMBER, SHEETS, unchangedBy, type DeskHost, type Open, type OpenCells } from './desk-fixture';
 
 const date = (row: number, before: CellValue, after: CellValue): CellChange => ({ sheet: '登记', row, column: 0, before, after, format: 'date' });
 
@@ -40,7 +40,8 @@ function describeSelecting(open: Open): void {
   });
 }
 
-function describeChanging(open: Open): void {
+/** Of everyone who can change cells, whatever else of the desk they have. */
+export function describeChanging(open: OpenCells): void {
   it('makes 3 changes on 1 sheet: a date of a text, a text of 18 digits, a number', async () => {
     const opened = await open();
     await opened.desk.changeCells([

@@ -39,14 +39,18 @@ export const calculate: Calculate = (formula) => {
 
 export type Open = () => Promise<OpenDesk>;
 
-export async function cellsOf({ workbook }: OpenDesk, sheet: string, size: { readonly rows: number; readonly columns: number }): Promise<readonly (readonly CellValue[])[]> {
+/** A workbook whose cells can be changed, by the desk and by somebody else. */
+export type OpenedCells = Pick<OpenDesk, 'workbook' | 'put'> & { readonly desk: Pick<Desk, 'changeCells'> };
+export type OpenCells = () => Promise<OpenedCells>;
+
+export async function cellsOf({ workbook }: Pick<OpenDesk, 'workbook'>, sheet: string, size: { readonly rows: number; readonly columns: number }): Promise<readonly (readonly CellValue[])[]> {
   const table = (await workbook.readTables()).find((each) => each.sheet === sheet);
   if (table === undefined) throw new Error(`no sheet ${sheet}`);
   return Array.from({ length: size.rows }, (_, row) => Array.from({ length: size.columns }, (__, column) => valueAt(table, row, column)));
 }
 
 /** What `action` did to none of the sheets. */
-export async function unchangedBy(opened: OpenDesk, action: () => Promise<unknown>, reason: string): Promise<void> {
+export async function unchangedBy(opened: Pick<OpenDesk, 'workbook'>, action: () => Promise<unknown>, reason: string): Promise<void> {
   const before = await opened.workbook.readTables();
   await expect(action()).rejects.toMatchObject({ reason });
   expect(await opened.workbook.readTables()).toEqual(before);

@@ -1,7 +1,7 @@
 // A workbook in a format that is read but not written (.xls, .et, .ods, .csv): sheets are added to a new
 // .xlsx with its values.
 import type { CellTable, SheetModel } from '../../engine';
-import type { PlainSheet } from '../desk';
+import type { CellChange, PlainSheet } from '../desk';
 import { failures } from '../wording';
 import { convertToXlsx } from './convert-sheets';
 import type { FileFormat, FileWorkbook, OfficeFormat } from './file-workbook';
@@ -45,6 +45,15 @@ export class ConvertedWorkbook implements FileWorkbook {
     if (this.#source.signed) throw failures.signed();
     const output = this.#output ?? this.#convert();
     await output.writePlainSheet(sheet);
+    this.#output = output;
+  }
+
+  async changeCells(changes: readonly CellChange[]): Promise<void> {
+    if (this.#source.signed) throw failures.signed();
+    // The new .xlsx has values where the old file had formulas: a sum would stay what it was, unseen.
+    if (this.format !== 'csv') throw failures.changesLoseFormulas();
+    const output = this.#output ?? this.#convert();
+    await output.changeCells(changes);
     this.#output = output;
   }
 

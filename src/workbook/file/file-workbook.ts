@@ -1,5 +1,5 @@
 // A workbook file behind the port: what the command line and the browser may ask of it besides.
-import type { PlainSheet } from '../desk';
+import type { CellChange, PlainSheet } from '../desk';
 import type { Workbook } from '../port';
 
 /** Formats that are written by patching: what is not touched stays byte for byte. */
@@ -17,6 +17,11 @@ export interface FileWorkbook extends Workbook {
   readonly convertsToXlsx: boolean;
   /** Writes a sheet of our own whole, making it when it is missing: see Desk.writePlainSheet. All or nothing; throws HostFailure. */
   writePlainSheet(sheet: PlainSheet): Promise<void>;
-  /** The file with the sheets added so far; the very bytes that were opened (decrypted, where they were not plain) when none was and none had to be converted. Throws HostFailure. */
+  /**
+   * All or none, as Desk.changeCells. Refused besides (`denied`) where a formula looks at one of the cells: nothing calculates
+   * here, and its stored result would be stale; so is a format whose formulas cannot be read (.xls, .et, .ods).
+   */
+  changeCells(changes: readonly CellChange[]): Promise<void>;
+  /** The file with the sheets added and the cells changed so far; the very bytes that were opened (decrypted, where they were not plain) when none was and none had to be converted. Throws HostFailure. */
   toBytes(): Uint8Array;
 }

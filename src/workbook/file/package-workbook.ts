@@ -1,12 +1,16 @@
 // A workbook in the format that is patched (.xlsx and its kin): bytes enter, and leave again with sheets added.
 import type { CellTable, SheetModel } from '../../engine';
-import type { PlainSheet } from '../desk';
+import type { CellChange, PlainSheet } from '../desk';
 import { failures } from '../wording';
 import { addSheetsTo } from './add-sheets';
+import { changeCellsIn } from './change-cells';
+import { changedTables } from './changed-tables';
 import type { FileWorkbook, OfficeFormat } from './file-workbook';
 import { packageBytes, type OfficePackage } from './office-package';
 import { onOwnWork } from './own-work';
+import type { FormulaReach } from './formula-reach';
 import { readPackageCells } from './package-cells';
+import { readFormulas } from './package-formulas';
 import { writePlainSheetTo } from './plain-sheet';
 import { readRelationships } from './relationships';
 import { readWorkbookPart, type WorkbookPart } from './workbook-part';
@@ -29,6 +33,8 @@ export class PackageWorkbook implements FileWorkbook {
   #parts: OfficePackage;
   #workbook: WorkbookPart;
   #tables: readonly CellTable[] | null = null;
+  /** Changed cells have none: what was found stays true until sheets are written. */
+  #formulas: FormulaReach | null = null;
 
   constructor(opened: OpenedPackage) {
     this.format = opened.format;
@@ -40,6 +46,21 @@ export class PackageWorkbook implements FileWorkbook {
   }
 
   async readTables(): Promise<readonly CellTable[]> {
+    return this.#read();
+  }
+
+  async changeCells(changes: readonly CellChange[]): Promise<void> {
+    if (this.#signed) throw failures.signed();
+    if (changes.length === 0) return;
+    const tables = this.#read();
+    this.#formulas ??= readFormulas(this.#parts, this.#workbook);
+    const formulas = this.#formulas;
+    this.#take(changeCellsIn({ parts: this.#parts, workbook: this.#workbook, tables, formulas }, changes));
+    this.#tables = changedTables(tables, changes);
+    this.#formulas = formulas;
+  }
+
+  #read(): readonly CellTable[] {
     this.#tables ??= readPackageCells(this.#parts, this.#workbook);
     return this.#tables;
   }
@@ -64,6 +85,7 @@ export class PackageWorkbook implements FileWorkbook {
     this.#parts = parts;
     this.#workbook = workbook;
     this.#tables = null;
+    this.#formulas = null;
   }
 
   toBytes(): Uint8Array {

@@ -1,0 +1,38 @@
+// The tables of a workbook after cells were changed, without reading it again: the tables and the changes enter, the tables that
+// reading would give leave; `null` where only reading can tell.
+import { isBlank, type CellTable } from '../../engine';
+import type { CellChange } from '../desk';
+
+/** Reading gives these back in another way than they were written. */
+const READ_OTHERWISE = /[\u0000-\u001f\ufffe\uffff\p{Surrogate}]/u;
+
+export function changedTables(tables: readonly CellTable[], changes: readonly CellChange[]): readonly CellTable[] | null {
+  const sheets = new Map<string, CellChange[]>();
+  for (const change of changes) {
+    if (!isPlain(change)) return null;
+    const ofSheet = sheets.get(change.sheet);
+    if (ofSheet === undefined) sheets.set(change.sheet, [change]);
+    else ofSheet.push(change);
+  }
+  return tables.map((table) => {
+    const ofSheet = sheets.get(table.sheet);
+    return ofSheet === undefined ? table : { ...table, rows: changedRows(table, ofSheet) };
+  });
+}
+
+/** Both filled: what a sheet's used part is, and which of its rows are struck through, stays. */
+function isPlain({ before, after }: CellChange): boolean {
+  return !isBlank(before) && !isBlank(after) && !(typeof after === 'string' && READ_OTHERWISE.test(after));
+}
+
+function changedRows({ rows, top = 0, left = 0 }: CellTable, changes: readonly CellChange[]): CellTable['rows'] {
+  const changed = [...rows];
+  const fresh = new Set<number>();
+  for (const { row, column, after } of changes) {
+    const at = row - top;
+    if (!fresh.has(at)) changed[at] = [...changed[at]];
+    fresh.add(at);
+    (changed[at] as typeof after[])[column - left] = after;
+  }
+  return changed;
+}
