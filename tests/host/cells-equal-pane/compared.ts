@@ -5,8 +5,11 @@ import { FunctionFailure } from '../../../src/functions/function-failure';
 import { LedgerStore } from '../../../src/functions/ledger-store';
 import type { ResultCell } from '../../../src/functions/spec';
 import { FUNCTIONS } from '../../../src/functions/table';
+import { scoreReport } from '../../../src/tasks/report/score-report';
+import { yearOf } from '../../../src/taskpane/session/session';
 import { EARNER_WORDS } from '../../../src/taskpane/wording/earners';
 import { formulasWords } from '../../../src/taskpane/wording/formulas';
+import { differencesFrom } from '../../cases/differences';
 import type { BlankManner, CellResult } from '../excel-functions';
 import type { Book } from '../model/book';
 import type { FormulaCall } from '../model/formula-call';
@@ -107,6 +110,18 @@ async function tableDifferences(pane: PaneInExcel, result: YearResult): Promise<
     if (cells.length !== 1) return [`${cells.length} cells call ${each.formula[0]}`];
     return differencesOf([each], [pane.spilled(cells[0]) as CellResult]).map((line) => `in its cells, ${line}`);
   });
+}
+
+/** Whether the tables that the pane wrote are taken for a ledger when the workbook is read again. */
+export async function differencesOnceRead(pane: PaneInExcel): Promise<readonly string[]> {
+  const before = yearOf(pane.session!.current());
+  const [{ shown }] = pane.formulas('LEDGER');
+  await pane.reread();
+  const after = yearOf(pane.session!.current());
+  if (before === null || after === null) return ['the pane shows no year'];
+  const ticket = pane.formulas('LEDGER')[0].shown;
+  const { coverage: _sheets, ...report } = scoreReport(before, null);
+  return [...differencesFrom(report, scoreReport(after, null), 'read again'), ...(shown === ticket ? [] : [`LEDGER: ${String(shown)}, then ${String(ticket)}`])];
 }
 
 function isError(shown: unknown): boolean {
