@@ -52,3 +52,22 @@ describe('stars of 2 quarters', () => {
     expect(texts.filter((text) => /^\d\|/u.test(text)).map((text) => text.split('|').slice(-2))).toEqual([['11分，第1名，金星', '0分，第2名'], ['4分，第2名', '6分，第1名，铜星']]);
   });
 });
+
+describe('explain of a household that a veto put out on 20 April', () => {
+  const plan = {
+    id: 'out', name: '扣完出局', year: { kind: 'sum-of-periods', period: 'year' }, base: { categories: [{ name: '基础积分', max: 20, period: 'year', given: true }] },
+    items: [{ id: 'J1', name: '劳动', points: 5 }, { id: 'K2', name: '违规', kind: 'deduction', points: 20 }], deductions: { from: 'base' },
+    vetoes: [{ name: '基础分用完', when: [{ of: 'base', atMost: 0 }], effects: [{ effect: 'out' }] }], redemption: { of: 'bonus' },
+  };
+  const text = '# 花名册\n户号 户主 小组\n01 张三 一组\n# 登记\n日期 户号 项目 数量\n2022-02-05 01 J1 5\n2022-04-20 01 K2 1\n# 兑换登记\n日期 户号 物品 分值\n2022-04-10 01 肥皂 5\n2022-08-10 01 洗衣粉 20';
+  const ledger = () => writeLedger(join(folder, 'out.xlsx'), text);
+
+  it('names that day, the reason for no rank and both of 2 redemptions', async () => {
+    const scheme = join(folder, 'out.json');
+    writeFileSync(scheme, JSON.stringify(plan));
+    const { out } = await runCommand(['explain', ledger(), '--scheme', scheme, '--household', '01']);
+    expect(out).toMatch(/4月20日 +0 {2}基础分用完/u);
+    expect(out).toContain('兑换登记：2022-04-10 肥皂 用去5分（兑换登记 第2行）\n兑换登记：2022-08-10 洗衣粉 用去20分（兑换登记 第3行）\n');
+    expect((await runCommand(['score', ledger(), '--scheme', scheme])).out).toContain('另有1户按一票否决退出，没有列入排名');
+  });
+});

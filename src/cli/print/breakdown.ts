@@ -1,7 +1,8 @@
 // One household's breakdown, for a terminal: month by month, line by line, then what it comes to.
-import { describeLine, formatPoints, noAwardInWords, periodHeader, periodStandingInWords, periodStandings, tierOf, type Month, type ScoreBreakdown, type ScoreLine, type YearResult } from '../../engine';
+import { describeLine, figureInWords, formatPoints, MICRO, noAwardInWords, periodHeader, periodStandingInWords, periodStandings, tierOf, withoutPrivateNumbers, type Month, type ScoreBreakdown, type ScoreLine, type YearResult } from '../../engine';
 import { sumsMonths } from '../../tasks/report/score-report';
 import { alignedTable } from '../aligned-table';
+import { visible } from '../terminal-text';
 import { explainWords } from '../wording/explain';
 import { HEADS } from '../wording/tables';
 import { householdWithGroup } from './household-name';
@@ -50,7 +51,14 @@ function standingOf(result: YearResult, household: number): string {
   const standing = [ofYear, ...periodsOf(result, household)].join('\n');
   if (account === null) return `${standing}\n`;
   const balance = { opening: points(account.opening), earned: points(account.earned), redeemed: points(account.redeemed), lapsed: account.lapsed[household] === 0 ? '' : points(account.lapsed), balance: points(account.balance) };
-  return `${standing}\n${explainWords.balance(balance)}${account.frozen[household] === 1 ? explainWords.frozen : ''}\n`;
+  return `${standing}\n${explainWords.balance(balance)}${account.frozen[household] === 1 ? explainWords.frozen : ''}\n${redemptionsOf(result, household).map((line) => `${line}\n`).join('')}`;
+}
+
+/** What the household handed in, as the ledger has it, in its order. */
+function redemptionsOf({ ledger }: YearResult, household: number): readonly string[] {
+  return ledger.redemptions
+    .filter((one) => one.household === household)
+    .map(({ day, goods, points, table, row }) => explainWords.redemption({ day, goods: visible(withoutPrivateNumbers(goods)), points: figureInWords(points / MICRO), place: explainWords.place(ledger.tables[table].sheet, row) }));
 }
 
 /** `null` where the tiers are those of periods, which have lines of their own, or the plan has none. */

@@ -1,5 +1,5 @@
 // What `explain` says besides the lines' own sentences.
-import { formatMonth, partsOfDay, type Month } from '../../engine';
+import { formatDay, formatMonth, partsOfDay, type LocalDate, type Month } from '../../engine';
 import { visible } from '../terminal-text';
 
 function lapsedInWords(lapsed: string): string {
@@ -34,4 +34,7 @@ export const explainWords = {
   balance: ({ opening, earned, redeemed, lapsed, balance }: Readonly<Record<'opening' | 'earned' | 'redeemed' | 'lapsed' | 'balance', string>>) =>
     `余额 ${balance} = 上年结转 ${opening} + 得分 ${earned} − 已兑换 ${redeemed}${lapsedInWords(lapsed)}`,
   frozen: '，目前暂停兑换',
+  /** `points` below 0: goods that came back. */
+  redemption: ({ day, goods, points, place }: { readonly day: LocalDate | null; readonly goods: string; readonly points: string; readonly place: string }) =>
+    `兑换登记：${day === null ? '日期读不出' : formatDay(day)}${goods === '' ? '' : ` ${goods}`} ${points.startsWith('-') ? `退回${points.slice(1)}` : `用去${points}`}分（${place}）`,
 } as const;

@@ -93,7 +93,7 @@ function baseLine(work: Workspace, rules: CompiledYear, line: number): ScoreLine
     ...subjectOfBase(work, rules, line),
     sheet: record < 0 ? null : tables[assessment.table[record]].sheet,
     row: record < 0 ? null : assessment.row[record],
-    day: null,
+    day: work.kind[line] === codes.KIND_VETO && work.units[line] >= 0 ? work.units[line] : null,
     count: null,
     refersTo: refersTo(work, rules, line),
     problem: null,

@@ -139,7 +139,7 @@ export type ScoreLine = {
   /** Place of the ledger row; `null` for lines without one (full base, floor). */
   readonly sheet: string | null;
   readonly row: number | null;
-  /** LocalDate of the row; `null` for base and floor lines. */
+  /** LocalDate of the row, or on which a veto by figures took effect; `null` for base and floor lines. */
   readonly day: number | null;
   /** Units counted, in thousandths; `null` where units mean nothing. */
   readonly count: number | null;

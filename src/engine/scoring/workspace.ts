@@ -50,7 +50,7 @@ export class Workspace {
   cap = new Int16Array(256);
   /** Where else to look: for noted lines the month credited (0..11), for once-a-… and same-honour the line that counts; else −1. */
   refers = new Int32Array(256);
-  /** Thousandths; −1 where units mean nothing. */
+  /** Thousandths; −1 where units mean nothing. Of a veto by figures the day that it took effect. */
   units = new Float64Array(256);
   /** Grains. Positive for deductions too until the step `deductions`. */
   raw = new Float64Array(256);

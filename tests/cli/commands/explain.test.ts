@@ -32,7 +32,7 @@ describe('explain', () => {
   it('ends a year of 10 months with its total, rank, tier and balance', async () => {
     const { out } = await runCommand(['explain', planA(), '--household', '张三']);
     expect(out.match(/当月合计/g)).toHaveLength(10);
-    expect(out.endsWith('\n\n全年总积分 1025\n第1名，三等奖\n余额 1015 = 上年结转 20 + 得分 1025 − 已兑换 30\n')).toBe(true);
+    expect(out.endsWith('\n\n全年总积分 1025\n第1名，三等奖\n余额 1015 = 上年结转 20 + 得分 1025 − 已兑换 30\n兑换登记：2022-04-20 大米 用去30分（兑换登记 第2行）\n')).toBe(true);
     expect((await runCommand(['explain', planA(), '--household', '0203'])).out).toContain('\n第3名（并列），没有评上等次（超出名额）\n');
   });
 

@@ -46,6 +46,7 @@ function limitsOfFigures(work: Workspace, rules: CompiledYear, watched: WatchedF
     const line = work.add(codes.KIND_VETO, month);
     work.reason[line] = codes.REASON_VETO;
     work.refers[line] = veto.index;
+    work.units[line] = day;
     work.sanction(veto, month, day);
     return limitsOf(veto, month);
   });
