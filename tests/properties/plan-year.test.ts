@@ -53,7 +53,9 @@ function figuresOf({ ledger, scores, ranking, account, awards }: YearResult): ob
   const lines = ledger.roster.households.map((_, household) =>
     explainHousehold(ledger, scores, household, null).lines.map((line) => [line.month - scores.first, line.row, line.kind, line.raw, line.counted, line.excess, line.reason]));
   return {
-    asOf: scores.asOf - scores.first, months, aspects, valid, annual, annualRaw, bonus, base, deduction, total, sanctions, ranking, lines,
+    asOf: scores.asOf - scores.first, months, aspects, valid, annual, annualRaw, bonus, base, deduction, total, ranking, lines,
+    // The month is among them; the day is another one.
+    sanctions: sanctions && { ...sanctions, outDay: null },
     account: account && { ...account, problems: account.problems.map(({ code, row }) => [code, row]) },
     awards: awards && [awards.outcomes, awards.denominator, awards.tiers, awards.grades, awards.cost],
   };
