@@ -35,6 +35,7 @@ export type Request = {
   readonly json: boolean;
   readonly inPlace: boolean;
   readonly force: boolean;
+  readonly dryRun: boolean;
 };
 
 export type Asked =
@@ -146,6 +147,7 @@ function requestOf(command: CommandName, words: readonly string[], given: Given)
     json: given.has('json'),
     inPlace: given.has('in-place'),
     force: given.has('force'),
+    dryRun: given.has('dry-run'),
   };
   refuseIncomplete(request);
   const { asOf, month } = request;
@@ -158,6 +160,7 @@ function refuseIncomplete(request: Request): void {
   const { command, household, out, inPlace } = request;
   if (command === 'explain' && household === null) throw new Refusal(usage.noHousehold);
   if (command === 'map') refuseUnclearAnswer(request);
+  if (command === 'mend' && request.dryRun !== (out === null && !inPlace)) throw new Refusal(request.dryRun ? usage.dryRunWrites : usage.noOutOfMend);
   if ((command === 'award' || command === 'scheme put' || command === 'map') && out === null && !inPlace) throw new Refusal(command === 'map' ? usage.noOutOfMap : usage.noOut);
 }
 

@@ -1,6 +1,6 @@
 // The commands and options of the command line, and which command takes which.
 
-export const COMMANDS = ['check', 'score', 'explain', 'award', 'map', 'scheme check', 'scheme show', 'scheme new', 'scheme put'] as const;
+export const COMMANDS = ['check', 'score', 'explain', 'award', 'map', 'mend', 'scheme check', 'scheme show', 'scheme new', 'scheme put'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /** What stands behind a command, in this order. */
@@ -10,6 +10,7 @@ export const OPERANDS_OF: Readonly<Record<CommandName, readonly ('plan' | 'ledge
   explain: ['ledger'],
   award: ['ledger'],
   map: ['ledger'],
+  mend: ['ledger'],
   'scheme check': ['plan'],
   'scheme show': ['plan'],
   'scheme new': [],
@@ -37,6 +38,7 @@ export const OPTIONS = {
   out: 'text',
   'in-place': 'flag',
   force: 'flag',
+  'dry-run': 'flag',
 } as const satisfies Record<string, 'text' | 'flag'>;
 export type OptionName = keyof typeof OPTIONS;
 
@@ -49,6 +51,7 @@ export const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = 
   explain: ['household', 'month', ...FOR_EVERY_LEDGER],
   award: ['out', 'in-place', 'force', ...FOR_EVERY_LEDGER],
   map: ['sheet', 'column', 'item', 'status', 'as', 'dates', 'out', 'in-place', 'force', 'scheme', 'year', 'json'],
+  mend: ['dry-run', 'out', 'in-place', 'force', 'scheme', 'year', 'json'],
   'scheme check': ['json'],
   'scheme show': ['json'],
   'scheme new': ['out', 'force'],

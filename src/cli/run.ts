@@ -5,6 +5,7 @@ import { award } from './commands/award';
 import { check } from './commands/check';
 import { explain } from './commands/explain';
 import { map } from './commands/map';
+import { mend } from './commands/mend';
 import { schemePut } from './commands/scheme-put';
 import { schemeCheck, schemeNew, schemeShow } from './commands/scheme';
 import { score } from './commands/score';
@@ -27,6 +28,7 @@ const RUN: Readonly<Record<CommandName, Command>> = {
   explain,
   award,
   map,
+  mend,
   'scheme check': schemeCheck,
   'scheme show': schemeShow,
   'scheme new': schemeNew,

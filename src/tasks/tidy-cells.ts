@@ -14,7 +14,7 @@ export function offerFixes(tables: readonly CellTable[], ledger: Ledger): readon
 }
 
 /** Makes the changes, all or none, and returns those that take them back. Throws HostFailure. */
-export async function applyFixes(desk: Desk, fixes: readonly OfferedFix[]): Promise<readonly CellChange[]> {
+export async function applyFixes(desk: Pick<Desk, 'changeCells'>, fixes: readonly OfferedFix[]): Promise<readonly CellChange[]> {
   const changes = fixes.map(({ change }) => change);
   await desk.changeCells(changes);
   return changes.map(inverse);

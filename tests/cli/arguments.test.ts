@@ -26,7 +26,7 @@ describe('readArguments', () => {
     expect(request).toEqual({
       command: 'score', ledger: 'a.xlsx', plan: null, scheme: 'fengsheng', year: 2022, start: 2022 * 12 + 2, asOf: 2022 * 12 + 8,
       residents: 63, village: '油房村', date: 44926, month: null, household: null, out: null,
-      sheet: null, column: null, item: null, status: null, as: null, dates: false,
+      sheet: null, column: null, item: null, status: null, as: null, dates: false, dryRun: false,
       all: false, json: true, inPlace: false, force: false,
     });
   });
@@ -56,10 +56,10 @@ describe('readArguments', () => {
   });
 
   const REFUSED: readonly (readonly [readonly string[], string])[] = [
-    [[], '没有写要做什么：命令有 check（核对）、score（算分）、explain（逐笔说明）、award（评比表）、map（说明哪一列、哪张表是什么）、scheme（积分方案），用法见 village-points --help'],
-    [['--json'], '没有写要做什么：命令有 check（核对）、score（算分）、explain（逐笔说明）、award（评比表）、map（说明哪一列、哪张表是什么）、scheme（积分方案），用法见 village-points --help'],
+    [[], '没有写要做什么：命令有 check（核对）、score（算分）、explain（逐笔说明）、award（评比表）、map（说明哪一列、哪张表是什么）、mend（把写法理整齐）、scheme（积分方案），用法见 village-points --help'],
+    [['--json'], '没有写要做什么：命令有 check（核对）、score（算分）、explain（逐笔说明）、award（评比表）、map（说明哪一列、哪张表是什么）、mend（把写法理整齐）、scheme（积分方案），用法见 village-points --help'],
     [['scroe', 'a.xlsx'], '没有“scroe”这个命令，是不是 score，用法见 village-points --help'],
-    [['算分', 'a.xlsx'], '没有“算分”这个命令，命令有 check、score、explain、award、map、scheme，用法见 village-points --help'],
+    [['算分', 'a.xlsx'], '没有“算分”这个命令，命令有 check、score、explain、award、map、mend、scheme，用法见 village-points --help'],
     [['check'], '没有写台账文件，例如：village-points check 台账.xlsx'],
     [['explain'], '没有写台账文件，例如：village-points explain 台账.xlsx --household 0101'],
     [['award', '', '--out', 'b.xlsx'], '没有写台账文件，例如：village-points award 台账.xlsx --out 评比结果.xlsx'],
@@ -68,7 +68,7 @@ describe('readArguments', () => {
     [['score', 'a.xlsx', '--frobnicate'], '没有 --frobnicate 这个选项，用法见 village-points score --help'],
     [['--yaer=2022'], '没有 --yaer 这个选项，是不是 --year，用法见 village-points --help'],
     [['score', 'a.xlsx', '-j'], '没有 -j 这个选项，用法见 village-points score --help'],
-    [['check', 'a.xlsx', '--out', 'b.xlsx'], 'check 不用 --out，它是 award、map、scheme new、scheme put 的选项，请去掉'],
+    [['check', 'a.xlsx', '--out', 'b.xlsx'], 'check 不用 --out，它是 award、map、mend、scheme new、scheme put 的选项，请去掉'],
     [['award', 'a.xlsx', '--out', 'b.xlsx', '--month', '2022-03'], 'award 不用 --month，它是 score、explain 的选项，请去掉'],
     [['score', 'a.xlsx', '--year', '2022', '--year', '2023'], '--year 写了两次，请只留一个'],
     [['score', 'a.xlsx', '--json=yes'], '--json 后面不跟内容，只写 --json 就行'],
@@ -94,6 +94,6 @@ describe('readArguments', () => {
   });
 
   it('takes escape sequences out of what it quotes', () => {
-    expect(refusalOf('\u001b[31mred\u001b[0m\n', 'a.xlsx')).toBe('没有“red”这个命令，命令有 check、score、explain、award、map、scheme，用法见 village-points --help');
+    expect(refusalOf('\u001b[31mred\u001b[0m\n', 'a.xlsx')).toBe('没有“red”这个命令，命令有 check、score、explain、award、map、mend、scheme，用法见 village-points --help');
   });
 });

@@ -7,6 +7,7 @@ const PURPOSE: Readonly<Record<CommandName, string>> = {
   explain: '逐笔说明：一户的分是怎么来的，依据哪一条、哪一行',
   award: '出评比表：把台账另存一份，加上“年终评比”和“年度积分排名”两张表',
   map: '回答核对时的问题：哪一列、哪张表、哪种写法算什么，记进台账的“积分设置”',
+  mend: '把意思清楚、写法不齐的格子改整齐（日期、数字写成了文字，全角字符，多余的空格），得分不变',
   'scheme check': '核对积分方案：哪里写错了、前后矛盾，该怎样写',
   'scheme show': '把积分方案写成公文的样子，与纸上的方案逐条核对',
   'scheme put': '把积分方案做成“积分方案”表放进台账，以后在表格里改',
@@ -52,6 +53,7 @@ const MEANING: Readonly<Record<OptionName, string>> = {
   out: '结果写到哪个新文件，例如 评比结果.xlsx',
   'in-place': '写回原文件（仍是先写好再替换，不会写坏）',
   force: '--out 的文件已经有了也替换',
+  'dry-run': '只看要改哪些格子，不写文件',
 };
 
 const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
@@ -60,6 +62,7 @@ const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
   explain: ['village-points explain 台账.xlsx --household 0101', 'village-points explain 台账.xlsx --household 0101 --month 2022-03'],
   award: ['village-points award 台账.xlsx --out 评比结果.xlsx', 'village-points award 台账.xlsx --out 评比结果.xlsx --village 油房村 --date 2022-12-31'],
   map: ['village-points map 台账.xlsx --sheet 3月 --column 内容 --as 项目 --out 新台账.xlsx', 'village-points map 台账.xlsx --item 清理房前屋后杂物 --as J3a --in-place', 'village-points map 台账.xlsx --sheet 备份 --as 副本 --in-place'],
+  mend: ['village-points mend 台账.xlsx --dry-run', 'village-points mend 台账.xlsx --out 新台账.xlsx'],
   'scheme check': ['village-points scheme check 方案.json', 'village-points scheme check 台账.xlsx（核对台账里的“积分方案”表）'],
   'scheme show': ['village-points scheme show 方案.json', 'village-points scheme show fengsheng', 'village-points scheme show 台账.xlsx --json > 方案.json'],
   'scheme put': ['village-points scheme put 方案.json 台账.xlsx --out 新台账.xlsx'],
@@ -69,7 +72,7 @@ const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
 const OPERAND = { plan: '方案.json', ledger: '台账.xlsx' } as const;
 
 /** What a command must have besides its operands. */
-const REQUIRED: Readonly<Partial<Record<CommandName, string>>> = { explain: ' --household 户号', award: ' --out 文件', map: ' --as 用途 --out 文件', 'scheme put': ' --out 文件' };
+const REQUIRED: Readonly<Partial<Record<CommandName, string>>> = { explain: ' --household 户号', award: ' --out 文件', map: ' --as 用途 --out 文件', mend: ' --out 文件', 'scheme put': ' --out 文件' };
 
 /** What the help of one command adds about its operands. */
 const ABOUT_PLANS = '方案：现成的方案（fengsheng、longyuzhuang）、方案文件（.json），或有“积分方案”表的台账\n\n';

@@ -24,9 +24,9 @@ const VALUE_EXAMPLES: Readonly<Partial<Record<OptionName, string>>> = {
 };
 
 export const usage = {
-  noCommand: `没有写要做什么：命令有 check（核对）、score（算分）、explain（逐笔说明）、award（评比表）、map（说明哪一列、哪张表是什么）、scheme（积分方案）${SEE_HELP}`,
+  noCommand: `没有写要做什么：命令有 check（核对）、score（算分）、explain（逐笔说明）、award（评比表）、map（说明哪一列、哪张表是什么）、mend（把写法理整齐）、scheme（积分方案）${SEE_HELP}`,
   unknownCommand: (word: string, meant: string | null) =>
-    `没有“${shown(word)}”这个命令${meant === null ? '，命令有 check、score、explain、award、map、scheme' : `，是不是 ${meant}`}${SEE_HELP}`,
+    `没有“${shown(word)}”这个命令${meant === null ? '，命令有 check、score、explain、award、map、mend、scheme' : `，是不是 ${meant}`}${SEE_HELP}`,
   /** `scheme` alone, or with a word that it does not know. */
   unknownPart: (first: string, second: string | null, known: readonly string[]) =>
     `${second === null ? `${first} 后面没有写要做什么` : `没有“${first} ${shown(second)}”这个命令`}，可以写 ${known.map((part) => `${first} ${part}`).join('、')}${SEE_HELP}`,
@@ -43,6 +43,8 @@ export const usage = {
   noHousehold: '没有写要说明哪一户：请加上 --household 和户号（或不重名的户主姓名），例如 --household 0101',
   noOut: '没有写结果存到哪里：请加上 --out 和新文件名，例如 --out 评比结果.xlsx；要写回原文件，用 --in-place',
   noOutOfMap: '没有写存到哪里：请加上 --out 和新文件名，例如 --out 新台账.xlsx；要写回原文件，用 --in-place',
+  noOutOfMend: '没有写存到哪里：请加上 --out 和新文件名，例如 --out 新台账.xlsx；只想看看要改哪些格子，用 --dry-run',
+  dryRunWrites: '--dry-run 只看不写，请去掉 --out 和 --in-place',
   noMatter: '没有写要说明什么：写 --column 和列的表头、--item 和事项的写法、--status 和状态的写法，或者 --sheet 和工作表的名字，例如 --sheet 3月 --column 内容 --as 项目',
   severalMatters: '--column、--item、--status 一次只写一个，请分几次写',
   sheetOfWord: '--item 和 --status 管所有的工作表，请去掉 --sheet',
@@ -68,6 +70,7 @@ const EXAMPLE_OPTIONS: Readonly<Partial<Record<CommandName, readonly string[]>>>
   explain: ['--household 0101'],
   award: ['--out 评比结果.xlsx'],
   map: ['--column 内容 --as 项目 --out 新台账.xlsx'],
+  mend: ['--out 新台账.xlsx'],
   'scheme put': ['--out 新台账.xlsx'],
 };
 

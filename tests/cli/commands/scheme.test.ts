@@ -123,7 +123,7 @@ describe('scheme', () => {
     [['scheme', 'chekc'], '没有“scheme chekc”这个命令，可以写 scheme check、scheme show、scheme new、scheme put'],
     [['scheme', 'check'], '没有写积分方案，请写现成的方案（fengsheng、longyuzhuang）或方案文件，例如：village-points scheme check 方案.json'],
     [['scheme', 'new', 'x'], '多了“x”：一次只处理一个台账文件，文件名里有空格的请用引号括起来'],
-    [['scheme', 'show', 'fengsheng', '--year', '2022'], 'scheme show 不用 --year，它是 check、score、explain、award、map 的选项，请去掉'],
+    [['scheme', 'show', 'fengsheng', '--year', '2022'], 'scheme show 不用 --year，它是 check、score、explain、award、map、mend 的选项，请去掉'],
   ])('refuses %j', async (argv, line) => {
     const { code, err } = await runCommand(argv);
     expect([code, err.slice(0, line.length)]).toEqual([2, line]);
