@@ -25,6 +25,9 @@ function valueProblems(path: string, item: ItemFile): readonly SchemeProblem[] {
   if (item.tiers.length === 0 && item.tierKind !== undefined) stray('tierKind', 'tiers');
   if (item.tiers.length === 0 && item.tierPer !== undefined) stray('tierPer', 'tiers');
   if (item.repeatFactors.length === 0 && item.repeatPer !== undefined) stray('repeatPer', 'repeatFactors');
+  const isNothing = item.repeatFactors.length > 0 && item.repeatFactors.every((factor) => factor === 0);
+  // An item of which no row ever counts.
+  if (isNothing) problems.push(schemeProblem('out-of-range', `${path}.repeatFactors[${item.repeatFactors.length - 1}]`, 0, { above: 0 }));
   if (item.from !== undefined && item.to !== undefined && item.from > item.to) problems.push(schemeProblem('range-reversed', `${path}.to`, item.to, { from: item.from }));
   return [...problems, ...tierProblems(path, item)];
 }

@@ -35,6 +35,11 @@ describe('checkGroups', () => {
     expect(problems).toEqual([{ code: 'group-unknown', severity: 'error', path: 'items[0].group', value: 'montly', facts }]);
   });
 
+  it('refuses factors that are all 0, and takes the third row only where the first 2 are', () => {
+    expect(complaintsOf({ items: [bonus('J1', '甲', { repeatFactors: [0, 0] })] })).toEqual(['out-of-range items[0].repeatFactors[1]']);
+    expect(complaintsOf({ items: [bonus('J1', '甲', { repeatFactors: [0, 0, 1] })] })).toEqual([]);
+  });
+
   it('warns of a group without items', () => {
     expect(complaintsOf({ groups: [{ id: 'g' }] })).toEqual(['(group-empty groups[0])']);
   });
