@@ -6,7 +6,7 @@ import { PLAN_A, PLAN_B } from '../support/little-ledgers';
 import { tablesOf } from '../support/little-workbook';
 import { builtBundle } from './built-bundle';
 import { CalculatingExcel } from './calculating-excel';
-import type { BlankManner } from './excel-functions';
+import type { BlankManner, FunctionManner } from './excel-functions';
 import { valueOf } from '../functions/loaded-case';
 import { Cells, GenuineOffice } from './genuine-office';
 import { bookOf } from './model/book-of';
@@ -48,8 +48,8 @@ beforeAll(() => {
 const sheetsOf = (text: string) => tablesOf(text).map(({ sheet, rows }) => ({ name: sheet, rows }));
 
 /** The page over a workbook with the sheets of a little ledger. */
-async function opened(blank: BlankManner = 0, text = PLAN_A): Promise<GenuineOffice> {
-  const core = new CalculatingExcel(METADATA, { blank });
+async function opened(blank: BlankManner = 0, text = PLAN_A, manner: Partial<FunctionManner> = {}): Promise<GenuineOffice> {
+  const core = new CalculatingExcel(METADATA, { blank, ...manner });
   core.open(bookOf(sheetsOf(text)));
   const office = await GenuineOffice.open(core.functions, bundle, core);
   offices.push(office);
@@ -77,6 +77,11 @@ describe('the functions in the genuine office.js', () => {
     expect(new Set(['LEDGER', ...formulas.map(([id]) => id)]).size).toBe(15);
     expect(await office.callAll(formulas)).toEqual(formulas.map(([id, ...args]) => direct.call(id, ...args)));
     expect(office.printed).toEqual([]);
+  });
+
+  it.each([['flat', ''], ['flat', null], ['nested', null]] as const)('read the workbook again where repeated addresses come %s and a text has the address %j', async (repeating, noAddress) => {
+    const office = await opened(0, PLAN_A, { repeating, noAddress });
+    expect(valueOf(await office.call('LEDGER', 'fengsheng', ...cellsOf(PLAN_A)))).toBe(new Formulas().call('LEDGER', 'fengsheng', ...LEDGER_A));
   });
 
   it('shows #N/A with its reason and #VALUE! with what to write, alone and inside a column', async () => {

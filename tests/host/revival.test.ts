@@ -63,6 +63,25 @@ describe('startUp in the genuine office.js with the functions on the same page',
     expect(page.printed).toEqual([]);
   });
 
+  it.each([5102, 'GeneralException'] as const)('waits for an Excel that refuses LEDGER 2 requests with %s while it calculates', async (code) => {
+    await openFile('#N/A');
+    core.refusal = { times: 2, code };
+    await startUp(page.newHost().desk);
+    await settled();
+    expect(core.refusal.times).toBe(0);
+    expect([0, 1, 2].map((row) => shownAt(row, 0))).toEqual([expect.stringMatching(/^台账 /u), 105, 995]);
+  });
+
+  it('shows #N/A with its reason where Excel refuses LEDGER all 5 requests', async () => {
+    await openFile('#N/A');
+    core.refusal = { times: 99, code: 'GeneralException' };
+    await startUp(page.newHost().desk);
+    await settled();
+    core.refusal = null;
+    expect([0, 1, 2].map((row) => shownAt(row, 0))).toEqual(['#N/A', '#N/A', '#N/A']);
+    expect(core.reasonAt({ sheet: sheetNamed(core.book, '得分'), key: 0 })).toMatch(/^没能读到工作簿的格子/u);
+  });
+
   it('fills 5 rows below a revived SCOREBOARD once there is room for them', async () => {
     await openFile('#N/A');
     const { cells } = sheetNamed(core.book, '得分');
