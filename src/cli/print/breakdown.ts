@@ -58,7 +58,7 @@ function standingOf(result: YearResult, household: number): string {
 function redemptionsOf({ ledger }: YearResult, household: number): readonly string[] {
   return ledger.redemptions
     .filter((one) => one.household === household)
-    .map(({ day, goods, points, table, row }) => explainWords.redemption({ day, goods: visible(withoutPrivateNumbers(goods)), points: figureInWords(points / MICRO), place: explainWords.place(ledger.tables[table].sheet, row) }));
+    .map(({ day, goods, points, table, row }) => explainWords.redemption({ day, goods: visible(withoutPrivateNumbers(goods)), points: figureInWords(points / MICRO), place: explainWords.place(withoutPrivateNumbers(ledger.tables[table].sheet), row) }));
 }
 
 /** `null` where the tiers are those of periods, which have lines of their own, or the plan has none. */
