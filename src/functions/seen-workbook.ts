@@ -1,6 +1,6 @@
 // What a host shows of the workbook while a formula calculates: the sheets' cells as the pane reads them, and which of them a
 // range argument means. A range as handed over knows no merges, no date system, no sheet, and on some hosts no blank from 0.
-import type { CellTable } from '../engine';
+import { columnIndex, type CellTable } from '../engine';
 import type { HostArgument } from './host-argument';
 
 /** Cells of a sheet, 0-based, both ends inclusive. */
@@ -26,9 +26,5 @@ export function areaAt(address: unknown): SheetArea | null {
   if (match === null) return null;
   const [, quoted, plain, left, top, right = left, bottom = top] = match;
   const sheet = quoted === undefined ? plain : quoted.replaceAll("''", "'");
-  return sheet.includes('[') ? null : { sheet, top: Number(top) - 1, left: columnAt(left), bottom: Number(bottom) - 1, right: columnAt(right) };
-}
-
-function columnAt(letters: string): number {
-  return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return sheet.includes('[') ? null : { sheet, top: Number(top) - 1, left: columnIndex(left), bottom: Number(bottom) - 1, right: columnIndex(right) };
 }

@@ -1,6 +1,6 @@
 // A person's answer to a question, kept in the workbook: what was typed enters, 积分设置 is written, and what that changes leaves.
 import {
-  chooseScheme, COLUMN_ROLES, compact, headerKey, namesOfScheme, nearest, NOT_SCORED, readLedger, SHEET_WORDS, sheetUse, textOf,
+  chooseScheme, COLUMN_ROLES, columnIndex, compact, headerKey, namesOfScheme, nearest, NOT_SCORED, readLedger, SHEET_WORDS, sheetUse, textOf,
   type Answer, type CellTable, type Ledger, type Scheme,
 } from '../engine';
 import type { PlainSheet } from '../workbook/desk';
@@ -108,7 +108,7 @@ function headersOf(tables: readonly CellTable[], { coverage }: Ledger): Readonly
 /** The header of a column that is named by its letters, where a table with it was found. */
 function headerAt({ coverage }: Ledger, sheet: string, letters: string): string | undefined {
   if (!/^[A-Za-z]{1,3}$/u.test(letters)) return undefined;
-  const index = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const index = columnIndex(letters);
   const columns = coverage.sheets.filter((one) => one.sheet === sheet).flatMap(({ blocks }) => blocks.flatMap((block) => block.columns));
   return columns.find((column) => column.index === index && column.header !== '')?.header;
 }

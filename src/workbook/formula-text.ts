@@ -1,6 +1,6 @@
 // What stands in a formula: its text enters, texts in quotation marks, references to cells, names and calls leave, so that
 // nobody takes the words of a text for a reference.
-import { cellName } from '../engine';
+import { cellName, columnIndex } from '../engine';
 
 /** Cells of a sheet, 0-based, both ends inclusive; `sheet` null: the formula's own. */
 export type CellArea = { readonly sheet: string | null; readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
@@ -75,10 +75,10 @@ function cellsAt(formula: string, at: number): Found | null {
   const cells = matchAt(CELLS, formula, at);
   if (cells !== null) {
     const [whole, left, top, right = left, bottom = top] = cells;
-    return { area: ordered([Number(top) - 1, Number(bottom) - 1], [columnOf(left), columnOf(right)]), length: whole.length };
+    return { area: ordered([Number(top) - 1, Number(bottom) - 1], [columnIndex(left), columnIndex(right)]), length: whole.length };
   }
   const columns = matchAt(COLUMNS, formula, at);
-  if (columns !== null) return { area: ordered([0, LAST_ROW], [columnOf(columns[1]), columnOf(columns[2])]), length: columns[0].length };
+  if (columns !== null) return { area: ordered([0, LAST_ROW], [columnIndex(columns[1]), columnIndex(columns[2])]), length: columns[0].length };
   const rows = matchAt(ROWS, formula, at);
   if (rows !== null) return { area: ordered([Number(rows[1]) - 1, Number(rows[2]) - 1], [0, LAST_COLUMN]), length: rows[0].length };
   return null;
@@ -91,9 +91,4 @@ function ordered(rows: readonly [number, number], columns: readonly [number, num
 function matchAt(pattern: RegExp, formula: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(formula);
-}
-
-/** 0 of `A`. */
-function columnOf(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

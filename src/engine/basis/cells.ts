@@ -103,3 +103,10 @@ export function columnLetters(column: number): string {
   }
   return letters;
 }
+
+/** 2 for `C`, the inverse of columnLetters; small letters too. */
+export function columnIndex(letters: string): number {
+  let index = 0;
+  for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
+  return index - 1;
+}

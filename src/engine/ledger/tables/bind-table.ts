@@ -1,4 +1,5 @@
 // A person's word on where a table is → the table, instead of a guess.
+import { columnIndex } from '../../basis/cells';
 import { TOTAL_TARGET } from './classify-columns';
 import { withDecidedPoints } from './decide-columns';
 import { blockOf, type HeaderBlock } from './find-header';
@@ -67,11 +68,4 @@ function boundColumn(index: number, word: string, names: SchemeNames): FoundColu
   const target = names.targets.find(word);
   if (target === UNKNOWN && headerKey(word) !== '基础分') return null;
   return { kind: 'figure', index, header: word, target: target === UNKNOWN ? TOTAL_TARGET : target, month: null, assessor: false };
-}
-
-/** `C` → 2 */
-export function columnIndex(letters: string): number {
-  let index = 0;
-  for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
-  return index - 1;
 }

@@ -1,4 +1,4 @@
-import { columnIndex } from '../../../../src/engine/ledger/tables/bind-table';
+import { columnIndex } from '../../../../src/engine/basis/cells';
 import type { TableBinding } from '../../../../src/engine/ledger/types';
 import { ledgerOf } from '../../../support/ledger-of';
 import { fengsheng } from '../../../support/schemes';
