@@ -39,9 +39,10 @@ export function checkBare({ found, tables, blanksMayBeZeros, daysKnown }: BareRe
 function checkHeader({ sheet, rows }: CellTable, { headerTop, headerBottom, bodyTop, bodyBottom, columns }: FoundTable): void {
   const indexes = columns.map(({ index }) => index);
   const body = rows.slice(bodyTop, bodyBottom + 1);
-  for (let column = Math.min(...indexes); column <= Math.max(...indexes); column++) {
-    if (headerTop < headerBottom || (isBlank(rows[headerBottom]?.[column]) && body.some((row) => !isBlank(row[column])))) throw refusal(say.doubtfulHeader(sheet, headerBottom + 1));
-  }
+  const isNameless = (column: number): boolean => isBlank(rows[headerBottom]?.[column]) && body.some((row) => !isBlank(row[column]));
+  let doubtful = headerTop < headerBottom;
+  for (let column = Math.min(...indexes); column <= Math.max(...indexes); column++) doubtful ||= isNameless(column);
+  if (doubtful) throw refusal(say.doubtfulHeader(sheet, headerBottom + 1));
 }
 
 function checkBody({ sheet, rows }: CellTable, { role, bodyTop, bodyBottom, columns }: FoundTable, { blanksMayBeZeros, daysKnown }: Pick<BareReading, 'blanksMayBeZeros' | 'daysKnown'>): void {
@@ -50,7 +51,7 @@ function checkBody({ sheet, rows }: CellTable, { role, bodyTop, bodyBottom, colu
   for (let at = bodyTop; at <= bodyBottom; at++) {
     const row = rows[at] ?? [];
     const blank = (column: FoundColumn): boolean => isBlank(row[column.index]);
-    if (row.every(isBlankCell)) continue;
+    if (row.every((cell) => isBlank(cell))) continue;
     const lost = columns.find((column) => blank(column) && filled.has(column.index) && (DECIDING.has(column.kind) || (role === 'roster' && column.kind === 'village-group')));
     if (lost !== undefined) throw refusal(say.maybeMerged(sheet, at + 1, lost.header));
     if (households.length > 0 && households.every(blank) && households.some(({ index }) => filled.has(index))) throw refusal(say.blankHousehold(sheet, at + 1));
@@ -60,10 +61,6 @@ function checkBody({ sheet, rows }: CellTable, { role, bodyTop, bodyBottom, colu
     if (day !== undefined) throw refusal(say.unknownDays(sheet, at + 1, day.header));
     for (const { index } of columns) if (!isBlank(row[index])) filled.add(index);
   }
-}
-
-function isBlankCell(cell: CellValue): boolean {
-  return isBlank(cell);
 }
 
 function isSerial(cell: CellValue | undefined): boolean {

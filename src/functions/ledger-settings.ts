@@ -17,8 +17,9 @@ export type LedgerSettings = {
 
 type Context = { readonly schemes: readonly Scheme[]; readonly date1904: boolean };
 
-/** What 读取 says where the whole workbook is read. */
-export const WHOLE_WORKBOOK = '整本工作簿';
+/** The label of the setting that says how much is read, and what it says where the whole workbook is. */
+const READING = '读取';
+const WHOLE_WORKBOOK = '整本工作簿';
 
 type Setting = {
   /** What may stand there. */
@@ -37,7 +38,7 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   年度: { expected: '2022', read: (cell) => whole(cell, [2000, 2099], (year) => ({ year })) },
   起始月份: { expected: '2022-03', read: startMonth },
   常住户数: { expected: '63', read: (cell) => whole(cell, [0, 1_000_000], (residents) => ({ residents })) },
-  读取: { expected: WHOLE_WORKBOOK, read: (cell) => (compact(textOf(cell)) === WHOLE_WORKBOOK ? { whole: true } : null) },
+  [READING]: { expected: WHOLE_WORKBOOK, read: (cell) => (isWhole(cell) ? { whole: true } : null) },
 };
 
 export const SETTING_LABELS: readonly string[] = Object.keys(SETTINGS);
@@ -61,13 +62,21 @@ export function readSettings(rows: readonly (readonly CellValue[])[], schemes: r
 
 /** What 日期系统 says, `null` where it is not there or cannot be read. */
 export function dateSystemOf(rows: readonly (readonly CellValue[])[]): boolean | null {
-  const said = rows.find(([label]) => compact(textOf(label ?? null)) === DATE_SYSTEM);
-  return said === undefined ? null : (dateSystem(textOf(said[1] ?? null))?.date1904 ?? null);
+  return dateSystem(textOf(settingOf(rows, DATE_SYSTEM)))?.date1904 ?? null;
 }
 
 /** Whether the settings ask for the whole workbook; nothing else of them is read. */
 export function asksForWhole(rows: readonly (readonly CellValue[])[]): boolean {
-  return rows.some(([label, cell = null]) => compact(textOf(label ?? null)) === '读取' && compact(textOf(cell)) === WHOLE_WORKBOOK);
+  return isWhole(settingOf(rows, READING));
+}
+
+/** The cell beside a label, of the first row that has it filled; `null` for none. */
+function settingOf(rows: readonly (readonly CellValue[])[], asked: string): CellValue {
+  return rows.find(([label = null, cell = null]) => cell !== null && compact(textOf(label)) === asked)?.[1] ?? null;
+}
+
+function isWhole(cell: CellValue): boolean {
+  return compact(textOf(cell)) === WHOLE_WORKBOOK;
 }
 
 /** Whether a range can be settings at all: two columns, or labels of settings. A table in their place is a table. */
