@@ -51,7 +51,7 @@ function bareTables(given: readonly GivenRange[], date1904: boolean, before: rea
   const ranges = given.map(({ name, range }, at) => ({ name: name === '' ? say.unnamedTable(at + 1) : name, range: range instanceof SeenRange ? (range.area === null ? range.given : null) : range })).filter(({ range }) => range !== null);
   const zeros = ranges.some(({ range }) => tellsBlanks(range));
   const kept = ranges.map(({ name, range }, at) => keepTable(name, range, zeros ? cellWithZero : cellOf, before[at]));
-  return { tables: kept.map(({ name, rows }): CellTable => ({ sheet: name, rows, date1904 })), kept, blanksMayBeZeros: !zeros };
+  return { tables: kept.map(({ name, rows }): CellTable => ({ sheet: name, rows, date1904 })), kept: [...kept, factsTable([String(date1904)])], blanksMayBeZeros: !zeros };
 }
 
 /** The sheets that ranges lie on, each cut to its ranges; ranges of one sheet with names of their own are tables apart. */
@@ -81,6 +81,7 @@ function keptOf(tables: readonly CellTable[], before: readonly KeptTable[], watc
   return [...tables.map((table, at) => keepSeen(withoutPrivateNumbers(table.sheet), table, before[at])), factsTable([...facts, JSON.stringify(watched)])];
 }
 
+// Days that are counted from another year are others, though their cells are the same.
 function factsTable(texts: readonly string[]): KeptTable {
   const lanes = new Int32Array(2);
   hashRow(texts, lanes, 0);

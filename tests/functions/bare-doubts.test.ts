@@ -40,6 +40,17 @@ describe('checkBare', () => {
     expect(bare([HEADER, ['2022-03-05', '0101', 'J1', 1, null]], 'fengsheng')).toMatch(/^台账 1行/u);
   });
 
+  it('reads 1 range anew once its days are counted from 1904', () => {
+    const formulas = new Formulas();
+    const rows = [HEADER, [44625, '0101', 'J1', 1, null]];
+    const tickets = [false, true].map((date1904) => {
+      formulas.store.date1904 = date1904;
+      return formulas.bare('LEDGER', 'fengsheng', '登记', rows);
+    });
+    expect(new Set(tickets).size).toBe(2);
+    expect(tickets.map((ticket) => formulas.call('SCORE', ticket, '0101', '2022-03', '加分'))).toEqual([0.5, expect.stringMatching(/^#N\/A/u)]);
+  });
+
   it('refuses a 2nd range that is no table: its header was not selected', () => {
     expect(new Formulas().bare('LEDGER', DAYS, '登记', [HEADER, [44625, '0101', 'J1', 1, null]], '花名册', [['0101', '张三'], ['0102', '李四']])).toMatch(/^#VALUE! 没有认出“花名册”是什么表：要连表头一起选；.*\[#全部\]/u);
   });
