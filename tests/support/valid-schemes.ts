@@ -25,7 +25,7 @@ const category = (id: string): fc.Arbitrary<Keys> => fc.tuple(
 ).map(([worth, more]) => ({ id, name: `类别${id}`, ...worth, ...more }));
 
 const base: fc.Arbitrary<Keys> = fc.oneof(
-  fc.constant({ total: 100 }),
+  some({ period, given: fc.boolean(), withoutTable: fc.constantFrom('full', 'none') }).map((more) => ({ total: 60, ...more })),
   fc.tuple(fc.subarray(['C1', 'C2', 'C3'], { minLength: 1 }).chain((ids) => fc.tuple(...ids.map(category))), some({ passMark: halves(30), withoutTable: fc.constantFrom('full', 'none') })).map(([categories, more]) => ({ categories, ...more })),
 );
 
@@ -42,7 +42,7 @@ const effect: fc.Arbitrary<Keys> = fc.oneof(
 
 const items: fc.Arbitrary<readonly Keys[]> = fc.tuple(
   ...['J1', 'J2', 'J3', 'J4'].map((id, at) => fc.tuple(worth, some({ for: forClass })).map(([one, more]): Keys => ({ id, name: `加分${id}`, ...one, ...more, ...(at < 2 ? { group: 'inner' } : at === 2 ? { group: 'posted' } : {}) }))),
-  ...['K1', 'K2'].map((id) => fc.tuple(worth, some({ on: fc.constantFrom('C1', 'C2'), effects: fc.array(effect, { minLength: 1, maxLength: 2 }) })).map(([one, more]): Keys => ({ id, name: `减分${id}`, kind: 'deduction', ...one, ...more }))),
+  ...['K1', 'K2'].map((id) => fc.tuple(worth, some({ on: fc.constantFrom('C1', 'C2', 'base'), effects: fc.array(effect, { minLength: 1, maxLength: 2 }) })).map(([one, more]): Keys => ({ id, name: `减分${id}`, kind: 'deduction', ...one, ...more }))),
   fc.array(effect, { minLength: 1, maxLength: 2 }).map((effects): Keys => ({ id: 'V1', name: '否决V1', kind: 'veto', effects })),
   some({ until: fc.constantFrom('open', 'year-end', 'next-year-end') }).map((more): Keys => ({ id: 'F1', name: '冻结F1', kind: 'freeze', ...more })),
 );

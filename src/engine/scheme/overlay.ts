@@ -5,6 +5,7 @@ import type { Month } from '../basis/calendar';
 import { nearest } from './nearest';
 import { schemeProblem } from './problem';
 import type { SchemeProblem } from './problem';
+import { withWholeBase } from './whole-base';
 import type { AwardsFile, BaseFile, CapFile, CategoryFile, FloorFile, GroupFile, ItemFile, SchemeFile, VersionFile, VetoFile } from './shape';
 
 export type Sourced<T> = { readonly path: string; readonly value: T };
@@ -49,13 +50,13 @@ export function namesOf({ items, groups, categories }: RuleSet, ids: readonly st
 export function overlayVersions(file: SchemeFile): { readonly ruleSets: readonly RuleSet[]; readonly problems: readonly SchemeProblem[] } {
   const problems: SchemeProblem[] = [];
   let current = overlaid({ ...NO_RULES, yearStart: file.year?.startMonth ?? 1 }, file, { path: '', from: null });
-  const ruleSets = [current];
+  const ruleSets = [withWholeBase(current)];
   file.versions.forEach((version, index) => {
     const path = `versions[${index}]`;
     problems.push(...removeProblems(current, version, path));
     const remaining = withoutRemoved(current, new Set(version.remove));
     current = overlaid(remaining, version, { path, from: parseMonth(version.from) });
-    ruleSets.push(current);
+    ruleSets.push(withWholeBase(current));
   });
   return { ruleSets, problems };
 }
@@ -93,7 +94,7 @@ function overlaid(former: RuleSet, file: RuleFile, at: { readonly path: string; 
   return {
     ...at,
     yearStart: former.yearStart,
-    base: file.base === undefined ? former.base : { path: under('base'), value: { ...former.base.value, ...base } },
+    base: file.base === undefined ? former.base : { path: under('base'), value: { ...withoutOwnPeriod(former.base.value, categories), ...base } },
     categories: entriesLaid(former.categories, sourced(categories, under('base.categories')), categoryId),
     items: entriesLaid(former.items, sourced(file.items, under('items')), (item) => item.id),
     groups: entriesLaid(former.groups, sourced(file.groups, under('groups')), (group) => group.id),
@@ -110,6 +111,11 @@ function overlaid(former: RuleSet, file: RuleFile, at: { readonly path: string; 
     awards: rule('awards', file.awards, former.awards),
     honour: rule('honour', file.honour, former.honour),
   };
+}
+
+/** A base that a version divides into categories is no longer assessed, or given, as a whole. */
+function withoutOwnPeriod(former: BaseFile, categories: BaseFile['categories']): BaseFile {
+  return (categories ?? []).length === 0 ? former : { ...former, period: undefined, given: undefined };
 }
 
 function sourced<T>(entries: readonly T[] | undefined, path: string): readonly Sourced<T>[] {

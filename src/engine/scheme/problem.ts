@@ -85,6 +85,8 @@ export const SCHEME_PROBLEM_SEVERITY = {
   'category-sum': 'error',
   /** sum: of its categories; total: as stated */
   'base-sum': 'error',
+  /** A period, or 先给满分, on a base whose categories have their own. */
+  'base-key-misplaced': 'error',
   /** Grades and sub-items on one category. */
   'grades-with-items': 'error',
   /** best: the points of the best grade, which the stated maximum is not */

@@ -51,7 +51,7 @@ export function compileYear(compiled: CompiledScheme, { year, start, asOf, scale
   const aspects = final.rules.year.kind === 'sum-of-months' ? [] : aspectsOf(final, compiled);
   const aspectOfTarget = Int16Array.from(compiled.scheme.baseTargets, (target) => {
     const category = categoryOf(target);
-    return category === null ? -1 : aspects.findIndex((aspect) => categoryOf(compiled.scheme.baseTargets[aspect.target]) === category);
+    return aspects.findIndex((aspect) => categoryOf(compiled.scheme.baseTargets[aspect.target]) === category);
   });
   const { scheme, scale, versions, caps, vetoes, groupIds, ownKind } = compiled;
   // Every property by name: objects made by spreading do not share one shape, which all that reads them would pay for, row by row.

@@ -158,7 +158,7 @@ function kindOf(item: Item, posted: boolean): number {
 
 function compileCategories({ base }: Rules, scheme: Scheme, scale: Scale): readonly CompiledCategory[] {
   return base.categories.map(({ id, max, given, for: classes }) => {
-    const target = scheme.baseTargets.findIndex((one) => one.kind === 'category' && one.id === id);
+    const target = scheme.baseTargets.findIndex((one) => one.kind !== 'item' && categoryOf(one) === id);
     if (target < 0) throw new Error(`a category that is no base target: ${id}`);
     return { target, grains: grainsOf(max, scale), given, classes: classMask(scheme, classes) };
   });
@@ -166,7 +166,7 @@ function compileCategories({ base }: Rules, scheme: Scheme, scale: Scale): reado
 
 function compileTargetClasses(rules: Rules, scheme: Scheme): Int32Array {
   const masks = new Map(rules.base.categories.map((category) => [category.id, classMask(scheme, category.for)]));
-  return Int32Array.from(scheme.baseTargets, (target) => masks.get(categoryOf(target) ?? '') ?? EVERYONE);
+  return Int32Array.from(scheme.baseTargets, (target) => masks.get(categoryOf(target)) ?? EVERYONE);
 }
 
 function compileTargets(rules: Rules, scheme: Scheme): Uint8Array {
@@ -175,7 +175,7 @@ function compileTargets(rules: Rules, scheme: Scheme): Uint8Array {
   const sums = rules.year.kind !== 'mean-of-periods';
   return Uint8Array.from(scheme.baseTargets, (target) => {
     // A year of means has no place for a figure that names no aspect.
-    if (target.kind === 'total') return sums ? 1 : 0;
+    if (target.kind === 'total') return months.get(categoryOf(target)) ?? (sums ? 1 : 0);
     return (target.kind === 'category' ? months : items).get(target.id) ?? 0;
   });
 }

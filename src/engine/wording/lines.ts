@@ -4,6 +4,7 @@ import type { Points, Scale } from '../basis/points';
 import { formatPoints } from '../basis/points';
 import { withoutPrivateNumbers } from '../basis/private-numbers';
 import { unreachable } from '../basis/unreachable';
+import { categoryOf } from '../scheme/category-of';
 import type { CapPeriod, Counting, Scheme, VetoEffect } from '../scheme/types';
 import { rulesInForce } from '../scheme/versions';
 import type { ScoreLine, YearScores } from '../scoring/types';
@@ -108,7 +109,7 @@ function limitOf(line: ScoreLine, reason: LimitReason, { scheme, scale }: Pick<Y
     case 'repeated':
       return line.counted === 0 ? '按规定的次数，这一次不计分' : `重复发生，按规定的倍数${counted(line.counted, scale)}`;
     case 'used-up':
-      return `${line.counted === 0 ? '' : `${counted(line.counted, scale)}，`}${categoryOf(line, scheme)}的分已经扣完，还有${pointsOf(line.excess, scale)}不再扣`;
+      return `${line.counted === 0 ? '' : `${counted(line.counted, scale)}，`}${categoryInWords(line, scheme)}的分已经扣完，还有${pointsOf(line.excess, scale)}不再扣`;
     case 'in-error':
       return '这一行有错，不计分';
     default:
@@ -117,10 +118,10 @@ function limitOf(line: ScoreLine, reason: LimitReason, { scheme, scale }: Pick<Y
 }
 
 /** What a deduction falls on in the line's month. */
-function categoryOf({ item, month }: ScoreLine, scheme: Scheme): string {
+function categoryInWords({ item, month }: ScoreLine, scheme: Scheme): string {
   const id = item === null ? null : scheme.items[item].id;
   const on = rulesInForce(scheme, month).items.find((one) => one.id === id)?.on ?? null;
-  const category = on === null ? undefined : scheme.baseTargets.find((target) => target.kind === 'category' && target.id === on);
+  const category = on === null ? undefined : scheme.baseTargets.find((target) => target.kind !== 'item' && categoryOf(target) === on);
   return category === undefined ? '这一类' : `“${category.name}”`;
 }
 

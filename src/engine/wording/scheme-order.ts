@@ -35,7 +35,7 @@ const STEP_TEXTS: Readonly<Record<StepKind, Rule | null>> = {
   'part-floors': { text: '基础分、类别、加减分合计有最低分的，不到的补到', applies: ({ floors }) => floors },
   'score-cap': { text: '减分以后，得分封顶，超出的减去', applies: ({ score }) => score },
   'full-base': { text: '加上当月基础分', applies: ({ months, base }) => months && base },
-  'given-base': { text: '先给满分的类别，没有另外评分的按满分计', applies: ({ given }) => given },
+  'given-base': { text: '先给满分的，没有另外评分的按满分计', applies: ({ given }) => given },
   'used-up': { text: '从一类基础分里扣的减分，那一类扣完为止', applies: ({ on }) => on },
   deductions: { text: '加分封顶以后再减分', applies: always },
   'month-floor': { text: '当月得分低于每月最低分的，按最低分计', applies: ({ floor }) => floor },

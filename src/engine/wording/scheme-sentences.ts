@@ -14,10 +14,14 @@ const CAP_WHOLES: Readonly<Record<CapWhole, string>> = { bonus: '全部加分', 
 const SENTENCES: Readonly<Record<string, Sentence>> = {
   'base': (base, { baseBy }) => {
     const what = base.phrase('name', (name) => `台账里叫“${name}”，`);
-    const whole = base.phrase('total', (total) => (baseBy === 'categories' ? `每期满分${total}分，` : `每月满分${total}分，${baseBy === 'month' ? '' : `全年${figureInWords(Number(total) * 12)}分，`}`));
-    const without = base.take('withoutTable') === 'none' ? '不计基础分' : '按满分计';
+    const period = base.say('period');
+    const often = period === '' ? '' : `${period}评定一次，`;
+    const whole = base.phrase('total', (total) => (period !== '' ? `每次满分${total}分，` : baseBy === 'categories' ? `每期满分${total}分，` : `每月满分${total}分，${baseBy === 'month' ? '' : `全年${figureInWords(Number(total) * 12)}分，`}`));
+    const given = base.take('given') === true;
+    const stated = base.take('withoutTable');
+    const without = given && stated === undefined ? '' : `台账里没有评定表的，${stated === 'none' ? '不计基础分' : '按满分计'}`;
     const mark = base.phrase('passMark', (points) => `；及格线${points}分，平均每期的基础分不到及格线的不评奖`);
-    return `${what}${whole}按${base.say('step', '0.5')}分一档评分；台账里没有评定表的，${without}${mark}`;
+    return [`${what}${often}${whole}按${base.say('step', '0.5')}分一档评分`, ...(given ? ['人人先给满分，另有评分的按评分'] : []), ...(without === '' ? [] : [without])].join('；') + mark;
   },
   'base.categories[]': (category) =>
     `${category.say('name')}${category.phrase('id', (id) => `（编号${id}）`)}：${category.say('period')}评定一次${category.phrase('max', (max) => `，最高${max}分`)}${category.phrase('combine', (way) => `，一个计分周期里评几次的${way}`)}${category.phrase('decimals', (places) => `，平均分四舍五入到${places}位小数`)}${category.take('given') === true ? '；人人先给满分，另有评分的按评分' : ''}${onlyFor(category)}`,

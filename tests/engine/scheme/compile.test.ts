@@ -13,7 +13,7 @@ describe('compileScheme', () => {
       yearStart: 1,
       classes: [],
       items: [],
-      baseTargets: [{ kind: 'total', name: '基础分', clause: '' }],
+      baseTargets: [{ kind: 'total', period: null, name: '基础分', clause: '' }],
       versions: [
         {
           from: null,

@@ -61,7 +61,7 @@ describe('itemKeys', () => {
 
 describe('baseTargetKeys', () => {
   it('names the total by its name alone', () => {
-    expect(baseTargetKeys({ kind: 'total', name: '基础分', clause: '' })).toEqual(['基础分']);
+    expect(baseTargetKeys({ kind: 'total', period: null, name: '基础分', clause: '' })).toEqual(['基础分']);
   });
 
   it('names a sub-item by id, whole name, alias and 2 phrases', () => {

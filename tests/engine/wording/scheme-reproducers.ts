@@ -57,6 +57,7 @@ export const reproducers: Readonly<Record<SchemeProblemCode, Readonly<Record<str
   'on-unknown': { base: { categories: [{ name: '人居环境', max: 30 }] }, items: [{ ...J1, kind: 'deduction', on: '人居环竟' }] },
   'category-sum': { base: { categories: [{ name: '人居环境', max: 30, items: [{ id: '2.1', name: '庭院三不见', max: 6 }] }] } },
   'base-sum': { base: { total: 100, categories: [{ name: '人居环境', max: 30 }] } },
+  'base-key-misplaced': { base: { period: 'year', categories: [{ name: '人居环境', max: 30 }] } },
   'grades-with-items': { base: { categories: [{ name: '人居环境', grades: [{ name: '优', points: 6 }], items: [{ id: '2.1', name: '庭院三不见', max: 6 }] }] } },
   'grades-max': { base: { categories: [{ name: '人居环境', max: 30, grades: [{ name: '优', points: 20 }] }] } },
   'grade-repeated': { base: { categories: [{ name: '人居环境', grades: [{ name: '优', points: 20 }, { name: '良', points: 15, aliases: ['优（90分以上）'] }] }] } },

@@ -32,10 +32,10 @@ export function levelsOf(scheme: Scheme): BaseLevels {
     category.items.push(number);
     parent[number] = category.target;
   });
-  const shortest = shortestPeriod(scheme);
+  const ofWhole = (baseTargets[TOTAL_TARGET].kind === 'total' ? baseTargets[TOTAL_TARGET].period : null) ?? shortestPeriod(scheme);
   const period = baseTargets.map((target, number) => {
     const owner = target.kind === 'item' ? baseTargets[parent[number]] : target;
-    return owner.kind === 'category' ? owner.period : shortest;
+    return owner.kind === 'category' ? owner.period : ofWhole;
   });
   return { parent, period, categories };
 }

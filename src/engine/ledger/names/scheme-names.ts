@@ -39,7 +39,7 @@ export function namesOfScheme(scheme: Scheme): SchemeNames {
     }),
     free: scheme.versions.some(({ rules }) => rules.freeItems !== null),
     fullBase: fullMonthOf(scheme),
-    periods: new Set(scheme.baseTargets.flatMap((target) => (target.kind === 'category' ? [target.period] : []))),
+    periods: new Set(scheme.baseTargets.flatMap((target) => (target.kind === 'item' || target.period === null ? [] : [target.period]))),
   };
 }
 

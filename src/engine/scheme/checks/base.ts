@@ -5,6 +5,7 @@ import { fullBaseOf } from '../full-base';
 import type { RuleSet } from '../overlay';
 import { schemeProblem } from '../problem';
 import type { SchemeProblem } from '../problem';
+import { isWholeBase } from '../whole-base';
 
 /** Sub-items add up to their category, categories to the stated total; the passing mark can be reached, and missed with something to lose. */
 export function checkBase(rules: RuleSet): readonly SchemeProblem[] {
@@ -16,7 +17,15 @@ export function checkBase(rules: RuleSet): readonly SchemeProblem[] {
   const total = rules.base.value.total;
   const sum = decimalSum(rules.categories.map(({ value }) => categoryMax(value)));
   const isWhole = total === undefined || rules.categories.length === 0 || total === sum;
-  return [...problems, ...(isWhole ? passMarkProblems(rules) : [schemeProblem('base-sum', `${rules.base.path}.total`, total, { sum, total })])];
+  return [...problems, ...ownPeriodProblems(rules), ...(isWhole ? passMarkProblems(rules) : [schemeProblem('base-sum', `${rules.base.path}.total`, total, { sum, total })])];
+}
+
+/** How often, and whether in full, is said of the whole base or of each category, and of nothing where there are no points. */
+function ownPeriodProblems(rules: RuleSet): readonly SchemeProblem[] {
+  const { path, value: { period, given, total } } = rules.base;
+  if (isWholeBase(rules)) return [];
+  if (rules.categories.length === 0) return (period === undefined && given !== true) || (total ?? 0) > 0 ? [] : [schemeProblem('missing-key', `${path}.total`, null, { key: 'total' })];
+  return [...(period === undefined ? [] : [schemeProblem('base-key-misplaced', `${path}.period`, period)]), ...(given === undefined ? [] : [schemeProblem('base-key-misplaced', `${path}.given`, given)])];
 }
 
 function passMarkProblems(rules: RuleSet): readonly SchemeProblem[] {

@@ -4,6 +4,7 @@ import { categoryId } from '../overlay';
 import type { RuleSet } from '../overlay';
 import { schemeProblem } from '../problem';
 import type { SchemeProblem } from '../problem';
+import { WHOLE_BASE } from '../whole-base';
 
 /** `at` is where the id is written: a category may go by its name. */
 type Id = { readonly id: string; readonly at: string; readonly path: string };
@@ -15,7 +16,7 @@ export function checkIds(rules: RuleSet): readonly SchemeProblem[] {
   const subItems = rules.categories.flatMap(({ path, value }) =>
     value.items.map(({ id }, index) => ({ path: `${path}.items[${index}]`, id, at: `${path}.items[${index}].id` })),
   );
-  const reserved = ids.filter(({ id }) => isCapWhole(id)).map(({ id, at }) => schemeProblem('id-reserved', at, id));
+  const reserved = [...ids.filter(({ id }) => isCapWhole(id)), ...categories.filter(({ id, path }) => id === WHOLE_BASE && path !== rules.base.path)].map(({ id, at }) => schemeProblem('id-reserved', at, id));
   return [...reserved, ...repeatedIds([...ids, ...categories]), ...repeatedIds([...categories, ...subItems])];
 }
 

@@ -1,11 +1,11 @@
 // Checks that no text of a ledger may name two things, in whichever version. In: every rule set. Out: problems.
-import { DEFAULT_BASE_NAME } from '../compile';
 import { baseTargetKeys, itemKeys, labelOf, matchKey } from '../item-names';
 import { categoryId } from '../overlay';
 import type { RuleSet, Sourced } from '../overlay';
 import { schemeProblem } from '../problem';
 import type { SchemeProblem } from '../problem';
 import type { BaseFile, CategoryFile, ItemFile } from '../shape';
+import { DEFAULT_BASE_NAME, isWholeBase } from '../whole-base';
 
 type Named = {
   readonly path: string;
@@ -21,7 +21,7 @@ export function checkNames(ruleSets: readonly RuleSet[]): readonly SchemeProblem
   // An entry that many versions carry on is one object: each is looked at once.
   const items = [...new Set(ruleSets.flatMap((rules) => rules.items))].map(itemNames);
   const bases = [...new Set(ruleSets.map((rules) => rules.base))].map(totalNames);
-  const categories = [...new Set(ruleSets.flatMap((rules) => rules.categories))];
+  const categories = [...new Set(ruleSets.flatMap((rules) => (isWholeBase(rules) ? [] : rules.categories)))];
   const targets = [...bases, ...categories.map(categoryNames), ...categories.flatMap(subItemNames)];
   return [...overlaps(items), ...overlaps(targets), ...[...items, ...targets].flatMap(unmatchable)];
 }
@@ -56,7 +56,7 @@ function itemNames({ path, value }: Sourced<ItemFile>): Named {
 
 function totalNames({ path, value }: Sourced<BaseFile>): Named {
   const name = value.name ?? DEFAULT_BASE_NAME;
-  const keys = baseTargetKeys({ kind: 'total', name, clause: '' });
+  const keys = baseTargetKeys({ kind: 'total', name, clause: '', period: null });
   // No category or sub-item has an empty id.
   return { path, id: '', label: name, keys, written: value.name === undefined ? [] : [[`${path}.name`, name]] };
 }

@@ -10,6 +10,7 @@ import { schemeProblem } from '../problem';
 import type { SchemeProblem } from '../problem';
 import type { ConditionFile } from '../shape';
 import type { PeriodKind } from '../types';
+import { isWholeBase } from '../whole-base';
 
 /** `both`: also what is always met, which is the point of a lowest tier. */
 type Looked = { readonly path: string; readonly per: PeriodKind; readonly both: boolean };
@@ -79,7 +80,7 @@ export function checkReach(rules: RuleSet): readonly SchemeProblem[] {
 function baseProblems(rules: RuleSet): readonly SchemeProblem[] {
   const total = rules.base.value.total ?? 0;
   const span = scoreMonthsOf(rules.year.value ?? { kind: 'sum-of-months' });
-  const monthly = total > 0 && rules.categories.length === 0 && span > 1 ? [schemeProblem('base-by-month', `${rules.base.path}.total`, total, { months: span, sum: fullBaseOf(rules), year: total * 12 })] : [];
+  const monthly = total > 0 && rules.base.value.period === undefined && (rules.categories.length === 0 || isWholeBase(rules)) && span > 1 ? [schemeProblem('base-by-month', `${rules.base.path}.total`, total, { months: span, sum: fullBaseOf(rules), year: total * 12 })] : [];
   const from = rules.deductions.value?.from;
   const baseless = from === 'base' && fullBaseOf(rules) === 0 ? [schemeProblem('deductions-without-base', `${rules.deductions.path}.from`, from)] : [];
   return [...monthly, ...baseless];

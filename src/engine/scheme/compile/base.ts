@@ -4,10 +4,8 @@ import { categoryId } from '../overlay';
 import type { RuleSet } from '../overlay';
 import type { CategoryFile } from '../shape';
 import type { Base, BaseCategory, BaseTarget } from '../types';
+import { DEFAULT_BASE_NAME, WHOLE_BASE } from '../whole-base';
 import { unionBy, withFormerNames } from './versions-union';
-
-/** What the whole base is called when the file does not say. */
-export const DEFAULT_BASE_NAME = '基础分';
 
 /** The points of a category: as stated, else those of its best grade, else the sum of its sub-items. */
 export function categoryMax(category: CategoryFile): number {
@@ -50,8 +48,10 @@ function compileCategory(category: CategoryFile, baseClause: string, rules: Rule
 /** The total, then each category followed by its sub-items; what later versions add stands behind. */
 export function baseTargetsOf(bases: readonly Base[]): readonly BaseTarget[] {
   const last = bases[bases.length - 1];
-  const named = bases.flatMap((base) => base.categories.flatMap(targetsOfCategory));
-  const total: BaseTarget = { kind: 'total', name: last.name, clause: last.clause };
+  const categories = bases.flatMap((base) => base.categories);
+  const named = categories.filter(({ id }) => id !== WHOLE_BASE).flatMap(targetsOfCategory);
+  const whole = (last.categories.length > 0 ? last.categories : [...categories].reverse()).find(({ id }) => id === WHOLE_BASE);
+  const total: BaseTarget = { kind: 'total', name: last.name, clause: last.clause, period: whole?.period ?? null };
   return [total, ...unionBy(named, (target) => `${target.kind} ${target.id}`, withFormerNames)];
 }
 

@@ -11,7 +11,7 @@ import { compileRedemption } from './redemption';
 import { compileVetoes } from './vetoes';
 import { unionBy, withFormerNames } from './versions-union';
 
-export { categoryMax, DEFAULT_BASE_NAME } from './base';
+export { categoryMax } from './base';
 
 export function compileScheme(file: SchemeFile, ruleSets: readonly RuleSet[]): Scheme {
   const versions = ruleSets.map((rules) => ({ from: rules.from, rules: compileRules(rules) }));

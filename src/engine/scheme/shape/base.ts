@@ -27,6 +27,8 @@ export const base = objectOf({
   name: v.optional(text),
   clause: v.optional(prose),
   total: v.optional(figure),
+  period: v.optional(period),
+  given: v.optional(v.boolean()),
   passMark: v.optional(positive),
   step: v.optional(positive),
   withoutTable: v.optional(v.picklist(['full', 'none'])),

@@ -20,6 +20,7 @@ export type Base = {
   readonly categories: readonly BaseCategory[];
 };
 
+/** A category, or the whole base where it has none and a period of its own, or is given in full (`id` WHOLE_BASE). */
 export type BaseCategory = {
   readonly id: string;
   readonly name: string;
@@ -50,6 +51,7 @@ export type BaseItem = {
 
 /** What one assessed figure is about: the whole base, a category or a sub-item. */
 export type BaseTarget =
-  | { readonly kind: 'total'; readonly name: string; readonly clause: string }
+  /** `period`: of a base without categories that says so; else `null`, and a whole figure is given as often as its most frequent category. */
+  | { readonly kind: 'total'; readonly name: string; readonly clause: string; readonly period: PeriodKind | null }
   | { readonly kind: 'category'; readonly id: string; readonly name: string; readonly aliases: readonly string[]; readonly clause: string; readonly period: PeriodKind; readonly given: boolean; readonly for: ForClasses }
   | { readonly kind: 'item'; readonly id: string; readonly name: string; readonly aliases: readonly string[]; readonly clause: string; readonly category: string; readonly for: ForClasses };

@@ -1,6 +1,7 @@
 // Categories that everyone starts with in full: whoever is not assessed for a period of such a category gets its maximum.
 import { isFor } from '../../scheme/classes';
 import { categoryOf } from '../../scheme/category-of';
+import { WHOLE_BASE } from '../../scheme/whole-base';
 import * as codes from '../codes';
 import type { CompiledCategory } from '../compile';
 import type { CompiledYear } from '../compile-year';
@@ -53,7 +54,7 @@ function isAssessed(work: Workspace, { scheme: { baseTargets } }: CompiledYear, 
   for (let line = 0; line < lines; line++) {
     if (work.kind[line] !== codes.KIND_BASE || work.subject[line] < 0 || work.month[line] < period.first || work.month[line] > last) continue;
     const other = categoryOf(baseTargets[work.subject[line]]);
-    if (other === null || other === category) return true;
+    if (other === WHOLE_BASE || other === category) return true;
   }
   return false;
 }

@@ -23,6 +23,22 @@ describe('checkBase', () => {
     expect(schemeOf({ base: { total: 100 } }).versions[0].rules.base).toMatchObject({ total: 100, categories: [] });
   });
 
+  it('takes a base of 100 for every half-year, given, as the 1 category of the whole', () => {
+    const year = { kind: 'sum-of-periods', period: 'half-year' };
+    const { base } = schemeOf({ year, base: { total: 100, period: 'half-year', given: true } }).versions[0].rules;
+    expect(base.categories.map(({ id, name, max, period, given }) => [id, name, max, period, given])).toEqual([['base', '基础分', 100, 'half-year', true]]);
+    expect(complaintsOf({ year, base: { total: 100, period: 'year' } })).toEqual(['period-not-dividing base.period']);
+    expect(complaintsOf({ base: { total: 100, period: 'quarter' } })).toEqual(['period-not-monthly base.period']);
+    expect(complaintsOf({ year, base: { given: true } })).toEqual(['missing-key base.total']);
+  });
+
+  it('leaves period and full points of a base of 2 categories to them, in a later version too', () => {
+    const categories = [{ name: '甲', max: 10 }, { name: '乙', max: 10 }];
+    expect(complaintsOf({ base: { period: 'month', given: true, categories } })).toEqual(['base-key-misplaced base.period', 'base-key-misplaced base.given']);
+    expect(complaintsOf({ base: { total: 20, given: true }, versions: [{ from: '2023-01', base: { categories } }] })).toEqual([]);
+    expect(complaintsOf({ base: { categories: [{ id: 'base', name: '甲', max: 10 }] } })).toEqual(['id-reserved base.categories[0].id']);
+  });
+
   it('asks for the points of a category without sub-items', () => {
     expect(complaintsOf({ base: { categories: [{ name: '甲' }] } })).toEqual(['missing-key base.categories[0].max']);
   });

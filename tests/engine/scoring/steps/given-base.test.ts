@@ -27,6 +27,11 @@ describe('given-base', () => {
     expect(linesAfter(STEPS, yearly, '户 0101 张三 退出 2022-05')).toEqual(['2022-05 base 遵纪守法 10 = 10 + 0 given']);
   });
 
+  it('gives 20 for each of 2 half-years of a base without categories', () => {
+    const halves = schemeOf({ year: { kind: 'sum-of-periods', period: 'half-year' }, base: { total: 20, period: 'half-year', given: true } });
+    expect(linesAfter(STEPS, halves, '户 0101 张三 退出 2022-07')).toEqual(['2022-06 base 基础分 20 = 20 + 0 given', '2022-07 base 基础分 20 = 20 + 0 given']);
+  });
+
   it('notes 10 for each of 3 months whose mean a quarter takes, and says of 0 months that they lack an assessment', () => {
     const quarterly = schemeOf({ year: { kind: 'sum-of-periods', period: 'quarter' }, base: { categories: [{ name: '遵纪守法', max: 10, given: true, combine: 'mean' }] } });
     expect(linesAfter(STEPS, quarterly, '户 0101 张三 退出 2022-03\n评 2022-02 0101 遵纪守法=4')).toEqual([
