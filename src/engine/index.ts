@@ -40,6 +40,7 @@ export { tidyCells, type TidyCell, type TidyKind } from './ledger/rows/tidy-cell
 
 export * from './scoring/types';
 export { capLeft } from './scoring/cap-left';
+export { isSensitive } from './scoring/sensitive-lines';
 export { splitDeduction } from './scoring/deduction-split';
 export { explainHousehold } from './scoring/explain';
 export { scoreYear, type YearOptions } from './scoring/score-year';
@@ -67,6 +68,7 @@ export { composeAwardSheet } from './sheets/award-sheet';
 export type { Posting } from './sheets/columns';
 export { groupOf, headOf, listingOrder } from './sheets/listing';
 export { holdsOnlySettings, settingsRows } from './sheets/settings-rows';
+export { keepsSecrets, summandsShown, type SummandsShown } from './sheets/not-public';
 export { findSchemeSheet, holdsScheme, readSchemeSheet, type SchemeSheetReading } from './sheets/scheme/read-scheme-sheet';
 export { composeSchemeSheet } from './sheets/scheme/scheme-sheet';
 export { lastRankNamed, passedOver } from './sheets/passed-over';
@@ -83,4 +85,4 @@ export { describeProblem, problemEffect, problemSentence, problemTitle } from '.
 export { describeSchemeProblem } from './wording/scheme';
 export { describeSchemeSheetProblem, type SchemeSheetProblem } from './wording/scheme-sheet';
 export { describeScheme, documentLines } from './wording/scheme-document';
-export { HEADERS, noAwardInWords, NOBODY, periodHeader, periodStandingInWords, UNDECIDED } from './wording/sheets';
+export { HEADERS, noAwardInWords, NOBODY, notPublicNote, periodHeader, periodStandingInWords, UNDECIDED } from './wording/sheets';

@@ -1,5 +1,5 @@
 // SCOREBOARD: who stands where in a year, a quarter or a month.
-import { figureOf, groupOf, headOf, isBlank, listingOrder, numberOf, planYearOf, rankFigures, rankingColumns, sayFor, textOf, type CellValue, type Period, type YearResult } from '../engine';
+import { figureOf, groupOf, headOf, isBlank, listingOrder, numberOf, planYearOf, rankFigures, rankingColumns, sayFor, summandsShown, textOf, type CellValue, type Period, type YearResult } from '../engine';
 import { argumentText, formulaText, LEDGER_NAME } from './formula-text';
 import { scalarOf } from './host-arguments';
 import { ledgerOf } from './ledger-argument';
@@ -57,10 +57,11 @@ function boardOfPeriod({ ledger, scores }: YearResult, period: Period, last: num
   const ranking = rankFigures(Float64Array.from(totals, (total) => total ?? 0), (household) => totals[household] !== null);
   if (ranking.ranked === 0) throw new FunctionFailure('not-available', say.nothingInForce(wordsOf(period, scores.scheme)));
   const points = (household: number, part: (typeof PERIOD_PARTS)[number]): number => numberOf(grainsOfPart(scores, household, period, part) ?? 0, scores.scale);
+  const whole = summandsShown(scores.scheme) !== 'none';
   const listed = listingOrder({ ledger, ranking }).filter((household) => ranking.rank[household] <= last);
   const row = (household: number): readonly ResultCell[] => [
     ranking.rank[household], households[household].id, groupOf(households[household]), headOf(households[household]),
-    ...PERIOD_PARTS.map((part) => points(household, part)),
+    ...PERIOD_PARTS.map((part) => (whole || part === '总分' ? points(household, part) : '')),
   ];
   return [HEADS.board.map(sayFor(scores.scheme.earner)), ...listed.map(row)];
 }

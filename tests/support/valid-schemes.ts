@@ -21,7 +21,7 @@ function some(fields: Readonly<Record<string, fc.Arbitrary<unknown>>>): fc.Arbit
 
 const category = (id: string): fc.Arbitrary<Keys> => fc.tuple(
   fc.constantFrom<Keys>({ max: 20 }, { max: 20, given: true }, { items: [{ id: `${id}.1`, name: `${id}项一`, max: 5 }, { id: `${id}.2`, name: `${id}项二`, max: 7.5 }] }, { grades: [{ name: '优', points: 20 }, { name: '良', points: 12.5 }, { name: '差', points: 0 }] }),
-  some({ period, combine: fc.constantFrom('sum', 'mean', 'highest', 'last'), decimals: fc.nat(3), for: forClass }),
+  some({ period, combine: fc.constantFrom('sum', 'mean', 'highest', 'last'), decimals: fc.nat(3), for: forClass, sensitive: fc.constant(true) }),
 ).map(([worth, more]) => ({ id, name: `类别${id}`, ...worth, ...more }));
 
 const base: fc.Arbitrary<Keys> = fc.oneof(
@@ -41,9 +41,9 @@ const effect: fc.Arbitrary<Keys> = fc.oneof(
 );
 
 const items: fc.Arbitrary<readonly Keys[]> = fc.tuple(
-  ...['J1', 'J2', 'J3', 'J4'].map((id, at) => fc.tuple(worth, some({ for: forClass })).map(([one, more]): Keys => ({ id, name: `加分${id}`, ...one, ...more, ...(at < 2 ? { group: 'inner' } : at === 2 ? { group: 'posted' } : {}) }))),
-  ...['K1', 'K2'].map((id) => fc.tuple(worth, some({ on: fc.constantFrom('C1', 'C2', 'base'), effects: fc.array(effect, { minLength: 1, maxLength: 2 }) })).map(([one, more]): Keys => ({ id, name: `减分${id}`, kind: 'deduction', ...one, ...more }))),
-  fc.array(effect, { minLength: 1, maxLength: 2 }).map((effects): Keys => ({ id: 'V1', name: '否决V1', kind: 'veto', effects })),
+  ...['J1', 'J2', 'J3', 'J4'].map((id, at) => fc.tuple(worth, some({ for: forClass, sensitive: fc.constant(true) })).map(([one, more]): Keys => ({ id, name: `加分${id}`, ...one, ...more, ...(at < 2 ? { group: 'inner' } : at === 2 ? { group: 'posted' } : {}) }))),
+  ...['K1', 'K2'].map((id) => fc.tuple(worth, some({ on: fc.constantFrom('C1', 'C2', 'base'), sensitive: fc.constant(true), effects: fc.array(effect, { minLength: 1, maxLength: 2 }) })).map(([one, more]): Keys => ({ id, name: `减分${id}`, kind: 'deduction', ...one, ...more }))),
+  fc.tuple(fc.array(effect, { minLength: 1, maxLength: 2 }), some({ sensitive: fc.constant(true) })).map(([effects, more]): Keys => ({ id: 'V1', name: '否决V1', kind: 'veto', effects, ...more })),
   some({ until: fc.constantFrom('open', 'year-end', 'next-year-end') }).map((more): Keys => ({ id: 'F1', name: '冻结F1', kind: 'freeze', ...more })),
 );
 const groups: fc.Arbitrary<readonly Keys[]> = fc.tuple(some({ within: fc.constant('outer'), highestPer: rowPeriod }), some({ highestPer: rowPeriod }), fc.integer({ min: 1, max: 12 })).map(([inner, outer, postedIn]) => [

@@ -1,5 +1,5 @@
 // One month of every household, best first, for a terminal.
-import { formatPoints, inWordsOf, listHonours, NOT_IN_FORCE, UNASSESSED, type Month, type MonthFigures, type YearResult } from '../../engine';
+import { formatPoints, inWordsOf, listHonours, NOT_IN_FORCE, summandsShown, UNASSESSED, type Month, type MonthFigures, type YearResult } from '../../engine';
 import { alignedTable } from '../aligned-table';
 import { HEADS } from '../wording/tables';
 import { monthWords } from '../wording/score';
@@ -9,6 +9,7 @@ import { householdName } from './household-name';
 export function printMonth(result: YearResult, month: Month, most: number): string {
   const { scores, ledger } = result;
   const { months, scale } = scores;
+  const whole = summandsShown(result.scheme) !== 'none';
   const indexOf = (household: number) => household * 12 + month - scores.first;
   const inForce = ledger.roster.households.flatMap((_, household) => (months.status[indexOf(household)] === NOT_IN_FORCE ? [] : [household]));
   inForce.sort((a, b) => months.score[indexOf(b)] - months.score[indexOf(a)] || a - b);
@@ -18,10 +19,11 @@ export function printMonth(result: YearResult, month: Month, most: number): stri
     const points = (column: MonthFigures) => formatPoints(column[at], scale);
     const excess = formatPoints(months.bonusRaw[at] - months.bonus[at], scale);
     const mark = months.status[at] === UNASSESSED ? monthWords.unassessed : '';
-    return [id, head, group, points(months.base), points(months.bonus), excess, points(months.annual), points(months.deduction), points(months.score), mark];
+    const summands = [points(months.base), points(months.bonus), excess, points(months.annual), points(months.deduction)];
+    return [id, head, group, ...(whole ? summands : []), points(months.score), mark];
   });
   const say = (text: string): string => inWordsOf(result.scheme.earner, text);
-  const columns = COLUMNS.map((column) => ({ ...column, head: say(column.head) }));
+  const columns = COLUMNS.filter(({ head }) => whole || !SUMMANDS.includes(head)).map((column) => ({ ...column, head: say(column.head) }));
   const rest = inForce.length - rows.length;
   return `${monthWords.heading(month)}\n${alignedTable(columns, rows)}${rest > 0 ? say(monthWords.more(rest)) : ''}${honours(result, month)}`;
 }
@@ -38,6 +40,9 @@ const COLUMNS = [
   { head: HEADS.monthScore, align: 'right' },
   { head: HEADS.remark, align: 'left' },
 ] as const;
+
+/** Left out where the plan does not make them public. */
+const SUMMANDS: readonly string[] = [HEADS.base, HEADS.bonus, HEADS.excess, HEADS.annual, HEADS.deduction];
 
 function honours({ ledger, scores }: YearResult, month: Month): string {
   const list = listHonours(ledger, scores, month);

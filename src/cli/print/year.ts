@@ -1,5 +1,5 @@
 // The top of a year's ranking, for a terminal.
-import { adjustmentOf, formatPoints, inWordsOf, listingOrder, passedOver, periodHeader, periodStandingInWords, periodStandings, prizeOf, tierOf, withoutPrivateNumbers, yearSpan, type AwardList, type YearResult } from '../../engine';
+import { adjustmentOf, formatPoints, inWordsOf, keepsSecrets, listingOrder, notPublicNote, passedOver, periodHeader, periodStandingInWords, periodStandings, prizeOf, summandsShown, tierOf, withoutPrivateNumbers, yearSpan, type AwardList, type YearResult } from '../../engine';
 import { sumsMonths } from '../../tasks/report/score-report';
 import { alignedTable, type AlignedColumn } from '../aligned-table';
 import { visible } from '../terminal-text';
@@ -18,13 +18,13 @@ export function printYear(result: YearResult, most: number, where: string): stri
   const columns = columnsOf(result);
   const rows = order.slice(0, most).map((household) => columns.map((column) => column.text(household)));
   const rest = order.length - rows.length;
-  return alignedTable(columns, rows) + inWordsOf(result.scheme.earner, (rest > 0 ? yearWords.more(rest, where) : '') + notRanked(result));
+  const shown = summandsShown(result.scheme);
+  return alignedTable(columns, rows) + (shown === 'all' ? '' : `${notPublicNote(shown)}\n`) + inWordsOf(result.scheme.earner, (rest > 0 ? yearWords.more(rest, where) : '') + notRanked(result));
 }
 
 function columnsOf(result: YearResult): readonly Column[] {
   const { scores, ranking, ledger, scheme } = result;
   const { households } = ledger.roster;
-  const adjustment = adjustmentOf(scores);
   const points = (column: Float64Array) => (at: number) => formatPoints(column[at], scores.scale);
   const left = (head: string, text: Column['text']): Column => ({ head: inWordsOf(scheme.earner, head), align: 'left', text });
   const right = (head: string, text: Column['text']): Column => ({ head, align: 'right', text });
@@ -33,15 +33,27 @@ function columnsOf(result: YearResult): readonly Column[] {
     left(HEADS.id, (at) => households[at].id),
     left(HEADS.head, (at) => households[at].head),
     left(HEADS.group, (at) => households[at].group),
-    ...scores.aspects.map((aspect) => right(aspect.name, points(aspect.score))),
-    ...(sumsMonths(result) ? [right(HEADS.base, points(scores.base))] : []),
+    ...summandColumns(result, right),
+    right(HEADS.total, points(scores.total)),
+    ...balanceColumns(result, right, left),
+    ...awardColumns(result, right, left),
+  ];
+}
+
+/** What the total is the sum of, as far as the plan makes it public. */
+function summandColumns(result: YearResult, right: MakeColumn): readonly Column[] {
+  const { scores, scheme } = result;
+  const shown = summandsShown(scheme);
+  if (shown === 'none') return [];
+  const adjustment = adjustmentOf(scores);
+  const points = (column: Float64Array) => (at: number) => formatPoints(column[at], scores.scale);
+  return [
+    ...(shown === 'all' ? scores.aspects.map((aspect) => right(aspect.name, points(aspect.score))) : []),
+    ...(sumsMonths(result) || shown === 'base-whole' ? [right(HEADS.base, points(scores.base))] : []),
     right(HEADS.bonus, points(scores.bonus)),
     ...(sumsMonths(result) ? [right(HEADS.annual, points(scores.annual))] : []),
     right(HEADS.deduction, points(scores.deduction)),
     ...(adjustment.some((figure) => figure !== 0) ? [right(HEADS.adjustment, points(adjustment))] : []),
-    right(HEADS.total, points(scores.total)),
-    ...balanceColumns(result, right, left),
-    ...awardColumns(result, right, left),
   ];
 }
 
@@ -76,12 +88,12 @@ function balanceColumns(result: YearResult, right: MakeColumn, left: MakeColumn)
 }
 
 /** Who takes part but has too few periods to be ranked, or is out by a veto, and who does not take part. */
-function notRanked({ scores, ranking }: YearResult): string {
+function notRanked({ scores, ranking, scheme }: YearResult): string {
   const counts = { invalid: 0, out: 0, outside: 0 };
   for (let at = 0; at < scores.householdCount; at++) {
     if (scores.participates[at] === 0) counts.outside++;
     else if (ranking.rank[at] === 0) counts[(scores.sanctions?.out[at] ?? -1) >= 0 ? 'out' : 'invalid']++;
   }
-  return yearWords.notRanked(counts);
+  return keepsSecrets(scheme) ? yearWords.notListed(counts.invalid + counts.out + counts.outside) : yearWords.notRanked(counts);
 }
 

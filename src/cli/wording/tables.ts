@@ -46,6 +46,8 @@ export const yearWords = {
   tiedMark: '(并列)',
   frozenMark: '暂停',
   more: (rest: number, where: string) => `（还有${rest}户，${where}）\n`,
+  /** Without the reasons. */
+  notListed: (count: number) => (count === 0 ? '' : `另有${count}户没有列入排名\n`),
   notRanked: ({ invalid, out, outside }: Readonly<Record<'invalid' | 'out' | 'outside', number>>) => {
     const parts = [invalid > 0 ? `${invalid}户评定的期数不够，没有列入排名` : '', out > 0 ? `${out}户按一票否决退出，没有列入排名` : '', outside > 0 ? `${outside}户没有报名参评` : ''].filter((part) => part !== '');
     return parts.length === 0 ? '' : `另有${parts.join('；')}\n`;

@@ -12,6 +12,7 @@ import { checkNames } from './checks/names';
 import { checkPlanYear } from './checks/plan-year';
 import { checkReach } from './checks/reach';
 import { checkRedemption } from './checks/redemption';
+import { checkSensitiveTiers, checkSensitiveVersions } from './checks/sensitive';
 import { checkVersions } from './checks/versions';
 import { checkVetoes } from './checks/vetoes';
 import { checkYear } from './checks/year';
@@ -35,10 +36,11 @@ const RULE_CHECKS: readonly ((rules: RuleSet) => readonly SchemeProblem[])[] = [
   checkPlanYear,
   checkAwards,
   checkHonour,
+  checkSensitiveTiers,
 ];
 
 export function checkRuleSets(ruleSets: readonly RuleSet[]): readonly SchemeProblem[] {
-  const found = [...ruleSets.flatMap((rules) => RULE_CHECKS.flatMap((check) => check(rules))), ...checkNames(ruleSets), ...checkVersions(ruleSets)];
+  const found = [...ruleSets.flatMap((rules) => RULE_CHECKS.flatMap((check) => check(rules))), ...checkNames(ruleSets), ...checkVersions(ruleSets), ...checkSensitiveVersions(ruleSets)];
   // The first of them: facts such as the known ids may differ from version to version.
   const once = new Map<string, SchemeProblem>();
   for (const problem of found) {

@@ -198,6 +198,10 @@ export const SCHEME_PROBLEM_SEVERITY = {
   'year-changed-midyear': 'error',
   /** suggestions */
   'remove-unknown': 'error',
+  /** What a version says anew without marking it 不公开 again. name */
+  'sensitive-forgotten': 'warning',
+  /** A tier whose list tells who has something of what is not made public. name: of it */
+  'sensitive-tier': 'warning',
 } as const satisfies Record<string, Severity>;
 
 export type SchemeProblemCode = keyof typeof SCHEME_PROBLEM_SEVERITY;

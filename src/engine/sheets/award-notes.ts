@@ -5,43 +5,55 @@ import { placesLineOf, ruleNotes } from '../wording/award-kinds';
 import type { AwardFacts } from '../wording/award-kinds';
 import { inWordsOf } from '../wording/for-persons';
 import { dayInWords, figureInWords } from '../wording/phrases';
-import { decisionNote, leftOutNote, meanNote, orderNote, skippedNote, undecidedNote } from '../wording/sheets';
+import { decisionNote, leftOutCountNote, leftOutNote, meanNote, orderNote, skippedCountNote, skippedNote, undecidedNote } from '../wording/sheets';
 import type { AwardedYear } from './award-entries';
 import { asideNotes, draftNotes } from './draft';
 import { averagesPeriods, hasIds, headOf } from './listing';
+import { keepsSecrets } from './not-public';
 
 /** The line of N, the places per tier and how they were found. */
 export function placesLine(year: AwardedYear): string {
   return inWordsOf(year.scheme.earner, placesLineOf(year.awards.rule, factsOf(year)));
 }
 
-function factsOf({ awards, scores }: AwardedYear): AwardFacts {
+function factsOf({ awards, scheme, scores }: AwardedYear): AwardFacts {
+  const { sensitive } = scheme;
   const { denominator, quota, tiers, rule } = awards;
   const places = tiers.map((tier) => tier.places);
-  if (rule.kind !== 'pro-rata') return { denominator, quota, places, shared: null };
+  if (rule.kind !== 'pro-rata') return { denominator, quota, places, shared: null, sensitive };
   const points = awards.outcomes.reduce((sum, { kind }, household) => (kind === 'tier' ? sum + scores.total[household] : sum), 0);
   const yuan = awards.cost / 100;
-  return { denominator, quota, places, shared: { yuan, perPoint: points === 0 ? '0' : figureInWords((yuan * scores.scale) / points, 4) } };
+  return { denominator, quota, places, sensitive, shared: { yuan, perPoint: points === 0 ? '0' : figureInWords((yuan * scores.scale) / points, 4) } };
 }
 
 /** The notes in the order they are printed, each a whole sentence, not yet numbered. */
 export function awardNotes(year: AwardedYear): readonly string[] {
-  const { awards, ledger, scheme, scores } = year;
-  const { rule } = awards;
-  const skipped = awards.skipped.filter(({ why, count }) => count > 0 && !LEFT_OUT.includes(why));
-  const leftOut = LEFT_OUT.map((why) => ({ why, count: countOf(year, why) })).filter(({ count }) => count > 0);
+  const { ledger, scheme, scores } = year;
+  const { rule } = year.awards;
   const notes = [
     ...draftNotes(year),
     ...ruleNotes(rule, factsOf(year)),
     ...(averagesPeriods(scores) ? [meanNote()] : []),
     orderNote(hasIds(ledger.roster.households)),
-    ...(skipped.length > 0 ? [skippedNote(skipped, rule.kind === 'positions' ? rule.notBelow : null)] : []),
-    ...(leftOut.length > 0 ? [leftOutNote(leftOut)] : []),
+    ...whoIsNotIn(year),
     ...decisionNotes(year),
     ...undecidedNotes(year),
     ...asideNotes(year),
   ];
   return notes.map((note) => inWordsOf(scheme.earner, note));
+}
+
+/** Who stands high and won nothing, and who is not ranked: how many for each reason, or where the plan keeps reasons to itself how many. */
+function whoIsNotIn(year: AwardedYear): readonly string[] {
+  const { rule } = year.awards;
+  const skipped = year.awards.skipped.filter(({ why, count }) => count > 0 && !LEFT_OUT.includes(why));
+  const leftOut = LEFT_OUT.map((why) => ({ why, count: countOf(year, why) })).filter(({ count }) => count > 0);
+  const secret = keepsSecrets(year.scheme);
+  const sumOf = (counts: typeof skipped): number => counts.reduce((sum, { count }) => sum + count, 0);
+  return [
+    ...(skipped.length === 0 ? [] : [secret ? skippedCountNote(sumOf(skipped)) : skippedNote(skipped, rule.kind === 'positions' ? rule.notBelow : null)]),
+    ...(leftOut.length === 0 ? [] : [secret ? leftOutCountNote(sumOf(leftOut)) : leftOutNote(leftOut)]),
+  ];
 }
 
 /** Reasons for not being ranked at all. */

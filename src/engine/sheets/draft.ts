@@ -7,6 +7,7 @@ import { ASIDE_NAMES, asideNote, DRAFT, draftNote, residentsUnknownNote } from '
 import { quoted } from '../wording/phrases';
 import { problemEffect } from '../wording/problems';
 import type { YearResult } from '../year-result';
+import { keepsSecrets } from './not-public';
 
 /** What errors keep out of the scores, the ranks and the places; `null` where nothing is kept out and the list may be posted. */
 export function missingOf({ ledger, problems }: Pick<YearResult, 'ledger' | 'problems'>): NotCounted | null {
@@ -25,7 +26,7 @@ export function draftTitle(title: string, year: YearResult): string {
 /** What comes before all other notes: what is missing, whether N is known. Whole sentences. */
 export function draftNotes(year: YearResult): readonly string[] {
   const missing = missingOf(year);
-  return [...(missing === null ? [] : [draftNote(missing)]), ...residentsNotes(year)];
+  return [...(missing === null ? [] : [draftNote(missing, !keepsSecrets(year.scheme))]), ...residentsNotes(year)];
 }
 
 /** Of plans that count resident households: the sentence where nobody says how many there are. */
@@ -36,11 +37,12 @@ export function residentsNotes({ awards, ledger, residents, scores }: YearResult
 }
 
 /** What comes after all other notes: what of the workbook was left out on purpose. */
-export function asideNotes({ ledger }: Pick<YearResult, 'ledger'>): readonly string[] {
+export function asideNotes({ ledger, scheme }: Pick<YearResult, 'ledger' | 'scheme'>): readonly string[] {
   const { sheets, columns, rows } = setAside(ledger.coverage);
   const ours = sheets.filter(({ reason }) => reason !== 'ours');
   const parts = {
-    sheets: ours.map(({ sheet, reason }) => `${quoted(sheet)}（${ASIDE_NAMES[reason]}）`),
+    // A sheet may be called by what the plan does not make public.
+    sheets: keepsSecrets(scheme) ? (ours.length === 0 ? [] : [`${ours.length}张`]) : ours.map(({ sheet, reason }) => `${quoted(sheet)}（${ASIDE_NAMES[reason]}）`),
     columns: columns.filter(({ reason }) => reason !== 'blank').map(({ reason }) => ASIDE_NAMES[reason]),
     rows: rows.filter(({ reason }) => reason === 'voided').map(({ reason, count }) => `${ASIDE_NAMES[reason]}的${count}行`),
   };

@@ -1,7 +1,8 @@
 // Who stood among the winners and got nothing, and why: what is asked first where a list is read out.
-import { noAwardInWords, passedOverRemark } from '../wording/sheets';
+import { noAwardInWords, PASSED_OVER, passedOverRemark } from '../wording/sheets';
 import { inWordsOf } from '../wording/for-persons';
 import type { YearResult } from '../year-result';
+import { keepsSecrets } from './not-public';
 
 type Awarded = Pick<YearResult, 'awards' | 'ranking' | 'scheme'>;
 
@@ -10,7 +11,7 @@ export function lastRankNamed({ awards, ranking }: Awarded): number {
   return ranking.order.reduce((last, household) => (awards === null || awards.outcomes[household].kind === 'none' ? last : Math.max(last, ranking.rank[household])), 0);
 }
 
-/** `没评上：不是常住户` for whoever is ranked no lower than the last one named and got nothing; '' for everyone else. */
+/** `没评上：不是常住户` for whoever is ranked no lower than the last one named and got nothing, `没评上` alone where the plan keeps something to itself; '' for everyone else. */
 export function passedOver(year: Awarded): (household: number) => string {
   const { awards, ranking, scheme } = year;
   // Tiers of periods go by the scores of the periods.
@@ -19,6 +20,6 @@ export function passedOver(year: Awarded): (household: number) => string {
   return (household) => {
     const outcome = awards?.outcomes[household];
     if (outcome?.kind !== 'none' || ranking.rank[household] === 0 || ranking.rank[household] > last) return '';
-    return inWordsOf(scheme.earner, passedOverRemark(noAwardInWords(outcome.why)));
+    return inWordsOf(scheme.earner, keepsSecrets(scheme) ? PASSED_OVER : passedOverRemark(noAwardInWords(outcome.why)));
   };
 }

@@ -1,7 +1,7 @@
 // The whole year's ranking as it is posted beside the awards: every household that takes part → SheetModel.
 import { periodStandings } from '../ranking/period-standings';
 import { inWordsOf } from '../wording/for-persons';
-import { HEADERS, idRemark, leftOutNote, meanNote, NOTES_HEADING, orderNote, periodHeader, periodStandingInWords, rankedLine, rankingTitle, sharedRankNote, SHEET_NAMES, tieRemark, UNRANKED } from '../wording/sheets';
+import { HEADERS, idRemark, leftOutCountNote, leftOutNote, meanNote, NOTES_HEADING, notPublicNote, orderNote, periodHeader, periodStandingInWords, rankedLine, rankingTitle, sharedRankNote, SHEET_NAMES, tieRemark, UNRANKED } from '../wording/sheets';
 import type { YearResult } from '../year-result';
 import type { Posting } from './columns';
 import { periodLine, periodsHeader, tierHeader, yearRows } from './columns';
@@ -10,6 +10,7 @@ import type { SheetColumn } from './layout';
 import { columnWidthsOf, entryRow, headerRow, sheetOf, wideRow, wideRows } from './layout';
 import { averagesPeriods, groupOf, hasIds, headOf, idOrder, listingOrder, monthsInForceOf, namesakes, periodsAssessedOf, printedPoints, repeatedAspects, sharersOfRank } from './listing';
 import type { SheetModel } from './model';
+import { keepsSecrets, summandsShown } from './not-public';
 import { passedOver } from './passed-over';
 import { tierOf } from './tier-of';
 
@@ -77,14 +78,16 @@ export function adjustmentOf({ total, base, bonus, annual, deduction }: YearResu
   return total.map((sum, household) => sum - base[household] - bonus[household] - annual[household] + deduction[household]);
 }
 
-/** Every summand of the total, then the total; the annual group only where the plan has one. */
+/** Every summand of the total, as far as the plan makes it public, then the total; the annual group only where the plan has one. */
 function pointColumns({ scores, scheme }: YearResult): readonly HouseholdColumn[] {
   const points = (header: string, figures: Float64Array): HouseholdColumn =>
     column(header, 'points', (household) => printedPoints(figures[household], scores), 8);
+  const shown = summandsShown(scheme);
+  if (shown === 'none') return [points(HEADERS.total, scores.total)];
   const postsLater = scheme.versions.some((version) => version.rules.groups.some((group) => group.postedIn !== null));
   const adjustment = adjustmentOf(scores);
   return [
-    ...(scores.aspects.length > 0 ? scores.aspects.map((aspect) => points(aspect.name, aspect.score)) : [points(HEADERS.base, scores.base)]),
+    ...(scores.aspects.length > 0 && shown === 'all' ? scores.aspects.map((aspect) => points(aspect.name, aspect.score)) : [points(HEADERS.base, scores.base)]),
     points(HEADERS.bonus, scores.bonus),
     ...(postsLater ? [points(HEADERS.annual, scores.annual)] : []),
     points(HEADERS.deduction, scores.deduction),
@@ -94,7 +97,8 @@ function pointColumns({ scores, scheme }: YearResult): readonly HouseholdColumn[
 }
 
 function rankingNotes(year: YearResult): readonly string[] {
-  const { ledger, scores } = year;
+  const { ledger, scheme, scores } = year;
+  const shown = summandsShown(scheme);
   const absent = scores.participates.reduce((count, takesPart) => count + (takesPart === 1 ? 0 : 1), 0);
   const unranked = scores.valid.reduce((count, valid, household) => count + (valid === 0 && scores.participates[household] === 1 ? 1 : 0), 0);
   const out = scores.sanctions?.out.reduce((count, month) => count + (month >= 0 ? 1 : 0), 0) ?? 0;
@@ -108,7 +112,12 @@ function rankingNotes(year: YearResult): readonly string[] {
     sharedRankNote(),
     orderNote(hasIds(ledger.roster.households)),
     ...(averagesPeriods(scores) ? [meanNote()] : []),
-    ...(leftOut.length > 0 ? [leftOutNote(leftOut)] : []),
+    ...(shown === 'all' ? [] : [notPublicNote(shown)]),
+    ...(leftOut.length === 0 ? [] : [keepsSecrets(scheme) ? leftOutCountNote(countOf(leftOut)) : leftOutNote(leftOut)]),
     ...asideNotes(year),
   ];
+}
+
+function countOf(counts: readonly { readonly count: number }[]): number {
+  return counts.reduce((sum, { count }) => sum + count, 0);
 }

@@ -13,6 +13,8 @@ export type AwardFacts = {
   readonly places: readonly (number | null)[];
   /** Yuan, and the points they are shared among; `null` where no sum is shared. */
   readonly shared: { readonly yuan: number; readonly perPoint: string } | null;
+  /** Ids that no posted line names. */
+  readonly sensitive: readonly string[];
 };
 
 /** The line above the list. */
@@ -26,7 +28,7 @@ export function placesLineOf(rule: AwardRule, facts: AwardFacts): string {
     case 'places':
       return `参加排名${facts.denominator}户，评奖名额${facts.quota ?? 0}户：${rule.tiers.map(({ name }, tier) => `${name}${places[tier]}户`).join('、')}`;
     case 'thresholds':
-      return `参加排名${facts.denominator}户，达到条件的都评上：${rule.tiers.map(({ name, conditions }) => `${name}（${conditionsInWords(conditions)}）`).join('、')}`;
+      return `参加排名${facts.denominator}户，达到条件的都评上：${rule.tiers.map(({ name, conditions }) => `${name}（${conditionsInWords(conditions, facts.sensitive)}）`).join('、')}`;
     case 'pro-rata':
       return `${figureInWords(rule.poolFen / 100, 2)}元的${figureInWords(rule.percent)}%，共${figureInWords(facts.shared?.yuan ?? 0, 2)}元，按得分分给${facts.denominator}户，每分约${facts.shared?.perPoint ?? '0'}元`;
     default:
@@ -36,7 +38,7 @@ export function placesLineOf(rule: AwardRule, facts: AwardFacts): string {
 
 /** The notes on the rule itself, each a whole sentence. */
 export function ruleNotes(rule: AwardRule, facts: AwardFacts): readonly string[] {
-  const minimum = rule.conditions.length === 0 ? [] : [`参加评奖的要${conditionsInWords(rule.conditions)}。`];
+  const minimum = rule.conditions.length === 0 ? [] : [`参加评奖的要${conditionsInWords(rule.conditions, facts.sensitive)}。`];
   return [...kindNotes(rule, facts), ...minimum];
 }
 
@@ -63,10 +65,15 @@ function rangeNotes(rule: Extract<AwardRule, { kind: 'places' }>): readonly stri
   return [`${ranged.join('、')}，取不拆开同分户的最多户数${basis(rule.clause)}。`];
 }
 
-/** `得分不少于80分且参评月数不少于10个月`; `其余` of none. */
-export function conditionsInWords(conditions: readonly Condition[]): string {
-  return conditions.length === 0 ? '其余' : conditions.map(conditionInWords).join('且');
+/** `得分不少于80分且参评月数不少于10个月`; `其余` of none. Conditions on what is `sensitive` (ids) are not named. */
+export function conditionsInWords(conditions: readonly Condition[], sensitive: readonly string[]): string {
+  if (conditions.length === 0) return '其余';
+  const named = conditions.filter(({ subject }) => !('id' in subject && sensitive.includes(subject.id)));
+  return [...named.map(conditionInWords), ...(named.length === conditions.length ? [] : [NOT_PUBLIC])].join('且');
 }
+
+/** In place of conditions on what is not made public. */
+const NOT_PUBLIC = '符合方案的其他规定';
 
 function conditionInWords({ subject, name, in: counted, bound, value }: Condition): string {
   const figure = figureInWords(value);

@@ -62,9 +62,9 @@ export function largestInWords({ rows, columns, sheets }: NotCounted): string {
 /** Behind the title of a list that rests on a ledger with errors. */
 export const DRAFT = '（草稿）';
 
-/** The first note of such a list. */
-export function draftNote(missing: NotCounted): string {
-  const largest = largestInWords(missing);
+/** The first note of such a list; `named`: with the sheets and columns that are missing. */
+export function draftNote(missing: NotCounted, named: boolean): string {
+  const largest = named ? largestInWords(missing) : '';
   return `这是草稿：台账里有${notCountedInWords(missing)}没有计入，名次和等次还会变${largest === '' ? '' : `；其中${largest}`}。改好台账后要重新生成，草稿不要张贴。`;
 }
 

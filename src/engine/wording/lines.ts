@@ -7,6 +7,7 @@ import { unreachable } from '../basis/unreachable';
 import { categoryOf } from '../scheme/category-of';
 import type { CapPeriod, Counting, Scheme, VetoEffect } from '../scheme/types';
 import { rulesInForce } from '../scheme/versions';
+import { isSensitive } from '../scoring/sensitive-lines';
 import type { ScoreLine, YearScores } from '../scoring/types';
 import { inWordsOf } from './for-persons';
 import { figureInWords, monthInWords } from './phrases';
@@ -15,8 +16,11 @@ import { effectsInWords } from './veto-effects';
 
 /** A sentence without a full stop, such as `J1 好人好事2件，计1分`; never an ID number, phone or bank account. */
 export function describeLine(line: ScoreLine, scores: Pick<YearScores, 'scheme' | 'scale'>): string {
-  return withoutPrivateNumbers(`${subjectOf(line, scores)}，${inWordsOf(scores.scheme.earner, outcomeOf(line, scores))}`);
+  return withoutPrivateNumbers(`${subjectOf(line, scores)}${isSensitive(line, scores.scheme) ? NOT_PUBLIC : ''}，${inWordsOf(scores.scheme.earner, outcomeOf(line, scores))}`);
 }
+
+/** Behind what a clerk must not post. */
+const NOT_PUBLIC = '（不公开）';
 
 /** The name, with the units where every one of them counts. */
 function subjectOf(line: ScoreLine, { scheme }: Pick<YearScores, 'scheme'>): string {

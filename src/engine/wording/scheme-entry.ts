@@ -52,6 +52,11 @@ export function onlyFor(rule: SchemeEntry): string {
   return rule.phrase('for', (classes) => `；只适用于${classes}`);
 }
 
+/** `；不公开`: said of what is so marked. */
+export function notPublic(rule: SchemeEntry): string {
+  return rule.peek('sensitive') === true && rule.take('sensitive') === true ? '；不公开：照样计分，公布的表上不列' : '';
+}
+
 /** Absent, or as good as: a default without content. */
 export function isLeftOut(value: unknown): boolean {
   return value === undefined || value === '' || (Array.isArray(value) && value.length === 0);

@@ -12,6 +12,8 @@ const ALIASES: FieldText = { title: '别名', text: '台账里的其他写法，
 
 const FOR: FieldText = { title: '适用类别', text: '只适用于哪几类参评户，写 participants.classes 里的类别；不写则都适用' };
 
+const SENSITIVE: FieldText = { title: '不公开', text: 'true 则照样计分，但公布的表上不出现它的名称、它的一栏和因它而来的说明（如涉邪、社戒社康、疾病、未成年人）；不写为 false' };
+
 const BASE_FIELDS: Readonly<Record<string, FieldText>> = {
   base: { title: '基础分', text: '每期评定的基础分；不写则没有基础分' },
   'base.name': { title: '名称', text: '台账表头里基础分的叫法；不写为“基础分”' },
@@ -99,7 +101,7 @@ const FILE_FIELDS: Readonly<Record<string, FieldText>> = {
 };
 
 /** Keys that mean the same wherever they stand. */
-const COMMON_FIELDS: Readonly<Record<string, FieldText>> = { clause: CLAUSE, note: NOTE, aliases: ALIASES, for: FOR };
+const COMMON_FIELDS: Readonly<Record<string, FieldText>> = { clause: CLAUSE, note: NOTE, aliases: ALIASES, for: FOR, sensitive: SENSITIVE };
 
 /** Every key by its pattern: `items[].points`. A version's keys are those of the file. */
 export const SCHEME_FIELDS: Readonly<Record<string, FieldText>> = { ...FILE_FIELDS, ...BASE_FIELDS, ...ITEM_FIELDS, ...ITEM_VALUE_FIELDS, ...YEAR_FIELDS, ...VETO_FIELDS, ...REDEMPTION_FIELDS, ...AWARD_FIELDS };

@@ -6,7 +6,7 @@ import type { CapWhole } from '../scheme/types';
 import { AWARD_SENTENCES, conditionSentence } from './scheme-award-sentences';
 import { figureInWords } from './phrases';
 import { SCHEME_WORDS } from './scheme-fields';
-import { onlyFor, type SchemeEntry } from './scheme-entry';
+import { notPublic, onlyFor, type SchemeEntry } from './scheme-entry';
 import type { PlanNames, Sentence } from './scheme-sentence';
 
 const CAP_WHOLES: Readonly<Record<CapWhole, string>> = { bonus: '全部加分', deduction: '全部减分', earned: '基础分和加分合计（先封顶，再减分）', score: '得分（先减分，再封顶）' };
@@ -24,7 +24,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     return [`${what}${often}${whole}按${base.say('step', '0.5')}分一档评分`, ...(given ? ['人人先给满分，另有评分的按评分'] : []), ...(without === '' ? [] : [without])].join('；') + mark;
   },
   'base.categories[]': (category) =>
-    `${category.say('name')}${category.phrase('id', (id) => `（编号${id}）`)}：${category.say('period')}评定一次${category.phrase('max', (max) => `，最高${max}分`)}${category.phrase('combine', (way) => `，一个计分周期里评几次的${way}`)}${category.phrase('decimals', (places) => `，平均分四舍五入到${places}位小数`)}${category.take('given') === true ? '；人人先给满分，另有评分的按评分' : ''}${onlyFor(category)}`,
+    `${category.say('name')}${category.phrase('id', (id) => `（编号${id}）`)}：${category.say('period')}评定一次${category.phrase('max', (max) => `，最高${max}分`)}${category.phrase('combine', (way) => `，一个计分周期里评几次的${way}`)}${category.phrase('decimals', (places) => `，平均分四舍五入到${places}位小数`)}${category.take('given') === true ? '；人人先给满分，另有评分的按评分' : ''}${onlyFor(category)}${notPublic(category)}`,
   'base.categories[].grades[]': (grade) => `评为“${grade.say('name')}”的计${grade.say('points')}分`,
   'base.categories[].items[]': (item) => `${item.say('id')} ${item.say('name')}：最高${item.say('max')}分`,
   'items[]': itemSentence,
@@ -102,18 +102,18 @@ function itemSentence(item: SchemeEntry, plan: PlanNames): string {
   if (item.peek('typed') === false) item.take('typed');
   const kind = item.peek('kind');
   const sign = kind === 'bonus' ? '加' : kind === 'deduction' ? '减' : null;
-  if (kind === 'veto') return `${heading}：${item.say('kind')}`;
-  if (kind === 'freeze') return `${heading}：${item.say('kind')}，影响期内照常积分，不得兑换${item.phrase('until', (until) => `；登记没有写止期的，到${until}`)}`;
+  if (kind === 'veto') return `${heading}：${item.say('kind')}${notPublic(item)}`;
+  if (kind === 'freeze') return `${heading}：${item.say('kind')}，影响期内照常积分，不得兑换${item.phrase('until', (until) => `；登记没有写止期的，到${until}`)}${notPublic(item)}`;
   if (sign === null) return heading;
   item.take('kind');
   const unit = item.say('unit', '次');
   if (Array.isArray(item.peek('tiers')) && (item.peek('tiers') as readonly unknown[]).length > 0) {
-    return `${heading}：${item.say('tierPer', '每条')}的${unit}数分档${sign}分，${item.say('tierKind', '到哪档计哪档')}`;
+    return `${heading}：${item.say('tierPer', '每条')}的${unit}数分档${sign}分，${item.say('tierKind', '到哪档计哪档')}${onlyFor(item)}${notPublic(item)}`;
   }
   const counting = item.say('counting', SCHEME_WORDS[countingOf(unit)]);
   const repeated = item.phrase('repeatFactors', (factors) => `；${item.say('repeatPer', '每年')}第一次、第二次……各乘${factors}倍，以后各次同最后一个`);
   const on = item.phrase('on', (id) => `；从“${plan.names.get(id) ?? id}”里扣，扣完为止`);
-  return `${heading}：${worthOf(item, sign)}${unit}，${counting}${repeated}${on}${onlyFor(item)}`;
+  return `${heading}：${worthOf(item, sign)}${unit}，${counting}${repeated}${on}${onlyFor(item)}${notPublic(item)}`;
 }
 
 function worthOf(item: SchemeEntry, sign: string): string {

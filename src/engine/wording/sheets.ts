@@ -131,6 +131,23 @@ export function undecidedNote(
   return `${UNDECIDED}：第${tie.rank}名中比较以后仍然相同的${listed(tie.heads, 10)}共${tie.heads.length}户，总积分都是${tie.total}分${open.length === 0 ? '' : `，${open.join('、')}`}。`;
 }
 
+/** The counts without the reasons, of a plan that has something it does not make public. */
+export function skippedCountNote(count: number): string {
+  return `名次靠前但没有评上的共${count}户。`;
+}
+
+export function leftOutCountNote(count: number): string {
+  return `没有列入排名的共${count}户。`;
+}
+
+/** Why summands are not shown: the base is one column, or the total stands alone. */
+export function notPublicNote(shown: 'base-whole' | 'none'): string {
+  return shown === 'none' ? '方案有不公开的项目或类别，表上只列总积分，不分列各部分。' : '方案有不公开的类别，各类别合为“基础分”一栏。';
+}
+
+/** `没评上` alone, where a plan keeps reasons to itself. */
+export const PASSED_OVER = '没评上';
+
 export function decisionNote(decision: { readonly head: string; readonly outcome: string; readonly day: string | null; readonly body: string }): string {
   const by = [decision.body, decision.day ?? ''].filter((part) => part !== '').join('，');
   return `评议决定：${decision.head}，${decision.outcome}${by === '' ? '' : `（${by}）`}。`;
@@ -162,7 +179,7 @@ export function noAwardInWords(why: NoAwardReason): string {
 
 /** `why` as noAwardInWords says it. */
 export function passedOverRemark(why: string): string {
-  return `没评上：${why}`;
+  return `${PASSED_OVER}：${why}`;
 }
 
 function counted(reasons: readonly { readonly why: NoAwardReason; readonly count: number }[], notBelow: number | null): string {

@@ -1,5 +1,5 @@
 // One household's breakdown as `explain --json` prints it.
-import { formatMonth, numberOf, type LineKind, type LineReason, type ProblemCode, type ScoreBreakdown, type ScoreLine, type YearResult } from '../../engine';
+import { formatMonth, isSensitive, numberOf, type LineKind, type LineReason, type ProblemCode, type ScoreBreakdown, type ScoreLine, type YearResult } from '../../engine';
 import { coverageReport, type CoverageReport } from './coverage-report';
 
 export type LineReport = {
@@ -15,6 +15,8 @@ export type LineReport = {
   readonly counted: number;
   readonly excess: number;
   readonly reason: LineReason | ProblemCode;
+  /** Only where it is so: the plan does not make public what the line is about. */
+  readonly sensitive?: true;
 };
 
 export type ExplainReport = {
@@ -47,5 +49,6 @@ function lineReport(line: ScoreLine, { scheme }: YearResult, { scale }: ScoreBre
     excess: numberOf(line.excess, scale),
     // A row in error counts nothing: its reason is what is wrong with it.
     reason: line.problem === null ? line.reason : line.problem.code,
+    ...(isSensitive(line, scheme) ? { sensitive: true } : {}),
   };
 }

@@ -46,6 +46,8 @@ export type AspectReport = {
   /** `null` where a period was not assessed. */
   readonly periods: readonly (number | null)[];
   readonly score: number;
+  /** Only where it is so: the plan does not make the category public. */
+  readonly sensitive?: true;
 };
 
 /** Where periods are averaged. */
@@ -89,18 +91,21 @@ export function sumHousehold(result: YearResult, at: number, month: Month | null
 export function meanHousehold(result: YearResult, at: number): MeanHousehold {
   const { scores, ranking } = result;
   const { id, head, group } = result.ledger.roster.households[at];
+  // In the order of the aspects.
+  const { categories } = rulesInForce(result.scheme, scores.asOf).base;
   const points = (column: Float64Array) => numberOf(column[at], scores.scale);
   return {
     id,
     head,
     group,
     ...periodReports(result, at),
-    aspects: scores.aspects.map((aspect) => ({
+    aspects: scores.aspects.map((aspect, index) => ({
       name: aspect.name,
       periods: [...aspect.figures.subarray(at * aspect.periods, (at + 1) * aspect.periods)].map((figure) =>
         Number.isNaN(figure) ? null : numberOf(figure as Points, scores.scale),
       ),
       score: points(aspect.score),
+      ...(result.scheme.sensitive.includes(categories[index].id) ? { sensitive: true as const } : {}),
     })),
     bonus: points(scores.bonus),
     deduction: points(scores.deduction),

@@ -11,6 +11,7 @@ describe('compileScheme', () => {
       source: '',
       earner: 'household',
       yearStart: 1,
+      sensitive: [],
       classes: [],
       items: [],
       baseTargets: [{ kind: 'total', period: null, name: '基础分', clause: '' }],

@@ -7,9 +7,15 @@ const condition = (kind: 'score' | 'months', more: Partial<Condition>): Conditio
 describe('conditionsInWords', () => {
   it('says 4 bounds and 3 ways of counting', () => {
     const item = { subject: { kind: 'item', id: 'A' }, name: '义务劳动' } as const;
-    expect(conditionsInWords([condition('score', {}), condition('score', { bound: 'above' }), condition('score', { bound: 'atMost' }), condition('score', { bound: 'below', value: 0.5 })])).toBe('得分不少于5分且得分超过5分且得分不超过5分且得分不满0.5分');
-    expect(conditionsInWords([condition('months', {}), condition('score', { ...item, in: 'rows' }), condition('score', { ...item, in: 'units' })])).toBe('参评月数不少于5个月且“义务劳动”不少于5条且“义务劳动”的数量不少于5');
-    expect(conditionsInWords([])).toBe('其余');
+    expect(conditionsInWords([condition('score', {}), condition('score', { bound: 'above' }), condition('score', { bound: 'atMost' }), condition('score', { bound: 'below', value: 0.5 })], [])).toBe('得分不少于5分且得分超过5分且得分不超过5分且得分不满0.5分');
+    expect(conditionsInWords([condition('months', {}), condition('score', { ...item, in: 'rows' }), condition('score', { ...item, in: 'units' })], [])).toBe('参评月数不少于5个月且“义务劳动”不少于5条且“义务劳动”的数量不少于5');
+    expect(conditionsInWords([], [])).toBe('其余');
+  });
+
+  it('names 0 of 2 conditions on what the plan does not make public', () => {
+    const item = { subject: { kind: 'item', id: 'A' }, name: '涉邪', in: 'rows', bound: 'atMost', value: 0 } as const;
+    expect(conditionsInWords([condition('score', {}), condition('score', item), condition('score', item)], ['A'])).toBe('得分不少于5分且符合方案的其他规定');
+    expect(conditionsInWords([condition('score', item)], ['A'])).toBe('符合方案的其他规定');
   });
 });
 

@@ -18,6 +18,8 @@ const CLEARING = 1;
 const BURNING = 2;
 const FREEZE = 3;
 const scheme = {
+  sensitive: [],
+  baseTargets: [],
   items: [item('J1', 'each', '件'), item('J3', 'once-a-month', '月'), item('K8', 'each', '次', 'deduction'), item('K9', 'each', '次', 'freeze')],
   versions: [{ rules: { year: { kind: 'mean-of-periods' }, vetoes: [], items: [] } }],
 } as unknown as Scheme;
@@ -39,6 +41,10 @@ describe('describeLine', () => {
 
   it('takes 4 points for 2 burnings, without a sign', () => {
     expect(sentence({ kind: 'deduction', item: BURNING, name: 'K8 秸秆焚烧', raw: points(-4), counted: points(-4) })).toBe('K8 秸秆焚烧2次，减4分');
+  });
+
+  it('marks 1 line that is not to be posted', () => {
+    expect(sentence({ kind: 'deduction', item: BURNING, name: 'K8 秸秆焚烧', raw: points(-4), counted: points(-4) }, { ...scheme, sensitive: ['K8'] })).toBe('K8 秸秆焚烧2次（不公开），减4分');
   });
 
   it('names the category that a deduction fell on in its own month, 1 of 2 versions', () => {

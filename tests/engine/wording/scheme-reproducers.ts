@@ -109,6 +109,8 @@ export const reproducers: Readonly<Record<SchemeProblemCode, Readonly<Record<str
   'year-start-changed': { year: { kind: 'sum-of-months', startMonth: 7 }, versions: [{ from: '2023-07', year: { kind: 'sum-of-months', startMonth: 1 } }] },
   'period-across-years': { year: { kind: 'sum-of-months', startMonth: 9 }, items: [J1], caps: [{ of: 'J1', per: 'quarter', points: 5 }] },
   'year-changed-midyear': { base: { categories: [{ name: '环境整治', max: 40 }] }, versions: [{ from: '2023-07', year: { kind: 'mean-of-periods' } }] },
+  'sensitive-forgotten': { items: [{ ...K1, sensitive: true }], versions: [{ from: '2024-01', items: [{ ...K1, points: 2 }] }] },
+  'sensitive-tier': { items: [{ ...K1, sensitive: true }], awards: { kind: 'thresholds', tiers: [{ name: '关注户', conditions: [{ of: 'K1', in: 'rows', atLeast: 1 }] }] } },
   'remove-unknown': { items: [J1], versions: [{ from: '2023-01', remove: ['J2'] }] },
 };
 

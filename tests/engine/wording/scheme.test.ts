@@ -9,7 +9,7 @@ const GOLDEN: Readonly<Record<SchemeProblemCode, string>> = {
   'repeated-key': '“方案名称”（name）：第1行又写了一次同一个键。请只留一个',
   'wrong-type': '第2个项目的“分值”（items[1].points）：应为数字，写的是“5”。请去掉引号，写成 5',
   'missing-key': '第1个封顶（caps[0]）：缺少“per”。请补上 "per"（封顶周期：event 每条，day 每天，week 每周（周一起），month 每月，two-months 每两个月，quarter 每季度，half-year 每半年，year 每年）',
-  'unknown-key': '第1个项目（items[0]）：没有“piont”这个键。是不是 "points"？这里可以写 id、name、kind、points、typed、from、to、tiers、tierKind、tierPer、unit、counting、repeatPer、repeatFactors、group、for、honours、on、effects、until、aliases、clause、evidence、note',
+  'unknown-key': '第1个项目（items[0]）：没有“piont”这个键。是不是 "points"？这里可以写 id、name、kind、points、typed、from、to、tiers、tierKind、tierPer、unit、counting、repeatPer、repeatFactors、group、for、honours、on、effects、until、aliases、clause、evidence、sensitive、note',
   'unknown-value': '第1个项目的“性质”（items[0].kind）：不能写“minus”。可以写 bonus（加分）、deduction（减分）、freeze（暂停兑换）、veto（一票否决）',
   'out-of-range': '第1个项目的“分值”（items[0].points）：-1 超出范围。请写不小于0的数，减分也写正数',
   'not-whole': '第1个分组的“计入月份”（groups[0].postedIn）：1.5 不是整数。请写整数',
@@ -108,6 +108,8 @@ const GOLDEN: Readonly<Record<SchemeProblemCode, string>> = {
   'year-start-changed': '第1个修订年度计分的“年度起始月”（versions[0].year.startMonth）：写的是从1月起，方案的一年从7月起，各次修订要一样。请改成一样，或删去这个键',
   'period-across-years': '第1个封顶的“封顶周期”（caps[0].per）：方案的一年从9月起，每季度的一期会跨两个年度。请改为每月或每年，或者让方案的一年从1、4、7、10月起',
   'year-changed-midyear': '第1个修订的“生效月份”（versions[0].from）：从2023年7月起改了年度算法，一年之内算法要一致。请从1月起改，如 "2024-01"',
+  'sensitive-forgotten': '第1个修订第1个项目（versions[0].items[0]）：“邻里矛盾”原来标明不公开，这里重写时没有再标。公布的表上仍然不列它；请补上 "sensitive": true',
+  'sensitive-tier': '年终奖励第1个等次第1个条件的“看什么”（awards.tiers[0].conditions[0].of）：评上这一等的就是“邻里矛盾”达到数量的，名单一公布就等于公开了它。请改这一等的条件，或者把它改写成不评奖的后果',
   'remove-unknown': '第1个修订第1个取消的编号（versions[0].remove[0]）：此前没有编号为“J2”的项目、分组或类别。是不是 "J1"？请核对编号，或删去它',
 };
 

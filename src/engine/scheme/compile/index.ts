@@ -8,6 +8,7 @@ import { baseTargetsOf, compileBase } from './base';
 import { compileFloor } from './floors';
 import { compileCap, compileGroup, compileItem } from './items';
 import { compileRedemption } from './redemption';
+import { sensitiveIds } from './sensitive';
 import { compileVetoes } from './vetoes';
 import { unionBy, withFormerNames } from './versions-union';
 
@@ -22,6 +23,7 @@ export function compileScheme(file: SchemeFile, ruleSets: readonly RuleSet[]): S
     earner: file.earner,
     yearStart: ruleSets[0].yearStart,
     versions,
+    sensitive: sensitiveIds(ruleSets),
     classes: [...new Set(versions.flatMap(({ rules }) => rules.participants.classes))],
     items: unionBy(versions.flatMap(({ rules }) => rules.items), (item) => item.id, withFormerNames),
     baseTargets: baseTargetsOf(versions.map(({ rules }) => rules.base)),

@@ -19,6 +19,7 @@ const category = objectOf({
   items: v.optional(listOf(subItem), []),
   grades: v.optional(listOf(grade), []),
   aliases: texts,
+  sensitive: v.optional(v.boolean()),
   clause: v.optional(prose),
   note,
 });

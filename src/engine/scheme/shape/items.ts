@@ -32,6 +32,7 @@ export const item = objectOf({
   aliases: texts,
   clause,
   evidence: v.optional(prose, ''),
+  sensitive: v.optional(v.boolean()),
   note,
 });
 

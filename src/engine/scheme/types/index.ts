@@ -30,6 +30,8 @@ export type Scheme = {
   /** 1..12: the month in which every year of the plan begins. */
   readonly yearStart: number;
   readonly versions: readonly SchemeVersion[];
+  /** Ids of what no posted list may name or show apart: items and categories marked so in any version, and groups that hold such items. */
+  readonly sensitive: readonly string[];
   /** The classes of participants of every version once: `Household.earnerClass` indexes this list. */
   readonly classes: readonly string[];
   /** Every item of every version once, in the order of the file: `EventColumns.item` indexes this list. */

@@ -1,7 +1,7 @@
 // 得分: the ranking of the year or the scores of a month, and every household's own page.
 import { Field, Input, Select } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
-import { formatMonth, formatPoints, groupOf, headOf, NOT_IN_FORCE, tierOf, type Month, type MonthFigures, type YearResult } from '../../../engine';
+import { formatMonth, formatPoints, groupOf, headOf, NOT_IN_FORCE, summandsShown, tierOf, type Month, type MonthFigures, type YearResult } from '../../../engine';
 import { DraftNotice } from '../../components/draft-notice';
 import { FigureTable, type FigureColumn } from '../../components/figure-table';
 import { OpenedOnly } from '../../components/opened-only';
@@ -85,7 +85,8 @@ function columnsOf(result: YearResult, month: Month | null): readonly FigureColu
     const at12 = (at: number) => at * 12 + month - scores.first;
     const shown = (column: MonthFigures) => (at: number) => (scores.months.status[at12(at)] === NOT_IN_FORCE ? scoresWords.notInForce : points(column, at12(at)));
     const { base, bonus, annual, deduction, score } = scores.months;
-    return [name, group, ...([[scoresWords.base, base], [scoresWords.bonus, bonus], [scoresWords.annual, annual], [scoresWords.deduction, deduction], [scoresWords.score, score]] as const)
+    const summands = summandsShown(result.scheme) === 'none' ? [] : ([[scoresWords.base, base], [scoresWords.bonus, bonus], [scoresWords.annual, annual], [scoresWords.deduction, deduction]] as const);
+    return [name, group, ...[...summands, [scoresWords.score, score] as const]
       .map(([header, column]): FigureColumn<number> => ({ header, align: 'right', cell: shown(column) }))];
   }
   return [
