@@ -22,11 +22,11 @@ export const yuan = v.pipe(
   v.maxValue(LARGEST_FIGURE, 'out-of-range'),
   v.check((value) => !inRange(value) || Math.round(value * 100) / 100 === value, 'below-a-fen'),
 );
-/** A sum of money of the whole village, in yuan. */
+/** A sum of money of the whole village, in yuan: of eight digits at most, so that with its fen it is not taken for a phone number. */
 export const money = v.pipe(
   v.number(),
   v.gtValue(0, 'out-of-range'),
-  v.maxValue(1_000_000_000, 'out-of-range'),
+  v.maxValue(99_999_999, 'out-of-range'),
   v.check((value) => Math.round(value * 100) / 100 === value, 'below-a-fen'),
 );
 export const month = v.pipe(v.string(), v.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'invalid-month'));
