@@ -23,8 +23,10 @@ const page: { session?: Session; workbook?: OpenWorkbook } = {};
 
 (globalThis as unknown as { pane: PanePage }).pane = {
   open: (tables, theme) => {
-    const root = document.getElementById('root');
-    if (root === null) throw new Error('the page has no root');
+    const root = document.createElement('div');
+    root.id = 'root';
+    // Loading the page anew instead would cost a second: what stood there before goes with its element.
+    document.body.replaceChildren(root);
     page.workbook = new OpenWorkbook(tables);
     page.session = openPane(root, { workbook: page.workbook, desk: page.workbook, today: () => '2022-12-31' }, functionCatalogue(), theme);
   },

@@ -31,7 +31,7 @@ export type PaneVisit = {
   readonly page: Page;
   /** Every address asked for, the page's own first. */
   readonly requests: readonly string[];
-  /** Opens the pane anew over the tables. */
+  /** Opens the pane anew over the tables, in the page as it was loaded the first time. */
   readonly open: (tables: readonly CellTable[], theme: PaneTheme) => Promise<void>;
 };
 
@@ -45,9 +45,9 @@ export async function visitPane(browser: Browser, script: string, options: Brows
     requests.push(route.request().url());
     await route.fulfill({ contentType: 'text/html', body: HTML });
   });
+  await page.goto(PANE_ADDRESS);
+  await page.addScriptTag({ content: script });
   const open = async (tables: readonly CellTable[], theme: PaneTheme): Promise<void> => {
-    await page.goto(PANE_ADDRESS);
-    await page.addScriptTag({ content: script });
     // As one text: thousands of cells, each packed by itself on their way to the page, are most of a second.
     await page.evaluate(([cells, look]) => (globalThis as unknown as { pane: PanePage }).pane.open(JSON.parse(cells) as readonly CellTable[], look), [JSON.stringify(tables), theme] as const);
     await page.getByRole('heading', { level: 2 }).first().waitFor();
