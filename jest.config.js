@@ -4,6 +4,7 @@ module.exports = {
   roots: ['<rootDir>/tests'],
   // One seed for every property.
   setupFiles: ['<rootDir>/tests/properties/seed.ts'],
+  testSequencer: '<rootDir>/tests/support/longest-first.js',
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: { '^.+\\.tsx?$': ['ts-jest', { tsconfig: '<rootDir>/tsconfig.json', diagnostics: false }] },
   // Two cores, shared: a test that starts a browser or LibreOffice sets its own, longer limit.
