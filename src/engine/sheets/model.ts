@@ -43,12 +43,19 @@ export type SheetValidation = SheetMerge & {
     /** A day of the years that a ledger may be about. */
     | { readonly kind: 'day' }
     /** Bounds inclusive. */
-    | { readonly kind: 'number'; readonly from: number; readonly to: number };
+    | { readonly kind: 'number'; readonly from: number; readonly to: number }
+    /** A list to pick from beside what else may be typed; without choices only the hint. */
+    | { readonly kind: 'any'; readonly choices: readonly string[] };
   readonly message: string;
+  /** Shown beside a cell that is selected, at most `LONGEST_HINT` characters; absent: nothing. */
+  readonly hint?: string;
 };
 
 /** Spreadsheets keep the choices of a list in one text of so many characters, commas included. */
 export const LONGEST_CHOICES = 255;
+
+/** The most characters of a hint that spreadsheets keep. */
+export const LONGEST_HINT = 255;
 
 export type SheetModel = {
   /** The wanted name; the adapter adds (2), (3)… when the workbook has a sheet of that name. */

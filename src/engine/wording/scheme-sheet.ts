@@ -3,11 +3,14 @@ import { cellName } from '../basis/cells';
 import type { Severity } from '../basis/problem';
 import { withoutPrivateNumbers } from '../basis/private-numbers';
 import type { SchemeProblem } from '../scheme/problem';
+import { shapeAt } from '../scheme/shape-tree';
 import type { Scheme } from '../scheme/types';
 import { inWordsOf } from './for-persons';
 import { listed, quoted } from './phrases';
 import { schemeProblemText } from './scheme';
-import { SCHEME_FIELDS, SCHEME_WORDS, schemeField } from './scheme-fields';
+import { helpInCells } from './scheme-cell-help';
+import { inWordsOfCells } from './scheme-in-cells';
+import { wordsAt } from './scheme-words';
 import { fieldAt } from './scheme-place';
 
 export const SHEET_WORDS = {
@@ -25,7 +28,8 @@ export const SHEET_WORDS = {
   emptyList: '（空表）',
   defaults: '（照默认）',
   units: { percent: '（%）', yuan: '（元）' },
-  guide: '在“内容”栏和各表里直接改；不填的照默认。每张表从【】起头，表名和表头请勿改；可以加行、删行、调换列。改完用 village-points scheme check 核对',
+  guide: '在“内容”栏和各表里直接改；不填的照默认。有下拉箭头的格子从里面选；点各表的格子，旁边有填写说明。每张表从【】起头，表名和表头请勿改；可以加行、删行、调换列。改完用 village-points scheme check 核对',
+  pick: (header: string) => `“${header}”请从下拉里选一个，或者留空`,
 } as const;
 
 /** Headers of clerks' own that are passed over. */
@@ -37,7 +41,7 @@ export function nthEntry(index: number): string {
 }
 
 export type SheetFaultCode =
-  | 'unknown-table' | 'no-header' | 'unknown-column' | 'repeated-column' | 'unknown-label' | 'repeated-label' | 'unknown-owner' | 'stray-cell' | 'error-value';
+  | 'unknown-table' | 'no-header' | 'unknown-column' | 'repeated-column' | 'unknown-label' | 'repeated-label' | 'unknown-owner' | 'stray-cell' | 'error-value' | 'share-of-one';
 
 export type SchemeSheetProblem = {
   readonly severity: Severity;
@@ -69,6 +73,7 @@ const FAULTS: Readonly<Record<SheetFaultCode, (value: string, suggestions: reado
   'repeated-label': (value) => ({ what: `${quoted(value)}写了两次`, mend: '请只留一行' }),
   'unknown-owner': (value, near) => ({ what: value === '' ? '没有写明属于哪一个' : `没有${quoted(value)}可以归属`, mend: meant(near, '请写上面那张表里的编号或名称，一字不差') }),
   'stray-cell': (value) => ({ what: `${quoted(value)}上面没有表头，没有读`, mend: '请写进有表头的栏里，说明请写在“备注”栏' }),
+  'share-of-one': () => ({ what: '写的是1，分不清是1%还是100%', mend: '百分之百的请写 100，百分之一的请写 1%' }),
   'error-value': (value) => ({ what: `单元格是错误值 ${value}`, mend: '请改成正确的内容' }),
 };
 
@@ -83,24 +88,14 @@ function planText(problem: SchemeProblem, earner: Scheme['earner']): Text {
   const { code, path, facts, value } = problem;
   const { what, mend } = schemeProblemText(problem, earner);
   const field = fieldAt(path);
-  if (code === 'missing-key') return { what: `没有填写“${field?.title ?? ''}”`, mend: inWordsOf(earner, `请填写：${field?.text ?? ''}`) };
+  const pattern = path.replace(/\[\d+\]/gu, '[]');
+  const words = wordsAt(pattern, shapeAt(pattern) ?? { kind: 'any' });
+  if (code === 'missing-key') return { what: `没有填写“${field?.title ?? ''}”`, mend: inWordsOf(earner, `请填写：${helpInCells(pattern, field?.text ?? '', words)}`) };
   if (code === 'wrong-type') return { what: value === null ? '填得不对' : `${quoted(value)}不对`, mend: TYPES[String(facts.expected)] ?? '请核对' };
-  if (code === 'unknown-value') return { what, mend: `可以写 ${allowedWords(facts.allowed)}` };
-  return { what: plain(what), mend: plain(mend) };
+  if (code === 'unknown-value') return { what, mend: `可以写 ${allowedWords(facts.allowed, words)}` };
+  return { what: inWordsOfCells(what, path), mend: inWordsOfCells(mend, path) };
 }
 
-function allowedWords(allowed: SchemeProblem['facts'][string] | undefined): string {
-  return Array.isArray(allowed) ? allowed.map((word: string) => (Object.hasOwn(SCHEME_WORDS, word) ? SCHEME_WORDS[word] : word)).join('、') : '';
-}
-
-/** Without paths, and with the keys and words of files in Chinese. */
-function plain(text: string): string {
-  return text
-    .replace(/（[\w$]+(?:\[\d+\])?(?:\.[\w$]+(?:\[\d+\])?)*）/gu, '')
-    .replace(/"(\w+)" 里写 "kind": "([\w-]+)"/gu, (_, key: string, word: string) => `【${schemeField(key)?.title ?? key}】里写“${SCHEME_WORDS[word] ?? word}”`)
-    .replace(/ ([a-zA-Z]+) 里/gu, (whole, key: string) => (schemeField(key) === null ? whole : `【${schemeField(key)?.title ?? ''}】里`))
-    .replace(/"([\w-]+)"/gu, (whole, word: string) => {
-      if (Object.hasOwn(SCHEME_FIELDS, `items[].${word}`)) return `“${SCHEME_FIELDS[`items[].${word}`].title}”`;
-      return Object.hasOwn(SCHEME_WORDS, word) ? `“${SCHEME_WORDS[word]}”` : whole;
-    });
+function allowedWords(allowed: SchemeProblem['facts'][string] | undefined, words: Readonly<Record<string, string>>): string {
+  return Array.isArray(allowed) ? allowed.map((word: string) => words[word] ?? word).join('、') : '';
 }

@@ -67,14 +67,19 @@ function paintLook(format: Excel.RangeFormat, look: Look, size: { readonly rows:
 }
 
 function validate(sheet: Excel.Worksheet, validation: SheetValidation): void {
-  const { top, left, bottom, right, allow, message } = validation;
+  const { top, left, bottom, right, allow, message, hint } = validation;
   const { dataValidation } = sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
   dataValidation.rule = ruleOf(allow);
-  dataValidation.errorAlert = { title: VALIDATION_TITLE, message, showAlert: true, style: 'Stop' };
+  dataValidation.errorAlert = { title: VALIDATION_TITLE, message, showAlert: allow.kind !== 'any', style: 'Stop' };
+  if (hint !== undefined) dataValidation.prompt = { title: '', message: hint, showPrompt: true };
 }
 
 function ruleOf(allow: SheetValidation['allow']): Excel.DataValidationRule {
   switch (allow.kind) {
+    case 'any':
+      // A hint needs a rule to stand on: this one takes anything.
+      if (allow.choices.length === 0) return { custom: { formula: '=TRUE' } };
+      return { list: { inCellDropDown: true, source: allow.choices.join(',') } };
     case 'list':
       return { list: { inCellDropDown: true, source: allow.choices.join(',') } };
     case 'day':

@@ -80,14 +80,22 @@ function validations(list: readonly SheetValidation[]): string {
   return list.length === 0 ? '' : `<dataValidations count="${list.length}">${list.map(validationXml).join('')}</dataValidations>`;
 }
 
-function validationXml({ top, left, bottom, right, allow, message }: SheetValidation): string {
-  const common = `allowBlank="1" showErrorMessage="1" errorTitle="${escapeAttribute(VALIDATION_TITLE)}" error="${escapeAttribute(message)}" sqref="${cellName(top, left)}:${cellName(bottom, right)}"`;
+function validationXml({ top, left, bottom, right, allow, message, hint }: SheetValidation): string {
+  const error = allow.kind === 'any' ? '' : ` showErrorMessage="1" errorTitle="${escapeAttribute(VALIDATION_TITLE)}" error="${escapeAttribute(message)}"`;
+  const common = `allowBlank="1"${hint === undefined ? '' : ' showInputMessage="1"'}${error}${hint === undefined ? '' : ` prompt="${escapeAttribute(hint)}"`} sqref="${cellName(top, left)}:${cellName(bottom, right)}"`;
   switch (allow.kind) {
+    case 'any':
+      if (allow.choices.length === 0) return `<dataValidation ${common}/>`;
+      return listXml(allow.choices, common);
     case 'list':
-      return `<dataValidation type="list" ${common}><formula1>"${escapeText(allow.choices.join(',').replaceAll('"', '""'))}"</formula1></dataValidation>`;
+      return listXml(allow.choices, common);
     case 'day':
       return `<dataValidation type="date" ${common}><formula1>${FIRST_DAY}</formula1><formula2>${LAST_DAY}</formula2></dataValidation>`;
     case 'number':
       return `<dataValidation type="decimal" ${common}><formula1>${allow.from}</formula1><formula2>${allow.to}</formula2></dataValidation>`;
   }
+}
+
+function listXml(choices: readonly string[], common: string): string {
+  return `<dataValidation type="list" ${common}><formula1>"${escapeText(choices.join(',').replaceAll('"', '""'))}"</formula1></dataValidation>`;
 }

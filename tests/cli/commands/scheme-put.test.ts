@@ -61,6 +61,34 @@ describe('scheme put', () => {
     expect(after[2]).toBe(1002);
   });
 
+  it('loses nothing when 6 cells are edited in Chinese: what show --json prints is the file with those 6 changed', async () => {
+    const path = scratch.path('o.xlsx');
+    await runCommand(['scheme', 'put', ourPlan(), planA(), '--out', path]);
+    edit(path, (cells) => {
+      const type = (name: string, value: string): void => { cells[name] = { t: 's', v: value }; };
+      const beside = (title: string, label: string, value: string): void => {
+        const from = Number(cellOf(cells, title).slice(1));
+        const row = Array.from({ length: 20 }, (_, at) => from + at).find((at) => (cells[`A${at}`] as { v?: unknown } | undefined)?.v === label);
+        type(`B${row ?? 0}`, value);
+      };
+      beside('【兑换】', '哪些分可兑换', '加分减去减分以后的部分');
+      beside('【兑换】', '结转下年', '否');
+      beside('【年终奖励】', '名额比例（%）', '15 ％');
+      const caps = Number(cellOf(cells, '【封顶】').slice(1));
+      ['全部减分', '每季度', '３０分'].forEach((value, at) => type(`${'ABC'[at]}${caps + 4}`, value));
+      expect(['A', 'B', 'C'].map((column) => (cells[`${column}${caps + 1}`] as { v?: unknown }).v)).toEqual(['封顶对象', '封顶周期', '封顶分值']);
+    });
+    const plan = JSON.parse(readFileSync(scratch.path('ours.json'), 'utf8')) as { readonly caps: readonly object[]; readonly redemption: object; readonly awards: object };
+    const shown = await runCommand(['scheme', 'show', path, '--json']);
+    expect(shown.code).toBe(0);
+    expect(JSON.parse(shown.out)).toEqual({
+      ...plan,
+      caps: [...plan.caps, { of: 'deduction', per: 'quarter', points: 30 }],
+      redemption: { ...plan.redemption, of: 'bonus', carryOver: false },
+      awards: { ...plan.awards, percent: 15 },
+    });
+  });
+
   it('refuses to score by a sheet with 1 error, naming its cell; check lists it', async () => {
     const path = scratch.path('o.xlsx');
     await runCommand(['scheme', 'put', ourPlan(), planA(), '--out', path]);

@@ -2,7 +2,7 @@
 import { HostError } from '../rich-api';
 import type { RangeObject } from './range';
 
-const KINDS = new Set(['list', 'date', 'decimal']);
+const KINDS = new Set(['list', 'date', 'decimal', 'custom']);
 /** Excel keeps the choices of a list in one text. */
 const LONGEST_SOURCE = 255;
 
@@ -23,5 +23,10 @@ export class EntryRule {
     const own = this.range.sheet.validations.find(({ area }) => area.top === this.range.area.top && area.left === this.range.area.left);
     if (own === undefined) throw new HostError('InvalidOperation', 'the range has no rule');
     own.alert = structuredClone(alert);
+  }
+
+  set Prompt(prompt: { readonly message: string }) {
+    if (prompt.message.length > LONGEST_SOURCE) throw new HostError('InvalidArgument', 'the hint is too long');
+    this.range.writable();
   }
 }

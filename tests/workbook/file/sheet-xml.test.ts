@@ -31,6 +31,15 @@ describe('sheetXml', () => {
     );
   });
 
+  it('refuses nothing in 2 areas that only offer a list or a hint', () => {
+    const at = (left: number) => ({ top: 1, left, bottom: 9, right: left, message: '不用' });
+    const validations = [{ ...at(0), allow: { kind: 'any', choices: ['得分', '加分'] }, hint: '看什么，或写"编号"' }, { ...at(1), allow: { kind: 'any', choices: [] }, hint: '编号' }] as const;
+    expect(sheetXml({ ...modelOf('一', []), validations }, painting)).toContain(
+      '<dataValidations count="2"><dataValidation type="list" allowBlank="1" showInputMessage="1" prompt="看什么，或写&quot;编号&quot;" sqref="A2:A10"><formula1>"得分,加分"</formula1></dataValidation>'
+      + '<dataValidation allowBlank="1" showInputMessage="1" prompt="编号" sqref="B2:B10"/></dataValidations>',
+    );
+  });
+
   it('leaves out what a plain sheet has 0 of', () => {
     const plain = modelOf('一', [[cell('x')]], { columnWidths: [], frozenRows: 0, print: { paper: 'A4', orientation: 'landscape', titleRows: [0, 0], pageNumbers: false, fitToWidth: false } });
     const root = parseXml(sheetXml(plain, painting), 'p');

@@ -1,11 +1,14 @@
 // One value of a scheme file ↔ one cell: as a clerk writes it wherever that reads back as the same value,
 // else as JSON, so that nothing is lost.
 import { monthOfDay, formatMonth, parseMonth } from '../../basis/calendar';
-import { figureOf, isBlank, isErrorText, textOf, type CellValue } from '../../basis/cells';
+import { compact, figureOf, isBlank, isErrorText, textOf, type CellValue } from '../../basis/cells';
 import { DateReader } from '../../ledger/dates/read-date';
-import type { ShapeNode } from '../../scheme/shape-tree';
 import { SCHEME_WORDS } from '../../wording/scheme-fields';
 import { SHEET_WORDS } from '../../wording/scheme-sheet';
+import type { PlanColumn } from './plan-tables';
+
+/** What stands in a cell: of which kind, and what may be chosen there. */
+export type PlanValue = Pick<PlanColumn, 'node' | 'words'>;
 
 const MARKS: readonly string[] = [SHEET_WORDS.unset, SHEET_WORDS.cancelled, SHEET_WORDS.emptyList, SHEET_WORDS.defaults];
 const PARTING = /[、，,；;\n]/u;
@@ -13,53 +16,53 @@ const PARTING = /[、，,；;\n]/u;
 const UNSTORABLE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufeff\ufffe\uffff]|\p{Cs}|_x[0-9a-f]{4}_/iu;
 
 /** What stands in the cell; `null` for a key that is left out. */
-export function writePlanCell(node: ShapeNode, value: unknown): string | number | null {
+export function writePlanCell(place: PlanValue, value: unknown): string | number | null {
   if (value === undefined) return null;
-  const plain = plainCell(node, value);
+  const plain = plainCell(place, value);
   const safe = typeof plain !== 'string' || (!isErrorText(plain) && !UNSTORABLE.test(plain) && !/^【/u.test(plain) && (value === null || !MARKS.includes(plain)));
-  return plain !== null && safe && sameJson(readPlanCell(node, plain), value) ? plain : escaped(value);
+  return plain !== null && safe && sameJson(readPlanCell(place, plain), value) ? plain : escaped(value);
 }
 
 function escaped(value: unknown): string {
   return JSON.stringify(value).replace(/[\u007f-\u009f\ufeff\ufffe\uffff_]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-function plainCell(node: ShapeNode, value: unknown): string | number | null {
+function plainCell({ node, words }: PlanValue, value: unknown): string | number | null {
   if (value === null) return SHEET_WORDS.unset;
   if (typeof value === 'boolean') return value ? SHEET_WORDS.yes : SHEET_WORDS.no;
   if (typeof value === 'number') return node.kind === 'figure' && node.unit === 'percent' ? `${value}%` : value;
-  if (typeof value === 'string') return node.kind === 'word' && Object.hasOwn(SCHEME_WORDS, value) ? SCHEME_WORDS[value] : value;
+  if (typeof value === 'string') return Object.hasOwn(words, value) ? words[value] : value;
   if (!Array.isArray(value) || node.kind !== 'list') return null;
-  return value.length === 0 ? SHEET_WORDS.none : value.map((entry: unknown) => String(plainCell(node.entry, entry))).join('、');
+  return value.length === 0 ? SHEET_WORDS.none : value.map((entry: unknown) => String(plainCell({ node: node.entry, words }, entry))).join('、');
 }
 
 /** The value of a cell; `undefined` for a blank one. What is no such value is left as typed, for the checks to name. */
-export function readPlanCell(node: ShapeNode, cell: CellValue | undefined): unknown {
+export function readPlanCell(place: PlanValue, cell: CellValue | undefined): unknown {
   if (isBlank(cell)) return undefined;
   const text = typeof cell === 'string' ? cell.trim() : textOf(cell);
   if (text === SHEET_WORDS.unset) return null;
   const json = typeof cell === 'string' && /^["[{]/u.test(text) ? parsed(text) : undefined;
-  return json === undefined ? typedValue(node, cell, text) : json;
+  return json === undefined ? typedValue(place, cell, text) : json;
 }
 
-function typedValue(node: ShapeNode, cell: CellValue, text: string): unknown {
+function typedValue({ node, words }: PlanValue, cell: CellValue, text: string): unknown {
   switch (node.kind) {
     case 'text':
-      return node.month ? monthOfCell(cell, text) : text;
+      return node.month ? monthOfCell(cell, text) : (wordOf(text, words) ?? text);
     case 'figure':
       return figureOfCell(cell, node.unit === 'percent') ?? text;
     case 'truth':
       return truthOf(text) ?? text;
     case 'word':
-      return wordOf(text, node.words) ?? text;
+      return wordOf(text, words) ?? node.words.find((word) => word === compact(text).toLowerCase() || SCHEME_WORDS[word] === compact(text)) ?? text;
     case 'list':
-      return listOfCell(node.entry, text);
+      return listOfCell({ node: node.entry, words }, text);
     default:
       return typeof cell === 'string' ? (figureOf(cell) === null ? (truthOf(text) ?? text) : Number(figureOf(cell))) : cell;
   }
 }
 
-function listOfCell(entry: ShapeNode, text: string): unknown {
+function listOfCell(entry: PlanValue, text: string): unknown {
   if (text === SHEET_WORDS.none) return [];
   return text.split(PARTING).map((part) => part.trim()).filter((part) => part !== '').map((part) => readPlanCell(entry, part));
 }
@@ -74,9 +77,16 @@ function monthOfCell(cell: CellValue, text: string): string {
   return day > 0 ? formatMonth(monthOfDay(day)) : text;
 }
 
-/** With or without its unit. A percentage typed into Excel arrives as its fraction: 20% as 0.2, 100% as 1. */
+/** Whether a share may be 1 % or 100 %: Excel hands over 1 for a typed 100%. */
+export function isDoubtfulShare({ node }: PlanValue, cell: CellValue | undefined): boolean {
+  return node.kind === 'figure' && node.unit === 'percent' && figureOf(cell) === 1;
+}
+
+/** With or without its unit, `33.7万元` too. A percentage typed into Excel arrives as its fraction: 20% as 0.2, 100% as 1. */
 function figureOfCell(cell: CellValue, percent: boolean): number | null {
-  const text = textOf(cell).replace(/\s*(?:分|元|户|期|档|月)$/u, '');
+  const text = textOf(cell).replace(/\s*(?:分|元|户|人|期|档|月)$/u, '');
+  const inTenThousands = !percent && text.endsWith('万') ? figureOf(text.slice(0, -1)) : null;
+  if (inTenThousands !== null) return Math.round(inTenThousands * 10_000_000) / 1000;
   if (!percent) return figureOf(typeof cell === 'string' ? text : cell);
   const signed = text.endsWith('%') ? figureOf(text.slice(0, -1)) : null;
   if (signed !== null) return signed;
@@ -89,9 +99,10 @@ function truthOf(text: string): boolean | null {
   return /^(?:否|不|×|false|no|n)$/iu.test(text) ? false : null;
 }
 
-function wordOf(text: string, words: readonly string[]): string | null {
-  const plain = text.replace(/\s/gu, '');
-  return words.find((word) => SCHEME_WORDS[word] === plain) ?? words.find((word) => word === plain.toLowerCase()) ?? null;
+/** The word of a file that is so called there. */
+function wordOf(text: string, words: PlanValue['words']): string | null {
+  const plain = compact(text);
+  return Object.keys(words).find((word) => compact(words[word]) === plain) ?? null;
 }
 
 function parsed(text: string): unknown {

@@ -1,14 +1,18 @@
 // The tables of the sheet 积分方案, from the shape of scheme files: one for every rule and every list, so
 // that a new key gets its cell or its table without code here.
 import { holdsObjects, schemeShape, shapeAt, type ShapeField, type ShapeNode } from '../../scheme/shape-tree';
+import { helpInCells } from '../../wording/scheme-cell-help';
 import { schemeField } from '../../wording/scheme-fields';
 import { nthEntry, SHEET_WORDS } from '../../wording/scheme-sheet';
+import { wordsAt } from '../../wording/scheme-words';
 
 export type PlanTable = {
   /** What a row is: `items[]`, `awards`, `versions[].base`; '' is the file itself. */
   readonly pattern: string;
   readonly title: string;
   readonly isList: boolean;
+  /** What it is for. */
+  readonly help: string;
   /** The lists that a row stands inside of, outermost first. */
   readonly owners: readonly PlanOwner[];
   readonly columns: readonly PlanColumn[];
@@ -17,7 +21,8 @@ export type PlanTable = {
 /** `header` names the column that says which entry of the list is meant. */
 export type PlanOwner = { readonly pattern: string; readonly header: string; readonly node: ShapeNode };
 
-export type PlanColumn = { readonly key: string; readonly header: string; readonly unit: string; readonly help: string; readonly node: ShapeNode };
+/** `words`: what may be chosen there, by the word of a file. */
+export type PlanColumn = { readonly key: string; readonly header: string; readonly unit: string; readonly help: string; readonly node: ShapeNode; readonly words: Readonly<Record<string, string>> };
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -34,12 +39,13 @@ export function isCard({ isList, owners }: PlanTable): boolean {
   return !isList && owners.length === 0;
 }
 
-type Place = Omit<PlanTable, 'columns'>;
+type Place = Omit<PlanTable, 'columns' | 'help'>;
 
 function tablesOf(node: ShapeNode, place: Place): readonly PlanTable[] {
   if (node.kind !== 'object') return [];
   const { pattern, title, isList } = place;
-  const own = schemeField(pattern)?.title ?? '';
+  const field = schemeField(pattern.replace(/\[\]$/u, ''));
+  const own = field?.title ?? '';
   const columns = node.fields.filter((field) => !holdsObjects(field.node)).map(({ key, node: inner }) => columnOf(key, inner, pattern));
   const owners = isList ? [...place.owners, { pattern, header: `${SHEET_WORDS.belongs}${lastTitle(title)}`, node: labelNode(node.fields) }] : place.owners;
   const inside = node.fields.filter((field) => holdsObjects(field.node)).flatMap(({ key, node: inner }) => {
@@ -47,13 +53,15 @@ function tablesOf(node: ShapeNode, place: Place): readonly PlanTable[] {
     const name = `${title === '' ? '' : `${title}·`}${schemeField(path)?.title ?? key}`;
     return inner.kind === 'list' ? tablesOf(inner.entry, { pattern: `${path}[]`, title: name, isList: true, owners }) : tablesOf(inner, { pattern: path, title: name, isList: false, owners });
   });
-  return [{ ...place, title: title === '' ? own : title, columns }, ...inside];
+  return [{ ...place, title: title === '' ? own : title, help: helpInCells(pattern, field?.text ?? '', {}), columns }, ...inside];
 }
 
 function columnOf(key: string, node: ShapeNode, pattern: string): PlanColumn {
-  const field = schemeField(pattern === '' ? key : `${pattern}.${key}`);
+  const path = pattern === '' ? key : `${pattern}.${key}`;
+  const field = schemeField(path);
+  const words = wordsAt(path, node);
   const unit = node.kind === 'figure' && node.unit !== null ? SHEET_WORDS.units[node.unit] : '';
-  return { key, header: field?.title ?? key, unit, help: field?.text ?? '', node };
+  return { key, header: field?.title ?? key, unit, help: helpInCells(path, field?.text ?? '', words), node, words };
 }
 
 /** The kind of the value that entries are called by: a month when they have no other name. */

@@ -4,7 +4,7 @@ import { SCHEME_SHEET } from '../../ledger/tables/find-tables';
 import { readSchemeFile, type SchemeFileReading } from '../../scheme/read';
 import { SHEET_WORDS, type SchemeSheetProblem } from '../../wording/scheme-sheet';
 import { blocksOf, headerKey, isCardHeader, SheetFaults, tableNamed, titleIn, type PlanBlock } from './plan-blocks';
-import { readPlanCell } from './plan-cells';
+import { isDoubtfulShare, readPlanCell } from './plan-cells';
 import { PlanBuilder } from './plan-builder';
 import { isCard, planTables } from './plan-tables';
 
@@ -67,7 +67,8 @@ function readCard(cells: CellTable, { table, at, first, last }: PlanBlock, { bui
       if (column === undefined) {
         if (!isBlank(value)) faults.add('unknown-label', { row, column: at.column }, { table, known: labels });
       } else if (isErrorText(value)) faults.add('error-value', place, { table });
-      else if (!builder.setCardValue(table, column, place, readPlanCell(column.node, value))) faults.add('repeated-label', { row, column: at.column }, { table });
+      else if (!builder.setCardValue(table, column, place, readPlanCell(column, value))) faults.add('repeated-label', { row, column: at.column }, { table });
+      else if (isDoubtfulShare(column, value)) faults.add('share-of-one', place, { table });
     }
   }
 }
@@ -81,7 +82,7 @@ function readList(cells: CellTable, block: PlanBlock, into: Into): void {
     if (own.length === 0) continue;
     // A blank owner is the one of the row above.
     const labels = block.owners.map((index, depth) => {
-      const label = readPlanCell(block.table.owners[depth].node, read[index]);
+      const label = readPlanCell({ node: block.table.owners[depth].node, words: {} }, read[index]);
       return typeof label === 'string' ? label : (former[depth] ?? '');
     });
     former = labels;
@@ -98,7 +99,8 @@ function readRow(read: readonly CellValue[], row: number, { block, labels, own }
   const at = { row, column: own[0].index };
   const failed = own.filter(({ index }) => isErrorText(read[index]));
   for (const { index } of failed) faults.add('error-value', { row, column: index }, { table });
-  const fields = Object.fromEntries(own.filter((one) => !failed.includes(one)).map(({ index, column }) => [column.key, readPlanCell(column.node, read[index])]));
+  for (const { index, column } of own) if (isDoubtfulShare(column, read[index])) faults.add('share-of-one', { row, column: index }, { table });
+  const fields = Object.fromEntries(own.filter((one) => !failed.includes(one)).map(({ index, column }) => [column.key, readPlanCell(column, read[index])]));
   const missing = mark === undefined ? builder.addRow(table, labels, { at, fields, places }) : builder.addMark(table, labels, at, mark);
   if (missing !== null) faults.add('unknown-owner', { row, column: owners[missing.depth] < 0 ? at.column : owners[missing.depth] }, { table, value: labels[missing.depth], known: missing.known });
 }

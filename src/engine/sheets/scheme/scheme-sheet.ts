@@ -5,18 +5,25 @@ import { earnerOf } from '../../scheme/read';
 import { holdsObjects, shapeAt } from '../../scheme/shape-tree';
 import { sayFor, type Say } from '../../wording/for-persons';
 import { SHEET_WORDS } from '../../wording/scheme-sheet';
-import type { SheetCell, SheetMerge, SheetModel, SheetRow, StyleName } from '../model';
+import { LONGEST_CHOICES, LONGEST_HINT, type SheetCell, type SheetMerge, type SheetModel, type SheetRow, type SheetValidation, type StyleName } from '../model';
 import { widthFor } from '../text-width';
 import { writePlanCell } from './plan-cells';
-import { isCard, ownerLabels, planTables, type Fields, type PlanTable } from './plan-tables';
+import { isCard, ownerLabels, planTables, type Fields, type PlanColumn, type PlanTable } from './plan-tables';
 
 /** A row of a table: the entries that it belongs to, and its values or the mark that stands for them all. */
 type PlanRow = { readonly owners: readonly string[]; readonly fields: Fields; readonly mark: string | null };
 type RowsByTable = Map<string, PlanRow[]>;
-type Line = { readonly cells: readonly (SheetCell | null)[]; readonly wideFrom?: number };
+/** `picks`: what may be typed into cells of the row. */
+type Line = { readonly cells: readonly (SheetCell | null)[]; readonly wideFrom?: number; readonly picks?: readonly Pick[] };
+type Pick = { readonly column: number; readonly of: PlanColumn; readonly help: string };
 
+/** Keys for programs: no row where the file has none. */
+const OF_FILES: readonly string[] = ['$schema'];
+const LABEL = { node: { kind: 'text', month: false }, words: {} } as const;
 const WIDEST = 40;
 const NARROWEST = 9;
+/** Rows below a list for more of its entries. */
+const SPARE_ROWS = 2;
 
 /** The sheet of a file of the right shape (sense is not asked for). Empty tables stand there to be filled, but for those inside lists. */
 export function composeSchemeSheet(json: unknown): SheetModel {
@@ -37,6 +44,7 @@ export function composeSchemeSheet(json: unknown): SheetModel {
     merges: all.flatMap(({ wideFrom }, row): readonly SheetMerge[] =>
       wideFrom === undefined || wideFrom >= columnCount - 1 ? [] : [{ top: row, left: wideFrom, bottom: row, right: columnCount - 1 }],
     ),
+    validations: validationsOf(all),
     print: { paper: 'A4', orientation: 'landscape', titleRows: [0, 0], pageNumbers: true, fitToWidth: true },
     frozenRows: 0,
   };
@@ -81,8 +89,9 @@ function hasCells(fields: Fields, pattern: string): boolean {
 }
 
 function linesOf(table: PlanTable, rows: readonly PlanRow[], say: Say): readonly Line[] {
-  const title: Line = { cells: [cell(`【${table.title}】`, 'total-text')] };
-  return [title, ...(isCard(table) ? cardLines(table, rows, say) : listLines(table, rows))];
+  const help = table.pattern === '' ? [] : [cell(say(table.help), 'note')];
+  const title: Line = { cells: [cell(`【${table.title}】`, 'total-text'), ...help], ...(help.length === 0 ? {} : { wideFrom: 1 }) };
+  return [title, ...(isCard(table) ? cardLines(table, rows, say) : listLines(table, rows, say))];
 }
 
 function cardLines({ columns }: PlanTable, rows: readonly PlanRow[], say: Say): readonly Line[] {
@@ -90,21 +99,26 @@ function cardLines({ columns }: PlanTable, rows: readonly PlanRow[], say: Say): 
   if (row !== undefined && row.mark !== null) return [{ cells: [cell(row.mark, 'text')] }];
   return [
     { cells: SHEET_WORDS.card.map((header) => cell(header, 'header')), wideFrom: 2 },
-    ...columns.map(({ key, header, unit, help, node }): Line => ({
-      cells: [cell(header + unit, 'text'), cell(writePlanCell(node, row?.fields[key]), 'text'), cell(say(help), 'note')],
+    ...columns.filter(({ key }) => !OF_FILES.includes(key) || row?.fields[key] !== undefined).map((column): Line => ({
+      cells: [cell(column.header + column.unit, 'text'), cell(writePlanCell(column, row?.fields[column.key]), 'text'), cell(say(column.help), 'note')],
       wideFrom: 2,
+      picks: [{ column: 1, of: column, help: '' }],
     })),
   ];
 }
 
-function listLines({ owners, columns }: PlanTable, rows: readonly PlanRow[]): readonly Line[] {
+function listLines({ owners, columns: all }: PlanTable, rows: readonly PlanRow[], say: Say): readonly Line[] {
+  // What the plan uses stands to the left, where it is seen without scrolling.
+  const isUsed = ({ key }: PlanColumn): boolean => rows.some(({ fields }) => fields[key] !== undefined);
+  const columns = [...all.filter(isUsed), ...all.filter((column) => !isUsed(column))];
   const headers = [...owners.map(({ header }) => header), ...columns.map(({ header, unit }) => header + unit)];
   const body = rows.map((row) => [
-    ...row.owners.map((label) => writePlanCell({ kind: 'text', month: false }, label)),
-    ...columns.map(({ key, node }, index) => (row.mark === null ? writePlanCell(node, row.fields[key]) : index === 0 ? row.mark : null)),
+    ...row.owners.map((label) => writePlanCell(LABEL, label)),
+    ...columns.map((column, index) => (row.mark === null ? writePlanCell(column, row.fields[column.key]) : index === 0 ? row.mark : null)),
   ]);
-  const blank = headers.map(() => null);
-  return [{ cells: headers.map((header) => cell(header, 'header')) }, ...[...body, blank].map((values) => ({ cells: values.map((value) => cell(value, 'text')) }))];
+  const spare = Array.from({ length: SPARE_ROWS }, () => headers.map(() => null));
+  const picks = columns.map((of, index): Pick => ({ column: owners.length + index, of, help: say(of.help) }));
+  return [{ cells: headers.map((header) => cell(header, 'header')) }, ...[...body, ...spare].map((values) => ({ cells: values.map((value) => cell(value, 'text')), picks }))];
 }
 
 function cell(value: string | number | null, style: StyleName): SheetCell {
@@ -123,4 +137,41 @@ function widthsOf(lines: readonly Line[], columnCount: number): readonly number[
     const texts = lines.filter(({ wideFrom }) => wideFrom === undefined || column < wideFrom).map(({ cells }) => String(cells[column]?.value ?? ''));
     return Math.min(WIDEST, widthFor(texts, NARROWEST));
   });
+}
+
+/** One for each run of rows that take the same in a column. */
+function validationsOf(lines: readonly Line[]): readonly SheetValidation[] {
+  const found: SheetValidation[] = [];
+  const open = new Map<string, { first: number; last: number; pick: Pick }>();
+  const close = (): void => {
+    for (const { first, last, pick } of open.values()) {
+      const allowed = allowedOf(pick);
+      if (allowed !== null) found.push({ top: first, left: pick.column, bottom: last, right: pick.column, ...allowed });
+    }
+    open.clear();
+  };
+  lines.forEach(({ picks = [] }, row) => {
+    if (picks.some(({ column, of }) => open.get(String(column))?.pick.of !== of)) close();
+    if (picks.length === 0) close();
+    for (const pick of picks) {
+      const run = open.get(String(pick.column));
+      if (run) run.last = row;
+      else open.set(String(pick.column), { first: row, last: row, pick });
+    }
+  });
+  close();
+  return found;
+}
+
+/** A list of what may be chosen, or one beside what else may be typed, with the hint of the column; `null` for neither. */
+function allowedOf({ of: { header, node, words }, help }: Pick): Omit<SheetValidation, keyof SheetMerge> | null {
+  const choices = node.kind === 'truth' ? [SHEET_WORDS.yes, SHEET_WORDS.no] : Object.values(words);
+  const listed = choices.join(',').length <= LONGEST_CHOICES && choices.every((choice) => !choice.includes(','));
+  const strict = (node.kind === 'word' || node.kind === 'truth') && listed;
+  if (!strict && help === '' && choices.length === 0) return null;
+  return {
+    allow: strict ? { kind: 'list', choices } : { kind: 'any', choices: listed ? choices : [] },
+    message: SHEET_WORDS.pick(header),
+    ...(help === '' ? {} : { hint: help.length <= LONGEST_HINT ? help : `${help.slice(0, LONGEST_HINT - 1)}…` }),
+  };
 }

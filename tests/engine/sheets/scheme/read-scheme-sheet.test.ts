@@ -72,7 +72,7 @@ describe('readSchemeSheet', () => {
 
   it('speaks of persons at 2 mistakes in a plan of persons, and leaves the 2 words that the sheet wants as they are', () => {
     expect(complaintsOf(['积分对象', '人'], ['【每月光荣榜】'], ['名称', '示范户'], ['最少户数', 15], ['最多户数', 10])).toEqual(['“积分方案”表【每月光荣榜】B8：最多10人，少于最少15人。请写不少于最少人数的数']);
-    expect(complaintsOf(['积分对象', '人'], ['【年终奖励】'], ['名额比例', 20])[0]).toMatch(/^“积分方案”表【年终奖励】A5：没有填写“评奖办法”。请填写：quota 按在册人数的比例定名额/u);
+    expect(complaintsOf(['积分对象', '人'], ['【年终奖励】'], ['名额比例', 20])[0]).toMatch(/^“积分方案”表【年终奖励】A5：没有填写“评奖办法”。请填写：按名额：按在册人数的比例定名额/u);
     expect(complaintsOf(['积分对象', '人'], ['【年终奖励】'], ['评奖办法', '按人数'])[0]).toContain('可以写 按名额、按名次、按条件、按户数、按得分分配');
   });
 
@@ -89,6 +89,21 @@ describe('readSchemeSheet', () => {
     expect(problems.map((one) => `${one.severity} ${describeSchemeSheetProblem(one)}`)[0]).toBe('warning “积分方案”表【分组】B6：“旁注”上面没有表头，没有读。请写进有表头的栏里，说明请写在“备注”栏');
     expect(value).not.toBeNull();
     expect(readSchemeSheet(sheetOf([...FILE, ['【项木】']])).value).toBeNull();
+  });
+
+  it('understands 33.7万元 and 1 %, and asks about 1 share of 1', () => {
+    const share = (value: CellValue) => [['【年终奖励】'], ['评奖办法', '按得分分配'], ['总额', '33.7万元'], ['名额比例', value]] as const;
+    const read = (value: CellValue) => readSchemeSheet(sheetOf([...FILE, ...share(value)])).value;
+    expect(read(' 1 ％')).toMatchObject({ awards: { kind: 'pro-rata', pool: 337_000, percent: 1 } });
+    expect(read(0.01)).toMatchObject({ awards: { percent: 1 } });
+    expect(read(100)).toMatchObject({ awards: { percent: 100 } });
+    expect(read(1)).toBeNull();
+    expect(complaintsOf(...share(1))).toEqual(['“积分方案”表【年终奖励】B7：写的是1，分不清是1%还是100%。百分之百的请写 100，百分之一的请写 1%']);
+    expect(complaintsOf(['【年终奖励·等次】'], ['名称', '占比'], ['一等', '1'])[0]).toBe('“积分方案”表【年终奖励·等次】B6：写的是1，分不清是1%还是100%。百分之百的请写 100，百分之一的请写 1%');
+  });
+
+  it('takes the words of files as well as those of the sheet: 5 cells', () => {
+    expect(readSchemeSheet(sheetOf([...FILE, ['【封顶】'], ['封顶对象', '封顶周期', '封顶分值'], ['全部加分', '每月', 5], ['score', 'YEAR', 9], ['全部减分', 'month', 5]])).value).toMatchObject({ caps: [{ of: 'bonus', per: 'month' }, { of: 'score', per: 'year' }, { of: 'deduction', per: 'month' }] });
   });
 
   it('counts cells from where the range begins: D13 for a range at B10', () => {
