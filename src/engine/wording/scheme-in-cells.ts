@@ -9,6 +9,8 @@ const PATH = '[\\w$]+(?:\\[\\d+\\])?(?:\\.[\\w$]+(?:\\[\\d+\\])?)*';
 /** Entries whose keys a sentence may name from elsewhere. */
 const ELSEWHERE: readonly string[] = ['items[]', 'groups[]', 'caps[]', 'base.categories[]', 'year', 'participants'];
 
+const TRUTHS: Readonly<Record<string, string>> = { true: '是', false: '否' };
+
 /** `path`: where in the file the sentence belongs. */
 export function inWordsOfCells(text: string, path: string): string {
   const pattern = path.replace(/\[\d+\]/gu, '[]');
@@ -19,7 +21,7 @@ export function inWordsOfCells(text: string, path: string): string {
     .replace(new RegExp(` ?(\\b${PATH}\\[\\d+\\](?:\\.${PATH})?)`, 'gu'), (_, place: string) => placeInScheme(place).replace(/（[^（）]*）$/u, ''))
     .replace(/(?:如 )?\[\{[^\]]*\}\] ?/gu, '')
     .replace(/ ?"(\w+)" 里写 "kind": "([\w-]+)"/gu, (_, holder: string, word: string) => `${key(holder)}里把“${schemeField(`${holder}.kind`)?.title ?? ''}”写成“${value(word)}”`)
-    .replace(/(?:写明|写)? ?"(\w+)": (?:"([^"]*)"|(\d+))/gu, (_, name: string, word: string | undefined, figure: string | undefined) => `把${key(name)}写成“${figure ?? value(word ?? '')}”`)
+    .replace(/(?:写明|写|补上)? ?"(\w+)": (?:"([^"]*)"|(\d+|true|false))/gu, (_, name: string, word: string | undefined, figure: string | undefined) => `把${key(name)}写成“${figure === undefined ? value(word ?? '') : (TRUTHS[figure] ?? figure)}”`)
     .replace(/写成 "([a-z-]+)"/gu, (_, word: string) => `写成“${value(word)}”`)
     .replace(/补写 ([a-z]+)/gu, (_, word: string) => `补写${key(word)}`)
     .replace(/ ?"([^"]+)" ?/gu, (_, word: string) => (/^[\d-]+$/u.test(word) ? ` ${word} ` : quotedOnce(wordAmong(word, pattern) ?? titleOf(word, pattern) ?? wordOf(word, pattern) ?? word)));
