@@ -29,8 +29,9 @@ const base: fc.Arbitrary<Keys> = fc.oneof(
   fc.tuple(fc.subarray(['C1', 'C2', 'C3'], { minLength: 1 }).chain((ids) => fc.tuple(...ids.map(category))), some({ passMark: halves(30), withoutTable: fc.constantFrom('full', 'none') })).map(([categories, more]) => ({ categories, ...more })),
 );
 
+const repetition = { repeatFactors: fc.constantFrom([1, 2], [0, 1], [1, 0]), repeatPer: rowPeriod };
 const worth: fc.Arbitrary<Keys> = fc.oneof(
-  some({ counting: fc.constantFrom('each', 'once-a-day', 'once-a-week', 'once-a-month', 'once-a-two-months', 'once-a-quarter', 'once-a-half-year', 'once-a-year', 'lasting'), repeatFactors: fc.constantFrom([1, 2], [0, 1], [1, 0]), repeatPer: rowPeriod }).chain((more) => halves(9).map((points) => ({ points, ...more }))),
+  some({ counting: fc.constantFrom('each', 'once-a-day', 'once-a-week', 'once-a-month', 'once-a-two-months', 'once-a-quarter', 'once-a-half-year', 'once-a-year', 'lasting'), ...repetition }).chain((more) => halves(9).map((points) => ({ points, ...more }))),
   some({ from: fc.constant(1), to: fc.constant(9) }).map((bounds) => ({ typed: true, ...bounds })),
   some({ tierKind: fc.constantFrom('level', 'slab'), tierPer: fc.constantFrom('event', ...PERIODS) }).map((more) => ({ tiers: [{ from: 1, points: 2 }, { from: 3, points: 5.5 }], ...more })),
 );
@@ -46,7 +47,7 @@ const items: fc.Arbitrary<readonly Keys[]> = fc.tuple(
   fc.tuple(fc.array(effect, { minLength: 1, maxLength: 2 }), some({ sensitive: fc.constant(true) })).map(([effects, more]): Keys => ({ id: 'V1', name: '否决V1', kind: 'veto', effects, ...more })),
   some({ until: fc.constantFrom('open', 'year-end', 'next-year-end') }).map((more): Keys => ({ id: 'F1', name: '冻结F1', kind: 'freeze', ...more })),
 );
-const groups: fc.Arbitrary<readonly Keys[]> = fc.tuple(some({ within: fc.constant('outer'), highestPer: rowPeriod }), some({ highestPer: rowPeriod }), fc.integer({ min: 1, max: 12 })).map(([inner, outer, postedIn]) => [
+const groups: fc.Arbitrary<readonly Keys[]> = fc.tuple(some({ within: fc.constant('outer'), highestPer: rowPeriod, ...repetition }), some({ highestPer: rowPeriod, ...repetition }), fc.integer({ min: 1, max: 12 })).map(([inner, outer, postedIn]) => [
   { id: 'inner', name: '里组', ...inner }, { id: 'posted', name: '年终组', postedIn }, ...('within' in inner ? [{ id: 'outer', name: '外组', ...outer }] : []),
 ]);
 const cap = fc.record({ of: fc.constantFrom('J1', 'J4', 'K1', 'inner', 'posted', 'bonus', 'deduction', 'earned', 'score'), per: fc.constantFrom('event', 'day', 'week', ...PERIODS), points: halves(40), scope: fc.constantFrom('household', 'household', 'village') });

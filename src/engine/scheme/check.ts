@@ -12,6 +12,7 @@ import { checkNames } from './checks/names';
 import { checkPlanYear } from './checks/plan-year';
 import { checkReach } from './checks/reach';
 import { checkRedemption } from './checks/redemption';
+import { checkRepeats } from './checks/repeats';
 import { checkSensitiveTiers, checkSensitiveVersions } from './checks/sensitive';
 import { checkVersions } from './checks/versions';
 import { checkVetoes } from './checks/vetoes';
@@ -27,6 +28,7 @@ const RULE_CHECKS: readonly ((rules: RuleSet) => readonly SchemeProblem[])[] = [
   checkClasses,
   checkItems,
   checkGroups,
+  checkRepeats,
   checkCaps,
   checkFloors,
   checkReach,

@@ -50,7 +50,7 @@ export class MostPoints {
     const best = Math.max(item.points ?? 0, ...item.tiers.map(({ points }) => points));
     const isWhole = item.typed || (item.tiers.length > 0 && item.tierKind !== 'slab');
     const row = item.typed ? (item.to ?? Infinity) : best;
-    if (item.repeatFactors.length > 0) return Infinity;
+    if (item.repeatFactors.length > 0 || this.groupsAround(item.group).some((id) => this.isRepeated(id))) return Infinity;
     if (item.tiers.length > 0) return isWhole ? row * timesIn(item.tierPer ?? 'event', per) : Infinity;
     const once = PERIODS.find((period) => counting === `once-a-${period}`);
     if (once !== undefined) return row * timesIn(once, per);
@@ -97,6 +97,10 @@ export class MostPoints {
   private byCaps(of: string, per: Per): number {
     const caps = this.rules.caps.map(({ value }) => value).filter((cap) => cap.of === of && cap.scope === 'household' && (cap.of !== this.without.of || cap.per !== this.without.per));
     return Math.min(Infinity, ...caps.map((cap) => cap.points * timesIn(cap.per, per)));
+  }
+
+  private isRepeated(id: string): boolean {
+    return (this.rules.groups.find(({ value }) => value.id === id)?.value.repeatFactors.length ?? 0) > 0;
   }
 
   private groupOf(id: string | undefined): { readonly within?: string | undefined; readonly highestPer?: Per | undefined } | undefined {

@@ -44,6 +44,10 @@ export const SCHEME_PROBLEM_SEVERITY = {
   'group-empty': 'warning',
   /** A group of which only the highest counts lies in another such. inner: its path; item: of both */
   'exclusive-twice': 'error',
+  /** Rows multiplied both by their item's or an inner group's factors and by a wider group's. inner: its path */
+  'repeat-twice': 'error',
+  /** What lasts has no n-th row. item */
+  'repeat-lasting': 'error',
   'points-missing': 'error',
   'freeze-with-points': 'error',
   /** Honours on an item that does not count by honour. unit */

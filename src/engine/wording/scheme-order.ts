@@ -84,7 +84,7 @@ export function orderOfComputation({ versions }: Scheme): readonly string[] {
     given: base.categories.some(({ given }) => given),
     on: items.some(({ on }) => on !== null),
     tiers: items.some((item) => item.tiers !== null),
-    repeats: items.some((item) => item.repeat !== null),
+    repeats: items.some((item) => item.repeat !== null) || groups.some((group) => group.repeat !== null),
     counts: (way) => items.some(({ counting }) => (way === 'lasting' ? counting === 'lasting' : counting.startsWith('once-a-') && counting !== 'once-a-month' && counting !== 'once-a-year')),
     highest: groups.some(({ highestPer }) => highestPer !== null),
     posted: groups.some(({ postedIn }) => postedIn !== null),

@@ -32,7 +32,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     const id = group.say('id');
     const posted = group.phrase('postedIn', (month) => `；平时登记，${month}月计入`);
     const within = group.phrase('within', (wider) => `；放在分组${plan.names.get(wider) ?? ''}（${wider}）里`);
-    return `${group.say('name', id)}（编号${id}）：共用封顶或一并计入的一组项目${membersOf(id, plan)}${within}${group.phrase('highestPer', (per) => `；${per}只取最高的一条，不累加`)}${posted}`;
+    return `${group.say('name', id)}（编号${id}）：共用封顶或一并计入的一组项目${membersOf(id, plan)}${within}${group.phrase('highestPer', (per) => `；${per}只取最高的一条，不累加`)}${repeatedTogether(group)}${posted}`;
   },
   'caps[]': (cap, { names }) => {
     const of = cap.phrase('of', (id) => (isCapWhole(id) ? `${CAP_WHOLES[id]}：` : `${names.get(id) ?? ''}（${id}）：`));
@@ -114,6 +114,10 @@ function itemSentence(item: SchemeEntry, plan: PlanNames): string {
   const repeated = item.phrase('repeatFactors', (factors) => `；${item.say('repeatPer', '每年')}第一次、第二次……各乘${factors}倍，以后各次同最后一个`);
   const on = item.phrase('on', (id) => `；从“${plan.names.get(id) ?? id}”里扣，扣完为止`);
   return `${heading}：${worthOf(item, sign)}${unit}，${counting}${repeated}${on}${onlyFor(item)}${notPublic(item)}`;
+}
+
+function repeatedTogether(group: SchemeEntry): string {
+  return group.phrase('repeatFactors', (factors) => `；合在一起数，${group.say('repeatPer', '每年')}第一次、第二次……各乘${factors}倍，以后各次同最后一个`);
 }
 
 function worthOf(item: SchemeEntry, sign: string): string {

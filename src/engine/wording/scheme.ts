@@ -5,6 +5,7 @@ import type { Scheme } from '../scheme/types';
 import { sayFor, type Say } from './for-persons';
 import { figureInWords, listed, monthInWords, quoted } from './phrases';
 import { SCHEME_WORDS } from './scheme-fields';
+import { COUNTING_TEXTS } from './scheme-counting';
 import { REACH_TEXTS } from './scheme-reach';
 import { fieldAt, holderOf, placeInScheme } from './scheme-place';
 import { parseMonth } from '../basis/calendar';
@@ -164,8 +165,7 @@ const TEXTS: Readonly<Record<SchemeProblemCode, (problem: SchemeProblem, say: Sa
   'effect-key': ({ facts }) => ({ what: '这个后果用不上这个键', mend: `请删去；它只用于 ${words(facts.effect)}` }),
   'effect-covered': ({ facts, value }) => ({ what: `已经“${inChinese([fact(facts.by)])}”了，“${inChinese([String(value)])}”没有可做的`, mend: '请只留重的一个' }),
   ...REACH_TEXTS,
-  'sensitive-forgotten': ({ facts }) => ({ what: `“${fact(facts.name)}”原来标明不公开，这里重写时没有再标`, mend: '公布的表上仍然不列它；请补上 "sensitive": true' }),
-  'sensitive-tier': ({ facts }) => ({ what: `评上这一等的就是“${fact(facts.name)}”达到数量的，名单一公布就等于公开了它`, mend: '请改这一等的条件，或者把它改写成不评奖的后果' }),
+  ...COUNTING_TEXTS,
   'effect-idle': ({ facts, value }) => ({ what: `${quoted(inChinese([String(value)]))}用不上：方案没有${facts.needs === 'redemption' ? '兑换' : facts.needs === 'awards' ? '年终奖励' : '等次'}`, mend: '请补写，或删去这个后果' }),
   'condition-bound': ({ facts }) => ({ what: facts.count === 0 ? '没有写达到多少' : '写了不止一个界限', mend: '请只写一个：atLeast（以上，含本数）、above（超过）、atMost（以下，含本数）、below（不满）' }),
   'condition-subject-unknown': ({ facts, value }) => ({ what: `没有${quoted(value ?? '')}可以看`, mend: among(facts.suggestions, facts.known, '请写 score、base、bonus、deduction、months，或项目、分组、类别的编号') }),

@@ -26,6 +26,8 @@ const GOLDEN: Readonly<Record<SchemeProblemCode, string>> = {
   'group-mixed': '第2个项目的“所属分组”（items[1].group）：分组“g”只能是加分项目，“K1 邻里矛盾”不是。加分、减分请分开分组；暂停兑换的项目不要写 group；年底才计入的分组只能是加分项目',
   'group-empty': '第1个分组（groups[0]）：分组“g”里没有项目。请在项目里写 "group": "g"，或删去这个分组',
   'exclusive-twice': '第2个分组的“只取最高”（groups[1].highestPer）：“J1 好人好事”又在里面那个只取最高的分组（groups[0]）里，取了一次又取一次，说不清计哪一条。请只在一个分组写 "highestPer"',
+  'repeat-twice': '第1个分组的“重复的倍数”（groups[0].repeatFactors）：放在里面的第1个项目（items[0]）已经有重复的倍数，乘了一次又乘一次，说不清是几倍。请只在一处写 "repeatFactors"',
+  'repeat-lasting': '第1个分组的“重复的倍数”（groups[0].repeatFactors）：“J1 好人好事”持续期间每月都计，说不清哪一条是第几次。请把它放到别的分组，或者改它的计数方式',
   'points-missing': '第1个项目的“分值”（items[0].points）：没有分值。请写大于0的数，减分也写正数；只暂停兑换、不扣分的，"kind" 写 "freeze"',
   'freeze-with-points': '第1个项目的“分值”（items[0].points）：暂停兑换的项目不计分。请删去分值；既扣分又暂停兑换的，分成两个项目写',
   'honours-not-counted': '第1个项目的“荣誉名称”（items[0].honours）：列了荣誉名称，却不是按荣誉计数。单位请写“项荣誉·月”，或把这些名称写到别名 aliases 里',

@@ -110,7 +110,7 @@ function exclusiveProblems(rules: RuleSet, { path, value }: RuleSet['groups'][nu
 }
 
 /** The groups that lie in this one, by however many others. */
-function groupsInside(rules: RuleSet, id: string): ReadonlySet<string> {
+export function groupsInside(rules: RuleSet, id: string): ReadonlySet<string> {
   const inside = new Set([id]);
   for (let before = 0; before < inside.size; ) {
     before = inside.size;

@@ -2,7 +2,7 @@
 import { countingOf } from '../counting';
 import { isCapWhole } from '../cap-subjects';
 import type { CapFile, GroupFile, ItemFile } from '../shape';
-import type { Cap, Item, ItemGroup } from '../types';
+import type { Cap, Item, ItemGroup, Repetition } from '../types';
 import { compileEffect } from './vetoes';
 
 export function compileItem(item: ItemFile): Item {
@@ -16,7 +16,7 @@ export function compileItem(item: ItemFile): Item {
     points: item.points ?? 0,
     typed: item.typed ? { from: item.from ?? null, to: item.to ?? null } : null,
     tiers: item.tiers.length === 0 ? null : { kind: item.tierKind ?? 'level', per: item.tierPer ?? 'event', tiers: item.tiers.map(({ from, points }) => ({ from, points })) },
-    repeat: item.repeatFactors.length === 0 ? null : { per: item.repeatPer ?? 'year', factors: item.repeatFactors },
+    repeat: repetitionOf(item),
     unit,
     counting: item.counting ?? countingOf(unit),
     group: item.group ?? null,
@@ -30,7 +30,11 @@ export function compileItem(item: ItemFile): Item {
 }
 
 export function compileGroup(group: GroupFile): ItemGroup {
-  return { id: group.id, name: group.name ?? group.id, clause: group.clause, postedIn: group.postedIn ?? null, within: group.within ?? null, highestPer: group.highestPer ?? null };
+  return { id: group.id, name: group.name ?? group.id, clause: group.clause, postedIn: group.postedIn ?? null, within: group.within ?? null, highestPer: group.highestPer ?? null, repeat: repetitionOf(group) };
+}
+
+function repetitionOf({ repeatFactors, repeatPer }: Pick<ItemFile, 'repeatFactors' | 'repeatPer'>): Repetition | null {
+  return repeatFactors.length === 0 ? null : { per: repeatPer ?? 'year', factors: repeatFactors };
 }
 
 /** A cap without a clause of its own cites that of what it caps. */

@@ -1,13 +1,15 @@
 // The shape of groups and caps: what several rows may count together.
 import * as v from 'valibot';
-import { clause, note, objectOf, positive, text } from './fields';
+import { clause, count, listOf, note, objectOf, positive, rowPeriod, text } from './fields';
 
 export const group = objectOf({
   id: text,
   name: v.optional(text),
   postedIn: v.optional(v.pipe(v.number(), v.integer('not-whole'), v.minValue(1, 'out-of-range'), v.maxValue(12, 'out-of-range'))),
   within: v.optional(text),
-  highestPer: v.optional(v.picklist(['day', 'week', 'month', 'two-months', 'quarter', 'half-year', 'year'])),
+  highestPer: v.optional(rowPeriod),
+  repeatPer: v.optional(rowPeriod),
+  repeatFactors: v.optional(listOf(count), []),
   clause,
   note,
 });

@@ -1,10 +1,7 @@
 // The shape of the items: what rows of the ledger are worth.
 import * as v from 'valibot';
-import { clause, count, figure, listOf, note, objectOf, positive, prose, text, texts } from './fields';
+import { clause, count, figure, listOf, note, objectOf, positive, prose, rowPeriod, text, texts } from './fields';
 import { effects } from './vetoes';
-
-/** Periods that rows of one item are counted together in. */
-const rowPeriod = v.picklist(['day', 'week', 'month', 'two-months', 'quarter', 'half-year', 'year']);
 
 const tier = objectOf({ from: figure, points: figure, note });
 

@@ -10,7 +10,12 @@ export type ItemGroup = {
   readonly within: string | null;
   /** Of the group's rows in each period only the one worth most counts; `null`: all. */
   readonly highestPer: CapPeriod | null;
+  /** What the n-th row of the group in each period is multiplied by, whichever of its items; `null`: all alike. */
+  readonly repeat: Repetition | null;
 };
+
+/** The n-th row in each period is multiplied by the n-th factor, all later ones by the last. */
+export type Repetition = { readonly per: CapPeriod; readonly factors: readonly number[] };
 
 /** `event`: each row by itself. Weeks run from Monday. From the narrowest. */
 export type CapPeriod = 'event' | 'day' | 'week' | 'month' | 'two-months' | 'quarter' | 'half-year' | 'year';

@@ -1,6 +1,6 @@
 // The items: what rows of the ledger are worth.
 
-import type { CapPeriod } from './caps';
+import type { CapPeriod, Repetition } from './caps';
 import type { VetoEffect } from './vetoes';
 import type { ForClasses } from './classes';
 
@@ -43,7 +43,7 @@ export type Item = {
   /** What a count is worth, in place of `points`; `null`: the same for every unit. */
   readonly tiers: TierTable | null;
   /** What the n-th row of the item in each period is multiplied by, the last factor for all later ones; `null`: all alike. */
-  readonly repeat: { readonly per: CapPeriod; readonly factors: readonly number[] } | null;
+  readonly repeat: Repetition | null;
   readonly unit: string;
   readonly counting: Counting;
   /** The id of its group; `null` when it stands alone. */

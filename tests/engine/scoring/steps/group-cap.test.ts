@@ -52,7 +52,7 @@ describe('group-cap', () => {
   it('works with 1 monthly cap alone, month by month and group by group', () => {
     const { groups, items } = fengsheng.versions[0].rules;
     const scheme = withRules(fengsheng, {
-      groups: [groups[0], { id: 'third', name: '', clause: '', postedIn: null, within: null, highestPer: null }, groups[1]],
+      groups: [groups[0], { id: 'third', name: '', clause: '', postedIn: null, within: null, highestPer: null, repeat: null }, groups[1]],
       items: items.map((item) => (item.id === 'J2' ? { ...item, group: 'third' } : item)),
       caps: ['monthly', 'third'].map((id) => ({ subject: { kind: 'group', id }, per: 'month', scope: 'household', points: 1, clause: '' })),
     });

@@ -1,0 +1,29 @@
+// Checks the factors by which the repeated rows of a group are multiplied. In: a rule set. Out: problems.
+import { countingOf } from '../counting';
+import { labelOf } from '../item-names';
+import type { RuleSet } from '../overlay';
+import { schemeProblem } from '../problem';
+import type { SchemeProblem } from '../problem';
+import { groupsInside } from './items';
+
+/** Some factor counts, the period has factors, and no row is multiplied twice or lasts. */
+export function checkRepeats(rules: RuleSet): readonly SchemeProblem[] {
+  return rules.groups.flatMap((group) => {
+    const { path, value: { repeatFactors: factors, repeatPer } } = group;
+    if (factors.length === 0) return repeatPer === undefined ? [] : [schemeProblem('key-alone', `${path}.repeatPer`, repeatPer, { key: 'repeatPer', of: 'repeatFactors' })];
+    const nothing = factors.every((factor) => factor === 0) ? [schemeProblem('out-of-range', `${path}.repeatFactors[${factors.length - 1}]`, 0, { above: 0 })] : [];
+    return [...nothing, ...memberProblems(rules, group)];
+  });
+}
+
+function memberProblems(rules: RuleSet, { path, value }: RuleSet['groups'][number]): readonly SchemeProblem[] {
+  const inside = groupsInside(rules, value.id);
+  const items = rules.items.filter((item) => item.value.group !== undefined && inside.has(item.value.group));
+  const groups = rules.groups.filter((group) => group.value.id !== value.id && inside.has(group.value.id));
+  const twice = [...items, ...groups].find((one) => one.value.repeatFactors.length > 0);
+  const lasting = items.find((item) => ['lasting', 'honour'].includes(item.value.counting ?? countingOf(item.value.unit ?? '次')));
+  return [
+    ...(twice === undefined ? [] : [schemeProblem('repeat-twice', `${path}.repeatFactors`, null, { inner: twice.path })]),
+    ...(lasting === undefined ? [] : [schemeProblem('repeat-lasting', `${path}.repeatFactors`, null, { item: labelOf(lasting.value) })]),
+  ];
+}

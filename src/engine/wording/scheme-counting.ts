@@ -1,0 +1,18 @@
+// What is wrong with how a plan counts its rows, and with what it does not make public, in Chinese: what, and what to write instead.
+import type { SchemeProblem, SchemeProblemCode } from '../scheme/problem';
+import { figureInWords } from './phrases';
+import { placeInScheme } from './scheme-place';
+
+type Code = Extract<SchemeProblemCode, 'repeat-twice' | 'repeat-lasting' | 'sensitive-forgotten' | 'sensitive-tier'>;
+type Text = { readonly what: string; readonly mend: string };
+
+export const COUNTING_TEXTS: Readonly<Record<Code, (problem: SchemeProblem) => Text>> = {
+  'repeat-twice': ({ facts }) => ({ what: `放在里面的${placeInScheme(fact(facts.inner))}已经有重复的倍数，乘了一次又乘一次，说不清是几倍`, mend: '请只在一处写 "repeatFactors"' }),
+  'repeat-lasting': ({ facts }) => ({ what: `“${fact(facts.item)}”持续期间每月都计，说不清哪一条是第几次`, mend: '请把它放到别的分组，或者改它的计数方式' }),
+  'sensitive-forgotten': ({ facts }) => ({ what: `“${fact(facts.name)}”原来标明不公开，这里重写时没有再标`, mend: '公布的表上仍然不列它；请补上 "sensitive": true' }),
+  'sensitive-tier': ({ facts }) => ({ what: `评上这一等的就是“${fact(facts.name)}”达到数量的，名单一公布就等于公开了它`, mend: '请改这一等的条件，或者把它改写成不评奖的后果' }),
+};
+
+function fact(value: SchemeProblem['facts'][string] | undefined): string {
+  return typeof value === 'number' ? figureInWords(value) : String(value ?? '');
+}
