@@ -1,4 +1,4 @@
 // The version of the package that the command line came with.
-import { version as packageVersion } from '../../package.json';
+import packageFile from '../../package.json';
 
-export const version: string = packageVersion;
+export const version: string = packageFile.version;

@@ -1,5 +1,5 @@
 // Builds all that suites load into a browser or an emulated Excel, before they start: two suites at once would build it twice.
-import { builtBundle } from '../host/built-bundle';
+import { builtBundle, builtCliFile } from '../host/built-bundle';
 import { builtAddin } from './built-addin';
 import { bundleFor } from './bundle';
 
@@ -8,6 +8,7 @@ const PAGES = ['pane-page', 'file-page'];
 async function main(): Promise<void> {
   builtAddin();
   builtBundle();
+  builtCliFile();
   for (const page of PAGES) await bundleFor(`tests/browser/${page}.ts`);
 }
 

@@ -8,9 +8,13 @@ const ROOT = join(__dirname, '..', '..');
 type Build = {
   /** Of the folder below tmp/. */
   readonly name: string;
+  /** Of webpack, from the project's root; `webpack.config.js` where none is named. */
+  readonly configuration?: string;
   readonly environment: readonly string[];
   readonly sources: readonly string[];
 };
+
+const CLI_FILE_BUILD: Build = { name: 'cli-file', configuration: 'webpack.cli.js', environment: [], sources: ['src/engine', 'src/tasks', 'src/workbook', 'src/cli', 'schemes', 'webpack.cli.js', 'scripts/licences.js', 'package.json'] };
 
 const FUNCTIONS: Build = { name: 'functions-bundle', environment: ['functions'], sources: ['src/engine', 'src/functions', 'src/addin', 'src/older-browsers.ts', 'src/workbook', 'schemes', 'webpack.config.js'] };
 
@@ -19,10 +23,15 @@ export function builtBundle(): string {
   return readFileSync(join(builtFolder(FUNCTIONS), 'functions.js'), 'utf8');
 }
 
+/** The folder with the command line in one file, and the licences of what it holds. */
+export function builtCliFile(): string {
+  return builtFolder(CLI_FILE_BUILD);
+}
+
 /** The folder that webpack wrote. Builds it when a source is newer; takes up to a minute then. */
-export function builtFolder({ name, environment, sources }: Build): string {
+export function builtFolder({ name, sources, ...rest }: Build): string {
   const built = join(ROOT, 'tmp', name);
-  if (isStale(built, sources)) build(built, environment);
+  if (isStale(built, sources)) build(built, rest);
   return built;
 }
 
@@ -31,11 +40,11 @@ export function isStale(built: string, sources: readonly string[]): boolean {
   return !existsSync(built) || newest(sources.map((source) => join(ROOT, source))) > statSync(built).mtimeMs;
 }
 
-function build(built: string, environment: readonly string[]): void {
+function build(built: string, { environment, configuration = 'webpack.config.js' }: Pick<Build, 'environment' | 'configuration'>): void {
   const own = `${built}-${process.pid}`;
   mkdirSync(own, { recursive: true });
   const options = [...environment, `output=${own}`].flatMap((each) => ['--env', each]);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'node_modules', 'webpack', 'bin', 'webpack.js'), ...options], { cwd: ROOT, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'node_modules', 'webpack', 'bin', 'webpack.js'), '-c', configuration, ...options], { cwd: ROOT, encoding: 'utf8' });
   if (status !== 0) throw new Error(`webpack failed: ${stdout}${stderr}`);
   rmSync(built, { recursive: true, force: true });
   renameSync(own, built);
