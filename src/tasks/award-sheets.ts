@@ -1,4 +1,4 @@
-// The year-end sheets: a scored year enters, two new sheets stand in the workbook.
+// The year-end sheets: a scored year enters, what is posted of it stands in the workbook on sheets of its own.
 import { composeAwardSheet, composeRankingSheet, type LocalDate, type YearResult } from '../engine';
 import type { Workbook } from '../workbook/port';
 
@@ -8,7 +8,8 @@ export type AwardSheetOptions = {
   readonly date: LocalDate;
 };
 
-/** Returns the names that the sheets were given. All or nothing; throws HostFailure. The plan must have awards. */
+/** The awards and the ranking, or of a plan without awards the ranking alone. Returns the names that the sheets were given. All or nothing; throws HostFailure. */
 export function addAwardSheets(workbook: Workbook, result: YearResult, options: AwardSheetOptions): Promise<readonly string[]> {
-  return workbook.addSheets([composeAwardSheet(result, options), composeRankingSheet(result, options)]);
+  const awards = result.awards === null ? [] : [composeAwardSheet(result, options)];
+  return workbook.addSheets([...awards, composeRankingSheet(result, options)]);
 }

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { webLightTheme } from '@fluentui/react-components';
 import { act, cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { functionCatalogue } from '../../src/addin/catalogue';
 import { builtinFile, builtinSchemes, readScheme, type Scheme } from '../../src/engine';
 import { App } from '../../src/taskpane/app';
@@ -68,6 +69,12 @@ describe('App', () => {
   it('says in 1 sentence on 评比 that such a plan gives no awards', async () => {
     await opened([readScheme(BARE).value as Scheme], (session) => session.show('awards'));
     expect(screen.getAllByText(/^这个方案没有写年终奖励/u)).toHaveLength(1);
+  });
+
+  it('writes 1 sheet of such a plan, the ranking', async () => {
+    const session = await opened([readScheme(BARE).value as Scheme], (each) => each.show('awards'), '# 登记\n日期 户号 项目\n2022-12-05 0101 J1');
+    await userEvent.click(screen.getByRole('button', { name: /^生成排名表/u }));
+    expect((session.host.workbook as OpenWorkbook).added.map(({ name }) => name)).toEqual(['年度积分排名']);
   });
 
   it('shows 7 pages and a household of every plan that lacks 1 part of a shipped one', async () => {

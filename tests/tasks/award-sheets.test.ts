@@ -18,8 +18,8 @@ describe('addAwardSheets', () => {
     expect(texts[1]).toContain('李四');
   });
 
-  it('throws for a plan without awards', async () => {
+  it('adds 1 sheet, the ranking, for a plan without awards', async () => {
     const result = { ...(await scored(PLAN_A)), awards: null };
-    expect(() => addAwardSheets(workbookOf(PLAN_A), result, { village: '', date: 44926 as LocalDate })).toThrow('awards');
+    expect(await addAwardSheets(workbookOf(PLAN_A), result, { village: '', date: 44926 as LocalDate })).toEqual(['年度积分排名']);
   });
 });

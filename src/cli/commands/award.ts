@@ -1,4 +1,4 @@
-// `award`: a copy of the ledger with the year-end sheets in it.
+// `award`: a copy of the ledger with the year-end sheets in it; of a plan without awards with the ranking alone.
 import { soundnessOf, type LocalDate, type YearResult } from '../../engine';
 import { addAwardSheets } from '../../tasks/award-sheets';
 import { awardsReport } from '../../tasks/report/award-report';
@@ -25,7 +25,6 @@ export async function award(request: Request, host: Speaker): Promise<ExitCode> 
   const opened = await openFile(request, host);
   const { input, workbook, progress } = opened;
   const result = scoredYear(opened);
-  if (result.awards === null) throw new Refusal(awardWords.noAwards(result.scheme.name));
   const { out, inPlace, force } = request;
   const output = await chooseOutput({ out, extension: workbook.outputExtension, inPlace, force }, input, host.files);
   const village = visible(request.village ?? result.ledger.village);
@@ -53,7 +52,7 @@ function pageOf(result: YearResult, { village, output, sheets, converted }: Writ
     printYear(result, HOUSEHOLDS_SHOWN, awardWords.listedIn(sheets[sheets.length - 1])),
     printAwards(result),
     printProblemTable(result.problems, { most: PROBLEMS_SHOWN, sound: soundnessOf(result.ledger.coverage, result.problems) }, result.scheme.earner),
-    awardWords.written(output.path, sheets, converted),
+    `${awardWords.written(output.path, sheets, converted)}${result.awards === null ? awardWords.noAwards(result.scheme.name) : ''}`,
   ];
   return parts.filter((part) => part !== '').join('\n');
 }

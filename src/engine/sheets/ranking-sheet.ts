@@ -4,7 +4,7 @@ import { inWordsOf } from '../wording/for-persons';
 import { HEADERS, idRemark, leftOutCountNote, leftOutNote, meanNote, NOTES_HEADING, notPublicNote, orderNote, periodHeader, periodStandingInWords, rankedLine, rankingTitle, sharedRankNote, SHEET_NAMES, tieRemark, UNRANKED } from '../wording/sheets';
 import type { YearResult } from '../year-result';
 import type { Posting } from './columns';
-import { periodLine, periodsHeader, tierHeader, yearRows } from './columns';
+import { periodLine, periodsHeader, signatureRows, tierHeader, yearRows } from './columns';
 import { asideNotes, draftNotes, draftTitle } from './draft';
 import type { SheetColumn } from './layout';
 import { columnWidthsOf, entryRow, headerRow, sheetOf, wideRow, wideRows } from './layout';
@@ -14,7 +14,7 @@ import { keepsSecrets, summandsShown } from './not-public';
 import { passedOver } from './passed-over';
 import { tierOf } from './tier-of';
 
-/** Ranked households, best first, then those without a rank; who takes no part is only counted. Values only, no private numbers. */
+/** Ranked households, best first, then those without a rank; who takes no part is only counted. Of a plan without awards it is all that is posted, and has the balances where there are any. Values only, no private numbers. */
 export function composeRankingSheet(year: YearResult, posting: Posting): SheetModel {
   const listed = listedHouseholds(year);
   const columns = rankingColumns(year, listed);
@@ -26,7 +26,7 @@ export function composeRankingSheet(year: YearResult, posting: Posting): SheetMo
     headerRow(columns, widths),
   ];
   const notes = [NOTES_HEADING, ...rankingNotes(year).map((note, index) => `${index + 1}. ${inWordsOf(year.scheme.earner, note)}`)];
-  const rows = [...top, ...listed.map((household) => entryRow(columns, household)), ...notes.map((note) => wideRow(note, 'note', widths))];
+  const rows = [...top, ...listed.map((household) => entryRow(columns, household)), ...notes.map((note) => wideRow(note, 'note', widths)), ...(year.awards === null ? signatureRows(widths) : [])];
   return sheetOf({ name: SHEET_NAMES.ranking, kind: 'ranking-sheet', year: year.scores.year }, rows, widths, top.length);
 }
 
@@ -55,10 +55,17 @@ export function rankingColumns(year: YearResult, listed: readonly number[]): rea
       repeatedAspects(scores).length > 0 ? periodsAssessedOf(household, scores) : monthsInForceOf(household, scores),
     ),
     ...pointColumns(year),
+    ...balanceColumns(year),
     column(HEADERS.tie, 'text-centre', (household) => (ranking.rank[household] === 0 ? '' : say(tieRemark(sharers[ranking.rank[household]], null))), 8),
     ...awardColumns(year),
     ...(listed.some((household) => remarkOf(household) !== '') ? [column(HEADERS.remark, 'text', remarkOf, 10)] : []),
   ];
+}
+
+/** Beside the awards what is left to spend is nobody's business but the household's own. */
+function balanceColumns({ account, awards, scores }: YearResult): readonly HouseholdColumn[] {
+  if (awards !== null || account === null) return [];
+  return [column(HEADERS.balance, 'points', (household) => printedPoints(account.balance[household], scores), 8)];
 }
 
 /** The tier of the year; of a plan of periods what each period came to. */

@@ -24,6 +24,7 @@ export const HEADERS = {
   deduction: '减分',
   adjustment: '其他增减',
   total: '年度总积分',
+  balance: '余额',
   tie: '并列说明',
   tier: '等次',
   star: '星级',

@@ -1,7 +1,9 @@
 // What the page 评比 says.
 export const awardsWords = {
   title: '年终评比',
-  noAwards: '这个方案没有写年终奖励，不用评比。名次在“得分”页。',
+  noAwards: '这个方案没有写年终奖励，不用评比。名次在“得分”页，也可以写成一张排名表张贴。',
+  rankingTitle: '排名表',
+  generateRanking: '生成排名表',
   places: '名额和分数线',
   tier: '等次',
   placesShort: '名额',

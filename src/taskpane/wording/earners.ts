@@ -27,6 +27,7 @@ function wordsOf(say: Say) {
 
     cost: (fen: number) => (fen === 0 ? say('方案没有写奖品价值，或者还没有评定的户') : `已评定的奖品合计${fen / 100}元`),
     winners: say('获奖、待评议和名次靠前没评上的户'),
+    rankingHelp: say('各户的名次、得分，方案有兑换的还有余额，写成一张新工作表，可以打印张贴。'),
     undecidedYet: (count: number) => say(`还有${count}户待评议：现在生成，这些户在表上标“待评议”，不占奖品合计。`),
     undecidedTitle: (count: number) => say(`待评议${count}户`),
     tie: (total: string, places: readonly TiedPlaces[]) =>

@@ -116,14 +116,19 @@ describe('award', () => {
     );
   });
 
-  it('refuses a plan without awards', async () => {
+  it('writes 1 sheet, the ranking with balances, for a plan without awards', async () => {
     const plan = JSON.parse(readFileSync('schemes/fengsheng.json', 'utf8')) as Record<string, unknown>;
     delete plan.awards;
     const scheme = scratch.path('plan.json');
     writeFileSync(scheme, JSON.stringify(plan));
-    expect((await runCommand(['award', planA(), '--out', scratch.path('o.xlsx'), '--scheme', scheme])).err).toBe(
-      '方案“丰盛镇乡村治理积分制”没有写评奖办法，出不了年终评比表，请先在方案里写上 awards\n',
-    );
+    const { code, out } = await runCommand(['award', planA(), '--out', scratch.path('o.xlsx'), '--scheme', scheme]);
+    expect(code).toBe(1);
+    expect(withoutFolder(out).split('\n').slice(-3)).toEqual([
+      '已写出 o.xlsx，新增工作表：年度积分排名',
+      '方案“丰盛镇乡村治理积分制”没有写评奖办法，没有年终评比表，只有排名表；要评奖的，请在方案里写上“年终奖励”（awards）',
+      '',
+    ]);
+    expect(sheetNames(scratch.path('o.xlsx'))).toEqual(['花名册', '加减分登记', '兑换登记', '年度积分排名']);
     expect((await runCommand(['score', planA(), '--scheme', scheme, '--json'])).out).toContain('"awards":null');
   });
 

@@ -34,8 +34,17 @@ describe('composeRankingSheet', () => {
     const scheme = withRules(fengsheng, { awards: null, groups: [], caps: [] });
     const year = yearOf(scheme, '户 0101 张三\n户 0102 张三\n记 2022-12-03 0101 J1');
     const lines = linesOfSheet(composeRankingSheet(year, POSTING));
-    expect(lines[2]).toBe('名次|村民小组|户主|参评月数|基础分|加分|减分|年度总积分|并列说明|备注');
+    expect(lines[2]).toBe('名次|村民小组|户主|参评月数|基础分|加分|减分|年度总积分|余额|并列说明|备注');
     expect(lines.slice(3, 5).map((line) => line.split('|').pop())).toEqual(['户号0101', '户号0102']);
+  });
+
+  it('has the balances of a plan with 0 awards, and who signs for it; no balance where nothing can be redeemed', () => {
+    const text = '户 0101 张三\n户 0102 李四\n记 2022-11-03 0101 J1\n兑 2022-12-20 0101 30';
+    const lines = linesOfSheet(composeRankingSheet(yearOf(withRules(fengsheng, { awards: null, groups: [], caps: [] }), text), POSTING));
+    expect(lines.filter((line) => /^(?:名次\||\d\|)/u.test(line))).toEqual(['名次|村民小组|户主|参评月数|基础分|加分|减分|年度总积分|余额|并列说明', '1|一组|张三|1|100|0.5|0|100.5|70.5', '2|一组|李四|1|100|0|0|100|100']);
+    expect(lines[lines.length - 1].split('|').filter((part) => part !== '')).toEqual(['评议小组长：', '驻村干部：', '村务监督委员会：', '村委会(盖章)：']);
+    const without = linesOfSheet(composeRankingSheet(yearOf(withRules(fengsheng, { awards: null, redemption: null, groups: [], caps: [] }), text), POSTING));
+    expect(without).toContain('名次|村民小组|户主|参评月数|基础分|加分|减分|年度总积分|并列说明');
   });
 
   it('lists a household of 1 quarter after the ranked ones without a rank, and only counts who takes no part', () => {
@@ -69,6 +78,7 @@ describe('composeRankingSheet', () => {
       '说明：',
       '1. 总积分相同的名次并列，下一名按并列户数顺延。',
       '2. 名次相同的各户按户号先后排列，只是为了好查，不分高低。',
+      '评议小组长：||||驻村干部：||||村务监督委员会：||村委会(盖章)：',
     ]);
   });
 

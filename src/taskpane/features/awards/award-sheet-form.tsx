@@ -1,7 +1,7 @@
-// Writes the award sheet. While errors stand that can change it, the clerk is told first what is not in it.
+// Writes the sheets that are posted: awards and ranking, or the ranking alone where a plan has no awards. While errors stand that can change it, the clerk is told first what is not in it.
 import { Button } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
-import { missingOf, notCountedInWords, parseDay, problemTitle, type AwardedYear, type LocalDate, type NotCounted } from '../../../engine';
+import { missingOf, notCountedInWords, parseDay, problemTitle, type LocalDate, type NotCounted, type YearResult } from '../../../engine';
 import { awardAgreement } from '../../../tasks/award-agreement';
 import { addAwardSheets, type AwardSheetOptions } from '../../../tasks/award-sheets';
 import { uncounted } from '../../../tasks/uncounted';
@@ -12,7 +12,7 @@ import { useEarnerWords, usePaneState, useSession } from '../../session/context'
 import { awardsWords } from '../../wording/awards';
 import { draftWords } from '../../wording/draft';
 
-export function AwardSheetForm({ opened, year }: { readonly opened: OpenedYear; readonly year: AwardedYear }): ReactNode {
+export function AwardSheetForm({ opened, year }: { readonly opened: OpenedYear; readonly year: YearResult }): ReactNode {
   const session = useSession();
   const who = useEarnerWords();
   const { busy } = usePaneState();
@@ -20,18 +20,19 @@ export function AwardSheetForm({ opened, year }: { readonly opened: OpenedYear; 
   const missing = useMemo(() => missingOf(year), [year]);
   const options = useMemo((): AwardSheetOptions => ({ village: year.ledger.village, date: parseDay(session.host.today()) as LocalDate }), [year, session]);
   const write = () => void session.perform(awardsWords.writing, async () => awardsWords.written(await addAwardSheets(session.host.workbook, year, options)), 'reopen');
+  const undecided = year.awards?.undecided.length ?? 0;
   return (
-    <Part title={awardsWords.sheetTitle}>
-      <Agreement opened={opened} options={options} final={missing === null} />
-      {year.awards.undecided.length > 0 && <p className={looks.quiet}>{who.undecidedYet(year.awards.undecided.length)}</p>}
+    <Part title={year.awards === null ? awardsWords.rankingTitle : awardsWords.sheetTitle}>
+      {year.awards === null ? <p className={looks.text}>{who.rankingHelp}</p> : <Agreement opened={opened} options={options} final={missing === null} />}
+      {undecided > 0 && <p className={looks.quiet}>{who.undecidedYet(undecided)}</p>}
       {asking && missing !== null ? <Confirm missing={missing} year={year} write={write} cancel={() => ask(false)} /> : (
-        <div><Button appearance="primary" disabled={busy !== null} onClick={() => (missing === null ? write() : ask(true))}>{awardsWords.generate}</Button></div>
+        <div><Button appearance="primary" disabled={busy !== null} onClick={() => (missing === null ? write() : ask(true))}>{year.awards === null ? awardsWords.generateRanking : awardsWords.generate}</Button></div>
       )}
     </Part>
   );
 }
 
-function Confirm({ missing, year, write, cancel }: { readonly missing: NotCounted; readonly year: AwardedYear; readonly write: () => void; readonly cancel: () => void }): ReactNode {
+function Confirm({ missing, year, write, cancel }: { readonly missing: NotCounted; readonly year: YearResult; readonly write: () => void; readonly cancel: () => void }): ReactNode {
   const session = useSession();
   const { busy } = usePaneState();
   const kinds = uncounted(year).map(({ code, problems }) => draftWords.kind(problemTitle(code, year.scheme.earner), problems.length));

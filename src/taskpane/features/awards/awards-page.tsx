@@ -17,9 +17,20 @@ export function AwardsPage(): ReactNode {
   return (
     <Page title={awardsWords.title}>
       <OpenedOnly>
-        {(opened) => (opened.result.awards === null ? <Empty text={awardsWords.noAwards} /> : <Awards opened={opened} year={awardedYear(opened.result)} />)}
+        {(opened) => (opened.result.awards === null ? <RankingOnly opened={opened} /> : <Awards opened={opened} year={awardedYear(opened.result)} />)}
       </OpenedOnly>
     </Page>
+  );
+}
+
+/** A plan without awards: what can be posted all the same. */
+function RankingOnly({ opened }: { readonly opened: OpenedYear }): ReactNode {
+  return (
+    <>
+      <Empty text={awardsWords.noAwards} />
+      <DraftNotice result={opened.result} says={draftWords.scores} />
+      <AwardSheetForm opened={opened} year={opened.result} />
+    </>
   );
 }
 
