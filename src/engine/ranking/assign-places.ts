@@ -18,7 +18,7 @@ export function assignPlaces(rule: PlacesRule, input: AwardInput): AwardList {
     start += places;
     return { name, prize, places };
   });
-  return seatAwards(rule, { denominator: input.ranking.ranked, quota: start, tiers, barred }, input);
+  return seatAwards(rule, { denominator: input.ranking.ranked, absent: null, quota: start, tiers, barred }, input);
 }
 
 type Range = { readonly start: number; readonly min: number; readonly max: number };

@@ -31,6 +31,7 @@ export function assignPositions(rule: PositionsRule, input: AwardInput): AwardLi
   const tiers = composeTiers(tierList, outcomes, scores);
   return {
     rule, denominator: ranking.ranked, quota: null, tiers, outcomes, ties: [], undecided: [], decisions: [],
+    absent: null,
     prizes: null,
     grades: null,
     cost: costOf(tiers),

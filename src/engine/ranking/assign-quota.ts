@@ -11,6 +11,8 @@ export type QuotaRule = Extract<AwardRule, { kind: 'quota' }>;
 
 /** Only resident households with points win. */
 export function assignQuota(rule: QuotaRule, input: AwardInput): AwardList {
-  const denominator = input.residents ?? countResidents(input.ledger, input.scores);
-  return seatAwards(rule, { denominator, ...quotaPlaces(rule, denominator), barred: barredFrom(rule, input, { residents: true, points: true }) }, input);
+  const { counted, absent } = countResidents(input.ledger, input.scores, rule.quotaOf);
+  const denominator = input.residents ?? counted;
+  const barred = barredFrom(rule, input, { residents: true, points: true });
+  return seatAwards(rule, { denominator, absent: input.residents === null ? absent : null, ...quotaPlaces(rule, denominator), barred }, input);
 }

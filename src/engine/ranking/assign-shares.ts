@@ -31,6 +31,7 @@ export function assignShares(rule: ShareRule, input: AwardInput): AwardList {
   const tiers = composeTiers([{ name: rule.name, places: null, prize: null }], outcomes, scores);
   return {
     rule, denominator: tiers[0].awarded, quota: null, tiers, outcomes, ties: [], undecided: [], decisions: [],
+    absent: null,
     prizes,
     grades: null,
     cost: prizes.reduce((sum, share) => sum + share, 0),

@@ -22,6 +22,7 @@ export function assignThresholds(rule: ThresholdRule, input: AwardInput): AwardL
   const tiers = composeTiers(rule.tiers.map(({ name, prize }) => ({ name, prize, places: null })), outcomes, input.scores);
   return {
     rule, denominator: input.ranking.ranked, quota: null, tiers, outcomes, ties: [], undecided: [], decisions: [],
+    absent: null,
     prizes: null,
     grades,
     cost: grades === null ? costOf(tiers) : costOfGrades(rule, grades),

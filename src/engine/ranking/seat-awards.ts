@@ -17,13 +17,14 @@ export type SeatRule = Extract<AwardRule, { kind: 'quota' | 'places' }>;
 
 export type Seats = {
   readonly denominator: number;
+  readonly absent: number | null;
   readonly quota: number;
   readonly tiers: readonly (TierPlaces & { readonly places: number })[];
   /** By household: why it cannot win; `null` when it can. */
   readonly barred: readonly (NoAwardReason | null)[];
 };
 
-export function seatAwards(rule: SeatRule, { denominator, quota, tiers: tierList, barred }: Seats, input: AwardInput): AwardList {
+export function seatAwards(rule: SeatRule, { denominator, absent, quota, tiers: tierList, barred }: Seats, input: AwardInput): AwardList {
   const { ledger, scores, ranking } = input;
   const places = tierList.map((tier) => tier.places);
   const order = ranking.order.filter((household) => barred[household] === null);
@@ -34,7 +35,7 @@ export function seatAwards(rule: SeatRule, { denominator, quota, tiers: tierList
   const outcomes = lowered(reached, scores, tierList.length);
   const tiers = composeTiers(tierList, outcomes, scores);
   return {
-    rule, denominator, quota, tiers, outcomes,
+    rule, denominator, absent, quota, tiers, outcomes,
     ties: settlement.open.map((open) => tieOf(open, rule, input)),
     undecided: outcomes.flatMap((outcome, household) => (outcome.kind === 'undecided' ? [household] : [])),
     decisions: [...verdicts.byHousehold].filter(([household]) => settlement.applied.has(household))

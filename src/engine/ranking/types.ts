@@ -77,6 +77,8 @@ export type AwardList = {
   readonly rule: AwardRule;
   /** N: resident households (quota), else households with a valid year score; of shares, the households that get one. */
   readonly denominator: number;
+  /** Quota: resident households that chose not to take part, in N or left out of it by the rule's `quotaOf`; `null` for the other kinds, and where N was typed in. */
+  readonly absent: number | null;
   /** All places (quota, places); `null` where the plan counts none. */
   readonly quota: number | null;
   readonly tiers: readonly AwardTierResult[];

@@ -18,12 +18,12 @@ export function placesLine(year: AwardedYear): string {
 
 function factsOf({ awards, scheme, scores }: AwardedYear): AwardFacts {
   const { sensitive } = scheme;
-  const { denominator, quota, tiers, rule } = awards;
+  const { denominator, absent, quota, tiers, rule } = awards;
   const places = tiers.map((tier) => tier.places);
-  if (rule.kind !== 'pro-rata') return { denominator, quota, places, shared: null, sensitive };
+  if (rule.kind !== 'pro-rata') return { denominator, absent, quota, places, shared: null, sensitive };
   const points = awards.outcomes.reduce((sum, { kind }, household) => (kind === 'tier' ? sum + scores.total[household] : sum), 0);
   const yuan = awards.cost / 100;
-  return { denominator, quota, places, sensitive, shared: { yuan, perPoint: points === 0 ? '0' : figureInWords((yuan * scores.scale) / points, 4) } };
+  return { denominator, absent, quota, places, sensitive, shared: { yuan, perPoint: points === 0 ? '0' : figureInWords((yuan * scores.scale) / points, 4) } };
 }
 
 /** The notes in the order they are printed, each a whole sentence, not yet numbered. */

@@ -88,6 +88,6 @@ function noteRows(year: AwardedYear, grades: PeriodGrades, widths: readonly numb
     const ofPeriod = Array.from({ length: scores.householdCount }, (_, household) => grades.tier[household * grades.count + at]);
     return gradeCountLabel(headerOf(year, grades, at), awards.tiers.map(({ name }, tier) => ({ name, households: ofPeriod.filter((one) => one === tier).length })));
   });
-  const notes = [...draftNotes(year), ...ruleNotes(awards.rule, { denominator: awards.denominator, quota: null, places: [], shared: null, sensitive: year.scheme.sensitive }), ...(counts.length === 0 ? [] : [`${counts.join('；')}。`]), ...asideNotes(year)];
+  const notes = [...draftNotes(year), ...ruleNotes(awards.rule, { denominator: awards.denominator, absent: null, quota: null, places: [], shared: null, sensitive: year.scheme.sensitive }), ...(counts.length === 0 ? [] : [`${counts.join('；')}。`]), ...asideNotes(year)];
   return [NOTES_HEADING, ...notes.map((note, index) => `${index + 1}. ${inWordsOf(year.scheme.earner, note)}`)].map((note) => wideRow(note, 'note', widths));
 }

@@ -9,6 +9,8 @@ export const UNDECIDED = '待评议';
 /** What the lines are made of: N, all places, places by tier, and what was shared among how many points. */
 export type AwardFacts = {
   readonly denominator: number;
+  /** Resident households that chose not to take part; `null` where nobody was asked of them. */
+  readonly absent: number | null;
   readonly quota: number | null;
   readonly places: readonly (number | null)[];
   /** Yuan, and the points they are shared among; `null` where no sum is shared. */
@@ -22,7 +24,7 @@ export function placesLineOf(rule: AwardRule, facts: AwardFacts): string {
   const places = facts.places.map((one) => one ?? 0);
   switch (rule.kind) {
     case 'quota':
-      return quotaLine(rule, facts.denominator, facts.quota ?? 0, places);
+      return quotaLine(rule, residentsOf(rule, facts), facts.quota ?? 0, places);
     case 'positions':
       return positionsLine(rule, facts.denominator, places);
     case 'places':
@@ -45,7 +47,7 @@ export function ruleNotes(rule: AwardRule, facts: AwardFacts): readonly string[]
 function kindNotes(rule: AwardRule, facts: AwardFacts): readonly string[] {
   switch (rule.kind) {
     case 'quota':
-      return [quotaNote(rule, facts.denominator, facts.quota ?? 0), tieRuleNote(rule.tieKeys, rule.ties)];
+      return [quotaNote(rule, residentsOf(rule, facts), facts.quota ?? 0), tieRuleNote(rule.tieKeys, rule.ties)];
     case 'positions':
       return [positionsNote(rule)];
     case 'places':
@@ -84,10 +86,16 @@ function conditionInWords({ subject, name, in: counted, bound, value }: Conditio
 
 const BOUNDS: Readonly<Record<Bound, string>> = { atLeast: '不少于', above: '超过', atMost: '不超过', below: '不满' };
 
+/** `63户`, `60户（没有报名参评的3户不算在内）` */
+function residentsOf({ quotaOf }: AwardRule & { kind: 'quota' }, { denominator, absent }: AwardFacts): string {
+  if (absent === null || absent === 0) return `${denominator}户`;
+  return `${denominator}户（没有报名参评的${absent}户${quotaOf === 'residents' ? '也算' : '不算'}在内）`;
+}
+
 /** `常住户63户，评奖名额13户（20%，四舍五入）：一等奖3户、二等奖4户、三等奖6户` */
-export function quotaLine(rule: AwardRule & { kind: 'quota' }, residents: number, quota: number, places: readonly number[]): string {
+export function quotaLine(rule: AwardRule & { kind: 'quota' }, residents: string, quota: number, places: readonly number[]): string {
   const tiers = rule.tiers.map((tier, index) => `${tier.name}${places[index]}户`).join('、');
-  return `常住户${residents}户，评奖名额${quota}户（常住户的${figureInWords(rule.percent)}%，${ROUNDING[rule.rounding]}）：${tiers}`;
+  return `常住户${residents}，评奖名额${quota}户（常住户的${figureInWords(rule.percent)}%，${ROUNDING[rule.rounding]}）：${tiers}`;
 }
 
 /** `参加排名237户：五星级文明户第1至23名、…` with the percentages and the rounding. `lastRanks`: by tier. */
@@ -101,11 +109,11 @@ export function positionsLine(rule: AwardRule & { kind: 'positions' }, ranked: n
 }
 
 /** The shares behind the places, with the clause. */
-export function quotaNote(rule: AwardRule & { kind: 'quota' }, residents: number, quota: number): string {
+export function quotaNote(rule: AwardRule & { kind: 'quota' }, residents: string, quota: number): string {
   const shares = rule.tiers.slice(0, -1).map((tier) => `${tier.name}占名额的${figureInWords(tier.percent)}%`);
   const last = rule.tiers[rule.tiers.length - 1].name;
   const split = shares.length === 0 ? `全部为${last}` : `${shares.join('、')}，都${ROUNDING[rule.rounding]}，其余为${last}`;
-  return `评奖名额按常住户${residents}户的${figureInWords(rule.percent)}%计，${ROUNDING[rule.rounding]}，共${quota}户；${split}${basis(rule.clause)}。`;
+  return `评奖名额按常住户${residents}的${figureInWords(rule.percent)}%计，${ROUNDING[rule.rounding]}，共${quota}户；${split}${basis(rule.clause)}。`;
 }
 
 export function tieRuleNote(keys: readonly TieKey[], ties: TiePolicy): string {

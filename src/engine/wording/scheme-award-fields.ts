@@ -22,6 +22,7 @@ export const AWARD_FIELDS: Readonly<Record<string, FieldText>> = {
   awards: { title: '年终奖励', text: '不写则没有奖励' },
   'awards.kind': { title: '评奖办法', text: 'quota 按常住户数的比例定名额、再分等次，positions 名次在前百分之几的都评上，thresholds 达到条件的都评上，places 每等评固定的几个，pro-rata 一笔钱按得分分配' },
   'awards.percent': { title: '名额比例', text: 'quota 名额占常住户数的百分之几，如20；pro-rata 从总额里拿出百分之几来分，不写为100' },
+  'awards.quotaOf': { title: '名额基数', text: 'quota：participants 参评的常住户（不写时如此；没有报名参评的老年户不算在内），residents 全部常住户（不参评的也算在内）' },
   'awards.rounding': { title: '取整', text: 'half-up 四舍五入（按名额评奖不写时如此），down 舍去小数（按名次评奖不写时如此），up 进一' },
   'awards.tiers': { title: '等次', text: '从高到低；按名额评奖的各等次占比之和为100，最后一等取余下的名额' },
   'awards.tiers[].name': { title: '名称', text: '如“一等奖”' },
@@ -48,6 +49,7 @@ export const AWARD_FIELDS: Readonly<Record<string, FieldText>> = {
 
 export const AWARD_WORDS: Readonly<Record<string, string>> = {
   quota: '按名额', positions: '按名次', thresholds: '按条件', places: '按户数', 'pro-rata': '按得分分配',
+  participants: '参评的常住户', residents: '全部常住户',
   'half-up': '四舍五入', down: '舍去小数', up: '进一',
   'fewer-deductions': '减分少的在前', 'higher-base': '基础分高的在前', 'higher-bonus': '加分高的在前', 'more-months': '参评月数多的在前',
   decide: '待评议', include: '一并评上', exclude: '都不评',

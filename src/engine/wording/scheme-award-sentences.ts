@@ -25,16 +25,16 @@ export function conditionSentence(condition: SchemeEntry, { names }: PlanNames):
 }
 
 /** A kind that has no sentence is listed by its titles. */
-function awardsSentence(awards: SchemeEntry): string {
+function awardsSentence(awards: SchemeEntry, plan: PlanNames): string {
   const kind = awards.peek('kind');
   const sentence = typeof kind === 'string' && Object.hasOwn(KINDS, kind) ? KINDS[kind] : null;
   if (sentence === null) return '';
   awards.take('kind');
-  return `${sentence(awards)}${awards.phrase('budget', (yuan) => `；预算${yuan}`)}`;
+  return `${sentence(awards, plan)}${awards.phrase('budget', (yuan) => `；预算${yuan}`)}`;
 }
 
-const KINDS: Readonly<Record<string, (awards: SchemeEntry) => string>> = {
-  'quota': (awards) => `按名额评奖：名额为常住户数的${awards.say('percent')}，${awards.say('rounding')}；${tiesOf(awards)}；${frozenOf(awards, '名额顺延')}`,
+const KINDS: Readonly<Record<string, Sentence>> = {
+  'quota': (awards, { optIn }) => `按名额评奖：名额为${residentsOf(awards, optIn)}的${awards.say('percent')}，${awards.say('rounding')}；${tiesOf(awards)}；${frozenOf(awards, '名额顺延')}`,
   'positions': (awards) => {
     const least = awards.phrase('notBelow', (points) => `；年度得分不低于${points}分（含）的才评`);
     const tied = awards.take('ties') === 'exclude' ? '同分的超出名额时都不评' : '与末位同分的一并评上';
@@ -45,6 +45,13 @@ const KINDS: Readonly<Record<string, (awards: SchemeEntry) => string>> = {
   'pro-rata': (awards) =>
     `按得分分配“${awards.say('name')}”：总额${awards.say('pool')}的${awards.say('percent')}，按得分占全部得分的比例分给各户，每户算到${awards.say('unit')}，各户之和正好是总数${frozenOf(awards, '', '；')}`,
 };
+
+/** Where everyone takes part the two are the same. */
+function residentsOf(awards: SchemeEntry, optIn: boolean): string {
+  const all = awards.take('quotaOf') === 'residents';
+  if (optIn) return all ? '常住户数（没有报名参评的也算在内）' : '常住户数（没有报名参评的不算在内）';
+  return all ? '全部常住户数' : '常住户数';
+}
 
 function tiesOf(awards: SchemeEntry): string {
   const keys = awards.phrase('tieKeys', (words) => `依次比较${words}，仍相同的`);

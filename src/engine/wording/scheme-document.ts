@@ -110,5 +110,6 @@ function namesOf(file: SchemeFile): PlanNames {
   }
   const span = scoreMonthsOf(file.year ?? { kind: 'sum-of-months' });
   const baseBy = [file, ...file.versions].some(({ base }) => (base?.categories ?? []).length > 0) ? 'categories' : span === 1 ? 'month' : 'month-in-longer';
-  return { names, members, baseBy };
+  const optIn = [file, ...file.versions].some(({ participants }) => participants?.elderlyOptIn === true);
+  return { names, members, baseBy, optIn };
 }

@@ -7,6 +7,8 @@ export type PlanNames = {
   readonly names: ReadonlyMap<string, string>;
   /** Items by the id of their group. */
   readonly members: ReadonlyMap<string, readonly string[]>;
+  /** Some households take part only when they say so. */
+  readonly optIn: boolean;
   /** What the base is of: its categories' periods, or without categories every month, in a plan that scores months or longer periods. */
   readonly baseBy: 'categories' | 'month' | 'month-in-longer';
 };

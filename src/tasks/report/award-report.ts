@@ -5,6 +5,8 @@ export type TierReport = { readonly name: string; readonly prize: number | null;
 
 export type QuotaReport = {
   readonly residentHouseholds: number;
+  /** Of a plan that asks who wants to take part: resident households that do not, left out of the figure above unless the plan counts them. */
+  readonly notParticipating?: number;
   readonly quota: number;
   readonly tiers: readonly (TierReport & { readonly places: number })[];
   /** Ids, in roster order. */
@@ -13,7 +15,7 @@ export type QuotaReport = {
   readonly cost: number;
 };
 
-export type PlacesReport = Omit<QuotaReport, 'residentHouseholds'> & { readonly ranked: number };
+export type PlacesReport = Omit<QuotaReport, 'residentHouseholds' | 'notParticipating'> & { readonly ranked: number };
 
 export type PositionsReport = {
   readonly ranked: number;
@@ -35,7 +37,7 @@ export function awardsReport({ awards, ledger }: YearResult): AwardsReport | nul
   const seats = () => seatsReport(awards, (household) => ledger.roster.households[household].id);
   switch (rule.kind) {
     case 'quota':
-      return { residentHouseholds: denominator, ...seats() };
+      return { residentHouseholds: denominator, ...(awards.absent === null || awards.absent === 0 ? {} : { notParticipating: awards.absent }), ...seats() };
     case 'places':
       return { ranked: denominator, ...seats() };
     case 'positions':
@@ -49,7 +51,7 @@ export function awardsReport({ awards, ledger }: YearResult): AwardsReport | nul
   }
 }
 
-function seatsReport(awards: AwardList, idOf: (household: number) => string): Omit<QuotaReport, 'residentHouseholds'> {
+function seatsReport(awards: AwardList, idOf: (household: number) => string): Omit<QuotaReport, 'residentHouseholds' | 'notParticipating'> {
   return {
     quota: awards.quota ?? 0,
     tiers: awards.tiers.map(({ name, places, prize, awarded }) => ({ name, places: places ?? 0, prize, awarded })),

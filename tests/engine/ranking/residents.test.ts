@@ -23,6 +23,13 @@ describe('isResidentAtYearEnd', () => {
 
 describe('countResidents', () => {
   it('counts 3 in 2022 and 3 in 2023', () => {
-    expect([2022, 2023].map((year) => countResidents(ledger, { first: monthOf(year, 1) }))).toEqual([3, 3]);
+    const participates = new Uint8Array(6).fill(1);
+    expect([2022, 2023].map((year) => countResidents(ledger, { first: monthOf(year, 1), participates }, 'participants'))).toEqual([{ counted: 3, absent: 0 }, { counted: 3, absent: 0 }]);
+  });
+
+  it('leaves out the 2 of 3 residents that chose not to take part, but not where the plan counts all', () => {
+    const scores = { first: monthOf(2022, 1), participates: Uint8Array.of(0, 0, 1, 1, 0, 1) };
+    expect(countResidents(ledger, scores, 'participants')).toEqual({ counted: 1, absent: 2 });
+    expect(countResidents(ledger, scores, 'residents')).toEqual({ counted: 3, absent: 2 });
   });
 });

@@ -76,6 +76,7 @@ describe('builtinSchemes', () => {
       kind: 'quota',
       clause: '四(二)',
       percent: 20,
+      quotaOf: 'participants',
       rounding: 'half-up',
       tiers: [{ name: '一等奖', percent: 20, prize: 50 }, { name: '二等奖', percent: 30, prize: 30 }, { name: '三等奖', percent: 50, prize: 20 }],
       tieKeys: ['fewer-deductions', 'higher-base'],

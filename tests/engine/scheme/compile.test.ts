@@ -65,9 +65,9 @@ describe('compileScheme', () => {
     expect([base.total, base.categories[0].max]).toEqual([15, 5]);
   });
 
-  it('fills in the awards of both kinds: 6 defaults of a quota, 6 of positions', () => {
+  it('fills in the awards of both kinds: 7 defaults of a quota, 6 of positions', () => {
     const quota = schemeOf({ awards: { kind: 'quota', percent: 20, tiers: [{ name: '奖', percent: 100 }] } }).versions[0].rules.awards;
-    expect(quota).toEqual({ kind: 'quota', clause: '', percent: 20, rounding: 'half-up', tiers: [{ name: '奖', percent: 100, prize: null }], tieKeys: [], ties: 'decide', skipFrozen: true, conditions: [], budget: null });
+    expect(quota).toEqual({ kind: 'quota', clause: '', percent: 20, quotaOf: 'participants', rounding: 'half-up', tiers: [{ name: '奖', percent: 100, prize: null }], tieKeys: [], ties: 'decide', skipFrozen: true, conditions: [], budget: null });
     const positions = schemeOf({ awards: { kind: 'positions', tiers: [{ name: '星', upToPercent: 10 }] } }).versions[0].rules.awards;
     expect(positions).toEqual({ kind: 'positions', clause: '', rounding: 'down', notBelow: null, tiers: [{ name: '星', upToPercent: 10, prize: null }], ties: 'include', skipFrozen: false, conditions: [], budget: null });
   });

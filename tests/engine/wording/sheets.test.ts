@@ -1,10 +1,10 @@
 import { monthOf } from '../../../src/engine/basis/calendar';
 import type { AwardRule } from '../../../src/engine/scheme/types';
-import { positionsLine, positionsNote, quotaLine, quotaNote, tieRuleNote } from '../../../src/engine/wording/award-kinds';
+import { placesLineOf, positionsLine, positionsNote, quotaLine, quotaNote, ruleNotes, tieRuleNote } from '../../../src/engine/wording/award-kinds';
 import { decisionNote, monthsLine, orderNote, skippedNote, tieRemark, totalLabel, undecidedNote } from '../../../src/engine/wording/sheets';
 
 const QUOTA: AwardRule & { kind: 'quota' } = {
-  kind: 'quota', clause: '', percent: 12.5, rounding: 'up', tieKeys: [], ties: 'decide', skipFrozen: true, conditions: [], budget: null,
+  kind: 'quota', quotaOf: 'participants', clause: '', percent: 12.5, rounding: 'up', tieKeys: [], ties: 'decide', skipFrozen: true, conditions: [], budget: null,
   tiers: [{ name: '标兵户', percent: 100, prize: null }],
 };
 const POSITIONS: AwardRule & { kind: 'positions' } = {
@@ -27,8 +27,16 @@ describe('monthsLine', () => {
 
 describe('quotaLine and quotaNote', () => {
   it('name 1 tier of 100 % and the rounding up', () => {
-    expect(quotaLine(QUOTA, 9, 2, [2])).toBe('常住户9户，评奖名额2户（常住户的12.5%，小数进一）：标兵户2户');
-    expect(quotaNote(QUOTA, 9, 2)).toBe('评奖名额按常住户9户的12.5%计，小数进一，共2户；全部为标兵户。');
+    expect(quotaLine(QUOTA, '9户', 2, [2])).toBe('常住户9户，评奖名额2户（常住户的12.5%，小数进一）：标兵户2户');
+    expect(quotaNote(QUOTA, '9户', 2)).toBe('评奖名额按常住户9户的12.5%计，小数进一，共2户；全部为标兵户。');
+  });
+
+  it('say of 3 households that chose not to take part whether N has them, above the list and below', () => {
+    const facts = { denominator: 9, absent: 3, quota: 2, places: [2], shared: null };
+    expect(placesLineOf(QUOTA, facts)).toBe('常住户9户（没有报名参评的3户不算在内），评奖名额2户（常住户的12.5%，小数进一）：标兵户2户');
+    expect(ruleNotes(QUOTA, facts)[0]).toBe('评奖名额按常住户9户（没有报名参评的3户不算在内）的12.5%计，小数进一，共2户；全部为标兵户。');
+    expect(placesLineOf({ ...QUOTA, quotaOf: 'residents' }, facts)).toMatch(/^常住户9户（没有报名参评的3户也算在内），/u);
+    expect(placesLineOf(QUOTA, { ...facts, absent: 0 })).toMatch(/^常住户9户，/u);
   });
 });
 

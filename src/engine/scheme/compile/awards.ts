@@ -12,8 +12,8 @@ export function compileAwards(rules: RuleSet): AwardRule | null {
   const terms: AwardTerms = { clause, conditions: compileConditions(awards.conditions, rules), skipFrozen, budget: budget ?? null };
   switch (awards.kind) {
     case 'quota': {
-      const { kind, percent, rounding, tieKeys, ties } = awards;
-      return { kind, ...terms, percent, rounding, tiers: awards.tiers.map((tier) => ({ ...prizeOf(tier), percent: tier.percent })), tieKeys, ties };
+      const { kind, percent, quotaOf, rounding, tieKeys, ties } = awards;
+      return { kind, ...terms, percent, quotaOf, rounding, tiers: awards.tiers.map((tier) => ({ ...prizeOf(tier), percent: tier.percent })), tieKeys, ties };
     }
     case 'positions': {
       const { kind, rounding, notBelow, ties } = awards;

@@ -14,6 +14,7 @@ export const awards = v.variant('kind', [
   objectOf({
     kind: v.literal('quota'),
     percent,
+    quotaOf: v.optional(v.picklist(['participants', 'residents']), 'participants'),
     rounding: v.optional(rounding, 'half-up'),
     tiers: tiersOf(objectOf({ name: text, percent, prize, note })),
     tieKeys,

@@ -17,6 +17,8 @@ export type AwardRule = AwardTerms &
         /** A share of the resident households wins, split in shares among the tiers. */
         readonly kind: 'quota';
         readonly percent: number;
+        /** Whom the percentage is of: resident households that take part, or all of them, also those that chose not to. */
+        readonly quotaOf: 'participants' | 'residents';
         readonly rounding: Rounding;
         /** In order from the highest; the last takes what is left. Percents sum to 100. */
         readonly tiers: readonly QuotaTier[];
