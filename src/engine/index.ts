@@ -55,6 +55,7 @@ export { periodStandings, type PeriodStandings } from './ranking/period-standing
 export { rankFigures, rankHouseholds } from './ranking/rank-households';
 export { isResidentAtYearEnd } from './ranking/residents';
 export { sharedFen } from './ranking/assign-shares';
+export { tieBreaksOf, type TieBreak } from './ranking/tie-break';
 export { tierPlaces, type PlacesOfTiers } from './ranking/tier-places';
 
 export type { YearResult } from './year-result';
@@ -73,6 +74,7 @@ export { findSchemeSheet, holdsScheme, readSchemeSheet, type SchemeSheetReading 
 export { composeSchemeSheet } from './sheets/scheme/scheme-sheet';
 export { lastRankNamed, passedOver } from './sheets/passed-over';
 export { adjustmentOf, composeRankingSheet, rankingColumns } from './sheets/ranking-sheet';
+export { lapseNotes, periodNotes, standingNotes } from './sheets/standing-notes';
 export { composeTemplateSheets } from './sheets/template-sheets';
 export { tierOf } from './sheets/tier-of';
 

@@ -2,7 +2,7 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, cleanup, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { builtinSchemes, type Coverage, type Question } from '../../src/engine';
+import { builtinSchemes, type Coverage, type Question, type Scheme } from '../../src/engine';
 import { ledgerOf } from '../../src/tasks/preview-answers';
 import { SessionProvider } from '../../src/taskpane/session/context';
 import { Session } from '../../src/taskpane/session/session';
@@ -11,13 +11,16 @@ import { OpenWorkbook } from '../support/open-workbook';
 
 export type Account = { readonly coverage?: Coverage; readonly questions?: readonly Question[] };
 
+/** `schemes`: in place of the plans that come along, the first of which is used. */
+export type Opened = Account & { readonly schemes?: readonly Scheme[] };
+
 export type Rendered = { readonly session: Session; readonly workbook: OpenWorkbook };
 
 /** What the account names stands in place of what reading found, until the workbook is read again. */
-export async function rendered(page: ReactNode, text: string, account: Account = {}): Promise<Rendered> {
+export async function rendered(page: ReactNode, text: string, { schemes = builtinSchemes(), ...account }: Opened = {}): Promise<Rendered> {
   cleanup();
   const workbook = new OpenWorkbook(tablesOf(text));
-  const session = new Session({ workbook, desk: workbook, today: () => '2022-12-31' }, builtinSchemes());
+  const session = new Session({ workbook, desk: workbook, today: () => '2022-12-31' }, schemes);
   await session.open();
   const { ledger } = session.current();
   if (ledger.kind === 'read') Object.assign(ledgerOf(ledger.outcome) ?? {}, account);

@@ -1,5 +1,5 @@
 // One household's breakdown, for a terminal: month by month, line by line, then what it comes to.
-import { describeLine, figureInWords, formatPoints, MICRO, noAwardInWords, periodHeader, periodStandingInWords, periodStandings, tierOf, withoutPrivateNumbers, type Month, type ScoreBreakdown, type ScoreLine, type YearResult } from '../../engine';
+import { describeLine, figureInWords, formatPoints, lapseNotes, MICRO, noAwardInWords, periodNotes, standingNotes, tierOf, withoutPrivateNumbers, type Month, type ScoreBreakdown, type ScoreLine, type YearResult } from '../../engine';
 import { sumsMonths } from '../../tasks/report/score-report';
 import { alignedTable } from '../aligned-table';
 import { visible } from '../terminal-text';
@@ -48,10 +48,10 @@ function standingOf(result: YearResult, household: number): string {
   const { ranking, account, scores } = result;
   const points = (column: Float64Array) => formatPoints(column[household], scores.scale);
   const ofYear = explainWords.standing(ranking.rank[household], ranking.tied[household] === 1, awardOf(result, household));
-  const standing = [ofYear, ...periodsOf(result, household)].join('\n');
+  const standing = [ofYear, ...periodNotes(result, household), ...standingNotes(result, household).map(visible)].join('\n');
   if (account === null) return `${standing}\n`;
   const balance = { opening: points(account.opening), earned: points(account.earned), redeemed: points(account.redeemed), lapsed: account.lapsed[household] === 0 ? '' : points(account.lapsed), balance: points(account.balance) };
-  return `${standing}\n${explainWords.balance(balance)}${account.frozen[household] === 1 ? explainWords.frozen : ''}\n${redemptionsOf(result, household).map((line) => `${line}\n`).join('')}`;
+  return `${standing}\n${explainWords.balance(balance)}${account.frozen[household] === 1 ? explainWords.frozen : ''}\n${[...redemptionsOf(result, household), ...lapseNotes(result, household).map(explainWords.lapse)].map((line) => `${line}\n`).join('')}`;
 }
 
 /** What the household handed in, as the ledger has it, in its order. */
@@ -65,14 +65,6 @@ function redemptionsOf({ ledger }: YearResult, household: number): readonly stri
 function awardOf(result: YearResult, household: number): { readonly tier: string | null; readonly why: string | null } | null {
   if (result.awards === null || (result.awards.grades !== null && result.ranking.rank[household] > 0)) return null;
   return { tier: tierOf(result, household), why: whyNoAward(result, household) };
-}
-
-/** `第二季度：11分，第1名，金星级文明户` for each period that is over. */
-function periodsOf(result: YearResult, household: number): readonly string[] {
-  return periodStandings(result).flatMap((period) => {
-    const said = periodStandingInWords(period, household, result.scores.scale);
-    return said === '' ? [] : [`${periodHeader(period.first, period.months)}：${said}${period.tiers !== null && period.tiers[household] === null ? explainWords.noTier : ''}`];
-  });
 }
 
 function whyNoAward({ awards }: YearResult, household: number): string | null {

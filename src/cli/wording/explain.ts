@@ -29,11 +29,11 @@ export const explainWords = {
     if (rank === 0) return `没有列入排名${reason}`;
     return `第${rank}名${tied ? '（并列）' : ''}${award === null ? '' : `，${award.tier ?? `没有评上等次${reason}`}`}`;
   },
-  noTier: '，这一期没有等次',
   /** `lapsed`: '' for none; below 0 where the floor of the balance gave back more than was lost. */
   balance: ({ opening, earned, redeemed, lapsed, balance }: Readonly<Record<'opening' | 'earned' | 'redeemed' | 'lapsed' | 'balance', string>>) =>
     `余额 ${balance} = 上年结转 ${opening} + 得分 ${earned} − 已兑换 ${redeemed}${lapsedInWords(lapsed)}`,
   frozen: '，目前暂停兑换',
+  lapse: (note: string) => `余额变动：${note}`,
   /** `points` below 0: goods that came back. */
   redemption: ({ day, goods, points, place }: { readonly day: LocalDate | null; readonly goods: string; readonly points: string; readonly place: string }) =>
     `兑换登记：${day === null ? '日期读不出' : formatDay(day)}${goods === '' ? '' : ` ${goods}`} ${points.startsWith('-') ? `退回${points.slice(1)}` : `用去${points}`}分（${place}）`,

@@ -3,12 +3,15 @@
 import type { Scale } from '../basis/points';
 import type { RedemptionRule } from '../scheme/types';
 import { grainsOf } from '../scoring/grains';
+import type { LapseReason } from './types';
 
 /** Points of one household; used again for the next one. */
 export class Book {
   balance = 0;
   /** What expiry, clearing and the ceiling took, less what the floor gave back. */
   lapsed = 0;
+  /** The same month by month; `at` as in `endMonth`. */
+  lapses: { readonly at: number; points: number; readonly why: LapseReason }[] = [];
   private readonly ceiling: number;
   private readonly floor: number;
   private readonly lasts: number;
@@ -29,6 +32,7 @@ export class Book {
   open(opening: number): void {
     this.balance = 0;
     this.lapsed = 0;
+    this.lapses = [];
     this.debt = 0;
     this.latest = 0;
     this.lots.fill(0);
@@ -46,15 +50,15 @@ export class Book {
   }
 
   /** Ends month `at` (1 for the first, so that the opening is one month older), which earned so much. */
-  endMonth(at: number, earned: number, cleared: boolean): void {
+  endMonth(at: number, earned: number, cleared: LapseReason | null): void {
     this.latest = at;
     const least = Math.min(this.balance, this.floor);
     if (earned >= 0) this.add(at, earned);
     else this.take(-earned);
-    if (this.balance < least) this.lapse(this.balance - least, at);
-    for (let lot = 0; lot <= at - this.lasts; lot++) this.lapse(this.lots[lot], at);
-    if (cleared) this.lapse(Math.max(0, this.balance), at);
-    if (this.balance > this.ceiling) this.lapse(this.balance - this.ceiling, at, true);
+    if (this.balance < least) this.lapse(this.balance - least, at, 'floor');
+    for (let lot = 0; lot <= at - this.lasts; lot++) this.lapse(this.lots[lot], at, 'expired');
+    if (cleared !== null) this.lapse(Math.max(0, this.balance), at, cleared);
+    if (this.balance > this.ceiling) this.lapse(this.balance - this.ceiling, at, 'ceiling');
   }
 
   private add(at: number, points: number): void {
@@ -65,13 +69,16 @@ export class Book {
   }
 
   /** Below 0: gives back, to the month. */
-  private lapse(points: number, at: number, newestFirst = false): void {
+  private lapse(points: number, at: number, why: LapseReason): void {
     if (points === 0) return;
     this.lapsed += points;
+    const last = this.lapses.at(-1);
+    if (last?.at === at && last.why === why) last.points += points;
+    else this.lapses.push({ at, points, why });
     if (points < 0) this.add(at, -points);
     else {
       this.balance -= points;
-      this.drop(points, newestFirst);
+      this.drop(points, why === 'ceiling');
     }
   }
 

@@ -15,7 +15,7 @@ import { Book } from './book';
 import { earnedOf, type Earned } from './earned';
 import type { Freeze } from './freezes';
 import { freezeOn, freezesOf } from './freezes';
-import type { Account } from './types';
+import type { Account, Lapse, LapseReason } from './types';
 
 /**
  * Keeps the accounts up to the last of `years` (ascending, at least one, all on one scale, the earlier
@@ -30,7 +30,7 @@ export function keepAccount(ledger: Ledger, years: readonly YearScores[], asked:
   const frozen = new Uint8Array(householdCount);
   for (const [household, all] of freezes) frozen[household] = freezeOn(all, lastDayOf(asOf)) === undefined ? 0 : 1;
   const column = (): Float64Array => new Float64Array(householdCount);
-  const columns: Columns = { balance: column(), opening: column(), earned: column(), redeemed: column(), lapsed: column() };
+  const columns: Columns = { balance: column(), opening: column(), earned: column(), redeemed: column(), lapsed: column(), lapses: [] };
   const rule = rulesInForce(scheme, asOf).redemption;
   if (rule === null) return { ...columns, frozen, problems: [] };
   const { taken, later } = takenOf(ledger, asOf, lastMonthTaken(ledger, years[years.length - 1], asked));
@@ -39,7 +39,7 @@ export function keepAccount(ledger: Ledger, years: readonly YearScores[], asked:
   return { ...columns, frozen, problems: [...problemsOf(ledger, scale, taken, freezes), ...said] };
 }
 
-type Columns = Readonly<Record<'balance' | 'opening' | 'earned' | 'redeemed' | 'lapsed', Float64Array>>;
+type Columns = Readonly<Record<'balance' | 'opening' | 'earned' | 'redeemed' | 'lapsed', Float64Array>> & { readonly lapses: Lapse[] };
 
 /** A redemption that counts; `available`: what the balance was before it. */
 type Taken = { readonly redemption: Redemption; readonly order: number; readonly day: number; available: number };
@@ -83,6 +83,7 @@ function keepBooks({ ledger, years, rule, taken }: Books, columns: Columns): voi
     keepBook(book, { years, earned, rule, household, taken: byHousehold.get(household) ?? [] }, columns);
     columns.balance[household] = book.balance;
     columns.lapsed[household] = book.lapsed;
+    for (const { at, points, why } of book.lapses) columns.lapses.push({ household, month: (years[0].first + at - 1) as Month, points, why });
   }
 }
 
@@ -108,17 +109,19 @@ function keepBook(book: Book, { years, earned, rule, household, taken }: Househo
       takeUpTo(absolute);
       const added = earned[at](household, month);
       columns.earned[household] += added;
-      book.endMonth(absolute - start + 1, added, isCleared(rule, year, household, month));
+      book.endMonth(absolute - start + 1, added, clearedBy(rule, year, household, month));
     }
   }
   takeUpTo(Infinity);
 }
 
-function isCleared({ clearedIn, carryOver }: RedemptionRule, { first, sanctions }: YearScores, household: number, month: number): boolean {
-  if (clearedIn === monthOfYear(first + month) || (!carryOver && month === 11)) return true;
-  if (sanctions === null) return false;
+/** What empties the balance at the end of a month; `null` where nothing does. */
+function clearedBy({ clearedIn, carryOver }: RedemptionRule, { first, sanctions }: YearScores, household: number, month: number): LapseReason | null {
+  if (clearedIn === monthOfYear(first + month)) return 'cleared';
+  if (!carryOver && month === 11) return 'year-end';
+  if (sanctions === null) return null;
   const out = sanctions.out[household];
-  return sanctions.cleared[household * 12 + month] === 1 || (out >= 0 && out <= month);
+  return sanctions.cleared[household * 12 + month] === 1 || (out >= 0 && out <= month) ? 'veto' : null;
 }
 
 /** What is to be said about the redemptions, in ledger order. */

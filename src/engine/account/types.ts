@@ -1,4 +1,5 @@
 // What can be redeemed: the balance account, which reads scores and is read by tasks and sheets only.
+import type { Month } from '../basis/calendar';
 import type { Problem } from '../basis/problem';
 
 /** Index = household. Points on the scale of the year scores it was made from. */
@@ -12,7 +13,15 @@ export type Account = {
   readonly redeemed: Float64Array;
   /** Expired, cleared or above the ceiling, less what the floor gave back. */
   readonly lapsed: Float64Array;
+  /** What `lapsed` is made of, household by household, in order of the months. */
+  readonly lapses: readonly Lapse[];
   /** 1 when a freeze covers the last day of asOf. */
   readonly frozen: Uint8Array;
   readonly problems: readonly Problem[];
 };
+
+/** Reached their age; cleared in the plan's month, at the year's end, or by a veto; above the ceiling; lifted to the floor. */
+export type LapseReason = 'expired' | 'cleared' | 'year-end' | 'veto' | 'ceiling' | 'floor';
+
+/** Points that a household lost on the last day of a month; below 0 where the floor gave back. */
+export type Lapse = { readonly household: number; readonly month: Month; readonly points: number; readonly why: LapseReason };

@@ -58,7 +58,7 @@ export function seatHouseholds(order: Int32Array, scores: YearScores, { places, 
 }
 
 function splitByKeys(tie: readonly number[], position: number, scores: YearScores, { places, tieKeys }: Omit<Seating, 'ties'>): readonly SeatGroup[] {
-  const compare = (a: number, b: number): number => compareByKeys(a, b, scores, tieKeys);
+  const compare = keyOrder(scores, tieKeys);
   const sorted = [...tie].sort(compare);
   const groups: SeatGroup[] = [];
   for (let first = 0; first < sorted.length; ) {
@@ -70,25 +70,28 @@ function splitByKeys(tie: readonly number[], position: number, scores: YearScore
   return groups;
 }
 
-/** Below 0 when `a` comes first, 0 when every key is equal. */
-function compareByKeys(a: number, b: number, scores: YearScores, keys: readonly TieKey[]): number {
-  for (const key of keys) {
-    const difference = compareByKey(a, b, scores, key);
-    if (difference !== 0) return difference;
-  }
-  return 0;
+/** Compares by the keys in their order: below 0 when `a` comes first, 0 when every key is equal. */
+export function keyOrder(scores: YearScores, keys: readonly TieKey[]): (a: number, b: number) => number {
+  return (a, b) => {
+    for (const key of keys) {
+      const difference = keyFigure(b, scores, key) - keyFigure(a, scores, key);
+      if (difference !== 0) return key === 'fewer-deductions' ? -difference : difference;
+    }
+    return 0;
+  };
 }
 
-function compareByKey(a: number, b: number, scores: YearScores, key: TieKey): number {
+/** What a key compares: months, else points. */
+export function keyFigure(household: number, scores: YearScores, key: TieKey): number {
   switch (key) {
     case 'fewer-deductions':
-      return scores.deduction[a] - scores.deduction[b];
+      return scores.deduction[household];
     case 'higher-base':
-      return scores.base[b] - scores.base[a];
+      return scores.base[household];
     case 'higher-bonus':
-      return scores.bonus[b] + scores.annual[b] - scores.bonus[a] - scores.annual[a];
+      return scores.bonus[household] + scores.annual[household];
     case 'more-months':
-      return monthsInForce(b, scores) - monthsInForce(a, scores);
+      return monthsInForce(household, scores);
     default:
       return unreachable(key);
   }

@@ -136,7 +136,7 @@ export function sharedRankNote(): string {
 
 const ROUNDING: Readonly<Record<Rounding, string>> = { 'half-up': '四舍五入', down: '小数舍去', up: '小数进一' };
 
-const TIE_KEYS: Readonly<Record<TieKey, string>> = { 'fewer-deductions': '全年减分（少的在前）', 'higher-base': '基础分（高的在前）', 'higher-bonus': '加分（高的在前）', 'more-months': '参评月数（多的在前）' };
+export const TIE_KEYS: Readonly<Record<TieKey, string>> = { 'fewer-deductions': '全年减分（少的在前）', 'higher-base': '基础分（高的在前）', 'higher-bonus': '加分（高的在前）', 'more-months': '参评月数（多的在前）' };
 
 function rankRange(first: number, last: number): string {
   return first > last ? '没有名次' : first === last ? `第${first}名` : `第${first}至${last}名`;

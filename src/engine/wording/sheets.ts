@@ -189,6 +189,12 @@ function counted(reasons: readonly { readonly why: NoAwardReason; readonly count
     .join('，');
 }
 
+/** `1至3月：11分，第1名，金星级文明户` */
+export function periodNote(period: PeriodStandings, household: number, scale: Scale): string {
+  const tierless = period.tiers !== null && period.tiers[household] === null;
+  return `${periodHeader(period.first, period.months)}：${periodStandingInWords(period, household, scale)}${tierless ? '，这一期没有等次' : ''}`;
+}
+
 /** `11分，第1名，金星级文明户`; '' for who has no rank in the period. */
 export function periodStandingInWords({ score, ranking, tiers }: PeriodStandings, household: number, scale: Scale): string {
   const rank = ranking.rank[household];

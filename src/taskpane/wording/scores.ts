@@ -1,6 +1,22 @@
 // What the page 得分 says.
-import { formatDay, formatPoints, tierOf, yearSpan, type LocalDate, type YearResult } from '../../engine';
+import { formatDay, formatPoints, inWordsOf, noAwardInWords, periodNotes, standingNotes, tierOf, yearSpan, type LocalDate, type YearResult } from '../../engine';
 import type { ListedBy } from '../features/scores/listed-households';
+
+/** The tier, or why there is none. Tiers of periods have lines of their own. */
+function awardOf(result: YearResult, at: number): string {
+  const { awards, ranking } = result;
+  if (awards === null || (awards.grades !== null && ranking.rank[at] > 0)) return '';
+  const outcome = awards.outcomes[at];
+  if (outcome.kind !== 'none') return `，${tierOf(result, at) ?? ''}`;
+  const why = inWordsOf(result.scheme.earner, noAwardInWords(outcome.why));
+  return ranking.rank[at] === 0 ? `（${why}）` : `，没有评上等次（${why}）`;
+}
+
+/** What the account lost, or was lifted by. */
+function lapsedInWords(lapsed: string): string {
+  if (lapsed === '0') return '';
+  return lapsed.startsWith('-') ? `，补到最低余额${lapsed.slice(1)}` : `，减清零或失效${lapsed}`;
+}
 
 export const scoresWords = {
   title: '得分和名次',
@@ -26,9 +42,8 @@ export const scoresWords = {
   backToList: '回到名单',
   standing: (result: YearResult, at: number): readonly string[] => {
     const { scores, ranking } = result;
-    const tier = tierOf(result, at);
     const rank = ranking.rank[at] === 0 ? '没有列入排名' : `第${ranking.rank[at]}名${ranking.tied[at] === 1 ? '（并列）' : ''}`;
-    return [`全年总积分${formatPoints(scores.total[at], scores.scale)}分，${rank}${tier === null ? '' : `，${tier}`}`];
+    return [`全年总积分${formatPoints(scores.total[at], scores.scale)}分，${rank}${awardOf(result, at)}`, ...periodNotes(result, at), ...standingNotes(result, at)];
   },
   chart: (months: readonly string[]) => `各月得分：${months.join('，')}`,
   breakdown: '每一分的来历',
@@ -39,8 +54,10 @@ export const scoresWords = {
   place: '台账',
   sum: (total: string) => `合计${total}分`,
   balanceTitle: '可兑换的积分',
-  account: ({ opening, earned, redeemed, balance, frozen }: { readonly opening: string; readonly earned: string; readonly redeemed: string; readonly balance: string; readonly frozen: boolean }) =>
-    `上年结转${opening}，加各月得分${earned}，减已兑换${redeemed}，余额${balance}分${frozen ? '；正在暂停兑换' : ''}`,
+  /** `lapsed`: below 0 where the floor of the balance gave back more than was lost. */
+  account: ({ opening, earned, redeemed, lapsed, balance, frozen }: Readonly<Record<'opening' | 'earned' | 'redeemed' | 'lapsed' | 'balance', string>> & { readonly frozen: boolean }) =>
+    `上年结转${opening}，加各月得分${earned}，减已兑换${redeemed}${lapsedInWords(lapsed)}，余额${balance}分${frozen ? '；正在暂停兑换' : ''}`,
+  prize: (name: string) => `${name}（元）`,
   redemptions: '兑换记录',
   day: '日期',
   dayOf: (day: LocalDate | null) => (day === null ? '日期读不懂' : formatDay(day)),

@@ -1,5 +1,5 @@
 // One household's breakdown as `explain --json` prints it.
-import { formatMonth, isSensitive, numberOf, type LineKind, type LineReason, type ProblemCode, type ScoreBreakdown, type ScoreLine, type YearResult } from '../../engine';
+import { formatDay, formatMonth, isSensitive, lastDayOf, numberOf, tieBreaksOf, type LapseReason, type LineKind, type LineReason, type ProblemCode, type ScoreBreakdown, type ScoreLine, type TieKey, type YearResult } from '../../engine';
 import { coverageReport, type CoverageReport } from './coverage-report';
 
 export type LineReport = {
@@ -19,11 +19,23 @@ export type LineReport = {
   readonly sensitive?: true;
 };
 
+/** Against the nearest household of the same total that got something else. Figures in points, of `more-months` in months. */
+export type TieReport = { readonly key: TieKey; readonly own: number; readonly against: string; readonly theirs: number; readonly ahead: boolean };
+
+/** Points that could be redeemed, lost on a day; below 0 where the floor gave back. */
+export type LapseReport = { readonly day: string; readonly points: number; readonly why: LapseReason };
+
 export type ExplainReport = {
   readonly id: string;
   readonly lines: readonly LineReport[];
   /** Σ counted, rounded to the nearest double once. */
   readonly total: number;
+  /** Where keys broke the household's tie. */
+  readonly ties?: readonly TieReport[];
+  /** Yuan, where the plan shares a sum. */
+  readonly prize?: number;
+  /** Where points lapsed, in order. */
+  readonly lapses?: readonly LapseReport[];
   readonly coverage: CoverageReport;
 };
 
@@ -32,7 +44,24 @@ export function explainReport(result: YearResult, breakdown: ScoreBreakdown): Ex
     id: result.ledger.roster.households[breakdown.household].id,
     lines: breakdown.lines.map((line) => lineReport(line, result, breakdown)),
     total: numberOf(breakdown.total, breakdown.scale),
+    ...besideLines(result, breakdown.household),
     coverage: coverageReport(result.ledger, result.problems),
+  };
+}
+
+/** Only the keys that there is something to say for. */
+function besideLines(result: YearResult, household: number): Pick<ExplainReport, 'ties' | 'prize' | 'lapses'> {
+  const { account, awards, ledger, scores } = result;
+  const points = (grains: number): number => numberOf(grains, scores.scale);
+  const ties = tieBreaksOf(result, household).map(({ key, own, other, theirs, ahead }): TieReport => {
+    const figure = key === 'more-months' ? (months: number): number => months : points;
+    return { key, own: figure(own), against: ledger.roster.households[other].id, theirs: figure(theirs), ahead };
+  });
+  const lapses = (account?.lapses ?? []).filter((lapse) => lapse.household === household).map(({ month, points: lost, why }): LapseReport => ({ day: formatDay(lastDayOf(month)), points: points(lost), why }));
+  return {
+    ...(ties.length === 0 ? {} : { ties }),
+    ...(awards === null || awards.prizes === null ? {} : { prize: awards.prizes[household] / 100 }),
+    ...(lapses.length === 0 ? {} : { lapses }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { PLAN_A, PLAN_B } from '../../support/little-ledgers';
 import { runCommand, writeLedger } from '../run-command';
 import { useScratch } from '../scratch';
@@ -60,6 +61,23 @@ describe('explain', () => {
       ],
       total: 95,
       coverage: { notCounted: { rows: 1, columns: 0, sheets: 0, other: 0 }, sheets: expect.any(Array) as object },
+    });
+  });
+
+  it('names the key that broke a tie and the 2 days on which points were lost, in words and in JSON', async () => {
+    const plan = scratch.path('plan.json');
+    writeFileSync(plan, JSON.stringify({
+      id: 'p', name: '方案', items: [{ id: 'J1', name: '好人好事', points: 1 }, { id: 'K1', name: '乱倒垃圾', kind: 'deduction', points: 2 }],
+      redemption: { expiresAfterMonths: 1, clearedIn: 5 },
+      awards: { kind: 'quota', percent: 50, tieKeys: ['fewer-deductions'], tiers: [{ name: '先进户', percent: 100 }] },
+    }));
+    const ledger = writeLedger(scratch.path('tie.xlsx'), '# 登记\n日期 户号 项目 数量\n2024-01-05 01 J1 7\n2024-01-06 01 K1 1\n2024-03-05 02 J1 1\n2024-05-05 02 J1 4');
+    const explained = async (household: string, ...more: readonly string[]) => (await runCommand(['explain', ledger, '--scheme', plan, '--household', household, ...more])).out;
+    expect(await explained('01')).toContain('没有评上等次（超出名额）\n同分比较：全年减分（少的在前），该户2分，02为0分，02在前\n余额 0 = 上年结转 0 + 得分 5 − 已兑换 0 − 清零或失效 5\n余额变动：2024-02-29 满期失效5分\n');
+    expect(await explained('02')).toContain('余额变动：2024-04-30 满期失效1分\n余额变动：2024-05-31 清零4分\n');
+    expect(JSON.parse(await explained('02', '--json'))).toMatchObject({
+      ties: [{ key: 'fewer-deductions', own: 0, against: '01', theirs: 2, ahead: true }],
+      lapses: [{ day: '2024-04-30', points: 1, why: 'expired' }, { day: '2024-05-31', points: 4, why: 'cleared' }],
     });
   });
 

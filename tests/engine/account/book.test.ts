@@ -14,10 +14,21 @@ function kept(rule: Partial<RedemptionRule>, opening: number, months: readonly M
   book.open(opening * scale);
   const balances = months.map(({ taken, earned, cleared }, at) => {
     book.take(taken * scale);
-    book.endMonth(at + 1, earned * scale, cleared);
+    book.endMonth(at + 1, earned * scale, cleared ? 'cleared' : null);
     return book.balance / scale;
   });
   return { balances, lapsed: book.lapsed / scale };
+}
+
+/** `3 expired 5` */
+function lapses(rule: Partial<RedemptionRule>, opening: number, months: readonly Month[]): readonly string[] {
+  const book = new Book({ ...RULE, ...rule }, scale, months.length);
+  book.open(opening * scale);
+  for (const [at, { taken, earned, cleared }] of months.entries()) {
+    book.take(taken * scale);
+    book.endMonth(at + 1, earned * scale, cleared ? 'cleared' : null);
+  }
+  return book.lapses.map(({ at, points, why }) => `${at} ${why} ${points / scale}`);
 }
 
 const month = (earned: number, taken = 0, cleared = false): Month => ({ earned, taken, cleared });
@@ -55,6 +66,11 @@ describe('Book', () => {
 
   it('takes back 4 points of a redemption that was given back', () => {
     expect(kept({ expiresAfterMonths: 1 }, 0, [month(10), month(0, -4), month(0)])).toEqual({ balances: [10, 0, 0], lapsed: 14 });
+  });
+
+  it('keeps the month and the reason of 5 lapses, those of one month and reason together', () => {
+    expect(lapses({ expiresAfterMonths: 2, ceiling: 60 }, 20, [month(30), month(40), month(0, 45), month(0, 0, true)])).toEqual(['2 expired 20', '2 ceiling 10', '4 expired 15']);
+    expect(lapses({ floor: 0 }, 5, [month(-9), month(7, 0, true)])).toEqual(['1 floor -4', '2 cleared 7']);
   });
 
   it('lapses what an account of single points lapses, for 1 to 6 months', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { keepAccount } from '../../../src/engine/account/keep-account';
 import type { Account } from '../../../src/engine/account/types';
+import { formatMonth } from '../../../src/engine/basis/calendar';
 import { numberOf } from '../../../src/engine/basis/points';
 import { problem } from '../../../src/engine/basis/problem';
 import type { Scheme } from '../../../src/engine/scheme/types';
@@ -9,7 +10,7 @@ import type { YearScores } from '../../../src/engine/scoring/types';
 import type { LedgerOptions } from '../../support/ledger-columns';
 import { ledgerOf, monthAt } from '../../support/ledger-columns';
 import { fengshengRows } from '../../support/random-ledgers';
-import { fengsheng, longyuzhuang } from '../../support/schemes';
+import { fengsheng, longyuzhuang, withRules } from '../../support/schemes';
 
 type Options = LedgerOptions & { readonly years?: readonly number[]; readonly start?: string; readonly asOf?: string; readonly scheme?: Scheme };
 
@@ -160,5 +161,14 @@ describe('keepAccount', () => {
   it('is not silenced by a warning on row 2 or an error without a row', () => {
     const warned = { problems: [problem('points-mismatch', { sheet: '兑换登记', row: 2 }), problem('setting-invalid', { sheet: '兑换登记' })] };
     expect(problems('户 0101 张三\n兑 2022-04-20 0101 350', warned)).toEqual([['over-redeemed', 2]]);
+  });
+
+  it('keeps 3 lapses of 2 years by household, month and reason, which sum to what lapsed', () => {
+    const scheme = withRules(fengsheng, { redemption: { clause: '', yuanPerPoint: 1, of: 'all', carryOver: false, clearedIn: 7, expiresAfterMonths: null, ceiling: null, floor: null } });
+    const { account, scores } = keep('户 0101 张三\n户 0102 李四\n兑 2022-12-31 0101 30', { scheme, years: [2022, 2023], start: '2022-06', asOf: '2023-07' });
+    expect(account.lapses.filter(({ household }) => household === 0).map(({ month, points, why }) => [formatMonth(month), numberOf(points, scores.scale), why])).toEqual([
+      ['2022-07', 200, 'cleared'], ['2022-12', 470, 'year-end'], ['2023-07', 700, 'cleared'],
+    ]);
+    expect(numberOf(account.lapsed[0], scores.scale)).toBe(1370);
   });
 });

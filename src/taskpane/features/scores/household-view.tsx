@@ -1,7 +1,7 @@
 // One household's page: its year in twelve columns, every line of its breakdown with its ledger row, and what it may redeem.
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
-import { describeLine, explainHousehold, formatMonth, formatPoints, headOf, type Month, type ScoreLine, type YearResult } from '../../../engine';
+import { describeLine, explainHousehold, formatMonth, formatPoints, headOf, lapseNotes, type Month, type ScoreLine, type YearResult } from '../../../engine';
 import { FigureTable } from '../../components/figure-table';
 import { Part } from '../../components/page';
 import { PlaceButton } from '../../components/place-button';
@@ -70,8 +70,9 @@ function Redemptions({ result, household }: OfHousehold): ReactNode {
     <Part title={scoresWords.balanceTitle}>
       <p className={looks.text}>{scoresWords.account({
         opening: formatPoints(account.opening[household], scores.scale), earned: formatPoints(account.earned[household], scores.scale),
-        redeemed: formatPoints(account.redeemed[household], scores.scale), balance: formatPoints(account.balance[household], scores.scale), frozen: account.frozen[household] === 1,
+        redeemed: formatPoints(account.redeemed[household], scores.scale), lapsed: formatPoints(account.lapsed[household], scores.scale), balance: formatPoints(account.balance[household], scores.scale), frozen: account.frozen[household] === 1,
       })}</p>
+      {lapseNotes(result, household).map((note) => <p key={note} className={looks.text}>{note}</p>)}
       {taken.length > 0 && (
         <FigureTable
           caption={scoresWords.redemptions}

@@ -1,7 +1,7 @@
 // 得分: the ranking of the year or the scores of a month, and every household's own page.
 import { Field, Input, Select } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
-import { formatMonth, formatPoints, groupOf, headOf, NOT_IN_FORCE, summandsShown, tierOf, type Month, type MonthFigures, type YearResult } from '../../../engine';
+import { formatMonth, formatPoints, groupOf, headOf, NOT_IN_FORCE, passedOver, periodHeader, periodStandingInWords, periodStandings, prizeOf, summandsShown, tierOf, type Month, type MonthFigures, type YearResult } from '../../../engine';
 import { DraftNotice } from '../../components/draft-notice';
 import { FigureTable, type FigureColumn } from '../../components/figure-table';
 import { OpenedOnly } from '../../components/opened-only';
@@ -95,8 +95,19 @@ function columnsOf(result: YearResult, month: Month | null): readonly FigureColu
     group,
     { header: scoresWords.total, align: 'right', cell: (at) => points(scores.total, at) },
     ...(result.account === null ? [] : [{ header: scoresWords.balance, align: 'right' as const, cell: (at: number) => points(result.account?.balance ?? scores.total, at) }]),
-    ...(result.awards === null ? [] : [{ header: scoresWords.tier, cell: (at: number) => tierOf(result, at) ?? '' }]),
+    ...awardColumns(result),
   ];
+}
+
+/** Each period by itself where the plan scores or rewards periods; the tier, or why one among the winners has none; where money is shared each share. */
+function awardColumns(result: YearResult): readonly FigureColumn<number>[] {
+  const { awards, scores } = result;
+  const periods = periodStandings(result).map((period): FigureColumn<number> => ({ header: periodHeader(period.first, period.months), cell: (at) => periodStandingInWords(period, at, scores.scale) }));
+  // Tiers of periods stand in their columns.
+  if (awards === null || awards.grades !== null) return periods;
+  if (awards.prizes !== null) return [...periods, { header: scoresWords.prize(awards.tiers[0].name), align: 'right', cell: (at) => String(prizeOf(awards, at) ?? '') }];
+  const notAwarded = passedOver(result);
+  return [...periods, { header: scoresWords.tier, cell: (at) => tierOf(result, at) ?? notAwarded(at) }];
 }
 
 function HouseholdLink({ household, name }: { readonly household: number; readonly name: string }): ReactNode {
