@@ -8,6 +8,7 @@ import { periodNote } from '../wording/sheets';
 import { lapseInWords, levelTieInWords, shareInWords, tieBreakInWords } from '../wording/standing';
 import type { YearResult } from '../year-result';
 import { headOf } from './listing';
+import { keepsSecrets } from './not-public';
 
 /** `1至3月：11分，第1名，金星级文明户` for each period that is over and that the household took part in. */
 export function periodNotes(year: YearResult, household: number): readonly string[] {
@@ -28,7 +29,8 @@ function tieNotes(year: YearResult, household: number): readonly string[] {
   const { ledger, scheme, scores } = year;
   const nameOf = (other: number): string => headOf(ledger.roster.households[other]);
   const level = levelTieOf(year, household);
-  const words = { scale: scores.scale, say: sayFor(scheme.earner) };
+  // What another lost or won beside its total may be what the plan does not make public.
+  const words = { scale: scores.scale, say: sayFor(scheme.earner), secret: keepsSecrets(scheme) };
   return [
     ...tieBreaksOf(year, household).map((tie) => tieBreakInWords(tie, nameOf(tie.other), words)),
     ...(level === null || level.others.length === 0 ? [] : [levelTieInWords(level.keys, level.others.map(nameOf))]),

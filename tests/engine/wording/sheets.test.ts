@@ -32,7 +32,7 @@ describe('quotaLine and quotaNote', () => {
   });
 
   it('say of 3 households that chose not to take part whether N has them, above the list and below', () => {
-    const facts = { denominator: 9, absent: 3, quota: 2, places: [2], shared: null };
+    const facts = { denominator: 9, absent: 3, quota: 2, places: [2], shared: null, sensitive: [] };
     expect(placesLineOf(QUOTA, facts)).toBe('常住户9户（没有报名参评的3户不算在内），评奖名额2户（常住户的12.5%，小数进一）：标兵户2户');
     expect(ruleNotes(QUOTA, facts)[0]).toBe('评奖名额按常住户9户（没有报名参评的3户不算在内）的12.5%计，小数进一，共2户；全部为标兵户。');
     expect(placesLineOf({ ...QUOTA, quotaOf: 'residents' }, facts)).toMatch(/^常住户9户（没有报名参评的3户也算在内），/u);
