@@ -15,8 +15,7 @@ const GATES = [
   ['types of the whole project', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json']],
   ['types of the engine alone', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'src/engine/tsconfig.json']],
   ['types of the add-in', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'src/addin/tsconfig.json']],
-  ['types of the tests in a browser', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tests/browser/tsconfig.json']],
-  ['types of the tests of the add-in', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tests/addin/tsconfig.json']],
+  ['types of the tests with a page', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tests/tsconfig.pages.json']],
   ['build of the command line', ['scripts/build.js']],
 ];
 
