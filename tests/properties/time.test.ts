@@ -44,7 +44,7 @@ function saidOf({ scheme }: ValidScheme, ledger: Ledger, { asOf, month }: { read
 
 /** Where only the highest row of several months counts, a higher one takes its place, and what was said of the row is over. */
 function keepsRows({ versions }: Scheme): boolean {
-  return versions[0].rules.groups.every(({ highestPer }) => highestPer === null || highestPer === 'day');
+  return versions[0].rules.groups.every(({ highestPer }) => highestPer === null || highestPer === 'day' || highestPer === 'event');
 }
 
 function isOf({ code, row }: Problem, ledger: Ledger, month: number): boolean {

@@ -31,9 +31,9 @@ const base: fc.Arbitrary<Keys> = fc.oneof(
 
 const repetition = { repeatFactors: fc.constantFrom([1, 2], [0, 1], [1, 0]), repeatPer: rowPeriod };
 const worth: fc.Arbitrary<Keys> = fc.oneof(
-  some({ counting: fc.constantFrom('each', 'once-a-day', 'once-a-week', 'once-a-month', 'once-a-two-months', 'once-a-quarter', 'once-a-half-year', 'once-a-year', 'lasting'), ...repetition }).chain((more) => halves(9).map((points) => ({ points, ...more }))),
+  some({ counting: fc.constantFrom('each', 'once-a-day', 'once-a-week', 'once-a-month', 'once-a-two-months', 'once-a-quarter', 'once-a-half-year', 'once-a-year', 'lasting'), wholeUnits: fc.constantFrom('down', 'half-up'), ...repetition }).chain((more) => halves(9).map((points) => ({ points, ...more }))),
   some({ from: fc.constant(1), to: fc.constant(9) }).map((bounds) => ({ typed: true, ...bounds })),
-  some({ tierKind: fc.constantFrom('level', 'slab'), tierPer: fc.constantFrom('event', ...PERIODS) }).map((more) => ({ tiers: [{ from: 1, points: 2 }, { from: 3, points: 5.5 }], ...more })),
+  some({ tierKind: fc.constantFrom('level', 'slab'), tierPer: fc.constantFrom('event', ...PERIODS), wholeUnits: fc.constantFrom('down', 'half-up') }).chain((more) => fc.constantFrom({ from: 3 }, { above: 3 }).map((bound) => ({ tiers: [{ from: 1, points: 2 }, { ...bound, points: 5.5 }], ...more }))),
 );
 const effect: fc.Arbitrary<Keys> = fc.oneof(
   fc.record({ effect: fc.constant('score-at-most'), points: fc.nat(60), per: period }),
@@ -47,10 +47,10 @@ const items: fc.Arbitrary<readonly Keys[]> = fc.tuple(
   fc.tuple(fc.array(effect, { minLength: 1, maxLength: 2 }), some({ sensitive: fc.constant(true) })).map(([effects, more]): Keys => ({ id: 'V1', name: '否决V1', kind: 'veto', effects, ...more })),
   some({ until: fc.constantFrom('open', 'year-end', 'next-year-end') }).map((more): Keys => ({ id: 'F1', name: '冻结F1', kind: 'freeze', ...more })),
 );
-const groups: fc.Arbitrary<readonly Keys[]> = fc.tuple(some({ within: fc.constant('outer'), highestPer: rowPeriod, ...repetition }), some({ highestPer: rowPeriod, ...repetition }), fc.integer({ min: 1, max: 12 })).map(([inner, outer, postedIn]) => [
+const groups: fc.Arbitrary<readonly Keys[]> = fc.tuple(some({ within: fc.constant('outer'), highestPer: fc.oneof(rowPeriod, fc.constant('event')), ...repetition }), some({ highestPer: fc.oneof(rowPeriod, fc.constant('event')), ...repetition }), fc.integer({ min: 1, max: 12 })).map(([inner, outer, postedIn]) => [
   { id: 'inner', name: '里组', ...inner }, { id: 'posted', name: '年终组', postedIn }, ...('within' in inner ? [{ id: 'outer', name: '外组', ...outer }] : []),
 ]);
-const cap = fc.record({ of: fc.constantFrom('J1', 'J4', 'K1', 'inner', 'posted', 'bonus', 'deduction', 'earned', 'score'), per: fc.constantFrom('event', 'day', 'week', ...PERIODS), points: halves(40), scope: fc.constantFrom('household', 'household', 'village') });
+const cap = fc.record({ of: fc.constantFrom('J1', 'J4', 'K1', 'inner', 'posted', 'bonus', 'deduction', 'earned', 'score'), per: fc.constantFrom('event', 'day', 'week', ...PERIODS), points: halves(40), scope: fc.constantFrom('household', 'household', 'village'), excess: fc.constantFrom('cut', 'cut', 'refuse') });
 const floor = fc.record({ of: fc.constantFrom('score', 'base', 'bonus', 'C1'), per: period, points: fc.nat(30) });
 const condition: fc.Arbitrary<Keys> = fc.tuple(
   fc.constantFrom<Keys>({}, { of: 'base' }, { of: 'bonus' }, { of: 'deduction' }, { of: 'months' }, { of: 'J1', in: 'rows' }, { of: 'inner', in: 'units' }, { of: 'C1' }),
@@ -123,7 +123,7 @@ export type LedgerRow = { readonly who: string; readonly day: number; readonly i
 
 export const ledgerRows: fc.Arbitrary<readonly LedgerRow[]> = fc.uniqueArray(fc.record({
   who: fc.constantFrom(...HOUSEHOLDS), day: fc.nat(DAYS - 1), item: fc.constantFrom('J1', 'J2', 'J3', 'J4', 'K1', 'K2', 'V1', 'F1'),
-  count: fc.integer({ min: 1, max: 4 }), points: fc.integer({ min: 1, max: 9 }), lasts: fc.nat(90),
+  count: fc.oneof(fc.integer({ min: 1, max: 4 }), fc.constantFrom(0.4, 1.5, 2.5)), points: fc.integer({ min: 1, max: 9 }), lasts: fc.nat(90),
 }), { selector: ({ who, day }) => `${who} ${day}`, maxLength: 25 });
 
 export type LedgerFigure = { readonly who: string; readonly part: number; readonly month: number; readonly figure: number };

@@ -24,6 +24,11 @@ function timesIn(inner: Per, per: Per): number {
   return MONTHS_OF_PERIOD[per as keyof typeof MONTHS_OF_PERIOD] / MONTHS_OF_PERIOD[inner];
 }
 
+/** Nothing stays nothing, however often. */
+function timesOf(points: number, times: number): number {
+  return points === 0 ? 0 : points * times;
+}
+
 export class MostPoints {
   /** `without`: the cap that is asked about does not count. */
   constructor(
@@ -61,7 +66,7 @@ export class MostPoints {
   private ofGroup(id: string, per: Per): number {
     const highest = this.groupOf(id)?.highestPer;
     const parts = this.partsOf(id, highest ?? per);
-    const all = highest === undefined ? parts.reduce((sum, part) => sum + part, 0) : Math.max(0, ...parts) * timesIn(highest, per);
+    const all = highest === undefined ? parts.reduce((sum, part) => sum + part, 0) : timesOf(Math.max(0, ...parts), timesIn(highest, per));
     return Math.min(this.byCaps(id, per), all);
   }
 

@@ -48,6 +48,8 @@ export const SCHEME_PROBLEM_SEVERITY = {
   'repeat-twice': 'error',
   /** What lasts has no n-th row. item */
   'repeat-lasting': 'error',
+  /** Whole units of what counts no units. */
+  'whole-units-idle': 'error',
   'points-missing': 'error',
   'freeze-with-points': 'error',
   /** Honours on an item that does not count by honour. unit */
@@ -72,6 +74,8 @@ export const SCHEME_PROBLEM_SEVERITY = {
   'floor-is-full': 'warning',
   /** A budget of the village on what is made of no rows (why: `no-rows`), or on single rows (`event`). */
   'cap-scope': 'error',
+  /** Rows refused whole where no single row passes the cap. */
+  'cap-refuses-no-row': 'error',
   /** per; most: what a household can come to in it */
   'cap-never-binds': 'warning',
   'group-within': 'error',

@@ -72,6 +72,7 @@ export const REASON_VILLAGE_CAP = 34;
 export const REASON_SCALED = 35;
 export const REASON_FLOOR = 36;
 export const REASON_NOT_APPLICABLE = 37;
+export const REASON_WHOLE_UNITS = 38;
 /** Not shown: the month of an honour that another of its row's lines already speaks for. */
 export const REASON_SILENT = 255;
 
@@ -81,7 +82,7 @@ export const LINE_REASONS: readonly LineReason[] = [
   'voided', 'outside-months-in-force', 'after-as-of', 'item-not-in-force', 'not-participating',
   'noted', 'not-credited', 'freeze',
   'assessed', 'mean-of-periods', 'no-table-full', 'unassessed', 'partly-blank', 'month-floor', 'in-error', 'veto', 'veto-limit', 'ceiling', 'not-highest', 'once-a-period', 'repeated',
-  'highest-of-periods', 'last-of-periods', 'not-best-period', 'mean-of-scores', 'given', 'used-up', 'other-class', 'village-cap', 'scaled', 'floor', 'not-applicable',
+  'highest-of-periods', 'last-of-periods', 'not-best-period', 'mean-of-scores', 'given', 'used-up', 'other-class', 'village-cap', 'scaled', 'floor', 'not-applicable', 'whole-units',
 ];
 
 /** A line that takes from (or gives to) the year alone: the score of its month stays what it is. */
@@ -91,7 +92,7 @@ export function adjustsYear(reason: number): boolean {
 
 /** A line that stands for points which count: wholly, or cut by a cap. */
 export function countsPoints(reason: number): boolean {
-  return reason <= REASON_GROUP_CAP || reason === REASON_REPEATED || reason === REASON_USED_UP || reason === REASON_VILLAGE_CAP;
+  return reason <= REASON_GROUP_CAP || reason === REASON_REPEATED || reason === REASON_WHOLE_UNITS || reason === REASON_USED_UP || reason === REASON_VILLAGE_CAP;
 }
 
 /** A base line that stands for an assessment, if only of 0. */

@@ -7,6 +7,8 @@ export type CompiledCap = {
   readonly grains: number;
   readonly points: number;
   readonly per: CapPeriod;
+  /** A row that passes it counts nothing at all. */
+  readonly refuses: boolean;
   /** The name of what it caps, and its clause. */
   readonly name: string;
   readonly clause: string;
@@ -45,9 +47,9 @@ export function compileCaps(rules: Rules, { scheme, scale, groupIds, caps }: Con
     return { items: new TablesByPeriod(scheme.items.length, caps), groups: new TablesByPeriod(groupIds.length, caps) };
   }
   const wholes: Record<'earned' | 'score', number[]> = { earned: [], score: [] };
-  for (const { subject, per, scope, points, clause } of rules.caps) {
+  for (const { subject, per, scope, points, refuses, clause } of rules.caps) {
     const { items, groups } = tables[scope];
-    const add = (name: string): number => caps.push({ grains: grainsOf(points, scale), points, per, name, clause }) - 1;
+    const add = (name: string): number => caps.push({ grains: grainsOf(points, scale), points, per, refuses, name, clause }) - 1;
     if (subject.kind === 'whole' && (subject.id === 'earned' || subject.id === 'score')) wholes[subject.id].push(add(WHOLE_NAMES[subject.id]));
     else if (subject.kind === 'whole') groups.put(groupIds.indexOf(subject.id), add(WHOLE_NAMES[subject.id]));
     else if (subject.kind === 'group') groups.put(groupIds.indexOf(subject.id), add(rules.groups.find(({ id }) => id === subject.id)?.name ?? subject.id));

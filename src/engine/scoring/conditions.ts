@@ -33,9 +33,9 @@ export function amountOf(compiled: CompiledCondition, work: Workspace, rules: Co
   return SIGNED.includes(condition.subject.kind) ? work.counted[line] : Math.abs(work.counted[line]);
 }
 
-/** Cut by a cap or not; a repetition that the plan multiplies by 0 is none. */
-function isCountedRow({ reason, raw }: Workspace, line: number): boolean {
-  return codes.countsPoints(reason[line]) && !(reason[line] === codes.REASON_REPEATED && raw[line] === 0);
+/** Cut by a cap or not; a repetition that the plan multiplies by 0 is none, nor is less than one whole unit. */
+function isCountedRow({ reason, raw, units }: Workspace, line: number): boolean {
+  return codes.countsPoints(reason[line]) && !(reason[line] === codes.REASON_REPEATED && raw[line] === 0) && !(reason[line] === codes.REASON_WHOLE_UNITS && units[line] === 0);
 }
 
 const SIGNED: readonly Condition['subject']['kind'][] = ['score', 'base', 'category'];

@@ -23,7 +23,7 @@ export function staysMet({ condition, members }: CompiledCondition, looked: Look
 
 /** A row may count until a higher one of a later day does; within a day the order is no matter. */
 function mayGiveWay(members: Uint8Array | null, { rules: { groups }, group, within, kind }: VersionTables): boolean {
-  if (groups.every(({ highestPer }) => highestPer === null || highestPer === 'day')) return false;
+  if (groups.every(({ highestPer }) => highestPer === null || highestPer === 'day' || highestPer === 'event')) return false;
   return kind.some((one, item) => one !== codes.NO_KIND && (members === null || members[item] === 1) && (group[item] >= 0 || within.length > 0));
 }
 

@@ -28,7 +28,7 @@ function figuresOf(work: Workspace, rules: CompiledYear, line: number): Figures 
     counted: work.counted[line] as Points,
     excess: work.excess[line] as Points,
     reason: codes.LINE_REASONS[work.reason[line]],
-    cap: cap && { points: cap.points, per: cap.per, name: cap.name, clause: cap.clause },
+    cap: cap && { points: cap.points, per: cap.per, refuses: cap.refuses, name: cap.name, clause: cap.clause },
   };
 }
 

@@ -116,6 +116,8 @@ export type LineReason =
   | 'not-highest'
   /** another row of the same item counts for this day, week, quarter …; a repeated row counts more, less or nothing */
   | 'once-a-period' | 'repeated'
+  /** only whole units count, and the row's were made whole */
+  | 'whole-units'
   /** what the year takes away: a score period that is not among the best, sums that become means */
   | 'not-best-period' | 'mean-of-scores'
   /** everyone starts the period with the whole category; a deduction finds nothing left of its category */
@@ -149,7 +151,7 @@ export type ScoreLine = {
   readonly excess: Points;
   readonly reason: LineReason;
   /** The cap that took the excess, in points of the scheme, and its clause; `null` when none did. */
-  readonly cap: { readonly points: number; readonly per: CapPeriod; readonly name: string; readonly clause: string } | null;
+  readonly cap: { readonly points: number; readonly per: CapPeriod; readonly refuses: boolean; readonly name: string; readonly clause: string } | null;
   /** For `noted` lines the month credited; for once-a-… and same-honour the row that counts instead (1-based), else `null`. */
   readonly refersTo: { readonly month: Month | null; readonly row: number | null } | null;
   /** The problem of a row in error (`Ledger.faults`), whose line counts nothing; else `null`. */

@@ -60,6 +60,7 @@ function outcomeOf(line: ScoreLine, { scheme, scale }: Pick<YearScores, 'scheme'
     case 'veto':
     case 'veto-limit':
     case 'repeated':
+    case 'whole-units':
     case 'ceiling':
     case 'not-highest':
     case 'used-up':
@@ -82,7 +83,7 @@ const SET_ASIDE = {
   'not-participating': '该户没有报名参评，不计分',
 } as const satisfies Partial<Record<ScoreLine['reason'], string>>;
 
-type LimitReason = 'freeze' | 'repeated' | 'veto' | 'veto-limit' | 'ceiling' | 'not-highest' | 'used-up' | 'in-error' | 'item-cap' | 'group-cap' | 'village-cap';
+type LimitReason = 'freeze' | 'repeated' | 'whole-units' | 'veto' | 'veto-limit' | 'ceiling' | 'not-highest' | 'used-up' | 'in-error' | 'item-cap' | 'group-cap' | 'village-cap';
 
 const PERIOD_OF_COUNTING: Readonly<Partial<Record<Counting, string>>> = {
   'once-a-month': '一个月', 'once-a-year': '一年', 'once-a-day': '一天', 'once-a-week': '一周', 'once-a-two-months': '两个月', 'once-a-quarter': '一个季度', 'once-a-half-year': '半年',
@@ -112,6 +113,8 @@ function limitOf(line: ScoreLine, reason: LimitReason, { scheme, scale }: Pick<Y
       return `${line.cap === null ? '' : `${CAP_PERIOD[line.cap.per]}最多${figureInWords(line.cap.points)}分，`}减去超出的${pointsOf(line.raw, scale)}`;
     case 'repeated':
       return line.counted === 0 ? '按规定的次数，这一次不计分' : `重复发生，按规定的倍数${counted(line.counted, scale)}`;
+    case 'whole-units':
+      return `只计整数单位，登记的数量取整后，${counted(line.counted, scale)}`;
     case 'used-up':
       return `${line.counted === 0 ? '' : `${counted(line.counted, scale)}，`}${categoryInWords(line, scheme)}的分已经扣完，还有${pointsOf(line.excess, scale)}不再扣`;
     case 'in-error':
@@ -179,7 +182,7 @@ function capped(line: ScoreLine, scale: Scale): string {
   const clause = line.cap.clause === '' ? '' : `（${line.cap.clause}）`;
   const whose = line.reason === 'village-cap' ? '全村' : '';
   const cap = `${whose}${CAP_PERIOD[line.cap.per]}${line.cap.name}${whose === '' ? '' : '合计'}封顶${figureInWords(line.cap.points)}分${clause}`;
-  return `${counted(line.counted, scale)}，超出${cap}，${excess}不计`;
+  return `${counted(line.counted, scale)}，超出${cap}，${line.cap.refuses ? '超出的整条不计，' : ''}${excess}不计`;
 }
 
 function insteadOf(line: ScoreLine): string {

@@ -7,10 +7,12 @@ export const ITEM_VALUE_FIELDS: Readonly<Record<string, FieldText>> = {
   'items[].to': { title: '最多', text: '登记的分值最多是多少，如“5—10分”写 10' },
   'items[].tiers': { title: '分档', text: '数量到多少计多少分，写了就不写分值' },
   'items[].tiers[].from': { title: '从多少起', text: '数量达到它（含本数）就到这一档' },
+  'items[].tiers[].above': { title: '超过多少', text: '数量超过它（不含本数）才到这一档；与“从多少起”只写一个' },
   'items[].tiers[].points': { title: '分值', text: '到这一档计多少分；slab 的是这一段里每一单位多少分' },
   'items[].tierKind': { title: '分档办法', text: 'level 到哪档计哪档的分（不写时如此），slab 分段累计，每一段按自己的分值' },
   'items[].tierPer': { title: '数量合计周期', text: '先把多长时间的数量合起来再看到哪档：event 每条单看（不写时如此），month 每月，two-months 每两个月，quarter 每季度，half-year 每半年，year 每年' },
   'items[].on': { title: '扣在', text: '减分从基础分的哪一类里扣，写类别编号；扣完为止，不扣别的分' },
+  'items[].wholeUnits': { title: '整数单位', text: '每条登记的数量只计整数单位：down 舍去零头（如不足1小时的不计），half-up 四舍五入；不写则零头照计' },
   'items[].repeatPer': { title: '重复的周期', text: '在多长时间里再发生算重复：day 每天，week 每周，month 每月，two-months 每两个月，quarter 每季度，half-year 每半年，year 每年（不写时如此）' },
   'items[].repeatFactors': { title: '重复的倍数', text: '第一次、第二次……各乘几倍，最后一个管以后各次；[1, 2] 是再犯加倍，[0, 0, 1] 是第三次起才计，[1, 0] 是只计第一次' },
 };
@@ -18,5 +20,6 @@ export const ITEM_VALUE_FIELDS: Readonly<Record<string, FieldText>> = {
 export const ITEM_VALUE_WORDS: Readonly<Record<string, string>> = {
   'once-a-day': '每天至多一次', 'once-a-week': '每周至多一次', 'once-a-two-months': '每两个月至多一次', 'once-a-quarter': '每季度至多一次', 'once-a-half-year': '每半年至多一次',
   lasting: '持续期间每月都计',
+  cut: '只计到封顶', refuse: '整条不计',
   level: '到哪档计哪档', slab: '分段累计',
 };

@@ -38,7 +38,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     const of = cap.phrase('of', (id) => (isCapWhole(id) ? `${CAP_WHOLES[id]}：` : `${names.get(id) ?? ''}（${id}）：`));
     const village = cap.take('scope') === 'village';
     const shared = village ? '；先发生的先计，用完的那天剩下的由各户按比例分' : '';
-    return `${of}${cap.say('per')}${village ? '全村合计' : ''}最多计${cap.say('points')}分，超出的不计${shared}`;
+    return `${of}${cap.say('per')}${village ? '全村合计' : ''}最多计${cap.say('points')}分，${cap.take('excess') === 'refuse' ? '一条登记会超出的整条不计' : '超出的不计'}${shared}`;
   },
   'floors[]': (floor, { names }) => {
     const of = floor.say('of', 'score');
@@ -53,7 +53,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'vetoes[]': (veto) => `${veto.say('name')}：${veto.say('per')}看一次，以下条件都满足的，就这样处理`,
   'vetoes[].when[]': conditionSentence,
   'vetoes[].effects[]': effectSentence,
-  'items[].tiers[]': (tier) => `满${tier.say('from')}计${tier.say('points')}分`,
+  'items[].tiers[]': (tier) => `${tier.phrase('from', (from) => `满${from}`)}${tier.phrase('above', (above) => `超过${above}`)}计${tier.say('points')}分`,
   'items[].effects[]': (effect) => `否决后果：${effectSentence(effect)}`,
   ...AWARD_SENTENCES,
   'versions[]': (version) => `自${version.say('from')}起${version.phrase('remove', (ids) => `，取消编号为${ids}的规定`)}`,
@@ -108,12 +108,13 @@ function itemSentence(item: SchemeEntry, plan: PlanNames): string {
   item.take('kind');
   const unit = item.say('unit', '次');
   if (Array.isArray(item.peek('tiers')) && (item.peek('tiers') as readonly unknown[]).length > 0) {
-    return `${heading}：${item.say('tierPer', '每条')}的${unit}数分档${sign}分，${item.say('tierKind', '到哪档计哪档')}${onlyFor(item)}${notPublic(item)}`;
+    return `${heading}：${item.say('tierPer', '每条')}的${unit}数分档${sign}分，${item.say('tierKind', '到哪档计哪档')}${item.phrase('wholeUnits', (way) => `；数量只计整数${unit}，${way}`)}${onlyFor(item)}${notPublic(item)}`;
   }
   const counting = item.say('counting', SCHEME_WORDS[countingOf(unit)]);
+  const whole = item.phrase('wholeUnits', (way) => `；数量只计整数${unit}，${way}`);
   const repeated = item.phrase('repeatFactors', (factors) => `；${item.say('repeatPer', '每年')}第一次、第二次……各乘${factors}倍，以后各次同最后一个`);
   const on = item.phrase('on', (id) => `；从“${plan.names.get(id) ?? id}”里扣，扣完为止`);
-  return `${heading}：${worthOf(item, sign)}${unit}，${counting}${repeated}${on}${onlyFor(item)}${notPublic(item)}`;
+  return `${heading}：${worthOf(item, sign)}${unit}，${counting}${whole}${repeated}${on}${onlyFor(item)}${notPublic(item)}`;
 }
 
 function repeatedTogether(group: SchemeEntry): string {

@@ -40,9 +40,9 @@ describe('compileScheme', () => {
     });
   });
 
-  it('fills in the 18 keys of an item of 3', () => {
+  it('fills in the 19 keys of an item of 3', () => {
     expect(schemeOf({ items: [{ id: 'J1', name: '甲', points: 0.5 }] }).items).toEqual([
-      { id: 'J1', name: '甲', aliases: [], clause: '', kind: 'bonus', points: 0.5, typed: null, tiers: null, repeat: null, unit: '次', counting: 'each', group: null, for: [], honours: [], on: null, effects: [], until: 'open', evidence: '' },
+      { id: 'J1', name: '甲', aliases: [], clause: '', kind: 'bonus', points: 0.5, typed: null, tiers: null, repeat: null, wholeUnits: null, unit: '次', counting: 'each', group: null, for: [], honours: [], on: null, effects: [], until: 'open', evidence: '' },
     ]);
   });
 
@@ -115,7 +115,7 @@ describe('overlayVersions', () => {
   });
 
   it('replaces the list of caps as a whole: 1 for 2', () => {
-    expect(rulesOf({ caps: [{ of: 'g', per: 'year', points: 50 }] }).caps).toEqual([{ subject: { kind: 'group', id: 'g' }, per: 'year', scope: 'household', points: 50, clause: '' }]);
+    expect(rulesOf({ caps: [{ of: 'g', per: 'year', points: 50 }] }).caps).toEqual([{ subject: { kind: 'group', id: 'g' }, per: 'year', scope: 'household', refuses: false, points: 50, clause: '' }]);
   });
 
   it('takes 3 rules away with null', () => {

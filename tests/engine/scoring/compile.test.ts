@@ -16,7 +16,7 @@ describe('compileScheme', () => {
     const j1 = indexOf('J1');
     expect(tables.grains[j1] * 1000).toBe(0.5 * scale);
     expect([tables.kind[j1], tables.rule[j1]]).toEqual([codes.KIND_BONUS, codes.RULE_EACH]);
-    expect(compiled.caps[tables.groupCaps[CAP_PERIODS.indexOf('month')]?.[tables.group[j1]] ?? -1]).toEqual({ grains: 5 * scale, points: 5, per: 'month', name: '加分第1–5项', clause: '二(二)1–5' });
+    expect(compiled.caps[tables.groupCaps[CAP_PERIODS.indexOf('month')]?.[tables.group[j1]] ?? -1]).toEqual({ grains: 5 * scale, points: 5, per: 'month', refuses: false, name: '加分第1–5项', clause: '二(二)1–5' });
   });
 
   it('knows J6 as annual, posted in month 12, K8 as a deduction alone, K9 as a freeze of 0 points', () => {
@@ -35,12 +35,12 @@ describe('compileScheme', () => {
   });
 
   it('names a cap on 1 item by its code and name', () => {
-    const { caps } = compileScheme(withRules(fengsheng, { caps: [{ subject: { kind: 'item', id: 'J2' }, per: 'year', scope: 'household', points: 3, clause: '新' }] }), scale);
-    expect(caps).toEqual([{ grains: 3 * scale, points: 3, per: 'year', name: 'J2 志愿服务、检查评比等村务', clause: '新' }]);
+    const { caps } = compileScheme(withRules(fengsheng, { caps: [{ subject: { kind: 'item', id: 'J2' }, per: 'year', scope: 'household', refuses: false, points: 3, clause: '新' }] }), scale);
+    expect(caps).toEqual([{ grains: 3 * scale, points: 3, per: 'year', refuses: false, name: 'J2 志愿服务、检查评比等村务', clause: '新' }]);
   });
 
   it('throws for a cap on 1 item that the scheme does not have', () => {
-    expect(() => compileScheme(withRules(fengsheng, { caps: [{ subject: { kind: 'item', id: 'X1' }, per: 'month', scope: 'household', points: 1, clause: '' }] }), scale)).toThrow('X1');
+    expect(() => compileScheme(withRules(fengsheng, { caps: [{ subject: { kind: 'item', id: 'X1' }, per: 'month', scope: 'household', refuses: false, points: 1, clause: '' }] }), scale)).toThrow('X1');
   });
 });
 

@@ -45,7 +45,7 @@ describe('explainHousehold', () => {
     expect(lines[0]).toMatchObject({ item: null, name: '基础分', clause: '二(一)', sheet: '基础分评定', row: 4, day: null, count: null, cap: null, refersTo: null, problem: null });
     expect(lines[2]).toMatchObject({
       name: 'J4 庭院栽花植绿', clause: '二(二)4', sheet: '加减分登记', row: 6, day: 44627, count: 1000,
-      cap: { points: 5, per: 'month', name: '加分第1–5项', clause: '二(二)1–5' },
+      cap: { points: 5, per: 'month', refuses: false, name: '加分第1–5项', clause: '二(二)1–5' },
     });
     expect(fengsheng.items[lines[2].item as number].id).toBe('J4');
     expect(lines[3].refersTo).toEqual({ month: null, row: 6 });

@@ -15,7 +15,7 @@ import { monthFigures, scoresOf } from '../../support/score-lines';
 
 const floored = withRules(fengsheng, {
   monthFloor: 60,
-  caps: [...fengsheng.versions[0].rules.caps, { subject: { kind: 'item', id: 'J1' }, per: 'month', scope: 'household', points: 1, clause: '' }, { subject: { kind: 'item', id: 'J2' }, per: 'year', scope: 'household', points: 1, clause: '' }],
+  caps: [...fengsheng.versions[0].rules.caps, { subject: { kind: 'item', id: 'J1' }, per: 'month', scope: 'household', refuses: false, points: 1, clause: '' }, { subject: { kind: 'item', id: 'J2' }, per: 'year', scope: 'household', refuses: false, points: 1, clause: '' }],
 });
 const PLANS: readonly (readonly [string, Scheme, fc.Arbitrary<string[]>])[] = [
   ['fengsheng', fengsheng, fengshengRows],

@@ -10,7 +10,7 @@ const scale = scaleFor([3]);
 const points = (value: number): Points => (value * scale) as Points;
 
 function item(id: string, counting: Item['counting'], unit: string, kind: Item['kind'] = 'bonus'): Item {
-  return { id, name: id, aliases: [], clause: '', kind, points: 1, typed: null, tiers: null, repeat: null, unit, counting, group: null, for: [], honours: [], on: null, effects: [], until: 'open', evidence: '' };
+  return { id, name: id, aliases: [], clause: '', kind, points: 1, typed: null, tiers: null, repeat: null, wholeUnits: null, unit, counting, group: null, for: [], honours: [], on: null, effects: [], until: 'open', evidence: '' };
 }
 
 const GOOD_DEED = 0;
@@ -32,7 +32,7 @@ function sentence(line: Partial<ScoreLine>, of: Scheme = scheme): string {
   return describeLine(whole, { scheme: of, scale });
 }
 
-const CAP = { points: 5, per: 'month', name: '1至5项', clause: '二(二)' } as const;
+const CAP = { refuses: false, points: 5, per: 'month', name: '1至5项', clause: '二(二)' } as const;
 
 describe('describeLine', () => {
   it('counts 2 good deeds as 1 point', () => {

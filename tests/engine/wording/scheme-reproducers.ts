@@ -29,6 +29,8 @@ export const reproducers: Readonly<Record<SchemeProblemCode, Readonly<Record<str
   'exclusive-twice': { items: [{ ...J1, group: 'a' }], groups: [{ id: 'a', within: 'b', highestPer: 'month' }, { id: 'b', highestPer: 'year' }] },
   'repeat-twice': { items: [{ ...K1, group: 'g', repeatFactors: [1, 2] }], groups: [{ id: 'g', repeatFactors: [0, 1] }] },
   'repeat-lasting': { items: [{ ...J1, group: 'g', counting: 'lasting' }], groups: [{ id: 'g', repeatFactors: [0, 1] }] },
+  'whole-units-idle': { items: [{ ...J1, unit: '月', wholeUnits: 'down' }] },
+  'cap-refuses-no-row': { base: { total: 100 }, items: [J1], caps: [{ of: 'score', per: 'month', points: 101, excess: 'refuse' }] },
   'points-missing': { items: [{ id: 'J1', name: '好人好事' }] },
   'freeze-with-points': { items: [{ ...K9, points: 5 }] },
   'honours-not-counted': { items: [{ ...J1, honours: ['最美家庭'] }] },

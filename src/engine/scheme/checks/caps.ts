@@ -17,7 +17,7 @@ export function checkCaps(rules: RuleSet): readonly SchemeProblem[] {
     const met = first.get(key);
     if (met === undefined) first.set(key, cap.path);
     const repeated = met === undefined ? [] : [schemeProblem('cap-repeated', cap.path, cap.value.of, { first: met })];
-    return [...repeated, ...subjectProblems(rules, cap), ...neverProblems(rules, cap), ...scopeProblems(cap)];
+    return [...repeated, ...subjectProblems(rules, cap), ...neverProblems(rules, cap), ...scopeProblems(cap), ...excessProblems(cap)];
   });
 }
 
@@ -36,6 +36,11 @@ function scopeProblems({ path, value: { of, per, scope } }: Sourced<CapFile>): r
   if (scope === 'household') return [];
   if (of === 'earned' || of === 'score') return [schemeProblem('cap-scope', `${path}.scope`, scope, { of, why: 'no-rows' })];
   return per === 'event' ? [schemeProblem('cap-scope', `${path}.scope`, scope, { of, why: 'event' })] : [];
+}
+
+/** Only a row of a household can be refused whole. */
+function excessProblems({ path, value: { of, scope, excess } }: Sourced<CapFile>): readonly SchemeProblem[] {
+  return excess === 'refuse' && (scope === 'village' || of === 'earned' || of === 'score') ? [schemeProblem('cap-refuses-no-row', `${path}.excess`, excess)] : [];
 }
 
 /** The base has no days: only what rows give can be capped for less than a month. */

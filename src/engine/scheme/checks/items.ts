@@ -10,7 +10,7 @@ import type { ItemFile } from '../shape';
 
 /** Points where there must be some, none for a freeze, honours and units that agree with the counting. */
 export function checkItems(rules: RuleSet): readonly SchemeProblem[] {
-  return rules.items.flatMap(({ path, value }) => [...valueProblems(path, value), ...pointsProblems(path, value, countsRows(rules)), ...untilProblems(path, value), ...onProblems(path, value, rules), ...unitProblems(path, value)]);
+  return rules.items.flatMap(({ path, value }) => [...valueProblems(path, value), ...pointsProblems(path, value, countsRows(rules)), ...untilProblems(path, value), ...onProblems(path, value, rules), ...wholeProblems(path, value), ...unitProblems(path, value)]);
 }
 
 /** One way of saying what a row is worth, each with what belongs to it. */
@@ -35,11 +35,20 @@ function valueProblems(path: string, item: ItemFile): readonly SchemeProblem[] {
 /** Each tier begins higher than the one before; where it is worth less, a larger count would lose points. */
 function tierProblems(path: string, { tiers, tierKind }: ItemFile): readonly SchemeProblem[] {
   return tiers.flatMap((tier, index) => {
+    const at = `${path}.tiers[${index}]`;
+    if (tier.from !== undefined && tier.above !== undefined) return [schemeProblem('value-twice', `${at}.above`, null, { keys: ['from', 'above'] })];
+    const bound = boundOf(tier);
+    if (bound === undefined) return [schemeProblem('missing-key', `${at}.from`, null, { key: 'from' })];
     const former = tiers[index - 1];
-    if (former === undefined) return [];
-    if (tier.from <= former.from) return [schemeProblem('tiers-order', `${path}.tiers[${index}].from`, tier.from, { former: former.from })];
-    return tierKind !== 'slab' && tier.points <= former.points ? [schemeProblem('tier-not-higher', `${path}.tiers[${index}].points`, tier.points, { former: former.points })] : [];
+    const before = former === undefined ? undefined : boundOf(former);
+    if (former === undefined || before === undefined) return [];
+    if (bound <= before && !(bound === before && tier.above !== undefined && former.from !== undefined)) return [schemeProblem('tiers-order', `${at}.${tier.from === undefined ? 'above' : 'from'}`, bound, { former: before })];
+    return tierKind !== 'slab' && tier.points <= former.points ? [schemeProblem('tier-not-higher', `${at}.points`, tier.points, { former: former.points })] : [];
   });
+}
+
+function boundOf({ from, above }: ItemFile['tiers'][number]): number | undefined {
+  return from ?? above;
 }
 
 function untilProblems(path: string, { kind, until }: ItemFile): readonly SchemeProblem[] {
@@ -52,6 +61,13 @@ function onProblems(path: string, { kind, on }: ItemFile, rules: RuleSet): reado
   if (kind !== 'deduction') return [schemeProblem('on-misplaced', `${path}.on`, on)];
   const known = rules.categories.map(({ value }) => categoryId(value));
   return known.includes(on) ? [] : [schemeProblem('on-unknown', `${path}.on`, on, { suggestions: nearestId(on, namesOf(rules, known)), known })];
+}
+
+/** Only where the count of a row matters can it be made whole. */
+function wholeProblems(path: string, { counting, kind, typed, unit, wholeUnits }: ItemFile): readonly SchemeProblem[] {
+  if (wholeUnits === undefined) return [];
+  const counts = (kind === 'bonus' || kind === 'deduction') && !typed && ['each', 'lasting'].includes(counting ?? countingOf(unit ?? '次'));
+  return counts ? [] : [schemeProblem('whole-units-idle', `${path}.wholeUnits`, wholeUnits)];
 }
 
 /** Where conditions count rows, an item may say that it is worth nothing by itself. */

@@ -42,7 +42,7 @@ function periodsInUse(rules: RuleSet): readonly Use[] {
     ...(year.value !== undefined && 'period' in year.value ? [per(`${year.path}.period`, year.value.period)] : []),
     ...rules.categories.map(({ path, value }) => per(`${path}.period`, value.period)),
     ...rules.items.flatMap(usesOfItem),
-    ...rules.groups.map(({ path, value }) => per(`${path}.highestPer`, value.highestPer)),
+    ...rules.groups.flatMap(({ path, value }) => [per(`${path}.highestPer`, value.highestPer), per(`${path}.repeatPer`, value.repeatPer)]),
     ...[...rules.caps, ...rules.floors, ...rules.vetoes].map(({ path, value }) => per(`${path}.per`, value.per)),
     ...[...rules.items, ...rules.vetoes].flatMap(({ path, value }) => value.effects.map((effect, index) => per(`${path}.effects[${index}].per`, effect.per))),
     ...(awards.value?.kind === 'thresholds' ? [per(`${awards.path}.per`, awards.value.per)] : []),

@@ -15,8 +15,9 @@ export function compileItem(item: ItemFile): Item {
     kind: item.kind,
     points: item.points ?? 0,
     typed: item.typed ? { from: item.from ?? null, to: item.to ?? null } : null,
-    tiers: item.tiers.length === 0 ? null : { kind: item.tierKind ?? 'level', per: item.tierPer ?? 'event', tiers: item.tiers.map(({ from, points }) => ({ from, points })) },
+    tiers: item.tiers.length === 0 ? null : { kind: item.tierKind ?? 'level', per: item.tierPer ?? 'event', tiers: item.tiers.map(({ from, above, points }) => ({ from: from ?? above ?? 0, above: from === undefined, points })) },
     repeat: repetitionOf(item),
+    wholeUnits: item.wholeUnits ?? null,
     unit,
     counting: item.counting ?? countingOf(unit),
     group: item.group ?? null,
@@ -40,8 +41,9 @@ function repetitionOf({ repeatFactors, repeatPer }: Pick<ItemFile, 'repeatFactor
 /** A cap without a clause of its own cites that of what it caps. */
 export function compileCap(cap: CapFile, among: { readonly items: readonly Item[]; readonly groups: readonly ItemGroup[] }): Cap {
   const { of, per, scope, points, clause } = cap;
-  if (isCapWhole(of)) return { subject: { kind: 'whole', id: of }, per, scope, points, clause };
+  const refuses = cap.excess === 'refuse';
+  if (isCapWhole(of)) return { subject: { kind: 'whole', id: of }, per, scope, points, refuses, clause };
   const group = among.groups.find(({ id }) => id === of);
   const subject = group ?? among.items.find(({ id }) => id === of);
-  return { subject: { kind: group ? 'group' : 'item', id: of }, per, scope, points, clause: clause === '' ? (subject?.clause ?? '') : clause };
+  return { subject: { kind: group ? 'group' : 'item', id: of }, per, scope, points, refuses, clause: clause === '' ? (subject?.clause ?? '') : clause };
 }

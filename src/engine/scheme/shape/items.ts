@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { clause, count, figure, listOf, note, objectOf, positive, prose, rowPeriod, text, texts } from './fields';
 import { effects } from './vetoes';
 
-const tier = objectOf({ from: figure, points: figure, note });
+const tier = objectOf({ from: v.optional(figure), above: v.optional(figure), points: figure, note });
 
 export const item = objectOf({
   id: text,
@@ -18,6 +18,7 @@ export const item = objectOf({
   tierPer: v.optional(v.picklist(['event', 'month', 'two-months', 'quarter', 'half-year', 'year'])),
   unit: v.optional(text),
   counting: v.optional(v.picklist(['each', 'once-a-day', 'once-a-week', 'once-a-month', 'once-a-two-months', 'once-a-quarter', 'once-a-half-year', 'once-a-year', 'honour', 'lasting'])),
+  wholeUnits: v.optional(v.picklist(['down', 'half-up'])),
   repeatPer: v.optional(rowPeriod),
   repeatFactors: v.optional(listOf(count), []),
   group: v.optional(text),

@@ -32,5 +32,7 @@ export type Cap = {
   /** For each household, or for all of them together: a budget. */
   readonly scope: CapScope;
   readonly points: number;
+  /** A row that passes the cap counts nothing at all; else it is cut to what is left. */
+  readonly refuses: boolean;
   readonly clause: string;
 };

@@ -9,8 +9,8 @@ export type TierTable = {
   readonly kind: 'level' | 'slab';
   /** Whose counts are added up first. */
   readonly per: Exclude<CapPeriod, 'day' | 'week'>;
-  /** Ascending; a count below the first is worth nothing. */
-  readonly tiers: readonly { readonly from: number; readonly points: number }[];
+  /** Ascending; a count below the first is worth nothing. `above`: a count of `from` itself has not reached the tier yet. */
+  readonly tiers: readonly { readonly from: number; readonly above: boolean; readonly points: number }[];
 };
 
 export type ItemKind = 'bonus' | 'deduction' | 'freeze' | 'veto';
@@ -44,6 +44,8 @@ export type Item = {
   readonly tiers: TierTable | null;
   /** What the n-th row of the item in each period is multiplied by, the last factor for all later ones; `null`: all alike. */
   readonly repeat: Repetition | null;
+  /** How the count of each row becomes whole units; `null`: parts of a unit count. */
+  readonly wholeUnits: 'down' | 'half-up' | null;
   readonly unit: string;
   readonly counting: Counting;
   /** The id of its group; `null` when it stands alone. */

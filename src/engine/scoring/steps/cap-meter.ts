@@ -23,6 +23,7 @@ type MeteredCap = {
   /** Index into the caps. */
   readonly cap: number;
   readonly grains: number;
+  readonly refuses: boolean;
   readonly per: number;
   readonly subject: number;
   /** By month of the year: index into what is used up; `null` for days, weeks and single events. */
@@ -41,11 +42,13 @@ export class CapMeters {
   private readonly used: Float64Array;
   /** Days and weeks by their own numbers. */
   private readonly byDay = new Map<number, number>();
+  private readonly refuse: boolean;
 
   constructor(
     private readonly caps: readonly CompiledCap[],
     private readonly subjects: number,
   ) {
+    this.refuse = caps.some(({ refuses }) => refuses);
     this.used = new Float64Array(CAP_PERIODS.length * subjects * 12);
   }
 
@@ -55,7 +58,7 @@ export class CapMeters {
       const chain: MeteredCap[] = [];
       for (let per = 0; per <= most; per++) {
         const cap = tables[per]?.[subject] ?? -1;
-        if (cap >= 0) chain.push({ cap, grains: this.caps[cap].grains, per, subject, slots: this.slotsOf(per, subject) });
+        if (cap >= 0) chain.push({ cap, grains: this.caps[cap].grains, refuses: this.caps[cap].refuses, per, subject, slots: this.slotsOf(per, subject) });
       }
       return chain;
     });
@@ -72,6 +75,7 @@ export class CapMeters {
     let left = Infinity;
     let binding = -1;
     for (let at = 0; at < chain.length; at++) {
+      if (chain[at].refuses) continue;
       const rest = Math.max(0, chain[at].grains - this.usedUnder(chain[at], work, line));
       if (rest >= left) continue;
       left = rest;
@@ -83,7 +87,18 @@ export class CapMeters {
       work.reason[line] = reason;
       work.cap[line] = binding;
     }
+    if (this.refuse) this.refuseWhole(chain, work, line, reason);
     for (let at = 0; at < chain.length; at++) this.note(chain[at], work, line);
+  }
+
+  /** What the other caps left of the line counts wholly or not at all. */
+  private refuseWhole(chain: CapChain, work: Workspace, line: number, reason: number): void {
+    const passed = chain.find((one) => one.refuses && work.counted[line] > one.grains - this.usedUnder(one, work, line));
+    if (passed === undefined) return;
+    work.excess[line] += work.counted[line];
+    work.counted[line] = 0;
+    work.reason[line] = reason;
+    work.cap[line] = passed.cap;
   }
 
   private usedUnder(metered: MeteredCap, work: Workspace, line: number): number {

@@ -1,4 +1,4 @@
-// Of the rows of a group in one period only the one worth most counts: “取最高一项，不累加”. Of equals the first by date; the
+// Of the rows of a group in one period (or of the items that one row names) only the one worth most counts: “取最高一项，不累加”. Of equals the first by date; the
 // others are shown as excess.
 import * as codes from '../codes';
 import { CAP_PERIODS } from '../compile-caps';
@@ -27,11 +27,18 @@ function keepHighest(rules: CompiledYear): StepRun {
       const tables = rules.byMonth[work.month[line]];
       for (let group = tables.group[item]; group >= 0; group = tables.within[group]) {
         const per = periods[work.month[line]][group];
-        if (per >= 0) contend(work, line, best, `${group} ${slotIn(per, work, line)}`);
+        if (per >= 0) contend(work, line, best, `${group} ${per === EVENT ? rowOf(work, line) : slotIn(per, work, line)}`);
       }
     }
     if (best.size > 0) nameWhatCounts(work);
   };
+}
+
+const EVENT = CAP_PERIODS.indexOf('event');
+
+/** One row of the ledger tells of one event, whatever items it names; of what lasts each month is one. */
+function rowOf({ ledger: { events }, source, month }: Workspace, line: number): string {
+  return `${events.table[source[line]]} ${events.row[source[line]]} ${month[line]}`;
 }
 
 /** A line that gave way to one which gave way itself names the one that counts. */

@@ -31,11 +31,14 @@ import { tiers } from './tiers';
 import { usedUp } from './used-up';
 import { vetoes } from './vetoes';
 import { villageCap, villagePosting } from './village-cap';
+import { wholeUnits } from './whole-units';
 
 /** A new rule kind is a new file here and its line in this list. */
 export const SCORING_STEPS: readonly ScoringStep[] = [
   // The household's rows, with what cannot count at all (voided, not in force, …) set aside.
   rows,
+  // Parts of a unit away, where only whole ones count.
+  wholeUnits,
   // Rows → counted units × points: each item by one of these.
   each,
   onceAMonth,

@@ -5,7 +5,7 @@ import type { Workspace } from '../workspace';
 
 /** Every kind of step: each has its place in SCORING_STEPS and its sentence in the written plan. */
 export type StepKind =
-  | 'rows' | 'each' | 'once-a-month' | 'once-a-year' | 'once-a-period' | 'honours' | 'lasting' | 'tiers' | 'free-items' | 'freeze' | 'repeat' | 'highest'
+  | 'rows' | 'whole-units' | 'each' | 'once-a-month' | 'once-a-year' | 'once-a-period' | 'honours' | 'lasting' | 'tiers' | 'free-items' | 'freeze' | 'repeat' | 'highest'
   | 'item-cap' | 'group-cap' | 'village-cap' | 'full-base' | 'assessments' | 'given-base' | 'combined-periods' | 'used-up' | 'earned-cap' | 'deductions'
   | 'part-floors' | 'score-cap' | 'month-floor' | 'score-floors' | 'posting' | 'village-posting' | 'year-score-cap' | 'year-floors' | 'vetoes' | 'score-periods' | 'scaled';
 

@@ -1,4 +1,4 @@
-// Items whose count is worth more the larger it is: “满 85 小时记 15 分”, or each part of a donation at its own rate. Where the
+// Items whose count is worth more the larger it is: “满 85 小时记 15 分”, “超过 85 小时”, or each part of a donation at its own rate. Where the
 // counts of a period are added up first, each row is worth what it adds to the period so far, in date order.
 import { MILLI } from '../../basis/points';
 import type { TierTable } from '../../scheme/types';
@@ -38,7 +38,7 @@ function countTiers(rules: CompiledYear): StepRun {
 
 /** Grains of a count in thousandths. */
 function worthOf({ kind, tiers: steps }: TierTable, count: number, { scale }: CompiledYear): number {
-  if (kind === 'level') return steps.reduce((worth, { from, points }) => (count >= from * MILLI ? grainsOf(points, scale) : worth), 0);
+  if (kind === 'level') return steps.reduce((worth, { from, above, points }) => (count > from * MILLI || (!above && count === from * MILLI) ? grainsOf(points, scale) : worth), 0);
   return steps.reduce((worth, { from, points }, at) => {
     const part = Math.min(count, (steps[at + 1]?.from ?? Infinity) * MILLI) - from * MILLI;
     return part > 0 ? worth + Math.round(part) * (grainsOf(points, scale) / MILLI) : worth;

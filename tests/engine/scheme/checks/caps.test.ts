@@ -26,7 +26,7 @@ describe('checkCaps', () => {
     expect(problemsOf(keys)).toEqual([
       { code: 'cap-below-award', severity: 'warning', path: 'caps[0].points', value: 2, facts: { item: 'J2 乙', points: 3 } },
     ]);
-    expect(schemeOf(keys).versions[0].rules.caps).toEqual([{ subject: { kind: 'group', id: 'g' }, per: 'month', scope: 'household', points: 2, clause: '一(一)' }]);
+    expect(schemeOf(keys).versions[0].rules.caps).toEqual([{ subject: { kind: 'group', id: 'g' }, per: 'month', scope: 'household', refuses: false, points: 2, clause: '一(一)' }]);
   });
 
   it('warns of a cap of 1 on an item of 2, and is content with a cap of 2', () => {

@@ -21,7 +21,7 @@ describe('deductions', () => {
   });
 
   it('shows the 2 points that a cap on a deduction spares as negative too', () => {
-    const scheme = withRules(fengsheng, { caps: [{ subject: { kind: 'item', id: 'K8' }, per: 'month', scope: 'household', points: 2, clause: '' }] });
+    const scheme = withRules(fengsheng, { caps: [{ subject: { kind: 'item', id: 'K8' }, per: 'month', scope: 'household', refuses: false, points: 2, clause: '' }] });
     expect(linesAfter([rows, each, itemCap, deductions], scheme, '户 0101 张三\n记 2022-03-05 0101 K8 ×2')).toEqual(['2022-03 deduction K8 -4 = -2 + -2 item-cap']);
   });
 });

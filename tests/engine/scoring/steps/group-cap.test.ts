@@ -42,7 +42,7 @@ describe('group-cap', () => {
   });
 
   it('nests 5 a month inside 8 a year', () => {
-    const scheme = withRules(fengsheng, { caps: [...fengsheng.versions[0].rules.caps, { subject: { kind: 'group', id: 'monthly' }, per: 'year', scope: 'household', points: 8, clause: '' }] });
+    const scheme = withRules(fengsheng, { caps: [...fengsheng.versions[0].rules.caps, { subject: { kind: 'group', id: 'monthly' }, per: 'year', scope: 'household', refuses: false, points: 8, clause: '' }] });
     expect(linesAfter(steps, scheme, `
       户 0101 张三
       记 2022-03-05 0101 J1 ×12
@@ -54,7 +54,7 @@ describe('group-cap', () => {
     const scheme = withRules(fengsheng, {
       groups: [groups[0], { id: 'third', name: '', clause: '', postedIn: null, within: null, highestPer: null, repeat: null }, groups[1]],
       items: items.map((item) => (item.id === 'J2' ? { ...item, group: 'third' } : item)),
-      caps: ['monthly', 'third'].map((id) => ({ subject: { kind: 'group', id }, per: 'month', scope: 'household', points: 1, clause: '' })),
+      caps: ['monthly', 'third'].map((id) => ({ subject: { kind: 'group', id }, per: 'month', scope: 'household', refuses: false, points: 1, clause: '' })),
     });
     expect(linesAfter(steps, scheme, `
       户 0101 张三

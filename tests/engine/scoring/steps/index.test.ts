@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { SCORING_STEPS } from '../../../../src/engine/scoring/steps';
 
 describe('SCORING_STEPS', () => {
-  it('applies the 33 rule kinds in the order that the plans prescribe', () => {
+  it('applies the 34 rule kinds in the order that the plans prescribe', () => {
     expect(SCORING_STEPS.map((step) => step.kind)).toEqual([
-      'rows',
+      'rows', 'whole-units',
       'each', 'once-a-month', 'once-a-year', 'once-a-period', 'honours', 'lasting', 'tiers', 'free-items', 'freeze',
       'repeat',
       'highest',

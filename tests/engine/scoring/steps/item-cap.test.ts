@@ -6,7 +6,7 @@ import { fengsheng, withRules } from '../../../support/schemes';
 import { linesAfter } from '../../../support/score-lines';
 
 const capped = (...caps: readonly Cap[]) => withRules(fengsheng, { caps });
-const onJ1 = (per: 'month' | 'year', points: number): Cap => ({ subject: { kind: 'item', id: 'J1' }, per, scope: 'household', points, clause: '' });
+const onJ1 = (per: 'month' | 'year', points: number): Cap => ({ subject: { kind: 'item', id: 'J1' }, per, scope: 'household', refuses: false, points, clause: '' });
 
 describe('item-cap', () => {
   it('counts 2 of 2.5 points of an item capped at 2 a month, the rows that come first, and starts afresh in April', () => {
@@ -44,7 +44,7 @@ describe('item-cap', () => {
   });
 
   it('keeps 3 items and 12 months apart', () => {
-    const onEach = ['J1', 'J2', 'K8'].map((id): Cap => ({ subject: { kind: 'item', id }, per: 'month', scope: 'household', points: 2, clause: '' }));
+    const onEach = ['J1', 'J2', 'K8'].map((id): Cap => ({ subject: { kind: 'item', id }, per: 'month', scope: 'household', refuses: false, points: 2, clause: '' }));
     const text = Array.from({ length: 12 }, (_, at) => ['J1', 'J2', 'K8'].map((id) => `记 2022-${String(at + 1).padStart(2, '0')}-05 0101 ${id} ×9`)).flat();
     expect(new Set(linesAfter([rows, each, itemCap], capped(...onEach), ['户 0101 张三', ...text].join('\n')).map((line) => line.slice(8)))).toEqual(
       new Set(['bonus J1 4.5 = 2 + 2.5 item-cap', 'bonus J2 4.5 = 2 + 2.5 item-cap', 'deduction K8 18 = 2 + 16 item-cap']),

@@ -54,7 +54,7 @@ describe('posting', () => {
   });
 
   it('credits a group posted in January in month 1, the household’s first', () => {
-    const january = withRules(fengsheng, { groups: [{ id: 'annual', name: '', clause: '', postedIn: 1, within: null, highestPer: null, repeat: null }], items: fengsheng.items.filter(({ id }) => id === 'J9'), caps: [{ subject: { kind: 'group', id: 'annual' }, per: 'year', scope: 'household', points: 30, clause: '' }] });
+    const january = withRules(fengsheng, { groups: [{ id: 'annual', name: '', clause: '', postedIn: 1, within: null, highestPer: null, repeat: null }], items: fengsheng.items.filter(({ id }) => id === 'J9'), caps: [{ subject: { kind: 'group', id: 'annual' }, per: 'year', scope: 'household', refuses: false, points: 30, clause: '' }] });
     expect(linesAfter(steps, january, '户 0101 张三\n记 2022-01-30 0101 J9 ×2')).toEqual(['2022-01 annual J9 40 = 30 + 10 group-cap']);
   });
 });
