@@ -1,7 +1,7 @@
 // EXPLAIN, AWARDS, HONOURS, QUOTA and PROBLEMS: lists with a header row, for free cells.
 import {
-  awardedYear, awardSections, describeLine, explainHousehold, figureOf, formatDay, formatMonth, isBlank, listHonours, numberOf,
-  planYearOf, problemSentence, sayFor, sharedFen, textOf, tierPlaces,
+  awardedYear, awardSections, describeLine, explainHousehold, figureOf, formatDay, formatMonth, headOf, isBlank, listHonours, listingOrder, numberOf,
+  periodHeader, periodStandings, planYearOf, problemSentence, sayFor, sharedFen, textOf, tierPlaces,
   type AwardRule, type Period, type Problem, type ScoreLine, type YearResult,
 } from '../engine';
 import { argumentText } from './formula-text';
@@ -51,10 +51,26 @@ function lineCells(line: ScoreLine, { scores, scheme }: YearResult): readonly Re
 export function awards([ticket, when]: readonly HostArgument[], store: LedgerStore): ResultRows {
   const year = yearAsked(ledgerOf(ticket, store), scalarOf(when));
   if (year.awards === null) throw new FunctionFailure('not-available', say.noAwards());
+  if (year.awards.grades !== null) return gradedRows(year);
   const entries = awardSections(awardedYear(year)).flatMap((section) => section.entries);
   const rows = entries.map(({ household, rank, head, total, tier, prize, tie }) => [rank, year.ledger.roster.households[household].id, head, total, tier, prize ?? '', tie]);
   const words = sayFor(year.scheme.earner);
   return [HEADS.awards.map(words), ...(rows.length > 0 ? rows : [['', '', words(NOBODY_AWARDED), '', '', '', '']])];
+}
+
+/** Tiers of periods: who has one in the last period that is over, by the rank and the score of that period. */
+function gradedRows(year: YearResult): ResultRows {
+  const words = sayFor(year.scheme.earner);
+  const { households } = year.ledger.roster;
+  const last = periodStandings(year).at(-1);
+  const listed = last === undefined ? [] : listingOrder({ ledger: year.ledger, ranking: last.ranking });
+  const rows = listed.flatMap((at) => {
+    const tier = last?.tiers?.[at] ?? null;
+    const prize = year.awards?.tiers.find(({ name }) => name === tier)?.prize ?? '';
+    return last === undefined || tier === null ? [] : [[last.ranking.rank[at], households[at].id, headOf(households[at]), numberOf(last.score[at], year.scores.scale), tier, prize, '']];
+  });
+  const heads = HEADS.awards.map((head) => (last === undefined || head !== HEADS.total ? words(head) : `${periodHeader(last.first, last.months)}${HEADS.periodScore}`));
+  return [heads, ...(rows.length > 0 ? rows : [['', '', words(NOBODY_AWARDED), '', '', '', '']])];
 }
 
 /** Who is named for a month, then who is tied at the last place. */

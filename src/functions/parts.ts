@@ -117,9 +117,10 @@ function assessedIn(scores: YearScores, household: number, period: Period): numb
 
 const KINDS: readonly Period['kind'][] = ['month', 'two-months', 'quarter', 'half-year'];
 
-/** The periods within a year that have a total: months where they are summed, score periods, or what is assessed; shorter ones first. */
+/** The periods within a year that have a total: score periods, months where they are summed, or what is assessed; shorter ones first. */
 export function scoredKinds(scores: YearScores): readonly Period['kind'][] {
-  if (scores.aspects.length === 0) return ['month'];
+  const { year } = rulesInForce(scores.scheme, scores.asOf);
+  if (scores.aspects.length === 0) return ['period' in year ? year.period : 'month'].filter((kind) => kind !== 'year');
   const span = scorePeriodOf(scores);
   return KINDS.filter((kind) => (span === null ? scores.aspects.some(({ periods }) => periods * monthsIn(kind) === 12) : monthsIn(kind) === span));
 }

@@ -1,5 +1,5 @@
 // SCOREBOARD: who stands where in a year, a quarter or a month.
-import { figureOf, groupOf, headOf, isBlank, listingOrder, numberOf, planYearOf, rankFigures, rankingColumns, sayFor, summandsShown, textOf, type CellValue, type Period, type YearResult } from '../engine';
+import { figureOf, groupOf, headOf, isBlank, listingOrder, monthsIn, numberOf, periodStandings, planYearOf, rankFigures, rankingColumns, sayFor, summandsShown, textOf, type CellValue, type Period, type YearResult } from '../engine';
 import { argumentText, formulaText, LEDGER_NAME } from './formula-text';
 import { scalarOf } from './host-arguments';
 import { ledgerOf } from './ledger-argument';
@@ -51,10 +51,14 @@ function boardOfYear(year: YearResult, last: number): ResultRows {
 
 const PERIOD_PARTS = ['基础分', '加分', '年度加分', '减分', '总分'] as const satisfies readonly Part[];
 
-function boardOfPeriod({ ledger, scores }: YearResult, period: Period, last: number): ResultRows {
+/** By score, rank and tier of the period where the plan scores or rewards it by itself. */
+function boardOfPeriod(year: YearResult, period: Period, last: number): ResultRows {
+  const { ledger, scores } = year;
   const { households } = ledger.roster;
+  const standing = periodStandings(year).find(({ first, months }) => first === period.first && months === monthsIn(period.kind)) ?? null;
+  const tiers = standing?.tiers ?? null;
   const totals = households.map((_, household) => grainsOfPart(scores, household, period, '总分'));
-  const ranking = rankFigures(Float64Array.from(totals, (total) => total ?? 0), (household) => totals[household] !== null);
+  const ranking = standing?.ranking ?? rankFigures(Float64Array.from(totals, (total) => total ?? 0), (household) => totals[household] !== null);
   if (ranking.ranked === 0) throw new FunctionFailure('not-available', say.nothingInForce(wordsOf(period, scores.scheme)));
   const points = (household: number, part: (typeof PERIOD_PARTS)[number]): number => numberOf(grainsOfPart(scores, household, period, part) ?? 0, scores.scale);
   const whole = summandsShown(scores.scheme) !== 'none';
@@ -62,6 +66,7 @@ function boardOfPeriod({ ledger, scores }: YearResult, period: Period, last: num
   const row = (household: number): readonly ResultCell[] => [
     ranking.rank[household], households[household].id, groupOf(households[household]), headOf(households[household]),
     ...PERIOD_PARTS.map((part) => (whole || part === '总分' ? points(household, part) : '')),
+    ...(tiers === null ? [] : [tiers[household] ?? '']),
   ];
-  return [HEADS.board.map(sayFor(scores.scheme.earner)), ...listed.map(row)];
+  return [[...HEADS.board, ...(tiers === null ? [] : [HEADS.tier])].map(sayFor(scores.scheme.earner)), ...listed.map(row)];
 }

@@ -65,7 +65,7 @@ export const FUNCTION_TEXTS = {
   },
   TIER: {
     chineseName: '查等次',
-    description: '年终评比的等次，没有评上的是空白，并列未定的是“待评议”',
+    description: '年终评比的等次，没有评上的是空白，并列未定的是“待评议”；每季度、每月评等次的方案是已经结束的最后一期的等次',
     result: '等次的名字；户是一列时，结果也是一列',
     examples: [{ formula: '=VILLAGE.TIER(台账, A2:A121, 2022)', says: '各户2022年的等次' }],
   },
@@ -101,17 +101,18 @@ export const FUNCTION_TEXTS = {
   },
   SCOREBOARD: {
     chineseName: '查排名榜',
-    description: '积分排名榜',
-    result: '排名榜，带表头',
+    description: '积分排名榜：一年的，或者一个月、一个季度的',
+    result: '排名榜，带表头；分期评等次的方案，多一栏这一期的等次',
     examples: [
       { formula: '=VILLAGE.SCOREBOARD(台账)', says: '台账年度的排名' },
       { formula: '=VILLAGE.SCOREBOARD(台账, "2022-03", 10)', says: '2022年3月的前10名' },
+      { formula: '=VILLAGE.SCOREBOARD(台账, "2022Q1")', says: '一季度的名次；每季度评等次的方案还有这一季度的等次' },
     ],
   },
   AWARDS: {
     chineseName: '查获奖户',
     description: '年终评比结果：各等次的获奖户和待评议户',
-    result: '名单，带表头：名次、户号、户主、总积分、等次、奖品、并列说明',
+    result: '名单，带表头：名次、户号、户主、总积分、等次、奖品、并列说明；分期评等次的方案是已经结束的最后一期的名次、得分和等次',
     examples: [{ formula: '=VILLAGE.AWARDS(台账, 2022)', says: '2022年的获奖名单' }],
   },
   HONOURS: {

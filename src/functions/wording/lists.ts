@@ -5,6 +5,9 @@ const ID = '户号';
 
 export const HEADS = {
   id: ID,
+  tier: HEADERS.tier,
+  total: HEADERS.total,
+  periodScore: '得分',
   explain: ['日期', '项目', '条款', '原始分', '计入分', '超出分', '说明'],
   awards: [HEADERS.rank, ID, HEADERS.head, HEADERS.total, HEADERS.tier, HEADERS.prize, HEADERS.tie],
   honours: [ID, HEADERS.head, '当月得分', '结果'],

@@ -11,8 +11,8 @@ export type QuotaReport = {
   readonly tiers: readonly (TierReport & { readonly places: number })[];
   /** Ids, in roster order. */
   readonly undecided: readonly string[];
-  /** Yuan, for the decided households. */
-  readonly cost: number;
+  /** Yuan, for the decided households; `null` where the plan states no prizes. */
+  readonly cost: number | null;
 };
 
 export type PlacesReport = Omit<QuotaReport, 'residentHouseholds' | 'notParticipating'> & { readonly ranked: number };
@@ -23,7 +23,7 @@ export type PositionsReport = {
 };
 
 /** Where tiers are given period by period, `awarded` is of the last period that has ended, `cost` of all. */
-export type ThresholdsReport = { readonly ranked: number; readonly tiers: readonly TierReport[]; readonly cost: number };
+export type ThresholdsReport = { readonly ranked: number; readonly tiers: readonly TierReport[]; readonly cost: number | null };
 
 /** Yuan shared, and the households that share it. */
 export type SharesReport = { readonly shared: number; readonly households: number };
@@ -43,7 +43,7 @@ export function awardsReport({ awards, ledger }: YearResult): AwardsReport | nul
     case 'positions':
       return { ranked: denominator, tiers: awards.tiers.map(({ name, awarded }) => ({ name, awarded })) };
     case 'thresholds':
-      return { ranked: denominator, tiers: awards.tiers.map(({ name, prize, awarded }) => ({ name, prize, awarded })), cost: cost / 100 };
+      return { ranked: denominator, tiers: awards.tiers.map(({ name, prize, awarded }) => ({ name, prize, awarded })), cost: costOf(awards) };
     case 'pro-rata':
       return { shared: cost / 100, households: denominator };
     default:
@@ -56,6 +56,10 @@ function seatsReport(awards: AwardList, idOf: (household: number) => string): Om
     quota: awards.quota ?? 0,
     tiers: awards.tiers.map(({ name, places, prize, awarded }) => ({ name, places: places ?? 0, prize, awarded })),
     undecided: awards.undecided.map(idOf),
-    cost: awards.cost / 100,
+    cost: costOf(awards),
   };
+}
+
+function costOf({ cost, tiers }: AwardList): number | null {
+  return tiers.some(({ prize }) => prize !== null) ? cost / 100 : null;
 }

@@ -1,4 +1,5 @@
 import { scoreReport } from '../../../src/tasks/report/score-report';
+import { resultOf } from '../../faults/little-plan';
 import { PLAN_A, PLAN_B } from '../../support/little-ledgers';
 import { month, scored } from '../opened';
 
@@ -113,6 +114,13 @@ describe('scoreReport', () => {
       const [household] = scoreReport(await scored(noted(text)), null).households;
       expect(household).toMatchObject({ head: '张三（号码已隐去）', group: '一组（号码已隐去）' });
     }
+  });
+
+  it('prints null as the cost of 2 kinds of awards without prizes', () => {
+    const ledger = '# 登记\n日期 户号 项目\n2024-01-05 01 J1';
+    const costs = [{ kind: 'thresholds', tiers: [{ name: '优秀户', atLeast: 1 }] }, { kind: 'places', tiers: [{ name: '十佳户', places: 1 }] }].map((awards) =>
+      scoreReport(resultOf({ items: [{ id: 'J1', name: '好人好事', points: 1 }], awards }, ledger), null).awards);
+    expect(costs).toMatchObject([{ cost: null }, { cost: null }]);
   });
 
   it('prints null awards for a plan without them', async () => {

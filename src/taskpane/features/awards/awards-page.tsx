@@ -1,8 +1,8 @@
 // 评比: the awards as they would be written, what keeps them open, and the one click that writes them.
 import type { ReactNode } from 'react';
-import { awardedYear, awardNotes, formatPoints, placesLine, type AwardedYear } from '../../../engine';
+import { awardedYear, awardNotes, formatPoints, placesLine, type AwardedYear, type AwardList, type AwardTierResult } from '../../../engine';
 import { DraftNotice } from '../../components/draft-notice';
-import { FigureTable } from '../../components/figure-table';
+import { FigureTable, type FigureColumn } from '../../components/figure-table';
 import { OpenedOnly, type OpenedYear } from '../../components/opened-only';
 import { Empty, Page, Part } from '../../components/page';
 import { looks } from '../../components/looks';
@@ -37,7 +37,7 @@ function RankingOnly({ opened }: { readonly opened: OpenedYear }): ReactNode {
 type OfYear = { readonly opened: OpenedYear; readonly year: AwardedYear };
 
 function Awards({ opened, year }: OfYear): ReactNode {
-  const { awards, scores } = year;
+  const { awards } = year;
   const who = useEarnerWords();
   return (
     <>
@@ -48,15 +48,9 @@ function Awards({ opened, year }: OfYear): ReactNode {
           caption={awardsWords.places}
           rows={awards.tiers}
           keyOf={({ name }) => name}
-          columns={[
-            { header: awardsWords.tier, cell: ({ name }) => name },
-            { header: awardsWords.placesShort, align: 'right', cell: ({ places }) => places },
-            { header: awardsWords.awarded, align: 'right', cell: ({ awarded }) => awarded },
-            { header: awardsWords.threshold, align: 'right', cell: ({ threshold }) => (threshold === null ? '' : formatPoints(threshold, scores.scale)) },
-            { header: awardsWords.prize, align: 'right', cell: ({ prize }) => (prize === null ? '' : prize) },
-          ]}
+          columns={tierColumns(year)}
         />
-        <p className={looks.text}>{who.cost(awards.cost)}</p>
+        {(awards.prizes !== null || statesPrizes(awards)) && <p className={looks.text}>{who.cost(awards.cost)}</p>}
       </Part>
       <DecisionForm opened={opened} year={year} />
       <AwardSheetForm opened={opened} year={year} />
@@ -66,4 +60,22 @@ function Awards({ opened, year }: OfYear): ReactNode {
       </Part>
     </>
   );
+}
+
+/** Only the columns that the kind of award has. */
+function tierColumns({ awards, scores }: AwardedYear): readonly FigureColumn<AwardTierResult>[] {
+  const { grades, tiers } = awards;
+  const right = (header: string, cell: FigureColumn<AwardTierResult>['cell']): FigureColumn<AwardTierResult> => ({ header, align: 'right', cell });
+  return [
+    { header: awardsWords.tier, cell: ({ name }) => name },
+    ...(tiers.every(({ places }) => places === null) ? [] : [right(awardsWords.placesShort, ({ places }) => places)]),
+    ...(grades === null
+      ? [right(awardsWords.awarded, ({ awarded }) => awarded), right(awardsWords.threshold, ({ threshold }) => (threshold === null ? '' : formatPoints(threshold, scores.scale)))]
+      : [right(awardsWords.awardedInPeriods, ({ name }) => grades.tier.filter((tier) => tier >= 0 && tiers[tier].name === name).length)]),
+    ...(statesPrizes(awards) ? [right(awardsWords.prize, ({ prize }) => prize ?? '')] : []),
+  ];
+}
+
+function statesPrizes({ tiers }: AwardList): boolean {
+  return tiers.some(({ prize }) => prize !== null);
 }

@@ -76,7 +76,7 @@ function Choices({ result, asked, ask }: { readonly result: YearResult; readonly
 }
 
 function columnsOf(result: YearResult, month: Month | null): readonly FigureColumn<number>[] {
-  const { scores, ranking, ledger } = result;
+  const { account, scores, ranking, ledger } = result;
   const { households } = ledger.roster;
   const points = (column: MonthFigures, at: number) => formatPoints(column[at], scores.scale);
   const name: FigureColumn<number> = { header: EARNER_WORDS[result.scheme.earner].head, cell: (at) => <HouseholdLink household={at} name={headOf(households[at])} /> };
@@ -94,7 +94,7 @@ function columnsOf(result: YearResult, month: Month | null): readonly FigureColu
     name,
     group,
     { header: scoresWords.total, align: 'right', cell: (at) => points(scores.total, at) },
-    ...(result.account === null ? [] : [{ header: scoresWords.balance, align: 'right' as const, cell: (at: number) => points(result.account?.balance ?? scores.total, at) }]),
+    ...(account === null ? [] : [{ header: scoresWords.balance, align: 'right' as const, cell: (at: number) => points(account.balance, at) }]),
     ...awardColumns(result),
   ];
 }

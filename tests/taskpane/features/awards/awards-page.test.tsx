@@ -3,6 +3,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { AwardsPage } from '../../../../src/taskpane/features/awards/awards-page';
 import { ScoresPage } from '../../../../src/taskpane/features/scores/scores-page';
+import { schemeOf } from '../../../engine/scheme/plan-of';
 import { questionOf } from '../../accounts';
 import { rendered } from '../../rendered';
 
@@ -53,6 +54,34 @@ describe('AwardsPage', () => {
   it('says that 1 question waits', async () => {
     await rendered(<AwardsPage />, SOUND, { questions: [questionOf({ kind: 'status', word: '待定' })] });
     expect(screen.getByText('还有1个问题等着答。')).toBeTruthy();
+  });
+});
+
+describe('AwardsPage of tiers by quarters', () => {
+  const awards = { kind: 'thresholds', per: 'quarter', tiers: [{ name: '金星', atLeast: 5 }, { name: '铜星', atLeast: 1 }] };
+  const LEDGER = `
+# 花名册
+户号 户主 小组 常住
+01 张三 一组 是
+02 李四 一组 是
+# 登记
+日期 户号 项目 数量
+2024-01-05 02 J1 9
+2024-05-05 01 J1 6
+2024-06-05 02 J1 4
+`;
+  const tables = (): readonly (readonly (readonly (string | null)[])[])[] =>
+    screen.getAllByRole('table').map((table) => [...table.querySelectorAll('tr')].map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent)));
+
+  it('lists 2 quarters, the last first, each by its own rank and score, and prints no cost of 0', async () => {
+    await rendered(<AwardsPage />, LEDGER, { schemes: [schemeOf({ items: [{ id: 'J1', name: '好人好事', points: 1 }], awards })] });
+    expect(tables()).toEqual([
+      [['等次', '各期合计已评'], ['金星', '2'], ['铜星', '1']],
+      [['名次', '户主', '小组', '得分', '等次'], ['1', '张三', '一组', '6', '金星'], ['2', '李四', '一组', '4', '铜星']],
+      [['名次', '户主', '小组', '得分', '等次'], ['1', '李四', '一组', '9', '金星']],
+    ]);
+    expect(screen.getAllByText(/^[14]至[36]月$/u).map((heading) => heading.textContent)).toEqual(['4至6月', '1至3月']);
+    expect(screen.queryByText(/奖品/u)).toBeNull();
   });
 });
 
