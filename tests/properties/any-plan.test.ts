@@ -87,9 +87,9 @@ describe('a plan that makes sense', () => {
 
   it('is written out without an exception, every clause on 1 line', () => {
     fc.assert(fc.property(validSchemes, ({ json }) => {
-      const { file, value } = readSchemeFile(json);
+      const { json: written, file, value } = readSchemeFile(json);
       if (file === null) throw new Error('a file that was taken before');
-      const lines = documentLines(describeScheme(file, value));
+      const lines = documentLines(describeScheme({ json: written, file }, value));
       expect(lines.length).toBeGreaterThan(10);
       for (const line of lines) expect(line).not.toMatch(/undefined|null|NaN|\n/u);
     }), propertyRuns(100));

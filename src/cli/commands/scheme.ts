@@ -26,7 +26,7 @@ export async function schemeShow(request: Request, host: Speaker): Promise<ExitC
     const errors = problems.filter(({ severity }) => severity === 'error');
     throw new Refusal(plans.unreadable(planOf(request), visible(errors[0].text), errors.length));
   }
-  host.out(request.json ? layoutJson(json) : `${documentLines(describeScheme(file, scheme)).map(visibleLine).join('\n')}\n`);
+  host.out(request.json ? layoutJson(json) : `${documentLines(describeScheme({ json, file }, scheme)).map(visibleLine).join('\n')}\n`);
   host.err(linesOf(problems));
   return exitCodeOf(problems);
 }

@@ -20,7 +20,7 @@ export function countingOf(unit: string): Counting {
   return COUNTING_OF_UNIT.get(plainUnit(unit)) ?? 'each';
 }
 
-/** Whether a unit speaks of a period that it is not counted by. */
+/** Whether a unit speaks of a period, or of once ever, that it is not counted by. */
 export function isUnclearUnit(unit: string): boolean {
-  return countingOf(unit) === 'each' && /[年月季周]/u.test(unit);
+  return countingOf(unit) === 'each' && /[年月季周]|一次性/u.test(unit);
 }

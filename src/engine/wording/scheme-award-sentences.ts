@@ -16,10 +16,10 @@ const UNITS: Readonly<Record<string, string>> = { points: '分', units: '个单�
 
 /** `得分不少于80分`; of a condition that is not sound, whatever it states. */
 export function conditionSentence(condition: SchemeEntry, { names }: PlanNames): string {
-  const of = condition.say('of', 'score');
-  const counted = condition.take('in');
-  const unit = of === 'months' ? `个月${counted === 'points' ? '' : UNITS[String(counted)]}` : (UNITS[String(counted)] ?? '分');
-  const name = FIGURES[of] ?? (names.has(of) ? `“${of} ${names.get(of)}”` : `“${of}”`);
+  const of = condition.word('of', 'score');
+  const counted = condition.word('in', 'points');
+  const unit = of === 'months' ? `个月${counted === 'points' ? '' : UNITS[counted]}` : (UNITS[counted] ?? '分');
+  const name = FIGURES[of] ?? `“${names.get(of) ?? of}”`;
   const bounds = BOUNDS.map(([key, words]) => condition.phrase(key, (value) => `${words}${value}${unit}`)).filter((bound) => bound !== '');
   return `${name}${bounds.join('、')}`;
 }
@@ -34,35 +34,35 @@ function awardsSentence(awards: SchemeEntry, plan: PlanNames): string {
 }
 
 const KINDS: Readonly<Record<string, Sentence>> = {
-  'quota': (awards, { optIn }) => `按名额评奖：名额为${residentsOf(awards, optIn)}的${awards.say('percent')}，${awards.say('rounding')}；${tiesOf(awards)}；${frozenOf(awards, '名额顺延')}`,
+  'quota': (awards, { optIn }) => `按名额评奖：名额为${residentsOf(awards, optIn)}的${awards.say('percent')}${awards.phrase('rounding', (way) => `，${way}`)}${tiesOf(awards)}${frozenOf(awards, '名额顺延')}`,
   'positions': (awards) => {
     const least = awards.phrase('notBelow', (points) => `；年度得分不低于${points}分（含）的才评`);
-    const tied = awards.take('ties') === 'exclude' ? '同分的超出名额时都不评' : '与末位同分的一并评上';
-    return `按名次评奖：名次在规定比例以内的都评上，${tied}，户数${awards.say('rounding')}${least}${frozenOf(awards, '名额不往下顺延', '；')}`;
+    const tied = awards.phrase('ties', () => (awards.peek('ties') === 'exclude' ? '，同分的超出名额时都不评' : '，与末位同分的一并评上'));
+    return `按名次评奖：名次在规定比例以内的都评上${tied}${awards.phrase('rounding', (way) => `，户数${way}`)}${least}${frozenOf(awards, '名额不往下顺延')}`;
   },
-  'thresholds': (awards) => `按条件评奖：${awards.say('per')}评一次，达到条件的都评上，各等次从高到低看，够得上哪一等就是哪一等${frozenOf(awards, '', '；')}`,
-  'places': (awards) => `按户数评奖：每个等次评规定的户数；${tiesOf(awards)}；${frozenOf(awards, '名额顺延')}`,
+  'thresholds': (awards) => `按条件评奖：${awards.phrase('per', (per) => `${per}评一次，`)}达到条件的都评上，各等次从高到低看，够得上哪一等就是哪一等${frozenOf(awards, '')}`,
+  'places': (awards) => `按户数评奖：每个等次评规定的户数${tiesOf(awards)}${frozenOf(awards, '名额顺延')}`,
   'pro-rata': (awards) =>
-    `按得分分配“${awards.say('name')}”：总额${awards.say('pool')}的${awards.say('percent')}，按得分占全部得分的比例分给各户，每户算到${awards.say('unit')}，各户之和正好是总数${frozenOf(awards, '', '；')}`,
+    `按得分分配${awards.phrase('name', (name) => `“${name}”`)}：总额${awards.say('pool')}${awards.phrase('percent', (percent) => `的${percent}`)}，按得分占全部得分的比例分给各户${awards.phrase('unit', (unit) => `，每户算到${unit}`)}，各户之和正好是总数${frozenOf(awards, '')}`,
 };
 
 /** Where everyone takes part the two are the same. */
 function residentsOf(awards: SchemeEntry, optIn: boolean): string {
-  const all = awards.take('quotaOf') === 'residents';
-  if (optIn) return all ? '常住户数（没有报名参评的也算在内）' : '常住户数（没有报名参评的不算在内）';
-  return all ? '全部常住户数' : '常住户数';
+  const of = awards.take('quotaOf');
+  if (of === undefined) return '常住户数';
+  if (optIn) return of === 'residents' ? '常住户数（没有报名参评的也算在内）' : '常住户数（没有报名参评的不算在内）';
+  return of === 'residents' ? '全部常住户数' : '参评的常住户数';
 }
 
 function tiesOf(awards: SchemeEntry): string {
-  const keys = awards.phrase('tieKeys', (words) => `依次比较${words}，仍相同的`);
-  return `同分跨名额的，${keys}${awards.say('ties')}`;
+  const keys = awards.phrase('tieKeys', (words) => `依次比较${words}`);
+  const ties = awards.say('ties');
+  if (keys === '' && ties === '') return '';
+  return `；同分跨名额的，${keys}${ties === '' ? '' : `${keys === '' ? '' : '，仍相同的'}${ties}`}`;
 }
 
-/** `before`: what stands in front where the usual thing, that a freeze does not matter, goes without saying. */
-function frozenOf(awards: SchemeEntry, then: string, before?: string): string {
-  const skipped = awards.take('skipFrozen') === true;
-  if (before !== undefined) return skipped ? `${before}年末仍在暂停兑换的户不评${then === '' ? '' : `，${then}`}` : '';
-  return skipped ? `年末仍在暂停兑换的户不评奖，${then}` : '暂停兑换的户照常评奖';
+function frozenOf(awards: SchemeEntry, then: string): string {
+  return awards.phrase('skipFrozen', () => (awards.peek('skipFrozen') === true ? `；年末仍在暂停兑换的户不评奖${then === '' ? '' : `，${then}`}` : '；暂停兑换的户照常评奖'));
 }
 
 function tierSentence(tier: SchemeEntry): string {

@@ -1,8 +1,6 @@
-// A scheme file written out as an official document would say it: numbered clauses that name every key
-// of the file, for a committee to hold against the paper.
+// A scheme file written out as an official document would say it: numbered clauses that say every rule of the file and
+// no other, for a committee to hold against the paper, and apart from them what is done where the file is silent.
 import { withoutPrivateNumbers } from '../basis/private-numbers';
-import { categoryId } from '../scheme/overlay';
-import { scoreMonthsOf } from '../scheme/periods';
 import type { SchemeFile } from '../scheme/shape';
 import { holdsObjects, shapeAt } from '../scheme/shape-tree';
 import type { Scheme } from '../scheme/types';
@@ -10,8 +8,10 @@ import { numberOf } from './clause-numbers';
 import { inWordsOf } from './for-persons';
 import { SchemeEntry, titleOf, under, valueInWords } from './scheme-entry';
 import { orderOfComputation } from './scheme-order';
+import { planNames } from './scheme-names';
 import type { PlanNames } from './scheme-sentence';
 import { sentenceOf } from './scheme-sentences';
+import { silentRules } from './scheme-silence';
 
 export type SchemeDocument = {
   readonly title: string;
@@ -25,7 +25,9 @@ export type DocumentClause = { readonly text: string; readonly inner: readonly D
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Keys of the file that are no rules. */
-const ABOUT_THE_FILE: readonly string[] = ['id', 'source', 'earner', 'note', '$schema'];
+const ABOUT_THE_FILE: readonly string[] = ['source', 'earner', 'note'];
+/** For programs and for ledgers. */
+const UNSAID: readonly string[] = ['id', '$schema'];
 const ORDER_TITLE = '计算顺序';
 /** Says only what changes, so that every part of it needs its title. */
 const VERSION = 'versions[]';
@@ -33,22 +35,28 @@ const VERSION = 'versions[]';
 const AFTER_ORDER: readonly string[] = ['redemption', 'ranking', 'awards', 'honour', 'versions'];
 
 /** The chapters that speak of who earns the points, in our own words. */
-const OF_EARNERS: readonly string[] = ['participants', 'redemption', 'ranking', 'awards', 'honour'];
+const OF_EARNERS: readonly string[] = ['participants', 'caps', 'floors', 'vetoes', 'year', 'deductions', 'redemption', 'ranking', 'awards', 'honour'];
+const SILENCE_TITLE = '方案没有写明，这样处理';
 
 function saidFor(earner: SchemeFile['earner'], { text, inner }: DocumentClause): DocumentClause {
   return { text: inWordsOf(earner, text), inner: inner.map((clause) => saidFor(earner, clause)) };
 }
 
-/** Every key of the file stands in it; `scheme`, its compiled form, adds the order of computation (`null`: the file makes no sense, and has none). */
-export function describeScheme(file: SchemeFile, scheme: Scheme | null): SchemeDocument {
-  const entry = new SchemeEntry(file, '');
-  const plan = namesOf(file);
+/** `json` as written, `file` the same with its defaults. */
+export type WrittenPlan = { readonly json: unknown; readonly file: SchemeFile };
+
+/** Every rule of the file stands in it, ids by what they name; `scheme`, its compiled form, adds the order of computation (`null`: the file makes no sense, and has none). */
+export function describeScheme({ json, file }: WrittenPlan, scheme: Scheme | null): SchemeDocument {
+  const entry = new SchemeEntry(json as Fields, '');
+  const plan = planNames(file);
+  for (const key of UNSAID) entry.take(key);
   const title = entry.say('name');
   const preamble = ABOUT_THE_FILE.flatMap((key) => entry.phrase(key, (value) => `${titleOf(key)}：${value}`) || []);
   const chapters = (late: boolean): readonly DocumentClause[] =>
     entry.left().filter((key) => AFTER_ORDER.includes(key) === late).map((key) => (OF_EARNERS.includes(key) ? saidFor(file.earner, clauseOf(entry.peek(key), key, plan)) : clauseOf(entry.peek(key), key, plan)));
-  const order = scheme === null ? [] : [{ text: ORDER_TITLE, inner: orderOfComputation(scheme).map((text) => ({ text, inner: [] })) }];
-  return { title, preamble, clauses: [...chapters(false), ...order, ...chapters(true)] };
+  const order = scheme === null ? [] : [{ text: ORDER_TITLE, inner: orderOfComputation(scheme).map((text) => ({ text: inWordsOf(file.earner, text), inner: [] })) }];
+  const silent = silentRules(json as Fields, file).map((text) => ({ text: inWordsOf(file.earner, text), inner: [] }));
+  return { title, preamble, clauses: [...chapters(false), ...order, ...chapters(true), ...(silent.length === 0 ? [] : [{ text: SILENCE_TITLE, inner: silent }])] };
 }
 
 /** The document as lines: `一、`, `（一）`, `1.`, `(1)`, each level set in. */
@@ -74,13 +82,14 @@ function clauseOf(value: unknown, pattern: string, plan: PlanNames): DocumentCla
   }
   const entries = value as readonly Fields[];
   const clauses = (some: readonly Fields[]): readonly DocumentClause[] => some.map((fields) => entryClause(fields, `${pattern}[]`, plan));
-  return { text: title, inner: pattern.endsWith('items') && entries.some(({ kind }) => kind !== undefined) ? byKind(entries, pattern, clauses) : clauses(entries) };
+  return { text: title, inner: /^(?:versions\[\]\.)?items$/u.test(pattern) ? byKind(entries, pattern, clauses) : clauses(entries) };
 }
 
 /** 加分, 减分 and the like apart, each in the order of the file. */
 function byKind(entries: readonly Fields[], pattern: string, clauses: (some: readonly Fields[]) => readonly DocumentClause[]): readonly DocumentClause[] {
-  const kinds = [...new Set(entries.map(({ kind }) => kind))];
-  return kinds.map((kind) => ({ text: valueInWords(kind, `${pattern}[].kind`), inner: clauses(entries.filter((entry) => entry.kind === kind)) }));
+  const kindOf = ({ kind }: Fields): unknown => kind ?? 'bonus';
+  const kinds = [...new Set(entries.map(kindOf))];
+  return kinds.map((kind) => ({ text: valueInWords(kind, `${pattern}[].kind`), inner: clauses(entries.filter((entry) => kindOf(entry) === kind)) }));
 }
 
 /** One object: its sentence, then in brackets the keys that the sentence did not say. */
@@ -91,25 +100,7 @@ function entryClause(fields: Fields, pattern: string, plan: PlanNames): Document
   const rest = entry.left().filter((key) => !objects.includes(key)).map((key) => `${titleOf(under(pattern, key))}：${entry.say(key)}`);
   const clauses = objects.map((key) => clauseOf(fields[key], under(pattern, key), plan));
   // The only list of a rule needs no title of its own: 类别 of the base, 等次 of the awards.
-  const inner = sentence !== '' && pattern !== VERSION && objects.length === 1 && Array.isArray(fields[objects[0]]) ? clauses[0].inner : clauses;
+  const inner = (sentence !== '' || pattern === 'base') && pattern !== VERSION && objects.length === 1 && Array.isArray(fields[objects[0]]) ? clauses[0].inner : clauses;
   if (rest.length === 0) return { text: sentence, inner };
   return { text: sentence === '' ? rest.join('；') : `${sentence}（${rest.join('；')}）`, inner };
-}
-
-function namesOf(file: SchemeFile): PlanNames {
-  const names = new Map<string, string>();
-  const members = new Map<string, string[]>();
-  for (const { base, items, groups } of [file, ...file.versions]) {
-    for (const category of base?.categories ?? []) names.set(categoryId(category), category.name);
-    for (const { id, name } of [...(groups ?? []), ...(items ?? [])]) names.set(id, name ?? id);
-    for (const { id, group } of items ?? []) {
-      if (group === undefined) continue;
-      const inside = members.get(group) ?? [];
-      if (!inside.includes(id)) members.set(group, [...inside, id]);
-    }
-  }
-  const span = scoreMonthsOf(file.year ?? { kind: 'sum-of-months' });
-  const baseBy = [file, ...file.versions].some(({ base }) => (base?.categories ?? []).length > 0) ? 'categories' : span === 1 ? 'month' : 'month-in-longer';
-  const optIn = [file, ...file.versions].some(({ participants }) => participants?.elderlyOptIn === true);
-  return { names, members, baseBy, optIn };
 }

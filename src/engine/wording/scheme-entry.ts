@@ -3,7 +3,8 @@
 import { parseMonth } from '../basis/calendar';
 import { shapeAt } from '../scheme/shape-tree';
 import { figureInWords, monthInWords } from './phrases';
-import { schemeField, SCHEME_WORDS } from './scheme-fields';
+import { schemeField } from './scheme-fields';
+import { wordsAt } from './scheme-words';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -27,6 +28,12 @@ export class SchemeEntry {
   take(key: string): unknown {
     this.taken.add(key);
     return this.fields[key];
+  }
+
+  /** A word of the file as it stands, which then counts as said; `otherwise` when it is left out. */
+  word(key: string, otherwise: string): string {
+    const value = this.take(key);
+    return typeof value === 'string' ? value : otherwise;
   }
 
   /** The value of a key in Chinese, which then counts as said; `otherwise` when it is left out or blank. */
@@ -75,13 +82,14 @@ export function valueInWords(value: unknown, pattern: string): string {
   }
   const node = shapeAt(pattern);
   if (typeof value === 'number') return `${figureInWords(value)}${node?.kind === 'figure' && node.unit !== null ? UNITS[node.unit] : ''}`;
-  return typeof value === 'string' ? textInWords(value, node) : '';
+  return typeof value === 'string' ? textInWords(value, pattern, node) : '';
 }
 
 const UNITS = { percent: '%', yuan: '元' } as const;
 
-function textInWords(text: string, node: ReturnType<typeof shapeAt>): string {
-  if (node?.kind === 'word' && Object.hasOwn(SCHEME_WORDS, text)) return SCHEME_WORDS[text];
+function textInWords(text: string, pattern: string, node: ReturnType<typeof shapeAt>): string {
+  const words = node?.kind === 'word' ? wordsAt(pattern, node) : {};
+  if (Object.hasOwn(words, text)) return words[text];
   const month = node?.kind === 'text' && node.month ? parseMonth(text) : null;
   return month === null ? text : monthInWords(month);
 }

@@ -3,10 +3,10 @@ import type { SchemeEntry } from './scheme-entry';
 
 /** What ids stand for, in every version of the file. */
 export type PlanNames = {
-  /** Of items and groups, by id. */
+  /** Of items, groups and categories, by id: a name, of a group without one its members. */
   readonly names: ReadonlyMap<string, string>;
-  /** Items by the id of their group. */
-  readonly members: ReadonlyMap<string, readonly string[]>;
+  /** By the id of a group the items in it: `加分第1至3项`. */
+  readonly members: ReadonlyMap<string, string>;
   /** Some households take part only when they say so. */
   readonly optIn: boolean;
   /** What the base is of: its categories' periods, or without categories every month, in a plan that scores months or longer periods. */

@@ -1,11 +1,9 @@
 // The sentences of a written-out plan, one for each kind of rule: what enters is an object of the file,
 // what leaves is how an official document would say it. Keys without a sentence are listed by their titles.
 import { isCapWhole } from '../scheme/cap-subjects';
-import { countingOf } from '../scheme/counting';
 import type { CapWhole } from '../scheme/types';
 import { AWARD_SENTENCES, conditionSentence } from './scheme-award-sentences';
 import { figureInWords } from './phrases';
-import { SCHEME_WORDS } from './scheme-fields';
 import { notPublic, onlyFor, type SchemeEntry } from './scheme-entry';
 import type { PlanNames, Sentence } from './scheme-sentence';
 
@@ -16,47 +14,48 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     const what = base.phrase('name', (name) => `台账里叫“${name}”，`);
     const period = base.say('period');
     const often = period === '' ? '' : `${period}评定一次，`;
-    const whole = base.phrase('total', (total) => (period !== '' ? `每次满分${total}分，` : baseBy === 'categories' ? `每期满分${total}分，` : `每月满分${total}分，${baseBy === 'month' ? '' : `全年${figureInWords(Number(total) * 12)}分，`}`));
+    const whole = base.phrase('total', (total) => (period !== '' ? `每次满分${total}分，` : baseBy === 'categories' ? `满分${total}分，` : `每月满分${total}分，${baseBy === 'month' ? '' : `全年${figureInWords(Number(total) * 12)}分，`}`));
     const given = base.take('given') === true;
-    const stated = base.take('withoutTable');
-    const without = given && stated === undefined ? '' : `台账里没有评定表的，${stated === 'none' ? '不计基础分' : '按满分计'}`;
+    const without = base.phrase('withoutTable', () => `台账里没有评定表的，${base.peek('withoutTable') === 'none' ? '不计基础分' : '按满分计'}`);
     const mark = base.phrase('passMark', (points) => `；及格线${points}分，平均每期的基础分不到及格线的不评奖`);
-    return [`${what}${often}${whole}按${base.say('step', '0.5')}分一档评分`, ...(given ? ['人人先给满分，另有评分的按评分'] : []), ...(without === '' ? [] : [without])].join('；') + mark;
+    const first = `${what}${often}${whole}${base.phrase('step', (step) => `按${step}分一档评分`)}`.replace(/，$/u, '');
+    return [first, ...(given ? ['人人先给满分，另有评分的按评分'] : []), without].filter((part) => part !== '').join('；') + mark;
   },
   'base.categories[]': (category) =>
-    `${category.say('name')}${category.phrase('id', (id) => `（编号${id}）`)}：${category.say('period')}评定一次${category.phrase('max', (max) => `，最高${max}分`)}${category.phrase('combine', (way) => `，一个计分周期里评几次的${way}`)}${category.phrase('decimals', (places) => `，平均分四舍五入到${places}位小数`)}${category.take('given') === true ? '；人人先给满分，另有评分的按评分' : ''}${onlyFor(category)}${notPublic(category)}`,
+    `${category.say('name')}${unsaid(category, 'id')}${partsOf([category.phrase('period', (period) => `${period}评定一次`), category.phrase('max', (max) => `最高${max}分`)])}${category.phrase('combine', (way) => `，一个计分周期里评几次的${way}`)}${category.phrase('decimals', (places) => `，平均分四舍五入到${places}位小数`)}${category.take('given') === true ? '；人人先给满分，另有评分的按评分' : ''}${onlyFor(category)}${notPublic(category)}`,
   'base.categories[].grades[]': (grade) => `评为“${grade.say('name')}”的计${grade.say('points')}分`,
-  'base.categories[].items[]': (item) => `${item.say('id')} ${item.say('name')}：最高${item.say('max')}分`,
+  'base.categories[].items[]': (item) => `${item.say('name')}${unsaid(item, 'id')}：最高${item.say('max')}分`,
   'items[]': itemSentence,
   'groups[]': (group, plan) => {
     const id = group.say('id');
     const posted = group.phrase('postedIn', (month) => `；平时登记，${month}月计入`);
-    const within = group.phrase('within', (wider) => `；放在分组${plan.names.get(wider) ?? ''}（${wider}）里`);
-    return `${group.say('name', id)}（编号${id}）：共用封顶或一并计入的一组项目${membersOf(id, plan)}${within}${group.phrase('highestPer', (per) => `；${per}只取最高的一条，不累加`)}${repeatedTogether(group)}${posted}`;
+    const within = group.phrase('within', (wider) => `；放在“${plan.names.get(wider) ?? wider}”里`);
+    return `${group.say('name', plan.names.get(id) ?? id)}：共用封顶或一并计入的一组项目${membersOf(id, plan)}${within}${group.phrase('highestPer', (per) => `；${per}只取最高的一条，不累加`)}${repeatedTogether(group)}${posted}`;
   },
   'caps[]': (cap, { names }) => {
-    const of = cap.phrase('of', (id) => (isCapWhole(id) ? `${CAP_WHOLES[id]}：` : `${names.get(id) ?? ''}（${id}）：`));
+    const id = cap.word('of', '');
+    const of = isCapWhole(id) ? `${CAP_WHOLES[id]}：` : `“${names.get(id) ?? id}”：`;
     const village = cap.take('scope') === 'village';
     const shared = village ? '；先发生的先计，用完的那天剩下的由各户按比例分' : '';
     return `${of}${cap.say('per')}${village ? '全村合计' : ''}最多计${cap.say('points')}分，${cap.take('excess') === 'refuse' ? '一条登记会超出的整条不计' : '超出的不计'}${shared}`;
   },
   'floors[]': (floor, { names }) => {
-    const of = floor.say('of', 'score');
-    const what = { score: '得分', base: '基础分（扣去扣在类别上的减分）', bonus: '加分减去减分' }[of] ?? `${names.get(of) ?? `类别“${of}”`}`;
+    const of = floor.word('of', 'score');
+    const what = { score: '得分', base: '基础分（扣去扣在类别上的减分）', bonus: '加分减去减分' }[of] ?? `“${names.get(of) ?? of}”`;
     return `${what}${floor.say('per')}最少计${floor.say('points')}分，不到的补到`;
   },
-  'freeItems': (free) => `台账可以登记方案没有列出的“${free.say('bonusName')}”“${free.say('deductionName')}”，分值以登记的为准`,
-  'participants': (who) => `${who.take('elderlyOptIn') === true ? '老年户自愿参加的才参评，其他户都参评' : '花名册上的户都参评'}${who.phrase('classes', (classes) => `；分为${classes}`)}${who.phrase('presentAt', (when) => `；中途加入的${when}`)}`,
+  'freeItems': (free) => `台账可以登记方案没有列出的“${free.say('bonusName', '加分')}”“${free.say('deductionName', '减分')}”，分值以登记的为准`,
+  'participants': (who) => [who.phrase('elderlyOptIn', () => (who.peek('elderlyOptIn') === true ? '老年户自愿参加的才参评，其他户都参评' : '花名册上的户都参评')), who.phrase('classes', (classes) => `分为${classes}`), who.phrase('presentAt', (when) => `中途加入的${when}`)].filter((part) => part !== '').join('；'),
   'redemption': redemptionSentence,
   'year': yearSentence,
   'deductions': (deductions) => `减分${{ base: '先扣基础分，扣完的再扣加分', bonus: '先扣加分，扣完的再扣基础分' }[String(deductions.take('from'))] ?? '不分从哪里扣'}`,
-  'vetoes[]': (veto) => `${veto.say('name')}：${veto.say('per')}看一次，以下条件都满足的，就这样处理`,
+  'vetoes[]': (veto) => `${veto.say('name')}：${veto.phrase('per', (per) => `${per}看一次，`)}以下条件都满足的，就这样处理`,
   'vetoes[].when[]': conditionSentence,
   'vetoes[].effects[]': effectSentence,
   'items[].tiers[]': (tier) => `${tier.phrase('from', (from) => `满${from}`)}${tier.phrase('above', (above) => `超过${above}`)}计${tier.say('points')}分`,
   'items[].effects[]': (effect) => `否决后果：${effectSentence(effect)}`,
   ...AWARD_SENTENCES,
-  'versions[]': (version) => `自${version.say('from')}起${version.phrase('remove', (ids) => `，取消编号为${ids}的规定`)}`,
+  'versions[]': (version, { names }) => `自${version.say('from')}起${removedOf(version, names)}`,
 };
 
 /** The sentence of an object, which has then said its keys; '' when there is none for its kind. */
@@ -81,55 +80,88 @@ function yearInWords(start: string): string {
 
 function redemptionSentence(goods: SchemeEntry): string {
   const of = goods.take('of');
-  const which = of === 'all' ? '' : of === 'bonus' ? '只有加分减去减分以后的部分可以兑换；' : '只有超过基础分满分的部分可以兑换；';
-  const kept = goods.take('carryOver') === false ? '；年底没有兑换的清零' : '；年底没有兑换的转到下年';
+  const which = of === 'bonus' ? '只有加分减去减分以后的部分可以兑换；' : of === 'above-base' ? '只有超过基础分满分的部分可以兑换；' : '';
+  const kept = goods.phrase('carryOver', () => (goods.peek('carryOver') === false ? '；年底没有兑换的清零' : '；年底没有兑换的转到下年'));
   const cleared = goods.phrase('clearedIn', (month) => `；每年${month}月底没有兑换的清零`);
   const lasts = goods.phrase('expiresAfterMonths', (months) => `；每月得的分过${months}个月的月底失效，先得的先用`);
-  return `${which}1分可以兑换${goods.say('yuanPerPoint')}元的物品${kept}${cleared}${lasts}${goods.phrase('ceiling', (most) => `；余额最多${most}分，多的作废`)}${goods.phrase('floor', (least) => `；余额不因减分低于${least}分`)}`;
+  return `${which}${goods.phrase('yuanPerPoint', (yuan) => `1分可以兑换${yuan}元的物品`) || '积分可以兑换物品'}${kept}${cleared}${lasts}${goods.phrase('ceiling', (most) => `；余额最多${most}分，多的作废`)}${goods.phrase('floor', (least) => `；余额不因减分低于${least}分`)}`;
 }
 
-/** `每季度得分最高60分`; keys of other effects are said as they stand. */
+/** `当季得分最高60分`; keys of other effects are said as they stand. */
 function effectSentence(effect: SchemeEntry): string {
   const limit = effect.peek('effect') === 'score-at-most' && effect.peek('points') !== undefined;
   if (limit) effect.take('effect');
-  const what = limit ? `${effect.say('per', '全年')}得分最高${effect.say('points')}分` : effect.say('effect');
+  const what = limit ? `${effect.say('per')}得分最高${effect.say('points')}分` : effect.say('effect');
   return `${what}${effect.phrase('points', (points) => (limit ? '' : `，${points}分`))}${effect.phrase('per', (period) => (limit ? '' : `，${period}`))}${effect.phrase('tiers', (tiers) => `${tiers}等`)}`;
 }
 
 function itemSentence(item: SchemeEntry, plan: PlanNames): string {
-  const heading = `${item.say('id')} ${item.say('name')}`;
+  const heading = `${item.say('name')}${unsaid(item, 'id')}`;
+  const group = groupOf(item, plan);
   // What is not typed goes without saying.
   if (item.peek('typed') === false) item.take('typed');
-  const kind = item.peek('kind');
+  const kind = item.peek('kind') ?? 'bonus';
   const sign = kind === 'bonus' ? '加' : kind === 'deduction' ? '减' : null;
-  if (kind === 'veto') return `${heading}：${item.say('kind')}${notPublic(item)}`;
-  if (kind === 'freeze') return `${heading}：${item.say('kind')}，影响期内照常积分，不得兑换${item.phrase('until', (until) => `；登记没有写止期的，到${until}`)}${notPublic(item)}`;
-  if (sign === null) return heading;
+  if (kind === 'veto') return `${heading}：${item.say('kind')}${notPublic(item)}${group}`;
+  if (kind === 'freeze') return `${heading}：${item.say('kind')}，影响期内照常积分，不得兑换${item.phrase('until', (until) => `；登记没有写止期的，到${until}`)}${notPublic(item)}${group}`;
+  if (sign === null) return `${heading}${group}`;
   item.take('kind');
-  const unit = item.say('unit', '次');
+  const unit = plainUnit(item.say('unit', '次'));
   if (Array.isArray(item.peek('tiers')) && (item.peek('tiers') as readonly unknown[]).length > 0) {
-    return `${heading}：${item.say('tierPer', '每条')}的${unit}数分档${sign}分，${item.say('tierKind', '到哪档计哪档')}${item.phrase('wholeUnits', (way) => `；数量只计整数${unit}，${way}`)}${onlyFor(item)}${notPublic(item)}`;
+    return `${heading}：按${item.phrase('tierPer', (per) => `${per}的`)}${unit}数分档${sign}分${item.phrase('tierKind', (way) => `，${way}`)}${wholeOf(item, unit)}${onlyFor(item)}${notPublic(item)}${group}`;
   }
-  const counting = item.say('counting', SCHEME_WORDS[countingOf(unit)]);
-  const whole = item.phrase('wholeUnits', (way) => `；数量只计整数${unit}，${way}`);
-  const repeated = item.phrase('repeatFactors', (factors) => `；${item.say('repeatPer', '每年')}第一次、第二次……各乘${factors}倍，以后各次同最后一个`);
+  const counting = item.phrase('counting', (way) => `，${way}`);
+  const repeated = item.phrase('repeatFactors', (factors) => `；${item.say('repeatPer')}第一次、第二次……各乘${factors}倍，以后各次同最后一个`);
   const on = item.phrase('on', (id) => `；从“${plan.names.get(id) ?? id}”里扣，扣完为止`);
-  return `${heading}：${worthOf(item, sign)}${unit}，${counting}${whole}${repeated}${on}${onlyFor(item)}${notPublic(item)}`;
+  return `${heading}：${worthOf(item, sign, unit)}${counting}${wholeOf(item, unit)}${repeated}${on}${onlyFor(item)}${notPublic(item)}${group}`;
+}
+
+function wholeOf(item: SchemeEntry, unit: string): string {
+  return item.phrase('wholeUnits', (way) => `；数量只计整数${unit}，${way}`);
 }
 
 function repeatedTogether(group: SchemeEntry): string {
-  return group.phrase('repeatFactors', (factors) => `；合在一起数，${group.say('repeatPer', '每年')}第一次、第二次……各乘${factors}倍，以后各次同最后一个`);
+  return group.phrase('repeatFactors', (factors) => `；合在一起数，${group.say('repeatPer')}第一次、第二次……各乘${factors}倍，以后各次同最后一个`);
 }
 
-function worthOf(item: SchemeEntry, sign: string): string {
+function worthOf(item: SchemeEntry, sign: string, unit: string): string {
   if (item.take('typed') === true) {
-    const [from, to] = [item.phrase('from', (least) => `不少于${least}分`), item.phrase('to', (most) => `不多于${most}分`)];
-    return `${sign}分由登记填${from === '' && to === '' ? '' : `（${[from, to].filter((bound) => bound !== '').join('，')}）`}/`;
+    const [from, to] = [item.say('from'), item.say('to')];
+    const range = from !== '' && to !== '' ? `${from}至${to}分` : from !== '' ? `不少于${from}分` : to !== '' ? `不多于${to}分` : '分';
+    return `${sign}${range}/${unit}，分值登记时填`;
   }
-  return item.phrase('points', (figure) => (figure === '0' ? '不计分，只数次数，单位' : `${sign}${figure}分/`));
+  return item.phrase('points', (figure) => (figure === '0' ? `不计分，只数${unit}数` : `${sign}${figure}分/${unit}`));
+}
+
+/** The group of an item tells which items of the file it has; those of a later version say it themselves. */
+function groupOf(item: SchemeEntry, { names, members }: PlanNames): string {
+  const id = item.take('group');
+  if (typeof id !== 'string' || (item.pattern === 'items[]' && members.has(id) && names.has(id))) return '';
+  return `；归入“${names.get(id) ?? id}”`;
+}
+
+/** `次` of 每次 and 一次性: what is given for each row is told by the way of counting. */
+function plainUnit(unit: string): string {
+  return unit === '一次性' ? '次' : unit.replace(/^每(?=.)/u, '');
+}
+
+/** Ids are for ledgers and for other keys: the document calls everything by its name. */
+function unsaid(entry: SchemeEntry, key: string): '' {
+  entry.take(key);
+  return '';
+}
+
+function partsOf(parts: readonly string[]): string {
+  const said = parts.filter((part) => part !== '');
+  return said.length === 0 ? '' : `：${said.join('，')}`;
+}
+
+function removedOf(version: SchemeEntry, names: PlanNames['names']): string {
+  const ids = version.take('remove');
+  return Array.isArray(ids) && ids.length > 0 ? `，取消${(ids as readonly string[]).map((id) => `“${names.get(id) ?? id}”`).join('')}` : '';
 }
 
 function membersOf(group: string, { members }: PlanNames): string {
-  const inside = members.get(group) ?? [];
-  return inside.length === 0 ? '' : `（${inside.join('、')}）`;
+  const inside = members.get(group) ?? '';
+  return inside === '' ? '' : `（${inside}）`;
 }

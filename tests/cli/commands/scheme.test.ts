@@ -69,16 +69,16 @@ describe('scheme show', () => {
   it('writes the 9 items of the built-in plan’s bonuses and deductions as clauses', async () => {
     const { code, out, err } = await runCommand(['scheme', 'show', 'fengsheng']);
     expect([code, err]).toEqual([0, '']);
-    expect(out).toContain('丰盛镇乡村治理积分制\n方案编号：fengsheng\n');
-    expect(out).toContain('    1. J1 好人好事、宣传宣讲：加0.5分/件，每条都计（');
-    expect(out).toContain('  （二）加分第6–9项（annual）：每年最多计50分，超出的不计（条款：二(二)6–9）\n');
+    expect(out).toContain('丰盛镇乡村治理积分制\n出处：');
+    expect(out).toContain('    1. 好人好事、宣传宣讲：加0.5分/件（');
+    expect(out).toContain('  （二）“加分第6–9项”：每年最多计50分，超出的不计（条款：二(二)6–9）\n');
   });
 
   it('shows a plan with 1 contradiction, says it on stderr and ends with 1', async () => {
     const path = planFile({ id: 'p', name: '甲', caps: [{ of: 'J1', per: 'month', points: 5 }] });
     const { code, out, err } = await runCommand(['scheme', 'show', path]);
     expect(code).toBe(1);
-    expect(out).toContain('一、封顶\n  （一）（J1）：每月最多计5分，超出的不计\n');
+    expect(out).toContain('一、封顶\n  （一）“J1”：每月最多计5分，超出的不计\n');
     expect(err).toBe('错误  第1个封顶的“封顶对象”（caps[0].of）：没有编号为“J1”的项目或分组。请先写项目或分组\n');
   });
 

@@ -40,7 +40,7 @@ function OwnPlan({ plan }: { readonly plan: PlanReading }): ReactNode {
           <ul className={looks.list}>{plan.problems.map((problem, at) => <li key={at}>{problem.cell === null ? '' : `${problem.cell}：`}{problem.text}</li>)}</ul>
         )}
       </Part>
-      {plan.file !== null && <PlanText lines={documentLines(describeScheme(plan.file, plan.scheme))} json={layoutJson(plan.json)} />}
+      {plan.file !== null && <PlanText lines={documentLines(describeScheme({ json: plan.json, file: plan.file }, plan.scheme))} json={layoutJson(plan.json)} />}
     </>
   );
 }
@@ -66,7 +66,7 @@ function ChoosePlan({ read }: { readonly read: ReadLedger }): ReactNode {
         <PutPlan json={file.json} scheme={chosen} />
       </Part>
       <PlanImport tables={read.tables} />
-      {file.file !== null && <PlanText lines={documentLines(describeScheme(file.file, file.scheme))} json={layoutJson(file.json)} />}
+      {file.file !== null && <PlanText lines={documentLines(describeScheme({ json: file.json, file: file.file }, file.scheme))} json={layoutJson(file.json)} />}
     </>
   );
 }

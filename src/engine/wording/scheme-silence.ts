@@ -1,0 +1,51 @@
+// What is done where a plan is silent: the file as written and the same with its defaults enter, sentences leave, for a
+// committee to see that they are not the paper's.
+import { countingOf } from '../scheme/counting';
+import type { AwardsFile, SchemeFile } from '../scheme/shape';
+import { SCHEME_WORDS } from './scheme-fields';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** In the order of the file; of its first version. */
+export function silentRules(written: Fields, file: SchemeFile): readonly string[] {
+  return [...ofBase(written.base, file), ...ofItems(written.items, file), ...ofRedemption(written.redemption, file), ...ofAwards(written.awards, file.awards)];
+}
+
+function ofBase(written: unknown, { base }: SchemeFile): readonly string[] {
+  if (base === undefined || !isObject(written)) return [];
+  const categories = Array.isArray(written.categories) ? (written.categories as readonly Fields[]) : [];
+  const given = base.given || (categories.length > 0 && categories.every((category) => category.given === true));
+  return [
+    ...(written.period === undefined && categories.some(({ period }) => period === undefined) ? ['基础分每月评定一次'] : []),
+    ...(written.step === undefined && !given ? ['基础分按0.5分一档评'] : []),
+    ...(written.withoutTable === undefined && !given ? ['台账里没有基础分评定表的，按满分计'] : []),
+  ];
+}
+
+function ofItems(written: unknown, { items = [] }: SchemeFile): readonly string[] {
+  const once = items.some(({ unit, counting }) => counting === undefined && countingOf(unit ?? '次').startsWith('once-a-'));
+  const repeats = (Array.isArray(written) ? (written as readonly Fields[]) : []).some(({ repeatFactors, repeatPer }) => repeatFactors !== undefined && repeatPer === undefined);
+  return [...(once ? ['以月、季、半年、年为单位的项目，每户每月、每季、每半年、每年至多计一次'] : []), ...(repeats ? ['一年之内再发生的才算重复'] : [])];
+}
+
+function ofRedemption(written: unknown, { redemption }: SchemeFile): readonly string[] {
+  if (!isObject(written) || redemption === undefined || redemption === null) return [];
+  return [
+    ...(written.of === undefined ? ['全部得分都可以兑换'] : []),
+    ...(written.carryOver === undefined && written.clearedIn === undefined ? ['年底没有兑换的转到下年'] : []),
+  ];
+}
+
+function ofAwards(written: unknown, awards: SchemeFile['awards']): readonly string[] {
+  if (!isObject(written) || awards === undefined || awards === null) return [];
+  const { rounding, ties, skipFrozen } = awards as Partial<Pick<Extract<AwardsFile, { kind: 'quota' }>, 'rounding' | 'ties' | 'skipFrozen'>>;
+  return [
+    ...(written.rounding === undefined && rounding !== undefined ? [`名额有小数的${SCHEME_WORDS[rounding]}`] : []),
+    ...(written.ties === undefined && ties !== undefined ? [`同分跨名额的${SCHEME_WORDS[ties]}`] : []),
+    ...(written.skipFrozen === undefined && skipFrozen === true ? ['年末仍在暂停兑换的户不评奖，名额顺延'] : []),
+  ];
+}
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
