@@ -52,6 +52,7 @@ function answerOf(result: YearResult, run: CaseRun): CaseRun & { readonly proble
     households: Object.fromEntries(report.households.map((household) => [household.id, 'months' in household ? byMonth(household) : household])),
     count: report.households.length,
     awards: report.awards ?? {},
+    groups: report.groups ?? [],
     problems: report.problems.map(({ code, sheet, row }) => [code, sheet, row]),
     explain: asked(run.explain, (key) => linesOf(result, key)),
     honours: asked(run.honours, (key) => honoursOf(result, key) as never),

@@ -7,6 +7,7 @@ import type { Speaker } from '../speaker';
 import { openFile, scoredYear } from '../open-file';
 import { printAwards } from '../print/awards';
 import { printDraft } from '../print/draft';
+import { printGroups } from '../print/groups';
 import { printMonth } from '../print/month';
 import { printYear, yearHeading } from '../print/year';
 import { Refusal } from '../refusal';
@@ -26,7 +27,7 @@ export async function score(request: Request, host: Speaker): Promise<ExitCode> 
 type PageOptions = { readonly month: Month | null; readonly most: number; readonly village: string };
 
 function pageOf(result: YearResult, { month, most, village }: PageOptions): string {
-  const tables = month === null ? [printYear(result, most, scoreWords.listAll), printAwards(result)] : [printMonth(result, month, most)];
+  const tables = month === null ? [printYear(result, most, scoreWords.listAll), printGroups(result), printAwards(result)] : [printMonth(result, month, most)];
   const sound = soundnessOf(result.ledger.coverage, result.problems);
   return [printDraft(result), `${yearHeading(result, village)}\n`, ...tables, scoreWords.problems(result.problems, sound)].filter((part) => part !== '').join('\n');
 }

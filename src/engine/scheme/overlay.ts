@@ -31,6 +31,7 @@ export type RuleSet = {
   readonly participants: Sourced<SchemeFile['participants']>;
   readonly redemption: Sourced<SchemeFile['redemption']>;
   readonly ranking: Sourced<SchemeFile['ranking']>;
+  readonly groupRanking: Sourced<SchemeFile['groupRanking']>;
   readonly awards: Sourced<AwardsFile | null | undefined>;
   readonly honour: Sourced<SchemeFile['honour']>;
 };
@@ -80,6 +81,7 @@ const NO_RULES: RuleSet = {
   participants: UNWRITTEN,
   redemption: UNWRITTEN,
   ranking: UNWRITTEN,
+  groupRanking: UNWRITTEN,
   awards: UNWRITTEN,
   honour: UNWRITTEN,
 };
@@ -108,6 +110,7 @@ function overlaid(former: RuleSet, file: RuleFile, at: { readonly path: string; 
     participants: rule('participants', file.participants, former.participants),
     redemption: rule('redemption', file.redemption, former.redemption),
     ranking: rule('ranking', file.ranking, former.ranking),
+    groupRanking: rule('groupRanking', file.groupRanking, former.groupRanking),
     awards: rule('awards', file.awards, former.awards),
     honour: rule('honour', file.honour, former.honour),
   };

@@ -63,8 +63,9 @@ export function rankingColumns(year: YearResult, listed: readonly number[]): rea
 }
 
 /** Beside the awards what is left to spend is nobody's business but the household's own. */
-function balanceColumns({ account, awards, scores }: YearResult): readonly HouseholdColumn[] {
-  if (awards !== null || account === null) return [];
+function balanceColumns({ account, awards, scheme, scores }: YearResult): readonly HouseholdColumn[] {
+  // What was cleared, or of which points a balance is, would tell of what is not made public.
+  if (awards !== null || account === null || keepsSecrets(scheme)) return [];
   return [column(HEADERS.balance, 'points', (household) => printedPoints(account.balance[household], scores), 8)];
 }
 

@@ -15,6 +15,9 @@ export function conditionFields(pattern: string, text: string): Readonly<Record<
 }
 
 export const AWARD_FIELDS: Readonly<Record<string, FieldText>> = {
+  groupRanking: { title: '小组排名', text: '小组（网格等）之间按成员的年度得分排名，花名册的“小组”栏写明各户在哪个组；不写则不排' },
+  'groupRanking.by': { title: '怎样比', text: 'sum 各户得分相加，mean 平均（除以参加排名的户数），per-household 户均（除以花名册上的户数）' },
+  'groupRanking.name': { title: '名称', text: '小组的叫法，如“网格”；不写为“小组”' },
   honour: { title: '每月光荣榜', text: '每月公布的若干户；取不拆开同分户的最多户数' },
   'honour.name': { title: '名称', text: '如“乡村治理示范户”' },
   'honour.min': { title: '最少户数', text: '如10' },
@@ -48,6 +51,7 @@ export const AWARD_FIELDS: Readonly<Record<string, FieldText>> = {
 };
 
 export const AWARD_WORDS: Readonly<Record<string, string>> = {
+  'per-household': '户均',
   quota: '按名额', positions: '按名次', thresholds: '按条件', places: '按户数', 'pro-rata': '按得分分配',
   participants: '参评的常住户', residents: '全部常住户',
   'half-up': '四舍五入', down: '舍去小数', up: '进一',

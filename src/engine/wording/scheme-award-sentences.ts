@@ -3,12 +3,20 @@ import type { SchemeEntry } from './scheme-entry';
 import type { PlanNames, Sentence } from './scheme-sentence';
 
 export const AWARD_SENTENCES: Readonly<Record<string, Sentence>> = {
+  'groupRanking': groupRankingSentence,
   'honour': (honour) => `每月公布“${honour.say('name')}”${honour.say('min')}至${honour.say('max')}户，取不拆开同分户的最多户数`,
   'awards': awardsSentence,
   'awards.tiers[]': tierSentence,
   'awards.tiers[].conditions[]': conditionSentence,
   'awards.conditions[]': (condition, plan) => `参加评奖的要${conditionSentence(condition, plan)}`,
 };
+
+const GROUPS_BY: Readonly<Record<string, string>> = { sum: '得分之和', mean: '得分的平均（除以参加排名的户数）', 'per-household': '户均得分（除以花名册上的户数）' };
+
+function groupRankingSentence(groups: SchemeEntry): string {
+  const by = String(groups.take('by'));
+  return `各${groups.say('name', '小组')}之间按${GROUPS_BY[by] ?? by}排名`;
+}
 
 const FIGURES: Readonly<Record<string, string>> = { score: '得分', base: '基础分', bonus: '加分', deduction: '减分', months: '参评月数' };
 const BOUNDS: readonly (readonly [key: string, words: string])[] = [['atLeast', '不少于'], ['above', '超过'], ['atMost', '不超过'], ['below', '不满']];

@@ -3,6 +3,7 @@
 import { formatMonth, type Month, type YearResult } from '../../engine';
 import { awardsReport, type AwardsReport } from './award-report';
 import { coverageReport, type CoverageReport } from './coverage-report';
+import { groupReports, type GroupReport } from './group-report';
 import { meanHousehold, sumHousehold, type MeanHousehold, type SumHousehold } from './household-report';
 import { problemReport, type ProblemReport } from './problem-report';
 
@@ -15,6 +16,8 @@ export type ScoreReport = {
   readonly households: readonly (SumHousehold | MeanHousehold)[];
   /** `null` where the plan has no awards. */
   readonly awards: AwardsReport | null;
+  /** Only where the plan ranks groups: highest first. */
+  readonly groups?: readonly GroupReport[];
   readonly problems: readonly ProblemReport[];
   readonly coverage: CoverageReport;
 };
@@ -33,6 +36,7 @@ export function scoreReport(result: YearResult, month: Month | null): ScoreRepor
     ...(sums ? { asOf: formatMonth(scores.asOf) } : {}),
     households,
     awards: awardsReport(result),
+    ...groupReports(result),
     problems: result.problems.map(problemReport),
     coverage: coverageReport(result.ledger, result.problems),
   };

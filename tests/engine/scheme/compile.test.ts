@@ -32,6 +32,7 @@ describe('compileScheme', () => {
             participants: { elderlyOptIn: false, classes: [], presentAt: 'any-time' },
             redemption: null,
             ranking: { clause: '' },
+            groupRanking: null,
             awards: null,
             honour: null,
           },

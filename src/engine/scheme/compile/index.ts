@@ -30,10 +30,13 @@ export function compileScheme(file: SchemeFile, ruleSets: readonly RuleSet[]): S
   };
 }
 
+/** What the groups of a village are called when the file does not say. */
+const DEFAULT_GROUP_NAME = '小组';
+
 function compileRules(rules: RuleSet): Rules {
   const groups = rules.groups.map(({ value }) => compileGroup(value));
   const items = rules.items.map(({ value }) => compileItem(value));
-  const { freeItems, honour, ranking } = rules;
+  const { freeItems, groupRanking, honour, ranking } = rules;
   return {
     base: compileBase(rules),
     items,
@@ -49,6 +52,7 @@ function compileRules(rules: RuleSet): Rules {
     participants: { elderlyOptIn: rules.participants.value?.elderlyOptIn ?? false, classes: rules.participants.value?.classes ?? [], presentAt: rules.participants.value?.presentAt ?? 'any-time' },
     redemption: compileRedemption(rules),
     ranking: { clause: ranking.value?.clause ?? '' },
+    groupRanking: groupRanking.value ? { by: groupRanking.value.by, name: groupRanking.value.name ?? DEFAULT_GROUP_NAME, clause: groupRanking.value.clause } : null,
     awards: compileAwards(rules),
     honour: honour.value ? { clause: honour.value.clause, name: honour.value.name, min: honour.value.min, max: honour.value.max } : null,
   };

@@ -59,6 +59,8 @@ export const awards = v.variant('kind', [
 
 export const ranking = objectOf({ clause, note });
 
+export const groupRanking = objectOf({ by: v.picklist(['sum', 'mean', 'per-household']), name: v.optional(text), clause, note });
+
 export const honour = objectOf({ name: text, min: places, max: places, clause, note });
 
 export type AwardsFile = v.InferOutput<typeof awards>;

@@ -1,7 +1,7 @@
 // The shape of a scheme file, once: read.ts checks files against it, and the published JSON Schema is
 // made from it. What a key means stands in wording/scheme-fields.ts.
 import * as v from 'valibot';
-import { awards, honour, ranking } from './awards';
+import { awards, groupRanking, honour, ranking } from './awards';
 import { base } from './base';
 import { cap, group } from './caps';
 import { figure, listOf, month, note, objectOf, prose, text } from './fields';
@@ -34,6 +34,7 @@ const ruleEntries = {
   participants: v.optional(participants),
   redemption: v.optional(v.nullable(redemption)),
   ranking: v.optional(ranking),
+  groupRanking: v.optional(v.nullable(groupRanking)),
   awards: v.optional(v.nullable(awards)),
   honour: v.optional(v.nullable(honour)),
 };

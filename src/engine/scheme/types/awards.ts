@@ -11,6 +11,9 @@ export type TiePolicy = 'decide' | 'include' | 'exclude';
 
 export type RankingRule = { readonly clause: string };
 
+/** Groups ranked by the sum of their ranked households' scores, by its mean, or by it over all their households of the roster. */
+export type GroupRankingRule = { readonly by: 'sum' | 'mean' | 'per-household'; /** What a group is called. */ readonly name: string; readonly clause: string };
+
 export type AwardRule = AwardTerms &
   (
     | {

@@ -1,7 +1,7 @@
 // A village's plan as the engine uses it: every default filled in, every version resolved. Read from
 // JSON by read.ts; nothing later reads the JSON.
 import type { Month } from '../../basis/calendar';
-import type { AwardRule, HonourRule, RankingRule } from './awards';
+import type { AwardRule, GroupRankingRule, HonourRule, RankingRule } from './awards';
 import type { Base, BaseTarget } from './base';
 import type { Cap, ItemGroup } from './caps';
 import type { Floor } from './floors';
@@ -66,6 +66,8 @@ export type Rules = {
   readonly participants: ParticipantRule;
   readonly redemption: RedemptionRule | null;
   readonly ranking: RankingRule;
+  /** `null`: groups are not ranked. */
+  readonly groupRanking: GroupRankingRule | null;
   readonly awards: AwardRule | null;
   readonly honour: HonourRule | null;
 };
