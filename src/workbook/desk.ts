@@ -14,6 +14,16 @@ export type CellChange = {
   readonly format: 'date' | 'number' | 'text';
 };
 
+/** Why a cell is not changed. */
+export type Refusal =
+  | { readonly kind: 'no-such-sheet' | 'not-as-shown' | 'locked-sheet' | 'head-of-table' }
+  /** A formula gives what it shows. */
+  | { readonly kind: 'filled-by-formula' }
+  /** Nothing calculates here: what the formula gave would be stale. */
+  | { readonly kind: 'used-by-formula'; readonly formula: CellPlace };
+
+export type RefusedChange = { readonly change: CellChange; readonly refusal: Refusal };
+
 /** Cells that a person has selected. */
 export type SelectedRange = { readonly sheet: string; readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
 
@@ -55,6 +65,8 @@ export interface Desk {
   selection(): Promise<SelectedRange>;
   /** All or none: refused (`changed-meanwhile`) when any cell no longer holds what was shown. */
   changeCells(changes: readonly CellChange[]): Promise<void>;
+  /** Those of the changes for whose sake changeCells would refuse all: without them it would not. Changes nothing. Absent where only changeCells itself can tell. */
+  refusals?(changes: readonly CellChange[]): Promise<readonly RefusedChange[]>;
   /** Writes formulas of ours or values from the first selected cell on, only over blank cells (`not-blank` otherwise); the range written. At least one row. */
   insertAtSelection(rows: Cells): Promise<SelectedRange>;
   /** The formulas that call VILLAGE.…, in the order of sheets, rows and columns. */

@@ -53,7 +53,6 @@ export const failures = {
   noSuchSheet: (sheet: string) => fail('no-such-sheet', `工作表“${sheet}”已经不在了，可能被删除或改了名：请重新核对台账`),
   changedMeanwhile: (sheet: string, cell: string) => fail('changed-meanwhile', `“${sheet}”的${cell}已经不是刚才看到的内容，${NOTHING_CHANGED}：请重新核对，再改`),
   usedByFormula: (cell: string, formula: string) => fail('denied', `${cell}被公式${formula}用到，改了以后公式的得数不会跟着变，${NOTHING_CHANGED}：请在 WPS 或 Excel 里改好、保存，再试一次`),
-  changesLoseFormulas: () => fail('denied', `这种格式里的公式读不出来，改了格子，合计之类的得数可能不跟着变，${NOTHING_CHANGED}：${SAVE_AS_XLSX}`),
   headOfTable: (sheet: string, cell: string) => fail('denied', `“${sheet}”的${cell}是一张“表格”的列名，${NOTHING_CHANGED}：请在 WPS 或 Excel 里改它`),
   notBlank: (sheet: string, cell: string) => fail('not-blank', `“${sheet}”的${cell}里有内容，为了不盖掉它，没有插入：请选一个四周空白的单元格，再试一次`),
   offSheet: () => fail('not-blank', '选中的单元格太靠边，放不下：请往左或往上选一个空白单元格，再试一次'),

@@ -22,20 +22,20 @@ export type BiffStream = {
   readonly sheets: readonly BiffSheet[];
 };
 
-const BOF = 0x0809;
-const EOF = 0x000a;
-const FILE_PASS = 0x002f;
-const BOUND_SHEET = 0x0085;
-const CONTINUE = 0x003c;
-const FORMULA = 0x0006;
-const NAME = 0x0018;
+/** The types of records by what they hold. */
+export const record = {
+  BOF: 0x0809, EOF: 0x000a, PASSWORD_TO_OPEN: 0x002f, TAB: 0x0085, CONTINUATION: 0x003c, FORMULA: 0x0006, NAME: 0x0018, PROTECT: 0x0012, PASSWORD: 0x0013,
+  SHEET_LIST: 0x0017, BOOK: 0x01ae, ARRAY: 0x0221, TABLE: 0x0236, SHARED_FORMULA: 0x04bc,
+} as const;
+
+const { BOF, EOF, PASSWORD_TO_OPEN: FILE_PASS, TAB: BOUND_SHEET, CONTINUATION: CONTINUE, FORMULA, NAME } = record;
 const UNKNOWN = 0xffff;
 /** CodePage, Date1904, BoundSheet, SST, XF, Format, Number, RK, MulRk, LabelSst, Label, RString, BoolErr, Formula, String, MergeCells. */
 const KEPT = new Set([0x42, 0x22, BOUND_SHEET, 0xfc, 0xe0, 0x41e, 0x203, 0x27e, 0xbd, 0xfd, 0x204, 0xd6, 0x205, FORMULA, 0x207, 0xe5]);
 /** Where a record says how many characters follow: Label, RString, String. */
 const COUNTED_TEXTS: Readonly<Record<number, number>> = { 0x204: 6, 0xd6: 6, 0x207: 0 };
 const VERSIONS = [0x0500, 0x0600];
-const BIFF8 = 0x0600;
+export const BIFF8 = 0x0600;
 /** The token of a text in a formula. */
 const TEXT_TOKEN = 0x17;
 
@@ -114,7 +114,7 @@ function readMark({ view, marks }: Walk, at: number, length: number): void {
 }
 
 /** `count` characters after a byte that tells whether they are wide; `null` when they do not end by `end`. */
-function textAt(view: DataView, at: number, count: number, end: number): { readonly text: string; readonly end: number } | null {
+export function textAt(view: DataView, at: number, count: number, end: number): { readonly text: string; readonly end: number } | null {
   if (at >= end) return null;
   const wide = (view.getUint8(at) & 1) === 1;
   const after = at + 1 + count * (wide ? 2 : 1);

@@ -1,32 +1,65 @@
-// Cells by sheet, column and row: places enter, the first of them within an area is found without looking at each.
+// Cells by sheet, column and row: places enter, those within an area are found without looking at each, and each is given once.
 import type { CellPlace } from '../desk';
 import type { CellArea } from '../formula-text';
 import { sheetNameKey } from '../sheet-name';
 
+/** `next`: from each place on, the first that was not taken yet; as many as places is none. */
+type Column<Place> = { readonly places: Place[]; readonly next: number[] };
+type Columns<Place> = Map<number, Column<Place>>;
+
 export class CellColumns<Place extends CellPlace> {
-  private readonly sheets = new Map<string, Map<number, Place[]>>();
+  private readonly sheets = new Map<string, Columns<Place>>();
+  /** By the name as it is written. */
+  private readonly known = new Map<string, Columns<Place>>();
 
   constructor(places: readonly Place[]) {
     for (const place of places) {
-      const key = sheetNameKey(place.sheet);
-      const columns = this.sheets.get(key) ?? new Map<number, Place[]>();
-      const column = columns.get(place.column) ?? [];
-      column.push(place);
-      this.sheets.set(key, columns.set(place.column, column));
+      const columns = this.columnsOf(place.sheet);
+      const column = columns.get(place.column);
+      if (column === undefined) columns.set(place.column, { places: [place], next: [] });
+      else column.places.push(place);
     }
-    for (const columns of this.sheets.values()) for (const column of columns.values()) column.sort((a, b) => a.row - b.row);
+    for (const columns of this.sheets.values()) {
+      for (const { places: ofColumn, next } of columns.values()) {
+        ofColumn.sort((a, b) => a.row - b.row);
+        for (let at = 0; at <= ofColumn.length; at += 1) next.push(at);
+      }
+    }
   }
 
-  firstWithin({ sheet, top, left, bottom, right }: CellArea): Place | undefined {
-    const columns = this.sheets.get(sheetNameKey(sheet ?? ''));
-    if (columns === undefined) return undefined;
-    for (const [column, places] of columns) {
-      if (column < left || column > right) continue;
-      const place = places[firstFrom(places, top)];
-      if (place !== undefined && place.row <= bottom) return place;
+  /** The places in the area that were not given before. */
+  takeWithin({ sheet, top, left, bottom, right }: CellArea): readonly Place[] {
+    const taken: Place[] = [];
+    for (const [number, column] of this.columnsOf(sheet ?? '')) {
+      if (number < left || number > right) continue;
+      const { places, next } = column;
+      for (let at = untaken(next, firstFrom(places, top)); at < places.length && places[at].row <= bottom; at = untaken(next, at)) {
+        taken.push(places[at]);
+        next[at] = at + 1;
+      }
     }
-    return undefined;
+    return taken;
   }
+
+  private columnsOf(sheet: string): Columns<Place> {
+    const known = this.known.get(sheet);
+    if (known !== undefined) return known;
+    const key = sheetNameKey(sheet);
+    const columns = this.sheets.get(key) ?? new Map<number, Column<Place>>();
+    this.sheets.set(key, columns);
+    this.known.set(sheet, columns);
+    return columns;
+  }
+}
+
+/** The first from `at` on that was not taken; what was passed over points further, so that it is passed over once. */
+function untaken(next: number[], at: number): number {
+  let found = at;
+  while (next[found] !== found) {
+    next[found] = next[next[found]];
+    found = next[found];
+  }
+  return found;
 }
 
 /** The index of the first place in or below the row. */

@@ -1,26 +1,30 @@
 // The tables of a workbook after cells were changed, without reading it again: the tables and the changes enter, the tables that
-// reading would give leave; `null` where only reading can tell.
+// reading would give leave; without those of which only reading can tell.
 import { isBlank, type CellTable } from '../../engine';
 import type { CellChange } from '../desk';
 
 /** Reading gives these back in another way than they were written. */
 const READ_OTHERWISE = /[\u0000-\u001f\ufffe\uffff\p{Surrogate}]/u;
 
-export function changedTables(tables: readonly CellTable[], changes: readonly CellChange[]): readonly CellTable[] | null {
+export function changedTables(tables: readonly CellTable[], changes: readonly CellChange[]): readonly CellTable[] {
   const sheets = new Map<string, CellChange[]>();
+  const unclear = new Set<string>();
+  const struck = new Set(tables.flatMap(({ sheet, struck: rows = [] }) => rows.map((row) => `${row} ${sheet}`)));
   for (const change of changes) {
-    if (!isPlain(change)) return null;
+    // What strikes a row may stand in the text that is replaced.
+    if (!isPlain(change) || struck.has(`${change.row} ${change.sheet}`)) unclear.add(change.sheet);
     const ofSheet = sheets.get(change.sheet);
     if (ofSheet === undefined) sheets.set(change.sheet, [change]);
     else ofSheet.push(change);
   }
-  return tables.map((table) => {
+  return tables.flatMap((table) => {
     const ofSheet = sheets.get(table.sheet);
+    if (unclear.has(table.sheet)) return [];
     return ofSheet === undefined ? table : { ...table, rows: changedRows(table, ofSheet) };
   });
 }
 
-/** Both filled: what a sheet's used part is, and which of its rows are struck through, stays. */
+/** Both filled: what a sheet's used part is, and that a row is not struck through, stays. */
 function isPlain({ before, after }: CellChange): boolean {
   return !isBlank(before) && !isBlank(after) && !(typeof after === 'string' && READ_OTHERWISE.test(after));
 }

@@ -16,14 +16,20 @@ const WIDEST = 50;
 const MEASURED_ROWS = 1000;
 const DATE_WIDTH = 12;
 
-/** Sheet names that .xlsx does not allow are changed as little as need be. */
-export function convertToXlsx(sheets: readonly ForeignSheet[]): Uint8Array {
+/** The sheets' names in the new .xlsx, in their order: those that it does not allow are changed as little as need be, all others stay. */
+export function convertedNames(sheets: readonly ForeignSheet[]): readonly string[] {
   const taken = new Set<string>();
-  const names = sheets.map(({ table }) => {
-    const name = freeSheetName(table.sheet, taken);
+  const take = (wanted: string): string => {
+    const name = freeSheetName(wanted, taken);
     taken.add(sheetNameKey(name));
     return name;
-  });
+  };
+  const staying = sheets.map(({ table: { sheet } }) => (freeSheetName(sheet, taken) === sheet ? take(sheet) : null));
+  return staying.map((name, index) => name ?? take(sheets[index].table.sheet));
+}
+
+export function convertToXlsx(sheets: readonly ForeignSheet[]): Uint8Array {
+  const names = [...convertedNames(sheets)];
   // Without a prototype any name is a plain key, `__proto__` too.
   const byName: Record<string, WorkSheet> = Object.create(null) as Record<string, WorkSheet>;
   sheets.forEach((sheet, index) => { byName[names[index]] = copyOf(sheet); });

@@ -1,17 +1,19 @@
 // A workbook in a format that is read but not written (.xls, .et, .ods, .csv): sheets are added to a new
-// .xlsx with its values.
+// .xlsx with its values, and cells changed there where no formula of the old one fills them or looks at them.
 import type { CellTable, SheetModel } from '../../engine';
-import type { CellChange, PlainSheet } from '../desk';
+import type { CellChange, PlainSheet, RefusedChange } from '../desk';
+import { failureOf } from '../refusal';
 import { failures } from '../wording';
-import { convertToXlsx } from './convert-sheets';
+import { convertedNames, convertToXlsx } from './convert-sheets';
 import type { FileFormat, FileWorkbook, OfficeFormat } from './file-workbook';
-import type { ForeignSheet } from './foreign-sheets';
+import type { ForeignBook } from './foreign-sheets';
 import { onOwnWork, onOwnWorkLater } from './own-work';
+import { guardedChanges, type SourceGuards } from './source-guards';
 
 export type ConvertedSource = {
   readonly format: Exclude<FileFormat, OfficeFormat>;
   readonly signed: boolean;
-  readonly sheets: readonly ForeignSheet[];
+  readonly book: ForeignBook;
   /** Opens the new .xlsx. */
   readonly open: (bytes: Uint8Array) => FileWorkbook;
 };
@@ -21,47 +23,78 @@ export class ConvertedWorkbook implements FileWorkbook {
   readonly outputExtension = '.xlsx';
   readonly convertsToXlsx = true;
   readonly #source: ConvertedSource;
+  #converted: FileWorkbook | null = null;
+  /** The same once something was written into it. */
   #output: FileWorkbook | null = null;
+  #guards: SourceGuards | null = null;
 
   constructor(source: ConvertedSource) {
-    if (source.sheets.length === 0) throw failures.noSheets();
+    if (source.book.sheets.length === 0) throw failures.noSheets();
     this.format = source.format;
     this.#source = source;
   }
 
   async readTables(): Promise<readonly CellTable[]> {
-    return this.#output === null ? this.#source.sheets.map(({ table }) => table) : this.#output.readTables();
+    return this.#output === null ? this.#source.book.sheets.map(({ table }) => table) : this.#output.readTables();
   }
 
   async addSheets(models: readonly SheetModel[]): Promise<readonly string[]> {
-    if (this.#source.signed) throw failures.signed();
-    const output = this.#output ?? this.#convert();
-    const names = await onOwnWorkLater(() => output.addSheets(models));
-    this.#output = output;
-    return names;
+    return this.#write((output) => output.addSheets(models));
   }
 
   async writePlainSheet(sheet: PlainSheet): Promise<void> {
-    if (this.#source.signed) throw failures.signed();
-    const output = this.#output ?? this.#convert();
-    await output.writePlainSheet(sheet);
-    this.#output = output;
+    await this.#write((output) => output.writePlainSheet(sheet));
   }
 
   async changeCells(changes: readonly CellChange[]): Promise<void> {
+    const [refused] = await this.refusals(changes);
+    if (refused !== undefined) throw failureOf(refused);
+    const renamed = this.#renamed();
+    await this.#write((output) => output.changeCells(changes.map((change) => renamed(change))));
+  }
+
+  /** The new .xlsx has values where the old file had formulas: those are asked first, and after every change. */
+  async refusals(changes: readonly CellChange[]): Promise<readonly RefusedChange[]> {
     if (this.#source.signed) throw failures.signed();
-    // The new .xlsx has values where the old file had formulas: a sum would stay what it was, unseen.
-    if (this.format !== 'csv') throw failures.changesLoseFormulas();
-    const output = this.#output ?? this.#convert();
-    await output.changeCells(changes);
-    this.#output = output;
+    const renamed = this.#renamed();
+    const inNew = new Map(changes.map((change) => [renamed(change), change]));
+    const ofNew = await onOwnWorkLater(() => this.#convert().refusals([...inNew.keys()]));
+    const oldNames = new Map(this.#names().map((names) => [names.now, names.then]));
+    const inOld = new Map(Array.from(inNew, ([change, asked]) => [{ ...change, sheet: oldNames.get(change.sheet) ?? change.sheet }, asked]));
+    this.#guards ??= this.#source.book.guards();
+    const refused = new Map(ofNew.map(({ change, refusal }) => [inNew.get(change) as CellChange, refusal]));
+    for (const [change, refusal] of guardedChanges(this.#guards, [...inOld.keys()])) {
+      const asked = inOld.get(change) as CellChange;
+      if (!refused.has(asked)) refused.set(asked, refusal);
+    }
+    return Array.from(refused, ([change, refusal]) => ({ change, refusal }));
   }
 
   toBytes(): Uint8Array {
-    return (this.#output ?? this.#convert()).toBytes();
+    return this.#convert().toBytes();
+  }
+
+  async #write<Result>(write: (output: FileWorkbook) => Promise<Result>): Promise<Result> {
+    if (this.#source.signed) throw failures.signed();
+    const output = this.#convert();
+    const result = await onOwnWorkLater(() => write(output));
+    this.#output = output;
+    return result;
   }
 
   #convert(): FileWorkbook {
-    return onOwnWork(() => this.#source.open(convertToXlsx(this.#source.sheets)));
+    this.#converted ??= onOwnWork(() => this.#source.open(convertToXlsx(this.#source.book.sheets)));
+    return this.#converted;
+  }
+
+  #names(): readonly { readonly then: string; readonly now: string }[] {
+    const { sheets } = this.#source.book;
+    return convertedNames(sheets).map((now, index) => ({ then: sheets[index].table.sheet, now }));
+  }
+
+  /** A change by the name that its sheet has in the new .xlsx; whoever read the tables before it was made knows the old one. */
+  #renamed(): (change: CellChange) => CellChange {
+    const newNames = new Map(this.#names().map(({ then, now }) => [then, now]));
+    return (change) => ({ ...change, sheet: newNames.get(change.sheet) ?? change.sheet });
   }
 }

@@ -1,5 +1,5 @@
 // A workbook file behind the port: what the command line and the browser may ask of it besides.
-import type { CellChange, PlainSheet } from '../desk';
+import type { CellChange, PlainSheet, RefusedChange } from '../desk';
 import type { Workbook } from '../port';
 
 /** Formats that are written by patching: what is not touched stays byte for byte. */
@@ -19,9 +19,12 @@ export interface FileWorkbook extends Workbook {
   writePlainSheet(sheet: PlainSheet): Promise<void>;
   /**
    * All or none, as Desk.changeCells. Refused besides (`denied`) where a formula looks at one of the cells: nothing calculates
-   * here, and its stored result would be stale; so is a format whose formulas cannot be read (.xls, .et, .ods).
+   * here, and its stored result would be stale. In a format that is not written (.xls, .et, .ods) the formulas of the file that
+   * was opened are asked, then and later.
    */
   changeCells(changes: readonly CellChange[]): Promise<void>;
+  /** See Desk.refusals. Throws HostFailure where nothing at all may be changed. */
+  refusals(changes: readonly CellChange[]): Promise<readonly RefusedChange[]>;
   /** The file with the sheets added and the cells changed so far; the very bytes that were opened (decrypted, where they were not plain) when none was and none had to be converted. Throws HostFailure. */
   toBytes(): Uint8Array;
 }

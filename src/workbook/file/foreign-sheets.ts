@@ -1,11 +1,10 @@
 // Sheets of the other formats (.xls, .et, .ods, .csv) as read, with the little that a new .xlsx needs
-// of them besides values: number formats stay in SheetJS's own sheet.
+// of them besides values: number formats stay in SheetJS's own sheet. A .csv is read here.
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import type { CellTable, MergedArea } from '../../engine';
-import { failures } from '../wording';
-import { tameBiffStream } from './biff-stream';
 import { separatorOf } from './csv-separator';
 import { newSlotBudget, rowsOfSheet } from './sheet-rows';
+import { NO_GUARDS, type SourceGuards } from './source-guards';
 import { NOTHING_STRUCK, struckRows, type StruckPlaces } from '../struck-rows';
 import { readSpreadsheet, sheetNamed } from './spreadsheet-reader';
 
@@ -16,6 +15,12 @@ export type ForeignSheet = {
   readonly mark: string | null;
 };
 
+export type ForeignBook = {
+  readonly sheets: readonly ForeignSheet[];
+  /** What keeps cells from being changed: looked for when it is asked. Throws HostFailure. */
+  readonly guards: () => SourceGuards;
+};
+
 /** What SheetJS does not say of a sheet, in the order of the sheets. */
 export type SheetFacts = {
   readonly hidden: boolean;
@@ -24,24 +29,13 @@ export type SheetFacts = {
   readonly struck: StruckPlaces;
 };
 
-/** Reads the workbook stream of an .xls or .et. Charts, macro sheets and modules are no tables. */
-export function readBinarySheets(source: Uint8Array): readonly ForeignSheet[] {
-  const { stream, sheets } = tameBiffStream(source);
-  const workbook = readSpreadsheet(stream, { type: 'buffer', cellNF: true });
-  // SheetJS names sheets in the order of their records; here they leave in the order of the tabs.
-  const byPosition = [...sheets].sort((left, right) => left.position - right.position);
-  if (workbook.SheetNames.length !== sheets.length) throw failures.damaged();
-  const read = foreignSheets(workbook, (index) => ({ ...byPosition[index], uncached: [] }));
-  return sheets.filter(({ table }) => table).map((sheet) => read[byPosition.indexOf(sheet)]);
-}
-
 /** Reads a CSV text as one sheet named `name`; every field stays the text that it is. */
-export function readTextSheet(text: string, name: string): readonly ForeignSheet[] {
+export function readTextBook(text: string, name: string): ForeignBook {
   // The mark keeps SheetJS from taking a text's first letters for another format's signature.
   const bytes = new TextEncoder().encode(`\ufeff${text}`);
   const workbook = readSpreadsheet(bytes, { raw: true, sheet: name, FS: separatorOf(text) });
   for (const row of workbook.Sheets[name]?.['!data'] ?? []) row?.forEach(dropFormulaQuotes);
-  return foreignSheets(workbook, () => ({ hidden: false, mark: null, uncached: [], struck: NOTHING_STRUCK }));
+  return { sheets: foreignSheets(workbook, () => ({ hidden: false, mark: null, uncached: [], struck: NOTHING_STRUCK })), guards: () => NO_GUARDS };
 }
 
 /** Exports write `="0101"` to keep Excel from dropping the zero: the text is meant. */

@@ -1,112 +1,79 @@
-// Which formulas look at a cell: the formulas of a package enter, a question about cells is answered with the first formula
-// that would show a stale result, since nothing here calculates. What cannot be told counts as looking at every cell.
+// Which formulas look at a cell, and which cells they fill: the formulas of a workbook enter, a question about cells is answered
+// with the formula that would show a stale result, since nothing here calculates. What cannot be told counts as looking at every cell.
 import type { CellPlace } from '../desk';
-import { formulaTokens, type CellArea, type FormulaToken } from '../formula-text';
+import type { CellArea } from '../formula-text';
 import { CellColumns } from './cell-columns';
 
-export type PackageFormula = CellPlace & {
-  /** Without `=`; empty where it shares that of another cell. */
-  readonly text: string;
-  /** The cells that it fills (array) or that share it, where it says so. */
-  readonly area: Omit<CellArea, 'sheet'> | null;
-  readonly kind: 'plain' | 'shared' | 'array' | 'other';
+export type CellsReach = readonly CellArea[] | 'everywhere';
+
+export type LookingFormula = CellPlace & {
+  /** The cells that it fills besides its own; `null` where it fills none. */
+  readonly fills: Omit<CellArea, 'sheet'> | null;
+  /** The cells that it looks at; asked once. */
+  readonly reach: () => CellsReach;
 };
 
-type Names = ReadonlyMap<string, readonly string[]>;
-type Reach = readonly CellArea[] | 'everywhere';
-
-const DEEPEST_NAME = 5;
 /** They take a cell's address from what a cell holds, or read more than their arguments. */
-const FAR_READERS = /^(?:_xl\w*\.)?(?:INDIRECT|OFFSET|CELL|INFO|EVALUATE|GETPIVOTDATA)$/iu;
-/** How LEDGER is told to read whatever the workbook holds. */
-const READS_ALL = '"整本工作簿"';
-const FIXED = /\$[A-Z]{1,3}(?:\$\d{1,7}|:\$[A-Z]{1,3})|\$\d{1,7}:\$\d{1,7}/giu;
+const FAR_READERS = /^(?:_xl\w*\.|COM\.\w+\.|ORG\.\w+\.)*(?:INDIRECT|OFFSET|CELL|INFO|EVALUATE|GETPIVOTDATA|MULTIPLE\.OPERATIONS)$/iu;
+/** They look at as many cells from the first of their last argument on as their first argument has. */
+const STRETCHERS = /^(?:_xl\w*\.)*(?:SUMIF|AVERAGEIF)$/iu;
 
 export class FormulaReach {
-  private readonly cells: CellColumns<PackageFormula>;
-  private readonly arrays: readonly PackageFormula[];
-  private readonly reaches = new Map<PackageFormula, Reach>();
+  private readonly reaches = new Map<LookingFormula, CellsReach>();
 
-  /** `names`: the texts that each name stands for, by its name in small letters. */
-  constructor(private readonly formulas: readonly PackageFormula[], private readonly names: Names) {
-    this.cells = new CellColumns(formulas);
-    this.arrays = formulas.filter(({ kind }) => kind === 'array');
-  }
+  constructor(private readonly formulas: readonly LookingFormula[]) {}
 
-  /** Whether a formula fills the cell, its own or an array's from elsewhere. */
-  fills({ sheet, row, column }: CellPlace): boolean {
-    if (this.cells.firstWithin({ sheet, top: row, left: column, bottom: row, right: column }) !== undefined) return true;
-    return this.arrays.some((formula) => formula.sheet === sheet && formula.area !== null && isWithin(formula.area, row, column));
-  }
-
-  /** The first formula that looks at one of the cells, and that cell. */
-  looksAt(cells: readonly CellPlace[]): { readonly formula: PackageFormula; readonly cell: CellPlace } | null {
+  /** Those of the cells that a formula fills: its own cell, or one of an array's. */
+  filled<Place extends CellPlace>(cells: readonly Place[]): ReadonlySet<Place> {
     const columns = new CellColumns(cells);
-    for (const formula of this.formulas) {
-      const reach = this.reachOf(formula);
-      const found = reach === 'everywhere' ? cells.slice(0, 1) : reach.flatMap((area) => columns.firstWithin(area) ?? []);
-      if (found.length > 0) return { formula, cell: found[0] };
+    const found = new Set<Place>();
+    for (const { sheet, row, column, fills } of this.formulas) {
+      for (const cell of columns.takeWithin({ sheet, top: row, left: column, bottom: row, right: column })) found.add(cell);
+      if (fills !== null) for (const cell of columns.takeWithin({ sheet, ...fills })) found.add(cell);
     }
-    return null;
+    return found;
   }
 
-  private reachOf(formula: PackageFormula): Reach {
-    const known = this.reaches.get(formula) ?? this.measure(formula);
+  /** Those of the cells that a formula looks at, each with the first that does; in the order of the formulas. */
+  lookedAt<Place extends CellPlace>(cells: readonly Place[]): ReadonlyMap<Place, CellPlace> {
+    const columns = new CellColumns(cells);
+    const found = new Map<Place, CellPlace>();
+    for (const formula of this.formulas) {
+      if (found.size === cells.length) break;
+      const reach = this.reachOf(formula);
+      const taken = reach === 'everywhere' ? cells : reach.flatMap((area) => columns.takeWithin(area));
+      for (const cell of taken) if (!found.has(cell)) found.set(cell, formula);
+    }
+    return found;
+  }
+
+  private reachOf(formula: LookingFormula): CellsReach {
+    const known = this.reaches.get(formula) ?? formula.reach();
     this.reaches.set(formula, known);
     return known;
   }
-
-  private measure({ kind, text, area, sheet, row, column }: PackageFormula): Reach {
-    if (kind === 'shared' && text === '') return [];
-    if (kind === 'other' || text === '' || (kind === 'shared' && area === null)) return 'everywhere';
-    const reach = this.reachOfText(text, sheet, 0);
-    if (reach === 'everywhere' || kind !== 'shared' || area === null) return reach;
-    // Relative references move with the cell; fixed ones are taken to move too, which reaches further.
-    return reach.map((each) => ({
-      sheet: each.sheet, top: each.top - (row - area.top), left: each.left - (column - area.left), bottom: each.bottom + (area.bottom - row), right: each.right + (area.right - column),
-    }));
-  }
-
-  private reachOfText(text: string, sheet: string, depth: number): Reach {
-    if (text.includes(READS_ALL)) return 'everywhere';
-    const areas: CellArea[] = [];
-    for (const token of formulaTokens(text)) {
-      const reach = this.reachOfToken(token, sheet, depth);
-      if (reach === 'everywhere') return reach;
-      areas.push(...reach);
-    }
-    return areas;
-  }
-
-  private reachOfToken(token: FormulaToken, sheet: string, depth: number): Reach {
-    switch (token.kind) {
-      case 'cells':
-        return (token.sheet ?? '').includes(':') ? 'everywhere' : [{ ...token, sheet: token.sheet ?? sheet }];
-      case 'call':
-        return FAR_READERS.test(token.name) ? 'everywhere' : [];
-      case 'name':
-        return /^(?:TRUE|FALSE)$/iu.test(token.name) ? [] : this.reachOfName(token.name, sheet, depth);
-      case 'mark':
-        // Between what a call gives and a cell, or between sheets.
-        return token.mark === ':' ? 'everywhere' : [];
-      case 'text': case 'number': case 'gone':
-        return [];
-    }
-  }
-
-  private reachOfName(name: string, sheet: string, depth: number): Reach {
-    const texts = this.names.get(name.toLowerCase());
-    if (texts === undefined || depth === DEEPEST_NAME) return 'everywhere';
-    const reaches = texts.map((text) => (isFixed(text) ? this.reachOfText(text, sheet, depth + 1) : 'everywhere'));
-    return reaches.some((reach) => reach === 'everywhere') ? 'everywhere' : (reaches as readonly (readonly CellArea[])[]).flat();
-  }
 }
 
-/** Whether a name's cells are the same wherever it is used. */
-function isFixed(text: string): boolean {
-  return formulaTokens(text.replace(FIXED, '""')).every(({ kind }) => kind !== 'cells');
+export const NO_FORMULAS = new FormulaReach([]);
+
+/** Whether a function's calls may look at any cell. */
+export function readsFar(name: string): boolean {
+  return FAR_READERS.test(name);
 }
 
-function isWithin({ top, left, bottom, right }: Omit<CellArea, 'sheet'>, row: number, column: number): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right;
+/** Whether a function's calls may look at more cells from the first of an argument on than the argument names. */
+export function stretches(name: string): boolean {
+  return STRETCHERS.test(name);
+}
+
+/** Each area as high and as wide as the highest and the widest of them. */
+export function stretched(areas: readonly CellArea[]): readonly CellArea[] {
+  let [height, width] = [0, 0];
+  for (const { top, left, bottom, right } of areas) [height, width] = [Math.max(height, bottom - top), Math.max(width, right - left)];
+  return areas.map((area) => ({ ...area, bottom: area.top + height, right: area.left + width }));
+}
+
+/** What a formula looks at that stands in `up` and `left` cells before the cell whose area is known, and in `down` and `right` behind it. */
+export function moved(areas: readonly CellArea[], { up, left, down, right }: { readonly up: number; readonly left: number; readonly down: number; readonly right: number }): readonly CellArea[] {
+  return areas.map((area) => ({ sheet: area.sheet, top: area.top - up, left: area.left - left, bottom: area.bottom + down, right: area.right + right }));
 }

@@ -8,9 +8,10 @@ import { ConvertedWorkbook, type ConvertedSource } from './converted-workbook';
 import { openWithDefaultPassword } from './default-password';
 import { detectContent } from './detect-content';
 import type { FileWorkbook } from './file-workbook';
-import { readBinarySheets, readTextSheet } from './foreign-sheets';
+import { readBinaryBook } from './binary-sheets';
+import { readTextBook } from './foreign-sheets';
 import { MAX_FILE_MEGABYTES, MEGABYTE } from './limits';
-import { readOdsSheets } from './ods-sheets';
+import { readOdsBook } from './ods-sheets';
 import { openPackage } from './office-package';
 import { detectPackageFormat } from './package-format';
 import { PackageWorkbook } from './package-workbook';
@@ -40,14 +41,14 @@ export function openWorkbookFile(bytes: Uint8Array, options: OpeningOptions): Fi
     case 'compound':
       return openCompound(bytes, options.ciphers);
     case 'text':
-      return converted({ format: 'csv', signed: false, sheets: readTextSheet(content.text, sheetNameOf(options.name)) });
+      return converted({ format: 'csv', signed: false, book: readTextBook(content.text, sheetNameOf(options.name)) });
   }
 }
 
 function openZip(bytes: Uint8Array): FileWorkbook {
   const parts = openPackage(bytes);
   const { format, workbookPath, signed } = detectPackageFormat(parts);
-  if (format === 'ods') return converted({ format, signed, sheets: readOdsSheets(parts) });
+  if (format === 'ods') return converted({ format, signed, book: readOdsBook(parts) });
   return new PackageWorkbook({ bytes, parts, format, workbookPath, signed });
 }
 
@@ -59,7 +60,7 @@ function openCompound(bytes: Uint8Array, ciphers: Ciphers | undefined): FileWork
   const stream = ['Workbook', 'Book'].find((name) => file.has(name));
   if (stream === undefined) throw failures.foreignFile('mail-or-other');
   const signed = file.has('_signatures') || file.has('_xmlsignatures');
-  return converted({ format: 'xls', signed, sheets: readBinarySheets(file.read(stream)) });
+  return converted({ format: 'xls', signed, book: readBinaryBook(file.read(stream)) });
 }
 
 function openEncrypted(file: CompoundFile, ciphers: Ciphers | undefined): FileWorkbook {

@@ -1,4 +1,4 @@
-// What SheetJS does not say of an .ods: hidden sheets, marks, formulas without a value, what is struck through. And the guard before it:
+// What SheetJS does not say of an .ods: hidden and locked sheets, marks, formulas, what is struck through. And the guard before it:
 // cells and rows that repeat are counted, since a short text can claim more cells than memory holds.
 import { SaxesParser } from 'saxes';
 import { HostFailure } from '../port';
@@ -8,7 +8,16 @@ import { MAX_DEPTH, MAX_REPEATED_CELLS } from './limits';
 import { isMarkName } from '../mark';
 import { notePlace } from '../struck-rows';
 
-type Sheet = { hidden: boolean; mark: string | null; uncached: [number, number][]; struck: Map<number, Set<number>> };
+/** A formula as the file writes it, in `rows` times `columns` cells: an array over them, or one in each. */
+export type OdsFormula = { readonly text: string; readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
+
+export type OdsSheetFacts = SheetFacts & {
+  readonly formulas: readonly OdsFormula[];
+  /** Protected with a password. */
+  readonly locked: boolean;
+};
+
+type Sheet = { hidden: boolean; locked: boolean; mark: string | null; uncached: [number, number][]; struck: Map<number, Set<number>>; formulas: OdsFormula[] };
 
 type Cell = { readonly row: number; readonly column: number; readonly copies: number; readonly formula: boolean; readonly struck: boolean; valued: boolean };
 
@@ -30,7 +39,7 @@ type State = {
 type Attributes = Readonly<Record<string, string>>;
 
 /** `part` names the text in a failure. Throws HostFailure when it is not well-formed, declares entities, nests too deep or repeats too much. */
-export function readOdsFacts(text: string, part: string): readonly SheetFacts[] {
+export function readOdsFacts(text: string, part: string): readonly OdsSheetFacts[] {
   const state: State = { sheets: [], hiding: new Set(), striking: new Set(), style: '', row: 0, column: 0, rowCopies: 1, cell: null, cellsLeft: MAX_REPEATED_CELLS, depth: 0 };
   const parser = new SaxesParser({ xmlns: false });
   parser.on('error', () => { throw failures.damagedPart(part); });
@@ -65,7 +74,7 @@ function open(state: State, name: string, attributes: Attributes): void {
       if ((attributes['style:text-line-through-style'] ?? 'none') !== 'none') state.striking.add(state.style);
       break;
     case 'table':
-      state.sheets.push({ hidden: state.hiding.has(attributes['table:style-name'] ?? ''), mark: null, uncached: [], struck: new Map() });
+      state.sheets.push({ hidden: state.hiding.has(attributes['table:style-name'] ?? ''), locked: isLocked(attributes), mark: null, uncached: [], struck: new Map(), formulas: [] });
       state.row = 0;
       break;
     case 'table-row':
@@ -89,8 +98,20 @@ function openCell(state: State, attributes: Attributes): void {
   const copies = copiesOf(attributes['table:number-columns-repeated']);
   const valued = ['office:value', 'office:string-value', 'office:date-value', 'office:time-value', 'office:boolean-value'].some((name) => name in attributes);
   const struck = state.striking.has(attributes['table:style-name'] ?? '');
-  state.cell = { row: state.row, column: state.column, copies, formula: 'table:formula' in attributes, struck, valued };
+  const formula = attributes['table:formula'];
+  state.cell = { row: state.row, column: state.column, copies, formula: formula !== undefined, struck, valued };
+  if (formula !== undefined) noteFormula(state, formula, copies, attributes);
   state.column += copies;
+}
+
+function noteFormula(state: State, text: string, copies: number, attributes: Attributes): void {
+  const [rows, columns] = ['table:number-matrix-rows-spanned', 'table:number-matrix-columns-spanned'].map((name) => copiesOf(attributes[name]));
+  state.sheets.at(-1)?.formulas.push({ text, row: state.row, column: state.column, rows: Math.max(rows, state.rowCopies), columns: Math.max(columns, copies) });
+}
+
+/** Without a password anybody may take the protection off. */
+function isLocked(attributes: Attributes): boolean {
+  return attributes['table:protected'] === 'true' && (attributes['table:protection-key'] ?? '') !== '';
 }
 
 function readMark(state: State, attributes: Attributes): void {

@@ -16,18 +16,21 @@ import { writeZip } from './zip-write';
 
 type TableSheet = SheetEntry & { readonly path: string };
 
+/** The type of a cell whose text stands in the list of texts, however it is written. */
+const LISTED_TEXT = /\st\s*=\s*["']\s*s\s*["']/;
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** One table a worksheet, in the workbook's order. Throws HostFailure naming the sheet or part that cannot be read. */
-export function readPackageCells(parts: OfficePackage, workbook: WorkbookPart): readonly CellTable[] {
-  const sheets = workbook.sheets.filter((sheet): sheet is TableSheet => sheet.path !== null);
+/** One table a worksheet, in the workbook's order; only of the sheets that are `wanted`, where it says so. Throws HostFailure naming the sheet or part that cannot be read. */
+export function readPackageCells(parts: OfficePackage, workbook: WorkbookPart, wanted: (sheet: string) => boolean = () => true): readonly CellTable[] {
+  const sheets = workbook.sheets.filter((sheet): sheet is TableSheet => sheet.path !== null && wanted(sheet.name));
+  if (sheets.length === 0) return [];
   const tags = newTagBudget();
   const taken = sheets.map((sheet) => takeSheetApart(readCellText(parts, sheet.path, tags), sheet.name));
   const strings = workbook.relationships.find((relationship) => relationship.kind === 'sharedStrings');
-  const texts = strings === undefined ? null : withOpenTags(readCellText(parts, strings.target, tags));
+  const texts = strings === undefined || !taken.some(({ cells }) => LISTED_TEXT.test(cells)) ? null : withOpenTags(readCellText(parts, strings.target, tags));
   const strikes = strikesOf(parts, workbook, taken, texts);
   const read = readSpreadsheet(writeZip(smallPackage(taken, texts, workbook.date1904)));
   const budget = newSlotBudget();

@@ -1,10 +1,11 @@
 // The formulas of a package: its parts enter, every cell that holds one leaves, and what the workbook's names stand for.
 import { readCellText, newTagBudget } from './cell-text';
 import { columnOf } from './column-letters';
-import { FormulaReach, type PackageFormula } from './formula-reach';
+import { FormulaReach } from './formula-reach';
 import type { OfficePackage } from './office-package';
 import { walkCells } from './sheet-cells';
 import { takeSheetApart } from './sheet-part';
+import { lookingFormulas, type FormulaNames, type PackageFormula } from './text-reach';
 import type { WorkbookPart } from './workbook-part';
 import { attributeOf, childOf, childrenOf } from './xml-tree';
 
@@ -17,7 +18,7 @@ const KIND = /\st\s*=\s*["'](\w+)["']/;
 export function readFormulas(parts: OfficePackage, workbook: WorkbookPart): FormulaReach {
   const tags = newTagBudget();
   const formulas = workbook.sheets.flatMap(({ path, name }) => (path === null ? [] : formulasOf(takeSheetApart(readCellText(parts, path, tags), name).cells, name)));
-  return new FormulaReach(formulas, namesOf(workbook));
+  return new FormulaReach(lookingFormulas(formulas, namesOf(workbook)));
 }
 
 /** `cells` is the plain text of the list of cells. */
@@ -45,7 +46,7 @@ function kindOf(attributes: string): PackageFormula['kind'] {
   return kind === 'normal' ? 'plain' : kind === 'shared' || kind === 'array' ? kind : 'other';
 }
 
-function namesOf({ root }: WorkbookPart): ReadonlyMap<string, readonly string[]> {
+function namesOf({ root }: WorkbookPart): FormulaNames {
   const names = new Map<string, string[]>();
   const list = childOf(root, 'definedNames');
   for (const element of list === undefined ? [] : childrenOf(list, 'definedName')) {

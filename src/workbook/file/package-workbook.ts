@@ -1,6 +1,7 @@
 // A workbook in the format that is patched (.xlsx and its kin): bytes enter, and leave again with sheets added.
 import type { CellTable, SheetModel } from '../../engine';
-import type { CellChange, PlainSheet } from '../desk';
+import type { CellChange, PlainSheet, RefusedChange } from '../desk';
+import { sheetNameKey } from '../sheet-name';
 import { failures } from '../wording';
 import { addSheetsTo } from './add-sheets';
 import { changeCellsIn } from './change-cells';
@@ -12,6 +13,7 @@ import type { FormulaReach } from './formula-reach';
 import { readPackageCells } from './package-cells';
 import { readFormulas } from './package-formulas';
 import { writePlainSheetTo } from './plain-sheet';
+import { refusedChanges, type ChangedPackage } from './refused-changes';
 import { readRelationships } from './relationships';
 import { readWorkbookPart, type WorkbookPart } from './workbook-part';
 
@@ -33,7 +35,6 @@ export class PackageWorkbook implements FileWorkbook {
   #parts: OfficePackage;
   #workbook: WorkbookPart;
   #tables: readonly CellTable[] | null = null;
-  /** Changed cells have none: what was found stays true until sheets are written. */
   #formulas: FormulaReach | null = null;
 
   constructor(opened: OpenedPackage) {
@@ -52,12 +53,18 @@ export class PackageWorkbook implements FileWorkbook {
   async changeCells(changes: readonly CellChange[]): Promise<void> {
     if (this.#signed) throw failures.signed();
     if (changes.length === 0) return;
-    const tables = this.#read();
+    const book = this.#changed();
+    this.#take(changeCellsIn(book, changes), (before) => changedTables(before, changes));
+  }
+
+  async refusals(changes: readonly CellChange[]): Promise<readonly RefusedChange[]> {
+    if (this.#signed) throw failures.signed();
+    return changes.length === 0 ? [] : refusedChanges(this.#changed(), changes);
+  }
+
+  #changed(): ChangedPackage {
     this.#formulas ??= readFormulas(this.#parts, this.#workbook);
-    const formulas = this.#formulas;
-    this.#take(changeCellsIn({ parts: this.#parts, workbook: this.#workbook, tables, formulas }, changes));
-    this.#tables = changedTables(tables, changes);
-    this.#formulas = formulas;
+    return { parts: this.#parts, workbook: this.#workbook, tables: this.#read(), formulas: this.#formulas };
   }
 
   #read(): readonly CellTable[] {
@@ -69,28 +76,41 @@ export class PackageWorkbook implements FileWorkbook {
     if (this.#signed) throw failures.signed();
     if (models.length === 0) return [];
     const { parts, names } = addSheetsTo(this.#parts, this.#workbook, models);
-    this.#take(parts);
+    this.#take(parts, (before) => before);
     return names;
   }
 
   async writePlainSheet(sheet: PlainSheet): Promise<void> {
     if (this.#signed) throw failures.signed();
-    this.#take(writePlainSheetTo(this.#parts, this.#workbook, await this.readTables(), sheet));
+    const parts = writePlainSheetTo(this.#parts, this.#workbook, await this.readTables(), sheet);
+    const key = sheetNameKey(sheet.name);
+    this.#take(parts, (before) => before.filter((table) => sheetNameKey(table.sheet) !== key));
   }
 
-  // Everything that can fail comes before the first assignment.
-  #take(parts: OfficePackage): void {
-    const workbook = onOwnWork(() => workbookOf(parts, this.#workbook.path));
+  // Everything that can fail comes before the first assignment. `stillKnown`: of the tables before, those that reading would give
+  // again; only the others are read. No formula is ever written, so those that were found stay all there are.
+  #take(parts: OfficePackage, stillKnown: (tables: readonly CellTable[]) => readonly CellTable[]): void {
+    const { workbook, tables } = onOwnWork(() => {
+      const part = workbookOf(parts, this.#workbook.path);
+      return { workbook: part, tables: this.#tables === null ? null : completed(parts, part, stillKnown(this.#tables)) };
+    });
     this.#bytes = packageBytes(parts);
     this.#parts = parts;
     this.#workbook = workbook;
-    this.#tables = null;
-    this.#formulas = null;
+    this.#tables = tables;
   }
 
   toBytes(): Uint8Array {
     return this.#bytes;
   }
+}
+
+/** The tables of all sheets: those that are known, and those that are read now. */
+function completed(parts: OfficePackage, workbook: WorkbookPart, known: readonly CellTable[]): readonly CellTable[] {
+  if (new Set(workbook.sheets.map(({ name }) => name)).size < workbook.sheets.length) return readPackageCells(parts, workbook);
+  const names = new Set(known.map(({ sheet }) => sheet));
+  const byName = new Map([...known, ...readPackageCells(parts, workbook, (sheet) => !names.has(sheet))].map((table) => [table.sheet, table]));
+  return workbook.sheets.flatMap(({ name }) => byName.get(name) ?? []);
 }
 
 function workbookOf(parts: OfficePackage, path: string): WorkbookPart {

@@ -1,41 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { tameBiffStream } from '../../../src/workbook/file/biff-stream';
 import { openCompoundFile } from '../../../src/workbook/file/compound-file';
-import { readBinarySheets } from '../../../src/workbook/file/foreign-sheets';
+import { readBinaryBook } from '../../../src/workbook/file/binary-sheets';
+import { bound, CHART, END, number, SHEET, short, streamOf, type BiffRecord } from '../biff-builder';
 
-type BiffRecord = readonly [type: number, content: readonly number[]];
+const rowsOf = (stream: Uint8Array): readonly (readonly [string, unknown])[] => readBinaryBook(stream).sheets.map(({ table }) => [table.sheet, table.rows]);
 
-const WORKBOOK: BiffRecord = [0x0809, [0, 6, 5, 0, 0, 0, 0, 0]];
-const SHEET: BiffRecord = [0x0809, [0, 6, 0x10, 0, 0, 0, 0, 0]];
-const CHART: BiffRecord = [0x0809, [0, 6, 0x20, 0, 0, 0, 0, 0]];
-const END: BiffRecord = [0x0a, []];
-
-const short = (value: number): readonly number[] => [value & 0xff, value >> 8];
-const number = (row: number, column: number, value: number): BiffRecord => [0x203, [...short(row), ...short(column), 0, 0, ...new Uint8Array(new Float64Array([value]).buffer)]];
-const bound = (name: string, kind = 0): BiffRecord => [0x85, [0, 0, 0, 0, 0, kind, name.length, 0, ...Buffer.from(name, 'latin1')]];
-
-/** The stream of these records, each bound sheet pointing to its own substream, `order` naming which. */
-function streamOf(globals: readonly BiffRecord[], substreams: readonly (readonly BiffRecord[])[], order = substreams.map((_, index) => index)): Uint8Array {
-  const bytes: number[] = [];
-  const bounds: number[] = [];
-  const starts: number[] = [];
-  const put = ([type, content]: BiffRecord): void => { bytes.push(...short(type), ...short(content.length), ...content); };
-  for (const record of [WORKBOOK, ...globals, END]) {
-    if (record[0] === 0x85) bounds.push(bytes.length + 4);
-    put(record);
-  }
-  for (const substream of substreams) {
-    starts.push(bytes.length);
-    [...substream, END].forEach(put);
-  }
-  const stream = Uint8Array.from(bytes);
-  bounds.forEach((at, index) => new DataView(stream.buffer).setUint32(at, starts[order[index]], true));
-  return stream;
-}
-
-const rowsOf = (stream: Uint8Array): readonly (readonly [string, unknown])[] => readBinarySheets(stream).map(({ table }) => [table.sheet, table.rows]);
-
-describe('readBinarySheets', () => {
+describe('readBinaryBook', () => {
   it('gives 2 sheets in the order of the tabs, whatever the order of their records', () => {
     expect(rowsOf(streamOf([bound('B'), bound('A')], [[SHEET, number(0, 0, 1)], [SHEET, number(0, 0, 2)]], [1, 0]))).toEqual([['B', [[2]]], ['A', [[1]]]]);
   });
@@ -67,11 +38,11 @@ describe('readBinarySheets', () => {
       [SHEET, inFormat(0, 0, 1), inFormat(1, 0, 0), numbers(2, 1, 2), numbers(3, 2, 0), CHART, inFormat(1, 0, 1), END],
       [SHEET, inFormat(0, 0, 0)],
     ]);
-    expect(readBinarySheets(stream).map(({ table }) => table.struck)).toEqual([[0, 2], []]);
+    expect(readBinaryBook(stream).sheets.map(({ table }) => table.struck)).toEqual([[0, 2], []]);
   });
 
   it('says that days are counted from 1904', () => {
-    expect(readBinarySheets(streamOf([[0x22, [1, 0]], bound('A')], [[SHEET, number(0, 0, 43163)]]))[0].table.date1904).toBe(true);
+    expect(readBinaryBook(streamOf([[0x22, [1, 0]], bound('A')], [[SHEET, number(0, 0, 43163)]])).sheets[0].table.date1904).toBe(true);
   });
 });
 

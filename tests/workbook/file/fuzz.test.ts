@@ -10,12 +10,13 @@ const SAMPLES = [XLSX, new Uint8Array(readFileSync('tests/fixtures/small.xls')),
 /** Milliseconds that no small file may take, on a slow and busy machine. */
 const LONGEST = 5_000;
 
-/** Opens, reads, adds and writes: whatever the bytes, that works or ends with one Chinese line, soon. */
+/** Opens, reads, asks for formulas, adds and writes: whatever the bytes, that works or ends with one Chinese line, soon. */
 async function survives(bytes: Uint8Array): Promise<void> {
   const started = performance.now();
   try {
     const workbook = openWorkbookFile(bytes, { name: '台账.xlsx' });
-    await workbook.readTables();
+    const [{ sheet, rows, top = 0, left = 0 }] = await workbook.readTables();
+    await workbook.refusals([{ sheet, row: top, column: left, before: rows[0]?.[0] ?? null, after: 1, format: 'number' }]);
     await workbook.addSheets([awardModel('年终评比', 1)]);
     expect(workbook.toBytes().length).toBeGreaterThan(0);
   } catch (error) {

@@ -20,8 +20,17 @@ describe('readOdsFacts', () => {
     const first = `<table:table table:name="一"><table:table-row table:number-rows-repeated="3">${number(1)}</table:table-row><table:table-row><table:table-cell table:number-columns-repeated="2"/><table:table-cell table:formula="of:=1+1"/>${number(2, 'table:formula="of:=2"')}</table:table-row></table:table>`;
     const second = '<table:table table:name="二" table:style-name="ta2"><table:named-expressions><table:named-expression table:name="VillagePoints.Sheet" table:expression="&quot;award &quot;&quot;x&quot;&quot;&quot;"/></table:named-expressions></table:table>';
     expect(readOdsFacts(contentOf(first + second, style), 'content.xml')).toEqual([
-      { hidden: false, mark: null, uncached: [[3, 2]], struck: new Map() },
-      { hidden: true, mark: 'award "x"', uncached: [], struck: new Map() },
+      { hidden: false, locked: false, mark: null, uncached: [[3, 2]], struck: new Map(), formulas: [{ text: 'of:=1+1', row: 3, column: 2, rows: 1, columns: 1 }, { text: 'of:=2', row: 3, column: 3, rows: 1, columns: 1 }] },
+      { hidden: true, locked: false, mark: 'award "x"', uncached: [], struck: new Map(), formulas: [] },
+    ]);
+  });
+
+  it('tells how many cells 2 formulas stand in, and 1 sheet of 2 that asks for a password', () => {
+    const rows = `<table:table-row table:number-rows-repeated="3">${number(1, 'table:formula="of:=1" table:number-columns-repeated="2"')}</table:table-row><table:table-row>${number(1, 'table:formula="of:={1}" table:number-matrix-columns-spanned="1" table:number-matrix-rows-spanned="4"')}</table:table-row>`;
+    const tables = `<table:table table:name="一" table:protected="true" table:protection-key="a=">${rows}</table:table><table:table table:name="二" table:protected="true"><table:table-row>${number(1)}</table:table-row></table:table>`;
+    expect(readOdsFacts(contentOf(tables), 'content.xml')).toMatchObject([
+      { locked: true, formulas: [{ text: 'of:=1', row: 0, column: 0, rows: 3, columns: 2 }, { text: 'of:={1}', row: 3, column: 0, rows: 4, columns: 1 }] },
+      { locked: false, formulas: [] },
     ]);
   });
 
