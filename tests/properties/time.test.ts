@@ -38,7 +38,7 @@ function saidOf({ scheme }: ValidScheme, ledger: Ledger, { asOf, month }: { read
   };
   return {
     ...(keepsRows(scheme) ? said : {}),
-    redemptions: problems.filter((problem) => isOf(problem, ledger, month)).map(({ code, row, facts }) => [code, row, (facts as { readonly available?: number }).available ?? null]),
+    redemptions: problems.filter((problem) => isOf(problem, ledger, { month, atOnce: scheme.versions[0].rules.redemption?.usableAtOnce ?? false })).map(({ code, row, facts }) => [code, row, (facts as { readonly available?: number }).available ?? facts['why'] ?? null]),
   };
 }
 
@@ -47,9 +47,11 @@ function keepsRows({ versions }: Scheme): boolean {
   return versions[0].rules.groups.every(({ highestPer }) => highestPer === null || highestPer === 'day' || highestPer === 'event');
 }
 
-function isOf({ code, row }: Problem, ledger: Ledger, month: number): boolean {
+/** `atOnce`: what rows of the month after it give is known only as of that. */
+function isOf({ code, row }: Problem, ledger: Ledger, { month, atOnce }: { readonly month: number; readonly atOnce: boolean }): boolean {
   const day = ledger.redemptions.find((one) => one.row === row)?.day ?? 0;
-  return (code === 'over-redeemed' && monthOfDay(day) <= month + 1) || (code === 'redeemed-while-frozen' && monthOfDay(day) <= month);
+  if (code === 'redemption-against-terms' || code === 'over-redeemed') return monthOfDay(day) <= month + (atOnce ? 0 : 1);
+  return (code === 'redeemed-while-frozen' && monthOfDay(day) <= month);
 }
 
 describe('evaluateYear', () => {

@@ -77,7 +77,7 @@ const rules = some({
   year, base, caps: fc.array(cap, { maxLength: 4 }), floors: fc.array(floor, { maxLength: 2 }), awards,
   freeItems: fc.constant({}), deductions: fc.record({ from: fc.constantFrom('score', 'base', 'bonus') }), monthFloor: fc.nat(20),
   vetoes: fc.array(fc.record({ name: fc.constant('分数用完'), when: fc.array(condition, { minLength: 1, maxLength: 2 }), per: period, effects: fc.array(effect, { minLength: 1, maxLength: 2 }) }), { maxLength: 1 }),
-  redemption: some({ of: fc.constantFrom('all', 'above-base', 'bonus'), carryOver: fc.boolean(), clearedIn: fc.integer({ min: 1, max: 12 }), expiresAfterMonths: fc.integer({ min: 1, max: 11 }), ceiling: fc.constant(300), floor: fc.constant(0) }),
+  redemption: some({ of: fc.constantFrom('all', 'above-base', 'bonus'), carryOver: fc.boolean(), clearedIn: fc.integer({ min: 1, max: 12 }), clearedOn: fc.constantFrom('01-10', '02-29', '06-30', '12-31'), usableAtOnce: fc.boolean(), multipleOf: fc.constantFrom(1, 5), timesAtMost: fc.integer({ min: 1, max: 2 }), timesPer: period, needs: fc.array(fc.record({ of: fc.constantFrom('balance', 'earned'), atLeast: fc.constantFrom(10, 60, 400) }), { maxLength: 2 }), expiresAfterMonths: fc.integer({ min: 1, max: 11 }), ceiling: fc.constant(300), floor: fc.constant(0) }),
   groupRanking: fc.record({ by: fc.constantFrom('sum', 'mean', 'per-household') }),
   honour: fc.constant({ name: '红榜户', min: 1, max: 2 }),
   earner: fc.constantFrom('household', 'person'),

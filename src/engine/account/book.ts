@@ -57,8 +57,13 @@ export class Book {
     else this.take(-earned);
     if (this.balance < least) this.lapse(this.balance - least, at, 'floor');
     for (let lot = 0; lot <= at - this.lasts; lot++) this.lapse(this.lots[lot], at, 'expired');
-    if (cleared !== null) this.lapse(Math.max(0, this.balance), at, cleared);
+    if (cleared !== null) this.clear(at, cleared);
     if (this.balance > this.ceiling) this.lapse(this.balance - this.ceiling, at, 'ceiling');
+  }
+
+  /** What is left is gone: at the end of month `at`, or on a day of it, before its own points come in. */
+  clear(at: number, why: LapseReason): void {
+    this.lapse(Math.max(0, this.balance), at, why);
   }
 
   private add(at: number, points: number): void {

@@ -1,20 +1,19 @@
 // The balance that a household may redeem: what it brought along, plus what its months earned, minus what it
 // has taken and what has lapsed. Redeeming never lowers a score.
-import { formatDay, formatMonth, lastDayOf, monthOfDay, monthOfYear } from '../basis/calendar';
+import { lastDayOf, monthOfDay, monthOfYear } from '../basis/calendar';
 import type { Month } from '../basis/calendar';
-import type { Problem } from '../basis/problem';
-import { problem } from '../basis/problem';
-import type { FactsOf } from '../basis/problem-facts';
-import { MICRO, numberOf, pointsOf } from '../basis/points';
+import { pointsOf } from '../basis/points';
 import { RECORD_BLANK, RECORD_REJECTED, type Ledger, type Redemption } from '../ledger/types';
 import type { RedemptionRule } from '../scheme/types';
-import { namesOf, placeOfRow } from '../scoring/places';
 import type { YearScores } from '../scoring/types';
 import { rulesInForce } from '../scheme/versions';
 import { Book } from './book';
 import { earnedOf, type Earned } from './earned';
-import type { Freeze } from './freezes';
+import { clearingDay } from './clearing-day';
 import { freezeOn, freezesOf } from './freezes';
+import { OwnMonth } from './own-month';
+import { redeemedLater, redemptionProblems, type Taken } from './redemption-problems';
+import { countBefore, Taking } from './taking';
 import type { Account, Lapse, LapseReason } from './types';
 
 /**
@@ -36,17 +35,14 @@ export function keepAccount(ledger: Ledger, years: readonly YearScores[], asked:
   const { taken, later } = takenOf(ledger, asOf, lastMonthTaken(ledger, years[years.length - 1], asked));
   keepBooks({ ledger, years, rule, taken }, columns);
   const said = asked === null ? [] : redeemedLater(ledger, later, asked);
-  return { ...columns, frozen, problems: [...problemsOf(ledger, scale, taken, freezes), ...said] };
+  return { ...columns, frozen, problems: [...redemptionProblems(taken, { ledger, scale, terms: rule, freezes }), ...said] };
 }
 
 type Columns = Readonly<Record<'balance' | 'opening' | 'earned' | 'redeemed' | 'lapsed', Float64Array>> & { readonly lapses: Lapse[] };
 
-/** A redemption that counts; `available`: what the balance was before it. */
-type Taken = { readonly redemption: Redemption; readonly order: number; readonly day: number; available: number };
-
 /** The redemptions of months up to `last` in date order, then ledger order, and those after it. */
 function takenOf(ledger: Ledger, asOf: Month, last: number): { readonly taken: readonly Taken[]; readonly later: readonly Taken[] } {
-  const all = ledger.redemptions.map((redemption, order): Taken => ({ redemption, order, day: redemption.day ?? lastDayOf(asOf), available: 0 }));
+  const all = ledger.redemptions.map((redemption, order): Taken => ({ redemption, order, day: redemption.day ?? lastDayOf(asOf), available: 0, earned: 0, before: 0 }));
   const taken = all.filter(({ day }) => monthOfDay(day) <= last);
   // Stable: rows of one day stay in ledger order.
   return { taken: taken.sort((a, b) => a.day - b.day), later: all.filter(({ day }) => monthOfDay(day) > last) };
@@ -68,9 +64,10 @@ function goesOnAfter({ events, assessment }: Ledger, month: number): boolean {
 type Books = { readonly ledger: Ledger; readonly years: readonly YearScores[]; readonly rule: RedemptionRule; readonly taken: readonly Taken[] };
 
 function keepBooks({ ledger, years, rule, taken }: Books, columns: Columns): void {
-  const { scale, householdCount } = years[years.length - 1];
+  const { scale, householdCount, scheme } = years[years.length - 1];
   const book = new Book(rule, scale, years.length * 12);
   const earned = years.map((year) => earnedOf(ledger, year, rule));
+  const ownMonth = rule.usableAtOnce ? new OwnMonth(ledger, years) : null;
   const byHousehold = new Map<number, Taken[]>();
   for (const one of taken) {
     const own = byHousehold.get(one.redemption.household);
@@ -78,41 +75,54 @@ function keepBooks({ ledger, years, rule, taken }: Books, columns: Columns): voi
     else own.push(one);
   }
   for (let household = 0; household < householdCount; household++) {
+    const own = byHousehold.get(household) ?? [];
+    if (rule.times !== null) countBefore(own, rule.times.per, scheme);
     columns.opening[household] = pointsOf(ledger.roster.households[household].opening, scale);
     book.open(columns.opening[household]);
-    keepBook(book, { years, earned, rule, household, taken: byHousehold.get(household) ?? [] }, columns);
+    const taking = new Taking(book, own, scale, ownMonth);
+    columns.earned[household] = keepBook(book, { years, earned, rule, household, taking });
+    columns.redeemed[household] = taking.redeemed;
     columns.balance[household] = book.balance;
     columns.lapsed[household] = book.lapsed;
-    for (const { at, points, why } of book.lapses) columns.lapses.push({ household, month: (years[0].first + at - 1) as Month, points, why });
+    for (const { at, points, why } of book.lapses) {
+      const month = (years[0].first + at - 1) as Month;
+      const day = (why === 'clearing-day' ? clearingDay(rule.clearedOn, month) : null) ?? lastDayOf(month);
+      columns.lapses.push({ household, month, day, points, why });
+    }
   }
 }
 
 /** `earned`: by year. */
-type Household = { readonly years: readonly YearScores[]; readonly earned: readonly Earned[]; readonly rule: RedemptionRule; readonly household: number; readonly taken: readonly Taken[] };
+type Household = { readonly years: readonly YearScores[]; readonly earned: readonly Earned[]; readonly rule: RedemptionRule; readonly household: number; readonly taking: Taking };
 
-function keepBook(book: Book, { years, earned, rule, household, taken }: Household, columns: Columns): void {
-  const { scale } = years[0];
+/** Returns what the household earned. */
+function keepBook(book: Book, { years, earned, rule, household, taking }: Household): number {
   const start = years[0].first;
-  let next = 0;
-  const takeUpTo = (month: number): void => {
-    for (; next < taken.length && monthOfDay(taken[next].day) <= month; next++) {
-      const points = pointsOf(taken[next].redemption.points, scale);
-      taken[next].available = book.balance;
-      columns.redeemed[household] += points;
-      book.take(points);
-    }
-  };
+  let sum = 0;
   for (const [at, year] of years.entries()) {
     for (let month = 0; month < 12 && year.first + month <= year.asOf; month++) {
       const absolute = year.first + month;
+      const clearing = clearingDay(rule.clearedOn, absolute);
+      if (clearing !== null) {
+        taking.upTo(clearing, sum);
+        book.clear(absolute - start + 1, 'clearing-day');
+      }
       // Only months whose public notice is over can be taken from: those before the redemption's own.
-      takeUpTo(absolute);
+      taking.upTo(lastDayOf(absolute), sum);
       const added = earned[at](household, month);
-      columns.earned[household] += added;
+      sum += added;
       book.endMonth(absolute - start + 1, added, clearedBy(rule, year, household, month));
     }
   }
-  takeUpTo(Infinity);
+  for (let month = years[years.length - 1].asOf + 1; !taking.isOver; month++) {
+    const clearing = clearingDay(rule.clearedOn, month);
+    if (clearing !== null) {
+      taking.upTo(clearing, sum);
+      taking.clearAfterwards();
+    }
+    taking.upTo(lastDayOf(month), sum);
+  }
+  return sum;
 }
 
 /** What empties the balance at the end of a month; `null` where nothing does. */
@@ -122,48 +132,4 @@ function clearedBy({ clearedIn, carryOver }: RedemptionRule, { first, sanctions 
   if (sanctions === null) return null;
   const out = sanctions.out[household];
   return sanctions.cleared[household * 12 + month] === 1 || (out >= 0 && out <= month) ? 'veto' : null;
-}
-
-/** What is to be said about the redemptions, in ledger order. */
-function problemsOf(ledger: Ledger, scale: YearScores['scale'], taken: readonly Taken[], freezes: ReadonlyMap<number, readonly Freeze[]>): readonly Problem[] {
-  const silenced = rowsInError(ledger);
-  return [...taken]
-    .sort((a, b) => a.order - b.order)
-    .filter(({ redemption }) => redemption.points > 0 && !silenced.has(rowKey(ledger.tables[redemption.table].sheet, redemption.row)))
-    .flatMap((one) => [...overRedeemed(ledger, scale, one), ...whileFrozen(ledger, one, freezes.get(one.redemption.household))]);
-}
-
-function overRedeemed(ledger: Ledger, scale: YearScores['scale'], { redemption, day, available }: Taken): readonly Problem[] {
-  const asked = pointsOf(redemption.points, scale);
-  if (asked <= available) return [];
-  const names = { ...namesOf(ledger.roster.households[redemption.household]), date: formatDay(day) };
-  const facts = { ...names, available: numberOf(Math.max(0, available), scale), asked: numberOf(asked, scale) } satisfies FactsOf<'over-redeemed'>;
-  return [problem('over-redeemed', placeOfRow(ledger, redemption.table, redemption.row, 'points'), facts.asked, facts)];
-}
-
-function whileFrozen(ledger: Ledger, { redemption, day }: Taken, freezes: readonly Freeze[] | undefined): readonly Problem[] {
-  const freeze = freezeOn(freezes, day);
-  if (freeze === undefined) return [];
-  const names = { ...namesOf(ledger.roster.households[redemption.household]), date: formatDay(day) };
-  const facts = { ...names, from: formatDay(freeze.from), ...(freeze.openEnded ? {} : { to: formatDay(freeze.to) }) } satisfies FactsOf<'redeemed-while-frozen'>;
-  return [problem('redeemed-while-frozen', placeOfRow(ledger, redemption.table, redemption.row, 'date'), null, facts)];
-}
-
-/** One reminder for all of them, where the first stands. */
-function redeemedLater(ledger: Ledger, later: readonly Taken[], asked: Month): readonly Problem[] {
-  if (later.length === 0) return [];
-  const [{ redemption }] = later;
-  const points = later.reduce((sum, one) => sum + one.redemption.points, 0) / MICRO;
-  const facts = { rows: later.length, points, to: formatMonth((asked + 1)) } satisfies FactsOf<'redemption-later'>;
-  return [problem('redemption-later', placeOfRow(ledger, redemption.table, redemption.row, 'date'), null, facts)];
-}
-
-/** Rows whose error silences their warnings. */
-function rowsInError(ledger: Ledger): ReadonlySet<string> {
-  const rows = ledger.problems.filter(({ severity, row }) => severity === 'error' && row !== null);
-  return new Set(rows.map(({ sheet, row }) => rowKey(sheet, row)));
-}
-
-function rowKey(sheet: string | null, row: number | null): string {
-  return `${row} ${sheet}`;
 }

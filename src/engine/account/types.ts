@@ -1,5 +1,5 @@
 // What can be redeemed: the balance account, which reads scores and is read by tasks and sheets only.
-import type { Month } from '../basis/calendar';
+import type { LocalDate, Month } from '../basis/calendar';
 import type { Problem } from '../basis/problem';
 
 /** Index = household. Points on the scale of the year scores it was made from. */
@@ -20,8 +20,8 @@ export type Account = {
   readonly problems: readonly Problem[];
 };
 
-/** Reached their age; cleared in the plan's month, at the year's end, or by a veto; above the ceiling; lifted to the floor. */
-export type LapseReason = 'expired' | 'cleared' | 'year-end' | 'veto' | 'ceiling' | 'floor';
+/** Reached their age; cleared in the plan's month, on its day, at the year's end, or by a veto; above the ceiling; lifted to the floor. */
+export type LapseReason = 'expired' | 'cleared' | 'clearing-day' | 'year-end' | 'veto' | 'ceiling' | 'floor';
 
-/** Points that a household lost on the last day of a month; below 0 where the floor gave back. */
-export type Lapse = { readonly household: number; readonly month: Month; readonly points: number; readonly why: LapseReason };
+/** Points that a household lost on a day, the last of the month but for a `clearing-day`; below 0 where the floor gave back. */
+export type Lapse = { readonly household: number; readonly month: Month; readonly day: LocalDate; readonly points: number; readonly why: LapseReason };

@@ -102,6 +102,8 @@ export const PROBLEM_FACTS = {
   'year-incomplete': { year: 'number', asOf: 'month', last: 'month' },
   'redemption-later': { rows: 'number', points: 'number', to: 'month' },
   'over-redeemed': { household: 'text', head: 'text', date: 'day', available: 'number', asked: 'number' },
+  /** why: `needs` (needs: each with its figure, in Chinese), `multiple` (asked, multiple) or `times` (most, per: a period) */
+  'redemption-against-terms': { household: 'text', head: 'text', date: 'day', why: 'text', needs: 'texts', asked: 'number', multiple: 'number', most: 'number', per: 'text' },
   /** to absent: the freeze is open-ended */
   'redeemed-while-frozen': { household: 'text', head: 'text', date: 'day', from: 'day', to: 'day' },
   /** taken: what the mark was taken for, in Chinese (`否`) */

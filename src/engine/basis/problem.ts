@@ -49,6 +49,7 @@ export const PROBLEM_SEVERITY = {
   'year-incomplete': 'warning',
   'over-redeemed': 'warning',
   'redeemed-while-frozen': 'warning',
+  'redemption-against-terms': 'warning',
   'redemption-later': 'warning',
   'class-unknown': 'error',
   'class-column-missing': 'error',

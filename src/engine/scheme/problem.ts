@@ -31,6 +31,8 @@ export const SCHEME_PROBLEM_SEVERITY = {
   'list-length': 'error',
   /** Not like `2023-01`. */
   'invalid-month': 'error',
+  /** Not like `01-10`. */
+  'invalid-day': 'error',
   /** first: path of the entry that has the id */
   'id-repeated': 'error',
   /** Two things answer to one name in a ledger. name: as matched; first, second: what they are; firstPath */
@@ -161,6 +163,10 @@ export const SCHEME_PROBLEM_SEVERITY = {
   'on-unknown': 'error',
   /** max: the ceiling, below the floor */
   'balance-range': 'error',
+  /** suggestions, known: what a need may be of */
+  'need-unknown': 'error',
+  /** max: the ceiling, below what is needed, or no multiple of it */
+  'need-above-ceiling': 'error',
   /** Points that are cleared every year before they can expire. */
   'expiry-never': 'warning',
   /** Points above the base of a plan without base points. */
@@ -214,9 +220,6 @@ export const SCHEME_PROBLEM_SEVERITY = {
 
 export type SchemeProblemCode = keyof typeof SCHEME_PROBLEM_SEVERITY;
 
-/** What a value is, or should be. */
-export type JsonKind = 'object' | 'list' | 'text' | 'number' | 'boolean' | 'null' | 'nothing';
-
 export type SchemeProblem = {
   readonly code: SchemeProblemCode;
   readonly severity: Severity;
@@ -230,14 +233,6 @@ export type SchemeProblem = {
 /** Makes a problem; its severity comes from its code. */
 export function schemeProblem(code: SchemeProblemCode, path: string, value: unknown = null, facts: ProblemFacts = {}): SchemeProblem {
   return { code, severity: SCHEME_PROBLEM_SEVERITY[code], path, value: shown(value), facts };
-}
-
-export function kindOf(value: unknown): JsonKind {
-  if (value === undefined) return 'nothing';
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'list';
-  if (typeof value === 'string') return 'text';
-  return typeof value === 'number' || typeof value === 'boolean' ? (typeof value as 'number' | 'boolean') : 'object';
 }
 
 function shown(value: unknown): string | number | boolean | null {

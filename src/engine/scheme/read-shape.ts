@@ -1,11 +1,13 @@
 // JSON in, a file of the right shape out, or what is wrong with its shape, each at its path.
 import * as v from 'valibot';
 import type { ProblemFacts } from '../basis/problem';
+import { kindOf } from './json-kind';
+import type { JsonKind } from './json-kind';
 import { nearest } from './nearest';
 import { pathText } from './path-text';
 import type { Step } from './path-text';
-import { kindOf, schemeProblem } from './problem';
-import type { JsonKind, SchemeProblem, SchemeProblemCode } from './problem';
+import { schemeProblem } from './problem';
+import type { SchemeProblem, SchemeProblemCode } from './problem';
 import { schemeFile } from './shape';
 import type { SchemeFile } from './shape';
 

@@ -3,8 +3,8 @@
 import { schemeFile } from './shape';
 
 export type ShapeNode =
-  /** `month`: like `2023-01` */
-  | { readonly kind: 'text'; readonly month: boolean }
+  /** `date`: a month like `2023-01`, a day of every year like `01-10` */
+  | { readonly kind: 'text'; readonly date: 'month' | 'day' | null }
   | { readonly kind: 'figure'; readonly unit: 'percent' | 'yuan' | null }
   | { readonly kind: 'truth' }
   | { readonly kind: 'word'; readonly words: readonly string[] }
@@ -57,7 +57,7 @@ function nodeOf(schema: Schema): ShapeNode {
   if (schema.wrapped && WRAPPERS.includes(schema.type)) return nodeOf(schema.wrapped);
   switch (schema.type) {
     case 'string':
-      return { kind: 'text', month: (schema.pipe ?? []).some(({ message }) => message === 'invalid-month') };
+      return { kind: 'text', date: dateOf(schema.pipe ?? []) };
     case 'number':
       return { kind: 'figure', unit: unitOf(schema.pipe ?? []) };
     case 'boolean':
@@ -85,6 +85,11 @@ function fieldOf(key: string, schema: Schema): ShapeField {
 
 function isLenient(schema: Schema): boolean {
   return LENIENT.includes(schema.type) || (schema.type === 'nullable' && schema.wrapped !== undefined && isLenient(schema.wrapped));
+}
+
+function dateOf(rules: NonNullable<Schema['pipe']>): 'month' | 'day' | null {
+  const is = (code: string): boolean => rules.some(({ message }) => message === code);
+  return is('invalid-month') ? 'month' : is('invalid-day') ? 'day' : null;
 }
 
 function unitOf(rules: NonNullable<Schema['pipe']>): 'percent' | 'yuan' | null {

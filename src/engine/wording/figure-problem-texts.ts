@@ -2,6 +2,7 @@
 import type { Problem, ProblemCode } from '../basis/problem';
 import { daysInWords, figureInWords, listed, periodInWords, quoted } from './phrases';
 import type { ProblemText } from './problem-text';
+import { termsIn } from './redemption-terms';
 import {
   classByRole, firstPlaceIn, householdIn, listFact, numberFact, periodIn, rowNotCounted, textFact, valueIn, withList, withNumber, withText,
 } from './problem-text';
@@ -200,6 +201,13 @@ export const FIGURE_PROBLEM_TEXTS = {
     },
     effect: () => '只算到指定的月份，这些兑换还没有从余额里扣除；得分和名次不受影响',
     mend: () => '要看扣完全部兑换以后的余额，不指定算到哪个月再算一次；日期写错的，改正日期',
+  },
+  'redemption-against-terms': {
+    title: '兑换不合规定',
+    effectClass: () => 'balance',
+    what: (problem) => `${householdIn(problem)}${on(problem)}${termsIn(problem)}`,
+    effect: () => '照样从余额里扣除；得分和名次不受影响',
+    mend: () => '核对兑换的日期和积分；确属违规兑换的，由村委会处理',
   },
   'redeemed-while-frozen': {
     title: '暂停兑换期间兑换',

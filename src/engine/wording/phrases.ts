@@ -20,6 +20,12 @@ export function dayInWords(day: number): string {
   return `${parts.year}年${parts.month}月${parts.day}日`;
 }
 
+/** `1月10日` of a day of every year, `01-10`; any other text as it is. */
+export function dayOfYearInWords(text: string): string {
+  const parts = /^(\d\d)-(\d\d)$/.exec(text);
+  return parts === null ? text : `${Number(parts[1])}月${Number(parts[2])}日`;
+}
+
 /** `2022年3月` of a month. */
 export function monthInWords(month: number): string {
   return `${yearOfMonth(month)}年${monthOfYear(month)}月`;

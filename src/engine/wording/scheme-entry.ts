@@ -2,7 +2,7 @@
 // whatever no sentence took is listed by its title, so that no key of a file can be left out.
 import { parseMonth } from '../basis/calendar';
 import { shapeAt } from '../scheme/shape-tree';
-import { figureInWords, monthInWords } from './phrases';
+import { dayOfYearInWords, figureInWords, monthInWords } from './phrases';
 import { schemeField } from './scheme-fields';
 import { wordsAt } from './scheme-words';
 
@@ -90,7 +90,8 @@ const UNITS = { percent: '%', yuan: '元' } as const;
 function textInWords(text: string, pattern: string, node: ReturnType<typeof shapeAt>): string {
   const words = node?.kind === 'word' ? wordsAt(pattern, node) : {};
   if (Object.hasOwn(words, text)) return words[text];
-  const month = node?.kind === 'text' && node.month ? parseMonth(text) : null;
+  if (node?.kind === 'text' && node.date === 'day') return dayOfYearInWords(text);
+  const month = node?.kind === 'text' && node.date === 'month' ? parseMonth(text) : null;
   return month === null ? text : monthInWords(month);
 }
 

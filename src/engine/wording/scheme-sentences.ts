@@ -9,6 +9,8 @@ import type { PlanNames, Sentence } from './scheme-sentence';
 
 const CAP_WHOLES: Readonly<Record<CapWhole, string>> = { bonus: '全部加分', deduction: '全部减分', earned: '基础分和加分合计（先封顶，再减分）', score: '得分（先减分，再封顶）' };
 
+const NEEDED: Readonly<Record<string, string>> = { balance: '余额', earned: '累计得分' };
+
 const SENTENCES: Readonly<Record<string, Sentence>> = {
   'base': (base, { baseBy }) => {
     const what = base.phrase('name', (name) => `台账里叫“${name}”，`);
@@ -47,6 +49,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'freeItems': (free) => `台账可以登记方案没有列出的“${free.say('bonusName', '加分')}”“${free.say('deductionName', '减分')}”，分值以登记的为准`,
   'participants': (who) => [who.phrase('elderlyOptIn', () => (who.peek('elderlyOptIn') === true ? '老年户自愿参加的才参评，其他户都参评' : '花名册上的户都参评')), who.phrase('classes', (classes) => `分为${classes}`), who.phrase('presentAt', (when) => `中途加入的${when}`)].filter((part) => part !== '').join('；'),
   'redemption': redemptionSentence,
+  'redemption.needs[]': (need) => `${NEEDED[need.word('of', 'balance')] ?? need.say('of')}满${need.say('atLeast')}分才能兑换`,
   'year': yearSentence,
   'deductions': (deductions) => `减分${{ base: '先扣基础分，扣完的再扣加分', bonus: '先扣加分，扣完的再扣基础分' }[String(deductions.take('from'))] ?? '不分从哪里扣'}`,
   'vetoes[]': (veto) => `${veto.say('name')}：${veto.phrase('per', (per) => `${per}看一次，`)}以下条件都满足的，就这样处理`,
@@ -83,8 +86,19 @@ function redemptionSentence(goods: SchemeEntry): string {
   const which = of === 'bonus' ? '只有加分减去减分以后的部分可以兑换；' : of === 'above-base' ? '只有超过基础分满分的部分可以兑换；' : '';
   const kept = goods.phrase('carryOver', () => (goods.peek('carryOver') === false ? '；年底没有兑换的清零' : '；年底没有兑换的转到下年'));
   const cleared = goods.phrase('clearedIn', (month) => `；每年${month}月底没有兑换的清零`);
+  const clearedOn = goods.phrase('clearedOn', (day) => `；每年${day}过后，以前各月没有兑换的清零，当月的分照旧`);
   const lasts = goods.phrase('expiresAfterMonths', (months) => `；每月得的分过${months}个月的月底失效，先得的先用`);
-  return `${which}${goods.phrase('yuanPerPoint', (yuan) => `1分可以兑换${yuan}元的物品`) || '积分可以兑换物品'}${kept}${cleared}${lasts}${goods.phrase('ceiling', (most) => `；余额最多${most}分，多的作废`)}${goods.phrase('floor', (least) => `；余额不因减分低于${least}分`)}`;
+  const value = goods.phrase('yuanPerPoint', (yuan) => `1分可以兑换${yuan}元的物品`) || '积分可以兑换物品';
+  return `${which}${value}${termsSentence(goods)}${kept}${cleared}${clearedOn}${lasts}${goods.phrase('ceiling', (most) => `；余额最多${most}分，多的作废`)}${goods.phrase('floor', (least) => `；余额不因减分低于${least}分`)}`;
+}
+
+/** On what terms; what there has to be before has clauses of its own. */
+function termsSentence(goods: SchemeEntry): string {
+  const atOnce = goods.take('usableAtOnce') === true ? '；当月登记的加减分，兑换那天以前的当月就能用' : '';
+  const multiple = goods.phrase('multipleOf', (points) => `；每次兑换${points}分的倍数`);
+  const times = goods.phrase('timesAtMost', (count) => `；${goods.say('timesPer', '每年')}最多兑换${count}次`);
+  const needs = goods.peek('needs');
+  return `${atOnce}${multiple}${times}${Array.isArray(needs) && needs.length > 1 ? '；兑换条件有一条满了就行' : ''}`;
 }
 
 /** `当季得分最高60分`; keys of other effects are said as they stand. */

@@ -1,5 +1,6 @@
 // What is wrong in a scheme file, in Chinese: where, what, and what to write instead.
-import type { JsonKind, SchemeProblem, SchemeProblemCode } from '../scheme/problem';
+import type { JsonKind } from '../scheme/json-kind';
+import type { SchemeProblem, SchemeProblemCode } from '../scheme/problem';
 import type { SyntaxFault } from '../scheme/json-text';
 import type { Scheme } from '../scheme/types';
 import { sayFor, type Say } from './for-persons';
@@ -7,6 +8,7 @@ import { figureInWords, listed, monthInWords, quoted } from './phrases';
 import { SCHEME_WORDS } from './scheme-fields';
 import { COUNTING_TEXTS } from './scheme-counting';
 import { REACH_TEXTS } from './scheme-reach';
+import { REDEMPTION_TEXTS } from './scheme-redemption-texts';
 import { fieldAt, holderOf, placeInScheme } from './scheme-place';
 import { parseMonth } from '../basis/calendar';
 import { withoutPrivateNumbers } from '../basis/private-numbers';
@@ -80,6 +82,7 @@ const TEXTS: Readonly<Record<SchemeProblemCode, (problem: SchemeProblem, say: Sa
   'too-long': ({ facts }) => ({ what: '文字太长', mend: `最多${fact(facts.max)}个字` }),
   'list-length': ({ facts }) => ({ what: facts.min === undefined ? '列表太长' : '列表是空的', mend: facts.min === undefined ? `最多${fact(facts.max)}项` : `至少写${fact(facts.min)}项` }),
   'invalid-month': ({ value }) => ({ what: `${quoted(value ?? '')}不是月份`, mend: '请写成 "2023-01" 这样' }),
+  'invalid-day': ({ value }) => ({ what: `应写成月和日，写的是${quoted(value ?? '')}`, mend: '请写成 "01-10" 这样，就是每年1月10日' }),
   'id-repeated': ({ facts, value }) => ({ what: `编号${quoted(value ?? '')}已经用于${placeInScheme(fact(facts.first))}`, mend: '请换一个编号' }),
   'names-overlap': ({ facts }) => ({
     what: `“${fact(facts.first)}”和“${fact(facts.second)}”在台账里都会写成“${fact(facts.name)}”，分不清是哪一个`,
@@ -156,15 +159,12 @@ const TEXTS: Readonly<Record<SchemeProblemCode, (problem: SchemeProblem, say: Sa
   'budget-exceeded': ({ facts, value }) => ({ what: `预算${fact(value ?? undefined)}元，全部评满要${fact(facts.cost)}元`, mend: '请核对名额、奖品价值或预算' }),
   'frozen-by-period': () => ({ what: '暂停兑换看的是年末，不能用来评每一期的等次', mend: '请删去，或把 "per" 写成 "year"' }),
   'until-misplaced': () => ({ what: '只有暂停兑换的项目有影响期', mend: '请删去 "until"，或把 "kind" 写成 "freeze"' }),
-  'balance-range': ({ facts, value }) => ({ what: `余额最少${fact(value ?? undefined)}分，多于最多${fact(facts.max)}分`, mend: '请核对 "floor" 和 "ceiling"' }),
-  'expiry-never': () => ({ what: '每年都清零，等不到一年以后才过期', mend: '请只留一种：有效期，或者每年清零' }),
-  'above-no-base': () => ({ what: '方案没有基础分，谈不上超过基础分的部分', mend: '请写基础分，或写 "of": "all"' }),
-  'reset-wipes': ({ facts }) => ({ what: `${fact(facts.month)}月底清零，而“${fact(facts.group)}”正是${fact(facts.month)}月才计入，计入的分下个月才能兑换，等不到兑换就没有了`, mend: '请把清零改到以后的月份，或把计入月份提前' }),
   'veto-without-effects': () => ({ what: '没有写一票否决的后果', mend: '请写 "effects"，如 [{ "effect": "score-at-most", "points": 60 }] 得分最高60分，[{ "effect": "disqualify" }] 取消评奖' }),
   'effects-misplaced': ({ facts }) => ({ what: `${inChinese(facts.kinds)}项目不能有否决的后果`, mend: '请删去 "effects"，或把 "kind" 写成 "veto"（只否决）或 "deduction"（减分并否决）' }),
   'effect-key': ({ facts }) => ({ what: '这个后果用不上这个键', mend: `请删去；它只用于 ${words(facts.effect)}` }),
   'effect-covered': ({ facts, value }) => ({ what: `已经“${inChinese([fact(facts.by)])}”了，“${inChinese([String(value)])}”没有可做的`, mend: '请只留重的一个' }),
   ...REACH_TEXTS,
+  ...REDEMPTION_TEXTS,
   ...COUNTING_TEXTS,
   'effect-idle': ({ facts, value }) => ({ what: `${quoted(inChinese([String(value)]))}用不上：方案没有${facts.needs === 'redemption' ? '兑换' : facts.needs === 'awards' ? '年终奖励' : '等次'}`, mend: '请补写，或删去这个后果' }),
   'condition-bound': ({ facts }) => ({ what: facts.count === 0 ? '没有写达到多少' : '写了不止一个界限', mend: '请只写一个：atLeast（以上，含本数）、above（超过）、atMost（以下，含本数）、below（不满）' }),

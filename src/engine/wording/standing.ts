@@ -1,5 +1,5 @@
 // What is said of one household beside its lines: how its tie was broken, its share of a sum, the points it lost and when.
-import { formatDay, lastDayOf } from '../basis/calendar';
+import { formatDay } from '../basis/calendar';
 import { formatPoints, type Scale } from '../basis/points';
 import type { Lapse, LapseReason } from '../account/types';
 import type { TieBreak } from '../ranking/tie-break';
@@ -27,8 +27,8 @@ export function shareInWords(share: { readonly name: string; readonly yuan: stri
 }
 
 /** `2024-03-31 满期失效5分` */
-export function lapseInWords({ month, points, why }: Lapse, scale: Scale): string {
-  return `${formatDay(lastDayOf(month))} ${LAPSES[why]}${formatPoints(Math.abs(points), scale)}分`;
+export function lapseInWords({ day, points, why }: Lapse, scale: Scale): string {
+  return `${formatDay(day)} ${LAPSES[why]}${formatPoints(Math.abs(points), scale)}分`;
 }
 
-const LAPSES: Readonly<Record<LapseReason, string>> = { expired: '满期失效', cleared: '清零', 'year-end': '年底清零', veto: '按一票否决清零', ceiling: '超过余额上限，去掉', floor: '补到最低余额，补回' };
+const LAPSES: Readonly<Record<LapseReason, string>> = { expired: '满期失效', cleared: '清零', 'clearing-day': '清零', 'year-end': '年底清零', veto: '按一票否决清零', ceiling: '超过余额上限，去掉', floor: '补到最低余额，补回' };

@@ -1,5 +1,5 @@
 // One household's breakdown as `explain --json` prints it.
-import { formatDay, formatMonth, isSensitive, keepsSecrets, lastDayOf, numberOf, tieBreaksOf, type LapseReason, type LineKind, type LineReason, type ProblemCode, type ScoreBreakdown, type ScoreLine, type TieKey, type YearResult } from '../../engine';
+import { formatDay, formatMonth, isSensitive, keepsSecrets, numberOf, tieBreaksOf, type LapseReason, type LineKind, type LineReason, type ProblemCode, type ScoreBreakdown, type ScoreLine, type TieKey, type YearResult } from '../../engine';
 import { coverageReport, type CoverageReport } from './coverage-report';
 
 export type LineReport = {
@@ -57,7 +57,7 @@ function besideLines(result: YearResult, household: number): Pick<ExplainReport,
     const figure = key === 'more-months' ? (months: number): number => months : points;
     return { key, own: figure(own), against: ledger.roster.households[other].id, ...(keepsSecrets(result.scheme) ? {} : { theirs: figure(theirs) }), ahead };
   });
-  const lapses = (account?.lapses ?? []).filter((lapse) => lapse.household === household).map(({ month, points: lost, why }): LapseReport => ({ day: formatDay(lastDayOf(month)), points: points(lost), why }));
+  const lapses = (account?.lapses ?? []).filter((lapse) => lapse.household === household).map(({ day, points: lost, why }): LapseReport => ({ day: formatDay(day), points: points(lost), why }));
   return {
     ...(ties.length === 0 ? {} : { ties }),
     ...(awards === null || awards.prizes === null ? {} : { prize: awards.prizes[household] / 100 }),

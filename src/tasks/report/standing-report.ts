@@ -44,7 +44,7 @@ function balanceReport({ account, scores }: YearResult, household: number): Stan
   const rule = rulesInForce(scores.scheme, scores.asOf).redemption;
   if (rule === null || account === null) return {};
   const points = (column: Float64Array): number => numberOf(column[household], scores.scale);
-  const lapses = !rule.carryOver || rule.clearedIn !== null || rule.expiresAfterMonths !== null || rule.ceiling !== null || rule.floor !== null || scores.sanctions !== null;
+  const lapses = !rule.carryOver || rule.clearedIn !== null || rule.clearedOn !== null || rule.expiresAfterMonths !== null || rule.ceiling !== null || rule.floor !== null || scores.sanctions !== null;
   return { ...(scores.aspects.length > 0 ? { balance: points(account.balance), frozen: account.frozen[household] === 1 } : {}), ...(lapses ? { lapsed: points(account.lapsed) } : {}) };
 }
 

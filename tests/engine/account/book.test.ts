@@ -5,7 +5,7 @@ import type { Scale } from '../../../src/engine/basis/points';
 import type { RedemptionRule } from '../../../src/engine/scheme/types';
 
 const scale = MICRO as Scale;
-const RULE: RedemptionRule = { clause: '', yuanPerPoint: 1, of: 'all', carryOver: true, clearedIn: null, expiresAfterMonths: null, ceiling: null, floor: null };
+const RULE: RedemptionRule = { clause: '', yuanPerPoint: null, of: 'all', usableAtOnce: false, needs: [], multipleOf: null, times: null, carryOver: true, clearedIn: null, clearedOn: null, expiresAfterMonths: null, ceiling: null, floor: null };
 
 type Month = { readonly taken: number; readonly earned: number; readonly cleared: boolean };
 

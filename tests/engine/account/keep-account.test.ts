@@ -164,7 +164,7 @@ describe('keepAccount', () => {
   });
 
   it('keeps 3 lapses of 2 years by household, month and reason, which sum to what lapsed', () => {
-    const scheme = withRules(fengsheng, { redemption: { clause: '', yuanPerPoint: 1, of: 'all', carryOver: false, clearedIn: 7, expiresAfterMonths: null, ceiling: null, floor: null } });
+    const scheme = withRules(fengsheng, { redemption: { clause: '', yuanPerPoint: null, of: 'all', usableAtOnce: false, needs: [], multipleOf: null, times: null, carryOver: false, clearedIn: 7, clearedOn: null, expiresAfterMonths: null, ceiling: null, floor: null } });
     const { account, scores } = keep('户 0101 张三\n户 0102 李四\n兑 2022-12-31 0101 30', { scheme, years: [2022, 2023], start: '2022-06', asOf: '2023-07' });
     expect(account.lapses.filter(({ household }) => household === 0).map(({ month, points, why }) => [formatMonth(month), numberOf(points, scores.scale), why])).toEqual([
       ['2022-07', 200, 'cleared'], ['2022-12', 470, 'year-end'], ['2023-07', 700, 'cleared'],

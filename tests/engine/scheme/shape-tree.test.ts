@@ -10,7 +10,7 @@ function nodesOf(node: ShapeNode, pattern: string): readonly (readonly [string, 
 
 describe('schemeShape', () => {
   it('tells months, percents, yuan and required keys apart: 5 fields', () => {
-    expect(shapeAt('versions[].from')).toEqual({ kind: 'text', month: true });
+    expect(shapeAt('versions[].from')).toEqual({ kind: 'text', date: 'month' });
     expect(shapeAt('awards.tiers[].upToPercent')).toEqual({ kind: 'figure', unit: 'percent' });
     expect(shapeAt('awards.tiers[].prize')).toEqual({ kind: 'figure', unit: 'yuan' });
     expect(shapeAt('monthFloor')).toEqual({ kind: 'figure', unit: null });

@@ -22,7 +22,8 @@ function othersFor({ path, value }: Leaf): readonly Json[] {
   if (value === null) return [];
   const node = shapeAt(path.reduce<string>((pattern, step) => (typeof step === 'number' ? `${pattern}[]` : pattern === '' ? step : `${pattern}.${step}`), ''));
   if (node?.kind === 'word') return node.words.filter((word) => word !== value);
-  return node?.kind === 'text' && node.month ? ['2031-01'] : [`${value}改`];
+  if (node?.kind !== 'text' || node.date === null) return [`${value}改`];
+  return [node.date === 'month' ? '2031-01' : '12-31'];
 }
 
 /** All but what is for ledgers and programs: ids, which the text calls by what they name. */

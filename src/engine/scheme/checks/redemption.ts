@@ -1,5 +1,7 @@
 // Checks the redemption of one version: limits the right way round, no reset that wipes what was just credited,
 // nothing stated twice. In: a rule set. Out: problems.
+import { needWords } from '../compile/redemption';
+import { nearest } from '../nearest';
 import type { RuleSet } from '../overlay';
 import { schemeProblem } from '../problem';
 import type { SchemeProblem } from '../problem';
@@ -7,17 +9,28 @@ import type { SchemeProblem } from '../problem';
 export function checkRedemption(rules: RuleSet): readonly SchemeProblem[] {
   const { path, value: redemption } = rules.redemption;
   if (!redemption) return [];
-  const { carryOver, clearedIn, expiresAfterMonths, ceiling, floor, of } = redemption;
+  const { carryOver, clearedIn, clearedOn, expiresAfterMonths, ceiling, floor, of, timesAtMost, timesPer } = redemption;
   const lastMonth = rules.yearStart === 1 ? 12 : rules.yearStart - 1;
   const upsideDown = ceiling !== undefined && floor !== undefined && floor > ceiling;
-  const never = expiresAfterMonths !== undefined && expiresAfterMonths > 11 && (clearedIn !== undefined || !carryOver);
+  const never = expiresAfterMonths !== undefined && expiresAfterMonths > 11 && (clearedIn !== undefined || clearedOn !== undefined || !carryOver);
   const baseless = of === 'above-base' && (rules.base.value.total ?? 0) === 0 && rules.categories.length === 0;
   return [
     ...(upsideDown ? [schemeProblem('balance-range', `${path}.floor`, floor, { max: ceiling })] : []),
     ...(never ? [schemeProblem('expiry-never', `${path}.expiresAfterMonths`, expiresAfterMonths)] : []),
+    ...(timesPer !== undefined && timesAtMost === undefined ? [schemeProblem('key-alone', `${path}.timesPer`, timesPer, { key: 'timesPer', of: 'timesAtMost' })] : []),
+    ...needProblems(redemption, path),
     ...(baseless ? [schemeProblem('above-no-base', `${path}.of`, of)] : []),
     ...wipedGroups(rules, { path, month: clearedIn ?? (carryOver ? null : lastMonth), key: clearedIn === undefined ? 'carryOver' : 'clearedIn' }),
   ];
+}
+
+/** Each of what there is, and not of more than the balance can hold. */
+function needProblems({ needs, ceiling }: NonNullable<RuleSet['redemption']['value']>, path: string): readonly SchemeProblem[] {
+  const known = needWords();
+  return needs.flatMap(({ of, atLeast }, index) => {
+    if (!known.includes(of)) return [schemeProblem('need-unknown', `${path}.needs[${index}].of`, of, { suggestions: nearest(of, known), known })];
+    return of === 'balance' && ceiling !== undefined && atLeast > ceiling ? [schemeProblem('need-above-ceiling', `${path}.needs[${index}].atLeast`, atLeast, { max: ceiling })] : [];
+  });
 }
 
 /** Points credited in the month at whose end everything is cleared can never be redeemed: a month's points can be from the next on. */

@@ -30,6 +30,8 @@ export const money = v.pipe(
   v.check((value) => Math.round(value * 100) / 100 === value, 'below-a-fen'),
 );
 export const month = v.pipe(v.string(), v.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'invalid-month'));
+/** A day of every year, such as `01-10`. */
+export const dayOfYear = v.pipe(v.string(), v.regex(/^(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))$/, 'invalid-day'));
 export const clause = v.optional(prose, '');
 export const note = v.optional(prose);
 export const texts = v.optional(listOf(text), []);

@@ -1,15 +1,23 @@
-// The shape of redemption: what points buy, which of them, and how long they last.
+// The shape of redemption: what points buy, which of them, on what terms, and how long they last.
 import * as v from 'valibot';
-import { clause, figure, note, objectOf, positive } from './fields';
+import { clause, dayOfYear, figure, listOf, monthNumber, note, objectOf, period, positive, text } from './fields';
 
-const month = v.pipe(v.number(), v.integer('not-whole'), v.minValue(1, 'out-of-range'), v.maxValue(12, 'out-of-range'));
 const months = v.pipe(v.number(), v.integer('not-whole'), v.minValue(1, 'out-of-range'), v.maxValue(120, 'out-of-range'));
+const times = v.pipe(v.number(), v.integer('not-whole'), v.minValue(1, 'out-of-range'), v.maxValue(366, 'out-of-range'));
+
+const need = objectOf({ of: v.optional(text, 'balance'), atLeast: positive, note });
 
 export const redemption = objectOf({
-  yuanPerPoint: v.optional(positive, 1),
+  yuanPerPoint: v.optional(positive),
   of: v.optional(v.picklist(['all', 'above-base', 'bonus']), 'all'),
+  usableAtOnce: v.optional(v.boolean(), false),
+  needs: v.optional(listOf(need), []),
+  multipleOf: v.optional(positive),
+  timesAtMost: v.optional(times),
+  timesPer: v.optional(period),
   carryOver: v.optional(v.boolean(), true),
-  clearedIn: v.optional(month),
+  clearedIn: v.optional(monthNumber),
+  clearedOn: v.optional(dayOfYear),
   expiresAfterMonths: v.optional(months),
   ceiling: v.optional(positive),
   floor: v.optional(figure),

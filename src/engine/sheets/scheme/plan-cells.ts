@@ -1,8 +1,9 @@
 // One value of a scheme file ↔ one cell: as a clerk writes it wherever that reads back as the same value,
 // else as JSON, so that nothing is lost.
-import { monthOfDay, formatMonth, parseMonth } from '../../basis/calendar';
+import { monthOfDay, formatMonth, parseMonth, partsOfDay } from '../../basis/calendar';
 import { compact, figureOf, isBlank, isErrorText, textOf, type CellValue } from '../../basis/cells';
 import { DateReader } from '../../ledger/dates/read-date';
+import { dayOfYearInWords } from '../../wording/phrases';
 import { SCHEME_WORDS } from '../../wording/scheme-fields';
 import { SHEET_WORDS } from '../../wording/scheme-sheet';
 import type { PlanColumn } from './plan-tables';
@@ -31,7 +32,7 @@ function plainCell({ node, words }: PlanValue, value: unknown): string | number 
   if (value === null) return SHEET_WORDS.unset;
   if (typeof value === 'boolean') return value ? SHEET_WORDS.yes : SHEET_WORDS.no;
   if (typeof value === 'number') return node.kind === 'figure' && node.unit === 'percent' ? `${value}%` : value;
-  if (typeof value === 'string') return Object.hasOwn(words, value) ? words[value] : value;
+  if (typeof value === 'string') return node.kind === 'text' && node.date === 'day' ? dayOfYearInWords(value) : Object.hasOwn(words, value) ? words[value] : value;
   if (!Array.isArray(value) || node.kind !== 'list') return null;
   return value.length === 0 ? SHEET_WORDS.none : value.map((entry: unknown) => String(plainCell({ node: node.entry, words }, entry))).join('、');
 }
@@ -48,7 +49,8 @@ export function readPlanCell(place: PlanValue, cell: CellValue | undefined): unk
 function typedValue({ node, words }: PlanValue, cell: CellValue, text: string): unknown {
   switch (node.kind) {
     case 'text':
-      return node.month ? monthOfCell(cell, text) : (wordOf(text, words) ?? text);
+      if (node.date !== null) return node.date === 'month' ? monthOfCell(cell, text) : dayOfCell(cell, text);
+      return wordOf(text, words) ?? text;
     case 'figure':
       return figureOfCell(cell, node.unit === 'percent') ?? text;
     case 'truth':
@@ -75,6 +77,17 @@ function monthOfCell(cell: CellValue, text: string): string {
   if (written) return `${written[1]}-${written[2].padStart(2, '0')}`;
   const day = new DateReader(0).day(cell, false);
   return day > 0 ? formatMonth(monthOfDay(day)) : text;
+}
+
+/** `01-10`, also of a date cell and of `1月10日`. */
+function dayOfCell(cell: CellValue, text: string): string {
+  const written = /^(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*[日号]?$/u.exec(text.normalize('NFKC'));
+  const two = (figure: string | number): string => String(figure).padStart(2, '0');
+  if (written) return `${two(written[1])}-${two(written[2])}`;
+  const serial = new DateReader(0).day(cell, false);
+  if (serial <= 0) return text;
+  const { month, day } = partsOfDay(serial);
+  return `${two(month)}-${two(day)}`;
 }
 
 /** Whether a share may be 1 % or 100 %: Excel hands over 1 for a typed 100%. */

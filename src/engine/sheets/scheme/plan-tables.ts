@@ -68,7 +68,7 @@ function columnOf(key: string, node: ShapeNode, pattern: string): PlanColumn {
 function labelNode(fields: readonly ShapeField[]): ShapeNode {
   const named = fields.some(({ key }) => key === 'id' || key === 'name');
   const first = fields.find((field) => field.required && field.node.kind === 'text');
-  return named || first === undefined ? { kind: 'text', month: false } : first.node;
+  return named || first === undefined ? { kind: 'text', date: null } : first.node;
 }
 
 function lastTitle(title: string): string {

@@ -19,7 +19,7 @@ type Pick = { readonly column: number; readonly of: PlanColumn; readonly help: s
 
 /** Keys for programs: no row where the file has none. */
 const OF_FILES: readonly string[] = ['$schema'];
-const LABEL = { node: { kind: 'text', month: false }, words: {} } as const;
+const LABEL = { node: { kind: 'text', date: null }, words: {} } as const;
 const WIDEST = 40;
 const NARROWEST = 9;
 /** Rows below a list for more of its entries. */

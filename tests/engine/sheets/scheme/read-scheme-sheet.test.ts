@@ -44,6 +44,11 @@ describe('readSchemeSheet', () => {
     });
   });
 
+  it.each<[CellValue]>([['1月10日'], ['01-10'], ['1.10'], ['１月１０号'], [45301]])('reads a day of every year typed as %p: 01-10', (cell) => {
+    const { value } = readSchemeSheet(sheetOf([...FILE, ['【兑换】'], ['清零日期', cell]]));
+    expect(value).toMatchObject({ redemption: { clearedOn: '01-10' } });
+  });
+
   it('reads 2 versions by date cells, and rows that belong to the one above', () => {
     const { value, problems } = readSchemeSheet(sheetOf([
       ...FILE,

@@ -1,0 +1,77 @@
+// What is to be said about redemptions that count: too many points, against the plan's terms, while frozen, or later than asked.
+// In: what was taken, with what there was before it. Out: problems, in ledger order.
+import { formatDay, formatMonth } from '../basis/calendar';
+import type { Month } from '../basis/calendar';
+import { MICRO, numberOf, pointsOf } from '../basis/points';
+import type { Scale } from '../basis/points';
+import { problem } from '../basis/problem';
+import type { Problem } from '../basis/problem';
+import type { FactsOf } from '../basis/problem-facts';
+import type { Ledger, Redemption } from '../ledger/types';
+import type { RedemptionTerms } from '../scheme/types';
+import { grainsOf } from '../scoring/grains';
+import { namesOf, placeOfRow } from '../scoring/places';
+import type { Freeze } from './freezes';
+import { freezeOn } from './freezes';
+
+/** A redemption that counts; `available`, `earned`: what could be taken, and was ever earned, before it; `before`: how many others its period had. */
+export type Taken = { readonly redemption: Redemption; readonly order: number; readonly day: number; available: number; earned: number; before: number };
+
+export type Judged = { readonly ledger: Ledger; readonly scale: Scale; readonly terms: RedemptionTerms; readonly freezes: ReadonlyMap<number, readonly Freeze[]> };
+
+export function redemptionProblems(taken: readonly Taken[], judged: Judged): readonly Problem[] {
+  const silenced = rowsInError(judged.ledger);
+  return [...taken]
+    .sort((a, b) => a.order - b.order)
+    .filter(({ redemption }) => redemption.points > 0 && !silenced.has(rowKey(judged.ledger.tables[redemption.table].sheet, redemption.row)))
+    .flatMap((one) => [...overRedeemed(judged, one), ...againstTerms(judged, one), ...whileFrozen(judged, one)]);
+}
+
+function overRedeemed({ ledger, scale }: Judged, { redemption, day, available }: Taken): readonly Problem[] {
+  const asked = pointsOf(redemption.points, scale);
+  if (asked <= available) return [];
+  const facts = { ...whoAndWhen(ledger, redemption, day), available: numberOf(Math.max(0, available), scale), asked: numberOf(asked, scale) } satisfies FactsOf<'over-redeemed'>;
+  return [problem('over-redeemed', placeOfRow(ledger, redemption.table, redemption.row, 'points'), facts.asked, facts)];
+}
+
+/** One a row, the first of: what there has to be before it, the multiple, how often. */
+function againstTerms({ ledger, scale, terms }: Judged, { redemption, day, available, earned, before }: Taken): readonly Problem[] {
+  const place = placeOfRow(ledger, redemption.table, redemption.row, 'points');
+  const asked = pointsOf(redemption.points, scale);
+  const said = (why: FactsOf<'redemption-against-terms'>): readonly Problem[] => [problem('redemption-against-terms', place, numberOf(asked, scale), { ...whoAndWhen(ledger, redemption, day), ...why })];
+  const { needs, multipleOf, times } = terms;
+  const isMet = needs.length === 0 || needs.some(({ of, atLeast }) => (of === 'balance' ? available : earned) >= grainsOf(atLeast, scale));
+  if (!isMet) return said({ why: 'needs', needs: needs.map(({ name, atLeast }) => `${name}${atLeast}`) });
+  if (multipleOf !== null && asked % grainsOf(multipleOf, scale) !== 0) return said({ why: 'multiple', asked: numberOf(asked, scale), multiple: multipleOf });
+  return times !== null && before >= times.most ? said({ why: 'times', most: times.most, per: times.per }) : [];
+}
+
+function whileFrozen({ ledger, freezes }: Judged, { redemption, day }: Taken): readonly Problem[] {
+  const freeze = freezeOn(freezes.get(redemption.household), day);
+  if (freeze === undefined) return [];
+  const facts = { ...whoAndWhen(ledger, redemption, day), from: formatDay(freeze.from), ...(freeze.openEnded ? {} : { to: formatDay(freeze.to) }) } satisfies FactsOf<'redeemed-while-frozen'>;
+  return [problem('redeemed-while-frozen', placeOfRow(ledger, redemption.table, redemption.row, 'date'), null, facts)];
+}
+
+/** One reminder for all of those after the month that follows asOf, where the first stands. */
+export function redeemedLater(ledger: Ledger, later: readonly Taken[], asked: Month): readonly Problem[] {
+  if (later.length === 0) return [];
+  const [{ redemption }] = later;
+  const points = later.reduce((sum, one) => sum + one.redemption.points, 0) / MICRO;
+  const facts = { rows: later.length, points, to: formatMonth((asked + 1)) } satisfies FactsOf<'redemption-later'>;
+  return [problem('redemption-later', placeOfRow(ledger, redemption.table, redemption.row, 'date'), null, facts)];
+}
+
+function whoAndWhen(ledger: Ledger, { household }: Redemption, day: number): { readonly household: string; readonly head: string; readonly date: string } {
+  return { ...namesOf(ledger.roster.households[household]), date: formatDay(day) };
+}
+
+/** Rows whose error silences their warnings. */
+function rowsInError(ledger: Ledger): ReadonlySet<string> {
+  const rows = ledger.problems.filter(({ severity, row }) => severity === 'error' && row !== null);
+  return new Set(rows.map(({ sheet, row }) => rowKey(sheet, row)));
+}
+
+function rowKey(sheet: string | null, row: number | null): string {
+  return `${row} ${sheet}`;
+}
