@@ -1,4 +1,5 @@
 // The Chinese sentences of every host failure: what is wrong with the file or the open workbook and how to mend it, one line each.
+import type { Refusal } from './desk';
 import { HostFailure, type HostFailureReason } from './port';
 
 const SAVE_AS_XLSX = '请用 WPS 或 Excel 打开它，另存为 .xlsx 后再试';
@@ -69,6 +70,24 @@ export const failures = {
   unknownHostFailure: () => fail('unknown', `Excel 没有完成这一步操作：${TRY_AGAIN}；还不行就保存工作簿，关掉 Excel 重新打开`),
   tooManySheets: (count: number) => fail('sheet-limit', `工作簿里的工作表已经有${count}张，不能再添加：请删去不用的表，另存后再试`),
 } as const;
+
+/** Why one cell is left as it is, the others changed; `formula`: which one looks at it. */
+export function leftBecause(kind: Refusal['kind'], formula: string): string {
+  switch (kind) {
+    case 'no-such-sheet':
+      return '这张表已经不在了';
+    case 'not-as-shown':
+      return '这一格已经不是刚才看到的内容';
+    case 'locked-sheet':
+      return '这张表设了密码，先撤销“保护工作表”才能改';
+    case 'head-of-table':
+      return '这一格是一张“表格”的列名';
+    case 'filled-by-formula':
+      return '这一格是公式算出来的';
+    case 'used-by-formula':
+      return `公式${formula}要用这一格，在这里改了，公式的得数不会跟着变`;
+  }
+}
 
 function fail(reason: HostFailureReason, message: string): HostFailure {
   return new HostFailure(reason, message);

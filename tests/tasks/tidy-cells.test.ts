@@ -1,5 +1,6 @@
 import { readLedger } from '../../src/engine';
-import { applyFixes, offerFixes } from '../../src/tasks/tidy-cells';
+import { applyFixes, offerFixes, type OfferedFix } from '../../src/tasks/tidy-cells';
+import type { CellChange, Refusal } from '../../src/workbook/desk';
 import { tablesOf } from '../support/little-workbook';
 import { OpenWorkbook } from '../support/open-workbook';
 import { fengsheng } from '../support/schemes';
@@ -24,9 +25,9 @@ describe('applyFixes', () => {
   it('makes 3 changes and takes them back to the letter', async () => {
     const workbook = opened();
     const before = workbook.tables;
-    const undo = await applyFixes(workbook, fixesOf(workbook));
+    const { undo, left } = await applyFixes(workbook, fixesOf(workbook));
     expect(workbook.tables[1].rows).toEqual([['日期', '户号', '项目', '数量'], [44625, '0101', 'J1', 1], [44626, '0101', 'J2', 2]]);
-    expect(fixesOf(workbook)).toEqual([]);
+    expect([fixesOf(workbook), left]).toEqual([[], []]);
     await workbook.changeCells(undo);
     expect(workbook.tables).toEqual(before);
   });
@@ -38,5 +39,19 @@ describe('applyFixes', () => {
     const before = workbook.tables;
     await expect(applyFixes(workbook, fixes)).rejects.toMatchObject({ reason: 'changed-meanwhile' });
     expect(workbook.tables).toEqual(before);
+  });
+
+  it('makes 2 of 3 changes where 1 cell must stay, names it, and makes 0 where all must', async () => {
+    const workbook = opened();
+    const fixes = fixesOf(workbook);
+    const refusal: Refusal = { kind: 'used-by-formula', formula: { sheet: '合计', row: 0, column: 1 } };
+    const desk = (refused: readonly OfferedFix[]) => ({
+      changeCells: (changes: readonly CellChange[]) => workbook.changeCells(changes),
+      refusals: async (changes: readonly CellChange[]) => changes.filter((change) => refused.some((fix) => fix.change === change)).map((change) => ({ change, refusal })),
+    });
+    expect(await applyFixes(desk(fixes), fixes)).toEqual({ undo: [], left: fixes.map((fix) => ({ ...fix, refusal })) });
+    const applied = await applyFixes(desk([fixes[1]]), fixes);
+    expect([applied.undo.length, applied.left]).toEqual([2, [{ ...fixes[1], refusal }]]);
+    expect(workbook.tables[1].rows.slice(1)).toEqual([[44625, '０１０１', 'J1', 1], [44626, '0101', 'J2', 2]]);
   });
 });

@@ -32,6 +32,9 @@ export const checkWords = {
   kinds: { 'date-as-text': '日期写成了文字', 'number-as-text': '数字写成了文字', 'full-width': '全角字符', 'stray-spaces': '多余的空格' } satisfies Record<TidyKind, string>,
   fixing: '正在改…',
   fixed: (count: number) => `改好了${count}格，已重新核对；要改回去，点“撤回”`,
+  /** `cells`: the first of them, each with why. */
+  left: (count: number, cells: readonly (readonly [place: string, why: string])[]) =>
+    `有${count}格没有改：${cells.map(([place, why]) => `${place}，${why}`).join('；')}${count > cells.length ? '……' : ''}。请在 WPS 或 Excel 里改`,
   undo: (count: number) => `撤回刚才的改动（${count}格）`,
   undoing: '正在改回去…',
   undone: (count: number) => `${count}格已改回原样`,

@@ -2,16 +2,19 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import { cellName, formatDay, withoutPrivateNumbers, type CellTable, type Ledger } from '../../../engine';
-import { applyFixes, offerFixes, type OfferedFix } from '../../../tasks/tidy-cells';
-import type { CellChange } from '../../../workbook/desk';
+import { applyFixes, offerFixes, type AppliedFixes, type OfferedFix } from '../../../tasks/tidy-cells';
+import type { CellChange, CellPlace } from '../../../workbook/desk';
+import { leftBecause } from '../../../workbook/wording';
 import { FigureTable } from '../../components/figure-table';
 import { Part } from '../../components/page';
 import { looks } from '../../components/looks';
 import { useSession } from '../../session/context';
+import type { Notice } from '../../session/session';
 import { checkWords } from '../../wording/check';
 import { keptUndo } from './kept-undo';
 
 const MOST_SHOWN = 200;
+const MOST_LEFT_NAMED = 3;
 
 export function FixList({ tables, ledger }: { readonly tables: readonly CellTable[]; readonly ledger: Ledger }): ReactNode {
   const session = useSession();
@@ -19,8 +22,9 @@ export function FixList({ tables, ledger }: { readonly tables: readonly CellTabl
   const fixes = useMemo(() => offerFixes(tables, ledger), [tables, ledger]);
   const undo = keptUndo(session);
   const apply = (chosen: readonly OfferedFix[]) => void session.perform(checkWords.fixing, async () => {
-    undo.keep([...(await applyFixes(session.host.desk, chosen)), ...undo.changes()]);
-    return checkWords.fixed(chosen.length);
+    const applied = await applyFixes(session.host.desk, chosen);
+    undo.keep([...applied.undo, ...undo.changes()]);
+    return fixedNotice(applied);
   }, 'reopen');
   const takeBack = () => void session.perform(checkWords.undoing, async () => {
     const changes = undo.changes();
@@ -40,6 +44,21 @@ export function FixList({ tables, ledger }: { readonly tables: readonly CellTabl
       {shown && <FixTable fixes={fixes.slice(0, MOST_SHOWN)} apply={(fix) => apply([fix])} />}
     </Part>
   );
+}
+
+/** How many cells were mended, and which were not and why. */
+function fixedNotice({ undo, left }: AppliedFixes): Notice {
+  if (left.length === 0) return { tone: 'success', text: checkWords.fixed(undo.length) };
+  const cells = left.slice(0, MOST_LEFT_NAMED).map(({ change, refusal }) => {
+    const formula = refusal.kind === 'used-by-formula' ? placeOf(refusal.formula) : '';
+    return [placeOf(change), leftBecause(refusal.kind, formula)] as const;
+  });
+  const text = checkWords.left(left.length, cells);
+  return { tone: 'warning', text: withoutPrivateNumbers(undo.length === 0 ? text : `${checkWords.fixed(undo.length)}。${text}`) };
+}
+
+function placeOf({ sheet, row, column }: CellPlace): string {
+  return `“${sheet}”${cellName(row, column)}`;
 }
 
 function FixTable({ fixes, apply }: { readonly fixes: readonly OfferedFix[]; readonly apply: (fix: OfferedFix) => void }): ReactNode {

@@ -2,6 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { CheckPage } from '../../../../src/taskpane/features/check/check-page';
+import type { CellChange, Refusal } from '../../../../src/workbook/desk';
 import { LOST, questionOf, sheetOf } from '../../accounts';
 import { rendered, settingsIn } from '../../rendered';
 
@@ -104,5 +105,18 @@ describe('CheckPage', () => {
     const { workbook } = await rendered(<CheckPage />, LEDGER);
     await userEvent.click(within(card('方案里没有这个项目（1处）')).getByRole('button', { name: /^看原处：“登记”表第3行/u }));
     expect(workbook.selected).toMatchObject({ sheet: '登记', row: 2, column: 2 });
+  });
+
+  it('mends 1 of 2 cells where the other must stay, and says which and why', async () => {
+    const page = await rendered(<CheckPage />, '# 花名册\n户号 户主\n0101 张三\n# 登记\n日期 户号 项目 数量\n2022.12.5 ０１０１ J1 1');
+    const refusal: Refusal = { kind: 'used-by-formula', formula: { sheet: '合计', row: 0, column: 1 } };
+    Object.assign(page.workbook, { refusals: async ([change]: readonly CellChange[]) => [{ change, refusal }] });
+    await open(/^全部改好（2格）/u);
+    expect(page.session.current().notice).toEqual({
+      tone: 'warning', text: '改好了1格，已重新核对；要改回去，点“撤回”。有1格没有改：“登记”A2，公式“合计”B1要用这一格，在这里改了，公式的得数不会跟着变。请在 WPS 或 Excel 里改',
+    });
+    expect(page.workbook.tables[1].rows[1]).toEqual(['2022.12.5', '0101', 'J1', 1]);
+    await open(/^撤回刚才的改动（1格）/u);
+    expect(page.workbook.tables[1].rows[1]).toEqual(['2022.12.5', '０１０１', 'J1', 1]);
   });
 });
