@@ -24,6 +24,8 @@ export async function readPlan(asked: string, files: Files): Promise<PlanReading
 }
 
 function textOf(bytes: Uint8Array, path: string): string {
+  const document = documentIn(bytes);
+  if (document !== null) throw new Refusal(plans.renamed(path, document));
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -43,4 +45,17 @@ async function exists(path: string, files: Files): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+export type OtherDocument = 'xlsx' | 'docx' | 'xls' | 'pdf' | 'zip';
+
+/** What a file is by its first bytes, whatever it is called; `null` for what may be a text. */
+function documentIn(bytes: Uint8Array): OtherDocument | null {
+  const latin = (part: Uint8Array): string => new TextDecoder('latin1').decode(part);
+  const start = latin(bytes.subarray(0, 8));
+  if (start.startsWith('%PDF')) return 'pdf';
+  if (start.startsWith('\u00d0\u00cf\u0011\u00e0')) return 'xls';
+  if (!start.startsWith('PK\u0003\u0004')) return null;
+  const names = latin(bytes);
+  return names.includes('xl/workbook') ? 'xlsx' : names.includes('word/document') ? 'docx' : 'zip';
 }

@@ -31,6 +31,17 @@ describe('choosePlan', () => {
   });
 
   it.each([
+    ['an .xlsx', () => readFileSync(writeLedger(scratch.path('x.xlsx'), PLAN_A)), '其实是Excel工作簿，只是名字写成了别的'],
+    ['an .xls', () => Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), '其实是老格式的Office文件'],
+    ['a .docx', () => Buffer.from('PK\u0003\u0004 word/document.xml', 'latin1'), '其实是Word文档'],
+    ['a .pdf', () => Buffer.from('%PDF-1.7'), '其实是PDF文档'],
+    ['an archive', () => Buffer.from('PK\u0003\u0004 plan.json', 'latin1'), '其实是压缩包'],
+  ])('says of %s that is called .json what it is, in 1 line', async (_, bytes, words) => {
+    const { code, err } = await scoreWith(bytes());
+    expect([code, err.split('\n').length, err]).toEqual([2, 2, expect.stringContaining(`方案文件 plan.json ${words}`)]);
+  });
+
+  it.each([
     ['fengshen', '没有“fengshen”这个积分方案，是不是 fengsheng：现成的有 fengsheng、longyuzhuang；自己写的方案，请写出 .json 文件的路径\n'],
     ['别的', '没有“别的”这个积分方案：现成的有 fengsheng、longyuzhuang；自己写的方案，请写出 .json 文件的路径\n'],
     ['./none.json', '没有找到文件 ./none.json，请检查文件名和所在的文件夹\n'],

@@ -17,6 +17,45 @@ export function matchKey(text: string): string {
   return head.toLowerCase().normalize('NFKC').replace(UNHEARD, '').normalize('NFKC');
 }
 
+/** The same with what stands in brackets kept: tells names apart that differ in that alone. Equal to `matchKey` where there are no brackets. */
+export function fullKey(text: string): string {
+  const plain = text.normalize('NFKC');
+  const colon = colonOf(plain);
+  const head = colon < 0 ? plain : plain.slice(0, colon);
+  return head.toLowerCase().normalize('NFKC').replace(UNHEARD, '').normalize('NFKC');
+}
+
+/** The first colon outside of brackets; −1 for none. */
+function colonOf(text: string): number {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '(') depth += 1;
+    else if (text[at] === ')') depth = Math.max(0, depth - 1);
+    else if (text[at] === ':' && depth === 0) return at;
+  }
+  return -1;
+}
+
+/** Every full key that names an item or a target: of its id, whole name, aliases, honours and the phrases of its name. */
+export function fullKeys({ id, name, aliases, honours = [] }: Written): readonly string[] {
+  return [...new Set([id, name, ...aliases, ...honours, ...phrasesWithin(name.normalize('NFKC'))].map(fullKey))].filter((key) => matchKey(key) !== '');
+}
+
+type Written = { readonly id: string; readonly name: string; readonly aliases: readonly string[]; readonly honours?: readonly string[] };
+
+/** The parts of a name between 、 outside of brackets, with what stands in brackets. */
+function phrasesWithin(name: string): readonly string[] {
+  let depth = 0;
+  const phrases = [''];
+  for (const character of name) {
+    if (character === '(') depth += 1;
+    if (character === ')') depth = Math.max(0, depth - 1);
+    if (character === '、' && depth === 0) phrases.push('');
+    else phrases[phrases.length - 1] += character;
+  }
+  return phrases;
+}
+
 /** Every key that names the item: its id, whole name, aliases, honours, then the phrases of its name. */
 export function itemKeys(item: Pick<Item, 'id' | 'name' | 'aliases' | 'honours'>): readonly string[] {
   return keysOf([item.id, item.name, ...item.aliases, ...item.honours, ...phrasesOf(item.name)]);

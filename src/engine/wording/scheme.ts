@@ -1,12 +1,12 @@
 // What is wrong in a scheme file, in Chinese: where, what, and what to write instead.
-import type { JsonKind } from '../scheme/json-kind';
 import type { SchemeProblem, SchemeProblemCode } from '../scheme/problem';
-import type { SyntaxFault } from '../scheme/json-text';
 import type { Scheme } from '../scheme/types';
 import { sayFor, type Say } from './for-persons';
 import { figureInWords, listed, monthInWords, quoted } from './phrases';
 import { SCHEME_WORDS } from './scheme-fields';
 import { COUNTING_TEXTS } from './scheme-counting';
+import { exampleMonth, nearFigure, nextStart, wrongType } from './scheme-examples';
+import { syntaxText } from './scheme-faults';
 import { REACH_TEXTS } from './scheme-reach';
 import { REDEMPTION_TEXTS } from './scheme-redemption-texts';
 import { fieldAt, holderOf, placeInScheme } from './scheme-place';
@@ -32,61 +32,29 @@ function placeOf({ code, path, facts }: SchemeProblem): string {
   return placeInScheme(path);
 }
 
-const KINDS: Readonly<Record<JsonKind, string>> = {
-  object: '花括号 { } 括起的一组内容',
-  list: '方括号 [ ] 括起的列表',
-  text: '英文引号括起的文字',
-  number: '数字',
-  boolean: '“true”或“false”',
-  null: 'null',
-  nothing: '空',
-};
-
-const FAULTS: Readonly<Record<SyntaxFault, readonly [what: string, mend: string]>> = {
-  'unexpected-end': ['文件到这里就结束了', '请补上缺少的 } 或 ]，或检查文件是否完整'],
-  'full-width': ['用了中文标点', '请改用英文半角标点 " , : { } [ ]'],
-  unquoted: ['文字没有用英文双引号括起', '请在两端加上英文双引号 "'],
-  comment: ['这里不能写注释', '请删去，说明写在 "note" 里'],
-  'trailing-comma': ['最后一项后面多了逗号', '请删去这个括号前的逗号'],
-  'missing-comma': ['与前一项之间缺少逗号，或括号不配对', '请在前一项后面加英文逗号，或检查括号'],
-  'missing-colon': ['键名后面缺少冒号', '请加英文冒号 :'],
-  'wide-figure': ['数字是全角的', '请改成半角的 0 至 9，小数点也用半角'],
-  'word-case': ['大小写不对', '请写小写的 true、false 或 null，不带引号'],
-  'text-runs-on': ['前面那段文字的引号没有成对', '请检查这一行的英文双引号 "，每段文字前后各一个（中文引号不算）'],
-  'key-expected': ['这里应为英文双引号括起的键名', '请检查前面是否多了逗号'],
-  'value-expected': ['这里应为一个值，写的不是数字、文字、true、false、null、[ ] 或 { }', '请改正；数字前不要加 0 或正号，小数点前要有数字'],
-  'unclosed-text': ['这段文字在本行没有用英文双引号结束', '请在文字末尾补上英文双引号 "（中文引号不算）'],
-  'bad-escape': ['这段文字里有不能直接写的字符', '请把反斜杠 \\ 写成 \\\\，删去制表符'],
-  'after-end': ['方案已经结束，后面还有内容', '请删去多余的内容，或检查括号'],
-  'too-deep': ['括号一层套一层，太深了', '请检查括号是否配对'],
-};
-
 const TEXTS: Readonly<Record<SchemeProblemCode, (problem: SchemeProblem, say: Say) => Text>> = {
-  syntax: ({ facts, value }) => {
-    const [what, mend] = FAULTS[facts.what as SyntaxFault];
-    return { what: `${value === null ? '' : `从${quoted(value)}起，`}${what}`, mend };
-  },
+  syntax: syntaxText,
   'repeated-key': ({ facts }) => ({ what: `第${fact(facts.line)}行又写了一次同一个键`, mend: '请只留一个' }),
   'wrong-type': wrongType,
   'missing-key': ({ facts, path }, say) => ({ what: `缺少“${fact(facts.key)}”`, mend: `请补上 "${fact(facts.key)}"${meaningOf(path, say)}` }),
   'unknown-key': ({ facts, path, value }) => ({
     what: `没有${quoted(value ?? '')}这个键`,
-    mend: `${maybe([...keysCalled(String(value), holderOf(path), facts.known), ...suggested(facts.suggestions)])}这里可以写 ${fact(facts.known, 30)}`,
+    mend: isLimit(path, String(value)) ? CAP_INSTEAD : `${maybe([...keysCalled(String(value), holderOf(path), facts.known), ...suggested(facts.suggestions)])}这里可以写 ${fact(facts.known, 30)}`,
   }),
-  'unknown-value': ({ facts, value }) => ({ what: `不能写${value === null ? '别的内容' : quoted(value)}`, mend: `${maybe(suggested(facts.allowed).filter((word) => SCHEME_WORDS[word] === value))}可以写 ${words(facts.allowed)}` }),
-  'out-of-range': ({ facts, value }) => ({ what: `${fact(value ?? undefined)} 超出范围`, mend: `请写${range(facts)}的数${Number(value) < 0 ? '，减分也写正数' : ''}` }),
-  'not-whole': ({ value }) => ({ what: `${fact(value ?? undefined)} 不是整数`, mend: '请写整数' }),
-  'too-many-places': ({ value }) => ({ what: `${String(value)} 的小数太多`, mend: '分值、比例最多写三位小数' }),
-  'below-a-fen': ({ value }) => ({ what: `${String(value)} 元的小数太多`, mend: '金额最多写两位小数，到分为止' }),
+  'unknown-value': ({ facts, value }) => ({ what: `不能写${value === null ? '别的内容' : quoted(value)}`, mend: `${maybe(choicesMeant(String(value), suggested(facts.allowed)))}可以写 ${words(facts.allowed)}` }),
+  'out-of-range': (problem) => ({ what: `${fact(problem.value ?? undefined)} 超出范围`, mend: `请写${range(problem.facts)}的数${Number(problem.value) < 0 ? '，减分也写正数' : ''}${nearFigure(problem)}` }),
+  'not-whole': (problem) => ({ what: `${fact(problem.value ?? undefined)} 不是整数`, mend: `请写整数${nearFigure(problem)}` }),
+  'too-many-places': (problem) => ({ what: `${String(problem.value)} 的小数太多`, mend: `分值、比例最多写三位小数${nearFigure(problem)}` }),
+  'below-a-fen': (problem) => ({ what: `${String(problem.value)} 元的小数太多`, mend: `金额最多写两位小数，到分为止${nearFigure(problem)}` }),
   'empty-text': () => ({ what: '是空的', mend: '请填写，或删去这个键' }),
   'too-long': ({ facts }) => ({ what: '文字太长', mend: `最多${fact(facts.max)}个字` }),
   'list-length': ({ facts }) => ({ what: facts.min === undefined ? '列表太长' : '列表是空的', mend: facts.min === undefined ? `最多${fact(facts.max)}项` : `至少写${fact(facts.min)}项` }),
-  'invalid-month': ({ value }) => ({ what: `${quoted(value ?? '')}不是月份`, mend: '请写成 "2023-01" 这样' }),
+  'invalid-month': ({ value }) => ({ what: `${quoted(value ?? '')}不是月份`, mend: `请写成 "${exampleMonth(value)}" 这样` }),
   'invalid-day': ({ value }) => ({ what: `应写成月和日，写的是${quoted(value ?? '')}`, mend: '请写成 "01-10" 这样，就是每年1月10日' }),
   'id-repeated': ({ facts, value }) => ({ what: `编号${quoted(value ?? '')}已经用于${placeInScheme(fact(facts.first))}`, mend: '请换一个编号' }),
   'names-overlap': ({ facts }) => ({
     what: `“${fact(facts.first)}”和“${fact(facts.second)}”在台账里都会写成“${fact(facts.name)}”，分不清是哪一个`,
-    mend: `请改其中一个的名称、别名或编号（另一个在 ${fact(facts.firstPath)}）`,
+    mend: `${facts.phrase === undefined ? '' : `名称里用顿号隔开的每个短语，台账里都可以单独写，“${fact(facts.phrase)}”就是这样；不想分开的，顿号改成“和”或“及”。`}请改其中一个的名称、别名或编号（另一个在 ${fact(facts.firstPath)}）`,
   }),
   'name-unmatchable': ({ value }) => ({ what: `${quoted(value ?? '')}去掉括号里和冒号后的内容就没有字了，台账里认不出`, mend: '请写括号外、冒号前的名称' }),
   'group-unknown': ({ facts, value }) => ({ what: `没有编号为${quoted(value ?? '')}的分组`, mend: among(facts.suggestions, facts.known, '请先在 groups 里写这个分组') }),
@@ -96,7 +64,7 @@ const TEXTS: Readonly<Record<SchemeProblemCode, (problem: SchemeProblem, say: Sa
   }),
   'group-empty': ({ value }) => ({ what: `分组${quoted(value ?? '')}里没有项目`, mend: `请在项目里写 "group": "${fact(value ?? undefined)}"，或删去这个分组` }),
   'exclusive-twice': ({ facts }) => ({ what: `“${fact(facts.item)}”又在里面那个只取最高的分组（${fact(facts.inner)}）里，取了一次又取一次，说不清计哪一条`, mend: '请只在一个分组写 "highestPer"' }),
-  'points-missing': () => ({ what: '没有分值', mend: '请写大于0的数，减分也写正数；只暂停兑换、不扣分的，"kind" 写 "freeze"' }),
+  'points-missing': ({ value }) => ({ what: value === 0 ? '分值是0，登记多少都不计分' : '没有分值', mend: `请写大于0的数，减分也写正数；只暂停兑换、不扣分的，"kind" 写 "freeze"${value === 0 ? '；只为了数条数的，要有评奖或否决的条件按条数看（"in": "rows"），才可以写0' : ''}` }),
   'freeze-with-points': () => ({ what: '暂停兑换的项目不计分', mend: '请删去分值；既扣分又暂停兑换的，分成两个项目写' }),
   'honours-not-counted': () => ({ what: '列了荣誉名称，却不是按荣誉计数', mend: '单位请写“项荣誉·月”，或把这些名称写到别名 aliases 里' }),
   'unit-unclear': ({ facts }, say) => ({ what: `单位“${fact(facts.unit)}”会按每条都计`, mend: say('每户每月至多一次请写“月”，每年至多一次请写“年”；就是每条都计的，请写明 "counting": "each"') }),
@@ -173,16 +141,22 @@ const TEXTS: Readonly<Record<SchemeProblemCode, (problem: SchemeProblem, say: Sa
   'versions-not-ascending': ({ facts, value }) => ({ what: `${monthWords(value)}不晚于上一次修订的${monthWords(facts.previous)}`, mend: '修订请按生效月份先后写' }),
   'year-start-changed': ({ facts, value }) => ({ what: `写的是从${fact(value ?? undefined)}月起，方案的一年从${fact(facts.start)}月起，各次修订要一样`, mend: '请改成一样，或删去这个键' }),
   'period-across-years': ({ facts }) => ({ what: `方案的一年从${fact(facts.start)}月起，${inChinese([fact(facts.period)])}的一期会跨两个年度`, mend: `请改为每月或每年，或者让方案的一年从${fact(facts.starts, 6)}月起` }),
-  'year-changed-midyear': ({ facts, value }) => ({ what: `从${monthWords(value)}起改了年度算法，一年之内算法要一致`, mend: `请从${fact(facts.start)}月起改，如 "2024-${fact(facts.start).padStart(2, '0')}"` }),
+  'year-changed-midyear': ({ facts, value }) => ({ what: `从${monthWords(value)}起改了年度算法，一年之内算法要一致`, mend: `请从${fact(facts.start)}月起改，如 "${nextStart(value, Number(facts.start))}"` }),
   'remove-unknown': ({ facts, value }) => ({ what: `此前没有编号为${quoted(value ?? '')}的项目、分组或类别`, mend: among(facts.suggestions, undefined, '请核对编号，或删去它') }),
 };
 
-function wrongType({ facts, value }: SchemeProblem): Text {
-  const expected = facts.expected as JsonKind;
-  const written = value === null ? KINDS[facts.received as JsonKind] : quoted(value);
-  // `60%`, `3分`, `３０００元`: the figure that is meant, whatever it is followed by.
-  const figure = expected === 'number' && typeof value === 'string' ? /^(\d+(?:\.\d+)?)(?:%|\p{Script=Han}{0,2})$/u.exec(value.normalize('NFKC').replace(/\s/gu, '')) : null;
-  return { what: `应为${KINDS[expected]}，写的是${written}`, mend: figure === null || figure[0].endsWith('万') ? EXAMPLES[expected] : `请去掉引号，写成 ${figure[1]}` };
+/** Whether a key of an item or a group was to say the most that it counts. */
+function isLimit(path: string, key: string): boolean {
+  return /(?:^|\.)(?:items|groups)\[\d+\]\.[^.]+$/u.test(path) && !path.startsWith('base') && /max|cap|limit|most|ceiling|top|upto|封顶|上限|最多|最高|限/iu.test(key);
+}
+
+const CAP_INSTEAD = '最多计多少分是封顶，写在方案最外层的 "caps" 里，如 "caps": [{ "of": "项目或分组的编号", "per": "month", "points": 10 }]（per 是多久的封顶：event 每次，month 每月，year 每年）；一条登记的分值有上限的，用 "typed": true 和 "to"';
+
+/** The choices that are so called in Chinese, else those of which one word holds the other: monthly, month. */
+function choicesMeant(value: string, allowed: readonly string[]): readonly string[] {
+  const called = allowed.filter((word) => SCHEME_WORDS[word] === value);
+  const written = value.toLowerCase();
+  return called.length > 0 || written.length < 3 ? called : allowed.filter((word) => written.includes(word) || word.includes(written));
 }
 
 /** The known keys of the object at a path that are so called in Chinese. */
@@ -193,16 +167,6 @@ function keysCalled(title: string, path: string, known: SchemeProblem['facts'][s
 function suggested(value: SchemeProblem['facts'][string] | undefined): readonly string[] {
   return typeof value === 'object' ? value : [];
 }
-
-const EXAMPLES: Readonly<Record<JsonKind, string>> = {
-  object: '请写成 { "键": 值, … }',
-  list: '请写成 [ …, … ]，只有一项也要方括号',
-  text: '请写成 "文字"，数字编号也要引号',
-  number: '请写成不带引号的数字，如 5 或 0.5',
-  boolean: '请写 true 或 false，不带引号',
-  null: '请写 null',
-  nothing: '请删去',
-};
 
 function fact(value: SchemeProblem['facts'][string] | boolean | undefined, most = 5): string {
   if (value === undefined) return '';

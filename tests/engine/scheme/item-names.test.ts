@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { baseTargetKeys, itemKeys, matchKey, phrasesOf } from '../../../src/engine/scheme/item-names';
+import { baseTargetKeys, fullKey, fullKeys, itemKeys, matchKey, phrasesOf } from '../../../src/engine/scheme/item-names';
 
 describe('matchKey', () => {
   it('folds 10 ways to write K4a into one key', () => {
@@ -35,6 +35,23 @@ describe('matchKey', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('fullKey', () => {
+  it('keeps what stands in brackets, in 3 ways of writing it, and drops what stands behind a colon outside of them', () => {
+    expect(['优秀学生（校级）', '优秀学生 ( 校级 )', '“优秀学生”（校级）：李明'].map(fullKey)).toEqual(['优秀学生(校级)', '优秀学生(校级)', '优秀学生(校级)']);
+    expect(fullKey('奖（一等：省）：李明')).toBe('奖(一等:省)');
+  });
+
+  it('is the key itself where there are 0 brackets', () => {
+    expect(['K4a', '好人好事、宣传：甲'].map(fullKey)).toEqual(['K4a', '好人好事、宣传：甲'].map(matchKey));
+  });
+});
+
+describe('fullKeys', () => {
+  it('lists 5 keys with their brackets: id, whole name, alias and 2 phrases; none that brackets alone make', () => {
+    expect(fullKeys({ id: 'J1', name: '优秀（校、区）、三好（校）', aliases: ['（无）', '优生（校）'] })).toEqual(['j1', '优秀(校、区)、三好(校)', '优生(校)', '优秀(校、区)', '三好(校)']);
   });
 });
 

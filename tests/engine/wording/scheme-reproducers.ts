@@ -22,7 +22,7 @@ export const reproducers: Readonly<Record<SchemeProblemCode, Readonly<Record<str
   'invalid-month': { versions: [{ from: '2023年1月' }] },
   'invalid-day': { redemption: { clearedOn: '1月10日' } },
   'id-repeated': { items: [J1, { ...K1, id: 'J1' }] },
-  'names-overlap': { items: [J1, { ...K1, name: '好人好事（反例）' }] },
+  'names-overlap': { items: [J1, { ...K1, name: '好人好事：反例' }] },
   'name-unmatchable': { items: [{ ...J1, aliases: ['（好事）'] }] },
   'group-unknown': { items: [{ ...J1, group: 'montly' }, { ...K1, group: 'monthly' }], groups: [{ id: 'monthly' }] },
   'group-mixed': { items: [{ ...J1, group: 'g' }, { ...K1, group: 'g' }], groups: [{ id: 'g' }] },
@@ -125,4 +125,5 @@ export const reproducers: Readonly<Record<SchemeProblemCode, Readonly<Record<str
 export const syntaxReproducers: readonly string[] = [
   '{', '{“id”: 1}', '{id: 1}', '{"id": 1} // 方案', '{"id": 1,}', '{"id": 1 "name": 2}', '{"id" 1}', '{"id": 1, 2}', '{"id": .5}', '{"id": "p”\n}', '{"id": "C:\\d"}', '{}{}', '['.repeat(101),
   '{"id": ５}', '{"id": True}', '{"name": "义务劳动”, "points": 2}',
+  '{\u3000"id": 1}', '{"id": 1,\u00a0"name": 2}', '{"id": 1０}', '{"id": （1）}',
 ];

@@ -11,17 +11,17 @@ const GOLDEN: Readonly<Record<SchemeProblemCode, string>> = {
   'missing-key': '第1个封顶（caps[0]）：缺少“per”。请补上 "per"（封顶周期：event 每条，day 每天，week 每周（周一起），month 每月，two-months 每两个月，quarter 每季度，half-year 每半年，year 每年）',
   'unknown-key': '第1个项目（items[0]）：没有“piont”这个键。是不是 "points"？这里可以写 id、name、kind、points、typed、from、to、tiers、tierKind、tierPer、unit、counting、wholeUnits、repeatPer、repeatFactors、group、for、honours、on、effects、until、aliases、clause、evidence、sensitive、note',
   'unknown-value': '第1个项目的“性质”（items[0].kind）：不能写“minus”。可以写 bonus（加分）、deduction（减分）、freeze（暂停兑换）、veto（一票否决）',
-  'out-of-range': '第1个项目的“分值”（items[0].points）：-1 超出范围。请写不小于0的数，减分也写正数',
-  'not-whole': '第1个分组的“计入月份”（groups[0].postedIn）：1.5 不是整数。请写整数',
-  'too-many-places': '第1个项目的“分值”（items[0].points）：0.3333 的小数太多。分值、比例最多写三位小数',
-  'below-a-fen': '年终奖励第1个等次的“奖品价值”（awards.tiers[0].prize）：49.999 元的小数太多。金额最多写两位小数，到分为止',
+  'out-of-range': '第1个项目的“分值”（items[0].points）：-1 超出范围。请写不小于0的数，减分也写正数，如 1',
+  'not-whole': '第1个分组的“计入月份”（groups[0].postedIn）：1.5 不是整数。请写整数，如 2',
+  'too-many-places': '第1个项目的“分值”（items[0].points）：0.3333 的小数太多。分值、比例最多写三位小数，如 0.333',
+  'below-a-fen': '年终奖励第1个等次的“奖品价值”（awards.tiers[0].prize）：49.999 元的小数太多。金额最多写两位小数，到分为止，如 50',
   'empty-text': '第1个项目的“名称”（items[0].name）：是空的。请填写，或删去这个键',
   'too-long': '第1个项目的“名称”（items[0].name）：文字太长。最多200个字',
   'list-length': '年终奖励的“等次”（awards.tiers）：列表是空的。至少写1项',
   'invalid-month': '第1个修订的“生效月份”（versions[0].from）：“2023年1月”不是月份。请写成 "2023-01" 这样',
   'invalid-day': '兑换的“清零日期”（redemption.clearedOn）：应写成月和日，写的是“1月10日”。请写成 "01-10" 这样，就是每年1月10日',
   'id-repeated': '第2个项目的“编号”（items[1].id）：编号“J1”已经用于第1个项目（items[0]）。请换一个编号',
-  'names-overlap': '第2个项目（items[1]）：“J1 好人好事”和“K1 好人好事（反例）”在台账里都会写成“好人好事”，分不清是哪一个。请改其中一个的名称、别名或编号（另一个在 items[0]）',
+  'names-overlap': '第2个项目（items[1]）：“J1 好人好事”和“K1 好人好事：反例”在台账里都会写成“好人好事”，分不清是哪一个。请改其中一个的名称、别名或编号（另一个在 items[0]）',
   'name-unmatchable': '第1个项目第1个别名（items[0].aliases[0]）：“（好事）”去掉括号里和冒号后的内容就没有字了，台账里认不出。请写括号外、冒号前的名称',
   'group-unknown': '第1个项目的“所属分组”（items[0].group）：没有编号为“montly”的分组。是不是 "monthly"？已有的是 monthly',
   'group-mixed': '第2个项目的“所属分组”（items[1].group）：分组“g”只能是加分项目，“K1 邻里矛盾”不是。加分、减分请分开分组；暂停兑换的项目不要写 group；年底才计入的分组只能是加分项目',
@@ -137,6 +137,10 @@ const GOLDEN_SYNTAX: readonly string[] = [
   '第1行第8列：从“５”起，数字是全角的。请改成半角的 0 至 9，小数点也用半角',
   '第1行第8列：从“T”起，大小写不对。请写小写的 true、false 或 null，不带引号',
   '第1行第19列：从“p”起，前面那段文字的引号没有成对。请检查这一行的英文双引号 "，每段文字前后各一个（中文引号不算）',
+  '第1行第2列：这里有一个全角空格，看上去是空的。请删去，或改成普通的空格',
+  '第1行第10列：这里有一个特殊的空格，看上去是空的（多半是从网页或文档里复制来的）。请删去，或改成普通的空格',
+  '第1行第9列：从“０”起，数字是全角的。请改成半角的 0 至 9，小数点也用半角',
+  '第1行第8列：从“（”起，用了中文标点。请改用英文半角标点 " , : { } [ ]',
 ];
 
 function problemsOf(code: SchemeProblemCode): readonly SchemeProblem[] {
@@ -170,7 +174,7 @@ describe('describeSchemeProblem', () => {
     expect(describeSchemeProblem(problems[0], earner)).toBe('第1个项目第1个适用类别（items[0].for[0]）：参评人的类别里没有“外来户”。已有的是 老年户、常住户');
   });
 
-  it('says what was probably meant at 16 faults of syntax', () => {
+  it('says what was probably meant at 20 faults of syntax', () => {
     expect(syntaxReproducers.map((text) => describeSchemeProblem(parseScheme(text).problems[0]))).toEqual(GOLDEN_SYNTAX);
   });
 
@@ -192,9 +196,9 @@ describe('describeSchemeProblem', () => {
   it('says for 3 wrong types what to write', () => {
     const { problems } = readScheme({ id: 7, name: '方案', items: {}, awards: { kind: 'quota', percent: 20, tiers: [{ name: 'x', percent: 100 }], skipFrozen: 1 } });
     expect(problems.map((problem) => describeSchemeProblem(problem))).toEqual([
-      '“方案编号”（id）：应为英文引号括起的文字，写的是“7”。请写成 "文字"，数字编号也要引号',
+      '“方案编号”（id）：应为英文引号括起的文字，写的是“7”。请加上引号，写成 "7"',
       '“项目”（items）：应为方括号 [ ] 括起的列表，写的是花括号 { } 括起的一组内容。请写成 [ …, … ]，只有一项也要方括号',
-      '年终奖励的“暂停兑换的不评”（awards.skipFrozen）：应为“true”或“false”，写的是“1”。请写 true 或 false，不带引号',
+      '年终奖励的“暂停兑换的不评”（awards.skipFrozen）：应为“true”或“false”，写的是“1”。请写成 true，不带引号',
     ]);
   });
 
@@ -208,6 +212,32 @@ describe('describeSchemeProblem', () => {
     const item = { id: 'J1', name: '好事', 分值: 2 };
     const { problems } = readScheme({ id: 'p', name: '方案', items: [item, { id: 'K1', name: '坏事', kind: '减分' }], 封顶: [], redemption: { 余额最多: 5 }, caps: [{ of: 'J1', per: '每月', points: 1 }] });
     expect(problems.map((problem) => /是不是 "[^"]*"/u.exec(describeSchemeProblem(problem))?.[0])).toEqual(expect.arrayContaining(['是不是 "points"', '是不是 "deduction"', '是不是 "caps"', '是不是 "ceiling"', '是不是 "month"']));
+  });
+
+  it('points from 4 keys that were to limit an item or a group to the caps', () => {
+    const items = [{ id: 'J1', name: '好事', points: 1, maxPoints: 5, group: 'g' }, { id: 'J2', name: '善事', points: 1, 每月上限: 5 }, { id: 'J3', name: '义事', points: 1, cap: 5 }];
+    const { problems } = readScheme({ id: 'p', name: '方案', items, groups: [{ id: 'g', limit: 9 }] });
+    const mends = problems.map((problem) => describeSchemeProblem(problem).replace(/^.*?。/u, ''));
+    expect(mends).toHaveLength(4);
+    for (const mend of mends) expect(mend).toMatch(/^最多计多少分是封顶，写在方案最外层的 "caps" 里/u);
+  });
+
+  it('explains by the 1 phrase between 、 why 2 names are one', () => {
+    const items = [{ id: 'J1', name: '好人好事', points: 1 }, { id: 'J2', name: '拾金不昧、好人好事', points: 1 }];
+    expect(describeSchemeProblem(readScheme({ id: 'p', name: '方案', items }).problems[0])).toContain('名称里用顿号隔开的每个短语，台账里都可以单独写，“J2 拾金不昧、好人好事”就是这样');
+  });
+
+  it('takes 4 examples from what was written', () => {
+    const file = { id: 'p', name: '方案', base: { total: '二十分' }, items: 'J1', awards: { kind: 'quota', percent: 20, skipFrozen: '是', tiers: [{ name: 'x', percent: 100 }] }, versions: [{ from: '2024年3月' }], caps: [{ of: 'J1', per: 'monthly', points: 1 }] };
+    const mends = readScheme(file).problems.map((problem) => schemeProblemText(problem, 'household').mend);
+    expect(mends).toEqual(expect.arrayContaining(['请去掉引号，写成 20', '请写成 ["J1"]，只有一项也要方括号', '请写成 true，不带引号', '请写成 "2024-03" 这样']));
+    expect(mends.find((mend) => mend.startsWith('是不是'))).toMatch(/^是不是 "month"？/u);
+  });
+
+  it('says of 0 points when they may stand', () => {
+    expect(describeSchemeProblem(readScheme({ id: 'p', name: '方案', items: [{ id: 'J1', name: '到会', points: 0 }] }).problems[0])).toContain('分值是0，登记多少都不计分');
+    const counted = { kind: 'thresholds', tiers: [{ name: '优', conditions: [{ of: 'J1', in: 'rows', atLeast: 3 }] }] };
+    expect(readScheme({ id: 'p', name: '方案', items: [{ id: 'J1', name: '到会', points: 0 }], awards: counted }).problems).toEqual([]);
   });
 
   it('tells of a freeze in a group of bonuses what is wrong with it, and not that of 2 freezes', () => {

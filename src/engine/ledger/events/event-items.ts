@@ -3,7 +3,7 @@ import { isBlank, textOf, type CellValue } from '../../basis/cells';
 import { monthOfDay } from '../../basis/calendar';
 import { microOf, MICRO, MILLI, roundedMicro } from '../../basis/points';
 import { pointsIn } from '../../basis/spelt-figures';
-import { matchKey } from '../../scheme/item-names';
+import { fullKey, matchKey } from '../../scheme/item-names';
 import type { Item, Rules, Scheme } from '../../scheme/types';
 import { UNKNOWN } from '../names/name-index';
 import type { SchemeNames } from '../names/scheme-names';
@@ -104,10 +104,12 @@ export class CompiledItems {
     const { id, honours } = this.scheme.items[item];
     const key = matchKey(text);
     const code = matchKey(id);
-    return honours.find((honour) => {
+    const named = honours.filter((honour) => {
       const name = matchKey(honour);
       return key === name || (key.startsWith(code) && key.slice(code.length).replace(/^[、.-]/u, '') === name);
     });
+    // Two that differ in their brackets alone are two honours.
+    return named.length > 1 ? (named.find((honour) => fullKey(text).endsWith(fullKey(honour))) ?? named[0]) : named[0];
   }
 
   /** The honour of a row: named by its item cells, else by its note; one name however it is written. */

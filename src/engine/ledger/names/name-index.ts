@@ -1,6 +1,6 @@
 // Names as the ledger writes them → entries of the scheme: by code, name, alias or a person's answer, never by guess.
 import { compact } from '../../basis/cells';
-import { matchKey } from '../../scheme/item-names';
+import { fullKey, matchKey } from '../../scheme/item-names';
 
 export const UNKNOWN = -1;
 /** What a person said of a wording that is no entry and is to be left out. */
@@ -8,6 +8,9 @@ export const LEFT_OUT = -2;
 
 /** How many distinct unknown texts get suggestions: a hostile ledger must not make this slow. */
 const SUGGESTION_LIMIT = 500;
+
+/** A key of more than one entry. */
+const SHARED = -3;
 
 const NOBODY_SAID: ReadonlyMap<string, number> = new Map();
 
@@ -18,11 +21,15 @@ export type NameEntry = {
   readonly label: string;
   /** Every folded key that names it. */
   readonly keys: readonly string[];
+  /** The same with what stands in brackets. */
+  readonly fullKeys: readonly string[];
 };
 
 /** Finds entries by any text that names them. Answers are remembered by the text as written. */
 export class NameIndex {
+  /** SHARED where names differ in their brackets alone: these have to be written with them. */
   private readonly byKey = new Map<string, number>();
+  private readonly byFullKey = new Map<string, number>();
   private readonly codes = new Map<string, number>();
   private readonly remembered = new Map<string | number, number>();
   private fullNames: ReadonlySet<string> | null = null;
@@ -34,7 +41,8 @@ export class NameIndex {
     private readonly answered: ReadonlyMap<string, number> = NOBODY_SAID,
   ) {
     entries.forEach((entry, number) => {
-      for (const key of entry.keys) if (key !== '' && !this.byKey.has(key)) this.byKey.set(key, number);
+      for (const key of entry.fullKeys) if (!this.byFullKey.has(key)) this.byFullKey.set(key, number);
+      for (const key of entry.keys) if (key !== '') this.byKey.set(key, (this.byKey.get(key) ?? number) === number ? number : SHARED);
       if (entry.code !== '') this.codes.set(matchKey(entry.code), number);
     });
   }
@@ -43,7 +51,7 @@ export class NameIndex {
   find(text: string | number): number {
     let number = this.remembered.get(text);
     if (number === undefined) {
-      number = this.answerTo(text) ?? this.look(matchKey(String(text)));
+      number = this.answerTo(text) ?? this.look(String(text));
       if (number === LEFT_OUT) number = UNKNOWN;
       this.remembered.set(text, number);
     }
@@ -93,12 +101,28 @@ export class NameIndex {
   exact(text: string): number {
     const answer = this.answerTo(text);
     if (answer !== undefined) return answer;
-    const key = matchKey(text);
-    const named = this.byKey.get(key) ?? this.byKey.get(key.replace(ORDINAL, ''));
+    const named = this.named(text);
     if (named !== undefined) return named;
-    const match = CODED.exec(key);
+    const match = CODED.exec(matchKey(text));
     const coded = match === null ? undefined : this.codes.get(match[1]);
-    return match !== null && coded !== undefined && this.byKey.get(match[3].replace(/^-/u, '')) === coded ? coded : UNKNOWN;
+    return match !== null && coded !== undefined && this.entries[coded].keys.includes(match[3].replace(/^-/u, '')) ? coded : UNKNOWN;
+  }
+
+  /** The entry whose key a text is, with or without what it has in brackets; `undefined` for none, and for one of several. */
+  private named(text: string): number | undefined {
+    const key = matchKey(text);
+    const found = this.byKey.get(key) ?? this.byKey.get(key.replace(ORDINAL, ''));
+    return found === SHARED ? this.namedInFull(fullKey(text)) : found;
+  }
+
+  /** A remark may stand in brackets behind those of the name: 优秀学生（区级）（李明）. */
+  private namedInFull(written: string): number | undefined {
+    for (let key = written.replace(ORDINAL, ''); ; ) {
+      const found = this.byFullKey.get(key);
+      const shorter = key.replace(/\([^()]*\)$/u, '');
+      if (found !== undefined || shorter === key || !shorter.includes('(')) return found;
+      key = shorter;
+    }
   }
 
   /** Whether `text` is an entry's code and name as printed, its whole name with whatever that has in brackets, or was settled by a person. */
@@ -108,15 +132,16 @@ export class NameIndex {
     return this.fullNames.has(compact(text));
   }
 
-  private look(key: string): number {
-    const exact = this.byKey.get(key) ?? this.byKey.get(key.replace(ORDINAL, ''));
+  private look(text: string): number {
+    const exact = this.named(text);
     if (exact !== undefined) return exact;
+    const key = matchKey(text);
     // `J8 招商引资`: a code, then something that could not continue a code. A code of digits alone
     // needs a mark behind it, or its own name, so that `1月` or `5人` is not item 1 or 5.
     const match = CODED.exec(key);
     const coded = match === null ? undefined : this.codes.get(match[1]);
     if (match === null || coded === undefined) return UNKNOWN;
-    return /^\d+$/.test(match[1]) && match[2] === '' && this.byKey.get(match[3]) !== coded ? UNKNOWN : coded;
+    return /^\d+$/.test(match[1]) && match[2] === '' && !this.entries[coded].keys.includes(match[3]) ? UNKNOWN : coded;
   }
 }
 

@@ -1,5 +1,5 @@
 // The names of one scheme that ledgers are searched for: its items and its base targets.
-import { baseTargetKeys, itemKeys } from '../../scheme/item-names';
+import { baseTargetKeys, fullKeys, itemKeys } from '../../scheme/item-names';
 import type { PeriodKind, Scheme } from '../../scheme/types';
 import { NameIndex } from './name-index';
 
@@ -24,12 +24,12 @@ export type SchemeNames = {
 export function namesOfScheme(scheme: Scheme): SchemeNames {
   return {
     earner: scheme.earner,
-    items: new NameIndex(scheme.items.map((item) => ({ code: item.id, label: `${item.id} ${item.name}`, keys: itemKeys(item) }))),
+    items: new NameIndex(scheme.items.map((item) => ({ code: item.id, label: `${item.id} ${item.name}`, keys: itemKeys(item), fullKeys: fullKeys(item) }))),
     deductions: new Set(scheme.items.flatMap(({ kind }, item) => (kind === 'bonus' ? [] : [item]))),
     targets: new NameIndex(
       scheme.baseTargets.map((target) => {
         const code = target.kind === 'total' ? '' : target.id;
-        return { code, label: `${code} ${target.name}`.trim(), keys: baseTargetKeys(target) };
+        return { code, label: `${code} ${target.name}`.trim(), keys: baseTargetKeys(target), fullKeys: fullKeys(target.kind === 'total' ? { id: '', name: target.name, aliases: [] } : target) };
       }),
     ),
     categories: scheme.baseTargets.flatMap((target, number) => {

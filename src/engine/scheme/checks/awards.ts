@@ -2,7 +2,7 @@
 // prizes within the budget. In: a rule set. Out: problems.
 import { conditionsOf } from '../compile/awards';
 import { decimalSum } from '../decimal-sum';
-import { matchKey } from '../item-names';
+import { fullKey } from '../item-names';
 import type { RuleSet } from '../overlay';
 import { schemeProblem } from '../problem';
 import type { SchemeProblem } from '../problem';
@@ -105,7 +105,7 @@ type Tier = { readonly name: string; readonly prize?: number | undefined };
 
 /** Tiers that a decision in the ledger could not tell apart, and a prize above that of the tier above. */
 function tierProblems(tiers: readonly Tier[], path: string): readonly SchemeProblem[] {
-  const keys = tiers.map((tier) => matchKey(tier.name));
+  const keys = tiers.map((tier) => fullKey(tier.name));
   return tiers.flatMap((tier, index) => {
     const first = keys.indexOf(keys[index]);
     const repeated = first === index ? [] : [schemeProblem('tier-repeated', `${path}.tiers[${index}].name`, tier.name, { first: `${path}.tiers[${first}]` })];

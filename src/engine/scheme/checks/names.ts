@@ -1,5 +1,5 @@
 // Checks that no text of a ledger may name two things, in whichever version. In: every rule set. Out: problems.
-import { baseTargetKeys, itemKeys, labelOf, matchKey } from '../item-names';
+import { baseTargetKeys, fullKeys, itemKeys, labelOf, matchKey } from '../item-names';
 import { categoryId } from '../overlay';
 import type { RuleSet, Sourced } from '../overlay';
 import { schemeProblem } from '../problem';
@@ -12,6 +12,8 @@ type Named = {
   readonly id: string;
   readonly label: string;
   readonly keys: readonly string[];
+  /** The same with what stands in brackets. */
+  readonly fullKeys: readonly string[];
   /** What the file writes, each with its own path. */
   readonly written: readonly (readonly [path: string, text: string])[];
 };
@@ -35,14 +37,21 @@ function overlaps(entries: readonly Named[]): readonly SchemeProblem[] {
     for (const key of entry.keys) {
       const owner = owners.get(key);
       if (owner === undefined) owners.set(key, entry);
-      else if (owner.id !== entry.id && !pairs.has(JSON.stringify([owner.path, entry.path]))) {
+      else if (owner.id !== entry.id && !areToldApart(owner, entry, key) && !pairs.has(JSON.stringify([owner.path, entry.path]))) {
         pairs.add(JSON.stringify([owner.path, entry.path]));
-        const facts = { name: key, first: owner.label, firstPath: owner.path, second: entry.label };
+        const phrase = [owner, entry].find(({ written }) => written.every(([, text]) => matchKey(text) !== key));
+        const facts = { name: key, first: owner.label, firstPath: owner.path, second: entry.label, ...(phrase === undefined ? {} : { phrase: phrase.label }) };
         problems.push(schemeProblem('names-overlap', entry.path, key, facts));
       }
     }
   }
   return problems;
+}
+
+/** Whether the names behind a key that two entries share differ in their brackets: a ledger then has to write these. */
+function areToldApart(one: Named, other: Named, key: string): boolean {
+  const [mine, theirs] = [one, other].map(({ fullKeys: full }) => full.filter((each) => matchKey(each) === key));
+  return mine.length > 0 && theirs.length > 0 && mine.every((each) => !theirs.includes(each));
 }
 
 function unmatchable(entry: Named): readonly SchemeProblem[] {
@@ -51,26 +60,26 @@ function unmatchable(entry: Named): readonly SchemeProblem[] {
 
 function itemNames({ path, value }: Sourced<ItemFile>): Named {
   const honours = value.honours.map((text, index) => [`${path}.honours[${index}]`, text] as const);
-  return { path, id: value.id, label: labelOf(value), keys: itemKeys(value), written: [...writtenIn(path, value), ...honours] };
+  return { path, id: value.id, label: labelOf(value), keys: itemKeys(value), fullKeys: fullKeys(value), written: [...writtenIn(path, value), ...honours] };
 }
 
 function totalNames({ path, value }: Sourced<BaseFile>): Named {
   const name = value.name ?? DEFAULT_BASE_NAME;
   const keys = baseTargetKeys({ kind: 'total', name, clause: '', period: null });
   // No category or sub-item has an empty id.
-  return { path, id: '', label: name, keys, written: value.name === undefined ? [] : [[`${path}.name`, name]] };
+  return { path, id: '', label: name, keys, fullKeys: fullKeys({ id: '', name, aliases: [] }), written: value.name === undefined ? [] : [[`${path}.name`, name]] };
 }
 
 function categoryNames({ path, value }: Sourced<CategoryFile>): Named {
   const target = { kind: 'category', clause: '', id: categoryId(value), name: value.name, aliases: value.aliases, period: value.period, given: value.given, for: value.for } as const;
-  return { path, id: target.id, label: labelOf(target), keys: baseTargetKeys(target), written: writtenIn(path, value) };
+  return { path, id: target.id, label: labelOf(target), keys: baseTargetKeys(target), fullKeys: fullKeys(target), written: writtenIn(path, value) };
 }
 
 function subItemNames(category: Sourced<CategoryFile>): readonly Named[] {
   return category.value.items.map((value, index) => {
     const path = `${category.path}.items[${index}]`;
     const target = { kind: 'item', clause: '', category: '', id: value.id, name: value.name, aliases: value.aliases, for: [] } as const;
-    return { path, id: value.id, label: labelOf(value), keys: baseTargetKeys(target), written: writtenIn(path, value) };
+    return { path, id: value.id, label: labelOf(value), keys: baseTargetKeys(target), fullKeys: fullKeys(target), written: writtenIn(path, value) };
   });
 }
 

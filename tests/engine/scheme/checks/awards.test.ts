@@ -33,7 +33,7 @@ describe('checkAwards', () => {
   });
 
   it('refuses 2 tiers of one name, as a decision would read it', () => {
-    const tiers = [{ name: '一等奖', percent: 50 }, { name: ' 一等奖（50元）', percent: 50 }];
+    const tiers = [{ name: '一等奖', percent: 50 }, { name: ' 一 等奖', percent: 50 }];
     expect(complaintsOf({ awards: { kind: 'quota', percent: 20, tiers } })).toEqual(['tier-repeated awards.tiers[1].name']);
   });
 

@@ -2,8 +2,8 @@ import { bonus, complaintsOf, problemsOf } from '../plan-of';
 
 describe('checkNames', () => {
   it('refuses 2 names that are one after the matching rules', () => {
-    const problems = problemsOf({ items: [bonus('J1', '“好人” 好事（件）'), bonus('J2', '好人好事：每件')] });
-    const facts = { name: '好人好事', first: 'J1 “好人” 好事（件）', firstPath: 'items[0]', second: 'J2 好人好事：每件' };
+    const problems = problemsOf({ items: [bonus('J1', '“好人” 好事：件'), bonus('J2', '好人好事：每件')] });
+    const facts = { name: '好人好事', first: 'J1 “好人” 好事：件', firstPath: 'items[0]', second: 'J2 好人好事：每件' };
     expect(problems).toEqual([{ code: 'names-overlap', severity: 'error', path: 'items[1]', value: '好人好事', facts }]);
   });
 
@@ -20,6 +20,16 @@ describe('checkNames', () => {
 
   it('reports a pair once, however many of its 3 names overlap', () => {
     expect(complaintsOf({ items: [bonus('J1', '甲、乙、丙'), bonus('J2', '乙、丙、甲')] })).toEqual(['names-overlap items[1]']);
+  });
+
+  it('tells 4 names apart that differ in brackets alone, and neither of 2 that are alike in them', () => {
+    expect(complaintsOf({ items: [bonus('J1', '优秀学生（校级）'), bonus('J2', '优秀学生（区级）'), bonus('J3', '优秀学生'), bonus('J4', '三好、优秀学生（市级）')] })).toEqual([]);
+    expect(complaintsOf({ items: [bonus('J1', '优秀学生（校级）'), bonus('J2', '优秀学生 (校级)')] })).toEqual(['names-overlap items[1]']);
+    expect(complaintsOf({ base: { categories: [{ name: '卫生（庭院）', max: 1 }, { name: '卫生（室内）', max: 1 }] } })).toEqual([]);
+  });
+
+  it('names the item of which 1 phrase is the other’s name', () => {
+    expect(problemsOf({ items: [bonus('J1', '好人好事'), bonus('J2', '拾金不昧、好人好事')] }).map(({ facts }) => facts.phrase)).toEqual(['J2 拾金不昧、好人好事']);
   });
 
   it('lets an item name itself 3 times', () => {
