@@ -29,9 +29,9 @@ const base: fc.Arbitrary<Keys> = fc.oneof(
   fc.tuple(fc.subarray(['C1', 'C2', 'C3'], { minLength: 1 }).chain((ids) => fc.tuple(...ids.map(category))), some({ passMark: halves(30), withoutTable: fc.constantFrom('full', 'none') })).map(([categories, more]) => ({ categories, ...more })),
 );
 
-const repetition = { repeatFactors: fc.constantFrom([1, 2], [0, 1], [1, 0]), repeatPer: rowPeriod };
+const repetition = { repeatFactors: fc.constantFrom([1, 2], [0, 1], [1, 0]), repeatPer: rowPeriod, repeatWithin: fc.constantFrom(1, 3, 14) };
 const worth: fc.Arbitrary<Keys> = fc.oneof(
-  some({ counting: fc.constantFrom('each', 'once-a-day', 'once-a-week', 'once-a-month', 'once-a-two-months', 'once-a-quarter', 'once-a-half-year', 'once-a-year', 'lasting'), wholeUnits: fc.constantFrom('down', 'half-up'), ...repetition }).chain((more) => halves(9).map((points) => ({ points, ...more }))),
+  some({ validMonths: fc.constantFrom(1, 6, 18), counting: fc.constantFrom('each', 'once-a-day', 'once-a-week', 'once-a-month', 'once-a-two-months', 'once-a-quarter', 'once-a-half-year', 'once-a-year', 'lasting'), wholeUnits: fc.constantFrom('down', 'half-up'), ...repetition }).chain((more) => halves(9).map((points) => ({ points, ...more }))),
   some({ from: fc.constant(1), to: fc.constant(9) }).map((bounds) => ({ typed: true, ...bounds })),
   some({ tierKind: fc.constantFrom('level', 'slab'), tierPer: fc.constantFrom('event', ...PERIODS), wholeUnits: fc.constantFrom('down', 'half-up') }).chain((more) => fc.constantFrom({ from: 3 }, { above: 3 }).map((bound) => ({ tiers: [{ from: 1, points: 2 }, { ...bound, points: 5.5 }], ...more }))),
 );

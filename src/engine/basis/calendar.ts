@@ -47,6 +47,13 @@ export function lastDayOf(month: Month | number): LocalDate {
   return (firstDayOf(month + 1) - 1) as LocalDate;
 }
 
+/** The same day so many months later, the month's last where it has no such day, as a figure that orders days. */
+export function orderMonthsLater(day: LocalDate | number, months: number): number {
+  const { day: ofMonth } = partsOfDay(day);
+  const month = monthOfDay(day) + months;
+  return month * 32 + Math.min(ofMonth, daysInMonth(yearOfMonth(month), monthOfYear(month)));
+}
+
 /** The month that a day of 2000..2099 lies in; one array look-up. */
 export function monthOfDay(day: LocalDate | number): Month {
   monthTable ??= buildMonthTable();

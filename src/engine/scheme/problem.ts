@@ -48,6 +48,10 @@ export const SCHEME_PROBLEM_SEVERITY = {
   'exclusive-twice': 'error',
   /** Rows multiplied both by their item's or an inner group's factors and by a wider group's. inner: its path */
   'repeat-twice': 'error',
+  /** Repetition by a period and within so many months. */
+  'repeat-windows': 'error',
+  /** Valid for so many months: a freeze, a veto, what lasts, or what is credited later. */
+  'validity-misplaced': 'error',
   /** What lasts has no n-th row. item */
   'repeat-lasting': 'error',
   /** Whole units of what counts no units. */

@@ -73,6 +73,8 @@ export const REASON_SCALED = 35;
 export const REASON_FLOOR = 36;
 export const REASON_NOT_APPLICABLE = 37;
 export const REASON_WHOLE_UNITS = 38;
+export const REASON_NO_LONGER_VALID = 39;
+export const REASON_STILL_VALID = 40;
 /** Not shown: the month of an honour that another of its row's lines already speaks for. */
 export const REASON_SILENT = 255;
 
@@ -82,12 +84,12 @@ export const LINE_REASONS: readonly LineReason[] = [
   'voided', 'outside-months-in-force', 'after-as-of', 'item-not-in-force', 'not-participating',
   'noted', 'not-credited', 'freeze',
   'assessed', 'mean-of-periods', 'no-table-full', 'unassessed', 'partly-blank', 'month-floor', 'in-error', 'veto', 'veto-limit', 'ceiling', 'not-highest', 'once-a-period', 'repeated',
-  'highest-of-periods', 'last-of-periods', 'not-best-period', 'mean-of-scores', 'given', 'used-up', 'other-class', 'village-cap', 'scaled', 'floor', 'not-applicable', 'whole-units',
+  'highest-of-periods', 'last-of-periods', 'not-best-period', 'mean-of-scores', 'given', 'used-up', 'other-class', 'village-cap', 'scaled', 'floor', 'not-applicable', 'whole-units', 'no-longer-valid', 'still-valid',
 ];
 
 /** A line that takes from (or gives to) the year alone: the score of its month stays what it is. */
 export function adjustsYear(reason: number): boolean {
-  return reason === REASON_NOT_BEST_PERIOD || reason === REASON_MEAN_OF_SCORES || reason === REASON_SCALED;
+  return reason === REASON_NOT_BEST_PERIOD || reason === REASON_MEAN_OF_SCORES || reason === REASON_SCALED || reason === REASON_NO_LONGER_VALID || reason === REASON_STILL_VALID;
 }
 
 /** A line that stands for points which count: wholly, or cut by a cap. */

@@ -27,7 +27,8 @@ export function meets({ condition, limit }: CompiledCondition, figure: number): 
 /** What a line adds to the figure of a condition: deductions count as positive points of their own items, as negative ones of the score, and of the base and the category that they fall on in their month. */
 export function amountOf(compiled: CompiledCondition, work: Workspace, rules: CompiledYear, line: number): number {
   const { condition } = compiled;
-  if (!isAbout(compiled, work, rules, line)) return 0;
+  // What takes from the year alone is no row of its item.
+  if (!isAbout(compiled, work, rules, line) || (codes.adjustsYear(work.reason[line]) && condition.subject.kind !== 'score')) return 0;
   if (condition.in === 'rows') return isCountedRow(work, line) || work.reason[line] === codes.REASON_ASSESSED ? 1 : 0;
   if (condition.in === 'units') return isCountedRow(work, line) ? Math.max(0, work.units[line]) : 0;
   return SIGNED.includes(condition.subject.kind) ? work.counted[line] : Math.abs(work.counted[line]);

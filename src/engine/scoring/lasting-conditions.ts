@@ -34,7 +34,7 @@ function onlyFalls(subject: CompiledCondition['condition']['subject'], looked: L
   if (parts.length === 0 || !parts.every((part) => isThereAtOnce(part, looked))) return false;
   if (subject.kind === 'base' || subject.kind === 'category') return true;
   const { items, freeItems, floors, caps, monthFloor } = tables.rules;
-  const mayRise = freeItems !== null || monthFloor !== null || floors.length > 0 || items.some(({ kind }) => kind === 'bonus');
+  const mayRise = freeItems !== null || monthFloor !== null || floors.length > 0 || items.some(({ kind, validMonths }) => kind === 'bonus' || validMonths !== null);
   return subject.kind === 'score' && !mayRise && caps.every(({ subject: capped }) => capped.kind !== 'whole' || capped.id === 'deduction');
 }
 

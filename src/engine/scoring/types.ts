@@ -124,6 +124,8 @@ export type LineReason =
   | 'given' | 'used-up'
   /** the item or the category is for other classes of participants */
   | 'other-class'
+  /** the row was valid for so many months, which are over; it is of an earlier year and still valid */
+  | 'no-longer-valid' | 'still-valid'
   /** what the year's score gains or loses in proportion to a maximum */
   | 'scaled'
   /** a row in error: see the line's problem */

@@ -61,6 +61,8 @@ function outcomeOf(line: ScoreLine, { scheme, scale }: Pick<YearScores, 'scheme'
     case 'veto-limit':
     case 'repeated':
     case 'whole-units':
+    case 'no-longer-valid':
+    case 'still-valid':
     case 'ceiling':
     case 'not-highest':
     case 'used-up':
@@ -83,7 +85,7 @@ const SET_ASIDE = {
   'not-participating': '该户没有报名参评，不计分',
 } as const satisfies Partial<Record<ScoreLine['reason'], string>>;
 
-type LimitReason = 'freeze' | 'repeated' | 'whole-units' | 'veto' | 'veto-limit' | 'ceiling' | 'not-highest' | 'used-up' | 'in-error' | 'item-cap' | 'group-cap' | 'village-cap';
+type LimitReason = 'freeze' | 'no-longer-valid' | 'still-valid' | 'repeated' | 'whole-units' | 'veto' | 'veto-limit' | 'ceiling' | 'not-highest' | 'used-up' | 'in-error' | 'item-cap' | 'group-cap' | 'village-cap';
 
 const PERIOD_OF_COUNTING: Readonly<Partial<Record<Counting, string>>> = {
   'once-a-month': '一个月', 'once-a-year': '一年', 'once-a-day': '一天', 'once-a-week': '一周', 'once-a-two-months': '两个月', 'once-a-quarter': '一个季度', 'once-a-half-year': '半年',
@@ -113,6 +115,10 @@ function limitOf(line: ScoreLine, reason: LimitReason, { scheme, scale }: Pick<Y
       return `${line.cap === null ? '' : `${CAP_PERIOD[line.cap.per]}最多${figureInWords(line.cap.points)}分，`}减去超出的${pointsOf(line.raw, scale)}`;
     case 'repeated':
       return line.counted === 0 ? '按规定的次数，这一次不计分' : `重复发生，按规定的倍数${counted(line.counted, scale)}`;
+    case 'no-longer-valid':
+      return `有效期已满，${signed(line.counted, scale)}`;
+    case 'still-valid':
+      return `是以前年度登记的，还在有效期内，${signed(line.counted, scale)}`;
     case 'whole-units':
       return `只计整数单位，登记的数量取整后，${counted(line.counted, scale)}`;
     case 'used-up':

@@ -56,6 +56,7 @@ const ITEM_FIELDS: Readonly<Record<string, FieldText>> = {
   'groups[].name': { title: '名称', text: '计分明细里的叫法；不写则用编号' },
   'groups[].postedIn': { title: '计入月份', text: '平时只登记、到几月才计入，1至12；不写则当月计入' },
   'groups[].within': { title: '属于分组', text: '这个分组放在哪个更大的分组里，写那个分组的编号；两个分组的封顶都要守' },
+  'groups[].repeatWithin': { title: '几个月内重复', text: '组里任何一项往前几个月之内发生过的算重复，跨年也算，如 3；不写则按“重复的周期”' },
   'groups[].repeatPer': { title: '重复的周期', text: '组里任何一项在多长时间里再发生算重复：day 每天，week 每周，month 每月，two-months 每两个月，quarter 每季度，half-year 每半年，year 每年（不写时如此）' },
   'groups[].repeatFactors': { title: '重复的倍数', text: '几个项目合在一起数第几次：第一次、第二次……各乘几倍，最后一个管以后各次；[0, 0, 1] 是这一组合计第三次起才计' },
   'groups[].highestPer': { title: '只取最高', text: '每户在这段时间里只计这一组中分最高的一条：event 每条登记（一条登记、一次检查写了几项的，只计最高的一项），day 每天，week 每周，month 每月，two-months 每两个月，quarter 每季度，half-year 每半年，year 每年；不写则都计' },

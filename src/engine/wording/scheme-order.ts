@@ -8,7 +8,7 @@ import { SCHEME_WORDS } from './scheme-fields';
 
 type Rule = { readonly text: string; readonly applies: (uses: Uses) => boolean };
 /** What of all this a plan has. */
-type Uses = { readonly months: boolean; readonly base: boolean; readonly caps: boolean; readonly groupCaps: boolean; readonly budgets: boolean; readonly floors: boolean; readonly scoreFloors: boolean; readonly posted: boolean; readonly floor: boolean; readonly vetoes: boolean; readonly yearCap: boolean; readonly yearFloors: boolean; readonly combined: boolean; readonly periods: boolean; readonly scaled: boolean; readonly highest: boolean; readonly tiers: boolean; readonly repeats: boolean; readonly whole: boolean; readonly counts: (way: 'once' | 'lasting') => boolean; readonly given: boolean; readonly on: boolean; readonly earned: boolean; readonly score: boolean };
+type Uses = { readonly months: boolean; readonly base: boolean; readonly caps: boolean; readonly groupCaps: boolean; readonly budgets: boolean; readonly floors: boolean; readonly scoreFloors: boolean; readonly posted: boolean; readonly floor: boolean; readonly vetoes: boolean; readonly yearCap: boolean; readonly yearFloors: boolean; readonly combined: boolean; readonly periods: boolean; readonly scaled: boolean; readonly highest: boolean; readonly tiers: boolean; readonly repeats: boolean; readonly valid: boolean; readonly whole: boolean; readonly counts: (way: 'once' | 'lasting') => boolean; readonly given: boolean; readonly on: boolean; readonly earned: boolean; readonly score: boolean };
 
 const always = (): boolean => true;
 
@@ -41,6 +41,7 @@ const STEP_TEXTS: Readonly<Record<StepKind, Rule | null>> = {
   deductions: { text: '加分封顶以后再减分', applies: always },
   'month-floor': { text: '当月得分低于每月最低分的，按最低分计', applies: ({ floor }) => floor },
   'score-floors': { text: '得分有最低分的，不到的补到', applies: ({ scoreFloors }) => scoreFloors },
+  validity: { text: '有有效期的登记，期满从年度得分里去掉；以前年度的，有效期内仍计入', applies: ({ valid }) => valid },
   posting: { text: '平时只登记、到月才计入的分组，在计入月份按年度封顶一次计入', applies: ({ posted }) => posted },
   'vetoes': { text: '有一票否决的，按它的后果限制得分', applies: ({ vetoes }) => vetoes },
   'combined-periods': { text: '一期里评几次的类别，按各类别的合并方式合成', applies: ({ combined }) => combined },
@@ -86,6 +87,7 @@ export function orderOfComputation({ versions }: Scheme): readonly string[] {
     on: items.some(({ on }) => on !== null),
     tiers: items.some((item) => item.tiers !== null),
     whole: items.some((item) => item.wholeUnits !== null),
+    valid: items.some(({ validMonths }) => validMonths !== null),
     repeats: items.some((item) => item.repeat !== null) || groups.some((group) => group.repeat !== null),
     counts: (way) => items.some(({ counting }) => (way === 'lasting' ? counting === 'lasting' : counting.startsWith('once-a-') && counting !== 'once-a-month' && counting !== 'once-a-year')),
     highest: groups.some(({ highestPer }) => highestPer !== null),

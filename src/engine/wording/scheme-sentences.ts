@@ -125,9 +125,15 @@ function itemSentence(item: SchemeEntry, plan: PlanNames): string {
     return `${heading}：按${item.phrase('tierPer', (per) => `${per}的`)}${unit}数分档${sign}分${item.phrase('tierKind', (way) => `，${way}`)}${wholeOf(item, unit)}${onlyFor(item)}${notPublic(item)}${group}`;
   }
   const counting = item.phrase('counting', (way) => `，${way}`);
-  const repeated = item.phrase('repeatFactors', (factors) => `；${item.say('repeatPer')}第一次、第二次……各乘${factors}倍，以后各次同最后一个`);
+  const repeated = item.phrase('repeatFactors', (factors) => `；${spanOf(item)}第一次、第二次……各乘${factors}倍，以后各次同最后一个`);
+  const valid = item.phrase('validMonths', (months) => `；有效期${months}个月，期满不再计入年度得分`);
   const on = item.phrase('on', (id) => `；从“${plan.names.get(id) ?? id}”里扣，扣完为止`);
-  return `${heading}：${worthOf(item, sign, unit)}${counting}${wholeOf(item, unit)}${repeated}${on}${onlyFor(item)}${notPublic(item)}${group}`;
+  return `${heading}：${worthOf(item, sign, unit)}${counting}${wholeOf(item, unit)}${repeated}${valid}${on}${onlyFor(item)}${notPublic(item)}${group}`;
+}
+
+/** In what time rows count as repeated. */
+function spanOf(rule: SchemeEntry): string {
+  return rule.phrase('repeatWithin', (months) => `${months}个月之内`) || rule.say('repeatPer');
 }
 
 function wholeOf(item: SchemeEntry, unit: string): string {
@@ -135,7 +141,7 @@ function wholeOf(item: SchemeEntry, unit: string): string {
 }
 
 function repeatedTogether(group: SchemeEntry): string {
-  return group.phrase('repeatFactors', (factors) => `；合在一起数，${group.say('repeatPer')}第一次、第二次……各乘${factors}倍，以后各次同最后一个`);
+  return group.phrase('repeatFactors', (factors) => `；合在一起数，${spanOf(group)}第一次、第二次……各乘${factors}倍，以后各次同最后一个`);
 }
 
 function worthOf(item: SchemeEntry, sign: string, unit: string): string {

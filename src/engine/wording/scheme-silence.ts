@@ -24,7 +24,7 @@ function ofBase(written: unknown, { base }: SchemeFile): readonly string[] {
 
 function ofItems(written: unknown, { items = [] }: SchemeFile): readonly string[] {
   const once = items.some(({ unit, counting }) => counting === undefined && countingOf(unit ?? '次').startsWith('once-a-'));
-  const repeats = (Array.isArray(written) ? (written as readonly Fields[]) : []).some(({ repeatFactors, repeatPer }) => repeatFactors !== undefined && repeatPer === undefined);
+  const repeats = (Array.isArray(written) ? (written as readonly Fields[]) : []).some(({ repeatFactors, repeatPer, repeatWithin }) => repeatFactors !== undefined && repeatPer === undefined && repeatWithin === undefined);
   return [...(once ? ['以月、季、半年、年为单位的项目，每户每月、每季、每半年、每年至多计一次'] : []), ...(repeats ? ['一年之内再发生的才算重复'] : [])];
 }
 

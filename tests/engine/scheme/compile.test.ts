@@ -41,9 +41,9 @@ describe('compileScheme', () => {
     });
   });
 
-  it('fills in the 19 keys of an item of 3', () => {
+  it('fills in the 20 keys of an item of 3', () => {
     expect(schemeOf({ items: [{ id: 'J1', name: '甲', points: 0.5 }] }).items).toEqual([
-      { id: 'J1', name: '甲', aliases: [], clause: '', kind: 'bonus', points: 0.5, typed: null, tiers: null, repeat: null, wholeUnits: null, unit: '次', counting: 'each', group: null, for: [], honours: [], on: null, effects: [], until: 'open', evidence: '' },
+      { id: 'J1', name: '甲', aliases: [], clause: '', kind: 'bonus', points: 0.5, typed: null, tiers: null, repeat: null, wholeUnits: null, validMonths: null, unit: '次', counting: 'each', group: null, for: [], honours: [], on: null, effects: [], until: 'open', evidence: '' },
     ]);
   });
 

@@ -10,7 +10,7 @@ const scale = scaleFor([3]);
 const points = (value: number): Points => (value * scale) as Points;
 
 function item(id: string, counting: Item['counting'], unit: string, kind: Item['kind'] = 'bonus'): Item {
-  return { id, name: id, aliases: [], clause: '', kind, points: 1, typed: null, tiers: null, repeat: null, wholeUnits: null, unit, counting, group: null, for: [], honours: [], on: null, effects: [], until: 'open', evidence: '' };
+  return { id, name: id, aliases: [], clause: '', kind, points: 1, typed: null, tiers: null, repeat: null, wholeUnits: null, validMonths: null, unit, counting, group: null, for: [], honours: [], on: null, effects: [], until: 'open', evidence: '' };
 }
 
 const GOOD_DEED = 0;

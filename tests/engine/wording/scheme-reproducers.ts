@@ -21,6 +21,8 @@ export const reproducers: Readonly<Record<SchemeProblemCode, Readonly<Record<str
   'list-length': { awards: { kind: 'quota', percent: 20, tiers: [] } },
   'invalid-month': { versions: [{ from: '2023年1月' }] },
   'invalid-day': { redemption: { clearedOn: '1月10日' } },
+  'repeat-windows': { items: [{ ...J1, repeatFactors: [1, 2], repeatPer: 'year', repeatWithin: 3 }] },
+  'validity-misplaced': { items: [{ ...K9, validMonths: 12 }] },
   'id-repeated': { items: [J1, { ...K1, id: 'J1' }] },
   'names-overlap': { items: [J1, { ...K1, name: '好人好事：反例' }] },
   'name-unmatchable': { items: [{ ...J1, aliases: ['（好事）'] }] },

@@ -10,7 +10,7 @@ import type { ItemFile } from '../shape';
 
 /** Points where there must be some, none for a freeze, honours and units that agree with the counting. */
 export function checkItems(rules: RuleSet): readonly SchemeProblem[] {
-  return rules.items.flatMap(({ path, value }) => [...valueProblems(path, value), ...pointsProblems(path, value, countsRows(rules)), ...untilProblems(path, value), ...onProblems(path, value, rules), ...wholeProblems(path, value), ...unitProblems(path, value)]);
+  return rules.items.flatMap(({ path, value }) => [...valueProblems(path, value), ...pointsProblems(path, value, countsRows(rules)), ...untilProblems(path, value), ...onProblems(path, value, rules), ...wholeProblems(path, value), ...validProblems(path, value, rules), ...unitProblems(path, value)]);
 }
 
 /** One way of saying what a row is worth, each with what belongs to it. */
@@ -19,12 +19,14 @@ function valueProblems(path: string, item: ItemFile): readonly SchemeProblem[] {
   const counted = item.tiers.length > 0 && item.counting !== undefined && item.counting !== 'each';
   const ways = [counted && 'counting', item.points !== undefined && 'points', item.typed && 'typed', item.tiers.length > 0 && 'tiers'].filter((way) => way !== false);
   const problems: SchemeProblem[] = ways.length > 1 ? [schemeProblem('value-twice', `${path}.${ways[1]}`, null, { keys: ways })] : [];
-  const stray = (key: 'from' | 'to' | 'tierKind' | 'tierPer' | 'repeatPer', of: string) => problems.push(schemeProblem('key-alone', `${path}.${key}`, item[key] ?? null, { key, of }));
+  const stray = (key: 'from' | 'to' | 'tierKind' | 'tierPer' | 'repeatPer' | 'repeatWithin', of: string) => problems.push(schemeProblem('key-alone', `${path}.${key}`, item[key] ?? null, { key, of }));
   if (!item.typed && item.from !== undefined) stray('from', 'typed');
   if (!item.typed && item.to !== undefined) stray('to', 'typed');
   if (item.tiers.length === 0 && item.tierKind !== undefined) stray('tierKind', 'tiers');
   if (item.tiers.length === 0 && item.tierPer !== undefined) stray('tierPer', 'tiers');
   if (item.repeatFactors.length === 0 && item.repeatPer !== undefined) stray('repeatPer', 'repeatFactors');
+  if (item.repeatFactors.length === 0 && item.repeatWithin !== undefined) stray('repeatWithin', 'repeatFactors');
+  if (item.repeatPer !== undefined && item.repeatWithin !== undefined) problems.push(schemeProblem('repeat-windows', `${path}.repeatWithin`, item.repeatWithin));
   const isNothing = item.repeatFactors.length > 0 && item.repeatFactors.every((factor) => factor === 0);
   // An item of which no row ever counts.
   if (isNothing) problems.push(schemeProblem('out-of-range', `${path}.repeatFactors[${item.repeatFactors.length - 1}]`, 0, { above: 0 }));
@@ -68,6 +70,14 @@ function wholeProblems(path: string, { counting, kind, typed, unit, wholeUnits }
   if (wholeUnits === undefined) return [];
   const counts = (kind === 'bonus' || kind === 'deduction') && !typed && ['each', 'lasting'].includes(counting ?? countingOf(unit ?? '次'));
   return counts ? [] : [schemeProblem('whole-units-idle', `${path}.wholeUnits`, wholeUnits)];
+}
+
+/** Only a row that counts once, in its own month, can be over after so many. */
+function validProblems(path: string, { counting, kind, unit, group, validMonths }: ItemFile, rules: RuleSet): readonly SchemeProblem[] {
+  if (validMonths === undefined) return [];
+  const lasts = ['honour', 'lasting'].includes(counting ?? countingOf(unit ?? '次'));
+  const posted = rules.groups.some(({ value }) => value.id === group && value.postedIn !== undefined);
+  return kind === 'freeze' || kind === 'veto' || lasts || posted ? [schemeProblem('validity-misplaced', `${path}.validMonths`, validMonths)] : [];
 }
 
 /** Where conditions count rows, an item may say that it is worth nothing by itself. */

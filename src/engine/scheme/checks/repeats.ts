@@ -9,11 +9,16 @@ import { groupsInside } from './items';
 /** Some factor counts, the period has factors, and no row is multiplied twice or lasts. */
 export function checkRepeats(rules: RuleSet): readonly SchemeProblem[] {
   return rules.groups.flatMap((group) => {
-    const { path, value: { repeatFactors: factors, repeatPer } } = group;
-    if (factors.length === 0) return repeatPer === undefined ? [] : [schemeProblem('key-alone', `${path}.repeatPer`, repeatPer, { key: 'repeatPer', of: 'repeatFactors' })];
+    const { path, value: { repeatFactors: factors, repeatPer, repeatWithin } } = group;
+    if (factors.length === 0) return [...alone(path, 'repeatPer', repeatPer), ...alone(path, 'repeatWithin', repeatWithin)];
     const nothing = factors.every((factor) => factor === 0) ? [schemeProblem('out-of-range', `${path}.repeatFactors[${factors.length - 1}]`, 0, { above: 0 })] : [];
-    return [...nothing, ...memberProblems(rules, group)];
+    const twofold = repeatPer === undefined || repeatWithin === undefined ? [] : [schemeProblem('repeat-windows', `${path}.repeatWithin`, repeatWithin)];
+    return [...nothing, ...twofold, ...memberProblems(rules, group)];
   });
+}
+
+function alone(path: string, key: string, value: string | number | undefined): readonly SchemeProblem[] {
+  return value === undefined ? [] : [schemeProblem('key-alone', `${path}.${key}`, value, { key, of: 'repeatFactors' })];
 }
 
 function memberProblems(rules: RuleSet, { path, value }: RuleSet['groups'][number]): readonly SchemeProblem[] {

@@ -17,6 +17,7 @@ export function compileItem(item: ItemFile): Item {
     typed: item.typed ? { from: item.from ?? null, to: item.to ?? null } : null,
     tiers: item.tiers.length === 0 ? null : { kind: item.tierKind ?? 'level', per: item.tierPer ?? 'event', tiers: item.tiers.map(({ from, above, points }) => ({ from: from ?? above ?? 0, above: from === undefined, points })) },
     repeat: repetitionOf(item),
+    validMonths: item.validMonths ?? null,
     wholeUnits: item.wholeUnits ?? null,
     unit,
     counting: item.counting ?? countingOf(unit),
@@ -34,8 +35,8 @@ export function compileGroup(group: GroupFile): ItemGroup {
   return { id: group.id, name: group.name ?? group.id, clause: group.clause, postedIn: group.postedIn ?? null, within: group.within ?? null, highestPer: group.highestPer ?? null, repeat: repetitionOf(group) };
 }
 
-function repetitionOf({ repeatFactors, repeatPer }: Pick<ItemFile, 'repeatFactors' | 'repeatPer'>): Repetition | null {
-  return repeatFactors.length === 0 ? null : { per: repeatPer ?? 'year', factors: repeatFactors };
+function repetitionOf({ repeatFactors, repeatPer, repeatWithin }: Pick<ItemFile, 'repeatFactors' | 'repeatPer' | 'repeatWithin'>): Repetition | null {
+  return repeatFactors.length === 0 ? null : { per: repeatPer ?? 'year', within: repeatWithin ?? null, factors: repeatFactors };
 }
 
 /** A cap without a clause of its own cites that of what it caps. */

@@ -1,6 +1,6 @@
 // The shape of groups and caps: what several rows may count together.
 import * as v from 'valibot';
-import { clause, count, listOf, note, objectOf, positive, rowPeriod, text } from './fields';
+import { clause, count, listOf, months, note, objectOf, positive, rowPeriod, text } from './fields';
 
 export const capPeriod = v.picklist(['event', 'day', 'week', 'month', 'two-months', 'quarter', 'half-year', 'year']);
 
@@ -11,6 +11,7 @@ export const group = objectOf({
   within: v.optional(text),
   highestPer: v.optional(capPeriod),
   repeatPer: v.optional(rowPeriod),
+  repeatWithin: v.optional(months),
   repeatFactors: v.optional(listOf(count), []),
   clause,
   note,

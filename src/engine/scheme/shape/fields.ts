@@ -42,6 +42,8 @@ export const rowPeriod = v.picklist(['day', 'week', 'month', 'two-months', 'quar
 export const rounding = v.picklist(['half-up', 'down', 'up']);
 /** A month of the calendar. */
 export const monthNumber = v.pipe(v.number(), v.integer('not-whole'), v.minValue(1, 'out-of-range'), v.maxValue(12, 'out-of-range'));
+/** So many months, up to ten years. */
+export const months = v.pipe(v.number(), v.integer('not-whole'), v.minValue(1, 'out-of-range'), v.maxValue(120, 'out-of-range'));
 /** A whole number from 0 on. */
 export const count = v.pipe(v.number(), v.integer('not-whole'), v.minValue(0, 'out-of-range'), v.maxValue(1000, 'out-of-range'));
 export const places = v.pipe(v.number(), v.integer('not-whole'), v.minValue(1, 'out-of-range'), v.maxValue(LARGEST_FIGURE, 'out-of-range'));

@@ -1,6 +1,6 @@
 // The shape of the items: what rows of the ledger are worth.
 import * as v from 'valibot';
-import { clause, count, figure, listOf, note, objectOf, positive, prose, rowPeriod, text, texts } from './fields';
+import { clause, count, figure, listOf, months as validFor, note, objectOf, positive, prose, rowPeriod, text, texts } from './fields';
 import { effects } from './vetoes';
 
 const tier = objectOf({ from: v.optional(figure), above: v.optional(figure), points: figure, note });
@@ -19,7 +19,9 @@ export const item = objectOf({
   unit: v.optional(text),
   counting: v.optional(v.picklist(['each', 'once-a-day', 'once-a-week', 'once-a-month', 'once-a-two-months', 'once-a-quarter', 'once-a-half-year', 'once-a-year', 'honour', 'lasting'])),
   wholeUnits: v.optional(v.picklist(['down', 'half-up'])),
+  validMonths: v.optional(validFor),
   repeatPer: v.optional(rowPeriod),
+  repeatWithin: v.optional(validFor),
   repeatFactors: v.optional(listOf(count), []),
   group: v.optional(text),
   for: texts,

@@ -14,8 +14,8 @@ export type ItemGroup = {
   readonly repeat: Repetition | null;
 };
 
-/** The n-th row in each period is multiplied by the n-th factor, all later ones by the last. */
-export type Repetition = { readonly per: CapPeriod; readonly factors: readonly number[] };
+/** The n-th row in each period, or of those within so many months up to it, is multiplied by the n-th factor, all later ones by the last. */
+export type Repetition = { readonly per: CapPeriod; /** Months, across New Year; `null`: counted by `per`. */ readonly within: number | null; readonly factors: readonly number[] };
 
 /** `event`: each row by itself. Weeks run from Monday. From the narrowest. */
 export type CapPeriod = 'event' | 'day' | 'week' | 'month' | 'two-months' | 'quarter' | 'half-year' | 'year';

@@ -44,6 +44,8 @@ export type Item = {
   readonly tiers: TierTable | null;
   /** What the n-th row of the item in each period is multiplied by, the last factor for all later ones; `null`: all alike. */
   readonly repeat: Repetition | null;
+  /** For how many months a row counts in the year's score, from its own month on, across New Year; `null`: in its own year. */
+  readonly validMonths: number | null;
   /** How the count of each row becomes whole units; `null`: parts of a unit count. */
   readonly wholeUnits: 'down' | 'half-up' | null;
   readonly unit: string;

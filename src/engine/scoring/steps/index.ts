@@ -29,6 +29,7 @@ import type { ScoringStep, StepRun } from './step';
 import { readySteps } from './step';
 import { tiers } from './tiers';
 import { usedUp } from './used-up';
+import { validity } from './validity';
 import { vetoes } from './vetoes';
 import { villageCap, villagePosting } from './village-cap';
 import { wholeUnits } from './whole-units';
@@ -80,6 +81,8 @@ export const SCORING_STEPS: readonly ScoringStep[] = [
   // The year: annual groups into their posting month under their year's cap.
   posting,
   villagePosting,
+  // Rows whose time is over, and those of earlier years that still count.
+  validity,
   yearScoreCap,
   yearFloors,
   // What vetoes take away of what all this came to, and what else they do.

@@ -14,7 +14,7 @@ describe('SCORING_STEPS', () => {
       'used-up',
       'earned-cap', 'deductions', 'part-floors', 'score-cap',
       'month-floor', 'score-floors',
-      'posting', 'village-posting',
+      'posting', 'village-posting', 'validity',
       'year-score-cap', 'year-floors',
       'vetoes',
       'score-periods',
