@@ -9,6 +9,7 @@ import { rankHouseholds } from './ranking/rank-households';
 import { lastMonthOfYear, planYearOf } from './scheme/plan-year';
 import type { Scheme } from './scheme/types';
 import { rulesInForce } from './scheme/versions';
+import { carriedInto, holdsBeyondYears } from './scoring/exclusions';
 import { scoreYear } from './scoring/score-year';
 import type { YearScores } from './scoring/types';
 import type { YearResult } from './year-result';
@@ -26,12 +27,12 @@ export type EvaluateOptions = {
 export function evaluateYear(ledger: Ledger, scheme: Scheme, options: EvaluateOptions = {}): YearResult {
   const start = options.start ?? ledger.settings.start ?? ledger.firstMonth;
   const years: YearScores[] = [];
-  // Points of earlier years can still be redeemed, so they are scored first; ranks and awards are the last year's.
-  const firstYear = scheme.versions.some((version) => version.rules.redemption !== null) && start !== null ? planYearOf(scheme, start) : ledger.year;
+  // Points of earlier years can still be redeemed, and vetoes of earlier years may still hold, so they are scored first; ranks and awards are the last year's.
+  const firstYear = (scheme.versions.some((version) => version.rules.redemption !== null) || holdsBeyondYears(scheme)) && start !== null ? planYearOf(scheme, start) : ledger.year;
   for (let year = Math.min(firstYear, ledger.year); year < ledger.year; year++) {
-    years.push(scoreYear(ledger, scheme, { year, start, asOf: lastMonthOfYear(scheme, year) }));
+    years.push(scoreYear(ledger, scheme, { year, start, asOf: lastMonthOfYear(scheme, year), carried: carriedInto(year, scheme, years) }));
   }
-  const scores = scoreYear(ledger, scheme, { year: ledger.year, start, asOf: options.asOf ?? null });
+  const scores = scoreYear(ledger, scheme, { year: ledger.year, start, asOf: options.asOf ?? null, carried: carriedInto(ledger.year, scheme, years) });
   years.push(scores);
   const kept = keepAccount(ledger, years, options.asOf ?? null);
   // Without redemption there is nothing to have; a freeze still bars from awards.

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { builtinFile, evaluateYear, explainHousehold, formatMonth, parseMonth, readScheme, type YearResult } from '../../src/engine';
+import { builtinFile, evaluateYear, explainHousehold, formatMonth, parseMonth, readScheme, type YearResult, monthOfDay } from '../../src/engine';
 import { daysInMonth, monthOfYear, yearOfMonth } from '../../src/engine/basis/calendar';
 import { ledgerOf } from '../support/ledger-columns';
 import { fengshengRows, longyuzhuangRows, redemptionRows } from '../support/random-ledgers';
@@ -55,8 +55,8 @@ function figuresOf({ ledger, scores, ranking, account, awards }: YearResult): ob
   return {
     asOf: scores.asOf - scores.first, months, aspects, valid, annual, annualRaw, bonus, base, deduction, total, ranking, lines,
     // The month is among them; the day is another one.
-    sanctions: sanctions && { ...sanctions, outDay: null },
-    account: account && { ...account, problems: account.problems.map(({ code, row }) => [code, row]) },
+    sanctions: sanctions && { ...sanctions, outDay: null, exclusions: null },
+    account: account && { ...account, lapses: account.lapses.map((lapse) => ({ ...lapse, month: lapse.month - scores.first, day: monthOfDay(lapse.day) - scores.first })), problems: account.problems.map(({ code, row }) => [code, row]) },
     awards: awards && [awards.outcomes, awards.denominator, awards.tiers, awards.grades, awards.cost],
   };
 }

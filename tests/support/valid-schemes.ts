@@ -37,7 +37,8 @@ const worth: fc.Arbitrary<Keys> = fc.oneof(
 );
 const effect: fc.Arbitrary<Keys> = fc.oneof(
   fc.record({ effect: fc.constant('score-at-most'), points: fc.nat(60), per: period }),
-  fc.constantFrom('clear-balance', 'disqualify', 'out').map((one) => ({ effect: one })),
+  fc.constantFrom('clear-balance', 'disqualify').map((one) => ({ effect: one })),
+  fc.tuple(fc.constantFrom('out', 'freeze'), some({ until: fc.constantFrom('open', 'year-end', 'next-year-end') })).map(([one, more]) => ({ effect: one, ...more })),
   fc.record({ effect: fc.constant('drop-tiers'), tiers: fc.integer({ min: 1, max: 2 }) }),
 );
 

@@ -1,12 +1,10 @@
 // When a household may not redeem: the freezes that the event rows state, and the vetoes that put it out of the system.
 import type { LocalDate } from '../basis/calendar';
-import { LAST_DAY, lastDayOf, monthOfDay } from '../basis/calendar';
-import { unreachable } from '../basis/unreachable';
+import { LAST_DAY, monthOfDay } from '../basis/calendar';
 import type { Ledger } from '../ledger/types';
-import { lastMonthOfYear, planYearOf } from '../scheme/plan-year';
-import type { PlanYears } from '../scheme/plan-year';
-import type { Until } from '../scheme/types';
+import { classBit, classMask, isFor } from '../scheme/classes';
 import { rulesInForce } from '../scheme/versions';
+import { endOf } from '../scoring/exclusions';
 import { firstMonthOf, lastMonthOf, participates } from '../scoring/in-force';
 import type { YearScores } from '../scoring/types';
 
@@ -35,6 +33,7 @@ function freezesOfRows(ledger: Ledger, { scheme, start }: YearScores): readonly 
     const who = ledger.roster.households[household[event]];
     const own = rules.items.find(({ id }) => id === scheme.items[item[event]].id);
     if (own === undefined || month < firstMonthOf(who, start, rules, scheme) || month > lastMonthOf(who) || !participates(who, rules)) continue;
+    if (!isFor(classMask(scheme, own.for), classBit(who.earnerClass))) continue;
     const stated = end?.[event] ?? 0;
     const to = stated === 0 ? endOf(own.until, scheme, month) : stated;
     found.push({ household: household[event], from: day[event] as LocalDate, to: to as LocalDate, openEnded: to === LAST_DAY });
@@ -42,27 +41,9 @@ function freezesOfRows(ledger: Ledger, { scheme, start }: YearScores): readonly 
   return found;
 }
 
-/** The last day of a freeze without an end date that begins in `month`. */
-function endOf(until: Until, plan: PlanYears, month: number): number {
-  const year = planYearOf(plan, month);
-  switch (until) {
-    case 'open':
-      return LAST_DAY;
-    case 'year-end':
-      return lastDayOf(lastMonthOfYear(plan, year));
-    case 'next-year-end':
-      return lastDayOf(lastMonthOfYear(plan, year + 1));
-    default:
-      return unreachable(until);
-  }
-}
-
-/** Out of the system: from the day that the veto took effect to the year's end. */
-function freezesOfVetoes({ first, sanctions }: YearScores): readonly Freeze[] {
-  if (sanctions === null) return [];
-  return [...sanctions.outDay].flatMap((day, household) =>
-    day === 0 ? [] : [{ household, from: day as LocalDate, to: lastDayOf(first + 11), openEnded: false }],
-  );
+/** Out of the system, or frozen, by a veto of the year. */
+function freezesOfVetoes({ sanctions }: YearScores): readonly Freeze[] {
+  return (sanctions?.exclusions ?? []).map(({ household, from, to }) => ({ household, from, to, openEnded: to === LAST_DAY }));
 }
 
 /** The first of the freezes that covers the day; `undefined` when none does. */

@@ -25,7 +25,7 @@ export function lowered(outcomes: readonly AwardOutcome[], scores: YearScores, t
   });
 }
 
-/** Whether the household is out of the system in or before the month of the year. */
+/** Whether the household is out of the system at the end of the month of the year. */
 export function isOut({ sanctions }: YearScores, household: number, month: number): boolean {
-  return sanctions !== null && sanctions.out[household] >= 0 && sanctions.out[household] <= month;
+  return sanctions !== null && sanctions.outAt[household * 12 + month] === 1;
 }

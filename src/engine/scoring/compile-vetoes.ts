@@ -1,7 +1,7 @@
 // The vetoes of a version as the step `vetoes` looks them up: effects by item, rules by figures, and one list
 // of what they are called, which the lines of a breakdown refer to.
 import { MONTHS_OF_PERIOD } from '../scheme/periods';
-import type { Rules, VetoEffect } from '../scheme/types';
+import type { Rules, Until, VetoEffect } from '../scheme/types';
 import { compileCondition } from './compile-conditions';
 import type { CompiledCondition, ScaledScheme } from './compile-conditions';
 import { grainsOf } from './grains';
@@ -16,7 +16,9 @@ export type CompiledVeto = {
   readonly clears: boolean;
   readonly drops: number;
   readonly disqualifies: boolean;
-  readonly out: boolean;
+  /** Until when, where the row does not say; `null`: not at all. */
+  readonly out: Until | null;
+  readonly freezes: Until | null;
 };
 
 export type CompiledVetoes = {
@@ -48,6 +50,7 @@ function compileVeto(named: NamedVeto, { scale }: ScaledScheme, names: NamedVeto
     clears: has('clear-balance'),
     drops: effects.reduce((sum, one) => (one.effect === 'drop-tiers' ? sum + one.tiers : sum), 0),
     disqualifies: has('disqualify'),
-    out: has('out'),
+    out: effects.find((one) => one.effect === 'out')?.until ?? null,
+    freezes: effects.find((one) => one.effect === 'freeze')?.until ?? null,
   };
 }

@@ -6,6 +6,7 @@ import { firstMonthOfYear } from '../scheme/plan-year';
 import type { Combination } from '../scheme/types';
 import type { CompiledCategory, CompiledScheme, VersionTables } from './compile';
 import { grainsOf, tablesInForce } from './compile';
+import type { Exclusion } from './types';
 
 /** One category of the base in a year of periods. */
 export type CompiledAspect = CompiledCategory & {
@@ -36,14 +37,16 @@ export type CompiledYear = CompiledScheme & {
   readonly aspects: readonly CompiledAspect[];
   /** Grains that the year's scores are in proportion to; `null`: none yet, or the plan does not scale them. */
   readonly scaledFrom: number | null;
+  /** Who is out of the system since an earlier year. */
+  readonly carried: readonly Exclusion[];
   /** By target: index into `aspects`, −1 for none. */
   readonly aspectOfTarget: Int16Array;
 };
 
 /** Bounds are inclusive; `asOf` lies in `year`. */
-export type YearBounds = { readonly year: number; readonly start: Month; readonly asOf: Month; readonly scaledFrom?: number | null };
+export type YearBounds = { readonly year: number; readonly start: Month; readonly asOf: Month; readonly scaledFrom?: number | null; readonly carried?: readonly Exclusion[] };
 
-export function compileYear(compiled: CompiledScheme, { year, start, asOf, scaledFrom }: YearBounds): CompiledYear {
+export function compileYear(compiled: CompiledScheme, { year, start, asOf, scaledFrom, carried = [] }: YearBounds): CompiledYear {
   const first = firstMonthOfYear(compiled.scheme, year);
   if (asOf < first || asOf > first + 11) throw new RangeError(`asOf ${asOf} is not a month of ${year}`);
   const byMonth = Array.from({ length: 12 }, (_, month) => tablesInForce(compiled, first + month));
@@ -57,7 +60,7 @@ export function compileYear(compiled: CompiledScheme, { year, start, asOf, scale
   // Every property by name: objects made by spreading do not share one shape, which all that reads them would pay for, row by row.
   return {
     scheme, scale, versions, caps, vetoes, groupIds, ownKind,
-    year, first, start, asOf, byMonth, final, aspects, aspectOfTarget, scaledFrom: scaledFrom ?? statedMaximum(final, scale),
+    year, first, start, asOf, byMonth, final, aspects, aspectOfTarget, carried, scaledFrom: scaledFrom ?? statedMaximum(final, scale),
   };
 }
 

@@ -3,6 +3,7 @@
 import { unreachable } from '../basis/unreachable';
 import type { Condition } from '../scheme/types';
 import * as codes from './codes';
+import { CAP_MONTHS } from './compile-caps';
 import type { CompiledCondition } from './compile-conditions';
 import type { CompiledYear } from './compile-year';
 import { splitDeduction } from './deduction-split';
@@ -77,19 +78,19 @@ export function periodMeets(compiled: CompiledCondition, work: Workspace, rules:
   if (compiled.condition.in === 'points' && deductionsFrom !== 'score' && (kind === 'base' || kind === 'bonus')) {
     return meets(compiled, splitDeduction(deductionsFrom, partsOf(work, rules, span), deductionOf(work, rules, span))[kind]);
   }
-  return meets(compiled, sumOf(work, span, (line) => amountOf(compiled, work, rules, line)));
+  return meets(compiled, sumOf({ work, rules }, span, (line) => amountOf(compiled, work, rules, line)));
 }
 
 function partsOf(work: Workspace, rules: CompiledYear, span: Span): { readonly base: number; readonly bonus: number } {
   return {
-    base: sumOf(work, span, (line) => (work.kind[line] === codes.KIND_BASE || takenFrom(work, rules, line) !== null ? work.counted[line] : 0)),
-    bonus: sumOf(work, span, (line) => (isBonus(work.kind[line]) ? work.counted[line] : 0)),
+    base: sumOf({ work, rules }, span, (line) => (work.kind[line] === codes.KIND_BASE || takenFrom(work, rules, line) !== null ? work.counted[line] : 0)),
+    bonus: sumOf({ work, rules }, span, (line) => (isBonus(work.kind[line]) ? work.counted[line] : 0)),
   };
 }
 
 /** Of the deductions that fall on no category. */
 function deductionOf(work: Workspace, rules: CompiledYear, span: Span): number {
-  return sumOf(work, span, (line) => (isDeduction(work.kind[line]) && takenFrom(work, rules, line) === null ? -work.counted[line] : 0));
+  return sumOf({ work, rules }, span, (line) => (isDeduction(work.kind[line]) && takenFrom(work, rules, line) === null ? -work.counted[line] : 0));
 }
 
 /** The category that a deduction falls on in its month; `null` for one that falls on the score, and for other lines. */
@@ -97,10 +98,17 @@ function takenFrom({ kind, subject, month }: Workspace, { byMonth }: CompiledYea
   return kind[line] === codes.KIND_DEDUCTION ? byMonth[month[line]].deductedFrom[subject[line]] : null;
 }
 
-function sumOf(work: Workspace, span: Span, of: (line: number) => number): number {
+function sumOf({ work, rules }: { readonly work: Workspace; readonly rules: CompiledYear }, span: Span, of: (line: number) => number): number {
   let sum = 0;
-  for (let line = 0; line < work.length; line++) if (work.month[line] >= span.first && isWithin(work, span, line)) sum += of(line);
+  for (let line = 0; line < work.length; line++) if (work.month[line] >= span.first && isWithin(work, span, line) && !isProvisional(work, rules, line)) sum += of(line);
   return sum;
+}
+
+/** What a floor or a cap of a period that is not over gives or takes as of asOf: it stands in another month later, or is not there at all. */
+function isProvisional(work: Workspace, { caps, first }: CompiledYear, line: number): boolean {
+  if ((work.kind[line] !== codes.KIND_FLOOR && work.kind[line] !== codes.KIND_CEILING) || work.cap[line] < 0) return false;
+  const months = CAP_MONTHS[caps[work.cap[line]].per] ?? 1;
+  return (work.month[line] + 1) % months !== 0 && work.month[line] !== work.last - first;
 }
 
 function isWithin(work: Workspace, { last, through }: Span, line: number): boolean {

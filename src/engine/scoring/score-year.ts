@@ -15,11 +15,11 @@ import { missingOfLine } from './missing';
 import { scaleOf } from './scale';
 import { prepareSteps } from './steps';
 import { YearTotals } from './totals';
-import type { YearScores } from './types';
+import type { Exclusion, YearScores } from './types';
 import { Workspace } from './workspace';
 
 /** `null`: the village's start month as the ledger states it or shows it; the last month with a figure or a row. */
-export type YearOptions = { readonly year: number; readonly start: Month | null; readonly asOf: Month | null };
+export type YearOptions = { readonly year: number; readonly start: Month | null; readonly asOf: Month | null; /** Who is out of the system since an earlier year; default: nobody. */ readonly carried?: readonly Exclusion[] };
 
 /**
  * Scores every household over the months in force ≤ asOf of one year.
@@ -43,7 +43,7 @@ function highestOf({ total, valid }: YearScores): number {
 }
 
 function scoreHouseholds(ledger: Ledger, rules: CompiledYear): YearScores {
-  const { scheme, scale, year, first, start, asOf, scaledFrom } = rules;
+  const { scheme, scale, year, first, start, asOf, scaledFrom, carried } = rules;
   const householdCount = ledger.roster.households.length;
   const totals = new YearTotals(rules, householdCount);
   const problems: Problem[] = [...yearIncomplete(rules, scheme), ...checkRows(ledger, rules, start)];
@@ -57,13 +57,14 @@ function scoreHouseholds(ledger: Ledger, rules: CompiledYear): YearScores {
   }
   const { months, deductionOnBase, aspects, participates, classBits, sanctions, valid, annualRaw, annual, bonus, base, deduction, total } = totals;
   const figures = { months, deductionOnBase, aspects, participates, classBits, sanctions, valid, annualRaw, annual, bonus, base, deduction, total };
-  return { scheme, year, first, start, asOf, scaledFrom, scale, householdCount, ...figures, problems };
+  return { scheme, year, first, start, asOf, scaledFrom, carried, scale, householdCount, ...figures, problems };
 }
 
-function boundsOf(ledger: Ledger, scheme: Scheme, { year, start, asOf }: YearOptions): YearBounds {
+function boundsOf(ledger: Ledger, scheme: Scheme, { year, start, asOf, carried = [] }: YearOptions): YearBounds {
   const last = year === ledger.year ? ledger.lastMonthOfYear : null;
   return {
     year,
+    carried,
     start: start ?? ledger.settings.start ?? ledger.firstMonth ?? firstMonthOfYear(scheme, year),
     asOf: asOf ?? last ?? lastMonthOfYear(scheme, year),
   };

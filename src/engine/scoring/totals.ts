@@ -1,12 +1,12 @@
 // The sink that adds: a household's lines go into the columns of the year's scores.
 import { isFor } from '../scheme/classes';
 import { scoreMonthsOf } from '../scheme/periods';
-import type { AspectColumns, MonthColumns, MonthFigures, Sanctions } from './types';
+import { firstDayOf, lastDayOf, monthOfDay } from '../basis/calendar';
+import type { AspectColumns, Exclusion, MonthColumns, MonthFigures, Sanctions } from './types';
 import * as codes from './codes';
 import type { CompiledYear } from './compile-year';
 import { MonthColumn } from './month-column';
 import type { Workspace } from './workspace';
-import { NO_MONTH } from './workspace';
 
 /** The figures of `YearScores`, filled household by household. */
 export class YearTotals {
@@ -16,7 +16,7 @@ export class YearTotals {
   readonly participates: Uint8Array;
   readonly classBits: Int32Array;
   readonly valid: Uint8Array;
-  readonly sanctions: Sanctions | null;
+  readonly sanctions: (Sanctions & { readonly exclusions: Exclusion[] }) | null;
   readonly annualRaw: Float64Array;
   readonly annual: Float64Array;
   readonly bonus: Float64Array;
@@ -46,7 +46,7 @@ export class YearTotals {
     this.classBits = new Int32Array(households);
     this.valid = new Uint8Array(households);
     this.sanctions = rules.vetoes.length === 0 ? null : {
-      disqualified: new Uint8Array(households * 12), dropped: new Uint8Array(households * 12), cleared: new Uint8Array(households * 12), out: new Int8Array(households).fill(-1), outDay: new Int32Array(households),
+      disqualified: new Uint8Array(households * 12), dropped: new Uint8Array(households * 12), cleared: new Uint8Array(households * 12), outAt: new Uint8Array(households * 12), exclusions: [], out: new Int8Array(households).fill(-1), outDay: new Int32Array(households),
     };
     this.annualRaw = column(1);
     this.annual = column(1);
@@ -69,7 +69,7 @@ export class YearTotals {
   add(work: Workspace): void {
     this.addLines(work);
     if (this.aspects.length > 0) this.addAspects(work);
-    if (this.sanctions !== null) addSanctions(this.sanctions, work);
+    if (this.sanctions !== null) this.addSanctions(this.sanctions, work);
     this.closeYear(work);
   }
 
@@ -126,12 +126,30 @@ export class YearTotals {
     }
   }
 
+  /** Who is out since an earlier year is out from the first day of this one. */
+  private addSanctions(to: Sanctions & { readonly exclusions: Exclusion[] }, { household, sanctions }: Workspace): void {
+    const { first, asOf, carried } = this.rules;
+    to.disqualified.set(sanctions.disqualified, household * 12);
+    to.dropped.set(sanctions.dropped, household * 12);
+    to.cleared.set(sanctions.cleared, household * 12);
+    to.exclusions.push(...sanctions.exclusions);
+    if (carried.length === 0 && sanctions.exclusions.length === 0) return;
+    const outs = [...carried.filter((one) => one.household === household).map((one) => ({ ...one, from: firstDayOf(first) })), ...sanctions.exclusions].filter(({ kind }) => kind === 'out');
+    if (outs.length === 0) return;
+    for (let month = 0; month < 12; month++) {
+      const day = lastDayOf(first + month);
+      if (outs.some((one) => one.from <= day && day <= one.to)) to.outAt[household * 12 + month] = 1;
+    }
+    to.outDay[household] = Math.min(...outs.map(({ from }) => from));
+    if (to.outAt[household * 12 + asOf - first] === 1) to.out[household] = monthOfDay(to.outDay[household]) - first;
+  }
+
   private closeYear(work: Workspace): void {
     const { household } = work;
     const { base, bonus, annual, deduction, score } = this.columns;
     this.classBits[household] = work.classBit;
     this.participates[household] = work.participates ? 1 : 0;
-    this.valid[household] = work.participates && this.hasEnoughPeriods(work) && (this.sanctions === null || work.sanctions.out === NO_MONTH) ? 1 : 0;
+    this.valid[household] = work.participates && this.hasEnoughPeriods(work) && (this.sanctions === null || this.sanctions.out[household] < 0) ? 1 : 0;
     for (let month = work.from; month <= work.to; month++) {
       this.status[household * 12 + month] = work.status[month];
       this.base[household] += base.own[month];
@@ -158,12 +176,4 @@ export class YearTotals {
 /** How many periods of `span` months the months from..to touch; 0 for none. */
 function periodsWithin(from: number, to: number, span: number): number {
   return from > to ? 0 : Math.floor(to / span) - Math.floor(from / span) + 1;
-}
-
-function addSanctions({ disqualified, dropped, cleared, out, outDay }: Sanctions, { household, sanctions }: Workspace): void {
-  disqualified.set(sanctions.disqualified, household * 12);
-  dropped.set(sanctions.dropped, household * 12);
-  cleared.set(sanctions.cleared, household * 12);
-  out[household] = sanctions.out === NO_MONTH ? -1 : sanctions.out;
-  outDay[household] = sanctions.out === NO_MONTH ? 0 : sanctions.outDay;
 }

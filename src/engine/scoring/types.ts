@@ -1,7 +1,7 @@
 // What scoring leaves: every household's figures of one year in columns, and, when asked for, the
 // lines that they are the totals of.
 import type { Points, Scale } from '../basis/points';
-import type { Month } from '../basis/calendar';
+import type { LocalDate, Month } from '../basis/calendar';
 import type { Problem } from '../basis/problem';
 import type { CapPeriod, Scheme } from '../scheme/types';
 
@@ -44,11 +44,18 @@ export type Sanctions = {
   readonly dropped: Uint8Array;
   /** 1 where the balance is cleared at the month's end. */
   readonly cleared: Uint8Array;
-  /** By household: the month of the year (0..11) it is out of the system from, −1 for never. */
+  /** 1 where the household is out of the system on the last day of the month. */
+  readonly outAt: Uint8Array;
+  /** By household: the month of the year (0..11) it is out of the system from, −1 where it is not out at asOf. */
   readonly out: Int8Array;
   /** By household: the day (LocalDate) it is out of the system from, 0 for never. */
   readonly outDay: Int32Array;
+  /** Of all households. */
+  readonly exclusions: readonly Exclusion[];
 };
+
+/** Days on which a household is out of the system, or only may not redeem; both inclusive, `to` LAST_DAY where no end is known. */
+export type Exclusion = { readonly household: number; readonly kind: 'out' | 'freeze'; readonly from: LocalDate; readonly to: LocalDate };
 
 /** One year of every household. All figures are Points on `scale`. */
 export type YearScores = {
@@ -72,6 +79,8 @@ export type YearScores = {
   readonly classBits: Int32Array;
   /** What the year's scores are in proportion to, in grains; `null` where the plan does not scale them. */
   readonly scaledFrom: number | null;
+  /** Who is out of the system since an earlier year. */
+  readonly carried: readonly Exclusion[];
   /** `null` when the plan has no vetoes. */
   readonly sanctions: Sanctions | null;
   /** 1 when the year score may be ranked (enough periods assessed; always for a sum of months). */

@@ -1,12 +1,16 @@
 // One household's lines while they are being computed: rows of typed arrays, used again for the next
 // household, so that a million rows make no object.
-import { firstDayOf, monthOfDay } from '../basis/calendar';
+import { firstDayOf, lastDayOf, monthOfDay } from '../basis/calendar';
+import type { LocalDate } from '../basis/calendar';
 import type { Ledger } from '../ledger/types';
 import { classBit } from '../scheme/classes';
+import type { Until } from '../scheme/types';
 import * as codes from './codes';
 import type { CompiledVeto } from './compile-vetoes';
 import type { CompiledYear } from './compile-year';
+import { endOf } from './exclusions';
 import { firstMonthOf, lastMonthOf, participates } from './in-force';
+import type { Exclusion } from './types';
 
 export const NO_MONTH = 12;
 
@@ -29,8 +33,8 @@ export class Workspace {
 
   /** One bit for each RULE_… that some line is to be counted by, so that a step can pass over households it has nothing to do with. */
   rulesMet = 0;
-  /** What vetoes did, by month of the year; `out`: from which month on, NO_MONTH for never; `outDay`: from which day on. */
-  readonly sanctions = { disqualified: new Uint8Array(12), dropped: new Uint8Array(12), cleared: new Uint8Array(12), out: NO_MONTH, outDay: 0 };
+  /** What vetoes did, by month of the year, and on which days the household is out or may not redeem. */
+  readonly sanctions = { disqualified: new Uint8Array(12), dropped: new Uint8Array(12), cleared: new Uint8Array(12), exclusions: [] as Exclusion[] };
 
   /** How many lines note something missing. */
   notes = 0;
@@ -82,15 +86,15 @@ export class Workspace {
   }
 
   /** Notes what a veto does beyond points that took effect on `day` of `month`. */
-  sanction({ disqualifies, drops, clears, out }: CompiledVeto, month: number, day: number): void {
+  sanction({ disqualifies, drops, clears, out, freezes }: CompiledVeto, { month, day, end }: { readonly month: number; readonly day: number; /** As its row states it; 0: it does not. */ readonly end: number }): void {
     const { sanctions } = this;
     if (disqualifies) sanctions.disqualified[month] = 1;
     if (clears) sanctions.cleared[month] = 1;
     sanctions.dropped[month] = Math.min(255, sanctions.dropped[month] + drops);
-    if (out && (sanctions.out === NO_MONTH || day < sanctions.outDay)) {
-      sanctions.out = month;
-      sanctions.outDay = day;
-    }
+    const lasting = (until: Until): LocalDate => (end === 0 ? endOf(until, this.rules.scheme, this.rules.first + month) : (end as LocalDate));
+    // A year is a year, whatever end date the row has.
+    if (out !== null) sanctions.exclusions.push({ household: this.household, kind: 'out', from: day as LocalDate, to: out === 'year-end' ? lastDayOf(this.rules.first + 11) : lasting(out) });
+    if (freezes !== null) sanctions.exclusions.push({ household: this.household, kind: 'freeze', from: day as LocalDate, to: lasting(freezes) });
   }
 
   /** Why a row or record of these months (absolute, inclusive) does not count, REASON_COUNTED when it does: one month in force and not after asOf is enough. */
@@ -141,7 +145,7 @@ export class Workspace {
     this.sanctions.disqualified.fill(0);
     this.sanctions.dropped.fill(0);
     this.sanctions.cleared.fill(0);
-    this.sanctions.out = NO_MONTH;
+    this.sanctions.exclusions.length = 0;
   }
 
   private widen(): void {

@@ -2,6 +2,7 @@
 // is typed into them is read without a question.
 import { ROLE_NAMES } from '../ledger/tables/role-names';
 import { namesOfScheme } from '../ledger/names/scheme-names';
+import { usesEndDate } from '../scheme/end-dates';
 import { labelOf, phrasesOf } from '../scheme/item-names';
 import type { BaseCategory, Item, PeriodKind, Rules, Scheme } from '../scheme/types';
 import { figureInWords } from '../wording/phrases';
@@ -49,7 +50,7 @@ function rosterColumns({ participants, redemption }: Rules, who: readonly Column
 function eventColumns(scheme: Scheme, rules: Rules, who: readonly Column[]): readonly Column[] {
   const { items } = rules;
   const typed = rules.freeItems !== null || items.some((item) => item.typed !== null);
-  const ends = items.some(({ kind, counting }) => kind === 'freeze' || counting === 'honour' || counting === 'lasting');
+  const ends = items.some(usesEndDate);
   return [
     DAY,
     ...who,

@@ -106,7 +106,7 @@ function effectSentence(effect: SchemeEntry): string {
   const limit = effect.peek('effect') === 'score-at-most' && effect.peek('points') !== undefined;
   if (limit) effect.take('effect');
   const what = limit ? `${effect.say('per')}得分最高${effect.say('points')}分` : effect.say('effect');
-  return `${what}${effect.phrase('points', (points) => (limit ? '' : `，${points}分`))}${effect.phrase('per', (period) => (limit ? '' : `，${period}`))}${effect.phrase('tiers', (tiers) => `${tiers}等`)}`;
+  return `${what}${effect.phrase('points', (points) => (limit ? '' : `，${points}分`))}${effect.phrase('per', (period) => (limit ? '' : `，${period}`))}${effect.phrase('tiers', (tiers) => `${tiers}等`)}${effect.phrase('until', (until) => `，到${until}，登记写了止期的到止期`)}`;
 }
 
 function itemSentence(item: SchemeEntry, plan: PlanNames): string {

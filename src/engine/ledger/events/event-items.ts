@@ -3,6 +3,7 @@ import { isBlank, textOf, type CellValue } from '../../basis/cells';
 import { monthOfDay } from '../../basis/calendar';
 import { microOf, MICRO, MILLI, roundedMicro } from '../../basis/points';
 import { pointsIn } from '../../basis/spelt-figures';
+import { freezesOpenly, usesEndDate } from '../../scheme/end-dates';
 import { fullKey, matchKey } from '../../scheme/item-names';
 import type { Item, Rules, Scheme } from '../../scheme/types';
 import { UNKNOWN } from '../names/name-index';
@@ -90,8 +91,8 @@ export class CompiledItems {
       item: number,
       free: false,
       honour,
-      openFreeze: item.kind === 'freeze' && item.until === 'open',
-      usesEnd: honour || item.kind === 'freeze' || item.counting === 'lasting',
+      openFreeze: freezesOpenly(item),
+      usesEnd: usesEndDate(item),
       name: honour ? (this.honourOf(number, text) ?? '') : '',
       label: `${item.id} ${item.name}`,
       spelt: null,

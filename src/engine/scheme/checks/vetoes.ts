@@ -46,12 +46,13 @@ function covers(wide: EffectFile, narrow: EffectFile): boolean {
 const COVERED: Readonly<Partial<Record<EffectFile['effect'], readonly EffectFile['effect'][]>>> = { disqualify: ['drop-tiers'], out: ['drop-tiers', 'disqualify', 'clear-balance'] };
 
 /** Points and their period belong to one effect, tiers to another. */
-function keyProblems({ effect, points, per, tiers }: EffectFile, at: string): readonly SchemeProblem[] {
+function keyProblems({ effect, points, per, tiers, until }: EffectFile, at: string): readonly SchemeProblem[] {
   const limits = effect === 'score-at-most';
   return [
     ...(limits && points === undefined ? [schemeProblem('missing-key', `${at}.points`, null, { key: 'points' })] : []),
     ...(!limits && points !== undefined ? [schemeProblem('effect-key', `${at}.points`, points, { effect: ['score-at-most'] })] : []),
     ...(!limits && per !== undefined ? [schemeProblem('effect-key', `${at}.per`, per, { effect: ['score-at-most'] })] : []),
+    ...(effect !== 'out' && effect !== 'freeze' && until !== undefined ? [schemeProblem('effect-key', `${at}.until`, until, { effect: ['out', 'freeze'] })] : []),
     ...(effect !== 'drop-tiers' && tiers !== undefined ? [schemeProblem('effect-key', `${at}.tiers`, tiers, { effect: ['drop-tiers'] })] : []),
   ];
 }
@@ -61,6 +62,8 @@ function idleProblems(rules: RuleSet, { effect }: EffectFile, at: string): reado
   const needsAwards = effect === 'drop-tiers' || effect === 'disqualify';
   if (needsAwards && !rules.awards.value) return [schemeProblem('effect-idle', `${at}.effect`, effect, { needs: 'awards' })];
   if (effect === 'clear-balance' && !rules.redemption.value) return [schemeProblem('effect-idle', `${at}.effect`, effect, { needs: 'redemption' })];
+  const bars = rules.redemption.value || rules.awards.value?.skipFrozen === true;
+  if (effect === 'freeze' && !bars) return [schemeProblem('effect-idle', `${at}.effect`, effect, { needs: 'redemption' })];
   const tierless = effect === 'drop-tiers' && rules.awards.value?.kind === 'pro-rata';
   return tierless ? [schemeProblem('effect-idle', `${at}.effect`, effect, { needs: 'awards.tiers' })] : [];
 }

@@ -9,7 +9,7 @@ export function compileVetoes(rules: RuleSet): readonly VetoRule[] {
   return rules.vetoes.map(({ value: { name, clause, when, per, effects } }) => ({ name, clause, when: compileConditions(when, rules), per, effects: effects.map(compileEffect) }));
 }
 
-export function compileEffect({ effect, points, per, tiers }: EffectFile): VetoEffect {
+export function compileEffect({ effect, points, per, tiers, until }: EffectFile): VetoEffect {
   switch (effect) {
     case 'score-at-most':
       return { effect, points: points ?? 0, per: per ?? 'year' };
@@ -17,8 +17,11 @@ export function compileEffect({ effect, points, per, tiers }: EffectFile): VetoE
       return { effect, tiers: tiers ?? 1 };
     case 'clear-balance':
     case 'disqualify':
-    case 'out':
       return { effect };
+    case 'out':
+      return { effect, until: until ?? 'year-end' };
+    case 'freeze':
+      return { effect, until: until ?? 'open' };
     default:
       return unreachable(effect);
   }

@@ -39,6 +39,8 @@ export const texts = v.optional(listOf(text), []);
 export const period = v.picklist(['month', 'two-months', 'quarter', 'half-year', 'year']);
 /** Periods that rows are counted together in. */
 export const rowPeriod = v.picklist(['day', 'week', 'month', 'two-months', 'quarter', 'half-year', 'year']);
+/** When ends what a row without an end date begins. */
+export const until = v.picklist(['open', 'year-end', 'next-year-end']);
 export const rounding = v.picklist(['half-up', 'down', 'up']);
 /** A month of the calendar. */
 export const monthNumber = v.pipe(v.number(), v.integer('not-whole'), v.minValue(1, 'out-of-range'), v.maxValue(12, 'out-of-range'));

@@ -1,6 +1,6 @@
 // The shape of the items: what rows of the ledger are worth.
 import * as v from 'valibot';
-import { clause, count, figure, listOf, months as validFor, note, objectOf, positive, prose, rowPeriod, text, texts } from './fields';
+import { clause, count, figure, listOf, months as validFor, note, objectOf, positive, prose, rowPeriod, text, texts, until } from './fields';
 import { effects } from './vetoes';
 
 const tier = objectOf({ from: v.optional(figure), above: v.optional(figure), points: figure, note });
@@ -28,7 +28,7 @@ export const item = objectOf({
   honours: texts,
   on: v.optional(text),
   effects,
-  until: v.optional(v.picklist(['open', 'year-end', 'next-year-end'])),
+  until: v.optional(until),
   aliases: texts,
   clause,
   evidence: v.optional(prose, ''),

@@ -1,13 +1,14 @@
 // The shape of vetoes: what a row, or what the figures come to, does beyond its points.
 import * as v from 'valibot';
 import { condition } from './conditions';
-import { period, clause, figure, listOf, note, objectOf, places, text } from './fields';
+import { period, clause, figure, listOf, note, objectOf, places, text, until } from './fields';
 
 export const effect = objectOf({
-  effect: v.picklist(['score-at-most', 'clear-balance', 'drop-tiers', 'disqualify', 'out']),
+  effect: v.picklist(['score-at-most', 'clear-balance', 'drop-tiers', 'disqualify', 'out', 'freeze']),
   points: v.optional(figure),
   per: v.optional(period),
   tiers: v.optional(places),
+  until: v.optional(until),
   note,
 });
 

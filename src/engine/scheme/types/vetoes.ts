@@ -1,6 +1,7 @@
 // Vetoes (一票否决): what a row of the ledger, or what the figures come to, does beyond its points.
 import type { AwardPeriod } from './awards';
 import type { Condition } from './conditions';
+import type { Until } from './items';
 
 export type VetoEffect =
   /** The score of the period comes to no more than `points`; 0 clears it. */
@@ -11,8 +12,10 @@ export type VetoEffect =
   | { readonly effect: 'drop-tiers'; readonly tiers: number }
   /** No award in the year. */
   | { readonly effect: 'disqualify' }
-  /** Out of the system for the rest of the year: not ranked, no award, nothing to redeem. */
-  | { readonly effect: 'out' };
+  /** Out of the system: not ranked, no award, nothing to redeem. To the year's end; with another `until` to the end date of its row, else until then. */
+  | { readonly effect: 'out'; readonly until: Until }
+  /** Nothing to redeem to the end date of its row, else until then. */
+  | { readonly effect: 'freeze'; readonly until: Until };
 
 /** A veto that the figures of a period bring about. */
 export type VetoRule = {

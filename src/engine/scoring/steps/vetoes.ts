@@ -37,7 +37,7 @@ function limitsOfRow(work: Workspace, rules: CompiledYear, line: number): readon
   const veto = rules.byMonth[month].vetoes?.byItem[item] ?? null;
   if (work.rule[line] === codes.RULE_VETO) work.reason[line] = codes.REASON_VETO;
   if (veto === null) return [];
-  work.sanction(veto, month, work.dayOf(line));
+  work.sanction(veto, { month, day: work.dayOf(line), end: work.ledger.events.end?.[work.source[line]] ?? 0 });
   return limitsOf(veto, month);
 }
 
@@ -47,7 +47,7 @@ function limitsOfFigures(work: Workspace, rules: CompiledYear, watched: WatchedF
     work.reason[line] = codes.REASON_VETO;
     work.refers[line] = veto.index;
     work.units[line] = day;
-    work.sanction(veto, month, day);
+    work.sanction(veto, { month, day, end: 0 });
     return limitsOf(veto, month);
   });
 }
