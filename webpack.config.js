@@ -1,13 +1,15 @@
 // Bundles what runs inside a spreadsheet program: the functions alone, without React and without a DOM, and the page that
-// Excel keeps open, with the functions and the pane. `--env functions` bundles the functions alone.
+// Excel keeps open, with the functions and the pane. `--env functions` bundles the functions alone, `--env page` the page that
+// needs no Office, as one file.
 const { join } = require('node:path');
 const { addinAssets } = require('./scripts/addin-assets.js');
+const { oneFile } = require('./scripts/one-file.js');
 
-/** @type {(environment?: { readonly output?: string, readonly functions?: boolean, readonly origin?: string, readonly officejs?: string | undefined, readonly chineseNames?: boolean }, argv?: { readonly mode?: string }) => import('webpack').Configuration} */
-module.exports = ({ output, functions = false, origin, officejs, chineseNames = false } = {}, { mode } = {}) => ({
+/** @type {(environment?: { readonly output?: string, readonly functions?: boolean, readonly page?: boolean, readonly origin?: string, readonly officejs?: string | undefined, readonly chineseNames?: boolean }, argv?: { readonly mode?: string }) => import('webpack').Configuration} */
+module.exports = ({ output, functions = false, page = false, origin, officejs, chineseNames = false } = {}, { mode } = {}) => ({
   mode: mode === 'development' ? 'development' : 'production',
-  entry: { functions: './src/addin/functions-only.ts', ...(functions ? {} : { addin: './src/addin/index.ts' }) },
-  output: { path: output ?? join(__dirname, 'dist', functions ? 'functions' : 'addin'), filename: '[name].js', clean: !functions },
+  entry: page ? { filepage: './src/filepage/index.ts' } : { functions: './src/addin/functions-only.ts', ...(functions ? {} : { addin: './src/addin/index.ts' }) },
+  output: { path: output ?? join(__dirname, 'dist', page ? 'page' : functions ? 'functions' : 'addin'), filename: '[name].js', clean: !functions },
   // The oldest browser of village offices; what it lacks of the language stands in src/older-browsers.ts.
   target: ['web', 'browserslist:chrome 86'],
   devtool: mode === 'development' ? 'source-map' : false,
@@ -17,7 +19,7 @@ module.exports = ({ output, functions = false, origin, officejs, chineseNames = 
   module: {
     rules: [
       // Of a door such as the engine's each script takes what it uses.
-      { test: /\.tsx?$/, exclude: /[\\/](addin[\\/](index|functions-only)|older-browsers)\.ts$/, sideEffects: false },
+      { test: /\.tsx?$/, exclude: /[\\/](addin[\\/](index|functions-only)|filepage[\\/]index|older-browsers)\.ts$/, sideEffects: false },
       {
         test: /\.tsx?$/,
         loader: 'ts-loader',
@@ -25,7 +27,7 @@ module.exports = ({ output, functions = false, origin, officejs, chineseNames = 
       },
     ],
   },
-  plugins: functions ? [] : addinAssets({ origin, officejs, chineseNames, development: mode === 'development' }),
+  plugins: page ? [oneFile()] : functions ? [] : addinAssets({ origin, officejs, chineseNames, development: mode === 'development' }),
   // tests/functions/office.test.ts holds the size of the functions, `npm run bench` shows that of the page.
   performance: { hints: false },
 });

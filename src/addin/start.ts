@@ -4,7 +4,6 @@ import { startUp, type StartUp } from '../tasks/start-up';
 import { openPane } from '../taskpane/open-pane';
 import type { PaneTab } from '../taskpane/session/pane-tab';
 import type { PaneHost, Session } from '../taskpane/session/session';
-import { functionCatalogue } from './catalogue';
 import type { OfficeRuntime } from './office-runtime';
 import { paneTheme } from './pane-theme';
 import { say } from './say';
@@ -20,7 +19,7 @@ export async function start<Behavior>(office: OfficeRuntime<Behavior> | undefine
   if (office === undefined) return say(page.root, addinWords.noLibrary);
   const { host } = await office.onReady();
   if (host !== 'Excel') return say(page.root, addinWords.notInExcel);
-  const session = openPane(page.root, openHost(), functionCatalogue(), paneTheme(office.context.officeTheme, page.forcedColors));
+  const session = openPane(page.root, openHost(), paneTheme(office.context.officeTheme, page.forcedColors));
   connectButtons(office, session);
   await session.perform(addinWords.starting, async () => {
     const kept = await loadsWithDocument(office);

@@ -6,21 +6,22 @@ import { PageTabs } from './components/page-tabs';
 import { Said } from './components/said';
 import { AwardsPage } from './features/awards/awards-page';
 import { CheckPage } from './features/check/check-page';
-import { FormulasPage, type FunctionCatalogue } from './features/formulas/formulas-page';
+import { FormulasPage } from './features/formulas/formulas-page';
 import { HelpPage } from './features/help/help-page';
 import { LedgerPage } from './features/ledger/ledger-page';
 import { PlanPage } from './features/plan/plan-page';
 import { ScoresPage } from './features/scores/scores-page';
 import { SessionProvider, usePaneState, useSession } from './session/context';
+import type { FunctionCatalogue } from './features/formulas/catalogue';
 import type { PaneTab } from './session/pane-tab';
 import type { Session } from './session/session';
 import { sessionWords } from './wording/session';
 
-export function App({ session, theme, functions }: { readonly session: Session; readonly theme: Theme; readonly functions: FunctionCatalogue }): ReactNode {
+export function App({ session, theme }: { readonly session: Session; readonly theme: Theme }): ReactNode {
   return (
     <FluentProvider theme={theme}>
       <SessionProvider session={session}>
-        <Guarded><Frame functions={functions} /></Guarded>
+        <Guarded><Frame /></Guarded>
       </SessionProvider>
     </FluentProvider>
   );
@@ -34,27 +35,33 @@ function Guarded({ children }: { readonly children: ReactNode }): ReactNode {
   return <ErrorBoundary of={of} again={() => void session.open()}>{children}</ErrorBoundary>;
 }
 
-function Frame({ functions }: { readonly functions: FunctionCatalogue }): ReactNode {
+/** Where the host calculates no function of ours, nothing is said of formulas. */
+function tabsOf({ host }: Session): Readonly<Partial<Record<PaneTab, string>>> {
+  const { formulas, ...others } = sessionWords.tabs;
+  return host.functions === null ? others : sessionWords.tabs;
+}
+
+function Frame(): ReactNode {
   const session = useSession();
   const { tab } = usePaneState();
   return (
     <div className="vp-frame">
       <header>
-        <PageTabs label={sessionWords.tabList} tabs={sessionWords.tabs} selected={tab} select={(each) => session.show(each)} />
+        <PageTabs label={sessionWords.tabList} tabs={tabsOf(session)} selected={tab} select={(each) => session.show(each)} />
         <Guarded><Said /></Guarded>
       </header>
-      <main><Guarded key={tab}>{pageOf(tab, functions)}</Guarded></main>
+      <main><Guarded key={tab}>{pageOf(tab, session.host.functions)}</Guarded></main>
     </div>
   );
 }
 
-function pageOf(tab: PaneTab, functions: FunctionCatalogue): ReactNode {
+function pageOf(tab: PaneTab, functions: FunctionCatalogue | null): ReactNode {
   switch (tab) {
     case 'ledger': return <LedgerPage />;
     case 'check': return <CheckPage />;
     case 'scores': return <ScoresPage />;
     case 'awards': return <AwardsPage />;
-    case 'formulas': return <FormulasPage functions={functions} />;
+    case 'formulas': return functions === null ? null : <FormulasPage functions={functions} />;
     case 'plan': return <PlanPage />;
     case 'help': return <HelpPage functions={functions} />;
   }

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { readFileSync } from 'node:fs';
 import { act, screen } from '@testing-library/react';
+import { functionCatalogue } from '../../src/addin/catalogue';
 import type { ButtonEvent, OfficeRuntime } from '../../src/addin/office-runtime';
 import { BUTTON_PAGES, start } from '../../src/addin/start';
 import { HostFailure } from '../../src/workbook/port';
@@ -45,7 +46,7 @@ function newRoot(): HTMLElement {
 
 async function started(office: Office, workbook: OpenWorkbook): Promise<HTMLElement> {
   const root = newRoot();
-  await act(() => start(office, { root, forcedColors: false }, () => ({ workbook, desk: workbook, today: () => '2022-12-31' })));
+  await act(() => start(office, { root, forcedColors: false }, () => ({ workbook, desk: workbook, today: () => '2022-12-31', functions: functionCatalogue() })));
   return root;
 }
 

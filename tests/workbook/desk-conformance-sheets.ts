@@ -51,9 +51,9 @@ export function describeFormulas(open: Open): void {
   });
 }
 
-export function describeOwnSheets(open: Open, host: DeskHost): void {
-  const hiddenOf = async ({ workbook }: OpenDesk) => (await workbook.readTables()).filter(({ hidden }) => hidden === true).map(({ sheet }) => sheet);
+const hiddenOf = async ({ workbook }: OpenDesk) => (await workbook.readTables()).filter(({ hidden }) => hidden === true).map(({ sheet }) => sheet);
 
+export function describeOwnSheets(open: Open): void {
   it('adds 1 hidden sheet after the last one, then writes it anew with fewer cells', async () => {
     const opened = await open();
     await opened.desk.writePlainSheet(settings());
@@ -64,20 +64,30 @@ export function describeOwnSheets(open: Open, host: DeskHost): void {
     expect(await cellsOf(opened, '积分设置', { rows: 2, columns: 2 })).toEqual([['年度', 2023], [null, null]]);
   });
 
-  it('leaves 1 sheet visible that a person has shown', async () => {
-    const opened = await open();
-    await opened.desk.writePlainSheet(settings());
-    await opened.desk.selectCell('积分设置', 0, 0);
-    await opened.desk.writePlainSheet(settings({ rows: [] }));
-    expect(await hiddenOf(opened)).toEqual(['旧账']);
-  });
-
   it('shows what stands there and writes over 0 cells of a sheet that is somebody else’s', async () => {
     const opened = await open();
     const seen: unknown[] = [];
     const isOurs = (now: unknown): boolean => { seen.push(now); return false; };
     await unchangedBy(opened, () => opened.desk.writePlainSheet(settings({ name: '旧账', isOurs })), 'not-blank');
     expect(seen).toEqual([[expect.arrayContaining(['一']), expect.arrayContaining([5])]]);
+  });
+}
+
+/** Of those who can show a hidden sheet, and delete one. */
+export function describeShowing(open: Open, host: DeskHost): void {
+  it('shows the 1 hidden sheet that the cell is on', async () => {
+    const { desk, workbook } = await open();
+    await desk.selectCell('旧账', 0, 0);
+    expect((await workbook.readTables()).filter(({ hidden }) => hidden === true)).toEqual([]);
+    expect(await desk.selection()).toEqual(cell('旧账', 0, 0));
+  });
+
+  it('leaves 1 sheet visible that a person has shown', async () => {
+    const opened = await open();
+    await opened.desk.writePlainSheet(settings());
+    await opened.desk.selectCell('积分设置', 0, 0);
+    await opened.desk.writePlainSheet(settings({ rows: [] }));
+    expect(await hiddenOf(opened)).toEqual(['旧账']);
   });
 
   it('are removed where a writing was interrupted: 2 of 4', async () => {

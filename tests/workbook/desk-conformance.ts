@@ -2,7 +2,7 @@
 import type { CellValue } from '../../src/engine';
 import type { CellChange } from '../../src/workbook/desk';
 import { describeFormulaSheets, describeNames, describeRewriting } from './desk-conformance-formulas';
-import { describeFormulas, describeOwnSheets } from './desk-conformance-sheets';
+import { describeFormulas, describeOwnSheets, describeShowing } from './desk-conformance-sheets';
 import { calculate, cell, cellsOf, ID_NUMBER, SHEETS, unchangedBy, type DeskHost, type Open, type OpenCells } from './desk-fixture';
 
 const date = (row: number, before: CellValue, after: CellValue): CellChange => ({ sheet: '登记', row, column: 0, before, after, format: 'date' });
@@ -11,13 +11,15 @@ export function describeDesk(name: string, host: DeskHost): void {
   const open = () => host.open(SHEETS, calculate);
   describe(`selectCell of ${name}`, () => describeSelecting(open));
   describe(`changeCells of ${name}`, () => describeChanging(open));
+  describe(`the sheets of our own of ${name}`, () => describeOwnSheets(open));
+  describe(`onChange of ${name}`, () => describeListening(open));
+  if (host.supports === 'cells') return;
+  describe(`hidden sheets of ${name}`, () => describeShowing(open, host));
   describe(`insertAtSelection of ${name}`, () => describeInserting(open));
   describe(`the formulas of ${name}`, () => describeFormulas(open));
   describe(`rewriteFormulas of ${name}`, () => describeRewriting(open));
   describe(`addFormulaSheet of ${name}`, () => describeFormulaSheets(open));
   describe(`nameCell of ${name}`, () => describeNames(open));
-  describe(`the sheets of our own of ${name}`, () => describeOwnSheets(open, host));
-  describe(`onChange of ${name}`, () => describeListening(open));
 }
 
 function describeSelecting(open: Open): void {
@@ -25,13 +27,6 @@ function describeSelecting(open: Open): void {
     const { desk } = await open();
     await desk.selectCell('得分', 3, 1);
     expect(await desk.selection()).toEqual(cell('得分', 3, 1));
-  });
-
-  it('shows the 1 hidden sheet that the cell is on', async () => {
-    const { desk, workbook } = await open();
-    await desk.selectCell('旧账', 0, 0);
-    expect((await workbook.readTables()).filter(({ hidden }) => hidden === true)).toEqual([]);
-    expect(await desk.selection()).toEqual(cell('旧账', 0, 0));
   });
 
   it('says that 1 sheet is gone', async () => {

@@ -19,7 +19,11 @@ export type OpenDesk = {
   readonly define: (name: string, place: CellPlace | null) => void;
 };
 
-export type DeskHost = { readonly open: (sheets: readonly DeskSheet[], calculate: Calculate) => Promise<OpenDesk> };
+export type DeskHost = {
+  /** `cells`: one without formulas of ours, without names, in which hidden sheets are shown as they are. */
+  readonly supports?: 'all' | 'cells';
+  readonly open: (sheets: readonly DeskSheet[], calculate: Calculate) => Promise<OpenDesk>;
+};
 
 export const ID_NUMBER = '330102199001011234';
 

@@ -3,7 +3,7 @@ import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 
 export type PageTabs<Id extends string> = {
   readonly label: string;
-  readonly tabs: Readonly<Record<Id, string>>;
+  readonly tabs: Readonly<Partial<Record<Id, string>>>;
   readonly selected: Id;
   readonly select: (id: Id) => void;
 };

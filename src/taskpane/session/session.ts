@@ -4,6 +4,7 @@ import { NO_SETTINGS, type CellTable, type LedgerSettings, type Scheme, type Yea
 import { ledgerOf } from '../../tasks/preview-answers';
 import { openTables, type OpenOptions, type OpenOutcome } from '../../tasks/open-ledger';
 import type { Desk } from '../../workbook/desk';
+import type { FunctionCatalogue } from '../features/formulas/catalogue';
 import { HostFailure, type Workbook } from '../../workbook/port';
 import { lookAtFormulas, NO_FORMULAS, staleKey, type FormulasState } from './formulas-state';
 import type { PaneTab } from './pane-tab';
@@ -14,6 +15,8 @@ export type PaneHost = {
   readonly desk: Desk;
   /** The day that sheets are dated with, as `2022-12-31`. */
   readonly today: () => string;
+  /** Our functions in its cells; `null` where it calculates none, and nothing is said of formulas. */
+  readonly functions: FunctionCatalogue | null;
 };
 
 export type Notice = { readonly tone: 'success' | 'warning' | 'error'; readonly text: string };
@@ -37,11 +40,13 @@ export type PaneState = {
   readonly outdated: boolean;
   /** The household whose page 得分 shows: its number in the roster. */
   readonly household: number | null;
+  /** The row, 1-based, whose problems alone the page 核对 shows; `null` for all. */
+  readonly row: { readonly sheet: string; readonly row: number } | null;
   readonly formulas: FormulasState;
 };
 
 export class Session {
-  private state: PaneState = { tab: 'ledger', ledger: { kind: 'opening', progress: null }, busy: null, notice: null, outdated: false, household: null, formulas: NO_FORMULAS };
+  private state: PaneState = { tab: 'ledger', ledger: { kind: 'opening', progress: null }, busy: null, notice: null, outdated: false, household: null, row: null, formulas: NO_FORMULAS };
   private readonly listeners = new Set<() => void>();
   private cancelled = false;
   private listening = false;
@@ -63,11 +68,16 @@ export class Session {
   readonly current = (): PaneState => this.state;
 
   show(tab: PaneTab): void {
-    this.change({ tab, household: null });
+    this.change({ tab, household: null, row: null });
   }
 
   showHousehold(household: number | null): void {
     this.change({ tab: 'scores', household });
+  }
+
+  /** Shows what is wrong with one row, 1-based. */
+  checkRow(sheet: string, row: number): void {
+    this.change({ tab: 'check', household: null, row: { sheet, row } });
   }
 
   dismiss(): void {

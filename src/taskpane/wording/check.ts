@@ -12,6 +12,8 @@ export const checkWords = {
   again: '重新核对',
   nothingWrong: '每一行都读懂了，也都计上了。',
   nothingLeft: '照现在的筛选没有问题可列，换一种筛选看看。',
+  oneRow: (sheet: string, row: number) => `只列出“${sheet}”表第${row}行的`,
+  allRows: '列出全部',
   severity: '轻重',
   effect: '影响什么',
   all: '全部',

@@ -1,5 +1,6 @@
 // A workbook in a format that is read but not written (.xls, .et, .ods, .csv): sheets are added to a new
 // .xlsx with its values, and cells changed there where no formula of the old one fills them or looks at them.
+import type { CellObject } from '@e965/xlsx';
 import type { CellTable, SheetModel } from '../../engine';
 import type { CellChange, PlainSheet, RefusedChange } from '../desk';
 import { failureOf } from '../refusal';
@@ -7,6 +8,7 @@ import { failures } from '../wording';
 import { convertedNames, convertToXlsx } from './convert-sheets';
 import type { FileFormat, FileWorkbook, OfficeFormat } from './file-workbook';
 import type { ForeignBook } from './foreign-sheets';
+import { NO_FORMATS, saidCode, type NumberFormats } from './number-formats';
 import { onOwnWork, onOwnWorkLater } from './own-work';
 import { guardedChanges, type SourceGuards } from './source-guards';
 
@@ -70,6 +72,12 @@ export class ConvertedWorkbook implements FileWorkbook {
     return Array.from(refused, ([change, refusal]) => ({ change, refusal }));
   }
 
+  numberFormats(sheet: string): NumberFormats {
+    if (this.#output !== null) return this.#output.numberFormats(sheet);
+    const source = this.#source.book.sheets.find(({ table }) => table.sheet === sheet)?.source['!data'];
+    return source === undefined ? NO_FORMATS : (row, column) => saidCode(formatOf(source[row]?.[column]));
+  }
+
   toBytes(): Uint8Array {
     return this.#convert().toBytes();
   }
@@ -97,4 +105,9 @@ export class ConvertedWorkbook implements FileWorkbook {
     const newNames = new Map(this.#names().map(({ then, now }) => [then, now]));
     return (change) => ({ ...change, sheet: newNames.get(change.sheet) ?? change.sheet });
   }
+}
+
+/** A text's cell has none. */
+function formatOf(cell: CellObject | undefined): string | undefined {
+  return cell === undefined || typeof cell.v !== 'number' || cell.z === undefined ? undefined : String(cell.z);
 }

@@ -1,6 +1,7 @@
 // A workbook file behind the port: what the command line and the browser may ask of it besides.
 import type { CellChange, PlainSheet, RefusedChange } from '../desk';
 import type { Workbook } from '../port';
+import type { NumberFormats } from './number-formats';
 
 /** Formats that are written by patching: what is not touched stays byte for byte. */
 export type OfficeFormat = 'xlsx' | 'xlsm' | 'xltx' | 'xltm';
@@ -25,6 +26,8 @@ export interface FileWorkbook extends Workbook {
   changeCells(changes: readonly CellChange[]): Promise<void>;
   /** See Desk.refusals. Throws HostFailure where nothing at all may be changed. */
   refusals(changes: readonly CellChange[]): Promise<readonly RefusedChange[]>;
+  /** How the numbers of a sheet are shown, cell by cell; none for a sheet that is not there. Found anew after each change: ask once for many cells. Throws HostFailure. */
+  numberFormats(sheet: string): NumberFormats;
   /** The file with the sheets added and the cells changed so far; the very bytes that were opened (decrypted, where they were not plain) when none was and none had to be converted. Throws HostFailure. */
   toBytes(): Uint8Array;
 }

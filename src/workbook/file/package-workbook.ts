@@ -8,6 +8,7 @@ import { changeCellsIn } from './change-cells';
 import { changedTables } from './changed-tables';
 import type { FileWorkbook, OfficeFormat } from './file-workbook';
 import { packageBytes, type OfficePackage } from './office-package';
+import { NO_FORMATS, readNumberFormats, type NumberFormats } from './number-formats';
 import { onOwnWork } from './own-work';
 import type { FormulaReach } from './formula-reach';
 import { readPackageCells } from './package-cells';
@@ -98,6 +99,11 @@ export class PackageWorkbook implements FileWorkbook {
     this.#parts = parts;
     this.#workbook = workbook;
     this.#tables = tables;
+  }
+
+  numberFormats(sheet: string): NumberFormats {
+    const entry = this.#workbook.sheets.find(({ name }) => name === sheet);
+    return entry === undefined ? NO_FORMATS : readNumberFormats(this.#parts, this.#workbook, entry);
   }
 
   toBytes(): Uint8Array {

@@ -1,5 +1,5 @@
 // The one place that lets SheetJS read and write: bytes enter, its workbook leaves, or the other way round, and its errors become host failures.
-import { read, write, type ParsingOptions, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { read, writeXLSX, type ParsingOptions, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import type { HostFailure } from '../port';
 import { failures } from '../wording';
 
@@ -13,7 +13,7 @@ export function readSpreadsheet(bytes: Uint8Array, options: ParsingOptions = {})
 
 /** The workbook as a new .xlsx. Throws HostFailure `notWritten` when SheetJS throws. */
 export function writeSpreadsheet(workbook: WorkBook): Uint8Array {
-  const bytes = guarded(() => write(workbook, { type: 'array', bookType: 'xlsx', bookSST: true, compression: true }) as ArrayBuffer, failures.notWritten);
+  const bytes = guarded(() => writeXLSX(workbook, { type: 'array', bookType: 'xlsx', bookSST: true, compression: true }) as ArrayBuffer, failures.notWritten);
   return new Uint8Array(bytes);
 }
 

@@ -7,21 +7,12 @@ import type { CellChange } from '../../../src/workbook/desk';
 import { openWorkbookFile } from '../../../src/workbook/file';
 import { valueAt } from '../conformance';
 import { describeChanging } from '../desk-conformance';
-import { SHEETS, type DeskSheet, type OpenedCells } from '../desk-fixture';
+import { deskFile } from '../desk-file';
+import { calculate, SHEETS, type OpenedCells } from '../desk-fixture';
 import { rowsOf, xlsxOf, type WorkbookParts } from '../package-builder';
 
-/** Our formulas with a stored result. */
-function bytesOf(sheets: readonly DeskSheet[]): Uint8Array {
-  const book: WorkBook = { SheetNames: sheets.map(({ name }) => name), Sheets: {}, Workbook: { Sheets: sheets.map(({ name, hidden }) => ({ name, Hidden: hidden === true ? 1 : 0 })) } };
-  for (const { name, rows } of sheets) {
-    const cells = rows.map((row) => row.map((value) => (typeof value === 'string' && value.startsWith('=') ? { t: 'n', v: 63, f: value.slice(1) } : value)));
-    book.Sheets[name] = rows.length === 0 ? { '!ref': 'A1' } : utils.aoa_to_sheet(cells);
-  }
-  return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
-}
-
 async function opened(): Promise<OpenedCells> {
-  const workbook = openWorkbookFile(bytesOf(SHEETS), { name: 'desk.xlsx' });
+  const workbook = openWorkbookFile(deskFile(SHEETS, calculate), { name: 'desk.xlsx' });
   const tables = new Map((await workbook.readTables()).map((table) => [table.sheet, table]));
   const put = (sheet: string, row: number, column: number, value: CellValue): void => {
     void workbook.changeCells([{ sheet, row, column, before: valueAt(tables.get(sheet) as CellTable, row, column), after: value, format: 'text' }]);

@@ -20,26 +20,26 @@ export function FixList({ tables, ledger }: { readonly tables: readonly CellTabl
   const session = useSession();
   const [shown, show] = useState(false);
   const fixes = useMemo(() => offerFixes(tables, ledger), [tables, ledger]);
-  const undo = keptUndo(session);
+  const kept = keptUndo(session);
+  const back = useMemo(() => stillThere(kept.changes(), tables), [kept.changes(), tables]);
   const apply = (chosen: readonly OfferedFix[]) => void session.perform(checkWords.fixing, async () => {
     const applied = await applyFixes(session.host.desk, chosen);
-    undo.keep([...applied.undo, ...undo.changes()]);
+    kept.keep([...applied.undo, ...back]);
     return fixedNotice(applied);
   }, 'reopen');
   const takeBack = () => void session.perform(checkWords.undoing, async () => {
-    const changes = undo.changes();
-    await session.host.desk.changeCells(changes);
-    undo.keep([]);
-    return checkWords.undone(changes.length);
+    await session.host.desk.changeCells(back);
+    kept.keep([]);
+    return checkWords.undone(back.length);
   }, 'reopen');
-  if (fixes.length === 0 && undo.changes().length === 0) return null;
+  if (fixes.length === 0 && back.length === 0) return null;
   return (
     <Part title={checkWords.fixTitle(fixes.length)}>
       <p className={looks.quiet}>{checkWords.fixHelp}</p>
       <div className={looks.row}>
         {fixes.length > 0 && <Button size="small" aria-expanded={shown} onClick={() => show(!shown)}>{checkWords.fixPreview}</Button>}
         {fixes.length > 0 && <Button size="small" appearance="primary" onClick={() => apply(fixes)}>{checkWords.fixAll(fixes.length)}</Button>}
-        {undo.changes().length > 0 && <Button size="small" onClick={takeBack}>{checkWords.undo(undo.changes().length)}</Button>}
+        {back.length > 0 && <Button size="small" onClick={takeBack}>{checkWords.undo(back.length)}</Button>}
       </div>
       {shown && <FixTable fixes={fixes.slice(0, MOST_SHOWN)} apply={(fix) => apply([fix])} />}
     </Part>
@@ -59,6 +59,15 @@ function fixedNotice({ undo, left }: AppliedFixes): Notice {
 
 function placeOf({ sheet, row, column }: CellPlace): string {
   return `“${sheet}”${cellName(row, column)}`;
+}
+
+/** Of the changes that would take fixes back, those whose cells still hold what they were mended to: the person may have taken some back elsewhere. */
+function stillThere(changes: readonly CellChange[], tables: readonly CellTable[]): readonly CellChange[] {
+  const bySheet = new Map(tables.map((table) => [table.sheet, table]));
+  return changes.filter(({ sheet, row, column, before }) => {
+    const table = bySheet.get(sheet);
+    return table?.rows[row - (table.top ?? 0)]?.[column - (table.left ?? 0)] === before;
+  });
 }
 
 function FixTable({ fixes, apply }: { readonly fixes: readonly OfferedFix[]; readonly apply: (fix: OfferedFix) => void }): ReactNode {

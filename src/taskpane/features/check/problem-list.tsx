@@ -1,11 +1,12 @@
 // The problems by kind with their counts, what changes a score first; fewer of them where a person asks for fewer.
-import { Field, Input, Select } from '@fluentui/react-components';
+import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
-import { problemSentence, type EffectClass, type Problem, type Scheme } from '../../../engine';
+import { problemSentence, withoutPrivateNumbers, type EffectClass, type Problem, type Scheme } from '../../../engine';
 import { mendFirst } from '../../../tasks/mend-first';
 import { looks } from '../../components/looks';
 import { Empty } from '../../components/page';
-import { useEarnerWords } from '../../session/context';
+import { useEarnerWords, usePaneState, useSession } from '../../session/context';
+import type { PaneState } from '../../session/session';
 import { checkWords } from '../../wording/check';
 import { ProblemGroup } from './problem-group';
 
@@ -16,15 +17,32 @@ const FILTERED_FROM = 4;
 
 export function ProblemList({ problems, earner }: { readonly problems: readonly Problem[]; readonly earner: Scheme['earner'] }): ReactNode {
   const [filter, change] = useState<Filter>({ severity: '', effect: '', text: '' });
+  const { row } = usePaneState();
   const kinds = useMemo(() => new Set(problems.map(({ code }) => code)).size, [problems]);
-  const groups = useMemo(() => mendFirst(problems.filter((problem) => (filter.severity === '' || problem.severity === filter.severity) && (filter.text === '' || problemSentence(problem, earner).includes(filter.text))))
-    .filter(({ effect }) => filter.effect === '' || effect === filter.effect), [problems, filter, earner]);
+  const groups = useMemo(() => mendFirst(problems.filter((problem) => isOfRow(problem, row) && (filter.severity === '' || problem.severity === filter.severity) && (filter.text === '' || problemSentence(problem, earner).includes(filter.text))))
+    .filter(({ effect }) => filter.effect === '' || effect === filter.effect), [problems, filter, row, earner]);
   return (
     <>
+      {row !== null && <OneRow row={row} />}
       {(kinds >= FILTERED_FROM || problems.length > 20) && <Filters filter={filter} change={change} />}
       {groups.length === 0 && <Empty text={checkWords.nothingLeft} />}
       {groups.map((group) => <ProblemGroup key={`${group.effect} ${group.code} ${group.problems[0].severity}`} group={group} earner={earner} />)}
     </>
+  );
+}
+
+function isOfRow(problem: Problem, row: PaneState['row']): boolean {
+  return row === null || (problem.sheet === row.sheet && problem.row === row.row);
+}
+
+/** Says that only one row's problems are listed, and how to see all. */
+function OneRow({ row: { sheet, row } }: { readonly row: NonNullable<PaneState['row']> }): ReactNode {
+  const session = useSession();
+  return (
+    <div className={looks.row}>
+      <p className={looks.text}>{withoutPrivateNumbers(checkWords.oneRow(sheet, row))}</p>
+      <Button size="small" onClick={() => session.show('check')}>{checkWords.allRows}</Button>
+    </div>
   );
 }
 

@@ -8,13 +8,13 @@ import { helpWords } from '../../wording/help';
 import type { FunctionCatalogue } from '../formulas/catalogue';
 import { FirstSteps } from '../formulas/first-steps';
 
-export function HelpPage({ functions }: { readonly functions: FunctionCatalogue }): ReactNode {
+export function HelpPage({ functions }: { readonly functions: FunctionCatalogue | null }): ReactNode {
   const state = usePaneState();
   const [result, { ledger }] = [yearOf(state), state];
   return (
     <Page title={helpWords.title}>
-      {result !== null && ledger.kind === 'read' && <FirstSteps opened={{ result, tables: ledger.tables }} functions={functions} />}
-      {helpWords.parts.map(({ title, lines }) => (
+      {functions !== null && result !== null && ledger.kind === 'read' && <FirstSteps opened={{ result, tables: ledger.tables }} functions={functions} />}
+      {(functions === null ? helpWords.onPage : helpWords.parts).map(({ title, lines }) => (
         <Part key={title} title={title}>
           <ol className={looks.list}>{lines.map((line) => <li key={line}>{line}</li>)}</ol>
         </Part>
