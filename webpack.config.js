@@ -3,7 +3,8 @@
 // needs no Office, as one file.
 const { join } = require('node:path');
 const { addinAssets } = require('./scripts/addin-assets.js');
-const { oneFile } = require('./scripts/one-file.js');
+const { licencesPlugin } = require('./scripts/licences.js');
+const { LICENCES, oneFile } = require('./scripts/one-file.js');
 
 /** @type {(environment?: { readonly output?: string, readonly functions?: boolean, readonly page?: boolean, readonly origin?: string, readonly officejs?: string | undefined, readonly chineseNames?: boolean }, argv?: { readonly mode?: string }) => import('webpack').Configuration} */
 module.exports = ({ output, functions = false, page = false, origin, officejs, chineseNames = false } = {}, { mode } = {}) => ({
@@ -27,7 +28,7 @@ module.exports = ({ output, functions = false, page = false, origin, officejs, c
       },
     ],
   },
-  plugins: page ? [oneFile()] : functions ? [] : addinAssets({ origin, officejs, chineseNames, development: mode === 'development' }),
+  plugins: page ? [licencesPlugin(LICENCES), oneFile()] : functions ? [] : addinAssets({ origin, officejs, chineseNames, development: mode === 'development' }),
   // tests/functions/office.test.ts holds the size of the functions, `npm run bench` shows that of the page.
   performance: { hints: false },
 });

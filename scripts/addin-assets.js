@@ -29,6 +29,7 @@ function addinAssets({ origin = DEVELOPMENT_ORIGIN, officejs, development, chine
         { from: join(root, 'manifest.xml'), to: 'manifest.xml', transform: (text) => manifestFor(text.toString('utf8'), origin) },
         { from: join(root, 'src', 'addin', 'page.css'), to: 'page.css' },
         { from: join(root, 'src', 'taskpane', 'pane.css'), to: 'pane.css' },
+        { from: join(root, 'src', 'filepage', 'page.css'), to: 'filepage.css' },
         { from: join(root, 'assets', '*.png'), to: 'assets/[name][ext]' },
         ...library.copies.map((copy) => ({ ...copy, info: { minimized: true } })),
       ],

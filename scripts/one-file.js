@@ -10,6 +10,7 @@ const root = join(__dirname, '..');
 const LOOKS = ['src/taskpane/pane.css', 'src/filepage/page.css'];
 const SCRIPT = 'filepage.js';
 const PAGE = `cunjifen-${version}.html`;
+const LICENCES = `cunjifen-${version}-licences.txt`;
 /** Fluent UI puts its looks into empty <style> elements by script. */
 const NOTHING = '';
 
@@ -46,7 +47,7 @@ function oneFile() {
       compilation.hooks.processAssets.tap({ name: 'one file', stage: Compilation.PROCESS_ASSETS_STAGE_REPORT }, () => {
         const page = composePage(String(compilation.getAsset(SCRIPT)?.source.source()));
         const digest = createHash('sha256').update(page, 'utf8').digest('hex');
-        for (const name of Object.keys(compilation.assets)) compilation.deleteAsset(name);
+        for (const name of Object.keys(compilation.assets)) if (name !== LICENCES) compilation.deleteAsset(name);
         compilation.emitAsset(PAGE, new sources.RawSource(page), { minimized: true });
         compilation.emitAsset(`${PAGE}.sha256`, new sources.RawSource(`${digest}  ${PAGE}\n`), { minimized: true });
       });
@@ -54,4 +55,4 @@ function oneFile() {
   };
 }
 
-module.exports = { composePage, oneFile, PAGE };
+module.exports = { composePage, LICENCES, oneFile, PAGE };

@@ -21,6 +21,8 @@ function instructions(trusted) {
     ? []
     : ['Excel opens only pages whose certificate it trusts. Once on this computer: npx office-addin-dev-certs install, then npm start again.', ''];
   return [
+    `See it without Excel: open ${DEVELOPMENT_ORIGIN}/taskpane.html in a browser and drop a ledger in, samples/fengsheng-2022.xlsx for one.`,
+    '',
     `The add-in is served at ${DEVELOPMENT_ORIGIN} until you press Ctrl+C; its manifest is manifest.xml in this folder.`,
     '',
     ...certificate,

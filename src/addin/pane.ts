@@ -10,5 +10,8 @@ declare const Office: OfficeRuntime<string>;
 
 export function openPage(root: HTMLElement): Promise<void> {
   const forcedColors = matchMedia('(forced-colors: active)').matches;
-  return start(typeof Office === 'undefined' ? undefined : Office, { root, forcedColors }, () => ({ ...openExcelHost(), today, functions: functionCatalogue() }));
+  return start(typeof Office === 'undefined' ? undefined : Office, { root, forcedColors }, {
+    excel: () => ({ ...openExcelHost(), today, functions: functionCatalogue() }),
+    withoutOffice: () => import(/* webpackChunkName: "filepage" */ '../filepage/page').then(({ openFilePage }) => openFilePage),
+  });
 }

@@ -1,5 +1,5 @@
 // Brings the add-in to life in its page: Office, the page and the way to a workbook enter; in Excel the pane opens, the
-// workbook's formulas calculate and the ribbon's buttons work, anywhere else the page says where it belongs.
+// workbook's formulas calculate and the ribbon's buttons work; anywhere else the page takes a file instead.
 import { startUp, type StartUp } from '../tasks/start-up';
 import { openPane } from '../taskpane/open-pane';
 import type { PaneTab } from '../taskpane/session/pane-tab';
@@ -12,19 +12,30 @@ import { addinWords } from './wording';
 /** The FunctionName of each button in manifest.xml that opens a page, and the page. */
 export const BUTTON_PAGES: Readonly<Record<string, PaneTab>> = { showCheck: 'check', showAwards: 'awards' };
 
+/** What there is to work on: the workbook that Excel has open, or a file that is dropped into the page, which is loaded when it is asked for. */
+export type Ways = {
+  readonly excel: () => PaneHost;
+  readonly withoutOffice: () => Promise<(root: HTMLElement, forcedColors: boolean) => void>;
+};
+
 export type Page = { readonly root: HTMLElement; readonly forcedColors: boolean };
 
 /** Resolves when the workbook is ready to work in. Never rejects for what the host will not do: the pane says it. */
-export async function start<Behavior>(office: OfficeRuntime<Behavior> | undefined, page: Page, openHost: () => PaneHost): Promise<void> {
+export async function start<Behavior>(office: OfficeRuntime<Behavior> | undefined, page: Page, ways: Ways): Promise<void> {
   if (office === undefined) return say(page.root, addinWords.noLibrary);
   const { host } = await office.onReady();
-  if (host !== 'Excel') return say(page.root, addinWords.notInExcel);
-  const session = openPane(page.root, openHost(), paneTheme(office.context.officeTheme, page.forcedColors));
+  if (host !== 'Excel') return openWithoutOffice(page, ways.withoutOffice);
+  const session = openPane(page.root, ways.excel(), paneTheme(office.context.officeTheme, page.forcedColors));
   connectButtons(office, session);
   await session.perform(addinWords.starting, async () => {
     const kept = await loadsWithDocument(office);
     return whatWasDone(await startUp(session.host.desk), kept);
   });
+}
+
+/** Only those who are not in Excel load it. */
+function openWithoutOffice({ root, forcedColors }: Page, load: Ways['withoutOffice']): Promise<void> {
+  return load().then((openFilePage) => openFilePage(root, forcedColors), () => say(root, addinWords.paneNotLoaded));
 }
 
 function connectButtons<Behavior>(office: OfficeRuntime<Behavior>, session: Session): void {

@@ -1,7 +1,6 @@
 // What the add-in's page says before there is a pane, and what it did when the workbook was opened.
 
 export const addinWords = {
-  notInExcel: '村积分是 Excel 的加载项，要在 Excel 里打开：打开台账工作簿，在“开始”选项卡的“村积分”一栏点“打开面板”。',
   noLibrary: '村积分没有载入 Office 的程序库（office.js），打不开。请关掉面板重新打开；还是不行，请让安装的人检查存放村积分的网站。',
   paneNotLoaded: '面板没有载入，表格里的村积分公式不受影响。请关掉面板重新打开；还是不行，请让安装的人检查存放村积分的网站。',
   starting: '正在准备这本工作簿…',

@@ -4,4 +4,4 @@ import { openFilePage } from './page';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no root');
-openFilePage(root);
+openFilePage(root, matchMedia('(forced-colors: active)').matches);

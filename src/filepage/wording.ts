@@ -19,8 +19,6 @@ export const pageWords = {
   folder: (name: string) => `“${name}”是文件夹，不是台账：请打开它，把里面的台账文件拖进来`,
   notReadable: (name: string) => `“${name}”没有读成：它可能正被别的程序占着，或者已经不在原处。请关掉占着它的程序，再拖一次`,
   noFile: '拖进来的不是文件：请在文件夹里找到台账，把它拖进来',
-  otherHalf: '面板',
-  sheetsHalf: '台账的各张表',
 } as const;
 
 export const bookWords = {

@@ -8,7 +8,6 @@ import type { Chooser, ChooserState } from './chooser';
 import { SheetGrid } from './grid/sheet-grid';
 import { ledgerView } from './ledger-view';
 import type { OpenedFile } from './open-file';
-import { pageWords } from './wording';
 
 type WorkOf = { readonly chooser: Chooser; readonly state: ChooserState; readonly opened: OpenedFile; readonly theme: Theme };
 
@@ -25,7 +24,7 @@ export function Work({ chooser, state, opened, theme }: WorkOf): ReactNode {
         <ErrorBoundary of={book.current().tables} again={() => void session.open()}>
           <SheetGrid book={book} editing={opened.editing} view={view} check={(sheet, row) => session.checkRow(sheet, row + 1)} />
         </ErrorBoundary>
-        <div className="vpf-pane" role="group" aria-label={pageWords.otherHalf}><App session={session} theme={theme} /></div>
+        <div className="vpf-pane"><App session={session} theme={theme} /></div>
       </div>
     </>
   );

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { act, screen } from '@testing-library/react';
 import { functionCatalogue } from '../../src/addin/catalogue';
 import type { ButtonEvent, OfficeRuntime } from '../../src/addin/office-runtime';
-import { BUTTON_PAGES, start } from '../../src/addin/start';
+import { BUTTON_PAGES, start, type Ways } from '../../src/addin/start';
+import { openFilePage } from '../../src/filepage/page';
 import { HostFailure } from '../../src/workbook/port';
 import { tablesOf } from '../support/little-workbook';
 import { OpenWorkbook } from '../support/open-workbook';
@@ -44,13 +45,16 @@ function newRoot(): HTMLElement {
   return root;
 }
 
+const refused: Ways = {
+  excel: () => { throw new Error('no workbook may be asked for here'); },
+  withoutOffice: () => Promise.reject(new Error('it may not be loaded here')),
+};
+
 async function started(office: Office, workbook: OpenWorkbook): Promise<HTMLElement> {
   const root = newRoot();
-  await act(() => start(office, { root, forcedColors: false }, () => ({ workbook, desk: workbook, today: () => '2022-12-31', functions: functionCatalogue() })));
+  await act(() => start(office, { root, forcedColors: false }, { ...refused, excel: () => ({ workbook, desk: workbook, today: () => '2022-12-31', functions: functionCatalogue() }) }));
   return root;
 }
-
-const refused = () => { throw new Error('no workbook may be asked for here'); };
 
 describe('start', () => {
   it('asks Excel once to load the add-in with the workbook, and not again when it does', async () => {
@@ -97,13 +101,24 @@ describe('start', () => {
   });
 
   it.each([
-    ['a browser by itself', new Office(null), /要在 Excel 里打开/],
-    ['Word', new Office('Word'), /要在 Excel 里打开/],
-    ['a page without office.js', undefined, /没有载入 Office 的程序库/],
-  ])('says 1 sentence in %s', async (_, office, sentence) => {
+    ['a browser by itself', new Office(null)],
+    ['Word', new Office('Word')],
+  ])('takes a file in %s: 1 button to choose it', async (_, office) => {
     const root = newRoot();
-    await start(office, { root, forcedColors: false }, refused);
+    await act(() => start(office, { root, forcedColors: false }, { ...refused, withoutOffice: async () => openFilePage }));
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['选台账文件']);
+  });
+
+  it('says 1 sentence where the page that takes a file did not arrive', async () => {
+    const root = newRoot();
+    await start(new Office(null), { root, forcedColors: false }, refused);
+    expect(root.textContent).toMatch(/面板没有载入/);
+  });
+
+  it('says 1 sentence in a page without office.js', async () => {
+    const root = newRoot();
+    await start(undefined, { root, forcedColors: false }, refused);
     expect(root.children).toHaveLength(1);
-    expect(root.textContent).toMatch(sentence);
+    expect(root.textContent).toMatch(/没有载入 Office 的程序库/);
   });
 });

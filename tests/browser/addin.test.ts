@@ -21,9 +21,13 @@ describe('the built add-in', () => {
     expect(manifestFaults({ manifest: readFileSync(join(suite.folder, 'manifest.xml'), 'utf8'), origin: ORIGIN, version, file })).toEqual([]);
   });
 
-  it('says in 1 sentence that it belongs in Excel, having asked for nothing outside its origin and not there', async () => {
+  it('takes a file where there is no Excel around it, having asked for nothing outside its origin and not there: 1 ledger of 137 households', async () => {
     const { page, requests, refusals, errors } = await visit(suite.browser, suite.folder);
-    await page.getByText('要在 Excel 里打开').waitFor();
+    await page.setInputFiles('input[type=file]', 'samples/fengsheng-2022.xlsx');
+    await page.getByText('名册137户').waitFor();
+    await page.getByRole('grid', { name: '工作表“农户花名册”' }).waitFor();
+    // The page's own looks are there.
+    expect(await page.locator('.vpf-two').evaluate((element) => getComputedStyle(element).display)).toBe('flex');
     expect(requests.filter((address) => !address.startsWith(`${ORIGIN}/`) || !existsSync(join(suite.folder, new URL(address).pathname)))).toEqual([]);
     expect(requests).toContain(`${ORIGIN}/office/office.js`);
     expect(ownRefusals(refusals)).toEqual([]);

@@ -1,7 +1,7 @@
 // A workbook file that the page has open: its bytes enter; the workbook, the desk and what the sheets' grid shows leave. The
 // person's own file is never written to: what is changed here is changed in a copy that is stored under another name.
 import type { CellTable, CellValue, SheetModel } from '../../engine';
-import type { CellChange, CellPlace, Desk, FormulaCell, PlainSheet, Reentered, SelectedRange } from '../../workbook/desk';
+import type { CellChange, CellPlace, Desk, FormulaCell, PlainSheet, Reentered, RefusedChange, SelectedRange } from '../../workbook/desk';
 import { openWorkbookFile, type FileWorkbook, type NumberFormats } from '../../workbook/file';
 import { HostFailure, type Workbook } from '../../workbook/port';
 import { failures } from '../../workbook/wording';
@@ -134,6 +134,8 @@ export class OpenBook implements Workbook, Desk {
     if (changes.length > 0) this.#back = [...this.#back, back];
     await this.#changed(changes.length);
   };
+
+  readonly refusals = (changes: readonly CellChange[]): Promise<readonly RefusedChange[]> => this.#file.refusals(changes);
 
   readonly writePlainSheet = async (sheet: PlainSheet): Promise<void> => {
     await this.#file.writePlainSheet(sheet);

@@ -50,7 +50,7 @@ function seenOf(rows: readonly VirtualItem[], columns: readonly VirtualItem[]): 
 function Head({ columns }: { readonly columns: readonly VirtualItem[] }): ReactNode {
   return (
     <div className="vpf-head" role="row">
-      <div className="vpf-corner" role="columnheader" aria-label={gridWords.corner} style={{ width: NUMBER_WIDTH }} />
+      <div className="vpf-corner" role="columnheader" style={{ width: NUMBER_WIDTH }}>{gridWords.corner}</div>
       {columns.map(({ index, start, size }) => <div key={index} role="columnheader" aria-colindex={index + 1} className="vpf-column" style={{ left: NUMBER_WIDTH + start, width: size }}>{columnLetters(index)}</div>)}
     </div>
   );

@@ -1,6 +1,6 @@
 // The sheets of the book, only as much of them as is on the screen: what a clerk knows from a spreadsheet program, with the rows
 // marked that something is wrong with.
-import { useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useSyncExternalStore, type ReactNode } from 'react';
 import type { CellTable } from '../../engine';
 import type { OpenBook } from '../book/open-book';
 import type { Editing } from '../editing/editing';
@@ -22,13 +22,16 @@ export type GridOf = {
 
 export function SheetGrid({ book, editing, view, check }: GridOf): ReactNode {
   const { tables, at } = useSyncExternalStore(book.subscribe, book.current);
+  const section = useRef<HTMLElement>(null);
+  // What was just opened is what the keys are for.
+  useEffect(() => { section.current?.querySelector<HTMLElement>('[role="grid"]')?.focus(); }, []);
   const table = tables.find(({ sheet }) => sheet === at.sheet);
   const open = (sheet: string): void => {
     void editing.commit();
     book.goTo({ sheet, row: 0, column: 0 });
   };
   return (
-    <section className="vpf-book" aria-label={gridWords.sheets}>
+    <section ref={section} className="vpf-book" aria-label={gridWords.sheets}>
       {table !== undefined && <OneSheet key={table.sheet} table={table} book={book} editing={editing} view={view} check={check} />}
       <SheetTabs tables={tables} selected={at.sheet} open={open} />
     </section>

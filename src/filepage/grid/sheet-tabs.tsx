@@ -23,6 +23,7 @@ export function SheetTabs({ tables, selected, open }: TabsOf): ReactNode {
       {tables.map(({ sheet, hidden, generated }) => (
         <button key={sheet} type="button" role="tab" className="vpf-sheet" aria-selected={sheet === selected} tabIndex={sheet === selected ? 0 : -1} onClick={() => open(sheet)}>
           {sheet}
+          {' '}
           {generated === true && <Word text={gridWords.generated} />}
           {hidden === true && <Word text={gridWords.hidden} />}
         </button>

@@ -1,7 +1,6 @@
 // Cells changed on the bytes of a workbook: what the desk's suite wants, that nothing else is another, and that no stored result
 // of a formula is left stale.
 import { unzipSync } from 'fflate';
-import { utils, write, type WorkBook } from '@e965/xlsx';
 import type { CellTable, CellValue } from '../../../src/engine';
 import type { CellChange } from '../../../src/workbook/desk';
 import { openWorkbookFile } from '../../../src/workbook/file';
