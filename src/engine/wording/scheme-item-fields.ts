@@ -13,7 +13,7 @@ export const ITEM_VALUE_FIELDS: Readonly<Record<string, FieldText>> = {
   'items[].tierPer': { title: '数量合计周期', text: '先把多长时间的数量合起来再看到哪档：event 每条单看（不写时如此），month 每月，two-months 每两个月，quarter 每季度，half-year 每半年，year 每年' },
   'items[].on': { title: '扣在', text: '减分从基础分的哪一类里扣，写类别编号；扣完为止，不扣别的分' },
   'items[].wholeUnits': { title: '整数单位', text: '每条登记的数量只计整数单位：down 舍去零头（如不足1小时的不计），half-up 四舍五入；不写则零头照计' },
-  'items[].validMonths': { title: '有效月数', text: '一条登记从当月起，在年度得分里算几个月，跨年也算，期满去掉，如 12；余额的有效期另写在 redemption.expiresAfterMonths；不写则只算在当年' },
+  'items[].validMonths': { title: '有效月数', text: '一条登记从当月起，在年度得分里算几个月，跨年也算，期满去掉，如 12；余额的有效期另写在兑换的“有效月数”；不写则只算在当年' },
   'items[].repeatWithin': { title: '几个月内重复', text: '往前几个月之内发生过的算重复，跨年也算，如 3；不写则按“重复的周期”' },
   'items[].repeatPer': { title: '重复的周期', text: '在多长时间里再发生算重复：day 每天，week 每周，month 每月，two-months 每两个月，quarter 每季度，half-year 每半年，year 每年（不写时如此）' },
   'items[].repeatFactors': { title: '重复的倍数', text: '第一次、第二次……各乘几倍，最后一个管以后各次；[1, 2] 是再犯加倍，[0, 0, 1] 是第三次起才计，[1, 0] 是只计第一次' },
