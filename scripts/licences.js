@@ -37,10 +37,16 @@ function licenceOf(folder) {
   return { name, version, licence: license, text: readFileSync(found, 'utf8').trim() };
 }
 
-/** @param {readonly Licence[]} licences */
+/**
+ * Each text once, under all that it is the licence of.
+ * @param {readonly Licence[]} licences
+ */
 function licencesText(licences) {
+  /** @type {Map<string, string[]>} */
+  const names = new Map();
+  for (const { name, version, licence, text } of licences) names.set(text, [...(names.get(text) ?? []), `${name} ${version} (${licence})`]);
   const line = '='.repeat(72);
-  return licences.map(({ name, version, licence, text }) => `${line}\n${name} ${version} (${licence})\n${line}\n\n${text}\n`).join('\n');
+  return [...names].map(([text, under]) => `${line}\n${under.join('\n')}\n${line}\n\n${text}\n`).join('\n');
 }
 
 /**
@@ -64,4 +70,4 @@ function licencesPlugin(fileName) {
   };
 }
 
-module.exports = { licenceOf, licencesPlugin, packageFolder };
+module.exports = { licenceOf, licencesPlugin, licencesText, packageFolder };

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { licenceOf, packageFolder } from '../../scripts/licences';
+import { licenceOf, licencesText, packageFolder } from '../../scripts/licences';
 
 describe('packageFolder', () => {
   it('is the last of 2 nested packages, with its scope', () => {
@@ -35,5 +35,13 @@ describe('licenceOf', () => {
   it('refuses 1 package without the text', () => {
     packageFile('ISC');
     expect(() => licenceOf(folder)).toThrow('one comes without the text of its licence');
+  });
+});
+
+describe('licencesText', () => {
+  it('writes 1 text once, under the 2 packages that have it', () => {
+    const line = '='.repeat(72);
+    const [one, other] = ['a', '@s/b'].map((name) => ({ name, version: '1.0.0', licence: 'MIT', text: 'Copyright C' }));
+    expect(licencesText([one, { ...one, name: 'c', text: 'Copyright D' }, other])).toBe(`${line}\na 1.0.0 (MIT)\n@s/b 1.0.0 (MIT)\n${line}\n\nCopyright C\n\n${line}\nc 1.0.0 (MIT)\n${line}\n\nCopyright D\n`);
   });
 });
