@@ -7,6 +7,7 @@ import { awardAgainstReading } from './award-workbook';
 import { compareManner } from './compare';
 import { evaluated } from './engine-path';
 import { excelFigures } from './excel';
+import { fixesAgainstOpening } from './fix-workbook';
 import { functionFigures } from './functions';
 import { median, retainedBytes } from './measure';
 import { paneFigures } from './pane';
@@ -36,6 +37,7 @@ async function main(): Promise<void> {
     retainedFigure('text'),
     freshFigure(),
     await awardAgainstReading(),
+    ...(await fixesAgainstOpening()),
     ...functionFigures(),
     ...excelFigures(),
     ...paneFigures(),

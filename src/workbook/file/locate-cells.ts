@@ -39,7 +39,9 @@ export function locateCells(text: string, sheet: string, wanted: ReadonlySet<num
 class Locator {
   private readonly rows = new Map<number, GrowingRow>();
   private readonly missing = new Map<number, number>();
-  private readonly waiting: number[];
+  private readonly waiting: readonly number[];
+  /** How many of those have been come to. */
+  private reached = 0;
   private list: Growing<SheetPlaces['list']> | null = null;
   private prefix = '';
   private inList = false;
@@ -79,20 +81,20 @@ class Locator {
     } else if (local === 'sheetData') {
       this.inList = false;
       const end = tag.isSelfClosing ? position : this.startOfTag(position);
-      for (const number of this.waiting.splice(0)) this.missing.set(number, end);
+      for (; this.reached < this.waiting.length; this.reached += 1) this.missing.set(this.waiting[this.reached], end);
     }
   }
 
   places(): SheetPlaces | null {
     const { rows, missing, list, prefix } = this;
-    return list === null || this.waiting.length > 0 ? null : { rows, missing, list, prefix };
+    return list === null || this.reached < this.waiting.length ? null : { rows, missing, list, prefix };
   }
 
   private openRow(tag: SaxesTagPlain, position: number): void {
     this.number = tag.attributes.r === undefined ? this.number + 1 : Number(tag.attributes.r) - 1;
     this.column = -1;
-    while (this.waiting.length > 0 && this.waiting[0] <= this.number) {
-      const number = this.waiting.shift() as number;
+    for (; this.waiting[this.reached] <= this.number; this.reached += 1) {
+      const number = this.waiting[this.reached];
       if (number < this.number) this.missing.set(number, this.startOfTag(position));
     }
     this.row = this.wanted.has(this.number) ? { bodyStart: position, bodyEnd: position, selfClosing: tag.isSelfClosing, cells: [] } : null;

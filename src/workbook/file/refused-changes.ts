@@ -4,7 +4,7 @@ import type { CellTable, CellValue } from '../../engine';
 import type { CellChange, RefusedChange, Refusal } from '../desk';
 import { columnOf } from './column-letters';
 import type { FormulaReach } from './formula-reach';
-import { hasPart, readPartText, type OfficePackage } from './office-package';
+import { hasPart, partKey, readPartText, type OfficePackage } from './office-package';
 import { readRelationships } from './relationships';
 import type { SheetEntry, WorkbookPart } from './workbook-part';
 import { attributeOf, parseXml } from './xml-tree';
@@ -73,9 +73,18 @@ function blankAsNull(value: CellValue): CellValue {
   return value === '' ? null : value;
 }
 
-/** Whether it asks for a password. Without one anybody may take the protection off: Excel's own adapter writes there too. */
+/** What was found of a sheet, by its entry in the package: one that is changed has another. */
+const knownLocks = new WeakMap<object, boolean>();
+
 function isLocked(parts: OfficePackage, path: string): boolean {
-  const { text } = readPartText(parts, path);
+  const entry = parts.entries[parts.byKey.get(partKey(path)) as number];
+  const known = knownLocks.get(entry) ?? asksForPassword(readPartText(parts, path).text, path);
+  knownLocks.set(entry, known);
+  return known;
+}
+
+/** Without a password anybody may take the protection off: Excel's own adapter writes there too. */
+function asksForPassword(text: string, path: string): boolean {
   if (!text.includes('sheetProtection')) return false;
   const protection = parseXml(text, path).children.find(({ local }) => local === 'sheetProtection');
   return protection !== undefined && /^(?:1|true|on)$/.test(attributeOf(protection, 'sheet') ?? '') && ['password', 'hashValue'].some((name) => (attributeOf(protection, name) ?? '') !== '');
