@@ -30,6 +30,8 @@ export type Request = {
   readonly status: string | null;
   readonly as: string | null;
   readonly dates: boolean;
+  /** The paper that `scheme new` drafts a plan from: its path. */
+  readonly fromText: string | null;
   readonly out: string | null;
   readonly all: boolean;
   readonly json: boolean;
@@ -142,6 +144,7 @@ function requestOf(command: CommandName, words: readonly string[], given: Given)
     status: textOption(given, 'status'),
     as: textOption(given, 'as'),
     dates: given.has('dates'),
+    fromText: textOption(given, 'from-text'),
     out: textOption(given, 'out'),
     all: given.has('all'),
     json: given.has('json'),

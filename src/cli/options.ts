@@ -39,6 +39,7 @@ export const OPTIONS = {
   'in-place': 'flag',
   force: 'flag',
   'dry-run': 'flag',
+  'from-text': 'text',
 } as const satisfies Record<string, 'text' | 'flag'>;
 export type OptionName = keyof typeof OPTIONS;
 
@@ -54,6 +55,6 @@ export const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = 
   mend: ['dry-run', 'out', 'in-place', 'force', 'scheme', 'year', 'json'],
   'scheme check': ['json'],
   'scheme show': ['json'],
-  'scheme new': ['out', 'force'],
+  'scheme new': ['from-text', 'out', 'force', 'json'],
   'scheme put': ['out', 'in-place', 'force', 'json'],
 };

@@ -25,7 +25,7 @@ describe('readArguments', () => {
     );
     expect(request).toEqual({
       command: 'score', ledger: 'a.xlsx', plan: null, scheme: 'fengsheng', year: 2022, start: 2022 * 12 + 2, asOf: 2022 * 12 + 8,
-      residents: 63, village: '油房村', date: 44926, month: null, household: null, out: null,
+      residents: 63, village: '油房村', date: 44926, month: null, household: null, fromText: null, out: null,
       sheet: null, column: null, item: null, status: null, as: null, dates: false, dryRun: false,
       all: false, json: true, inPlace: false, force: false,
     });

@@ -1,10 +1,13 @@
 // `scheme check`, `scheme show`, `scheme new`: a plan checked, written out for people, or begun.
-import { describeScheme, documentLines, layoutJson, startingFile } from '../../engine';
-import type { PlanProblem } from '../../tasks/read-plan';
+import { annotatedDraft, describeDraft, describeScheme, documentLines, draftFromText, layoutJson, startingFile } from '../../engine';
+import { decodeText } from '../../workbook/file';
+import { planOfFile, type PlanProblem } from '../../tasks/read-plan';
 import type { Request } from '../arguments';
 import type { ExitCode } from '../exit-code';
 import type { Speaker } from '../speaker';
 import { chooseOutput } from '../output-file';
+import { printSayings } from '../print/plan-draft';
+import { readInputFile } from '../read-file';
 import { readPlan } from '../read-plan';
 import { Refusal } from '../refusal';
 import { visible } from '../terminal-text';
@@ -32,6 +35,7 @@ export async function schemeShow(request: Request, host: Speaker): Promise<ExitC
 }
 
 export async function schemeNew(request: Request, host: Speaker): Promise<ExitCode> {
+  if (request.fromText !== null) return drafted(request, request.fromText, host);
   const text = layoutJson(startingFile());
   if (request.out === null) {
     host.out(text);
@@ -40,6 +44,24 @@ export async function schemeNew(request: Request, host: Speaker): Promise<ExitCo
   const output = await chooseOutput({ out: request.out, extension: '.json', inPlace: false, force: request.force }, null, host.files);
   await writeWhole(output, new TextEncoder().encode(text), host.files);
   host.out(schemeWords.begun(output.path));
+  return 0;
+}
+
+/** The draft goes where --out says, else to stdout; what was made of each sentence is said beside it. */
+async function drafted({ out, force, json }: Request, path: string, host: Speaker): Promise<ExitCode> {
+  if (/\.(?:docx?|pdf|wps|odt|rtf)$/iu.test(path)) throw new Refusal(schemeWords.noText(path));
+  const { bytes, name } = await readInputFile(path, host.files);
+  const draft = draftFromText(decodeText(bytes), name.replace(/\.[^.]*$/u, ''));
+  const plan = annotatedDraft(draft);
+  const { problems } = planOfFile(plan);
+  if (out === null && !json) {
+    host.out(layoutJson(plan));
+    host.err(printSayings(draft));
+    return 0;
+  }
+  if (out !== null) await writeWhole(await chooseOutput({ out, extension: '.json', inPlace: false, force }, null, host.files), new TextEncoder().encode(layoutJson(plan)), host.files);
+  if (json) host.json({ out, plan, lines: describeDraft(draft), problems });
+  else host.out(`${printSayings(draft)}\n${schemeWords.drafted(out ?? '', problems)}${linesOf(problems)}`);
   return 0;
 }
 

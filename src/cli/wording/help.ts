@@ -11,7 +11,7 @@ const PURPOSE: Readonly<Record<CommandName, string>> = {
   'scheme check': '核对积分方案：哪里写错了、前后矛盾，该怎样写',
   'scheme show': '把积分方案写成公文的样子，与纸上的方案逐条核对',
   'scheme put': '把积分方案做成“积分方案”表放进台账，以后在表格里改',
-  'scheme new': '写出一份方案的样子，照着改成本村的方案',
+  'scheme new': '写出一份方案的样子，或者照纸上方案的文字起草一份，再改成本村的方案',
 };
 
 const VALUE: Readonly<Partial<Record<OptionName, string>>> = {
@@ -30,6 +30,7 @@ const VALUE: Readonly<Partial<Record<OptionName, string>>> = {
   status: '写法',
   as: '用途',
   out: '文件',
+  'from-text': '文件',
 };
 
 const MEANING: Readonly<Record<OptionName, string>> = {
@@ -54,6 +55,7 @@ const MEANING: Readonly<Record<OptionName, string>> = {
   'in-place': '写回原文件（仍是先写好再替换，不会写坏）',
   force: '--out 的文件已经有了也替换',
   'dry-run': '只看要改哪些格子，不写文件',
+  'from-text': '纸上方案的文字（.txt）：照它起草，拿不准的标上“待核对”',
 };
 
 const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
@@ -66,7 +68,7 @@ const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
   'scheme check': ['village-points scheme check 方案.json', 'village-points scheme check 台账.xlsx（核对台账里的“积分方案”表）'],
   'scheme show': ['village-points scheme show 方案.json', 'village-points scheme show fengsheng', 'village-points scheme show 台账.xlsx --json > 方案.json'],
   'scheme put': ['village-points scheme put 方案.json 台账.xlsx --out 新台账.xlsx'],
-  'scheme new': ['village-points scheme new --out 方案.json'],
+  'scheme new': ['village-points scheme new --out 方案.json', 'village-points scheme new --from-text 方案.txt --out 方案.json'],
 };
 
 const OPERAND = { plan: '方案.json', ledger: '台账.xlsx' } as const;

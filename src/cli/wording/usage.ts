@@ -16,6 +16,7 @@ const VALUE_EXAMPLES: Readonly<Partial<Record<OptionName, string>>> = {
   month: '--month 2022-03',
   household: '--household 0101',
   out: '--out 评比结果.xlsx',
+  'from-text': '--from-text 方案.txt',
   sheet: '--sheet 3月',
   column: '--column 内容',
   item: '--item 清理房前屋后杂物',

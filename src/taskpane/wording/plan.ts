@@ -19,6 +19,15 @@ export const planWords = {
     if (outcome.kind === 'put') return `“${name}”已写成工作表${outcome.sheets.join('、')}，今后照它计分`;
     return outcome.kind === 'there-already' ? '工作簿里已经有“积分方案”表，没有再写；要换，先把原来那张改名或删去' : '方案里有一段文字太长，单元格放不下，没有写';
   },
+  draft: '照纸上的方案起草',
+  draftHelp: '把纸上方案的文字全部贴进来，照它起草一份：每句话旁边写着读成了什么，拿不准的标“待核对”，没有用上的数字也列出来。',
+  draftName: '本村积分方案',
+  pastePaper: '方案的文字',
+  nothingFound: '这段文字里没有找到分值。',
+  tally: (sentences: number, unsure: number, unused: number) => `读了${sentences}句，其中待核对${unsure}句，有数字没有用上的${unused}句。请逐句对照。`,
+  became: (text: string) => `→ ${text}`,
+  check: (doubts: readonly string[]) => `待核对：${doubts.join('；')} `,
+  left: (figures: readonly string[]) => `没有用上：${figures.join('、')}`,
   import: '从文件导入方案',
   paste: '把方案文件（JSON）的全部文字贴在这里',
   readable: (name: string) => `“${name}”读懂了。`,

@@ -20,6 +20,7 @@ export type { Ciphers } from './ciphers';
 export type { FileFormat, FileWorkbook, OfficeFormat } from './file-workbook';
 export type { NumberFormats } from './number-formats';
 export { showsDays, shownNumber } from './shown-number';
+export { decodeText } from './text-encoding';
 
 export type OpeningOptions = {
   /** The file's name; a CSV's only sheet is called after it. */

@@ -11,6 +11,33 @@ function planFile(plan: unknown, name = 'plan.json'): string {
   return scratch.path(name);
 }
 
+describe('scheme new --from-text', () => {
+  const PAPER = '方案\n一、加分：1.种树，每棵加2分。2.修路，加5分，满3年的另议。\n二、每月20日公示。';
+
+  it('writes a draft and says of 3 sentences what they became', async () => {
+    writeFileSync(scratch.path('paper.txt'), PAPER);
+    const { code, out, err } = await runCommand(['scheme', 'new', '--from-text', scratch.path('paper.txt'), '--out', scratch.path('plan.json')]);
+    expect([code, err]).toEqual([0, '']);
+    expect(tidy(out).split('\n')).toEqual([
+      '有数字的句子：用上2句，其中待核对1句；没有用上（或没有全用上）2句',
+      '一1 种树，每棵加2分。', '  → 项目：种树：加2分/棵',
+      '一2 修路，加5分，满3年的另议。', '  → 项目：修路：加5分/次', '  待核对：没有写按什么计（每次、每月、每年），现在每条登记都计', '  没有用上：3年',
+      '二 每月20日公示。', '  没有用上：20日', '',
+      '已写出 plan.json：是照文字起草的，请对着上面逐句核对，改好以后用 village-points scheme check 核对', '',
+    ]);
+    expect((await runCommand(['scheme', 'check', scratch.path('plan.json')])).code).toBe(0);
+    expect(JSON.parse(readFileSync(scratch.path('plan.json'), 'utf8'))).toMatchObject({ name: '方案', items: [{ name: '种树', points: 2 }, { name: '修路', points: 5 }] });
+  });
+
+  it('prints the plan to stdout and the sentences to stderr without --out, reads GBK, and refuses 1 .docx', async () => {
+    writeFileSync(scratch.path('gbk.txt'), Buffer.from([0xd2, 0xbb, 0xa1, 0xa2, 0xbc, 0xd3, 0xb7, 0xd6, 0xa3, 0xba, 0xd6, 0xd6, 0xca, 0xf7, 0xbc, 0xd3, 0x32, 0xb7, 0xd6]));
+    const { out, err } = await runCommand(['scheme', 'new', '--from-text', scratch.path('gbk.txt')]);
+    expect(JSON.parse(out)).toMatchObject({ items: [{ name: '种树', points: 2 }] });
+    expect(err).toContain('待核对：');
+    expect((await runCommand(['scheme', 'new', '--from-text', scratch.path('a.docx')])).err).toMatch(/a\.docx 不是纯文字：/u);
+  });
+});
+
 describe('scheme check', () => {
   it('finds 0 problems in both built-in plans', async () => {
     for (const plan of ['fengsheng', 'longyuzhuang', 'schemes/fengsheng.json']) {

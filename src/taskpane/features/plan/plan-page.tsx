@@ -11,6 +11,7 @@ import { yearOf, type ReadLedger } from '../../session/session';
 import { planWords } from '../../wording/plan';
 import { Reading } from '../../components/opened-only';
 import { PlanChange } from './plan-change';
+import { PlanDraft } from './plan-draft';
 import { PlanImport } from './plan-import';
 import { PlanText } from './plan-text';
 import { PutPlan } from './put-plan';
@@ -65,6 +66,7 @@ function ChoosePlan({ read }: { readonly read: ReadLedger }): ReactNode {
         {chosen.id !== current.id && <div><Button appearance="primary" onClick={take}>{planWords.take}</Button></div>}
         <PutPlan json={file.json} scheme={chosen} />
       </Part>
+      <PlanDraft tables={read.tables} />
       <PlanImport tables={read.tables} />
       {file.file !== null && <PlanText lines={documentLines(describeScheme({ json: file.json, file: file.file }, file.scheme))} json={layoutJson(file.json)} />}
     </>
