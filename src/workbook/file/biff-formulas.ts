@@ -2,8 +2,8 @@
 // Whatever cannot be told from the records counts as looking at every cell; before Excel 97 that is every formula.
 import type { CellArea } from '../formula-text';
 import { BIFF8, record, textAt } from './biff-stream';
-import { reachOfTokens, type TokenReach, type TokenScope } from './biff-tokens';
-import { FormulaReach, type CellsReach, type LookingFormula } from './formula-reach';
+import { reachOfTokens, type TokenReach, type Tokens, type TokenScope } from './biff-tokens';
+import { DEEPEST_NAME, FormulaReach, MOST_AREAS_OF_NAME, type CellsReach, type LookingFormula } from './formula-reach';
 import type { SourceGuards } from './source-guards';
 
 /** A sheet in the order of the tabs. */
@@ -12,26 +12,34 @@ export type BiffTab = { readonly position: number; readonly table: boolean; read
 /** What a record of a type holds: `length` bytes from `at` on. */
 type Content = { readonly type: number; readonly at: number; readonly length: number };
 type Area = Omit<CellArea, 'sheet'>;
-/** Tokens from `from` up to `to`; `null` where the record does not hold what it says. */
-type Tokens = { readonly from: number; readonly to: number } | null;
 type Cell = { readonly row: number; readonly column: number; readonly tokens: Tokens; readonly failed: boolean };
 /** Of an array, of a formula that cells share, or of a table of what-ifs (it has no tokens). */
 type Group = { readonly kind: 'array' | 'shared' | 'table'; readonly area: Area; readonly tokens: Tokens; readonly after: Cell | null };
 type Sheet = { readonly name: string; readonly cells: Cell[]; readonly groups: Group[]; protected: boolean; password: boolean };
 
+type NameRecord = { readonly text: string; readonly tokens: Tokens };
+/** What formulas name sheets of. */
+type Book = 'own' | 'other' | 'unknown';
+
 type Walk = {
   readonly view: DataView;
   readonly biff8: boolean;
-  readonly names: (string | null)[];
-  /** Of each other workbook or own one that formulas name: whether it is the own one. */
-  readonly books: boolean[];
+  readonly names: (NameRecord | null)[];
+  readonly books: Book[];
   readonly sheetList: (readonly [book: number, first: number, last: number])[];
 };
 
 const GROUPS: ReadonlyMap<number, Group['kind']> = new Map([[record.ARRAY, 'array'], [record.SHARED_FORMULA, 'shared'], [record.TABLE, 'table']]);
 /** Where the length of a group's tokens stands. */
 const LENGTH_AT: Readonly<Record<Group['kind'], number>> = { array: 12, shared: 8, table: 0 };
+const NO_AREA: Area = { top: 0, left: 0, bottom: 0, right: 0 };
 const OWN_BOOK = 0x0401;
+const LONGEST_PATH = 0xff;
+/** What the path of another workbook begins with, and what stands in that of a program. */
+const PATH = '\u0001';
+const PROGRAM = '\u0003';
+/** A formula that names more sheets at once counts as looking at every cell: each would be held by each formula. */
+const MOST_SHEETS = 32;
 /** How the result of a formula that is no number ends, and how an error begins. */
 const NO_NUMBER = 0xffff;
 const ERROR = 2;
@@ -60,9 +68,9 @@ export function readBiffGuards(stream: Uint8Array, tabs: readonly BiffTab[]): So
     }
   }
   const all = [...sheets.values()];
-  const tabNames = tabs.map(({ name }) => name);
+  const ofSheets = lookup(walk, tabs.map(({ name }) => name));
   return {
-    formulas: new FormulaReach(all.flatMap((sheet) => formulasOf(walk, sheet, tabNames))),
+    formulas: new FormulaReach(all.flatMap((sheet) => formulasOf(walk, sheet, ofSheets))),
     locked: new Set(all.flatMap((sheet) => (sheet.protected && sheet.password ? [sheet.name] : []))),
   };
 }
@@ -72,11 +80,26 @@ function newSheet(name: string): Sheet {
 }
 
 function noteOfBook({ view, names, books, sheetList }: Walk, { type, at, length }: Content): void {
-  if (type === record.NAME) names.push(length < 15 ? null : textAt(view, at + 14, view.getUint8(at + 3), at + length)?.text ?? null);
-  if (type === record.BOOK) books.push(length >= 4 && view.getUint16(at + 2, true) === OWN_BOOK);
+  if (type === record.NAME) names.push(length < 15 ? null : nameAt(view, at, at + length));
+  if (type === record.BOOK) books.push(length < 4 ? 'unknown' : bookAt(view, at, at + length));
   if (type !== record.SHEET_LIST || length < 2) return;
   const end = Math.min(at + length, at + 2 + view.getUint16(at, true) * 6);
   for (let entry = at + 2; entry + 6 <= end; entry += 6) sheetList.push([view.getUint16(entry, true), view.getInt16(entry + 2, true), view.getInt16(entry + 4, true)]);
+}
+
+function nameAt(view: DataView, at: number, end: number): NameRecord | null {
+  const name = textAt(view, at + 14, view.getUint8(at + 3), end);
+  if (name === null) return null;
+  const to = name.end + view.getUint16(at + 4, true);
+  return { text: name.text, tokens: to > end || to === name.end ? null : { from: name.end, to } };
+}
+
+/** Another workbook is named by its path; programs that give figures and functions that were added have records of the same type. */
+function bookAt(view: DataView, at: number, end: number): Book {
+  const count = view.getUint16(at + 2, true);
+  if (count === OWN_BOOK) return 'own';
+  const path = count > LONGEST_PATH ? null : textAt(view, at + 4, count, end);
+  return path !== null && path.text.startsWith(PATH) && !path.text.includes(PROGRAM) ? 'other' : 'unknown';
 }
 
 function noteOfSheet(view: DataView, sheet: Sheet, { type, at, length }: Content): void {
@@ -99,27 +122,56 @@ function tokensAt(view: DataView, at: number, end: number): Tokens {
   return to > end ? null : { from: at + 2, to };
 }
 
-function formulasOf(walk: Walk, sheet: Sheet, tabNames: readonly string[]): readonly LookingFormula[] {
+type Lookup = Pick<TokenScope, 'sheetsOf' | 'nameOf'>;
+
+/** What the numbers of sheets and names mean, whatever formula has them; each name is looked into once. */
+function lookup(walk: Walk, tabNames: readonly string[]): Lookup {
+  const { view, names } = walk;
+  const known = new Map<number, readonly CellArea[] | null>();
+  let depth = 0;
+  const found: Lookup = {
+    sheetsOf: (index) => sheetsOf(walk, index, tabNames),
+    nameOf: (index) => {
+      const name = names[index - 1] ?? null;
+      return name === null ? null : { text: name.text, areas: () => areasOf(index, name) };
+    },
+  };
+  const areasOf = (index: number, { tokens }: NameRecord): readonly CellArea[] | null => {
+    const before = known.get(index);
+    if (before !== undefined || depth === DEEPEST_NAME) return before ?? null;
+    // A name may name itself.
+    known.set(index, null);
+    depth += 1;
+    const reach = tokens === null ? null : reachOfTokens(view, tokens.from, tokens.to, { ...found, sheet: '', range: NO_AREA, kind: 'name', failed: false });
+    const areas = reach === null || reach.partOf !== null || reach.areas.length > MOST_AREAS_OF_NAME ? null : reach.areas;
+    known.set(index, areas);
+    depth -= 1;
+    return areas;
+  };
+  return found;
+}
+
+function formulasOf(walk: Walk, sheet: Sheet, found: Lookup): readonly LookingFormula[] {
   const { name, cells, groups } = sheet;
   const known = new Map<number, Area>();
   for (const { area, after } of groups) {
     known.set(placeOf(area.top, area.left), area);
     if (after !== null) known.set(placeOf(after.row, after.column), area);
   }
-  const reachIn = (tokens: Tokens, stands: Pick<TokenScope, 'range' | 'shared' | 'failed'>): TokenReach | null => {
+  const reachIn = (tokens: Tokens, stands: Pick<TokenScope, 'range' | 'kind' | 'failed'>): TokenReach | null => {
     if (tokens === null || !walk.biff8) return null;
-    return reachOfTokens(walk.view, tokens.from, tokens.to, { ...stands, sheet: name, sheetsOf: (index) => sheetsOf(walk, index, tabNames), nameOf: (index) => walk.names[index - 1] ?? null });
+    return reachOfTokens(walk.view, tokens.from, tokens.to, { ...found, ...stands, sheet: name });
   };
   const ofCells = cells.map(({ row, column, tokens, failed }): LookingFormula => ({
     sheet: name, row, column, fills: null,
     reach: () => {
-      const found = reachIn(tokens, { range: { top: row, left: column, bottom: row, right: column }, shared: false, failed });
-      return found === null || !isPartOf(found.partOf, known, row, column) ? 'everywhere' : found.areas;
+      const reach = reachIn(tokens, { range: { top: row, left: column, bottom: row, right: column }, kind: 'cell', failed });
+      return reach === null || !isPartOf(reach.partOf, known, row, column) ? 'everywhere' : reach.areas;
     },
   }));
   const ofGroups = groups.map(({ kind, area, tokens, after }): LookingFormula => ({
     sheet: name, row: after?.row ?? area.top, column: after?.column ?? area.left, fills: kind === 'shared' ? null : area,
-    reach: (): CellsReach => reachIn(tokens, { range: area, shared: kind === 'shared', failed: after?.failed === true })?.areas ?? 'everywhere',
+    reach: (): CellsReach => reachIn(tokens, { range: area, kind: kind === 'shared' ? kind : 'cell', failed: after?.failed === true })?.areas ?? 'everywhere',
   }));
   return [...ofCells, ...ofGroups];
 }
@@ -135,9 +187,10 @@ function placeOf(row: number, column: number): number {
   return row * 0x10000 + column;
 }
 
-/** A number of the list of sheets names one sheet or several in a row of this workbook; of another one `null`. */
+/** A number of the list of sheets names one sheet or several in a row of this workbook, none of which are another one's; `null` where it is not told. */
 function sheetsOf({ books, sheetList }: Walk, index: number, tabNames: readonly string[]): readonly string[] | null {
   const [book, first, last] = sheetList[index] ?? [-1, -1, -1];
-  if (books[book] !== true || first < 0 || last < first || last >= tabNames.length) return null;
+  if (books[book] === 'other') return [];
+  if (books[book] !== 'own' || first < 0 || last < first || last >= tabNames.length || last - first >= MOST_SHEETS) return null;
   return tabNames.slice(first, last + 1);
 }

@@ -1,5 +1,6 @@
 // What a formula of an .xls looks at: the bytes of its tokens enter, the cells leave ([MS-XLS] 2.5.198). A token that is not known
-// counts as looking at every cell, and so do names, calls of a village's own functions and what reads more than its arguments.
+// counts as looking at every cell, and so do names of what is no fixed range, calls of a village's own functions and what reads
+// more than its arguments.
 import type { CellArea } from '../formula-text';
 import { readsFar, stretched, stretches } from './formula-reach';
 
@@ -8,14 +9,21 @@ export type TokenScope = {
   readonly sheet: string;
   /** The cells that share the formula, or its own. */
   readonly range: Omit<CellArea, 'sheet'>;
-  readonly shared: boolean;
+  /** In one that cells share what moves is written in another way; what moves in a name is not told. */
+  readonly kind: 'cell' | 'shared' | 'name';
   /** Whether the formula shows an error. */
   readonly failed: boolean;
   /** The sheets behind a number of the list of sheets; `null` where it is not told. */
   readonly sheetsOf: (index: number) => readonly string[] | null;
   /** A name of the workbook, 1-based; `null` where there is none. */
-  readonly nameOf: (index: number) => string | null;
+  readonly nameOf: (index: number) => BiffName | null;
 };
+
+/** Tokens from `from` up to `to`, exclusive; `null` where the record does not hold what it says. */
+export type Tokens = { readonly from: number; readonly to: number } | null;
+
+/** `areas`: the cells that it stands for, the same wherever it is used; `null` where it may look at every cell. */
+export type BiffName = { readonly text: string; readonly areas: () => readonly CellArea[] | null };
 
 export type TokenReach = {
   readonly areas: readonly CellArea[];
@@ -104,7 +112,8 @@ class TokenReader {
       case token.SHEET_CELL: case token.SHEET_AREA:
         return this.cells(at + 2, kind === token.SHEET_AREA, this.scope.sheetsOf(view.getUint16(at, true)));
       case token.CELL: case token.AREA:
-        return this.cells(at, kind === token.AREA, [this.scope.sheet]);
+        // A name has no sheet of its own.
+        return this.cells(at, kind === token.AREA, this.scope.kind === 'name' ? null : [this.scope.sheet]);
       case token.MOVING_CELL: case token.MOVING_AREA:
         return this.movingCells(at, kind === token.MOVING_AREA);
       default:
@@ -121,9 +130,17 @@ class TokenReader {
 
   private name(index: number): number | null {
     const name = this.scope.nameOf(index);
-    if (name === null || !LATER_FUNCTION.test(name) || readsFar(name)) return null;
-    this.wide ||= stretches(name);
+    if (name === null) return null;
+    if (!LATER_FUNCTION.test(name.text)) return this.range(name.areas());
+    if (readsFar(name.text)) return null;
+    this.wide ||= stretches(name.text);
     this.laterFunctions += 1;
+    return 0;
+  }
+
+  private range(areas: readonly CellArea[] | null): number | null {
+    if (areas === null) return null;
+    this.areas.push(...areas);
     return 0;
   }
 
@@ -132,17 +149,17 @@ class TokenReader {
     const columnsAt = at + (isArea ? 4 : 2);
     const rows = [view.getUint16(at, true), view.getUint16(isArea ? at + 2 : at, true)];
     const columns = [view.getUint16(columnsAt, true), view.getUint16(isArea ? columnsAt + 2 : columnsAt, true)];
-    // In a shared formula what moves is written in another way.
-    if (sheets === null || (this.scope.shared && columns.some((column) => (column & (ROW_MOVES | COLUMN_MOVES)) !== 0))) return null;
+    if (sheets === null || (this.scope.kind !== 'cell' && columns.some((column) => (column & (ROW_MOVES | COLUMN_MOVES)) !== 0))) return null;
     const [left, right] = columns.map((column) => column & LAST_COLUMN);
     for (const sheet of sheets) this.areas.push({ sheet, top: Math.min(...rows), left: Math.min(left, right), bottom: Math.max(...rows), right: Math.max(left, right) });
     return 0;
   }
 
-  private movingCells(at: number, isArea: boolean): number {
-    const { view, scope: { sheet, range } } = this;
+  private movingCells(at: number, isArea: boolean): number | null {
+    const { view, scope: { sheet, range, kind } } = this;
     const columnsAt = at + (isArea ? 4 : 2);
     const corners = (isArea ? [0, 2] : [0]).map((next) => [view.getUint16(at + next, true), view.getUint16(columnsAt + next, true)]);
+    if (kind === 'name') return null;
     const rows = corners.flatMap(([row, column]) => ((column & ROW_MOVES) === 0 ? [row, row] : around(range.top, range.bottom, (row << 16) >> 16, LAST_ROW)));
     const columns = corners.flatMap(([, column]) => ((column & COLUMN_MOVES) === 0 ? [column & LAST_COLUMN, column & LAST_COLUMN] : around(range.left, range.right, (column << 24) >> 24, LAST_COLUMN)));
     this.areas.push({ sheet, top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) });

@@ -56,6 +56,12 @@ export class FormulaReach {
 
 export const NO_FORMULAS = new FormulaReach([]);
 
+/** A name that stands for more areas counts as every cell: formulas that use it would each hold them all. */
+export const MOST_AREAS_OF_NAME = 16;
+
+/** How many names may stand for one another in a row. */
+export const DEEPEST_NAME = 20;
+
 /** Whether a function's calls may look at any cell. */
 export function readsFar(name: string): boolean {
   return FAR_READERS.test(name);

@@ -17,12 +17,19 @@ export type OdsSheetFacts = SheetFacts & {
   readonly locked: boolean;
 };
 
+export type OdsFacts = {
+  readonly sheets: readonly OdsSheetFacts[];
+  /** The addresses of the ranges that have a name, by it in small letters; empty for an expression. */
+  readonly names: ReadonlyMap<string, readonly string[]>;
+};
+
 type Sheet = { hidden: boolean; locked: boolean; mark: string | null; uncached: [number, number][]; struck: Map<number, Set<number>>; formulas: OdsFormula[] };
 
 type Cell = { readonly row: number; readonly column: number; readonly copies: number; readonly formula: boolean; readonly struck: boolean; valued: boolean };
 
 type State = {
   readonly sheets: Sheet[];
+  readonly names: Map<string, string[]>;
   /** Styles of tables that are not displayed. */
   readonly hiding: Set<string>;
   /** Styles of cells whose text is struck through. */
@@ -39,8 +46,8 @@ type State = {
 type Attributes = Readonly<Record<string, string>>;
 
 /** `part` names the text in a failure. Throws HostFailure when it is not well-formed, declares entities, nests too deep or repeats too much. */
-export function readOdsFacts(text: string, part: string): readonly OdsSheetFacts[] {
-  const state: State = { sheets: [], hiding: new Set(), striking: new Set(), style: '', row: 0, column: 0, rowCopies: 1, cell: null, cellsLeft: MAX_REPEATED_CELLS, depth: 0 };
+export function readOdsFacts(text: string, part: string): OdsFacts {
+  const state: State = { sheets: [], names: new Map(), hiding: new Set(), striking: new Set(), style: '', row: 0, column: 0, rowCopies: 1, cell: null, cellsLeft: MAX_REPEATED_CELLS, depth: 0 };
   const parser = new SaxesParser({ xmlns: false });
   parser.on('error', () => { throw failures.damagedPart(part); });
   parser.on('doctype', () => { throw failures.entityDeclarations(); });
@@ -59,7 +66,7 @@ export function readOdsFacts(text: string, part: string): readonly OdsSheetFacts
   } catch (error) {
     throw error instanceof HostFailure ? error : failures.damagedPart(part);
   }
-  return state.sheets;
+  return { sheets: state.sheets, names: state.names };
 }
 
 function open(state: State, name: string, attributes: Attributes): void {
@@ -91,6 +98,12 @@ function open(state: State, name: string, attributes: Attributes): void {
     case 'named-expression':
       readMark(state, attributes);
       break;
+    case 'named-range':
+      noteName(state, attributes['table:name'], attributes['table:cell-range-address']);
+      break;
+    case 'database-range':
+      noteName(state, attributes['table:name'], attributes['table:target-range-address']);
+      break;
   }
 }
 
@@ -114,7 +127,16 @@ function isLocked(attributes: Attributes): boolean {
   return attributes['table:protected'] === 'true' && (attributes['table:protection-key'] ?? '') !== '';
 }
 
+/** One name may stand for a range in each sheet. */
+function noteName({ names }: State, name = '', address = ''): void {
+  const key = name.toLowerCase();
+  const known = names.get(key);
+  if (known === undefined) names.set(key, [address]);
+  else known.push(address);
+}
+
 function readMark(state: State, attributes: Attributes): void {
+  noteName(state, attributes['table:name']);
   const sheet = state.sheets.at(-1);
   if (sheet !== undefined && isMarkName(attributes['table:name'] ?? '')) sheet.mark = unquoted(attributes['table:expression'] ?? null)?.replace(/^of:=/, '') ?? '';
 }

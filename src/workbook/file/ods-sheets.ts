@@ -6,7 +6,7 @@ import { foreignSheets, type ForeignBook } from './foreign-sheets';
 import { FormulaReach, moved, type LookingFormula } from './formula-reach';
 import { readOdsFacts, type OdsFormula } from './ods-facts';
 import { hasPart, type OfficePackage } from './office-package';
-import { reachOfOpenFormula } from './open-formula';
+import { reachOfOpenFormula, type OpenFormulaPlace } from './open-formula';
 import { readSpreadsheet } from './spreadsheet-reader';
 import { storeEntry } from './zip-content';
 import { writeZip } from './zip-write';
@@ -19,7 +19,7 @@ const EMPTY_MANIFEST = '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:op
 export function readOdsBook(parts: OfficePackage): ForeignBook {
   const tags = newTagBudget();
   const content = readCellText(parts, CONTENT, tags);
-  const facts = readOdsFacts(content, CONTENT);
+  const { sheets: facts, names } = readOdsFacts(content, CONTENT);
   // SheetJS asks for all three, though a package without styles is a good one.
   const styles = hasPart(parts, STYLES) ? readCellText(parts, STYLES, tags) : '';
   const entries = [['META-INF/manifest.xml', EMPTY_MANIFEST], [CONTENT, content], [STYLES, styles]].map(([path, text]) => storeEntry(path, new TextEncoder().encode(text)));
@@ -29,16 +29,17 @@ export function readOdsBook(parts: OfficePackage): ForeignBook {
   return {
     sheets,
     guards: () => ({
-      formulas: new FormulaReach(facts.flatMap(({ formulas }, index) => formulas.map((formula) => lookingFormula(formula, sheets[index].table.sheet)))),
+      formulas: new FormulaReach(facts.flatMap(({ formulas }, index) => formulas.map((formula) => lookingFormula(formula, { sheet: sheets[index].table.sheet, names })))),
       locked: new Set(sheets.flatMap(({ table }, index) => (facts[index].locked ? [table.sheet] : []))),
     }),
   };
 }
 
-function lookingFormula({ text, row, column, rows, columns }: OdsFormula, sheet: string): LookingFormula {
+function lookingFormula({ text, row, column, rows, columns }: OdsFormula, place: OpenFormulaPlace): LookingFormula {
+  const { sheet } = place;
   const [down, right] = [rows - 1, columns - 1];
   const reach: LookingFormula['reach'] = () => {
-    const found = reachOfOpenFormula(text, sheet);
+    const found = reachOfOpenFormula(text, place);
     // Where the formula stands in several cells, its references may move with them.
     return found === 'everywhere' ? found : moved(found, { up: 0, left: 0, down, right });
   };

@@ -1,7 +1,7 @@
 // What the formulas of a package look at: their texts and the workbook's names enter, formulas that can be asked leave.
 import type { CellPlace } from '../desk';
 import { formulaTokens, type CellArea, type FormulaToken } from '../formula-text';
-import { moved, readsFar, stretched, stretches, type CellsReach, type LookingFormula } from './formula-reach';
+import { DEEPEST_NAME, MOST_AREAS_OF_NAME, moved, readsFar, stretched, stretches, type CellsReach, type LookingFormula } from './formula-reach';
 
 export type PackageFormula = CellPlace & {
   /** Without `=`; empty where it shares that of another cell. */
@@ -14,24 +14,33 @@ export type PackageFormula = CellPlace & {
 /** The texts that each name stands for, by its name in small letters. */
 export type FormulaNames = ReadonlyMap<string, readonly string[]>;
 
-type Place = { readonly sheet: string; readonly names: FormulaNames; readonly depth: number };
+type Place = {
+  readonly sheet: string;
+  readonly names: FormulaNames;
+  /** What names reach from the sheet, by sheet and name; every cell while that is looked for, since a name may name itself. */
+  readonly known: Map<string, CellsReach>;
+  /** How many names were gone through. */
+  readonly depth: number;
+};
 
-const DEEPEST_NAME = 5;
+/** Characters that a name stands for; a longer text counts as every cell. */
+const LONGEST_NAME_TEXT = 1_000;
 /** How LEDGER is told to read whatever the workbook holds. */
 const READS_ALL = '"整本工作簿"';
 const FIXED = /\$[A-Z]{1,3}(?:\$\d{1,7}|:\$[A-Z]{1,3})|\$\d{1,7}:\$\d{1,7}/giu;
 
 export function lookingFormulas(formulas: readonly PackageFormula[], names: FormulaNames): readonly LookingFormula[] {
+  const known = new Map<string, CellsReach>();
   return formulas.map((formula) => {
     const { sheet, row, column, area, kind } = formula;
-    return { sheet, row, column, fills: kind === 'array' ? area : null, reach: () => reachOf(formula, names) };
+    return { sheet, row, column, fills: kind === 'array' ? area : null, reach: () => reachOf(formula, { sheet, names, known, depth: 0 }) };
   });
 }
 
-function reachOf({ kind, text, area, sheet, row, column }: PackageFormula, names: FormulaNames): CellsReach {
+function reachOf({ kind, text, area, row, column }: PackageFormula, place: Place): CellsReach {
   if (kind === 'shared' && text === '') return [];
   if (kind === 'other' || text === '' || (kind === 'shared' && area === null)) return 'everywhere';
-  const reach = reachOfText(text, { sheet, names, depth: 0 });
+  const reach = reachOfText(text, place);
   if (reach === 'everywhere' || kind !== 'shared' || area === null) return reach;
   // Relative references move with the cell; fixed ones are taken to move too, which reaches further.
   return moved(reach, { up: row - area.top, left: column - area.left, down: area.bottom - row, right: area.right - column });
@@ -66,11 +75,26 @@ function reachOfToken(token: FormulaToken, place: Place): CellsReach {
   }
 }
 
-function reachOfName(name: string, { sheet, names, depth }: Place): CellsReach {
-  const texts = names.get(name.toLowerCase());
-  if (texts === undefined || depth === DEEPEST_NAME) return 'everywhere';
-  const reaches = texts.map((text) => (isFixed(text) ? reachOfText(text, { sheet, names, depth: depth + 1 }) : 'everywhere'));
-  return reaches.some((reach) => reach === 'everywhere') ? 'everywhere' : (reaches as readonly (readonly CellArea[])[]).flat();
+function reachOfName(name: string, place: Place): CellsReach {
+  const key = `${place.sheet}\n${name.toLowerCase()}`;
+  const known = place.known.get(key);
+  if (known !== undefined) return known;
+  if (place.depth === DEEPEST_NAME) return 'everywhere';
+  place.known.set(key, 'everywhere');
+  const found = reachOfTexts(place.names.get(name.toLowerCase()) ?? [], { ...place, depth: place.depth + 1 });
+  place.known.set(key, found);
+  return found;
+}
+
+/** One name may stand for something in each sheet. */
+function reachOfTexts(texts: readonly string[], place: Place): CellsReach {
+  const areas: CellArea[] = [];
+  for (const text of texts) {
+    const reach = text.length <= LONGEST_NAME_TEXT && isFixed(text) ? reachOfText(text, place) : 'everywhere';
+    if (reach === 'everywhere' || areas.length + reach.length > MOST_AREAS_OF_NAME) return 'everywhere';
+    areas.push(...reach);
+  }
+  return texts.length === 0 ? 'everywhere' : areas;
 }
 
 /** Whether a name's cells are the same wherever it is used. */

@@ -9,9 +9,9 @@ const formula = (row: number, column: number, tokens: Bytes, result: Bytes = [0,
 const area = (top: number, bottom: number, left: number, right: number): Bytes => [...short(top), ...short(bottom), left, right];
 const shared = (place: Bytes, tokens: Bytes): BiffRecord => [0x04bc, [...place, 0, 2, ...short(tokens.length), ...tokens]];
 const array = (place: Bytes, tokens: Bytes): BiffRecord => [0x0221, [...place, 0, 0, 0, 0, 0, 0, ...short(tokens.length), ...tokens]];
-const name = (text: string): BiffRecord => [0x18, [0, 0, 0, text.length, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, ...Buffer.from(text, 'latin1')]];
-/** The own workbook, another one, and three numbers of sheets: 甲, 乙 to 丙, and one of the other workbook. */
-const OTHERS: readonly BiffRecord[] = [[0x01ae, [3, 0, 1, 4]], [0x01ae, [1, 0, 1, 0, 0, 97]], [0x17, [3, 0, ...short(0), ...short(0), ...short(0), ...short(0), ...short(1), ...short(2), ...short(1), ...short(0), ...short(0)]]];
+const name = (text: string, tokens: Bytes = []): BiffRecord => [0x18, [0, 0, 0, text.length, ...short(tokens.length), 0, 0, 0, 0, 0, 0, 0, 0, 0, ...Buffer.from(text, 'latin1'), ...tokens]];
+/** The own workbook, another one and a program, and four numbers of sheets: A, B to C, one of the other workbook and one of the program. */
+const OTHERS: readonly BiffRecord[] = [[0x01ae, [3, 0, 1, 4]], [0x01ae, [1, 0, 2, 0, 0, 1, 97]], [0x01ae, [1, 0, 3, 0, 0, 1, 97, 3]], [0x17, [4, 0, ...short(0), ...short(0), ...short(0), ...short(0), ...short(1), ...short(2), ...short(1), ...short(0), ...short(0), ...short(2), ...short(0), ...short(0)]]];
 
 const cell = (row: number, column: number): Bytes => [0x44, ...short(row), ...short(column)];
 const part = (row: number, column: number): Bytes => [0x01, ...short(row), ...short(column)];
@@ -40,6 +40,7 @@ describe('readBiffGuards', () => {
     ['a cell of the 1st sheet by its number', one(0x5a, ...short(0), ...short(2), ...short(3)), 'D3'],
     ['an area of 2 other sheets', one(0x3b, ...short(1), ...short(0), ...short(0), ...short(0), ...short(1)), 'B!A1 B!B1 C!A1 C!B1'],
     ['texts of one and of two bytes', one(0x17, 2, 0, 0x23, 0x24, 0x17, 1, 1, 0x23, 0x4e, ...cell(0, 0)), 'A1'],
+    ['a cell of another workbook', one(0x5a, ...short(2), ...short(2), ...short(3), ...cell(0, 0)), 'A1'],
     ['constants', one(0x1d, 1, 0x1c, 0x2a, 0x1f, 0, 0, 0, 0, 0, 0, 0, 0, 0x60, 0, 0, 0, 0, 0, 0, 0, 0x16, 0x15), ''],
     ['a choice and its table of places', one(0x19, 4, ...short(1), 0x44, 9, 9, 9, ...cell(0, 0)), 'A1'],
     ['an area in memory, by its parts', one(0x26, 0, 0, 0, 0, ...short(10), ...cell(0, 0), ...cell(1, 0)), 'A1 A2'],
@@ -57,12 +58,21 @@ describe('readBiffGuards', () => {
 
   it.each([
     ['a function of one’s own', one(...cell(1, 1), 0x42, 1, 255, 0)], ['INDIRECT', one(0x17, 1, 0, 97, 0x41, 148, 0)], ['OFFSET', one(...cell(1, 1), 0x42, 3, 78, 0)], ['a command', one(0x42, 1, 1, 0x80)],
-    ['a name of another workbook', one(0x39, 0, 0, 1, 0, 0, 0)], ['cells between what two calls give', one(...cell(0, 0), ...cell(1, 1), 0x11)], ['a cell of another workbook', one(0x5a, ...short(2), ...short(2), ...short(3))],
+    ['a name of another workbook', one(0x39, 0, 0, 1, 0, 0, 0)], ['cells between what two calls give', one(...cell(0, 0), ...cell(1, 1), 0x11)], ['what a program gives', one(0x5a, ...short(3), ...short(2), ...short(3))],
     ['a sheet whose number is unknown', one(0x5a, ...short(9), ...short(2), ...short(3))], ['a deleted cell, where it shows a number', one(0x2a, 0, 0, 0, 0)], ['a token that nobody knows', one(0x18, 1)], ['a token with a bit too many', one(0xa4, 0, 0, 0, 0)],
     ['a cell cut off', one(0x44, 0, 0)], ['a text cut off', one(0x17, 9, 0, 97)], ['a choice cut off', one(0x19, 4, 255, 255)], ['a part of a formula that is not there', one(...part(0, 0))], ['a what-if', one(0x02, 0, 0, 0, 0)],
     ['fewer bytes than it says', [[0x06, [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0x1e]] as BiffRecord]],
   ])('takes %s for 1 that may look at every cell', (_, records) => {
     expect(looked(records)).toBe('everywhere');
+  });
+
+  it('tells what 2 names of fixed cells stand for, one by the other, and no name that moves or has no end', () => {
+    const names = [name('Base', [0x3a, ...short(1), ...short(2), ...short(0)]), name('Other', [0x23, 1, 0, 0, 0]), name('Moves', [0x5a, ...short(0), ...short(2), ...short(0xc000)]), name('MovesN', moving(1, 1)), name('Itself', [0x23, 5, 0, 0, 0]), name('Far', [0x17, 1, 0, 97, 0x41, 148, 0])];
+    // Each of 3,000 names stands for the next one twice.
+    const chain = Array.from({ length: 3_000 }, (_, at) => name('Next', [0x23, ...short(at + 2), 0, 0, 0x23, ...short(at + 2), 0, 0]));
+    expect(looked(one(0x43, 1, 0, 0, 0), chain)).toBe('everywhere');
+    const cut: BiffRecord = [0x18, [0, 0, 0, 1, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 65]];
+    expect([1, 2, 3, 4, 5, 6, 7].map((index) => looked(one(0x43, index, 0, 0, 0), [...names, cut]))).toEqual(['B!A3 C!A3', 'B!A3 C!A3', ...Array.from({ length: 5 }, () => 'everywhere')]);
   });
 
   it('tells what a formula of 3 cells looks at for each of them, over the sheet’s edge too', () => {

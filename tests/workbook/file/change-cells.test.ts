@@ -79,6 +79,16 @@ describe('a formula', () => {
     await expect(refused({ sheets: [{ name: '登记', rows: rows(formula, attributes) }], after: names })).rejects.toMatchObject({ reason: 'denied', message: expect.stringContaining('“登记”的B1被公式“登记”的D2用到') as string });
   });
 
+  it('that uses 1 of 2,000 names that stand for one another, or for 500 more each, is refused soon', async () => {
+    const chain = Array.from({ length: 2_000 }, (_, at) => `<definedName name="链${at}">链${at + 1}+1</definedName>`).join('');
+    const wide = Array.from({ length: 20 }, (_, at) => `<definedName name="宽${at}">${Array.from({ length: 200 }, () => `宽${at + 1}`).join('+')}</definedName>`).join('');
+    for (const name of ['链0', '宽0', '链1980', '宽20']) {
+      await expect(refused({ sheets: [{ name: '登记', rows: rows(`${name}*2`) }], after: `<definedNames>${chain}${wide}</definedNames>` })).rejects.toMatchObject({ reason: 'denied' });
+    }
+    const constant = '<definedNames><definedName name="一半">0.5</definedName><definedName name="四分">一半*一半</definedName></definedNames>';
+    expect((await refused({ sheets: [{ name: '登记', rows: rows('A1*四分') }], after: constant }) as { others: readonly string[] }).others).toEqual(['xl/worksheets/sheet1.xml']);
+  });
+
   it('shared by 2 cells looks at what each of them looks at, and not at the 3rd row', async () => {
     const shared = '<row r="1"><c r="B1"><v>2</v></c><c r="D1"><f t="shared" ref="D1:D2" si="0">B1</f><v>2</v></c></row><row r="2"><c r="B2"><v>3</v></c><c r="D2"><f t="shared" si="0"/><v>3</v></c></row><row r="3"><c r="B3"><v>4</v></c></row>';
     const parts = { sheets: [{ name: '登记', rows: shared }] };

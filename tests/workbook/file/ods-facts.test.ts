@@ -19,7 +19,7 @@ describe('readOdsFacts', () => {
     const style = '<style:style style:name="ta2" style:family="table"><style:table-properties table:display="false"/></style:style>';
     const first = `<table:table table:name="一"><table:table-row table:number-rows-repeated="3">${number(1)}</table:table-row><table:table-row><table:table-cell table:number-columns-repeated="2"/><table:table-cell table:formula="of:=1+1"/>${number(2, 'table:formula="of:=2"')}</table:table-row></table:table>`;
     const second = '<table:table table:name="二" table:style-name="ta2"><table:named-expressions><table:named-expression table:name="VillagePoints.Sheet" table:expression="&quot;award &quot;&quot;x&quot;&quot;&quot;"/></table:named-expressions></table:table>';
-    expect(readOdsFacts(contentOf(first + second, style), 'content.xml')).toEqual([
+    expect(readOdsFacts(contentOf(first + second, style), 'content.xml').sheets).toEqual([
       { hidden: false, locked: false, mark: null, uncached: [[3, 2]], struck: new Map(), formulas: [{ text: 'of:=1+1', row: 3, column: 2, rows: 1, columns: 1 }, { text: 'of:=2', row: 3, column: 3, rows: 1, columns: 1 }] },
       { hidden: true, locked: false, mark: 'award "x"', uncached: [], struck: new Map(), formulas: [] },
     ]);
@@ -28,22 +28,29 @@ describe('readOdsFacts', () => {
   it('tells how many cells 2 formulas stand in, and 1 sheet of 2 that asks for a password', () => {
     const rows = `<table:table-row table:number-rows-repeated="3">${number(1, 'table:formula="of:=1" table:number-columns-repeated="2"')}</table:table-row><table:table-row>${number(1, 'table:formula="of:={1}" table:number-matrix-columns-spanned="1" table:number-matrix-rows-spanned="4"')}</table:table-row>`;
     const tables = `<table:table table:name="一" table:protected="true" table:protection-key="a=">${rows}</table:table><table:table table:name="二" table:protected="true"><table:table-row>${number(1)}</table:table-row></table:table>`;
-    expect(readOdsFacts(contentOf(tables), 'content.xml')).toMatchObject([
+    expect(readOdsFacts(contentOf(tables), 'content.xml').sheets).toMatchObject([
       { locked: true, formulas: [{ text: 'of:=1', row: 0, column: 0, rows: 3, columns: 2 }, { text: 'of:={1}', row: 3, column: 0, rows: 4, columns: 1 }] },
       { locked: false, formulas: [] },
     ]);
   });
 
+  it('tells what 2 names stand for, and that a 3rd is an expression', () => {
+    const named = (name: string, address: string): string => `<table:named-range table:name="${name}" table:cell-range-address="${address}"/>`;
+    const names = `<table:named-expressions>${named('Base', '$一.$B$1')}<table:named-expression table:name="算" table:expression="of:=1"/></table:named-expressions><table:database-ranges><table:database-range table:name="册" table:target-range-address="一.A1:一.B9"/></table:database-ranges>`;
+    const table = `<table:table table:name="一"><table:table-row>${number(1)}</table:table-row><table:named-expressions>${named('base', '$一.$B$2')}</table:named-expressions></table:table>`;
+    expect(readOdsFacts(contentOf(table + names), 'content.xml').names).toEqual(new Map([['base', ['$一.$B$2', '$一.$B$1']], ['算', ['']], ['册', ['一.A1:一.B9']]]));
+  });
+
   it('tells 3 struck cells of 2 rows that repeat, blank ones left aside', () => {
     const styles = '<style:style style:name="ce1"><style:text-properties style:text-line-through-style="solid"/></style:style><style:style style:name="ce2"><style:text-properties style:text-line-through-style="none"/></style:style>';
     const rows = `<table:table-row table:number-rows-repeated="2">${number(1, 'table:style-name="ce1"')}<table:table-cell table:style-name="ce1"/></table:table-row><table:table-row>${number(1, 'table:style-name="ce2"')}${number(1, 'table:style-name="ce1"')}</table:table-row>`;
-    expect(readOdsFacts(contentOf(`<table:table table:name="一">${rows}</table:table>`, styles), 'content.xml')[0].struck).toEqual(new Map([[0, new Set([0])], [1, new Set([0])], [2, new Set([1])]]));
+    expect(readOdsFacts(contentOf(`<table:table table:name="一">${rows}</table:table>`, styles), 'content.xml').sheets[0].struck).toEqual(new Map([[0, new Set([0])], [1, new Set([0])], [2, new Set([1])]]));
   });
 
   it('refuses 8,388,608 cells out of 1 that repeats, but not blank ones', () => {
     const table = (cell: string): string => contentOf(`<table:table table:name="一"><table:table-row table:number-rows-repeated="8192">${cell}</table:table-row></table:table>`);
     expect(() => readOdsFacts(table(number(1, 'table:number-columns-repeated="1024"')), 'content.xml')).toThrow('单元格太多，没有读');
-    expect(readOdsFacts(table('<table:table-cell table:number-columns-repeated="16384"/>'), 'content.xml').length).toBe(1);
+    expect(readOdsFacts(table('<table:table-cell table:number-columns-repeated="16384"/>'), 'content.xml').sheets.length).toBe(1);
   });
 
   it('refuses what is broken, 257 levels deep, or declares entities', () => {
