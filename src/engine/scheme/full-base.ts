@@ -16,3 +16,11 @@ export function fullBaseOf(rules: RuleSet): number {
     return Array.from({ length: Math.max(1, Math.floor(times)) }, () => categoryMax(value));
   }));
 }
+
+/** Points of a year of full assessments: of all its score periods, of the best of them, or their mean. */
+export function fullYearOf(rules: RuleSet): number {
+  const year = rules.year.value ?? { kind: 'sum-of-months' as const };
+  const periods = 12 / scoreMonthsOf(year);
+  if (year.kind === 'mean-of-scores') return fullBaseOf(rules);
+  return fullBaseOf(rules) * (year.kind === 'sum-of-periods' ? (year.best ?? periods) : periods);
+}

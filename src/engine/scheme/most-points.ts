@@ -16,7 +16,7 @@ const MOST_DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 31
 const MOST_WEEKS: Readonly<Record<string, number>> = { week: 1, month: 6, 'two-months': 10, quarter: 15, 'half-year': 28, year: 54 };
 
 /** How many periods of the kind `inner` may lie in one of `per`; 1 where `inner` is the wider. */
-function timesIn(inner: Per, per: Per): number {
+export function timesIn(inner: Per, per: Per): number {
   if (PERIODS.indexOf(inner) >= PERIODS.indexOf(per)) return 1;
   if (inner === 'event') return Infinity;
   if (inner === 'day') return MOST_DAYS[per];

@@ -204,6 +204,14 @@ export const SCHEME_PROBLEM_SEVERITY = {
   /** A base without categories where the plan scores longer periods than months. months: of a period; sum: its points; year: the year's */
   'base-by-month': 'warning',
   'deductions-without-base': 'error',
+  /** The step that figures are given in does not divide a maximum. name; max */
+  'step-not-dividing': 'warning',
+  /** The base alone can pass the maximum that a year is put in proportion from. most: what the base comes to */
+  'scaled-from-low': 'warning',
+  /** What is left is cleared at more than one time of the year. times */
+  'cleared-twice': 'warning',
+  /** The first tier asks for no more than a full base, which is what stands where nothing is assessed. start */
+  'tier-at-full-base': 'warning',
   /** min, max */
   'honour-range': 'error',
   /** previous: the month before it */

@@ -23,7 +23,7 @@ export function startingScore(rules: RuleSet, per: PeriodKind): number {
 
 /**
  * Whether everyone meets a condition on the score who does nothing. Where deductions can take points away that is the
- * point of a lower tier, and of every tier of a plan that only deducts.
+ * point of a lower tier, of a passing mark that is the only tier, and of every tier of a plan that only deducts.
  */
 export function isAtStart(rules: RuleSet, { of, in: counted, atLeast, above }: ConditionFile, { start, isTop }: { readonly start: number; readonly isTop: boolean }): boolean {
   if (of !== 'score' || counted !== 'points') return false;

@@ -105,6 +105,10 @@ const GOLDEN: Readonly<Record<SchemeProblemCode, string>> = {
   'effect-key': '第1个项目第1个否决后果的“最高得分”（items[0].effects[0].points）：这个后果用不上这个键。请删去；它只用于 score-at-most（得分最高多少）',
   'effect-covered': '第1个项目第2个否决后果的“后果”（items[0].effects[1].effect）：已经“取消评奖”了，“降等次”没有可做的。请只留重的一个',
   'condition-without-base': '第1个否决条件第1个条件的“看什么”（vetoes[0].when[0].of）：方案没有基础分，看不了基础分。请补写 base，或改看别的分数',
+  'step-not-dividing': '基础分的“评分间隔”（base.step）：按0.3分一档评，评不到“基础分”的满分100分。请核对评分间隔和满分；各项间隔不同的，写最小的',
+  'scaled-from-low': '年度计分的“折算的满分”（year.scaledFrom）：从300分折算，可是光基础分全年就能得400分，折算后会超过满分。请核对，一般写全年最多能得的分，如 400',
+  'cleared-twice': '兑换的“清零月份”（redemption.clearedIn）：一年清零不止一次：年底（12月底）、1月底。请只留纸面方案写的那一次：年底清零写 "carryOver": false，别的月底写 "clearedIn"，某一天写 "clearedOn"',
+  'tier-at-full-base': '年终奖励第1个等次（awards.tiers[0]）：“达标”不高于基础分的满分1200分：台账里没有基础分评定表的，每户都按满分，什么也不做也够得上。每期都评基础分的不用改；不评的，请写高于满分的数',
   'condition-never': '第1个否决条件第1个条件的“多于”（vetoes[0].when[0].above）：这个条件谁也满足不了：写的是100，基础分最多到100。请核对数字，“以上”“以下”不要写反',
   'condition-always': '第1个否决条件第1个条件的“不多于”（vetoes[0].when[0].atMost）：这个条件人人都满足：写的是12，参评月数最多到12。请核对数字，“以上”“以下”不要写反',
   'tier-out-of-reach': '年终奖励第1个等次（awards.tiers[0]）：“优秀户”谁也评不上：这一期最多能得62分。请核对等次的分数，或核对封顶和基础分',
@@ -214,32 +218,6 @@ describe('describeSchemeProblem', () => {
     const item = { id: 'J1', name: '好事', 分值: 2 };
     const { problems } = readScheme({ id: 'p', name: '方案', items: [item, { id: 'K1', name: '坏事', kind: '减分' }], 封顶: [], redemption: { 余额最多: 5 }, caps: [{ of: 'J1', per: '每月', points: 1 }] });
     expect(problems.map((problem) => /是不是 "[^"]*"/u.exec(describeSchemeProblem(problem))?.[0])).toEqual(expect.arrayContaining(['是不是 "points"', '是不是 "deduction"', '是不是 "caps"', '是不是 "ceiling"', '是不是 "month"']));
-  });
-
-  it('points from 4 keys that were to limit an item or a group to the caps', () => {
-    const items = [{ id: 'J1', name: '好事', points: 1, maxPoints: 5, group: 'g' }, { id: 'J2', name: '善事', points: 1, 每月上限: 5 }, { id: 'J3', name: '义事', points: 1, cap: 5 }];
-    const { problems } = readScheme({ id: 'p', name: '方案', items, groups: [{ id: 'g', limit: 9 }] });
-    const mends = problems.map((problem) => describeSchemeProblem(problem).replace(/^.*?。/u, ''));
-    expect(mends).toHaveLength(4);
-    for (const mend of mends) expect(mend).toMatch(/^最多计多少分是封顶，写在方案最外层的 "caps" 里/u);
-  });
-
-  it('explains by the 1 phrase between 、 why 2 names are one', () => {
-    const items = [{ id: 'J1', name: '好人好事', points: 1 }, { id: 'J2', name: '拾金不昧、好人好事', points: 1 }];
-    expect(describeSchemeProblem(readScheme({ id: 'p', name: '方案', items }).problems[0])).toContain('名称里用顿号隔开的每个短语，台账里都可以单独写，“J2 拾金不昧、好人好事”就是这样');
-  });
-
-  it('takes 4 examples from what was written', () => {
-    const file = { id: 'p', name: '方案', base: { total: '二十分' }, items: 'J1', awards: { kind: 'quota', percent: 20, skipFrozen: '是', tiers: [{ name: 'x', percent: 100 }] }, versions: [{ from: '2024年3月' }], caps: [{ of: 'J1', per: 'monthly', points: 1 }] };
-    const mends = readScheme(file).problems.map((problem) => schemeProblemText(problem, 'household').mend);
-    expect(mends).toEqual(expect.arrayContaining(['请去掉引号，写成 20', '请写成 ["J1"]，只有一项也要方括号', '请写成 true，不带引号', '请写成 "2024-03" 这样']));
-    expect(mends.find((mend) => mend.startsWith('是不是'))).toMatch(/^是不是 "month"？/u);
-  });
-
-  it('says of 0 points when they may stand', () => {
-    expect(describeSchemeProblem(readScheme({ id: 'p', name: '方案', items: [{ id: 'J1', name: '到会', points: 0 }] }).problems[0])).toContain('分值是0，登记多少都不计分');
-    const counted = { kind: 'thresholds', tiers: [{ name: '优', conditions: [{ of: 'J1', in: 'rows', atLeast: 3 }] }] };
-    expect(readScheme({ id: 'p', name: '方案', items: [{ id: 'J1', name: '到会', points: 0 }], awards: counted }).problems).toEqual([]);
   });
 
   it('tells of a freeze in a group of bonuses what is wrong with it, and not that of 2 freezes', () => {

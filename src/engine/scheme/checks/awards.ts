@@ -3,12 +3,15 @@
 import { conditionsOf } from '../compile/awards';
 import { decimalSum } from '../decimal-sum';
 import { fullKey } from '../item-names';
+import { fullBaseOf, fullYearOf } from '../full-base';
 import type { RuleSet } from '../overlay';
+import { MONTHS_OF_PERIOD, scoreMonthsOf } from '../periods';
 import { schemeProblem } from '../problem';
 import type { SchemeProblem } from '../problem';
 import type { AwardsFile } from '../shape';
 import type { PeriodKind } from '../types';
 import { isAtStart, startingScore } from '../starting-score';
+import { isWholeBase } from '../whole-base';
 import { conditionProblems, imply } from './conditions';
 import { reachProblems } from './reach';
 
@@ -75,11 +78,24 @@ function thresholdProblems(rules: RuleSet, { tiers, per, skipFrozen }: OfKind<'t
       ...conditionProblems(rules, tier.conditions, `${at}.conditions`),
       ...reachProblems(rules, tier.conditions, { path: `${at}.conditions`, per, both: false }),
       ...scoreOutOfReach(rules, own.slice(0, own.length - tier.conditions.length), { at, per, name: tier.name }),
-      ...(own.some((condition) => isAtStart(rules, condition, { start, isTop: index === 0 })) ? [schemeProblem('threshold-at-start', at, tier.name, { start })] : []),
+      ...(own.some((condition) => isAtStart(rules, condition, { start, isTop: index === 0 && tiers.length > 1 })) ? [schemeProblem('threshold-at-start', at, tier.name, { start })] : []),
+      ...(index === 0 ? fullBaseProblems(rules, tier, { at, per }) : []),
       ...(above < 0 ? [] : [schemeProblem('tier-never', at, tier.name, { first: `${path}.tiers[${above}]`, name: tiers[above].name })]),
     ];
   });
   return [...frozen, ...found];
+}
+
+/** A base that is one figure may well be nobody's to assess: then everyone has all of it, and what bonuses are to lead to is there already. */
+function fullBaseProblems(rules: RuleSet, { atLeast, above, name }: OfKind<'thresholds'>['tiers'][number], { at, per }: { readonly at: string; readonly per: PeriodKind }): readonly SchemeProblem[] {
+  const { withoutTable = 'full', given } = rules.base.value;
+  const isOneFigure = rules.categories.length === 0 || isWholeBase(rules);
+  const start = per === 'year' ? fullYearOf(rules) : fullBaseOf(rules) * Math.max(1, MONTHS_OF_PERIOD[per] / scoreMonthsOf(rules.year.value ?? { kind: 'sum-of-months' }));
+  const isMet = atLeast !== undefined ? atLeast <= start : above !== undefined && above < start;
+  const kinds = new Set(rules.items.map(({ value }) => value.kind));
+  // Where deductions can take points away, a line below the start is one to stay above.
+  const onlyEarns = kinds.has('bonus') && !kinds.has('deduction') && !kinds.has('veto') && !rules.freeItems.value;
+  return isOneFigure && given !== true && withoutTable === 'full' && start > 0 && isMet && onlyEarns ? [schemeProblem('tier-at-full-base', at, name, { start })] : [];
 }
 
 /** The tier's own score, which stands in a key of the tier. */

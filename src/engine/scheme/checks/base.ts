@@ -5,7 +5,7 @@ import { fullBaseOf } from '../full-base';
 import type { RuleSet } from '../overlay';
 import { schemeProblem } from '../problem';
 import type { SchemeProblem } from '../problem';
-import { isWholeBase } from '../whole-base';
+import { DEFAULT_BASE_NAME, isWholeBase } from '../whole-base';
 
 /** Sub-items add up to their category, categories to the stated total; the passing mark can be reached, and missed with something to lose. */
 export function checkBase(rules: RuleSet): readonly SchemeProblem[] {
@@ -17,7 +17,16 @@ export function checkBase(rules: RuleSet): readonly SchemeProblem[] {
   const total = rules.base.value.total;
   const sum = decimalSum(rules.categories.map(({ value }) => categoryMax(value)));
   const isWhole = total === undefined || rules.categories.length === 0 || total === sum;
-  return [...problems, ...ownPeriodProblems(rules), ...(isWhole ? passMarkProblems(rules) : [schemeProblem('base-sum', `${rules.base.path}.total`, total, { sum, total })])];
+  return [...problems, ...stepProblems(rules), ...ownPeriodProblems(rules), ...(isWhole ? passMarkProblems(rules) : [schemeProblem('base-sum', `${rules.base.path}.total`, total, { sum, total })])];
+}
+
+/** Where a step is stated, every maximum that figures are given up to can be reached by it; the first that cannot is named. */
+function stepProblems(rules: RuleSet): readonly SchemeProblem[] {
+  const { path, value: { name = DEFAULT_BASE_NAME, step, total } } = rules.base;
+  if (step === undefined) return [];
+  const parts = rules.categories.flatMap(({ value }) => (value.items.length > 0 ? value.items : value.grades.length > 0 ? [] : [{ name: value.name, max: categoryMax(value) }]));
+  const missed = (rules.categories.length === 0 ? [{ name, max: total ?? 0 }] : parts).find(({ max }) => Math.round(max * 1000) % Math.round(step * 1000) !== 0);
+  return missed === undefined ? [] : [schemeProblem('step-not-dividing', `${path}.step`, step, { name: missed.name, max: missed.max })];
 }
 
 /** How often, and whether in full, is said of the whole base or of each category, and of nothing where there are no points. */

@@ -2,6 +2,7 @@
 // to, and a base by the month in a plan by longer periods. In: a rule set. Out: problems.
 import { boundsOf, subjectOf } from '../compile/conditions';
 import { fullBaseOf } from '../full-base';
+import { mostCount } from '../most-counts';
 import { MostPoints } from '../most-points';
 import { categoryId } from '../overlay';
 import type { RuleSet } from '../overlay';
@@ -37,7 +38,7 @@ type Range = { readonly least: number; readonly most: number };
 /** What the figure that a condition looks at can be; infinite where nothing bounds it. */
 function rangeOf(rules: RuleSet, { of, in: counted }: ConditionFile, per: PeriodKind): Range {
   if (of === 'months') return { least: 0, most: MONTHS_OF_PERIOD[per] };
-  if (counted !== 'points') return { least: 0, most: Infinity };
+  if (counted !== 'points') return { least: 0, most: mostCount(rules, { of, in: counted }, per) };
   if (of === 'score') return { least: -Infinity, most: mostOfScore(rules, per) };
   const category = rules.categories.find(({ value }) => categoryId(value) === of);
   if (of === 'base') return { least: 0, most: mostOfBase(rules, per) };
@@ -68,8 +69,9 @@ export function checkReach(rules: RuleSet): readonly SchemeProblem[] {
   const { value: monthFloor } = rules.monthFloor;
   const ofMonth = monthFloor === undefined || monthFloor === null ? [] : [{ path: rules.monthFloor.path, per: 'month' as const, points: monthFloor }];
   const ofScore = rules.floors.filter(({ value }) => value.of === 'score').map(({ path, value: { per, points } }) => ({ path: `${path}.points`, per, points }));
-  const floors = [...ofMonth, ...ofScore].flatMap(({ path, per, points }) => {
-    const most = mostOf(rules, 'score', per);
+  const ofBonus = rules.floors.filter(({ value }) => value.of === 'bonus').map(({ path, value: { per, points } }) => ({ path: `${path}.points`, per, points, of: 'bonus' }));
+  const floors = [...ofMonth, ...ofScore, ...ofBonus].flatMap(({ path, per, points, of = 'score' }: { readonly path: string; readonly per: PeriodKind; readonly points: number; readonly of?: string }) => {
+    const most = mostOf(rules, of, per);
     const capped = rules.caps.some(({ value }) => value.of === 'score' && value.per === per && value.points < points);
     return points > most && !capped ? [schemeProblem('floor-out-of-reach', path, points, { most })] : [];
   });

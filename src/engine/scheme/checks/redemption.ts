@@ -19,9 +19,17 @@ export function checkRedemption(rules: RuleSet): readonly SchemeProblem[] {
     ...(never ? [schemeProblem('expiry-never', `${path}.expiresAfterMonths`, expiresAfterMonths)] : []),
     ...(timesPer !== undefined && timesAtMost === undefined ? [schemeProblem('key-alone', `${path}.timesPer`, timesPer, { key: 'timesPer', of: 'timesAtMost' })] : []),
     ...needProblems(redemption, path),
+    ...clearedProblems(redemption, path, lastMonth),
     ...(baseless ? [schemeProblem('above-no-base', `${path}.of`, of)] : []),
     ...wipedGroups(rules, { path, month: clearedIn ?? (carryOver ? null : lastMonth), key: clearedIn === undefined ? 'carryOver' : 'clearedIn' }),
   ];
+}
+
+/** Cleared at the year's end, at a month's and on a day: a village means one of them. */
+function clearedProblems({ carryOver, clearedIn, clearedOn }: NonNullable<RuleSet['redemption']['value']>, path: string, lastMonth: number): readonly SchemeProblem[] {
+  const times = [...(carryOver ? [] : [`年底（${lastMonth}月底）`]), ...(clearedIn === undefined ? [] : [`${clearedIn}月底`]), ...(clearedOn === undefined ? [] : [clearedOn.split('-').map(Number).join('月') + '日'])];
+  if (times.length < 2) return [];
+  return [schemeProblem('cleared-twice', `${path}.${clearedIn === undefined ? 'clearedOn' : 'clearedIn'}`, clearedIn ?? clearedOn, { times })];
 }
 
 /** Each of what there is, and not of more than the balance can hold. */

@@ -1,5 +1,6 @@
 // Checks the year's rule and the periods of the base of one version. In: a rule set. Out: problems.
 import { conditionsOf } from '../compile/awards';
+import { fullYearOf } from '../full-base';
 import type { RuleSet } from '../overlay';
 import { MONTHS_OF_PERIOD, periodsInYear, scoreMonthsOf } from '../periods';
 import { schemeProblem } from '../problem';
@@ -20,7 +21,10 @@ export function checkYear(rules: RuleSet): readonly SchemeProblem[] {
   return [...monthRules(rules), ...meanProblems(rules, year), ...shortProblems(rules, 12), ...rounded];
 }
 
-function scalingProblems({ year: { path, value } }: RuleSet): readonly SchemeProblem[] {
+function scalingProblems(rules: RuleSet): readonly SchemeProblem[] {
+  const { path, value } = rules.year;
+  const most = value?.scaledFrom === undefined ? 0 : fullYearOf(rules);
+  if (value?.scaledFrom !== undefined && value.scaledTo !== undefined && most > value.scaledFrom) return [schemeProblem('scaled-from-low', `${path}.scaledFrom`, value.scaledFrom, { most })];
   return value?.scaledFrom !== undefined && value.scaledTo === undefined ? [schemeProblem('key-alone', `${path}.scaledFrom`, value.scaledFrom, { key: 'scaledFrom', of: 'scaledTo' })] : [];
 }
 

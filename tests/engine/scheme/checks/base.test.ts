@@ -106,4 +106,12 @@ describe('checkGrades', () => {
   it('refuses grades that are all worth 0', () => {
     expect(complaintsOf(grades({ name: '优', points: 0 }))).toEqual(['out-of-range base.categories[0].grades[0].points']);
   });
+
+  it('warns of a step that divides 0 of: a total of 100, a category of 12, a sub-item of 2.5; and of none that divides', () => {
+    const steps = (base: object) => complaintsOf({ base });
+    expect([0.3, 0.4].map((step) => steps({ total: 100, step }))).toEqual([['(step-not-dividing base.step)'], []]);
+    expect([5, 4].map((step) => steps({ step, categories: [{ name: '卫生', max: 12 }] }))).toEqual([['(step-not-dividing base.step)'], []]);
+    expect([1, 0.5].map((step) => steps({ step, categories: [{ name: '卫生', items: [{ id: '1.1', name: '庭院', max: 2.5 }, { id: '1.2', name: '厕所', max: 1.5 }] }] }))).toEqual([['(step-not-dividing base.step)'], []]);
+    expect(steps({ step: 5, categories: [{ name: '履职', grades: [{ name: '优', points: 12 }, { name: '差', points: 0 }] }] })).toEqual([]);
+  });
 });

@@ -21,6 +21,15 @@ describe('reachProblems', () => {
     expect(found(keys)).toEqual([expect.stringMatching(`^\\(condition-${kind} `)]);
   });
 
+  it('warns of 13 of what counts once a month, in units and in rows, of a group of 2 such and of its highest row', () => {
+    const plan = (when: object) => ({ items: [bonus('J', '好事', { unit: '月', group: 'g' }), bonus('L', '善事', { unit: '月', group: 'g' })], groups: [{ id: 'g', highestPer: 'month' }], vetoes: [{ name: '一票', per: 'year', when: [when], effects: out }] });
+    const never = (when: object): boolean => found(plan(when)).some((complaint) => complaint.startsWith('(condition-never'));
+    expect([13, 12].map((atLeast) => never({ of: 'J', in: 'units', atLeast }))).toEqual([true, false]);
+    expect([13, 12].map((atLeast) => never({ of: 'g', in: 'rows', atLeast }))).toEqual([true, false]);
+    expect([25, 24].map((atLeast) => never({ of: 'bonus', in: 'rows', atLeast }))).toEqual([true, false]);
+    expect(never({ of: 'g', in: 'units', atLeast: 25 })).toBe(true);
+  });
+
   it.each<[string, object]>([['at most 12 months', veto({ of: 'months', atMost: 12 })], ['at least 0 of deductions', veto({ of: 'K', atLeast: 0 })], ['a base up to 240 a year', { ...veto({ of: 'base', atMost: 240 }), base: { total: 20 } }]])('warns of %s, which everybody keeps to', (_what, keys) => {
     expect(found(keys)).toEqual([expect.stringMatching(/^\(condition-always /u)]);
   });
@@ -37,7 +46,41 @@ describe('reachProblems', () => {
   });
 });
 
+describe('tiers that a full base reaches', () => {
+  const tiers = (atLeast: number) => ({ kind: 'thresholds', tiers: [{ name: '达标', atLeast }] });
+  const plan = (atLeast: number, keys: object = {}) => complaintsOf({ base: { total: 100 }, items: [bonus('J', '好事')], awards: tiers(atLeast), ...keys });
+
+  it('are warned of at 1,200 of 12 months, and not above, nor where deductions, a table of categories or `none` stand', () => {
+    expect(plan(1200)).toEqual(['(tier-at-full-base awards.tiers[0])']);
+    expect(plan(1201)).toEqual([]);
+    expect(plan(1200, { items: [bonus('J', '好事'), K] })).toEqual([]);
+    expect(plan(1200, { base: { total: 100, withoutTable: 'none' } })).toEqual([]);
+    expect(plan(1200, { base: { categories: [{ name: '卫生', max: 100 }] } })).toEqual([]);
+  });
+
+  it('are warned of at 100 where every half-year is scored and rewarded by itself', () => {
+    const base = { total: 100, period: 'half-year' };
+    expect(plan(100, { year: { kind: 'sum-of-periods', period: 'half-year' }, base, awards: { ...tiers(100), per: 'half-year' } })).toEqual(['(tier-at-full-base awards.tiers[0])']);
+    expect(plan(200, { year: { kind: 'sum-of-periods', period: 'half-year' }, base })).toEqual(['(tier-at-full-base awards.tiers[0])']);
+  });
+});
+
+describe('a passing mark below what everyone starts with', () => {
+  it('is no mistake of 1 tier, nor of 2 of a plan that only deducts', () => {
+    const plan = (tiers: object[], items: object[]) => complaintsOf({ year: { kind: 'sum-of-periods', period: 'year' }, base: { categories: [{ name: '表现', max: 100, period: 'year', given: true }] }, items, awards: { kind: 'thresholds', tiers } });
+    expect(plan([{ name: '合格', atLeast: 60 }], [bonus('J', '好事'), K])).toEqual([]);
+    expect(plan([{ name: '优秀', atLeast: 90 }, { name: '合格', atLeast: 60 }], [K])).toEqual([]);
+    expect(plan([{ name: '优秀', atLeast: 90 }, { name: '合格', atLeast: 60 }], [bonus('J', '好事'), K])).toEqual(['(threshold-at-start awards.tiers[0])']);
+  });
+});
+
 describe('checkReach', () => {
+  it('warns of a floor of 20 below bonuses that come to 2 a month', () => {
+    const plan = (points: number) => ({ items: [bonus('J', '好事', { points: 2, unit: '月' })], floors: [{ of: 'bonus', per: 'month', points }] });
+    expect(found(plan(20))).toEqual(['(floor-out-of-reach floors[0].points)']);
+    expect(found(plan(2))).toEqual([]);
+  });
+
   it('warns of a month floor of 200 where a month reaches 70', () => {
     const plan = (monthFloor: number) => ({ base: { total: 68 }, items: [bonus('J', '好事', { points: 2, unit: '月' })], monthFloor });
     expect(found(plan(200))).toEqual(['(floor-out-of-reach monthFloor)']);

@@ -1,24 +1,18 @@
-import { complaintsOf } from '../plan-of';
+import { complaintsOf, problemsOf } from '../plan-of';
 
-const complaints = (redemption: object): readonly string[] => complaintsOf({ redemption });
+const clearing = (redemption: object) => complaintsOf({ redemption }).filter((complaint) => complaint.includes('cleared-twice'));
 
 describe('checkRedemption', () => {
-  it('takes needs of 2 kinds, fives, once a quarter and a clearing on 10 January', () => {
-    expect(complaints({ needs: [{ atLeast: 100 }, { of: 'earned', atLeast: 300 }], multipleOf: 5, timesAtMost: 1, timesPer: 'quarter', clearedOn: '01-10' })).toEqual([]);
+  it('warns of 3 ways to clear what is left more than once a year, and of none of the 3 alone', () => {
+    expect(clearing({ carryOver: false, clearedIn: 1 })).toEqual(['(cleared-twice redemption.clearedIn)']);
+    expect(clearing({ carryOver: false, clearedOn: '01-10' })).toEqual(['(cleared-twice redemption.clearedOn)']);
+    expect(clearing({ clearedIn: 6, clearedOn: '01-10' })).toEqual(['(cleared-twice redemption.clearedIn)']);
+    expect([{ carryOver: false }, { clearedIn: 1 }, { clearedOn: '01-10' }].flatMap(clearing)).toEqual([]);
   });
 
-  it('refuses a period of 0 times, a need of what there is not, and one of 100 with at most 60', () => {
-    expect(complaints({ timesPer: 'quarter' })).toEqual(['key-alone redemption.timesPer']);
-    expect(complaints({ needs: [{ of: 'hours', atLeast: 5 }] })).toEqual(['need-unknown redemption.needs[0].of']);
-    expect(complaints({ needs: [{ atLeast: 100 }], ceiling: 60 })).toEqual(['need-above-ceiling redemption.needs[0].atLeast']);
-  });
-
-  it('refuses 4 days that no year has, and takes 29 February', () => {
-    for (const clearedOn of ['02-30', '04-31', '13-01', '1-10']) expect([clearedOn, complaints({ clearedOn })]).toEqual([clearedOn, ['invalid-day redemption.clearedOn']]);
-    expect(complaints({ clearedOn: '02-29' })).toEqual([]);
-  });
-
-  it('warns of points that last 12 months although a day of every year clears them', () => {
-    expect(complaints({ expiresAfterMonths: 12, clearedOn: '01-10' })).toEqual(['(expiry-never redemption.expiresAfterMonths)']);
+  it('names both times, the year’s end of a year from July too', () => {
+    const said = (keys: object) => problemsOf(keys as never).find(({ code }) => code === 'cleared-twice')?.facts;
+    expect(said({ redemption: { carryOver: false, clearedOn: '01-10' } })).toEqual({ times: ['年底（12月底）', '1月10日'] });
+    expect(said({ year: { kind: 'sum-of-months', startMonth: 7 }, redemption: { carryOver: false, clearedIn: 9 } })).toEqual({ times: ['年底（6月底）', '9月底'] });
   });
 });

@@ -30,4 +30,11 @@ describe('checkYear', () => {
     const veto = { vetoes: [{ name: '不及格', when: [{ of: 'score', below: 60 }], effects: [{ effect: 'out' }] }] };
     expect(complaintsOf({ ...veto, ...best })).toEqual(['limit-over-periods vetoes[0].per']);
   });
+
+  it('warns of a maximum of 479 where 4 quarters of the base come to 480, and of their mean of 120', () => {
+    const plan = (kind: string, scaledFrom: number, more: object = {}) => complaintsOf({ year: { kind, period: 'quarter', scaledTo: 100, scaledFrom, ...more }, base: { categories: [{ name: '履职', max: 120, period: 'quarter' }] } });
+    expect([479, 480].map((from) => plan('sum-of-periods', from))).toEqual([['(scaled-from-low year.scaledFrom)'], []]);
+    expect([119, 120].map((from) => plan('mean-of-scores', from))).toEqual([['(scaled-from-low year.scaledFrom)'], []]);
+    expect([359, 360].map((from) => plan('sum-of-periods', from, { best: 3 }))).toEqual([['(scaled-from-low year.scaledFrom)'], []]);
+  });
 });
