@@ -10,6 +10,7 @@ import { excelFigures } from './excel';
 import { fixesAgainstOpening } from './fix-workbook';
 import { functionFigures } from './functions';
 import { median, retainedBytes } from './measure';
+import { pageFigures } from './page';
 import { paneFigures } from './pane';
 import { printFigures, printTitle, type Figure } from './print';
 import { SIZES, syntheticLedger, type Manner } from './synthetic-ledger';
@@ -41,6 +42,7 @@ async function main(): Promise<void> {
     ...functionFigures(),
     ...excelFigures(),
     ...paneFigures(),
+    ...pageFigures(),
   ];
   printTitle('Against the targets');
   printFigures(figures);
