@@ -71,6 +71,11 @@ export const FIGURE_CASES = {
     tables: [ROSTER, events(['2022-12-05', '0101', '张三', 'J1'], ['2022-12-06', '0102', '李四', 'J1', 2])],
     sentence: '整本台账：评上的奖品一共要50元，超出方案写的预算40元。名单照样列出，没有因为预算减少。请评议后减少名额、降低奖品价值，或者增加预算，再改方案。',
   },
+  'tier-over-limit': {
+    scheme: schemeOf({ items: [{ id: 'J1', name: '好人好事', points: 1 }], awards: { kind: 'thresholds', tiers: [{ name: '优秀', atLeast: 1, limitPercent: 50 }] } }),
+    tables: [ROSTER, events(['2022-12-05', '0101', '张三', 'J1'], ['2022-12-06', '0102', '李四', 'J1', 2])],
+    sentence: '整本台账：“优秀”评上2户，参加排名2户，方案规定不超过50%（1户）。名单照样列出，没有因为比例减少。请评议后决定评哪些户，提高这一等的条件，或者核对方案规定的比例。',
+  },
   'year-incomplete': {
     scheme: fengsheng,
     tables: [ROSTER, events(['2022-09-05', '0101', '张三', 'J1'])],

@@ -109,6 +109,7 @@ export const PROBLEM_FACTS = {
   /** taken: what the mark was taken for, in Chinese (`否`) */
   /** Yuan. */
   'awards-over-budget': { cost: 'number', budget: 'number' },
+  'tier-over-limit': { tier: 'text', awarded: 'number', ranked: 'number', percent: 'number', most: 'number' },
   /** known: the classes of the plan */
   'class-unknown': { suggestions: 'texts', known: 'texts' },
   'class-column-missing': { known: 'texts' },

@@ -57,6 +57,7 @@ export const PROBLEM_SEVERITY = {
   'roster-mark-unclear': 'error',
   'elderly-unclear': 'error',
   'awards-over-budget': 'warning',
+  'tier-over-limit': 'warning',
   'own-figures-differ': 'warning',
   'own-figures-mostly-differ': 'error',
 } as const satisfies Record<string, Severity>;

@@ -1,5 +1,8 @@
 // Awards by what was reached: each household gets the first tier from the top whose conditions all hold,
 // of the year or of each period of it.
+import type { Problem } from '../basis/problem';
+import { problem } from '../basis/problem';
+import type { FactsOf } from '../basis/problem-facts';
 import { classMask, isFor } from '../scheme/classes';
 import { MONTHS_OF_PERIOD } from '../scheme/periods';
 import type { AwardRule } from '../scheme/types';
@@ -27,8 +30,20 @@ export function assignThresholds(rule: ThresholdRule, input: AwardInput): AwardL
     grades,
     cost: grades === null ? costOf(tiers) : costOfGrades(rule, grades),
     skipped: grades !== null ? [] : countSkipped(outcomes, input, -Infinity),
-    problems: decisionsUnneeded(input.ledger, rule.tiers.map((tier) => tier.name)),
+    problems: [...decisionsUnneeded(input.ledger, rule.tiers.map((tier) => tier.name)), ...tiersOverLimit(rule, tiers, input.ranking.ranked)],
   };
+}
+
+/** Tiers that more households reach than the plan says they should. */
+function tiersOverLimit({ tiers }: ThresholdRule, results: AwardList['tiers'], ranked: number): readonly Problem[] {
+  return tiers.flatMap(({ name, limitPercent }, at) => {
+    const { awarded } = results[at];
+    // Percents have three decimals at most.
+    const thousandths = limitPercent === null ? Infinity : Math.round(limitPercent * 1000);
+    if (limitPercent === null || awarded * 100_000 <= thousandths * ranked) return [];
+    const facts = { tier: name, awarded, ranked, percent: limitPercent, most: Math.floor((thousandths * ranked) / 100_000) } satisfies FactsOf<'tier-over-limit'>;
+    return [problem('tier-over-limit', {}, null, facts)];
+  });
 }
 
 /** Who reaches what: the figures of all conditions, and the classes that each tier is for. */

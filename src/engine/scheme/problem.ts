@@ -153,6 +153,8 @@ export const SCHEME_PROBLEM_SEVERITY = {
   'prize-rises': 'warning',
   /** Yuan. cost: the most that the awards cost */
   'budget-exceeded': 'warning',
+  /** A limit of the winners in a plan whose tiers are of each period. */
+  'limit-by-period': 'error',
   /** A freeze at the year's end cannot bar the tiers of each period. */
   'frozen-by-period': 'error',
   /** An end of a freeze on what is no freeze. */

@@ -181,6 +181,13 @@ export const FIGURE_PROBLEM_TEXTS = {
     effect: () => '名单照样列出，没有因为预算减少',
     mend: () => '请评议后减少名额、降低奖品价值，或者增加预算，再改方案',
   },
+  'tier-over-limit': {
+    title: '评上的户数超过规定的比例',
+    effectClass: () => 'rank-or-award',
+    what: (problem) => `${withText(problem, 'tier', (name) => `“${name}”`)}${withNumber(problem, 'awarded', (count) => `评上${count}户`)}${withNumber(problem, 'ranked', (count) => `，参加排名${count}户`)}${withNumber(problem, 'percent', (share) => `，方案规定不超过${share}%`)}${withNumber(problem, 'most', (count) => `（${count}户）`)}`,
+    effect: () => '名单照样列出，没有因为比例减少',
+    mend: () => '请评议后决定评哪些户，提高这一等的条件，或者核对方案规定的比例',
+  },
   'over-redeemed': {
     title: '兑换超出余额',
     effectClass: () => 'balance',

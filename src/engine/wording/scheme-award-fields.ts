@@ -33,6 +33,7 @@ export const AWARD_FIELDS: Readonly<Record<string, FieldText>> = {
   'awards.tiers[].upToPercent': { title: '名次截至', text: '名次在前百分之几以内，逐等递增，如10、20、30' },
   'awards.tiers[].atLeast': { title: '得分不少于', text: 'thresholds：得分在它以上（含）；不写得分和条件的等次，前面都够不上的都归它' },
   'awards.tiers[].above': { title: '得分多于', text: 'thresholds：得分超过它（不含）；与“得分不少于”只写一个' },
+  'awards.tiers[].limitPercent': { title: '不超过', text: 'thresholds：评上这一等的不超过参加排名户数的百分之几，如20；超过的会提醒，名单照样列出；按年评的才写' },
   ...conditionFields('awards.tiers[].conditions', 'thresholds：评上这一等还要同时满足的条件'),
   'awards.tiers[].places': { title: '名额', text: 'places：这一等评几个' },
   'awards.tiers[].min': { title: '最少名额', text: 'places：名额可多可少时的最少，与“最多名额”一起写；取不拆开同分的最多名额' },

@@ -82,6 +82,7 @@ function tierSentence(tier: SchemeEntry): string {
     tier.phrase('places', (places) => `${places}户`),
     tier.phrase('min', (least) => `最少${least}户`),
     tier.phrase('max', (most) => `最多${most}户，取不拆开同分户的最多户数`),
+    tier.phrase('limitPercent', (percent) => `不超过参加排名户数的${percent}，超过的提醒`),
     tier.phrase('for', (classes) => `只给${classes}`),
     tier.phrase('prize', (prize) => `每户奖品${prize}`),
   ].filter((part) => part !== '');

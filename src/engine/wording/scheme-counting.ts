@@ -3,7 +3,7 @@ import type { SchemeProblem, SchemeProblemCode } from '../scheme/problem';
 import { figureInWords } from './phrases';
 import { placeInScheme } from './scheme-place';
 
-type Code = Extract<SchemeProblemCode, 'repeat-twice' | 'repeat-windows' | 'validity-misplaced' | 'repeat-lasting' | 'whole-units-idle' | 'cap-refuses-no-row' | 'sensitive-forgotten' | 'sensitive-tier'>;
+type Code = Extract<SchemeProblemCode, 'repeat-twice' | 'repeat-windows' | 'validity-misplaced' | 'repeat-lasting' | 'whole-units-idle' | 'cap-refuses-no-row' | 'limit-by-period' | 'sensitive-forgotten' | 'sensitive-tier'>;
 type Text = { readonly what: string; readonly mend: string };
 
 export const COUNTING_TEXTS: Readonly<Record<Code, (problem: SchemeProblem) => Text>> = {
@@ -13,6 +13,7 @@ export const COUNTING_TEXTS: Readonly<Record<Code, (problem: SchemeProblem) => T
   'repeat-lasting': ({ facts }) => ({ what: `“${fact(facts.item)}”持续期间每月都计，说不清哪一条是第几次`, mend: '请把它放到别的分组，或者改它的计数方式' }),
   'whole-units-idle': () => ({ what: '这一项不按登记的数量计分，用不着取整', mend: '请删去 "wholeUnits"，或者把计数方式改为 "each"（每条都计）' }),
   'cap-refuses-no-row': () => ({ what: '基础分、得分和全村合计不是一条一条登记的，没有哪一条可以整条不计', mend: '请删去 "excess"，或者改为对项目、分组封顶' }),
+  'limit-by-period': () => ({ what: '评上的比例只在全年的名单里核对，不能用于每一期评的等次', mend: '请删去 "limitPercent"，或把 "per" 写成 "year"' }),
   'sensitive-forgotten': ({ facts }) => ({ what: `“${fact(facts.name)}”原来标明不公开，这里重写时没有再标`, mend: '公布的表上仍然不列它；请补上 "sensitive": true' }),
   'sensitive-tier': ({ facts }) => ({ what: `评上这一等的就是“${fact(facts.name)}”达到数量的，名单一公布就等于公开了它`, mend: '请改这一等的条件，或者把它改写成不评奖的后果' }),
 };

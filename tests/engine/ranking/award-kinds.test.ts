@@ -16,7 +16,7 @@ const totals = (...figures: readonly number[]): readonly Standing[] => figures.m
 describe('assignThresholds', () => {
   const rule: AwardRule = {
     kind: 'thresholds', ...TERMS, per: 'year',
-    tiers: [{ name: '优秀', prize: 100, for: [], conditions: [score('atLeast', 90)] }, { name: '合格', prize: 50, for: [], conditions: [score('above', 60)] }],
+    tiers: [{ name: '优秀', prize: 100, for: [], limitPercent: null, conditions: [score('atLeast', 90)] }, { name: '合格', prize: 50, for: [], limitPercent: null, conditions: [score('above', 60)] }],
   };
 
   it('counts 90 as 以上 and leaves 60 out of 超过', () => {
@@ -103,7 +103,7 @@ describe('assignShares', () => {
 
 describe('assignAwards', () => {
   it('says that awards of 100 yuan pass a budget of 99.99', () => {
-    const rule: AwardRule = { kind: 'thresholds', ...TERMS, budget: 99.99, per: 'year', tiers: [{ name: '优秀', prize: 100, for: [], conditions: [] }] };
+    const rule: AwardRule = { kind: 'thresholds', ...TERMS, budget: 99.99, per: 'year', tiers: [{ name: '优秀', prize: 100, for: [], limitPercent: null, conditions: [] }] };
     expect(awarded(rule, totals(1)).awards.problems.map(({ code, facts }) => [code, facts])).toEqual([['awards-over-budget', { cost: 100, budget: 99.99 }]]);
     expect(awarded({ ...rule, budget: 100 }, totals(1)).awards.problems).toEqual([]);
   });

@@ -22,7 +22,7 @@ describe('tierPlaces', () => {
     const terms = { clause: '', conditions: [], skipFrozen: false, budget: null } as const;
     const tiers = [{ name: '甲', min: 1, max: 1, prize: 50 }, { name: '乙', min: 1, max: 2, prize: null }];
     expect(tierPlaces({ kind: 'places', ...terms, tiers, tieKeys: [], ties: 'decide' }, 9)).toEqual({ quota: 3, tiers: [{ name: '甲', places: 1, prize: 50 }, { name: '乙', places: 2, prize: null }] });
-    expect(tierPlaces({ kind: 'thresholds', ...terms, per: 'year', tiers: [{ name: '优', conditions: [], for: [], prize: 5 }] }, 9)).toEqual({ quota: null, tiers: [{ name: '优', places: null, prize: 5 }] });
+    expect(tierPlaces({ kind: 'thresholds', ...terms, per: 'year', tiers: [{ name: '优', conditions: [], for: [], limitPercent: null, prize: 5 }] }, 9)).toEqual({ quota: null, tiers: [{ name: '优', places: null, prize: 5 }] });
     expect(tierPlaces({ kind: 'pro-rata', ...terms, name: '分红', poolFen: 100, percent: 100, unit: 'fen' }, 9).tiers).toEqual([{ name: '分红', places: null, prize: null }]);
   });
 

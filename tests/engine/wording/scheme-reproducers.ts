@@ -34,6 +34,7 @@ export const reproducers: Readonly<Record<SchemeProblemCode, Readonly<Record<str
   'repeat-lasting': { items: [{ ...J1, group: 'g', counting: 'lasting' }], groups: [{ id: 'g', repeatFactors: [0, 1] }] },
   'whole-units-idle': { items: [{ ...J1, unit: '月', wholeUnits: 'down' }] },
   'cap-refuses-no-row': { base: { total: 100 }, items: [J1], caps: [{ of: 'score', per: 'month', points: 101, excess: 'refuse' }] },
+  'limit-by-period': { base: { total: 100 }, items: [J1], awards: { kind: 'thresholds', per: 'month', tiers: [{ name: '优秀', atLeast: 101, limitPercent: 20 }] } },
   'points-missing': { items: [{ id: 'J1', name: '好人好事' }] },
   'freeze-with-points': { items: [{ ...K9, points: 5 }] },
   'honours-not-counted': { items: [{ ...J1, honours: ['最美家庭'] }] },

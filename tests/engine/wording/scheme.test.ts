@@ -2,9 +2,11 @@ import { parseScheme, readScheme, readSchemeFile } from '../../../src/engine/sch
 import { SCHEME_PROBLEM_SEVERITY } from '../../../src/engine/scheme/problem';
 import type { SchemeProblem, SchemeProblemCode } from '../../../src/engine/scheme/problem';
 import { describeSchemeProblem, schemeProblemText } from '../../../src/engine/wording/scheme';
+import { COUNTING_SENTENCES } from './counting-sentences';
 import { reproducers, syntaxReproducers } from './scheme-reproducers';
 
 const GOLDEN: Readonly<Record<SchemeProblemCode, string>> = {
+  ...COUNTING_SENTENCES,
   syntax: '第3行第3列：从“"”起，与前一项之间缺少逗号，或括号不配对。请在前一项后面加英文逗号，或检查括号',
   'repeated-key': '“方案名称”（name）：第1行又写了一次同一个键。请只留一个',
   'wrong-type': '第2个项目的“分值”（items[1].points）：应为数字，写的是“5”。请去掉引号，写成 5',
@@ -29,10 +31,6 @@ const GOLDEN: Readonly<Record<SchemeProblemCode, string>> = {
   'group-mixed': '第2个项目的“所属分组”（items[1].group）：分组“g”只能是加分项目，“K1 邻里矛盾”不是。加分、减分请分开分组；暂停兑换的项目不要写 group；年底才计入的分组只能是加分项目',
   'group-empty': '第1个分组（groups[0]）：分组“g”里没有项目。请在项目里写 "group": "g"，或删去这个分组',
   'exclusive-twice': '第2个分组的“只取最高”（groups[1].highestPer）：“J1 好人好事”又在里面那个只取最高的分组（groups[0]）里，取了一次又取一次，说不清计哪一条。请只在一个分组写 "highestPer"',
-  'repeat-twice': '第1个分组的“重复的倍数”（groups[0].repeatFactors）：放在里面的第1个项目（items[0]）已经有重复的倍数，乘了一次又乘一次，说不清是几倍。请只在一处写 "repeatFactors"',
-  'repeat-lasting': '第1个分组的“重复的倍数”（groups[0].repeatFactors）：“J1 好人好事”持续期间每月都计，说不清哪一条是第几次。请把它放到别的分组，或者改它的计数方式',
-  'whole-units-idle': '第1个项目的“整数单位”（items[0].wholeUnits）：这一项不按登记的数量计分，用不着取整。请删去 "wholeUnits"，或者把计数方式改为 "each"（每条都计）',
-  'cap-refuses-no-row': '第1个封顶的“超出时”（caps[0].excess）：基础分、得分和全村合计不是一条一条登记的，没有哪一条可以整条不计。请删去 "excess"，或者改为对项目、分组封顶',
   'points-missing': '第1个项目的“分值”（items[0].points）：没有分值。请写大于0的数，减分也写正数；只暂停兑换、不扣分的，"kind" 写 "freeze"',
   'freeze-with-points': '第1个项目的“分值”（items[0].points）：暂停兑换的项目不计分。请删去分值；既扣分又暂停兑换的，分成两个项目写',
   'honours-not-counted': '第1个项目的“荣誉名称”（items[0].honours）：列了荣誉名称，却不是按荣誉计数。单位请写“项荣誉·月”，或把这些名称写到别名 aliases 里',
@@ -121,8 +119,6 @@ const GOLDEN: Readonly<Record<SchemeProblemCode, string>> = {
   'year-start-changed': '第1个修订年度计分的“年度起始月”（versions[0].year.startMonth）：写的是从1月起，方案的一年从7月起，各次修订要一样。请改成一样，或删去这个键',
   'period-across-years': '第1个封顶的“封顶周期”（caps[0].per）：方案的一年从9月起，每季度的一期会跨两个年度。请改为每月或每年，或者让方案的一年从1、4、7、10月起',
   'year-changed-midyear': '第1个修订的“生效月份”（versions[0].from）：从2023年7月起改了年度算法，一年之内算法要一致。请从1月起改，如 "2024-01"',
-  'sensitive-forgotten': '第1个修订第1个项目（versions[0].items[0]）：“邻里矛盾”原来标明不公开，这里重写时没有再标。公布的表上仍然不列它；请补上 "sensitive": true',
-  'sensitive-tier': '年终奖励第1个等次第1个条件的“看什么”（awards.tiers[0].conditions[0].of）：评上这一等的就是“邻里矛盾”达到数量的，名单一公布就等于公开了它。请改这一等的条件，或者把它改写成不评奖的后果',
   'remove-unknown': '第1个修订第1个取消的编号（versions[0].remove[0]）：此前没有编号为“J2”的项目、分组或类别。是不是 "J1"？请核对编号，或删去它',
 };
 

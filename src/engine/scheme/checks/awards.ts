@@ -50,7 +50,8 @@ function kindProblems(rules: RuleSet, awards: AwardsFile, path: string): readonl
 function percentProblems(awards: AwardsFile, path: string): readonly SchemeProblem[] {
   const written = 'percent' in awards ? [{ at: `${path}.percent`, percent: awards.percent }] : [];
   const ends = awards.kind === 'positions' ? awards.tiers.map(({ upToPercent }, index) => ({ at: `${path}.tiers[${index}].upToPercent`, percent: upToPercent })) : [];
-  return [...written, ...ends].filter(({ percent }) => percent < 1).map(({ at, percent }) => schemeProblem('percent-small', at, percent));
+  const limits = awards.kind === 'thresholds' ? awards.tiers.flatMap(({ limitPercent }, index) => (limitPercent === undefined ? [] : [{ at: `${path}.tiers[${index}].limitPercent`, percent: limitPercent }])) : [];
+  return [...written, ...ends, ...limits].filter(({ percent }) => percent < 1).map(({ at, percent }) => schemeProblem('percent-small', at, percent));
 }
 
 function shareProblems({ tiers }: OfKind<'quota'>, path: string): readonly SchemeProblem[] {
@@ -74,6 +75,7 @@ function thresholdProblems(rules: RuleSet, { tiers, per, skipFrozen }: OfKind<'t
     const own = conditionsOf(tier);
     const above = tiers.slice(0, index).findIndex((higher) => covers(higher.for, tier.for) && imply(own, conditionsOf(higher)));
     return [
+      ...(tier.limitPercent !== undefined && per !== 'year' ? [schemeProblem('limit-by-period', `${at}.limitPercent`, tier.limitPercent)] : []),
       ...(tier.atLeast !== undefined && tier.above !== undefined ? [schemeProblem('condition-bound', at, null, { count: 2 })] : []),
       ...conditionProblems(rules, tier.conditions, `${at}.conditions`),
       ...reachProblems(rules, tier.conditions, { path: `${at}.conditions`, per, both: false }),

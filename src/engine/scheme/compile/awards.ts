@@ -20,7 +20,7 @@ export function compileAwards(rules: RuleSet): AwardRule | null {
       return { kind, ...terms, rounding, notBelow: notBelow ?? null, tiers: awards.tiers.map((tier) => ({ ...prizeOf(tier), upToPercent: tier.upToPercent })), ties };
     }
     case 'thresholds':
-      return { kind: awards.kind, ...terms, per: awards.per, tiers: awards.tiers.map((tier) => ({ ...prizeOf(tier), conditions: compileConditions(conditionsOf(tier), rules), for: tier.for })) };
+      return { kind: awards.kind, ...terms, per: awards.per, tiers: awards.tiers.map((tier) => ({ ...prizeOf(tier), conditions: compileConditions(conditionsOf(tier), rules), for: tier.for, limitPercent: tier.limitPercent ?? null })) };
     case 'places': {
       const { kind, tieKeys, ties } = awards;
       const tiers = awards.tiers.map((tier) => ({ ...prizeOf(tier), min: tier.places ?? tier.min ?? 1, max: tier.places ?? tier.max ?? 1 }));

@@ -34,7 +34,7 @@ export const awards = v.variant('kind', [
   objectOf({
     kind: v.literal('thresholds'),
     per: v.optional(period, 'year'),
-    tiers: tiersOf(objectOf({ name: text, atLeast: v.optional(figure), above: v.optional(figure), conditions, for: texts, prize, note })),
+    tiers: tiersOf(objectOf({ name: text, atLeast: v.optional(figure), above: v.optional(figure), conditions, for: texts, limitPercent: v.optional(percent), prize, note })),
     skipFrozen: v.optional(v.boolean(), false),
     ...common,
   }),

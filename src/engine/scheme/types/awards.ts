@@ -82,7 +82,7 @@ export type Rounding = 'half-up' | 'down' | 'up';
 /** `prize` in yuan, at most two places; `null` when no value is stated. */
 export type QuotaTier = { readonly name: string; readonly percent: number; readonly prize: number | null };
 export type PositionTier = { readonly name: string; readonly upToPercent: number; readonly prize: number | null };
-export type ThresholdTier = { readonly name: string; readonly conditions: readonly Condition[]; readonly for: ForClasses; readonly prize: number | null };
+export type ThresholdTier = { readonly name: string; readonly conditions: readonly Condition[]; readonly for: ForClasses; /** The most of the ranked households, in percent, that should win it: checked, not enforced. */ readonly limitPercent: number | null; readonly prize: number | null };
 /** The largest number of places in min..max that cuts no tie; min = max for a fixed number. */
 export type PlacesTier = { readonly name: string; readonly min: number; readonly max: number; readonly prize: number | null };
 
