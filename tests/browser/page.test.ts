@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { runCommand } from '../cli/run-command';
+import { runCommand, writeLedger } from '../cli/run-command';
 import { useScratch } from '../cli/scratch';
 import { removeNewerMembers } from '../support/newer-members';
 import { newerSyntax } from '../support/newer-syntax';
@@ -45,6 +45,19 @@ describe('the page in a browser', () => {
     expect(Buffer.from(copy.bytes).equals(readFileSync(scratch.path('out.xlsx')))).toBe(true);
   });
 
+  it.each(['xls', 'ods', 'csv'])('awards a little ledger of the format .%s as the command line does: the same bytes, as .xlsx', async (format) => {
+    const page = await visit();
+    const path = writeLedger(scratch.path(`台账.${format}`), '# 登记\n日期 户号 户主 项目 数量\n2022-12-05 0101 张三 J1 2\n2022-12-06 0102 李四 J1 1');
+    await page.opened({ name: `台账.${format}`, bytes: new Uint8Array(readFileSync(path)) });
+    await page.tab('评比');
+    await page.click('生成评比表');
+    await page.says('已写好新工作表');
+    const copy = await page.saved();
+    expect(copy.name).toBe('台账（村积分）.xlsx');
+    await runCommand(['award', path, '--out', scratch.path('out.xlsx')]);
+    expect(Buffer.from(copy.bytes).equals(readFileSync(scratch.path('out.xlsx')))).toBe(true);
+  });
+
   it('says in 1 sentence each why 4 files, 2 at once and none are not read, and takes the next one', async () => {
     const page = await visit();
     await page.drop([fixture('locked.xls')]);
@@ -83,6 +96,11 @@ describe('the page in a browser', () => {
     await page.page.getByLabel('村名').fill('油房村');
     await page.click('保存设置');
     await page.says('设置已记在工作簿里');
+    await page.tab('评比');
+    await page.page.getByLabel('张三（0101）').selectOption('三等奖');
+    await page.page.getByLabel('决定机构').fill('村民代表会议');
+    await page.click('记下决定');
+    await page.says('已记下1户的决定');
     await page.tab('得分');
     const shown = await page.page.getByRole('row').filter({ hasText: /[张李王][三四五]/u }).allInnerTexts();
     const copy = await page.saved();
@@ -90,6 +108,7 @@ describe('the page in a browser', () => {
     const { out } = await runCommand(['score', stored(copy), '--json']);
     const points = (JSON.parse(out) as { readonly households: readonly { readonly head: string; readonly total: number }[] }).households;
     expect(points.map(({ total }) => total)).toEqual([100.5, 100.5, 100]);
+    expect(out).toContain('三等奖');
     expect(points.filter(({ head, total }) => !shown.some((row) => row.includes(head) && row.includes(String(total))))).toEqual([]);
   });
 
