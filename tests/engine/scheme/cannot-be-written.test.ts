@@ -22,6 +22,9 @@ const ATTEMPTS: Readonly<Record<string, object>> = {
   '积分转让、转到别的户': { items: [J1], redemption: { transferable: true } },
   '人和户都计分，人的分并到户': { earner: 'both', items: [J1] },
   '评定的人不同，分数加权': { base: { categories: [{ name: '环境', max: 30, weights: { 村民: 60, 干部: 40 } }] } },
+  '发警告信、诫勉谈话的名单': { items: [J1, { id: 'V1', name: '违规', kind: 'veto', effects: [{ effect: 'result', name: '警告信' }] }] },
+  '每记一笔都不超出0至1000分': { items: [J1], caps: [{ of: 'score', per: 'running', points: 1000 }] },
+  '几户一起得的分，登记一条': { items: [{ ...J1, sharedBy: 'team' }] },
 };
 
 describe('docs/SCHEMES.md §6', () => {
@@ -32,7 +35,7 @@ describe('docs/SCHEMES.md §6', () => {
     expect(page).toContain(`\n| ${what} | `);
   });
 
-  it('lists nothing beside these 12', () => {
+  it('lists nothing beside these 15', () => {
     const section = /## 6\.[\s\S]*?\n## /u.exec(page)?.[0] ?? '';
     expect(section.match(/^\| \p{Script=Han}[^|]* \|/gmu)?.map((row) => row.slice(2, -2)).filter((row) => row !== '纸上这样写')).toEqual(Object.keys(ATTEMPTS));
   });
