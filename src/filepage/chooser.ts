@@ -1,5 +1,6 @@
 // Which file the page works on: what a person dropped or chose enters; the open book, or why there is none, leaves. Work that is
 // not stored is never left without a question.
+import { sessionWords } from '../taskpane/wording/session';
 import { HostFailure } from '../workbook/port';
 import { performSoon } from './editing/perform-soon';
 import { openFile, type OpenedFile } from './open-file';
@@ -76,8 +77,8 @@ export class Chooser {
     try {
       this.#change({ opened: await openFile(file), count: this.#state.count + 1 });
     } catch (error) {
+      this.#fail(error instanceof HostFailure ? error.message : sessionWords.ourMistake);
       if (!(error instanceof HostFailure)) throw error;
-      this.#fail(error.message);
     } finally {
       this.#change({ opening: null });
     }
