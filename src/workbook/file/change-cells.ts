@@ -6,7 +6,7 @@ import { FormatStyles } from './format-styles';
 import { locateCells } from './locate-cells';
 import { hasPart, readPartText, withParts, type OfficePackage } from './office-package';
 import { encodePart } from './part-text';
-import { changesBySheet, refusedChanges, type ChangedPackage, type SheetChanges } from './refused-changes';
+import { changesBySheet, refusedChanges, rememberOpen, type ChangedPackage, type SheetChanges } from './refused-changes';
 import { applyEdits } from './splice';
 import { cellEdits } from './write-cells';
 
@@ -18,10 +18,13 @@ export function changeCellsIn(book: ChangedPackage, changes: readonly CellChange
   const stylesPath = workbook.relationships.find(({ kind }) => kind === 'styles')?.target;
   const stylesPart = stylesPath === undefined || !hasPart(parts, stylesPath) ? null : { path: stylesPath, source: readPartText(parts, stylesPath) };
   const styles = stylesPart === null ? null : FormatStyles.of(stylesPart.source.text, stylesPart.path);
-  const contents = new Map(changesBySheet(workbook, changes).map((sheet) => [sheet.entry.path, changedSheet(parts, sheet, styles)]));
+  const sheets = changesBySheet(workbook, changes);
+  const contents = new Map(sheets.map((sheet) => [sheet.entry.path, changedSheet(parts, sheet, styles)]));
   const patched = styles?.patched();
   if (stylesPart !== null && patched !== undefined && patched !== stylesPart.source.text) contents.set(stylesPart.path, encodePart(patched, stylesPart.source));
-  return withParts(parts, contents);
+  const changed = withParts(parts, contents);
+  for (const { entry } of sheets) rememberOpen(changed, entry.path);
+  return changed;
 }
 
 function changedSheet(parts: OfficePackage, { entry, changes }: SheetChanges, styles: FormatStyles | null): Uint8Array {

@@ -77,10 +77,19 @@ function blankAsNull(value: CellValue): CellValue {
 const knownLocks = new WeakMap<object, boolean>();
 
 function isLocked(parts: OfficePackage, path: string): boolean {
-  const entry = parts.entries[parts.byKey.get(partKey(path)) as number];
+  const entry = entryOf(parts, path);
   const known = knownLocks.get(entry) ?? asksForPassword(readPartText(parts, path).text, path);
   knownLocks.set(entry, known);
   return known;
+}
+
+/** Says of a sheet whose cells alone were changed that it asks for no password, as before. */
+export function rememberOpen(parts: OfficePackage, path: string): void {
+  knownLocks.set(entryOf(parts, path), false);
+}
+
+function entryOf(parts: OfficePackage, path: string): object {
+  return parts.entries[parts.byKey.get(partKey(path)) as number];
 }
 
 /** Without a password anybody may take the protection off: Excel's own adapter writes there too. */

@@ -51,7 +51,8 @@ describe('changeCells of a small workbook', () => {
       expect(others.every((name) => /^xl\/(?:styles|worksheets\/sheet\d+)\.xml$/.test(name))).toBe(true);
       expect(others.length).toBeLessThanOrEqual(new Set(changes.map(({ sheet }) => sheet)).size + 1);
       await workbook.changeCells(changes.map((change) => ({ ...change, before: change.after, after: change.before })));
-      expect((await open(workbook.toBytes()).readTables()).map(({ rows }) => rows)).toEqual(tables.map(({ rows }) => rows));
+      expect(await open(workbook.toBytes()).readTables()).toEqual(tables);
+      expect(await workbook.readTables()).toEqual(tables);
     }), { numRuns: 60 });
   });
 });
