@@ -11,7 +11,7 @@ declare const Office: OfficeRuntime<string>;
 export function openPage(root: HTMLElement): Promise<void> {
   const forcedColors = matchMedia('(forced-colors: active)').matches;
   return start(typeof Office === 'undefined' ? undefined : Office, { root, forcedColors }, {
-    excel: () => ({ ...openExcelHost(), today, functions: functionCatalogue() }),
+    excel: () => ({ ...openExcelHost(), today, where: 'excel', functions: functionCatalogue() }),
     withoutOffice: () => import(/* webpackChunkName: "filepage" */ '../filepage/page').then(({ openFilePage }) => openFilePage),
   });
 }

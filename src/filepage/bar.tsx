@@ -6,7 +6,7 @@ import type { BookState } from './book/open-book';
 import type { Chooser, ChooserState } from './chooser';
 import { FileButton } from './file-button';
 import type { OpenedFile } from './open-file';
-import { version } from './version';
+import { version } from '../taskpane/version';
 import { bookWords, editingWords, pageWords, savingWords } from './wording';
 
 type BarOf = { readonly chooser: Chooser; readonly state: ChooserState; readonly opened: OpenedFile };

@@ -8,7 +8,7 @@ import { AskFirst } from './ask-first';
 import { Chooser } from './chooser';
 import { Start } from './start';
 import { useDrops } from './use-drops';
-import { version } from './version';
+import { version } from '../taskpane/version';
 import { pageWords } from './wording';
 import { Work } from './work';
 import { useChooser } from './use-chooser';

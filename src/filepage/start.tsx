@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Chooser, ChooserState } from './chooser';
 import { FileButton } from './file-button';
-import { version } from './version';
+import { version } from '../taskpane/version';
 import { pageWords } from './wording';
 
 export function Start({ chooser, state: { opening, failure } }: { readonly chooser: Chooser; readonly state: ChooserState }): ReactNode {

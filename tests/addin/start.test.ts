@@ -52,7 +52,7 @@ const refused: Ways = {
 
 async function started(office: Office, workbook: OpenWorkbook): Promise<HTMLElement> {
   const root = newRoot();
-  await act(() => start(office, { root, forcedColors: false }, { ...refused, excel: () => ({ workbook, desk: workbook, today: () => '2022-12-31', functions: functionCatalogue() }) }));
+  await act(() => start(office, { root, forcedColors: false }, { ...refused, excel: () => ({ workbook, desk: workbook, today: () => '2022-12-31', where: 'excel', functions: functionCatalogue() }) }));
   return root;
 }
 

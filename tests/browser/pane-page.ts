@@ -28,7 +28,7 @@ const page: { session?: Session; workbook?: OpenWorkbook } = {};
     // Loading the page anew instead would cost a second: what stood there before goes with its element.
     document.body.replaceChildren(root);
     page.workbook = new OpenWorkbook(tables);
-    page.session = openPane(root, { workbook: page.workbook, desk: page.workbook, today: () => '2022-12-31', functions: functionCatalogue() }, theme);
+    page.session = openPane(root, { workbook: page.workbook, desk: page.workbook, today: () => '2022-12-31', where: 'excel', functions: functionCatalogue() }, theme);
   },
   account: (account) => {
     const ledger = page.session?.current().ledger;

@@ -30,7 +30,7 @@ function partial(id: string, ledger: string): readonly Village[] {
 async function opened(schemes: readonly Scheme[], go: (session: Session) => void, ledger = PLAN_A): Promise<Session> {
   cleanup();
   const workbook = new OpenWorkbook(tablesOf(ledger));
-  const session = new Session({ workbook, desk: workbook, today: () => '2022-12-31', functions: functionCatalogue() }, schemes);
+  const session = new Session({ workbook, desk: workbook, today: () => '2022-12-31', where: 'excel', functions: functionCatalogue() }, schemes);
   await session.open();
   render(<App session={session} theme={webLightTheme} />);
   await act(async () => go(session));

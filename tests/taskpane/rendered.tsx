@@ -20,7 +20,7 @@ export type Rendered = { readonly session: Session; readonly workbook: OpenWorkb
 export async function rendered(page: ReactNode, text: string, { schemes = builtinSchemes(), ...account }: Opened = {}): Promise<Rendered> {
   cleanup();
   const workbook = new OpenWorkbook(tablesOf(text));
-  const session = new Session({ workbook, desk: workbook, today: () => '2022-12-31', functions: null }, schemes);
+  const session = new Session({ workbook, desk: workbook, today: () => '2022-12-31', where: 'page', functions: null }, schemes);
   await session.open();
   const { ledger } = session.current();
   if (ledger.kind === 'read') Object.assign(ledgerOf(ledger.outcome) ?? {}, account);

@@ -10,11 +10,15 @@ import { lookAtFormulas, NO_FORMULAS, staleKey, type FormulasState } from './for
 import type { PaneTab } from './pane-tab';
 import { sessionWords } from '../wording/session';
 
+export type PaneWhere = 'excel' | 'page';
+
 export type PaneHost = {
   readonly workbook: Workbook;
   readonly desk: Desk;
   /** The day that sheets are dated with, as `2022-12-31`. */
   readonly today: () => string;
+  /** What the pane stands beside. */
+  readonly where: PaneWhere;
   /** Our functions in its cells; `null` where it calculates none, and nothing is said of formulas. */
   readonly functions: FunctionCatalogue | null;
 };

@@ -57,7 +57,7 @@ export class PaneInExcel {
     this.clear();
     this.root = page.window.document.createElement('div');
     page.window.document.body.append(this.root);
-    const session = this.rendering.openPane(this.root, { ...page.newHost(), today: () => '2022-12-31', functions: this.rendering.functionCatalogue() }, 'light');
+    const session = this.rendering.openPane(this.root, { ...page.newHost(), today: () => '2022-12-31', where: 'excel', functions: this.rendering.functionCatalogue() }, 'light');
     this.session = session;
     await this.until(() => session.current().ledger.kind !== 'opening');
     return yearOf(session.current());

@@ -7,6 +7,7 @@ import { yearOf } from '../../session/session';
 import { helpWords } from '../../wording/help';
 import type { FunctionCatalogue } from '../formulas/catalogue';
 import { FirstSteps } from '../formulas/first-steps';
+import { SituationPart } from './situation-part';
 
 export function HelpPage({ functions }: { readonly functions: FunctionCatalogue | null }): ReactNode {
   const state = usePaneState();
@@ -19,6 +20,7 @@ export function HelpPage({ functions }: { readonly functions: FunctionCatalogue 
           <ol className={looks.list}>{lines.map((line) => <li key={line}>{line}</li>)}</ol>
         </Part>
       ))}
+      <SituationPart />
     </Page>
   );
 }
