@@ -48,8 +48,8 @@ function Sayings({ sayings }: { readonly sayings: readonly DraftSaying[] }): Rea
           <li key={at}>
             <div>{clause} {text}</div>
             {became.map((part) => <div key={part} className={looks.quiet}>{planWords.became(part)}</div>)}
-            {doubts.length > 0 && <strong>{planWords.check(doubts)}</strong>}
-            {left.length > 0 && <strong>{planWords.left(left)}</strong>}
+            {doubts.length > 0 && <div><strong>{planWords.check(doubts)}</strong></div>}
+            {left.length > 0 && <div><strong>{planWords.left(left)}</strong></div>}
           </li>
         ))}
       </ul>
