@@ -2,6 +2,7 @@
 import type { Month } from './basis/calendar';
 import type { Problem } from './basis/problem';
 import { keepAccount } from './account/keep-account';
+import { keepTallies } from './account/tallies';
 import type { Ledger } from './ledger/types';
 import { checkOwnFigures } from './audit/check-own-figures';
 import { assignAwards } from './ranking/assign-awards';
@@ -28,7 +29,7 @@ export function evaluateYear(ledger: Ledger, scheme: Scheme, options: EvaluateOp
   const start = options.start ?? ledger.settings.start ?? ledger.firstMonth;
   const years: YearScores[] = [];
   // Points of earlier years can still be redeemed, and vetoes of earlier years may still hold, so they are scored first; ranks and awards are the last year's.
-  const firstYear = (scheme.versions.some((version) => version.rules.redemption !== null) || holdsBeyondYears(scheme)) && start !== null ? planYearOf(scheme, start) : ledger.year;
+  const firstYear = (scheme.versions.some(({ rules }) => rules.redemption !== null || rules.tallies.length > 0) || holdsBeyondYears(scheme)) && start !== null ? planYearOf(scheme, start) : ledger.year;
   for (let year = Math.min(firstYear, ledger.year); year < ledger.year; year++) {
     years.push(scoreYear(ledger, scheme, { year, start, asOf: lastMonthOfYear(scheme, year), carried: carriedInto(year, scheme, years) }));
   }
@@ -41,7 +42,7 @@ export function evaluateYear(ledger: Ledger, scheme: Scheme, options: EvaluateOp
   const residents = options.residents ?? ledger.settings.residents;
   const awards = assignAwards({ ledger, scores, account: kept, ranking, residents });
   const problems = [...ledger.problems, ...scores.problems, ...kept.problems, ...(awards?.problems ?? []), ...checkOwnFigures(ledger, scores, account)];
-  return { scheme, ledger, scores, account, frozen: kept.frozen, ranking, awards, residents, problems: inLedgerOrder(problems, ledger) };
+  return { scheme, ledger, scores, account, tallies: keepTallies(ledger, years), frozen: kept.frozen, ranking, awards, residents, problems: inLedgerOrder(problems, ledger) };
 }
 
 // Problems without a row stand behind those of their sheet's rows.

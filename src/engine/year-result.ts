@@ -1,4 +1,5 @@
 // Everything that one year of a village comes to, stage by stage, for whoever prints, paints or explains it.
+import type { TallyFigures } from './account/tallies';
 import type { Account } from './account/types';
 import type { Problem } from './basis/problem';
 import type { Ledger } from './ledger/types';
@@ -12,6 +13,8 @@ export type YearResult = {
   readonly scores: YearScores;
   /** `null` where the plan has no redemption in asOf. */
   readonly account: Account | null;
+  /** Accounts that only grow, in the plan's order; empty where it has none. */
+  readonly tallies: readonly TallyFigures[];
   /** By household: 1 when a freeze or a veto covers the last day of asOf, with or without redemption. */
   readonly frozen: Uint8Array;
   readonly ranking: Ranking;

@@ -1,5 +1,5 @@
 // The top of a year's ranking, for a terminal.
-import { adjustmentOf, formatPoints, inWordsOf, keepsSecrets, listingOrder, notPublicNote, passedOver, periodHeader, periodStandingInWords, periodStandings, prizeOf, summandsShown, tierOf, withoutPrivateNumbers, yearSpan, type AwardList, type YearResult } from '../../engine';
+import { adjustmentOf, figureInWords, formatPoints, inWordsOf, keepsSecrets, listingOrder, notPublicNote, passedOver, periodHeader, periodStandingInWords, periodStandings, prizeOf, summandsShown, tierOf, withoutPrivateNumbers, yearSpan, type AwardList, type YearResult } from '../../engine';
 import { sumsMonths } from '../../tasks/report/score-report';
 import { alignedTable, type AlignedColumn } from '../aligned-table';
 import { visible } from '../terminal-text';
@@ -36,6 +36,7 @@ function columnsOf(result: YearResult): readonly Column[] {
     ...summandColumns(result, right),
     right(HEADS.total, points(scores.total)),
     ...balanceColumns(result, right, left),
+    ...result.tallies.map(({ name, figures }) => right(name, (at) => figureInWords(figures[at]))),
     ...awardColumns(result, right, left),
   ];
 }

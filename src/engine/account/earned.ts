@@ -13,7 +13,7 @@ import { RedeemablePoints } from './redeemable';
 /** Points that the household's month of the year (0..11, not after asOf) adds; below 0 where it takes away. */
 export type Earned = (household: number, month: number) => number;
 
-export function earnedOf(ledger: Ledger, year: YearScores, rule: RedemptionRule): Earned {
+export function earnedOf(ledger: Ledger, year: YearScores, rule: Pick<RedemptionRule, 'of'>): Earned {
   if (!year.scheme.versions.some(({ rules }) => looksBeyondMonths(rules))) {
     const plain = new RedeemablePoints(rule, year);
     return (household, month) => plain.of(household, month);
@@ -27,7 +27,7 @@ export function earnedOf(ledger: Ledger, year: YearScores, rule: RedemptionRule)
 }
 
 /** By household: all that can be redeemed up to the year's asOf. */
-function sumsOf(year: YearScores, rule: RedemptionRule): Float64Array {
+function sumsOf(year: YearScores, rule: Pick<RedemptionRule, 'of'>): Float64Array {
   const redeemable = new RedeemablePoints(rule, year);
   const sums = new Float64Array(year.householdCount);
   for (let household = 0; household < year.householdCount; household++) {

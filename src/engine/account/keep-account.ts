@@ -35,7 +35,7 @@ export function keepAccount(ledger: Ledger, years: readonly YearScores[], asked:
   const { taken, later } = takenOf(ledger, asOf, lastMonthTaken(ledger, years[years.length - 1], asked));
   keepBooks({ ledger, years, rule, taken }, columns);
   const said = asked === null ? [] : redeemedLater(ledger, later, asked);
-  return { ...columns, frozen, problems: [...redemptionProblems(taken, { ledger, scale, terms: rule, freezes }), ...said] };
+  return { ...columns, frozen, problems: [...redemptionProblems(taken, { ledger, scale, terms: rule, year: years[years.length - 1], freezes }), ...said] };
 }
 
 type Columns = Readonly<Record<'balance' | 'opening' | 'earned' | 'redeemed' | 'lapsed', Float64Array>> & { readonly lapses: Lapse[] };

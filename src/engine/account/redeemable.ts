@@ -30,7 +30,7 @@ export class RedeemablePoints {
   private readonly aspects: readonly FullAspect[];
 
   constructor(
-    private readonly rule: RedemptionRule,
+    private readonly rule: Pick<RedemptionRule, 'of'>,
     private readonly year: YearScores,
   ) {
     const { base, year: yearRule } = rulesInForce(year.scheme, year.asOf);

@@ -1,8 +1,8 @@
 // What is to be said about redemptions that count: too many points, against the plan's terms, while frozen, or later than asked.
 // In: what was taken, with what there was before it. Out: problems, in ledger order.
-import { formatDay, formatMonth } from '../basis/calendar';
+import { formatDay, formatMonth, lastDayOf, monthOfDay } from '../basis/calendar';
 import type { Month } from '../basis/calendar';
-import { MICRO, numberOf, pointsOf } from '../basis/points';
+import { MICRO, MILLI, numberOf, pointsOf } from '../basis/points';
 import type { Scale } from '../basis/points';
 import { problem } from '../basis/problem';
 import type { Problem } from '../basis/problem';
@@ -11,13 +11,15 @@ import type { Ledger, Redemption } from '../ledger/types';
 import type { RedemptionTerms } from '../scheme/types';
 import { grainsOf } from '../scoring/grains';
 import { namesOf, placeOfRow } from '../scoring/places';
+import type { YearScores } from '../scoring/types';
 import type { Freeze } from './freezes';
 import { freezeOn } from './freezes';
+import { unitsUpTo } from './tallies';
 
 /** A redemption that counts; `available`, `earned`: what could be taken, and was ever earned, before it; `before`: how many others its period had. */
 export type Taken = { readonly redemption: Redemption; readonly order: number; readonly day: number; available: number; earned: number; before: number };
 
-export type Judged = { readonly ledger: Ledger; readonly scale: Scale; readonly terms: RedemptionTerms; readonly freezes: ReadonlyMap<number, readonly Freeze[]> };
+export type Judged = { readonly ledger: Ledger; readonly scale: Scale; readonly terms: RedemptionTerms; readonly year: Pick<YearScores, 'scheme' | 'start'>; readonly freezes: ReadonlyMap<number, readonly Freeze[]> };
 
 export function redemptionProblems(taken: readonly Taken[], judged: Judged): readonly Problem[] {
   const silenced = rowsInError(judged.ledger);
@@ -35,12 +37,15 @@ function overRedeemed({ ledger, scale }: Judged, { redemption, day, available }:
 }
 
 /** One a row, the first of: what there has to be before it, the multiple, how often. */
-function againstTerms({ ledger, scale, terms }: Judged, { redemption, day, available, earned, before }: Taken): readonly Problem[] {
+function againstTerms(judged: Judged, { redemption, day, available, earned, before }: Taken): readonly Problem[] {
+  const { ledger, scale, terms } = judged;
   const place = placeOfRow(ledger, redemption.table, redemption.row, 'points');
   const asked = pointsOf(redemption.points, scale);
+  // As with points: what the months before gave, or by the day.
+  const known = terms.usableAtOnce ? day : lastDayOf(monthOfDay(day) - 1);
   const said = (why: FactsOf<'redemption-against-terms'>): readonly Problem[] => [problem('redemption-against-terms', place, numberOf(asked, scale), { ...whoAndWhen(ledger, redemption, day), ...why })];
   const { needs, multipleOf, times } = terms;
-  const isMet = needs.length === 0 || needs.some(({ of, atLeast }) => (of === 'balance' ? available : earned) >= grainsOf(atLeast, scale));
+  const isMet = needs.length === 0 || needs.some(({ of, atLeast }) => (typeof of === 'object' ? unitsUpTo(ledger, judged.year, of, { household: redemption.household, day: known }) >= atLeast * MILLI : (of === 'balance' ? available : earned) >= grainsOf(atLeast, scale)));
   if (!isMet) return said({ why: 'needs', needs: needs.map(({ name, atLeast }) => `${name}${atLeast}`) });
   if (multipleOf !== null && asked % grainsOf(multipleOf, scale) !== 0) return said({ why: 'multiple', asked: numberOf(asked, scale), multiple: multipleOf });
   return times !== null && before >= times.most ? said({ why: 'times', most: times.most, per: times.per }) : [];

@@ -14,6 +14,7 @@ import { checkReach } from './checks/reach';
 import { checkRedemption } from './checks/redemption';
 import { checkRepeats } from './checks/repeats';
 import { checkSensitiveTiers, checkSensitiveVersions } from './checks/sensitive';
+import { checkTallies } from './checks/tallies';
 import { checkVersions } from './checks/versions';
 import { checkVetoes } from './checks/vetoes';
 import { checkYear } from './checks/year';
@@ -34,6 +35,7 @@ const RULE_CHECKS: readonly ((rules: RuleSet) => readonly SchemeProblem[])[] = [
   checkReach,
   checkVetoes,
   checkRedemption,
+  checkTallies,
   checkYear,
   checkPlanYear,
   checkAwards,

@@ -6,7 +6,7 @@ import { nearest } from './nearest';
 import { schemeProblem } from './problem';
 import type { SchemeProblem } from './problem';
 import { withWholeBase } from './whole-base';
-import type { AwardsFile, BaseFile, CapFile, CategoryFile, FloorFile, GroupFile, ItemFile, SchemeFile, VersionFile, VetoFile } from './shape';
+import type { AwardsFile, BaseFile, CapFile, CategoryFile, FloorFile, GroupFile, ItemFile, SchemeFile, TallyFile, VersionFile, VetoFile } from './shape';
 
 export type Sourced<T> = { readonly path: string; readonly value: T };
 
@@ -30,6 +30,7 @@ export type RuleSet = {
   readonly year: Sourced<SchemeFile['year']>;
   readonly participants: Sourced<SchemeFile['participants']>;
   readonly redemption: Sourced<SchemeFile['redemption']>;
+  readonly tallies: readonly Sourced<TallyFile>[];
   readonly ranking: Sourced<SchemeFile['ranking']>;
   readonly groupRanking: Sourced<SchemeFile['groupRanking']>;
   readonly awards: Sourced<AwardsFile | null | undefined>;
@@ -80,6 +81,7 @@ const NO_RULES: RuleSet = {
   year: { path: 'year', value: undefined },
   participants: UNWRITTEN,
   redemption: UNWRITTEN,
+  tallies: [],
   ranking: UNWRITTEN,
   groupRanking: UNWRITTEN,
   awards: UNWRITTEN,
@@ -109,6 +111,7 @@ function overlaid(former: RuleSet, file: RuleFile, at: { readonly path: string; 
     year: rule('year', file.year, former.year),
     participants: rule('participants', file.participants, former.participants),
     redemption: rule('redemption', file.redemption, former.redemption),
+    tallies: file.tallies === undefined ? former.tallies : sourced(file.tallies, under('tallies')),
     ranking: rule('ranking', file.ranking, former.ranking),
     groupRanking: rule('groupRanking', file.groupRanking, former.groupRanking),
     awards: rule('awards', file.awards, former.awards),
@@ -143,9 +146,10 @@ function withoutRemoved(rules: RuleSet, removed: ReadonlySet<string>): RuleSet {
     categories: rules.categories.filter(({ value }) => !removed.has(categoryId(value))),
     items: rules.items.filter(({ value }) => !removed.has(value.id)),
     groups: rules.groups.filter(({ value }) => !removed.has(value.id)),
-    // Caps and floors go with what they were of.
+    // Caps, floors and tallies go with what they were of.
     caps: rules.caps.filter(({ value }) => !removed.has(value.of)),
     floors: rules.floors.filter(({ value }) => !removed.has(value.of)),
+    tallies: rules.tallies.filter(({ value }) => !removed.has(value.of)),
   };
 }
 

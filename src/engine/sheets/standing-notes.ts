@@ -6,6 +6,7 @@ import { sayFor } from '../wording/for-persons';
 import { figureInWords } from '../wording/phrases';
 import { periodNote } from '../wording/sheets';
 import { lapseInWords, levelTieInWords, shareInWords, tieBreakInWords } from '../wording/standing';
+import { tallyInWords } from '../wording/tallies';
 import type { YearResult } from '../year-result';
 import { headOf } from './listing';
 import { keepsSecrets } from './not-public';
@@ -15,9 +16,9 @@ export function periodNotes(year: YearResult, household: number): readonly strin
   return periodStandings(year).filter(({ ranking }) => ranking.rank[household] > 0).map((period) => periodNote(period, household, year.scores.scale));
 }
 
-/** The tie key that decided and against whom, or that none did; the household's share of a sum. Empty for most. */
+/** The tie key that decided and against whom, or that none did; the household's share of a sum; what only grows. Empty for most. */
 export function standingNotes(year: YearResult, household: number): readonly string[] {
-  return [...tieNotes(year, household), ...shareNotes(year, household)];
+  return [...tieNotes(year, household), ...shareNotes(year, household), ...year.tallies.map((tally) => tallyInWords(tally, household))];
 }
 
 /** The days on which the household lost points that could be redeemed, and how many; in order. */

@@ -1,6 +1,7 @@
 // What the ids of a scheme file stand for in its written-out document: names, and of groups the numbers that their
 // items have there. A file enters, the names that its sentences use leave.
 import { categoryId } from '../scheme/overlay';
+import { DEFAULT_BASE_NAME, WHOLE_BASE } from '../scheme/whole-base';
 import { scoreMonthsOf } from '../scheme/periods';
 import type { SchemeFile } from '../scheme/shape';
 import type { PlanNames } from './scheme-sentence';
@@ -9,7 +10,9 @@ import { SCHEME_WORDS } from './scheme-fields';
 export function planNames(file: SchemeFile): PlanNames {
   const names = new Map<string, string>();
   const members = membersOf(file);
-  for (const { base, items, groups } of [file, ...file.versions]) {
+  for (const { base, items, groups, tallies } of [file, ...file.versions]) {
+    if (base !== undefined) names.set(WHOLE_BASE, base.name ?? names.get(WHOLE_BASE) ?? DEFAULT_BASE_NAME);
+    for (const { id, name } of tallies ?? []) names.set(id, name);
     for (const category of base?.categories ?? []) names.set(categoryId(category), category.name);
     for (const { id, name } of groups ?? []) names.set(id, name ?? (/\p{Script=Han}/u.test(id) ? id : (members.get(id) ?? id)));
     for (const { id, name } of items ?? []) names.set(id, name);

@@ -3,12 +3,16 @@ import type { FieldText } from './field-text';
 
 export const REDEMPTION_FIELDS: Readonly<Record<string, FieldText>> = {
   'items[].until': { title: '影响期到', text: '暂停兑换的登记没有写止期时：open 一直到另行通知（不写时如此），year-end 到当年年底，next-year-end 到次年年底' },
+  tallies: { title: '累计账', text: '只增不减的账，如荣誉积分、服务时长；不写则没有' },
+  'tallies[].id': { title: '编号', text: '累计账的编号，如“hours”，供兑换条件引用' },
+  'tallies[].name': { title: '名称', text: '累计账的叫法，如“服务时长”' },
+  'tallies[].of': { title: '看什么', text: 'earned 累计得分（不写时如此）：起步以来各月可兑换的得分；或项目、分组的编号：累计登记的数量' },
   redemption: { title: '兑换', text: '积分可以兑换物品；不写则没有兑换' },
   'redemption.yuanPerPoint': { title: '每分价值', text: '1分兑换多少元的物品；物品直接标多少分的不写' },
   'redemption.of': { title: '哪些分可兑换', text: 'all 全部得分（不写时如此），above-base 超过基础分满分的部分，bonus 加分减去减分以后的部分' },
   'redemption.usableAtOnce': { title: '当月可用', text: 'true 则当月登记的加减分，兑换那天以前（含当天）的当月就能兑换，基础分仍到次月；不写为 false，当月的分次月起才能兑换' },
   'redemption.needs': { title: '兑换条件', text: '满了多少才能兑换；写几条的，有一条满了就行；不写则不设' },
-  'redemption.needs[].of': { title: '看什么', text: 'balance 兑换前的余额（不写时如此），earned 累计得分：起步以来各月可兑换的得分之和，兑换了也不减' },
+  'redemption.needs[].of': { title: '看什么', text: 'balance 兑换前的余额（不写时如此），earned 累计得分：起步以来各月可兑换的得分之和，兑换了也不减；或累计账的编号' },
   'redemption.needs[].atLeast': { title: '不少于', text: '满多少，含本数，如 100' },
   'redemption.multipleOf': { title: '兑换倍数', text: '每次兑换的积分要是它的倍数，如 5；不写则不限' },
   'redemption.timesAtMost': { title: '最多几次', text: '每户在一段时间里最多兑换几次；不写则不限' },

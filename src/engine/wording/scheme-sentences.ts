@@ -49,7 +49,8 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'freeItems': (free) => `台账可以登记方案没有列出的“${free.say('bonusName', '加分')}”“${free.say('deductionName', '减分')}”，分值以登记的为准`,
   'participants': (who) => [who.phrase('elderlyOptIn', () => (who.peek('elderlyOptIn') === true ? '老年户自愿参加的才参评，其他户都参评' : '花名册上的户都参评')), who.phrase('classes', (classes) => `分为${classes}`), who.phrase('presentAt', (when) => `中途加入的${when}`)].filter((part) => part !== '').join('；'),
   'redemption': redemptionSentence,
-  'redemption.needs[]': (need) => `${NEEDED[need.word('of', 'balance')] ?? need.say('of')}满${need.say('atLeast')}分才能兑换`,
+  'redemption.needs[]': neededSentence,
+  'tallies[]': (tally, { names }) => `${tally.say('name')}${unsaid(tally, 'id')}：${tallied(tally.word('of', 'earned'), names)}，只增不减，兑换了也不减`,
   'year': yearSentence,
   'deductions': (deductions) => `减分${{ base: '先扣基础分，扣完的再扣加分', bonus: '先扣加分，扣完的再扣基础分' }[String(deductions.take('from'))] ?? '不分从哪里扣'}`,
   'vetoes[]': (veto) => `${veto.say('name')}：${veto.phrase('per', (per) => `${per}看一次，`)}以下条件都满足的，就这样处理`,
@@ -90,6 +91,16 @@ function redemptionSentence(goods: SchemeEntry): string {
   const lasts = goods.phrase('expiresAfterMonths', (months) => `；每月得的分过${months}个月的月底失效，先得的先用`);
   const value = goods.phrase('yuanPerPoint', (yuan) => `1分可以兑换${yuan}元的物品`) || '积分可以兑换物品';
   return `${which}${value}${termsSentence(goods)}${kept}${cleared}${clearedOn}${lasts}${goods.phrase('ceiling', (most) => `；余额最多${most}分，多的作废`)}${goods.phrase('floor', (least) => `；余额不因减分低于${least}分`)}`;
+}
+
+function neededSentence(need: SchemeEntry, { names }: PlanNames): string {
+  const of = need.word('of', 'balance');
+  const unit = Object.hasOwn(NEEDED, of) ? '分' : '';
+  return `${NEEDED[of] ?? names.get(of) ?? of}满${need.say('atLeast')}${unit}才能兑换`;
+}
+
+function tallied(of: string, names: PlanNames['names']): string {
+  return of === 'earned' ? '累计各月可兑换的得分' : `累计“${names.get(of) ?? of}”登记的数量`;
 }
 
 /** On what terms; what there has to be before has clauses of its own. */

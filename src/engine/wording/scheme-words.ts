@@ -12,7 +12,7 @@ const FLOOR_SUBJECTS: Readonly<Record<Exclude<FloorSubject['kind'], 'category'>,
 
 const FIGURES: Readonly<Record<Exclude<ConditionSubject['kind'], 'item' | 'group' | 'category'>, string>> = { score: '得分', base: '基础分', bonus: '加分', deduction: '减分', months: '参评月数' };
 
-const NEEDED: Readonly<Record<RedemptionNeed['of'], string>> = { balance: '余额', earned: '累计得分' };
+const NEEDED: Readonly<Record<Extract<RedemptionNeed['of'], string>, string>> = { balance: '余额', earned: '累计得分' };
 
 /** One period, the one that a row falls in. */
 const THIS_PERIOD: Words = { month: '当月', 'two-months': '当期（两个月）', quarter: '当季', 'half-year': '当期（半年）', year: '全年' };
@@ -27,6 +27,7 @@ const AT: readonly (readonly [end: string, words: Words])[] = [
   ['deductions.from', { score: '不分', base: '先扣基础分', bonus: '先扣加分' }],
   ['items[].on', { base: '基础分' }],
   ['needs[].of', NEEDED],
+  ['tallies[].of', { earned: '累计得分' }],
   ['redemption.of', { bonus: '加分减去减分以后的部分' }],
 ];
 

@@ -20,6 +20,8 @@ export type StandingReport = {
   readonly frozen?: boolean;
   /** Points expired, cleared or above the ceiling, less what the floor gave back. */
   readonly lapsed?: number;
+  /** Accounts that only grow: points ever earned, or units. */
+  readonly tallies?: readonly { readonly id: string; readonly name: string; readonly value: number }[];
   /** Where the plan has vetoes: out of the system. */
   readonly out?: boolean;
   /** Where deductions use up base or bonus first: what they leave of each. */
@@ -27,7 +29,11 @@ export type StandingReport = {
 };
 
 export function standingReport(result: YearResult, household: number): StandingReport {
-  return { ...vetoReport(result, household), ...balanceReport(result, household), ...awardReport(result, household) };
+  return { ...vetoReport(result, household), ...tallyReport(result, household), ...balanceReport(result, household), ...awardReport(result, household) };
+}
+
+function tallyReport({ tallies }: YearResult, household: number): Pick<StandingReport, 'tallies'> {
+  return tallies.length === 0 ? {} : { tallies: tallies.map(({ id, name, figures }) => ({ id, name, value: figures[household] })) };
 }
 
 function vetoReport({ scores }: YearResult, household: number): StandingReport {

@@ -30,7 +30,7 @@ describe('compileScheme', () => {
             year: { kind: 'sum-of-months' },
             scaling: null,
             participants: { elderlyOptIn: false, classes: [], presentAt: 'any-time' },
-            redemption: null,
+            redemption: null, tallies: [],
             ranking: { clause: '' },
             groupRanking: null,
             awards: null,

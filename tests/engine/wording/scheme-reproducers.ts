@@ -96,6 +96,7 @@ export const reproducers: Readonly<Record<SchemeProblemCode, Readonly<Record<str
   'condition-bound': { awards: { kind: 'thresholds', tiers: [{ name: '合格户', conditions: [{ of: 'bonus' }] }] } },
   'condition-subject-unknown': { items: [J1], awards: { kind: 'thresholds', tiers: [{ name: '合格户', conditions: [{ of: 'J2', atLeast: 1 }] }] } },
   'until-misplaced': { items: [{ ...J1, until: 'year-end' }] },
+  'tally-subject-unknown': { items: [J1], tallies: [{ id: 'hours', name: '服务时长', of: 'J2' }] },
   'need-unknown': { redemption: { needs: [{ of: 'ballance', atLeast: 100 }] } },
   'need-above-ceiling': { redemption: { needs: [{ atLeast: 100 }], ceiling: 60 } },
   'balance-range': { redemption: { floor: 10, ceiling: 5 } },

@@ -3,6 +3,7 @@ import { SCHEME_PROBLEM_SEVERITY } from '../../../src/engine/scheme/problem';
 import type { SchemeProblem, SchemeProblemCode } from '../../../src/engine/scheme/problem';
 import { describeSchemeProblem, schemeProblemText } from '../../../src/engine/wording/scheme';
 import { COUNTING_SENTENCES } from './counting-sentences';
+import { GOLDEN_SYNTAX } from './scheme-golden-syntax';
 import { reproducers, syntaxReproducers } from './scheme-reproducers';
 
 const GOLDEN: Readonly<Record<SchemeProblemCode, string>> = {
@@ -92,6 +93,7 @@ const GOLDEN: Readonly<Record<SchemeProblemCode, string>> = {
   'condition-bound': '年终奖励第1个等次第1个条件（awards.tiers[0].conditions[0]）：没有写达到多少。请只写一个：atLeast（以上，含本数）、above（超过）、atMost（以下，含本数）、below（不满）',
   'condition-subject-unknown': '年终奖励第1个等次第1个条件的“看什么”（awards.tiers[0].conditions[0].of）：没有“J2”可以看。是不是 "J1"？已有的是 score、base、bonus、deduction、months、J1',
   'until-misplaced': '第1个项目的“影响期到”（items[0].until）：只有暂停兑换的项目有影响期。请删去 "until"，或把 "kind" 写成 "freeze"',
+  'tally-subject-unknown': '第1个累计账的“看什么”（tallies[0].of）：没有“J2”可以累计。请写 earned（累计得分），或项目、分组的编号。已有的是 earned、J1',
   'need-unknown': '兑换第1个兑换条件的“看什么”（redemption.needs[0].of）：没有“ballance”可以看。已有的是 balance、earned',
   'need-above-ceiling': '兑换第1个兑换条件的“不少于”（redemption.needs[0].atLeast）：要有余额100分才能兑换，余额最多才60分，谁也兑换不了。请核对两个分数',
   'balance-range': '兑换的“余额最少”（redemption.floor）：余额最少10分，多于最多5分。请核对 "floor" 和 "ceiling"',
@@ -121,29 +123,6 @@ const GOLDEN: Readonly<Record<SchemeProblemCode, string>> = {
   'year-changed-midyear': '第1个修订的“生效月份”（versions[0].from）：从2023年7月起改了年度算法，一年之内算法要一致。请从1月起改，如 "2024-01"',
   'remove-unknown': '第1个修订第1个取消的编号（versions[0].remove[0]）：此前没有编号为“J2”的项目、分组或类别。是不是 "J1"？请核对编号，或删去它',
 };
-
-const GOLDEN_SYNTAX: readonly string[] = [
-  '第1行第2列：文件到这里就结束了。请补上缺少的 } 或 ]，或检查文件是否完整',
-  '第1行第2列：从““”起，用了中文标点。请改用英文半角标点 " , : { } [ ]',
-  '第1行第2列：从“i”起，文字没有用英文双引号括起。请在两端加上英文双引号 "',
-  '第1行第11列：从“/”起，这里不能写注释。请删去，说明写在 "note" 里',
-  '第1行第10列：从“}”起，最后一项后面多了逗号。请删去这个括号前的逗号',
-  '第1行第10列：从“"”起，与前一项之间缺少逗号，或括号不配对。请在前一项后面加英文逗号，或检查括号',
-  '第1行第7列：从“1”起，键名后面缺少冒号。请加英文冒号 :',
-  '第1行第11列：从“2”起，这里应为英文双引号括起的键名。请检查前面是否多了逗号',
-  '第1行第8列：从“.”起，这里应为一个值，写的不是数字、文字、true、false、null、[ ] 或 { }。请改正；数字前不要加 0 或正号，小数点前要有数字',
-  '第1行第8列：从“"”起，这段文字在本行没有用英文双引号结束。请在文字末尾补上英文双引号 "（中文引号不算）',
-  '第1行第8列：从“"”起，这段文字里有不能直接写的字符。请把反斜杠 \\ 写成 \\\\，删去制表符',
-  '第1行第3列：从“{”起，方案已经结束，后面还有内容。请删去多余的内容，或检查括号',
-  '第1行第101列：从“[”起，括号一层套一层，太深了。请检查括号是否配对',
-  '第1行第8列：从“５”起，数字是全角的。请改成半角的 0 至 9，小数点也用半角',
-  '第1行第8列：从“T”起，大小写不对。请写小写的 true、false 或 null，不带引号',
-  '第1行第19列：从“p”起，前面那段文字的引号没有成对。请检查这一行的英文双引号 "，每段文字前后各一个（中文引号不算）',
-  '第1行第2列：这里有一个全角空格，看上去是空的。请删去，或改成普通的空格',
-  '第1行第10列：这里有一个特殊的空格，看上去是空的（多半是从网页或文档里复制来的）。请删去，或改成普通的空格',
-  '第1行第9列：从“０”起，数字是全角的。请改成半角的 0 至 9，小数点也用半角',
-  '第1行第8列：从“（”起，用了中文标点。请改用英文半角标点 " , : { } [ ]',
-];
 
 function problemsOf(code: SchemeProblemCode): readonly SchemeProblem[] {
   const file = reproducers[code];

@@ -18,7 +18,7 @@ export function checkRedemption(rules: RuleSet): readonly SchemeProblem[] {
     ...(upsideDown ? [schemeProblem('balance-range', `${path}.floor`, floor, { max: ceiling })] : []),
     ...(never ? [schemeProblem('expiry-never', `${path}.expiresAfterMonths`, expiresAfterMonths)] : []),
     ...(timesPer !== undefined && timesAtMost === undefined ? [schemeProblem('key-alone', `${path}.timesPer`, timesPer, { key: 'timesPer', of: 'timesAtMost' })] : []),
-    ...needProblems(redemption, path),
+    ...needProblems(rules, redemption, path),
     ...clearedProblems(redemption, path, lastMonth),
     ...(baseless ? [schemeProblem('above-no-base', `${path}.of`, of)] : []),
     ...wipedGroups(rules, { path, month: clearedIn ?? (carryOver ? null : lastMonth), key: clearedIn === undefined ? 'carryOver' : 'clearedIn' }),
@@ -33,8 +33,8 @@ function clearedProblems({ carryOver, clearedIn, clearedOn }: NonNullable<RuleSe
 }
 
 /** Each of what there is, and not of more than the balance can hold. */
-function needProblems({ needs, ceiling }: NonNullable<RuleSet['redemption']['value']>, path: string): readonly SchemeProblem[] {
-  const known = needWords();
+function needProblems(rules: RuleSet, { needs, ceiling }: NonNullable<RuleSet['redemption']['value']>, path: string): readonly SchemeProblem[] {
+  const known = needWords(rules);
   return needs.flatMap(({ of, atLeast }, index) => {
     if (!known.includes(of)) return [schemeProblem('need-unknown', `${path}.needs[${index}].of`, of, { suggestions: nearest(of, known), known })];
     return of === 'balance' && ceiling !== undefined && atLeast > ceiling ? [schemeProblem('need-above-ceiling', `${path}.needs[${index}].atLeast`, atLeast, { max: ceiling })] : [];

@@ -9,6 +9,7 @@ import { compileFloor } from './floors';
 import { compileCap, compileGroup, compileItem } from './items';
 import { compileRedemption } from './redemption';
 import { sensitiveIds } from './sensitive';
+import { compileTally } from './tallies';
 import { compileVetoes } from './vetoes';
 import { unionBy, withFormerNames } from './versions-union';
 
@@ -51,6 +52,7 @@ function compileRules(rules: RuleSet): Rules {
     scaling: rules.year.value?.scaledTo === undefined ? null : { to: rules.year.value.scaledTo, from: rules.year.value.scaledFrom ?? null },
     participants: { elderlyOptIn: rules.participants.value?.elderlyOptIn ?? false, classes: rules.participants.value?.classes ?? [], presentAt: rules.participants.value?.presentAt ?? 'any-time' },
     redemption: compileRedemption(rules),
+    tallies: rules.tallies.map(({ value }) => compileTally(rules, value)),
     ranking: { clause: ranking.value?.clause ?? '' },
     groupRanking: groupRanking.value ? { by: groupRanking.value.by, name: groupRanking.value.name ?? DEFAULT_GROUP_NAME, clause: groupRanking.value.clause } : null,
     awards: compileAwards(rules),

@@ -1,8 +1,9 @@
 // Redemption of one version.
 import type { RuleSet } from '../overlay';
+import { compileTally } from './tallies';
 import type { DayOfYear, RedemptionNeed, RedemptionRule } from '../types';
 
-const NEED_NAMES: Readonly<Record<RedemptionNeed['of'], string>> = { balance: '余额', earned: '累计得分' };
+const NEED_NAMES = { balance: '余额', earned: '累计得分' } as const;
 
 export function compileRedemption(rules: RuleSet): RedemptionRule | null {
   const redemption = rules.redemption.value;
@@ -11,7 +12,7 @@ export function compileRedemption(rules: RuleSet): RedemptionRule | null {
   return {
     clause, of, carryOver, usableAtOnce,
     yuanPerPoint: yuanPerPoint ?? null,
-    needs: redemption.needs.map(({ of: what, atLeast }) => ({ ...needOf(what), atLeast })),
+    needs: redemption.needs.map(({ of: what, atLeast }) => ({ ...needOf(rules, what), atLeast })),
     multipleOf: multipleOf ?? null,
     times: timesAtMost === undefined ? null : { most: timesAtMost, per: timesPer ?? 'year' },
     clearedIn: clearedIn ?? null,
@@ -23,13 +24,16 @@ export function compileRedemption(rules: RuleSet): RedemptionRule | null {
 }
 
 /** What a need may be of. */
-export function needWords(): readonly string[] {
-  return Object.keys(NEED_NAMES);
+export function needWords({ tallies }: RuleSet): readonly string[] {
+  return [...Object.keys(NEED_NAMES), ...tallies.map(({ value }) => value.id)];
 }
 
-function needOf(what: string): Pick<RedemptionNeed, 'of' | 'name'> {
-  if (what !== 'balance' && what !== 'earned') throw new Error(`a need of what the scheme does not have: ${what}`);
-  return { of: what, name: NEED_NAMES[what] };
+function needOf(rules: RuleSet, what: string): Pick<RedemptionNeed, 'of' | 'name'> {
+  if (what === 'balance' || what === 'earned') return { of: what, name: NEED_NAMES[what] };
+  const tally = rules.tallies.find(({ value }) => value.id === what)?.value;
+  if (tally === undefined) throw new Error(`a need of what the scheme does not have: ${what}`);
+  const compiled = compileTally(rules, tally);
+  return { of: compiled.of.kind === 'earned' ? 'earned' : compiled, name: compiled.name };
 }
 
 /** `01-10` */

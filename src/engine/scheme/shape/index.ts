@@ -8,6 +8,7 @@ import { figure, listOf, month, note, objectOf, prose, text } from './fields';
 import { floor } from './floors';
 import { deductions, freeItems, item } from './items';
 import { redemption } from './redemption';
+import { tally } from './tallies';
 import { veto } from './vetoes';
 import { participants, year } from './year';
 
@@ -16,6 +17,7 @@ export type { BaseFile, CategoryFile } from './base';
 export type { CapFile, GroupFile } from './caps';
 export type { ConditionFile } from './conditions';
 export type { FloorFile } from './floors';
+export type { TallyFile } from './tallies';
 export type { ItemFile } from './items';
 export type { EffectFile, VetoFile } from './vetoes';
 
@@ -33,6 +35,7 @@ const ruleEntries = {
   year: v.optional(year),
   participants: v.optional(participants),
   redemption: v.optional(v.nullable(redemption)),
+  tallies: v.optional(listOf(tally)),
   ranking: v.optional(ranking),
   groupRanking: v.optional(v.nullable(groupRanking)),
   awards: v.optional(v.nullable(awards)),

@@ -7,6 +7,7 @@ import type { Cap, ItemGroup } from './caps';
 import type { Floor } from './floors';
 import type { DeductionSource, FreeItems, Item } from './items';
 import type { RedemptionRule } from './redemption';
+import type { Tally } from './tallies';
 import type { VetoRule } from './vetoes';
 import type { ParticipantRule, Scaling, YearRule } from './year';
 
@@ -18,6 +19,7 @@ export * from './conditions';
 export * from './floors';
 export * from './items';
 export * from './redemption';
+export * from './tallies';
 export * from './vetoes';
 export * from './year';
 
@@ -65,6 +67,7 @@ export type Rules = {
   readonly scaling: Scaling | null;
   readonly participants: ParticipantRule;
   readonly redemption: RedemptionRule | null;
+  readonly tallies: readonly Tally[];
   readonly ranking: RankingRule;
   /** `null`: groups are not ranked. */
   readonly groupRanking: GroupRankingRule | null;

@@ -1,5 +1,6 @@
 // What points buy, which of them, on what terms, and how long they last.
 import type { PeriodKind } from './base';
+import type { Tally } from './tallies';
 
 export type RedemptionRule = RedemptionTerms & {
   readonly clause: string;
@@ -33,8 +34,8 @@ export type RedemptionTerms = {
   readonly times: { readonly most: number; readonly per: PeriodKind } | null;
 };
 
-/** What there has to be before a redemption: of the balance, or of all that was ever earned. */
-export type RedemptionNeed = { readonly of: 'balance' | 'earned'; readonly name: string; readonly atLeast: number };
+/** What there has to be before a redemption: of the balance, of all that was ever earned, or of the units of a tally. */
+export type RedemptionNeed = { readonly of: 'balance' | 'earned' | Tally; readonly name: string; readonly atLeast: number };
 
 /** month 1..12, day 1..31. */
 export type DayOfYear = { readonly month: number; readonly day: number };

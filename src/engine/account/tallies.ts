@@ -1,0 +1,62 @@
+// Accounts beside the balance that only grow: what a household ever earned, or did, up to a day. In: the ledger, the scores of
+// its years and the plan. Out: a figure a household.
+import type { Ledger } from '../ledger/types';
+import { lastDayOf, monthOfDay } from '../basis/calendar';
+import { MILLI, numberOf } from '../basis/points';
+import type { RedemptionRule, Rules, Scheme, Tally } from '../scheme/types';
+import { rulesInForce } from '../scheme/versions';
+import { firstMonthOf, lastMonthOf, participates } from '../scoring/in-force';
+import type { YearScores } from '../scoring/types';
+import { earnedOf } from './earned';
+
+/** `unit`: 分 is not said of points. By household, as a person counts it. */
+export type TallyFigures = { readonly id: string; readonly name: string; readonly unit: string | null; readonly figures: Float64Array };
+
+/** The tallies in force at the end of the last of `years`, up to its asOf. */
+export function keepTallies(ledger: Ledger, years: readonly YearScores[]): readonly TallyFigures[] {
+  const last = years[years.length - 1];
+  const rules = rulesInForce(last.scheme, last.asOf);
+  return rules.tallies.map((tally) => {
+    const { of, id, name } = tally;
+    if (of.kind === 'earned') return { id, name, unit: null, figures: everEarned(ledger, years, rules.redemption) };
+    const figures = Float64Array.from(ledger.roster.households, (_, household) => unitsUpTo(ledger, last, tally, { household, day: lastDayOf(last.asOf) }) / MILLI);
+    return { id, name, unit: rules.items.find((item) => item.id === of.id)?.unit ?? '', figures };
+  });
+}
+
+const ALL: Pick<RedemptionRule, 'of'> = { of: 'all' };
+
+function everEarned(ledger: Ledger, years: readonly YearScores[], rule: RedemptionRule | null): Float64Array {
+  const earned = years.map((year) => earnedOf(ledger, year, rule ?? ALL));
+  return Float64Array.from(ledger.roster.households, (_, household) => {
+    const grains = years.reduce((sum, { first, asOf }, at) => {
+      let all = sum;
+      for (let month = 0; first + month <= asOf; month++) all += earned[at](household, month);
+      return all;
+    }, 0);
+    return numberOf(grains, years[0].scale);
+  });
+}
+
+/** Thousandths: the counts of the rows up to the day, inclusive, whatever caps or repetition made of them; voided rows and rows outside the months in force count nothing. */
+export function unitsUpTo(ledger: Ledger, { scheme, start }: Pick<YearScores, 'scheme' | 'start'>, { of }: Tally, { household, day }: { readonly household: number; readonly day: number }): number {
+  const { offsets, day: days, item, voided, count } = ledger.events;
+  const who = ledger.roster.households[household];
+  let sum = 0;
+  for (let event = offsets[household]; event < offsets[household + 1] && days[event] <= day; event++) {
+    if (voided[event] === 1 || item[event] < 0) continue;
+    const month = monthOfDay(days[event]);
+    const rules = rulesInForce(scheme, month);
+    if (month < firstMonthOf(who, start, rules, scheme) || month > lastMonthOf(who) || !participates(who, rules)) continue;
+    if (isOf(rules, scheme, item[event], of)) sum += count[event];
+  }
+  return sum;
+}
+
+function isOf({ items, groups }: Rules, scheme: Scheme, index: number, of: Tally['of']): boolean {
+  const item = items.find(({ id }) => id === scheme.items[index].id);
+  if (item === undefined || of.kind === 'earned') return false;
+  if (of.kind === 'item') return item.id === of.id;
+  for (let group = item.group; group !== null; group = groups.find(({ id }) => id === group)?.within ?? null) if (group === of.id) return true;
+  return false;
+}

@@ -1,0 +1,22 @@
+// Checks the tallies of one version: each is one thing, of something that is there. In: a rule set. Out: problems.
+import { tallySubject, tallySubjects } from '../compile/tallies';
+import { nearestId } from '../nearest';
+import { namesOf } from '../overlay';
+import type { RuleSet } from '../overlay';
+import { schemeProblem } from '../problem';
+import type { SchemeProblem } from '../problem';
+
+/** The words that a need may be of beside the ids of tallies. */
+const RESERVED: readonly string[] = ['balance', 'earned'];
+
+export function checkTallies(rules: RuleSet): readonly SchemeProblem[] {
+  const known = tallySubjects(rules);
+  return rules.tallies.flatMap(({ path, value: { id, of } }, index) => {
+    const first = rules.tallies.findIndex(({ value }) => value.id === id);
+    return [
+      ...(RESERVED.includes(id) ? [schemeProblem('id-reserved', `${path}.id`, id)] : []),
+      ...(first < index ? [schemeProblem('id-repeated', `${path}.id`, id, { first: rules.tallies[first].path })] : []),
+      ...(tallySubject(rules, of) === null ? [schemeProblem('tally-subject-unknown', `${path}.of`, of, { suggestions: nearestId(of, namesOf(rules, known)), known })] : []),
+    ];
+  });
+}
