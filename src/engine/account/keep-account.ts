@@ -130,5 +130,5 @@ function clearedBy({ clearedIn, carryOver }: RedemptionRule, { first, sanctions 
   if (clearedIn === monthOfYear(first + month)) return 'cleared';
   if (!carryOver && month === 11) return 'year-end';
   if (sanctions === null) return null;
-  return sanctions.cleared[household * 12 + month] === 1 || sanctions.outAt[household * 12 + month] === 1 ? 'veto' : null;
+  return sanctions.cleared[household * 12 + month] === 1 ? 'veto' : null;
 }

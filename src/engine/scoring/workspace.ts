@@ -90,6 +90,8 @@ export class Workspace {
     const { sanctions } = this;
     if (disqualifies) sanctions.disqualified[month] = 1;
     if (clears) sanctions.cleared[month] = 1;
+    // Whoever is out until it is lifted finds what was there; whoever is out of a year begins the next one anew.
+    if (out === 'year-end') sanctions.cleared.fill(1, month);
     sanctions.dropped[month] = Math.min(255, sanctions.dropped[month] + drops);
     const lasting = (until: Until): LocalDate => (end === 0 ? endOf(until, this.rules.scheme, this.rules.first + month) : (end as LocalDate));
     // A year is a year, whatever end date the row has.

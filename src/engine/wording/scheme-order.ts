@@ -8,7 +8,7 @@ import { SCHEME_WORDS } from './scheme-fields';
 
 type Rule = { readonly text: string; readonly applies: (uses: Uses) => boolean };
 /** What of all this a plan has. */
-type Uses = { readonly months: boolean; readonly base: boolean; readonly caps: boolean; readonly groupCaps: boolean; readonly budgets: boolean; readonly floors: boolean; readonly scoreFloors: boolean; readonly posted: boolean; readonly floor: boolean; readonly vetoes: boolean; readonly yearCap: boolean; readonly yearFloors: boolean; readonly combined: boolean; readonly periods: boolean; readonly scaled: boolean; readonly highest: boolean; readonly tiers: boolean; readonly repeats: boolean; readonly valid: boolean; readonly whole: boolean; readonly counts: (way: 'once' | 'lasting') => boolean; readonly given: boolean; readonly on: boolean; readonly earned: boolean; readonly score: boolean };
+type Uses = { readonly months: boolean; readonly base: boolean; readonly caps: boolean; readonly groupCaps: boolean; readonly budgets: boolean; readonly floors: boolean; readonly scoreFloors: boolean; readonly posted: boolean; readonly floor: boolean; readonly vetoes: boolean; readonly yearCap: boolean; readonly yearFloors: boolean; readonly combined: boolean; readonly periods: boolean; readonly scaled: boolean; readonly highest: boolean; readonly tiers: boolean; readonly repeats: boolean; readonly valid: boolean; readonly whole: boolean; readonly counts: (way: 'once' | 'lasting') => boolean; readonly given: boolean; readonly on: boolean; readonly earned: boolean; readonly score: boolean; readonly deducts: boolean };
 
 const always = (): boolean => true;
 
@@ -38,7 +38,7 @@ const STEP_TEXTS: Readonly<Record<StepKind, Rule | null>> = {
   'full-base': { text: '加上当月基础分', applies: ({ months, base }) => months && base },
   'given-base': { text: '先给满分的，没有另外评分的按满分计', applies: ({ given }) => given },
   'used-up': { text: '从一类基础分里扣的减分，那一类扣完为止', applies: ({ on }) => on },
-  deductions: { text: '加分封顶以后再减分', applies: always },
+  deductions: { text: '加分封顶以后再减分', applies: ({ caps, groupCaps, budgets, earned, deducts }) => deducts && (caps || groupCaps || budgets || earned) },
   'month-floor': { text: '当月得分低于每月最低分的，按最低分计', applies: ({ floor }) => floor },
   'score-floors': { text: '得分有最低分的，不到的补到', applies: ({ scoreFloors }) => scoreFloors },
   validity: { text: '有有效期的登记，期满从年度得分里去掉；以前年度的，有效期内仍计入', applies: ({ valid }) => valid },
@@ -67,7 +67,7 @@ function periodSentence(year: YearRule): string | null {
 
 /** One sentence a step that the plan needs; of its latest version. */
 export function orderOfComputation({ versions }: Scheme): readonly string[] {
-  const { base, caps, floors, groups, items, monthFloor, scaling, vetoes, year } = versions[versions.length - 1].rules;
+  const { base, caps, floors, freeItems, groups, items, monthFloor, scaling, vetoes, year } = versions[versions.length - 1].rules;
   const uses: Uses = {
     months: year.kind === 'sum-of-months',
     base: base.total > 0,
@@ -83,6 +83,7 @@ export function orderOfComputation({ versions }: Scheme): readonly string[] {
     combined: base.categories.some(({ combine, period }) => combine !== 'sum' && MONTHS_OF_PERIOD[period] < scoreMonthsOf(year)),
     periods: periodSentence(year) !== null,
     scaled: scaling !== null,
+    deducts: freeItems !== null || items.some(({ kind }) => kind === 'deduction'),
     given: base.categories.some(({ given }) => given),
     on: items.some(({ on }) => on !== null),
     tiers: items.some((item) => item.tiers !== null),

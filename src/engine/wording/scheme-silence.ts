@@ -8,7 +8,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** In the order of the file; of its first version. */
 export function silentRules(written: Fields, file: SchemeFile): readonly string[] {
-  return [...ofBase(written.base, file), ...ofItems(written.items, file), ...ofRedemption(written.redemption, file), ...ofAwards(written.awards, file.awards)];
+  return [...ofBase(written.base, file), ...ofItems(written.items, file), ...ofRedemption(written.redemption, file), ...ofAwards(written.awards, file)];
 }
 
 function ofBase(written: unknown, { base }: SchemeFile): readonly string[] {
@@ -32,17 +32,19 @@ function ofRedemption(written: unknown, { redemption }: SchemeFile): readonly st
   if (!isObject(written) || redemption === undefined || redemption === null) return [];
   return [
     ...(written.of === undefined ? ['全部得分都可以兑换'] : []),
-    ...(written.carryOver === undefined && written.clearedIn === undefined ? ['年底没有兑换的转到下年'] : []),
+    ...(written.usableAtOnce === undefined ? ['当月得的分从下月起才能兑换'] : []),
+    ...(written.carryOver === undefined && written.clearedIn === undefined && written.clearedOn === undefined ? ['年底没有兑换的转到下年'] : []),
   ];
 }
 
-function ofAwards(written: unknown, awards: SchemeFile['awards']): readonly string[] {
+function ofAwards(written: unknown, { awards, items = [], vetoes = [] }: SchemeFile): readonly string[] {
   if (!isObject(written) || awards === undefined || awards === null) return [];
+  const freezes = items.some(({ kind }) => kind === 'freeze') || [...items, ...vetoes].some(({ effects = [] }) => effects.some(({ effect }) => effect === 'freeze' || effect === 'out'));
   const { rounding, ties, skipFrozen } = awards as Partial<Pick<Extract<AwardsFile, { kind: 'quota' }>, 'rounding' | 'ties' | 'skipFrozen'>>;
   return [
     ...(written.rounding === undefined && rounding !== undefined ? [`名额有小数的${SCHEME_WORDS[rounding]}`] : []),
     ...(written.ties === undefined && ties !== undefined ? [`同分跨名额的${SCHEME_WORDS[ties]}`] : []),
-    ...(written.skipFrozen === undefined && skipFrozen === true ? ['年末仍在暂停兑换的户不评奖，名额顺延'] : []),
+    ...(written.skipFrozen === undefined && skipFrozen === true && freezes ? ['年末仍在暂停兑换的户不评奖，名额顺延'] : []),
   ];
 }
 

@@ -5,7 +5,7 @@ import type { FieldText } from './field-text';
 function effectFields(pattern: string, text: string): Readonly<Record<string, FieldText>> {
   return {
     [pattern]: { title: '否决后果', text },
-    [`${pattern}[].effect`]: { title: '后果', text: 'score-at-most 得分最高多少（0 就是清零），clear-balance 余额清零，drop-tiers 降等次，disqualify 取消评奖（这两样全年管用；每月、每季度评等次的，只管当期），out 退出（不排名、不评奖、不兑换），freeze 暂停兑换' },
+    [`${pattern}[].effect`]: { title: '后果', text: 'score-at-most 得分最高多少（0 就是清零），clear-balance 余额清零，drop-tiers 降等次，disqualify 取消评奖（这两样全年管用；每月、每季度评等次的，只管当期），out 退出（不排名、不评奖、不兑换；只管当年的，余额也清零），freeze 暂停兑换' },
     [`${pattern}[].points`]: { title: '最高得分', text: 'score-at-most：最高多少分，0 就是清零' },
     [`${pattern}[].per`]: { title: '哪一期', text: 'score-at-most：month 当月，two-months 两个月，quarter 当季，half-year 半年，year 全年（不写时如此）' },
     [`${pattern}[].until`]: { title: '影响期到', text: 'freeze：登记没有写止期时，open 到另行通知为止（不写时如此），year-end 到当年年底，next-year-end 到次年年底；out：year-end 到当年年底（不写时如此），open 直到解除，next-year-end 到次年年底，这两样登记写了止期的到止期' },

@@ -19,7 +19,7 @@ function effectInWords(effect: VetoEffect): string {
     case 'disqualify':
       return '取消评奖';
     case 'out':
-      return `退出积分，${UNTIL[effect.until]}不排名、不评奖、不兑换`;
+      return `退出积分，${UNTIL[effect.until]}不排名、不评奖、不兑换${effect.until === 'year-end' ? '，余额清零' : ''}`;
     case 'freeze':
       return `暂停兑换，登记没有写止期的到${FREEZE_UNTIL[effect.until]}`;
     default:
