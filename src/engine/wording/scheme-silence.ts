@@ -15,8 +15,10 @@ function ofBase(written: unknown, { base }: SchemeFile): readonly string[] {
   if (base === undefined || !isObject(written)) return [];
   const categories = Array.isArray(written.categories) ? (written.categories as readonly Fields[]) : [];
   const given = base.given || (categories.length > 0 && categories.every((category) => category.given === true));
+  const everyMonth = categories.length === 0 ? (written.period ?? 'month') === 'month' : categories.some(({ period }) => (period ?? 'month') === 'month');
   return [
     ...(written.period === undefined && categories.some(({ period }) => period === undefined) ? ['基础分每月评定一次'] : []),
+    ...(given && everyMonth ? ['没有另定起始月份的，从台账最早的一个月算起，那以前的各月不给基础分'] : []),
     ...(written.step === undefined && !given ? ['基础分按0.5分一档评'] : []),
     ...(written.withoutTable === undefined && !given ? ['台账里没有基础分评定表的，按满分计'] : []),
   ];

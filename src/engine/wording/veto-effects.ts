@@ -13,7 +13,7 @@ function effectInWords(effect: VetoEffect): string {
     case 'score-at-most':
       return effect.points === 0 ? `${PERIODS[effect.per]}得分清零` : `${PERIODS[effect.per]}得分最高${figureInWords(effect.points)}分`;
     case 'clear-balance':
-      return '可兑换的积分清零';
+      return '可兑换的积分到当月底清零';
     case 'drop-tiers':
       return `评奖降${figureInWords(effect.tiers)}等`;
     case 'disqualify':

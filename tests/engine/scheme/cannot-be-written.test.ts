@@ -25,6 +25,10 @@ const ATTEMPTS: Readonly<Record<string, object>> = {
   '发警告信、诫勉谈话的名单': { items: [J1, { id: 'V1', name: '违规', kind: 'veto', effects: [{ effect: 'result', name: '警告信' }] }] },
   '每记一笔都不超出0至1000分': { items: [J1], caps: [{ of: 'score', per: 'running', points: 1000 }] },
   '几户一起得的分，登记一条': { items: [{ ...J1, sharedBy: 'team' }] },
+  '每一期各按最高分折算，再平均': { items: [J1], year: { kind: 'mean-of-scores', period: 'quarter', scaledPer: 'quarter', scaledTo: 100 } },
+  '两年一届，两年的分加起来评': { items: [J1], year: { kind: 'sum-of-periods', period: 'two-years' } },
+  '到某一天得分清零，后面的照计': { items: [J1], year: { kind: 'sum-of-months', clearedOn: '06-01' } },
+  '小组按季度排名': { items: [J1], groupRanking: { by: 'mean', per: 'quarter' } },
 };
 
 describe('docs/SCHEMES.md §6', () => {
@@ -35,7 +39,7 @@ describe('docs/SCHEMES.md §6', () => {
     expect(page).toContain(`\n| ${what} | `);
   });
 
-  it('lists nothing beside these 15', () => {
+  it('lists nothing beside these 19', () => {
     const section = /## 6\.[\s\S]*?\n## /u.exec(page)?.[0] ?? '';
     expect(section.match(/^\| \p{Script=Han}[^|]* \|/gmu)?.map((row) => row.slice(2, -2)).filter((row) => row !== '纸上这样写')).toEqual(Object.keys(ATTEMPTS));
   });

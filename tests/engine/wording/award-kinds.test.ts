@@ -24,6 +24,6 @@ describe('effectsInWords', () => {
     expect(effectsInWords([
       { effect: 'score-at-most', points: 60, per: 'quarter' }, { effect: 'score-at-most', points: 0, per: 'year' }, { effect: 'clear-balance' },
       { effect: 'drop-tiers', tiers: 2 }, { effect: 'disqualify' }, { effect: 'out', until: 'year-end' }, { effect: 'out', until: 'open' }, { effect: 'freeze', until: 'next-year-end' },
-    ])).toBe('当季得分最高60分，全年得分清零，可兑换的积分清零，评奖降2等，取消评奖，退出积分，当年不排名、不评奖、不兑换，余额清零，退出积分，直到解除（登记写了止期的到止期）不排名、不评奖、不兑换，暂停兑换，登记没有写止期的到次年年底');
+    ])).toBe('当季得分最高60分，全年得分清零，可兑换的积分到当月底清零，评奖降2等，取消评奖，退出积分，当年不排名、不评奖、不兑换，余额清零，退出积分，直到解除（登记写了止期的到止期）不排名、不评奖、不兑换，暂停兑换，登记没有写止期的到次年年底');
   });
 });
