@@ -48,7 +48,7 @@ export function openTables(tables: readonly CellTable[], options: OpenOptions): 
     ...(options.bindings === undefined ? {} : { bindings: options.bindings }),
   });
   if (!isLedger(ledger)) return { kind: 'no-ledger', seen: tables.map((table: CellTable) => glimpseOf(table)), scheme, ledger };
-  if (ledger.lastMonthOfYear === null) return { kind: 'no-records', scheme, ledger, years: yearsOf(ledger, scheme) };
+  if (ledger.lastMonthOfYear === null && !isStillValid(ledger, scheme)) return { kind: 'no-records', scheme, ledger, years: yearsOf(ledger, scheme) };
   if (!ledger.yearStated) return { kind: 'year-unstated', scheme, ledger, years: [] };
   const result = evaluateYear(ledger, scheme, {
     ...(options.start === null ? {} : { start: options.start }),
@@ -61,6 +61,14 @@ export function openTables(tables: readonly CellTable[], options: OpenOptions): 
 /** Something to score: rows of 加减分 or an assessment. A roster alone is no ledger. */
 function isLedger(ledger: Ledger): boolean {
   return ledger.tables.some((table) => table.taken && (table.role === 'events' || table.role === 'assessment'));
+}
+
+/** Whether rows of an earlier year still count in a year that has none of its own. */
+function isStillValid(ledger: Ledger, scheme: Scheme): boolean {
+  const longest = Math.max(0, ...scheme.versions.flatMap(({ rules }) => rules.items.map(({ validMonths }) => validMonths ?? 0)));
+  if (longest === 0) return false;
+  const latest = yearsOf(ledger, scheme).filter((year) => year < ledger.year).at(-1);
+  return latest !== undefined && (ledger.year - latest - 1) * 12 < longest;
 }
 
 /** The plan's years that a counting row stands in, ascending. */

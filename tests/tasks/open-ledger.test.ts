@@ -1,4 +1,4 @@
-import { numberOf } from '../../src/engine';
+import { numberOf, readScheme } from '../../src/engine';
 import { openLedger } from '../../src/tasks/open-ledger';
 import { PLAN_A, PLAN_B } from '../support/little-ledgers';
 import { workbookOf } from '../support/little-workbook';
@@ -69,5 +69,15 @@ describe('openLedger', () => {
   it('scores a ledger of 1 voided row: its month is that of the ledger', async () => {
     const outcome = await openLedger(workbookOf('# 登记\n日期 户号 项目 状态\n2022-03-05 0101 J1 作废'), NOTHING_ASKED);
     expect(outcome.kind).toBe('opened');
+  });
+
+  it('scores a year without a row of its own as long as rows of 2022 are valid, 24 months, and not in 2025', async () => {
+    const { value: scheme } = readScheme({ id: 'p', name: '诚信', items: [{ id: 'J1', name: '志愿服务', points: 20, validMonths: 24 }] });
+    const workbook = () => workbookOf('# 花名册\n户号 户主\n0101 张三\n# 登记\n日期 户号 项目 数量\n2022-03-10 0101 J1 1');
+    const kinds = await Promise.all([2023, 2024, 2025].map(async (year) => {
+      const outcome = await openLedger(workbook(), { ...NOTHING_ASKED, scheme, year });
+      return outcome.kind === 'opened' ? numberOf(outcome.result.scores.total[0], outcome.result.scores.scale) : outcome.kind;
+    }));
+    expect(kinds).toEqual([20, 0, 'no-records']);
   });
 });
