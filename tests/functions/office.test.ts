@@ -6,7 +6,7 @@ import { builtBundle } from '../host/built-bundle';
 import { CHINESE_FUNCTIONS, FUNCTIONS } from '../../src/functions/table';
 
 // 120,000 bytes were wanted; see docs/LIMITATIONS.md.
-const MOST_BYTES = 565_000;
+const MOST_BYTES = 600_000;
 
 jest.setTimeout(120_000);
 

@@ -22,7 +22,7 @@ describe('schemeShape', () => {
     expect(shapeAt('awards.kind')).toEqual({ kind: 'word', words: ['quota', 'positions', 'thresholds', 'places', 'pro-rata'] });
     const tiers = shapeAt('awards.tiers[]');
     expect(tiers?.kind === 'object' && tiers.fields.map(({ key, required }) => `${key} ${String(required)}`)).toEqual([
-      'name true', 'percent false', 'prize false', 'note false', 'upToPercent false', 'atLeast false', 'above false', 'conditions false', 'for false', 'places false', 'min false', 'max false',
+      'name true', 'percent false', 'prize false', 'note false', 'upToPercent false', 'atLeast false', 'above false', 'conditions false', 'for false', 'limitPercent false', 'places false', 'min false', 'max false',
     ]);
   });
 
