@@ -20,8 +20,19 @@ export type PeriodStandings = {
   readonly tiers: readonly (string | null)[] | null;
 };
 
+type Standing = { readonly scores: YearScores; readonly awards: AwardList | null };
+
+/** By the result that they are of: every household asks for them. */
+const known = new WeakMap<object, readonly PeriodStandings[]>();
+
 /** In order; empty for a plan that knows only months and the year. */
-export function periodStandings({ scores, awards }: { readonly scores: YearScores; readonly awards: AwardList | null }): readonly PeriodStandings[] {
+export function periodStandings(result: Standing): readonly PeriodStandings[] {
+  const standings = known.get(result) ?? standingsOfPeriods(result);
+  known.set(result, standings);
+  return standings;
+}
+
+function standingsOfPeriods({ scores, awards }: Standing): readonly PeriodStandings[] {
   const months = awards?.grades?.months ?? scoredBy(scores);
   if (months === null || months === 12) return [];
   const count = Math.floor((scores.asOf - scores.first + 1) / months);
