@@ -1,6 +1,6 @@
 // `mend`: cells that say what they mean but are badly typed, written cleanly into a copy of the workbook; `--dry-run` shows them.
 // Cells that must stay as they are are named with why, and keep no other from being mended.
-import { cellName, formatDay, withoutPrivateNumbers } from '../../engine';
+import { cellName, DAYS_TO_1904, formatDay, withoutPrivateNumbers } from '../../engine';
 import { offerFixes, partFixes, type LeftFix, type OfferedFix } from '../../tasks/tidy-cells';
 import type { Request } from '../arguments';
 import type { ExitCode } from '../exit-code';
@@ -22,16 +22,13 @@ export async function mend(request: Request, host: Speaker): Promise<ExitCode> {
     await workbook.changeCells(fixes.open.map(({ change }) => change));
     await writeWhole(output, workbook.toBytes(), host.files);
   }
-  const from = tables.some(({ date1904 }) => date1904 === true) ? DAYS_OF_1904 : 0;
+  const from = tables.some(({ date1904 }) => date1904 === true) ? DAYS_TO_1904 : 0;
   const cells = fixes.open.map((fix) => printed(fix, from));
   const left = fixes.left.map((fix) => ({ ...printed(fix, from), ...reasonOf(fix) }));
   if (json) host.json({ out: output?.path ?? null, cells, left });
   else host.out((output === null ? mendWords.preview(cells, left.length) : mendWords.written(output.path, cells.length, workbook.convertsToXlsx)) + mendWords.left(left));
   return left.length === 0 ? 0 : 1;
 }
-
-/** How many days later a workbook that counts from 1904 begins. */
-const DAYS_OF_1904 = 1462;
 
 /** A cell as it is and as it would be, in words fit to be printed; `from`: the day that the workbook's days count from. */
 function printed({ cell }: OfferedFix, from: number): MendedCell {

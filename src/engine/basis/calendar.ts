@@ -10,6 +10,8 @@ export type Month = number & { readonly __brand: 'Month' };
 /** The serials that count as dates: 2000-01-01 to 2099-12-31. */
 export const FIRST_DAY = 36526 as LocalDate;
 export const LAST_DAY = 73050 as LocalDate;
+/** How many days later a workbook that counts from 1904 begins: its serials are smaller by so much. */
+export const DAYS_TO_1904 = 1462;
 
 const UNIX_EPOCH_SERIAL = 25569;
 

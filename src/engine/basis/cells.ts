@@ -31,6 +31,12 @@ export type CellTable = {
   readonly generated?: boolean;
 };
 
+/** What a cell of the sheet holds, 0-based; `null` for a blank and for a cell outside of the table. */
+export function valueAt(table: CellTable | undefined, row: number, column: number): CellValue {
+  const value = table?.rows[row - (table.top ?? 0)]?.[column - (table.left ?? 0)] ?? null;
+  return value === '' ? null : value;
+}
+
 /** Marks without width, such as come along when a cell is pasted from a web page. */
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]+/gu;
 

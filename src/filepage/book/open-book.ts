@@ -1,6 +1,6 @@
 // A workbook file that the page has open: its bytes enter; the workbook, the desk and what the sheets' grid shows leave. The
 // person's own file is never written to: what is changed here is changed in a copy that is stored under another name.
-import type { CellTable, CellValue, SheetModel } from '../../engine';
+import type { CellTable, SheetModel } from '../../engine';
 import type { CellChange, CellPlace, Desk, FormulaCell, PlainSheet, Reentered, RefusedChange, SelectedRange } from '../../workbook/desk';
 import { openWorkbookFile, type FileWorkbook, type NumberFormats } from '../../workbook/file';
 import { HostFailure, type Workbook } from '../../workbook/port';
@@ -191,10 +191,4 @@ export class OpenBook implements Workbook, Desk {
 function firstShown(tables: readonly CellTable[]): string {
   const shown = tables.find(({ hidden, rows }) => hidden !== true && rows.length > 0) ?? tables[0];
   return shown?.sheet ?? '';
-}
-
-/** What a cell of a table holds; blank where it has none. */
-export function valueIn(table: CellTable | undefined, row: number, column: number): CellValue {
-  const value = table?.rows[row - (table.top ?? 0)]?.[column - (table.left ?? 0)] ?? null;
-  return value === '' ? null : value;
 }

@@ -1,8 +1,7 @@
 // What a cell's column is for: the sheet's cells, how its numbers are shown and what the ledger took the column for enter; days,
 // numbers or texts leaves.
-import type { CellTable, ColumnKind, FoundTable } from '../../engine';
+import { valueAt, type CellTable, type ColumnKind, type FoundTable } from '../../engine';
 import { showsDays, type NumberFormats } from '../../workbook/file';
-import { valueIn } from '../book/open-book';
 
 export type ColumnSense = 'days' | 'numbers' | 'texts';
 
@@ -19,7 +18,7 @@ export function isDayCell(found: readonly FoundTable[], sheet: string, row: numb
 /** Of a cell that stands in a column of cells like it. */
 export function senseOf(table: CellTable | undefined, formats: NumberFormats, place: { readonly row: number; readonly column: number }): ColumnSense {
   const near = neighbours(table, place.row, place.column);
-  if (near.length === 0 || !near.every((row) => typeof valueIn(table, row, place.column) === 'number')) return 'texts';
+  if (near.length === 0 || !near.every((row) => typeof valueAt(table, row, place.column) === 'number')) return 'texts';
   return near.every((row) => showsDays(formats(row, place.column))) ? 'days' : 'numbers';
 }
 
@@ -28,11 +27,11 @@ function neighbours(table: CellTable | undefined, row: number, column: number): 
   const above: number[] = [];
   const below: number[] = [];
   for (let far = 1; far <= FARTHEST && above.length + below.length < NEIGHBOURS; far += 1) {
-    if (valueIn(table, row - far, column) !== null) above.push(row - far);
-    if (valueIn(table, row + far, column) !== null) below.push(row + far);
+    if (valueAt(table, row - far, column) !== null) above.push(row - far);
+    if (valueAt(table, row + far, column) !== null) below.push(row + far);
   }
   // The header, and what stands over it, says nothing of what stands below.
-  const texts = above.findIndex((each) => typeof valueIn(table, each, column) === 'string');
+  const texts = above.findIndex((each) => typeof valueAt(table, each, column) === 'string');
   const kept = texts > 0 || (texts === 0 && below.length > 0) ? above.slice(0, texts) : above;
   return [...kept, ...below];
 }

@@ -1,10 +1,10 @@
 // The cell that is being typed into, and how what was typed comes into the book: at once when nothing else is being done, else
 // as soon as that is done. Nothing that was typed is dropped without a word.
-import { cellName, formatDay, FIRST_DAY, LAST_DAY, type FoundTable } from '../../engine';
+import { cellName, DAYS_TO_1904, formatDay, FIRST_DAY, LAST_DAY, valueAt, type FoundTable } from '../../engine';
 import type { CellPlace } from '../../workbook/desk';
 import { showsDays, shownNumber } from '../../workbook/file';
 import type { Session } from '../../taskpane/session/session';
-import { valueIn, type OpenBook } from '../book/open-book';
+import type { OpenBook } from '../book/open-book';
 import { editingWords, gridWords } from '../wording';
 import { isDayCell, senseOf } from './column-sense';
 import { meantBy } from './meant';
@@ -12,7 +12,6 @@ import { performSoon } from './perform-soon';
 
 export type Typing = { readonly place: CellPlace; readonly first: string; readonly text: string };
 
-const SERIALS_TO_1904 = 1462;
 
 export class Editing {
   #typing: Typing | null = null;
@@ -58,7 +57,7 @@ export class Editing {
     this.#set(null);
     if (typed === null || typed.text === typed.first) return;
     const { place: { sheet, row, column }, text } = typed;
-    const before = valueIn(this.book.tableOf(sheet), row, column);
+    const before = valueAt(this.book.tableOf(sheet), row, column);
     const { after, format } = this.#meant(typed.place, text);
     if (after === before) return;
     const manner = /^[=＝]/u.test(text) && format === 'text' ? editingWords.formulaAsText : editingWords.manners[format];
@@ -82,7 +81,7 @@ export class Editing {
     const { sheet, row, column } = place;
     const table = this.book.tableOf(sheet);
     const formats = this.book.formatsOf(sheet);
-    const before = valueIn(table, row, column);
+    const before = valueAt(table, row, column);
     const isDay = isDayCell(this.found(), sheet, row, column);
     const wasDay = typeof before === 'number' && (isDay || showsDays(formats(row, column)));
     return meantBy({ text, before, wasDay, sense: isDay ? 'days' : senseOf(table, formats, place), date1904: table?.date1904 === true });
@@ -91,9 +90,9 @@ export class Editing {
   /** A day with its year, whatever the cell shows of it. */
   #textToType({ sheet, row, column }: CellPlace): string {
     const table = this.book.tableOf(sheet);
-    const value = valueIn(table, row, column);
+    const value = valueAt(table, row, column);
     if (typeof value !== 'number') return value === null ? '' : String(value);
-    const day = value + (table?.date1904 === true ? SERIALS_TO_1904 : 0);
+    const day = value + (table?.date1904 === true ? DAYS_TO_1904 : 0);
     const isDay = isDayCell(this.found(), sheet, row, column) || showsDays(this.book.formatsOf(sheet)(row, column));
     return isDay && Number.isInteger(day) && day >= FIRST_DAY && day <= LAST_DAY ? formatDay(day) : shownNumber(value, null, false);
   }

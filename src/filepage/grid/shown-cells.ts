@@ -1,8 +1,7 @@
 // A sheet as its cells show it: its values, how its numbers are shown and what the ledger takes its columns for enter; texts by
 // row and column leave, and how wide columns are to be.
-import { FIRST_DAY, formatDay, isBlank, LAST_DAY, type CellTable, type FoundTable } from '../../engine';
+import { DAYS_TO_1904, FIRST_DAY, formatDay, isBlank, LAST_DAY, valueAt, type CellTable, type FoundTable } from '../../engine';
 import { showsDays, shownNumber, type NumberFormats } from '../../workbook/file';
-import { valueIn } from '../book/open-book';
 import { isDayCell } from '../editing/column-sense';
 
 export type ShownCell = { readonly text: string; readonly isFigure: boolean };
@@ -11,7 +10,6 @@ export type ShownCell = { readonly text: string; readonly isFigure: boolean };
 export type ShownCells = (row: number, column: number) => ShownCell;
 
 const BLANK: ShownCell = { text: '', isFigure: false };
-const SERIALS_TO_1904 = 1462;
 /** Rows that a column's width is taken from. */
 const MEASURED_ROWS = 200;
 /** A row of fewer cells is a title or a note, which may run on over the blank cells beside it. */
@@ -28,13 +26,13 @@ export function shownCells(table: CellTable, formats: NumberFormats, found: read
   const date1904 = table.date1904 === true;
   const shownFigure = (value: number, row: number, column: number): ShownCell => {
     const code = formats(row, column);
-    const day = Math.floor(value) + (date1904 ? SERIALS_TO_1904 : 0);
+    const day = Math.floor(value) + (date1904 ? DAYS_TO_1904 : 0);
     // A day that nobody has formatted as one.
     if (!showsDays(code) && day >= FIRST_DAY && day <= LAST_DAY && isDayCell(here, table.sheet, row, column)) return { text: formatDay(day), isFigure: false };
     return { text: shownNumber(value, code, date1904), isFigure: !showsDays(code) };
   };
   return (row, column) => {
-    const value = valueIn(table, row, column);
+    const value = valueAt(table, row, column);
     if (value === null) return BLANK;
     if (typeof value === 'number') return shownFigure(value, row, column);
     return { text: typeof value === 'boolean' ? String(value).toUpperCase() : value.replace(/\s+/gu, ' '), isFigure: false };

@@ -1,6 +1,6 @@
 // Changes of cells that are not made: a package and the changes enter, those that are refused leave, each with why. What was shown
 // and is no more comes first, then what formulas look at, then what a sheet keeps to itself.
-import type { CellTable, CellValue } from '../../engine';
+import { valueAt, type CellTable, type CellValue } from '../../engine';
 import type { CellChange, RefusedChange, Refusal } from '../desk';
 import { columnOf } from './column-letters';
 import type { FormulaReach } from './formula-reach';
@@ -60,8 +60,7 @@ export function notAsShown(tables: readonly CellTable[], changes: readonly CellC
   const byName = new Map(tables.map((table) => [table.sheet, table]));
   const seen = new Set<string>();
   return changes.filter(({ sheet, row, column, before }) => {
-    const table = byName.get(sheet);
-    const now = table?.rows[row - (table.top ?? 0)]?.[column - (table.left ?? 0)] ?? null;
+    const now = valueAt(byName.get(sheet), row, column);
     const place = `${row} ${column} ${sheet}`;
     const again = seen.has(place);
     seen.add(place);

@@ -1,12 +1,11 @@
 // A number as its cell shows it: the number and the cell's format code enter, the text leaves.
 import { SSF } from '@e965/xlsx';
-import { formatDay, FIRST_DAY, LAST_DAY } from '../../engine';
+import { DAYS_TO_1904, formatDay, FIRST_DAY, LAST_DAY } from '../../engine';
 
 /** The library types none of it. */
 const { format } = SSF as { readonly format: (code: string, value: number, options: { readonly date1904: boolean }) => string };
 
 const WEEKDAYS = '日一二三四五六';
-const SERIALS_TO_1904 = 1462;
 /** Digits beyond these are the computer's, not the person's. */
 const SHOWN_DIGITS = 12;
 
@@ -29,7 +28,7 @@ export function shownNumber(value: number, code: string | null, date1904: boolea
 
 /** Where the code is one that the library cannot read. */
 function withoutCode(value: number, code: string, date1904: boolean): string {
-  const day = Math.floor(value) + (date1904 ? SERIALS_TO_1904 : 0);
+  const day = Math.floor(value) + (date1904 ? DAYS_TO_1904 : 0);
   return showsDays(code) && day >= FIRST_DAY && day <= LAST_DAY ? formatDay(day) : plainNumber(value);
 }
 
@@ -40,7 +39,7 @@ function plainNumber(value: number): string {
 /** The code in words that the library knows: texts in quotation marks, days of the week in Chinese. */
 function known(code: string, value: number, date1904: boolean): string {
   if (/^\[\$-F800\]/i.test(code)) return 'yyyy"年"m"月"d"日"';
-  const weekday = WEEKDAYS[(Math.floor(value) + (date1904 ? SERIALS_TO_1904 : 0) + 6) % 7];
+  const weekday = WEEKDAYS[(Math.floor(value) + (date1904 ? DAYS_TO_1904 : 0) + 6) % 7];
   const days = showsDays(code);
   const pieces = code.match(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*.|上午\/下午|a{3,4}|[^]/giu) ?? [];
   return pieces.map((piece) => {

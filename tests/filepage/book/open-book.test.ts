@@ -1,5 +1,6 @@
+import { valueAt } from '../../../src/engine';
 // The page's book over the bytes of a file: what everyone who implements the workbook and the desk must do, and what it alone does.
-import { OpenBook, valueIn, type Original } from '../../../src/filepage/book/open-book';
+import { OpenBook, type Original } from '../../../src/filepage/book/open-book';
 import { openWorkbookFile } from '../../../src/workbook/file';
 import type { CellChange } from '../../../src/workbook/desk';
 import { describeWorkbook } from '../../workbook/conformance';
@@ -33,7 +34,7 @@ describeDesk('the page', {
       workbook: { readTables, addSheets: (models) => book.addSheets(models) },
       desk: book,
       select: (place) => book.goTo(place),
-      put: (sheet, row, column, value) => void book.changeCells([{ sheet, row, column, before: valueIn(book.tableOf(sheet), row, column), after: value, format: typeof value === 'number' ? 'number' : 'text' }]),
+      put: (sheet, row, column, value) => void book.changeCells([{ sheet, row, column, before: valueAt(book.tableOf(sheet), row, column), after: value, format: typeof value === 'number' ? 'number' : 'text' }]),
       define: () => undefined,
     };
   },

@@ -1,6 +1,6 @@
 // Dates as clerks write them: a cell enters, a day (Excel serial) leaves.
 import { isBlank, type CellValue } from '../../basis/cells';
-import { dayOf, daysInMonth, FIRST_DAY, LAST_DAY, type Month, monthOfDay, monthOfYear, yearOfMonth } from '../../basis/calendar';
+import { dayOf, daysInMonth, DAYS_TO_1904, FIRST_DAY, LAST_DAY, type Month, monthOfDay, monthOfYear, yearOfMonth } from '../../basis/calendar';
 import { CALENDAR_YEARS, monthInYear, planYearOf, type PlanYears } from '../../scheme/plan-year';
 import { type DateParts, dateInText, hasTimeOfDay, partsOfFigures } from './date-text';
 import { dayInFigure, type DayFigures } from './day-figures';
@@ -11,8 +11,6 @@ export const BLANK_DAY = 0;
 export const INVALID_DAY = -1;
 /** A number that may be two days: 3.1 is the 1st or the 10th of March. */
 export const AMBIGUOUS_DAY = -2;
-
-const OFFSET_1904 = 1462;
 
 /** What a table says of its dates beyond the cells: the month that its sheet states, and what its numbers below 13 are. */
 export type DatesOfTable = { readonly month: Month | null; readonly figures: DayFigures };
@@ -123,7 +121,7 @@ export function wholeDay(cell: string | number, date1904: boolean): number | nul
   if (written.year === null || written.day === null || written.approximate || written.shortYear) return null;
   const day = dayOfParts(written, { year: NO_YEAR, plan: CALENDAR_YEARS, month: null, end: false });
   if (day === INVALID_DAY) return null;
-  return date1904 ? day - OFFSET_1904 : day;
+  return date1904 ? day - DAYS_TO_1904 : day;
 }
 
 /** Numbers that Excel shows as days before 2000 or after 2099: 1954 to 9999. */
@@ -146,7 +144,7 @@ export function whyNoDay(cell: CellValue | undefined): 'blank' | 'no-such-day' |
 /** Serials from 36526 to 73050, yyyymmdd, yyyymm; a time of day is dropped. */
 function dayOfNumber(value: number, date1904: boolean, end: boolean): number {
   const whole = Math.floor(value);
-  const serial = date1904 ? whole + OFFSET_1904 : whole;
+  const serial = date1904 ? whole + DAYS_TO_1904 : whole;
   if (serial >= FIRST_DAY && serial <= LAST_DAY) return serial;
   const parts = partsOfFigures(value);
   return parts === null ? INVALID_DAY : dayOfParts(parts, { year: NO_YEAR, plan: CALENDAR_YEARS, month: null, end });

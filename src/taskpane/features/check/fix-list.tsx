@@ -1,7 +1,7 @@
 // Fixes that are certain: each shown as it is and as it would be, made one by one or all together, and taken back again.
 import { Button } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
-import { cellName, formatDay, withoutPrivateNumbers, type CellTable, type Ledger } from '../../../engine';
+import { cellName, formatDay, valueAt, withoutPrivateNumbers, type CellTable, type Ledger } from '../../../engine';
 import { applyFixes, offerFixes, type AppliedFixes, type OfferedFix } from '../../../tasks/tidy-cells';
 import type { CellChange, CellPlace } from '../../../workbook/desk';
 import { leftBecause } from '../../../workbook/wording';
@@ -64,10 +64,7 @@ function placeOf({ sheet, row, column }: CellPlace): string {
 /** Of the changes that would take fixes back, those whose cells still hold what they were mended to: the person may have taken some back elsewhere. */
 function stillThere(changes: readonly CellChange[], tables: readonly CellTable[]): readonly CellChange[] {
   const bySheet = new Map(tables.map((table) => [table.sheet, table]));
-  return changes.filter(({ sheet, row, column, before }) => {
-    const table = bySheet.get(sheet);
-    return table?.rows[row - (table.top ?? 0)]?.[column - (table.left ?? 0)] === before;
-  });
+  return changes.filter(({ sheet, row, column, before }) => valueAt(bySheet.get(sheet), row, column) === before);
 }
 
 function FixTable({ fixes, apply }: { readonly fixes: readonly OfferedFix[]; readonly apply: (fix: OfferedFix) => void }): ReactNode {
