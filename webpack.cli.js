@@ -19,11 +19,16 @@ const configuration = ({ output } = {}) => ({
   optimization: { minimize: false },
   resolve: { extensions: ['.ts', '.js', '.json'] },
   module: {
-    rules: [{
-      test: /\.ts$/,
-      loader: 'ts-loader',
-      options: { transpileOnly: true, compilerOptions: { module: 'esnext', moduleResolution: 'bundler', noEmit: false } },
-    }],
+    rules: [
+      {
+        test: /\.ts$/,
+        loader: 'ts-loader',
+        options: {
+          transpileOnly: true,
+          compilerOptions: { module: 'esnext', moduleResolution: 'bundler', noEmit: false },
+        },
+      },
+    ],
   },
   plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), licencesPlugin(LICENCES_FILE)],
   performance: { hints: false },

@@ -7,10 +7,19 @@ const { licencesPlugin } = require('./scripts/licences.js');
 const { LICENCES, oneFile } = require('./scripts/one-file.js');
 
 /** @type {(environment?: { readonly output?: string, readonly functions?: boolean, readonly page?: boolean, readonly origin?: string, readonly officejs?: string | undefined, readonly chineseNames?: boolean }, argv?: { readonly mode?: string }) => import('webpack').Configuration} */
-module.exports = ({ output, functions = false, page = false, origin, officejs, chineseNames = false } = {}, { mode } = {}) => ({
+module.exports = (
+  { output, functions = false, page = false, origin, officejs, chineseNames = false } = {},
+  { mode } = {},
+) => ({
   mode: mode === 'development' ? 'development' : 'production',
-  entry: page ? { filepage: './src/filepage/index.ts' } : { functions: './src/addin/functions-only.ts', ...(functions ? {} : { addin: './src/addin/index.ts' }) },
-  output: { path: output ?? join(__dirname, 'dist', page ? 'page' : functions ? 'functions' : 'addin'), filename: '[name].js', clean: !functions },
+  entry: page
+    ? { filepage: './src/filepage/index.ts' }
+    : { functions: './src/addin/functions-only.ts', ...(functions ? {} : { addin: './src/addin/index.ts' }) },
+  output: {
+    path: output ?? join(__dirname, 'dist', page ? 'page' : functions ? 'functions' : 'addin'),
+    filename: '[name].js',
+    clean: !functions,
+  },
   // The oldest browser of village offices; what it lacks of the language stands in src/older-browsers.ts.
   target: ['web', 'browserslist:chrome 86'],
   devtool: mode === 'development' ? 'source-map' : false,
@@ -20,15 +29,26 @@ module.exports = ({ output, functions = false, page = false, origin, officejs, c
   module: {
     rules: [
       // Of a door such as the engine's each script takes what it uses.
-      { test: /\.tsx?$/, exclude: /[\\/](addin[\\/](index|functions-only)|filepage[\\/]index|older-browsers)\.ts$/, sideEffects: false },
+      {
+        test: /\.tsx?$/,
+        exclude: /[\\/](addin[\\/](index|functions-only)|filepage[\\/]index|older-browsers)\.ts$/,
+        sideEffects: false,
+      },
       {
         test: /\.tsx?$/,
         loader: 'ts-loader',
-        options: { transpileOnly: true, compilerOptions: { module: 'esnext', moduleResolution: 'bundler', noEmit: false } },
+        options: {
+          transpileOnly: true,
+          compilerOptions: { module: 'esnext', moduleResolution: 'bundler', noEmit: false },
+        },
       },
     ],
   },
-  plugins: page ? [licencesPlugin(LICENCES), oneFile()] : functions ? [] : addinAssets({ origin, officejs, chineseNames, development: mode === 'development' }),
+  plugins: page
+    ? [licencesPlugin(LICENCES), oneFile()]
+    : functions
+      ? []
+      : addinAssets({ origin, officejs, chineseNames, development: mode === 'development' }),
   // tests/functions/office.test.ts holds the size of the functions, `npm run bench` shows that of the page.
   performance: { hints: false },
 });

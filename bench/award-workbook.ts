@@ -19,8 +19,13 @@ export async function awardAgainstReading(): Promise<Figure> {
     { name: 'SheetJS reading alone', run: () => read(bytes) },
   ];
   const times = await medianTimes(contestants, ROUNDS);
-  printTitle(`award on ${SIZE.rows} rows of ${SIZE.households} households, ${short(bytes.length / 1024)} KiB; median of ${ROUNDS.counted}`);
-  printTable(['', 'ms'], [...times].map(([name, time]) => [name, short(time)]));
+  printTitle(
+    `award on ${SIZE.rows} rows of ${SIZE.households} households, ${short(bytes.length / 1024)} KiB; median of ${ROUNDS.counted}`,
+  );
+  printTable(
+    ['', 'ms'],
+    [...times].map(([name, time]) => [name, short(time)]),
+  );
   const [ours, reading] = [...times.values()];
   return { what: 'award / SheetJS reading that file', value: ours / reading, unit: '×', atMost: 2 };
 }
@@ -30,7 +35,8 @@ async function award(bytes: Uint8Array): Promise<Uint8Array> {
   const asked = { year: null, start: null, asOf: null, residents: null };
   const outcome = await openLedger(workbook, { schemes: [PLAN_A], scheme: null, ...asked });
   const date = parseDay('2022-12-31');
-  if (outcome.kind !== 'opened' || date === null) throw new Error(`the synthetic workbook was not opened: ${outcome.kind}`);
+  if (outcome.kind !== 'opened' || date === null)
+    throw new Error(`the synthetic workbook was not opened: ${outcome.kind}`);
   await addAwardSheets(workbook, outcome.result, { village: '某村', date });
   return workbook.toBytes();
 }

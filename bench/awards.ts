@@ -35,8 +35,10 @@ function tiersOf(contest: Contest): Int8Array {
   const { eligible, halves, deductions, bounds } = contest;
   const tier = new Int8Array(halves.length);
   for (const bound of bounds) breakTie(contest, bound);
-  for (let at = 0; at < Math.min(bounds[2], eligible.length); at++) tier[eligible[at]] = 1 + bounds.filter((bound) => at >= bound).length;
-  const equal = (a: number, b: number) => halves[eligible[a]] === halves[eligible[b]] && deductions[eligible[a]] === deductions[eligible[b]];
+  for (let at = 0; at < Math.min(bounds[2], eligible.length); at++)
+    tier[eligible[at]] = 1 + bounds.filter((bound) => at >= bound).length;
+  const equal = (a: number, b: number) =>
+    halves[eligible[a]] === halves[eligible[b]] && deductions[eligible[a]] === deductions[eligible[b]];
   for (const bound of bounds) {
     if (bound <= 0 || bound >= eligible.length || !equal(bound - 1, bound)) continue;
     for (let at = bound; at < eligible.length && equal(at, bound); at++) tier[eligible[at]] = -1;

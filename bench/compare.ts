@@ -24,13 +24,25 @@ export async function compareManner(manner: Manner): Promise<readonly Figure[]> 
     const times = await compareSize(syntheticLedger(SIZES[name], manner), ROUNDS[name]);
     const ours = times.get(OURS) ?? NaN;
     perRow.set(name, (ours * 1e6) / SIZES[name].rows);
-    if (name === 'S' && manner === 'serial') figures.push({ what: 'a village, warm', value: ours, unit: 'ms', atMost: 6 });
+    if (name === 'S' && manner === 'serial')
+      figures.push({ what: 'a village, warm', value: ours, unit: 'ms', atMost: 6 });
     if (name === 'L') {
-      figures.push({ what: `a row of L, ${manner}`, value: perRow.get('L') ?? NaN, unit: 'ns', atMost: MOST_NANOSECONDS[manner] });
-      for (const [other, time] of times) if (other !== OURS && other !== 'encoded kernel') figures.push({ what: `L, ${manner}: ours / ${other}`, value: ours / time, unit: '×', atMost: 1 });
+      figures.push({
+        what: `a row of L, ${manner}`,
+        value: perRow.get('L') ?? NaN,
+        unit: 'ns',
+        atMost: MOST_NANOSECONDS[manner],
+      });
+      for (const [other, time] of times)
+        if (other !== OURS && other !== 'encoded kernel')
+          figures.push({ what: `L, ${manner}: ours / ${other}`, value: ours / time, unit: '×', atMost: 1 });
     }
   }
-  figures.push({ what: `L / M, time a row, ${manner}`, value: (perRow.get('L') ?? NaN) / (perRow.get('M') ?? NaN), unit: '×' });
+  figures.push({
+    what: `L / M, time a row, ${manner}`,
+    value: (perRow.get('L') ?? NaN) / (perRow.get('M') ?? NaN),
+    unit: '×',
+  });
   return figures;
 }
 
@@ -50,9 +62,14 @@ async function compareSize(ledger: SyntheticLedger, rounds: Rounds): Promise<Rea
 
   const times = await medianTimes(contestants, rounds);
   const { size, manner } = ledger;
-  printTitle(`${size.name}: ${size.rows} rows, ${size.households} households, ${manner}; ${result.problems.length} problems found; median of ${rounds.counted}`);
+  printTitle(
+    `${size.name}: ${size.rows} rows, ${size.households} households, ${manner}; ${result.problems.length} problems found; median of ${rounds.counted}`,
+  );
   const base = times.get(OURS) ?? NaN;
-  printTable(['', 'ms', 'ns a row', '× ours'], [...times].map(([name, time]) => [name, short(time), short((time * 1e6) / size.rows), short(time / base)]));
+  printTable(
+    ['', 'ms', 'ns a row', '× ours'],
+    [...times].map(([name, time]) => [name, short(time), short((time * 1e6) / size.rows), short(time / base)]),
+  );
   return times;
 }
 

@@ -1,6 +1,15 @@
 // The same year as a query: the cells are appended to DuckDB as they stand, SQL reads dates and
 // identities, totals come back. Its default settings, so all cores of the machine.
-import { DOUBLE, DuckDBDataChunk, DuckDBInstance, INTEGER, VARCHAR, type DuckDBAppender, type DuckDBType, type DuckDBValue } from '@duckdb/node-api';
+import {
+  DOUBLE,
+  DuckDBDataChunk,
+  DuckDBInstance,
+  INTEGER,
+  VARCHAR,
+  type DuckDBAppender,
+  type DuckDBType,
+  type DuckDBValue,
+} from '@duckdb/node-api';
 import { outcomeOf } from './awards';
 import { ANNUAL_CAP_HALVES, BASE_HALVES, FIRST_DAY, ITEMS, LAST_DAY, MONTHLY_CAP_HALVES, type Outcome } from './plan-a';
 import { HEADER_ROWS, type Manner, type SyntheticLedger } from './synthetic-ledger';
@@ -51,8 +60,12 @@ export async function duckDb({ tables, manner }: SyntheticLedger): Promise<Outco
   const connection = await instance.connect();
   try {
     const { columns, types } = MANNERS[manner];
-    await connection.run(`CREATE TABLE roster (id VARCHAR, head VARCHAR, village_group VARCHAR, resident VARCHAR, n INTEGER)`);
-    await connection.run(`CREATE TABLE items (code VARCHAR, name VARCHAR, grp VARCHAR, halves INTEGER, counting VARCHAR)`);
+    await connection.run(
+      `CREATE TABLE roster (id VARCHAR, head VARCHAR, village_group VARCHAR, resident VARCHAR, n INTEGER)`,
+    );
+    await connection.run(
+      `CREATE TABLE items (code VARCHAR, name VARCHAR, grp VARCHAR, halves INTEGER, counting VARCHAR)`,
+    );
     await connection.run(`CREATE TABLE events (${columns})`);
     const roster = tables[0].rows.slice(HEADER_ROWS).map((row, at) => [...row, at]);
     const items = ITEMS.map((item) => [item.code, item.name, item.group, item.halves, item.counting]);
@@ -69,7 +82,11 @@ export async function duckDb({ tables, manner }: SyntheticLedger): Promise<Outco
 }
 
 /** By chunks of columns, the fastest way in from JavaScript. */
-function append(appender: DuckDBAppender, types: readonly DuckDBType[], rows: readonly (readonly DuckDBValue[])[]): void {
+function append(
+  appender: DuckDBAppender,
+  types: readonly DuckDBType[],
+  rows: readonly (readonly DuckDBValue[])[],
+): void {
   const chunk = DuckDBDataChunk.create(types);
   for (let at = 0; at < rows.length; at += CHUNK_ROWS) {
     const some = rows.slice(at, at + CHUNK_ROWS);

@@ -1,7 +1,16 @@
 // The floor: the same arithmetic on columns that are already small whole numbers. Encoding is not timed,
 // so this is what no reader of cells can reach.
 import { outcomeOf } from './awards';
-import { ANNUAL_CAP_HALVES, BASE_HALVES, FIRST_DAY, HONOURS, ITEMS, LAST_DAY, MONTHLY_CAP_HALVES, type Outcome } from './plan-a';
+import {
+  ANNUAL_CAP_HALVES,
+  BASE_HALVES,
+  FIRST_DAY,
+  HONOURS,
+  ITEMS,
+  LAST_DAY,
+  MONTHLY_CAP_HALVES,
+  type Outcome,
+} from './plan-a';
 import { HEADER_ROWS, type SyntheticLedger } from './synthetic-ledger';
 
 export type EncodedColumns = {
@@ -25,7 +34,9 @@ export function encode({ tables }: SyntheticLedger): EncodedColumns {
     const [household, item, units] = [numbers.get(id), codes.get(code), count ?? 1];
     const dated = typeof day === 'number' && day >= FIRST_DAY && day <= LAST_DAY;
     if (household === undefined || item === undefined || !dated || typeof units !== 'number' || units <= 0) return [];
-    return [[household, new Date((day - 25569) * 86_400_000).getUTCMonth(), item, units, HONOURS.indexOf(String(note))]];
+    return [
+      [household, new Date((day - 25569) * 86_400_000).getUTCMonth(), item, units, HONOURS.indexOf(String(note))],
+    ];
   });
   return {
     households: roster.length,
@@ -74,7 +85,8 @@ export function encodedKernel(columns: EncodedColumns): Outcome {
 function totalsOf(households: number, sums: Int32Array, honours: Uint8Array): Int32Array {
   const halves = new Int32Array(households);
   for (let who = 0; who < households; who++) {
-    halves[who] = 12 * BASE_HALVES + Math.min(sums[12 * households + who], ANNUAL_CAP_HALVES) - sums[13 * households + who];
+    halves[who] =
+      12 * BASE_HALVES + Math.min(sums[12 * households + who], ANNUAL_CAP_HALVES) - sums[13 * households + who];
   }
   for (let month = 0; month < 12; month++) {
     for (let who = 0; who < households; who++) {

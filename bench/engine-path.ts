@@ -11,6 +11,12 @@ export function evaluated({ tables }: SyntheticLedger): ReturnType<typeof evalua
 
 export function outcomeOfResult({ scores, ranking, awards }: YearResult): Outcome {
   if (awards === null) throw new Error('plan A has awards');
-  const tier = Int8Array.from(awards.outcomes, (outcome) => (outcome.kind === 'tier' ? outcome.tier + 1 : outcome.kind === 'undecided' ? -1 : 0));
-  return { halves: Int32Array.from(scores.total, (total) => 2 * numberOf(total, scores.scale)), rank: ranking.rank, tier };
+  const tier = Int8Array.from(awards.outcomes, (outcome) =>
+    outcome.kind === 'tier' ? outcome.tier + 1 : outcome.kind === 'undecided' ? -1 : 0,
+  );
+  return {
+    halves: Int32Array.from(scores.total, (total) => 2 * numberOf(total, scores.scale)),
+    rank: ranking.rank,
+    tier,
+  };
 }

@@ -5,7 +5,10 @@ import { printedBy } from './run-script';
 import type { Figure } from './print';
 
 export function excelFigures(): readonly Figure[] {
-  const { town, village, award } = printedBy<Readonly<Record<'town' | 'village' | 'award', Went>>>('bench', 'genuine-workbook.ts');
+  const { town, village, award } = printedBy<Readonly<Record<'town' | 'village' | 'award', Went>>>(
+    'bench',
+    'genuine-workbook.ts',
+  );
   return [
     { what: 'reading 20000 rows through the genuine office.js', value: town.milliseconds, unit: 'ms', atMost: 1500 },
     { what: 'the same', value: town.requests, unit: 'requests' },

@@ -25,15 +25,21 @@ export async function fixesAgainstOpening(): Promise<readonly Figure[]> {
     const fixes = offerFixes(tables, readLedger(tables, PLAN_A));
     const [fixing, { undo, left }] = await timed(() => applyFixes(workbook, fixes));
     const [after] = await timed(() => workbook.readTables());
-    if (left.length > 0 || undo.length !== fixes.length) throw new Error(`${left.length} of ${fixes.length} cells were left`);
+    if (left.length > 0 || undo.length !== fixes.length)
+      throw new Error(`${left.length} of ${fixes.length} cells were left`);
     if (round < WARM_UP) continue;
     count = undo.length;
     times.opening.push(opening);
     times.fixing.push(fixing);
     times.after.push(after);
   }
-  printTitle(`${count} fixes on ${SIZE.rows} rows and ${TOTALS} formulas, ${short(bytes.length / 1024)} KiB; median of ${ROUNDS}`);
-  printTable(['', 'ms'], Object.entries(times).map(([name, each]) => [name, short(median(each))]));
+  printTitle(
+    `${count} fixes on ${SIZE.rows} rows and ${TOTALS} formulas, ${short(bytes.length / 1024)} KiB; median of ${ROUNDS}`,
+  );
+  printTable(
+    ['', 'ms'],
+    Object.entries(times).map(([name, each]) => [name, short(median(each))]),
+  );
   return [
     { what: `${count} fixes on one workbook`, value: median(times.fixing), unit: 'ms', atMost: 2_000 },
     { what: `${count} fixes / opening that workbook`, value: median(times.fixing) / median(times.opening), unit: '×' },
@@ -57,7 +63,13 @@ function workbookBytes(): Uint8Array {
   for (const { sheet, rows } of syntheticLedger(SIZE, 'text').tables) {
     utils.book_append_sheet(book, utils.aoa_to_sheet(rows.map((row) => [...row])), sheet);
   }
-  const totals = Array.from({ length: TOTALS }, (_, at) => [{ t: 'n', v: 0, f: `SUMIF(加减分登记!$B$3:$B$${SIZE.rows + 2},花名册!B${at + 3},加减分登记!$E$3:$E$${SIZE.rows + 2})` }]);
+  const totals = Array.from({ length: TOTALS }, (_, at) => [
+    {
+      t: 'n',
+      v: 0,
+      f: `SUMIF(加减分登记!$B$3:$B$${SIZE.rows + 2},花名册!B${at + 3},加减分登记!$E$3:$E$${SIZE.rows + 2})`,
+    },
+  ]);
   utils.book_append_sheet(book, utils.aoa_to_sheet(totals), '合计');
   return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx', compression: true }) as ArrayBuffer);
 }

@@ -27,8 +27,18 @@ function readAgain(size: Size): readonly CellTable[] {
 
 /** As the pane's formula has them, and the workbook's cells read again: what reading them costs in Excel is measured apart. */
 function ledgerArguments(tables: readonly CellTable[]): readonly unknown[] {
-  const ranges = tables.flatMap(({ sheet, rows }) => [sheet, new SeenRange([[null, null]], tables, { sheet, top: 0, left: 0, bottom: rows.length + 199, right: 4 })]);
-  return [[['读取', '整本工作簿'], ['方案', 'fengsheng'], ['年度', YEAR]], ...ranges];
+  const ranges = tables.flatMap(({ sheet, rows }) => [
+    sheet,
+    new SeenRange([[null, null]], tables, { sheet, top: 0, left: 0, bottom: rows.length + 199, right: 4 }),
+  ]);
+  return [
+    [
+      ['读取', '整本工作簿'],
+      ['方案', 'fengsheng'],
+      ['年度', YEAR],
+    ],
+    ...ranges,
+  ];
 }
 
 function crossed<T>(value: T): T {
@@ -67,13 +77,21 @@ function villageFigures(): readonly Figure[] {
   const byTicket = timed(ROUNDS, loaded, ({ store, ticket }) => {
     for (const [id, month] of cells) callFunction(SCORE, [ticket, id, month], store);
   });
-  const spilled = timed(ROUNDS, loaded, ({ store, ticket }) => callFunction(SCORES, [ticket, ids.map((id) => [id]), [MONTHS]], store));
+  const spilled = timed(ROUNDS, loaded, ({ store, ticket }) =>
+    callFunction(SCORES, [ticket, ids.map((id) => [id]), [MONTHS]], store),
+  );
   const few = 36;
-  const handed = timed(5, () => ({ store: new LedgerStore(), ranges: cells.slice(0, few).map(() => ledgerArguments(readAgain(SIZES.S))[4]) }), ({ store, ranges }) => {
-    ranges.forEach((range, at) => callFunction(SCORE, [range, ...cells[at]], store));
-  });
+  const handed = timed(
+    5,
+    () => ({ store: new LedgerStore(), ranges: cells.slice(0, few).map(() => ledgerArguments(readAgain(SIZES.S))[4]) }),
+    ({ store, ranges }) => {
+      ranges.forEach((range, at) => callFunction(SCORE, [range, ...cells[at]], store));
+    },
+  );
   const handedAll = (handed / few) * cells.length;
-  printTitle(`${cells.length} cells over ${SIZES.S.rows} rows: handed the range ${short(handedAll)} ms (the bridge not counted), by ticket ${short(byTicket)} ms, ${short(handedAll / byTicket)} times less`);
+  printTitle(
+    `${cells.length} cells over ${SIZES.S.rows} rows: handed the range ${short(handedAll)} ms (the bridge not counted), by ticket ${short(byTicket)} ms, ${short(handedAll / byTicket)} times less`,
+  );
   return [
     { what: `${cells.length} SCORE by ticket after LEDGER`, value: byTicket, unit: 'ms', atMost: 5 },
     { what: `one SCORES of ${cells.length} cells`, value: spilled, unit: 'ms', atMost: 3 },
@@ -84,7 +102,11 @@ function villageFigures(): readonly Figure[] {
 function townFigures(): readonly Figure[] {
   const read = (): readonly CellTable[] => readAgain(SIZES.M);
   let count = 2;
-  const anew = timed(ROUNDS, () => ({ store: new LedgerStore(), args: ledgerArguments(read()) }), ({ store, args }) => callFunction(LEDGER, args, store));
+  const anew = timed(
+    ROUNDS,
+    () => ({ store: new LedgerStore(), args: ledgerArguments(read()) }),
+    ({ store, args }) => callFunction(LEDGER, args, store),
+  );
   const store = new LedgerStore();
   callFunction(LEDGER, ledgerArguments(read()), store);
   const changed = (): readonly unknown[] => {
@@ -93,7 +115,11 @@ function townFigures(): readonly Figure[] {
     return ledgerArguments(tables);
   };
   const edited = timed(ROUNDS, changed, (args) => callFunction(LEDGER, args, store));
-  const same = timed(ROUNDS, () => ledgerArguments(read()), (args) => callFunction(LEDGER, args, store));
+  const same = timed(
+    ROUNDS,
+    () => ledgerArguments(read()),
+    (args) => callFunction(LEDGER, args, store),
+  );
   return [
     { what: `LEDGER over ${SIZES.M.rows} rows, with digest`, value: anew, unit: 'ms', atMost: 60 },
     { what: 'the same after one changed cell', value: edited, unit: 'ms', atMost: 40 },
@@ -103,14 +129,24 @@ function townFigures(): readonly Figure[] {
 
 /** The bundle as shipped: its size, its load in a fresh process, and 3,600 cells through the genuine runtime. */
 function bundleFigures(): readonly Figure[] {
-  const { flushes, milliseconds, ledger } = printedBy<{ readonly flushes: number; readonly milliseconds: number; readonly ledger: number }>('bench', 'genuine-cells.ts');
+  const { flushes, milliseconds, ledger } = printedBy<{
+    readonly flushes: number;
+    readonly milliseconds: number;
+    readonly ledger: number;
+  }>('bench', 'genuine-cells.ts');
   const bundle = join(ROOT, 'tmp', 'functions-bundle', 'functions.js');
   const load = `globalThis.CustomFunctions={associate(){},Error,ErrorCode:{}};const start=performance.now();require(${JSON.stringify(bundle)});console.log(performance.now()-start)`;
-  const loads = Array.from({ length: FRESH_STARTS }, () => Number(execFileSync(process.execPath, ['-e', load], { encoding: 'utf8' })));
+  const loads = Array.from({ length: FRESH_STARTS }, () =>
+    Number(execFileSync(process.execPath, ['-e', load], { encoding: 'utf8' })),
+  );
   return [
     { what: '3600 cells in the genuine office.js', value: flushes, unit: 'flushes', atMost: 3 },
     { what: 'the same from message to last result', value: milliseconds, unit: 'ms' },
-    { what: `LEDGER there over ${SIZES.S.rows} rows, which it reads again from the workbook`, value: ledger, unit: 'ms' },
+    {
+      what: `LEDGER there over ${SIZES.S.rows} rows, which it reads again from the workbook`,
+      value: ledger,
+      unit: 'ms',
+    },
     { what: 'the functions’ own bundle, minified', value: statSync(bundle).size / 1000, unit: 'KB', atMost: 120 },
     { what: 'it loads in a fresh Node in', value: median(loads), unit: 'ms', atMost: 50 },
   ];

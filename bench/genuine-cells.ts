@@ -17,13 +17,29 @@ async function main(): Promise<void> {
   const [roster] = tables;
   const ranges = tables.flatMap(({ sheet, rows }) => [sheet, new Cells(rows, `'${sheet}'!$A$1:$E$${rows.length}`)]);
   const asked = performance.now();
-  const [[ticket]] = (await office.call('LEDGER', [['方案', 'fengsheng'], ['年度', YEAR]], ...ranges)) as string[][];
+  const [[ticket]] = (await office.call(
+    'LEDGER',
+    [
+      ['方案', 'fengsheng'],
+      ['年度', YEAR],
+    ],
+    ...ranges,
+  )) as string[][];
   const ledger = performance.now() - asked;
-  const cells = roster.rows.slice(2).flatMap(([id]) => Array.from({ length: 12 }, (_, at) => ['SCORE', ticket, id, `${YEAR}-${String(at + 1).padStart(2, '0')}`] as const));
+  const cells = roster.rows
+    .slice(2)
+    .flatMap(([id]) =>
+      Array.from(
+        { length: 12 },
+        (_, at) => ['SCORE', ticket, id, `${YEAR}-${String(at + 1).padStart(2, '0')}`] as const,
+      ),
+    );
   const before = office.excel.flushes;
   const start = performance.now();
   await office.callAll(cells);
-  console.log(JSON.stringify({ flushes: office.excel.flushes - before, milliseconds: performance.now() - start, ledger }));
+  console.log(
+    JSON.stringify({ flushes: office.excel.flushes - before, milliseconds: performance.now() - start, ledger }),
+  );
   office.close();
 }
 

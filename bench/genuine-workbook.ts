@@ -36,18 +36,32 @@ async function rounds(once: () => Promise<Went>): Promise<Went> {
 
 async function writing(page: ExcelPage): Promise<Went> {
   const { workbook } = opened(page, SIZES.S);
-  const outcome = openTables(await workbook.readTables(), { schemes: [PLAN_A], scheme: null, year: null, start: null, asOf: null, residents: null });
+  const outcome = openTables(await workbook.readTables(), {
+    schemes: [PLAN_A],
+    scheme: null,
+    year: null,
+    start: null,
+    asOf: null,
+    residents: null,
+  });
   if (outcome.kind !== 'opened') throw new Error(`the synthetic workbook was not opened: ${outcome.kind}`);
   return timed(page, () => addAwardSheets(workbook, outcome.result, { village: '某村', date: DAY }));
 }
 
 async function main(): Promise<void> {
   const page = await ExcelPage.open();
-  const reading = (size: Size) => rounds(() => {
-    const { workbook } = opened(page, size);
-    return timed(page, () => workbook.readTables());
-  });
-  console.log(JSON.stringify({ town: await reading(TOWN), village: await reading(SIZES.S), award: await rounds(() => writing(page)) }));
+  const reading = (size: Size) =>
+    rounds(() => {
+      const { workbook } = opened(page, size);
+      return timed(page, () => workbook.readTables());
+    });
+  console.log(
+    JSON.stringify({
+      town: await reading(TOWN),
+      village: await reading(SIZES.S),
+      award: await rounds(() => writing(page)),
+    }),
+  );
   page.close();
 }
 

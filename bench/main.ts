@@ -25,7 +25,9 @@ function retainedFigure(manner: Manner): Figure {
 }
 
 function freshFigure(): Figure {
-  const samples = Array.from({ length: FRESH_STARTS }, () => Number(execFileSync(process.execPath, [join(__dirname, 'fresh-village.js')], { encoding: 'utf8' })));
+  const samples = Array.from({ length: FRESH_STARTS }, () =>
+    Number(execFileSync(process.execPath, [join(__dirname, 'fresh-village.js')], { encoding: 'utf8' })),
+  );
   return { what: 'a village, fresh process after load', value: median(samples), unit: 'ms', atMost: 40 };
 }
 

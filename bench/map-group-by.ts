@@ -1,7 +1,17 @@
 // What a careful script would do: one pass over the cells, a Map from household to its year. Checks what
 // it must to count rightly, finds no problems and keeps no place.
 import { outcomeOf } from './awards';
-import { ANNUAL_CAP_HALVES, BASE_HALVES, FIRST_DAY, ITEMS, LAST_DAY, MONTHLY_CAP_HALVES, YEAR, type ItemRule, type Outcome } from './plan-a';
+import {
+  ANNUAL_CAP_HALVES,
+  BASE_HALVES,
+  FIRST_DAY,
+  ITEMS,
+  LAST_DAY,
+  MONTHLY_CAP_HALVES,
+  YEAR,
+  type ItemRule,
+  type Outcome,
+} from './plan-a';
 import { HEADER_ROWS, type SyntheticLedger } from './synthetic-ledger';
 
 type Cells = readonly (string | number | boolean | null)[];
@@ -16,7 +26,15 @@ type HouseholdYear = {
 
 export function mapGroupBy({ tables, manner }: SyntheticLedger): Outcome {
   const named = manner === 'text';
-  const rules = new Map(ITEMS.flatMap((item) => [[item.code, item], [item.name, item]] as const));
+  const rules = new Map(
+    ITEMS.flatMap(
+      (item) =>
+        [
+          [item.code, item],
+          [item.name, item],
+        ] as const,
+    ),
+  );
   const years = new Map<string, HouseholdYear>();
   const roster = tables[0].rows.slice(HEADER_ROWS) as readonly Cells[];
   for (const row of roster) years.set(named ? `${row[2]}|${row[1]}` : String(row[0]), newYear());
@@ -28,7 +46,8 @@ export function mapGroupBy({ tables, manner }: SyntheticLedger): Outcome {
     const item = rules.get(row[rest] as string);
     const month = monthOf(row[0] as string | number);
     const count = row[rest + 1] === null ? 1 : Number(row[rest + 1]);
-    if (year && item && month !== null && count > 0) note(year, item, { month, count, honour: row[rest + 2] as string });
+    if (year && item && month !== null && count > 0)
+      note(year, item, { month, count, honour: row[rest + 2] as string });
   }
   return scored([...years.values()], roster);
 }
@@ -61,7 +80,11 @@ function scored(years: readonly HouseholdYear[], roster: readonly Cells[]): Outc
     return 12 * BASE_HALVES + bonus + Math.min(year.annual, ANNUAL_CAP_HALVES) - year.deduction;
   });
   const deductions = Int32Array.from(years, (year) => year.deduction);
-  return outcomeOf(halves, deductions, Uint8Array.from(roster, (row) => (row[3] === '是' ? 1 : 0)));
+  return outcomeOf(
+    halves,
+    deductions,
+    Uint8Array.from(roster, (row) => (row[3] === '是' ? 1 : 0)),
+  );
 }
 
 /** 0..11, or `null` for what is no day of the year. */
@@ -69,7 +92,8 @@ function monthOf(written: string | number): number | null {
   if (typeof written === 'number') {
     return written >= FIRST_DAY && written <= LAST_DAY ? new Date((written - 25569) * 86_400_000).getUTCMonth() : null;
   }
-  const found = /^(?:(\d{4})[-/.年])?(\d{1,2})[-/.月](\d{1,2})日?$/.exec(written) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(written);
+  const found =
+    /^(?:(\d{4})[-/.年])?(\d{1,2})[-/.月](\d{1,2})日?$/.exec(written) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(written);
   if (!found) return null;
   const [year, month, day] = [Number(found[1] ?? YEAR), Number(found[2]), Number(found[3])];
   const date = new Date(Date.UTC(year, month - 1, day));

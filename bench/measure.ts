@@ -11,7 +11,10 @@ export type Rounds = {
 };
 
 /** Median milliseconds by name. */
-export async function medianTimes(contestants: readonly Contestant[], rounds: Rounds): Promise<ReadonlyMap<string, number>> {
+export async function medianTimes(
+  contestants: readonly Contestant[],
+  rounds: Rounds,
+): Promise<ReadonlyMap<string, number>> {
   const times = new Map(contestants.map(({ name }) => [name, [] as number[]]));
   for (let round = 0; round < rounds.warmUp + rounds.counted; round++) {
     for (const { name, run } of contestants) {

@@ -2,10 +2,22 @@
 import type { Figure } from './print';
 import { printedBy } from './run-script';
 
-type PageFigures = { readonly bytes: number; readonly packed: number; readonly view: number; readonly opening: number; readonly commandLine: number; readonly scrolling: number; readonly memory: number };
+type PageFigures = {
+  readonly bytes: number;
+  readonly packed: number;
+  readonly view: number;
+  readonly opening: number;
+  readonly commandLine: number;
+  readonly scrolling: number;
+  readonly memory: number;
+};
 
 export function pageFigures(): readonly Figure[] {
-  const { bytes, packed, view, opening, commandLine, scrolling, memory } = printedBy<PageFigures>('tests', 'browser', 'page-figures.ts');
+  const { bytes, packed, view, opening, commandLine, scrolling, memory } = printedBy<PageFigures>(
+    'tests',
+    'browser',
+    'page-figures.ts',
+  );
   return [
     { what: 'the page that is one file', value: bytes / 1_000_000, unit: 'MB', atMost: 1.5 },
     { what: 'the same, gzipped', value: packed / 1000, unit: 'KB', atMost: 480 },

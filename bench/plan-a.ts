@@ -3,7 +3,13 @@
 
 export type Counting = 'each' | 'once-a-month' | 'once-a-year' | 'honour';
 export type Group = 'monthly' | 'annual' | 'deduction';
-export type ItemRule = { readonly code: string; readonly name: string; readonly group: Group; readonly halves: number; readonly counting: Counting };
+export type ItemRule = {
+  readonly code: string;
+  readonly name: string;
+  readonly group: Group;
+  readonly halves: number;
+  readonly counting: Counting;
+};
 
 type ItemLine = readonly [code: string, name: string, group: Group, points: number, counting?: Counting];
 
@@ -30,7 +36,13 @@ const LINES: readonly ItemLine[] = [
   ['K8', '破坏生态、污染环境', 'deduction', 2],
 ];
 
-export const ITEMS: readonly ItemRule[] = LINES.map(([code, name, group, points, counting = 'each']) => ({ code, name, group, halves: points * 2, counting }));
+export const ITEMS: readonly ItemRule[] = LINES.map(([code, name, group, points, counting = 'each']) => ({
+  code,
+  name,
+  group,
+  halves: points * 2,
+  counting,
+}));
 
 export const HONOURS: readonly string[] = ['新乡贤好乡亲', '最美家庭', '清洁文明户'];
 
@@ -48,7 +60,8 @@ export type Outcome = { readonly halves: Int32Array; readonly rank: Int32Array; 
 /** The first difference between two outcomes, in words; `null` when there is none. */
 export function differenceOf(a: Outcome, b: Outcome): string | null {
   for (const figure of ['halves', 'rank', 'tier'] as const) {
-    if (a[figure].length !== b[figure].length) return `${figure}: ${a[figure].length} against ${b[figure].length} households`;
+    if (a[figure].length !== b[figure].length)
+      return `${figure}: ${a[figure].length} against ${b[figure].length} households`;
     for (let household = 0; household < a[figure].length; household++) {
       if (a[figure][household] !== b[figure][household]) {
         return `${figure} of household ${household}: ${a[figure][household]} against ${b[figure][household]}`;

@@ -7,7 +7,12 @@ export function printTable(headers: readonly string[], rows: readonly (readonly 
   const lines = [headers, ...rows];
   const widths = headers.map((_, column) => Math.max(...lines.map((line) => line[column].length)));
   for (const line of lines) {
-    console.log('  ' + line.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]))).join('  '));
+    console.log(
+      '  ' +
+        line
+          .map((cell, column) => (column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column])))
+          .join('  '),
+    );
   }
 }
 

@@ -45,8 +45,16 @@ function rosterOf(households: number): CellValue[][] {
   const next = sequenceOf(7);
   return Array.from({ length: households }, (_, at) => {
     const within = at % HOUSEHOLDS_A_GROUP;
-    const name = SURNAMES[within % 40] + GIVEN[Math.floor(within / 40) + Math.floor(next() * 13) * 3] + GIVEN[Math.floor(next() * 40)];
-    return [String(at + 1).padStart(5, '0'), name, `${Math.floor(at / HOUSEHOLDS_A_GROUP) + 1}组`, next() < 0.9 ? '是' : '否'];
+    const name =
+      SURNAMES[within % 40] +
+      GIVEN[Math.floor(within / 40) + Math.floor(next() * 13) * 3] +
+      GIVEN[Math.floor(next() * 40)];
+    return [
+      String(at + 1).padStart(5, '0'),
+      name,
+      `${Math.floor(at / HOUSEHOLDS_A_GROUP) + 1}组`,
+      next() < 0.9 ? '是' : '否',
+    ];
   });
 }
 
@@ -65,7 +73,10 @@ function eventRows(size: Size, manner: Manner, roster: readonly CellValue[][]): 
     const count = fault === 1 ? -1 : next() < 0.6 ? null : 1 + Math.floor(next() * 3);
     const written = [fault === 2 ? 'J99' : words[item], count, note];
     const date = fault === 3 ? '2022年2月30日' : dates(day);
-    const who = manner === 'serial' ? [fault === 4 ? '99999' : household[0]] : [fault === 4 ? '无此人' : household[1], household[2]];
+    const who =
+      manner === 'serial'
+        ? [fault === 4 ? '99999' : household[0]]
+        : [fault === 4 ? '无此人' : household[1], household[2]];
     rows.push([date, ...who, ...written]);
   }
   return rows;
@@ -78,7 +89,14 @@ function datesOf(manner: Manner, next: () => number): (day: number) => CellValue
     const date = new Date(Date.UTC(2022, 0, 1 + at));
     const [month, day] = [date.getUTCMonth() + 1, date.getUTCDate()];
     const two = (value: number) => String(value).padStart(2, '0');
-    return [`2022-${two(month)}-${two(day)}`, `2022/${month}/${day}`, `2022.${month}.${day}`, `2022年${month}月${day}日`, `2022${two(month)}${two(day)}`, `${month}月${day}日`];
+    return [
+      `2022-${two(month)}-${two(day)}`,
+      `2022/${month}/${day}`,
+      `2022.${month}.${day}`,
+      `2022年${month}月${day}日`,
+      `2022${two(month)}${two(day)}`,
+      `${month}月${day}日`,
+    ];
   });
   return (day) => written[day][Math.floor(next() * 6)];
 }

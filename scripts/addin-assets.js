@@ -26,7 +26,11 @@ function addinAssets({ origin = DEVELOPMENT_ORIGIN, officejs, development, chine
     }),
     new CopyPlugin({
       patterns: [
-        { from: join(root, 'manifest.xml'), to: 'manifest.xml', transform: (text) => manifestFor(text.toString('utf8'), origin) },
+        {
+          from: join(root, 'manifest.xml'),
+          to: 'manifest.xml',
+          transform: (text) => manifestFor(text.toString('utf8'), origin),
+        },
         { from: join(root, 'src', 'addin', 'page.css'), to: 'page.css' },
         { from: join(root, 'src', 'taskpane', 'pane.css'), to: 'pane.css' },
         { from: join(root, 'src', 'filepage', 'page.css'), to: 'filepage.css' },
@@ -45,15 +49,23 @@ function addinAssets({ origin = DEVELOPMENT_ORIGIN, officejs, development, chine
  */
 function functionFiles(origin, chineseNames) {
   const functions = chineseNames ? [...FUNCTIONS, ...CHINESE_FUNCTIONS] : FUNCTIONS;
-  return { 'functions.json': `${JSON.stringify(composeMetadata(functions, origin), null, 2)}\n`, [REFERENCE_PAGE]: composeFunctionPage(chineseNames) };
+  return {
+    'functions.json': `${JSON.stringify(composeMetadata(functions, origin), null, 2)}\n`,
+    [REFERENCE_PAGE]: composeFunctionPage(chineseNames),
+  };
 }
 
 /** @param {Readonly<Record<string, string>>} files @returns {{ readonly apply: (compiler: import('webpack').Compiler) => void }} */
 function emitting(files) {
   return {
-    apply: (compiler) => compiler.hooks.thisCompilation.tap('functions', (compilation) => {
-      compilation.hooks.processAssets.tap('functions', () => Object.entries(files).forEach(([name, text]) => compilation.emitAsset(name, new sources.RawSource(text), { minimized: true })));
-    }),
+    apply: (compiler) =>
+      compiler.hooks.thisCompilation.tap('functions', (compilation) => {
+        compilation.hooks.processAssets.tap('functions', () =>
+          Object.entries(files).forEach(([name, text]) =>
+            compilation.emitAsset(name, new sources.RawSource(text), { minimized: true }),
+          ),
+        );
+      }),
   };
 }
 

@@ -23,9 +23,20 @@ function build() {
     return 1;
   }
   const officejs = process.env.OFFICEJS === undefined ? [] : ['--env', `officejs=${process.env.OFFICEJS}`];
-  const bundled = run([join(root, 'node_modules', 'webpack', 'bin', 'webpack.js'), '--stats', 'errors-only', '--env', `origin=${origin}`, ...officejs, ...names]);
-  if (!bundled || !run([join(__dirname, 'run-typescript.js'), join(__dirname, 'check-manifest.ts'), folder, origin])) return 1;
-  console.log(`The add-in for ${origin} is in dist/addin: put its files on that host; give the users dist/addin/manifest.xml. See docs/DEPLOYMENT.md.`);
+  const bundled = run([
+    join(root, 'node_modules', 'webpack', 'bin', 'webpack.js'),
+    '--stats',
+    'errors-only',
+    '--env',
+    `origin=${origin}`,
+    ...officejs,
+    ...names,
+  ]);
+  if (!bundled || !run([join(__dirname, 'run-typescript.js'), join(__dirname, 'check-manifest.ts'), folder, origin]))
+    return 1;
+  console.log(
+    `The add-in for ${origin} is in dist/addin: put its files on that host; give the users dist/addin/manifest.xml. See docs/DEPLOYMENT.md.`,
+  );
   return 0;
 }
 

@@ -7,10 +7,16 @@ const { PAGE } = require('./one-file.js');
 const root = join(__dirname, '..');
 
 function build() {
-  const { status } = spawnSync(process.execPath, [join(root, 'node_modules', 'webpack', 'bin', 'webpack.js'), '--stats', 'errors-only', '--env', 'page'], { cwd: root, stdio: 'inherit' });
+  const { status } = spawnSync(
+    process.execPath,
+    [join(root, 'node_modules', 'webpack', 'bin', 'webpack.js'), '--stats', 'errors-only', '--env', 'page'],
+    { cwd: root, stdio: 'inherit' },
+  );
   if (status !== 0) return 1;
   const bytes = readFileSync(join(root, 'dist', 'page', PAGE)).length;
-  console.log(`dist/page/${PAGE} (${(bytes / 1_000_000).toFixed(1)} MB): give people this one file; they double-click it. Its checksum is in ${PAGE}.sha256.`);
+  console.log(
+    `dist/page/${PAGE} (${(bytes / 1_000_000).toFixed(1)} MB): give people this one file; they double-click it. Its checksum is in ${PAGE}.sha256.`,
+  );
   return 0;
 }
 

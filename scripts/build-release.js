@@ -19,7 +19,11 @@ const BUILDS = [
 function buildOnce(into) {
   return BUILDS.map(([name, options]) => {
     const output = join(into, name);
-    const { status } = spawnSync(process.execPath, [webpack, ...options, '--env', `output=${output}`, '--stats', 'errors-only'], { cwd: root, stdio: 'inherit' });
+    const { status } = spawnSync(
+      process.execPath,
+      [webpack, ...options, '--env', `output=${output}`, '--stats', 'errors-only'],
+      { cwd: root, stdio: 'inherit' },
+    );
     if (status !== 0) throw new Error(`the ${name} was not built`);
     return output;
   });
@@ -30,7 +34,8 @@ function build() {
   try {
     const [once, again] = ['once', 'again'].map((name) => composeRelease(buildOnce(join(scratch, name))));
     const other = [...once].filter(([name, bytes]) => !again.get(name)?.equals(bytes)).map(([name]) => name);
-    if (other.length > 0 || once.size !== again.size) throw new Error(`two builds differ in ${other.join(', ') || 'their files'}: no release was made`);
+    if (other.length > 0 || once.size !== again.size)
+      throw new Error(`two builds differ in ${other.join(', ') || 'their files'}: no release was made`);
     writeRelease(once, folder);
     console.log(`dist/release, built twice with the same bytes:\n${readFileSync(join(folder, 'SHA256SUMS'), 'utf8')}`);
     return 0;

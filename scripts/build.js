@@ -12,8 +12,12 @@ function build() {
     return 0;
   }
   // The add-in, if it was built, stands beside the command line and stays.
-  for (const made of ['src', 'schemes', 'package.json']) rmSync(join(root, 'dist', made), { recursive: true, force: true });
-  const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.cli.json'], { cwd: root, stdio: 'inherit' });
+  for (const made of ['src', 'schemes', 'package.json'])
+    rmSync(join(root, 'dist', made), { recursive: true, force: true });
+  const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.cli.json'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   if (status === 0) makeRunnable();
   return status ?? 1;
 }

@@ -14,5 +14,9 @@ const command = ['dist/src/cli/main.js', 'award', 'samples/fengsheng-2022.xlsx',
 const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' });
 // 1: done, but some rows of the ledger do not count. The tables above say which.
 const page = join('dist', 'page', `cunjifen-${version}.html`);
-console.log(existsSync(join(root, page)) ? `The same without a command line: double-click ${page} and drop the ledger in.` : `The same without a command line is one page to double-click: npm run page makes ${page}.`);
+console.log(
+  existsSync(join(root, page))
+    ? `The same without a command line: double-click ${page} and drop the ledger in.`
+    : `The same without a command line is one page to double-click: npm run page makes ${page}.`,
+);
 process.exitCode = status === 1 ? 0 : (status ?? 2);

@@ -16,7 +16,9 @@ ${NOTES.map((note) => `* ${note}`).join('\n')}
 
 /** The whole page. */
 export function composeFunctionDocs(): string {
-  const overview = FUNCTIONS.map((spec) => `| [\`${spec.id}\`](#${spec.id.toLowerCase()}) | ${namesOf(spec)} | ${spec.description} |`);
+  const overview = FUNCTIONS.map(
+    (spec) => `| [\`${spec.id}\`](#${spec.id.toLowerCase()}) | ${namesOf(spec)} | ${spec.description} |`,
+  );
   return `${HEAD}\n| 函数 | 参数 | 用处 |\n|---|---|---|\n${overview.join('\n')}\n${FUNCTIONS.map(sectionOf).join('')}`;
 }
 

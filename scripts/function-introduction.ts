@@ -7,7 +7,10 @@ export const OPENING =
 
 /** Three lines to begin with, the first without any LEDGER. */
 export const FIRST_LINES: readonly { readonly formula: string; readonly says: string }[] = [
-  { formula: '=VILLAGE.TOTAL(加减分登记!A1:F200, "张三")', says: '只有一张加减分登记时，连表头选中它，就能查张三这一户的总积分' },
+  {
+    formula: '=VILLAGE.TOTAL(加减分登记!A1:F200, "张三")',
+    says: '只有一张加减分登记时，连表头选中它，就能查张三这一户的总积分',
+  },
   { formula: '=VILLAGE.SCORE(台账, A2, "2022-03")', says: '有了 台账，查 A2 这户2022年3月的得分；往下一拉，每户一行' },
   { formula: '=VILLAGE.SCORETABLE(台账)', says: '在空白的表上写一格，就铺开全村的得分表，以后自己变长' },
 ];

@@ -41,7 +41,12 @@ ${NOTES.map((note) => `<li>${markup(note)}</li>`).join('\n')}
 <ul>
 ${FUNCTIONS.map((spec) => `<li><a href="#${anchorOf(spec)}">${spec.name}</a> ${markup(spec.description)}</li>`).join('\n')}
 </ul>
-${FUNCTIONS.map((spec) => sectionOf(spec, others.find((other) => referenceId(other) === spec.id))).join('\n')}
+${FUNCTIONS.map((spec) =>
+  sectionOf(
+    spec,
+    others.find((other) => referenceId(other) === spec.id),
+  ),
+).join('\n')}
 </body>
 </html>
 `;
@@ -69,5 +74,9 @@ function exampleItem({ formula, says }: { readonly formula: string; readonly say
 
 /** Text as HTML, what stands between ` marks as code. */
 function markup(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replace(/`([^`]*)`/gu, '<code>$1</code>');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/`([^`]*)`/gu, '<code>$1</code>');
 }

@@ -37,6 +37,8 @@ const missing = TOOLS.filter((tool) => !tool.present()).map((tool) => tool.packa
 if (missing.length > 0) {
   const mayInstall = process.getuid?.() === 0 && existsSync('/etc/debian_version');
   if (!mayInstall || !install(missing)) {
-    console.error(`Please install: ${missing.join(', ')} (names of Debian packages). Tests and measurements that need them will fail.`);
+    console.error(
+      `Please install: ${missing.join(', ')} (names of Debian packages). Tests and measurements that need them will fail.`,
+    );
   }
 }

@@ -32,8 +32,14 @@ function licenceOf(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   if (!FREE.test(license ?? '')) throw new Error(`${name} must not be given on: its licence is ${license}`);
   const file = readdirSync(folder).find((each) => /^(?:licen[cs]e|copying)/i.test(each));
-  const found = name in LEFT_OUT ? join(__dirname, 'licence-texts', LEFT_OUT[name]) : file === undefined ? null : join(folder, file);
-  if (found === null || !existsSync(found)) throw new Error(`${name} comes without the text of its licence: put it into scripts/licence-texts`);
+  const found =
+    name in LEFT_OUT
+      ? join(__dirname, 'licence-texts', LEFT_OUT[name])
+      : file === undefined
+        ? null
+        : join(folder, file);
+  if (found === null || !existsSync(found))
+    throw new Error(`${name} comes without the text of its licence: put it into scripts/licence-texts`);
   return { name, version, licence: license, text: readFileSync(found, 'utf8').trim() };
 }
 
@@ -44,7 +50,8 @@ function licenceOf(folder) {
 function licencesText(licences) {
   /** @type {Map<string, string[]>} */
   const names = new Map();
-  for (const { name, version, licence, text } of licences) names.set(text, [...(names.get(text) ?? []), `${name} ${version} (${licence})`]);
+  for (const { name, version, licence, text } of licences)
+    names.set(text, [...(names.get(text) ?? []), `${name} ${version} (${licence})`]);
   const line = '='.repeat(72);
   return [...names].map(([text, under]) => `${line}\n${under.join('\n')}\n${line}\n\n${text}\n`).join('\n');
 }
@@ -56,17 +63,24 @@ function licencesText(licences) {
  */
 function licencesPlugin(fileName) {
   return {
-    apply: (compiler) => compiler.hooks.thisCompilation.tap('licences', (compilation) => {
-      /** @type {Licence[]} */
-      let licences = [];
-      // Before modules are joined: what was joined tells no longer where its parts come from.
-      compilation.hooks.finishModules.tap('licences', (modules) => {
-        const files = [...modules].map((module) => ('resource' in module && typeof module.resource === 'string' ? module.resource : ''));
-        const folders = new Set(files.map(packageFolder).filter((folder) => folder !== null));
-        licences = [...folders].map(licenceOf).sort((one, other) => (`${one.name} ${one.version}` < `${other.name} ${other.version}` ? -1 : 1));
-      });
-      compilation.hooks.processAssets.tap('licences', () => compilation.emitAsset(fileName, new sources.RawSource(licencesText(licences))));
-    }),
+    apply: (compiler) =>
+      compiler.hooks.thisCompilation.tap('licences', (compilation) => {
+        /** @type {Licence[]} */
+        let licences = [];
+        // Before modules are joined: what was joined tells no longer where its parts come from.
+        compilation.hooks.finishModules.tap('licences', (modules) => {
+          const files = [...modules].map((module) =>
+            'resource' in module && typeof module.resource === 'string' ? module.resource : '',
+          );
+          const folders = new Set(files.map(packageFolder).filter((folder) => folder !== null));
+          licences = [...folders]
+            .map(licenceOf)
+            .sort((one, other) => (`${one.name} ${one.version}` < `${other.name} ${other.version}` ? -1 : 1));
+        });
+        compilation.hooks.processAssets.tap('licences', () =>
+          compilation.emitAsset(fileName, new sources.RawSource(licencesText(licences))),
+        );
+      }),
   };
 }
 

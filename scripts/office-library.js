@@ -5,9 +5,14 @@ const PACKAGE = join(dirname(require.resolve('@microsoft/office-js/package.json'
 
 /** What office.js asks for in Excel on Windows, Mac and the web, in Chinese and English; the rest of its 87 MB is for other programs. */
 const EXCEL_SUBSET = [
-  'office.js', 'o15apptofilemappingtable.js',
-  'excel-win32-16.00.js', 'excel-win32-16.01.js', 'excel-mac-16.00.js', 'excel-web-16.00.js',
-  'zh-cn/office_strings.js', 'en-us/office_strings.js',
+  'office.js',
+  'o15apptofilemappingtable.js',
+  'excel-win32-16.00.js',
+  'excel-win32-16.01.js',
+  'excel-mac-16.00.js',
+  'excel-web-16.00.js',
+  'zh-cn/office_strings.js',
+  'en-us/office_strings.js',
 ];
 
 /** @typedef {{ readonly script: string, readonly source: string, readonly copies: readonly { readonly from: string, readonly to: string }[] }} OfficeLibrary */
@@ -33,7 +38,10 @@ function elsewhere(script) {
 
 /** @param {string | undefined} choice `vendor` when it is left out. Throws a sentence for any other word. */
 function officeLibrary(choice = 'vendor') {
-  if (!Object.hasOwn(LIBRARIES, choice)) throw new Error(`OFFICEJS=${choice}: say vendor (copied into dist), cdn (Microsoft's servers) or cn (those of 21Vianet in China).`);
+  if (!Object.hasOwn(LIBRARIES, choice))
+    throw new Error(
+      `OFFICEJS=${choice}: say vendor (copied into dist), cdn (Microsoft's servers) or cn (those of 21Vianet in China).`,
+    );
   return LIBRARIES[choice]();
 }
 

@@ -37,26 +37,44 @@ function hash(text) {
 function composePage(script, licences) {
   const safe = withOneLineEnd(script).replace(/<(?=\/?script|!--)/gi, '\\x3c');
   const looks = LOOKS.map(read).join('\n');
-  const policy = ["default-src 'none'", `script-src ${hash(safe)}`, `style-src ${hash(looks)} ${hash(NOTHING)}`, 'img-src data:', "base-uri 'none'", "form-action 'none'"].join('; ');
+  const policy = [
+    "default-src 'none'",
+    `script-src ${hash(safe)}`,
+    `style-src ${hash(looks)} ${hash(NOTHING)}`,
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
   const icon = `data:image/png;base64,${readFileSync(join(root, 'assets', 'icon-32.png')).toString('base64')}`;
   /** @type {Readonly<Record<string, string>>} */
-  const parts = { POLICY: policy, VERSION: version, ICON: icon, STYLE: looks, SCRIPT: safe, LICENCES: withOneLineEnd(licences).replaceAll('--', '- -') };
+  const parts = {
+    POLICY: policy,
+    VERSION: version,
+    ICON: icon,
+    STYLE: looks,
+    SCRIPT: safe,
+    LICENCES: withOneLineEnd(licences).replaceAll('--', '- -'),
+  };
   return read('src/filepage/page.html').replace(/%([A-Z]+)%/g, (_, name) => parts[name]);
 }
 
 /** @returns {{ readonly apply: (compiler: import('webpack').Compiler) => void }} */
 function oneFile() {
   return {
-    apply: (compiler) => compiler.hooks.thisCompilation.tap('one file', (compilation) => {
-      compilation.hooks.processAssets.tap({ name: 'one file', stage: Compilation.PROCESS_ASSETS_STAGE_REPORT }, () => {
-        const text = (/** @type {string} */ name) => String(compilation.getAsset(name)?.source.source());
-        const page = composePage(text(SCRIPT), text(LICENCES));
-        const digest = createHash('sha256').update(page, 'utf8').digest('hex');
-        for (const name of Object.keys(compilation.assets)) if (name !== LICENCES) compilation.deleteAsset(name);
-        compilation.emitAsset(PAGE, new sources.RawSource(page), { minimized: true });
-        compilation.emitAsset(`${PAGE}.sha256`, new sources.RawSource(`${digest}  ${PAGE}\n`), { minimized: true });
-      });
-    }),
+    apply: (compiler) =>
+      compiler.hooks.thisCompilation.tap('one file', (compilation) => {
+        compilation.hooks.processAssets.tap(
+          { name: 'one file', stage: Compilation.PROCESS_ASSETS_STAGE_REPORT },
+          () => {
+            const text = (/** @type {string} */ name) => String(compilation.getAsset(name)?.source.source());
+            const page = composePage(text(SCRIPT), text(LICENCES));
+            const digest = createHash('sha256').update(page, 'utf8').digest('hex');
+            for (const name of Object.keys(compilation.assets)) if (name !== LICENCES) compilation.deleteAsset(name);
+            compilation.emitAsset(PAGE, new sources.RawSource(page), { minimized: true });
+            compilation.emitAsset(`${PAGE}.sha256`, new sources.RawSource(`${digest}  ${PAGE}\n`), { minimized: true });
+          },
+        );
+      }),
   };
 }
 

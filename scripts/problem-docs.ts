@@ -10,7 +10,12 @@ import { PROBLEM_CASES } from '../tests/problems/problem-cases';
 
 const CODES = Object.keys(PROBLEM_SEVERITY) as readonly ProblemCode[];
 const SEVERITY: Readonly<Record<Severity, string>> = { error: '错误', warning: '提醒' };
-const EFFECT: Readonly<Record<EffectClass, string>> = { score: '得分', 'rank-or-award': '名次或评奖', balance: '余额', none: '不影响结果' };
+const EFFECT: Readonly<Record<EffectClass, string>> = {
+  score: '得分',
+  'rank-or-award': '名次或评奖',
+  balance: '余额',
+  none: '不影响结果',
+};
 
 const HEAD = `# 台账里的问题
 
@@ -26,7 +31,10 @@ Every problem that reading, scoring, the balance and the awards can raise. Its c
 
 /** The whole page. */
 export function composeProblemDocs(): string {
-  const lines = CODES.map((code) => `| [\`${code}\`](#${code}) | ${SEVERITY[PROBLEM_SEVERITY[code]]} | ${problemTitle(code)} | ${EFFECT[problemEffect(exampleOf(code))]} |`);
+  const lines = CODES.map(
+    (code) =>
+      `| [\`${code}\`](#${code}) | ${SEVERITY[PROBLEM_SEVERITY[code]]} | ${problemTitle(code)} | ${EFFECT[problemEffect(exampleOf(code))]} |`,
+  );
   return `${HEAD}${lines.join('\n')}\n${CODES.map(sectionOf).join('')}`;
 }
 
@@ -54,7 +62,8 @@ ${tables}
 /** A sheet as a Markdown table under its name, with the row numbers of a spreadsheet. */
 function tableOf({ sheet, rows, uncached = [] }: CellTable): string {
   const width = Math.max(...rows.map((row) => row.length));
-  const isFormula = (row: number, column: number): boolean => uncached.some(([top, left]) => top === row && left === column);
+  const isFormula = (row: number, column: number): boolean =>
+    uncached.some(([top, left]) => top === row && left === column);
   const lineOf = (row: readonly CellValue[], index: number): string =>
     `| ${index + 1} | ${Array.from({ length: width }, (_, column) => (isFormula(index, column) ? '（公式）' : shown(row[column]))).join(' | ')} |`;
   const letters = Array.from({ length: width }, (_, column) => String.fromCharCode(65 + column));

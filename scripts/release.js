@@ -15,10 +15,20 @@ const LICENCES_OF_ONE = /-licences\.txt$/;
  * @returns {Map<string, Buffer>}
  */
 function composeRelease(folders) {
-  const built = folders.flatMap((folder) => readdirSync(folder).sort().map((name) => ({ name, bytes: readFileSync(join(folder, name)) })));
-  const licences = built.filter(({ name }) => LICENCES_OF_ONE.test(name)).map(({ name, bytes }) => `${name.replace(LICENCES_OF_ONE, '')}\n\n${bytes}`);
+  const built = folders.flatMap((folder) =>
+    readdirSync(folder)
+      .sort()
+      .map((name) => ({ name, bytes: readFileSync(join(folder, name)) })),
+  );
+  const licences = built
+    .filter(({ name }) => LICENCES_OF_ONE.test(name))
+    .map(({ name, bytes }) => `${name.replace(LICENCES_OF_ONE, '')}\n\n${bytes}`);
   const own = `Village Points\n\n${readFileSync(join(root, 'LICENSE'), 'utf8')}`;
-  const files = new Map(built.filter(({ name }) => !LICENCES_OF_ONE.test(name) && !name.endsWith('.sha256')).map(({ name, bytes }) => [name, bytes]));
+  const files = new Map(
+    built
+      .filter(({ name }) => !LICENCES_OF_ONE.test(name) && !name.endsWith('.sha256'))
+      .map(({ name, bytes }) => [name, bytes]),
+  );
   files.set(LICENCES, Buffer.from([own, ...licences].join('\n\n')));
   const odd = [...files.keys()].filter((name) => !/^[\w.-]+$/.test(name));
   if (odd.length > 0) throw new Error(`not a name for every computer: ${odd.join(', ')}`);

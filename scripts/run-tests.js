@@ -15,7 +15,11 @@ const GATES = [
   ['types of the whole project', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json']],
   ['types of the engine alone', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'src/engine/tsconfig.json']],
   ['types of the add-in', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'src/addin/tsconfig.json']],
-  ['types of the tests with a page', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tests/tsconfig.pages.json']],
+  [
+    'types of the tests with a page',
+    ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tests/tsconfig.pages.json'],
+  ],
+  ['format', ['node_modules/prettier/bin/prettier.cjs', '--check', '.']],
   ['build of the command line', ['scripts/build.js']],
 ];
 
@@ -57,7 +61,14 @@ function runJest() {
   mkdirSync(join(root, 'tmp'), { recursive: true });
   rmSync(reportFile, { force: true });
   // Room for what is short-lived, for jest and its workers alike: a twelfth of the time went to collecting it.
-  const command = ['--max-semi-space-size=64', 'node_modules/jest/bin/jest.js', '--ci', `--maxWorkers=${AT_ONCE}`, '--json', `--outputFile=${reportFile}`];
+  const command = [
+    '--max-semi-space-size=64',
+    'node_modules/jest/bin/jest.js',
+    '--ci',
+    `--maxWorkers=${AT_ONCE}`,
+    '--json',
+    `--outputFile=${reportFile}`,
+  ];
   const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' });
   return countsOfJest(readReport(), status);
 }

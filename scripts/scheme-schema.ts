@@ -26,7 +26,9 @@ function inner(node: Node, pattern: string): Node {
   const result: Node = { ...rest, ...wordHints(node) };
   if (properties !== undefined) {
     const prefix = pattern === '' ? '' : `${pattern}.`;
-    result.properties = Object.fromEntries(Object.entries(properties as Node).map(([key, value]) => [key, annotated(value as Node, `${prefix}${key}`)]));
+    result.properties = Object.fromEntries(
+      Object.entries(properties as Node).map(([key, value]) => [key, annotated(value as Node, `${prefix}${key}`)]),
+    );
   }
   if (items !== undefined) result.items = annotated(items as Node, `${pattern}[]`);
   if (anyOf !== undefined) result.anyOf = (anyOf as Node[]).map((choice) => inner(choice, pattern));

@@ -12,14 +12,19 @@ const CERTIFICATES = join(homedir(), '.office-addin-dev-certs');
 
 function trustedCertificate() {
   const [key, cert, ca] = ['localhost.key', 'localhost.crt', 'ca.crt'].map((name) => join(CERTIFICATES, name));
-  return [key, cert, ca].every((path) => existsSync(path)) ? { key: readFileSync(key), cert: readFileSync(cert), ca: readFileSync(ca) } : null;
+  return [key, cert, ca].every((path) => existsSync(path))
+    ? { key: readFileSync(key), cert: readFileSync(cert), ca: readFileSync(ca) }
+    : null;
 }
 
 /** @param {boolean} trusted */
 function instructions(trusted) {
   const certificate = trusted
     ? []
-    : ['Excel opens only pages whose certificate it trusts. Once on this computer: npx office-addin-dev-certs install, then npm start again.', ''];
+    : [
+        'Excel opens only pages whose certificate it trusts. Once on this computer: npx office-addin-dev-certs install, then npm start again.',
+        '',
+      ];
   return [
     `See it without Excel: open ${DEVELOPMENT_ORIGIN}/taskpane.html in a browser and drop a ledger in, samples/fengsheng-2022.xlsx for one.`,
     '',
@@ -40,10 +45,18 @@ function instructions(trusted) {
 async function serve() {
   const certificate = trustedCertificate();
   const { port } = new URL(DEVELOPMENT_ORIGIN);
-  const compiler = webpack(/** @type {import('webpack').Configuration} */ ({ ...configure({ officejs: process.env.OFFICEJS }, { mode: 'development' }), stats: 'errors-warnings' }));
+  const compiler = webpack(
+    /** @type {import('webpack').Configuration} */ ({
+      ...configure({ officejs: process.env.OFFICEJS }, { mode: 'development' }),
+      stats: 'errors-warnings',
+    }),
+  );
   const options = certificate === null ? {} : { options: certificate };
   // The overlay writes styles that the page's policy refuses: errors are in the terminal.
-  const server = new DevServer({ port, server: { type: 'https', ...options }, client: { overlay: false }, hot: false }, /** @type {any} */ (compiler));
+  const server = new DevServer(
+    { port, server: { type: 'https', ...options }, client: { overlay: false }, hot: false },
+    /** @type {any} */ (compiler),
+  );
   await server.start();
   console.log(instructions(certificate !== null));
 }

@@ -11,7 +11,9 @@ function at(this: ArrayLike<unknown>, index?: number): unknown {
   return this[whole < 0 ? this.length + whole : whole];
 }
 
-define(Object, 'hasOwn', (holder: object, key: PropertyKey): boolean => Object.prototype.hasOwnProperty.call(holder, key));
+define(Object, 'hasOwn', (holder: object, key: PropertyKey): boolean =>
+  Object.prototype.hasOwnProperty.call(holder, key),
+);
 const typedArrays = Object.getPrototypeOf(Uint8Array.prototype) as object;
 for (const holder of [Array.prototype, String.prototype, typedArrays]) define(holder, 'at', at);
 

@@ -8,12 +8,14 @@ import { removeNewerMembers } from './support/newer-members';
 
 jest.setTimeout(120_000);
 
-const COMPLETION = ts.transpile(readFileSync('src/older-browsers.ts', 'utf8'), { target: ts.ScriptTarget.ES2020, module: ts.ModuleKind.CommonJS });
+const COMPLETION = ts.transpile(readFileSync('src/older-browsers.ts', 'utf8'), {
+  target: ts.ScriptTarget.ES2020,
+  module: ts.ModuleKind.CommonJS,
+});
 
 /** Evaluated in a language of its own that was brought down to the level of Chromium 86; what is found as text, of no realm. */
-const atOlderLevel = (script: string, globals: object = {}): unknown => JSON.parse(String(
-  runInNewContext(`(${removeNewerMembers.toString()})(); ${script}`, { exports: {}, ...globals }),
-));
+const atOlderLevel = (script: string, globals: object = {}): unknown =>
+  JSON.parse(String(runInNewContext(`(${removeNewerMembers.toString()})(); ${script}`, { exports: {}, ...globals })));
 
 describe('older-browsers', () => {
   it.each([
@@ -61,6 +63,10 @@ describe('newerSyntax', () => {
   });
 
   it('sees 0 in classes, private methods and assignments of ES2021', () => {
-    expect(newerSyntax('class A { #a = 1; static b = 2; #c() { return this.#a ??= 3; } } const d = /(?<=x)y/gsuy; const e = 1_000;')).toEqual([]);
+    expect(
+      newerSyntax(
+        'class A { #a = 1; static b = 2; #c() { return this.#a ??= 3; } } const d = /(?<=x)y/gsuy; const e = 1_000;',
+      ),
+    ).toEqual([]);
   });
 });

@@ -3,7 +3,8 @@ import { everyElement, type Element } from './tree';
 
 /** Children in their order; `?` may be left out, `+` stands once or more. What is not listed here we do not use. */
 const CHILDREN: Readonly<Record<string, string>> = {
-  OfficeApp: 'Id Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl AppDomains? Hosts Requirements DefaultSettings Permissions VersionOverrides',
+  OfficeApp:
+    'Id Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl AppDomains? Hosts Requirements DefaultSettings Permissions VersionOverrides',
   'OfficeApp/Hosts': 'Host+',
   Requirements: 'Sets',
   Sets: 'Set+',
@@ -30,7 +31,9 @@ export function orderFaults(root: Element): readonly string[] {
     const wanted = childrenWanted([...within, element.name]);
     if (wanted === undefined) return [];
     const found = element.children.map(({ name }) => name).join(' ');
-    return patternOf(wanted).test(`${found} `) ? [] : [`line ${element.line}: ${element.name} must hold, in this order: ${wanted}; it holds: ${found || 'nothing'}`];
+    return patternOf(wanted).test(`${found} `)
+      ? []
+      : [`line ${element.line}: ${element.name} must hold, in this order: ${wanted}; it holds: ${found || 'nothing'}`];
   });
 }
 

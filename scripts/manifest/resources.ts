@@ -17,7 +17,12 @@ const WANTED: Readonly<Record<string, Kind>> = {
   Description: 'bt:LongStrings',
 };
 
-export const LONGEST: Readonly<Record<string, number>> = { DisplayName: 125, Description: 250, 'bt:ShortStrings': 125, 'bt:LongStrings': 250 };
+export const LONGEST: Readonly<Record<string, number>> = {
+  DisplayName: 125,
+  Description: 250,
+  'bt:ShortStrings': 125,
+  'bt:LongStrings': 250,
+};
 const LONGEST_RESID = 32;
 
 export type Resource = { readonly id: string; readonly kind: Kind; readonly element: Element };
@@ -32,12 +37,18 @@ export function resourcesOf(root: Element): readonly Resource[] {
 
 export function resourceFaults(root: Element): readonly string[] {
   const resources = resourcesOf(root);
-  const uses = everyElement(root).map(({ element }) => element).filter(({ attributes }) => attributes.resid !== undefined);
+  const uses = everyElement(root)
+    .map(({ element }) => element)
+    .filter(({ attributes }) => attributes.resid !== undefined);
   return [
     ...uses.flatMap((use) => useFault(use, resources)),
     ...resources.flatMap(({ id, element }, at) => [
-      ...(id.length === 0 || id.length > LONGEST_RESID ? [`line ${element.line}: the id “${id}” must have 1 to ${LONGEST_RESID} characters`] : []),
-      ...(resources.findIndex((other) => other.id === id) < at ? [`line ${element.line}: the id ${id} is given twice`] : []),
+      ...(id.length === 0 || id.length > LONGEST_RESID
+        ? [`line ${element.line}: the id “${id}” must have 1 to ${LONGEST_RESID} characters`]
+        : []),
+      ...(resources.findIndex((other) => other.id === id) < at
+        ? [`line ${element.line}: the id ${id} is given twice`]
+        : []),
       ...(uses.some(({ attributes }) => attributes.resid === id) ? [] : [`line ${element.line}: nothing uses ${id}`]),
     ]),
   ];
@@ -48,5 +59,7 @@ function useFault({ name, attributes, line }: Element, resources: readonly Resou
   const found = resources.find(({ id }) => id === attributes.resid);
   if (wanted === undefined) return [`line ${line}: ${name} may not name a resource`];
   if (found === undefined) return [`line ${line}: ${name} names ${attributes.resid}, which is not among the resources`];
-  return found.kind === wanted ? [] : [`line ${line}: ${name} names ${attributes.resid}, which stands in ${found.kind} instead of ${wanted}`];
+  return found.kind === wanted
+    ? []
+    : [`line ${line}: ${name} names ${attributes.resid}, which stands in ${found.kind} instead of ${wanted}`];
 }

@@ -18,9 +18,15 @@ export function manifestTree(text: string): Element {
   const top: Growing = { name: '', attributes: {}, children: [], text: '', line: 0 };
   const open: Growing[] = [top];
   const parser = new SaxesParser({ position: true, xmlns: false });
-  parser.on('error', (error) => { throw error; });
-  parser.on('opentag', ({ name, attributes }) => open.push({ name, attributes: attributes, children: [], text: '', line: parser.line }));
-  parser.on('text', (piece) => { open[open.length - 1].text += piece; });
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('opentag', ({ name, attributes }) =>
+    open.push({ name, attributes: attributes, children: [], text: '', line: parser.line }),
+  );
+  parser.on('text', (piece) => {
+    open[open.length - 1].text += piece;
+  });
   parser.on('closetag', () => {
     const element = open.pop() as Growing;
     element.text = element.text.trim();
@@ -35,6 +41,9 @@ export function childOf(parent: Element, name: string): Element | undefined {
 }
 
 /** The element and everything in it, in the order of the text, each with the names of what it stands in. */
-export function everyElement(element: Element, within: readonly string[] = []): readonly { readonly element: Element; readonly within: readonly string[] }[] {
+export function everyElement(
+  element: Element,
+  within: readonly string[] = [],
+): readonly { readonly element: Element; readonly within: readonly string[] }[] {
   return [{ element, within }, ...element.children.flatMap((child) => everyElement(child, [...within, element.name]))];
 }

@@ -18,9 +18,21 @@ const LEDGER_PARAMETER = '台账';
 export function functionCatalogue(): FunctionCatalogue {
   const store = new LedgerStore();
   return {
-    functions: ASKING.map((spec) => ({ id: spec.id, description: spec.description, parameters: typedParameters(spec), result: spec.result.help, examples: spec.examples })),
+    functions: ASKING.map((spec) => ({
+      id: spec.id,
+      description: spec.description,
+      parameters: typedParameters(spec),
+      result: spec.result.help,
+      examples: spec.examples,
+    })),
     parts: PARTS,
-    preview: (id, args, opened) => previewOf(ASKING.find((spec) => spec.id === id), args, opened, store),
+    preview: (id, args, opened) =>
+      previewOf(
+        ASKING.find((spec) => spec.id === id),
+        args,
+        opened,
+        store,
+      ),
   };
 }
 
@@ -30,17 +42,30 @@ function typedParameters({ parameters }: FunctionSpec): FunctionSpec['parameters
 
 type Opened = { readonly tables: readonly CellTable[]; readonly result: YearResult };
 
-function previewOf(spec: FunctionSpec | undefined, args: readonly string[], opened: Opened, store: LedgerStore): Preview {
+function previewOf(
+  spec: FunctionSpec | undefined,
+  args: readonly string[],
+  opened: Opened,
+  store: LedgerStore,
+): Preview {
   if (spec === undefined) return { kind: 'rows', rows: [['']] };
   const ticket = spec.parameters[0].name === LEDGER_PARAMETER ? [ticketOf(opened, store)] : [];
   const value = callFunction(spec, [...ticket, ...args.map(typedValue)], store);
   if (value instanceof FunctionFailure) return { kind: 'failure', message: value.message };
-  return { kind: 'rows', rows: Array.isArray(value) ? (value as readonly (readonly ResultCell[])[]).map((row) => row.map(shown)) : [[shown(value as ResultCell)]] };
+  return {
+    kind: 'rows',
+    rows: Array.isArray(value)
+      ? (value as readonly (readonly ResultCell[])[]).map((row) => row.map(shown))
+      : [[shown(value as ResultCell)]],
+  };
 }
 
 /** The ledger as the cell of LEDGER reads it. */
 function ticketOf({ tables, result }: Opened, store: LedgerStore): unknown {
-  const ranges = ledgerRanges(result, tables).flatMap((area) => [area.sheet, new SeenRange(NOT_LOOKED_AT, tables, area)]);
+  const ranges = ledgerRanges(result, tables).flatMap((area) => [
+    area.sheet,
+    new SeenRange(NOT_LOOKED_AT, tables, area),
+  ]);
   const loaded = callFunction(FUNCTIONS[0], [ledgerSettings(tables), ...ranges], store);
   return loaded instanceof FunctionFailure ? null : loaded;
 }

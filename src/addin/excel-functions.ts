@@ -6,7 +6,10 @@ import { readTables } from '../workbook/excel/read-tables';
 /** Microsoft's global; absent when office.js was not loaded. Its types do not say that its errors are Errors. */
 declare const CustomFunctions: FunctionsRuntime<string>;
 
-const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 
 /**
  * Does nothing where there is no runtime for functions. A page without Excel's library has functions that see no workbook;
@@ -14,5 +17,8 @@ const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => 
  */
 export function registerInExcel(): void {
   if (typeof CustomFunctions === 'undefined') return;
-  registerFunctions(CustomFunctions, { reading: new WorkbookReading(() => readTables(), pause), isThere: () => typeof Excel !== 'undefined' });
+  registerFunctions(CustomFunctions, {
+    reading: new WorkbookReading(() => readTables(), pause),
+    isThere: () => typeof Excel !== 'undefined',
+  });
 }

@@ -9,4 +9,7 @@ registerInExcel();
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no root');
-import(/* webpackChunkName: "pane" */ './pane').then(({ openPage }) => openPage(root), () => say(root, addinWords.paneNotLoaded));
+import(/* webpackChunkName: "pane" */ './pane').then(
+  ({ openPage }) => openPage(root),
+  () => say(root, addinWords.paneNotLoaded),
+);

@@ -10,8 +10,13 @@ declare const Office: OfficeRuntime<string>;
 
 export function openPage(root: HTMLElement): Promise<void> {
   const forcedColors = matchMedia('(forced-colors: active)').matches;
-  return start(typeof Office === 'undefined' ? undefined : Office, { root, forcedColors }, {
-    excel: () => ({ ...openExcelHost(), today, where: 'excel', functions: functionCatalogue() }),
-    withoutOffice: () => import(/* webpackChunkName: "filepage" */ '../filepage/page').then(({ openFilePage }) => openFilePage),
-  });
+  return start(
+    typeof Office === 'undefined' ? undefined : Office,
+    { root, forcedColors },
+    {
+      excel: () => ({ ...openExcelHost(), today, where: 'excel', functions: functionCatalogue() }),
+      withoutOffice: () =>
+        import(/* webpackChunkName: "filepage" */ '../filepage/page').then(({ openFilePage }) => openFilePage),
+    },
+  );
 }

@@ -21,7 +21,11 @@ export type Ways = {
 export type Page = { readonly root: HTMLElement; readonly forcedColors: boolean };
 
 /** Resolves when the workbook is ready to work in. Never rejects for what the host will not do: the pane says it. */
-export async function start<Behavior>(office: OfficeRuntime<Behavior> | undefined, page: Page, ways: Ways): Promise<void> {
+export async function start<Behavior>(
+  office: OfficeRuntime<Behavior> | undefined,
+  page: Page,
+  ways: Ways,
+): Promise<void> {
   if (office === undefined) return say(page.root, addinWords.noLibrary);
   const { host } = await office.onReady();
   if (host !== 'Excel') return openWithoutOffice(page, ways.withoutOffice);
@@ -35,7 +39,10 @@ export async function start<Behavior>(office: OfficeRuntime<Behavior> | undefine
 
 /** Only those who are not in Excel load it. */
 function openWithoutOffice({ root, forcedColors }: Page, load: Ways['withoutOffice']): Promise<void> {
-  return load().then((openFilePage) => openFilePage(root, forcedColors), () => say(root, addinWords.paneNotLoaded));
+  return load().then(
+    (openFilePage) => openFilePage(root, forcedColors),
+    () => say(root, addinWords.paneNotLoaded),
+  );
 }
 
 function connectButtons<Behavior>(office: OfficeRuntime<Behavior>, session: Session): void {
@@ -50,7 +57,8 @@ function connectButtons<Behavior>(office: OfficeRuntime<Behavior>, session: Sess
 /** Asks Excel to load the add-in with this workbook from now on; false when Excel would not. */
 async function loadsWithDocument<Behavior>({ addin, StartupBehavior }: OfficeRuntime<Behavior>): Promise<boolean> {
   try {
-    if ((await addin.getStartupBehavior()) !== StartupBehavior.load) await addin.setStartupBehavior(StartupBehavior.load);
+    if ((await addin.getStartupBehavior()) !== StartupBehavior.load)
+      await addin.setStartupBehavior(StartupBehavior.load);
     return true;
   } catch {
     return false;

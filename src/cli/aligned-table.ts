@@ -7,9 +7,20 @@ export type AlignedColumn = { readonly head: string; readonly align: 'left' | 'r
 
 // No frame: many Chinese terminals draw box characters two wide, which would break the alignment.
 const NO_FRAME = {
-  top: '', 'top-mid': '', 'top-left': '', 'top-right': '',
-  bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '',
-  left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '',
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
   middle: '  ',
 } as const;
 
@@ -20,6 +31,9 @@ export function alignedTable(columns: readonly AlignedColumn[], rows: readonly (
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
     colAligns: columns.map((column) => column.align),
   });
-  table.push(columns.map((column) => column.head), ...rows.map((row) => row.map((text) => withoutPrivateNumbers(visible(text)))));
+  table.push(
+    columns.map((column) => column.head),
+    ...rows.map((row) => row.map((text) => withoutPrivateNumbers(visible(text)))),
+  );
   return `${table.toString().replace(/ +$/gm, '')}\n`;
 }

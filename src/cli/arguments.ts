@@ -46,7 +46,13 @@ export type Asked =
   | { readonly kind: 'help'; readonly command: CommandName | null }
   | { readonly kind: 'run'; readonly request: Request };
 
-type Token = { readonly kind: string; readonly name?: string; readonly rawName?: string; readonly value?: string | undefined; readonly inlineValue?: boolean | undefined };
+type Token = {
+  readonly kind: string;
+  readonly name?: string;
+  readonly rawName?: string;
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
+};
 type Given = ReadonlyMap<OptionName, string>;
 
 /** Throws Refusal for anything that is not wholly understood. */
@@ -98,7 +104,8 @@ function readGiven(tokens: readonly Token[], command: CommandName | null): Given
       given.set(name, '');
     } else {
       const { value } = token;
-      if (value === undefined || (!token.inlineValue && value.startsWith('--'))) throw new Refusal(usage.valueMissing(name));
+      if (value === undefined || (!token.inlineValue && value.startsWith('--')))
+        throw new Refusal(usage.valueMissing(name));
       given.set(name, value);
     }
   }
@@ -115,7 +122,13 @@ function knownOption(token: Token, command: CommandName | null): OptionName {
   }
   const known = name as OptionName;
   if (command !== null && !OPTIONS_OF[command].includes(known)) {
-    throw new Refusal(usage.optionOfOther(raw, command, COMMANDS.filter((other) => OPTIONS_OF[other].includes(known))));
+    throw new Refusal(
+      usage.optionOfOther(
+        raw,
+        command,
+        COMMANDS.filter((other) => OPTIONS_OF[other].includes(known)),
+      ),
+    );
   }
   return known;
 }
@@ -163,8 +176,10 @@ function refuseIncomplete(request: Request): void {
   const { command, household, out, inPlace } = request;
   if (command === 'explain' && household === null) throw new Refusal(usage.noHousehold);
   if (command === 'map') refuseUnclearAnswer(request);
-  if (command === 'mend' && request.dryRun !== (out === null && !inPlace)) throw new Refusal(request.dryRun ? usage.dryRunWrites : usage.noOutOfMend);
-  if ((command === 'award' || command === 'scheme put' || command === 'map') && out === null && !inPlace) throw new Refusal(command === 'map' ? usage.noOutOfMap : usage.noOut);
+  if (command === 'mend' && request.dryRun !== (out === null && !inPlace))
+    throw new Refusal(request.dryRun ? usage.dryRunWrites : usage.noOutOfMend);
+  if ((command === 'award' || command === 'scheme put' || command === 'map') && out === null && !inPlace)
+    throw new Refusal(command === 'map' ? usage.noOutOfMap : usage.noOut);
 }
 
 /** One matter, and what it is. */

@@ -48,7 +48,9 @@ export const nodeFiles: Files = {
 
 /** The code of a system error (`ENOENT`), or `null` when it is none. */
 export function codeOf(error: unknown): string | null {
-  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : null;
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : null;
 }
 
 function factsOf(stats: Awaited<ReturnType<typeof fs.stat>> & { mtimeNs: bigint }): FileFacts {

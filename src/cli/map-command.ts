@@ -4,18 +4,32 @@ import { SHEET_USES, type Question, type SheetUse } from '../engine';
 type Target = { readonly ledger: string; readonly inPlace: boolean };
 
 /** `null` where a name cannot be written so that every shell takes it as it is: nobody pastes what a cell could make of it. */
-export function mapCommand({ kind, sheet, sheets, word, suggested }: Question, { ledger, inPlace }: Target): string | null {
+export function mapCommand(
+  { kind, sheet, sheets, word, suggested }: Question,
+  { ledger, inPlace }: Target,
+): string | null {
   const ofSheet: readonly Option[] = sheets.length > 1 ? [] : [['--sheet', sheet]];
-  const options = [...matterOptions({ kind, sheet, word, use: suggested ?? '…' }, ofSheet), ...(inPlace ? [] : [['--out', '新台账.xlsx'] as const])];
+  const options = [
+    ...matterOptions({ kind, sheet, word, use: suggested ?? '…' }, ofSheet),
+    ...(inPlace ? [] : [['--out', '新台账.xlsx'] as const]),
+  ];
   const written = [inShell(ledger), ...options.map(([, value]) => (value === null ? '' : inShell(value)))];
   if (written.includes(null)) return null;
-  return ['village-points map', written[0], ...options.map(([name], at) => `${name} ${written[at + 1]}`.trim()), ...(inPlace ? ['--in-place'] : [])].join(' ');
+  return [
+    'village-points map',
+    written[0],
+    ...options.map(([name], at) => `${name} ${written[at + 1]}`.trim()),
+    ...(inPlace ? ['--in-place'] : []),
+  ].join(' ');
 }
 
 /** An option and its value; `null` for a flag. */
 type Option = readonly [name: string, value: string | null];
 
-function matterOptions({ kind, sheet, word, use }: Pick<Question, 'kind' | 'sheet' | 'word'> & { readonly use: string }, ofSheet: readonly Option[]): readonly Option[] {
+function matterOptions(
+  { kind, sheet, word, use }: Pick<Question, 'kind' | 'sheet' | 'word'> & { readonly use: string },
+  ofSheet: readonly Option[],
+): readonly Option[] {
   const as: Option = ['--as', use];
   switch (kind) {
     case 'column':
@@ -25,7 +39,10 @@ function matterOptions({ kind, sheet, word, use }: Pick<Question, 'kind' | 'shee
     case 'status':
       return [['--status', word], as];
     case 'sheet':
-      return [['--sheet', sheet], ['--as', SHEET_USES[use as SheetUse] ?? use]];
+      return [
+        ['--sheet', sheet],
+        ['--as', SHEET_USES[use as SheetUse] ?? use],
+      ];
     case 'dates':
       return [...ofSheet, ['--column', word], ['--dates', null]];
   }

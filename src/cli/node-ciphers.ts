@@ -9,7 +9,11 @@ export const nodeCiphers: Ciphers = {
     return hash.digest();
   },
   decrypt: (content, key, start) => {
-    const decipher = createDecipheriv(`aes-${key.length * 8}-${start === null ? 'ecb' : 'cbc'}`, key, start).setAutoPadding(false);
+    const decipher = createDecipheriv(
+      `aes-${key.length * 8}-${start === null ? 'ecb' : 'cbc'}`,
+      key,
+      start,
+    ).setAutoPadding(false);
     return Buffer.concat([decipher.update(content), decipher.final()]);
   },
 };

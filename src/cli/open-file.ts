@@ -31,10 +31,18 @@ export async function openFile(request: Request, host: Speaker): Promise<OpenedF
   progress.step(opening.reading(input.name));
   const workbook = openWorkbookFile(input.bytes, { name: input.name, ciphers: nodeCiphers });
   const { start, asOf, residents } = request;
-  const outcome = await openLedger(workbook, { schemes: builtinSchemes(), scheme, year: (plan) => settledYear(request, plan), start, asOf, residents });
+  const outcome = await openLedger(workbook, {
+    schemes: builtinSchemes(),
+    scheme,
+    year: (plan) => settledYear(request, plan),
+    start,
+    asOf,
+    residents,
+  });
   progress.done();
   if (outcome.kind === 'plan-faulty') throw new Refusal(faultyPlan(input.name, outcome.problems));
-  if (outcome.kind === 'opened') for (const { text } of outcome.planProblems) host.err(`${plans.warning(visible(text))}\n`);
+  if (outcome.kind === 'opened')
+    for (const { text } of outcome.planProblems) host.err(`${plans.warning(visible(text))}\n`);
   if (outcome.kind === 'no-ledger') throw new Refusal(opening.noLedger(input.name, outcome.seen));
   return { input, workbook, progress, outcome };
 }
@@ -49,5 +57,9 @@ export function faultyPlan(name: string, problems: readonly PlanProblem[]): stri
 export function scoredYear({ outcome }: OpenedFile): Extract<OpenOutcome, { kind: 'opened' }>['result'] {
   if (outcome.kind === 'opened') return outcome.result;
   const { ledger, scheme, years } = outcome;
-  throw new Refusal(outcome.kind === 'year-unstated' ? opening.yearUnstated : opening.noRecords(ledger, years, yearSpan(firstMonthOfYear(scheme, ledger.year))));
+  throw new Refusal(
+    outcome.kind === 'year-unstated'
+      ? opening.yearUnstated
+      : opening.noRecords(ledger, years, yearSpan(firstMonthOfYear(scheme, ledger.year))),
+  );
 }

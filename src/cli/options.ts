@@ -1,6 +1,17 @@
 // The commands and options of the command line, and which command takes which.
 
-export const COMMANDS = ['check', 'score', 'explain', 'award', 'map', 'mend', 'scheme check', 'scheme show', 'scheme new', 'scheme put'] as const;
+export const COMMANDS = [
+  'check',
+  'score',
+  'explain',
+  'award',
+  'map',
+  'mend',
+  'scheme check',
+  'scheme show',
+  'scheme new',
+  'scheme put',
+] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /** What stands behind a command, in this order. */
@@ -43,7 +54,16 @@ export const OPTIONS = {
 } as const satisfies Record<string, 'text' | 'flag'>;
 export type OptionName = keyof typeof OPTIONS;
 
-const FOR_EVERY_LEDGER: readonly OptionName[] = ['scheme', 'year', 'start', 'as-of', 'residents', 'village', 'date', 'json'];
+const FOR_EVERY_LEDGER: readonly OptionName[] = [
+  'scheme',
+  'year',
+  'start',
+  'as-of',
+  'residents',
+  'village',
+  'date',
+  'json',
+];
 
 /** Every option that a command takes, in the order of its help. */
 export const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {

@@ -30,7 +30,9 @@ export async function chooseOutput(wish: OutputWish, input: InputFile | null, fi
   const path = wish.out ?? input?.path ?? '';
   const extension = extname(path).toLowerCase();
   if (extension !== wish.extension) {
-    throw new Refusal(wish.out === null ? writing.notInPlace(path, wish.extension) : writing.wrongExtension(path, wish.extension));
+    throw new Refusal(
+      wish.out === null ? writing.notInPlace(path, wish.extension) : writing.wrongExtension(path, wish.extension),
+    );
   }
   const existing = await factsAt(path, files);
   if (existing === null) return { path, target: path, existing, inPlace: false };

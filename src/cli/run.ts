@@ -61,6 +61,9 @@ export async function run(argv: readonly string[], machine: Host): Promise<ExitC
 function lineFor(error: unknown, ledger: string): string {
   if (error instanceof Refusal) return error.message;
   if (error instanceof HostFailure) return failure.host(ledger, error.message);
-  if (error instanceof RangeError && /string length|allocation|array length/i.test(error.message)) return failure.tooLarge;
-  return failure.unexpected(codeOf(error) ?? (error instanceof Error ? `${error.name}: ${error.message}` : String(error)));
+  if (error instanceof RangeError && /string length|allocation|array length/i.test(error.message))
+    return failure.tooLarge;
+  return failure.unexpected(
+    codeOf(error) ?? (error instanceof Error ? `${error.name}: ${error.message}` : String(error)),
+  );
 }

@@ -6,7 +6,10 @@ import { Refusal } from './refusal';
 import { usage } from './wording/usage';
 
 /** `null`: none is asked for. Throws Refusal. */
-export function settledYear({ year: asked, start, asOf, month }: Pick<Request, 'year' | 'start' | 'asOf' | 'month'>, plan: PlanYears): number | null {
+export function settledYear(
+  { year: asked, start, asOf, month }: Pick<Request, 'year' | 'start' | 'asOf' | 'month'>,
+  plan: PlanYears,
+): number | null {
   const yearOf = (of: Month | null): number | null => (of === null ? null : planYearOf(plan, of));
   const year = asked ?? yearOf(asOf) ?? yearOf(month);
   if (year === null) return null;

@@ -31,8 +31,15 @@ function typedPaths(argv: readonly string[]): readonly string[] {
 // Columns stand two blanks apart: figures of neighbouring ones are not one number.
 function shareablePage(text: string, paths: readonly string[]): string {
   const [path, ...others] = paths;
-  if (path !== undefined) return text.split(path).map((part) => shareablePage(part, others)).join(path);
-  return text.split(/( {2,}|\n)/u).map(withoutPrivateNumbers).join('');
+  if (path !== undefined)
+    return text
+      .split(path)
+      .map((part) => shareablePage(part, others))
+      .join(path);
+  return text
+    .split(/( {2,}|\n)/u)
+    .map(withoutPrivateNumbers)
+    .join('');
 }
 
 function shareableValue(value: unknown, paths: readonly string[]): unknown {
@@ -40,5 +47,7 @@ function shareableValue(value: unknown, paths: readonly string[]): unknown {
   if (typeof value === 'number') return withoutPrivateValue(value);
   if (Array.isArray(value)) return value.map((each: unknown) => shareableValue(each, paths));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [withoutPrivateNumbers(key), shareableValue(each, paths)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [withoutPrivateNumbers(key), shareableValue(each, paths)]),
+  );
 }

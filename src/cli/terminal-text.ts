@@ -16,6 +16,9 @@ export function visible(text: string): string {
 
 /** JSON in one line, with the control characters that JSON itself would let through escaped too. */
 export function jsonLine(value: unknown): string {
-  const text = JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const text = JSON.stringify(value).replace(
+    /[\u007f-\u009f\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
   return `${text}\n`;
 }

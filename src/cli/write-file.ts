@@ -9,7 +9,10 @@ import { writing } from './wording/files';
 /** Throws Refusal when the disk would not; then the target is as it was and nothing is left behind. */
 export async function writeWhole(output: OutputFile, bytes: Uint8Array, files: Files): Promise<void> {
   // A short name: a long Chinese file name with anything added may be longer than a disk allows.
-  const temporary = join(dirname(output.target), `.village-points-${process.pid}-${randomBytes(4).toString('hex')}.tmp`);
+  const temporary = join(
+    dirname(output.target),
+    `.village-points-${process.pid}-${randomBytes(4).toString('hex')}.tmp`,
+  );
   let step: 'create' | 'write' | 'replace' = 'create';
   try {
     const file = await files.create(temporary);

@@ -29,11 +29,28 @@ export function evaluateYear(ledger: Ledger, scheme: Scheme, options: EvaluateOp
   const start = options.start ?? ledger.settings.start ?? ledger.firstMonth;
   const years: YearScores[] = [];
   // Points of earlier years can still be redeemed, and vetoes of earlier years may still hold, so they are scored first; ranks and awards are the last year's.
-  const firstYear = (scheme.versions.some(({ rules }) => rules.redemption !== null || rules.tallies.length > 0) || holdsBeyondYears(scheme)) && start !== null ? planYearOf(scheme, start) : ledger.year;
+  const firstYear =
+    (scheme.versions.some(({ rules }) => rules.redemption !== null || rules.tallies.length > 0) ||
+      holdsBeyondYears(scheme)) &&
+    start !== null
+      ? planYearOf(scheme, start)
+      : ledger.year;
   for (let year = Math.min(firstYear, ledger.year); year < ledger.year; year++) {
-    years.push(scoreYear(ledger, scheme, { year, start, asOf: lastMonthOfYear(scheme, year), carried: carriedInto(year, scheme, years) }));
+    years.push(
+      scoreYear(ledger, scheme, {
+        year,
+        start,
+        asOf: lastMonthOfYear(scheme, year),
+        carried: carriedInto(year, scheme, years),
+      }),
+    );
   }
-  const scores = scoreYear(ledger, scheme, { year: ledger.year, start, asOf: options.asOf ?? null, carried: carriedInto(ledger.year, scheme, years) });
+  const scores = scoreYear(ledger, scheme, {
+    year: ledger.year,
+    start,
+    asOf: options.asOf ?? null,
+    carried: carriedInto(ledger.year, scheme, years),
+  });
   years.push(scores);
   const kept = keepAccount(ledger, years, options.asOf ?? null);
   // Without redemption there is nothing to have; a freeze still bars from awards.
@@ -41,8 +58,25 @@ export function evaluateYear(ledger: Ledger, scheme: Scheme, options: EvaluateOp
   const ranking = rankHouseholds(scores);
   const residents = options.residents ?? ledger.settings.residents;
   const awards = assignAwards({ ledger, scores, account: kept, ranking, residents });
-  const problems = [...ledger.problems, ...scores.problems, ...kept.problems, ...(awards?.problems ?? []), ...checkOwnFigures(ledger, scores, account)];
-  return { scheme, ledger, scores, account, tallies: keepTallies(ledger, years), frozen: kept.frozen, ranking, awards, residents, problems: inLedgerOrder(problems, ledger) };
+  const problems = [
+    ...ledger.problems,
+    ...scores.problems,
+    ...kept.problems,
+    ...(awards?.problems ?? []),
+    ...checkOwnFigures(ledger, scores, account),
+  ];
+  return {
+    scheme,
+    ledger,
+    scores,
+    account,
+    tallies: keepTallies(ledger, years),
+    frozen: kept.frozen,
+    ranking,
+    awards,
+    residents,
+    problems: inLedgerOrder(problems, ledger),
+  };
 }
 
 // Problems without a row stand behind those of their sheet's rows.
@@ -51,8 +85,11 @@ const LAST = Number.MAX_SAFE_INTEGER;
 function inLedgerOrder(problems: readonly Problem[], ledger: Ledger): readonly Problem[] {
   const sheets = new Map<string, number>();
   for (const table of ledger.tables) if (!sheets.has(table.sheet)) sheets.set(table.sheet, sheets.size);
-  const sheetOf = (problem: Problem): number => (problem.sheet === null ? sheets.size + 1 : (sheets.get(problem.sheet) ?? sheets.size));
-  return [...problems].sort((a, b) => sheetOf(a) - sheetOf(b) || (a.row ?? LAST) - (b.row ?? LAST) || compareTexts(a.code, b.code));
+  const sheetOf = (problem: Problem): number =>
+    problem.sheet === null ? sheets.size + 1 : (sheets.get(problem.sheet) ?? sheets.size);
+  return [...problems].sort(
+    (a, b) => sheetOf(a) - sheetOf(b) || (a.row ?? LAST) - (b.row ?? LAST) || compareTexts(a.code, b.code),
+  );
 }
 
 function compareTexts(a: string, b: string): number {

@@ -23,14 +23,32 @@ export { rulesInForce } from './scheme/versions';
 export * from './ledger/types';
 export * from './ledger/coverage/types';
 export { coverageOf, notUnderstood, setAside, type NotUnderstood, type SetAside } from './ledger/coverage/summary';
-export { notCounted, placesNotCounted, soundnessOf, type NotCounted, type Soundness } from './ledger/coverage/not-counted';
+export {
+  notCounted,
+  placesNotCounted,
+  soundnessOf,
+  type NotCounted,
+  type Soundness,
+} from './ledger/coverage/not-counted';
 export * from './ledger/questions';
 export { chooseScheme } from './ledger/choose-scheme';
 export { AMBIGUOUS_HOUSEHOLD, HouseholdIndex } from './ledger/names/households';
 export { findHousehold, type FoundHousehold } from './ledger/names/find-household';
 export { SCHEME_SHEET, SETTINGS_SHEET } from './ledger/tables/find-tables';
 export { NO_SETTINGS } from './ledger/read-settings';
-export { allAnswers, isColumnRole, isItem, isTableRole, SHEET_USES, SHEET_WORDS, sheetUse, STATUS_USES, useOf, withAnswerAmong, type Answer } from './ledger/read-answers';
+export {
+  allAnswers,
+  isColumnRole,
+  isItem,
+  isTableRole,
+  SHEET_USES,
+  SHEET_WORDS,
+  sheetUse,
+  STATUS_USES,
+  useOf,
+  withAnswerAmong,
+  type Answer,
+} from './ledger/read-answers';
 export { ledgerOfYear } from './ledger/rows/ledger-year';
 export { BLANK_DAY, DateReader, INVALID_DAY } from './ledger/dates/read-date';
 export { monthsIn, periodFacts, periodInText, periodText } from './ledger/dates/read-period';
@@ -73,7 +91,12 @@ export type { Posting } from './sheets/columns';
 export { groupOf, headOf, listingOrder } from './sheets/listing';
 export { holdsOnlySettings, settingsRows } from './sheets/settings-rows';
 export { keepsSecrets, summandsShown, type SummandsShown } from './sheets/not-public';
-export { findSchemeSheet, holdsScheme, readSchemeSheet, type SchemeSheetReading } from './sheets/scheme/read-scheme-sheet';
+export {
+  findSchemeSheet,
+  holdsScheme,
+  readSchemeSheet,
+  type SchemeSheetReading,
+} from './sheets/scheme/read-scheme-sheet';
 export { composeSchemeSheet } from './sheets/scheme/scheme-sheet';
 export { lastRankNamed, passedOver } from './sheets/passed-over';
 export { adjustmentOf, composeRankingSheet, rankingColumns } from './sheets/ranking-sheet';
@@ -93,4 +116,12 @@ export { describeSchemeProblem } from './wording/scheme';
 export { annotatedDraft, describeDraft, DRAFT_WORDS, type DraftSaying } from './wording/scheme-draft';
 export { describeSchemeSheetProblem, type SchemeSheetProblem } from './wording/scheme-sheet';
 export { describeScheme, documentLines } from './wording/scheme-document';
-export { HEADERS, noAwardInWords, NOBODY, notPublicNote, periodHeader, periodStandingInWords, UNDECIDED } from './wording/sheets';
+export {
+  HEADERS,
+  noAwardInWords,
+  NOBODY,
+  notPublicNote,
+  periodHeader,
+  periodStandingInWords,
+  UNDECIDED,
+} from './wording/sheets';

@@ -8,14 +8,18 @@ type Asked = { readonly chooser: Chooser; readonly asking: NonNullable<ChooserSt
 
 export function AskFirst({ chooser, asking: { name, unsaved } }: Asked): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => { dialog.current?.showModal(); }, []);
+  useLayoutEffect(() => {
+    dialog.current?.showModal();
+  }, []);
   const answer = (wish: Parameters<Chooser['answer']>[0]): void => void chooser.answer(wish);
   return (
     <dialog ref={dialog} className="vpf-ask" aria-labelledby="vpf-ask-title" onCancel={() => answer('stay')}>
       <h2 id="vpf-ask-title">{savingWords.askTitle}</h2>
       <p>{savingWords.ask(name, unsaved)}</p>
       <div className="vpf-answers">
-        <Button appearance="primary" onClick={() => answer('save')}>{savingWords.saveFirst}</Button>
+        <Button appearance="primary" onClick={() => answer('save')}>
+          {savingWords.saveFirst}
+        </Button>
         <Button onClick={() => answer('discard')}>{savingWords.discard}</Button>
         <Button onClick={() => answer('stay')}>{savingWords.stay}</Button>
       </div>

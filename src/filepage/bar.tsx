@@ -16,14 +16,32 @@ export function Bar({ chooser, state: { opening, failure }, opened: { book, sess
   const { busy } = useSyncExternalStore(session.subscribe, session.current);
   return (
     <div className="vpf-bar" role="region" aria-label={pageWords.product}>
-      <strong>{pageWords.product} <span className="vpf-version">{version}</span></strong>
-      <span className="vpf-file" title={book.original.name}>{book.original.name}</span>
-      <span className={now.unsaved > 0 ? 'vpf-state vpf-unsaved' : 'vpf-state'} role="status">{opening === null ? stateOf(now) : pageWords.opening(opening)}</span>
-      <Button disabled={busy !== null || now.steps === 0} onClick={() => void editing.undo()}>{editingWords.undo}</Button>
+      <strong>
+        {pageWords.product} <span className="vpf-version">{version}</span>
+      </strong>
+      <span className="vpf-file" title={book.original.name}>
+        {book.original.name}
+      </span>
+      <span className={now.unsaved > 0 ? 'vpf-state vpf-unsaved' : 'vpf-state'} role="status">
+        {opening === null ? stateOf(now) : pageWords.opening(opening)}
+      </span>
+      <Button disabled={busy !== null || now.steps === 0} onClick={() => void editing.undo()}>
+        {editingWords.undo}
+      </Button>
       <FileButton label={pageWords.another} take={(file) => void chooser.take(file)} />
-      <Button appearance={now.unsaved > 0 ? 'primary' : 'secondary'} onClick={() => void chooser.save()}>{savingWords.save}</Button>
-      {failure !== null && <p className="vpf-failure" role="alert">{failure}</p>}
-      {now.originalChanged && <p className="vpf-failure" role="alert">{bookWords.originalChanged}</p>}
+      <Button appearance={now.unsaved > 0 ? 'primary' : 'secondary'} onClick={() => void chooser.save()}>
+        {savingWords.save}
+      </Button>
+      {failure !== null && (
+        <p className="vpf-failure" role="alert">
+          {failure}
+        </p>
+      )}
+      {now.originalChanged && (
+        <p className="vpf-failure" role="alert">
+          {bookWords.originalChanged}
+        </p>
+      )}
     </div>
   );
 }

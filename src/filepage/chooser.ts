@@ -45,7 +45,8 @@ export class Chooser {
     if (opening !== null) return this.#fail(pageWords.stillOpening(opening));
     await opened?.editing.commit();
     const unsaved = opened?.book.current().unsaved ?? 0;
-    if (opened !== null && unsaved > 0) return this.#change({ asking: { file, name: opened.book.original.name, unsaved }, failure: null });
+    if (opened !== null && unsaved > 0)
+      return this.#change({ asking: { file, name: opened.book.original.name, unsaved }, failure: null });
     await this.#open(file);
   }
 
@@ -64,11 +65,16 @@ export class Chooser {
     if (opened === null) return false;
     const { book, session, editing } = opened;
     await editing.commit();
-    return performSoon(session, savingWords.saving, async () => {
-      const first = book.current().savedAs === null;
-      const said = savingWords.saved(saveCopy(book), book.original.name);
-      return first ? `${said}。${savingWords.goOn}` : said;
-    }, 'stay');
+    return performSoon(
+      session,
+      savingWords.saving,
+      async () => {
+        const first = book.current().savedAs === null;
+        const said = savingWords.saved(saveCopy(book), book.original.name);
+        return first ? `${said}。${savingWords.goOn}` : said;
+      },
+      'stay',
+    );
   }
 
   async #open(file: File): Promise<void> {
@@ -96,5 +102,9 @@ export class Chooser {
 
 /** Reading leaves the browser no time to draw: what is being read must be on the screen before. */
 function painted(): Promise<void> {
-  return new Promise((resolve) => { requestAnimationFrame(() => { setTimeout(resolve); }); });
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      setTimeout(resolve);
+    });
+  });
 }

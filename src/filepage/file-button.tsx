@@ -17,8 +17,19 @@ export function FileButton({ label, take, primary = false }: ButtonOf): ReactNod
   };
   return (
     <>
-      <Button {...(primary ? { appearance: 'primary', size: 'large' } : {})} onClick={() => field.current?.click()}>{label}</Button>
-      <input ref={field} type="file" accept={ACCEPTED} className="vpf-file-field" tabIndex={-1} aria-hidden="true" aria-label={pageWords.fileField} onChange={({ target }) => chosen(target)} />
+      <Button {...(primary ? { appearance: 'primary', size: 'large' } : {})} onClick={() => field.current?.click()}>
+        {label}
+      </Button>
+      <input
+        ref={field}
+        type="file"
+        accept={ACCEPTED}
+        className="vpf-file-field"
+        tabIndex={-1}
+        aria-hidden="true"
+        aria-label={pageWords.fileField}
+        onChange={({ target }) => chosen(target)}
+      />
     </>
   );
 }

@@ -22,7 +22,11 @@ export async function openFile(file: File): Promise<OpenedFile> {
 
 /** The first sheet that the ledger is read from: an empty cover tells nobody anything. */
 function showLedger(book: OpenBook, session: Session): void {
-  const found = new Set(foundTables(session.current()).filter(({ taken, hidden }) => taken && !hidden).map(({ sheet }) => sheet));
+  const found = new Set(
+    foundTables(session.current())
+      .filter(({ taken, hidden }) => taken && !hidden)
+      .map(({ sheet }) => sheet),
+  );
   const first = book.current().tables.find(({ sheet }) => found.has(sheet));
   if (first !== undefined) book.goTo({ sheet: first.sheet, row: 0, column: 0 });
 }

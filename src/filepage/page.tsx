@@ -16,7 +16,9 @@ import { useChooser } from './use-chooser';
 /** Colours of its own, or those that the system's contrast setting asks for. */
 export function openFilePage(root: HTMLElement, forcedColors: boolean): void {
   document.title = pageWords.title(version);
-  createRoot(root).render(<FilePage chooser={new Chooser()} theme={forcedColors ? teamsHighContrastTheme : webLightTheme} />);
+  createRoot(root).render(
+    <FilePage chooser={new Chooser()} theme={forcedColors ? teamsHighContrastTheme : webLightTheme} />,
+  );
 }
 
 function FilePage({ chooser, theme }: { readonly chooser: Chooser; readonly theme: Theme }): ReactNode {
@@ -28,7 +30,11 @@ function FilePage({ chooser, theme }: { readonly chooser: Chooser; readonly them
     <FluentProvider theme={theme}>
       <div className={over ? 'vpf vpf-over' : 'vpf'}>
         <ErrorBoundary of={of} again={() => tryAgain(tries + 1)}>
-          {state.opened === null ? <Start chooser={chooser} state={state} /> : <Work key={state.count} chooser={chooser} state={state} opened={state.opened} theme={theme} />}
+          {state.opened === null ? (
+            <Start chooser={chooser} state={state} />
+          ) : (
+            <Work key={state.count} chooser={chooser} state={state} opened={state.opened} theme={theme} />
+          )}
           {state.asking !== null && <AskFirst chooser={chooser} asking={state.asking} />}
         </ErrorBoundary>
       </div>

@@ -15,7 +15,9 @@ export function useDrops(chooser: Chooser): boolean {
       hold(false);
       void chooser.drop(droppedIn(event.dataTransfer));
     };
-    const leave = (event: DragEvent): void => { if (event.relatedTarget === null) hold(false); };
+    const leave = (event: DragEvent): void => {
+      if (event.relatedTarget === null) hold(false);
+    };
     addEventListener('dragover', drag);
     addEventListener('dragleave', leave);
     addEventListener('drop', drop);
@@ -30,5 +32,8 @@ export function useDrops(chooser: Chooser): boolean {
 
 function droppedIn(transfer: DataTransfer | null): Dropped {
   const entries = Array.from(transfer?.items ?? []).map((item) => item.webkitGetAsEntry());
-  return { files: Array.from(transfer?.files ?? []), folder: entries.find((entry) => entry?.isDirectory === true)?.name ?? null };
+  return {
+    files: Array.from(transfer?.files ?? []),
+    folder: entries.find((entry) => entry?.isDirectory === true)?.name ?? null,
+  };
 }

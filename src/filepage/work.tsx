@@ -9,7 +9,12 @@ import { SheetGrid } from './grid/sheet-grid';
 import { ledgerView } from './ledger-view';
 import type { OpenedFile } from './open-file';
 
-type WorkOf = { readonly chooser: Chooser; readonly state: ChooserState; readonly opened: OpenedFile; readonly theme: Theme };
+type WorkOf = {
+  readonly chooser: Chooser;
+  readonly state: ChooserState;
+  readonly opened: OpenedFile;
+  readonly theme: Theme;
+};
 
 export function Work({ chooser, state, opened, theme }: WorkOf): ReactNode {
   const { book, session } = opened;
@@ -22,9 +27,16 @@ export function Work({ chooser, state, opened, theme }: WorkOf): ReactNode {
       <Bar chooser={chooser} state={state} opened={opened} />
       <div className="vpf-two">
         <ErrorBoundary of={book.current().tables} again={() => void session.open()}>
-          <SheetGrid book={book} editing={opened.editing} view={view} check={(sheet, row) => session.checkRow(sheet, row + 1)} />
+          <SheetGrid
+            book={book}
+            editing={opened.editing}
+            view={view}
+            check={(sheet, row) => session.checkRow(sheet, row + 1)}
+          />
         </ErrorBoundary>
-        <div className="vpf-pane"><App session={session} theme={theme} /></div>
+        <div className="vpf-pane">
+          <App session={session} theme={theme} />
+        </div>
       </div>
     </>
   );

@@ -1,6 +1,21 @@
 // What a formula asks about, from its 户, 期 and 项目 arguments: which household, which period, which item.
 import {
-  AMBIGUOUS_HOUSEHOLD, DateReader, findHousehold, HouseholdIndex, isErrorText, monthsIn, namesOfScheme, planYearOf, textOf, withoutPrivateNumbers, type CellValue, type Ledger, type Month, type Period, type Scheme, type SchemeNames,
+  AMBIGUOUS_HOUSEHOLD,
+  DateReader,
+  findHousehold,
+  HouseholdIndex,
+  isErrorText,
+  monthsIn,
+  namesOfScheme,
+  planYearOf,
+  textOf,
+  withoutPrivateNumbers,
+  type CellValue,
+  type Ledger,
+  type Month,
+  type Period,
+  type Scheme,
+  type SchemeNames,
 } from '../engine';
 import { periodAsked } from './asked-period';
 import { FunctionFailure, passedOn } from './function-failure';
@@ -57,10 +72,15 @@ export class Asked {
     const { roster } = this.ledger;
     const labels = (numbers: readonly number[]) => numbers.slice(0, 3).map((number) => this.households.label(number));
     const word = wordOf(asked);
-    if (roster.households.length > MOST_TO_SUGGEST_FROM) return new FunctionFailure('not-available', say.unknownHousehold(word, []));
+    if (roster.households.length > MOST_TO_SUGGEST_FROM)
+      return new FunctionFailure('not-available', say.unknownHousehold(word, []));
     const found = findHousehold(roster, asked);
-    if (found.kind === 'ambiguous') return new FunctionFailure('not-available', say.ambiguousHousehold(word, labels(found.candidates)));
-    return new FunctionFailure('not-available', say.unknownHousehold(word, found.kind === 'unknown' ? labels(found.suggestions) : []));
+    if (found.kind === 'ambiguous')
+      return new FunctionFailure('not-available', say.ambiguousHousehold(word, labels(found.candidates)));
+    return new FunctionFailure(
+      'not-available',
+      say.unknownHousehold(word, found.kind === 'unknown' ? labels(found.suggestions) : []),
+    );
   }
 
   /** As periodAsked reads it. Throws FunctionFailure for what is no period, or lies in two of the plan's years. */
@@ -82,17 +102,28 @@ export class Asked {
 
   private noPeriod(cell: CellValue): FunctionFailure {
     const asked = wordOf(cell);
-    return new FunctionFailure('invalid-value', typeof cell === 'number' && /^20\d\d\.1$/u.test(asked) ? say.twoMonths(asked, asked.slice(0, -2)) : say.unknownPeriod(asked, this.ledger.year));
+    return new FunctionFailure(
+      'invalid-value',
+      typeof cell === 'number' && /^20\d\d\.1$/u.test(asked)
+        ? say.twoMonths(asked, asked.slice(0, -2))
+        : say.unknownPeriod(asked, this.ledger.year),
+    );
   }
 
   /** `null` for what is no period. */
   readPeriod(cell: CellValue): Period | null {
-    return periodAsked(cell, { year: this.ledger.year, scheme: this.scheme, dates: this.dates, date1904: this.date1904 });
+    return periodAsked(cell, {
+      year: this.ledger.year,
+      scheme: this.scheme,
+      dates: this.dates,
+      date1904: this.date1904,
+    });
   }
 
   month(cell: CellValue): Month {
     const period = this.period(cell);
-    if (period.kind !== 'month') throw new FunctionFailure('invalid-value', say.needsMonth(wordOf(cell), this.ledger.year));
+    if (period.kind !== 'month')
+      throw new FunctionFailure('invalid-value', say.needsMonth(wordOf(cell), this.ledger.year));
     return period.first;
   }
 
@@ -102,7 +133,11 @@ export class Asked {
     if (item === undefined) {
       this.miss();
       item = this.findItem(cell);
-      if (item < 0) throw new FunctionFailure('invalid-value', say.unknownItem(wordOf(cell), this.itemNames().suggestions(textOf(cell))));
+      if (item < 0)
+        throw new FunctionFailure(
+          'invalid-value',
+          say.unknownItem(wordOf(cell), this.itemNames().suggestions(textOf(cell))),
+        );
       this.items.set(cell, item);
     }
     return item;

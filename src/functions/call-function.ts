@@ -9,7 +9,11 @@ import type { FunctionSpec, ResultCell, ResultRows } from './spec';
 import * as say from './wording/failures';
 
 /** Never throws. Arguments beyond the declared ones are left out unless the last repeats. */
-export function callFunction(spec: FunctionSpec, args: readonly HostArgument[], store: LedgerStore): ResultCell | ResultRows {
+export function callFunction(
+  spec: FunctionSpec,
+  args: readonly HostArgument[],
+  store: LedgerStore,
+): ResultCell | ResultRows {
   try {
     const repeats = spec.parameters[spec.parameters.length - 1].repeating;
     const taken = repeats ? args : args.slice(0, spec.parameters.length);
@@ -34,14 +38,22 @@ function resultOf(spec: FunctionSpec, args: readonly HostArgument[], store: Ledg
 // A list of 1000 households without a figure shows each one's reason.
 function isAllFailure(result: ResultCell | ResultRows): boolean {
   if (typeof result !== 'object' || result instanceof FunctionFailure) return result instanceof FunctionFailure;
-  return result.every((row) => row.every((cell) => cell instanceof FunctionFailure || cell === '')) && result[0][0] !== '';
+  return (
+    result.every((row) => row.every((cell) => cell instanceof FunctionFailure || cell === '')) && result[0][0] !== ''
+  );
 }
 
 function shareable(result: ResultCell | ResultRows): ResultCell | ResultRows {
-  return typeof result === 'string' ? withoutPrivateNumbers(result) : Array.isArray(result) ? (result as ResultRows).map(shareableRow) : result;
+  return typeof result === 'string'
+    ? withoutPrivateNumbers(result)
+    : Array.isArray(result)
+      ? (result as ResultRows).map(shareableRow)
+      : result;
 }
 
 // A million figures are returned as they are.
 function shareableRow(row: readonly ResultCell[]): readonly ResultCell[] {
-  return row.some((cell) => typeof cell === 'string') ? row.map((cell) => (typeof cell === 'string' ? withoutPrivateNumbers(cell) : cell)) : row;
+  return row.some((cell) => typeof cell === 'string')
+    ? row.map((cell) => (typeof cell === 'string' ? withoutPrivateNumbers(cell) : cell))
+    : row;
 }

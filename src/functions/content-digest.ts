@@ -80,7 +80,9 @@ export function digestOf(parts: readonly { readonly lanes: Int32Array; readonly 
 /** One letter from a to p for every four bits. */
 function letters(word: number): string {
   const mixed = Math.imul(word ^ (word >>> 16), 0x7feb352d) >>> 0;
-  return Array.from({ length: 8 }, (_, at) => String.fromCharCode(LETTER_A + ((mixed >>> (28 - at * 4)) & 15))).join('');
+  return Array.from({ length: 8 }, (_, at) => String.fromCharCode(LETTER_A + ((mixed >>> (28 - at * 4)) & 15))).join(
+    '',
+  );
 }
 
 const LETTER_A = 'a'.charCodeAt(0);

@@ -8,10 +8,16 @@ type Rows = readonly (readonly CellValue[])[];
 type Part = { top: number; left: number; bottom: number; right: number };
 
 /** The sheet itself where nothing else stands on it. Cells outside become blank; rows and columns keep their places. */
-export function cutToAreas(table: CellTable, areas: readonly Pick<SheetArea, 'top' | 'left' | 'bottom' | 'right'>[]): CellTable {
+export function cutToAreas(
+  table: CellTable,
+  areas: readonly Pick<SheetArea, 'top' | 'left' | 'bottom' | 'right'>[],
+): CellTable {
   const { rows, top = 0, left = 0, merges = [] } = table;
-  const parts = areas.map((area) => grown(rows, { top: area.top - top, left: area.left - left, bottom: area.bottom - top, right: area.right - left }));
-  const inside = (row: number, column: number): boolean => parts.some((part) => row >= part.top && row <= part.bottom && column >= part.left && column <= part.right);
+  const parts = areas.map((area) =>
+    grown(rows, { top: area.top - top, left: area.left - left, bottom: area.bottom - top, right: area.right - left }),
+  );
+  const inside = (row: number, column: number): boolean =>
+    parts.some((part) => row >= part.top && row <= part.bottom && column >= part.left && column <= part.right);
   if (rows.every((row, at) => row.every((cell, column) => isBlank(cell) || inside(at, column)))) return table;
   return {
     ...table,
@@ -23,10 +29,19 @@ export function cutToAreas(table: CellTable, areas: readonly Pick<SheetArea, 'to
 /** Larger by every row and column beside it that holds anything. */
 function grown(rows: Rows, area: Part): Part {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const part = { top: Math.max(0, area.top), left: Math.max(0, area.left), bottom: Math.min(rows.length - 1, area.bottom), right: Math.min(width - 1, area.right) };
-  const filledRow = (row: number): boolean => row >= 0 && row < rows.length && rows[row].slice(part.left, part.right + 1).some((cell) => !isBlank(cell));
-  const filledColumn = (column: number): boolean => column >= 0 && column < width && rows.slice(Math.max(0, part.top), part.bottom + 1).some((row) => !isBlank(row[column]));
-  for (let before = ''; before !== JSON.stringify(part); ) {
+  const part = {
+    top: Math.max(0, area.top),
+    left: Math.max(0, area.left),
+    bottom: Math.min(rows.length - 1, area.bottom),
+    right: Math.min(width - 1, area.right),
+  };
+  const filledRow = (row: number): boolean =>
+    row >= 0 && row < rows.length && rows[row].slice(part.left, part.right + 1).some((cell) => !isBlank(cell));
+  const filledColumn = (column: number): boolean =>
+    column >= 0 &&
+    column < width &&
+    rows.slice(Math.max(0, part.top), part.bottom + 1).some((row) => !isBlank(row[column]));
+  for (let before = ''; before !== JSON.stringify(part);) {
     before = JSON.stringify(part);
     while (filledRow(part.top - 1)) part.top -= 1;
     while (filledRow(part.bottom + 1)) part.bottom += 1;

@@ -16,5 +16,7 @@ export function formulaText(id: string, args: readonly string[]): string {
 /** A cell as it is typed in a formula; '' for a blank one. */
 export function argumentText(cell: CellValue): string {
   if (cell === null) return '';
-  return typeof cell === 'string' ? `"${withoutPrivateNumbers(cell).slice(0, LONGEST_ARGUMENT).replaceAll('"', '""')}"` : String(cell).toUpperCase();
+  return typeof cell === 'string'
+    ? `"${withoutPrivateNumbers(cell).slice(0, LONGEST_ARGUMENT).replaceAll('"', '""')}"`
+    : String(cell).toUpperCase();
 }

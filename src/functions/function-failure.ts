@@ -7,7 +7,9 @@ export type FailureKind =
   /** `#N/A`: nothing to show: no such household, not in force, ledger not loaded. */
   | 'not-available'
   /** `#DIV/0!`, `#NUM!` and `#NULL!`: only as errors of arguments, passed on. */
-  | 'division-by-zero' | 'invalid-number' | 'null-reference';
+  | 'division-by-zero'
+  | 'invalid-number'
+  | 'null-reference';
 
 /** Why a function has no value: `message` is the Chinese reason that the cell's error shows, private numbers masked. */
 export class FunctionFailure extends Error {
@@ -20,7 +22,12 @@ export class FunctionFailure extends Error {
   }
 }
 
-const KIND_OF_ERROR: ReadonlyMap<string, FailureKind> = new Map([['#N/A', 'not-available'], ['#DIV/0!', 'division-by-zero'], ['#NUM!', 'invalid-number'], ['#NULL!', 'null-reference']]);
+const KIND_OF_ERROR: ReadonlyMap<string, FailureKind> = new Map([
+  ['#N/A', 'not-available'],
+  ['#DIV/0!', 'division-by-zero'],
+  ['#NUM!', 'invalid-number'],
+  ['#NULL!', 'null-reference'],
+]);
 
 /** An error of an argument, shown again: as itself where a function may show it, else as `#VALUE!`. */
 export function passedOn(error: string, message: string): FunctionFailure {

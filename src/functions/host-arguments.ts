@@ -23,7 +23,8 @@ export function isOmitted(argument: HostArgument): boolean {
 
 /** A cell of any host as a primitive: data-type objects by their basic value, errors as their text; 0 and '' are blank. */
 export function cellOf(value: unknown): CellValue {
-  if (typeof value === 'string') return value === '' ? null : value.length > LONGEST_TEXT ? value.slice(0, LONGEST_TEXT) : value;
+  if (typeof value === 'string')
+    return value === '' ? null : value.length > LONGEST_TEXT ? value.slice(0, LONGEST_TEXT) : value;
   if (typeof value === 'number') return Number.isFinite(value) && value !== 0 && value !== MISSING ? value : null;
   if (typeof value === 'boolean') return value;
   if (typeof value === 'bigint') return cellOf(Number(value));
@@ -52,8 +53,11 @@ export function hostRows(argument: HostArgument): readonly (readonly unknown[])[
   if (!Array.isArray(argument)) return [[argument]];
   const rows = argument as readonly unknown[];
   const width = Array.isArray(rows[0]) ? rows[0].length : 1;
-  if (rows.length > MOST_ROWS || width > MOST_COLUMNS || rows.length * width > MOST_CELLS) throw new FunctionFailure('invalid-value', say.wholeColumn());
-  return areRows(rows) ? rows : Array.from(rows, (row): readonly unknown[] => (Array.isArray(row) ? row.slice(0, MOST_COLUMNS) : [row]));
+  if (rows.length > MOST_ROWS || width > MOST_COLUMNS || rows.length * width > MOST_CELLS)
+    throw new FunctionFailure('invalid-value', say.wholeColumn());
+  return areRows(rows)
+    ? rows
+    : Array.from(rows, (row): readonly unknown[] => (Array.isArray(row) ? row.slice(0, MOST_COLUMNS) : [row]));
 }
 
 // As every host hands a range over: nothing has to be made of it.

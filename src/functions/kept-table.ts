@@ -16,8 +16,18 @@ export type KeptTable = {
 };
 
 /** Reads a range; rows equal to those of `before` in the same place are shared with it, and all of it where nothing changed. */
-export function keepTable(name: string, argument: HostArgument, read: CellReader, before: KeptTable | undefined): KeptTable {
-  return keepRows(name, hostRows(argument), { same: (cell, known) => read(cell) === known, made: (row) => cellsOf(row, read) }, before);
+export function keepTable(
+  name: string,
+  argument: HostArgument,
+  read: CellReader,
+  before: KeptTable | undefined,
+): KeptTable {
+  return keepRows(
+    name,
+    hostRows(argument),
+    { same: (cell, known) => read(cell) === known, made: (row) => cellsOf(row, read) },
+    before,
+  );
 }
 
 /** Cells that the host showed as they stand in the sheet; `name` tells it from others. */
@@ -25,12 +35,20 @@ export function keepSeen(name: string, { rows }: CellTable, before: KeptTable | 
   return keepRows(name, rows, AS_SEEN, before);
 }
 
-type Reading = { readonly same: (cell: unknown, known: CellValue) => boolean; readonly made: (row: readonly unknown[]) => readonly CellValue[] };
+type Reading = {
+  readonly same: (cell: unknown, known: CellValue) => boolean;
+  readonly made: (row: readonly unknown[]) => readonly CellValue[];
+};
 
 const AS_SEEN: Reading = { same: () => false, made: (row) => row as readonly CellValue[] };
 const NO_CELLS: readonly unknown[] = [];
 
-function keepRows(name: string, given: readonly (readonly unknown[])[], reading: Reading, before: KeptTable | undefined): KeptTable {
+function keepRows(
+  name: string,
+  given: readonly (readonly unknown[])[],
+  reading: Reading,
+  before: KeptTable | undefined,
+): KeptTable {
   const lanes = new Int32Array(given.length * 2);
   if (before !== undefined) lanes.set(before.lanes.subarray(0, lanes.length));
   let changed = given.length !== before?.rows.length;

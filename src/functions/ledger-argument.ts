@@ -1,8 +1,20 @@
 // The 台账 argument of every function: a ticket that LEDGER gave, or the events range itself. And what
 // LEDGER itself does: its settings and tables become a ledger in the store, named by their content.
 import {
-  builtinSchemes, chooseScheme, describeSchemeSheetProblem, findSchemeSheet, holdsScheme, monthOfDay, planYearOf, readLedger, readSchemeSheet,
-  SCHEME_SHEET, type CellTable, type CellValue, type Ledger, type Scheme,
+  builtinSchemes,
+  chooseScheme,
+  describeSchemeSheetProblem,
+  findSchemeSheet,
+  holdsScheme,
+  monthOfDay,
+  planYearOf,
+  readLedger,
+  readSchemeSheet,
+  SCHEME_SHEET,
+  type CellTable,
+  type CellValue,
+  type Ledger,
+  type Scheme,
 } from '../engine';
 import { checkBare } from './bare-doubts';
 import { digestOf } from './content-digest';
@@ -11,7 +23,14 @@ import { givenRanges } from './given-ranges';
 import type { HostArgument } from './host-argument';
 import { cellOf, isOmitted, isRange, repeatedFrom, rowsOf, scalarOf, textArgument } from './host-arguments';
 import { keepTable } from './kept-table';
-import { asksForWhole, dateSystemOf, mayBeSettings, readSettings, schemeNamed, type LedgerSettings } from './ledger-settings';
+import {
+  asksForWhole,
+  dateSystemOf,
+  mayBeSettings,
+  readSettings,
+  schemeNamed,
+  type LedgerSettings,
+} from './ledger-settings';
 import { LoadedLedger, type LedgerStore } from './ledger-store';
 import { tablesOf, type LedgerTables } from './ledger-tables';
 import { rangeNotices, type RangeNotice } from './range-notices';
@@ -37,8 +56,11 @@ export function ledgerOf(argument: HostArgument, store: LedgerStore): LoadedLedg
   const loaded = typeof text === 'string' ? store.get(text) : undefined;
   if (loaded !== undefined) return loaded;
   // The cell of LEDGER shows an error or is still empty, or the host was started anew since.
-  const mayCome = typeof text === 'string' ? text.startsWith('#') || TICKET.test(text) : text === null && !isOmitted(argument);
-  throw mayCome ? new FunctionFailure('not-available', say.notLoaded()) : new FunctionFailure('invalid-value', say.notALedger());
+  const mayCome =
+    typeof text === 'string' ? text.startsWith('#') || TICKET.test(text) : text === null && !isOmitted(argument);
+  throw mayCome
+    ? new FunctionFailure('not-available', say.notLoaded())
+    : new FunctionFailure('invalid-value', say.notALedger());
 }
 
 /** How what LEDGER shows ends, of a ledger known or not. */
@@ -48,12 +70,21 @@ function loadLedger(settings: HostArgument, args: readonly HostArgument[], store
   const settingTable = keepTable('', isOmitted(settings) ? [] : settings, cellOf, undefined);
   const given = givenRanges(args);
   const bareDays = date1904Of(settingTable.rows, store);
-  const ranges = tablesOf(given, { whole: asksForWhole(settingTable.rows), date1904: bareDays === true }, store.lastTables);
-  const digest = digestOf([settingTable, ...ranges.kept.flatMap((table) => [keepTable('', table.name, cellOf, undefined), table])].map(({ lanes, filled }) => ({ lanes, rows: filled })));
+  const ranges = tablesOf(
+    given,
+    { whole: asksForWhole(settingTable.rows), date1904: bareDays === true },
+    store.lastTables,
+  );
+  const digest = digestOf(
+    [settingTable, ...ranges.kept.flatMap((table) => [keepTable('', table.name, cellOf, undefined), table])].map(
+      ({ lanes, filled }) => ({ lanes, rows: filled }),
+    ),
+  );
   store.lastTables = ranges.kept;
   const known = store.find(digest);
   if (known !== undefined) return known;
-  const plan = ranges.tables === ranges.workbook ? findSchemeSheet(ranges.tables) : (ranges.tables.find(holdsScheme) ?? null);
+  const plan =
+    ranges.tables === ranges.workbook ? findSchemeSheet(ranges.tables) : (ranges.tables.find(holdsScheme) ?? null);
   const own = plan === null ? null : ownScheme(plan);
   const schemes = builtinSchemes();
   const read = readSettings(settingTable.rows, own === null ? schemes : [own, ...schemes]);
@@ -63,8 +94,14 @@ function loadLedger(settings: HostArgument, args: readonly HostArgument[], store
   check(found, ranges, bareDays !== null);
   const notices = noticesOf(found, ranges, { scheme, read });
   const rowsRead = found.tables.reduce((sum, table) => sum + table.rowsRead, 0);
-  const days = ranges.workbook === null ? bareDays : ranges.workbook[0]?.date1904 ?? false;
-  const loaded = new LoadedLedger(say.ticket({ rows: rowsRead, households: found.roster.households.length, outside: notices.map(({ sheet }) => sheet) }, digest), { ledger: found, scheme, settings: { ...read, date1904: days }, notices });
+  const days = ranges.workbook === null ? bareDays : (ranges.workbook[0]?.date1904 ?? false);
+  const loaded = new LoadedLedger(
+    say.ticket(
+      { rows: rowsRead, households: found.roster.households.length, outside: notices.map(({ sheet }) => sheet) },
+      digest,
+    ),
+    { ledger: found, scheme, settings: { ...read, date1904: days }, notices },
+  );
   store.put(loaded);
   return loaded;
 }
@@ -77,29 +114,59 @@ function date1904Of(settings: Rows, store: LedgerStore): boolean | null {
 /** Throws FunctionFailure where there is nothing to score, or what is read would be a guess. */
 function check(found: Ledger, { bare, blanksMayBeZeros }: LedgerTables, daysKnown: boolean): void {
   checkBare({ found: found.tables, tables: bare, blanksMayBeZeros, daysKnown });
-  if (!found.tables.some(({ role, taken }) => taken && (role === 'events' || role === 'assessment'))) throw new FunctionFailure('invalid-value', say.noTables());
-  if (found.lastMonthOfYear !== null && !found.yearStated) throw new FunctionFailure('invalid-value', say.yearUnstated());
+  if (!found.tables.some(({ role, taken }) => taken && (role === 'events' || role === 'assessment')))
+    throw new FunctionFailure('invalid-value', say.noTables());
+  if (found.lastMonthOfYear !== null && !found.yearStated)
+    throw new FunctionFailure('invalid-value', say.yearUnstated());
   // The lower cells of a merge are blank in a range: whose rows they are is lost, and every household's figures with them.
-  const nobody = found.problems.find(({ code, value, severity, sheet }) => code === 'unknown-household' && severity === 'error' && value === null && [...bare].some((table) => table.sheet === sheet));
-  if (nobody !== undefined) throw new FunctionFailure('invalid-value', say.blankHousehold(nobody.sheet ?? '', nobody.row ?? 0));
+  const nobody = found.problems.find(
+    ({ code, value, severity, sheet }) =>
+      code === 'unknown-household' &&
+      severity === 'error' &&
+      value === null &&
+      [...bare].some((table) => table.sheet === sheet),
+  );
+  if (nobody !== undefined)
+    throw new FunctionFailure('invalid-value', say.blankHousehold(nobody.sheet ?? '', nobody.row ?? 0));
 }
 
 type Loading = { readonly scheme: Scheme; readonly read: LedgerSettings };
 
-function noticesOf(found: Ledger, { tables, workbook, watched }: LedgerTables, { scheme, read }: Loading): readonly RangeNotice[] {
+function noticesOf(
+  found: Ledger,
+  { tables, workbook, watched }: LedgerTables,
+  { scheme, read }: Loading,
+): readonly RangeNotice[] {
   const later = read.year === null ? [] : laterYear(found, scheme, read.year);
   if (workbook === null || watched === null) return later;
-  if (read.whole) return [...later, ...rangeNotices({ found: found.tables, areas: watched, sheets: tables, whole: true })];
+  if (read.whole)
+    return [...later, ...rangeNotices({ found: found.tables, areas: watched, sheets: tables, whole: true })];
   // What the ranges leave out, or name otherwise, is told from what the workbook holds.
-  const others = new Set(workbook.filter((table) => table.generated !== true && table.rows.length > 0 && !tables.includes(table)).map(({ sheet }) => sheet));
-  const elsewhere = others.size === 0 ? [] : readLedger(workbook, scheme, { year: found.year }).tables.filter(({ sheet }) => others.has(sheet));
-  return [...later, ...rangeNotices({ found: [...found.tables.filter(({ sheet }) => !others.has(sheet)), ...elsewhere], areas: watched, sheets: workbook, whole: false })];
+  const others = new Set(
+    workbook
+      .filter((table) => table.generated !== true && table.rows.length > 0 && !tables.includes(table))
+      .map(({ sheet }) => sheet),
+  );
+  const elsewhere =
+    others.size === 0
+      ? []
+      : readLedger(workbook, scheme, { year: found.year }).tables.filter(({ sheet }) => others.has(sheet));
+  return [
+    ...later,
+    ...rangeNotices({
+      found: [...found.tables.filter(({ sheet }) => !others.has(sheet)), ...elsewhere],
+      areas: watched,
+      sheets: workbook,
+      whole: false,
+    }),
+  ];
 }
 
 /** A notice where a row counts in a year after the one that the formula names. */
 function laterYear({ events }: Ledger, scheme: Scheme, year: number): readonly RangeNotice[] {
   let last = 0;
-  for (let at = 0; at < events.length; at++) if (events.voided[at] === 0 && events.day[at] > last) last = events.day[at];
+  for (let at = 0; at < events.length; at++)
+    if (events.voided[at] === 0 && events.day[at] > last) last = events.day[at];
   const later = last === 0 ? year : planYearOf(scheme, monthOfDay(last));
   return later > year ? [{ code: 'later-year', sheet: '', row: null, text: laterYearText(year, later) }] : [];
 }
@@ -122,7 +189,7 @@ export function planOf(argument: HostArgument, store: LedgerStore): Scheme {
 function ownScheme(plan: CellTable): Scheme | null {
   const { reading, problems } = readSchemeSheet(plan);
   const fault = problems.find(({ severity }) => severity === 'error');
-  if (fault !== undefined) throw new FunctionFailure('invalid-value', describeSchemeSheetProblem(fault, reading.earner));
+  if (fault !== undefined)
+    throw new FunctionFailure('invalid-value', describeSchemeSheetProblem(fault, reading.earner));
   return reading.value;
 }
-

@@ -1,5 +1,15 @@
 // The first argument of LEDGER: a plan's name, or a two-column range of settings.
-import { compact, DateReader, figureOf, monthOfDay, nearest, textOf, type CellValue, type Month, type Scheme } from '../engine';
+import {
+  compact,
+  DateReader,
+  figureOf,
+  monthOfDay,
+  nearest,
+  textOf,
+  type CellValue,
+  type Month,
+  type Scheme,
+} from '../engine';
 import { FunctionFailure } from './function-failure';
 import * as say from './wording/failures';
 
@@ -45,11 +55,19 @@ export const SETTING_LABELS: readonly string[] = Object.keys(SETTINGS);
 
 /** Reads the settings; blank rows are passed over. Throws FunctionFailure for what cannot be read. */
 export function readSettings(rows: readonly (readonly CellValue[])[], schemes: readonly Scheme[]): LedgerSettings {
-  const nothing: LedgerSettings = { scheme: null, year: null, start: null, residents: null, date1904: null, whole: false };
+  const nothing: LedgerSettings = {
+    scheme: null,
+    year: null,
+    start: null,
+    residents: null,
+    date1904: null,
+    whole: false,
+  };
   const cells = rows.flat().filter((cell) => cell !== null);
   if (cells.length === 0) return nothing;
   // A label whose value is still blank is no plan's name.
-  if (cells.length === 1 && !SETTING_LABELS.includes(compact(textOf(cells[0])))) return { ...nothing, scheme: schemeNamed(textOf(cells[0]), schemes) };
+  if (cells.length === 1 && !SETTING_LABELS.includes(compact(textOf(cells[0]))))
+    return { ...nothing, scheme: schemeNamed(textOf(cells[0]), schemes) };
   const given = labelled(rows);
   return SETTING_LABELS.reduce((settings, label) => {
     const cell = given.get(label);
@@ -82,7 +100,10 @@ function isWhole(cell: CellValue): boolean {
 /** Whether a range can be settings at all: two columns, or labels of settings. A table in their place is a table. */
 export function mayBeSettings(rows: readonly (readonly CellValue[])[]): boolean {
   const filled = rows.filter((row) => row.some((cell) => cell !== null));
-  return filled.every((row) => row.length <= 2) || filled.some(([label]) => SETTING_LABELS.includes(compact(textOf(label ?? null))));
+  return (
+    filled.every((row) => row.length <= 2) ||
+    filled.some(([label]) => SETTING_LABELS.includes(compact(textOf(label ?? null))))
+  );
 }
 
 function labelled(rows: readonly (readonly CellValue[])[]): ReadonlyMap<string, CellValue> {
@@ -90,7 +111,8 @@ function labelled(rows: readonly (readonly CellValue[])[]): ReadonlyMap<string, 
   for (const [first, cell = null] of rows) {
     const label = compact(textOf(first));
     if (label === '' || cell === null) continue;
-    if (!SETTING_LABELS.includes(label)) throw new FunctionFailure('invalid-value', say.unknownSetting(label, SETTING_LABELS));
+    if (!SETTING_LABELS.includes(label))
+      throw new FunctionFailure('invalid-value', say.unknownSetting(label, SETTING_LABELS));
     given.set(label, cell);
   }
   return given;
@@ -101,16 +123,29 @@ export function schemeNamed(asked: string, schemes: readonly Scheme[]): Scheme {
   const word = compact(asked);
   const found = schemes.find(({ id, name }) => id === word.toLowerCase() || compact(name) === word);
   if (found) return found;
-  const holding = word.length < SHORTEST_PART ? [] : schemes.filter(({ id, name }) => id.includes(word.toLowerCase()) || compact(name).includes(word));
+  const holding =
+    word.length < SHORTEST_PART
+      ? []
+      : schemes.filter(({ id, name }) => id.includes(word.toLowerCase()) || compact(name).includes(word));
   if (new Set(holding.map(({ id }) => id)).size === 1) return holding[0];
-  const near = holding.length > 0 ? holding.map(({ name }) => name) : nearest(word, schemes.flatMap(({ id, name }) => [id, name]));
+  const near =
+    holding.length > 0
+      ? holding.map(({ name }) => name)
+      : nearest(
+          word,
+          schemes.flatMap(({ id, name }) => [id, name]),
+        );
   throw new FunctionFailure('invalid-value', say.unknownScheme(asked, near, schemes));
 }
 
 /** Of a plan's name: 丰盛. */
 const SHORTEST_PART = 2;
 
-function whole(cell: CellValue, [least, most]: readonly [number, number], made: (figure: number) => Partial<LedgerSettings>): Partial<LedgerSettings> | null {
+function whole(
+  cell: CellValue,
+  [least, most]: readonly [number, number],
+  made: (figure: number) => Partial<LedgerSettings>,
+): Partial<LedgerSettings> | null {
   const figure = figureOf(typeof cell === 'string' ? compact(cell).replace(/[年户]度?$/u, '') : cell);
   return figure !== null && Number.isInteger(figure) && figure >= least && figure <= most ? made(figure) : null;
 }

@@ -1,6 +1,15 @@
 // Ledgers that LEDGER has read, by ticket: bounded, least recently used out, and rebuilt by evaluating
 // LEDGER again.
-import { evaluateYear, firstMonthOfYear, ledgerOfYear, monthOfYear, type Ledger, type Month, type Scheme, type YearResult } from '../engine';
+import {
+  evaluateYear,
+  firstMonthOfYear,
+  ledgerOfYear,
+  monthOfYear,
+  type Ledger,
+  type Month,
+  type Scheme,
+  type YearResult,
+} from '../engine';
 import { Asked } from './asked';
 import type { KeptTable } from './kept-table';
 import type { LedgerSettings } from './ledger-settings';
@@ -13,7 +22,12 @@ import { wordsOf } from './wording/periods';
 const MOST_YEARS = 30;
 
 /** What LEDGER made of its arguments. */
-export type ReadOnce = { readonly ledger: Ledger; readonly scheme: Scheme; readonly settings: LedgerSettings; readonly notices: readonly RangeNotice[] };
+export type ReadOnce = {
+  readonly ledger: Ledger;
+  readonly scheme: Scheme;
+  readonly settings: LedgerSettings;
+  readonly notices: readonly RangeNotice[];
+};
 
 /** One ledger as its functions use it: years are evaluated when first asked for. */
 export class LoadedLedger {
@@ -26,7 +40,10 @@ export class LoadedLedger {
   private readonly results = new Map<number, YearResult>();
   private latest: { readonly key: number; readonly result: YearResult } | null = null;
 
-  constructor(readonly ticket: string, { ledger, scheme, settings, notices }: ReadOnce) {
+  constructor(
+    readonly ticket: string,
+    { ledger, scheme, settings, notices }: ReadOnce,
+  ) {
     this.ledger = ledger;
     this.scheme = scheme;
     this.settings = settings;
@@ -48,7 +65,11 @@ export class LoadedLedger {
 
   private evaluate(year: number, asOf: Month | null): YearResult {
     const ledger = ledgerOfYear(this.ledger, year, this.scheme);
-    if (ledger.lastMonthOfYear === null) throw new FunctionFailure('not-available', say.noRecords(wordsOf({ kind: 'year', first: firstMonthOfYear(this.scheme, year) }, this.scheme)));
+    if (ledger.lastMonthOfYear === null)
+      throw new FunctionFailure(
+        'not-available',
+        say.noRecords(wordsOf({ kind: 'year', first: firstMonthOfYear(this.scheme, year) }, this.scheme)),
+      );
     const { start, residents } = this.settings;
     return evaluateYear(ledger, this.scheme, {
       ...(start === null ? {} : { start }),

@@ -24,17 +24,38 @@ export type LedgerTables = {
 };
 
 /** `whole`: the ranges only tell when to calculate, all sheets are read. `date1904`: of cells that are handed over bare. */
-export function tablesOf(given: readonly GivenRange[], { whole, date1904 }: { readonly whole: boolean; readonly date1904: boolean }, before: readonly KeptTable[]): LedgerTables {
+export function tablesOf(
+  given: readonly GivenRange[],
+  { whole, date1904 }: { readonly whole: boolean; readonly date1904: boolean },
+  before: readonly KeptTable[],
+): LedgerTables {
   const seen = given.flatMap(({ range }) => (range instanceof SeenRange ? [range] : []));
   const workbook = seen.length > 0 ? seen[0].workbook : null;
-  const watched = seen.length < given.length || seen.some(({ area }) => area === null) ? null : seen.flatMap(({ area }) => (area === null ? [] : [area]));
+  const watched =
+    seen.length < given.length || seen.some(({ area }) => area === null)
+      ? null
+      : seen.flatMap(({ area }) => (area === null ? [] : [area]));
   if (whole && workbook !== null) {
-    return { tables: workbook, bare: new Set(), blanksMayBeZeros: false, workbook, watched: watched ?? namedAreas(given), kept: keptOf(workbook, before, watched) };
+    return {
+      tables: workbook,
+      bare: new Set(),
+      blanksMayBeZeros: false,
+      workbook,
+      watched: watched ?? namedAreas(given),
+      kept: keptOf(workbook, before, watched),
+    };
   }
   const bare = bareTables(given, date1904, before);
   const cut = workbook === null ? [] : cutTables(given, workbook);
   const tables = [...cut, ...bare.tables];
-  return { tables, bare: new Set(bare.tables), blanksMayBeZeros: bare.blanksMayBeZeros, workbook, watched, kept: [...keptOf(cut, before, watched), ...bare.kept] };
+  return {
+    tables,
+    bare: new Set(bare.tables),
+    blanksMayBeZeros: bare.blanksMayBeZeros,
+    workbook,
+    watched,
+    kept: [...keptOf(cut, before, watched), ...bare.kept],
+  };
 }
 
 /** The pane names each range by its sheet and begins it with A1. */
@@ -45,13 +66,26 @@ function namedAreas(given: readonly GivenRange[]): readonly SheetArea[] {
   });
 }
 
-type BareTables = { readonly tables: readonly CellTable[]; readonly kept: readonly KeptTable[]; readonly blanksMayBeZeros: boolean };
+type BareTables = {
+  readonly tables: readonly CellTable[];
+  readonly kept: readonly KeptTable[];
+  readonly blanksMayBeZeros: boolean;
+};
 
 function bareTables(given: readonly GivenRange[], date1904: boolean, before: readonly KeptTable[]): BareTables {
-  const ranges = given.map(({ name, range }, at) => ({ name: name === '' ? say.unnamedTable(at + 1) : name, range: range instanceof SeenRange ? (range.area === null ? range.given : null) : range })).filter(({ range }) => range !== null);
+  const ranges = given
+    .map(({ name, range }, at) => ({
+      name: name === '' ? say.unnamedTable(at + 1) : name,
+      range: range instanceof SeenRange ? (range.area === null ? range.given : null) : range,
+    }))
+    .filter(({ range }) => range !== null);
   const zeros = ranges.some(({ range }) => tellsBlanks(range));
   const kept = ranges.map(({ name, range }, at) => keepTable(name, range, zeros ? cellWithZero : cellOf, before[at]));
-  return { tables: kept.map(({ name, rows }): CellTable => ({ sheet: name, rows, date1904 })), kept: [...kept, factsTable([String(date1904)])], blanksMayBeZeros: !zeros };
+  return {
+    tables: kept.map(({ name, rows }): CellTable => ({ sheet: name, rows, date1904 })),
+    kept: [...kept, factsTable([String(date1904)])],
+    blanksMayBeZeros: !zeros,
+  };
 }
 
 /** The sheets that ranges lie on, each cut to its ranges; ranges of one sheet with names of their own are tables apart. */
@@ -75,10 +109,19 @@ function cutTables(given: readonly GivenRange[], workbook: readonly CellTable[])
 }
 
 /** The cells of each table, and as one row more whatever else reading takes from it. */
-function keptOf(tables: readonly CellTable[], before: readonly KeptTable[], watched: readonly SheetArea[] | null): readonly KeptTable[] {
-  const facts = tables.map(({ sheet, top = 0, left = 0, merges = [], hidden = false, date1904 = false, struck = [], generated = false }) => (
-    JSON.stringify([sheet, top, left, merges, hidden, date1904, struck, generated])));
-  return [...tables.map((table, at) => keepSeen(withoutPrivateNumbers(table.sheet), table, before[at])), factsTable([...facts, JSON.stringify(watched)])];
+function keptOf(
+  tables: readonly CellTable[],
+  before: readonly KeptTable[],
+  watched: readonly SheetArea[] | null,
+): readonly KeptTable[] {
+  const facts = tables.map(
+    ({ sheet, top = 0, left = 0, merges = [], hidden = false, date1904 = false, struck = [], generated = false }) =>
+      JSON.stringify([sheet, top, left, merges, hidden, date1904, struck, generated]),
+  );
+  return [
+    ...tables.map((table, at) => keepSeen(withoutPrivateNumbers(table.sheet), table, before[at])),
+    factsTable([...facts, JSON.stringify(watched)]),
+  ];
 }
 
 // Days that are counted from another year are others, though their cells are the same.

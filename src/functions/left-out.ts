@@ -26,5 +26,7 @@ function leftOut(name: string, id: string, args: readonly string[]): FunctionFai
 export function exampleOf(name: string, { ledger, scheme }: LoadedLedger): string {
   if (name === '户') return argumentText(ledger.roster.households[0]?.id ?? '0101');
   const monthsCount = name === '月' || scheme.versions.every(({ rules }) => rules.year.kind === 'sum-of-months');
-  return monthsCount ? argumentText(formatMonth(ledger.lastMonthOfYear ?? lastMonthOfYear(scheme, ledger.year))) : String(ledger.year);
+  return monthsCount
+    ? argumentText(formatMonth(ledger.lastMonthOfYear ?? lastMonthOfYear(scheme, ledger.year)))
+    : String(ledger.year);
 }

@@ -1,8 +1,30 @@
 // EXPLAIN, AWARDS, HONOURS, QUOTA and PROBLEMS: lists with a header row, for free cells.
 import {
-  awardedYear, awardSections, describeLine, explainHousehold, figureOf, formatDay, formatMonth, headOf, isBlank, listHonours, listingOrder, numberOf,
-  periodHeader, periodStandings, planYearOf, problemSentence, sayFor, sharedFen, textOf, tierPlaces,
-  type AwardRule, type Period, type Problem, type ScoreLine, type YearResult,
+  awardedYear,
+  awardSections,
+  describeLine,
+  explainHousehold,
+  figureOf,
+  formatDay,
+  formatMonth,
+  headOf,
+  isBlank,
+  listHonours,
+  listingOrder,
+  numberOf,
+  periodHeader,
+  periodStandings,
+  planYearOf,
+  problemSentence,
+  sayFor,
+  sharedFen,
+  textOf,
+  tierPlaces,
+  type AwardRule,
+  type Period,
+  type Problem,
+  type ScoreLine,
+  type YearResult,
 } from '../engine';
 import { argumentText } from './formula-text';
 import { isOmitted, scalarOf } from './host-arguments';
@@ -53,7 +75,15 @@ export function awards([ticket, when]: readonly HostArgument[], store: LedgerSto
   if (year.awards === null) throw new FunctionFailure('not-available', say.noAwards());
   if (year.awards.grades !== null) return gradedRows(year);
   const entries = awardSections(awardedYear(year)).flatMap((section) => section.entries);
-  const rows = entries.map(({ household, rank, head, total, tier, prize, tie }) => [rank, year.ledger.roster.households[household].id, head, total, tier, prize ?? '', tie]);
+  const rows = entries.map(({ household, rank, head, total, tier, prize, tie }) => [
+    rank,
+    year.ledger.roster.households[household].id,
+    head,
+    total,
+    tier,
+    prize ?? '',
+    tie,
+  ]);
   const words = sayFor(year.scheme.earner);
   return [HEADS.awards.map(words), ...(rows.length > 0 ? rows : [['', '', words(NOBODY_AWARDED), '', '', '', '']])];
 }
@@ -67,9 +97,25 @@ function gradedRows(year: YearResult): ResultRows {
   const rows = listed.flatMap((at) => {
     const tier = last?.tiers?.[at] ?? null;
     const prize = year.awards?.tiers.find(({ name }) => name === tier)?.prize ?? '';
-    return last === undefined || tier === null ? [] : [[last.ranking.rank[at], households[at].id, headOf(households[at]), numberOf(last.score[at], year.scores.scale), tier, prize, '']];
+    return last === undefined || tier === null
+      ? []
+      : [
+          [
+            last.ranking.rank[at],
+            households[at].id,
+            headOf(households[at]),
+            numberOf(last.score[at], year.scores.scale),
+            tier,
+            prize,
+            '',
+          ],
+        ];
   });
-  const heads = HEADS.awards.map((head) => (last === undefined || head !== HEADS.total ? words(head) : `${periodHeader(last.first, last.months)}${HEADS.periodScore}`));
+  const heads = HEADS.awards.map((head) =>
+    last === undefined || head !== HEADS.total
+      ? words(head)
+      : `${periodHeader(last.first, last.months)}${HEADS.periodScore}`,
+  );
   return [heads, ...(rows.length > 0 ? rows : [['', '', words(NOBODY_AWARDED), '', '', '', '']])];
 }
 
@@ -89,8 +135,15 @@ export function honours([ticket, month]: readonly HostArgument[], store: LedgerS
     const at = household * 12 + asked - year.scores.first;
     return [member.id, member.head, numberOf(score[at] - annual[at], year.scores.scale), outcome];
   };
-  const rows = [...list.households.map((household) => row(household, list.name)), ...list.undecided.map((household) => row(household, UNDECIDED_HONOUR))];
-  if (rows.length === 0) throw new FunctionFailure('not-available', say.nothingInForce(wordsOf({ kind: 'month', first: asked } satisfies Period, loaded.scheme)));
+  const rows = [
+    ...list.households.map((household) => row(household, list.name)),
+    ...list.undecided.map((household) => row(household, UNDECIDED_HONOUR)),
+  ];
+  if (rows.length === 0)
+    throw new FunctionFailure(
+      'not-available',
+      say.nothingInForce(wordsOf({ kind: 'month', first: asked } satisfies Period, loaded.scheme)),
+    );
   return [HEADS.honours.map(sayFor(loaded.scheme.earner)), ...rows];
 }
 
@@ -99,7 +152,8 @@ export function quota([households, plan]: readonly HostArgument[], store: Ledger
   const cell = scalarOf(households);
   if (isOmitted(households) || isBlank(cell)) return NOTHING_TO_SHOW;
   const count = figureOf(cell);
-  if (count === null || !Number.isInteger(count) || count < 0 || count > 1_000_000) throw new FunctionFailure('invalid-value', say.needsCount(textOf(cell)));
+  if (count === null || !Number.isInteger(count) || count < 0 || count > 1_000_000)
+    throw new FunctionFailure('invalid-value', say.needsCount(textOf(cell)));
   const scheme = planOf(plan, store);
   const rule = scheme.versions[scheme.versions.length - 1].rules.awards;
   if (rule === null) throw new FunctionFailure('not-available', say.noAwards());
@@ -112,10 +166,16 @@ function quotaRows(rule: AwardRule, count: number): ResultRows {
   const rows = tiers.map(({ name, places, prize }, at) => {
     // Positions count from the first rank on: what is above belongs to the tiers above.
     const own = rule.kind === 'positions' && at > 0 ? Math.max(0, (places ?? 0) - (tiers[at - 1].places ?? 0)) : places;
-    const fen = rule.kind === 'pro-rata' ? sharedFen(rule) : prize === null || own === null ? null : Math.round(prize * 100) * own;
+    const fen =
+      rule.kind === 'pro-rata'
+        ? sharedFen(rule)
+        : prize === null || own === null
+          ? null
+          : Math.round(prize * 100) * own;
     return { name, places: own, prize, fen };
   });
-  const sum = (of: (row: (typeof rows)[number]) => number | null): number | null => (rows.every((row) => of(row) === null) ? null : rows.reduce((all, row) => all + (of(row) ?? 0), 0));
+  const sum = (of: (row: (typeof rows)[number]) => number | null): number | null =>
+    rows.every((row) => of(row) === null) ? null : rows.reduce((all, row) => all + (of(row) ?? 0), 0);
   const fen = sum((row) => row.fen);
   const cells = rows.map((row) => [row.name, row.places ?? '', row.prize ?? '', row.fen === null ? '' : row.fen / 100]);
   return [...cells, [TOTAL_LABEL, sum((row) => row.places) ?? '', '', fen === null ? '' : fen / 100]];
@@ -125,7 +185,10 @@ function quotaRows(rule: AwardRule, count: number): ResultRows {
 export function problems([ticket]: readonly HostArgument[], store: LedgerStore): ResultRows {
   const loaded = ledgerOf(ticket, store);
   const found = problemsOf(loaded);
-  const { notices, scheme: { earner } } = loaded;
+  const {
+    notices,
+    scheme: { earner },
+  } = loaded;
   if (found.length + notices.length === 0) return [HEADS.problems, ['', '', '', NO_PROBLEMS]];
   return [
     HEADS.problems,

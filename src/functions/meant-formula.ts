@@ -1,6 +1,15 @@
 // A call that failed enters; what was meant by it leaves, where its arguments say so: an error among them, no 台账, or some of them
 // exchanged. Never a guess: the formula is shown, not calculated.
-import { builtinSchemes, DateReader, figureOf, isBlank, isErrorText, textOf, type CellValue, type Period } from '../engine';
+import {
+  builtinSchemes,
+  DateReader,
+  figureOf,
+  isBlank,
+  isErrorText,
+  textOf,
+  type CellValue,
+  type Period,
+} from '../engine';
 import { periodAsked } from './asked-period';
 import { argumentText, formulaText, LEDGER_NAME } from './formula-text';
 import { FunctionFailure, passedOn } from './function-failure';
@@ -32,13 +41,19 @@ export function errorAmong({ parameters }: FunctionSpec, args: readonly HostArgu
 type Order = readonly HostArgument[];
 
 /** What was meant by arguments of which one does not fit its parameter; `null` where all do, and where nobody can tell. */
-export function meantInstead(spec: FunctionSpec, args: readonly HostArgument[], store: LedgerStore): FunctionFailure | null {
+export function meantInstead(
+  spec: FunctionSpec,
+  args: readonly HostArgument[],
+  store: LedgerStore,
+): FunctionFailure | null {
   const { name: written, parameters } = spec;
   if (parameters[0].name !== LEDGER_NAME || isBlankCell(args[0])) return null;
   const given = args.filter((argument) => !isOmitted(argument));
   const loaded = loadedAmong(given, store);
-  const fits = (order: Order): boolean => parameters.every((parameter, at) => fitsParameter(parameter, order[at], loaded));
-  const fitsButFor = (order: Order): boolean => parameters.every((parameter, at) => isOmitted(order[at]) || fitsParameter(parameter, order[at], loaded));
+  const fits = (order: Order): boolean =>
+    parameters.every((parameter, at) => fitsParameter(parameter, order[at], loaded));
+  const fitsButFor = (order: Order): boolean =>
+    parameters.every((parameter, at) => isOmitted(order[at]) || fitsParameter(parameter, order[at], loaded));
   // What stands in its place and lacks another argument has its own reason.
   if (fitsButFor(args)) return null;
   const orders = ordersOf(given, parameters.length).filter(fitsButFor);
@@ -50,15 +65,22 @@ export function meantInstead(spec: FunctionSpec, args: readonly HostArgument[], 
   const quoted = textOf(firstCell(args[0])) === LEDGER_NAME;
   const behind = quoted ? args.slice(1) : args;
   const [, ...others] = parameters;
-  if (behind.length > others.length || !others.every((parameter, at) => fitsParameter(parameter, behind[at], null))) return null;
-  return invalid((quoted ? say.ledgerQuoted : say.ledgerForgotten)(formulaText(written, [LEDGER_NAME, ...behind.map((argument, at) => textOfArgument(others[at], argument, null))])));
+  if (behind.length > others.length || !others.every((parameter, at) => fitsParameter(parameter, behind[at], null)))
+    return null;
+  return invalid(
+    (quoted ? say.ledgerQuoted : say.ledgerForgotten)(
+      formulaText(written, [LEDGER_NAME, ...behind.map((argument, at) => textOfArgument(others[at], argument, null))]),
+    ),
+  );
 }
 
 /** Of arguments that fit but for those left out. */
 function lackingIn({ name: written, parameters }: FunctionSpec, order: Order, loaded: LoadedLedger): FunctionFailure {
   const lacks = (at: number): boolean => isOmitted(order[at]) && !parameters[at].optional;
   const names = parameters.filter((_, at) => lacks(at)).map(({ name }) => name);
-  const args = parameters.map((parameter, at) => (lacks(at) ? exampleOf(parameter.name, loaded) : textOfArgument(parameter, order[at], loaded)));
+  const args = parameters.map((parameter, at) =>
+    lacks(at) ? exampleOf(parameter.name, loaded) : textOfArgument(parameter, order[at], loaded),
+  );
   return invalid(say.missing(names.join('和'), formulaText(written, args)));
 }
 
@@ -95,7 +117,11 @@ function firstCell(argument: HostArgument): CellValue {
 }
 
 /** Whether an argument may stand for the parameter; blank cells may for all but the 台账. */
-function fitsParameter({ name, optional }: ParameterSpec, argument: HostArgument, loaded: LoadedLedger | null): boolean {
+function fitsParameter(
+  { name, optional }: ParameterSpec,
+  argument: HostArgument,
+  loaded: LoadedLedger | null,
+): boolean {
   if (isOmitted(argument)) return optional;
   if (name === LEDGER_NAME) return looksLikeLedger(argument);
   const cell = firstCell(argument);
@@ -122,14 +148,27 @@ const NO_LEDGER_YEAR = 2022;
 
 function periodOf(cell: CellValue, loaded: LoadedLedger | null): Period | null {
   if (loaded !== null) return loaded.asked.readPeriod(cell);
-  return periodAsked(cell, { year: NO_LEDGER_YEAR, scheme: builtinSchemes()[0], dates: new DateReader(NO_LEDGER_YEAR), date1904: false });
+  return periodAsked(cell, {
+    year: NO_LEDGER_YEAR,
+    scheme: builtinSchemes()[0],
+    dates: new DateReader(NO_LEDGER_YEAR),
+    date1904: false,
+  });
 }
 
 /** Every way to put the given arguments into `places` places; none where there are more of them. */
 function ordersOf(given: readonly HostArgument[], places: number): readonly Order[] {
   if (places === 0) return given.length === 0 ? [[]] : [];
   const leftOut = given.length < places ? ordersOf(given, places - 1).map((order) => [undefined, ...order]) : [];
-  return [...leftOut, ...given.flatMap((argument, at) => ordersOf(given.filter((_, other) => other !== at), places - 1).map((order) => [argument, ...order]))];
+  return [
+    ...leftOut,
+    ...given.flatMap((argument, at) =>
+      ordersOf(
+        given.filter((_, other) => other !== at),
+        places - 1,
+      ).map((order) => [argument, ...order]),
+    ),
+  ];
 }
 
 /** The parameters that two exchanged arguments were written for; none where more were moved. */
@@ -139,7 +178,10 @@ function namesMoved(parameters: readonly ParameterSpec[], args: Order, meant: Or
 }
 
 function formulaOf({ name, parameters }: FunctionSpec, order: Order, loaded: LoadedLedger | null): string {
-  return formulaText(name, parameters.map((parameter, at) => textOfArgument(parameter, order[at], loaded)));
+  return formulaText(
+    name,
+    parameters.map((parameter, at) => textOfArgument(parameter, order[at], loaded)),
+  );
 }
 
 // Where a range stands nobody tells: its parameter's name is shown.

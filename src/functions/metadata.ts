@@ -41,11 +41,20 @@ export function composeMetadata(specs: readonly FunctionSpec[], base?: string): 
       ...(base === undefined ? {} : { helpUrl: `${base}/${REFERENCE_PAGE}#${referenceId({ id }).toLowerCase()}` }),
       parameters: parameters.map(parameterMetadata),
       result: { type: 'any', dimensionality: result.shape },
-      ...(result.shape === 'matrix' && parameters.some(({ readAgain }) => readAgain) ? { options: { requiresParameterAddresses: true } } : {}),
+      ...(result.shape === 'matrix' && parameters.some(({ readAgain }) => readAgain)
+        ? { options: { requiresParameterAddresses: true } }
+        : {}),
     })),
   };
 }
 
 function parameterMetadata({ name, help, shape, optional, repeating }: ParameterSpec): ParameterMetadata {
-  return { name, description: help, type: 'any', dimensionality: shape, ...(optional ? { optional } : {}), ...(repeating ? { repeating } : {}) };
+  return {
+    name,
+    description: help,
+    type: 'any',
+    dimensionality: shape,
+    ...(optional ? { optional } : {}),
+    ...(repeating ? { repeating } : {}),
+  };
 }

@@ -1,7 +1,15 @@
 // 部分: which figure of a household's period a formula wants.
 import {
-  monthsIn, nearest, NOT_IN_FORCE, numberOf, planYearOf, rulesInForce,
-  type Month, type Period, type YearResult, type YearScores,
+  monthsIn,
+  nearest,
+  NOT_IN_FORCE,
+  numberOf,
+  planYearOf,
+  rulesInForce,
+  type Month,
+  type Period,
+  type YearResult,
+  type YearScores,
 } from '../engine';
 import type { LoadedLedger } from './ledger-store';
 import { FunctionFailure } from './function-failure';
@@ -16,7 +24,16 @@ type SummedPart = Exclude<Part, '余额'>;
 
 /** What clerks call them besides. */
 const OTHER_NAMES: ReadonlyMap<string, Part> = new Map([
-  ['得分', '总分'], ['总积分', '总分'], ['合计', '总分'], ['基础', '基础分'], ['奖分', '加分'], ['超出分', '超出'], ['扣分', '减分'], ['年终加分', '年度加分'], ['结余', '余额'], ['剩余', '余额'],
+  ['得分', '总分'],
+  ['总积分', '总分'],
+  ['合计', '总分'],
+  ['基础', '基础分'],
+  ['奖分', '加分'],
+  ['超出分', '超出'],
+  ['扣分', '减分'],
+  ['年终加分', '年度加分'],
+  ['结余', '余额'],
+  ['剩余', '余额'],
 ]);
 
 /** The part that a word means; 总分 for '', `undefined` for none. */
@@ -27,7 +44,11 @@ export function partOf(asked: string): Part | undefined {
 /** The part asked for. Throws FunctionFailure for a word that means none. */
 export function partNamed(asked: string): Part {
   const part = partOf(asked);
-  if (part === undefined) throw new FunctionFailure('invalid-value', say.unknownPart(asked.slice(0, 20), nearest(asked, [...PARTS, ...OTHER_NAMES.keys()]), PARTS));
+  if (part === undefined)
+    throw new FunctionFailure(
+      'invalid-value',
+      say.unknownPart(asked.slice(0, 20), nearest(asked, [...PARTS, ...OTHER_NAMES.keys()]), PARTS),
+    );
   return part;
 }
 
@@ -47,10 +68,17 @@ function figureOf(scores: YearScores, household: number, period: Period, part: S
 /** The points of a part in the months of the period that are in force; `null` where there is none. */
 export function grainsOfPart(scores: YearScores, household: number, period: Period, part: SummedPart): number | null {
   if (scores.participates[household] === 0) return null;
-  return scores.aspects.length > 0 ? grainsOfMeans(scores, household, period, part) : grainsOfMonths(scores, household, period, part);
+  return scores.aspects.length > 0
+    ? grainsOfMeans(scores, household, period, part)
+    : grainsOfMonths(scores, household, period, part);
 }
 
-function grainsOfMonths({ months, first: yearFirst }: YearScores, household: number, period: Period, part: SummedPart): number | null {
+function grainsOfMonths(
+  { months, first: yearFirst }: YearScores,
+  household: number,
+  period: Period,
+  part: SummedPart,
+): number | null {
   const figure = MONTH_FIGURES[part];
   const first = household * 12 + period.first - yearFirst;
   let sum = 0;
@@ -83,11 +111,16 @@ export function scorePeriodOf(scores: YearScores): number | null {
 
 // The year as scored. A shorter period: what its score periods came to; where there are none, what was assessed in it and its own rows.
 function grainsOfMeans(scores: YearScores, household: number, period: Period, part: SummedPart): number | null {
-  const sum = (of: SummedPart): number => monthsOf(period).reduce((all, month) => all + MONTH_FIGURES[of](scores.months, household * 12 + month - scores.first), 0);
+  const sum = (of: SummedPart): number =>
+    monthsOf(period).reduce(
+      (all, month) => all + MONTH_FIGURES[of](scores.months, household * 12 + month - scores.first),
+      0,
+    );
   if (part !== '总分' && part !== '基础分') return sum(part);
   if (period.kind === 'year') return part === '总分' ? scores.total[household] : scores.base[household];
   const span = scorePeriodOf(scores);
-  if (span !== null && isMadeOf(period, span, scores)) return wasAssessedWithin(scores, household, period) ? sum(part) : null;
+  if (span !== null && isMadeOf(period, span, scores))
+    return wasAssessedWithin(scores, household, period) ? sum(part) : null;
   const base = assessedIn(scores, household, period);
   if (base === null || part === '基础分') return base;
   // A part of a score period has no score: caps, vetoes and means are the whole period's.
@@ -111,7 +144,10 @@ function wasAssessedWithin(scores: YearScores, household: number, { kind, first 
 function assessedIn(scores: YearScores, household: number, period: Period): number | null {
   const periods = 12 / monthsIn(period.kind);
   const index = Math.floor((period.first - scores.first) / monthsIn(period.kind));
-  const figures = scores.aspects.filter((aspect) => aspect.periods === periods).map((aspect) => aspect.figures[household * periods + index]).filter((figure) => !Number.isNaN(figure));
+  const figures = scores.aspects
+    .filter((aspect) => aspect.periods === periods)
+    .map((aspect) => aspect.figures[household * periods + index])
+    .filter((figure) => !Number.isNaN(figure));
   return figures.length === 0 ? null : figures.reduce((sum, figure) => sum + figure, 0);
 }
 
@@ -122,13 +158,20 @@ export function scoredKinds(scores: YearScores): readonly Period['kind'][] {
   const { year } = rulesInForce(scores.scheme, scores.asOf);
   if (scores.aspects.length === 0) return ['period' in year ? year.period : 'month'].filter((kind) => kind !== 'year');
   const span = scorePeriodOf(scores);
-  return KINDS.filter((kind) => (span === null ? scores.aspects.some(({ periods }) => periods * monthsIn(kind) === 12) : monthsIn(kind) === span));
+  return KINDS.filter((kind) =>
+    span === null ? scores.aspects.some(({ periods }) => periods * monthsIn(kind) === 12) : monthsIn(kind) === span,
+  );
 }
 
 /** The periods to ask for instead, as they are typed: one that the asked one lies in, and the year. */
 function scoredWith({ first }: Period, scores: YearScores): readonly string[] {
   const from = first - scores.first;
-  return [...scoredKinds(scores).slice(-1).map((kind) => `"${headerOf({ kind, first: (scores.first + from - (from % monthsIn(kind))) as Month })}"`), String(scores.year)];
+  return [
+    ...scoredKinds(scores)
+      .slice(-1)
+      .map((kind) => `"${headerOf({ kind, first: (scores.first + from - (from % monthsIn(kind))) as Month })}"`),
+    String(scores.year),
+  ];
 }
 
 function whyNoFigure(scores: YearScores, household: number, period: Period): FunctionFailure {
@@ -136,14 +179,17 @@ function whyNoFigure(scores: YearScores, household: number, period: Period): Fun
   if (scores.participates[household] === 0) return none(say.notParticipating());
   if (scores.aspects.length === 0) return none(say.notInForce(wordsOf(period, scores.scheme)));
   const span = scorePeriodOf(scores);
-  if (span === null ? period.kind === 'month' : !isMadeOf(period, span, scores)) return none(say.noScoreOf(wordsOf(period, scores.scheme), scoredWith(period, scores)));
+  if (span === null ? period.kind === 'month' : !isMadeOf(period, span, scores))
+    return none(say.noScoreOf(wordsOf(period, scores.scheme), scoredWith(period, scores)));
   return none(say.notAssessed(wordsOf(period, scores.scheme)));
 }
 
 /** The year that a period lies in: a year to its last row, a month or quarter up to its end. */
 export function resultAt(loaded: LoadedLedger, period: Period): YearResult {
   const year = planYearOf(loaded.scheme, period.first);
-  return period.kind === 'year' ? loaded.year(year) : loaded.year(year, (period.first + monthsIn(period.kind) - 1) as Month);
+  return period.kind === 'year'
+    ? loaded.year(year)
+    : loaded.year(year, (period.first + monthsIn(period.kind) - 1) as Month);
 }
 
 /** What may be redeemed after the year as evaluated. */

@@ -29,16 +29,20 @@ export function rangeNotices({ found, areas, sheets, whole }: Watched): readonly
     const name = withoutPrivateNumbers(sheet.sheet);
     const own = areas.filter((area) => area.sheet === sheet.sheet);
     const tables = found.filter((table) => table.sheet === sheet.sheet && table.taken && table.columns.length > 0);
-    if (tables.length > 0 && own.length === 0) return [{ code: 'sheet-outside', sheet: name, row: null, text: say.sheetOutside(name, whole) }];
+    if (tables.length > 0 && own.length === 0)
+      return [{ code: 'sheet-outside', sheet: name, row: null, text: say.sheetOutside(name, whole) }];
     const lost = whole ? null : firstLost(tables, sheet, own);
-    if (lost !== null) return [{ code: 'rows-left-out', sheet: name, row: lost + 1, text: say.rowsLeftOut(name, lost + 1) }];
+    if (lost !== null)
+      return [{ code: 'rows-left-out', sheet: name, row: lost + 1, text: say.rowsLeftOut(name, lost + 1) }];
     const outside = tables.map((table) => firstOutside(table, own)).filter((row) => row !== null);
     if (outside.length > 0) {
       const row = Math.min(...outside) + 1;
       return [{ code: 'rows-outside', sheet: name, row, text: say.rowsOutside(name, row) }];
     }
     const full = own.find((area) => isFilled(sheet, area));
-    return full === undefined ? [] : [{ code: 'range-full', sheet: name, row: full.bottom + 1, text: say.rangeFull(name, full.bottom + 1) }];
+    return full === undefined
+      ? []
+      : [{ code: 'range-full', sheet: name, row: full.bottom + 1, text: say.rangeFull(name, full.bottom + 1) }];
   });
 }
 
@@ -47,7 +51,8 @@ function firstLost(tables: readonly FoundTable[], sheet: CellTable, areas: reado
   const cut = cutToAreas(sheet, areas);
   if (cut === sheet) return null;
   const lost = tables.flatMap(({ headerTop, bodyBottom, columns }) => {
-    const isLost = (row: number): boolean => columns.some(({ index }) => !isBlank(cellIn(sheet, row, index)) && isBlank(cellIn(cut, row, index)));
+    const isLost = (row: number): boolean =>
+      columns.some(({ index }) => !isBlank(cellIn(sheet, row, index)) && isBlank(cellIn(cut, row, index)));
     for (let row = headerTop; row <= bodyBottom; row++) if (isLost(row)) return [row];
     return [];
   });
@@ -63,7 +68,7 @@ function firstOutside({ headerBottom, bodyBottom, columns }: FoundTable, areas: 
   const indexes = columns.map(({ index }) => index);
   const [left, right] = [Math.min(...indexes), Math.max(...indexes)];
   const wide = areas.filter((area) => area.left <= left && area.right >= right);
-  for (let row = headerBottom; row <= bodyBottom; ) {
+  for (let row = headerBottom; row <= bodyBottom;) {
     const area = wide.find(({ top, bottom }) => top <= row && bottom >= row);
     if (area === undefined) return row;
     row = area.bottom + 1;
@@ -73,5 +78,9 @@ function firstOutside({ headerBottom, bodyBottom, columns }: FoundTable, areas: 
 
 /** Whether the last row of the area holds anything. */
 function isFilled({ rows, top = 0, left = 0 }: CellTable, area: SheetArea): boolean {
-  return rows[area.bottom - top]?.some((cell, column) => !isBlank(cell) && column + left >= area.left && column + left <= area.right) ?? false;
+  return (
+    rows[area.bottom - top]?.some(
+      (cell, column) => !isBlank(cell) && column + left >= area.left && column + left <= area.right,
+    ) ?? false
+  );
 }

@@ -16,29 +16,45 @@ import type { WorkbookReading } from './workbook-reading';
 export interface FunctionsRuntime<Code> {
   associate(id: string, run: (...args: unknown[]) => unknown): void;
   readonly Error: new (code: Code, message?: string) => Error;
-  readonly ErrorCode: Readonly<Record<'invalidValue' | 'notAvailable' | 'divisionByZero' | 'invalidNumber' | 'nullReference', Code>>;
+  readonly ErrorCode: Readonly<
+    Record<'invalidValue' | 'notAvailable' | 'divisionByZero' | 'invalidNumber' | 'nullReference', Code>
+  >;
 }
 
 type HostCell = string | number | Error;
 type HostValue = HostCell | readonly (readonly HostCell[])[];
 
 /** `reading`: absent where the host shows no workbook. `isThere`: whether it can be asked by now; it is asked at every call. */
-type Registering = { readonly store?: LedgerStore; readonly reading?: WorkbookReading; readonly isThere?: () => boolean };
+type Registering = {
+  readonly store?: LedgerStore;
+  readonly reading?: WorkbookReading;
+  readonly isThere?: () => boolean;
+};
 
 /** Makes every function known to the runtime; they share `store`. */
-export function registerFunctions<Code>(runtime: FunctionsRuntime<Code>, { store = new LedgerStore(), reading, isThere = () => true }: Registering = {}): void {
-  const result = (spec: FunctionSpec, args: readonly HostArgument[]): HostValue => hostResult(spec, callFunction(spec, args, store), runtime);
+export function registerFunctions<Code>(
+  runtime: FunctionsRuntime<Code>,
+  { store = new LedgerStore(), reading, isThere = () => true }: Registering = {},
+): void {
+  const result = (spec: FunctionSpec, args: readonly HostArgument[]): HostValue =>
+    hostResult(spec, callFunction(spec, args, store), runtime);
   // Which of the names there are says functions.json.
   for (const spec of [...FUNCTIONS, ...CHINESE_FUNCTIONS]) {
     runtime.associate(spec.id, (...all) => {
       // The runtime's last argument is its own: the invocation.
       const [args, invocation] = [all.slice(0, -1), all.at(-1)];
       const addresses = addressesIn(invocation);
-      if (reading === undefined || !isThere() || !looksAtWorkbook(spec, args, { addresses, store })) return result(spec, args);
-      return reading.read().then((tables) => {
-        store.date1904 = tables[0]?.date1904 ?? false;
-        return result(spec, seenArguments(spec, args, { addresses, tables }));
-      }, (failure: unknown) => { throw errorOf(failure as FunctionFailure, runtime); });
+      if (reading === undefined || !isThere() || !looksAtWorkbook(spec, args, { addresses, store }))
+        return result(spec, args);
+      return reading.read().then(
+        (tables) => {
+          store.date1904 = tables[0]?.date1904 ?? false;
+          return result(spec, seenArguments(spec, args, { addresses, tables }));
+        },
+        (failure: unknown) => {
+          throw errorOf(failure as FunctionFailure, runtime);
+        },
+      );
     });
   }
 }
@@ -46,7 +62,11 @@ export function registerFunctions<Code>(runtime: FunctionsRuntime<Code>, { store
 type Looking = { readonly addresses: readonly unknown[]; readonly store: LedgerStore };
 
 /** Whether it was given cells that a range does not tell all about, and the host tells which; or whether it has to know the workbook's first year. */
-function looksAtWorkbook({ parameters }: FunctionSpec, args: readonly HostArgument[], { addresses, store }: Looking): boolean {
+function looksAtWorkbook(
+  { parameters }: FunctionSpec,
+  args: readonly HostArgument[],
+  { addresses, store }: Looking,
+): boolean {
   if (!parameters.some(({ readAgain }, at) => readAgain && isRange(args[at]))) return false;
   if (addresses.some((address) => areaAt(address) !== null)) return true;
   const isLedger = parameters[parameters.length - 1].repeating;
@@ -54,31 +74,51 @@ function looksAtWorkbook({ parameters }: FunctionSpec, args: readonly HostArgume
 }
 
 function addressesIn(invocation: unknown): readonly unknown[] {
-  const addresses = typeof invocation === 'object' && invocation !== null && 'parameterAddresses' in invocation ? invocation.parameterAddresses : null;
+  const addresses =
+    typeof invocation === 'object' && invocation !== null && 'parameterAddresses' in invocation
+      ? invocation.parameterAddresses
+      : null;
   return Array.isArray(addresses) ? addresses.flat() : [];
 }
 
 type Seeing = { readonly addresses: readonly unknown[]; readonly tables: readonly CellTable[] };
 
 /** Each range with the workbook around it; what else was given stays as it is. */
-function seenArguments({ parameters }: FunctionSpec, args: readonly HostArgument[], { addresses, tables }: Seeing): readonly HostArgument[] {
+function seenArguments(
+  { parameters }: FunctionSpec,
+  args: readonly HostArgument[],
+  { addresses, tables }: Seeing,
+): readonly HostArgument[] {
   const repeats = parameters[parameters.length - 1].repeating;
   const each = repeats ? repeatedFrom(args, 0) : args;
   const places = addresses.length === each.length ? addresses.map(areaAt) : [];
   const readAgain = (at: number): boolean => parameters[Math.min(at, parameters.length - 1)].readAgain;
-  return each.map((argument, at) => (readAgain(at) && isRange(argument) ? new SeenRange(argument, tables, places[at] ?? null) : argument));
+  return each.map((argument, at) =>
+    readAgain(at) && isRange(argument) ? new SeenRange(argument, tables, places[at] ?? null) : argument,
+  );
 }
 
-function hostResult<Code>({ result }: FunctionSpec, value: ResultCell | ResultRows, runtime: FunctionsRuntime<Code>): HostValue {
+function hostResult<Code>(
+  { result }: FunctionSpec,
+  value: ResultCell | ResultRows,
+  runtime: FunctionsRuntime<Code>,
+): HostValue {
   if (value instanceof FunctionFailure) throw errorOf(value, runtime);
   if (typeof value !== 'object') return result.shape === 'matrix' ? [[value]] : value;
   return value.map((row) => row.map((cell) => (cell instanceof FunctionFailure ? errorOf(cell, runtime) : cell)));
 }
 
 const CODES = {
-  'invalid-value': 'invalidValue', 'not-available': 'notAvailable', 'division-by-zero': 'divisionByZero', 'invalid-number': 'invalidNumber', 'null-reference': 'nullReference',
+  'invalid-value': 'invalidValue',
+  'not-available': 'notAvailable',
+  'division-by-zero': 'divisionByZero',
+  'invalid-number': 'invalidNumber',
+  'null-reference': 'nullReference',
 } as const satisfies Readonly<Record<FailureKind, keyof FunctionsRuntime<unknown>['ErrorCode']>>;
 
-function errorOf<Code>({ kind, message }: FunctionFailure, { Error: HostError, ErrorCode }: FunctionsRuntime<Code>): Error {
+function errorOf<Code>(
+  { kind, message }: FunctionFailure,
+  { Error: HostError, ErrorCode }: FunctionsRuntime<Code>,
+): Error {
   return new HostError(ErrorCode[CODES[kind]], message);
 }

@@ -1,5 +1,14 @@
 // SCORE, SCORES, TOTAL, RANK, TIER, BALANCE and CAPLEFT: figures of households.
-import { capLeft, isBlank, NOT_IN_FORCE, numberOf, planYearOf, tierOf, type CellValue, type YearResult } from '../engine';
+import {
+  capLeft,
+  isBlank,
+  NOT_IN_FORCE,
+  numberOf,
+  planYearOf,
+  tierOf,
+  type CellValue,
+  type YearResult,
+} from '../engine';
 import { argumentText } from './formula-text';
 import { isOmitted, isRange, rowsOf, scalarOf, textArgument } from './host-arguments';
 import { leftOutHousehold, leftOutMonth, leftOutPeriod } from './left-out';
@@ -34,10 +43,13 @@ export function scores([ticket, households, periods, part]: readonly HostArgumen
   const named = partNamed(textArgument(part));
   const loaded = ledgerOf(ticket, store);
   if (isOmitted(households)) throw leftOutHousehold('SCORES', loaded, [String(loaded.ledger.year)]);
-  if (isOmitted(periods)) throw leftOutPeriod('SCORES', loaded, [isRange(households) ? '户' : argumentText(scalarOf(households))]);
+  if (isOmitted(periods))
+    throw leftOutPeriod('SCORES', loaded, [isRange(households) ? '户' : argumentText(scalarOf(households))]);
   const [rows, columns] = [rowsOf(households).flat(), rowsOf(periods).flat()];
   if (rows.length * columns.length > MOST_RESULTS) throw new FunctionFailure('invalid-value', say.tooManyResults());
-  return filled(rows.map((household) => columns.map((period) => orFailure(() => scoreOf(loaded, household, period, named)))));
+  return filled(
+    rows.map((household) => columns.map((period) => orFailure(() => scoreOf(loaded, household, period, named)))),
+  );
 }
 
 // A cell of its own shows its own error; anything unforeseen fails the whole call.
@@ -62,8 +74,17 @@ function ofHousehold(id: string, of: (year: YearResult, household: number) => Re
     const asked = scalarOf(when);
     const year = yearAsked(loaded, asked);
     const one = (cell: CellValue): ResultCell => (isBlank(cell) ? '' : of(year, loaded.asked.household(cell)));
-    const width = Math.max(1, ...rowsOf(households).slice(0, 1).map((row) => row.length));
-    return filled(rowsOf(households).map((row) => Array.from({ length: width }, (_, column) => orFailure(() => one(row[column] ?? null)))));
+    const width = Math.max(
+      1,
+      ...rowsOf(households)
+        .slice(0, 1)
+        .map((row) => row.length),
+    );
+    return filled(
+      rowsOf(households).map((row) =>
+        Array.from({ length: width }, (_, column) => orFailure(() => one(row[column] ?? null))),
+      ),
+    );
   };
 }
 

@@ -18,11 +18,20 @@ export function scoreTable([ticket, when, part]: readonly HostArgument[], store:
   const { scheme, scores, ledger } = year;
   const periods = periodsSoFar(year);
   const columns = [
-    ...periods.map((period) => figuresOf(named === '余额' ? resultAt(loaded, period) : loaded.year(scores.year), period, named)),
+    ...periods.map((period) =>
+      figuresOf(named === '余额' ? resultAt(loaded, period) : loaded.year(scores.year), period, named),
+    ),
     figuresOf(year, { kind: 'year', first: scores.first }, named),
   ];
   const head = scoreTableHead(sayFor(scheme.earner), periods.map(headerOf), named);
-  return [head, ...ledger.roster.households.map((household, at) => [household.id, headOf(household), ...columns.map((figure) => figure(at))])];
+  return [
+    head,
+    ...ledger.roster.households.map((household, at) => [
+      household.id,
+      headOf(household),
+      ...columns.map((figure) => figure(at)),
+    ]),
+  ];
 }
 
 /** The figure of each household's period. Throws FunctionFailure for a balance that the plan does not keep. */
@@ -37,7 +46,14 @@ function figuresOf(year: YearResult, period: Period, part: Part): (household: nu
 /** The periods that the plan scores, from the village's first month in force to the last that counts, by their ends, shorter ones first; as scoredKinds. */
 function periodsSoFar({ scores }: YearResult): readonly Period[] {
   const { first, start, asOf } = scores;
-  const periods = scoredKinds(scores).flatMap((kind) => Array.from({ length: 12 / monthsIn(kind) }, (_, at): Period => ({ kind, first: (first + at * monthsIn(kind)) as Month })));
+  const periods = scoredKinds(scores).flatMap((kind) =>
+    Array.from({ length: 12 / monthsIn(kind) }, (_, at): Period => ({
+      kind,
+      first: (first + at * monthsIn(kind)) as Month,
+    })),
+  );
   const end = (period: Period): number => period.first + monthsIn(period.kind);
-  return periods.filter((period) => end(period) > start && period.first <= asOf).sort((a, b) => end(a) - end(b) || monthsIn(a.kind) - monthsIn(b.kind));
+  return periods
+    .filter((period) => end(period) > start && period.first <= asOf)
+    .sort((a, b) => end(a) - end(b) || monthsIn(a.kind) - monthsIn(b.kind));
 }

@@ -1,5 +1,23 @@
 // SCOREBOARD: who stands where in a year, a quarter or a month.
-import { figureOf, groupOf, headOf, isBlank, listingOrder, monthsIn, numberOf, periodStandings, planYearOf, rankFigures, rankingColumns, sayFor, summandsShown, textOf, type CellValue, type Period, type YearResult } from '../engine';
+import {
+  figureOf,
+  groupOf,
+  headOf,
+  isBlank,
+  listingOrder,
+  monthsIn,
+  numberOf,
+  periodStandings,
+  planYearOf,
+  rankFigures,
+  rankingColumns,
+  sayFor,
+  summandsShown,
+  textOf,
+  type CellValue,
+  type Period,
+  type YearResult,
+} from '../engine';
 import { argumentText, formulaText, LEDGER_NAME } from './formula-text';
 import { scalarOf } from './host-arguments';
 import { ledgerOf } from './ledger-argument';
@@ -29,14 +47,17 @@ function isMonthOrMost(figure: number): boolean {
 }
 
 function monthOrMost(figure: number): FunctionFailure {
-  const formulas = [[argumentText(`${figure}月`)], ['', String(figure)]].map((args) => formulaText('SCOREBOARD', [LEDGER_NAME, ...args]));
+  const formulas = [[argumentText(`${figure}月`)], ['', String(figure)]].map((args) =>
+    formulaText('SCOREBOARD', [LEDGER_NAME, ...args]),
+  );
   return new FunctionFailure('invalid-value', say.monthOrMost(figure, formulas));
 }
 
 function lastRank(cell: CellValue): number {
   if (isBlank(cell)) return Infinity;
   const most = figureOf(cell);
-  if (most === null || !Number.isInteger(most) || most < 0) throw new FunctionFailure('invalid-value', say.needsCount(textOf(cell)));
+  if (most === null || !Number.isInteger(most) || most < 0)
+    throw new FunctionFailure('invalid-value', say.needsCount(textOf(cell)));
   return most;
 }
 
@@ -45,8 +66,15 @@ function boardOfYear(year: YearResult, last: number): ResultRows {
   const { households } = year.ledger.roster;
   const listed = listingOrder(year).filter((household) => year.ranking.rank[household] <= last);
   const [rank, ...others] = rankingColumns(year, listed).filter(({ header }) => header !== REMARK);
-  const row = (household: number): readonly ResultCell[] => [rank.value(household) ?? '', households[household].id, ...others.map((column) => column.value(household) ?? '')];
-  return [[rank.header, sayFor(year.scheme.earner)(HEADS.id), ...others.map(({ header }) => header)], ...listed.map(row)];
+  const row = (household: number): readonly ResultCell[] => [
+    rank.value(household) ?? '',
+    households[household].id,
+    ...others.map((column) => column.value(household) ?? ''),
+  ];
+  return [
+    [rank.header, sayFor(year.scheme.earner)(HEADS.id), ...others.map(({ header }) => header)],
+    ...listed.map(row),
+  ];
 }
 
 const PERIOD_PARTS = ['基础分', '加分', '年度加分', '减分', '总分'] as const satisfies readonly Part[];
@@ -55,18 +83,33 @@ const PERIOD_PARTS = ['基础分', '加分', '年度加分', '减分', '总分']
 function boardOfPeriod(year: YearResult, period: Period, last: number): ResultRows {
   const { ledger, scores } = year;
   const { households } = ledger.roster;
-  const standing = periodStandings(year).find(({ first, months }) => first === period.first && months === monthsIn(period.kind)) ?? null;
+  const standing =
+    periodStandings(year).find(({ first, months }) => first === period.first && months === monthsIn(period.kind)) ??
+    null;
   const tiers = standing?.tiers ?? null;
   const totals = households.map((_, household) => grainsOfPart(scores, household, period, '总分'));
-  const ranking = standing?.ranking ?? rankFigures(Float64Array.from(totals, (total) => total ?? 0), (household) => totals[household] !== null);
-  if (ranking.ranked === 0) throw new FunctionFailure('not-available', say.nothingInForce(wordsOf(period, scores.scheme)));
-  const points = (household: number, part: (typeof PERIOD_PARTS)[number]): number => numberOf(grainsOfPart(scores, household, period, part) ?? 0, scores.scale);
+  const ranking =
+    standing?.ranking ??
+    rankFigures(
+      Float64Array.from(totals, (total) => total ?? 0),
+      (household) => totals[household] !== null,
+    );
+  if (ranking.ranked === 0)
+    throw new FunctionFailure('not-available', say.nothingInForce(wordsOf(period, scores.scheme)));
+  const points = (household: number, part: (typeof PERIOD_PARTS)[number]): number =>
+    numberOf(grainsOfPart(scores, household, period, part) ?? 0, scores.scale);
   const whole = summandsShown(scores.scheme) !== 'none';
   const listed = listingOrder({ ledger, ranking }).filter((household) => ranking.rank[household] <= last);
   const row = (household: number): readonly ResultCell[] => [
-    ranking.rank[household], households[household].id, groupOf(households[household]), headOf(households[household]),
+    ranking.rank[household],
+    households[household].id,
+    groupOf(households[household]),
+    headOf(households[household]),
     ...PERIOD_PARTS.map((part) => (whole || part === '总分' ? points(household, part) : '')),
     ...(tiers === null ? [] : [tiers[household] ?? '']),
   ];
-  return [[...HEADS.board, ...(tiers === null ? [] : [HEADS.tier])].map(sayFor(scores.scheme.earner)), ...listed.map(row)];
+  return [
+    [...HEADS.board, ...(tiers === null ? [] : [HEADS.tier])].map(sayFor(scores.scheme.earner)),
+    ...listed.map(row),
+  ];
 }

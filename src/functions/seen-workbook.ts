@@ -4,7 +4,13 @@ import { columnIndex, type CellTable } from '../engine';
 import type { HostArgument } from './host-argument';
 
 /** Cells of a sheet, 0-based, both ends inclusive. */
-export type SheetArea = { readonly sheet: string; readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
+export type SheetArea = {
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+};
 
 /** An argument that is a range, with the workbook that it comes from. */
 export class SeenRange {
@@ -26,5 +32,7 @@ export function areaAt(address: unknown): SheetArea | null {
   if (match === null) return null;
   const [, quoted, plain, left, top, right = left, bottom = top] = match;
   const sheet = quoted === undefined ? plain : quoted.replaceAll("''", "'");
-  return sheet.includes('[') ? null : { sheet, top: Number(top) - 1, left: columnIndex(left), bottom: Number(bottom) - 1, right: columnIndex(right) };
+  return sheet.includes('[')
+    ? null
+    : { sheet, top: Number(top) - 1, left: columnIndex(left), bottom: Number(bottom) - 1, right: columnIndex(right) };
 }

@@ -27,9 +27,22 @@ function parameter(written: string): ParameterSpec {
 
 type Mark = '' | '[]' | '?' | '[]?' | '[]…';
 
-function declare(id: keyof typeof FUNCTION_TEXTS, parameters: readonly `${ParameterName}${Mark}`[], shape: Shape, run: FunctionRun): FunctionSpec {
+function declare(
+  id: keyof typeof FUNCTION_TEXTS,
+  parameters: readonly `${ParameterName}${Mark}`[],
+  shape: Shape,
+  run: FunctionRun,
+): FunctionSpec {
   const { description, result, examples } = FUNCTION_TEXTS[id];
-  return { id, name: id, description, parameters: parameters.map(parameter), result: { shape, help: result }, examples, run };
+  return {
+    id,
+    name: id,
+    description,
+    parameters: parameters.map(parameter),
+    result: { shape, help: result },
+    examples,
+    run,
+  };
 }
 
 /** In the order in which they are listed everywhere. */
@@ -55,7 +68,11 @@ export const FUNCTIONS: readonly FunctionSpec[] = [
 const CHINESE = '_ZH';
 
 /** The same functions by Chinese names, under ids of their own. */
-export const CHINESE_FUNCTIONS: readonly FunctionSpec[] = FUNCTIONS.map((spec) => ({ ...spec, id: `${spec.id}${CHINESE}`, name: FUNCTION_TEXTS[spec.id as keyof typeof FUNCTION_TEXTS].chineseName }));
+export const CHINESE_FUNCTIONS: readonly FunctionSpec[] = FUNCTIONS.map((spec) => ({
+  ...spec,
+  id: `${spec.id}${CHINESE}`,
+  name: FUNCTION_TEXTS[spec.id as keyof typeof FUNCTION_TEXTS].chineseName,
+}));
 
 /** The id that a function has whatever its name: that of its place in the reference. */
 export function referenceId({ id }: Pick<FunctionSpec, 'id'>): string {

@@ -37,7 +37,11 @@ export class WorkbookReading {
     try {
       return (await this.readWorkbook()).map(withoutBusyCells);
     } catch (refusal) {
-      if (wait === undefined) throw new FunctionFailure('not-available', say.workbookNotRead(refusal instanceof Error && refusal.name === 'HostFailure' ? refusal.message : ''));
+      if (wait === undefined)
+        throw new FunctionFailure(
+          'not-available',
+          say.workbookNotRead(refusal instanceof Error && refusal.name === 'HostFailure' ? refusal.message : ''),
+        );
       await this.pause(wait);
       return this.attempt(later);
     }
@@ -49,5 +53,8 @@ const BUSY = '#BUSY!';
 
 function withoutBusyCells(table: CellTable): CellTable {
   if (!table.rows.some((row) => row.includes(BUSY))) return table;
-  return { ...table, rows: table.rows.map((row) => (row.includes(BUSY) ? row.map((cell) => (cell === BUSY ? null : cell)) : row)) };
+  return {
+    ...table,
+    rows: table.rows.map((row) => (row.includes(BUSY) ? row.map((cell) => (cell === BUSY ? null : cell)) : row)),
+  };
 }

@@ -21,7 +21,9 @@ export function App({ session, theme }: { readonly session: Session; readonly th
   return (
     <FluentProvider theme={theme}>
       <SessionProvider session={session}>
-        <Guarded><Frame /></Guarded>
+        <Guarded>
+          <Frame />
+        </Guarded>
       </SessionProvider>
     </FluentProvider>
   );
@@ -32,7 +34,11 @@ function Guarded({ children }: { readonly children: ReactNode }): ReactNode {
   const session = useSession();
   const { ledger, household } = usePaneState();
   const of = useMemo(() => ({ ledger, household }), [ledger, household]);
-  return <ErrorBoundary of={of} again={() => void session.open()}>{children}</ErrorBoundary>;
+  return (
+    <ErrorBoundary of={of} again={() => void session.open()}>
+      {children}
+    </ErrorBoundary>
+  );
 }
 
 /** Where the host calculates no function of ours, nothing is said of formulas. */
@@ -47,22 +53,38 @@ function Frame(): ReactNode {
   return (
     <div className="vp-frame">
       <header>
-        <PageTabs label={sessionWords.tabList} tabs={tabsOf(session)} selected={tab} select={(each) => session.show(each)} />
-        <Guarded><Said /></Guarded>
+        <PageTabs
+          label={sessionWords.tabList}
+          tabs={tabsOf(session)}
+          selected={tab}
+          select={(each) => session.show(each)}
+        />
+        <Guarded>
+          <Said />
+        </Guarded>
       </header>
-      <main><Guarded key={tab}>{pageOf(tab, session.host.functions)}</Guarded></main>
+      <main>
+        <Guarded key={tab}>{pageOf(tab, session.host.functions)}</Guarded>
+      </main>
     </div>
   );
 }
 
 function pageOf(tab: PaneTab, functions: FunctionCatalogue | null): ReactNode {
   switch (tab) {
-    case 'ledger': return <LedgerPage />;
-    case 'check': return <CheckPage />;
-    case 'scores': return <ScoresPage />;
-    case 'awards': return <AwardsPage />;
-    case 'formulas': return functions === null ? null : <FormulasPage functions={functions} />;
-    case 'plan': return <PlanPage />;
-    case 'help': return <HelpPage functions={functions} />;
+    case 'ledger':
+      return <LedgerPage />;
+    case 'check':
+      return <CheckPage />;
+    case 'scores':
+      return <ScoresPage />;
+    case 'awards':
+      return <AwardsPage />;
+    case 'formulas':
+      return functions === null ? null : <FormulasPage functions={functions} />;
+    case 'plan':
+      return <PlanPage />;
+    case 'help':
+      return <HelpPage functions={functions} />;
   }
 }

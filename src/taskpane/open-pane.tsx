@@ -8,7 +8,11 @@ import { Session, type PaneHost } from './session/session';
 
 export type PaneTheme = 'light' | 'dark' | 'contrast';
 
-const THEMES: Readonly<Record<PaneTheme, Theme>> = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
+const THEMES: Readonly<Record<PaneTheme, Theme>> = {
+  light: webLightTheme,
+  dark: webDarkTheme,
+  contrast: teamsHighContrastTheme,
+};
 
 /** Renders into `root` and begins to read the workbook. */
 export function openPane(root: HTMLElement, host: PaneHost, theme: PaneTheme): Session {

@@ -1,7 +1,21 @@
 // A person's answer to a question, kept in the workbook: what was typed enters, 积分设置 is written, and what that changes leaves.
 import {
-  chooseScheme, COLUMN_ROLES, columnIndex, compact, headerKey, namesOfScheme, nearest, NOT_SCORED, readLedger, SHEET_WORDS, sheetUse, textOf,
-  type Answer, type CellTable, type Ledger, type Scheme,
+  chooseScheme,
+  COLUMN_ROLES,
+  columnIndex,
+  compact,
+  headerKey,
+  namesOfScheme,
+  nearest,
+  NOT_SCORED,
+  readLedger,
+  SHEET_WORDS,
+  sheetUse,
+  textOf,
+  type Answer,
+  type CellTable,
+  type Ledger,
+  type Scheme,
 } from '../engine';
 import type { PlainSheet } from '../workbook/desk';
 import type { Workbook } from '../workbook/port';
@@ -23,22 +37,46 @@ export type TypedAnswer = {
 export type ReadingEffect = { readonly rows: number; readonly errors: number };
 
 export type AnswerOutcome =
-  | { readonly kind: 'answered'; readonly answer: Answer; readonly replaced: readonly Answer[]; readonly before: ReadingEffect; readonly after: ReadingEffect }
+  | {
+      readonly kind: 'answered';
+      readonly answer: Answer;
+      readonly replaced: readonly Answer[];
+      readonly before: ReadingEffect;
+      readonly after: ReadingEffect;
+    }
   /** The workbook has no such sheet, column or wording; `near`: what may have been meant, or all sheets. */
-  | { readonly kind: 'unknown-matter'; readonly matter: 'sheet' | 'column' | 'word'; readonly asked: string; readonly near: readonly string[] }
+  | {
+      readonly kind: 'unknown-matter';
+      readonly matter: 'sheet' | 'column' | 'word';
+      readonly asked: string;
+      readonly near: readonly string[];
+    }
   /** It cannot be that; `near` what may have been meant, `may` what may be written. */
-  | { readonly kind: 'unknown-use'; readonly asked: string; readonly near: readonly string[]; readonly may: readonly string[] }
+  | {
+      readonly kind: 'unknown-use';
+      readonly asked: string;
+      readonly near: readonly string[];
+      readonly may: readonly string[];
+    }
   /** A setting that cannot be read would be lost when the sheet is written anew. `row` 1-based. */
   | { readonly kind: 'settings-faulty'; readonly row: number }
   | { readonly kind: 'plan-faulty'; readonly problems: readonly PlanProblem[] };
 
 /** `year`: of the plan. */
-export type AnswerOptions = { readonly schemes: readonly Scheme[]; readonly scheme: Scheme | null; readonly year: number | null };
+export type AnswerOptions = {
+  readonly schemes: readonly Scheme[];
+  readonly scheme: Scheme | null;
+  readonly year: number | null;
+};
 
 type WritableWorkbook = Workbook & { readonly writePlainSheet: (sheet: PlainSheet) => Promise<void> };
 
 /** Reads the workbook, keeps the answer in it, and reads it again. Only `answered` has changed anything. Throws HostFailure. */
-export async function answerQuestion(workbook: WritableWorkbook, typed: TypedAnswer, { schemes, scheme: asked, year }: AnswerOptions): Promise<AnswerOutcome> {
+export async function answerQuestion(
+  workbook: WritableWorkbook,
+  typed: TypedAnswer,
+  { schemes, scheme: asked, year }: AnswerOptions,
+): Promise<AnswerOutcome> {
   const tables = await workbook.readTables();
   const plan = asked === null ? planOfTables(tables) : null;
   if (plan !== null && plan.scheme === null) return { kind: 'plan-faulty', problems: plan.problems };
@@ -51,7 +89,13 @@ export async function answerQuestion(workbook: WritableWorkbook, typed: TypedAns
   if ('kind' in answer) return answer;
   const { settings, replaced } = withAnswer(ledger.settings, answer);
   await rememberSettings(workbook, settings);
-  return { kind: 'answered', answer, replaced, before: effectOf(ledger), after: effectOf(read(await workbook.readTables())) };
+  return {
+    kind: 'answered',
+    answer,
+    replaced,
+    before: effectOf(ledger),
+    after: effectOf(read(await workbook.readTables())),
+  };
 }
 
 function effectOf({ tables, problems }: Ledger): ReadingEffect {
@@ -76,13 +120,30 @@ function resolve(typed: TypedAnswer, known: Known): Answer | Refused {
   return use === undefined ? unknownUse(as, SHEET_WORDS) : { list: 'sheets', answer: { sheet: sheet ?? '', use } };
 }
 
-function columnAnswer({ sheet, as, dates }: TypedAnswer, column: string, { tables, ledger, scheme }: Known): Answer | Refused {
-  const headers = headersOf(tables.filter((table) => sheet === null || table.sheet === sheet), ledger);
+function columnAnswer(
+  { sheet, as, dates }: TypedAnswer,
+  column: string,
+  { tables, ledger, scheme }: Known,
+): Answer | Refused {
+  const headers = headersOf(
+    tables.filter((table) => sheet === null || table.sheet === sheet),
+    ledger,
+  );
   const header = headers.get(headerKey(column)) ?? (sheet === null ? undefined : headerAt(ledger, sheet, column));
-  if (header === undefined) return { kind: 'unknown-matter', matter: 'column', asked: column, near: nearest(column, [...headers.values()]) };
+  if (header === undefined)
+    return { kind: 'unknown-matter', matter: 'column', asked: column, near: nearest(column, [...headers.values()]) };
   if (dates) return { list: 'dates', answer: { sheet: sheet ?? '', header } };
   const role = roleOf(as, scheme);
-  if (role === null) return unknownUse(as, [...COLUMN_ROLES, ...scheme.items.flatMap(({ id, name }) => [id, name]), ...scheme.baseTargets.map(({ name }) => name)], COLUMN_ROLES);
+  if (role === null)
+    return unknownUse(
+      as,
+      [
+        ...COLUMN_ROLES,
+        ...scheme.items.flatMap(({ id, name }) => [id, name]),
+        ...scheme.baseTargets.map(({ name }) => name),
+      ],
+      COLUMN_ROLES,
+    );
   return { list: 'columns', answer: { sheet: sheet ?? '', header, role } };
 }
 
@@ -98,9 +159,11 @@ function headersOf(tables: readonly CellTable[], { coverage }: Ledger): Readonly
     if (key !== '' && !headers.has(key)) headers.set(key, text);
   };
   const names = new Set(tables.map(({ sheet }) => sheet));
-  for (const { sheet, blocks } of coverage.sheets) if (names.has(sheet)) for (const { columns } of blocks) for (const { header } of columns) add(header);
+  for (const { sheet, blocks } of coverage.sheets)
+    if (names.has(sheet)) for (const { columns } of blocks) for (const { header } of columns) add(header);
   for (const { rows } of tables) {
-    for (const cell of rows.slice(0, ROWS_WITH_HEADERS).flat()) if (cell !== null && typeof cell !== 'boolean' && String(cell).length <= LONGEST_HEADER) add(String(cell));
+    for (const cell of rows.slice(0, ROWS_WITH_HEADERS).flat())
+      if (cell !== null && typeof cell !== 'boolean' && String(cell).length <= LONGEST_HEADER) add(String(cell));
   }
   return headers;
 }
@@ -109,7 +172,9 @@ function headersOf(tables: readonly CellTable[], { coverage }: Ledger): Readonly
 function headerAt({ coverage }: Ledger, sheet: string, letters: string): string | undefined {
   if (!/^[A-Za-z]{1,3}$/u.test(letters)) return undefined;
   const index = columnIndex(letters);
-  const columns = coverage.sheets.filter((one) => one.sheet === sheet).flatMap(({ blocks }) => blocks.flatMap((block) => block.columns));
+  const columns = coverage.sheets
+    .filter((one) => one.sheet === sheet)
+    .flatMap(({ blocks }) => blocks.flatMap((block) => block.columns));
   return columns.find((column) => column.index === index && column.header !== '')?.header;
 }
 
@@ -126,20 +191,37 @@ function roleOf(word: string, scheme: Scheme): string | null {
 function itemAnswer(word: string, as: string, scheme: Scheme): Answer | Refused {
   const item = compact(as) === NOT_SCORED ? NOT_SCORED : scheme.items[namesOfScheme(scheme).items.find(as)]?.id;
   if (item !== undefined) return { list: 'items', answer: { word, item } };
-  return unknownUse(as, [NOT_SCORED, ...scheme.items.flatMap(({ id, name }) => [id, name])], [NOT_SCORED, ...scheme.items.map(({ id, name }) => (id === name ? id : `${id} ${name}`))]);
+  return unknownUse(
+    as,
+    [NOT_SCORED, ...scheme.items.flatMap(({ id, name }) => [id, name])],
+    [NOT_SCORED, ...scheme.items.map(({ id, name }) => (id === name ? id : `${id} ${name}`))],
+  );
 }
 
 function statusAnswer(word: string, as: string): Answer | Refused {
   const use = compact(as).replace(/[分入]$/u, '');
-  return use === '计' || use === '不计' ? { list: 'statuses', answer: { word, counts: use === '计' } } : unknownUse(as, ['计', '不计']);
+  return use === '计' || use === '不计'
+    ? { list: 'statuses', answer: { word, counts: use === '计' } }
+    : unknownUse(as, ['计', '不计']);
 }
 
 /** Refuses a wording that no cell holds, and that is not asked about: a slip of the pen would be kept for ever. */
 function wordAnswer(word: string, { tables, ledger }: Known): Refused | null {
   const sought = compact(word);
   if (ledger.questions.some((question) => compact(question.word) === sought)) return null;
-  if (tables.some(({ rows }) => rows.some((row) => row.some((cell) => cell !== null && compact(textOf(cell)) === sought)))) return null;
-  return { kind: 'unknown-matter', matter: 'word', asked: word, near: nearest(word, ledger.questions.map((question) => question.word)) };
+  if (
+    tables.some(({ rows }) => rows.some((row) => row.some((cell) => cell !== null && compact(textOf(cell)) === sought)))
+  )
+    return null;
+  return {
+    kind: 'unknown-matter',
+    matter: 'word',
+    asked: word,
+    near: nearest(
+      word,
+      ledger.questions.map((question) => question.word),
+    ),
+  };
 }
 
 function unknownUse(asked: string, known: readonly string[], may: readonly string[] = known): Refused {

@@ -9,7 +9,11 @@ export type AwardSheetOptions = {
 };
 
 /** The awards, where the plan ranks them the groups, and the ranking, or of a plan without awards the ranking alone. Returns the names that the sheets were given. All or nothing; throws HostFailure. */
-export function addAwardSheets(workbook: Workbook, result: YearResult, options: AwardSheetOptions): Promise<readonly string[]> {
+export function addAwardSheets(
+  workbook: Workbook,
+  result: YearResult,
+  options: AwardSheetOptions,
+): Promise<readonly string[]> {
   const awards = result.awards === null ? [] : [composeAwardSheet(result, options)];
   const groups = composeGroupSheet(result, options);
   return workbook.addSheets([...awards, ...(groups === null ? [] : [groups]), composeRankingSheet(result, options)]);

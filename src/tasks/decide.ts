@@ -18,11 +18,26 @@ export const DECISION_SHEET = '评议决定(面板)';
 const HEADERS: readonly CellValue[] = ['户号', '户主', '等次', '决定日期', '决定机构'];
 
 /** Adds the decisions to those typed before; a later one on the same household takes the earlier one's place. Throws HostFailure. */
-export async function recordDecisions(desk: Desk, tables: readonly CellTable[], decisions: readonly TypedDecision[]): Promise<void> {
+export async function recordDecisions(
+  desk: Desk,
+  tables: readonly CellTable[],
+  decisions: readonly TypedDecision[],
+): Promise<void> {
   const decided = new Set(decisions.map(({ household }) => household));
   const kept = formerRows(tables).filter(([household]) => !decided.has(String(household)));
-  const added = decisions.map(({ household, head, outcome, day, body }): readonly CellValue[] => [household, head, outcome, formatDay(day), body]);
-  await desk.writePlainSheet({ name: DECISION_SHEET, rows: [HEADERS, ...kept, ...withoutPrivateCells(added)], hidden: false, isOurs: holdsOnlyDecisions });
+  const added = decisions.map(({ household, head, outcome, day, body }): readonly CellValue[] => [
+    household,
+    head,
+    outcome,
+    formatDay(day),
+    body,
+  ]);
+  await desk.writePlainSheet({
+    name: DECISION_SHEET,
+    rows: [HEADERS, ...kept, ...withoutPrivateCells(added)],
+    hidden: false,
+    isOurs: holdsOnlyDecisions,
+  });
 }
 
 /** Nothing is lost when the rows that `formerRows` gives are written again. */

@@ -1,7 +1,18 @@
 // Formulas as a person would type them, about the ledger that is open: a scored year enters, the three that a first lesson
 // needs leave.
 import {
-  builtinSchemes, cellName, formatMonth, headOf, monthOfDay, NOT_IN_FORCE, SCHEME_SHEET, type CellTable, type FoundTable, type Household, type Month, type YearResult,
+  builtinSchemes,
+  cellName,
+  formatMonth,
+  headOf,
+  monthOfDay,
+  NOT_IN_FORCE,
+  SCHEME_SHEET,
+  type CellTable,
+  type FoundTable,
+  type Household,
+  type Month,
+  type YearResult,
 } from '../engine';
 import { sheetReference } from '../workbook/formula-text';
 import { callFormula } from './ledger-formula';
@@ -20,10 +31,16 @@ export type ExampleFormulas = {
 const MOST_TABLES = 4;
 
 /** `null` where nobody can be shown. `ticket`: how formulas name the ledger. */
-export function exampleFormulas(result: YearResult, tables: readonly CellTable[], ticket: string): ExampleFormulas | null {
+export function exampleFormulas(
+  result: YearResult,
+  tables: readonly CellTable[],
+  ticket: string,
+): ExampleFormulas | null {
   const { ledger, scheme, scores } = result;
   const record = firstRecord(result);
-  const household = record?.household ?? ledger.roster.households.find((each, at) => scores.participates[at] === 1 && isShareable(each));
+  const household =
+    record?.household ??
+    ledger.roster.households.find((each, at) => scores.participates[at] === 1 && isShareable(each));
   if (household === undefined) return null;
   // Where means are taken there are no points of a month.
   const period = scores.aspects.length > 0 ? String(scores.year) : formatMonth(record?.month ?? scores.asOf);
@@ -33,7 +50,9 @@ export function exampleFormulas(result: YearResult, tables: readonly CellTable[]
   const ownPlan = tables.find(({ sheet }) => sheet === SCHEME_SHEET);
   const plan = shipped.some(({ id }) => id === scheme.id) ? `"${scheme.id}"` : '';
   const read = ledger.tables.filter(({ taken, columns, role }) => taken && columns.length > 0 && role !== 'settings');
-  const sheets = [...new Set(read.map(({ sheet }) => sheet))].map((sheet) => rangeOf(read.filter((table) => table.sheet === sheet)));
+  const sheets = [...new Set(read.map(({ sheet }) => sheet))].map((sheet) =>
+    rangeOf(read.filter((table) => table.sheet === sheet)),
+  );
   const given = [...(ownPlan === undefined ? [] : [wholeOf(ownPlan)]), ...sheets];
   return {
     bare: range === null ? null : { formula: callFormula('TOTAL', [range, `"${household.id}"`]), range },
@@ -51,8 +70,18 @@ function firstRecord({ ledger, scores }: YearResult): Record | null {
   const { events, roster, tables } = ledger;
   for (let at = 0; at < events.length; at++) {
     const [household, month, table] = [events.household[at], monthOfDay(events.day[at]), tables[events.table[at]]];
-    const inForce = month >= scores.start && month <= scores.asOf && scores.months.status[household * 12 + month - scores.first] !== NOT_IN_FORCE;
-    if (!inForce || scores.participates[household] !== 1 || events.voided[at] === 1 || table.ofHousehold === true || !isShareable(roster.households[household])) continue;
+    const inForce =
+      month >= scores.start &&
+      month <= scores.asOf &&
+      scores.months.status[household * 12 + month - scores.first] !== NOT_IN_FORCE;
+    if (
+      !inForce ||
+      scores.participates[household] !== 1 ||
+      events.voided[at] === 1 ||
+      table.ofHousehold === true ||
+      !isShareable(roster.households[household])
+    )
+      continue;
     return { household: roster.households[household], month, table };
   }
   return null;

@@ -23,7 +23,13 @@ export function formulaSheet({ name, rows, widths, notes }: FormulaSheet): Sheet
       ...notes.map((note) => ({ cells: [styled(note, 'subtitle')] })),
     ],
     merges: [],
-    print: { paper: 'A4', orientation: widths.length > 8 ? 'landscape' : 'portrait', titleRows: [0, 0], pageNumbers: true, fitToWidth: true },
+    print: {
+      paper: 'A4',
+      orientation: widths.length > 8 ? 'landscape' : 'portrait',
+      titleRows: [0, 0],
+      pageNumbers: true,
+      fitToWidth: true,
+    },
     frozenRows: 1,
   };
 }

@@ -38,8 +38,11 @@ async function usedLedgers(desk: Desk, scope: FormulaScope): Promise<readonly Us
 }
 
 function asks({ sheet, formula }: FormulaCell, ledger: CellPlace, names: ReadonlySet<string>): boolean {
-  return formulaTokens(formula).some((token) => (
-    token.kind === 'name' ? names.has(sheetNameKey(token.name)) : token.kind === 'cells' && isWithin(ledger, [{ ...token, sheet: token.sheet ?? sheet }])));
+  return formulaTokens(formula).some((token) =>
+    token.kind === 'name'
+      ? names.has(sheetNameKey(token.name))
+      : token.kind === 'cells' && isWithin(ledger, [{ ...token, sheet: token.sheet ?? sheet }]),
+  );
 }
 
 function keyOf({ sheet, row, column }: CellPlace): string {

@@ -31,7 +31,9 @@ export function ledgerCall(formula: string): LedgerCall | null {
 
 /** Of `{"方案","fengsheng";"年度",2022}`. */
 function settingsIn(tokens: readonly FormulaToken[]): ReadonlyMap<string, string> {
-  const values = tokens.flatMap((token) => (token.kind === 'text' ? [token.text] : token.kind === 'number' ? [String(token.value)] : []));
+  const values = tokens.flatMap((token) =>
+    token.kind === 'text' ? [token.text] : token.kind === 'number' ? [String(token.value)] : [],
+  );
   return new Map(values.flatMap((label, at) => (at % 2 === 0 ? [[label, values[at + 1] ?? ''] as const] : [])));
 }
 

@@ -11,12 +11,23 @@ export const LEDGER_NAME = '台账';
 const SPARE_ROWS = 200;
 
 /** Cells of one sheet, 0-based, both ends inclusive. */
-export type LedgerRange = { readonly sheet: string; readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
+export type LedgerRange = {
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+};
 
 /** `=VILLAGE.LEDGER({"读取","整本工作簿";"日期系统",1900},"3月",'3月'!$A$1:$G$840,…)`: every sheet with a table that was read, under its name. */
 export function ledgerFormula(year: YearResult, tables: readonly CellTable[]): string {
-  const rows = ledgerSettings(tables).map(([label, value]) => `${quoted(label)},${typeof value === 'number' ? value : quoted(value)}`);
-  return callFormula('LEDGER', [`{${rows.join(';')}}`, ...ledgerRanges(year, tables).flatMap((range) => [quoted(range.sheet), addressOf(range)])]);
+  const rows = ledgerSettings(tables).map(
+    ([label, value]) => `${quoted(label)},${typeof value === 'number' ? value : quoted(value)}`,
+  );
+  return callFormula('LEDGER', [
+    `{${rows.join(';')}}`,
+    ...ledgerRanges(year, tables).flatMap((range) => [quoted(range.sheet), addressOf(range)]),
+  ]);
 }
 
 /**
@@ -24,19 +35,33 @@ export function ledgerFormula(year: YearResult, tables: readonly CellTable[]): s
  * decided by the workbook's own sheets, and so follow it.
  */
 export function ledgerSettings(tables: readonly CellTable[]): readonly (readonly [string, string | number])[] {
-  return [['读取', '整本工作簿'], ['日期系统', tables.some(({ date1904 }) => date1904 === true) ? 1904 : 1900]];
+  return [
+    ['读取', '整本工作簿'],
+    ['日期系统', tables.some(({ date1904 }) => date1904 === true) ? 1904 : 1900],
+  ];
 }
 
 /**
  * The cells whose change makes LEDGER read anew, and all that it sees where a host shows no workbook: each sheet with a table
  * that was read, from A1 on, and the workbook's own plan and settings.
  */
-export function ledgerRanges({ ledger }: Pick<YearResult, 'ledger'>, tables: readonly CellTable[]): readonly LedgerRange[] {
+export function ledgerRanges(
+  { ledger }: Pick<YearResult, 'ledger'>,
+  tables: readonly CellTable[],
+): readonly LedgerRange[] {
   const read = ledger.tables.filter(({ taken, columns }) => taken && columns.length > 0);
   return tables.flatMap(({ sheet, rows, top = 0, left = 0 }): readonly LedgerRange[] => {
     if (rows.length === 0) return [];
     if (sheet === SCHEME_SHEET || sheet === SETTINGS_SHEET) {
-      return [{ sheet, top: 0, left: 0, bottom: top + rows.length - 1 + SPARE_ROWS, right: left + Math.max(...rows.map((row) => row.length)) - 1 }];
+      return [
+        {
+          sheet,
+          top: 0,
+          left: 0,
+          bottom: top + rows.length - 1 + SPARE_ROWS,
+          right: left + Math.max(...rows.map((row) => row.length)) - 1,
+        },
+      ];
     }
     const own = read.filter((table) => table.sheet === sheet);
     return own.length === 0 ? [] : [rangeOver(sheet, own)];
@@ -46,13 +71,22 @@ export function ledgerRanges({ ledger }: Pick<YearResult, 'ledger'>, tables: rea
 /** From A1 to the last column that is read, and over the spare rows. */
 function rangeOver(sheet: string, tables: readonly FoundTable[]): LedgerRange {
   const bottom = Math.max(...tables.map(({ headerBottom, bodyBottom }) => Math.max(headerBottom, bodyBottom)));
-  return { sheet, top: 0, left: 0, bottom: bottom + SPARE_ROWS, right: Math.max(...tables.flatMap(({ columns }) => columns.map(({ index }) => index))) };
+  return {
+    sheet,
+    top: 0,
+    left: 0,
+    bottom: bottom + SPARE_ROWS,
+    right: Math.max(...tables.flatMap(({ columns }) => columns.map(({ index }) => index))),
+  };
 }
 
 /** `=VILLAGE.SCORE(A1,B2)`; trailing arguments that are empty are left out. */
 export function callFormula(id: string, args: readonly string[]): string {
   const last = args.reduce((most, arg, at) => (arg.trim() === '' ? most : at), -1);
-  return `=${NAMESPACE}.${id}(${args.slice(0, last + 1).map((arg) => arg.trim()).join(',')})`;
+  return `=${NAMESPACE}.${id}(${args
+    .slice(0, last + 1)
+    .map((arg) => arg.trim())
+    .join(',')})`;
 }
 
 function addressOf({ sheet, top, left, bottom, right }: LedgerRange): string {

@@ -1,8 +1,19 @@
 // What every task begins with: the workbook's cells enter, a scored and ranked year leaves, or the
 // reason why there is none.
 import {
-  chooseScheme, evaluateYear, monthOfDay, planYearOf, readLedger, RECORD_BLANK, RECORD_REJECTED,
-  type CellTable, type Ledger, type Month, type Scheme, type TableBinding, type YearResult,
+  chooseScheme,
+  evaluateYear,
+  monthOfDay,
+  planYearOf,
+  readLedger,
+  RECORD_BLANK,
+  RECORD_REJECTED,
+  type CellTable,
+  type Ledger,
+  type Month,
+  type Scheme,
+  type TableBinding,
+  type YearResult,
 } from '../engine';
 import type { Workbook } from '../workbook/port';
 import { planOfTables, type PlanProblem } from './read-plan';
@@ -28,9 +39,19 @@ export type OpenOutcome =
   /** The workbook's own sheet 积分方案 has errors: nothing was scored. */
   | { readonly kind: 'plan-faulty'; readonly problems: readonly PlanProblem[] }
   /** No table that could be scored; what was seen instead, sheet by sheet, and what reading made of it all the same. */
-  | { readonly kind: 'no-ledger'; readonly seen: readonly SheetGlimpse[]; readonly scheme: Scheme; readonly ledger: Ledger }
+  | {
+      readonly kind: 'no-ledger';
+      readonly seen: readonly SheetGlimpse[];
+      readonly scheme: Scheme;
+      readonly ledger: Ledger;
+    }
   /** A ledger, but without an assessment figure or event row in the year that counts; or with such rows, but no word on which year they are of. */
-  | { readonly kind: 'no-records' | 'year-unstated'; readonly scheme: Scheme; readonly ledger: Ledger; readonly years: readonly number[] };
+  | {
+      readonly kind: 'no-records' | 'year-unstated';
+      readonly scheme: Scheme;
+      readonly ledger: Ledger;
+      readonly years: readonly number[];
+    };
 
 /** Reads, scores and ranks. Throws HostFailure when the workbook cannot be read. */
 export async function openLedger(workbook: Workbook, options: OpenOptions): Promise<OpenOutcome> {
@@ -47,8 +68,10 @@ export function openTables(tables: readonly CellTable[], options: OpenOptions): 
     ...(year === null ? {} : { year }),
     ...(options.bindings === undefined ? {} : { bindings: options.bindings }),
   });
-  if (!isLedger(ledger)) return { kind: 'no-ledger', seen: tables.map((table: CellTable) => glimpseOf(table)), scheme, ledger };
-  if (ledger.lastMonthOfYear === null && !isStillValid(ledger, scheme)) return { kind: 'no-records', scheme, ledger, years: yearsOf(ledger, scheme) };
+  if (!isLedger(ledger))
+    return { kind: 'no-ledger', seen: tables.map((table: CellTable) => glimpseOf(table)), scheme, ledger };
+  if (ledger.lastMonthOfYear === null && !isStillValid(ledger, scheme))
+    return { kind: 'no-records', scheme, ledger, years: yearsOf(ledger, scheme) };
   if (!ledger.yearStated) return { kind: 'year-unstated', scheme, ledger, years: [] };
   const result = evaluateYear(ledger, scheme, {
     ...(options.start === null ? {} : { start: options.start }),
@@ -65,9 +88,14 @@ function isLedger(ledger: Ledger): boolean {
 
 /** Whether rows of an earlier year still count in a year that has none of its own. */
 function isStillValid(ledger: Ledger, scheme: Scheme): boolean {
-  const longest = Math.max(0, ...scheme.versions.flatMap(({ rules }) => rules.items.map(({ validMonths }) => validMonths ?? 0)));
+  const longest = Math.max(
+    0,
+    ...scheme.versions.flatMap(({ rules }) => rules.items.map(({ validMonths }) => validMonths ?? 0)),
+  );
   if (longest === 0) return false;
-  const latest = yearsOf(ledger, scheme).filter((year) => year < ledger.year).at(-1);
+  const latest = yearsOf(ledger, scheme)
+    .filter((year) => year < ledger.year)
+    .at(-1);
   return latest !== undefined && (ledger.year - latest - 1) * 12 < longest;
 }
 

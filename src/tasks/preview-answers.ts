@@ -1,8 +1,16 @@
 // What an answer would do before it is given: a question and a choice enter, or a correction that nobody asked about; the
 // settings to be remembered leave, with what changes in the year by them.
 import {
-  SETTINGS_SHEET, settingsRows, STATUS_USES,
-  type Answer, type Answers, type CellTable, type Ledger, type LedgerSettings, type Question, type SheetUse,
+  SETTINGS_SHEET,
+  settingsRows,
+  STATUS_USES,
+  type Answer,
+  type Answers,
+  type CellTable,
+  type Ledger,
+  type LedgerSettings,
+  type Question,
+  type SheetUse,
 } from '../engine';
 import { changedHouseholds, type ChangedHousehold } from './compare-years';
 import { openTables, type OpenOptions, type OpenOutcome } from './open-ledger';
@@ -12,11 +20,16 @@ import { withAnswer } from './remember';
 export function answerOf({ kind, sheet, word, sheets }: Question, value: string): Answer {
   const where = sheets.length > 1 ? '' : sheet;
   switch (kind) {
-    case 'column': return { list: 'columns', answer: { sheet: where, header: word, role: value } };
-    case 'item': return { list: 'items', answer: { word, item: value } };
-    case 'status': return { list: 'statuses', answer: { word, counts: value === STATUS_USES.counts } };
-    case 'sheet': return { list: 'sheets', answer: { sheet, use: value as SheetUse } };
-    case 'dates': return { list: 'dates', answer: { sheet: where, header: word } };
+    case 'column':
+      return { list: 'columns', answer: { sheet: where, header: word, role: value } };
+    case 'item':
+      return { list: 'items', answer: { word, item: value } };
+    case 'status':
+      return { list: 'statuses', answer: { word, counts: value === STATUS_USES.counts } };
+    case 'sheet':
+      return { list: 'sheets', answer: { sheet, use: value as SheetUse } };
+    case 'dates':
+      return { list: 'dates', answer: { sheet: where, header: word } };
   }
 }
 
@@ -33,7 +46,11 @@ export type AnswerEffect = {
   readonly scoredAfter: number;
 };
 
-export type Opened = { readonly tables: readonly CellTable[]; readonly outcome: OpenOutcome; readonly settings: LedgerSettings };
+export type Opened = {
+  readonly tables: readonly CellTable[];
+  readonly outcome: OpenOutcome;
+  readonly settings: LedgerSettings;
+};
 
 /** Reads and scores the workbook again as if the answers stood in it. Nothing is written. */
 export function previewAnswers(opened: Opened, answers: readonly Answer[], options: OpenOptions): AnswerEffect {
@@ -47,7 +64,11 @@ export function previewAnswers(opened: Opened, answers: readonly Answer[], optio
 }
 
 /** The same of settings in which an answer was taken back. */
-export function previewSettings({ tables, outcome: before }: Opened, settings: LedgerSettings, options: OpenOptions): AnswerEffect {
+export function previewSettings(
+  { tables, outcome: before }: Opened,
+  settings: LedgerSettings,
+  options: OpenOptions,
+): AnswerEffect {
   const after = openTables(withSettings(tables, settings), options);
   const scored = before.kind === 'opened' && after.kind === 'opened';
   return {
@@ -62,7 +83,10 @@ export function previewSettings({ tables, outcome: before }: Opened, settings: L
 
 /** The settings without one answer. */
 export function withoutAnswer(settings: LedgerSettings, { list, answer }: Answer): LedgerSettings {
-  const answers: Answers = { ...settings.answers, [list]: (settings.answers[list] as readonly unknown[]).filter((each) => each !== answer) };
+  const answers: Answers = {
+    ...settings.answers,
+    [list]: (settings.answers[list] as readonly unknown[]).filter((each) => each !== answer),
+  };
   return { ...settings, answers };
 }
 
@@ -73,7 +97,10 @@ export function ledgerOf(outcome: OpenOutcome): Ledger | null {
 }
 
 function withSettings(tables: readonly CellTable[], settings: LedgerSettings): readonly CellTable[] {
-  return [...tables.filter(({ sheet }) => sheet !== SETTINGS_SHEET), { sheet: SETTINGS_SHEET, rows: settingsRows(settings), hidden: true }];
+  return [
+    ...tables.filter(({ sheet }) => sheet !== SETTINGS_SHEET),
+    { sheet: SETTINGS_SHEET, rows: settingsRows(settings), hidden: true },
+  ];
 }
 
 function errorsIn(outcome: OpenOutcome): number {

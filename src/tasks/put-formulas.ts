@@ -32,7 +32,9 @@ export type SheetWords = Pick<FormulaSheet, 'name' | 'notes'>;
 export async function putLedgerAtSelection(desk: Desk, year: ScoredYear, words: SheetWords): Promise<PutLedger> {
   const formula = ledgerFormula(year.result, year.tables);
   const selected = await insertedAtSelection(desk, formula);
-  return selected === null ? onOwnSheet(desk, formula, words) : { place: selected, ticket: await ticketFor(desk, selected), ownSheet: false };
+  return selected === null
+    ? onOwnSheet(desk, formula, words)
+    : { place: selected, ticket: await ticketFor(desk, selected), ownSheet: false };
 }
 
 /** LEDGER on a sheet of its own. Throws HostFailure. */
@@ -41,8 +43,18 @@ export function putLedgerOnSheet(desk: Desk, { result, tables }: ScoredYear, wor
 }
 
 /** One spilling formula on a sheet of its own; the name of the sheet. Throws HostFailure. */
-export function putSpillingTable(desk: Desk, { id, ticket, columns }: { readonly id: string; readonly ticket: string; readonly columns: number }, words: SheetWords): Promise<string> {
-  return desk.addFormulaSheet(formulaSheet({ ...words, rows: [[callFormula(id, [ticket])]], widths: Array.from({ length: columns }, (_, column) => (column < 2 ? FIRST_WIDTH : WIDTH)) }));
+export function putSpillingTable(
+  desk: Desk,
+  { id, ticket, columns }: { readonly id: string; readonly ticket: string; readonly columns: number },
+  words: SheetWords,
+): Promise<string> {
+  return desk.addFormulaSheet(
+    formulaSheet({
+      ...words,
+      rows: [[callFormula(id, [ticket])]],
+      widths: Array.from({ length: columns }, (_, column) => (column < 2 ? FIRST_WIDTH : WIDTH)),
+    }),
+  );
 }
 
 /** Where the workbook has LEDGER already, and how formulas name it; `null` where it has none. One with a name comes first. Throws HostFailure. */
@@ -56,7 +68,9 @@ export async function ledgerInWorkbook(desk: Desk, formulas: readonly FormulaCel
 }
 
 async function onOwnSheet(desk: Desk, formula: string, words: SheetWords): Promise<PutLedger> {
-  const sheet = await desk.addFormulaSheet(formulaSheet({ ...words, rows: [[words.name, formula]], widths: TICKET_WIDTHS }));
+  const sheet = await desk.addFormulaSheet(
+    formulaSheet({ ...words, rows: [[words.name, formula]], widths: TICKET_WIDTHS }),
+  );
   const place = { sheet, row: 0, column: 1 };
   return { place, ticket: await ticketFor(desk, place), ownSheet: true };
 }
@@ -84,4 +98,3 @@ async function ticketFor(desk: Desk, place: CellPlace): Promise<string> {
     throw failure;
   }
 }
-

@@ -1,8 +1,18 @@
 // A plan from wherever it is written: a file's text, a shipped file or a workbook's sheet enters; what it says and what is
 // wrong in it leave, every problem already a sentence that names its place.
 import {
-  cellName, describeSchemeProblem, describeSchemeSheetProblem, findSchemeSheet, parseSchemeFile, readSchemeFile, readSchemeSheet,
-  type CellTable, type Scheme, type SchemeFileReading, type SchemeProblem, type SchemeSheetProblem,
+  cellName,
+  describeSchemeProblem,
+  describeSchemeSheetProblem,
+  findSchemeSheet,
+  parseSchemeFile,
+  readSchemeFile,
+  readSchemeSheet,
+  type CellTable,
+  type Scheme,
+  type SchemeFileReading,
+  type SchemeProblem,
+  type SchemeSheetProblem,
 } from '../engine';
 
 export type PlanProblem = {
@@ -40,13 +50,25 @@ export function planOfTables(tables: readonly CellTable[]): PlanReading | null {
   const sheet = findSchemeSheet(tables);
   if (sheet === null) return null;
   const { value, reading, problems } = readSchemeSheet(sheet);
-  return { json: value, file: reading.file, scheme: reading.value, problems: problems.map((problem) => problemOfSheet(problem, reading.earner)), earner: reading.earner };
+  return {
+    json: value,
+    file: reading.file,
+    scheme: reading.value,
+    problems: problems.map((problem) => problemOfSheet(problem, reading.earner)),
+    earner: reading.earner,
+  };
 }
 
 function problemOfSheet(problem: SchemeSheetProblem, earner: Scheme['earner']): PlanProblem {
   const { severity, fault, place } = problem;
   const [code, path] = fault.kind === 'plan' ? [fault.problem.code, fault.problem.path] : [fault.code, ''];
-  return { severity, code, path, cell: place === null ? null : cellName(place.row, place.column), text: describeSchemeSheetProblem(problem, earner) };
+  return {
+    severity,
+    code,
+    path,
+    cell: place === null ? null : cellName(place.row, place.column),
+    text: describeSchemeSheetProblem(problem, earner),
+  };
 }
 
 function readingOf({ json, file, earner, value, problems }: SchemeFileReading): PlanReading {

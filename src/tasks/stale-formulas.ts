@@ -29,7 +29,11 @@ export type StaleFormula = FormulaChange & {
 };
 
 /** The pane's own are judged by all that they say, those typed by hand by the tables that they leave out. */
-export function staleFormulas(year: YearResult, tables: readonly CellTable[], formulas: readonly FormulaCell[]): readonly StaleFormula[] {
+export function staleFormulas(
+  year: YearResult,
+  tables: readonly CellTable[],
+  formulas: readonly FormulaCell[],
+): readonly StaleFormula[] {
   const calls = formulas.flatMap((cell) => {
     const call = ledgerCall(cell.formula);
     return call === null ? [] : [{ cell, call }];
@@ -47,23 +51,52 @@ export function staleFormulas(year: YearResult, tables: readonly CellTable[], fo
       ...(call.indirect ? [] : year.ledger.tables.filter(isRead).flatMap((table) => lackOf(table, given))),
       ...(own ? lackingSheets(given, today) : []),
     ];
-    return lacks.length === 0 ? [] : [{ sheet, row, column, before: formula, after, lacks: unlike(lacks), circular: isWithin({ sheet, row, column }, today.given) }];
+    return lacks.length === 0
+      ? []
+      : [
+          {
+            sheet,
+            row,
+            column,
+            before: formula,
+            after,
+            lacks: unlike(lacks),
+            circular: isWithin({ sheet, row, column }, today.given),
+          },
+        ];
   });
 }
 
 /** Whether the cell is one of those that the areas name. */
-export function isWithin({ sheet, row, column }: { readonly sheet: string; readonly row: number; readonly column: number }, areas: readonly CellArea[]): boolean {
-  return areas.some((area) => area.sheet !== null && sameSheet(area.sheet, sheet) && area.top <= row && row <= area.bottom && area.left <= column && column <= area.right);
+export function isWithin(
+  { sheet, row, column }: { readonly sheet: string; readonly row: number; readonly column: number },
+  areas: readonly CellArea[],
+): boolean {
+  return areas.some(
+    (area) =>
+      area.sheet !== null &&
+      sameSheet(area.sheet, sheet) &&
+      area.top <= row &&
+      row <= area.bottom &&
+      area.left <= column &&
+      column <= area.right,
+  );
 }
 
 function isRead({ taken, columns }: FoundTable): boolean {
   return taken && columns.length > 0;
 }
 
-function lackOf({ sheet, headerTop, headerBottom, bodyBottom, columns }: FoundTable, given: readonly GivenCells[]): readonly Lack[] {
+function lackOf(
+  { sheet, headerTop, headerBottom, bodyBottom, columns }: FoundTable,
+  given: readonly GivenCells[],
+): readonly Lack[] {
   const indexes = columns.map(({ index }) => index);
   const [bottom, left, right] = [Math.max(headerBottom, bodyBottom), Math.min(...indexes), Math.max(...indexes)];
-  const there = given.filter((cells) => cells.sheet !== null && sameSheet(cells.sheet, sheet) && cells.top <= bottom && cells.bottom >= headerTop);
+  const there = given.filter(
+    (cells) =>
+      cells.sheet !== null && sameSheet(cells.sheet, sheet) && cells.top <= bottom && cells.bottom >= headerTop,
+  );
   if (there.length === 0) return [{ kind: 'sheet', sheet }];
   const wide = there.filter((cells) => cells.left <= left && cells.right >= right);
   if (wide.length === 0) return [{ kind: 'columns', sheet }];
@@ -75,17 +108,24 @@ function lackOf({ sheet, headerTop, headerBottom, bodyBottom, columns }: FoundTa
 function lackingSettings({ settings: then }: LedgerCall, { settings: now }: LedgerCall): readonly Lack[] {
   const labels = [...(now ?? new Map<string, string>())];
   if (labels.some(([label]) => then?.has(label) !== true)) return [{ kind: 'older' }];
-  return labels.flatMap(([label, value]) => (then?.get(label) === value ? [] : [{ kind: 'setting', label, before: then?.get(label) ?? '', now: value }]));
+  return labels.flatMap(([label, value]) =>
+    then?.get(label) === value ? [] : [{ kind: 'setting', label, before: then?.get(label) ?? '', now: value }],
+  );
 }
 
 /** Sheets beside the tables that a formula of today names: the plan's, the settings'; and those that have another name by now. */
 function lackingSheets(given: readonly GivenCells[], today: LedgerCall): readonly Lack[] {
   const renamed = given.flatMap(({ sheet, named }): readonly Lack[] => {
     const now = today.given.find((each) => each.sheet !== null && sheet !== null && sameSheet(each.sheet, sheet));
-    return now === undefined || now.named === named || named === null || sheet === null ? [] : [{ kind: 'renamed', sheet, former: named }];
+    return now === undefined || now.named === named || named === null || sheet === null
+      ? []
+      : [{ kind: 'renamed', sheet, former: named }];
   });
-  const missing = today.given.flatMap(({ sheet }): readonly Lack[] => (
-    sheet === null || given.some((each) => each.sheet !== null && sameSheet(each.sheet, sheet)) ? [] : [{ kind: 'sheet', sheet }]));
+  const missing = today.given.flatMap(({ sheet }): readonly Lack[] =>
+    sheet === null || given.some((each) => each.sheet !== null && sameSheet(each.sheet, sheet))
+      ? []
+      : [{ kind: 'sheet', sheet }],
+  );
   return [...renamed, ...missing];
 }
 

@@ -12,10 +12,19 @@ export type LedgerTemplate = {
 /** What the template would be: for the workbook's own plan, else for the one that it names, else for the default. */
 export function ledgerTemplate(tables: readonly CellTable[], schemes: readonly Scheme[]): LedgerTemplate {
   const plan = planOfTables(tables)?.scheme ?? chooseScheme(tables, schemes);
-  return { plan, sheets: composeTemplateSheets(plan).map(({ name, rows }) => ({ name, headers: rows[0].cells.map((cell) => String(cell?.value ?? '')) })) };
+  return {
+    plan,
+    sheets: composeTemplateSheets(plan).map(({ name, rows }) => ({
+      name,
+      headers: rows[0].cells.map((cell) => String(cell?.value ?? '')),
+    })),
+  };
 }
 
 /** Adds the sheets after the last one, all or none; the names that they were given. Throws HostFailure. */
-export function addTemplateSheets(workbook: Workbook, { plan }: Pick<LedgerTemplate, 'plan'>): Promise<readonly string[]> {
+export function addTemplateSheets(
+  workbook: Workbook,
+  { plan }: Pick<LedgerTemplate, 'plan'>,
+): Promise<readonly string[]> {
   return workbook.addSheets(composeTemplateSheets(plan));
 }

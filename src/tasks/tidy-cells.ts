@@ -39,7 +39,10 @@ export async function partFixes(desk: Pick<Desk, 'refusals'>, fixes: readonly Of
 }
 
 /** Makes the fixes that can be made, all of them or none. Throws HostFailure. */
-export async function applyFixes(desk: Pick<Desk, 'changeCells' | 'refusals'>, fixes: readonly OfferedFix[]): Promise<AppliedFixes> {
+export async function applyFixes(
+  desk: Pick<Desk, 'changeCells' | 'refusals'>,
+  fixes: readonly OfferedFix[],
+): Promise<AppliedFixes> {
   const { open, left } = await partFixes(desk, fixes);
   const changes = open.map(({ change }) => change);
   if (changes.length > 0) await desk.changeCells(changes);

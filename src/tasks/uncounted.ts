@@ -4,5 +4,7 @@ import { mendFirst, type MendGroup } from './mend-first';
 
 /** By kind, most urgent first. */
 export function uncounted({ problems }: Pick<YearResult, 'problems'>): readonly MendGroup[] {
-  return mendFirst(problems.filter(({ severity }) => severity === 'error')).filter(({ effect }) => effect === 'score' || effect === 'rank-or-award');
+  return mendFirst(problems.filter(({ severity }) => severity === 'error')).filter(
+    ({ effect }) => effect === 'score' || effect === 'rank-or-award',
+  );
 }

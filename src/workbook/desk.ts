@@ -25,7 +25,13 @@ export type Refusal =
 export type RefusedChange = { readonly change: CellChange; readonly refusal: Refusal };
 
 /** Cells that a person has selected. */
-export type SelectedRange = { readonly sheet: string; readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
+export type SelectedRange = {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+};
 
 export type CellPlace = { readonly sheet: string; readonly row: number; readonly column: number };
 

@@ -3,7 +3,13 @@
 import { cellName, columnIndex } from '../engine';
 
 /** Cells of a sheet, 0-based, both ends inclusive; `sheet` null: the formula's own. */
-export type CellArea = { readonly sheet: string | null; readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
+export type CellArea = {
+  readonly sheet: string | null;
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+};
 
 export type FormulaToken =
   | { readonly kind: 'text'; readonly text: string }
@@ -23,12 +29,12 @@ const LAST_COLUMN = 16_383;
 const TEXT = /"((?:[^"]|"")*)"/uy;
 const SHEET = /(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!/uy;
 const GONE = /#REF!(?:\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)?/uy;
-const CELLS = /\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?(?![\p{L}\p{N}_.(!])/uyi;
-const COLUMNS = /\$?([A-Z]{1,3}):\$?([A-Z]{1,3})(?![\p{L}\p{N}_.(!])/uyi;
+const CELLS = /\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?(?![\p{L}\p{N}_.(!])/iuy;
+const COLUMNS = /\$?([A-Z]{1,3}):\$?([A-Z]{1,3})(?![\p{L}\p{N}_.(!])/iuy;
 const ROWS = /\$?(\d{1,7}):\$?(\d{1,7})(?![\p{L}\p{N}_.(!])/uy;
 const CALL = /([\p{L}_][\p{L}\p{N}_.]*)\(/uy;
 const NAME = /[\p{L}_\\][\p{L}\p{N}_.\\?]*(?:\[(?:[^[\]]|\[[^[\]]*\])*\])?/uy;
-const NUMBER = /\d+(?:\.\d+)?(?:E[+-]?\d+)?/uyi;
+const NUMBER = /\d+(?:\.\d+)?(?:E[+-]?\d+)?/iuy;
 
 /** In the order of the text; blanks are left out. */
 export function formulaTokens(formula: string): readonly FormulaToken[] {
@@ -43,11 +49,21 @@ export function formulaTokens(formula: string): readonly FormulaToken[] {
 
 /** `花名册`, `'3月''s'`: a sheet before its `!`, in quotation marks where it needs them. */
 export function sheetReference(sheet: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(sheet) && !/^(?:[A-Z]{1,3}\d+|R\d*(?:C\d*)?|C\d*)$/iu.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
+  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(sheet) && !/^(?:[A-Z]{1,3}\d+|R\d*(?:C\d*)?|C\d*)$/iu.test(sheet)
+    ? sheet
+    : `'${sheet.replaceAll("'", "''")}'`;
 }
 
 /** `'3月''s'!$L$6` */
-export function cellReference({ sheet, row, column }: { readonly sheet: string; readonly row: number; readonly column: number }): string {
+export function cellReference({
+  sheet,
+  row,
+  column,
+}: {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}): string {
   return `'${sheet.replaceAll("'", "''")}'!${cellName(row, column).replace(/^([A-Z]+)(\d+)$/u, '$$$1$$$2')}`;
 }
 
@@ -55,7 +71,8 @@ function tokenAt(formula: string, at: number): readonly [FormulaToken, number] {
   const text = matchAt(TEXT, formula, at);
   if (text !== null) return [{ kind: 'text', text: text[1].replaceAll('""', '"') }, text[0].length];
   const prefix = matchAt(SHEET, formula, at);
-  const [sheet, from] = prefix === null ? [null, at] : [prefix[1]?.replaceAll("''", "'") ?? prefix[2], at + prefix[0].length];
+  const [sheet, from] =
+    prefix === null ? [null, at] : [prefix[1]?.replaceAll("''", "'") ?? prefix[2], at + prefix[0].length];
   const gone = matchAt(GONE, formula, from);
   if (gone !== null) return [{ kind: 'gone' }, from + gone[0].length - at];
   const cells = cellsAt(formula, from);
@@ -75,12 +92,20 @@ function cellsAt(formula: string, at: number): Found | null {
   const cells = matchAt(CELLS, formula, at);
   if (cells !== null) {
     const [whole, left, top, right = left, bottom = top] = cells;
-    return { area: ordered([Number(top) - 1, Number(bottom) - 1], [columnIndex(left), columnIndex(right)]), length: whole.length };
+    return {
+      area: ordered([Number(top) - 1, Number(bottom) - 1], [columnIndex(left), columnIndex(right)]),
+      length: whole.length,
+    };
   }
   const columns = matchAt(COLUMNS, formula, at);
-  if (columns !== null) return { area: ordered([0, LAST_ROW], [columnIndex(columns[1]), columnIndex(columns[2])]), length: columns[0].length };
+  if (columns !== null)
+    return {
+      area: ordered([0, LAST_ROW], [columnIndex(columns[1]), columnIndex(columns[2])]),
+      length: columns[0].length,
+    };
   const rows = matchAt(ROWS, formula, at);
-  if (rows !== null) return { area: ordered([Number(rows[1]) - 1, Number(rows[2]) - 1], [0, LAST_COLUMN]), length: rows[0].length };
+  if (rows !== null)
+    return { area: ordered([Number(rows[1]) - 1, Number(rows[2]) - 1], [0, LAST_COLUMN]), length: rows[0].length };
   return null;
 }
 

@@ -9,5 +9,8 @@ export function isLedgerCall(name: string): boolean {
 
 /** Anywhere in it, but not in a text. */
 export function callsLedger(formula: string): boolean {
-  return /LEDGER\(/iu.test(formula) && formulaTokens(formula).some((token) => token.kind === 'call' && isLedgerCall(token.name));
+  return (
+    /LEDGER\(/iu.test(formula) &&
+    formulaTokens(formula).some((token) => token.kind === 'call' && isLedgerCall(token.name))
+  );
 }

@@ -24,7 +24,16 @@ export const PRINTING = {
 /** The character set of both fonts: GB2312. */
 export const FONT_CHARSET = 134;
 
-const BODY: Look = { font: '宋体', size: 11, border: true, horizontal: 'left', wrap: false, fill: null, number: 'general', rowHeight: null };
+const BODY: Look = {
+  font: '宋体',
+  size: 11,
+  border: true,
+  horizontal: 'left',
+  wrap: false,
+  fill: null,
+  number: 'general',
+  rowHeight: null,
+};
 const FREE: Look = { ...BODY, border: false };
 const FIGURE: Look = { ...BODY, horizontal: 'right' };
 const TOTAL: Look = { ...BODY, font: '黑体' };

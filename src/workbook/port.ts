@@ -23,8 +23,21 @@ export type ReadingWatch = {
 
 /** What the host would not do, for `HostFailure`. Closed: each has its Chinese sentence in workbook/wording. */
 export type HostFailureReason =
-  | 'unreadable' | 'encrypted' | 'signed' | 'too-large' | 'not-a-workbook' | 'sheet-limit'
-  | 'protected' | 'cell-edit' | 'busy' | 'denied' | 'changed-meanwhile' | 'not-blank' | 'no-such-sheet' | 'cancelled' | 'unknown';
+  | 'unreadable'
+  | 'encrypted'
+  | 'signed'
+  | 'too-large'
+  | 'not-a-workbook'
+  | 'sheet-limit'
+  | 'protected'
+  | 'cell-edit'
+  | 'busy'
+  | 'denied'
+  | 'changed-meanwhile'
+  | 'not-blank'
+  | 'no-such-sheet'
+  | 'cancelled'
+  | 'unknown';
 
 /** The host's failure, caught once in the adapter: `message` is the Chinese sentence for the clerk. */
 export class HostFailure extends Error {

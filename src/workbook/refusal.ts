@@ -10,7 +10,8 @@ export function failureOf({ change, refusal }: RefusedChange): HostFailure {
   switch (refusal.kind) {
     case 'no-such-sheet':
       return failures.noSuchSheet(sheet);
-    case 'not-as-shown': case 'filled-by-formula':
+    case 'not-as-shown':
+    case 'filled-by-formula':
       return failures.changedMeanwhile(sheet, cell);
     case 'locked-sheet':
       return failures.protectedSheet(sheet);

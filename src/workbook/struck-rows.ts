@@ -19,7 +19,10 @@ const TIMES_STRUCK = 2;
 const LEAST_STRUCK = 3;
 
 /** 0-based in the sheet, ascending. */
-export function struckRows(places: StruckPlaces, { rows, top, left }: Required<Pick<CellTable, 'rows' | 'top' | 'left'>>): readonly number[] {
+export function struckRows(
+  places: StruckPlaces,
+  { rows, top, left }: Required<Pick<CellTable, 'rows' | 'top' | 'left'>>,
+): readonly number[] {
   const struck: number[] = [];
   for (const [row, columns] of places) {
     const filled = (rows[row - top] ?? []).flatMap((value, index) => (isBlank(value) ? [] : [left + index]));

@@ -30,8 +30,12 @@ class Office implements OfficeRuntime<string> {
   readonly actions = { associate: (id: string, run: (event: ButtonEvent) => void) => void this.buttons.set(id, run) };
   readonly addin = {
     getStartupBehavior: async () => this.behavior,
-    setStartupBehavior: async (behavior: string) => { this.asked.push(`load with the document: ${behavior}`); },
-    showAsTaskpane: async () => { this.asked.push('show the pane'); },
+    setStartupBehavior: async (behavior: string) => {
+      this.asked.push(`load with the document: ${behavior}`);
+    },
+    showAsTaskpane: async () => {
+      this.asked.push('show the pane');
+    },
   };
 
   press(id: string): Promise<void> {
@@ -46,13 +50,30 @@ function newRoot(): HTMLElement {
 }
 
 const refused: Ways = {
-  excel: () => { throw new Error('no workbook may be asked for here'); },
+  excel: () => {
+    throw new Error('no workbook may be asked for here');
+  },
   withoutOffice: () => Promise.reject(new Error('it may not be loaded here')),
 };
 
 async function started(office: Office, workbook: OpenWorkbook): Promise<HTMLElement> {
   const root = newRoot();
-  await act(() => start(office, { root, forcedColors: false }, { ...refused, excel: () => ({ workbook, desk: workbook, today: () => '2022-12-31', where: 'excel', functions: functionCatalogue() }) }));
+  await act(() =>
+    start(
+      office,
+      { root, forcedColors: false },
+      {
+        ...refused,
+        excel: () => ({
+          workbook,
+          desk: workbook,
+          today: () => '2022-12-31',
+          where: 'excel',
+          functions: functionCatalogue(),
+        }),
+      },
+    ),
+  );
   return root;
 }
 
@@ -75,7 +96,9 @@ describe('start', () => {
 
   it('says so when Excel will not keep the 1 wish to load with the workbook', async () => {
     const office = new Office('Excel');
-    office.addin.setStartupBehavior = async () => { throw new Error('read-only'); };
+    office.addin.setStartupBehavior = async () => {
+      throw new Error('read-only');
+    };
     await started(office, new OpenWorkbook(tablesOf(LEDGER)));
     expect(screen.queryByText(/没有记住“打开时载入村积分”/)).not.toBeNull();
   });
@@ -95,7 +118,9 @@ describe('start', () => {
   });
 
   it('has a page for each of the 2 functions that manifest.xml names', () => {
-    const named = [...readFileSync('manifest.xml', 'utf8').matchAll(/<FunctionName>(.*?)<\/FunctionName>/g)].map(([, name]) => name);
+    const named = [...readFileSync('manifest.xml', 'utf8').matchAll(/<FunctionName>(.*?)<\/FunctionName>/g)].map(
+      ([, name]) => name,
+    );
     expect(named).toHaveLength(2);
     expect(Object.keys(BUTTON_PAGES)).toEqual(named);
   });
@@ -105,7 +130,9 @@ describe('start', () => {
     ['Word', new Office('Word')],
   ])('takes a file in %s: 1 button to choose it', async (_, office) => {
     const root = newRoot();
-    await act(() => start(office, { root, forcedColors: false }, { ...refused, withoutOffice: async () => openFilePage }));
+    await act(() =>
+      start(office, { root, forcedColors: false }, { ...refused, withoutOffice: async () => openFilePage }),
+    );
     expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['选台账文件']);
   });
 

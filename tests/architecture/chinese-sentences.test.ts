@@ -24,7 +24,9 @@ describe('sentencesOutsideWording', () => {
   it('sees 0 in wording, comments and words of the trade', () => {
     expect(planted('src/engine/wording/planted.ts', "const a = '本行不计，请改正。';")).toEqual([]);
     expect(planted('src/cli/wording.ts', "const a = '本行不计，请改正。';")).toEqual([]);
-    expect(planted('src/engine/ledger/planted.ts', "// 本行不计，请改正。\nconst a = ['户主姓名', '是否常住', '：', '、'];")).toEqual([]);
+    expect(
+      planted('src/engine/ledger/planted.ts', "// 本行不计，请改正。\nconst a = ['户主姓名', '是否常住', '：', '、'];"),
+    ).toEqual([]);
   });
 });
 

@@ -9,21 +9,43 @@ const LONGEST_WORD = 12;
 export function sentencesOutsideWording(files: readonly SourceFile[]): readonly string[] {
   return files
     .filter((file) => !/(^|\/)wording(\/|\.tsx?$)/.test(file.path))
-    .flatMap((file) => stringsOf(file).filter(isSentence).map((text) => `${file.path}: ${text}`));
+    .flatMap((file) =>
+      stringsOf(file)
+        .filter(isSentence)
+        .map((text) => `${file.path}: ${text}`),
+    );
 }
 
 /** Chinese with the punctuation of a sentence, or more than 12 Chinese characters in a row. */
 export function isSentence(text: string): boolean {
   const characters = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return (characters >= 2 && /[。，；！？：…]/u.test(text)) || new RegExp(`\\p{Script=Han}{${LONGEST_WORD + 1}}`, 'u').test(text);
+  return (
+    (characters >= 2 && /[。，；！？：…]/u.test(text)) ||
+    new RegExp(`\\p{Script=Han}{${LONGEST_WORD + 1}}`, 'u').test(text)
+  );
 }
 
 function stringsOf(file: SourceFile): readonly string[] {
   const strings: string[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node) || ts.isJsxText(node)) strings.push(node.text);
+    if (
+      ts.isStringLiteralLike(node) ||
+      ts.isTemplateHead(node) ||
+      ts.isTemplateMiddle(node) ||
+      ts.isTemplateTail(node) ||
+      ts.isJsxText(node)
+    )
+      strings.push(node.text);
     ts.forEachChild(node, visit);
   };
-  visit(ts.createSourceFile(file.path, file.text, ts.ScriptTarget.ES2022, false, file.path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS));
+  visit(
+    ts.createSourceFile(
+      file.path,
+      file.text,
+      ts.ScriptTarget.ES2022,
+      false,
+      file.path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
+    ),
+  );
   return strings;
 }

@@ -8,12 +8,19 @@ const PLANTED = join(FOLDER, 'planted.ts');
 
 function complaintsAbout(text: string): readonly string[] {
   const settings = ts.readConfigFile(join(FOLDER, 'tsconfig.json'), (path) => ts.sys.readFile(path)).config as object;
-  const { options } = ts.parseJsonConfigFileContent({ ...settings, include: [], files: ['planted.ts'] }, ts.sys, FOLDER);
+  const { options } = ts.parseJsonConfigFileContent(
+    { ...settings, include: [], files: ['planted.ts'] },
+    ts.sys,
+    FOLDER,
+  );
   const host = ts.createCompilerHost(options);
   const readFile = host.getSourceFile.bind(host);
-  host.getSourceFile = (name, ...rest) => (name === PLANTED ? ts.createSourceFile(name, text, ts.ScriptTarget.ES2022) : readFile(name, ...rest));
+  host.getSourceFile = (name, ...rest) =>
+    name === PLANTED ? ts.createSourceFile(name, text, ts.ScriptTarget.ES2022) : readFile(name, ...rest);
   const program = ts.createProgram([PLANTED], options, host);
-  return ts.getPreEmitDiagnostics(program).map((complaint) => ts.flattenDiagnosticMessageText(complaint.messageText, ' '));
+  return ts
+    .getPreEmitDiagnostics(program)
+    .map((complaint) => ts.flattenDiagnosticMessageText(complaint.messageText, ' '));
 }
 
 describe('src/engine/tsconfig.json', () => {
@@ -21,11 +28,14 @@ describe('src/engine/tsconfig.json', () => {
     expect(complaintsAbout('export const last = [1, 2].at(-1);')).toEqual([]);
   });
 
-  it.each(['document.title', 'process.argv', "require('node:fs')", 'Office.context', 'setTimeout(() => {}, 1)'])('refuses %s', (expression) => {
-    const complaints = complaintsAbout(`export const a: unknown = ${expression};`);
-    expect(complaints).toHaveLength(1);
-    expect(complaints[0]).toContain('Cannot find name');
-  });
+  it.each(['document.title', 'process.argv', "require('node:fs')", 'Office.context', 'setTimeout(() => {}, 1)'])(
+    'refuses %s',
+    (expression) => {
+      const complaints = complaintsAbout(`export const a: unknown = ${expression};`);
+      expect(complaints).toHaveLength(1);
+      expect(complaints[0]).toContain('Cannot find name');
+    },
+  );
 
   it('refuses a null that strict must see', () => {
     expect(complaintsAbout('export const a: string = null;')).toHaveLength(1);

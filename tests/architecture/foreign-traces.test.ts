@@ -7,7 +7,10 @@ import { foreignTraces } from './foreign-traces';
 import { PROJECT_ROOT } from './source-files';
 
 function trackedFiles() {
-  const names = execFileSync('git', ['-c', `safe.directory=${PROJECT_ROOT}`, 'ls-files', '-z'], { cwd: PROJECT_ROOT, encoding: 'utf8' });
+  const names = execFileSync('git', ['-c', `safe.directory=${PROJECT_ROOT}`, 'ls-files', '-z'], {
+    cwd: PROJECT_ROOT,
+    encoding: 'utf8',
+  });
   return names
     .split('\0')
     .filter((path) => path !== '' && existsSync(join(PROJECT_ROOT, path)))

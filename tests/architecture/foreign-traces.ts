@@ -14,8 +14,16 @@ const BUILT = /^(?:dist|node_modules|tmp|coverage)\/|(?:^|\/)office\.js$|\.log$/
 /** One line a trace: `path: what: text`. `folders` are further paths that may not appear, such as where this clone stands. */
 export function foreignTraces(files: readonly SourceFile[], folders: readonly string[]): readonly string[] {
   return files.flatMap((file) => {
-    const traces = TRACES.flatMap(([what, pattern]) => file.text.match(pattern)?.slice(0, 1).map((text) => `${file.path}: ${what}: ${text}`) ?? []);
-    const places = folders.filter((folder) => file.text.includes(`${folder}/`)).map((folder) => `${file.path}: this machine: ${folder}`);
+    const traces = TRACES.flatMap(
+      ([what, pattern]) =>
+        file.text
+          .match(pattern)
+          ?.slice(0, 1)
+          .map((text) => `${file.path}: ${what}: ${text}`) ?? [],
+    );
+    const places = folders
+      .filter((folder) => file.text.includes(`${folder}/`))
+      .map((folder) => `${file.path}: this machine: ${folder}`);
     return [...(BUILT.test(file.path) ? [`${file.path}: is made, not kept`] : []), ...traces, ...places];
   });
 }

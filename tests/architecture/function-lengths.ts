@@ -1,9 +1,9 @@
 // The length of functions in tests, where a suite is as long as its tests: what enters is test files, what
-// leaves is every other function of more than 40 lines. (Elsewhere the linter measures.)
+// leaves is every other function of more than 50 lines. (Elsewhere the linter measures.)
 import * as ts from 'typescript';
 import type { SourceFile } from './source-files';
 
-const LONGEST = 40;
+const LONGEST = 50;
 
 /** One line a violation: `path:line: n lines`. Blank lines and lines that only comment do not count. */
 export function longFunctions(files: readonly SourceFile[]): readonly string[] {
@@ -26,7 +26,11 @@ export function longFunctions(files: readonly SourceFile[]): readonly string[] {
 /** A function that states tests, be it a describe() callback or shared by several. */
 function isSuite(node: ts.SignatureDeclaration): boolean {
   const body = 'body' in node ? node.body : undefined;
-  return body !== undefined && ts.isBlock(body) && body.statements.some((statement) => /^(describe|it|test)\b[.(]/.test(statement.getText()));
+  return (
+    body !== undefined &&
+    ts.isBlock(body) &&
+    body.statements.some((statement) => /^(describe|it|test)\b[.(]/.test(statement.getText()))
+  );
 }
 
 function codeLines(text: string): number {

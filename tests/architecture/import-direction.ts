@@ -48,7 +48,9 @@ function moduleNamedBy(node: ts.Node): ts.Node | undefined {
 function refusalOf(inside: string, folder: string, specifier: string): string | null {
   const permission = PERMISSIONS[folder];
   if (!specifier.startsWith('.')) {
-    return permission.packages.some((allowed) => matchesPackage(specifier, allowed)) ? null : `package ${specifier} is not for ${folder}`;
+    return permission.packages.some((allowed) => matchesPackage(specifier, allowed))
+      ? null
+      : `package ${specifier} is not for ${folder}`;
   }
   const target = join(dirname(inside), specifier);
   const room = folderOf(target);
@@ -61,7 +63,9 @@ function refusalOfRoom(step: { folder: string; room: string; target: string; spe
   const building = room.split('/')[0];
   if (building in DOORS && building !== folder.split('/')[0]) {
     const throughDoor = target === building || target === DOORS[building];
-    return throughDoor && PERMISSIONS[folder].from.includes(building) ? null : `${specifier} does not come in by ${DOORS[building]}`;
+    return throughDoor && PERMISSIONS[folder].from.includes(building)
+      ? null
+      : `${specifier} does not come in by ${DOORS[building]}`;
   }
   return PERMISSIONS[folder].from.includes(room) ? null : `${folder} may not import ${room} (${specifier})`;
 }

@@ -12,16 +12,33 @@ describe('namingViolations', () => {
   });
 
   const names = [
-    'const rawData = 1;', 'function handleRow() {}', 'class RowManager {}', 'type HostInfo = 1;', 'interface Helper { a: 1 }',
-    'const f = (info: string) => info;', 'type A = { miscFigures: 1 };', 'const { process } = host;', 'class A { rowUtils = 1; }',
-    'class A { processRows() {} }', 'const URLData = 1;', 'const ROW_DATA = 1;',
+    'const rawData = 1;',
+    'function handleRow() {}',
+    'class RowManager {}',
+    'type HostInfo = 1;',
+    'interface Helper { a: 1 }',
+    'const f = (info: string) => info;',
+    'type A = { miscFigures: 1 };',
+    'const { process } = host;',
+    'class A { rowUtils = 1; }',
+    'class A { processRows() {} }',
+    'const URLData = 1;',
+    'const ROW_DATA = 1;',
   ];
 
   it.each(names)('sees 1 name that says nothing: %s', (text) => {
     expect(namingViolations([{ path: 'src/planted.ts', text }])).toHaveLength(1);
   });
 
-  const lawful = ['const { utils } = sheetJs;', 'const candidate = 1;', 'const metadata = 1;', 'const update = 1;', 'const information = 1;', 'f(process.argv);', 'const a = { data: 1 };'];
+  const lawful = [
+    'const { utils } = sheetJs;',
+    'const candidate = 1;',
+    'const metadata = 1;',
+    'const update = 1;',
+    'const information = 1;',
+    'f(process.argv);',
+    'const a = { data: 1 };',
+  ];
 
   it.each(lawful)('sees 0 in %s', (text) => {
     expect(namingViolations([{ path: 'src/planted.ts', text }])).toEqual([]);
@@ -29,11 +46,21 @@ describe('namingViolations', () => {
 });
 
 describe('pathViolations', () => {
-  it.each(['src/cli/helpers.ts', 'src/utils/row.ts', 'src/cli/readFile.ts', 'src/cli/read_file.ts', 'src/cli/读.ts', 'src/row-data.test.ts'])('sees 1 in %s', (path) => {
+  it.each([
+    'src/cli/helpers.ts',
+    'src/utils/row.ts',
+    'src/cli/readFile.ts',
+    'src/cli/read_file.ts',
+    'src/cli/读.ts',
+    'src/row-data.test.ts',
+  ])('sees 1 in %s', (path) => {
     expect(pathViolations(path)).toHaveLength(1);
   });
 
-  it.each(['src/cli/read-file.ts', 'tests/cli/read-file.test.ts', 'src/engine/scheme/checks/base.ts'])('sees 0 in %s', (path) => {
-    expect(pathViolations(path)).toEqual([]);
-  });
+  it.each(['src/cli/read-file.ts', 'tests/cli/read-file.test.ts', 'src/engine/scheme/checks/base.ts'])(
+    'sees 0 in %s',
+    (path) => {
+      expect(pathViolations(path)).toEqual([]);
+    },
+  );
 });

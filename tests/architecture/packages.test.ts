@@ -3,7 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT_ROOT } from './source-files';
 
-type Package = { readonly version: string; readonly license: string; readonly dependencies?: object; readonly optionalDependencies?: object };
+type Package = {
+  readonly version: string;
+  readonly license: string;
+  readonly dependencies?: object;
+  readonly optionalDependencies?: object;
+};
 
 const read = (name: string) => readFileSync(join(PROJECT_ROOT, name), 'utf8');
 
@@ -26,7 +31,9 @@ function namesIn({ dependencies, optionalDependencies }: Package): readonly stri
 
 describe('THIRD_PARTY_NOTICES.md', () => {
   it('lists every package needed at run time with its version and licence, and 0 others', () => {
-    const rows = [...read('THIRD_PARTY_NOTICES.md').matchAll(/^\| (\S+) \| (\d[\w.-]*) \| (\S+) \|/gm)].map((row) => row.slice(1, 4).join(' '));
+    const rows = [...read('THIRD_PARTY_NOTICES.md').matchAll(/^\| (\S+) \| (\d[\w.-]*) \| (\S+) \|/gm)].map((row) =>
+      row.slice(1, 4).join(' '),
+    );
     const wanted = [...runtimePackages()].map(([name, { version, license }]) => `${name} ${version} ${license}`);
     expect(wanted.length).toBeGreaterThan(0);
     expect(rows).toEqual(wanted.sort());
@@ -43,8 +50,11 @@ describe('package-lock.json', () => {
   it('has an entry for every dependency that an entry asks for, on any platform', () => {
     const { packages } = JSON.parse(read('package-lock.json')) as { packages: Readonly<Record<string, Package>> };
     const standsFor = (path: string, name: string): boolean =>
-      `${path}/node_modules/${name}`.replace(/^\//, '') in packages || (path !== '' && standsFor(path.replace(/(^|\/)node_modules\/(@[^/]+\/)?[^/]+$/, ''), name));
-    const absent = Object.entries(packages).flatMap(([path, entry]) => namesIn(entry).filter((name) => !standsFor(path, name)));
+      `${path}/node_modules/${name}`.replace(/^\//, '') in packages ||
+      (path !== '' && standsFor(path.replace(/(^|\/)node_modules\/(@[^/]+\/)?[^/]+$/, ''), name));
+    const absent = Object.entries(packages).flatMap(([path, entry]) =>
+      namesIn(entry).filter((name) => !standsFor(path, name)),
+    );
     expect(absent).toEqual([]);
   });
 

@@ -16,9 +16,17 @@ describe('the built add-in', () => {
   const suite = useBuiltAddin();
 
   it('has 0 faults in its manifest: every address is at its origin and among its files', () => {
-    const file = (path: string) => (existsSync(join(suite.folder, path)) ? readFileSync(join(suite.folder, path)) : null);
+    const file = (path: string) =>
+      existsSync(join(suite.folder, path)) ? readFileSync(join(suite.folder, path)) : null;
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
-    expect(manifestFaults({ manifest: readFileSync(join(suite.folder, 'manifest.xml'), 'utf8'), origin: ORIGIN, version, file })).toEqual([]);
+    expect(
+      manifestFaults({
+        manifest: readFileSync(join(suite.folder, 'manifest.xml'), 'utf8'),
+        origin: ORIGIN,
+        version,
+        file,
+      }),
+    ).toEqual([]);
   });
 
   it('takes a file where there is no Excel around it, having asked for nothing outside its origin and not there: 1 ledger of 137 households', async () => {
@@ -28,7 +36,11 @@ describe('the built add-in', () => {
     await page.getByRole('grid', { name: '工作表“农户花名册”' }).waitFor();
     // The page's own looks are there.
     expect(await page.locator('.vpf-two').evaluate((element) => getComputedStyle(element).display)).toBe('flex');
-    expect(requests.filter((address) => !address.startsWith(`${ORIGIN}/`) || !existsSync(join(suite.folder, new URL(address).pathname)))).toEqual([]);
+    expect(
+      requests.filter(
+        (address) => !address.startsWith(`${ORIGIN}/`) || !existsSync(join(suite.folder, new URL(address).pathname)),
+      ),
+    ).toEqual([]);
     expect(requests).toContain(`${ORIGIN}/office/office.js`);
     expect(ownRefusals(refusals)).toEqual([]);
     expect(errors).toEqual([]);
@@ -43,7 +55,10 @@ describe('the built add-in', () => {
 
   it('shows 7 pages over a ledger within its policy: 0 refusals but those of office.js', async () => {
     const name = 'samples/fengsheng-2022.xlsx';
-    const [script, village] = await Promise.all([bundleFor('tests/browser/pane-page.ts'), openWorkbookFile(new Uint8Array(readFileSync(name)), { name }).readTables()]);
+    const [script, village] = await Promise.all([
+      bundleFor('tests/browser/pane-page.ts'),
+      openWorkbookFile(new Uint8Array(readFileSync(name)), { name }).readTables(),
+    ]);
     const { page, requests, refusals, errors } = await visit(suite.browser, suite.folder, { 'addin.js': script });
     await page.evaluate((tables) => (globalThis as unknown as { pane: PanePage }).pane.open(tables, 'light'), village);
     for (const tab of TABS) {
@@ -67,7 +82,9 @@ describe('the built add-in', () => {
       await fetch('https://example.org/b').catch((failure: unknown) => String(failure));
     });
     await page.waitForFunction(() => document.scripts.length > 2);
-    expect(refusals).toEqual(expect.arrayContaining(['script-src-elem: https://example.org/a.js', 'connect-src: https://example.org/b']));
+    expect(refusals).toEqual(
+      expect.arrayContaining(['script-src-elem: https://example.org/a.js', 'connect-src: https://example.org/b']),
+    );
     expect(requests.filter((address) => address.startsWith('https://example.org/'))).toEqual([]);
     await page.close();
   });

@@ -2,7 +2,11 @@
 import { source } from 'axe-core';
 import type { Page } from 'playwright-core';
 
-type Axe = { readonly run: (options: { readonly resultTypes: readonly string[] }) => Promise<{ readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[] }> };
+type Axe = {
+  readonly run: (options: { readonly resultTypes: readonly string[] }) => Promise<{
+    readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+  }>;
+};
 
 /** Each rule broken, with the first element that breaks it. Every rule is asked; nothing but what is broken leaves the page. */
 export async function faultsOf(page: Page): Promise<readonly string[]> {

@@ -7,9 +7,22 @@ import { builtFolder } from '../host/built-bundle';
 
 export const ORIGIN = 'https://points.example.org';
 
-const SOURCES = ['src', 'schemes', 'assets', 'manifest.xml', 'webpack.config.js', 'scripts', 'node_modules/@microsoft/office-js/package.json'];
+const SOURCES = [
+  'src',
+  'schemes',
+  'assets',
+  'manifest.xml',
+  'webpack.config.js',
+  'scripts',
+  'node_modules/@microsoft/office-js/package.json',
+];
 const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.json': 'application/json', '.png': 'image/png', '.xml': 'text/xml',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.xml': 'text/xml',
 };
 
 export type Visit = {
@@ -28,17 +41,26 @@ export function builtAddin(): string {
 }
 
 /** What a page is given: the built folder at ORIGIN, other texts for some of its files, whole pages elsewhere. */
-type Served = { readonly requests: string[]; readonly instead?: Readonly<Record<string, string>>; readonly pages?: Readonly<Record<string, string>> };
+type Served = {
+  readonly requests: string[];
+  readonly instead?: Readonly<Record<string, string>>;
+  readonly pages?: Readonly<Record<string, string>>;
+};
 
 /** Answers every request of the page from the folder, without a server; what is not there is not found. */
-export async function serveFolder(page: Page, folder: string, { requests, instead = {}, pages = {} }: Served): Promise<void> {
+export async function serveFolder(
+  page: Page,
+  folder: string,
+  { requests, instead = {}, pages = {} }: Served,
+): Promise<void> {
   await page.route('**/*', async (route) => {
     const address = new URL(route.request().url());
     requests.push(address.href);
     if (address.href in pages) return route.fulfill({ contentType: TYPES['.html'], body: pages[address.href] });
     const name = address.pathname.slice(1);
     const file = join(folder, name);
-    if (address.origin !== ORIGIN || !(name in instead || existsSync(file))) return route.fulfill({ status: 404, body: '' });
+    if (address.origin !== ORIGIN || !(name in instead || existsSync(file)))
+      return route.fulfill({ status: 404, body: '' });
     return route.fulfill({ contentType: TYPES[extname(name)], body: instead[name] ?? readFileSync(file) });
   });
 }
@@ -48,13 +70,19 @@ export async function noteRefusals(page: Page, refusals: string[]): Promise<void
   await page.exposeFunction('noteRefusal', (refusal: string) => refusals.push(refusal));
   await page.addInitScript(() => {
     addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
-      void (globalThis as unknown as { noteRefusal: (refusal: string) => void }).noteRefusal(`${effectiveDirective}: ${blockedURI}${sample}`);
+      void (globalThis as unknown as { noteRefusal: (refusal: string) => void }).noteRefusal(
+        `${effectiveDirective}: ${blockedURI}${sample}`,
+      );
     });
   });
 }
 
 /** The folder's page taskpane.html in a browser, by itself. `instead` gives other texts for some of the files. */
-export async function visit(browser: Browser, folder: string, instead: Readonly<Record<string, string>> = {}): Promise<Visit> {
+export async function visit(
+  browser: Browser,
+  folder: string,
+  instead: Readonly<Record<string, string>> = {},
+): Promise<Visit> {
   const page = await browser.newPage({ viewport: { width: 400, height: 900 } });
   const [requests, refusals, errors]: string[][] = [[], [], []];
   page.on('pageerror', (error) => errors.push(error.message));

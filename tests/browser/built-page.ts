@@ -8,14 +8,25 @@ import { version } from '../../package.json';
 import { builtFolder } from '../host/built-bundle';
 import { noteRefusals } from './built-addin';
 
-const SOURCES = ['src', 'schemes', 'assets', 'webpack.config.js', 'scripts/one-file.js', 'scripts/licences.js', 'package.json'];
+const SOURCES = [
+  'src',
+  'schemes',
+  'assets',
+  'webpack.config.js',
+  'scripts/one-file.js',
+  'scripts/licences.js',
+  'package.json',
+];
 
 /** A day on which every sheet is dated. */
 const TODAY = '2022-12-31T09:00:00';
 
 /** The path of the page; takes up to a minute when a source is newer. */
 export function builtPage(): string {
-  return join(builtFolder({ name: 'page-bundle', environment: ['page'], sources: SOURCES }), `cunjifen-${version}.html`);
+  return join(
+    builtFolder({ name: 'page-bundle', environment: ['page'], sources: SOURCES }),
+    `cunjifen-${version}.html`,
+  );
 }
 
 export type LedgerFile = { readonly name: string; readonly bytes: Uint8Array };
@@ -26,14 +37,27 @@ export class PageVisit {
 
   private constructor(readonly page: Page) {}
 
-  static async open(browser: Browser, options: BrowserContextOptions = {}, before: (page: Page) => Promise<unknown> = async () => undefined): Promise<PageVisit> {
-    const context = await browser.newContext({ offline: true, viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce', ...options });
+  static async open(
+    browser: Browser,
+    options: BrowserContextOptions = {},
+    before: (page: Page) => Promise<unknown> = async () => undefined,
+  ): Promise<PageVisit> {
+    const context = await browser.newContext({
+      offline: true,
+      viewport: { width: 1366, height: 768 },
+      reducedMotion: 'reduce',
+      ...options,
+    });
     const page = await context.newPage();
     const visit = new PageVisit(page);
     page.setDefaultTimeout(30_000);
     page.on('pageerror', (error) => visit.faults.push(`threw: ${error.message}`));
-    page.on('console', (message) => { if (message.type() === 'error') visit.faults.push(`printed: ${message.text()}`); });
-    page.on('request', (request) => { if (!/^(?:file|data|blob):/.test(request.url())) visit.faults.push(`asked: ${request.url()}`); });
+    page.on('console', (message) => {
+      if (message.type() === 'error') visit.faults.push(`printed: ${message.text()}`);
+    });
+    page.on('request', (request) => {
+      if (!/^(?:file|data|blob):/.test(request.url())) visit.faults.push(`asked: ${request.url()}`);
+    });
     await noteRefusals(page, visit.faults);
     await page.clock.setFixedTime(TODAY);
     await before(page);
@@ -48,7 +72,11 @@ export class PageVisit {
 
   /** By the button; the pane has read it when this resolves. */
   async choose({ name, bytes }: LedgerFile): Promise<void> {
-    await this.page.setInputFiles('input[type=file]', { name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+    await this.page.setInputFiles('input[type=file]', {
+      name,
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(bytes),
+    });
   }
 
   async opened(file: LedgerFile): Promise<void> {
@@ -58,11 +86,15 @@ export class PageVisit {
 
   /** Drops files anywhere in the window. */
   async drop(files: readonly LedgerFile[]): Promise<void> {
-    await this.page.evaluate((given) => {
-      const transfer = new DataTransfer();
-      for (const { name, bytes } of given) transfer.items.add(new File([Uint8Array.from(bytes)], name));
-      for (const kind of ['dragover', 'drop']) document.body.dispatchEvent(new DragEvent(kind, { dataTransfer: transfer, bubbles: true, cancelable: true }));
-    }, files.map(({ name, bytes }) => ({ name, bytes: Array.from(bytes) })));
+    await this.page.evaluate(
+      (given) => {
+        const transfer = new DataTransfer();
+        for (const { name, bytes } of given) transfer.items.add(new File([Uint8Array.from(bytes)], name));
+        for (const kind of ['dragover', 'drop'])
+          document.body.dispatchEvent(new DragEvent(kind, { dataTransfer: transfer, bubbles: true, cancelable: true }));
+      },
+      files.map(({ name, bytes }) => ({ name, bytes: Array.from(bytes) })),
+    );
   }
 
   async click(name: string | RegExp): Promise<void> {

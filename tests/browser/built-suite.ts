@@ -9,6 +9,8 @@ export type BuiltSuite = { readonly browser: Browser; readonly folder: string };
 export function useBuiltAddin(): BuiltSuite {
   const suite: { browser?: Browser; folder?: string } = {};
   beforeAll(async () => Object.assign(suite, { folder: builtAddin(), browser: await launchChromium() }));
-  afterAll(async () => { await suite.browser?.close(); });
+  afterAll(async () => {
+    await suite.browser?.close();
+  });
   return suite as BuiltSuite;
 }

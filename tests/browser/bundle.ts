@@ -28,17 +28,23 @@ async function bundle(entry: string, built: string): Promise<void> {
     output: { path: folder, filename: 'page.js' },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
-      rules: [{
-        test: /\.tsx?$/,
-        loader: 'ts-loader',
-        options: { transpileOnly: true, compilerOptions: { module: 'esnext', moduleResolution: 'bundler', noEmit: false } },
-      }],
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: 'ts-loader',
+          options: {
+            transpileOnly: true,
+            compilerOptions: { module: 'esnext', moduleResolution: 'bundler', noEmit: false },
+          },
+        },
+      ],
     },
   });
   try {
     await new Promise<void>((done, failed) => {
       compiler.run((error, stats) => {
-        if (error !== null || stats === undefined || stats.hasErrors()) failed(error ?? new Error(stats?.toString('errors-only')));
+        if (error !== null || stats === undefined || stats.hasErrors())
+          failed(error ?? new Error(stats?.toString('errors-only')));
         else done();
       });
     });

@@ -37,7 +37,10 @@ export class ExcelOnTheWeb {
   pane: Frame;
   private readonly seam = new WebSeam(this.excel);
 
-  private constructor(readonly page: Page, private readonly width: number) {
+  private constructor(
+    readonly page: Page,
+    private readonly width: number,
+  ) {
     this.pane = page.mainFrame();
   }
 
@@ -49,8 +52,18 @@ export class ExcelOnTheWeb {
   }
 
   /** The grid alone. */
-  static async without(browser: Browser, folder: string, book: Book, { width = 400, height = 900, older = false, ...looks }: Wishes = {}): Promise<ExcelOnTheWeb> {
-    const page = await browser.newPage({ viewport: { width: width + 600, height }, colorScheme: 'light', forcedColors: 'none', ...looks });
+  static async without(
+    browser: Browser,
+    folder: string,
+    book: Book,
+    { width = 400, height = 900, older = false, ...looks }: Wishes = {},
+  ): Promise<ExcelOnTheWeb> {
+    const page = await browser.newPage({
+      viewport: { width: width + 600, height },
+      colorScheme: 'light',
+      forcedColors: 'none',
+      ...looks,
+    });
     await page.clock.install({ time: '2022-12-31T08:00:00' });
     const web = new ExcelOnTheWeb(page, width);
     page.on('pageerror', (error) => web.errors.push(error.message));
@@ -89,7 +102,10 @@ export class ExcelOnTheWeb {
 
   /** A person goes to the cell, as Excel shows it: `登记`, 0, 7 is 登记!H1. */
   select(sheet: string, row: number, column: number): void {
-    this.excel.book.selection = { sheet: sheetNamed(this.excel.book, sheet).id, area: { top: row, left: column, bottom: row, right: column } };
+    this.excel.book.selection = {
+      sheet: sheetNamed(this.excel.book, sheet).id,
+      area: { top: row, left: column, bottom: row, right: column },
+    };
     this.draw();
   }
 
@@ -105,7 +121,9 @@ export class ExcelOnTheWeb {
   private connect(): void {
     const tell = <T>(call: (page: HostPage, argument: T) => void, argument: T): void => {
       // A message to a page that was closed meanwhile is lost, as any is.
-      this.page.evaluate(`(${call.toString()})(globalThis.host, ${JSON.stringify(argument)})`).catch((failure: unknown) => this.errors.push(String(failure)));
+      this.page
+        .evaluate(`(${call.toString()})(globalThis.host, ${JSON.stringify(argument)})`)
+        .catch((failure: unknown) => this.errors.push(String(failure)));
     };
     this.seam.post = (text) => tell((host, message) => host.toFrame(message), text);
     this.excel.send = (messages) => this.seam.send(messages);
@@ -119,7 +137,11 @@ export class ExcelOnTheWeb {
     const { sheets, selection } = this.excel.book;
     const active = sheets.find(({ id }) => id === selection.sheet) ?? sheets[0];
     const rows = cellsOf(active, { top: 0, left: 0, bottom: DRAWN_ROWS - 1, right: DRAWN_COLUMNS - 1 });
-    return { tabs: sheets.filter(({ visibility }) => visibility === 'Visible').map(({ name }) => name), active: active.name, rows: rows.map((row) => row.map(({ value }) => String(value ?? ''))) };
+    return {
+      tabs: sheets.filter(({ visibility }) => visibility === 'Visible').map(({ name }) => name),
+      active: active.name,
+      rows: rows.map((row) => row.map(({ value }) => String(value ?? ''))),
+    };
   }
 }
 
@@ -132,6 +154,8 @@ function refuseNewerMembers(): void {
       if (library?.CommonUtility !== undefined) library.CommonUtility._doApiNotSupportedCheck = true;
       return library;
     },
-    set: (given: typeof library) => { library = given; },
+    set: (given: typeof library) => {
+      library = given;
+    },
   });
 }

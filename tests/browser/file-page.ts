@@ -3,7 +3,9 @@ import type { SheetModel } from '../../src/engine';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { HostFailure } from '../../src/workbook/port';
 
-export type PageAnswer = { readonly tables: string; readonly names: readonly string[]; readonly bytes: readonly number[] } | { readonly failure: string };
+export type PageAnswer =
+  | { readonly tables: string; readonly names: readonly string[]; readonly bytes: readonly number[] }
+  | { readonly failure: string };
 
 /** Opens the bytes, reads the tables, adds the models and writes: what came of it. */
 async function readAndAdd(bytes: readonly number[], name: string, models: readonly SheetModel[]): Promise<PageAnswer> {

@@ -26,7 +26,9 @@ async function main(): Promise<void> {
     await web.page.close();
   }
   await browser.close();
-  const [functions, pane] = ['addin.js', 'pane.js'].map((name) => gzipSync(readFileSync(join(folder, name)), { level: 9 }).length);
+  const [functions, pane] = ['addin.js', 'pane.js'].map(
+    (name) => gzipSync(readFileSync(join(folder, name)), { level: 9 }).length,
+  );
   console.log(JSON.stringify({ milliseconds: median(samples), functions, pane }));
 }
 

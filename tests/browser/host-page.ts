@@ -18,12 +18,22 @@ export const HOST_HTML = `<!doctype html>
 </style></head><body><main><nav></nav><table></table></main></body></html>`;
 
 /** Runs in the page. */
-export function buildHostPage({ address, name, width }: { readonly address: string; readonly name: string; readonly width: number }): void {
+export function buildHostPage({
+  address,
+  name,
+  width,
+}: {
+  readonly address: string;
+  readonly name: string;
+  readonly width: number;
+}): void {
   const frame = document.createElement('iframe');
   Object.assign(frame, { name, src: address, width: String(width) });
   const origin = new URL(address).origin;
   const { toHost } = globalThis as unknown as { readonly toHost: (text: string) => Promise<void> };
-  addEventListener('message', (message) => { if (message.source === frame.contentWindow) void toHost(String(message.data)); });
+  addEventListener('message', (message) => {
+    if (message.source === frame.contentWindow) void toHost(String(message.data));
+  });
   const element = (kind: string, text: string, attributes: Readonly<Record<string, string>> = {}): HTMLElement => {
     const made = document.createElement(kind);
     made.textContent = text;
@@ -32,15 +42,23 @@ export function buildHostPage({ address, name, width }: { readonly address: stri
   };
   const draw = ({ tabs, active, rows }: ShownSheet): void => {
     document.querySelector('nav')?.replaceChildren(...tabs.map((tab) => element(tab === active ? 'b' : 'span', tab)));
-    const letters = Array.from({ length: Math.max(1, ...rows.map((row) => row.length)) }, (_, at) => String.fromCharCode(65 + at));
-    const lines = [['', ...letters].map((letter) => element('th', letter)), ...rows.map((row, down) => [
-      element('th', String(down + 1)), ...row.map((text, across) => element('td', text, { 'data-cell': `${letters[across]}${down + 1}` })),
-    ])];
-    document.querySelector('table')?.replaceChildren(...lines.map((cells) => {
-      const line = document.createElement('tr');
-      line.append(...cells);
-      return line;
-    }));
+    const letters = Array.from({ length: Math.max(1, ...rows.map((row) => row.length)) }, (_, at) =>
+      String.fromCharCode(65 + at),
+    );
+    const lines = [
+      ['', ...letters].map((letter) => element('th', letter)),
+      ...rows.map((row, down) => [
+        element('th', String(down + 1)),
+        ...row.map((text, across) => element('td', text, { 'data-cell': `${letters[across]}${down + 1}` })),
+      ]),
+    ];
+    document.querySelector('table')?.replaceChildren(
+      ...lines.map((cells) => {
+        const line = document.createElement('tr');
+        line.append(...cells);
+        return line;
+      }),
+    );
   };
   const host: HostPage = { toFrame: (text) => frame.contentWindow?.postMessage(text, origin), draw };
   Object.assign(globalThis, { host });

@@ -17,7 +17,8 @@ const STEPS = 40;
 
 function ledgerFile(): LedgerFile {
   const book = utils.book_new();
-  for (const { sheet, rows } of syntheticLedger(SIZE, 'serial').tables) utils.book_append_sheet(book, utils.aoa_to_sheet(rows.map((row) => [...row])), sheet);
+  for (const { sheet, rows } of syntheticLedger(SIZE, 'serial').tables)
+    utils.book_append_sheet(book, utils.aoa_to_sheet(rows.map((row) => [...row])), sheet);
   return { name: '台账.xlsx', bytes: new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer) };
 }
 
@@ -34,7 +35,11 @@ function step(): Promise<number> {
   const grid = document.querySelector('[role="grid"]') as HTMLElement;
   const start = performance.now();
   grid.scrollTop += grid.clientHeight;
-  return new Promise((resolve) => { requestAnimationFrame(() => { setTimeout(() => resolve(performance.now() - start)); }); });
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      setTimeout(() => resolve(performance.now() - start));
+    });
+  });
 }
 
 async function main(): Promise<void> {
@@ -61,7 +66,17 @@ async function main(): Promise<void> {
     await visit.close();
   }
   await browser.close();
-  console.log(JSON.stringify({ bytes: html.length, packed: gzipSync(html, { level: 9 }).length, view: median(views), opening: median(openings), commandLine: median(lines), scrolling, memory }));
+  console.log(
+    JSON.stringify({
+      bytes: html.length,
+      packed: gzipSync(html, { level: 9 }).length,
+      view: median(views),
+      opening: median(openings),
+      commandLine: median(lines),
+      scrolling,
+      memory,
+    }),
+  );
 }
 
 main().catch((failure: unknown) => {

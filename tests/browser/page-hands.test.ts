@@ -53,12 +53,18 @@ describe('the page under a person’s hands', () => {
 
   it('is worked by keyboard alone: from the start to a changed cell, given up once, in a copy', async () => {
     const { page, ...visited } = await visit();
-    const press = async (...keys: readonly string[]) => { for (const key of keys) await page.keyboard.press(key); };
+    const press = async (...keys: readonly string[]) => {
+      for (const key of keys) await page.keyboard.press(key);
+    };
     const chooser = page.waitForEvent('filechooser');
     await press('Tab', 'Enter');
     await (await chooser).setFiles({ name: LITTLE.name, mimeType: '', buffer: Buffer.from(LITTLE.bytes) });
     await page.getByRole('grid').waitFor();
-    for (let stops = 0; (await page.evaluate(() => document.activeElement?.getAttribute('role'))) !== 'grid'; stops += 1) {
+    for (
+      let stops = 0;
+      (await page.evaluate(() => document.activeElement?.getAttribute('role'))) !== 'grid';
+      stops += 1
+    ) {
       expect(stops).toBeLessThan(8);
       await press('Tab');
     }
@@ -70,18 +76,24 @@ describe('the page under a person’s hands', () => {
     await page.getByText('“花名册”的D3已改成“李五”').waitFor();
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-activedescendant'))).toBe('vpf-D4');
     const [download] = await Promise.all([page.waitForEvent('download'), press('Control+s')]);
-    const [, roster] = await openWorkbookFile(new Uint8Array(readFileSync(await download.path())), { name: 'a.xlsx' }).readTables();
+    const [, roster] = await openWorkbookFile(new Uint8Array(readFileSync(await download.path())), {
+      name: 'a.xlsx',
+    }).readTables();
     expect(roster.rows.map((row) => row[3])).toEqual(['常住', '是', '李五', '是']);
     expect(visited.faults).toEqual([]);
   });
 
   it('keeps what an input method composes: Enter and Escape within it are not the grid’s', async () => {
-    const { page } = await visit().then(async (visited) => { await visited.opened(LITTLE); return visited; });
+    const { page } = await visit().then(async (visited) => {
+      await visited.opened(LITTLE);
+      return visited;
+    });
     await page.locator('#vpf-B2').dblclick();
     const field = page.getByLabel('改B2');
     const session = await page.context().newCDPSession(page);
     await session.send('Input.imeSetComposition', { text: 'zhang san', selectionStart: 9, selectionEnd: 9 });
-    for (const key of ['Enter', 'Escape', 'ArrowDown']) await field.dispatchEvent('keydown', { key, isComposing: true, bubbles: true });
+    for (const key of ['Enter', 'Escape', 'ArrowDown'])
+      await field.dispatchEvent('keydown', { key, isComposing: true, bubbles: true });
     expect(await field.inputValue()).toBe('zhang san');
     await session.send('Input.insertText', { text: '张三丰' });
     await page.keyboard.press('Enter');

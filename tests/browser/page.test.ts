@@ -27,36 +27,52 @@ describe('the page in a browser', () => {
     expect(html.length).toBeLessThanOrEqual(1_700_000);
     expect(gzipSync(html, { level: 9 }).length).toBeLessThanOrEqual(560_000);
     expect(html.includes('\r')).toBe(false);
-    expect(readFileSync(`${path}.sha256`, 'utf8')).toBe(`${createHash('sha256').update(html).digest('hex')}  ${basename(path)}\n`);
+    expect(readFileSync(`${path}.sha256`, 'utf8')).toBe(
+      `${createHash('sha256').update(html).digest('hex')}  ${basename(path)}\n`,
+    );
     expect(newerSyntax(/<script>([^]*)<\/script>/.exec(html.toString('utf8'))?.[1] ?? '?')).toEqual([]);
     expect(readFileSync(path.replace('.html', '-licences.txt'), 'utf8')).toContain('@tanstack/react-virtual');
   });
 
-  it.each([['fengsheng-2022.xlsx', 'today'], ['longyuzhuang-2023.xlsx', 'of 2020']])('awards %s, dropped into the window of a browser %s, as the command line does: the same bytes', async (name, level) => {
-    const page = await visit({}, async (fresh) => { if (level !== 'today') await fresh.addInitScript(removeNewerMembers); });
-    const ledger = sample(name);
-    await page.drop([ledger]);
-    await page.tab('评比');
-    await page.click('生成评比表');
-    await page.says('已写好新工作表');
-    const copy = await page.saved();
-    expect(copy.name).toBe(name.replace('.xlsx', '（村积分）.xlsx'));
-    await runCommand(['award', stored(ledger, name), '--out', scratch.path('out.xlsx')]);
-    expect(Buffer.from(copy.bytes).equals(readFileSync(scratch.path('out.xlsx')))).toBe(true);
-  });
+  it.each([
+    ['fengsheng-2022.xlsx', 'today'],
+    ['longyuzhuang-2023.xlsx', 'of 2020'],
+  ])(
+    'awards %s, dropped into the window of a browser %s, as the command line does: the same bytes',
+    async (name, level) => {
+      const page = await visit({}, async (fresh) => {
+        if (level !== 'today') await fresh.addInitScript(removeNewerMembers);
+      });
+      const ledger = sample(name);
+      await page.drop([ledger]);
+      await page.tab('评比');
+      await page.click('生成评比表');
+      await page.says('已写好新工作表');
+      const copy = await page.saved();
+      expect(copy.name).toBe(name.replace('.xlsx', '（村积分）.xlsx'));
+      await runCommand(['award', stored(ledger, name), '--out', scratch.path('out.xlsx')]);
+      expect(Buffer.from(copy.bytes).equals(readFileSync(scratch.path('out.xlsx')))).toBe(true);
+    },
+  );
 
-  it.each(['xls', 'ods', 'csv'])('awards a little ledger of the format .%s as the command line does: the same bytes, as .xlsx', async (format) => {
-    const page = await visit();
-    const path = writeLedger(scratch.path(`台账.${format}`), '# 登记\n日期 户号 户主 项目 数量\n2022-12-05 0101 张三 J1 2\n2022-12-06 0102 李四 J1 1');
-    await page.opened({ name: `台账.${format}`, bytes: new Uint8Array(readFileSync(path)) });
-    await page.tab('评比');
-    await page.click('生成评比表');
-    await page.says('已写好新工作表');
-    const copy = await page.saved();
-    expect(copy.name).toBe('台账（村积分）.xlsx');
-    await runCommand(['award', path, '--out', scratch.path('out.xlsx')]);
-    expect(Buffer.from(copy.bytes).equals(readFileSync(scratch.path('out.xlsx')))).toBe(true);
-  });
+  it.each(['xls', 'ods', 'csv'])(
+    'awards a little ledger of the format .%s as the command line does: the same bytes, as .xlsx',
+    async (format) => {
+      const page = await visit();
+      const path = writeLedger(
+        scratch.path(`台账.${format}`),
+        '# 登记\n日期 户号 户主 项目 数量\n2022-12-05 0101 张三 J1 2\n2022-12-06 0102 李四 J1 1',
+      );
+      await page.opened({ name: `台账.${format}`, bytes: new Uint8Array(readFileSync(path)) });
+      await page.tab('评比');
+      await page.click('生成评比表');
+      await page.says('已写好新工作表');
+      const copy = await page.saved();
+      expect(copy.name).toBe('台账（村积分）.xlsx');
+      await runCommand(['award', path, '--out', scratch.path('out.xlsx')]);
+      expect(Buffer.from(copy.bytes).equals(readFileSync(scratch.path('out.xlsx')))).toBe(true);
+    },
+  );
 
   it('says in 1 sentence each why 4 files, 2 at once and none are not read, and takes the next one', async () => {
     const page = await visit();
@@ -102,14 +118,21 @@ describe('the page in a browser', () => {
     await page.click('记下决定');
     await page.says('已记下1户的决定');
     await page.tab('得分');
-    const shown = await page.page.getByRole('row').filter({ hasText: /[张李王][三四五]/u }).allInnerTexts();
+    const shown = await page.page
+      .getByRole('row')
+      .filter({ hasText: /[张李王][三四五]/u })
+      .allInnerTexts();
     const copy = await page.saved();
     await page.says('已另存为“油房村台账（村积分）.xlsx”：以后请在那一本上接着记');
     const { out } = await runCommand(['score', stored(copy), '--json']);
-    const points = (JSON.parse(out) as { readonly households: readonly { readonly head: string; readonly total: number }[] }).households;
+    const points = (
+      JSON.parse(out) as { readonly households: readonly { readonly head: string; readonly total: number }[] }
+    ).households;
     expect(points.map(({ total }) => total)).toEqual([100.5, 100.5, 100]);
     expect(out).toContain('三等奖');
-    expect(points.filter(({ head, total }) => !shown.some((row) => row.includes(head) && row.includes(String(total))))).toEqual([]);
+    expect(
+      points.filter(({ head, total }) => !shown.some((row) => row.includes(head) && row.includes(String(total)))),
+    ).toEqual([]);
   });
 
   it('has 0 faults of accessibility on the start, over a ledger, in contrast colours and at 200 %', async () => {

@@ -28,7 +28,17 @@ const page: { session?: Session; workbook?: OpenWorkbook } = {};
     // Loading the page anew instead would cost a second: what stood there before goes with its element.
     document.body.replaceChildren(root);
     page.workbook = new OpenWorkbook(tables);
-    page.session = openPane(root, { workbook: page.workbook, desk: page.workbook, today: () => '2022-12-31', where: 'excel', functions: functionCatalogue() }, theme);
+    page.session = openPane(
+      root,
+      {
+        workbook: page.workbook,
+        desk: page.workbook,
+        today: () => '2022-12-31',
+        where: 'excel',
+        functions: functionCatalogue(),
+      },
+      theme,
+    );
   },
   account: (account) => {
     const ledger = page.session?.current().ledger;
@@ -38,5 +48,7 @@ const page: { session?: Session; workbook?: OpenWorkbook } = {};
   },
   show: (tab) => page.session?.show(tab),
   workbook: () => page.workbook as OpenWorkbook,
-  refuse: (sentence) => { if (page.workbook !== undefined) page.workbook.failure = new HostFailure('protected', sentence); },
+  refuse: (sentence) => {
+    if (page.workbook !== undefined) page.workbook.failure = new HostFailure('protected', sentence);
+  },
 };

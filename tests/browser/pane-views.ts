@@ -49,7 +49,11 @@ export async function visitPane(browser: Browser, script: string, options: Brows
   await page.addScriptTag({ content: script });
   const open = async (tables: readonly CellTable[], theme: PaneTheme): Promise<void> => {
     // As one text: thousands of cells, each packed by itself on their way to the page, are most of a second.
-    await page.evaluate(([cells, look]) => (globalThis as unknown as { pane: PanePage }).pane.open(JSON.parse(cells) as readonly CellTable[], look), [JSON.stringify(tables), theme] as const);
+    await page.evaluate(
+      ([cells, look]) =>
+        (globalThis as unknown as { pane: PanePage }).pane.open(JSON.parse(cells) as readonly CellTable[], look),
+      [JSON.stringify(tables), theme] as const,
+    );
     await page.getByRole('heading', { level: 2 }).first().waitFor();
   };
   return { page, requests, open };
@@ -68,10 +72,24 @@ export async function widthsOf(page: Page, widths: readonly number[]): Promise<r
 
 type Step = (page: Page) => Promise<unknown>;
 
-const tab = (name: string): Step => (page) => page.getByRole('tab', { name }).click();
-const first = (name: string): Step => (page) => page.getByRole('button', { name }).first().click();
-const refuse: Step = (page) => page.evaluate(() => (globalThis as unknown as { pane: PanePage }).pane.refuse('“登记”表设了保护，改不了：请在“审阅”里撤销“保护工作表”，再做一次'));
-const account = ({ account: found }: PaneLedger): Step => (page) => page.evaluate((each) => (globalThis as unknown as { pane: PanePage }).pane.account(each), found);
+const tab =
+  (name: string): Step =>
+  (page) =>
+    page.getByRole('tab', { name }).click();
+const first =
+  (name: string): Step =>
+  (page) =>
+    page.getByRole('button', { name }).first().click();
+const refuse: Step = (page) =>
+  page.evaluate(() =>
+    (globalThis as unknown as { pane: PanePage }).pane.refuse(
+      '“登记”表设了保护，改不了：请在“审阅”里撤销“保护工作表”，再做一次',
+    ),
+  );
+const account =
+  ({ account: found }: PaneLedger): Step =>
+  (page) =>
+    page.evaluate((each) => (globalThis as unknown as { pane: PanePage }).pane.account(each), found);
 /** Somebody types LEDGER over one table of many, and the workbook is read anew. */
 const leaveOut: Step = async (page) => {
   await page.evaluate(() => {
@@ -85,9 +103,12 @@ const leaveOut: Step = async (page) => {
 /** The first sheet's line, where sheets have lines. */
 const openLine: Step = async (page) => {
   const line = page.locator('.vp-line').first();
-  if (await line.count() > 0) await line.click();
+  if ((await line.count()) > 0) await line.click();
 };
-const press = (key: string): Step => (page) => page.keyboard.press(key);
+const press =
+  (key: string): Step =>
+  (page) =>
+    page.keyboard.press(key);
 
 export const VIEWS: Readonly<Record<string, readonly Step[]>> = {
   ledger: [],
@@ -117,18 +138,30 @@ export function ledgerViews(ledger: PaneLedger): Readonly<Record<string, readonl
   return {
     ledger: [there],
     'ledger-opened': [there, openLine],
-    'ledger-correct': [there, openLine, async (page) => { if (await page.getByRole('button', { name: '更正：A栏' }).count() > 0) await first('更正：A栏')(page); }],
+    'ledger-correct': [
+      there,
+      openLine,
+      async (page) => {
+        if ((await page.getByRole('button', { name: '更正：A栏' }).count()) > 0) await first('更正：A栏')(page);
+      },
+    ],
     check: [there, tab('核对')],
     ...(asks ? { 'check-asked': [there, tab('核对'), firstAnswer] } : {}),
     scores: [there, tab('得分')],
-    awards: [there, tab('评比'), async (page) => { if (await page.getByRole('button', { name: '生成评比表' }).count() > 0) await first('生成评比表')(page); }],
+    awards: [
+      there,
+      tab('评比'),
+      async (page) => {
+        if ((await page.getByRole('button', { name: '生成评比表' }).count()) > 0) await first('生成评比表')(page);
+      },
+    ],
   };
 }
 
 /** Gives the first question the first answer that there is. */
 const firstAnswer: Step = async (page) => {
   const suggested = page.getByRole('button', { name: '是“' }).first();
-  if (await suggested.count() > 0) return suggested.click();
+  if ((await suggested.count()) > 0) return suggested.click();
   await page.getByLabel('您看是哪一样').first().selectOption({ index: 1 });
   return page.getByRole('button', { name: '确定' }).first().click();
 };

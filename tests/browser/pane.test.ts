@@ -43,47 +43,80 @@ describe('the pane in a browser', () => {
   let village: readonly CellTable[];
 
   beforeAll(async () => {
-    [script, browser, village] = await Promise.all([bundleFor('tests/browser/pane-page.ts'), launchChromium(), untidyVillage()]);
+    [script, browser, village] = await Promise.all([
+      bundleFor('tests/browser/pane-page.ts'),
+      launchChromium(),
+      untidyVillage(),
+    ]);
   });
 
-  afterAll(async () => { await browser?.close(); });
+  afterAll(async () => {
+    await browser?.close();
+  });
 
-  async function paneOver(tables: readonly CellTable[], { theme = 'light', width = 400 }: { readonly theme?: PaneTheme; readonly width?: number } = {}): Promise<PaneVisit> {
+  async function paneOver(
+    tables: readonly CellTable[],
+    { theme = 'light', width = 400 }: { readonly theme?: PaneTheme; readonly width?: number } = {},
+  ): Promise<PaneVisit> {
     const visit = await visitPane(browser, script, { viewport: { width, height: 900 } });
     await visit.open(tables, theme);
     return visit;
   }
 
-  const show = (page: Page, tab: PaneTab) => page.evaluate((shown) => (globalThis as unknown as { pane: PanePage }).pane.show(shown), tab);
-  const sheet = (page: Page, name: string) => page.evaluate((wanted) => (globalThis as unknown as { pane: PanePage }).pane.workbook().tables.find((table) => table.sheet === wanted)?.rows, name);
+  const show = (page: Page, tab: PaneTab) =>
+    page.evaluate((shown) => (globalThis as unknown as { pane: PanePage }).pane.show(shown), tab);
+  const sheet = (page: Page, name: string) =>
+    page.evaluate(
+      (wanted) =>
+        (globalThis as unknown as { pane: PanePage }).pane.workbook().tables.find((table) => table.sheet === wanted)
+          ?.rows,
+      name,
+    );
 
-  it.each(THEMES)('has 0 faults of accessibility on 18 views in the theme %s, and asks for nothing but its page', async (theme) => {
-    const { page, requests, open } = await paneOver(village, { theme });
-    for (const [view, steps] of Object.entries(VIEWS)) {
-      await open(village, theme);
-      for (const step of steps) await step(page);
-      expect((await faultsOf(page)).map((fault) => `${view} ${fault}`)).toEqual([]);
-    }
-    expect([...new Set(requests)]).toEqual([PANE_ADDRESS]);
-    await page.close();
-  });
+  it.each(THEMES)(
+    'has 0 faults of accessibility on 18 views in the theme %s, and asks for nothing but its page',
+    async (theme) => {
+      const { page, requests, open } = await paneOver(village, { theme });
+      for (const [view, steps] of Object.entries(VIEWS)) {
+        await open(village, theme);
+        for (const step of steps) await step(page);
+        expect((await faultsOf(page)).map((fault) => `${view} ${fault}`)).toEqual([]);
+      }
+      expect([...new Set(requests)]).toEqual([PANE_ADDRESS]);
+      await page.close();
+    },
+  );
 
-  it.each(THEMES)('has 0 faults of accessibility at 320 pixels over a workbook without a ledger, in the theme %s', async (theme) => {
-    const { page } = await paneOver([{ sheet: 'Sheet1', rows: [] }], { theme, width: 320 });
-    expect(await faultsOf(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    await page.close();
-  });
+  it.each(THEMES)(
+    'has 0 faults of accessibility at 320 pixels over a workbook without a ledger, in the theme %s',
+    async (theme) => {
+      const { page } = await paneOver([{ sheet: 'Sheet1', rows: [] }], { theme, width: 320 });
+      expect(await faultsOf(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      await page.close();
+    },
+  );
 
   it('shows 0 private numbers on 6 views, wherever they stand in the workbook', async () => {
     const number = '19900005567';
     // Behind every name of a person, and in the sheets' names.
     const named = village.map((table) => ({
-      ...table, sheet: `${table.sheet}${number}`,
-      rows: table.rows.map((row) => row.map((cell) => (typeof cell === 'string' && /^[王李张刘陈杨黄赵吴周]\p{Script=Han}{1,2}$/u.test(cell) ? `${cell} 199 0000 5567` : cell))),
+      ...table,
+      sheet: `${table.sheet}${number}`,
+      rows: table.rows.map((row) =>
+        row.map((cell) =>
+          typeof cell === 'string' && /^[王李张刘陈杨黄赵吴周]\p{Script=Han}{1,2}$/u.test(cell)
+            ? `${cell} 199 0000 5567`
+            : cell,
+        ),
+      ),
     }));
     const { page, open } = await paneOver(named);
-    const shown = (): Promise<string> => page.evaluate(() => `${document.body.innerText}${[...document.querySelectorAll('[aria-label]')].map((one) => one.getAttribute('aria-label')).join('')}`);
+    const shown = (): Promise<string> =>
+      page.evaluate(
+        () =>
+          `${document.body.innerText}${[...document.querySelectorAll('[aria-label]')].map((one) => one.getAttribute('aria-label')).join('')}`,
+      );
     const masked: boolean[] = [];
     for (const view of ['ledger-preview', 'ledger-correct', 'check', 'check-fixes', 'household', 'awards'] as const) {
       await open(named, 'light');
@@ -109,7 +142,9 @@ describe('the pane in a browser', () => {
   it('names who of high rank won nothing, with at least 1 reason', async () => {
     const { page } = await paneOver(village);
     await show(page, 'awards');
-    expect(await page.getByText(/^没评上：/u).allTextContents()).toEqual(expect.arrayContaining(['没评上：不是常住户']));
+    expect(await page.getByText(/^没评上：/u).allTextContents()).toEqual(
+      expect.arrayContaining(['没评上：不是常住户']),
+    );
     await page.close();
   });
 
@@ -123,7 +158,8 @@ describe('the pane in a browser', () => {
   });
 
   it('gives every control of 7 pages a Chinese name, its turn with the Tab key, and a focus that can be seen', async () => {
-    const { page } = await paneOver(tablesOf(`
+    const { page } = await paneOver(
+      tablesOf(`
       # 花名册
       户号 户主 小组 常住
       0101 张三 一组 是
@@ -133,19 +169,30 @@ describe('the pane in a browser', () => {
       2022.12.5 0101 J1 1
       2022-12-05 0102 J1 1
       2022-12-06 0109 J1 1
-    `));
+    `),
+    );
     const seen = new Set<string>();
     for (const tab of TABS) {
       await show(page, tab);
       await page.getByRole('heading', { level: 1 }).waitFor();
       const controls = page.locator('main').locator('button:enabled, input, select, textarea, [tabindex="0"]');
-      const names = await controls.evaluateAll((elements) => elements.map((element) => element.getAttribute('aria-label') ?? (element as HTMLInputElement).labels?.[0]?.textContent ?? element.textContent ?? ''));
+      const names = await controls.evaluateAll((elements) =>
+        elements.map(
+          (element) =>
+            element.getAttribute('aria-label') ??
+            (element as HTMLInputElement).labels?.[0]?.textContent ??
+            element.textContent ??
+            '',
+        ),
+      );
       expect(names.filter((name) => !/\p{Script=Han}/u.test(name))).toEqual([]);
       await page.getByRole('tab', { selected: true }).focus();
       for (const name of names) {
         await page.keyboard.press('Tab');
         expect(`${tab} ${await focusedName(page)}`).toBe(`${tab} ${name}`);
-        const kind = await page.evaluate(() => `${document.activeElement?.tagName} ${document.activeElement?.className}`);
+        const kind = await page.evaluate(
+          () => `${document.activeElement?.tagName} ${document.activeElement?.className}`,
+        );
         if (!seen.has(kind)) expect(`${tab} ${name} ${await focusIsSeen(page)}`).toBe(`${tab} ${name} true`);
         seen.add(kind);
       }
@@ -160,12 +207,21 @@ describe('the pane in a browser', () => {
     await page.getByRole('button', { name: '建这几张表' }).click();
     await page.getByText('已建好：花名册、加减分登记、基础分评定、兑换登记').waitFor();
     await page.getByText('找到了表，但一条能计分的记录也没有').waitFor();
-    expect((await sheet(page, '兑换登记'))?.[0]).toEqual(['日期', '户号', '户主', '兑换物品', '消耗积分', '领取人签字', '备注']);
+    expect((await sheet(page, '兑换登记'))?.[0]).toEqual([
+      '日期',
+      '户号',
+      '户主',
+      '兑换物品',
+      '消耗积分',
+      '领取人签字',
+      '备注',
+    ]);
     await page.close();
   });
 
   it('speaks of 2 persons on 5 pages where a plan of persons is on the sheet 积分方案', async () => {
-    const { page } = await paneOver(tablesOf(`
+    const { page } = await paneOver(
+      tablesOf(`
       # 积分方案
       【积分方案】
       方案编号 p
@@ -187,7 +243,8 @@ describe('the pane in a browser', () => {
       日期 编号 项目 数量
       2022-12-05 01 J1 1
       2022-12-06 02 J1 1
-    `));
+    `),
+    );
     await page.getByText('名册2人，参加排名2人').waitFor();
     await page.getByLabel('在册人数').waitFor();
     await show(page, 'awards');
@@ -204,7 +261,8 @@ describe('the pane in a browser', () => {
   });
 
   it('goes from a text date and 2 tied households to a decided award sheet', async () => {
-    const { page } = await paneOver(tablesOf(`
+    const { page } = await paneOver(
+      tablesOf(`
       # 花名册
       户号 户主 小组 常住
       0101 张三 一组 是
@@ -215,7 +273,8 @@ describe('the pane in a browser', () => {
       2022.12.5 0101 J1 1
       2022-12-05 0102 J1 1
       2022-12-06 0103 K2 1
-    `));
+    `),
+    );
     await page.getByRole('tab', { name: '核对' }).click();
     await page.getByRole('button', { name: /全部改好（3格）/ }).click();
     await page.getByText('改好了3格').waitFor();
@@ -234,7 +293,9 @@ describe('the pane in a browser', () => {
     await page.getByRole('button', { name: '生成评比表' }).click();
     await page.getByText('已写好新工作表：年终评比、年度积分排名').waitFor();
     await page.getByText('“年终评比”表和现在的台账一致。').waitFor();
-    const winners = (await sheet(page, '年终评比'))?.filter((row) => typeof row[0] === 'number').map((row) => [row[1], row[3], row[7]]);
+    const winners = (await sheet(page, '年终评比'))
+      ?.filter((row) => typeof row[0] === 'number')
+      .map((row) => [row[1], row[3], row[7]]);
     expect(winners).toEqual([[1, '张三', '三等奖']]);
     await page.close();
   });

@@ -45,7 +45,9 @@ describe('a year end in Excel on the web, in a browser at the level of Chromium 
     const path = scratch.path('now.xlsx');
     writeFileSync(path, saveBook(book));
     const { out } = await runCommand(['score', path, '--json']);
-    return (JSON.parse(out) as { readonly households: readonly { readonly total: number }[] }).households.map(({ total }) => total);
+    return (JSON.parse(out) as { readonly households: readonly { readonly total: number }[] }).households.map(
+      ({ total }) => total,
+    );
   }
 
   /** 做了什么 over items of the plan is known by what stands below it; what the pane is told is kept in the workbook. */
@@ -68,7 +70,10 @@ describe('a year end in Excel on the web, in a browser at the level of Chromium 
     const web = await opened(village());
     await says(web, /加减分登记/);
     const there = (): boolean[] => ['structuredClone' in globalThis, 'findLast' in [], 'hasOwn' in Object, 'at' in []];
-    expect([await web.page.evaluate(there), await web.pane.evaluate(there)]).toEqual([[false, false, false, false], [false, false, true, true]]);
+    expect([await web.page.evaluate(there), await web.pane.evaluate(there)]).toEqual([
+      [false, false, false, false],
+      [false, false, true, true],
+    ]);
     await web.page.close();
   });
 
@@ -100,7 +105,8 @@ describe('a year end in Excel on the web, in a browser at the level of Chromium 
     const out = scratch.path('award.xlsx');
     await runCommand(['award', before, '--out', out, '--date', '2022-12-31']);
     const stored = await loadBook(new Uint8Array(readFileSync(out)));
-    for (const name of ['年终评比', '年度积分排名']) expect(pictureOf(sheetNamed(web.excel.book, name))).toEqual(pictureOf(sheetNamed(stored, name)));
+    for (const name of ['年终评比', '年度积分排名'])
+      expect(pictureOf(sheetNamed(web.excel.book, name))).toEqual(pictureOf(sheetNamed(stored, name)));
     expect(await totals(web.excel.book)).toEqual([100.5, 100.5, 100]);
     expect([ownRefusals(web.refusals), web.errors]).toEqual([[], []]);
     await web.page.close();
@@ -149,10 +155,16 @@ describe('a year end in Excel on the web, in a browser at the level of Chromium 
     const { book } = web.excel;
     const late = newSheet(book, '补登');
     book.sheets.push(late);
-    [['日期', '户号', '项目', '数量'], [44901, '0101', 'J1', 1]].forEach((cells, row) => cells.forEach((value, column) => put(late, { row, column }, value)));
+    [
+      ['日期', '户号', '项目', '数量'],
+      [44901, '0101', 'J1', 1],
+    ].forEach((cells, row) => cells.forEach((value, column) => put(late, { row, column }, value)));
     web.excel.changed();
     await click(web, '重新读取');
-    await says(web, '台账代号（“台账代号”B1）没有跟上现在的台账：漏了“补登”表。用它的公式，得数可能和这里显示的不一样。');
+    await says(
+      web,
+      '台账代号（“台账代号”B1）没有跟上现在的台账：漏了“补登”表。用它的公式，得数可能和这里显示的不一样。',
+    );
     await click(web, '更新公式');
     await says(web, '已更新1个台账代号，用它的格子会重新计算');
     await web.shows('C2', '101');

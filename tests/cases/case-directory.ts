@@ -7,7 +7,13 @@ import { ledgerOf } from '../support/ledger-of';
 import type { ProblemPlace } from './differences';
 
 /** What is asked of the ledger; months as `2022-03`. */
-export type CaseAsk = { readonly scheme?: string; readonly year?: number; readonly start?: string; readonly asOf?: string; readonly residents?: number };
+export type CaseAsk = {
+  readonly scheme?: string;
+  readonly year?: number;
+  readonly start?: string;
+  readonly asOf?: string;
+  readonly residents?: number;
+};
 
 /** One run of a case. Only what is named is compared, each figure exactly. */
 export type CaseRun = {
@@ -25,14 +31,24 @@ export type CaseRun = {
   /** `0101 2022-03` (or `0101` for the year) → lines such as `J1 3 = 2.5 + 0.5 group-cap 加减分登记!2`. */
   readonly explain?: Readonly<Record<string, readonly string[]>>;
   /** `2022-12` → the 户号 named for the month and those left 待评议. */
-  readonly honours?: Readonly<Record<string, { readonly households: readonly string[]; readonly undecided: readonly string[] }>>;
+  readonly honours?: Readonly<
+    Record<string, { readonly households: readonly string[]; readonly undecided: readonly string[] }>
+  >;
 };
 
-export type CaseDirectory = { readonly path: string; readonly tables: readonly CellTable[]; readonly own: Scheme | null; readonly runs: readonly CaseRun[] };
+export type CaseDirectory = {
+  readonly path: string;
+  readonly tables: readonly CellTable[];
+  readonly own: Scheme | null;
+  readonly runs: readonly CaseRun[];
+};
 
 /** Every case below `folder`, by name. */
 export function caseNames(folder: string): readonly string[] {
-  return readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'ledger.txt'))).map((entry) => entry.name).sort();
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'ledger.txt')))
+    .map((entry) => entry.name)
+    .sort();
 }
 
 export function readCase(path: string): CaseDirectory {

@@ -2,7 +2,15 @@
 // compared. On a difference the whole answer is written beside the case as actual.json.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { evaluateYear, explainHousehold, listHonours, parseMonth, readLedger, type Month, type YearResult } from '../../src/engine';
+import {
+  evaluateYear,
+  explainHousehold,
+  listHonours,
+  parseMonth,
+  readLedger,
+  type Month,
+  type YearResult,
+} from '../../src/engine';
 import { explainReport } from '../../src/tasks/report/explain-report';
 import type { SumHousehold } from '../../src/tasks/report/household-report';
 import { scoreReport } from '../../src/tasks/report/score-report';
@@ -28,28 +36,42 @@ function indexOf({ ledger }: YearResult, id: string): number {
 /** `J1 3 = 2.5 + 0.5 group-cap 加减分登记!2` */
 function linesOf(result: YearResult, asked: string): readonly string[] {
   const [id, of] = asked.split(' ');
-  const { lines } = explainReport(result, explainHousehold(result.ledger, result.scores, indexOf(result, id), of === undefined ? null : month(of)));
-  return lines.map((line) => `${of === undefined ? `${line.month} ` : ''}${line.item} ${line.raw} = ${line.counted} + ${line.excess} ${line.reason}${line.row === null ? '' : ` ${line.sheet}!${line.row}`}`);
+  const { lines } = explainReport(
+    result,
+    explainHousehold(result.ledger, result.scores, indexOf(result, id), of === undefined ? null : month(of)),
+  );
+  return lines.map(
+    (line) =>
+      `${of === undefined ? `${line.month} ` : ''}${line.item} ${line.raw} = ${line.counted} + ${line.excess} ${line.reason}${line.row === null ? '' : ` ${line.sheet}!${line.row}`}`,
+  );
 }
 
 function honoursOf(result: YearResult, of: string): unknown {
   const list = listHonours(result.ledger, result.scores, month(of));
-  const ids = (households: readonly number[]): readonly string[] => households.map((household) => result.ledger.roster.households[household].id);
+  const ids = (households: readonly number[]): readonly string[] =>
+    households.map((household) => result.ledger.roster.households[household].id);
   return list === null ? null : { households: ids(list.households), undecided: ids(list.undecided) };
 }
 
 /** Months by their name, so that a case can name a few of them. */
 function byMonth({ months, ...household }: SumHousehold): object {
-  return { ...household, monthCount: months.length, months: Object.fromEntries(months.map((each) => [each.month, each])) };
+  return {
+    ...household,
+    monthCount: months.length,
+    months: Object.fromEntries(months.map((each) => [each.month, each])),
+  };
 }
 
 /** The answer in the shape of a run, as far as the run asks. */
 function answerOf(result: YearResult, run: CaseRun): CaseRun & { readonly problems: readonly ProblemPlace[] } {
   const report = scoreReport(result, null);
-  const asked = <T>(keys: object | undefined, answer: (key: string) => T): Readonly<Record<string, T>> => Object.fromEntries(Object.keys(keys ?? {}).map((key) => [key, answer(key)]));
+  const asked = <T>(keys: object | undefined, answer: (key: string) => T): Readonly<Record<string, T>> =>
+    Object.fromEntries(Object.keys(keys ?? {}).map((key) => [key, answer(key)]));
   return {
     ...(report.asOf === undefined ? {} : { asOf: report.asOf }),
-    households: Object.fromEntries(report.households.map((household) => [household.id, 'months' in household ? byMonth(household) : household])),
+    households: Object.fromEntries(
+      report.households.map((household) => [household.id, 'months' in household ? byMonth(household) : household]),
+    ),
     count: report.households.length,
     awards: report.awards ?? {},
     groups: report.groups ?? [],
@@ -72,8 +94,12 @@ describe('cases', () => {
       const { problems, ...figures } = run;
       const expected = { ...figures, ask: undefined };
       const answer = answerOf(evaluate(directory, run), run);
-      const differences = [...differencesFrom(expected, answer, `runs.${number}`), ...(problems === undefined ? [] : problemDifferences(problems, answer.problems))];
-      if (differences.length > 0) writeFileSync(join(directory.path, 'actual.json'), `${JSON.stringify(answer, null, 1)}\n`);
+      const differences = [
+        ...differencesFrom(expected, answer, `runs.${number}`),
+        ...(problems === undefined ? [] : problemDifferences(problems, answer.problems)),
+      ];
+      if (differences.length > 0)
+        writeFileSync(join(directory.path, 'actual.json'), `${JSON.stringify(answer, null, 1)}\n`);
       return differences;
     });
     expect(found).toEqual([]);

@@ -15,11 +15,21 @@ type TruthFile = Omit<Truth, 'households'> & {
 };
 
 /** In the order of their names. */
-export const CLERK_LEDGERS: readonly string[] = readdirSync(FOLDER).filter((name) => name.endsWith('.xlsx')).map((name) => name.replace('.xlsx', '')).sort();
+export const CLERK_LEDGERS: readonly string[] = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.xlsx'))
+  .map((name) => name.replace('.xlsx', ''))
+  .sort();
 
-export async function clerkLedger(name: string): Promise<{ readonly tables: readonly CellTable[]; readonly truth: Truth }> {
+export async function clerkLedger(
+  name: string,
+): Promise<{ readonly tables: readonly CellTable[]; readonly truth: Truth }> {
   const { mutated, ...file } = JSON.parse(readFileSync(join(FOLDER, `${name}.truth.json`), 'utf8')) as TruthFile;
-  const tables = await openWorkbookFile(new Uint8Array(readFileSync(join(FOLDER, `${name}.xlsx`))), { name: `${name}.xlsx` }).readTables();
+  const tables = await openWorkbookFile(new Uint8Array(readFileSync(join(FOLDER, `${name}.xlsx`))), {
+    name: `${name}.xlsx`,
+  }).readTables();
   const households = file.households.map((household) => ({ id: '', ...household })) as unknown as Truth['households'];
-  return { tables, truth: { ...file, households, mayError: [...(file.mayError ?? []), ...(mutated === undefined ? [] : [mutated])] } };
+  return {
+    tables,
+    truth: { ...file, households, mayError: [...(file.mayError ?? []), ...(mutated === undefined ? [] : [mutated])] },
+  };
 }

@@ -20,16 +20,26 @@ type Expected = {
 };
 
 async function scoredReport(name: string, start: string | null): Promise<ScoreReport> {
-  const workbook = openWorkbookFile(new Uint8Array(readFileSync(join(FOLDER, `${name}.xlsx`))), { name: `${name}.xlsx` });
+  const workbook = openWorkbookFile(new Uint8Array(readFileSync(join(FOLDER, `${name}.xlsx`))), {
+    name: `${name}.xlsx`,
+  });
   const month = start === null ? null : parseMonth(start);
-  const outcome = await openLedger(workbook, { schemes: builtinSchemes(), scheme: null, year: null, start: month, asOf: null, residents: null });
+  const outcome = await openLedger(workbook, {
+    schemes: builtinSchemes(),
+    scheme: null,
+    year: null,
+    start: month,
+    asOf: null,
+    residents: null,
+  });
   if (outcome.kind !== 'opened') throw new Error(`${name}: ${outcome.kind}`);
   return scoreReport(outcome.result, null);
 }
 
 function differences({ households, problems, ...rest }: Expected, report: ScoreReport): readonly string[] {
   const expected: object = { ...rest, run: undefined };
-  const byId = (list: readonly Household[]): object => Object.fromEntries(list.map((household) => [household.id, household]));
+  const byId = (list: readonly Household[]): object =>
+    Object.fromEntries(list.map((household) => [household.id, household]));
   const places = report.problems.map(({ code, sheet, row }): ProblemPlace => [code, sheet, row]);
   return [
     ...differencesFrom(expected, report),
@@ -40,7 +50,9 @@ function differences({ households, problems, ...rest }: Expected, report: ScoreR
 }
 
 describe('openLedger', () => {
-  const names = readdirSync(FOLDER).filter((name) => name.endsWith('.xlsx')).map((name) => name.replace('.xlsx', ''));
+  const names = readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.xlsx'))
+    .map((name) => name.replace('.xlsx', ''));
 
   it('finds the 8 ledgers', () => {
     expect(names).toHaveLength(8);

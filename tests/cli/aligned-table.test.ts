@@ -8,12 +8,13 @@ describe('alignedTable', () => {
   ] as const;
 
   it('lines up 2-wide characters with 1-wide ones', () => {
-    expect(alignedTable(columns, [['1', '欧阳建国', '1150.5'], ['12', 'Li', '99'], ['3', '张三', '']])).toBe(
-      '名次  户主      总积分\n' +
-      '   1  欧阳建国  1150.5\n' +
-      '  12  Li            99\n' +
-      '   3  张三\n',
-    );
+    expect(
+      alignedTable(columns, [
+        ['1', '欧阳建国', '1150.5'],
+        ['12', 'Li', '99'],
+        ['3', '张三', ''],
+      ]),
+    ).toBe('名次  户主      总积分\n' + '   1  欧阳建国  1150.5\n' + '  12  Li            99\n' + '   3  张三\n');
   });
 
   it('prints the head alone for 0 rows', () => {

@@ -14,7 +14,10 @@ beforeAll(() => {
   mkdirSync(join(ROOT, 'tmp'), { recursive: true });
   built = mkdtempSync(join(ROOT, 'tmp', 'command-'));
   const compiler = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
-  const { status, stdout } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.cli.json', '--outDir', built], { cwd: ROOT, encoding: 'utf8' });
+  const { status, stdout } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.cli.json', '--outDir', built], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(stdout);
 }, 120_000);
 afterAll(() => rmSync(built, { recursive: true, force: true }));
@@ -22,7 +25,10 @@ afterAll(() => rmSync(built, { recursive: true, force: true }));
 const main = () => join(built, 'src', 'cli', 'main.js');
 
 function command(...argv: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main(), ...argv], { encoding: 'utf8', cwd: scratch.path('') });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main(), ...argv], {
+    encoding: 'utf8',
+    cwd: scratch.path(''),
+  });
   return { status, stdout, stderr };
 }
 
@@ -34,7 +40,11 @@ describe('the command', () => {
     const wrong = command('score', 'wrong.xlsx', '--json');
     expect([wrong.status, wrong.stderr]).toEqual([1, '']);
     expect((JSON.parse(wrong.stdout) as { households: unknown[] }).households).toHaveLength(5);
-    expect(command('score', 'none.xlsx')).toEqual({ status: 2, stdout: '', stderr: '没有找到文件 none.xlsx，请检查文件名和所在的文件夹\n' });
+    expect(command('score', 'none.xlsx')).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: '没有找到文件 none.xlsx，请检查文件名和所在的文件夹\n',
+    });
     expect(command('--version')).toEqual({ status: 0, stdout: '0.1.0\n', stderr: '' });
   });
 
@@ -49,7 +59,10 @@ describe('the command', () => {
 
   it('ends silently when its reader stops reading', async () => {
     writeLedger(scratch.path('a.xlsx'), PLAN_A);
-    const child = spawn(process.execPath, [main(), 'score', 'a.xlsx', '--json'], { cwd: scratch.path(''), stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [main(), 'score', 'a.xlsx', '--json'], {
+      cwd: scratch.path(''),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     child.stdout.destroy();
     let err = '';
     child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
@@ -60,14 +73,24 @@ describe('the command', () => {
   it('says so when what it prints is lost on a full disk', () => {
     if (!existsSync('/dev/full')) return;
     writeLedger(scratch.path('a.xlsx'), PLAN_A);
-    const { status, stderr } = spawnSync('sh', ['-c', `"$0" "$1" score a.xlsx > /dev/full`, process.execPath, main()], { encoding: 'utf8', cwd: scratch.path('') });
-    expect([status, stderr]).toEqual([2, '结果没有全部输出（系统报告 ENOSPC），可能磁盘满了，请换个地方保存再运行一次\n']);
+    const { status, stderr } = spawnSync('sh', ['-c', `"$0" "$1" score a.xlsx > /dev/full`, process.execPath, main()], {
+      encoding: 'utf8',
+      cwd: scratch.path(''),
+    });
+    expect([status, stderr]).toEqual([
+      2,
+      '结果没有全部输出（系统报告 ENOSPC），可能磁盘满了，请换个地方保存再运行一次\n',
+    ]);
   });
 
   it('passes 1 MB of JSON through a pipe whole', () => {
     const rows = Array.from({ length: 12000 }, (_, at) => `2022-12-05 ${String(at).padStart(4, '0')} 跳舞`).join('\n');
     writeLedger(scratch.path('a.xlsx'), `# 登记\n日期 户号 项目\n2022-12-05 0101 J1\n${rows}`);
-    const { status, stdout } = spawnSync('sh', ['-c', `"$0" "$1" check a.xlsx --json | cat`, process.execPath, main()], { encoding: 'utf8', cwd: scratch.path(''), maxBuffer: 1 << 26 });
+    const { status, stdout } = spawnSync(
+      'sh',
+      ['-c', `"$0" "$1" check a.xlsx --json | cat`, process.execPath, main()],
+      { encoding: 'utf8', cwd: scratch.path(''), maxBuffer: 1 << 26 },
+    );
     expect(status).toBe(0);
     expect(stdout.length).toBeGreaterThan(1_000_000);
     expect((JSON.parse(stdout) as { problems: unknown[] }).problems).toHaveLength(12000);

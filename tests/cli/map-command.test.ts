@@ -1,8 +1,19 @@
 import { mapCommand } from '../../src/cli/map-command';
 import type { Question } from '../../src/engine';
 
-const QUESTION: Question = { kind: 'column', sheet: '3月', word: '内容', column: 2, rows: 52, firstRows: [2], sheets: ['3月'], choices: [{ value: '项目', label: '项目' }], suggested: '项目' };
-const commandOf = (change: Partial<Question>, ledger = '台账.xlsx', inPlace = true) => mapCommand({ ...QUESTION, ...change }, { ledger, inPlace });
+const QUESTION: Question = {
+  kind: 'column',
+  sheet: '3月',
+  word: '内容',
+  column: 2,
+  rows: 52,
+  firstRows: [2],
+  sheets: ['3月'],
+  choices: [{ value: '项目', label: '项目' }],
+  suggested: '项目',
+};
+const commandOf = (change: Partial<Question>, ledger = '台账.xlsx', inPlace = true) =>
+  mapCommand({ ...QUESTION, ...change }, { ledger, inPlace });
 
 describe('mapCommand', () => {
   it('writes the command of 5 kinds of questions', () => {
@@ -22,10 +33,31 @@ describe('mapCommand', () => {
   });
 
   it('answers 12 month sheets at once, and asks for a new file where the old format cannot be written', () => {
-    expect(commandOf({ sheets: ['1月', '2月', '3月'] }, '台账 2022.xls', false)).toBe('village-points map "台账 2022.xls" --column 内容 --as 项目 --out 新台账.xlsx');
+    expect(commandOf({ sheets: ['1月', '2月', '3月'] }, '台账 2022.xls', false)).toBe(
+      'village-points map "台账 2022.xls" --column 内容 --as 项目 --out 新台账.xlsx',
+    );
   });
 
-  it.each(['$(rm -rf ~)', '`x`', '甲"乙', "甲'乙", '甲“乙”', '100%', '甲\\', '甲!', '甲&乙', '甲|乙', '--out', '-甲', '甲\u200b乙', ''])('writes 0 commands with %j in them', (word) => {
-    expect([commandOf({ word }), commandOf({ kind: 'item', word }), commandOf({ sheet: word, sheets: [word] })]).toEqual([null, null, null]);
+  it.each([
+    '$(rm -rf ~)',
+    '`x`',
+    '甲"乙',
+    "甲'乙",
+    '甲“乙”',
+    '100%',
+    '甲\\',
+    '甲!',
+    '甲&乙',
+    '甲|乙',
+    '--out',
+    '-甲',
+    '甲\u200b乙',
+    '',
+  ])('writes 0 commands with %j in them', (word) => {
+    expect([
+      commandOf({ word }),
+      commandOf({ kind: 'item', word }),
+      commandOf({ sheet: word, sheets: [word] }),
+    ]).toEqual([null, null, null]);
   });
 });

@@ -12,6 +12,8 @@ describe('nodeCiphers', () => {
     const block = hex('69c4e0d86a7b0430d8cdb78070b4c55a');
     const key = hex('000102030405060708090a0b0c0d0e0f');
     expect(Buffer.from(nodeCiphers.decrypt(block, key, null)).toString('hex')).toBe('00112233445566778899aabbccddeeff');
-    expect(Buffer.from(nodeCiphers.decrypt(block, key, hex('ff'.repeat(16)))).toString('hex')).toBe('ffeeddccbbaa99887766554433221100');
+    expect(Buffer.from(nodeCiphers.decrypt(block, key, hex('ff'.repeat(16)))).toString('hex')).toBe(
+      'ffeeddccbbaa99887766554433221100',
+    );
   });
 });

@@ -25,11 +25,17 @@ async function refusalOf(wish: Partial<OutputWish>, files: Files = nodeFiles): P
   return outcome.message.replaceAll(scratch.path(''), '');
 }
 
-const IS_INPUT = (name: string) => `“${name}”就是台账本身，为免覆盖没有写，请换一个 --out 文件名；确要写回原文件，加 --in-place`;
+const IS_INPUT = (name: string) =>
+  `“${name}”就是台账本身，为免覆盖没有写，请换一个 --out 文件名；确要写回原文件，加 --in-place`;
 
 describe('chooseOutput', () => {
   it('takes a new name', async () => {
-    expect(await choose({})).toEqual({ path: scratch.path('out.xlsx'), target: scratch.path('out.xlsx'), existing: null, inPlace: false });
+    expect(await choose({})).toEqual({
+      path: scratch.path('out.xlsx'),
+      target: scratch.path('out.xlsx'),
+      existing: null,
+      inPlace: false,
+    });
   });
 
   it('refuses the input under 4 names', async () => {
@@ -41,7 +47,9 @@ describe('chooseOutput', () => {
     }
     const input = await readInputFile(scratch.path('in.xlsx'), nodeFiles);
     const around = `${scratch.path('d')}/../in.xlsx`;
-    await expect(chooseOutput({ out: around, extension: '.xlsx', inPlace: false, force: true }, input, nodeFiles)).rejects.toThrow('就是台账本身');
+    await expect(
+      chooseOutput({ out: around, extension: '.xlsx', inPlace: false, force: true }, input, nodeFiles),
+    ).rejects.toThrow('就是台账本身');
   });
 
   it('refuses the input on a disk that ignores case', async () => {
@@ -54,23 +62,39 @@ describe('chooseOutput', () => {
 
   it('goes back into the input with --in-place, also through a link to it', async () => {
     symlinkSync(scratch.path('in.xlsx'), scratch.path('soft.xlsx'));
-    expect(await choose({ out: null, inPlace: true })).toMatchObject({ target: scratch.path('in.xlsx'), inPlace: true });
-    expect(await choose({ out: 'soft.xlsx', inPlace: true })).toMatchObject({ target: scratch.path('in.xlsx'), inPlace: true });
+    expect(await choose({ out: null, inPlace: true })).toMatchObject({
+      target: scratch.path('in.xlsx'),
+      inPlace: true,
+    });
+    expect(await choose({ out: 'soft.xlsx', inPlace: true })).toMatchObject({
+      target: scratch.path('in.xlsx'),
+      inPlace: true,
+    });
   });
 
   it('refuses to go back into a ledger that changed after it was read', async () => {
     const input = await readInputFile(scratch.path('in.xlsx'), nodeFiles);
     writeFileSync(scratch.path('in.xlsx'), 'a longer ledger');
-    await expect(chooseOutput({ out: null, extension: '.xlsx', inPlace: true, force: false }, input, nodeFiles)).rejects.toThrow('改动');
+    await expect(
+      chooseOutput({ out: null, extension: '.xlsx', inPlace: true, force: false }, input, nodeFiles),
+    ).rejects.toThrow('改动');
   });
 
   it('replaces another file only with --force, and follows its link', async () => {
     writeFileSync(scratch.path('old.xlsx'), 'old');
     chmodSync(scratch.path('old.xlsx'), 0o640);
     symlinkSync(scratch.path('old.xlsx'), scratch.path('out.xlsx'));
-    expect(await refusalOf({})).toBe('“out.xlsx”已经有了，为免覆盖没有写，请换一个 --out 文件名；确要替换它，加 --force');
-    expect(await refusalOf({ inPlace: true })).toBe('“out.xlsx”已经有了，为免覆盖没有写，请换一个 --out 文件名；确要替换它，加 --force');
-    expect(await choose({ force: true })).toMatchObject({ target: scratch.path('old.xlsx'), existing: { mode: 0o640 }, inPlace: false });
+    expect(await refusalOf({})).toBe(
+      '“out.xlsx”已经有了，为免覆盖没有写，请换一个 --out 文件名；确要替换它，加 --force',
+    );
+    expect(await refusalOf({ inPlace: true })).toBe(
+      '“out.xlsx”已经有了，为免覆盖没有写，请换一个 --out 文件名；确要替换它，加 --force',
+    );
+    expect(await choose({ force: true })).toMatchObject({
+      target: scratch.path('old.xlsx'),
+      existing: { mode: 0o640 },
+      inPlace: false,
+    });
   });
 
   it.each([
@@ -91,8 +115,12 @@ describe('chooseOutput', () => {
     symlinkSync(scratch.path('nowhere'), scratch.path('dead.xlsx'));
     symlinkSync('/dev/null', scratch.path('device.xlsx'));
     expect(await refusalOf({ out: 'd.xlsx', force: true })).toBe('“d.xlsx”是文件夹，请在 --out 里写出文件名');
-    expect(await refusalOf({ out: 'dead.xlsx', force: true })).toBe('“dead.xlsx”不是普通文件（或者是失效的链接），不能写，请换一个 --out 文件名');
-    expect(await refusalOf({ out: 'device.xlsx', force: true })).toBe('“device.xlsx”不是普通文件（或者是失效的链接），不能写，请换一个 --out 文件名');
+    expect(await refusalOf({ out: 'dead.xlsx', force: true })).toBe(
+      '“dead.xlsx”不是普通文件（或者是失效的链接），不能写，请换一个 --out 文件名',
+    );
+    expect(await refusalOf({ out: 'device.xlsx', force: true })).toBe(
+      '“device.xlsx”不是普通文件（或者是失效的链接），不能写，请换一个 --out 文件名',
+    );
   });
 
   it.each(['~$old.xlsx', '.~lock.old.xlsx#'])('refuses a file beside which %s lies', async (owner) => {
@@ -104,6 +132,8 @@ describe('chooseOutput', () => {
   });
 
   it('says when it may not look', async () => {
-    expect(await refusalOf({}, failing({ lstat: 'EACCES' }))).toBe('没有写成“out.xlsx”：没有权限写那个文件夹，请在 --out 里换一个');
+    expect(await refusalOf({}, failing({ lstat: 'EACCES' }))).toBe(
+      '没有写成“out.xlsx”：没有权限写那个文件夹，请在 --out 里换一个',
+    );
   });
 });

@@ -28,7 +28,9 @@ describe('readInputFile', () => {
     writeFileSync(scratch.path('e.xlsx'), '');
     expect(await refusalOf(scratch.path('none.xlsx'))).toBe('没有找到文件 none.xlsx，请检查文件名和所在的文件夹');
     expect(await refusalOf(scratch.path('d'))).toBe('d 是文件夹，请写出里面台账文件的名字');
-    expect(await refusalOf(scratch.path('e.xlsx'))).toBe('e.xlsx 是空文件（0字节），可能没有复制完整，请换一份完好的文件');
+    expect(await refusalOf(scratch.path('e.xlsx'))).toBe(
+      'e.xlsx 是空文件（0字节），可能没有复制完整，请换一份完好的文件',
+    );
     expect(await refusalOf('/dev/null')).toBe('/dev/null 不是普通文件，读不了，请换成台账文件的路径');
   });
 

@@ -28,7 +28,8 @@ export async function runCommand(argv: readonly string[], change: Partial<Host> 
 /** Stores a little workbook (see tablesOf) in the format that the name's extension says. */
 export function writeLedger(path: string, text: string): string {
   const book = XLSX.utils.book_new();
-  for (const { sheet, rows } of tablesOf(text)) XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(rows.map((row) => [...row])), sheet);
+  for (const { sheet, rows } of tablesOf(text))
+    XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(rows.map((row) => [...row])), sheet);
   const bookType = path.slice(path.lastIndexOf('.') + 1) as XLSX.BookType;
   writeFileSync(path, XLSX.write(book, { type: 'buffer', bookType }) as Buffer);
   return path;

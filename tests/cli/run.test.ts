@@ -35,7 +35,9 @@ describe('run', () => {
 
   it('lines up the options of the help', async () => {
     const { out } = await runCommand(['award', '--help']);
-    expect(out).toContain('  --out 文件          结果写到哪个新文件，例如 评比结果.xlsx\n  --in-place          写回原文件（仍是先写好再替换，不会写坏）\n');
+    expect(out).toContain(
+      '  --out 文件          结果写到哪个新文件，例如 评比结果.xlsx\n  --in-place          写回原文件（仍是先写好再替换，不会写坏）\n',
+    );
   });
 
   it('says in 1 line what is wrong with 7 files that hold no ledger', async () => {
@@ -45,10 +47,16 @@ describe('run', () => {
     writeFileSync(scratch.path('picture.xlsx'), Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'));
     writeFileSync(scratch.path('cut.xlsx'), Buffer.from('504b030414000000', 'hex'));
     writeLedger(scratch.path('roster.xlsx'), '# 花名册\n户号 户主 小组\n0101 张三 一组\n# 电话\n张三 13812345678');
-    expect(await refusal('check', scratch.path('none.xlsx'))).toBe('没有找到文件 none.xlsx，请检查文件名和所在的文件夹');
+    expect(await refusal('check', scratch.path('none.xlsx'))).toBe(
+      '没有找到文件 none.xlsx，请检查文件名和所在的文件夹',
+    );
     expect(await refusal('check', scratch.path('d'))).toBe('d 是文件夹，请写出里面台账文件的名字');
-    expect(await refusal('check', scratch.path('empty.xlsx'))).toBe('empty.xlsx 是空文件（0字节），可能没有复制完整，请换一份完好的文件');
-    expect(await refusal('check', scratch.path('picture.xlsx'))).toMatch(/^picture\.xlsx：这是图片，不是 Excel 或 WPS 的工作簿：/);
+    expect(await refusal('check', scratch.path('empty.xlsx'))).toBe(
+      'empty.xlsx 是空文件（0字节），可能没有复制完整，请换一份完好的文件',
+    );
+    expect(await refusal('check', scratch.path('picture.xlsx'))).toMatch(
+      /^picture\.xlsx：这是图片，不是 Excel 或 WPS 的工作簿：/,
+    );
     expect(await refusal('check', scratch.path('cut.xlsx'))).toMatch(/^cut\.xlsx：文件不完整/);
     expect(await refusal('check', scratch.path('note.xlsx'))).toBe(
       'note.xlsx 里没有找到积分台账：要有“加减分登记”表（表头有日期、户号或户主、项目）或“基础分评定”表（表头有月份、户号或户主、各项评分）；文件里看到：“note”的表头像是 hello，请检查是不是选错了文件，或者表头改了名字',
@@ -72,19 +80,28 @@ describe('run', () => {
     };
     const { code, out, err } = await runCommand(['award', ledger, '--out', scratch.path('o.xlsx')], { today: broken });
     expect([code, out]).toEqual([2, '']);
-    expect(err).toBe('程序内部出错，没有做完：TypeError: cannot read x of undefined     at somewhere；请把这一行和使用的命令告诉维护人员\n');
+    expect(err).toBe(
+      '程序内部出错，没有做完：TypeError: cannot read x of undefined     at somewhere；请把这一行和使用的命令告诉维护人员\n',
+    );
     const tooLarge = () => {
       throw new RangeError('Invalid string length');
     };
-    expect((await runCommand(['award', ledger, '--out', scratch.path('o.xlsx')], { today: tooLarge })).err).toBe('台账太大，内存放不下，请删去用不着的工作表或空行再试\n');
+    expect((await runCommand(['award', ledger, '--out', scratch.path('o.xlsx')], { today: tooLarge })).err).toBe(
+      '台账太大，内存放不下，请删去用不着的工作表或空行再试\n',
+    );
   });
 
   it('lets no cell steer the terminal or forge a line', async () => {
-    const ledger = writeLedger(scratch.path('a.xlsx'), '# 登记\n日期 户号 项目\n2022-12-05 0101 J1\n2022-12-05 0102\u001b[2J\n2022-12-06 0103\u202e J\u009b31m1');
+    const ledger = writeLedger(
+      scratch.path('a.xlsx'),
+      '# 登记\n日期 户号 项目\n2022-12-05 0101 J1\n2022-12-05 0102\u001b[2J\n2022-12-06 0103\u202e J\u009b31m1',
+    );
     for (const command of ['check', 'score', 'explain --household 0101']) {
       const { out } = await runCommand([...command.split(' ').slice(0, 1), ledger, ...command.split(' ').slice(1)]);
       expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
     }
-    expect((await runCommand(['score', ledger, '--json'])).out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
+    expect((await runCommand(['score', ledger, '--json'])).out).not.toMatch(
+      /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/,
+    );
   });
 });

@@ -86,7 +86,9 @@ describe('writeWhole', () => {
   it('names the temporary file when that cannot be removed either', async () => {
     const line = await write('out.xlsx', failing({ write: 'EIO', unlink: 'EIO' }));
     const left = scratch.names().find((name) => name.startsWith('.village-points-'));
-    expect(line).toBe(`没有写成“out.xlsx”：系统报告 EIO，请换一个 --out 文件名或文件夹再试；临时文件“${left}”没能删掉，请手工删除`);
+    expect(line).toBe(
+      `没有写成“out.xlsx”：系统报告 EIO，请换一个 --out 文件名或文件夹再试；临时文件“${left}”没能删掉，请手工删除`,
+    );
   });
 
   it('does not replace a file that came up meanwhile', async () => {

@@ -6,11 +6,24 @@ import { monthAt } from '../support/ledger-columns';
 import { tablesOf } from '../support/little-workbook';
 import { schemeOf } from '../engine/scheme/plan-of';
 
-export type Figures = { readonly head: string; readonly total: number; readonly rank: number | null; readonly tier: string | null; readonly balance: number | null };
+export type Figures = {
+  readonly head: string;
+  readonly total: number;
+  readonly rank: number | null;
+  readonly tier: string | null;
+  readonly balance: number | null;
+};
 
 /** The year of the ledger; throws where it was not opened. */
 export function resultOf(plan: object, text: string, asOf: string | null = null): YearResult {
-  const outcome = openTables(tablesOf(text), { schemes: builtinSchemes(), scheme: schemeOf({ ...plan }), year: null, start: null, asOf: asOf === null ? null : monthAt(asOf), residents: null });
+  const outcome = openTables(tablesOf(text), {
+    schemes: builtinSchemes(),
+    scheme: schemeOf({ ...plan }),
+    year: null,
+    start: null,
+    asOf: asOf === null ? null : monthAt(asOf),
+    residents: null,
+  });
   if (outcome.kind !== 'opened') throw new Error(`not opened: ${outcome.kind}`);
   return outcome.result;
 }

@@ -16,15 +16,31 @@ export type LittleReading = {
   readonly asOf: string | null;
 };
 
-type Said = { readonly code: string; readonly severity: string; readonly sheet: string | null; readonly row: number | null };
+type Said = {
+  readonly code: string;
+  readonly severity: string;
+  readonly sheet: string | null;
+  readonly row: number | null;
+};
 type Scored = { readonly head: string; readonly total: number; readonly balance?: number };
 
 const placeOf = ({ sheet, row, code }: Said): string => `${sheet ?? ''}!${row ?? ''} ${code}`;
 
-export function readLittle(tables: readonly CellTable[], { plan = 'fengsheng', year = null }: { readonly plan?: string; readonly year?: number | null } = {}): LittleReading {
+export function readLittle(
+  tables: readonly CellTable[],
+  { plan = 'fengsheng', year = null }: { readonly plan?: string; readonly year?: number | null } = {},
+): LittleReading {
   const scheme = builtinSchemes().find(({ id }) => id === plan) ?? null;
-  const outcome = openTables(tables, { schemes: builtinSchemes(), scheme, year, start: null, asOf: null, residents: null });
-  if (outcome.kind !== 'opened') return { refused: outcome.kind, totals: {}, balances: {}, errors: [], warnings: [], asOf: null };
+  const outcome = openTables(tables, {
+    schemes: builtinSchemes(),
+    scheme,
+    year,
+    start: null,
+    asOf: null,
+    residents: null,
+  });
+  if (outcome.kind !== 'opened')
+    return { refused: outcome.kind, totals: {}, balances: {}, errors: [], warnings: [], asOf: null };
   const report = scoreReport(outcome.result, null);
   const households = report.households as unknown as readonly Scored[];
   const said = report.problems as unknown as readonly Said[];
@@ -44,7 +60,11 @@ export function names(reading: LittleReading, sheet: string, row?: number): bool
 }
 
 /** Figures as given with 0 errors, or an error that names the sheet: what a reading owes where both will do. */
-export function rightOrLoud(reading: LittleReading, sheet: string, totals: LittleReading['totals']): 'right' | 'loud' | 'silent' {
+export function rightOrLoud(
+  reading: LittleReading,
+  sheet: string,
+  totals: LittleReading['totals'],
+): 'right' | 'loud' | 'silent' {
   const right = Object.entries(totals).every(([head, total]) => reading.totals[head] === total);
   if (right && reading.errors.length === 0) return 'right';
   return reading.refused !== null || names(reading, sheet) ? 'loud' : 'silent';
@@ -64,11 +84,17 @@ export const ROSTER = ledgerOf`
 export const HEADS = ['何三妹', '彭国富', '卢秋生', '蒋小兰', '石宝田'] as const;
 
 /** Everybody's total, but for those named. */
-export function everybody(total: number, others: Readonly<Record<string, number>> = {}): Readonly<Record<string, number>> {
+export function everybody(
+  total: number,
+  others: Readonly<Record<string, number>> = {},
+): Readonly<Record<string, number>> {
   return { ...Object.fromEntries(HEADS.map((head) => [head, total])), ...others };
 }
 
 /** A sheet of events over two years' worth of nothing else: one sound row in January and one in December. */
-export function eventsWith(header: readonly string[], ...rows: readonly (readonly (string | number | null)[])[]): CellTable {
+export function eventsWith(
+  header: readonly string[],
+  ...rows: readonly (readonly (string | number | null)[])[]
+): CellTable {
   return { sheet: '记分', rows: [header, ...rows] };
 }

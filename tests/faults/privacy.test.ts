@@ -10,18 +10,53 @@ import { workbookOf } from '../oracle/layouts/keep-workbook';
 
 // The region code does not exist.
 const ID_NUMBER = '990103196808083221';
-const MOBILES = ['13900006677', '139 0000 6677', '139-0000-6677', '1390000 6677', '139\u200b00006677', '１３９００００６６７７'];
+const MOBILES = [
+  '13900006677',
+  '139 0000 6677',
+  '139-0000-6677',
+  '1390000 6677',
+  '139\u200b00006677',
+  '１３９００００６６７７',
+];
 const LANDLINES = ['023-60000012', '（023）60000012', '023 6000 0012', '0234-6000012'];
 const ACCOUNT = '6217990000012345678';
 
-type Change = { readonly head?: string; readonly group?: string; readonly id?: string; readonly note?: CellValue; readonly item?: string; readonly sheet?: string };
+type Change = {
+  readonly head?: string;
+  readonly group?: string;
+  readonly id?: string;
+  readonly note?: CellValue;
+  readonly item?: string;
+  readonly sheet?: string;
+};
 
-function ledgerWith({ head = '何三妹', group = '一组', id = '0101', note = null, item = '志愿服务', sheet = '加减分登记' }: Change): readonly CellTable[] {
+function ledgerWith({
+  head = '何三妹',
+  group = '一组',
+  id = '0101',
+  note = null,
+  item = '志愿服务',
+  sheet = '加减分登记',
+}: Change): readonly CellTable[] {
   const others = ['彭国富', '卢秋生', '蒋小兰'].map((name, at) => [`020${at}`, name, '二组', '是']);
   return [
     { sheet: '花名册', rows: [['户号', '户主', '小组', '常住'], [id, head, group, '是'], ...others] },
-    { sheet, rows: [['日期', '户号', '户主', '项目', '数量', '备注'], ['2024-12-02', id, head, item, 1, note], ['2024-12-03', '0200', '彭国富', '好人好事', 1, null], ['2024-12-04', '0201', head, '好人好事', 1, note]] },
-    { sheet: '兑换登记', rows: [['日期', '户号', '户主', '物品', '分值'], ['2024-12-20', id, head, '毛巾', 500]] },
+    {
+      sheet,
+      rows: [
+        ['日期', '户号', '户主', '项目', '数量', '备注'],
+        ['2024-12-02', id, head, item, 1, note],
+        ['2024-12-03', '0200', '彭国富', '好人好事', 1, null],
+        ['2024-12-04', '0201', head, '好人好事', 1, note],
+      ],
+    },
+    {
+      sheet: '兑换登记',
+      rows: [
+        ['日期', '户号', '户主', '物品', '分值'],
+        ['2024-12-20', id, head, '毛巾', 500],
+      ],
+    },
   ];
 }
 
@@ -35,7 +70,16 @@ async function everythingSaid(tables: readonly CellTable[]): Promise<string> {
   const path = join(folder, `ledger-${next++}.xlsx`);
   const out = path.replace('ledger', 'out');
   writeFileSync(path, workbookOf(tables));
-  const commands = [['check', path], ['check', path, '--json'], ['score', path], ['score', path, '--json'], ['score', path, '--month', '2024-12'], ['explain', path, '--household', String(tables[0].rows[1][0])], ['explain', path, '--household', '0201', '--json'], ['award', path, '--out', out, '--date', '2024-12-31']];
+  const commands = [
+    ['check', path],
+    ['check', path, '--json'],
+    ['score', path],
+    ['score', path, '--json'],
+    ['score', path, '--month', '2024-12'],
+    ['explain', path, '--household', String(tables[0].rows[1][0])],
+    ['explain', path, '--household', '0201', '--json'],
+    ['award', path, '--out', out, '--date', '2024-12-31'],
+  ];
   const printed: string[] = [];
   for (const command of commands) {
     const { out: text, err } = await runCommand(command);
@@ -54,14 +98,20 @@ function holds(text: string, number: string): boolean {
 
 describe('the number of a person', () => {
   const places: readonly (readonly [string, (number: string) => Change])[] = [
-    ['in 户主', (number) => ({ head: `何三妹${number}` })], ['in 小组', (number) => ({ group: number })], ['in 户号', (number) => ({ id: number })],
-    ['in 备注', (number) => ({ note: number })], ['in 项目', (number) => ({ item: `志愿服务${number}` })],
+    ['in 户主', (number) => ({ head: `何三妹${number}` })],
+    ['in 小组', (number) => ({ group: number })],
+    ['in 户号', (number) => ({ id: number })],
+    ['in 备注', (number) => ({ note: number })],
+    ['in 项目', (number) => ({ item: `志愿服务${number}` })],
   ];
   const numbers = [ID_NUMBER, ...MOBILES, ...LANDLINES, ACCOUNT];
 
-  it.each(places.flatMap(([where, change]) => numbers.map((number) => [number, where, change] as const)))('%s %s is said 0 times', async (number, _where, change) => {
-    expect(holds(await everythingSaid(ledgerWith(change(number))), number)).toBe(false);
-  });
+  it.each(places.flatMap(([where, change]) => numbers.map((number) => [number, where, change] as const)))(
+    '%s %s is said 0 times',
+    async (number, _where, change) => {
+      expect(holds(await everythingSaid(ledgerWith(change(number))), number)).toBe(false);
+    },
+  );
 
   it.each([ID_NUMBER, MOBILES[0]])('%s in the name of a sheet is said 0 times', async (number) => {
     expect(holds(await everythingSaid(ledgerWith({ sheet: `登记${number}` })), number)).toBe(false);

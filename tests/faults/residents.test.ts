@@ -31,7 +31,9 @@ async function awarded(name: keyof typeof LEDGERS, ...more: readonly string[]): 
   const out = join(folder, `${name} ${more.length}.xlsx`);
   await runCommand(['award', path, '--out', out, '--date', '2024-12-31', ...more]);
   const book = XLSX.readFile(out);
-  return book.SheetNames.slice(XLSX.readFile(path).SheetNames.length).map((sheet) => XLSX.utils.sheet_to_csv(book.Sheets[sheet])).join('\n');
+  return book.SheetNames.slice(XLSX.readFile(path).SheetNames.length)
+    .map((sheet) => XLSX.utils.sheet_to_csv(book.Sheets[sheet]))
+    .join('\n');
 }
 
 describe('the number of resident households', () => {
@@ -39,12 +41,18 @@ describe('the number of resident households', () => {
     expect(await checked('stated')).not.toMatch(/常住.*(没有|未|不知)|(没有|未|不知).*常住/);
   });
 
-  it.each(['without a column', 'without a roster'] as const)('%s is said by check to be unknown, 1 time at least', async (name) => {
-    expect(await checked(name)).toMatch(/常住/);
-  });
+  it.each(['without a column', 'without a roster'] as const)(
+    '%s is said by check to be unknown, 1 time at least',
+    async (name) => {
+      expect(await checked(name)).toMatch(/常住/);
+    },
+  );
 
-  it.each(['without a column', 'without a roster'] as const)('%s is said on the award sheet to be unknown, but not with --residents 40', async (name) => {
-    expect(await awarded(name)).toMatch(/常住.*(没有|未|不知)|(没有|未|不知).*常住/);
-    expect(await awarded(name, '--residents', '40')).not.toMatch(/常住.*(没有|未|不知)|(没有|未|不知).*常住/);
-  });
+  it.each(['without a column', 'without a roster'] as const)(
+    '%s is said on the award sheet to be unknown, but not with --residents 40',
+    async (name) => {
+      expect(await awarded(name)).toMatch(/常住.*(没有|未|不知)|(没有|未|不知).*常住/);
+      expect(await awarded(name, '--residents', '40')).not.toMatch(/常住.*(没有|未|不知)|(没有|未|不知).*常住/);
+    },
+  );
 });

@@ -19,7 +19,20 @@ describe('digestOf', () => {
 
   it('gives 14 digests for 14 contents that look alike', () => {
     const contents: readonly (readonly (readonly CellValue[])[])[] = [
-      [[1]], [['1']], [[true]], [[false]], [[null, 1]], [[1, 1]], [[1], [1]], [[-1]], [[1.5]], [[-1.5]], [['ab', 'c']], [['a', 'bc']], [['abc']], [[-1, -1]],
+      [[1]],
+      [['1']],
+      [[true]],
+      [[false]],
+      [[null, 1]],
+      [[1, 1]],
+      [[1], [1]],
+      [[-1]],
+      [[1.5]],
+      [[-1.5]],
+      [['ab', 'c']],
+      [['a', 'bc']],
+      [['abc']],
+      [[-1, -1]],
     ];
     expect(new Set(contents.map((rows) => digest(...rows))).size).toBe(14);
   });

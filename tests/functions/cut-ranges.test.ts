@@ -11,7 +11,11 @@ import { Formulas } from './formulas';
 jest.setTimeout(120_000);
 
 const CASES = join(__dirname, '..', 'cases');
-const FILES = ['ledgers', 'clerks'].flatMap((folder) => readdirSync(join(CASES, folder)).filter((name) => name.endsWith('.xlsx')).map((name) => `${folder}/${name}`));
+const FILES = ['ledgers', 'clerks'].flatMap((folder) =>
+  readdirSync(join(CASES, folder))
+    .filter((name) => name.endsWith('.xlsx'))
+    .map((name) => `${folder}/${name}`),
+);
 const GIVEN = [[null, null]];
 
 type Cut = (area: SheetArea) => SheetArea;
@@ -24,12 +28,24 @@ const CUTS: readonly (readonly [string, Cut])[] = [
 ];
 
 function areaOf({ sheet, rows, top = 0, left = 0 }: CellTable): SheetArea {
-  return { sheet, top, left, bottom: top + rows.length - 1, right: left + Math.max(...rows.map((row) => row.length)) - 1 };
+  return {
+    sheet,
+    top,
+    left,
+    bottom: top + rows.length - 1,
+    right: left + Math.max(...rows.map((row) => row.length)) - 1,
+  };
 }
 
 /** What differs between the cells and the year: a household's total or rank. `told`: LEDGER's own cell names what it leaves out. */
-function compare(year: YearResult, tables: readonly CellTable[], cut: Cut): { readonly different: readonly string[]; readonly told: boolean } {
-  const read = new Set(year.ledger.tables.filter(({ taken, columns }) => taken && columns.length > 0).map(({ sheet }) => sheet));
+function compare(
+  year: YearResult,
+  tables: readonly CellTable[],
+  cut: Cut,
+): { readonly different: readonly string[]; readonly told: boolean } {
+  const read = new Set(
+    year.ledger.tables.filter(({ taken, columns }) => taken && columns.length > 0).map(({ sheet }) => sheet),
+  );
   const ranges = tables.flatMap((table) => {
     if (table.sheet === '积分设置' || table.sheet === '积分方案') return [areaOf(table)];
     return read.has(table.sheet) ? [cut(areaOf(table))] : [];
@@ -38,10 +54,23 @@ function compare(year: YearResult, tables: readonly CellTable[], cut: Cut): { re
   const ticket = formulas.bare('LEDGER', null, ...ranges.map((area) => new SeenRange(GIVEN, tables, area)));
   if (typeof ticket !== 'string' || ticket.startsWith('#')) return { different: ['LEDGER'], told: true };
   const { households } = year.ledger.roster;
-  const shown = (id: string): readonly unknown[] => (formulas.call(id, ticket, households.map((household) => [household.id]), year.scores.year) as unknown[][]).map(([cell]) => cell);
+  const shown = (id: string): readonly unknown[] =>
+    (
+      formulas.call(
+        id,
+        ticket,
+        households.map((household) => [household.id]),
+        year.scores.year,
+      ) as unknown[][]
+    ).map(([cell]) => cell);
   const [totals, ranks] = [shown('TOTAL'), shown('RANK')];
   const known = (cell: unknown): unknown => (typeof cell === 'number' ? cell : 0);
-  const different = households.filter((_, at) => known(totals[at]) !== year.scores.total[at] / year.scores.scale || known(ranks[at]) !== year.ranking.rank[at]).map(({ id }) => id);
+  const different = households
+    .filter(
+      (_, at) =>
+        known(totals[at]) !== year.scores.total[at] / year.scores.scale || known(ranks[at]) !== year.ranking.rank[at],
+    )
+    .map(({ id }) => id);
   return { different, told: ticket.includes('更新公式') };
 }
 
@@ -50,20 +79,38 @@ type Opened = { readonly file: string; readonly tables: readonly CellTable[]; re
 let workbooks: readonly Opened[] = [];
 
 beforeAll(async () => {
-  const opened = await Promise.all(FILES.map(async (file): Promise<readonly Opened[]> => {
-    const tables = await openWorkbookFile(new Uint8Array(readFileSync(join(CASES, file))), { name: file }).readTables();
-    const outcome = openTables(tables, { schemes: builtinSchemes(), scheme: null, year: null, start: null, asOf: null, residents: null });
-    return outcome.kind === 'opened' ? [{ file, tables, year: outcome.result }] : [];
-  }));
+  const opened = await Promise.all(
+    FILES.map(async (file): Promise<readonly Opened[]> => {
+      const tables = await openWorkbookFile(new Uint8Array(readFileSync(join(CASES, file))), {
+        name: file,
+      }).readTables();
+      const outcome = openTables(tables, {
+        schemes: builtinSchemes(),
+        scheme: null,
+        year: null,
+        start: null,
+        asOf: null,
+        residents: null,
+      });
+      return outcome.kind === 'opened' ? [{ file, tables, year: outcome.result }] : [];
+    }),
+  );
   workbooks = opened.flat();
 });
 
 describe('LEDGER typed by hand', () => {
-  it.each(CUTS)(`over %s shows the pane's totals and ranks of ${FILES.length} workbooks, or says what is left out`, (_, cut) => {
-    const compared = workbooks.map(({ file, tables, year }) => ({ file, ...compare(year, tables, cut) }));
-    const differing = compared.filter(({ different }) => different.length > 0);
-    expect(differing.filter(({ told }) => !told).map(({ file, different }) => `${file}: ${different.slice(0, 3).join('、')}`)).toEqual([]);
-    expect(differing.length).toBeLessThan(FILES.length * 0.1);
-    expect(compared.length).toBeGreaterThan(FILES.length * 0.9);
-  });
+  it.each(CUTS)(
+    `over %s shows the pane's totals and ranks of ${FILES.length} workbooks, or says what is left out`,
+    (_, cut) => {
+      const compared = workbooks.map(({ file, tables, year }) => ({ file, ...compare(year, tables, cut) }));
+      const differing = compared.filter(({ different }) => different.length > 0);
+      expect(
+        differing
+          .filter(({ told }) => !told)
+          .map(({ file, different }) => `${file}: ${different.slice(0, 3).join('、')}`),
+      ).toEqual([]);
+      expect(differing.length).toBeLessThan(FILES.length * 0.1);
+      expect(compared.length).toBeGreaterThan(FILES.length * 0.9);
+    },
+  );
 });

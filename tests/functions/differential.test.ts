@@ -1,8 +1,26 @@
 // Every function on every sample ledger = the command line = the second reckoning, cell by cell.
-import { composeAwardSheet, describeLine, explainHousehold, formatDay, formatMonth, problemSentence, type LocalDate } from '../../src/engine';
+import {
+  composeAwardSheet,
+  describeLine,
+  explainHousehold,
+  formatDay,
+  formatMonth,
+  problemSentence,
+  type LocalDate,
+} from '../../src/engine';
 import { explainReport } from '../../src/tasks/report/explain-report';
 import type { ExpectedAwardsA } from '../oracle/expected-year';
-import { honours, isSum, partOf, partOfMeanYear, PARTS_OF_MONTH, quarterOf, scoreboard, type Cell, type ExpectedHousehold } from './expected-cells';
+import {
+  honours,
+  isSum,
+  partOf,
+  partOfMeanYear,
+  PARTS_OF_MONTH,
+  quarterOf,
+  scoreboard,
+  type Cell,
+  type ExpectedHousehold,
+} from './expected-cells';
 import { Formulas } from './formulas';
 import { ledgerArguments, openSample, rangeOf, SAMPLES, type Sample } from './sample-ledgers';
 
@@ -32,7 +50,9 @@ describe.each(SAMPLES)('the functions on %s', (name) => {
   };
 
   it('gives 1 ticket for blanks as null, 0 and empty text, with the households and rows of the command line', () => {
-    expect(new Set(BLANKS.map((blank) => new Formulas().call('LEDGER', ...ledgerArguments(sample, blank)))).size).toBe(1);
+    expect(new Set(BLANKS.map((blank) => new Formulas().call('LEDGER', ...ledgerArguments(sample, blank)))).size).toBe(
+      1,
+    );
     const rows = sample.result.ledger.tables.reduce((all, table) => all + table.rowsRead, 0);
     expect(ticket).toContain(`台账 ${rows}行 ${sample.result.ledger.roster.households.length}户 #`);
   });
@@ -47,7 +67,11 @@ describe.each(SAMPLES)('the functions on %s', (name) => {
       for (const households of reckonings()) {
         households.forEach((household, at) => {
           if (!isSum(household)) return;
-          expect([household.id, part, ...byMonth[at]]).toEqual([household.id, part, ...months.map((month) => cell(partOf(household, [month], part)))]);
+          expect([household.id, part, ...byMonth[at]]).toEqual([
+            household.id,
+            part,
+            ...months.map((month) => cell(partOf(household, [month], part))),
+          ]);
           expect(byQuarter[at]).toEqual(quarters.map((quarter) => cell(partOf(household, quarter, part))));
           expect(byYear[at]).toEqual([cell(partOf(household, months, part))]);
         });
@@ -60,7 +84,8 @@ describe.each(SAMPLES)('the functions on %s', (name) => {
     for (const households of reckonings()) {
       households.forEach((household, at) => {
         if (isSum(household)) return;
-        for (const part of ['总分', '加分', '减分']) expect(formulas.call('SCORE', ticket, household.id, year, part)).toBe(partOfMeanYear(household, part));
+        for (const part of ['总分', '加分', '减分'])
+          expect(formulas.call('SCORE', ticket, household.id, year, part)).toBe(partOfMeanYear(household, part));
         expect(base[at]).toEqual([1, 2, 3, 4].map((quarter) => cell(quarterOf(household, quarter))));
       });
     }
@@ -68,7 +93,9 @@ describe.each(SAMPLES)('the functions on %s', (name) => {
 
   it('SCORE, one household after the other, says what 1 SCORES says', () => {
     const spilled = cells('SCORES', column(ids), [[year, `${year}-12`]]);
-    expect(ids.map((id) => [year, `${year}-12`].map((period) => formulas.call('SCORE', ticket, id, period)))).toEqual(spilled);
+    expect(ids.map((id) => [year, `${year}-12`].map((period) => formulas.call('SCORE', ticket, id, period)))).toEqual(
+      spilled,
+    );
   });
 
   it('SCORETABLE: everyone by every period of its header as 1 SCORES says, and TOTAL, blanks for errors', () => {
@@ -78,13 +105,19 @@ describe.each(SAMPLES)('the functions on %s', (name) => {
     const totals = cells('TOTAL', column(rows.map(([id]) => String(id))));
     expect(rows.map((row) => row.slice(2))).toEqual(spilled.map((row, at) => [...row, totals[at][0]].map(blank)));
     expect(rows.map(([id]) => id)).toEqual(sample.result.ledger.roster.households.map(({ id }) => id));
-    for (const households of reckonings()) for (const { id, total } of households) expect([id, rows.find(([other]) => other === id)?.at(-1) || 0]).toEqual([id, total]);
+    for (const households of reckonings())
+      for (const { id, total } of households)
+        expect([id, rows.find(([other]) => other === id)?.at(-1) || 0]).toEqual([id, total]);
   });
 
   it('TOTAL, RANK, TIER and BALANCE in 4 columns', () => {
-    const [totals, ranks, tiers, balances] = ['TOTAL', 'RANK', 'TIER', 'BALANCE'].map((id) => cells(id, column(ids), year).map(([value]) => value));
+    const [totals, ranks, tiers, balances] = ['TOTAL', 'RANK', 'TIER', 'BALANCE'].map((id) =>
+      cells(id, column(ids), year).map(([value]) => value),
+    );
     for (const households of reckonings()) {
-      expect(totals).toEqual(households.map((household) => cell(isSum(household) && household.months.length === 0 ? null : household.total)));
+      expect(totals).toEqual(
+        households.map((household) => cell(isSum(household) && household.months.length === 0 ? null : household.total)),
+      );
       expect(ranks).toEqual(households.map(({ rank }) => cell(rank)));
       expect(tiers).toEqual(households.map(({ tier }) => tier ?? ''));
       expect(balances).toEqual(households.map((household) => cell(isSum(household) ? household.balance : null)));
@@ -93,9 +126,13 @@ describe.each(SAMPLES)('the functions on %s', (name) => {
 
   it('BALANCE, TOTAL, RANK and TIER as of September are those of --as-of', async () => {
     const { report } = await openSample(name, `${year}-09`);
-    const read = ['TOTAL', 'RANK', 'TIER', 'BALANCE'].map((id) => cells(id, column(ids), `${year}-09`).map(([value]) => value));
+    const read = ['TOTAL', 'RANK', 'TIER', 'BALANCE'].map((id) =>
+      cells(id, column(ids), `${year}-09`).map(([value]) => value),
+    );
     expect(read).toEqual([
-      report.households.map((household) => cell(isSum(household) && household.months.length === 0 ? null : household.total)),
+      report.households.map((household) =>
+        cell(isSum(household) && household.months.length === 0 ? null : household.total),
+      ),
       report.households.map(({ rank }) => cell(rank)),
       report.households.map(({ tier }) => tier ?? ''),
       report.households.map((household) => cell(isSum(household) ? household.balance : null)),
@@ -106,7 +143,8 @@ describe.each(SAMPLES)('the functions on %s', (name) => {
     const board = cells('SCOREBOARD', year);
     const total = board[0].indexOf('年度总积分');
     const shown = board.slice(1).map((row) => [row[0], row[1], row[total]]);
-    const ordered = (rows: readonly (readonly Cell[])[]) => [...rows].sort((a, b) => Number(a[0]) - Number(b[0]) || (a[1] < b[1] ? -1 : 1));
+    const ordered = (rows: readonly (readonly Cell[])[]) =>
+      [...rows].sort((a, b) => Number(a[0]) - Number(b[0]) || (a[1] < b[1] ? -1 : 1));
     expect(ordered(shown)).toEqual(ordered(scoreboard(sample.report)));
     expect(ordered(shown)).toEqual(ordered(scoreboard(sample.expected)));
     expect(shown.map(([rank]) => rank)).toEqual([...shown.map(([rank]) => Number(rank))].sort((a, b) => a - b));
@@ -114,17 +152,37 @@ describe.each(SAMPLES)('the functions on %s', (name) => {
   });
 
   it('AWARDS: the lines of the posted sheet, and 1 tier for each household that won', () => {
-    const posted = composeAwardSheet(sample.result, { village: '', date: 44926 as LocalDate }).rows.map((row) => row.cells.map((each) => each?.value ?? ''));
+    const posted = composeAwardSheet(sample.result, { village: '', date: 44926 as LocalDate }).rows.map((row) =>
+      row.cells.map((each) => each?.value ?? ''),
+    );
     const header = posted.findIndex((row) => row[0] === '序号');
     const at = (word: string): number => posted[header].indexOf(word);
     const tier = Math.max(at('等次'), at('星级'));
-    const lines = posted.slice(header + 1).filter((row) => typeof row[0] === 'number' && row[1] !== '')
-      .map((row) => [row[at('名次')], row[at('户主')], row[at('年度总积分')], row[tier], at('奖品价值(元)') < 0 ? '' : row[at('奖品价值(元)')], row[at('并列说明')]]);
+    const lines = posted
+      .slice(header + 1)
+      .filter((row) => typeof row[0] === 'number' && row[1] !== '')
+      .map((row) => [
+        row[at('名次')],
+        row[at('户主')],
+        row[at('年度总积分')],
+        row[tier],
+        at('奖品价值(元)') < 0 ? '' : row[at('奖品价值(元)')],
+        row[at('并列说明')],
+      ]);
     const shown = cells('AWARDS', year).slice(1);
-    expect(shown.map(([rank, , head, ...rest]) => [rank, head, ...rest])).toEqual(lines.length > 0 ? lines : [['', '没有评出获奖户', '', '', '', '']]);
+    expect(shown.map(([rank, , head, ...rest]) => [rank, head, ...rest])).toEqual(
+      lines.length > 0 ? lines : [['', '没有评出获奖户', '', '', '', '']],
+    );
     for (const households of reckonings()) {
-      const won = households.filter((household) => household.tier !== null).map(({ id, tier: named }) => `${id} ${named}`);
-      expect(shown.filter((row) => row[1] !== '').map((row) => `${row[1]} ${row[4]}`).sort()).toEqual(won.sort());
+      const won = households
+        .filter((household) => household.tier !== null)
+        .map(({ id, tier: named }) => `${id} ${named}`);
+      expect(
+        shown
+          .filter((row) => row[1] !== '')
+          .map((row) => `${row[1]} ${row[4]}`)
+          .sort(),
+      ).toEqual(won.sort());
     }
   });
 
@@ -139,7 +197,11 @@ describe.each(SAMPLES)('the functions on %s', (name) => {
         const { named, tied } = honours(reckoning, text);
         if (named.length + tied.length === 0) continue;
         const rows = cells('HONOURS', text).slice(1);
-        const of = (tiedOnes: boolean): Cell[] => rows.filter((row) => (row[3] === '待评议') === tiedOnes).map(([id]) => id).sort();
+        const of = (tiedOnes: boolean): Cell[] =>
+          rows
+            .filter((row) => (row[3] === '待评议') === tiedOnes)
+            .map(([id]) => id)
+            .sort();
         expect([text, of(false), of(true)]).toEqual([text, named, tied]);
       }
     }
@@ -152,7 +214,15 @@ describe.each(SAMPLES)('the functions on %s', (name) => {
       const breakdown = explainHousehold(result.ledger, result.scores, index, null);
       const lines = explainReport(result, breakdown).lines.map((line, at) => {
         const { day, month } = breakdown.lines[at];
-        return [day === null ? formatMonth(month) : formatDay(day), line.item, line.clause, line.raw, line.counted, line.excess, describeLine(breakdown.lines[at], result.scores)];
+        return [
+          day === null ? formatMonth(month) : formatDay(day),
+          line.item,
+          line.clause,
+          line.raw,
+          line.counted,
+          line.excess,
+          describeLine(breakdown.lines[at], result.scores),
+        ];
       });
       const shown = formulas.call('EXPLAIN', ticket, household.id, year);
       expect(lines.length === 0 ? [] : (shown as Cell[][]).slice(1)).toEqual(lines);
@@ -166,9 +236,17 @@ describe.each(SAMPLES)('the functions on %s', (name) => {
         expect(formulas.call('CAPLEFT', ticket, household.id, `${year}-03`)).toBe('不封顶');
         continue;
       }
-      for (const { month, bonus } of household.months) expect([household.id, month, formulas.call('CAPLEFT', ticket, household.id, month)]).toEqual([household.id, month, Math.round((5 - bonus) * 1e6) / 1e6]);
+      for (const { month, bonus } of household.months)
+        expect([household.id, month, formulas.call('CAPLEFT', ticket, household.id, month)]).toEqual([
+          household.id,
+          month,
+          Math.round((5 - bonus) * 1e6) / 1e6,
+        ]);
       const last = household.months[household.months.length - 1];
-      if (last) expect(formulas.call('CAPLEFT', ticket, household.id, last.month, 'J8')).toBe(Math.max(0, 50 - household.annualRaw));
+      if (last)
+        expect(formulas.call('CAPLEFT', ticket, household.id, last.month, 'J8')).toBe(
+          Math.max(0, 50 - household.annualRaw),
+        );
     }
   });
 
@@ -177,21 +255,37 @@ describe.each(SAMPLES)('the functions on %s', (name) => {
     if (!('quota' in awards)) return;
     for (const { residentHouseholds, quota, tiers } of [awards, sample.expected.awards as ExpectedAwardsA]) {
       const rows = formulas.call('QUOTA', residentHouseholds, sample.report.scheme) as Cell[][];
-      expect(rows.slice(1)).toEqual([...tiers.map((each) => [each.name, each.places, each.prize, each.places * each.prize]), ['合计', quota, '', expect.any(Number)]]);
+      expect(rows.slice(1)).toEqual([
+        ...tiers.map((each) => [each.name, each.places, each.prize, each.places * each.prize]),
+        ['合计', quota, '', expect.any(Number)],
+      ]);
     }
   });
 
   it('PROBLEMS: every line of check, in its order', () => {
-    const lines = sample.result.problems.map((problem) => [problem.code, problem.sheet ?? '', problem.row ?? '', problemSentence(problem)]);
+    const lines = sample.result.problems.map((problem) => [
+      problem.code,
+      problem.sheet ?? '',
+      problem.row ?? '',
+      problemSentence(problem),
+    ]);
     expect(cells('PROBLEMS').slice(1)).toEqual(lines.length > 0 ? lines : [['', '', '', '台账没有发现问题']]);
   });
 
   it('shows an error in LEDGER’s cell where 1 range is handed over bare and could mean something else, or the same figures', () => {
     for (const blank of BLANKS) {
       const other = new Formulas();
-      const bare = other.bare('LEDGER', [['起始月份', sample.start ?? null], ['日期系统', sample.tables.some(({ date1904 }) => date1904) ? 1904 : 1900]], ...sample.tables.flatMap((table) => [table.sheet, rangeOf(table, blank)]));
+      const bare = other.bare(
+        'LEDGER',
+        [
+          ['起始月份', sample.start ?? null],
+          ['日期系统', sample.tables.some(({ date1904 }) => date1904) ? 1904 : 1900],
+        ],
+        ...sample.tables.flatMap((table) => [table.sheet, rangeOf(table, blank)]),
+      );
       if (String(bare).startsWith('#VALUE! ')) continue;
-      for (const id of ['TOTAL', 'RANK', 'TIER', 'BALANCE']) expect(other.call(id, bare, column(ids), year)).toEqual(cells(id, column(ids), year));
+      for (const id of ['TOTAL', 'RANK', 'TIER', 'BALANCE'])
+        expect(other.call(id, bare, column(ids), year)).toEqual(cells(id, column(ids), year));
     }
   });
 });

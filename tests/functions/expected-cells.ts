@@ -37,31 +37,52 @@ export function partOf({ months }: ExpectedHouseholdA, names: readonly string[],
 
 /** SCORE of a year that averages periods. */
 export function partOfMeanYear(household: ExpectedHouseholdB, part: string): number {
-  const parts: Readonly<Record<string, number>> = { 总分: household.total, 加分: household.bonus, 减分: household.deduction, 年度加分: 0 };
+  const parts: Readonly<Record<string, number>> = {
+    总分: household.total,
+    加分: household.bonus,
+    减分: household.deduction,
+    年度加分: 0,
+  };
   return parts[part];
 }
 
 /** What the assessed quarters of a household come to; `null` for a quarter without any figure. */
 export function quarterOf({ aspects }: ExpectedHouseholdB, quarter: number): number | null {
-  const figures = aspects.filter(({ periods }) => periods.length === 4).map(({ periods }) => periods[quarter - 1]).filter((figure) => figure !== null);
+  const figures = aspects
+    .filter(({ periods }) => periods.length === 4)
+    .map(({ periods }) => periods[quarter - 1])
+    .filter((figure) => figure !== null);
   return figures.length === 0 ? null : sum(figures);
 }
 
 /** Ranked households with rank and total, best first, ties by 户号. */
 export function scoreboard({ households }: Pick<ExpectedYear, 'households'>): readonly (readonly Cell[])[] {
   const ranked = households.filter(({ rank }) => rank !== null);
-  return [...ranked].sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0)).map(({ rank, id, total }) => [rank ?? 0, id, Math.round(total * 100) / 100]);
+  return [...ranked]
+    .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
+    .map(({ rank, id, total }) => [rank ?? 0, id, Math.round(total * 100) / 100]);
 }
 
 /** Who is named in a month of 10 to 15, by the month without its annual points; naive: every number is tried. */
-export function honours({ households }: Pick<ExpectedYear, 'households'>, month: string): { readonly named: readonly string[]; readonly tied: readonly string[] } {
-  const points = households.filter(isSum).flatMap(({ id, months }) => months.filter((each) => each.month === month).map(({ score, annual }) => ({ id, points: minus(score, annual) })));
+export function honours(
+  { households }: Pick<ExpectedYear, 'households'>,
+  month: string,
+): { readonly named: readonly string[]; readonly tied: readonly string[] } {
+  const points = households
+    .filter(isSum)
+    .flatMap(({ id, months }) =>
+      months.filter((each) => each.month === month).map(({ score, annual }) => ({ id, points: minus(score, annual) })),
+    );
   const order = [...points].sort((a, b) => b.points - a.points);
-  const cuts = (count: number): boolean => count > 0 && count < order.length && order[count - 1].points === order[count].points;
+  const cuts = (count: number): boolean =>
+    count > 0 && count < order.length && order[count - 1].points === order[count].points;
   const ids = (list: typeof order): string[] => list.map(({ id }) => id).sort();
   const count = [15, 14, 13, 12, 11, 10].find((each) => each <= order.length && !cuts(each));
   if (count !== undefined) return { named: ids(order.slice(0, count)), tied: [] };
   if (order.length < 10) return { named: [], tied: ids(order) };
   const at = order[9].points;
-  return { named: ids(order.filter((each) => each.points > at)), tied: ids(order.filter((each) => each.points === at)) };
+  return {
+    named: ids(order.filter((each) => each.points > at)),
+    tied: ids(order.filter((each) => each.points === at)),
+  };
 }

@@ -24,7 +24,9 @@ export class Formulas {
   /** The ranges as they are handed over, without their sheets. */
   bare(id: string, ...args: readonly unknown[]): Shown | Shown[][] {
     const value = callFunction(specOf(id), args, this.store);
-    return typeof value === 'object' && !(value instanceof FunctionFailure) ? value.map((row) => row.map(shown)) : shown(value);
+    return typeof value === 'object' && !(value instanceof FunctionFailure)
+      ? value.map((row) => row.map(shown))
+      : shown(value);
   }
 
   /** The ticket of a little workbook, its sheets named. */
@@ -38,14 +40,41 @@ type Rows = readonly (readonly CellValue[])[];
 function asSheets(id: string, args: readonly unknown[]): readonly unknown[] {
   const { parameters } = specOf(id);
   const each = id === 'LEDGER' ? repeatedFrom(args, 0) : args;
-  const isSheet = (at: number): boolean => parameters[Math.min(at, parameters.length - 1)].readAgain && isRange(each[at]) && !(each[at] instanceof SeenRange) && !(at === 0 && mayBeSettings(rowsOf(each[at])));
-  const nameAt = (at: number): string => (id === 'LEDGER' && at > 1 && !isRange(each[at - 1]) ? String(scalarOf(each[at - 1]) ?? '').trim() : '');
-  const date1904 = dateSystemOf(isRange(each[0]) ? rowsOf(each[0]).filter(([label]) => label === '日期系统') : []) === true;
-  const sheets = new Map(each.flatMap((rows, at) => (isSheet(at) ? [[at, { sheet: nameAt(at) || `表${[...each.keys()].filter((other) => other <= at && isSheet(other)).length}`, rows: stored(rows as Rows), date1904 } satisfies CellTable] as const] : [])));
+  const isSheet = (at: number): boolean =>
+    parameters[Math.min(at, parameters.length - 1)].readAgain &&
+    isRange(each[at]) &&
+    !(each[at] instanceof SeenRange) &&
+    !(at === 0 && mayBeSettings(rowsOf(each[at])));
+  const nameAt = (at: number): string =>
+    id === 'LEDGER' && at > 1 && !isRange(each[at - 1]) ? String(scalarOf(each[at - 1]) ?? '').trim() : '';
+  const date1904 =
+    dateSystemOf(isRange(each[0]) ? rowsOf(each[0]).filter(([label]) => label === '日期系统') : []) === true;
+  const sheets = new Map(
+    each.flatMap((rows, at) =>
+      isSheet(at)
+        ? [
+            [
+              at,
+              {
+                sheet: nameAt(at) || `表${[...each.keys()].filter((other) => other <= at && isSheet(other)).length}`,
+                rows: stored(rows as Rows),
+                date1904,
+              } satisfies CellTable,
+            ] as const,
+          ]
+        : [],
+    ),
+  );
   return each.map((argument, at) => {
     const sheet = sheets.get(at);
     if (sheet === undefined) return argument;
-    return new SeenRange(argument, [...sheets.values()], { sheet: sheet.sheet, top: 0, left: 0, bottom: Math.max(1, sheet.rows.length) + 1, right: Math.max(1, ...sheet.rows.slice(0, 1_000).map((row) => row.length)) - 1 });
+    return new SeenRange(argument, [...sheets.values()], {
+      sheet: sheet.sheet,
+      top: 0,
+      left: 0,
+      bottom: Math.max(1, sheet.rows.length) + 1,
+      right: Math.max(1, ...sheet.rows.slice(0, 1_000).map((row) => row.length)) - 1,
+    });
   });
 }
 
@@ -60,7 +89,13 @@ export function specOf(id: string): FunctionSpec {
   return spec;
 }
 
-const ERRORS: Readonly<Record<FailureKind, string>> = { 'invalid-value': '#VALUE!', 'not-available': '#N/A', 'division-by-zero': '#DIV/0!', 'invalid-number': '#NUM!', 'null-reference': '#NULL!' };
+const ERRORS: Readonly<Record<FailureKind, string>> = {
+  'invalid-value': '#VALUE!',
+  'not-available': '#N/A',
+  'division-by-zero': '#DIV/0!',
+  'invalid-number': '#NUM!',
+  'null-reference': '#NULL!',
+};
 
 function shown(cell: ResultCell): Shown {
   if (!(cell instanceof FunctionFailure)) return cell;

@@ -1,11 +1,39 @@
-import { cellOf, hostRows, isOmitted, isRange, repeatedFrom, rowsOf, scalarOf, textArgument } from '../../src/functions/host-arguments';
+import {
+  cellOf,
+  hostRows,
+  isOmitted,
+  isRange,
+  repeatedFrom,
+  rowsOf,
+  scalarOf,
+  textArgument,
+} from '../../src/functions/host-arguments';
 
 describe('cellOf', () => {
   it.each([
-    [0, null], [null, null], ['', null], [undefined, null], [NaN, null], [Infinity, null], [-2147352572, null], [-0, null],
-    ['0', '0'], [' ', ' '], [1.5, 1.5], [false, false], [5n, 5], [Symbol.iterator, null], [() => 1, null],
-    [{ type: 'Double', basicValue: 3 }, 3], [{ type: 'Double', basicValue: 0 }, null], [{ type: 'Entity', basicValue: {} }, null],
-    [{ type: 'Error', basicValue: '#REF!' }, '#REF!'], [{ code: '#VALUE!' }, '#VALUE!'], [{}, '#N/A'], [{ code: 7 }, '#N/A'], [{ code: '#1 队' }, '#N/A'],
+    [0, null],
+    [null, null],
+    ['', null],
+    [undefined, null],
+    [NaN, null],
+    [Infinity, null],
+    [-2147352572, null],
+    [-0, null],
+    ['0', '0'],
+    [' ', ' '],
+    [1.5, 1.5],
+    [false, false],
+    [5n, 5],
+    [Symbol.iterator, null],
+    [() => 1, null],
+    [{ type: 'Double', basicValue: 3 }, 3],
+    [{ type: 'Double', basicValue: 0 }, null],
+    [{ type: 'Entity', basicValue: {} }, null],
+    [{ type: 'Error', basicValue: '#REF!' }, '#REF!'],
+    [{ code: '#VALUE!' }, '#VALUE!'],
+    [{}, '#N/A'],
+    [{ code: 7 }, '#N/A'],
+    [{ code: '#1 队' }, '#N/A'],
   ])('reads %p as %p', (value, cell) => {
     expect(cellOf(value)).toBe(cell);
   });
@@ -32,7 +60,11 @@ describe('rowsOf', () => {
 
 describe('hostRows', () => {
   it('refuses 200,001 rows, 1,001 columns and 4,000,001 cells', () => {
-    for (const [rows, columns] of [[200_001, 1], [1, 1_001], [8_001, 500]]) {
+    for (const [rows, columns] of [
+      [200_001, 1],
+      [1, 1_001],
+      [8_001, 500],
+    ]) {
       expect(() => hostRows(new Array(rows).fill(new Array(columns).fill(1)))).toThrow('不要选整列');
     }
   });
@@ -40,13 +72,25 @@ describe('hostRows', () => {
 
 describe('scalarOf', () => {
   it('takes the first cell of 1 × 1, of a row and of a list', () => {
-    expect([scalarOf([['x']]), scalarOf([['x', 'y']]), scalarOf(['x']), scalarOf([]), scalarOf([[]]), scalarOf('x')]).toEqual(['x', 'x', 'x', null, null, 'x']);
+    expect([
+      scalarOf([['x']]),
+      scalarOf([['x', 'y']]),
+      scalarOf(['x']),
+      scalarOf([]),
+      scalarOf([[]]),
+      scalarOf('x'),
+    ]).toEqual(['x', 'x', 'x', null, null, 'x']);
   });
 });
 
 describe('textArgument', () => {
   it('gives 1 text for full width, white space and a range of it', () => {
-    expect([textArgument(' 加分 '), textArgument([['加分']]), textArgument(null), textArgument('ＡＢ')]).toEqual(['加分', '加分', '', 'AB']);
+    expect([textArgument(' 加分 '), textArgument([['加分']]), textArgument(null), textArgument('ＡＢ')]).toEqual([
+      '加分',
+      '加分',
+      '',
+      'AB',
+    ]);
   });
 });
 

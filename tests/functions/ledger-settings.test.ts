@@ -6,7 +6,11 @@ const [first] = schemes;
 
 describe('schemeNamed', () => {
   it('knows 1 plan by its id, its name and a part of either', () => {
-    expect([first.id, first.id.toUpperCase(), first.name, ` ${first.name} `, '丰盛', '丰盛镇', 'sheng'].map((word) => schemeNamed(word, schemes).id)).toEqual(Array.from({ length: 7 }, () => first.id));
+    expect(
+      [first.id, first.id.toUpperCase(), first.name, ` ${first.name} `, '丰盛', '丰盛镇', 'sheng'].map(
+        (word) => schemeNamed(word, schemes).id,
+      ),
+    ).toEqual(Array.from({ length: 7 }, () => first.id));
   });
 
   it('takes the village’s own plan before the shipped one of the same id', () => {

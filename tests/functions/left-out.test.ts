@@ -26,12 +26,16 @@ describe('an argument left out', () => {
   it('is no blank cell: 0 and empty text stay blank in 4 functions', () => {
     for (const blank of [0, '']) {
       expect([formulas.call('SCORE', A, '0101', blank), formulas.call('CAPLEFT', A, '0101', blank)]).toEqual(['', '']);
-      expect([formulas.call('EXPLAIN', A, '0101', blank), formulas.call('HONOURS', A, blank)]).toEqual([[['']], [['']]]);
+      expect([formulas.call('EXPLAIN', A, '0101', blank), formulas.call('HONOURS', A, blank)]).toEqual([
+        [['']],
+        [['']],
+      ]);
     }
     expect(formulas.call('SCORES', A, '0101', [[null, 0, '']])).toEqual([['', '', '']]);
   });
 
   it('is not asked for where 0 households are named', () => {
-    for (const blank of [0, '', null]) expect([formulas.call('SCORE', A, blank, null), formulas.call('EXPLAIN', A, blank, null)]).toEqual(['', [['']]]);
+    for (const blank of [0, '', null])
+      expect([formulas.call('SCORE', A, blank, null), formulas.call('EXPLAIN', A, blank, null)]).toEqual(['', [['']]]);
   });
 });

@@ -11,13 +11,19 @@ export type LoadedCase = { readonly formulas: Formulas; readonly ticket: unknown
 
 export function loadedCase(name: string, settings: unknown = null): LoadedCase {
   const plan = JSON.parse(readFileSync(join(CASES, name, 'scheme.json'), 'utf8')) as object;
-  return loadedPlan(plan, readCase(join(CASES, name)).tables.flatMap(({ sheet, rows }) => [sheet, rows.map((row) => [...row])]), settings);
+  return loadedPlan(
+    plan,
+    readCase(join(CASES, name)).tables.flatMap(({ sheet, rows }) => [sheet, rows.map((row) => [...row])]),
+    settings,
+  );
 }
 
 /** `tables`: names and cells in turn. */
 export function loadedPlan(plan: object, tables: readonly unknown[], settings: unknown = null): LoadedCase {
   // A blank cell may arrive as 0, so that a real zero is typed as text.
-  const cells = composeSchemeSheet(plan).rows.map((row) => row.cells.map((cell): CellValue => (cell?.value === 0 ? '0' : (cell?.value ?? null))));
+  const cells = composeSchemeSheet(plan).rows.map((row) =>
+    row.cells.map((cell): CellValue => (cell?.value === 0 ? '0' : (cell?.value ?? null))),
+  );
   const formulas = new Formulas();
   return { formulas, ticket: formulas.call('LEDGER', settings, '积分方案', cells, ...tables) };
 }

@@ -4,27 +4,63 @@ import { Formulas } from './formulas';
 const formulas = new Formulas();
 const A = formulas.ledger(PLAN_A);
 const COLUMN = [['0101'], ['0102']];
-const EVENTS = [['日期', '户号', '项目'], ['2022-03-05', '0101', 'J1']];
+const EVENTS = [
+  ['日期', '户号', '项目'],
+  ['2022-03-05', '0101', 'J1'],
+];
 const NEVER_LOADED = '台账 3行 2户 #abcdefghabcdefgh';
 
 /** As the runtime makes one of an error in a cell. */
 const errorValue = (code: string): object => ({ type: 'CustomFunctionError', code });
 
 describe('errorAmong', () => {
-  it.each([['#N/A', '#N/A'], ['#DIV/0!', '#DIV/0!'], ['#NUM!', '#NUM!'], ['#NULL!', '#NULL!'], ['#VALUE!', '#VALUE!'], ['#REF!', '#VALUE!'], ['#NAME?', '#VALUE!'], ['#SPILL!', '#VALUE!']])('passes %s of 1 argument on as %s', (error, shown) => {
+  it.each([
+    ['#N/A', '#N/A'],
+    ['#DIV/0!', '#DIV/0!'],
+    ['#NUM!', '#NUM!'],
+    ['#NULL!', '#NULL!'],
+    ['#VALUE!', '#VALUE!'],
+    ['#REF!', '#VALUE!'],
+    ['#NAME?', '#VALUE!'],
+    ['#SPILL!', '#VALUE!'],
+  ])('passes %s of 1 argument on as %s', (error, shown) => {
     expect(formulas.call('SCORE', A, '0101', errorValue(error))).toBe(`${shown} “期”那一格是 ${error}，先把那一格弄好`);
-    expect(formulas.call('SCORE', [[errorValue(error)]], '0101', 2022)).toBe(`${shown} 写有台账代号的格子是 ${error}，先把那一格弄好：点那一格旁边的提示看原因`);
+    expect(formulas.call('SCORE', [[errorValue(error)]], '0101', 2022)).toBe(
+      `${shown} 写有台账代号的格子是 ${error}，先把那一格弄好：点那一格旁边的提示看原因`,
+    );
   });
 
   it('names the argument in 6 functions', () => {
     const error = errorValue('#N/A');
-    const calls = [['SCORE', A, error, 2022], ['SCORE', A, '0101', 2022, error], ['TOTAL', A, [[error]]], ['CAPLEFT', A, '0101', 3, error], ['SCOREBOARD', A, 2022, error], ['QUOTA', error], ['QUOTA', 5, [[error]]]] as const;
-    expect(calls.map(([id, ...args]) => /“(.*?)”/u.exec(String(formulas.call(id, ...args)))?.[1])).toEqual(['户', '部分', '户', '项目', '前几名', '常住户数', '方案']);
+    const calls = [
+      ['SCORE', A, error, 2022],
+      ['SCORE', A, '0101', 2022, error],
+      ['TOTAL', A, [[error]]],
+      ['CAPLEFT', A, '0101', 3, error],
+      ['SCOREBOARD', A, 2022, error],
+      ['QUOTA', error],
+      ['QUOTA', 5, [[error]]],
+    ] as const;
+    expect(calls.map(([id, ...args]) => /“(.*?)”/u.exec(String(formulas.call(id, ...args)))?.[1])).toEqual([
+      '户',
+      '部分',
+      '户',
+      '项目',
+      '前几名',
+      '常住户数',
+      '方案',
+    ]);
   });
 
   it('puts 1 error of a column into its own cell, and 1 of a header into its column', () => {
-    expect(formulas.call('TOTAL', A, [['0101'], [errorValue('#DIV/0!')]])).toEqual([[1025], ['#DIV/0! 选中的格子里有 #DIV/0!，先把那一格弄好']]);
-    expect(formulas.call('SCORES', A, COLUMN, [['2022-03', errorValue('#REF!')]])).toEqual([[105, expect.stringMatching(/^#VALUE! .*#REF!/u)], [100, expect.stringMatching(/^#VALUE!/u)]]);
+    expect(formulas.call('TOTAL', A, [['0101'], [errorValue('#DIV/0!')]])).toEqual([
+      [1025],
+      ['#DIV/0! 选中的格子里有 #DIV/0!，先把那一格弄好'],
+    ]);
+    expect(formulas.call('SCORES', A, COLUMN, [['2022-03', errorValue('#REF!')]])).toEqual([
+      [105, expect.stringMatching(/^#VALUE! .*#REF!/u)],
+      [100, expect.stringMatching(/^#VALUE!/u)],
+    ]);
   });
 });
 

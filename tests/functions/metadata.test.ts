@@ -7,7 +7,10 @@ const BASE = 'https://points.example.org';
 
 /** `SCORE(台账[], 户, 期, 部分?) → scalar` */
 const signatures = metadata.functions.map(({ name, parameters, result }) => {
-  const named = parameters.map((each) => `${each.name}${each.dimensionality === 'matrix' ? '[]' : ''}${each.optional ? '?' : ''}${each.repeating ? '…' : ''}`);
+  const named = parameters.map(
+    (each) =>
+      `${each.name}${each.dimensionality === 'matrix' ? '[]' : ''}${each.optional ? '?' : ''}${each.repeating ? '…' : ''}`,
+  );
   return `${name}(${named.join(', ')}) → ${result.dimensionality}`;
 });
 
@@ -42,16 +45,39 @@ describe('composeMetadata', () => {
   it('pins 15 Chinese names of at least 3 letters, each under an id of its own: they never change after release', () => {
     const { functions } = composeMetadata(CHINESE_FUNCTIONS);
     expect(functions.map(({ id, name }) => `${id} ${name}`)).toEqual([
-      'LEDGER_ZH 载入台账', 'SCORE_ZH 查得分', 'SCORES_ZH 查多户得分', 'TOTAL_ZH 查总分', 'RANK_ZH 查名次', 'TIER_ZH 查等次', 'BALANCE_ZH 查余额', 'CAPLEFT_ZH 查还能加分', 'EXPLAIN_ZH 查明细',
-      'SCORETABLE_ZH 查得分表', 'SCOREBOARD_ZH 查排名榜', 'AWARDS_ZH 查获奖户', 'HONOURS_ZH 查示范户', 'QUOTA_ZH 查名额', 'PROBLEMS_ZH 查问题表',
+      'LEDGER_ZH 载入台账',
+      'SCORE_ZH 查得分',
+      'SCORES_ZH 查多户得分',
+      'TOTAL_ZH 查总分',
+      'RANK_ZH 查名次',
+      'TIER_ZH 查等次',
+      'BALANCE_ZH 查余额',
+      'CAPLEFT_ZH 查还能加分',
+      'EXPLAIN_ZH 查明细',
+      'SCORETABLE_ZH 查得分表',
+      'SCOREBOARD_ZH 查排名榜',
+      'AWARDS_ZH 查获奖户',
+      'HONOURS_ZH 查示范户',
+      'QUOTA_ZH 查名额',
+      'PROBLEMS_ZH 查问题表',
     ]);
-    for (const { id, name } of functions) expect([/^[A-Z0-9_.]{3,}$/u.test(id), /^\p{Script=Han}{3,}$/u.test(name)]).toEqual([true, true]);
-    expect(functions.map(({ parameters, result }) => ({ parameters, result }))).toEqual(metadata.functions.map(({ parameters, result }) => ({ parameters, result })));
+    for (const { id, name } of functions)
+      expect([/^[A-Z0-9_.]{3,}$/u.test(id), /^\p{Script=Han}{3,}$/u.test(name)]).toEqual([true, true]);
+    expect(functions.map(({ parameters, result }) => ({ parameters, result }))).toEqual(
+      metadata.functions.map(({ parameters, result }) => ({ parameters, result })),
+    );
   });
 
   it('offers help at 2 addresses of the page below the base, and none without a base', () => {
-    const helpOf = (specs: typeof FUNCTIONS, base?: string): unknown => composeMetadata(specs, base).functions.find(({ id }) => id.startsWith('SCORETABLE'))?.helpUrl;
-    expect([helpOf(FUNCTIONS, 'https://points.example.org'), helpOf(CHINESE_FUNCTIONS, 'https://points.example.org')]).toEqual(['https://points.example.org/functions.html#scoretable', 'https://points.example.org/functions.html#scoretable']);
+    const helpOf = (specs: typeof FUNCTIONS, base?: string): unknown =>
+      composeMetadata(specs, base).functions.find(({ id }) => id.startsWith('SCORETABLE'))?.helpUrl;
+    expect([
+      helpOf(FUNCTIONS, 'https://points.example.org'),
+      helpOf(CHINESE_FUNCTIONS, 'https://points.example.org'),
+    ]).toEqual([
+      'https://points.example.org/functions.html#scoretable',
+      'https://points.example.org/functions.html#scoretable',
+    ]);
     expect(metadata.functions.some((each) => 'helpUrl' in each)).toBe(false);
   });
 
@@ -69,28 +95,47 @@ describe('composeMetadata', () => {
     }
   });
 
-  it.each([['15 equivalent declarations', FUNCTIONS], ['15 with Chinese names', CHINESE_FUNCTIONS]])('is what Microsoft’s generator makes of %s', (_, specs) => {
+  it.each([
+    ['15 equivalent declarations', FUNCTIONS],
+    ['15 with Chinese names', CHINESE_FUNCTIONS],
+  ])('is what Microsoft’s generator makes of %s', (_, specs) => {
     const { functions, extras } = parseTree(specs.map(declarationOf).join('\n'), 'declarations.ts');
     expect(extras.flatMap(({ errors }) => errors)).toEqual([]);
-    expect(functions.map(({ result, ...rest }) => ({ ...rest, result: { type: 'any', dimensionality: 'scalar', ...result } }))).toEqual(
+    expect(
+      functions.map(({ result, ...rest }) => ({
+        ...rest,
+        result: { type: 'any', dimensionality: 'scalar', ...result },
+      })),
+    ).toEqual(
       composeMetadata(specs, BASE).functions.map((each) => ({ ...each, parameters: each.parameters.map(asGenerated) })),
     );
   });
 });
 
 // The generator leaves out what is not so.
-function asGenerated({ dimensionality, ...parameter }: (typeof metadata.functions)[number]['parameters'][number]): object {
+function asGenerated({
+  dimensionality,
+  ...parameter
+}: (typeof metadata.functions)[number]['parameters'][number]): object {
   return { ...parameter, ...(dimensionality === 'matrix' ? { dimensionality } : {}) };
 }
 
 /** The declaration with JSDoc that the generator reads. */
 function declarationOf({ id, name: written, description, parameters, result }: (typeof FUNCTIONS)[number]): string {
-  const types = parameters.map(({ shape, repeating }) => (repeating ? 'any[][][]' : shape === 'matrix' ? 'any[][]' : 'any'));
+  const types = parameters.map(({ shape, repeating }) =>
+    repeating ? 'any[][][]' : shape === 'matrix' ? 'any[][]' : 'any',
+  );
   const tags = parameters.map(({ name, help, optional }) => ` * @param ${optional ? `[${name}]` : name} ${help}`);
   const addressed = result.shape === 'matrix' && parameters.some(({ readAgain }) => readAgain);
   const declared = parameters.map(({ name, optional }, at) => `${name}${optional ? '?' : ''}: ${types[at]}`);
   return [
-    '/**', ` * ${description}`, ` * @customfunction ${id} ${written}`, ` * @helpurl ${BASE}/functions.html#${referenceId({ id }).toLowerCase()}`, ...(addressed ? [' * @requiresParameterAddresses'] : []), ...tags, ' */',
+    '/**',
+    ` * ${description}`,
+    ` * @customfunction ${id} ${written}`,
+    ` * @helpurl ${BASE}/functions.html#${referenceId({ id }).toLowerCase()}`,
+    ...(addressed ? [' * @requiresParameterAddresses'] : []),
+    ...tags,
+    ' */',
     `export function ${id.toLowerCase()}(${[...declared, ...(addressed ? ['invocation: CustomFunctions.Invocation'] : [])].join(', ')}): ${result.shape === 'matrix' ? 'any[][]' : 'any'} { return ${result.shape === 'matrix' ? '[[]]' : "''"}; }`,
   ].join('\n');
 }

@@ -28,7 +28,9 @@ describe('the functions’ own bundle', () => {
   });
 
   it('keeps to what Chrome 104 has: 0 later array methods', () => {
-    expect(bundle).not.toMatch(/\.(toSorted|toReversed|toSpliced|findLast|findLastIndex|groupBy|isWellFormed|toWellFormed)\(/);
+    expect(bundle).not.toMatch(
+      /\.(toSorted|toReversed|toSpliced|findLast|findLastIndex|groupBy|isWellFormed|toWellFormed)\(/,
+    );
   });
 
   it('prints 0 lines and exits with 0 when a plain Node loads it', () => {

@@ -11,7 +11,9 @@ import type { ExpectedYear } from '../oracle/expected-year';
 
 const FOLDER = join(__dirname, '..', 'cases', 'ledgers');
 
-export const SAMPLES = readdirSync(FOLDER).filter((name) => name.endsWith('.xlsx')).map((name) => name.replace('.xlsx', ''));
+export const SAMPLES = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.xlsx'))
+  .map((name) => name.replace('.xlsx', ''));
 
 export type Sample = {
   readonly tables: readonly CellTable[];
@@ -24,12 +26,29 @@ export type Sample = {
 };
 
 export async function openSample(name: string, asOf: string | null = null): Promise<Sample> {
-  const workbook = openWorkbookFile(new Uint8Array(readFileSync(join(FOLDER, `${name}.xlsx`))), { name: `${name}.xlsx` });
-  const expected = JSON.parse(readFileSync(join(FOLDER, `${name}.expected.json`), 'utf8')) as ExpectedYear & { readonly run: { readonly start: string | null } };
+  const workbook = openWorkbookFile(new Uint8Array(readFileSync(join(FOLDER, `${name}.xlsx`))), {
+    name: `${name}.xlsx`,
+  });
+  const expected = JSON.parse(readFileSync(join(FOLDER, `${name}.expected.json`), 'utf8')) as ExpectedYear & {
+    readonly run: { readonly start: string | null };
+  };
   const { start } = expected.run;
-  const outcome = await openLedger(workbook, { schemes: builtinSchemes(), scheme: null, year: null, start: monthOf(start), asOf: monthOf(asOf), residents: null });
+  const outcome = await openLedger(workbook, {
+    schemes: builtinSchemes(),
+    scheme: null,
+    year: null,
+    start: monthOf(start),
+    asOf: monthOf(asOf),
+    residents: null,
+  });
   if (outcome.kind !== 'opened') throw new Error(`${name}: ${outcome.kind}`);
-  return { tables: await workbook.readTables(), start, result: outcome.result, report: scoreReport(outcome.result, null) as unknown as ExpectedYear, expected };
+  return {
+    tables: await workbook.readTables(),
+    start,
+    result: outcome.result,
+    report: scoreReport(outcome.result, null) as unknown as ExpectedYear,
+    expected,
+  };
 }
 
 function monthOf(text: string | null): ReturnType<typeof parseMonth> {
@@ -37,7 +56,10 @@ function monthOf(text: string | null): ReturnType<typeof parseMonth> {
 }
 
 /** LEDGER's arguments in Excel: the settings, then each sheet's name before its cells from A1 on; `blank` is what blank cells are handed over as. */
-export function ledgerArguments({ tables, start }: Pick<Sample, 'tables' | 'start'>, blank: CellValue = null): readonly unknown[] {
+export function ledgerArguments(
+  { tables, start }: Pick<Sample, 'tables' | 'start'>,
+  blank: CellValue = null,
+): readonly unknown[] {
   return [[['起始月份', start ?? blank]], ...seenRanges(tables, blank)];
 }
 
@@ -45,13 +67,23 @@ export function ledgerArguments({ tables, start }: Pick<Sample, 'tables' | 'star
 export function seenRanges(tables: readonly CellTable[], blank: CellValue = null): readonly unknown[] {
   return tables.flatMap((table) => {
     const given = rangeOf(table, blank);
-    return [table.sheet, new SeenRange(given, tables, { sheet: table.sheet, top: 0, left: 0, bottom: given.length, right: given[0].length - 1 })];
+    return [
+      table.sheet,
+      new SeenRange(given, tables, {
+        sheet: table.sheet,
+        top: 0,
+        left: 0,
+        bottom: given.length,
+        right: given[0].length - 1,
+      }),
+    ];
   });
 }
 
 /** As a host hands it over, with one row to come. */
 export function rangeOf({ rows, top = 0, left = 0 }: CellTable, blank: CellValue): readonly (readonly CellValue[])[] {
   const width = left + rows.reduce((most, row) => Math.max(most, row.length), 1);
-  const line = (row: readonly CellValue[]): CellValue[] => Array.from({ length: width }, (_, column) => (column < left ? null : (row[column - left] ?? null)) ?? blank);
+  const line = (row: readonly CellValue[]): CellValue[] =>
+    Array.from({ length: width }, (_, column) => (column < left ? null : (row[column - left] ?? null)) ?? blank);
   return [...Array.from({ length: top }, () => line([])), ...Array.from(rows, (row) => line(row ?? [])), line([])];
 }

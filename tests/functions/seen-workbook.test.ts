@@ -9,7 +9,10 @@ describe('areaAt', () => {
     expect(areaAt(address)).toEqual(area);
   });
 
-  it.each(['', null, undefined, 5, 'A1:B2', '登记!A:C', '登记!3:9', "'[别的.xlsx]登记'!A1:B2", '登记!A1:B2,登记!C3'])('finds none in %j', (address) => {
-    expect(areaAt(address)).toBeNull();
-  });
+  it.each(['', null, undefined, 5, 'A1:B2', '登记!A:C', '登记!3:9', "'[别的.xlsx]登记'!A1:B2", '登记!A1:B2,登记!C3'])(
+    'finds none in %j',
+    (address) => {
+      expect(areaAt(address)).toBeNull();
+    },
+  );
 });

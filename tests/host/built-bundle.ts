@@ -14,9 +14,35 @@ type Build = {
   readonly sources: readonly string[];
 };
 
-const CLI_FILE_BUILD: Build = { name: 'cli-file', configuration: 'webpack.cli.js', environment: [], sources: ['src/engine', 'src/tasks', 'src/workbook', 'src/cli', 'schemes', 'webpack.cli.js', 'scripts/licences.js', 'package.json'] };
+const CLI_FILE_BUILD: Build = {
+  name: 'cli-file',
+  configuration: 'webpack.cli.js',
+  environment: [],
+  sources: [
+    'src/engine',
+    'src/tasks',
+    'src/workbook',
+    'src/cli',
+    'schemes',
+    'webpack.cli.js',
+    'scripts/licences.js',
+    'package.json',
+  ],
+};
 
-const FUNCTIONS: Build = { name: 'functions-bundle', environment: ['functions'], sources: ['src/engine', 'src/functions', 'src/addin', 'src/older-browsers.ts', 'src/workbook', 'schemes', 'webpack.config.js'] };
+const FUNCTIONS: Build = {
+  name: 'functions-bundle',
+  environment: ['functions'],
+  sources: [
+    'src/engine',
+    'src/functions',
+    'src/addin',
+    'src/older-browsers.ts',
+    'src/workbook',
+    'schemes',
+    'webpack.config.js',
+  ],
+};
 
 /** The text of the functions' own bundle. */
 export function builtBundle(): string {
@@ -40,16 +66,27 @@ export function isStale(built: string, sources: readonly string[]): boolean {
   return !existsSync(built) || newest(sources.map((source) => join(ROOT, source))) > statSync(built).mtimeMs;
 }
 
-function build(built: string, { environment, configuration = 'webpack.config.js' }: Pick<Build, 'environment' | 'configuration'>): void {
+function build(
+  built: string,
+  { environment, configuration = 'webpack.config.js' }: Pick<Build, 'environment' | 'configuration'>,
+): void {
   const own = `${built}-${process.pid}`;
   mkdirSync(own, { recursive: true });
   const options = [...environment, `output=${own}`].flatMap((each) => ['--env', each]);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'node_modules', 'webpack', 'bin', 'webpack.js'), '-c', configuration, ...options], { cwd: ROOT, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(ROOT, 'node_modules', 'webpack', 'bin', 'webpack.js'), '-c', configuration, ...options],
+    { cwd: ROOT, encoding: 'utf8' },
+  );
   if (status !== 0) throw new Error(`webpack failed: ${stdout}${stderr}`);
   rmSync(built, { recursive: true, force: true });
   renameSync(own, built);
 }
 
 function newest(paths: readonly string[]): number {
-  return Math.max(...paths.map((path) => (statSync(path).isDirectory() ? newest(readdirSync(path).map((name) => join(path, name))) : statSync(path).mtimeMs)));
+  return Math.max(
+    ...paths.map((path) =>
+      statSync(path).isDirectory() ? newest(readdirSync(path).map((name) => join(path, name))) : statSync(path).mtimeMs,
+    ),
+  );
 }

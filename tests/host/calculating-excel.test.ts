@@ -8,8 +8,18 @@ import { bookOf, sheetNamed } from './model/book-of';
 jest.setTimeout(60_000);
 
 const cells = { name: '', description: '', type: 'any', dimensionality: 'matrix' } as const;
-const one = { id: 'WHERE', name: 'WHERE', description: '', parameters: [cells, { ...cells, repeating: true }], result: { type: 'any', dimensionality: 'matrix' }, options: { requiresParameterAddresses: true } } as const;
-const METADATA: FunctionsMetadata = { allowErrorForDataTypeAny: true, functions: [one, { ...one, id: 'READS', name: 'READS' }, { ...one, id: 'SEES', name: 'SEES' }] };
+const one = {
+  id: 'WHERE',
+  name: 'WHERE',
+  description: '',
+  parameters: [cells, { ...cells, repeating: true }],
+  result: { type: 'any', dimensionality: 'matrix' },
+  options: { requiresParameterAddresses: true },
+} as const;
+const METADATA: FunctionsMetadata = {
+  allowErrorForDataTypeAny: true,
+  functions: [one, { ...one, id: 'READS', name: 'READS' }, { ...one, id: 'SEES', name: 'SEES' }],
+};
 
 /** WHERE tells the addresses that it got, READS the first cell of the workbook as the Excel API gives it, SEES its arguments. */
 const FUNCTIONS = `
@@ -39,22 +49,45 @@ beforeAll(async () => {
 afterAll(() => page.close());
 
 function settled(): Promise<void> {
-  return page.run(() => new Promise((resolve) => {
-    const look = (): void => { if (!core.calculating) resolve(); };
-    core.onShown = look;
-    look();
-  }));
+  return page.run(
+    () =>
+      new Promise((resolve) => {
+        const look = (): void => {
+          if (!core.calculating) resolve();
+        };
+        core.onShown = look;
+        look();
+      }),
+  );
 }
 
 /** What 得分!A1 shows for the formula, once 台账!A1 holds a 7 and B1:B2 a 0, a blank cell and an error. */
-async function shown(formula: string, manner: Partial<FunctionManner> = {}, refusal: Refusal | null = null): Promise<unknown> {
+async function shown(
+  formula: string,
+  manner: Partial<FunctionManner> = {},
+  refusal: Refusal | null = null,
+): Promise<unknown> {
   core.functions.manner = { ...DESKTOP, ...manner };
-  core.open(bookOf([{ name: '台账', rows: [[7, 0], [null, null], [null, '#N/A']] }, { name: '得分', rows: [['']] }]));
+  core.open(
+    bookOf([
+      {
+        name: '台账',
+        rows: [
+          [7, 0],
+          [null, null],
+          [null, '#N/A'],
+        ],
+      },
+      { name: '得分', rows: [['']] },
+    ]),
+  );
   core.refusal = refusal;
-  await page.run(() => Excel.run((context) => {
-    context.workbook.worksheets.getItem('得分').getRangeByIndexes(0, 0, 1, 1).formulas = [[formula]];
-    return context.sync();
-  }));
+  await page.run(() =>
+    Excel.run((context) => {
+      context.workbook.worksheets.getItem('得分').getRangeByIndexes(0, 0, 1, 1).formulas = [[formula]];
+      return context.sync();
+    }),
+  );
   await settled();
   return sheetNamed(core.book, '得分').cells.get(keyOf(0, 0))?.value;
 }
@@ -68,11 +101,14 @@ describe('CalculatingExcel', () => {
     [{ repeating: 'flat' }, ['', '', '台账!B1:B3', '得分!B7']],
     [{ tellsAddresses: false }, 'none'],
   ] as const)('tells where 4 arguments stand, in the manner of %j', async (manner, addresses) => {
-    expect(JSON.parse(await shown(FORMULA, manner) as string)).toEqual(addresses);
+    expect(JSON.parse((await shown(FORMULA, manner)) as string)).toEqual(addresses);
   });
 
   it.each([[0], [null], ['']] as const)('hands over 1 blank cell as %j and a 0 as 0', async (blank) => {
-    expect(JSON.parse(await shown('=VILLAGE.SEES(台账!B1:B2,)', { blank }) as string)).toEqual([[[0], [blank]], [[[blank]]]]);
+    expect(JSON.parse((await shown('=VILLAGE.SEES(台账!B1:B2,)', { blank })) as string)).toEqual([
+      [[0], [blank]],
+      [[[blank]]],
+    ]);
   });
 
   it('shows 7, which a function read from the workbook while Excel waited for it', async () => {
@@ -80,10 +116,13 @@ describe('CalculatingExcel', () => {
     expect(core.requestsWhileCalculating).toBe(1);
   });
 
-  it.each([5102, 'GeneralException'] as const)('refuses 2 requests with %s while a function works, and the third is answered', async (code) => {
-    expect(await shown('=VILLAGE.READS(1)', {}, { times: 2, code })).toBe(7);
-    expect(core.requestsWhileCalculating).toBe(3);
-  });
+  it.each([5102, 'GeneralException'] as const)(
+    'refuses 2 requests with %s while a function works, and the third is answered',
+    async (code) => {
+      expect(await shown('=VILLAGE.READS(1)', {}, { times: 2, code })).toBe(7);
+      expect(core.requestsWhileCalculating).toBe(3);
+    },
+  );
 
   it('shows #N/A and keeps its reason where 4 requests are refused', async () => {
     expect(await shown('=VILLAGE.READS(1)', {}, { times: 9, code: 'GeneralException' })).toBe('#N/A');
@@ -92,11 +131,20 @@ describe('CalculatingExcel', () => {
 
   it('adds up 2 results once they are there, and calculates again what reads a cell that was changed', async () => {
     core.functions.manner = DESKTOP;
-    core.open(bookOf([{ name: '台账', rows: [[7]] }, { name: '得分', rows: [] }]));
-    await page.run(() => Excel.run((context) => {
-      context.workbook.worksheets.getItem('得分').getRangeByIndexes(0, 0, 1, 3).formulas = [['=VILLAGE.READS(台账!A1)', '=VILLAGE.READS(2)', '=SUM(A1:B1)']];
-      return context.sync();
-    }));
+    core.open(
+      bookOf([
+        { name: '台账', rows: [[7]] },
+        { name: '得分', rows: [] },
+      ]),
+    );
+    await page.run(() =>
+      Excel.run((context) => {
+        context.workbook.worksheets.getItem('得分').getRangeByIndexes(0, 0, 1, 3).formulas = [
+          ['=VILLAGE.READS(台账!A1)', '=VILLAGE.READS(2)', '=SUM(A1:B1)'],
+        ];
+        return context.sync();
+      }),
+    );
     await settled();
     const { cells: shownCells } = sheetNamed(core.book, '得分');
     expect([0, 1, 2].map((key) => shownCells.get(key)?.value)).toEqual([7, 7, 14]);

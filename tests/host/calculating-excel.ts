@@ -50,9 +50,13 @@ export class CalculatingExcel implements HostCore {
     this.requirementSets = this.functions.requirementSets;
   }
 
-  set send(send: (messages: readonly HostMessage[]) => void) { this.excel.send = send; }
+  set send(send: (messages: readonly HostMessage[]) => void) {
+    this.excel.send = send;
+  }
 
-  get book(): Book { return this.excel.book; }
+  get book(): Book {
+    return this.excel.book;
+  }
 
   /** Shows the values that the file has: nothing is calculated until something changes. */
   open(book: Book): void {
@@ -95,7 +99,13 @@ export class CalculatingExcel implements HostCore {
     if (this.refusal === null || this.refusal.times === 0) return null;
     this.refusal.times -= 1;
     const { code } = this.refusal;
-    return typeof code === 'number' ? code : JSON.stringify({ Results: [], TraceIds: [], Error: { Code: code, Message: 'Excel calculates', Location: '', ActionIndex: 0 } });
+    return typeof code === 'number'
+      ? code
+      : JSON.stringify({
+          Results: [],
+          TraceIds: [],
+          Error: { Code: code, Message: 'Excel calculates', Location: '', ActionIndex: 0 },
+        });
   }
 
   /** Invokes every function whose arguments have changed, or whose formula was entered. */
@@ -123,8 +133,13 @@ export class CalculatingExcel implements HostCore {
   }
 
   private sums(): readonly { readonly place: Place; readonly sum: ReturnType<Calculator> }[] {
-    return this.book.sheets.flatMap((sheet) => [...sheet.cells].flatMap(([key, { formula }]) =>
-      (formula?.startsWith('=SUM(') === true ? [{ place: { sheet, key }, sum: calculated(formula, { book: this.book, sheet }, waiting) }] : [])));
+    return this.book.sheets.flatMap((sheet) =>
+      [...sheet.cells].flatMap(([key, { formula }]) =>
+        formula?.startsWith('=SUM(') === true
+          ? [{ place: { sheet, key }, sum: calculated(formula, { book: this.book, sheet }, waiting) }]
+          : [],
+      ),
+    );
   }
 
   private invoke(place: Place, { id, args, addresses }: FormulaCall, from: string): HostMessage {
@@ -137,7 +152,8 @@ export class CalculatingExcel implements HostCore {
       if (this.calculatedFrom.get(nameOf(place)) !== `${BUSY}${from}`) return;
       this.calculatedFrom.set(nameOf(place), from);
       const first = Array.isArray(shown) ? (shown as readonly (readonly CellValue[])[])[0][0] : shown;
-      if (typeof first === 'string' && ERROR.test(first)) this.reasons.set(nameOf(place), first.replace(ERROR, '').trim());
+      if (typeof first === 'string' && ERROR.test(first))
+        this.reasons.set(nameOf(place), first.replace(ERROR, '').trim());
       else this.reasons.delete(nameOf(place));
       this.excel.show(place.sheet, place.key, valueOf(shown));
     });
@@ -148,10 +164,12 @@ export class CalculatingExcel implements HostCore {
   private recalculateOnce(): void {
     if (this.due) return;
     this.due = true;
-    queueMicrotask(() => queueMicrotask(() => {
-      this.due = false;
-      this.recalculate();
-    }));
+    queueMicrotask(() =>
+      queueMicrotask(() => {
+        this.due = false;
+        this.recalculate();
+      }),
+    );
   }
 
   private *calls(): Iterable<readonly [Place, FormulaCall]> {
@@ -167,7 +185,9 @@ export class CalculatingExcel implements HostCore {
 const waiting: Calculator = (formula) => (formula.includes('VILLAGE.') ? BUSY : '#NAME?');
 
 function isWaiting(argument: FormulaArgument): boolean {
-  return argument === BUSY || (Array.isArray(argument) && argument.some((row: readonly CellValue[]) => row.includes(BUSY)));
+  return (
+    argument === BUSY || (Array.isArray(argument) && argument.some((row: readonly CellValue[]) => row.includes(BUSY)))
+  );
 }
 
 /** What the formula is calculated from: where that stands matters to nobody. */

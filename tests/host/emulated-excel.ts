@@ -49,7 +49,10 @@ function actionsIn(body: string): Request['Actions'] {
 export function onlyLooks(body: string): boolean {
   const { Actions, ObjectPaths } = JSON.parse(body) as Request;
   const looks = ({ Name }: Named): boolean => LOOKS.test(Name);
-  return Actions.every((action) => action.ActionType !== SET && (action.ActionType !== METHOD || looks(action))) && Object.values(ObjectPaths).every((path) => path.ObjectPathType !== METHOD_PATH || looks(path));
+  return (
+    Actions.every((action) => action.ActionType !== SET && (action.ActionType !== METHOD || looks(action))) &&
+    Object.values(ObjectPaths).every((path) => path.ObjectPathType !== METHOD_PATH || looks(path))
+  );
 }
 
 /** Whether the request only tells which objects the library keeps. */
@@ -117,7 +120,16 @@ export class EmulatedExcel implements HostCore {
 
   /** Tells whoever listens that cells were changed. */
   tellChange(): void {
-    const message = { eventType: CELLS_CHANGED, type: 'WorksheetChanged', worksheetId: this.book.sheets[0].id, address: 'A1', changeType: 'RangeEdited', source: 'Local', triggerSource: 'Unknown', details: null };
+    const message = {
+      eventType: CELLS_CHANGED,
+      type: 'WorksheetChanged',
+      worksheetId: this.book.sheets[0].id,
+      address: 'A1',
+      changeType: 'RangeEdited',
+      source: 'Local',
+      triggerSource: 'Unknown',
+      details: null,
+    };
     this.send([[EVENT, CELLS_CHANGED, WORKBOOK, JSON.stringify(message)]]);
   }
 
@@ -128,7 +140,10 @@ export class EmulatedExcel implements HostCore {
     this.requests += 1;
     this.longestRequest = Math.max(this.longestRequest, body.length);
     for (const { at, act } of this.meanwhile) if (at === this.requests) act(this.book);
-    const wrong = this.fault !== null && (this.fault.at === this.requests || (this.fault.onwards && this.fault.at < this.requests)) ? this.fault : null;
+    const wrong =
+      this.fault !== null && (this.fault.at === this.requests || (this.fault.onwards && this.fault.at < this.requests))
+        ? this.fault
+        : null;
     if (wrong === null) return this.fitting(api.answer(body));
     if (wrong.kind === 'refused' || wrong.at < this.requests) return wrong.code;
     const answer = api.answer(body, wrong.kind === 'halfway' ? Math.floor(actionsIn(body).length / 2) : Infinity);

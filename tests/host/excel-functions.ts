@@ -24,7 +24,9 @@ export const DESKTOP: FunctionManner = { blank: 0, tellsAddresses: true, repeati
 /** A value, rows of values, or `#N/A 原因` for an error. Errors inside rows have their text too. */
 export type CellResult = string | number | boolean | null | readonly (readonly (string | number | null)[])[];
 
-type FunctionMetadata = FunctionsMetadata['functions'][number] & { readonly options?: { readonly requiresParameterAddresses?: boolean } };
+type FunctionMetadata = FunctionsMetadata['functions'][number] & {
+  readonly options?: { readonly requiresParameterAddresses?: boolean };
+};
 type Addresses = readonly (string | null)[];
 
 const INVOCATION = 1000;
@@ -56,24 +58,40 @@ export class ExcelFunctions implements HostCore {
     manner: Partial<FunctionManner> = {},
   ) {
     this.manner = { ...DESKTOP, ...manner };
-    this.requirementSets = this.manner.tellsAddresses ? REQUIREMENT_SETS : { ...REQUIREMENT_SETS, CustomFunctionsRuntime: '1.2' };
+    this.requirementSets = this.manner.tellsAddresses
+      ? REQUIREMENT_SETS
+      : { ...REQUIREMENT_SETS, CustomFunctionsRuntime: '1.2' };
   }
 
   /** The service that takes the results. */
   readonly services: Services = {
-    [FUNCTIONS_SERVICE]: { ...FUNCTION_SERVICES[FUNCTIONS_SERVICE], SetInvocationArrayResults: (results: readonly InvocationResult[]) => this.take(results) },
+    [FUNCTIONS_SERVICE]: {
+      ...FUNCTION_SERVICES[FUNCTIONS_SERVICE],
+      SetInvocationArrayResults: (results: readonly InvocationResult[]) => this.take(results),
+    },
   };
 
   readonly answer = (body: string): string => answerBatch(body, { ...RUNTIME_SERVICES, ...this.services });
 
   /** One formula: its message for the host to send, and what its cell will show. `addresses`: where its arguments stand. */
-  invoke(id: string, args: readonly unknown[], addresses: Addresses = []): { readonly invocation: number; readonly message: HostMessage; readonly result: Promise<CellResult> } {
+  invoke(
+    id: string,
+    args: readonly unknown[],
+    addresses: Addresses = [],
+  ): { readonly invocation: number; readonly message: HostMessage; readonly result: Promise<CellResult> } {
     const spec: FunctionMetadata | undefined = this.metadata.functions.find((each) => each.id === id);
     if (!spec) throw new Error(`functions.json has no ${id}`);
     const invocation = this.next++;
     const result = new Promise<CellResult>((resolve) => this.waiting.set(invocation, { resolve, function: spec }));
     const asked = this.manner.tellsAddresses && spec.options?.requiresParameterAddresses === true;
-    const body = [invocation, id, this.encode(spec, args), null, this.metadata.allowErrorForDataTypeAny ? ALLOWS_ERRORS : 0, ...(asked ? [this.addressesOf(spec, args.length, addresses)] : [])];
+    const body = [
+      invocation,
+      id,
+      this.encode(spec, args),
+      null,
+      this.metadata.allowErrorForDataTypeAny ? ALLOWS_ERRORS : 0,
+      ...(asked ? [this.addressesOf(spec, args.length, addresses)] : []),
+    ];
     return { invocation, message: [FUNCTIONS_CATEGORY, INVOCATION, '', JSON.stringify(body)], result };
   }
 
@@ -88,7 +106,9 @@ export class ExcelFunctions implements HostCore {
       if (repeating) return args.slice(at).map((argument) => this.matrix(argument));
       const argument = args[at];
       if (argument === undefined) return null;
-      return dimensionality === 'matrix' ? this.matrix(argument) : this.cell(Array.isArray(argument) ? (argument as unknown[][])[0][0] : argument);
+      return dimensionality === 'matrix'
+        ? this.matrix(argument)
+        : this.cell(Array.isArray(argument) ? (argument as unknown[][])[0][0] : argument);
     });
   }
 
@@ -109,7 +129,9 @@ export class ExcelFunctions implements HostCore {
 
   private cell(value: unknown): unknown {
     if (value === null || value === undefined || value === '') return this.manner.blank;
-    return typeof value === 'string' && /^#[A-Z/0!?]+$/.test(value) ? { type: 'CustomFunctionError', code: value } : value;
+    return typeof value === 'string' && /^#[A-Z/0!?]+$/.test(value)
+      ? { type: 'CustomFunctionError', code: value }
+      : value;
   }
 
   private take(results: readonly InvocationResult[]): null {
@@ -118,7 +140,12 @@ export class ExcelFunctions implements HostCore {
       const waiting = this.waiting.get(invocation);
       this.waiting.delete(invocation);
       if (!waiting) this.unexpected.push(invocation);
-      else waiting.resolve(succeeded ? shown(value, waiting.function) : `${ERRORS[errorCode as number] ?? PLAIN_ERROR} ${String(value)}`.trim());
+      else
+        waiting.resolve(
+          succeeded
+            ? shown(value, waiting.function)
+            : `${ERRORS[errorCode as number] ?? PLAIN_ERROR} ${String(value)}`.trim(),
+        );
     }
     return null;
   }
@@ -134,7 +161,8 @@ function shown(value: unknown, { id, result }: FunctionMetadata): CellResult {
   }
   if (!Array.isArray(value) || !value.every((row) => Array.isArray(row))) throw new Error(`${id} promised rows`);
   const rows = value as readonly (readonly unknown[])[];
-  if (rows.length === 0 || rows.some((row) => row.length === 0 || row.length !== rows[0].length)) throw new Error(`${id} gave ragged rows`);
+  if (rows.length === 0 || rows.some((row) => row.length === 0 || row.length !== rows[0].length))
+    throw new Error(`${id} gave ragged rows`);
   return rows.map((row) => row.map(shownCell));
 }
 

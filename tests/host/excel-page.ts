@@ -6,7 +6,10 @@ import { EmulatedExcel } from './emulated-excel';
 import { officeListens, officeReady, openOfficePage, type OfficePage } from './office-page';
 import { WindowsSeam } from './windows-seam';
 
-type PageGlobals = { readonly Excel: typeof Excel; readonly OfficeExtension: { readonly CommonUtility: { _doApiNotSupportedCheck: boolean } } };
+type PageGlobals = {
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: { readonly CommonUtility: { _doApiNotSupportedCheck: boolean } };
+};
 
 type OpenHost = ReturnType<typeof openExcelHost>;
 
@@ -21,7 +24,10 @@ export class ExcelPage {
    * One page serves many workbooks, one after the other: `excel.open`. Members above ExcelApi 1.14 are refused by the
    * library. `bundle`: what else the page loads, such as the functions; it must listen to the host's messages.
    */
-  static async open(core: EmulatedExcel | CalculatingExcel = new EmulatedExcel(), bundle: string | null = null): Promise<ExcelPage> {
+  static async open(
+    core: EmulatedExcel | CalculatingExcel = new EmulatedExcel(),
+    bundle: string | null = null,
+  ): Promise<ExcelPage> {
     const excel = core instanceof EmulatedExcel ? core : core.excel;
     const seam = new WindowsSeam(core);
     excel.send = (messages) => seam.send(messages);
@@ -37,7 +43,10 @@ export class ExcelPage {
   /** The adapter, new, over whatever workbook is open in the page; a gap in the model ends its calls. */
   newHost(): OpenHost {
     const { workbook, desk } = openExcelHost();
-    return { workbook: this.racing(workbook), desk: { ...this.racing(desk), onChange: (listener) => desk.onChange(listener) } };
+    return {
+      workbook: this.racing(workbook),
+      desk: { ...this.racing(desk), onChange: (listener) => desk.onChange(listener) },
+    };
   }
 
   /** The page's own window. */
@@ -56,7 +65,9 @@ export class ExcelPage {
 
   private racing<Port extends object>(port: Port): Port {
     const methods = Object.entries(port) as [string, (...args: readonly unknown[]) => Promise<unknown>][];
-    return Object.fromEntries(methods.map(([name, method]) => [name, (...args: readonly unknown[]) => this.run(() => method(...args))])) as Port;
+    return Object.fromEntries(
+      methods.map(([name, method]) => [name, (...args: readonly unknown[]) => this.run(() => method(...args))]),
+    ) as Port;
   }
 
   close(): void {

@@ -6,7 +6,10 @@ import { WindowsSeam, type HostCore, type HostMessage } from './windows-seam';
 
 /** An argument that stands in cells. */
 export class Cells {
-  constructor(readonly rows: readonly (readonly CellValue[])[], readonly address: string) {}
+  constructor(
+    readonly rows: readonly (readonly CellValue[])[],
+    readonly address: string,
+  ) {}
 }
 
 export class GenuineOffice {
@@ -37,7 +40,13 @@ export class GenuineOffice {
 
   /** All formulas in one message, as Excel sends them on a recalculation. */
   callAll(formulas: readonly (readonly [id: string, ...args: unknown[]])[]): Promise<readonly CellResult[]> {
-    const invocations = formulas.map(([id, ...args]) => this.excel.invoke(id, args.map((each) => (each instanceof Cells ? each.rows : each)), args.map((each) => (each instanceof Cells ? each.address : null))));
+    const invocations = formulas.map(([id, ...args]) =>
+      this.excel.invoke(
+        id,
+        args.map((each) => (each instanceof Cells ? each.rows : each)),
+        args.map((each) => (each instanceof Cells ? each.address : null)),
+      ),
+    );
     this.seam.send(invocations.map(({ message }) => message));
     return Promise.race([Promise.all(invocations.map(({ result }) => result)), this.seam.gap]);
   }

@@ -12,8 +12,11 @@ const ORIGIN = 'https://add-in.test';
 class PackageFiles extends ResourceLoader {
   override fetch(url: string) {
     const { origin, pathname } = new URL(url);
-    if (origin !== ORIGIN) return Promise.reject(new Error(`the page asked for ${url}`)) as ReturnType<ResourceLoader['fetch']>;
-    return Promise.resolve(readFileSync(join(OFFICE, decodeURIComponent(pathname).replace(/^\/lib\//, '')))) as ReturnType<ResourceLoader['fetch']>;
+    if (origin !== ORIGIN)
+      return Promise.reject(new Error(`the page asked for ${url}`)) as ReturnType<ResourceLoader['fetch']>;
+    return Promise.resolve(
+      readFileSync(join(OFFICE, decodeURIComponent(pathname).replace(/^\/lib\//, ''))),
+    ) as ReturnType<ResourceLoader['fetch']>;
   }
 }
 
@@ -30,13 +33,17 @@ export async function openOfficePage(seam: WindowsSeam): Promise<OfficePage> {
   console.on('jsdomError', (failure) => printed.push(String(failure)));
   console.on('error', (entry) => printed.push(String(entry)));
   console.on('warn', (entry) => printed.push(String(entry)));
-  const page = new JSDOM(`<!doctype html><html><head><script src="${ORIGIN}/lib/office.js"></script></head><body></body></html>`, {
-    url: `${ORIGIN}/page.html`,
-    runScripts: 'dangerously',
-    resources: new PackageFiles(),
-    virtualConsole: console,
-    beforeParse: (window) => Object.defineProperty(window, 'external', { value: seam.external, writable: true, configurable: true }),
-  });
+  const page = new JSDOM(
+    `<!doctype html><html><head><script src="${ORIGIN}/lib/office.js"></script></head><body></body></html>`,
+    {
+      url: `${ORIGIN}/page.html`,
+      runScripts: 'dangerously',
+      resources: new PackageFiles(),
+      virtualConsole: console,
+      beforeParse: (window) =>
+        Object.defineProperty(window, 'external', { value: seam.external, writable: true, configurable: true }),
+    },
+  );
   await new Promise<void>((resolve) => page.window.addEventListener('load', () => resolve()));
   return { page, printed };
 }

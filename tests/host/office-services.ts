@@ -2,7 +2,13 @@
 import type { Services } from './rich-api';
 
 /** The oldest Excel that the add-in supports; CustomFunctions 1.9 chooses results as arrays. */
-export const REQUIREMENT_SETS = { ExcelApi: '1.14', SharedRuntime: '1.1', DelayForCellEdit: '1.1', CustomFunctionsRuntime: '1.3', CustomFunctions: '1.9' } as const;
+export const REQUIREMENT_SETS = {
+  ExcelApi: '1.14',
+  SharedRuntime: '1.1',
+  DelayForCellEdit: '1.1',
+  CustomFunctionsRuntime: '1.3',
+  CustomFunctions: '1.9',
+} as const;
 
 export const RUNTIME_SERVICES: Services = {
   'Microsoft.InternalService.AddinInternalService': { NotifyActionHandlerReady: () => null },
@@ -22,11 +28,15 @@ export class AddinRuntime {
   readonly services: Services = {
     'Microsoft.AppRuntime.AppRuntimePersistenceService': {
       GetAppRuntimeStartState: () => this.startState,
-      SetAppRuntimeStartState: (state: string) => { this.startState = state; },
+      SetAppRuntimeStartState: (state: string) => {
+        this.startState = state;
+      },
     },
     'Microsoft.AppRuntime.AppRuntimeService': {
       GetAppRuntimeState: () => this.state,
-      SetAppRuntimeState: (state: string) => { this.state = state; },
+      SetAppRuntimeState: (state: string) => {
+        this.state = state;
+      },
     },
   };
 }

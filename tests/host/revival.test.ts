@@ -26,29 +26,51 @@ afterAll(() => page.close());
 
 /** The village's sheets and 得分, whose formulas show what the file keeps: the ticket of a ledger that nobody knows any more. */
 async function openFile(stored: CellValue, spelt: (formula: string) => string = (formula) => formula): Promise<void> {
-  const formulas = [[ledgerFormula(await scored(PLAN_A), tablesOf(PLAN_A))], ['=VILLAGE.SCORE(A1,"0101","2022-03")'], ['=VILLAGE.TOTAL(A1,"0102")'], ['=VILLAGE.SCOREBOARD(A1,2022,3)'], ['=VILLAGE.QUOTA(5)']];
-  const book = bookOf([...tablesOf(PLAN_A).map(({ sheet, rows }) => ({ name: sheet, rows })), { name: '得分', rows: formulas.map((row) => row.map(spelt)) }]);
+  const formulas = [
+    [ledgerFormula(await scored(PLAN_A), tablesOf(PLAN_A))],
+    ['=VILLAGE.SCORE(A1,"0101","2022-03")'],
+    ['=VILLAGE.TOTAL(A1,"0102")'],
+    ['=VILLAGE.SCOREBOARD(A1,2022,3)'],
+    ['=VILLAGE.QUOTA(5)'],
+  ];
+  const book = bookOf([
+    ...tablesOf(PLAN_A).map(({ sheet, rows }) => ({ name: sheet, rows })),
+    { name: '得分', rows: formulas.map((row) => row.map(spelt)) },
+  ]);
   const { cells } = sheetNamed(book, '得分');
   for (const [key, cell] of cells) cells.set(key, { ...cell, value: stored });
   core.open(book);
 }
 
-const shownAt = (row: number, column: number): CellValue => sheetNamed(core.book, '得分').cells.get(keyOf(row, column))?.value ?? null;
+const shownAt = (row: number, column: number): CellValue =>
+  sheetNamed(core.book, '得分').cells.get(keyOf(row, column))?.value ?? null;
 
 /** Resolves once no cell waits for its function. */
 function settled(): Promise<void> {
-  return page.run(() => new Promise((resolve) => {
-    const look = (): void => {
-      if (![...sheetNamed(core.book, '得分').cells.values()].some(({ value }) => value === '#BUSY!')) resolve();
-    };
-    core.onShown = look;
-    look();
-  }));
+  return page.run(
+    () =>
+      new Promise((resolve) => {
+        const look = (): void => {
+          if (![...sheetNamed(core.book, '得分').cells.values()].some(({ value }) => value === '#BUSY!')) resolve();
+        };
+        core.onShown = look;
+        look();
+      }),
+  );
 }
 
 describe('startUp in the genuine office.js with the functions on the same page', () => {
   const direct = new Formulas();
-  const ticket = () => direct.call('LEDGER', [['方案', 'fengsheng'], ['年度', 2022], ['起始月份', '2022-03']], ...namedRanges(tablesOf(PLAN_A)));
+  const ticket = () =>
+    direct.call(
+      'LEDGER',
+      [
+        ['方案', 'fengsheng'],
+        ['年度', 2022],
+        ['起始月份', '2022-03'],
+      ],
+      ...namedRanges(tablesOf(PLAN_A)),
+    );
 
   it.each([
     ['#N/A', (formula: string) => formula],
@@ -63,14 +85,17 @@ describe('startUp in the genuine office.js with the functions on the same page',
     expect(page.printed).toEqual([]);
   });
 
-  it.each([5102, 'GeneralException'] as const)('waits for an Excel that refuses LEDGER 2 requests with %s while it calculates', async (code) => {
-    await openFile('#N/A');
-    core.refusal = { times: 2, code };
-    await startUp(page.newHost().desk);
-    await settled();
-    expect(core.refusal.times).toBe(0);
-    expect([0, 1, 2].map((row) => shownAt(row, 0))).toEqual([expect.stringMatching(/^台账 /u), 105, 995]);
-  });
+  it.each([5102, 'GeneralException'] as const)(
+    'waits for an Excel that refuses LEDGER 2 requests with %s while it calculates',
+    async (code) => {
+      await openFile('#N/A');
+      core.refusal = { times: 2, code };
+      await startUp(page.newHost().desk);
+      await settled();
+      expect(core.refusal.times).toBe(0);
+      expect([0, 1, 2].map((row) => shownAt(row, 0))).toEqual([expect.stringMatching(/^台账 /u), 105, 995]);
+    },
+  );
 
   it('shows #N/A with its reason where Excel refuses LEDGER all 5 requests', async () => {
     await openFile('#N/A');

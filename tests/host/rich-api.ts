@@ -9,13 +9,25 @@ export type Services = Readonly<Record<string, HostObject>>;
 
 /** What Excel refuses within a batch: the actions before it stay done, it and those after it are not. */
 export class HostError extends Error {
-  constructor(readonly code: string, message: string) {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
     super(message);
   }
 }
 
-type Arguments = { readonly Arguments?: readonly unknown[]; readonly ReferencedObjectPathIds?: readonly (number | null)[] };
-type ObjectPath = { readonly Id: number; readonly ObjectPathType: number; readonly Name: string; readonly ParentObjectPathId?: number; readonly ArgumentInfo?: Arguments };
+type Arguments = {
+  readonly Arguments?: readonly unknown[];
+  readonly ReferencedObjectPathIds?: readonly (number | null)[];
+};
+type ObjectPath = {
+  readonly Id: number;
+  readonly ObjectPathType: number;
+  readonly Name: string;
+  readonly ParentObjectPathId?: number;
+  readonly ArgumentInfo?: Arguments;
+};
 type Action = {
   readonly Id: number;
   readonly ActionType: number;
@@ -55,10 +67,17 @@ export class RichApi {
         const isTrace = action.ActionType === ACTION.trace;
         if (isTrace) TraceIds.push(action.Id);
         // Listeners are told by the result of a trace that their request came so far.
-        Results.push({ ActionId: action.Id, Value: isTrace ? null : this.perform(action, { objects, paths: batch.ObjectPaths }) });
+        Results.push({
+          ActionId: action.Id,
+          Value: isTrace ? null : this.perform(action, { objects, paths: batch.ObjectPaths }),
+        });
       } catch (failure) {
         if (!(failure instanceof HostError)) throw failure;
-        return JSON.stringify({ Results, TraceIds, Error: { Code: failure.code, Message: failure.message, Location: action.Name, ActionIndex: at } });
+        return JSON.stringify({
+          Results,
+          TraceIds,
+          Error: { Code: failure.code, Message: failure.message, Location: action.Name, ActionIndex: at },
+        });
       }
     }
     return JSON.stringify({ Results, TraceIds });
@@ -99,7 +118,8 @@ export class RichApi {
     const method = type === PATH.indexer ? 'Indexer' : type === PATH.method ? Name : null;
     if (method === null) throw new Error(`the host has no path of type ${type} (${Name})`);
     const found = call(parent, method, this.args(path.ArgumentInfo, frame)) as HostObject | null;
-    if (found === null && !Name.endsWith('OrNullObject')) throw new HostError('ItemNotFound', `${method} found nothing`);
+    if (found === null && !Name.endsWith('OrNullObject'))
+      throw new HostError('ItemNotFound', `${method} found nothing`);
     return found;
   }
 
@@ -164,10 +184,17 @@ function setProperty(target: HostObject, name: string, value: unknown): null {
 
 /** The properties asked for, `names/name` those of a member; of a collection those of each item. */
 function selected(target: HostObject, select: readonly string[]): object {
-  if ('Items' in target) return { _Items: (target.Items as readonly HostObject[]).map((item) => ({ ...('Id' in item ? { _Id: item.Id } : {}), ...selected(item, select) })) };
+  if ('Items' in target)
+    return {
+      _Items: (target.Items as readonly HostObject[]).map((item) => ({
+        ...('Id' in item ? { _Id: item.Id } : {}),
+        ...selected(item, select),
+      })),
+    };
   const inner = new Map<string, string[]>();
   const values: Record<string, unknown> = {};
-  if (select.length === 0 || select.some((path) => EVERYTHING.has(path))) throw new Error(`a load of everything of ${target.constructor.name}`);
+  if (select.length === 0 || select.some((path) => EVERYTHING.has(path)))
+    throw new Error(`a load of everything of ${target.constructor.name}`);
   for (const path of select) {
     const [first, ...rest] = path.split('/');
     const name = first.charAt(0).toUpperCase() + first.slice(1);

@@ -10,7 +10,11 @@ type Request = {
   readonly _correlationId: number;
   readonly _data: unknown;
 };
-type Execution = { readonly DdaMethod: { readonly DispatchId: number }; readonly ArrayData?: readonly unknown[]; readonly [place: number]: unknown };
+type Execution = {
+  readonly DdaMethod: { readonly DispatchId: number };
+  readonly ArrayData?: readonly unknown[];
+  readonly [place: number]: unknown;
+};
 
 const MESSAGE = { request: 0, response: 1 } as const;
 const ACTION = { invoke: 0, registerEvent: 1 } as const;
@@ -29,7 +33,12 @@ const HOST = 'Excel$Web$16.01$zh-CN$telemetry$$disableLogging$3';
 
 /** The address of the add-in's page as its host opens it, and the name of its frame. */
 export function frameOf(page: string, hostOrigin: string): { readonly address: string; readonly name: string } {
-  const name = { baseFrameName: 'add-in', hostInfo: HOST, xdmInfo: `${CONVERSATION}|${APP}|${hostOrigin}/`, serializerVersion: '1' };
+  const name = {
+    baseFrameName: 'add-in',
+    hostInfo: HOST,
+    xdmInfo: `${CONVERSATION}|${APP}|${hostOrigin}/`,
+    serializerVersion: '1',
+  };
   return { address: `${page}?_host_Info=${HOST}`, name: JSON.stringify(name) };
 }
 
@@ -86,20 +95,37 @@ export class WebSeam {
   }
 
   private execute(execution: Execution): object {
-    const { DdaMethod: { DispatchId }, ArrayData } = execution;
+    const {
+      DdaMethod: { DispatchId },
+      ArrayData,
+    } = execution;
     if (DispatchId === DISPATCH.commandCompleted) {
       this.commands.get(String(execution[0]))?.();
       return { Version: 1, Error: 0 };
     }
     if (DispatchId !== DISPATCH.richApi) throw new Error(`the host knows no request ${DispatchId}`);
     const answer = this.core.answer(String(ArrayData?.[4]));
-    return typeof answer === 'number' ? { Version: 1, Error: answer } : { Version: 1, Error: 0, Data: [200, [], answer] };
+    return typeof answer === 'number'
+      ? { Version: 1, Error: answer }
+      : { Version: 1, Error: 0, Data: [200, [], answer] };
   }
 
   private context(): object {
     return {
-      _id: APP, _appName: EXCEL_ON_THE_WEB, _appVersion: 16, _appMinorVersion: 1, _appUILocale: CHINESE, _dataLocale: CHINESE, _docUrl: 'ledger.xlsx',
-      _clientMode: 0, _settings: [], _reason: DOCUMENT_OPENED, _osfControlType: 1, _eToken: '', _correlationId: '1', _appInstanceId: '1',
+      _id: APP,
+      _appName: EXCEL_ON_THE_WEB,
+      _appVersion: 16,
+      _appMinorVersion: 1,
+      _appUILocale: CHINESE,
+      _dataLocale: CHINESE,
+      _docUrl: 'ledger.xlsx',
+      _clientMode: 0,
+      _settings: [],
+      _reason: DOCUMENT_OPENED,
+      _osfControlType: 1,
+      _eToken: '',
+      _correlationId: '1',
+      _appInstanceId: '1',
       _requirementMatrix: JSON.stringify(this.core.requirementSets),
     };
   }
@@ -110,7 +136,24 @@ export class WebSeam {
     this.reply(nowhere, { _responseType: RESPONSE.forEventing, _data: content });
   }
 
-  private reply({ _actionName, _conversationId, _correlationId }: Pick<Request, '_actionName' | '_conversationId' | '_correlationId'>, response: object): void {
-    this.post(JSON.stringify({ _messageType: MESSAGE.response, _actionName, _conversationId, _correlationId, _errorCode: 0, _serializerVersion: 1, ...response }));
+  private reply(
+    {
+      _actionName,
+      _conversationId,
+      _correlationId,
+    }: Pick<Request, '_actionName' | '_conversationId' | '_correlationId'>,
+    response: object,
+  ): void {
+    this.post(
+      JSON.stringify({
+        _messageType: MESSAGE.response,
+        _actionName,
+        _conversationId,
+        _correlationId,
+        _errorCode: 0,
+        _serializerVersion: 1,
+        ...response,
+      }),
+    );
   }
 }

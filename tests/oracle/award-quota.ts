@@ -45,7 +45,7 @@ type Group = { readonly households: readonly number[]; readonly slots: readonly 
 function groupsOf(candidates: readonly Candidate[], slots: readonly string[]): readonly Group[] {
   const ordered = candidates.filter((each) => each.eligible && compare(each.total, exact(0)) > 0).sort(byMerit);
   const groups: Group[] = [];
-  for (let from = 0; from < ordered.length; ) {
+  for (let from = 0; from < ordered.length;) {
     let to = from + 1;
     while (to < ordered.length && byMerit(ordered[from], ordered[to]) === 0) to++;
     const taken = ordered.slice(from, to).map((_, offset) => slots[from + offset] ?? null);
@@ -62,12 +62,21 @@ const householdOf = (row: DecisionRow): number => (row.who as { readonly index: 
 const isOpen = (group: Group): boolean => new Set(group.slots).size > 1;
 
 /** Whose 不评 takes effect: while a tie holds it, it drops out and its place passes on, which may open another tie. */
-function droppedOut(candidates: readonly Candidate[], slots: readonly string[], decisions: Decided): { readonly dropped: ReadonlySet<number>; readonly everOpen: ReadonlySet<number> } {
+function droppedOut(
+  candidates: readonly Candidate[],
+  slots: readonly string[],
+  decisions: Decided,
+): { readonly dropped: ReadonlySet<number>; readonly everOpen: ReadonlySet<number> } {
   const dropped = new Set<number>();
   const everOpen = new Set<number>();
   const against = new Set(decisions.filter((row) => row.outcome === AGAINST).map(householdOf));
   for (;;) {
-    const open = groupsOf(candidates.filter((each) => !dropped.has(each.household)), slots).filter(isOpen).flatMap((group) => group.households);
+    const open = groupsOf(
+      candidates.filter((each) => !dropped.has(each.household)),
+      slots,
+    )
+      .filter(isOpen)
+      .flatMap((group) => group.households);
     for (const household of open) everOpen.add(household);
     const leaving = open.filter((household) => against.has(household));
     if (leaving.length === 0) return { dropped, everOpen };
@@ -96,10 +105,14 @@ export function awardQuota(candidates: readonly Candidate[], residents: number, 
   const { quota, places } = placesOf(residents);
   const slots = PLAN_A_TIERS.flatMap((tier, number) => Array<string>(places[number]).fill(tier.name));
   const { dropped, everOpen } = droppedOut(candidates, slots, decisions);
-  const groups = groupsOf(candidates.filter((each) => !dropped.has(each.household)), slots);
+  const groups = groupsOf(
+    candidates.filter((each) => !dropped.has(each.household)),
+    slots,
+  );
   const given = new Map(groups.flatMap((group) => [...settle(group, decisions)]));
   const tiers = candidates.map(({ household }) => given.get(household) ?? null);
-  const stands = (row: DecisionRow): boolean => everOpen.has(householdOf(row)) && tiers[householdOf(row)] === (row.outcome === AGAINST ? null : row.outcome);
+  const stands = (row: DecisionRow): boolean =>
+    everOpen.has(householdOf(row)) && tiers[householdOf(row)] === (row.outcome === AGAINST ? null : row.outcome);
   const found = decisions.filter((row) => !stands(row)).map((row) => ({ code: 'decision-invalid', place: row.at }));
   return { tiers, quota, places, found };
 }

@@ -23,7 +23,12 @@ type HouseholdYear = {
   readonly valid: boolean;
 };
 
-type Sources = { readonly village: Village; readonly frame: YearFrame; readonly periods: AssessedPeriods; readonly events: readonly UsableEvent[] };
+type Sources = {
+  readonly village: Village;
+  readonly frame: YearFrame;
+  readonly periods: AssessedPeriods;
+  readonly events: readonly UsableEvent[];
+};
 
 const FEWEST_QUARTERS = 2;
 
@@ -44,22 +49,41 @@ function figureOf(periods: AssessedPeriods, key: string, aspect: string): Fracti
 function scoreHousehold(index: number, { village, frame, periods, events }: Sources): HouseholdYear {
   const household = village.households[index];
   const aspects = PLAN_B_ASPECTS.map((aspect) => {
-    const figures = periodsOf(aspect, frame.year).map((period) => (isDue(household, period, frame) || period === String(frame.year) ? figureOf(periods, periodKey(index, period), aspect.id) : null));
-    return { name: aspect.name, periods: figures, score: meanOf(figures.filter((figure): figure is Fraction => figure !== null)) };
+    const figures = periodsOf(aspect, frame.year).map((period) =>
+      isDue(household, period, frame) || period === String(frame.year)
+        ? figureOf(periods, periodKey(index, period), aspect.id)
+        : null,
+    );
+    return {
+      name: aspect.name,
+      periods: figures,
+      score: meanOf(figures.filter((figure): figure is Fraction => figure !== null)),
+    };
   });
-  const own = events.filter((event) => event.household === index && isInForce(household, event.month, frame.start) && yearOfText(event.month) === frame.year && event.month <= frame.asOf);
-  const faceValue = (direction: string): Fraction => sumOf(own.filter((event) => event.direction === direction).map((event) => exact(event.points)));
+  const own = events.filter(
+    (event) =>
+      event.household === index &&
+      isInForce(household, event.month, frame.start) &&
+      yearOfText(event.month) === frame.year &&
+      event.month <= frame.asOf,
+  );
+  const faceValue = (direction: string): Fraction =>
+    sumOf(own.filter((event) => event.direction === direction).map((event) => exact(event.points)));
   const bonus = faceValue('加分');
   const deduction = faceValue('减分');
   const total = minus(plus(sumOf(aspects.map((aspect) => aspect.score)), bonus), deduction);
   const quarterly = aspects.filter((aspect) => aspect.periods.length === 4);
-  const valid = quarterly.every((aspect) => aspect.periods.filter((figure) => figure !== null).length >= FEWEST_QUARTERS);
+  const valid = quarterly.every(
+    (aspect) => aspect.periods.filter((figure) => figure !== null).length >= FEWEST_QUARTERS,
+  );
   return { household, aspects, bonus, deduction, total, valid };
 }
 
 /** A period is due when it is over by asOf and the household was in force in some month of it. */
 function isDue(household: LogicalHousehold, period: string, frame: YearFrame): boolean {
-  return lastMonthOf(period) <= frame.asOf && monthsOf(period).some((month) => isInForce(household, month, frame.start));
+  return (
+    lastMonthOf(period) <= frame.asOf && monthsOf(period).some((month) => isInForce(household, month, frame.start))
+  );
 }
 
 function monthsOf(period: string): readonly MonthText[] {
@@ -73,22 +97,34 @@ function monthsOf(period: string): readonly MonthText[] {
 function missingPeriods({ village, frame, periods }: Sources): readonly Found[] {
   return village.households.flatMap((household, index) => {
     if (!takesPart(household)) return [];
-    const due = [...[1, 2, 3, 4].map((quarter) => `${frame.year}-Q${quarter}`), String(frame.year)].filter((period) => isDue(household, period, frame));
+    const due = [...[1, 2, 3, 4].map((quarter) => `${frame.year}-Q${quarter}`), String(frame.year)].filter((period) =>
+      isDue(household, period, frame),
+    );
     return due.flatMap((period): readonly Found[] => {
       const assessed = periods.get(periodKey(index, period));
       if (!assessed) return [{ code: 'assessment-missing', place: null }];
-      return assessed.state === 'blank' || assessed.state === 'partly-blank' ? [{ code: 'assessment-missing', place: assessed.record.at }] : [];
+      return assessed.state === 'blank' || assessed.state === 'partly-blank'
+        ? [{ code: 'assessment-missing', place: assessed.record.at }]
+        : [];
     });
   });
 }
 
 function outsideForce({ village, frame, events, periods }: Sources): readonly Found[] {
-  const rows = events.filter((event) => takesPart(village.households[event.household]) && !isInForce(village.households[event.household], event.month, frame.start)).map((event) => event.row.at);
+  const rows = events
+    .filter(
+      (event) =>
+        takesPart(village.households[event.household]) &&
+        !isInForce(village.households[event.household], event.month, frame.start),
+    )
+    .map((event) => event.row.at);
   const records = [...periods].flatMap(([key, assessed]) => {
     const [household, period] = key.split('|');
     const owner = village.households[Number(household)];
     const inForce = monthsOf(period).some((month) => isInForce(owner, month, frame.start));
-    return inForce || !takesPart(owner) || assessed.state === 'blank' || assessed.state === 'rejected' ? [] : (assessed.record.rows ?? [assessed.record.at]);
+    return inForce || !takesPart(owner) || assessed.state === 'blank' || assessed.state === 'rejected'
+      ? []
+      : (assessed.record.rows ?? [assessed.record.at]);
   });
   return [...rows, ...records].map((place) => ({ code: 'outside-months-in-force', place }));
 }
@@ -96,7 +132,13 @@ function outsideForce({ village, frame, events, periods }: Sources): readonly Fo
 /** Rows of households that do not take part. */
 function notTakingPart({ village, events, periods }: Sources): readonly Found[] {
   const rows = events.filter((event) => !takesPart(village.households[event.household])).map((event) => event.row.at);
-  const records = [...periods].flatMap(([key, assessed]) => (takesPart(village.households[Number(key.split('|')[0])]) || assessed.state === 'rejected' || assessed.state === 'blank' ? [] : [assessed.record.at]));
+  const records = [...periods].flatMap(([key, assessed]) =>
+    takesPart(village.households[Number(key.split('|')[0])]) ||
+    assessed.state === 'rejected' ||
+    assessed.state === 'blank'
+      ? []
+      : [assessed.record.at],
+  );
   return [...rows, ...records].map((place) => ({ code: 'not-participating', place }));
 }
 
@@ -111,9 +153,16 @@ function composeHouseholds(village: Village, years: readonly HouseholdYear[]): r
   const ranked = years.filter((each) => each.valid).length;
   return years.map((each, index) => ({
     id: printedId(each.household, village),
-    head: each.household.head, group: each.household.group,
-    aspects: each.aspects.map(({ name, periods, score }) => ({ name, periods: periods.map((figure) => (figure === null ? null : toNumber(figure))), score: toNumber(score) })),
-    bonus: toNumber(each.bonus), deduction: toNumber(each.deduction), total: toNumber(each.total),
+    head: each.household.head,
+    group: each.household.group,
+    aspects: each.aspects.map(({ name, periods, score }) => ({
+      name,
+      periods: periods.map((figure) => (figure === null ? null : toNumber(figure))),
+      score: toNumber(score),
+    })),
+    bonus: toNumber(each.bonus),
+    deduction: toNumber(each.deduction),
+    total: toNumber(each.total),
     ...ranks[index],
     tier: starOf(ranks[index].rank, each.total, ranked),
   }));
@@ -126,21 +175,34 @@ export function expectPlanB(village: Village): ExpectedYear {
   const assessments = judgeAssessments(village);
   const decided = judgeDecisions(village.decisions);
   const sources: Sources = { village, frame, events: judged.events, periods: assessments.periods };
-  const years = village.households.flatMap((household, index) => (takesPart(household) ? [scoreHousehold(index, sources)] : []));
+  const years = village.households.flatMap((household, index) =>
+    takesPart(household) ? [scoreHousehold(index, sources)] : [],
+  );
   const households = composeHouseholds(village, years);
   const found: readonly Found[] = [
     ...village.repeatedRosterRows.map((place) => ({ code: 'duplicate-household', place })),
-    ...judged.found, ...assessments.found, ...judgeRedemptions(village.redemptions).found, ...decided.found,
+    ...judged.found,
+    ...assessments.found,
+    ...judgeRedemptions(village.redemptions).found,
+    ...decided.found,
     // Plan B leaves nobody 待评议, so no decision can stand.
     ...decided.decisions.map((row) => ({ code: 'decision-invalid', place: row.at })),
-    ...missingPeriods(sources), ...outsideForce(sources), ...notTakingPart(sources),
+    ...missingPeriods(sources),
+    ...outsideForce(sources),
+    ...notTakingPart(sources),
     ...(monthNumber(frame.asOf) === 12 ? [] : [{ code: 'year-incomplete', place: null }]),
   ];
   return {
-    scheme: 'longyuzhuang', year: frame.year, asOf: frame.asOf, households,
+    scheme: 'longyuzhuang',
+    year: frame.year,
+    asOf: frame.asOf,
+    households,
     awards: {
       ranked: years.filter((each) => each.valid).length,
-      tiers: PLAN_B_STARS.map(({ name }) => ({ name, awarded: households.filter((each) => each.tier === name).length })),
+      tiers: PLAN_B_STARS.map(({ name }) => ({
+        name,
+        awarded: households.filter((each) => each.tier === name).length,
+      })),
     },
     problems: found.map(({ code, place }) => [code, place?.sheet ?? null, place?.row ?? null]),
   };

@@ -31,7 +31,11 @@ export type ExpectedHouseholdB = {
   readonly id: string;
   readonly head: string;
   readonly group: string;
-  readonly aspects: readonly { readonly name: string; readonly periods: readonly (number | null)[]; readonly score: number }[];
+  readonly aspects: readonly {
+    readonly name: string;
+    readonly periods: readonly (number | null)[];
+    readonly score: number;
+  }[];
   readonly bonus: number;
   readonly deduction: number;
   readonly total: number;
@@ -46,12 +50,20 @@ export type ExpectedProblem = readonly [code: string, sheet: string | null, row:
 export type ExpectedAwardsA = {
   readonly residentHouseholds: number;
   readonly quota: number;
-  readonly tiers: readonly { readonly name: string; readonly places: number; readonly prize: number; readonly awarded: number }[];
+  readonly tiers: readonly {
+    readonly name: string;
+    readonly places: number;
+    readonly prize: number;
+    readonly awarded: number;
+  }[];
   readonly undecided: readonly string[];
   readonly cost: number;
 };
 
-export type ExpectedAwardsB = { readonly ranked: number; readonly tiers: readonly { readonly name: string; readonly awarded: number }[] };
+export type ExpectedAwardsB = {
+  readonly ranked: number;
+  readonly tiers: readonly { readonly name: string; readonly awarded: number }[];
+};
 
 export type ExpectedYear = {
   readonly scheme: string;

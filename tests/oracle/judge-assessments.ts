@@ -53,7 +53,13 @@ function assess(record: Placed<AssessmentRecord>): Assessed {
   const given = amounts.flatMap(([, amount]) => (amount === null ? [] : [amount]));
   const rejected = error === 'assessment-out-of-range' || (error !== null && given.length === 0);
   const blanks = entries.filter(([, figure]) => figure === null).length;
-  const state = rejected ? 'rejected' : given.length === 0 ? 'blank' : blanks > 0 && error === null ? 'partly-blank' : 'filled';
+  const state = rejected
+    ? 'rejected'
+    : given.length === 0
+      ? 'blank'
+      : blanks > 0 && error === null
+        ? 'partly-blank'
+        : 'filled';
   return { state, figures: Object.fromEntries(amounts), sum: rejected ? ZERO : sumOf(given), record };
 }
 
@@ -62,14 +68,18 @@ function samePlace(a: RowPlace | null, b: RowPlace): boolean {
 }
 
 /** Reads every record; the first one of a household and period stands. */
-export function judgeAssessments(village: Village): { readonly periods: AssessedPeriods; readonly found: readonly Found[] } {
+export function judgeAssessments(village: Village): {
+  readonly periods: AssessedPeriods;
+  readonly found: readonly Found[];
+} {
   const found: Found[] = [];
   const periods = new Map<string, Assessed>();
   for (const record of village.assessments ?? []) {
     const wrongWho = whoError(record.who);
     if (wrongWho !== null) {
       // A wide row holds several months, and says its error once.
-      if (!found.some(({ code, place }) => code === wrongWho && samePlace(place, record.at))) found.push({ code: wrongWho, place: record.at });
+      if (!found.some(({ code, place }) => code === wrongWho && samePlace(place, record.at)))
+        found.push({ code: wrongWho, place: record.at });
       continue;
     }
     const key = periodKey((record.who as { readonly index: number }).index, record.period);
@@ -81,7 +91,8 @@ export function judgeAssessments(village: Village): { readonly periods: Assessed
     periods.set(key, assessed);
     const error = figureError(record);
     if (error !== null) found.push({ code: error, place: record.at });
-    else if (record.statedTotal !== null && !equal(assessed.sum, exact(record.statedTotal))) found.push({ code: 'assessment-total-mismatch', place: record.at });
+    else if (record.statedTotal !== null && !equal(assessed.sum, exact(record.statedTotal)))
+      found.push({ code: 'assessment-total-mismatch', place: record.at });
   }
   return { periods, found };
 }

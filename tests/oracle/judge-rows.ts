@@ -3,7 +3,17 @@
 import { equal, exact, times } from './fraction';
 import { lastDayOfMonth, monthOfDayText, type DayText, type MonthText } from './days';
 import { planItem } from './plan-tables';
-import type { DecisionRow, EventRow, Placed, RedemptionRow, RowPlace, Typed, Village, When, Who } from './logical-village';
+import type {
+  DecisionRow,
+  EventRow,
+  Placed,
+  RedemptionRow,
+  RowPlace,
+  Typed,
+  Village,
+  When,
+  Who,
+} from './logical-village';
 
 /** `place` is `null` where no row is meant. */
 export type Found = { readonly code: string; readonly place: RowPlace | null };
@@ -70,7 +80,9 @@ function usable(row: Placed<EventRow>): UsableEvent {
   const day = firstDay(row.on) as DayText;
   const honour = row.what.kind === 'honour' ? row.what.name : itemOf(row) === 'J5' ? row.note : '';
   return {
-    row, day, honour,
+    row,
+    day,
+    honour,
     month: monthOfDayText(day),
     household: (row.who as { readonly index: number }).index,
     item: itemOf(row),
@@ -105,7 +117,10 @@ function repeatsOf(events: readonly UsableEvent[]): readonly UsableEvent[] {
 }
 
 /** The events that may count, in ledger order, and what there is to say about all of them. */
-export function judgeEvents(village: Village): { readonly events: readonly UsableEvent[]; readonly found: readonly Found[] } {
+export function judgeEvents(village: Village): {
+  readonly events: readonly UsableEvent[];
+  readonly found: readonly Found[];
+} {
   const found: Found[] = [];
   const events: UsableEvent[] = [];
   for (const row of village.events) {
@@ -133,7 +148,10 @@ export type UsableRedemption = {
   readonly at: RowPlace;
 };
 
-export function judgeRedemptions(rows: readonly Placed<RedemptionRow>[]): { readonly redemptions: readonly UsableRedemption[]; readonly found: readonly Found[] } {
+export function judgeRedemptions(rows: readonly Placed<RedemptionRow>[]): {
+  readonly redemptions: readonly UsableRedemption[];
+  readonly found: readonly Found[];
+} {
   const found: Found[] = [];
   const redemptions: UsableRedemption[] = [];
   for (const row of rows) {
@@ -149,7 +167,10 @@ export function judgeRedemptions(rows: readonly Placed<RedemptionRow>[]): { read
 }
 
 /** Decisions on known households; whether they may stand is for the awards to say. */
-export function judgeDecisions(rows: readonly Placed<DecisionRow>[]): { readonly decisions: readonly Placed<DecisionRow>[]; readonly found: readonly Found[] } {
+export function judgeDecisions(rows: readonly Placed<DecisionRow>[]): {
+  readonly decisions: readonly Placed<DecisionRow>[];
+  readonly found: readonly Found[];
+} {
   const errors = rows.map((row) => ({ code: whoError(row.who), place: row.at }));
   return {
     decisions: rows.filter((row) => whoError(row.who) === null),

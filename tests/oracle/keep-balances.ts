@@ -25,8 +25,14 @@ function isFrozenOn(day: DayText, freezes: readonly UsableEvent[]): boolean {
 }
 
 /** The redemptions that are deducted, in order of dates; on one date in ledger order. */
-function datedRedemptions({ redemptions, asOf, redeemedTo }: BalanceSources): readonly (UsableRedemption & { readonly day: DayText })[] {
-  const dated = redemptions.map((row) => ({ ...row, day: row.day ?? lastDayOfMonth(asOf) })).filter(({ day }) => redeemedTo === null || monthOfDayText(day) <= redeemedTo);
+function datedRedemptions({
+  redemptions,
+  asOf,
+  redeemedTo,
+}: BalanceSources): readonly (UsableRedemption & { readonly day: DayText })[] {
+  const dated = redemptions
+    .map((row) => ({ ...row, day: row.day ?? lastDayOfMonth(asOf) }))
+    .filter(({ day }) => redeemedTo === null || monthOfDayText(day) <= redeemedTo);
   return dated
     .map((row, number) => ({ row, number }))
     .sort((a, b) => (a.row.day < b.row.day ? -1 : a.row.day > b.row.day ? 1 : a.number - b.number))
@@ -34,21 +40,29 @@ function datedRedemptions({ redemptions, asOf, redeemedTo }: BalanceSources): re
 }
 
 /** The first redemption that is later than the month after the asOf asked for. */
-export function firstLater(redemptions: readonly UsableRedemption[], { redeemedTo }: Pick<BalanceSources, 'redeemedTo'>): readonly Found[] {
-  const later = redemptions.filter(({ day }) => day !== null && redeemedTo !== null && monthOfDayText(day) > redeemedTo);
+export function firstLater(
+  redemptions: readonly UsableRedemption[],
+  { redeemedTo }: Pick<BalanceSources, 'redeemedTo'>,
+): readonly Found[] {
+  const later = redemptions.filter(
+    ({ day }) => day !== null && redeemedTo !== null && monthOfDayText(day) > redeemedTo,
+  );
   return later.slice(0, 1).map(({ at }) => ({ code: 'redemption-later', place: at }));
 }
 
 export function keepBalance(sources: BalanceSources): Balance {
   const found: Found[] = [];
   const opening = exact(sources.household.opening);
-  const scoresUpTo = (month: MonthText): Fraction => sumOf(sources.months.filter((each) => each.month <= month).map((each) => each.score));
+  const scoresUpTo = (month: MonthText): Fraction =>
+    sumOf(sources.months.filter((each) => each.month <= month).map((each) => each.score));
   let used = exact(0);
   for (const row of datedRedemptions(sources)) {
     const available = minus(plus(opening, scoresUpTo(monthAfter(monthOfDayText(row.day), -1))), used);
     const asked = exact(row.points);
-    if (!row.faulty && row.points > 0 && compare(asked, available) > 0) found.push({ code: 'over-redeemed', place: row.at });
-    if (!row.faulty && row.points > 0 && isFrozenOn(row.day, sources.freezes)) found.push({ code: 'redeemed-while-frozen', place: row.at });
+    if (!row.faulty && row.points > 0 && compare(asked, available) > 0)
+      found.push({ code: 'over-redeemed', place: row.at });
+    if (!row.faulty && row.points > 0 && isFrozenOn(row.day, sources.freezes))
+      found.push({ code: 'redeemed-while-frozen', place: row.at });
     used = plus(used, asked);
   }
   const balance = minus(plus(opening, scoresUpTo(sources.asOf)), used);

@@ -17,12 +17,26 @@ function item(id: string, kind: PlanItem['kind'], points: number, names: readonl
   return { id, kind, points, names, once: ONCE[id] ?? null, lasts: id === 'J5' };
 }
 
-const ONCE: Readonly<Record<string, 'month' | 'year'>> = { J3a: 'month', J3b: 'month', J4: 'month', J6: 'year', J7: 'year', J8: 'year' };
+const ONCE: Readonly<Record<string, 'month' | 'year'>> = {
+  J3a: 'month',
+  J3b: 'month',
+  J4: 'month',
+  J6: 'year',
+  J7: 'year',
+  J8: 'year',
+};
 
 export const PLAN_A_ITEMS: readonly PlanItem[] = [
   item('J1', 'monthly', 0.5, ['好人好事、宣传宣讲', '好人好事', '宣传宣讲']),
   item('J2', 'monthly', 0.5, ['志愿服务、检查评比等村务', '志愿服务', '检查评比等村务']),
-  item('J3a', 'monthly', 1, ['清理蓝棚顶、废旧房、杂物堆、田间废弃物、管线', '清理蓝棚顶', '废旧房', '杂物堆', '田间废弃物', '管线']),
+  item('J3a', 'monthly', 1, [
+    '清理蓝棚顶、废旧房、杂物堆、田间废弃物、管线',
+    '清理蓝棚顶',
+    '废旧房',
+    '杂物堆',
+    '田间废弃物',
+    '管线',
+  ]),
   item('J3b', 'monthly', 1, ['认领公共区域并管护']),
   item('J4', 'monthly', 1, ['庭院栽花植绿']),
   item('J5', 'monthly', 1, ['区/镇荣誉']),
@@ -50,22 +64,44 @@ export const ANNUAL_CAP = 50;
 export const FULL_BASE = 100;
 
 /** What can be assessed: a sub-item belongs to its category. */
-export type PlanTarget = { readonly id: string; readonly name: string; readonly max: number; readonly category: string | null };
+export type PlanTarget = {
+  readonly id: string;
+  readonly name: string;
+  readonly max: number;
+  readonly category: string | null;
+};
 
 function target(id: string, name: string, max: number, category: string | null = null): PlanTarget {
   return { id, name, max, category };
 }
 
 export const PLAN_A_CATEGORIES: readonly PlanTarget[] = [
-  target('1', '爱党爱国', 10), target('2', '人居环境', 30), target('3', '遵纪守法', 20), target('4', '乡风文明', 20), target('5', '示范带动', 20),
+  target('1', '爱党爱国', 10),
+  target('2', '人居环境', 30),
+  target('3', '遵纪守法', 20),
+  target('4', '乡风文明', 20),
+  target('5', '示范带动', 20),
 ];
 
 export const PLAN_A_SUB_ITEMS: readonly PlanTarget[] = [
-  target('1.1', '宣传政策、发放资料', 2, '1'), target('1.2', '会议发言', 2, '1'), target('1.3', '考上大学/入党/入伍', 2, '1'), target('1.4', '抢救救灾救人', 4, '1'),
-  target('2.1', '庭院三不见', 6, '2'), target('2.2', '室内三整齐', 6, '2'), target('2.3', '厨房三要', 6, '2'), target('2.4', '厕所三无', 6, '2'), target('2.5', '室外三归', 6, '2'),
-  target('3.1', '村规民约', 5, '3'), target('3.2', '支持两委、参加集体活动', 5, '3'), target('3.3', '不大操大办', 5, '3'), target('3.4', '举报违法犯罪属实', 5, '3'),
-  target('4.1', '拥护党的领导', 10, '4'), target('4.2', '家庭和睦、邻里和谐、不搞迷信', 10, '4'),
-  target('5.1', '致富项目、建言被采纳', 10, '5'), target('5.2', '乡村建设行动', 5, '5'), target('5.3', '垃圾分类、四防活动', 5, '5'),
+  target('1.1', '宣传政策、发放资料', 2, '1'),
+  target('1.2', '会议发言', 2, '1'),
+  target('1.3', '考上大学/入党/入伍', 2, '1'),
+  target('1.4', '抢救救灾救人', 4, '1'),
+  target('2.1', '庭院三不见', 6, '2'),
+  target('2.2', '室内三整齐', 6, '2'),
+  target('2.3', '厨房三要', 6, '2'),
+  target('2.4', '厕所三无', 6, '2'),
+  target('2.5', '室外三归', 6, '2'),
+  target('3.1', '村规民约', 5, '3'),
+  target('3.2', '支持两委、参加集体活动', 5, '3'),
+  target('3.3', '不大操大办', 5, '3'),
+  target('3.4', '举报违法犯罪属实', 5, '3'),
+  target('4.1', '拥护党的领导', 10, '4'),
+  target('4.2', '家庭和睦、邻里和谐、不搞迷信', 10, '4'),
+  target('5.1', '致富项目、建言被采纳', 10, '5'),
+  target('5.2', '乡村建设行动', 5, '5'),
+  target('5.3', '垃圾分类、四防活动', 5, '5'),
 ];
 
 export const PLAN_A_TOTAL: PlanTarget = target('total', '基础分', FULL_BASE);

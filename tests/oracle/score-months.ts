@@ -57,16 +57,22 @@ function monthlyBonus(month: MonthText, events: readonly UsableEvent[]): Fractio
 
 /** What is noted of the annual items in one year up to a month: each yearly item once, J9 every time. */
 export function annualNoted(events: readonly UsableEvent[], year: number, upTo: MonthText): Fraction {
-  const noted = events.filter((event) => kindOf(event) === 'annual' && yearOfText(event.month) === year && event.month <= upTo);
+  const noted = events.filter(
+    (event) => kindOf(event) === 'annual' && yearOfText(event.month) === year && event.month <= upTo,
+  );
   const once = noted.filter((event) => planItem(event.item as string).once === 'year');
   const each = noted.filter((event) => planItem(event.item as string).once === null);
   return plus(onceEach(once), worth(each));
 }
 
-function baseOf(month: MonthText, { household, periods }: MonthSources): { readonly status: MonthFigures['status']; readonly base: Fraction } {
+function baseOf(
+  month: MonthText,
+  { household, periods }: MonthSources,
+): { readonly status: MonthFigures['status']; readonly base: Fraction } {
   if (periods === null) return { status: 'scored', base: exact(FULL_BASE) };
   const assessed = periods.get(periodKey(household, month));
-  if (!assessed || assessed.state === 'blank' || assessed.state === 'rejected') return { status: 'unassessed', base: ZERO };
+  if (!assessed || assessed.state === 'blank' || assessed.state === 'rejected')
+    return { status: 'unassessed', base: ZERO };
   return { status: 'scored', base: assessed.sum };
 }
 
@@ -75,14 +81,17 @@ export function scoreMonth(month: MonthText, sources: MonthSources): MonthFigure
   const { status, base } = baseOf(month, sources);
   const bonusRaw = monthlyBonus(month, sources.events);
   const bonus = least(bonusRaw, exact(MONTHLY_CAP));
-  const annual = monthNumber(month) === 12 ? least(annualNoted(sources.events, yearOfText(month), month), exact(ANNUAL_CAP)) : ZERO;
+  const annual =
+    monthNumber(month) === 12 ? least(annualNoted(sources.events, yearOfText(month), month), exact(ANNUAL_CAP)) : ZERO;
   const deduction = worth(sources.events.filter((event) => event.month === month && kindOf(event) === 'deduction'));
   const score = minus(sumOf([base, bonus, annual]), deduction);
   return { month, status, base, bonusRaw, bonus, annual, deduction, score };
 }
 
 /** Competition ranking: 1, 2, 2, 4; `null` totals are not ranked. */
-export function ranksOf(totals: readonly (Fraction | null)[]): readonly { readonly rank: number | null; readonly tied: boolean }[] {
+export function ranksOf(
+  totals: readonly (Fraction | null)[],
+): readonly { readonly rank: number | null; readonly tied: boolean }[] {
   return totals.map((total) => {
     if (total === null) return { rank: null, tied: false };
     const others = totals.filter((other): other is Fraction => other !== null);

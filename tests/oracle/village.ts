@@ -10,5 +10,7 @@ export type VillageAndHabits = { readonly draft: VillageDraft; readonly habits: 
 
 /** A small village under a plan and the habits of its clerk. */
 export function villages(plan: PlanId): fc.Arbitrary<VillageAndHabits> {
-  return fc.record({ raw: rawVillage(plan), habits: habitsArbitrary }).map(({ raw, habits }) => ({ draft: assembleVillage(raw), habits }));
+  return fc
+    .record({ raw: rawVillage(plan), habits: habitsArbitrary })
+    .map(({ raw, habits }) => ({ draft: assembleVillage(raw), habits }));
 }

@@ -20,7 +20,9 @@ function kindOf(period: string): 'month' | 'quarter' | 'year' {
 
 export function firstMonthOf(period: string): MonthText {
   const year = yearOfText(period);
-  return kindOf(period) === 'month' ? period : monthText(year, kindOf(period) === 'year' ? 1 : Number(period.slice(-1)) * 3 - 2);
+  return kindOf(period) === 'month'
+    ? period
+    : monthText(year, kindOf(period) === 'year' ? 1 : Number(period.slice(-1)) * 3 - 2);
 }
 
 export function lastMonthOf(period: string): MonthText {
@@ -29,7 +31,10 @@ export function lastMonthOf(period: string): MonthText {
 
 /** The months of rows that would count had they not been voided: the ledger was kept in them. */
 function voidedMonths(village: Village): readonly MonthText[] {
-  const sound = judgeEvents({ ...village, events: village.events.filter((row) => row.voided).map((row) => ({ ...row, voided: false })) });
+  const sound = judgeEvents({
+    ...village,
+    events: village.events.filter((row) => row.voided).map((row) => ({ ...row, voided: false })),
+  });
   return sound.events.map(({ month }) => month);
 }
 
@@ -44,7 +49,9 @@ function datesOfRows(village: Village): readonly MonthText[] {
 /** Periods with a figure that stands; voided rows, rows in error and figures out of range begin and end nothing. */
 function assessedPeriods(village: Village): readonly string[] {
   const assessed = [...judgeAssessments(village).periods.values()];
-  return assessed.filter(({ state }) => state === 'filled' || state === 'partly-blank').map(({ record }) => record.period);
+  return assessed
+    .filter(({ state }) => state === 'filled' || state === 'partly-blank')
+    .map(({ record }) => record.period);
 }
 
 /** The frame asked for, its gaps filled from the ledger's own rows. */
@@ -60,14 +67,26 @@ export function frameOf(village: Village): YearFrame {
   const ends = [...events, ...periods.map(lastMonthOf)].filter((month) => yearOfText(month) === year);
   const lastMonth = latest(ends);
   const voided = new Set(voidedMonths(village));
-  const goesOn = (month: MonthText): MonthText => (monthAfter(month) <= monthText(year, 12) && voided.has(monthAfter(month)) ? goesOn(monthAfter(month)) : month);
+  const goesOn = (month: MonthText): MonthText =>
+    monthAfter(month) <= monthText(year, 12) && voided.has(monthAfter(month)) ? goesOn(monthAfter(month)) : month;
   // Goods of a year are handed out after its last points too, but a later year with points of its own has its own.
-  const last = [...events, ...periods.map(firstMonthOf)].some((month) => yearOfText(month) > year) ? monthText(year + 1, 1) : null;
+  const last = [...events, ...periods.map(firstMonthOf)].some((month) => yearOfText(month) > year)
+    ? monthText(year + 1, 1)
+    : null;
   const redeemedTo = asked.asOf === null ? last : monthAfter(asked.asOf);
-  return { year, start, asOf: asked.asOf ?? (lastMonth === null ? null : goesOn(lastMonth)) ?? monthText(year, 12), redeemedTo };
+  return {
+    year,
+    start,
+    asOf: asked.asOf ?? (lastMonth === null ? null : goesOn(lastMonth)) ?? monthText(year, 12),
+    redeemedTo,
+  };
 }
 
 /** Months in force: from the later of the village's start and the joining month to the leaving month, both included. */
 export function isInForce(household: LogicalHousehold, month: MonthText, start: MonthText): boolean {
-  return month >= start && (household.joined === null || month >= household.joined) && (household.left === null || month <= household.left);
+  return (
+    month >= start &&
+    (household.joined === null || month >= household.joined) &&
+    (household.left === null || month <= household.left)
+  );
 }

@@ -22,7 +22,20 @@ export const FIGURE_CASES = {
       '该户这一期按未评对待，这个评分不采用。查评分表，把写错的分数改过来。',
   },
   'grade-unknown': {
-    scheme: schemeOf({ base: { categories: [{ name: '履职', grades: [{ name: '优', points: 20 }, { name: '良', points: 15 }, { name: '差', points: 0 }] }] } }),
+    scheme: schemeOf({
+      base: {
+        categories: [
+          {
+            name: '履职',
+            grades: [
+              { name: '优', points: 20 },
+              { name: '良', points: 15 },
+              { name: '差', points: 0 },
+            ],
+          },
+        ],
+      },
+    }),
     tables: [ROSTER, sheet('评定', ['月份', '户号', '履职'], ['2022-12', '0101', '优秀'], ['2022-12', '0102', '良'])],
     sentence:
       '“评定”表第2行“履职”栏（C2）：张三家（户号0101）2022年12月“履职”写的是“优秀”，不是方案里的档次。' +
@@ -39,7 +52,11 @@ export const FIGURE_CASES = {
     scheme: fengsheng,
     tables: [
       sheet('花名册', ['户号', '户主', '小组', '常住'], ['0101', '张三', '一组', '是']),
-      sheet('基础分评定', ['月份', '户号', '爱党爱国', '人居环境', '遵纪守法', '乡风文明', '示范带动', '合计'], ['2022-12', '0101', 9, 28, 18, 19, 16, 95]),
+      sheet(
+        '基础分评定',
+        ['月份', '户号', '爱党爱国', '人居环境', '遵纪守法', '乡风文明', '示范带动', '合计'],
+        ['2022-12', '0101', 9, 28, 18, 19, 16, 95],
+      ),
     ],
     sentence:
       '“基础分评定”表第2行“合计”栏（H2）：张三家（户号0101）2022年12月合计写的是“95”，各项加起来是90。' +
@@ -67,14 +84,25 @@ export const FIGURE_CASES = {
       '这项设置不采用，按没有填写对待。改正这项设置，例如填2022-03。',
   },
   'awards-over-budget': {
-    scheme: withRules(fengsheng, { awards: { ...(fengsheng.versions[0].rules.awards as Extract<AwardRule, { kind: 'quota' }>), percent: 100, budget: 40 } }),
+    scheme: withRules(fengsheng, {
+      awards: {
+        ...(fengsheng.versions[0].rules.awards as Extract<AwardRule, { kind: 'quota' }>),
+        percent: 100,
+        budget: 40,
+      },
+    }),
     tables: [ROSTER, events(['2022-12-05', '0101', '张三', 'J1'], ['2022-12-06', '0102', '李四', 'J1', 2])],
-    sentence: '整本台账：评上的奖品一共要50元，超出方案写的预算40元。名单照样列出，没有因为预算减少。请评议后减少名额、降低奖品价值，或者增加预算，再改方案。',
+    sentence:
+      '整本台账：评上的奖品一共要50元，超出方案写的预算40元。名单照样列出，没有因为预算减少。请评议后减少名额、降低奖品价值，或者增加预算，再改方案。',
   },
   'tier-over-limit': {
-    scheme: schemeOf({ items: [{ id: 'J1', name: '好人好事', points: 1 }], awards: { kind: 'thresholds', tiers: [{ name: '优秀', atLeast: 1, limitPercent: 50 }] } }),
+    scheme: schemeOf({
+      items: [{ id: 'J1', name: '好人好事', points: 1 }],
+      awards: { kind: 'thresholds', tiers: [{ name: '优秀', atLeast: 1, limitPercent: 50 }] },
+    }),
     tables: [ROSTER, events(['2022-12-05', '0101', '张三', 'J1'], ['2022-12-06', '0102', '李四', 'J1', 2])],
-    sentence: '整本台账：“优秀”评上2户，参加排名2户，方案规定不超过50%（1户）。名单照样列出，没有因为比例减少。请评议后决定评哪些户，提高这一等的条件，或者核对方案规定的比例。',
+    sentence:
+      '整本台账：“优秀”评上2户，参加排名2户，方案规定不超过50%（1户）。名单照样列出，没有因为比例减少。请评议后决定评哪些户，提高这一等的条件，或者核对方案规定的比例。',
   },
   'year-incomplete': {
     scheme: fengsheng,

@@ -5,12 +5,19 @@ import type { ProblemCase } from './problem-case';
 import { events, sheet } from './problem-case';
 
 const THREE = (...totals: readonly number[]) =>
-  sheet('花名册', ['户号', '户主', '小组', '常住', '全年总积分'], ...totals.map((total, at) => [`010${at + 1}`, ['张三', '李四', '王五'][at], '一组', '是', total]));
+  sheet(
+    '花名册',
+    ['户号', '户主', '小组', '常住', '全年总积分'],
+    ...totals.map((total, at) => [`010${at + 1}`, ['张三', '李四', '王五'][at], '一组', '是', total]),
+  );
 
 export const OWN_FIGURE_CASES = {
   'own-figures-differ': {
     scheme: fengsheng,
-    tables: [THREE(106, 100, 95), events(['2022-12-05', '0101', '张三', 'J1', 12], ['2022-12-06', '0103', '王五', 'K1'])],
+    tables: [
+      THREE(106, 100, 95),
+      events(['2022-12-05', '0101', '张三', 'J1', 12], ['2022-12-06', '0103', '王五', 'K1']),
+    ],
     sentence:
       '“花名册”表“全年总积分”栏：表里自己算的结果与按方案算出来的比，3处里有1处不同：张三家（户号0101）写的是106，算出来是105（E2）。差的正好是超出封顶、没有计入的分。' +
       '得分按方案和登记的各行计算，写的结果只用来核对。核对方案的封顶和保底；各行没错的，把这一栏改过来。',

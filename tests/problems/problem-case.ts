@@ -22,13 +22,21 @@ export function sheet(name: string, ...rows: readonly (readonly CellValue[])[]):
 }
 
 /** 0101 张三 and 0102 李四, both resident. */
-export const ROSTER = sheet('花名册', ['户号', '户主', '小组', '常住'], ['0101', '张三', '一组', '是'], ['0102', '李四', '一组', '是']);
+export const ROSTER = sheet(
+  '花名册',
+  ['户号', '户主', '小组', '常住'],
+  ['0101', '张三', '一组', '是'],
+  ['0102', '李四', '一组', '是'],
+);
 
 const EVENT_HEADERS = ['日期', '户号', '户主', '项目', '数量', '分值', '止期', '备注'];
-export const events = (...rows: readonly (readonly CellValue[])[]): CellTable => sheet('加减分登记', EVENT_HEADERS, ...rows);
+export const events = (...rows: readonly (readonly CellValue[])[]): CellTable =>
+  sheet('加减分登记', EVENT_HEADERS, ...rows);
 /** Base points of one month: 月份, 户号, 基础分. */
-export const assessment = (...rows: readonly (readonly CellValue[])[]): CellTable => sheet('基础分评定', ['月份', '户号', '基础分'], ...rows);
-export const redemptions = (...rows: readonly (readonly CellValue[])[]): CellTable => sheet('兑换登记', ['兑换日期', '户号', '物品', '消耗积分'], ...rows);
+export const assessment = (...rows: readonly (readonly CellValue[])[]): CellTable =>
+  sheet('基础分评定', ['月份', '户号', '基础分'], ...rows);
+export const redemptions = (...rows: readonly (readonly CellValue[])[]): CellTable =>
+  sheet('兑换登记', ['兑换日期', '户号', '物品', '消耗积分'], ...rows);
 
 /** Every problem of the ledger, read and scored. */
 export function problemsOf({ scheme, tables, options }: Omit<ProblemCase, 'sentence'>): readonly Problem[] {

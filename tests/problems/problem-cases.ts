@@ -8,4 +8,11 @@ import type { ProblemCase } from './problem-case';
 import { REDEMPTION_CASES } from './redemption-cases';
 import { ROW_CASES } from './row-cases';
 
-export const PROBLEM_CASES: Readonly<Record<ProblemCode, ProblemCase>> = { ...ROW_CASES, ...REDEMPTION_CASES, ...FIGURE_CASES, ...ASIDE_CASES, ...OWN_FIGURE_CASES, ...COVERAGE_CASES };
+export const PROBLEM_CASES: Readonly<Record<ProblemCode, ProblemCase>> = {
+  ...ROW_CASES,
+  ...REDEMPTION_CASES,
+  ...FIGURE_CASES,
+  ...ASIDE_CASES,
+  ...OWN_FIGURE_CASES,
+  ...COVERAGE_CASES,
+};

@@ -21,9 +21,17 @@ describe('PROBLEM_CASES', () => {
   it.each(CODES)('carries for %s only the facts of its 1 row in the table of facts', (code) => {
     const [{ facts }] = problemsOf(PROBLEM_CASES[code]);
     const kinds: Readonly<Record<string, string>> = PROBLEM_FACTS[code];
-    const type = (fact: unknown): string => (Array.isArray(fact) ? 'texts' : typeof fact === 'number' ? 'number' : 'text');
+    const type = (fact: unknown): string =>
+      Array.isArray(fact) ? 'texts' : typeof fact === 'number' ? 'number' : 'text';
     for (const [name, fact] of Object.entries(facts)) {
-      expect([name, type(fact)]).toEqual([name, kinds[name] === 'texts' || kinds[name] === 'number' ? kinds[name] : kinds[name] === undefined ? 'no such fact' : 'text']);
+      expect([name, type(fact)]).toEqual([
+        name,
+        kinds[name] === 'texts' || kinds[name] === 'number'
+          ? kinds[name]
+          : kinds[name] === undefined
+            ? 'no such fact'
+            : 'text',
+      ]);
     }
   });
 });

@@ -26,7 +26,10 @@ export const REDEMPTION_CASES = {
       '照样从余额里扣除；得分和名次不受影响。核对暂停兑换的起止日期和兑换日期；确属违规兑换的，由村委会处理。',
   },
   'redemption-against-terms': {
-    scheme: schemeOf({ items: [bonus('Z1', '种树')], redemption: { needs: [{ atLeast: 100 }, { of: 'earned', atLeast: 60 }] } }),
+    scheme: schemeOf({
+      items: [bonus('Z1', '种树')],
+      redemption: { needs: [{ atLeast: 100 }, { of: 'earned', atLeast: 60 }] },
+    }),
     tables: [
       sheet('花名册', ['户号', '户主', '小组', '常住', '上年结转'], ['0101', '张三', '一组', '是', 50]),
       events(['2022-12-05', '0101', '张三', '种树']),

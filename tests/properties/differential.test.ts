@@ -24,7 +24,13 @@ function differences({ draft, habits }: VillageAndHabits): readonly string[] {
 }
 
 describe('readLedger and evaluateYear', () => {
-  it.each<readonly [PlanId, number]>([['fengsheng', 300], ['longyuzhuang', 200]])('agree with the second scorer on generated villages of %s (%i in the suite)', (plan, runs) => {
-    fc.assert(fc.property(villages(plan), (village) => expect(differences(village)).toEqual([])), propertyRuns(runs));
+  it.each<readonly [PlanId, number]>([
+    ['fengsheng', 300],
+    ['longyuzhuang', 200],
+  ])('agree with the second scorer on generated villages of %s (%i in the suite)', (plan, runs) => {
+    fc.assert(
+      fc.property(villages(plan), (village) => expect(differences(village)).toEqual([])),
+      propertyRuns(runs),
+    );
   });
 });

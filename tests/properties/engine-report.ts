@@ -1,5 +1,14 @@
 // The engine's answer to generated cells, in the shape in which the second scorer answers.
-import { builtinSchemes, evaluateYear, parseMonth, readLedger, type CellTable, type Month, type Scheme, type YearResult } from '../../src/engine';
+import {
+  builtinSchemes,
+  evaluateYear,
+  parseMonth,
+  readLedger,
+  type CellTable,
+  type Month,
+  type Scheme,
+  type YearResult,
+} from '../../src/engine';
 import { scoreReport } from '../../src/tasks/report/score-report';
 import type { ExpectedProblem, ExpectedYear } from '../oracle/expected-year';
 import type { Asked, PlanId } from '../oracle/logical-village';

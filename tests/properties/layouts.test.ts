@@ -19,32 +19,42 @@ type Run = Throw & { readonly layout: Layout; readonly verdict: Verdict; readonl
 
 function runLedger(layout: Layout, thrown: Throw): Run {
   const { tables, truth } = layLedger(layout, thrown);
-  const cells = tables.reduce((sum, { rows }) => sum + rows.reduce((filled, row) => filled + row.filter((cell) => cell !== null).length, 0), 0);
+  const cells = tables.reduce(
+    (sum, { rows }) => sum + rows.reduce((filled, row) => filled + row.filter((cell) => cell !== null).length, 0),
+    0,
+  );
   return { ...thrown, layout, verdict: judgeLedger(tables, truth), cells };
 }
 
 /** Small villages and large ones, in plain words and in the clerk's own. */
 function throwsOf(layout: Layout): readonly Throw[] {
   const first = SEED + 1_000 * LAYOUTS.indexOf(layout);
-  return Array.from({ length: RUNS }, (_, at) => at).flatMap((at) => [false, true].map((own) => ({ salt: first + at, own, households: 8 + ((first + at * 7) % 18) })));
+  return Array.from({ length: RUNS }, (_, at) => at).flatMap((at) =>
+    [false, true].map((own) => ({ salt: first + at, own, households: 8 + ((first + at * 7) % 18) })),
+  );
 }
 
 const runs = CHOSEN.map((layout) => ({ layout, done: throwsOf(layout).map((thrown) => runLedger(layout, thrown)) }));
 
 function tally(done: readonly Run[], own: boolean): string {
-  const of = (kind: Verdict['kind']): number => done.filter((run) => run.own === own && run.verdict.kind === kind).length;
+  const of = (kind: Verdict['kind']): number =>
+    done.filter((run) => run.own === own && run.verdict.kind === kind).length;
   return `${of('exact')}/${of('loud')}/${of('silent')}`.padStart(9);
 }
 
 function smallest(done: readonly Run[], kind: Verdict['kind']): Run | undefined {
-  return done.filter((run) => run.verdict.kind === kind).sort((a, b) => Number(a.own) - Number(b.own) || a.cells - b.cells)[0];
+  return done
+    .filter((run) => run.verdict.kind === kind)
+    .sort((a, b) => Number(a.own) - Number(b.own) || a.cells - b.cells)[0];
 }
 
 /** One line a layout; below it the smallest ledger that is silent, else loud. */
 function lineOf({ layout, done }: (typeof runs)[number]): string {
   const line = `${tally(done, false)} ${tally(done, true)}  ${layout.plan.slice(0, 4)}  ${layout.name}`;
   const found = smallest(done, 'silent') ?? smallest(done, 'loud');
-  return found === undefined ? line : `${line}\n${' '.repeat(24)}${found.verdict.kind}, salt ${found.salt}${found.own ? ', own words' : ''}: ${found.verdict.why}`;
+  return found === undefined
+    ? line
+    : `${line}\n${' '.repeat(24)}${found.verdict.kind}, salt ${found.salt}${found.own ? ', own words' : ''}: ${found.verdict.why}`;
 }
 
 function keep({ layout, done }: (typeof runs)[number]): void {
@@ -63,12 +73,21 @@ describe('a ledger as clerks lay it out', () => {
 
   afterAll(() => {
     runs.forEach(keep);
-    console.log(`seed ${SEED}, ${all.length} ledgers in ${runs.length} layouts: ${exact} of ${judged.length} exact\nplain words, own words: exact/loud/silent\n${runs.map(lineOf).join('\n')}`);
+    console.log(
+      `seed ${SEED}, ${all.length} ledgers in ${runs.length} layouts: ${exact} of ${judged.length} exact\nplain words, own words: exact/loud/silent\n${runs.map(lineOf).join('\n')}`,
+    );
   });
 
-  it.each(runs.map(({ layout, done }) => [layout.plan, layout.name, done] as const))('of %s is silently wrong 0 times: %s', (_plan, _name, done) => {
-    expect(done.filter(({ verdict }) => verdict.kind === 'silent').map(({ salt, own, households, verdict }) => ({ salt, own, households, why: verdict.why }))).toEqual([]);
-  });
+  it.each(runs.map(({ layout, done }) => [layout.plan, layout.name, done] as const))(
+    'of %s is silently wrong 0 times: %s',
+    (_plan, _name, done) => {
+      expect(
+        done
+          .filter(({ verdict }) => verdict.kind === 'silent')
+          .map(({ salt, own, households, verdict }) => ({ salt, own, households, why: verdict.why })),
+      ).toEqual([]);
+    },
+  );
 
   it('is read exactly at least 85 times in 100', () => {
     expect(exact / judged.length).toBeGreaterThanOrEqual(LEAST_EXACT);

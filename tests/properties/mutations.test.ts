@@ -2,7 +2,15 @@
 // renamed, copied or grafted in. The figures are the same, or an error says that something is not read;
 // nothing is silently wrong. Prints exact, loud and silent by kind. MUTATION=graft keeps to one kind,
 // WORKBOOKS=folder keeps three of each kind that are silent, and two that are loud.
-import { dateMutations, graftMutations, headerMutations, KINDS, sheetMutations, synonymMutations, type Mutation } from '../oracle/mutations/all-mutations';
+import {
+  dateMutations,
+  graftMutations,
+  headerMutations,
+  KINDS,
+  sheetMutations,
+  synonymMutations,
+  type Mutation,
+} from '../oracle/mutations/all-mutations';
 import { soundLedgers } from '../oracle/mutations/sound-ledgers';
 import { keepWorkbook } from '../oracle/layouts/keep-workbook';
 import { judgeLedger, type Verdict } from '../oracle/layouts/judge';
@@ -13,13 +21,20 @@ type Judged = Mutation & { readonly verdict: Verdict };
 const kinds = KINDS.filter((kind) => kind.includes(process.env['MUTATION'] ?? ''));
 const judged: Judged[] = [];
 
-const of = (kind: Mutation['kind'], verdict?: Verdict['kind']): readonly Judged[] => judged.filter((each) => each.kind === kind && (verdict === undefined || each.verdict.kind === verdict));
-const lines = (list: readonly Judged[]): readonly string[] => list.map(({ what, verdict }) => `${what}: ${verdict.why}`);
+const of = (kind: Mutation['kind'], verdict?: Verdict['kind']): readonly Judged[] =>
+  judged.filter((each) => each.kind === kind && (verdict === undefined || each.verdict.kind === verdict));
+const lines = (list: readonly Judged[]): readonly string[] =>
+  list.map(({ what, verdict }) => `${what}: ${verdict.why}`);
 const share = (kind: Mutation['kind']): number => of(kind, 'exact').length / of(kind).length;
 
 function printed(kind: Mutation['kind']): string {
-  const counts = (['exact', 'loud', 'silent'] as const).map((verdict) => String(of(kind, verdict).length).padStart(5)).join('');
-  const examples = [...lines(of(kind, 'silent')).map((line) => `SILENT ${line}`), ...lines(of(kind, 'loud')).map((line) => `loud ${line}`)];
+  const counts = (['exact', 'loud', 'silent'] as const)
+    .map((verdict) => String(of(kind, verdict).length).padStart(5))
+    .join('');
+  const examples = [
+    ...lines(of(kind, 'silent')).map((line) => `SILENT ${line}`),
+    ...lines(of(kind, 'loud')).map((line) => `loud ${line}`),
+  ];
   const most = process.env['MUTATION'] === undefined ? 4 : examples.length;
   return [`${counts}  ${kind}`, ...examples.slice(0, most).map((line) => `        ${line}`)].join('\n');
 }
@@ -30,7 +45,15 @@ function keep(kind: Mutation['kind']): void {
   const folder = process.env['WORKBOOKS'];
   if (folder === undefined) return;
   for (const verdict of ['silent', 'loud'] as const) {
-    of(kind, verdict).slice(0, MOST_KEPT[verdict]).forEach(({ tables, truth, what, verdict: { why } }, at) => keepWorkbook(folder, `m-${kind.replaceAll(' ', '-')}-${at + 1}.${verdict}`, { tables, truth, why: `${what}: ${why}` }));
+    of(kind, verdict)
+      .slice(0, MOST_KEPT[verdict])
+      .forEach(({ tables, truth, what, verdict: { why } }, at) =>
+        keepWorkbook(folder, `m-${kind.replaceAll(' ', '-')}-${at + 1}.${verdict}`, {
+          tables,
+          truth,
+          why: `${what}: ${why}`,
+        }),
+      );
   }
 }
 
@@ -38,9 +61,15 @@ describe('a sound ledger with one change', () => {
   beforeAll(async () => {
     const ledgers = await soundLedgers();
     const mutations = [
-      ...synonymMutations(ledgers), ...headerMutations(ledgers), ...dateMutations(ledgers.slice(0, 4)), ...sheetMutations(ledgers), ...graftMutations(ledgers.slice(1, 6)),
+      ...synonymMutations(ledgers),
+      ...headerMutations(ledgers),
+      ...dateMutations(ledgers.slice(0, 4)),
+      ...sheetMutations(ledgers),
+      ...graftMutations(ledgers.slice(1, 6)),
     ];
-    for (const mutation of mutations) if (kinds.includes(mutation.kind)) judged.push({ ...mutation, verdict: judgeLedger(mutation.tables, mutation.truth) });
+    for (const mutation of mutations)
+      if (kinds.includes(mutation.kind))
+        judged.push({ ...mutation, verdict: judgeLedger(mutation.tables, mutation.truth) });
   }, 60_000);
 
   afterAll(() => {
@@ -49,7 +78,8 @@ describe('a sound ledger with one change', () => {
   });
 
   it('begins from ledgers that are read with 0 errors', async () => {
-    for (const { name, tables, truth } of await soundLedgers()) expect([name, judgeLedger(tables, truth)]).toEqual([name, { kind: 'exact', why: '' }]);
+    for (const { name, tables, truth } of await soundLedgers())
+      expect([name, judgeLedger(tables, truth)]).toEqual([name, { kind: 'exact', why: '' }]);
   });
 
   it('knows at least 100 synonyms', () => {

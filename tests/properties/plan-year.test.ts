@@ -1,5 +1,14 @@
 import * as fc from 'fast-check';
-import { builtinFile, evaluateYear, explainHousehold, formatMonth, parseMonth, readScheme, type YearResult, monthOfDay } from '../../src/engine';
+import {
+  builtinFile,
+  evaluateYear,
+  explainHousehold,
+  formatMonth,
+  parseMonth,
+  readScheme,
+  type YearResult,
+  monthOfDay,
+} from '../../src/engine';
 import { daysInMonth, monthOfYear, yearOfMonth } from '../../src/engine/basis/calendar';
 import { ledgerOf } from '../support/ledger-columns';
 import { fengshengRows, longyuzhuangRows, redemptionRows } from '../support/random-ledgers';
@@ -7,7 +16,11 @@ import { plansOfAnyKind } from '../support/random-plans';
 import { propertyRuns } from './settings';
 
 type Keys = Readonly<Record<string, unknown>>;
-type Plan = Keys & { readonly groups?: readonly { readonly postedIn?: number }[]; readonly redemption?: { readonly clearedIn?: number }; readonly year?: Keys };
+type Plan = Keys & {
+  readonly groups?: readonly { readonly postedIn?: number }[];
+  readonly redemption?: { readonly clearedIn?: number };
+  readonly year?: Keys;
+};
 
 const HALF_A_YEAR = 6;
 
@@ -16,7 +29,10 @@ const numberLater = (month: number): number => ((month - 1 + HALF_A_YEAR) % 12) 
 
 function textLater(month: string): string {
   const quarter = /^(\d{4})-Q(\d)$/.exec(month);
-  const first = quarter === null ? parseMonth(month) : parseMonth(`${quarter[1]}-${String(Number(quarter[2]) * 3 - 2).padStart(2, '0')}`);
+  const first =
+    quarter === null
+      ? parseMonth(month)
+      : parseMonth(`${quarter[1]}-${String(Number(quarter[2]) * 3 - 2).padStart(2, '0')}`);
   const later = (first as number) + HALF_A_YEAR;
   return quarter === null ? formatMonth(later) : `${yearOfMonth(later)}-Q${Math.ceil(monthOfYear(later) / 3)}`;
 }
@@ -36,8 +52,21 @@ function planLater({ groups, redemption, year, ...plan }: Plan): Plan {
   return {
     ...plan,
     year: { kind: 'sum-of-months', ...year, startMonth: 7 },
-    ...(groups === undefined ? {} : { groups: groups.map((group) => (group.postedIn === undefined ? group : { ...group, postedIn: numberLater(group.postedIn) })) }),
-    ...(redemption === undefined ? {} : { redemption: redemption.clearedIn === undefined ? redemption : { ...redemption, clearedIn: numberLater(redemption.clearedIn) } }),
+    ...(groups === undefined
+      ? {}
+      : {
+          groups: groups.map((group) =>
+            group.postedIn === undefined ? group : { ...group, postedIn: numberLater(group.postedIn) },
+          ),
+        }),
+    ...(redemption === undefined
+      ? {}
+      : {
+          redemption:
+            redemption.clearedIn === undefined
+              ? redemption
+              : { ...redemption, clearedIn: numberLater(redemption.clearedIn) },
+        }),
   };
 }
 
@@ -51,28 +80,64 @@ function yearOf(plan: Keys, rows: readonly string[]): YearResult {
 function figuresOf({ ledger, scores, ranking, account, awards }: YearResult): object {
   const { months, aspects, valid, annual, annualRaw, bonus, base, deduction, total, sanctions } = scores;
   const lines = ledger.roster.households.map((_, household) =>
-    explainHousehold(ledger, scores, household, null).lines.map((line) => [line.month - scores.first, line.row, line.kind, line.raw, line.counted, line.excess, line.reason]));
+    explainHousehold(ledger, scores, household, null).lines.map((line) => [
+      line.month - scores.first,
+      line.row,
+      line.kind,
+      line.raw,
+      line.counted,
+      line.excess,
+      line.reason,
+    ]),
+  );
   return {
-    asOf: scores.asOf - scores.first, months, aspects, valid, annual, annualRaw, bonus, base, deduction, total, ranking, lines,
+    asOf: scores.asOf - scores.first,
+    months,
+    aspects,
+    valid,
+    annual,
+    annualRaw,
+    bonus,
+    base,
+    deduction,
+    total,
+    ranking,
+    lines,
     // The month is among them; the day is another one.
     sanctions: sanctions && { ...sanctions, outDay: null, exclusions: null },
-    account: account && { ...account, lapses: account.lapses.map((lapse) => ({ ...lapse, month: lapse.month - scores.first, day: monthOfDay(lapse.day) - scores.first })), problems: account.problems.map(({ code, row }) => [code, row]) },
+    account: account && {
+      ...account,
+      lapses: account.lapses.map((lapse) => ({
+        ...lapse,
+        month: lapse.month - scores.first,
+        day: monthOfDay(lapse.day) - scores.first,
+      })),
+      problems: account.problems.map(({ code, row }) => [code, row]),
+    },
     awards: awards && [awards.outcomes, awards.denominator, awards.tiers, awards.grades, awards.cost],
   };
 }
 
 describe('a year that begins in July', () => {
   it('comes to what the calendar’s year does of the same plan and ledger half a year earlier: 0 differences', () => {
-    fc.assert(fc.property(plansOfAnyKind, fengshengRows, redemptionRows, (plan, rows, taken) => {
-      const all = [...rows, ...taken];
-      expect(figuresOf(yearOf(planLater(plan as Plan), all.map(rowLater)))).toEqual(figuresOf(yearOf(plan as Plan, all)));
-    }), propertyRuns(150));
+    fc.assert(
+      fc.property(plansOfAnyKind, fengshengRows, redemptionRows, (plan, rows, taken) => {
+        const all = [...rows, ...taken];
+        expect(figuresOf(yearOf(planLater(plan as Plan), all.map(rowLater)))).toEqual(
+          figuresOf(yearOf(plan as Plan, all)),
+        );
+      }),
+      propertyRuns(150),
+    );
   });
 
   it('comes to it where quarters are averaged and the year is assessed: 0 differences', () => {
     const plan = builtinFile('longyuzhuang') as Plan;
-    fc.assert(fc.property(longyuzhuangRows, (rows) => {
-      expect(figuresOf(yearOf(planLater(plan), rows.map(rowLater)))).toEqual(figuresOf(yearOf(plan, rows)));
-    }), propertyRuns(100));
+    fc.assert(
+      fc.property(longyuzhuangRows, (rows) => {
+        expect(figuresOf(yearOf(planLater(plan), rows.map(rowLater)))).toEqual(figuresOf(yearOf(plan, rows)));
+      }),
+      propertyRuns(100),
+    );
   });
 });

@@ -2,15 +2,39 @@
 // ledger, is asked twice, as of a month and as of a later one.
 import * as fc from 'fast-check';
 import { firstMonthOfYear } from '../../src/engine/scheme/plan-year';
-import { evaluateYear, lastDayOf, monthOfDay, readLedger, type CellTable, type CellValue, type Ledger, type Month, type Problem, type Scheme } from '../../src/engine';
-import { FIRST_DAY_OF_2022, HOUSEHOLDS, ledgerFigures, ledgerRows, ledgerTablesOf, validSchemes, type ValidScheme } from '../support/valid-schemes';
+import {
+  evaluateYear,
+  lastDayOf,
+  monthOfDay,
+  readLedger,
+  type CellTable,
+  type CellValue,
+  type Ledger,
+  type Month,
+  type Problem,
+  type Scheme,
+} from '../../src/engine';
+import {
+  FIRST_DAY_OF_2022,
+  HOUSEHOLDS,
+  ledgerFigures,
+  ledgerRows,
+  ledgerTablesOf,
+  validSchemes,
+  type ValidScheme,
+} from '../support/valid-schemes';
 import { propertyRuns } from './settings';
 
 type Taken = { readonly who: string; readonly day: number; readonly points: number };
 
-const redemptions: fc.Arbitrary<readonly Taken[]> = fc.array(fc.record({ who: fc.constantFrom(...HOUSEHOLDS), day: fc.nat(729), points: fc.integer({ min: 1, max: 60 }) }), { maxLength: 8 });
+const redemptions: fc.Arbitrary<readonly Taken[]> = fc.array(
+  fc.record({ who: fc.constantFrom(...HOUSEHOLDS), day: fc.nat(729), points: fc.integer({ min: 1, max: 60 }) }),
+  { maxLength: 8 },
+);
 /** Months of the year 0..11. */
-const twoMonths = fc.tuple(fc.nat(10), fc.nat(10)).map(([one, gap]) => ({ early: one, late: Math.min(11, one + 1 + gap) }));
+const twoMonths = fc
+  .tuple(fc.nat(10), fc.nat(10))
+  .map(([one, gap]) => ({ early: one, late: Math.min(11, one + 1 + gap) }));
 const askedTwice = fc.record({ taken: redemptions, months: twoMonths });
 
 /** More than anybody has: what is missing tells what there is. */
@@ -24,13 +48,19 @@ function takenTable(taken: readonly Taken[], month: number): CellTable {
 }
 
 /** What is said as of `asOf` of the days up to the end of `month`, and of redemptions of the month after it. */
-function saidOf({ scheme }: ValidScheme, ledger: Ledger, { asOf, month }: { readonly asOf: Month; readonly month: Month }): unknown {
+function saidOf(
+  { scheme }: ValidScheme,
+  ledger: Ledger,
+  { asOf, month }: { readonly asOf: Month; readonly month: Month },
+): unknown {
   const { scores, problems } = evaluateYear(ledger, scheme, { asOf, start: firstMonthOfYear(scheme, 2022) });
   const upTo = month - scores.first;
-  const past = (column: { readonly slice: (from: number, to: number) => ArrayLike<number> }): readonly number[] => HOUSEHOLDS.flatMap((_, at) => [...Array.from(column.slice(at * 12, at * 12 + upTo + 1))]);
+  const past = (column: { readonly slice: (from: number, to: number) => ArrayLike<number> }): readonly number[] =>
+    HOUSEHOLDS.flatMap((_, at) => [...Array.from(column.slice(at * 12, at * 12 + upTo + 1))]);
   const { bonus, annual, deduction } = scores.months;
   const { sanctions } = scores;
-  const out = sanctions === null ? [] : [...sanctions.outDay].map((day) => (day !== 0 && monthOfDay(day) <= month ? day : 0));
+  const out =
+    sanctions === null ? [] : [...sanctions.outDay].map((day) => (day !== 0 && monthOfDay(day) <= month ? day : 0));
   const said = {
     rows: [bonus, annual, deduction].map(past),
     vetoes: sanctions === null ? [] : [sanctions.cleared, sanctions.disqualified, sanctions.dropped].map(past),
@@ -38,31 +68,59 @@ function saidOf({ scheme }: ValidScheme, ledger: Ledger, { asOf, month }: { read
   };
   return {
     ...(keepsRows(scheme) ? said : {}),
-    redemptions: problems.filter((problem) => isOf(problem, ledger, { month, atOnce: scheme.versions[0].rules.redemption?.usableAtOnce ?? false })).map(({ code, row, facts }) => [code, row, (facts as { readonly available?: number }).available ?? facts['why'] ?? null]),
+    redemptions: problems
+      .filter((problem) =>
+        isOf(problem, ledger, { month, atOnce: scheme.versions[0].rules.redemption?.usableAtOnce ?? false }),
+      )
+      .map(({ code, row, facts }) => [
+        code,
+        row,
+        (facts as { readonly available?: number }).available ?? facts['why'] ?? null,
+      ]),
   };
 }
 
 /** Where only the highest row of several months counts, a higher one takes its place, and what was said of the row is over. */
 function keepsRows({ versions }: Scheme): boolean {
-  return versions[0].rules.groups.every(({ highestPer }) => highestPer === null || highestPer === 'day' || highestPer === 'event');
+  return versions[0].rules.groups.every(
+    ({ highestPer }) => highestPer === null || highestPer === 'day' || highestPer === 'event',
+  );
 }
 
 /** `atOnce`: what rows of the month after it give is known only as of that. */
-function isOf({ code, row }: Problem, ledger: Ledger, { month, atOnce }: { readonly month: number; readonly atOnce: boolean }): boolean {
+function isOf(
+  { code, row }: Problem,
+  ledger: Ledger,
+  { month, atOnce }: { readonly month: number; readonly atOnce: boolean },
+): boolean {
   const day = ledger.redemptions.find((one) => one.row === row)?.day ?? 0;
-  if (code === 'redemption-against-terms' || code === 'over-redeemed') return monthOfDay(day) <= month + (atOnce ? 0 : 1);
-  return (code === 'redeemed-while-frozen' && monthOfDay(day) <= month);
+  if (code === 'redemption-against-terms' || code === 'over-redeemed')
+    return monthOfDay(day) <= month + (atOnce ? 0 : 1);
+  return code === 'redeemed-while-frozen' && monthOfDay(day) <= month;
 }
 
 describe('evaluateYear', () => {
   it('says the same of past days at 2 months of a year: points, vetoes, balances, redemptions too many or while frozen', () => {
-    fc.assert(fc.property(validSchemes, ledgerRows, ledgerFigures, askedTwice, (plan, rows, figures, { taken, months: { early, late } }) => {
-      const first = firstMonthOfYear(plan.scheme, 2022);
-      const month = (first + early) as Month;
-      const ledger = readLedger([...ledgerTablesOf(plan, rows, figures), takenTable(taken, month)], plan.scheme, { year: 2022 });
-      // What was handed out on a day that nobody can read is taken as of asOf.
-      fc.pre(ledger.redemptions.every(({ day }) => day !== null));
-      expect(saidOf(plan, ledger, { asOf: (first + late) as Month, month })).toEqual(saidOf(plan, ledger, { asOf: month, month }));
-    }), propertyRuns(150));
+    fc.assert(
+      fc.property(
+        validSchemes,
+        ledgerRows,
+        ledgerFigures,
+        askedTwice,
+        (plan, rows, figures, { taken, months: { early, late } }) => {
+          const first = firstMonthOfYear(plan.scheme, 2022);
+          const month = (first + early) as Month;
+          const ledger = readLedger([...ledgerTablesOf(plan, rows, figures), takenTable(taken, month)], plan.scheme, {
+            year: 2022,
+          });
+          // What was handed out on a day that nobody can read is taken as of asOf.
+          fc.pre(ledger.redemptions.every(({ day }) => day !== null));
+          expect(saidOf(plan, ledger, { asOf: (first + late) as Month, month })).toEqual(
+            saidOf(plan, ledger, { asOf: month, month }),
+          );
+        },
+      ),
+      propertyRuns(150),
+    );
   });
 });

@@ -8,15 +8,28 @@ import { pathToFileURL } from 'node:url';
 const PACKAGES = 'libreoffice-calc libreoffice-core fonts-noto-cjk poppler-utils';
 
 /** Points from the left and upper edge of the page. */
-export type Word = { readonly page: number; readonly text: string; readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+export type Word = {
+  readonly page: number;
+  readonly text: string;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+};
 
 export type Page = { readonly width: number; readonly height: number; readonly words: readonly Word[] };
 
 /** Runs a program; one that is not there fails the test with the line that installs it. */
 function run(program: string, command: readonly string[]): string {
-  const { error, status, stdout, stderr } = spawnSync(program, command, { encoding: 'utf8', timeout: 120_000, maxBuffer: 2 ** 28 });
-  if (error !== undefined && 'code' in error && error.code === 'ENOENT') throw new Error(`${program} is missing: apt-get install -y ${PACKAGES}`);
-  if (error !== undefined || status !== 0) throw new Error(`${program} failed (${status}): ${error?.message ?? stderr}`);
+  const { error, status, stdout, stderr } = spawnSync(program, command, {
+    encoding: 'utf8',
+    timeout: 120_000,
+    maxBuffer: 2 ** 28,
+  });
+  if (error !== undefined && 'code' in error && error.code === 'ENOENT')
+    throw new Error(`${program} is missing: apt-get install -y ${PACKAGES}`);
+  if (error !== undefined || status !== 0)
+    throw new Error(`${program} failed (${status}): ${error?.message ?? stderr}`);
   return stdout;
 }
 
@@ -27,7 +40,16 @@ export function convertWith(bytes: Uint8Array, extension: string): Uint8Array {
     run('mkdir', ['-p', join(folder, 'in'), join(folder, 'out')]);
     writeFileSync(source, bytes);
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    run('soffice', [profile, '--headless', '--norestore', '--convert-to', extension, '--outdir', join(folder, 'out'), source]);
+    run('soffice', [
+      profile,
+      '--headless',
+      '--norestore',
+      '--convert-to',
+      extension,
+      '--outdir',
+      join(folder, 'out'),
+      source,
+    ]);
     return new Uint8Array(readFileSync(join(folder, 'out', `book.${extension}`)));
   });
 }
@@ -44,11 +66,20 @@ export function pagesOf(bytes: Uint8Array): readonly Page[] {
 
 function pageOf(text: string, page: number): Page {
   const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(text) ?? [];
-  const words = [...text.matchAll(/<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)<\/word>/g)];
+  const words = [
+    ...text.matchAll(/<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)<\/word>/g),
+  ];
   return {
     width: Number(width),
     height: Number(height),
-    words: words.map(([, left, top, right, bottom, word]) => ({ page, text: word, left: Number(left), top: Number(top), right: Number(right), bottom: Number(bottom) })),
+    words: words.map(([, left, top, right, bottom, word]) => ({
+      page,
+      text: word,
+      left: Number(left),
+      top: Number(top),
+      right: Number(right),
+      bottom: Number(bottom),
+    })),
   };
 }
 

@@ -8,7 +8,9 @@ jest.setTimeout(240_000);
 const HOUSEHOLDS = 90;
 
 async function withAwards(): Promise<FileWorkbook> {
-  const workbook = openWorkbookFile(new Uint8Array(readFileSync('tests/fixtures/rich-workbook.xlsx')), { name: 'rich-workbook.xlsx' });
+  const workbook = openWorkbookFile(new Uint8Array(readFileSync('tests/fixtures/rich-workbook.xlsx')), {
+    name: 'rich-workbook.xlsx',
+  });
   await workbook.addSheets([awardModel('年终评比', HOUSEHOLDS)]);
   return workbook;
 }
@@ -29,9 +31,22 @@ describe('addSheets as LibreOffice prints it', () => {
   });
 
   it('prints 90 households on 2 upright A4 pages, each with the title and the header', () => {
-    expect(pages.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual([[595, 842], [595, 842]]);
-    expect(pages.filter((page) => textOf(page).includes('油房村2022年度乡村治理积分制年终评比结果') && textOf(page).includes('领取人签字')).length).toBe(2);
-    expect(pages.map(textOf).join('').match(/买买提·吐尔逊江|欧阳建国/g)?.length).toBe(HOUSEHOLDS);
+    expect(pages.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual([
+      [595, 842],
+      [595, 842],
+    ]);
+    expect(
+      pages.filter(
+        (page) =>
+          textOf(page).includes('油房村2022年度乡村治理积分制年终评比结果') && textOf(page).includes('领取人签字'),
+      ).length,
+    ).toBe(2);
+    expect(
+      pages
+        .map(textOf)
+        .join('')
+        .match(/买买提·吐尔逊江|欧阳建国/g)?.length,
+    ).toBe(HOUSEHOLDS);
   });
 
   it('numbers the pages 第 n 页 共 m 页', () => {
@@ -42,10 +57,13 @@ describe('addSheets as LibreOffice prints it', () => {
   it('cuts 0 words: none leaves the page, runs into another, or became ###', () => {
     const words = pages.flatMap((page) => page.words.map((word) => ({ word, page })));
     expect(words.length).toBeGreaterThan(500);
-    expect(words.filter(({ word, page }) => word.left < 0 || word.right > page.width || word.bottom > page.height)).toEqual([]);
+    expect(
+      words.filter(({ word, page }) => word.left < 0 || word.right > page.width || word.bottom > page.height),
+    ).toEqual([]);
     expect(words.filter(({ word }) => word.text.includes('##'))).toEqual([]);
     for (const page of pages) {
-      for (const [index, word] of page.words.entries()) expect(page.words.slice(index + 1).filter((other) => overlap(word, other))).toEqual([]);
+      for (const [index, word] of page.words.entries())
+        expect(page.words.slice(index + 1).filter((other) => overlap(word, other))).toEqual([]);
     }
   });
 });
@@ -55,7 +73,11 @@ describe('readTables of what LibreOffice stored again', () => {
     const workbook = await withAwards();
     const again = await openWorkbookFile(convertWith(workbook.toBytes(), extension), { name: 'again' }).readTables();
     expect(again.map(({ sheet, generated, hidden }) => [sheet, generated, hidden])).toEqual([
-      ['积分台账', false, false], ['规则', false, false], ['_配置', false, true], ['汇总', false, false], ['年终评比', true, false],
+      ['积分台账', false, false],
+      ['规则', false, false],
+      ['_配置', false, true],
+      ['汇总', false, false],
+      ['年终评比', true, false],
     ]);
     expect(again[4].rows).toEqual((await workbook.readTables())[4].rows);
   });
@@ -64,6 +86,12 @@ describe('readTables of what LibreOffice stored again', () => {
     const workbook = openWorkbookFile(new TextEncoder().encode('户号,户主\n0101,张三\n'), { name: '花名册.csv' });
     await workbook.addSheets([awardModel('年终评比', 1)]);
     const [table] = await openWorkbookFile(convertWith(workbook.toBytes(), 'xlsx'), { name: 'again' }).readTables();
-    expect([table.sheet, table.rows]).toEqual(['花名册', [['户号', '户主'], ['0101', '张三']]]);
+    expect([table.sheet, table.rows]).toEqual([
+      '花名册',
+      [
+        ['户号', '户主'],
+        ['0101', '张三'],
+      ],
+    ]);
   });
 });

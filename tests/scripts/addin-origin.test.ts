@@ -2,16 +2,21 @@ import { manifestFor, readChineseNames, readOrigin } from '../../scripts/addin-o
 
 describe('readOrigin', () => {
   it.each([
-    ['https://points.example.org', 'https://points.example.org'], [' https://points.example.org/ ', 'https://points.example.org'],
+    ['https://points.example.org', 'https://points.example.org'],
+    [' https://points.example.org/ ', 'https://points.example.org'],
     ['https://Points.Example.org:8443', 'https://points.example.org:8443'],
   ])('reads 1 origin of %p', (text, origin) => {
     expect(readOrigin(text)).toBe(origin);
   });
 
   it.each([
-    [undefined, /ADDIN_ORIGIN is not set/], ['', /ADDIN_ORIGIN is not set/], ['points.example.org', /must begin with https/],
-    ['http://points.example.org', /must begin with https/], ['https://', /must begin with https/],
-    ['https://points.example.org/village', /name the host alone, such as https:\/\/points.example.org\./], ['https://a:b@points.example.org', /name the host alone/],
+    [undefined, /ADDIN_ORIGIN is not set/],
+    ['', /ADDIN_ORIGIN is not set/],
+    ['points.example.org', /must begin with https/],
+    ['http://points.example.org', /must begin with https/],
+    ['https://', /must begin with https/],
+    ['https://points.example.org/village', /name the host alone, such as https:\/\/points.example.org\./],
+    ['https://a:b@points.example.org', /name the host alone/],
   ])('refuses %p with 1 sentence', (text, sentence) => {
     expect(() => readOrigin(text)).toThrow(sentence);
   });
@@ -29,8 +34,8 @@ describe('readChineseNames', () => {
 
 describe('manifestFor', () => {
   it('moves 2 addresses to the origin', () => {
-    expect(manifestFor('<a b="https://localhost:3000/x"/><c>https://localhost:3000</c>', 'https://points.example.org')).toBe(
-      '<a b="https://points.example.org/x"/><c>https://points.example.org</c>',
-    );
+    expect(
+      manifestFor('<a b="https://localhost:3000/x"/><c>https://localhost:3000</c>', 'https://points.example.org'),
+    ).toBe('<a b="https://points.example.org/x"/><c>https://points.example.org</c>');
   });
 });

@@ -16,7 +16,10 @@ describe('countsOfJest', () => {
   });
 
   it('counts 2 suites that failed to run beside 1 failed test as 3', () => {
-    expect(countsOfJest(report({ numFailedTests: 1, numRuntimeErrorTestSuites: 2 }), 1)).toEqual({ passed: 12, failed: 3 });
+    expect(countsOfJest(report({ numFailedTests: 1, numRuntimeErrorTestSuites: 2 }), 1)).toEqual({
+      passed: 12,
+      failed: 3,
+    });
   });
 
   it('counts 1 skipped and 1 unwritten test as 2 failed', () => {
@@ -38,7 +41,10 @@ describe('countsOfJest', () => {
 
 describe('withGates', () => {
   it('adds 1 open gate to the 12 passed and 1 shut gate to the 0 failed', () => {
-    const gates = [{ name: 'lint', passed: true }, { name: 'types', passed: false }];
+    const gates = [
+      { name: 'lint', passed: true },
+      { name: 'types', passed: false },
+    ];
     expect(withGates({ passed: 12, failed: 0 }, gates)).toEqual({ passed: 13, failed: 1 });
   });
 });

@@ -16,7 +16,9 @@ describe('composeFunctionPage', () => {
   });
 
   it('is what the help addresses of functions by 2 kinds of names lead to', () => {
-    const addresses = composeMetadata([...FUNCTIONS, ...CHINESE_FUNCTIONS], 'https://points.example.org').functions.map(({ helpUrl = '' }) => helpUrl.split('#'));
+    const addresses = composeMetadata([...FUNCTIONS, ...CHINESE_FUNCTIONS], 'https://points.example.org').functions.map(
+      ({ helpUrl = '' }) => helpUrl.split('#'),
+    );
     for (const [file, anchor] of addresses) {
       expect(file).toBe('https://points.example.org/functions.html');
       expect(page).toContain(`id="${anchor}"`);
@@ -36,7 +38,9 @@ describe('composeFunctionPage', () => {
 
   it('opens and closes every element: 0 are left over', () => {
     const open: string[] = [];
-    for (const [, closing, name] of page.replace(/<style>[\s\S]*<\/style>|<!DOCTYPE html>/gu, '').matchAll(/<(\/?)([a-z][a-z0-9]*)[^>]*>/gu)) {
+    for (const [, closing, name] of page
+      .replace(/<style>[\s\S]*<\/style>|<!DOCTYPE html>/gu, '')
+      .matchAll(/<(\/?)([a-z][a-z0-9]*)[^>]*>/gu)) {
       if (name === 'meta') continue;
       if (closing === '') open.push(name);
       else expect(open.pop()).toBe(name);

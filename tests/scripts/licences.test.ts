@@ -5,7 +5,9 @@ import { licenceOf, licencesText, packageFolder } from '../../scripts/licences';
 
 describe('packageFolder', () => {
   it('is the last of 2 nested packages, with its scope', () => {
-    expect(packageFolder('/p/node_modules/one/node_modules/@scope/two/lib/in.js')).toBe('/p/node_modules/one/node_modules/@scope/two');
+    expect(packageFolder('/p/node_modules/one/node_modules/@scope/two/lib/in.js')).toBe(
+      '/p/node_modules/one/node_modules/@scope/two',
+    );
     expect(packageFolder('/p/node_modules/one/in.js')).toBe('/p/node_modules/one');
   });
 
@@ -16,9 +18,12 @@ describe('packageFolder', () => {
 
 describe('licenceOf', () => {
   let folder = '';
-  beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'licences-')); });
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'licences-'));
+  });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
-  const packageFile = (licence?: string) => writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'one', version: '1.2.3', license: licence }));
+  const packageFile = (licence?: string) =>
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'one', version: '1.2.3', license: licence }));
 
   it('gives the whole text of 1 licence', () => {
     packageFile('MIT');
@@ -42,6 +47,8 @@ describe('licencesText', () => {
   it('writes 1 text once, under the 2 packages that have it', () => {
     const line = '='.repeat(72);
     const [one, other] = ['a', '@s/b'].map((name) => ({ name, version: '1.0.0', licence: 'MIT', text: 'Copyright C' }));
-    expect(licencesText([one, { ...one, name: 'c', text: 'Copyright D' }, other])).toBe(`${line}\na 1.0.0 (MIT)\n@s/b 1.0.0 (MIT)\n${line}\n\nCopyright C\n\n${line}\nc 1.0.0 (MIT)\n${line}\n\nCopyright D\n`);
+    expect(licencesText([one, { ...one, name: 'c', text: 'Copyright D' }, other])).toBe(
+      `${line}\na 1.0.0 (MIT)\n@s/b 1.0.0 (MIT)\n${line}\n\nCopyright C\n\n${line}\nc 1.0.0 (MIT)\n${line}\n\nCopyright D\n`,
+    );
   });
 });

@@ -8,7 +8,10 @@ describe('officeLibrary', () => {
     expect(copies.filter(({ from }) => existsSync(from))).toHaveLength(9);
   });
 
-  it.each([['cdn', 'https://appsforoffice.microsoft.com'], ['cn', 'https://appsforoffice.cdn.partner.office365.cn']])('copies 0 files for %s and lets the page ask that 1 server', (choice, server) => {
+  it.each([
+    ['cdn', 'https://appsforoffice.microsoft.com'],
+    ['cn', 'https://appsforoffice.cdn.partner.office365.cn'],
+  ])('copies 0 files for %s and lets the page ask that 1 server', (choice, server) => {
     const { script, source, copies } = officeLibrary(choice);
     expect(copies).toEqual([]);
     expect(source).toBe(`'self' ${server}`);

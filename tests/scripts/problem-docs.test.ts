@@ -12,6 +12,7 @@ describe('composeProblemDocs', () => {
 
   it(`gives each of the ${CODES.length} codes a line in the overview and a section`, () => {
     const docs = composeProblemDocs();
-    for (const code of CODES) expect(docs.split(`[\`${code}\`](#${code})`).length + docs.split(`\n## ${code}\n`).length).toBe(4);
+    for (const code of CODES)
+      expect(docs.split(`[\`${code}\`](#${code})`).length + docs.split(`\n## ${code}\n`).length).toBe(4);
   });
 });

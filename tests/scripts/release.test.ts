@@ -15,7 +15,9 @@ describe('composeRelease', () => {
   const scratch = mkdtempSync(join(tmpdir(), 'release-'));
   afterAll(() => rmSync(scratch, { recursive: true, force: true }));
   let files: Map<string, Buffer>;
-  beforeAll(() => { files = composeRelease([dirname(builtPage()), builtCliFile()]); }, 240_000);
+  beforeAll(() => {
+    files = composeRelease([dirname(builtPage()), builtCliFile()]);
+  }, 240_000);
 
   it('holds 4 files under names of ASCII letters, with the version of the package', () => {
     expect([...files.keys()]).toEqual([PAGE, CLI_FILE, 'LICENCES.txt', 'SHA256SUMS']);
@@ -24,15 +26,27 @@ describe('composeRelease', () => {
 
   it('gives the checksum of each of the 3 others as it is written', () => {
     writeRelease(files, join(scratch, 'made'));
-    const sums = readFileSync(join(scratch, 'made', 'SHA256SUMS'), 'utf8').trimEnd().split('\n').map((line) => line.split('  '));
+    const sums = readFileSync(join(scratch, 'made', 'SHA256SUMS'), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split('  '));
     expect(sums.map(([, name]) => name)).toEqual([PAGE, CLI_FILE, 'LICENCES.txt']);
-    for (const [sum, name] of sums) expect(createHash('sha256').update(readFileSync(join(scratch, 'made', name))).digest('hex')).toBe(sum);
+    for (const [sum, name] of sums)
+      expect(
+        createHash('sha256')
+          .update(readFileSync(join(scratch, 'made', name)))
+          .digest('hex'),
+      ).toBe(sum);
     expect(readdirSync(join(scratch, 'made')).sort()).toEqual([...files.keys()].sort());
   });
 
   it('has the licences of 4 of the packages that are inside, and our own', () => {
     const text = String(files.get('LICENCES.txt'));
-    expect(['Village Points', '@e965/xlsx 0.', 'react 18.', '@fluentui/react-components 9.', 'valibot 1.'].filter((name) => !text.includes(name))).toEqual([]);
+    expect(
+      ['Village Points', '@e965/xlsx 0.', 'react 18.', '@fluentui/react-components 9.', 'valibot 1.'].filter(
+        (name) => !text.includes(name),
+      ),
+    ).toEqual([]);
   });
 
   it('has them in the page itself as well, which is given on alone, each of the 2 named here', () => {
@@ -49,7 +63,9 @@ describe('composeRelease', () => {
   });
 
   it('is what the guide names, every one of the 4 files and no other', () => {
-    const named = new Set([...GUIDE.matchAll(/(?:cunjifen-[\w.-]+\w|LICENCES\.txt|SHA256SUMS)/g)].map(([name]) => name));
+    const named = new Set(
+      [...GUIDE.matchAll(/(?:cunjifen-[\w.-]+\w|LICENCES\.txt|SHA256SUMS)/g)].map(([name]) => name),
+    );
     expect([...named].sort()).toEqual([...files.keys()].sort());
   });
 });

@@ -5,18 +5,34 @@ import { SCHEME_FIELDS, SCHEME_WORDS } from '../../src/engine/wording/scheme-fie
 
 const SCHEMES = join(__dirname, '../../schemes');
 
-type Node = { readonly properties?: Readonly<Record<string, Node>>; readonly items?: Node; readonly anyOf?: readonly Node[]; readonly oneOf?: readonly Node[]; readonly enum?: readonly string[]; readonly const?: string };
+type Node = {
+  readonly properties?: Readonly<Record<string, Node>>;
+  readonly items?: Node;
+  readonly anyOf?: readonly Node[];
+  readonly oneOf?: readonly Node[];
+  readonly enum?: readonly string[];
+  readonly const?: string;
+};
 
 /** The pattern of every key, and every word to choose from. */
-function contentsOf(node: Node, pattern: string): { readonly patterns: readonly string[]; readonly words: readonly string[] } {
+function contentsOf(
+  node: Node,
+  pattern: string,
+): { readonly patterns: readonly string[]; readonly words: readonly string[] } {
   const parts = [
-    ...Object.entries(node.properties ?? {}).map(([key, value]) => contentsOf(value, pattern === '' ? key : `${pattern}.${key}`)),
+    ...Object.entries(node.properties ?? {}).map(([key, value]) =>
+      contentsOf(value, pattern === '' ? key : `${pattern}.${key}`),
+    ),
     ...(node.items ? [contentsOf(node.items, `${pattern}[]`)] : []),
     ...[...(node.anyOf ?? []), ...(node.oneOf ?? [])].map((choice) => contentsOf(choice, pattern)),
   ];
   return {
     patterns: [pattern, ...parts.flatMap(({ patterns }) => patterns)],
-    words: [...(node.enum ?? []), ...(node.const === undefined ? [] : [node.const]), ...parts.flatMap(({ words }) => words)],
+    words: [
+      ...(node.enum ?? []),
+      ...(node.const === undefined ? [] : [node.const]),
+      ...parts.flatMap(({ words }) => words),
+    ],
   };
 }
 
@@ -45,6 +61,11 @@ describe('composeSchemeSchema', () => {
   });
 
   it('lets no key stand that the shape does not know: 0 in the whole file', () => {
-    expect(schema).toMatchObject({ title: '积分方案', type: 'object', required: ['id', 'name'], additionalProperties: false });
+    expect(schema).toMatchObject({
+      title: '积分方案',
+      type: 'object',
+      required: ['id', 'name'],
+      additionalProperties: false,
+    });
   });
 });

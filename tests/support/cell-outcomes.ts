@@ -9,14 +9,19 @@ export function cellOutcomes(tables: readonly CellTable[], { sheets }: Coverage)
   const counts: CellCounts = { read: 0, aside: 0, 'not-understood': 0, none: 0, several: 0 };
   tables.forEach((table, number) => {
     const coverage = sheets[number];
-    table.rows.forEach((row, at) => row.forEach((cell, index) => {
-      if (isBlank(cell)) return;
-      const [r, c] = [at + (table.top ?? 0), index + (table.left ?? 0)];
-      const blocks = coverage.blocks.filter(({ top, bottom, left, right }) => r >= top && r <= bottom && c >= left && c <= right);
-      const outcomes = coverage.blocks.length === 0 ? [coverage.outcome] : blocks.flatMap((block) => outcomesIn(block, r, c));
-      if (outcomes.length === 1) counts[outcomes[0].kind]++;
-      else counts[outcomes.length === 0 ? 'none' : 'several']++;
-    }));
+    table.rows.forEach((row, at) =>
+      row.forEach((cell, index) => {
+        if (isBlank(cell)) return;
+        const [r, c] = [at + (table.top ?? 0), index + (table.left ?? 0)];
+        const blocks = coverage.blocks.filter(
+          ({ top, bottom, left, right }) => r >= top && r <= bottom && c >= left && c <= right,
+        );
+        const outcomes =
+          coverage.blocks.length === 0 ? [coverage.outcome] : blocks.flatMap((block) => outcomesIn(block, r, c));
+        if (outcomes.length === 1) counts[outcomes[0].kind]++;
+        else counts[outcomes.length === 0 ? 'none' : 'several']++;
+      }),
+    );
   });
   return counts;
 }
@@ -25,10 +30,15 @@ function outcomesIn(block: BlockCoverage, row: number, column: number): readonly
   if (block.outcome.kind !== 'read') return [block.outcome];
   if (block.bodyTop !== null && row < block.bodyTop) return [{ kind: 'read' }];
   const rows = block.rows.filter(({ top, bottom }) => row >= top && row <= bottom);
-  return rows.length > 0 ? rows.map(({ outcome }) => outcome) : block.columns.filter(({ index }) => index === column).map(({ outcome }) => outcome);
+  return rows.length > 0
+    ? rows.map(({ outcome }) => outcome)
+    : block.columns.filter(({ index }) => index === column).map(({ outcome }) => outcome);
 }
 
 /** All filled cells. */
 export function filledIn(tables: readonly CellTable[]): number {
-  return tables.reduce((sum, { rows }) => sum + rows.reduce((of, row) => of + row.filter((cell) => !isBlank(cell)).length, 0), 0);
+  return tables.reduce(
+    (sum, { rows }) => sum + rows.reduce((of, row) => of + row.filter((cell) => !isBlank(cell)).length, 0),
+    0,
+  );
 }

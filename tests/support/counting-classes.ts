@@ -8,7 +8,13 @@ import { ledgerOf } from './ledger-columns';
 export function villageOfClasses(plan: Scheme, households: number): Ledger {
   const rows = Array.from({ length: households }, (_, at) => `户 ${101 + at} 户${at}\n记 2022-11-05 ${101 + at} J1`);
   const ledger = ledgerOf(plan, rows.join('\n'));
-  return { ...ledger, roster: { ...ledger.roster, households: ledger.roster.households.map((household, at) => ({ ...household, earnerClass: at % 2 })) } };
+  return {
+    ...ledger,
+    roster: {
+      ...ledger.roster,
+      households: ledger.roster.households.map((household, at) => ({ ...household, earnerClass: at % 2 })),
+    },
+  };
 }
 
 /** How often `use` reads the classes of the plan. */

@@ -32,7 +32,8 @@ type Row = { readonly row: number; readonly words: readonly string[] };
  */
 export function ledgerOf(scheme: Scheme, text: string, options: LedgerOptions = {}): Ledger {
   const rows = text.split('\n').map((line, index): Row => ({ row: index + 1, words: line.trim().split(/\s+/) }));
-  const of = (word: string): readonly Row[] => rows.filter(({ words }) => words[0] === word).map(({ row, words }) => ({ row, words: words.slice(1) }));
+  const of = (word: string): readonly Row[] =>
+    rows.filter(({ words }) => words[0] === word).map(({ row, words }) => ({ row, words: words.slice(1) }));
   const households = of('户').map(householdOf);
   const indexOf = (id: string): number => {
     const index = households.findIndex((household) => household.id === id);
@@ -41,16 +42,33 @@ export function ledgerOf(scheme: Scheme, text: string, options: LedgerOptions = 
   };
   const events = eventsOf(of('记'), scheme, indexOf, households.length);
   const assessment = assessmentOf(of('评'), scheme, indexOf, households.length);
-  const months = [...[...events.day].map((day) => monthOfDay(day)), ...[...assessment.first], ...[...assessment.first].map((first, at) => first + assessment.months[at] - 1)];
+  const months = [
+    ...[...events.day].map((day) => monthOfDay(day)),
+    ...[...assessment.first],
+    ...[...assessment.first].map((first, at) => first + assessment.months[at] - 1),
+  ];
   const year = options.year ?? planYearOf(scheme, Math.max(...months, lastMonthOfYear(scheme, 2022)));
   const within = months.filter((month) => planYearOf(scheme, month) === year);
   return {
     roster: { stated: true, households },
-    events, assessment,
+    events,
+    assessment,
     redemptions: of('兑').map(({ row, words: [day, id, points] }) => ({
-      household: indexOf(id), day: parseDay(day), points: microOf(Number(points)) as Micro, goods: '大米', table: TABLE.redemptions, row,
+      household: indexOf(id),
+      day: parseDay(day),
+      points: microOf(Number(points)) as Micro,
+      goods: '大米',
+      table: TABLE.redemptions,
+      row,
     })),
-    decisions: of('定').map(({ row, words: [id, outcome] }) => ({ household: indexOf(id), outcome, day: dayOf(year, 12, 31), body: '村评议会', table: TABLE.decisions, row })),
+    decisions: of('定').map(({ row, words: [id, outcome] }) => ({
+      household: indexOf(id),
+      outcome,
+      day: dayOf(year, 12, 31),
+      body: '村评议会',
+      table: TABLE.decisions,
+      row,
+    })),
     faults: of('错').map(({ row, words: [month, id, role] }) => faultOf(row, parseMonth(month), indexOf(id), role)),
     ownFigures: null,
     tables: LEDGER_TABLES,
@@ -81,35 +99,75 @@ function householdOf({ words }: Row): columns.Household {
   const [id, head = id] = words;
   const month = (mark: string): Month | null => parseMonth(after(words, mark) ?? '');
   return {
-    id, head, headAsWritten: head, group: '一组',
-    resident: !words.includes('外出'), elderly: words.includes('老年'), optedIn: words.includes('参评'), earnerClass: -1,
-    joined: month('加入'), left: month('退出'), opening: microOf(Number(after(words, '结转') ?? 0)) as Micro,
+    id,
+    head,
+    headAsWritten: head,
+    group: '一组',
+    resident: !words.includes('外出'),
+    elderly: words.includes('老年'),
+    optedIn: words.includes('参评'),
+    earnerClass: -1,
+    joined: month('加入'),
+    left: month('退出'),
+    opening: microOf(Number(after(words, '结转') ?? 0)) as Micro,
   };
 }
 
 function faultOf(row: number, month: Month | null, household: number, role: string): columns.Fault {
   const table = role === '记' ? TABLE.events : TABLE.assessment;
   const problem: Problem = {
-    code: role === '记' ? 'unknown-item' : 'assessment-invalid', severity: 'error', sheet: LEDGER_TABLES[table].sheet, row,
-    column: '项目', columnIndex: 4, value: '拾金不昧', facts: {},
+    code: role === '记' ? 'unknown-item' : 'assessment-invalid',
+    severity: 'error',
+    sheet: LEDGER_TABLES[table].sheet,
+    row,
+    column: '项目',
+    columnIndex: 4,
+    value: '拾金不昧',
+    facts: {},
   };
   return { household, role: LEDGER_TABLES[table].role, month, problem };
 }
 
-type EventRow = { readonly household: number; readonly item: number; readonly day: LocalDate; readonly end: number; readonly row: number; readonly words: readonly string[] };
+type EventRow = {
+  readonly household: number;
+  readonly item: number;
+  readonly day: LocalDate;
+  readonly end: number;
+  readonly row: number;
+  readonly words: readonly string[];
+};
 
-function eventsOf(rows: readonly Row[], scheme: Scheme, indexOf: (id: string) => number, households: number): columns.EventColumns {
+function eventsOf(
+  rows: readonly Row[],
+  scheme: Scheme,
+  indexOf: (id: string) => number,
+  households: number,
+): columns.EventColumns {
   const read = rows.map(({ row, words }): EventRow => {
     const day = parseDay(words[0]);
     if (day === null) throw new Error(`no day: ${words[0]}`);
-    const item = words[2] === '加分' ? columns.FREE_BONUS : words[2] === '减分' ? columns.FREE_DEDUCTION : scheme.items.findIndex(({ id }) => id === words[2]);
+    const item =
+      words[2] === '加分'
+        ? columns.FREE_BONUS
+        : words[2] === '减分'
+          ? columns.FREE_DEDUCTION
+          : scheme.items.findIndex(({ id }) => id === words[2]);
     if (item === -1 && words[2] !== '加分') throw new Error(`no item ${words[2]}`);
     return { household: indexOf(words[1]), item, day, end: parseDay(after(words, '止') ?? '') ?? 0, row, words };
   });
-  const { order, offsets } = groupSorted(Int32Array.from(read, (one) => one.household), households, Int32Array.from(read, (one) => one.day));
+  const { order, offsets } = groupSorted(
+    Int32Array.from(read, (one) => one.household),
+    households,
+    Int32Array.from(read, (one) => one.day),
+  );
   const sorted = Array.from(order, (index) => read[index]);
   const texts = ['', ...new Set(sorted.map(nameIn).filter((name) => name !== ''))];
-  const figure = (words: readonly string[], pattern: RegExp): number | undefined => words.map((word) => pattern.exec(word)).find((match) => match !== null)?.slice(1).map(Number)[0];
+  const figure = (words: readonly string[], pattern: RegExp): number | undefined =>
+    words
+      .map((word) => pattern.exec(word))
+      .find((match) => match !== null)
+      ?.slice(1)
+      .map(Number)[0];
   return {
     length: sorted.length,
     household: Int32Array.from(sorted, (one) => one.household),
@@ -122,7 +180,8 @@ function eventsOf(rows: readonly Row[], scheme: Scheme, indexOf: (id: string) =>
     voided: Uint8Array.from(sorted, ({ words }) => (words.includes('作废') ? 1 : 0)),
     table: new Uint16Array(sorted.length).fill(TABLE.events),
     row: Int32Array.from(sorted, (one) => one.row),
-    texts, offsets,
+    texts,
+    offsets,
   };
 }
 
@@ -130,17 +189,28 @@ function nameIn({ words }: EventRow): string {
   return /「(.*)」/.exec(words.join(''))?.[1] ?? '';
 }
 
-function assessmentOf(rows: readonly Row[], scheme: Scheme, indexOf: (id: string) => number, households: number): columns.AssessmentColumns {
+function assessmentOf(
+  rows: readonly Row[],
+  scheme: Scheme,
+  indexOf: (id: string) => number,
+  households: number,
+): columns.AssessmentColumns {
   const first = Int32Array.from(rows, ({ words }) => firstMonthOf(words[0], scheme));
   const household = Int32Array.from(rows, ({ words }) => indexOf(words[1]));
-  const figures = rows.map(({ words }) => words.slice(2).filter((word) => /\d/.test(word)).map((word) => figureOf(word, scheme)));
+  const figures = rows.map(({ words }) =>
+    words
+      .slice(2)
+      .filter((word) => /\d/.test(word))
+      .map((word) => figureOf(word, scheme)),
+  );
   const all = figures.flat();
   const firstFigure = new Int32Array(rows.length + 1);
   figures.forEach((own, record) => (firstFigure[record + 1] = firstFigure[record] + own.length));
   return {
     stated: rows.length > 0,
     length: rows.length,
-    household, first,
+    household,
+    first,
     months: Uint8Array.from(rows, ({ words }) => (words[0].includes('Q') ? 3 : words[0].includes('-') ? 1 : 12)),
     state: Uint8Array.from(rows, ({ words }) => stateOf(words)),
     refused: new Int16Array(rows.length).fill(-1),
@@ -166,14 +236,18 @@ function stateOf(words: readonly string[]): number {
 function firstMonthOf(text: string, scheme: Scheme): number {
   const [year, rest] = text.split('-');
   if (rest === undefined) return firstMonthOfYear(scheme, Number(year));
-  return rest.startsWith('Q') ? monthOf(Number(year), Number(rest.slice(1)) * 3 - 2) : monthOf(Number(year), Number(rest));
+  return rest.startsWith('Q')
+    ? monthOf(Number(year), Number(rest.slice(1)) * 3 - 2)
+    : monthOf(Number(year), Number(rest));
 }
 
 /** `90`, `2.1=6` or `环境整治=115/3`. */
 function figureOf(word: string, scheme: Scheme): { target: number; sum: number; panel: number } {
   const [name, value] = word.includes('=') ? word.split('=') : ['', word];
   const [sum, panel = '1'] = value.split('/');
-  const target = scheme.baseTargets.findIndex((one) => (name === '' ? one.kind === 'total' : one.name === name || (one.kind !== 'total' && one.id === name)));
+  const target = scheme.baseTargets.findIndex((one) =>
+    name === '' ? one.kind === 'total' : one.name === name || (one.kind !== 'total' && one.id === name),
+  );
   if (target < 0) throw new Error(`no base target ${name}`);
   return { target, sum: microOf(Number(sum)) as number, panel: Number(panel) };
 }

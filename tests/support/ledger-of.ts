@@ -9,7 +9,10 @@ import type { CellTable, CellValue, MergedArea } from '../../src/engine/basis/ce
  * Behind the sheet's name in brackets: `[隐藏]`, `[本产品生成]`, `[1904]`, `[始于 B3]` (its first cell's place).
  * A value put in with `${…}` is that cell, whatever it holds.
  */
-export function ledgerOf(strings: TemplateStringsArray, ...values: readonly (CellValue | undefined)[]): readonly CellTable[] {
+export function ledgerOf(
+  strings: TemplateStringsArray,
+  ...values: readonly (CellValue | undefined)[]
+): readonly CellTable[] {
   const lines = strings.raw.reduce((text, part, at) => `${text}\u0000${at - 1}\u0000${part}`).split('\n');
   const sheets: { readonly heading: string; readonly rows: string[] }[] = [];
   for (const line of lines.map((one) => one.trim()).filter((one) => one !== '')) {
@@ -17,10 +20,20 @@ export function ledgerOf(strings: TemplateStringsArray, ...values: readonly (Cel
     else if (sheets.length === 0) throw new Error(`a row before the first sheet: ${line}`);
     else sheets[sheets.length - 1].rows.push(line);
   }
-  return sheets.map(({ heading, rows }) => sheetOf(heading, rows.map((row) => row.split('|').map((cell) => cell.trim())), values));
+  return sheets.map(({ heading, rows }) =>
+    sheetOf(
+      heading,
+      rows.map((row) => row.split('|').map((cell) => cell.trim())),
+      values,
+    ),
+  );
 }
 
-function sheetOf(heading: string, texts: readonly (readonly string[])[], values: readonly (CellValue | undefined)[]): CellTable {
+function sheetOf(
+  heading: string,
+  texts: readonly (readonly string[])[],
+  values: readonly (CellValue | undefined)[],
+): CellTable {
   const marks = [...heading.matchAll(/\[([^\]]*)\]/g)].map((match) => match[1]);
   const origin = marks.find((mark) => mark.startsWith('始于'));
   const [, letter = 'A', number = '1'] = /([A-Z])(\d+)/.exec(origin ?? '') ?? [];
@@ -29,7 +42,12 @@ function sheetOf(heading: string, texts: readonly (readonly string[])[], values:
   return {
     sheet: heading.replace(/\[[^\]]*\]/g, '').trim(),
     rows: texts.map((row) => row.map((text) => cellOf(text, values))),
-    merges: mergesOf(texts).map((area) => ({ top: area.top + top, left: area.left + left, bottom: area.bottom + top, right: area.right + left })),
+    merges: mergesOf(texts).map((area) => ({
+      top: area.top + top,
+      left: area.left + left,
+      bottom: area.bottom + top,
+      right: area.right + left,
+    })),
     ...(origin === undefined ? {} : { top, left }),
     ...(marks.includes('隐藏') ? { hidden: true } : {}),
     ...(marks.includes('1904') ? { date1904: true } : {}),

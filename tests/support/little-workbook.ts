@@ -10,9 +10,13 @@ import type { Workbook } from '../../src/workbook/port';
  */
 export function tablesOf(text: string): readonly CellTable[] {
   const tables: { sheet: string; rows: CellValue[][]; hidden: boolean; generated: boolean }[] = [];
-  for (const line of text.split('\n').map((each) => each.trim()).filter((each) => each !== '')) {
+  for (const line of text
+    .split('\n')
+    .map((each) => each.trim())
+    .filter((each) => each !== '')) {
     const words = line.split(/\s+/);
-    if (words[0] === '#') tables.push({ sheet: words[1], rows: [], hidden: words.includes('隐藏'), generated: words.includes('生成') });
+    if (words[0] === '#')
+      tables.push({ sheet: words[1], rows: [], hidden: words.includes('隐藏'), generated: words.includes('生成') });
     else tables[tables.length - 1].rows.push(words.map(cellOf));
   }
   return tables;

@@ -4,8 +4,17 @@ const sequencer = require('@jest/test-sequencer');
 
 /** The longest first, each beside another one on two cores. */
 const LONGEST = [
-  'host/cells-equal-pane/ledgers', 'browser/pane', 'host/cells-equal-pane/generated', 'browser/pane-ledgers', 'browser/year-end', 'workbook/excel/faults',
-  'functions/differential', 'engine/ledger/read-ledger', 'functions/cut-ranges', 'browser/excel-on-the-web', 'properties/mutations',
+  'host/cells-equal-pane/ledgers',
+  'browser/pane',
+  'host/cells-equal-pane/generated',
+  'browser/pane-ledgers',
+  'browser/year-end',
+  'workbook/excel/faults',
+  'functions/differential',
+  'engine/ledger/read-ledger',
+  'functions/cut-ranges',
+  'browser/excel-on-the-web',
+  'properties/mutations',
 ];
 
 class LongestFirst extends sequencer.default {
@@ -19,7 +28,7 @@ class LongestFirst extends sequencer.default {
       const place = LONGEST.findIndex((name) => path.replaceAll('\\', '/').endsWith(`/tests/${name}.test.ts`));
       return place === -1 ? LONGEST.length : place;
     };
-    return [...await super.sort(suites)].sort((one, other) => placeOf(one) - placeOf(other));
+    return [...(await super.sort(suites))].sort((one, other) => placeOf(one) - placeOf(other));
   }
 }
 

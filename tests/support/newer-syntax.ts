@@ -15,6 +15,7 @@ export function newerSyntax(script: string): readonly string[] {
 
 function isNewer(node: ts.Node, source: ts.SourceFile): boolean {
   if (ts.isClassStaticBlockDeclaration(node)) return true;
-  if (ts.isBinaryExpression(node)) return node.operatorToken.kind === ts.SyntaxKind.InKeyword && ts.isPrivateIdentifier(node.left);
+  if (ts.isBinaryExpression(node))
+    return node.operatorToken.kind === ts.SyntaxKind.InKeyword && ts.isPrivateIdentifier(node.left);
   return ts.isRegularExpressionLiteral(node) && /\/[a-z]*[dv][a-z]*$/.test(node.getText(source));
 }

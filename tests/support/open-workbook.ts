@@ -1,7 +1,18 @@
 // A workbook that a person has open, in memory: the port and the desk over plain cells, for tasks and the pane. A text that
 // calls a function of ours is a formula.
 import { cellName, isBlank, isErrorText, type CellTable, type CellValue, type SheetModel } from '../../src/engine';
-import type { CellChange, CellPlace, Cells, Desk, FormulaCell, FormulaChange, FormulaScope, PlainSheet, Reentered, SelectedRange } from '../../src/workbook/desk';
+import type {
+  CellChange,
+  CellPlace,
+  Cells,
+  Desk,
+  FormulaCell,
+  FormulaChange,
+  FormulaScope,
+  PlainSheet,
+  Reentered,
+  SelectedRange,
+} from '../../src/workbook/desk';
 import { callsLedger } from '../../src/workbook/ledger-call';
 import type { HostFailure, Workbook } from '../../src/workbook/port';
 import { freeSheetName, sheetNameKey } from '../../src/workbook/sheet-name';
@@ -26,7 +37,10 @@ export class OpenWorkbook implements Workbook, Desk {
   refusesNames = false;
   private readonly listeners = new Set<() => void>();
 
-  constructor(tables: readonly CellTable[], private readonly calculate: Calculate = () => '#NAME?') {
+  constructor(
+    tables: readonly CellTable[],
+    private readonly calculate: Calculate = () => '#NAME?',
+  ) {
     this.tables = tables.map(fromA1);
   }
 
@@ -40,7 +54,14 @@ export class OpenWorkbook implements Workbook, Desk {
     return models.map((model) => {
       const sheet = freeSheetName(model.name, new Set(this.tables.map((table) => sheetNameKey(table.sheet))));
       this.added.push(model);
-      this.tables = [...this.tables, { sheet, rows: model.rows.map(({ cells }) => cells.map((cell) => cell?.value ?? null)), generated: model.mark !== null }];
+      this.tables = [
+        ...this.tables,
+        {
+          sheet,
+          rows: model.rows.map(({ cells }) => cells.map((cell) => cell?.value ?? null)),
+          generated: model.mark !== null,
+        },
+      ];
       return sheet;
     });
   }
@@ -72,10 +93,14 @@ export class OpenWorkbook implements Workbook, Desk {
     if (row + rows.length > MOST_ROWS || column + columns > MOST_COLUMNS) throw failures.offSheet();
     const shown = this.shown(this.tableNamed(sheet));
     rows.forEach((_, down) => {
-      const filled = Array.from({ length: columns }, (__, across) => column + across).find((each) => !isBlank(shown[row + down]?.[each]));
+      const filled = Array.from({ length: columns }, (__, across) => column + across).find(
+        (each) => !isBlank(shown[row + down]?.[each]),
+      );
       if (filled !== undefined) throw failures.notBlank(sheet, cellName(row + down, filled));
     });
-    rows.forEach((cells, down) => cells.forEach((value, across) => this.put(sheet, row + down, column + across, value)));
+    rows.forEach((cells, down) =>
+      cells.forEach((value, across) => this.put(sheet, row + down, column + across, value)),
+    );
     this.changed();
     return { sheet, row, column, rows: rows.length, columns };
   }
@@ -83,7 +108,8 @@ export class OpenWorkbook implements Workbook, Desk {
   async formulas(scope: FormulaScope): Promise<readonly FormulaCell[]> {
     this.check();
     const { sheet, row, column, rows, columns } = this.selected;
-    const within = (cell: FormulaCell): boolean => cell.row >= row && cell.row < row + rows && cell.column >= column && cell.column < column + columns;
+    const within = (cell: FormulaCell): boolean =>
+      cell.row >= row && cell.row < row + rows && cell.column >= column && cell.column < column + columns;
     const asked = scope === 'workbook' ? this.tables : this.tables.filter((table) => table.sheet === sheet);
     const found = asked.flatMap((table) => this.formulasOf(table));
     return scope === 'selection' ? found.filter(within) : found;
@@ -102,7 +128,9 @@ export class OpenWorkbook implements Workbook, Desk {
   }
 
   async rewriteFormulas(changes: readonly FormulaChange[]): Promise<void> {
-    const stale = changes.find(({ sheet, row, column, before }) => this.tableNamed(sheet).rows[row]?.[column] !== before);
+    const stale = changes.find(
+      ({ sheet, row, column, before }) => this.tableNamed(sheet).rows[row]?.[column] !== before,
+    );
     if (stale) throw failures.changedMeanwhile(stale.sheet, cellName(stale.row, stale.column));
     for (const { sheet, row, column, after } of changes) this.put(sheet, row, column, after);
     if (changes.length > 0) this.changed();
@@ -116,13 +144,16 @@ export class OpenWorkbook implements Workbook, Desk {
 
   async namesOf({ sheet, row, column }: CellPlace): Promise<readonly string[]> {
     this.check();
-    return [...this.names].filter(([, place]) => place?.sheet === sheet && place.row === row && place.column === column).map(([name]) => name);
+    return [...this.names]
+      .filter(([, place]) => place?.sheet === sheet && place.row === row && place.column === column)
+      .map(([name]) => name);
   }
 
   async nameCell(names: readonly string[], place: CellPlace): Promise<string | null> {
     this.check();
     if (this.refusesNames) return null;
-    const known = (name: string): string | undefined => [...this.names.keys()].find((each) => sheetNameKey(each) === sheetNameKey(name));
+    const known = (name: string): string | undefined =>
+      [...this.names.keys()].find((each) => sheetNameKey(each) === sheetNameKey(name));
     const chosen = names.find((name) => this.mayName(known(name)));
     if (chosen === undefined) return null;
     const name = known(chosen) ?? chosen;
@@ -131,7 +162,7 @@ export class OpenWorkbook implements Workbook, Desk {
   }
 
   private mayName(known: string | undefined): boolean {
-    const place = known === undefined ? null : this.names.get(known) ?? null;
+    const place = known === undefined ? null : (this.names.get(known) ?? null);
     return place === null || callsLedger(String(this.tableNamed(place.sheet).rows[place.row]?.[place.column] ?? ''));
   }
 
@@ -187,16 +218,27 @@ export class OpenWorkbook implements Workbook, Desk {
   private shown(table: CellTable): Cells {
     if (!table.rows.some((row) => row.some(isFormula))) return table.rows;
     const shown = new OpenWorkbook([table]);
-    for (const { row, column, formula } of this.formulasOf(table)) shown.putAll(table.sheet, { row, column }, rowsOf(this.calculate(formula)));
+    for (const { row, column, formula } of this.formulasOf(table))
+      shown.putAll(table.sheet, { row, column }, rowsOf(this.calculate(formula)));
     return shown.tables[0].rows;
   }
 
   private formulasOf({ sheet, rows }: CellTable): readonly FormulaCell[] {
-    return rows.flatMap((cells, row) => cells.flatMap((formula, column) => (isFormula(formula) ? [{ sheet, row, column, formula, value: rowsOf(this.calculate(formula))[0][0] }] : [])));
+    return rows.flatMap((cells, row) =>
+      cells.flatMap((formula, column) =>
+        isFormula(formula) ? [{ sheet, row, column, formula, value: rowsOf(this.calculate(formula))[0][0] }] : [],
+      ),
+    );
   }
 
-  private putAll(sheet: string, { row, column }: { readonly row: number; readonly column: number }, values: Cells): void {
-    values.forEach((cells, down) => cells.forEach((value, across) => this.put(sheet, row + down, column + across, value)));
+  private putAll(
+    sheet: string,
+    { row, column }: { readonly row: number; readonly column: number },
+    values: Cells,
+  ): void {
+    values.forEach((cells, down) =>
+      cells.forEach((value, across) => this.put(sheet, row + down, column + across, value)),
+    );
   }
 }
 
@@ -210,5 +252,8 @@ function rowsOf(value: CellValue | Cells): Cells {
 
 function fromA1({ top = 0, left = 0, ...table }: CellTable): CellTable {
   const indent = Array.from({ length: left }, () => null);
-  return { ...table, rows: [...Array.from({ length: top }, () => []), ...table.rows.map((row) => [...indent, ...row])] };
+  return {
+    ...table,
+    rows: [...Array.from({ length: top }, () => []), ...table.rows.map((row) => [...indent, ...row])],
+  };
 }

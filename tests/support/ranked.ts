@@ -11,18 +11,31 @@ import { ledgerOf, monthAt } from './ledger-columns';
 
 export type Standing = { readonly total: number; readonly deduction?: number; readonly base?: number };
 
-export type Ranked = { readonly ledger: Ledger; readonly scores: YearScores; readonly ranking: Ranking; readonly awards: AwardList };
+export type Ranked = {
+  readonly ledger: Ledger;
+  readonly scores: YearScores;
+  readonly ranking: Ranking;
+  readonly awards: AwardList;
+};
 
 /** Household n (0-based) is `h<n>`; `more` are further rows (户 lines replace the plain household of that id). */
-export function ranked(scheme: Scheme, standings: readonly Standing[], more: readonly string[] = [], residents: number | null = null): Ranked {
+export function ranked(
+  scheme: Scheme,
+  standings: readonly Standing[],
+  more: readonly string[] = [],
+  residents: number | null = null,
+): Ranked {
   const own = new Map(more.filter((row) => row.startsWith('户 ')).map((row) => [row.split(' ')[1], row]));
   const households = standings.map((_, at) => own.get(`h${at}`) ?? `户 h${at}`);
   const ledger = ledgerOf(scheme, [...households, ...more.filter((row) => !row.startsWith('户 '))].join('\n'));
   const scored = scoreYear(ledger, scheme, { year: 2022, start: monthAt('2022-01'), asOf: monthAt('2022-12') });
-  const grains = (figure: (standing: Standing) => number): Float64Array => Float64Array.from(standings, (standing) => figure(standing) * scored.scale);
+  const grains = (figure: (standing: Standing) => number): Float64Array =>
+    Float64Array.from(standings, (standing) => figure(standing) * scored.scale);
   const scores: YearScores = {
     ...scored,
-    total: grains((one) => one.total), deduction: grains((one) => one.deduction ?? 0), base: grains((one) => one.base ?? 0),
+    total: grains((one) => one.total),
+    deduction: grains((one) => one.deduction ?? 0),
+    base: grains((one) => one.base ?? 0),
     valid: Uint8Array.from(scored.participates),
   };
   const ranking = rankHouseholds(scores);

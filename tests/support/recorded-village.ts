@@ -22,8 +22,18 @@ export function villageOf(choose: Choose): Village {
       return { day: dayOf(2022, month, at + 5) as number, household, item, names, count: choose(1, 2, 3) };
     }),
   );
-  const records = [1, 2, 3].flatMap((month) => HOUSEHOLDS.map((household): Record => ({ month, household, figures: [choose(10, 9.5, 0), choose(30, 29), 20, choose(20, 0), choose(20, 12.5)] })));
-  const redemptions = HOUSEHOLDS.slice(1).map((household, at): Redemption => ({ day: dayOf(2022, 4, at + 1) as number, household, points: choose(10, 2.5) }));
+  const records = [1, 2, 3].flatMap((month) =>
+    HOUSEHOLDS.map((household): Record => ({
+      month,
+      household,
+      figures: [choose(10, 9.5, 0), choose(30, 29), 20, choose(20, 0), choose(20, 12.5)],
+    })),
+  );
+  const redemptions = HOUSEHOLDS.slice(1).map((household, at): Redemption => ({
+    day: dayOf(2022, 4, at + 1) as number,
+    household,
+    points: choose(10, 2.5),
+  }));
   return { households: HOUSEHOLDS, events, records, redemptions };
 }
 
@@ -31,14 +41,25 @@ export function villageOf(choose: Choose): Village {
 export function expectedOf({ households, events, records, redemptions }: Village): readonly (readonly string[])[] {
   return [
     households.map(({ id, head, group, resident }) => `${id} ${head} ${group}${resident ? ' 常住' : ''}`),
-    events.map(({ day, household, item, count }) => `${formatDay(day)} ${household.id} ${item}${count === 1 ? '' : ` ×${count}`}`),
-    records.flatMap(({ month, household, figures }) => figures.map((figure, at) => `2022-0${month} ${household.id} ${at + 1}=${figure}`)),
+    events.map(
+      ({ day, household, item, count }) =>
+        `${formatDay(day)} ${household.id} ${item}${count === 1 ? '' : ` ×${count}`}`,
+    ),
+    records.flatMap(({ month, household, figures }) =>
+      figures.map((figure, at) => `2022-0${month} ${household.id} ${at + 1}=${figure}`),
+    ),
     redemptions.map(({ day, household, points }) => `${formatDay(day)} ${household.id} ${points}分 大米`),
     [],
   ].map((lines) => lines.sort());
 }
 
-export function toldOf({ households, events, records, redemptions, problems }: ToldLedger): readonly (readonly string[])[] {
+export function toldOf({
+  households,
+  events,
+  records,
+  redemptions,
+  problems,
+}: ToldLedger): readonly (readonly string[])[] {
   return [households, events, figuresIn(records), redemptions, problems].map((lines) => [...lines].sort());
 }
 

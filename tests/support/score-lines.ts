@@ -19,7 +19,12 @@ import { ledgerOf, monthAt } from './ledger-columns';
 export type LineOptions = { readonly start?: string; readonly asOf?: string; readonly year?: number };
 
 /** After these steps only: `2022-03 bonus J1 0.5 = 0.5 + 0 counted` (raw = counted + excess, reason). */
-export function linesAfter(steps: readonly ScoringStep[], scheme: Scheme, text: string, options: LineOptions = {}): readonly string[] {
+export function linesAfter(
+  steps: readonly ScoringStep[],
+  scheme: Scheme,
+  text: string,
+  options: LineOptions = {},
+): readonly string[] {
   const ledger = ledgerOf(scheme, text);
   const year = options.year ?? 2022;
   const bounds = { year, start: monthAt(options.start ?? `${year}-01`), asOf: monthAt(options.asOf ?? `${year}-12`) };
@@ -42,7 +47,11 @@ export function lineText(line: ScoreLine, scale: Scale): string {
 }
 
 /** Scores a little ledger of 2022 (or its own year) from January on. */
-export function scoresOf(scheme: Scheme, text: string, options: LineOptions = {}): { readonly ledger: Ledger; readonly scores: YearScores } {
+export function scoresOf(
+  scheme: Scheme,
+  text: string,
+  options: LineOptions = {},
+): { readonly ledger: Ledger; readonly scores: YearScores } {
   const ledger = ledgerOf(scheme, text, options.year === undefined ? {} : { year: options.year });
   const start = monthAt(options.start ?? `${ledger.year}-01`);
   const asOf = monthAt(options.asOf ?? `${ledger.year}-12`);
@@ -50,11 +59,22 @@ export function scoresOf(scheme: Scheme, text: string, options: LineOptions = {}
 }
 
 /** The figures of one household's month, as numbers. */
-export function monthFigures(scores: YearScores, household: number, month: number): Record<'base' | 'bonusRaw' | 'bonus' | 'annual' | 'deduction' | 'score', number> {
+export function monthFigures(
+  scores: YearScores,
+  household: number,
+  month: number,
+): Record<'base' | 'bonusRaw' | 'bonus' | 'annual' | 'deduction' | 'score', number> {
   const { base, bonusRaw, bonus, annual, deduction, score } = scores.months;
   const at = household * 12 + month - 1;
   const figure = (column: MonthFigures): number => numberOf(column[at], scores.scale);
-  return { base: figure(base), bonusRaw: figure(bonusRaw), bonus: figure(bonus), annual: figure(annual), deduction: figure(deduction), score: figure(score) };
+  return {
+    base: figure(base),
+    bonusRaw: figure(bonusRaw),
+    bonus: figure(bonus),
+    annual: figure(annual),
+    deduction: figure(deduction),
+    score: figure(score),
+  };
 }
 
 export function totalOf(scores: YearScores, household: number): number {

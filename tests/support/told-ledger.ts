@@ -30,14 +30,39 @@ export function tell(tables: readonly CellTable[], scheme: Scheme, options: Read
   return {
     ledger,
     households: ledger.roster.households.map(({ id, head, group, resident, elderly, optedIn, joined, left, opening }) =>
-      words(id, head, group, resident && '常住', elderly && '老年户', optedIn && '参评', joined !== null && `加入${formatMonth(joined)}`, left !== null && `退出${formatMonth(left)}`, opening !== 0 && `结转${opening / MICRO}`),
+      words(
+        id,
+        head,
+        group,
+        resident && '常住',
+        elderly && '老年户',
+        optedIn && '参评',
+        joined !== null && `加入${formatMonth(joined)}`,
+        left !== null && `退出${formatMonth(left)}`,
+        opening !== 0 && `结转${opening / MICRO}`,
+      ),
     ),
     events: rowsInOrder(ledger.events).map((event) => eventLine(ledger, scheme, event)),
     records: Array.from(ledger.assessment.order, (record) => recordLine(ledger, scheme, record)),
-    redemptions: ledger.redemptions.map(({ day, household, points, goods }) => words(day === null ? '?' : formatDay(day), idOf(ledger, household), `${points / MICRO}分`, goods)),
-    decisions: ledger.decisions.map(({ household, outcome, day, body }) => words(idOf(ledger, household), outcome, day !== null && formatDay(day), body)),
-    problems: ledger.problems.map(({ code, sheet, row, column, value }) => words(code, `${sheet}!${row}`, column, value !== null && String(value))),
-    tables: ledger.tables.map(({ role, sheet, headerTop, bodyBottom, rowsRead, taken, hidden }) => words(role, sheet, `${headerTop + 1}–${bodyBottom + 1}`, `rows:${rowsRead}`, !taken && '(not taken)', hidden && '(hidden)')),
+    redemptions: ledger.redemptions.map(({ day, household, points, goods }) =>
+      words(day === null ? '?' : formatDay(day), idOf(ledger, household), `${points / MICRO}分`, goods),
+    ),
+    decisions: ledger.decisions.map(({ household, outcome, day, body }) =>
+      words(idOf(ledger, household), outcome, day !== null && formatDay(day), body),
+    ),
+    problems: ledger.problems.map(({ code, sheet, row, column, value }) =>
+      words(code, `${sheet}!${row}`, column, value !== null && String(value)),
+    ),
+    tables: ledger.tables.map(({ role, sheet, headerTop, bodyBottom, rowsRead, taken, hidden }) =>
+      words(
+        role,
+        sheet,
+        `${headerTop + 1}–${bodyBottom + 1}`,
+        `rows:${rowsRead}`,
+        !taken && '(not taken)',
+        hidden && '(hidden)',
+      ),
+    ),
   };
 }
 
@@ -57,7 +82,9 @@ function eventLine(ledger: Ledger, scheme: Scheme, event: number): string {
   const { household, item, day, end, count, points, name, voided, texts } = ledger.events;
   const code = item[event] >= 0 ? scheme.items[item[event]].id : item[event] === FREE_BONUS ? '加分' : '减分';
   return words(
-    formatDay(day[event]), idOf(ledger, household[event]), code,
+    formatDay(day[event]),
+    idOf(ledger, household[event]),
+    code,
     count[event] !== MILLI && `×${count[event] / MILLI}`,
     end !== null && end[event] > 0 && `至${formatDay(end[event])}`,
     name[event] > 0 && `「${texts[name[event]]}」`,
@@ -72,7 +99,16 @@ function recordLine(ledger: Ledger, scheme: Scheme, record: number): string {
   const told: string[] = [];
   for (let at = firstFigure[record]; at < firstFigure[record + 1]; at++) {
     const target = scheme.baseTargets[figures.target[at]];
-    told.push(`${target.kind === 'total' ? '基础分' : target.id}=${figures.sum[at] / MICRO}${figures.panel[at] > 1 ? `/${figures.panel[at]}` : ''}`);
+    told.push(
+      `${target.kind === 'total' ? '基础分' : target.id}=${figures.sum[at] / MICRO}${figures.panel[at] > 1 ? `/${figures.panel[at]}` : ''}`,
+    );
   }
-  return words(period, idOf(ledger, household[record]), ...told, state[record] === RECORD_BLANK && '空', state[record] === RECORD_PARTLY_BLANK && '缺', state[record] === RECORD_REJECTED && '退');
+  return words(
+    period,
+    idOf(ledger, household[record]),
+    ...told,
+    state[record] === RECORD_BLANK && '空',
+    state[record] === RECORD_PARTLY_BLANK && '缺',
+    state[record] === RECORD_REJECTED && '退',
+  );
 }

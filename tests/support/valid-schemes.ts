@@ -19,78 +19,297 @@ function some(fields: Readonly<Record<string, fc.Arbitrary<unknown>>>): fc.Arbit
   return fc.record(fields, { requiredKeys: [], noNullPrototype: true });
 }
 
-const category = (id: string): fc.Arbitrary<Keys> => fc.tuple(
-  fc.constantFrom<Keys>({ max: 20 }, { max: 20, given: true }, { items: [{ id: `${id}.1`, name: `${id}项一`, max: 5 }, { id: `${id}.2`, name: `${id}项二`, max: 7.5 }] }, { grades: [{ name: '优', points: 20 }, { name: '良', points: 12.5 }, { name: '差', points: 0 }] }),
-  some({ period, combine: fc.constantFrom('sum', 'mean', 'highest', 'last'), decimals: fc.nat(3), for: forClass, sensitive: fc.constant(true) }),
-).map(([worth, more]) => ({ id, name: `类别${id}`, ...worth, ...more }));
+const category = (id: string): fc.Arbitrary<Keys> =>
+  fc
+    .tuple(
+      fc.constantFrom<Keys>(
+        { max: 20 },
+        { max: 20, given: true },
+        {
+          items: [
+            { id: `${id}.1`, name: `${id}项一`, max: 5 },
+            { id: `${id}.2`, name: `${id}项二`, max: 7.5 },
+          ],
+        },
+        {
+          grades: [
+            { name: '优', points: 20 },
+            { name: '良', points: 12.5 },
+            { name: '差', points: 0 },
+          ],
+        },
+      ),
+      some({
+        period,
+        combine: fc.constantFrom('sum', 'mean', 'highest', 'last'),
+        decimals: fc.nat(3),
+        for: forClass,
+        sensitive: fc.constant(true),
+      }),
+    )
+    .map(([worth, more]) => ({ id, name: `类别${id}`, ...worth, ...more }));
 
 const base: fc.Arbitrary<Keys> = fc.oneof(
-  some({ period, given: fc.boolean(), withoutTable: fc.constantFrom('full', 'none') }).map((more) => ({ total: 60, ...more })),
-  fc.tuple(fc.subarray(['C1', 'C2', 'C3'], { minLength: 1 }).chain((ids) => fc.tuple(...ids.map(category))), some({ passMark: halves(30), withoutTable: fc.constantFrom('full', 'none') })).map(([categories, more]) => ({ categories, ...more })),
+  some({ period, given: fc.boolean(), withoutTable: fc.constantFrom('full', 'none') }).map((more) => ({
+    total: 60,
+    ...more,
+  })),
+  fc
+    .tuple(
+      fc.subarray(['C1', 'C2', 'C3'], { minLength: 1 }).chain((ids) => fc.tuple(...ids.map(category))),
+      some({ passMark: halves(30), withoutTable: fc.constantFrom('full', 'none') }),
+    )
+    .map(([categories, more]) => ({ categories, ...more })),
 );
 
-const repetition = { repeatFactors: fc.constantFrom([1, 2], [0, 1], [1, 0]), repeatPer: rowPeriod, repeatWithin: fc.constantFrom(1, 3, 14) };
+const repetition = {
+  repeatFactors: fc.constantFrom([1, 2], [0, 1], [1, 0]),
+  repeatPer: rowPeriod,
+  repeatWithin: fc.constantFrom(1, 3, 14),
+};
 const worth: fc.Arbitrary<Keys> = fc.oneof(
-  some({ validMonths: fc.constantFrom(1, 6, 18), counting: fc.constantFrom('each', 'once-a-day', 'once-a-week', 'once-a-month', 'once-a-two-months', 'once-a-quarter', 'once-a-half-year', 'once-a-year', 'lasting'), wholeUnits: fc.constantFrom('down', 'half-up'), ...repetition }).chain((more) => halves(9).map((points) => ({ points, ...more }))),
+  some({
+    validMonths: fc.constantFrom(1, 6, 18),
+    counting: fc.constantFrom(
+      'each',
+      'once-a-day',
+      'once-a-week',
+      'once-a-month',
+      'once-a-two-months',
+      'once-a-quarter',
+      'once-a-half-year',
+      'once-a-year',
+      'lasting',
+    ),
+    wholeUnits: fc.constantFrom('down', 'half-up'),
+    ...repetition,
+  }).chain((more) => halves(9).map((points) => ({ points, ...more }))),
   some({ from: fc.constant(1), to: fc.constant(9) }).map((bounds) => ({ typed: true, ...bounds })),
-  some({ tierKind: fc.constantFrom('level', 'slab'), tierPer: fc.constantFrom('event', ...PERIODS), wholeUnits: fc.constantFrom('down', 'half-up') }).chain((more) => fc.constantFrom({ from: 3 }, { above: 3 }).map((bound) => ({ tiers: [{ from: 1, points: 2 }, { ...bound, points: 5.5 }], ...more }))),
+  some({
+    tierKind: fc.constantFrom('level', 'slab'),
+    tierPer: fc.constantFrom('event', ...PERIODS),
+    wholeUnits: fc.constantFrom('down', 'half-up'),
+  }).chain((more) =>
+    fc.constantFrom({ from: 3 }, { above: 3 }).map((bound) => ({
+      tiers: [
+        { from: 1, points: 2 },
+        { ...bound, points: 5.5 },
+      ],
+      ...more,
+    })),
+  ),
 );
 const effect: fc.Arbitrary<Keys> = fc.oneof(
   fc.record({ effect: fc.constant('score-at-most'), points: fc.nat(60), per: period }),
   fc.constantFrom('clear-balance', 'disqualify').map((one) => ({ effect: one })),
-  fc.tuple(fc.constantFrom('out', 'freeze'), some({ until: fc.constantFrom('open', 'year-end', 'next-year-end') })).map(([one, more]) => ({ effect: one, ...more })),
+  fc
+    .tuple(fc.constantFrom('out', 'freeze'), some({ until: fc.constantFrom('open', 'year-end', 'next-year-end') }))
+    .map(([one, more]) => ({ effect: one, ...more })),
   fc.record({ effect: fc.constant('drop-tiers'), tiers: fc.integer({ min: 1, max: 2 }) }),
 );
 
 const items: fc.Arbitrary<readonly Keys[]> = fc.tuple(
-  ...['J1', 'J2', 'J3', 'J4'].map((id, at) => fc.tuple(worth, some({ for: forClass, sensitive: fc.constant(true) })).map(([one, more]): Keys => ({ id, name: `加分${id}`, ...one, ...more, ...(at < 2 ? { group: 'inner' } : at === 2 ? { group: 'posted' } : {}) }))),
-  ...['K1', 'K2'].map((id) => fc.tuple(worth, some({ on: fc.constantFrom('C1', 'C2', 'base'), sensitive: fc.constant(true), effects: fc.array(effect, { minLength: 1, maxLength: 2 }) })).map(([one, more]): Keys => ({ id, name: `减分${id}`, kind: 'deduction', ...one, ...more }))),
-  fc.tuple(fc.array(effect, { minLength: 1, maxLength: 2 }), some({ sensitive: fc.constant(true) })).map(([effects, more]): Keys => ({ id: 'V1', name: '否决V1', kind: 'veto', effects, ...more })),
-  some({ until: fc.constantFrom('open', 'year-end', 'next-year-end') }).map((more): Keys => ({ id: 'F1', name: '冻结F1', kind: 'freeze', ...more })),
+  ...['J1', 'J2', 'J3', 'J4'].map((id, at) =>
+    fc.tuple(worth, some({ for: forClass, sensitive: fc.constant(true) })).map(([one, more]): Keys => ({
+      id,
+      name: `加分${id}`,
+      ...one,
+      ...more,
+      ...(at < 2 ? { group: 'inner' } : at === 2 ? { group: 'posted' } : {}),
+    })),
+  ),
+  ...['K1', 'K2'].map((id) =>
+    fc
+      .tuple(
+        worth,
+        some({
+          on: fc.constantFrom('C1', 'C2', 'base'),
+          sensitive: fc.constant(true),
+          effects: fc.array(effect, { minLength: 1, maxLength: 2 }),
+        }),
+      )
+      .map(([one, more]): Keys => ({ id, name: `减分${id}`, kind: 'deduction', ...one, ...more })),
+  ),
+  fc
+    .tuple(fc.array(effect, { minLength: 1, maxLength: 2 }), some({ sensitive: fc.constant(true) }))
+    .map(([effects, more]): Keys => ({ id: 'V1', name: '否决V1', kind: 'veto', effects, ...more })),
+  some({ until: fc.constantFrom('open', 'year-end', 'next-year-end') }).map((more): Keys => ({
+    id: 'F1',
+    name: '冻结F1',
+    kind: 'freeze',
+    ...more,
+  })),
 );
-const groups: fc.Arbitrary<readonly Keys[]> = fc.tuple(some({ within: fc.constant('outer'), highestPer: fc.oneof(rowPeriod, fc.constant('event')), ...repetition }), some({ highestPer: fc.oneof(rowPeriod, fc.constant('event')), ...repetition }), fc.integer({ min: 1, max: 12 })).map(([inner, outer, postedIn]) => [
-  { id: 'inner', name: '里组', ...inner }, { id: 'posted', name: '年终组', postedIn }, ...('within' in inner ? [{ id: 'outer', name: '外组', ...outer }] : []),
-]);
-const cap = fc.record({ of: fc.constantFrom('J1', 'J4', 'K1', 'inner', 'posted', 'bonus', 'deduction', 'earned', 'score'), per: fc.constantFrom('event', 'day', 'week', ...PERIODS), points: halves(40), scope: fc.constantFrom('household', 'household', 'village'), excess: fc.constantFrom('cut', 'cut', 'refuse') });
+const groups: fc.Arbitrary<readonly Keys[]> = fc
+  .tuple(
+    some({ within: fc.constant('outer'), highestPer: fc.oneof(rowPeriod, fc.constant('event')), ...repetition }),
+    some({ highestPer: fc.oneof(rowPeriod, fc.constant('event')), ...repetition }),
+    fc.integer({ min: 1, max: 12 }),
+  )
+  .map(([inner, outer, postedIn]) => [
+    { id: 'inner', name: '里组', ...inner },
+    { id: 'posted', name: '年终组', postedIn },
+    ...('within' in inner ? [{ id: 'outer', name: '外组', ...outer }] : []),
+  ]);
+const cap = fc.record({
+  of: fc.constantFrom('J1', 'J4', 'K1', 'inner', 'posted', 'bonus', 'deduction', 'earned', 'score'),
+  per: fc.constantFrom('event', 'day', 'week', ...PERIODS),
+  points: halves(40),
+  scope: fc.constantFrom('household', 'household', 'village'),
+  excess: fc.constantFrom('cut', 'cut', 'refuse'),
+});
 const floor = fc.record({ of: fc.constantFrom('score', 'base', 'bonus', 'C1'), per: period, points: fc.nat(30) });
-const condition: fc.Arbitrary<Keys> = fc.tuple(
-  fc.constantFrom<Keys>({}, { of: 'base' }, { of: 'bonus' }, { of: 'deduction' }, { of: 'months' }, { of: 'J1', in: 'rows' }, { of: 'inner', in: 'units' }, { of: 'C1' }),
-  fc.constantFrom('atLeast', 'above', 'atMost', 'below'), fc.nat(40),
-).map(([of, bound, value]) => ({ ...of, [bound]: value }));
+const condition: fc.Arbitrary<Keys> = fc
+  .tuple(
+    fc.constantFrom<Keys>(
+      {},
+      { of: 'base' },
+      { of: 'bonus' },
+      { of: 'deduction' },
+      { of: 'months' },
+      { of: 'J1', in: 'rows' },
+      { of: 'inner', in: 'units' },
+      { of: 'C1' },
+    ),
+    fc.constantFrom('atLeast', 'above', 'atMost', 'below'),
+    fc.nat(40),
+  )
+  .map(([of, bound, value]) => ({ ...of, [bound]: value }));
 const conditions = fc.array(condition, { maxLength: 2 });
 
 const common = { skipFrozen: fc.boolean(), budget: fc.integer({ min: 1, max: 500 }), conditions };
-const seated = { ...common, tieKeys: fc.subarray(['fewer-deductions', 'higher-base', 'higher-bonus', 'more-months']), ties: fc.constantFrom('decide', 'include', 'exclude') };
+const seated = {
+  ...common,
+  tieKeys: fc.subarray(['fewer-deductions', 'higher-base', 'higher-bonus', 'more-months']),
+  ties: fc.constantFrom('decide', 'include', 'exclude'),
+};
 const awards: fc.Arbitrary<Keys> = fc.oneof(
-  some({ ...seated, quotaOf: fc.constantFrom('participants', 'residents') }).map((more) => ({ kind: 'quota', percent: 60, tiers: [{ name: '一等', percent: 40, prize: 50 }, { name: '二等', percent: 60 }], ...more })),
-  some({ ...common, notBelow: fc.nat(50), ties: fc.constantFrom('include', 'exclude') }).map((more) => ({ kind: 'positions', tiers: [{ name: '五星', upToPercent: 30 }, { name: '四星', upToPercent: 80 }], ...more })),
-  fc.tuple(some({ ...common, per: period }), fc.array(fc.record({ conditions, for: forClass, limitPercent: fc.constantFrom(20, 50) }, { requiredKeys: ['conditions', 'for'], noNullPrototype: true }), { minLength: 1, maxLength: 3 })).map(([more, tiers]) => ({ kind: 'thresholds', tiers: tiers.map((tier, at) => ({ name: `${at + 1}等`, ...tier })), ...more })),
-  some(seated).map((more) => ({ kind: 'places', tiers: [{ name: '标兵', places: 1, prize: 100 }, { name: '先进', min: 1, max: 2 }], ...more })),
-  some({ ...common, percent: fc.constantFrom(49, 100), unit: fc.constantFrom('yuan', 'fen') }).map((more) => ({ kind: 'pro-rata', pool: 1000, ...more })),
+  some({ ...seated, quotaOf: fc.constantFrom('participants', 'residents') }).map((more) => ({
+    kind: 'quota',
+    percent: 60,
+    tiers: [
+      { name: '一等', percent: 40, prize: 50 },
+      { name: '二等', percent: 60 },
+    ],
+    ...more,
+  })),
+  some({ ...common, notBelow: fc.nat(50), ties: fc.constantFrom('include', 'exclude') }).map((more) => ({
+    kind: 'positions',
+    tiers: [
+      { name: '五星', upToPercent: 30 },
+      { name: '四星', upToPercent: 80 },
+    ],
+    ...more,
+  })),
+  fc
+    .tuple(
+      some({ ...common, per: period }),
+      fc.array(
+        fc.record(
+          { conditions, for: forClass, limitPercent: fc.constantFrom(20, 50) },
+          { requiredKeys: ['conditions', 'for'], noNullPrototype: true },
+        ),
+        { minLength: 1, maxLength: 3 },
+      ),
+    )
+    .map(([more, tiers]) => ({
+      kind: 'thresholds',
+      tiers: tiers.map((tier, at) => ({ name: `${at + 1}等`, ...tier })),
+      ...more,
+    })),
+  some(seated).map((more) => ({
+    kind: 'places',
+    tiers: [
+      { name: '标兵', places: 1, prize: 100 },
+      { name: '先进', min: 1, max: 2 },
+    ],
+    ...more,
+  })),
+  some({ ...common, percent: fc.constantFrom(49, 100), unit: fc.constantFrom('yuan', 'fen') }).map((more) => ({
+    kind: 'pro-rata',
+    pool: 1000,
+    ...more,
+  })),
 );
-const scaled = { startMonth: fc.integer({ min: 1, max: 12 }), scaledTo: fc.constant(100), scaledFrom: fc.constant(400) };
+const scaled = {
+  startMonth: fc.integer({ min: 1, max: 12 }),
+  scaledTo: fc.constant(100),
+  scaledFrom: fc.constant(400),
+};
 const year: fc.Arbitrary<Keys> = fc.oneof(
   some(scaled).map((more) => ({ kind: 'sum-of-months', ...more })),
   some({ ...scaled, minPeriods: fc.constant(1) }).map((more) => ({ kind: 'mean-of-periods', ...more })),
-  fc.tuple(fc.constantFrom('sum-of-periods', 'mean-of-scores'), some({ ...scaled, period, best: fc.integer({ min: 1, max: 3 }) })).map(([kind, more]) => ({ kind, ...more })),
+  fc
+    .tuple(
+      fc.constantFrom('sum-of-periods', 'mean-of-scores'),
+      some({ ...scaled, period, best: fc.integer({ min: 1, max: 3 }) }),
+    )
+    .map(([kind, more]) => ({ kind, ...more })),
 );
 const rules = some({
-  year, base, caps: fc.array(cap, { maxLength: 4 }), floors: fc.array(floor, { maxLength: 2 }), awards,
-  freeItems: fc.constant({}), deductions: fc.record({ from: fc.constantFrom('score', 'base', 'bonus') }), monthFloor: fc.nat(20),
-  vetoes: fc.array(fc.record({ name: fc.constant('分数用完'), when: fc.array(condition, { minLength: 1, maxLength: 2 }), per: period, effects: fc.array(effect, { minLength: 1, maxLength: 2 }) }), { maxLength: 1 }),
-  redemption: some({ of: fc.constantFrom('all', 'above-base', 'bonus'), carryOver: fc.boolean(), clearedIn: fc.integer({ min: 1, max: 12 }), clearedOn: fc.constantFrom('01-10', '02-29', '06-30', '12-31'), usableAtOnce: fc.boolean(), multipleOf: fc.constantFrom(1, 5), timesAtMost: fc.integer({ min: 1, max: 2 }), timesPer: period, needs: fc.array(fc.record({ of: fc.constantFrom('balance', 'earned', 'T1'), atLeast: fc.constantFrom(10, 60, 400) }), { maxLength: 2 }), expiresAfterMonths: fc.integer({ min: 1, max: 11 }), ceiling: fc.constant(300), floor: fc.constant(0) }),
-  tallies: fc.array(fc.record({ id: fc.constantFrom('T1', 'T2'), name: fc.constantFrom('时长', '荣誉分'), of: fc.constantFrom('earned', 'J1', 'outer', 'inner') }), { maxLength: 2 }),
+  year,
+  base,
+  caps: fc.array(cap, { maxLength: 4 }),
+  floors: fc.array(floor, { maxLength: 2 }),
+  awards,
+  freeItems: fc.constant({}),
+  deductions: fc.record({ from: fc.constantFrom('score', 'base', 'bonus') }),
+  monthFloor: fc.nat(20),
+  vetoes: fc.array(
+    fc.record({
+      name: fc.constant('分数用完'),
+      when: fc.array(condition, { minLength: 1, maxLength: 2 }),
+      per: period,
+      effects: fc.array(effect, { minLength: 1, maxLength: 2 }),
+    }),
+    { maxLength: 1 },
+  ),
+  redemption: some({
+    of: fc.constantFrom('all', 'above-base', 'bonus'),
+    carryOver: fc.boolean(),
+    clearedIn: fc.integer({ min: 1, max: 12 }),
+    clearedOn: fc.constantFrom('01-10', '02-29', '06-30', '12-31'),
+    usableAtOnce: fc.boolean(),
+    multipleOf: fc.constantFrom(1, 5),
+    timesAtMost: fc.integer({ min: 1, max: 2 }),
+    timesPer: period,
+    needs: fc.array(
+      fc.record({ of: fc.constantFrom('balance', 'earned', 'T1'), atLeast: fc.constantFrom(10, 60, 400) }),
+      { maxLength: 2 },
+    ),
+    expiresAfterMonths: fc.integer({ min: 1, max: 11 }),
+    ceiling: fc.constant(300),
+    floor: fc.constant(0),
+  }),
+  tallies: fc.array(
+    fc.record({
+      id: fc.constantFrom('T1', 'T2'),
+      name: fc.constantFrom('时长', '荣誉分'),
+      of: fc.constantFrom('earned', 'J1', 'outer', 'inner'),
+    }),
+    { maxLength: 2 },
+  ),
   groupRanking: fc.record({ by: fc.constantFrom('sum', 'mean', 'per-household') }),
   honour: fc.constant({ name: '红榜户', min: 1, max: 2 }),
   earner: fc.constantFrom('household', 'person'),
 });
-const participants = some({ elderlyOptIn: fc.boolean(), presentAt: fc.constantFrom('any-time', 'period-start') }).map((more) => ({ classes: CLASSES, ...more }));
+const participants = some({ elderlyOptIn: fc.boolean(), presentAt: fc.constantFrom('any-time', 'period-start') }).map(
+  (more) => ({ classes: CLASSES, ...more }),
+);
 
 export type ValidScheme = { readonly json: Keys; readonly scheme: Scheme };
 
 /** Files that the checker takes: what it complains of is taken out, until nothing is left to complain of. */
-export const validSchemes: fc.Arbitrary<ValidScheme> = fc.tuple(rules, items, groups, participants)
-  .map(([own, withItems, withGroups, who]): Keys => ({ id: 'p', name: '方案', ...own, items: withItems, groups: withGroups, participants: who }))
+export const validSchemes: fc.Arbitrary<ValidScheme> = fc
+  .tuple(rules, items, groups, participants)
+  .map(([own, withItems, withGroups, who]): Keys => ({
+    id: 'p',
+    name: '方案',
+    ...own,
+    items: withItems,
+    groups: withGroups,
+    participants: who,
+  }))
   .map(mended);
 
 function mended(json: Keys): ValidScheme {
@@ -99,14 +318,22 @@ function mended(json: Keys): ValidScheme {
     const { value, problems } = readScheme(copy);
     if (value !== null) return { json: copy, scheme: value };
     const { path } = problems.find(({ severity }) => severity === 'error') ?? { path: 'year' };
-    takeOut(copy, path.split(/[.[\]]+/u).filter((step) => step !== ''));
+    takeOut(
+      copy,
+      path.split(/[.[\]]+/u).filter((step) => step !== ''),
+    );
   }
   throw new Error(`a plan that cannot be mended: ${JSON.stringify(json)}`);
 }
 
 /** What stands at the path, else what holds it, else the year's rule. */
 function takeOut(json: Record<string, unknown>, steps: readonly string[]): void {
-  const holders = steps.slice(0, -1).reduce<unknown[]>((found, step) => [...found, (found[found.length - 1] as Record<string, unknown> | undefined)?.[step]], [json]);
+  const holders = steps
+    .slice(0, -1)
+    .reduce<unknown[]>(
+      (found, step) => [...found, (found[found.length - 1] as Record<string, unknown> | undefined)?.[step]],
+      [json],
+    );
   for (let at = steps.length - 1; at >= 0; at--) {
     const holder = holders[at];
     if (typeof holder !== 'object' || holder === null || !(steps[at] in holder)) continue;
@@ -122,26 +349,83 @@ export const FIRST_DAY_OF_2022 = 44562;
 const DAYS = 730;
 export const HOUSEHOLDS = ['0101', '0102', '0103', '0104', '0105'];
 
-export type LedgerRow = { readonly who: string; readonly day: number; readonly item: string; readonly count: number; readonly points: number; readonly lasts: number };
+export type LedgerRow = {
+  readonly who: string;
+  readonly day: number;
+  readonly item: string;
+  readonly count: number;
+  readonly points: number;
+  readonly lasts: number;
+};
 
-export const ledgerRows: fc.Arbitrary<readonly LedgerRow[]> = fc.uniqueArray(fc.record({
-  who: fc.constantFrom(...HOUSEHOLDS), day: fc.nat(DAYS - 1), item: fc.constantFrom('J1', 'J2', 'J3', 'J4', 'K1', 'K2', 'V1', 'F1'),
-  count: fc.oneof(fc.integer({ min: 1, max: 4 }), fc.constantFrom(0.4, 1.5, 2.5)), points: fc.integer({ min: 1, max: 9 }), lasts: fc.nat(90),
-}), { selector: ({ who, day }) => `${who} ${day}`, maxLength: 25 });
+export const ledgerRows: fc.Arbitrary<readonly LedgerRow[]> = fc.uniqueArray(
+  fc.record({
+    who: fc.constantFrom(...HOUSEHOLDS),
+    day: fc.nat(DAYS - 1),
+    item: fc.constantFrom('J1', 'J2', 'J3', 'J4', 'K1', 'K2', 'V1', 'F1'),
+    count: fc.oneof(fc.integer({ min: 1, max: 4 }), fc.constantFrom(0.4, 1.5, 2.5)),
+    points: fc.integer({ min: 1, max: 9 }),
+    lasts: fc.nat(90),
+  }),
+  { selector: ({ who, day }) => `${who} ${day}`, maxLength: 25 },
+);
 
-export type LedgerFigure = { readonly who: string; readonly part: number; readonly month: number; readonly figure: number };
+export type LedgerFigure = {
+  readonly who: string;
+  readonly part: number;
+  readonly month: number;
+  readonly figure: number;
+};
 
-export const ledgerFigures: fc.Arbitrary<readonly LedgerFigure[]> = fc.array(fc.record({ who: fc.constantFrom(...HOUSEHOLDS), part: fc.nat(7), month: fc.nat(23), figure: fc.constantFrom(0, 2.5, 5, 12.5, 20) }), { maxLength: 20 });
+export const ledgerFigures: fc.Arbitrary<readonly LedgerFigure[]> = fc.array(
+  fc.record({
+    who: fc.constantFrom(...HOUSEHOLDS),
+    part: fc.nat(7),
+    month: fc.nat(23),
+    figure: fc.constantFrom(0, 2.5, 5, 12.5, 20),
+  }),
+  { maxLength: 20 },
+);
 
 /** A roster with classes, rows, and figures in the long form (of whatever the plan's base has). */
-export function ledgerTablesOf({ scheme }: ValidScheme, rows: readonly LedgerRow[], figures: readonly LedgerFigure[]): readonly CellTable[] {
-  const roster: CellValue[][] = HOUSEHOLDS.map((id, at) => [id, `${id}家`, '一组', CLASSES[at % 2], at === 4 ? '是' : '否', at === 3 ? '2022-05' : null]);
-  const events = rows.map(({ who, day, item, count, points, lasts }): CellValue[] => [FIRST_DAY_OF_2022 + day, who, item, count, scheme.items.find(({ id }) => id === item)?.typed ? points : null, FIRST_DAY_OF_2022 + day + lasts]);
-  const named = scheme.baseTargets.filter((target) => target.kind === 'total' || target.kind === 'item' || !scheme.baseTargets.some((other) => other.kind === 'item' && other.category === target.id));
-  const assessed = figures.map(({ who, part, month, figure }): CellValue[] => [`${2022 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`, who, named[part % named.length].name, figure]);
+export function ledgerTablesOf(
+  { scheme }: ValidScheme,
+  rows: readonly LedgerRow[],
+  figures: readonly LedgerFigure[],
+): readonly CellTable[] {
+  const roster: CellValue[][] = HOUSEHOLDS.map((id, at) => [
+    id,
+    `${id}家`,
+    '一组',
+    CLASSES[at % 2],
+    at === 4 ? '是' : '否',
+    at === 3 ? '2022-05' : null,
+  ]);
+  const events = rows.map(({ who, day, item, count, points, lasts }): CellValue[] => [
+    FIRST_DAY_OF_2022 + day,
+    who,
+    item,
+    count,
+    scheme.items.find(({ id }) => id === item)?.typed ? points : null,
+    FIRST_DAY_OF_2022 + day + lasts,
+  ]);
+  const named = scheme.baseTargets.filter(
+    (target) =>
+      target.kind === 'total' ||
+      target.kind === 'item' ||
+      !scheme.baseTargets.some((other) => other.kind === 'item' && other.category === target.id),
+  );
+  const assessed = figures.map(({ who, part, month, figure }): CellValue[] => [
+    `${2022 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`,
+    who,
+    named[part % named.length].name,
+    figure,
+  ]);
   return [
     { sheet: '花名册', rows: [['户号', '户主', '小组', '户类别', '老年户', '加入月份'], ...roster] },
-    ...(rows.length === 0 ? [] : [{ sheet: '加减分登记', rows: [['日期', '户号', '项目', '数量', '分值', '止期'], ...events] }]),
+    ...(rows.length === 0
+      ? []
+      : [{ sheet: '加减分登记', rows: [['日期', '户号', '项目', '数量', '分值', '止期'], ...events] }]),
     ...(figures.length === 0 ? [] : [{ sheet: '基础分评定', rows: [['月份', '户号', '项目', '得分'], ...assessed] }]),
   ];
 }

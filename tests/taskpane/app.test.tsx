@@ -30,7 +30,10 @@ function partial(id: string, ledger: string): readonly Village[] {
 async function opened(schemes: readonly Scheme[], go: (session: Session) => void, ledger = PLAN_A): Promise<Session> {
   cleanup();
   const workbook = new OpenWorkbook(tablesOf(ledger));
-  const session = new Session({ workbook, desk: workbook, today: () => '2022-12-31', where: 'excel', functions: functionCatalogue() }, schemes);
+  const session = new Session(
+    { workbook, desk: workbook, today: () => '2022-12-31', where: 'excel', functions: functionCatalogue() },
+    schemes,
+  );
   await session.open();
   render(<App session={session} theme={webLightTheme} />);
   await act(async () => go(session));
@@ -52,14 +55,24 @@ async function failures({ scheme, ledger }: Pick<Village, 'scheme' | 'ledger'>):
 }
 
 /** A plan of nothing but 1 item. */
-const BARE = { id: 'p', name: '无奖方案', source: 's', items: [{ id: 'J1', name: '好人好事', points: 1, unit: '件', clause: '二1' }] };
+const BARE = {
+  id: 'p',
+  name: '无奖方案',
+  source: 's',
+  items: [{ id: 'J1', name: '好人好事', points: 1, unit: '件', clause: '二1' }],
+};
 
 describe('App', () => {
   let printed: jest.SpyInstance;
 
   // React prints what a boundary caught.
-  beforeEach(() => { printed = jest.spyOn(console, 'error').mockImplementation(() => undefined); });
-  afterEach(() => { printed.mockRestore(); cleanup(); });
+  beforeEach(() => {
+    printed = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  });
+  afterEach(() => {
+    printed.mockRestore();
+    cleanup();
+  });
 
   it('shows 7 pages and a household of a plan without awards and without redemption', async () => {
     expect(await failures({ scheme: readScheme(BARE).value as Scheme, ledger: PLAN_A })).toEqual([]);
@@ -72,14 +85,20 @@ describe('App', () => {
   });
 
   it('writes 1 sheet of such a plan, the ranking', async () => {
-    const session = await opened([readScheme(BARE).value as Scheme], (each) => each.show('awards'), '# 登记\n日期 户号 项目\n2022-12-05 0101 J1');
+    const session = await opened(
+      [readScheme(BARE).value as Scheme],
+      (each) => each.show('awards'),
+      '# 登记\n日期 户号 项目\n2022-12-05 0101 J1',
+    );
     await userEvent.click(screen.getByRole('button', { name: /^生成排名表/u }));
     expect((session.host.workbook as OpenWorkbook).added.map(({ name }) => name)).toEqual(['年度积分排名']);
   });
 
   it('shows 7 pages and a household of every plan that lacks 1 part of a shipped one', async () => {
     const villages = [...partial('fengsheng', PLAN_A), ...partial('longyuzhuang', PLAN_B)];
-    expect(villages.map((village) => village.without)).toEqual(expect.arrayContaining(['fengsheng.awards', 'fengsheng.redemption', 'fengsheng.base', 'longyuzhuang.awards']));
+    expect(villages.map((village) => village.without)).toEqual(
+      expect.arrayContaining(['fengsheng.awards', 'fengsheng.redemption', 'fengsheng.base', 'longyuzhuang.awards']),
+    );
     for (const village of villages) expect([village.without, await failures(village)]).toEqual([village.without, []]);
   });
 

@@ -17,15 +17,26 @@ export type Opened = Account & { readonly schemes?: readonly Scheme[] };
 export type Rendered = { readonly session: Session; readonly workbook: OpenWorkbook };
 
 /** What the account names stands in place of what reading found, until the workbook is read again. */
-export async function rendered(page: ReactNode, text: string, { schemes = builtinSchemes(), ...account }: Opened = {}): Promise<Rendered> {
+export async function rendered(
+  page: ReactNode,
+  text: string,
+  { schemes = builtinSchemes(), ...account }: Opened = {},
+): Promise<Rendered> {
   cleanup();
   const workbook = new OpenWorkbook(tablesOf(text));
-  const session = new Session({ workbook, desk: workbook, today: () => '2022-12-31', where: 'page', functions: null }, schemes);
+  const session = new Session(
+    { workbook, desk: workbook, today: () => '2022-12-31', where: 'page', functions: null },
+    schemes,
+  );
   await session.open();
   const { ledger } = session.current();
   if (ledger.kind === 'read') Object.assign(ledgerOf(ledger.outcome) ?? {}, account);
   await act(async () => {
-    render(<FluentProvider theme={webLightTheme}><SessionProvider session={session}>{page}</SessionProvider></FluentProvider>);
+    render(
+      <FluentProvider theme={webLightTheme}>
+        <SessionProvider session={session}>{page}</SessionProvider>
+      </FluentProvider>,
+    );
   });
   return { session, workbook };
 }

@@ -10,7 +10,9 @@ describe('addAwardSheets', () => {
     const date = parseDay('2022-12-31') as LocalDate;
     const names = await addAwardSheets(workbook, await scored(PLAN_A), { village: '油房村', date });
     expect(names).toEqual(['年终评比', '年度积分排名']);
-    const texts = workbook.added.map((model) => model.rows.flatMap((row) => row.cells.map((cell) => String(cell?.value ?? ''))));
+    const texts = workbook.added.map((model) =>
+      model.rows.flatMap((row) => row.cells.map((cell) => String(cell?.value ?? ''))),
+    );
     expect(texts[0]).toContain('油房村2022年度乡村治理积分制年终评比结果（草稿）');
     expect(texts[0].some((text) => text.includes('2022年12月31日'))).toBe(true);
     expect(texts[0]).toContain('张三');
@@ -20,6 +22,8 @@ describe('addAwardSheets', () => {
 
   it('adds 1 sheet, the ranking, for a plan without awards', async () => {
     const result = { ...(await scored(PLAN_A)), awards: null };
-    expect(await addAwardSheets(workbookOf(PLAN_A), result, { village: '', date: 44926 as LocalDate })).toEqual(['年度积分排名']);
+    expect(await addAwardSheets(workbookOf(PLAN_A), result, { village: '', date: 44926 as LocalDate })).toEqual([
+      '年度积分排名',
+    ]);
   });
 });

@@ -15,11 +15,28 @@ const LEDGER = `
 
 describe('changedHouseholds', () => {
   it('names the 1 household that a dearer item lifts, with score, rank and tier before and after', async () => {
-    const dearer = withRules(fengsheng, { items: fengsheng.items.map((item) => (item.id === 'J2' ? { ...item, points: 3 } : item)) });
-    const changed = changedHouseholds(await scored(LEDGER, { scheme: fengsheng }), await scored(LEDGER, { scheme: dearer }));
+    const dearer = withRules(fengsheng, {
+      items: fengsheng.items.map((item) => (item.id === 'J2' ? { ...item, points: 3 } : item)),
+    });
+    const changed = changedHouseholds(
+      await scored(LEDGER, { scheme: fengsheng }),
+      await scored(LEDGER, { scheme: dearer }),
+    );
     expect(changed).toEqual([
-      { id: '0101', head: '张三', group: '一组', before: { total: 101, rank: 1, tier: null }, after: { total: 101, rank: 2, tier: null } },
-      { id: '0102', head: '李四', group: '一组', before: { total: 100.5, rank: 2, tier: null }, after: { total: 103, rank: 1, tier: null } },
+      {
+        id: '0101',
+        head: '张三',
+        group: '一组',
+        before: { total: 101, rank: 1, tier: null },
+        after: { total: 101, rank: 2, tier: null },
+      },
+      {
+        id: '0102',
+        head: '李四',
+        group: '一组',
+        before: { total: 100.5, rank: 2, tier: null },
+        after: { total: 103, rank: 1, tier: null },
+      },
     ]);
   });
 
@@ -27,6 +44,8 @@ describe('changedHouseholds', () => {
     const year = await scored(LEDGER);
     expect(changedHouseholds(year, year)).toEqual([]);
     const without = await scored(LEDGER.replace('0102 李四 一组 是', '').replace('2022-12-06 0102 J2 1', ''));
-    expect(changedHouseholds(year, without)).toEqual([{ id: '0102', head: '李四', group: '一组', before: { total: 100.5, rank: 2, tier: null }, after: null }]);
+    expect(changedHouseholds(year, without)).toEqual([
+      { id: '0102', head: '李四', group: '一组', before: { total: 100.5, rank: 2, tier: null }, after: null },
+    ]);
   });
 });

@@ -18,15 +18,33 @@ const LEDGER = `
 2022-12-06 0103 K2 1
 `;
 
-const decision = (household: string, outcome: string): TypedDecision => ({ household, head: '', outcome, day: parseDay('2022-12-31') as LocalDate, body: '村民代表会议' });
+const decision = (household: string, outcome: string): TypedDecision => ({
+  household,
+  head: '',
+  outcome,
+  day: parseDay('2022-12-31') as LocalDate,
+  body: '村民代表会议',
+});
 
 describe('recordDecisions', () => {
   it('settles 1 tie of a household whose 户号 is masked, and writes no number', async () => {
     const workbook = new OpenWorkbook(tablesOf(LEDGER.replaceAll('0102', '990102197203154818')));
-    await recordDecisions(workbook, workbook.tables, [{ ...decision('（号码已隐去）', '三等奖'), body: '村委会023-60000001' }]);
-    expect(workbook.tables.find(({ sheet }) => sheet === DECISION_SHEET)?.rows[1].slice(0, 5)).toEqual(['（号码已隐去）', '', '三等奖', '2022-12-31', '村委会（号码已隐去）']);
+    await recordDecisions(workbook, workbook.tables, [
+      { ...decision('（号码已隐去）', '三等奖'), body: '村委会023-60000001' },
+    ]);
+    expect(workbook.tables.find(({ sheet }) => sheet === DECISION_SHEET)?.rows[1].slice(0, 5)).toEqual([
+      '（号码已隐去）',
+      '',
+      '三等奖',
+      '2022-12-31',
+      '村委会（号码已隐去）',
+    ]);
     const outcome = await openLedger(workbook, { ...NOTHING_ASKED, residents: 5 });
-    expect(outcome.kind === 'opened' && outcome.result.awards?.outcomes.map(({ kind }) => kind)).toEqual(['none', 'tier', 'none']);
+    expect(outcome.kind === 'opened' && outcome.result.awards?.outcomes.map(({ kind }) => kind)).toEqual([
+      'none',
+      'tier',
+      'none',
+    ]);
   });
 
   it('settles a tie of 2 households at the next opening, and replaces a decision made again', async () => {
@@ -47,8 +65,14 @@ describe('recordDecisions', () => {
   });
 
   it('writes over 0 rows of a sheet of that name that has a column of the clerk’s', async () => {
-    const workbook = new OpenWorkbook(tablesOf(`${LEDGER}\n# ${DECISION_SHEET}\n户号 户主 等次 决定日期 决定机构 备注\n0101 张三 不评 2022-12-31 村委会 补签`));
-    await expect(recordDecisions(workbook, workbook.tables, [decision('0102', '不评')])).rejects.toMatchObject({ reason: 'not-blank' });
+    const workbook = new OpenWorkbook(
+      tablesOf(
+        `${LEDGER}\n# ${DECISION_SHEET}\n户号 户主 等次 决定日期 决定机构 备注\n0101 张三 不评 2022-12-31 村委会 补签`,
+      ),
+    );
+    await expect(recordDecisions(workbook, workbook.tables, [decision('0102', '不评')])).rejects.toMatchObject({
+      reason: 'not-blank',
+    });
     expect(workbook.tables[2].rows[1][5]).toBe('补签');
   });
 });

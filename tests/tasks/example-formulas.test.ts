@@ -29,13 +29,18 @@ describe('exampleFormulas', () => {
       bare: { formula: '=VILLAGE.TOTAL(\'3月\'!A1:D3,"0102")', range: "'3月'!A1:D3" },
       ledger: '=VILLAGE.LEDGER("fengsheng",花名册!A1:D3,\'3月\'!A1:D3)',
       named: '=VILLAGE.SCORE(台账,"0102","2022-03")',
-      household: { id: '0102' }, period: '2022-03',
+      household: { id: '0102' },
+      period: '2022-03',
     });
   });
 
   it('names 4 of 6 tables', () => {
-    const months = [4, 5, 6, 7].map((month) => `# ${month}月\n日期 户号 项目 数量\n2022-0${month}-05 0102 J1 2`).join('\n');
-    expect(examplesOf(`${LEDGER}\n${months}`)?.ledger).toBe("=VILLAGE.LEDGER(\"fengsheng\",花名册!A1:D3,'3月'!A1:D3,'4月'!A1:D2,'5月'!A1:D2,…)");
+    const months = [4, 5, 6, 7]
+      .map((month) => `# ${month}月\n日期 户号 项目 数量\n2022-0${month}-05 0102 J1 2`)
+      .join('\n');
+    expect(examplesOf(`${LEDGER}\n${months}`)?.ledger).toBe(
+      "=VILLAGE.LEDGER(\"fengsheng\",花名册!A1:D3,'3月'!A1:D3,'4月'!A1:D2,'5月'!A1:D2,…)",
+    );
   });
 
   it('gives the 1 sheet of the village’s own plan instead of a name', () => {
@@ -54,6 +59,8 @@ describe('exampleFormulas', () => {
   });
 
   it('passes over 1 household whose number is one of an ID card', () => {
-    expect(examplesOf(`${LEDGER.replaceAll('0102', '330102199001011234')}  2022-03-06 0101 J1 1\n`)?.household.id).toBe('0101');
+    expect(examplesOf(`${LEDGER.replaceAll('0102', '330102199001011234')}  2022-03-06 0101 J1 1\n`)?.household.id).toBe(
+      '0101',
+    );
   });
 });

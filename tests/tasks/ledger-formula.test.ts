@@ -14,7 +14,9 @@ const WHOLE = '{"读取","整本工作簿";"日期系统",1900}';
 
 describe('ledgerFormula', () => {
   it('names 2 sheets, each from A1 on with 200 rows to come below what was read', () => {
-    expect(formulaOver(tablesOf(`
+    expect(
+      formulaOver(
+        tablesOf(`
       # 花名册
       农户花名册
       户号 户主 小组 常住
@@ -22,23 +24,34 @@ describe('ledgerFormula', () => {
       # 3月's
       日期 户号 项目 数量
       2022-03-05 0101 J1 2
-    `))).toBe(`=VILLAGE.LEDGER(${WHOLE},"花名册",'花名册'!$A$1:$D$203,"3月's",'3月''s'!$A$1:$D$202)`);
+    `),
+      ),
+    ).toBe(`=VILLAGE.LEDGER(${WHOLE},"花名册",'花名册'!$A$1:$D$203,"3月's",'3月''s'!$A$1:$D$202)`);
   });
 
   it('gives 1 range to 2 tables of a sheet', () => {
-    expect(formulaOver(tablesOf(`
+    expect(
+      formulaOver(
+        tablesOf(`
       # 登记
       户号 户主 小组 常住
       0101 张三 一组 是
       ·
       日期 户号 项目 数量
       2022-03-05 0101 J1 2
-    `))).toBe(`=VILLAGE.LEDGER(${WHOLE},"登记",'登记'!$A$1:$D$205)`);
+    `),
+      ),
+    ).toBe(`=VILLAGE.LEDGER(${WHOLE},"登记",'登记'!$A$1:$D$205)`);
   });
 
   it('begins with A1 where the table begins at C4, and says 1904', () => {
-    const rows = [['日期', '户号', '项目', '数量'], [44625 - 1462, '0101', 'J1', 2]];
-    expect(formulaOver([{ sheet: '登记', top: 3, left: 2, date1904: true, rows }])).toBe('=VILLAGE.LEDGER({"读取","整本工作簿";"日期系统",1904},"登记",\'登记\'!$A$1:$F$205)');
+    const rows = [
+      ['日期', '户号', '项目', '数量'],
+      [44625 - 1462, '0101', 'J1', 2],
+    ];
+    expect(formulaOver([{ sheet: '登记', top: 3, left: 2, date1904: true, rows }])).toBe(
+      '=VILLAGE.LEDGER({"读取","整本工作簿";"日期系统",1904},"登记",\'登记\'!$A$1:$F$205)',
+    );
   });
 
   it('gives the settings and the plan of the workbook too, but no sheet of another subject: 3 ranges', () => {
@@ -50,7 +63,12 @@ describe('ledgerFormula', () => {
       门牌 吨
       1 5
     `);
-    const plan = { sheet: '积分方案', rows: composeSchemeSheet(builtinFile('fengsheng')).rows.map(({ cells }) => cells.map((cell) => cell?.value ?? null)) };
+    const plan = {
+      sheet: '积分方案',
+      rows: composeSchemeSheet(builtinFile('fengsheng')).rows.map(({ cells }) =>
+        cells.map((cell) => cell?.value ?? null),
+      ),
+    };
     const settings = { sheet: '积分设置', rows: settingsRows({ ...NO_SETTINGS, year: 2022 }) };
     const ranges = formulaOver([...tables, plan, settings]).match(/'[^']+'!/gu);
     expect(ranges).toEqual(["'登记'!", "'积分方案'!", "'积分设置'!"]);

@@ -31,13 +31,23 @@ describe('openLedger', () => {
 
   it('takes a table where a person says it is', async () => {
     const text = PLAN_A.replace('# 加减分登记\n  日期 户号 项目 数量 分值', '# 登记\n  甲 乙 丙 丁 戊');
-    const bindings = [{ role: 'events', sheet: '登记', headerRow: 1, columns: { A: '日期', B: '户号', C: '项目', D: '数量', E: '分值' } }] as const;
+    const bindings = [
+      {
+        role: 'events',
+        sheet: '登记',
+        headerRow: 1,
+        columns: { A: '日期', B: '户号', C: '项目', D: '数量', E: '分值' },
+      },
+    ] as const;
     const { scores } = await scored(text, { bindings });
     expect(numberOf(scores.total[0], scores.scale)).toBe(1025);
   });
 
   it('tells what it saw when no table can be scored', async () => {
-    const outcome = await openLedger(workbookOf('# 花名册\n户号 户主 小组\n0101 张三 一组\n# 说明 隐藏\n本村台账\n# 空表'), NOTHING_ASKED);
+    const outcome = await openLedger(
+      workbookOf('# 花名册\n户号 户主 小组\n0101 张三 一组\n# 说明 隐藏\n本村台账\n# 空表'),
+      NOTHING_ASKED,
+    );
     expect(outcome).toMatchObject({
       kind: 'no-ledger',
       ledger: { tables: [{ role: 'roster', rowsRead: 1 }] },
@@ -57,12 +67,21 @@ describe('openLedger', () => {
 
   it('guesses no year where 2 rows have months and days alone, and takes the one asked for', async () => {
     const text = '# 登记\n日期 户号 项目\n3月5日 0101 J1\n3月6日 0102 J1';
-    expect(await openLedger(workbookOf(text), NOTHING_ASKED)).toMatchObject({ kind: 'year-unstated', ledger: { yearStated: false } });
-    expect(await openLedger(workbookOf(text), { ...NOTHING_ASKED, year: 2022 })).toMatchObject({ kind: 'opened', result: { scores: { year: 2022 } } });
+    expect(await openLedger(workbookOf(text), NOTHING_ASKED)).toMatchObject({
+      kind: 'year-unstated',
+      ledger: { yearStated: false },
+    });
+    expect(await openLedger(workbookOf(text), { ...NOTHING_ASKED, year: 2022 })).toMatchObject({
+      kind: 'opened',
+      result: { scores: { year: 2022 } },
+    });
   });
 
   it('finds no records where every row is blank', async () => {
-    const outcome = await openLedger(workbookOf('# 登记\n日期 户号 项目 状态\n# 评定\n月份 户号 爱党爱国 人居环境\n2022-03 0101 · ·'), NOTHING_ASKED);
+    const outcome = await openLedger(
+      workbookOf('# 登记\n日期 户号 项目 状态\n# 评定\n月份 户号 爱党爱国 人居环境\n2022-03 0101 · ·'),
+      NOTHING_ASKED,
+    );
     expect(outcome).toMatchObject({ kind: 'no-records', years: [] });
   });
 
@@ -72,12 +91,21 @@ describe('openLedger', () => {
   });
 
   it('scores a year without a row of its own as long as rows of 2022 are valid, 24 months, and not in 2025', async () => {
-    const { value: scheme } = readScheme({ id: 'p', name: '诚信', items: [{ id: 'J1', name: '志愿服务', points: 20, validMonths: 24 }] });
-    const workbook = () => workbookOf('# 花名册\n户号 户主\n0101 张三\n# 登记\n日期 户号 项目 数量\n2022-03-10 0101 J1 1');
-    const kinds = await Promise.all([2023, 2024, 2025].map(async (year) => {
-      const outcome = await openLedger(workbook(), { ...NOTHING_ASKED, scheme, year });
-      return outcome.kind === 'opened' ? numberOf(outcome.result.scores.total[0], outcome.result.scores.scale) : outcome.kind;
-    }));
+    const { value: scheme } = readScheme({
+      id: 'p',
+      name: '诚信',
+      items: [{ id: 'J1', name: '志愿服务', points: 20, validMonths: 24 }],
+    });
+    const workbook = () =>
+      workbookOf('# 花名册\n户号 户主\n0101 张三\n# 登记\n日期 户号 项目 数量\n2022-03-10 0101 J1 1');
+    const kinds = await Promise.all(
+      [2023, 2024, 2025].map(async (year) => {
+        const outcome = await openLedger(workbook(), { ...NOTHING_ASKED, scheme, year });
+        return outcome.kind === 'opened'
+          ? numberOf(outcome.result.scores.total[0], outcome.result.scores.scale)
+          : outcome.kind;
+      }),
+    );
     expect(kinds).toEqual([20, 0, 'no-records']);
   });
 });

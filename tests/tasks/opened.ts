@@ -3,7 +3,14 @@ import { builtinSchemes, monthOf, type Month, type YearResult } from '../../src/
 import { openLedger, type OpenOptions } from '../../src/tasks/open-ledger';
 import { workbookOf } from '../support/little-workbook';
 
-export const NOTHING_ASKED: OpenOptions = { schemes: builtinSchemes(), scheme: null, year: null, start: null, asOf: null, residents: null };
+export const NOTHING_ASKED: OpenOptions = {
+  schemes: builtinSchemes(),
+  scheme: null,
+  year: null,
+  start: null,
+  asOf: null,
+  residents: null,
+};
 
 export async function scored(text: string, options: Partial<OpenOptions> = {}): Promise<YearResult> {
   const outcome = await openLedger(workbookOf(text), { ...NOTHING_ASKED, ...options });

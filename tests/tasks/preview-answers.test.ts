@@ -7,7 +7,17 @@ import { tablesOf } from '../support/little-workbook';
 import { NOTHING_ASKED } from './opened';
 
 function asked(kind: QuestionKind, sheets: readonly string[]): Question {
-  return { kind, sheet: sheets[0], word: '内容', column: 3, rows: 52, firstRows: [2, 3, 4], sheets, choices: [], suggested: null };
+  return {
+    kind,
+    sheet: sheets[0],
+    word: '内容',
+    column: 3,
+    rows: 52,
+    firstRows: [2, 3, 4],
+    sheets,
+    choices: [],
+    suggested: null,
+  };
 }
 
 function opened(text: string) {
@@ -22,14 +32,29 @@ const PLACE: TableBinding = { role: 'events', sheet: '甲', headerRow: 1, column
 
 describe('answerOf', () => {
   it('is for every sheet where the column is asked about in 2 of them, else for the one', () => {
-    expect(answerOf(asked('column', ['1月', '2月']), '项目')).toEqual({ list: 'columns', answer: { sheet: '', header: '内容', role: '项目' } });
-    expect(answerOf(asked('dates', ['登记']), '月.日')).toEqual({ list: 'dates', answer: { sheet: '登记', header: '内容' } });
+    expect(answerOf(asked('column', ['1月', '2月']), '项目')).toEqual({
+      list: 'columns',
+      answer: { sheet: '', header: '内容', role: '项目' },
+    });
+    expect(answerOf(asked('dates', ['登记']), '月.日')).toEqual({
+      list: 'dates',
+      answer: { sheet: '登记', header: '内容' },
+    });
   });
 
   it('counts the rows of 1 of 2 choices on a 状态 word, and keeps an item and a sheet', () => {
-    expect(['计', '不计'].map((value) => answerOf(asked('status', ['登记']), value).answer)).toEqual([{ word: '内容', counts: true }, { word: '内容', counts: false }]);
-    expect(answerOf(asked('item', ['1月', '2月']), 'J1')).toEqual({ list: 'items', answer: { word: '内容', item: 'J1' } });
-    expect(answerOf(asked('sheet', ['签到表']), 'other-subject')).toEqual({ list: 'sheets', answer: { sheet: '签到表', use: 'other-subject' } });
+    expect(['计', '不计'].map((value) => answerOf(asked('status', ['登记']), value).answer)).toEqual([
+      { word: '内容', counts: true },
+      { word: '内容', counts: false },
+    ]);
+    expect(answerOf(asked('item', ['1月', '2月']), 'J1')).toEqual({
+      list: 'items',
+      answer: { word: '内容', item: 'J1' },
+    });
+    expect(answerOf(asked('sheet', ['签到表']), 'other-subject')).toEqual({
+      list: 'sheets',
+      answer: { sheet: '签到表', use: 'other-subject' },
+    });
   });
 });
 
@@ -43,7 +68,10 @@ describe('previewSettings', () => {
 
   it('has no households to compare where nothing was scored before, and 0 scored where nothing will be', () => {
     const before = opened(STRANGE);
-    expect(previewSettings(before, withBinding(before.settings, PLACE), NOTHING_ASKED)).toMatchObject({ changed: null, scoredAfter: 2 });
+    expect(previewSettings(before, withBinding(before.settings, PLACE), NOTHING_ASKED)).toMatchObject({
+      changed: null,
+      scoredAfter: 2,
+    });
     expect(previewSettings(before, before.settings, NOTHING_ASKED)).toMatchObject({ changed: null, scoredAfter: 0 });
   });
 });
@@ -60,8 +88,16 @@ describe('previewAnswers', () => {
 
 describe('withoutAnswer', () => {
   it('leaves 2 of 3 answers, of the same kind and of another', () => {
-    const given: readonly Answer[] = [{ list: 'items', answer: { word: '打扫', item: 'J1' } }, { list: 'items', answer: { word: '除草', item: 'J2' } }, { list: 'statuses', answer: { word: '待定', counts: false } }];
+    const given: readonly Answer[] = [
+      { list: 'items', answer: { word: '打扫', item: 'J1' } },
+      { list: 'items', answer: { word: '除草', item: 'J2' } },
+      { list: 'statuses', answer: { word: '待定', counts: false } },
+    ];
     const settings = given.reduce((former, answer) => withAnswer(former, answer).settings, NO_SETTINGS);
-    expect(withoutAnswer(settings, { list: 'items', answer: settings.answers.items[0] }).answers).toEqual({ ...NO_ANSWERS, items: [{ word: '除草', item: 'J2' }], statuses: [{ word: '待定', counts: false }] });
+    expect(withoutAnswer(settings, { list: 'items', answer: settings.answers.items[0] }).answers).toEqual({
+      ...NO_ANSWERS,
+      items: [{ word: '除草', item: 'J2' }],
+      statuses: [{ word: '待定', counts: false }],
+    });
   });
 });

@@ -1,6 +1,12 @@
 import type { CellValue } from '../../src/engine';
 import { openTables } from '../../src/tasks/open-ledger';
-import { ledgerInWorkbook, putLedgerAtSelection, putLedgerOnSheet, putSpillingTable, type ScoredYear } from '../../src/tasks/put-formulas';
+import {
+  ledgerInWorkbook,
+  putLedgerAtSelection,
+  putLedgerOnSheet,
+  putSpillingTable,
+  type ScoredYear,
+} from '../../src/tasks/put-formulas';
 import { ledgerFormula } from '../../src/tasks/ledger-formula';
 import { HostFailure } from '../../src/workbook/port';
 import { tablesOf } from '../support/little-workbook';
@@ -19,28 +25,52 @@ function opened(): { readonly desk: OpenWorkbook; readonly year: ScoredYear; rea
   const tables = tablesOf(LEDGER);
   const outcome = openTables(tables, NOTHING_ASKED);
   if (outcome.kind !== 'opened') throw new Error(outcome.kind);
-  return { desk: new OpenWorkbook(tables, () => '台账 1行 #0a'), year: { result: outcome.result, tables }, formula: ledgerFormula(outcome.result, tables) };
+  return {
+    desk: new OpenWorkbook(tables, () => '台账 1行 #0a'),
+    year: { result: outcome.result, tables },
+    formula: ledgerFormula(outcome.result, tables),
+  };
 }
 
-const select = (desk: OpenWorkbook, row: number, column: number, rows = 1): void => { desk.selected = { sheet: '登记', row, column, rows, columns: 1 }; };
-const at = (desk: OpenWorkbook, sheet: string, row: number, column: number): CellValue => desk.tables.find((table) => table.sheet === sheet)?.rows[row]?.[column] ?? null;
+const select = (desk: OpenWorkbook, row: number, column: number, rows = 1): void => {
+  desk.selected = { sheet: '登记', row, column, rows, columns: 1 };
+};
+const at = (desk: OpenWorkbook, sheet: string, row: number, column: number): CellValue =>
+  desk.tables.find((table) => table.sheet === sheet)?.rows[row]?.[column] ?? null;
 
 describe('putLedgerAtSelection', () => {
   it('writes 1 formula into the selected cell, beside the table, and calls it 台账', async () => {
     const { desk, year, formula } = opened();
     select(desk, 5, 11);
-    expect(await putLedgerAtSelection(desk, year, WORDS)).toMatchObject({ ticket: '台账', ownSheet: false, place: { sheet: '登记', row: 5, column: 11 } });
+    expect(await putLedgerAtSelection(desk, year, WORDS)).toMatchObject({
+      ticket: '台账',
+      ownSheet: false,
+      place: { sheet: '登记', row: 5, column: 11 },
+    });
     expect(at(desk, '登记', 5, 11)).toBe(formula);
     expect(desk.names.get('台账')).toMatchObject({ sheet: '登记', row: 5, column: 11 });
   });
 
-  it.each([['a filled cell', 1, 1, 1], ['2 cells', 5, 11, 2], ['a blank cell in the rows to come', 9, 3, 1], ['a blank cell far below a table', 900, 0, 1]])('adds 1 sheet of its own where the selection is %s', async (_, row, column, rows) => {
+  it.each([
+    ['a filled cell', 1, 1, 1],
+    ['2 cells', 5, 11, 2],
+    ['a blank cell in the rows to come', 9, 3, 1],
+    ['a blank cell far below a table', 900, 0, 1],
+  ])('adds 1 sheet of its own where the selection is %s', async (_, row, column, rows) => {
     const { desk, year, formula } = opened();
     select(desk, row, column, rows);
     const before = desk.tables;
-    expect(await putLedgerAtSelection(desk, year, WORDS)).toEqual({ ticket: '台账', ownSheet: true, place: { sheet: '台账代号', row: 0, column: 1 } });
+    expect(await putLedgerAtSelection(desk, year, WORDS)).toEqual({
+      ticket: '台账',
+      ownSheet: true,
+      place: { sheet: '台账代号', row: 0, column: 1 },
+    });
     expect(desk.tables.slice(0, -1)).toEqual(before);
-    expect(desk.tables.at(-1)).toEqual({ sheet: '台账代号', generated: true, rows: [['台账代号', formula], ['请不要删']] });
+    expect(desk.tables.at(-1)).toEqual({
+      sheet: '台账代号',
+      generated: true,
+      rows: [['台账代号', formula], ['请不要删']],
+    });
   });
 
   it('says why where Excel does nothing, and writes 0 cells', async () => {
@@ -68,9 +98,16 @@ describe('putLedgerAtSelection', () => {
 describe('putSpillingTable', () => {
   it('adds 1 sheet with 1 formula in A1, the first row kept on screen, 5 columns wide', async () => {
     const { desk } = opened();
-    expect(await putSpillingTable(desk, { id: 'SCORETABLE', ticket: '台账', columns: 5 }, { name: '得分表', notes: [] })).toBe('得分表');
+    expect(
+      await putSpillingTable(desk, { id: 'SCORETABLE', ticket: '台账', columns: 5 }, { name: '得分表', notes: [] }),
+    ).toBe('得分表');
     expect(at(desk, '得分表', 0, 0)).toBe('=VILLAGE.SCORETABLE(台账)');
-    expect(desk.added.at(-1)).toMatchObject({ mark: 'village-points formulas 得分表', columnWidths: [14, 14, 11, 11, 11], frozenRows: 1, print: { orientation: 'portrait' } });
+    expect(desk.added.at(-1)).toMatchObject({
+      mark: 'village-points formulas 得分表',
+      columnWidths: [14, 14, 11, 11, 11],
+      frozenRows: 1,
+      print: { orientation: 'portrait' },
+    });
     await putSpillingTable(desk, { id: 'SCORETABLE', ticket: '台账', columns: 15 }, { name: '得分表', notes: [] });
     expect(desk.added.at(-1)?.print.orientation).toBe('landscape');
   });

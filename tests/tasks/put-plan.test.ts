@@ -19,7 +19,9 @@ describe('putPlan', () => {
   it('adds 0 sheets when 1 list is longer than a cell', async () => {
     const aliases = Array.from({ length: 300 }, (_, at) => `${'甲'.repeat(120)}${at}`);
     const workbook = workbookOf(PLAN_A);
-    expect(await putPlan(workbook, { id: 'p', name: '方案', items: [{ id: 'J1', name: '乙', points: 1, aliases }] })).toEqual({ kind: 'not-kept' });
+    expect(
+      await putPlan(workbook, { id: 'p', name: '方案', items: [{ id: 'J1', name: '乙', points: 1, aliases }] }),
+    ).toEqual({ kind: 'not-kept' });
     expect(workbook.added).toEqual([]);
   });
 });

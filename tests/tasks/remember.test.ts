@@ -10,7 +10,12 @@ const STRANGE = `
 甲 乙 丙
 2022-03-05 0101 J1
 `;
-const BINDING: TableBinding = { role: 'events', sheet: 'Sheet1', headerRow: 1, columns: { A: '日期', B: '户号', C: '项目' } };
+const BINDING: TableBinding = {
+  role: 'events',
+  sheet: 'Sheet1',
+  headerRow: 1,
+  columns: { A: '日期', B: '户号', C: '项目' },
+};
 const NONE = NO_SETTINGS;
 
 describe('rememberSettings', () => {

@@ -47,7 +47,9 @@ describe('staleFormulas', () => {
   it('finds 0 in a formula of today, however Excel writes its sheets and wherever it keeps it', () => {
     expect(staleAfter(LEDGER, LEDGER)).toEqual([]);
     expect(staleAfter(LEDGER, LEDGER, (formula) => formula.replaceAll("'花名册'!", '花名册!'))).toEqual([]);
-    expect(staleAfter(LEDGER, LEDGER, (formula) => formula.replace('VILLAGE.LEDGER', '_xldudf_VILLAGE_LEDGER'))).toEqual([]);
+    expect(
+      staleAfter(LEDGER, LEDGER, (formula) => formula.replace('VILLAGE.LEDGER', '_xldudf_VILLAGE_LEDGER')),
+    ).toEqual([]);
   });
 
   it('finds 0 where 3 records were added in the rows to come', () => {
@@ -61,12 +63,23 @@ describe('staleFormulas', () => {
     expect(stale.lacks).toEqual([{ kind: 'sheet', sheet: '9月' }]);
     const { year, tables } = opened(LEDGER + SEPTEMBER);
     const before = opened(LEDGER);
-    expect(stale).toMatchObject({ sheet: '台账代号', row: 0, column: 1, circular: false, before: ledgerFormula(before.year, before.tables), after: ledgerFormula(year, tables) });
+    expect(stale).toMatchObject({
+      sheet: '台账代号',
+      row: 0,
+      column: 1,
+      circular: false,
+      before: ledgerFormula(before.year, before.tables),
+      after: ledgerFormula(year, tables),
+    });
   });
 
   it('finds rows from 203 on that 1 formula does not reach', () => {
     const rows = Array.from({ length: 210 }, () => '  2022-03-06 0101 J1 1').join('\n');
-    const lacks = lacksOf(staleAfter(LEDGER, `${LEDGER.trimEnd()}\n${rows}\n`, (formula) => formula.replace(/('登记'!\$A\$1:\$D)\$\d+/u, '$1$202')));
+    const lacks = lacksOf(
+      staleAfter(LEDGER, `${LEDGER.trimEnd()}\n${rows}\n`, (formula) =>
+        formula.replace(/('登记'!\$A\$1:\$D)\$\d+/u, '$1$202'),
+      ),
+    );
     expect(lacks).toEqual([{ kind: 'rows', sheet: '登记', from: 203 }]);
   });
 
@@ -76,22 +89,43 @@ describe('staleFormulas', () => {
   });
 
   it('finds that 1 formula counts days from another year than the workbook', () => {
-    expect(lacksOf(staleAfter(LEDGER, LEDGER, (formula) => formula.replace(',1900', ',1904')))).toEqual([{ kind: 'setting', label: '日期系统', before: '1904', now: '1900' }]);
+    expect(lacksOf(staleAfter(LEDGER, LEDGER, (formula) => formula.replace(',1900', ',1904')))).toEqual([
+      { kind: 'setting', label: '日期系统', before: '1904', now: '1900' },
+    ]);
   });
 
   it('finds that 1 formula is of an earlier version, and says nothing of its 3 settings', () => {
-    expect(lacksOf(staleAfter(LEDGER, LEDGER, (formula) => formula.replace(/\{[^}]*\}/u, '{"方案","fengsheng";"年度",2021;"起始月份","2021-03"}')))).toEqual([{ kind: 'older' }]);
+    expect(
+      lacksOf(
+        staleAfter(LEDGER, LEDGER, (formula) =>
+          formula.replace(/\{[^}]*\}/u, '{"方案","fengsheng";"年度",2021;"起始月份","2021-03"}'),
+        ),
+      ),
+    ).toEqual([{ kind: 'older' }]);
   });
 
   it('finds 1 sheet that has another name by now, and 1 that is gone', () => {
-    expect(lacksOf(staleAfter(LEDGER + SEPTEMBER, LEDGER + SEPTEMBER.replace('# 9月', '# 十月'), (formula) => formula.replace("'9月'!", "'十月'!")))).toEqual([{ kind: 'renamed', sheet: '十月', former: '9月' }]);
-    expect(lacksOf(staleAfter(LEDGER + SEPTEMBER, LEDGER, (formula) => formula.replace("'9月'!", '#REF!')))).toEqual([{ kind: 'gone' }]);
+    expect(
+      lacksOf(
+        staleAfter(LEDGER + SEPTEMBER, LEDGER + SEPTEMBER.replace('# 9月', '# 十月'), (formula) =>
+          formula.replace("'9月'!", "'十月'!"),
+        ),
+      ),
+    ).toEqual([{ kind: 'renamed', sheet: '十月', former: '9月' }]);
+    expect(lacksOf(staleAfter(LEDGER + SEPTEMBER, LEDGER, (formula) => formula.replace("'9月'!", '#REF!')))).toEqual([
+      { kind: 'gone' },
+    ]);
   });
 
   it('says that 1 formula would name its own cell', () => {
     const { year, tables } = opened(LEDGER + SEPTEMBER);
     const before = opened(LEDGER);
-    const cell: FormulaCell = { ...cellWith(ledgerFormula(before.year, before.tables)), sheet: '9月', row: 9, column: 2 };
+    const cell: FormulaCell = {
+      ...cellWith(ledgerFormula(before.year, before.tables)),
+      sheet: '9月',
+      row: 9,
+      column: 2,
+    };
     expect(staleFormulas(year, tables, [cell]).map(({ circular }) => circular)).toEqual([true]);
   });
 
@@ -116,6 +150,11 @@ describe('staleFormulas', () => {
 
   it('passes over 2 formulas that are no calls of LEDGER', () => {
     const { year, tables } = opened(LEDGER);
-    expect(staleFormulas(year, tables, [cellWith('=VILLAGE.SCORE(登记!A1:B1,"0101","2022-03")'), cellWith('=VILLAGE.QUOTA(5)')])).toEqual([]);
+    expect(
+      staleFormulas(year, tables, [
+        cellWith('=VILLAGE.SCORE(登记!A1:B1,"0101","2022-03")'),
+        cellWith('=VILLAGE.QUOTA(5)'),
+      ]),
+    ).toEqual([]);
   });
 });

@@ -26,7 +26,11 @@ describe('applyFixes', () => {
     const workbook = opened();
     const before = workbook.tables;
     const { undo, left } = await applyFixes(workbook, fixesOf(workbook));
-    expect(workbook.tables[1].rows).toEqual([['日期', '户号', '项目', '数量'], [44625, '0101', 'J1', 1], [44626, '0101', 'J2', 2]]);
+    expect(workbook.tables[1].rows).toEqual([
+      ['日期', '户号', '项目', '数量'],
+      [44625, '0101', 'J1', 1],
+      [44626, '0101', 'J2', 2],
+    ]);
     expect([fixesOf(workbook), left]).toEqual([[], []]);
     await workbook.changeCells(undo);
     expect(workbook.tables).toEqual(before);
@@ -47,11 +51,15 @@ describe('applyFixes', () => {
     const refusal: Refusal = { kind: 'used-by-formula', formula: { sheet: '合计', row: 0, column: 1 } };
     const desk = (refused: readonly OfferedFix[]) => ({
       changeCells: (changes: readonly CellChange[]) => workbook.changeCells(changes),
-      refusals: async (changes: readonly CellChange[]) => changes.filter((change) => refused.some((fix) => fix.change === change)).map((change) => ({ change, refusal })),
+      refusals: async (changes: readonly CellChange[]) =>
+        changes.filter((change) => refused.some((fix) => fix.change === change)).map((change) => ({ change, refusal })),
     });
     expect(await applyFixes(desk(fixes), fixes)).toEqual({ undo: [], left: fixes.map((fix) => ({ ...fix, refusal })) });
     const applied = await applyFixes(desk([fixes[1]]), fixes);
     expect([applied.undo.length, applied.left]).toEqual([2, [{ ...fixes[1], refusal }]]);
-    expect(workbook.tables[1].rows.slice(1)).toEqual([[44625, '０１０１', 'J1', 1], [44626, '0101', 'J2', 2]]);
+    expect(workbook.tables[1].rows.slice(1)).toEqual([
+      [44625, '０１０１', 'J1', 1],
+      [44626, '0101', 'J2', 2],
+    ]);
   });
 });

@@ -19,6 +19,9 @@ const LEDGER = `
 describe('uncounted', () => {
   it('counts 2 errors that can change a score, not the 1 that touches a balance alone, nor reminders', async () => {
     const groups = uncounted(await scored(LEDGER));
-    expect(groups.map(({ code, problems }) => [code, problems.length])).toEqual([['unknown-household', 1], ['invalid-date', 1]]);
+    expect(groups.map(({ code, problems }) => [code, problems.length])).toEqual([
+      ['unknown-household', 1],
+      ['invalid-date', 1],
+    ]);
   });
 });

@@ -25,7 +25,8 @@ const FIXTURE = xlsxOf({
     { name: '空表' },
     { name: '__proto__', rows: '<row r="1"><c r="A1"><v>9</v></c></row>' },
   ],
-  strings: '<si><t>0101</t></si><si><r><t>张</t></r><r><t xml:space="preserve">三 </t></r></si><si><t xml:space="preserve"> 两行\n&amp;&lt;</t></si>',
+  strings:
+    '<si><t>0101</t></si><si><r><t>张</t></r><r><t xml:space="preserve">三 </t></r></si><si><t xml:space="preserve"> 两行\n&amp;&lt;</t></si>',
 });
 
 /** The value at 0-based sheet coordinates, blanks as `null`. */
@@ -40,10 +41,14 @@ export function describeWorkbook(adapter: string, host: WorkbookHost): void {
     if (found === undefined) throw new Error(`no sheet ${name}`);
     return found;
   };
-  const names = async (workbook: Workbook): Promise<readonly string[]> => (await workbook.readTables()).map(({ sheet }) => sheet);
+  const names = async (workbook: Workbook): Promise<readonly string[]> =>
+    (await workbook.readTables()).map(({ sheet }) => sheet);
   const shared = { host, tableNamed, names };
   describe(`readTables of ${adapter}`, () => describeReading(shared));
-  describe(`addSheets of ${adapter}`, () => { describeAdding(shared); describeContent(shared); });
+  describe(`addSheets of ${adapter}`, () => {
+    describeAdding(shared);
+    describeContent(shared);
+  });
 }
 
 type Shared = {
@@ -52,16 +57,21 @@ type Shared = {
   readonly names: (workbook: Workbook) => Promise<readonly string[]>;
 };
 
-const cellOf = (place: string, value: number, format: number): string => `<c r="${place}" s="${format}"><v>${value}</v></c>`;
+const cellOf = (place: string, value: number, format: number): string =>
+  `<c r="${place}" s="${format}"><v>${value}</v></c>`;
 
 /** Rows 2 to 6: struck, half struck, not struck, struck beside a blank cell that is not, blank and struck. */
 const STRUCK = xlsxOf({
   sheets: [
-    { name: '登记', rows: `<row r="2">${cellOf('B2', 1, 1)}${cellOf('C2', 2, 1)}</row><row r="3">${cellOf('B3', 3, 1)}${cellOf('C3', 4, 0)}</row><row r="4">${cellOf('B4', 5, 0)}</row><row r="5">${cellOf('B5', 6, 1)}<c r="C5" s="0"/></row><row r="6"><c r="B6" s="1"/></row><row r="7">${cellOf('B7', 7, 2)}</row>` },
+    {
+      name: '登记',
+      rows: `<row r="2">${cellOf('B2', 1, 1)}${cellOf('C2', 2, 1)}</row><row r="3">${cellOf('B3', 3, 1)}${cellOf('C3', 4, 0)}</row><row r="4">${cellOf('B4', 5, 0)}</row><row r="5">${cellOf('B5', 6, 1)}<c r="C5" s="0"/></row><row r="6"><c r="B6" s="1"/></row><row r="7">${cellOf('B7', 7, 2)}</row>`,
+    },
     { name: '全划', rows: `<row r="1">${cellOf('A1', 1, 1)}</row>` },
     { name: '没划', rows: `<row r="1">${cellOf('A1', 1, 0)}</row>` },
   ],
-  styles: '<fonts count="3"><font><sz val="11"/></font><font><strike/><sz val="11"/></font><font><strike val="0"/><sz val="11"/></font></fonts><cellXfs count="3"><xf fontId="0"/><xf fontId="1"/><xf fontId="2"/></cellXfs>',
+  styles:
+    '<fonts count="3"><font><sz val="11"/></font><font><strike/><sz val="11"/></font><font><strike val="0"/><sz val="11"/></font></fonts><cellXfs count="3"><xf fontId="0"/><xf fontId="1"/><xf fontId="2"/></cellXfs>',
 });
 
 function describeReading({ host, tableNamed, names }: Shared): void {
@@ -83,7 +93,13 @@ function describeReading({ host, tableNamed, names }: Shared): void {
   it('gives texts, numbers, serial dates, truth values and 1 error text as they are', async () => {
     const table = await tableNamed(await host.open(FIXTURE), '加减分登记');
     expect([0, 1, 2, 3, 4].map((column) => valueAt(table, 2, column))).toEqual(['0101', '张三 ', 44625, 'J1', 0.5]);
-    expect([0, 1, 2, 3, 4].map((column) => valueAt(table, 3, column))).toEqual([' 两行\n&<', true, '#N/A', host.calculates ? 0.5 : null, 1]);
+    expect([0, 1, 2, 3, 4].map((column) => valueAt(table, 3, column))).toEqual([
+      ' 两行\n&<',
+      true,
+      '#N/A',
+      host.calculates ? 0.5 : null,
+      1,
+    ]);
   });
 
   it(`${host.calculates ? 'calculates 1 formula that the file has no value for: 0.5' : 'lists 1 formula without a value'} at D4`, async () => {
@@ -92,7 +108,9 @@ function describeReading({ host, tableNamed, names }: Shared): void {
   });
 
   it('gives 1 merge in sheet coordinates', async () => {
-    expect((await tableNamed(await host.open(FIXTURE), '加减分登记')).merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 4 }]);
+    expect((await tableNamed(await host.open(FIXTURE), '加减分登记')).merges).toEqual([
+      { top: 0, left: 0, bottom: 0, right: 4 },
+    ]);
   });
 
   it('finds the 5 at C3 of a sheet with nothing else, and 0 filled cells in an empty one', async () => {
@@ -109,7 +127,8 @@ function describeReading({ host, tableNamed, names }: Shared): void {
 }
 
 function describeAdding({ host, names }: Shared): void {
-  const plain = (name: string): ReturnType<typeof modelOf> => modelOf(name, [[cell('标题', 'title')], [cell(1, 'integer')]]);
+  const plain = (name: string): ReturnType<typeof modelOf> =>
+    modelOf(name, [[cell('标题', 'title')], [cell(1, 'integer')]]);
 
   it('puts 2 sheets after the last one and returns their names', async () => {
     const workbook = await host.open(FIXTURE);
@@ -144,14 +163,23 @@ function describeAdding({ host, names }: Shared): void {
   it('marks the 1 sheet added as generated, and still after storing', async () => {
     const workbook = await host.open(FIXTURE);
     await workbook.addSheets([plain('年终评比')]);
-    const marked = async (from: Workbook): Promise<readonly boolean[]> => (await from.readTables()).map(({ generated }) => generated === true);
+    const marked = async (from: Workbook): Promise<readonly boolean[]> =>
+      (await from.readTables()).map(({ generated }) => generated === true);
     expect(await marked(workbook)).toEqual([false, false, false, false, false, true]);
     expect(await marked(await host.reopen(workbook))).toEqual([false, false, false, false, false, true]);
   });
 
   it('leaves 1 sheet without a mark to the clerk: not generated, read like any other', async () => {
     const workbook = await host.open(FIXTURE);
-    await workbook.addSheets([{ ...plain('花名册'), mark: null, validations: [{ top: 1, left: 0, bottom: 9, right: 0, allow: { kind: 'list', choices: ['是', '否'] }, message: '请选' }] }]);
+    await workbook.addSheets([
+      {
+        ...plain('花名册'),
+        mark: null,
+        validations: [
+          { top: 1, left: 0, bottom: 9, right: 0, allow: { kind: 'list', choices: ['是', '否'] }, message: '请选' },
+        ],
+      },
+    ]);
     const last = (await (await host.reopen(workbook)).readTables()).at(-1);
     expect([last?.sheet, last?.generated, last?.rows]).toEqual(['花名册', false, [['标题'], [1]]]);
   });
@@ -173,7 +201,12 @@ function describeAdding({ host, names }: Shared): void {
 function describeContent({ host, tableNamed }: Shared): void {
   const written = async (values: readonly (string | number | null)[]): Promise<readonly CellValue[]> => {
     const workbook = await host.open(FIXTURE);
-    await workbook.addSheets([modelOf('新表', values.map((value) => [cell(value, typeof value === 'number' ? 'points' : 'text')]))]);
+    await workbook.addSheets([
+      modelOf(
+        '新表',
+        values.map((value) => [cell(value, typeof value === 'number' ? 'points' : 'text')]),
+      ),
+    ]);
     const table = await tableNamed(await host.reopen(workbook), '新表');
     return values.map((_, row) => valueAt(table, row, 0));
   };
@@ -202,7 +235,15 @@ function describeContent({ host, tableNamed }: Shared): void {
     await workbook.addSheets([awardModel('年终评比', 3)]);
     const table = await tableNamed(await host.reopen(workbook), '年终评比');
     expect(table.merges).toEqual([0, 1, 7, 8].map((row) => ({ top: row, left: 0, bottom: row, right: 6 })));
-    expect([0, 1, 2, 3, 4, 5, 6].map((column) => valueAt(table, 4, column))).toEqual([2, 2, '欧阳建国', 1149, '一等奖', 50, null]);
+    expect([0, 1, 2, 3, 4, 5, 6].map((column) => valueAt(table, 4, column))).toEqual([
+      2,
+      2,
+      '欧阳建国',
+      1149,
+      '一等奖',
+      50,
+      null,
+    ]);
     expect([0, 1, 5].map((column) => valueAt(table, 6, column))).toEqual(['合计', 3, 150]);
   });
 }

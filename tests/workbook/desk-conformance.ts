@@ -3,9 +3,26 @@ import type { CellValue } from '../../src/engine';
 import type { CellChange } from '../../src/workbook/desk';
 import { describeFormulaSheets, describeNames, describeRewriting } from './desk-conformance-formulas';
 import { describeFormulas, describeOwnSheets, describeShowing } from './desk-conformance-sheets';
-import { calculate, cell, cellsOf, ID_NUMBER, SHEETS, unchangedBy, type DeskHost, type Open, type OpenCells } from './desk-fixture';
+import {
+  calculate,
+  cell,
+  cellsOf,
+  ID_NUMBER,
+  SHEETS,
+  unchangedBy,
+  type DeskHost,
+  type Open,
+  type OpenCells,
+} from './desk-fixture';
 
-const date = (row: number, before: CellValue, after: CellValue): CellChange => ({ sheet: '登记', row, column: 0, before, after, format: 'date' });
+const date = (row: number, before: CellValue, after: CellValue): CellChange => ({
+  sheet: '登记',
+  row,
+  column: 0,
+  before,
+  after,
+  format: 'date',
+});
 
 export function describeDesk(name: string, host: DeskHost): void {
   const open = () => host.open(SHEETS, calculate);
@@ -31,7 +48,10 @@ function describeSelecting(open: Open): void {
 
   it('says that 1 sheet is gone', async () => {
     const { desk } = await open();
-    await expect(desk.selectCell('没有的表', 0, 0)).rejects.toMatchObject({ reason: 'no-such-sheet', message: expect.stringContaining('没有的表') as string });
+    await expect(desk.selectCell('没有的表', 0, 0)).rejects.toMatchObject({
+      reason: 'no-such-sheet',
+      message: expect.stringContaining('没有的表') as string,
+    });
   });
 }
 
@@ -44,13 +64,25 @@ export function describeChanging(open: OpenCells): void {
       { sheet: '登记', row: 1, column: 1, before: '０１０１', after: '0101', format: 'text' },
       { sheet: '登记', row: 1, column: 2, before: '２', after: 2, format: 'number' },
     ]);
-    expect(await cellsOf(opened, '登记', { rows: 4, columns: 3 })).toEqual([['日期', '户号', '数量'], [44625, '0101', 2], ['2022-03-06', ID_NUMBER, 1], [63, null, null]]);
+    expect(await cellsOf(opened, '登记', { rows: 4, columns: 3 })).toEqual([
+      ['日期', '户号', '数量'],
+      [44625, '0101', 2],
+      ['2022-03-06', ID_NUMBER, 1],
+      [63, null, null],
+    ]);
   });
 
   it('keeps 4 texts as texts that look like something else, and takes them back', async () => {
     const opened = await open();
     const texts = ['330102199001010018', '=1+1', '2022-03-05', "'01"];
-    const changes = texts.map((after, row): CellChange => ({ sheet: '空表', row, column: 0, before: null, after, format: 'text' }));
+    const changes = texts.map((after, row): CellChange => ({
+      sheet: '空表',
+      row,
+      column: 0,
+      before: null,
+      after,
+      format: 'text',
+    }));
     await opened.desk.changeCells(changes);
     expect((await cellsOf(opened, '空表', { rows: 4, columns: 1 })).flat()).toEqual(texts);
     await opened.desk.changeCells(changes.map((change) => ({ ...change, before: change.after, after: change.before })));
@@ -60,18 +92,32 @@ export function describeChanging(open: OpenCells): void {
   it('makes none of 2 changes when the second cell was changed meanwhile, and names it', async () => {
     const opened = await open();
     opened.put('登记', 2, 0, '2022-03-07');
-    await unchangedBy(opened, () => opened.desk.changeCells([date(1, '2022.3.5', 44625), date(2, '2022-03-06', 44626)]), 'changed-meanwhile');
-    await expect(opened.desk.changeCells([date(2, '2022-03-06', 44626)])).rejects.toMatchObject({ message: expect.stringContaining('“登记”的A3') as string });
+    await unchangedBy(
+      opened,
+      () => opened.desk.changeCells([date(1, '2022.3.5', 44625), date(2, '2022-03-06', 44626)]),
+      'changed-meanwhile',
+    );
+    await expect(opened.desk.changeCells([date(2, '2022-03-06', 44626)])).rejects.toMatchObject({
+      message: expect.stringContaining('“登记”的A3') as string,
+    });
   });
 
   it('makes none of 2 changes when the second cell has a formula that shows what was shown', async () => {
     const opened = await open();
-    await unchangedBy(opened, () => opened.desk.changeCells([date(1, '2022.3.5', 44625), date(3, 63, 64)]), 'changed-meanwhile');
+    await unchangedBy(
+      opened,
+      () => opened.desk.changeCells([date(1, '2022.3.5', 44625), date(3, 63, 64)]),
+      'changed-meanwhile',
+    );
   });
 
   it('makes none of 2 changes when the second is on a sheet that is gone', async () => {
     const opened = await open();
-    await unchangedBy(opened, () => opened.desk.changeCells([date(1, '2022.3.5', 44625), { ...date(0, null, 1), sheet: '没有的表' }]), 'no-such-sheet');
+    await unchangedBy(
+      opened,
+      () => opened.desk.changeCells([date(1, '2022.3.5', 44625), { ...date(0, null, 1), sheet: '没有的表' }]),
+      'no-such-sheet',
+    );
   });
 }
 
@@ -79,8 +125,18 @@ function describeInserting(open: Open): void {
   it('writes 2 rows from the first of 6 selected cells on, our formula as one, other texts as texts', async () => {
     const opened = await open();
     opened.select({ sheet: '空表', row: 2, column: 1, rows: 3, columns: 2 });
-    expect(await opened.desk.insertAtSelection([['名额', '=VILLAGE.QUOTA(7)'], ['=1+1', ID_NUMBER]])).toEqual({ sheet: '空表', row: 2, column: 1, rows: 2, columns: 2 });
-    expect(await cellsOf(opened, '空表', { rows: 4, columns: 3 })).toEqual([[null, null, null], [null, null, null], [null, '名额', 7], [null, '=1+1', ID_NUMBER]]);
+    expect(
+      await opened.desk.insertAtSelection([
+        ['名额', '=VILLAGE.QUOTA(7)'],
+        ['=1+1', ID_NUMBER],
+      ]),
+    ).toEqual({ sheet: '空表', row: 2, column: 1, rows: 2, columns: 2 });
+    expect(await cellsOf(opened, '空表', { rows: 4, columns: 3 })).toEqual([
+      [null, null, null],
+      [null, null, null],
+      [null, '名额', 7],
+      [null, '=1+1', ID_NUMBER],
+    ]);
     expect((await opened.desk.formulas('sheet')).map(({ formula }) => formula)).toEqual(['=VILLAGE.QUOTA(7)']);
   });
 
@@ -88,16 +144,29 @@ function describeInserting(open: Open): void {
     const opened = await open();
     opened.select(cell('得分', 2, 1));
     await unchangedBy(opened, () => opened.desk.insertAtSelection([[1], [2]]), 'not-blank');
-    await expect(opened.desk.insertAtSelection([[1], [2]])).rejects.toMatchObject({ message: expect.stringContaining('“得分”的B3') as string });
+    await expect(opened.desk.insertAtSelection([[1], [2]])).rejects.toMatchObject({
+      message: expect.stringContaining('“得分”的B3') as string,
+    });
     opened.select(cell('登记', 3, 1));
     await opened.desk.insertAtSelection([[1, 2]]);
     await unchangedBy(opened, () => opened.desk.insertAtSelection([[1, 2]]), 'not-blank');
   });
 
-  it.each([['right', 0, 16_383], ['lower', 1_048_575, 0]])('says that 2 rows of 2 do not fit at the %s edge of the sheet', async (_, row, column) => {
+  it.each([
+    ['right', 0, 16_383],
+    ['lower', 1_048_575, 0],
+  ])('says that 2 rows of 2 do not fit at the %s edge of the sheet', async (_, row, column) => {
     const opened = await open();
     opened.select(cell('空表', row, column));
-    await unchangedBy(opened, () => opened.desk.insertAtSelection([[1, 2], [3, 4]]), 'not-blank');
+    await unchangedBy(
+      opened,
+      () =>
+        opened.desk.insertAtSelection([
+          [1, 2],
+          [3, 4],
+        ]),
+      'not-blank',
+    );
   });
 }
 
@@ -107,7 +176,12 @@ function describeListening(open: Open): void {
     const told: string[] = [];
     const listening = (name: string): { readonly heard: Promise<void>; readonly stop: () => void } => {
       let stop = (): void => undefined;
-      const heard = new Promise<void>((resolve) => { stop = desk.onChange(() => { told.push(name); resolve(); }); });
+      const heard = new Promise<void>((resolve) => {
+        stop = desk.onChange(() => {
+          told.push(name);
+          resolve();
+        });
+      });
       return { heard, stop };
     };
     const first = listening('first');

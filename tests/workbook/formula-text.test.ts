@@ -3,10 +3,20 @@ import { cellReference, formulaTokens, sheetReference } from '../../src/workbook
 describe('formulaTokens', () => {
   it('takes a formula apart: 1 call, 2 texts, 2 areas, 1 number', () => {
     expect(formulaTokens('=VILLAGE.LEDGER({"年度",2022}, "3月", \'3月\'\'s\'!$A$3:D202, 登记!b2)')).toEqual([
-      { kind: 'mark', mark: '=' }, { kind: 'call', name: 'VILLAGE.LEDGER' }, { kind: 'mark', mark: '{' }, { kind: 'text', text: '年度' }, { kind: 'mark', mark: ',' },
-      { kind: 'number', value: 2022 }, { kind: 'mark', mark: '}' }, { kind: 'mark', mark: ',' }, { kind: 'text', text: '3月' }, { kind: 'mark', mark: ',' },
-      { kind: 'cells', sheet: "3月's", top: 2, left: 0, bottom: 201, right: 3 }, { kind: 'mark', mark: ',' },
-      { kind: 'cells', sheet: '登记', top: 1, left: 1, bottom: 1, right: 1 }, { kind: 'mark', mark: ')' },
+      { kind: 'mark', mark: '=' },
+      { kind: 'call', name: 'VILLAGE.LEDGER' },
+      { kind: 'mark', mark: '{' },
+      { kind: 'text', text: '年度' },
+      { kind: 'mark', mark: ',' },
+      { kind: 'number', value: 2022 },
+      { kind: 'mark', mark: '}' },
+      { kind: 'mark', mark: ',' },
+      { kind: 'text', text: '3月' },
+      { kind: 'mark', mark: ',' },
+      { kind: 'cells', sheet: "3月's", top: 2, left: 0, bottom: 201, right: 3 },
+      { kind: 'mark', mark: ',' },
+      { kind: 'cells', sheet: '登记', top: 1, left: 1, bottom: 1, right: 1 },
+      { kind: 'mark', mark: ')' },
     ]);
   });
 
@@ -33,12 +43,22 @@ describe('formulaTokens', () => {
 
 describe('cellReference', () => {
   it('fixes row and column of 1 cell, its sheet in quotation marks', () => {
-    expect([cellReference({ sheet: "3月's", row: 5, column: 11 }), cellReference({ sheet: '登记', row: 0, column: 27 })]).toEqual(["'3月''s'!$L$6", "'登记'!$AB$1"]);
+    expect([
+      cellReference({ sheet: "3月's", row: 5, column: 11 }),
+      cellReference({ sheet: '登记', row: 0, column: 27 }),
+    ]).toEqual(["'3月''s'!$L$6", "'登记'!$AB$1"]);
   });
 });
 
 describe('sheetReference', () => {
   it('puts 4 of 6 names into quotation marks', () => {
-    expect(['登记', 'Sheet1', '3月', '上 半年', 'A1', "张三's"].map(sheetReference)).toEqual(['登记', "Sheet1", "'3月'", "'上 半年'", "'A1'", "'张三''s'"]);
+    expect(['登记', 'Sheet1', '3月', '上 半年', 'A1', "张三's"].map(sheetReference)).toEqual([
+      '登记',
+      'Sheet1',
+      "'3月'",
+      "'上 半年'",
+      "'A1'",
+      "'张三''s'",
+    ]);
   });
 });

@@ -11,19 +11,41 @@ describe('LOOKS', () => {
 
 describe('numberFormatOf', () => {
   it.each([
-    ['points', 1150, '0'], ['points', 1150.5, '0.0'], ['points', 38.25, '0.00'], ['points', 38.333333, '0.00'], ['points', 0.1 + 0.2, '0.0'], ['points', -1.5, '0.0'],
-    ['integer', 13, '0'], ['money', 50, '#,##0'], ['money', 1350.5, '#,##0.00'], ['total-money', 1740, '#,##0'], ['text', 5, 'General'],
+    ['points', 1150, '0'],
+    ['points', 1150.5, '0.0'],
+    ['points', 38.25, '0.00'],
+    ['points', 38.333333, '0.00'],
+    ['points', 0.1 + 0.2, '0.0'],
+    ['points', -1.5, '0.0'],
+    ['integer', 13, '0'],
+    ['money', 50, '#,##0'],
+    ['money', 1350.5, '#,##0.00'],
+    ['total-money', 1740, '#,##0'],
+    ['text', 5, 'General'],
   ] as const)('shows %s %d as %s', (style, value, format) => {
     expect(numberFormatOf(LOOKS[style], value)).toBe(format);
   });
 
   it('gives texts and blanks 0 formats of their own', () => {
-    expect([numberFormatOf(LOOKS.points, '待评议'), numberFormatOf(LOOKS.points, null)]).toEqual(['General', 'General']);
+    expect([numberFormatOf(LOOKS.points, '待评议'), numberFormatOf(LOOKS.points, null)]).toEqual([
+      'General',
+      'General',
+    ]);
   });
 });
 
 describe('looksLikeFormula', () => {
   it('says so of 4 first characters, full width too, and of no other', () => {
-    expect(['=1', '+1', '-1', '@a', '＝1', ' =1', 'a=1', '1', ''].map(looksLikeFormula)).toEqual([true, true, true, true, true, false, false, false, false]);
+    expect(['=1', '+1', '-1', '@a', '＝1', ' =1', 'a=1', '1', ''].map(looksLikeFormula)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 });

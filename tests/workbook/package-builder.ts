@@ -35,7 +35,8 @@ export type WorkbookParts = {
 
 export function zipOf(parts: Parts, level: 0 | 6 = 6): Uint8Array {
   const files: Zippable = {};
-  for (const [name, content] of Object.entries(parts)) files[name] = [typeof content === 'string' ? strToU8(content) : content, { level, mtime: '2022-03-05' }];
+  for (const [name, content] of Object.entries(parts))
+    files[name] = [typeof content === 'string' ? strToU8(content) : content, { level, mtime: '2022-03-05' }];
   return zipSync(files);
 }
 
@@ -44,10 +45,22 @@ export function xlsxOf(workbook: WorkbookParts): Uint8Array {
 }
 
 export function xlsxParts(workbook: WorkbookParts): Record<string, string | Uint8Array> {
-  const { sheets, before = '', after = '', strings, styles, mainType = `${SPREADSHEET}.sheet.main+xml`, packageLinks = '' } = workbook;
+  const {
+    sheets,
+    before = '',
+    after = '',
+    strings,
+    styles,
+    mainType = `${SPREADSHEET}.sheet.main+xml`,
+    packageLinks = '',
+  } = workbook;
   const override = (path: string, type: string): string => `<Override PartName="/xl/${path}" ContentType="${type}"/>`;
-  const link = (id: string, kind: string, target: string): string => `<Relationship Id="${id}" Type="${OFFICE}/${kind}" Target="${target}"/>`;
-  const entries = sheets.map(({ name, state }, index) => `<sheet name="${name}" sheetId="${index + 1}"${state === undefined ? '' : ` state="${state}"`} r:id="rId${index + 1}"/>`);
+  const link = (id: string, kind: string, target: string): string =>
+    `<Relationship Id="${id}" Type="${OFFICE}/${kind}" Target="${target}"/>`;
+  const entries = sheets.map(
+    ({ name, state }, index) =>
+      `<sheet name="${name}" sheetId="${index + 1}"${state === undefined ? '' : ` state="${state}"`} r:id="rId${index + 1}"/>`,
+  );
   const optional: [string, string, string][] = [];
   if (strings !== undefined) optional.push(['sharedStrings', 'sst', strings]);
   if (styles !== undefined) optional.push(['styles', 'styleSheet', styles]);
@@ -56,18 +69,32 @@ export function xlsxParts(workbook: WorkbookParts): Record<string, string | Uint
     '_rels/.rels': `<Relationships xmlns="${PACKAGE}/relationships">${link('rId1', 'officeDocument', 'xl/workbook.xml')}${packageLinks}</Relationships>`,
     'xl/workbook.xml': `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${before}<sheets>${entries.join('')}</sheets>${after}</workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}/relationships">${sheets.map((_, index) => link(`rId${index + 1}`, 'worksheet', `worksheets/sheet${index + 1}.xml`)).join('')}${optional.map(([kind]) => link(`rId-${kind}`, kind, `${kind}.xml`)).join('')}</Relationships>`,
-    ...Object.fromEntries(sheets.map(({ rows = '', head = '', after: tail = '' }, index) => [`xl/worksheets/sheet${index + 1}.xml`, `<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">${head}<sheetData>${rows}</sheetData>${tail}</worksheet>`])),
-    ...Object.fromEntries(optional.map(([kind, root, body]) => [`xl/${kind}.xml`, `<${root} xmlns="${MAIN}">${body}</${root}>`])),
+    ...Object.fromEntries(
+      sheets.map(({ rows = '', head = '', after: tail = '' }, index) => [
+        `xl/worksheets/sheet${index + 1}.xml`,
+        `<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">${head}<sheetData>${rows}</sheetData>${tail}</worksheet>`,
+      ]),
+    ),
+    ...Object.fromEntries(
+      optional.map(([kind, root, body]) => [`xl/${kind}.xml`, `<${root} xmlns="${MAIN}">${body}</${root}>`]),
+    ),
     ...workbook.parts,
   };
 }
 
 /** `<row>`s of cells: numbers as numbers, texts in the cells themselves, `null` left out. */
 export function rowsOf(values: readonly (readonly (string | number | null)[])[]): string {
-  return values.map((row, index) => `<row r="${index + 1}">${row.map((value, column) => cellOf(value, `${String.fromCharCode(65 + column)}${index + 1}`)).join('')}</row>`).join('');
+  return values
+    .map(
+      (row, index) =>
+        `<row r="${index + 1}">${row.map((value, column) => cellOf(value, `${String.fromCharCode(65 + column)}${index + 1}`)).join('')}</row>`,
+    )
+    .join('');
 }
 
 function cellOf(value: string | number | null, place: string): string {
   if (value === null) return '';
-  return typeof value === 'number' ? `<c r="${place}"><v>${value}</v></c>` : `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${value}</t></is></c>`;
+  return typeof value === 'number'
+    ? `<c r="${place}"><v>${value}</v></c>`
+    : `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${value}</t></is></c>`;
 }

@@ -1,7 +1,10 @@
 import { HostFailure } from '../../src/workbook/port';
 import { failures } from '../../src/workbook/wording';
 
-const made: readonly (readonly [string, HostFailure])[] = Object.entries(failures).map(([name, make]) => [name, (make as (fact: never, cell: string) => HostFailure)(name === 'foreignFile' ? ('pdf' as never) : (7 as never), 'C5')]);
+const made: readonly (readonly [string, HostFailure])[] = Object.entries(failures).map(([name, make]) => [
+  name,
+  (make as (fact: never, cell: string) => HostFailure)(name === 'foreignFile' ? ('pdf' as never) : (7 as never), 'C5'),
+]);
 
 describe('failures', () => {
   it.each(made)('%s is 1 Chinese line that says what is wrong, then how to mend it', (_, failure) => {
@@ -15,7 +18,18 @@ describe('failures', () => {
   });
 
   it('tells 10 kinds of foreign files apart', () => {
-    const kinds = ['pdf', 'picture', 'word', 'slides', 'web-page', 'xml-table', 'archive', 'numbers', 'binary-workbook', 'mail-or-other'] as const;
+    const kinds = [
+      'pdf',
+      'picture',
+      'word',
+      'slides',
+      'web-page',
+      'xml-table',
+      'archive',
+      'numbers',
+      'binary-workbook',
+      'mail-or-other',
+    ] as const;
     expect(new Set(kinds.map((kind) => failures.foreignFile(kind).message)).size).toBe(10);
   });
 });

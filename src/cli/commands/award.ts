@@ -32,7 +32,13 @@ export async function award(request: Request, host: Speaker): Promise<ExitCode> 
   const sheets = await addAwardSheets(workbook, result, { village, date: dateOf(request, host) });
   await writeWhole(output, workbook.toBytes(), host.files);
   progress.done();
-  if (request.json) host.json({ out: output.path, sheets, awards: awardsReport(result), coverage: coverageReport(result.ledger, result.problems) });
+  if (request.json)
+    host.json({
+      out: output.path,
+      sheets,
+      awards: awardsReport(result),
+      coverage: coverageReport(result.ledger, result.problems),
+    });
   else host.out(pageOf(result, { village, output, sheets, converted: workbook.convertsToXlsx }));
   return exitCodeOf(result.problems);
 }
@@ -43,7 +49,12 @@ function dateOf(request: Request, host: Speaker): LocalDate {
   return date;
 }
 
-type Written = { readonly village: string; readonly output: OutputFile; readonly sheets: readonly string[]; readonly converted: boolean };
+type Written = {
+  readonly village: string;
+  readonly output: OutputFile;
+  readonly sheets: readonly string[];
+  readonly converted: boolean;
+};
 
 function pageOf(result: YearResult, { village, output, sheets, converted }: Written): string {
   const parts = [
@@ -51,7 +62,11 @@ function pageOf(result: YearResult, { village, output, sheets, converted }: Writ
     `${yearHeading(result, village)}\n`,
     printYear(result, HOUSEHOLDS_SHOWN, awardWords.listedIn(sheets[sheets.length - 1])),
     printAwards(result),
-    printProblemTable(result.problems, { most: PROBLEMS_SHOWN, sound: soundnessOf(result.ledger.coverage, result.problems) }, result.scheme.earner),
+    printProblemTable(
+      result.problems,
+      { most: PROBLEMS_SHOWN, sound: soundnessOf(result.ledger.coverage, result.problems) },
+      result.scheme.earner,
+    ),
     `${awardWords.written(output.path, sheets, converted)}${result.awards === null ? awardWords.noAwards(result.scheme.name) : ''}`,
   ];
   return parts.filter((part) => part !== '').join('\n');

@@ -19,7 +19,12 @@ export async function check(request: Request, host: Speaker): Promise<ExitCode> 
   const opened = await openFile(request, host);
   const problems = problemsOf(opened, request);
   const ledger = ledgerOf(opened);
-  if (request.json) host.json({ problems: problems.map(problemReport), coverage: coverageReport(ledger, problems), questions: ledger.questions.map(questionReport) });
+  if (request.json)
+    host.json({
+      problems: problems.map(problemReport),
+      coverage: coverageReport(ledger, problems),
+      questions: ledger.questions.map(questionReport),
+    });
   else host.out(pageOf(opened, problems, request));
   return exitCodeOf(problems);
 }
@@ -31,7 +36,10 @@ function problemsOf(opened: OpenedFile, { year, asOf, month }: Request): readonl
   if (outcome.kind === 'year-unstated') return scoredYear(opened).problems;
   const { problems, faults } = outcome.ledger;
   const none = (year ?? asOf ?? month) === null;
-  const ofThisYear = none || outcome.years.length === 0 || faults.some((fault) => fault.month !== null && planYearOf(outcome.scheme, fault.month) === outcome.ledger.year);
+  const ofThisYear =
+    none ||
+    outcome.years.length === 0 ||
+    faults.some((fault) => fault.month !== null && planYearOf(outcome.scheme, fault.month) === outcome.ledger.year);
   return problems.length > 0 && ofThisYear ? problems : scoredYear(opened).problems;
 }
 
@@ -43,7 +51,13 @@ function pageOf(opened: OpenedFile, problems: readonly Problem[], { village, led
   const { outcome, workbook } = opened;
   const ledger = ledgerOf(opened);
   const { earner } = outcome.kind === 'opened' ? outcome.result.scheme : outcome.scheme;
-  const heading = outcome.kind === 'opened' ? yearHeading(outcome.result, village ?? ledger.village) : checkWords.nothingCounts(ledger.yearStated ? ledger.year : null, yearSpan(firstMonthOfYear(outcome.scheme, ledger.year)));
+  const heading =
+    outcome.kind === 'opened'
+      ? yearHeading(outcome.result, village ?? ledger.village)
+      : checkWords.nothingCounts(
+          ledger.yearStated ? ledger.year : null,
+          yearSpan(firstMonthOfYear(outcome.scheme, ledger.year)),
+        );
   const parts = [
     `${heading}\n`,
     printCoverage(ledger.coverage, ledger.tables),

@@ -16,13 +16,17 @@ export async function explain(request: Request, host: Speaker): Promise<ExitCode
   const household = householdOf(request.household ?? '', result);
   const breakdown = explainHousehold(result.ledger, result.scores, household, request.month);
   if (request.json) host.json(explainReport(result, breakdown));
-  else host.out(`${yearHeading(result, request.village ?? result.ledger.village)}\n\n${printBreakdown(result, breakdown, request.month)}`);
+  else
+    host.out(
+      `${yearHeading(result, request.village ?? result.ledger.village)}\n\n${printBreakdown(result, breakdown, request.month)}`,
+    );
   return exitCodeOf(result.problems);
 }
 
 function householdOf(asked: string, { ledger }: YearResult): number {
   const found = findHousehold(ledger.roster, asked);
-  const named = (numbers: readonly number[]) => numbers.map((number) => householdWithGroup(ledger.roster.households[number]));
+  const named = (numbers: readonly number[]) =>
+    numbers.map((number) => householdWithGroup(ledger.roster.households[number]));
   switch (found.kind) {
     case 'found':
       return found.household;

@@ -19,7 +19,11 @@ export async function map(request: Request, host: Speaker): Promise<ExitCode> {
   const input = await readInputFile(ledger, host.files);
   const workbook = openWorkbookFile(input.bytes, { name: input.name });
   const output = await chooseOutput({ out, extension: workbook.outputExtension, inPlace, force }, input, host.files);
-  const outcome = await answerQuestion(workbook, { sheet, column, item, status, as: as ?? '', dates }, { schemes: builtinSchemes(), scheme, year });
+  const outcome = await answerQuestion(
+    workbook,
+    { sheet, column, item, status, as: as ?? '', dates },
+    { schemes: builtinSchemes(), scheme, year },
+  );
   if (outcome.kind === 'plan-faulty') throw new Refusal(faultyPlan(input.name, outcome.problems));
   if (outcome.kind !== 'answered') throw new Refusal(mapWords.refused(outcome));
   await writeWhole(output, workbook.toBytes(), host.files);

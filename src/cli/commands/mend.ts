@@ -14,7 +14,9 @@ import { writeWhole } from '../write-file';
 export async function mend(request: Request, host: Speaker): Promise<ExitCode> {
   const { out, inPlace, force, dryRun, json } = request;
   const { input, workbook, outcome } = await openFile(request, host);
-  const output = dryRun ? null : await chooseOutput({ out, extension: workbook.outputExtension, inPlace, force }, input, host.files);
+  const output = dryRun
+    ? null
+    : await chooseOutput({ out, extension: workbook.outputExtension, inPlace, force }, input, host.files);
   const ledger = outcome.kind === 'opened' ? outcome.result.ledger : outcome.ledger;
   const tables = await workbook.readTables();
   const fixes = await partFixes(workbook, offerFixes(tables, ledger));
@@ -26,14 +28,21 @@ export async function mend(request: Request, host: Speaker): Promise<ExitCode> {
   const cells = fixes.open.map((fix) => printed(fix, from));
   const left = fixes.left.map((fix) => ({ ...printed(fix, from), ...reasonOf(fix) }));
   if (json) host.json({ out: output?.path ?? null, cells, left });
-  else host.out((output === null ? mendWords.preview(cells, left.length) : mendWords.written(output.path, cells.length, workbook.convertsToXlsx)) + mendWords.left(left));
+  else
+    host.out(
+      (output === null
+        ? mendWords.preview(cells, left.length)
+        : mendWords.written(output.path, cells.length, workbook.convertsToXlsx)) + mendWords.left(left),
+    );
   return left.length === 0 ? 0 : 1;
 }
 
 /** A cell as it is and as it would be, in words fit to be printed; `from`: the day that the workbook's days count from. */
 function printed({ cell }: OfferedFix, from: number): MendedCell {
   const { sheet, row, column, before, after, format } = cell;
-  const [now, then] = [before, format === 'date' && typeof after === 'number' ? formatDay(after + from) : after].map((value) => withoutPrivateNumbers(String(value)));
+  const [now, then] = [before, format === 'date' && typeof after === 'number' ? formatDay(after + from) : after].map(
+    (value) => withoutPrivateNumbers(String(value)),
+  );
   return { sheet: withoutPrivateNumbers(sheet), cell: cellName(row, column), before: now, after: then, format };
 }
 

@@ -14,7 +14,10 @@ import { plans } from '../wording/plans';
 import { schemeWords } from '../wording/scheme';
 import { writeWhole } from '../write-file';
 
-export async function schemePut({ plan, ledger, out, inPlace, force, json }: Request, host: Speaker): Promise<ExitCode> {
+export async function schemePut(
+  { plan, ledger, out, inPlace, force, json }: Request,
+  host: Speaker,
+): Promise<ExitCode> {
   const asked = plan ?? '';
   const { json: file, scheme, problems } = await readPlan(asked, host.files);
   const errors = problems.filter(({ severity }) => severity === 'error');

@@ -1,5 +1,13 @@
 // `scheme check`, `scheme show`, `scheme new`: a plan checked, written out for people, or begun.
-import { annotatedDraft, describeDraft, describeScheme, documentLines, draftFromText, layoutJson, startingFile } from '../../engine';
+import {
+  annotatedDraft,
+  describeDraft,
+  describeScheme,
+  documentLines,
+  draftFromText,
+  layoutJson,
+  startingFile,
+} from '../../engine';
 import { decodeText } from '../../workbook/file';
 import { planOfFile, type PlanProblem } from '../../tasks/read-plan';
 import type { Request } from '../arguments';
@@ -29,7 +37,11 @@ export async function schemeShow(request: Request, host: Speaker): Promise<ExitC
     const errors = problems.filter(({ severity }) => severity === 'error');
     throw new Refusal(plans.unreadable(planOf(request), visible(errors[0].text), errors.length));
   }
-  host.out(request.json ? layoutJson(json) : `${documentLines(describeScheme({ json, file }, scheme)).map(visibleLine).join('\n')}\n`);
+  host.out(
+    request.json
+      ? layoutJson(json)
+      : `${documentLines(describeScheme({ json, file }, scheme)).map(visibleLine).join('\n')}\n`,
+  );
   host.err(linesOf(problems));
   return exitCodeOf(problems);
 }
@@ -41,7 +53,11 @@ export async function schemeNew(request: Request, host: Speaker): Promise<ExitCo
     host.out(text);
     return 0;
   }
-  const output = await chooseOutput({ out: request.out, extension: '.json', inPlace: false, force: request.force }, null, host.files);
+  const output = await chooseOutput(
+    { out: request.out, extension: '.json', inPlace: false, force: request.force },
+    null,
+    host.files,
+  );
   await writeWhole(output, new TextEncoder().encode(text), host.files);
   host.out(schemeWords.begun(output.path));
   return 0;
@@ -59,7 +75,12 @@ async function drafted({ out, force, json }: Request, path: string, host: Speake
     host.err(printSayings(draft));
     return 0;
   }
-  if (out !== null) await writeWhole(await chooseOutput({ out, extension: '.json', inPlace: false, force }, null, host.files), new TextEncoder().encode(layoutJson(plan)), host.files);
+  if (out !== null)
+    await writeWhole(
+      await chooseOutput({ out, extension: '.json', inPlace: false, force }, null, host.files),
+      new TextEncoder().encode(layoutJson(plan)),
+      host.files,
+    );
   if (json) host.json({ out, plan, lines: describeDraft(draft), problems });
   else host.out(`${printSayings(draft)}\n${schemeWords.drafted(out ?? '', problems)}${linesOf(problems)}`);
   return 0;

@@ -20,16 +20,29 @@ export async function score(request: Request, host: Speaker): Promise<ExitCode> 
   const result = scoredYear(await openFile(request, host));
   if (month !== null) refuseMonth(month, result);
   if (json) host.json(scoreReport(result, month));
-  else host.out(pageOf(result, { month, most: all ? Infinity : HOUSEHOLDS_SHOWN, village: village ?? result.ledger.village }));
+  else
+    host.out(
+      pageOf(result, { month, most: all ? Infinity : HOUSEHOLDS_SHOWN, village: village ?? result.ledger.village }),
+    );
   return exitCodeOf(result.problems);
 }
 
 type PageOptions = { readonly month: Month | null; readonly most: number; readonly village: string };
 
 function pageOf(result: YearResult, { month, most, village }: PageOptions): string {
-  const tables = month === null ? [printYear(result, most, scoreWords.listAll), printGroups(result), printAwards(result)] : [printMonth(result, month, most)];
+  const tables =
+    month === null
+      ? [printYear(result, most, scoreWords.listAll), printGroups(result), printAwards(result)]
+      : [printMonth(result, month, most)];
   const sound = soundnessOf(result.ledger.coverage, result.problems);
-  return [printDraft(result), `${yearHeading(result, village)}\n`, ...tables, scoreWords.problems(result.problems, sound)].filter((part) => part !== '').join('\n');
+  return [
+    printDraft(result),
+    `${yearHeading(result, village)}\n`,
+    ...tables,
+    scoreWords.problems(result.problems, sound),
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
 }
 
 function refuseMonth(month: Month, result: YearResult): void {

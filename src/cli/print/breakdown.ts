@@ -1,5 +1,20 @@
 // One household's breakdown, for a terminal: month by month, line by line, then what it comes to.
-import { describeLine, figureInWords, formatPoints, lapseNotes, MICRO, noAwardInWords, periodNotes, standingNotes, tierOf, withoutPrivateNumbers, type Month, type ScoreBreakdown, type ScoreLine, type YearResult } from '../../engine';
+import {
+  describeLine,
+  figureInWords,
+  formatPoints,
+  lapseNotes,
+  MICRO,
+  noAwardInWords,
+  periodNotes,
+  standingNotes,
+  tierOf,
+  withoutPrivateNumbers,
+  type Month,
+  type ScoreBreakdown,
+  type ScoreLine,
+  type YearResult,
+} from '../../engine';
 import { sumsMonths } from '../../tasks/report/score-report';
 import { alignedTable } from '../aligned-table';
 import { visible } from '../terminal-text';
@@ -34,7 +49,14 @@ function rowsOf(result: YearResult, { lines, scale }: ScoreBreakdown): readonly 
     const first = at === 0 || lines[at - 1].month !== line.month;
     const last = at === lines.length - 1 || lines[at + 1].month !== line.month;
     sum = (first ? 0 : sum) + line.counted;
-    rows.push([first ? explainWords.month(line.month) : '', line.day === null ? '' : explainWords.day(line.day), formatPoints(line.counted, scale), describeLine(line, result.scores), line.clause, placeOf(line)]);
+    rows.push([
+      first ? explainWords.month(line.month) : '',
+      line.day === null ? '' : explainWords.day(line.day),
+      formatPoints(line.counted, scale),
+      describeLine(line, result.scores),
+      line.clause,
+      placeOf(line),
+    ]);
     if (last && sumsMonths(result)) rows.push(['', '', formatPoints(sum, scale), explainWords.monthSum, '', '']);
   });
   return rows;
@@ -47,10 +69,22 @@ function placeOf({ sheet, row }: ScoreLine): string {
 function standingOf(result: YearResult, household: number): string {
   const { ranking, account, scores } = result;
   const points = (column: Float64Array) => formatPoints(column[household], scores.scale);
-  const ofYear = explainWords.standing(ranking.rank[household], ranking.tied[household] === 1, awardOf(result, household));
-  const standing = [ofYear, ...periodNotes(result, household), ...standingNotes(result, household).map(visible)].join('\n');
+  const ofYear = explainWords.standing(
+    ranking.rank[household],
+    ranking.tied[household] === 1,
+    awardOf(result, household),
+  );
+  const standing = [ofYear, ...periodNotes(result, household), ...standingNotes(result, household).map(visible)].join(
+    '\n',
+  );
   if (account === null) return `${standing}\n`;
-  const balance = { opening: points(account.opening), earned: points(account.earned), redeemed: points(account.redeemed), lapsed: account.lapsed[household] === 0 ? '' : points(account.lapsed), balance: points(account.balance) };
+  const balance = {
+    opening: points(account.opening),
+    earned: points(account.earned),
+    redeemed: points(account.redeemed),
+    lapsed: account.lapsed[household] === 0 ? '' : points(account.lapsed),
+    balance: points(account.balance),
+  };
   return `${standing}\n${explainWords.balance(balance)}${account.frozen[household] === 1 ? explainWords.frozen : ''}\n${[...redemptionsOf(result, household), ...lapseNotes(result, household).map(explainWords.lapse)].map((line) => `${line}\n`).join('')}`;
 }
 
@@ -58,11 +92,21 @@ function standingOf(result: YearResult, household: number): string {
 function redemptionsOf({ ledger }: YearResult, household: number): readonly string[] {
   return ledger.redemptions
     .filter((one) => one.household === household)
-    .map(({ day, goods, points, table, row }) => explainWords.redemption({ day, goods: visible(withoutPrivateNumbers(goods)), points: figureInWords(points / MICRO), place: explainWords.place(withoutPrivateNumbers(ledger.tables[table].sheet), row) }));
+    .map(({ day, goods, points, table, row }) =>
+      explainWords.redemption({
+        day,
+        goods: visible(withoutPrivateNumbers(goods)),
+        points: figureInWords(points / MICRO),
+        place: explainWords.place(withoutPrivateNumbers(ledger.tables[table].sheet), row),
+      }),
+    );
 }
 
 /** `null` where the tiers are those of periods, which have lines of their own, or the plan has none. */
-function awardOf(result: YearResult, household: number): { readonly tier: string | null; readonly why: string | null } | null {
+function awardOf(
+  result: YearResult,
+  household: number,
+): { readonly tier: string | null; readonly why: string | null } | null {
   if (result.awards === null || (result.awards.grades !== null && result.ranking.rank[household] > 0)) return null;
   return { tier: tierOf(result, household), why: whyNoAward(result, household) };
 }

@@ -1,5 +1,14 @@
 // What became of every sheet of the workbook, for a terminal: a line for each table, and for each sheet or block that is none.
-import { ASIDE_NAMES, outcomeInWords, ROLE_NAMES, type BlockCoverage, type ColumnCoverage, type Coverage, type FoundTable, type SheetCoverage } from '../../engine';
+import {
+  ASIDE_NAMES,
+  outcomeInWords,
+  ROLE_NAMES,
+  type BlockCoverage,
+  type ColumnCoverage,
+  type Coverage,
+  type FoundTable,
+  type SheetCoverage,
+} from '../../engine';
 import { alignedTable } from '../aligned-table';
 import { checkWords } from '../wording/check';
 import { HEADS } from '../wording/tables';
@@ -40,22 +49,55 @@ function folded(sheets: readonly (readonly Line[])[]): readonly Line[] {
 
 function oneLine(alike: readonly Line[]): Line {
   const [[, what, , , remark]] = alike;
-  const headers = [...new Set(alike.map(([, , header]) => header))].sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10));
-  return [checkWords.sheets(alike.map(([sheet]) => sheet)), what, headers.join('、'), checkWords.eachRows(alike.map(([, , , rows]) => rows)), remark];
+  const headers = [...new Set(alike.map(([, , header]) => header))].sort(
+    (a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10),
+  );
+  return [
+    checkWords.sheets(alike.map(([sheet]) => sheet)),
+    what,
+    headers.join('、'),
+    checkWords.eachRows(alike.map(([, , , rows]) => rows)),
+    remark,
+  ];
 }
 
 /** What stands above, between and below tables and is no more than that: not worth a line. */
-const OF_THE_PAGE: ReadonlySet<string> = new Set(['title', 'header', 'sub-heading', 'note', 'blank', 'unfilled', 'total-row', 'signature']);
+const OF_THE_PAGE: ReadonlySet<string> = new Set([
+  'title',
+  'header',
+  'sub-heading',
+  'note',
+  'blank',
+  'unfilled',
+  'total-row',
+  'signature',
+]);
 
 function sheetLines(sheet: SheetCoverage, tables: readonly FoundTable[]): readonly Line[] {
   const hidden = sheet.hidden ? [checkWords.hiddenSheet] : [];
   const blocks = sheet.blocks.filter(({ outcome }) => outcome.kind !== 'aside' || !OF_THE_PAGE.has(outcome.reason));
-  if (sheet.outcome.kind !== 'read' || blocks.length === 0) return [[sheet.sheet, outcomeInWords(sheet.outcome), '', '', hidden.join('')]];
+  if (sheet.outcome.kind !== 'read' || blocks.length === 0)
+    return [[sheet.sheet, outcomeInWords(sheet.outcome), '', '', hidden.join('')]];
   return blocks.map((block): Line => {
-    if (block.outcome.kind !== 'read') return [sheet.sheet, outcomeInWords(block.outcome), '', '', [...hidden, checkWords.rows(block.top + 1, block.bottom + 1)].join('；')];
-    const found = tables.filter((table) => table.sheet === sheet.sheet && table.bodyTop === block.bodyTop && block.roles.includes(table.role));
+    if (block.outcome.kind !== 'read')
+      return [
+        sheet.sheet,
+        outcomeInWords(block.outcome),
+        '',
+        '',
+        [...hidden, checkWords.rows(block.top + 1, block.bottom + 1)].join('；'),
+      ];
+    const found = tables.filter(
+      (table) => table.sheet === sheet.sheet && table.bodyTop === block.bodyTop && block.roles.includes(table.role),
+    );
     const remarks = [...hidden, ...blockRemarks(block)].join('；');
-    return [sheet.sheet, block.roles.map((role) => ROLE_NAMES[role]).join('、'), headerRows(found), rowsRead(block, found), remarks];
+    return [
+      sheet.sheet,
+      block.roles.map((role) => ROLE_NAMES[role]).join('、'),
+      headerRows(found),
+      rowsRead(block, found),
+      remarks,
+    ];
   });
 }
 
@@ -73,9 +115,15 @@ function rowsRead({ roles }: BlockCoverage, found: readonly FoundTable[]): strin
 
 function blockRemarks({ columns, rows }: BlockCoverage): readonly string[] {
   const lost = columns.filter(({ outcome }) => outcome.kind === 'not-understood').map(({ header }) => header);
-  const lostRows = rows.filter(({ outcome }) => outcome.kind === 'not-understood').map(({ top, bottom }) => checkWords.rows(top + 1, bottom + 1));
+  const lostRows = rows
+    .filter(({ outcome }) => outcome.kind === 'not-understood')
+    .map(({ top, bottom }) => checkWords.rows(top + 1, bottom + 1));
   const aside = columns.flatMap(asideColumn);
-  const voided = rows.reduce((sum, { outcome, top, bottom }) => sum + (outcome.kind === 'aside' && outcome.reason === 'voided' ? bottom - top + 1 : 0), 0);
+  const voided = rows.reduce(
+    (sum, { outcome, top, bottom }) =>
+      sum + (outcome.kind === 'aside' && outcome.reason === 'voided' ? bottom - top + 1 : 0),
+    0,
+  );
   return [
     ...(lost.length === 0 ? [] : [checkWords.lostColumns(lost)]),
     ...(lostRows.length === 0 ? [] : [checkWords.lostRows(lostRows)]),

@@ -1,5 +1,12 @@
 // What stands above everything that rests on a ledger with errors, for a terminal.
-import { inWordsOf, missingOf, notCountedInWords, placesNotCounted, residentsNotes, type YearResult } from '../../engine';
+import {
+  inWordsOf,
+  missingOf,
+  notCountedInWords,
+  placesNotCounted,
+  residentsNotes,
+  type YearResult,
+} from '../../engine';
 import { draftWords } from '../wording/tables';
 
 /** '' where all counts and N is known. */

@@ -19,7 +19,12 @@ export function printMendFirst(groups: readonly MendGroup[], earner: Scheme['ear
 
 function groupLine({ effect, code, problems }: MendGroup, earner: Scheme['earner']): string {
   const places = [...new Set(problems.flatMap((problem, at) => placeOf(problem, problems[at - 1]?.sheet ?? null)))];
-  return visible(checkWords.group(problemTitle(code, earner), problems.length, checkWords.effects[effect], { shown: places.slice(0, PLACES_SHOWN), all: places.length }));
+  return visible(
+    checkWords.group(problemTitle(code, earner), problems.length, checkWords.effects[effect], {
+      shown: places.slice(0, PLACES_SHOWN),
+      all: places.length,
+    }),
+  );
 }
 
 /** `加减分登记 C17`, or `C17` when the place before it is in the same sheet; nothing for a problem of the ledger as a whole. */

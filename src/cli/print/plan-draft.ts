@@ -7,7 +7,11 @@ import { schemeWords } from '../wording/scheme';
 export function printSayings(draft: Draft): string {
   const sayings = describeDraft(draft);
   const used = sayings.filter(({ became }) => became.length > 0);
-  const tally = schemeWords.tally(used.length, used.filter(({ doubts }) => doubts.length > 0).length, sayings.filter(({ left }) => left.length > 0).length);
+  const tally = schemeWords.tally(
+    used.length,
+    used.filter(({ doubts }) => doubts.length > 0).length,
+    sayings.filter(({ left }) => left.length > 0).length,
+  );
   const lines = sayings.map(({ clause, text, became, doubts, left }) =>
     [
       `${clause === '' ? '' : `${visible(clause)} `}${visible(text)}\n`,

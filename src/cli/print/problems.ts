@@ -9,11 +9,17 @@ type Earner = Scheme['earner'];
 
 /** One line each, in ledger order: severity, place, what, effect, how to mend it. '' when there are none. */
 export function printProblemLines(problems: readonly Problem[], earner: Earner): string {
-  return problems.map((problem) => `${problemWords.severity[problem.severity]}  ${visible(problemSentence(problem, earner))}\n`).join('');
+  return problems
+    .map((problem) => `${problemWords.severity[problem.severity]}  ${visible(problemSentence(problem, earner))}\n`)
+    .join('');
 }
 
 /** What to mend first comes first; at most `most` rows. */
-export function printProblemTable(problems: readonly Problem[], { most, sound }: { readonly most: number; readonly sound: Soundness }, earner: Earner): string {
+export function printProblemTable(
+  problems: readonly Problem[],
+  { most, sound }: { readonly most: number; readonly sound: Soundness },
+  earner: Earner,
+): string {
   if (problems.length === 0) return `${problemWords.state(problems, sound)}\n`;
   const ordered = mendFirst(problems).flatMap((group) => group.problems);
   const rows = ordered.slice(0, most).map((problem) => {

@@ -6,7 +6,10 @@ import { visible } from '../terminal-text';
 import { questionWords } from '../wording/questions';
 
 /** '' where there is nothing to settle. `ledger`: the path as typed; `inPlace`: whether its format can be written back. */
-export function printQuestions(questions: readonly Question[], { ledger, inPlace }: { readonly ledger: string; readonly inPlace: boolean }): string {
+export function printQuestions(
+  questions: readonly Question[],
+  { ledger, inPlace }: { readonly ledger: string; readonly inPlace: boolean },
+): string {
   if (questions.length === 0) return '';
   return [
     `${questionWords.heading(questions.length)}\n`,
@@ -15,7 +18,9 @@ export function printQuestions(questions: readonly Question[], { ledger, inPlace
       const suggested = question.choices.find(({ value }) => value === question.suggested);
       const lines = [
         `  ${at + 1}. ${questionWords.ask(question)}${suggested === undefined ? '' : questionWords.suggested(suggested.label)}`,
-        ...(suggested === undefined || question.choices.length > 1 ? [`     ${questionWords.choices(question.choices.map((choice) => asWritten(question.kind, choice)))}`] : []),
+        ...(suggested === undefined || question.choices.length > 1
+          ? [`     ${questionWords.choices(question.choices.map((choice) => asWritten(question.kind, choice)))}`]
+          : []),
         `     ${command ?? (question.kind === 'column' && question.word === '' ? questionWords.noHeader : questionWords.noCommand)}`,
       ];
       return lines.map((line) => `${indented(withoutPrivateNumbers(line))}\n`).join('');
@@ -25,7 +30,9 @@ export function printQuestions(questions: readonly Question[], { ledger, inPlace
 
 /** A sheet's use is written in Chinese. */
 function asWritten(kind: Question['kind'], { value, label }: Choice): Choice {
-  return kind === 'sheet' && Object.hasOwn(SHEET_USES, value) ? { value: SHEET_USES[value as SheetUse], label: SHEET_USES[value as SheetUse] } : { value, label };
+  return kind === 'sheet' && Object.hasOwn(SHEET_USES, value)
+    ? { value: SHEET_USES[value as SheetUse], label: SHEET_USES[value as SheetUse] }
+    : { value, label };
 }
 
 /** Visible text that keeps the blanks which set it in. */

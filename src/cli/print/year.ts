@@ -1,5 +1,24 @@
 // The top of a year's ranking, for a terminal.
-import { adjustmentOf, figureInWords, formatPoints, inWordsOf, keepsSecrets, listingOrder, notPublicNote, passedOver, periodHeader, periodStandingInWords, periodStandings, prizeOf, summandsShown, tierOf, withoutPrivateNumbers, yearSpan, type AwardList, type YearResult } from '../../engine';
+import {
+  adjustmentOf,
+  figureInWords,
+  formatPoints,
+  inWordsOf,
+  keepsSecrets,
+  listingOrder,
+  notPublicNote,
+  passedOver,
+  periodHeader,
+  periodStandingInWords,
+  periodStandings,
+  prizeOf,
+  summandsShown,
+  tierOf,
+  withoutPrivateNumbers,
+  yearSpan,
+  type AwardList,
+  type YearResult,
+} from '../../engine';
 import { sumsMonths } from '../../tasks/report/score-report';
 import { alignedTable, type AlignedColumn } from '../aligned-table';
 import { visible } from '../terminal-text';
@@ -9,7 +28,20 @@ type Column = AlignedColumn & { readonly text: (household: number) => string };
 
 /** What was scored: village, year, plan, months and how many households. */
 export function yearHeading({ scores, scheme, ranking }: YearResult, village: string): string {
-  return visible(inWordsOf(scheme.earner, yearWords.heading({ village: withoutPrivateNumbers(village), year: scores.year, span: yearSpan(scores.first), plan: scheme.name, first: scores.start > scores.first ? scores.start : scores.first, asOf: scores.asOf, ranked: ranking.ranked })));
+  return visible(
+    inWordsOf(
+      scheme.earner,
+      yearWords.heading({
+        village: withoutPrivateNumbers(village),
+        year: scores.year,
+        span: yearSpan(scores.first),
+        plan: scheme.name,
+        first: scores.start > scores.first ? scores.start : scores.first,
+        asOf: scores.asOf,
+        ranked: ranking.ranked,
+      }),
+    ),
+  );
 }
 
 /** The first `most` of the ranking, inside a tie by 户号; `where` tells where the others are. */
@@ -19,14 +51,22 @@ export function printYear(result: YearResult, most: number, where: string): stri
   const rows = order.slice(0, most).map((household) => columns.map((column) => column.text(household)));
   const rest = order.length - rows.length;
   const shown = summandsShown(result.scheme);
-  return alignedTable(columns, rows) + (shown === 'all' ? '' : `${notPublicNote(shown)}\n`) + inWordsOf(result.scheme.earner, (rest > 0 ? yearWords.more(rest, where) : '') + notRanked(result));
+  return (
+    alignedTable(columns, rows) +
+    (shown === 'all' ? '' : `${notPublicNote(shown)}\n`) +
+    inWordsOf(result.scheme.earner, (rest > 0 ? yearWords.more(rest, where) : '') + notRanked(result))
+  );
 }
 
 function columnsOf(result: YearResult): readonly Column[] {
   const { scores, ranking, ledger, scheme } = result;
   const { households } = ledger.roster;
   const points = (column: Float64Array) => (at: number) => formatPoints(column[at], scores.scale);
-  const left = (head: string, text: Column['text']): Column => ({ head: inWordsOf(scheme.earner, head), align: 'left', text });
+  const left = (head: string, text: Column['text']): Column => ({
+    head: inWordsOf(scheme.earner, head),
+    align: 'left',
+    text,
+  });
   const right = (head: string, text: Column['text']): Column => ({ head, align: 'right', text });
   return [
     right(HEADS.rank, (at) => String(ranking.rank[at]) + (ranking.tied[at] === 1 ? yearWords.tiedMark : '')),
@@ -63,14 +103,21 @@ function awardColumns(result: YearResult, right: MakeColumn, left: MakeColumn): 
   const { awards } = result;
   const periods = periodStandings(result);
   return [
-    ...periods.map((period) => left(periodHeader(period.first, period.months), (at) => periodStandingInWords(period, at, result.scores.scale))),
+    ...periods.map((period) =>
+      left(periodHeader(period.first, period.months), (at) => periodStandingInWords(period, at, result.scores.scale)),
+    ),
     // Tiers of periods stand in their columns.
     ...(awards === null || awards.grades !== null ? [] : [awardColumn(result, awards, { right, left })]),
   ];
 }
 
-function awardColumn(result: YearResult, awards: AwardList, { right, left }: { readonly right: MakeColumn; readonly left: MakeColumn }): Column {
-  if (awards.prizes !== null) return right(HEADS.share(awards.tiers[0].name), (at) => String(prizeOf(awards, at) ?? ''));
+function awardColumn(
+  result: YearResult,
+  awards: AwardList,
+  { right, left }: { readonly right: MakeColumn; readonly left: MakeColumn },
+): Column {
+  if (awards.prizes !== null)
+    return right(HEADS.share(awards.tiers[0].name), (at) => String(prizeOf(awards, at) ?? ''));
   const notAwarded = passedOver(result);
   return left(awards.rule.kind === 'positions' ? HEADS.star : HEADS.tier, (at) => tierOf(result, at) ?? notAwarded(at));
 }
@@ -95,6 +142,7 @@ function notRanked({ scores, ranking, scheme }: YearResult): string {
     if (scores.participates[at] === 0) counts.outside++;
     else if (ranking.rank[at] === 0) counts[(scores.sanctions?.out[at] ?? -1) >= 0 ? 'out' : 'invalid']++;
   }
-  return keepsSecrets(scheme) ? yearWords.notListed(counts.invalid + counts.out + counts.outside) : yearWords.notRanked(counts);
+  return keepsSecrets(scheme)
+    ? yearWords.notListed(counts.invalid + counts.out + counts.outside)
+    : yearWords.notRanked(counts);
 }
-

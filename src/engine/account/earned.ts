@@ -40,13 +40,18 @@ function sumsOf(year: YearScores, rule: Pick<RedemptionRule, 'of'>): Float64Arra
 function looksBeyondMonths({ year, base, vetoes, items, caps, floors, groups }: Rules): boolean {
   const isLong = (per: AwardPeriod): boolean => MONTHS_OF_PERIOD[per] > 1;
   const effects = [...vetoes, ...items].flatMap((one) => one.effects);
-  return scoreMonthsOf(year) > 1
-    || base.categories.some(({ period }) => isLong(period))
-    || vetoes.some(({ per }) => isLong(per))
-    || effects.some((one) => one.effect === 'score-at-most' && isLong(one.per))
-    || floors.some(({ per }) => isLong(per))
-    || caps.some(({ subject, per }) => subject.kind === 'whole' && (subject.id === 'earned' || subject.id === 'score') && isBeyondMonth(per))
-    || groups.some(({ highestPer }) => highestPer !== null && (highestPer === 'week' || isBeyondMonth(highestPer)));
+  return (
+    scoreMonthsOf(year) > 1 ||
+    base.categories.some(({ period }) => isLong(period)) ||
+    vetoes.some(({ per }) => isLong(per)) ||
+    effects.some((one) => one.effect === 'score-at-most' && isLong(one.per)) ||
+    floors.some(({ per }) => isLong(per)) ||
+    caps.some(
+      ({ subject, per }) =>
+        subject.kind === 'whole' && (subject.id === 'earned' || subject.id === 'score') && isBeyondMonth(per),
+    ) ||
+    groups.some(({ highestPer }) => highestPer !== null && (highestPer === 'week' || isBeyondMonth(highestPer)))
+  );
 }
 
 function isBeyondMonth(per: (typeof CAP_PERIODS)[number]): boolean {

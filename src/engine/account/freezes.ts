@@ -9,7 +9,12 @@ import { firstMonthOf, lastMonthOf, participates } from '../scoring/in-force';
 import type { YearScores } from '../scoring/types';
 
 /** Both days inclusive; `to` is LAST_DAY for an open-ended freeze. */
-export type Freeze = { readonly household: number; readonly from: LocalDate; readonly to: LocalDate; readonly openEnded: boolean };
+export type Freeze = {
+  readonly household: number;
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly openEnded: boolean;
+};
 
 /** By household: its freezes of whatever year, in ledger order, then those of vetoes. Voided rows and rows outside the months in force freeze nothing. */
 export function freezesOf(ledger: Ledger, years: readonly YearScores[]): ReadonlyMap<number, readonly Freeze[]> {
@@ -32,18 +37,34 @@ function freezesOfRows(ledger: Ledger, { scheme, start }: YearScores): readonly 
     const rules = rulesInForce(scheme, month);
     const who = ledger.roster.households[household[event]];
     const own = rules.items.find(({ id }) => id === scheme.items[item[event]].id);
-    if (own === undefined || month < firstMonthOf(who, start, rules, scheme) || month > lastMonthOf(who) || !participates(who, rules)) continue;
+    if (
+      own === undefined ||
+      month < firstMonthOf(who, start, rules, scheme) ||
+      month > lastMonthOf(who) ||
+      !participates(who, rules)
+    )
+      continue;
     if (!isFor(classMask(scheme, own.for), classBit(who.earnerClass))) continue;
     const stated = end?.[event] ?? 0;
     const to = stated === 0 ? endOf(own.until, scheme, month) : stated;
-    found.push({ household: household[event], from: day[event] as LocalDate, to: to as LocalDate, openEnded: to === LAST_DAY });
+    found.push({
+      household: household[event],
+      from: day[event] as LocalDate,
+      to: to as LocalDate,
+      openEnded: to === LAST_DAY,
+    });
   }
   return found;
 }
 
 /** Out of the system, or frozen, by a veto of the year. */
 function freezesOfVetoes({ sanctions }: YearScores): readonly Freeze[] {
-  return (sanctions?.exclusions ?? []).map(({ household, from, to }) => ({ household, from, to, openEnded: to === LAST_DAY }));
+  return (sanctions?.exclusions ?? []).map(({ household, from, to }) => ({
+    household,
+    from,
+    to,
+    openEnded: to === LAST_DAY,
+  }));
 }
 
 /** The first of the freezes that covers the day; `undefined` when none does. */

@@ -29,20 +29,47 @@ export function keepAccount(ledger: Ledger, years: readonly YearScores[], asked:
   const frozen = new Uint8Array(householdCount);
   for (const [household, all] of freezes) frozen[household] = freezeOn(all, lastDayOf(asOf)) === undefined ? 0 : 1;
   const column = (): Float64Array => new Float64Array(householdCount);
-  const columns: Columns = { balance: column(), opening: column(), earned: column(), redeemed: column(), lapsed: column(), lapses: [] };
+  const columns: Columns = {
+    balance: column(),
+    opening: column(),
+    earned: column(),
+    redeemed: column(),
+    lapsed: column(),
+    lapses: [],
+  };
   const rule = rulesInForce(scheme, asOf).redemption;
   if (rule === null) return { ...columns, frozen, problems: [] };
   const { taken, later } = takenOf(ledger, asOf, lastMonthTaken(ledger, years[years.length - 1], asked));
   keepBooks({ ledger, years, rule, taken }, columns);
   const said = asked === null ? [] : redeemedLater(ledger, later, asked);
-  return { ...columns, frozen, problems: [...redemptionProblems(taken, { ledger, scale, terms: rule, year: years[years.length - 1], freezes }), ...said] };
+  return {
+    ...columns,
+    frozen,
+    problems: [
+      ...redemptionProblems(taken, { ledger, scale, terms: rule, year: years[years.length - 1], freezes }),
+      ...said,
+    ],
+  };
 }
 
-type Columns = Readonly<Record<'balance' | 'opening' | 'earned' | 'redeemed' | 'lapsed', Float64Array>> & { readonly lapses: Lapse[] };
+type Columns = Readonly<Record<'balance' | 'opening' | 'earned' | 'redeemed' | 'lapsed', Float64Array>> & {
+  readonly lapses: Lapse[];
+};
 
 /** The redemptions of months up to `last` in date order, then ledger order, and those after it. */
-function takenOf(ledger: Ledger, asOf: Month, last: number): { readonly taken: readonly Taken[]; readonly later: readonly Taken[] } {
-  const all = ledger.redemptions.map((redemption, order): Taken => ({ redemption, order, day: redemption.day ?? lastDayOf(asOf), available: 0, earned: 0, before: 0 }));
+function takenOf(
+  ledger: Ledger,
+  asOf: Month,
+  last: number,
+): { readonly taken: readonly Taken[]; readonly later: readonly Taken[] } {
+  const all = ledger.redemptions.map((redemption, order): Taken => ({
+    redemption,
+    order,
+    day: redemption.day ?? lastDayOf(asOf),
+    available: 0,
+    earned: 0,
+    before: 0,
+  }));
   const taken = all.filter(({ day }) => monthOfDay(day) <= last);
   // Stable: rows of one day stay in ledger order.
   return { taken: taken.sort((a, b) => a.day - b.day), later: all.filter(({ day }) => monthOfDay(day) > last) };
@@ -57,11 +84,21 @@ function lastMonthTaken(ledger: Ledger, { first, asOf }: YearScores, asked: Mont
 
 /** Whether a month after `month` has points of its own. */
 function goesOnAfter({ events, assessment }: Ledger, month: number): boolean {
-  if (assessment.first.some((first, at) => first > month && assessment.state[at] !== RECORD_BLANK && assessment.state[at] !== RECORD_REJECTED)) return true;
+  if (
+    assessment.first.some(
+      (first, at) => first > month && assessment.state[at] !== RECORD_BLANK && assessment.state[at] !== RECORD_REJECTED,
+    )
+  )
+    return true;
   return events.day.some((day, at) => events.voided[at] === 0 && monthOfDay(day) > month);
 }
 
-type Books = { readonly ledger: Ledger; readonly years: readonly YearScores[]; readonly rule: RedemptionRule; readonly taken: readonly Taken[] };
+type Books = {
+  readonly ledger: Ledger;
+  readonly years: readonly YearScores[];
+  readonly rule: RedemptionRule;
+  readonly taken: readonly Taken[];
+};
 
 function keepBooks({ ledger, years, rule, taken }: Books, columns: Columns): void {
   const { scale, householdCount, scheme } = years[years.length - 1];
@@ -93,7 +130,13 @@ function keepBooks({ ledger, years, rule, taken }: Books, columns: Columns): voi
 }
 
 /** `earned`: by year. */
-type Household = { readonly years: readonly YearScores[]; readonly earned: readonly Earned[]; readonly rule: RedemptionRule; readonly household: number; readonly taking: Taking };
+type Household = {
+  readonly years: readonly YearScores[];
+  readonly earned: readonly Earned[];
+  readonly rule: RedemptionRule;
+  readonly household: number;
+  readonly taking: Taking;
+};
 
 /** Returns what the household earned. */
 function keepBook(book: Book, { years, earned, rule, household, taking }: Household): number {
@@ -126,7 +169,12 @@ function keepBook(book: Book, { years, earned, rule, household, taking }: Househ
 }
 
 /** What empties the balance at the end of a month; `null` where nothing does. */
-function clearedBy({ clearedIn, carryOver }: RedemptionRule, { first, sanctions }: YearScores, household: number, month: number): LapseReason | null {
+function clearedBy(
+  { clearedIn, carryOver }: RedemptionRule,
+  { first, sanctions }: YearScores,
+  household: number,
+  month: number,
+): LapseReason | null {
   if (clearedIn === monthOfYear(first + month)) return 'cleared';
   if (!carryOver && month === 11) return 'year-end';
   if (sanctions === null) return null;

@@ -23,11 +23,25 @@ export class OwnMonth {
     const scores = this.asOf(year, month);
     const { lines } = explainHousehold(this.ledger, scores, household, month);
     // A line that stands in another month than its row comes in with the month.
-    return lines.reduce((sum, line) => (line.row !== null && line.kind !== 'base' && line.day !== null && line.day >= firstDayOf(month) && line.day <= day ? sum + line.counted : sum), 0);
+    return lines.reduce(
+      (sum, line) =>
+        line.row !== null &&
+        line.kind !== 'base' &&
+        line.day !== null &&
+        line.day >= firstDayOf(month) &&
+        line.day <= day
+          ? sum + line.counted
+          : sum,
+      0,
+    );
   }
 
   private asOf(year: YearScores, month: Month): YearScores {
-    const known = this.known.get(month) ?? (year.asOf === month ? year : scoreYear(this.ledger, year.scheme, { year: year.year, start: year.start, asOf: month }));
+    const known =
+      this.known.get(month) ??
+      (year.asOf === month
+        ? year
+        : scoreYear(this.ledger, year.scheme, { year: year.year, start: year.start, asOf: month }));
     this.known.set(month, known);
     return known;
   }

@@ -19,7 +19,14 @@ type MonthRules = {
 };
 
 /** A category of a year of periods: how many months of it one maximum is for, and where its figures stand in the scores. */
-type FullAspect = { readonly grains: number; readonly classes: number; readonly span: number; readonly figures: Float64Array; readonly assessed: Uint8Array; readonly months: number };
+type FullAspect = {
+  readonly grains: number;
+  readonly classes: number;
+  readonly span: number;
+  readonly figures: Float64Array;
+  readonly assessed: Uint8Array;
+  readonly months: number;
+};
 
 /** The redeemable points of one year up to its asOf; the rules are looked up once. */
 export class RedeemablePoints {
@@ -36,7 +43,9 @@ export class RedeemablePoints {
     const { base, year: yearRule } = rulesInForce(year.scheme, year.asOf);
     this.span = scoreMonthsOf(yearRule);
     this.months = Array.from({ length: 12 }, (_, month) => rulesOf(year, month));
-    this.aspects = year.aspects.map(({ figures, assessed, periods }, at) => fullAspect(year, base.categories[at], { span: this.span, figures, assessed, months: 12 / periods }));
+    this.aspects = year.aspects.map(({ figures, assessed, periods }, at) =>
+      fullAspect(year, base.categories[at], { span: this.span, figures, assessed, months: 12 / periods }),
+    );
   }
 
   /** Points of the household up to asOf in the months first … first + span − 1 of the year, those of one score period; below 0 where deductions outweigh. */
@@ -44,14 +53,20 @@ export class RedeemablePoints {
     const { months, deductionOnBase } = this.year;
     const sum = (column: MonthFigures | null): number => {
       let points = 0;
-      if (column !== null) for (let month = first; month < first + this.span; month++) points += column[household * 12 + month];
+      if (column !== null)
+        for (let month = first; month < first + this.span; month++) points += column[household * 12 + month];
       return points;
     };
     switch (this.rule.of) {
       case 'all':
         return sum(months.score);
       case 'bonus':
-        return this.bonusLeft(first, { base: sum(months.base), bonus: sum(months.bonus) + sum(months.annual), deduction: sum(months.deduction), onBase: sum(deductionOnBase) });
+        return this.bonusLeft(first, {
+          base: sum(months.base),
+          bonus: sum(months.bonus) + sum(months.annual),
+          deduction: sum(months.deduction),
+          onBase: sum(deductionOnBase),
+        });
       case 'above-base':
         return sum(months.score) - this.fullBase(household, first);
       default:
@@ -59,22 +74,31 @@ export class RedeemablePoints {
     }
   }
 
-  private bonusLeft(month: number, { base, bonus, deduction, onBase }: Readonly<Record<'base' | 'bonus' | 'deduction' | 'onBase', number>>): number {
+  private bonusLeft(
+    month: number,
+    { base, bonus, deduction, onBase }: Readonly<Record<'base' | 'bonus' | 'deduction' | 'onBase', number>>,
+  ): number {
     const { deductionsFrom } = this.months[month];
     const taken = deduction - onBase;
-    return deductionsFrom === 'score' ? bonus - taken : splitDeduction(deductionsFrom, { base: base - onBase, bonus }, taken).bonus;
+    return deductionsFrom === 'score'
+      ? bonus - taken
+      : splitDeduction(deductionsFrom, { base: base - onBase, bonus }, taken).bonus;
   }
 
   /** The full base of the months that are scored; of a category with periods of its own once for each that is over, or has its figure already. */
   private fullBase(household: number, first: number): number {
-    if (this.aspects.length > 0) return this.aspects.reduce((full, aspect) => full + this.fullOfAspect(aspect, household, first), 0);
+    if (this.aspects.length > 0)
+      return this.aspects.reduce((full, aspect) => full + this.fullOfAspect(aspect, household, first), 0);
     let full = 0;
     for (let month = first; month < first + this.span; month++) full += this.fullOfMonth(household, month);
     return full;
   }
 
   private fullOfMonth(household: number, month: number): number {
-    const { months: { status }, classBits } = this.year;
+    const {
+      months: { status },
+      classBits,
+    } = this.year;
     if (status[household * 12 + month] === NOT_IN_FORCE) return 0;
     const { fullBase, forSome } = this.months[month];
     let full = fullBase;
@@ -82,8 +106,17 @@ export class RedeemablePoints {
     return full;
   }
 
-  private fullOfAspect({ grains, classes, span, figures, assessed, months }: FullAspect, household: number, first: number): number {
-    const { months: { status }, classBits, asOf, first: start } = this.year;
+  private fullOfAspect(
+    { grains, classes, span, figures, assessed, months }: FullAspect,
+    household: number,
+    first: number,
+  ): number {
+    const {
+      months: { status },
+      classBits,
+      asOf,
+      first: start,
+    } = this.year;
     if (!isFor(classes, classBits[household])) return 0;
     let full = 0;
     for (let from = first; from < first + this.span; from += span) {
@@ -91,7 +124,9 @@ export class RedeemablePoints {
       const all = Array.from({ length: span }, (_, at) => from + at);
       if (!all.some(inForce)) continue;
       // All periods: in full where the workbook has no table.
-      const hasFigure = assessed[household] * months === 12 || all.some((month) => !Number.isNaN(figures[household * (12 / months) + Math.floor(month / months)]));
+      const hasFigure =
+        assessed[household] * months === 12 ||
+        all.some((month) => !Number.isNaN(figures[household * (12 / months) + Math.floor(month / months)]));
       // Over, or left before its end.
       const isOver = start + from + span - 1 <= asOf || !inForce(asOf - start);
       if (isOver || hasFigure) full += grains;
@@ -102,11 +137,27 @@ export class RedeemablePoints {
 
 function rulesOf({ scheme, scale, first }: YearScores, month: number): MonthRules {
   const { base, deductionsFrom } = rulesInForce(scheme, first + month);
-  const categories = base.categories.map((category) => ({ grains: grainsOf(category.max, scale), classes: classMask(scheme, category.for) }));
-  return { deductionsFrom, fullBase: grainsOf(base.total, scale), forSome: categories.filter(({ classes }) => classes !== EVERYONE) };
+  const categories = base.categories.map((category) => ({
+    grains: grainsOf(category.max, scale),
+    classes: classMask(scheme, category.for),
+  }));
+  return {
+    deductionsFrom,
+    fullBase: grainsOf(base.total, scale),
+    forSome: categories.filter(({ classes }) => classes !== EVERYONE),
+  };
 }
 
-function fullAspect({ scheme, scale }: YearScores, { max, period, combine, for: whom }: BaseCategory, of: Pick<FullAspect, 'span' | 'figures' | 'assessed' | 'months'>): FullAspect {
+function fullAspect(
+  { scheme, scale }: YearScores,
+  { max, period, combine, for: whom }: BaseCategory,
+  of: Pick<FullAspect, 'span' | 'figures' | 'assessed' | 'months'>,
+): FullAspect {
   const own = MONTHS_OF_PERIOD[period];
-  return { ...of, grains: grainsOf(max, scale), classes: classMask(scheme, whom), span: own === of.span || combine === 'sum' ? own : of.span };
+  return {
+    ...of,
+    grains: grainsOf(max, scale),
+    classes: classMask(scheme, whom),
+    span: own === of.span || combine === 'sum' ? own : of.span,
+  };
 }

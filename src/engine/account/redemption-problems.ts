@@ -17,22 +17,42 @@ import { freezeOn } from './freezes';
 import { unitsUpTo } from './tallies';
 
 /** A redemption that counts; `available`, `earned`: what could be taken, and was ever earned, before it; `before`: how many others its period had. */
-export type Taken = { readonly redemption: Redemption; readonly order: number; readonly day: number; available: number; earned: number; before: number };
+export type Taken = {
+  readonly redemption: Redemption;
+  readonly order: number;
+  readonly day: number;
+  available: number;
+  earned: number;
+  before: number;
+};
 
-export type Judged = { readonly ledger: Ledger; readonly scale: Scale; readonly terms: RedemptionTerms; readonly year: Pick<YearScores, 'scheme' | 'start'>; readonly freezes: ReadonlyMap<number, readonly Freeze[]> };
+export type Judged = {
+  readonly ledger: Ledger;
+  readonly scale: Scale;
+  readonly terms: RedemptionTerms;
+  readonly year: Pick<YearScores, 'scheme' | 'start'>;
+  readonly freezes: ReadonlyMap<number, readonly Freeze[]>;
+};
 
 export function redemptionProblems(taken: readonly Taken[], judged: Judged): readonly Problem[] {
   const silenced = rowsInError(judged.ledger);
   return [...taken]
     .sort((a, b) => a.order - b.order)
-    .filter(({ redemption }) => redemption.points > 0 && !silenced.has(rowKey(judged.ledger.tables[redemption.table].sheet, redemption.row)))
+    .filter(
+      ({ redemption }) =>
+        redemption.points > 0 && !silenced.has(rowKey(judged.ledger.tables[redemption.table].sheet, redemption.row)),
+    )
     .flatMap((one) => [...overRedeemed(judged, one), ...againstTerms(judged, one), ...whileFrozen(judged, one)]);
 }
 
 function overRedeemed({ ledger, scale }: Judged, { redemption, day, available }: Taken): readonly Problem[] {
   const asked = pointsOf(redemption.points, scale);
   if (asked <= available) return [];
-  const facts = { ...whoAndWhen(ledger, redemption, day), available: numberOf(Math.max(0, available), scale), asked: numberOf(asked, scale) } satisfies FactsOf<'over-redeemed'>;
+  const facts = {
+    ...whoAndWhen(ledger, redemption, day),
+    available: numberOf(Math.max(0, available), scale),
+    asked: numberOf(asked, scale),
+  } satisfies FactsOf<'over-redeemed'>;
   return [problem('over-redeemed', placeOfRow(ledger, redemption.table, redemption.row, 'points'), facts.asked, facts)];
 }
 
@@ -43,18 +63,34 @@ function againstTerms(judged: Judged, { redemption, day, available, earned, befo
   const asked = pointsOf(redemption.points, scale);
   // As with points: what the months before gave, or by the day.
   const known = terms.usableAtOnce ? day : lastDayOf(monthOfDay(day) - 1);
-  const said = (why: FactsOf<'redemption-against-terms'>): readonly Problem[] => [problem('redemption-against-terms', place, numberOf(asked, scale), { ...whoAndWhen(ledger, redemption, day), ...why })];
+  const said = (why: FactsOf<'redemption-against-terms'>): readonly Problem[] => [
+    problem('redemption-against-terms', place, numberOf(asked, scale), {
+      ...whoAndWhen(ledger, redemption, day),
+      ...why,
+    }),
+  ];
   const { needs, multipleOf, times } = terms;
-  const isMet = needs.length === 0 || needs.some(({ of, atLeast }) => (typeof of === 'object' ? unitsUpTo(ledger, judged.year, of, { household: redemption.household, day: known }) >= atLeast * MILLI : (of === 'balance' ? available : earned) >= grainsOf(atLeast, scale)));
+  const isMet =
+    needs.length === 0 ||
+    needs.some(({ of, atLeast }) =>
+      typeof of === 'object'
+        ? unitsUpTo(ledger, judged.year, of, { household: redemption.household, day: known }) >= atLeast * MILLI
+        : (of === 'balance' ? available : earned) >= grainsOf(atLeast, scale),
+    );
   if (!isMet) return said({ why: 'needs', needs: needs.map(({ name, atLeast }) => `${name}${atLeast}`) });
-  if (multipleOf !== null && asked % grainsOf(multipleOf, scale) !== 0) return said({ why: 'multiple', asked: numberOf(asked, scale), multiple: multipleOf });
+  if (multipleOf !== null && asked % grainsOf(multipleOf, scale) !== 0)
+    return said({ why: 'multiple', asked: numberOf(asked, scale), multiple: multipleOf });
   return times !== null && before >= times.most ? said({ why: 'times', most: times.most, per: times.per }) : [];
 }
 
 function whileFrozen({ ledger, freezes }: Judged, { redemption, day }: Taken): readonly Problem[] {
   const freeze = freezeOn(freezes.get(redemption.household), day);
   if (freeze === undefined) return [];
-  const facts = { ...whoAndWhen(ledger, redemption, day), from: formatDay(freeze.from), ...(freeze.openEnded ? {} : { to: formatDay(freeze.to) }) } satisfies FactsOf<'redeemed-while-frozen'>;
+  const facts = {
+    ...whoAndWhen(ledger, redemption, day),
+    from: formatDay(freeze.from),
+    ...(freeze.openEnded ? {} : { to: formatDay(freeze.to) }),
+  } satisfies FactsOf<'redeemed-while-frozen'>;
   return [problem('redeemed-while-frozen', placeOfRow(ledger, redemption.table, redemption.row, 'date'), null, facts)];
 }
 
@@ -63,11 +99,15 @@ export function redeemedLater(ledger: Ledger, later: readonly Taken[], asked: Mo
   if (later.length === 0) return [];
   const [{ redemption }] = later;
   const points = later.reduce((sum, one) => sum + one.redemption.points, 0) / MICRO;
-  const facts = { rows: later.length, points, to: formatMonth((asked + 1)) } satisfies FactsOf<'redemption-later'>;
+  const facts = { rows: later.length, points, to: formatMonth(asked + 1) } satisfies FactsOf<'redemption-later'>;
   return [problem('redemption-later', placeOfRow(ledger, redemption.table, redemption.row, 'date'), null, facts)];
 }
 
-function whoAndWhen(ledger: Ledger, { household }: Redemption, day: number): { readonly household: string; readonly head: string; readonly date: string } {
+function whoAndWhen(
+  ledger: Ledger,
+  { household }: Redemption,
+  day: number,
+): { readonly household: string; readonly head: string; readonly date: string } {
   return { ...namesOf(ledger.roster.households[household]), date: formatDay(day) };
 }
 

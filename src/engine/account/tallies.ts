@@ -10,7 +10,12 @@ import type { YearScores } from '../scoring/types';
 import { earnedOf } from './earned';
 
 /** `unit`: 分 is not said of points. By household, as a person counts it. */
-export type TallyFigures = { readonly id: string; readonly name: string; readonly unit: string | null; readonly figures: Float64Array };
+export type TallyFigures = {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string | null;
+  readonly figures: Float64Array;
+};
 
 /** The tallies in force at the end of the last of `years`, up to its asOf. */
 export function keepTallies(ledger: Ledger, years: readonly YearScores[]): readonly TallyFigures[] {
@@ -19,7 +24,10 @@ export function keepTallies(ledger: Ledger, years: readonly YearScores[]): reado
   return rules.tallies.map((tally) => {
     const { of, id, name } = tally;
     if (of.kind === 'earned') return { id, name, unit: null, figures: everEarned(ledger, years, rules.redemption) };
-    const figures = Float64Array.from(ledger.roster.households, (_, household) => unitsUpTo(ledger, last, tally, { household, day: lastDayOf(last.asOf) }) / MILLI);
+    const figures = Float64Array.from(
+      ledger.roster.households,
+      (_, household) => unitsUpTo(ledger, last, tally, { household, day: lastDayOf(last.asOf) }) / MILLI,
+    );
     return { id, name, unit: rules.items.find((item) => item.id === of.id)?.unit ?? '', figures };
   });
 }
@@ -39,7 +47,12 @@ function everEarned(ledger: Ledger, years: readonly YearScores[], rule: Redempti
 }
 
 /** Thousandths: the counts of the rows up to the day, inclusive, whatever caps or repetition made of them; voided rows and rows outside the months in force count nothing. */
-export function unitsUpTo(ledger: Ledger, { scheme, start }: Pick<YearScores, 'scheme' | 'start'>, { of }: Tally, { household, day }: { readonly household: number; readonly day: number }): number {
+export function unitsUpTo(
+  ledger: Ledger,
+  { scheme, start }: Pick<YearScores, 'scheme' | 'start'>,
+  { of }: Tally,
+  { household, day }: { readonly household: number; readonly day: number },
+): number {
   const { offsets, day: days, item, voided, count } = ledger.events;
   const who = ledger.roster.households[household];
   let sum = 0;
@@ -47,7 +60,8 @@ export function unitsUpTo(ledger: Ledger, { scheme, start }: Pick<YearScores, 's
     if (voided[event] === 1 || item[event] < 0) continue;
     const month = monthOfDay(days[event]);
     const rules = rulesInForce(scheme, month);
-    if (month < firstMonthOf(who, start, rules, scheme) || month > lastMonthOf(who) || !participates(who, rules)) continue;
+    if (month < firstMonthOf(who, start, rules, scheme) || month > lastMonthOf(who) || !participates(who, rules))
+      continue;
     if (isOf(rules, scheme, item[event], of)) sum += count[event];
   }
   return sum;
@@ -57,6 +71,7 @@ function isOf({ items, groups }: Rules, scheme: Scheme, index: number, of: Tally
   const item = items.find(({ id }) => id === scheme.items[index].id);
   if (item === undefined || of.kind === 'earned') return false;
   if (of.kind === 'item') return item.id === of.id;
-  for (let group = item.group; group !== null; group = groups.find(({ id }) => id === group)?.within ?? null) if (group === of.id) return true;
+  for (let group = item.group; group !== null; group = groups.find(({ id }) => id === group)?.within ?? null)
+    if (group === of.id) return true;
   return false;
 }

@@ -24,4 +24,10 @@ export type Account = {
 export type LapseReason = 'expired' | 'cleared' | 'clearing-day' | 'year-end' | 'veto' | 'ceiling' | 'floor';
 
 /** Points that a household lost on a day, the last of the month but for a `clearing-day`; below 0 where the floor gave back. */
-export type Lapse = { readonly household: number; readonly month: Month; readonly day: LocalDate; readonly points: number; readonly why: LapseReason };
+export type Lapse = {
+  readonly household: number;
+  readonly month: Month;
+  readonly day: LocalDate;
+  readonly points: number;
+  readonly why: LapseReason;
+};

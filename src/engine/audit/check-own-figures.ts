@@ -40,8 +40,21 @@ function checkGroup({ of, places }: OwnGroup, ours: OurFigures): readonly Proble
   const { tables } = ours.ledger;
   const { sheet, ownFigures } = tables[differing[0].table];
   const { header, index } = ownFigures[differing[0].column];
-  const facts = { compared: places.length, differing: differing.length, ...namesOfColumns(differing, ours.ledger), ...firstOf(fit, ours), ...likelyReason(fit, ours) };
-  return [problem(mostly ? 'own-figures-mostly-differ' : 'own-figures-differ', { sheet, column: header, columnIndex: index }, null, facts)];
+  const facts = {
+    compared: places.length,
+    differing: differing.length,
+    ...namesOfColumns(differing, ours.ledger),
+    ...firstOf(fit, ours),
+    ...likelyReason(fit, ours),
+  };
+  return [
+    problem(
+      mostly ? 'own-figures-mostly-differ' : 'own-figures-differ',
+      { sheet, column: header, columnIndex: index },
+      null,
+      facts,
+    ),
+  ];
 }
 
 type Facts = FactsOf<'own-figures-differ'>;
@@ -87,11 +100,20 @@ function likelyReason({ meaning, differing }: Fit, ours: OurFigures): Facts {
   const found = new Map<ReasonKind, Reason[]>();
   for (const place of tried) {
     const [from, to] = meaning.span(place);
-    const reason = reasonFor({ place, from, to, more: place.figure * (ours.scores.scale / MICRO) - meaning.figure(place) }, ours);
+    const reason = reasonFor(
+      { place, from, to, more: place.figure * (ours.scores.scale / MICRO) - meaning.figure(place) },
+      ours,
+    );
     if (reason !== null) found.set(reason.kind, [...(found.get(reason.kind) ?? []), reason]);
   }
   const [most] = [...found.values()].sort((a, b) => b.length - a.length);
   if (most === undefined || most.length * 2 < tried.length) return {};
   const [{ kind, sheet, row }] = most;
-  return { reason: kind, explained: most.length, tried: tried.length, ...(sheet === null ? {} : { reasonSheet: sheet }), ...(row === null ? {} : { reasonRow: row }) };
+  return {
+    reason: kind,
+    explained: most.length,
+    tried: tried.length,
+    ...(sheet === null ? {} : { reasonSheet: sheet }),
+    ...(row === null ? {} : { reasonRow: row }),
+  };
 }

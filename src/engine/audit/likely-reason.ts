@@ -6,34 +6,62 @@ import type { ScoreLine } from '../scoring/types';
 import type { OurFigures } from './our-figures';
 import type { OwnPlace } from './places';
 
-export type ReasonKind = 'row-in-error' | 'row-not-counted' | 'uncapped' | 'month-not-assessed' | 'row-left-out' | 'no-floor' | 'no-deductions' | 'not-in-force';
+export type ReasonKind =
+  | 'row-in-error'
+  | 'row-not-counted'
+  | 'uncapped'
+  | 'month-not-assessed'
+  | 'row-left-out'
+  | 'no-floor'
+  | 'no-deductions'
+  | 'not-in-force';
 
 /** `sheet` and `row`: the ledger row that makes the difference, where it is one. */
 export type Reason = { readonly kind: ReasonKind; readonly sheet: string | null; readonly row: number | null };
 
 /** A difference, theirs less ours in grains, over months of the year. */
-export type Difference = { readonly place: OwnPlace; readonly from: number; readonly to: number; readonly more: number };
+export type Difference = {
+  readonly place: OwnPlace;
+  readonly from: number;
+  readonly to: number;
+  readonly more: number;
+};
 
 /** The first reason that explains the difference wholly (a row in error: that there is one); `null` when none does. */
 export function reasonFor(difference: Difference, ours: OurFigures): Reason | null {
   const { place, from, to, more } = difference;
   const { first, asOf } = ours.scores;
   const within = (month: number): boolean => month >= first + from && month <= first + to;
-  const lines = ours.linesOf(place.household).filter(({ month, kind }) => within(month) || (kind === 'fault' && month === asOf));
+  const lines = ours
+    .linesOf(place.household)
+    .filter(({ month, kind }) => within(month) || (kind === 'fault' && month === asOf));
   // A row whose date cannot be read stands in the last month.
-  const because = (kind: ReasonKind, line?: ScoreLine): Reason => ({ kind, sheet: line?.sheet ?? null, row: line?.row ?? null });
+  const because = (kind: ReasonKind, line?: ScoreLine): Reason => ({
+    kind,
+    sheet: line?.sheet ?? null,
+    row: line?.row ?? null,
+  });
   const fault = lines.find(({ kind }) => kind === 'fault');
   if (fault) return because('row-in-error', fault);
   const notCounted = lines.find((line) => isNotCounted(line) && line.raw === more);
   if (notCounted) return because('row-not-counted', notCounted);
-  const excess = sumOf(lines.filter(({ reason }) => isCap(reason)), 'excess');
+  const excess = sumOf(
+    lines.filter(({ reason }) => isCap(reason)),
+    'excess',
+  );
   if (excess !== 0 && excess === more) return because('uncapped');
   if (isOfUnassessed(difference, ours)) return because('month-not-assessed');
   const leftOut = lines.find((line) => line.row !== null && line.counted !== 0 && line.counted + more === 0);
   if (leftOut) return because('row-left-out', leftOut);
-  const floor = sumOf(lines.filter(({ kind }) => kind === 'floor'), 'counted');
+  const floor = sumOf(
+    lines.filter(({ kind }) => kind === 'floor'),
+    'counted',
+  );
   if (floor !== 0 && -floor === more) return because('no-floor');
-  const deduction = sumOf(lines.filter(({ kind }) => kind === 'deduction' || kind === 'free-deduction'), 'counted');
+  const deduction = sumOf(
+    lines.filter(({ kind }) => kind === 'deduction' || kind === 'free-deduction'),
+    'counted',
+  );
   if (deduction !== 0 && -deduction === more) return because('no-deductions');
   const { joined, left } = ours.ledger.roster.households[place.household];
   const partly = joined !== null || left !== null;

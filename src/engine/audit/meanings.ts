@@ -20,11 +20,33 @@ type Span = Meaning['span'];
 type Sum = readonly (readonly [Part, 1 | -1])[];
 
 const SCORE: Sum = [['score', 1]];
-const NOTED: Sum = [['score', 1], ['annual', -1], ['noted', 1]];
-const WITHOUT_ANNUAL: Sum = [['score', 1], ['annual', -1]];
+const NOTED: Sum = [
+  ['score', 1],
+  ['annual', -1],
+  ['noted', 1],
+];
+const WITHOUT_ANNUAL: Sum = [
+  ['score', 1],
+  ['annual', -1],
+];
 const SCORES: readonly Sum[] = [SCORE, NOTED, WITHOUT_ANNUAL];
 const BASE: Sum = [['base', 1]];
-const BONUS: readonly Sum[] = [[['bonus', 1]], [['bonusRaw', 1]], [['bonus', 1], ['annual', 1]], [['bonus', 1], ['noted', 1]], [['bonusRaw', 1], ['noted', 1]]];
+const BONUS: readonly Sum[] = [
+  [['bonus', 1]],
+  [['bonusRaw', 1]],
+  [
+    ['bonus', 1],
+    ['annual', 1],
+  ],
+  [
+    ['bonus', 1],
+    ['noted', 1],
+  ],
+  [
+    ['bonusRaw', 1],
+    ['noted', 1],
+  ],
+];
 const DEDUCTION: readonly Sum[] = [[['deduction', 1]], [['deduction', -1]]];
 /** What rows alone come to. */
 const NET: readonly Sum[] = SCORES.map((sum) => [...sum, ['base', -1]]);
@@ -39,15 +61,25 @@ export function meaningsOf(of: OwnFigure, table: FoundTable, ours: OurFigures): 
       return senses.add(false, senses.own, [BASE, ...NET, ...BONUS, ...DEDUCTION]).all;
     case 'running-total':
       senses.add(true, senses.soFar, [SCORE, NOTED]).opened(true, senses.soFar, [SCORE, NOTED]).rows(table);
-      return senses.add(false, senses.soFar, [WITHOUT_ANNUAL, BASE, ...NET, ...BONUS]).add(false, senses.own, SCORES).all;
+      return senses.add(false, senses.soFar, [WITHOUT_ANNUAL, BASE, ...NET, ...BONUS]).add(false, senses.own, SCORES)
+        .all;
     case 'year-total':
-      senses.add(true, senses.soFar, [SCORE, NOTED]).add(true, senses.year, [SCORE, NOTED]).opened(true, senses.soFar, [SCORE, NOTED]);
-      return senses.add(false, senses.soFar, [WITHOUT_ANNUAL, BASE, ...NET, ...BONUS, ...DEDUCTION]).assessed(false).means().all;
+      senses
+        .add(true, senses.soFar, [SCORE, NOTED])
+        .add(true, senses.year, [SCORE, NOTED])
+        .opened(true, senses.soFar, [SCORE, NOTED]);
+      return senses
+        .add(false, senses.soFar, [WITHOUT_ANNUAL, BASE, ...NET, ...BONUS, ...DEDUCTION])
+        .assessed(false)
+        .means().all;
     case 'balance':
       senses.balance(table).opened(true, senses.soFar, [SCORE, NOTED]).rows(table);
       return senses.add(false, senses.soFar, [SCORE, ...NET]).all;
     case 'parts':
-      return senses.add(true, senses.own, [BASE, ...SCORES, ...NET, ...BONUS, ...DEDUCTION]).assessed(true).add(true, senses.soFar, SCORES).all;
+      return senses
+        .add(true, senses.own, [BASE, ...SCORES, ...NET, ...BONUS, ...DEDUCTION])
+        .assessed(true)
+        .add(true, senses.soFar, SCORES).all;
   }
 }
 
@@ -62,7 +94,8 @@ class Senses {
   constructor(private readonly ours: OurFigures) {}
 
   add(plain: boolean, span: Span, sums: readonly Sum[], plus: (place: OwnPlace) => number = () => 0): this {
-    for (const sum of sums) this.all.push({ plain, span, figure: (place) => this.sumOf(sum, place, span(place)) + plus(place) });
+    for (const sum of sums)
+      this.all.push({ plain, span, figure: (place) => this.sumOf(sum, place, span(place)) + plus(place) });
     return this;
   }
 
@@ -71,23 +104,39 @@ class Senses {
     const { ours } = this;
     this.add(plain, span, sums, ({ household }) => ours.opening(household));
     this.add(plain, span, sums, ({ household, to }) => ours.opening(household) - ours.redeemed(household, to));
-    return this.add(plain, span, sums, ({ household, to }) => ours.opening(household) - ours.redeemed(household, to + 1));
+    return this.add(
+      plain,
+      span,
+      sums,
+      ({ household, to }) => ours.opening(household) - ours.redeemed(household, to + 1),
+    );
   }
 
   /** What is left to redeem: now, or behind the row of a redemption. */
   balance(table: FoundTable): this {
     const { ours } = this;
     const { account, ledger } = ours;
-    if (account !== null) this.all.push({ plain: true, span: this.soFar, figure: ({ household }) => account.balance[household] });
+    if (account !== null)
+      this.all.push({ plain: true, span: this.soFar, figure: ({ household }) => account.balance[household] });
     if (table.role !== 'redemptions' || !this.isPlainBook()) return this;
-    const plus = ({ household, to, table: number, row }: OwnPlace): number => ours.opening(household) - ours.redeemed(household, to, ledger.tables[number] === undefined ? null : { table: number, row });
+    const plus = ({ household, to, table: number, row }: OwnPlace): number =>
+      ours.opening(household) -
+      ours.redeemed(household, to, ledger.tables[number] === undefined ? null : { table: number, row });
     return this.add(true, this.before, [SCORE, NOTED], plus).add(true, this.soFar, [SCORE, NOTED], plus);
   }
 
   /** Nothing lapses, and all points can be redeemed: a balance of earlier months is a plain sum. */
   private isPlainBook(): boolean {
     const rule = rulesInForce(this.ours.scores.scheme, this.ours.scores.asOf).redemption;
-    return rule !== null && rule.of === 'all' && rule.carryOver && rule.clearedIn === null && rule.expiresAfterMonths === null && rule.ceiling === null && rule.floor === null;
+    return (
+      rule !== null &&
+      rule.of === 'all' &&
+      rule.carryOver &&
+      rule.clearedIn === null &&
+      rule.expiresAfterMonths === null &&
+      rule.ceiling === null &&
+      rule.floor === null
+    );
   }
 
   /** In a register, a row a deed: what its household's rows come to down to this one, with the base of the months so far and without. */
@@ -95,10 +144,27 @@ class Senses {
     if (table.role !== 'events') return this;
     const { ours } = this;
     const earned = (place: OwnPlace, of: 'raw' | 'counted'): number =>
-      ours.linesOf(place.household).reduce((sum, line) => (line.row !== null && line.row <= place.row && line.kind !== 'base' && line.sheet === ours.ledger.tables[place.table].sheet && line.reason !== 'voided' && line.reason !== 'noted' ? sum + line[of] : sum), 0);
+      ours
+        .linesOf(place.household)
+        .reduce(
+          (sum, line) =>
+            line.row !== null &&
+            line.row <= place.row &&
+            line.kind !== 'base' &&
+            line.sheet === ours.ledger.tables[place.table].sheet &&
+            line.reason !== 'voided' &&
+            line.reason !== 'noted'
+              ? sum + line[of]
+              : sum,
+          0,
+        );
     for (const of of ['counted', 'raw'] as const) {
       this.all.push({ plain: true, span: this.soFar, figure: (place) => earned(place, of) });
-      this.all.push({ plain: true, span: this.soFar, figure: (place) => earned(place, of) + ours.opening(place.household) });
+      this.all.push({
+        plain: true,
+        span: this.soFar,
+        figure: (place) => earned(place, of) + ours.opening(place.household),
+      });
       this.add(true, this.soFar, [BASE], (place) => earned(place, of));
       this.add(true, this.soFar, [BASE], (place) => earned(place, of) + ours.opening(place.household));
     }
@@ -110,8 +176,21 @@ class Senses {
     const { ours } = this;
     if (ours.scores.aspects.length === 0) return this;
     const span = this.own;
-    this.add(plain, span, [[], [['bonus', 1], ['deduction', -1]]], ({ household, from, to }) => ours.assessed(household, from, to));
-    ours.scores.aspects.forEach((_, aspect) => this.add(plain, span, [[]], ({ household, from, to }) => ours.assessed(household, from, to, aspect)));
+    this.add(
+      plain,
+      span,
+      [
+        [],
+        [
+          ['bonus', 1],
+          ['deduction', -1],
+        ],
+      ],
+      ({ household, from, to }) => ours.assessed(household, from, to),
+    );
+    ours.scores.aspects.forEach((_, aspect) =>
+      this.add(plain, span, [[]], ({ household, from, to }) => ours.assessed(household, from, to, aspect)),
+    );
     return this;
   }
 
@@ -120,7 +199,16 @@ class Senses {
     const { ours } = this;
     const { aspects, months } = ours.scores;
     const of = (figure: Meaning['figure']): void => void this.all.push({ plain: false, span: this.soFar, figure });
-    of((place) => ours.sum('score', place.household, 0, place.to) / Math.max(1, months.status.subarray(place.household * 12, place.household * 12 + place.to + 1).filter((status) => status !== 0).length));
+    of(
+      (place) =>
+        ours.sum('score', place.household, 0, place.to) /
+        Math.max(
+          1,
+          months.status
+            .subarray(place.household * 12, place.household * 12 + place.to + 1)
+            .filter((status) => status !== 0).length,
+        ),
+    );
     for (const several of [true, false]) {
       const some = aspects.filter(({ periods }) => periods > 1 === several);
       if (some.length > 0) of(({ household }) => some.reduce((sum, { score }) => sum + score[household], 0));

@@ -57,12 +57,15 @@ export class OurFigures {
 
   /** Redeemed up to the end of a month of the year; with a `row` of a table, up to that row. */
   redeemed(household: number, to: number, row: { readonly table: number; readonly row: number } | null = null): number {
-    const deadline = lastDayOf((this.scores.first + to));
+    const deadline = lastDayOf(this.scores.first + to);
     const own = this.redemptionsOf(household);
     const at = row === null ? undefined : own.find((one) => one.table === row.table && one.row === row.row);
     const taken = own.filter((one) => {
       if (at === undefined) return (one.day ?? 0) <= deadline;
-      return (one.day ?? 0) < (at.day ?? 0) || (one.day === at.day && (one.table < at.table || (one.table === at.table && one.row <= at.row)));
+      return (
+        (one.day ?? 0) < (at.day ?? 0) ||
+        (one.day === at.day && (one.table < at.table || (one.table === at.table && one.row <= at.row)))
+      );
     });
     return taken.reduce((sum, { points }) => sum + pointsOf(points, this.scores.scale), 0);
   }

@@ -35,18 +35,30 @@ export function ownGroups(ledger: Ledger, scores: YearScores): readonly OwnGroup
     const last = scores.asOf - scores.first;
     if (scores.participates[household] === 0 || from < 0 || to > 11 || from > last || (to > last && !whole)) continue;
     const key = keys[cells.table[at]][cells.column[at]];
-    const place = { household, from, to: Math.min(to, last), months, figure: cells.figure[at], table: cells.table[at], column: cells.column[at], row: cells.row[at] };
+    const place = {
+      household,
+      from,
+      to: Math.min(to, last),
+      months,
+      figure: cells.figure[at],
+      table: cells.table[at],
+      column: cells.column[at],
+      row: cells.row[at],
+    };
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [place]);
     else group.push(place);
   }
-  return [...groups.values()].map((places) => ({ of: ledger.tables[places[0].table].ownFigures[places[0].column].of, places }));
+  return [...groups.values()].map((places) => ({
+    of: ledger.tables[places[0].table].ownFigures[places[0].column].of,
+    places,
+  }));
 }
 
 // What is of the year, or of months beyond asOf, is compared only where the scores cover all that the ledger holds.
 function isWhole({ year, lastMonthOfYear, events }: Ledger, scores: YearScores): boolean {
   if (year !== scores.year || lastMonthOfYear !== scores.asOf) return false;
-  const end = lastDayOf((scores.first + 11));
+  const end = lastDayOf(scores.first + 11);
   return !events.day.some((day) => day > end);
 }
 

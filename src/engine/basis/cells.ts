@@ -51,7 +51,12 @@ export function isBlank(cell: CellValue | undefined): cell is null | undefined |
 
 /** An Excel error value as its text. */
 export function isErrorText(cell: CellValue | undefined): boolean {
-  return typeof cell === 'string' && /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!)$/.test(cell);
+  return (
+    typeof cell === 'string' &&
+    /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!)$/.test(
+      cell,
+    )
+  );
 }
 
 // Printable ASCII and common ideographs: NFKC and trimming leave them as they are. Asked of most cells, so no regular expression.

@@ -9,5 +9,10 @@ for (const mark of [...MARKS, ' ', '\u3000']) MAY_BEGIN[mark.charCodeAt(0)] = 1;
 
 /** Whether a cell says `〃` or 同上. Asked of every cell of many columns: most are told by their length and first letter. */
 export function isDitto(cell: CellValue | undefined): boolean {
-  return typeof cell === 'string' && cell.length <= LONGEST_MARK && MAY_BEGIN[cell.charCodeAt(0)] === 1 && MARKS.has(cell.replace(/\s+/gu, ''));
+  return (
+    typeof cell === 'string' &&
+    cell.length <= LONGEST_MARK &&
+    MAY_BEGIN[cell.charCodeAt(0)] === 1 &&
+    MARKS.has(cell.replace(/\s+/gu, ''))
+  );
 }

@@ -57,7 +57,9 @@ export function formatPoints(points: Points | number, scale: Scale, places = 2):
   const unit = 10 ** places;
   const magnitude = roundedQuotient(Math.abs(points), scale, unit);
   const whole = Math.floor(magnitude / unit);
-  const rest = String(magnitude % unit).padStart(places, '0').replace(/0+$/, '');
+  const rest = String(magnitude % unit)
+    .padStart(places, '0')
+    .replace(/0+$/, '');
   const sign = points < 0 && magnitude > 0 ? '-' : '';
   return sign + String(whole) + (rest === '' || places === 0 ? '' : '.' + rest);
 }

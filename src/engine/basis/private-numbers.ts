@@ -25,7 +25,8 @@ const DAY =
   /(?<![^\s(（~～\p{Pd}])20\d\d([-./])(?:0?[1-9]|1[0-2])(?:\1(?:0?[1-9]|[12]\d|3[01]))?(?![^\s)）~～\p{Pd}])|(?<!\d)20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)/gu;
 
 /** Words that make a phone or an account of shorter digits beside them. */
-const NAMED_BEFORE = /(?:电话|手机|座机|固话|传真|联系方式|联系号码|微信|账号|帐号|账户|帐户|卡号|存折|身份证|证件|qq|tel|phone|mobile)(?:号码?)?[^\p{L}\p{N}]{0,4}[号码是为]?[^\p{L}\p{N}]{0,4}$/iu;
+const NAMED_BEFORE =
+  /(?:电话|手机|座机|固话|传真|联系方式|联系号码|微信|账号|帐号|账户|帐户|卡号|存折|身份证|证件|qq|tel|phone|mobile)(?:号码?)?[^\p{L}\p{N}]{0,4}[号码是为]?[^\p{L}\p{N}]{0,4}$/iu;
 const NAMED_BEHIND = /^[^\p{L}\p{N}]{0,3}(?:电话|手机|座机|固话)/u;
 
 /**
@@ -70,7 +71,10 @@ function mayHoldNumber(text: string): boolean {
 function isPrivate(chain: string, before: string, after: string): boolean {
   // Dates are taken out: what stands before one and what stands behind it are two numbers.
   const parts = chain.replace(DAY, '\n\n\n\n').split(/\n{4}/u);
-  return parts.some((part) => isPrivatePart(part, before, after)) || (parts.length > 1 && runsOf(groupsOf(chain)).some((run) => ID_NUMBER.test(run.join(''))));
+  return (
+    parts.some((part) => isPrivatePart(part, before, after)) ||
+    (parts.length > 1 && runsOf(groupsOf(chain)).some((run) => ID_NUMBER.test(run.join(''))))
+  );
 }
 
 /** 18 digits with a birthday where an ID number has it, which may look like a date between two numbers. */
@@ -95,7 +99,10 @@ function isPhone([first, ...others]: readonly string[]): boolean {
 }
 
 function groupsOf(part: string): readonly string[] {
-  return part.split(GAPS).map((group) => group.replace(NO_DIGIT, '')).filter((group) => group !== '');
+  return part
+    .split(GAPS)
+    .map((group) => group.replace(NO_DIGIT, ''))
+    .filter((group) => group !== '');
 }
 
 /** Every run of neighbouring groups with at most the digits of an ID number. */

@@ -22,9 +22,22 @@ type FactTable = Readonly<Record<ProblemCode, Readonly<Record<string, FactKind>>
  * `explained` of the `tried` places; reasonSheet, reasonRow: the row that explains the first of them.
  */
 const OWN_FIGURES = {
-  compared: 'number', differing: 'number', sheets: 'texts', columns: 'texts',
-  households: 'texts', heads: 'texts', periods: 'texts', theirs: 'texts', ours: 'texts', cellSheets: 'texts', cells: 'texts',
-  reason: 'text', explained: 'number', tried: 'number', reasonSheet: 'text', reasonRow: 'number',
+  compared: 'number',
+  differing: 'number',
+  sheets: 'texts',
+  columns: 'texts',
+  households: 'texts',
+  heads: 'texts',
+  periods: 'texts',
+  theirs: 'texts',
+  ours: 'texts',
+  cellSheets: 'texts',
+  cells: 'texts',
+  reason: 'text',
+  explained: 'number',
+  tried: 'number',
+  reasonSheet: 'text',
+  reasonRow: 'number',
 } as const satisfies Readonly<Record<string, FactKind>>;
 
 /** The facts of every code. Every one may be missing: the sentence reads well without it. */
@@ -54,15 +67,45 @@ export const PROBLEM_FACTS = {
   /** value: the points as written; points: what the row would take back */
   'nothing-to-reverse': { household: 'text', head: 'text', item: 'text', points: 'number' },
   /** value: the points as written; date, firstSheet, firstRow: the first row that is taken back; rows: how many are */
-  'row-reversed': { household: 'text', head: 'text', item: 'text', date: 'day', firstSheet: 'text', firstRow: 'number', rows: 'number' },
+  'row-reversed': {
+    household: 'text',
+    head: 'text',
+    item: 'text',
+    date: 'day',
+    firstSheet: 'text',
+    firstRow: 'number',
+    rows: 'number',
+  },
   /** why: `not-undecided` | `no-place` | `unknown-tier` | `contradicts` (another row decides otherwise); tiers: what may be written */
   'decision-invalid': { why: 'text', household: 'text', head: 'text', outcome: 'text', tiers: 'texts' },
   /** target: what the figure is about (`2.1 庭院三不见`) */
   'assessment-invalid': { household: 'text', head: 'text', period: 'period', last: 'month', target: 'text' },
-  'assessment-out-of-range': { household: 'text', head: 'text', period: 'period', last: 'month', target: 'text', max: 'number' },
+  'assessment-out-of-range': {
+    household: 'text',
+    head: 'text',
+    period: 'period',
+    last: 'month',
+    target: 'text',
+    max: 'number',
+  },
   /** grades: all that the plan has */
-  'grade-unknown': { household: 'text', head: 'text', period: 'period', last: 'month', target: 'text', grades: 'texts' },
-  'assessment-duplicate': { household: 'text', head: 'text', period: 'period', last: 'month', target: 'text', firstSheet: 'text', firstRow: 'number' },
+  'grade-unknown': {
+    household: 'text',
+    head: 'text',
+    period: 'period',
+    last: 'month',
+    target: 'text',
+    grades: 'texts',
+  },
+  'assessment-duplicate': {
+    household: 'text',
+    head: 'text',
+    period: 'period',
+    last: 'month',
+    target: 'text',
+    firstSheet: 'text',
+    firstRow: 'number',
+  },
   'formula-without-value': { role: 'text' },
   /** setting: its label in the workbook; expected: an example of what may stand there; firstRow: a row above that says otherwise of the same matter */
   'setting-invalid': { setting: 'text', expected: 'text', firstRow: 'number' },
@@ -89,21 +132,53 @@ export const PROBLEM_FACTS = {
   /** value: the total as written; expected: the sum of its parts, which counts */
   'assessment-total-mismatch': { household: 'text', head: 'text', period: 'period', last: 'month', expected: 'number' },
   /** missing: the blank figures of a row that has others; absent when there is no figure at all */
-  'assessment-missing': { household: 'text', head: 'text', period: 'period', last: 'month', missing: 'texts', missingCount: 'number' },
+  'assessment-missing': {
+    household: 'text',
+    head: 'text',
+    period: 'period',
+    last: 'month',
+    missing: 'texts',
+    missingCount: 'number',
+  },
   /** typed: as written; expected: count × points, which counts */
   'points-mismatch': { item: 'text', typed: 'number', expected: 'number' },
   /** kept: the figure after rounding, which counts */
   'too-many-places': { role: 'text', kept: 'number', places: 'number' },
-  'possible-duplicate': { role: 'text', household: 'text', head: 'text', item: 'text', date: 'day', firstSheet: 'text', firstRow: 'number' },
+  'possible-duplicate': {
+    role: 'text',
+    household: 'text',
+    head: 'text',
+    item: 'text',
+    date: 'day',
+    firstSheet: 'text',
+    firstRow: 'number',
+  },
   /** from/to: the household's (or village's) months in force; month: the row's */
-  'outside-months-in-force': { role: 'text', household: 'text', head: 'text', month: 'month', from: 'month', to: 'month' },
+  'outside-months-in-force': {
+    role: 'text',
+    household: 'text',
+    head: 'text',
+    month: 'month',
+    from: 'month',
+    to: 'month',
+  },
   'not-participating': { role: 'text', household: 'text', head: 'text' },
   /** last: the year's last month, where it is not December */
   'year-incomplete': { year: 'number', asOf: 'month', last: 'month' },
   'redemption-later': { rows: 'number', points: 'number', to: 'month' },
   'over-redeemed': { household: 'text', head: 'text', date: 'day', available: 'number', asked: 'number' },
   /** why: `needs` (needs: each with its figure, in Chinese), `multiple` (asked, multiple) or `times` (most, per: a period) */
-  'redemption-against-terms': { household: 'text', head: 'text', date: 'day', why: 'text', needs: 'texts', asked: 'number', multiple: 'number', most: 'number', per: 'text' },
+  'redemption-against-terms': {
+    household: 'text',
+    head: 'text',
+    date: 'day',
+    why: 'text',
+    needs: 'texts',
+    asked: 'number',
+    multiple: 'number',
+    most: 'number',
+    per: 'text',
+  },
   /** to absent: the freeze is open-ended */
   'redeemed-while-frozen': { household: 'text', head: 'text', date: 'day', from: 'day', to: 'day' },
   /** taken: what the mark was taken for, in Chinese (`否`) */

@@ -117,7 +117,12 @@ function withoutPrivateFacts(facts: ProblemFacts): ProblemFacts {
   for (const name in facts) {
     const fact = facts[name];
     if (typeof fact === 'number') continue;
-    const shareable = typeof fact === 'string' ? withoutPrivateNumbers(fact) : fact.every((text) => withoutPrivateNumbers(text) === text) ? fact : fact.map(withoutPrivateNumbers);
+    const shareable =
+      typeof fact === 'string'
+        ? withoutPrivateNumbers(fact)
+        : fact.every((text) => withoutPrivateNumbers(text) === text)
+          ? fact
+          : fact.map(withoutPrivateNumbers);
     if (shareable !== fact) masked = { ...(masked ?? facts), [name]: shareable };
   }
   return masked ?? facts;

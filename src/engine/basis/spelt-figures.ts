@@ -5,7 +5,9 @@ import { compact, figureOf, type CellValue } from './cells';
 const LONGEST_FIGURE = 16;
 
 const DIGITS: ReadonlyMap<string, number> = new Map(
-  ['〇零○', '一壹', '二贰两', '三叁', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖'].flatMap((letters, digit) => [...letters].map((letter) => [letter, digit] as const)),
+  ['〇零○', '一壹', '二贰两', '三叁', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖'].flatMap((letters, digit) =>
+    [...letters].map((letter) => [letter, digit] as const),
+  ),
 );
 const TENS = /^(?:(.)[百佰](?=$|[零〇]|.[十拾]))?[零〇]?(?:(.?)[十拾])?(.?)$/u;
 
@@ -14,7 +16,8 @@ export function chineseNumber(text: string): number | null {
   const match = text === '' || text.length > 6 ? null : TENS.exec(text);
   if (!match) return null;
   const [, hundreds, tens, ones] = match;
-  const digit = (letter: string | undefined, blank: number): number => (letter === undefined || letter === '' ? blank : (DIGITS.get(letter) ?? NaN));
+  const digit = (letter: string | undefined, blank: number): number =>
+    letter === undefined || letter === '' ? blank : (DIGITS.get(letter) ?? NaN);
   const number = digit(hundreds, 0) * 100 + (tens === undefined ? 0 : digit(tens, 1) * 10) + digit(ones, 0);
   return Number.isNaN(number) ? null : number;
 }
@@ -55,7 +58,10 @@ export function scoreIn(cell: CellValue | undefined): number | null {
 
 // Spaces stay between digits, where they would join two figures.
 function written(cell: string): string {
-  return cell.normalize('NFKC').replace(/[−–]/gu, '-').replace(/(?<![\d.])\s+|\s+(?![\d.])/gu, '');
+  return cell
+    .normalize('NFKC')
+    .replace(/[−–]/gu, '-')
+    .replace(/(?<![\d.])\s+|\s+(?![\d.])/gu, '');
 }
 
 function unsigned(text: string): number | null {

@@ -14,12 +14,17 @@ import { type SheetView, viewOf } from './sheet-view';
  */
 export function chooseScheme(tables: readonly CellTable[], schemes: readonly Scheme[]): Scheme {
   const views = tables.map(viewOf);
-  const stored = readSettings(views.find((view) => view.table.sheet === SETTINGS_SHEET), []).scheme;
+  const stored = readSettings(
+    views.find((view) => view.table.sheet === SETTINGS_SHEET),
+    [],
+  ).scheme;
   const named = schemes.find((scheme) => scheme.id === stored || scheme.name === stored);
   if (named) return named;
   const matches = schemes.map((scheme) => targetsNamed(views, scheme));
   const most = Math.max(...matches);
-  return most > 0 && matches.filter((count) => count === most).length === 1 ? schemes[matches.indexOf(most)] : schemes[0];
+  return most > 0 && matches.filter((count) => count === most).length === 1
+    ? schemes[matches.indexOf(most)]
+    : schemes[0];
 }
 
 /** Rows of a long assessment that are looked at. */

@@ -28,13 +28,19 @@ export const DATE_USE = '月.日';
 export const SHEET_USES: Readonly<Record<SheetUse, string>> = { ...ROLE_NAMES, copy: '副本', 'other-subject': '无关' };
 
 /** One answer, of the list of that name in Answers. */
-export type Answer = { readonly [Kind in AnswerKind]: { readonly list: Kind; readonly answer: Answers[Kind][number] } }[AnswerKind];
+export type Answer = {
+  readonly [Kind in AnswerKind]: { readonly list: Kind; readonly answer: Answers[Kind][number] };
+}[AnswerKind];
 
 /** `expected`: what may stand there. */
 export type ReadAnswer = Answer | { readonly list: null; readonly expected: string };
 
-const KIND_OF: ReadonlyMap<string, AnswerKind> = new Map(Object.entries(ANSWER_LABELS).map(([kind, label]) => [label, kind as AnswerKind]));
-const USE_OF: ReadonlyMap<string, SheetUse> = new Map(Object.entries(SHEET_USES).flatMap(([use, word]) => (use === 'settings' ? [] : [[word, use as SheetUse] as const])));
+const KIND_OF: ReadonlyMap<string, AnswerKind> = new Map(
+  Object.entries(ANSWER_LABELS).map(([kind, label]) => [label, kind as AnswerKind]),
+);
+const USE_OF: ReadonlyMap<string, SheetUse> = new Map(
+  Object.entries(SHEET_USES).flatMap(([use, word]) => (use === 'settings' ? [] : [[word, use as SheetUse] as const])),
+);
 /** What a person may say that a sheet is. */
 export const SHEET_WORDS: readonly string[] = [...USE_OF.keys()];
 
@@ -53,17 +59,23 @@ export function readAnswer(list: AnswerKind, row: readonly CellValue[], names: S
   const [sheet, word, use] = [writtenIn(row[1]), writtenIn(row[2]), textOf(row[3])];
   switch (list) {
     case 'columns':
-      return word !== '' && isColumnRole(use, names) ? { list, answer: { sheet, header: word, role: use } } : refused(['项目', '分值', '不用']);
+      return word !== '' && isColumnRole(use, names)
+        ? { list, answer: { sheet, header: word, role: use } }
+        : refused(['项目', '分值', '不用']);
     case 'items':
       return word !== '' && isItem(use, names) ? { list, answer: { word, item: use } } : refused(['J1', NOT_SCORED]);
     case 'statuses':
-      return word !== '' && (use === STATUS_USES.counts || use === STATUS_USES.not) ? { list, answer: { word, counts: use === STATUS_USES.counts } } : refused(Object.values(STATUS_USES));
+      return word !== '' && (use === STATUS_USES.counts || use === STATUS_USES.not)
+        ? { list, answer: { word, counts: use === STATUS_USES.counts } }
+        : refused(Object.values(STATUS_USES));
     case 'sheets': {
       const known = sheetUse(use);
       return sheet !== '' && known !== undefined ? { list, answer: { sheet, use: known } } : refused(SHEET_WORDS);
     }
     case 'dates':
-      return word !== '' && (use === '' || use === DATE_USE) ? { list, answer: { sheet, header: word } } : refused([DATE_USE]);
+      return word !== '' && (use === '' || use === DATE_USE)
+        ? { list, answer: { sheet, header: word } }
+        : refused([DATE_USE]);
   }
 }
 
@@ -105,8 +117,15 @@ export function useOf({ list, answer }: Answer): string {
 
 /** Answers in their lists, in the order given. */
 export function answersOf(all: readonly Answer[]): Answers {
-  const of = <Kind extends AnswerKind>(kind: Kind) => all.flatMap((one) => (one.list === kind ? [one.answer as Answers[Kind][number]] : []));
-  return { columns: of('columns'), items: of('items'), statuses: of('statuses'), sheets: of('sheets'), dates: of('dates') };
+  const of = <Kind extends AnswerKind>(kind: Kind) =>
+    all.flatMap((one) => (one.list === kind ? [one.answer as Answers[Kind][number]] : []));
+  return {
+    columns: of('columns'),
+    items: of('items'),
+    statuses: of('statuses'),
+    sheets: of('sheets'),
+    dates: of('dates'),
+  };
 }
 
 /** Every answer, list by list. */
@@ -121,7 +140,10 @@ export function allAnswers({ columns, items, statuses, sheets, dates }: Answers)
 }
 
 /** The answers with one more, and those that it contradicts and takes the place of. */
-export function withAnswerAmong(answers: Answers, added: Answer): { readonly answers: Answers; readonly replaced: readonly Answer[] } {
+export function withAnswerAmong(
+  answers: Answers,
+  added: Answer,
+): { readonly answers: Answers; readonly replaced: readonly Answer[] } {
   const matter = matterOf(added);
   const all = allAnswers(answers);
   const same = all.filter((one) => matterOf(one) === matter);
@@ -133,7 +155,12 @@ export function withAnswerAmong(answers: Answers, added: Answer): { readonly ans
 /** A word of COLUMN_ROLES, an item or a base target of the plan. */
 export function isColumnRole(word: string, names: SchemeNames | null): boolean {
   if (word === '') return false;
-  return names === null || COLUMN_ROLES.some((role) => role === word) || names.items.find(word) !== UNKNOWN || names.targets.find(word) !== UNKNOWN;
+  return (
+    names === null ||
+    COLUMN_ROLES.some((role) => role === word) ||
+    names.items.find(word) !== UNKNOWN ||
+    names.targets.find(word) !== UNKNOWN
+  );
 }
 
 export function isItem(word: string, names: SchemeNames | null): boolean {

@@ -53,21 +53,61 @@ export function readLedger(tables: readonly CellTable[], scheme: Scheme, options
   const views = tables.map(viewOf);
   const { settings, names } = settingsOf(views, namesOfScheme(scheme), problems);
   const lens = lensOf(views, names, settings.answers);
-  const { sources, chosen, year, yearStated } = sourcesIn(withSheetHouseholds(views, lens), lens, { plan: scheme, year: options.year ?? settings.year, bindings: options.bindings ?? settings.bindings });
+  const { sources, chosen, year, yearStated } = sourcesIn(withSheetHouseholds(views, lens), lens, {
+    plan: scheme,
+    year: options.year ?? settings.year,
+    bindings: options.bindings ?? settings.bindings,
+  });
   const of = (role: TableRole): readonly TableSource[] => chosen.filter(({ table }) => table.role === role);
   const rowsRead = sources.map(() => 0);
-  const shared = { scheme, year, dates: new DateReader(year, scheme), problems, rowsRead, rowsAside: new Map<number, number[]>(), rowsByPerson: new Map<number, number[]>(), statuses: new StatusWords(settings.answers.statuses) };
+  const shared = {
+    scheme,
+    year,
+    dates: new DateReader(year, scheme),
+    problems,
+    rowsRead,
+    rowsAside: new Map<number, number[]>(),
+    rowsByPerson: new Map<number, number[]>(),
+    statuses: new StatusWords(settings.answers.statuses),
+  };
   const rosters = of('roster');
   const households = rosters.length > 0 ? readRoster(rosters, shared) : gatherHouseholds(chosen);
-  const context: ReadContext = { ...shared, names, households: new HouseholdIndex(households), faults: [], copies: new Set<number>(), answers: settings.answers, questions: [], redeemed: [] };
+  const context: ReadContext = {
+    ...shared,
+    names,
+    households: new HouseholdIndex(households),
+    faults: [],
+    copies: new Set<number>(),
+    answers: settings.answers,
+    questions: [],
+    redeemed: [],
+  };
   const read = eventsOf(of('events'), context);
   const assessment = readAssessment(of('assessment'), recordIn(read), context);
   const events = withoutLoneEvents(read, assessment, sources, context);
-  const redemptions = withoutLoneDates(withRedeemedEvents(readRedemptions(of('redemptions'), context), context), recordIn(events, assessment), [...of('redemptions'), ...of('events')], context);
+  const redemptions = withoutLoneDates(
+    withRedeemedEvents(readRedemptions(of('redemptions'), context), context),
+    recordIn(events, assessment),
+    [...of('redemptions'), ...of('events')],
+    context,
+  );
   const decisions = readDecisions(of('decisions'), context);
   const posted = postedLists(sources, chosen, { events: read, assessment, redemptions }, context);
-  const account = accountOf({ views, posted, ...cellsOf(sources, chosen), rowsAside: shared.rowsAside, rowsByPerson: shared.rowsByPerson, copies: context.copies, said: saidOf(settings.answers), lens });
-  problems.push(...compareRosters(sources, rosters, context), ...problemsOf(account.findings, !assessment.stated), ...(assessment.stated ? [] : emptyTables(of('assessment'), problems)));
+  const account = accountOf({
+    views,
+    posted,
+    ...cellsOf(sources, chosen),
+    rowsAside: shared.rowsAside,
+    rowsByPerson: shared.rowsByPerson,
+    copies: context.copies,
+    said: saidOf(settings.answers),
+    lens,
+  });
+  problems.push(
+    ...compareRosters(sources, rosters, context),
+    ...problemsOf(account.findings, !assessment.stated),
+    ...(assessment.stated ? [] : emptyTables(of('assessment'), problems)),
+  );
   return {
     roster: { stated: rosters.length > 0, households },
     events,
@@ -76,7 +116,11 @@ export function readLedger(tables: readonly CellTable[], scheme: Scheme, options
     decisions,
     faults: context.faults,
     ownFigures: readOwnFigures(sources, context),
-    tables: sources.map((source) => ({ ...inSheet(source), taken: chosen.includes(source), rowsRead: rowsRead[source.number] })),
+    tables: sources.map((source) => ({
+      ...inSheet(source),
+      taken: chosen.includes(source),
+      rowsRead: rowsRead[source.number],
+    })),
     settings,
     year,
     yearStated,
@@ -91,13 +135,26 @@ export function readLedger(tables: readonly CellTable[], scheme: Scheme, options
 
 /** Sheets that a person set aside. */
 function saidOf({ sheets }: Answers): ReadonlyMap<string, AsideReason> {
-  return new Map(sheets.flatMap(({ sheet, use }): (readonly [string, AsideReason])[] => (use === 'copy' ? [[sheet, 'copy']] : use === 'other-subject' ? [[sheet, 'by-person']] : [])));
+  return new Map(
+    sheets.flatMap(({ sheet, use }): (readonly [string, AsideReason])[] =>
+      use === 'copy' ? [[sheet, 'copy']] : use === 'other-subject' ? [[sheet, 'by-person']] : [],
+    ),
+  );
 }
 
-type Sources = { readonly sources: readonly TableSource[]; readonly chosen: readonly TableSource[]; readonly year: number; readonly yearStated: boolean };
+type Sources = {
+  readonly sources: readonly TableSource[];
+  readonly chosen: readonly TableSource[];
+  readonly year: number;
+  readonly yearStated: boolean;
+};
 
 /** The tables of the workbook, those of them that are read, and the plan's year that they are read for. */
-function sourcesIn(views: readonly SheetView[], lens: Lens, given: { readonly plan: Scheme; readonly year: number | null; readonly bindings: readonly TableBinding[] }): Sources {
+function sourcesIn(
+  views: readonly SheetView[],
+  lens: Lens,
+  given: { readonly plan: Scheme; readonly year: number | null; readonly bindings: readonly TableBinding[] },
+): Sources {
   const { plan, bindings } = given;
   const found = findTables(views, lens.names, bindings, lens).map((located, number) => ({ ...located, number }));
   const stated = given.year ?? latestYear(found, views, plan);
@@ -107,9 +164,16 @@ function sourcesIn(views: readonly SheetView[], lens: Lens, given: { readonly pl
 }
 
 /** What the workbook remembers, and the plan's names with what a person said of wordings. */
-function settingsOf(views: readonly SheetView[], ofPlan: SchemeNames, problems: Problem[]): { readonly settings: LedgerSettings; readonly names: SchemeNames } {
+function settingsOf(
+  views: readonly SheetView[],
+  ofPlan: SchemeNames,
+  problems: Problem[],
+): { readonly settings: LedgerSettings; readonly names: SchemeNames } {
   const own = views.find((view) => view.table.sheet === SETTINGS_SHEET && !view.table.generated);
-  const settings = withSheetNames(readSettings(own, problems, ofPlan), views.map(({ table }) => table.sheet));
+  const settings = withSheetNames(
+    readSettings(own, problems, ofPlan),
+    views.map(({ table }) => table.sheet),
+  );
   return { settings, names: withItemAnswers(ofPlan, settings.answers.items) };
 }
 
@@ -120,21 +184,52 @@ function withPeriod(source: TableSource, years: AskedYear): TableSource {
 }
 
 /** The tables as their cells are, without what a sheet says of its household in a line above: that line is their header's. */
-function cellsOf(sources: readonly TableSource[], chosen: readonly TableSource[]): Pick<ReadingAccount, 'sources' | 'chosen' | 'ofHousehold'> {
-  const own = sources.map((source, at) => (source.view.stated === undefined ? source : withoutStated(source, source.view.stated, sources.findIndex(({ view }) => view.table === source.view.table) === at)));
-  return { ofHousehold: new Set(sources.flatMap(({ view }) => (view.stated === undefined ? [] : [view.table.sheet]))), sources: own, chosen: new Set(chosen.map((source) => own[sources.indexOf(source)])) };
+function cellsOf(
+  sources: readonly TableSource[],
+  chosen: readonly TableSource[],
+): Pick<ReadingAccount, 'sources' | 'chosen' | 'ofHousehold'> {
+  const own = sources.map((source, at) =>
+    source.view.stated === undefined
+      ? source
+      : withoutStated(
+          source,
+          source.view.stated,
+          sources.findIndex(({ view }) => view.table === source.view.table) === at,
+        ),
+  );
+  return {
+    ofHousehold: new Set(sources.flatMap(({ view }) => (view.stated === undefined ? [] : [view.table.sheet]))),
+    sources: own,
+    chosen: new Set(chosen.map((source) => own[sources.indexOf(source)])),
+  };
 }
 
-function withoutStated(source: TableSource, { from, row }: NonNullable<SheetView['stated']>, isFirst: boolean): TableSource {
+function withoutStated(
+  source: TableSource,
+  { from, row }: NonNullable<SheetView['stated']>,
+  isFirst: boolean,
+): TableSource {
   const { view, table } = source;
   const rows = view.rows.map((cells) => cells?.slice(0, from));
   const headerTop = isFirst ? Math.min(table.headerTop, row + view.top) : table.headerTop;
-  return { ...source, view: { ...view, rows }, table: { ...table, headerTop, columns: table.columns.filter(({ index }) => index < from) } };
+  return {
+    ...source,
+    view: { ...view, rows },
+    table: { ...table, headerTop, columns: table.columns.filter(({ index }) => index < from) },
+  };
 }
 
 /** The table with its columns counted from the sheet's first. */
 function inSheet({ table: found, view }: TableSource): FoundTable {
-  const table = view.stated === undefined ? found : { ...found, columns: found.columns.filter(({ index }) => index < (view.stated?.from ?? 0)), ofHousehold: true };
-  const moved = <C extends { readonly index: number }>(column: C): C => ({ ...column, index: column.index + view.left });
-  return view.left === 0 ? table : { ...table, columns: table.columns.map(moved), ownFigures: table.ownFigures.map(moved) };
+  const table =
+    view.stated === undefined
+      ? found
+      : { ...found, columns: found.columns.filter(({ index }) => index < (view.stated?.from ?? 0)), ofHousehold: true };
+  const moved = <C extends { readonly index: number }>(column: C): C => ({
+    ...column,
+    index: column.index + view.left,
+  });
+  return view.left === 0
+    ? table
+    : { ...table, columns: table.columns.map(moved), ownFigures: table.ownFigures.map(moved) };
 }

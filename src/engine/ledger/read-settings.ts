@@ -9,12 +9,29 @@ import { DateReader } from './dates/read-date';
 import { yearInText } from './dates/read-period';
 import type { SchemeNames } from './names/scheme-names';
 import { NO_ANSWERS, type Answers } from './questions';
-import { agree, answerKind, answersOf, matterOf, readAnswer, useOf, type Answer, type ReadAnswer } from './read-answers';
+import {
+  agree,
+  answerKind,
+  answersOf,
+  matterOf,
+  readAnswer,
+  useOf,
+  type Answer,
+  type ReadAnswer,
+} from './read-answers';
 import { ROLE_NAMES } from './tables/role-names';
 import type { SheetView } from './sheet-view';
 import type { LedgerSettings, TableBinding, TableRole } from './types';
 
-export const NO_SETTINGS: LedgerSettings = { scheme: null, year: null, start: null, residents: null, village: null, bindings: [], answers: NO_ANSWERS };
+export const NO_SETTINGS: LedgerSettings = {
+  scheme: null,
+  year: null,
+  start: null,
+  residents: null,
+  village: null,
+  bindings: [],
+  answers: NO_ANSWERS,
+};
 
 /** The columns of a remembered place, in this order behind the table's name. */
 export const PLACE_HEADERS = ['表格', '工作表', '表头行', '表头行数', '各列'] as const;
@@ -22,12 +39,18 @@ export const PLACE_HEADERS = ['表格', '工作表', '表头行', '表头行数'
 export const BETWEEN_COLUMNS = '；';
 export const IS_COLUMN = '=';
 
-const ROLE_OF: ReadonlyMap<string, TableRole> = new Map(Object.entries(ROLE_NAMES).map(([role, name]) => [name, role as TableRole]));
+const ROLE_OF: ReadonlyMap<string, TableRole> = new Map(
+  Object.entries(ROLE_NAMES).map(([role, name]) => [name, role as TableRole]),
+);
 /** Tables cannot be bound to more rows than a sheet has. */
 const MOST_ROWS = 1_048_576;
 
 /** Reads 方案, 年度, 起始月份, 常住户数, 村名, the places of tables and the answers. Unreadable ones are problems and left out. `names`: see readAnswer. */
-export function readSettings(view: SheetView | undefined, problems: Problem[], names: SchemeNames | null = null): LedgerSettings {
+export function readSettings(
+  view: SheetView | undefined,
+  problems: Problem[],
+  names: SchemeNames | null = null,
+): LedgerSettings {
   if (!view) return NO_SETTINGS;
   const settings: { -readonly [K in keyof LedgerSettings]: LedgerSettings[K] } = { ...NO_SETTINGS };
   const bindings: TableBinding[] = [];
@@ -36,13 +59,28 @@ export function readSettings(view: SheetView | undefined, problems: Problem[], n
     const label = compact(textOf(row?.[0]));
     const cell = row?.[1];
     const refuse = (expected: string): null => {
-      problems.push(problem('setting-invalid', { sheet: view.table.sheet, row: at + view.top + 1, columnIndex: view.left + 1 }, shown(cell), { setting: label, expected }));
+      problems.push(
+        problem(
+          'setting-invalid',
+          { sheet: view.table.sheet, row: at + view.top + 1, columnIndex: view.left + 1 },
+          shown(cell),
+          { setting: label, expected },
+        ),
+      );
       return null;
     };
     const asked = answerKind(label);
     if (asked !== undefined) {
       const wrong = wrongAnswer(answered, readAnswer(asked, row, names), at + view.top + 1);
-      if (wrong !== null) problems.push(problem('setting-invalid', { sheet: view.table.sheet, row: at + view.top + 1, columnIndex: view.left + ANSWER_COLUMN }, shown(row[ANSWER_COLUMN]), { setting: label, ...wrong }));
+      if (wrong !== null)
+        problems.push(
+          problem(
+            'setting-invalid',
+            { sheet: view.table.sheet, row: at + view.top + 1, columnIndex: view.left + ANSWER_COLUMN },
+            shown(row[ANSWER_COLUMN]),
+            { setting: label, ...wrong },
+          ),
+        );
       return;
     }
     if (label === '' || isBlank(cell)) return;
@@ -90,7 +128,12 @@ class AnsweredRows {
 
   answers(): Answers {
     if (this.known.size === 0) return NO_ANSWERS;
-    return answersOf([...this.known.values()].flat().sort((a, b) => a.row - b.row).map(({ answer }) => answer));
+    return answersOf(
+      [...this.known.values()]
+        .flat()
+        .sort((a, b) => a.row - b.row)
+        .map(({ answer }) => answer),
+    );
   }
 }
 
@@ -104,11 +147,20 @@ function countSetting(cell: CellValue): number | null {
   return figure !== null && Number.isInteger(figure) && figure >= 0 ? figure : null;
 }
 
-function bindingOf(role: TableRole, [, sheet, headerRow, headerRows, columns]: readonly CellValue[]): TableBinding | null {
+function bindingOf(
+  role: TableRole,
+  [, sheet, headerRow, headerRows, columns]: readonly CellValue[],
+): TableBinding | null {
   const [first, count] = [figureOf(headerRow), isBlank(headerRows) ? 1 : figureOf(headerRows)];
   if (first === null || count === null || !isRowNumber(first) || !isRowNumber(count)) return null;
   const named = columnsOf(textOf(columns));
-  return { role, sheet: textOf(sheet), headerRow: first, headerRows: count, ...(named.length === 0 ? {} : { columns: Object.fromEntries(named) }) };
+  return {
+    role,
+    sheet: textOf(sheet),
+    headerRow: first,
+    headerRows: count,
+    ...(named.length === 0 ? {} : { columns: Object.fromEntries(named) }),
+  };
 }
 
 function isRowNumber(figure: number): boolean {

@@ -26,9 +26,11 @@ export function viewOf(table: CellTable): SheetView {
   const rows: (readonly CellValue[])[] = table.rows.slice();
   const own = new Map<number, CellValue[]>();
   for (const [row, column] of uncached) {
-    if (isBlank(cellAt(rows[row - top], column - left))) ownRow(rows, own, row - top, column - left)[column - left] = UNCALCULATED;
+    if (isBlank(cellAt(rows[row - top], column - left)))
+      ownRow(rows, own, row - top, column - left)[column - left] = UNCALCULATED;
   }
-  for (const area of tall) fillDown(rows, own, { ...area, top: area.top - top, bottom: area.bottom - top, left: area.left - left });
+  for (const area of tall)
+    fillDown(rows, own, { ...area, top: area.top - top, bottom: area.bottom - top, left: area.left - left });
   return { table, rows, top, left };
 }
 
@@ -41,7 +43,12 @@ function fillDown(rows: (readonly CellValue[])[], own: Map<number, CellValue[]>,
 }
 
 /** The row copied once, at least as long as to hold `column`. */
-function ownRow(rows: (readonly CellValue[])[], own: Map<number, CellValue[]>, at: number, column: number): CellValue[] {
+function ownRow(
+  rows: (readonly CellValue[])[],
+  own: Map<number, CellValue[]>,
+  at: number,
+  column: number,
+): CellValue[] {
   let row = own.get(at);
   if (!row) {
     row = [...(rows[at] ?? [])];

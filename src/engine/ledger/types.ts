@@ -13,18 +13,54 @@ export type TableRole = 'roster' | 'events' | 'assessment' | 'redemptions' | 'de
 
 /** What a column is taken for. Assessment columns name their target instead. */
 export type ColumnKind =
-  | 'household-id' | 'household-head' | 'village-group'
-  | 'resident' | 'elderly' | 'opted-in' | 'joined' | 'left' | 'opening'
-  | 'date' | 'period' | 'period-year' | 'item' | 'item-text' | 'direction' | 'count' | 'points' | 'end-date' | 'evidence' | 'status' | 'note' | 'member'
-  | 'bonus-item' | 'deduction-item' | 'bonus-points' | 'deduction-points' | 'unit-price'
-  | 'class' | 'goods' | 'receiver' | 'tier' | 'decided-on' | 'decided-by' | 'population';
+  | 'household-id'
+  | 'household-head'
+  | 'village-group'
+  | 'resident'
+  | 'elderly'
+  | 'opted-in'
+  | 'joined'
+  | 'left'
+  | 'opening'
+  | 'date'
+  | 'period'
+  | 'period-year'
+  | 'item'
+  | 'item-text'
+  | 'direction'
+  | 'count'
+  | 'points'
+  | 'end-date'
+  | 'evidence'
+  | 'status'
+  | 'note'
+  | 'member'
+  | 'bonus-item'
+  | 'deduction-item'
+  | 'bonus-points'
+  | 'deduction-points'
+  | 'unit-price'
+  | 'class'
+  | 'goods'
+  | 'receiver'
+  | 'tier'
+  | 'decided-on'
+  | 'decided-by'
+  | 'population';
 
 export type FoundColumn =
   | { readonly kind: ColumnKind; readonly index: number; readonly header: string }
   /** A figure of an assessment: `target` indexes `Scheme.baseTargets`; `month` 1..12 in a wide table; assessor columns of one target are averaged. */
   /** A column for one item of the plan: `item` indexes `Scheme.items`; a mark, a count or points stand in its cells. */
   | { readonly kind: 'item-count'; readonly index: number; readonly header: string; readonly item: number }
-  | { readonly kind: 'figure'; readonly index: number; readonly header: string; readonly target: number; readonly month: number | null; readonly assessor: boolean };
+  | {
+      readonly kind: 'figure';
+      readonly index: number;
+      readonly header: string;
+      readonly target: number;
+      readonly month: number | null;
+      readonly assessor: boolean;
+    };
 
 /** A table that was found (or bound by hand): which rows and columns were taken, and how surely. Rows and columns 0-based in the sheet. */
 export type FoundTable = {

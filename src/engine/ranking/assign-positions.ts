@@ -23,21 +23,35 @@ export function assignPositions(rule: PositionsRule, input: AwardInput): AwardLi
   const reached = barred.map((why, household): AwardOutcome => {
     if (ranking.rank[household] === 0) return { kind: 'none', why: notRanked(scores, household) };
     const tier = tierList.findIndex(({ places }) => last[household] <= places);
-    if (tier < 0) return { kind: 'none', why: ranking.rank[household] <= tierList[tierList.length - 1].places ? 'tied-out' : 'outside-positions' };
+    if (tier < 0)
+      return {
+        kind: 'none',
+        why: ranking.rank[household] <= tierList[tierList.length - 1].places ? 'tied-out' : 'outside-positions',
+      };
     if (scores.total[household] < least) return { kind: 'none', why: 'below-minimum' };
     return why === null ? { kind: 'tier', tier, by: null } : { kind: 'none', why };
   });
   const outcomes = lowered(reached, scores, tierList.length);
   const tiers = composeTiers(tierList, outcomes, scores);
   return {
-    rule, denominator: ranking.ranked, quota: null, tiers, outcomes, ties: [], undecided: [], decisions: [],
+    rule,
+    denominator: ranking.ranked,
+    quota: null,
+    tiers,
+    outcomes,
+    ties: [],
+    undecided: [],
+    decisions: [],
     absent: null,
     prizes: null,
     grades: null,
     cost: costOf(tiers),
     skipped: countSkipped(outcomes, input, -Infinity),
     // Positions leave no tie open, so that there is nothing to decide.
-    problems: decisionsUnneeded(ledger, rule.tiers.map((tier) => tier.name)),
+    problems: decisionsUnneeded(
+      ledger,
+      rule.tiers.map((tier) => tier.name),
+    ),
   };
 }
 

@@ -14,5 +14,9 @@ export function assignQuota(rule: QuotaRule, input: AwardInput): AwardList {
   const { counted, absent } = countResidents(input.ledger, input.scores, rule.quotaOf);
   const denominator = input.residents ?? counted;
   const barred = barredFrom(rule, input, { residents: true, points: true });
-  return seatAwards(rule, { denominator, absent: input.residents === null ? absent : null, ...quotaPlaces(rule, denominator), barred }, input);
+  return seatAwards(
+    rule,
+    { denominator, absent: input.residents === null ? absent : null, ...quotaPlaces(rule, denominator), barred },
+    input,
+  );
 }

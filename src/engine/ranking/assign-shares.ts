@@ -22,7 +22,10 @@ export function assignShares(rule: ShareRule, input: AwardInput): AwardList {
   const fenOfUnit = rule.unit === 'yuan' ? 100 : 1;
   const fen = sharedFen(rule);
   const barred = barredFrom(rule, input, { points: true });
-  const shares = sharePool(fen / fenOfUnit, barred.map((why, household) => (why === null ? scores.total[household] : 0)));
+  const shares = sharePool(
+    fen / fenOfUnit,
+    barred.map((why, household) => (why === null ? scores.total[household] : 0)),
+  );
   const prizes = Float64Array.from(shares, (share) => share * fenOfUnit);
   const outcomes = barred.map((why, household): AwardOutcome => {
     if (why !== null) return { kind: 'none', why };
@@ -30,7 +33,14 @@ export function assignShares(rule: ShareRule, input: AwardInput): AwardList {
   });
   const tiers = composeTiers([{ name: rule.name, places: null, prize: null }], outcomes, scores);
   return {
-    rule, denominator: tiers[0].awarded, quota: null, tiers, outcomes, ties: [], undecided: [], decisions: [],
+    rule,
+    denominator: tiers[0].awarded,
+    quota: null,
+    tiers,
+    outcomes,
+    ties: [],
+    undecided: [],
+    decisions: [],
     absent: null,
     prizes,
     grades: null,

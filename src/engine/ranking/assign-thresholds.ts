@@ -22,15 +22,32 @@ export type ThresholdRule = Extract<AwardRule, { kind: 'thresholds' }>;
 export function assignThresholds(rule: ThresholdRule, input: AwardInput): AwardList {
   const grades = rule.per === 'year' ? null : gradePeriods(rule, input);
   const outcomes = grades === null ? outcomesOfYear(rule, input) : outcomesOfLast(grades, input);
-  const tiers = composeTiers(rule.tiers.map(({ name, prize }) => ({ name, prize, places: null })), outcomes, input.scores);
+  const tiers = composeTiers(
+    rule.tiers.map(({ name, prize }) => ({ name, prize, places: null })),
+    outcomes,
+    input.scores,
+  );
   return {
-    rule, denominator: input.ranking.ranked, quota: null, tiers, outcomes, ties: [], undecided: [], decisions: [],
+    rule,
+    denominator: input.ranking.ranked,
+    quota: null,
+    tiers,
+    outcomes,
+    ties: [],
+    undecided: [],
+    decisions: [],
     absent: null,
     prizes: null,
     grades,
     cost: grades === null ? costOf(tiers) : costOfGrades(rule, grades),
     skipped: grades !== null ? [] : countSkipped(outcomes, input, -Infinity),
-    problems: [...decisionsUnneeded(input.ledger, rule.tiers.map((tier) => tier.name)), ...tiersOverLimit(rule, tiers, input.ranking.ranked)],
+    problems: [
+      ...decisionsUnneeded(
+        input.ledger,
+        rule.tiers.map((tier) => tier.name),
+      ),
+      ...tiersOverLimit(rule, tiers, input.ranking.ranked),
+    ],
   };
 }
 
@@ -41,7 +58,13 @@ function tiersOverLimit({ tiers }: ThresholdRule, results: AwardList['tiers'], r
     // Percents have three decimals at most.
     const thousandths = limitPercent === null ? Infinity : Math.round(limitPercent * 1000);
     if (limitPercent === null || awarded * 100_000 <= thousandths * ranked) return [];
-    const facts = { tier: name, awarded, ranked, percent: limitPercent, most: Math.floor((thousandths * ranked) / 100_000) } satisfies FactsOf<'tier-over-limit'>;
+    const facts = {
+      tier: name,
+      awarded,
+      ranked,
+      percent: limitPercent,
+      most: Math.floor((thousandths * ranked) / 100_000),
+    } satisfies FactsOf<'tier-over-limit'>;
     return [problem('tier-over-limit', {}, null, facts)];
   });
 }
@@ -57,14 +80,20 @@ class Reached {
     private readonly input: AwardInput,
   ) {
     const { ledger, scores } = input;
-    this.figures = new ConditionFigures(ledger, scores, [...rule.conditions, ...rule.tiers.flatMap((tier) => tier.conditions)]);
+    this.figures = new ConditionFigures(ledger, scores, [
+      ...rule.conditions,
+      ...rule.tiers.flatMap((tier) => tier.conditions),
+    ]);
     this.classes = rule.tiers.map((tier) => classMask(scores.scheme, tier.for));
   }
 
   /** The first tier from the top that is for the household and whose conditions hold in the months first … last of the year; −1 for none. */
   tierOf(household: number, first?: number, last?: number): number {
     const bit = this.input.scores.classBits[household];
-    return this.rule.tiers.findIndex(({ conditions }, tier) => isFor(this.classes[tier], bit) && this.figures.allHold(conditions, household, first, last));
+    return this.rule.tiers.findIndex(
+      ({ conditions }, tier) =>
+        isFor(this.classes[tier], bit) && this.figures.allHold(conditions, household, first, last),
+    );
   }
 }
 
@@ -89,9 +118,22 @@ function gradePeriods(rule: ThresholdRule, input: AwardInput): PeriodGrades {
     const household = Math.floor(at / count);
     const first = (at % count) * months;
     const last = first + months - 1;
-    const inForce = scores.months.status.subarray(household * 12 + first, household * 12 + last + 1).some((status) => status !== NOT_IN_FORCE);
-    if (!inForce || isOut(scores, household, last) || isDisqualified(scores, household, first, last) || isBelowMark(household, first, last) || !reached.figures.allHold(rule.conditions, household, first, last)) continue;
-    tier[at] = loweredTier(scores, household, reached.tierOf(household, first, last), { tiers: rule.tiers.length, first, last });
+    const inForce = scores.months.status
+      .subarray(household * 12 + first, household * 12 + last + 1)
+      .some((status) => status !== NOT_IN_FORCE);
+    if (
+      !inForce ||
+      isOut(scores, household, last) ||
+      isDisqualified(scores, household, first, last) ||
+      isBelowMark(household, first, last) ||
+      !reached.figures.allHold(rule.conditions, household, first, last)
+    )
+      continue;
+    tier[at] = loweredTier(scores, household, reached.tierOf(household, first, last), {
+      tiers: rule.tiers.length,
+      first,
+      last,
+    });
   }
   return { period: rule.per, months, count, tier };
 }

@@ -6,7 +6,11 @@ import type { AwardList, AwardOutcome, AwardTierResult, NoAwardReason } from './
 
 export type TierPlaces = { readonly name: string; readonly places: number | null; readonly prize: number | null };
 
-export function composeTiers(tiers: readonly TierPlaces[], outcomes: readonly AwardOutcome[], scores: YearScores): readonly AwardTierResult[] {
+export function composeTiers(
+  tiers: readonly TierPlaces[],
+  outcomes: readonly AwardOutcome[],
+  scores: YearScores,
+): readonly AwardTierResult[] {
   const awarded = tiers.map(() => 0);
   const threshold = tiers.map(() => Infinity);
   outcomes.forEach((outcome, household) => {
@@ -15,7 +19,11 @@ export function composeTiers(tiers: readonly TierPlaces[], outcomes: readonly Aw
     threshold[outcome.tier] = Math.min(threshold[outcome.tier], scores.total[household]);
   });
   return tiers.map(({ name, places, prize }, tier) => ({
-    name, places, prize, awarded: awarded[tier], threshold: awarded[tier] === 0 ? null : (threshold[tier] as Points),
+    name,
+    places,
+    prize,
+    awarded: awarded[tier],
+    threshold: awarded[tier] === 0 ? null : (threshold[tier] as Points),
   }));
 }
 
@@ -31,7 +39,11 @@ export function notRanked(scores: YearScores, household: number): NoAwardReason 
 }
 
 /** Ranked households with a total of `reach` or more that got nothing although nothing of their rank was in the way, by reason. */
-export function countSkipped(outcomes: readonly AwardOutcome[], { scores, ranking }: AwardInput, reach: number): AwardList['skipped'] {
+export function countSkipped(
+  outcomes: readonly AwardOutcome[],
+  { scores, ranking }: AwardInput,
+  reach: number,
+): AwardList['skipped'] {
   const counts = new Map<NoAwardReason, number>();
   outcomes.forEach((outcome, household) => {
     if (outcome.kind !== 'none' || OUT_OF_REACH.has(outcome.why)) return;

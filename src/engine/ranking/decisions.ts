@@ -27,7 +27,8 @@ export function readVerdicts(ledger: Ledger, tiers: readonly string[]): Verdicts
     const outcome = compact(decision.outcome);
     const tier = outcome === DECIDED_AGAINST ? -1 : tiers.findIndex((name) => compact(name) === outcome);
     if (decided.has(decision.household)) problems.push(decisionInvalid(ledger, decision, tiers, 'contradicts'));
-    else if (tier < 0 && outcome !== DECIDED_AGAINST) problems.push(decisionInvalid(ledger, decision, tiers, 'unknown-tier'));
+    else if (tier < 0 && outcome !== DECIDED_AGAINST)
+      problems.push(decisionInvalid(ledger, decision, tiers, 'unknown-tier'));
     else byHousehold.set(decision.household, { tier, decision });
     decided.add(decision.household);
   }
@@ -38,7 +39,12 @@ type Why = 'not-undecided' | 'no-place' | 'unknown-tier' | 'contradicts';
 
 export function decisionInvalid(ledger: Ledger, decision: Decision, tiers: readonly string[], why: Why): Problem {
   const names = namesOf(ledger.roster.households[decision.household]);
-  const facts = { why, ...names, outcome: decision.outcome, tiers: [...tiers, DECIDED_AGAINST] } satisfies FactsOf<'decision-invalid'>;
+  const facts = {
+    why,
+    ...names,
+    outcome: decision.outcome,
+    tiers: [...tiers, DECIDED_AGAINST],
+  } satisfies FactsOf<'decision-invalid'>;
   return problem('decision-invalid', placeOfRow(ledger, decision.table, decision.row, 'tier'), decision.outcome, facts);
 }
 
@@ -54,5 +60,8 @@ export function repeats({ tier }: Verdict, outcome: AwardOutcome): boolean {
 /** What is to be said of decisions where the plan leaves no tie open. */
 export function decisionsUnneeded(ledger: Ledger, tiers: readonly string[]): readonly Problem[] {
   const { byHousehold, problems } = readVerdicts(ledger, tiers);
-  return [...problems, ...[...byHousehold.values()].map(({ decision }) => decisionInvalid(ledger, decision, tiers, 'not-undecided'))];
+  return [
+    ...problems,
+    ...[...byHousehold.values()].map(({ decision }) => decisionInvalid(ledger, decision, tiers, 'not-undecided')),
+  ];
 }

@@ -19,7 +19,9 @@ export function listHonours(ledger: Ledger, scores: YearScores, month: Month): H
   const at = month - scores.first;
   const { status, score, annual } = scores.months;
   const points = (household: number): number => score[household * 12 + at] - annual[household * 12 + at];
-  const order = ledger.roster.households.map((_, household) => household).filter((household) => status[household * 12 + at] !== NOT_IN_FORCE);
+  const order = ledger.roster.households
+    .map((_, household) => household)
+    .filter((household) => status[household * 12 + at] !== NOT_IN_FORCE);
   order.sort((a, b) => points(b) - points(a));
   return name(rule, order, (position) => points(order[position]) === points(order[position - 1]));
 }
@@ -28,7 +30,8 @@ export function listHonours(ledger: Ledger, scores: YearScores, month: Month): H
 function name(rule: HonourRule, order: readonly number[], cut: (position: number) => boolean): HonourList {
   if (order.length < rule.min) return { name: rule.name, households: [], undecided: order };
   for (let count = Math.min(rule.max, order.length); count >= rule.min; count--) {
-    if (count === order.length || !cut(count)) return { name: rule.name, households: order.slice(0, count), undecided: [] };
+    if (count === order.length || !cut(count))
+      return { name: rule.name, households: order.slice(0, count), undecided: [] };
   }
   let first = rule.min;
   let next = rule.min;

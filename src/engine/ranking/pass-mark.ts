@@ -16,12 +16,19 @@ export function belowPassMark({ ledger, scores }: AwardInput): BelowPassMark {
   const { base, year } = rulesInForce(scores.scheme, scores.asOf);
   if (base.passMark === null) return () => false;
   const mark = grainsOf(base.passMark, scores.scale);
-  const condition: Condition = { subject: { kind: 'base' }, name: base.name, in: 'points', bound: 'atLeast', value: base.passMark };
+  const condition: Condition = {
+    subject: { kind: 'base' },
+    name: base.name,
+    in: 'points',
+    bound: 'atLeast',
+    value: base.passMark,
+  };
   const figures = new ConditionFigures(ledger, scores, [condition]);
   const span = scoreMonthsOf(year);
   return (household, first = 0, last = 11) => {
     const periods = new Set<number>();
-    for (let month = first; month <= last; month++) if (scores.months.status[household * 12 + month] !== NOT_IN_FORCE) periods.add(Math.floor(month / span));
+    for (let month = first; month <= last; month++)
+      if (scores.months.status[household * 12 + month] !== NOT_IN_FORCE) periods.add(Math.floor(month / span));
     return figures.figureOf(condition, household, first, last) < mark * periods.size;
   };
 }

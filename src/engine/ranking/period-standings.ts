@@ -36,7 +36,9 @@ function standingsOfPeriods({ scores, awards }: Standing): readonly PeriodStandi
   const months = awards?.grades?.months ?? scoredBy(scores);
   if (months === null || months === 12) return [];
   const count = Math.floor((scores.asOf - scores.first + 1) / months);
-  return Array.from({ length: count }, (_, at) => standingsOf(scores, awards, { at, months })).filter(({ ranking }) => ranking.ranked > 0);
+  return Array.from({ length: count }, (_, at) => standingsOf(scores, awards, { at, months })).filter(
+    ({ ranking }) => ranking.ranked > 0,
+  );
 }
 
 /** Months of a score period; `null` for a year that sums months or averages its periods in one score. */
@@ -45,14 +47,23 @@ function scoredBy({ scheme, asOf }: YearScores): number | null {
   return year.kind === 'sum-of-months' || year.kind === 'mean-of-periods' ? null : MONTHS_OF_PERIOD[year.period];
 }
 
-function standingsOf(scores: YearScores, awards: AwardList | null, { at, months }: { readonly at: number; readonly months: number }): PeriodStandings {
+function standingsOf(
+  scores: YearScores,
+  awards: AwardList | null,
+  { at, months }: { readonly at: number; readonly months: number },
+): PeriodStandings {
   const [from, to] = [at * months, at * months + months];
   const { status, score } = scores.months;
   const sums = new Float64Array(scores.householdCount);
-  for (let household = 0; household < sums.length; household++) for (let month = from; month < to; month++) sums[household] += score[household * 12 + month];
-  const takesPart = (household: number): boolean => status.subarray(household * 12 + from, household * 12 + to).some((one) => one !== NOT_IN_FORCE);
+  for (let household = 0; household < sums.length; household++)
+    for (let month = from; month < to; month++) sums[household] += score[household * 12 + month];
+  const takesPart = (household: number): boolean =>
+    status.subarray(household * 12 + from, household * 12 + to).some((one) => one !== NOT_IN_FORCE);
   const ranking = rankFigures(sums, (household) => takesPart(household) && !isOut(scores, household, to - 1));
   const grades = awards?.grades ?? null;
-  const tiers = grades === null || awards === null ? null : Array.from(sums, (_, household) => awards.tiers[grades.tier[household * grades.count + at]]?.name ?? null);
+  const tiers =
+    grades === null || awards === null
+      ? null
+      : Array.from(sums, (_, household) => awards.tiers[grades.tier[household * grades.count + at]]?.name ?? null);
   return { first: (scores.first + from) as Month, months, score: sums, ranking, tiers };
 }

@@ -21,7 +21,11 @@ export type GroupStanding = {
 };
 
 /** Highest first, equals in the order of the roster. Whoever has no group in the roster is in none. */
-export function rankGroups(rule: GroupRankingRule, { roster }: Pick<Ledger, 'roster'>, { scores, ranking }: { readonly scores: YearScores; readonly ranking: Ranking }): readonly GroupStanding[] {
+export function rankGroups(
+  rule: GroupRankingRule,
+  { roster }: Pick<Ledger, 'roster'>,
+  { scores, ranking }: { readonly scores: YearScores; readonly ranking: Ranking },
+): readonly GroupStanding[] {
   const groups = new Map<string, { households: number; ranked: number; sum: number }>();
   roster.households.forEach(({ group }, household) => {
     if (group === '') return;
@@ -32,13 +36,26 @@ export function rankGroups(rule: GroupRankingRule, { roster }: Pick<Ledger, 'ros
     met.ranked++;
     met.sum += scores.total[household];
   });
-  const figures = [...groups].map(([name, { households, ranked, sum }]) => ({ name, households, ranked, sum: sum as Points, divisor: Math.max(1, divisorOf(rule, { households, ranked })) }));
+  const figures = [...groups].map(([name, { households, ranked, sum }]) => ({
+    name,
+    households,
+    ranked,
+    sum: sum as Points,
+    divisor: Math.max(1, divisorOf(rule, { households, ranked })),
+  }));
   return figures
-    .map((one) => ({ ...one, rank: 1 + figures.filter((other) => compare(other, one) > 0).length, tied: figures.some((other) => other !== one && compare(other, one) === 0) }))
+    .map((one) => ({
+      ...one,
+      rank: 1 + figures.filter((other) => compare(other, one) > 0).length,
+      tied: figures.some((other) => other !== one && compare(other, one) === 0),
+    }))
     .sort((a, b) => a.rank - b.rank);
 }
 
-function divisorOf({ by }: GroupRankingRule, { households, ranked }: { readonly households: number; readonly ranked: number }): number {
+function divisorOf(
+  { by }: GroupRankingRule,
+  { households, ranked }: { readonly households: number; readonly ranked: number },
+): number {
   return by === 'sum' ? 1 : by === 'mean' ? ranked : households;
 }
 

@@ -4,14 +4,23 @@ import type { AwardOutcome } from './types';
 
 /** Whether a veto of the months first … last of the year (0..11) takes every award away. */
 export function isDisqualified({ sanctions }: YearScores, household: number, first = 0, last = 11): boolean {
-  return sanctions !== null && sanctions.disqualified.subarray(household * 12 + first, household * 12 + last + 1).includes(1);
+  return (
+    sanctions !== null && sanctions.disqualified.subarray(household * 12 + first, household * 12 + last + 1).includes(1)
+  );
 }
 
 /** The tier (index from the highest) that vetoes of the months leave of `tier`; −1 when it is none of the `tiers` any more. */
-export function loweredTier({ sanctions }: YearScores, household: number, tier: number, of: { readonly tiers: number; readonly first?: number; readonly last?: number }): number {
+export function loweredTier(
+  { sanctions }: YearScores,
+  household: number,
+  tier: number,
+  of: { readonly tiers: number; readonly first?: number; readonly last?: number },
+): number {
   if (sanctions === null || tier < 0) return tier;
   const { tiers, first = 0, last = 11 } = of;
-  const dropped = sanctions.dropped.subarray(household * 12 + first, household * 12 + last + 1).reduce((sum, count) => sum + count, 0);
+  const dropped = sanctions.dropped
+    .subarray(household * 12 + first, household * 12 + last + 1)
+    .reduce((sum, count) => sum + count, 0);
   return tier + dropped < tiers ? tier + dropped : -1;
 }
 

@@ -24,21 +24,38 @@ export type Seats = {
   readonly barred: readonly (NoAwardReason | null)[];
 };
 
-export function seatAwards(rule: SeatRule, { denominator, absent, quota, tiers: tierList, barred }: Seats, input: AwardInput): AwardList {
+export function seatAwards(
+  rule: SeatRule,
+  { denominator, absent, quota, tiers: tierList, barred }: Seats,
+  input: AwardInput,
+): AwardList {
   const { ledger, scores, ranking } = input;
   const places = tierList.map((tier) => tier.places);
   const order = ranking.order.filter((household) => barred[household] === null);
   const names = rule.tiers.map((tier) => tier.name);
   const verdicts = readVerdicts(ledger, names);
-  const settlement = settleTies(order, scores, { places, tieKeys: rule.tieKeys, ties: rule.ties }, verdicts.byHousehold);
-  const reached = barred.map((why, household): AwardOutcome => (why === null ? outcomeOf(settlement, verdicts, household) : { kind: 'none', why }));
+  const settlement = settleTies(
+    order,
+    scores,
+    { places, tieKeys: rule.tieKeys, ties: rule.ties },
+    verdicts.byHousehold,
+  );
+  const reached = barred.map((why, household): AwardOutcome =>
+    why === null ? outcomeOf(settlement, verdicts, household) : { kind: 'none', why },
+  );
   const outcomes = lowered(reached, scores, tierList.length);
   const tiers = composeTiers(tierList, outcomes, scores);
   return {
-    rule, denominator, absent, quota, tiers, outcomes,
+    rule,
+    denominator,
+    absent,
+    quota,
+    tiers,
+    outcomes,
     ties: settlement.open.map((open) => tieOf(open, rule, input)),
     undecided: outcomes.flatMap((outcome, household) => (outcome.kind === 'undecided' ? [household] : [])),
-    decisions: [...verdicts.byHousehold].filter(([household]) => settlement.applied.has(household))
+    decisions: [...verdicts.byHousehold]
+      .filter(([household]) => settlement.applied.has(household))
       .map(([, verdict]) => appliedDecision(verdict, verdict.tier < 0 ? DECIDED_AGAINST : names[verdict.tier])),
     prizes: null,
     grades: null,
@@ -78,10 +95,21 @@ function reachOf(outcomes: readonly AwardOutcome[], quota: number, scores: YearS
   return seated < quota ? -Infinity : lowest;
 }
 
-type Outcome = { readonly verdicts: Verdicts; readonly settlement: Settlement; readonly outcomes: readonly AwardOutcome[]; readonly names: readonly string[] };
+type Outcome = {
+  readonly verdicts: Verdicts;
+  readonly settlement: Settlement;
+  readonly outcomes: readonly AwardOutcome[];
+  readonly names: readonly string[];
+};
 
 function unusedDecisions({ ledger }: AwardInput, { verdicts, settlement, outcomes, names }: Outcome) {
   return [...verdicts.byHousehold]
-    .filter(([household, verdict]) => !settlement.applied.has(household) && !(settlement.everOpen.has(household) && repeats(verdict, outcomes[household])))
-    .map(([household, { decision }]) => decisionInvalid(ledger, decision, names, settlement.refused.has(household) ? 'no-place' : 'not-undecided'));
+    .filter(
+      ([household, verdict]) =>
+        !settlement.applied.has(household) &&
+        !(settlement.everOpen.has(household) && repeats(verdict, outcomes[household])),
+    )
+    .map(([household, { decision }]) =>
+      decisionInvalid(ledger, decision, names, settlement.refused.has(household) ? 'no-place' : 'not-undecided'),
+    );
 }

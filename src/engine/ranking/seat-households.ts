@@ -37,19 +37,31 @@ function tiersOf(places: readonly number[]): readonly number[] {
 }
 
 /** How places are given out. */
-export type Seating = { readonly places: readonly number[]; readonly tieKeys: readonly TieKey[]; readonly ties: TiePolicy };
+export type Seating = {
+  readonly places: readonly number[];
+  readonly tieKeys: readonly TieKey[];
+  readonly ties: TiePolicy;
+};
 
 /**
  * The groups from the best down to the last that reaches a place. `order` is by falling total, ties in
  * roster order. A total that crosses no boundary makes one group; one that does is split by the keys.
  */
-export function seatHouseholds(order: Int32Array, scores: YearScores, { places, tieKeys }: Omit<Seating, 'ties'>): readonly SeatGroup[] {
+export function seatHouseholds(
+  order: Int32Array,
+  scores: YearScores,
+  { places, tieKeys }: Omit<Seating, 'ties'>,
+): readonly SeatGroup[] {
   const all = places.reduce((sum, count) => sum + count, 0);
   const groups: SeatGroup[] = [];
-  for (let first = 0; first < order.length && first < all; ) {
+  for (let first = 0; first < order.length && first < all;) {
     let next = first + 1;
     while (next < order.length && scores.total[order[next]] === scores.total[order[first]]) next++;
-    const tie = { households: Array.from(order.subarray(first, next)), ...placesBetween(places, first, next), byKeys: false };
+    const tie = {
+      households: Array.from(order.subarray(first, next)),
+      ...placesBetween(places, first, next),
+      byKeys: false,
+    };
     if (tierOfGroup(tie) !== null) groups.push(tie);
     else groups.push(...splitByKeys(tie.households, first, scores, { places, tieKeys }));
     first = next;
@@ -57,14 +69,23 @@ export function seatHouseholds(order: Int32Array, scores: YearScores, { places, 
   return groups;
 }
 
-function splitByKeys(tie: readonly number[], position: number, scores: YearScores, { places, tieKeys }: Omit<Seating, 'ties'>): readonly SeatGroup[] {
+function splitByKeys(
+  tie: readonly number[],
+  position: number,
+  scores: YearScores,
+  { places, tieKeys }: Omit<Seating, 'ties'>,
+): readonly SeatGroup[] {
   const compare = keyOrder(scores, tieKeys);
   const sorted = [...tie].sort(compare);
   const groups: SeatGroup[] = [];
-  for (let first = 0; first < sorted.length; ) {
+  for (let first = 0; first < sorted.length;) {
     let next = first + 1;
     while (next < sorted.length && compare(sorted[first], sorted[next]) === 0) next++;
-    groups.push({ households: sorted.slice(first, next), ...placesBetween(places, position + first, position + next), byKeys: true });
+    groups.push({
+      households: sorted.slice(first, next),
+      ...placesBetween(places, position + first, position + next),
+      byKeys: true,
+    });
     first = next;
   }
   return groups;
@@ -98,11 +119,17 @@ export function keyFigure(household: number, scores: YearScores, key: TieKey): n
 }
 
 function monthsInForce(household: number, { months }: YearScores): number {
-  return months.status.subarray(household * 12, household * 12 + 12).reduce((count, status) => (status === NOT_IN_FORCE ? count : count + 1), 0);
+  return months.status
+    .subarray(household * 12, household * 12 + 12)
+    .reduce((count, status) => (status === NOT_IN_FORCE ? count : count + 1), 0);
 }
 
 /** How many of the positions first … next − 1 (0-based) belong to each tier, and how many to none. */
-function placesBetween(places: readonly number[], first: number, next: number): { places: readonly number[]; beyond: number } {
+function placesBetween(
+  places: readonly number[],
+  first: number,
+  next: number,
+): { places: readonly number[]; beyond: number } {
   let start = 0;
   const within = places.map((count) => {
     const overlap = Math.max(0, Math.min(next, start + count) - Math.max(first, start));

@@ -25,24 +25,47 @@ export type Settlement = {
 };
 
 /** `order`: the eligible households, best first. */
-export function settleTies(order: Int32Array, scores: YearScores, seating: Seating, verdicts: ReadonlyMap<number, Verdict>): Settlement {
+export function settleTies(
+  order: Int32Array,
+  scores: YearScores,
+  seating: Seating,
+  verdicts: ReadonlyMap<number, Verdict>,
+): Settlement {
   const against = new Set<number>();
   const everOpen = new Set<number>();
   let groups: readonly SeatGroup[] = [];
   // Taking a household out moves the boundaries, and may leave another tie open that a decision speaks to.
-  for (let out: readonly number[] | null = null; out === null || out.length > 0; ) {
-    groups = seatHouseholds(against.size === 0 ? order : order.filter((household) => !against.has(household)), scores, seating);
-    const open = groups.filter((group) => tierOfGroup(group) === null && tierByPolicy(group, seating.ties) === null).flatMap((group) => group.households);
+  for (let out: readonly number[] | null = null; out === null || out.length > 0;) {
+    groups = seatHouseholds(
+      against.size === 0 ? order : order.filter((household) => !against.has(household)),
+      scores,
+      seating,
+    );
+    const open = groups
+      .filter((group) => tierOfGroup(group) === null && tierByPolicy(group, seating.ties) === null)
+      .flatMap((group) => group.households);
     for (const household of open) everOpen.add(household);
     out = open.filter((household) => verdicts.get(household)?.tier === -1);
     for (const household of out) against.add(household);
   }
-  const result: Result = { settled: new Map(), open: [], undecided: new Set(), everOpen, applied: new Set(against), refused: new Set() };
+  const result: Result = {
+    settled: new Map(),
+    open: [],
+    undecided: new Set(),
+    everOpen,
+    applied: new Set(against),
+    refused: new Set(),
+  };
   for (const group of groups) {
     const tier = tierOfGroup(group);
     const byPolicy = tier === null ? tierByPolicy(group, seating.ties) : null;
     if (tier === null && byPolicy === null) settleGroup(group, verdicts, result);
-    else for (const household of group.households) result.settled.set(household, byPolicy === null ? { tier: tier ?? -1, by: group.byKeys ? 'keys' : null } : { tier: byPolicy, by: 'policy' });
+    else
+      for (const household of group.households)
+        result.settled.set(
+          household,
+          byPolicy === null ? { tier: tier ?? -1, by: group.byKeys ? 'keys' : null } : { tier: byPolicy, by: 'policy' },
+        );
   }
   return result;
 }

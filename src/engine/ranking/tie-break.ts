@@ -5,7 +5,13 @@ import { keyFigure, keyOrder } from './seat-households';
 import type { AwardList } from './types';
 
 /** The figures of the first key that differs, the household's own and the other's; months of `more-months`, else points. */
-export type TieBreak = { readonly key: TieKey; readonly own: number; readonly other: number; readonly theirs: number; readonly ahead: boolean };
+export type TieBreak = {
+  readonly key: TieKey;
+  readonly own: number;
+  readonly other: number;
+  readonly theirs: number;
+  readonly ahead: boolean;
+};
 
 /** Households that every key leaves equal to this one across a boundary. */
 export type LevelTie = { readonly keys: readonly TieKey[]; readonly others: readonly number[] };
@@ -19,20 +25,29 @@ export function tieBreaksOf({ awards, scores }: Awarded, household: number): rea
   const own = placeOf(household, awards);
   if (own === null || tieKeys.length === 0) return [];
   const compare = keyOrder(scores, tieKeys);
-  const rivals = awards.outcomes.flatMap((_, other) => {
-    const place = scores.total[other] === scores.total[household] && other !== household ? placeOf(other, awards) : null;
-    // A place that a veto lowered or a decision gave can stand against the keys, which then decided nothing.
-    return place === null || place === own || Math.sign(compare(other, household)) !== Math.sign(place - own) ? [] : [other];
-  }).sort(compare);
+  const rivals = awards.outcomes
+    .flatMap((_, other) => {
+      const place =
+        scores.total[other] === scores.total[household] && other !== household ? placeOf(other, awards) : null;
+      // A place that a veto lowered or a decision gave can stand against the keys, which then decided nothing.
+      return place === null || place === own || Math.sign(compare(other, household)) !== Math.sign(place - own)
+        ? []
+        : [other];
+    })
+    .sort(compare);
   const ahead = rivals.filter((other) => compare(other, household) < 0).pop();
   const behind = rivals.find((other) => compare(other, household) > 0);
-  return [ahead, behind].flatMap((other) => (other === undefined ? [] : [breakBetween(household, other, scores, tieKeys)]));
+  return [ahead, behind].flatMap((other) =>
+    other === undefined ? [] : [breakBetween(household, other, scores, tieKeys)],
+  );
 }
 
 /** `null` where the household's tie is not open. */
 export function levelTieOf({ awards }: Pick<Awarded, 'awards'>, household: number): LevelTie | null {
   const tie = awards?.ties.find(({ households }) => households.includes(household));
-  return tie === undefined ? null : { keys: tie.keysCompared, others: tie.households.filter((other) => other !== household) };
+  return tie === undefined
+    ? null
+    : { keys: tie.keysCompared, others: tie.households.filter((other) => other !== household) };
 }
 
 /** In order from the best; `null` for who was not among those seated. An open tie stands behind the best tier that it reaches into. */
@@ -46,5 +61,11 @@ function placeOf(household: number, { outcomes, tiers, ties }: AwardList): numbe
 
 function breakBetween(household: number, other: number, scores: YearScores, keys: readonly TieKey[]): TieBreak {
   const key = keys.find((one) => keyFigure(household, scores, one) !== keyFigure(other, scores, one)) ?? keys[0];
-  return { key, own: keyFigure(household, scores, key), other, theirs: keyFigure(other, scores, key), ahead: keyOrder(scores, keys)(household, other) < 0 };
+  return {
+    key,
+    own: keyFigure(household, scores, key),
+    other,
+    theirs: keyFigure(other, scores, key),
+    ahead: keyOrder(scores, keys)(household, other) < 0,
+  };
 }

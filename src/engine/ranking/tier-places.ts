@@ -23,7 +23,10 @@ export function tierPlaces(rule: AwardRule, denominator: number): PlacesOfTiers 
     case 'positions':
       return { quota: null, tiers: positionPlaces(rule, denominator) };
     case 'places':
-      return { quota: rule.tiers.reduce((sum, { max }) => sum + max, 0), tiers: rule.tiers.map(({ name, prize, max }) => ({ name, prize, places: max })) };
+      return {
+        quota: rule.tiers.reduce((sum, { max }) => sum + max, 0),
+        tiers: rule.tiers.map(({ name, prize, max }) => ({ name, prize, places: max })),
+      };
     case 'thresholds':
       return { quota: null, tiers: rule.tiers.map(({ name, prize }) => ({ name, prize, places: null })) };
     case 'pro-rata':
@@ -33,13 +36,24 @@ export function tierPlaces(rule: AwardRule, denominator: number): PlacesOfTiers 
   }
 }
 
-export function quotaPlaces(rule: RuleOf<'quota'>, residents: number): { readonly quota: number; readonly tiers: readonly SureTier[] } {
+export function quotaPlaces(
+  rule: RuleOf<'quota'>,
+  residents: number,
+): { readonly quota: number; readonly tiers: readonly SureTier[] } {
   const quota = shareOf(residents, rule.percent, rule.rounding);
-  const places = distribute(quota, rule.tiers.map((tier) => tier.percent), rule.rounding);
+  const places = distribute(
+    quota,
+    rule.tiers.map((tier) => tier.percent),
+    rule.rounding,
+  );
   return { quota, tiers: rule.tiers.map(({ name, prize }, tier) => ({ name, prize, places: places[tier] })) };
 }
 
 /** By tier: the last rank that still wins. */
 export function positionPlaces(rule: RuleOf<'positions'>, ranked: number): readonly SureTier[] {
-  return rule.tiers.map(({ name, prize, upToPercent }) => ({ name, prize, places: shareOf(ranked, upToPercent, rule.rounding) }));
+  return rule.tiers.map(({ name, prize, upToPercent }) => ({
+    name,
+    prize,
+    places: shareOf(ranked, upToPercent, rule.rounding),
+  }));
 }

@@ -17,21 +17,36 @@ export type Ranking = {
 };
 
 export type AwardOutcome =
-  | { readonly kind: 'tier'; readonly tier: number; /** settled by the plan's keys, by a decision, by the plan's way with ties, or `null` where no tie was in play */ readonly by: SettledBy }
+  | {
+      readonly kind: 'tier';
+      readonly tier: number;
+      /** settled by the plan's keys, by a decision, by the plan's way with ties, or `null` where no tie was in play */ readonly by: SettledBy;
+    }
   | { readonly kind: 'undecided' }
   | { readonly kind: 'none'; readonly why: NoAwardReason };
 
 export type SettledBy = 'keys' | 'decision' | 'policy' | null;
 
 export type NoAwardReason =
-  | 'not-resident' | 'frozen' | 'no-points' | 'outside-quota' | 'decided-against'
-  | 'below-minimum' | 'not-enough-periods' | 'outside-positions' | 'not-participating'
+  | 'not-resident'
+  | 'frozen'
+  | 'no-points'
+  | 'outside-quota'
+  | 'decided-against'
+  | 'below-minimum'
+  | 'not-enough-periods'
+  | 'outside-positions'
+  | 'not-participating'
   /** a minimum condition of the plan does not hold; no tier's conditions do; a tie across the last place, which the plan leaves out */
-  | 'conditions' | 'no-tier' | 'tied-out'
+  | 'conditions'
+  | 'no-tier'
+  | 'tied-out'
   /** the base stays below its passing mark */
   | 'below-pass-mark'
   /** vetoes: out of the system, no award, lower than the last tier */
-  | 'out' | 'disqualified' | 'dropped';
+  | 'out'
+  | 'disqualified'
+  | 'dropped';
 
 /** The tiers that a plan gives for each period of the year. */
 export type PeriodGrades = {

@@ -44,7 +44,12 @@ const RULE_CHECKS: readonly ((rules: RuleSet) => readonly SchemeProblem[])[] = [
 ];
 
 export function checkRuleSets(ruleSets: readonly RuleSet[]): readonly SchemeProblem[] {
-  const found = [...ruleSets.flatMap((rules) => RULE_CHECKS.flatMap((check) => check(rules))), ...checkNames(ruleSets), ...checkVersions(ruleSets), ...checkSensitiveVersions(ruleSets)];
+  const found = [
+    ...ruleSets.flatMap((rules) => RULE_CHECKS.flatMap((check) => check(rules))),
+    ...checkNames(ruleSets),
+    ...checkVersions(ruleSets),
+    ...checkSensitiveVersions(ruleSets),
+  ];
   // The first of them: facts such as the known ids may differ from version to version.
   const once = new Map<string, SchemeProblem>();
   for (const problem of found) {

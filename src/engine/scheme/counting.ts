@@ -12,7 +12,11 @@ const COUNTING_OF_UNIT: ReadonlyMap<string, Counting> = new Map([
 
 /** `每月` is `月`; any dot in the middle will do. */
 function plainUnit(unit: string): string {
-  return unit.normalize('NFKC').replace(/\s/gu, '').replace(/^每/u, '').replace(/[•‧∙⋅・./]/gu, '·');
+  return unit
+    .normalize('NFKC')
+    .replace(/\s/gu, '')
+    .replace(/^每/u, '')
+    .replace(/[•‧∙⋅・./]/gu, '·');
 }
 
 /** 月 counts once a month, 季 once a quarter, 半年 once in half a year, 年 once a year, 项荣誉·月 by honour, anything else every row. */

@@ -11,10 +11,12 @@ export function fullBaseOf(rules: RuleSet): number {
   const span = scoreMonthsOf(year);
   if (rules.categories.length === 0) return decimalSum(Array.from({ length: span }, () => rules.base.value.total ?? 0));
   const adds = year.kind !== 'mean-of-periods';
-  return decimalSum(rules.categories.flatMap(({ value }) => {
-    const times = adds && (value.combine ?? 'sum') === 'sum' ? span / MONTHS_OF_PERIOD[value.period] : 1;
-    return Array.from({ length: Math.max(1, Math.floor(times)) }, () => categoryMax(value));
-  }));
+  return decimalSum(
+    rules.categories.flatMap(({ value }) => {
+      const times = adds && (value.combine ?? 'sum') === 'sum' ? span / MONTHS_OF_PERIOD[value.period] : 1;
+      return Array.from({ length: Math.max(1, Math.floor(times)) }, () => categoryMax(value));
+    }),
+  );
 }
 
 /** Points of a year of full assessments: of all its score periods, of the best of them, or their mean. */

@@ -38,10 +38,17 @@ function colonOf(text: string): number {
 
 /** Every full key that names an item or a target: of its id, whole name, aliases, honours and the phrases of its name. */
 export function fullKeys({ id, name, aliases, honours = [] }: Written): readonly string[] {
-  return [...new Set([id, name, ...aliases, ...honours, ...phrasesWithin(name.normalize('NFKC'))].map(fullKey))].filter((key) => matchKey(key) !== '');
+  return [...new Set([id, name, ...aliases, ...honours, ...phrasesWithin(name.normalize('NFKC'))].map(fullKey))].filter(
+    (key) => matchKey(key) !== '',
+  );
 }
 
-type Written = { readonly id: string; readonly name: string; readonly aliases: readonly string[]; readonly honours?: readonly string[] };
+type Written = {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly honours?: readonly string[];
+};
 
 /** The parts of a name between 、 outside of brackets, with what stands in brackets. */
 function phrasesWithin(name: string): readonly string[] {

@@ -10,18 +10,30 @@ export function layoutJson(value: unknown): string {
 
 function laid(value: unknown, indent: string): string {
   const line = inLine(value);
-  if (typeof value !== 'object' || value === null || (indent !== '' && isFlat(value) && indent.length + line.length <= LONGEST_LINE)) return line;
+  if (
+    typeof value !== 'object' ||
+    value === null ||
+    (indent !== '' && isFlat(value) && indent.length + line.length <= LONGEST_LINE)
+  )
+    return line;
   const inner = `${indent}  `;
   const [open, close] = Array.isArray(value) ? '[]' : '{}';
   const parts = Array.isArray(value)
     ? value.map((entry) => laid(entry, inner))
     : Object.entries(value).map(([key, entry]) => `${JSON.stringify(key)}: ${laid(entry, inner)}`);
-  return parts.length === 0 ? open + close : `${open}\n${parts.map((part) => inner + part).join(',\n')}\n${indent}${close}`;
+  return parts.length === 0
+    ? open + close
+    : `${open}\n${parts.map((part) => inner + part).join(',\n')}\n${indent}${close}`;
 }
 
 /** Of plain values, and lists of them. */
 function isFlat(value: object): boolean {
-  return Object.values(value).every((inner) => typeof inner !== 'object' || inner === null || (Array.isArray(inner) && inner.every((entry) => typeof entry !== 'object')));
+  return Object.values(value).every(
+    (inner) =>
+      typeof inner !== 'object' ||
+      inner === null ||
+      (Array.isArray(inner) && inner.every((entry) => typeof entry !== 'object')),
+  );
 }
 
 function inLine(value: unknown): string {

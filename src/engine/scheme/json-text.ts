@@ -6,15 +6,35 @@ import { pathText } from './path-text';
 import type { Step } from './path-text';
 
 export type SyntaxFault =
-  | 'unexpected-end' | 'full-width' | 'unquoted' | 'comment' | 'trailing-comma' | 'missing-comma' | 'missing-colon'
-  | 'key-expected' | 'value-expected' | 'wide-figure' | 'wide-space' | 'odd-space' | 'word-case' | 'text-runs-on' | 'unclosed-text' | 'bad-escape' | 'after-end' | 'too-deep';
+  | 'unexpected-end'
+  | 'full-width'
+  | 'unquoted'
+  | 'comment'
+  | 'trailing-comma'
+  | 'missing-comma'
+  | 'missing-colon'
+  | 'key-expected'
+  | 'value-expected'
+  | 'wide-figure'
+  | 'wide-space'
+  | 'odd-space'
+  | 'word-case'
+  | 'text-runs-on'
+  | 'unclosed-text'
+  | 'bad-escape'
+  | 'after-end'
+  | 'too-deep';
 
 const DEEPEST = 100;
 // Unrolled, so that a long text costs no backtracking.
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])/uy;
 /** Characters that look like a space, or like nothing, and are none of JSON's. */
 const ODD_SPACE = /[\s\u200b-\u200f\u2060\ufeff]/u;
-const WORDS: ReadonlyMap<string, boolean | null> = new Map([['true', true], ['false', false], ['null', null]]);
+const WORDS: ReadonlyMap<string, boolean | null> = new Map([
+  ['true', true],
+  ['false', false],
+  ['null', null],
+]);
 
 /** `value` counts only when there are no problems: at most one fault of syntax, and every repeated key before it. */
 export function readJsonText(text: string): { readonly value: unknown; readonly problems: readonly SchemeProblem[] } {
@@ -61,7 +81,8 @@ class JsonReader {
       const key = this.readString();
       if (this.failed) return;
       this.steps.push(key);
-      if (entries.has(key)) this.problems.push(schemeProblem('repeated-key', pathText(this.steps), key, this.placeOf(start)));
+      if (entries.has(key))
+        this.problems.push(schemeProblem('repeated-key', pathText(this.steps), key, this.placeOf(start)));
       if (this.peek() === ':') this.at += 1;
       else this.fail(this.guess('missing-colon'));
       if (!this.failed) entries.set(key, this.readValue());
@@ -139,10 +160,13 @@ class JsonReader {
     if (ODD_SPACE.test(next)) return 'odd-space';
     if (/[，：；“”‘’｛｝［］【】。、＂＇「」『』（）〔〕《》]/u.test(next)) return 'full-width';
     if (next === '/' || next === '#') return 'comment';
-    if ((otherwise === 'value-expected' || otherwise === 'missing-comma') && /[０-９－．]/u.test(next)) return 'wide-figure';
+    if ((otherwise === 'value-expected' || otherwise === 'missing-comma') && /[０-９－．]/u.test(next))
+      return 'wide-figure';
     // A text that took the next key's quotation mark for its own end.
     if (otherwise === 'missing-comma' && /[\p{L}_$]/u.test(next)) return 'text-runs-on';
-    return (otherwise === 'key-expected' || otherwise === 'value-expected') && /['\p{L}_$]/u.test(next) ? 'unquoted' : otherwise;
+    return (otherwise === 'key-expected' || otherwise === 'value-expected') && /['\p{L}_$]/u.test(next)
+      ? 'unquoted'
+      : otherwise;
   }
 
   private fail(what: SyntaxFault): undefined {
@@ -150,7 +174,12 @@ class JsonReader {
     this.failed = true;
     const at = this.peekAt();
     const path = what === 'too-deep' ? '' : pathText(this.steps);
-    this.problems.push(schemeProblem('syntax', path, what === 'wide-space' || what === 'odd-space' ? null : (this.text[at] ?? null), { what, ...this.placeOf(at) }));
+    this.problems.push(
+      schemeProblem('syntax', path, what === 'wide-space' || what === 'odd-space' ? null : (this.text[at] ?? null), {
+        what,
+        ...this.placeOf(at),
+      }),
+    );
   }
 
   private match(pattern: RegExp): string | null {

@@ -9,17 +9,24 @@ import type { PeriodKind } from './types';
 const ONCE = ['day', 'week', 'month', 'two-months', 'quarter', 'half-year', 'year'] as const;
 
 /** `of`: `bonus`, `deduction`, or the id of an item or a group; Infinity for whatever else. */
-export function mostCount(rules: RuleSet, { of, in: counted }: { readonly of: string; readonly in: 'units' | 'rows' }, per: PeriodKind): number {
+export function mostCount(
+  rules: RuleSet,
+  { of, in: counted }: { readonly of: string; readonly in: 'units' | 'rows' },
+  per: PeriodKind,
+): number {
   const sum = (items: readonly ItemFile[]): number => items.reduce((all, item) => all + ofItem(item, per), 0);
   const items = rules.items.map(({ value }) => value);
   const own = items.find(({ id }) => id === of);
   if (own !== undefined) return ofItem(own, per);
-  if (of === 'bonus' || of === 'deduction') return rules.freeItems.value ? Infinity : sum(items.filter(({ kind }) => kind === of));
+  if (of === 'bonus' || of === 'deduction')
+    return rules.freeItems.value ? Infinity : sum(items.filter(({ kind }) => kind === of));
   const group = rules.groups.find(({ value }) => value.id === of)?.value;
   if (group === undefined) return Infinity;
   const inside = sum(items.filter((item) => liesIn(rules, item.group, of)));
   // One row of each period, which may stand for many units.
-  return group.highestPer === undefined || counted === 'units' ? inside : Math.min(inside, timesIn(group.highestPer, per));
+  return group.highestPer === undefined || counted === 'units'
+    ? inside
+    : Math.min(inside, timesIn(group.highestPer, per));
 }
 
 function ofItem({ counting, unit }: ItemFile, per: PeriodKind): number {
@@ -30,7 +37,11 @@ function ofItem({ counting, unit }: ItemFile, per: PeriodKind): number {
 
 function liesIn(rules: RuleSet, group: string | undefined, wider: string): boolean {
   const met = new Set<string>();
-  for (let id = group; id !== undefined && !met.has(id); id = rules.groups.find(({ value }) => value.id === id)?.value.within) {
+  for (
+    let id = group;
+    id !== undefined && !met.has(id);
+    id = rules.groups.find(({ value }) => value.id === id)?.value.within
+  ) {
     if (id === wider) return true;
     met.add(id);
   }

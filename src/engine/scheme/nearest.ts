@@ -6,21 +6,35 @@ const LONGEST_COMPARED = 20;
 /** The known words within half their length of `word`, case ignored, nearest first, at most three. */
 export function nearest(word: string, known: readonly string[]): readonly string[] {
   const sought = word.slice(0, LONGEST_COMPARED).toLowerCase();
-  return known
-    .map((candidate) => ({ candidate, most: Math.max(1, Math.floor(candidate.length / 2)) }))
-    // A difference in length is at least that many edits: most words of a long list go without comparing.
-    .filter(({ candidate, most }) => Math.abs(word.length - candidate.length) <= most)
-    .map(({ candidate, most }) => ({ candidate, most, distance: editDistance(sought, candidate.slice(0, LONGEST_COMPARED).toLowerCase()) }))
-    .filter(({ distance, most }) => distance <= most)
-    .sort((a, b) => a.distance - b.distance)
-    .slice(0, MOST_SUGGESTIONS)
-    .map(({ candidate }) => candidate);
+  return (
+    known
+      .map((candidate) => ({ candidate, most: Math.max(1, Math.floor(candidate.length / 2)) }))
+      // A difference in length is at least that many edits: most words of a long list go without comparing.
+      .filter(({ candidate, most }) => Math.abs(word.length - candidate.length) <= most)
+      .map(({ candidate, most }) => ({
+        candidate,
+        most,
+        distance: editDistance(sought, candidate.slice(0, LONGEST_COMPARED).toLowerCase()),
+      }))
+      .filter(({ distance, most }) => distance <= most)
+      .sort((a, b) => a.distance - b.distance)
+      .slice(0, MOST_SUGGESTIONS)
+      .map(({ candidate }) => candidate)
+  );
 }
 
 /** The ids that a mistyped reference may have meant: that of the entry so named, else the nearest. */
-export function nearestId(sought: string, entries: readonly { readonly id: string; readonly name?: string | undefined }[]): readonly string[] {
+export function nearestId(
+  sought: string,
+  entries: readonly { readonly id: string; readonly name?: string | undefined }[],
+): readonly string[] {
   const named = entries.filter(({ name }) => name === sought).map(({ id }) => id);
-  return named.length > 0 ? named.slice(0, MOST_SUGGESTIONS) : nearest(sought, entries.map(({ id }) => id));
+  return named.length > 0
+    ? named.slice(0, MOST_SUGGESTIONS)
+    : nearest(
+        sought,
+        entries.map(({ id }) => id),
+      );
 }
 
 /** Levenshtein's: letters added, dropped or exchanged, each 1. */

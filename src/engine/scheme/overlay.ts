@@ -6,7 +6,19 @@ import { nearest } from './nearest';
 import { schemeProblem } from './problem';
 import type { SchemeProblem } from './problem';
 import { withWholeBase } from './whole-base';
-import type { AwardsFile, BaseFile, CapFile, CategoryFile, FloorFile, GroupFile, ItemFile, SchemeFile, TallyFile, VersionFile, VetoFile } from './shape';
+import type {
+  AwardsFile,
+  BaseFile,
+  CapFile,
+  CategoryFile,
+  FloorFile,
+  GroupFile,
+  ItemFile,
+  SchemeFile,
+  TallyFile,
+  VersionFile,
+  VetoFile,
+} from './shape';
 
 export type Sourced<T> = { readonly path: string; readonly value: T };
 
@@ -43,13 +55,23 @@ export function categoryId(category: CategoryFile): string {
 }
 
 /** The entries of some ids as people call them; an id of no item, group or category has no name. */
-export function namesOf({ items, groups, categories }: RuleSet, ids: readonly string[]): readonly { readonly id: string; readonly name?: string | undefined }[] {
-  const named = [...items.map(({ value }) => value), ...groups.map(({ value }) => value), ...categories.map(({ value }) => ({ id: categoryId(value), name: value.name }))];
+export function namesOf(
+  { items, groups, categories }: RuleSet,
+  ids: readonly string[],
+): readonly { readonly id: string; readonly name?: string | undefined }[] {
+  const named = [
+    ...items.map(({ value }) => value),
+    ...groups.map(({ value }) => value),
+    ...categories.map(({ value }) => ({ id: categoryId(value), name: value.name })),
+  ];
   return ids.map((id) => ({ id, name: named.find((entry) => entry.id === id)?.name }));
 }
 
 /** The rule sets of the file, first version first, and what its overlays name that is not there. */
-export function overlayVersions(file: SchemeFile): { readonly ruleSets: readonly RuleSet[]; readonly problems: readonly SchemeProblem[] } {
+export function overlayVersions(file: SchemeFile): {
+  readonly ruleSets: readonly RuleSet[];
+  readonly problems: readonly SchemeProblem[];
+} {
   const problems: SchemeProblem[] = [];
   let current = overlaid({ ...NO_RULES, yearStart: file.year?.startMonth ?? 1 }, file, { path: '', from: null });
   const ruleSets = [withWholeBase(current)];
@@ -91,14 +113,22 @@ const NO_RULES: RuleSet = {
 type RuleFile = Omit<VersionFile, 'from' | 'remove' | 'note'>;
 
 /** Lists of entries with an id are laid over entry by entry, `base` key by key, all else as a whole. */
-function overlaid(former: RuleSet, file: RuleFile, at: { readonly path: string; readonly from: Month | null }): RuleSet {
+function overlaid(
+  former: RuleSet,
+  file: RuleFile,
+  at: { readonly path: string; readonly from: Month | null },
+): RuleSet {
   const under = (key: string): string => (at.path === '' ? key : `${at.path}.${key}`);
-  const rule = <T>(key: string, value: T, before: Sourced<T>): Sourced<T> => (value === undefined ? before : { path: under(key), value });
+  const rule = <T>(key: string, value: T, before: Sourced<T>): Sourced<T> =>
+    value === undefined ? before : { path: under(key), value };
   const { categories, ...base } = file.base ?? {};
   return {
     ...at,
     yearStart: former.yearStart,
-    base: file.base === undefined ? former.base : { path: under('base'), value: { ...withoutOwnPeriod(former.base.value, categories), ...base } },
+    base:
+      file.base === undefined
+        ? former.base
+        : { path: under('base'), value: { ...withoutOwnPeriod(former.base.value, categories), ...base } },
     categories: entriesLaid(former.categories, sourced(categories, under('base.categories')), categoryId),
     items: entriesLaid(former.items, sourced(file.items, under('items')), (item) => item.id),
     groups: entriesLaid(former.groups, sourced(file.groups, under('groups')), (group) => group.id),
@@ -129,7 +159,11 @@ function sourced<T>(entries: readonly T[] | undefined, path: string): readonly S
 }
 
 /** Entries of a known id take the place of the former entry, others follow; repeated ids stay, for the checker to name. */
-function entriesLaid<T>(former: readonly Sourced<T>[], added: readonly Sourced<T>[], idOf: (entry: T) => string): readonly Sourced<T>[] {
+function entriesLaid<T>(
+  former: readonly Sourced<T>[],
+  added: readonly Sourced<T>[],
+  idOf: (entry: T) => string,
+): readonly Sourced<T>[] {
   const replacements = new Map(added.map((entry) => [idOf(entry.value), entry]));
   const used = new Set<Sourced<T>>();
   const kept = former.map((entry) => {
@@ -160,6 +194,8 @@ function removeProblems(rules: RuleSet, version: VersionFile, path: string): rea
     ...rules.categories.map(({ value }) => categoryId(value)),
   ];
   return (version.remove ?? []).flatMap((id, index) =>
-    known.includes(id) ? [] : [schemeProblem('remove-unknown', `${path}.remove[${index}]`, id, { suggestions: nearest(id, known) })],
+    known.includes(id)
+      ? []
+      : [schemeProblem('remove-unknown', `${path}.remove[${index}]`, id, { suggestions: nearest(id, known) })],
   );
 }

@@ -2,7 +2,13 @@
 import type { PeriodKind } from './types';
 
 /** Months of one period. */
-export const MONTHS_OF_PERIOD: Readonly<Record<PeriodKind, number>> = { month: 1, 'two-months': 2, quarter: 3, 'half-year': 6, year: 12 };
+export const MONTHS_OF_PERIOD: Readonly<Record<PeriodKind, number>> = {
+  month: 1,
+  'two-months': 2,
+  quarter: 3,
+  'half-year': 6,
+  year: 12,
+};
 
 export function periodsInYear(kind: PeriodKind): number {
   return 12 / MONTHS_OF_PERIOD[kind];

@@ -4,7 +4,7 @@ import type { Severity } from '../basis/problem';
 /** Every code with its severity, and the facts it carries in its comment. */
 export const SCHEME_PROBLEM_SEVERITY = {
   /** Not JSON. what: a `SyntaxFault`; line, column: 1-based. value: the character met. */
-  'syntax': 'error',
+  syntax: 'error',
   /** A key written twice in one object. line, column */
   'repeated-key': 'error',
   /** expected, received: a `JsonKind` */

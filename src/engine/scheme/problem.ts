@@ -16,7 +16,12 @@ export type SchemeProblem = {
 };
 
 /** Makes a problem; its severity comes from its code. */
-export function schemeProblem(code: SchemeProblemCode, path: string, value: unknown = null, facts: ProblemFacts = {}): SchemeProblem {
+export function schemeProblem(
+  code: SchemeProblemCode,
+  path: string,
+  value: unknown = null,
+  facts: ProblemFacts = {},
+): SchemeProblem {
   return { code, severity: SCHEME_PROBLEM_SEVERITY[code], path, value: shown(value), facts };
 }
 

@@ -14,7 +14,10 @@ import type { SchemeFile } from './shape';
 type Issue = v.BaseIssue<unknown>;
 
 /** The file, or `null` when there is any problem of shape. Reports every problem, each path once per code. */
-export function readShape(json: unknown): { readonly value: SchemeFile | null; readonly problems: readonly SchemeProblem[] } {
+export function readShape(json: unknown): {
+  readonly value: SchemeFile | null;
+  readonly problems: readonly SchemeProblem[];
+} {
   const result = v.safeParse(schemeFile, json);
   const found = [...(result.issues ?? []).flatMap(problemsOf), ...listsForObjects(json, result.output, [])];
   const problems = merged(found);
@@ -23,34 +26,53 @@ export function readShape(json: unknown): { readonly value: SchemeFile | null; r
 
 function problemsOf(issue: Issue): readonly SchemeProblem[] {
   const steps = (issue.path ?? []).map((step) => step.key as Step);
-  if (issue.kind === 'validation') return [schemeProblem(issue.message as SchemeProblemCode, pathText(steps), issue.input, boundsOf(issue))];
-  if (issue.type === 'strict_object' && steps.length > 0 && issue.path?.at(-1)?.origin === 'key') return keyProblems(issue, steps);
-  if (issue.type === 'variant' || issue.type === 'picklist' || issue.type === 'literal') return choiceProblems(issue, steps);
-  return [schemeProblem('wrong-type', pathText(steps), issue.input, { expected: EXPECTED[issue.type] ?? 'object', received: kindOf(issue.input) })];
+  if (issue.kind === 'validation')
+    return [schemeProblem(issue.message as SchemeProblemCode, pathText(steps), issue.input, boundsOf(issue))];
+  if (issue.type === 'strict_object' && steps.length > 0 && issue.path?.at(-1)?.origin === 'key')
+    return keyProblems(issue, steps);
+  if (issue.type === 'variant' || issue.type === 'picklist' || issue.type === 'literal')
+    return choiceProblems(issue, steps);
+  return [
+    schemeProblem('wrong-type', pathText(steps), issue.input, {
+      expected: EXPECTED[issue.type] ?? 'object',
+      received: kindOf(issue.input),
+    }),
+  ];
 }
 
-const EXPECTED: Readonly<Record<string, JsonKind>> = { string: 'text', number: 'number', boolean: 'boolean', array: 'list' };
+const EXPECTED: Readonly<Record<string, JsonKind>> = {
+  string: 'text',
+  number: 'number',
+  boolean: 'boolean',
+  array: 'list',
+};
 
 // valibot names the first unknown key only, and takes a list for an object without keys.
 function keyProblems(issue: Issue, steps: readonly Step[]): readonly SchemeProblem[] {
   const owner = (issue.path?.at(-1) as { readonly input: object }).input;
   const parent = steps.slice(0, -1);
   if (Array.isArray(owner)) return [listForObject(parent)];
-  if (issue.expected !== 'never') return [schemeProblem('missing-key', pathText(steps), null, { key: String(steps.at(-1)) })];
+  if (issue.expected !== 'never')
+    return [schemeProblem('missing-key', pathText(steps), null, { key: String(steps.at(-1)) })];
   const known = issue.message.split(' ');
   return Object.keys(owner)
     .filter((key) => !known.includes(key))
-    .map((key) => schemeProblem('unknown-key', pathText([...parent, key]), key, { suggestions: nearest(key, known), known }));
+    .map((key) =>
+      schemeProblem('unknown-key', pathText([...parent, key]), key, { suggestions: nearest(key, known), known }),
+    );
 }
 
 function choiceProblems(issue: Issue, steps: readonly Step[]): readonly SchemeProblem[] {
   const owner = issue.path?.at(-1)?.input;
   if (issue.type === 'variant' && issue.expected === 'Object') {
-    return [schemeProblem('wrong-type', pathText(steps), issue.input, { expected: 'object', received: kindOf(issue.input) })];
+    return [
+      schemeProblem('wrong-type', pathText(steps), issue.input, { expected: 'object', received: kindOf(issue.input) }),
+    ];
   }
   if (issue.type === 'variant' && Array.isArray(owner)) return [listForObject(steps.slice(0, -1))];
   const allowed = [...(issue.expected ?? '').matchAll(/"([^"]*)"/gu)].map((match) => match[1]);
-  if (issue.input === undefined) return [schemeProblem('missing-key', pathText(steps), null, { key: String(steps.at(-1)), allowed })];
+  if (issue.input === undefined)
+    return [schemeProblem('missing-key', pathText(steps), null, { key: String(steps.at(-1)), allowed })];
   return [schemeProblem('unknown-value', pathText(steps), issue.input, { allowed })];
 }
 

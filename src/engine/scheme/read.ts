@@ -15,7 +15,11 @@ export type SchemeReading = { readonly value: Scheme | null; readonly problems: 
  * The reading with what was read: `json` as written (`null` when it is no JSON), `file` with its defaults (`null` when its shape is wrong),
  * `earner` as far as it is stated readably, whatever else is wrong.
  */
-export type SchemeFileReading = SchemeReading & { readonly json: unknown; readonly file: SchemeFile | null; readonly earner: Scheme['earner'] };
+export type SchemeFileReading = SchemeReading & {
+  readonly json: unknown;
+  readonly file: SchemeFile | null;
+  readonly earner: Scheme['earner'];
+};
 
 /** Reads a scheme from any parsed JSON; never throws. Problems stand in the order of finding: shape first, and sense only where the shape is right. */
 export function readScheme(json: unknown): SchemeReading {
@@ -43,10 +47,14 @@ export function parseScheme(text: string): SchemeReading {
 /** Like parseScheme, for those who show or keep the file itself. */
 export function parseSchemeFile(text: string): SchemeFileReading {
   const { value, problems } = readJsonText(text);
-  return problems.length > 0 ? { json: null, file: null, earner: 'household', value: null, problems } : readSchemeFile(value);
+  return problems.length > 0
+    ? { json: null, file: null, earner: 'household', value: null, problems }
+    : readSchemeFile(value);
 }
 
 /** Who earns the points in a file, where it says so readably; never throws. */
 export function earnerOf(json: unknown): Scheme['earner'] {
-  return typeof json === 'object' && json !== null && 'earner' in json && json.earner === 'person' ? 'person' : 'household';
+  return typeof json === 'object' && json !== null && 'earner' in json && json.earner === 'person'
+    ? 'person'
+    : 'household';
 }

@@ -70,7 +70,10 @@ function nodeOf(schema: Schema): ShapeNode {
       return { kind: 'list', entry: nodeOf(schema.item as Schema) };
     case 'object':
     case 'strict_object':
-      return { kind: 'object', fields: Object.entries(schema.entries ?? {}).map(([key, entry]) => fieldOf(key, entry)) };
+      return {
+        kind: 'object',
+        fields: Object.entries(schema.entries ?? {}).map(([key, entry]) => fieldOf(key, entry)),
+      };
     case 'variant':
     case 'union':
       return (schema.options as readonly Schema[]).map(nodeOf).reduce(joined);
@@ -84,7 +87,10 @@ function fieldOf(key: string, schema: Schema): ShapeField {
 }
 
 function isLenient(schema: Schema): boolean {
-  return LENIENT.includes(schema.type) || (schema.type === 'nullable' && schema.wrapped !== undefined && isLenient(schema.wrapped));
+  return (
+    LENIENT.includes(schema.type) ||
+    (schema.type === 'nullable' && schema.wrapped !== undefined && isLenient(schema.wrapped))
+  );
 }
 
 function dateOf(rules: NonNullable<Schema['pipe']>): 'month' | 'day' | null {
@@ -109,7 +115,12 @@ function joined(a: ShapeNode, b: ShapeNode): ShapeNode {
 function joinedFields(a: readonly ShapeField[], b: readonly ShapeField[]): readonly ShapeField[] {
   const inBoth = a.map((field) => {
     const other = b.find(({ key }) => key === field.key);
-    return other ? { key: field.key, required: field.required && other.required, node: joined(field.node, other.node) } : { ...field, required: false };
+    return other
+      ? { key: field.key, required: field.required && other.required, node: joined(field.node, other.node) }
+      : { ...field, required: false };
   });
-  return [...inBoth, ...b.filter(({ key }) => !a.some((field) => field.key === key)).map((field) => ({ ...field, required: false }))];
+  return [
+    ...inBoth,
+    ...b.filter(({ key }) => !a.some((field) => field.key === key)).map((field) => ({ ...field, required: false })),
+  ];
 }

@@ -10,9 +10,24 @@ export const DEFAULT_BASE_NAME = '基础分';
 
 /** The rule set itself where the base has categories, or says nothing that one of its own would say. */
 export function withWholeBase(rules: RuleSet): RuleSet {
-  const { path, value: { name, clause, total, period, given } } = rules.base;
-  if (rules.categories.length > 0 || total === undefined || total === 0 || (period === undefined && given !== true)) return rules;
-  const value = { id: WHOLE_BASE, name: name ?? DEFAULT_BASE_NAME, max: total, period: period ?? 'month', given: given ?? false, clause, for: [], items: [], grades: [], aliases: [] };
+  const {
+    path,
+    value: { name, clause, total, period, given },
+  } = rules.base;
+  if (rules.categories.length > 0 || total === undefined || total === 0 || (period === undefined && given !== true))
+    return rules;
+  const value = {
+    id: WHOLE_BASE,
+    name: name ?? DEFAULT_BASE_NAME,
+    max: total,
+    period: period ?? 'month',
+    given: given ?? false,
+    clause,
+    for: [],
+    items: [],
+    grades: [],
+    aliases: [],
+  };
   return { ...rules, categories: [{ path, value }] };
 }
 

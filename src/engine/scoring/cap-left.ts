@@ -28,7 +28,12 @@ type Used = {
  * the least that any cap on it has left, its group's included; `null` where no cap limits it.
  * Without an item (`null`): what all caps per month have left together.
  */
-export function capLeft(of: { readonly ledger: Ledger; readonly scores: YearScores }, household: number, month: Month, item: number | null): Points | null {
+export function capLeft(
+  of: { readonly ledger: Ledger; readonly scores: YearScores },
+  household: number,
+  month: Month,
+  item: number | null,
+): Points | null {
   const rules = compileYear(compileScheme(of.scores.scheme, of.scores.scale), of.scores);
   const meter = new UsedCaps(rules, runToCaps(of.ledger, rules, household), month - rules.first);
   return (item === null ? meter.leftOfMonth() : meter.leftOfItem(item)) as Points | null;
@@ -36,7 +41,11 @@ export function capLeft(of: { readonly ledger: Ledger; readonly scores: YearScor
 
 function runToCaps(ledger: Ledger, rules: CompiledYear, household: number): Used {
   const items = rules.scheme.items.length;
-  const used = { ofItems: new Float64Array(items * 12), ofGroups: new Float64Array(items * 12), ofVillage: new Float64Array(items * 12) };
+  const used = {
+    ofItems: new Float64Array(items * 12),
+    ofGroups: new Float64Array(items * 12),
+    ofVillage: new Float64Array(items * 12),
+  };
   const work = new Workspace(ledger, rules);
   work.open(household);
   const toCaps = SCORING_STEPS.slice(0, SCORING_STEPS.indexOf(groupCap) + 1);
@@ -61,7 +70,8 @@ function addVillage(ledger: Ledger, rules: CompiledYear, sums: Float64Array): vo
 }
 
 function addCounted({ length, subject, month, counted }: Workspace, sums: Float64Array): void {
-  for (let line = 0; line < length; line++) if (subject[line] >= 0) sums[subject[line] * 12 + month[line]] += counted[line];
+  for (let line = 0; line < length; line++)
+    if (subject[line] >= 0) sums[subject[line] * 12 + month[line]] += counted[line];
 }
 
 class UsedCaps {
@@ -78,7 +88,10 @@ class UsedCaps {
   /** Caps per row, day or week say nothing of a month: they are passed over. */
   leftOfItem(item: number): number | null {
     const { itemCaps, villageItemCaps, group, within } = this.tables;
-    const own = [this.leastLeft(itemCaps, item, this.used.ofItems, [item]), this.leastLeft(villageItemCaps, item, this.used.ofVillage, [item])];
+    const own = [
+      this.leastLeft(itemCaps, item, this.used.ofItems, [item]),
+      this.leastLeft(villageItemCaps, item, this.used.ofVillage, [item]),
+    ];
     for (let each = group[item]; each >= 0; each = within[each]) own.push(this.leftOfGroup(each));
     return least(own);
   }
@@ -91,15 +104,22 @@ class UsedCaps {
       for (let each = inner; each >= 0; each = within[each]) if (monthly(groupCaps, each)) return true;
       return false;
     };
-    const groups = [...within.keys()].filter((each) => monthly(groupCaps, each) && !isBound(within[each])).map((each) => this.leftOfGroup(each));
-    const items = [...group.keys()].filter((each) => monthly(itemCaps, each) && !isBound(group[each])).map((each) => this.leftOfItem(each));
+    const groups = [...within.keys()]
+      .filter((each) => monthly(groupCaps, each) && !isBound(within[each]))
+      .map((each) => this.leftOfGroup(each));
+    const items = [...group.keys()]
+      .filter((each) => monthly(itemCaps, each) && !isBound(group[each]))
+      .map((each) => this.leftOfItem(each));
     const left = [...groups, ...items].filter((each) => each !== null);
     return left.length === 0 ? null : left.reduce((sum, each) => sum + each, 0);
   }
 
   private leftOfGroup(group: number): number | null {
     const items = [...this.tables.group.keys()].filter((item) => this.liesIn(this.tables.group[item], group));
-    return least([this.leastLeft(this.tables.groupCaps, group, this.used.ofGroups, items), this.leastLeft(this.tables.villageGroupCaps, group, this.used.ofVillage, items)]);
+    return least([
+      this.leastLeft(this.tables.groupCaps, group, this.used.ofGroups, items),
+      this.leastLeft(this.tables.villageGroupCaps, group, this.used.ofVillage, items),
+    ]);
   }
 
   private liesIn(inner: number, group: number): boolean {
@@ -109,15 +129,18 @@ class UsedCaps {
 
   /** The least that the caps on `subject` leave of what `items` have used; `null` without a cap. */
   private leastLeft(tables: CapTables, subject: number, used: Float64Array, items: readonly number[]): number | null {
-    return least(tables.map((table, per) => {
-      const months = CAP_MONTHS[CAP_PERIODS[per]];
-      const cap = table?.[subject] ?? -1;
-      if (cap < 0 || months === undefined) return null;
-      const first = Math.floor(this.month / months) * months;
-      let sum = 0;
-      for (const item of items) for (let month = first; month < first + months; month++) sum += used[item * 12 + month];
-      return Math.max(0, this.rules.caps[cap].grains - sum);
-    }));
+    return least(
+      tables.map((table, per) => {
+        const months = CAP_MONTHS[CAP_PERIODS[per]];
+        const cap = table?.[subject] ?? -1;
+        if (cap < 0 || months === undefined) return null;
+        const first = Math.floor(this.month / months) * months;
+        let sum = 0;
+        for (const item of items)
+          for (let month = first; month < first + months; month++) sum += used[item * 12 + month];
+        return Math.max(0, this.rules.caps[cap].grains - sum);
+      }),
+    );
   }
 }
 

@@ -40,10 +40,18 @@ class Spans {
     this.first = new Int32Array(households.length);
     this.last = new Int32Array(households.length);
     households.forEach((household, index) => {
-      this.first[index] = firstMonthOf(household, start, compiled.versions[compiled.versions.length - 1].rules, compiled.scheme);
+      this.first[index] = firstMonthOf(
+        household,
+        start,
+        compiled.versions[compiled.versions.length - 1].rules,
+        compiled.scheme,
+      );
       this.last[index] = lastMonthOf(household);
     });
-    this.tables = compiled.versions.length === 1 ? compiled.versions : Array.from({ length: MONTHS }, (_, month) => tablesInForce(compiled, FIRST_MONTH + month));
+    this.tables =
+      compiled.versions.length === 1
+        ? compiled.versions
+        : Array.from({ length: MONTHS }, (_, month) => tablesInForce(compiled, FIRST_MONTH + month));
   }
 
   tablesOf(month: number): VersionTables {
@@ -76,22 +84,43 @@ function problemOfEvent(ledger: Ledger, spans: Spans, event: number, { known, ou
   const who = household[event];
   const month = monthOfDay(day[event]);
   if (!known) {
-    const facts = { item: item[event] >= 0 ? itemName(spans.compiled, item[event]) : texts[name[event]], month: formatMonth(month), ...itemSpan(spans.compiled, item[event]) };
-    return problem('item-not-in-force', placeOfRow(ledger, table[event], row[event], 'item'), null, facts satisfies FactsOf<'item-not-in-force'>);
+    const facts = {
+      item: item[event] >= 0 ? itemName(spans.compiled, item[event]) : texts[name[event]],
+      month: formatMonth(month),
+      ...itemSpan(spans.compiled, item[event]),
+    };
+    return problem(
+      'item-not-in-force',
+      placeOfRow(ledger, table[event], row[event], 'item'),
+      null,
+      facts satisfies FactsOf<'item-not-in-force'>,
+    );
   }
   if (!participates(ledger.roster.households[who], spans.tablesOf(month).rules)) {
     return notParticipating(ledger, who, { role: 'events', table: table[event], row: row[event] });
   }
   const bit = classBit(ledger.roster.households[who].earnerClass);
-  if (!outside && item[event] >= 0 && !isFor(spans.tablesOf(month).classes[item[event]], bit)) return otherClass(ledger, spans, event);
+  if (!outside && item[event] >= 0 && !isFor(spans.tablesOf(month).classes[item[event]], bit))
+    return otherClass(ledger, spans, event);
   const place = placeOfRow(ledger, table[event], row[event], 'date');
-  return outside ? problem('outside-months-in-force', place, null, outsideFacts(ledger, spans, who, { role: 'events', month })) : null;
+  return outside
+    ? problem('outside-months-in-force', place, null, outsideFacts(ledger, spans, who, { role: 'events', month }))
+    : null;
 }
 
 function otherClass(ledger: Ledger, { compiled }: Spans, event: number): Problem {
   const { household, item, table, row } = ledger.events;
-  const facts = { item: itemName(compiled, item[event]), ...namesOf(ledger.roster.households[household[event]]), classes: compiled.scheme.items[item[event]].for };
-  return problem('other-class', placeOfRow(ledger, table[event], row[event], 'item'), null, facts satisfies FactsOf<'other-class'>);
+  const facts = {
+    item: itemName(compiled, item[event]),
+    ...namesOf(ledger.roster.households[household[event]]),
+    classes: compiled.scheme.items[item[event]].for,
+  };
+  return problem(
+    'other-class',
+    placeOfRow(ledger, table[event], row[event], 'item'),
+    null,
+    facts satisfies FactsOf<'other-class'>,
+  );
 }
 
 function checkRecords(ledger: Ledger, spans: Spans): Problem[] {
@@ -113,8 +142,15 @@ function problemOfRecord(ledger: Ledger, spans: Spans, record: number): Problem 
   const tables = spans.tablesOf(last);
   for (let figure = firstFigure[record]; figure < firstFigure[record + 1]; figure++) {
     if (tables.targetMonths[figures.target[figure]] === months[record]) continue;
-    const place = { ...placeOfRow(ledger, table[record], row[record], 'period'), columnIndex: figures.column[figure], column: null };
-    const facts = { item: nameOfTarget(spans.compiled.scheme.baseTargets[figures.target[figure]]), month: formatMonth(last) };
+    const place = {
+      ...placeOfRow(ledger, table[record], row[record], 'period'),
+      columnIndex: figures.column[figure],
+      column: null,
+    };
+    const facts = {
+      item: nameOfTarget(spans.compiled.scheme.baseTargets[figures.target[figure]]),
+      month: formatMonth(last),
+    };
     return problem('item-not-in-force', place, null, facts satisfies FactsOf<'item-not-in-force'>);
   }
   if (!participates(ledger.roster.households[who], tables.rules)) {
@@ -122,25 +158,47 @@ function problemOfRecord(ledger: Ledger, spans: Spans, record: number): Problem 
   }
   if (last >= spans.first[who] && first[record] <= spans.last[who]) return null;
   const place = placeOfRow(ledger, table[record], row[record], 'period');
-  return problem('outside-months-in-force', place, null, outsideFacts(ledger, spans, who, { role: 'assessment', month: first[record] }));
+  return problem(
+    'outside-months-in-force',
+    place,
+    null,
+    outsideFacts(ledger, spans, who, { role: 'assessment', month: first[record] }),
+  );
 }
 
-function notParticipating(ledger: Ledger, who: number, at: { readonly role: string; readonly table: number; readonly row: number }): Problem {
+function notParticipating(
+  ledger: Ledger,
+  who: number,
+  at: { readonly role: string; readonly table: number; readonly row: number },
+): Problem {
   const facts = { role: at.role, ...namesOf(ledger.roster.households[who]) } satisfies FactsOf<'not-participating'>;
   return problem('not-participating', placeOfRow(ledger, at.table, at.row, 'household-id'), null, facts);
 }
 
-function outsideFacts(ledger: Ledger, spans: Spans, who: number, at: { readonly role: string; readonly month: number }): FactsOf<'outside-months-in-force'> {
-  const bounds = { from: formatMonth(spans.first[who]), ...(spans.last[who] === NEVER ? {} : { to: formatMonth(spans.last[who]) }) };
+function outsideFacts(
+  ledger: Ledger,
+  spans: Spans,
+  who: number,
+  at: { readonly role: string; readonly month: number },
+): FactsOf<'outside-months-in-force'> {
+  const bounds = {
+    from: formatMonth(spans.first[who]),
+    ...(spans.last[who] === NEVER ? {} : { to: formatMonth(spans.last[who]) }),
+  };
   return { role: at.role, ...namesOf(ledger.roster.households[who]), month: formatMonth(at.month), ...bounds };
 }
 
 /** First and last month that the item is in force, as far as versions bound it. */
 function itemSpan(compiled: CompiledScheme, item: number): { from?: string; to?: string } {
-  const has = compiled.versions.map((tables) => (item >= 0 ? tables.kind[item] !== NO_KIND : tables.rules.freeItems !== null));
+  const has = compiled.versions.map((tables) =>
+    item >= 0 ? tables.kind[item] !== NO_KIND : tables.rules.freeItems !== null,
+  );
   const from = compiled.scheme.versions[has.indexOf(true)]?.from ?? null;
   const next = compiled.scheme.versions[has.lastIndexOf(true) + 1]?.from ?? null;
-  return { ...(from === null ? {} : { from: formatMonth(from) }), ...(next === null ? {} : { to: formatMonth(next - 1) }) };
+  return {
+    ...(from === null ? {} : { from: formatMonth(from) }),
+    ...(next === null ? {} : { to: formatMonth(next - 1) }),
+  };
 }
 
 function itemName(compiled: CompiledScheme, item: number): string {

@@ -18,7 +18,17 @@ export const NO_KIND = 255;
 
 /** Index = KIND_…; also the order of a month's lines in a breakdown. */
 export const LINE_KINDS: readonly LineKind[] = [
-  'base', 'bonus', 'free-bonus', 'annual', 'deduction', 'free-deduction', 'freeze', 'floor', 'fault', 'veto', 'ceiling',
+  'base',
+  'bonus',
+  'free-bonus',
+  'annual',
+  'deduction',
+  'free-deduction',
+  'freeze',
+  'floor',
+  'fault',
+  'veto',
+  'ceiling',
 ];
 
 /** The line needs no counting (base lines) or takes no part (voided rows, …). */
@@ -80,24 +90,77 @@ export const REASON_SILENT = 255;
 
 /** Index = REASON_…. */
 export const LINE_REASONS: readonly LineReason[] = [
-  'counted', 'item-cap', 'group-cap', 'once-a-month', 'once-a-year', 'same-honour',
-  'voided', 'outside-months-in-force', 'after-as-of', 'item-not-in-force', 'not-participating',
-  'noted', 'not-credited', 'freeze',
-  'assessed', 'mean-of-periods', 'no-table-full', 'unassessed', 'partly-blank', 'month-floor', 'in-error', 'veto', 'veto-limit', 'ceiling', 'not-highest', 'once-a-period', 'repeated',
-  'highest-of-periods', 'last-of-periods', 'not-best-period', 'mean-of-scores', 'given', 'used-up', 'other-class', 'village-cap', 'scaled', 'floor', 'not-applicable', 'whole-units', 'no-longer-valid', 'still-valid',
+  'counted',
+  'item-cap',
+  'group-cap',
+  'once-a-month',
+  'once-a-year',
+  'same-honour',
+  'voided',
+  'outside-months-in-force',
+  'after-as-of',
+  'item-not-in-force',
+  'not-participating',
+  'noted',
+  'not-credited',
+  'freeze',
+  'assessed',
+  'mean-of-periods',
+  'no-table-full',
+  'unassessed',
+  'partly-blank',
+  'month-floor',
+  'in-error',
+  'veto',
+  'veto-limit',
+  'ceiling',
+  'not-highest',
+  'once-a-period',
+  'repeated',
+  'highest-of-periods',
+  'last-of-periods',
+  'not-best-period',
+  'mean-of-scores',
+  'given',
+  'used-up',
+  'other-class',
+  'village-cap',
+  'scaled',
+  'floor',
+  'not-applicable',
+  'whole-units',
+  'no-longer-valid',
+  'still-valid',
 ];
 
 /** A line that takes from (or gives to) the year alone: the score of its month stays what it is. */
 export function adjustsYear(reason: number): boolean {
-  return reason === REASON_NOT_BEST_PERIOD || reason === REASON_MEAN_OF_SCORES || reason === REASON_SCALED || reason === REASON_NO_LONGER_VALID || reason === REASON_STILL_VALID;
+  return (
+    reason === REASON_NOT_BEST_PERIOD ||
+    reason === REASON_MEAN_OF_SCORES ||
+    reason === REASON_SCALED ||
+    reason === REASON_NO_LONGER_VALID ||
+    reason === REASON_STILL_VALID
+  );
 }
 
 /** A line that stands for points which count: wholly, or cut by a cap. */
 export function countsPoints(reason: number): boolean {
-  return reason <= REASON_GROUP_CAP || reason === REASON_REPEATED || reason === REASON_WHOLE_UNITS || reason === REASON_USED_UP || reason === REASON_VILLAGE_CAP;
+  return (
+    reason <= REASON_GROUP_CAP ||
+    reason === REASON_REPEATED ||
+    reason === REASON_WHOLE_UNITS ||
+    reason === REASON_USED_UP ||
+    reason === REASON_VILLAGE_CAP
+  );
 }
 
 /** A base line that stands for an assessment, if only of 0. */
 export function isAssessed(reason: number): boolean {
-  return reason === REASON_ASSESSED || reason === REASON_MEAN_OF_PERIODS || reason === REASON_HIGHEST_OF_PERIODS || reason === REASON_LAST_OF_PERIODS;
+  return (
+    reason === REASON_ASSESSED ||
+    reason === REASON_MEAN_OF_PERIODS ||
+    reason === REASON_HIGHEST_OF_PERIODS ||
+    reason === REASON_LAST_OF_PERIODS
+  );
 }

@@ -19,7 +19,12 @@ export type CompiledCondition = {
 
 export function compileCondition(condition: Condition, { scheme, scale }: ScaledScheme): CompiledCondition {
   const { subject, value } = condition;
-  const counted = subject.kind === 'months' || condition.in === 'rows' ? value : condition.in === 'units' ? Math.round(value * MILLI) : grainsOf(value, scale);
+  const counted =
+    subject.kind === 'months' || condition.in === 'rows'
+      ? value
+      : condition.in === 'units'
+        ? Math.round(value * MILLI)
+        : grainsOf(value, scale);
   return { condition, limit: counted, members: membersOf(condition, scheme) };
 }
 
@@ -28,7 +33,9 @@ function membersOf({ subject }: Condition, scheme: Scheme): Uint8Array {
     case 'item':
       return Uint8Array.from(scheme.items, ({ id }) => (id === subject.id ? 1 : 0));
     case 'group': {
-      const inside = scheme.versions.flatMap(({ rules }) => rules.items.filter((item) => liesIn(rules, item.group, subject.id)).map(({ id }) => id));
+      const inside = scheme.versions.flatMap(({ rules }) =>
+        rules.items.filter((item) => liesIn(rules, item.group, subject.id)).map(({ id }) => id),
+      );
       return Uint8Array.from(scheme.items, ({ id }) => (inside.includes(id) ? 1 : 0));
     }
     case 'category':
@@ -40,6 +47,7 @@ function membersOf({ subject }: Condition, scheme: Scheme): Uint8Array {
 
 /** Whether a group is the one asked for, or lies in it at any depth. */
 function liesIn({ groups }: Rules, group: string | null, asked: string): boolean {
-  for (let at = group; at !== null; at = groups.find(({ id }) => id === at)?.within ?? null) if (at === asked) return true;
+  for (let at = group; at !== null; at = groups.find(({ id }) => id === at)?.within ?? null)
+    if (at === asked) return true;
   return false;
 }

@@ -14,7 +14,10 @@ export type CompiledFloor = {
 export function compileFloors(rules: Rules, scale: Scale, caps: CompiledCap[]): readonly CompiledFloor[] {
   return rules.floors.map((floor) => {
     const { points, per, name, clause } = floor;
-    return { floor, cap: caps.push({ grains: grainsOf(points, scale), points, per, refuses: false, name, clause }) - 1 };
+    return {
+      floor,
+      cap: caps.push({ grains: grainsOf(points, scale), points, per, refuses: false, name, clause }) - 1,
+    };
   });
 }
 

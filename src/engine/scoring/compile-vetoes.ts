@@ -24,7 +24,11 @@ export type CompiledVeto = {
 export type CompiledVetoes = {
   /** By item of the scheme; `null` where its rows veto nothing. */
   readonly byItem: readonly (CompiledVeto | null)[];
-  readonly byFigures: readonly { readonly veto: CompiledVeto; readonly when: readonly CompiledCondition[]; readonly months: number }[];
+  readonly byFigures: readonly {
+    readonly veto: CompiledVeto;
+    readonly when: readonly CompiledCondition[];
+    readonly months: number;
+  }[];
 };
 
 /** `null` when the version has none; adds what it has to `names`. */
@@ -33,10 +37,14 @@ export function compileVetoes(rules: Rules, of: ScaledScheme, names: NamedVeto[]
   const compiled = (named: NamedVeto): CompiledVeto => compileVeto(named, of, names);
   const byItem = of.scheme.items.map(({ id }) => {
     const item = rules.items.find((one) => one.id === id);
-    return item === undefined || item.effects.length === 0 ? null : compiled({ name: `${item.id} ${item.name}`, clause: item.clause, effects: item.effects });
+    return item === undefined || item.effects.length === 0
+      ? null
+      : compiled({ name: `${item.id} ${item.name}`, clause: item.clause, effects: item.effects });
   });
   const byFigures = rules.vetoes.map(({ name, clause, effects, when, per }) => ({
-    veto: compiled({ name, clause, effects }), when: when.map((condition) => compileCondition(condition, of)), months: MONTHS_OF_PERIOD[per],
+    veto: compiled({ name, clause, effects }),
+    when: when.map((condition) => compileCondition(condition, of)),
+    months: MONTHS_OF_PERIOD[per],
   }));
   return { byItem, byFigures };
 }
@@ -46,7 +54,11 @@ function compileVeto(named: NamedVeto, { scale }: ScaledScheme, names: NamedVeto
   const has = (kind: VetoEffect['effect']): boolean => effects.some(({ effect }) => effect === kind);
   return {
     index: names.push(named) - 1,
-    limits: effects.flatMap((one) => (one.effect === 'score-at-most' ? [{ months: MONTHS_OF_PERIOD[one.per], grains: grainsOf(one.points, scale) }] : [])),
+    limits: effects.flatMap((one) =>
+      one.effect === 'score-at-most'
+        ? [{ months: MONTHS_OF_PERIOD[one.per], grains: grainsOf(one.points, scale) }]
+        : [],
+    ),
     clears: has('clear-balance'),
     drops: effects.reduce((sum, one) => (one.effect === 'drop-tiers' ? sum + one.tiers : sum), 0),
     disqualifies: has('disqualify'),

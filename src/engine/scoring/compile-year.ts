@@ -44,9 +44,18 @@ export type CompiledYear = CompiledScheme & {
 };
 
 /** Bounds are inclusive; `asOf` lies in `year`. */
-export type YearBounds = { readonly year: number; readonly start: Month; readonly asOf: Month; readonly scaledFrom?: number | null; readonly carried?: readonly Exclusion[] };
+export type YearBounds = {
+  readonly year: number;
+  readonly start: Month;
+  readonly asOf: Month;
+  readonly scaledFrom?: number | null;
+  readonly carried?: readonly Exclusion[];
+};
 
-export function compileYear(compiled: CompiledScheme, { year, start, asOf, scaledFrom, carried = [] }: YearBounds): CompiledYear {
+export function compileYear(
+  compiled: CompiledScheme,
+  { year, start, asOf, scaledFrom, carried = [] }: YearBounds,
+): CompiledYear {
   const first = firstMonthOfYear(compiled.scheme, year);
   if (asOf < first || asOf > first + 11) throw new RangeError(`asOf ${asOf} is not a month of ${year}`);
   const byMonth = Array.from({ length: 12 }, (_, month) => tablesInForce(compiled, first + month));
@@ -59,8 +68,23 @@ export function compileYear(compiled: CompiledScheme, { year, start, asOf, scale
   const { scheme, scale, versions, caps, vetoes, groupIds, ownKind } = compiled;
   // Every property by name: objects made by spreading do not share one shape, which all that reads them would pay for, row by row.
   return {
-    scheme, scale, versions, caps, vetoes, groupIds, ownKind,
-    year, first, start, asOf, byMonth, final, aspects, aspectOfTarget, carried, scaledFrom: scaledFrom ?? statedMaximum(final, scale),
+    scheme,
+    scale,
+    versions,
+    caps,
+    vetoes,
+    groupIds,
+    ownKind,
+    year,
+    first,
+    start,
+    asOf,
+    byMonth,
+    final,
+    aspects,
+    aspectOfTarget,
+    carried,
+    scaledFrom: scaledFrom ?? statedMaximum(final, scale),
   };
 }
 
@@ -74,7 +98,18 @@ function aspectsOf(tables: VersionTables, { scale }: CompiledScheme): readonly C
     const { target, grains, given, classes } = tables.categories[index];
     const months = MONTHS_OF_PERIOD[category.period];
     const step = category.decimals === null ? 0 : grainsOf(10 ** -category.decimals, scale);
-    return { target, grains, given, classes, name: category.name, months, periods: 12 / months, span, combine: span === months ? 'sum' : category.combine, step };
+    return {
+      target,
+      grains,
+      given,
+      classes,
+      name: category.name,
+      months,
+      periods: 12 / months,
+      span,
+      combine: span === months ? 'sum' : category.combine,
+      step,
+    };
   });
 }
 

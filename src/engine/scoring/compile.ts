@@ -93,13 +93,20 @@ export function tablesInForce(compiled: CompiledScheme, month: number): VersionT
   return tables;
 }
 
-type Context = { readonly scheme: Scheme; readonly scale: Scale; readonly groupIds: readonly string[]; readonly caps: CompiledCap[]; readonly vetoes: NamedVeto[] };
+type Context = {
+  readonly scheme: Scheme;
+  readonly scale: Scale;
+  readonly groupIds: readonly string[];
+  readonly caps: CompiledCap[];
+  readonly vetoes: NamedVeto[];
+};
 
 function compileVersion(rules: Rules, context: Context): VersionTables {
   const { scheme, scale, groupIds } = context;
   const itemCount = scheme.items.length;
   const postedIn = new Int8Array(groupIds.length).fill(-1);
-  for (const group of rules.groups) if (group.postedIn !== null) postedIn[groupIds.indexOf(group.id)] = (group.postedIn - scheme.yearStart + 12) % 12;
+  for (const group of rules.groups)
+    if (group.postedIn !== null) postedIn[groupIds.indexOf(group.id)] = (group.postedIn - scheme.yearStart + 12) % 12;
   const kind = new Uint8Array(itemCount).fill(codes.NO_KIND);
   const rule = new Uint8Array(itemCount);
   const grains = new Float64Array(itemCount);
@@ -116,7 +123,24 @@ function compileVersion(rules: Rules, context: Context): VersionTables {
     rule[index] = ruleOf(item);
     grains[index] = item.kind === 'freeze' || item.kind === 'veto' ? 0 : grainsOf(item.points, scale) / 1000;
   }
-  return { rules, kind, rule, grains, typed, classes, group, within: withinOf(rules, groupIds), postedIn, ...compileCaps(rules, context), floors: compileFloors(rules, scale, context.caps), deductedFrom: deductedFrom(rules, scheme), vetoes: compileVetoes(rules, context, context.vetoes), categories: compileCategories(rules, scheme, scale), targetMonths: compileTargets(rules, scheme), targetClasses: compileTargetClasses(rules, scheme) };
+  return {
+    rules,
+    kind,
+    rule,
+    grains,
+    typed,
+    classes,
+    group,
+    within: withinOf(rules, groupIds),
+    postedIn,
+    ...compileCaps(rules, context),
+    floors: compileFloors(rules, scale, context.caps),
+    deductedFrom: deductedFrom(rules, scheme),
+    vetoes: compileVetoes(rules, context, context.vetoes),
+    categories: compileCategories(rules, scheme, scale),
+    targetMonths: compileTargets(rules, scheme),
+    targetClasses: compileTargetClasses(rules, scheme),
+  };
 }
 
 /** A group that lies in no other lies in that of all bonuses or all deductions, where there is one; a posted group stands apart. */
@@ -171,7 +195,11 @@ function compileTargetClasses(rules: Rules, scheme: Scheme): Int32Array {
 
 function compileTargets(rules: Rules, scheme: Scheme): Uint8Array {
   const months = new Map(rules.base.categories.map((category) => [category.id, MONTHS_OF_PERIOD[category.period]]));
-  const items = new Map(rules.base.categories.flatMap((category) => category.items.map((item) => [item.id, MONTHS_OF_PERIOD[category.period]] as const)));
+  const items = new Map(
+    rules.base.categories.flatMap((category) =>
+      category.items.map((item) => [item.id, MONTHS_OF_PERIOD[category.period]] as const),
+    ),
+  );
   const sums = rules.year.kind !== 'mean-of-periods';
   return Uint8Array.from(scheme.baseTargets, (target) => {
     // A year of means has no place for a figure that names no aspect.

@@ -30,7 +30,9 @@ export class ConditionFigures {
     this.from = rulesInForce(scores.scheme, scores.asOf).deductionsFrom;
     this.compiled = new Map(conditions.map((condition) => [condition, compileCondition(condition, scores)]));
     // Figures that the scores do not keep are counted from the lines, in the same steps again.
-    const counted = conditions.filter((condition) => columnOf(condition, scores) === null && condition.subject.kind !== 'months');
+    const counted = conditions.filter(
+      (condition) => columnOf(condition, scores) === null && condition.subject.kind !== 'months',
+    );
     if (counted.length > 0) this.count(ledger, counted);
   }
 
@@ -46,9 +48,15 @@ export class ConditionFigures {
   /** The figure that a condition looks at in the months first … last, in the units of its limit. */
   figureOf(condition: Condition, household: number, first: number, last: number): number {
     const { kind } = condition.subject;
-    if (condition.in !== 'points' || (kind !== 'base' && kind !== 'bonus') || this.from === 'score') return this.plainFigure(condition, household, first, last);
-    const of = (figure: 'base' | 'bonus' | 'deduction'): number => this.plainFigure({ ...condition, subject: { kind: figure } }, household, first, last);
-    return splitDeduction(this.from, { base: of('base'), bonus: of('bonus') }, of('deduction') - this.onBase(household, first, last))[kind];
+    if (condition.in !== 'points' || (kind !== 'base' && kind !== 'bonus') || this.from === 'score')
+      return this.plainFigure(condition, household, first, last);
+    const of = (figure: 'base' | 'bonus' | 'deduction'): number =>
+      this.plainFigure({ ...condition, subject: { kind: figure } }, household, first, last);
+    return splitDeduction(
+      this.from,
+      { base: of('base'), bonus: of('bonus') },
+      of('deduction') - this.onBase(household, first, last),
+    )[kind];
   }
 
   private plainFigure(condition: Condition, household: number, first: number, last: number): number {
@@ -93,12 +101,16 @@ export class ConditionFigures {
   private add(condition: Condition, work: Workspace, rules: CompiledYear): void {
     const compiled = this.compiled.get(condition) as CompiledCondition;
     const figures = this.months.get(condition) as Float64Array;
-    for (let line = 0; line < work.length; line++) figures[work.household * 12 + work.month[line]] += amountOf(compiled, work, rules, line);
+    for (let line = 0; line < work.length; line++)
+      figures[work.household * 12 + work.month[line]] += amountOf(compiled, work, rules, line);
   }
 }
 
 /** The month's figure where the scores have it in a column of their own. */
-function columnOf({ subject, in: counted }: Condition, { months, deductionOnBase }: YearScores): ((at: number) => number) | null {
+function columnOf(
+  { subject, in: counted }: Condition,
+  { months, deductionOnBase }: YearScores,
+): ((at: number) => number) | null {
   if (counted !== 'points') return null;
   switch (subject.kind) {
     case 'score':

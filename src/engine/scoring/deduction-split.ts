@@ -12,5 +12,7 @@ export function splitDeduction(from: DeductionSource, { base, bonus }: Parts, de
   const [first, second] = from === 'base' ? [base, bonus] : [bonus, base];
   const ofFirst = Math.min(Math.max(0, first), deduction);
   const ofSecond = Math.min(Math.max(0, second), deduction - ofFirst);
-  return from === 'base' ? { base: base - ofFirst, bonus: bonus - ofSecond } : { base: base - ofSecond, bonus: bonus - ofFirst };
+  return from === 'base'
+    ? { base: base - ofFirst, bonus: bonus - ofSecond }
+    : { base: base - ofSecond, bonus: bonus - ofFirst };
 }

@@ -25,12 +25,15 @@ export function endOf(until: Until, plan: PlanYears, month: number): LocalDate {
 
 /** Whether some veto of the plan holds beyond its own year, so that earlier years have to be known. */
 export function holdsBeyondYears({ versions }: Scheme): boolean {
-  const isLong = ({ effects }: Pick<Rules['vetoes'][number], 'effects'>): boolean => effects.some((one) => one.effect === 'freeze' || (one.effect === 'out' && one.until !== 'year-end'));
+  const isLong = ({ effects }: Pick<Rules['vetoes'][number], 'effects'>): boolean =>
+    effects.some((one) => one.effect === 'freeze' || (one.effect === 'out' && one.until !== 'year-end'));
   return versions.some(({ rules }) => rules.items.some(isLong) || rules.vetoes.some(isLong));
 }
 
 /** Who is still out of the system when the year begins. `before`: the years before it. */
 export function carriedInto(year: number, plan: PlanYears, before: readonly YearScores[]): readonly Exclusion[] {
   const first = firstMonthOfYear(plan, year);
-  return before.flatMap(({ sanctions }) => (sanctions?.exclusions ?? []).filter(({ kind, to }) => kind === 'out' && to > lastDayOf(first - 1)));
+  return before.flatMap(({ sanctions }) =>
+    (sanctions?.exclusions ?? []).filter(({ kind, to }) => kind === 'out' && to > lastDayOf(first - 1)),
+  );
 }

@@ -13,7 +13,12 @@ import { Workspace } from './workspace';
  * Every line of a household (index) over the year of `scores`, or of one `month` of it; `total` is their
  * sum, equal to the year's total or the month's score. Rows in error stand last in their month.
  */
-export function explainHousehold(ledger: Ledger, scores: YearScores, household: number, month: Month | null): ScoreBreakdown {
+export function explainHousehold(
+  ledger: Ledger,
+  scores: YearScores,
+  household: number,
+  month: Month | null,
+): ScoreBreakdown {
   const lines = lineReader(ledger, scores)(household).filter((line) => month === null || line.month === month);
   const total = lines.reduce((sum, line) => sum + line.counted, 0) as Points;
   return { household, scale: scores.scale, lines, total };

@@ -9,7 +9,12 @@ import type { Rules } from '../scheme/types';
 export const NEVER = 9999 * 12;
 
 /** First month in force, inclusive; where only those take part who are there when a score period begins, that of the next one for who joins within it. */
-export function firstMonthOf(household: Household, start: Month, { participants, year }: Rules, { yearStart }: PlanYears): number {
+export function firstMonthOf(
+  household: Household,
+  start: Month,
+  { participants, year }: Rules,
+  { yearStart }: PlanYears,
+): number {
   if (household.joined === null || household.joined <= start) return start;
   if (participants.presentAt === 'any-time') return household.joined;
   const span = scoreMonthsOf(year);

@@ -12,9 +12,15 @@ import type { Workspace } from './workspace';
 
 /** The lines of the household open in the workspace, all steps done, by month, then kind (base, bonus, …), then date. */
 export function linesOf(work: Workspace, rules: CompiledYear): readonly ScoreLine[] {
-  const shown = Array.from({ length: work.length }, (_, line) => line).filter((line) => work.reason[line] !== codes.REASON_SILENT);
+  const shown = Array.from({ length: work.length }, (_, line) => line).filter(
+    (line) => work.reason[line] !== codes.REASON_SILENT,
+  );
   shown.sort((a, b) => work.month[a] - work.month[b] || work.kind[a] - work.kind[b]);
-  return shown.map((line) => (work.kind[line] === codes.KIND_BASE || work.kind[line] === codes.KIND_FLOOR || work.source[line] < 0 ? baseLine(work, rules, line) : rowLine(work, rules, line)));
+  return shown.map((line) =>
+    work.kind[line] === codes.KIND_BASE || work.kind[line] === codes.KIND_FLOOR || work.source[line] < 0
+      ? baseLine(work, rules, line)
+      : rowLine(work, rules, line),
+  );
 }
 
 type Figures = Pick<ScoreLine, 'month' | 'kind' | 'raw' | 'counted' | 'excess' | 'reason' | 'cap'>;
@@ -63,7 +69,10 @@ function subjectOfRow(work: Workspace, rules: CompiledYear, line: number): Subje
   }
   const known = rules.scheme.items[index];
   const item = version.items.find(({ id }) => id === known.id) ?? known;
-  return { name: `${item.id} ${item.counting === 'honour' && text !== '' ? withoutPrivateNumbers(text) : item.name}`, clause: item.clause };
+  return {
+    name: `${item.id} ${item.counting === 'honour' && text !== '' ? withoutPrivateNumbers(text) : item.name}`,
+    clause: item.clause,
+  };
 }
 
 function refersTo(work: Workspace, rules: CompiledYear, line: number): ScoreLine['refersTo'] {
@@ -104,8 +113,10 @@ function baseLine(work: Workspace, rules: CompiledYear, line: number): ScoreLine
 const YEAR_SCORE = '年度得分';
 
 function subjectOfBase(work: Workspace, rules: CompiledYear, line: number): Subject {
-  if (work.kind[line] === codes.KIND_VETO) return { name: rules.vetoes[work.refers[line]].name, clause: rules.vetoes[work.refers[line]].clause };
-  if (work.kind[line] === codes.KIND_CEILING || work.reason[line] === codes.REASON_FLOOR) return { name: rules.caps[work.cap[line]].name, clause: rules.caps[work.cap[line]].clause };
+  if (work.kind[line] === codes.KIND_VETO)
+    return { name: rules.vetoes[work.refers[line]].name, clause: rules.vetoes[work.refers[line]].clause };
+  if (work.kind[line] === codes.KIND_CEILING || work.reason[line] === codes.REASON_FLOOR)
+    return { name: rules.caps[work.cap[line]].name, clause: rules.caps[work.cap[line]].clause };
   if (codes.adjustsYear(work.reason[line])) return { name: YEAR_SCORE, clause: '' };
   const { base } = rules.byMonth[work.month[line]].rules;
   const subject = work.subject[line];

@@ -44,7 +44,8 @@ export function missingNames(rules: CompiledYear, ledger: Ledger, record: number
   const given = new Set(figures.target.subarray(firstFigure[record], firstFigure[record + 1]));
   const targets = new Set<number>();
   for (const column of ledger.tables[table[record]].columns) {
-    if (column.kind === 'figure' && (column.month === null || column.month === month) && !given.has(column.target)) targets.add(column.target);
+    if (column.kind === 'figure' && (column.month === null || column.month === month) && !given.has(column.target))
+      targets.add(column.target);
   }
   return [...targets].map((target) => nameOfTarget(baseTargets[target]));
 }

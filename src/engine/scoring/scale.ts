@@ -13,7 +13,10 @@ const LARGEST_DIVISOR = 1_000_000;
 /** The scale of every computation on this ledger: all years of one account share it. */
 export function scaleOf(ledger: Ledger, scheme: Scheme): Scale {
   const { sum, panel } = ledger.assessment.figures;
-  const periods = scheme.versions.reduce((all, version) => leastCommonMultiple(all, divisorOfPeriods(version.rules)), 1);
+  const periods = scheme.versions.reduce(
+    (all, version) => leastCommonMultiple(all, divisorOfPeriods(version.rules)),
+    1,
+  );
   let panels = 1;
   for (let figure = 0; figure < panel.length; figure++) {
     if (panel[figure] <= 1 || sum[figure] === 0 || panels % panel[figure] === 0) continue;
@@ -26,7 +29,10 @@ export function scaleOf(ledger: Ledger, scheme: Scheme): Scale {
 /** A mean may be over any number of periods from 1 to those of a whole score period, a mean of scores over those of a year. */
 function divisorOfPeriods({ base, year }: Rules): number {
   const means = base.categories.filter(({ combine, decimals }) => combine === 'mean' && decimals === null);
-  const divisor = means.reduce((all, { period }) => withDivisors(all, scoreMonthsOf(year) / MONTHS_OF_PERIOD[period]), 1);
+  const divisor = means.reduce(
+    (all, { period }) => withDivisors(all, scoreMonthsOf(year) / MONTHS_OF_PERIOD[period]),
+    1,
+  );
   return year.kind === 'mean-of-scores' ? divisor * withDivisors(1, year.best ?? periodsInYear(year.period)) : divisor;
 }
 

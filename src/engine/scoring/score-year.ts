@@ -19,7 +19,12 @@ import type { Exclusion, YearScores } from './types';
 import { Workspace } from './workspace';
 
 /** `null`: the village's start month as the ledger states it or shows it; the last month with a figure or a row. */
-export type YearOptions = { readonly year: number; readonly start: Month | null; readonly asOf: Month | null; /** Who is out of the system since an earlier year; default: nobody. */ readonly carried?: readonly Exclusion[] };
+export type YearOptions = {
+  readonly year: number;
+  readonly start: Month | null;
+  readonly asOf: Month | null;
+  /** Who is out of the system since an earlier year; default: nobody. */ readonly carried?: readonly Exclusion[];
+};
 
 /**
  * Scores every household over the months in force ≤ asOf of one year.
@@ -55,8 +60,36 @@ function scoreHouseholds(ledger: Ledger, rules: CompiledYear): YearScores {
     totals.add(work);
     if (work.notes > 0) addMissing(work, rules, problems);
   }
-  const { months, deductionOnBase, aspects, participates, classBits, sanctions, valid, annualRaw, annual, bonus, base, deduction, total } = totals;
-  const figures = { months, deductionOnBase, aspects, participates, classBits, sanctions, valid, annualRaw, annual, bonus, base, deduction, total };
+  const {
+    months,
+    deductionOnBase,
+    aspects,
+    participates,
+    classBits,
+    sanctions,
+    valid,
+    annualRaw,
+    annual,
+    bonus,
+    base,
+    deduction,
+    total,
+  } = totals;
+  const figures = {
+    months,
+    deductionOnBase,
+    aspects,
+    participates,
+    classBits,
+    sanctions,
+    valid,
+    annualRaw,
+    annual,
+    bonus,
+    base,
+    deduction,
+    total,
+  };
   return { scheme, year, first, start, asOf, scaledFrom, carried, scale, householdCount, ...figures, problems };
 }
 
@@ -73,7 +106,13 @@ function boundsOf(ledger: Ledger, scheme: Scheme, { year, start, asOf, carried =
 function yearIncomplete({ year, asOf }: YearBounds, scheme: Scheme): readonly Problem[] {
   const last = lastMonthOfYear(scheme, year);
   if (asOf === last) return [];
-  return [problem('year-incomplete', {}, null, { year, asOf: formatMonth(asOf), ...(monthOfYear(last) === 12 ? {} : { last: formatMonth(last) }) } satisfies FactsOf<'year-incomplete'>)];
+  return [
+    problem('year-incomplete', {}, null, {
+      year,
+      asOf: formatMonth(asOf),
+      ...(monthOfYear(last) === 12 ? {} : { last: formatMonth(last) }),
+    } satisfies FactsOf<'year-incomplete'>),
+  ];
 }
 
 function addMissing(work: Workspace, rules: CompiledYear, problems: Problem[]): void {

@@ -17,10 +17,14 @@ export type BudgetRow = {
  * grain: equal households get equal shares, and the rows together stay below the limit by less than a grain each.
  * `capOf`: the cap in force for a row, `limits`: grains by cap.
  */
-export function shareBudget<R extends BudgetRow>(rows: readonly R[], capOf: (row: R) => number, limits: readonly { readonly grains: number }[]): void {
+export function shareBudget<R extends BudgetRow>(
+  rows: readonly R[],
+  capOf: (row: R) => number,
+  limits: readonly { readonly grains: number }[],
+): void {
   const byDay = [...rows].sort((a, b) => a.day - b.day);
   let used = 0;
-  for (let first = 0; first < byDay.length; ) {
+  for (let first = 0; first < byDay.length;) {
     let next = first + 1;
     while (next < byDay.length && byDay[next].day === byDay[first].day) next++;
     const ofDay = byDay.slice(first, next);
@@ -39,7 +43,10 @@ function shareOut(rows: readonly BudgetRow[], left: number, cap: number): void {
   for (const row of rows) byHousehold.set(row.household, [...(byHousehold.get(row.household) ?? []), row]);
   for (const own of byHousehold.values()) {
     const share = Number((BigInt(left) * BigInt(sumOf(own))) / sum);
-    const shares = sharePool(share, own.map((row) => row.left));
+    const shares = sharePool(
+      share,
+      own.map((row) => row.left),
+    );
     own.forEach((row, at) => {
       row.left = shares[at];
       row.cap = cap;

@@ -11,7 +11,9 @@ import type { Workspace } from './workspace';
 /** The figures of `YearScores`, filled household by household. */
 export class YearTotals {
   private readonly status: Uint8Array;
-  private readonly columns: Readonly<Record<'base' | 'bonusRaw' | 'bonus' | 'annual' | 'deduction' | 'score', MonthColumn>>;
+  private readonly columns: Readonly<
+    Record<'base' | 'bonusRaw' | 'bonus' | 'annual' | 'deduction' | 'score', MonthColumn>
+  >;
   readonly aspects: readonly AspectColumns[];
   readonly participates: Uint8Array;
   readonly classBits: Int32Array;
@@ -32,22 +34,44 @@ export class YearTotals {
     private readonly rules: CompiledYear,
     households: number,
   ) {
-    this.fallsOnBase = rules.byMonth.map(({ deductedFrom }) => Uint8Array.from(deductedFrom, (on) => (on === null ? 0 : 1)));
+    this.fallsOnBase = rules.byMonth.map(({ deductedFrom }) =>
+      Uint8Array.from(deductedFrom, (on) => (on === null ? 0 : 1)),
+    );
     const column = (perHousehold: number) => new Float64Array(households * perHousehold);
     const ofMonths = () => new MonthColumn(households);
     this.status = new Uint8Array(households * 12);
-    this.columns = { base: ofMonths(), bonusRaw: ofMonths(), bonus: ofMonths(), annual: ofMonths(), deduction: ofMonths(), score: ofMonths() };
+    this.columns = {
+      base: ofMonths(),
+      bonusRaw: ofMonths(),
+      bonus: ofMonths(),
+      annual: ofMonths(),
+      deduction: ofMonths(),
+      score: ofMonths(),
+    };
     this.onBase = this.fallsOnBase.some((items) => items.includes(1)) ? ofMonths() : null;
     this.all = [...Object.values(this.columns), ...(this.onBase === null ? [] : [this.onBase])];
     this.aspects = rules.aspects.map(({ name, periods }) => ({
-      name, periods, figures: column(periods).fill(NaN), score: column(1), assessed: new Uint8Array(households),
+      name,
+      periods,
+      figures: column(periods).fill(NaN),
+      score: column(1),
+      assessed: new Uint8Array(households),
     }));
     this.participates = new Uint8Array(households);
     this.classBits = new Int32Array(households);
     this.valid = new Uint8Array(households);
-    this.sanctions = rules.vetoes.length === 0 ? null : {
-      disqualified: new Uint8Array(households * 12), dropped: new Uint8Array(households * 12), cleared: new Uint8Array(households * 12), outAt: new Uint8Array(households * 12), exclusions: [], out: new Int8Array(households).fill(-1), outDay: new Int32Array(households),
-    };
+    this.sanctions =
+      rules.vetoes.length === 0
+        ? null
+        : {
+            disqualified: new Uint8Array(households * 12),
+            dropped: new Uint8Array(households * 12),
+            cleared: new Uint8Array(households * 12),
+            outAt: new Uint8Array(households * 12),
+            exclusions: [],
+            out: new Int8Array(households).fill(-1),
+            outDay: new Int32Array(households),
+          };
     this.annualRaw = column(1);
     this.annual = column(1);
     this.bonus = column(1);
@@ -58,7 +82,15 @@ export class YearTotals {
 
   get months(): MonthColumns {
     const { base, bonusRaw, bonus, annual, deduction, score } = this.columns;
-    return { status: this.status, base: base.figures, bonusRaw: bonusRaw.figures, bonus: bonus.figures, annual: annual.figures, deduction: deduction.figures, score: score.figures };
+    return {
+      status: this.status,
+      base: base.figures,
+      bonusRaw: bonusRaw.figures,
+      bonus: bonus.figures,
+      annual: annual.figures,
+      deduction: deduction.figures,
+      score: score.figures,
+    };
   }
 
   get deductionOnBase(): MonthFigures | null {
@@ -97,7 +129,8 @@ export class YearTotals {
         case codes.KIND_ANNUAL:
           annual.own[at] += points;
           // What is noted has a line of its own where it is credited, and is not added twice.
-          if (codes.countsPoints(reason[line]) || reason[line] === codes.REASON_NOT_CREDITED) annualRaw[household] += raw[line];
+          if (codes.countsPoints(reason[line]) || reason[line] === codes.REASON_NOT_CREDITED)
+            annualRaw[household] += raw[line];
           break;
         case codes.KIND_DEDUCTION:
         case codes.KIND_FREE_DEDUCTION:
@@ -127,14 +160,20 @@ export class YearTotals {
   }
 
   /** Who is out since an earlier year is out from the first day of this one. */
-  private addSanctions(to: Sanctions & { readonly exclusions: Exclusion[] }, { household, sanctions }: Workspace): void {
+  private addSanctions(
+    to: Sanctions & { readonly exclusions: Exclusion[] },
+    { household, sanctions }: Workspace,
+  ): void {
     const { first, asOf, carried } = this.rules;
     to.disqualified.set(sanctions.disqualified, household * 12);
     to.dropped.set(sanctions.dropped, household * 12);
     to.cleared.set(sanctions.cleared, household * 12);
     to.exclusions.push(...sanctions.exclusions);
     if (carried.length === 0 && sanctions.exclusions.length === 0) return;
-    const outs = [...carried.filter((one) => one.household === household).map((one) => ({ ...one, from: firstDayOf(first) })), ...sanctions.exclusions].filter(({ kind }) => kind === 'out');
+    const outs = [
+      ...carried.filter((one) => one.household === household).map((one) => ({ ...one, from: firstDayOf(first) })),
+      ...sanctions.exclusions,
+    ].filter(({ kind }) => kind === 'out');
     if (outs.length === 0) return;
     for (let month = 0; month < 12; month++) {
       const day = lastDayOf(first + month);
@@ -149,7 +188,10 @@ export class YearTotals {
     const { base, bonus, annual, deduction, score } = this.columns;
     this.classBits[household] = work.classBit;
     this.participates[household] = work.participates ? 1 : 0;
-    this.valid[household] = work.participates && this.hasEnoughPeriods(work) && (this.sanctions === null || this.sanctions.out[household] < 0) ? 1 : 0;
+    this.valid[household] =
+      work.participates && this.hasEnoughPeriods(work) && (this.sanctions === null || this.sanctions.out[household] < 0)
+        ? 1
+        : 0;
     for (let month = work.from; month <= work.to; month++) {
       this.status[household * 12 + month] = work.status[month];
       this.base[household] += base.own[month];
@@ -167,7 +209,12 @@ export class YearTotals {
     if (year.kind === 'sum-of-months') return true;
     if (year.kind !== 'mean-of-periods') return periodsWithin(from, to, scoreMonthsOf(year)) >= year.minPeriods;
     for (const [index, aspect] of this.aspects.entries()) {
-      if (aspect.periods > 1 && isFor(this.rules.aspects[index].classes, classBit) && aspect.assessed[household] < year.minPeriods) return false;
+      if (
+        aspect.periods > 1 &&
+        isFor(this.rules.aspects[index].classes, classBit) &&
+        aspect.assessed[household] < year.minPeriods
+      )
+        return false;
     }
     return true;
   }

@@ -55,7 +55,12 @@ export type Sanctions = {
 };
 
 /** Days on which a household is out of the system, or only may not redeem; both inclusive, `to` LAST_DAY where no end is known. */
-export type Exclusion = { readonly household: number; readonly kind: 'out' | 'freeze'; readonly from: LocalDate; readonly to: LocalDate };
+export type Exclusion = {
+  readonly household: number;
+  readonly kind: 'out' | 'freeze';
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+};
 
 /** One year of every household. All figures are Points on `scale`. */
 export type YearScores = {
@@ -95,25 +100,51 @@ export type YearScores = {
 };
 
 /** `fault`: a row in error, of which only the problem is known. */
-export type LineKind = 'base' | 'bonus' | 'annual' | 'deduction' | 'free-bonus' | 'free-deduction' | 'freeze' | 'floor' | 'fault' | 'veto' | 'ceiling';
+export type LineKind =
+  | 'base'
+  | 'bonus'
+  | 'annual'
+  | 'deduction'
+  | 'free-bonus'
+  | 'free-deduction'
+  | 'freeze'
+  | 'floor'
+  | 'fault'
+  | 'veto'
+  | 'ceiling';
 
 /** Why a line counts less than its raw points, or how it counts. Closed: each has its Chinese sentence in wording/. */
 export type LineReason =
   | 'counted'
   /** the cap of its item or group took the excess */
-  | 'item-cap' | 'group-cap'
+  | 'item-cap'
+  | 'group-cap'
   /** the budget of the whole village did */
   | 'village-cap'
   /** another row of the same item counts for this month / year; another row of the same honour counts */
-  | 'once-a-month' | 'once-a-year' | 'same-honour'
-  | 'voided' | 'outside-months-in-force' | 'after-as-of' | 'item-not-in-force' | 'not-participating'
+  | 'once-a-month'
+  | 'once-a-year'
+  | 'same-honour'
+  | 'voided'
+  | 'outside-months-in-force'
+  | 'after-as-of'
+  | 'item-not-in-force'
+  | 'not-participating'
   /** an annual item: noted here, credited in its posting month; or never, when not in force then or asOf is earlier */
-  | 'noted' | 'not-credited'
+  | 'noted'
+  | 'not-credited'
   | 'freeze'
   /** a veto, by a row or by figures; what it takes away so that the score of its period keeps to its limit */
-  | 'veto' | 'veto-limit'
+  | 'veto'
+  | 'veto-limit'
   /** base lines */
-  | 'assessed' | 'mean-of-periods' | 'highest-of-periods' | 'last-of-periods' | 'no-table-full' | 'unassessed' | 'partly-blank'
+  | 'assessed'
+  | 'mean-of-periods'
+  | 'highest-of-periods'
+  | 'last-of-periods'
+  | 'no-table-full'
+  | 'unassessed'
+  | 'partly-blank'
   /** `/`: not asked of this household; 0 in a sum, left out of a mean */
   | 'not-applicable'
   | 'month-floor'
@@ -124,17 +155,21 @@ export type LineReason =
   /** another row of its group is worth more, and only the highest counts */
   | 'not-highest'
   /** another row of the same item counts for this day, week, quarter …; a repeated row counts more, less or nothing */
-  | 'once-a-period' | 'repeated'
+  | 'once-a-period'
+  | 'repeated'
   /** only whole units count, and the row's were made whole */
   | 'whole-units'
   /** what the year takes away: a score period that is not among the best, sums that become means */
-  | 'not-best-period' | 'mean-of-scores'
+  | 'not-best-period'
+  | 'mean-of-scores'
   /** everyone starts the period with the whole category; a deduction finds nothing left of its category */
-  | 'given' | 'used-up'
+  | 'given'
+  | 'used-up'
   /** the item or the category is for other classes of participants */
   | 'other-class'
   /** the row was valid for so many months, which are over; it is of an earlier year and still valid */
-  | 'no-longer-valid' | 'still-valid'
+  | 'no-longer-valid'
+  | 'still-valid'
   /** what the year's score gains or loses in proportion to a maximum */
   | 'scaled'
   /** a row in error: see the line's problem */
@@ -162,7 +197,13 @@ export type ScoreLine = {
   readonly excess: Points;
   readonly reason: LineReason;
   /** The cap that took the excess, in points of the scheme, and its clause; `null` when none did. */
-  readonly cap: { readonly points: number; readonly per: CapPeriod; readonly refuses: boolean; readonly name: string; readonly clause: string } | null;
+  readonly cap: {
+    readonly points: number;
+    readonly per: CapPeriod;
+    readonly refuses: boolean;
+    readonly name: string;
+    readonly clause: string;
+  } | null;
   /** For `noted` lines the month credited; for once-a-… and same-honour the row that counts instead (1-based), else `null`. */
   readonly refersTo: { readonly month: Month | null; readonly row: number | null } | null;
   /** The problem of a row in error (`Ledger.faults`), whose line counts nothing; else `null`. */

@@ -34,7 +34,12 @@ export class Workspace {
   /** One bit for each RULE_… that some line is to be counted by, so that a step can pass over households it has nothing to do with. */
   rulesMet = 0;
   /** What vetoes did, by month of the year, and on which days the household is out or may not redeem. */
-  readonly sanctions = { disqualified: new Uint8Array(12), dropped: new Uint8Array(12), cleared: new Uint8Array(12), exclusions: [] as Exclusion[] };
+  readonly sanctions = {
+    disqualified: new Uint8Array(12),
+    dropped: new Uint8Array(12),
+    cleared: new Uint8Array(12),
+    exclusions: [] as Exclusion[],
+  };
 
   /** How many lines note something missing. */
   notes = 0;
@@ -86,17 +91,41 @@ export class Workspace {
   }
 
   /** Notes what a veto does beyond points that took effect on `day` of `month`. */
-  sanction({ disqualifies, drops, clears, out, freezes }: CompiledVeto, { month, day, end }: { readonly month: number; readonly day: number; /** As its row states it; 0: it does not. */ readonly end: number }): void {
+  sanction(
+    { disqualifies, drops, clears, out, freezes }: CompiledVeto,
+    {
+      month,
+      day,
+      end,
+    }: {
+      readonly month: number;
+      readonly day: number;
+      /** As its row states it; 0: it does not. */ readonly end: number;
+    },
+  ): void {
     const { sanctions } = this;
     if (disqualifies) sanctions.disqualified[month] = 1;
     if (clears) sanctions.cleared[month] = 1;
     // Whoever is out until it is lifted finds what was there; whoever is out of a year begins the next one anew.
     if (out === 'year-end') sanctions.cleared.fill(1, month);
     sanctions.dropped[month] = Math.min(255, sanctions.dropped[month] + drops);
-    const lasting = (until: Until): LocalDate => (end === 0 ? endOf(until, this.rules.scheme, this.rules.first + month) : (end as LocalDate));
+    const lasting = (until: Until): LocalDate =>
+      end === 0 ? endOf(until, this.rules.scheme, this.rules.first + month) : (end as LocalDate);
     // A year is a year, whatever end date the row has.
-    if (out !== null) sanctions.exclusions.push({ household: this.household, kind: 'out', from: day as LocalDate, to: out === 'year-end' ? lastDayOf(this.rules.first + 11) : lasting(out) });
-    if (freezes !== null) sanctions.exclusions.push({ household: this.household, kind: 'freeze', from: day as LocalDate, to: lasting(freezes) });
+    if (out !== null)
+      sanctions.exclusions.push({
+        household: this.household,
+        kind: 'out',
+        from: day as LocalDate,
+        to: out === 'year-end' ? lastDayOf(this.rules.first + 11) : lasting(out),
+      });
+    if (freezes !== null)
+      sanctions.exclusions.push({
+        household: this.household,
+        kind: 'freeze',
+        from: day as LocalDate,
+        to: lasting(freezes),
+      });
   }
 
   /** Why a row or record of these months (absolute, inclusive) does not count, REASON_COUNTED when it does: one month in force and not after asOf is enough. */

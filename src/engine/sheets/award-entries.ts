@@ -3,7 +3,17 @@ import type { AwardList, AwardOutcome, SettledBy } from '../ranking/types';
 import type { YearResult } from '../year-result';
 import { inWordsOf } from '../wording/for-persons';
 import { idRemark, tieRemark, UNDECIDED } from '../wording/sheets';
-import { groupOf, headOf, listingOrder, monthsInForceOf, namesakes, periodsAssessedOf, printedPoints, repeatedAspects, sharersOfRank } from './listing';
+import {
+  groupOf,
+  headOf,
+  listingOrder,
+  monthsInForceOf,
+  namesakes,
+  periodsAssessedOf,
+  printedPoints,
+  repeatedAspects,
+  sharersOfRank,
+} from './listing';
 
 /** A year in which awards were given. */
 export type AwardedYear = YearResult & { readonly awards: AwardList };
@@ -47,7 +57,10 @@ export function awardSections(year: AwardedYear): readonly AwardSection[] {
   return [...tiers.keys(), null]
     .map((tier): AwardSection => {
       const members = listed.filter((household) => tierOf(outcomes[household]) === tier);
-      return { tier, entries: members.map((household) => entryOf(year, household, { number: ++number, sharers, same })) };
+      return {
+        tier,
+        entries: members.map((household) => entryOf(year, household, { number: ++number, sharers, same })),
+      };
     })
     .filter((section) => section.entries.length > 0);
 }
@@ -68,7 +81,8 @@ function entryOf(
     rank,
     group: groupOf(member),
     head: headOf(member),
-    periods: repeatedAspects(scores).length > 0 ? periodsAssessedOf(household, scores) : monthsInForceOf(household, scores),
+    periods:
+      repeatedAspects(scores).length > 0 ? periodsAssessedOf(household, scores) : monthsInForceOf(household, scores),
     total: printedPoints(scores.total[household], scores),
     tie: inWordsOf(scheme.earner, tieRemark(among.sharers[rank], settledBy(outcome))),
     tier: tier === null ? UNDECIDED : tier.name,

@@ -5,7 +5,16 @@ import { placesLineOf, ruleNotes } from '../wording/award-kinds';
 import type { AwardFacts } from '../wording/award-kinds';
 import { inWordsOf } from '../wording/for-persons';
 import { dayInWords, figureInWords } from '../wording/phrases';
-import { decisionNote, leftOutCountNote, leftOutNote, meanNote, orderNote, skippedCountNote, skippedNote, undecidedNote } from '../wording/sheets';
+import {
+  decisionNote,
+  leftOutCountNote,
+  leftOutNote,
+  meanNote,
+  orderNote,
+  skippedCountNote,
+  skippedNote,
+  undecidedNote,
+} from '../wording/sheets';
 import type { AwardedYear } from './award-entries';
 import { asideNotes, draftNotes } from './draft';
 import { averagesPeriods, hasIds, headOf } from './listing';
@@ -21,9 +30,19 @@ function factsOf({ awards, scheme, scores }: AwardedYear): AwardFacts {
   const { denominator, absent, quota, tiers, rule } = awards;
   const places = tiers.map((tier) => tier.places);
   if (rule.kind !== 'pro-rata') return { denominator, absent, quota, places, shared: null, sensitive };
-  const points = awards.outcomes.reduce((sum, { kind }, household) => (kind === 'tier' ? sum + scores.total[household] : sum), 0);
+  const points = awards.outcomes.reduce(
+    (sum, { kind }, household) => (kind === 'tier' ? sum + scores.total[household] : sum),
+    0,
+  );
   const yuan = awards.cost / 100;
-  return { denominator, absent, quota, places, sensitive, shared: { yuan, perPoint: points === 0 ? '0' : figureInWords((yuan * scores.scale) / points, 4) } };
+  return {
+    denominator,
+    absent,
+    quota,
+    places,
+    sensitive,
+    shared: { yuan, perPoint: points === 0 ? '0' : figureInWords((yuan * scores.scale) / points, 4) },
+  };
 }
 
 /** The notes in the order they are printed, each a whole sentence, not yet numbered. */
@@ -51,7 +70,13 @@ function whoIsNotIn(year: AwardedYear): readonly string[] {
   const secret = keepsSecrets(year.scheme);
   const sumOf = (counts: typeof skipped): number => counts.reduce((sum, { count }) => sum + count, 0);
   return [
-    ...(skipped.length === 0 ? [] : [secret ? skippedCountNote(sumOf(skipped)) : skippedNote(skipped, rule.kind === 'positions' ? rule.notBelow : null)]),
+    ...(skipped.length === 0
+      ? []
+      : [
+          secret
+            ? skippedCountNote(sumOf(skipped))
+            : skippedNote(skipped, rule.kind === 'positions' ? rule.notBelow : null),
+        ]),
     ...(leftOut.length === 0 ? [] : [secret ? leftOutCountNote(sumOf(leftOut)) : leftOutNote(leftOut)]),
   ];
 }

@@ -22,9 +22,16 @@ export function composeAwardSheet(result: YearResult, posting: Posting): SheetMo
   if (year.awards.grades !== null) return composeGradeSheet(year, year.awards.grades, posting);
   const sections = awardSections(year);
   const columns = awardColumns(year);
-  const widths = columnWidthsOf(columns, sections.flatMap((section) => section.entries));
+  const widths = columnWidthsOf(
+    columns,
+    sections.flatMap((section) => section.entries),
+  );
   const top = [
-    wideRow(draftTitle(awardTitle(posting.village, year.scores.year, shareName(year) ?? undefined), year), 'title', widths),
+    wideRow(
+      draftTitle(awardTitle(posting.village, year.scores.year, shareName(year) ?? undefined), year),
+      'title',
+      widths,
+    ),
     ...yearRows(year, widths),
     ...wideRows(placesLine(year), 'subtitle', widths),
     ...wideRows(periodLine(year, posting.date), 'subtitle', widths),
@@ -35,8 +42,16 @@ export function composeAwardSheet(result: YearResult, posting: Posting): SheetMo
 }
 
 function awardColumns(year: AwardedYear): readonly SheetColumn<AwardEntry>[] {
-  const column = (header: string, style: SheetColumn<AwardEntry>['style'], least: number, value: SheetColumn<AwardEntry>['value']): SheetColumn<AwardEntry> => ({
-    header: inWordsOf(year.scheme.earner, header), style, least, value,
+  const column = (
+    header: string,
+    style: SheetColumn<AwardEntry>['style'],
+    least: number,
+    value: SheetColumn<AwardEntry>['value'],
+  ): SheetColumn<AwardEntry> => ({
+    header: inWordsOf(year.scheme.earner, header),
+    style,
+    least,
+    value,
   });
   return [
     column(HEADERS.number, 'text-centre', 6, (entry) => entry.number),
@@ -46,9 +61,14 @@ function awardColumns(year: AwardedYear): readonly SheetColumn<AwardEntry>[] {
     column(periodsHeader(year), 'text-centre', 8, (entry) => entry.periods),
     column(HEADERS.total, 'points', 12, (entry) => entry.total),
     column(HEADERS.tie, 'text-centre', 10, (entry) => entry.tie),
-    ...(year.awards.prizes === null ? [column(tierHeader(year), 'text-centre', 10, (entry: AwardEntry) => entry.tier)] : []),
+    ...(year.awards.prizes === null
+      ? [column(tierHeader(year), 'text-centre', 10, (entry: AwardEntry) => entry.tier)]
+      : []),
     ...(statesPrizes(year)
-      ? [column(prizeHeader(year), 'money', 10, (entry) => entry.prize), column(HEADERS.receiver, 'text', 16, () => null)]
+      ? [
+          column(prizeHeader(year), 'money', 10, (entry) => entry.prize),
+          column(HEADERS.receiver, 'text', 16, () => null),
+        ]
       : []),
     column(HEADERS.remark, 'text', 12, (entry) => entry.remark),
   ];
@@ -69,15 +89,28 @@ function shareName({ awards }: AwardedYear): string | null {
   return awards.rule.kind === 'pro-rata' ? awards.rule.name : null;
 }
 
-function listRows(year: AwardedYear, sections: readonly AwardSection[], columns: readonly SheetColumn<AwardEntry>[]): readonly LaidRow[] {
+function listRows(
+  year: AwardedYear,
+  sections: readonly AwardSection[],
+  columns: readonly SheetColumn<AwardEntry>[],
+): readonly LaidRow[] {
   const { awards, scheme } = year;
   const say = (text: string): string => inWordsOf(scheme.earner, text);
   const decided = awards.tiers.reduce((sum, tier) => sum + tier.awarded, 0);
   const rows = sections.flatMap(({ tier, entries }): readonly LaidRow[] => [
     ...entries.map((entry) => entryRow(columns, entry)),
-    ...(tier === null || awards.prizes !== null ? [] : [totalRow(say(subtotalLabel(awards.tiers[tier].name, entries.length)), costOf(awards.tiers[tier].prize, entries.length), columns)]),
+    ...(tier === null || awards.prizes !== null
+      ? []
+      : [
+          totalRow(
+            say(subtotalLabel(awards.tiers[tier].name, entries.length)),
+            costOf(awards.tiers[tier].prize, entries.length),
+            columns,
+          ),
+        ]),
   ]);
-  const nobody = sections.length === 0 ? [joinedRow([[say(NOBODY), 0, columns.length - 1]], 'text-centre', columns.length)] : [];
+  const nobody =
+    sections.length === 0 ? [joinedRow([[say(NOBODY), 0, columns.length - 1]], 'text-centre', columns.length)] : [];
   return [...rows, ...nobody, totalRow(say(totalLabel(decided, awards.undecided.length)), awards.cost / 100, columns)];
 }
 

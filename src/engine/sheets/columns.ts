@@ -17,7 +17,10 @@ export function yearRows({ scores }: Pick<YearResult, 'scores'>, widths: readonl
 
 /** The months that the year's scores cover, up to asOf. */
 export function periodLine({ scores }: Pick<YearResult, 'scores'>, date: LocalDate): string {
-  return monthsLine({ first: Math.max(scores.start, scores.first), last: scores.asOf, ends: scores.first + 11 }, dayInWords(date));
+  return monthsLine(
+    { first: Math.max(scores.start, scores.first), last: scores.asOf, ends: scores.first + 11 },
+    dayInWords(date),
+  );
 }
 
 /** The header of how long a household took part. */

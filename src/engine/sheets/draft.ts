@@ -42,9 +42,15 @@ export function asideNotes({ ledger, scheme }: Pick<YearResult, 'ledger' | 'sche
   const ours = sheets.filter(({ reason }) => reason !== 'ours');
   const parts = {
     // A sheet may be called by what the plan does not make public.
-    sheets: keepsSecrets(scheme) ? (ours.length === 0 ? [] : [`${ours.length}张`]) : ours.map(({ sheet, reason }) => `${quoted(sheet)}（${ASIDE_NAMES[reason]}）`),
+    sheets: keepsSecrets(scheme)
+      ? ours.length === 0
+        ? []
+        : [`${ours.length}张`]
+      : ours.map(({ sheet, reason }) => `${quoted(sheet)}（${ASIDE_NAMES[reason]}）`),
     columns: columns.filter(({ reason }) => reason !== 'blank').map(({ reason }) => ASIDE_NAMES[reason]),
-    rows: rows.filter(({ reason }) => reason === 'voided').map(({ reason, count }) => `${ASIDE_NAMES[reason]}的${count}行`),
+    rows: rows
+      .filter(({ reason }) => reason === 'voided')
+      .map(({ reason, count }) => `${ASIDE_NAMES[reason]}的${count}行`),
   };
   return Object.values(parts).every((part) => part.length === 0) ? [] : [asideNote(parts)];
 }

@@ -2,7 +2,19 @@
 // has ended, and what its prizes come to → SheetModel.
 import type { PeriodGrades } from '../ranking/types';
 import { inWordsOf } from '../wording/for-persons';
-import { awardTitle, gradeCountLabel, GRADES, HEADERS, idRemark, NOBODY, NOTES_HEADING, periodHeader, SHEET_NAMES, timesHeader, totalLabel } from '../wording/sheets';
+import {
+  awardTitle,
+  gradeCountLabel,
+  GRADES,
+  HEADERS,
+  idRemark,
+  NOBODY,
+  NOTES_HEADING,
+  periodHeader,
+  SHEET_NAMES,
+  timesHeader,
+  totalLabel,
+} from '../wording/sheets';
 import { ruleNotes } from '../wording/award-kinds';
 import type { AwardedYear } from './award-entries';
 import { placesLine } from './award-notes';
@@ -17,7 +29,9 @@ import type { SheetModel } from './model';
 /** Households that have a tier in some period, by 户号. */
 export function composeGradeSheet(year: AwardedYear, grades: PeriodGrades, posting: Posting): SheetModel {
   const { households } = year.ledger.roster;
-  const listed = [...households.keys()].filter((household) => tiersOf(grades, household).some((tier) => tier >= 0)).sort(idOrder(households));
+  const listed = [...households.keys()]
+    .filter((household) => tiersOf(grades, household).some((tier) => tier >= 0))
+    .sort(idOrder(households));
   const columns = gradeColumns(year, grades, listed);
   const numbered = listed.map((household, index): Entry => ({ household, number: index + 1 }));
   const widths = columnWidthsOf(columns, numbered);
@@ -28,8 +42,18 @@ export function composeGradeSheet(year: AwardedYear, grades: PeriodGrades, posti
     ...wideRows(periodLine(year, posting.date), 'subtitle', widths),
     headerRow(columns, widths),
   ];
-  const nobody = listed.length === 0 ? [joinedRow([[inWordsOf(year.scheme.earner, NOBODY), 0, columns.length - 1]], 'text-centre', columns.length)] : [];
-  const rows = [...top, ...numbered.map((entry) => entryRow(columns, entry)), ...nobody, totalRow(year, listed.length, columns), ...noteRows(year, grades, widths), ...signatureRows(widths)];
+  const nobody =
+    listed.length === 0
+      ? [joinedRow([[inWordsOf(year.scheme.earner, NOBODY), 0, columns.length - 1]], 'text-centre', columns.length)]
+      : [];
+  const rows = [
+    ...top,
+    ...numbered.map((entry) => entryRow(columns, entry)),
+    ...nobody,
+    totalRow(year, listed.length, columns),
+    ...noteRows(year, grades, widths),
+    ...signatureRows(widths),
+  ];
   return sheetOf({ name: SHEET_NAMES.award, kind: 'award-sheet', year: year.scores.year }, rows, widths, top.length);
 }
 
@@ -41,27 +65,54 @@ function tiersOf({ tier, count }: PeriodGrades, household: number): readonly num
 
 /** The periods in which anyone has a tier: none before the village began. */
 function gradedPeriods({ count, tier }: PeriodGrades): readonly number[] {
-  return Array.from({ length: count }, (_, at) => at).filter((at) => tier.some((one, index) => one >= 0 && index % count === at));
+  return Array.from({ length: count }, (_, at) => at).filter((at) =>
+    tier.some((one, index) => one >= 0 && index % count === at),
+  );
 }
 
 function headerOf({ scores }: AwardedYear, { months }: PeriodGrades, period: number): string {
   return periodHeader(scores.first + period * months, months);
 }
 
-function gradeColumns(year: AwardedYear, grades: PeriodGrades, listed: readonly number[]): readonly SheetColumn<Entry>[] {
+function gradeColumns(
+  year: AwardedYear,
+  grades: PeriodGrades,
+  listed: readonly number[],
+): readonly SheetColumn<Entry>[] {
   const { households } = year.ledger.roster;
   const { tiers } = year.awards;
   const same = namesakes(households, listed);
-  const column = (header: string, style: SheetColumn<Entry>['style'], least: number, value: SheetColumn<Entry>['value']): SheetColumn<Entry> => ({ header: inWordsOf(year.scheme.earner, header), style, least, value });
+  const column = (
+    header: string,
+    style: SheetColumn<Entry>['style'],
+    least: number,
+    value: SheetColumn<Entry>['value'],
+  ): SheetColumn<Entry> => ({ header: inWordsOf(year.scheme.earner, header), style, least, value });
   const nameOf = (tier: number): string => (tier < 0 ? '' : tiers[tier].name);
   return [
     column(HEADERS.number, 'text-centre', 6, ({ number }) => number),
     column(HEADERS.group, 'text-centre', 10, ({ household }) => groupOf(households[household])),
     column(HEADERS.head, 'text-centre', 12, ({ household }) => headOf(households[household])),
-    ...gradedPeriods(grades).map((at) => column(headerOf(year, grades, at), 'text-centre', 8, ({ household }) => nameOf(tiersOf(grades, household)[at]))),
-    ...tiers.map(({ name }, tier) => column(timesHeader(name), 'text-centre', 8, ({ household }) => tiersOf(grades, household).filter((one) => one === tier).length)),
-    ...(hasPrizes(year) ? [column(HEADERS.prize, 'money', 10, ({ household }) => yuanOf(year, tiersOf(grades, household))), column(HEADERS.receiver, 'text', 14, () => null)] : []),
-    column(HEADERS.remark, 'text', 12, ({ household }) => (same.has(household) ? inWordsOf(year.scheme.earner, idRemark(households[household].id)) : '')),
+    ...gradedPeriods(grades).map((at) =>
+      column(headerOf(year, grades, at), 'text-centre', 8, ({ household }) => nameOf(tiersOf(grades, household)[at])),
+    ),
+    ...tiers.map(({ name }, tier) =>
+      column(
+        timesHeader(name),
+        'text-centre',
+        8,
+        ({ household }) => tiersOf(grades, household).filter((one) => one === tier).length,
+      ),
+    ),
+    ...(hasPrizes(year)
+      ? [
+          column(HEADERS.prize, 'money', 10, ({ household }) => yuanOf(year, tiersOf(grades, household))),
+          column(HEADERS.receiver, 'text', 14, () => null),
+        ]
+      : []),
+    column(HEADERS.remark, 'text', 12, ({ household }) =>
+      same.has(household) ? inWordsOf(year.scheme.earner, idRemark(households[household].id)) : '',
+    ),
   ];
 }
 
@@ -76,18 +127,47 @@ function yuanOf({ awards }: AwardedYear, tiers: readonly number[]): number {
 
 function totalRow(year: AwardedYear, households: number, columns: readonly SheetColumn<Entry>[]): LaidRow {
   const prize = columns.findIndex(({ style }) => style === 'money');
-  const laid = joinedRow([[inWordsOf(year.scheme.earner, totalLabel(households, 0)), 0, prize === -1 ? columns.length - 1 : prize - 1]], 'total-text', columns.length);
+  const laid = joinedRow(
+    [[inWordsOf(year.scheme.earner, totalLabel(households, 0)), 0, prize === -1 ? columns.length - 1 : prize - 1]],
+    'total-text',
+    columns.length,
+  );
   if (prize === -1) return laid;
-  return { ...laid, cells: laid.cells.map((cell, index) => (index === prize ? { value: year.awards.cost / 100, style: 'total-money' } : cell)) };
+  return {
+    ...laid,
+    cells: laid.cells.map((cell, index) =>
+      index === prize ? { value: year.awards.cost / 100, style: 'total-money' } : cell,
+    ),
+  };
 }
 
 /** The rule, and how many households have each tier, period by period. */
 function noteRows(year: AwardedYear, grades: PeriodGrades, widths: readonly number[]): readonly LaidRow[] {
   const { awards, scores } = year;
   const counts = gradedPeriods(grades).map((at) => {
-    const ofPeriod = Array.from({ length: scores.householdCount }, (_, household) => grades.tier[household * grades.count + at]);
-    return gradeCountLabel(headerOf(year, grades, at), awards.tiers.map(({ name }, tier) => ({ name, households: ofPeriod.filter((one) => one === tier).length })));
+    const ofPeriod = Array.from(
+      { length: scores.householdCount },
+      (_, household) => grades.tier[household * grades.count + at],
+    );
+    return gradeCountLabel(
+      headerOf(year, grades, at),
+      awards.tiers.map(({ name }, tier) => ({ name, households: ofPeriod.filter((one) => one === tier).length })),
+    );
   });
-  const notes = [...draftNotes(year), ...ruleNotes(awards.rule, { denominator: awards.denominator, absent: null, quota: null, places: [], shared: null, sensitive: year.scheme.sensitive }), ...(counts.length === 0 ? [] : [`${counts.join('；')}。`]), ...asideNotes(year)];
-  return [NOTES_HEADING, ...notes.map((note, index) => `${index + 1}. ${inWordsOf(year.scheme.earner, note)}`)].map((note) => wideRow(note, 'note', widths));
+  const notes = [
+    ...draftNotes(year),
+    ...ruleNotes(awards.rule, {
+      denominator: awards.denominator,
+      absent: null,
+      quota: null,
+      places: [],
+      shared: null,
+      sensitive: year.scheme.sensitive,
+    }),
+    ...(counts.length === 0 ? [] : [`${counts.join('；')}。`]),
+    ...asideNotes(year),
+  ];
+  return [NOTES_HEADING, ...notes.map((note, index) => `${index + 1}. ${inWordsOf(year.scheme.earner, note)}`)].map(
+    (note) => wideRow(note, 'note', widths),
+  );
 }

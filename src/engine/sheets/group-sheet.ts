@@ -15,13 +15,21 @@ import { columnWidthsOf, entryRow, headerRow, sheetOf, wideRow, wideRows } from 
 import type { SheetModel } from './model';
 
 /** The plan's rule for groups and their standings by it; `null` where the plan ranks none. */
-export function groupStandings({ ledger, ranking, scheme, scores }: YearResult): { readonly rule: GroupRankingRule; readonly groups: readonly GroupStanding[] } | null {
+export function groupStandings({
+  ledger,
+  ranking,
+  scheme,
+  scores,
+}: YearResult): { readonly rule: GroupRankingRule; readonly groups: readonly GroupStanding[] } | null {
   const rule = rulesInForce(scheme, scores.asOf).groupRanking;
   return rule === null ? null : { rule, groups: rankGroups(rule, ledger, { scores, ranking }) };
 }
 
 /** Points of a group as they are compared, with two decimals at most. */
-export function groupFigure({ sum, divisor }: GroupStanding, { scores: { scale } }: Pick<YearResult, 'scores'>): number {
+export function groupFigure(
+  { sum, divisor }: GroupStanding,
+  { scores: { scale } }: Pick<YearResult, 'scores'>,
+): number {
   return Number(formatPoints(Math.round(sum / divisor), scale));
 }
 
@@ -31,7 +39,11 @@ export function composeGroupSheet(year: YearResult, posting: Posting): SheetMode
   if (standings === null) return null;
   const { rule, groups } = standings;
   const say = (text: string): string => inWordsOf(year.scheme.earner, text);
-  const column = (header: string, style: SheetColumn<GroupStanding>['style'], value: SheetColumn<GroupStanding>['value']): SheetColumn<GroupStanding> => ({ header, style, value, least: 14 });
+  const column = (
+    header: string,
+    style: SheetColumn<GroupStanding>['style'],
+    value: SheetColumn<GroupStanding>['value'],
+  ): SheetColumn<GroupStanding> => ({ header, style, value, least: 14 });
   const columns = [
     column(HEADERS.rank, 'text-centre', ({ rank }) => rank),
     column(rule.name, 'text-centre', ({ name }) => name),
@@ -42,13 +54,29 @@ export function composeGroupSheet(year: YearResult, posting: Posting): SheetMode
   ];
   const widths = columnWidthsOf(columns, groups);
   const top = [
-    wideRow(draftTitle(groupRankingTitle({ village: posting.village, year: year.scores.year, name: rule.name }), year), 'title', widths),
+    wideRow(
+      draftTitle(groupRankingTitle({ village: posting.village, year: year.scores.year, name: rule.name }), year),
+      'title',
+      widths,
+    ),
     ...yearRows(year, widths),
     ...wideRows(periodLine(year, posting.date), 'subtitle', widths),
     headerRow(columns, widths),
   ];
   const alone = year.ledger.roster.households.filter(({ group }) => group === '').length;
-  const notes = [...draftNotes(year), ...groupNotes(rule, alone)].map((note, index) => wideRow(`${index + 1}. ${say(note)}`, 'note', widths));
-  const rows = [...top, ...groups.map((group) => entryRow(columns, group)), wideRow(NOTES_HEADING, 'note', widths), ...notes];
-  return sheetOf({ name: groupSheetName(rule.name), kind: 'ranking-sheet', year: year.scores.year }, rows, widths, top.length);
+  const notes = [...draftNotes(year), ...groupNotes(rule, alone)].map((note, index) =>
+    wideRow(`${index + 1}. ${say(note)}`, 'note', widths),
+  );
+  const rows = [
+    ...top,
+    ...groups.map((group) => entryRow(columns, group)),
+    wideRow(NOTES_HEADING, 'note', widths),
+    ...notes,
+  ];
+  return sheetOf(
+    { name: groupSheetName(rule.name), kind: 'ranking-sheet', year: year.scores.year },
+    rows,
+    widths,
+    top.length,
+  );
 }

@@ -23,17 +23,26 @@ const ROW_HEIGHT = 22;
 const ONE_LINE_HEADER = 10;
 
 /** Widths that hold every entry in one line and every header in one or two. */
-export function columnWidthsOf<Entry>(columns: readonly SheetColumn<Entry>[], entries: readonly Entry[]): readonly number[] {
+export function columnWidthsOf<Entry>(
+  columns: readonly SheetColumn<Entry>[],
+  entries: readonly Entry[],
+): readonly number[] {
   return columns.map(({ header, least, value }) => {
     const headerWidth = textWidth(header);
     const headerNeeds = headerWidth <= ONE_LINE_HEADER ? headerWidth + 1 : Math.ceil(headerWidth / 2) + 3;
-    return widthFor(entries.map((entry) => shown(value(entry))), Math.max(least, headerNeeds));
+    return widthFor(
+      entries.map((entry) => shown(value(entry))),
+      Math.max(least, headerNeeds),
+    );
   });
 }
 
 export function headerRow<Entry>(columns: readonly SheetColumn<Entry>[], widths: readonly number[]): LaidRow {
   const lines = Math.max(...columns.map((column, index) => (textWidth(column.header) + 1 > widths[index] ? 2 : 1)));
-  return { cells: columns.map((column) => ({ value: column.header, style: 'header' })), height: lines * heightOfLine('header') + 6 };
+  return {
+    cells: columns.map((column) => ({ value: column.header, style: 'header' })),
+    height: lines * heightOfLine('header') + 6,
+  };
 }
 
 export function entryRow<Entry>(columns: readonly SheetColumn<Entry>[], entry: Entry): LaidRow {
@@ -60,7 +69,11 @@ export function joinedRow(
 ): LaidRow {
   const cells = Array.from({ length: columnCount }, (): SheetCell => ({ value: null, style }));
   for (const [text, first] of spans) cells[first] = { value: text, style };
-  return { cells, height: ROW_HEIGHT, joined: spans.filter(([, first, last]) => last > first).map(([, first, last]) => [first, last]) };
+  return {
+    cells,
+    height: ROW_HEIGHT,
+    joined: spans.filter(([, first, last]) => last > first).map(([, first, last]) => [first, last]),
+  };
 }
 
 /** Columns 0 … count − 1 cut into `parts` neighbouring runs of about equal width. */
@@ -73,7 +86,10 @@ export function spansOfWidth(widths: readonly number[], parts: number): readonly
     let last = first;
     reached += widths[first];
     // Leave a column for each part still to come.
-    while (last + 1 < widths.length - (parts - part) && (part === parts || reached + widths[last + 1] / 2 < (total * part) / parts)) {
+    while (
+      last + 1 < widths.length - (parts - part) &&
+      (part === parts || reached + widths[last + 1] / 2 < (total * part) / parts)
+    ) {
       last++;
       reached += widths[last];
     }
@@ -96,7 +112,9 @@ export function sheetOf(
   const merges = rows.flatMap((row, index): readonly SheetMerge[] =>
     (row.joined ?? []).map(([left, right]) => ({ top: index, left, bottom: index, right })),
   );
-  const shown = rows.map(({ cells, height }) => (height === undefined ? { cells: cells.map(shareable) } : { cells: cells.map(shareable), height }));
+  const shown = rows.map(({ cells, height }) =>
+    height === undefined ? { cells: cells.map(shareable) } : { cells: cells.map(shareable), height },
+  );
   const digest = digestOfRows(shown.map((row) => row.cells.map((cell) => cell?.value ?? null)));
   return {
     name: parts.name,

@@ -21,7 +21,9 @@ export function listingOrder({ ledger, ranking }: Pick<YearResult, 'ledger' | 'r
 /** Orders household numbers by 户号: digits by their value (`9` before `10`), the rest by its characters; by roster order where there is no 户号 or it is the same. */
 export function idOrder(households: readonly Household[]): (a: number, b: number) => number {
   if (!hasIds(households)) return (a, b) => a - b;
-  const keys = households.map(({ id }) => id.replace(/\d+/g, (digits) => digits.replace(/^0+(?=\d)/, '').padStart(20, '0')));
+  const keys = households.map(({ id }) =>
+    id.replace(/\d+/g, (digits) => digits.replace(/^0+(?=\d)/, '').padStart(20, '0')),
+  );
   return (a, b) => (keys[a] < keys[b] ? -1 : keys[a] > keys[b] ? 1 : a - b);
 }
 

@@ -16,11 +16,16 @@ export type StyleName =
   /** 黑体 11, centred, border, wrapped, light fill */
   | 'header'
   /** 宋体 11, border: left, centred */
-  | 'text' | 'text-centre'
+  | 'text'
+  | 'text-centre'
   /** 宋体 11, border, right: general number with at most two places; whole number; yuan */
-  | 'points' | 'integer' | 'money'
+  | 'points'
+  | 'integer'
+  | 'money'
   /** 黑体 11, border: subtotal and total rows */
-  | 'total-text' | 'total-integer' | 'total-money'
+  | 'total-text'
+  | 'total-integer'
+  | 'total-money'
   /** 宋体 10.5, left, wrapped, no border */
   | 'note'
   /** 宋体 11, left, no border, tall */
@@ -33,7 +38,12 @@ export type SheetRow = {
 };
 
 /** 0-based, inclusive. */
-export type SheetMerge = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
+export type SheetMerge = {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+};
 
 /** What may be typed into cells of a sheet: a program refuses anything else, and says `message`. */
 export type SheetValidation = SheetMerge & {

@@ -16,24 +16,39 @@ export function summandsShown(scheme: Scheme): SummandsShown {
   if (!keepsSecrets(scheme)) return 'all';
   const secret = new Set(scheme.sensitive);
   const rules = scheme.versions.map((version) => version.rules);
-  if (rules.some((version) => limitsInSecret(version, secret)) || partsOf(scheme, rules).some((part) => part.length > 0 && part.every((id) => secret.has(id)))) return 'none';
+  if (
+    rules.some((version) => limitsInSecret(version, secret)) ||
+    partsOf(scheme, rules).some((part) => part.length > 0 && part.every((id) => secret.has(id)))
+  )
+    return 'none';
   return scheme.baseTargets.some((target) => secret.has(categoryOf(target) ?? '')) ? 'base-whole' : 'all';
 }
 
 /** What each summand is made of, by ids; '' for what has none. */
 function partsOf({ baseTargets }: Scheme, rules: readonly Rules[]): readonly (readonly string[])[] {
   const categories = baseTargets.flatMap((target) => (target.kind === 'category' ? [target.id] : []));
-  const items = rules.flatMap(({ items: all, groups }) => all.map((item) => ({ ...item, posted: groups.some(({ id, postedIn }) => id === item.group && postedIn !== null) })));
+  const items = rules.flatMap(({ items: all, groups }) =>
+    all.map((item) => ({ ...item, posted: groups.some(({ id, postedIn }) => id === item.group && postedIn !== null) })),
+  );
   const free = rules.some(({ freeItems }) => freeItems !== null) ? [''] : [];
-  const idsOf = (kind: 'bonus' | 'deduction', posted: boolean): readonly string[] => items.filter((item) => item.kind === kind && item.posted === posted).map(({ id }) => id);
-  return [categories, [...idsOf('bonus', false), ...free], idsOf('bonus', true), [...idsOf('deduction', false), ...free]];
+  const idsOf = (kind: 'bonus' | 'deduction', posted: boolean): readonly string[] =>
+    items.filter((item) => item.kind === kind && item.posted === posted).map(({ id }) => id);
+  return [
+    categories,
+    [...idsOf('bonus', false), ...free],
+    idsOf('bonus', true),
+    [...idsOf('deduction', false), ...free],
+  ];
 }
 
 /** A limit on the score that comes of something marked would stand in the column of what is added and taken beside the rest. */
 function limitsInSecret({ items, vetoes }: Rules, secret: ReadonlySet<string>): boolean {
-  const limits = (effects: Rules['vetoes'][number]['effects']): boolean => effects.some(({ effect }) => effect === 'score-at-most');
+  const limits = (effects: Rules['vetoes'][number]['effects']): boolean =>
+    effects.some(({ effect }) => effect === 'score-at-most');
   return (
     items.some(({ id, effects }) => secret.has(id) && limits(effects)) ||
-    vetoes.some(({ when, effects }) => limits(effects) && when.some(({ subject }) => 'id' in subject && secret.has(subject.id)))
+    vetoes.some(
+      ({ when, effects }) => limits(effects) && when.some(({ subject }) => 'id' in subject && secret.has(subject.id)),
+    )
   );
 }

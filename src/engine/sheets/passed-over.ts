@@ -8,7 +8,11 @@ type Awarded = Pick<YearResult, 'awards' | 'ranking' | 'scheme'>;
 
 /** The last rank that has a tier or an open tie; 0 where none has. */
 export function lastRankNamed({ awards, ranking }: Awarded): number {
-  return ranking.order.reduce((last, household) => (awards === null || awards.outcomes[household].kind === 'none' ? last : Math.max(last, ranking.rank[household])), 0);
+  return ranking.order.reduce(
+    (last, household) =>
+      awards === null || awards.outcomes[household].kind === 'none' ? last : Math.max(last, ranking.rank[household]),
+    0,
+  );
 }
 
 /** `没评上：不是常住户` for whoever is ranked no lower than the last one named and got nothing, `没评上` alone where the plan keeps something to itself; '' for everyone else. */

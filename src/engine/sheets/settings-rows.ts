@@ -23,7 +23,15 @@ export function holdsOnlySettings(rows: readonly (readonly CellValue[])[]): bool
 }
 
 /** Settings that are `null` have no row; the places of tables stand below a blank row, the answers below another. */
-export function settingsRows({ scheme, year, start, residents, village, bindings, answers }: LedgerSettings): readonly (readonly CellValue[])[] {
+export function settingsRows({
+  scheme,
+  year,
+  start,
+  residents,
+  village,
+  bindings,
+  answers,
+}: LedgerSettings): readonly (readonly CellValue[])[] {
   const chosen: readonly (readonly [string, CellValue])[] = [
     ['方案', scheme],
     ['年度', year],
@@ -33,12 +41,20 @@ export function settingsRows({ scheme, year, start, residents, village, bindings
   ];
   const places = bindings.length === 0 ? [] : [[], PLACE_HEADERS, ...bindings.map(placeRow)];
   const answered = answerRows(answers);
-  return [...chosen.filter(([, value]) => value !== null), ...places, ...(answered.length === 0 ? [] : [[], ANSWER_HEADERS, ...answered])];
+  return [
+    ...chosen.filter(([, value]) => value !== null),
+    ...places,
+    ...(answered.length === 0 ? [] : [[], ANSWER_HEADERS, ...answered]),
+  ];
 }
 
 function answerRows(answers: Answers): readonly (readonly CellValue[])[] {
   return allAnswers(answers).map((one) => {
-    const { sheet = '', header = '', word = header }: { readonly sheet?: string; readonly header?: string; readonly word?: string } = one.answer;
+    const {
+      sheet = '',
+      header = '',
+      word = header,
+    }: { readonly sheet?: string; readonly header?: string; readonly word?: string } = one.answer;
     return [ANSWER_LABELS[one.list], sheet === '' ? null : sheet, word === '' ? null : word, useOf(one)];
   });
 }

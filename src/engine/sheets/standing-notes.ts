@@ -13,17 +13,25 @@ import { keepsSecrets } from './not-public';
 
 /** `1至3月：11分，第1名，金星级文明户` for each period that is over and that the household took part in. */
 export function periodNotes(year: YearResult, household: number): readonly string[] {
-  return periodStandings(year).filter(({ ranking }) => ranking.rank[household] > 0).map((period) => periodNote(period, household, year.scores.scale));
+  return periodStandings(year)
+    .filter(({ ranking }) => ranking.rank[household] > 0)
+    .map((period) => periodNote(period, household, year.scores.scale));
 }
 
 /** The tie key that decided and against whom, or that none did; the household's share of a sum; what only grows. Empty for most. */
 export function standingNotes(year: YearResult, household: number): readonly string[] {
-  return [...tieNotes(year, household), ...shareNotes(year, household), ...year.tallies.map((tally) => tallyInWords(tally, household))];
+  return [
+    ...tieNotes(year, household),
+    ...shareNotes(year, household),
+    ...year.tallies.map((tally) => tallyInWords(tally, household)),
+  ];
 }
 
 /** The days on which the household lost points that could be redeemed, and how many; in order. */
 export function lapseNotes({ account, scores }: YearResult, household: number): readonly string[] {
-  return (account?.lapses ?? []).filter((lapse) => lapse.household === household).map((lapse) => lapseInWords(lapse, scores.scale));
+  return (account?.lapses ?? [])
+    .filter((lapse) => lapse.household === household)
+    .map((lapse) => lapseInWords(lapse, scores.scale));
 }
 
 function tieNotes(year: YearResult, household: number): readonly string[] {
@@ -42,6 +50,20 @@ function shareNotes({ awards, scheme, scores }: YearResult, household: number): 
   if (awards === null || awards.prizes === null || awards.outcomes[household].kind !== 'tier') return [];
   const points = awards.outcomes.reduce((sum, { kind }, at) => (kind === 'tier' ? sum + scores.total[at] : sum), 0);
   const yuan = (fen: number): string => figureInWords(fen / 100, 2);
-  const figures = { name: awards.tiers[0].name, yuan: yuan(awards.prizes[household]), pool: yuan(awards.cost), sharers: awards.denominator };
-  return [shareInWords({ ...figures, points: formatPoints(points, scores.scale), own: formatPoints(scores.total[household], scores.scale) }, sayFor(scheme.earner))];
+  const figures = {
+    name: awards.tiers[0].name,
+    yuan: yuan(awards.prizes[household]),
+    pool: yuan(awards.cost),
+    sharers: awards.denominator,
+  };
+  return [
+    shareInWords(
+      {
+        ...figures,
+        points: formatPoints(points, scores.scale),
+        own: formatPoints(scores.total[household], scores.scale),
+      },
+      sayFor(scheme.earner),
+    ),
+  ];
 }

@@ -10,7 +10,12 @@ import { PERIOD_HEADERS, PERIOD_SUFFIXES, TEMPLATE_WORDS } from '../wording/temp
 import { LONGEST_CHOICES, type SheetModel, type SheetValidation } from './model';
 import { widthFor } from './text-width';
 
-type Column = { readonly header: string; readonly least?: number; readonly allow?: SheetValidation['allow']; readonly message?: string };
+type Column = {
+  readonly header: string;
+  readonly least?: number;
+  readonly allow?: SheetValidation['allow'];
+  readonly message?: string;
+};
 
 /** Rows with borders, ready to be filled in; what may be typed holds further down too. */
 const BLANK_ROWS = 40;
@@ -24,7 +29,10 @@ const LEAST_COUNT = 0.001;
 /** 花名册, 加减分登记, 基础分评定 for each period that the plan assesses, 兑换登记 where the plan redeems. The plan's latest rules. */
 export function composeTemplateSheets(scheme: Scheme): readonly SheetModel[] {
   const { rules } = scheme.versions[scheme.versions.length - 1];
-  const who = scheme.earner === 'person' ? [{ header: '编号' }, { header: '姓名', least: 12 }] : [{ header: '户号' }, { header: '户主', least: 12 }];
+  const who =
+    scheme.earner === 'person'
+      ? [{ header: '编号' }, { header: '姓名', least: 12 }]
+      : [{ header: '户号' }, { header: '户主', least: 12 }];
   return [
     sheetOf(ROLE_NAMES.roster, rosterColumns(rules, who)),
     sheetOf(ROLE_NAMES.events, eventColumns(scheme, rules, who)),
@@ -41,7 +49,9 @@ function rosterColumns({ participants, redemption }: Rules, who: readonly Column
     { header: '村民小组', least: 12 },
     yesOrNo('是否常住'),
     ...(participants.elderlyOptIn ? [yesOrNo('老年户'), yesOrNo('自愿参加')] : []),
-    ...(participants.classes.length === 0 ? [] : [{ header: '人员类别', least: 12, ...oneOf(participants.classes, TEMPLATE_WORDS.pickOne) }]),
+    ...(participants.classes.length === 0
+      ? []
+      : [{ header: '人员类别', least: 12, ...oneOf(participants.classes, TEMPLATE_WORDS.pickOne) }]),
     ...(redemption?.carryOver === true ? [{ header: '上年结转' }] : []),
     { header: '备注', least: 20 },
   ];
@@ -54,8 +64,14 @@ function eventColumns(scheme: Scheme, rules: Rules, who: readonly Column[]): rea
   return [
     DAY,
     ...who,
-    { header: '项目', least: 24, ...(rules.freeItems === null ? oneOf(choicesOf(scheme, items), TEMPLATE_WORDS.pickItem) : {}) },
-    ...(rules.freeItems === null ? [] : [{ header: '类别', ...oneOf([TEMPLATE_WORDS.bonus, TEMPLATE_WORDS.deduction], TEMPLATE_WORDS.pickOne) }]),
+    {
+      header: '项目',
+      least: 24,
+      ...(rules.freeItems === null ? oneOf(choicesOf(scheme, items), TEMPLATE_WORDS.pickItem) : {}),
+    },
+    ...(rules.freeItems === null
+      ? []
+      : [{ header: '类别', ...oneOf([TEMPLATE_WORDS.bonus, TEMPLATE_WORDS.deduction], TEMPLATE_WORDS.pickOne) }]),
     { header: '数量', allow: { kind: 'number', from: LEAST_COUNT, to: MOST }, message: TEMPLATE_WORDS.count },
     ...(typed ? [{ header: '分值' }] : []),
     ...(ends ? [{ ...DAY, header: '止期' }] : []),
@@ -66,10 +82,17 @@ function eventColumns(scheme: Scheme, rules: Rules, who: readonly Column[]): rea
 
 /** A sheet for each length of period, the shortest first: figures of one row are all of one period. */
 function assessmentSheets({ base }: Rules, who: readonly Column[]): readonly SheetModel[] {
-  const kinds = (Object.keys(PERIOD_HEADERS) as PeriodKind[]).filter((kind) => base.categories.some(({ period }) => period === kind));
+  const kinds = (Object.keys(PERIOD_HEADERS) as PeriodKind[]).filter((kind) =>
+    base.categories.some(({ period }) => period === kind),
+  );
   return kinds.map((kind, index) => {
     const figures = base.categories.filter(({ period }) => period === kind).flatMap(figureColumns);
-    return sheetOf(`${ROLE_NAMES.assessment}${index === 0 ? '' : PERIOD_SUFFIXES[kind]}`, [{ header: PERIOD_HEADERS[kind], least: 12 }, ...who, ...figures, { header: '备注', least: 20 }]);
+    return sheetOf(`${ROLE_NAMES.assessment}${index === 0 ? '' : PERIOD_SUFFIXES[kind]}`, [
+      { header: PERIOD_HEADERS[kind], least: 12 },
+      ...who,
+      ...figures,
+      { header: '备注', least: 20 },
+    ]);
   });
 }
 
@@ -99,7 +122,12 @@ function redemptionColumns(who: readonly Column[]): readonly Column[] {
 /** The items as a list can hold them all: by number and name as far as there is room, else by number; each is found again by what stands there. */
 function choicesOf(scheme: Scheme, items: readonly Item[]): readonly string[] {
   const { items: names } = namesOfScheme(scheme);
-  const ways = [labelOf, ({ id, name }: Item) => `${id} ${phrasesOf(name)[0] ?? ''}`.trim(), ({ name }: Item) => name, ({ id }: Item) => id];
+  const ways = [
+    labelOf,
+    ({ id, name }: Item) => `${id} ${phrasesOf(name)[0] ?? ''}`.trim(),
+    ({ name }: Item) => name,
+    ({ id }: Item) => id,
+  ];
   const isFound = (choice: string, index: number): boolean => scheme.items[names.find(choice)]?.id === items[index].id;
   return ways.map((say) => items.map(say)).find((choices) => fits(choices) && choices.every(isFound)) ?? [];
 }
@@ -118,7 +146,10 @@ function yesOrNo(header: string): Column {
 }
 
 function sheetOf(name: string, columns: readonly Column[]): SheetModel {
-  const header = { cells: columns.map((column) => ({ value: column.header, style: 'header' as const })), height: HEADER_HEIGHT };
+  const header = {
+    cells: columns.map((column) => ({ value: column.header, style: 'header' as const })),
+    height: HEADER_HEIGHT,
+  };
   const blank = { cells: columns.map(() => ({ value: null, style: 'text' as const })) };
   const widths = columns.map((column) => widthFor([column.header], column.least ?? NARROWEST));
   return {
@@ -127,7 +158,11 @@ function sheetOf(name: string, columns: readonly Column[]): SheetModel {
     columnWidths: widths,
     rows: [header, ...Array.from({ length: BLANK_ROWS }, () => blank)],
     merges: [],
-    validations: columns.flatMap(({ allow, message }, column) => (allow === undefined || message === undefined ? [] : [{ top: 1, left: column, bottom: LAST_ROW, right: column, allow, message }])),
+    validations: columns.flatMap(({ allow, message }, column) =>
+      allow === undefined || message === undefined
+        ? []
+        : [{ top: 1, left: column, bottom: LAST_ROW, right: column, allow, message }],
+    ),
     print: { paper: 'A4', orientation: 'landscape', titleRows: [0, 0], pageNumbers: true, fitToWidth: true },
     frozenRows: 1,
   };

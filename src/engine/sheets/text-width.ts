@@ -25,7 +25,9 @@ export function widthFor(texts: readonly string[], least: number): number {
 
 /** How many lines the text wraps to in `width` characters; at least 1. Less slack than a column's: a line ends anywhere. */
 export function wrappedLines(text: string, width: number): number {
-  return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil((lineWidth(line) * WRAP_SLACK) / width)), 0);
+  return text
+    .split('\n')
+    .reduce((lines, line) => lines + Math.max(1, Math.ceil((lineWidth(line) * WRAP_SLACK) / width)), 0);
 }
 
 /** The text in lines of at most `width` characters, broken after punctuation; a part without any stays whole. */

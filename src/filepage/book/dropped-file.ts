@@ -5,7 +5,17 @@ import type { Original } from './open-book';
 
 /** The browser refuses to read a file that has been changed since it was dropped. */
 export function originalOf(file: File): Original {
-  return { name: file.name, hasChanged: () => file.slice(0, 1).arrayBuffer().then(() => false, () => true) };
+  return {
+    name: file.name,
+    hasChanged: () =>
+      file
+        .slice(0, 1)
+        .arrayBuffer()
+        .then(
+          () => false,
+          () => true,
+        ),
+  };
 }
 
 /** Throws HostFailure where the browser cannot read it. */

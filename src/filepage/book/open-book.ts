@@ -1,7 +1,16 @@
 // A workbook file that the page has open: its bytes enter; the workbook, the desk and what the sheets' grid shows leave. The
 // person's own file is never written to: what is changed here is changed in a copy that is stored under another name.
 import type { CellTable, SheetModel } from '../../engine';
-import type { CellChange, CellPlace, Desk, FormulaCell, PlainSheet, Reentered, RefusedChange, SelectedRange } from '../../workbook/desk';
+import type {
+  CellChange,
+  CellPlace,
+  Desk,
+  FormulaCell,
+  PlainSheet,
+  Reentered,
+  RefusedChange,
+  SelectedRange,
+} from '../../workbook/desk';
 import { openWorkbookFile, type FileWorkbook, type NumberFormats } from '../../workbook/file';
 import { HostFailure, type Workbook } from '../../workbook/port';
 import { failures } from '../../workbook/wording';
@@ -37,13 +46,24 @@ export class OpenBook implements Workbook, Desk {
   readonly #watchers = new Set<() => void>();
   readonly #listeners = new Set<() => void>();
   readonly #formats = new Map<string, NumberFormats>();
-  #state: BookState = { tables: [], at: NOWHERE, asked: 0, unsaved: 0, steps: 0, savedAs: null, originalChanged: false };
+  #state: BookState = {
+    tables: [],
+    at: NOWHERE,
+    asked: 0,
+    unsaved: 0,
+    steps: 0,
+    savedAs: null,
+    originalChanged: false,
+  };
   #back: (readonly CellChange[])[] = [];
   /** Whether what was read last is what the bytes say. */
   #fresh = false;
 
   /** Throws HostFailure. */
-  constructor(bytes: Uint8Array, readonly original: Original) {
+  constructor(
+    bytes: Uint8Array,
+    readonly original: Original,
+  ) {
     this.#file = openWorkbookFile(bytes, { name: original.name });
   }
 
@@ -135,7 +155,8 @@ export class OpenBook implements Workbook, Desk {
     await this.#changed(changes.length);
   };
 
-  readonly refusals = (changes: readonly CellChange[]): Promise<readonly RefusedChange[]> => this.#file.refusals(changes);
+  readonly refusals = (changes: readonly CellChange[]): Promise<readonly RefusedChange[]> =>
+    this.#file.refusals(changes);
 
   readonly writePlainSheet = async (sheet: PlainSheet): Promise<void> => {
     await this.#file.writePlainSheet(sheet);

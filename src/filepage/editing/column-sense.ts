@@ -12,11 +12,20 @@ const FARTHEST = 200;
 
 /** Whether the ledger reads days there. */
 export function isDayCell(found: readonly FoundTable[], sheet: string, row: number, column: number): boolean {
-  return found.some((table) => table.sheet === sheet && row >= table.bodyTop && table.columns.some(({ kind, index }) => index === column && DAY_KINDS.has(kind)));
+  return found.some(
+    (table) =>
+      table.sheet === sheet &&
+      row >= table.bodyTop &&
+      table.columns.some(({ kind, index }) => index === column && DAY_KINDS.has(kind)),
+  );
 }
 
 /** Of a cell that stands in a column of cells like it. */
-export function senseOf(table: CellTable | undefined, formats: NumberFormats, place: { readonly row: number; readonly column: number }): ColumnSense {
+export function senseOf(
+  table: CellTable | undefined,
+  formats: NumberFormats,
+  place: { readonly row: number; readonly column: number },
+): ColumnSense {
   const near = neighbours(table, place.row, place.column);
   if (near.length === 0 || !near.every((row) => typeof valueAt(table, row, place.column) === 'number')) return 'texts';
   return near.every((row) => showsDays(formats(row, place.column))) ? 'days' : 'numbers';

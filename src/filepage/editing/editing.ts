@@ -12,13 +12,16 @@ import { performSoon } from './perform-soon';
 
 export type Typing = { readonly place: CellPlace; readonly first: string; readonly text: string };
 
-
 export class Editing {
   #typing: Typing | null = null;
   readonly #watchers = new Set<() => void>();
 
   /** `found`: the tables that the ledger is read from, as of now. */
-  constructor(private readonly book: OpenBook, private readonly session: Session, private readonly found: () => readonly FoundTable[]) {}
+  constructor(
+    private readonly book: OpenBook,
+    private readonly session: Session,
+    private readonly found: () => readonly FoundTable[],
+  ) {}
 
   readonly subscribe = (watcher: () => void): (() => void) => {
     this.#watchers.add(watcher);
@@ -56,11 +59,15 @@ export class Editing {
     const typed = this.#typing;
     this.#set(null);
     if (typed === null || typed.text === typed.first) return;
-    const { place: { sheet, row, column }, text } = typed;
+    const {
+      place: { sheet, row, column },
+      text,
+    } = typed;
     const before = valueAt(this.book.tableOf(sheet), row, column);
     const { after, format } = this.#meant(typed.place, text);
     if (after === before) return;
-    const manner = /^[=＝]/u.test(text) && format === 'text' ? editingWords.formulaAsText : editingWords.manners[format];
+    const manner =
+      /^[=＝]/u.test(text) && format === 'text' ? editingWords.formulaAsText : editingWords.manners[format];
     await performSoon(this.session, editingWords.changing, async () => {
       await this.book.changeCells([{ sheet, row, column, before, after, format }]);
       return editingWords.changed(gridWords.place(sheet, cellName(row, column)), text.trim(), manner);
@@ -84,7 +91,13 @@ export class Editing {
     const before = valueAt(table, row, column);
     const isDay = isDayCell(this.found(), sheet, row, column);
     const wasDay = typeof before === 'number' && (isDay || showsDays(formats(row, column)));
-    return meantBy({ text, before, wasDay, sense: isDay ? 'days' : senseOf(table, formats, place), date1904: table?.date1904 === true });
+    return meantBy({
+      text,
+      before,
+      wasDay,
+      sense: isDay ? 'days' : senseOf(table, formats, place),
+      date1904: table?.date1904 === true,
+    });
   }
 
   /** A day with its year, whatever the cell shows of it. */
@@ -94,7 +107,9 @@ export class Editing {
     if (typeof value !== 'number') return value === null ? '' : String(value);
     const day = value + (table?.date1904 === true ? DAYS_TO_1904 : 0);
     const isDay = isDayCell(this.found(), sheet, row, column) || showsDays(this.book.formatsOf(sheet)(row, column));
-    return isDay && Number.isInteger(day) && day >= FIRST_DAY && day <= LAST_DAY ? formatDay(day) : shownNumber(value, null, false);
+    return isDay && Number.isInteger(day) && day >= FIRST_DAY && day <= LAST_DAY
+      ? formatDay(day)
+      : shownNumber(value, null, false);
   }
 
   async #say(text: string): Promise<void> {

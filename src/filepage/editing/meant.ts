@@ -20,10 +20,13 @@ const MOST_DIGITS = 15;
 export function meantBy({ text, before, wasDay, sense, date1904 }: Typed): Pick<CellChange, 'after' | 'format'> {
   if (text.trim() === '') return { after: null, format: 'text' };
   const day = dayIn(text);
-  if (day !== null && (wasDay || sense === 'days')) return { after: day - (date1904 ? DAYS_TO_1904 : 0), format: 'date' };
+  if (day !== null && (wasDay || sense === 'days'))
+    return { after: day - (date1904 ? DAYS_TO_1904 : 0), format: 'date' };
   const figure = figureOf(text);
   const held = (typeof before === 'number' && !wasDay) || (isBlank(before) && sense === 'numbers');
-  return figure !== null && held && keepsItsDigits(text) ? { after: figure, format: 'number' } : { after: text, format: 'text' };
+  return figure !== null && held && keepsItsDigits(text)
+    ? { after: figure, format: 'number' }
+    : { after: text, format: 'text' };
 }
 
 function dayIn(text: string): number | null {

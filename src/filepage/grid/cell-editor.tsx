@@ -29,8 +29,20 @@ export function CellEditor({ name, typing, type, leave, finish, giveUp }: Editor
     } else if (event.key === 'Escape') giveUp();
   };
   // Another window came to the front: the person is still in the field.
-  const blur = (): void => { if (document.activeElement !== field.current) leave(); };
+  const blur = (): void => {
+    if (document.activeElement !== field.current) leave();
+  };
   // A field of one line would drop the line breaks of a text.
   const Field = typing.first.includes('\n') ? 'textarea' : 'input';
-  return <Field ref={field} className="vpf-input" aria-label={name} value={typing.text} onChange={({ target }) => type(target.value)} onKeyDown={press} onBlur={blur} />;
+  return (
+    <Field
+      ref={field}
+      className="vpf-input"
+      aria-label={name}
+      value={typing.text}
+      onChange={({ target }) => type(target.value)}
+      onKeyDown={press}
+      onBlur={blur}
+    />
+  );
 }

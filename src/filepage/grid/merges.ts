@@ -11,17 +11,28 @@ export type SeenArea = { readonly top: number; readonly bottom: number; readonly
 export type MergeAt = (row: number, column: number) => MergedArea | null | undefined;
 
 export function mergesSeen(merges: readonly MergedArea[], seen: SeenArea): MergeAt {
-  const here = merges.filter(({ top, left, bottom, right }) => top <= seen.bottom && bottom >= seen.top && left <= seen.right && right >= seen.left);
+  const here = merges.filter(
+    ({ top, left, bottom, right }) =>
+      top <= seen.bottom && bottom >= seen.top && left <= seen.right && right >= seen.left,
+  );
   if (here.length === 0) return () => undefined;
   return (row, column) => {
-    const merge = here.find(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right);
+    const merge = here.find(
+      ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
+    );
     if (merge === undefined) return undefined;
     return row === Math.max(merge.top, seen.top) && column === Math.max(merge.left, seen.left) ? merge : null;
   };
 }
 
 /** The first cell of the merged one that the place lies in, which holds its value; the place itself elsewhere. */
-export function firstOfMerge<Place extends { readonly row: number; readonly column: number }>(merges: readonly MergedArea[], place: Place): Place {
-  const merge = merges.find(({ top, left, bottom, right }) => place.row >= top && place.row <= bottom && place.column >= left && place.column <= right);
+export function firstOfMerge<Place extends { readonly row: number; readonly column: number }>(
+  merges: readonly MergedArea[],
+  place: Place,
+): Place {
+  const merge = merges.find(
+    ({ top, left, bottom, right }) =>
+      place.row >= top && place.row <= bottom && place.column >= left && place.column <= right,
+  );
   return merge === undefined ? place : { ...place, row: merge.top, column: merge.left };
 }

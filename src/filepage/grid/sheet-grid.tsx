@@ -24,7 +24,9 @@ export function SheetGrid({ book, editing, view, check }: GridOf): ReactNode {
   const { tables, at } = useSyncExternalStore(book.subscribe, book.current);
   const section = useRef<HTMLElement>(null);
   // What was just opened is what the keys are for.
-  useEffect(() => { section.current?.querySelector<HTMLElement>('[role="grid"]')?.focus(); }, []);
+  useEffect(() => {
+    section.current?.querySelector<HTMLElement>('[role="grid"]')?.focus();
+  }, []);
   const table = tables.find(({ sheet }) => sheet === at.sheet);
   const open = (sheet: string): void => {
     void editing.commit();
@@ -32,7 +34,9 @@ export function SheetGrid({ book, editing, view, check }: GridOf): ReactNode {
   };
   return (
     <section ref={section} className="vpf-book" aria-label={gridWords.sheets}>
-      {table !== undefined && <OneSheet key={table.sheet} table={table} book={book} editing={editing} view={view} check={check} />}
+      {table !== undefined && (
+        <OneSheet key={table.sheet} table={table} book={book} editing={editing} view={view} check={check} />
+      )}
       <SheetTabs tables={tables} selected={at.sheet} open={open} />
     </section>
   );

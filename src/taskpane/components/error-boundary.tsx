@@ -23,7 +23,11 @@ export class ErrorBoundary extends Component<Props, State> {
     if (!this.state.failed) return this.props.children;
     return (
       <section className="vp-page">
-        <Empty text={sessionWords.pageFailed}><div><Button onClick={() => this.props.again()}>{sessionWords.again}</Button></div></Empty>
+        <Empty text={sessionWords.pageFailed}>
+          <div>
+            <Button onClick={() => this.props.again()}>{sessionWords.again}</Button>
+          </div>
+        </Empty>
       </section>
     );
   }

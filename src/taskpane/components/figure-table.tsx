@@ -10,7 +10,12 @@ export type FigureColumn<Row> = {
 };
 
 /** `keyOf` tells rows apart; `caption` is what a screen reader says of the table. */
-export function FigureTable<Row>({ caption, columns, rows, keyOf }: {
+export function FigureTable<Row>({
+  caption,
+  columns,
+  rows,
+  keyOf,
+}: {
   readonly caption: string;
   readonly columns: readonly FigureColumn<Row>[];
   readonly rows: readonly Row[];
@@ -22,7 +27,9 @@ export function FigureTable<Row>({ caption, columns, rows, keyOf }: {
         <thead>
           <tr>
             {columns.map(({ header, align = 'left' }) => (
-              <th key={header} scope="col" className={`vp-${align}`}>{withoutPrivateNumbers(header)}</th>
+              <th key={header} scope="col" className={`vp-${align}`}>
+                {withoutPrivateNumbers(header)}
+              </th>
             ))}
           </tr>
         </thead>
@@ -30,7 +37,9 @@ export function FigureTable<Row>({ caption, columns, rows, keyOf }: {
           {rows.map((row) => (
             <tr key={keyOf(row)}>
               {columns.map(({ header, align = 'left', cell }) => (
-                <td key={header} className={`vp-${align}`}>{shareable(cell(row))}</td>
+                <td key={header} className={`vp-${align}`}>
+                  {shareable(cell(row))}
+                </td>
               ))}
             </tr>
           ))}

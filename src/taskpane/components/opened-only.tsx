@@ -17,16 +17,32 @@ export function OpenedOnly({ children }: { readonly children: (opened: OpenedYea
   const result = yearOf(state);
   if (ledger.kind === 'read' && result !== null) return children({ result, tables: ledger.tables });
   if (ledger.kind === 'opening') return <Reading />;
-  if (ledger.kind === 'failed') return <Empty text={`${sessionWords.failedTitle}：${ledger.message}`}><Button onClick={() => void session.open()}>{sessionWords.again}</Button></Empty>;
+  if (ledger.kind === 'failed')
+    return (
+      <Empty text={`${sessionWords.failedTitle}：${ledger.message}`}>
+        <Button onClick={() => void session.open()}>{sessionWords.again}</Button>
+      </Empty>
+    );
   const text = ledger.outcome.kind === 'opened' ? '' : sessionWords.notOpened[ledger.outcome.kind];
-  return <Empty text={text}><div><Button onClick={() => session.show('ledger')}>{sessionWords.goToLedger}</Button></div></Empty>;
+  return (
+    <Empty text={text}>
+      <div>
+        <Button onClick={() => session.show('ledger')}>{sessionWords.goToLedger}</Button>
+      </div>
+    </Empty>
+  );
 }
 
 /** Shows a page that needs a ledger, scored or not, only when there is one. */
-export function ReadOnly({ children }: { readonly children: (read: ReadLedger, ledger: Ledger) => ReactNode }): ReactNode {
+export function ReadOnly({
+  children,
+}: {
+  readonly children: (read: ReadLedger, ledger: Ledger) => ReactNode;
+}): ReactNode {
   const { ledger: read } = usePaneState();
   const ledger = read.kind === 'read' ? ledgerOf(read.outcome) : null;
-  const mayBeMended = ledger !== null && (ledger.tables.length > 0 || ledger.questions.length > 0 || ledger.problems.length > 0);
+  const mayBeMended =
+    ledger !== null && (ledger.tables.length > 0 || ledger.questions.length > 0 || ledger.problems.length > 0);
   if (read.kind !== 'read' || ledger === null || !mayBeMended) return <OpenedOnly>{() => null}</OpenedOnly>;
   return (
     <>
@@ -43,7 +59,11 @@ export function Reading(): ReactNode {
   const progress = ledger.kind === 'opening' ? ledger.progress : null;
   return (
     <Empty text={progress === null ? sessionWords.reading : sessionWords.readingSheet(progress.done, progress.all)}>
-      <progress className="vp-progress" aria-label={sessionWords.reading} {...(progress === null ? {} : { value: progress.done, max: progress.all })} />
+      <progress
+        className="vp-progress"
+        aria-label={sessionWords.reading}
+        {...(progress === null ? {} : { value: progress.done, max: progress.all })}
+      />
       <Button onClick={() => session.cancel()}>{sessionWords.cancel}</Button>
     </Empty>
   );

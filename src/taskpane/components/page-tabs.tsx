@@ -27,7 +27,16 @@ export function PageTabs<Id extends string>({ label, tabs, selected, select }: P
   return (
     <div ref={list} className="vp-tabs" role="tablist" aria-label={label}>
       {ids.map((id, at) => (
-        <button key={id} type="button" role="tab" className="vp-tab" aria-selected={id === selected} tabIndex={id === selected ? 0 : -1} onClick={() => select(id)} onKeyDown={(event) => move(event, at)}>
+        <button
+          key={id}
+          type="button"
+          role="tab"
+          className="vp-tab"
+          aria-selected={id === selected}
+          tabIndex={id === selected ? 0 : -1}
+          onClick={() => select(id)}
+          onKeyDown={(event) => move(event, at)}
+        >
           {tabs[id]}
         </button>
       ))}

@@ -20,14 +20,18 @@ export function Said(): ReactNode {
       {outdated && (
         <div className="vp-said vp-notice vp-warning">
           <p>{sessionWords.outdated}</p>
-          <Button size="small" disabled={busy !== null} onClick={() => void session.open()}>{sessionWords.again}</Button>
+          <Button size="small" disabled={busy !== null} onClick={() => void session.open()}>
+            {sessionWords.again}
+          </Button>
         </div>
       )}
       <StaleNotice />
       {notice !== null && (
         <div className={`vp-said vp-notice vp-${notice.tone}`}>
           <p>{withoutPrivateNumbers(notice.text)}</p>
-          <Button size="small" onClick={() => session.dismiss()}>{sessionWords.close}</Button>
+          <Button size="small" onClick={() => session.dismiss()}>
+            {sessionWords.close}
+          </Button>
         </div>
       )}
     </div>

@@ -10,17 +10,28 @@ export function StaleNotice(): ReactNode {
   const { busy, formulas } = usePaneState();
   const circular = formulas.stale.filter((each) => each.circular);
   const mendable = formulas.stale.filter((each) => !each.circular);
-  const update = () => void session.perform(staleWords.updating, async () => {
-    await session.host.desk.rewriteFormulas(mendable);
-    return staleWords.updated(mendable.length);
-  }, 'reopen');
-  const leave = <Button size="small" onClick={() => session.leaveStale()}>{staleWords.leave}</Button>;
+  const update = () =>
+    void session.perform(
+      staleWords.updating,
+      async () => {
+        await session.host.desk.rewriteFormulas(mendable);
+        return staleWords.updated(mendable.length);
+      },
+      'reopen',
+    );
+  const leave = (
+    <Button size="small" onClick={() => session.leaveStale()}>
+      {staleWords.leave}
+    </Button>
+  );
   return (
     <>
       {mendable.length > 0 && (
         <div className="vp-said vp-notice vp-warning vp-long">
           <p>{withoutPrivateNumbers(staleWords.lacking(mendable))}</p>
-          <Button size="small" appearance="primary" disabled={busy !== null} onClick={update}>{staleWords.update}</Button>
+          <Button size="small" appearance="primary" disabled={busy !== null} onClick={update}>
+            {staleWords.update}
+          </Button>
           {leave}
         </div>
       )}

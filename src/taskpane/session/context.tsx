@@ -5,7 +5,13 @@ import { earnerOf, type PaneState, type Session } from './session';
 
 const SessionContext = createContext<Session | null>(null);
 
-export function SessionProvider({ session, children }: { readonly session: Session; readonly children: ReactNode }): ReactNode {
+export function SessionProvider({
+  session,
+  children,
+}: {
+  readonly session: Session;
+  readonly children: ReactNode;
+}): ReactNode {
   return <SessionContext.Provider value={session}>{children}</SessionContext.Provider>;
 }
 

@@ -18,7 +18,10 @@ export type FormulasState = {
 export const NO_FORMULAS: FormulasState = { ticket: '', typed: false, stale: [], failure: null };
 
 /** What is in the workbook now. Throws HostFailure. */
-export async function lookAtFormulas(desk: Desk, { result, tables }: { readonly result: YearResult; readonly tables: readonly CellTable[] }): Promise<Pick<FormulasState, 'ticket' | 'stale'>> {
+export async function lookAtFormulas(
+  desk: Desk,
+  { result, tables }: { readonly result: YearResult; readonly tables: readonly CellTable[] },
+): Promise<Pick<FormulasState, 'ticket' | 'stale'>> {
   const formulas = await desk.formulas('workbook');
   return { ticket: (await ledgerInWorkbook(desk, formulas)) ?? '', stale: staleFormulas(result, tables, formulas) };
 }

@@ -28,7 +28,12 @@ export type Notice = { readonly tone: 'success' | 'warning' | 'error'; readonly 
 /** `opening`: sheets read so far and in all, `null` before the first. */
 export type LedgerState =
   | { readonly kind: 'opening'; readonly progress: { readonly done: number; readonly all: number } | null }
-  | { readonly kind: 'read'; readonly tables: readonly CellTable[]; readonly outcome: OpenOutcome; readonly settings: LedgerSettings }
+  | {
+      readonly kind: 'read';
+      readonly tables: readonly CellTable[];
+      readonly outcome: OpenOutcome;
+      readonly settings: LedgerSettings;
+    }
   | { readonly kind: 'failed'; readonly message: string };
 
 export type ReadLedger = Extract<LedgerState, { kind: 'read' }>;
@@ -50,7 +55,16 @@ export type PaneState = {
 };
 
 export class Session {
-  private state: PaneState = { tab: 'ledger', ledger: { kind: 'opening', progress: null }, busy: null, notice: null, outdated: false, household: null, row: null, formulas: NO_FORMULAS };
+  private state: PaneState = {
+    tab: 'ledger',
+    ledger: { kind: 'opening', progress: null },
+    busy: null,
+    notice: null,
+    outdated: false,
+    household: null,
+    row: null,
+    formulas: NO_FORMULAS,
+  };
   private readonly listeners = new Set<() => void>();
   private cancelled = false;
   private listening = false;
@@ -125,7 +139,11 @@ export class Session {
     } catch (failure) {
       const message = sentenceOf(failure);
       const wasCancelled = failure instanceof HostFailure && failure.reason === 'cancelled';
-      this.change(wasCancelled && former.kind === 'read' ? { ledger: former, notice: { tone: 'warning', text: message } } : { ledger: { kind: 'failed', message } });
+      this.change(
+        wasCancelled && former.kind === 'read'
+          ? { ledger: former, notice: { tone: 'warning', text: message } }
+          : { ledger: { kind: 'failed', message } },
+      );
     }
   }
 
@@ -134,7 +152,11 @@ export class Session {
    * `action` returns the sentence that says what it did, with its tone where it was not done after all, `null` when nothing
    * is worth saying. Never rejects.
    */
-  async perform(doing: string, action: () => Promise<string | Notice | null>, then: 'reopen' | 'stay' = 'stay'): Promise<boolean> {
+  async perform(
+    doing: string,
+    action: () => Promise<string | Notice | null>,
+    then: 'reopen' | 'stay' = 'stay',
+  ): Promise<boolean> {
     if (this.state.busy !== null) return false;
     this.change({ busy: doing, notice: null });
     try {
@@ -152,14 +174,23 @@ export class Session {
   private async lookAtFormulas(reading: number): Promise<void> {
     const { ledger } = this.state;
     const result = yearOf(this.state);
-    if (ledger.kind !== 'read' || result === null) return this.change({ formulas: { ...this.state.formulas, stale: [], failure: null } });
+    if (ledger.kind !== 'read' || result === null)
+      return this.change({ formulas: { ...this.state.formulas, stale: [], failure: null } });
     try {
       const { ticket, stale } = await lookAtFormulas(this.host.desk, { result, tables: ledger.tables });
       if (reading !== this.readings) return;
       const { formulas } = this.state;
-      this.change({ formulas: { ...formulas, ...(formulas.typed ? {} : { ticket }), stale: staleKey(stale) === this.leftStale ? [] : stale, failure: null } });
+      this.change({
+        formulas: {
+          ...formulas,
+          ...(formulas.typed ? {} : { ticket }),
+          stale: staleKey(stale) === this.leftStale ? [] : stale,
+          failure: null,
+        },
+      });
     } catch (failure) {
-      if (reading === this.readings) this.change({ formulas: { ...this.state.formulas, stale: [], failure: sentenceOf(failure) } });
+      if (reading === this.readings)
+        this.change({ formulas: { ...this.state.formulas, stale: [], failure: sentenceOf(failure) } });
     }
   }
 
@@ -168,7 +199,8 @@ export class Session {
     if (this.listening) return;
     this.listening = true;
     this.host.desk.onChange(() => {
-      if (this.state.busy === null && this.state.ledger.kind === 'read' && !this.state.outdated) this.change({ outdated: true });
+      if (this.state.busy === null && this.state.ledger.kind === 'read' && !this.state.outdated)
+        this.change({ outdated: true });
     });
   }
 

@@ -23,7 +23,11 @@ export type PositionsReport = {
 };
 
 /** Where tiers are given period by period, `awarded` is of the last period that has ended, `cost` of all. */
-export type ThresholdsReport = { readonly ranked: number; readonly tiers: readonly TierReport[]; readonly cost: number | null };
+export type ThresholdsReport = {
+  readonly ranked: number;
+  readonly tiers: readonly TierReport[];
+  readonly cost: number | null;
+};
 
 /** Yuan shared, and the households that share it. */
 export type SharesReport = { readonly shared: number; readonly households: number };
@@ -37,13 +41,21 @@ export function awardsReport({ awards, ledger }: YearResult): AwardsReport | nul
   const seats = () => seatsReport(awards, (household) => ledger.roster.households[household].id);
   switch (rule.kind) {
     case 'quota':
-      return { residentHouseholds: denominator, ...(awards.absent === null || awards.absent === 0 ? {} : { notParticipating: awards.absent }), ...seats() };
+      return {
+        residentHouseholds: denominator,
+        ...(awards.absent === null || awards.absent === 0 ? {} : { notParticipating: awards.absent }),
+        ...seats(),
+      };
     case 'places':
       return { ranked: denominator, ...seats() };
     case 'positions':
       return { ranked: denominator, tiers: awards.tiers.map(({ name, awarded }) => ({ name, awarded })) };
     case 'thresholds':
-      return { ranked: denominator, tiers: awards.tiers.map(({ name, prize, awarded }) => ({ name, prize, awarded })), cost: costOf(awards) };
+      return {
+        ranked: denominator,
+        tiers: awards.tiers.map(({ name, prize, awarded }) => ({ name, prize, awarded })),
+        cost: costOf(awards),
+      };
     case 'pro-rata':
       return { shared: cost / 100, households: denominator };
     default:
@@ -51,7 +63,10 @@ export function awardsReport({ awards, ledger }: YearResult): AwardsReport | nul
   }
 }
 
-function seatsReport(awards: AwardList, idOf: (household: number) => string): Omit<QuotaReport, 'residentHouseholds' | 'notParticipating'> {
+function seatsReport(
+  awards: AwardList,
+  idOf: (household: number) => string,
+): Omit<QuotaReport, 'residentHouseholds' | 'notParticipating'> {
   return {
     quota: awards.quota ?? 0,
     tiers: awards.tiers.map(({ name, places, prize, awarded }) => ({ name, places: places ?? 0, prize, awarded })),

@@ -1,8 +1,20 @@
 // What became of every sheet, block, column and row, and what a person is to settle, as `--json` prints them. No cell but a
 // table's headers is in it.
 import {
-  cellName, missingOf, withoutPrivateNumbers,
-  type AsideReason, type BlockCoverage, type ColumnCoverage, type Coverage, type Ledger, type Outcome, type Problem, type Question, type RowsCoverage, type SheetCoverage, type TableRole,
+  cellName,
+  missingOf,
+  withoutPrivateNumbers,
+  type AsideReason,
+  type BlockCoverage,
+  type ColumnCoverage,
+  type Coverage,
+  type Ledger,
+  type Outcome,
+  type Problem,
+  type Question,
+  type RowsCoverage,
+  type SheetCoverage,
+  type TableRole,
 } from '../../engine';
 
 /** `reason`: only of what was set aside. */
@@ -27,26 +39,46 @@ export type BlockReport = RowsReport & {
   readonly rows: readonly RowsReport[];
 };
 
-export type SheetReport = OutcomeReport & { readonly sheet: string; readonly hidden: boolean; readonly blocks: readonly BlockReport[] };
+export type SheetReport = OutcomeReport & {
+  readonly sheet: string;
+  readonly hidden: boolean;
+  readonly blocks: readonly BlockReport[];
+};
 
 export type CoverageReport = {
   readonly sheets: readonly SheetReport[];
   /** What errors keep out of scores, ranks and places, each counted once; `other`: errors of no row of the ledger. */
-  readonly notCounted: { readonly rows: number; readonly columns: number; readonly sheets: number; readonly other: number };
+  readonly notCounted: {
+    readonly rows: number;
+    readonly columns: number;
+    readonly sheets: number;
+    readonly other: number;
+  };
 };
 
-export type QuestionReport = Pick<Question, 'kind' | 'sheet' | 'sheets' | 'word' | 'rows' | 'firstRows' | 'choices' | 'suggested'> & {
+export type QuestionReport = Pick<
+  Question,
+  'kind' | 'sheet' | 'sheets' | 'word' | 'rows' | 'firstRows' | 'choices' | 'suggested'
+> & {
   readonly column: string | null;
 };
 
 export function coverageReport(ledger: Ledger, problems: readonly Problem[]): CoverageReport {
   const missing = missingOf({ ledger, problems });
   const { rows, columns, sheets, others } = missing ?? { rows: { count: 0 }, columns: [], sheets: [], others: 0 };
-  return { sheets: sheetReports(ledger.coverage), notCounted: { rows: rows.count, columns: columns.length, sheets: sheets.length, other: others } };
+  return {
+    sheets: sheetReports(ledger.coverage),
+    notCounted: { rows: rows.count, columns: columns.length, sheets: sheets.length, other: others },
+  };
 }
 
 function sheetReports({ sheets }: Coverage): readonly SheetReport[] {
-  return sheets.map(({ sheet, hidden, outcome, blocks }: SheetCoverage) => ({ sheet: withoutPrivateNumbers(sheet), hidden, ...outcomeReport(outcome), blocks: blocks.map(blockReport) }));
+  return sheets.map(({ sheet, hidden, outcome, blocks }: SheetCoverage) => ({
+    sheet: withoutPrivateNumbers(sheet),
+    hidden,
+    ...outcomeReport(outcome),
+    blocks: blocks.map(blockReport),
+  }));
 }
 
 function blockReport({ top, bottom, left, right, outcome, roles, columns, rows }: BlockCoverage): BlockReport {
@@ -55,7 +87,11 @@ function blockReport({ top, bottom, left, right, outcome, roles, columns, rows }
     firstColumn: lettersOf(left),
     lastColumn: lettersOf(right),
     roles,
-    columns: columns.map((column: ColumnCoverage) => ({ column: lettersOf(column.index), header: withoutPrivateNumbers(column.header), ...outcomeReport(column.outcome) })),
+    columns: columns.map((column: ColumnCoverage) => ({
+      column: lettersOf(column.index),
+      header: withoutPrivateNumbers(column.header),
+      ...outcomeReport(column.outcome),
+    })),
     rows: rows.map(rowsReport),
   };
 }
@@ -69,7 +105,17 @@ function outcomeReport(outcome: Outcome): OutcomeReport {
 }
 
 /** What only a person can settle; what decides the most rows comes first. */
-export function questionReport({ kind, sheet, sheets, word, column, rows, firstRows, choices, suggested }: Question): QuestionReport {
+export function questionReport({
+  kind,
+  sheet,
+  sheets,
+  word,
+  column,
+  rows,
+  firstRows,
+  choices,
+  suggested,
+}: Question): QuestionReport {
   return {
     kind,
     sheet: withoutPrivateNumbers(sheet),

@@ -1,5 +1,20 @@
 // One household's breakdown as `explain --json` prints it.
-import { formatDay, formatMonth, isSensitive, keepsSecrets, numberOf, tieBreaksOf, type LapseReason, type LineKind, type LineReason, type ProblemCode, type ScoreBreakdown, type ScoreLine, type TieKey, type YearResult } from '../../engine';
+import {
+  formatDay,
+  formatMonth,
+  isSensitive,
+  keepsSecrets,
+  numberOf,
+  tieBreaksOf,
+  type LapseReason,
+  type LineKind,
+  type LineReason,
+  type ProblemCode,
+  type ScoreBreakdown,
+  type ScoreLine,
+  type TieKey,
+  type YearResult,
+} from '../../engine';
 import { coverageReport, type CoverageReport } from './coverage-report';
 
 export type LineReport = {
@@ -20,7 +35,13 @@ export type LineReport = {
 };
 
 /** Against the nearest household of the same total that got something else. Figures in points, of `more-months` in months. */
-export type TieReport = { readonly key: TieKey; readonly own: number; readonly against: string; /** Left out where the plan keeps things from the public. */ readonly theirs?: number; readonly ahead: boolean };
+export type TieReport = {
+  readonly key: TieKey;
+  readonly own: number;
+  readonly against: string;
+  /** Left out where the plan keeps things from the public. */ readonly theirs?: number;
+  readonly ahead: boolean;
+};
 
 /** Points that could be redeemed, lost on a day; below 0 where the floor gave back. */
 export type LapseReport = { readonly day: string; readonly points: number; readonly why: LapseReason };
@@ -55,9 +76,17 @@ function besideLines(result: YearResult, household: number): Pick<ExplainReport,
   const points = (grains: number): number => numberOf(grains, scores.scale);
   const ties = tieBreaksOf(result, household).map(({ key, own, other, theirs, ahead }): TieReport => {
     const figure = key === 'more-months' ? (months: number): number => months : points;
-    return { key, own: figure(own), against: ledger.roster.households[other].id, ...(keepsSecrets(result.scheme) ? {} : { theirs: figure(theirs) }), ahead };
+    return {
+      key,
+      own: figure(own),
+      against: ledger.roster.households[other].id,
+      ...(keepsSecrets(result.scheme) ? {} : { theirs: figure(theirs) }),
+      ahead,
+    };
   });
-  const lapses = (account?.lapses ?? []).filter((lapse) => lapse.household === household).map(({ day, points: lost, why }): LapseReport => ({ day: formatDay(day), points: points(lost), why }));
+  const lapses = (account?.lapses ?? [])
+    .filter((lapse) => lapse.household === household)
+    .map(({ day, points: lost, why }): LapseReport => ({ day: formatDay(day), points: points(lost), why }));
   return {
     ...(ties.length === 0 ? {} : { ties }),
     ...(awards === null || awards.prizes === null ? {} : { prize: awards.prizes[household] / 100 }),

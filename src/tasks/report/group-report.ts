@@ -16,5 +16,15 @@ export type GroupReport = {
 export function groupReports(result: YearResult): { readonly groups?: readonly GroupReport[] } {
   const standings = groupStandings(result);
   if (standings === null) return {};
-  return { groups: standings.groups.map((group) => ({ name: group.name, households: group.households, ranked: group.ranked, sum: numberOf(group.sum, result.scores.scale), points: groupFigure(group, result), rank: group.rank, tied: group.tied })) };
+  return {
+    groups: standings.groups.map((group) => ({
+      name: group.name,
+      households: group.households,
+      ranked: group.ranked,
+      sum: numberOf(group.sum, result.scores.scale),
+      points: groupFigure(group, result),
+      rank: group.rank,
+      tied: group.tied,
+    })),
+  };
 }

@@ -1,5 +1,19 @@
 // One household of `score --json`: its months, or its aspects, and what they come to.
-import { formatMonth, isResidentAtYearEnd, monthsIn, numberOf, NOT_IN_FORCE, periodText, rulesInForce, SCORED, tierOf, type Month, type MonthFigures, type Points, type YearResult } from '../../engine';
+import {
+  formatMonth,
+  isResidentAtYearEnd,
+  monthsIn,
+  numberOf,
+  NOT_IN_FORCE,
+  periodText,
+  rulesInForce,
+  SCORED,
+  tierOf,
+  type Month,
+  type MonthFigures,
+  type Points,
+  type YearResult,
+} from '../../engine';
 import { standingReport, type StandingReport } from './standing-report';
 
 export type MonthReport = {
@@ -130,9 +144,19 @@ function periodReports({ scores, scheme }: YearResult, at: number): { readonly p
   const { months } = scores;
   const periods: PeriodReport[] = [];
   for (let first = 0; first < 12; first += length) {
-    if (months.status.subarray(at * 12 + first, at * 12 + first + length).every((status) => status === NOT_IN_FORCE)) continue;
-    const figures = { base: sumOf(months.base, first), bonusRaw: sumOf(months.bonusRaw, first), bonus: sumOf(months.bonus, first) };
-    periods.push({ period: periodText(scores.first + first, length), ...figures, deduction: sumOf(months.deduction, first), score: sumOf(months.score, first) });
+    if (months.status.subarray(at * 12 + first, at * 12 + first + length).every((status) => status === NOT_IN_FORCE))
+      continue;
+    const figures = {
+      base: sumOf(months.base, first),
+      bonusRaw: sumOf(months.bonusRaw, first),
+      bonus: sumOf(months.bonus, first),
+    };
+    periods.push({
+      period: periodText(scores.first + first, length),
+      ...figures,
+      deduction: sumOf(months.deduction, first),
+      score: sumOf(months.score, first),
+    });
   }
   return { periods };
 }

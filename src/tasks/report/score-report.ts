@@ -28,7 +28,8 @@ export function scoreReport(result: YearResult, month: Month | null): ScoreRepor
   const sums = sumsMonths(result);
   const households: (SumHousehold | MeanHousehold)[] = [];
   for (let at = 0; at < scores.householdCount; at++) {
-    if (scores.participates[at] === 1) households.push(sums ? sumHousehold(result, at, month) : meanHousehold(result, at));
+    if (scores.participates[at] === 1)
+      households.push(sums ? sumHousehold(result, at, month) : meanHousehold(result, at));
   }
   return {
     scheme: scheme.id,

@@ -29,19 +29,32 @@ export type StandingReport = {
 };
 
 export function standingReport(result: YearResult, household: number): StandingReport {
-  return { ...vetoReport(result, household), ...tallyReport(result, household), ...balanceReport(result, household), ...awardReport(result, household) };
+  return {
+    ...vetoReport(result, household),
+    ...tallyReport(result, household),
+    ...balanceReport(result, household),
+    ...awardReport(result, household),
+  };
 }
 
 function tallyReport({ tallies }: YearResult, household: number): Pick<StandingReport, 'tallies'> {
-  return tallies.length === 0 ? {} : { tallies: tallies.map(({ id, name, figures }) => ({ id, name, value: figures[household] })) };
+  return tallies.length === 0
+    ? {}
+    : { tallies: tallies.map(({ id, name, figures }) => ({ id, name, value: figures[household] })) };
 }
 
 function vetoReport({ scores }: YearResult, household: number): StandingReport {
   const from = rulesInForce(scores.scheme, scores.asOf).deductionsFrom;
-  const left = splitDeduction(from, { base: scores.base[household], bonus: scores.bonus[household] + scores.annual[household] }, scores.deduction[household]);
+  const left = splitDeduction(
+    from,
+    { base: scores.base[household], bonus: scores.bonus[household] + scores.annual[household] },
+    scores.deduction[household],
+  );
   return {
     ...(scores.sanctions === null ? {} : { out: scores.sanctions.out[household] >= 0 }),
-    ...(from === 'score' ? {} : { left: { base: numberOf(left.base, scores.scale), bonus: numberOf(left.bonus, scores.scale) } }),
+    ...(from === 'score'
+      ? {}
+      : { left: { base: numberOf(left.base, scores.scale), bonus: numberOf(left.bonus, scores.scale) } }),
   };
 }
 
@@ -50,8 +63,18 @@ function balanceReport({ account, scores }: YearResult, household: number): Stan
   const rule = rulesInForce(scores.scheme, scores.asOf).redemption;
   if (rule === null || account === null) return {};
   const points = (column: Float64Array): number => numberOf(column[household], scores.scale);
-  const lapses = !rule.carryOver || rule.clearedIn !== null || rule.clearedOn !== null || rule.expiresAfterMonths !== null || rule.ceiling !== null || rule.floor !== null || scores.sanctions !== null;
-  return { ...(scores.aspects.length > 0 ? { balance: points(account.balance), frozen: account.frozen[household] === 1 } : {}), ...(lapses ? { lapsed: points(account.lapsed) } : {}) };
+  const lapses =
+    !rule.carryOver ||
+    rule.clearedIn !== null ||
+    rule.clearedOn !== null ||
+    rule.expiresAfterMonths !== null ||
+    rule.ceiling !== null ||
+    rule.floor !== null ||
+    scores.sanctions !== null;
+  return {
+    ...(scores.aspects.length > 0 ? { balance: points(account.balance), frozen: account.frozen[household] === 1 } : {}),
+    ...(lapses ? { lapsed: points(account.lapsed) } : {}),
+  };
 }
 
 function awardReport(result: YearResult, household: number): StandingReport {
@@ -60,18 +83,24 @@ function awardReport(result: YearResult, household: number): StandingReport {
   const { prizes, grades, tiers } = awards;
   return {
     ...(prizes === null ? {} : { prize: prizes[household] / 100 }),
-    ...(grades === null ? {} : {
-      grades: [...grades.tier.subarray(household * grades.count, (household + 1) * grades.count)].map((tier, period) => ({
-        from: formatMonth(scores.first + period * grades.months),
-        tier: tier < 0 ? null : tiers[tier].name,
-        ...standingIn(result, household, scores.first + period * grades.months),
-      })),
-    }),
+    ...(grades === null
+      ? {}
+      : {
+          grades: [...grades.tier.subarray(household * grades.count, (household + 1) * grades.count)].map(
+            (tier, period) => ({
+              from: formatMonth(scores.first + period * grades.months),
+              tier: tier < 0 ? null : tiers[tier].name,
+              ...standingIn(result, household, scores.first + period * grades.months),
+            }),
+          ),
+        }),
   };
 }
 
 /** 0 and no rank in a period that nobody took part in. */
 function standingIn(result: YearResult, household: number, first: number): Pick<GradeReport, 'score' | 'rank'> {
   const period = periodStandings(result).find((one) => one.first === first);
-  return period === undefined ? { score: 0, rank: null } : { score: numberOf(period.score[household], result.scores.scale), rank: period.ranking.rank[household] || null };
+  return period === undefined
+    ? { score: 0, rank: null }
+    : { score: numberOf(period.score[household], result.scores.scale), rank: period.ranking.rank[household] || null };
 }

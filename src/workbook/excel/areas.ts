@@ -1,12 +1,20 @@
 // Rectangles of cells that look alike: a sheet's styles enter, as few areas as is simple leave.
 
 /** 0-based, both ends inclusive. */
-export type StyledArea<Style> = { readonly style: Style; readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
+export type StyledArea<Style> = {
+  readonly style: Style;
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+};
 
 /** Every cell with a style is in just one area; `null` is in none. Rows of one pattern are taken together, then columns side by side. */
-export function styledAreas<Style extends string>(rows: readonly (readonly (Style | null)[])[]): readonly StyledArea<Style>[] {
+export function styledAreas<Style extends string>(
+  rows: readonly (readonly (Style | null)[])[],
+): readonly StyledArea<Style>[] {
   const areas: StyledArea<Style>[] = [];
-  for (let top = 0; top < rows.length; ) {
+  for (let top = 0; top < rows.length;) {
     let bottom = top;
     while (bottom + 1 < rows.length && same(rows[top], rows[bottom + 1])) bottom += 1;
     areas.push(...acrossOf(rows[top], top, bottom));
@@ -15,9 +23,13 @@ export function styledAreas<Style extends string>(rows: readonly (readonly (Styl
   return areas;
 }
 
-function acrossOf<Style extends string>(row: readonly (Style | null)[], top: number, bottom: number): readonly StyledArea<Style>[] {
+function acrossOf<Style extends string>(
+  row: readonly (Style | null)[],
+  top: number,
+  bottom: number,
+): readonly StyledArea<Style>[] {
   const areas: StyledArea<Style>[] = [];
-  for (let left = 0; left < row.length; ) {
+  for (let left = 0; left < row.length;) {
     const style = row[left];
     let right = left;
     while (right + 1 < row.length && row[right + 1] === style) right += 1;

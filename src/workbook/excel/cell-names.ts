@@ -11,7 +11,9 @@ type KnownName = { readonly name: string; readonly formula: string; readonly loc
 
 /** See Desk.namesOf. */
 export async function namesOf(place: CellPlace): Promise<readonly string[]> {
-  return (await knownNames()).filter(({ local, formula }) => !local && standsFor(formula, place)).map(({ name }) => name);
+  return (await knownNames())
+    .filter(({ local, formula }) => !local && standsFor(formula, place))
+    .map(({ name }) => name);
 }
 
 /** See Desk.nameCell. */
@@ -31,7 +33,8 @@ function knownNames(): Promise<readonly KnownName[]> {
     names.load('items/name,items/formula');
     worksheets.load('items/names/items/name,items/names/items/formula');
     await context.sync();
-    const listed = (items: readonly Excel.NamedItem[], local: boolean): readonly KnownName[] => items.map(({ name, formula }) => ({ name, formula: String(formula), local }));
+    const listed = (items: readonly Excel.NamedItem[], local: boolean): readonly KnownName[] =>
+      items.map(({ name, formula }) => ({ name, formula: String(formula), local }));
     return [...listed(names.items, false), ...worksheets.items.flatMap((sheet) => listed(sheet.names.items, true))];
   });
 }
@@ -40,7 +43,14 @@ function knownNames(): Promise<readonly KnownName[]> {
 async function isFree(formula: string): Promise<boolean> {
   const [token, ...more] = formulaTokens(formula.replace(/^=/u, ''));
   if (token?.kind === 'gone') return true;
-  if (more.length > 0 || token?.kind !== 'cells' || token.sheet === null || token.top !== token.bottom || token.left !== token.right) return false;
+  if (
+    more.length > 0 ||
+    token?.kind !== 'cells' ||
+    token.sheet === null ||
+    token.top !== token.bottom ||
+    token.left !== token.right
+  )
+    return false;
   const [[[cell]]] = await picturesOf([{ sheet: token.sheet, top: token.top, left: token.left, rows: 1, columns: 1 }]);
   return cell.formula !== null && callsLedger(cell.formula);
 }
@@ -58,7 +68,10 @@ async function define(name: string, place: CellPlace, known: boolean): Promise<b
   }
 }
 
-async function defineIn(context: Excel.RequestContext, { name, formula, known }: { readonly name: string; readonly formula: string; readonly known: boolean }): Promise<boolean> {
+async function defineIn(
+  context: Excel.RequestContext,
+  { name, formula, known }: { readonly name: string; readonly formula: string; readonly known: boolean },
+): Promise<boolean> {
   const { names } = context.workbook;
   if (known) names.getItem(name).formula = formula;
   else names.add(name, formula).load('name');
@@ -73,8 +86,16 @@ async function defineIn(context: Excel.RequestContext, { name, formula, known }:
 
 function standsFor(formula: string, { sheet, row, column }: CellPlace): boolean {
   const [token, ...more] = formulaTokens(formula.replace(/^=/u, ''));
-  return more.length === 0 && token?.kind === 'cells' && token.sheet !== null && sheetNameKey(token.sheet) === sheetNameKey(sheet)
-    && token.top === row && token.bottom === row && token.left === column && token.right === column;
+  return (
+    more.length === 0 &&
+    token?.kind === 'cells' &&
+    token.sheet !== null &&
+    sheetNameKey(token.sheet) === sheetNameKey(sheet) &&
+    token.top === row &&
+    token.bottom === row &&
+    token.left === column &&
+    token.right === column
+  );
 }
 
 /** Excel compares names without case. */

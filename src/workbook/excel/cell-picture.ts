@@ -20,10 +20,16 @@ export const PICTURED = 'values,formulas,numberFormat';
 
 /** Of a range that was loaded with `PICTURED`. Only a formula reads differently from its value. */
 export function pictureOf({ values, formulas, numberFormat }: Excel.Range): CellPicture {
-  return (values as CellValue[][]).map((row, down) => row.map((value, across) => {
-    const formula = formulas[down][across] as CellValue;
-    return { value: value === '' ? null : value, formula: formula === value ? null : String(formula), format: String(numberFormat[down][across]) };
-  }));
+  return (values as CellValue[][]).map((row, down) =>
+    row.map((value, across) => {
+      const formula = formulas[down][across] as CellValue;
+      return {
+        value: value === '' ? null : value,
+        formula: formula === value ? null : String(formula),
+        format: String(numberFormat[down][across]),
+      };
+    }),
+  );
 }
 
 /** A text that is to stay text: not an error value, which Excel is to recognise. */
@@ -46,7 +52,8 @@ export function writePicture(range: Excel.Range, picture: CellPicture): void {
   range.numberFormat = enteredUnder;
   writeContents(range, picture);
   // What is in a cell stays what it is under any format.
-  if (formats.some((row, down) => row.some((format, across) => format !== enteredUnder[down][across]))) range.numberFormat = formats;
+  if (formats.some((row, down) => row.some((format, across) => format !== enteredUnder[down][across])))
+    range.numberFormat = formats;
 }
 
 /** Formulas alone at once; beside other cells each for itself and last, for nothing can be written to cells that an array fills. */
@@ -56,9 +63,11 @@ function writeContents(range: Excel.Range, picture: CellPicture): void {
     return;
   }
   range.values = picture.map((row) => row.map(({ value, formula }) => (formula === null ? writtenValue(value) : '')));
-  picture.forEach((row, down) => row.forEach(({ formula }, across) => {
-    if (formula !== null) range.getCell(down, across).formulas = [[formula]];
-  }));
+  picture.forEach((row, down) =>
+    row.forEach(({ formula }, across) => {
+      if (formula !== null) range.getCell(down, across).formulas = [[formula]];
+    }),
+  );
 }
 
 function formatToEnterUnder({ value, formula, format }: PicturedCell): string {

@@ -3,7 +3,13 @@
 export type PlacedCell = { readonly sheet: string; readonly row: number; readonly column: number };
 
 /** A rectangle of cells, 0-based. */
-export type PlacedArea = { readonly sheet: string; readonly top: number; readonly left: number; readonly rows: number; readonly columns: number };
+export type PlacedArea = {
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  readonly rows: number;
+  readonly columns: number;
+};
 
 export type CellRun<Cell extends PlacedCell> = PlacedArea & { readonly cells: readonly Cell[] };
 
@@ -16,8 +22,16 @@ export function cellRuns<Cell extends PlacedCell>(cells: readonly Cell[]): reado
   const runs: Cell[][] = [];
   for (const cell of sorted) {
     const last = runs.at(-1)?.at(-1);
-    if (last !== undefined && last.sheet === cell.sheet && last.column === cell.column && last.row + 1 === cell.row) runs[runs.length - 1].push(cell);
+    if (last !== undefined && last.sheet === cell.sheet && last.column === cell.column && last.row + 1 === cell.row)
+      runs[runs.length - 1].push(cell);
     else runs.push([cell]);
   }
-  return runs.map((run) => ({ sheet: run[0].sheet, top: run[0].row, left: run[0].column, rows: run.length, columns: 1, cells: run }));
+  return runs.map((run) => ({
+    sheet: run[0].sheet,
+    top: run[0].row,
+    left: run[0].column,
+    rows: run.length,
+    columns: 1,
+    cells: run,
+  }));
 }

@@ -19,7 +19,8 @@ export async function changeCells(changes: readonly CellChange[]): Promise<void>
 function editOf({ sheet, top, left, cells }: CellRun<CellChange>, before: CellPicture): AreaEdit {
   const after = cells.map((change, index) => {
     const [cell] = before[index];
-    if (cell.formula !== null || cell.value !== blankAsNull(change.before)) throw failures.changedMeanwhile(sheet, cellName(change.row, change.column));
+    if (cell.formula !== null || cell.value !== blankAsNull(change.before))
+      throw failures.changedMeanwhile(sheet, cellName(change.row, change.column));
     return [{ value: change.after, formula: null, format: formatFor(change, cell) }];
   });
   return { sheet, top, left, before, after };

@@ -14,8 +14,12 @@ export function listenToChanges(): (listener: () => void) => () => void {
   return (listener) => {
     const own = (): void => listener();
     listeners.add(own);
-    asked ??= askExcel(tellAll).catch(() => { asked = null; });
-    return () => { listeners.delete(own); };
+    asked ??= askExcel(tellAll).catch(() => {
+      asked = null;
+    });
+    return () => {
+      listeners.delete(own);
+    };
   };
 }
 

@@ -7,7 +7,11 @@ import { codeOf, inExcel } from './run';
 const DRAFT_NAME = '~村积分临时';
 
 /** A sheet to be: the name it is to have in the end, and what writes it. */
-export type Draft = { readonly name: string; readonly hidden: boolean; readonly paint: (sheet: Excel.Worksheet) => void };
+export type Draft = {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly paint: (sheet: Excel.Worksheet) => void;
+};
 
 type Placed = { readonly draft: Draft; readonly draftName: string; id: string | null };
 
@@ -30,8 +34,14 @@ export async function addDrafts(drafts: readonly Draft[]): Promise<readonly stri
 /** `null` when a name was taken meanwhile; the workbook is as before then. */
 async function attemptDrafts(drafts: readonly Draft[]): Promise<readonly string[] | null> {
   const taken = await takenNames();
-  const names = namesFor(drafts.map(({ name }) => name), taken);
-  const draftNames = namesFor(drafts.map(() => DRAFT_NAME), taken);
+  const names = namesFor(
+    drafts.map(({ name }) => name),
+    taken,
+  );
+  const draftNames = namesFor(
+    drafts.map(() => DRAFT_NAME),
+    taken,
+  );
   const placed: readonly Placed[] = drafts.map((draft, index) => ({ draft, draftName: draftNames[index], id: null }));
   try {
     return await inExcel((context) => writeDrafts(context, placed, names));
@@ -44,7 +54,11 @@ async function attemptDrafts(drafts: readonly Draft[]): Promise<readonly string[
 
 const TAKEN = Symbol('a name was taken meanwhile');
 
-async function writeDrafts(context: Excel.RequestContext, placed: readonly Placed[], names: readonly string[]): Promise<readonly string[]> {
+async function writeDrafts(
+  context: Excel.RequestContext,
+  placed: readonly Placed[],
+  names: readonly string[],
+): Promise<readonly string[]> {
   try {
     const sheets = placed.map(({ draft, draftName }) => {
       const sheet = context.workbook.worksheets.add(draftName);
@@ -58,7 +72,9 @@ async function writeDrafts(context: Excel.RequestContext, placed: readonly Place
       if (!placed[index].draft.hidden) sheet.visibility = 'Visible';
     });
     // Last of all: a sheet with its own name is whole.
-    sheets.forEach((sheet, index) => { sheet.name = names[index]; });
+    sheets.forEach((sheet, index) => {
+      sheet.name = names[index];
+    });
     await context.sync();
     return names;
   } catch (failure) {

@@ -12,15 +12,20 @@ export async function addFormulaSheet(model: SheetModel): Promise<string> {
 }
 
 function paint(sheet: Excel.Worksheet, model: SheetModel): void {
-  const rows = model.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => (cell !== null && isFormula(cell.value) ? { ...cell, value: null } : cell)) }));
+  const rows = model.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => (cell !== null && isFormula(cell.value) ? { ...cell, value: null } : cell)),
+  }));
   paintSheet(sheet, { ...model, rows });
   // Last: an array's own cells are no cells to write into.
-  model.rows.forEach(({ cells }, down) => cells.forEach((cell, across) => {
-    if (cell === null || !isFormula(cell.value)) return;
-    const range = sheet.getRangeByIndexes(down, across, 1, 1);
-    range.numberFormat = [[GENERAL_FORMAT]];
-    range.formulas = [[cell.value]];
-  }));
+  model.rows.forEach(({ cells }, down) =>
+    cells.forEach((cell, across) => {
+      if (cell === null || !isFormula(cell.value)) return;
+      const range = sheet.getRangeByIndexes(down, across, 1, 1);
+      range.numberFormat = [[GENERAL_FORMAT]];
+      range.formulas = [[cell.value]];
+    }),
+  );
 }
 
 function isFormula(value: string | number | null): value is string {

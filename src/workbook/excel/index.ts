@@ -19,8 +19,20 @@ export function openExcelHost(): { readonly workbook: Workbook; readonly desk: D
   return {
     workbook: { readTables, addSheets },
     desk: {
-      selectCell, selection, changeCells, insertAtSelection, formulas, freezeFormulas, reenterFormulas, rewriteFormulas, addFormulaSheet,
-      namesOf, nameCell, writePlainSheet, removeLeftovers: removeDrafts, onChange: listenToChanges(),
+      selectCell,
+      selection,
+      changeCells,
+      insertAtSelection,
+      formulas,
+      freezeFormulas,
+      reenterFormulas,
+      rewriteFormulas,
+      addFormulaSheet,
+      namesOf,
+      nameCell,
+      writePlainSheet,
+      removeLeftovers: removeDrafts,
+      onChange: listenToChanges(),
     },
   };
 }

@@ -20,11 +20,15 @@ export async function formulas(scope: FormulaScope): Promise<readonly FormulaCel
   const runs = cellRuns(await placesOf(scope));
   const pictures = runs.length === 0 ? [] : await picturesOf(runs);
   const order = new Map([...new Set(runs.map(({ sheet }) => sheet))].map((sheet, index) => [sheet, index]));
-  const found = runs.flatMap(({ cells }, index) => cells.flatMap((cell, down): readonly FormulaCell[] => {
-    const [{ value, formula }] = pictures[index][down];
-    return formula === null ? [] : [{ ...cell, formula, value }];
-  }));
-  return found.sort((a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || a.row - b.row || a.column - b.column);
+  const found = runs.flatMap(({ cells }, index) =>
+    cells.flatMap((cell, down): readonly FormulaCell[] => {
+      const [{ value, formula }] = pictures[index][down];
+      return formula === null ? [] : [{ ...cell, formula, value }];
+    }),
+  );
+  return found.sort(
+    (a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || a.row - b.row || a.column - b.column,
+  );
 }
 
 /** Where our formulas are; not the cells that another cell's array fills. */
@@ -39,7 +43,9 @@ async function placesOf(scope: FormulaScope): Promise<readonly PlacedCell[]> {
   const places = found.filter((_, index) => !filled[index]);
   if (scope !== 'selection' || selected === null) return places;
   const { row, column, rows, columns } = selected;
-  return places.filter((cell) => cell.row >= row && cell.row < row + rows && cell.column >= column && cell.column < column + columns);
+  return places.filter(
+    (cell) => cell.row >= row && cell.row < row + rows && cell.column >= column && cell.column < column + columns,
+  );
 }
 
 /** The used parts of one sheet, or of all in their order. */
@@ -50,16 +56,34 @@ async function usedPieces(context: Excel.RequestContext, sheet: string | null): 
     await context.sync();
   }
   const sheets = sheet === null ? worksheets.items : await sheetsNamed(context, [sheet]);
-  const used = sheets.map((worksheet) => worksheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'));
+  const used = sheets.map((worksheet) =>
+    worksheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
+  );
   await context.sync();
-  return sheets.flatMap((worksheet, at) => (used[at].isNullObject ? [] : [{ worksheet, range: used[at] }])).map(({ worksheet, range }, index) => ({
-    worksheet, sheet: worksheet.name, index, top: range.rowIndex, left: range.columnIndex, rows: range.rowCount, columns: range.columnCount,
-  }));
+  return sheets
+    .flatMap((worksheet, at) => (used[at].isNullObject ? [] : [{ worksheet, range: used[at] }]))
+    .map(({ worksheet, range }, index) => ({
+      worksheet,
+      sheet: worksheet.name,
+      index,
+      top: range.rowIndex,
+      left: range.columnIndex,
+      rows: range.rowCount,
+      columns: range.columnCount,
+    }));
 }
 
-function ourFormulasIn({ sheet, top, left }: Piece, rows: readonly (readonly CellValue[])[]): readonly (PlacedCell & { readonly formula: string })[] {
-  return rows.flatMap((row, down) => row.flatMap((formula, across) => (
-    typeof formula === 'string' && isOurFormula(formula) ? [{ sheet, row: top + down, column: left + across, formula }] : [])));
+function ourFormulasIn(
+  { sheet, top, left }: Piece,
+  rows: readonly (readonly CellValue[])[],
+): readonly (PlacedCell & { readonly formula: string })[] {
+  return rows.flatMap((row, down) =>
+    row.flatMap((formula, across) =>
+      typeof formula === 'string' && isOurFormula(formula)
+        ? [{ sheet, row: top + down, column: left + across, formula }]
+        : [],
+    ),
+  );
 }
 
 /** See Desk.freezeFormulas. */
@@ -67,17 +91,32 @@ export async function freezeFormulas(scope: FormulaScope): Promise<number> {
   const cells = (await formulas(scope)).filter(({ value }) => !isErrorText(value));
   if (cells.length === 0) return 0;
   const spilled = await spilledAreas(cells);
-  const areas: readonly PlacedArea[] = [...cellRuns(cells.filter((_, index) => spilled[index] === null)), ...spilled.filter((area) => area !== null)];
+  const areas: readonly PlacedArea[] = [
+    ...cellRuns(cells.filter((_, index) => spilled[index] === null)),
+    ...spilled.filter((area) => area !== null),
+  ];
   const pictures = await picturesOf(areas);
   const anchors = new Set(cells.map(({ sheet, row, column }) => `${sheet} ${row} ${column}`));
-  await replaceCells(areas.map((area, index) => frozen(area, pictures[index], (row, column) => anchors.has(`${area.sheet} ${row} ${column}`))));
+  await replaceCells(
+    areas.map((area, index) =>
+      frozen(area, pictures[index], (row, column) => anchors.has(`${area.sheet} ${row} ${column}`)),
+    ),
+  );
   return cells.length;
 }
 
 /** A formula fills the cells beside it by itself: before it was frozen they held nothing of their own. */
-function frozen({ sheet, top, left }: PlacedArea, shown: CellPicture, isAnchor: (row: number, column: number) => boolean): AreaEdit {
-  const before = shown.map((cells, down) => cells.map((cell, across) => (isAnchor(top + down, left + across) ? cell : { ...cell, value: null, formula: null })));
-  const after = shown.map((cells) => cells.map((cell) => ({ ...cell, formula: null, format: isText(cell.value) ? TEXT_FORMAT : cell.format })));
+function frozen(
+  { sheet, top, left }: PlacedArea,
+  shown: CellPicture,
+  isAnchor: (row: number, column: number) => boolean,
+): AreaEdit {
+  const before = shown.map((cells, down) =>
+    cells.map((cell, across) => (isAnchor(top + down, left + across) ? cell : { ...cell, value: null, formula: null })),
+  );
+  const after = shown.map((cells) =>
+    cells.map((cell) => ({ ...cell, formula: null, format: isText(cell.value) ? TEXT_FORMAT : cell.format })),
+  );
   return { sheet, top, left, before, after };
 }
 
@@ -95,7 +134,15 @@ export async function reenterFormulas(scope: FormulaScope): Promise<Reentered> {
 }
 
 function enteredAnew({ sheet, top, left }: PlacedArea, before: CellPicture): AreaEdit {
-  return { sheet, top, left, before, after: before.map((row) => row.map((cell) => ({ ...cell, formula: cell.formula?.replace(STORED_NAME, 'VILLAGE.') ?? null }))) };
+  return {
+    sheet,
+    top,
+    left,
+    before,
+    after: before.map((row) =>
+      row.map((cell) => ({ ...cell, formula: cell.formula?.replace(STORED_NAME, 'VILLAGE.') ?? null })),
+    ),
+  };
 }
 
 /** Edits of one sheet; false when it has a password. */

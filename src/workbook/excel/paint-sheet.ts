@@ -27,7 +27,8 @@ export function paintSheet(sheet: Excel.Worksheet, model: SheetModel): void {
     const height = rowHeightOf(row);
     if (height !== null) sheet.getRangeByIndexes(index, 0, 1, 1).format.rowHeight = height;
   });
-  for (const { top, left, bottom, right } of model.merges) sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).merge(false);
+  for (const { top, left, bottom, right } of model.merges)
+    sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).merge(false);
   for (const validation of model.validations ?? []) validate(sheet, validation);
   if (model.frozenRows > 0) sheet.freezePanes.freezeRows(model.frozenRows);
   setPage(sheet.pageLayout, model.print);
@@ -39,21 +40,34 @@ function markSheet(sheet: Excel.Worksheet, mark: string | null): void {
 
 function writeModel(range: Excel.Range, { rows }: SheetModel, width: number): void {
   const columns = Array.from({ length: width }, (_, column) => column);
-  range.numberFormat = rows.map(({ cells }) => columns.map((column) => {
-    const cell = cells[column] ?? null;
-    return cell === null ? GENERAL_FORMAT : isText(cell.value) ? TEXT_FORMAT : numberFormatOf(LOOKS[cell.style], cell.value);
-  }));
+  range.numberFormat = rows.map(({ cells }) =>
+    columns.map((column) => {
+      const cell = cells[column] ?? null;
+      return cell === null
+        ? GENERAL_FORMAT
+        : isText(cell.value)
+          ? TEXT_FORMAT
+          : numberFormatOf(LOOKS[cell.style], cell.value);
+    }),
+  );
   range.values = rows.map(({ cells }) => columns.map((column) => writtenValue(cells[column]?.value ?? null)));
 }
 
 function paintLooks(sheet: Excel.Worksheet, { rows }: SheetModel, width: number): void {
   const styles = rows.map(({ cells }) => Array.from({ length: width }, (_, column) => cells[column]?.style ?? null));
   for (const { style, top, left, bottom, right } of styledAreas(styles)) {
-    paintLook(sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).format, LOOKS[style], { rows: bottom - top + 1, columns: right - left + 1 });
+    paintLook(sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).format, LOOKS[style], {
+      rows: bottom - top + 1,
+      columns: right - left + 1,
+    });
   }
 }
 
-function paintLook(format: Excel.RangeFormat, look: Look, size: { readonly rows: number; readonly columns: number }): void {
+function paintLook(
+  format: Excel.RangeFormat,
+  look: Look,
+  size: { readonly rows: number; readonly columns: number },
+): void {
   format.font.name = look.font;
   format.font.size = look.size;
   format.horizontalAlignment = ALIGNMENTS[look.horizontal];
@@ -62,7 +76,14 @@ function paintLook(format: Excel.RangeFormat, look: Look, size: { readonly rows:
   if (shrinks(look)) format.shrinkToFit = true;
   if (look.fill !== null) format.fill.color = `#${look.fill}`;
   if (!look.border) return;
-  const edges = ['EdgeLeft', 'EdgeRight', 'EdgeTop', 'EdgeBottom', ...(size.columns > 1 ? ['InsideVertical'] : []), ...(size.rows > 1 ? ['InsideHorizontal'] : [])];
+  const edges = [
+    'EdgeLeft',
+    'EdgeRight',
+    'EdgeTop',
+    'EdgeBottom',
+    ...(size.columns > 1 ? ['InsideVertical'] : []),
+    ...(size.rows > 1 ? ['InsideHorizontal'] : []),
+  ];
   for (const edge of edges) format.borders.getItem(edge as 'EdgeLeft').style = 'Continuous';
 }
 

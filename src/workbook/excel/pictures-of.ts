@@ -7,8 +7,13 @@ import { sheetsNamed } from './sheets-named';
 /** In the order of the areas. Throws HostFailure. */
 export function picturesOf(areas: readonly PlacedArea[]): Promise<readonly CellPicture[]> {
   return inExcel(async (context) => {
-    const sheets = await sheetsNamed(context, areas.map(({ sheet }) => sheet));
-    const ranges = areas.map(({ top, left, rows, columns }, index) => sheets[index].getRangeByIndexes(top, left, rows, columns).load(PICTURED));
+    const sheets = await sheetsNamed(
+      context,
+      areas.map(({ sheet }) => sheet),
+    );
+    const ranges = areas.map(({ top, left, rows, columns }, index) =>
+      sheets[index].getRangeByIndexes(top, left, rows, columns).load(PICTURED),
+    );
     await context.sync();
     return ranges.map(pictureOf);
   });

@@ -2,7 +2,15 @@
 import type { CellValue } from '../../engine';
 import type { Cells, PlainSheet } from '../desk';
 import { failures } from '../wording';
-import { GENERAL_FORMAT, isText, PICTURED, pictureOf, TEXT_FORMAT, writePicture, type CellPicture } from './cell-picture';
+import {
+  GENERAL_FORMAT,
+  isText,
+  PICTURED,
+  pictureOf,
+  TEXT_FORMAT,
+  writePicture,
+  type CellPicture,
+} from './cell-picture';
 import { addDrafts } from './draft-sheets';
 import { replaceCells } from './replace-cells';
 import { inExcel } from './run';

@@ -27,7 +27,12 @@ const MOST_CELLS = 5_000_000;
 export type Content = 'values' | 'formulas' | 'strikes';
 
 /** The rows of each piece, by its index. Asks `watch` between requests. Throws HostFailure, and what Excel throws. */
-export async function readContents(context: Excel.RequestContext, pieces: readonly Piece[], content: Content, watch?: ReadingWatch): Promise<readonly Rows[]> {
+export async function readContents(
+  context: Excel.RequestContext,
+  pieces: readonly Piece[],
+  content: Content,
+  watch?: ReadingWatch,
+): Promise<readonly Rows[]> {
   if (pieces.some(({ rows, columns }) => rows * columns > MOST_CELLS)) throw failures.tooManyCells();
   const found: (readonly CellValue[])[][] = pieces.map(() => []);
   const requests = grouped(pieces.flatMap(cutUp));
@@ -43,7 +48,11 @@ export async function readContents(context: Excel.RequestContext, pieces: readon
 /** A sheet too large for one request, in pieces of whole rows; none for an empty one. */
 function cutUp(piece: Piece): readonly Piece[] {
   const height = Math.max(1, Math.floor(CELLS_AT_ONCE / Math.max(1, piece.columns)));
-  return Array.from({ length: Math.ceil(piece.rows / height) }, (_, at) => ({ ...piece, top: piece.top + at * height, rows: Math.min(height, piece.rows - at * height) }));
+  return Array.from({ length: Math.ceil(piece.rows / height) }, (_, at) => ({
+    ...piece,
+    top: piece.top + at * height,
+    rows: Math.min(height, piece.rows - at * height),
+  }));
 }
 
 function grouped(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
@@ -64,8 +73,14 @@ function grouped(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
 type Answer = { readonly index: number; readonly rows: Rows };
 
 /** Where an answer would be too long, half of it is asked for at a time. */
-async function ask(context: Excel.RequestContext, pieces: readonly Piece[], content: Content): Promise<readonly Answer[]> {
-  const answers = pieces.map(({ worksheet, top, left, rows, columns }) => askRange(worksheet.getRangeByIndexes(top, left, rows, columns), content));
+async function ask(
+  context: Excel.RequestContext,
+  pieces: readonly Piece[],
+  content: Content,
+): Promise<readonly Answer[]> {
+  const answers = pieces.map(({ worksheet, top, left, rows, columns }) =>
+    askRange(worksheet.getRangeByIndexes(top, left, rows, columns), content),
+  );
   try {
     await context.sync();
   } catch (failure) {

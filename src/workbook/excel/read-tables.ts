@@ -8,8 +8,20 @@ import { readContents, type Piece } from './read-contents';
 import { inExcel } from './run';
 import { usedPart } from './used-part';
 
-type Sheet = { readonly name: string; readonly worksheet: Excel.Worksheet; readonly hidden: boolean; readonly generated: boolean };
-type Span = { readonly top: number; readonly left: number; readonly rows: number; readonly columns: number; readonly merges: readonly MergedArea[]; readonly strikes: boolean };
+type Sheet = {
+  readonly name: string;
+  readonly worksheet: Excel.Worksheet;
+  readonly hidden: boolean;
+  readonly generated: boolean;
+};
+type Span = {
+  readonly top: number;
+  readonly left: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly merges: readonly MergedArea[];
+  readonly strikes: boolean;
+};
 
 /** A day and its serial in a workbook that counts from 1904. */
 const TEST_DAY = [2000, 1, 1] as const;
@@ -22,28 +34,62 @@ export function readTables(watch?: ReadingWatch): Promise<readonly CellTable[]> 
   return inExcel(async (context) => {
     const { sheets, date1904 } = await listSheets(context);
     const spans = await measure(context, sheets);
-    const pieces = spans.map((span, index): Piece => ({ ...span, worksheet: sheets[index].worksheet, sheet: sheets[index].name, index }));
+    const pieces = spans.map((span, index): Piece => ({
+      ...span,
+      worksheet: sheets[index].worksheet,
+      sheet: sheets[index].name,
+      index,
+    }));
     const values = await readContents(context, pieces, 'values', watch);
-    const strikes = await readStrikes(context, pieces.filter((_, index) => spans[index].strikes && !sheets[index].generated), watch);
+    const strikes = await readStrikes(
+      context,
+      pieces.filter((_, index) => spans[index].strikes && !sheets[index].generated),
+      watch,
+    );
     return sheets.map(({ name, hidden, generated }, index) => {
       const part = usedPart(values[index], spans[index]);
-      return { sheet: name, ...part, hidden, date1904, uncached: [], struck: struckRows(strikes.get(index) ?? NOTHING_STRUCK, part), generated };
+      return {
+        sheet: name,
+        ...part,
+        hidden,
+        date1904,
+        uncached: [],
+        struck: struckRows(strikes.get(index) ?? NOTHING_STRUCK, part),
+        generated,
+      };
     });
   });
 }
 
 /** The places of struck cells by the index of the piece. */
-async function readStrikes(context: Excel.RequestContext, pieces: readonly Piece[], watch?: ReadingWatch): Promise<ReadonlyMap<number, StruckPlaces>> {
+async function readStrikes(
+  context: Excel.RequestContext,
+  pieces: readonly Piece[],
+  watch?: ReadingWatch,
+): Promise<ReadonlyMap<number, StruckPlaces>> {
   const quiet = watch === undefined ? undefined : { ...watch, progress: () => undefined };
-  const answers = await readContents(context, pieces.map((piece, index) => ({ ...piece, index })), 'strikes', quiet);
-  return new Map(pieces.map(({ index, top, left }, at) => {
-    const places = new Map<number, Set<number>>();
-    answers[at].forEach((row, down) => row.forEach((struck, across) => { if (struck === true) notePlace(places, top + down, left + across); }));
-    return [index, places];
-  }));
+  const answers = await readContents(
+    context,
+    pieces.map((piece, index) => ({ ...piece, index })),
+    'strikes',
+    quiet,
+  );
+  return new Map(
+    pieces.map(({ index, top, left }, at) => {
+      const places = new Map<number, Set<number>>();
+      answers[at].forEach((row, down) =>
+        row.forEach((struck, across) => {
+          if (struck === true) notePlace(places, top + down, left + across);
+        }),
+      );
+      return [index, places];
+    }),
+  );
 }
 
-async function listSheets(context: Excel.RequestContext): Promise<{ readonly sheets: readonly Sheet[]; readonly date1904: boolean }> {
+async function listSheets(
+  context: Excel.RequestContext,
+): Promise<{ readonly sheets: readonly Sheet[]; readonly date1904: boolean }> {
   const { worksheets, functions } = context.workbook;
   worksheets.load('items/name,items/visibility,items/names/items/name');
   const day = functions.date(...TEST_DAY).load('value');
@@ -69,7 +115,14 @@ async function measure(context: Excel.RequestContext, sheets: readonly Sheet[]):
     const merges = merged.isNullObject ? [] : merged.areas.items.map(areaOf);
     // `null` where some cells are struck through and some are not.
     const strikes = used.format.font.strikethrough !== false;
-    return { top: used.rowIndex, left: used.columnIndex, rows: used.rowCount, columns: used.columnCount, merges, strikes };
+    return {
+      top: used.rowIndex,
+      left: used.columnIndex,
+      rows: used.rowCount,
+      columns: used.columnCount,
+      merges,
+      strikes,
+    };
   });
 }
 

@@ -38,12 +38,16 @@ export async function replaceCells(edits: readonly AreaEdit[]): Promise<void> {
 }
 
 async function protectionsOf(context: Excel.RequestContext, names: readonly string[]): Promise<Protections> {
-  const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name).load('name,protection/protected,protection/options'));
+  const sheets = names.map((name) =>
+    context.workbook.worksheets.getItemOrNullObject(name).load('name,protection/protected,protection/options'),
+  );
   await context.sync();
-  return new Map(sheets.flatMap((sheet, index) => {
-    if (sheet.isNullObject) throw failures.noSuchSheet(names[index]);
-    return sheet.protection.protected ? [[names[index], sheet.protection.options] as const] : [];
-  }));
+  return new Map(
+    sheets.flatMap((sheet, index) => {
+      if (sheet.isNullObject) throw failures.noSuchSheet(names[index]);
+      return sheet.protection.protected ? [[names[index], sheet.protection.options] as const] : [];
+    }),
+  );
 }
 
 /** One request a sheet, so that it is known which of them has a password. */
@@ -60,11 +64,18 @@ async function liftProtections(context: Excel.RequestContext, names: readonly st
 
 type Writing = { readonly side: 'before' | 'after'; readonly protections: Protections };
 
-async function write(context: Excel.RequestContext, edits: readonly AreaEdit[], { side, protections }: Writing): Promise<void> {
+async function write(
+  context: Excel.RequestContext,
+  edits: readonly AreaEdit[],
+  { side, protections }: Writing,
+): Promise<void> {
   const { worksheets } = context.workbook;
   for (const edit of edits) {
     const picture = edit[side];
-    writePicture(worksheets.getItem(edit.sheet).getRangeByIndexes(edit.top, edit.left, picture.length, picture[0].length), picture);
+    writePicture(
+      worksheets.getItem(edit.sheet).getRangeByIndexes(edit.top, edit.left, picture.length, picture[0].length),
+      picture,
+    );
   }
   for (const [name, options] of protections) worksheets.getItem(name).protection.protect(options);
   await context.sync();
@@ -74,7 +85,8 @@ async function write(context: Excel.RequestContext, edits: readonly AreaEdit[], 
 async function putBack(edits: readonly AreaEdit[], protections: Protections): Promise<void> {
   try {
     await inExcel(async (context) => {
-      for (const name of (await protectionsOf(context, [...protections.keys()])).keys()) context.workbook.worksheets.getItem(name).protection.unprotect();
+      for (const name of (await protectionsOf(context, [...protections.keys()])).keys())
+        context.workbook.worksheets.getItem(name).protection.unprotect();
       await write(context, edits, { side: 'before', protections });
     });
   } catch {
@@ -87,7 +99,8 @@ async function protectAgain(protections: Protections): Promise<void> {
   try {
     await inExcel(async (context) => {
       const kept = await protectionsOf(context, [...protections.keys()]);
-      for (const [name, options] of protections) if (!kept.has(name)) context.workbook.worksheets.getItem(name).protection.protect(options);
+      for (const [name, options] of protections)
+        if (!kept.has(name)) context.workbook.worksheets.getItem(name).protection.protect(options);
       await context.sync();
     });
   } catch {

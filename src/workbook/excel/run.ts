@@ -32,7 +32,14 @@ const FAILURES: Readonly<Record<string, () => HostFailure>> = {
 };
 
 /** What the library says of a call that was written wrongly. */
-const MISTAKES = new Set(['', 'ApiNotFound', 'PropertyNotLoaded', 'ValueNotLoaded', 'InvalidObjectPath', 'InvalidRequestContext']);
+const MISTAKES = new Set([
+  '',
+  'ApiNotFound',
+  'PropertyNotLoaded',
+  'ValueNotLoaded',
+  'InvalidObjectPath',
+  'InvalidRequestContext',
+]);
 
 /** A programmer's mistake stays what it is. */
 export function hostFailureOf(failure: unknown): unknown {

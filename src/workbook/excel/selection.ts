@@ -2,7 +2,15 @@
 import { cellName, type CellValue } from '../../engine';
 import type { SelectedRange } from '../desk';
 import { failures } from '../wording';
-import { GENERAL_FORMAT, isText, PICTURED, pictureOf, TEXT_FORMAT, type CellPicture, type PicturedCell } from './cell-picture';
+import {
+  GENERAL_FORMAT,
+  isText,
+  PICTURED,
+  pictureOf,
+  TEXT_FORMAT,
+  type CellPicture,
+  type PicturedCell,
+} from './cell-picture';
 import { isOurFormula } from './is-our-formula';
 import { replaceCells } from './replace-cells';
 import { inExcel } from './run';
@@ -27,7 +35,13 @@ export function selection(): Promise<SelectedRange> {
   return inExcel(async (context) => {
     const range = context.workbook.getSelectedRange().load('rowIndex,columnIndex,rowCount,columnCount,worksheet/name');
     await context.sync();
-    return { sheet: range.worksheet.name, row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
+    return {
+      sheet: range.worksheet.name,
+      row: range.rowIndex,
+      column: range.columnIndex,
+      rows: range.rowCount,
+      columns: range.columnCount,
+    };
   });
 }
 

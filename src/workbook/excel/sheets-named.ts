@@ -2,8 +2,16 @@
 import { failures } from '../wording';
 
 /** In the order of the names. Throws HostFailure. */
-export async function sheetsNamed(context: Excel.RequestContext, names: readonly string[]): Promise<readonly Excel.Worksheet[]> {
-  const sheets = new Map([...new Set(names)].map((name) => [name, context.workbook.worksheets.getItemOrNullObject(name).load('name,visibility')]));
+export async function sheetsNamed(
+  context: Excel.RequestContext,
+  names: readonly string[],
+): Promise<readonly Excel.Worksheet[]> {
+  const sheets = new Map(
+    [...new Set(names)].map((name) => [
+      name,
+      context.workbook.worksheets.getItemOrNullObject(name).load('name,visibility'),
+    ]),
+  );
   await context.sync();
   return names.map((name) => {
     const sheet = sheets.get(name);

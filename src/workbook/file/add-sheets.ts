@@ -8,7 +8,14 @@ import { CONTENT_TYPES_PATH } from './content-types';
 import { MAX_SHEETS } from './limits';
 import { hasPart, readPartText, withParts, type OfficePackage } from './office-package';
 import { encodePart, type PartText } from './part-text';
-import { patchContentTypes, patchRelationships, patchWorkbook, type NewRelationship, type NewSheet, type NewType } from './patch-workbook';
+import {
+  patchContentTypes,
+  patchRelationships,
+  patchWorkbook,
+  type NewRelationship,
+  type NewSheet,
+  type NewType,
+} from './patch-workbook';
 import { patchStyles, type CellLook, type PatchedStyles } from './patch-styles';
 import { folderOf, relationshipsPath } from './relationships';
 import { sheetXml } from './sheet-xml';
@@ -22,7 +29,12 @@ const MODEL_SIZE = 11;
 const UTF8: Pick<PartText, 'encoding' | 'mark'> = { encoding: 'utf-8', mark: false };
 
 /** The names are those given, in the models' order. Throws HostFailure; the package that entered is as before. */
-export function addSheetsTo(parts: OfficePackage, workbook: WorkbookPart, models: readonly SheetModel[], { hidden = false }: { readonly hidden?: boolean } = {}): SheetsAdded {
+export function addSheetsTo(
+  parts: OfficePackage,
+  workbook: WorkbookPart,
+  models: readonly SheetModel[],
+  { hidden = false }: { readonly hidden?: boolean } = {},
+): SheetsAdded {
   if (workbook.sheets.length + models.length > MAX_SHEETS) throw failures.tooManySheets(workbook.sheets.length);
   const sheets = newSheets(workbook, models).map((sheet) => ({ ...sheet, hidden }));
   const paths = freePaths(parts, workbook, models.length);
@@ -35,7 +47,11 @@ export function addSheetsTo(parts: OfficePackage, workbook: WorkbookPart, models
   };
   const folder = folderOf(workbook.path);
   const linked = [
-    ...sheets.map(({ id }, index) => ({ id, type: `${typeBase(workbook)}worksheet`, target: paths[index].slice(folder.length) })),
+    ...sheets.map(({ id }, index) => ({
+      id,
+      type: `${typeBase(workbook)}worksheet`,
+      target: paths[index].slice(folder.length),
+    })),
     ...styles.relationships,
   ];
   const typed = [...paths.map((path) => ({ path, type: `${TYPE}.worksheet+xml` })), ...styles.types];

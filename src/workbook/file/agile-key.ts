@@ -5,9 +5,20 @@ import type { Ciphers, HashName } from './ciphers';
 import { fitted, littleEndian, sameBytes, spunHash, type PackageKey } from './password-hash';
 
 type Attributes = Readonly<Record<string, string>>;
-type Method = { readonly hash: HashName; readonly hashSize: number; readonly keySize: number; readonly salt: Uint8Array };
+type Method = {
+  readonly hash: HashName;
+  readonly hashSize: number;
+  readonly keySize: number;
+  readonly salt: Uint8Array;
+};
 
-const HASHES: Readonly<Record<string, HashName>> = { SHA1: 'SHA1', 'SHA-1': 'SHA1', SHA256: 'SHA256', SHA384: 'SHA384', SHA512: 'SHA512' };
+const HASHES: Readonly<Record<string, HashName>> = {
+  SHA1: 'SHA1',
+  'SHA-1': 'SHA1',
+  SHA256: 'SHA256',
+  SHA384: 'SHA384',
+  SHA512: 'SHA512',
+};
 /** Times that a password is hashed over; a description that asks for more was made to keep a machine busy. */
 const MOST_SPINS = 1_000_000;
 const SEGMENT = 4096;
@@ -19,7 +30,9 @@ const KEY_VALUE = Uint8Array.of(0x14, 0x6e, 0x0b, 0xe7, 0xab, 0xac, 0xd0, 0xd6);
 
 /** `null` when the password is another one, or the method is none that is known. */
 export function readAgileKey(description: Uint8Array, password: Uint8Array, ciphers: Ciphers): PackageKey | null {
-  const { package: packageAttributes, password: passwordAttributes } = attributesIn(new TextDecoder().decode(description));
+  const { package: packageAttributes, password: passwordAttributes } = attributesIn(
+    new TextDecoder().decode(description),
+  );
   const inner = methodOf(packageAttributes);
   const outer = methodOf(passwordAttributes);
   const spins = Number(passwordAttributes.spinCount);
@@ -28,9 +41,15 @@ export function readAgileKey(description: Uint8Array, password: Uint8Array, ciph
   const opened = (block: Uint8Array, name: string): Uint8Array => {
     const key = fitted(ciphers.hash(outer.hash, [spun, block]), outer.keySize);
     const content = bytesOf(passwordAttributes[name]);
-    return ciphers.decrypt(content.subarray(0, content.length - (content.length % BLOCK)), key, fitted(outer.salt, BLOCK));
+    return ciphers.decrypt(
+      content.subarray(0, content.length - (content.length % BLOCK)),
+      key,
+      fitted(outer.salt, BLOCK),
+    );
   };
-  const verifier = ciphers.hash(outer.hash, [opened(VERIFIER_INPUT, 'encryptedVerifierHashInput').subarray(0, outer.salt.length)]);
+  const verifier = ciphers.hash(outer.hash, [
+    opened(VERIFIER_INPUT, 'encryptedVerifierHashInput').subarray(0, outer.salt.length),
+  ]);
   const expected = opened(VERIFIER_VALUE, 'encryptedVerifierHashValue').subarray(0, outer.hashSize);
   if (!sameBytes(verifier, expected)) return null;
   const key = opened(KEY_VALUE, 'encryptedKeyValue').subarray(0, inner.keySize);
@@ -55,7 +74,8 @@ function attributesIn(xml: string): { readonly package: Attributes; readonly pas
   parser.on('error', () => undefined);
   parser.on('opentag', ({ name, attributes }) => {
     if (name === 'keyData') found.package = attributes;
-    if (name.endsWith('encryptedKey') && 'encryptedKeyValue' in attributes && 'spinCount' in attributes) found.password = attributes;
+    if (name.endsWith('encryptedKey') && 'encryptedKeyValue' in attributes && 'spinCount' in attributes)
+      found.password = attributes;
   });
   parser.write(xml).close();
   return found;
@@ -64,7 +84,8 @@ function attributesIn(xml: string): { readonly package: Attributes; readonly pas
 function methodOf(attributes: Attributes): Method | null {
   const hash = HASHES[attributes.hashAlgorithm ?? ''];
   const [blockSize, keyBits, hashSize] = [attributes.blockSize, attributes.keyBits, attributes.hashSize].map(Number);
-  const known = hash !== undefined && attributes.cipherAlgorithm === 'AES' && attributes.cipherChaining === 'ChainingModeCBC';
+  const known =
+    hash !== undefined && attributes.cipherAlgorithm === 'AES' && attributes.cipherChaining === 'ChainingModeCBC';
   if (!known || blockSize !== BLOCK || ![128, 192, 256].includes(keyBits)) return null;
   return { hash, hashSize, keySize: keyBits / 8, salt: bytesOf(attributes.saltValue) };
 }

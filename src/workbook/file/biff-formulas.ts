@@ -14,8 +14,19 @@ type Content = { readonly type: number; readonly at: number; readonly length: nu
 type Area = Omit<CellArea, 'sheet'>;
 type Cell = { readonly row: number; readonly column: number; readonly tokens: Tokens; readonly failed: boolean };
 /** Of an array, of a formula that cells share, or of a table of what-ifs (it has no tokens). */
-type Group = { readonly kind: 'array' | 'shared' | 'table'; readonly area: Area; readonly tokens: Tokens; readonly after: Cell | null };
-type Sheet = { readonly name: string; readonly cells: Cell[]; readonly groups: Group[]; protected: boolean; password: boolean };
+type Group = {
+  readonly kind: 'array' | 'shared' | 'table';
+  readonly area: Area;
+  readonly tokens: Tokens;
+  readonly after: Cell | null;
+};
+type Sheet = {
+  readonly name: string;
+  readonly cells: Cell[];
+  readonly groups: Group[];
+  protected: boolean;
+  password: boolean;
+};
 
 type NameRecord = { readonly text: string; readonly tokens: Tokens };
 /** What formulas name sheets of. */
@@ -29,7 +40,11 @@ type Walk = {
   readonly sheetList: (readonly [book: number, first: number, last: number])[];
 };
 
-const GROUPS: ReadonlyMap<number, Group['kind']> = new Map([[record.ARRAY, 'array'], [record.SHARED_FORMULA, 'shared'], [record.TABLE, 'table']]);
+const GROUPS: ReadonlyMap<number, Group['kind']> = new Map([
+  [record.ARRAY, 'array'],
+  [record.SHARED_FORMULA, 'shared'],
+  [record.TABLE, 'table'],
+]);
 /** Where the length of a group's tokens stands. */
 const LENGTH_AT: Readonly<Record<Group['kind'], number>> = { array: 12, shared: 8, table: 0 };
 const NO_AREA: Area = { top: 0, left: 0, bottom: 0, right: 0 };
@@ -68,7 +83,10 @@ export function readBiffGuards(stream: Uint8Array, tabs: readonly BiffTab[]): So
     }
   }
   const all = [...sheets.values()];
-  const ofSheets = lookup(walk, tabs.map(({ name }) => name));
+  const ofSheets = lookup(
+    walk,
+    tabs.map(({ name }) => name),
+  );
   return {
     formulas: new FormulaReach(all.flatMap((sheet) => formulasOf(walk, sheet, ofSheets))),
     locked: new Set(all.flatMap((sheet) => (sheet.protected && sheet.password ? [sheet.name] : []))),
@@ -84,7 +102,8 @@ function noteOfBook({ view, names, books, sheetList }: Walk, { type, at, length 
   if (type === record.BOOK) books.push(length < 4 ? 'unknown' : bookAt(view, at, at + length));
   if (type !== record.SHEET_LIST || length < 2) return;
   const end = Math.min(at + length, at + 2 + view.getUint16(at, true) * 6);
-  for (let entry = at + 2; entry + 6 <= end; entry += 6) sheetList.push([view.getUint16(entry, true), view.getInt16(entry + 2, true), view.getInt16(entry + 4, true)]);
+  for (let entry = at + 2; entry + 6 <= end; entry += 6)
+    sheetList.push([view.getUint16(entry, true), view.getInt16(entry + 2, true), view.getInt16(entry + 4, true)]);
 }
 
 function nameAt(view: DataView, at: number, end: number): NameRecord | null {
@@ -107,12 +126,27 @@ function noteOfSheet(view: DataView, sheet: Sheet, { type, at, length }: Content
   if (type === record.PASSWORD) sheet.password = length >= 2 && view.getUint16(at, true) !== 0;
   if (type === record.FORMULA && length >= 4) {
     const failed = length >= 14 && view.getUint16(at + 12, true) === NO_NUMBER && view.getUint8(at + 6) === ERROR;
-    sheet.cells.push({ row: view.getUint16(at, true), column: view.getUint16(at + 2, true), tokens: tokensAt(view, at + 20, at + length), failed });
+    sheet.cells.push({
+      row: view.getUint16(at, true),
+      column: view.getUint16(at + 2, true),
+      tokens: tokensAt(view, at + 20, at + length),
+      failed,
+    });
   }
   const kind = GROUPS.get(type);
   if (kind === undefined || length < 6) return;
-  const area = { top: view.getUint16(at, true), bottom: view.getUint16(at + 2, true), left: view.getUint8(at + 4), right: view.getUint8(at + 5) };
-  sheet.groups.push({ kind, area, tokens: kind === 'table' ? null : tokensAt(view, at + LENGTH_AT[kind], at + length), after: sheet.cells.at(-1) ?? null });
+  const area = {
+    top: view.getUint16(at, true),
+    bottom: view.getUint16(at + 2, true),
+    left: view.getUint8(at + 4),
+    right: view.getUint8(at + 5),
+  };
+  sheet.groups.push({
+    kind,
+    area,
+    tokens: kind === 'table' ? null : tokensAt(view, at + LENGTH_AT[kind], at + length),
+    after: sheet.cells.at(-1) ?? null,
+  });
 }
 
 /** Their length stands before them. */
@@ -142,8 +176,18 @@ function lookup(walk: Walk, tabNames: readonly string[]): Lookup {
     // A name may name itself.
     known.set(index, null);
     depth += 1;
-    const reach = tokens === null ? null : reachOfTokens(view, tokens.from, tokens.to, { ...found, sheet: '', range: NO_AREA, kind: 'name', failed: false });
-    const areas = reach === null || reach.partOf !== null || reach.areas.length > MOST_AREAS_OF_NAME ? null : reach.areas;
+    const reach =
+      tokens === null
+        ? null
+        : reachOfTokens(view, tokens.from, tokens.to, {
+            ...found,
+            sheet: '',
+            range: NO_AREA,
+            kind: 'name',
+            failed: false,
+          });
+    const areas =
+      reach === null || reach.partOf !== null || reach.areas.length > MOST_AREAS_OF_NAME ? null : reach.areas;
     known.set(index, areas);
     depth -= 1;
     return areas;
@@ -163,15 +207,27 @@ function formulasOf(walk: Walk, sheet: Sheet, found: Lookup): readonly LookingFo
     return reachOfTokens(walk.view, tokens.from, tokens.to, { ...found, ...stands, sheet: name });
   };
   const ofCells = cells.map(({ row, column, tokens, failed }): LookingFormula => ({
-    sheet: name, row, column, fills: null,
+    sheet: name,
+    row,
+    column,
+    fills: null,
     reach: () => {
-      const reach = reachIn(tokens, { range: { top: row, left: column, bottom: row, right: column }, kind: 'cell', failed });
+      const reach = reachIn(tokens, {
+        range: { top: row, left: column, bottom: row, right: column },
+        kind: 'cell',
+        failed,
+      });
       return reach === null || !isPartOf(reach.partOf, known, row, column) ? 'everywhere' : reach.areas;
     },
   }));
   const ofGroups = groups.map(({ kind, area, tokens, after }): LookingFormula => ({
-    sheet: name, row: after?.row ?? area.top, column: after?.column ?? area.left, fills: kind === 'shared' ? null : area,
-    reach: (): CellsReach => reachIn(tokens, { range: area, kind: kind === 'shared' ? kind : 'cell', failed: after?.failed === true })?.areas ?? 'everywhere',
+    sheet: name,
+    row: after?.row ?? area.top,
+    column: after?.column ?? area.left,
+    fills: kind === 'shared' ? null : area,
+    reach: (): CellsReach =>
+      reachIn(tokens, { range: area, kind: kind === 'shared' ? kind : 'cell', failed: after?.failed === true })
+        ?.areas ?? 'everywhere',
   }));
   return [...ofCells, ...ofGroups];
 }
@@ -191,6 +247,7 @@ function placeOf(row: number, column: number): number {
 function sheetsOf({ books, sheetList }: Walk, index: number, tabNames: readonly string[]): readonly string[] | null {
   const [book, first, last] = sheetList[index] ?? [-1, -1, -1];
   if (books[book] === 'other') return [];
-  if (books[book] !== 'own' || first < 0 || last < first || last >= tabNames.length || last - first >= MOST_SHEETS) return null;
+  if (books[book] !== 'own' || first < 0 || last < first || last >= tabNames.length || last - first >= MOST_SHEETS)
+    return null;
   return tabNames.slice(first, last + 1);
 }

@@ -24,14 +24,43 @@ export type BiffStream = {
 
 /** The types of records by what they hold. */
 export const record = {
-  BOF: 0x0809, EOF: 0x000a, PASSWORD_TO_OPEN: 0x002f, TAB: 0x0085, CONTINUATION: 0x003c, FORMULA: 0x0006, NAME: 0x0018, PROTECT: 0x0012, PASSWORD: 0x0013,
-  SHEET_LIST: 0x0017, BOOK: 0x01ae, ARRAY: 0x0221, TABLE: 0x0236, SHARED_FORMULA: 0x04bc,
+  BOF: 0x0809,
+  EOF: 0x000a,
+  PASSWORD_TO_OPEN: 0x002f,
+  TAB: 0x0085,
+  CONTINUATION: 0x003c,
+  FORMULA: 0x0006,
+  NAME: 0x0018,
+  PROTECT: 0x0012,
+  PASSWORD: 0x0013,
+  SHEET_LIST: 0x0017,
+  BOOK: 0x01ae,
+  ARRAY: 0x0221,
+  TABLE: 0x0236,
+  SHARED_FORMULA: 0x04bc,
 } as const;
 
 const { BOF, EOF, PASSWORD_TO_OPEN: FILE_PASS, TAB: BOUND_SHEET, CONTINUATION: CONTINUE, FORMULA, NAME } = record;
 const UNKNOWN = 0xffff;
 /** CodePage, Date1904, BoundSheet, SST, XF, Format, Number, RK, MulRk, LabelSst, Label, RString, BoolErr, Formula, String, MergeCells. */
-const KEPT = new Set([0x42, 0x22, BOUND_SHEET, 0xfc, 0xe0, 0x41e, 0x203, 0x27e, 0xbd, 0xfd, 0x204, 0xd6, 0x205, FORMULA, 0x207, 0xe5]);
+const KEPT = new Set([
+  0x42,
+  0x22,
+  BOUND_SHEET,
+  0xfc,
+  0xe0,
+  0x41e,
+  0x203,
+  0x27e,
+  0xbd,
+  0xfd,
+  0x204,
+  0xd6,
+  0x205,
+  FORMULA,
+  0x207,
+  0xe5,
+]);
 /** Where a record says how many characters follow: Label, RString, String. */
 const COUNTED_TEXTS: Readonly<Record<number, number>> = { 0x204: 6, 0xd6: 6, 0x207: 0 };
 const VERSIONS = [0x0500, 0x0600];
@@ -57,7 +86,8 @@ type Walk = {
 export function tameBiffStream(source: Uint8Array): BiffStream {
   const stream = source.slice();
   const view = new DataView(stream.buffer);
-  if (stream.length < 8 || view.getUint16(0, true) !== BOF || !VERSIONS.includes(view.getUint16(4, true))) throw failures.unknownContent();
+  if (stream.length < 8 || view.getUint16(0, true) !== BOF || !VERSIONS.includes(view.getUint16(4, true)))
+    throw failures.unknownContent();
   const walk: Walk = { view, sheets: [], marks: new Map(), strikes: biffStrikes(), position: 0, depth: 0, kept: false };
   for (let at = 0; at + 4 <= stream.length; at += 4 + view.getUint16(at + 2, true)) {
     const type = view.getUint16(at, true);
@@ -65,7 +95,14 @@ export function tameBiffStream(source: Uint8Array): BiffStream {
     if (at + 4 + view.getUint16(at + 2, true) > stream.length) throw failures.truncated();
     tameRecord(walk, type, at);
   }
-  return { stream, sheets: walk.sheets.map((sheet, index) => ({ ...sheet, mark: walk.marks.get(index) ?? null, struck: walk.strikes.placesOf(sheet.position) })) };
+  return {
+    stream,
+    sheets: walk.sheets.map((sheet, index) => ({
+      ...sheet,
+      mark: walk.marks.get(index) ?? null,
+      struck: walk.strikes.placesOf(sheet.position),
+    })),
+  };
 }
 
 function tameRecord(walk: Walk, type: number, at: number): void {
@@ -87,7 +124,11 @@ function tameRecord(walk: Walk, type: number, at: number): void {
 }
 
 function sheetOf(view: DataView, at: number): SheetRecord {
-  return { position: view.getUint32(at, true), hidden: (view.getUint8(at + 4) & 3) !== 0, table: view.getUint8(at + 5) === 0 };
+  return {
+    position: view.getUint32(at, true),
+    hidden: (view.getUint8(at + 4) & 3) !== 0,
+    table: view.getUint8(at + 5) === 0,
+  };
 }
 
 /** A text may go on in continuations, but not claim more characters than they have bytes. */
@@ -114,11 +155,18 @@ function readMark({ view, marks }: Walk, at: number, length: number): void {
 }
 
 /** `count` characters after a byte that tells whether they are wide; `null` when they do not end by `end`. */
-export function textAt(view: DataView, at: number, count: number, end: number): { readonly text: string; readonly end: number } | null {
+export function textAt(
+  view: DataView,
+  at: number,
+  count: number,
+  end: number,
+): { readonly text: string; readonly end: number } | null {
   if (at >= end) return null;
   const wide = (view.getUint8(at) & 1) === 1;
   const after = at + 1 + count * (wide ? 2 : 1);
   if (after > end) return null;
-  const codes = Array.from({ length: count }, (_, index) => (wide ? view.getUint16(at + 1 + index * 2, true) : view.getUint8(at + 1 + index)));
+  const codes = Array.from({ length: count }, (_, index) =>
+    wide ? view.getUint16(at + 1 + index * 2, true) : view.getUint8(at + 1 + index),
+  );
   return { text: String.fromCharCode(...codes), end: after };
 }

@@ -37,7 +37,8 @@ export function biffStrikes(): BiffStrikes {
         formats.push(fonts[font > MISSING_FONT ? font - 1 : font] === true);
         any ||= formats[formats.length - 1];
       } else if (any && at + 10 <= end) {
-        if (ONE_CELL.has(type) && formats[view.getUint16(at + 8, true)]) noteCell(position, view.getUint16(at + 4, true), view.getUint16(at + 6, true));
+        if (ONE_CELL.has(type) && formats[view.getUint16(at + 8, true)])
+          noteCell(position, view.getUint16(at + 4, true), view.getUint16(at + 6, true));
         if (type !== MANY_NUMBERS) return;
         const first = view.getUint16(at + 6, true);
         for (let place = at + 8, index = 0; place + 8 <= end; place += 6, index += 1) {

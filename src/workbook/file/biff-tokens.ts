@@ -45,19 +45,58 @@ const SUM_IF = 345;
 const FAR_FUNCTIONS = new Set([78, 79, 80, 90, 125, 148, 150, 185, 244, 257, 267, 358]);
 const CHOOSE_FLAG = 0x04;
 
-const token = { PART: 0x01, RANGE: 0x11, TEXT: 0x17, ATTRIBUTE: 0x19, FUNCTION: 0x21, COUNTED_FUNCTION: 0x22, NAME: 0x23, CELL: 0x24, AREA: 0x25, MOVING_CELL: 0x2c, MOVING_AREA: 0x2d, SHEET_CELL: 0x3a, SHEET_AREA: 0x3b } as const;
+const token = {
+  PART: 0x01,
+  RANGE: 0x11,
+  TEXT: 0x17,
+  ATTRIBUTE: 0x19,
+  FUNCTION: 0x21,
+  COUNTED_FUNCTION: 0x22,
+  NAME: 0x23,
+  CELL: 0x24,
+  AREA: 0x25,
+  MOVING_CELL: 0x2c,
+  MOVING_AREA: 0x2d,
+  SHEET_CELL: 0x3a,
+  SHEET_AREA: 0x3b,
+} as const;
 
 /** How many bytes follow a token that looks at no cell by itself: operators, brackets, constants, areas in memory (their parts follow). */
 const HARMLESS: ReadonlyMap<number, number> = new Map([
-  ...[0x03, 0x04, 0x05, 0x06, 0x07, 0x08, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x0e, 0x0f, 0x10, 0x12, 0x13, 0x14, 0x15, 0x16].map((id) => [id, 0] as const),
-  [0x1c, 1], [0x1d, 1], [0x1e, 2], [0x1f, 8], [0x20, 7], [0x26, 6], [0x27, 6], [0x28, 6], [0x29, 2],
+  ...[
+    0x03, 0x04, 0x05, 0x06, 0x07, 0x08, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x0e, 0x0f, 0x10, 0x12, 0x13, 0x14, 0x15, 0x16,
+  ].map((id) => [id, 0] as const),
+  [0x1c, 1],
+  [0x1d, 1],
+  [0x1e, 2],
+  [0x1f, 8],
+  [0x20, 7],
+  [0x26, 6],
+  [0x27, 6],
+  [0x28, 6],
+  [0x29, 2],
 ]);
 /** The same of what is left of cells that are deleted. */
-const GONE: ReadonlyMap<number, number> = new Map([[0x2a, 4], [0x2b, 8], [0x3c, 6], [0x3d, 10]]);
+const GONE: ReadonlyMap<number, number> = new Map([
+  [0x2a, 4],
+  [0x2b, 8],
+  [0x3c, 6],
+  [0x3d, 10],
+]);
 /** The same of the tokens that are looked into, where they have a fixed length. */
 const LENGTHS: ReadonlyMap<number, number> = new Map<number, number>([
-  [token.PART, 4], [token.ATTRIBUTE, 3], [token.FUNCTION, 2], [token.COUNTED_FUNCTION, 3], [token.NAME, 4], [token.CELL, 4], [token.AREA, 8],
-  [token.MOVING_CELL, 4], [token.MOVING_AREA, 8], [token.SHEET_CELL, 6], [token.SHEET_AREA, 10], [token.TEXT, 2],
+  [token.PART, 4],
+  [token.ATTRIBUTE, 3],
+  [token.FUNCTION, 2],
+  [token.COUNTED_FUNCTION, 3],
+  [token.NAME, 4],
+  [token.CELL, 4],
+  [token.AREA, 8],
+  [token.MOVING_CELL, 4],
+  [token.MOVING_AREA, 8],
+  [token.SHEET_CELL, 6],
+  [token.SHEET_AREA, 10],
+  [token.TEXT, 2],
 ]);
 
 /** `null`: every cell. The tokens stand from `from` up to `to`, exclusive, within the view. */
@@ -86,7 +125,10 @@ class TokenReader {
   private wide = false;
   private laterFunctions = 0;
 
-  constructor(private readonly view: DataView, private readonly scope: TokenScope) {}
+  constructor(
+    private readonly view: DataView,
+    private readonly scope: TokenScope,
+  ) {}
 
   reach(): TokenReach {
     return { areas: this.wide ? stretched(this.areas) : this.areas, partOf: this.partOf };
@@ -109,12 +151,15 @@ class TokenReader {
         return this.call(view.getUint16(at + 1, true));
       case token.NAME:
         return this.name(view.getUint32(at, true));
-      case token.SHEET_CELL: case token.SHEET_AREA:
+      case token.SHEET_CELL:
+      case token.SHEET_AREA:
         return this.cells(at + 2, kind === token.SHEET_AREA, this.scope.sheetsOf(view.getUint16(at, true)));
-      case token.CELL: case token.AREA:
+      case token.CELL:
+      case token.AREA:
         // A name has no sheet of its own.
         return this.cells(at, kind === token.AREA, this.scope.kind === 'name' ? null : [this.scope.sheet]);
-      case token.MOVING_CELL: case token.MOVING_AREA:
+      case token.MOVING_CELL:
+      case token.MOVING_AREA:
         return this.movingCells(at, kind === token.MOVING_AREA);
       default:
         return null;
@@ -149,20 +194,49 @@ class TokenReader {
     const columnsAt = at + (isArea ? 4 : 2);
     const rows = [view.getUint16(at, true), view.getUint16(isArea ? at + 2 : at, true)];
     const columns = [view.getUint16(columnsAt, true), view.getUint16(isArea ? columnsAt + 2 : columnsAt, true)];
-    if (sheets === null || (this.scope.kind !== 'cell' && columns.some((column) => (column & (ROW_MOVES | COLUMN_MOVES)) !== 0))) return null;
+    if (
+      sheets === null ||
+      (this.scope.kind !== 'cell' && columns.some((column) => (column & (ROW_MOVES | COLUMN_MOVES)) !== 0))
+    )
+      return null;
     const [left, right] = columns.map((column) => column & LAST_COLUMN);
-    for (const sheet of sheets) this.areas.push({ sheet, top: Math.min(...rows), left: Math.min(left, right), bottom: Math.max(...rows), right: Math.max(left, right) });
+    for (const sheet of sheets)
+      this.areas.push({
+        sheet,
+        top: Math.min(...rows),
+        left: Math.min(left, right),
+        bottom: Math.max(...rows),
+        right: Math.max(left, right),
+      });
     return 0;
   }
 
   private movingCells(at: number, isArea: boolean): number | null {
-    const { view, scope: { sheet, range, kind } } = this;
+    const {
+      view,
+      scope: { sheet, range, kind },
+    } = this;
     const columnsAt = at + (isArea ? 4 : 2);
-    const corners = (isArea ? [0, 2] : [0]).map((next) => [view.getUint16(at + next, true), view.getUint16(columnsAt + next, true)]);
+    const corners = (isArea ? [0, 2] : [0]).map((next) => [
+      view.getUint16(at + next, true),
+      view.getUint16(columnsAt + next, true),
+    ]);
     if (kind === 'name') return null;
-    const rows = corners.flatMap(([row, column]) => ((column & ROW_MOVES) === 0 ? [row, row] : around(range.top, range.bottom, (row << 16) >> 16, LAST_ROW)));
-    const columns = corners.flatMap(([, column]) => ((column & COLUMN_MOVES) === 0 ? [column & LAST_COLUMN, column & LAST_COLUMN] : around(range.left, range.right, (column << 24) >> 24, LAST_COLUMN)));
-    this.areas.push({ sheet, top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) });
+    const rows = corners.flatMap(([row, column]) =>
+      (column & ROW_MOVES) === 0 ? [row, row] : around(range.top, range.bottom, (row << 16) >> 16, LAST_ROW),
+    );
+    const columns = corners.flatMap(([, column]) =>
+      (column & COLUMN_MOVES) === 0
+        ? [column & LAST_COLUMN, column & LAST_COLUMN]
+        : around(range.left, range.right, (column << 24) >> 24, LAST_COLUMN),
+    );
+    this.areas.push({
+      sheet,
+      top: Math.min(...rows),
+      left: Math.min(...columns),
+      bottom: Math.max(...rows),
+      right: Math.max(...columns),
+    });
     return 0;
   }
 }

@@ -17,6 +17,18 @@ export function readBinaryBook(source: Uint8Array): ForeignBook {
   const tabs = sheets.map((sheet) => ({ ...sheet, read: read[byPosition.indexOf(sheet)] }));
   return {
     sheets: tabs.filter(({ table }) => table).map((tab) => tab.read),
-    guards: () => readBiffGuards(source, tabs.map(({ position, table, read: { table: { sheet } } }) => ({ position, table, name: sheet }))),
+    guards: () =>
+      readBiffGuards(
+        source,
+        tabs.map(
+          ({
+            position,
+            table,
+            read: {
+              table: { sheet },
+            },
+          }) => ({ position, table, name: sheet }),
+        ),
+      ),
   };
 }

@@ -33,7 +33,11 @@ export class CellColumns<Place extends CellPlace> {
     for (const [number, column] of this.columnsOf(sheet ?? '')) {
       if (number < left || number > right) continue;
       const { places, next } = column;
-      for (let at = untaken(next, firstFrom(places, top)); at < places.length && places[at].row <= bottom; at = untaken(next, at)) {
+      for (
+        let at = untaken(next, firstFrom(places, top));
+        at < places.length && places[at].row <= bottom;
+        at = untaken(next, at)
+      ) {
         taken.push(places[at]);
         next[at] = at + 1;
       }

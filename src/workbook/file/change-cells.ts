@@ -6,7 +6,13 @@ import { FormatStyles } from './format-styles';
 import { locateCells } from './locate-cells';
 import { hasPart, readPartText, withParts, type OfficePackage } from './office-package';
 import { encodePart } from './part-text';
-import { changesBySheet, refusedChanges, rememberOpen, type ChangedPackage, type SheetChanges } from './refused-changes';
+import {
+  changesBySheet,
+  refusedChanges,
+  rememberOpen,
+  type ChangedPackage,
+  type SheetChanges,
+} from './refused-changes';
 import { applyEdits } from './splice';
 import { cellEdits } from './write-cells';
 
@@ -16,12 +22,16 @@ export function changeCellsIn(book: ChangedPackage, changes: readonly CellChange
   const [refused] = refusedChanges(book, changes);
   if (refused !== undefined) throw failureOf(refused);
   const stylesPath = workbook.relationships.find(({ kind }) => kind === 'styles')?.target;
-  const stylesPart = stylesPath === undefined || !hasPart(parts, stylesPath) ? null : { path: stylesPath, source: readPartText(parts, stylesPath) };
+  const stylesPart =
+    stylesPath === undefined || !hasPart(parts, stylesPath)
+      ? null
+      : { path: stylesPath, source: readPartText(parts, stylesPath) };
   const styles = stylesPart === null ? null : FormatStyles.of(stylesPart.source.text, stylesPart.path);
   const sheets = changesBySheet(workbook, changes);
   const contents = new Map(sheets.map((sheet) => [sheet.entry.path, changedSheet(parts, sheet, styles)]));
   const patched = styles?.patched();
-  if (stylesPart !== null && patched !== undefined && patched !== stylesPart.source.text) contents.set(stylesPart.path, encodePart(patched, stylesPart.source));
+  if (stylesPart !== null && patched !== undefined && patched !== stylesPart.source.text)
+    contents.set(stylesPart.path, encodePart(patched, stylesPart.source));
   const changed = withParts(parts, contents);
   for (const { entry } of sheets) rememberOpen(changed, entry.path);
   return changed;
@@ -31,7 +41,11 @@ function changedSheet(parts: OfficePackage, { entry, changes }: SheetChanges, st
   const source = readPartText(parts, entry.path);
   const places = locateCells(source.text, entry.name, new Set(changes.map(({ row }) => row)));
   const cells = changes.map(({ row, column, after, format }) => ({
-    row, column, value: after, styleOf: (style: string) => (styles === null || after === null || after === '' ? style : styles.styleFor(style, format)),
+    row,
+    column,
+    value: after,
+    styleOf: (style: string) =>
+      styles === null || after === null || after === '' ? style : styles.styleFor(style, format),
   }));
   return encodePart(applyEdits(source.text, cellEdits(source.text, places, cells)), source);
 }

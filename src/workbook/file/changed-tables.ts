@@ -36,7 +36,7 @@ function changedRows({ rows, top = 0, left = 0 }: CellTable, changes: readonly C
     const at = row - top;
     if (!fresh.has(at)) changed[at] = [...changed[at]];
     fresh.add(at);
-    (changed[at] as typeof after[])[column - left] = after;
+    (changed[at] as (typeof after)[])[column - left] = after;
   }
   return changed;
 }

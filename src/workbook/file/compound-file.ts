@@ -9,7 +9,14 @@ export type CompoundFile = {
   readonly read: (name: string) => Uint8Array;
 };
 
-type Entry = { readonly name: string; readonly start: number; readonly size: number; readonly left: number; readonly right: number; readonly child: number };
+type Entry = {
+  readonly name: string;
+  readonly start: number;
+  readonly size: number;
+  readonly left: number;
+  readonly right: number;
+  readonly child: number;
+};
 
 /** Follows a table from sector to sector. */
 type Chain = (start: number) => readonly number[];
@@ -79,7 +86,11 @@ function chainIn(table: readonly number[]): Chain {
 }
 
 /** Small streams share one stream of their own, in sectors of 64 bytes with a table of their own. */
-function miniStream(header: DataView, root: Entry | undefined, content: (start: number) => Uint8Array): (start: number) => Uint8Array {
+function miniStream(
+  header: DataView,
+  root: Entry | undefined,
+  content: (start: number) => Uint8Array,
+): (start: number) => Uint8Array {
   const chain = chainIn(numbersOf(content(header.getUint32(0x3c, true))));
   const store = root === undefined ? new Uint8Array(0) : content(root.start);
   return (start) => concat(chain(start).map((index) => store.subarray(index << MINI_SHIFT, (index + 1) << MINI_SHIFT)));

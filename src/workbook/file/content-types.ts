@@ -14,5 +14,6 @@ export function readContentTypes(parts: OfficePackage): (path: string) => string
     if (child.local === 'Override') byPart.set(partKey(attributeOf(child, 'PartName') ?? ''), type);
     if (child.local === 'Default') byExtension.set((attributeOf(child, 'Extension') ?? '').toLowerCase(), type);
   }
-  return (path) => byPart.get(partKey(path)) ?? byExtension.get(path.slice(path.lastIndexOf('.') + 1).toLowerCase()) ?? '';
+  return (path) =>
+    byPart.get(partKey(path)) ?? byExtension.get(path.slice(path.lastIndexOf('.') + 1).toLowerCase()) ?? '';
 }

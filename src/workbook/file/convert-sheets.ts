@@ -32,17 +32,24 @@ export function convertToXlsx(sheets: readonly ForeignSheet[]): Uint8Array {
   const names = [...convertedNames(sheets)];
   // Without a prototype any name is a plain key, `__proto__` too.
   const byName: Record<string, WorkSheet> = Object.create(null) as Record<string, WorkSheet>;
-  sheets.forEach((sheet, index) => { byName[names[index]] = copyOf(sheet); });
+  sheets.forEach((sheet, index) => {
+    byName[names[index]] = copyOf(sheet);
+  });
   const workbook: WorkBook = {
     SheetNames: names,
     Sheets: byName,
     Workbook: {
       Sheets: sheets.map(({ table }, index) => ({ name: names[index], Hidden: table.hidden === true ? 1 : 0 })),
-      Names: sheets.flatMap(({ mark }, index) => (mark === null ? [] : [{ Name: MARK_NAME, Ref: `"${mark.replaceAll('"', '""')}"`, Sheet: index }])),
+      Names: sheets.flatMap(({ mark }, index) =>
+        mark === null ? [] : [{ Name: MARK_NAME, Ref: `"${mark.replaceAll('"', '""')}"`, Sheet: index }],
+      ),
       WBProps: { date1904: sheets[0]?.table.date1904 === true },
     },
   };
-  return strikeRows(writeSpreadsheet(workbook), sheets.map(({ table }) => table.struck ?? []));
+  return strikeRows(
+    writeSpreadsheet(workbook),
+    sheets.map(({ table }) => table.struck ?? []),
+  );
 }
 
 function copyOf({ table, source }: ForeignSheet): WorkSheet {
@@ -82,7 +89,8 @@ function columnWidths(table: CellTable, cells: readonly (readonly CellObject[])[
   const merged = new Set((table.merges ?? []).map((area) => `${area.top},${area.left}`));
   cells.slice(0, MEASURED_ROWS).forEach((row, rowIndex) => {
     row.forEach((cell, column) => {
-      if (!merged.has(`${rowIndex},${column}`)) widths[column] = Math.max(widths[column], Math.min(WIDEST, shownWidth(cell) + 2));
+      if (!merged.has(`${rowIndex},${column}`))
+        widths[column] = Math.max(widths[column], Math.min(WIDEST, shownWidth(cell) + 2));
     });
   });
   return widths;
@@ -90,7 +98,11 @@ function columnWidths(table: CellTable, cells: readonly (readonly CellObject[])[
 
 function shownWidth(cell: CellObject): number {
   if (typeof cell.v === 'number') return /[ymd]/i.test(String(cell.z ?? '')) ? DATE_WIDTH : String(cell.v).length;
-  return Math.max(...String(cell.v ?? '').split('\n').map(widthOf));
+  return Math.max(
+    ...String(cell.v ?? '')
+      .split('\n')
+      .map(widthOf),
+  );
 }
 
 /** A character outside of Latin-1 takes two places. */

@@ -62,7 +62,9 @@ export class ConvertedWorkbook implements FileWorkbook {
     const inNew = new Map(changes.map((change) => [renamed(change), change]));
     const ofNew = await onOwnWorkLater(() => this.#convert().refusals([...inNew.keys()]));
     const oldNames = new Map(this.#names().map((names) => [names.now, names.then]));
-    const inOld = new Map(Array.from(inNew, ([change, asked]) => [{ ...change, sheet: oldNames.get(change.sheet) ?? change.sheet }, asked]));
+    const inOld = new Map(
+      Array.from(inNew, ([change, asked]) => [{ ...change, sheet: oldNames.get(change.sheet) ?? change.sheet }, asked]),
+    );
     this.#guards ??= this.#source.book.guards();
     const refused = new Map(ofNew.map(({ change, refusal }) => [inNew.get(change) as CellChange, refusal]));
     for (const [change, refusal] of guardedChanges(this.#guards, [...inOld.keys()])) {

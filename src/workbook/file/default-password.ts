@@ -11,17 +11,23 @@ const AGILE = 0x0004_0004;
 const STANDARD = 2;
 
 /** The bytes of the package; `null` when it has another password or is encrypted in another way. */
-export function openWithDefaultPassword(description: Uint8Array, encrypted: Uint8Array, ciphers: Ciphers): Uint8Array | null {
+export function openWithDefaultPassword(
+  description: Uint8Array,
+  encrypted: Uint8Array,
+  ciphers: Ciphers,
+): Uint8Array | null {
   if (description.length < 8 || encrypted.length < 8) return null;
   const version = viewOf(description).getUint32(0, true);
   const password = utf16(DEFAULT_PASSWORD);
   const agile = version === AGILE;
   if (!agile && version >>> 16 !== STANDARD) return null;
-  const key = agile ? readAgileKey(description.subarray(8), password, ciphers) : readStandardKey(description.subarray(8), password, ciphers);
+  const key = agile
+    ? readAgileKey(description.subarray(8), password, ciphers)
+    : readStandardKey(description.subarray(8), password, ciphers);
   if (key === null) return null;
   const length = Number(viewOf(encrypted).getBigUint64(0, true));
   // Whole blocks only: what is left over by a writer belongs to no block.
-  const content = key(encrypted.subarray(8, encrypted.length - (encrypted.length - 8) % 16));
+  const content = key(encrypted.subarray(8, encrypted.length - ((encrypted.length - 8) % 16)));
   return length <= content.length ? content.subarray(0, length) : null;
 }
 

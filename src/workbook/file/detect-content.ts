@@ -11,9 +11,17 @@ export type FileContent =
 /** First bytes, as Latin-1 text, of files that people take for workbooks. */
 const FOREIGN: readonly (readonly [string, ForeignKind])[] = [
   ['%PDF', 'pdf'],
-  ['\x89PNG', 'picture'], ['\xff\xd8\xff', 'picture'], ['GIF8', 'picture'], ['BM', 'picture'], ['II*\0', 'picture'], ['MM\0*', 'picture'],
+  ['\x89PNG', 'picture'],
+  ['\xff\xd8\xff', 'picture'],
+  ['GIF8', 'picture'],
+  ['BM', 'picture'],
+  ['II*\0', 'picture'],
+  ['MM\0*', 'picture'],
   ['{\\rtf', 'word'],
-  ['Rar!', 'archive'], ['7z\xbc\xaf', 'archive'], ['\x1f\x8b', 'archive'], ['PK\x05\x06', 'archive'],
+  ['Rar!', 'archive'],
+  ['7z\xbc\xaf', 'archive'],
+  ['\x1f\x8b', 'archive'],
+  ['PK\x05\x06', 'archive'],
   ['MIME-Version:', 'web-page'],
 ];
 

@@ -35,7 +35,10 @@ export function readTextBook(text: string, name: string): ForeignBook {
   const bytes = new TextEncoder().encode(`\ufeff${text}`);
   const workbook = readSpreadsheet(bytes, { raw: true, sheet: name, FS: separatorOf(text) });
   for (const row of workbook.Sheets[name]?.['!data'] ?? []) row?.forEach(dropFormulaQuotes);
-  return { sheets: foreignSheets(workbook, () => ({ hidden: false, mark: null, uncached: [], struck: NOTHING_STRUCK })), guards: () => NO_GUARDS };
+  return {
+    sheets: foreignSheets(workbook, () => ({ hidden: false, mark: null, uncached: [], struck: NOTHING_STRUCK })),
+    guards: () => NO_GUARDS,
+  };
 }
 
 /** Exports write `="0101"` to keep Excel from dropping the zero: the text is meant. */
@@ -50,7 +53,15 @@ export function foreignSheets(workbook: WorkBook, factsOf: (index: number) => Sh
     const source = sheetNamed(workbook, name, name);
     const { hidden, mark, uncached, struck } = factsOf(index);
     const rows = rowsOfSheet(source, mergesOf(source), { name, budget });
-    const table = { sheet: name, ...rows, hidden, date1904, uncached, struck: struckRows(struck, rows), generated: mark !== null };
+    const table = {
+      sheet: name,
+      ...rows,
+      hidden,
+      date1904,
+      uncached,
+      struck: struckRows(struck, rows),
+      generated: mark !== null,
+    };
     return { table, source, mark };
   });
 }

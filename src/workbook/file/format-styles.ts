@@ -9,7 +9,9 @@ export type CellFormat = 'date' | 'number' | 'text';
 const GENERAL_ID = 0;
 const TEXT_ID = 49;
 const DATE_CODE = 'yyyy-mm-dd';
-const BUILT_IN_DATES: ReadonlySet<number> = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58]);
+const BUILT_IN_DATES: ReadonlySet<number> = new Set([
+  14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58,
+]);
 const FIRST_CUSTOM_FORMAT = 164;
 
 export class FormatStyles {
@@ -27,7 +29,11 @@ export class FormatStyles {
     return looks === undefined || looks.selfClosing ? null : new FormatStyles(text, root, looks);
   }
 
-  private constructor(private readonly text: string, root: XmlElement, looks: XmlElement) {
+  private constructor(
+    private readonly text: string,
+    root: XmlElement,
+    looks: XmlElement,
+  ) {
     this.root = root;
     this.looks = looks;
     this.formats = childOf(root, 'numFmts');
@@ -41,8 +47,12 @@ export class FormatStyles {
     if (format === 'date' ? this.isDate(now) : (now === TEXT_ID) === (format === 'text')) return style;
     const id = format === 'text' ? TEXT_ID : format === 'number' ? GENERAL_ID : this.idOfDates();
     const source = this.text.slice(look.start, look.end);
-    const tag = source.slice(0, look.bodyStart - look.start).replace(/\s(?:numFmtId|applyNumberFormat)\s*=\s*(?:"[^"]*"|'[^']*')/g, '');
-    const xml = tag.replace(/^<[^\s/>]+/, `$& numFmtId="${id}" applyNumberFormat="1"`) + source.slice(look.bodyStart - look.start);
+    const tag = source
+      .slice(0, look.bodyStart - look.start)
+      .replace(/\s(?:numFmtId|applyNumberFormat)\s*=\s*(?:"[^"]*"|'[^']*')/g, '');
+    const xml =
+      tag.replace(/^<[^\s/>]+/, `$& numFmtId="${id}" applyNumberFormat="1"`) +
+      source.slice(look.bodyStart - look.start);
     const known = this.added.indexOf(xml);
     return String(this.looks.children.length + (known < 0 ? this.added.push(xml) - 1 : known));
   }
@@ -61,7 +71,11 @@ export class FormatStyles {
   private formatEdits(): readonly Edit[] {
     if (this.newFormat === '') return [];
     const { formats, text, root } = this;
-    if (formats !== undefined) return [...setAttribute(text, formats, 'count', String(formats.children.length + 1)), appendChildren(text, formats, this.newFormat)];
+    if (formats !== undefined)
+      return [
+        ...setAttribute(text, formats, 'count', String(formats.children.length + 1)),
+        appendChildren(text, formats, this.newFormat),
+      ];
     const name = qualified(root.prefix, 'numFmts');
     return [insertInOrder(root, 'styleSheet', 'numFmts', `<${name} count="1">${this.newFormat}</${name}>`)];
   }
@@ -74,15 +88,19 @@ export class FormatStyles {
 
   private codeOf(id: number): string {
     const own = this.formats?.children.find((each) => Number(attributeOf(each, 'numFmtId')) === id);
-    return own === undefined ? '' : attributeOf(own, 'formatCode') ?? '';
+    return own === undefined ? '' : (attributeOf(own, 'formatCode') ?? '');
   }
 
   private idOfDates(): number {
     if (this.dateId !== null) return this.dateId;
     const own = this.formats?.children ?? [];
     const same = own.find((each) => attributeOf(each, 'formatCode') === DATE_CODE);
-    this.dateId = same === undefined ? Math.max(FIRST_CUSTOM_FORMAT - 1, ...own.map((each) => Number(attributeOf(each, 'numFmtId')) || 0)) + 1 : Number(attributeOf(same, 'numFmtId'));
-    if (same === undefined) this.newFormat = `<${qualified(this.root.prefix, 'numFmt')} numFmtId="${this.dateId}" formatCode="${DATE_CODE}"/>`;
+    this.dateId =
+      same === undefined
+        ? Math.max(FIRST_CUSTOM_FORMAT - 1, ...own.map((each) => Number(attributeOf(each, 'numFmtId')) || 0)) + 1
+        : Number(attributeOf(same, 'numFmtId'));
+    if (same === undefined)
+      this.newFormat = `<${qualified(this.root.prefix, 'numFmt')} numFmtId="${this.dateId}" formatCode="${DATE_CODE}"/>`;
     return this.dateId;
   }
 }

@@ -14,7 +14,8 @@ export type LookingFormula = CellPlace & {
 };
 
 /** They take a cell's address from what a cell holds, or read more than their arguments. */
-const FAR_READERS = /^(?:_xl\w*\.|COM\.\w+\.|ORG\.\w+\.)*(?:INDIRECT|OFFSET|CELL|INFO|EVALUATE|GETPIVOTDATA|MULTIPLE\.OPERATIONS)$/iu;
+const FAR_READERS =
+  /^(?:_xl\w*\.|COM\.\w+\.|ORG\.\w+\.)*(?:INDIRECT|OFFSET|CELL|INFO|EVALUATE|GETPIVOTDATA|MULTIPLE\.OPERATIONS)$/iu;
 /** They look at as many cells from the first of their last argument on as their first argument has. */
 const STRETCHERS = /^(?:_xl\w*\.)*(?:SUMIF|AVERAGEIF)$/iu;
 
@@ -28,7 +29,8 @@ export class FormulaReach {
     const columns = new CellColumns(cells);
     const found = new Set<Place>();
     for (const { sheet, row, column, fills } of this.formulas) {
-      for (const cell of columns.takeWithin({ sheet, top: row, left: column, bottom: row, right: column })) found.add(cell);
+      for (const cell of columns.takeWithin({ sheet, top: row, left: column, bottom: row, right: column }))
+        found.add(cell);
       if (fills !== null) for (const cell of columns.takeWithin({ sheet, ...fills })) found.add(cell);
     }
     return found;
@@ -75,11 +77,26 @@ export function stretches(name: string): boolean {
 /** Each area as high and as wide as the highest and the widest of them. */
 export function stretched(areas: readonly CellArea[]): readonly CellArea[] {
   let [height, width] = [0, 0];
-  for (const { top, left, bottom, right } of areas) [height, width] = [Math.max(height, bottom - top), Math.max(width, right - left)];
+  for (const { top, left, bottom, right } of areas)
+    [height, width] = [Math.max(height, bottom - top), Math.max(width, right - left)];
   return areas.map((area) => ({ ...area, bottom: area.top + height, right: area.left + width }));
 }
 
 /** What a formula looks at that stands in `up` and `left` cells before the cell whose area is known, and in `down` and `right` behind it. */
-export function moved(areas: readonly CellArea[], { up, left, down, right }: { readonly up: number; readonly left: number; readonly down: number; readonly right: number }): readonly CellArea[] {
-  return areas.map((area) => ({ sheet: area.sheet, top: area.top - up, left: area.left - left, bottom: area.bottom + down, right: area.right + right }));
+export function moved(
+  areas: readonly CellArea[],
+  {
+    up,
+    left,
+    down,
+    right,
+  }: { readonly up: number; readonly left: number; readonly down: number; readonly right: number },
+): readonly CellArea[] {
+  return areas.map((area) => ({
+    sheet: area.sheet,
+    top: area.top - up,
+    left: area.left - left,
+    bottom: area.bottom + down,
+    right: area.right + right,
+  }));
 }

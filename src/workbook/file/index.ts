@@ -67,7 +67,10 @@ function openCompound(bytes: Uint8Array, ciphers: Ciphers | undefined): FileWork
 }
 
 function openEncrypted(file: CompoundFile, ciphers: Ciphers | undefined): FileWorkbook {
-  const bytes = ciphers === undefined ? null : openWithDefaultPassword(file.read('EncryptionInfo'), file.read('EncryptedPackage'), ciphers);
+  const bytes =
+    ciphers === undefined
+      ? null
+      : openWithDefaultPassword(file.read('EncryptionInfo'), file.read('EncryptedPackage'), ciphers);
   if (bytes === null) throw failures.encrypted();
   return openZip(bytes);
 }

@@ -4,10 +4,20 @@ import { failures } from '../wording';
 import { columnOf } from './column-letters';
 
 /** From the cell's `<` to behind its end; `style` as written, empty for none. */
-export type CellPlaceInText = { readonly column: number; readonly start: number; readonly end: number; readonly style: string };
+export type CellPlaceInText = {
+  readonly column: number;
+  readonly start: number;
+  readonly end: number;
+  readonly style: string;
+};
 
 /** `bodyStart` is behind the start tag; a row closed in it has no body. */
-export type RowPlaceInText = { readonly bodyStart: number; readonly bodyEnd: number; readonly selfClosing: boolean; readonly cells: readonly CellPlaceInText[] };
+export type RowPlaceInText = {
+  readonly bodyStart: number;
+  readonly bodyEnd: number;
+  readonly selfClosing: boolean;
+  readonly cells: readonly CellPlaceInText[];
+};
 
 export type SheetPlaces = {
   /** Of the wanted rows that are there, by number. */
@@ -26,8 +36,12 @@ type GrowingRow = Growing<Omit<RowPlaceInText, 'cells'>> & { cells: Growing<Cell
 export function locateCells(text: string, sheet: string, wanted: ReadonlySet<number>): SheetPlaces {
   const locator = new Locator(text, wanted);
   const parser = new SaxesParser({ xmlns: false, position: true });
-  parser.on('error', () => { throw failures.damagedSheet(sheet); });
-  parser.on('doctype', () => { throw failures.entityDeclarations(); });
+  parser.on('error', () => {
+    throw failures.damagedSheet(sheet);
+  });
+  parser.on('doctype', () => {
+    throw failures.entityDeclarations();
+  });
   parser.on('opentag', (tag) => locator.open(tag, parser.position));
   parser.on('closetag', (tag) => locator.close(tag, parser.position));
   parser.write(text).close();
@@ -50,7 +64,10 @@ class Locator {
   private row: GrowingRow | null = null;
   private cell: Growing<CellPlaceInText> | null = null;
 
-  constructor(private readonly text: string, private readonly wanted: ReadonlySet<number>) {
+  constructor(
+    private readonly text: string,
+    private readonly wanted: ReadonlySet<number>,
+  ) {
     this.waiting = [...wanted].sort((a, b) => a - b);
   }
 
@@ -65,7 +82,12 @@ class Locator {
     } else if (local === 'c' && this.row !== null) {
       const letters = /^\$?([A-Z]+)/.exec(tag.attributes.r ?? '')?.[1];
       this.column = letters === undefined ? this.column + 1 : columnOf(letters);
-      this.cell = { column: this.column, start: this.startOfTag(position), end: position, style: tag.attributes.s ?? '' };
+      this.cell = {
+        column: this.column,
+        start: this.startOfTag(position),
+        end: position,
+        style: tag.attributes.s ?? '',
+      };
       this.row.cells.push(this.cell);
     }
   }
@@ -97,7 +119,9 @@ class Locator {
       const number = this.waiting[this.reached];
       if (number < this.number) this.missing.set(number, this.startOfTag(position));
     }
-    this.row = this.wanted.has(this.number) ? { bodyStart: position, bodyEnd: position, selfClosing: tag.isSelfClosing, cells: [] } : null;
+    this.row = this.wanted.has(this.number)
+      ? { bodyStart: position, bodyEnd: position, selfClosing: tag.isSelfClosing, cells: [] }
+      : null;
     if (this.row !== null) this.rows.set(this.number, this.row);
   }
 

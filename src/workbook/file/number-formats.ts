@@ -18,15 +18,63 @@ const HALF_DAY = '上午/下午h"时"mm"分"';
 
 /** Codes that a file names by their number alone. 27 to 36 and 50 to 58 are those of the Chinese program. */
 const BUILT_IN: Readonly<Record<number, string>> = {
-  1: '0', 2: '0.00', 3: '#,##0', 4: '#,##0.00', 5: '"¥"#,##0', 6: '"¥"#,##0', 7: '"¥"#,##0.00', 8: '"¥"#,##0.00', 9: '0%', 10: '0.00%', 11: '0.00E+00', 12: '# ?/?', 13: '# ??/??',
-  14: 'yyyy/m/d', 15: 'd-mmm-yy', 16: 'd-mmm', 17: 'mmm-yy', 18: 'h:mm AM/PM', 19: 'h:mm:ss AM/PM', 20: 'h:mm', 21: 'h:mm:ss', 22: 'yyyy/m/d h:mm',
-  27: YEAR_MONTH, 28: MONTH_DAY, 29: MONTH_DAY, 30: 'm-d-yy', 31: 'yyyy"年"m"月"d"日"', 32: 'h"时"mm"分"', 33: 'h"时"mm"分"ss"秒"', 34: HALF_DAY, 35: `${HALF_DAY}ss"秒"`, 36: YEAR_MONTH,
-  37: '#,##0;-#,##0', 38: '#,##0;-#,##0', 39: '#,##0.00;-#,##0.00', 40: '#,##0.00;-#,##0.00', 45: 'mm:ss', 46: '[h]:mm:ss', 47: 'mm:ss.0', 48: '##0.0E+0',
-  50: YEAR_MONTH, 51: MONTH_DAY, 52: YEAR_MONTH, 53: MONTH_DAY, 54: MONTH_DAY, 55: HALF_DAY, 56: `${HALF_DAY}ss"秒"`, 57: YEAR_MONTH, 58: MONTH_DAY,
+  1: '0',
+  2: '0.00',
+  3: '#,##0',
+  4: '#,##0.00',
+  5: '"¥"#,##0',
+  6: '"¥"#,##0',
+  7: '"¥"#,##0.00',
+  8: '"¥"#,##0.00',
+  9: '0%',
+  10: '0.00%',
+  11: '0.00E+00',
+  12: '# ?/?',
+  13: '# ??/??',
+  14: 'yyyy/m/d',
+  15: 'd-mmm-yy',
+  16: 'd-mmm',
+  17: 'mmm-yy',
+  18: 'h:mm AM/PM',
+  19: 'h:mm:ss AM/PM',
+  20: 'h:mm',
+  21: 'h:mm:ss',
+  22: 'yyyy/m/d h:mm',
+  27: YEAR_MONTH,
+  28: MONTH_DAY,
+  29: MONTH_DAY,
+  30: 'm-d-yy',
+  31: 'yyyy"年"m"月"d"日"',
+  32: 'h"时"mm"分"',
+  33: 'h"时"mm"分"ss"秒"',
+  34: HALF_DAY,
+  35: `${HALF_DAY}ss"秒"`,
+  36: YEAR_MONTH,
+  37: '#,##0;-#,##0',
+  38: '#,##0;-#,##0',
+  39: '#,##0.00;-#,##0.00',
+  40: '#,##0.00;-#,##0.00',
+  45: 'mm:ss',
+  46: '[h]:mm:ss',
+  47: 'mm:ss.0',
+  48: '##0.0E+0',
+  50: YEAR_MONTH,
+  51: MONTH_DAY,
+  52: YEAR_MONTH,
+  53: MONTH_DAY,
+  54: MONTH_DAY,
+  55: HALF_DAY,
+  56: `${HALF_DAY}ss"秒"`,
+  57: YEAR_MONTH,
+  58: MONTH_DAY,
 };
 
 /** Of one sheet. Throws HostFailure when a part is broken. */
-export function readNumberFormats(parts: OfficePackage, workbook: WorkbookPart, { path, name }: SheetEntry): NumberFormats {
+export function readNumberFormats(
+  parts: OfficePackage,
+  workbook: WorkbookPart,
+  { path, name }: SheetEntry,
+): NumberFormats {
   const codes = codesOf(parts, workbook);
   if (path === null || codes.every((code) => code === null)) return NO_FORMATS;
   const found = new Map<number, Map<number, string>>();
@@ -42,7 +90,9 @@ export function readNumberFormats(parts: OfficePackage, workbook: WorkbookPart, 
 
 function styleOf(cells: string, start: number, body: number): number {
   const at = cells.indexOf(' s="', start);
-  return at < 0 || at >= body ? Number(/\ss\s*=\s*["'](\d+)["']/.exec(cells.slice(start, body))?.[1] ?? 0) : parseInt(cells.slice(at + 4, at + 12), 10);
+  return at < 0 || at >= body
+    ? Number(/\ss\s*=\s*["'](\d+)["']/.exec(cells.slice(start, body))?.[1] ?? 0)
+    : parseInt(cells.slice(at + 4, at + 12), 10);
 }
 
 /** By the number of a cell's look. */
@@ -50,7 +100,12 @@ function codesOf(parts: OfficePackage, { relationships }: WorkbookPart): readonl
   const part = relationships.find(({ kind }) => kind === 'styles')?.target;
   if (part === undefined || !hasPart(parts, part)) return [];
   const root = parseXml(readPartText(parts, part).text, part);
-  const own = new Map((childOf(root, 'numFmts')?.children ?? []).map((format) => [Number(attributeOf(format, 'numFmtId')), attributeOf(format, 'formatCode') ?? '']));
+  const own = new Map(
+    (childOf(root, 'numFmts')?.children ?? []).map((format) => [
+      Number(attributeOf(format, 'numFmtId')),
+      attributeOf(format, 'formatCode') ?? '',
+    ]),
+  );
   return (childOf(root, 'cellXfs')?.children ?? []).map((look) => {
     const id = Number(attributeOf(look, 'numFmtId') ?? 0);
     return saidCode(own.get(id) ?? BUILT_IN[id]);

@@ -9,7 +9,13 @@ import { isMarkName } from '../mark';
 import { notePlace } from '../struck-rows';
 
 /** A formula as the file writes it, in `rows` times `columns` cells: an array over them, or one in each. */
-export type OdsFormula = { readonly text: string; readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
+export type OdsFormula = {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+};
 
 export type OdsSheetFacts = SheetFacts & {
   readonly formulas: readonly OdsFormula[];
@@ -23,9 +29,23 @@ export type OdsFacts = {
   readonly names: ReadonlyMap<string, readonly string[]>;
 };
 
-type Sheet = { hidden: boolean; locked: boolean; mark: string | null; uncached: [number, number][]; struck: Map<number, Set<number>>; formulas: OdsFormula[] };
+type Sheet = {
+  hidden: boolean;
+  locked: boolean;
+  mark: string | null;
+  uncached: [number, number][];
+  struck: Map<number, Set<number>>;
+  formulas: OdsFormula[];
+};
 
-type Cell = { readonly row: number; readonly column: number; readonly copies: number; readonly formula: boolean; readonly struck: boolean; valued: boolean };
+type Cell = {
+  readonly row: number;
+  readonly column: number;
+  readonly copies: number;
+  readonly formula: boolean;
+  readonly struck: boolean;
+  valued: boolean;
+};
 
 type State = {
   readonly sheets: Sheet[];
@@ -47,10 +67,26 @@ type Attributes = Readonly<Record<string, string>>;
 
 /** `part` names the text in a failure. Throws HostFailure when it is not well-formed, declares entities, nests too deep or repeats too much. */
 export function readOdsFacts(text: string, part: string): OdsFacts {
-  const state: State = { sheets: [], names: new Map(), hiding: new Set(), striking: new Set(), style: '', row: 0, column: 0, rowCopies: 1, cell: null, cellsLeft: MAX_REPEATED_CELLS, depth: 0 };
+  const state: State = {
+    sheets: [],
+    names: new Map(),
+    hiding: new Set(),
+    striking: new Set(),
+    style: '',
+    row: 0,
+    column: 0,
+    rowCopies: 1,
+    cell: null,
+    cellsLeft: MAX_REPEATED_CELLS,
+    depth: 0,
+  };
   const parser = new SaxesParser({ xmlns: false });
-  parser.on('error', () => { throw failures.damagedPart(part); });
-  parser.on('doctype', () => { throw failures.entityDeclarations(); });
+  parser.on('error', () => {
+    throw failures.damagedPart(part);
+  });
+  parser.on('doctype', () => {
+    throw failures.entityDeclarations();
+  });
   parser.on('opentag', (tag) => {
     state.depth += 1;
     if (state.depth > MAX_DEPTH) throw failures.nestedTooDeep(MAX_DEPTH);
@@ -81,7 +117,14 @@ function open(state: State, name: string, attributes: Attributes): void {
       if ((attributes['style:text-line-through-style'] ?? 'none') !== 'none') state.striking.add(state.style);
       break;
     case 'table':
-      state.sheets.push({ hidden: state.hiding.has(attributes['table:style-name'] ?? ''), locked: isLocked(attributes), mark: null, uncached: [], struck: new Map(), formulas: [] });
+      state.sheets.push({
+        hidden: state.hiding.has(attributes['table:style-name'] ?? ''),
+        locked: isLocked(attributes),
+        mark: null,
+        uncached: [],
+        struck: new Map(),
+        formulas: [],
+      });
       state.row = 0;
       break;
     case 'table-row':
@@ -109,7 +152,13 @@ function open(state: State, name: string, attributes: Attributes): void {
 
 function openCell(state: State, attributes: Attributes): void {
   const copies = copiesOf(attributes['table:number-columns-repeated']);
-  const valued = ['office:value', 'office:string-value', 'office:date-value', 'office:time-value', 'office:boolean-value'].some((name) => name in attributes);
+  const valued = [
+    'office:value',
+    'office:string-value',
+    'office:date-value',
+    'office:time-value',
+    'office:boolean-value',
+  ].some((name) => name in attributes);
   const struck = state.striking.has(attributes['table:style-name'] ?? '');
   const formula = attributes['table:formula'];
   state.cell = { row: state.row, column: state.column, copies, formula: formula !== undefined, struck, valued };
@@ -118,8 +167,16 @@ function openCell(state: State, attributes: Attributes): void {
 }
 
 function noteFormula(state: State, text: string, copies: number, attributes: Attributes): void {
-  const [rows, columns] = ['table:number-matrix-rows-spanned', 'table:number-matrix-columns-spanned'].map((name) => copiesOf(attributes[name]));
-  state.sheets.at(-1)?.formulas.push({ text, row: state.row, column: state.column, rows: Math.max(rows, state.rowCopies), columns: Math.max(columns, copies) });
+  const [rows, columns] = ['table:number-matrix-rows-spanned', 'table:number-matrix-columns-spanned'].map((name) =>
+    copiesOf(attributes[name]),
+  );
+  state.sheets.at(-1)?.formulas.push({
+    text,
+    row: state.row,
+    column: state.column,
+    rows: Math.max(rows, state.rowCopies),
+    columns: Math.max(columns, copies),
+  });
 }
 
 /** Without a password anybody may take the protection off. */
@@ -138,7 +195,8 @@ function noteName({ names }: State, name = '', address = ''): void {
 function readMark(state: State, attributes: Attributes): void {
   noteName(state, attributes['table:name']);
   const sheet = state.sheets.at(-1);
-  if (sheet !== undefined && isMarkName(attributes['table:name'] ?? '')) sheet.mark = unquoted(attributes['table:expression'] ?? null)?.replace(/^of:=/, '') ?? '';
+  if (sheet !== undefined && isMarkName(attributes['table:name'] ?? ''))
+    sheet.mark = unquoted(attributes['table:expression'] ?? null)?.replace(/^of:=/, '') ?? '';
 }
 
 function close(state: State, name: string): void {
@@ -156,7 +214,8 @@ function close(state: State, name: string): void {
 function noteCopies(state: State, row: number, column: number, copies: number): void {
   const struck = state.sheets.at(-1)?.struck;
   if (struck === undefined) return;
-  for (let down = 0; down < state.rowCopies; down += 1) for (let across = 0; across < copies; across += 1) notePlace(struck, row + down, column + across);
+  for (let down = 0; down < state.rowCopies; down += 1)
+    for (let across = 0; across < copies; across += 1) notePlace(struck, row + down, column + across);
 }
 
 function copiesOf(written: string | undefined): number {

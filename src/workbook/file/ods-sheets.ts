@@ -22,14 +22,22 @@ export function readOdsBook(parts: OfficePackage): ForeignBook {
   const { sheets: facts, names } = readOdsFacts(content, CONTENT);
   // SheetJS asks for all three, though a package without styles is a good one.
   const styles = hasPart(parts, STYLES) ? readCellText(parts, STYLES, tags) : '';
-  const entries = [['META-INF/manifest.xml', EMPTY_MANIFEST], [CONTENT, content], [STYLES, styles]].map(([path, text]) => storeEntry(path, new TextEncoder().encode(text)));
+  const entries = [
+    ['META-INF/manifest.xml', EMPTY_MANIFEST],
+    [CONTENT, content],
+    [STYLES, styles],
+  ].map(([path, text]) => storeEntry(path, new TextEncoder().encode(text)));
   const workbook = readSpreadsheet(writeZip(entries), { cellNF: true });
   if (workbook.SheetNames.length !== facts.length) throw failures.damagedPart(CONTENT);
   const sheets = foreignSheets(workbook, (index) => facts[index]);
   return {
     sheets,
     guards: () => ({
-      formulas: new FormulaReach(facts.flatMap(({ formulas }, index) => formulas.map((formula) => lookingFormula(formula, { sheet: sheets[index].table.sheet, names })))),
+      formulas: new FormulaReach(
+        facts.flatMap(({ formulas }, index) =>
+          formulas.map((formula) => lookingFormula(formula, { sheet: sheets[index].table.sheet, names })),
+        ),
+      ),
       locked: new Set(sheets.flatMap(({ table }, index) => (facts[index].locked ? [table.sheet] : []))),
     }),
   };
@@ -43,5 +51,11 @@ function lookingFormula({ text, row, column, rows, columns }: OdsFormula, place:
     // Where the formula stands in several cells, its references may move with them.
     return found === 'everywhere' ? found : moved(found, { up: 0, left: 0, down, right });
   };
-  return { sheet, row, column, fills: down + right === 0 ? null : { top: row, left: column, bottom: row + down, right: column + right }, reach };
+  return {
+    sheet,
+    row,
+    column,
+    fills: down + right === 0 ? null : { top: row, left: column, bottom: row + down, right: column + right },
+    reach,
+  };
 }

@@ -21,7 +21,7 @@ const READS_ALL = '"整本工作簿"';
 const SHEET = String.raw`(?:\$?(?:'((?:[^']|'')*)'|([^\[\]'.:#\s]+)))?\.`;
 const CELL = String.raw`(?=[$A-Z0-9])\$?([A-Z]{1,3})?\$?(\d{1,7})?`;
 /** From a text in quotation marks on, whatever looks at no cell; a formula is a row of these, of references and of calls. */
-const HARMLESS = /"(?:[^"]|"")*"|#[A-Z0-9/]+[!?]?|(?:\d+(?:\.\d*)?|\.\d+)(?:E[+-]?\d+)?|[-+*/^&=<>%~!;|(){}\s]/uyi;
+const HARMLESS = /"(?:[^"]|"")*"|#[A-Z0-9/]+[!?]?|(?:\d+(?:\.\d*)?|\.\d+)(?:E[+-]?\d+)?|[-+*/^&=<>%~!;|(){}\s]/iuy;
 /** Of another file, where one is named, a sheet of the same name is taken. */
 const REFERENCE = new RegExp(String.raw`\[(?:'(?:[^']|'')*'#)?${SHEET}${CELL}(?::(?:${SHEET})?${CELL})?\]`, 'uyi');
 /** What is left of cells that are deleted. */
@@ -39,7 +39,8 @@ export function reachOfOpenFormula(formula: string, place: OpenFormulaPlace): Ce
   let wide = false;
   for (let at = start[0].length; at < formula.length;) {
     const call = matchAt(CALL, formula, at);
-    const found = call === null ? pieceAt(formula, at, place) : { length: call[0].length, reach: readsFar(call[1]) ? null : [] };
+    const found =
+      call === null ? pieceAt(formula, at, place) : { length: call[0].length, reach: readsFar(call[1]) ? null : [] };
     if (found === null || found.reach === null) return 'everywhere';
     areas.push(...found.reach);
     wide ||= call !== null && stretches(call[1]);
@@ -71,15 +72,29 @@ function reachOfName(name: string, { sheet, names }: OpenFormulaPlace): readonly
 }
 
 /** `null` where it is not told, or over several sheets. */
-function areaOf([, quoted, plain, left, top, quotedEnd, plainEnd, right, bottom]: RegExpExecArray, own: string): readonly CellArea[] | null {
+function areaOf(
+  [, quoted, plain, left, top, quotedEnd, plainEnd, right, bottom]: RegExpExecArray,
+  own: string,
+): readonly CellArea[] | null {
   const sheet = nameOf(quoted, plain) ?? own;
   if ((nameOf(quotedEnd, plainEnd) ?? sheet) !== sheet) return null;
   const isArea = right !== undefined || bottom !== undefined;
   const isWhole = left === undefined || top === undefined;
-  if (isArea ? (left === undefined) !== (right === undefined) || (top === undefined) !== (bottom === undefined) : isWhole) return null;
+  if (
+    isArea ? (left === undefined) !== (right === undefined) || (top === undefined) !== (bottom === undefined) : isWhole
+  )
+    return null;
   const columns = left === undefined ? [0, LAST_COLUMN] : [columnIndex(left), columnIndex(right ?? left)];
   const rows = top === undefined ? [0, LAST_ROW] : [Number(top) - 1, Number(bottom ?? top) - 1];
-  return [{ sheet, top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) }];
+  return [
+    {
+      sheet,
+      top: Math.min(...rows),
+      left: Math.min(...columns),
+      bottom: Math.max(...rows),
+      right: Math.max(...columns),
+    },
+  ];
 }
 
 function nameOf(quoted: string | undefined, plain: string | undefined): string | null {

@@ -24,18 +24,28 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** One table a worksheet, in the workbook's order; only of the sheets that are `wanted`, where it says so. Throws HostFailure naming the sheet or part that cannot be read. */
-export function readPackageCells(parts: OfficePackage, workbook: WorkbookPart, wanted: (sheet: string) => boolean = () => true): readonly CellTable[] {
+export function readPackageCells(
+  parts: OfficePackage,
+  workbook: WorkbookPart,
+  wanted: (sheet: string) => boolean = () => true,
+): readonly CellTable[] {
   const sheets = workbook.sheets.filter((sheet): sheet is TableSheet => sheet.path !== null && wanted(sheet.name));
   if (sheets.length === 0) return [];
   const tags = newTagBudget();
   const taken = sheets.map((sheet) => takeSheetApart(readCellText(parts, sheet.path, tags), sheet.name));
   const strings = workbook.relationships.find((relationship) => relationship.kind === 'sharedStrings');
-  const texts = strings === undefined || !taken.some(({ cells }) => LISTED_TEXT.test(cells)) ? null : withOpenTags(readCellText(parts, strings.target, tags));
+  const texts =
+    strings === undefined || !taken.some(({ cells }) => LISTED_TEXT.test(cells))
+      ? null
+      : withOpenTags(readCellText(parts, strings.target, tags));
   const strikes = strikesOf(parts, workbook, taken, texts);
   const read = readSpreadsheet(writeZip(smallPackage(taken, texts, workbook.date1904)));
   const budget = newSlotBudget();
   return sheets.map((sheet, index) => {
-    const rows = rowsOfSheet(sheetNamed(read, String(index + 1), sheet.name), taken[index].merges, { name: sheet.name, budget });
+    const rows = rowsOfSheet(sheetNamed(read, String(index + 1), sheet.name), taken[index].merges, {
+      name: sheet.name,
+      budget,
+    });
     return {
       sheet: sheet.name,
       ...rows,
@@ -48,10 +58,19 @@ export function readPackageCells(parts: OfficePackage, workbook: WorkbookPart, w
   });
 }
 
-function strikesOf(parts: OfficePackage, workbook: WorkbookPart, sheets: readonly SheetPart[], texts: string | null): Strikes | null {
+function strikesOf(
+  parts: OfficePackage,
+  workbook: WorkbookPart,
+  sheets: readonly SheetPart[],
+  texts: string | null,
+): Strikes | null {
   const part = workbook.relationships.find(({ kind }) => kind === 'styles')?.target;
   const styles = part === undefined || !hasPart(parts, part) ? null : { text: readPartText(parts, part).text, part };
-  return readStrikes(styles, texts, sheets.some(({ cells }) => cells.includes('strike')));
+  return readStrikes(
+    styles,
+    texts,
+    sheets.some(({ cells }) => cells.includes('strike')),
+  );
 }
 
 // SheetJS counts texts by their end tags: one closed in its start tag would shift all that follow.
@@ -61,19 +80,34 @@ function withOpenTags(texts: string): string {
 
 /** Sheets named 1, 2, … in order; not packed, since it is read at once. */
 function smallPackage(sheets: readonly SheetPart[], texts: string | null, date1904: boolean): readonly ZipEntry[] {
-  const override = (path: string, kind: string): string => `<Override PartName="/xl/${path}" ContentType="${TYPE}.${kind}+xml"/>`;
+  const override = (path: string, kind: string): string =>
+    `<Override PartName="/xl/${path}" ContentType="${TYPE}.${kind}+xml"/>`;
   const numbers = sheets.map((_, index) => index + 1);
   const types = numbers.map((number) => override(`worksheets/sheet${number}.xml`, 'worksheet'));
   if (texts !== null) types.push(override('sharedStrings.xml', 'sharedStrings'));
   const list = numbers.map((number) => `<sheet name="${number}" sheetId="${number}" r:id="rId${number}"/>`).join('');
-  const links = numbers.map((number) => `<Relationship Id="rId${number}" Type="${OFFICE_RELATIONSHIPS}/worksheet" Target="worksheets/sheet${number}.xml"/>`);
+  const links = numbers.map(
+    (number) =>
+      `<Relationship Id="rId${number}" Type="${OFFICE_RELATIONSHIPS}/worksheet" Target="worksheets/sheet${number}.xml"/>`,
+  );
   const days = date1904 ? '<workbookPr date1904="1"/>' : '';
   const texted = (path: string, text: string): ZipEntry => storeEntry(path, new TextEncoder().encode(text));
   return [
-    texted('[Content_Types].xml', `<Types xmlns="${PACKAGE}/content-types">${override('workbook.xml', 'sheet.main')}${types.join('')}</Types>`),
-    texted('xl/workbook.xml', `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE_RELATIONSHIPS}">${days}<sheets>${list}</sheets></workbook>`),
-    texted('xl/_rels/workbook.xml.rels', `<Relationships xmlns="${PACKAGE}/relationships">${links.join('')}</Relationships>`),
-    ...sheets.map(({ cells }, index) => texted(`xl/worksheets/sheet${index + 1}.xml`, `<worksheet>${cells}</worksheet>`)),
+    texted(
+      '[Content_Types].xml',
+      `<Types xmlns="${PACKAGE}/content-types">${override('workbook.xml', 'sheet.main')}${types.join('')}</Types>`,
+    ),
+    texted(
+      'xl/workbook.xml',
+      `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE_RELATIONSHIPS}">${days}<sheets>${list}</sheets></workbook>`,
+    ),
+    texted(
+      'xl/_rels/workbook.xml.rels',
+      `<Relationships xmlns="${PACKAGE}/relationships">${links.join('')}</Relationships>`,
+    ),
+    ...sheets.map(({ cells }, index) =>
+      texted(`xl/worksheets/sheet${index + 1}.xml`, `<worksheet>${cells}</worksheet>`),
+    ),
     ...(texts === null ? [] : [texted('xl/sharedStrings.xml', texts)]),
   ];
 }

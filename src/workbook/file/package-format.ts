@@ -31,7 +31,8 @@ export function detectPackageFormat(parts: OfficePackage): PackageFormat {
   if (workbookPath === undefined) throw failures.damagedPart('_rels/.rels');
   const type = readContentTypes(parts)(workbookPath);
   const format = WORKBOOK_TYPES[type.toLowerCase()];
-  if (format !== undefined) return { format, workbookPath, signed: links.some((link) => link.type.endsWith('/digital-signature/origin')) };
+  if (format !== undefined)
+    return { format, workbookPath, signed: links.some((link) => link.type.endsWith('/digital-signature/origin')) };
   if (/wordprocessing|ms-word/i.test(type)) throw failures.foreignFile('word');
   if (/sheet\.binary/i.test(type)) throw failures.foreignFile('binary-workbook');
   if (/presentation|powerpoint/i.test(type)) throw failures.foreignFile('slides');
@@ -41,7 +42,9 @@ export function detectPackageFormat(parts: OfficePackage): PackageFormat {
 function detectOpenDocument(parts: OfficePackage): PackageFormat {
   const manifest = readPartText(parts, OPEN_DOCUMENT_MANIFEST).text;
   if (/encryption-data|encrypted-package/.test(manifest)) throw failures.encrypted();
-  const type = /application\/vnd\.oasis\.opendocument\.([a-z]+)/.exec(hasPart(parts, 'mimetype') ? readPartText(parts, 'mimetype').text : manifest)?.[1];
+  const type = /application\/vnd\.oasis\.opendocument\.([a-z]+)/.exec(
+    hasPart(parts, 'mimetype') ? readPartText(parts, 'mimetype').text : manifest,
+  )?.[1];
   if (type === 'text') throw failures.foreignFile('word');
   if (type === 'presentation') throw failures.foreignFile('slides');
   if (type !== 'spreadsheet') throw failures.foreignFile('mail-or-other');

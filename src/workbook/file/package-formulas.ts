@@ -17,7 +17,9 @@ const KIND = /\st\s*=\s*["'](\w+)["']/;
 /** Throws HostFailure naming the sheet or part that cannot be read. */
 export function readFormulas(parts: OfficePackage, workbook: WorkbookPart): FormulaReach {
   const tags = newTagBudget();
-  const formulas = workbook.sheets.flatMap(({ path, name }) => (path === null ? [] : formulasOf(takeSheetApart(readCellText(parts, path, tags), name).cells, name)));
+  const formulas = workbook.sheets.flatMap(({ path, name }) =>
+    path === null ? [] : formulasOf(takeSheetApart(readCellText(parts, path, tags), name).cells, name),
+  );
   return new FormulaReach(lookingFormulas(formulas, namesOf(workbook)));
 }
 
@@ -29,7 +31,15 @@ function formulasOf(cells: string, sheet: string): readonly PackageFormula[] {
     if (cells[body - 2] === '/') return;
     FORMULA.lastIndex = body;
     const found = FORMULA.exec(cells);
-    if (found !== null) formulas.push({ sheet, row, column, text: unescaped(found[2] ?? ''), area: areaOf(found[1]), kind: kindOf(found[1]) });
+    if (found !== null)
+      formulas.push({
+        sheet,
+        row,
+        column,
+        text: unescaped(found[2] ?? ''),
+        area: areaOf(found[1]),
+        kind: kindOf(found[1]),
+      });
   });
   return formulas;
 }
@@ -56,9 +66,18 @@ function namesOf({ root }: WorkbookPart): FormulaNames {
   return names;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&amp;': '&' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+  '&amp;': '&',
+};
 
 function unescaped(text: string): string {
   return text.replace(/&(?:lt|gt|quot|apos|amp);|&#(x[0-9a-f]+|\d+);/giu, (whole, code: string | undefined) =>
-    (code === undefined ? ENTITIES[whole.toLowerCase()] : String.fromCodePoint(Number(code.startsWith('x') || code.startsWith('X') ? `0${code}` : code))));
+    code === undefined
+      ? ENTITIES[whole.toLowerCase()]
+      : String.fromCodePoint(Number(code.startsWith('x') || code.startsWith('X') ? `0${code}` : code)),
+  );
 }

@@ -93,7 +93,10 @@ export class PackageWorkbook implements FileWorkbook {
   #take(parts: OfficePackage, stillKnown: (tables: readonly CellTable[]) => readonly CellTable[]): void {
     const { workbook, tables } = onOwnWork(() => {
       const part = workbookOf(parts, this.#workbook.path);
-      return { workbook: part, tables: this.#tables === null ? null : completed(parts, part, stillKnown(this.#tables)) };
+      return {
+        workbook: part,
+        tables: this.#tables === null ? null : completed(parts, part, stillKnown(this.#tables)),
+      };
     });
     this.#bytes = packageBytes(parts);
     this.#parts = parts;
@@ -113,9 +116,12 @@ export class PackageWorkbook implements FileWorkbook {
 
 /** The tables of all sheets: those that are known, and those that are read now. */
 function completed(parts: OfficePackage, workbook: WorkbookPart, known: readonly CellTable[]): readonly CellTable[] {
-  if (new Set(workbook.sheets.map(({ name }) => name)).size < workbook.sheets.length) return readPackageCells(parts, workbook);
+  if (new Set(workbook.sheets.map(({ name }) => name)).size < workbook.sheets.length)
+    return readPackageCells(parts, workbook);
   const names = new Set(known.map(({ sheet }) => sheet));
-  const byName = new Map([...known, ...readPackageCells(parts, workbook, (sheet) => !names.has(sheet))].map((table) => [table.sheet, table]));
+  const byName = new Map(
+    [...known, ...readPackageCells(parts, workbook, (sheet) => !names.has(sheet))].map((table) => [table.sheet, table]),
+  );
   return workbook.sheets.flatMap(({ name }) => byName.get(name) ?? []);
 }
 

@@ -11,7 +11,10 @@ export type PartText = {
 /** Throws HostFailure naming `part` when the bytes are no text of a known encoding. */
 export function decodePart(bytes: Uint8Array, part: string): PartText {
   const [first, second, third] = bytes;
-  const mark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || (first === 0xef && second === 0xbb && third === 0xbf);
+  const mark =
+    (first === 0xff && second === 0xfe) ||
+    (first === 0xfe && second === 0xff) ||
+    (first === 0xef && second === 0xbb && third === 0xbf);
   const encoding = first === 0xff || second === 0 ? 'utf-16le' : first === 0xfe || first === 0 ? 'utf-16be' : 'utf-8';
   let text: string;
   try {
@@ -20,7 +23,8 @@ export function decodePart(bytes: Uint8Array, part: string): PartText {
     throw failures.damagedPart(part);
   }
   const declared = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.-]+)["']/.exec(text.slice(0, 200))?.[1];
-  if (declared !== undefined && !/^(utf-?8|utf-?16(le|be)?|us-ascii)$/i.test(declared)) throw failures.damagedPart(part);
+  if (declared !== undefined && !/^(utf-?8|utf-?16(le|be)?|us-ascii)$/i.test(declared))
+    throw failures.damagedPart(part);
   return { text, encoding, mark };
 }
 
@@ -30,6 +34,7 @@ export function encodePart(text: string, like: Pick<PartText, 'encoding' | 'mark
   if (like.encoding === 'utf-8') return new TextEncoder().encode(marked);
   const bytes = new Uint8Array(marked.length * 2);
   const view = new DataView(bytes.buffer);
-  for (let index = 0; index < marked.length; index += 1) view.setUint16(index * 2, marked.charCodeAt(index), like.encoding === 'utf-16le');
+  for (let index = 0; index < marked.length; index += 1)
+    view.setUint16(index * 2, marked.charCodeAt(index), like.encoding === 'utf-16le');
   return bytes;
 }

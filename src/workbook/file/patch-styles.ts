@@ -63,7 +63,10 @@ class StyleList {
   readonly #first: number;
   readonly #added: string[] = [];
 
-  constructor(root: XmlElement, readonly name: ListName) {
+  constructor(
+    root: XmlElement,
+    readonly name: ListName,
+  ) {
     this.#element = childOf(root, name);
     this.#first = this.#element?.children.length ?? FIRST_MEMBERS[name].length;
   }
@@ -78,7 +81,10 @@ class StyleList {
     const count = this.#first + this.#added.length;
     if (this.#element !== undefined) {
       if (this.#added.length === 0) return [];
-      return [...setAttribute(source, this.#element, 'count', String(count)), appendChildren(source, this.#element, prefixed(this.#added.join(''), root.prefix))];
+      return [
+        ...setAttribute(source, this.#element, 'count', String(count)),
+        appendChildren(source, this.#element, prefixed(this.#added.join(''), root.prefix)),
+      ];
     }
     if (count === 0) return [];
     const xml = `<${this.name} count="${count}">${[...FIRST_MEMBERS[this.name], ...this.#added].join('')}</${this.name}>`;
@@ -88,13 +94,28 @@ class StyleList {
 
 /** The same elements in the prefix that the part uses. */
 function prefixed(xml: string, prefix: string): string {
-  return prefix === '' ? xml : xml.replace(/<(\/?)(\w+)/g, (_, slash: string, local: string) => `<${slash}${qualified(prefix, local)}`);
+  return prefix === ''
+    ? xml
+    : xml.replace(/<(\/?)(\w+)/g, (_, slash: string, local: string) => `<${slash}${qualified(prefix, local)}`);
 }
 
-function formatXml({ look, format, quoted }: CellLook, list: (name: ListName) => StyleList, numbers: ReadonlyMap<string, number>): string {
-  const font = list('fonts').indexOf(`<font><sz val="${look.size}"/><name val="${look.font}"/><family val="3"/><charset val="${FONT_CHARSET}"/></font>`);
-  const fill = look.fill === null ? 0 : list('fills').indexOf(`<fill><patternFill patternType="solid"><fgColor rgb="FF${look.fill}"/><bgColor indexed="64"/></patternFill></fill>`);
-  const edges = ['left', 'right', 'top', 'bottom'].map((side) => `<${side} style="thin"><color auto="1"/></${side}>`).join('');
+function formatXml(
+  { look, format, quoted }: CellLook,
+  list: (name: ListName) => StyleList,
+  numbers: ReadonlyMap<string, number>,
+): string {
+  const font = list('fonts').indexOf(
+    `<font><sz val="${look.size}"/><name val="${look.font}"/><family val="3"/><charset val="${FONT_CHARSET}"/></font>`,
+  );
+  const fill =
+    look.fill === null
+      ? 0
+      : list('fills').indexOf(
+          `<fill><patternFill patternType="solid"><fgColor rgb="FF${look.fill}"/><bgColor indexed="64"/></patternFill></fill>`,
+        );
+  const edges = ['left', 'right', 'top', 'bottom']
+    .map((side) => `<${side} style="thin"><color auto="1"/></${side}>`)
+    .join('');
   const border = look.border ? list('borders').indexOf(`<border>${edges}<diagonal/></border>`) : 0;
   const fit = look.wrap ? ' wrapText="1"' : shrinks(look) ? ' shrinkToFit="1"' : '';
   const parts = `numFmtId="${numbers.get(format)}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0"${quoted ? ' quotePrefix="1"' : ''}`;
@@ -104,7 +125,10 @@ function formatXml({ look, format, quoted }: CellLook, list: (name: ListName) =>
 
 /** The number of each wanted format: built in, the workbook's own, or a new one appended to the list. */
 function formatNumbers(root: XmlElement, wanted: readonly CellLook[], formats: StyleList): ReadonlyMap<string, number> {
-  const own = membersOf(root, 'numFmts').map((member) => ({ id: Number(attributeOf(member, 'numFmtId')) || 0, code: attributeOf(member, 'formatCode') }));
+  const own = membersOf(root, 'numFmts').map((member) => ({
+    id: Number(attributeOf(member, 'numFmtId')) || 0,
+    code: attributeOf(member, 'formatCode'),
+  }));
   let last = Math.max(FIRST_CUSTOM_FORMAT - 1, ...own.map(({ id }) => id));
   const numbers = new Map(Object.entries(BUILT_IN_FORMATS));
   for (const { format } of wanted) {

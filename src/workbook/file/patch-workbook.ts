@@ -29,23 +29,38 @@ export function patchWorkbook(workbook: WorkbookPart, sheets: readonly NewSheet[
   const list = childOf(root, 'sheets') as XmlElement;
   const link = linkAttribute(root, list);
   const entries = sheets.map(
-    (sheet) => `<${qualified(list.prefix, 'sheet')}${link.declared} name="${escapeAttribute(sheet.name)}" sheetId="${sheet.sheetId}"${sheet.hidden ? ' state="hidden"' : ''} ${link.name}="${sheet.id}"/>`,
+    (sheet) =>
+      `<${qualified(list.prefix, 'sheet')}${link.declared} name="${escapeAttribute(sheet.name)}" sheetId="${sheet.sheetId}"${sheet.hidden ? ' state="hidden"' : ''} ${link.name}="${sheet.id}"/>`,
   );
   const names = sheets.flatMap((sheet, index) => namesOf(sheet, workbook.sheets.length + index, root.prefix)).join('');
-  return applyEdits(source.text, [appendChildren(source.text, list, entries.join('')), defineNames(source.text, root, names)]);
+  return applyEdits(source.text, [
+    appendChildren(source.text, list, entries.join('')),
+    defineNames(source.text, root, names),
+  ]);
 }
 
 /** How the workbook writes `r:id`: some files declare that prefix on every sheet, then the new ones do too. */
 function linkAttribute(root: XmlElement, list: XmlElement): { readonly name: string; readonly declared: string } {
-  const links = list.children.flatMap((sheet) => sheet.attributes.filter(({ local, uri }) => local === 'id' && uri.endsWith('/relationships')));
+  const links = list.children.flatMap((sheet) =>
+    sheet.attributes.filter(({ local, uri }) => local === 'id' && uri.endsWith('/relationships')),
+  );
   const { prefix, uri } = links[0];
-  const inScope = [root, list].some((element) => element.attributes.some((attribute) => attribute.prefix === 'xmlns' && attribute.local === prefix && attribute.value === uri));
+  const inScope = [root, list].some((element) =>
+    element.attributes.some(
+      (attribute) => attribute.prefix === 'xmlns' && attribute.local === prefix && attribute.value === uri,
+    ),
+  );
   return { name: `${prefix}:id`, declared: inScope ? '' : ` xmlns:${prefix}="${uri}"` };
 }
 
 function namesOf({ name, model }: NewSheet, index: number, prefix: string): readonly string[] {
   const element = qualified(prefix, 'definedName');
-  const marks = model.mark === null ? [] : [`<${element} name="${MARK_NAME}" localSheetId="${index}" hidden="1">${escapeText(markFormula(model.mark))}</${element}>`];
+  const marks =
+    model.mark === null
+      ? []
+      : [
+          `<${element} name="${MARK_NAME}" localSheetId="${index}" hidden="1">${escapeText(markFormula(model.mark))}</${element}>`,
+        ];
   const [first, last] = model.print.titleRows;
   const titles = `'${escapeText(name.replaceAll("'", "''"))}'!$${first + 1}:$${last + 1}`;
   return [...marks, `<${element} name="_xlnm.Print_Titles" localSheetId="${index}">${titles}</${element}>`];
@@ -62,7 +77,10 @@ function defineNames(text: string, root: XmlElement, names: string): Edit {
 export function patchRelationships(text: string, part: string, added: readonly NewRelationship[]): string {
   const root = parseXml(text, part);
   const element = qualified(root.prefix, 'Relationship');
-  const xml = added.map(({ id, type, target }) => `<${element} Id="${id}" Type="${escapeAttribute(type)}" Target="${escapeAttribute(target)}"/>`);
+  const xml = added.map(
+    ({ id, type, target }) =>
+      `<${element} Id="${id}" Type="${escapeAttribute(type)}" Target="${escapeAttribute(target)}"/>`,
+  );
   return applyEdits(text, [appendChildren(text, root, xml.join(''))]);
 }
 

@@ -13,7 +13,12 @@ import { escapeText } from './xml-escape';
 import { childOf, parseXml, type XmlElement } from './xml-tree';
 
 /** Throws HostFailure `not-blank` when the sheet of that name holds what is not ours; the package that entered is as before. */
-export function writePlainSheetTo(parts: OfficePackage, workbook: WorkbookPart, tables: readonly CellTable[], { name, rows, hidden, isOurs }: PlainSheet): OfficePackage {
+export function writePlainSheetTo(
+  parts: OfficePackage,
+  workbook: WorkbookPart,
+  tables: readonly CellTable[],
+  { name, rows, hidden, isOurs }: PlainSheet,
+): OfficePackage {
   const there = workbook.sheets.find((sheet) => sheetNameKey(sheet.name) === sheetNameKey(name));
   if (there === undefined) return addSheetsTo(parts, workbook, [modelOf(name, rows)], { hidden }).parts;
   const table = tables.find(({ sheet }) => sheet === there.name);
@@ -22,8 +27,12 @@ export function writePlainSheetTo(parts: OfficePackage, workbook: WorkbookPart, 
   const root = parseXml(source.text, there.path);
   const cells = childOf(root, 'sheetData');
   // A formula may be listed elsewhere in the file: whoever wrote one here has made the sheet their own.
-  if (cells === undefined || /<(?:\w+:)?f[\s>/]/u.test(source.text.slice(cells.start, cells.end))) throw failures.clerksOwnSheet(name);
-  return withParts(parts, new Map([[there.path, encodePart(applyEdits(source.text, editsOf(source.text, root, cells, rows)), source)]]));
+  if (cells === undefined || /<(?:\w+:)?f[\s>/]/u.test(source.text.slice(cells.start, cells.end)))
+    throw failures.clerksOwnSheet(name);
+  return withParts(
+    parts,
+    new Map([[there.path, encodePart(applyEdits(source.text, editsOf(source.text, root, cells, rows)), source)]]),
+  );
 }
 
 /** The cells anew, without the merges of the old ones. */
@@ -33,7 +42,9 @@ function editsOf(text: string, root: XmlElement, cells: XmlElement, rows: Cells)
   const widest = Math.max(1, ...rows.map((row) => row.length));
   return [
     { from: cells.start, to: cells.end, text: cellsXml(rows, root.prefix) },
-    ...(dimension === undefined ? [] : setAttribute(text, dimension, 'ref', `A1:${cellName(Math.max(0, rows.length - 1), widest - 1)}`)),
+    ...(dimension === undefined
+      ? []
+      : setAttribute(text, dimension, 'ref', `A1:${cellName(Math.max(0, rows.length - 1), widest - 1)}`)),
     ...(merges === undefined ? [] : [{ from: merges.start, to: merges.end, text: '' }]),
   ];
 }
@@ -42,7 +53,8 @@ function cellsXml(rows: Cells, prefix: string): string {
   const name = (local: string): string => qualified(prefix, local);
   const cellXml = (value: CellValue, place: string): string => {
     if (value === null || value === '') return '';
-    if (typeof value === 'number') return `<${name('c')} r="${place}"><${name('v')}>${value}</${name('v')}></${name('c')}>`;
+    if (typeof value === 'number')
+      return `<${name('c')} r="${place}"><${name('v')}>${value}</${name('v')}></${name('c')}>`;
     return `<${name('c')} r="${place}" t="inlineStr"><${name('is')}><${name('t')} xml:space="preserve">${escapeText(String(value))}</${name('t')}></${name('is')}></${name('c')}>`;
   };
   const rowXml = (row: readonly CellValue[], at: number): string =>
@@ -58,7 +70,11 @@ function modelOf(name: string, rows: Cells): SheetModel {
     name,
     mark: null,
     columnWidths: Array.from({ length: widest }, () => COLUMN_WIDTH),
-    rows: rows.map((row) => ({ cells: row.map((value) => (value === null ? null : { value: typeof value === 'boolean' ? String(value) : value, style: 'text' })) })),
+    rows: rows.map((row) => ({
+      cells: row.map((value) =>
+        value === null ? null : { value: typeof value === 'boolean' ? String(value) : value, style: 'text' },
+      ),
+    })),
     merges: [],
     print: { paper: 'A4', orientation: 'portrait', titleRows: [0, 0], pageNumbers: true, fitToWidth: true },
     frozenRows: 0,

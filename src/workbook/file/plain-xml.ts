@@ -52,7 +52,10 @@ function endOfTag(text: string, open: number): number {
 }
 
 function plainTag(tag: string): string {
-  const inner = tag.slice(1, -1).replace(/[\t\r\n]/g, ' ').replaceAll('>', '&gt;');
+  const inner = tag
+    .slice(1, -1)
+    .replace(/[\t\r\n]/g, ' ')
+    .replaceAll('>', '&gt;');
   return `<${inner.startsWith('/') ? inner.trimEnd() : inner}>`;
 }
 

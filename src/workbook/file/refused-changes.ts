@@ -17,14 +17,18 @@ export type ChangedPackage = {
 };
 
 /** A sheet with cells, and changes of them. */
-export type SheetChanges = { readonly entry: SheetEntry & { readonly path: string }; readonly changes: readonly CellChange[] };
+export type SheetChanges = {
+  readonly entry: SheetEntry & { readonly path: string };
+  readonly changes: readonly CellChange[];
+};
 
 type Refused = Map<CellChange, Refusal>;
 
 /** Throws HostFailure when a part is broken. */
 export function refusedChanges(book: ChangedPackage, changes: readonly CellChange[]): readonly RefusedChange[] {
   const refused: Refused = new Map();
-  const refuse = (change: CellChange, refusal: Refusal): void => void (refused.has(change) || refused.set(change, refusal));
+  const refuse = (change: CellChange, refusal: Refusal): void =>
+    void (refused.has(change) || refused.set(change, refusal));
   const sheets = changesBySheet(book.workbook, changes);
   const known = new Set(sheets.flatMap((sheet) => sheet.changes));
   for (const change of changes) if (!known.has(change)) refuse(change, { kind: 'no-such-sheet' });
@@ -36,7 +40,8 @@ export function refusedChanges(book: ChangedPackage, changes: readonly CellChang
     const locked = isLocked(book.parts, entry.path);
     for (const change of ofSheet) {
       if (locked) refuse(change, { kind: 'locked-sheet' });
-      if (heads.some(({ row, left, right }) => change.row === row && change.column >= left && change.column <= right)) refuse(change, { kind: 'head-of-table' });
+      if (heads.some(({ row, left, right }) => change.row === row && change.column >= left && change.column <= right))
+        refuse(change, { kind: 'head-of-table' });
     }
   }
   return Array.from(refused, ([change, refusal]) => ({ change, refusal }));
@@ -50,7 +55,8 @@ export function changesBySheet(workbook: WorkbookPart, changes: readonly CellCha
     const known = sheets.get(change.sheet);
     const entry = entries.get(change.sheet);
     if (known !== undefined) known.changes.push(change);
-    else if (entry !== undefined && entry.path !== null) sheets.set(change.sheet, { entry: { ...entry, path: entry.path }, changes: [change] });
+    else if (entry !== undefined && entry.path !== null)
+      sheets.set(change.sheet, { entry: { ...entry, path: entry.path }, changes: [change] });
   }
   return [...sheets.values()];
 }
@@ -95,7 +101,11 @@ function entryOf(parts: OfficePackage, path: string): object {
 function asksForPassword(text: string, path: string): boolean {
   if (!text.includes('sheetProtection')) return false;
   const protection = parseXml(text, path).children.find(({ local }) => local === 'sheetProtection');
-  return protection !== undefined && /^(?:1|true|on)$/.test(attributeOf(protection, 'sheet') ?? '') && ['password', 'hashValue'].some((name) => (attributeOf(protection, name) ?? '') !== '');
+  return (
+    protection !== undefined &&
+    /^(?:1|true|on)$/.test(attributeOf(protection, 'sheet') ?? '') &&
+    ['password', 'hashValue'].some((name) => (attributeOf(protection, name) ?? '') !== '')
+  );
 }
 
 type Head = { readonly row: number; readonly left: number; readonly right: number };

@@ -17,9 +17,7 @@ export function readRelationships(parts: OfficePackage, source: string): readonl
   const path = relationshipsPath(source);
   if (!hasPart(parts, path)) return [];
   const root = parseXml(readPartText(parts, path).text, path);
-  return root.children
-    .filter((child) => child.local === 'Relationship')
-    .map((child) => relationshipOf(child, source));
+  return root.children.filter((child) => child.local === 'Relationship').map((child) => relationshipOf(child, source));
 }
 
 function relationshipOf(element: XmlElement, source: string): Relationship {
@@ -45,7 +43,12 @@ export function folderOf(path: string): string {
 }
 
 function resolvePath(source: string, target: string): string {
-  const segments = target.startsWith('/') || target.startsWith('\\') ? [] : folderOf(source).split('/').filter((segment) => segment !== '');
+  const segments =
+    target.startsWith('/') || target.startsWith('\\')
+      ? []
+      : folderOf(source)
+          .split('/')
+          .filter((segment) => segment !== '');
   for (const segment of target.replaceAll('\\', '/').split('/')) {
     if (segment === '..') segments.pop();
     else if (segment !== '.' && segment !== '') segments.push(segment);

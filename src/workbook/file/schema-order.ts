@@ -3,7 +3,17 @@ import type { Edit } from './splice';
 import { childOf, type XmlElement } from './xml-tree';
 
 const ORDERS = {
-  workbook: ['fileVersion', 'fileSharing', 'workbookPr', 'workbookProtection', 'bookViews', 'sheets', 'functionGroups', 'externalReferences', 'definedNames'],
+  workbook: [
+    'fileVersion',
+    'fileSharing',
+    'workbookPr',
+    'workbookProtection',
+    'bookViews',
+    'sheets',
+    'functionGroups',
+    'externalReferences',
+    'definedNames',
+  ],
   styleSheet: ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs'],
 } as const;
 

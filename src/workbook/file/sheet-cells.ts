@@ -75,7 +75,8 @@ function rowOf(text: string, at: number): number | null {
 function columnIn(text: string, from: number, end: number): number | null {
   for (let at = from; at + 4 < end; at += 1) {
     if (text.charCodeAt(at) === LESS_THAN) return null;
-    if (text.charCodeAt(at) !== SPACE || text.charCodeAt(at + 1) !== LETTER_R || text.charCodeAt(at + 2) !== EQUALS) continue;
+    if (text.charCodeAt(at) !== SPACE || text.charCodeAt(at + 1) !== LETTER_R || text.charCodeAt(at + 2) !== EQUALS)
+      continue;
     let column = 0;
     let next = at + 4;
     for (let letter = text.charCodeAt(next) - 64; letter >= 1 && letter <= 26; letter = text.charCodeAt(next) - 64) {

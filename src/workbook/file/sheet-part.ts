@@ -30,6 +30,9 @@ export function takeSheetApart(text: string, name: string): SheetPart {
 
 function mergesOf(text: string): readonly MergedArea[] {
   return Array.from(text.matchAll(MERGE), ([, left, top, right, bottom]) => ({
-    top: Number(top) - 1, left: columnOf(left), bottom: Number(bottom) - 1, right: columnOf(right),
+    top: Number(top) - 1,
+    left: columnOf(left),
+    bottom: Number(bottom) - 1,
+    right: columnOf(right),
   }));
 }

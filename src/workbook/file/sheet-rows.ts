@@ -17,7 +17,14 @@ const LAST_COLUMN = 16_384;
 const NO_CELLS: readonly CellValue[] = [];
 
 const ERROR_TEXTS: Readonly<Record<number, string>> = {
-  0x00: '#NULL!', 0x07: '#DIV/0!', 0x0f: '#VALUE!', 0x17: '#REF!', 0x1d: '#NAME?', 0x24: '#NUM!', 0x2a: '#N/A', 0x2b: '#GETTING_DATA',
+  0x00: '#NULL!',
+  0x07: '#DIV/0!',
+  0x0f: '#VALUE!',
+  0x17: '#REF!',
+  0x1d: '#NAME?',
+  0x24: '#NUM!',
+  0x2a: '#N/A',
+  0x2b: '#GETTING_DATA',
 };
 
 export function newSlotBudget(): SlotBudget {
@@ -81,6 +88,11 @@ function valueOf(cell: CellObject | undefined): CellValue {
 function mergesWithin(merges: readonly MergedArea[], lastRow: number, lastColumn: number): readonly MergedArea[] {
   return merges
     .filter((area) => area.top >= 0 && area.left >= 0 && area.top <= lastRow && area.left <= lastColumn)
-    .map(({ top, left, bottom, right }) => ({ top, left, bottom: Math.min(bottom, lastRow), right: Math.min(right, lastColumn) }))
+    .map(({ top, left, bottom, right }) => ({
+      top,
+      left,
+      bottom: Math.min(bottom, lastRow),
+      right: Math.min(right, lastColumn),
+    }))
     .filter(({ top, left, bottom, right }) => bottom >= top && right >= left && (bottom > top || right > left));
 }

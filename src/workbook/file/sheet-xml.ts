@@ -1,6 +1,13 @@
 // Paints a SheetModel: it enters, the text of a worksheet part leaves. Values only; texts stand in the cells
 // themselves, so the workbook's own list of texts is not touched.
-import { cellName, type SheetCell, type SheetMerge, type SheetModel, type SheetRow, type SheetValidation } from '../../engine';
+import {
+  cellName,
+  type SheetCell,
+  type SheetMerge,
+  type SheetModel,
+  type SheetRow,
+  type SheetValidation,
+} from '../../engine';
 import { PRINTING, rowHeightOf } from '../looks';
 import { cut, LONGEST_TEXT } from '../text-length';
 import { FIRST_DAY, LAST_DAY, VALIDATION_TITLE } from '../validation';
@@ -16,7 +23,9 @@ export type Painting = {
 
 const WIDEST_COLUMN = 255;
 const FOOTER = `<headerFooter><oddFooter>&amp;C${escapeText(PRINTING.footer)}</oddFooter></headerFooter>`;
-const MARGINS = `<pageMargins ${Object.entries(PRINTING.margins).map(([side, inches]) => `${side}="${inches}"`).join(' ')}/>`;
+const MARGINS = `<pageMargins ${Object.entries(PRINTING.margins)
+  .map(([side, inches]) => `${side}="${inches}"`)
+  .join(' ')}/>`;
 
 /** Throws when a number is not finite: a programmer's mistake. */
 export function sheetXml(model: SheetModel, painting: Painting): string {
@@ -56,7 +65,9 @@ function columns(widths: readonly number[], scale: number): string {
 function rowXml(row: SheetRow, index: number, painting: Painting): string {
   const height = rowHeightOf(row);
   const size = height === null ? '' : ` ht="${height}" customHeight="1"`;
-  const cells = row.cells.map((cell, column) => (cell === null ? '' : cellXml(cell, cellName(index, column), painting.formatOf(cell))));
+  const cells = row.cells.map((cell, column) =>
+    cell === null ? '' : cellXml(cell, cellName(index, column), painting.formatOf(cell)),
+  );
   return `<row r="${index + 1}"${size}>${cells.join('')}</row>`;
 }
 
@@ -72,16 +83,23 @@ function cellXml({ value }: SheetCell, place: string, format: number): string {
 
 function merges(areas: readonly SheetMerge[]): string {
   if (areas.length === 0) return '';
-  const names = areas.map((area) => `<mergeCell ref="${cellName(area.top, area.left)}:${cellName(area.bottom, area.right)}"/>`);
+  const names = areas.map(
+    (area) => `<mergeCell ref="${cellName(area.top, area.left)}:${cellName(area.bottom, area.right)}"/>`,
+  );
   return `<mergeCells count="${areas.length}">${names.join('')}</mergeCells>`;
 }
 
 function validations(list: readonly SheetValidation[]): string {
-  return list.length === 0 ? '' : `<dataValidations count="${list.length}">${list.map(validationXml).join('')}</dataValidations>`;
+  return list.length === 0
+    ? ''
+    : `<dataValidations count="${list.length}">${list.map(validationXml).join('')}</dataValidations>`;
 }
 
 function validationXml({ top, left, bottom, right, allow, message, hint }: SheetValidation): string {
-  const error = allow.kind === 'any' ? '' : ` showErrorMessage="1" errorTitle="${escapeAttribute(VALIDATION_TITLE)}" error="${escapeAttribute(message)}"`;
+  const error =
+    allow.kind === 'any'
+      ? ''
+      : ` showErrorMessage="1" errorTitle="${escapeAttribute(VALIDATION_TITLE)}" error="${escapeAttribute(message)}"`;
   const common = `allowBlank="1"${hint === undefined ? '' : ' showInputMessage="1"'}${error}${hint === undefined ? '' : ` prompt="${escapeAttribute(hint)}"`} sqref="${cellName(top, left)}:${cellName(bottom, right)}"`;
   switch (allow.kind) {
     case 'any':

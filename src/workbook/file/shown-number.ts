@@ -3,7 +3,9 @@ import { SSF } from '@e965/xlsx';
 import { DAYS_TO_1904, formatDay, FIRST_DAY, LAST_DAY } from '../../engine';
 
 /** The library types none of it. */
-const { format } = SSF as { readonly format: (code: string, value: number, options: { readonly date1904: boolean }) => string };
+const { format } = SSF as {
+  readonly format: (code: string, value: number, options: { readonly date1904: boolean }) => string;
+};
 
 const WEEKDAYS = '日一二三四五六';
 /** Digits beyond these are the computer's, not the person's. */
@@ -42,11 +44,13 @@ function known(code: string, value: number, date1904: boolean): string {
   const weekday = WEEKDAYS[(Math.floor(value) + (date1904 ? DAYS_TO_1904 : 0) + 6) % 7];
   const days = showsDays(code);
   const pieces = code.match(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*.|上午\/下午|a{3,4}|[^]/giu) ?? [];
-  return pieces.map((piece) => {
-    if (/^a{4}$/i.test(piece)) return `"星期${weekday}"`;
-    if (/^a{3}$/i.test(piece)) return `"${weekday}"`;
-    if (piece.startsWith('[') && !/^\[(?:[hms]+|[<>=][^\]]*|\$[^\]-][^\]]*)\]$/i.test(piece)) return '';
-    if (piece === '上午/下午' || piece.length > 1) return piece;
-    return piece.charCodeAt(0) > 0x7e || (days && piece === '.') ? `"${piece}"` : piece;
-  }).join('');
+  return pieces
+    .map((piece) => {
+      if (/^a{4}$/i.test(piece)) return `"星期${weekday}"`;
+      if (/^a{3}$/i.test(piece)) return `"${weekday}"`;
+      if (piece.startsWith('[') && !/^\[(?:[hms]+|[<>=][^\]]*|\$[^\]-][^\]]*)\]$/i.test(piece)) return '';
+      if (piece === '上午/下午' || piece.length > 1) return piece;
+      return piece.charCodeAt(0) > 0x7e || (days && piece === '.') ? `"${piece}"` : piece;
+    })
+    .join('');
 }

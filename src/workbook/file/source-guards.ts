@@ -12,9 +12,13 @@ export type SourceGuards = {
 export const NO_GUARDS: SourceGuards = { formulas: NO_FORMULAS, locked: new Set() };
 
 /** By the names that the sheets had. */
-export function guardedChanges({ formulas, locked }: SourceGuards, changes: readonly CellChange[]): ReadonlyMap<CellChange, Refusal> {
+export function guardedChanges(
+  { formulas, locked }: SourceGuards,
+  changes: readonly CellChange[],
+): ReadonlyMap<CellChange, Refusal> {
   const refused = new Map<CellChange, Refusal>();
-  const refuse = (change: CellChange, refusal: Refusal): void => void (refused.has(change) || refused.set(change, refusal));
+  const refuse = (change: CellChange, refusal: Refusal): void =>
+    void (refused.has(change) || refused.set(change, refusal));
   for (const change of formulas.filled(changes)) refuse(change, { kind: 'filled-by-formula' });
   for (const [change, formula] of formulas.lookedAt(changes)) refuse(change, { kind: 'used-by-formula', formula });
   for (const change of changes) if (locked.has(change.sheet)) refuse(change, { kind: 'locked-sheet' });

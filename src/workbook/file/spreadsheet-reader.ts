@@ -4,7 +4,14 @@ import type { HostFailure } from '../port';
 import { failures } from '../wording';
 
 // Serials stay serials, no text is formatted, no formula is translated.
-const SPARE: ParsingOptions = { type: 'array', dense: true, cellFormula: false, cellHTML: false, cellText: false, cellDates: false };
+const SPARE: ParsingOptions = {
+  type: 'array',
+  dense: true,
+  cellFormula: false,
+  cellHTML: false,
+  cellText: false,
+  cellDates: false,
+};
 
 /** Throws HostFailure when SheetJS does. */
 export function readSpreadsheet(bytes: Uint8Array, options: ParsingOptions = {}): WorkBook {
@@ -13,7 +20,10 @@ export function readSpreadsheet(bytes: Uint8Array, options: ParsingOptions = {})
 
 /** The workbook as a new .xlsx. Throws HostFailure `notWritten` when SheetJS throws. */
 export function writeSpreadsheet(workbook: WorkBook): Uint8Array {
-  const bytes = guarded(() => writeXLSX(workbook, { type: 'array', bookType: 'xlsx', bookSST: true, compression: true }) as ArrayBuffer, failures.notWritten);
+  const bytes = guarded(
+    () => writeXLSX(workbook, { type: 'array', bookType: 'xlsx', bookSST: true, compression: true }) as ArrayBuffer,
+    failures.notWritten,
+  );
   return new Uint8Array(bytes);
 }
 

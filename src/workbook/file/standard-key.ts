@@ -31,7 +31,9 @@ function keyOf(spun: Uint8Array, keySize: number, ciphers: Ciphers): Uint8Array 
   const last = ciphers.hash('SHA1', [spun, littleEndian(0)]);
   const half = (mask: number): Uint8Array => {
     const block = new Uint8Array(HASH_BLOCK).fill(mask);
-    last.forEach((byte, at) => { block[at] = mask ^ byte; });
+    last.forEach((byte, at) => {
+      block[at] = mask ^ byte;
+    });
     return ciphers.hash('SHA1', [block]);
   };
   const whole = new Uint8Array(2 * HASH);

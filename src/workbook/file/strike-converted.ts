@@ -17,7 +17,8 @@ export function strikeRows(bytes: Uint8Array, struckRows: readonly (readonly num
   const contents = new Map([[STYLES, encoded(text)]]);
   struckRows.forEach((rows, index) => {
     const path = `xl/worksheets/sheet${index + 1}.xml`;
-    if (rows.length > 0) contents.set(path, encoded(inStruckFormats(readPartText(parts, path).text, new Set(rows), formats)));
+    if (rows.length > 0)
+      contents.set(path, encoded(inStruckFormats(readPartText(parts, path).text, new Set(rows), formats)));
   });
   return packageBytes(withParts(parts, contents));
 }
@@ -29,10 +30,19 @@ function withStruckFormats(styles: string): { readonly text: string; readonly fo
   if (fonts === undefined || list === undefined) throw failures.notWritten();
   const [font] = fonts.children;
   const struckFont = styles.slice(font.start, font.end).replace(/<font>/, '<font><strike/>');
-  const struck = list.children.map(({ start, end }) => styles.slice(start, end).replace(/fontId="\d+"/, `fontId="${fonts.children.length}" applyFont="1"`));
-  const counted = (text: string, tag: string, count: number): string => text.replace(new RegExp(`<${tag} count="\\d+"`), `<${tag} count="${count}"`);
-  const text = applyEdits(styles, [appendChildren(styles, fonts, struckFont), appendChildren(styles, list, struck.join(''))]);
-  return { text: counted(counted(text, 'fonts', fonts.children.length + 1), 'cellXfs', list.children.length * 2), formats: list.children.length };
+  const struck = list.children.map(({ start, end }) =>
+    styles.slice(start, end).replace(/fontId="\d+"/, `fontId="${fonts.children.length}" applyFont="1"`),
+  );
+  const counted = (text: string, tag: string, count: number): string =>
+    text.replace(new RegExp(`<${tag} count="\\d+"`), `<${tag} count="${count}"`);
+  const text = applyEdits(styles, [
+    appendChildren(styles, fonts, struckFont),
+    appendChildren(styles, list, struck.join('')),
+  ]);
+  return {
+    text: counted(counted(text, 'fonts', fonts.children.length + 1), 'cellXfs', list.children.length * 2),
+    formats: list.children.length,
+  };
 }
 
 function inStruckFormats(sheet: string, rows: ReadonlySet<number>, formats: number): string {

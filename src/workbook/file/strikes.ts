@@ -19,15 +19,24 @@ const RUN = /<(?:\w+:)?r(?:\s[^<>]*)?>([^]*?)<\/(?:\w+:)?r>/g;
 const RUN_FORMAT = /<(?:\w+:)?rPr\b(?:[^<>]*\/>|[^<>]*>[^]*?<\/(?:\w+:)?rPr>)/;
 
 /** `part` names the styles in a failure; a text is `null` where the package has no such part, `inline` whether a sheet has runs of its own that strike. Throws HostFailure. */
-export function readStrikes(styles: { readonly text: string; readonly part: string } | null, texts: string | null, inline: boolean): Strikes | null {
-  const formats = styles === null || !styles.text.includes('strike') ? new Set<number>() : struckFormats(parseXml(styles.text, styles.part), styles.text);
+export function readStrikes(
+  styles: { readonly text: string; readonly part: string } | null,
+  texts: string | null,
+  inline: boolean,
+): Strikes | null {
+  const formats =
+    styles === null || !styles.text.includes('strike')
+      ? new Set<number>()
+      : struckFormats(parseXml(styles.text, styles.part), styles.text);
   if (formats.size === 0 && !inline && texts?.includes('strike') !== true) return null;
   return { formats, texts: texts === null ? new Map() : richTexts(texts) };
 }
 
 function struckFormats(root: XmlElement, text: string): ReadonlySet<number> {
   const fonts = childOf(root, 'fonts')?.children ?? [];
-  const struck = new Set(fonts.flatMap((font, index) => (strikes(text.slice(font.start, font.end)) ? [String(index)] : [])));
+  const struck = new Set(
+    fonts.flatMap((font, index) => (strikes(text.slice(font.start, font.end)) ? [String(index)] : [])),
+  );
   const formats = childOf(root, 'cellXfs')?.children ?? [];
   return new Set(formats.flatMap((format, index) => (struck.has(attributeOf(format, 'fontId') ?? '0') ? [index] : [])));
 }

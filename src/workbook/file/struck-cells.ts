@@ -14,7 +14,8 @@ export function struckCells(cells: string, strikes: Strikes): StruckPlaces {
   const places = new Map<number, Set<number>>();
   let last = { row: -1, column: -1, start: 0, body: 0 };
   const note = (end: number): void => {
-    if (last.row >= 0 && isStruck(cells.slice(last.start, last.body), cells.slice(last.body, end), strikes)) notePlace(places, last.row, last.column);
+    if (last.row >= 0 && isStruck(cells.slice(last.start, last.body), cells.slice(last.body, end), strikes))
+      notePlace(places, last.row, last.column);
   };
   walkCells(cells, (row, column, start, body) => {
     note(start);
@@ -27,7 +28,11 @@ export function struckCells(cells: string, strikes: Strikes): StruckPlaces {
 /** Of a cell's start tag and what follows it. */
 function isStruck(tag: string, content: string, { formats, texts }: Strikes): boolean {
   const struck = formats.has(Number(FORMAT.exec(tag)?.[1] ?? 0));
-  const rich = SHARED.test(tag) ? texts.get(Number(VALUE.exec(content)?.[1] ?? -1)) : INLINE.test(tag) ? richStrike(content) : undefined;
+  const rich = SHARED.test(tag)
+    ? texts.get(Number(VALUE.exec(content)?.[1] ?? -1))
+    : INLINE.test(tag)
+      ? richStrike(content)
+      : undefined;
   if (rich === undefined) return struck;
   return struck ? rich.inStruck : rich.inPlain;
 }

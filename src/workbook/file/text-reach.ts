@@ -1,7 +1,16 @@
 // What the formulas of a package look at: their texts and the workbook's names enter, formulas that can be asked leave.
 import type { CellPlace } from '../desk';
 import { formulaTokens, type CellArea, type FormulaToken } from '../formula-text';
-import { DEEPEST_NAME, MOST_AREAS_OF_NAME, moved, readsFar, stretched, stretches, type CellsReach, type LookingFormula } from './formula-reach';
+import {
+  DEEPEST_NAME,
+  MOST_AREAS_OF_NAME,
+  moved,
+  readsFar,
+  stretched,
+  stretches,
+  type CellsReach,
+  type LookingFormula,
+} from './formula-reach';
 
 export type PackageFormula = CellPlace & {
   /** Without `=`; empty where it shares that of another cell. */
@@ -33,7 +42,13 @@ export function lookingFormulas(formulas: readonly PackageFormula[], names: Form
   const known = new Map<string, CellsReach>();
   return formulas.map((formula) => {
     const { sheet, row, column, area, kind } = formula;
-    return { sheet, row, column, fills: kind === 'array' ? area : null, reach: () => reachOf(formula, { sheet, names, known, depth: 0 }) };
+    return {
+      sheet,
+      row,
+      column,
+      fills: kind === 'array' ? area : null,
+      reach: () => reachOf(formula, { sheet, names, known, depth: 0 }),
+    };
   });
 }
 
@@ -43,7 +58,12 @@ function reachOf({ kind, text, area, row, column }: PackageFormula, place: Place
   const reach = reachOfText(text, place);
   if (reach === 'everywhere' || kind !== 'shared' || area === null) return reach;
   // Relative references move with the cell; fixed ones are taken to move too, which reaches further.
-  return moved(reach, { up: row - area.top, left: column - area.left, down: area.bottom - row, right: area.right - column });
+  return moved(reach, {
+    up: row - area.top,
+    left: column - area.left,
+    down: area.bottom - row,
+    right: area.right - column,
+  });
 }
 
 function reachOfText(text: string, place: Place): CellsReach {
@@ -70,7 +90,9 @@ function reachOfToken(token: FormulaToken, place: Place): CellsReach {
     case 'mark':
       // Between what a call gives and a cell, or between sheets.
       return token.mark === ':' ? 'everywhere' : [];
-    case 'text': case 'number': case 'gone':
+    case 'text':
+    case 'number':
+    case 'gone':
       return [];
   }
 }

@@ -3,7 +3,8 @@
 import { columnOf } from './column-letters';
 
 // A cell that begins with a formula and has no value after it, or an empty one; extensions may follow.
-const UNCACHED = /<(?:\w+:)?c\b([^<>]*)>\s*<(?:\w+:)?f\b[^<>]*(?:\/>|>[^<]*<\/(?:\w+:)?f>)\s*(<(?:\w+:)?v\b[^<>]*(?:\/>|>\s*<\/(?:\w+:)?v>)\s*)?(?:<(?:\w+:)?extLst\b[^<>]*>(?:(?!<\/?(?:\w+:)?c[\s>/])[^])*?<\/(?:\w+:)?extLst>\s*)?<\/(?:\w+:)?c>/g;
+const UNCACHED =
+  /<(?:\w+:)?c\b([^<>]*)>\s*<(?:\w+:)?f\b[^<>]*(?:\/>|>[^<]*<\/(?:\w+:)?f>)\s*(<(?:\w+:)?v\b[^<>]*(?:\/>|>\s*<\/(?:\w+:)?v>)\s*)?(?:<(?:\w+:)?extLst\b[^<>]*>(?:(?!<\/?(?:\w+:)?c[\s>/])[^])*?<\/(?:\w+:)?extLst>\s*)?<\/(?:\w+:)?c>/g;
 const ROW_OR_CELL = /<(?:\w+:)?(row|c)\b([^<>]*)>/g;
 
 type Place = readonly [number, number];
@@ -39,5 +40,5 @@ function counted(places: readonly (Place | number)[], sheetText: string): readon
       if (found.has(index)) found.set(index, [row, column]);
     }
   }
-  return places.map((place) => (typeof place === 'number' ? found.get(place) as Place : place));
+  return places.map((place) => (typeof place === 'number' ? (found.get(place) as Place) : place));
 }

@@ -26,7 +26,11 @@ export type WorkbookPart = {
 };
 
 /** Throws HostFailure when the part is broken, has no sheet, or a sheet's part is not to be found. */
-export function readWorkbookPart(parts: OfficePackage, path: string, relationships: readonly Relationship[]): WorkbookPart {
+export function readWorkbookPart(
+  parts: OfficePackage,
+  path: string,
+  relationships: readonly Relationship[],
+): WorkbookPart {
   const source = readPartText(parts, path);
   const root = parseXml(source.text, path);
   const list = childOf(root, 'sheets');
@@ -42,7 +46,11 @@ export function readWorkbookPart(parts: OfficePackage, path: string, relationshi
   return { path, source, root, relationships, sheets, date1904 };
 }
 
-function sheetOf(element: XmlElement, relationships: ReadonlyMap<string, Relationship>, generated: boolean): SheetEntry {
+function sheetOf(
+  element: XmlElement,
+  relationships: ReadonlyMap<string, Relationship>,
+  generated: boolean,
+): SheetEntry {
   const name = attributeOf(element, 'name') ?? '';
   const id = partIdOf(element);
   const relationship = relationships.get(id);
@@ -69,11 +77,17 @@ function checkPathsDiffer(sheets: readonly SheetEntry[]): void {
 
 /** `r:id`, whatever its prefix. */
 function partIdOf(sheet: XmlElement): string {
-  return sheet.attributes.find((attribute) => attribute.local === 'id' && attribute.uri.endsWith('/relationships'))?.value ?? '';
+  return (
+    sheet.attributes.find((attribute) => attribute.local === 'id' && attribute.uri.endsWith('/relationships'))?.value ??
+    ''
+  );
 }
 
 function markedSheets(root: XmlElement): ReadonlySet<number> {
   const names = childOf(root, 'definedNames');
-  const marks = names === undefined ? [] : childrenOf(names, 'definedName').filter((name) => isMarkName(attributeOf(name, 'name') ?? ''));
+  const marks =
+    names === undefined
+      ? []
+      : childrenOf(names, 'definedName').filter((name) => isMarkName(attributeOf(name, 'name') ?? ''));
   return new Set(marks.map((mark) => Number(attributeOf(mark, 'localSheetId') ?? -1)));
 }

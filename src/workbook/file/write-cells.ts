@@ -5,10 +5,19 @@ import type { SheetPlaces } from './locate-cells';
 import type { Edit } from './splice';
 
 /** `styleOf`: the look that the cell is to have, given the one that it has. */
-export type WrittenCell = { readonly row: number; readonly column: number; readonly value: CellValue; readonly styleOf: (style: string) => string };
+export type WrittenCell = {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  readonly styleOf: (style: string) => string;
+};
 
 /** The edits of the part's text; at most one cell a place. Throws when a number is not finite: a programmer's mistake. */
-export function cellEdits(text: string, { rows, missing, list, prefix }: SheetPlaces, cells: readonly WrittenCell[]): readonly Edit[] {
+export function cellEdits(
+  text: string,
+  { rows, missing, list, prefix }: SheetPlaces,
+  cells: readonly WrittenCell[],
+): readonly Edit[] {
   const edits: Edit[] = [];
   const added: string[] = [];
   for (const [number, ofRow] of byRow(cells)) {

@@ -8,12 +8,16 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /** The text of an element: markup escaped, unfit characters as `_xHHHH_`, half characters as U+FFFD. */
 export function escapeText(text: string): string {
-  return escapeMarkup(text.replace(LOOKS_ESCAPED, '_x005F_').replace(UNFIT, escapedCharacter).replace(LONE_SURROGATE, '\ufffd'));
+  return escapeMarkup(
+    text.replace(LOOKS_ESCAPED, '_x005F_').replace(UNFIT, escapedCharacter).replace(LONE_SURROGATE, '\ufffd'),
+  );
 }
 
 /** The value of an attribute in double quotes; unfit characters are left out. */
 export function escapeAttribute(text: string): string {
-  return escapeMarkup(text.replace(UNFIT, '').replace(LONE_SURROGATE, '\ufffd')).replaceAll('"', '&quot;').replace(/[\t\n]/g, ' ');
+  return escapeMarkup(text.replace(UNFIT, '').replace(LONE_SURROGATE, '\ufffd'))
+    .replaceAll('"', '&quot;')
+    .replace(/[\t\n]/g, ' ');
 }
 
 /** Text in which no markup is left. */

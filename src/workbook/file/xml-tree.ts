@@ -5,7 +5,12 @@ import { HostFailure } from '../port';
 import { failures } from '../wording';
 import { MAX_DEPTH } from './limits';
 
-export type XmlAttribute = { readonly local: string; readonly prefix: string; readonly uri: string; readonly value: string };
+export type XmlAttribute = {
+  readonly local: string;
+  readonly prefix: string;
+  readonly uri: string;
+  readonly value: string;
+};
 
 export type XmlElement = {
   readonly local: string;
@@ -37,8 +42,12 @@ export function parseXml(text: string, part: string): XmlElement {
   let depth = 0;
   let root: XmlElement | null = null;
   const parser = new SaxesParser({ xmlns: true });
-  parser.on('error', () => { throw failures.damagedPart(part); });
-  parser.on('doctype', () => { throw failures.entityDeclarations(); });
+  parser.on('error', () => {
+    throw failures.damagedPart(part);
+  });
+  parser.on('doctype', () => {
+    throw failures.entityDeclarations();
+  });
   parser.on('opentag', (tag) => {
     depth += 1;
     if (depth > MAX_DEPTH) throw failures.nestedTooDeep(MAX_DEPTH);
@@ -58,7 +67,11 @@ export function parseXml(text: string, part: string): XmlElement {
     if (depth === 0) root = element;
     else open[depth - 1].children.push(element);
   });
-  return finish(() => parser.write(text).close(), () => root, part);
+  return finish(
+    () => parser.write(text).close(),
+    () => root,
+    part,
+  );
 }
 
 function finish(run: () => void, rootOf: () => XmlElement | null, part: string): XmlElement {

@@ -37,7 +37,13 @@ function inflateBounded(entry: ZipEntry): Uint8Array {
 
 /** The entry with other content, packed. */
 export function replaceContent(entry: ZipEntry, content: Uint8Array): ZipEntry {
-  return { ...entry, method: 8, crc: crc32(content), size: content.length, packed: deflateSync(content, { level: PACKING_LEVEL }) };
+  return {
+    ...entry,
+    method: 8,
+    crc: crc32(content),
+    size: content.length,
+    packed: deflateSync(content, { level: PACKING_LEVEL }),
+  };
 }
 
 /** A new entry, packed; `name` is ASCII. Dated 1980-01-01, since no clock is read here. */
@@ -48,5 +54,14 @@ export function packEntry(name: string, content: Uint8Array): ZipEntry {
 /** A new entry that is not packed: for a zip that is read again at once. */
 export function storeEntry(name: string, content: Uint8Array): ZipEntry {
   const nameBytes = new TextEncoder().encode(name);
-  return { name, nameBytes, flags: 0, method: 0, modified: 0x00210000, crc: crc32(content), size: content.length, packed: content };
+  return {
+    name,
+    nameBytes,
+    flags: 0,
+    method: 0,
+    modified: 0x00210000,
+    crc: crc32(content),
+    size: content.length,
+    packed: content,
+  };
 }

@@ -19,7 +19,11 @@ export type ZipEntry = {
   readonly packed: Uint8Array;
 };
 
-type RawEntry = Omit<ZipEntry, 'packed' | 'method'> & { readonly method: number; readonly packedSize: number; readonly offset: number };
+type RawEntry = Omit<ZipEntry, 'packed' | 'method'> & {
+  readonly method: number;
+  readonly packedSize: number;
+  readonly offset: number;
+};
 
 const END = 0x06054b50;
 const END64 = 0x06064b50;
@@ -42,7 +46,10 @@ export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] {
     at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   checkSizes(raw);
-  return checkOverlap(raw.map((entry) => locate(view, bytes, entry)), bytes);
+  return checkOverlap(
+    raw.map((entry) => locate(view, bytes, entry)),
+    bytes,
+  );
 }
 
 /** Where the directory starts and how many entries it has. */

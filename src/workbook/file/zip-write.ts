@@ -49,7 +49,11 @@ function writeCommon(view: DataView, at: number, entry: ZipEntry): void {
   view.setUint16(at + 22, entry.nameBytes.length, true);
 }
 
-function writeEnd(view: DataView, at: number, directory: { readonly count: number; readonly offset: number; readonly size: number }): void {
+function writeEnd(
+  view: DataView,
+  at: number,
+  directory: { readonly count: number; readonly offset: number; readonly size: number },
+): void {
   view.setUint32(at, END, true);
   view.setUint16(at + 8, directory.count, true);
   view.setUint16(at + 10, directory.count, true);

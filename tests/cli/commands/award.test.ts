@@ -40,7 +40,13 @@ describe('award', () => {
       ].join('\n'),
     );
     expect([code, err]).toEqual([1, '']);
-    expect(sheetNames(scratch.path('o.xlsx'))).toEqual(['花名册', '加减分登记', '兑换登记', '年终评比', '年度积分排名']);
+    expect(sheetNames(scratch.path('o.xlsx'))).toEqual([
+      '花名册',
+      '加减分登记',
+      '兑换登记',
+      '年终评比',
+      '年度积分排名',
+    ]);
     expect(scratch.names()).toEqual(['a.xlsx', 'o.xlsx']);
   });
 
@@ -48,20 +54,31 @@ describe('award', () => {
     const ledger = planA();
     await runCommand(['award', ledger, '--out', scratch.path('o.xlsx')]);
     // But for its account of the sheets, which has the two new ones.
-    const scored = async (path: string) => ({ ...(JSON.parse((await runCommand(['score', path, '--json'])).out) as object), coverage: null });
+    const scored = async (path: string) => ({
+      ...(JSON.parse((await runCommand(['score', path, '--json'])).out) as object),
+      coverage: null,
+    });
     expect(await scored(scratch.path('o.xlsx'))).toEqual(await scored(ledger));
-    expect((await runCommand(['award', scratch.path('o.xlsx'), '--out', scratch.path('p.xlsx'), '--json'])).out).toContain('"年终评比(2)","年度积分排名(2)"');
+    expect(
+      (await runCommand(['award', scratch.path('o.xlsx'), '--out', scratch.path('p.xlsx'), '--json'])).out,
+    ).toContain('"年终评比(2)","年度积分排名(2)"');
   });
 
   it('says that the 2 households after the first 10 are on the second sheet', async () => {
     const rows = Array.from({ length: 12 }, (_, at) => `2022-12-05 01${at + 10} J1 ${at + 1}`).join('\n');
     const ledger = writeLedger(scratch.path('a.xlsx'), `# 登记\n日期 户号 项目 数量\n${rows}`);
-    expect((await runCommand(['award', ledger, '--out', scratch.path('o.xlsx')])).out).toContain('（还有2户，都在“年度积分排名”表里）\n');
+    expect((await runCommand(['award', ledger, '--out', scratch.path('o.xlsx')])).out).toContain(
+      '（还有2户，都在“年度积分排名”表里）\n',
+    );
   });
 
   it('prints JSON with the file, the sheets and the awards', async () => {
     const { out } = await runCommand(['award', planA(), '--out', scratch.path('o.xlsx'), '--json']);
-    expect(JSON.parse(out)).toMatchObject({ out: scratch.path('o.xlsx'), sheets: ['年终评比', '年度积分排名'], awards: { residentHouseholds: 4, quota: 1, cost: 20 } });
+    expect(JSON.parse(out)).toMatchObject({
+      out: scratch.path('o.xlsx'),
+      sheets: ['年终评比', '年度积分排名'],
+      awards: { residentHouseholds: 4, quota: 1, cost: 20 },
+    });
     expect(Object.keys(JSON.parse(out) as object)).toEqual(['out', 'sheets', 'awards', 'coverage']);
   });
 
@@ -77,7 +94,14 @@ describe('award', () => {
   });
 
   it('takes the village typed in, without what could steer a terminal', async () => {
-    const { out } = await runCommand(['award', planA(), '--out', scratch.path('o.xlsx'), '--village', '油房\u001b[31m村\n']);
+    const { out } = await runCommand([
+      'award',
+      planA(),
+      '--out',
+      scratch.path('o.xlsx'),
+      '--village',
+      '油房\u001b[31m村\n',
+    ]);
     expect(out.split('\n')[2]).toBe('油房村 2022年度 丰盛镇乡村治理积分制（2022-03 至 2022-12，参加排名5户）');
   });
 
@@ -100,13 +124,21 @@ describe('award', () => {
       expect(out.endsWith('\n原文件不是 .xlsx 格式，结果另存成了新的 .xlsx，原文件没有动\n')).toBe(true);
       expect(sheetNames(scratch.path(`${extension}.xlsx`))).toContain('年终评比');
       expect(bytes(`a.${extension}`)).toBe(before);
-      expect(withoutFolder((await runCommand(['award', ledger, '--in-place'])).err)).toBe(`“a.${extension}”这种格式不能写回原文件，请用 --out 另存为 .xlsx 文件\n`);
+      expect(withoutFolder((await runCommand(['award', ledger, '--in-place'])).err)).toBe(
+        `“a.${extension}”这种格式不能写回原文件，请用 --out 另存为 .xlsx 文件\n`,
+      );
     }
   });
 
   it('leaves 0 files behind when the disk is full', async () => {
-    const outcome = await runCommand(['award', planA(), '--out', scratch.path('o.xlsx')], { files: failing({ write: 'ENOSPC' }) });
-    expect({ ...outcome, err: withoutFolder(outcome.err) }).toEqual({ code: 2, out: '', err: '没有写成“o.xlsx”：磁盘满了，请腾出空间，或者在 --out 里换一个磁盘\n' });
+    const outcome = await runCommand(['award', planA(), '--out', scratch.path('o.xlsx')], {
+      files: failing({ write: 'ENOSPC' }),
+    });
+    expect({ ...outcome, err: withoutFolder(outcome.err) }).toEqual({
+      code: 2,
+      out: '',
+      err: '没有写成“o.xlsx”：磁盘满了，请腾出空间，或者在 --out 里换一个磁盘\n',
+    });
     expect(scratch.names()).toEqual(['a.xlsx']);
   });
 
@@ -133,8 +165,13 @@ describe('award', () => {
   });
 
   it('shows 20 of 26 problems, those that change an award first', async () => {
-    const rows = Array.from({ length: 24 }, (_, at) => `2022-03-${String(at + 1).padStart(2, '0')} 0101 J1 · 9`).join('\n');
-    const ledger = writeLedger(scratch.path('a.xlsx'), `# 登记\n日期 户号 项目 数量 分值\n${rows}\n2022-12-01 0101 跳舞 · ·`);
+    const rows = Array.from({ length: 24 }, (_, at) => `2022-03-${String(at + 1).padStart(2, '0')} 0101 J1 · 9`).join(
+      '\n',
+    );
+    const ledger = writeLedger(
+      scratch.path('a.xlsx'),
+      `# 登记\n日期 户号 项目 数量 分值\n${rows}\n2022-12-01 0101 跳舞 · ·`,
+    );
     const { out } = await runCommand(['award', ledger, '--out', scratch.path('o.xlsx')]);
     expect(out).toMatch(/\n级别 .*\n错误 .*跳舞.*\n提醒 .*整本台账 /);
     expect(out.match(/^提醒 /gm)).toHaveLength(19);

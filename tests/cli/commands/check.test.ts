@@ -36,7 +36,11 @@ describe('check', () => {
     const { code, out } = await runCommand(['check', ledgerOf(PLAN_A.replace('2022-05-02 0999 J1 · ·', ''))]);
     expect(code).toBe(0);
     expect(out).toContain('\n台账问题：提醒1处\n');
-    expect(out.endsWith('\n这些问题都不影响得分、名次和评奖\n其余的可以后改：分值与方案不符 1处（不影响得分）：加减分登记 E7\n')).toBe(true);
+    expect(
+      out.endsWith(
+        '\n这些问题都不影响得分、名次和评奖\n其余的可以后改：分值与方案不符 1处（不影响得分）：加减分登记 E7\n',
+      ),
+    ).toBe(true);
   });
 
   it('says that nothing is wrong', async () => {
@@ -66,10 +70,31 @@ describe('check', () => {
 
   it('says which 12 months a year from July without a record is', async () => {
     const plan = scratch.path('july.json');
-    writeFileSync(plan, JSON.stringify({ id: 'p', name: '方案', items: [{ id: 'J1', name: '好人好事', points: 1 }], year: { kind: 'sum-of-months', startMonth: 7 } }));
+    writeFileSync(
+      plan,
+      JSON.stringify({
+        id: 'p',
+        name: '方案',
+        items: [{ id: 'J1', name: '好人好事', points: 1 }],
+        year: { kind: 'sum-of-months', startMonth: 7 },
+      }),
+    );
     const ledger = ledgerOf('# 登记\n日期 户号 项目\n2022-03-05 0101 跳舞');
-    expect((await runCommand(['check', ledger, '--scheme', plan])).out.split('\n')[0]).toBe('2021年（2021年7月至2022年6月）没有可以计分的记录');
-    expect((await runCommand(['score', ledgerOf('# 登记\n日期 户号 项目\n2022-03-05 0101 J1'), '--scheme', plan, '--year', '2022'])).err).toContain('台账里没有2022年（2022年7月至2023年6月）的记录');
+    expect((await runCommand(['check', ledger, '--scheme', plan])).out.split('\n')[0]).toBe(
+      '2021年（2021年7月至2022年6月）没有可以计分的记录',
+    );
+    expect(
+      (
+        await runCommand([
+          'score',
+          ledgerOf('# 登记\n日期 户号 项目\n2022-03-05 0101 J1'),
+          '--scheme',
+          plan,
+          '--year',
+          '2022',
+        ])
+      ).err,
+    ).toContain('台账里没有2022年（2022年7月至2023年6月）的记录');
   });
 
   it('lists the problems even where no row of 2 counts', async () => {
@@ -91,7 +116,11 @@ describe('check', () => {
     const faulty = await runCommand(['check', ledgerOf('# 登记\n日期 户号 项目\n8/25/22 0101 J1')]);
     expect([faulty.code, faulty.out.split('\n')[0]]).toEqual([1, '台账里没有可以计分的记录']);
     const ledger = ledgerOf('# 登记\n日期 户号 项目\n3月5日 0101 J1');
-    const refusal = { code: 2, out: '', err: '台账里没有写是哪一年（日期里没有年份，表名、标题里也没有），请用 --year 写明，例如 --year 2022\n' };
+    const refusal = {
+      code: 2,
+      out: '',
+      err: '台账里没有写是哪一年（日期里没有年份，表名、标题里也没有），请用 --year 写明，例如 --year 2022\n',
+    };
     for (const command of ['check', 'score']) expect(await runCommand([command, ledger])).toEqual(refusal);
     expect((await runCommand(['check', ledger, '--year', '2023'])).out.split('\n')[0]).toContain('2023-03');
   });
@@ -105,8 +134,12 @@ describe('check', () => {
 
   it('refuses a year without a record, and a ledger without any row', async () => {
     expect(await runCommand(['check', ledgerOf(PLAN_A), '--year', '2019'])).toEqual({
-      code: 2, out: '', err: '台账里没有2019年的记录，另有1处错误（用 village-points check 查看）；有记录的是2022年，请用 --year 写明，例如 --year 2022\n',
+      code: 2,
+      out: '',
+      err: '台账里没有2019年的记录，另有1处错误（用 village-points check 查看）；有记录的是2022年，请用 --year 写明，例如 --year 2022\n',
     });
-    expect((await runCommand(['check', ledgerOf('# 登记\n日期 户号 项目')])).err).toBe('台账里还没有可以计分的记录，请先登记加减分或基础分评定\n');
+    expect((await runCommand(['check', ledgerOf('# 登记\n日期 户号 项目')])).err).toBe(
+      '台账里还没有可以计分的记录，请先登记加减分或基础分评定\n',
+    );
   });
 });

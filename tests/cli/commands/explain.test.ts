@@ -33,14 +33,26 @@ describe('explain', () => {
   it('ends a year of 10 months with its total, rank, tier and balance', async () => {
     const { out } = await runCommand(['explain', planA(), '--household', '张三']);
     expect(out.match(/当月合计/g)).toHaveLength(10);
-    expect(out.endsWith('\n\n全年总积分 1025\n第1名，三等奖\n余额 1015 = 上年结转 20 + 得分 1025 − 已兑换 30\n兑换登记：2022-04-20 大米 用去30分（兑换登记 第2行）\n')).toBe(true);
-    expect((await runCommand(['explain', planA(), '--household', '0203'])).out).toContain('\n第3名（并列），没有评上等次（超出名额）\n');
+    expect(
+      out.endsWith(
+        '\n\n全年总积分 1025\n第1名，三等奖\n余额 1015 = 上年结转 20 + 得分 1025 − 已兑换 30\n兑换登记：2022-04-20 大米 用去30分（兑换登记 第2行）\n',
+      ),
+    ).toBe(true);
+    expect((await runCommand(['explain', planA(), '--household', '0203'])).out).toContain(
+      '\n第3名（并列），没有评上等次（超出名额）\n',
+    );
   });
 
   it('says that a freeze holds, and that a month has no line', async () => {
     const ledger = writeLedger(scratch.path('k9.xlsx'), '# 登记\n日期 户号 项目 止期\n2022-12-06 0103 K9 2023-01-05');
-    expect((await runCommand(['explain', ledger, '--household', '0103'])).out.endsWith('已兑换 0，目前暂停兑换\n')).toBe(true);
-    expect((await runCommand(['explain', ledger, '--household', '0103', '--month', '2022-01'])).out.endsWith('\n\n0103\n\n这段时间没有任何计分的记录\n')).toBe(true);
+    expect(
+      (await runCommand(['explain', ledger, '--household', '0103'])).out.endsWith('已兑换 0，目前暂停兑换\n'),
+    ).toBe(true);
+    expect(
+      (await runCommand(['explain', ledger, '--household', '0103', '--month', '2022-01'])).out.endsWith(
+        '\n\n0103\n\n这段时间没有任何计分的记录\n',
+      ),
+    ).toBe(true);
   });
 
   it('prints Plan B without sums by month, and who is not ranked', async () => {
@@ -48,7 +60,9 @@ describe('explain', () => {
     const { out } = await runCommand(['explain', planB, '--household', '0101']);
     expect(out).not.toContain('当月合计');
     expect(out.endsWith('\n\n全年总积分 141.25\n第1名，没有评上等次（名次在范围以外）\n')).toBe(true);
-    expect((await runCommand(['explain', planB, '--household', '0103'])).out.endsWith('\n没有列入排名（评定的期数不够）\n')).toBe(true);
+    expect(
+      (await runCommand(['explain', planB, '--household', '0103'])).out.endsWith('\n没有列入排名（评定的期数不够）\n'),
+    ).toBe(true);
   });
 
   it('prints JSON with the id, the 2 lines, the total and the coverage', async () => {
@@ -56,8 +70,30 @@ describe('explain', () => {
     expect(JSON.parse(out)).toEqual({
       id: '0102',
       lines: [
-        { month: '2022-05', kind: 'base', item: '基础分', clause: '二(一)', sheet: null, row: null, raw: 100, counted: 100, excess: 0, reason: 'no-table-full' },
-        { month: '2022-05', kind: 'deduction', item: 'K1', clause: '二(三)1', sheet: '加减分登记', row: 7, raw: -5, counted: -5, excess: 0, reason: 'counted' },
+        {
+          month: '2022-05',
+          kind: 'base',
+          item: '基础分',
+          clause: '二(一)',
+          sheet: null,
+          row: null,
+          raw: 100,
+          counted: 100,
+          excess: 0,
+          reason: 'no-table-full',
+        },
+        {
+          month: '2022-05',
+          kind: 'deduction',
+          item: 'K1',
+          clause: '二(三)1',
+          sheet: '加减分登记',
+          row: 7,
+          raw: -5,
+          counted: -5,
+          excess: 0,
+          reason: 'counted',
+        },
       ],
       total: 95,
       coverage: { notCounted: { rows: 1, columns: 0, sheets: 0, other: 0 }, sheets: expect.any(Array) as object },
@@ -66,18 +102,40 @@ describe('explain', () => {
 
   it('names the key that broke a tie and the 2 days on which points were lost, in words and in JSON', async () => {
     const plan = scratch.path('plan.json');
-    writeFileSync(plan, JSON.stringify({
-      id: 'p', name: '方案', items: [{ id: 'J1', name: '好人好事', points: 1 }, { id: 'K1', name: '乱倒垃圾', kind: 'deduction', points: 2 }],
-      redemption: { expiresAfterMonths: 1, clearedIn: 5 },
-      awards: { kind: 'quota', percent: 50, tieKeys: ['fewer-deductions'], tiers: [{ name: '先进户', percent: 100 }] },
-    }));
-    const ledger = writeLedger(scratch.path('tie.xlsx'), '# 登记\n日期 户号 项目 数量\n2024-01-05 01 J1 7\n2024-01-06 01 K1 1\n2024-03-05 02 J1 1\n2024-05-05 02 J1 4');
-    const explained = async (household: string, ...more: readonly string[]) => (await runCommand(['explain', ledger, '--scheme', plan, '--household', household, ...more])).out;
-    expect(await explained('01')).toContain('没有评上等次（超出名额）\n同分比较：全年减分（少的在前），该户2分，02为0分，02在前\n余额 0 = 上年结转 0 + 得分 5 − 已兑换 0 − 清零或失效 5\n余额变动：2024-02-29 满期失效5分\n');
+    writeFileSync(
+      plan,
+      JSON.stringify({
+        id: 'p',
+        name: '方案',
+        items: [
+          { id: 'J1', name: '好人好事', points: 1 },
+          { id: 'K1', name: '乱倒垃圾', kind: 'deduction', points: 2 },
+        ],
+        redemption: { expiresAfterMonths: 1, clearedIn: 5 },
+        awards: {
+          kind: 'quota',
+          percent: 50,
+          tieKeys: ['fewer-deductions'],
+          tiers: [{ name: '先进户', percent: 100 }],
+        },
+      }),
+    );
+    const ledger = writeLedger(
+      scratch.path('tie.xlsx'),
+      '# 登记\n日期 户号 项目 数量\n2024-01-05 01 J1 7\n2024-01-06 01 K1 1\n2024-03-05 02 J1 1\n2024-05-05 02 J1 4',
+    );
+    const explained = async (household: string, ...more: readonly string[]) =>
+      (await runCommand(['explain', ledger, '--scheme', plan, '--household', household, ...more])).out;
+    expect(await explained('01')).toContain(
+      '没有评上等次（超出名额）\n同分比较：全年减分（少的在前），该户2分，02为0分，02在前\n余额 0 = 上年结转 0 + 得分 5 − 已兑换 0 − 清零或失效 5\n余额变动：2024-02-29 满期失效5分\n',
+    );
     expect(await explained('02')).toContain('余额变动：2024-04-30 满期失效1分\n余额变动：2024-05-31 清零4分\n');
     expect(JSON.parse(await explained('02', '--json'))).toMatchObject({
       ties: [{ key: 'fewer-deductions', own: 0, against: '01', theirs: 2, ahead: true }],
-      lapses: [{ day: '2024-04-30', points: 1, why: 'expired' }, { day: '2024-05-31', points: 4, why: 'cleared' }],
+      lapses: [
+        { day: '2024-04-30', points: 1, why: 'expired' },
+        { day: '2024-05-31', points: 4, why: 'cleared' },
+      ],
     });
   });
 

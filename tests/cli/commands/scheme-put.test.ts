@@ -7,7 +7,8 @@ import { useScratch } from '../scratch';
 const scratch = useScratch();
 const tidy = (text: string) => text.replaceAll(scratch.path(''), '');
 const planA = () => writeLedger(scratch.path('a.xlsx'), PLAN_A);
-const shipped = (name: string) => JSON.parse(readFileSync(`schemes/${name}.json`, 'utf8')) as { items: { id: string; points?: number }[] };
+const shipped = (name: string) =>
+  JSON.parse(readFileSync(`schemes/${name}.json`, 'utf8')) as { items: { id: string; points?: number }[] };
 
 /** The built-in plan with 1 point for J1, as a file. */
 function ourPlan(): string {
@@ -33,7 +34,11 @@ function cellOf(cells: XLSX.WorkSheet, value: string): string {
 describe('scheme put', () => {
   it('adds 1 sheet that reads back as the same file, and that scoring then uses', async () => {
     const put = await runCommand(['scheme', 'put', ourPlan(), planA(), '--out', scratch.path('o.xlsx')]);
-    expect({ ...put, out: tidy(put.out) }).toEqual({ code: 0, out: '已写出 o.xlsx，新增工作表：积分方案；以后算分就用这张表里的方案\n', err: '' });
+    expect({ ...put, out: tidy(put.out) }).toEqual({
+      code: 0,
+      out: '已写出 o.xlsx，新增工作表：积分方案；以后算分就用这张表里的方案\n',
+      err: '',
+    });
     expect(sheetNames(scratch.path('o.xlsx'))).toEqual(['花名册', '加减分登记', '兑换登记', '积分方案']);
     const shown = await runCommand(['scheme', 'show', scratch.path('o.xlsx'), '--json']);
     expect(JSON.parse(shown.out)).toEqual(JSON.parse(readFileSync(scratch.path('ours.json'), 'utf8')));
@@ -43,13 +48,18 @@ describe('scheme put', () => {
     // The account names one more sheet, the plan's own.
     const figures = ({ out }: { readonly out: string }): object => ({ ...(JSON.parse(out) as object), coverage: null });
     expect(figures(await runCommand(['score', scratch.path('o.xlsx'), '--json']))).toEqual(figures(byFile));
-    expect((await runCommand(['score', scratch.path('o.xlsx'), '--scheme', 'fengsheng', '--json'])).out).toContain('{"scheme":"fengsheng"');
+    expect((await runCommand(['score', scratch.path('o.xlsx'), '--scheme', 'fengsheng', '--json'])).out).toContain(
+      '{"scheme":"fengsheng"',
+    );
   });
 
   it('scores by what a clerk changed on the sheet: J1 counts 2 points, not 1', async () => {
     const path = scratch.path('o.xlsx');
     await runCommand(['scheme', 'put', ourPlan(), planA(), '--out', path]);
-    const totals = async () => (JSON.parse((await runCommand(['score', path, '--json'])).out) as { households: { total: number }[] }).households.map(({ total }) => total);
+    const totals = async () =>
+      (
+        JSON.parse((await runCommand(['score', path, '--json'])).out) as { households: { total: number }[] }
+      ).households.map(({ total }) => total);
     const before = await totals();
     edit(path, (cells) => {
       const row = cellOf(cells, 'J1').slice(1);
@@ -65,10 +75,14 @@ describe('scheme put', () => {
     const path = scratch.path('o.xlsx');
     await runCommand(['scheme', 'put', ourPlan(), planA(), '--out', path]);
     edit(path, (cells) => {
-      const type = (name: string, value: string): void => { cells[name] = { t: 's', v: value }; };
+      const type = (name: string, value: string): void => {
+        cells[name] = { t: 's', v: value };
+      };
       const beside = (title: string, label: string, value: string): void => {
         const from = Number(cellOf(cells, title).slice(1));
-        const row = Array.from({ length: 20 }, (_, at) => from + at).find((at) => (cells[`A${at}`] as { v?: unknown } | undefined)?.v === label);
+        const row = Array.from({ length: 20 }, (_, at) => from + at).find(
+          (at) => (cells[`A${at}`] as { v?: unknown } | undefined)?.v === label,
+        );
         type(`B${row ?? 0}`, value);
       };
       beside('【兑换】', '哪些分可兑换', '加分减去减分以后的部分');
@@ -76,9 +90,17 @@ describe('scheme put', () => {
       beside('【年终奖励】', '名额比例（%）', '15 ％');
       const caps = Number(cellOf(cells, '【封顶】').slice(1));
       ['全部减分', '每季度', '３０分'].forEach((value, at) => type(`${'ABC'[at]}${caps + 4}`, value));
-      expect(['A', 'B', 'C'].map((column) => (cells[`${column}${caps + 1}`] as { v?: unknown }).v)).toEqual(['封顶对象', '封顶周期', '封顶分值']);
+      expect(['A', 'B', 'C'].map((column) => (cells[`${column}${caps + 1}`] as { v?: unknown }).v)).toEqual([
+        '封顶对象',
+        '封顶周期',
+        '封顶分值',
+      ]);
     });
-    const plan = JSON.parse(readFileSync(scratch.path('ours.json'), 'utf8')) as { readonly caps: readonly object[]; readonly redemption: object; readonly awards: object };
+    const plan = JSON.parse(readFileSync(scratch.path('ours.json'), 'utf8')) as {
+      readonly caps: readonly object[];
+      readonly redemption: object;
+      readonly awards: object;
+    };
     const shown = await runCommand(['scheme', 'show', path, '--json']);
     expect(shown.code).toBe(0);
     expect(JSON.parse(shown.out)).toEqual({
@@ -100,15 +122,26 @@ describe('scheme put', () => {
     const sentence = `“积分方案”表【项目】${name}：不能写“扣分”。可以写 加分、减分、暂停兑换、一票否决`;
     for (const command of ['score', 'check']) {
       const { code, out, err } = await runCommand([command, path]);
-      expect([code, out, err]).toEqual([2, '', `o.xlsx 的方案有1处错误，没有算：${sentence}；改好再算，或者用 --scheme 写明别的方案\n`]);
+      expect([code, out, err]).toEqual([
+        2,
+        '',
+        `o.xlsx 的方案有1处错误，没有算：${sentence}；改好再算，或者用 --scheme 写明别的方案\n`,
+      ]);
     }
-    expect(await runCommand(['scheme', 'check', path])).toEqual({ code: 1, out: `方案问题：错误1处，提醒0处\n错误  ${sentence}\n`, err: '' });
+    expect(await runCommand(['scheme', 'check', path])).toEqual({
+      code: 1,
+      out: `方案问题：错误1处，提醒0处\n错误  ${sentence}\n`,
+      err: '',
+    });
     expect((await runCommand(['score', path, '--scheme', 'fengsheng'])).code).toBe(1);
   });
 
   it('tells 1 warning of the sheet on stderr and scores', async () => {
     const path = scratch.path('o.xlsx');
-    const plan = { ...shipped('fengsheng'), groups: [...(shipped('fengsheng') as unknown as { groups: object[] }).groups, { id: 'spare' }] };
+    const plan = {
+      ...shipped('fengsheng'),
+      groups: [...(shipped('fengsheng') as unknown as { groups: object[] }).groups, { id: 'spare' }],
+    };
     writeFileSync(scratch.path('p.json'), JSON.stringify(plan));
     await runCommand(['scheme', 'put', scratch.path('p.json'), planA(), '--out', path]);
     const { code, err } = await runCommand(['score', path]);
@@ -129,7 +162,11 @@ describe('scheme put', () => {
     ]) {
       const { code, err } = await runCommand(argv);
       expect(code).toBe(2);
-      lines.push(tidy(err).replace(/：方案文件：.*/u, '').trimEnd());
+      lines.push(
+        tidy(err)
+          .replace(/：方案文件：.*/u, '')
+          .trimEnd(),
+      );
     }
     expect(lines).toEqual([
       'o.xlsx 里已经有“积分方案”表，没有写：请在表里直接改，或者先删去（或改名）再放',

@@ -9,9 +9,14 @@ describe('printAwards', () => {
     const { awards } = result;
     const without = (names: readonly string[]) => ({
       ...result,
-      awards: { ...awards, tiers: awards.tiers.map((tier) => (names.includes(tier.name) ? { ...tier, prize: null } : tier)) },
+      awards: {
+        ...awards,
+        tiers: awards.tiers.map((tier) => (names.includes(tier.name) ? { ...tier, prize: null } : tier)),
+      },
     });
-    expect(printAwards(without(['二等奖']))).toContain('一等奖     0     0                50\n二等奖     0     0\n三等奖     1     1    1025        20\n');
+    expect(printAwards(without(['二等奖']))).toContain(
+      '一等奖     0     0                50\n二等奖     0     0\n三等奖     1     1    1025        20\n',
+    );
     const none = printAwards(without(['一等奖', '二等奖', '三等奖']));
     expect(none).toContain('等次    名额  已评  最低分\n');
     expect(none).not.toContain('奖品');

@@ -1,7 +1,8 @@
 import { explainWords } from '../../../src/cli/wording/explain';
 
 describe('explainWords.balance', () => {
-  const balanceOf = (lapsed: string) => explainWords.balance({ opening: '0', earned: '10', redeemed: '0', lapsed, balance: '20' });
+  const balanceOf = (lapsed: string) =>
+    explainWords.balance({ opening: '0', earned: '10', redeemed: '0', lapsed, balance: '20' });
 
   it('adds the 10 that the floor gave back, takes away the 3 that were lost, and says nothing of none', () => {
     expect(['-10', '3', ''].map(balanceOf)).toEqual([

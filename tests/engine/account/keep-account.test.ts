@@ -12,21 +12,38 @@ import { ledgerOf, monthAt } from '../../support/ledger-columns';
 import { fengshengRows } from '../../support/random-ledgers';
 import { fengsheng, longyuzhuang, withRules } from '../../support/schemes';
 
-type Options = LedgerOptions & { readonly years?: readonly number[]; readonly start?: string; readonly asOf?: string; readonly scheme?: Scheme };
+type Options = LedgerOptions & {
+  readonly years?: readonly number[];
+  readonly start?: string;
+  readonly asOf?: string;
+  readonly scheme?: Scheme;
+};
 
 function keep(text: string, options: Options = {}): { readonly account: Account; readonly scores: YearScores } {
   const { scheme = fengsheng, years = [2022], start = '2022-03', asOf = `${years[years.length - 1]}-12` } = options;
   const ledger = ledgerOf(scheme, text, options);
-  const scored = years.map((year, at) => scoreYear(ledger, scheme, { year, start: monthAt(start), asOf: at === years.length - 1 ? monthAt(asOf) : monthAt(`${year}-12`) }));
-  return { account: keepAccount(ledger, scored, options.asOf === undefined ? null : monthAt(options.asOf)), scores: scored[scored.length - 1] };
+  const scored = years.map((year, at) =>
+    scoreYear(ledger, scheme, {
+      year,
+      start: monthAt(start),
+      asOf: at === years.length - 1 ? monthAt(asOf) : monthAt(`${year}-12`),
+    }),
+  );
+  return {
+    account: keepAccount(ledger, scored, options.asOf === undefined ? null : monthAt(options.asOf)),
+    scores: scored[scored.length - 1],
+  };
 }
 
 const balances = (text: string, options: Options = {}): readonly number[] => {
   const { account, scores } = keep(text, options);
-  return [account.opening, account.earned, account.redeemed, account.balance].map((column) => numberOf(column[0], scores.scale));
+  return [account.opening, account.earned, account.redeemed, account.balance].map((column) =>
+    numberOf(column[0], scores.scale),
+  );
 };
 
-const problems = (text: string, options: Options = {}): readonly unknown[] => keep(text, options).account.problems.map(({ code, row }) => [code, row]);
+const problems = (text: string, options: Options = {}): readonly unknown[] =>
+  keep(text, options).account.problems.map(({ code, row }) => [code, row]);
 
 describe('keepAccount', () => {
   it('comes to 990 of 20 brought along, 10 months of 100 and 30 redeemed', () => {
@@ -40,8 +57,12 @@ describe('keepAccount', () => {
   });
 
   it('names 2 redemptions of 47.5 that are later than the month after the asOf asked for in 1 reminder', () => {
-    const { account } = keep('户 0101 张三\n兑 2022-10-31 0101 30\n兑 2022-12-01 0101 7.5\n兑 2022-11-01 0101 40', { asOf: '2022-09' });
-    expect(account.problems.map(({ code, row, facts }) => [code, row, facts])).toEqual([['redemption-later', 3, { rows: 2, points: 47.5, to: '2022-10' }]]);
+    const { account } = keep('户 0101 张三\n兑 2022-10-31 0101 30\n兑 2022-12-01 0101 7.5\n兑 2022-11-01 0101 40', {
+      asOf: '2022-09',
+    });
+    expect(account.problems.map(({ code, row, facts }) => [code, row, facts])).toEqual([
+      ['redemption-later', 3, { rows: 2, points: 47.5, to: '2022-10' }],
+    ]);
   });
 
   it('takes 90 of 3 and 4 months after the last points where nobody asked for an asOf', () => {
@@ -72,8 +93,18 @@ describe('keepAccount', () => {
 
   it('uses up all points with 1 over-redeemed row, so that the next is over-redeemed too', () => {
     const { account } = keep('户 0101 张三\n兑 2022-04-20 0101 150\n兑 2022-05-20 0101 60\n兑 2022-06-20 0101 90');
-    expect(account.problems.map(({ row, column, value, facts }) => [row, column, value, facts.available, facts.asked, facts.date])).toEqual([
-      [2, '消耗积分', 150, 100, 150, '2022-04-20'], [3, '消耗积分', 60, 50, 60, '2022-05-20'],
+    expect(
+      account.problems.map(({ row, column, value, facts }) => [
+        row,
+        column,
+        value,
+        facts.available,
+        facts.asked,
+        facts.date,
+      ]),
+    ).toEqual([
+      [2, '消耗积分', 150, 100, 150, '2022-04-20'],
+      [3, '消耗积分', 60, 50, 60, '2022-05-20'],
     ]);
   });
 
@@ -83,11 +114,16 @@ describe('keepAccount', () => {
   });
 
   it('goes by date, and on one date by row: the second of 2 rows of 60 is over', () => {
-    expect(problems('户 0101 张三\n兑 2022-05-20 0101 150\n兑 2022-04-20 0101 60\n兑 2022-04-20 0101 60')).toEqual([['over-redeemed', 2], ['over-redeemed', 4]]);
+    expect(problems('户 0101 张三\n兑 2022-05-20 0101 150\n兑 2022-04-20 0101 60\n兑 2022-04-20 0101 60')).toEqual([
+      ['over-redeemed', 2],
+      ['over-redeemed', 4],
+    ]);
   });
 
   it('adds 30 points of returned goods, which can be used again', () => {
-    expect(balances('户 0101 张三\n兑 2022-04-20 0101 100\n兑 2022-04-21 0101 -30\n兑 2022-04-22 0101 30')).toEqual([0, 1000, 100, 900]);
+    expect(balances('户 0101 张三\n兑 2022-04-20 0101 100\n兑 2022-04-21 0101 -30\n兑 2022-04-22 0101 30')).toEqual([
+      0, 1000, 100, 900,
+    ]);
     expect(problems('户 0101 张三\n兑 2022-04-20 0101 100\n兑 2022-04-21 0101 -30\n兑 2022-04-22 0101 30')).toEqual([]);
   });
 
@@ -102,12 +138,20 @@ describe('keepAccount', () => {
     const frozen = '户 0101 张三\n记 2022-05-05 0101 K9 止 2022-06-30\n';
     const { account } = keep(`${frozen}兑 2022-06-30 0101 30\n兑 2022-07-01 0101 30\n兑 2022-06-30 0101 -30`);
     expect(account.problems.map(({ code, row, column, facts }) => [code, row, column, facts])).toEqual([
-      ['redeemed-while-frozen', 3, '兑换日期', { household: '0101', head: '张三', date: '2022-06-30', from: '2022-05-05', to: '2022-06-30' }],
+      [
+        'redeemed-while-frozen',
+        3,
+        '兑换日期',
+        { household: '0101', head: '张三', date: '2022-06-30', from: '2022-05-05', to: '2022-06-30' },
+      ],
     ]);
   });
 
   it('carries a freeze over New Year 2023 and tells no end of an open-ended one', () => {
-    const { account } = keep('户 0101 张三\n记 2022-05-05 0101 K9\n兑 2023-01-20 0101 30', { years: [2022, 2023], year: 2023 });
+    const { account } = keep('户 0101 张三\n记 2022-05-05 0101 K9\n兑 2023-01-20 0101 30', {
+      years: [2022, 2023],
+      year: 2023,
+    });
     expect([...account.frozen]).toEqual([1]);
     expect(account.problems.map(({ code, facts }) => [code, facts.to])).toEqual([['redeemed-while-frozen', undefined]]);
   });
@@ -121,11 +165,15 @@ describe('keepAccount', () => {
     const text = '户 0101 张三 结转 5\n兑 2023-02-20 0101 1105';
     expect(balances(text, { years: [2022, 2023], year: 2023 })).toEqual([5, 2200, 1105, 1100]);
     expect(problems(text, { years: [2022, 2023], year: 2023 })).toEqual([]);
-    expect(problems(text.replace('1105', '1105.5'), { years: [2022, 2023], year: 2023 })).toEqual([['over-redeemed', 2]]);
+    expect(problems(text.replace('1105', '1105.5'), { years: [2022, 2023], year: 2023 })).toEqual([
+      ['over-redeemed', 2],
+    ]);
   });
 
   it('keeps no account, 0 in every column, for a plan without redemption', () => {
-    expect(balances('户 0101 张三 结转 20\n记 2022-03-05 0101 加分 6分\n兑 2022-04-20 0101 30', { scheme: longyuzhuang })).toEqual([0, 0, 0, 0]);
+    expect(
+      balances('户 0101 张三 结转 20\n记 2022-03-05 0101 加分 6分\n兑 2022-04-20 0101 30', { scheme: longyuzhuang }),
+    ).toEqual([0, 0, 0, 0]);
     expect(problems('户 0101 张三\n兑 2022-04-20 0101 30', { scheme: longyuzhuang })).toEqual([]);
   });
 
@@ -138,13 +186,27 @@ describe('keepAccount', () => {
 
   it('balances on random ledgers: opening + earned − redeemed, and earned is the year’s total', () => {
     fc.assert(
-      fc.property(fengshengRows, fc.array(fc.tuple(fc.constantFrom('2022-04-20', '2022-12-20', '2023-01-20'), fc.constantFrom('0101', '0102'), fc.constantFrom(30, 12.5, -5))), (rows, taken) => {
-        const { account, scores } = keep([...rows, ...taken.map((words) => `兑 ${words.join(' ')}`)].join('\n'), { year: 2022 });
-        account.balance.forEach((balance, at) => expect(balance).toBe(account.opening[at] + account.earned[at] - account.redeemed[at]));
-        expect([...account.earned]).toEqual([...scores.total]);
-        const asked = taken.reduce((sum, [, , points]) => sum + points, 0);
-        expect(account.redeemed.reduce((sum, points) => sum + points, 0)).toBe(asked * scores.scale);
-      }),
+      fc.property(
+        fengshengRows,
+        fc.array(
+          fc.tuple(
+            fc.constantFrom('2022-04-20', '2022-12-20', '2023-01-20'),
+            fc.constantFrom('0101', '0102'),
+            fc.constantFrom(30, 12.5, -5),
+          ),
+        ),
+        (rows, taken) => {
+          const { account, scores } = keep([...rows, ...taken.map((words) => `兑 ${words.join(' ')}`)].join('\n'), {
+            year: 2022,
+          });
+          account.balance.forEach((balance, at) =>
+            expect(balance).toBe(account.opening[at] + account.earned[at] - account.redeemed[at]),
+          );
+          expect([...account.earned]).toEqual([...scores.total]);
+          const asked = taken.reduce((sum, [, , points]) => sum + points, 0);
+          expect(account.redeemed.reduce((sum, points) => sum + points, 0)).toBe(asked * scores.scale);
+        },
+      ),
       { numRuns: 150 },
     );
   });
@@ -159,15 +221,47 @@ describe('keepAccount', () => {
   });
 
   it('is not silenced by a warning on row 2 or an error without a row', () => {
-    const warned = { problems: [problem('points-mismatch', { sheet: '兑换登记', row: 2 }), problem('setting-invalid', { sheet: '兑换登记' })] };
+    const warned = {
+      problems: [
+        problem('points-mismatch', { sheet: '兑换登记', row: 2 }),
+        problem('setting-invalid', { sheet: '兑换登记' }),
+      ],
+    };
     expect(problems('户 0101 张三\n兑 2022-04-20 0101 350', warned)).toEqual([['over-redeemed', 2]]);
   });
 
   it('keeps 3 lapses of 2 years by household, month and reason, which sum to what lapsed', () => {
-    const scheme = withRules(fengsheng, { redemption: { clause: '', yuanPerPoint: null, of: 'all', usableAtOnce: false, needs: [], multipleOf: null, times: null, carryOver: false, clearedIn: 7, clearedOn: null, expiresAfterMonths: null, ceiling: null, floor: null } });
-    const { account, scores } = keep('户 0101 张三\n户 0102 李四\n兑 2022-12-31 0101 30', { scheme, years: [2022, 2023], start: '2022-06', asOf: '2023-07' });
-    expect(account.lapses.filter(({ household }) => household === 0).map(({ month, points, why }) => [formatMonth(month), numberOf(points, scores.scale), why])).toEqual([
-      ['2022-07', 200, 'cleared'], ['2022-12', 470, 'year-end'], ['2023-07', 700, 'cleared'],
+    const scheme = withRules(fengsheng, {
+      redemption: {
+        clause: '',
+        yuanPerPoint: null,
+        of: 'all',
+        usableAtOnce: false,
+        needs: [],
+        multipleOf: null,
+        times: null,
+        carryOver: false,
+        clearedIn: 7,
+        clearedOn: null,
+        expiresAfterMonths: null,
+        ceiling: null,
+        floor: null,
+      },
+    });
+    const { account, scores } = keep('户 0101 张三\n户 0102 李四\n兑 2022-12-31 0101 30', {
+      scheme,
+      years: [2022, 2023],
+      start: '2022-06',
+      asOf: '2023-07',
+    });
+    expect(
+      account.lapses
+        .filter(({ household }) => household === 0)
+        .map(({ month, points, why }) => [formatMonth(month), numberOf(points, scores.scale), why]),
+    ).toEqual([
+      ['2022-07', 200, 'cleared'],
+      ['2022-12', 470, 'year-end'],
+      ['2023-07', 700, 'cleared'],
     ]);
     expect(numberOf(account.lapsed[0], scores.scale)).toBe(1370);
   });

@@ -9,13 +9,21 @@ import { bonus, schemeOf } from '../scheme/plan-of';
 
 const plan = schemeOf({
   participants: { classes: ['党员', '群众'] },
-  base: { categories: [{ id: '1', name: '学习', max: 10, given: true, for: ['党员'] }, { id: '2', name: '卫生', max: 20, given: true }] },
+  base: {
+    categories: [
+      { id: '1', name: '学习', max: 10, given: true, for: ['党员'] },
+      { id: '2', name: '卫生', max: 20, given: true },
+    ],
+  },
   items: [bonus('J1', '好人好事', { points: 5 })],
   redemption: { of: 'above-base' },
-  versions: [{ from: '2022-12', base: { categories: [{ id: '1', name: '学习', max: 4, given: true, for: ['群众'] }] } }],
+  versions: [
+    { from: '2022-12', base: { categories: [{ id: '1', name: '学习', max: 4, given: true, for: ['群众'] }] } },
+  ],
 });
 
-const scored = (ledger: Ledger): YearScores => scoreYear(ledger, plan, { year: 2022, start: monthAt('2022-11'), asOf: monthAt('2022-12') });
+const scored = (ledger: Ledger): YearScores =>
+  scoreYear(ledger, plan, { year: 2022, start: monthAt('2022-11'), asOf: monthAt('2022-12') });
 
 describe('RedeemablePoints', () => {
   it('are the 5 points above the full base of each class, by the 2 versions in force', () => {

@@ -14,7 +14,8 @@ describe('digestOfText', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
         let hash = 0xcbf29ce484222325n;
-        for (const byte of Buffer.from(text, 'utf8')) hash = ((hash ^ BigInt(byte)) * 0x100000001b3n) & 0xffffffffffffffffn;
+        for (const byte of Buffer.from(text, 'utf8'))
+          hash = ((hash ^ BigInt(byte)) * 0x100000001b3n) & 0xffffffffffffffffn;
         return digestOfText(text) === hash.toString(16).padStart(16, '0');
       }),
       { numRuns: 200 },

@@ -2,10 +2,15 @@ import fc from 'fast-check';
 import { groupSorted, placeSorted } from '../../../src/engine/basis/order';
 
 const KEYS = 5;
-const rows = fc.array(fc.record({ key: fc.nat(KEYS - 1), value: fc.integer({ min: 36526, max: 36600 }) }), { maxLength: 60 });
+const rows = fc.array(fc.record({ key: fc.nat(KEYS - 1), value: fc.integer({ min: 36526, max: 36600 }) }), {
+  maxLength: 60,
+});
 const inDays = rows.map((all) => [...all].sort((a, b) => a.value - b.value));
 
-function columnsOf(all: readonly { readonly key: number; readonly value: number }[]): { keys: Int32Array; values: Int32Array } {
+function columnsOf(all: readonly { readonly key: number; readonly value: number }[]): {
+  keys: Int32Array;
+  values: Int32Array;
+} {
   return { keys: Int32Array.from(all, ({ key }) => key), values: Int32Array.from(all, ({ value }) => value) };
 }
 

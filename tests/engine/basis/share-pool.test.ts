@@ -18,15 +18,21 @@ describe('sharePool', () => {
 
   it('sums to the pool, and is never 1 unit or more off the exact share', () => {
     fc.assert(
-      fc.property(fc.nat(1_000_000_000), fc.array(fc.nat(100_000_000_000), { minLength: 1, maxLength: 40 }).filter((weights) => weights.some((weight) => weight > 0)), (units, weights) => {
-        const shares = sharePool(units, weights);
-        const whole = weights.reduce((sum, weight) => sum + BigInt(weight), 0n);
-        expect(shares.reduce((sum, share) => sum + share, 0)).toBe(units);
-        shares.forEach((share, at) => {
-          const off = BigInt(share) * whole - BigInt(units) * BigInt(weights[at]);
-          expect(off < whole && off > -whole).toBe(true);
-        });
-      }),
+      fc.property(
+        fc.nat(1_000_000_000),
+        fc
+          .array(fc.nat(100_000_000_000), { minLength: 1, maxLength: 40 })
+          .filter((weights) => weights.some((weight) => weight > 0)),
+        (units, weights) => {
+          const shares = sharePool(units, weights);
+          const whole = weights.reduce((sum, weight) => sum + BigInt(weight), 0n);
+          expect(shares.reduce((sum, share) => sum + share, 0)).toBe(units);
+          shares.forEach((share, at) => {
+            const off = BigInt(share) * whole - BigInt(units) * BigInt(weights[at]);
+            expect(off < whole && off > -whole).toBe(true);
+          });
+        },
+      ),
     );
   });
 

@@ -16,36 +16,46 @@ describe('chooseScheme', () => {
   });
 
   it('takes the one scheme whose assessment headers match: 2 aspects of Plan B, 2 categories of Plan A', () => {
-    expect(choose(ledgerOf`
+    expect(
+      choose(ledgerOf`
       # 一季度
       户编号 | 户主 | 环境整治(40分) | 文明新风(40分)
       '0101 | 张三 | 40 | 40
-    `)).toBe('longyuzhuang');
-    expect(choose(ledgerOf`
+    `),
+    ).toBe('longyuzhuang');
+    expect(
+      choose(ledgerOf`
       # 3月
       户号 | 户主 | 爱党爱国 | 人居环境
       '0101 | 张三 | 10 | 30
-    `)).toBe('fengsheng');
+    `),
+    ).toBe('fengsheng');
   });
 
   it('takes the long form of 2 rows for what its 项目 cells name', () => {
-    expect(choose(ledgerOf`
+    expect(
+      choose(ledgerOf`
       # 评定
       季度 | 户编号 | 项目 | 得分
       一季度 | '0101 | 环境整治 | 40
       一季度 | '0101 | 文明新风 | 40
-    `)).toBe('longyuzhuang');
+    `),
+    ).toBe('longyuzhuang');
   });
 
   it('takes the first of 2 schemes where the headers name what both have, or nothing', () => {
-    expect(choose(ledgerOf`
+    expect(
+      choose(ledgerOf`
       # 评定
       户号 | 户主 | 遵纪守法
-    `)).toBe('fengsheng');
-    expect(choose(ledgerOf`
+    `),
+    ).toBe('fengsheng');
+    expect(
+      choose(ledgerOf`
       # 登记
       日期 | 户号 | 项目
-    `)).toBe('fengsheng');
+    `),
+    ).toBe('fengsheng');
     expect(choose([])).toBe('fengsheng');
   });
 });

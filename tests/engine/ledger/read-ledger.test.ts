@@ -8,14 +8,115 @@ import { fengsheng, longyuzhuang } from '../../support/schemes';
 import { tell } from '../../support/told-ledger';
 
 const WORDS = [
-  '户号', '户主', '小组', '常住', '日期', '月份', '季度', '年度', '项目', '事由', '类别', '数量', '分值', '得分', '止期', '状态', '备注', '物品', '兑换积分', '等次', '决定日期', '加减分', '上年结转', '老年户', '加入月份', '序号', '名次',
-  '基础分', '合计', '爱党爱国(10分)', '人居环境', '2.1', '1.1 宣传政策', '环境整治', '遵纪守法', '评委1', '评委2', '1月', '2月', '一季度', '3月', '2022年3月', '单位：油房村', '填报时间：', '小计', '满分', '注：略',
+  '户号',
+  '户主',
+  '小组',
+  '常住',
+  '日期',
+  '月份',
+  '季度',
+  '年度',
+  '项目',
+  '事由',
+  '类别',
+  '数量',
+  '分值',
+  '得分',
+  '止期',
+  '状态',
+  '备注',
+  '物品',
+  '兑换积分',
+  '等次',
+  '决定日期',
+  '加减分',
+  '上年结转',
+  '老年户',
+  '加入月份',
+  '序号',
+  '名次',
+  '基础分',
+  '合计',
+  '爱党爱国(10分)',
+  '人居环境',
+  '2.1',
+  '1.1 宣传政策',
+  '环境整治',
+  '遵纪守法',
+  '评委1',
+  '评委2',
+  '1月',
+  '2月',
+  '一季度',
+  '3月',
+  '2022年3月',
+  '单位：油房村',
+  '填报时间：',
+  '小计',
+  '满分',
+  '注：略',
 ];
 const VALUES: readonly CellValue[] = [
-  '0101', '0102', 101, 'J1', 'J5', 'K9', '最美家庭', '好人好事', '张三', '李四', '一组', '是', '否', '√', '作废', '加分', '减分', '/', '优', 44625, 44630.5, '2022-03-05', '3月5日', 202203, 20220305, 1, 2, 5, 10, 0, -1, 0.5, '２', '一等奖',
+  '0101',
+  '0102',
+  101,
+  'J1',
+  'J5',
+  'K9',
+  '最美家庭',
+  '好人好事',
+  '张三',
+  '李四',
+  '一组',
+  '是',
+  '否',
+  '√',
+  '作废',
+  '加分',
+  '减分',
+  '/',
+  '优',
+  44625,
+  44630.5,
+  '2022-03-05',
+  '3月5日',
+  202203,
+  20220305,
+  1,
+  2,
+  5,
+  10,
+  0,
+  -1,
+  0.5,
+  '２',
+  '一等奖',
 ];
 const HOSTILE: readonly CellValue[] = [
-  '__proto__', 'constructor', 'toString', 'x'.repeat(32767), '(' .repeat(32767), `a${' '.repeat(32000)}b`, `2022-03-05${' '.repeat(30000)}:`, NaN, Infinity, -Infinity, 1e308, -1e308, 1e-320, 2 ** 53, true, false, '#N/A', '\u0000', '\ud800', '\u200b', '=1+1', '：'.repeat(5000), '1'.repeat(5000), '',
+  '__proto__',
+  'constructor',
+  'toString',
+  'x'.repeat(32767),
+  '('.repeat(32767),
+  `a${' '.repeat(32000)}b`,
+  `2022-03-05${' '.repeat(30000)}:`,
+  NaN,
+  Infinity,
+  -Infinity,
+  1e308,
+  -1e308,
+  1e-320,
+  2 ** 53,
+  true,
+  false,
+  '#N/A',
+  '\u0000',
+  '\ud800',
+  '\u200b',
+  '=1+1',
+  '：'.repeat(5000),
+  '1'.repeat(5000),
+  '',
 ];
 
 const cell = fc.oneof(
@@ -26,11 +127,29 @@ const cell = fc.oneof(
   { weight: 1, arbitrary: fc.oneof(fc.string(), fc.double(), fc.boolean()) },
 );
 /** A row may be a hole, as a sparse sheet hands it over. */
-const row = fc.oneof({ weight: 9, arbitrary: fc.array(cell, { maxLength: 9 }) }, { weight: 1, arbitrary: fc.constant(undefined as unknown as CellValue[]) });
+const row = fc.oneof(
+  { weight: 9, arbitrary: fc.array(cell, { maxLength: 9 }) },
+  { weight: 1, arbitrary: fc.constant(undefined as unknown as CellValue[]) },
+);
 const corner = fc.oneof(fc.integer({ min: -2, max: 12 }), fc.constantFrom(NaN, 1e9, -1e9));
 const table: fc.Arbitrary<CellTable> = fc.record(
   {
-    sheet: fc.oneof(fc.constantFrom('花名册', '加减分登记', '3月', '基础分评定', '兑换登记', '评议决定', '积分设置', '年度积分汇总', '2022年1季度', '', '__proto__'), fc.string()),
+    sheet: fc.oneof(
+      fc.constantFrom(
+        '花名册',
+        '加减分登记',
+        '3月',
+        '基础分评定',
+        '兑换登记',
+        '评议决定',
+        '积分设置',
+        '年度积分汇总',
+        '2022年1季度',
+        '',
+        '__proto__',
+      ),
+      fc.string(),
+    ),
     rows: fc.array(row, { maxLength: 14 }),
     top: fc.integer({ min: 0, max: 5 }),
     left: fc.integer({ min: 0, max: 5 }),
@@ -52,19 +171,45 @@ function expectSound(ledger: Ledger, scheme: Scheme): void {
   };
   const isHousehold = (household: number): boolean => household >= 0 && household < roster.households.length;
   for (let at = 0; at < events.length; at++) {
-    hold(isHousehold(events.household[at]) && events.item[at] < scheme.items.length && events.name[at] < events.texts.length, ['event', at]);
-    hold(events.day[at] >= FIRST_DAY && events.day[at] <= LAST_DAY && events.count[at] > 0 && (events.points?.[at] ?? 0) >= 0, ['event', at]);
+    hold(
+      isHousehold(events.household[at]) &&
+        events.item[at] < scheme.items.length &&
+        events.name[at] < events.texts.length,
+      ['event', at],
+    );
+    hold(
+      events.day[at] >= FIRST_DAY &&
+        events.day[at] <= LAST_DAY &&
+        events.count[at] > 0 &&
+        (events.points?.[at] ?? 0) >= 0,
+      ['event', at],
+    );
     hold(tables[events.table[at]].role === 'events', ['table of event', at]);
   }
   for (let at = 0; at < assessment.figures.target.length; at++) {
-    hold((assessment.figures.panel[at] > 0 || assessment.figures.sum[at] === 0) && assessment.figures.sum[at] >= 0 && assessment.figures.target[at] < scheme.baseTargets.length, ['figure', at]);
+    hold(
+      (assessment.figures.panel[at] > 0 || assessment.figures.sum[at] === 0) &&
+        assessment.figures.sum[at] >= 0 &&
+        assessment.figures.target[at] < scheme.baseTargets.length,
+      ['figure', at],
+    );
   }
-  for (const record of assessment.order) hold(tables[assessment.table[record]].role === 'assessment', ['record', record]);
-  for (const { household } of [...redemptions, ...decisions, ...faults]) hold(isHousehold(household), ['household', household]);
+  for (const record of assessment.order)
+    hold(tables[assessment.table[record]].role === 'assessment', ['record', record]);
+  for (const { household } of [...redemptions, ...decisions, ...faults])
+    hold(isHousehold(household), ['household', household]);
   expect(wrong).toEqual([]);
-  expect([events.offsets.length, assessment.offsets.length]).toEqual([roster.households.length + 1, roster.households.length + 1]);
+  expect([events.offsets.length, assessment.offsets.length]).toEqual([
+    roster.households.length + 1,
+    roster.households.length + 1,
+  ]);
   expect(new Set(roster.households.map(({ id }) => id)).size).toBe(roster.households.length);
-  expect(tables.every(({ headerTop, headerBottom, bodyTop, bodyBottom }) => headerTop <= headerBottom && headerBottom < bodyTop && bodyBottom >= bodyTop - 1)).toBe(true);
+  expect(
+    tables.every(
+      ({ headerTop, headerBottom, bodyTop, bodyBottom }) =>
+        headerTop <= headerBottom && headerBottom < bodyTop && bodyBottom >= bodyTop - 1,
+    ),
+  ).toBe(true);
 }
 
 describe('readLedger', () => {
@@ -78,19 +223,36 @@ describe('readLedger', () => {
   });
 
   it('reads 300 sheets of hostile cells under each kind of header in under 10 seconds of computing', () => {
-    const headers = [['日期', '户号', '项目', '数量', '分值', '止期', '状态', '备注'], ['户号', '户主', '小组', '常住', '加入月份', '上年结转'], ['月份', '户号', '户主', '爱党爱国', '基础分'], ['日期', '户号', '户主', '物品', '积分']];
+    const headers = [
+      ['日期', '户号', '项目', '数量', '分值', '止期', '状态', '备注'],
+      ['户号', '户主', '小组', '常住', '加入月份', '上年结转'],
+      ['月份', '户号', '户主', '爱党爱国', '基础分'],
+      ['日期', '户号', '户主', '物品', '积分'],
+    ];
     const began = process.cpuUsage();
     fc.assert(
-      fc.property(fc.constantFrom(...headers), fc.array(fc.array(fc.constantFrom(...HOSTILE, ...VALUES), { minLength: 5, maxLength: 8 }), { maxLength: 12 }), (header, rows) => {
-        expectSound(readLedger([{ sheet: '台账', rows: [header, ...rows] }], fengsheng, { year: 2022 }), fengsheng);
-      }),
+      fc.property(
+        fc.constantFrom(...headers),
+        fc.array(fc.array(fc.constantFrom(...HOSTILE, ...VALUES), { minLength: 5, maxLength: 8 }), { maxLength: 12 }),
+        (header, rows) => {
+          expectSound(readLedger([{ sheet: '台账', rows: [header, ...rows] }], fengsheng, { year: 2022 }), fengsheng);
+        },
+      ),
       { numRuns: 300 },
     );
     expect(process.cpuUsage(began).user / 1000).toBeLessThan(10_000);
   });
 });
 
-const ROSTER: CellTable = { sheet: '花名册', rows: [['户号', '户主', '小组'], ['0101', '张三', '一组'], ['0102', '李四', '一组'], ['0201', '张三', '二组']] };
+const ROSTER: CellTable = {
+  sheet: '花名册',
+  rows: [
+    ['户号', '户主', '小组'],
+    ['0101', '张三', '一组'],
+    ['0102', '李四', '一组'],
+    ['0201', '张三', '二组'],
+  ],
+};
 const eventRow = fc.tuple(
   fc.constantFrom<CellValue>(44625, '2022-03-05', '3月6日', '年底', null),
   fc.constantFrom<CellValue>('0101', 102, '9999', null),
@@ -102,20 +264,49 @@ const eventRow = fc.tuple(
   fc.constantFrom<CellValue>('帮扶', null),
 );
 const HEADER = ['日期', '户号', '户主', '项目', '数量', '分值', '状态', '备注'];
-const workbook = (rows: readonly (readonly CellValue[])[]): readonly CellTable[] => [ROSTER, { sheet: '登记', rows: [HEADER, ...rows] }];
+const workbook = (rows: readonly (readonly CellValue[])[]): readonly CellTable[] => [
+  ROSTER,
+  { sheet: '登记', rows: [HEADER, ...rows] },
+];
 
 describe('readLedger, of shapes that would be slow if any row were compared with every other', () => {
   const header = ['日期', '户号', '户主', '小组', '项目', '数量'];
-  const many = (count: number, row: (at: number) => readonly CellValue[]): readonly (readonly CellValue[])[] => Array.from({ length: count }, (_, at) => row(at));
+  const many = (count: number, row: (at: number) => readonly CellValue[]): readonly (readonly CellValue[])[] =>
+    Array.from({ length: count }, (_, at) => row(at));
 
   it.each<[string, CellTable]>([
     ['20,000 headers', { sheet: '登记', rows: many(20_000, (at) => (at % 2 === 0 ? header : [...header].reverse())) }],
-    ['20,000 merged rows of header words', { sheet: '登记', rows: many(20_000, () => header), merges: Array.from({ length: 20_000 }, (_, top) => ({ top, bottom: top, left: 0, right: 5 })) }],
-    ['30,000 namesakes', { sheet: '登记', rows: [header, ...many(30_000, (at) => [44625, at % 2 === 0 ? `0${at}` : null, '张三', `${at}组`, 'J1', 1])] }],
-    ['30,000 items that nobody knows', { sheet: '登记', rows: [header, ...many(30_000, (at) => [44625, '0101', '张三', '一组', `X${at}`, 1])] }],
-    ['30,000 equal rows', { sheet: '登记', rows: [header, ...many(30_000, () => [44625, '0101', '张三', '一组', 'J1', 1])] }],
-    ['30,000 figures for one household and month', { sheet: '3月', rows: [['户号', '户主', '爱党爱国'], ...many(30_000, () => ['0101', '张三', 9])] }],
-    ['30 rows of 16,384 header words', { sheet: '登记', rows: many(30, () => many(16_384, (at) => [at % 3 === 0 ? '户号' : '日期']).flat()) }],
+    [
+      '20,000 merged rows of header words',
+      {
+        sheet: '登记',
+        rows: many(20_000, () => header),
+        merges: Array.from({ length: 20_000 }, (_, top) => ({ top, bottom: top, left: 0, right: 5 })),
+      },
+    ],
+    [
+      '30,000 namesakes',
+      {
+        sheet: '登记',
+        rows: [header, ...many(30_000, (at) => [44625, at % 2 === 0 ? `0${at}` : null, '张三', `${at}组`, 'J1', 1])],
+      },
+    ],
+    [
+      '30,000 items that nobody knows',
+      { sheet: '登记', rows: [header, ...many(30_000, (at) => [44625, '0101', '张三', '一组', `X${at}`, 1])] },
+    ],
+    [
+      '30,000 equal rows',
+      { sheet: '登记', rows: [header, ...many(30_000, () => [44625, '0101', '张三', '一组', 'J1', 1])] },
+    ],
+    [
+      '30,000 figures for one household and month',
+      { sheet: '3月', rows: [['户号', '户主', '爱党爱国'], ...many(30_000, () => ['0101', '张三', 9])] },
+    ],
+    [
+      '30 rows of 16,384 header words',
+      { sheet: '登记', rows: many(30, () => many(16_384, (at) => [at % 3 === 0 ? '户号' : '日期']).flat()) },
+    ],
   ])('reads %s in under 5 seconds of computing', (_what, table) => {
     const began = process.cpuUsage();
     expectSound(readLedger([table], fengsheng, { year: 2022 }), fengsheng);
@@ -126,12 +317,18 @@ describe('readLedger, of shapes that would be slow if any row were compared with
 describe('readLedger, told otherwise', () => {
   it('reads the same events and the same kinds of problems from 300 tables in any order of rows', () => {
     fc.assert(
-      fc.property(fc.array(eventRow, { maxLength: 12 }).chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length }))), ([rows, shuffled]) => {
-        const [one, other] = [rows, shuffled].map((each) => tell(workbook(each), fengsheng, { year: 2022 }));
-        const kinds = (problems: readonly string[]): readonly string[] => problems.map((problem) => problem.split(' ')[0]).sort();
-        expect([...other.events].sort()).toEqual([...one.events].sort());
-        expect(kinds(other.problems)).toEqual(kinds(one.problems));
-      }),
+      fc.property(
+        fc
+          .array(eventRow, { maxLength: 12 })
+          .chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length }))),
+        ([rows, shuffled]) => {
+          const [one, other] = [rows, shuffled].map((each) => tell(workbook(each), fengsheng, { year: 2022 }));
+          const kinds = (problems: readonly string[]): readonly string[] =>
+            problems.map((problem) => problem.split(' ')[0]).sort();
+          expect([...other.events].sort()).toEqual([...one.events].sort());
+          expect(kinds(other.problems)).toEqual(kinds(one.problems));
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -140,7 +337,9 @@ describe('readLedger, told otherwise', () => {
     const blank = fc.constantFrom<CellValue | undefined>(null, '', ' ', '　', '\u00a0', '\u200b', undefined);
     fc.assert(
       fc.property(fc.array(eventRow, { maxLength: 8 }), fc.infiniteStream(blank), (rows, blanks) => {
-        const blanked = rows.map((cells) => cells.map((value) => (value === null ? (blanks.next().value as CellValue) : value)));
+        const blanked = rows.map((cells) =>
+          cells.map((value) => (value === null ? (blanks.next().value as CellValue) : value)),
+        );
         const [one, other] = [rows, blanked].map((each) => tell(workbook(each), fengsheng, { year: 2022 }));
         expect([other.events, other.problems, other.tables]).toEqual([one.events, one.problems, one.tables]);
       }),
@@ -151,10 +350,18 @@ describe('readLedger, told otherwise', () => {
   it('reads 200 tables alike wherever they stand in the sheet', () => {
     fc.assert(
       fc.property(fc.array(eventRow, { maxLength: 8 }), fc.nat(3), fc.nat(3), (rows, down, right) => {
-        const moved = [...Array<CellValue[]>(down).fill([]), ...[HEADER, ...rows].map((cells) => [...Array<CellValue>(right).fill(null), ...cells])];
-        const [one, other] = [tell(workbook(rows), fengsheng, { year: 2022 }), tell([ROSTER, { sheet: '登记', rows: moved }], fengsheng, { year: 2022 })];
+        const moved = [
+          ...Array<CellValue[]>(down).fill([]),
+          ...[HEADER, ...rows].map((cells) => [...Array<CellValue>(right).fill(null), ...cells]),
+        ];
+        const [one, other] = [
+          tell(workbook(rows), fengsheng, { year: 2022 }),
+          tell([ROSTER, { sheet: '登记', rows: moved }], fengsheng, { year: 2022 }),
+        ];
         expect(other.events).toEqual(one.events);
-        expect(other.ledger.problems.map(({ code, row: at }) => [code, at])).toEqual(one.ledger.problems.map(({ code, row: at }) => [code, (at ?? 0) + down]));
+        expect(other.ledger.problems.map(({ code, row: at }) => [code, at])).toEqual(
+          one.ledger.problems.map(({ code, row: at }) => [code, (at ?? 0) + down]),
+        );
       }),
       { numRuns: 200 },
     );

@@ -26,7 +26,14 @@ describe('readSettings', () => {
       fengsheng,
     );
     const { start, ...others } = ledger.settings;
-    expect(others).toEqual({ scheme: 'fengsheng', year: 2022, residents: 63, village: '油房村', bindings: [], answers: NO_ANSWERS });
+    expect(others).toEqual({
+      scheme: 'fengsheng',
+      year: 2022,
+      residents: 63,
+      village: '油房村',
+      bindings: [],
+      answers: NO_ANSWERS,
+    });
     expect(start !== null && formatMonth(start)).toBe('2022-03');
     expect([ledger.year, ledger.village, ledger.tables]).toEqual([2022, '油房村', []]);
     expect(problems).toEqual([]);
@@ -42,12 +49,32 @@ describe('readSettings', () => {
       `,
       fengsheng,
     );
-    expect(ledger.settings).toEqual({ scheme: null, year: null, start: null, residents: null, village: null, bindings: [], answers: NO_ANSWERS });
-    expect(problems).toEqual(['setting-invalid 积分设置!1 今年', 'setting-invalid 积分设置!2 13月', 'setting-invalid 积分设置!3 -3']);
+    expect(ledger.settings).toEqual({
+      scheme: null,
+      year: null,
+      start: null,
+      residents: null,
+      village: null,
+      bindings: [],
+      answers: NO_ANSWERS,
+    });
+    expect(problems).toEqual([
+      'setting-invalid 积分设置!1 今年',
+      'setting-invalid 积分设置!2 13月',
+      'setting-invalid 积分设置!3 -3',
+    ]);
   });
 
   it('knows 0 settings where there is no such sheet', () => {
-    expect(tell(ROSTER, fengsheng).ledger.settings).toEqual({ scheme: null, year: null, start: null, residents: null, village: null, bindings: [], answers: NO_ANSWERS });
+    expect(tell(ROSTER, fengsheng).ledger.settings).toEqual({
+      scheme: null,
+      year: null,
+      start: null,
+      residents: null,
+      village: null,
+      bindings: [],
+      answers: NO_ANSWERS,
+    });
   });
 
   it('remembers where 2 tables are, and reads them there without being told again', () => {
@@ -72,11 +99,14 @@ describe('readSettings', () => {
     expect(problems).toEqual([]);
   });
 
-  it.each([['0'], ['第二行'], [''], ['1.5'], ['1e9']])('takes 1 place whose header row is %j for a problem', (headerRow) => {
-    const { ledger, problems } = tell([{ sheet: '积分设置', rows: [['花名册', '农户', headerRow]] }], fengsheng);
-    expect(ledger.settings.bindings).toEqual([]);
-    expect(problems).toEqual(['setting-invalid 积分设置!1 农户']);
-  });
+  it.each([['0'], ['第二行'], [''], ['1.5'], ['1e9']])(
+    'takes 1 place whose header row is %j for a problem',
+    (headerRow) => {
+      const { ledger, problems } = tell([{ sheet: '积分设置', rows: [['花名册', '农户', headerRow]] }], fengsheng);
+      expect(ledger.settings.bindings).toEqual([]);
+      expect(problems).toEqual(['setting-invalid 积分设置!1 农户']);
+    },
+  );
 
   it('reads 6 answers of a person, and takes 1 written twice once', () => {
     const { ledger, problems } = tell(
@@ -94,7 +124,10 @@ describe('readSettings', () => {
       fengsheng,
     );
     expect(ledger.settings.answers).toEqual({
-      columns: [{ sheet: '', header: '内容', role: '项目' }, { sheet: '3月', header: '大家评的', role: '2.1' }],
+      columns: [
+        { sheet: '', header: '内容', role: '项目' },
+        { sheet: '3月', header: '大家评的', role: '2.1' },
+      ],
       items: [{ word: '清理房前屋后杂物', item: 'J1' }],
       statuses: [{ word: '拟定', counts: false }],
       sheets: [{ sheet: '备份', use: 'copy' }],
@@ -118,8 +151,12 @@ describe('readSettings', () => {
     );
     expect(ledger.settings.answers).toEqual(NO_ANSWERS);
     expect(problems).toEqual([
-      'setting-invalid 积分设置!1 随便', 'setting-invalid 积分设置!2 项目', 'setting-invalid 积分设置!3 J99',
-      'setting-invalid 积分设置!4 也许', 'setting-invalid 积分设置!5 别的', 'setting-invalid 积分设置!6 日.月',
+      'setting-invalid 积分设置!1 随便',
+      'setting-invalid 积分设置!2 项目',
+      'setting-invalid 积分设置!3 J99',
+      'setting-invalid 积分设置!4 也许',
+      'setting-invalid 积分设置!5 别的',
+      'setting-invalid 积分设置!6 日.月',
     ]);
   });
 
@@ -148,7 +185,10 @@ describe('readSettings', () => {
       `,
       fengsheng,
     );
-    expect(ledger.settings.answers.sheets).toEqual([{ sheet: '台账', use: 'roster' }, { sheet: '台账', use: 'events' }]);
+    expect(ledger.settings.answers.sheets).toEqual([
+      { sheet: '台账', use: 'roster' },
+      { sheet: '台账', use: 'events' },
+    ]);
     expect(problems).toEqual(['setting-invalid 积分设置!3 副本']);
   });
 });

@@ -27,7 +27,22 @@ describe('viewOf', () => {
       户号 | 基础分
       '0101 |
     `;
-    const ledger = readLedger([roster, { ...events, uncached: [[1, 4], [2, 0], [3, 2]] }, { ...base, uncached: [[1, 1]] }], fengsheng, { year: 2022 });
+    const ledger = readLedger(
+      [
+        roster,
+        {
+          ...events,
+          uncached: [
+            [1, 4],
+            [2, 0],
+            [3, 2],
+          ],
+        },
+        { ...base, uncached: [[1, 1]] },
+      ],
+      fengsheng,
+      { year: 2022 },
+    );
     expect(ledger.problems.map(({ code, sheet, row, column }) => [code, sheet, row, column])).toEqual([
       ['formula-without-value', '登记', 2, '数量'],
       ['formula-without-value', '登记', 3, '日期'],

@@ -7,8 +7,21 @@ import { scoresOf } from '../../support/score-lines';
 import type { Scheme } from '../../../src/engine/scheme/types';
 
 function assign(scheme: Scheme, asOf = '2022-12') {
-  const { ledger, scores } = scoresOf(scheme, '户 0101 张三\n户 0102 李四\n户 0103 王五\n记 2022-03-05 0101 J1'.replace('J1', scheme.items.length > 0 ? 'J1' : '加分 5分'), { asOf });
-  return assignAwards({ ledger, scores, account: keepAccount(ledger, [scores]), ranking: rankHouseholds(scores), residents: null });
+  const { ledger, scores } = scoresOf(
+    scheme,
+    '户 0101 张三\n户 0102 李四\n户 0103 王五\n记 2022-03-05 0101 J1'.replace(
+      'J1',
+      scheme.items.length > 0 ? 'J1' : '加分 5分',
+    ),
+    { asOf },
+  );
+  return assignAwards({
+    ledger,
+    scores,
+    account: keepAccount(ledger, [scores]),
+    ranking: rankHouseholds(scores),
+    residents: null,
+  });
 }
 
 describe('assignAwards', () => {
@@ -24,7 +37,13 @@ describe('assignAwards', () => {
 
   it('takes the awards of the version in force in asOf, June or July', () => {
     const [{ rules }] = fengsheng.versions;
-    const scheme = { ...fengsheng, versions: [{ from: null, rules: { ...rules, awards: null } }, { from: monthAt('2022-07'), rules }] };
+    const scheme = {
+      ...fengsheng,
+      versions: [
+        { from: null, rules: { ...rules, awards: null } },
+        { from: monthAt('2022-07'), rules },
+      ],
+    };
     expect([assign(scheme, '2022-06') === null, assign(scheme, '2022-07') === null]).toEqual([true, false]);
   });
 });

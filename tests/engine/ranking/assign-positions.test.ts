@@ -4,7 +4,8 @@ import { longyuzhuang, withRules } from '../../support/schemes';
 import type { Standing } from '../../support/ranked';
 import { falling, ranked, winners } from '../../support/ranked';
 
-const awardsOf = (standings: readonly Standing[], more: readonly string[] = []) => ranked(longyuzhuang, standings, more).awards;
+const awardsOf = (standings: readonly Standing[], more: readonly string[] = []) =>
+  ranked(longyuzhuang, standings, more).awards;
 /** 237 households, no two alike, all above the minimum. */
 const village = falling(237, 400);
 
@@ -13,7 +14,9 @@ describe('assignPositions', () => {
     const awards = awardsOf(village);
     expect([awards.denominator, awards.quota, awards.cost]).toEqual([237, null, 0]);
     expect(awards.tiers.map(({ name, places, awarded, prize }) => [name, places, awarded, prize])).toEqual([
-      ['五星级文明户', 23, 23, null], ['四星级文明户', 47, 24, null], ['三星级文明户', 71, 24, null],
+      ['五星级文明户', 23, 23, null],
+      ['四星级文明户', 47, 24, null],
+      ['三星级文明户', 71, 24, null],
     ]);
   });
 
@@ -26,9 +29,16 @@ describe('assignPositions', () => {
   it('gives no star below 140 points, inclusive, and does not pass the place down', () => {
     const low = [...falling(2, 200), { total: 140 }, { total: 139.99 }, ...falling(16, 130)];
     const awards = awardsOf(low);
-    expect(winners({ ...ranked(longyuzhuang, low) })).toEqual(['h0 五星级文明户', 'h1 五星级文明户', 'h2 四星级文明户']);
+    expect(winners({ ...ranked(longyuzhuang, low) })).toEqual([
+      'h0 五星级文明户',
+      'h1 五星级文明户',
+      'h2 四星级文明户',
+    ]);
     expect(awards.outcomes.slice(3, 7)).toEqual([
-      { kind: 'none', why: 'below-minimum' }, { kind: 'none', why: 'below-minimum' }, { kind: 'none', why: 'below-minimum' }, { kind: 'none', why: 'outside-positions' },
+      { kind: 'none', why: 'below-minimum' },
+      { kind: 'none', why: 'below-minimum' },
+      { kind: 'none', why: 'below-minimum' },
+      { kind: 'none', why: 'outside-positions' },
     ]);
     expect(awards.skipped).toEqual([{ why: 'below-minimum', count: 3 }]);
   });
@@ -38,13 +48,19 @@ describe('assignPositions', () => {
     expect(awards.denominator).toBe(9);
     // 10, 20 and 30 % of 9 are 0, 1 and 2.
     expect(awards.outcomes.slice(0, 4)).toEqual([
-      { kind: 'none', why: 'not-participating' }, { kind: 'tier', tier: 1, by: null }, { kind: 'tier', tier: 2, by: null }, { kind: 'none', why: 'outside-positions' },
+      { kind: 'none', why: 'not-participating' },
+      { kind: 'tier', tier: 1, by: null },
+      { kind: 'tier', tier: 2, by: null },
+      { kind: 'none', why: 'outside-positions' },
     ]);
   });
 
   it('rounds up or half up where the plan says so: 1 and 2 of 15', () => {
     const first = (rounding: 'up' | 'half-up' | 'down'): number => {
-      const awards = { ...(longyuzhuang.versions[0].rules.awards as Extract<AwardRule, { kind: 'positions' }>), rounding };
+      const awards = {
+        ...(longyuzhuang.versions[0].rules.awards as Extract<AwardRule, { kind: 'positions' }>),
+        rounding,
+      };
       return ranked(withRules(longyuzhuang, { awards }), falling(15, 200)).awards.tiers[0].awarded;
     };
     expect([first('down'), first('half-up'), first('up')]).toEqual([1, 2, 2]);

@@ -15,7 +15,11 @@ const falling = (count: number): number[] => Array.from({ length: count }, (_, a
 
 describe('listHonours', () => {
   it('names the best 15 of 20 households when nothing ties', () => {
-    expect(list(falling(20))).toEqual({ name: '乡村治理示范户', households: Array.from({ length: 15 }, (_, at) => at), undecided: [] });
+    expect(list(falling(20))).toEqual({
+      name: '乡村治理示范户',
+      households: Array.from({ length: 15 }, (_, at) => at),
+      undecided: [],
+    });
   });
 
   it('names 13 when the 14th to the 16th tie, and 15 when a tie ends with the 15th', () => {
@@ -26,22 +30,38 @@ describe('listHonours', () => {
 
   it('leaves the 7 that tie from the 10th to the 16th open and names the 9 above', () => {
     const tied = falling(20).map((base, at) => (at >= 9 && at <= 15 ? 91 : base));
-    expect(list(tied)).toEqual({ name: '乡村治理示范户', households: [0, 1, 2, 3, 4, 5, 6, 7, 8], undecided: [9, 10, 11, 12, 13, 14, 15] });
+    expect(list(tied)).toEqual({
+      name: '乡村治理示范户',
+      households: [0, 1, 2, 3, 4, 5, 6, 7, 8],
+      undecided: [9, 10, 11, 12, 13, 14, 15],
+    });
   });
 
   it('takes all 12 of a village of 12, and leaves 9 of 9 to the committee', () => {
     expect(list(falling(12))?.households).toHaveLength(12);
-    expect(list(falling(9))).toEqual({ name: '乡村治理示范户', households: [], undecided: [0, 1, 2, 3, 4, 5, 6, 7, 8] });
+    expect(list(falling(9))).toEqual({
+      name: '乡村治理示范户',
+      households: [],
+      undecided: [0, 1, 2, 3, 4, 5, 6, 7, 8],
+    });
   });
 
   it('ranks December without the 20 annual points of the last household', () => {
     expect(list(falling(20), ['记 2022-12-05 h19 J9'])?.households).not.toContain(19);
     expect(list(falling(20), ['记 2022-12-05 h19 J1 ×10'])?.households).not.toContain(19);
-    expect(list(falling(16).map((base) => base - 5), ['记 2022-12-05 h15 J1 ×10'])?.households).toContain(15);
+    expect(
+      list(
+        falling(16).map((base) => base - 5),
+        ['记 2022-12-05 h15 J1 ×10'],
+      )?.households,
+    ).toContain(15);
   });
 
   it('leaves out 1 household that is not in force', () => {
-    const { ledger, scores } = scoresOf(fengsheng, Array.from({ length: 11 }, (_, at) => `户 h${at} ${at === 0 ? '退出 2022-11' : ''}`).join('\n'));
+    const { ledger, scores } = scoresOf(
+      fengsheng,
+      Array.from({ length: 11 }, (_, at) => `户 h${at} ${at === 0 ? '退出 2022-11' : ''}`).join('\n'),
+    );
     expect(listHonours(ledger, scores, monthAt('2022-12'))?.households).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   });
 

@@ -3,8 +3,16 @@ import { numberOf } from '../../../src/engine/basis/points';
 import { resultOf } from '../../faults/little-plan';
 
 const stars = (year: object, per: string) => ({
-  year, items: [{ id: 'X', name: '获评星数', points: 1 }],
-  awards: { kind: 'thresholds', per, tiers: [{ name: '金星', atLeast: 10 }, { name: '铜星', atLeast: 5 }] },
+  year,
+  items: [{ id: 'X', name: '获评星数', points: 1 }],
+  awards: {
+    kind: 'thresholds',
+    per,
+    tiers: [
+      { name: '金星', atLeast: 10 },
+      { name: '铜星', atLeast: 5 },
+    ],
+  },
 });
 const LEDGER = `
   # 花名册
@@ -22,8 +30,10 @@ const LEDGER = `
 
 function standing(plan: object, asOf: string | null = null): readonly string[] {
   const result = resultOf(plan, LEDGER.replaceAll('·', ''), asOf);
-  return periodStandings(result).map(({ first, months, score, ranking, tiers }) =>
-    `${(first % 12) + 1}+${months}: ${[0, 1, 2].map((at) => `${numberOf(score[at], result.scores.scale)} ${ranking.rank[at]}${ranking.tied[at] === 1 ? '=' : ''} ${tiers?.[at] ?? '-'}`).join(', ')}`);
+  return periodStandings(result).map(
+    ({ first, months, score, ranking, tiers }) =>
+      `${(first % 12) + 1}+${months}: ${[0, 1, 2].map((at) => `${numberOf(score[at], result.scores.scale)} ${ranking.rank[at]}${ranking.tied[at] === 1 ? '=' : ''} ${tiers?.[at] ?? '-'}`).join(', ')}`,
+  );
 }
 
 describe('periodStandings', () => {
@@ -35,7 +45,10 @@ describe('periodStandings', () => {
   });
 
   it('ranks the half-years of a plan that scores them and gives tiers for the year, and nothing of a plan of months: 1 and 0', () => {
-    const ofYear = { year: { kind: 'sum-of-periods', period: 'half-year' }, items: [{ id: 'X', name: '获评星数', points: 1 }] };
+    const ofYear = {
+      year: { kind: 'sum-of-periods', period: 'half-year' },
+      items: [{ id: 'X', name: '获评星数', points: 1 }],
+    };
     expect(standing(ofYear)).toEqual(['1+6: 11 1= -, 11 1= -, 0 0 -']);
     expect(standing({ items: ofYear.items })).toEqual([]);
   });

@@ -12,7 +12,12 @@ describe('rankHouseholds', () => {
   });
 
   it('ranks by the total alone: 1 and 5 deduction points tie', () => {
-    expect([...ranked(fengsheng, [{ total: 9, deduction: 5 }, { total: 9, deduction: 1 }]).ranking.rank]).toEqual([1, 1]);
+    expect([
+      ...ranked(fengsheng, [
+        { total: 9, deduction: 5 },
+        { total: 9, deduction: 1 },
+      ]).ranking.rank,
+    ]).toEqual([1, 1]);
   });
 
   it('gives 1 household that does not take part no rank', () => {
@@ -24,7 +29,10 @@ describe('rankHouseholds', () => {
   it('gives rank 1 + the number of better households, on 100 random villages', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -3, max: 8 }), { maxLength: 20 }), (totals) => {
-        const { ranking } = ranked(fengsheng, totals.map((total) => ({ total })));
+        const { ranking } = ranked(
+          fengsheng,
+          totals.map((total) => ({ total })),
+        );
         totals.forEach((total, at) => {
           expect(ranking.rank[at]).toBe(1 + totals.filter((other) => other > total).length);
           expect(ranking.tied[at]).toBe(totals.filter((other) => other === total).length > 1 ? 1 : 0);

@@ -9,7 +9,9 @@ const [planA, planB] = builtinSchemes();
 
 /** `id kind points unit counting group clause` of each item. */
 function itemLines(scheme: Scheme): readonly string[] {
-  return scheme.items.map((item) => [item.id, item.kind, item.points, item.unit || '-', item.counting, item.group ?? '-', item.clause].join(' '));
+  return scheme.items.map((item) =>
+    [item.id, item.kind, item.points, item.unit || '-', item.counting, item.group ?? '-', item.clause].join(' '),
+  );
 }
 
 describe('builtinSchemes', () => {
@@ -53,7 +55,9 @@ describe('builtinSchemes', () => {
 
   it('gives plan A 5 categories of 18 sub-items that make 100', () => {
     const { base } = planA.versions[0].rules;
-    expect(base.categories.map(({ name, max, items }) => `${name} ${max}: ${items.map((item) => item.max).join('+')}`)).toEqual([
+    expect(
+      base.categories.map(({ name, max, items }) => `${name} ${max}: ${items.map((item) => item.max).join('+')}`),
+    ).toEqual([
       '爱党爱国 10: 2+2+2+4',
       '人居环境 30: 6+6+6+6+6',
       '遵纪守法 20: 5+5+5+5',
@@ -61,14 +65,43 @@ describe('builtinSchemes', () => {
       '示范带动 20: 10+5+5',
     ]);
     expect(planA.baseTargets.map((target) => (target.kind === 'total' ? target.name : target.id))).toEqual([
-      '基础分', '1', '1.1', '1.2', '1.3', '1.4', '2', '2.1', '2.2', '2.3', '2.4', '2.5', '3', '3.1', '3.2', '3.3', '3.4', '4', '4.1', '4.2', '5', '5.1', '5.2', '5.3',
+      '基础分',
+      '1',
+      '1.1',
+      '1.2',
+      '1.3',
+      '1.4',
+      '2',
+      '2.1',
+      '2.2',
+      '2.3',
+      '2.4',
+      '2.5',
+      '3',
+      '3.1',
+      '3.2',
+      '3.3',
+      '3.4',
+      '4',
+      '4.1',
+      '4.2',
+      '5',
+      '5.1',
+      '5.2',
+      '5.3',
     ]);
   });
 
   it('caps plan A at 5 a month and 50 a year, posted in month 12', () => {
     const { caps, groups } = planA.versions[0].rules;
-    expect(caps.map(({ subject, per, points }) => `${subject.kind} ${subject.id} ${points} ${per}`)).toEqual(['group monthly 5 month', 'group annual 50 year']);
-    expect(groups.map(({ id, postedIn }) => [id, postedIn])).toEqual([['monthly', null], ['annual', 12]]);
+    expect(caps.map(({ subject, per, points }) => `${subject.kind} ${subject.id} ${points} ${per}`)).toEqual([
+      'group monthly 5 month',
+      'group annual 50 year',
+    ]);
+    expect(groups.map(({ id, postedIn }) => [id, postedIn])).toEqual([
+      ['monthly', null],
+      ['annual', 12],
+    ]);
   });
 
   it('awards 20 % of plan A in shares of 20, 30 and 50 for 50, 30 and 20 yuan', () => {
@@ -78,7 +111,11 @@ describe('builtinSchemes', () => {
       percent: 20,
       quotaOf: 'participants',
       rounding: 'half-up',
-      tiers: [{ name: '一等奖', percent: 20, prize: 50 }, { name: '二等奖', percent: 30, prize: 30 }, { name: '三等奖', percent: 50, prize: 20 }],
+      tiers: [
+        { name: '一等奖', percent: 20, prize: 50 },
+        { name: '二等奖', percent: 30, prize: 30 },
+        { name: '三等奖', percent: 50, prize: 20 },
+      ],
       tieKeys: ['fewer-deductions', 'higher-base'],
       ties: 'decide',
       skipFrozen: true,
@@ -90,7 +127,11 @@ describe('builtinSchemes', () => {
   it('gives plan B 5 aspects that make 140, 2 of them by quarter', () => {
     const { base, year, freeItems } = planB.versions[0].rules;
     expect(base.categories.map(({ name, max, period }) => `${labelOf({ id: name, name })} ${max} ${period}`)).toEqual([
-      '环境整治 40 quarter', '文明新风 40 quarter', '党的建设 20 year', '民生保障 20 year', '遵纪守法 20 year',
+      '环境整治 40 quarter',
+      '文明新风 40 quarter',
+      '党的建设 20 year',
+      '民生保障 20 year',
+      '遵纪守法 20 year',
     ]);
     expect([base.total, year, planB.items.length]).toEqual([140, { kind: 'mean-of-periods', minPeriods: 2 }, 0]);
     expect(freeItems?.bonusName).toContain('待村民议定');
@@ -106,7 +147,11 @@ describe('builtinSchemes', () => {
       skipFrozen: false,
       conditions: [],
       budget: null,
-      tiers: [{ name: '五星级文明户', upToPercent: 10, prize: null }, { name: '四星级文明户', upToPercent: 20, prize: null }, { name: '三星级文明户', upToPercent: 30, prize: null }],
+      tiers: [
+        { name: '五星级文明户', upToPercent: 10, prize: null },
+        { name: '四星级文明户', upToPercent: 20, prize: null },
+        { name: '三星级文明户', upToPercent: 30, prize: null },
+      ],
     });
   });
 

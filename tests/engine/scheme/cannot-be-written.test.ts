@@ -10,25 +10,58 @@ const QUOTA = { kind: 'quota', percent: 20, tiers: [{ name: '一等奖', percent
 
 /** As somebody would try to write it who finds no key for it: by what the page calls it. */
 const ATTEMPTS: Readonly<Record<string, object>> = {
-  '两种奖（每季评星，年终再发奖）': { items: [J1], awards: [QUOTA, { kind: 'thresholds', per: 'quarter', tiers: [{ name: '金星', atLeast: 2 }] }] },
-  '条件满足一条就行': { items: [J1], awards: { ...QUOTA, conditions: [{ anyOf: [{ of: 'J1', atLeast: 2 }, { of: 'bonus', atLeast: 5 }] }] } },
-  '连续三年优秀的': { items: [J1], awards: { ...QUOTA, conditions: [{ of: 'score', atLeast: 90, years: 3 }] } },
-  '各小组分别评几户': { items: [J1], awards: { ...QUOTA, perGroup: true } },
+  '两种奖（每季评星，年终再发奖）': {
+    items: [J1],
+    awards: [QUOTA, { kind: 'thresholds', per: 'quarter', tiers: [{ name: '金星', atLeast: 2 }] }],
+  },
+  条件满足一条就行: {
+    items: [J1],
+    awards: {
+      ...QUOTA,
+      conditions: [
+        {
+          anyOf: [
+            { of: 'J1', atLeast: 2 },
+            { of: 'bonus', atLeast: 5 },
+          ],
+        },
+      ],
+    },
+  },
+  连续三年优秀的: { items: [J1], awards: { ...QUOTA, conditions: [{ of: 'score', atLeast: 90, years: 3 }] } },
+  各小组分别评几户: { items: [J1], awards: { ...QUOTA, perGroup: true } },
   '按比例扣分（扣当月得分的两成）': { items: [{ id: 'K1', name: '失信', kind: 'deduction', points: '20%' }] },
-  '按家庭人口折算': { items: [{ ...J1, perMember: true }] },
-  '不同类别的人不同的封顶': { participants: { classes: ['党员', '群众'] }, items: [J1], caps: [{ of: 'J1', per: 'month', points: 9, for: ['党员'] }] },
-  '一分的价钱分几档': { items: [J1], redemption: { yuanPerPoint: [{ from: 0, yuan: 1 }, { from: 500, yuan: 2 }] } },
-  '物品的价目': { items: [J1], redemption: { goods: [{ name: '洗衣粉', points: 10 }] } },
+  按家庭人口折算: { items: [{ ...J1, perMember: true }] },
+  不同类别的人不同的封顶: {
+    participants: { classes: ['党员', '群众'] },
+    items: [J1],
+    caps: [{ of: 'J1', per: 'month', points: 9, for: ['党员'] }],
+  },
+  一分的价钱分几档: {
+    items: [J1],
+    redemption: {
+      yuanPerPoint: [
+        { from: 0, yuan: 1 },
+        { from: 500, yuan: 2 },
+      ],
+    },
+  },
+  物品的价目: { items: [J1], redemption: { goods: [{ name: '洗衣粉', points: 10 }] } },
   '积分转让、转到别的户': { items: [J1], redemption: { transferable: true } },
   '人和户都计分，人的分并到户': { earner: 'both', items: [J1] },
   '评定的人不同，分数加权': { base: { categories: [{ name: '环境', max: 30, weights: { 村民: 60, 干部: 40 } }] } },
-  '发警告信、诫勉谈话的名单': { items: [J1, { id: 'V1', name: '违规', kind: 'veto', effects: [{ effect: 'result', name: '警告信' }] }] },
-  '每记一笔都不超出0至1000分': { items: [J1], caps: [{ of: 'score', per: 'running', points: 1000 }] },
+  '发警告信、诫勉谈话的名单': {
+    items: [J1, { id: 'V1', name: '违规', kind: 'veto', effects: [{ effect: 'result', name: '警告信' }] }],
+  },
+  每记一笔都不超出0至1000分: { items: [J1], caps: [{ of: 'score', per: 'running', points: 1000 }] },
   '几户一起得的分，登记一条': { items: [{ ...J1, sharedBy: 'team' }] },
-  '每一期各按最高分折算，再平均': { items: [J1], year: { kind: 'mean-of-scores', period: 'quarter', scaledPer: 'quarter', scaledTo: 100 } },
+  '每一期各按最高分折算，再平均': {
+    items: [J1],
+    year: { kind: 'mean-of-scores', period: 'quarter', scaledPer: 'quarter', scaledTo: 100 },
+  },
   '两年一届，两年的分加起来评': { items: [J1], year: { kind: 'sum-of-periods', period: 'two-years' } },
   '到某一天得分清零，后面的照计': { items: [J1], year: { kind: 'sum-of-months', clearedOn: '06-01' } },
-  '小组按季度排名': { items: [J1], groupRanking: { by: 'mean', per: 'quarter' } },
+  小组按季度排名: { items: [J1], groupRanking: { by: 'mean', per: 'quarter' } },
 };
 
 describe('docs/SCHEMES.md §6', () => {
@@ -41,15 +74,32 @@ describe('docs/SCHEMES.md §6', () => {
 
   it('lists nothing beside these 19', () => {
     const section = /## 6\.[\s\S]*?\n## /u.exec(page)?.[0] ?? '';
-    expect(section.match(/^\| \p{Script=Han}[^|]* \|/gmu)?.map((row) => row.slice(2, -2)).filter((row) => row !== '纸上这样写')).toEqual(Object.keys(ATTEMPTS));
+    expect(
+      section
+        .match(/^\| \p{Script=Han}[^|]* \|/gmu)
+        ?.map((row) => row.slice(2, -2))
+        .filter((row) => row !== '纸上这样写'),
+    ).toEqual(Object.keys(ATTEMPTS));
   });
 });
 
 describe('docs/SCHEMES.md §4', () => {
   it('names every sheet and every header of the empty ledgers of 2 plans', () => {
     const section = /## 4\.[\s\S]*?\n## 5/u.exec(page)?.[0] ?? '';
-    const parts = new Set([fengsheng, longyuzhuang].flatMap((scheme) => scheme.versions[0].rules.base.categories.flatMap(({ name, items }) => [name, ...items.map((item) => `${item.id} ${item.name}`)])));
-    const words = [fengsheng, longyuzhuang].flatMap((scheme) => composeTemplateSheets(scheme)).flatMap(({ name, rows }) => [name.replace(/\(.*\)$/u, ''), ...rows[0].cells.map((cell) => String(cell?.value ?? ''))]);
+    const parts = new Set(
+      [fengsheng, longyuzhuang].flatMap((scheme) =>
+        scheme.versions[0].rules.base.categories.flatMap(({ name, items }) => [
+          name,
+          ...items.map((item) => `${item.id} ${item.name}`),
+        ]),
+      ),
+    );
+    const words = [fengsheng, longyuzhuang]
+      .flatMap((scheme) => composeTemplateSheets(scheme))
+      .flatMap(({ name, rows }) => [
+        name.replace(/\(.*\)$/u, ''),
+        ...rows[0].cells.map((cell) => String(cell?.value ?? '')),
+      ]);
     expect([...new Set(words)].filter((word) => !parts.has(word) && !section.includes(word))).toEqual([]);
   });
 });

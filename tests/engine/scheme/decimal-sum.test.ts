@@ -17,7 +17,9 @@ describe('decimalSum', () => {
   it('adds decimals of 3 places as whole thousandths do', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 5_000 }), { maxLength: 50 }), (thousandths) => {
-        expect(decimalSum(thousandths.map((value) => value / 1000))).toBe(thousandths.reduce((sum, value) => sum + value, 0) / 1000);
+        expect(decimalSum(thousandths.map((value) => value / 1000))).toBe(
+          thousandths.reduce((sum, value) => sum + value, 0) / 1000,
+        );
       }),
     );
   });

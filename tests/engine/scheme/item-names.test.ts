@@ -1,9 +1,27 @@
 import fc from 'fast-check';
-import { baseTargetKeys, fullKey, fullKeys, itemKeys, matchKey, phrasesOf } from '../../../src/engine/scheme/item-names';
+import {
+  baseTargetKeys,
+  fullKey,
+  fullKeys,
+  itemKeys,
+  matchKey,
+  phrasesOf,
+} from '../../../src/engine/scheme/item-names';
 
 describe('matchKey', () => {
   it('folds 10 ways to write K4a into one key', () => {
-    const written = ['K4a', 'k4A', 'Ｋ４ａ', ' K 4 a ', '“K4a”', "'K4a'", '「K4a」', 'K4a(次)', 'K4a（乱搭乱建）', 'K4a：乱搭乱建'];
+    const written = [
+      'K4a',
+      'k4A',
+      'Ｋ４ａ',
+      ' K 4 a ',
+      '“K4a”',
+      "'K4a'",
+      '「K4a」',
+      'K4a(次)',
+      'K4a（乱搭乱建）',
+      'K4a：乱搭乱建',
+    ];
     expect(new Set(written.map(matchKey))).toEqual(new Set(['k4a']));
   });
 
@@ -40,7 +58,11 @@ describe('matchKey', () => {
 
 describe('fullKey', () => {
   it('keeps what stands in brackets, in 3 ways of writing it, and drops what stands behind a colon outside of them', () => {
-    expect(['优秀学生（校级）', '优秀学生 ( 校级 )', '“优秀学生”（校级）：李明'].map(fullKey)).toEqual(['优秀学生(校级)', '优秀学生(校级)', '优秀学生(校级)']);
+    expect(['优秀学生（校级）', '优秀学生 ( 校级 )', '“优秀学生”（校级）：李明'].map(fullKey)).toEqual([
+      '优秀学生(校级)',
+      '优秀学生(校级)',
+      '优秀学生(校级)',
+    ]);
     expect(fullKey('奖（一等：省）：李明')).toBe('奖(一等:省)');
   });
 
@@ -51,13 +73,24 @@ describe('fullKey', () => {
 
 describe('fullKeys', () => {
   it('lists 5 keys with their brackets: id, whole name, alias and 2 phrases; none that brackets alone make', () => {
-    expect(fullKeys({ id: 'J1', name: '优秀（校、区）、三好（校）', aliases: ['（无）', '优生（校）'] })).toEqual(['j1', '优秀(校、区)、三好(校)', '优生(校)', '优秀(校、区)', '三好(校)']);
+    expect(fullKeys({ id: 'J1', name: '优秀（校、区）、三好（校）', aliases: ['（无）', '优生（校）'] })).toEqual([
+      'j1',
+      '优秀(校、区)、三好(校)',
+      '优生(校)',
+      '优秀(校、区)',
+      '三好(校)',
+    ]);
   });
 });
 
 describe('phrasesOf', () => {
   it('finds 4 phrases around a colon and between 、', () => {
-    expect(phrasesOf('区/镇荣誉: 新乡贤好乡亲、最美家庭、清洁文明户')).toEqual(['区/镇荣誉', '新乡贤好乡亲', '最美家庭', '清洁文明户']);
+    expect(phrasesOf('区/镇荣誉: 新乡贤好乡亲、最美家庭、清洁文明户')).toEqual([
+      '区/镇荣誉',
+      '新乡贤好乡亲',
+      '最美家庭',
+      '清洁文明户',
+    ]);
   });
 
   it('does not look for phrases in brackets', () => {
@@ -82,7 +115,15 @@ describe('baseTargetKeys', () => {
   });
 
   it('names a sub-item by id, whole name, alias and 2 phrases', () => {
-    const target = { kind: 'item', id: '1.1', name: '宣传政策、发放资料', aliases: ['宣传'], clause: '', category: '1', for: [] } as const;
+    const target = {
+      kind: 'item',
+      id: '1.1',
+      name: '宣传政策、发放资料',
+      aliases: ['宣传'],
+      clause: '',
+      category: '1',
+      for: [],
+    } as const;
     expect(baseTargetKeys(target)).toEqual(['1.1', '宣传政策、发放资料', '宣传', '宣传政策', '发放资料']);
   });
 });

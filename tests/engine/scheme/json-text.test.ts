@@ -4,7 +4,9 @@ import { readJsonText } from '../../../src/engine/scheme/json-text';
 /** The fault as `what line:column`, or the repeated keys' paths. */
 function faultsOf(text: string): readonly string[] {
   return readJsonText(text).problems.map(({ code, path, facts }) =>
-    code === 'syntax' ? `${String(facts.what)} ${String(facts.line)}:${String(facts.column)}` : `${code} ${path} ${String(facts.line)}:${String(facts.column)}`,
+    code === 'syntax'
+      ? `${String(facts.what)} ${String(facts.line)}:${String(facts.column)}`
+      : `${code} ${path} ${String(facts.line)}:${String(facts.column)}`,
   );
 }
 
@@ -44,7 +46,10 @@ describe('readJsonText', () => {
   });
 
   it('names 2 keys that are written twice, at the second place', () => {
-    expect(faultsOf('{"a": 1, "a": 2,\n "b": [{"c": 1, "c": 1}]}')).toEqual(['repeated-key a 1:10', 'repeated-key b[0].c 2:17']);
+    expect(faultsOf('{"a": 1, "a": 2,\n "b": [{"c": 1, "c": 1}]}')).toEqual([
+      'repeated-key a 1:10',
+      'repeated-key b[0].c 2:17',
+    ]);
   });
 
   it('keeps __proto__ as 1 key like any other', () => {
@@ -59,10 +64,16 @@ describe('readJsonText', () => {
   });
 
   it('agrees with JSON.parse on 2,000 texts, whole or damaged in one place', () => {
-    const damaged = fc.tuple(fc.json({ maxDepth: 4 }), fc.nat(), fc.constantFrom('', '"', ',', ':', '{', ']', '\\', '0', ' ', '\n', '，')).map(([text, at, put]) => {
-      const place = at % (text.length + 1);
-      return text.slice(0, place) + put + text.slice(place + 1);
-    });
+    const damaged = fc
+      .tuple(
+        fc.json({ maxDepth: 4 }),
+        fc.nat(),
+        fc.constantFrom('', '"', ',', ':', '{', ']', '\\', '0', ' ', '\n', '，'),
+      )
+      .map(([text, at, put]) => {
+        const place = at % (text.length + 1);
+        return text.slice(0, place) + put + text.slice(place + 1);
+      });
     fc.assert(
       fc.property(fc.oneof(fc.json(), damaged), (text) => {
         const { value, problems } = readJsonText(text);

@@ -15,7 +15,9 @@ export function problemsOf(keys: Keys): readonly SchemeProblem[] {
 
 /** `code path` of every problem; warnings in brackets. */
 export function complaintsOf(keys: Keys): readonly string[] {
-  return problemsOf(keys).map(({ code, path, severity }) => (severity === 'warning' ? `(${code} ${path})` : `${code} ${path}`));
+  return problemsOf(keys).map(({ code, path, severity }) =>
+    severity === 'warning' ? `(${code} ${path})` : `${code} ${path}`,
+  );
 }
 
 /** The scheme of a plan that is expected to be sound. */

@@ -1,11 +1,21 @@
 import { formatMonth } from '../../../src/engine/basis/calendar';
-import { CALENDAR_YEARS, firstMonthOfYear, lastMonthOfYear, monthInYear, planYearOf } from '../../../src/engine/scheme/plan-year';
+import {
+  CALENDAR_YEARS,
+  firstMonthOfYear,
+  lastMonthOfYear,
+  monthInYear,
+  planYearOf,
+} from '../../../src/engine/scheme/plan-year';
 
 const JULY = { yearStart: 7 };
 
 describe('firstMonthOfYear and lastMonthOfYear', () => {
   it('run from 2023-07 to 2024-06, of the calendar from 2023-01 to 2023-12', () => {
-    expect([JULY, CALENDAR_YEARS].map((plan) => `${formatMonth(firstMonthOfYear(plan, 2023))} ${formatMonth(lastMonthOfYear(plan, 2023))}`)).toEqual(['2023-07 2024-06', '2023-01 2023-12']);
+    expect(
+      [JULY, CALENDAR_YEARS].map(
+        (plan) => `${formatMonth(firstMonthOfYear(plan, 2023))} ${formatMonth(lastMonthOfYear(plan, 2023))}`,
+      ),
+    ).toEqual(['2023-07 2024-06', '2023-01 2023-12']);
   });
 });
 
@@ -14,7 +24,9 @@ describe('planYearOf', () => {
     for (let yearStart = 1; yearStart <= 12; yearStart++) {
       for (let month = 2020 * 12; month < 2030 * 12; month++) {
         const year = planYearOf({ yearStart }, month);
-        expect(firstMonthOfYear({ yearStart }, year) <= month && month <= lastMonthOfYear({ yearStart }, year)).toBe(true);
+        expect(firstMonthOfYear({ yearStart }, year) <= month && month <= lastMonthOfYear({ yearStart }, year)).toBe(
+          true,
+        );
       }
     }
   });
@@ -22,7 +34,15 @@ describe('planYearOf', () => {
 
 describe('monthInYear', () => {
   it('takes 6 months before July for the next calendar year', () => {
-    expect([7, 12, 1, 6].map((month) => formatMonth(monthInYear(JULY, 2023, month)))).toEqual(['2023-07', '2023-12', '2024-01', '2024-06']);
-    expect([1, 12].map((month) => formatMonth(monthInYear(CALENDAR_YEARS, 2023, month)))).toEqual(['2023-01', '2023-12']);
+    expect([7, 12, 1, 6].map((month) => formatMonth(monthInYear(JULY, 2023, month)))).toEqual([
+      '2023-07',
+      '2023-12',
+      '2024-01',
+      '2024-06',
+    ]);
+    expect([1, 12].map((month) => formatMonth(monthInYear(CALENDAR_YEARS, 2023, month)))).toEqual([
+      '2023-01',
+      '2023-12',
+    ]);
   });
 });

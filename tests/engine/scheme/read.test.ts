@@ -28,7 +28,12 @@ function placesIn(json: unknown): readonly Place[] {
 
 /** A shipped plan with one place overwritten by any JSON value, or by a value from elsewhere in it. */
 const damagedPlan = fc
-  .tuple(fc.constantFrom<unknown>(fengsheng, longyuzhuang), fc.nat(), fc.option(fc.jsonValue({ maxDepth: 2 })), fc.nat())
+  .tuple(
+    fc.constantFrom<unknown>(fengsheng, longyuzhuang),
+    fc.nat(),
+    fc.option(fc.jsonValue({ maxDepth: 2 })),
+    fc.nat(),
+  )
   .map(([plan, at, put, from]) => {
     const copy = structuredClone(plan);
     const places = placesIn(copy);
@@ -40,11 +45,17 @@ const damagedPlan = fc
 
 describe('readScheme', () => {
   it('reads 2,000 values of any JSON without throwing', () => {
-    fc.assert(fc.property(fc.jsonValue(), (json) => expectSound(readScheme(json))), { numRuns: 2000 });
+    fc.assert(
+      fc.property(fc.jsonValue(), (json) => expectSound(readScheme(json))),
+      { numRuns: 2000 },
+    );
   });
 
   it('reads 1,000 shipped plans damaged in one place without throwing', () => {
-    fc.assert(fc.property(damagedPlan, (json) => expectSound(readScheme(json))), { numRuns: 1000 });
+    fc.assert(
+      fc.property(damagedPlan, (json) => expectSound(readScheme(json))),
+      { numRuns: 1000 },
+    );
   });
 
   it('reads keys of the prototype as 500 unknown keys', () => {
@@ -59,12 +70,22 @@ describe('readScheme', () => {
   });
 
   it('keeps a scheme with 1 warning and holds back one with 1 error', () => {
-    expect(readScheme(planOf({ groups: [{ id: 'g' }] }))).toMatchObject({ value: { id: 'p' }, problems: [{ severity: 'warning' }] });
-    expect(readScheme(planOf({ items: [bonus('J1', '甲', { group: 'g' })] }))).toMatchObject({ value: null, problems: [{ severity: 'error' }] });
+    expect(readScheme(planOf({ groups: [{ id: 'g' }] }))).toMatchObject({
+      value: { id: 'p' },
+      problems: [{ severity: 'warning' }],
+    });
+    expect(readScheme(planOf({ items: [bonus('J1', '甲', { group: 'g' })] }))).toMatchObject({
+      value: null,
+      problems: [{ severity: 'error' }],
+    });
   });
 
   it('reads __proto__ as the id of 1 item, group and cap', () => {
-    const keys = { items: [bonus('__proto__', '甲', { group: 'constructor' })], groups: [{ id: 'constructor' }], caps: [{ of: '__proto__', per: 'month', points: 1 }] };
+    const keys = {
+      items: [bonus('__proto__', '甲', { group: 'constructor' })],
+      groups: [{ id: 'constructor' }],
+      caps: [{ of: '__proto__', per: 'month', points: 1 }],
+    };
     expect(readScheme(planOf(keys)).value?.items[0]).toMatchObject({ id: '__proto__', group: 'constructor' });
   });
 });
@@ -77,11 +98,24 @@ describe('parseScheme', () => {
   it('names the line and column of a fault of syntax and reads no further: 1 problem', () => {
     expect(parseScheme('{\n  "id": "p"\n  "name": 5\n}')).toEqual({
       value: null,
-      problems: [{ code: 'syntax', severity: 'error', path: '', value: '"', facts: { what: 'missing-comma', line: 3, column: 3 } }],
+      problems: [
+        {
+          code: 'syntax',
+          severity: 'error',
+          path: '',
+          value: '"',
+          facts: { what: 'missing-comma', line: 3, column: 3 },
+        },
+      ],
     });
   });
 
   it('reads 2,000 texts without throwing', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.json(), fc.string({ unit: fc.constantFrom(...'{}[]",:1a \\') })), (text) => expectSound(parseScheme(text))), { numRuns: 2000 });
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json(), fc.string({ unit: fc.constantFrom(...'{}[]",:1a \\') })), (text) =>
+        expectSound(parseScheme(text)),
+      ),
+      { numRuns: 2000 },
+    );
   });
 });

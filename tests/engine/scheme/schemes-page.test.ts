@@ -21,23 +21,52 @@ describe('docs/SCHEMES.md', () => {
     const before = rulesInForce(scheme, parseMonth('2023-12') as number);
     const after = rulesInForce(scheme, parseMonth('2024-01') as number);
     expect(before.items.map(({ id, points, counting }) => `${id} ${points} ${counting}`)).toEqual([
-      'J1 1 each', 'J2 2 each', 'J3 1 honour', 'J4 20 once-a-year', 'J5 30 once-a-year', 'K1 2 each', 'K2 10 each', 'K3 0 each',
+      'J1 1 each',
+      'J2 2 each',
+      'J3 1 honour',
+      'J4 20 once-a-year',
+      'J5 30 once-a-year',
+      'K1 2 each',
+      'K2 10 each',
+      'K3 0 each',
     ]);
-    expect(after.items.map(({ id, points }) => `${id} ${points}`)).toEqual(['J1 1', 'J2 3', 'J3 1', 'J4 20', 'J5 30', 'K1 2', 'K2 10', 'K3 0', 'J6 1']);
+    expect(after.items.map(({ id, points }) => `${id} ${points}`)).toEqual([
+      'J1 1',
+      'J2 3',
+      'J3 1',
+      'J4 20',
+      'J5 30',
+      'K1 2',
+      'K2 10',
+      'K3 0',
+      'J6 1',
+    ]);
     expect(after.caps).toEqual(before.caps);
-    expect(after.caps.map(({ subject, per, points, clause }) => `${subject.id} ${points} ${per} ${clause}`)).toEqual(['monthly 10 month 二', 'annual 40 year 二']);
+    expect(after.caps.map(({ subject, per, points, clause }) => `${subject.id} ${points} ${per} ${clause}`)).toEqual([
+      'monthly 10 month 二',
+      'annual 40 year 二',
+    ]);
     expect([before.base.total, before.monthFloor, before.redemption?.yuanPerPoint]).toEqual([60, 0, 0.5]);
     expect([before.honour?.max, after.honour]).toEqual([15, null]);
-    expect(before.awards).toMatchObject({ kind: 'quota', percent: 15, rounding: 'half-up', tieKeys: ['fewer-deductions'], skipFrozen: true });
+    expect(before.awards).toMatchObject({
+      kind: 'quota',
+      percent: 15,
+      rounding: 'half-up',
+      tieKeys: ['fewer-deductions'],
+      skipFrozen: true,
+    });
   });
 
   it('shows at least 25 parts, each sound by itself', () => {
     expect(parts.length).toBeGreaterThanOrEqual(25);
-    for (const part of parts) expect([part, readScheme(planOf(JSON.parse(part) as Record<string, unknown>)).problems]).toEqual([part, []]);
+    for (const part of parts)
+      expect([part, readScheme(planOf(JSON.parse(part) as Record<string, unknown>)).problems]).toEqual([part, []]);
   });
 
   it('lists every key with its Chinese title, but for the whole file: 0 are missing', () => {
-    const missing = Object.entries(SCHEME_FIELDS).filter(([pattern, { title }]) => pattern !== '' && !page.includes(`| \`${pattern}\` | ${title} |`));
+    const missing = Object.entries(SCHEME_FIELDS).filter(
+      ([pattern, { title }]) => pattern !== '' && !page.includes(`| \`${pattern}\` | ${title} |`),
+    );
     expect(missing).toEqual([]);
   });
 

@@ -5,7 +5,10 @@ import { SCHEME_WORDS, schemeField } from '../../../src/engine/wording/scheme-fi
 function nodesOf(node: ShapeNode, pattern: string): readonly (readonly [string, ShapeNode])[] {
   if (node.kind === 'list') return [[pattern, node], ...nodesOf(node.entry, `${pattern}[]`)];
   if (node.kind !== 'object') return [[pattern, node]];
-  return [[pattern, node], ...node.fields.flatMap((field) => nodesOf(field.node, pattern === '' ? field.key : `${pattern}.${field.key}`))];
+  return [
+    [pattern, node],
+    ...node.fields.flatMap((field) => nodesOf(field.node, pattern === '' ? field.key : `${pattern}.${field.key}`)),
+  ];
 }
 
 describe('schemeShape', () => {
@@ -15,22 +18,44 @@ describe('schemeShape', () => {
     expect(shapeAt('awards.tiers[].prize')).toEqual({ kind: 'figure', unit: 'yuan' });
     expect(shapeAt('monthFloor')).toEqual({ kind: 'figure', unit: null });
     const item = shapeAt('items[]');
-    expect(item?.kind === 'object' && item.fields.filter(({ required }) => required).map(({ key }) => key)).toEqual(['id', 'name']);
+    expect(item?.kind === 'object' && item.fields.filter(({ required }) => required).map(({ key }) => key)).toEqual([
+      'id',
+      'name',
+    ]);
   });
 
   it('joins the 5 kinds of awards, and asks of neither what only the other has', () => {
-    expect(shapeAt('awards.kind')).toEqual({ kind: 'word', words: ['quota', 'positions', 'thresholds', 'places', 'pro-rata'] });
+    expect(shapeAt('awards.kind')).toEqual({
+      kind: 'word',
+      words: ['quota', 'positions', 'thresholds', 'places', 'pro-rata'],
+    });
     const tiers = shapeAt('awards.tiers[]');
     expect(tiers?.kind === 'object' && tiers.fields.map(({ key, required }) => `${key} ${String(required)}`)).toEqual([
-      'name true', 'percent false', 'prize false', 'note false', 'upToPercent false', 'atLeast false', 'above false', 'conditions false', 'for false', 'limitPercent false', 'places false', 'min false', 'max false',
+      'name true',
+      'percent false',
+      'prize false',
+      'note false',
+      'upToPercent false',
+      'atLeast false',
+      'above false',
+      'conditions false',
+      'for false',
+      'limitPercent false',
+      'places false',
+      'min false',
+      'max false',
     ]);
   });
 
   it('calls every key by a title of its own among its neighbours: 0 are alike', () => {
     const alike = nodesOf(schemeShape(), '').flatMap(([pattern, node]) => {
       if (node.kind !== 'object') return [];
-      const titles = node.fields.map(({ key }) => schemeField(pattern === '' ? key : `${pattern}.${key}`)?.title ?? `no title: ${key}`);
-      return titles.filter((title, at) => titles.indexOf(title) !== at || title.startsWith('no title')).map((title) => `${pattern} ${title}`);
+      const titles = node.fields.map(
+        ({ key }) => schemeField(pattern === '' ? key : `${pattern}.${key}`)?.title ?? `no title: ${key}`,
+      );
+      return titles
+        .filter((title, at) => titles.indexOf(title) !== at || title.startsWith('no title'))
+        .map((title) => `${pattern} ${title}`);
     });
     expect(alike).toEqual([]);
   });

@@ -8,7 +8,12 @@ import { scoresOf } from '../../support/score-lines';
 /** Points left for the first household, `null` where no cap limits. */
 function left(scheme: Scheme, text: string, month: string, item: string | null): number | null {
   const year = scoresOf(scheme, text);
-  const points = capLeft(year, 0, monthAt(month), item === null ? null : scheme.items.findIndex(({ id }) => id === item));
+  const points = capLeft(
+    year,
+    0,
+    monthAt(month),
+    item === null ? null : scheme.items.findIndex(({ id }) => id === item),
+  );
   return points === null ? null : numberOf(points, year.scores.scale);
 }
 
@@ -42,8 +47,22 @@ describe('capLeft', () => {
   it('takes the least of an item’s own 2 a month and 3 a year and its group’s 5', () => {
     const caps = [
       ...fengsheng.versions[0].rules.caps,
-      { subject: { kind: 'item', id: 'J1' }, per: 'month', scope: 'household', refuses: false, points: 2, clause: '' } as const,
-      { subject: { kind: 'item', id: 'J1' }, per: 'year', scope: 'household', refuses: false, points: 3, clause: '' } as const,
+      {
+        subject: { kind: 'item', id: 'J1' },
+        per: 'month',
+        scope: 'household',
+        refuses: false,
+        points: 2,
+        clause: '',
+      } as const,
+      {
+        subject: { kind: 'item', id: 'J1' },
+        per: 'year',
+        scope: 'household',
+        refuses: false,
+        points: 3,
+        clause: '',
+      } as const,
     ];
     const scheme = withRules(fengsheng, { caps });
     const ledger = `${HOUSEHOLD}
@@ -54,19 +73,43 @@ describe('capLeft', () => {
   });
 
   it('adds up 5 of a group and 2 of an item that stands alone when no item is named', () => {
-    const caps = [...fengsheng.versions[0].rules.caps, { subject: { kind: 'item', id: 'K1' }, per: 'month', scope: 'household', refuses: false, points: 2, clause: '' } as const];
+    const caps = [
+      ...fengsheng.versions[0].rules.caps,
+      {
+        subject: { kind: 'item', id: 'K1' },
+        per: 'month',
+        scope: 'household',
+        refuses: false,
+        points: 2,
+        clause: '',
+      } as const,
+    ];
     expect(left(withRules(fengsheng, { caps }), HOUSEHOLD, '2022-03', null)).toBe(7);
   });
 
   it('leaves 1 of the village’s 6 for whoever still has 5 of its own', () => {
     const rules = fengsheng.versions[0].rules;
-    const caps = [...rules.caps, { subject: { kind: 'item', id: 'J1' }, per: 'month', scope: 'village', refuses: false, points: 6, clause: '' } as const];
+    const caps = [
+      ...rules.caps,
+      {
+        subject: { kind: 'item', id: 'J1' },
+        per: 'month',
+        scope: 'village',
+        refuses: false,
+        points: 6,
+        clause: '',
+      } as const,
+    ];
     const ledger = `${HOUSEHOLD}
       户 0102 李四
       记 2022-03-05 0102 J1 ×10
       记 2022-03-06 0101 J1 ×2`;
     const scheme = withRules(fengsheng, { caps });
-    expect([left(scheme, ledger, '2022-03', 'J1'), left(scheme, ledger, '2022-04', 'J1'), left(scheme, ledger, '2022-03', 'J2')]).toEqual([0, 5, 4]);
+    expect([
+      left(scheme, ledger, '2022-03', 'J1'),
+      left(scheme, ledger, '2022-04', 'J1'),
+      left(scheme, ledger, '2022-03', 'J2'),
+    ]).toEqual([0, 5, 4]);
     expect(left(scheme, ledger.replace('×2', '×0'), '2022-03', 'J1')).toBe(1);
   });
 });

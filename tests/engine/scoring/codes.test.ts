@@ -11,11 +11,23 @@ describe('codes', () => {
     expect(codes.LINE_REASONS).toHaveLength(41);
   });
 
-  it.each(Object.entries(codes).filter(([name]) => name.startsWith('REASON_') && name !== 'REASON_SILENT' && name !== 'REASON_OUTSIDE'))('gives %s its own word', (name, code) => {
+  it.each(
+    Object.entries(codes).filter(
+      ([name]) => name.startsWith('REASON_') && name !== 'REASON_SILENT' && name !== 'REASON_OUTSIDE',
+    ),
+  )('gives %s its own word', (name, code) => {
     expect(codes.LINE_REASONS[code as number]).toBe(name.slice('REASON_'.length).toLowerCase().replaceAll('_', '-'));
   });
 
   it('counts points of 7 reasons', () => {
-    expect(codes.LINE_REASONS.filter((_, reason) => codes.countsPoints(reason))).toEqual(['counted', 'item-cap', 'group-cap', 'repeated', 'used-up', 'village-cap', 'whole-units']);
+    expect(codes.LINE_REASONS.filter((_, reason) => codes.countsPoints(reason))).toEqual([
+      'counted',
+      'item-cap',
+      'group-cap',
+      'repeated',
+      'used-up',
+      'village-cap',
+      'whole-units',
+    ]);
   });
 });

@@ -17,11 +17,17 @@ describe('splitDeduction', () => {
   it('takes exactly what there is, never below 0', () => {
     const points = fc.nat(1000);
     fc.assert(
-      fc.property(points, points, points, fc.constantFrom('base' as const, 'bonus' as const), (base, bonus, deduction, from) => {
-        const left = splitDeduction(from, { base, bonus }, deduction);
-        expect(left.base + left.bonus).toBe(Math.max(0, base + bonus - deduction));
-        expect(Math.min(left.base, left.bonus)).toBeGreaterThanOrEqual(0);
-      }),
+      fc.property(
+        points,
+        points,
+        points,
+        fc.constantFrom('base' as const, 'bonus' as const),
+        (base, bonus, deduction, from) => {
+          const left = splitDeduction(from, { base, bonus }, deduction);
+          expect(left.base + left.bonus).toBe(Math.max(0, base + bonus - deduction));
+          expect(Math.min(left.base, left.bonus)).toBeGreaterThanOrEqual(0);
+        },
+      ),
     );
   });
 });

@@ -42,9 +42,25 @@ describe('explainHousehold', () => {
 
   it('gives each line its place, day, count, clause, cap and the row that counts instead', () => {
     const { lines } = explainHousehold(ledger, scores, 0, monthAt('2022-03'));
-    expect(lines[0]).toMatchObject({ item: null, name: '基础分', clause: '二(一)', sheet: '基础分评定', row: 4, day: null, count: null, cap: null, refersTo: null, problem: null });
+    expect(lines[0]).toMatchObject({
+      item: null,
+      name: '基础分',
+      clause: '二(一)',
+      sheet: '基础分评定',
+      row: 4,
+      day: null,
+      count: null,
+      cap: null,
+      refersTo: null,
+      problem: null,
+    });
     expect(lines[2]).toMatchObject({
-      name: 'J4 庭院栽花植绿', clause: '二(二)4', sheet: '加减分登记', row: 6, day: 44627, count: 1000,
+      name: 'J4 庭院栽花植绿',
+      clause: '二(二)4',
+      sheet: '加减分登记',
+      row: 6,
+      day: 44627,
+      count: 1000,
       cap: { points: 5, per: 'month', refuses: false, name: '加分第1–5项', clause: '二(二)1–5' },
     });
     expect(fengsheng.items[lines[2].item as number].id).toBe('J4');
@@ -61,18 +77,27 @@ describe('explainHousehold', () => {
 
   it('tells nothing of 0101 in the breakdown of 0102, whose 2 months are 未评', () => {
     expect(explained(ledger, scores, '0102')).toEqual([
-      '2022-03 base 基础分 0 = 0 + 0 unassessed', '2022-03 deduction K2 -1 = -1 + 0 counted', '2022-04 base 基础分 0 = 0 + 0 unassessed',
+      '2022-03 base 基础分 0 = 0 + 0 unassessed',
+      '2022-03 deduction K2 -1 = -1 + 0 counted',
+      '2022-04 base 基础分 0 = 0 + 0 unassessed',
     ]);
   });
 
   it('tells of quarters that are noted for the mean of December, 39', () => {
-    const plan = scoresOf(longyuzhuang, `
+    const plan = scoresOf(
+      longyuzhuang,
+      `
       户 0101 张三
       评 2022-Q1 0101 环境整治=38
-      评 2022-Q2 0101 环境整治=40`);
-    const lines = explainHousehold(plan.ledger, plan.scores, 0, null).lines.filter((line) => line.name === '环境整治' && line.reason !== 'partly-blank');
+      评 2022-Q2 0101 环境整治=40`,
+    );
+    const lines = explainHousehold(plan.ledger, plan.scores, 0, null).lines.filter(
+      (line) => line.name === '环境整治' && line.reason !== 'partly-blank',
+    );
     expect(lines.map((line) => [line.reason, line.row, line.refersTo])).toEqual([
-      ['noted', 3, { month: monthAt('2022-12'), row: null }], ['noted', 4, { month: monthAt('2022-12'), row: null }], ['mean-of-periods', null, null],
+      ['noted', 3, { month: monthAt('2022-12'), row: null }],
+      ['noted', 4, { month: monthAt('2022-12'), row: null }],
+      ['mean-of-periods', null, null],
     ]);
   });
 
@@ -83,25 +108,50 @@ describe('explainHousehold', () => {
 
   it('gives the first of all items, J1, its index 0 and its own name whatever the note', () => {
     const plan = scoresOf(fengsheng, '户 0101 张三\n记 2022-12-05 0101 J1 「帮邻居」', { start: '2022-12' });
-    expect(explainHousehold(plan.ledger, plan.scores, 0, null).lines[1]).toMatchObject({ item: 0, name: 'J1 好人好事、宣传宣讲', count: 1000 });
+    expect(explainHousehold(plan.ledger, plan.scores, 0, null).lines[1]).toMatchObject({
+      item: 0,
+      name: 'J1 好人好事、宣传宣讲',
+      count: 1000,
+    });
   });
 
   it('points to the row that counts even where it is the first line of all, row 2', () => {
-    const plan = scoresOf(fengsheng, '户 0101 张三\n记 2022-12-05 0101 J4\n记 2022-12-06 0101 J4', { start: '2022-12' });
+    const plan = scoresOf(fengsheng, '户 0101 张三\n记 2022-12-05 0101 J4\n记 2022-12-06 0101 J4', {
+      start: '2022-12',
+    });
     expect(explainHousehold(plan.ledger, plan.scores, 0, null).lines[2].refersTo).toEqual({ month: null, row: 2 });
   });
 
   it('cites the clause of free rows, and the name that the month’s version gives 1 item', () => {
     const free = scoresOf(longyuzhuang, '户 0101 张三\n记 2022-12-05 0101 加分 「修路」 6分');
-    expect(explainHousehold(free.ledger, free.scores, 0, null).lines.find(({ kind }) => kind === 'free-bonus')).toMatchObject({ item: null, name: '修路', clause: '四(二)', count: null });
+    expect(
+      explainHousehold(free.ledger, free.scores, 0, null).lines.find(({ kind }) => kind === 'free-bonus'),
+    ).toMatchObject({ item: null, name: '修路', clause: '四(二)', count: null });
     const [{ rules }] = fengsheng.versions;
-    const renamed = { ...rules, items: rules.items.map((item) => (item.id === 'J1' ? { ...item, name: '好事', clause: '新' } : item)) };
-    const plan = scoresOf({ ...fengsheng, versions: [...fengsheng.versions, { from: monthAt('2022-12'), rules: renamed }] }, '户 0101 张三\n记 2022-12-05 0101 J1', { start: '2022-12' });
-    expect(explainHousehold(plan.ledger, plan.scores, 0, null).lines[1]).toMatchObject({ name: 'J1 好事', clause: '新' });
+    const renamed = {
+      ...rules,
+      items: rules.items.map((item) => (item.id === 'J1' ? { ...item, name: '好事', clause: '新' } : item)),
+    };
+    const plan = scoresOf(
+      { ...fengsheng, versions: [...fengsheng.versions, { from: monthAt('2022-12'), rules: renamed }] },
+      '户 0101 张三\n记 2022-12-05 0101 J1',
+      { start: '2022-12' },
+    );
+    expect(explainHousehold(plan.ledger, plan.scores, 0, null).lines[1]).toMatchObject({
+      name: 'J1 好事',
+      clause: '新',
+    });
   });
 
   it('shows faults of January and December, 2 months of the year, not of the next January', () => {
-    const plan = scoresOf(fengsheng, '户 0101 张三\n错 2022-01 0101 记\n错 2022-12 0101 记\n错 2023-01 0101 记', { start: '2022-12', year: 2022 });
-    expect(explained(plan.ledger, plan.scores, '0101').filter((line) => line.includes('fault')).map((line) => line.slice(0, 7))).toEqual(['2022-01', '2022-12']);
+    const plan = scoresOf(fengsheng, '户 0101 张三\n错 2022-01 0101 记\n错 2022-12 0101 记\n错 2023-01 0101 记', {
+      start: '2022-12',
+      year: 2022,
+    });
+    expect(
+      explained(plan.ledger, plan.scores, '0101')
+        .filter((line) => line.includes('fault'))
+        .map((line) => line.slice(0, 7)),
+    ).toEqual(['2022-01', '2022-12']);
   });
 });

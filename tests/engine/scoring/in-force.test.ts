@@ -10,20 +10,35 @@ describe('firstMonthOf', () => {
   it('is the later of the village’s start and the household’s joining, of 2 months', () => {
     expect(firstMonthOf(household(''), start, fengsheng.versions[0].rules, fengsheng)).toBe(start);
     expect(firstMonthOf(household('加入 2021-05'), start, fengsheng.versions[0].rules, fengsheng)).toBe(start);
-    expect(firstMonthOf(household('加入 2022-05'), start, fengsheng.versions[0].rules, fengsheng)).toBe(monthAt('2022-05'));
+    expect(firstMonthOf(household('加入 2022-05'), start, fengsheng.versions[0].rules, fengsheng)).toBe(
+      monthAt('2022-05'),
+    );
   });
 
   it('is 2022-07 for who joins in the 2 later months of a quarter that asks for presence when it begins', () => {
-    const { rules } = schemeOf({ year: { kind: 'sum-of-periods', period: 'quarter' }, participants: { presentAt: 'period-start' } }).versions[0];
-    expect(['2022-04', '2022-05', '2022-06'].map((joined) => firstMonthOf(household(`加入 ${joined}`), start, rules, fengsheng))).toEqual(['2022-04', '2022-07', '2022-07'].map(monthAt));
+    const { rules } = schemeOf({
+      year: { kind: 'sum-of-periods', period: 'quarter' },
+      participants: { presentAt: 'period-start' },
+    }).versions[0];
+    expect(
+      ['2022-04', '2022-05', '2022-06'].map((joined) =>
+        firstMonthOf(household(`加入 ${joined}`), start, rules, fengsheng),
+      ),
+    ).toEqual(['2022-04', '2022-07', '2022-07'].map(monthAt));
   });
 });
 
 describe('firstMonthOf of a year from July', () => {
   it('is 2023-07 for who joins after July 2022, where the year asks for presence when it begins', () => {
-    const plan = schemeOf({ year: { kind: 'sum-of-periods', period: 'year', startMonth: 7 }, participants: { presentAt: 'period-start' } });
-    const first = (joined: string): number => firstMonthOf(household(`加入 ${joined}`), start, plan.versions[0].rules, plan);
-    expect(['2022-06', '2022-07', '2022-08', '2023-01'].map(first)).toEqual(['2022-07', '2022-07', '2023-07', '2023-07'].map(monthAt));
+    const plan = schemeOf({
+      year: { kind: 'sum-of-periods', period: 'year', startMonth: 7 },
+      participants: { presentAt: 'period-start' },
+    });
+    const first = (joined: string): number =>
+      firstMonthOf(household(`加入 ${joined}`), start, plan.versions[0].rules, plan);
+    expect(['2022-06', '2022-07', '2022-08', '2023-01'].map(first)).toEqual(
+      ['2022-07', '2022-07', '2023-07', '2023-07'].map(monthAt),
+    );
   });
 });
 
@@ -37,7 +52,12 @@ describe('lastMonthOf', () => {
 describe('participates', () => {
   it('leaves out only the 1 elderly household that did not opt in, and only where the plan asks', () => {
     const byOptIn = longyuzhuang.versions[0].rules;
-    expect(['', '老年', '老年 参评', '参评'].map((marks) => participates(household(marks), byOptIn))).toEqual([true, false, true, true]);
+    expect(['', '老年', '老年 参评', '参评'].map((marks) => participates(household(marks), byOptIn))).toEqual([
+      true,
+      false,
+      true,
+      true,
+    ]);
     expect(participates(household('老年'), fengsheng.versions[0].rules)).toBe(true);
   });
 });

@@ -26,7 +26,12 @@ describe('MonthColumn', () => {
   });
 
   it('begins each household with nothing', () => {
-    expect([...columnOf([[1], [2]]).figures]).toEqual([1, ...new Array<number>(11).fill(0), 2, ...new Array<number>(11).fill(0)]);
+    expect([...columnOf([[1], [2]]).figures]).toEqual([
+      1,
+      ...new Array<number>(11).fill(0),
+      2,
+      ...new Array<number>(11).fill(0),
+    ]);
   });
 
   it('gives back every whole figure that a double holds exactly', () => {

@@ -7,11 +7,21 @@ const ledger = ledgerOf(fengsheng, '户 0101 张三');
 
 describe('placeOfRow', () => {
   it('names sheet, row 7 and the column with its header', () => {
-    expect(placeOfRow(ledger, TABLE.redemptions, 7, 'points')).toEqual({ sheet: '兑换登记', row: 7, column: '消耗积分', columnIndex: 2 });
+    expect(placeOfRow(ledger, TABLE.redemptions, 7, 'points')).toEqual({
+      sheet: '兑换登记',
+      row: 7,
+      column: '消耗积分',
+      columnIndex: 2,
+    });
   });
 
   it('leaves the column out where the table has 0 of the kind', () => {
-    expect(placeOfRow(ledger, TABLE.roster, 7, 'points')).toEqual({ sheet: '花名册', row: 7, column: null, columnIndex: null });
+    expect(placeOfRow(ledger, TABLE.roster, 7, 'points')).toEqual({
+      sheet: '花名册',
+      row: 7,
+      column: null,
+      columnIndex: null,
+    });
   });
 });
 

@@ -12,18 +12,23 @@ describe('scaleOf', () => {
   });
 
   it('makes thirds of 3 and sevenths of 7 assessors whole, and asks nothing for halves or sums that divide', () => {
-    const ledger = ledgerOf(fengsheng, `
+    const ledger = ledgerOf(
+      fengsheng,
+      `
       户 0101 张三
       评 2022-03 0101 250/3
       评 2022-04 0101 600/7
       评 2022-05 0101 450/5
       评 2022-06 0101 540/6
-      评 2022-07 0101 0/11`);
+      评 2022-07 0101 0/11`,
+    );
     expect(scaleOf(ledger, fengsheng)).toBe(21_000_000);
   });
 
   it('divides a panel of 3 again by 3 quarters', () => {
-    expect(scaleOf(ledgerOf(longyuzhuang, '户 0101 张三\n评 2022-Q1 0101 环境整治=115/3'), longyuzhuang)).toBe(36_000_000);
+    expect(scaleOf(ledgerOf(longyuzhuang, '户 0101 张三\n评 2022-Q1 0101 环境整治=115/3'), longyuzhuang)).toBe(
+      36_000_000,
+    );
   });
 
   it('stays within 10¹² for a hostile mixture of panels', () => {

@@ -8,7 +8,11 @@ import { fengsheng } from '../../support/schemes';
 
 function workspaceOf(text: string): Workspace {
   const ledger = ledgerOf(fengsheng, text);
-  const rules = compileYear(compileScheme(fengsheng, scaleOf(ledger, fengsheng)), { year: 2022, start: monthAt('2022-03'), asOf: monthAt('2022-10') });
+  const rules = compileYear(compileScheme(fengsheng, scaleOf(ledger, fengsheng)), {
+    year: 2022,
+    start: monthAt('2022-03'),
+    asOf: monthAt('2022-10'),
+  });
   return new Workspace(ledger, rules);
 }
 
@@ -21,7 +25,13 @@ describe('Workspace', () => {
       work.counted[line] = line;
       work.cap[line] = 1;
     }
-    expect([work.length, work.counted[3], work.counted[999], work.month[999], work.kind[999]]).toEqual([1000, 3, 999, 3, codes.KIND_BONUS]);
+    expect([work.length, work.counted[3], work.counted[999], work.month[999], work.kind[999]]).toEqual([
+      1000,
+      3,
+      999,
+      3,
+      codes.KIND_BONUS,
+    ]);
     work.open(1);
     expect(work.length).toBe(0);
     const line = work.add(codes.KIND_BASE, 0);
@@ -48,9 +58,14 @@ describe('Workspace', () => {
   it('counts a quarter of which 1 month is in force', () => {
     const work = workspaceOf('户 0101 张三 退出 2022-11');
     work.open(0);
-    const reason = (first: string, last: string): string => codes.LINE_REASONS[work.reasonOfMonths(monthAt(first), monthAt(last))];
-    expect([reason('2022-01', '2022-03'), reason('2022-01', '2022-02'), reason('2022-10', '2022-12'), reason('2022-11', '2022-11'), reason('2022-12', '2022-12')]).toEqual([
-      'counted', 'outside-months-in-force', 'counted', 'after-as-of', 'outside-months-in-force',
-    ]);
+    const reason = (first: string, last: string): string =>
+      codes.LINE_REASONS[work.reasonOfMonths(monthAt(first), monthAt(last))];
+    expect([
+      reason('2022-01', '2022-03'),
+      reason('2022-01', '2022-02'),
+      reason('2022-10', '2022-12'),
+      reason('2022-11', '2022-11'),
+      reason('2022-12', '2022-12'),
+    ]).toEqual(['counted', 'outside-months-in-force', 'counted', 'after-as-of', 'outside-months-in-force']);
   });
 });

@@ -34,16 +34,30 @@ describe('composeAwardSheet', () => {
 
   it('says below the title which 12 months a year from July is, tier by tier as well', () => {
     const july = { ...fengsheng, yearStart: 7 };
-    expect(linesOfSheet(composeAwardSheet(yearOf(july, '户 0101 曾秀\n记 2023-03-05 0101 J1', { residents: 25 }), POSTING)).slice(0, 2)).toEqual(['油房村2022年度乡村治理积分制年终评比结果', '2022年度指2022年7月至2023年6月']);
-    const tiers = schemeOf({ items: [bonus('J1', '好人好事')], year: { kind: 'sum-of-months', startMonth: 7 }, awards: { kind: 'thresholds', per: 'half-year', tiers: [{ name: '先进', atLeast: 1 }] } });
-    expect(linesOfSheet(composeAwardSheet(yearOf(tiers, '户 0101 曾秀\n记 2023-03-05 0101 J1'), POSTING)).slice(0, 2)).toEqual(['油房村2022年度乡村治理积分制等次评定结果', '2022年度指2022年7月至2023年6月']);
+    expect(
+      linesOfSheet(
+        composeAwardSheet(yearOf(july, '户 0101 曾秀\n记 2023-03-05 0101 J1', { residents: 25 }), POSTING),
+      ).slice(0, 2),
+    ).toEqual(['油房村2022年度乡村治理积分制年终评比结果', '2022年度指2022年7月至2023年6月']);
+    const tiers = schemeOf({
+      items: [bonus('J1', '好人好事')],
+      year: { kind: 'sum-of-months', startMonth: 7 },
+      awards: { kind: 'thresholds', per: 'half-year', tiers: [{ name: '先进', atLeast: 1 }] },
+    });
+    expect(
+      linesOfSheet(composeAwardSheet(yearOf(tiers, '户 0101 曾秀\n记 2023-03-05 0101 J1'), POSTING)).slice(0, 2),
+    ).toEqual(['油房村2022年度乡村治理积分制等次评定结果', '2022年度指2022年7月至2023年6月']);
   });
 
   it('prints the decision that gave 1 of 2 tied households the last place', () => {
-    const lines = linesOfSheet(composeAwardSheet(yearOf(fengsheng, `${SIX}\n定 0106 三等奖`, { residents: 25 }), POSTING));
+    const lines = linesOfSheet(
+      composeAwardSheet(yearOf(fengsheng, `${SIX}\n定 0106 三等奖`, { residents: 25 }), POSTING),
+    );
     expect(lines).toContain('5|5|一组|冯世|12|1200.5|2户并列，经评议决定|三等奖|20');
     expect(lines).toContain('合计：5户||||||||150');
-    expect(lines.filter((line) => line.includes('评议决定：'))).toEqual(['4. 评议决定：冯世，三等奖（村评议会，2022年12月31日）。']);
+    expect(lines.filter((line) => line.includes('评议决定：'))).toEqual([
+      '4. 评议决定：冯世，三等奖（村评议会，2022年12月31日）。',
+    ]);
     expect(lines.filter((line) => /傅英|待评议\|/.test(line))).toEqual([]);
   });
 
@@ -56,7 +70,10 @@ describe('composeAwardSheet', () => {
   });
 
   it('adds the 户号 for the 2 winners of one name in one group only', () => {
-    const households = { '0102': { head: '曾秀', headAsWritten: ' 曾秀' }, '0103': { head: '曾秀', headAsWritten: '曾秀', group: '二组' } };
+    const households = {
+      '0102': { head: '曾秀', headAsWritten: ' 曾秀' },
+      '0103': { head: '曾秀', headAsWritten: '曾秀', group: '二组' },
+    };
     const lines = linesOfSheet(composeAwardSheet(yearOf(fengsheng, SIX, { residents: 25, households }), POSTING));
     expect(lines.filter((line) => line.includes('曾秀|')).map((line) => line.split('|').slice(2))).toEqual([
       ['一组', '曾秀', '12', '1204', '', '一等奖', '50', '', '户号0101'],
@@ -72,14 +89,20 @@ describe('composeAwardSheet', () => {
   });
 
   it('says that a year counted to September, month 9, is not over', () => {
-    const lines = linesOfSheet(composeAwardSheet(yearOf(fengsheng, '户 0101 甲\n记 2022-03-03 0101 J1\n记 2022-09-03 0101 J1'), POSTING));
+    const lines = linesOfSheet(
+      composeAwardSheet(yearOf(fengsheng, '户 0101 甲\n记 2022-03-03 0101 J1\n记 2022-09-03 0101 J1'), POSTING),
+    );
     expect(lines[2]).toBe('计分月份：2022年3月至9月（共7个月，全年还没有记完）；制表日期：2023年1月5日');
   });
 
   it('leaves the village out of the title when it is not known, and never prints the 11 digits of a phone in it', () => {
     const year = yearOf(fengsheng, SIX);
-    expect(linesOfSheet(composeAwardSheet(year, { ...POSTING, village: '' }))[0]).toBe('2022年度乡村治理积分制年终评比结果');
-    expect(linesOfSheet(composeAwardSheet(year, { ...POSTING, village: '油房村13812345678' }))[0]).not.toContain('13812345678');
+    expect(linesOfSheet(composeAwardSheet(year, { ...POSTING, village: '' }))[0]).toBe(
+      '2022年度乡村治理积分制年终评比结果',
+    );
+    expect(linesOfSheet(composeAwardSheet(year, { ...POSTING, village: '油房村13812345678' }))[0]).not.toContain(
+      '13812345678',
+    );
   });
 
   it('keeps a name that begins with = as 1 text cell', () => {
@@ -90,17 +113,26 @@ describe('composeAwardSheet', () => {
 
   it('fits the 19 characters of the longest name, and repeats the 4 rows above the list', () => {
     const headAsWritten = '买买提·阿卜杜拉·热合曼的孙子一家人等';
-    const model = composeAwardSheet(yearOf(fengsheng, SIX, { residents: 25, households: { '0101': { headAsWritten } } }), POSTING);
+    const model = composeAwardSheet(
+      yearOf(fengsheng, SIX, { residents: 25, households: { '0101': { headAsWritten } } }),
+      POSTING,
+    );
     expect(model.columnWidths[3]).toBe(45);
     expect(model.print.titleRows).toEqual([0, 3]);
     expect(model.frozenRows).toBe(4);
   });
 
   it('prints stars, N and the cut-offs for Plan B, without the 2 prize columns', () => {
-    const quarter = (id: string, points: number): string => [1, 2, 3, 4].map((each) => `评 2022-Q${each} ${id} 环境整治=${points} 文明新风=40`).join('\n');
+    const quarter = (id: string, points: number): string =>
+      [1, 2, 3, 4].map((each) => `评 2022-Q${each} ${id} 环境整治=${points} 文明新风=40`).join('\n');
     const annual = (id: string): string => `评 2022 ${id} 党的建设=20 民生保障=20 遵纪守法=20`;
     const ids = Array.from({ length: 10 }, (_, index) => String(101 + index));
-    const text = [...ids.map((id) => `户 ${id} 户主${id}`), '户 200 老人 老年', ...ids.flatMap((id, index) => [quarter(id, 40 - index), annual(id)]), '记 2022-05-05 102 加分 6分'].join('\n');
+    const text = [
+      ...ids.map((id) => `户 ${id} 户主${id}`),
+      '户 200 老人 老年',
+      ...ids.flatMap((id, index) => [quarter(id, 40 - index), annual(id)]),
+      '记 2022-05-05 102 加分 6分',
+    ].join('\n');
     const lines = linesOfSheet(composeAwardSheet(yearOf(longyuzhuang, text), POSTING));
     expect(lines).toEqual([
       '油房村2022年度乡村治理积分制年终评比结果',
@@ -124,6 +156,8 @@ describe('composeAwardSheet', () => {
   });
 
   it('refuses a plan with 0 awards', () => {
-    expect(() => composeAwardSheet(yearOf(withRules(fengsheng, { ...rules, awards: null }), SIX), POSTING)).toThrow('no awards');
+    expect(() => composeAwardSheet(yearOf(withRules(fengsheng, { ...rules, awards: null }), SIX), POSTING)).toThrow(
+      'no awards',
+    );
   });
 });

@@ -7,7 +7,10 @@ const households = { 1: { group: '东片' }, 2: { group: '东片' }, 3: { group:
 
 describe('composeGroupSheet', () => {
   it('lists 2 groups by their means, names no household, and counts the 1 without a group', () => {
-    const scheme = schemeOf({ items: [bonus('J1', '好人好事')], groupRanking: { by: 'mean', name: '网格', clause: '五' } });
+    const scheme = schemeOf({
+      items: [bonus('J1', '好人好事')],
+      groupRanking: { by: 'mean', name: '网格', clause: '五' },
+    });
     const sheet = composeGroupSheet(yearOf(scheme, ROWS, { households }), POSTING);
     expect(sheet === null ? [] : linesOfSheet(sheet)).toEqual([
       '油房村2022年度网格积分排名',
@@ -23,8 +26,15 @@ describe('composeGroupSheet', () => {
 
   it('has 1 column of points where sums are compared, and is no sheet of a plan that ranks no groups', () => {
     const items = [bonus('J1', '好人好事')];
-    const bySum = composeGroupSheet(yearOf(schemeOf({ items, groupRanking: { by: 'sum' } }), ROWS, { households }), POSTING);
-    expect(bySum === null ? [] : linesOfSheet(bySum).slice(2, 5)).toEqual(['名次|小组|户数|参加排名户数|总积分', '1|东片|2|2|10', '2|西片|1|1|6']);
+    const bySum = composeGroupSheet(
+      yearOf(schemeOf({ items, groupRanking: { by: 'sum' } }), ROWS, { households }),
+      POSTING,
+    );
+    expect(bySum === null ? [] : linesOfSheet(bySum).slice(2, 5)).toEqual([
+      '名次|小组|户数|参加排名户数|总积分',
+      '1|东片|2|2|10',
+      '2|西片|1|1|6',
+    ]);
     expect(composeGroupSheet(yearOf(schemeOf({ items }), ROWS), POSTING)).toBeNull();
   });
 });

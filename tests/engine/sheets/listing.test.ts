@@ -1,4 +1,15 @@
-import { groupOf, hasIds, headOf, idOrder, listingOrder, monthsInForceOf, namesakes, periodsAssessedOf, printedPoints, sharersOfRank } from '../../../src/engine/sheets/listing';
+import {
+  groupOf,
+  hasIds,
+  headOf,
+  idOrder,
+  listingOrder,
+  monthsInForceOf,
+  namesakes,
+  periodsAssessedOf,
+  printedPoints,
+  sharersOfRank,
+} from '../../../src/engine/sheets/listing';
 import type { Household } from '../../../src/engine/ledger/types';
 import { fengsheng, longyuzhuang } from '../../support/schemes';
 import { SIX, yearOf } from './posted';
@@ -72,7 +83,10 @@ describe('monthsInForceOf', () => {
 
 describe('periodsAssessedOf', () => {
   it('takes the fewer of 2 and 3 quarters', () => {
-    const year = yearOf(longyuzhuang, '户 0101 甲\n评 2022-Q1 0101 环境整治=38 文明新风=40\n评 2022-Q2 0101 环境整治=38 文明新风=40\n评 2022-Q3 0101 文明新风=40');
+    const year = yearOf(
+      longyuzhuang,
+      '户 0101 甲\n评 2022-Q1 0101 环境整治=38 文明新风=40\n评 2022-Q2 0101 环境整治=38 文明新风=40\n评 2022-Q3 0101 文明新风=40',
+    );
     expect(periodsAssessedOf(0, year.scores)).toBe(2);
   });
 });

@@ -24,7 +24,12 @@ export function yearOf(scheme: Scheme, text: string, { households = {}, ...optio
 
 /** Cells joined by `|`, empty ones at the end left out. */
 export function linesOfSheet(model: SheetModel): readonly string[] {
-  return model.rows.map((row) => row.cells.map((cell) => String(cell?.value ?? '')).join('|').replace(/\|+$/, ''));
+  return model.rows.map((row) =>
+    row.cells
+      .map((cell) => String(cell?.value ?? ''))
+      .join('|')
+      .replace(/\|+$/, ''),
+  );
 }
 
 /** Plan A: six households on 1200 base points, told apart by their bonuses; the last two are equal. */

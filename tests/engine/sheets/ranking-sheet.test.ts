@@ -27,7 +27,15 @@ describe('composeRankingSheet', () => {
     const year = yearOf(fengsheng, `${text}\n户 0107 彭桂\n记 2022-12-03 0106 K1`, { residents: 15 });
     const lines = linesOfSheet(composeRankingSheet(year, POSTING));
     expect(lines[2]).toBe('名次|村民小组|户主|参评月数|基础分|加分|年终加分|减分|年度总积分|并列说明|等次|备注');
-    expect(lines.slice(3, 10).map((line) => line.split('|').slice(10).join('|'))).toEqual(['一等奖', '|户号0102，没评上：不是常住户', '二等奖', '|没评上：不是常住户', '三等奖', '|户号0107', '']);
+    expect(lines.slice(3, 10).map((line) => line.split('|').slice(10).join('|'))).toEqual([
+      '一等奖',
+      '|户号0102，没评上：不是常住户',
+      '二等奖',
+      '|没评上：不是常住户',
+      '三等奖',
+      '|户号0107',
+      '',
+    ]);
   });
 
   it('leaves the tier out of a plan with 0 awards, and tells 2 namesakes apart by 户号', () => {
@@ -40,16 +48,42 @@ describe('composeRankingSheet', () => {
 
   it('has the balances of a plan with 0 awards, and who signs for it; no balance where nothing can be redeemed', () => {
     const text = '户 0101 张三\n户 0102 李四\n记 2022-11-03 0101 J1\n兑 2022-12-20 0101 30';
-    const lines = linesOfSheet(composeRankingSheet(yearOf(withRules(fengsheng, { awards: null, groups: [], caps: [] }), text), POSTING));
-    expect(lines.filter((line) => /^(?:名次\||\d\|)/u.test(line))).toEqual(['名次|村民小组|户主|参评月数|基础分|加分|减分|年度总积分|余额|并列说明', '1|一组|张三|1|100|0.5|0|100.5|70.5', '2|一组|李四|1|100|0|0|100|100']);
-    expect(lines[lines.length - 1].split('|').filter((part) => part !== '')).toEqual(['评议小组长：', '驻村干部：', '村务监督委员会：', '村委会(盖章)：']);
-    const without = linesOfSheet(composeRankingSheet(yearOf(withRules(fengsheng, { awards: null, redemption: null, groups: [], caps: [] }), text), POSTING));
+    const lines = linesOfSheet(
+      composeRankingSheet(yearOf(withRules(fengsheng, { awards: null, groups: [], caps: [] }), text), POSTING),
+    );
+    expect(lines.filter((line) => /^(?:名次\||\d\|)/u.test(line))).toEqual([
+      '名次|村民小组|户主|参评月数|基础分|加分|减分|年度总积分|余额|并列说明',
+      '1|一组|张三|1|100|0.5|0|100.5|70.5',
+      '2|一组|李四|1|100|0|0|100|100',
+    ]);
+    expect(lines[lines.length - 1].split('|').filter((part) => part !== '')).toEqual([
+      '评议小组长：',
+      '驻村干部：',
+      '村务监督委员会：',
+      '村委会(盖章)：',
+    ]);
+    const without = linesOfSheet(
+      composeRankingSheet(
+        yearOf(withRules(fengsheng, { awards: null, redemption: null, groups: [], caps: [] }), text),
+        POSTING,
+      ),
+    );
     expect(without).toContain('名次|村民小组|户主|参评月数|基础分|加分|减分|年度总积分|并列说明');
   });
 
   it('lists a household of 1 quarter after the ranked ones without a rank, and only counts who takes no part', () => {
-    const quarters = (id: string, count: number): readonly string[] => Array.from({ length: count }, (_, index) => `评 2022-Q${index + 1} ${id} 环境整治=38 文明新风=39.5`);
-    const text = ['户 9 甲', '户 2 乙', '户 3 丙', '户 4 老人 老年', ...quarters('9', 1), ...quarters('2', 4), ...quarters('3', 2), '记 2022-12-05 3 减分 1分'].join('\n');
+    const quarters = (id: string, count: number): readonly string[] =>
+      Array.from({ length: count }, (_, index) => `评 2022-Q${index + 1} ${id} 环境整治=38 文明新风=39.5`);
+    const text = [
+      '户 9 甲',
+      '户 2 乙',
+      '户 3 丙',
+      '户 4 老人 老年',
+      ...quarters('9', 1),
+      ...quarters('2', 4),
+      ...quarters('3', 2),
+      '记 2022-12-05 3 减分 1分',
+    ].join('\n');
     const model = composeRankingSheet(yearOf(longyuzhuang, text), POSTING);
     expect(linesOfSheet(model)).toEqual([
       '油房村2022年度乡村治理积分排名',
@@ -68,8 +102,15 @@ describe('composeRankingSheet', () => {
   });
 
   it('says nothing of means where 2 quarters of a year from July are added up', () => {
-    const plan = schemeOf({ base: { categories: [{ name: '履职', max: 50, period: 'quarter' }] }, year: { kind: 'sum-of-periods', period: 'quarter', startMonth: 7 } });
-    expect(linesOfSheet(composeRankingSheet(yearOf(plan, '户 0101 张三\n评 2022-Q3 0101 履职=40\n评 2023-Q2 0101 履职=30'), POSTING))).toEqual([
+    const plan = schemeOf({
+      base: { categories: [{ name: '履职', max: 50, period: 'quarter' }] },
+      year: { kind: 'sum-of-periods', period: 'quarter', startMonth: 7 },
+    });
+    expect(
+      linesOfSheet(
+        composeRankingSheet(yearOf(plan, '户 0101 张三\n评 2022-Q3 0101 履职=40\n评 2023-Q2 0101 履职=30'), POSTING),
+      ),
+    ).toEqual([
       '油房村2022年度乡村治理积分排名',
       '2022年度指2022年7月至2023年6月',
       '参加排名1户；计分月份：2022年7月至2023年6月（共12个月）；制表日期：2023年1月5日',

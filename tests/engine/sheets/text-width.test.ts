@@ -3,7 +3,15 @@ import { fittingLines, textWidth, widthFor, wrappedLines } from '../../../src/en
 
 describe('textWidth', () => {
   it.each([
-    ['', 0], ['0101', 4], ['户号', 4], ['J1 好人', 7], ['（一）', 6], ['阿依·古丽', 10], ['𠮷田', 4], ['短\n很长的', 6], ['é', 1],
+    ['', 0],
+    ['0101', 4],
+    ['户号', 4],
+    ['J1 好人', 7],
+    ['（一）', 6],
+    ['阿依·古丽', 10],
+    ['𠮷田', 4],
+    ['短\n很长的', 6],
+    ['é', 1],
   ])('measures %j as %d characters', (text, width) => {
     expect(textWidth(text)).toBe(width);
   });
@@ -38,9 +46,13 @@ describe('fittingLines', () => {
 
   it('loses 0 characters, whatever the text and the width', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('字', 'a', '，', '、', '；') }), fc.integer({ min: 1, max: 50 }), (text, width) => {
-        expect(fittingLines(text, width).join('')).toBe(text);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('字', 'a', '，', '、', '；') }),
+        fc.integer({ min: 1, max: 50 }),
+        (text, width) => {
+          expect(fittingLines(text, width).join('')).toBe(text);
+        },
+      ),
     );
   });
 });

@@ -10,7 +10,28 @@ const scale = scaleFor([3]);
 const points = (value: number): Points => (value * scale) as Points;
 
 function item(id: string, counting: Item['counting'], unit: string, kind: Item['kind'] = 'bonus'): Item {
-  return { id, name: id, aliases: [], clause: '', kind, points: 1, typed: null, tiers: null, repeat: null, wholeUnits: null, validMonths: null, unit, counting, group: null, for: [], honours: [], on: null, effects: [], until: 'open', evidence: '' };
+  return {
+    id,
+    name: id,
+    aliases: [],
+    clause: '',
+    kind,
+    points: 1,
+    typed: null,
+    tiers: null,
+    repeat: null,
+    wholeUnits: null,
+    validMonths: null,
+    unit,
+    counting,
+    group: null,
+    for: [],
+    honours: [],
+    on: null,
+    effects: [],
+    until: 'open',
+    evidence: '',
+  };
 }
 
 const GOOD_DEED = 0;
@@ -20,14 +41,34 @@ const FREEZE = 3;
 const scheme = {
   sensitive: [],
   baseTargets: [],
-  items: [item('J1', 'each', '件'), item('J3', 'once-a-month', '月'), item('K8', 'each', '次', 'deduction'), item('K9', 'each', '次', 'freeze')],
+  items: [
+    item('J1', 'each', '件'),
+    item('J3', 'once-a-month', '月'),
+    item('K8', 'each', '次', 'deduction'),
+    item('K9', 'each', '次', 'freeze'),
+  ],
   versions: [{ rules: { year: { kind: 'mean-of-periods' }, vetoes: [], items: [] } }],
 } as unknown as Scheme;
 
 function sentence(line: Partial<ScoreLine>, of: Scheme = scheme): string {
   const whole: ScoreLine = {
-    month: monthOf(2022, 3), kind: 'bonus', item: GOOD_DEED, name: 'J1 好人好事', clause: '二(二)1', sheet: '加减分登记', row: 9, day: 44621,
-    count: 2000, raw: points(1), counted: points(1), excess: points(0), reason: 'counted', cap: null, refersTo: null, problem: null, ...line,
+    month: monthOf(2022, 3),
+    kind: 'bonus',
+    item: GOOD_DEED,
+    name: 'J1 好人好事',
+    clause: '二(二)1',
+    sheet: '加减分登记',
+    row: 9,
+    day: 44621,
+    count: 2000,
+    raw: points(1),
+    counted: points(1),
+    excess: points(0),
+    reason: 'counted',
+    cap: null,
+    refersTo: null,
+    problem: null,
+    ...line,
   };
   return describeLine(whole, { scheme: of, scale });
 }
@@ -40,23 +81,49 @@ describe('describeLine', () => {
   });
 
   it('takes 4 points for 2 burnings, without a sign', () => {
-    expect(sentence({ kind: 'deduction', item: BURNING, name: 'K8 秸秆焚烧', raw: points(-4), counted: points(-4) })).toBe('K8 秸秆焚烧2次，减4分');
+    expect(
+      sentence({ kind: 'deduction', item: BURNING, name: 'K8 秸秆焚烧', raw: points(-4), counted: points(-4) }),
+    ).toBe('K8 秸秆焚烧2次，减4分');
   });
 
   it('marks 1 line that is not to be posted', () => {
-    expect(sentence({ kind: 'deduction', item: BURNING, name: 'K8 秸秆焚烧', raw: points(-4), counted: points(-4) }, { ...scheme, sensitive: ['K8'] })).toBe('K8 秸秆焚烧2次（不公开），减4分');
+    expect(
+      sentence(
+        { kind: 'deduction', item: BURNING, name: 'K8 秸秆焚烧', raw: points(-4), counted: points(-4) },
+        { ...scheme, sensitive: ['K8'] },
+      ),
+    ).toBe('K8 秸秆焚烧2次（不公开），减4分');
   });
 
   it('names the category that a deduction fell on in its own month, 1 of 2 versions', () => {
     const moved = { ...scheme.items[BURNING], on: '2' };
     const rules = (on: string) => ({ ...scheme.versions[0].rules, items: [{ ...moved, on }] });
     const plan = {
-      ...scheme, items: scheme.items.map((one, at) => (at === BURNING ? moved : one)),
-      versions: [{ from: null, rules: rules('1') }, { from: monthOf(2022, 4), rules: rules('2') }],
+      ...scheme,
+      items: scheme.items.map((one, at) => (at === BURNING ? moved : one)),
+      versions: [
+        { from: null, rules: rules('1') },
+        { from: monthOf(2022, 4), rules: rules('2') },
+      ],
       baseTargets: ['出勤', '卫生'].map((name, at) => ({ kind: 'category', id: String(at + 1), name })),
     } as unknown as Scheme;
-    const usedUp = (month: number): string => sentence({ month: monthOf(2022, month), kind: 'deduction', item: BURNING, name: 'K8 秸秆焚烧', counted: points(0), excess: points(-4), reason: 'used-up' }, plan);
-    expect([usedUp(3), usedUp(4)]).toEqual(['K8 秸秆焚烧2次，“出勤”的分已经扣完，还有4分不再扣', 'K8 秸秆焚烧2次，“卫生”的分已经扣完，还有4分不再扣']);
+    const usedUp = (month: number): string =>
+      sentence(
+        {
+          month: monthOf(2022, month),
+          kind: 'deduction',
+          item: BURNING,
+          name: 'K8 秸秆焚烧',
+          counted: points(0),
+          excess: points(-4),
+          reason: 'used-up',
+        },
+        plan,
+      );
+    expect([usedUp(3), usedUp(4)]).toEqual([
+      'K8 秸秆焚烧2次，“出勤”的分已经扣完，还有4分不再扣',
+      'K8 秸秆焚烧2次，“卫生”的分已经扣完，还有4分不再扣',
+    ]);
   });
 
   it('tells what 1 cap of 5 points took, with its clause', () => {
@@ -66,20 +133,31 @@ describe('describeLine', () => {
   });
 
   it('names the cap of 50 a year as the whole year’s', () => {
-    expect(sentence({ counted: points(0), excess: points(20), reason: 'item-cap', cap: { ...CAP, per: 'year', points: 50, clause: '' } })).toBe(
-      'J1 好人好事2件，计0分，超出全年1至5项封顶50分，20分不计',
-    );
+    expect(
+      sentence({
+        counted: points(0),
+        excess: points(20),
+        reason: 'item-cap',
+        cap: { ...CAP, per: 'year', points: 50, clause: '' },
+      }),
+    ).toBe('J1 好人好事2件，计0分，超出全年1至5项封顶50分，20分不计');
   });
 
   it('says of a budget of 5 that it is the whole village’s', () => {
-    expect(sentence({ raw: points(2), counted: points(0.5), excess: points(1.5), reason: 'village-cap', cap: CAP })).toBe(
-      'J1 好人好事2件，计0.5分，超出全村当月1至5项合计封顶5分（二(二)），1.5分不计',
-    );
+    expect(
+      sentence({ raw: points(2), counted: points(0.5), excess: points(1.5), reason: 'village-cap', cap: CAP }),
+    ).toBe('J1 好人好事2件，计0.5分，超出全村当月1至5项合计封顶5分（二(二)），1.5分不计');
   });
 
   it('points to row 7, which counts for the month instead', () => {
     expect(
-      sentence({ item: CLEARING, name: 'J3 清理', counted: points(0), reason: 'once-a-month', refersTo: { month: null, row: 7 } }),
+      sentence({
+        item: CLEARING,
+        name: 'J3 清理',
+        counted: points(0),
+        reason: 'once-a-month',
+        refersTo: { month: null, row: 7 },
+      }),
     ).toBe('J3 清理，一个月只计一次，已按第7行计分，这一行不再计');
   });
 
@@ -92,8 +170,16 @@ describe('describeLine', () => {
     ['after-as-of', {}, '在统计截止的月份之后，这次不计分'],
     ['item-not-in-force', {}, '这个月方案没有施行这个项目，不计分'],
     ['not-participating', {}, '该户没有报名参评，不计分'],
-    ['noted', { raw: points(20), refersTo: { month: monthOf(2022, 12), row: null } }, '先记下20分，到2022年12月统一计入'],
-    ['noted', { kind: 'base', raw: points(38.5), refersTo: { month: monthOf(2023, 12), row: null } }, '评38.5分，到年底取各期平均'],
+    [
+      'noted',
+      { raw: points(20), refersTo: { month: monthOf(2022, 12), row: null } },
+      '先记下20分，到2022年12月统一计入',
+    ],
+    [
+      'noted',
+      { kind: 'base', raw: points(38.5), refersTo: { month: monthOf(2023, 12), row: null } },
+      '评38.5分，到年底取各期平均',
+    ],
     ['not-credited', { raw: points(20) }, '记了20分，但到年底才统一计入，到那时该户不参评或者还没有统计到，没有计入'],
     ['item-cap', { counted: points(1), excess: points(0.5) }, '计1分，超出封顶0.5分不计'],
     ['assessed', { counted: points(5.5) }, '评5.5分'],
@@ -123,7 +209,9 @@ describe('describeLine', () => {
 
   it('gives a faulty row, which counts 0, the problem as its reason', () => {
     const found = problem('invalid-count', { sheet: '加减分登记', row: 9 }, -1, { why: 'not-positive' });
-    expect(sentence({ count: null, counted: points(0), problem: found })).toBe('J1 好人好事，这一行有错，不计分：数量“-1”不大于0');
+    expect(sentence({ count: null, counted: points(0), problem: found })).toBe(
+      'J1 好人好事，这一行有错，不计分：数量“-1”不大于0',
+    );
   });
 
   it('hides the 11 digits of a phone that a clerk wrote into a free text', () => {

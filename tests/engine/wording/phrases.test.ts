@@ -1,5 +1,14 @@
 import { monthOf, parseDay } from '../../../src/engine/basis/calendar';
-import { dayInWords, daysInWords, figureInWords, listed, monthInWords, periodInWords, quoted, yearSpan } from '../../../src/engine/wording/phrases';
+import {
+  dayInWords,
+  daysInWords,
+  figureInWords,
+  listed,
+  monthInWords,
+  periodInWords,
+  quoted,
+  yearSpan,
+} from '../../../src/engine/wording/phrases';
 
 describe('periodInWords', () => {
   it.each([
@@ -44,7 +53,14 @@ describe('quoted', () => {
 
 describe('figureInWords', () => {
   it.each([
-    [5, '5'], [0.5, '0.5'], [-1.25, '-1.25'], [1e-7, '0'], [-1e-7, '0'], [0.1 + 0.2, '0.3'], [1e300, '1e+300'], [1000000, '1000000'],
+    [5, '5'],
+    [0.5, '0.5'],
+    [-1.25, '-1.25'],
+    [1e-7, '0'],
+    [-1e-7, '0'],
+    [0.1 + 0.2, '0.3'],
+    [1e300, '1e+300'],
+    [1000000, '1000000'],
   ])('writes %d as %s', (figure, text) => {
     expect(figureInWords(figure)).toBe(text);
   });

@@ -10,7 +10,12 @@ const CODES = Object.keys(PROBLEM_SEVERITY) as ProblemCode[];
 const NO_FACTS: readonly ProblemCode[] = ['formula-without-value', 'side-unknown'];
 const ROW = { sheet: '加减分登记', row: 17, column: '项目', columnIndex: 3 };
 const SAMPLES: Record<FactKind, string | number | readonly string[]> = {
-  text: '张三', texts: ['甲', '乙'], number: 4.5, day: '2022-03-05', month: '2022-03', period: '2022-Q2',
+  text: '张三',
+  texts: ['甲', '乙'],
+  number: 4.5,
+  day: '2022-03-05',
+  month: '2022-03',
+  period: '2022-Q2',
 };
 
 function factsOf(code: ProblemCode): ProblemFacts {
@@ -38,7 +43,9 @@ describe('problemSentence', () => {
   });
 
   it('names the month that a year from July 2023 ends in, 1 that is not December', () => {
-    expect(problemSentence(problem('year-incomplete', {}, null, { year: 2023, asOf: '2024-03', last: '2024-06' }))).toBe(
+    expect(
+      problemSentence(problem('year-incomplete', {}, null, { year: 2023, asOf: '2024-03', last: '2024-06' })),
+    ).toBe(
       '整本台账：2023年度（到2024年6月为止）的台账只记到2024年3月。' +
         '名次和评比结果只是到这个月为止，不是全年的；年底才计入的加分还没有算。等2024年6月的评分和登记补齐后，再出年终评比结果。',
     );
@@ -55,20 +62,25 @@ describe('problemSentence', () => {
     for (const clause of Object.values(describeProblem(problem(code, {})))) expect(clause).not.toMatch(BROKEN);
   });
 
-  it.each(CODES)('reads well for %s with every fact, and differs from the 0-fact sentence where it has facts', (code) => {
-    const full = describeProblem(problem(code, ROW, '某值', factsOf(code)));
-    for (const clause of Object.values(full)) expect(clause).not.toMatch(BROKEN);
-    const bare = describeProblem(problem(code, ROW, null));
-    expect(full.what === bare.what && full.effect === bare.effect).toBe(NO_FACTS.includes(code));
-  });
+  it.each(CODES)(
+    'reads well for %s with every fact, and differs from the 0-fact sentence where it has facts',
+    (code) => {
+      const full = describeProblem(problem(code, ROW, '某值', factsOf(code)));
+      for (const clause of Object.values(full)) expect(clause).not.toMatch(BROKEN);
+      const bare = describeProblem(problem(code, ROW, null));
+      expect(full.what === bare.what && full.effect === bare.effect).toBe(NO_FACTS.includes(code));
+    },
+  );
 
   it.each(CODES)('ignores facts of the wrong type for %s, such as 7 for a text', (code) => {
     const facts = Object.fromEntries(Object.keys(PROBLEM_FACTS[code]).map((name) => [name, name === 'why' ? 7 : '']));
-    for (const clause of Object.values(describeProblem(problem(code, ROW, '某值', facts)))) expect(clause).not.toMatch(BROKEN);
+    for (const clause of Object.values(describeProblem(problem(code, ROW, '某值', facts))))
+      expect(clause).not.toMatch(BROKEN);
   });
 
   it('never prints an ID number, phone or bank account of 11, 15, 16, 17+X, 18 or 19 digits, in any of the 5 places', () => {
-    const digits = (count: number): fc.Arbitrary<string> => fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: count, maxLength: count });
+    const digits = (count: number): fc.Arbitrary<string> =>
+      fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: count, maxLength: count });
     const numbers = fc.oneof(
       digits(10).map((rest) => `1${rest}`),
       digits(17).map((rest) => `${rest}X`),
@@ -77,7 +89,10 @@ describe('problemSentence', () => {
     fc.assert(
       fc.property(fc.constantFrom(...CODES), numbers, (code, number) => {
         const facts = Object.fromEntries(
-          Object.entries(PROBLEM_FACTS[code] as Record<string, FactKind>).map(([name, kind]) => [name, kind === 'texts' ? [`李四${number}`] : kind === 'text' ? number : SAMPLES[kind]]),
+          Object.entries(PROBLEM_FACTS[code] as Record<string, FactKind>).map(([name, kind]) => [
+            name,
+            kind === 'texts' ? [`李四${number}`] : kind === 'text' ? number : SAMPLES[kind],
+          ]),
         );
         const said = problemSentence(problem(code, { sheet: `名单${number}`, row: 2, column: number }, number, facts));
         return !said.includes(number.slice(0, 11));

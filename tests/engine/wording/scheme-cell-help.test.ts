@@ -2,7 +2,9 @@ import { helpInCells } from '../../../src/engine/wording/scheme-cell-help';
 
 describe('helpInCells', () => {
   it('says 2 choices once each where what the cell takes stands behind the word', () => {
-    expect(helpInCells('x', 'month 每月（不写时如此），up 进一', { month: '每月', up: '进一' })).toBe('每月（不写时如此），进一');
+    expect(helpInCells('x', 'month 每月（不写时如此），up 进一', { month: '每月', up: '进一' })).toBe(
+      '每月（不写时如此），进一',
+    );
   });
 
   it('says 1 choice with what it means, 1 that is chosen elsewhere, and a list without brackets', () => {

@@ -5,7 +5,12 @@ const at = (pattern: string) => wordsAt(pattern, shapeAt(pattern) ?? { kind: 'an
 
 describe('wordsAt', () => {
   it('says 1 word in 4 ways, by where it stands', () => {
-    expect([at('caps[].of').bonus, at('floors[].of').bonus, at('versions[].deductions.from').bonus, at('items[].kind').bonus]).toEqual(['全部加分', '加减分合计', '先扣加分', '加分']);
+    expect([
+      at('caps[].of').bonus,
+      at('floors[].of').bonus,
+      at('versions[].deductions.from').bonus,
+      at('items[].kind').bonus,
+    ]).toEqual(['全部加分', '加减分合计', '先扣加分', '加分']);
   });
 
   it('has 0 words for a text of the writer’s own', () => {

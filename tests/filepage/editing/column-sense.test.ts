@@ -18,6 +18,10 @@ describe('senseOf', () => {
   });
 
   it('takes a header, a cell beyond all and 1 of a sheet that is not there for texts', () => {
-    expect([sense(1, 3), sense(2, 9), senseOf(undefined, days, { row: 0, column: 0 })]).toEqual(['texts', 'texts', 'texts']);
+    expect([sense(1, 3), sense(2, 9), senseOf(undefined, days, { row: 0, column: 0 })]).toEqual([
+      'texts',
+      'texts',
+      'texts',
+    ]);
   });
 });

@@ -1,6 +1,13 @@
 import { meantBy, type Typed } from '../../../src/filepage/editing/meant';
 
-const typed = (text: string, more: Partial<Typed> = {}): Typed => ({ text, before: null, wasDay: false, sense: 'texts', date1904: false, ...more });
+const typed = (text: string, more: Partial<Typed> = {}): Typed => ({
+  text,
+  before: null,
+  wasDay: false,
+  sense: 'texts',
+  date1904: false,
+  ...more,
+});
 
 describe('meantBy', () => {
   it.each<[string, Partial<Typed>, unknown, string]>([

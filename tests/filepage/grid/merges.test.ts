@@ -1,6 +1,9 @@
 import { firstOfMerge, mergesSeen } from '../../../src/filepage/grid/merges';
 
-const MERGES = [{ top: 0, left: 0, bottom: 0, right: 4 }, { top: 5, left: 1, bottom: 50, right: 2 }];
+const MERGES = [
+  { top: 0, left: 0, bottom: 0, right: 4 },
+  { top: 5, left: 1, bottom: 50, right: 2 },
+];
 
 describe('mergesSeen', () => {
   it('draws 1 merged cell from its first cell, its others not at all, cells by themselves as they are', () => {
@@ -18,6 +21,9 @@ describe('mergesSeen', () => {
 
 describe('firstOfMerge', () => {
   it('gives the cell that holds the value: of 2 merged ones the first, else the place itself', () => {
-    expect([firstOfMerge(MERGES, { row: 7, column: 2 }), firstOfMerge(MERGES, { row: 2, column: 2 })]).toEqual([{ row: 5, column: 1 }, { row: 2, column: 2 }]);
+    expect([firstOfMerge(MERGES, { row: 7, column: 2 }), firstOfMerge(MERGES, { row: 2, column: 2 })]).toEqual([
+      { row: 5, column: 1 },
+      { row: 2, column: 2 },
+    ]);
   });
 });

@@ -18,6 +18,7 @@ describe('outputName', () => {
   it('keeps a name of 300 characters below 255, and never gives the name of the file itself', () => {
     const long = `${'长'.repeat(300)}.xlsx`;
     expect(outputName(long, null, '.xlsx').length).toBeLessThan(140);
-    for (const name of ['a.xlsx', '台账（村积分）.xlsx', '台账（村积分1）.xlsx', long, '（村积分）（村积分）.xlsx']) expect(outputName(name, null, '.xlsx')).not.toBe(name);
+    for (const name of ['a.xlsx', '台账（村积分）.xlsx', '台账（村积分1）.xlsx', long, '（村积分）（村积分）.xlsx'])
+      expect(outputName(name, null, '.xlsx')).not.toBe(name);
   });
 });

@@ -32,9 +32,17 @@ export async function compareCells(pane: PaneInExcel, book: Book): Promise<Compa
   if (result === null) return { opened: false, differences: [] };
   await pane.press(formulasWords.insertTicket);
   const [ledger] = pane.formulas('LEDGER');
-  if (isError(ledger.shown)) return { opened: true, differences: [`LEDGER: ${String(ledger.shown)} ${pane.core.reasonAt(ledger) ?? ''}`] };
+  if (isError(ledger.shown))
+    return { opened: true, differences: [`LEDGER: ${String(ledger.shown)} ${pane.core.reasonAt(ledger) ?? ''}`] };
   const opened = { asked: askedOf(result), ledger };
-  return { opened: true, differences: [...await ticketDifferences(pane, opened), ...bareDifferences(opened), ...await tableDifferences(pane, result)] };
+  return {
+    opened: true,
+    differences: [
+      ...(await ticketDifferences(pane, opened)),
+      ...bareDifferences(opened),
+      ...(await tableDifferences(pane, result)),
+    ],
+  };
 }
 
 type Opened = { readonly asked: readonly Asked[]; readonly ledger: FormulaCall };
@@ -51,7 +59,11 @@ async function ticketDifferences(pane: PaneInExcel, { asked, ledger }: Opened): 
   }
   for (const [ticket, { name, isWhole }] of tickets) {
     const wanted = isWhole ? asked : asked.filter(isFigure);
-    differences.push(...differencesOf(wanted, await pane.callAll(wanted.map(({ formula }) => withTicket(formula, ticket)))).map((line) => `${name}: ${line}`));
+    differences.push(
+      ...differencesOf(wanted, await pane.callAll(wanted.map(({ formula }) => withTicket(formula, ticket)))).map(
+        (line) => `${name}: ${line}`,
+      ),
+    );
   }
   return differences;
 }
@@ -64,13 +76,25 @@ function waysOf(ledger: FormulaCall): readonly Way[] {
   const typed = withoutReading(ledger);
   const way = (call: FormulaCall, blank: BlankManner, tellsAddresses: boolean): Way => ({
     name: `${call === typed ? 'typed by hand, ' : ''}blanks ${JSON.stringify(blank)}${tellsAddresses ? '' : ', no addresses'}`,
-    call, manner: { blank, tellsAddresses }, isWhole: call === ledger && tellsAddresses,
+    call,
+    manner: { blank, tellsAddresses },
+    isWhole: call === ledger && tellsAddresses,
   });
-  return [...BLANKS.flatMap((blank) => [way(ledger, blank, true), way(typed, blank, false)]), way(ledger, 0, false), way(typed, 0, true)];
+  return [
+    ...BLANKS.flatMap((blank) => [way(ledger, blank, true), way(typed, blank, false)]),
+    way(ledger, 0, false),
+    way(typed, 0, true),
+  ];
 }
 
 function withoutReading({ args: [settings, ...tables], ...rest }: FormulaCall): FormulaCall {
-  return { ...rest, args: [(settings as readonly (readonly unknown[])[]).filter(([label]) => label !== READS) as typeof settings, ...tables] };
+  return {
+    ...rest,
+    args: [
+      (settings as readonly (readonly unknown[])[]).filter(([label]) => label !== READS) as typeof settings,
+      ...tables,
+    ],
+  };
 }
 
 /** In a host that shows its functions no workbook: what LEDGER does not refuse is right. */
@@ -78,9 +102,19 @@ function bareDifferences({ asked, ledger }: Opened): readonly string[] {
   const wanted = asked.filter(isFigure);
   return [0, null].flatMap((blank) => {
     const store = new LedgerStore();
-    const ticket = bareCall(store, 'LEDGER', ledger.args.map((argument) => (Array.isArray(argument) ? (argument as readonly (readonly unknown[])[]).map((row) => row.map((cell) => cell ?? blank)) : argument)));
+    const ticket = bareCall(
+      store,
+      'LEDGER',
+      ledger.args.map((argument) =>
+        Array.isArray(argument)
+          ? (argument as readonly (readonly unknown[])[]).map((row) => row.map((cell) => cell ?? blank))
+          : argument,
+      ),
+    );
     if (isError(ticket)) return [];
-    const shown = wanted.map(({ formula }) => withTicket(formula, ticket)).map(([id, ...given]) => bareCall(store, id, given));
+    const shown = wanted
+      .map(({ formula }) => withTicket(formula, ticket))
+      .map(([id, ...given]) => bareCall(store, id, given));
     return differencesOf(wanted, shown).map((line) => `bare, blanks ${JSON.stringify(blank)}: ${line}`);
   });
 }
@@ -90,9 +124,16 @@ function withTicket([id, ...args]: Formula, ticket: unknown): Formula {
 }
 
 function bareCall(store: LedgerStore, id: string, args: readonly unknown[]): CellResult {
-  const value = callFunction(FUNCTIONS.find((each) => each.id === id)!, args, store);
-  const shown = (cell: ResultCell): string | number => (cell instanceof FunctionFailure ? `#N/A ${cell.message}` : cell);
-  return typeof value === 'object' && !(value instanceof FunctionFailure) ? value.map((row) => row.map(shown)) : shown(value);
+  const value = callFunction(
+    FUNCTIONS.find((each) => each.id === id)!,
+    args,
+    store,
+  );
+  const shown = (cell: ResultCell): string | number =>
+    cell instanceof FunctionFailure ? `#N/A ${cell.message}` : cell;
+  return typeof value === 'object' && !(value instanceof FunctionFailure)
+    ? value.map((row) => row.map(shown))
+    : shown(value);
 }
 
 /** What is said of a workbook may be less where only some ranges of it were given, and a breakdown tells other rows. */
@@ -121,7 +162,10 @@ export async function differencesOnceRead(pane: PaneInExcel): Promise<readonly s
   if (before === null || after === null) return ['the pane shows no year'];
   const ticket = pane.formulas('LEDGER')[0].shown;
   const { coverage: _sheets, ...report } = scoreReport(before, null);
-  return [...differencesFrom(report, scoreReport(after, null), 'read again'), ...(shown === ticket ? [] : [`LEDGER: ${String(shown)}, then ${String(ticket)}`])];
+  return [
+    ...differencesFrom(report, scoreReport(after, null), 'read again'),
+    ...(shown === ticket ? [] : [`LEDGER: ${String(shown)}, then ${String(ticket)}`]),
+  ];
 }
 
 function isError(shown: unknown): boolean {

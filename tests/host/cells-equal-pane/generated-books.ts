@@ -16,19 +16,28 @@ const LARGEST_FIGURE = 40;
 export type Generated = { readonly name: string; readonly write: () => Book };
 
 /** One of each layout, in plain words and in a clerk's own by turns, and of every fifth both: a hundred and more. */
-export const GENERATED: readonly Generated[] = LAYOUTS.flatMap((layout, at) => [at % 2 === 0, ...(at % 5 === 0 ? [at % 2 !== 0] : [])].map((own): Generated => {
-  const salt = SALT + 2 * at + Number(own);
-  const dice = new Dice(salt);
-  const twists = { merged: dice.chance(50), zeros: dice.chance(50), away: dice.chance(50), from1904: dice.chance(30) };
-  const named = Object.entries(twists).filter(([, wanted]) => wanted).map(([name]) => name);
-  return {
-    name: [layout.plan, layout.name, own ? 'own words' : 'plain words', ...named].join(', '),
-    write: () => {
-      const { tables } = layLedger(layout, { salt, own, households: 8 + (salt % 9) });
-      return bookOfTables(tables.map((table) => twisted(table, twists, dice)));
-    },
-  };
-}));
+export const GENERATED: readonly Generated[] = LAYOUTS.flatMap((layout, at) =>
+  [at % 2 === 0, ...(at % 5 === 0 ? [at % 2 !== 0] : [])].map((own): Generated => {
+    const salt = SALT + 2 * at + Number(own);
+    const dice = new Dice(salt);
+    const twists = {
+      merged: dice.chance(50),
+      zeros: dice.chance(50),
+      away: dice.chance(50),
+      from1904: dice.chance(30),
+    };
+    const named = Object.entries(twists)
+      .filter(([, wanted]) => wanted)
+      .map(([name]) => name);
+    return {
+      name: [layout.plan, layout.name, own ? 'own words' : 'plain words', ...named].join(', '),
+      write: () => {
+        const { tables } = layLedger(layout, { salt, own, households: 8 + (salt % 9) });
+        return bookOfTables(tables.map((table) => twisted(table, twists, dice)));
+      },
+    };
+  }),
+);
 
 type Twists = { readonly merged: boolean; readonly zeros: boolean; readonly away: boolean; readonly from1904: boolean };
 
@@ -48,8 +57,19 @@ function dayFrom1904(cell: CellValue): CellValue {
 }
 
 function movedBy(table: CellTable, down: number, right: number): CellTable {
-  const area = ({ top, left, bottom, right: last }: MergedArea): MergedArea => ({ top: top + down, left: left + right, bottom: bottom + down, right: last + right });
-  return { ...table, top: (table.top ?? 0) + down, left: (table.left ?? 0) + right, merges: (table.merges ?? []).map(area), struck: (table.struck ?? []).map((row) => row + down) };
+  const area = ({ top, left, bottom, right: last }: MergedArea): MergedArea => ({
+    top: top + down,
+    left: left + right,
+    bottom: bottom + down,
+    right: last + right,
+  });
+  return {
+    ...table,
+    top: (table.top ?? 0) + down,
+    left: (table.left ?? 0) + right,
+    merges: (table.merges ?? []).map(area),
+    struck: (table.struck ?? []).map((row) => row + down),
+  };
 }
 
 /** Equal texts below each other, in some of the columns, are one merged cell: its lower cells are blank. */
@@ -57,13 +77,21 @@ function joinedBelow(table: CellTable, dice: Dice): CellTable {
   const rows = table.rows.map((row) => [...row]);
   const before = table.merges ?? [];
   const merges: MergedArea[] = [];
-  const isFree = (row: number, column: number): boolean => !before.some((area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
+  const isFree = (row: number, column: number): boolean =>
+    !before.some((area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
   for (let column = 0; column < Math.max(0, ...rows.map((row) => row.length)); column += 1) {
     if (!dice.chance(40)) continue;
-    for (let top = 0; top < rows.length; ) {
+    for (let top = 0; top < rows.length;) {
       const text = rows[top][column];
       let bottom = top;
-      while (typeof text === 'string' && text !== '' && bottom + 1 < rows.length && rows[bottom + 1][column] === text && isFree(bottom + 1, column)) bottom += 1;
+      while (
+        typeof text === 'string' &&
+        text !== '' &&
+        bottom + 1 < rows.length &&
+        rows[bottom + 1][column] === text &&
+        isFree(bottom + 1, column)
+      )
+        bottom += 1;
       if (bottom > top && isFree(top, column)) {
         for (let below = top + 1; below <= bottom; below += 1) rows[below][column] = null;
         merges.push({ top, left: column, bottom, right: column });

@@ -14,11 +14,14 @@ afterAll(() => pane.close());
 const opened: string[] = [];
 
 describe('the cells of a generated workbook', () => {
-  it.each(GENERATED.map((generated) => [generated.name, generated] as const))('of %s show what the pane shows, with 0 differences', async (name, { write }) => {
-    const compared = await compareCells(pane, write());
-    if (compared.opened) opened.push(name);
-    expect(compared.differences.map((line) => line.slice(0, 400))).toEqual([]);
-  });
+  it.each(GENERATED.map((generated) => [generated.name, generated] as const))(
+    'of %s show what the pane shows, with 0 differences',
+    async (name, { write }) => {
+      const compared = await compareCells(pane, write());
+      if (compared.opened) opened.push(name);
+      expect(compared.differences.map((line) => line.slice(0, 400))).toEqual([]);
+    },
+  );
 
   it('are of 100 workbooks that the pane could score', () => {
     expect(opened.length).toBeGreaterThanOrEqual(100);

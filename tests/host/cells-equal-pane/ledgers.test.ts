@@ -13,7 +13,11 @@ import { PaneInExcel } from './pane-in-excel';
 jest.setTimeout(120_000);
 
 const CASES = join(__dirname, '..', '..', 'cases');
-const filesIn = (folder: string): readonly string[] => readdirSync(join(CASES, folder)).filter((name) => name.endsWith('.xlsx')).map((name) => `${folder}/${name}`).sort();
+const filesIn = (folder: string): readonly string[] =>
+  readdirSync(join(CASES, folder))
+    .filter((name) => name.endsWith('.xlsx'))
+    .map((name) => `${folder}/${name}`)
+    .sort();
 const bookOf = (file: string): Promise<Book> => loadBook(new Uint8Array(readFileSync(join(CASES, file))));
 
 type Household = { readonly id: string };
@@ -26,16 +30,24 @@ afterAll(() => pane.close());
 
 async function differencesIn(file: string): Promise<readonly string[]> {
   const { differences } = await compareCells(pane, await bookOf(file));
-  return [...differences, ...await differencesOnceRead(pane)].map((line) => line.slice(0, 400));
+  return [...differences, ...(await differencesOnceRead(pane))].map((line) => line.slice(0, 400));
 }
 
 describe('the cells of a sample ledger', () => {
-  it.each(filesIn('ledgers'))('%s show what the pane shows and what a second reckoning found, with 0 differences', async (file) => {
-    expect(await differencesIn(file)).toEqual([]);
-    const { households } = JSON.parse(readFileSync(join(CASES, file.replace('.xlsx', '.expected.json')), 'utf8')) as { readonly households: readonly Household[] };
-    const byId = (list: readonly Household[]): object => Object.fromEntries(list.map((household) => [household.id, household]));
-    expect(differencesFrom(byId(households), byId(scoreReport(yearOf(pane.session!.current())!, null).households))).toEqual([]);
-  });
+  it.each(filesIn('ledgers'))(
+    '%s show what the pane shows and what a second reckoning found, with 0 differences',
+    async (file) => {
+      expect(await differencesIn(file)).toEqual([]);
+      const { households } = JSON.parse(readFileSync(join(CASES, file.replace('.xlsx', '.expected.json')), 'utf8')) as {
+        readonly households: readonly Household[];
+      };
+      const byId = (list: readonly Household[]): object =>
+        Object.fromEntries(list.map((household) => [household.id, household]));
+      expect(
+        differencesFrom(byId(households), byId(scoreReport(yearOf(pane.session!.current())!, null).households)),
+      ).toEqual([]);
+    },
+  );
 });
 
 describe('the cells of a clerk’s workbook', () => {

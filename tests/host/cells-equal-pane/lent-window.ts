@@ -10,7 +10,12 @@ export function lendWindow(window: DOMWindow): () => void {
   const frames = { requestAnimationFrame: soon, cancelAnimationFrame: (frame: number) => clearTimeout(frame) };
   Object.assign(window, frames);
   const names = Object.getOwnPropertyNames(window).filter((name) => !(name in globalThis));
-  for (const name of names) Object.defineProperty(globalThis, name, { configurable: true, get: () => (window as unknown as Record<string, unknown>)[name], set: (value) => Object.defineProperty(globalThis, name, { configurable: true, writable: true, value }) });
+  for (const name of names)
+    Object.defineProperty(globalThis, name, {
+      configurable: true,
+      get: () => (window as unknown as Record<string, unknown>)[name],
+      set: (value) => Object.defineProperty(globalThis, name, { configurable: true, writable: true, value }),
+    });
   return () => {
     for (const name of names) Reflect.deleteProperty(globalThis, name);
   };

@@ -15,7 +15,11 @@ import { formulaCall, type FormulaCall } from '../model/formula-call';
 import { lendWindow } from './lent-window';
 
 type Root = { readonly unmount: () => void };
-type Rendering = { readonly openPane: typeof import('../../../src/taskpane/open-pane').openPane; readonly functionCatalogue: typeof import('../../../src/addin/catalogue').functionCatalogue; readonly roots: Root[] };
+type Rendering = {
+  readonly openPane: typeof import('../../../src/taskpane/open-pane').openPane;
+  readonly functionCatalogue: typeof import('../../../src/addin/catalogue').functionCatalogue;
+  readonly roots: Root[];
+};
 type Client = { createRoot: (element: HTMLElement) => Root };
 
 const SOON = 2;
@@ -31,7 +35,12 @@ export class PaneInExcel {
   session: Session | null = null;
   private root: HTMLElement | null = null;
 
-  private constructor(readonly core: CalculatingExcel, private readonly page: ExcelPage, private readonly rendering: Rendering, private readonly takeBack: () => void) {}
+  private constructor(
+    readonly core: CalculatingExcel,
+    private readonly page: ExcelPage,
+    private readonly rendering: Rendering,
+    private readonly takeBack: () => void,
+  ) {}
 
   static async open(): Promise<PaneInExcel> {
     const core = new CalculatingExcel(composeMetadata(FUNCTIONS), DESKTOP);
@@ -57,7 +66,11 @@ export class PaneInExcel {
     this.clear();
     this.root = page.window.document.createElement('div');
     page.window.document.body.append(this.root);
-    const session = this.rendering.openPane(this.root, { ...page.newHost(), today: () => '2022-12-31', where: 'excel', functions: this.rendering.functionCatalogue() }, 'light');
+    const session = this.rendering.openPane(
+      this.root,
+      { ...page.newHost(), today: () => '2022-12-31', where: 'excel', functions: this.rendering.functionCatalogue() },
+      'light',
+    );
     this.session = session;
     await this.until(() => session.current().ledger.kind !== 'opening');
     return yearOf(session.current());
@@ -81,19 +94,31 @@ export class PaneInExcel {
   }
 
   /** Every formula that calls the function, as Excel calls it now, with what its cell shows. */
-  formulas(id: string): readonly (FormulaCall & { readonly formula: string; readonly sheet: SheetState; readonly key: number; readonly shown: unknown })[] {
+  formulas(id: string): readonly (FormulaCall & {
+    readonly formula: string;
+    readonly sheet: SheetState;
+    readonly key: number;
+    readonly shown: unknown;
+  })[] {
     const { book } = this.core;
-    return book.sheets.flatMap((sheet) => [...sheet.cells].flatMap(([key, { formula, value }]) => {
-      const call = formula === null ? null : formulaCall(formula, { book, sheet });
-      return call?.id === id ? [{ ...call, formula: formula!, sheet, key, shown: value }] : [];
-    }));
+    return book.sheets.flatMap((sheet) =>
+      [...sheet.cells].flatMap(([key, { formula, value }]) => {
+        const call = formula === null ? null : formulaCall(formula, { book, sheet });
+        return call?.id === id ? [{ ...call, formula: formula!, sheet, key, shown: value }] : [];
+      }),
+    );
   }
 
   /** The cells that the formula fills. */
   spilled({ sheet, key }: { readonly sheet: SheetState; readonly key: number }): readonly (readonly CellValue[])[] {
     const filled = boundsOf(sheet, ({ spilledFrom }) => spilledFrom === key);
     const { row, column } = { row: rowOf(key), column: columnOf(key) };
-    return cellsOf(sheet, { top: row, left: column, bottom: filled?.bottom ?? row, right: filled?.right ?? column }).map((cells) => cells.map(({ value }) => value));
+    return cellsOf(sheet, {
+      top: row,
+      left: column,
+      bottom: filled?.bottom ?? row,
+      right: filled?.right ?? column,
+    }).map((cells) => cells.map(({ value }) => value));
   }
 
   /** All of them in one message. */
@@ -115,7 +140,9 @@ export class PaneInExcel {
     return this.page.run(() => Promise.all(invocations.map(({ result }) => result)));
   }
 
-  get printed(): readonly string[] { return this.page.printed; }
+  get printed(): readonly string[] {
+    return this.page.printed;
+  }
 
   close(): void {
     this.clear();
@@ -132,24 +159,32 @@ export class PaneInExcel {
   }
 
   private button(label: string): HTMLButtonElement | undefined {
-    return [...(this.root?.querySelectorAll('button') ?? [])].find((button) => button.textContent === label && !button.disabled);
+    return [...(this.root?.querySelectorAll('button') ?? [])].find(
+      (button) => button.textContent === label && !button.disabled,
+    );
   }
 
   private until(done: () => boolean): Promise<void> {
-    return this.page.run(() => new Promise((resolve) => {
-      const look = (): void => {
-        if (done()) resolve();
-        else setTimeout(look, 5);
-      };
-      look();
-    }));
+    return this.page.run(
+      () =>
+        new Promise((resolve) => {
+          const look = (): void => {
+            if (done()) resolve();
+            else setTimeout(look, 5);
+          };
+          look();
+        }),
+    );
   }
 }
 
 /** The library gathers results for half a second: only the waiting is cut short. */
 function hurry(window: ExcelPage['window']): void {
   const later = window.setTimeout.bind(window) as (act: () => void, milliseconds: number) => number;
-  Object.assign(window, { setTimeout: (act: (...given: readonly unknown[]) => void, milliseconds = 0, ...given: readonly unknown[]) => later(() => act(...given), Math.min(milliseconds, SOON)) });
+  Object.assign(window, {
+    setTimeout: (act: (...given: readonly unknown[]) => void, milliseconds = 0, ...given: readonly unknown[]) =>
+      later(() => act(...given), Math.min(milliseconds, SOON)),
+  });
 }
 
 /** Every root that is made from now on. */

@@ -24,21 +24,31 @@ const SAYS = '（要更新公式：';
 
 async function figureDifferences(result: YearResult, ticket: unknown): Promise<readonly string[]> {
   const asked = askedOf(result).filter(isFigure);
-  return differencesOf(asked, await pane.callAll(asked.map(({ formula: [id, ...args] }) => [id, ...args.map((each) => (each === TICKET ? ticket : each))])));
+  return differencesOf(
+    asked,
+    await pane.callAll(
+      asked.map(({ formula: [id, ...args] }) => [id, ...args.map((each) => (each === TICKET ? ticket : each))]),
+    ),
+  );
 }
 
 describe('a LEDGER typed by hand', () => {
-  it.each(GENERATED.filter((_, at) => at % 9 === 4).map((generated) => [generated.name, generated] as const))('over %s is right, or shows why it is not, in each of 10 ways', async (_name, { write }) => {
-    const result = (await pane.openBook(write()))!;
-    const { book } = pane.core;
-    const silent: string[] = [];
-    for (const { slip, formula } of typedFormulas(result, book.date1904)) {
-      const [[[ticket]]] = await pane.callAs([{ call: formulaCall(formula, { book, sheet: book.sheets[0] })!, manner: {} }]) as unknown as readonly (readonly (readonly string[])[])[];
-      if (ticket.startsWith('#') || ticket.includes(SAYS)) continue;
-      silent.push(...(await figureDifferences(result, ticket)).map((line) => `${slip}: ${line.slice(0, 300)}`));
-    }
-    expect(silent).toEqual([]);
-  });
+  it.each(GENERATED.filter((_, at) => at % 9 === 4).map((generated) => [generated.name, generated] as const))(
+    'over %s is right, or shows why it is not, in each of 10 ways',
+    async (_name, { write }) => {
+      const result = (await pane.openBook(write()))!;
+      const { book } = pane.core;
+      const silent: string[] = [];
+      for (const { slip, formula } of typedFormulas(result, book.date1904)) {
+        const [[[ticket]]] = (await pane.callAs([
+          { call: formulaCall(formula, { book, sheet: book.sheets[0] })!, manner: {} },
+        ])) as unknown as readonly (readonly (readonly string[])[])[];
+        if (ticket.startsWith('#') || ticket.includes(SAYS)) continue;
+        silent.push(...(await figureDifferences(result, ticket)).map((line) => `${slip}: ${line.slice(0, 300)}`));
+      }
+      expect(silent).toEqual([]);
+    },
+  );
 });
 
 const VILLAGE = `
@@ -59,7 +69,9 @@ function copyRow(from: SheetState, to: SheetState, row: number): void {
 }
 
 describe('a ledger that goes on', () => {
-  async function grown(change: (book: Book, records: SheetState) => void): Promise<{ readonly ticket: string; readonly differences: readonly string[] }> {
+  async function grown(
+    change: (book: Book, records: SheetState) => void,
+  ): Promise<{ readonly ticket: string; readonly differences: readonly string[] }> {
     await pane.openBook(bookOfTables(tablesOf(VILLAGE)));
     await pane.press('插入台账代号');
     change(pane.core.book, pane.core.book.sheets[1]);
@@ -75,7 +87,10 @@ describe('a ledger that goes on', () => {
   });
 
   it('says that row 251 is read, but not watched', async () => {
-    const { ticket, differences } = await grown((_, records) => { copyRow(records, records, 3); for (let row = 4; row < 252; row += 1) copyRow(records, records, row); });
+    const { ticket, differences } = await grown((_, records) => {
+      copyRow(records, records, 3);
+      for (let row = 4; row < 252; row += 1) copyRow(records, records, row);
+    });
     expect([ticket, differences]).toEqual([expect.stringContaining(`${SAYS}“登记”`), []]);
   });
 

@@ -22,7 +22,11 @@ export function bookOf(sheets: readonly TypedSheet[]): Book {
 }
 
 /** The cell keeps its look. */
-export function put(sheet: SheetState, place: { readonly row: number; readonly column: number }, value: CellValue): void {
+export function put(
+  sheet: SheetState,
+  place: { readonly row: number; readonly column: number },
+  value: CellValue,
+): void {
   const key = keyOf(place.row, place.column);
   const look = sheet.cells.get(key)?.look ?? PLAIN_LOOK;
   const isFormula = typeof value === 'string' && /^=(?:VILLAGE\.|_xldudf_VILLAGE_)/u.test(value);
@@ -42,9 +46,12 @@ export function bookOfTables(tables: readonly CellTable[]): Book {
   book.date1904 = tables.some(({ date1904 }) => date1904 === true);
   for (const [at, { rows, top = 0, left = 0, merges = [], struck = [] }] of tables.entries()) {
     const sheet = book.sheets[at];
-    rows.forEach((row, down) => row.forEach((value, across) => put(sheet, { row: top + down, column: left + across }, value)));
+    rows.forEach((row, down) =>
+      row.forEach((value, across) => put(sheet, { row: top + down, column: left + across }, value)),
+    );
     sheet.merges = merges.map((area) => ({ ...area }));
-    for (const [key, cell] of sheet.cells) if (struck.includes(rowOf(key))) sheet.cells.set(key, { ...cell, look: { ...cell.look, strike: true } });
+    for (const [key, cell] of sheet.cells)
+      if (struck.includes(rowOf(key))) sheet.cells.set(key, { ...cell, look: { ...cell.look, strike: true } });
   }
   return book;
 }

@@ -78,7 +78,16 @@ export const MOST_ROWS = 1_048_576;
 export const MOST_COLUMNS = LAST_COLUMN;
 
 export const PLAIN_LOOK: CellLook = {
-  numberFormat: 'General', font: '宋体', size: 11, strike: false, fill: null, edges: [], horizontal: 'General', vertical: 'Center', wrap: false, shrink: false,
+  numberFormat: 'General',
+  font: '宋体',
+  size: 11,
+  strike: false,
+  fill: null,
+  edges: [],
+  horizontal: 'General',
+  vertical: 'Center',
+  wrap: false,
+  shrink: false,
 };
 
 export const keyOf = (row: number, column: number): number => row * LAST_COLUMN + column;
@@ -86,13 +95,41 @@ export const rowOf = (key: number): number => Math.floor(key / LAST_COLUMN);
 export const columnOf = (key: number): number => key % LAST_COLUMN;
 
 export function newSheet(book: Book, name: string): SheetState {
-  const page = { paperSize: null, orientation: 'Portrait', titleRows: null, centreFooter: '', centred: false, zoom: { scale: 100 }, margins: [50.4, 50.4, 54, 54, 21.6, 21.6] };
+  const page = {
+    paperSize: null,
+    orientation: 'Portrait',
+    titleRows: null,
+    centreFooter: '',
+    centred: false,
+    zoom: { scale: 100 },
+    margins: [50.4, 50.4, 54, 54, 21.6, 21.6],
+  };
   const id = `{00000000-0001-0000-0000-${String((book.nextId += 1)).padStart(12, '0')}}`;
-  return { id, name, visibility: 'Visible', cells: new Map(), merges: [], columnWidths: new Map(), rowHeights: new Map(), names: [], validations: [], protection: null, frozenRows: 0, page };
+  return {
+    id,
+    name,
+    visibility: 'Visible',
+    cells: new Map(),
+    merges: [],
+    columnWidths: new Map(),
+    rowHeights: new Map(),
+    names: [],
+    validations: [],
+    protection: null,
+    frozenRows: 0,
+    page,
+  };
 }
 
 export function newBook(): Book {
-  return { sheets: [], names: [], date1904: false, structureProtected: false, selection: { sheet: '', area: { top: 0, left: 0, bottom: 0, right: 0 } }, nextId: 0 };
+  return {
+    sheets: [],
+    names: [],
+    date1904: false,
+    structureProtected: false,
+    selection: { sheet: '', area: { top: 0, left: 0, bottom: 0, right: 0 } },
+    nextId: 0,
+  };
 }
 
 /** The same workbook, sharing nothing. */
@@ -105,7 +142,9 @@ const NO_CELL: Cell = { value: null, formula: null, look: PLAIN_LOOK };
 /** Every cell of the area, row by row; those that are not there look plain and hold nothing. */
 export function cellsOf(sheet: SheetState, { top, left, bottom, right }: Area): readonly (readonly Cell[])[] {
   const rows = Array.from({ length: bottom - top + 1 }, (_, row) => row + top);
-  return rows.map((row) => Array.from({ length: right - left + 1 }, (_, column) => sheet.cells.get(keyOf(row, column + left)) ?? NO_CELL));
+  return rows.map((row) =>
+    Array.from({ length: right - left + 1 }, (_, column) => sheet.cells.get(keyOf(row, column + left)) ?? NO_CELL),
+  );
 }
 
 /** The smallest area with every cell that `counts`; `null` when none does. */
@@ -114,9 +153,15 @@ export function boundsOf(sheet: SheetState, counts: (cell: Cell) => boolean): Ar
   for (const [key, cell] of sheet.cells) {
     if (!counts(cell)) continue;
     const [row, column] = [rowOf(key), columnOf(key)];
-    area = area === null ? { top: row, left: column, bottom: row, right: column } : {
-      top: Math.min(area.top, row), left: Math.min(area.left, column), bottom: Math.max(area.bottom, row), right: Math.max(area.right, column),
-    };
+    area =
+      area === null
+        ? { top: row, left: column, bottom: row, right: column }
+        : {
+            top: Math.min(area.top, row),
+            left: Math.min(area.left, column),
+            bottom: Math.max(area.bottom, row),
+            right: Math.max(area.right, column),
+          };
   }
   return area;
 }

@@ -20,7 +20,9 @@ export class EntryRule {
 
   set ErrorAlert(alert: object) {
     this.range.writable();
-    const own = this.range.sheet.validations.find(({ area }) => area.top === this.range.area.top && area.left === this.range.area.left);
+    const own = this.range.sheet.validations.find(
+      ({ area }) => area.top === this.range.area.top && area.left === this.range.area.left,
+    );
     if (own === undefined) throw new HostError('InvalidOperation', 'the range has no rule');
     own.alert = structuredClone(alert);
   }

@@ -34,7 +34,7 @@ export function formulaCall(formula: string, place: FormulaPlace): FormulaCall |
 function argumentsIn(text: string): readonly string[] {
   if (text.trim() === '') return [];
   const found: string[] = [];
-  for (ARGUMENT.lastIndex = 0; ARGUMENT.lastIndex < text.length; ) {
+  for (ARGUMENT.lastIndex = 0; ARGUMENT.lastIndex < text.length;) {
     const match = ARGUMENT.exec(text);
     if (match === null) throw new Error(`the host cannot read the arguments ${text}`);
     found.push(match[1].trim());
@@ -49,7 +49,14 @@ function argumentOf(text: string, place: FormulaPlace): Argument {
   if (reference === '#REF!') return { value: reference, address: null };
   if (reference !== null) return { value: valueOf(reference), address: addressOf(reference) };
   if (text === '') return { value: undefined, address: null };
-  if (text.startsWith('{')) return { value: text.slice(1, -1).split(';').map((row) => argumentsIn(row).map(constant)), address: null };
+  if (text.startsWith('{'))
+    return {
+      value: text
+        .slice(1, -1)
+        .split(';')
+        .map((row) => argumentsIn(row).map(constant)),
+      address: null,
+    };
   if (!NAME.test(text) || /^(?:TRUE|FALSE)$/iu.test(text)) return { value: constant(text), address: null };
   const named = definedName(text, place);
   return named === undefined ? { value: '#NAME?', address: null } : argumentOf(named, place);

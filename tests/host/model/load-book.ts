@@ -6,7 +6,16 @@ import { detectPackageFormat } from '../../../src/workbook/file/package-format';
 import { readRelationships } from '../../../src/workbook/file/relationships';
 import { readWorkbookPart, type WorkbookPart } from '../../../src/workbook/file/workbook-part';
 import { attributeOf, childOf, childrenOf } from '../../../src/workbook/file/xml-tree';
-import { keyOf, newBook, newSheet, PLAIN_LOOK, type Book, type CellLook, type NameState, type SheetState } from './book';
+import {
+  keyOf,
+  newBook,
+  newSheet,
+  PLAIN_LOOK,
+  type Book,
+  type CellLook,
+  type NameState,
+  type SheetState,
+} from './book';
 import { calculated } from './calculator';
 import { layOut } from './load-layout';
 import { looksIn } from './load-looks';
@@ -37,17 +46,28 @@ export async function loadBook(bytes: Uint8Array): Promise<Book> {
     sheet.visibility = visibilityOf(workbook, index);
     const own = names.get(index) ?? [];
     sheet.names = own.filter((each) => each.name !== '_xlnm.Print_Titles');
-    sheet.page.titleRows = TITLE_ROWS.exec(own.find((each) => each.name === '_xlnm.Print_Titles')?.formula ?? '')?.[1] ?? null;
+    sheet.page.titleRows =
+      TITLE_ROWS.exec(own.find((each) => each.name === '_xlnm.Print_Titles')?.formula ?? '')?.[1] ?? null;
     sheet.merges = (table.merges ?? []).map((area) => ({ ...area }));
-    table.rows.forEach((row, down) => row.forEach((value, across) => {
-      if (value !== null) sheet.cells.set(keyOf(down + (table.top ?? 0), across + (table.left ?? 0)), { value, formula: null, look: PLAIN_LOOK });
-    }));
+    table.rows.forEach((row, down) =>
+      row.forEach((value, across) => {
+        if (value !== null)
+          sheet.cells.set(keyOf(down + (table.top ?? 0), across + (table.left ?? 0)), {
+            value,
+            formula: null,
+            look: PLAIN_LOOK,
+          });
+      }),
+    );
     const { text } = readPartText(parts, path);
     readCells(text, sheet, formats);
     layOut(text, sheet);
     for (const [row, column] of table.uncached ?? []) calculate(book, sheet, keyOf(row, column));
   });
-  book.selection = { sheet: (book.sheets.find(({ visibility }) => visibility === 'Visible') ?? book.sheets[0]).id, area: { top: 0, left: 0, bottom: 0, right: 0 } };
+  book.selection = {
+    sheet: (book.sheets.find(({ visibility }) => visibility === 'Visible') ?? book.sheets[0]).id,
+    area: { top: 0, left: 0, bottom: 0, right: 0 },
+  };
   return book;
 }
 
@@ -61,13 +81,20 @@ function readCells(text: string, sheet: SheetState, looks: readonly CellLook[]):
     const look = looks[Number(/\bs="(\d+)"/u.exec(attributes)?.[1] ?? 0)] ?? PLAIN_LOOK;
     const value = sheet.cells.get(key)?.value ?? null;
     if (value === null && formula === undefined && look === looks[0]) continue;
-    sheet.cells.set(key, { value, formula: formula === undefined ? null : `=${unescaped(formula).replaceAll(STORED, 'VILLAGE.')}`, look });
+    sheet.cells.set(key, {
+      value,
+      formula: formula === undefined ? null : `=${unescaped(formula).replaceAll(STORED, 'VILLAGE.')}`,
+      look,
+    });
     const array = /\bref="([A-Z]+\d+:[A-Z]+\d+)"/u.exec(kind ?? '');
     if (array !== null && kind.includes('t="array"')) arrays.push([key, array[1]]);
   }
   for (const [anchor, area] of arrays) fill(sheet, anchor, area);
   if (/<(?:\w+:)?sheetProtection\b[^>]*\bsheet="(?:1|true)"/u.test(text)) {
-    sheet.protection = { password: /<(?:\w+:)?sheetProtection\b[^>]*\b(?:password|hashValue)="/u.test(text) ? 'secret' : null, options: {} };
+    sheet.protection = {
+      password: /<(?:\w+:)?sheetProtection\b[^>]*\b(?:password|hashValue)="/u.test(text) ? 'secret' : null,
+      options: {},
+    };
   }
 }
 
@@ -77,7 +104,8 @@ function fill(sheet: SheetState, anchor: number, area: string): void {
   for (let row = Number(top) - 1; row < Number(bottom); row += 1) {
     for (let column = columnIn(left); column <= columnIn(right); column += 1) {
       const cell = sheet.cells.get(keyOf(row, column));
-      if (cell !== undefined && keyOf(row, column) !== anchor) sheet.cells.set(keyOf(row, column), { ...cell, spilledFrom: anchor });
+      if (cell !== undefined && keyOf(row, column) !== anchor)
+        sheet.cells.set(keyOf(row, column), { ...cell, spilledFrom: anchor });
     }
   }
 }
@@ -101,12 +129,20 @@ function namesBySheet({ root, source }: WorkbookPart): ReadonlyMap<number, NameS
   for (const name of list === undefined ? [] : childrenOf(list, 'definedName')) {
     const index = Number(attributeOf(name, 'localSheetId') ?? WHOLE_WORKBOOK);
     const text = source.text.slice(name.start, name.end).replace(/^<[^>]*>|<\/[^>]*>$/gu, '');
-    const state = { name: attributeOf(name, 'name') ?? '', formula: `=${unescaped(text)}`, visible: attributeOf(name, 'hidden') !== '1', comment: attributeOf(name, 'comment') ?? '' };
+    const state = {
+      name: attributeOf(name, 'name') ?? '',
+      formula: `=${unescaped(text)}`,
+      visible: attributeOf(name, 'hidden') !== '1',
+      comment: attributeOf(name, 'comment') ?? '',
+    };
     bySheet.set(index, [...(bySheet.get(index) ?? []), state]);
   }
   return bySheet;
 }
 
 function unescaped(text: string): string {
-  return text.replace(/&(lt|gt|quot|apos|amp);/gu, (_, name: string) => ({ lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' })[name] ?? '');
+  return text.replace(
+    /&(lt|gt|quot|apos|amp);/gu,
+    (_, name: string) => ({ lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' })[name] ?? '',
+  );
 }

@@ -12,11 +12,15 @@ export const widthOfPoints = (points: number): number => (points - PADDING) / PO
 
 export function layOut(text: string, sheet: SheetState): void {
   for (const [column] of text.matchAll(/<(?:\w+:)?col\b[^>]*>/gu)) {
-    const [min, max, width, custom] = ['min', 'max', 'width', 'customWidth'].map((name) => attributeIn(column, 'col', name));
+    const [min, max, width, custom] = ['min', 'max', 'width', 'customWidth'].map((name) =>
+      attributeIn(column, 'col', name),
+    );
     if (width === undefined || custom === undefined) continue;
-    for (let at = Number(min); at <= Number(max); at += 1) sheet.columnWidths.set(at - 1, Number(width) * POINTS_PER_CHARACTER + PADDING);
+    for (let at = Number(min); at <= Number(max); at += 1)
+      sheet.columnWidths.set(at - 1, Number(width) * POINTS_PER_CHARACTER + PADDING);
   }
-  for (const [row] of text.matchAll(/<(?:\w+:)?row\b[^>]*customHeight[^>]*>/gu)) sheet.rowHeights.set(Number(attributeIn(row, 'row', 'r')) - 1, Number(attributeIn(row, 'row', 'ht')));
+  for (const [row] of text.matchAll(/<(?:\w+:)?row\b[^>]*customHeight[^>]*>/gu))
+    sheet.rowHeights.set(Number(attributeIn(row, 'row', 'r')) - 1, Number(attributeIn(row, 'row', 'ht')));
   sheet.frozenRows = Number(attributeIn(text, 'pane', 'ySplit') ?? 0);
   layOutPage(text, sheet.page);
 }
@@ -27,5 +31,6 @@ function layOutPage(text: string, page: SheetState['page']): void {
   if (attributeIn(text, 'pageSetup', 'fitToHeight') === '0') page.zoom = { horizontalFitToPages: 1 };
   page.centred = attributeIn(text, 'printOptions', 'horizontalCentered') === '1';
   page.centreFooter = /<(?:\w+:)?oddFooter>&amp;C([^<]*)</u.exec(text)?.[1].replaceAll('&amp;', '&') ?? '';
-  if (attributeIn(text, 'pageMargins', 'left') !== undefined) page.margins = MARGINS.map((side) => Number(attributeIn(text, 'pageMargins', side)) * POINTS_PER_INCH);
+  if (attributeIn(text, 'pageMargins', 'left') !== undefined)
+    page.margins = MARGINS.map((side) => Number(attributeIn(text, 'pageMargins', side)) * POINTS_PER_INCH);
 }

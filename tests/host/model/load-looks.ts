@@ -4,8 +4,21 @@ import type { WorkbookPart } from '../../../src/workbook/file/workbook-part';
 import { attributeOf, childOf, parseXml, type XmlElement } from '../../../src/workbook/file/xml-tree';
 import { PLAIN_LOOK, type CellLook, type Edge } from './book';
 
-const BUILT_IN: Readonly<Record<number, string>> = { 0: 'General', 1: '0', 2: '0.00', 3: '#,##0', 4: '#,##0.00', 14: 'yyyy/m/d', 49: '@' };
-const EDGES: Readonly<Record<Edge, string>> = { EdgeLeft: 'left', EdgeRight: 'right', EdgeTop: 'top', EdgeBottom: 'bottom' };
+const BUILT_IN: Readonly<Record<number, string>> = {
+  0: 'General',
+  1: '0',
+  2: '0.00',
+  3: '#,##0',
+  4: '#,##0.00',
+  14: 'yyyy/m/d',
+  49: '@',
+};
+const EDGES: Readonly<Record<Edge, string>> = {
+  EdgeLeft: 'left',
+  EdgeRight: 'right',
+  EdgeTop: 'top',
+  EdgeBottom: 'bottom',
+};
 
 /** In the order of the part's `cellXfs`; one plain look where there is no such part. What a format does not say is plain. */
 export function looksIn(parts: OfficePackage, workbook: WorkbookPart): readonly CellLook[] {
@@ -15,8 +28,14 @@ export function looksIn(parts: OfficePackage, workbook: WorkbookPart): readonly 
   const root = parseXml(text, styles.target);
   const list = (name: string): readonly XmlElement[] => childOf(root, name)?.children ?? [];
   const texts = (name: string): readonly string[] => list(name).map(({ start, end }) => text.slice(start, end));
-  const custom = new Map(list('numFmts').map((format) => [numberIn(format, 'numFmtId'), attributeOf(format, 'formatCode') ?? 'General']));
-  const [fonts, fills, borders] = [texts('fonts').map(fontIn), texts('fills').map(fillIn), texts('borders').map(edgesIn)];
+  const custom = new Map(
+    list('numFmts').map((format) => [numberIn(format, 'numFmtId'), attributeOf(format, 'formatCode') ?? 'General']),
+  );
+  const [fonts, fills, borders] = [
+    texts('fonts').map(fontIn),
+    texts('fills').map(fillIn),
+    texts('borders').map(edgesIn),
+  ];
   return list('cellXfs').map((format): CellLook => {
     const id = numberIn(format, 'numFmtId');
     return {
@@ -41,7 +60,11 @@ function numberIn(element: XmlElement, attribute: string): number {
 }
 
 function fontIn(font: string): Pick<CellLook, 'font' | 'size' | 'strike'> {
-  return { font: attributeIn(font, 'name', 'val') ?? PLAIN_LOOK.font, size: Number(attributeIn(font, 'sz', 'val') ?? PLAIN_LOOK.size), strike: font.includes('<strike/>') };
+  return {
+    font: attributeIn(font, 'name', 'val') ?? PLAIN_LOOK.font,
+    size: Number(attributeIn(font, 'sz', 'val') ?? PLAIN_LOOK.size),
+    strike: font.includes('<strike/>'),
+  };
 }
 
 function fillIn(fill: string): string | null {
@@ -54,7 +77,13 @@ function edgesIn(border: string): readonly Edge[] {
 }
 
 function alignmentIn(format: string): Partial<CellLook> {
-  const word = (name: string): string | undefined => attributeIn(format, 'alignment', name)?.replace(/^./u, (letter) => letter.toUpperCase());
+  const word = (name: string): string | undefined =>
+    attributeIn(format, 'alignment', name)?.replace(/^./u, (letter) => letter.toUpperCase());
   const is = (name: string): boolean => ['1', 'true'].includes(attributeIn(format, 'alignment', name) ?? '');
-  return { horizontal: word('horizontal') ?? PLAIN_LOOK.horizontal, vertical: word('vertical') ?? PLAIN_LOOK.vertical, wrap: is('wrapText'), shrink: is('shrinkToFit') };
+  return {
+    horizontal: word('horizontal') ?? PLAIN_LOOK.horizontal,
+    vertical: word('vertical') ?? PLAIN_LOOK.vertical,
+    wrap: is('wrapText'),
+    shrink: is('shrinkToFit'),
+  };
 }

@@ -12,14 +12,23 @@ beforeAll(async () => {
   page = await ExcelPage.open(core);
 });
 afterAll(() => page.close());
-beforeEach(() => core.open(bookOf([{ name: '花名册', rows: [['户号'], ['0101']] }, { name: "得分's", rows: [] }])));
+beforeEach(() =>
+  core.open(
+    bookOf([
+      { name: '花名册', rows: [['户号'], ['0101']] },
+      { name: "得分's", rows: [] },
+    ]),
+  ),
+);
 
 const inExcel = <T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> => page.run(() => Excel.run(work));
 
 function add(name: string, reference: string | null = null): Promise<string> {
   return inExcel(async (context) => {
     const range = context.workbook.worksheets.getItem("得分's").getRangeByIndexes(5, 11, 1, 1);
-    const item = context.workbook.names.add(name, reference ?? range, '积分台账').load({ name: true, formula: true, type: true, value: true, scope: true, comment: true, visible: true });
+    const item = context.workbook.names
+      .add(name, reference ?? range, '积分台账')
+      .load({ name: true, formula: true, type: true, value: true, scope: true, comment: true, visible: true });
     await context.sync();
     return [item.name, item.type, item.formula, item.value, item.scope, item.comment, item.visible].join(' ');
   });
@@ -59,7 +68,10 @@ describe('the names of a workbook in the genuine office.js', () => {
       await context.sync();
       return names.items.map(({ name, value }) => [name, String(value)]);
     });
-    expect(listed).toEqual([['台账', "'得分''s'!$L$6"], ['方案', '甲']]);
+    expect(listed).toEqual([
+      ['台账', "'得分''s'!$L$6"],
+      ['方案', '甲'],
+    ]);
     expect(core.book.names.map(({ name, formula }) => [name, formula])).toEqual([['台账', '=花名册!$A$1:$A$2']]);
   });
 

@@ -13,11 +13,20 @@ const TEXT = /^="(?:[^"]|"")*"$/u;
 
 /** `owner`: the workbook's book, or a sheet. */
 export class NameCollection {
-  constructor(private readonly session: Session, private readonly owner: { names: NameState[] }) {}
+  constructor(
+    private readonly session: Session,
+    private readonly owner: { names: NameState[] },
+  ) {}
 
-  get Items(): readonly NamedItem[] { return this.owner.names.map((name) => this.itemOf(name)); }
-  GetCount(): number { return this.owner.names.length; }
-  Indexer(name: string): NamedItem | null { return this.GetItemOrNullObject(name); }
+  get Items(): readonly NamedItem[] {
+    return this.owner.names.map((name) => this.itemOf(name));
+  }
+  GetCount(): number {
+    return this.owner.names.length;
+  }
+  Indexer(name: string): NamedItem | null {
+    return this.GetItemOrNullObject(name);
+  }
   GetItemOrNullObject(name: string): NamedItem | null {
     const found = this.owner.names.find((known) => sameName(known.name, name));
     return found === undefined ? null : this.itemOf(found);
@@ -32,22 +41,48 @@ export class NameCollection {
     return this.itemOf(state);
   }
 
-  private itemOf(name: NameState): NamedItem { return new NamedItem(this.session, this.owner, name); }
+  private itemOf(name: NameState): NamedItem {
+    return new NamedItem(this.session, this.owner, name);
+  }
 }
 
 class NamedItem {
-  constructor(private readonly session: Session, private readonly owner: { names: NameState[] }, private readonly state: NameState) {}
+  constructor(
+    private readonly session: Session,
+    private readonly owner: { names: NameState[] },
+    private readonly state: NameState,
+  ) {}
 
-  get Id(): string { return this.state.name; }
-  get Name(): string { return this.state.name; }
-  get Type(): string { return this.GetRangeOrNullObject() !== null ? 'Range' : TEXT.test(this.state.formula) ? 'String' : 'Error'; }
-  get Scope(): string { return this.owner === this.session.book ? 'Workbook' : 'Worksheet'; }
-  get Comment(): string { return this.state.comment; }
-  set Comment(comment: string) { this.state.comment = comment; }
-  get Visible(): boolean { return this.state.visible; }
-  set Visible(visible: boolean) { this.state.visible = visible; }
-  get Formula(): string { return this.state.formula; }
-  set Formula(formula: string) { this.state.formula = formulaOf(formula); }
+  get Id(): string {
+    return this.state.name;
+  }
+  get Name(): string {
+    return this.state.name;
+  }
+  get Type(): string {
+    return this.GetRangeOrNullObject() !== null ? 'Range' : TEXT.test(this.state.formula) ? 'String' : 'Error';
+  }
+  get Scope(): string {
+    return this.owner === this.session.book ? 'Workbook' : 'Worksheet';
+  }
+  get Comment(): string {
+    return this.state.comment;
+  }
+  set Comment(comment: string) {
+    this.state.comment = comment;
+  }
+  get Visible(): boolean {
+    return this.state.visible;
+  }
+  set Visible(visible: boolean) {
+    this.state.visible = visible;
+  }
+  get Formula(): string {
+    return this.state.formula;
+  }
+  set Formula(formula: string) {
+    this.state.formula = formulaOf(formula);
+  }
 
   /** A range's address, a text, `#REF!` where what was named is gone. */
   get Value(): string {
@@ -56,7 +91,9 @@ class NamedItem {
     return this.GetRangeOrNullObject() === null ? '#REF!' : formula.slice(1);
   }
 
-  GetRange(): RangeObject | null { return this.GetRangeOrNullObject(); }
+  GetRange(): RangeObject | null {
+    return this.GetRangeOrNullObject();
+  }
   GetRangeOrNullObject(): RangeObject | null {
     const { book } = this.session;
     const found = referenceIn(this.state.formula.slice(1), { book, sheet: book.sheets[0] });
@@ -69,7 +106,8 @@ class NamedItem {
 }
 
 function formulaOf(reference: unknown): string {
-  if (typeof reference === 'string') return reference.startsWith('=') ? reference : `="${reference.replaceAll('"', '""')}"`;
+  if (typeof reference === 'string')
+    return reference.startsWith('=') ? reference : `="${reference.replaceAll('"', '""')}"`;
   const { sheet, area } = reference as RangeObject;
   const [first, last] = [fixed(cellName(area.top, area.left)), fixed(cellName(area.bottom, area.right))];
   return `=${asSheet(sheet.name)}!${first}${first === last ? '' : `:${last}`}`;

@@ -13,24 +13,38 @@ export class RangeFormat {
     this.Borders = new RangeBorders(range);
   }
 
-  set HorizontalAlignment(horizontal: string) { this.range.paint({ horizontal }); }
-  set VerticalAlignment(vertical: string) { this.range.paint({ vertical }); }
-  set WrapText(wrap: boolean) { this.range.paint({ wrap }); }
-  set ShrinkToFit(shrink: boolean) { this.range.paint({ shrink }); }
+  set HorizontalAlignment(horizontal: string) {
+    this.range.paint({ horizontal });
+  }
+  set VerticalAlignment(vertical: string) {
+    this.range.paint({ vertical });
+  }
+  set WrapText(wrap: boolean) {
+    this.range.paint({ wrap });
+  }
+  set ShrinkToFit(shrink: boolean) {
+    this.range.paint({ shrink });
+  }
   set ColumnWidth(points: number) {
     this.range.writable();
-    for (let column = this.range.area.left; column <= this.range.area.right; column += 1) this.range.sheet.columnWidths.set(column, points);
+    for (let column = this.range.area.left; column <= this.range.area.right; column += 1)
+      this.range.sheet.columnWidths.set(column, points);
   }
   set RowHeight(points: number) {
     this.range.writable();
-    for (let row = this.range.area.top; row <= this.range.area.bottom; row += 1) this.range.sheet.rowHeights.set(row, points);
+    for (let row = this.range.area.top; row <= this.range.area.bottom; row += 1)
+      this.range.sheet.rowHeights.set(row, points);
   }
 }
 
 class RangeFont {
   constructor(private readonly range: RangeObject) {}
-  set Name(font: string) { this.range.paint({ font }); }
-  set Size(size: number) { this.range.paint({ size }); }
+  set Name(font: string) {
+    this.range.paint({ font });
+  }
+  set Size(size: number) {
+    this.range.paint({ size });
+  }
   /** `null` where some cells are struck through and some are not; cells that are not there are not. */
   get Strikethrough(): boolean | null {
     const { sheet, area } = this.range;
@@ -42,18 +56,25 @@ class RangeFont {
 
 class RangeFill {
   constructor(private readonly range: RangeObject) {}
-  set Color(fill: string) { this.range.paint({ fill }); }
+  set Color(fill: string) {
+    this.range.paint({ fill });
+  }
 }
 
 const EDGES: readonly Edge[] = ['EdgeLeft', 'EdgeRight', 'EdgeTop', 'EdgeBottom'];
 
 class RangeBorders {
   constructor(private readonly range: RangeObject) {}
-  Indexer(name: string): RangeBorder { return new RangeBorder(this.range, name); }
+  Indexer(name: string): RangeBorder {
+    return new RangeBorder(this.range, name);
+  }
 }
 
 class RangeBorder {
-  constructor(private readonly range: RangeObject, private readonly name: string) {}
+  constructor(
+    private readonly range: RangeObject,
+    private readonly name: string,
+  ) {}
   set Style(style: string) {
     if (style !== 'Continuous') throw new Error(`the host draws no border ${style}`);
     this.range.writable();
@@ -69,7 +90,10 @@ class RangeBorder {
       EdgeRight: column === right ? ['EdgeRight'] : [],
       EdgeTop: row === top ? ['EdgeTop'] : [],
       EdgeBottom: row === bottom ? ['EdgeBottom'] : [],
-      InsideVertical: [...(column > left ? ['EdgeLeft' as const] : []), ...(column < right ? ['EdgeRight' as const] : [])],
+      InsideVertical: [
+        ...(column > left ? ['EdgeLeft' as const] : []),
+        ...(column < right ? ['EdgeRight' as const] : []),
+      ],
       InsideHorizontal: [...(row > top ? ['EdgeTop' as const] : []), ...(row < bottom ? ['EdgeBottom' as const] : [])],
     };
     const added = drawn[this.name];

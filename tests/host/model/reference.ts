@@ -7,7 +7,8 @@ export type Reference = { readonly sheet: SheetState; readonly area: Area; reado
 /** Where the text stands. */
 export type FormulaPlace = { readonly book: Book; readonly sheet: SheetState };
 
-const REFERENCE = /^(?:(?:'((?:[^']|'')+)'|([^'!#"(){}&]+))!)?\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+)|(#))?$/u;
+const REFERENCE =
+  /^(?:(?:'((?:[^']|'')+)'|([^'!#"(){}&]+))!)?\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+)|(#))?$/u;
 /** What a formula keeps of a sheet, or of cells, that are deleted. */
 const GONE = /^(?:(?:'(?:[^']|'')+'|[^'!#"(){}&]+)!)?#REF!(?:\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)?$/u;
 
@@ -16,13 +17,21 @@ export function referenceIn(text: string, place: FormulaPlace): Reference | '#RE
   if (GONE.test(text)) return '#REF!';
   const found = REFERENCE.exec(text);
   if (found === null) return null;
-  const [, quoted, plain, left, top, right, bottom, spill] = found as unknown as readonly [string, ...(string | undefined)[]];
+  const [, quoted, plain, left, top, right, bottom, spill] = found as unknown as readonly [
+    string,
+    ...(string | undefined)[],
+  ];
   const name = quoted?.replaceAll("''", "'") ?? plain;
   const sheet = name === undefined ? place.sheet : place.book.sheets.find((each) => sameName(each.name, name));
   if (sheet === undefined) return '#REF!';
   const [row, column] = [Number(top) - 1, columnIn(left as string)];
   if (spill !== undefined) return spilled(sheet, row, column);
-  const area = { top: row, left: column, bottom: Number(bottom ?? top) - 1, right: columnIn(right ?? (left as string)) };
+  const area = {
+    top: row,
+    left: column,
+    bottom: Number(bottom ?? top) - 1,
+    right: columnIn(right ?? (left as string)),
+  };
   return { sheet, area, oneCell: right === undefined };
 }
 

@@ -9,7 +9,8 @@ const PLAIN = /^[\p{L}_][\p{L}\d_.]*$/u;
 export const CELL = /^(?:[A-Z]{1,3}\d+|R\d*(?:C\d*)?|C\d*)$/iu;
 
 /** Whether Excel takes both for one. */
-export const sameName = (a: string, b: string): boolean => a.normalize('NFKC').toLowerCase() === b.normalize('NFKC').toLowerCase();
+export const sameName = (a: string, b: string): boolean =>
+  a.normalize('NFKC').toLowerCase() === b.normalize('NFKC').toLowerCase();
 
 /** `花名册` and `'3月''s'`: a name as it stands before `!`. */
 export function asSheet(name: string): string {
@@ -29,12 +30,15 @@ export function withoutSheet(book: Book, name: string): void {
 }
 
 function replaceReferences(book: Book, name: string, by: string): void {
-  const replaced = (formula: string): string => formula.replace(NAMED, (whole: string, quoted: string | undefined, plain: string | undefined) => {
-    const named = quoted?.replaceAll("''", "'") ?? plain;
-    return named !== undefined && sameName(named, name) ? by : whole;
-  });
-  for (const state of [...book.names, ...book.sheets.flatMap(({ names }) => names)]) state.formula = replaced(state.formula);
+  const replaced = (formula: string): string =>
+    formula.replace(NAMED, (whole: string, quoted: string | undefined, plain: string | undefined) => {
+      const named = quoted?.replaceAll("''", "'") ?? plain;
+      return named !== undefined && sameName(named, name) ? by : whole;
+    });
+  for (const state of [...book.names, ...book.sheets.flatMap(({ names }) => names)])
+    state.formula = replaced(state.formula);
   for (const { cells } of book.sheets) {
-    for (const [key, cell] of cells) if (cell.formula !== null) cells.set(key, { ...cell, formula: replaced(cell.formula) });
+    for (const [key, cell] of cells)
+      if (cell.formula !== null) cells.set(key, { ...cell, formula: replaced(cell.formula) });
   }
 }

@@ -14,10 +14,25 @@ export type SheetPicture = {
 };
 
 /** The format of a text is left out: Excel has to be told that it is one, a file says so of the cell itself. */
-export function pictureOf({ cells, merges, columnWidths, rowHeights, frozenRows, names, page }: SheetState): SheetPicture {
-  const filled = [...cells].filter(([, { value, look }]) => value !== null || JSON.stringify(look) !== JSON.stringify(PLAIN_LOOK)).sort(([a], [b]) => a - b);
+export function pictureOf({
+  cells,
+  merges,
+  columnWidths,
+  rowHeights,
+  frozenRows,
+  names,
+  page,
+}: SheetState): SheetPicture {
+  const filled = [...cells]
+    .filter(([, { value, look }]) => value !== null || JSON.stringify(look) !== JSON.stringify(PLAIN_LOOK))
+    .sort(([a], [b]) => a - b);
   return {
-    cells: Object.fromEntries(filled.map(([key, { value, look }]) => [cellName(rowOf(key), columnOf(key)), { value, look: typeof value === 'string' ? { ...look, numberFormat: '' } : look }])),
+    cells: Object.fromEntries(
+      filled.map(([key, { value, look }]) => [
+        cellName(rowOf(key), columnOf(key)),
+        { value, look: typeof value === 'string' ? { ...look, numberFormat: '' } : look },
+      ]),
+    ),
     merges: merges.map(({ top, left, bottom, right }) => `${cellName(top, left)}:${cellName(bottom, right)}`).sort(),
     columnWidths: sorted(columnWidths),
     rowHeights: sorted(rowHeights),

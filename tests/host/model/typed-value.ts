@@ -15,7 +15,8 @@ const MILLISECONDS = 86_400_000;
 export function entered(value: unknown, look: CellLook, date1904: boolean): Entered | null {
   if (value === null) return null;
   if (value === '') return { value: null, formula: null };
-  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') throw new Error(`no cell holds ${JSON.stringify(value)}`);
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
+    throw new Error(`no cell holds ${JSON.stringify(value)}`);
   if (typeof value === 'string' && value.startsWith("'")) return { value: value.slice(1), formula: null };
   if (look.numberFormat === '@') return { value: String(value), formula: null };
   return typeof value === 'string' ? typed(value, date1904) : { value, formula: null };
@@ -25,7 +26,8 @@ function typed(text: string, date1904: boolean): Entered {
   if (/^[=@]./u.test(text)) return { value: null, formula: text.startsWith('@') ? `=${text.slice(1)}` : text };
   const plain = text.normalize('NFKC').trim();
   if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/iu.test(plain)) return { value: Number(plain), formula: null };
-  if (/^[+-]?\d+(\.\d+)?%$/u.test(plain)) return { value: Number(plain.slice(0, -1)) / 100, formula: null, numberFormat: '0%' };
+  if (/^[+-]?\d+(\.\d+)?%$/u.test(plain))
+    return { value: Number(plain.slice(0, -1)) / 100, formula: null, numberFormat: '0%' };
   if (/^[+-]/u.test(text)) return { value: null, formula: `=${text}` };
   if (/^(true|false)$/iu.test(plain)) return { value: plain.toLowerCase() === 'true', formula: null };
   const day = dayIn(plain, date1904);

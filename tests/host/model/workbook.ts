@@ -18,10 +18,22 @@ export class WorkbookObject implements Session {
   tellsArrayFormulas = false;
   private readonly objects = new Map<SheetState, WorksheetObject>();
 
-  constructor(readonly book: Book, private readonly calculator: Calculator = () => '#NAME?') {
+  constructor(
+    readonly book: Book,
+    private readonly calculator: Calculator = () => '#NAME?',
+  ) {
     this.Names = new NameCollection(this, book);
-    this.Protection = { get Protected(): boolean { return book.structureProtected; } };
-    this.Functions = { Date: (year: number, month: number, day: number) => ({ Value: serial(year, month, day, book.date1904), Error: null }) };
+    this.Protection = {
+      get Protected(): boolean {
+        return book.structureProtected;
+      },
+    };
+    this.Functions = {
+      Date: (year: number, month: number, day: number) => ({
+        Value: serial(year, month, day, book.date1904),
+        Error: null,
+      }),
+    };
   }
 
   GetSelectedRange(): RangeObject {
@@ -46,11 +58,18 @@ export class WorkbookObject implements Session {
     }
     const anchor = sheet.cells.get(key)!;
     const rows: readonly (readonly CellValue[])[] = Array.isArray(value) ? value : [[value as CellValue]];
-    const places = rows.flatMap((row, down) => row.map((each, across) => ({ key: keyOf(rowOf(key) + down, columnOf(key) + across), each })));
+    const places = rows.flatMap((row, down) =>
+      row.map((each, across) => ({ key: keyOf(rowOf(key) + down, columnOf(key) + across), each })),
+    );
     const blocked = places.some((place) => place.key !== key && (sheet.cells.get(place.key)?.value ?? null) !== null);
     for (const { key: place, each } of blocked ? places.slice(0, 1) : places) {
       const look = sheet.cells.get(place)?.look ?? anchor.look;
-      sheet.cells.set(place, place === key ? { ...anchor, value: blocked ? '#SPILL!' : each } : { value: each, formula: null, look, spilledFrom: key });
+      sheet.cells.set(
+        place,
+        place === key
+          ? { ...anchor, value: blocked ? '#SPILL!' : each }
+          : { value: each, formula: null, look, spilledFrom: key },
+      );
     }
   }
 

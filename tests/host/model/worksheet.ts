@@ -27,26 +27,38 @@ export class WorksheetObject {
   readonly FreezePanes: FreezePanesObject;
   readonly Protection: WorksheetProtection;
 
-  constructor(private readonly session: Session, private readonly state: SheetState) {
+  constructor(
+    private readonly session: Session,
+    private readonly state: SheetState,
+  ) {
     this.Names = new NameCollection(session, state);
     this.PageLayout = new PageLayoutObject(state);
     this.FreezePanes = new FreezePanesObject(state);
     this.Protection = new WorksheetProtection(state);
   }
 
-  get Id(): string { return this.state.id; }
-  get Position(): number { return this.session.book.sheets.indexOf(this.state); }
-  get Name(): string { return this.state.name; }
+  get Id(): string {
+    return this.state.id;
+  }
+  get Position(): number {
+    return this.session.book.sheets.indexOf(this.state);
+  }
+  get Name(): string {
+    return this.state.name;
+  }
   set Name(name: string) {
     this.structure();
     checkName(this.session.book, name, this.state);
     renameSheet(this.session.book, this.state, name);
   }
 
-  get Visibility(): SheetState['visibility'] { return this.state.visibility; }
+  get Visibility(): SheetState['visibility'] {
+    return this.state.visibility;
+  }
   set Visibility(visibility: SheetState['visibility']) {
     this.structure();
-    if (visibility !== 'Visible' && !this.othersVisible()) throw new HostError('InvalidOperation', 'a workbook shows one sheet at least');
+    if (visibility !== 'Visible' && !this.othersVisible())
+      throw new HostError('InvalidOperation', 'a workbook shows one sheet at least');
     this.state.visibility = visibility;
   }
 
@@ -56,7 +68,12 @@ export class WorksheetObject {
   }
 
   GetRangeByIndexes(row: number, column: number, rows: number, columns: number): RangeObject {
-    return rangeOf(this.session, this.state, { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 });
+    return rangeOf(this.session, this.state, {
+      top: row,
+      left: column,
+      bottom: row + rows - 1,
+      right: column + columns - 1,
+    });
   }
 
   GetUsedRangeOrNullObject(valuesOnly: boolean | null): RangeObject | null {
@@ -71,7 +88,8 @@ export class WorksheetObject {
 
   Delete(): void {
     this.structure();
-    if (this.state.visibility === 'VeryHidden' || !this.othersVisible()) throw new HostError('InvalidOperation', `${this.state.name} cannot be deleted`);
+    if (this.state.visibility === 'VeryHidden' || !this.othersVisible())
+      throw new HostError('InvalidOperation', `${this.state.name} cannot be deleted`);
     this.session.book.sheets = this.session.book.sheets.filter((sheet) => sheet !== this.state);
     withoutSheet(this.session.book, this.state.name);
   }
@@ -80,16 +98,24 @@ export class WorksheetObject {
     return this.session.book.sheets.some((sheet) => sheet !== this.state && sheet.visibility === 'Visible');
   }
 
-  private structure(): void { checkStructure(this.session.book); }
+  private structure(): void {
+    checkStructure(this.session.book);
+  }
 }
 
 export class WorksheetCollection {
   constructor(private readonly session: Session) {}
 
-  get Items(): readonly WorksheetObject[] { return this.session.book.sheets.map((sheet) => this.session.sheetObject(sheet)); }
+  get Items(): readonly WorksheetObject[] {
+    return this.session.book.sheets.map((sheet) => this.session.sheetObject(sheet));
+  }
 
-  Indexer(key: string): WorksheetObject | null { return this.GetItemOrNullObject(key); }
-  GetItem(key: string): WorksheetObject | null { return this.GetItemOrNullObject(key); }
+  Indexer(key: string): WorksheetObject | null {
+    return this.GetItemOrNullObject(key);
+  }
+  GetItem(key: string): WorksheetObject | null {
+    return this.GetItemOrNullObject(key);
+  }
   GetItemOrNullObject(key: string): WorksheetObject | null {
     const found = this.session.book.sheets.find(({ id, name }) => id === key || sameName(name, key));
     return found === undefined ? null : this.session.sheetObject(found);
@@ -105,20 +131,29 @@ export class WorksheetCollection {
     return this.session.sheetObject(sheet);
   }
 
-  _RegisterDataChangedEvent(): void { this.session.listen(true); }
-  _UnregisterDataChangedEvent(): void { this.session.listen(false); }
+  _RegisterDataChangedEvent(): void {
+    this.session.listen(true);
+  }
+  _UnregisterDataChangedEvent(): void {
+    this.session.listen(false);
+  }
 }
 
 class WorksheetProtection {
   constructor(private readonly sheet: SheetState) {}
-  get Protected(): boolean { return this.sheet.protection !== null; }
-  get Options(): object { return this.sheet.protection?.options ?? {}; }
+  get Protected(): boolean {
+    return this.sheet.protection !== null;
+  }
+  get Options(): object {
+    return this.sheet.protection?.options ?? {};
+  }
   Protect(options: object | null, password: string | null): void {
     if (this.sheet.protection !== null) throw new HostError('InvalidOperation', 'protected already');
     this.sheet.protection = { password, options: options ?? {} };
   }
   Unprotect(password: string | null): void {
-    if (this.sheet.protection !== null && this.sheet.protection.password !== password) throw new HostError('AccessDenied', 'another password');
+    if (this.sheet.protection !== null && this.sheet.protection.password !== password)
+      throw new HostError('AccessDenied', 'another password');
     this.sheet.protection = null;
   }
 }
@@ -129,5 +164,6 @@ function checkStructure(book: Book): void {
 
 function checkName(book: Book, name: string, own: SheetState | null): void {
   if (BAD_NAME.test(name)) throw new HostError('InvalidArgument', `no name for a sheet: ${name}`);
-  if (book.sheets.some((sheet) => sheet !== own && sameName(sheet.name, name))) throw new HostError('ItemAlreadyExists', name);
+  if (book.sheets.some((sheet) => sheet !== own && sameName(sheet.name, name)))
+    throw new HostError('ItemAlreadyExists', name);
 }

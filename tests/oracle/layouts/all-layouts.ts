@@ -21,28 +21,51 @@ import { ORDINARY_SHEET_NAMES, ordinarySheet } from './village-sheets';
 /** Three ordinary sheets of the village office stand before, between and behind the ledger's own. */
 function amongOrdinarySheets(layout: Layout): Layout {
   return {
-    ...layout, name: `${layout.name}, among ordinary sheets`,
-    write: (clerk) => clerk.dice.shuffled([...layout.write(clerk), ...clerk.dice.shuffled(ORDINARY_SHEET_NAMES).slice(0, 3).map((name) => ordinarySheet(name, clerk.draft.households, clerk.dice))]),
+    ...layout,
+    name: `${layout.name}, among ordinary sheets`,
+    write: (clerk) =>
+      clerk.dice.shuffled([
+        ...layout.write(clerk),
+        ...clerk.dice
+          .shuffled(ORDINARY_SHEET_NAMES)
+          .slice(0, 3)
+          .map((name) => ordinarySheet(name, clerk.draft.households, clerk.dice)),
+      ]),
   };
 }
 
 const [plainA, plainBase] = EVENT_ROW_LAYOUTS;
 
 export const LAYOUTS: readonly Layout[] = [
-  ...EVENT_ROW_LAYOUTS, ...TWO_SIDED_LAYOUTS, ...MONTH_LIST_LAYOUTS, ...HOUSEHOLD_LAYOUTS, ...BASE_LAYOUTS, ...ODD_LAYOUTS,
+  ...EVENT_ROW_LAYOUTS,
+  ...TWO_SIDED_LAYOUTS,
+  ...MONTH_LIST_LAYOUTS,
+  ...HOUSEHOLD_LAYOUTS,
+  ...BASE_LAYOUTS,
+  ...ODD_LAYOUTS,
   ...[plainA, plainBase].map(amongOrdinarySheets),
-  ...QUARTER_LAYOUTS, ...OTHER_B_LAYOUTS, amongOrdinarySheets(QUARTER_LAYOUTS[0]),
+  ...QUARTER_LAYOUTS,
+  ...OTHER_B_LAYOUTS,
+  amongOrdinarySheets(QUARTER_LAYOUTS[0]),
 ];
 
-export type LaidLedger = { readonly tables: readonly CellTable[]; readonly truth: ExpectedYear; readonly draft: VillageDraft };
+export type LaidLedger = {
+  readonly tables: readonly CellTable[];
+  readonly truth: ExpectedYear;
+  readonly draft: VillageDraft;
+};
 
 /** `own`: the clerk's own words and spellings, else plain ones. */
-export function layLedger(layout: Layout, throwOf: { readonly salt: number; readonly own: boolean; readonly households: number }): LaidLedger {
+export function layLedger(
+  layout: Layout,
+  throwOf: { readonly salt: number; readonly own: boolean; readonly households: number },
+): LaidLedger {
   const dice = new Dice(throwOf.salt);
   const { households, own } = throwOf;
-  const { draft, year } = layout.plan === 'fengsheng'
-    ? soundVillage(dice, { detail: 'none', without: 'nothing', ...layout.wish, households })
-    : soundVillageB(dice, { ...layout.wishB, households });
+  const { draft, year } =
+    layout.plan === 'fengsheng'
+      ? soundVillage(dice, { detail: 'none', without: 'nothing', ...layout.wish, households })
+      : soundVillageB(dice, { ...layout.wishB, households });
   const pages = layout.write(new Clerk(draft, year, dice, own));
   return { tables: pages.map((page) => page.table()), truth: truthOf(draft), draft };
 }

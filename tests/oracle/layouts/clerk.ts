@@ -16,7 +16,11 @@ export type Owned = { readonly who: EventRow['who'] };
 const VILLAGES = ['青坪村', '石板村', '柏树村', '沙河村'];
 const UNITS = ['填报单位：', '单位：', '村（盖章）：', '单位名称：'];
 const KEEPERS = ['记账人：蒲国清', '填表人：龚小琼', '登记人：蒲国清', '单位：分'];
-const FOOTS = ['注：本表由村评议小组填写，公示无异议后生效。', '说明：有异议的请在三日内到村委会反映。', '审核人：          村主任：'];
+const FOOTS = [
+  '注：本表由村评议小组填写，公示无异议后生效。',
+  '说明：有异议的请在三日内到村委会反映。',
+  '审核人：          村主任：',
+];
 const AGENTS = ['蒲国清', '龚小琼', '黎远'];
 
 export class Clerk {
@@ -26,13 +30,26 @@ export class Clerk {
   private readonly looseNames: boolean;
 
   /** `own`: words and spellings of the clerk's own, else those that the product's handbook names. */
-  constructor(readonly draft: VillageDraft, readonly year: number, readonly dice: Dice, readonly own: boolean) {
+  constructor(
+    readonly draft: VillageDraft,
+    readonly year: number,
+    readonly dice: Dice,
+    readonly own: boolean,
+  ) {
     this.village = dice.pick(VILLAGES);
     this.looseNames = own && dice.chance(25);
     const { households } = draft;
     const unique = new Set(households.map(({ head }) => head)).size === households.length;
     const numbered = households[0].id !== '';
-    this.whoStyle = !draft.rosterStated ? (numbered ? ['id', 'head', 'group'] : ['group', 'head']) : numbered ? dice.pick([['id', 'head'], ['id', 'head', 'group'], ['group', 'id', 'head'], ['id']] as const) : unique && dice.chance(40) ? ['head'] : ['group', 'head'];
+    this.whoStyle = !draft.rosterStated
+      ? numbered
+        ? ['id', 'head', 'group']
+        : ['group', 'head']
+      : numbered
+        ? dice.pick([['id', 'head'], ['id', 'head', 'group'], ['group', 'id', 'head'], ['id']] as const)
+        : unique && dice.chance(40)
+          ? ['head']
+          : ['group', 'head'];
   }
 
   word(role: WordRole): string {
@@ -49,9 +66,18 @@ export class Clerk {
 
   /** A title over all columns, and sometimes a line under it that says whose table it is. */
   head(page: Page, what: string, width: number): void {
-    page.merge({ top: page.add(`${this.village}${this.year}年${what}`), left: 0, bottom: page.rows.length - 1, right: width - 1 });
+    page.merge({
+      top: page.add(`${this.village}${this.year}年${what}`),
+      left: 0,
+      bottom: page.rows.length - 1,
+      right: width - 1,
+    });
     if (!this.dice.chance(50) || width < 3) return;
-    page.add(`${this.dice.pick(UNITS)}${this.village}村民委员会`, ...Array<CellValue>(width - 3).fill(null), this.dice.pick(KEEPERS));
+    page.add(
+      `${this.dice.pick(UNITS)}${this.village}村民委员会`,
+      ...Array<CellValue>(width - 3).fill(null),
+      this.dice.pick(KEEPERS),
+    );
   }
 
   foot(page: Page): void {
@@ -66,8 +92,12 @@ export class Clerk {
 
   who<T extends Owned>(joined = false): readonly Column<T>[] {
     return this.whoStyle.map((part): Column<T> => ({
-      header: this.word(part), joined,
-      cell: (row) => (part === 'head' && !joined ? spellName(this.household(row).head, this.dice, this.looseNames) : this.household(row)[part]),
+      header: this.word(part),
+      joined,
+      cell: (row) =>
+        part === 'head' && !joined
+          ? spellName(this.household(row).head, this.dice, this.looseNames)
+          : this.household(row)[part],
     }));
   }
 
@@ -108,6 +138,8 @@ export class Clerk {
   /** Months' scores as the clerk works them out, by household and month (1..12); of Plan A. */
   monthScores(): readonly (readonly number[])[] {
     const year = this.expected();
-    return year.households.map((household) => ('months' in household ? household.months.map((month) => month.score) : []));
+    return year.households.map((household) =>
+      'months' in household ? household.months.map((month) => month.score) : [],
+    );
   }
 }

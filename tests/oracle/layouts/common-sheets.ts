@@ -10,7 +10,12 @@ export function rosterRows({ draft }: Clerk): readonly (Owned & { readonly house
   return draft.households.map((household, index) => ({ who: { kind: 'household', index }, household }));
 }
 
-const RESIDENT_WORDS = [['是', '否'], ['√', null], ['在家', '外出务工'], ['常住', '外出']] as const;
+const RESIDENT_WORDS = [
+  ['是', '否'],
+  ['√', null],
+  ['在家', '外出务工'],
+  ['常住', '外出'],
+] as const;
 
 export function rosterPage(clerk: Clerk): Page {
   const { dice, draft } = clerk;
@@ -21,14 +26,31 @@ export function rosterPage(clerk: Clerk): Page {
   const columns: readonly Column<Row>[] = [
     ...clerk.serial<Row>(),
     { header: clerk.word('group'), cell: ({ household }) => household.group },
-    ...(draft.households[0].id === '' ? [] : [{ header: clerk.word('id'), cell: ({ household }: Row) => household.id }]),
+    ...(draft.households[0].id === ''
+      ? []
+      : [{ header: clerk.word('id'), cell: ({ household }: Row) => household.id }]),
     { header: clerk.word('head'), cell: ({ household }) => household.head },
     ...(dice.chance(60) ? [{ header: clerk.word('people'), cell: () => 1 + dice.below(6) }] : []),
     ...(dice.chance(30) ? [{ header: clerk.word('phone'), cell: () => `1380000${1000 + dice.below(9000)}` }] : []),
-    ...(draft.plan === 'fengsheng' ? [{ header: clerk.word('resident'), cell: ({ household }: Row) => (household.resident ? yes : no) }] : []),
-    ...(opening ? [{ header: clerk.word('opening'), cell: ({ household }: Row) => (household.opening === 0 ? null : household.opening) }] : []),
+    ...(draft.plan === 'fengsheng'
+      ? [{ header: clerk.word('resident'), cell: ({ household }: Row) => (household.resident ? yes : no) }]
+      : []),
+    ...(opening
+      ? [
+          {
+            header: clerk.word('opening'),
+            cell: ({ household }: Row) => (household.opening === 0 ? null : household.opening),
+          },
+        ]
+      : []),
     ...(draft.households.some((household) => household.elderly)
-      ? [{ header: clerk.word('elderly'), cell: ({ household }: Row) => (household.elderly ? '是' : '否') }, { header: clerk.word('optIn'), cell: ({ household }: Row) => (household.optedIn ? '是' : household.elderly ? '否' : null) }]
+      ? [
+          { header: clerk.word('elderly'), cell: ({ household }: Row) => (household.elderly ? '是' : '否') },
+          {
+            header: clerk.word('optIn'),
+            cell: ({ household }: Row) => (household.optedIn ? '是' : household.elderly ? '否' : null),
+          },
+        ]
       : []),
   ];
   clerk.head(page, '农户花名册', columns.length);
@@ -76,18 +98,41 @@ export function redemptionPage(clerk: Clerk): Page {
 }
 
 /** One row an event, its item in a column. */
-export function eventColumns(clerk: Clerk, shape: { readonly joined?: boolean; readonly typed?: boolean; readonly dateless?: boolean; readonly bare?: boolean } = {}): readonly Column<EventRow>[] {
+export function eventColumns(
+  clerk: Clerk,
+  shape: {
+    readonly joined?: boolean;
+    readonly typed?: boolean;
+    readonly dateless?: boolean;
+    readonly bare?: boolean;
+  } = {},
+): readonly Column<EventRow>[] {
   const who = clerk.who<EventRow>(shape.joined);
   const date = shape.dateless ? [] : [clerk.date<EventRow>((row) => dayOn(row.on))];
   const item: Column<EventRow> = { header: clerk.word('item'), cell: (row) => clerk.item(row) };
   const count: Column<EventRow> = { header: clerk.word('count'), cell: (row) => clerk.count(row.count as number) };
   const typed = shape.typed ?? clerk.dice.chance(50);
-  const points: readonly Column<EventRow>[] = typed ? [{ header: clerk.word('points'), cell: (row) => clerk.points(worthOf(row).points, worthOf(row).minus ? -1 : 1) }] : [];
+  const points: readonly Column<EventRow>[] = typed
+    ? [{ header: clerk.word('points'), cell: (row) => clerk.points(worthOf(row).points, worthOf(row).minus ? -1 : 1) }]
+    : [];
   const middle = clerk.dice.chance(50) ? [...date, ...who] : [...who, ...date];
-  return [...clerk.serial<EventRow>(), ...middle, item, count, ...points, ...(shape.bare ? [] : clerk.aside<EventRow>())];
+  return [
+    ...clerk.serial<EventRow>(),
+    ...middle,
+    item,
+    count,
+    ...points,
+    ...(shape.bare ? [] : clerk.aside<EventRow>()),
+  ];
 }
 
-type EventSheet = { readonly name?: string; readonly title?: string; readonly rows?: readonly EventRow[]; readonly style?: TableStyle<EventRow>; readonly columns?: readonly Column<EventRow>[] };
+type EventSheet = {
+  readonly name?: string;
+  readonly title?: string;
+  readonly rows?: readonly EventRow[];
+  readonly style?: TableStyle<EventRow>;
+  readonly columns?: readonly Column<EventRow>[];
+};
 
 export function eventPage(clerk: Clerk, { name, title, rows, style, columns }: EventSheet = {}): Page {
   const page = new Page(name ?? clerk.sheetName('events'));

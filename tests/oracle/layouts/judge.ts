@@ -46,34 +46,62 @@ function figureDifferences({ households: wanted, freed = [] }: Truth, got: reado
   const lines = wanted.flatMap((each) => {
     const found = partnerOf(each, got);
     if (!found) return [`${each.head} missing`];
-    return freed.includes(each.head) || figuresOf(found, places) === figuresOf(each, places) ? [] : [`${each.head}: want ${figuresOf(each)}, got ${figuresOf(found)}`];
+    return freed.includes(each.head) || figuresOf(found, places) === figuresOf(each, places)
+      ? []
+      : [`${each.head}: want ${figuresOf(each)}, got ${figuresOf(found)}`];
   });
   const extra = got.length - wanted.length;
   return extra > 0 ? [...lines, `${extra} too many`] : lines;
 }
 
-type Said = { readonly code: string; readonly sheet: string | null; readonly row: number | null; readonly column: string | null };
+type Said = {
+  readonly code: string;
+  readonly sheet: string | null;
+  readonly row: number | null;
+  readonly column: string | null;
+};
 
 function summary(differences: readonly string[], errors: readonly Said[], unnamed: readonly Place[]): string {
-  const said = [...new Set(errors.map((error) => `${error.code}@${error.sheet ?? ''}/${error.column ?? ''}`))].slice(0, 4).join('; ');
+  const said = [...new Set(errors.map((error) => `${error.code}@${error.sheet ?? ''}/${error.column ?? ''}`))]
+    .slice(0, 4)
+    .join('; ');
   return [
-    `${differences.length} differ`, differences[0] ?? '', errors.length > 0 ? `${errors.length} errors: ${said}` : '', unnamed.length > 0 ? `no error names ${unnamed.join(', ')}` : '',
-  ].filter((part) => part !== '').join(' | ');
+    `${differences.length} differ`,
+    differences[0] ?? '',
+    errors.length > 0 ? `${errors.length} errors: ${said}` : '',
+    unnamed.length > 0 ? `no error names ${unnamed.join(', ')}` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' | ');
 }
 
 /** As the command line would: no year, no start, nothing but the plan is asked for. */
 export function judgeLedger(tables: readonly CellTable[], truth: Truth): Verdict {
   const scheme = builtinSchemes().find((each) => each.id === truth.scheme) ?? null;
-  const outcome = openTables(tables, { schemes: builtinSchemes(), scheme, year: null, start: null, asOf: null, residents: null });
+  const outcome = openTables(tables, {
+    schemes: builtinSchemes(),
+    scheme,
+    year: null,
+    start: null,
+    asOf: null,
+    residents: null,
+  });
   if (outcome.kind !== 'opened') return { kind: 'loud', why: `refused: ${outcome.kind}` };
   const report = scoreReport(outcome.result, null);
-  const errors = (report.problems as readonly (Said & { readonly severity: string })[]).filter(({ severity }) => severity === 'error');
+  const errors = (report.problems as readonly (Said & { readonly severity: string })[]).filter(
+    ({ severity }) => severity === 'error',
+  );
   const differences = figureDifferences(truth, report.households as unknown as readonly Household[]);
   const must = truth.mustError ?? [];
   const allowed = [...must, ...(truth.mayError ?? [])];
   const unnamed = must.filter(([sheet, row]) => !errors.some((error) => error.sheet === sheet && error.row === row));
-  const others = errors.filter((error) => !allowed.some(([sheet, row]) => error.sheet === sheet && (row === null || error.row === row)));
+  const others = errors.filter(
+    (error) => !allowed.some(([sheet, row]) => error.sheet === sheet && (row === null || error.row === row)),
+  );
   const right = differences.length === 0 && unnamed.length === 0;
   if (right && others.length === 0) return { kind: 'exact', why: '' };
-  return { kind: right || errors.length > 0 ? 'loud' : 'silent', why: summary(differences, right ? others : errors, unnamed) };
+  return {
+    kind: right || errors.length > 0 ? 'loud' : 'silent',
+    why: summary(differences, right ? others : errors, unnamed),
+  };
 }

@@ -31,7 +31,10 @@ export class Page {
   readonly struck: number[] = [];
   hidden = false;
 
-  constructor(readonly name: string, readonly left = 0) {}
+  constructor(
+    readonly name: string,
+    readonly left = 0,
+  ) {}
 
   /** 0-based number of the row added. */
   add(...cells: readonly CellValue[]): number {
@@ -41,13 +44,20 @@ export class Page {
 
   merge(area: MergedArea): void {
     const { top, left, bottom, right } = area;
-    if (top !== bottom || left !== right) this.merges.push({ top, bottom, left: left + this.left, right: right + this.left });
+    if (top !== bottom || left !== right)
+      this.merges.push({ top, bottom, left: left + this.left, right: right + this.left });
   }
 
   table(): CellTable {
     const width = Math.max(0, ...this.rows.map((row) => row.length));
     const rows = this.rows.map((row) => [...row, ...Array<CellValue>(width - row.length).fill(null)]);
-    return { sheet: this.name, rows, merges: this.merges, ...(this.hidden ? { hidden: true } : {}), ...(this.struck.length > 0 ? { struck: this.struck } : {}) };
+    return {
+      sheet: this.name,
+      rows,
+      merges: this.merges,
+      ...(this.hidden ? { hidden: true } : {}),
+      ...(this.struck.length > 0 ? { struck: this.struck } : {}),
+    };
   }
 }
 
@@ -59,7 +69,7 @@ function addHeader<T>(page: Page, columns: readonly Column<T>[]): void {
   }
   const top = page.add(...levels.map(([over], at) => (at > 0 && levels[at - 1][0] === over ? null : over)));
   page.add(...levels.map(([over, word]) => (over === word ? null : word)));
-  for (let at = 0; at < levels.length; ) {
+  for (let at = 0; at < levels.length;) {
     let next = at + 1;
     while (next < levels.length && levels[next][0] === levels[at][0]) next++;
     const plain = levels[at][0] === levels[at][1];
@@ -83,7 +93,7 @@ function joinBelow<T>(page: Page, columns: readonly Column<T>[], places: readonl
   columns.forEach((column, index) => {
     if (!column.joined) return;
     const cell = (at: number): CellValue => page.rows[places[at]][index + page.left];
-    for (let at = 0; at < places.length; ) {
+    for (let at = 0; at < places.length;) {
       let next = at + 1;
       while (next < places.length && places[next] === places[next - 1] + 1 && cell(next) === cell(at)) next++;
       for (let below = at + 1; below < next; below++) page.rows[places[below]][index + page.left] = null;
@@ -94,7 +104,12 @@ function joinBelow<T>(page: Page, columns: readonly Column<T>[], places: readonl
 }
 
 /** Appends the table to the page. */
-export function writeTable<T>(page: Page, columns: readonly Column<T>[], rows: readonly T[], style: TableStyle<T> = {}): void {
+export function writeTable<T>(
+  page: Page,
+  columns: readonly Column<T>[],
+  rows: readonly T[],
+  style: TableStyle<T> = {},
+): void {
   if (!style.headless) addHeader(page, columns);
   const places: number[] = [];
   rows.forEach((row, at) => {
@@ -105,7 +120,8 @@ export function writeTable<T>(page: Page, columns: readonly Column<T>[], rows: r
       page.add(...sums(columns, rows.slice(0, at), '承前页'));
     }
     const heading = style.heading?.(row, rows[at - 1]) ?? null;
-    if (heading !== null) page.merge({ top: page.add(heading), left: 0, bottom: page.rows.length - 1, right: columns.length - 1 });
+    if (heading !== null)
+      page.merge({ top: page.add(heading), left: 0, bottom: page.rows.length - 1, right: columns.length - 1 });
     places.push(page.add(...columns.map((column) => column.cell(row, at))));
     if (style.gapAfter === at + 1) for (let blank = 0; blank < 2; blank++) page.add();
   });

@@ -36,10 +36,25 @@ function throwRecords(dice: Dice, wish: VillageBWish, year: number): readonly As
   const quarterly = PLAN_B_ASPECTS.filter(({ periods }) => periods === 4);
   const yearly = PLAN_B_ASPECTS.filter(({ periods }) => periods === 1);
   const all = Array.from({ length: wish.households }, (_, index) => index);
-  const record = (index: number, period: string, figures: AssessmentRecord['figures']): AssessmentRecord => ({ who: { kind: 'household', index }, period, figures, statedTotal: null });
+  const record = (index: number, period: string, figures: AssessmentRecord['figures']): AssessmentRecord => ({
+    who: { kind: 'household', index },
+    period,
+    figures,
+    statedTotal: null,
+  });
   return [
-    ...QUARTERS.flatMap((quarter) => all.map((index) => record(index, `${year}-Q${quarter}`, Object.fromEntries(quarterly.map(({ id, max }) => [id, quarterFigure(max, wish, dice)]))))),
-    ...all.map((index) => record(index, String(year), Object.fromEntries(yearly.map(({ id, max }) => [id, figure(max, dice)])))),
+    ...QUARTERS.flatMap((quarter) =>
+      all.map((index) =>
+        record(
+          index,
+          `${year}-Q${quarter}`,
+          Object.fromEntries(quarterly.map(({ id, max }) => [id, quarterFigure(max, wish, dice)])),
+        ),
+      ),
+    ),
+    ...all.map((index) =>
+      record(index, String(year), Object.fromEntries(yearly.map(({ id, max }) => [id, figure(max, dice)]))),
+    ),
   ];
 }
 
@@ -57,8 +72,15 @@ function throwRows(dice: Dice, wish: VillageBWish, year: number): readonly Event
       const size = (1 + dice.below(6)) / 2;
       const day = dayOf(year, month, dice);
       rows.push({
-        who: { kind: 'household', index }, what: { kind: 'free', direction, text }, on: { kind: 'day', day }, end: { kind: 'blank' },
-        count: null, points: direction === '加分' ? size : -size, voided: false, note: '', day,
+        who: { kind: 'household', index },
+        what: { kind: 'free', direction, text },
+        on: { kind: 'day', day },
+        end: { kind: 'blank' },
+        count: null,
+        points: direction === '加分' ? size : -size,
+        voided: false,
+        note: '',
+        day,
       });
     }
   }
@@ -74,7 +96,11 @@ function withElders(households: readonly LogicalHousehold[], dice: Dice): readon
 
 export function soundVillageB(dice: Dice, wish: VillageBWish): { readonly draft: VillageDraft; readonly year: number } {
   const year = dice.pick(yearsToThrow);
-  const plain = soundHouseholds(dice, wish.households).map((household) => ({ ...household, resident: true, opening: 0 }));
+  const plain = soundHouseholds(dice, wish.households).map((household) => ({
+    ...household,
+    resident: true,
+    opening: 0,
+  }));
   const households = wish.elderly ? withElders(plain, dice) : plain;
   const takesPart = (row: { readonly who: EventRow['who'] }): boolean => {
     const household = households[(row.who as { readonly index: number }).index];
@@ -83,7 +109,20 @@ export function soundVillageB(dice: Dice, wish: VillageBWish): { readonly draft:
   const records = throwRecords(dice, wish, year).filter(takesPart);
   const events = throwRows(dice, wish, year).filter(takesPart);
   const asked = { year: null, start: null, asOf: null, residents: null };
-  return { year, draft: { plan: 'longyuzhuang', asked, rosterStated: true, households, repeatedRosterRows: [], events, assessment: { detail: 'aspects', records }, redemptions: [], decisions: [] } };
+  return {
+    year,
+    draft: {
+      plan: 'longyuzhuang',
+      asked,
+      rosterStated: true,
+      households,
+      repeatedRosterRows: [],
+      events,
+      assessment: { detail: 'aspects', records },
+      redemptions: [],
+      decisions: [],
+    },
+  };
 }
 
 /** The text, the size and the side of a free row. */

@@ -22,7 +22,23 @@ export type VillageWish = {
 };
 
 const SURNAMES = [...'曾秦邱谭邹熊汪田任范'].concat('欧阳');
-const GIVEN = ['德明', '素芬', '世平', '云', '光华', '小琼', '正权', '福贵', '碧英', '远航', '冬梅', '立', '昌茂', '国清', '银花'];
+const GIVEN = [
+  '德明',
+  '素芬',
+  '世平',
+  '云',
+  '光华',
+  '小琼',
+  '正权',
+  '福贵',
+  '碧英',
+  '远航',
+  '冬梅',
+  '立',
+  '昌茂',
+  '国清',
+  '银花',
+];
 const GROUPS = ['一组', '二组', '三组'];
 const COUNTED = ['J1', 'J2', 'K2', 'K3', 'K4a', 'K5', 'K8'];
 const ONCE = ['J3a', 'J3b', 'J4'];
@@ -49,7 +65,13 @@ export function soundHouseholds(dice: Dice, count: number): readonly LogicalHous
     heads.push(head);
     return {
       id: numbered ? `0${group + 1}${String((index % perGroup) + 1).padStart(3, '0')}` : '',
-      head, group: GROUPS[group], resident: dice.chance(85), elderly: false, optedIn: false, joined: null, left: null,
+      head,
+      group: GROUPS[group],
+      resident: dice.chance(85),
+      elderly: false,
+      optedIn: false,
+      joined: null,
+      left: null,
       opening: dice.chance(30) ? dice.below(60) / 2 : 0,
     };
   });
@@ -62,7 +84,8 @@ export function dayOf(year: number, month: number, dice: Dice): DayText {
 function throwItem(dice: Dice, wish: VillageWish): { readonly id: string; readonly honour: string | null } {
   const thrown = dice.below(100);
   if (thrown < 8 && wish.without === 'nothing') return { id: 'J5', honour: dice.pick(HONOURS) };
-  if (thrown < 14 && wish.without !== 'honours and annual') return { id: dice.pick(['J6', 'J7', 'J8', 'J9']), honour: null };
+  if (thrown < 14 && wish.without !== 'honours and annual')
+    return { id: dice.pick(['J6', 'J7', 'J8', 'J9']), honour: null };
   return { id: thrown < 40 ? dice.pick(ONCE) : dice.pick(COUNTED), honour: null };
 }
 
@@ -79,7 +102,17 @@ function throwEvents(dice: Dice, wish: VillageWish, year: number, first = 1): re
       const day = dayOf(year, month, dice);
       const count = !wish.single && COUNTED.includes(id) && dice.chance(25) ? 2 + dice.below(2) : 1;
       const what = honour === null ? ({ kind: 'item', id } as const) : ({ kind: 'honour', name: honour } as const);
-      rows.push({ who: { kind: 'household', index: household }, what, on: { kind: 'day', day }, end: { kind: 'blank' }, count, points: null, voided: false, note: '', day });
+      rows.push({
+        who: { kind: 'household', index: household },
+        what,
+        on: { kind: 'day', day },
+        end: { kind: 'blank' },
+        count,
+        points: null,
+        voided: false,
+        note: '',
+        day,
+      });
     }
   }
   return rows.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).map(({ day: _, ...row }) => row);
@@ -93,7 +126,12 @@ function throwRecords(dice: Dice, { households, detail }: VillageWish, year: num
   const targets = targetsOf(detail);
   return Array.from({ length: 12 }, (_, at) => monthText(year, at + 1)).flatMap((period) =>
     Array.from({ length: households }, (_, index): AssessmentRecord => {
-      const figures = Object.fromEntries(targets.map((target) => [target.id, dice.chance(75) ? target.max : target.max - dice.below(Math.min(9, target.max * 2)) / 2]));
+      const figures = Object.fromEntries(
+        targets.map((target) => [
+          target.id,
+          dice.chance(75) ? target.max : target.max - dice.below(Math.min(9, target.max * 2)) / 2,
+        ]),
+      );
       return { who: { kind: 'household', index }, period, figures, statedTotal: null };
     }),
   );
@@ -101,7 +139,12 @@ function throwRecords(dice: Dice, { households, detail }: VillageWish, year: num
 
 function throwRedemptions(dice: Dice, households: number, year: number): readonly RedemptionRow[] {
   const days = Array.from({ length: 4 + dice.below(households) }, () => dayOf(year, 2 + dice.below(11), dice)).sort();
-  return days.map((day) => ({ who: { kind: 'household', index: dice.below(households) }, on: { kind: 'day', day }, points: 5 * (1 + dice.below(8)), goods: dice.pick(GOODS) }));
+  return days.map((day) => ({
+    who: { kind: 'household', index: dice.below(households) },
+    on: { kind: 'day', day },
+    points: 5 * (1 + dice.below(8)),
+    goods: dice.pick(GOODS),
+  }));
 }
 
 /** The year that every row and title is of. */
@@ -110,20 +153,46 @@ export const yearsToThrow = [2021, 2022, 2023, 2024, 2025] as const;
 export function soundVillage(dice: Dice, wish: VillageWish): { readonly draft: VillageDraft; readonly year: number } {
   const year = dice.pick(yearsToThrow);
   const thrown = soundHouseholds(dice, wish.households);
-  const households = wish.rosterless ? thrown.map((household) => ({ ...household, resident: true, opening: 0 })) : thrown;
+  const households = wish.rosterless
+    ? thrown.map((household) => ({ ...household, resident: true, opening: 0 }))
+    : thrown;
   const events = [...(wish.earlier ? throwEvents(dice, wish, year - 1, 7) : []), ...throwEvents(dice, wish, year)];
   const assessment = wish.detail === 'none' ? null : { detail: wish.detail, records: throwRecords(dice, wish, year) };
   const redemptions = wish.rosterless ? [] : throwRedemptions(dice, wish.households, year);
   const asked = { year: null, start: null, asOf: null, residents: null };
-  return { year, draft: { plan: 'fengsheng', asked, rosterStated: !wish.rosterless, households, repeatedRosterRows: [], events, assessment, redemptions, decisions: [] } };
+  return {
+    year,
+    draft: {
+      plan: 'fengsheng',
+      asked,
+      rosterStated: !wish.rosterless,
+      households,
+      repeatedRosterRows: [],
+      events,
+      assessment,
+      redemptions,
+      decisions: [],
+    },
+  };
 }
 
 /** What a row is worth by the plan, without any cap. */
-export function worthOf(row: EventRow): { readonly points: number; readonly minus: boolean; readonly id: string; readonly honour: string | null } {
+export function worthOf(row: EventRow): {
+  readonly points: number;
+  readonly minus: boolean;
+  readonly id: string;
+  readonly honour: string | null;
+} {
   const id = row.what.kind === 'item' ? row.what.id : 'J5';
   const { points, kind } = planItem(id);
-  return { points: points * (row.count as number), minus: kind === 'deduction', id, honour: row.what.kind === 'honour' ? row.what.name : null };
+  return {
+    points: points * (row.count as number),
+    minus: kind === 'deduction',
+    id,
+    honour: row.what.kind === 'honour' ? row.what.name : null,
+  };
 }
 
 export const dayOn = (when: When): DayText => (when as { readonly day: DayText }).day;
-export const householdIn = (row: { readonly who: EventRow['who'] }): number => (row.who as { readonly index: number }).index;
+export const householdIn = (row: { readonly who: EventRow['who'] }): number =>
+  (row.who as { readonly index: number }).index;

@@ -21,11 +21,21 @@ type DayForm = (year: number, month: number, day: number) => string;
 const two = (number: number): string => String(number).padStart(2, '0');
 
 const FULL_FORMS: readonly DayForm[] = [
-  (y, m, d) => `${y}-${two(m)}-${two(d)}`, (y, m, d) => `${y}.${m}.${d}`, (y, m, d) => `${y}年${m}月${d}日`, (y, m, d) => `${y}/${m}/${d}`,
+  (y, m, d) => `${y}-${two(m)}-${two(d)}`,
+  (y, m, d) => `${y}.${m}.${d}`,
+  (y, m, d) => `${y}年${m}月${d}日`,
+  (y, m, d) => `${y}/${m}/${d}`,
 ];
 const OWN_FORMS: readonly DayForm[] = [
-  (y, m, d) => `${y}、${m}、${d}`, (y, m, d) => `${y}。${m}。${d}`, (y, m, d) => `${y % 100}.${m}.${d}`, (_y, m, d) => `${m}月${d}日`,
-  (_y, m, d) => `${m}月${d}日上午`, (_y, m, d) => `${inChinese(m)}月${inChinese(d)}日`, (_y, m, d) => `${m}/${d}`, (_y, m, d) => `${m}-${d}`, (_y, m, d) => `${two(m)}.${two(d)}`,
+  (y, m, d) => `${y}、${m}、${d}`,
+  (y, m, d) => `${y}。${m}。${d}`,
+  (y, m, d) => `${y % 100}.${m}.${d}`,
+  (_y, m, d) => `${m}月${d}日`,
+  (_y, m, d) => `${m}月${d}日上午`,
+  (_y, m, d) => `${inChinese(m)}月${inChinese(d)}日`,
+  (_y, m, d) => `${m}/${d}`,
+  (_y, m, d) => `${m}-${d}`,
+  (_y, m, d) => `${two(m)}.${two(d)}`,
 ];
 
 /** How one clerk writes days in one column: mostly one form, in its own ledger sometimes a second one. */

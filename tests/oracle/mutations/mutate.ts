@@ -6,25 +6,48 @@ export type Spot = { readonly table: number; readonly row: number; readonly colu
 
 const HEADER_ROWS = 4;
 
-function withRows(tables: readonly CellTable[], at: number, change: (table: CellTable) => CellTable): readonly CellTable[] {
+function withRows(
+  tables: readonly CellTable[],
+  at: number,
+  change: (table: CellTable) => CellTable,
+): readonly CellTable[] {
   return tables.map((table, index) => (index === at ? change(table) : table));
 }
 
 export function withCell(tables: readonly CellTable[], spot: Spot, value: CellValue): readonly CellTable[] {
-  return withRows(tables, spot.table, (table) => ({ ...table, rows: table.rows.map((row, at) => (at === spot.row ? row.map((cell, column) => (column === spot.column ? value : cell)) : row)) }));
+  return withRows(tables, spot.table, (table) => ({
+    ...table,
+    rows: table.rows.map((row, at) =>
+      at === spot.row ? row.map((cell, column) => (column === spot.column ? value : cell)) : row,
+    ),
+  }));
 }
 
 /** Header cells that hold just this word. */
 export function headersOf(tables: readonly CellTable[], word: string): readonly Spot[] {
   return tables.flatMap(({ rows }, table) =>
-    rows.slice(0, HEADER_ROWS).flatMap((cells, row) => cells.flatMap((cell, column): readonly Spot[] => (cell === word && cells.filter((each) => each !== null && each !== '').length > 2 ? [{ table, row, column }] : []))),
+    rows
+      .slice(0, HEADER_ROWS)
+      .flatMap((cells, row) =>
+        cells.flatMap((cell, column): readonly Spot[] =>
+          cell === word && cells.filter((each) => each !== null && each !== '').length > 2
+            ? [{ table, row, column }]
+            : [],
+        ),
+      ),
   );
 }
 
 /** Every header cell of a table: the row that holds the given words. */
 export function headerRow(tables: readonly CellTable[], table: number, words: readonly string[]): readonly Spot[] {
-  const row = tables[table].rows.slice(0, HEADER_ROWS).findIndex((cells) => cells.filter((cell) => words.includes(String(cell))).length >= 2);
-  return row < 0 ? [] : tables[table].rows[row].flatMap((cell, column): readonly Spot[] => (cell === null || cell === '' ? [] : [{ table, row, column }]));
+  const row = tables[table].rows
+    .slice(0, HEADER_ROWS)
+    .findIndex((cells) => cells.filter((cell) => words.includes(String(cell))).length >= 2);
+  return row < 0
+    ? []
+    : tables[table].rows[row].flatMap((cell, column): readonly Spot[] =>
+        cell === null || cell === '' ? [] : [{ table, row, column }],
+      );
 }
 
 export function renamed(tables: readonly CellTable[], at: number, name: string): readonly CellTable[] {
@@ -42,9 +65,16 @@ export function merged(tables: readonly CellTable[], spot: Spot): readonly CellT
 }
 
 /** A copy of one sheet, shorter by some rows, stands behind all others. */
-export function withCopy(tables: readonly CellTable[], at: number, copy: { readonly name: string; readonly hidden: boolean; readonly without: number }): readonly CellTable[] {
+export function withCopy(
+  tables: readonly CellTable[],
+  at: number,
+  copy: { readonly name: string; readonly hidden: boolean; readonly without: number },
+): readonly CellTable[] {
   const { rows } = tables[at];
-  return [...tables, { ...tables[at], sheet: copy.name, hidden: copy.hidden, rows: rows.slice(0, rows.length - copy.without) }];
+  return [
+    ...tables,
+    { ...tables[at], sheet: copy.name, hidden: copy.hidden, rows: rows.slice(0, rows.length - copy.without) },
+  ];
 }
 
 export function withGraft(tables: readonly CellTable[], graft: CellTable, at: number): readonly CellTable[] {

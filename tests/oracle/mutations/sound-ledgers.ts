@@ -13,8 +13,13 @@ export type SoundLedger = {
 };
 
 const GENERATED: readonly (readonly [layout: string, salt: number])[] = [
-  ['one row an event', 11], ['one row an event, base points', 12], ['18 sub-items and a total in one table', 14], ['months abreast', 15], ['a sheet a month', 16],
-  ['a sheet a quarter', 17], ['elderly households in columns', 18],
+  ['one row an event', 11],
+  ['one row an event, base points', 12],
+  ['18 sub-items and a total in one table', 14],
+  ['months abreast', 15],
+  ['a sheet a month', 16],
+  ['a sheet a quarter', 17],
+  ['elderly households in columns', 18],
 ];
 
 function generated(name: string, salt: number): SoundLedger {
@@ -31,5 +36,8 @@ async function kept(name: string): Promise<SoundLedger> {
 
 /** The first three are the clerks' workbooks, the fourth has no assessment, the fifth has one. */
 export async function soundLedgers(): Promise<readonly SoundLedger[]> {
-  return [...(await Promise.all(['a-0-sound.N', 'a-0-sound.I', 'a-0-sound.N-to-July'].map(kept))), ...GENERATED.map(([name, salt]) => generated(name, salt))];
+  return [
+    ...(await Promise.all(['a-0-sound.N', 'a-0-sound.I', 'a-0-sound.N-to-July'].map(kept))),
+    ...GENERATED.map(([name, salt]) => generated(name, salt)),
+  ];
 }

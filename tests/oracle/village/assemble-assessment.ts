@@ -24,19 +24,30 @@ type Slot = { readonly household: number; readonly period: string; readonly targ
 
 function slotsOf(raw: RawVillage, assessment: RawAssessment, households: readonly LogicalHousehold[]): readonly Slot[] {
   if (raw.plan === 'longyuzhuang') return quarterSlots(raw.year, assessment, households);
-  const own = Array.from({ length: 12 }, (_, at) => monthText(raw.year, at + 1)).slice(assessment.from, assessment.to + 1);
+  const own = Array.from({ length: 12 }, (_, at) => monthText(raw.year, at + 1)).slice(
+    assessment.from,
+    assessment.to + 1,
+  );
   const months = assessment.earlier ? [monthText(raw.year - 1, 11), monthText(raw.year - 1, 12), ...own] : own;
   return months.flatMap((period) =>
     households.flatMap((household, index) =>
-      assessment.outside || isInForce(household, period, '2000-01') ? [{ household: index, period, targets: TARGETS_OF[assessment.detail] }] : [],
+      assessment.outside || isInForce(household, period, '2000-01')
+        ? [{ household: index, period, targets: TARGETS_OF[assessment.detail] }]
+        : [],
     ),
   );
 }
 
-function quarterSlots(year: number, assessment: RawAssessment, households: readonly LogicalHousehold[]): readonly Slot[] {
+function quarterSlots(
+  year: number,
+  assessment: RawAssessment,
+  households: readonly LogicalHousehold[],
+): readonly Slot[] {
   const quarterly = PLAN_B_ASPECTS.filter((aspect) => aspect.periods === 4);
   const yearly = PLAN_B_ASPECTS.filter((aspect) => aspect.periods === 1);
-  const taking = households.flatMap((household, index) => (household.elderly && !household.optedIn && !assessment.outside ? [] : [index]));
+  const taking = households.flatMap((household, index) =>
+    household.elderly && !household.optedIn && !assessment.outside ? [] : [index],
+  );
   const quarters = [1, 2, 3, 4].map((quarter) => `${year}-Q${quarter}`).slice(Math.floor(assessment.from / 3));
   return [
     ...quarters.flatMap((period) => taking.map((household) => ({ household, period, targets: quarterly }))),
@@ -46,22 +57,43 @@ function quarterSlots(year: number, assessment: RawAssessment, households: reado
 
 function fillSlot(slot: Slot, assessment: RawAssessment, dice: Dice): AssessmentRecord {
   const yearly = slot.period.length === 4;
-  const chosen = yearly || slot.targets[0].id === 'total' || slot.targets[0].category !== null || /^\d$/.test(slot.targets[0].id) ? { ...assessment, panel: 0 } : assessment;
+  const chosen =
+    yearly || slot.targets[0].id === 'total' || slot.targets[0].category !== null || /^\d$/.test(slot.targets[0].id)
+      ? { ...assessment, panel: 0 }
+      : assessment;
   const figures = Object.fromEntries(slot.targets.map((target) => [target.id, throwFigure(target, chosen, dice)]));
   const total = Object.values(figures).reduce<number>((sum, figure) => sum + (figure as number), 0);
   const stated = assessment.totals && !yearly && slot.targets.length > 1 && chosen.panel === 0;
-  return { who: { kind: 'household', index: slot.household }, period: slot.period, figures, statedTotal: stated ? total : null };
+  return {
+    who: { kind: 'household', index: slot.household },
+    period: slot.period,
+    figures,
+    statedTotal: stated ? total : null,
+  };
 }
 
 /** A twist replaces a record by what stands there instead. */
-function twisted(record: AssessmentRecord, twist: RecordTwist, target: string, households: readonly LogicalHousehold[]): readonly AssessmentRecord[] {
-  const withFigure = (figure: AssessedFigure): readonly AssessmentRecord[] => [{ ...record, figures: { ...record.figures, [target]: figure }, statedTotal: null }];
+function twisted(
+  record: AssessmentRecord,
+  twist: RecordTwist,
+  target: string,
+  households: readonly LogicalHousehold[],
+): readonly AssessmentRecord[] {
+  const withFigure = (figure: AssessedFigure): readonly AssessmentRecord[] => [
+    { ...record, figures: { ...record.figures, [target]: figure }, statedTotal: null },
+  ];
   const index = (record.who as { readonly index: number }).index;
   switch (twist) {
     case 'missing':
       return [];
     case 'blank':
-      return [{ ...record, figures: Object.fromEntries(Object.keys(record.figures).map((each) => [each, null])), statedTotal: null }];
+      return [
+        {
+          ...record,
+          figures: Object.fromEntries(Object.keys(record.figures).map((each) => [each, null])),
+          statedTotal: null,
+        },
+      ];
     case 'partly':
       return withFigure(null);
     case 'over':
@@ -82,14 +114,21 @@ function twisted(record: AssessmentRecord, twist: RecordTwist, target: string, h
   }
 }
 
-export function assembleAssessment(raw: RawVillage, households: readonly LogicalHousehold[]): VillageDraft['assessment'] {
+export function assembleAssessment(
+  raw: RawVillage,
+  households: readonly LogicalHousehold[],
+): VillageDraft['assessment'] {
   const { assessment } = raw;
   if (assessment === null) return null;
   const dice = new Dice(assessment.salt);
   const slots = slotsOf(raw, assessment, households);
   const records = slots.flatMap((slot, at): readonly AssessmentRecord[] => {
     const record = fillSlot(slot, assessment, dice);
-    const own = assessment.twists.find((each) => each.household % households.length === slot.household && (raw.plan === 'fengsheng' ? each.period : each.period % 4) === periodNumber(slot.period, raw.year));
+    const own = assessment.twists.find(
+      (each) =>
+        each.household % households.length === slot.household &&
+        (raw.plan === 'fengsheng' ? each.period : each.period % 4) === periodNumber(slot.period, raw.year),
+    );
     if (!own || at === 0 || !fits(own.twist, raw)) return [record];
     return twisted(record, own.twist, slot.targets[own.target % slot.targets.length].id, households);
   });

@@ -18,7 +18,12 @@ export function dayIn(year: number, day: number): DayText {
 }
 
 /** The household of a row, or the mistake that the row makes about it; what the village cannot hold is left right. */
-export function assembleWho(index: number, fault: string | null, households: readonly LogicalHousehold[], rosterStated: boolean): Who {
+export function assembleWho(
+  index: number,
+  fault: string | null,
+  households: readonly LogicalHousehold[],
+  rosterStated: boolean,
+): Who {
   const known: Who = { kind: 'household', index };
   const own = households[index];
   if (fault === 'blank-who') return { kind: 'blank' };
@@ -35,7 +40,12 @@ export function assembleWho(index: number, fault: string | null, households: rea
 }
 
 function whatOf(raw: RawEvent, plan: RawVillage['plan']): What {
-  if (plan === 'longyuzhuang') return { kind: 'free', direction: (['加分', '减分', ''] as const)[raw.item % 3], text: `村民议定事项${raw.item % 7}` };
+  if (plan === 'longyuzhuang')
+    return {
+      kind: 'free',
+      direction: (['加分', '减分', ''] as const)[raw.item % 3],
+      text: `村民议定事项${raw.item % 7}`,
+    };
   if (raw.fault === 'unknown-item') return { kind: 'unknown', text: UNKNOWN_ITEMS[raw.item % UNKNOWN_ITEMS.length] };
   // Honours and freezes are what lasts: they come up more often than their share of the plan.
   const chosen = raw.item >= 90 ? 'K9' : raw.item >= 75 ? 'J5' : PLAN_A_ITEMS[raw.item % PLAN_A_ITEMS.length].id;
@@ -60,16 +70,30 @@ function endOf(raw: RawEvent, what: What, year: number): When {
 }
 
 function countOf({ fault, count }: RawEvent): Typed {
-  return fault === 'count-zero' ? 0 : fault === 'count-negative' ? -2 : fault === 'count-text' ? { wrong: '若干' } : count;
+  return fault === 'count-zero'
+    ? 0
+    : fault === 'count-negative'
+      ? -2
+      : fault === 'count-text'
+        ? { wrong: '若干' }
+        : count;
 }
 
 function pointsOf(raw: RawEvent, what: What): Typed {
   if (what.kind === 'free') {
     if (raw.fault === 'no-points') return null;
     const size = [3, 0.5, 5, 2, 1.5][raw.day % 5];
-    return what.direction === '加分' || raw.typed === 'unsigned' || (what.direction === '' && raw.day % 2 === 0) ? size : -size;
+    return what.direction === '加分' || raw.typed === 'unsigned' || (what.direction === '' && raw.day % 2 === 0)
+      ? size
+      : -size;
   }
-  if (raw.typed === 'none' || what.kind === 'unknown' || (what.kind === 'item' && what.id === 'K9') || typeof countOf(raw) === 'object' && raw.count !== null) return null;
+  if (
+    raw.typed === 'none' ||
+    what.kind === 'unknown' ||
+    (what.kind === 'item' && what.id === 'K9') ||
+    (typeof countOf(raw) === 'object' && raw.count !== null)
+  )
+    return null;
   const item = planItem(what.kind === 'item' ? what.id : 'J5');
   const right = toNumber(times(exact(raw.count ?? 1), exact(item.points)));
   if (raw.typed === 'wrong') return right + 1.5;

@@ -32,11 +32,14 @@ export function assembleHouseholds({ households, ids, year, plan }: RawVillage):
   return households.map((raw, index): LogicalHousehold => {
     const group = GROUPS[raw.group];
     let head = SURNAMES[raw.surname] + GIVEN[raw.given];
-    for (let more = 0; ids === 'none' && taken.has(group + head); more++) head = SURNAMES[raw.surname] + GIVEN[raw.given] + (MORE_GIVEN[more % 10]).repeat(1 + Math.floor(more / 10));
+    for (let more = 0; ids === 'none' && taken.has(group + head); more++)
+      head = SURNAMES[raw.surname] + GIVEN[raw.given] + MORE_GIVEN[more % 10].repeat(1 + Math.floor(more / 10));
     taken.add(group + head);
     const sums = plan === 'fengsheng';
     return {
-      id: idOf(ids, raw.group, index), head, group,
+      id: idOf(ids, raw.group, index),
+      head,
+      group,
       resident: raw.resident || !sums,
       elderly: !sums && raw.elderly !== 'no',
       optedIn: !sums && raw.elderly === 'in',

@@ -14,7 +14,11 @@ import { withoutFalseDoubts } from './doubtful-names';
 import type { RawDecision, RawRedemption, RawVillage } from './raw-village';
 import { UNDECIDED } from '../award-quota';
 
-function assembleRedemption(raw: RawRedemption, village: RawVillage, households: readonly LogicalHousehold[]): RedemptionRow {
+function assembleRedemption(
+  raw: RawRedemption,
+  village: RawVillage,
+  households: readonly LogicalHousehold[],
+): RedemptionRow {
   const { fault } = raw;
   return {
     who: assembleWho(raw.household % households.length, fault, households, village.rosterStated),
@@ -26,10 +30,16 @@ function assembleRedemption(raw: RawRedemption, village: RawVillage, households:
 
 /** The draft as a village whose rows stand nowhere in particular. */
 function unplaced(draft: VillageDraft): Village {
-  const anywhere = <T>(rows: readonly T[]): readonly Placed<T>[] => rows.map((row, number) => ({ ...row, at: { sheet: '', row: number + 1 } }));
+  const anywhere = <T>(rows: readonly T[]): readonly Placed<T>[] =>
+    rows.map((row, number) => ({ ...row, at: { sheet: '', row: number + 1 } }));
   return {
-    plan: draft.plan, asked: draft.asked, households: draft.households, repeatedRosterRows: [],
-    events: anywhere(draft.events), redemptions: anywhere(draft.redemptions), decisions: [],
+    plan: draft.plan,
+    asked: draft.asked,
+    households: draft.households,
+    repeatedRosterRows: [],
+    events: anywhere(draft.events),
+    redemptions: anywhere(draft.redemptions),
+    decisions: [],
     assessments: draft.assessment === null ? null : anywhere(draft.assessment.records),
   };
 }
@@ -42,7 +52,9 @@ function assembleDecisions(raws: readonly RawDecision[], draft: VillageDraft): r
   const outcomes = [...PLAN_A_TIERS.map((tier) => tier.name), '不评', '特等奖'];
   const decided = new Set<number>();
   return raws.flatMap((raw): readonly DecisionRow[] => {
-    const among = (raw.stray ? draft.households.map((_, index) => index) : undecided).filter((index) => !decided.has(index));
+    const among = (raw.stray ? draft.households.map((_, index) => index) : undecided).filter(
+      (index) => !decided.has(index),
+    );
     if (among.length === 0) return [];
     const who = { kind: 'household', index: among[raw.household % among.length] } as const;
     decided.add(who.index);
@@ -54,7 +66,9 @@ function assembleDecisions(raws: readonly RawDecision[], draft: VillageDraft): r
 function rowsSay(draft: VillageDraft, year: number): boolean {
   const village = unplaced(draft);
   const months = judgeEvents(village).events.map((event) => event.month);
-  const assessed = [...judgeAssessments(village).periods.values()].some(({ state }) => state === 'filled' || state === 'partly-blank');
+  const assessed = [...judgeAssessments(village).periods.values()].some(
+    ({ state }) => state === 'filled' || state === 'partly-blank',
+  );
   return assessed || months.some((month) => yearOfText(month) === year);
 }
 
@@ -64,8 +78,14 @@ export function assembleVillage(raw: RawVillage): VillageDraft {
   const assessment = assembleAssessment(raw, households);
   const nothingAsked = { year: null, start: null, asOf: null, residents: null };
   const draft = withoutFalseDoubts({
-    plan: raw.plan, asked: nothingAsked, rosterStated: raw.rosterStated, households, events, assessment,
-    repeatedRosterRows: raw.ids === 'none' ? [] : raw.households.flatMap((household, index) => (household.repeated ? [index] : [])),
+    plan: raw.plan,
+    asked: nothingAsked,
+    rosterStated: raw.rosterStated,
+    households,
+    events,
+    assessment,
+    repeatedRosterRows:
+      raw.ids === 'none' ? [] : raw.households.flatMap((household, index) => (household.repeated ? [index] : [])),
     redemptions: raw.redemptions.map((redemption) => assembleRedemption(redemption, raw, households)),
     decisions: [],
   });

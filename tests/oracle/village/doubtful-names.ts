@@ -5,9 +5,15 @@ import type { VillageDraft } from '../writer/draft';
 
 export function withoutFalseDoubts(draft: VillageDraft): VillageDraft {
   if (draft.rosterStated) return draft;
-  const rows: readonly { readonly who: Who }[] = [...draft.events, ...(draft.assessment?.records ?? []), ...draft.redemptions];
+  const rows: readonly { readonly who: Who }[] = [
+    ...draft.events,
+    ...(draft.assessment?.records ?? []),
+    ...draft.redemptions,
+  ];
   const appearing = new Set(rows.flatMap(({ who }) => (who.kind === 'household' ? [who.index] : [])));
-  const isDoubtful = (head: string): boolean => [...appearing].filter((index) => draft.households[index].head === head).length > 1;
-  const settled = <T extends { readonly who: Who }>(row: T): T => (row.who.kind === 'ambiguous' && !isDoubtful(row.who.head) ? { ...row, who: { kind: 'blank' } } : row);
+  const isDoubtful = (head: string): boolean =>
+    [...appearing].filter((index) => draft.households[index].head === head).length > 1;
+  const settled = <T extends { readonly who: Who }>(row: T): T =>
+    row.who.kind === 'ambiguous' && !isDoubtful(row.who.head) ? { ...row, who: { kind: 'blank' } } : row;
   return { ...draft, events: draft.events.map(settled), redemptions: draft.redemptions.map(settled) };
 }

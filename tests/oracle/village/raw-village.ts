@@ -17,9 +17,20 @@ export type RawHousehold = {
 };
 
 export type EventFault =
-  | 'unknown-id' | 'unknown-name' | 'blank-who' | 'mismatch' | 'ambiguous'
-  | 'unknown-item' | 'date-text' | 'date-impossible' | 'date-blank' | 'end-text'
-  | 'count-zero' | 'count-negative' | 'count-text' | 'no-points';
+  | 'unknown-id'
+  | 'unknown-name'
+  | 'blank-who'
+  | 'mismatch'
+  | 'ambiguous'
+  | 'unknown-item'
+  | 'date-text'
+  | 'date-impossible'
+  | 'date-blank'
+  | 'end-text'
+  | 'count-zero'
+  | 'count-negative'
+  | 'count-text'
+  | 'no-points';
 
 export type RawEvent = {
   readonly household: number;
@@ -37,7 +48,18 @@ export type RawEvent = {
   readonly twice: boolean;
 };
 
-export type RecordTwist = 'missing' | 'blank' | 'partly' | 'over' | 'under' | 'text' | 'slash' | 'duplicate' | 'unknown-id' | 'mismatch' | 'total';
+export type RecordTwist =
+  | 'missing'
+  | 'blank'
+  | 'partly'
+  | 'over'
+  | 'under'
+  | 'text'
+  | 'slash'
+  | 'duplicate'
+  | 'unknown-id'
+  | 'mismatch'
+  | 'total';
 
 export type RawAssessment = {
   readonly detail: 0 | 1 | 2;
@@ -51,7 +73,12 @@ export type RawAssessment = {
   /** The year before was assessed as well. */
   readonly earlier: boolean;
   readonly panel: number;
-  readonly twists: readonly { readonly household: number; readonly period: number; readonly target: number; readonly twist: RecordTwist }[];
+  readonly twists: readonly {
+    readonly household: number;
+    readonly period: number;
+    readonly target: number;
+    readonly twist: RecordTwist;
+  }[];
 };
 
 export type RawRedemption = {
@@ -74,7 +101,12 @@ export type RawVillage = {
   readonly assessment: RawAssessment | null;
   readonly redemptions: readonly RawRedemption[];
   readonly decisions: readonly RawDecision[];
-  readonly asked: { readonly year: boolean; readonly start: number | null; readonly asOf: number | null; readonly residents: number | null };
+  readonly asked: {
+    readonly year: boolean;
+    readonly start: number | null;
+    readonly asOf: number | null;
+    readonly residents: number | null;
+  };
 };
 
 /** `often` most of the time; one of the others now and then. */
@@ -97,8 +129,20 @@ const household: fc.Arbitrary<RawHousehold> = fc.record({
 });
 
 const EVENT_FAULTS: readonly (EventFault | null)[] = [
-  'unknown-id', 'unknown-name', 'blank-who', 'mismatch', 'ambiguous', 'unknown-item', 'date-text', 'date-impossible', 'date-blank', 'end-text',
-  'count-zero', 'count-negative', 'count-text', 'no-points',
+  'unknown-id',
+  'unknown-name',
+  'blank-who',
+  'mismatch',
+  'ambiguous',
+  'unknown-item',
+  'date-text',
+  'date-impossible',
+  'date-blank',
+  'end-text',
+  'count-zero',
+  'count-negative',
+  'count-text',
+  'no-points',
 ];
 
 const event: fc.Arbitrary<RawEvent> = fc.record({
@@ -116,7 +160,19 @@ const event: fc.Arbitrary<RawEvent> = fc.record({
   twice: seldom(4),
 });
 
-const TWISTS: readonly RecordTwist[] = ['missing', 'blank', 'partly', 'over', 'under', 'text', 'slash', 'duplicate', 'unknown-id', 'mismatch', 'total'];
+const TWISTS: readonly RecordTwist[] = [
+  'missing',
+  'blank',
+  'partly',
+  'over',
+  'under',
+  'text',
+  'slash',
+  'duplicate',
+  'unknown-id',
+  'mismatch',
+  'total',
+];
 
 const assessment: fc.Arbitrary<RawAssessment> = fc.record({
   detail: fc.constantFrom(2, 1, 0),
@@ -128,14 +184,21 @@ const assessment: fc.Arbitrary<RawAssessment> = fc.record({
   outside: seldom(10),
   earlier: seldom(8),
   panel: mostly(0, [2, 3], 3),
-  twists: fc.array(fc.record({ household: fc.nat(99), period: fc.nat(11), target: fc.nat(17), twist: fc.constantFrom(...TWISTS) }), { maxLength: 6 }),
+  twists: fc.array(
+    fc.record({ household: fc.nat(99), period: fc.nat(11), target: fc.nat(17), twist: fc.constantFrom(...TWISTS) }),
+    { maxLength: 6 },
+  ),
 });
 
 const redemption: fc.Arbitrary<RawRedemption> = fc.record({
   household: fc.nat(99),
   day: fc.nat(371 + 62),
   points: fc.constantFrom(12, 30, 90, 0.5, 400, -10),
-  fault: mostly<RawRedemption['fault']>(null, ['unknown-id', 'blank-who', 'mismatch', 'ambiguous', 'date-text', 'no-points'], 10),
+  fault: mostly<RawRedemption['fault']>(
+    null,
+    ['unknown-id', 'blank-who', 'mismatch', 'ambiguous', 'date-text', 'no-points'],
+    10,
+  ),
 });
 
 /** Any small village under a plan. */
@@ -149,7 +212,10 @@ export function rawVillage(plan: PlanId): fc.Arbitrary<RawVillage> {
     events: fc.array(event, { maxLength: 60 }),
     assessment: fc.option(assessment, { freq: 3 }),
     redemptions: plan === 'fengsheng' ? fc.array(redemption, { maxLength: 12 }) : fc.constant([]),
-    decisions: plan === 'fengsheng' ? fc.array(fc.record({ household: fc.nat(99), outcome: fc.nat(4), stray: seldom(15) }), { maxLength: 4 }) : fc.constant([]),
+    decisions:
+      plan === 'fengsheng'
+        ? fc.array(fc.record({ household: fc.nat(99), outcome: fc.nat(4), stray: seldom(15) }), { maxLength: 4 })
+        : fc.constant([]),
     asked: fc.record({
       year: fc.boolean(),
       start: mostly<number | null>(null, [0, 2, -2], 3),

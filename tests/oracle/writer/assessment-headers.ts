@@ -5,7 +5,11 @@ import type { AssessmentDetail } from './draft';
 import type { WhoStyle } from './who-columns';
 
 /** One column of figures; `assessor` is its place among several, `null` where one figure was agreed. */
-export type FigureColumn = { readonly target: string; readonly assessor: number | null; readonly header: readonly string[] };
+export type FigureColumn = {
+  readonly target: string;
+  readonly assessor: number | null;
+  readonly header: readonly string[];
+};
 
 export function targetsOf(detail: AssessmentDetail, records: readonly AssessmentRecord[]): readonly PlanTarget[] {
   switch (detail) {
@@ -23,23 +27,39 @@ export function targetsOf(detail: AssessmentDetail, records: readonly Assessment
 /** `庭院三不见`, `2.1`, `庭院“三不见”(6分)` … one way for a whole table. */
 function labelOf(target: PlanTarget, way: number): string {
   const coded = target.id !== target.name && target.id !== 'total';
-  const labels = [target.name, coded ? target.id : target.name, `${target.name}(${target.max}分)`, coded ? `${target.id} ${target.name}` : target.name];
+  const labels = [
+    target.name,
+    coded ? target.id : target.name,
+    `${target.name}(${target.max}分)`,
+    coded ? `${target.id} ${target.name}` : target.name,
+  ];
   if (target.id === '2.1') labels[2] = '庭院“三不见”(6分)';
   return labels[way % labels.length];
 }
 
 function panelSize(target: string, records: readonly AssessmentRecord[]): number {
-  const sizes = records.map((record) => record.figures[target]).map((figure) => (typeof figure === 'object' && figure !== null && 'panel' in figure ? figure.panel.length : 0));
+  const sizes = records
+    .map((record) => record.figures[target])
+    .map((figure) => (typeof figure === 'object' && figure !== null && 'panel' in figure ? figure.panel.length : 0));
   return Math.max(0, ...sizes);
 }
 
-export function figureColumns(detail: AssessmentDetail, records: readonly AssessmentRecord[], { habits, forms }: WhoStyle): readonly FigureColumn[] {
+export function figureColumns(
+  detail: AssessmentDetail,
+  records: readonly AssessmentRecord[],
+  { habits, forms }: WhoStyle,
+): readonly FigureColumn[] {
   const way = forms.dice.below(4);
   const judges = forms.dice.pick(['评委', '考察员', '评议员']);
   return targetsOf(detail, records).flatMap((target): FigureColumn[] => {
     const label = labelOf(target, way);
     const size = panelSize(target.id, records);
-    if (size > 0) return Array.from({ length: size }, (_, assessor) => ({ target: target.id, assessor, header: [label, `${judges}${assessor + 1}`] }));
+    if (size > 0)
+      return Array.from({ length: size }, (_, assessor) => ({
+        target: target.id,
+        assessor,
+        header: [label, `${judges}${assessor + 1}`],
+      }));
     return [{ target: target.id, assessor: null, header: levelled(target, label, habits.headerLevels) }];
   });
 }

@@ -17,7 +17,9 @@ export type FormStyle = {
 const FULL_WIDTH_ZERO = '０'.charCodeAt(0);
 
 export function fullWidth(text: string): string {
-  return text.replace(/[0-9]/g, (digit) => String.fromCharCode(FULL_WIDTH_ZERO + Number(digit))).replace(/[A-Za-z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
+  return text
+    .replace(/[0-9]/g, (digit) => String.fromCharCode(FULL_WIDTH_ZERO + Number(digit)))
+    .replace(/[A-Za-z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
 }
 
 /** The serial of the 1900 system, counted by hand from 1899-12-30. */
@@ -33,8 +35,16 @@ export function writeDay(day: DayText, style: FormStyle): CellValue {
   if (style.serialDates) return dice.chance(5) ? serial + 0.5 : serial;
   const [year, month, date] = day.split('-').map(Number);
   const forms: CellValue[] = [
-    serial, day, `${year}/${month}/${date}`, `${year}.${month}.${date}`, `${year}年${month}月${date}日`, day.replaceAll('-', ''),
-    Number(day.replaceAll('-', '')), fullWidth(`${year}年${month}月${date}日`), ` ${day} `, `${year}-${month}-${date}`,
+    serial,
+    day,
+    `${year}/${month}/${date}`,
+    `${year}.${month}.${date}`,
+    `${year}年${month}月${date}日`,
+    day.replaceAll('-', ''),
+    Number(day.replaceAll('-', '')),
+    fullWidth(`${year}年${month}月${date}日`),
+    ` ${day} `,
+    `${year}-${month}-${date}`,
   ];
   if (year === style.knownYear) forms.push(`${month}月${date}日`);
   return dice.pick(forms);
@@ -52,7 +62,14 @@ export function writeMonth(month: MonthText, style: FormStyle): CellValue {
 
 export function writeNumber(value: number, style: FormStyle): CellValue {
   if (!style.untidy) return value;
-  return style.dice.pick<CellValue>([value, value, String(value), fullWidth(String(value)), ` ${value} `, `${value}\u3000`]);
+  return style.dice.pick<CellValue>([
+    value,
+    value,
+    String(value),
+    fullWidth(String(value)),
+    ` ${value} `,
+    `${value}\u3000`,
+  ]);
 }
 
 /** A 户号 that a column of numbers would have stripped of its leading zeros. */

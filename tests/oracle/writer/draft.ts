@@ -1,5 +1,13 @@
 // A logical village on its way to the writer: everything of `Village` but the places.
-import type { AssessmentRecord, Asked, DecisionRow, EventRow, LogicalHousehold, PlanId, RedemptionRow } from '../logical-village';
+import type {
+  AssessmentRecord,
+  Asked,
+  DecisionRow,
+  EventRow,
+  LogicalHousehold,
+  PlanId,
+  RedemptionRow,
+} from '../logical-village';
 
 export type AssessmentDetail = 'items' | 'categories' | 'total' | 'aspects';
 

@@ -44,15 +44,40 @@ function needsOf(rows: readonly EventRow[], { forms, draft }: WhoStyle): Needs {
 
 function eventColumns(needs: Needs, style: WhoStyle): readonly EventColumn[] {
   const { habits, forms } = style;
-  const header = (list: readonly string[]): readonly string[] => [habits.headerSynonyms ? forms.dice.pick(list) : list[0]];
+  const header = (list: readonly string[]): readonly string[] => [
+    habits.headerSynonyms ? forms.dice.pick(list) : list[0],
+  ];
   const optional: (EventColumn | false)[] = [
-    needs.direction && { header: header(['类别', '加减分类别']), cell: ({ what }) => ({ value: what.kind === 'free' && what.direction !== '' ? what.direction : null }) },
-    { header: header(['项目', '积分项目', '项目编号', '事由']), cell: ({ what }) => ({ value: writeItem(what, habits, forms) }) },
-    needs.count && { header: header(['数量', '次数', '件数']), cell: ({ count }) => ({ value: writeTyped(count, forms) }) },
-    needs.points && { header: header(['分值', '积分', '得分', '加减分']), cell: ({ points }) => ({ value: writeTyped(points, forms) }) },
-    needs.end && { header: header(['止期', '截止日期', '影响期止']), cell: ({ end }) => ({ value: writeWhen(end, forms) }) },
-    habits.extraColumns && { header: header(['依据', '文号']), cell: (_, number) => ({ value: number % 4 === 0 ? '村评议会记录' : null }) },
-    needs.status && { header: ['状态'], cell: ({ voided }) => ({ value: voided ? forms.dice.pick(['作废', '撤销', '冲销']) : forms.dice.pick([null, null, '正常']) }) },
+    needs.direction && {
+      header: header(['类别', '加减分类别']),
+      cell: ({ what }) => ({ value: what.kind === 'free' && what.direction !== '' ? what.direction : null }),
+    },
+    {
+      header: header(['项目', '积分项目', '项目编号', '事由']),
+      cell: ({ what }) => ({ value: writeItem(what, habits, forms) }),
+    },
+    needs.count && {
+      header: header(['数量', '次数', '件数']),
+      cell: ({ count }) => ({ value: writeTyped(count, forms) }),
+    },
+    needs.points && {
+      header: header(['分值', '积分', '得分', '加减分']),
+      cell: ({ points }) => ({ value: writeTyped(points, forms) }),
+    },
+    needs.end && {
+      header: header(['止期', '截止日期', '影响期止']),
+      cell: ({ end }) => ({ value: writeWhen(end, forms) }),
+    },
+    habits.extraColumns && {
+      header: header(['依据', '文号']),
+      cell: (_, number) => ({ value: number % 4 === 0 ? '村评议会记录' : null }),
+    },
+    needs.status && {
+      header: ['状态'],
+      cell: ({ voided }) => ({
+        value: voided ? forms.dice.pick(['作废', '撤销', '冲销']) : forms.dice.pick([null, null, '正常']),
+      }),
+    },
     needs.note && { header: header(['备注', '说明']), cell: ({ note }) => ({ value: note === '' ? null : note }) },
   ];
   return optional.filter((column): column is EventColumn => column !== false);
@@ -60,12 +85,20 @@ function eventColumns(needs: Needs, style: WhoStyle): readonly EventColumn[] {
 
 function dateColumn({ habits, forms }: WhoStyle): EventColumn {
   const header = habits.headerSynonyms ? forms.dice.pick(['日期', '时间', '发生日期', '登记日期']) : '日期';
-  return { header: [header], cell: ({ on }) => ({ value: writeWhen(on, forms), ...(on.kind === 'day' ? { key: on.day } : {}) }) };
+  return {
+    header: [header],
+    cell: ({ on }) => ({ value: writeWhen(on, forms), ...(on.kind === 'day' ? { key: on.day } : {}) }),
+  };
 }
 
 type Numbered = { readonly row: EventRow; readonly index: number };
 
-function tableOf(rows: readonly Numbered[], title: string, parts: readonly WhoPart[], style: WhoStyle & { readonly needs: Needs }): TableText {
+function tableOf(
+  rows: readonly Numbered[],
+  title: string,
+  parts: readonly WhoPart[],
+  style: WhoStyle & { readonly needs: Needs },
+): TableText {
   const { habits } = style;
   const number: EventColumn = { header: ['序号'], cell: (_, at) => ({ value: at + 1 }) };
   const before = [...(habits.extraColumns ? [number] : []), dateColumn(style)];
@@ -77,7 +110,11 @@ function tableOf(rows: readonly Numbered[], title: string, parts: readonly WhoPa
   ];
   return {
     title,
-    headers: [...before.map((column) => column.header), ...whoHeaders(parts, style), ...after.map((column) => column.header)],
+    headers: [
+      ...before.map((column) => column.header),
+      ...whoHeaders(parts, style),
+      ...after.map((column) => column.header),
+    ],
     rows: rows.map((each, at): TableRow => ({ cells: cellsOf(each, at), marks: [`event ${each.index}`] })),
     labelColumn: 0,
   };
@@ -85,7 +122,8 @@ function tableOf(rows: readonly Numbered[], title: string, parts: readonly WhoPa
 
 /** Which table a row goes to: '' for all in one. */
 function bundleOf({ row, index }: Numbered, split: string): string {
-  const month = row.on.kind === 'day' ? monthNumber(row.on.day) : row.on.kind === 'month' ? monthNumber(row.on.month) : 1;
+  const month =
+    row.on.kind === 'day' ? monthNumber(row.on.day) : row.on.kind === 'month' ? monthNumber(row.on.month) : 1;
   switch (split) {
     case 'halves':
       return month <= 6 ? '上半年' : '下半年';
@@ -103,11 +141,19 @@ export function eventTables(style: WhoStyle): readonly { readonly name: string; 
   const { draft, habits, forms } = style;
   const numbered = draft.events.map((row, index): Numbered => ({ row, index }));
   const ordered = habits.shuffledRows ? forms.dice.shuffled(numbered) : numbered;
-  const parts = whoParts(draft.events.map((row) => row.who), style);
+  const parts = whoParts(
+    draft.events.map((row) => row.who),
+    style,
+  );
   const needs = needsOf(draft.events, style);
   const names = [...new Set(ordered.map((each) => bundleOf(each, habits.split)))];
   return names.map((name) => ({
     name: `${name}加减分登记`,
-    table: tableOf(ordered.filter((each) => bundleOf(each, habits.split) === name), `${name}加减分登记台账`, parts, { ...style, needs }),
+    table: tableOf(
+      ordered.filter((each) => bundleOf(each, habits.split) === name),
+      `${name}加减分登记台账`,
+      parts,
+      { ...style, needs },
+    ),
   }));
 }

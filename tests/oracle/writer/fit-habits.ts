@@ -9,7 +9,10 @@ const isBlank = (record: AssessmentRecord): boolean => Object.values(record.figu
 
 /** A figure that says the same in a row of its own as among others; one out of range does so only where it is the only one. */
 function isPlain(figure: AssessedFigure, target: string): boolean {
-  return figure === '/' || (typeof figure === 'number' && (target === 'total' || (figure >= 0 && figure <= TARGETS[target].max)));
+  return (
+    figure === '/' ||
+    (typeof figure === 'number' && (target === 'total' || (figure >= 0 && figure <= TARGETS[target].max)))
+  );
 }
 
 function repeats(records: readonly AssessmentRecord[]): boolean {
@@ -21,7 +24,12 @@ function assessmentHabit({ assessment, plan }: VillageDraft, wanted: Habits['ass
   const { detail, records } = assessment;
   if (wanted === 'wide') return detail === 'total' && !repeats(records) ? 'wide' : 'column';
   if (wanted !== 'long') return wanted;
-  const plain = records.every((record) => record.who.kind === 'household' && record.statedTotal === null && Object.entries(record.figures).every(([target, figure]) => isPlain(figure, target)));
+  const plain = records.every(
+    (record) =>
+      record.who.kind === 'household' &&
+      record.statedTotal === null &&
+      Object.entries(record.figures).every(([target, figure]) => isPlain(figure, target)),
+  );
   return plain && plan === 'fengsheng' && !repeats(records) ? 'long' : 'column';
 }
 
@@ -32,7 +40,10 @@ function withoutBlankRecords(draft: VillageDraft): VillageDraft {
   return { ...draft, assessment: records.length === 0 ? null : { ...draft.assessment, records } };
 }
 
-export function fitHabits(draft: VillageDraft, wanted: Habits): { readonly draft: VillageDraft; readonly habits: Habits } {
+export function fitHabits(
+  draft: VillageDraft,
+  wanted: Habits,
+): { readonly draft: VillageDraft; readonly habits: Habits } {
   const habits = { ...wanted, assessment: assessmentHabit(draft, wanted.assessment) };
   return { draft: habits.assessment === 'wide' ? withoutBlankRecords(draft) : draft, habits };
 }

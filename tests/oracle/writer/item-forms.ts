@@ -21,8 +21,12 @@ function writeKnown(id: string, habits: Habits, forms: FormStyle): string {
   const { dice } = forms;
   const { names } = planItem(id);
   const codes = forms.untidy ? [id, fullWidth(id), id.toLowerCase(), ` ${id}`] : [id];
-  const phrases = forms.untidy ? [...names, ...names, `${names[0]}：见附件`, `${names[names.length - 1]}（本月）`] : names;
-  const coded = forms.untidy ? [`${id} ${names[0]}`, `${id}${names[names.length - 1]}`, `${id}、${names[0]}`] : [`${id} ${names[0]}`];
+  const phrases = forms.untidy
+    ? [...names, ...names, `${names[0]}：见附件`, `${names[names.length - 1]}（本月）`]
+    : names;
+  const coded = forms.untidy
+    ? [`${id} ${names[0]}`, `${id}${names[names.length - 1]}`, `${id}、${names[0]}`]
+    : [`${id} ${names[0]}`];
   if (habits.items === 'code') return dice.pick(codes);
   return dice.pick(habits.items === 'name' ? phrases : [...codes, ...phrases, ...coded]);
 }

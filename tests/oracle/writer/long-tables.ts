@@ -11,13 +11,18 @@ function targetText(target: string, { forms }: WhoStyle): string {
 
 export function longTables(records: readonly NumberedRecord[], style: WhoStyle): readonly NamedTable[] {
   const { forms } = style;
-  const parts = whoParts(records.map(({ record }) => record.who), style);
+  const parts = whoParts(
+    records.map(({ record }) => record.who),
+    style,
+  );
   const quarterly = records[0].record.period.includes('Q');
   const rows = records.flatMap(({ record, index }) =>
     Object.entries(record.figures).map(([target, figure], at): TableRow => ({
       cells: [
-        { value: writePeriod(record.period, forms) }, ...whoCells(record.who, parts, style),
-        { value: targetText(target, style) }, figureCell(figure, null, forms),
+        { value: writePeriod(record.period, forms) },
+        ...whoCells(record.who, parts, style),
+        { value: targetText(target, style) },
+        figureCell(figure, null, forms),
       ],
       marks: [...(at === 0 ? [`record ${index}`] : []), `part ${index} ${target}`],
     })),

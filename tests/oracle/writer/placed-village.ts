@@ -10,11 +10,19 @@ type Spot = { readonly sheet: string; readonly row: number; readonly order: numb
 
 function spotsOf(sheets: readonly SheetPlaces[]): ReadonlyMap<string, Spot> {
   // A sheet has far fewer rows than this.
-  return new Map(sheets.flatMap(({ sheet, rows }, number) => [...rows].map(([mark, row]) => [mark, { sheet, row, order: number * 1_000_000 + row }] as const)));
+  return new Map(
+    sheets.flatMap(({ sheet, rows }, number) =>
+      [...rows].map(([mark, row]) => [mark, { sheet, row, order: number * 1_000_000 + row }] as const),
+    ),
+  );
 }
 
 /** Rows that were written, in ledger order; a row without a place was left out by the writer. */
-function placed<T>(rows: readonly T[], kind: string, spots: ReadonlyMap<string, Spot>): readonly (Placed<T> & { readonly order: number })[] {
+function placed<T>(
+  rows: readonly T[],
+  kind: string,
+  spots: ReadonlyMap<string, Spot>,
+): readonly (Placed<T> & { readonly order: number })[] {
   const found = rows.flatMap((row, index) => {
     const spot = spots.get(`${kind} ${index}`);
     return spot === undefined ? [] : [{ ...row, at: { sheet: spot.sheet, row: spot.row }, order: spot.order }];
@@ -46,20 +54,33 @@ function unlisted(household: LogicalHousehold, numericIds: boolean): LogicalHous
 }
 
 function renumbered<T extends { readonly who: Who }>(rows: readonly T[], order: readonly number[]): readonly T[] {
-  return rows.map((row) => (row.who.kind === 'household' ? { ...row, who: { kind: 'household', index: order.indexOf(row.who.index) } } : row));
+  return rows.map((row) =>
+    row.who.kind === 'household' ? { ...row, who: { kind: 'household', index: order.indexOf(row.who.index) } } : row,
+  );
 }
 
 export function placedVillage(draft: VillageDraft, { numericIds }: Habits, sheets: readonly SheetPlaces[]): Village {
   const spots = spotsOf(sheets);
   const events = placed(draft.events, 'event', spots);
-  const assessments = draft.assessment === null ? null : placed(draft.assessment.records.map((record, index) => withRows(record, index, spots)), 'record', spots);
+  const assessments =
+    draft.assessment === null
+      ? null
+      : placed(
+          draft.assessment.records.map((record, index) => withRows(record, index, spots)),
+          'record',
+          spots,
+        );
   const redemptions = placed(draft.redemptions, 'redemption', spots);
   const decisions = placed(draft.decisions, 'decision', spots);
-  const order = draft.rosterStated ? draft.households.map((_, index) => index) : appearing([...events, ...(assessments ?? []), ...redemptions, ...decisions]);
+  const order = draft.rosterStated
+    ? draft.households.map((_, index) => index)
+    : appearing([...events, ...(assessments ?? []), ...redemptions, ...decisions]);
   return {
     plan: draft.plan,
     asked: draft.asked,
-    households: order.map((index) => (draft.rosterStated ? draft.households[index] : unlisted(draft.households[index], numericIds))),
+    households: order.map((index) =>
+      draft.rosterStated ? draft.households[index] : unlisted(draft.households[index], numericIds),
+    ),
     repeatedRosterRows: draft.repeatedRosterRows.flatMap((index) => {
       const spot = spots.get(`repeat ${index}`);
       return spot === undefined ? [] : [{ sheet: spot.sheet, row: spot.row }];

@@ -53,11 +53,18 @@ export class Grid {
 }
 
 /** Lays the table at `top` and returns the first free row; `places` gets the 1-based row of every mark. */
-export function layTable(grid: Grid, table: TableText, style: LayStyle, at: { readonly top: number; readonly places: Map<string, number> }): number {
+export function layTable(
+  grid: Grid,
+  table: TableText,
+  style: LayStyle,
+  at: { readonly top: number; readonly places: Map<string, number> },
+): number {
   const columns = columnPositions(table, style);
   const width = columns[columns.length - 1] + 1;
   const headerTop = layTitle(grid, table.title, style, { top: at.top, left: columns[0], width });
-  const headers = style.spacedHeaders ? table.headers.map((header) => header.map((text) => spaced(text, style.dice))) : table.headers;
+  const headers = style.spacedHeaders
+    ? table.headers.map((header) => header.map((text) => spaced(text, style.dice)))
+    : table.headers;
   const bodyTop = layHeader(grid, headers, columns, headerTop);
   const bottom = layBody(grid, table, style, { top: bodyTop, columns, places: at.places });
   return layFoot(grid, table, style, { top: bottom, columns });
@@ -70,15 +77,25 @@ function spaced(text: string, dice: Dice): string {
   return dice.pick([text, `${text.slice(0, 2)}\n${text.slice(2)}`]);
 }
 
-function columnPositions({ headers }: TableText, { blankFirstColumn, blankInnerColumn, dice }: LayStyle): readonly number[] {
+function columnPositions(
+  { headers }: TableText,
+  { blankFirstColumn, blankInnerColumn, dice }: LayStyle,
+): readonly number[] {
   const first = blankFirstColumn ? 1 : 0;
   // A gap inside a merged header group would split the group: it stands between plain columns.
-  const gaps = headers.map((_, at) => at).filter((at) => at > 0 && headers[at].length === 1 && headers[at - 1].length === 1);
+  const gaps = headers
+    .map((_, at) => at)
+    .filter((at) => at > 0 && headers[at].length === 1 && headers[at - 1].length === 1);
   const gap = blankInnerColumn && gaps.length > 0 ? dice.pick(gaps) : headers.length;
   return headers.map((_, at) => first + at + (at >= gap ? 1 : 0));
 }
 
-function layTitle(grid: Grid, title: string, { titles, unitLines, dice }: LayStyle, at: { readonly top: number; readonly left: number; readonly width: number }): number {
+function layTitle(
+  grid: Grid,
+  title: string,
+  { titles, unitLines, dice }: LayStyle,
+  at: { readonly top: number; readonly left: number; readonly width: number },
+): number {
   let row = at.top;
   if (titles) {
     grid.set(row, 0, title);
@@ -98,7 +115,11 @@ function layHeader(grid: Grid, headers: TableText['headers'], columns: readonly 
   const levels = Math.max(...headers.map((header) => header.length));
   headers.forEach((header, at) => {
     header.forEach((text, level) => {
-      const follows = level < header.length - 1 && at > 0 && headers[at - 1].length === header.length && headers[at - 1][level] === text;
+      const follows =
+        level < header.length - 1 &&
+        at > 0 &&
+        headers[at - 1].length === header.length &&
+        headers[at - 1][level] === text;
       if (!follows) grid.set(top + level, columns[at], text);
     });
     grid.merge(top + header.length - 1, columns[at], top + levels - 1, columns[at]);
@@ -107,11 +128,22 @@ function layHeader(grid: Grid, headers: TableText['headers'], columns: readonly 
   return top + levels;
 }
 
-function mergeGroups(grid: Grid, headers: TableText['headers'], columns: readonly number[], { level, top }: { readonly level: number; readonly top: number }): void {
-  for (let from = 0; from < headers.length; ) {
+function mergeGroups(
+  grid: Grid,
+  headers: TableText['headers'],
+  columns: readonly number[],
+  { level, top }: { readonly level: number; readonly top: number },
+): void {
+  for (let from = 0; from < headers.length;) {
     let to = from + 1;
     const grouped = headers[from].length > level + 1;
-    while (grouped && to < headers.length && headers[to].length > level + 1 && headers[to][level] === headers[from][level]) to++;
+    while (
+      grouped &&
+      to < headers.length &&
+      headers[to].length > level + 1 &&
+      headers[to][level] === headers[from][level]
+    )
+      to++;
     if (grouped) grid.merge(top + level, columns[from], top + level, columns[to - 1]);
     from = to;
   }
@@ -154,18 +186,32 @@ function stretch(grid: Grid, top: number, bottom: number, column: number): void 
   grid.merge(top, column, bottom, column);
 }
 
-function laySum(grid: Grid, table: TableText, at: { readonly row: number; readonly columns: readonly number[]; readonly label: string }): void {
+function laySum(
+  grid: Grid,
+  table: TableText,
+  at: { readonly row: number; readonly columns: readonly number[]; readonly label: string },
+): void {
   grid.set(at.row, at.columns[table.labelColumn], at.label);
   const last = at.columns.length - 1;
   if (last !== table.labelColumn) grid.set(at.row, at.columns[last], table.rows.length);
 }
 
-function layFoot(grid: Grid, table: TableText, style: LayStyle, { top, columns }: { readonly top: number; readonly columns: readonly number[] }): number {
+function layFoot(
+  grid: Grid,
+  table: TableText,
+  style: LayStyle,
+  { top, columns }: { readonly top: number; readonly columns: readonly number[] },
+): number {
   let row = top;
-  if (style.totals && table.rows.length > 0) laySum(grid, table, { row: row++, columns, label: style.dice.pick(['合计', '总计', '合 计']) });
+  if (style.totals && table.rows.length > 0)
+    laySum(grid, table, { row: row++, columns, label: style.dice.pick(['合计', '总计', '合 计']) });
   if (style.notes) {
     if (style.dice.chance(30)) row++;
-    grid.set(row, style.dice.chance(50) ? 0 : columns[0], style.dice.pick(['说明：常住户以上年末在村居住为准。', '注：本表由村评议会填写', '备注：以村公示为准']));
+    grid.set(
+      row,
+      style.dice.chance(50) ? 0 : columns[0],
+      style.dice.pick(['说明：常住户以上年末在村居住为准。', '注：本表由村评议会填写', '备注：以村公示为准']),
+    );
     row++;
   }
   return row;

@@ -24,13 +24,16 @@ export function whoHeader(part: WhoPart, { habits, forms }: WhoStyle): string {
 /** The headers of the identity columns, under a common one where the clerk likes headers of several rows. */
 export function whoHeaders(parts: readonly WhoPart[], style: WhoStyle): readonly (readonly string[])[] {
   const headers = parts.map((part) => whoHeader(part, style));
-  return style.habits.headerLevels > 1 && parts.length > 1 ? headers.map((header) => ['农户信息', header]) : headers.map((header) => [header]);
+  return style.habits.headerLevels > 1 && parts.length > 1
+    ? headers.map((header) => ['农户信息', header])
+    : headers.map((header) => [header]);
 }
 
 const isNumbered = ({ households }: VillageDraft): boolean => households.some((household) => household.id !== '');
 
 function sharers(household: LogicalHousehold, { households }: VillageDraft, withGroup: boolean): number {
-  return households.filter((other) => other.head === household.head && (!withGroup || other.group === household.group)).length;
+  return households.filter((other) => other.head === household.head && (!withGroup || other.group === household.group))
+    .length;
 }
 
 /** Columns that are enough for every row: the habit's own, or more where a row needs them. */
@@ -38,7 +41,8 @@ export function whoParts(rows: readonly Who[], { draft, habits }: WhoStyle): rea
   const parts = new Set(habits.who.split('+') as WhoPart[]);
   if (!draft.rosterStated) return isNumbered(draft) ? ['id', 'head', 'group'] : ['head', 'group'];
   const known = rows.filter((who) => who.kind === 'household');
-  const byName = (withGroup: boolean): boolean => known.every((who) => sharers(draft.households[who.index], draft, withGroup) === 1);
+  const byName = (withGroup: boolean): boolean =>
+    known.every((who) => sharers(draft.households[who.index], draft, withGroup) === 1);
   if (!isNumbered(draft)) {
     parts.delete('id');
     parts.add('head');
@@ -54,13 +58,18 @@ type Fill = Readonly<Partial<Record<WhoPart, CellValue>>>;
 function fillKnown(index: number, parts: readonly WhoPart[], style: WhoStyle): Fill {
   const { draft, habits, forms } = style;
   const household = draft.households[index];
-  const full: Fill = { id: writeId(household.id, forms, habits.numericIds), head: writeName(household.head, forms), group: household.group };
+  const full: Fill = {
+    id: writeId(household.id, forms, habits.numericIds),
+    head: writeName(household.head, forms),
+    group: household.group,
+  };
   const ways: Fill[] = [];
   if (parts.includes('id')) ways.push(full, full);
   if (parts.includes('id') && draft.rosterStated) ways.push({ ...full, head: null }, { ...full, group: null });
   const named = parts.includes('head') && (!parts.includes('id') || draft.rosterStated);
   if (named && parts.includes('group') && sharers(household, draft, true) === 1) ways.push({ ...full, id: null });
-  if (named && draft.rosterStated && sharers(household, draft, false) === 1) ways.push({ ...full, id: null, group: null });
+  if (named && draft.rosterStated && sharers(household, draft, false) === 1)
+    ways.push({ ...full, id: null, group: null });
   return forms.dice.pick(ways);
 }
 
@@ -70,7 +79,11 @@ function fillOf(who: Who, parts: readonly WhoPart[], style: WhoStyle): Fill {
     case 'household':
       return fillKnown(who.index, parts, style);
     case 'mismatch':
-      return { id: writeId(draft.households[who.index].id, forms, habits.numericIds), head: draft.households[who.other].head, group: null };
+      return {
+        id: writeId(draft.households[who.index].id, forms, habits.numericIds),
+        head: draft.households[who.other].head,
+        group: null,
+      };
     case 'ambiguous':
       return { id: null, head: writeName(who.head, forms), group: null };
     case 'unknown':

@@ -19,7 +19,10 @@ function rowsOf(records: readonly NumberedRecord[]): readonly WideRow[] {
 function wideTable(year: number, records: readonly NumberedRecord[], style: WhoStyle): TableText {
   const { forms, habits } = style;
   const rows = habits.shuffledRows ? forms.dice.shuffled(rowsOf(records)) : rowsOf(records);
-  const parts = whoParts(rows.map((row) => row.first.who), style);
+  const parts = whoParts(
+    rows.map((row) => row.first.who),
+    style,
+  );
   const months = Array.from({ length: 12 }, (_, at) => monthText(year, at + 1));
   return {
     title: `${year}年基础分评定表`,
@@ -27,7 +30,9 @@ function wideTable(year: number, records: readonly NumberedRecord[], style: WhoS
     rows: rows.map((row): TableRow => ({
       cells: [
         ...whoCells(row.first.who, parts, style),
-        ...months.map((month) => figureCell(row.records.find(({ record }) => record.period === month)?.record.figures.total, null, forms)),
+        ...months.map((month) =>
+          figureCell(row.records.find(({ record }) => record.period === month)?.record.figures.total, null, forms),
+        ),
       ],
       marks: row.records.map(({ index }) => `record ${index}`),
     })),

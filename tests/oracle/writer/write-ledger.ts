@@ -20,18 +20,39 @@ export type WrittenLedger = { readonly tables: readonly CellTable[]; readonly vi
 
 type SheetPlan = { readonly name: string; readonly tables: readonly TableText[] };
 
-type Sheet = { readonly name: string; readonly rows: readonly (readonly CellValue[])[]; readonly merges: readonly MergedArea[]; readonly hidden: boolean; readonly places: ReadonlyMap<string, number> };
+type Sheet = {
+  readonly name: string;
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly merges: readonly MergedArea[];
+  readonly hidden: boolean;
+  readonly places: ReadonlyMap<string, number>;
+};
 
 export function writeLedger(village: VillageDraft, wanted: Habits): WrittenLedger {
   const { draft, habits } = fitHabits(village, wanted);
   const dice = new Dice(habits.salt);
-  const forms: FormStyle = { dice, serialDates: !habits.textDates, date1904: habits.date1904, untidy: habits.untidy, knownYear: draft.asked.year };
+  const forms: FormStyle = {
+    dice,
+    serialDates: !habits.textDates,
+    date1904: habits.date1904,
+    untidy: habits.untidy,
+    knownYear: draft.asked.year,
+  };
   const plans = sheetPlans({ draft, habits, forms });
   const laid = plans.map((plan) => laySheet(plan, habits, dice));
-  const noise = habits.noiseSheets ? noiseSheets(draft, dice).map((sheet): Sheet => ({ ...sheet, merges: [], places: new Map() })) : [];
+  const noise = habits.noiseSheets
+    ? noiseSheets(draft, dice).map((sheet): Sheet => ({ ...sheet, merges: [], places: new Map() }))
+    : [];
   const sheets = habits.shuffledSheets ? dice.shuffled([...laid, ...noise]) : [...laid, ...noise];
   const written = sheets.map((sheet) => cellTable(sheet, habits, dice));
-  return { tables: written.map(({ table }) => table), village: placedVillage(draft, habits, written.map(({ places }) => places)) };
+  return {
+    tables: written.map(({ table }) => table),
+    village: placedVillage(
+      draft,
+      habits,
+      written.map(({ places }) => places),
+    ),
+  };
 }
 
 function sheetPlans(style: WhoStyle): readonly SheetPlan[] {
@@ -40,7 +61,9 @@ function sheetPlans(style: WhoStyle): readonly SheetPlan[] {
   const stacked = habits.split === 'stacked' && events.length > 0;
   const plans: SheetPlan[] = [
     ...(draft.rosterStated ? [{ name: '花名册', tables: [rosterTable(style)] }] : []),
-    ...(stacked ? [{ name: '加减分登记', tables: events.map(({ table }) => table) }] : events.map(({ name, table }) => ({ name, tables: [table] }))),
+    ...(stacked
+      ? [{ name: '加减分登记', tables: events.map(({ table }) => table) }]
+      : events.map(({ name, table }) => ({ name, tables: [table] }))),
     ...assessmentTables(style).map(({ name, table }) => ({ name, tables: [table] })),
     ...(draft.redemptions.length > 0 ? [{ name: '兑换登记', tables: [redemptionTable(style)] }] : []),
     ...(draft.decisions.length > 0 ? [{ name: '评议决定', tables: [decisionTable(style)] }] : []),
@@ -66,14 +89,27 @@ function laySheet({ name, tables }: SheetPlan, habits: Habits, dice: Dice): Shee
 }
 
 /** The sheet as a host hands it over; a host may leave out the empty rows and columns before the used range. */
-function cellTable(sheet: Sheet, { offsetRange, date1904 }: Habits, dice: Dice): { readonly table: CellTable; readonly places: SheetPlaces } {
+function cellTable(
+  sheet: Sheet,
+  { offsetRange, date1904 }: Habits,
+  dice: Dice,
+): { readonly table: CellTable; readonly places: SheetPlaces } {
   const top = offsetRange ? dice.below(4) : 0;
   const left = offsetRange ? dice.below(3) : 0;
-  const merges = sheet.merges.map((merge) => ({ top: merge.top + top, left: merge.left + left, bottom: merge.bottom + top, right: merge.right + left }));
+  const merges = sheet.merges.map((merge) => ({
+    top: merge.top + top,
+    left: merge.left + left,
+    bottom: merge.bottom + top,
+    right: merge.right + left,
+  }));
   const places = new Map([...sheet.places].map(([mark, row]) => [mark, row + top] as const));
   const table: CellTable = {
-    sheet: sheet.name, rows: sheet.rows, merges, hidden: sheet.hidden,
-    ...(date1904 ? { date1904 } : {}), ...(offsetRange ? { top, left } : {}),
+    sheet: sheet.name,
+    rows: sheet.rows,
+    merges,
+    hidden: sheet.hidden,
+    ...(date1904 ? { date1904 } : {}),
+    ...(offsetRange ? { top, left } : {}),
   };
   return { table, places: { sheet: sheet.name, rows: places } };
 }

@@ -1,7 +1,17 @@
 import type { Question } from '../../../src/engine';
 import { answerWords } from '../../../src/taskpane/wording/answers';
 
-const QUESTION: Question = { kind: 'column', sheet: '花名册', word: '', column: 6, rows: 30, firstRows: [3], sheets: ['花名册'], choices: [], suggested: null };
+const QUESTION: Question = {
+  kind: 'column',
+  sheet: '花名册',
+  word: '',
+  column: 6,
+  rows: 30,
+  firstRows: [3],
+  sheets: ['花名册'],
+  choices: [],
+  suggested: null,
+};
 
 describe('questionTitle', () => {
   it('names the 7th column by its letter where it has no header', () => {

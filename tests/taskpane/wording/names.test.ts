@@ -6,7 +6,9 @@ const MONTHS = Array.from({ length: 12 }, (_, at) => `${at + 1}月`);
 
 describe('sheetsInWords', () => {
   it('names 1 sheet, 3 sheets, a series of 12, and the first 3 of 5 that are none', () => {
-    expect([['登记'], ['甲', '乙', '丙'], MONTHS, ['签到', '水费', '医保', '党费', '补贴']].map(sheetsInWords)).toEqual(['“登记”表', '“甲”“乙”“丙”3张表', '“1月”到“12月”12张表', '“签到”“水费”“医保”等5张表']);
+    expect([['登记'], ['甲', '乙', '丙'], MONTHS, ['签到', '水费', '医保', '党费', '补贴']].map(sheetsInWords)).toEqual(
+      ['“登记”表', '“甲”“乙”“丙”3张表', '“1月”到“12月”12张表', '“签到”“水费”“医保”等5张表'],
+    );
   });
 
   it('masks 1 phone number in a sheet’s name', () => {
@@ -16,7 +18,11 @@ describe('sheetsInWords', () => {
 
 describe('sheetsAsHead', () => {
   it('heads a line with 1 name, 2 names or a series of 12', () => {
-    expect([['登记'], ['上半年', '下半年'], MONTHS].map(sheetsAsHead)).toEqual(['登记', '上半年、下半年 2张', '1月 到 12月 12张']);
+    expect([['登记'], ['上半年', '下半年'], MONTHS].map(sheetsAsHead)).toEqual([
+      '登记',
+      '上半年、下半年 2张',
+      '1月 到 12月 12张',
+    ]);
   });
 });
 
@@ -33,7 +39,12 @@ describe('roleInWords', () => {
 
 describe('answersInWords', () => {
   it('says 1 answer on 12 sheets at once', () => {
-    expect(answersInWords(MONTHS.map((sheet) => ({ list: 'sheets', answer: { sheet, use: 'copy' } })), null)).toBe('“1月”到“12月”12张表都是“副本，不用它”');
+    expect(
+      answersInWords(
+        MONTHS.map((sheet) => ({ list: 'sheets', answer: { sheet, use: 'copy' } })),
+        null,
+      ),
+    ).toBe('“1月”到“12月”12张表都是“副本，不用它”');
   });
 
   it('says 5 kinds of answers', () => {
@@ -43,6 +54,12 @@ describe('answersInWords', () => {
       answersInWords([{ list: 'statuses', answer: { word: '待定', counts: true } }], null),
       answersInWords([{ list: 'sheets', answer: { sheet: '水费', use: 'other-subject' } }], null),
       answersInWords([{ list: 'dates', answer: { sheet: '3月', header: '日期' } }], null),
-    ]).toEqual(['“内容”栏是“项目”', '“打扫”是“不计分”', '状态“待定”计分', '“水费”表是“与积分无关，不用它”', '“3月”表的“日期”栏是“月.日”']);
+    ]).toEqual([
+      '“内容”栏是“项目”',
+      '“打扫”是“不计分”',
+      '状态“待定”计分',
+      '“水费”表是“与积分无关，不用它”',
+      '“3月”表的“日期”栏是“月.日”',
+    ]);
   });
 });

@@ -9,7 +9,13 @@ const january = yearOf(fengsheng, ROWS);
 
 describe('the pane’s words for the year', () => {
   it('name the 12 months of a year from July, and none of one from January', () => {
-    expect([ledgerWords.summaryTitle(july), ledgerWords.summaryTitle(january)]).toEqual(['2022年度（2022年7月至2023年6月）', '2023年度']);
-    expect([scoresWords.wholeYear(july), scoresWords.wholeYear(january)]).toEqual(['2022全年（2022年7月至2023年6月）', '2023全年']);
+    expect([ledgerWords.summaryTitle(july), ledgerWords.summaryTitle(january)]).toEqual([
+      '2022年度（2022年7月至2023年6月）',
+      '2023年度',
+    ]);
+    expect([scoresWords.wholeYear(july), scoresWords.wholeYear(january)]).toEqual([
+      '2022全年（2022年7月至2023年6月）',
+      '2023全年',
+    ]);
   });
 });

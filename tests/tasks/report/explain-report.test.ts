@@ -12,7 +12,18 @@ describe('explainReport', () => {
     expect(report).toEqual({
       id: '0101',
       lines: [
-        { month: '2022-03', kind: 'base', item: '基础分', clause: '二(一)', sheet: null, row: null, raw: 100, counted: 100, excess: 0, reason: 'no-table-full' },
+        {
+          month: '2022-03',
+          kind: 'base',
+          item: '基础分',
+          clause: '二(一)',
+          sheet: null,
+          row: null,
+          raw: 100,
+          counted: 100,
+          excess: 0,
+          reason: 'no-table-full',
+        },
         { ...row, item: 'J1', clause: '二(二)1', row: 2, raw: 1.5, counted: 1.5 },
         { ...row, item: 'J3a', clause: '二(二)3', row: 3, raw: 1, counted: 1 },
         { ...row, item: 'J4', clause: '二(二)4', row: 4, raw: 1, counted: 1 },
@@ -21,12 +32,25 @@ describe('explainReport', () => {
       total: 105,
       coverage: coverageReport(result.ledger, result.problems),
     });
-    expect(Object.keys(report.lines[0])).toEqual(['month', 'kind', 'item', 'clause', 'sheet', 'row', 'raw', 'counted', 'excess', 'reason']);
+    expect(Object.keys(report.lines[0])).toEqual([
+      'month',
+      'kind',
+      'item',
+      'clause',
+      'sheet',
+      'row',
+      'raw',
+      'counted',
+      'excess',
+      'reason',
+    ]);
   });
 
   it('adds up to the year total of all 5 households', async () => {
     const result = await scored(PLAN_A);
-    const totals = [0, 1, 2, 3, 4].map((household) => explainReport(result, explainHousehold(result.ledger, result.scores, household, null)).total);
+    const totals = [0, 1, 2, 3, 4].map(
+      (household) => explainReport(result, explainHousehold(result.ledger, result.scores, household, null)).total,
+    );
     expect(totals).toEqual([1025, 995, 1000.5, 1000, 1000]);
   });
 
@@ -37,7 +61,9 @@ describe('explainReport', () => {
   });
 
   it('gives the problem of a row in error as its reason', async () => {
-    const result = await scored(PLAN_A.replace('2022-12-01 0201 J1 · ·', '2022-12-01 0201 J1 -2 ·\n2022-12-02 0101 J1 · ·'));
+    const result = await scored(
+      PLAN_A.replace('2022-12-01 0201 J1 · ·', '2022-12-01 0201 J1 -2 ·\n2022-12-02 0101 J1 · ·'),
+    );
     const { lines } = explainReport(result, explainHousehold(result.ledger, result.scores, 2, month('2022-12')));
     expect(lines[lines.length - 1]).toMatchObject({ sheet: '加减分登记', row: 8, counted: 0, reason: 'invalid-count' });
   });

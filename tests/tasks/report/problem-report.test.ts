@@ -3,8 +3,19 @@ import { problemReport } from '../../../src/tasks/report/problem-report';
 
 describe('problemReport', () => {
   it('keeps 6 keys and no facts', () => {
-    const report = problemReport(problem('unknown-item', { sheet: '加减分登记', row: 17, column: '项目', columnIndex: 4 }, '跳舞', { suggestions: ['J1'] }));
-    expect(report).toEqual({ code: 'unknown-item', severity: 'error', sheet: '加减分登记', row: 17, column: '项目', value: '跳舞' });
+    const report = problemReport(
+      problem('unknown-item', { sheet: '加减分登记', row: 17, column: '项目', columnIndex: 4 }, '跳舞', {
+        suggestions: ['J1'],
+      }),
+    );
+    expect(report).toEqual({
+      code: 'unknown-item',
+      severity: 'error',
+      sheet: '加减分登记',
+      row: 17,
+      column: '项目',
+      value: '跳舞',
+    });
     expect(Object.keys(report)).toEqual(['code', 'severity', 'sheet', 'row', 'column', 'value']);
   });
 

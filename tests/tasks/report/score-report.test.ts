@@ -4,14 +4,31 @@ import { PLAN_A, PLAN_B } from '../../support/little-ledgers';
 import { month, scored } from '../opened';
 
 const MONTHS = ['03', '04', '05', '06', '07', '08', '09', '10', '11', '12'];
-const ordinary = (text: string) => ({ month: `2022-${text}`, status: 'scored', base: 100, bonusRaw: 0, bonus: 0, annual: 0, deduction: 0, score: 100 });
+const ordinary = (text: string) => ({
+  month: `2022-${text}`,
+  status: 'scored',
+  base: 100,
+  bonusRaw: 0,
+  bonus: 0,
+  annual: 0,
+  deduction: 0,
+  score: 100,
+});
 
 describe('scoreReport', () => {
   it('prints Plan A: 5 households, 10 months, the quota and 2 problems', async () => {
     const report = scoreReport(await scored(PLAN_A), null);
     expect(Object.keys(report)).toEqual(['scheme', 'year', 'asOf', 'households', 'awards', 'problems', 'coverage']);
     expect(report).toMatchObject({ scheme: 'fengsheng', year: 2022, asOf: '2022-12' });
-    expect(report.households.map((household) => [household.id, household.total, household.rank, household.tied, household.tier])).toEqual([
+    expect(
+      report.households.map((household) => [
+        household.id,
+        household.total,
+        household.rank,
+        household.tied,
+        household.tier,
+      ]),
+    ).toEqual([
       ['0101', 1025, 1, false, '三等奖'],
       ['0102', 995, 5, false, null],
       ['0201', 1000.5, 2, false, null],
@@ -38,15 +55,39 @@ describe('scoreReport', () => {
   it('prints a household of Plan A with its 13 keys', async () => {
     const [household] = scoreReport(await scored(PLAN_A), null).households;
     expect(household).toEqual({
-      id: '0101', head: '张三', group: '一组', resident: true,
+      id: '0101',
+      head: '张三',
+      group: '一组',
+      resident: true,
       months: MONTHS.map((text) => ({
         ...ordinary(text),
         ...(text === '03' ? { bonusRaw: 5.5, bonus: 5, score: 105 } : {}),
         ...(text === '12' ? { annual: 20, score: 120 } : {}),
       })),
-      annualRaw: 20, annual: 20, total: 1025, balance: 1015, frozen: false, rank: 1, tied: false, tier: '三等奖',
+      annualRaw: 20,
+      annual: 20,
+      total: 1025,
+      balance: 1015,
+      frozen: false,
+      rank: 1,
+      tied: false,
+      tier: '三等奖',
     });
-    expect(Object.keys(household)).toEqual(['id', 'head', 'group', 'resident', 'months', 'annualRaw', 'annual', 'total', 'balance', 'frozen', 'rank', 'tied', 'tier']);
+    expect(Object.keys(household)).toEqual([
+      'id',
+      'head',
+      'group',
+      'resident',
+      'months',
+      'annualRaw',
+      'annual',
+      'total',
+      'balance',
+      'frozen',
+      'rank',
+      'tied',
+      'tier',
+    ]);
   });
 
   it('lists 1 month alone and leaves the year as it is', async () => {
@@ -59,7 +100,10 @@ describe('scoreReport', () => {
   });
 
   it('prints a resident who left in June as not resident, with 4 months', async () => {
-    const text = PLAN_A.replace('常住 上年结转', '常住 上年结转 退出月份').replace('0203 孙七 二组 是 0', '0203 孙七 二组 是 0 2022-06');
+    const text = PLAN_A.replace('常住 上年结转', '常住 上年结转 退出月份').replace(
+      '0203 孙七 二组 是 0',
+      '0203 孙七 二组 是 0 2022-06',
+    );
     const household = scoreReport(await scored(text), null).households[4];
     expect(household).toMatchObject({ resident: false, total: 400 });
     expect('months' in household && household.months.length).toBe(4);
@@ -78,9 +122,20 @@ describe('scoreReport', () => {
       2022-12-05 0102 K9 2023-01-05`;
     const { households } = scoreReport(await scored(text, { residents: 63 }), null);
     expect(households[1]).toMatchObject({ frozen: true, balance: 100, tier: null });
-    expect('months' in households[1] && households[1].months[1]).toEqual({ ...ordinary('12'), status: 'unassessed', base: 0, score: 0 });
-    const tie = await scored('# 登记\n日期 户号 项目\n2022-12-05 0101 J1\n2022-12-05 0102 J1\n2022-12-06 0103 J1', { residents: 5 });
-    expect(scoreReport(tie, null).households.map((household) => household.tier)).toEqual(['待评议', '待评议', '待评议']);
+    expect('months' in households[1] && households[1].months[1]).toEqual({
+      ...ordinary('12'),
+      status: 'unassessed',
+      base: 0,
+      score: 0,
+    });
+    const tie = await scored('# 登记\n日期 户号 项目\n2022-12-05 0101 J1\n2022-12-05 0102 J1\n2022-12-06 0103 J1', {
+      residents: 5,
+    });
+    expect(scoreReport(tie, null).households.map((household) => household.tier)).toEqual([
+      '待评议',
+      '待评议',
+      '待评议',
+    ]);
     expect(scoreReport(tie, null).awards).toMatchObject({ undecided: ['0101', '0102', '0103'], cost: 0 });
   });
 
@@ -89,7 +144,9 @@ describe('scoreReport', () => {
     expect(Object.keys(report)).toEqual(['scheme', 'year', 'households', 'awards', 'problems', 'coverage']);
     expect(report.households).toHaveLength(3);
     expect(report.households[0]).toEqual({
-      id: '0101', head: '张三', group: '一组',
+      id: '0101',
+      head: '张三',
+      group: '一组',
       aspects: [
         { name: '环境整治', periods: [38, 40, 36, 39], score: 38.25 },
         { name: '文明新风', periods: [40, 40, 40, 40], score: 40 },
@@ -97,14 +154,38 @@ describe('scoreReport', () => {
         { name: '民生保障', periods: [20], score: 20 },
         { name: '遵纪守法', periods: [20], score: 20 },
       ],
-      bonus: 6, deduction: 1, total: 141.25, rank: 1, tier: null, tied: false,
+      bonus: 6,
+      deduction: 1,
+      total: 141.25,
+      rank: 1,
+      tier: null,
+      tied: false,
     });
-    expect(Object.keys(report.households[0])).toEqual(['id', 'head', 'group', 'aspects', 'bonus', 'deduction', 'total', 'rank', 'tier', 'tied']);
-    expect(report.households[1]).toMatchObject({ total: 135, rank: 2, aspects: [{ periods: [40, 30, null, null], score: 35 }, {}, {}, {}, {}] });
+    expect(Object.keys(report.households[0])).toEqual([
+      'id',
+      'head',
+      'group',
+      'aspects',
+      'bonus',
+      'deduction',
+      'total',
+      'rank',
+      'tier',
+      'tied',
+    ]);
+    expect(report.households[1]).toMatchObject({
+      total: 135,
+      rank: 2,
+      aspects: [{ periods: [40, 30, null, null], score: 35 }, {}, {}, {}, {}],
+    });
     expect(report.households[2]).toMatchObject({ id: '0103', rank: null, tied: false, tier: null });
     expect(report.awards).toEqual({
       ranked: 2,
-      tiers: [{ name: '五星级文明户', awarded: 0 }, { name: '四星级文明户', awarded: 0 }, { name: '三星级文明户', awarded: 0 }],
+      tiers: [
+        { name: '五星级文明户', awarded: 0 },
+        { name: '四星级文明户', awarded: 0 },
+        { name: '三星级文明户', awarded: 0 },
+      ],
     });
   });
 
@@ -118,13 +199,21 @@ describe('scoreReport', () => {
 
   it('prints null as the cost of 2 kinds of awards without prizes', () => {
     const ledger = '# 登记\n日期 户号 项目\n2024-01-05 01 J1';
-    const costs = [{ kind: 'thresholds', tiers: [{ name: '优秀户', atLeast: 1 }] }, { kind: 'places', tiers: [{ name: '十佳户', places: 1 }] }].map((awards) =>
-      scoreReport(resultOf({ items: [{ id: 'J1', name: '好人好事', points: 1 }], awards }, ledger), null).awards);
+    const costs = [
+      { kind: 'thresholds', tiers: [{ name: '优秀户', atLeast: 1 }] },
+      { kind: 'places', tiers: [{ name: '十佳户', places: 1 }] },
+    ].map(
+      (awards) =>
+        scoreReport(resultOf({ items: [{ id: 'J1', name: '好人好事', points: 1 }], awards }, ledger), null).awards,
+    );
     expect(costs).toMatchObject([{ cost: null }, { cost: null }]);
   });
 
   it('prints null awards for a plan without them', async () => {
     const result = await scored(PLAN_A);
-    expect(scoreReport({ ...result, awards: null }, null)).toMatchObject({ awards: null, households: [{ tier: null }, {}, {}, {}, {}] });
+    expect(scoreReport({ ...result, awards: null }, null)).toMatchObject({
+      awards: null,
+      households: [{ tier: null }, {}, {}, {}, {}],
+    });
   });
 });

@@ -17,7 +17,9 @@ describe('addAwardSheets in Excel', () => {
   const scratch = useScratch();
   let page: ExcelPage;
 
-  beforeAll(async () => { page = await ExcelPage.open(); });
+  beforeAll(async () => {
+    page = await ExcelPage.open();
+  });
   afterAll(() => page.close());
 
   it.each([
@@ -29,10 +31,19 @@ describe('addAwardSheets in Excel', () => {
     expect([code, err]).toEqual([expect.any(Number), '']);
     page.excel.open(await loadBook(new Uint8Array(readFileSync(file))));
     const { workbook } = page.newHost();
-    const outcome = await openLedger(workbook, { schemes: builtinSchemes(), scheme: null, year: null, start: null, asOf: null, residents: null });
-    const year = outcome.kind === 'opened' ? (awardedYear(outcome.result)) : null;
+    const outcome = await openLedger(workbook, {
+      schemes: builtinSchemes(),
+      scheme: null,
+      year: null,
+      start: null,
+      asOf: null,
+      residents: null,
+    });
+    const year = outcome.kind === 'opened' ? awardedYear(outcome.result) : null;
     if (year === null) throw new Error('the ledger has no awards');
-    expect(await addAwardSheets(workbook, year, { village: year.ledger.village, date: parseDay('2022-12-31') as LocalDate })).toEqual(names);
+    expect(
+      await addAwardSheets(workbook, year, { village: year.ledger.village, date: parseDay('2022-12-31') as LocalDate }),
+    ).toEqual(names);
     const stored = await loadBook(new Uint8Array(readFileSync(out)));
     for (const name of names) {
       const [here, there] = [page.excel.book, stored].map((book) => pictureOf(sheetNamed(book, name)));

@@ -12,7 +12,10 @@ const PLACE = { sheet: '登记', row: 0, column: 6 };
 const NAMES = ['台账', '台账代号'];
 
 function opened(formula: string | null): ReturnType<ExcelPage['newHost']>['desk'] {
-  page.excel.open(bookOf([{ name: '登记', rows: [['=VILLAGE.LEDGER(A1:B2)', '=VILLAGE.LEDGER(A1:B2)']] }]), () => '台账 1行 #0a');
+  page.excel.open(
+    bookOf([{ name: '登记', rows: [['=VILLAGE.LEDGER(A1:B2)', '=VILLAGE.LEDGER(A1:B2)']] }]),
+    () => '台账 1行 #0a',
+  );
   page.excel.recalculate();
   if (formula !== null) page.excel.book.names.push({ name: '台账', formula, visible: true, comment: '' });
   return page.newHost().desk;
@@ -28,12 +31,21 @@ describe('nameCell in Excel', () => {
     expect([defined(), page.excel.requests]).toEqual([[['台账', "='登记'!$G$1"]], 2]);
   });
 
-  it.each([['2 cells with LEDGER', '=登记!$A$1:$B$1'], ['a text', '="VILLAGE.LEDGER(A1)"'], ['a formula', '=SUM(登记!$A$1)'], ['a cell without a formula', '=登记!$C$3']])('leaves a name alone that stands for %s, and takes the second', async (_, formula) => {
+  it.each([
+    ['2 cells with LEDGER', '=登记!$A$1:$B$1'],
+    ['a text', '="VILLAGE.LEDGER(A1)"'],
+    ['a formula', '=SUM(登记!$A$1)'],
+    ['a cell without a formula', '=登记!$C$3'],
+  ])('leaves a name alone that stands for %s, and takes the second', async (_, formula) => {
     expect(await opened(formula).nameCell(NAMES, PLACE)).toBe('台账代号');
     expect(defined()[0]).toEqual(['台账', formula]);
   });
 
-  it.each([['a cell with LEDGER', '=登记!$A$1'], ['a cell of a sheet that is gone', '=#REF!$A$1'], ['nothing', '=#REF!']])('points 1 name anew that stands for %s', async (_, formula) => {
+  it.each([
+    ['a cell with LEDGER', '=登记!$A$1'],
+    ['a cell of a sheet that is gone', '=#REF!$A$1'],
+    ['nothing', '=#REF!'],
+  ])('points 1 name anew that stands for %s', async (_, formula) => {
     expect(await opened(formula).nameCell(NAMES, PLACE)).toBe('台账');
     expect(defined()).toEqual([['台账', "='登记'!$G$1"]]);
   });

@@ -33,10 +33,20 @@ const excelDesk = (tellsArrayFormulas: boolean): DeskHost => ({
     return {
       ...page.newHost(),
       select: ({ sheet, row, column, rows, columns }) => {
-        excel.book.selection = { sheet: sheetNamed(excel.book, sheet).id, area: { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 } };
+        excel.book.selection = {
+          sheet: sheetNamed(excel.book, sheet).id,
+          area: { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 },
+        };
       },
       put: (sheet, row, column, value) => put(sheetNamed(excel.book, sheet), { row, column }, value),
-      define: (name, place) => { excel.book.names.push({ name, formula: place === null ? '=#REF!$A$1' : `=${cellReference(place)}`, visible: true, comment: '' }); },
+      define: (name, place) => {
+        excel.book.names.push({
+          name,
+          formula: place === null ? '=#REF!$A$1' : `=${cellReference(place)}`,
+          visible: true,
+          comment: '',
+        });
+      },
     };
   },
 });

@@ -18,29 +18,51 @@ function opened(sheets: readonly TypedSheet[], calculate: (formula: string) => s
 }
 
 const sheet = (name: string): SheetState => sheetNamed(page.excel.book, name);
-const formatAt = (name: string, row: number, column: number) => sheet(name).cells.get(keyOf(row, column))?.look.numberFormat;
+const formatAt = (name: string, row: number, column: number) =>
+  sheet(name).cells.get(keyOf(row, column))?.look.numberFormat;
 const setFormat = (name: string, row: number, numberFormat: string): void => {
   const [cells, key] = [sheet(name).cells, keyOf(row, 0)];
   const cell = cells.get(key)!;
   cells.set(key, { ...cell, look: { ...cell.look, numberFormat } });
 };
-const change = (row: number, before: string, after: number | string, format: CellChange['format']): CellChange => ({ sheet: '登记', row, column: 0, before, after, format });
-const protect = (name: string, password: string | null): void => { sheet(name).protection = { password, options: { allowSort: true, selectionMode: 'Normal' } }; };
+const change = (row: number, before: string, after: number | string, format: CellChange['format']): CellChange => ({
+  sheet: '登记',
+  row,
+  column: 0,
+  before,
+  after,
+  format,
+});
+const protect = (name: string, password: string | null): void => {
+  sheet(name).protection = { password, options: { allowSort: true, selectionMode: 'Normal' } };
+};
 
 describe('changeCells in Excel', () => {
   it('shows 3 new dates as days, 1 of them as the clerk had it', async () => {
     const { desk } = opened([{ name: '登记', rows: [['2022.3.5'], ['2022.3.6'], ['2022.3.7']] }]);
     setFormat('登记', 1, 'yyyy"年"m"月"d"日"');
     setFormat('登记', 2, '@');
-    await desk.changeCells([change(0, '2022.3.5', 44625, 'date'), change(1, '2022.3.6', 44626, 'date'), change(2, '2022.3.7', 44627, 'date')]);
-    expect([0, 1, 2].map((row) => formatAt('登记', row, 0))).toEqual(['yyyy-mm-dd', 'yyyy"年"m"月"d"日"', 'yyyy-mm-dd']);
+    await desk.changeCells([
+      change(0, '2022.3.5', 44625, 'date'),
+      change(1, '2022.3.6', 44626, 'date'),
+      change(2, '2022.3.7', 44627, 'date'),
+    ]);
+    expect([0, 1, 2].map((row) => formatAt('登记', row, 0))).toEqual([
+      'yyyy-mm-dd',
+      'yyyy"年"m"月"d"日"',
+      'yyyy-mm-dd',
+    ]);
     expect([0, 1, 2].map((row) => sheet('登记').cells.get(keyOf(row, 0))?.value)).toEqual([44625, 44626, 44627]);
   });
 
   it('keeps 2 texts under the text format, and takes a number out of it', async () => {
     const { desk } = opened([{ name: '登记', rows: [['０１'], ['１'], ['３３０']] }]);
     setFormat('登记', 1, '@');
-    await desk.changeCells([change(0, '０１', '01', 'text'), change(1, '１', 1, 'number'), change(2, '３３０', '330102199001011234', 'text')]);
+    await desk.changeCells([
+      change(0, '０１', '01', 'text'),
+      change(1, '１', 1, 'number'),
+      change(2, '３３０', '330102199001011234', 'text'),
+    ]);
     expect([0, 1, 2].map((row) => formatAt('登记', row, 0))).toEqual(['@', 'General', '@']);
   });
 
@@ -53,12 +75,21 @@ describe('changeCells in Excel', () => {
   });
 
   it('changes 0 of 2 sheets where the second has a password, and says which', async () => {
-    const { desk } = opened([{ name: '登记', rows: [['2022.3.5']] }, { name: '三月', rows: [['2022.3.6']] }]);
+    const { desk } = opened([
+      { name: '登记', rows: [['2022.3.5']] },
+      { name: '三月', rows: [['2022.3.6']] },
+    ]);
     protect('登记', null);
     protect('三月', 'secret');
     const before = page.excel.snapshot();
-    const changed = desk.changeCells([change(0, '2022.3.5', 44625, 'date'), { ...change(0, '2022.3.6', 44626, 'date'), sheet: '三月' }]);
-    await expect(changed).rejects.toMatchObject({ reason: 'protected', message: expect.stringContaining('“三月”受密码保护') as string });
+    const changed = desk.changeCells([
+      change(0, '2022.3.5', 44625, 'date'),
+      { ...change(0, '2022.3.6', 44626, 'date'), sheet: '三月' },
+    ]);
+    await expect(changed).rejects.toMatchObject({
+      reason: 'protected',
+      message: expect.stringContaining('“三月”受密码保护') as string,
+    });
     expect(page.excel.book).toEqual(before);
   });
 
@@ -79,17 +110,26 @@ describe('the formulas in Excel', () => {
   });
 
   it('become 2 texts that stay texts, a name with a leading zero and one like a formula', async () => {
-    const { desk } = opened([{ name: '得分', rows: [['=VILLAGE.A(1)'], ['=VILLAGE.B(1)']] }], (formula) => (formula.includes('A(') ? '0101' : '=1+1'));
+    const { desk } = opened([{ name: '得分', rows: [['=VILLAGE.A(1)'], ['=VILLAGE.B(1)']] }], (formula) =>
+      formula.includes('A(') ? '0101' : '=1+1',
+    );
     expect(await desk.freezeFormulas('workbook')).toBe(2);
-    expect([0, 1].map((row) => sheet('得分').cells.get(keyOf(row, 0)))).toMatchObject([{ value: '0101', formula: null, look: { numberFormat: '@' } }, { value: '=1+1', formula: null }]);
+    expect([0, 1].map((row) => sheet('得分').cells.get(keyOf(row, 0)))).toMatchObject([
+      { value: '0101', formula: null, look: { numberFormat: '@' } },
+      { value: '=1+1', formula: null },
+    ]);
   });
 
   it('are frozen 3,600 at once, no request longer than 1 MB', async () => {
-    const rows = Array.from({ length: 300 }, (_, row) => Array.from({ length: 12 }, (__, column) => `=VILLAGE.SCORE($L$6,${row},${column})`));
+    const rows = Array.from({ length: 300 }, (_, row) =>
+      Array.from({ length: 12 }, (__, column) => `=VILLAGE.SCORE($L$6,${row},${column})`),
+    );
     const { desk } = opened([{ name: '得分', rows }]);
     expect(await desk.freezeFormulas('workbook')).toBe(3600);
     expect(page.excel.longestRequest).toBeLessThan(1_000_000);
-    expect([...sheet('得分').cells.values()].filter(({ formula, value }) => formula !== null || value !== 7)).toEqual([]);
+    expect([...sheet('得分').cells.values()].filter(({ formula, value }) => formula !== null || value !== 7)).toEqual(
+      [],
+    );
   });
 
   it('are entered anew on 2 of 3 sheets where 1 has a password', async () => {
@@ -97,7 +137,11 @@ describe('the formulas in Excel', () => {
     protect('一', 'secret');
     protect('三', null);
     expect(await desk.reenterFormulas('workbook')).toEqual({ count: 2, locked: ['一'] });
-    expect(['一', '二', '三'].map((name) => sheet(name).cells.get(keyOf(0, 0))?.formula)).toEqual(['=_xldudf_VILLAGE_QUOTA(63)', '=VILLAGE.QUOTA(63)', '=VILLAGE.QUOTA(63)']);
+    expect(['一', '二', '三'].map((name) => sheet(name).cells.get(keyOf(0, 0))?.formula)).toEqual([
+      '=_xldudf_VILLAGE_QUOTA(63)',
+      '=VILLAGE.QUOTA(63)',
+      '=VILLAGE.QUOTA(63)',
+    ]);
     expect(['一', '二', '三'].map((name) => sheet(name).protection?.password)).toEqual(['secret', undefined, null]);
   });
 
@@ -112,7 +156,10 @@ describe('the formulas in Excel', () => {
 
 describe('selectCell in Excel', () => {
   it('refuses to show 1 hidden sheet of a workbook whose structure is protected', async () => {
-    const { desk } = opened([{ name: '登记', rows: [] }, { name: '旧账', rows: [], hidden: true }]);
+    const { desk } = opened([
+      { name: '登记', rows: [] },
+      { name: '旧账', rows: [], hidden: true },
+    ]);
     page.excel.book.structureProtected = true;
     await expect(desk.selectCell('旧账', 0, 0)).rejects.toMatchObject({ reason: 'denied' });
   });

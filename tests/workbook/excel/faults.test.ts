@@ -1,6 +1,13 @@
 // Excel fails: at every request of whatever we write, in every way, once and from then on. The clerk's sheets must be as
 // they were, a new sheet there whole or not at all.
-import { builtinFile, builtinSchemes, NO_SETTINGS, parseDay, type LocalDate, type YearResult } from '../../../src/engine';
+import {
+  builtinFile,
+  builtinSchemes,
+  NO_SETTINGS,
+  parseDay,
+  type LocalDate,
+  type YearResult,
+} from '../../../src/engine';
 import { addAwardSheets } from '../../../src/tasks/award-sheets';
 import { recordDecisions } from '../../../src/tasks/decide';
 import { formulaSheet } from '../../../src/tasks/formula-sheet';
@@ -38,9 +45,23 @@ const LEDGER = `
   · ·
   · =VILLAGE.QUOTA(63)
 `;
-const WINNER = { household: '0101', head: '张三', outcome: '三等奖', day: parseDay('2022-12-31') as LocalDate, body: '村委会' };
+const WINNER = {
+  household: '0101',
+  head: '张三',
+  outcome: '三等奖',
+  day: parseDay('2022-12-31') as LocalDate,
+  body: '村委会',
+};
 
-const calculate: Calculate = (formula) => (formula.includes('SCORES(') ? [[105, '0101'], [104.5, '0102']] : formula.includes('LEDGER(') ? '台账 1行 #0a' : 63);
+const calculate: Calculate = (formula) =>
+  formula.includes('SCORES(')
+    ? [
+        [105, '0101'],
+        [104.5, '0102'],
+      ]
+    : formula.includes('LEDGER(')
+      ? '台账 1行 #0a'
+      : 63;
 
 let page: ExcelPage;
 beforeAll(async () => {
@@ -68,48 +89,117 @@ async function scored({ workbook }: Host): Promise<YearResult> {
 type Scenario = (host: Host) => Promise<() => Promise<unknown>>;
 
 const SCENARIOS: readonly (readonly [string, Scenario])[] = [
-  ['the award sheets', async (host) => {
-    const result = await scored(host);
-    return () => addAwardSheets(host.workbook, result, { village: '油房村', date: WINNER.day });
-  }],
-  ['the sheets of an empty ledger', async ({ workbook }) => () => addTemplateSheets(workbook, ledgerTemplate([], builtinSchemes()))],
-  ['the sheet 积分方案', async ({ workbook }) => () => putPlan(workbook, builtinFile('fengsheng'))],
-  ['fixes of 3 cells on a protected sheet', async (host) => {
-    const { ledger } = await scored(host);
-    const fixes = offerFixes(await host.workbook.readTables(), ledger);
-    return () => applyFixes(host.desk, fixes);
-  }],
-  ['a formula at the selection', async ({ desk }) => () => desk.insertAtSelection([['名额', '=VILLAGE.QUOTA(63)']])],
-  ['固化为数值', async ({ desk }) => () => desk.freezeFormulas('workbook')],
-  ['修复公式', async ({ desk }) => () => desk.reenterFormulas('workbook')],
-  ['other formulas', async ({ desk }) => {
-    const [ledger, scores] = await desk.formulas('workbook');
-    return () => desk.rewriteFormulas([{ ...ledger, before: ledger.formula, after: '=VILLAGE.LEDGER("丰盛",A1:C99)' }, { ...scores, before: scores.formula, after: '=VILLAGE.SCORES(A1,A2)' }]);
-  }],
-  ['a sheet that calculates', async ({ desk }) => () => desk.addFormulaSheet(formulaSheet({ name: '得分表', rows: [['=VILLAGE.SCORES(A1)']], widths: [12, 12], notes: [] }))],
-  ['a name for a cell', async ({ desk }) => () => desk.nameCell(['台账', '台账代号'], { sheet: '得分', row: 0, column: 0 })],
-  ['a name that stood for another cell', async ({ desk }) => {
-    await desk.nameCell(['台账'], { sheet: '得分', row: 0, column: 0 });
-    return () => desk.nameCell(['台账', '台账代号'], { sheet: '登记', row: 9, column: 9 });
-  }],
-  ['a first decision', async ({ desk, workbook }) => {
-    const tables = await workbook.readTables();
-    return () => recordDecisions(desk, tables, [WINNER]);
-  }],
-  ['the decision made again', async ({ desk, workbook }) => {
-    await recordDecisions(desk, await workbook.readTables(), [WINNER]);
-    const tables = await workbook.readTables();
-    return () => recordDecisions(desk, tables, [{ ...WINNER, outcome: '不评' }]);
-  }],
-  ['the first settings', async ({ desk }) => () => rememberSettings(desk, { ...NO_SETTINGS, year: 2022 })],
-  ['other settings', async ({ desk }) => {
-    await rememberSettings(desk, { ...NO_SETTINGS, year: 2022, residents: 63 });
-    return () => rememberSettings(desk, { ...NO_SETTINGS, year: 2023 });
-  }],
+  [
+    'the award sheets',
+    async (host) => {
+      const result = await scored(host);
+      return () => addAwardSheets(host.workbook, result, { village: '油房村', date: WINNER.day });
+    },
+  ],
+  [
+    'the sheets of an empty ledger',
+    async ({ workbook }) =>
+      () =>
+        addTemplateSheets(workbook, ledgerTemplate([], builtinSchemes())),
+  ],
+  [
+    'the sheet 积分方案',
+    async ({ workbook }) =>
+      () =>
+        putPlan(workbook, builtinFile('fengsheng')),
+  ],
+  [
+    'fixes of 3 cells on a protected sheet',
+    async (host) => {
+      const { ledger } = await scored(host);
+      const fixes = offerFixes(await host.workbook.readTables(), ledger);
+      return () => applyFixes(host.desk, fixes);
+    },
+  ],
+  [
+    'a formula at the selection',
+    async ({ desk }) =>
+      () =>
+        desk.insertAtSelection([['名额', '=VILLAGE.QUOTA(63)']]),
+  ],
+  [
+    '固化为数值',
+    async ({ desk }) =>
+      () =>
+        desk.freezeFormulas('workbook'),
+  ],
+  [
+    '修复公式',
+    async ({ desk }) =>
+      () =>
+        desk.reenterFormulas('workbook'),
+  ],
+  [
+    'other formulas',
+    async ({ desk }) => {
+      const [ledger, scores] = await desk.formulas('workbook');
+      return () =>
+        desk.rewriteFormulas([
+          { ...ledger, before: ledger.formula, after: '=VILLAGE.LEDGER("丰盛",A1:C99)' },
+          { ...scores, before: scores.formula, after: '=VILLAGE.SCORES(A1,A2)' },
+        ]);
+    },
+  ],
+  [
+    'a sheet that calculates',
+    async ({ desk }) =>
+      () =>
+        desk.addFormulaSheet(
+          formulaSheet({ name: '得分表', rows: [['=VILLAGE.SCORES(A1)']], widths: [12, 12], notes: [] }),
+        ),
+  ],
+  [
+    'a name for a cell',
+    async ({ desk }) =>
+      () =>
+        desk.nameCell(['台账', '台账代号'], { sheet: '得分', row: 0, column: 0 }),
+  ],
+  [
+    'a name that stood for another cell',
+    async ({ desk }) => {
+      await desk.nameCell(['台账'], { sheet: '得分', row: 0, column: 0 });
+      return () => desk.nameCell(['台账', '台账代号'], { sheet: '登记', row: 9, column: 9 });
+    },
+  ],
+  [
+    'a first decision',
+    async ({ desk, workbook }) => {
+      const tables = await workbook.readTables();
+      return () => recordDecisions(desk, tables, [WINNER]);
+    },
+  ],
+  [
+    'the decision made again',
+    async ({ desk, workbook }) => {
+      await recordDecisions(desk, await workbook.readTables(), [WINNER]);
+      const tables = await workbook.readTables();
+      return () => recordDecisions(desk, tables, [{ ...WINNER, outcome: '不评' }]);
+    },
+  ],
+  [
+    'the first settings',
+    async ({ desk }) =>
+      () =>
+        rememberSettings(desk, { ...NO_SETTINGS, year: 2022 }),
+  ],
+  [
+    'other settings',
+    async ({ desk }) => {
+      await rememberSettings(desk, { ...NO_SETTINGS, year: 2022, residents: 63 });
+      return () => rememberSettings(desk, { ...NO_SETTINGS, year: 2023 });
+    },
+  ],
 ];
 
 /** Every way in which one request goes wrong. */
-const WAYS: readonly Pick<Fault, 'kind' | 'code'>[] = FAULT_KINDS.flatMap((kind) => (kind === 'halfway' ? DISPATCH_ERRORS.slice(0, 1) : DISPATCH_ERRORS).map((code) => ({ kind, code })));
+const WAYS: readonly Pick<Fault, 'kind' | 'code'>[] = FAULT_KINDS.flatMap((kind) =>
+  (kind === 'halfway' ? DISPATCH_ERRORS.slice(0, 1) : DISPATCH_ERRORS).map((code) => ({ kind, code })),
+);
 
 type Attempt = { readonly host: Host; readonly before: unknown; readonly failure: unknown };
 
@@ -119,7 +209,10 @@ async function attempt(scenario: Scenario, fault: Omit<Fault, 'at'> & { readonly
   const before = seen(page.excel.book);
   page.excel.requests = 0;
   page.excel.fault = fault;
-  const failure = await write().then(() => null, (reason: unknown) => reason);
+  const failure = await write().then(
+    () => null,
+    (reason: unknown) => reason,
+  );
   page.excel.fault = null;
   return { host, before, failure };
 }
@@ -136,7 +229,9 @@ async function undisturbed(scenario: Scenario): Promise<{ readonly requests: num
 function seen({ sheets, names, date1904, structureProtected }: Book): unknown {
   const shown = sheets.map(({ id: _, cells, ...sheet }) => ({
     ...sheet,
-    cells: [...cells].filter(([, { value, look }]) => value !== null || JSON.stringify(look) !== JSON.stringify(PLAIN_LOOK)).sort(([a], [b]) => a - b),
+    cells: [...cells]
+      .filter(([, { value, look }]) => value !== null || JSON.stringify(look) !== JSON.stringify(PLAIN_LOOK))
+      .sort(([a], [b]) => a - b),
   }));
   return structuredClone({ sheets: shown, names, date1904, structureProtected });
 }
@@ -146,9 +241,15 @@ function isSentence(failure: unknown): failure is HostFailure {
 }
 
 /** How many of a scenario's requests go wrong in turn, each in every way; what `look` says of the outcome, where it says anything. */
-async function eachFault(scenario: Scenario, onwards: boolean, look: (attempt: Attempt, done: unknown) => Promise<string | null>): Promise<{ readonly attempts: number; readonly wrong: readonly string[] }> {
+async function eachFault(
+  scenario: Scenario,
+  onwards: boolean,
+  look: (attempt: Attempt, done: unknown) => Promise<string | null>,
+): Promise<{ readonly attempts: number; readonly wrong: readonly string[] }> {
   const { requests, done } = await undisturbed(scenario);
-  const faults = Array.from({ length: requests }, (_, index) => WAYS.map((way): Fault => ({ ...way, at: index + 1, onwards }))).flat();
+  const faults = Array.from({ length: requests }, (_, index) =>
+    WAYS.map((way): Fault => ({ ...way, at: index + 1, onwards })),
+  ).flat();
   const wrong: string[] = [];
   for (const fault of faults) {
     const said = await look(await attempt(scenario, fault), done);
@@ -173,8 +274,11 @@ describe.each(SCENARIOS)('%s', (_, scenario) => {
       await host.desk.removeLeftovers();
       const now = seen(page.excel.book);
       if (same(now, before) || same(now, done)) return null;
-      if (/已经出现的新表是写完的/u.test(failure.message)) return wholeSheets(now, before, done) ? null : 'a sheet that is not whole';
-      return /可能只改了一部分|保护可能没能恢复/u.test(failure.message) ? null : `not a word of what is left (${failure.message})`;
+      if (/已经出现的新表是写完的/u.test(failure.message))
+        return wholeSheets(now, before, done) ? null : 'a sheet that is not whole';
+      return /可能只改了一部分|保护可能没能恢复/u.test(failure.message)
+        ? null
+        : `not a word of what is left (${failure.message})`;
     });
     expect(wrong).toEqual([]);
   });
@@ -193,7 +297,10 @@ function mapsToo(_: string, value: unknown): unknown {
 /** Whether the sheets that were there before are as they were, and each other one is as it is in the end. */
 function wholeSheets(now: unknown, before: unknown, done: unknown): boolean {
   const [{ sheets }, { sheets: former }, { sheets: latter }] = [now, before, done] as readonly Seen[];
-  return same(sheets.slice(0, former.length), former) && sheets.slice(former.length).every((sheet) => latter.some((each) => same(each, sheet)));
+  return (
+    same(sheets.slice(0, former.length), former) &&
+    sheets.slice(former.length).every((sheet) => latter.some((each) => same(each, sheet)))
+  );
 }
 
 describe('startUp after a broken writing', () => {

@@ -47,7 +47,12 @@ describe('readTables in Excel', () => {
   it('ends at the first of 6 pieces when it is cancelled meanwhile', async () => {
     const { workbook } = opened(20_000);
     let pieces = 0;
-    const reading = workbook.readTables({ progress: () => { pieces += 1; }, cancelled: () => pieces === 1 });
+    const reading = workbook.readTables({
+      progress: () => {
+        pieces += 1;
+      },
+      cancelled: () => pieces === 1,
+    });
     await expect(reading).rejects.toMatchObject({ reason: 'cancelled' });
     expect(pieces).toBe(1);
   });
@@ -65,7 +70,10 @@ describe('readTables in Excel', () => {
     const { workbook } = opened(2);
     put(sheetNamed(page.excel.book, '二'), { row: 1, column: 1 }, '长'.repeat(20_000));
     page.excel.largestAnswer = 6000;
-    await expect(workbook.readTables()).rejects.toMatchObject({ reason: 'too-large', message: expect.stringContaining('“二”里有一行') as string });
+    await expect(workbook.readTables()).rejects.toMatchObject({
+      reason: 'too-large',
+      message: expect.stringContaining('“二”里有一行') as string,
+    });
   });
 
   it('reads 0 cells where 1 stray cell makes a sheet of a million rows and a thousand columns', async () => {

@@ -19,9 +19,23 @@ afterAll(() => page.close());
 const idOf = (household: number): string => String(1001 + household);
 
 function village(): readonly { readonly name: string; readonly rows: readonly (readonly CellValue[])[] }[] {
-  const households = Array.from({ length: HOUSEHOLDS }, (_, at) => [idOf(at), `户主${at}`, `第${(at % 10) + 1}组`, '是']);
-  const events = Array.from({ length: ROWS }, (_, at) => [FIRST_DAY + (at % 300), idOf((at * 7) % HOUSEHOLDS), ['J1', 'J2', 'K1'][at % 3], 1, '备注']);
-  return [{ name: '花名册', rows: [['户号', '户主', '小组', '常住'], ...households] }, { name: '登记', rows: [['日期', '户号', '项目', '数量', '备注'], ...events] }];
+  const households = Array.from({ length: HOUSEHOLDS }, (_, at) => [
+    idOf(at),
+    `户主${at}`,
+    `第${(at % 10) + 1}组`,
+    '是',
+  ]);
+  const events = Array.from({ length: ROWS }, (_, at) => [
+    FIRST_DAY + (at % 300),
+    idOf((at * 7) % HOUSEHOLDS),
+    ['J1', 'J2', 'K1'][at % 3],
+    1,
+    '备注',
+  ]);
+  return [
+    { name: '花名册', rows: [['户号', '户主', '小组', '常住'], ...households] },
+    { name: '登记', rows: [['日期', '户号', '项目', '数量', '备注'], ...events] },
+  ];
 }
 
 describe('a year of 300 households in Excel', () => {
@@ -35,7 +49,9 @@ describe('a year of 300 households in Excel', () => {
     expect(outcome.result.ledger.events.length).toBe(ROWS);
     expect(excel.requests).toBe(3);
     excel.requests = 0;
-    expect(await addAwardSheets(workbook, outcome.result, { village: '油房村', date: parseDay('2022-12-31') as LocalDate })).toEqual(['年终评比', '年度积分排名']);
+    expect(
+      await addAwardSheets(workbook, outcome.result, { village: '油房村', date: parseDay('2022-12-31') as LocalDate }),
+    ).toEqual(['年终评比', '年度积分排名']);
     expect(excel.requests).toBe(3);
     expect(excel.longestRequest).toBeLessThan(LONGEST);
   });

@@ -40,6 +40,8 @@ describe('openCompoundFile', () => {
   });
 
   it('stops at tables that list themselves 4,000,000,000 times', () => {
-    expect(() => openCompoundFile(tampered({ [HEADER.moreTables]: 0, [HEADER.moreTableCount]: 4_000_000_000 }))).toThrow('文件已经损坏');
+    expect(() =>
+      openCompoundFile(tampered({ [HEADER.moreTables]: 0, [HEADER.moreTableCount]: 4_000_000_000 })),
+    ).toThrow('文件已经损坏');
   });
 });

@@ -2,7 +2,8 @@ import { read, utils, write, type BookType } from '@e965/xlsx';
 import { readFileSync } from 'node:fs';
 import { openWorkbookFile } from '../../../src/workbook/file';
 
-const open = (name: string): Uint8Array => openWorkbookFile(new Uint8Array(readFileSync(`tests/fixtures/${name}`)), { name }).toBytes();
+const open = (name: string): Uint8Array =>
+  openWorkbookFile(new Uint8Array(readFileSync(`tests/fixtures/${name}`)), { name }).toBytes();
 
 describe('convertToXlsx', () => {
   it.each(['small.xls', 'small.ods'])('keeps the date formats of %s, and 0 formulas', (name) => {
@@ -15,10 +16,18 @@ describe('convertToXlsx', () => {
   });
 
   it.each<BookType>(['xls', 'ods'])('writes 2 sheets of an .%s of which 1 is empty', async (bookType) => {
-    const source = write({ SheetNames: ['一', '空'], Sheets: { 一: utils.aoa_to_sheet([[1]]), 空: utils.aoa_to_sheet([['']]) } }, { bookType, type: 'array' }) as ArrayBuffer;
+    const source = write(
+      { SheetNames: ['一', '空'], Sheets: { 一: utils.aoa_to_sheet([[1]]), 空: utils.aoa_to_sheet([['']]) } },
+      { bookType, type: 'array' },
+    ) as ArrayBuffer;
     const workbook = openWorkbookFile(new Uint8Array(source), { name: 'x' });
     await workbook.addSheets([]);
-    expect((await openWorkbookFile(workbook.toBytes(), { name: 'x' }).readTables()).map(({ sheet, rows }) => [sheet, rows])).toEqual([['一', [[1]]], ['空', []]]);
+    expect(
+      (await openWorkbookFile(workbook.toBytes(), { name: 'x' }).readTables()).map(({ sheet, rows }) => [sheet, rows]),
+    ).toEqual([
+      ['一', [[1]]],
+      ['空', []],
+    ]);
   });
 
   it('gives a column the width of its longest text, title left aside: 欧阳 慕容 is 9 + 2', () => {
@@ -28,6 +37,8 @@ describe('convertToXlsx', () => {
 
   it('cuts a CSV field of 40,000 characters to what a cell holds', () => {
     const workbook = openWorkbookFile(new TextEncoder().encode(`${'长'.repeat(40_000)},x\n`), { name: 'a.csv' });
-    expect(String((read(workbook.toBytes(), { dense: true }).Sheets.a['!data'] as { v: string }[][])[0][0].v).length).toBe(32_767);
+    expect(
+      String((read(workbook.toBytes(), { dense: true }).Sheets.a['!data'] as { v: string }[][])[0][0].v).length,
+    ).toBe(32_767);
   });
 });

@@ -6,7 +6,8 @@ import { openWithDefaultPassword } from '../../../src/workbook/file/default-pass
 import { cell, modelOf } from '../sheet-models';
 
 const KINDS = ['agile', 'standard'];
-const fixture = (kind: string): Uint8Array => new Uint8Array(readFileSync(`tests/fixtures/default-password-${kind}.xlsx`));
+const fixture = (kind: string): Uint8Array =>
+  new Uint8Array(readFileSync(`tests/fixtures/default-password-${kind}.xlsx`));
 
 /** The two streams of a fixture. */
 function streamsOf(kind: string): { readonly description: Uint8Array; readonly encrypted: Uint8Array } {
@@ -25,20 +26,32 @@ describe('openWithDefaultPassword', () => {
   it.each(KINDS)('reads 153 rows of a workbook in %s encryption, and adds 1 sheet', async (kind) => {
     const workbook = openWorkbookFile(fixture(kind), { name: 'x', ciphers: nodeCiphers });
     const [table] = await workbook.readTables();
-    expect([table.rows.length, table.rows[0], table.rows[152]]).toEqual([153, ['户号', '户主'], ['0101', '张三-0.9746486480944947', 149]]);
+    expect([table.rows.length, table.rows[0], table.rows[152]]).toEqual([
+      153,
+      ['户号', '户主'],
+      ['0101', '张三-0.9746486480944947', 149],
+    ]);
     await workbook.addSheets([modelOf('年终评比', [[cell('标题', 'title')]])]);
     const again = await openWorkbookFile(workbook.toBytes(), { name: 'x' }).readTables();
-    expect(again.map(({ sheet, rows }) => [sheet, rows.length])).toEqual([['登记', 153], ['年终评比', 1]]);
+    expect(again.map(({ sheet, rows }) => [sheet, rows.length])).toEqual([
+      ['登记', 153],
+      ['年终评比', 1],
+    ]);
   });
 
   it.each(KINDS)('opens 0 workbooks in %s encryption where the platform has no ciphers', (kind) => {
     expect(() => openWorkbookFile(fixture(kind), { name: 'x' })).toThrow('文件设了打开密码');
   });
 
-  it.each([['agile', /saltValue="(.)/g, 'saltValue="_'], ['standard', null, '']])('takes 1 other salt, as another password, for a locked %s workbook', (kind, from, to) => {
+  it.each([
+    ['agile', /saltValue="(.)/g, 'saltValue="_'],
+    ['standard', null, ''],
+  ])('takes 1 other salt, as another password, for a locked %s workbook', (kind, from, to) => {
     const { description, encrypted } = streamsOf(kind);
     if (from === null) description[description.length - 68] ^= 1;
-    expect(openWithDefaultPassword(from === null ? description : agileWith(from, to), encrypted, nodeCiphers)).toBe(null);
+    expect(openWithDefaultPassword(from === null ? description : agileWith(from, to), encrypted, nodeCiphers)).toBe(
+      null,
+    );
   });
 
   it.each<[string, RegExp, string]>([
@@ -57,7 +70,8 @@ describe('openWithDefaultPassword', () => {
     const { description, encrypted } = streamsOf('standard');
     const other = description.slice();
     other[2] = 3;
-    for (const wrong of [other, description.subarray(0, 6), description.subarray(0, 60)]) expect(openWithDefaultPassword(wrong, encrypted, nodeCiphers)).toBe(null);
+    for (const wrong of [other, description.subarray(0, 6), description.subarray(0, 60)])
+      expect(openWithDefaultPassword(wrong, encrypted, nodeCiphers)).toBe(null);
     const claims = encrypted.slice();
     claims[3] = 1;
     expect(openWithDefaultPassword(description, claims, nodeCiphers)).toBe(null);

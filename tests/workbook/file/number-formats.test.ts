@@ -2,19 +2,32 @@ import { readFileSync } from 'node:fs';
 import { openWorkbookFile } from '../../../src/workbook/file';
 import { xlsxOf } from '../package-builder';
 
-const STYLES = '<numFmts count="1"><numFmt numFmtId="176" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/></numFmts><cellXfs count="5"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="176"/><xf numFmtId="31"/><xf numFmtId="49"/></cellXfs>';
-const ROWS = '<row r="2"><c r="B2" s="1"><v>44900</v></c><c r="C2" s="2"><v>44900</v></c><c s="3"><v>44900</v></c><c r="E2" s="4"><v>1</v></c><c r="F2"><v>1</v></c><c r="G2" t="n"\n s=\'1\'><v>1</v></c></row>';
-const codes = (bytes: Uint8Array, sheet: string, columns: readonly number[]) => columns.map((column) => openWorkbookFile(bytes, { name: 'a.xlsx' }).numberFormats(sheet)(1, column));
+const STYLES =
+  '<numFmts count="1"><numFmt numFmtId="176" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/></numFmts><cellXfs count="5"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="176"/><xf numFmtId="31"/><xf numFmtId="49"/></cellXfs>';
+const ROWS =
+  '<row r="2"><c r="B2" s="1"><v>44900</v></c><c r="C2" s="2"><v>44900</v></c><c s="3"><v>44900</v></c><c r="E2" s="4"><v>1</v></c><c r="F2"><v>1</v></c><c r="G2" t="n"\n s=\'1\'><v>1</v></c></row>';
+const codes = (bytes: Uint8Array, sheet: string, columns: readonly number[]) =>
+  columns.map((column) => openWorkbookFile(bytes, { name: 'a.xlsx' }).numberFormats(sheet)(1, column));
 
 describe('numberFormats', () => {
   it('gives 3 formats of 6 cells, named by number as the Chinese program has them; General and texts have none', () => {
     const bytes = xlsxOf({ sheets: [{ name: '登记', rows: ROWS }], styles: STYLES });
-    expect(codes(bytes, '登记', [0, 1, 2, 3, 4, 5, 6])).toEqual([null, 'yyyy/m/d', 'yyyy"年"m"月"', 'yyyy"年"m"月"d"日"', null, null, 'yyyy/m/d']);
+    expect(codes(bytes, '登记', [0, 1, 2, 3, 4, 5, 6])).toEqual([
+      null,
+      'yyyy/m/d',
+      'yyyy"年"m"月"',
+      'yyyy"年"m"月"d"日"',
+      null,
+      null,
+      'yyyy/m/d',
+    ]);
     expect(codes(bytes, '没有', [1])).toEqual([null]);
   });
 
   it('gives that of 1 cell anew after it was changed into a day', async () => {
-    const workbook = openWorkbookFile(xlsxOf({ sheets: [{ name: '登记', rows: ROWS }], styles: STYLES }), { name: 'a.xlsx' });
+    const workbook = openWorkbookFile(xlsxOf({ sheets: [{ name: '登记', rows: ROWS }], styles: STYLES }), {
+      name: 'a.xlsx',
+    });
     await workbook.changeCells([{ sheet: '登记', row: 1, column: 5, before: 1, after: 44900, format: 'date' }]);
     expect(workbook.numberFormats('登记')(1, 5)).toBe('yyyy-mm-dd');
   });
@@ -22,8 +35,17 @@ describe('numberFormats', () => {
   it.each(['small.xls', 'small.ods'])('finds those of %s, none for 1 text', async (name) => {
     const bytes = new Uint8Array(readFileSync(`tests/fixtures/${name}`));
     const workbook = openWorkbookFile(bytes, { name });
-    const found = (await workbook.readTables()).flatMap(({ sheet, rows, top = 0, left = 0 }) => rows.flatMap((row, down) => row.map((value, across) => [value, workbook.numberFormats(sheet)(top + down, left + across)] as const)));
+    const found = (await workbook.readTables()).flatMap(({ sheet, rows, top = 0, left = 0 }) =>
+      rows.flatMap((row, down) =>
+        row.map((value, across) => [value, workbook.numberFormats(sheet)(top + down, left + across)] as const),
+      ),
+    );
     expect(found.filter(([value, code]) => typeof value !== 'number' && code !== null)).toEqual([]);
-    expect(found.filter(([value, code]) => typeof value === 'number' && value > 40_000 && value < 50_000 && (code === null || !/[yd]/i.test(code)))).toEqual([]);
+    expect(
+      found.filter(
+        ([value, code]) =>
+          typeof value === 'number' && value > 40_000 && value < 50_000 && (code === null || !/[yd]/i.test(code)),
+      ),
+    ).toEqual([]);
   });
 });

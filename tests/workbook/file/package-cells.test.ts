@@ -16,29 +16,57 @@ describe('readCellText', () => {
 
 describe('takeSheetApart', () => {
   it('keeps the cells as written and reads 2 merges behind them', () => {
-    const part = takeSheetApart('<worksheet><cols/><sheetData><row/></sheetData><mergeCells count="2"><mergeCell ref="A1:B2"/><x:mergeCell ref = \'AA10:AB10\'></x:mergeCell></mergeCells></worksheet>\n<!-- end -->', '一');
-    expect(part).toEqual({ cells: '<sheetData><row/></sheetData>', merges: [{ top: 0, left: 0, bottom: 1, right: 1 }, { top: 9, left: 26, bottom: 9, right: 27 }], uncached: [] });
+    const part = takeSheetApart(
+      '<worksheet><cols/><sheetData><row/></sheetData><mergeCells count="2"><mergeCell ref="A1:B2"/><x:mergeCell ref = \'AA10:AB10\'></x:mergeCell></mergeCells></worksheet>\n<!-- end -->',
+      '一',
+    );
+    expect(part).toEqual({
+      cells: '<sheetData><row/></sheetData>',
+      merges: [
+        { top: 0, left: 0, bottom: 1, right: 1 },
+        { top: 9, left: 26, bottom: 9, right: 27 },
+      ],
+      uncached: [],
+    });
   });
 
   it('finds 0 cells in a list closed in its start tag', () => {
     expect(takeSheetApart('<x:worksheet><x:sheetData /></x:worksheet>', '一').cells).toBe('<x:sheetData />');
   });
 
-  it.each(['<worksheet><sheetData></worksheet>', '<worksheet><sheetData></sheetData>', '<worksheet></worksheet>'])('names the sheet 一 for %s', (text) => {
-    expect(() => takeSheetApart(text, '一')).toThrow('工作表“一”已经损坏');
-  });
+  it.each(['<worksheet><sheetData></worksheet>', '<worksheet><sheetData></sheetData>', '<worksheet></worksheet>'])(
+    'names the sheet 一 for %s',
+    (text) => {
+      expect(() => takeSheetApart(text, '一')).toThrow('工作表“一”已经损坏');
+    },
+  );
 });
 
 describe('rowsOfSheet', () => {
   const reading = (left: number): Parameters<typeof rowsOfSheet>[2] => ({ name: '一', budget: { left } });
-  const cells = [[], [undefined as never, { t: 's', v: '' }, { t: 'n', v: 5 }], [], [undefined as never, undefined as never, { t: 'b', v: false }, { t: 'e', v: 42 }]];
+  const cells = [
+    [],
+    [undefined as never, { t: 's', v: '' }, { t: 'n', v: 5 }],
+    [],
+    [undefined as never, undefined as never, { t: 'b', v: false }, { t: 'e', v: 42 }],
+  ];
 
   it('starts at the first filled row and column: C2', () => {
-    expect(rowsOfSheet({ '!data': cells } as never, [], reading(100))).toEqual({ top: 1, left: 2, rows: [[5], [], [false, '#N/A']], merges: [] });
+    expect(rowsOfSheet({ '!data': cells } as never, [], reading(100))).toEqual({
+      top: 1,
+      left: 2,
+      rows: [[5], [], [false, '#N/A']],
+      merges: [],
+    });
   });
 
   it('cuts 1 merge to the cells that are there and drops 3 of nothing', () => {
-    const area = (top: number, left: number, bottom: number, right: number): { top: number; left: number; bottom: number; right: number } => ({ top, left, bottom, right });
+    const area = (
+      top: number,
+      left: number,
+      bottom: number,
+      right: number,
+    ): { top: number; left: number; bottom: number; right: number } => ({ top, left, bottom, right });
     const merges = [area(0, 0, 1_048_575, 16_383), area(9, 9, 10, 10), area(1, 1, 1, 1), area(2, 2, 1, 1)];
     expect(rowsOfSheet({ '!data': cells } as never, merges, reading(100)).merges).toEqual([area(0, 0, 3, 3)]);
   });

@@ -2,7 +2,11 @@ import { escapeAttribute, escapeText } from '../../../src/workbook/file/xml-esca
 
 describe('escapeText', () => {
   it.each([
-    ['<a> & "b"', '&lt;a&gt; &amp; "b"'], ['\u0000\u000b\r\uffff', '_x0000__x000B__x000D__xFFFF_'], ['_x000B_', '_x005F_x000B_'], ['\t\n 𠮷', '\t\n 𠮷'], ['\ud842', '\ufffd'],
+    ['<a> & "b"', '&lt;a&gt; &amp; "b"'],
+    ['\u0000\u000b\r\uffff', '_x0000__x000B__x000D__xFFFF_'],
+    ['_x000B_', '_x005F_x000B_'],
+    ['\t\n 𠮷', '\t\n 𠮷'],
+    ['\ud842', '\ufffd'],
   ])('writes %j as %j', (text, xml) => {
     expect(escapeText(text)).toBe(xml);
   });

@@ -9,7 +9,12 @@ const HUGE = 2 ** 32 - 1;
 
 function indexesOf(bytes: Uint8Array, signature: readonly number[]): readonly number[] {
   const found: number[] = [];
-  for (let at = Buffer.from(bytes).indexOf(Buffer.from(signature)); at >= 0; at = Buffer.from(bytes).indexOf(Buffer.from(signature), at + 1)) found.push(at);
+  for (
+    let at = Buffer.from(bytes).indexOf(Buffer.from(signature));
+    at >= 0;
+    at = Buffer.from(bytes).indexOf(Buffer.from(signature), at + 1)
+  )
+    found.push(at);
   return found;
 }
 
@@ -35,14 +40,19 @@ describe('readZipDirectory', () => {
   it('reads 2 entries, packed or not, and inflates them to what went in', () => {
     for (const level of [0, 6] as const) {
       const entries = readZipDirectory(zipOf({ 'a.xml': '<a/>', '目录/b.bin': new Uint8Array(100_000) }, level));
-      expect(entries.map(({ name, size }) => [name, size])).toEqual([['a.xml', 4], ['目录/b.bin', 100_000]]);
+      expect(entries.map(({ name, size }) => [name, size])).toEqual([
+        ['a.xml', 4],
+        ['目录/b.bin', 100_000],
+      ]);
       expect(entries.map(inflateEntry)).toEqual([strToU8('<a/>'), new Uint8Array(100_000)]);
     }
   });
 
   it('reads entries whose sizes follow them', () => {
     const pieces: Uint8Array[] = [];
-    const zip = new Zip((_, piece) => { pieces.push(piece); });
+    const zip = new Zip((_, piece) => {
+      pieces.push(piece);
+    });
     const file = new ZipDeflate('a.xml');
     zip.add(file);
     file.push(strToU8('<a>一</a>'), true);
@@ -73,15 +83,21 @@ describe('readZipDirectory', () => {
 
   it('passes over 1 comment that looks like the end of a directory', () => {
     const bytes = zipOf({ 'a.xml': '<a/>' });
-    expect(readZipDirectory(new Uint8Array(Buffer.concat([bytes, Buffer.from(END), Buffer.alloc(18, 0xee)]))).length).toBe(1);
+    expect(
+      readZipDirectory(new Uint8Array(Buffer.concat([bytes, Buffer.from(END), Buffer.alloc(18, 0xee)]))).length,
+    ).toBe(1);
   });
 
   it('refuses a small file that says it holds 600 MB', () => {
-    expect(() => readZipDirectory(tampered(zipOf({ 'a.xml': 'x' }), { 24: 600 * 1024 * 1024 }))).toThrow('文件展开后超过512MB，没有读：请只留下台账的表，另存为新文件后再试');
+    expect(() => readZipDirectory(tampered(zipOf({ 'a.xml': 'x' }), { 24: 600 * 1024 * 1024 }))).toThrow(
+      '文件展开后超过512MB，没有读：请只留下台账的表，另存为新文件后再试',
+    );
   });
 
   it('refuses 20 MB of zeros in 20 KB, but not 10 MB', () => {
-    expect(() => readZipDirectory(writeZip([zeros('a', 20_000_000)]))).toThrow('文件展开后是原来的200倍以上，正常的工作簿不会这样，为了安全没有读');
+    expect(() => readZipDirectory(writeZip([zeros('a', 20_000_000)]))).toThrow(
+      '文件展开后是原来的200倍以上，正常的工作簿不会这样，为了安全没有读',
+    );
     expect(readZipDirectory(writeZip([zeros('a', 10_000_000)])).length).toBe(1);
   });
 
@@ -98,7 +114,9 @@ describe('readZipDirectory', () => {
   });
 
   it.each([
-    ['a packing of number 12', { 10: 12 }], ['a place behind the end', { 42: 1_000_000 }], ['more packed bytes than the file has', { 20: 1_000_000 }],
+    ['a packing of number 12', { 10: 12 }],
+    ['a place behind the end', { 42: 1_000_000 }],
+    ['more packed bytes than the file has', { 20: 1_000_000 }],
   ])('refuses %s', (_, fields) => {
     expect(() => readZipDirectory(tampered(zipOf({ 'a.xml': '<a/>' }), fields))).toThrow('文件已经损坏，读不出来');
   });
@@ -113,8 +131,10 @@ describe('inflateEntry', () => {
   const entry = packEntry('xl/a.xml', strToU8('x'.repeat(1000)));
 
   it.each([
-    ['it is 1 byte longer than it says', { ...entry, size: 999 }], ['it is 1 byte shorter', { ...entry, size: 1001 }],
-    ['its checksum differs', { ...entry, crc: 1 }], ['its packing is broken', { ...entry, packed: Uint8Array.from([7, 7, 7, 7]) }],
+    ['it is 1 byte longer than it says', { ...entry, size: 999 }],
+    ['it is 1 byte shorter', { ...entry, size: 1001 }],
+    ['its checksum differs', { ...entry, crc: 1 }],
+    ['its packing is broken', { ...entry, packed: Uint8Array.from([7, 7, 7, 7]) }],
     ['its packing ends early', { ...entry, packed: entry.packed.slice(0, -3) }],
   ])('names the part when %s', (_, bad) => {
     expect(() => inflateEntry(bad)).toThrow('文件里的“xl/a.xml”已经损坏，读不出来');
@@ -133,19 +153,28 @@ describe('writeZip', () => {
   it('gives entries back with the packed bytes they came with', () => {
     const entries = readZipDirectory(zipOf({ a: 'one', b: 'two'.repeat(100) }));
     const again = readZipDirectory(writeZip(entries));
-    expect(again.map(({ name, packed, modified, crc }) => [name, [...packed], modified, crc])).toEqual(entries.map(({ name, packed, modified, crc }) => [name, [...packed], modified, crc]));
+    expect(again.map(({ name, packed, modified, crc }) => [name, [...packed], modified, crc])).toEqual(
+      entries.map(({ name, packed, modified, crc }) => [name, [...packed], modified, crc]),
+    );
   });
 
   it('keeps the name and place of 1 entry whose content is replaced', () => {
     const [first, second] = readZipDirectory(zipOf({ a: 'one', b: 'two' }));
     const again = readZipDirectory(writeZip([replaceContent(first, strToU8('three')), second]));
-    expect(again.map((entry) => [entry.name, Buffer.from(inflateEntry(entry)).toString()])).toEqual([['a', 'three'], ['b', 'two']]);
+    expect(again.map((entry) => [entry.name, Buffer.from(inflateEntry(entry)).toString()])).toEqual([
+      ['a', 'three'],
+      ['b', 'two'],
+    ]);
   });
 });
 
 describe('crc32', () => {
   it('is cbf43926 for the digits 1 to 9', () => {
     expect(crc32(strToU8('123456789')).toString(16)).toBe('cbf43926');
-    expect([crc32(new Uint8Array(0)), crc32(strToU8('a')).toString(16), crc32(new Uint8Array(32).fill(255)).toString(16)]).toEqual([0, 'e8b7be43', 'ff6cab0b']);
+    expect([
+      crc32(new Uint8Array(0)),
+      crc32(strToU8('a')).toString(16),
+      crc32(new Uint8Array(32).fill(255)).toString(16),
+    ]).toEqual([0, 'e8b7be43', 'ff6cab0b']);
   });
 });

@@ -13,10 +13,19 @@ export type Slot = { readonly target: number; readonly columns: readonly number[
 export type SlotGroup = ReadonlyMap<number, Slot>;
 
 /** `panel` 0: `/`, does not apply. */
-export type AssessedFigure = { readonly target: number; readonly sum: number; readonly panel: number; readonly column: number };
+export type AssessedFigure = {
+  readonly target: number;
+  readonly sum: number;
+  readonly panel: number;
+  readonly column: number;
+};
 
 /** What is wrong with the cells: the column that shows it. */
-export type FigureFault = { readonly kind: 'invalid' | 'out-of-range' | 'unknown-grade'; readonly target: number; readonly column: number };
+export type FigureFault = {
+  readonly kind: 'invalid' | 'out-of-range' | 'unknown-grade';
+  readonly target: number;
+  readonly column: number;
+};
 
 export type AssessedCells = {
   readonly figures: readonly AssessedFigure[];
@@ -31,12 +40,24 @@ export type AssessedCells = {
 };
 
 /** `stated`: Micro as written, also beyond what the target may hold: what a total beside its parts says. */
-type Reading = { readonly column: number; readonly figure: AssessedFigure | null; readonly stated: { readonly sum: number; readonly panel: number } | null; readonly fault: FigureFault | null; readonly rounded: { column: number; kept: number } | null };
+type Reading = {
+  readonly column: number;
+  readonly figure: AssessedFigure | null;
+  readonly stated: { readonly sum: number; readonly panel: number } | null;
+  readonly fault: FigureFault | null;
+  readonly rounded: { column: number; kept: number } | null;
+};
 
 /** Reads the slots of a row; `limits`: what the version of its period allows. */
-export function assessCells(row: readonly CellValue[], slots: SlotGroup, levels: BaseLevels, limits: BaseLimits): AssessedCells {
+export function assessCells(
+  row: readonly CellValue[],
+  slots: SlotGroup,
+  levels: BaseLevels,
+  limits: BaseLimits,
+): AssessedCells {
   const readings = new Map<number, Reading>();
-  for (const [target, slot] of slots) readings.set(target, readSlot(row, slot, { max: limits.maxima[target], grades: limits.grades[target] }));
+  for (const [target, slot] of slots)
+    readings.set(target, readSlot(row, slot, { max: limits.maxima[target], grades: limits.grades[target] }));
   const chosen = chooseFinest(readings, levels);
   const faults = chosen.used.flatMap((target) => readings.get(target)?.fault ?? []).sort((a, b) => a.column - b.column);
   return {
@@ -48,7 +69,11 @@ export function assessCells(row: readonly CellValue[], slots: SlotGroup, levels:
   };
 }
 
-function readSlot(row: readonly CellValue[], slot: Slot, { max, grades }: { readonly max: number; readonly grades: GradePoints | null }): Reading {
+function readSlot(
+  row: readonly CellValue[],
+  slot: Slot,
+  { max, grades }: { readonly max: number; readonly grades: GradePoints | null },
+): Reading {
   let sum = 0;
   let panel = 0;
   let statedSum = 0;
@@ -71,7 +96,8 @@ function readSlot(row: readonly CellValue[], slot: Slot, { max, grades }: { read
       statedPanel++;
     }
     if (figure === null) fault ??= { kind: grades === null ? 'invalid' : 'unknown-grade', target: slot.target, column };
-    else if (micro === null || micro < 0 || micro > max) fault ??= { kind: 'out-of-range', target: slot.target, column };
+    else if (micro === null || micro < 0 || micro > max)
+      fault ??= { kind: 'out-of-range', target: slot.target, column };
     else {
       sum += micro;
       panel++;
@@ -81,7 +107,13 @@ function readSlot(row: readonly CellValue[], slot: Slot, { max, grades }: { read
   const column = slot.columns[0];
   const stated = statedPanel > 0 ? { sum: statedSum, panel: statedPanel } : null;
   if (panel > 0) return { column, figure: { target: slot.target, sum, panel, column }, stated, fault, rounded };
-  return { column, figure: notApplicable ? { target: slot.target, sum: 0, panel: 0, column } : null, stated, fault, rounded };
+  return {
+    column,
+    figure: notApplicable ? { target: slot.target, sum: 0, panel: 0, column } : null,
+    stated,
+    fault,
+    rounded,
+  };
 }
 
 /** The points of the grade that the cell names, or whose points it states; `null` when it is none of them. */
@@ -92,7 +124,11 @@ function gradeIn(cell: CellValue, grades: GradePoints): number | null {
   return figure !== null && [...grades.values()].includes(figure) ? figure : null;
 }
 
-type Choice = { readonly used: readonly number[]; readonly missing: readonly number[]; readonly mismatch: AssessedCells['mismatch'] };
+type Choice = {
+  readonly used: readonly number[];
+  readonly missing: readonly number[];
+  readonly mismatch: AssessedCells['mismatch'];
+};
 
 // Sub-items win over their category, categories over the whole; a level with nothing in it gives way. A sum of 0
 // over parts that are all blank is what a form's formula shows before anything is filled in: it is nothing too.
@@ -117,15 +153,23 @@ function chooseFinest(readings: ReadonlyMap<number, Reading>, levels: BaseLevels
       missing.push(...items.filter((item) => !filled(item)));
       mismatch ??= disagreement(category.target, items, readings);
     } else if (filled(category.target)) used.push(category.target);
-    else if (!category.given) missing.push(...(items.length > 0 ? items : readings.has(category.target) ? [category.target] : []));
+    else if (!category.given)
+      missing.push(...(items.length > 0 ? items : readings.has(category.target) ? [category.target] : []));
   }
-  if (empty && readings.size > 1 && (!filled(TOTAL_TARGET) || isNoughtOnly(TOTAL_TARGET))) return { used: [], missing: [], mismatch: null };
+  if (empty && readings.size > 1 && (!filled(TOTAL_TARGET) || isNoughtOnly(TOTAL_TARGET)))
+    return { used: [], missing: [], mismatch: null };
   if (used.length > 0) return { used, missing, mismatch: mismatch ?? disagreement(TOTAL_TARGET, used, readings) };
-  return filled(TOTAL_TARGET) ? { used: [TOTAL_TARGET], missing: [], mismatch: null } : { used, missing: [], mismatch: null };
+  return filled(TOTAL_TARGET)
+    ? { used: [TOTAL_TARGET], missing: [], mismatch: null }
+    : { used, missing: [], mismatch: null };
 }
 
 // A figure with an assessor panel is a mean: compared exactly, as sums over a common panel.
-function disagreement(whole: number, parts: readonly number[], readings: ReadonlyMap<number, Reading>): AssessedCells['mismatch'] {
+function disagreement(
+  whole: number,
+  parts: readonly number[],
+  readings: ReadonlyMap<number, Reading>,
+): AssessedCells['mismatch'] {
   const reading = readings.get(whole);
   const total = reading?.stated;
   if (!reading || !total || parts.some((part) => readings.get(part)?.fault)) return null;
@@ -133,5 +177,7 @@ function disagreement(whole: number, parts: readonly number[], readings: Readonl
   const figures = parts.flatMap((part) => readings.get(part)?.figure ?? []).filter(({ panel }) => panel > 0);
   const common = figures.reduce((product, figure) => product * figure.panel, total.panel);
   const sum = figures.reduce((so, figure) => so + figure.sum * (common / figure.panel), 0);
-  return sum === total.sum * (common / total.panel) ? null : { target: whole, column: reading.column, parts: sum / common };
+  return sum === total.sum * (common / total.panel)
+    ? null
+    : { target: whole, column: reading.column, parts: sum / common };
 }

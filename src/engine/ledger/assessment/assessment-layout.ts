@@ -53,13 +53,15 @@ function groupsOf(columns: readonly FoundColumn[], levels: BaseLevels): readonly
   const groups = new Map<string, { month: number | null; kind: PeriodKind; slots: Map<number, Slot> }>();
   for (const column of columns) {
     if (column.kind !== 'figure') continue;
-    const kind = column.target === TOTAL_TARGET ? kindOfTotal(columns, column.month, levels) : levels.period[column.target];
+    const kind =
+      column.target === TOTAL_TARGET ? kindOfTotal(columns, column.month, levels) : levels.period[column.target];
     if (kind === null) continue;
     const key = `${column.month}/${kind}`;
     const group = groups.get(key) ?? { month: column.month, kind, slots: new Map<number, Slot>() };
     groups.set(key, group);
     const before = group.slots.get(column.target)?.columns ?? [];
-    if (before.length < MOST_ASSESSORS) group.slots.set(column.target, { target: column.target, columns: [...before, column.index] });
+    if (before.length < MOST_ASSESSORS)
+      group.slots.set(column.target, { target: column.target, columns: [...before, column.index] });
   }
   return [...groups.values()];
 }
@@ -67,7 +69,9 @@ function groupsOf(columns: readonly FoundColumn[], levels: BaseLevels): readonly
 // A total is of the parts beside it; beside parts of several lengths (a quarter's and a year's) it is of no period.
 function kindOfTotal(columns: readonly FoundColumn[], month: number | null, levels: BaseLevels): PeriodKind | null {
   const kinds = new Set<PeriodKind>();
-  for (const column of columns) if (column.kind === 'figure' && column.target !== TOTAL_TARGET && column.month === month) kinds.add(levels.period[column.target]);
+  for (const column of columns)
+    if (column.kind === 'figure' && column.target !== TOTAL_TARGET && column.month === month)
+      kinds.add(levels.period[column.target]);
   if (kinds.size > 1) return null;
   return [...kinds][0] ?? levels.period[TOTAL_TARGET];
 }

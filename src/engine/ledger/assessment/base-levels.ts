@@ -11,7 +11,11 @@ export type BaseLevels = {
   /** By target: how long the period is that it is assessed for. */
   readonly period: readonly PeriodKind[];
   /** Category targets in order, each with the targets of its sub-items. */
-  readonly categories: readonly { readonly target: number; readonly items: readonly number[]; readonly given: boolean }[];
+  readonly categories: readonly {
+    readonly target: number;
+    readonly items: readonly number[];
+    readonly given: boolean;
+  }[];
 };
 
 export function levelsOf(scheme: Scheme): BaseLevels {
@@ -32,7 +36,8 @@ export function levelsOf(scheme: Scheme): BaseLevels {
     category.items.push(number);
     parent[number] = category.target;
   });
-  const ofWhole = (baseTargets[TOTAL_TARGET].kind === 'total' ? baseTargets[TOTAL_TARGET].period : null) ?? shortestPeriod(scheme);
+  const ofWhole =
+    (baseTargets[TOTAL_TARGET].kind === 'total' ? baseTargets[TOTAL_TARGET].period : null) ?? shortestPeriod(scheme);
   const period = baseTargets.map((target, number) => {
     const owner = target.kind === 'item' ? baseTargets[parent[number]] : target;
     return owner.kind === 'category' ? owner.period : ofWhole;
@@ -66,10 +71,19 @@ export function limitsIn(scheme: Scheme, month: number): BaseLimits {
   const gradeNames: (readonly string[])[] = scheme.baseTargets.map(() => []);
   scheme.baseTargets.forEach((target, number) => {
     const category = target.kind === 'category' ? base.categories.find(({ id }) => id === target.id) : undefined;
-    const max = target.kind === 'total' ? base.total : target.kind === 'category' ? category?.max : base.categories.flatMap(({ items }) => items).find(({ id }) => id === target.id)?.max;
+    const max =
+      target.kind === 'total'
+        ? base.total
+        : target.kind === 'category'
+          ? category?.max
+          : base.categories.flatMap(({ items }) => items).find(({ id }) => id === target.id)?.max;
     if (max !== undefined) maxima[number] = Math.round(max * MICRO);
     if (!category || category.grades.length === 0) return;
-    grades[number] = new Map(category.grades.flatMap(({ name, aliases, points }) => [name, ...aliases].map((text) => [matchKey(text), points] as const)));
+    grades[number] = new Map(
+      category.grades.flatMap(({ name, aliases, points }) =>
+        [name, ...aliases].map((text) => [matchKey(text), points] as const),
+      ),
+    );
     gradeNames[number] = category.grades.map(({ name }) => name);
   });
   return { maxima, grades, gradeNames };

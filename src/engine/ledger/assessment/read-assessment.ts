@@ -11,7 +11,20 @@ import type { PeriodKind } from '../../scheme/types';
 import { assessCells, type AssessedCells, type FigureFault, type SlotGroup } from './assessed-figures';
 import { layoutOf, type AssessmentLayout } from './assessment-layout';
 import { type BaseLevels, type BaseLimits, levelsOf, limitsIn } from './base-levels';
-import { bodyOf, codeFor, householdProblem, identityOf, isNoRow, placeOf, type ReadContext, reject, recordNoRow, type RowIdentity, shown, type TableSource } from '../rows/read-context';
+import {
+  bodyOf,
+  codeFor,
+  householdProblem,
+  identityOf,
+  isNoRow,
+  placeOf,
+  type ReadContext,
+  reject,
+  recordNoRow,
+  type RowIdentity,
+  shown,
+  type TableSource,
+} from '../rows/read-context';
 import { checkElderlyRemarks } from '../rows/elderly-marks';
 import { SetAside } from '../rows/set-aside';
 import { monthsIn, periodFacts, periodOfCell, startOf } from '../dates/read-period';
@@ -23,7 +36,11 @@ import { whyNoDay } from '../dates/read-date';
 import { cellAt } from '../sheet-view';
 
 /** Reads every assessment table in order; `stated` is whether any row of them has a figure, `recorded` whether events stand in a month. */
-export function readAssessment(sources: readonly TableSource[], recorded: (month: number) => boolean, context: ReadContext): AssessmentColumns {
+export function readAssessment(
+  sources: readonly TableSource[],
+  recorded: (month: number) => boolean,
+  context: ReadContext,
+): AssessmentColumns {
   const reader = new AssessmentReader(context);
   for (const source of sources) reader.readTable(source);
   checkElderlyRemarks(sources, context);
@@ -31,7 +48,11 @@ export function readAssessment(sources: readonly TableSource[], recorded: (month
   return settleAssessment(records, sources, context);
 }
 
-const FAULT_CODES = { invalid: 'assessment-invalid', 'out-of-range': 'assessment-out-of-range', 'unknown-grade': 'grade-unknown' } as const satisfies Record<FigureFault['kind'], ProblemCode>;
+const FAULT_CODES = {
+  invalid: 'assessment-invalid',
+  'out-of-range': 'assessment-out-of-range',
+  'unknown-grade': 'grade-unknown',
+} as const satisfies Record<FigureFault['kind'], ProblemCode>;
 
 type Row = { readonly cells: readonly CellValue[]; readonly at: number; readonly household: number };
 
@@ -55,7 +76,9 @@ class AssessmentReader {
 
   constructor(private readonly context: ReadContext) {
     this.levels = levelsOf(context.scheme);
-    this.masks = context.scheme.baseTargets.map((target) => (target.kind === 'total' ? EVERYONE : classMask(context.scheme, target.for)));
+    this.masks = context.scheme.baseTargets.map((target) =>
+      target.kind === 'total' ? EVERYONE : classMask(context.scheme, target.for),
+    );
   }
 
   readTable(source: TableSource): void {
@@ -69,10 +92,18 @@ class AssessmentReader {
     }
   }
 
-  private readRow(cells: readonly CellValue[], at: number, table: { source: TableSource; layout: AssessmentLayout; identity: RowIdentity }): void {
+  private readRow(
+    cells: readonly CellValue[],
+    at: number,
+    table: { source: TableSource; layout: AssessmentLayout; identity: RowIdentity },
+  ): void {
     const { source, layout, identity } = table;
     const { context } = this;
-    const household = context.households.find(cellAt(cells, identity.id), cellAt(cells, identity.head), cellAt(cells, identity.group));
+    const household = context.households.find(
+      cellAt(cells, identity.id),
+      cellAt(cells, identity.head),
+      cellAt(cells, identity.group),
+    );
     if (household < 0) {
       if (isNoRow(cells, identity)) return recordNoRow(context, source, at);
       context.rowsRead[source.number]++;
@@ -91,34 +122,66 @@ class AssessmentReader {
   }
 
   // The long form: 项目 names the target, 得分 is its figure.
-  private longGroup(row: Row, source: TableSource, layout: AssessmentLayout, identity: RowIdentity): AssessmentLayout['groups'] {
+  private longGroup(
+    row: Row,
+    source: TableSource,
+    layout: AssessmentLayout,
+    identity: RowIdentity,
+  ): AssessmentLayout['groups'] {
     const long = layout.long;
     const cell = long ? row.cells[long.item.index] : null;
     const target = isBlank(cell) || typeof cell === 'boolean' || !long ? -1 : this.context.names.targets.find(cell);
-    if (long && target >= 0) return [{ month: null, kind: this.levels.period[target], slots: new Map([[target, { target, columns: [long.points.index] }]]) }];
+    if (long && target >= 0)
+      return [
+        {
+          month: null,
+          kind: this.levels.period[target],
+          slots: new Map([[target, { target, columns: [long.points.index] }]]),
+        },
+      ];
     if (isNoRow(row.cells, identity)) recordNoRow(this.context, source, row.at);
     else {
       this.context.rowsRead[source.number]++;
       const suggestions = isBlank(cell) ? [] : this.context.names.targets.suggestions(textOf(cell));
-      this.rejectCell('unknown-item', row, source, { index: long?.item.index ?? -1, month: null, facts: { suggestions } });
+      this.rejectCell('unknown-item', row, source, {
+        index: long?.item.index ?? -1,
+        month: null,
+        facts: { suggestions },
+      });
     }
     return [];
   }
 
-  private periodOf(row: Row, source: TableSource, layout: AssessmentLayout, group: AssessmentLayout['groups'][number]): Month | null {
+  private periodOf(
+    row: Row,
+    source: TableSource,
+    layout: AssessmentLayout,
+    group: AssessmentLayout['groups'][number],
+  ): Month | null {
     const { dates, scheme: plan } = this.context;
     const own = yearInCell(row, layout);
     const year = own ?? (layout.stated ? planYearOf(plan, layout.stated.first) : this.context.year);
     if (group.month !== null) return startOf(monthInYear(plan, year, group.month), group.kind, plan);
     const cell = layout.period ? row.cells[layout.period.index] : null;
-    const context = { dates, date1904: source.view.table.date1904 ?? false, year, plan, calendar: own !== null && layout.calendarYear };
+    const context = {
+      dates,
+      date1904: source.view.table.date1904 ?? false,
+      year,
+      plan,
+      calendar: own !== null && layout.calendarYear,
+    };
     const read = layout.period ? periodOfCell(cell, group.kind, context) : null;
     if (read !== null && read !== undefined) return read;
-    if (read === null && layout.stated && fits(layout.stated.kind, group.kind)) return startOf(layout.stated.first, group.kind, plan);
+    if (read === null && layout.stated && fits(layout.stated.kind, group.kind))
+      return startOf(layout.stated.first, group.kind, plan);
     if (read === null && group.kind === 'year') return firstMonthOfYear(plan, year);
     if (layout.period || !layout.reported) {
       layout.reported = true;
-      this.rejectCell('invalid-date', row, source, { index: layout.period?.index ?? -1, month: null, facts: { role: 'assessment', why: whyNoDay(cell) } });
+      this.rejectCell('invalid-date', row, source, {
+        index: layout.period?.index ?? -1,
+        month: null,
+        facts: { role: 'assessment', why: whyNoDay(cell) },
+      });
     }
     return null;
   }
@@ -133,7 +196,15 @@ class AssessmentReader {
     this.household.push(row.household);
     this.first.push(period.first);
     this.months.push(monthsIn(period.kind));
-    this.state.push(rejected ? RECORD_REJECTED : cells.figures.length === 0 ? RECORD_BLANK : missing && !cells.fault ? RECORD_PARTLY_BLANK : RECORD_FILLED);
+    this.state.push(
+      rejected
+        ? RECORD_REJECTED
+        : cells.figures.length === 0
+          ? RECORD_BLANK
+          : missing && !cells.fault
+            ? RECORD_PARTLY_BLANK
+            : RECORD_FILLED,
+    );
     this.refused.push(cells.fault ? cells.fault.target : -1);
     this.table.push(source.number);
     this.row.push(row.at + source.view.top + 1);
@@ -159,28 +230,59 @@ class AssessmentReader {
     const facts = this.facts(row, period);
     if (cells.mismatch) {
       const column = columnAt(source, cells.mismatch.column);
-      this.context.problems.push(problem('assessment-total-mismatch', placeOf(source, row.at, column), shown(row.cells[cells.mismatch.column]), { ...facts, expected: cells.mismatch.parts / MICRO }));
+      this.context.problems.push(
+        problem('assessment-total-mismatch', placeOf(source, row.at, column), shown(row.cells[cells.mismatch.column]), {
+          ...facts,
+          expected: cells.mismatch.parts / MICRO,
+        }),
+      );
     }
     if (cells.rounded) {
       const column = columnAt(source, cells.rounded.column);
-      this.context.problems.push(problem('too-many-places', placeOf(source, row.at, column), shown(row.cells[cells.rounded.column]), { role: 'assessment', kept: cells.rounded.kept, places: 6 }));
+      this.context.problems.push(
+        problem('too-many-places', placeOf(source, row.at, column), shown(row.cells[cells.rounded.column]), {
+          role: 'assessment',
+          kept: cells.rounded.kept,
+          places: 6,
+        }),
+      );
     }
   }
 
-  private rejectFigure(fault: FigureFault, row: Row, source: TableSource, period: { kind: PeriodKind; first: Month }): void {
+  private rejectFigure(
+    fault: FigureFault,
+    row: Row,
+    source: TableSource,
+    period: { kind: PeriodKind; first: Month },
+  ): void {
     const code = FAULT_CODES[fault.kind];
     const { maxima, gradeNames } = this.limitsIn(period.first);
     const max = maxima[fault.target] / MICRO;
     const target = this.context.scheme.baseTargets[fault.target];
     const name = target.kind === 'total' ? target.name : labelOf(target);
-    const allowed = fault.kind === 'unknown-grade' ? { grades: gradeNames[fault.target] } : fault.kind === 'out-of-range' && !Number.isNaN(max) ? { max } : {};
+    const allowed =
+      fault.kind === 'unknown-grade'
+        ? { grades: gradeNames[fault.target] }
+        : fault.kind === 'out-of-range' && !Number.isNaN(max)
+          ? { max }
+          : {};
     const facts = { ...this.facts(row, period), target: name, ...allowed };
     this.rejectCell(code, row, source, { index: fault.column, month: period.first, facts });
   }
 
-  private rejectCell(code: ProblemCode, row: Row, source: TableSource, cell: { index: number; month: Month | null; facts: Problem['facts'] }): void {
+  private rejectCell(
+    code: ProblemCode,
+    row: Row,
+    source: TableSource,
+    cell: { index: number; month: Month | null; facts: Problem['facts'] },
+  ): void {
     const given = codeFor(code, source, row.at, cell.index);
-    const rejected = problem(given, placeOf(source, row.at, columnAt(source, cell.index)), shown(row.cells[cell.index]), given === code ? cell.facts : { role: 'assessment' });
+    const rejected = problem(
+      given,
+      placeOf(source, row.at, columnAt(source, cell.index)),
+      shown(row.cells[cell.index]),
+      given === code ? cell.facts : { role: 'assessment' },
+    );
     reject(this.context, rejected, { household: row.household, role: 'assessment', month: cell.month });
   }
 
@@ -205,7 +307,12 @@ class AssessmentReader {
       table: this.table.done(),
       row: this.row.done(),
       firstFigure: this.firstFigure.done(),
-      figures: { target: this.target.done(), sum: this.sum.done(), panel: this.panel.done(), column: this.column.done() },
+      figures: {
+        target: this.target.done(),
+        sum: this.sum.done(),
+        panel: this.panel.done(),
+        column: this.column.done(),
+      },
       order: new Int32Array(0),
       offsets: new Int32Array(0),
     };

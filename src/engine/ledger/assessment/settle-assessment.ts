@@ -12,12 +12,16 @@ import { RECORD_BLANK, RECORD_REJECTED, type AssessmentColumns } from '../types'
  * stand: second figures of a target, wholes beside their parts, and rows of which nothing is left. A
  * first figure out of range stands as such: the household-period is 未评 whatever comes later.
  */
-export function settleAssessment(records: AssessmentColumns, sources: readonly TableSource[], context: ReadContext): AssessmentColumns {
+export function settleAssessment(
+  records: AssessmentColumns,
+  sources: readonly TableSource[],
+  context: ReadContext,
+): AssessmentColumns {
   const grouped = groupSorted(records.household, context.households.households.length, records.first);
   const settler = new Settler(records, sources, context);
   for (let household = 0; household + 1 < grouped.offsets.length; household++) {
     const end = grouped.offsets[household + 1];
-    for (let from = grouped.offsets[household]; from < end; ) {
+    for (let from = grouped.offsets[household]; from < end;) {
       let to = from + 1;
       while (to < end && records.first[grouped.order[to]] === records.first[grouped.order[from]]) to++;
       if (to - from > 1) settler.settle(grouped.order.subarray(from, to));
@@ -96,7 +100,8 @@ class Settler {
   private dropWholes(kept: readonly number[]): void {
     const { target } = this.records.figures;
     const covered = new Set<number>();
-    for (const at of kept) for (let above = this.parent[target[at]]; above >= 0; above = this.parent[above]) covered.add(above);
+    for (const at of kept)
+      for (let above = this.parent[target[at]]; above >= 0; above = this.parent[above]) covered.add(above);
     for (const at of kept) if (covered.has(target[at])) this.dropFigure(at);
   }
 
@@ -112,9 +117,16 @@ class Settler {
 
   private report(first: number, later: number): void {
     const { table, row, household, first: month, months } = this.records;
-    const sheetOf = (record: number): string => this.sources.find((source) => source.number === table[record])?.table.sheet ?? '';
+    const sheetOf = (record: number): string =>
+      this.sources.find((source) => source.number === table[record])?.table.sheet ?? '';
     const { id, head } = this.context.households.households[household[later]];
-    const facts = { household: id, head, ...periodFacts(month[later], months[later], this.context.scheme), firstSheet: sheetOf(first), firstRow: row[first] };
+    const facts = {
+      household: id,
+      head,
+      ...periodFacts(month[later], months[later], this.context.scheme),
+      firstSheet: sheetOf(first),
+      firstRow: row[first],
+    };
     const duplicate = problem('assessment-duplicate', { sheet: sheetOf(later), row: row[later] }, null, facts);
     reject(this.context, duplicate, { household: household[later], role: 'assessment', month: month[later] as Month });
   }
@@ -128,7 +140,8 @@ class Settler {
     const firstFigure = new Int32Array(records.firstFigure.length);
     for (let record = 0; record < records.length; record++) {
       firstFigure[record] = keep.length;
-      for (let at = records.firstFigure[record]; at < records.firstFigure[record + 1]; at++) if (this.droppedFigures[at] === 0) keep.push(at);
+      for (let at = records.firstFigure[record]; at < records.firstFigure[record + 1]; at++)
+        if (this.droppedFigures[at] === 0) keep.push(at);
     }
     firstFigure[records.length] = keep.length;
     return {
@@ -148,7 +161,8 @@ class Settler {
   private without({ order, offsets }: Grouped): Grouped {
     const kept: number[] = [];
     const starts = offsets.map((end, household) => {
-      for (let at = household === 0 ? 0 : offsets[household - 1]; at < end; at++) if (this.droppedRecords[order[at]] === 0) kept.push(order[at]);
+      for (let at = household === 0 ? 0 : offsets[household - 1]; at < end; at++)
+        if (this.droppedRecords[order[at]] === 0) kept.push(order[at]);
       return kept.length;
     });
     return { order: Int32Array.from(kept), offsets: starts };

@@ -33,14 +33,18 @@ export function apartDays(table: SheetDays, around: Surroundings): readonly Apar
   const { days, suspects } = table;
   const others = days.flatMap((_day, at) => (suspects.has(at) ? [] : [at]));
   const direction = directionOf(others.map((at) => days[at]));
-  return [...suspects].sort((a, b) => a - b).flatMap((at) => {
-    const below = others.findIndex((other) => other > at);
-    const from = below < 0 ? others.length : below;
-    const beside = { above: days[others[from - 1]] ?? 0, below: days[others[from]] ?? 0 };
-    const outer = { above: days[others[from - 2]] ?? 0, below: days[others[from + 1]] ?? 0 };
-    const place = { day: days[at], direction, beside, outer, count: others.length };
-    return isOutOfOrder(place, around) || isLonely(days[at], around, suspects.size) ? [{ at, ...beside, likely: likelyDay(days[at], beside, around.plan) }] : [];
-  });
+  return [...suspects]
+    .sort((a, b) => a - b)
+    .flatMap((at) => {
+      const below = others.findIndex((other) => other > at);
+      const from = below < 0 ? others.length : below;
+      const beside = { above: days[others[from - 1]] ?? 0, below: days[others[from]] ?? 0 };
+      const outer = { above: days[others[from - 2]] ?? 0, below: days[others[from + 1]] ?? 0 };
+      const place = { day: days[at], direction, beside, outer, count: others.length };
+      return isOutOfOrder(place, around) || isLonely(days[at], around, suspects.size)
+        ? [{ at, ...beside, likely: likelyDay(days[at], beside, around.plan) }]
+        : [];
+    });
 }
 
 /** 1 where days ascend from row to row but for a few, −1 where they descend, else 0. */
@@ -55,7 +59,13 @@ export function directionOf(days: readonly number[]): number {
 }
 
 type Beside = { readonly above: number; readonly below: number };
-type Standing = { readonly day: number; readonly direction: number; readonly beside: Beside; readonly outer: Beside; readonly count: number };
+type Standing = {
+  readonly day: number;
+  readonly direction: number;
+  readonly beside: Beside;
+  readonly outer: Beside;
+  readonly count: number;
+};
 
 // The rows beside it agree with each other, and it is far from both. At an end of the sheet it must run against the order too.
 function isOutOfOrder({ day, direction, beside, outer, count }: Standing, { plan }: Surroundings): boolean {
@@ -66,7 +76,9 @@ function isOutOfOrder({ day, direction, beside, outer, count }: Standing, { plan
   if (beside.above === 0 && (day - below) * direction < 0) return false;
   if (beside.below === 0 && (day - above) * direction > 0) return false;
   const sameYear = planYearOf(plan, monthOfDay(day)) === planYearOf(plan, monthOfDay(above));
-  return sameYear ? count >= LEAST_FOR_MONTHS && distance > FAR_IN_MONTHS : count >= LEAST_FOR_YEARS && distance > FAR_IN_YEARS;
+  return sameYear
+    ? count >= LEAST_FOR_MONTHS && distance > FAR_IN_MONTHS
+    : count >= LEAST_FOR_YEARS && distance > FAR_IN_YEARS;
 }
 
 // One row alone, far from all others, in a ledger that is never silent for long.
@@ -85,11 +97,20 @@ export function likelyDay(day: number, { above, below }: Beside, plan: PlanYears
   const away = (candidate: number): number => Math.max(low - candidate, candidate - high, 0);
   const near = monthOfDay(nearest);
   if (planYearOf(plan, monthOfDay(day)) !== planYearOf(plan, near)) {
-    const years = [yearOfMonth(near) - 1, yearOfMonth(near), yearOfMonth(near) + 1].flatMap((year) => dayOf(year, month, ofMonth) ?? []);
+    const years = [yearOfMonth(near) - 1, yearOfMonth(near), yearOfMonth(near) + 1].flatMap(
+      (year) => dayOf(year, month, ofMonth) ?? [],
+    );
     const [best] = years.sort((a, b) => away(a) - away(b));
     if (best !== undefined && away(best) <= CLOSE) return best;
   }
   const months = [...new Set([monthOfDay(low), monthOfDay(high)])];
-  const inMonths = months.flatMap((each) => dayOf(yearOfMonth(each), monthOfYear(each), Math.min(ofMonth, daysInMonth(yearOfMonth(each), monthOfYear(each)))) ?? []);
+  const inMonths = months.flatMap(
+    (each) =>
+      dayOf(
+        yearOfMonth(each),
+        monthOfYear(each),
+        Math.min(ofMonth, daysInMonth(yearOfMonth(each), monthOfYear(each))),
+      ) ?? [],
+  );
   return inMonths.sort((a, b) => away(a) - away(b))[0] ?? 0;
 }

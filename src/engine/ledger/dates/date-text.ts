@@ -19,13 +19,17 @@ export type DateParts = {
 
 /** Longer texts are no dates, and are not searched. */
 const LONGEST_DATE = 40;
-const TIME_OF_DAY = /(?:[T\s]\s*|(?<=[日号]))(?:上午|下午)?\d{1,2}(?::\d{1,2}(?::\d{1,2}(?:\.\d+)?)?(?:\s*[AP]M)?|[时点](?:\d{1,2}分?)?(?:\d{1,2}秒)?)\s*Z?$/i;
+const TIME_OF_DAY =
+  /(?:[T\s]\s*|(?<=[日号]))(?:上午|下午)?\d{1,2}(?::\d{1,2}(?::\d{1,2}(?:\.\d+)?)?(?:\s*[AP]M)?|[时点](?:\d{1,2}分?)?(?:\d{1,2}秒)?)\s*Z?$/i;
 const PART_OF_DAY = /(?:清晨|早晨|早上|凌晨|上午|中午|下午|傍晚|晚上|夜里)$/u;
 const DAY_OF_WEEK = /[(,]?(?:星期|礼拜|周)[一二三四五六日天]\)?$/u;
 
 /** Between the figures of a date: 2022-3-5, 2022、3、5, 2022。3。5. */
 const BETWEEN = '[-/.、。,]';
-const YEAR_MONTH_DAY = new RegExp(`^(\\d{4}|\\d{2})(?:年|${BETWEEN})(\\d{1,2})(?:月|${BETWEEN})(\\d{1,2})[日号]?$`, 'u');
+const YEAR_MONTH_DAY = new RegExp(
+  `^(\\d{4}|\\d{2})(?:年|${BETWEEN})(\\d{1,2})(?:月|${BETWEEN})(\\d{1,2})[日号]?$`,
+  'u',
+);
 const YEAR_MONTH = /^(\d{4})[-/.年](\d{1,2})月?份?$/u;
 const MONTH_DAY = new RegExp(`^()(\\d{1,2})(?:月|${BETWEEN})(\\d{1,2})[日号]?$`, 'u');
 const MONTH = /^()(\d{1,2})月份?$/u;
@@ -34,13 +38,28 @@ const WRITTEN_DATES = [YEAR_MONTH_DAY, YEAR_MONTH, MONTH_DAY, MONTH, DAY];
 
 const SPACED_DATE = /^(\d{4})\s+(\d{1,2})\s+(\d{1,2})$/u;
 const CHINESE_FIGURES = /([〇零○一二三四五六七八九十]+)(?=[年月日号])/gu;
-const TENTHS: ReadonlyMap<string, number> = new Map([['上旬', 1], ['初', 1], ['中旬', 11], ['中', 11], ['下旬', 21], ['底', 21], ['末', 21]]);
+const TENTHS: ReadonlyMap<string, number> = new Map([
+  ['上旬', 1],
+  ['初', 1],
+  ['中旬', 11],
+  ['中', 11],
+  ['下旬', 21],
+  ['底', 21],
+  ['末', 21],
+]);
 const TENTH = /^(.*月)份?([上中下]旬|[初中底末])$/u;
 const BETWEEN_DAYS = /至|到|[—–~]+/u;
 const LEAP_YEAR = 2000;
 
 /** Festivals that the calendar fixes, by month and day; 春节 moves. */
-const FESTIVALS: ReadonlyMap<string, readonly [number, number]> = new Map([['元旦', [1, 1]], ['妇女节', [3, 8]], ['五一', [5, 1]], ['劳动节', [5, 1]], ['国庆', [10, 1]], ['国庆节', [10, 1]]]);
+const FESTIVALS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['元旦', [1, 1]],
+  ['妇女节', [3, 8]],
+  ['五一', [5, 1]],
+  ['劳动节', [5, 1]],
+  ['国庆', [10, 1]],
+  ['国庆节', [10, 1]],
+]);
 const FESTIVAL = /^(?:(\d{4})年?)?(\D{2,3})(?:期间|前后)?$/u;
 
 /** A quarter and nothing else: 第一季度, 2023年2季度, Q3. */
@@ -76,13 +95,23 @@ function plainDate(text: string): DateParts | null {
 function partsOf([, year, month, day]: readonly (string | undefined)[], text: string): DateParts {
   const figure = (part: string | undefined): number | null => (part === undefined || part === '' ? null : Number(part));
   const shortYear = text !== '' && year?.length === 2;
-  return { year: shortYear ? 2000 + Number(year) : figure(year), month: figure(month), day: figure(day), approximate: false, shortYear, festival: false };
+  return {
+    year: shortYear ? 2000 + Number(year) : figure(year),
+    month: figure(month),
+    day: figure(day),
+    approximate: false,
+    shortYear,
+    festival: false,
+  };
 }
 
 // 三月五日, 二〇二三年; 三月初五 is a day of another calendar, and stays as it is.
 function inFigures(text: string): string {
   return text.replace(CHINESE_FIGURES, (figures) => {
-    const digits = figures.length === 4 && /^二[〇零○]/u.test(figures) ? [...figures].map(chineseNumber).join('') : chineseNumber(figures);
+    const digits =
+      figures.length === 4 && /^二[〇零○]/u.test(figures)
+        ? [...figures].map(chineseNumber).join('')
+        : chineseNumber(figures);
     return digits === null ? figures : String(digits);
   });
 }
@@ -101,16 +130,26 @@ function spanIn(text: string): DateParts | null {
   const worded = text.split(BETWEEN_DAYS);
   const ends = worded.length === 1 ? text.split('-') : worded;
   const [first, last] = ends.map(plainDate);
-  if (ends.length !== 2 || !first || !last || first.month === null || first.day === null || last.day === null) return null;
+  if (ends.length !== 2 || !first || !last || first.month === null || first.day === null || last.day === null)
+    return null;
   const together = (last.year ?? first.year) === first.year && (last.month ?? first.month) === first.month;
-  return together && last.day >= first.day && last.day <= daysInMonth(first.year ?? LEAP_YEAR, first.month) ? { ...first, approximate: true } : null;
+  return together && last.day >= first.day && last.day <= daysInMonth(first.year ?? LEAP_YEAR, first.month)
+    ? { ...first, approximate: true }
+    : null;
 }
 
 function quarterIn(text: string): DateParts | null {
   const match = QUARTER.exec(text);
   if (!match) return null;
   const quarter = chineseNumber(match[2] ?? match[3]) ?? Number(match[2] ?? match[3]);
-  return { year: match[1] === undefined ? null : Number(match[1]), month: quarter * 3 - 2, day: 1, approximate: true, shortYear: false, festival: false };
+  return {
+    year: match[1] === undefined ? null : Number(match[1]),
+    month: quarter * 3 - 2,
+    day: 1,
+    approximate: true,
+    shortYear: false,
+    festival: false,
+  };
 }
 
 function festivalIn(text: string): DateParts | null {

@@ -20,12 +20,21 @@ export function dayInFigure(value: number): DayInFigure | null {
   if (!match) return null;
   const month = Number(match[1]);
   const [day, other] = [Number(match[2]), match[2].length === 1 ? Number(match[2]) * 10 : null];
-  const exists = (each: number): boolean => month >= 1 && month <= 12 && each >= 1 && each <= daysInMonth(LEAP_YEAR, month);
+  const exists = (each: number): boolean =>
+    month >= 1 && month <= 12 && each >= 1 && each <= daysInMonth(LEAP_YEAR, month);
   return exists(day) ? { month, day, other: other !== null && exists(other) ? other : null } : null;
 }
 
 /** What the numbers of a column are. Only numbers below 13 are looked at: larger ones are days, or are refused, by themselves. */
-export function dayFiguresOf(cells: { readonly rows: readonly (readonly CellValue[])[]; readonly column: number; readonly first: number; readonly last: number }, answered: boolean): DayFigures {
+export function dayFiguresOf(
+  cells: {
+    readonly rows: readonly (readonly CellValue[])[];
+    readonly column: number;
+    readonly first: number;
+    readonly last: number;
+  },
+  answered: boolean,
+): DayFigures {
   let figures: DayFigures = 'no-days';
   for (let at = cells.first; at <= cells.last; at++) {
     const cell = cells.rows[at]?.[cells.column];

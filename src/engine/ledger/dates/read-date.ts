@@ -1,6 +1,16 @@
 // Dates as clerks write them: a cell enters, a day (Excel serial) leaves.
 import { isBlank, type CellValue } from '../../basis/cells';
-import { dayOf, daysInMonth, DAYS_TO_1904, FIRST_DAY, LAST_DAY, type Month, monthOfDay, monthOfYear, yearOfMonth } from '../../basis/calendar';
+import {
+  dayOf,
+  daysInMonth,
+  DAYS_TO_1904,
+  FIRST_DAY,
+  LAST_DAY,
+  type Month,
+  monthOfDay,
+  monthOfYear,
+  yearOfMonth,
+} from '../../basis/calendar';
 import { CALENDAR_YEARS, monthInYear, planYearOf, type PlanYears } from '../../scheme/plan-year';
 import { type DateParts, dateInText, hasTimeOfDay, partsOfFigures } from './date-text';
 import { dayInFigure, type DayFigures } from './day-figures';
@@ -84,7 +94,8 @@ export class DateReader {
   // 5 on the sheet of March, 3.5 in a column of months and days.
   private dayOfSmall(value: number): number {
     const { month, figures } = this.said;
-    if (month !== null && Number.isInteger(value)) return dayOf(yearOfMonth(month), monthOfYear(month), value) ?? INVALID_DAY;
+    if (month !== null && Number.isInteger(value))
+      return dayOf(yearOfMonth(month), monthOfYear(month), value) ?? INVALID_DAY;
     if (figures === 'no-days') return INVALID_DAY;
     const read = dayInFigure(value);
     if (read === null) return INVALID_DAY;
@@ -99,7 +110,8 @@ const PLAIN = { year: null, approximate: false, shortYear: false, festival: fals
 export function statedYear(cell: CellValue | undefined, date1904: boolean, plan: PlanYears): number {
   const none = 0;
   if (typeof cell === 'string' && !/\d{4}|[０-９]{4}|^\s*\d\d[^\d\s月:：]/.test(cell)) return none;
-  const day = typeof cell === 'number' ? dayOfNumber(cell, date1904, false) : dayOfStated(String(cell ?? ''), date1904, plan);
+  const day =
+    typeof cell === 'number' ? dayOfNumber(cell, date1904, false) : dayOfStated(String(cell ?? ''), date1904, plan);
   return day > 0 ? planYearOf(plan, monthOfDay(day)) : none;
 }
 
@@ -115,9 +127,11 @@ function dayOfStated(cell: string, date1904: boolean, plan: PlanYears): number {
  * for texts with a time of day, without a year or with two figures of it, for spans of days, and for what is no day.
  */
 export function wholeDay(cell: string | number, date1904: boolean): number | null {
-  const written = typeof cell === 'number' ? (partsOfFigures(cell) ?? cell) : hasTimeOfDay(cell) ? null : dateInText(cell);
+  const written =
+    typeof cell === 'number' ? (partsOfFigures(cell) ?? cell) : hasTimeOfDay(cell) ? null : dateInText(cell);
   if (written === null) return null;
-  if (typeof written === 'number') return Number.isInteger(written) && dayOfNumber(written, date1904, false) !== INVALID_DAY ? written : null;
+  if (typeof written === 'number')
+    return Number.isInteger(written) && dayOfNumber(written, date1904, false) !== INVALID_DAY ? written : null;
   if (written.year === null || written.day === null || written.approximate || written.shortYear) return null;
   const day = dayOfParts(written, { year: NO_YEAR, plan: CALENDAR_YEARS, month: null, end: false });
   if (day === INVALID_DAY) return null;
@@ -131,12 +145,15 @@ const LEAP_YEAR = 2000;
 /** Why a cell is no day, as the problem's fact `why`. */
 export function whyNoDay(cell: CellValue | undefined): 'blank' | 'no-such-day' | 'out-of-range' | 'unreadable' {
   if (isBlank(cell)) return 'blank';
-  const written = typeof cell === 'number' ? (partsOfFigures(cell) ?? cell) : typeof cell === 'string' ? dateInText(cell) : null;
+  const written =
+    typeof cell === 'number' ? (partsOfFigures(cell) ?? cell) : typeof cell === 'string' ? dateInText(cell) : null;
   if (written === null) return 'unreadable';
-  if (typeof written === 'number') return written >= DISTANT_SERIALS.from && written <= DISTANT_SERIALS.to ? 'out-of-range' : 'unreadable';
+  if (typeof written === 'number')
+    return written >= DISTANT_SERIALS.from && written <= DISTANT_SERIALS.to ? 'out-of-range' : 'unreadable';
   const { year, month, day } = written;
   if (month === null) return 'unreadable';
-  const exists = month >= 1 && month <= 12 && (day === null || (day >= 1 && day <= daysInMonth(year ?? LEAP_YEAR, month)));
+  const exists =
+    month >= 1 && month <= 12 && (day === null || (day >= 1 && day <= daysInMonth(year ?? LEAP_YEAR, month)));
   if (exists) return written.approximate || written.shortYear ? 'unreadable' : 'out-of-range';
   return 'no-such-day';
 }
@@ -161,10 +178,21 @@ const STATED_SHORT = { from: 2015, to: 2045 };
 
 function dayOfParts(parts: DateParts, given: Given): number {
   const { year, shortYear } = parts;
-  if (shortYear && year !== null && !(given.year === NO_YEAR ? year >= STATED_SHORT.from && year <= STATED_SHORT.to : Math.abs(year - given.year) <= MOST_YEARS_AWAY)) return INVALID_DAY;
+  if (
+    shortYear &&
+    year !== null &&
+    !(given.year === NO_YEAR
+      ? year >= STATED_SHORT.from && year <= STATED_SHORT.to
+      : Math.abs(year - given.year) <= MOST_YEARS_AWAY)
+  )
+    return INVALID_DAY;
   if (parts.festival) return springFestival(year, given) ?? INVALID_DAY;
   const month = parts.month ?? (given.month === null ? null : monthOfYear(given.month));
   if (month === null) return INVALID_DAY;
-  const ofYear = year ?? (parts.month === null && given.month !== null ? yearOfMonth(given.month) : yearOfMonth(monthInYear(given.plan, given.year, month)));
+  const ofYear =
+    year ??
+    (parts.month === null && given.month !== null
+      ? yearOfMonth(given.month)
+      : yearOfMonth(monthInYear(given.plan, given.year, month)));
   return dayOf(ofYear, month, parts.day ?? (given.end ? daysInMonth(ofYear, month) : 1)) ?? INVALID_DAY;
 }

@@ -19,7 +19,9 @@ function smallNumber(text: string): number {
 
 /** The text without white space, years in Chinese digits (二〇二二年) as figures. */
 export function withDigits(text: string): string {
-  return compact(text).replace(/[二][〇零○][〇零○一二三四五六七八九]{2}(?=年)/gu, (year) => [...year].map((digit) => Math.max(0, CHINESE.indexOf(digit))).join(''));
+  return compact(text).replace(/[二][〇零○][〇零○一二三四五六七八九]{2}(?=年)/gu, (year) =>
+    [...year].map((digit) => Math.max(0, CHINESE.indexOf(digit))).join(''),
+  );
 }
 
 /** The year that a text names (2022年, 2022年度, 2022.3, 二〇二二年, or 2022 alone), or `null`. */
@@ -31,7 +33,10 @@ export function yearInText(text: string): number | null {
 /** The month of a year that a text names, 1..12, or `null`; a span of months (1-3月) names none. */
 export function monthInText(text: string): number | null {
   const plain = withDigits(text);
-  const match = /(?<![\d一二三四五六七八九十])(?<!(?:[月一二三四五六七八九十]|(?<!\d{3})\d)[-—–~～至到])(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月/u.exec(plain);
+  const match =
+    /(?<![\d一二三四五六七八九十])(?<!(?:[月一二三四五六七八九十]|(?<!\d{3})\d)[-—–~～至到])(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月/u.exec(
+      plain,
+    );
   if (match) return smallNumber(match[1]);
   const dashed = /(?<!\d)20\d\d[-./](1[0-2]|0?[1-9])(?!\d|[-—–~～至到])/u.exec(plain);
   return dashed ? Number(dashed[1]) : null;
@@ -62,7 +67,8 @@ export type AskedYear = { readonly year: number; readonly plan: PlanYears };
 /** The period that a text states. A month with its year is the calendar's; one without lies in the plan's `year`; a year alone is the plan's. */
 export function periodInText(text: string, year: number, plan: PlanYears = CALENDAR_YEARS): Period | null {
   const stated = yearInText(text);
-  const first = (month: number): Month => (stated === null ? monthInYear(plan, year, month) : monthInYear(CALENDAR_YEARS, stated, month));
+  const first = (month: number): Month =>
+    stated === null ? monthInYear(plan, year, month) : monthInYear(CALENDAR_YEARS, stated, month);
   const quarter = quarterInText(text);
   if (quarter !== null) return { kind: 'quarter', first: first(quarter * 3 - 2) };
   const span = spanInText(text);
@@ -91,12 +97,19 @@ export function periodOfTable(sheet: string, title: string, { year, plan }: Aske
 // 一季度 on the sheet of 上半年; a sheet of a month or quarter is what its name says.
 function isPartOf(part: Period, whole: Period): boolean {
   if (whole.kind === 'year') return true;
-  return whole.kind === 'half-year' && monthsIn(part.kind) < monthsIn(whole.kind) && part.first % 12 >= whole.first % 12 && part.first % 12 < (whole.first % 12) + monthsIn(whole.kind);
+  return (
+    whole.kind === 'half-year' &&
+    monthsIn(part.kind) < monthsIn(whole.kind) &&
+    part.first % 12 >= whole.first % 12 &&
+    part.first % 12 < (whole.first % 12) + monthsIn(whole.kind)
+  );
 }
 
 /** The month number that a column header names alone (1月, 三月份, 2022年3月), or `null`. */
 export function monthHeader(key: string): number | null {
-  return /^(20\d\d年|20\d\d[-./])?(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月份?$/u.test(key) ? monthInText(key) : null;
+  return /^(20\d\d年|20\d\d[-./])?(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月份?$/u.test(key)
+    ? monthInText(key)
+    : null;
 }
 
 /** The quarter's first month that a column header names alone (一季度, 第2季度, Q3), or `null`. */
@@ -108,28 +121,49 @@ export function quarterHeader(key: string): number | null {
 
 /** The first month of the pair of months or the half-year that a column header names alone (第一双月, 1—2月; 上半年), or `null`, also where nothing is assessed that often. */
 export function spanHeader(key: string, assessed: ReadonlySet<PeriodKind>): number | null {
-  if (!/^(20\d\d年?)?(第?[1-6一二三四五六]个?双月|[上下]半年|(1[0-2]|0?[1-9])月?份?[-—–~～至到、]+(1[0-2]|0?[1-9])月份?)$/u.test(key)) return null;
+  if (
+    !/^(20\d\d年?)?(第?[1-6一二三四五六]个?双月|[上下]半年|(1[0-2]|0?[1-9])月?份?[-—–~～至到、]+(1[0-2]|0?[1-9])月份?)$/u.test(
+      key,
+    )
+  )
+    return null;
   const span = spanInText(key);
   return span !== null && assessed.has(span.kind) ? span.first : null;
 }
 
 /** How the cells of a table are completed: months without a year lie in the plan's `year`, or in the calendar's where `calendar` is true. */
-export type PeriodContext = AskedYear & { readonly dates: DateReader; readonly date1904: boolean; readonly calendar?: boolean };
+export type PeriodContext = AskedYear & {
+  readonly dates: DateReader;
+  readonly date1904: boolean;
+  readonly calendar?: boolean;
+};
 
 /** A row's period cell, cut to `kind`; `null` when blank, `undefined` when it cannot be read. */
-export function periodOfCell(cell: CellValue | undefined, kind: PeriodKind, context: PeriodContext): Month | null | undefined {
+export function periodOfCell(
+  cell: CellValue | undefined,
+  kind: PeriodKind,
+  context: PeriodContext,
+): Month | null | undefined {
   const { plan } = context;
   const text = typeof cell === 'number' ? String(cell) : typeof cell === 'string' ? compact(cell) : '';
-  if (text === '') return cell === null || cell === undefined || cell === '' || typeof cell === 'string' ? null : undefined;
+  if (text === '')
+    return cell === null || cell === undefined || cell === '' || typeof cell === 'string' ? null : undefined;
   const small = /^\d{1,2}$/.test(text) ? Number(text) : null;
   if (small !== null) {
     const length = monthsIn(kind);
-    if (length > 1 && length < 12) return small >= 1 && small <= 12 / length ? monthInYear(yearsOf(null, context), context.year, (small - 1) * length + 1) : undefined;
-    return small >= 1 && small <= 12 ? startOf(monthInYear(yearsOf(null, context), context.year, small), kind, plan) : undefined;
+    if (length > 1 && length < 12)
+      return small >= 1 && small <= 12 / length
+        ? monthInYear(yearsOf(null, context), context.year, (small - 1) * length + 1)
+        : undefined;
+    return small >= 1 && small <= 12
+      ? startOf(monthInYear(yearsOf(null, context), context.year, small), kind, plan)
+      : undefined;
   }
-  if (/^20\d\d(年度?)?$/u.test(text)) return kind === 'year' ? firstMonthOfYear(plan, Number(text.slice(0, 4))) : undefined;
+  if (/^20\d\d(年度?)?$/u.test(text))
+    return kind === 'year' ? firstMonthOfYear(plan, Number(text.slice(0, 4))) : undefined;
   const stated = yearInText(text);
-  const first = (month: number): Month => startOf(monthInYear(yearsOf(stated, context), stated ?? context.year, month), kind, plan);
+  const first = (month: number): Month =>
+    startOf(monthInYear(yearsOf(stated, context), stated ?? context.year, month), kind, plan);
   const quarter = quarterInText(text);
   if (quarter !== null) return monthsIn(kind) < 3 ? undefined : first(quarter * 3 - 2);
   const span = spanInText(text);
@@ -165,7 +199,11 @@ export function periodText(first: Month | number, months: number): string {
 }
 
 /** What a problem states of the period of `months` months that begins in `first`: its last month too where years do not begin in January, since quarters could then be counted from there. */
-export function periodFacts(first: Month | number, months: number, { yearStart }: PlanYears): { readonly period: string; readonly last?: string } {
+export function periodFacts(
+  first: Month | number,
+  months: number,
+  { yearStart }: PlanYears,
+): { readonly period: string; readonly last?: string } {
   const period = periodText(first, months);
   return months === 1 || yearStart === 1 ? { period } : { period, last: formatMonth(first + months - 1) };
 }

@@ -5,7 +5,19 @@ import { placeSorted } from '../../basis/order';
 import type { EventColumns } from '../types';
 
 /** One row's numbers, as in EventColumns; `note` numbers its note. */
-export type EventRecord = { household: number; item: number; day: number; end: number; count: number; points: number; name: number; note: number; voided: boolean; table: number; row: number };
+export type EventRecord = {
+  household: number;
+  item: number;
+  day: number;
+  end: number;
+  count: number;
+  points: number;
+  name: number;
+  note: number;
+  voided: boolean;
+  table: number;
+  row: number;
+};
 
 export class EventGatherer {
   length = 0;
@@ -85,9 +97,16 @@ export class EventGatherer {
   }
 
   /** The columns, household by household and each by day, with the numbers of the notes. */
-  done(householdCount: number, texts: readonly string[]): { readonly events: EventColumns; readonly notes: Int32Array } {
+  done(
+    householdCount: number,
+    texts: readonly string[],
+  ): { readonly events: EventColumns; readonly notes: Int32Array } {
     const { length } = this;
-    const { places, offsets } = placeSorted(this.household.subarray(0, length), householdCount, this.day.subarray(0, length));
+    const { places, offsets } = placeSorted(
+      this.household.subarray(0, length),
+      householdCount,
+      this.day.subarray(0, length),
+    );
     // Each column moves into the room that the one before has left, the first into that of the households, which the offsets tell.
     let room = this.household;
     const placed = (column: Int32Array): Int32Array => {
@@ -96,7 +115,15 @@ export class EventGatherer {
       room = column;
       return exactly(to, length);
     };
-    const [item, day, count, name, notes, row, source] = [this.item, this.day, this.count, this.name, this.note, this.row, this.source].map(placed);
+    const [item, day, count, name, notes, row, source] = [
+      this.item,
+      this.day,
+      this.count,
+      this.name,
+      this.note,
+      this.row,
+      this.source,
+    ].map(placed);
     const end = this.end && placed(this.end);
     const points = this.points && new Float64Array(length);
     if (this.points && points) scatter(this.points, places, points);
@@ -108,7 +135,10 @@ export class EventGatherer {
     }
     const household = exactly(room, length);
     for (let owner = 0; owner < householdCount; owner++) household.fill(owner, offsets[owner], offsets[owner + 1]);
-    return { events: { length, household, item, day, end, count, points, name, voided, table, row, texts, offsets }, notes };
+    return {
+      events: { length, household, item, day, end, count, points, name, voided, table, row, texts, offsets },
+      notes,
+    };
   }
 }
 

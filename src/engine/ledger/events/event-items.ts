@@ -40,7 +40,8 @@ export class CompiledItems {
       const points = new Float64Array(scheme.items.length).fill(NaN);
       scheme.items.forEach((item, at) => {
         const own = rules.items.find((candidate) => candidate.id === item.id);
-        if (own && own.kind !== 'freeze' && own.kind !== 'veto' && own.tiers === null && own.repeat === null) points[at] = Math.round(own.points * MILLI);
+        if (own && own.kind !== 'freeze' && own.kind !== 'veto' && own.tiers === null && own.repeat === null)
+          points[at] = Math.round(own.points * MILLI);
       });
       return points;
     });
@@ -79,7 +80,9 @@ export class CompiledItems {
     if (text?.pieces.length === 0) return LEFT_OUT_ITEM;
     // Half of a text that is understood is not a row that is.
     if (text === null || (number === UNKNOWN && text.unknown.length > 0)) return whole;
-    const [reads, readsApart] = [text.pieces, text.apart ?? []].map((pieces) => pieces.map((piece) => this.ofItem(piece.item, piece.text)));
+    const [reads, readsApart] = [text.pieces, text.apart ?? []].map((pieces) =>
+      pieces.map((piece) => this.ofItem(piece.item, piece.text)),
+    );
     return { ...reads[0], spelt: { ...text, reads, readsApart, whole } };
   }
 
@@ -157,14 +160,20 @@ export class CompiledItems {
       worth.reverses = Math.round(Math.abs(typed) * MICRO);
       return null;
     }
-    if (typed === null || Math.round((deduction ? Math.abs(typed) : typed) * MICRO) !== expected) worth.expected = expected;
+    if (typed === null || Math.round((deduction ? Math.abs(typed) : typed) * MICRO) !== expected)
+      worth.expected = expected;
     return null;
   }
 
   /** Whether the typed points of a row are those of the count, given below 0, that its 数量 names in speech. */
   bearsOut(read: ReadItem, row: RowFigures): boolean {
     const typed = this.typedOf(row.typed);
-    return typed !== null && read.item >= 0 && row.day > 0 && Math.round(Math.abs(typed) * MICRO) === (0 - row.count) * this.unitOf(read.item, row.day);
+    return (
+      typed !== null &&
+      read.item >= 0 &&
+      row.day > 0 &&
+      Math.round(Math.abs(typed) * MICRO) === (0 - row.count) * this.unitOf(read.item, row.day)
+    );
   }
 
   /** The bounds of typed points, for the problem that names them. */
@@ -180,7 +189,10 @@ export class CompiledItems {
   }
 
   /** Micro: what a row counts for by itself, before any cap; NaN where only the year tells. */
-  amountOf(item: number, { day, count, points }: { readonly day: number; readonly count: number; readonly points: number }): number {
+  amountOf(
+    item: number,
+    { day, count, points }: { readonly day: number; readonly count: number; readonly points: number },
+  ): number {
     return points > 0 ? points : count * this.unitOf(item, day);
   }
 
@@ -238,5 +250,15 @@ export class CompiledItems {
 export const LEFT_OUT_ITEM: ReadItem = { ...freeItem(''), free: false };
 
 function freeItem(name: string): ReadItem {
-  return { item: FREE_BONUS, free: true, honour: false, openFreeze: false, usesEnd: false, name, label: name, spelt: null, redeems: null };
+  return {
+    item: FREE_BONUS,
+    free: true,
+    honour: false,
+    openFreeze: false,
+    usesEnd: false,
+    name,
+    label: name,
+    spelt: null,
+    redeems: null,
+  };
 }

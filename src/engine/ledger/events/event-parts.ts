@@ -22,7 +22,12 @@ export type EventPart = {
   readonly unless: number;
 };
 
-const SIDED: ReadonlySet<string> = new Set<ColumnKind>(['bonus-item', 'deduction-item', 'bonus-points', 'deduction-points']);
+const SIDED: ReadonlySet<string> = new Set<ColumnKind>([
+  'bonus-item',
+  'deduction-item',
+  'bonus-points',
+  'deduction-points',
+]);
 /** What a row says of its one event: each part has its own. */
 const OF_ONE_EVENT: ReadonlySet<string> = new Set([...SIDED, 'item', 'item-text', 'item-count', 'points']);
 
@@ -41,7 +46,12 @@ const NOTHING = /^(?:0+(?:\.0+)?分?|[/／\\—–\-_×]|无|没有|零|〇)$/u;
 
 /** A cell of a part that says that there is nothing: blank, 0, `/`, 无. */
 export function isNothing(cell: CellValue | undefined): boolean {
-  return isBlank(cell) || cell === 0 || cell === false || (typeof cell === 'string' && cell.length <= 4 && NOTHING.test(compact(cell)));
+  return (
+    isBlank(cell) ||
+    cell === 0 ||
+    cell === false ||
+    (typeof cell === 'string' && cell.length <= 4 && NOTHING.test(compact(cell)))
+  );
 }
 
 /** Whether a row has something for a part. */
@@ -55,7 +65,11 @@ export function sideOf(row: readonly CellValue[], { side, sideBy }: EventPart): 
   return sideBy >= 0 && isNothing(row[sideBy]) ? null : side;
 }
 
-type SideColumns = { readonly item: FoundColumn | undefined; readonly points: FoundColumn | undefined; readonly side: Side };
+type SideColumns = {
+  readonly item: FoundColumn | undefined;
+  readonly points: FoundColumn | undefined;
+  readonly side: Side;
+};
 
 // 加分事项 + 加分分值 beside 扣分事项 + 扣分分值; 事由 + 加分 + 减分, where the filled figure says which side the row is on.
 function sidedParts(source: TableSource): readonly EventPart[] {
@@ -63,15 +77,29 @@ function sidedParts(source: TableSource): readonly EventPart[] {
   const shared = columnOf(columns, 'item') ?? columnOf(columns, 'item-text');
   const [bonusItem, deductionItem] = [columnOf(columns, 'bonus-item'), columnOf(columns, 'deduction-item')];
   const neutralPoints = columnOf(columns, 'points');
-  const bonus: SideColumns = { item: bonusItem ?? shared, points: columnOf(columns, 'bonus-points') ?? (deductionItem ? undefined : neutralPoints), side: 'bonus' };
-  const deduction: SideColumns = { item: deductionItem ?? (bonusItem || !shared ? undefined : shared), points: columnOf(columns, 'deduction-points'), side: 'deduction' };
+  const bonus: SideColumns = {
+    item: bonusItem ?? shared,
+    points: columnOf(columns, 'bonus-points') ?? (deductionItem ? undefined : neutralPoints),
+    side: 'bonus',
+  };
+  const deduction: SideColumns = {
+    item: deductionItem ?? (bonusItem || !shared ? undefined : shared),
+    points: columnOf(columns, 'deduction-points'),
+    side: 'deduction',
+  };
   if (bonus.item !== undefined && bonus.item === deduction.item) return sharedItemParts(source, bonus, deduction);
-  return [bonus, deduction].flatMap((side) => (side.item || side.points ? [sidePart(source, side, side.item === shared ? side.points?.index : undefined)] : []));
+  return [bonus, deduction].flatMap((side) =>
+    side.item || side.points ? [sidePart(source, side, side.item === shared ? side.points?.index : undefined)] : [],
+  );
 }
 
 // Without either figure the item itself says what the row is.
 function sharedItemParts(source: TableSource, bonus: SideColumns, deduction: SideColumns): readonly EventPart[] {
-  const first = { ...sidePart(source, bonus, bonus.points?.index ?? -1), needs: [bonus.item, bonus.points].flatMap((column) => (column ? [column.index] : [])), unless: deduction.points?.index ?? -1 };
+  const first = {
+    ...sidePart(source, bonus, bonus.points?.index ?? -1),
+    needs: [bonus.item, bonus.points].flatMap((column) => (column ? [column.index] : [])),
+    unless: deduction.points?.index ?? -1,
+  };
   const parts: EventPart[] = [bonus.points ? first : { ...first, side: null }];
   if (deduction.points) parts.push({ ...sidePart(source, deduction), needs: [deduction.points.index] });
   return parts;
@@ -88,16 +116,33 @@ function plainPart(source: TableSource, item: FoundColumn): EventPart {
   const points = columnOf(source.table.columns, 'points');
   const text = columnOf(source.table.columns, 'item-text');
   const own = [{ ...item }, ...(points ? [points] : []), ...(text && text !== item ? [text] : [])];
-  return { source: withOwn(source, own), item: -1, side: null, sideBy: -1, needs: own.map(({ index }) => index), unless: -1 };
+  return {
+    source: withOwn(source, own),
+    item: -1,
+    side: null,
+    sideBy: -1,
+    needs: own.map(({ index }) => index),
+    unless: -1,
+  };
 }
 
 function countPart(source: TableSource, column: Extract<FoundColumn, { kind: 'item-count' }>): EventPart {
   const own: FoundColumn = { kind: 'count', index: column.index, header: column.header };
-  return { source: withOwn(source, [own]), item: column.item, side: null, sideBy: -1, needs: [column.index], unless: -1 };
+  return {
+    source: withOwn(source, [own]),
+    item: column.item,
+    side: null,
+    sideBy: -1,
+    needs: [column.index],
+    unless: -1,
+  };
 }
 
 function withOwn(source: TableSource, own: readonly FoundColumn[]): TableSource {
   const kinds = new Set(own.map(({ kind }) => kind));
-  const kept = source.table.columns.filter((column) => !OF_ONE_EVENT.has(column.kind) && !kinds.has(column.kind) && !(kinds.has('count') && column.kind === 'direction'));
+  const kept = source.table.columns.filter(
+    (column) =>
+      !OF_ONE_EVENT.has(column.kind) && !kinds.has(column.kind) && !(kinds.has('count') && column.kind === 'direction'),
+  );
   return { ...source, table: { ...source.table, columns: [...kept, ...own].sort((a, b) => a.index - b.index) } };
 }

@@ -11,7 +11,18 @@ import { readItemText } from '../names/item-text';
 import type { SpeltText } from './read-item';
 import type { SpeltFault } from './spelt-items';
 import { AmbiguousDates } from '../rows/dates-of-table';
-import { codeFor, householdProblem, identityOf, indexOf, placeOf, type ReadContext, reject, type RowIdentity, shown, type TableSource } from '../rows/read-context';
+import {
+  codeFor,
+  householdProblem,
+  identityOf,
+  indexOf,
+  placeOf,
+  type ReadContext,
+  reject,
+  type RowIdentity,
+  shown,
+  type TableSource,
+} from '../rows/read-context';
 import { quarterInText } from '../dates/read-period';
 import { AMBIGUOUS_DAY, BLANK_DAY, type DateReader, INVALID_DAY, whyNoDay } from '../dates/read-date';
 import { cellAt } from '../sheet-view';
@@ -20,13 +31,30 @@ import type { ColumnKind } from '../types';
 import { UnknownWordings } from './unknown-wordings';
 
 /** The columns of one event table, −1 where it has none. */
-export type EventIndexes = RowIdentity & Readonly<Record<'date' | 'item' | 'text' | 'direction' | 'count' | 'points' | 'end' | 'status' | 'note' | 'member', number>>;
+export type EventIndexes = RowIdentity &
+  Readonly<
+    Record<'date' | 'item' | 'text' | 'direction' | 'count' | 'points' | 'end' | 'status' | 'note' | 'member', number>
+  >;
 
 /** A row with where it stands: `at` is its row in the view. */
-export type EventRow = { readonly row: readonly CellValue[]; readonly at: number; readonly source: TableSource; readonly indexes: EventIndexes; readonly dates: DateReader };
+export type EventRow = {
+  readonly row: readonly CellValue[];
+  readonly at: number;
+  readonly source: TableSource;
+  readonly indexes: EventIndexes;
+  readonly dates: DateReader;
+};
 
 /** What was read of a row before it was turned down. */
-export type EventState = { readonly household: number; readonly read: ReadItem | null; readonly day: number; readonly count: number; readonly end: number; readonly points: PointsFault | null; readonly spelt?: SpeltDoubt };
+export type EventState = {
+  readonly household: number;
+  readonly read: ReadItem | null;
+  readonly day: number;
+  readonly count: number;
+  readonly end: number;
+  readonly points: PointsFault | null;
+  readonly spelt?: SpeltDoubt;
+};
 
 /** A row whose item cell is understood, and does not fit its other cells. */
 export type SpeltDoubt = { readonly why: SpeltFault; readonly text: SpeltText };
@@ -36,7 +64,11 @@ export function eventIndexes(source: TableSource): EventIndexes {
   const { id, head, group, labels, headers } = identityOf(source);
   // Every property by name, so that all tables' indexes have one shape: they are read for every row.
   return {
-    id, head, group, labels, headers,
+    id,
+    head,
+    group,
+    labels,
+    headers,
     date: date >= 0 ? date : indexOf(source, 'period'),
     item: indexOf(source, 'item'),
     text: indexOf(source, 'item-text'),
@@ -85,15 +117,30 @@ export class EventComplaints {
   }
 
   /** The warnings of a row that counts; `items.worth` is the row's. */
-  warn(where: EventRow, read: ReadItem, { day, end, typed: cell }: Pick<EventState, 'day' | 'end'> & { readonly typed: CellValue | undefined }): void {
+  warn(
+    where: EventRow,
+    read: ReadItem,
+    { day, end, typed: cell }: Pick<EventState, 'day' | 'end'> & { readonly typed: CellValue | undefined },
+  ): void {
     const { expected, points, rounded } = this.items.worth;
-    if (this.isVague(where)) this.context.problems.push(this.make('date-approximate', 'date', where, { role: 'events', day: formatDay(day) }));
+    if (this.isVague(where))
+      this.context.problems.push(this.make('date-approximate', 'date', where, { role: 'events', day: formatDay(day) }));
     if (!Number.isNaN(expected)) {
       const typed = pointsIn(cell);
-      this.context.problems.push(this.make('points-mismatch', 'points', where, { item: read.label, expected: expected / MICRO, ...(typed === null ? {} : { typed }) }));
+      this.context.problems.push(
+        this.make('points-mismatch', 'points', where, {
+          item: read.label,
+          expected: expected / MICRO,
+          ...(typed === null ? {} : { typed }),
+        }),
+      );
     }
-    if (rounded) this.context.problems.push(this.make('too-many-places', 'points', where, { role: 'events', kept: points / MICRO, places: 6 }));
-    if (read.openFreeze && end === BLANK_DAY) this.context.problems.push(this.make('freeze-without-end', 'end-date', where, {}));
+    if (rounded)
+      this.context.problems.push(
+        this.make('too-many-places', 'points', where, { role: 'events', kept: points / MICRO, places: 6 }),
+      );
+    if (read.openFreeze && end === BLANK_DAY)
+      this.context.problems.push(this.make('freeze-without-end', 'end-date', where, {}));
   }
 
   // A quarter is all that a plan of quarters asks of a date.
@@ -106,28 +153,57 @@ export class EventComplaints {
   /** Records the one error of a row that does not count. */
   reject(where: EventRow, state: EventState): void {
     const month = state.day > 0 ? monthOfDay(state.day) : null;
-    const dates = state.day === AMBIGUOUS_DAY && state.household >= 0 && state.read ? columnOf(where.source.table.columns, 'date') : undefined;
-    if (dates) this.context.faults.push({ household: state.household, role: 'events', month, problem: this.ambiguous.problemOf(where.source, dates) });
+    const dates =
+      state.day === AMBIGUOUS_DAY && state.household >= 0 && state.read
+        ? columnOf(where.source.table.columns, 'date')
+        : undefined;
+    if (dates)
+      this.context.faults.push({
+        household: state.household,
+        role: 'events',
+        month,
+        problem: this.ambiguous.problemOf(where.source, dates),
+      });
     else reject(this.context, this.errorOf(where, state), { household: state.household, role: 'events', month });
   }
 
   private errorOf(where: EventRow, { household, read, day, count, end, points, spelt }: EventState): Problem {
     const { row, indexes } = where;
-    if (household < 0) return householdProblem(household, row, { source: where.source, at: where.at, identity: indexes }, this.context);
+    if (household < 0)
+      return householdProblem(household, row, { source: where.source, at: where.at, identity: indexes }, this.context);
     if (!read) return this.unknownItem(where, spelt);
-    if (day <= 0) return this.make('invalid-date', 'date', where, { role: 'events', why: whyNoDay(cellAt(row, indexes.date)) });
-    if (count <= 0) return this.make('invalid-count', 'count', where, { role: 'events', why: countFault(cellAt(row, indexes.count)) });
+    if (day <= 0)
+      return this.make('invalid-date', 'date', where, { role: 'events', why: whyNoDay(cellAt(row, indexes.date)) });
+    if (count <= 0)
+      return this.make('invalid-count', 'count', where, {
+        role: 'events',
+        why: countFault(cellAt(row, indexes.count)),
+      });
     if (end === INVALID_DAY || (end !== BLANK_DAY && end < day)) {
-      return this.make('invalid-date', 'end-date', where, { role: 'events', why: end === INVALID_DAY ? whyNoDay(cellAt(row, indexes.end)) : 'end-before-start' });
+      return this.make('invalid-date', 'end-date', where, {
+        role: 'events',
+        why: end === INVALID_DAY ? whyNoDay(cellAt(row, indexes.end)) : 'end-before-start',
+      });
     }
-    if (points === 'out-of-range') return this.make('invalid-points', 'points', where, { role: 'events', why: points, max: LARGEST_FIGURE, item: read.label, ...this.items.boundsOf(read) });
-    if (points === 'too-large' || points === 'wrong-sign') return this.make('invalid-points', 'points', where, { role: 'events', why: points, max: LARGEST_FIGURE });
+    if (points === 'out-of-range')
+      return this.make('invalid-points', 'points', where, {
+        role: 'events',
+        why: points,
+        max: LARGEST_FIGURE,
+        item: read.label,
+        ...this.items.boundsOf(read),
+      });
+    if (points === 'too-large' || points === 'wrong-sign')
+      return this.make('invalid-points', 'points', where, { role: 'events', why: points, max: LARGEST_FIGURE });
     return this.make('missing-points', 'points', where, { role: 'events', item: read.label });
   }
 
   /** Of a redemption among the events that stands elsewhere too. */
   redeemedTwice(where: EventRow): Problem {
-    return this.make('unknown-item', isInText(where) ? 'item-text' : 'item', where, { why: 'redeemed', suggestions: [] });
+    return this.make('unknown-item', isInText(where) ? 'item-text' : 'item', where, {
+      why: 'redeemed',
+      suggestions: [],
+    });
   }
 
   private unknownItem(where: EventRow, spelt: SpeltDoubt | undefined): Problem {
@@ -136,9 +212,15 @@ export class EventComplaints {
     const index = inText ? indexes.text : indexes.item;
     const cell = cellAt(row, index);
     const kind = inText ? 'item-text' : 'item';
-    if (spelt !== undefined) return this.make('unknown-item', kind, where, { why: spelt.why, suggestions: [...new Set(spelt.text.reads.map(({ label }) => label))] });
+    if (spelt !== undefined)
+      return this.make('unknown-item', kind, where, {
+        why: spelt.why,
+        suggestions: [...new Set(spelt.text.reads.map(({ label }) => label))],
+      });
     if (cell !== undefined && !isBlank(cell)) this.ask(cell, where, index);
-    return this.make('unknown-item', kind, where, { suggestions: isBlank(cell) ? [] : this.context.names.items.suggestions(textOf(cell)) });
+    return this.make('unknown-item', kind, where, {
+      suggestions: isBlank(cell) ? [] : this.context.names.items.suggestions(textOf(cell)),
+    });
   }
 
   // Of several items in a cell, only the parts that name nothing are in question.
@@ -156,7 +238,12 @@ export class EventComplaints {
     const column = columnOf(source.table.columns, kind);
     const index = column?.index ?? -1;
     const given = codeFor(code, source, at, index);
-    return problem(given, placeOf(source, at, column), shown(cellAt(row, index)), given === code ? facts : { role: 'events' });
+    return problem(
+      given,
+      placeOf(source, at, column),
+      shown(cellAt(row, index)),
+      given === code ? facts : { role: 'events' },
+    );
   }
 }
 
@@ -167,6 +254,7 @@ function isInText({ row, indexes }: EventRow): boolean {
 
 function countFault(cell: CellValue | undefined): string {
   const figure = countIn(cell);
-  if (figure === null) return typeof cell === 'string' && /\d\s+\d/u.test(cell.normalize('NFKC')) ? 'spaced' : 'not-a-number';
+  if (figure === null)
+    return typeof cell === 'string' && /\d\s+\d/u.test(cell.normalize('NFKC')) ? 'spaced' : 'not-a-number';
   return figure <= 0 ? 'not-positive' : figure > LARGEST_FIGURE ? 'too-large' : 'not-a-number';
 }

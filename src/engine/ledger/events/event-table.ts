@@ -20,7 +20,8 @@ const NO_ROWS_MET = new Uint8Array(0);
 export function tablesOf(source: TableSource, context: ReadContext): readonly EventTable[] {
   const { first, last } = bodyOf(source);
   const parts = partsOf(source);
-  const met = parts.length > 1 || parts[0].needs.length > 0 ? new Uint8Array(Math.max(0, last - first + 1)) : NO_ROWS_MET;
+  const met =
+    parts.length > 1 || parts[0].needs.length > 0 ? new Uint8Array(Math.max(0, last - first + 1)) : NO_ROWS_MET;
   return parts.map((part, at) => new EventTable(part, met, at === parts.length - 1, context));
 }
 

@@ -9,11 +9,16 @@ import type { EventColumns } from '../types';
 const SHORT_RUN = 8;
 
 /** One `possible-duplicate` for each later row, in ledger order of the earlier ones; voided rows take no part. */
-export function findDuplicates(events: EventColumns, notes: Int32Array, sources: readonly TableSource[], context: ReadContext): void {
+export function findDuplicates(
+  events: EventColumns,
+  notes: Int32Array,
+  sources: readonly TableSource[],
+  context: ReadContext,
+): void {
   const { offsets, day } = events;
   for (let household = 0; household + 1 < offsets.length; household++) {
     const end = offsets[household + 1];
-    for (let first = offsets[household]; first < end; ) {
+    for (let first = offsets[household]; first < end;) {
       let next = first + 1;
       while (next < end && day[next] === day[first]) next++;
       if (next - first > 1) compareRun({ from: first, to: next }, { events, notes, sources, context });
@@ -22,7 +27,12 @@ export function findDuplicates(events: EventColumns, notes: Int32Array, sources:
   }
 }
 
-type Search = { readonly events: EventColumns; readonly notes: Int32Array; readonly sources: readonly TableSource[]; readonly context: ReadContext };
+type Search = {
+  readonly events: EventColumns;
+  readonly notes: Int32Array;
+  readonly sources: readonly TableSource[];
+  readonly context: ReadContext;
+};
 
 /** Events of one household and day: from ≤ event < to. */
 type Run = { readonly from: number; readonly to: number };
@@ -39,7 +49,14 @@ function compareRun({ from, to }: Run, search: Search): void {
 }
 
 function same(a: number, b: number, { events, notes }: Search): boolean {
-  return events.item[a] === events.item[b] && events.count[a] === events.count[b] && notes[a] === notes[b] && events.name[a] === events.name[b] && events.voided[a] === 0 && events.voided[b] === 0;
+  return (
+    events.item[a] === events.item[b] &&
+    events.count[a] === events.count[b] &&
+    notes[a] === notes[b] &&
+    events.name[a] === events.name[b] &&
+    events.voided[a] === 0 &&
+    events.voided[b] === 0
+  );
 }
 
 function compareByKey({ from, to }: Run, search: Search): void {
@@ -59,9 +76,25 @@ function report(first: number, later: number, { events, sources, context }: Sear
   const firstSheet = sources.find((each) => each.number === events.table[first])?.table.sheet ?? '';
   const household = context.households.households[events.household[later]];
   const item = events.item[later];
-  const name = item >= 0 ? `${context.scheme.items[item].id} ${context.scheme.items[item].name}` : events.texts[events.name[later]];
+  const name =
+    item >= 0
+      ? `${context.scheme.items[item].id} ${context.scheme.items[item].name}`
+      : events.texts[events.name[later]];
   const column = columnOf(source.table.columns, 'item') ?? columnOf(source.table.columns, 'item-text');
-  const place = { sheet: source.table.sheet, row: events.row[later], column: column?.header ?? null, columnIndex: column ? column.index + source.view.left : null };
-  const facts = { role: 'events', household: household.id, head: household.head, item: name, date: formatDay(events.day[later]), firstSheet, firstRow: events.row[first] };
+  const place = {
+    sheet: source.table.sheet,
+    row: events.row[later],
+    column: column?.header ?? null,
+    columnIndex: column ? column.index + source.view.left : null,
+  };
+  const facts = {
+    role: 'events',
+    household: household.id,
+    head: household.head,
+    item: name,
+    date: formatDay(events.day[later]),
+    firstSheet,
+    firstRow: events.row[first],
+  };
   context.problems.push(problem('possible-duplicate', place, null, facts));
 }

@@ -8,13 +8,22 @@ import type { EventPart } from './event-parts';
 import { sideOfTable, hidesSides } from './side-named';
 
 /** `null` where rows are told apart by a column, their sign, or the plan. One problem for a table in which nothing does. */
-export function givenSide({ source, item, side }: EventPart, { names, problems }: Pick<ReadContext, 'names' | 'problems'>): Side | null {
+export function givenSide(
+  { source, item, side }: EventPart,
+  { names, problems }: Pick<ReadContext, 'names' | 'problems'>,
+): Side | null {
   if (!names.free || item >= 0 || side !== null) return null;
   const given = sideOfTable(source);
   if (given !== 'both' && given !== null) return given;
   const points = columnOf(source.table.columns, 'points');
   if (points && (given === 'both' || indexOf(source, 'direction') >= 0) && hidesSides(source)) {
-    problems.push(problem('side-unknown', { sheet: source.table.sheet, column: points.header, columnIndex: points.index + source.view.left }));
+    problems.push(
+      problem('side-unknown', {
+        sheet: source.table.sheet,
+        column: points.header,
+        columnIndex: points.index + source.view.left,
+      }),
+    );
   }
   return null;
 }

@@ -20,13 +20,21 @@ export function eventsOf(sources: readonly TableSource[], context: ReadContext):
   return events;
 }
 
-function copiesByDay({ length, table, household, day, item, count, name }: EventColumns, sources: readonly TableSource[], context: ReadContext): Uint8Array {
+function copiesByDay(
+  { length, table, household, day, item, count, name }: EventColumns,
+  sources: readonly TableSource[],
+  context: ReadContext,
+): Uint8Array {
   const keyOf = (at: number): string => `${household[at]}/${day[at]}/${item[at]}/${count[at]}/${name[at]}`;
   return findCopies({ role: 'events', length, table, keyOf }, sources, context);
 }
 
 // A list of the month without a date in its rows says again what a register tells day by day, perhaps two rows of it in one.
-function copiesByMonth({ length, table, household, day, item, count, name }: EventColumns, sources: readonly TableSource[], context: ReadContext): Uint8Array {
+function copiesByMonth(
+  { length, table, household, day, item, count, name }: EventColumns,
+  sources: readonly TableSource[],
+  context: ReadContext,
+): Uint8Array {
   const suspects = new Set(sources.filter((source) => columnOf(source.table.columns, 'date') === undefined));
   if (suspects.size === 0 || suspects.size === sources.length) return new Uint8Array(length);
   const keyOf = (at: number): string => `${household[at]}/${monthOfDay(day[at])}/${item[at]}/${name[at]}`;

@@ -15,7 +15,12 @@ const LEAST_OTHERS = 3;
 const SILENT_MONTHS = 2;
 
 /** The events that stand. Ledgers without a lone month, nearly all, cost one look at each day. */
-export function withoutLoneEvents(events: EventColumns, assessment: AssessmentColumns, sources: readonly TableSource[], context: ReadContext): EventColumns {
+export function withoutLoneEvents(
+  events: EventColumns,
+  assessment: AssessmentColumns,
+  sources: readonly TableSource[],
+  context: ReadContext,
+): EventColumns {
   const months = monthsWithRows(events);
   const lone = loneMonths(months, assessedMonths(assessment), context.scheme);
   if (lone.size === 0) return events;
@@ -46,7 +51,10 @@ function monthsWithRows({ length, day, voided }: EventColumns): ReadonlyMap<numb
 }
 
 /** Whether an event or base points stand in a month; looked up only once somebody asks. */
-export function recordIn(events: EventColumns, assessment: AssessmentColumns | null = null): (month: number) => boolean {
+export function recordIn(
+  events: EventColumns,
+  assessment: AssessmentColumns | null = null,
+): (month: number) => boolean {
   let months: readonly { has(month: number): boolean }[] | null = null;
   return (month) => {
     months ??= [monthsWithRows(events), ...(assessment === null ? [] : [assessedMonths(assessment)])];
@@ -66,7 +74,11 @@ function assessedMonths({ length, first, months, state }: AssessmentColumns): Re
 }
 
 /** Months of few rows in a year of few rows, or with nothing near them. */
-function loneMonths(months: ReadonlyMap<number, number>, assessed: ReadonlySet<number>, plan: PlanYears): ReadonlySet<number> {
+function loneMonths(
+  months: ReadonlyMap<number, number>,
+  assessed: ReadonlySet<number>,
+  plan: PlanYears,
+): ReadonlySet<number> {
   const years = new Map<number, number>();
   let total = 0;
   for (const [month, rows] of months) {
@@ -79,7 +91,8 @@ function loneMonths(months: ReadonlyMap<number, number>, assessed: ReadonlySet<n
     if (rows > MOST_LONE || total - rows < rows * LEAST_OTHERS) return false;
     const ofYear = years.get(planYearOf(plan, month)) ?? 0;
     if (ofYear <= MOST_LONE && total - ofYear >= ofYear * LEAST_OTHERS) return true;
-    for (let near = 1; near <= SILENT_MONTHS; near++) if (isRecorded(month - near) || isRecorded(month + near)) return false;
+    for (let near = 1; near <= SILENT_MONTHS; near++)
+      if (isRecorded(month - near) || isRecorded(month + near)) return false;
     return !assessed.has(month);
   };
   return new Set([...months].filter(isLone).map(([month]) => month));
@@ -91,7 +104,11 @@ function suspectsIn({ length, day, voided }: EventColumns, lone: ReadonlySet<num
   return suspects;
 }
 
-function surroundings({ length, day, voided }: EventColumns, suspects: ReadonlySet<number>, plan: PlanYears): Surroundings {
+function surroundings(
+  { length, day, voided }: EventColumns,
+  suspects: ReadonlySet<number>,
+  plan: PlanYears,
+): Surroundings {
   const distinct = new Set<number>();
   for (let at = 0; at < length; at++) if (voided[at] === 0 && !suspects.has(at)) distinct.add(day[at]);
   const days = [...distinct].sort((a, b) => a - b);
@@ -102,18 +119,31 @@ function surroundings({ length, day, voided }: EventColumns, suspects: ReadonlyS
 type LoneTable = { readonly source: TableSource; readonly lone: ReadonlySet<number> };
 
 /** The events of one table that stand apart, each reported on its row. */
-function apartIn(events: EventColumns, { source, lone }: LoneTable, around: Surroundings, context: ReadContext): readonly number[] {
+function apartIn(
+  events: EventColumns,
+  { source, lone }: LoneTable,
+  around: Surroundings,
+  context: ReadContext,
+): readonly number[] {
   const { table, row, day, voided, length } = events;
   const own: number[] = [];
   for (let at = 0; at < length; at++) if (table[at] === source.number && voided[at] === 0) own.push(at);
   own.sort((a, b) => row[a] - row[b]);
-  const suspects = new Set(own.flatMap((event, at) => (lone.has(monthOfDay(day[event])) && !isDateConfirmed(source, row[event]) ? [at] : [])));
+  const suspects = new Set(
+    own.flatMap((event, at) => (lone.has(monthOfDay(day[event])) && !isDateConfirmed(source, row[event]) ? [at] : [])),
+  );
   const apart = apartDays({ days: own.map((event) => day[event]), suspects }, around);
   const told = new Set<number>();
   for (const each of apart) {
     const event = own[each.at];
     // A row of two items is one row.
-    if (!told.has(row[event])) rejectApart(source, { role: 'events', row: row[event], household: events.household[event], written: formatDay(day[event]) }, daysInWords(each), context);
+    if (!told.has(row[event]))
+      rejectApart(
+        source,
+        { role: 'events', row: row[event], household: events.household[event], written: formatDay(day[event]) },
+        daysInWords(each),
+        context,
+      );
     told.add(row[event]);
   }
   return apart.map(({ at }) => own[at]);

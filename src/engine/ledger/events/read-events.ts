@@ -15,7 +15,15 @@ import { type EventTable, LEFT_OUT, MET, tablesOf } from './event-table';
 import { NO_HOUSEHOLD } from '../names/households';
 import { Reversals } from './reversals';
 import { sideOfWord } from './side-named';
-import { isNoRow, placeOf, type ReadContext, recordByPerson, recordNoRow, shown, type TableSource } from '../rows/read-context';
+import {
+  isNoRow,
+  placeOf,
+  type ReadContext,
+  recordByPerson,
+  recordNoRow,
+  shown,
+  type TableSource,
+} from '../rows/read-context';
 import { BLANK_DAY } from '../dates/read-date';
 import { columnOf } from '../tables/classify-columns';
 import { cellAt, filledCells } from '../sheet-view';
@@ -30,7 +38,10 @@ export type ReadEventsResult = { readonly events: EventColumns; readonly notes: 
 /** Reads every event table in order. */
 export function readEvents(sources: readonly TableSource[], context: ReadContext): ReadEventsResult {
   const tables = sources.flatMap((source) => tablesOf(source, context));
-  const reader = new EventReader(context, tables.reduce((sum, { first, last }) => sum + Math.max(0, last - first + 1), 0));
+  const reader = new EventReader(
+    context,
+    tables.reduce((sum, { first, last }) => sum + Math.max(0, last - first + 1), 0),
+  );
   for (const table of tables) reader.readTable(table);
   return reader.done(sources);
 }
@@ -52,7 +63,19 @@ class EventReader {
   /** Events of the table at hand beyond the first of their row. */
   private more = 0;
   // The row at hand.
-  private readonly current: EventRecord = { household: 0, item: 0, day: 0, end: 0, count: 0, points: 0, name: 0, note: 0, voided: false, table: 0, row: 0 };
+  private readonly current: EventRecord = {
+    household: 0,
+    item: 0,
+    day: 0,
+    end: 0,
+    count: 0,
+    points: 0,
+    name: 0,
+    note: 0,
+    voided: false,
+    table: 0,
+    row: 0,
+  };
   private readonly figures: RowFigures = { typed: null, direction: null, side: null, count: 0, day: 0 };
 
   /** `capacity`: rows at the most. */
@@ -70,7 +93,8 @@ class EventReader {
   readTable(table: EventTable): void {
     const before = this.gatherer.length;
     this.more = 0;
-    for (let from = table.first; from <= table.last; from += CHUNK) this.readChunk(table, from, Math.min(from + CHUNK - 1, table.last));
+    for (let from = table.first; from <= table.last; from += CHUNK)
+      this.readChunk(table, from, Math.min(from + CHUNK - 1, table.last));
     if (!table.partial) this.context.rowsRead[table.number] += this.gatherer.length - before - this.more;
     else if (table.isLastPart) this.closeParts(table);
   }
@@ -94,7 +118,8 @@ class EventReader {
     this.context.rowsRead[table.number]++;
     if (!register && household >= 0) return;
     const where: EventRow = { row, at, source: table.source, indexes: table.indexes, dates: table.dates };
-    if (!table.aside.isOut(row, at)) this.complaints.reject(where, { household, read: null, day: BLANK_DAY, count: 0, end: BLANK_DAY, points: null });
+    if (!table.aside.isOut(row, at))
+      this.complaints.reject(where, { household, read: null, day: BLANK_DAY, count: 0, end: BLANK_DAY, points: null });
   }
 
   private readChunk(table: EventTable, from: number, last: number): void {
@@ -111,7 +136,8 @@ class EventReader {
       const row = rows[at];
       this.reads[at - from] = fixed ?? this.items.read(cellAt(row, item), cellAt(row, text), cellAt(row, points));
     }
-    for (let at = from; at <= last; at++) this.days[at - from] = date < 0 ? table.day : table.dates.day(cellAt(rows[at], date), table.date1904);
+    for (let at = from; at <= last; at++)
+      this.days[at - from] = date < 0 ? table.day : table.dates.day(cellAt(rows[at], date), table.date1904);
     for (let at = from; at <= last; at++) this.counts[at - from] = countOf(cellAt(rows[at], count), this.countTexts);
     for (let at = from; at <= last; at++) if (rows[at]) this.judgeRow(table, rows[at], at, at - from);
   }
@@ -119,7 +145,8 @@ class EventReader {
   // A row that names nobody but the member who earned it.
   private findByMembers({ rows, indexes }: EventTable, from: number, last: number): void {
     for (let at = from; at <= last; at++) {
-      if (this.households[at - from] === NO_HOUSEHOLD) this.households[at - from] = this.context.households.findByMember(cellAt(rows[at], indexes.member));
+      if (this.households[at - from] === NO_HOUSEHOLD)
+        this.households[at - from] = this.context.households.findByMember(cellAt(rows[at], indexes.member));
     }
   }
 
@@ -162,16 +189,32 @@ class EventReader {
   }
 
   // A row that hands points in: only one that takes points away is sure to.
-  private redeem({ source, partial, indexes, number, dates }: EventTable, row: readonly CellValue[], at: number, goods: string): boolean {
+  private redeem(
+    { source, partial, indexes, number, dates }: EventTable,
+    row: readonly CellValue[],
+    at: number,
+    goods: string,
+  ): boolean {
     const { figures, current } = this;
     const typed = this.items.typedOf(figures.typed);
     const points = typed === null ? null : roundedMicro(Math.abs(typed));
     if (figures.day <= 0 || typed === null || points === null || points === 0) return false;
-    if (figures.side === 'bonus' || (typed > 0 && figures.side === null && figures.direction !== 'deduction')) return false;
+    if (figures.side === 'bonus' || (typed > 0 && figures.side === null && figures.direction !== 'deduction'))
+      return false;
     if (!partial) this.context.rowsRead[number]++;
     if (current.voided) return true;
-    const redemption = { household: current.household, day: figures.day as LocalDate, points, goods, table: number, row: current.row };
-    this.context.redeemed.push({ redemption, twice: this.complaints.redeemedTwice({ row, at, source, indexes, dates }) });
+    const redemption = {
+      household: current.household,
+      day: figures.day as LocalDate,
+      points,
+      goods,
+      table: number,
+      row: current.row,
+    };
+    this.context.redeemed.push({
+      redemption,
+      twice: this.complaints.redeemedTwice({ row, at, source, indexes, dates }),
+    });
     return true;
   }
 
@@ -181,10 +224,12 @@ class EventReader {
     const [first] = text.reads;
     if (figures.count < 0 && this.items.bearsOut(first, figures)) figures.count = 0 - figures.count;
     const state = { household: current.household, day: figures.day, count: figures.count };
-    if (!this.isReadable(table, row, text.reads.find(({ usesEnd }) => usesEnd) ?? first)) return this.refuse(table, row, at, { ...state, read: first, end: current.end, points: null });
+    if (!this.isReadable(table, row, text.reads.find(({ usesEnd }) => usesEnd) ?? first))
+      return this.refuse(table, row, at, { ...state, read: first, end: current.end, points: null });
     const { end } = current;
     const events = this.spelt.resolve(text, figures, !isBlank(cellAt(row, table.indexes.count)));
-    if (typeof events === 'string') return this.refuse(table, row, at, { ...state, read: null, end, points: null, spelt: { why: events, text } });
+    if (typeof events === 'string')
+      return this.refuse(table, row, at, { ...state, read: null, end, points: null, spelt: { why: events, text } });
     for (const { read, count } of events) {
       figures.count = count;
       current.end = read.usesEnd ? end : BLANK_DAY;
@@ -201,8 +246,18 @@ class EventReader {
     this.keep(read, row, indexes);
     if (this.items.worth.reverses > 0 && !current.voided) return this.reverse(table, row, read, at);
     this.gatherer.push(current);
-    if (!current.voided && (read.openFreeze || this.items.worth.rounded || !Number.isNaN(this.items.worth.expected) || table.dates.hasApproximate)) {
-      this.complaints.warn({ row, at, source: table.source, indexes, dates: table.dates }, read, { day: figures.day, end: current.end, typed: figures.typed });
+    if (
+      !current.voided &&
+      (read.openFreeze ||
+        this.items.worth.rounded ||
+        !Number.isNaN(this.items.worth.expected) ||
+        table.dates.hasApproximate)
+    ) {
+      this.complaints.warn({ row, at, source: table.source, indexes, dates: table.dates }, read, {
+        day: figures.day,
+        end: current.end,
+        typed: figures.typed,
+      });
     }
   }
 
@@ -228,7 +283,9 @@ class EventReader {
     current.count = figures.count;
     current.item = items.worth.item;
     current.points = items.worth.points;
-    current.name = this.texts.numberOf(read.honour ? items.honourName(read, textOf(cellAt(row, indexes.text)), note) : own);
+    current.name = this.texts.numberOf(
+      read.honour ? items.honourName(read, textOf(cellAt(row, indexes.text)), note) : own,
+    );
     // Rows of two members are not one row written twice.
     const member = cellAt(row, indexes.member);
     current.note = this.notes.numberOf(isBlank(member) ? note : `${note}\n${textOf(member)}`);
@@ -237,7 +294,10 @@ class EventReader {
   private reverse({ source, indexes }: EventTable, row: readonly CellValue[], { label }: ReadItem, at: number): void {
     this.context.rowsRead[source.number]++;
     this.reversals.add({
-      record: { ...this.current }, amount: this.items.worth.reverses, typed: shown(cellAt(row, indexes.points)), label,
+      record: { ...this.current },
+      amount: this.items.worth.reverses,
+      typed: shown(cellAt(row, indexes.points)),
+      label,
       place: placeOf(source, at, columnOf(source.table.columns, 'points')),
     });
   }

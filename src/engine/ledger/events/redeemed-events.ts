@@ -9,7 +9,8 @@ import type { Redemption } from '../types';
 export type RedeemedRow = { readonly redemption: Redemption; readonly twice: Problem };
 
 /** `兑换大米`, `用积分换购洗衣粉`, `积分超市兑换：毛巾2条`. */
-const VERB_FIRST = /^(?:使?用)?(?:积分|爱心|超市|商品|物品|礼品|奖品)*(?:兑换|兑领|兑现|兑付|兑取|换购|换取|换领|领取|领用)(?:了|商品|物品|礼品|奖品|积分)*[:：、-]?(.*)$/u;
+const VERB_FIRST =
+  /^(?:使?用)?(?:积分|爱心|超市|商品|物品|礼品|奖品)*(?:兑换|兑领|兑现|兑付|兑取|换购|换取|换领|领取|领用)(?:了|商品|物品|礼品|奖品|积分)*[:：、-]?(.*)$/u;
 /** `大米兑换`, `积分兑换（大米）`. */
 const VERB_LAST = /^(.{0,12}?)(?:积分)?(?:兑换|兑领|换购)(?:\((.*)\))?$/u;
 /** What is said of redeeming, and is no redemption: 违规兑换, 兑换时不排队, 协助兑换. */
@@ -31,6 +32,8 @@ export function withRedeemedEvents(redemptions: readonly Redemption[], context: 
   const keyOf = ({ household, day, points }: Redemption): string => `${household}/${day}/${points}`;
   const kept = new Set(redemptions.map(keyOf));
   const own = redeemed.filter(({ redemption }) => !copies.has(redemption.table));
-  for (const { redemption, twice } of own) if (kept.has(keyOf(redemption))) reject(context, twice, { household: redemption.household, role: 'events', month: null });
+  for (const { redemption, twice } of own)
+    if (kept.has(keyOf(redemption)))
+      reject(context, twice, { household: redemption.household, role: 'events', month: null });
   return [...redemptions, ...own.flatMap(({ redemption }) => (kept.has(keyOf(redemption)) ? [] : [redemption]))];
 }

@@ -8,7 +8,13 @@ import type { EventGatherer, EventRecord } from './event-gatherer';
 import type { CompiledItems } from './event-items';
 
 /** A reversing row: its record as it would be kept, the points (Micro, above 0) that it takes back, and where it stands. */
-export type Reversal = { readonly record: EventRecord; readonly amount: number; readonly typed: string | number | boolean | null; readonly label: string; readonly place: Place };
+export type Reversal = {
+  readonly record: EventRecord;
+  readonly amount: number;
+  readonly typed: string | number | boolean | null;
+  readonly label: string;
+  readonly place: Place;
+};
 
 export class Reversals {
   private readonly rows: Reversal[] = [];
@@ -29,13 +35,20 @@ export class Reversals {
     for (const reversal of this.rows) {
       const { household, item, day } = reversal.record;
       const candidates = counted.get(`${household}/${item}`) ?? [];
-      const taken = rowsOf(reversal, candidates.filter((at) => gatherer.day[at] <= day), (at) => this.items.amountOf(item, gatherer.figuresAt(at)));
+      const taken = rowsOf(
+        reversal,
+        candidates.filter((at) => gatherer.day[at] <= day),
+        (at) => this.items.amountOf(item, gatherer.figuresAt(at)),
+      );
       if (taken.length === 0) {
         this.refuse(reversal);
         continue;
       }
       for (const at of taken) gatherer.voidRow(at);
-      counted.set(`${household}/${item}`, candidates.filter((at) => !taken.includes(at)));
+      counted.set(
+        `${household}/${item}`,
+        candidates.filter((at) => !taken.includes(at)),
+      );
       gatherer.push({ ...reversal.record, voided: true });
       this.say(reversal, gatherer, taken, sources);
     }
@@ -43,21 +56,40 @@ export class Reversals {
 
   // Only of households and items that something is taken back of; in the order of days, the latest last.
   private countedRows(gatherer: EventGatherer): Map<string, number[]> {
-    const counted = new Map<string, number[]>(this.rows.map(({ record }) => [`${record.household}/${record.item}`, []]));
-    for (let at = 0; at < gatherer.length; at++) if (!gatherer.isVoided(at)) counted.get(`${gatherer.household[at]}/${gatherer.item[at]}`)?.push(at);
+    const counted = new Map<string, number[]>(
+      this.rows.map(({ record }) => [`${record.household}/${record.item}`, []]),
+    );
+    for (let at = 0; at < gatherer.length; at++)
+      if (!gatherer.isVoided(at)) counted.get(`${gatherer.household[at]}/${gatherer.item[at]}`)?.push(at);
     for (const rows of counted.values()) rows.sort((a, b) => gatherer.day[a] - gatherer.day[b] || a - b);
     return counted;
   }
 
   private refuse({ record, typed, label, place, amount }: Reversal): void {
-    const refused = problem('nothing-to-reverse', place, typed, { ...this.whose(record.household), item: label, points: amount / MICRO });
+    const refused = problem('nothing-to-reverse', place, typed, {
+      ...this.whose(record.household),
+      item: label,
+      points: amount / MICRO,
+    });
     reject(this.context, refused, { household: record.household, role: 'events', month: null });
   }
 
-  private say({ record, typed, label, place }: Reversal, gatherer: EventGatherer, taken: readonly number[], sources: readonly TableSource[]): void {
+  private say(
+    { record, typed, label, place }: Reversal,
+    gatherer: EventGatherer,
+    taken: readonly number[],
+    sources: readonly TableSource[],
+  ): void {
     const first = taken[taken.length - 1];
     const firstSheet = sources.find(({ number }) => number === gatherer.tableAt(first))?.table.sheet ?? '';
-    const facts = { ...this.whose(record.household), item: label, date: formatDay(gatherer.day[first]), firstSheet, firstRow: gatherer.row[first], rows: taken.length };
+    const facts = {
+      ...this.whose(record.household),
+      item: label,
+      date: formatDay(gatherer.day[first]),
+      firstSheet,
+      firstRow: gatherer.row[first],
+      rows: taken.length,
+    };
     this.context.problems.push(problem('row-reversed', place, typed, facts));
   }
 
@@ -68,7 +100,11 @@ export class Reversals {
 }
 
 /** The latest row worth just what is taken back, else the latest rows that add up to it; none where there are no such rows. */
-function rowsOf({ amount }: Reversal, candidates: readonly number[], amountOf: (at: number) => number): readonly number[] {
+function rowsOf(
+  { amount }: Reversal,
+  candidates: readonly number[],
+  amountOf: (at: number) => number,
+): readonly number[] {
   const latest = [...candidates].reverse();
   const one = latest.find((at) => amountOf(at) === amount);
   if (one !== undefined) return [one];

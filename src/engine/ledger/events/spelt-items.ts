@@ -31,9 +31,15 @@ export class SpeltItems {
     const alone = pieces.length === 1 && unknown.length === 0;
     const { typed } = row;
     const one = alone ? this.one(pieces[0], reads[0], row, isCounted) : null;
-    if (one !== null && (isBlank(typed) || (apart === null && whole?.free !== true) || this.isWorth(pieces[0].item, one[0].count, row))) return one;
+    if (
+      one !== null &&
+      (isBlank(typed) || (apart === null && whole?.free !== true) || this.isWorth(pieces[0].item, one[0].count, row))
+    )
+      return one;
     row.typed = typed;
-    const several = (alone || unknown.length > 0 ? null : this.several(pieces, reads, row, isCounted)) ?? (apart === null ? null : this.several(apart, readsApart, row, isCounted));
+    const several =
+      (alone || unknown.length > 0 ? null : this.several(pieces, reads, row, isCounted)) ??
+      (apart === null ? null : this.several(apart, readsApart, row, isCounted));
     if (several !== null) {
       row.typed = null;
       return several;
@@ -48,16 +54,19 @@ export class SpeltItems {
     let { count } = row;
     if (own !== null && own !== count) {
       const inText = this.isWorth(piece.item, own, row, piece.points);
-      if (isCounted ? !inText && !this.isWorth(piece.item, count, row, piece.points) : piece.spoken && !inText) return null;
+      if (isCounted ? !inText && !this.isWorth(piece.item, count, row, piece.points) : piece.spoken && !inText)
+        return null;
       if (!isCounted || inText) count = own;
     }
     if (piece.points !== null) {
       const takesBack = this.takesBack(piece, piece.points);
-      const perUnit = !takesBack && Math.round(Math.abs(piece.points) * MILLI) === this.items.unitOf(piece.item, row.day);
+      const perUnit =
+        !takesBack && Math.round(Math.abs(piece.points) * MILLI) === this.items.unitOf(piece.item, row.day);
       const typed = isBlank(row.typed) ? null : (this.items.typedOf(row.typed) ?? NaN);
       if (typed === null) row.typed = perUnit ? null : piece.points;
       else if (takesBack !== this.takesBack(piece, typed)) return null;
-      else if (Math.abs(typed) !== Math.abs(piece.points) && !(perUnit && this.isWorth(piece.item, count, row))) return null;
+      else if (Math.abs(typed) !== Math.abs(piece.points) && !(perUnit && this.isWorth(piece.item, count, row)))
+        return null;
     }
     return [{ read, count }];
   }
@@ -73,7 +82,12 @@ export class SpeltItems {
     return typed !== null && Math.round(Math.abs(typed) * MICRO) === count * this.items.unitOf(item, row.day);
   }
 
-  private several(pieces: readonly ItemPiece[], reads: readonly ReadItem[], row: RowFigures, isCounted: boolean): readonly SpeltEvent[] | null {
+  private several(
+    pieces: readonly ItemPiece[],
+    reads: readonly ReadItem[],
+    row: RowFigures,
+    isCounted: boolean,
+  ): readonly SpeltEvent[] | null {
     const worths: Worth[] = [];
     for (const [at, piece] of pieces.entries()) {
       const worth = this.worthOf(piece, reads[at], row);
@@ -81,14 +95,24 @@ export class SpeltItems {
       worths.push(worth);
     }
     if (isCounted && row.count !== worths.reduce((sum, { count }) => sum + count, 0)) return null;
-    if (isBlank(row.typed)) return pieces.every(({ points, spoken }) => points !== null && !spoken) ? merged(worths) : null;
+    if (isBlank(row.typed))
+      return pieces.every(({ points, spoken }) => points !== null && !spoken) ? merged(worths) : null;
     const typed = this.items.typedOf(row.typed);
     if (typed === null) return null;
     const micro = Math.round(typed * MICRO);
-    if (adds(micro, worths.map(({ points }) => points)) || adds(micro, this.capped(worths, row.day))) return merged(worths);
+    if (
+      adds(
+        micro,
+        worths.map(({ points }) => points),
+      ) ||
+      adds(micro, this.capped(worths, row.day))
+    )
+      return merged(worths);
     // 清理蓝棚顶、废旧房 are two phrases of one item: its points once say that it is meant once.
     const [first] = worths;
-    const once = pieces.every(({ item, count, points }) => item === first.piece.item && count === null && points === null) && adds(micro, [first.points]);
+    const once =
+      pieces.every(({ item, count, points }) => item === first.piece.item && count === null && points === null) &&
+      adds(micro, [first.points]);
     return once && !first.read.honour ? [{ read: first.read, count: MILLI }] : null;
   }
 
@@ -117,7 +141,12 @@ export class SpeltItems {
       let left = Math.round(points * MICRO);
       for (const share of shares) {
         const size = Math.abs(share.points);
-        const within = subject.kind === 'item' ? share.id === subject.id : subject.kind === 'group' ? share.group === subject.id : subject.id === (share.points < 0 ? 'deduction' : 'bonus');
+        const within =
+          subject.kind === 'item'
+            ? share.id === subject.id
+            : subject.kind === 'group'
+              ? share.group === subject.id
+              : subject.id === (share.points < 0 ? 'deduction' : 'bonus');
         if (!within) continue;
         share.points = Math.sign(share.points) * Math.min(size, left);
         left -= Math.min(size, left);

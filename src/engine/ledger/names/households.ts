@@ -49,13 +49,23 @@ export class HouseholdIndex {
   }
 
   /** Whom a name that none has may mean: `several` households in one cell (李四、王五), or a `relative` of one (李四妻子). Offered, never taken. */
-  offers(head: CellValue | undefined): { readonly why: 'several' | 'relative'; readonly households: readonly string[] } | null {
+  offers(
+    head: CellValue | undefined,
+  ): { readonly why: 'several' | 'relative'; readonly households: readonly string[] } | null {
     if (isBlank(head)) return null;
     const listed = namesIn(head);
     const several = listed.length > 1 ? listed.flatMap((name) => this.names().withHead(name)) : [];
-    const numbers = several.length > 0 ? several : (beginningsOf(head).map((name) => this.names().withHead(name)).find((found) => found.length > 0) ?? []);
+    const numbers =
+      several.length > 0
+        ? several
+        : (beginningsOf(head)
+            .map((name) => this.names().withHead(name))
+            .find((found) => found.length > 0) ?? []);
     if (numbers.length === 0) return null;
-    return { why: listed.length > 1 && several.length > 0 ? 'several' : 'relative', households: numbers.slice(0, MOST_OFFERED).map((number) => this.label(number)) };
+    return {
+      why: listed.length > 1 && several.length > 0 ? 'several' : 'relative',
+      households: numbers.slice(0, MOST_OFFERED).map((number) => this.label(number)),
+    };
   }
 
   /** The one household that a name is a member of by the roster; UNKNOWN_, AMBIGUOUS_ or NO_HOUSEHOLD. */
@@ -149,7 +159,8 @@ class NameIndexOfHouseholds {
       for (const member of members) this.byMember.set(member, [...(this.byMember.get(member) ?? []), number]);
       if (head === '') return;
       this.add(ledgerNames === undefined ? household : { head: compact(head), group }, number);
-      if (ledgerNames !== undefined && (ledgerNames.head !== head || ledgerNames.group !== group)) this.add(ledgerNames, number);
+      if (ledgerNames !== undefined && (ledgerNames.head !== head || ledgerNames.group !== group))
+        this.add(ledgerNames, number);
     });
   }
 
@@ -178,7 +189,9 @@ class NameIndexOfHouseholds {
     if (known !== undefined) return known;
     const said = nameInBrackets(cell);
     const ofName = said === null ? [] : (this.byName.get(said.name) ?? []);
-    return said === null || said.group === null ? ofName : ofName.filter((number) => compact(this.households[number].group) === said.group);
+    return said === null || said.group === null
+      ? ofName
+      : ofName.filter((number) => compact(this.households[number].group) === said.group);
   }
 
   /** The one household of that head in the group given (in any, when it is blank); UNKNOWN_ or AMBIGUOUS_HOUSEHOLD. */

@@ -7,6 +7,8 @@ import type { SchemeNames } from './scheme-names';
 /** The names with the wordings of items that a person was asked about; the last answer on a wording stands. */
 export function withItemAnswers(names: SchemeNames, answers: Answers['items']): SchemeNames {
   if (answers.length === 0) return names;
-  const answered = new Map(answers.map(({ word, item }) => [compact(word), item === NOT_SCORED ? LEFT_OUT : names.items.find(item)]));
+  const answered = new Map(
+    answers.map(({ word, item }) => [compact(word), item === NOT_SCORED ? LEFT_OUT : names.items.find(item)]),
+  );
   return { ...names, items: names.items.withAnswers(answered) };
 }

@@ -39,12 +39,19 @@ export function readItemText(text: string, names: NameIndex): ItemText | null {
   const { pieces, unknown, leftOut } = piecesOf(written, parts, () => true, names);
   if (leftOut && unknown.length === 0) return { pieces, apart: null, unknown };
   if (pieces.length === 0) return null;
-  const single = piecesOf(written, parts, (first, second) => isBlankBetween(written, first, second) || isCode(written.slice(first.from, first.to), names), names);
+  const single = piecesOf(
+    written,
+    parts,
+    (first, second) => isBlankBetween(written, first, second) || isCode(written.slice(first.from, first.to), names),
+    names,
+  );
   const apart = single.pieces.length > pieces.length && single.unknown.length === 0 ? single.pieces : null;
   const bare = pieces.every(({ count, points }) => count === null && points === null);
   // `J8 招商引资某公司`: what follows the code is said of it.
   const one = pieces.length === 1 && unknown.length === 0;
-  return bare && (one || (unknown.length > 0 && pieces.every(({ item }) => item === names.find(text)))) ? null : { pieces, apart, unknown };
+  return bare && (one || (unknown.length > 0 && pieces.every(({ item }) => item === names.find(text))))
+    ? null
+    : { pieces, apart, unknown };
 }
 
 /** The item that a text names, the first of several where every part of it names one; else UNKNOWN. */
@@ -56,7 +63,8 @@ export function itemIn(text: string, names: NameIndex): number {
 }
 
 // Digits, a sign, a mark between items, or a figure in Chinese before what is counted.
-const MAY_HOLD_MORE = /[\d０-９①-⒛+＋×✕*＊\n;；,，、。/／|\s(（:：]|[一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾半](?:人次|户次|件次|[次件回场趟遍起例分])/u;
+const MAY_HOLD_MORE =
+  /[\d０-９①-⒛+＋×✕*＊\n;；,，、。/／|\s(（:：]|[一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾半](?:人次|户次|件次|[次件回场趟遍起例分])/u;
 
 /** `1.志愿服务 2.好人好事`, `①志愿服务②好人好事`: a new line in place of each number. */
 function withoutNumbering(text: string): string {
@@ -93,11 +101,16 @@ const BETWEEN = /[\n;,、。/|\s]/u;
 type Pieces = Pick<ItemText, 'pieces' | 'unknown'> & { readonly leftOut: boolean };
 
 /** `mayJoin`: whether two parts may be of one name. */
-function piecesOf(text: string, parts: readonly Part[], mayJoin: (first: Part, second: Part) => boolean, names: NameIndex): Pieces {
+function piecesOf(
+  text: string,
+  parts: readonly Part[],
+  mayJoin: (first: Part, second: Part) => boolean,
+  names: NameIndex,
+): Pieces {
   let leftOut = false;
   const pieces: ItemPiece[] = [];
   const unknown: string[] = [];
-  for (let at = 0; at < parts.length; ) {
+  for (let at = 0; at < parts.length;) {
     let most = at + 1;
     while (most < parts.length && most - at < MOST_JOINED && mayJoin(parts[most - 1], parts[most])) most++;
     const { piece, next } = longestPiece(text, parts.slice(at, most), names);
@@ -162,7 +175,12 @@ function besideOf(text: string): (Beside & { readonly name: string }) | null {
     const inside = stripped(within ?? text.slice(before.length).replace(/^\s*:/u, ''));
     if (inside.name === '' && isAny(inside)) {
       const outside = stripped(before);
-      return { name: outside.name, count: inside.count ?? outside.count, spoken: inside.spoken || outside.spoken, points: inside.points ?? outside.points };
+      return {
+        name: outside.name,
+        count: inside.count ?? outside.count,
+        spoken: inside.spoken || outside.spoken,
+        points: inside.points ?? outside.points,
+      };
     }
   }
   const own = stripped(text);
@@ -173,13 +191,21 @@ function isAny({ count, points }: Beside): boolean {
   return count !== null || points !== null;
 }
 
-const FIGURE = /(?:\d+(?:\.\d+)?|[一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾半]+|[零〇一二两三四五六七八九十]+点[零〇一二三四五六七八九]+)/u.source;
+const FIGURE =
+  /(?:\d+(?:\.\d+)?|[一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾半]+|[零〇一二两三四五六七八九十]+点[零〇一二三四五六七八九]+)/u
+    .source;
 /** Times. 三处, 3户 or 2人 may say of one time where and who it was. */
 const TIMES = /(?:人次|户次|件次|[次件回场趟遍起例])/u.source;
 const POINT = /(?:积分|分)/u.source;
-const COUNT = new RegExp(`^(.*?)[\\s,;、]*(?:[×✕xX*]\\s*(${FIGURE})${TIMES}?|(?<![×✕xX*.\\d])(${FIGURE})\\s*${TIMES})$`, 'u');
+const COUNT = new RegExp(
+  `^(.*?)[\\s,;、]*(?:[×✕xX*]\\s*(${FIGURE})${TIMES}?|(?<![×✕xX*.\\d])(${FIGURE})\\s*${TIMES})$`,
+  'u',
+);
 const SIGN = /(?:[+-]|[加减扣])/u.source;
-const POINTS = new RegExp(`^(.*?)[\\s,;、]*(${SIGN}\\s*${FIGURE}\\s*${POINT}?|(?<![.\\d])[奖罚]?${FIGURE}\\s*${POINT})$`, 'u');
+const POINTS = new RegExp(
+  `^(.*?)[\\s,;、]*(${SIGN}\\s*${FIGURE}\\s*${POINT}?|(?<![.\\d])[奖罚]?${FIGURE}\\s*${POINT})$`,
+  'u',
+);
 
 /** The text without the count and the points at its end, in either order. */
 function stripped(text: string): Beside & { readonly name: string } {

@@ -42,7 +42,8 @@ export class NameIndex {
   ) {
     entries.forEach((entry, number) => {
       for (const key of entry.fullKeys) if (!this.byFullKey.has(key)) this.byFullKey.set(key, number);
-      for (const key of entry.keys) if (key !== '') this.byKey.set(key, (this.byKey.get(key) ?? number) === number ? number : SHARED);
+      for (const key of entry.keys)
+        if (key !== '') this.byKey.set(key, (this.byKey.get(key) ?? number) === number ? number : SHARED);
       if (entry.code !== '') this.codes.set(matchKey(entry.code), number);
     });
   }
@@ -94,7 +95,10 @@ export class NameIndex {
       const distance = Math.min(...entry.keys.map((candidate) => nearness(key, candidate)));
       if (distance <= 1) near.push({ number, distance });
     });
-    return near.sort((a, b) => a.distance - b.distance).slice(0, 3).map((each) => each.number);
+    return near
+      .sort((a, b) => a.distance - b.distance)
+      .slice(0, 3)
+      .map((each) => each.number);
   }
 
   /** The entry that `text` names from end to end, by its code, its name or both; LEFT_OUT by what a person said; else UNKNOWN. */
@@ -105,7 +109,9 @@ export class NameIndex {
     if (named !== undefined) return named;
     const match = CODED.exec(matchKey(text));
     const coded = match === null ? undefined : this.codes.get(match[1]);
-    return match !== null && coded !== undefined && this.entries[coded].keys.includes(match[3].replace(/^-/u, '')) ? coded : UNKNOWN;
+    return match !== null && coded !== undefined && this.entries[coded].keys.includes(match[3].replace(/^-/u, ''))
+      ? coded
+      : UNKNOWN;
   }
 
   /** The entry whose key a text is, with or without what it has in brackets; `undefined` for none, and for one of several. */
@@ -117,7 +123,7 @@ export class NameIndex {
 
   /** A remark may stand in brackets behind those of the name: 优秀学生（区级）（李明）. */
   private namedInFull(written: string): number | undefined {
-    for (let key = written.replace(ORDINAL, ''); ; ) {
+    for (let key = written.replace(ORDINAL, ''); ;) {
       const found = this.byFullKey.get(key);
       const shorter = key.replace(/\([^()]*\)$/u, '');
       if (found !== undefined || shorter === key || !shorter.includes('(')) return found;
@@ -128,7 +134,9 @@ export class NameIndex {
   /** Whether `text` is an entry's code and name as printed, its whole name with whatever that has in brackets, or was settled by a person. */
   isSettled(text: string): boolean {
     if (this.answerTo(text) !== undefined) return true;
-    this.fullNames ??= new Set(this.entries.flatMap(({ code, label }) => [compact(label), compact(label.slice(code.length))]));
+    this.fullNames ??= new Set(
+      this.entries.flatMap(({ code, label }) => [compact(label), compact(label.slice(code.length))]),
+    );
     return this.fullNames.has(compact(text));
   }
 

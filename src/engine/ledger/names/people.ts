@@ -8,12 +8,14 @@ const FAMILY_NAMES =
   '鲁岳翟殷詹申欧耿关兰 焦俞左柳甘祝包宁尚符 舒阮柯纪梅童凌毕单季 裴霍涂成苗谷盛曲翁冉 骆蓝路游辛靳管柴蒙鲍 华喻祁蒲房滕屈饶解牟 艾尤阳时穆农司卓古吉 缪简车项连芦麦褚娄窦 戚岑景党宫费卜冷晏席 卫米柏宗瞿桂全佟应臧 闵苟邬边卞姬师和仇栾 隋商刁沙荣巫寇桑郎甄 ' +
   '丛仲虞敖巩明佘池查麻 苑迟邝官封谈匡鞠惠荆 乐冀郁胥南班储原栗燕 楚鄢劳谌奚皮粟冼蔺楼 盘满闻位厉伊仝区郜海 阚花权强帅屠豆朴盖练 廉禹井祖漆巴丰支卿国 狄平计索宣晋相初门云 容敬来扈晁芮都普阙浦 戈伏鹿薄邸雍辜羊阿乌 母裘亓修邰赫杭况那宿 鲜印逯隆茹诺战慕危玉 ' +
   '银亢嵇公哈湛宾戎勾茅 利於呼居揭干但尉冶斯 元束檀衣信展阴昝智幸 奉植衡富尧闭由䶮萧 ';
-const COMPOUND = /^(?:欧阳|上官|司马|诸葛|夏侯|皇甫|尉迟|公孙|慕容|令狐|司徒|东方|独孤|端木|轩辕|长孙|宇文|申屠|南宫|百里)/u;
+const COMPOUND =
+  /^(?:欧阳|上官|司马|诸葛|夏侯|皇甫|尉迟|公孙|慕容|令狐|司徒|东方|独孤|端木|轩辕|长孙|宇文|申屠|南宫|百里)/u;
 const NAME = /^[\u3400-\u9fff\u{20000}-\u{2fa1f}]{2,4}$|^[\u3400-\u9fff]{1,8}·[\u3400-\u9fff]{1,8}$/u;
 const FAMILY = new Set(FAMILY_NAMES.replaceAll(' ', ''));
 
 /** Words of forms and places that begin with a family name. */
-const NO_NAME = /^(?:合计|小计|总计|共计|平均分?|金额|单位|时间|方式|成员|党员|项目|事项|分值|万元|全年|全村|全部|国庆|文明|明细|平安|和谐|卫生|关系|干净|公益|安全|时段|应该|成功|原因|向上|利民|满分|强制|解决|管护|毛巾|牛奶|金龙鱼|花生油|米|田间.*|古树|连续|路面|农田|车辆|单价|宣传.*|程序|钱|石头|管线|黄瓜|白菜|麻将|荣誉|龙头|居住|居民|常住|华人|.*(?:信息|情况|姓名|名称|编号|户主|小组))$/u;
+const NO_NAME =
+  /^(?:合计|小计|总计|共计|平均分?|金额|单位|时间|方式|成员|党员|项目|事项|分值|万元|全年|全村|全部|国庆|文明|明细|平安|和谐|卫生|关系|干净|公益|安全|时段|应该|成功|原因|向上|利民|满分|强制|解决|管护|毛巾|牛奶|金龙鱼|花生油|米|田间.*|古树|连续|路面|农田|车辆|单价|宣传.*|程序|钱|石头|管线|黄瓜|白菜|麻将|荣誉|龙头|居住|居民|常住|华人|.*(?:信息|情况|姓名|名称|编号|户主|小组))$/u;
 
 const looks = new Map<string, boolean>();
 const MOST_REMEMBERED = 20_000;
@@ -24,7 +26,8 @@ export function looksLikeName(cell: CellValue | undefined): boolean {
   let answer = looks.get(cell);
   if (answer === undefined) {
     const name = compact(cell).replace(/\(.*\)$/u, '');
-    answer = NAME.test(name) && !NO_NAME.test(name) && (FAMILY.has([...name][0]) || COMPOUND.test(name) || name.includes('·'));
+    answer =
+      NAME.test(name) && !NO_NAME.test(name) && (FAMILY.has([...name][0]) || COMPOUND.test(name) || name.includes('·'));
     if (looks.size < MOST_REMEMBERED) looks.set(cell, answer);
   }
   return answer;

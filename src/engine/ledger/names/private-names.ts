@@ -20,7 +20,12 @@ export function withoutPrivateNames(households: readonly Household[]): readonly 
     let { id } = shown;
     for (let more = 2; taken.has(id); more++) id = `${shown.id}(${more})`;
     taken.add(id);
-    return { ...household, ...shown, id, ledgerNames: { id: household.id, head: household.head, group: household.group } };
+    return {
+      ...household,
+      ...shown,
+      id,
+      ledgerNames: { id: household.id, head: household.head, group: household.group },
+    };
   });
 }
 

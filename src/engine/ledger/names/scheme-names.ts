@@ -12,7 +12,12 @@ export type SchemeNames = {
   /** Entry numbers index `Scheme.baseTargets`; 0 is the whole base. */
   readonly targets: NameIndex;
   /** Every name of every category, with how often it is assessed and the most that it may hold. */
-  readonly categories: readonly { readonly name: string; readonly target: number; readonly period: PeriodKind; readonly max: number }[];
+  readonly categories: readonly {
+    readonly name: string;
+    readonly target: number;
+    readonly period: PeriodKind;
+    readonly max: number;
+  }[];
   /** Whether rows of free text with typed points count. */
   readonly free: boolean;
   /** Points of the whole base in one month, where each month is assessed as a whole; else `null`. */
@@ -24,27 +29,55 @@ export type SchemeNames = {
 export function namesOfScheme(scheme: Scheme): SchemeNames {
   return {
     earner: scheme.earner,
-    items: new NameIndex(scheme.items.map((item) => ({ code: item.id, label: `${item.id} ${item.name}`, keys: itemKeys(item), fullKeys: fullKeys(item) }))),
+    items: new NameIndex(
+      scheme.items.map((item) => ({
+        code: item.id,
+        label: `${item.id} ${item.name}`,
+        keys: itemKeys(item),
+        fullKeys: fullKeys(item),
+      })),
+    ),
     deductions: new Set(scheme.items.flatMap(({ kind }, item) => (kind === 'bonus' ? [] : [item]))),
     targets: new NameIndex(
       scheme.baseTargets.map((target) => {
         const code = target.kind === 'total' ? '' : target.id;
-        return { code, label: `${code} ${target.name}`.trim(), keys: baseTargetKeys(target), fullKeys: fullKeys(target.kind === 'total' ? { id: '', name: target.name, aliases: [] } : target) };
+        return {
+          code,
+          label: `${code} ${target.name}`.trim(),
+          keys: baseTargetKeys(target),
+          fullKeys: fullKeys(target.kind === 'total' ? { id: '', name: target.name, aliases: [] } : target),
+        };
       }),
     ),
     categories: scheme.baseTargets.flatMap((target, number) => {
       if (target.kind !== 'category') return [];
-      const max = Math.max(0, ...scheme.versions.flatMap(({ rules }) => rules.base.categories.filter(({ id }) => id === target.id).map((category) => category.max)));
-      return [...new Set([target.name, ...target.aliases])].map((name) => ({ name, target: number, period: target.period, max }));
+      const max = Math.max(
+        0,
+        ...scheme.versions.flatMap(({ rules }) =>
+          rules.base.categories.filter(({ id }) => id === target.id).map((category) => category.max),
+        ),
+      );
+      return [...new Set([target.name, ...target.aliases])].map((name) => ({
+        name,
+        target: number,
+        period: target.period,
+        max,
+      }));
     }),
     free: scheme.versions.some(({ rules }) => rules.freeItems !== null),
     fullBase: fullMonthOf(scheme),
-    periods: new Set(scheme.baseTargets.flatMap((target) => (target.kind === 'item' || target.period === null ? [] : [target.period]))),
+    periods: new Set(
+      scheme.baseTargets.flatMap((target) => (target.kind === 'item' || target.period === null ? [] : [target.period])),
+    ),
   };
 }
 
 function fullMonthOf(scheme: Scheme): number | null {
-  const totals = new Set(scheme.versions.map(({ rules }) => (rules.base.categories.every(({ period }) => period === 'month') ? rules.base.total : 0)));
+  const totals = new Set(
+    scheme.versions.map(({ rules }) =>
+      rules.base.categories.every(({ period }) => period === 'month') ? rules.base.total : 0,
+    ),
+  );
   const [total] = totals;
   return totals.size === 1 && total > 0 ? total : null;
 }

@@ -27,5 +27,7 @@ export function namesIn(cell: CellValue): readonly string[] {
 /** What the text begins with, longest first: 李四妻子 may be of the household 李四. */
 export function beginningsOf(cell: CellValue): readonly string[] {
   const text = compact(textOf(cell)).slice(0, LONGEST);
-  return Array.from({ length: Math.max(0, text.length - SHORTEST_NAME) }, (_, at) => text.slice(0, text.length - 1 - at));
+  return Array.from({ length: Math.max(0, text.length - SHORTEST_NAME) }, (_, at) =>
+    text.slice(0, text.length - 1 - at),
+  );
 }

@@ -12,12 +12,17 @@ const LEAST_SURE = 0.3;
 /** The roster tables to read, in order: the surest, among equals the latest up to `year`, and those that hardly repeat its households. */
 export function chooseRosters(sources: readonly TableSource[], asked: AskedYear): readonly TableSource[] {
   if (sources.length < 2) return sources;
-  const ranked = [...sources].sort((a, b) => sureness(b) - sureness(a) || age(a, asked) - age(b, asked) || a.number - b.number);
+  const ranked = [...sources].sort(
+    (a, b) => sureness(b) - sureness(a) || age(a, asked) - age(b, asked) || a.number - b.number,
+  );
   const listed = new Listed();
   const chosen: TableSource[] = [];
   for (const source of ranked) {
     const households = householdsOf(source);
-    const second = households.length === 0 || listed.shared(households) > households.length * MOST_SHARED || sureness(source) < sureness(ranked[0]) - LEAST_SURE;
+    const second =
+      households.length === 0 ||
+      listed.shared(households) > households.length * MOST_SHARED ||
+      sureness(source) < sureness(ranked[0]) - LEAST_SURE;
     if (chosen.length > 0 && second) continue;
     listed.add(households);
     chosen.push(source);
@@ -44,7 +49,10 @@ function householdsOf(source: TableSource): readonly Entry[] {
   for (let at = first; at <= last; at++) {
     const row = source.view.rows[at];
     if (!row || isNoRow(row, identity)) continue;
-    households.push({ id: compact(textOf(cellAt(row, identity.id))), head: compact(textOf(cellAt(row, identity.head))) });
+    households.push({
+      id: compact(textOf(cellAt(row, identity.id))),
+      head: compact(textOf(cellAt(row, identity.head))),
+    });
   }
   return households;
 }
@@ -56,7 +64,9 @@ class Listed {
   private readonly headsWithoutId = new Set<string>();
 
   shared(households: readonly Entry[]): number {
-    return households.filter(({ id, head }) => (id === '' ? this.heads.has(head) : this.ids.has(id) || this.headsWithoutId.has(head))).length;
+    return households.filter(({ id, head }) =>
+      id === '' ? this.heads.has(head) : this.ids.has(id) || this.headsWithoutId.has(head),
+    ).length;
   }
 
   add(households: readonly Entry[]): void {

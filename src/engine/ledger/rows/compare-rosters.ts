@@ -11,9 +11,19 @@ import { StatusWords } from './set-aside';
 const COMPARED = ['resident', 'opening', 'joined', 'left'] as const satisfies readonly (ColumnKind & keyof Household)[];
 
 /** One problem for each roster of `sources` not among `taken` that disagrees with what was read; those of other years are no copies. */
-export function compareRosters(sources: readonly TableSource[], taken: readonly TableSource[], context: ReadContext): readonly Problem[] {
+export function compareRosters(
+  sources: readonly TableSource[],
+  taken: readonly TableSource[],
+  context: ReadContext,
+): readonly Problem[] {
   if (taken.length === 0) return [];
-  const others = sources.filter((source) => source.table.role === 'roster' && source.table.confidence > UNSURE && !taken.includes(source) && !isOfOtherYear(source, context));
+  const others = sources.filter(
+    (source) =>
+      source.table.role === 'roster' &&
+      source.table.confidence > UNSURE &&
+      !taken.includes(source) &&
+      !isOfOtherYear(source, context),
+  );
   return others.flatMap((source) => compare(source, taken[0].table.sheet, context));
 }
 
@@ -27,7 +37,13 @@ function compare(source: TableSource, taken: string, context: ReadContext): read
   const kinds = COMPARED.filter((kind) => indexOf(source, kind) >= 0);
   if (kinds.length === 0) return [];
   const { households } = context;
-  const own = { ...context, problems: [], rowsRead: [], rowsAside: new Map<number, number[]>(), statuses: new StatusWords(context.answers.statuses) };
+  const own = {
+    ...context,
+    problems: [],
+    rowsRead: [],
+    rowsAside: new Map<number, number[]>(),
+    statuses: new StatusWords(context.answers.statuses),
+  };
   const fields = new Set<string>();
   const differing: Household[] = [];
   for (const listed of readRoster([source], own)) {
@@ -38,6 +54,12 @@ function compare(source: TableSource, taken: string, context: ReadContext): read
   }
   if (differing.length === 0) return [];
   const [{ id, head }] = differing;
-  const facts: FactsOf<'roster-differs'> = { taken, households: differing.length, fields: [...fields], household: id, head };
+  const facts: FactsOf<'roster-differs'> = {
+    taken,
+    households: differing.length,
+    fields: [...fields],
+    household: id,
+    head,
+  };
   return [problem('roster-differs', { sheet: source.table.sheet }, null, facts)];
 }

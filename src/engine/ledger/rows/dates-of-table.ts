@@ -17,7 +17,9 @@ export function datesOf(source: TableSource, column: FoundColumn | undefined, co
   const { table, view, title } = source;
   const period = table.period ?? periodOfTable(table.sheet, title, { year: context.year, plan: context.scheme });
   const key = headerKey(column.header);
-  const answered = context.answers.dates.some(({ sheet, header }) => (sheet === '' || sheet === table.sheet) && headerKey(header) === key);
+  const answered = context.answers.dates.some(
+    ({ sheet, header }) => (sheet === '' || sheet === table.sheet) && headerKey(header) === key,
+  );
   const figures = dayFiguresOf({ rows: view.rows, column: column.index, ...bodyOf(source) }, answered);
   return context.dates.of({ month: period?.kind === 'month' ? period.first : null, figures });
 }
@@ -49,11 +51,22 @@ export class AmbiguousDates {
     const read = dayInFigure(value);
     const dates = this.context.dates;
     const dayAs = (day: number): string => formatDay(dates.day(`${read?.month ?? 0}月${day}日`, false));
-    const facts: FactsOf<'date-ambiguous'> = { role, rows: rows.length, ...(read === null ? {} : { first: dayAs(read.day), second: dayAs(read.other ?? read.day) }) };
+    const facts: FactsOf<'date-ambiguous'> = {
+      role,
+      rows: rows.length,
+      ...(read === null ? {} : { first: dayAs(read.day), second: dayAs(read.other ?? read.day) }),
+    };
     const firstRows = rows.slice(0, MOST_ROWS_SHOWN).map((at) => at + source.view.top + 1);
     this.context.questions.push({
-      kind: 'dates', sheet, word: column.header, column: column.index + source.view.left, rows: rows.length, firstRows, sheets: [sheet],
-      choices: [{ value: 'month-day', label: facts.first ?? '' }], suggested: null,
+      kind: 'dates',
+      sheet,
+      word: column.header,
+      column: column.index + source.view.left,
+      rows: rows.length,
+      firstRows,
+      sheets: [sheet],
+      choices: [{ value: 'month-day', label: facts.first ?? '' }],
+      suggested: null,
     });
     return problem('date-ambiguous', placeOf(source, rows[0], column), value, facts);
   }

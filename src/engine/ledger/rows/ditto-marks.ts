@@ -5,7 +5,17 @@ import { bodyOf, identityOf, isNoRow, type TableSource } from './read-context';
 import type { ColumnKind } from '../types';
 
 /** Columns in which a mark stands for the cell above. */
-const COLUMNS: ReadonlySet<string> = new Set<ColumnKind>(['date', 'period', 'household-id', 'household-head', 'village-group', 'item', 'item-text', 'bonus-item', 'deduction-item']);
+const COLUMNS: ReadonlySet<string> = new Set<ColumnKind>([
+  'date',
+  'period',
+  'household-id',
+  'household-head',
+  'village-group',
+  'item',
+  'item-text',
+  'bonus-item',
+  'deduction-item',
+]);
 
 /**
  * The table with each mark replaced by the cell of its column in the last row above that is a row: sub-totals,

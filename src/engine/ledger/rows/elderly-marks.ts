@@ -18,12 +18,25 @@ export function asksTheElderly({ versions }: Scheme): boolean {
 }
 
 /** Columns that say something else, or whose texts are names and numbers. */
-const OTHERS: ReadonlySet<string> = new Set<ColumnKind>(['household-id', 'household-head', 'village-group', 'member', 'joined', 'left', 'opening', 'population', 'date', 'receiver']);
+const OTHERS: ReadonlySet<string> = new Set<ColumnKind>([
+  'household-id',
+  'household-head',
+  'village-group',
+  'member',
+  'joined',
+  'left',
+  'opening',
+  'population',
+  'date',
+  'receiver',
+]);
 const REMARKS: ReadonlySet<string> = new Set(['remark', 'personal']);
 
 /** The columns of a roster in which a household may be called an elderly one in words, the two columns of the marks among them. */
 function remarkColumns({ table, aside, unknown }: TableSource): readonly FoundColumn[] {
-  const asNotes = [...aside.filter(({ reason }) => REMARKS.has(reason)), ...unknown].map(({ index, header }): FoundColumn => ({ kind: 'note', index, header }));
+  const asNotes = [...aside.filter(({ reason }) => REMARKS.has(reason)), ...unknown].map(
+    ({ index, header }): FoundColumn => ({ kind: 'note', index, header }),
+  );
   return [...table.columns.filter(({ kind }) => !OTHERS.has(kind)), ...asNotes];
 }
 
@@ -48,12 +61,17 @@ export class ElderlyReader {
     this.elderly = columnOf(source.table.columns, 'elderly');
     this.optedIn = columnOf(source.table.columns, 'opted-in');
     const { first, last } = bodyOf(source);
-    this.hasOnes = this.optedIn !== undefined && source.view.rows.slice(first, last + 1).some((row) => row?.[this.optedIn?.index ?? 0] === 1);
+    this.hasOnes =
+      this.optedIn !== undefined &&
+      source.view.rows.slice(first, last + 1).some((row) => row?.[this.optedIn?.index ?? 0] === 1);
   }
 
   /** The marks of a row; what is not clear is said, and left out of account. */
   read(row: readonly CellValue[], at: number): ElderlyMarks {
-    const marked: Marked = { elderly: this.isMarked(this.elderly, row, at), optedIn: this.isMarked(this.optedIn, row, at) };
+    const marked: Marked = {
+      elderly: this.isMarked(this.elderly, row, at),
+      optedIn: this.isMarked(this.optedIn, row, at),
+    };
     let [elderly, optedIn] = [marked.elderly ?? false, marked.optedIn ?? false];
     for (const column of this.remarks) {
       const words = elderlyWords(row[column.index]);
@@ -65,7 +83,15 @@ export class ElderlyReader {
       optedIn ||= marked.optedIn === undefined && words.optedIn === true;
     }
     // Only elderly households may stay away.
-    if (this.remarks.length > 0 && this.optedIn && !this.elderly && !elderly && !optedIn && !this.isLeftBlank(row[this.optedIn.index])) this.say(row, at, this.optedIn);
+    if (
+      this.remarks.length > 0 &&
+      this.optedIn &&
+      !this.elderly &&
+      !elderly &&
+      !optedIn &&
+      !this.isLeftBlank(row[this.optedIn.index])
+    )
+      this.say(row, at, this.optedIn);
     return { elderly, optedIn };
   }
 
@@ -106,7 +132,11 @@ export function checkElderlyRemarks(sources: readonly TableSource[], context: Re
       const row = source.view.rows[at] ?? [];
       const { elderly, optedIn } = elderlyWords(row[column.index]);
       if (!elderly && optedIn !== false) continue;
-      const who = context.households.find(cellAt(row, identity.id), cellAt(row, identity.head), cellAt(row, identity.group));
+      const who = context.households.find(
+        cellAt(row, identity.id),
+        cellAt(row, identity.head),
+        cellAt(row, identity.group),
+      );
       if (who < 0 || told.has(who) || context.households.households[who].elderly) continue;
       told.add(who);
       context.problems.push(problem('elderly-unclear', placeOf(source, at, column), shown(row[column.index])));

@@ -37,7 +37,11 @@ export function findCopies(records: Records, sources: readonly TableSource[], co
     rows.forget(sheet);
     // A person said what it is: it counts, and so does the sheet that it is like.
     if (kept.has(sheet)) continue;
-    tell(sources.filter(({ table }) => table.sheet === sheet), found, context);
+    tell(
+      sources.filter(({ table }) => table.sheet === sheet),
+      found,
+      context,
+    );
     for (let at = 0; at < records.length; at++) if (sheets.get(records.table[at]) === sheet) dropped[at] = 1;
   }
   return dropped;
@@ -72,9 +76,16 @@ class SheetRows {
   /** Hidden sheets first, then those whose name says so, then those that gather several, then the shorter, then the later. */
   suspectsFirst(sources: readonly TableSource[]): readonly { readonly sheet: string; readonly marked: boolean }[] {
     const firsts = new Map(sources.map((source) => [source.table.sheet, source]));
-    const rank = ({ table: { hidden, sheet } }: TableSource): number => (hidden ? 0 : COPY_NAME.test(sheet) ? 1 : this.gathers(sheet) ? 2 : 3);
-    const ranked = [...firsts.values()].map((source) => ({ source, rank: rank(source), length: this.bySheet.get(source.table.sheet)?.count ?? 0 }));
-    return ranked.sort((a, b) => a.rank - b.rank || a.length - b.length || b.source.number - a.source.number).map(({ source, rank: ranking }) => ({ sheet: source.table.sheet, marked: ranking < 2 }));
+    const rank = ({ table: { hidden, sheet } }: TableSource): number =>
+      hidden ? 0 : COPY_NAME.test(sheet) ? 1 : this.gathers(sheet) ? 2 : 3;
+    const ranked = [...firsts.values()].map((source) => ({
+      source,
+      rank: rank(source),
+      length: this.bySheet.get(source.table.sheet)?.count ?? 0,
+    }));
+    return ranked
+      .sort((a, b) => a.rank - b.rank || a.length - b.length || b.source.number - a.source.number)
+      .map(({ source, rank: ranking }) => ({ sheet: source.table.sheet, marked: ranking < 2 }));
   }
 
   // All of a year's months in one sheet: no other one has nearly all of it, all of them together do.
@@ -91,7 +102,10 @@ class SheetRows {
     let shared = 0;
     for (const [key, weight] of own.byKey) shared += Math.min(weight, (this.totals.get(key) ?? 0) - weight);
     if (shared < own.weight * NEARLY_ALL) return null;
-    const [[original]] = [...this.bySheet.keys()].filter((other) => other !== sheet).map((other) => [other, this.sharedWith(own, other)] as const).sort((a, b) => b[1] - a[1]);
+    const [[original]] = [...this.bySheet.keys()]
+      .filter((other) => other !== sheet)
+      .map((other) => [other, this.sharedWith(own, other)] as const)
+      .sort((a, b) => b[1] - a[1]);
     return { sheet: original, rows: own.count, shared: Math.round((shared / own.weight) * own.count) };
   }
 
@@ -104,7 +118,8 @@ class SheetRows {
 
   /** Nothing is a copy of this sheet any more. */
   forget(sheet: string): void {
-    for (const [key, weight] of this.bySheet.get(sheet)?.byKey ?? []) this.totals.set(key, (this.totals.get(key) ?? 0) - weight);
+    for (const [key, weight] of this.bySheet.get(sheet)?.byKey ?? [])
+      this.totals.set(key, (this.totals.get(key) ?? 0) - weight);
     this.bySheet.delete(sheet);
   }
 }
@@ -113,7 +128,8 @@ class SheetRows {
 function tell(copies: readonly TableSource[], { sheet: original, rows, shared }: Original, context: ReadContext): void {
   const [{ table }] = copies;
   const { sheet, role } = table;
-  const isElsewhere = (each: Problem): boolean => each.sheet !== sheet || each.row === null || ('role' in each.facts && each.facts['role'] !== role);
+  const isElsewhere = (each: Problem): boolean =>
+    each.sheet !== sheet || each.row === null || ('role' in each.facts && each.facts['role'] !== role);
   keepOnly(context.problems, isElsewhere);
   keepOnly(context.faults, (fault) => isElsewhere(fault.problem));
   // A sheet of two tables, both copied, is one error.
@@ -125,8 +141,18 @@ function tell(copies: readonly TableSource[], { sheet: original, rows, shared }:
   if (told) return;
   context.problems.push(problem('sheet-copy', { sheet }, null, { role, rows, shared, original }));
   context.questions.push({
-    kind: 'sheet', sheet, word: '', column: null, rows, firstRows: [table.bodyTop + 1], sheets: [sheet],
-    choices: [{ value: 'copy', label: '副本' }, { value: role, label: ROLE_NAMES[role] }], suggested: 'copy',
+    kind: 'sheet',
+    sheet,
+    word: '',
+    column: null,
+    rows,
+    firstRows: [table.bodyTop + 1],
+    sheets: [sheet],
+    choices: [
+      { value: 'copy', label: '副本' },
+      { value: role, label: ROLE_NAMES[role] },
+    ],
+    suggested: 'copy',
   });
 }
 

@@ -40,7 +40,14 @@ class Gathering {
     const head = bracketed?.name ?? compact(textOf(headCell));
     const group = textOf(cellAt(row, identity.group));
     const key = `${typeof cell} ${id}\n${head}\n${group}`;
-    if ((id === '' && head === '') || isNobody(cell) || isNobody(cellAt(row, identity.head)) || seen.has(key) || isNoRow(row, identity)) return;
+    if (
+      (id === '' && head === '') ||
+      isNobody(cell) ||
+      isNobody(cellAt(row, identity.head)) ||
+      seen.has(key) ||
+      isNoRow(row, identity)
+    )
+      return;
     seen.add(key);
     if (id === '') this.named.push({ id, head, group });
     else this.addNumbered(id, { id: textOf(cell), head, group }, typeof cell === 'number');
@@ -50,7 +57,10 @@ class Gathering {
     const known = this.byId.get(key);
     if (isNumber && !known) this.numbers.add(key);
     if (!isNumber) this.numbers.delete(key);
-    this.byId.set(key, known ? { id: known.id, head: known.head || head, group: known.group || group } : { id, head, group });
+    this.byId.set(
+      key,
+      known ? { id: known.id, head: known.head || head, group: known.group || group } : { id, head, group },
+    );
   }
 
   households(): readonly Gathered[] {
@@ -85,7 +95,11 @@ class Gathering {
       const own = same?.length === 1 ? same[0] : key;
       const { id, head, group } = this.byId.get(own) ?? household;
       const before = merged.get(own);
-      merged.set(own, { id, head: before?.head || household.head || head, group: before?.group || household.group || group });
+      merged.set(own, {
+        id,
+        head: before?.head || household.head || head,
+        group: before?.group || household.group || group,
+      });
     }
     return [...merged.values()];
   }
@@ -99,5 +113,15 @@ function isNobody(cell: CellValue | undefined): boolean {
 const NUMBER_SIGN = '#'.charCodeAt(0);
 
 function asResident(gathered: Gathered): Household {
-  return { ...gathered, headAsWritten: gathered.head, resident: true, elderly: false, optedIn: false, earnerClass: -1, joined: null, left: null, opening: 0 as Micro };
+  return {
+    ...gathered,
+    headAsWritten: gathered.head,
+    resident: true,
+    elderly: false,
+    optedIn: false,
+    earnerClass: -1,
+    joined: null,
+    left: null,
+    opening: 0 as Micro,
+  };
 }

@@ -30,18 +30,27 @@ const LEAST_AROUND = 3;
  * The latest of the plan's years that the event and assessment rows, the sheet names and the titles of the ledger's tables
  * state; `null` when none states any. Lone rows of a year state none, nor do sheets about something else.
  */
-export function latestYear(sources: readonly TableSource[], views: readonly SheetView[], plan: PlanYears): number | null {
+export function latestYear(
+  sources: readonly TableSource[],
+  views: readonly SheetView[],
+  plan: PlanYears,
+): number | null {
   const spoken = new Set<number>();
   const rows = new YearCounts();
   for (const source of sources) {
     const { role, sheet } = source.table;
     if (role === 'redemptions' || role === 'decisions') continue;
     const stated = [planYearInText(sheet, plan) ?? 0, ...yearsInTitle(source.title, plan)].filter((year) => year > 0);
-    if (role !== 'roster' || OF_HOUSEHOLDS.test(sheet + source.title) || OF_THE_LEDGER.test(sheet + source.title)) stated.forEach((year) => spoken.add(year));
+    if (role !== 'roster' || OF_HOUSEHOLDS.test(sheet + source.title) || OF_THE_LEDGER.test(sheet + source.title))
+      stated.forEach((year) => spoken.add(year));
     if (role === 'events' || role === 'assessment') countYears(source, plan, rows, stated[0] ?? 0);
   }
   const covers = yearsOfCovers(sources, views, plan);
-  const years = [...spoken, ...covers.ofLedger, ...rows.years().filter((year) => spoken.has(year) || !rows.isLone(year))];
+  const years = [
+    ...spoken,
+    ...covers.ofLedger,
+    ...rows.years().filter((year) => spoken.has(year) || !rows.isLone(year)),
+  ];
   const latest = Math.max(0, ...(years.length > 0 ? years : covers.ofOthers));
   return latest === 0 ? null : latest;
 }
@@ -70,7 +79,11 @@ class YearCounts {
 }
 
 /** Sheets without a table: their names and first lines are titles, whatever else they hold. */
-function yearsOfCovers(sources: readonly TableSource[], views: readonly SheetView[], plan: PlanYears): Readonly<Record<'ofLedger' | 'ofOthers', readonly number[]>> {
+function yearsOfCovers(
+  sources: readonly TableSource[],
+  views: readonly SheetView[],
+  plan: PlanYears,
+): Readonly<Record<'ofLedger' | 'ofOthers', readonly number[]>> {
   const withTables = new Set(sources.map(({ view }) => view.table));
   const [ofLedger, ofOthers]: [number[], number[]] = [[], []];
   for (const view of views) {
@@ -108,10 +121,13 @@ function yearReader(source: TableSource, plan: PlanYears): (row: readonly CellVa
   const [period, ofYear] = [indexOf(source, 'period'), indexOf(source, 'period-year')];
   const columns = [indexOf(source, 'date'), period, ofYear].filter((index) => index >= 0);
   // 年份 beside 月份 is the calendar's: only the two together tell a year of a plan that begins in another month.
-  const calendar = plan.yearStart > 1 && period >= 0 && isCalendarYear(columnOf(source.table.columns, 'period-year')) ? ofYear : -1;
+  const calendar =
+    plan.yearStart > 1 && period >= 0 && isCalendarYear(columnOf(source.table.columns, 'period-year')) ? ofYear : -1;
   const date1904 = source.view.table.date1904 ?? false;
   const known = new Map<string, number>();
-  const read = (cell: CellValue): number => statedYear(cell, date1904, plan) || (source.table.role === 'assessment' ? (planYearInText(textOf(cell), plan) ?? 0) : 0);
+  const read = (cell: CellValue): number =>
+    statedYear(cell, date1904, plan) ||
+    (source.table.role === 'assessment' ? (planYearInText(textOf(cell), plan) ?? 0) : 0);
   return (row) => {
     let latest = 0;
     for (const column of columns) {
@@ -131,20 +147,34 @@ function yearReader(source: TableSource, plan: PlanYears): (row: readonly CellVa
 
 // `2022年3月基础分评定表`, `2022年度…台账`; a bare year is a title only with 年 behind it.
 function yearsInTitle(title: string, plan: PlanYears): readonly number[] {
-  return title.split(' ').flatMap((line) => [...withDigits(line).matchAll(/(?<!\d)20\d\d\s*年(?:(?!(?<!\d)20\d\d\s*年).)*/gu)].map(([stated]) => planYearInText(stated, plan) ?? 0));
+  return title
+    .split(' ')
+    .flatMap((line) =>
+      [...withDigits(line).matchAll(/(?<!\d)20\d\d\s*年(?:(?!(?<!\d)20\d\d\s*年).)*/gu)].map(
+        ([stated]) => planYearInText(stated, plan) ?? 0,
+      ),
+    );
 }
 
 // A line that is nothing but a month or a day says when the cover was made.
 function yearsOnCover(view: SheetView, plan: PlanYears): readonly number[] {
   const lines = titlesAbove(view, Math.min(view.rows.length, COVER_LINES)).split(' ');
-  return lines.filter((line) => !/^20\d\d年\d{1,2}月(?:\d{1,2}日)?$/u.test(withDigits(line))).flatMap((line) => yearsInTitle(line, plan));
+  return lines
+    .filter((line) => !/^20\d\d年\d{1,2}月(?:\d{1,2}日)?$/u.test(withDigits(line)))
+    .flatMap((line) => yearsInTitle(line, plan));
 }
 
 /** The months of the ledger's earliest row and of the latest one in the plan's `year`: rows in error decide neither. Voided rows show that the ledger was kept in their months: where they go on from the last one, or there are no others. */
-export function monthsOf(ledger: Pick<Ledger, 'events' | 'assessment'>, year: number, plan: PlanYears): { firstMonth: Month | null; lastMonthOfYear: Month | null } {
+export function monthsOf(
+  ledger: Pick<Ledger, 'events' | 'assessment'>,
+  year: number,
+  plan: PlanYears,
+): { firstMonth: Month | null; lastMonthOfYear: Month | null } {
   const months = monthsOfRows(ledger, 0, year, plan);
   if (months.firstMonth === null) return monthsOfRows(ledger, 1, year, plan);
-  return months.lastMonthOfYear === null ? months : { ...months, lastMonthOfYear: keptOnTo(ledger.events, months.lastMonthOfYear, lastMonthOfYear(plan, year)) };
+  return months.lastMonthOfYear === null
+    ? months
+    : { ...months, lastMonthOfYear: keptOnTo(ledger.events, months.lastMonthOfYear, lastMonthOfYear(plan, year)) };
 }
 
 // A row that was struck out in February after those of January: the ledger runs to February.
@@ -156,7 +186,12 @@ function keptOnTo({ length, day, voided }: EventColumns, last: Month, end: Month
   return month as Month;
 }
 
-function monthsOfRows({ events, assessment }: Pick<Ledger, 'events' | 'assessment'>, voided: 0 | 1, year: number, plan: PlanYears): ReturnType<typeof monthsOf> {
+function monthsOfRows(
+  { events, assessment }: Pick<Ledger, 'events' | 'assessment'>,
+  voided: 0 | 1,
+  year: number,
+  plan: PlanYears,
+): ReturnType<typeof monthsOf> {
   let first = Infinity;
   let last = -Infinity;
   const ends = lastMonthOfYear(plan, year);
@@ -173,7 +208,10 @@ function monthsOfRows({ events, assessment }: Pick<Ledger, 'events' | 'assessmen
     if (begin < first) first = begin;
     if (end > last && end <= ends) last = end;
   }
-  return { firstMonth: first === Infinity ? null : (first as Month), lastMonthOfYear: last < firstMonthOfYear(plan, year) ? null : (last as Month) };
+  return {
+    firstMonth: first === Infinity ? null : (first as Month),
+    lastMonthOfYear: last < firstMonthOfYear(plan, year) ? null : (last as Month),
+  };
 }
 
 /** The same rows looked at from another year; dates that name no year stay in the year they were read for. */

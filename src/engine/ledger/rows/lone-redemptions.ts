@@ -15,21 +15,36 @@ const LONELY_AMONG_FEW = 365;
 const NEAR_MONTHS = 2;
 
 /** `recorded`: whether events or base points stand in a month. The goods have left the shelf: a row that stands apart is deducted as of asOf. */
-export function withoutLoneDates(redemptions: readonly Redemption[], recorded: (month: number) => boolean, sources: readonly TableSource[], context: ReadContext): readonly Redemption[] {
+export function withoutLoneDates(
+  redemptions: readonly Redemption[],
+  recorded: (month: number) => boolean,
+  sources: readonly TableSource[],
+  context: ReadContext,
+): readonly Redemption[] {
   const apart = new Set<Redemption>();
   const years = loneYears(redemptions, context.scheme);
-  const surely = redemptions.flatMap(({ day }) => (day === null || years.has(planYearOf(context.scheme, monthOfDay(day))) ? [] : [day]));
+  const surely = redemptions.flatMap(({ day }) =>
+    day === null || years.has(planYearOf(context.scheme, monthOfDay(day))) ? [] : [day],
+  );
   for (const source of sources) {
-    const own = redemptions.filter((each): each is Dated => each.table === source.number && each.day !== null).sort((a, b) => a.row - b.row);
+    const own = redemptions
+      .filter((each): each is Dated => each.table === source.number && each.day !== null)
+      .sort((a, b) => a.row - b.row);
     const lone = (day: number): boolean => years.has(planYearOf(context.scheme, monthOfDay(day)));
     own.forEach((redemption, at) => {
       const { row, household, day } = redemption;
       const beside = besideOf(own, at, lone);
-      const direction = (): number => directionOf(own.flatMap((other) => (other === redemption || lone(other.day) ? [] : [other.day])));
+      const direction = (): number =>
+        directionOf(own.flatMap((other) => (other === redemption || lone(other.day) ? [] : [other.day])));
       const isApart = isAlone(day, surely, recorded) || (lone(day) && isAgainstOrder(day, beside, direction()));
       if (!isApart || isDateConfirmed(source, row)) return;
       apart.add(redemption);
-      rejectApart(source, { role: 'redemptions', row, household, written: formatDay(day) }, daysInWords({ ...beside, likely: likelyDay(day, beside, context.scheme) }), context);
+      rejectApart(
+        source,
+        { role: 'redemptions', row, household, written: formatDay(day) },
+        daysInWords({ ...beside, likely: likelyDay(day, beside, context.scheme) }),
+        context,
+      );
     });
   }
   return apart.size === 0 ? redemptions : redemptions.map((each) => (apart.has(each) ? { ...each, day: null } : each));
@@ -48,7 +63,9 @@ function loneYears(redemptions: readonly Redemption[], plan: PlanYears): Readonl
     years.set(year, (years.get(year) ?? 0) + 1);
     total++;
   }
-  return new Set([...years].flatMap(([year, rows]) => (rows <= MOST_LONE && total - rows >= rows * LEAST_OTHERS ? [year] : [])));
+  return new Set(
+    [...years].flatMap(([year, rows]) => (rows <= MOST_LONE && total - rows >= rows * LEAST_OTHERS ? [year] : [])),
+  );
 }
 
 /** The days of the rows above and below; 0 for none. */

@@ -54,7 +54,11 @@ export function recordNoRow({ rowsAside }: Pick<ReadContext, 'rowsAside'>, { num
 }
 
 /** Remembers a body row that a person said is not for points. */
-export function recordByPerson({ rowsByPerson }: Pick<ReadContext, 'rowsByPerson'>, { number }: TableSource, at: number): void {
+export function recordByPerson(
+  { rowsByPerson }: Pick<ReadContext, 'rowsByPerson'>,
+  { number }: TableSource,
+  at: number,
+): void {
   recordRow(rowsByPerson, number, at);
 }
 
@@ -82,7 +86,10 @@ export function placeOf(source: TableSource, row: number, found?: FoundColumn): 
 
 /** First and last body row in the view. */
 export function bodyOf(source: TableSource): { readonly first: number; readonly last: number } {
-  return { first: source.table.bodyTop - source.view.top, last: Math.min(source.table.bodyBottom - source.view.top, source.view.rows.length - 1) };
+  return {
+    first: source.table.bodyTop - source.view.top,
+    last: Math.min(source.table.bodyBottom - source.view.top, source.view.rows.length - 1),
+  };
 }
 
 /** The value that a problem shows. */
@@ -104,7 +111,9 @@ export function identityOf(source: TableSource): RowIdentity {
   const id = indexOf(source, 'household-id');
   const head = indexOf(source, 'household-head');
   const group = indexOf(source, 'village-group');
-  const labels = [id, head, group, indexOf(source, 'item'), indexOf(source, 'date'), indexOf(source, 'period')].filter((index) => index >= 0);
+  const labels = [id, head, group, indexOf(source, 'item'), indexOf(source, 'date'), indexOf(source, 'period')].filter(
+    (index) => index >= 0,
+  );
   const top = table.headerTop - view.top;
   const above = view.rows.slice(Math.max(0, top - MOST_IDLE_ROWS), top).filter(isHeaderText);
   return { id, head, group, labels, headers: [...above, ...view.rows.slice(top, table.bodyTop - view.top)] };
@@ -115,7 +124,11 @@ export const MOST_IDLE_ROWS = 2;
 
 /** Texts only, one of them a word that stands above columns. */
 export function isHeaderText(row: readonly CellValue[] | undefined): boolean {
-  return row !== undefined && row.every((cell) => isBlank(cell) || typeof cell === 'string') && row.some((cell) => headerWord(headerKey(cell)) !== undefined);
+  return (
+    row !== undefined &&
+    row.every((cell) => isBlank(cell) || typeof cell === 'string') &&
+    row.some((cell) => headerWord(headerKey(cell)) !== undefined)
+  );
 }
 
 /** Asked only of rows that something is wrong with: blanks, notes, totals and repeated headers are no rows. */
@@ -161,7 +174,12 @@ function isRepeatedHeader(row: readonly CellValue[], identity: RowIdentity): boo
 }
 
 /** The problem of a row whose household was not found: `found` is what HouseholdIndex.find gave. */
-export function householdProblem(found: number, row: readonly CellValue[], where: { source: TableSource; at: number; identity: RowIdentity }, context: ReadContext): Problem {
+export function householdProblem(
+  found: number,
+  row: readonly CellValue[],
+  where: { source: TableSource; at: number; identity: RowIdentity },
+  context: ReadContext,
+): Problem {
   const { source, at, identity } = where;
   const { households } = context;
   const id = cellAt(row, identity.id);
@@ -175,14 +193,22 @@ export function householdProblem(found: number, row: readonly CellValue[], where
   }
   const kind: ColumnKind = isBlank(id) && (identity.id < 0 || !isBlank(head)) ? 'household-head' : 'household-id';
   const value = shown(isBlank(id) ? head : id);
-  if (found === AMBIGUOUS_HOUSEHOLD) return problem('ambiguous-household', cell(kind), value, { role, candidates: households.suggestions(id, head) });
+  if (found === AMBIGUOUS_HOUSEHOLD)
+    return problem('ambiguous-household', cell(kind), value, { role, candidates: households.suggestions(id, head) });
   const offers = households.offers(head);
-  const facts: FactsOf<'unknown-household'> = offers === null ? { role, suggestions: households.suggestions(null, head) } : { role, why: offers.why, suggestions: offers.households };
+  const facts: FactsOf<'unknown-household'> =
+    offers === null
+      ? { role, suggestions: households.suggestions(null, head) }
+      : { role, why: offers.why, suggestions: offers.households };
   return problem('unknown-household', cell(kind), value, facts);
 }
 
 /** Records a row in error: the problem, and the fault when it is known whose row it is. */
-export function reject(context: ReadContext, rejected: Problem, fault: { household: number; role: FoundTable['role']; month: Month | null }): void {
+export function reject(
+  context: ReadContext,
+  rejected: Problem,
+  fault: { household: number; role: FoundTable['role']; month: Month | null },
+): void {
   context.problems.push(rejected);
   if (fault.household >= 0) context.faults.push({ ...fault, problem: rejected });
 }

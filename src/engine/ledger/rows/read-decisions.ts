@@ -4,7 +4,18 @@ import type { LocalDate } from '../../basis/calendar';
 import { problem } from '../../basis/problem';
 import { columnOf } from '../tables/classify-columns';
 import { NO_HOUSEHOLD } from '../names/households';
-import { bodyOf, householdProblem, identityOf, indexOf, isNoRow, placeOf, type ReadContext, recordNoRow, shown, type TableSource } from './read-context';
+import {
+  bodyOf,
+  householdProblem,
+  identityOf,
+  indexOf,
+  isNoRow,
+  placeOf,
+  type ReadContext,
+  recordNoRow,
+  shown,
+  type TableSource,
+} from './read-context';
 import { INVALID_DAY, whyNoDay } from '../dates/read-date';
 import { SetAside } from './set-aside';
 import { cellAt } from '../sheet-view';
@@ -24,10 +35,18 @@ export function readDecisions(sources: readonly TableSource[], context: ReadCont
   return decisions;
 }
 
-function readDecision(row: readonly CellValue[], { source, at, aside }: { readonly source: TableSource; readonly at: number; readonly aside: SetAside }, context: ReadContext): Decision | null {
+function readDecision(
+  row: readonly CellValue[],
+  { source, at, aside }: { readonly source: TableSource; readonly at: number; readonly aside: SetAside },
+  context: ReadContext,
+): Decision | null {
   const identity = identityOf(source);
   const outcome = compact(textOf(cellAt(row, indexOf(source, 'tier'))));
-  const household = context.households.find(cellAt(row, identity.id), cellAt(row, identity.head), cellAt(row, identity.group));
+  const household = context.households.find(
+    cellAt(row, identity.id),
+    cellAt(row, identity.head),
+    cellAt(row, identity.group),
+  );
   // A household listed with nothing decided yet is no decision.
   if (outcome === '' || ((household < 0 || household === NO_HOUSEHOLD) && isNoRow(row, identity))) {
     recordNoRow(context, source, at);
@@ -42,8 +61,20 @@ function readDecision(row: readonly CellValue[], { source, at, aside }: { readon
   const column = columnOf(source.table.columns, 'decided-on');
   const day = context.dates.day(cellAt(row, column?.index ?? -1), source.view.table.date1904 ?? false);
   if (day === INVALID_DAY) {
-    context.problems.push(problem('invalid-date', placeOf(source, at, column), shown(cellAt(row, column?.index ?? -1)), { role: 'decisions', why: whyNoDay(cellAt(row, column?.index ?? -1)) }));
+    context.problems.push(
+      problem('invalid-date', placeOf(source, at, column), shown(cellAt(row, column?.index ?? -1)), {
+        role: 'decisions',
+        why: whyNoDay(cellAt(row, column?.index ?? -1)),
+      }),
+    );
     return null;
   }
-  return { household, outcome, day: day > 0 ? (day as LocalDate) : null, body: textOf(cellAt(row, indexOf(source, 'decided-by'))), table: source.number, row: at + source.view.top + 1 };
+  return {
+    household,
+    outcome,
+    day: day > 0 ? (day as LocalDate) : null,
+    body: textOf(cellAt(row, indexOf(source, 'decided-by'))),
+    table: source.number,
+    row: at + source.view.top + 1,
+  };
 }

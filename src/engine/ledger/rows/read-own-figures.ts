@@ -22,7 +22,14 @@ export function readOwnFigures(sources: readonly TableSource[], context: ReadCon
 }
 
 /** What of a table decides the period of its rows. */
-type Periods = { readonly stated: Period | null; readonly year: number; readonly period: number; readonly date: number; readonly yearColumn: number; readonly calendar: boolean };
+type Periods = {
+  readonly stated: Period | null;
+  readonly year: number;
+  readonly period: number;
+  readonly date: number;
+  readonly yearColumn: number;
+  readonly calendar: boolean;
+};
 
 class OwnFigureReader {
   private readonly household = int32Column();
@@ -39,17 +46,29 @@ class OwnFigureReader {
     const { view, table, number } = source;
     const identity = identityOf(source);
     const periods = this.periodsOf(source);
-    const marks = { status: indexOf(source, 'status'), note: indexOf(source, 'note'), struck: new Set(view.table.struck) };
+    const marks = {
+      status: indexOf(source, 'status'),
+      note: indexOf(source, 'note'),
+      struck: new Set(view.table.struck),
+    };
     const { first, last } = bodyOf(source);
     for (let at = first; at <= last; at++) {
       const cells = view.rows[at];
       if (!cells || marks.struck.has(at + view.top) || this.isVoided(cells, marks)) continue;
-      const household = this.context.households.find(cellAt(cells, identity.id), cellAt(cells, identity.head), cellAt(cells, identity.group));
+      const household = this.context.households.find(
+        cellAt(cells, identity.id),
+        cellAt(cells, identity.head),
+        cellAt(cells, identity.group),
+      );
       if (household < 0) continue;
       const period = this.periodOf(cells, source, periods);
       table.ownFigures.forEach((column, index) => {
         const figure = figureIn(cells[column.index]);
-        if (figure !== null) this.push({ household, figure, table: number, column: index, row: at + view.top + 1 }, this.spanOf(column, period, periods));
+        if (figure !== null)
+          this.push(
+            { household, figure, table: number, column: index, row: at + view.top + 1 },
+            this.spanOf(column, period, periods),
+          );
       });
     }
   }
@@ -58,10 +77,16 @@ class OwnFigureReader {
   private isVoided(cells: readonly CellValue[], marks: { readonly status: number; readonly note: number }): boolean {
     const status = cellAt(cells, marks.status);
     const remark = cellAt(cells, marks.note);
-    return (!isBlank(status) && this.context.statuses.meaning(status) !== 'counts') || (typeof remark === 'string' && mayVoid(remark) && isVoidingRemark(remark));
+    return (
+      (!isBlank(status) && this.context.statuses.meaning(status) !== 'counts') ||
+      (typeof remark === 'string' && mayVoid(remark) && isVoidingRemark(remark))
+    );
   }
 
-  private push(cell: { household: number; figure: number; table: number; column: number; row: number }, span: { first: number; months: number } | null): void {
+  private push(
+    cell: { household: number; figure: number; table: number; column: number; row: number },
+    span: { first: number; months: number } | null,
+  ): void {
     this.household.push(cell.household);
     this.figure.push(cell.figure);
     this.table.push(cell.table);
@@ -87,7 +112,11 @@ class OwnFigureReader {
   }
 
   /** The period of a row: that of its own cells, else of its table. */
-  private periodOf(cells: readonly CellValue[], source: TableSource, periods: Periods): { first: number; months: number } | null {
+  private periodOf(
+    cells: readonly CellValue[],
+    source: TableSource,
+    periods: Periods,
+  ): { first: number; months: number } | null {
     const { dates, scheme: plan } = this.context;
     const { stated } = periods;
     const date1904 = source.view.table.date1904 ?? false;
@@ -96,7 +125,13 @@ class OwnFigureReader {
     const kind = stated !== null && stated.kind !== 'year' ? stated.kind : 'month';
     const cell = cellAt(cells, periods.period);
     for (const tried of isBlank(cell) ? [] : ([kind, 'quarter', 'half-year'] as const)) {
-      const first = periodOfCell(cell, tried, { dates, date1904, year, plan, calendar: !isBlank(own) && periods.calendar });
+      const first = periodOfCell(cell, tried, {
+        dates,
+        date1904,
+        year,
+        plan,
+        calendar: !isBlank(own) && periods.calendar,
+      });
       if (typeof first === 'number') return { first, months: monthsIn(tried) };
     }
     const day = isBlank(cellAt(cells, periods.date)) ? 0 : dates.day(cellAt(cells, periods.date), date1904);
@@ -104,7 +139,11 @@ class OwnFigureReader {
     return stated === null ? null : { first: stated.first, months: monthsIn(stated.kind) };
   }
 
-  private spanOf({ span }: OwnFigureColumn, period: { first: number; months: number } | null, { year }: Periods): { first: number; months: number } | null {
+  private spanOf(
+    { span }: OwnFigureColumn,
+    period: { first: number; months: number } | null,
+    { year }: Periods,
+  ): { first: number; months: number } | null {
     if (span === null) return period;
     const { scheme: plan } = this.context;
     const first: Month = monthInYear(plan, period === null ? year : planYearOf(plan, period.first), span.first);

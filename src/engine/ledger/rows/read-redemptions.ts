@@ -8,7 +8,20 @@ import { columnOf } from '../tables/classify-columns';
 import { MISMATCHED_HOUSEHOLD, NO_HOUSEHOLD } from '../names/households';
 import { AmbiguousDates, datesOf } from './dates-of-table';
 import { findCopies } from './find-copies';
-import { bodyOf, codeFor, householdProblem, identityOf, indexOf, isNoRow, placeOf, type ReadContext, recordNoRow, type RowIdentity, shown, type TableSource } from './read-context';
+import {
+  bodyOf,
+  codeFor,
+  householdProblem,
+  identityOf,
+  indexOf,
+  isNoRow,
+  placeOf,
+  type ReadContext,
+  recordNoRow,
+  type RowIdentity,
+  shown,
+  type TableSource,
+} from './read-context';
 import { AMBIGUOUS_DAY, type DateReader, whyNoDay } from '../dates/read-date';
 import type { Redemption } from '../types';
 import { SetAside } from './set-aside';
@@ -19,7 +32,11 @@ export function readRedemptions(sources: readonly TableSource[], context: ReadCo
   const redemptions = readTables(sources, context);
   const { length } = redemptions;
   const keyOf = (at: number): string => `${redemptions[at].household}/${redemptions[at].day}/${redemptions[at].points}`;
-  const copied = findCopies({ role: 'redemptions', length, table: redemptions.map(({ table }) => table), keyOf }, sources, context);
+  const copied = findCopies(
+    { role: 'redemptions', length, table: redemptions.map(({ table }) => table), keyOf },
+    sources,
+    context,
+  );
   return copied.includes(1) ? redemptions.filter((_redemption, at) => copied[at] === 0) : redemptions;
 }
 
@@ -41,13 +58,24 @@ function readTables(sources: readonly TableSource[], context: ReadContext): read
   return redemptions;
 }
 
-type Where = { readonly source: TableSource; readonly at: number; readonly identity: RowIdentity; readonly dates: DateReader; readonly ambiguous: AmbiguousDates; readonly aside: SetAside };
+type Where = {
+  readonly source: TableSource;
+  readonly at: number;
+  readonly identity: RowIdentity;
+  readonly dates: DateReader;
+  readonly ambiguous: AmbiguousDates;
+  readonly aside: SetAside;
+};
 
 // The goods have left the shelf: a mismatch is deducted from the 户号's household, an unreadable date
 // counts as of asOf. Only a row without points or without a known household touches no balance.
 function readRow(row: readonly CellValue[], where: Where, context: ReadContext): Redemption | null {
   const { source, at, identity } = where;
-  const found = context.households.find(cellAt(row, identity.id), cellAt(row, identity.head), cellAt(row, identity.group));
+  const found = context.households.find(
+    cellAt(row, identity.id),
+    cellAt(row, identity.head),
+    cellAt(row, identity.group),
+  );
   const points = pointsOf(row, source);
   const day = where.dates.day(cellAt(row, indexOf(source, 'date')), source.view.table.date1904 ?? false);
   // What was never handed out is deducted from nobody.
@@ -62,9 +90,17 @@ function readRow(row: readonly CellValue[], where: Where, context: ReadContext):
   if (found >= 0 && day === AMBIGUOUS_DAY && points !== null && dated) where.ambiguous.problemOf(source, dated);
   else if (!clean) context.problems.push(rowProblem(row, where, context, { found, day }));
   else warn(row, where, context, { points, day });
-  const household = found === MISMATCHED_HOUSEHOLD ? context.households.findById(cellAt(row, identity.id) ?? null) : found;
+  const household =
+    found === MISMATCHED_HOUSEHOLD ? context.households.findById(cellAt(row, identity.id) ?? null) : found;
   if (household < 0 || points === null) return null;
-  return { household, day: day > 0 ? (day as LocalDate) : null, points, goods: textOf(cellAt(row, indexOf(source, 'goods'))), table: source.number, row: at + source.view.top + 1 };
+  return {
+    household,
+    day: day > 0 ? (day as LocalDate) : null,
+    points,
+    goods: textOf(cellAt(row, indexOf(source, 'goods'))),
+    table: source.number,
+    row: at + source.view.top + 1,
+  };
 }
 
 // A line that the clerk numbered in advance but did not fill in.
@@ -84,7 +120,9 @@ function figureOfRow(row: readonly CellValue[], source: TableSource): number | n
   const price = pointsIn(cellAt(row, indexOf(source, 'unit-price')));
   const counted = cellAt(row, indexOf(source, 'count'));
   const count = isBlank(counted) ? 1 : countIn(counted);
-  return price === null || count === null ? null : (Math.round(price * MICRO) * Math.round(count * MILLI)) / (MICRO * MILLI);
+  return price === null || count === null
+    ? null
+    : (Math.round(price * MICRO) * Math.round(count * MILLI)) / (MICRO * MILLI);
 }
 
 /** Points handed over: only a minus sign says that goods were returned. */
@@ -93,27 +131,59 @@ function redeemedIn(cell: CellValue | undefined): number | null {
   return points !== null && typeof cell === 'string' && /^\s*[减扣]/u.test(cell) ? Math.abs(points) : points;
 }
 
-function warn(row: readonly CellValue[], { source, at, dates }: Where, context: ReadContext, { points, day }: { readonly points: Micro; readonly day: number }): void {
+function warn(
+  row: readonly CellValue[],
+  { source, at, dates }: Where,
+  context: ReadContext,
+  { points, day }: { readonly points: Micro; readonly day: number },
+): void {
   const dated = columnOf(source.table.columns, 'date');
   const date = cellAt(row, dated?.index ?? -1);
-  if (dates.hasApproximate && dates.isApproximate(date)) context.problems.push(problem('date-approximate', placeOf(source, at, dated), shown(date), { role: 'redemptions', day: formatDay(day) }));
+  if (dates.hasApproximate && dates.isApproximate(date))
+    context.problems.push(
+      problem('date-approximate', placeOf(source, at, dated), shown(date), {
+        role: 'redemptions',
+        day: formatDay(day),
+      }),
+    );
   const column = columnOf(source.table.columns, 'points');
   const cell = cellAt(row, column?.index ?? -1);
   if (microOf(figureOfRow(row, source) ?? 0) !== null) return;
-  context.problems.push(problem('too-many-places', placeOf(source, at, column), shown(cell), { role: 'redemptions', kept: points / MICRO, places: 6 }));
+  context.problems.push(
+    problem('too-many-places', placeOf(source, at, column), shown(cell), {
+      role: 'redemptions',
+      kept: points / MICRO,
+      places: 6,
+    }),
+  );
 }
 
-function rowProblem(row: readonly CellValue[], where: Where, context: ReadContext, state: { found: number; day: number }): ReturnType<typeof problem> {
+function rowProblem(
+  row: readonly CellValue[],
+  where: Where,
+  context: ReadContext,
+  state: { found: number; day: number },
+): ReturnType<typeof problem> {
   const { source, at } = where;
   if (state.found < 0) return householdProblem(state.found, row, where, context);
   if (state.day <= 0) {
     const column = columnOf(source.table.columns, 'date');
     const code = codeFor('invalid-date', source, at, column?.index ?? -1);
-    return problem(code, placeOf(source, at, column), shown(cellAt(row, column?.index ?? -1)), { role: 'redemptions', ...(code === 'invalid-date' ? { why: whyNoDay(cellAt(row, column?.index ?? -1)) } : {}) });
+    return problem(code, placeOf(source, at, column), shown(cellAt(row, column?.index ?? -1)), {
+      role: 'redemptions',
+      ...(code === 'invalid-date' ? { why: whyNoDay(cellAt(row, column?.index ?? -1)) } : {}),
+    });
   }
   const column = columnOf(source.table.columns, 'points');
   const cell = cellAt(row, column?.index ?? -1);
   const figure = figureOfRow(row, source);
-  if (figure !== null && Math.abs(figure) > LARGEST_FIGURE) return problem('invalid-points', placeOf(source, at, column), shown(cell), { role: 'redemptions', why: 'too-large', max: LARGEST_FIGURE });
-  return problem(codeFor('missing-points', source, at, column?.index ?? -1), placeOf(source, at, column), shown(cell), { role: 'redemptions' });
+  if (figure !== null && Math.abs(figure) > LARGEST_FIGURE)
+    return problem('invalid-points', placeOf(source, at, column), shown(cell), {
+      role: 'redemptions',
+      why: 'too-large',
+      max: LARGEST_FIGURE,
+    });
+  return problem(codeFor('missing-points', source, at, column?.index ?? -1), placeOf(source, at, column), shown(cell), {
+    role: 'redemptions',
+  });
 }

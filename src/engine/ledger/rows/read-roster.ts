@@ -8,7 +8,17 @@ import { classNamed } from '../../scheme/classes';
 import { nearest } from '../../scheme/nearest';
 import { withoutPrivateNames } from '../names/private-names';
 import { columnOf } from '../tables/classify-columns';
-import { bodyOf, identityOf, isNoRow, placeOf, type ReadContext, recordNoRow, type RowIdentity, shown, type TableSource } from './read-context';
+import {
+  bodyOf,
+  identityOf,
+  isNoRow,
+  placeOf,
+  type ReadContext,
+  recordNoRow,
+  type RowIdentity,
+  shown,
+  type TableSource,
+} from './read-context';
 import { whyNoDay } from '../dates/read-date';
 import { namesIn } from '../names/written-names';
 import { periodOfCell } from '../dates/read-period';
@@ -19,7 +29,10 @@ import { SetAside } from './set-aside';
 import { cellAt, filledCells } from '../sheet-view';
 
 /** What reading a roster needs of the context: households are not known yet. */
-export type RosterContext = Pick<ReadContext, 'scheme' | 'dates' | 'year' | 'problems' | 'rowsRead' | 'rowsAside' | 'statuses'>;
+export type RosterContext = Pick<
+  ReadContext,
+  'scheme' | 'dates' | 'year' | 'problems' | 'rowsRead' | 'rowsAside' | 'statuses'
+>;
 
 /** Reads the roster tables in order. A second row of one 户号 is a problem; the first stands. */
 export function readRoster(sources: readonly TableSource[], context: RosterContext): readonly Household[] {
@@ -41,8 +54,11 @@ export function readRoster(sources: readonly TableSource[], context: RosterConte
 
 // The row of another member: `household` is what it says of its household.
 function addMembers(households: Household[], { id, head, group, members = [] }: Household): void {
-  const at = households.findIndex((each) => (id === '' ? each.head === head && each.group === group : compact(each.id) === compact(id)));
-  if (at >= 0 && members.length > 0) households[at] = { ...households[at], members: [...(households[at].members ?? []), ...members] };
+  const at = households.findIndex((each) =>
+    id === '' ? each.head === head && each.group === group : compact(each.id) === compact(id),
+  );
+  if (at >= 0 && members.length > 0)
+    households[at] = { ...households[at], members: [...(households[at].members ?? []), ...members] };
 }
 
 class RosterReader {
@@ -60,11 +76,14 @@ class RosterReader {
     this.identity = identityOf(source);
     this.aside = new SetAside(source, this.identity, context);
     this.elderly = new ElderlyReader(source, context, (row, at, column) => this.mark(row, at, column));
-    for (const column of source.table.columns) if (column.kind !== 'figure' && column.kind !== 'item-count') this.columns.set(column.kind, column);
+    for (const column of source.table.columns)
+      if (column.kind !== 'figure' && column.kind !== 'item-count') this.columns.set(column.kind, column);
     // In a roster a bare 类别 is the participant's, whatever it is elsewhere.
     this.classes = this.columns.get('class') ?? this.columns.get('direction');
     if (context.scheme.classes.length > 0 && this.classes === undefined) {
-      context.problems.push(problem('class-column-missing', { sheet: source.table.sheet }, null, { known: context.scheme.classes }));
+      context.problems.push(
+        problem('class-column-missing', { sheet: source.table.sheet }, null, { known: context.scheme.classes }),
+      );
     }
   }
 
@@ -105,10 +124,17 @@ class RosterReader {
 
   // What a lookup failed to find is nobody.
   private isError(row: readonly CellValue[], at: number): boolean {
-    const kind = (['household-id', 'household-head'] as const).find((each) => isErrorText(row[this.columns.get(each)?.index ?? -1]));
+    const kind = (['household-id', 'household-head'] as const).find((each) =>
+      isErrorText(row[this.columns.get(each)?.index ?? -1]),
+    );
     if (kind === undefined) return false;
     const column = this.columns.get(kind);
-    this.context.problems.push(problem('unknown-household', placeOf(this.source, at, column), shown(row[column?.index ?? -1]), { role: 'roster', suggestions: [] }));
+    this.context.problems.push(
+      problem('unknown-household', placeOf(this.source, at, column), shown(row[column?.index ?? -1]), {
+        role: 'roster',
+        suggestions: [],
+      }),
+    );
     return true;
   }
 
@@ -126,7 +152,10 @@ class RosterReader {
   private mark(row: readonly CellValue[], at: number, column: FoundColumn): MarkMeaning {
     const cell = row[column.index];
     const meaning = markMeaning(cell, column.kind as MarkKind);
-    if (meaning === 'unclear') this.context.problems.push(problem('roster-mark-unclear', placeOf(this.source, at, column), shown(cell), { taken: '否' }));
+    if (meaning === 'unclear')
+      this.context.problems.push(
+        problem('roster-mark-unclear', placeOf(this.source, at, column), shown(cell), { taken: '否' }),
+      );
     return meaning;
   }
 
@@ -135,7 +164,13 @@ class RosterReader {
     const cell = this.classes ? row[this.classes.index] : null;
     if (scheme.classes.length === 0 || isBlank(cell)) return -1;
     const found = classNamed(scheme, textOf(cell));
-    if (found < 0) problems.push(problem('class-unknown', placeOf(this.source, at, this.classes), shown(cell), { suggestions: nearest(textOf(cell), scheme.classes), known: scheme.classes }));
+    if (found < 0)
+      problems.push(
+        problem('class-unknown', placeOf(this.source, at, this.classes), shown(cell), {
+          suggestions: nearest(textOf(cell), scheme.classes),
+          known: scheme.classes,
+        }),
+      );
     return found;
   }
 
@@ -143,9 +178,16 @@ class RosterReader {
     const column = this.columns.get(kind);
     const cell = column ? row[column.index] : null;
     const { dates, year, scheme } = this.context;
-    const month = periodOfCell(cell, 'month', { dates, year, plan: scheme, date1904: this.source.view.table.date1904 ?? false });
+    const month = periodOfCell(cell, 'month', {
+      dates,
+      year,
+      plan: scheme,
+      date1904: this.source.view.table.date1904 ?? false,
+    });
     if (month !== undefined) return month;
-    this.context.problems.push(problem('invalid-date', placeOf(this.source, at, column), shown(cell), { role: 'roster', why: whyNoDay(cell) }));
+    this.context.problems.push(
+      problem('invalid-date', placeOf(this.source, at, column), shown(cell), { role: 'roster', why: whyNoDay(cell) }),
+    );
     return null;
   }
 
@@ -156,7 +198,13 @@ class RosterReader {
     const micro = figure === null ? null : roundedMicro(figure);
     if (micro !== null || isBlank(cell)) return micro ?? (0 as Micro);
     const why = figure === null ? 'not-a-number' : 'too-large';
-    this.context.problems.push(problem('invalid-points', placeOf(this.source, at, column), shown(cell), { role: 'roster', why, max: LARGEST_FIGURE }));
+    this.context.problems.push(
+      problem('invalid-points', placeOf(this.source, at, column), shown(cell), {
+        role: 'roster',
+        why,
+        max: LARGEST_FIGURE,
+      }),
+    );
     return 0 as Micro;
   }
 }
@@ -179,7 +227,12 @@ class Register {
     // A row for each member of a household is no second household.
     if (household.members !== undefined && household.members.length > 0) return false;
     const place = placeOf(source, at, columnOf(source.table.columns, named ? 'household-head' : 'household-id'));
-    this.context.problems.push(problem('duplicate-household', place, named ? household.head : household.id, { firstSheet: first.sheet, firstRow: first.row }));
+    this.context.problems.push(
+      problem('duplicate-household', place, named ? household.head : household.id, {
+        firstSheet: first.sheet,
+        firstRow: first.row,
+      }),
+    );
     return false;
   }
 }
@@ -193,10 +246,14 @@ function named(households: readonly Household[]): readonly Household[] {
   if (households.every(({ id }) => id !== '')) return households;
   const taken = new Set(households.map(({ id }) => id));
   const sharing = new Map<string, number>();
-  for (const household of households) if (household.id === '') sharing.set(household.head, (sharing.get(household.head) ?? 0) + 1);
+  for (const household of households)
+    if (household.id === '') sharing.set(household.head, (sharing.get(household.head) ?? 0) + 1);
   return households.map((household) => {
     if (household.id !== '') return household;
-    const name = (sharing.get(household.head) ?? 0) > 1 || taken.has(household.head) ? household.group + household.head : household.head;
+    const name =
+      (sharing.get(household.head) ?? 0) > 1 || taken.has(household.head)
+        ? household.group + household.head
+        : household.head;
     let id = name;
     for (let more = 2; taken.has(id); more++) id = `${name}(${more})`;
     taken.add(id);

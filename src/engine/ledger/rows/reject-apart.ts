@@ -15,17 +15,40 @@ export function isDateConfirmed({ view }: TableSource, row: number): boolean {
 }
 
 /** `row`: 1-based in the sheet; `written`: its date as it was read, shown where the cell is a number. */
-export type ApartRow = { readonly role: TableRole; readonly row: number; readonly household: number; readonly written: string };
+export type ApartRow = {
+  readonly role: TableRole;
+  readonly row: number;
+  readonly household: number;
+  readonly written: string;
+};
 /** What the row probably should say, and what those beside it do: days or months; '' for none. */
 export type Apart = Readonly<Record<'likely' | 'above' | 'below', string>>;
 
-export function rejectApart(source: TableSource, { role, row, household, written }: ApartRow, apart: Apart, context: ReadContext): void {
+export function rejectApart(
+  source: TableSource,
+  { role, row, household, written }: ApartRow,
+  apart: Apart,
+  context: ReadContext,
+): void {
   const at = row - 1 - source.view.top;
   const { columns } = source.table;
-  const column = columnOf(columns, role === 'assessment' ? 'period' : 'date') ?? columnOf(columns, 'date') ?? columnOf(columns, 'period') ?? columnOf(columns, 'period-year');
-  const dates = (['likely', 'above', 'below'] as const).flatMap((name) => (apart[name] === '' ? [] : [[name, apart[name]] as const]));
+  const column =
+    columnOf(columns, role === 'assessment' ? 'period' : 'date') ??
+    columnOf(columns, 'date') ??
+    columnOf(columns, 'period') ??
+    columnOf(columns, 'period-year');
+  const dates = (['likely', 'above', 'below'] as const).flatMap((name) =>
+    apart[name] === '' ? [] : [[name, apart[name]] as const],
+  );
   const cell = column ? source.view.rows[at]?.[column.index] : null;
-  reject(context, problem('date-apart', placeOf(source, at, column), typeof cell === 'number' ? written : shown(cell), { role, ...Object.fromEntries(dates) }), { household, role, month: null });
+  reject(
+    context,
+    problem('date-apart', placeOf(source, at, column), typeof cell === 'number' ? written : shown(cell), {
+      role,
+      ...Object.fromEntries(dates),
+    }),
+    { household, role, month: null },
+  );
 }
 
 /** The days of a row that stands apart, as they are shown. */

@@ -13,7 +13,15 @@ import type { TableRole } from '../types';
 /** How many rows of a word are named. */
 const MOST_NAMED = 3;
 
-type Told = { readonly word: CellValue; readonly role: TableRole; readonly column: string; readonly columnIndex: number; readonly places: { sheet: string; row: number }[]; readonly sheets: Set<string>; rows: number };
+type Told = {
+  readonly word: CellValue;
+  readonly role: TableRole;
+  readonly column: string;
+  readonly columnIndex: number;
+  readonly places: { sheet: string; row: number }[];
+  readonly sheets: Set<string>;
+  rows: number;
+};
 
 /** What the 状态 words of a ledger say, with a person's answers; each word is looked up once. */
 export class StatusWords {
@@ -44,7 +52,15 @@ export class StatusWords {
     const [told, by] = meaning === 'unknown' ? [this.unknown, key] : [this.refused, `${sheet}\n${key}`];
     const column = columnOf(source.table.columns, 'status');
     const place = placeOf(source, at, column);
-    const entry = told.get(by) ?? { word: cell, role: source.table.role, column: column?.header ?? '', columnIndex: place.columnIndex ?? 0, places: [], sheets: new Set<string>(), rows: 0 };
+    const entry = told.get(by) ?? {
+      word: cell,
+      role: source.table.role,
+      column: column?.header ?? '',
+      columnIndex: place.columnIndex ?? 0,
+      places: [],
+      sheets: new Set<string>(),
+      rows: 0,
+    };
     entry.rows++;
     entry.sheets.add(sheet);
     if (entry.places.length < MOST_NAMED) entry.places.push({ sheet, row: place.row ?? 0 });
@@ -53,7 +69,8 @@ export class StatusWords {
 
   /** One problem for each word that was met; gives a question for each that nobody has decided. */
   report(problems: Problem[]): readonly Question[] {
-    for (const told of this.refused.values()) problems.push(wordProblem('row-set-aside', told, { role: told.role, why: 'status' }));
+    for (const told of this.refused.values())
+      problems.push(wordProblem('row-set-aside', told, { role: told.role, why: 'status' }));
     const unknown = [...this.unknown.values()];
     for (const told of unknown) problems.push(wordProblem('status-unknown', told, { role: told.role }));
     return unknown.map(questionOf);
@@ -63,7 +80,11 @@ export class StatusWords {
 function wordProblem(code: 'row-set-aside' | 'status-unknown', told: Told, facts: FactsOf<'row-set-aside'>): Problem {
   const [{ sheet, row }] = told.places;
   const places = told.places.map((place) => `${place.sheet}!${place.row}`);
-  return problem(code, { sheet, row, column: told.column, columnIndex: told.columnIndex }, shown(told.word), { ...facts, rows: told.rows, places });
+  return problem(code, { sheet, row, column: told.column, columnIndex: told.columnIndex }, shown(told.word), {
+    ...facts,
+    rows: told.rows,
+    places,
+  });
 }
 
 function questionOf({ word, rows, places, sheets, columnIndex }: Told): Question {
@@ -75,7 +96,10 @@ function questionOf({ word, rows, places, sheets, columnIndex }: Told): Question
     rows,
     firstRows: places.filter(({ sheet }) => sheet === places[0].sheet).map(({ row }) => row),
     sheets: [...sheets],
-    choices: [{ value: STATUS_USES.counts, label: '计分' }, { value: STATUS_USES.not, label: '不计分' }],
+    choices: [
+      { value: STATUS_USES.counts, label: '计分' },
+      { value: STATUS_USES.not, label: '不计分' },
+    ],
     suggested: null,
   };
 }
@@ -103,14 +127,21 @@ export class SetAside {
     if (status !== null && status !== undefined && status !== '' && this.isTurnedDown(status, row, at)) return true;
     if (this.struck !== null && this.struck.has(at + this.source.view.top)) return this.say('struck', row, at);
     const remark = this.note < 0 ? null : row[this.note];
-    return typeof remark === 'string' && remark !== '' && mayVoid(remark) && isVoidingRemark(remark) && this.say('remark', row, at);
+    return (
+      typeof remark === 'string' &&
+      remark !== '' &&
+      mayVoid(remark) &&
+      isVoidingRemark(remark) &&
+      this.say('remark', row, at)
+    );
   }
 
   // Goods that were handed out are deducted until somebody says that they were not.
   private isTurnedDown(status: CellValue, row: readonly CellValue[], at: number): boolean {
     const meaning = this.context.statuses.meaning(status);
     if (meaning === 'counts') return false;
-    if (meaning !== 'voided' && !isNoRow(row, this.identity)) this.context.statuses.tell(meaning, status, this.source, at);
+    if (meaning !== 'voided' && !isNoRow(row, this.identity))
+      this.context.statuses.tell(meaning, status, this.source, at);
     return meaning !== 'unknown' || this.source.table.role !== 'redemptions';
   }
 
@@ -118,7 +149,9 @@ export class SetAside {
     if (isNoRow(row, this.identity)) return true;
     const column = why === 'remark' ? columnOf(this.source.table.columns, 'note') : undefined;
     const cell = why === 'remark' ? row[this.note] : row.find((each) => !isBlank(each));
-    this.context.problems.push(problem('row-set-aside', placeOf(this.source, at, column), shown(cell), { role: this.source.table.role, why }));
+    this.context.problems.push(
+      problem('row-set-aside', placeOf(this.source, at, column), shown(cell), { role: this.source.table.role, why }),
+    );
     return true;
   }
 }

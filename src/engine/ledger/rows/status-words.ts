@@ -31,7 +31,9 @@ const VOIDED = /^已?(?:作废|撤销|冲销|注销|取消|无效)/u;
 
 /** The word of a status cell as it is compared: NFKC, without white space and what stands in brackets. */
 export function statusKey(cell: CellValue | undefined): string {
-  return compact(textOf(cell)).replace(/\([^)]*\)/gu, '').toLowerCase();
+  return compact(textOf(cell))
+    .replace(/\([^)]*\)/gu, '')
+    .toLowerCase();
 }
 
 /** What a 状态 cell says by itself; a blank one counts. */
@@ -50,7 +52,10 @@ const CLAUSES = /[,，.。;；、:：!！()\s]+/u;
 /** Whether the whole of a remark or a clause of it says that its row is not to count. */
 export function isVoidingRemark(remark: string): boolean {
   if (remark.length > LONGEST_REMARK) return false;
-  return remark.normalize('NFKC').split(CLAUSES).some((clause) => VOIDING.test(clause));
+  return remark
+    .normalize('NFKC')
+    .split(CLAUSES)
+    .some((clause) => VOIDING.test(clause));
 }
 
 const LONGEST_REMARK = 60;

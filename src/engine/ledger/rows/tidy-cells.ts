@@ -78,7 +78,8 @@ function cellsOf(table: FoundTable, sheet: CellTable): TidyCell[] {
       const before = values[column.index - (sheet.left ?? 0)];
       if (isBlank(before) || typeof before === 'boolean') continue;
       const tidied = tidy(before, sheet.date1904 ?? false);
-      if (tidied !== null) cells.push({ ...tidied, sheet: table.sheet, row, column: column.index, header: column.header, before });
+      if (tidied !== null)
+        cells.push({ ...tidied, sheet: table.sheet, row, column: column.index, header: column.header, before });
     }
   }
   return cells;

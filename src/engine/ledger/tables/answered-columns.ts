@@ -6,13 +6,24 @@ import { headerKey } from './header-words';
 import type { Surroundings } from './understand-columns';
 
 /** What a person said of columns, by index; `null`: it is not to be used. */
-export function answeredColumns({ headers }: HeaderBlock, { view, lens }: Surroundings): ReadonlyMap<number, FoundColumn | null> {
+export function answeredColumns(
+  { headers }: HeaderBlock,
+  { view, lens }: Surroundings,
+): ReadonlyMap<number, FoundColumn | null> {
   const answered = new Map<number, FoundColumn | null>();
   const answers = lens.answers.columns.filter(({ sheet }) => sheet === '' || sheet === view.table.sheet);
   if (answers.length === 0) return answered;
   for (const { index, parts, text } of headers) {
-    const answer = [...answers].reverse().find(({ header }) => headerKey(header) === headerKey(text) || headerKey(header) === parts.join('') || headerKey(header) === parts[parts.length - 1]);
-    if (answer) answered.set(index, answer.role === NOT_USED ? null : columnNamed(index, answer.role, lens.names, text));
+    const answer = [...answers]
+      .reverse()
+      .find(
+        ({ header }) =>
+          headerKey(header) === headerKey(text) ||
+          headerKey(header) === parts.join('') ||
+          headerKey(header) === parts[parts.length - 1],
+      );
+    if (answer)
+      answered.set(index, answer.role === NOT_USED ? null : columnNamed(index, answer.role, lens.names, text));
   }
   return answered;
 }
@@ -20,7 +31,10 @@ export function answeredColumns({ headers }: HeaderBlock, { view, lens }: Surrou
 const NOT_USED = '不用';
 
 /** A kind that a person gave to a column is taken from the others that had it. */
-export function withAnswered(columns: readonly FoundColumn[], answered: ReadonlyMap<number, FoundColumn | null>): readonly FoundColumn[] {
+export function withAnswered(
+  columns: readonly FoundColumn[],
+  answered: ReadonlyMap<number, FoundColumn | null>,
+): readonly FoundColumn[] {
   if (answered.size === 0) return columns;
   const given = [...answered.values()].filter((column) => column !== null);
   const kinds = new Set(given.flatMap(({ kind }) => (kind === 'figure' || kind === 'item-count' ? [] : [kind])));

@@ -20,7 +20,12 @@ export function bindTable(view: SheetView, binding: TableBinding, names: SchemeN
   const first = binding.headerRow - 1 - view.top;
   const last = first + Math.min(Math.max(1, binding.headerRows ?? 1), MOST_HEADER_ROWS) - 1;
   const block = blockOf(view, first, last, names);
-  const bodyBottom = bodyBottomOf(view, { ...block, columns: boundColumns(view, block, binding, names) }, names, () => false);
+  const bodyBottom = bodyBottomOf(
+    view,
+    { ...block, columns: boundColumns(view, block, binding, names) },
+    names,
+    () => false,
+  );
   const columns = boundColumns(view, { ...block, columns: withDecidedPoints(view, block, bodyBottom) }, binding, names);
   const table: FoundTable = {
     role: binding.role,
@@ -42,7 +47,12 @@ export function bindTable(view: SheetView, binding: TableBinding, names: SchemeN
   return { view, table, title: titlesAbove(view, first), aside: [], unknown: [] };
 }
 
-function boundColumns(view: SheetView, block: HeaderBlock, binding: TableBinding, names: SchemeNames): readonly FoundColumn[] {
+function boundColumns(
+  view: SheetView,
+  block: HeaderBlock,
+  binding: TableBinding,
+  names: SchemeNames,
+): readonly FoundColumn[] {
   const bound = Object.entries(binding.columns ?? {}).flatMap(([letters, word]) => {
     const index = columnIndex(letters) - view.left;
     const column = index >= 0 ? boundColumn(index, word, names) : null;
@@ -50,7 +60,9 @@ function boundColumns(view: SheetView, block: HeaderBlock, binding: TableBinding
   });
   const taken = new Set(bound.map((column) => column.index));
   const kinds = new Set(bound.flatMap((column) => (column.kind === 'figure' ? [] : [column.kind])));
-  const kept = block.columns.filter((column) => !taken.has(column.index) && (column.kind === 'figure' || !kinds.has(column.kind)));
+  const kept = block.columns.filter(
+    (column) => !taken.has(column.index) && (column.kind === 'figure' || !kinds.has(column.kind)),
+  );
   return [...kept, ...bound].sort((a, b) => a.index - b.index);
 }
 
@@ -67,5 +79,12 @@ function boundColumn(index: number, word: string, names: SchemeNames): FoundColu
   if (kind) return { kind, index, header: word };
   const target = names.targets.find(word);
   if (target === UNKNOWN && headerKey(word) !== '基础分') return null;
-  return { kind: 'figure', index, header: word, target: target === UNKNOWN ? TOTAL_TARGET : target, month: null, assessor: false };
+  return {
+    kind: 'figure',
+    index,
+    header: word,
+    target: target === UNKNOWN ? TOTAL_TARGET : target,
+    month: null,
+    assessor: false,
+  };
 }

@@ -1,5 +1,12 @@
 // Header columns → what each is taken for: a known word, or a figure of the scheme's base.
-import { headerWord, isAssessorWord, isNumberedAssessor, isScoreWord, isTotalWord, type HeaderWord } from './header-words';
+import {
+  headerWord,
+  isAssessorWord,
+  isNumberedAssessor,
+  isScoreWord,
+  isTotalWord,
+  type HeaderWord,
+} from './header-words';
 import type { HeaderColumn } from './header-block';
 import { shortTarget } from './short-names';
 import { UNKNOWN } from '../names/name-index';
@@ -14,7 +21,12 @@ export type Classified = {
   readonly rest: readonly HeaderColumn[];
 };
 
-type Figure = { readonly target: number; readonly month: number | null; readonly assessor: boolean; readonly stage: number };
+type Figure = {
+  readonly target: number;
+  readonly month: number | null;
+  readonly assessor: boolean;
+  readonly stage: number;
+};
 
 type HeaderNames = Pick<SchemeNames, 'earner' | 'targets' | 'periods' | 'categories'>;
 
@@ -62,7 +74,12 @@ class FigureColumns {
   // 合计 beside 1月 … 6月 is their sum, and no figure of a month.
   private get sums(): readonly HeaderColumn[] {
     const months = [...this.chosen.values()].filter(([{ figure }]) => figure.month !== null).length;
-    return months < LEAST_MONTHS ? [] : [...this.chosen.values()].flat().filter(({ figure }) => figure.month === null && figure.target === TOTAL_TARGET).map(({ column }) => column);
+    return months < LEAST_MONTHS
+      ? []
+      : [...this.chosen.values()]
+          .flat()
+          .filter(({ figure }) => figure.month === null && figure.target === TOTAL_TARGET)
+          .map(({ column }) => column);
   }
 
   get passedOver(): readonly HeaderColumn[] {
@@ -71,7 +88,17 @@ class FigureColumns {
 
   columns(): readonly FoundColumn[] {
     const sums = new Set(this.sums);
-    return [...this.chosen.values()].flat().filter(({ column }) => !sums.has(column)).map(({ column, figure: { target, month, assessor } }) => ({ kind: 'figure', index: column.index, header: column.text, target, month, assessor }));
+    return [...this.chosen.values()]
+      .flat()
+      .filter(({ column }) => !sums.has(column))
+      .map(({ column, figure: { target, month, assessor } }) => ({
+        kind: 'figure',
+        index: column.index,
+        header: column.text,
+        target,
+        month,
+        assessor,
+      }));
   }
 }
 
@@ -94,20 +121,29 @@ function wordOf({ parts }: HeaderColumn): HeaderWord | undefined {
 }
 
 /** What 事由 and 分值 are below a heading 加分 or 扣分. */
-const SIDED: Readonly<Partial<Record<ColumnKind, 'item' | 'points'>>> = { item: 'item', 'item-text': 'item', points: 'points' };
+const SIDED: Readonly<Partial<Record<ColumnKind, 'item' | 'points'>>> = {
+  item: 'item',
+  'item-text': 'item',
+  points: 'points',
+};
 const PLUS_HEADING = /^(?:加|奖|增)[^减扣罚失]{0,4}$/u;
 const MINUS_HEADING = /^(?:减|扣|罚|失)[^加奖增得]{0,4}$/u;
 
 /** The side that a heading over a column says it is on. */
 export function sideOfHeading(parts: readonly string[]): 'bonus' | 'deduction' | undefined {
-  return parts.some((part) => PLUS_HEADING.test(part)) ? 'bonus' : parts.some((part) => MINUS_HEADING.test(part)) ? 'deduction' : undefined;
+  return parts.some((part) => PLUS_HEADING.test(part))
+    ? 'bonus'
+    : parts.some((part) => MINUS_HEADING.test(part))
+      ? 'deduction'
+      : undefined;
 }
 
 // `户号 | 户主 | 姓名` in a plan of persons: who the row is about is 姓名; what is the household's is left unread, the 户号
 // also where the person has no number.
 function householdsBeside(headers: readonly HeaderColumn[]): (word: HeaderWord) => boolean {
   const words = headers.map(wordOf).filter((word) => word !== undefined);
-  const has = (kind: ColumnKind, ofHousehold: boolean): boolean => words.some((word) => word.kind === kind && word.ofHousehold === ofHousehold);
+  const has = (kind: ColumnKind, ofHousehold: boolean): boolean =>
+    words.some((word) => word.kind === kind && word.ofHousehold === ofHousehold);
   const both = has('household-head', false) && has('household-head', true);
   return ({ kind, ofHousehold }) => ofHousehold && (both || has(kind, false));
 }
@@ -128,7 +164,11 @@ class NamedColumns {
 
   columns(): readonly FoundColumn[] {
     const spare = this.spareItem();
-    const chosen = [...this.chosen].map(([kind, { column }]): FoundColumn => ({ kind, index: column.index, header: column.text }));
+    const chosen = [...this.chosen].map(([kind, { column }]): FoundColumn => ({
+      kind,
+      index: column.index,
+      header: column.text,
+    }));
     return spare ? [...chosen, { kind: 'item-text', index: spare.index, header: spare.text }] : chosen;
   }
 
@@ -141,7 +181,9 @@ class NamedColumns {
   // over two columns, and says nothing of the second.
   private spareItem(): HeaderColumn | undefined {
     const item = this.chosen.get('item')?.column.text;
-    return this.chosen.has('item-text') ? undefined : this.others.find(({ kind, column }) => kind === 'item' && column.text !== item)?.column;
+    return this.chosen.has('item-text')
+      ? undefined
+      : this.others.find(({ kind, column }) => kind === 'item' && column.text !== item)?.column;
   }
 }
 
@@ -154,10 +196,15 @@ type Part =
   | { readonly kind: 'total' | 'assessor' | 'any-assessor' | 'score' | 'other' };
 
 /** Whether a header names a stage before the last: what was declared or checked. */
-export const isStageWord = (part: string): boolean => !isScoreWord(part) && STAGES.some((pattern) => pattern.test(part));
+export const isStageWord = (part: string): boolean =>
+  !isScoreWord(part) && STAGES.some((pattern) => pattern.test(part));
 
 /** What the household declares, what is checked, what stands in the end: of one figure the last stage counts. */
-const STAGES: readonly RegExp[] = [/^(?:个人|农户|本人|自我|家庭)?(?:申报|自评|自报|自荐|申请)(?:得|积)?分?(?:数|值)?$/u, /^(?:小组|组|评议组|村组|网格|互评|邻里|初步)?(?:核实|初评|互评|评议|复核|初审|核查|评分|打分|审核)(?:得|积)?分(?:数|值)?$|^(?:小组|组|评议组|村组|网格|村里|村级?)?(?:互评|初评|核实|复核|初审|核查)$|^(?:小组|评议组|村组|组|村里|村)(?:评|评定|打分|评议|评分)$/u, /^(?:最终|最后|终评|审定|核定|认定|终审|村级审定|实际|公示|确定)(?:得|积|评)?分?(?:数|值)?$/u];
+const STAGES: readonly RegExp[] = [
+  /^(?:个人|农户|本人|自我|家庭)?(?:申报|自评|自报|自荐|申请)(?:得|积)?分?(?:数|值)?$/u,
+  /^(?:小组|组|评议组|村组|网格|互评|邻里|初步)?(?:核实|初评|互评|评议|复核|初审|核查|评分|打分|审核)(?:得|积)?分(?:数|值)?$|^(?:小组|组|评议组|村组|网格|村里|村级?)?(?:互评|初评|核实|复核|初审|核查)$|^(?:小组|评议组|村组|组|村里|村)(?:评|评定|打分|评议|评分)$/u,
+  /^(?:最终|最后|终评|审定|核定|认定|终审|村级审定|实际|公示|确定)(?:得|积|评)?分?(?:数|值)?$/u,
+];
 const FIRST_STAGE = 1;
 /** A figure that names no stage is between what was declared and what was settled in the end. */
 const NO_STAGE = 2.5;
@@ -183,7 +230,10 @@ const PARTS = new WeakMap<HeaderNames, Map<string, Part>>();
 const MOST_PARTS = 5_000;
 
 function partAnew(part: string, { targets, periods, categories }: HeaderNames, panel: ReadonlySet<string>): Part {
-  const month = monthHeader(part) ?? quarterHeader(periods.has('quarter') ? part.replace(SCORE_SUFFIX, '') : part) ?? spanHeader(part, periods);
+  const month =
+    monthHeader(part) ??
+    quarterHeader(periods.has('quarter') ? part.replace(SCORE_SUFFIX, '') : part) ??
+    spanHeader(part, periods);
   if (month !== null) return { kind: 'month', month };
   const whole = targets.find(part);
   const target = whole === UNKNOWN ? targets.find(part.replace(SCORE_SUFFIX, '')) : whole;
@@ -191,7 +241,8 @@ function partAnew(part: string, { targets, periods, categories }: HeaderNames, p
   if (target === TOTAL_TARGET || isTotalWord(part)) return { kind: 'total' };
   if (panel.has(part)) return { kind: 'any-assessor' };
   // 月份 over 1月 … 12月 says no more than they do.
-  if (headerWord(part)?.kind === 'period' || (SOME_PERIOD.test(part) && !OF_RESULTS.test(part))) return { kind: 'score' };
+  if (headerWord(part)?.kind === 'period' || (SOME_PERIOD.test(part) && !OF_RESULTS.test(part)))
+    return { kind: 'score' };
   const stage = isScoreWord(part) ? -1 : STAGES.findIndex((pattern) => pattern.test(part));
   if (stage >= 0) return { kind: 'stage', stage: stage + FIRST_STAGE };
   if (isAssessorWord(part)) return { kind: isNumberedAssessor(part) ? 'assessor' : 'any-assessor' };
@@ -206,7 +257,9 @@ const TELLS_ELSE: ReadonlySet<Part['kind']> = new Set<Part['kind']>(['other', 's
 // A short form of a name will do where a quarter, an assessor or a stage beside it says that there are figures below.
 function targetAmong(parts: readonly Part[]): number {
   const whole = parts.findIndex(({ kind }) => kind === 'target');
-  return whole >= 0 || !parts.some(({ kind }) => TELLS_FIGURES.has(kind)) ? whole : parts.findIndex(({ kind }) => kind === 'short');
+  return whole >= 0 || !parts.some(({ kind }) => TELLS_FIGURES.has(kind))
+    ? whole
+    : parts.findIndex(({ kind }) => kind === 'short');
 }
 
 // The lowest text that names a target decides, whatever stands above it. Below it there may only be a

@@ -13,7 +13,12 @@ import type { SheetView } from '../sheet-view';
 import type { FoundColumn } from '../types';
 
 /** What columns are looked at with; `kin`: what the columns of a header are where other sheets have the very same one. */
-export type Lens = { readonly names: SchemeNames; readonly people: People; readonly answers: Answers; readonly kin?: Kin };
+export type Lens = {
+  readonly names: SchemeNames;
+  readonly people: People;
+  readonly answers: Answers;
+  readonly kin?: Kin;
+};
 /** By the texts of a whole header: what its columns are, by their own texts, or why they are set aside. */
 export type Kin = ReadonlyMap<string, ReadonlyMap<string, FoundColumn | AsideReason>>;
 
@@ -61,17 +66,25 @@ const SERIAL = 0.85;
 
 const CODE = /^[A-Za-z]{0,4}-?\d{1,6}(?:-\d{1,6}){0,2}(?:号|户)?$/u;
 const TICK = /^[√✓✔☑vV对○●]$/u;
-const STATUS = /^(?:已?(?:作废|撤销|冲销|注销|取消|无效|审核|审批|通过|确认|公示|核实|驳回|退回|撤回|删除)(?:通过)?|有效|正常|待审核?|未审核?|未通过|不通过|审核(?:通过|不通过|中)|同意|不同意|误录|计分|不计分|生效)$/u;
-const GROUP = /^第?[一二三四五六七八九十\d东南西北中上下前后]{1,3}(?:村民)?(?:小组|组|社|队|片区?|网格|村组|屯)$|(?:小组|村民组|网格|片区|支部)$/u;
-const DIRECTION = /^(?:加|减|扣|奖|罚|\+|-)分?$|^(?:加分|减分|扣分|奖励|惩罚|处罚|加分项|减分项|扣分项|奖分|罚分|正|负|奖|惩)$/u;
-const YES_NO = /^(?:是|否|有|无|√|×|✓|✗|Y|N|不?参加|自愿参加|不?愿意|不?常住|(?:常年|长期)?(?:外出|在外)(?:务工|打工)?|(?:常年|长期)?不?在[家村])$/iu;
+const STATUS =
+  /^(?:已?(?:作废|撤销|冲销|注销|取消|无效|审核|审批|通过|确认|公示|核实|驳回|退回|撤回|删除)(?:通过)?|有效|正常|待审核?|未审核?|未通过|不通过|审核(?:通过|不通过|中)|同意|不同意|误录|计分|不计分|生效)$/u;
+const GROUP =
+  /^第?[一二三四五六七八九十\d东南西北中上下前后]{1,3}(?:村民)?(?:小组|组|社|队|片区?|网格|村组|屯)$|(?:小组|村民组|网格|片区|支部)$/u;
+const DIRECTION =
+  /^(?:加|减|扣|奖|罚|\+|-)分?$|^(?:加分|减分|扣分|奖励|惩罚|处罚|加分项|减分项|扣分项|奖分|罚分|正|负|奖|惩)$/u;
+const YES_NO =
+  /^(?:是|否|有|无|√|×|✓|✗|Y|N|不?参加|自愿参加|不?愿意|不?常住|(?:常年|长期)?(?:外出|在外)(?:务工|打工)?|(?:常年|长期)?不?在[家村])$/iu;
 
 const dates = new DateReader(2000);
 /** `23.3.5`: which century its year is of is told by the ledger's, which is not known yet. */
 const SHORT_YEAR = /^\d{2}[-.、。/年]\d{1,2}[-.、。/月]\d{1,2}日?$/u;
 
 /** The rows of a body, 0-based in the view, both inclusive; `isOfPage` tells its totals and notes, whose cells are none of a column's. */
-export type Body = { readonly top: number; readonly bottom: number; readonly isOfPage: (row: readonly CellValue[]) => boolean };
+export type Body = {
+  readonly top: number;
+  readonly bottom: number;
+  readonly isOfPage: (row: readonly CellValue[]) => boolean;
+};
 
 /** The profile of a column of a body. */
 export function profileOf(view: SheetView, column: number, body: Body, lens: Lens): ColumnProfile {
@@ -112,10 +125,25 @@ function traitsAnew(cell: NonNullable<CellValue>, { people, names }: Lens): Trai
   const day = dates.day(cell, false) > 0 || SHORT_YEAR.test(text);
   const item = typeof cell === 'string' && !NUMBER.test(cell) ? itemIn(cell, names.items) : UNKNOWN;
   const heads: readonly (readonly [Head, boolean])[] = [
-    ['households', people.isNamed(cell)], ['ids', people.isId(cell)], ['codes', CODE.test(text)], ['persons', looksLikeName(cell)], ['items', item !== UNKNOWN], ['deductions', item !== UNKNOWN && names.deductions.has(item)], ['targets', typeof cell === 'string' && !NUMBER.test(cell) && names.targets.find(cell) > 0],
-    ['dates', day], ['periods', monthHeader(text) !== null || quarterHeader(text) !== null], ['figures', figure !== null], ['integers', figure !== null && Number.isInteger(figure)],
-    ['points', pointsIn(cell) !== null], ['counts', countIn(cell) !== null], ['ticks', TICK.test(text)], ['statuses', STATUS.test(text)], ['groups', GROUP.test(text)],
-    ['directions', DIRECTION.test(text)], ['yesNo', YES_NO.test(text)], ['longDigits', !day && /^\d{7,}[xX]?$/.test(text.replace(/[\s-]/gu, ''))],
+    ['households', people.isNamed(cell)],
+    ['ids', people.isId(cell)],
+    ['codes', CODE.test(text)],
+    ['persons', looksLikeName(cell)],
+    ['items', item !== UNKNOWN],
+    ['deductions', item !== UNKNOWN && names.deductions.has(item)],
+    ['targets', typeof cell === 'string' && !NUMBER.test(cell) && names.targets.find(cell) > 0],
+    ['dates', day],
+    ['periods', monthHeader(text) !== null || quarterHeader(text) !== null],
+    ['figures', figure !== null],
+    ['integers', figure !== null && Number.isInteger(figure)],
+    ['points', pointsIn(cell) !== null],
+    ['counts', countIn(cell) !== null],
+    ['ticks', TICK.test(text)],
+    ['statuses', STATUS.test(text)],
+    ['groups', GROUP.test(text)],
+    ['directions', DIRECTION.test(text)],
+    ['yesNo', YES_NO.test(text)],
+    ['longDigits', !day && /^\d{7,}[xX]?$/.test(text.replace(/[\s-]/gu, ''))],
   ];
   return { counted: heads.flatMap(([head, holds]) => (holds ? [head] : [])), figure };
 }
@@ -128,8 +156,30 @@ type Counts = { -readonly [K in keyof ColumnProfile]: ColumnProfile[K] };
 
 class Counter {
   readonly profile: Counts = {
-    filled: 0, households: 0, ids: 0, codes: 0, persons: 0, items: 0, deductions: 0, targets: 0, dates: 0, periods: 0, figures: 0, integers: 0, points: 0, counts: 0, ticks: 0, statuses: 0, groups: 0, directions: 0, yesNo: 0,
-    longDigits: 0, serial: true, distinct: 0, least: Infinity, most: -Infinity,
+    filled: 0,
+    households: 0,
+    ids: 0,
+    codes: 0,
+    persons: 0,
+    items: 0,
+    deductions: 0,
+    targets: 0,
+    dates: 0,
+    periods: 0,
+    figures: 0,
+    integers: 0,
+    points: 0,
+    counts: 0,
+    ticks: 0,
+    statuses: 0,
+    groups: 0,
+    directions: 0,
+    yesNo: 0,
+    longDigits: 0,
+    serial: true,
+    distinct: 0,
+    least: Infinity,
+    most: -Infinity,
   };
   private readonly seen = new Set<CellValue>();
   private former = NaN;
@@ -156,7 +206,12 @@ class Counter {
   done(rows: number): ColumnProfile {
     const { profile, steps, starts } = this;
     profile.distinct = this.seen.size;
-    profile.serial = profile.filled >= 2 && profile.filled * 2 >= rows && profile.least <= 1 && steps >= starts && steps + starts >= profile.filled * SERIAL;
+    profile.serial =
+      profile.filled >= 2 &&
+      profile.filled * 2 >= rows &&
+      profile.least <= 1 &&
+      steps >= starts &&
+      steps + starts >= profile.filled * SERIAL;
     return profile;
   }
 }

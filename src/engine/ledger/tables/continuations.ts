@@ -21,13 +21,24 @@ const LEAST_COLUMNS = 3;
 type Place = { readonly first: number; readonly last: number };
 
 /** `found` with a table for every sheet of `views` without one whose rows are those of a table found before. */
-export function withContinuations(found: readonly LocatedTable[], views: readonly SheetView[], lens: Lens): readonly LocatedTable[] {
+export function withContinuations(
+  found: readonly LocatedTable[],
+  views: readonly SheetView[],
+  lens: Lens,
+): readonly LocatedTable[] {
   const headed = new Set(found.map(({ table }) => table.sheet));
   const open = views.filter(({ table }) => !headed.has(table.sheet));
   if (open.length === 0) return found;
   const order = new Map(views.map(({ table }, at) => [table.sheet, at] as const));
   const placeOf = ({ table }: { readonly table: { readonly sheet: string } }): number => order.get(table.sheet) ?? 0;
-  const added = open.flatMap((view) => continuationIn(view, found.filter((located) => placeOf(located) < placeOf(view)), lens) ?? []);
+  const added = open.flatMap(
+    (view) =>
+      continuationIn(
+        view,
+        found.filter((located) => placeOf(located) < placeOf(view)),
+        lens,
+      ) ?? [],
+  );
   return added.length === 0 ? found : [...found, ...added].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
@@ -35,7 +46,13 @@ export function withContinuations(found: readonly LocatedTable[], views: readonl
 function continuationIn(view: SheetView, tables: readonly LocatedTable[], lens: Lens): LocatedTable | null {
   const body = bodyIn(view);
   if (body === null || isOtherSubject([view.table.sheet, titlesAbove(view, body.first)])) return null;
-  const fitting = tables.filter(({ table, view: own }) => table.confidence > UNSURE && !table.beside && table.columns.length >= LEAST_COLUMNS && fits(view, body, table.columns.map(movedTo(view, own)), lens));
+  const fitting = tables.filter(
+    ({ table, view: own }) =>
+      table.confidence > UNSURE &&
+      !table.beside &&
+      table.columns.length >= LEAST_COLUMNS &&
+      fits(view, body, table.columns.map(movedTo(view, own)), lens),
+  );
   const nearest = fitting[fitting.length - 1];
   return nearest === undefined ? null : continued(nearest, view, body, lens);
 }
@@ -58,7 +75,9 @@ function movedTo(view: SheetView, own: SheetView): <C extends { readonly index: 
 }
 
 function fits(view: SheetView, { first, last }: Place, columns: readonly FoundColumn[], lens: Lens): boolean {
-  const rows = view.rows.slice(first, Math.min(last + 1, first + ROWS_LOOKED_AT)).filter((row): row is readonly CellValue[] => row !== undefined && !isOfPage(row));
+  const rows = view.rows
+    .slice(first, Math.min(last + 1, first + ROWS_LOOKED_AT))
+    .filter((row): row is readonly CellValue[] => row !== undefined && !isOfPage(row));
   const fitting = rows.filter((row) => isRowOf(row, columns, lens)).length;
   return rows.length > 0 && fitting >= rows.length * SHARE;
 }
@@ -78,7 +97,10 @@ function isRowOf(row: readonly CellValue[], columns: readonly FoundColumn[], len
     else if (WHAT.has(kind)) what ||= kind === 'goods' || traits.counted.includes('items');
     else others++;
   }
-  const ofMonth = columns.some(({ kind, index }) => kind === 'period' && !isBlank(row[index]) && traitsOf(row[index], lens).counted.includes('periods'));
+  const ofMonth = columns.some(
+    ({ kind, index }) =>
+      kind === 'period' && !isBlank(row[index]) && traitsOf(row[index], lens).counted.includes('periods'),
+  );
   const figures = ofMonth || columns.some(({ kind }) => kind === 'item-count');
   return who && others > 0 && (what || (figures && columns.every(({ kind }) => !WHAT.has(kind))));
 }
@@ -86,11 +108,13 @@ function isRowOf(row: readonly CellValue[], columns: readonly FoundColumn[], len
 function mayBe(kind: FoundColumn['kind'], cell: NonNullable<CellValue>, { counted, figure }: Traits): boolean {
   if (isDitto(cell)) return true;
   if (kind === 'date') return counted.includes('dates');
-  if (kind === 'period') return counted.includes('periods') || counted.includes('dates') || counted.includes('integers');
+  if (kind === 'period')
+    return counted.includes('periods') || counted.includes('dates') || counted.includes('integers');
   if (kind === 'points' || kind === 'bonus-points' || kind === 'deduction-points') return counted.includes('points');
   if (kind === 'count' || kind === 'item-count') return counted.includes('counts') || counted.includes('ticks');
   if (kind === 'figure') return figure !== null || counted.includes('points');
-  if (kind === 'item' || kind === 'item-text' || kind === 'household-head' || kind === 'goods') return figure === null && !counted.includes('dates');
+  if (kind === 'item' || kind === 'item-text' || kind === 'household-head' || kind === 'goods')
+    return figure === null && !counted.includes('dates');
   return true;
 }
 
@@ -103,7 +127,12 @@ function continued(former: LocatedTable, view: SheetView, { first, last }: Place
   const known = new Set([...columns, ...aside, ...lost, ...ownFigures].map(({ index }) => index));
   const unknown = Array.from({ length: widthOf(view) }, (_, index) => index)
     .filter((index) => !known.has(index))
-    .map((index): UnknownColumn => ({ index, header: '', profile: profileOf(view, index, body, lens), speaksOfScoring: false }))
+    .map((index): UnknownColumn => ({
+      index,
+      header: '',
+      profile: profileOf(view, index, body, lens),
+      speaksOfScoring: false,
+    }))
     .filter(({ profile }) => profile.filled > 0);
   const top = first + view.top;
   return {
@@ -111,6 +140,18 @@ function continued(former: LocatedTable, view: SheetView, { first, last }: Place
     title: titlesAbove(view, first),
     aside,
     unknown: [...lost, ...unknown],
-    table: { ...former.table, sheet: view.table.sheet, headerTop: top, headerBottom: top - 1, bodyTop: top, bodyBottom: last + view.top, columns, ownFigures, period: null, hidden: view.table.hidden ?? false, rowsRead: 0 },
+    table: {
+      ...former.table,
+      sheet: view.table.sheet,
+      headerTop: top,
+      headerBottom: top - 1,
+      bodyTop: top,
+      bodyBottom: last + view.top,
+      columns,
+      ownFigures,
+      period: null,
+      hidden: view.table.hidden ?? false,
+      rowsRead: 0,
+    },
   };
 }

@@ -23,10 +23,17 @@ export function openPoints(headers: HeaderBlock['headers']): HeaderBlock['header
  * The columns of a header, `加减分` taken for the points where figures stand below it and no other column has them.
  * `bottom`: the body's last row, which may lie beyond headers repeated on new pages; `null` when it is not known yet.
  */
-export function withDecidedPoints(view: SheetView, { columns, headers, last }: Pick<HeaderBlock, 'columns' | 'headers' | 'last'>, bottom: number | null): readonly FoundColumn[] {
+export function withDecidedPoints(
+  view: SheetView,
+  { columns, headers, last }: Pick<HeaderBlock, 'columns' | 'headers' | 'last'>,
+  bottom: number | null,
+): readonly FoundColumn[] {
   const open = openPoints(headers);
   if (!open || columnOf(columns, 'points')) return columns;
-  const cells = bottom === null ? sample(view, last, open.index) : sampleOfBody(view, { top: last + 1, bottom, column: open.index });
+  const cells =
+    bottom === null
+      ? sample(view, last, open.index)
+      : sampleOfBody(view, { top: last + 1, bottom, column: open.index });
   const figures = cells.filter((cell) => figureOf(cell) !== null).length;
   // Where 类别 says the direction already, a line of the form among the few cells sampled does not outweigh a figure.
   const directed = columns.some(({ kind, index }) => kind === 'direction' && index !== open.index);
@@ -38,11 +45,26 @@ export function withDecidedPoints(view: SheetView, { columns, headers, last }: P
 /** `月份 · 户号 · 得分`: the score is the base as a whole. */
 export function withTotalFigure(columns: readonly FoundColumn[]): readonly FoundColumn[] {
   if (columns.some((column) => column.kind === 'figure') || columnOf(columns, 'item')) return columns;
-  return columns.map((column) => (column.kind === 'points' ? { kind: 'figure', index: column.index, header: column.header, target: TOTAL_TARGET, month: null, assessor: false } : column));
+  return columns.map((column) =>
+    column.kind === 'points'
+      ? {
+          kind: 'figure',
+          index: column.index,
+          header: column.header,
+          target: TOTAL_TARGET,
+          month: null,
+          assessor: false,
+        }
+      : column,
+  );
 }
 
 /** Whether the 项目 cells below a header name base points: the long form of an assessment. */
-export function namesBase(view: SheetView, { columns, last }: Pick<HeaderBlock, 'columns' | 'last'>, names: SchemeNames): boolean {
+export function namesBase(
+  view: SheetView,
+  { columns, last }: Pick<HeaderBlock, 'columns' | 'last'>,
+  names: SchemeNames,
+): boolean {
   const item = columnOf(columns, 'item') ?? columnOf(columns, 'item-text');
   if (!item) return false;
   let base = 0;
@@ -67,7 +89,10 @@ function sample(view: SheetView, headerBottom: number, column: number): readonly
 }
 
 /** The first filled cells of a column in a body, however far down they stand. */
-function sampleOfBody(view: SheetView, { top, bottom, column }: { readonly top: number; readonly bottom: number; readonly column: number }): readonly NonNullable<CellValue>[] {
+function sampleOfBody(
+  view: SheetView,
+  { top, bottom, column }: { readonly top: number; readonly bottom: number; readonly column: number },
+): readonly NonNullable<CellValue>[] {
   const cells: NonNullable<CellValue>[] = [];
   for (let at = top; at <= bottom && cells.length < CELLS_SAMPLED; at++) {
     const cell = view.rows[at]?.[column];

@@ -24,14 +24,23 @@ export type HeaderBlock = {
 };
 
 /** The header that begins in row `first`: of one, two or three rows those that understand the most columns; `null` when none begins there. */
-export function headerAt(view: SheetView, first: number, names: SchemeNames, people: People | null = null): HeaderBlock | null {
+export function headerAt(
+  view: SheetView,
+  first: number,
+  names: SchemeNames,
+  people: People | null = null,
+): HeaderBlock | null {
   const row = view.rows[first];
   if (!row || isFormLine(row) || headerWordsIn(row, names, 1) === 0) return null;
   let best: HeaderBlock | null = null;
   for (let last = first; last < Math.min(first + MOST_HEADER_ROWS, view.rows.length); last++) {
     if (last > first && !continuesHeader(view.rows[last], best, names)) break;
     const block = blockOf(view, first, last, names);
-    if ((hasHousehold(block.columns) || namesPeopleBelow(view, block, people)) && (!best || block.columns.length > best.columns.length - (hasOwnTexts(view, last) ? 1 : 0))) best = block;
+    if (
+      (hasHousehold(block.columns) || namesPeopleBelow(view, block, people)) &&
+      (!best || block.columns.length > best.columns.length - (hasOwnTexts(view, last) ? 1 : 0))
+    )
+      best = block;
   }
   return best && withMaxima(view, withoutIdleRows(view, best, names));
 }
@@ -79,24 +88,44 @@ export function isBareNumber(cell: CellValue | undefined): boolean {
 export function headerWordsIn(row: readonly CellValue[] | undefined, names: SchemeNames, enough: number): number {
   let words = 0;
   for (const cell of row ?? []) {
-    if (isBlank(cell) || typeof cell === 'boolean' || (typeof cell === 'string' && cell.length > LONGEST_WORD)) continue;
+    if (isBlank(cell) || typeof cell === 'boolean' || (typeof cell === 'string' && cell.length > LONGEST_WORD))
+      continue;
     const key = headerKey(cell);
-    if (headerWord(key) === undefined && !isOtherWord(key) && (isBareNumber(cell) || names.targets.find(key) === UNKNOWN)) continue;
+    if (
+      headerWord(key) === undefined &&
+      !isOtherWord(key) &&
+      (isBareNumber(cell) || names.targets.find(key) === UNKNOWN)
+    )
+      continue;
     if (++words >= enough) return words;
   }
   return words;
 }
 
 // A further header row: no household of its own, and nothing but texts and the codes of base targets.
-function continuesHeader(cells: readonly CellValue[] | undefined, above: HeaderBlock | null, names: SchemeNames): boolean {
+function continuesHeader(
+  cells: readonly CellValue[] | undefined,
+  above: HeaderBlock | null,
+  names: SchemeNames,
+): boolean {
   // A lone 1 is the first of a serial number; the codes of base targets stand side by side.
-  if (!cells || filledCells(cells) === 0 || (filledCells(cells) === 1 && cells.some((cell) => typeof cell === 'number'))) return false;
+  if (
+    !cells ||
+    filledCells(cells) === 0 ||
+    (filledCells(cells) === 1 && cells.some((cell) => typeof cell === 'number'))
+  )
+    return false;
   for (const column of above?.columns ?? []) {
     if (column.kind !== 'household-id' && column.kind !== 'household-head') continue;
     const key = headerKey(cells[column.index]);
     if (key !== '' && !isHouseholdWord(key)) return false;
   }
-  return cells.every((cell) => isBlank(cell) || typeof cell === 'string' || (typeof cell === 'number' && names.targets.find(String(cell)) !== UNKNOWN));
+  return cells.every(
+    (cell) =>
+      isBlank(cell) ||
+      typeof cell === 'string' ||
+      (typeof cell === 'number' && names.targets.find(String(cell)) !== UNKNOWN),
+  );
 }
 
 // Two texts that no merge from above brought: a lower header row even where it tells nothing new.
@@ -124,6 +153,8 @@ function signatureOf({ columns }: HeaderBlock): string {
 function withMaxima(view: SheetView, block: HeaderBlock): HeaderBlock {
   const below = view.rows[block.last + 1];
   if (!below || filledCells(below) < 2) return block;
-  const maxima = below.every((cell) => isBlank(cell) || (typeof cell === 'string' && /^(?:满分)?(?:\d+(?:\.\d+)?分)?$/u.test(headerKey(cell))));
+  const maxima = below.every(
+    (cell) => isBlank(cell) || (typeof cell === 'string' && /^(?:满分)?(?:\d+(?:\.\d+)?分)?$/u.test(headerKey(cell))),
+  );
   return maxima ? { ...block, last: block.last + 1 } : block;
 }

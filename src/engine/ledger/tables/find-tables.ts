@@ -30,7 +30,14 @@ import type { FoundColumn, FoundTable, TableBinding, TableRole } from '../types'
 const MOSTLY = 0.6;
 
 /** Columns in which a total row may say that it is one. */
-const LABELLED: ReadonlySet<string> = new Set(['household-id', 'household-head', 'village-group', 'item', 'date', 'period']);
+const LABELLED: ReadonlySet<string> = new Set([
+  'household-id',
+  'household-head',
+  'village-group',
+  'item',
+  'date',
+  'period',
+]);
 
 /** Rows tell their table by a number of 16 bits. */
 const MOST_TABLES = 65_535;
@@ -40,8 +47,15 @@ export const SETTINGS_SHEET = '积分设置';
 export const SCHEME_SHEET = '积分方案';
 
 /** Every table of the sheets, in their order; tables bound by hand stand instead of guesses for their sheet and role, and for their rows. */
-export function findTables(views: readonly SheetView[], names: SchemeNames, bindings: readonly TableBinding[] = [], lens = lensOf(views, names)): readonly LocatedTable[] {
-  const asideSheets = new Set(lens.answers.sheets.filter(({ use }) => use === 'copy' || use === 'other-subject').map(({ sheet }) => sheet));
+export function findTables(
+  views: readonly SheetView[],
+  names: SchemeNames,
+  bindings: readonly TableBinding[] = [],
+  lens = lensOf(views, names),
+): readonly LocatedTable[] {
+  const asideSheets = new Set(
+    lens.answers.sheets.filter(({ use }) => use === 'copy' || use === 'other-subject').map(({ sheet }) => sheet),
+  );
   const readable = views.filter(({ table }) => !isOurs(table) && !asideSheets.has(table.sheet));
   const within = readable.map((view) => withinWidest(view));
   const headers = new HeaderKin();
@@ -50,8 +64,12 @@ export function findTables(views: readonly SheetView[], names: SchemeNames, bind
   const tables = within.flatMap((view, at) => {
     const { sheet } = view.table;
     const found = sheets.has(sheet) ? new TableFinder(view, { ...lens, kin }).tables() : first[at];
-    const bound = bindings.filter((binding) => binding.sheet === sheet).map((binding) => bindTable(view, binding, names));
-    const guessed = found.filter(({ table }) => !bound.some((other) => other.table.role === table.role || overlaps(other.table, table)));
+    const bound = bindings
+      .filter((binding) => binding.sheet === sheet)
+      .map((binding) => bindTable(view, binding, names));
+    const guessed = found.filter(
+      ({ table }) => !bound.some((other) => other.table.role === table.role || overlaps(other.table, table)),
+    );
     return [...bound, ...guessed];
   });
   return withContinuations(tables, within, lens).slice(0, MOST_TABLES);
@@ -59,7 +77,14 @@ export function findTables(views: readonly SheetView[], names: SchemeNames, bind
 
 /** What the columns of a workbook are looked at with. */
 export function lensOf(views: readonly SheetView[], names: SchemeNames, answers: Answers = NO_ANSWERS): Lens {
-  return { names, answers, people: peopleIn(views.filter(({ table }) => !isOurs(table)), names) };
+  return {
+    names,
+    answers,
+    people: peopleIn(
+      views.filter(({ table }) => !isOurs(table)),
+      names,
+    ),
+  };
 }
 
 /** Written by this product, or kept by it for itself. */
@@ -87,10 +112,11 @@ class TableFinder {
   /** The tables from row `from` on; titles stand no higher than `floor`. */
   tables(from = 0, floor = 0): readonly LocatedTable[] {
     const strips = this.given.whole === undefined && from === 0 ? partedStrips(this.view, this.lens) : [];
-    if (strips.length > 1) return strips.flatMap((strip) => new TableFinder(strip, this.lens, { ...this.given, whole: this.view }).tables());
+    if (strips.length > 1)
+      return strips.flatMap((strip) => new TableFinder(strip, this.lens, { ...this.given, whole: this.view }).tables());
     const tables: LocatedTable[] = [];
     let end = floor;
-    for (let row = from; row < this.view.rows.length; ) {
+    for (let row = from; row < this.view.rows.length;) {
       const block = headerAt(this.view, row, this.names, this.lens.people);
       const found = block ? this.tablesOf(block, end) : null;
       if (found) {
@@ -102,13 +128,21 @@ class TableFinder {
     return tables;
   }
 
-  private tablesOf(block: HeaderBlock, floor: number): { readonly tables: readonly LocatedTable[]; readonly next: number } | null {
+  private tablesOf(
+    block: HeaderBlock,
+    floor: number,
+  ): { readonly tables: readonly LocatedTable[]; readonly next: number } | null {
     // A heading merged over more columns than a strip has reaches beyond it.
-    const starts = startsOf(block.headers, this.view.rows[block.first - 1]).filter((start) => start < widthOf(this.view));
+    const starts = startsOf(block.headers, this.view.rows[block.first - 1]).filter(
+      (start) => start < widthOf(this.view),
+    );
     const abreast = starts.length > 1 ? this.abreast(block, starts, floor) : null;
     if (abreast) return abreast;
     const title = titlesAbove(this.view, block.first, floor);
-    const tables = this.tablesBelow(block, title === '' && this.given.whole ? titlesAbove(this.given.whole, block.first, floor) : title);
+    const tables = this.tablesBelow(
+      block,
+      title === '' && this.given.whole ? titlesAbove(this.given.whole, block.first, floor) : title,
+    );
     return tables.length === 0 ? null : { tables, next: tables[0].table.bodyBottom - this.view.top + 1 };
   }
 
@@ -122,17 +156,25 @@ class TableFinder {
       return new TableFinder(strip, this.lens, { ...this.given, whole: above }).tables(block.first, floor);
     });
     const bottom = block.last + this.view.top;
-    return strips.every(([first]) => first !== undefined && first.table.headerTop <= bottom) ? { tables: strips.flat(), next } : null;
+    return strips.every(([first]) => first !== undefined && first.table.headerTop <= bottom)
+      ? { tables: strips.flat(), next }
+      : null;
   }
 
   // The row where the next table begins that lies across two strips.
   private nextAcross(block: HeaderBlock, starts: readonly number[]): number {
     for (let row = block.last + 1; row < this.view.rows.length; row++) {
       const cells = this.view.rows[row];
-      if (!cells?.some(isHouseholdCell) || headerWordsIn(cells, this.names, Infinity) < filledCells(cells) * MOSTLY) continue;
-      const columns = (headerAt(this.view, row, this.names)?.columns ?? []).filter(({ index }) => !isBareNumber(cells[index]));
-      const across = starts.slice(1).some((start) => columns.some(({ index }) => index < start) && columns.some(({ index }) => index >= start));
-      if (across && startsOf(blockOf(this.view, row, row, this.names).headers, this.view.rows[row - 1]).length === 1) return titlesBegin(this.view, block.last, row);
+      if (!cells?.some(isHouseholdCell) || headerWordsIn(cells, this.names, Infinity) < filledCells(cells) * MOSTLY)
+        continue;
+      const columns = (headerAt(this.view, row, this.names)?.columns ?? []).filter(
+        ({ index }) => !isBareNumber(cells[index]),
+      );
+      const across = starts
+        .slice(1)
+        .some((start) => columns.some(({ index }) => index < start) && columns.some(({ index }) => index >= start));
+      if (across && startsOf(blockOf(this.view, row, row, this.names).headers, this.view.rows[row - 1]).length === 1)
+        return titlesBegin(this.view, block.last, row);
     }
     return this.view.rows.length;
   }
@@ -142,18 +184,35 @@ class TableFinder {
     const { view } = this;
     const first = this.guess(view, block, title)?.role ?? null;
     const use = this.lens.answers.sheets.find(({ sheet }) => sheet === view.table.sheet)?.use;
-    const bodyBottom = bodyBottomOf(view, block, this.names, (next) => this.isAnother(view, { block, title, role: first }, next));
+    const bodyBottom = bodyBottomOf(view, block, this.names, (next) =>
+      this.isAnother(view, { block, title, role: first }, next),
+    );
     const labels = block.columns.filter(({ kind }) => LABELLED.has(kind)).map(({ index }) => index);
-    const body = { top: block.last + 1, bottom: bodyBottom, isOfPage: onceForRow((row) => isNoteRow(row) || isTotalRow(row, labels)) };
+    const body = {
+      top: block.last + 1,
+      bottom: bodyBottom,
+      isOfPage: onceForRow((row) => isNoteRow(row) || isTotalRow(row, labels)),
+    };
     const understood = understandColumns(block, { view, body, lens: this.lens, title });
     this.given.headers?.note(view, block.headers, understood, bodyBottom - block.last);
-    const about = { title: `${view.table.sheet} ${title}`, headers: block.headers, confirmed: use !== undefined, namesBase: () => namesBase(view, { ...block, columns: understood.columns }, this.names) };
+    const about = {
+      title: `${view.table.sheet} ${title}`,
+      headers: block.headers,
+      confirmed: use !== undefined,
+      namesBase: () => namesBase(view, { ...block, columns: understood.columns }, this.names),
+    };
     const roles = confirmedRoles(rolesOf(understood.columns, about, this.names), use);
-    const read = roles.length > 0 ? understood.columns : understood.columns.filter(({ kind }) => kind !== 'figure' && kind !== 'points');
+    const read =
+      roles.length > 0
+        ? understood.columns
+        : understood.columns.filter(({ kind }) => kind !== 'figure' && kind !== 'points');
     const own = ownFiguresIn(block.headers, read, { role: roles[0]?.guess.role ?? 'assessment', title: about.title });
     // The mean of one aspect is none of the year's scores.
     const ofOneAspect = understood.columns.some((column) => column.kind === 'figure' && column.target !== TOTAL_TARGET);
-    const results: readonly RoleColumns[] = roles.length > 0 || own.length === 0 || !hasHousehold(understood.columns) || isOtherSubject([about.title]) ? roles : [{ guess: { role: 'assessment', confidence: ownListConfidence(about.title) }, columns: understood.columns }];
+    const results: readonly RoleColumns[] =
+      roles.length > 0 || own.length === 0 || !hasHousehold(understood.columns) || isOtherSubject([about.title])
+        ? roles
+        : [{ guess: { role: 'assessment', confidence: ownListConfidence(about.title) }, columns: understood.columns }];
     return results.map(({ guess, columns }, at) => ({
       view,
       title,
@@ -167,7 +226,8 @@ class TableFinder {
         bodyTop: body.top + view.top,
         bodyBottom: bodyBottom + view.top,
         columns,
-        ownFigures: at === 0 && roles.length > 0 ? own.filter(({ header }) => !ofOneAspect || !/平均|均分/u.test(header)) : [],
+        ownFigures:
+          at === 0 && roles.length > 0 ? own.filter(({ header }) => !ofOneAspect || !/平均|均分/u.test(header)) : [],
         unreadHeaders: at === 0 ? unreadIn(block, understood.columns) : [],
         confidence: guess.confidence,
         beside: roles.length > 1,
@@ -180,17 +240,26 @@ class TableFinder {
   }
 
   private guess(view: SheetView, block: HeaderBlock, title: string): RoleGuess | null {
-    return roleOf(withDecidedPoints(view, block, null), { title: `${view.table.sheet} ${title}`, headers: block.headers, namesBase: () => namesBase(view, block, this.names) });
+    return roleOf(withDecidedPoints(view, block, null), {
+      title: `${view.table.sheet} ${title}`,
+      headers: block.headers,
+      namesBase: () => namesBase(view, block, this.names),
+    });
   }
 
   // The same header again is another table when its own title says another month, another side or another role.
-  private isAnother(view: SheetView, table: { block: HeaderBlock; title: string; role: TableRole | null }, next: HeaderBlock): boolean {
+  private isAnother(
+    view: SheetView,
+    table: { block: HeaderBlock; title: string; role: TableRole | null },
+    next: HeaderBlock,
+  ): boolean {
     const title = titlesAbove(view, next.first, titlesBegin(view, table.block.last, next.first));
     if (title === '' || title === table.title) return false;
     const period = periodInText(title, 0);
     const own = periodInText(table.title, 0);
     if (isOtherSide(title, table.title)) return true;
-    if (period !== null && (own === null || period.kind !== own.kind || period.first % 12 !== own.first % 12)) return true;
+    if (period !== null && (own === null || period.kind !== own.kind || period.first % 12 !== own.first % 12))
+      return true;
     const role = this.guess(view, next, title)?.role;
     return role !== undefined && table.role !== null && role !== table.role;
   }
@@ -214,7 +283,9 @@ function peopleIn(views: readonly SheetView[], names: SchemeNames): People {
     const top = withinWidest({ ...view, rows: view.rows.slice(0, HEADER_WITHIN) }, HEADER_ACROSS);
     for (const { table } of new TableFinder(top, lens).tables()) {
       const people = table.role === 'roster' ? roster : others;
-      const [id, head] = (['household-id', 'household-head'] as const).map((kind) => columnOf(table.columns, kind)?.index ?? -1);
+      const [id, head] = (['household-id', 'household-head'] as const).map(
+        (kind) => columnOf(table.columns, kind)?.index ?? -1,
+      );
       const cut = table.bodyBottom - view.top >= top.rows.length - 1;
       const last = Math.min(cut ? view.rows.length : table.bodyBottom - view.top + 1, ROWS_OF_A_SHEET);
       for (let at = table.bodyTop - view.top; at < last; at++) {
@@ -231,7 +302,10 @@ function confirmedRoles(roles: readonly RoleColumns[], use: SheetUse | undefined
   if (use === undefined || use === 'copy' || use === 'other-subject') return roles;
   const own = roles.filter(({ guess }) => guess.role === use);
   const chosen = own.length > 0 ? own : roles.slice(0, 1);
-  return chosen.map(({ columns }) => ({ columns: use === 'assessment' ? withTotalFigure(columns) : columns, guess: { role: use, confidence: 1 } }));
+  return chosen.map(({ columns }) => ({
+    columns: use === 'assessment' ? withTotalFigure(columns) : columns,
+    guess: { role: use, confidence: 1 },
+  }));
 }
 
 /** Every column asks it of the same rows. */

@@ -27,7 +27,8 @@ export function headerColumns(view: SheetView, first: number, last: number): rea
     const texts = rows.map((row) => row[index]).filter((cell) => !isBlank(cell));
     const distinct = texts.filter((cell, at) => at === 0 || cell !== texts[at - 1]);
     const parts = distinct.map(headerKey).filter((key) => key !== '');
-    if (parts.length > 0) columns.push({ index, parts, text: distinct.map((cell) => textOf(cell).replace(/\s+/gu, ' ')).join(' ') });
+    if (parts.length > 0)
+      columns.push({ index, parts, text: distinct.map((cell) => textOf(cell).replace(/\s+/gu, ' ')).join(' ') });
   }
   return columns;
 }

@@ -7,7 +7,13 @@ import type { Kin } from './column-profile';
 import type { HeaderColumn } from './header-block';
 import { type AsideColumn, headerSignature, type UnderstoodColumns } from './understand-columns';
 
-type Note = { readonly view: SheetView; readonly rows: number; readonly columns: readonly FoundColumn[]; readonly aside: readonly AsideColumn[]; readonly unknown: number };
+type Note = {
+  readonly view: SheetView;
+  readonly rows: number;
+  readonly columns: readonly FoundColumn[];
+  readonly aside: readonly AsideColumn[];
+  readonly unknown: number;
+};
 
 export class HeaderKin {
   private readonly notes = new Map<string, Note[]>();
@@ -17,7 +23,13 @@ export class HeaderKin {
     // A header with nothing below it tells nothing, and needs to be told nothing.
     if (rows <= 0) return;
     const signature = headerSignature(headers);
-    const note: Note = { view, rows, columns: understood.columns, aside: understood.aside, unknown: understood.unknown.length };
+    const note: Note = {
+      view,
+      rows,
+      columns: understood.columns,
+      aside: understood.aside,
+      unknown: understood.unknown.length,
+    };
     const before = this.notes.get(signature);
     if (before) before.push(note);
     else this.notes.set(signature, [note]);
@@ -29,8 +41,18 @@ export class HeaderKin {
     const sheets = new Set<string>();
     for (const [signature, notes] of this.notes) {
       if (new Set(notes.map(kindsIn)).size < 2) continue;
-      const best = notes.reduce((most, note) => (note.rows > most.rows || (note.rows === most.rows && note.unknown < most.unknown) ? note : most));
-      kin.set(signature, new Map<string, FoundColumn | AsideReason>([...best.columns.map((column) => [column.header, column] as const), ...best.aside.filter(({ reason }) => reason !== 'blank').map(({ header, reason }) => [header, reason] as const)]));
+      const best = notes.reduce((most, note) =>
+        note.rows > most.rows || (note.rows === most.rows && note.unknown < most.unknown) ? note : most,
+      );
+      kin.set(
+        signature,
+        new Map<string, FoundColumn | AsideReason>([
+          ...best.columns.map((column) => [column.header, column] as const),
+          ...best.aside
+            .filter(({ reason }) => reason !== 'blank')
+            .map(({ header, reason }) => [header, reason] as const),
+        ]),
+      );
       for (const { view } of notes) sheets.add(view.table.sheet);
     }
     return { kin, sheets };

@@ -9,9 +9,11 @@ const REDEMPTION_POINTS = new Set(['兑换积分', '消耗积分', '扣除积分
 
 /** Words that mean a whole beside its parts, or the base as a whole. */
 const TOTAL_WORDS = new Set(['合计', '小计', '总计', '总分', '合计得分', '得分合计', '评定得分', '合计分', '总得分']);
-const BASE_SCORE = /^[^扣加减]*(?:基础|基本|基准|起评|起始|基础性|底)(?:表现|行为)?(?:积|总|得)?分(?!.*(?:扣|备注|说明|原因|项目|等次))/u;
+const BASE_SCORE =
+  /^[^扣加减]*(?:基础|基本|基准|起评|起始|基础性|底)(?:表现|行为)?(?:积|总|得)?分(?!.*(?:扣|备注|说明|原因|项目|等次))/u;
 const SCORE_WORDS = new Set(['得分', '分值', '分数', '评分', '积分', '实得分', '评定分', '评定得分', '打分']);
-const ASSESSOR = /^(?:第?[0-9一二三四五六七八九十]+[号位]?)?(?:评委|考察员|评议员|考评员|考核员|评审员|打分人|评分人|评定人|评议人)(?:[0-9一二三四五六七八九十甲乙丙丁戊A-Za-z]+号?)?(?:得分|评分|打分)?$/u;
+const ASSESSOR =
+  /^(?:第?[0-9一二三四五六七八九十]+[号位]?)?(?:评委|考察员|评议员|考评员|考核员|评审员|打分人|评分人|评定人|评议人)(?:[0-9一二三四五六七八九十甲乙丙丁戊A-Za-z]+号?)?(?:得分|评分|打分)?$/u;
 const NUMBER = /[0-9一二三四五六七八九十甲乙丙丁戊A-Za-z]/u;
 
 /** `ofHousehold`: a number or a name of a household (户号, 户主), not of whoever the row is about (编号, 姓名). */
@@ -31,14 +33,17 @@ function kindsByWord(): ReadonlyMap<string, HeaderWord> {
   for (const [kind, { words, shapes = [] }] of wordings) {
     let rank = words.length;
     for (const [prefixes, stems, suffixes] of shapes) {
-      for (const prefix of prefixes) for (const stem of stems) for (const suffix of suffixes) put(kind, `${prefix}${stem}${suffix}`, rank++);
+      for (const prefix of prefixes)
+        for (const stem of stems) for (const suffix of suffixes) put(kind, `${prefix}${stem}${suffix}`, rank++);
     }
   }
   return kinds;
 }
 
 const ASIDE_OF: ReadonlyMap<string, AsideReason> = new Map(
-  (Object.entries(ASIDE_WORDS) as readonly (readonly [AsideReason, readonly string[]])[]).flatMap(([reason, words]) => words.map((word) => [word, reason] as const)),
+  (Object.entries(ASIDE_WORDS) as readonly (readonly [AsideReason, readonly string[]])[]).flatMap(([reason, words]) =>
+    words.map((word) => [word, reason] as const),
+  ),
 );
 const RESULTS: ReadonlySet<string> = new Set(RESULT_WORDS);
 
@@ -81,8 +86,18 @@ function lastLetters(words: Iterable<string>): Uint8Array {
 /** How words end that are told by their letters. */
 const LAST_BY_LETTERS = ['号', '码', '编', '数', '主', '表', '长', '人', '名', '字', '称', '头'];
 
-const LAST_LETTERS = lastLetters([...KIND_OF.keys(), ...ASIDE_OF.keys(), ...RESULTS, ...Object.keys(SIMPLIFIED), ...LAST_BY_LETTERS]);
-const LAST_OF_HOUSEHOLD_WORDS = lastLetters([...[...KIND_OF].flatMap(([word, { kind }]) => (kind === 'household-id' || kind === 'household-head' ? [word] : [])), ...Object.keys(SIMPLIFIED), ...LAST_BY_LETTERS]);
+const LAST_LETTERS = lastLetters([
+  ...KIND_OF.keys(),
+  ...ASIDE_OF.keys(),
+  ...RESULTS,
+  ...Object.keys(SIMPLIFIED),
+  ...LAST_BY_LETTERS,
+]);
+const LAST_OF_HOUSEHOLD_WORDS = lastLetters([
+  ...[...KIND_OF].flatMap(([word, { kind }]) => (kind === 'household-id' || kind === 'household-head' ? [word] : [])),
+  ...Object.keys(SIMPLIFIED),
+  ...LAST_BY_LETTERS,
+]);
 const LONGEST_HOUSEHOLD_CELL = 20;
 
 /** False for texts that cannot be a known word: asked of every body row, so it folds nothing. */
@@ -119,7 +134,12 @@ export const isResultWord = (key: string): boolean => RESULTS.has(key);
 
 /** Whether a cell is a word for 户号 or 户主: asked of every cell of many rows, so most are told by their last letter. */
 export function isHouseholdCell(cell: CellValue | undefined): boolean {
-  return typeof cell === 'string' && cell.length <= LONGEST_HOUSEHOLD_CELL && LAST_OF_HOUSEHOLD_WORDS[cell.charCodeAt(cell.length - 1)] === 1 && isHouseholdWord(headerKey(cell));
+  return (
+    typeof cell === 'string' &&
+    cell.length <= LONGEST_HOUSEHOLD_CELL &&
+    LAST_OF_HOUSEHOLD_WORDS[cell.charCodeAt(cell.length - 1)] === 1 &&
+    isHouseholdWord(headerKey(cell))
+  );
 }
 
 export const isRedemptionPoints = (key: string): boolean => REDEMPTION_POINTS.has(key);

@@ -10,7 +10,11 @@ export function withoutSpill(headers: readonly HeaderColumn[], taken: ReadonlySe
   return headers.flatMap((column, at) => {
     if (taken.has(column.index)) return [];
     const before = at > 0 ? headers[at - 1] : undefined;
-    const spilt = before !== undefined && before.index === column.index - 1 && before.text === column.text && column.parts.length === 1;
+    const spilt =
+      before !== undefined &&
+      before.index === column.index - 1 &&
+      before.text === column.text &&
+      column.parts.length === 1;
     return [spilt ? { ...column, parts: [] } : column];
   });
 }
@@ -25,7 +29,8 @@ export function headless({ headers }: HeaderBlock, view: SheetView, body: Body):
   for (let at = body.top; at <= body.bottom; at++) {
     const row = view.rows[at];
     if (!row) continue;
-    for (let index = 0; index < Math.min(row.length, across); index++) if (!headed.has(index) && !found.has(index) && !isBlank(row[index]) && !body.isOfPage(row)) found.add(index);
+    for (let index = 0; index < Math.min(row.length, across); index++)
+      if (!headed.has(index) && !found.has(index) && !isBlank(row[index]) && !body.isOfPage(row)) found.add(index);
   }
   return [...found].sort((a, b) => a - b).map((index) => ({ index, parts: [], text: '' }));
 }

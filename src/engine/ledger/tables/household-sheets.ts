@@ -33,11 +33,20 @@ function headersIn(view: SheetView, lens: Lens): readonly string[] {
   return view.rows.slice(0, ROWS_LOOKED_AT).flatMap((row, at) => (isHeader(view, at, lens) ? [keyOf(row)] : []));
 }
 
-const keyOf = (row: readonly CellValue[]): string => row.filter((cell) => !isBlank(cell)).map(textOf).join('\n');
+const keyOf = (row: readonly CellValue[]): string =>
+  row
+    .filter((cell) => !isBlank(cell))
+    .map(textOf)
+    .join('\n');
 
 // A header with a word for households below the titles: the table names them itself.
 function namesHouseholds({ rows }: SheetView, { names }: Lens): boolean {
-  return rows.slice(0, ROWS_LOOKED_AT).some((row) => row !== undefined && row.some(isHouseholdCell) && labelledIn(row) === null && headerWordsIn(row, names, 2) >= 2);
+  return rows
+    .slice(0, ROWS_LOOKED_AT)
+    .some(
+      (row) =>
+        row !== undefined && row.some(isHouseholdCell) && labelledIn(row) === null && headerWordsIn(row, names, 2) >= 2,
+    );
 }
 
 function statedIn(view: SheetView, headers: ReadonlySet<string>, lens: Lens): Stated | null {
@@ -48,7 +57,11 @@ function statedIn(view: SheetView, headers: ReadonlySet<string>, lens: Lens): St
     const labelled = row === undefined ? null : labelledIn(row);
     if (labelled !== null) return { ...labelled, row: at };
   }
-  const titles = above.flatMap((row) => (row !== undefined && filledCells(row) <= 2 ? row.filter((cell): cell is string => typeof cell === 'string' && cell.length <= LONGEST_TITLE) : []));
+  const titles = above.flatMap((row) =>
+    row !== undefined && filledCells(row) <= 2
+      ? row.filter((cell): cell is string => typeof cell === 'string' && cell.length <= LONGEST_TITLE)
+      : [],
+  );
   const head = lens.people.namedIn(compact(titles.join('\n'))) ?? lens.people.namedIn(compact(table.sheet));
   return head === null ? null : { head, group: groupIn(titles.join('\n')), id: '', row: 0 };
 }
@@ -56,9 +69,15 @@ function statedIn(view: SheetView, headers: ReadonlySet<string>, lens: Lens): St
 /** A header without a household: texts only, one of them a known word; or words that say nothing else between a title and a row of figures. */
 function isHeader({ rows }: SheetView, at: number, { names, people }: Lens): boolean {
   const row = rows[at];
-  const texts = row !== undefined && row.every((cell) => isBlank(cell) || (typeof cell === 'string' && !/[:：\d]/u.test(cell)));
+  const texts =
+    row !== undefined && row.every((cell) => isBlank(cell) || (typeof cell === 'string' && !/[:：\d]/u.test(cell)));
   if (!texts || filledCells(row) < 2 || labelledIn(row) !== null) return false;
-  return headerWordsIn(row, names, 1) >= 1 || (isTitle(rows[at - 1]) && row.every((cell) => !people.isNamed(cell) && names.items.find(textOf(cell)) === UNKNOWN) && (rows[at + 1] ?? []).some((cell) => typeof cell === 'number'));
+  return (
+    headerWordsIn(row, names, 1) >= 1 ||
+    (isTitle(rows[at - 1]) &&
+      row.every((cell) => !people.isNamed(cell) && names.items.find(textOf(cell)) === UNKNOWN) &&
+      (rows[at + 1] ?? []).some((cell) => typeof cell === 'number'))
+  );
 }
 
 function isTitle(row: readonly CellValue[] | undefined): boolean {
@@ -111,8 +130,15 @@ function extended(view: SheetView, { head, group, id, row }: Stated, headers: Re
   const own = values.filter((value) => value !== null);
   const rows = view.rows.map((cells, at) => {
     // 户主 | 张三 | 小组 | 一组 looks like a header, and is a title.
-    if (at === row && cells !== undefined && labelledIn(cells) !== null) return [cells.filter((cell) => !isBlank(cell)).map(textOf).join(' ')];
-    if (cells === undefined || at <= row || filledCells(cells) < 2 || isNoteRow(cells) || isTotalRow(cells, [])) return cells;
+    if (at === row && cells !== undefined && labelledIn(cells) !== null)
+      return [
+        cells
+          .filter((cell) => !isBlank(cell))
+          .map(textOf)
+          .join(' '),
+      ];
+    if (cells === undefined || at <= row || filledCells(cells) < 2 || isNoteRow(cells) || isTotalRow(cells, []))
+      return cells;
     const padded = Array.from({ length: from }, (_, column) => cells[column] ?? null);
     return [...padded, ...(headers.has(keyOf(cells)) ? kept : own)];
   });

@@ -11,7 +11,8 @@ export type OwnFigureContext = { readonly role: TableRole; readonly dated: boole
 export type OwnFigureMeaning = Pick<OwnFigureColumn, 'of' | 'span'>;
 
 /** Words that make a header something else than a figure of points. */
-const NO_FIGURE = /名次|排名|位次|序号|等次|等级|星级|档次|奖|原因|事由|事项|说明|备注|项目|内容|签|户数|人数|人口|次数|件数|数量|单价|金额|元|标准|满分|上年|上月|去年|往年|结转|申报|自评|自报|核实|初评|初审|兑换积分|消耗|扣除积分|使用积分|已兑|已用/u;
+const NO_FIGURE =
+  /名次|排名|位次|序号|等次|等级|星级|档次|奖|原因|事由|事项|说明|备注|项目|内容|签|户数|人数|人口|次数|件数|数量|单价|金额|元|标准|满分|上年|上月|去年|往年|结转|申报|自评|自报|核实|初评|初审|兑换积分|消耗|扣除积分|使用积分|已兑|已用/u;
 const BALANCE = /余额|结余|剩余|余分|可兑换|可兑|可用|现有积分|库存积分/u;
 const RUNNING = /累计|累积|累加|总累|截至|截止|至今|滚动/u;
 const YEAR = /全年|年度|年终|年总|本年|当年|一年|总成绩/u;
@@ -71,16 +72,28 @@ function spanIn(text: string): OwnFigureColumn['span'] {
   return first === null ? null : { first, months: key.includes('半年') || !isPair(key) ? 6 : 2 };
 }
 
-const isPair = (key: string): boolean => key.includes('双月') || /(\d+)月?份?[-—–~～至到、]+(\d+)月/u.exec(key)?.slice(1).map(Number).reduce((first, last) => last - first) === 1;
+const isPair = (key: string): boolean =>
+  key.includes('双月') ||
+  /(\d+)月?份?[-—–~～至到、]+(\d+)月/u
+    .exec(key)
+    ?.slice(1)
+    .map(Number)
+    .reduce((first, last) => last - first) === 1;
 
 /** Whether the rows of a table are each of a part of the year: by a column of theirs, or by the table's title. */
 function isDated(columns: readonly FoundColumn[], title: string): boolean {
   const period = periodInText(title, 0);
-  return columns.some(({ kind }) => kind === 'period' || kind === 'date') || (period !== null && period.kind !== 'year');
+  return (
+    columns.some(({ kind }) => kind === 'period' || kind === 'date') || (period !== null && period.kind !== 'year')
+  );
 }
 
 /** `title`: the sheet's name with the texts above the header. The columns of a table that hold the clerk's own results: none that the ledger takes for one of its own. */
-export function ownFiguresIn(headers: readonly HeaderColumn[], columns: readonly FoundColumn[], table: { readonly role: TableRole; readonly title: string }): FoundTable['ownFigures'] {
+export function ownFiguresIn(
+  headers: readonly HeaderColumn[],
+  columns: readonly FoundColumn[],
+  table: { readonly role: TableRole; readonly title: string },
+): FoundTable['ownFigures'] {
   const others = headers.filter(({ index }) => columns.every((column) => column.index !== index));
   if (others.length === 0) return [];
   const context = { role: table.role, dated: isDated(columns, table.title) };

@@ -25,35 +25,65 @@ const CLOSE = 1e-6;
 
 type Role = 'count' | 'unit-price' | 'points';
 /** A column of figures; `role`: what its header says that it is. */
-type Figures = { readonly index: number; readonly header: string; readonly role: Role | null; readonly values: readonly (number | null)[] };
+type Figures = {
+  readonly index: number;
+  readonly header: string;
+  readonly role: Role | null;
+  readonly values: readonly (number | null)[];
+};
 
 /** The columns with count, price and points told apart where the table is one of redemptions; else as they came. */
 export function redemptionColumns(understood: UnderstoodColumns, around: Surroundings): UnderstoodColumns {
   const { columns } = understood;
-  const isOfGoods = columnOf(columns, 'goods') !== undefined || REDEMPTION.test(`${around.view.table.sheet} ${around.title}`);
+  const isOfGoods =
+    columnOf(columns, 'goods') !== undefined || REDEMPTION.test(`${around.view.table.sheet} ${around.title}`);
   if (!isOfGoods || columns.some(({ kind }) => NOT_BESIDE_GOODS.has(kind))) return understood;
   const found = figuresIn(understood, around);
   const roles = rolesOf(found, columnOf(columns, 'goods'), around);
   return roles === null ? understood : withRoles(understood, { found, roles }, around);
 }
 
-const NOT_BESIDE_GOODS: ReadonlySet<FoundColumn['kind']> = new Set(['item', 'item-text', 'bonus-item', 'deduction-item', 'item-count', 'figure', 'direction']);
+const NOT_BESIDE_GOODS: ReadonlySet<FoundColumn['kind']> = new Set([
+  'item',
+  'item-text',
+  'bonus-item',
+  'deduction-item',
+  'item-count',
+  'figure',
+  'direction',
+]);
 const ROLES: readonly FoundColumn['kind'][] = ['count', 'unit-price', 'points', 'deduction-points'];
 
 function figuresIn({ columns, unknown, aside }: UnderstoodColumns, around: Surroundings): readonly Figures[] {
-  const known = columns.filter(({ kind }) => ROLES.includes(kind)).map(({ index, header, kind }) => ({ index, header, role: kind === 'deduction-points' ? 'points' : (kind as Role) }));
-  const others = [...unknown, ...aside.filter(({ reason }) => reason === 'running-figure')].map(({ index, header }) => ({ index, header, role: null }));
-  return [...known, ...others].filter(({ index, header }) => isFigures(index, header, around)).sort((a, b) => a.index - b.index).map((column) => ({ ...column, values: valuesOf(column, around) }));
+  const known = columns
+    .filter(({ kind }) => ROLES.includes(kind))
+    .map(({ index, header, kind }) => ({
+      index,
+      header,
+      role: kind === 'deduction-points' ? 'points' : (kind as Role),
+    }));
+  const others = [...unknown, ...aside.filter(({ reason }) => reason === 'running-figure')].map(
+    ({ index, header }) => ({ index, header, role: null }),
+  );
+  return [...known, ...others]
+    .filter(({ index, header }) => isFigures(index, header, around))
+    .sort((a, b) => a.index - b.index)
+    .map((column) => ({ ...column, values: valuesOf(column, around) }));
 }
 
 function isFigures(index: number, header: string, { view, body, lens }: Surroundings): boolean {
   if (MONEY.test(header)) return false;
   const profile = profileOf(view, index, body, lens);
-  return profile.filled > 0 && !(profile.serial && profile.filled > 2) && mostly(Math.max(profile.points, profile.counts), profile, NEARLY_ALL);
+  return (
+    profile.filled > 0 &&
+    !(profile.serial && profile.filled > 2) &&
+    mostly(Math.max(profile.points, profile.counts), profile, NEARLY_ALL)
+  );
 }
 
 function valuesOf({ index, role }: Pick<Figures, 'index' | 'role'>, around: Surroundings): readonly (number | null)[] {
-  const read = role === 'count' ? countIn : (cell: CellValue | undefined): number | null => pointsIn(cell) ?? countIn(cell);
+  const read =
+    role === 'count' ? countIn : (cell: CellValue | undefined): number | null => pointsIn(cell) ?? countIn(cell);
   return rowsOf(around).map((row) => (isBlank(cellAt(row, index)) ? null : read(cellAt(row, index))));
 }
 
@@ -67,13 +97,28 @@ type Roles = ReadonlyMap<number, Role | 'unsure'>;
 function rolesOf(found: readonly Figures[], goods: FoundColumn | undefined, around: Surroundings): Roles | null {
   const product = productIn(found);
   if (product !== null) return product;
-  const count = found.find(({ role }) => role === 'count') ?? found.find(({ role, header }) => role === null && OF_COUNT.test(header));
+  const count =
+    found.find(({ role }) => role === 'count') ??
+    found.find(({ role, header }) => role === null && OF_COUNT.test(header));
   const others = found.filter((column) => column !== count);
   if (count === undefined || others.length !== 1) return null;
   const [figure] = others;
   const said = roleByHeader(figure);
-  const seen = goods === undefined ? null : roleByGoods(count, figure, rowsOf(around).map((row) => textOf(cellAt(row, goods.index))));
-  return new Map<number, Role | 'unsure'>([[count.index, 'count'], [figure.index, decided(figure, { said, seen, single: count.values.every((each) => each === null || Math.abs(each) === 1) })]]);
+  const seen =
+    goods === undefined
+      ? null
+      : roleByGoods(
+          count,
+          figure,
+          rowsOf(around).map((row) => textOf(cellAt(row, goods.index))),
+        );
+  return new Map<number, Role | 'unsure'>([
+    [count.index, 'count'],
+    [
+      figure.index,
+      decided(figure, { said, seen, single: count.values.every((each) => each === null || Math.abs(each) === 1) }),
+    ],
+  ]);
 }
 
 function roleByHeader({ role, header }: Figures): Role | null {
@@ -82,7 +127,10 @@ function roleByHeader({ role, header }: Figures): Role | null {
 }
 
 // Words such as 分值 are used for either, and what stands below them is believed.
-function decided({ header }: Figures, { said, seen, single }: { readonly said: Role | null; readonly seen: Role | null; readonly single: boolean }): Role | 'unsure' {
+function decided(
+  { header }: Figures,
+  { said, seen, single }: { readonly said: Role | null; readonly seen: Role | null; readonly single: boolean },
+): Role | 'unsure' {
   if (seen === null) return said ?? (single ? 'points' : 'unsure');
   if (said === null || said === seen) return seen;
   return OF_ONE.test(header) || OF_ALL.test(header) || /兑换|使用/u.test(header) ? 'unsure' : seen;
@@ -93,9 +141,21 @@ function productIn(found: readonly Figures[]): Roles | null {
   for (const points of [...found].reverse()) {
     for (const count of found) {
       for (const price of found) {
-        if (new Set([points, count, price]).size < 3 || count.role === 'unit-price' || count.role === 'points' || price.role === 'count') continue;
-        if (price.role === null && count.role === null && price.index < count.index && !OF_COUNT.test(count.header)) continue;
-        if (isProduct(count, price, points)) return new Map<number, Role>([[count.index, 'count'], [price.index, 'unit-price'], [points.index, 'points']]);
+        if (
+          new Set([points, count, price]).size < 3 ||
+          count.role === 'unit-price' ||
+          count.role === 'points' ||
+          price.role === 'count'
+        )
+          continue;
+        if (price.role === null && count.role === null && price.index < count.index && !OF_COUNT.test(count.header))
+          continue;
+        if (isProduct(count, price, points))
+          return new Map<number, Role>([
+            [count.index, 'count'],
+            [price.index, 'unit-price'],
+            [points.index, 'points'],
+          ]);
       }
     }
   }
@@ -136,19 +196,41 @@ function roleByGoods(count: Figures, figure: Figures, goods: readonly string[]):
 }
 
 // What is taken by its cells is set aside no more; a column in no role any more is not understood.
-function withRoles({ columns, unknown, aside }: UnderstoodColumns, { found, roles }: { readonly found: readonly Figures[]; readonly roles: Roles }, { view, body, lens }: Surroundings): UnderstoodColumns {
+function withRoles(
+  { columns, unknown, aside }: UnderstoodColumns,
+  { found, roles }: { readonly found: readonly Figures[]; readonly roles: Roles },
+  { view, body, lens }: Surroundings,
+): UnderstoodColumns {
   const decidedAs = (index: number): Role | 'unsure' | undefined => roles.get(index);
-  const kept = columns.filter(({ index, kind }) => decidedAs(index) === undefined && !(ROLES.includes(kind) && [...roles.values()].includes(kind as Role)));
-  const spare = columns.filter((column) => ROLES.includes(column.kind) && decidedAs(column.index) === undefined && !kept.includes(column));
+  const kept = columns.filter(
+    ({ index, kind }) =>
+      decidedAs(index) === undefined && !(ROLES.includes(kind) && [...roles.values()].includes(kind as Role)),
+  );
+  const spare = columns.filter(
+    (column) => ROLES.includes(column.kind) && decidedAs(column.index) === undefined && !kept.includes(column),
+  );
   const taken = found.flatMap(({ index, header }): FoundColumn[] => {
     const role = decidedAs(index);
     return role === undefined || role === 'unsure' ? [] : [{ kind: role, index, header }];
   });
-  const lost = found.filter(({ index }) => decidedAs(index) === 'unsure' && !unknown.some((each) => each.index === index));
-  const asUnknown = ({ index, header }: Figures): UnknownColumn => ({ index, header, profile: profileOf(view, index, body, lens), speaksOfScoring: true });
+  const lost = found.filter(
+    ({ index }) => decidedAs(index) === 'unsure' && !unknown.some((each) => each.index === index),
+  );
+  const asUnknown = ({ index, header }: Figures): UnknownColumn => ({
+    index,
+    header,
+    profile: profileOf(view, index, body, lens),
+    speaksOfScoring: true,
+  });
   return {
     columns: [...kept, ...taken].sort((a, b) => a.index - b.index),
-    unknown: [...unknown.filter(({ index }) => decidedAs(index) === undefined || decidedAs(index) === 'unsure'), ...lost.map(asUnknown)],
-    aside: [...aside.filter(({ index }) => decidedAs(index) === undefined), ...spare.map(({ index, header }): AsideColumn => ({ index, header, reason: 'running-figure' }))],
+    unknown: [
+      ...unknown.filter(({ index }) => decidedAs(index) === undefined || decidedAs(index) === 'unsure'),
+      ...lost.map(asUnknown),
+    ],
+    aside: [
+      ...aside.filter(({ index }) => decidedAs(index) === undefined),
+      ...spare.map(({ index, header }): AsideColumn => ({ index, header, reason: 'running-figure' })),
+    ],
   };
 }

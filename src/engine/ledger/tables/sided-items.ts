@@ -13,13 +13,29 @@ type Columns = Pick<UnderstoodColumns, 'columns' | 'unknown'>;
 export function itemsOfSides({ columns, unknown }: Columns, { view, body, lens }: Surroundings): Columns {
   const item = columns.find(({ kind }) => kind === 'item');
   const text = columns.find(({ kind, header }) => kind === 'item-text' && headerWord(headerKey(header)) === undefined);
-  const other = unknown.find(({ profile }) => mostly(profile.items, profile, 0.6)) ?? (text && { ...text, profile: profileOf(view, text.index, body, lens) });
-  if (item === undefined || other === undefined || columns.some(({ kind }) => kind === 'bonus-item' || kind === 'deduction-item')) return { columns, unknown };
+  const other =
+    unknown.find(({ profile }) => mostly(profile.items, profile, 0.6)) ??
+    (text && { ...text, profile: profileOf(view, text.index, body, lens) });
+  if (
+    item === undefined ||
+    other === undefined ||
+    columns.some(({ kind }) => kind === 'bonus-item' || kind === 'deduction-item')
+  )
+    return { columns, unknown };
   const [own, beside] = [sideOf(profileOf(view, item.index, body, lens)), sideOf(other.profile)];
   if (own === null || beside === null || own === beside) return { columns, unknown };
   const kinds = { [item.index]: own, [other.index]: beside };
-  const sided = [item, other].map(({ index, header }: Pick<FoundColumn, 'index' | 'header'>): FoundColumn => ({ kind: `${kinds[index]}-item`, index, header }));
-  return { columns: [...columns.filter((column) => column !== item && column !== text), ...sided].sort((a, b) => a.index - b.index), unknown: unknown.filter((column) => column !== other) };
+  const sided = [item, other].map(({ index, header }: Pick<FoundColumn, 'index' | 'header'>): FoundColumn => ({
+    kind: `${kinds[index]}-item`,
+    index,
+    header,
+  }));
+  return {
+    columns: [...columns.filter((column) => column !== item && column !== text), ...sided].sort(
+      (a, b) => a.index - b.index,
+    ),
+    unknown: unknown.filter((column) => column !== other),
+  };
 }
 
 /** Rows that are compared. */
@@ -27,14 +43,24 @@ const ROWS_COMPARED = 100;
 
 /** Whether two columns name the same items wherever both do: `项目编号 | 项目名称`. */
 export function nameSameItems(one: number, other: number, { view, body, lens: { names } }: Surroundings): boolean {
-  const pairs = view.rows.slice(body.top, Math.min(body.bottom + 1, body.top + ROWS_COMPARED)).flatMap((row): readonly (readonly [number, number])[] => {
-    const [a, b] = [row?.[one], row?.[other]].map((cell) => (typeof cell === 'string' ? names.items.find(cell) : UNKNOWN));
-    return a === UNKNOWN || b === UNKNOWN ? [] : [[a, b]];
-  });
+  const pairs = view.rows
+    .slice(body.top, Math.min(body.bottom + 1, body.top + ROWS_COMPARED))
+    .flatMap((row): readonly (readonly [number, number])[] => {
+      const [a, b] = [row?.[one], row?.[other]].map((cell) =>
+        typeof cell === 'string' ? names.items.find(cell) : UNKNOWN,
+      );
+      return a === UNKNOWN || b === UNKNOWN ? [] : [[a, b]];
+    });
   return pairs.filter(([a, b]) => a === b).length >= pairs.length * NEARLY_ALL;
 }
 
 function sideOf(profile: ColumnProfile): 'bonus' | 'deduction' | null {
   const { items, deductions } = profile;
-  return items === 0 ? null : deductions >= items * NEARLY_ALL ? 'deduction' : deductions <= items * (1 - NEARLY_ALL) ? 'bonus' : null;
+  return items === 0
+    ? null
+    : deductions >= items * NEARLY_ALL
+      ? 'deduction'
+      : deductions <= items * (1 - NEARLY_ALL)
+        ? 'bonus'
+        : null;
 }

@@ -28,7 +28,8 @@ function nextTable(view: SheetView, block: HeaderBlock, names: SchemeNames, isAn
   const head = columnOf(block.columns, 'household-head')?.index ?? -1;
   for (let row = block.last + 1; row < view.rows.length; row++) {
     const cells = view.rows[row];
-    if (cells && mayBeHeader(cells, id, head) && endsBody(view, row, block, { names, isAnother })) return titlesBegin(view, block.last, headerBegins(view, block.last, row));
+    if (cells && mayBeHeader(cells, id, head) && endsBody(view, row, block, { names, isAnother }))
+      return titlesBegin(view, block.last, headerBegins(view, block.last, row));
   }
   return view.rows.length;
 }
@@ -46,7 +47,9 @@ const LONGEST_CODE = 20;
 // A 户号 such as 0101 or A-12; 2.1 may be the header of a sub-item.
 function isCode(cell: CellValue): boolean {
   if (typeof cell !== 'string') return typeof cell === 'number' && Number.isInteger(cell);
-  return cell.charCodeAt(0) < 0x80 && cell.charCodeAt(cell.length - 1) < 0x80 && !holdsEither(cell, DOT, DOT, LONGEST_CODE);
+  return (
+    cell.charCodeAt(0) < 0x80 && cell.charCodeAt(cell.length - 1) < 0x80 && !holdsEither(cell, DOT, DOT, LONGEST_CODE)
+  );
 }
 
 // Only a cell that ends like a header word is worth folding.
@@ -57,9 +60,20 @@ function isWordCell(cell: CellValue): boolean {
 }
 
 // Two header words in one row are a header: another table's, or this table's on a new page.
-function endsBody(view: SheetView, row: number, block: HeaderBlock, given: { names: SchemeNames; isAnother: IsAnother }): boolean {
+function endsBody(
+  view: SheetView,
+  row: number,
+  block: HeaderBlock,
+  given: { names: SchemeNames; isAnother: IsAnother },
+): boolean {
   const cells = view.rows[row];
-  if (filledCells(cells) <= 1 || isFormLine(cells) || headerWordsIn(cells, given.names, 2) < 2 || isRepeat(view, row, block)) return false;
+  if (
+    filledCells(cells) <= 1 ||
+    isFormLine(cells) ||
+    headerWordsIn(cells, given.names, 2) < 2 ||
+    isRepeat(view, row, block)
+  )
+    return false;
   const next = headerAt(view, row, given.names);
   // 加分 and 作废 in a row whose 户号 is missing are words of its columns.
   if (!next) return !isNoteRow(cells) && headerWordsIn(cells, given.names, Infinity) * 2 > filledCells(cells);
@@ -68,7 +82,9 @@ function endsBody(view: SheetView, row: number, block: HeaderBlock, given: { nam
 
 // A lower row of a header of several rows, met again on a new page.
 function isRepeat(view: SheetView, row: number, block: HeaderBlock): boolean {
-  return view.rows.slice(block.first + 1, block.last + 1).some((header) => view.rows[row].every((cell, column) => isBlank(cell) || cell === header?.[column]));
+  return view.rows
+    .slice(block.first + 1, block.last + 1)
+    .some((header) => view.rows[row].every((cell, column) => isBlank(cell) || cell === header?.[column]));
 }
 
 function sameColumns(next: HeaderBlock, block: HeaderBlock): boolean {
@@ -85,7 +101,9 @@ function keysOf({ columns, headers }: HeaderBlock): readonly string[] {
 
 // `农户信息 | 等次` above `户号 | 户主`: a merge into the header from above says that it begins there.
 function headerBegins(view: SheetView, floor: number, row: number): number {
-  const tops = (view.table.merges ?? []).filter(({ top, bottom }) => top - view.top < row && bottom - view.top >= row && top - view.top > floor).map(({ top }) => top - view.top);
+  const tops = (view.table.merges ?? [])
+    .filter(({ top, bottom }) => top - view.top < row && bottom - view.top >= row && top - view.top > floor)
+    .map(({ top }) => top - view.top);
   return Math.min(row, ...tops);
 }
 

@@ -29,7 +29,8 @@ export const GUESSED = 0.25;
 export const RESULTS = 0;
 
 /** How surely a list of figures that are all the clerk's own is no more than that: where its title speaks of base points it may be they. */
-export const ownListConfidence = (title: string): number => (/基础/u.test(title) && !SUMMARY_NAME.test(title) ? GUESSED : RESULTS);
+export const ownListConfidence = (title: string): number =>
+  /基础/u.test(title) && !SUMMARY_NAME.test(title) ? GUESSED : RESULTS;
 
 /** A list that is posted may hold what stands elsewhere too, or be all that there is. */
 const POSTED = 0.5;
@@ -47,20 +48,48 @@ const POSTED_NAME = /公示|公告|光荣榜|排名/u;
 const ROSTER_NAME = /名册|户籍|农户信息|农户基本/u;
 const RESULT_HEADER = /名次|排名|总积分|年度积分|当月积分|等次|星级|累计|^加分$|^减分$|^加分合计$|^减分合计$/u;
 
-const ROSTER_MARKS: readonly ColumnKind[] = ['resident', 'elderly', 'opted-in', 'joined', 'left', 'opening', 'population'];
+const ROSTER_MARKS: readonly ColumnKind[] = [
+  'resident',
+  'elderly',
+  'opted-in',
+  'joined',
+  'left',
+  'opening',
+  'population',
+];
 
 type Has = (...kinds: readonly FoundColumn['kind'][]) => boolean;
 
 /** One body's tables: each role with the columns that it reads. None for what is no table of the ledger. */
 export type RoleColumns = { readonly guess: RoleGuess; readonly columns: readonly FoundColumn[] };
 
-const OF_EVENTS: ReadonlySet<string> = new Set(['item', 'item-text', 'bonus-item', 'deduction-item', 'bonus-points', 'deduction-points', 'item-count', 'points', 'count', 'direction', 'end-date']);
+const OF_EVENTS: ReadonlySet<string> = new Set([
+  'item',
+  'item-text',
+  'bonus-item',
+  'deduction-item',
+  'bonus-points',
+  'deduction-points',
+  'item-count',
+  'points',
+  'count',
+  'direction',
+  'end-date',
+]);
 
 /** The tables that one header begins. Figures of the base beside events of the same row are two tables over the same rows. */
-export function rolesOf(columns: readonly FoundColumn[], about: TableAbout, names: SchemeNames): readonly RoleColumns[] {
+export function rolesOf(
+  columns: readonly FoundColumn[],
+  about: TableAbout,
+  names: SchemeNames,
+): readonly RoleColumns[] {
   if (!about.confirmed && isOtherSubject([about.title, ...about.headers.map(({ text }) => text)])) return [];
   const figures = columns.some(({ kind }) => kind === 'figure');
-  const sided = columns.some(({ kind }) => kind === 'bonus-item' || kind === 'deduction-item' || kind === 'item-count') || (hasSidedPoints(columns) && (columns.some(({ kind }) => kind === 'item' || kind === 'item-text') || (names.free && columns.some((column) => column.kind === 'figure' && column.target !== TOTAL_TARGET))));
+  const sided =
+    columns.some(({ kind }) => kind === 'bonus-item' || kind === 'deduction-item' || kind === 'item-count') ||
+    (hasSidedPoints(columns) &&
+      (columns.some(({ kind }) => kind === 'item' || kind === 'item-text') ||
+        (names.free && columns.some((column) => column.kind === 'figure' && column.target !== TOTAL_TARGET))));
   if (!figures || !sided) {
     const guess = roleOf(columns, about);
     return guess ? [{ guess, columns: guess.role === 'assessment' ? withTotalFigure(columns) : columns }] : [];
@@ -83,7 +112,8 @@ export function roleOf(columns: readonly FoundColumn[], about: TableAbout): Role
   const has: Has = (...wanted) => wanted.some((kind) => kinds.has(kind));
   if (!has('household-id', 'household-head')) return null;
   if (isDecision(has, about.title)) return { role: 'decisions', confidence: 1 };
-  if (isRedemption(columns, about.title, has)) return { role: 'redemptions', confidence: POSTED_NAME.test(about.title) ? UNSURE : 1 };
+  if (isRedemption(columns, about.title, has))
+    return { role: 'redemptions', confidence: POSTED_NAME.test(about.title) ? UNSURE : 1 };
   if (kinds.has('figure') && !has('item')) return assessmentOf(columns, about) ?? rosterOf(columns, about, has);
   return eventsOf(has, about) ?? scoresOf(has, about.title) ?? rosterOf(columns, about, has);
 }
@@ -93,7 +123,8 @@ function isDecision(has: Has, title: string): boolean {
 }
 
 function isRedemption(columns: readonly FoundColumn[], title: string, has: Has): boolean {
-  const points = columns.find((column) => column.kind === 'points') ?? columns.find((column) => column.kind === 'unit-price');
+  const points =
+    columns.find((column) => column.kind === 'points') ?? columns.find((column) => column.kind === 'unit-price');
   if (!points) return false;
   if (has('goods') || isRedemptionPoints(headerKey(points.header))) return true;
   return REDEMPTION_NAME.test(title) && has('date') && !has('item');
@@ -118,17 +149,28 @@ function assessmentOf(columns: readonly FoundColumn[], { title, headers, beside 
 // A list of totals that names no month or quarter anywhere is the clerk's sum of a year.
 function isDated(columns: readonly FoundColumn[], title: string): boolean {
   const period = periodInText(title, 0);
-  return columns.some(({ kind }) => kind === 'period' || kind === 'date') || (period !== null && period.kind !== 'year');
+  return (
+    columns.some(({ kind }) => kind === 'period' || kind === 'date') || (period !== null && period.kind !== 'year')
+  );
 }
 
 function eventsOf(has: Has, { title, namesBase, beside }: TableAbout): RoleGuess | null {
-  const sided = has('bonus-item', 'deduction-item', 'item-count') || (has('bonus-points', 'deduction-points') && (has('item', 'item-text') || beside === true));
-  const itemised = sided || (has('item', 'item-text') && (has('points', 'date', 'count', 'period', 'bonus-points', 'deduction-points') || /加分|减分|扣分|登记|台账/u.test(title)));
+  const sided =
+    has('bonus-item', 'deduction-item', 'item-count') ||
+    (has('bonus-points', 'deduction-points') && (has('item', 'item-text') || beside === true));
+  const itemised =
+    sided ||
+    (has('item', 'item-text') &&
+      (has('points', 'date', 'count', 'period', 'bonus-points', 'deduction-points') ||
+        /加分|减分|扣分|登记|台账/u.test(title)));
   const free = has('direction') && has('points') && has('date') && !ROSTER_NAME.test(title);
   if (!itemised && !free) return null;
   if (!sided && has('points', 'count') && namesBase()) return { role: 'assessment', confidence: 1 };
   if (POSTED_NAME.test(title)) return { role: 'events', confidence: UNSURE };
-  return { role: 'events', confidence: has('date', 'period') && has('points', 'count', 'bonus-points', 'deduction-points') ? 1 : 0.8 };
+  return {
+    role: 'events',
+    confidence: has('date', 'period') && has('points', 'count', 'bonus-points', 'deduction-points') ? 1 : 0.8,
+  };
 }
 
 /** `户号 · 得分` in a sheet of base points. */
@@ -147,8 +189,14 @@ function rosterOf(columns: readonly FoundColumn[], { title, headers }: TableAbou
   if (results) return { role: 'roster', confidence: UNSURE };
   if (named) return { role: 'roster', confidence: 1 };
   // `编号 | 姓名 | 电话` may be any list of people.
-  const bare = marks === 0 && !has('village-group') && columns.every((column) => column.kind !== 'household-id' || headerKey(column.header) === '编号');
-  return { role: 'roster', confidence: bare ? 0.2 : Math.min(0.95, 0.5 + (marks + (has('village-group') ? 1 : 0)) * 0.15) };
+  const bare =
+    marks === 0 &&
+    !has('village-group') &&
+    columns.every((column) => column.kind !== 'household-id' || headerKey(column.header) === '编号');
+  return {
+    role: 'roster',
+    confidence: bare ? 0.2 : Math.min(0.95, 0.5 + (marks + (has('village-group') ? 1 : 0)) * 0.15),
+  };
 }
 
 /** Whether the header is that of a list of results. */

@@ -25,7 +25,12 @@ export function partedStrips(view: SheetView, { names, people }: Pick<Lens, 'nam
   });
   const own = strips.flatMap(({ header, ...strip }) => (header === null ? [] : [{ ...strip, header }]));
   // A table with a blank column inside has its header on both sides of it.
-  const shares = own.some(({ header }, at) => own.some(({ strip, header: other }, each) => each !== at && !overlap(header, other) && isHeaderToo(strip.rows[header.first], names)));
+  const shares = own.some(({ header }, at) =>
+    own.some(
+      ({ strip, header: other }, each) =>
+        each !== at && !overlap(header, other) && isHeaderToo(strip.rows[header.first], names),
+    ),
+  );
   if (shares || own.every(({ header }) => overlap(header, own[0].header))) return [];
   return own.map(({ start }, at) => narrowed(view, at === 0 ? 0 : start, (own[at + 1]?.start ?? Infinity) - 1));
 }
@@ -52,7 +57,8 @@ function firstHeader(strip: SheetView, names: SchemeNames, people: People): Head
 function stripsOf(view: SheetView): readonly number[] {
   const width = widthOf(view);
   let blank = Array.from({ length: Math.max(0, width - 2) }, (_, at) => at + 1);
-  for (let at = 0; at < view.rows.length && blank.length > 0; at++) blank = blank.filter((column) => isBlank(view.rows[at]?.[column]));
+  for (let at = 0; at < view.rows.length && blank.length > 0; at++)
+    blank = blank.filter((column) => isBlank(view.rows[at]?.[column]));
   const isParting = new Set(blank);
   return [0, ...blank.map((column) => column + 1).filter((column) => !isParting.has(column))];
 }
@@ -95,11 +101,23 @@ function householdKind({ parts }: HeaderColumn): 'household-id' | 'household-hea
 function withoutRepeats(run: readonly HeaderColumn[]): readonly Run[] {
   const households = run.map(householdKind);
   // 户主 over two columns next to each other is one heading of both.
-  const second = households.findIndex((kind, at) => kind !== undefined && households.indexOf(kind) < at && households[at - 1] !== kind && run[at - 1].text !== run[at].text);
+  const second = households.findIndex(
+    (kind, at) =>
+      kind !== undefined &&
+      households.indexOf(kind) < at &&
+      households[at - 1] !== kind &&
+      run[at - 1].text !== run[at].text,
+  );
   if (second < 0) return [run];
   const words = run.map(({ parts }) => wordOf(parts[parts.length - 1]));
   let start = second;
-  while (start > 1 && words[start - 1] !== undefined && households[start - 1] === undefined && words.indexOf(words[start - 1]) < start - 1) start--;
+  while (
+    start > 1 &&
+    words[start - 1] !== undefined &&
+    households[start - 1] === undefined &&
+    words.indexOf(words[start - 1]) < start - 1
+  )
+    start--;
   const rest = withoutRepeats(run.slice(start));
   return [run.slice(0, start), Object.assign([...rest[0]], { again: true as const }), ...rest.slice(1)];
 }

@@ -33,7 +33,8 @@ function titlesIn(row: readonly CellValue[] | undefined): readonly string[] {
     const text = textOf(typeof cell === 'string' ? cell.slice(0, LONGEST_TITLE) : cell);
     const own = LABEL.test(text) ? text : label + text;
     if (LABEL.test(own)) labelled++;
-    if (typeof cell === 'string' && !ABOUT_THE_SHEET.test(own) && !ABOUT_OTHERS.test(own) && !RULE.test(text)) titles.push(text.replace(/\s+/gu, ''));
+    if (typeof cell === 'string' && !ABOUT_THE_SHEET.test(own) && !ABOUT_OTHERS.test(own) && !RULE.test(text))
+      titles.push(text.replace(/\s+/gu, ''));
     label = BARE_LABEL.test(text) ? text : '';
   }
   return filledCells(row) - labelled <= MOST_TITLES_IN_ROW ? titles : [];

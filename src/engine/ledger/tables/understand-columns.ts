@@ -20,7 +20,12 @@ import { itemsOfSides, nameSameItems } from './sided-items';
 import { missingTargetOf, ownSums, targetsByContent } from './target-columns';
 
 /** Indexes are the view's. `profile` tells why an unknown column matters. */
-export type UnknownColumn = { readonly index: number; readonly header: string; readonly profile: ColumnProfile; readonly speaksOfScoring: boolean };
+export type UnknownColumn = {
+  readonly index: number;
+  readonly header: string;
+  readonly profile: ColumnProfile;
+  readonly speaksOfScoring: boolean;
+};
 export type AsideColumn = { readonly index: number; readonly header: string; readonly reason: AsideReason };
 
 export type UnderstoodColumns = {
@@ -30,10 +35,16 @@ export type UnderstoodColumns = {
 };
 
 /** What columns are judged by beside their own header and cells: the table they stand in. */
-export type Surroundings = { readonly view: SheetView; readonly body: Body; readonly lens: Lens; readonly title: string };
+export type Surroundings = {
+  readonly view: SheetView;
+  readonly body: Body;
+  readonly lens: Lens;
+  readonly title: string;
+};
 
 /** Words by which a header says that its column decides points. */
-const SPEAKS_OF_SCORING = /[加减扣奖罚]分|积分|得分|分值|记分|计分|评分|事项|项目|作废|审核|兑换|基础分|奖惩|[加减扣]项/u;
+const SPEAKS_OF_SCORING =
+  /[加减扣奖罚]分|积分|得分|分值|记分|计分|评分|事项|项目|作废|审核|兑换|基础分|奖惩|[加减扣]项/u;
 
 /** Share of full marks below which a household's base hardly ever falls, and cells that show it. */
 const LEAST_OF_BASE = 0.6;
@@ -106,14 +117,17 @@ class ColumnReader {
   read(column: HeaderColumn, kin: FoundColumn | AsideReason | undefined): void {
     const { index, text: header } = column;
     if (typeof kin === 'string') return this.setAside({ index, header }, kin);
-    if (kin !== undefined && kin.kind !== 'figure' && kin.kind !== 'item-count' && !this.known.has(kin.kind)) return this.known.add({ ...kin, index });
+    if (kin !== undefined && kin.kind !== 'figure' && kin.kind !== 'item-count' && !this.known.has(kin.kind))
+      return this.known.add({ ...kin, index });
     const profile = profileOf(this.around.view, index, this.around.body, this.around.lens);
     const reason = profile.filled === 0 ? 'blank' : this.reasonOf(column, profile);
     if (reason !== null) {
       this.aside.push({ index, header, reason });
       return;
     }
-    const own = mostly(profile.figures, profile, 0.6) ? ownFigureOf(column.parts, { role: 'events', dated: true }) : null;
+    const own = mostly(profile.figures, profile, 0.6)
+      ? ownFigureOf(column.parts, { role: 'events', dated: true })
+      : null;
     if (own !== null && !this.isOnlyScore(column, own)) {
       this.aside.push({ index, header, reason: 'running-figure' });
       return;
@@ -122,7 +136,8 @@ class ColumnReader {
     if (item !== null) return this.known.add({ kind: 'item-count', index, header, item });
     const kind = this.kindByContent(column, profile);
     if (kind !== null) return this.known.add({ kind, index, header });
-    if (this.isBase(profile)) return this.known.add({ kind: 'figure', index, header, target: TOTAL_TARGET, month: null, assessor: false });
+    if (this.isBase(profile))
+      return this.known.add({ kind: 'figure', index, header, target: TOTAL_TARGET, month: null, assessor: false });
     const speaksOfScoring = column.parts.some((part) => SPEAKS_OF_SCORING.test(part));
     const spare = this.reasonByContent(column, profile, speaksOfScoring);
     if (spare !== null) this.aside.push({ index, header, reason: spare });
@@ -138,12 +153,20 @@ class ColumnReader {
     if (profile.items === 0 && parts.some((part) => isResultWord(part) || PLACE.test(part))) return 'running-figure';
     if (parts.length > 1 && isStageWord(parts[parts.length - 1]) && this.known.has('figure')) return 'remark';
     if (parts.length > 1 && isReason(parts, this.around.lens.names)) return 'remark';
-    return profile.serial && profile.filled > 1 && !parts.some((part) => SPEAKS_OF_SCORING.test(part)) ? 'serial-number' : null;
+    return profile.serial && profile.filled > 1 && !parts.some((part) => SPEAKS_OF_SCORING.test(part))
+      ? 'serial-number'
+      : null;
   }
 
   /** `项目 | 评得分数`: beside items, the only figure of a row is no sum of others. */
   private isOnlyScore({ parts }: HeaderColumn, { of, span }: OwnFigureMeaning): boolean {
-    return of === 'month-score' && span === null && !/[本当该]月|合计|小计|总|月/u.test(parts.join('')) && this.known.has('item', 'item-text') && !this.known.has('points', 'bonus-points', 'deduction-points', 'figure', 'item-count');
+    return (
+      of === 'month-score' &&
+      span === null &&
+      !/[本当该]月|合计|小计|总|月/u.test(parts.join('')) &&
+      this.known.has('item', 'item-text') &&
+      !this.known.has('points', 'bonus-points', 'deduction-points', 'figure', 'item-count')
+    );
   }
 
   /** A column for one item of the plan: marks, counts or points below its name. */
@@ -166,25 +189,69 @@ class ColumnReader {
   private kindByContent({ parts, index }: HeaderColumn, profile: ColumnProfile): ColumnKind | null {
     const { known } = this;
     const enough = profile.filled >= 2;
-    if (!known.has('household-head') && enough && (mostly(profile.households, profile) || (!known.has('household-id') && mostly(profile.persons, profile, 0.8) && profile.distinct > 2))) return 'household-head';
+    if (
+      !known.has('household-head') &&
+      enough &&
+      (mostly(profile.households, profile) ||
+        (!known.has('household-id') && mostly(profile.persons, profile, 0.8) && profile.distinct > 2))
+    )
+      return 'household-head';
     if (!known.has('household-id') && enough && mostly(profile.ids, profile, 0.8)) return 'household-id';
-    const hinted = hintedKind(parts, profile, (kind) => known.has(kind), { title: this.about, free: this.around.lens.names.free });
+    const hinted = hintedKind(parts, profile, (kind) => known.has(kind), {
+      title: this.about,
+      free: this.around.lens.names.free,
+    });
     if (hinted !== null) return hinted;
-    if (!known.has('item', 'bonus-item', 'deduction-item') && enough && (mostly(profile.items, profile, 0.6) || (mostly(profile.targets, profile) && profile.distinct > 1))) return known.has('item-text') ? null : 'item';
-    if (!known.has('date', 'period') && enough && mostly(profile.dates + profile.periods, profile, 0.8) && !mostly(profile.integers, profile, 0.8)) return 'date';
+    if (
+      !known.has('item', 'bonus-item', 'deduction-item') &&
+      enough &&
+      (mostly(profile.items, profile, 0.6) || (mostly(profile.targets, profile) && profile.distinct > 1))
+    )
+      return known.has('item-text') ? null : 'item';
+    if (
+      !known.has('date', 'period') &&
+      enough &&
+      mostly(profile.dates + profile.periods, profile, 0.8) &&
+      !mostly(profile.integers, profile, 0.8)
+    )
+      return 'date';
     if (!known.has('status') && mostly(profile.statuses, profile, 0.9)) return 'status';
-    if (!known.has('direction') && enough && mostly(profile.directions, profile, 0.9) && profile.distinct <= 4) return 'direction';
+    if (!known.has('direction') && enough && mostly(profile.directions, profile, 0.9) && profile.distinct <= 4)
+      return 'direction';
     if (!known.has('village-group') && enough && mostly(profile.groups, profile, 0.9)) return 'village-group';
-    if (!known.has('item-text') && known.has('item') && profile.items > 0 && mostly(profile.items, profile, 0.8) && this.isItemAgain(index)) return 'item-text';
-    if (!known.has('note') && profile.figures + profile.points + profile.counts === 0 && !mostly(profile.yesNo, profile, 0.5) && profile.items === 0 && profile.ticks === 0 && !parts.some((part) => SPEAKS_OF_SCORING.test(part)) && profile.dates === 0) return 'note';
+    if (
+      !known.has('item-text') &&
+      known.has('item') &&
+      profile.items > 0 &&
+      mostly(profile.items, profile, 0.8) &&
+      this.isItemAgain(index)
+    )
+      return 'item-text';
+    if (
+      !known.has('note') &&
+      profile.figures + profile.points + profile.counts === 0 &&
+      !mostly(profile.yesNo, profile, 0.5) &&
+      profile.items === 0 &&
+      profile.ticks === 0 &&
+      !parts.some((part) => SPEAKS_OF_SCORING.test(part)) &&
+      profile.dates === 0
+    )
+      return 'note';
     return null;
   }
 
   /** Nearly always full marks, never more, seldom much less: what every household has each month. */
   private isBase(profile: ColumnProfile): boolean {
     const { fullBase } = this.around.lens.names;
-    const most = fullBase !== null && profile.most === fullBase && profile.least >= fullBase * LEAST_OF_BASE && profile.filled >= LEAST_HOUSEHOLDS && mostly(profile.figures, profile, 0.95);
-    return most && this.known.has('household-id', 'household-head') && !this.known.has('figure', 'points', 'goods', 'item');
+    const most =
+      fullBase !== null &&
+      profile.most === fullBase &&
+      profile.least >= fullBase * LEAST_OF_BASE &&
+      profile.filled >= LEAST_HOUSEHOLDS &&
+      mostly(profile.figures, profile, 0.95);
+    return (
+      most && this.known.has('household-id', 'household-head') && !this.known.has('figure', 'points', 'goods', 'item')
+    );
   }
 
   private isItemAgain(index: number): boolean {
@@ -193,17 +260,34 @@ class ColumnReader {
   }
 
   /** Why the cells say that the column is of no use. */
-  private reasonByContent({ parts }: HeaderColumn, profile: ColumnProfile, speaksOfScoring: boolean): AsideReason | null {
+  private reasonByContent(
+    { parts }: HeaderColumn,
+    profile: ColumnProfile,
+    speaksOfScoring: boolean,
+  ): AsideReason | null {
     const kind = parts.length === 0 ? undefined : headerWord(parts[parts.length - 1])?.kind;
     // The same thing again: the day it was written down beside the day it happened, the village beside the group.
     if (kind === 'date' || kind === 'evidence' || kind === 'receiver') return 'handler';
     if (kind === 'note' || kind === 'item-text') return 'remark';
     if (kind === 'village-group') return 'address';
     if (kind === 'population' || kind === 'class' || kind === 'member') return 'personal';
-    if (kind === 'household-head' || kind === 'household-id') return mostly(profile.households + profile.ids, profile, 0.5) ? 'personal' : 'handler';
+    if (kind === 'household-head' || kind === 'household-id')
+      return mostly(profile.households + profile.ids, profile, 0.5) ? 'personal' : 'handler';
     if (mostly(profile.longDigits, profile, 0.6)) return 'id-number';
-    if (kind === undefined && mostly(profile.integers, profile) && /几口|口人|人口|人数|几人|年纪|岁数/u.test(parts.join(''))) return 'personal';
-    if (profile.figures + profile.points + profile.counts === 0 && profile.items === 0 && profile.ticks === 0 && profile.yesNo === 0 && profile.dates === 0 && profile.periods === 0) {
+    if (
+      kind === undefined &&
+      mostly(profile.integers, profile) &&
+      /几口|口人|人口|人数|几人|年纪|岁数/u.test(parts.join(''))
+    )
+      return 'personal';
+    if (
+      profile.figures + profile.points + profile.counts === 0 &&
+      profile.items === 0 &&
+      profile.ticks === 0 &&
+      profile.yesNo === 0 &&
+      profile.dates === 0 &&
+      profile.periods === 0
+    ) {
       if (mostly(profile.persons, profile, 0.6)) return speaksOfScoring ? null : 'handler';
       if (!speaksOfScoring || parts.some((part) => EXPLAINS.test(part))) return 'remark';
     }
@@ -217,8 +301,18 @@ class ColumnReader {
     const columns = named.columns;
     const missing = missingTargetOf({ columns, unknown: named.unknown, headers: block.headers }, around);
     const sums = ownSums(missing, around);
-    const aside = [...this.aside, ...sums.map(({ index, header }): AsideColumn => ({ index, header, reason: 'running-figure' }))];
-    return redemptionColumns({ columns: asRedemption(missing.columns), aside, unknown: missing.unknown.filter((column) => !sums.includes(column)) }, around);
+    const aside = [
+      ...this.aside,
+      ...sums.map(({ index, header }): AsideColumn => ({ index, header, reason: 'running-figure' })),
+    ];
+    return redemptionColumns(
+      {
+        columns: asRedemption(missing.columns),
+        aside,
+        unknown: missing.unknown.filter((column) => !sums.includes(column)),
+      },
+      around,
+    );
   }
 }
 

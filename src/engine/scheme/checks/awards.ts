@@ -49,9 +49,22 @@ function kindProblems(rules: RuleSet, awards: AwardsFile, path: string): readonl
 /** A share below 1 %: most likely written as a fraction. */
 function percentProblems(awards: AwardsFile, path: string): readonly SchemeProblem[] {
   const written = 'percent' in awards ? [{ at: `${path}.percent`, percent: awards.percent }] : [];
-  const ends = awards.kind === 'positions' ? awards.tiers.map(({ upToPercent }, index) => ({ at: `${path}.tiers[${index}].upToPercent`, percent: upToPercent })) : [];
-  const limits = awards.kind === 'thresholds' ? awards.tiers.flatMap(({ limitPercent }, index) => (limitPercent === undefined ? [] : [{ at: `${path}.tiers[${index}].limitPercent`, percent: limitPercent }])) : [];
-  return [...written, ...ends, ...limits].filter(({ percent }) => percent < 1).map(({ at, percent }) => schemeProblem('percent-small', at, percent));
+  const ends =
+    awards.kind === 'positions'
+      ? awards.tiers.map(({ upToPercent }, index) => ({
+          at: `${path}.tiers[${index}].upToPercent`,
+          percent: upToPercent,
+        }))
+      : [];
+  const limits =
+    awards.kind === 'thresholds'
+      ? awards.tiers.flatMap(({ limitPercent }, index) =>
+          limitPercent === undefined ? [] : [{ at: `${path}.tiers[${index}].limitPercent`, percent: limitPercent }],
+        )
+      : [];
+  return [...written, ...ends, ...limits]
+    .filter(({ percent }) => percent < 1)
+    .map(({ at, percent }) => schemeProblem('percent-small', at, percent));
 }
 
 function shareProblems({ tiers }: OfKind<'quota'>, path: string): readonly SchemeProblem[] {
@@ -62,47 +75,79 @@ function shareProblems({ tiers }: OfKind<'quota'>, path: string): readonly Schem
 function ascentProblems({ tiers }: OfKind<'positions'>, path: string): readonly SchemeProblem[] {
   return tiers.flatMap((tier, index) => {
     const previous = index === 0 ? 0 : tiers[index - 1].upToPercent;
-    return tier.upToPercent > previous ? [] : [schemeProblem('tiers-not-ascending', `${path}.tiers[${index}].upToPercent`, tier.upToPercent, { previous })];
+    return tier.upToPercent > previous
+      ? []
+      : [schemeProblem('tiers-not-ascending', `${path}.tiers[${index}].upToPercent`, tier.upToPercent, { previous })];
   });
 }
 
 /** A tier that cannot be reached, since whoever meets it has met one above it; two ways of saying its score. */
-function thresholdProblems(rules: RuleSet, { tiers, per, skipFrozen }: OfKind<'thresholds'>, path: string): readonly SchemeProblem[] {
+function thresholdProblems(
+  rules: RuleSet,
+  { tiers, per, skipFrozen }: OfKind<'thresholds'>,
+  path: string,
+): readonly SchemeProblem[] {
   const start = startingScore(rules, per);
   const frozen = per !== 'year' && skipFrozen ? [schemeProblem('frozen-by-period', `${path}.skipFrozen`, true)] : [];
   const found = tiers.flatMap((tier, index) => {
     const at = `${path}.tiers[${index}]`;
     const own = conditionsOf(tier);
-    const above = tiers.slice(0, index).findIndex((higher) => covers(higher.for, tier.for) && imply(own, conditionsOf(higher)));
+    const above = tiers
+      .slice(0, index)
+      .findIndex((higher) => covers(higher.for, tier.for) && imply(own, conditionsOf(higher)));
     return [
-      ...(tier.limitPercent !== undefined && per !== 'year' ? [schemeProblem('limit-by-period', `${at}.limitPercent`, tier.limitPercent)] : []),
-      ...(tier.atLeast !== undefined && tier.above !== undefined ? [schemeProblem('condition-bound', at, null, { count: 2 })] : []),
+      ...(tier.limitPercent !== undefined && per !== 'year'
+        ? [schemeProblem('limit-by-period', `${at}.limitPercent`, tier.limitPercent)]
+        : []),
+      ...(tier.atLeast !== undefined && tier.above !== undefined
+        ? [schemeProblem('condition-bound', at, null, { count: 2 })]
+        : []),
       ...conditionProblems(rules, tier.conditions, `${at}.conditions`),
       ...reachProblems(rules, tier.conditions, { path: `${at}.conditions`, per, both: false }),
       ...scoreOutOfReach(rules, own.slice(0, own.length - tier.conditions.length), { at, per, name: tier.name }),
-      ...(own.some((condition) => isAtStart(rules, condition, { start, isTop: index === 0 && tiers.length > 1 })) ? [schemeProblem('threshold-at-start', at, tier.name, { start })] : []),
+      ...(own.some((condition) => isAtStart(rules, condition, { start, isTop: index === 0 && tiers.length > 1 }))
+        ? [schemeProblem('threshold-at-start', at, tier.name, { start })]
+        : []),
       ...(index === 0 ? fullBaseProblems(rules, tier, { at, per }) : []),
-      ...(above < 0 ? [] : [schemeProblem('tier-never', at, tier.name, { first: `${path}.tiers[${above}]`, name: tiers[above].name })]),
+      ...(above < 0
+        ? []
+        : [schemeProblem('tier-never', at, tier.name, { first: `${path}.tiers[${above}]`, name: tiers[above].name })]),
     ];
   });
   return [...frozen, ...found];
 }
 
 /** A base that is one figure may well be nobody's to assess: then everyone has all of it, and what bonuses are to lead to is there already. */
-function fullBaseProblems(rules: RuleSet, { atLeast, above, name }: OfKind<'thresholds'>['tiers'][number], { at, per }: { readonly at: string; readonly per: PeriodKind }): readonly SchemeProblem[] {
+function fullBaseProblems(
+  rules: RuleSet,
+  { atLeast, above, name }: OfKind<'thresholds'>['tiers'][number],
+  { at, per }: { readonly at: string; readonly per: PeriodKind },
+): readonly SchemeProblem[] {
   const { withoutTable = 'full', given } = rules.base.value;
   const isOneFigure = rules.categories.length === 0 || isWholeBase(rules);
-  const start = per === 'year' ? fullYearOf(rules) : fullBaseOf(rules) * Math.max(1, MONTHS_OF_PERIOD[per] / scoreMonthsOf(rules.year.value ?? { kind: 'sum-of-months' }));
+  const start =
+    per === 'year'
+      ? fullYearOf(rules)
+      : fullBaseOf(rules) *
+        Math.max(1, MONTHS_OF_PERIOD[per] / scoreMonthsOf(rules.year.value ?? { kind: 'sum-of-months' }));
   const isMet = atLeast !== undefined ? atLeast <= start : above !== undefined && above < start;
   const kinds = new Set(rules.items.map(({ value }) => value.kind));
   // Where deductions can take points away, a line below the start is one to stay above.
   const onlyEarns = kinds.has('bonus') && !kinds.has('deduction') && !kinds.has('veto') && !rules.freeItems.value;
-  return isOneFigure && given !== true && withoutTable === 'full' && start > 0 && isMet && onlyEarns ? [schemeProblem('tier-at-full-base', at, name, { start })] : [];
+  return isOneFigure && given !== true && withoutTable === 'full' && start > 0 && isMet && onlyEarns
+    ? [schemeProblem('tier-at-full-base', at, name, { start })]
+    : [];
 }
 
 /** The tier's own score, which stands in a key of the tier. */
-function scoreOutOfReach(rules: RuleSet, score: OwnConditions, { at, per, name }: { readonly at: string; readonly per: PeriodKind; readonly name: string }): readonly SchemeProblem[] {
-  return reachProblems(rules, score, { path: at, per, both: false }).map(({ facts }) => schemeProblem('tier-out-of-reach', at, name, { most: facts.most }));
+function scoreOutOfReach(
+  rules: RuleSet,
+  score: OwnConditions,
+  { at, per, name }: { readonly at: string; readonly per: PeriodKind; readonly name: string },
+): readonly SchemeProblem[] {
+  return reachProblems(rules, score, { path: at, per, both: false }).map(({ facts }) =>
+    schemeProblem('tier-out-of-reach', at, name, { most: facts.most }),
+  );
 }
 
 /** Whether a tier for `classes` is for everyone that one for `others` is for. */
@@ -126,10 +171,19 @@ function tierProblems(tiers: readonly Tier[], path: string): readonly SchemeProb
   const keys = tiers.map((tier) => fullKey(tier.name));
   return tiers.flatMap((tier, index) => {
     const first = keys.indexOf(keys[index]);
-    const repeated = first === index ? [] : [schemeProblem('tier-repeated', `${path}.tiers[${index}].name`, tier.name, { first: `${path}.tiers[${first}]` })];
+    const repeated =
+      first === index
+        ? []
+        : [
+            schemeProblem('tier-repeated', `${path}.tiers[${index}].name`, tier.name, {
+              first: `${path}.tiers[${first}]`,
+            }),
+          ];
     const above = index === 0 ? undefined : tiers[index - 1].prize;
     const rises = above !== undefined && tier.prize !== undefined && tier.prize > above;
-    return rises ? [...repeated, schemeProblem('prize-rises', `${path}.tiers[${index}].prize`, tier.prize, { previous: above })] : repeated;
+    return rises
+      ? [...repeated, schemeProblem('prize-rises', `${path}.tiers[${index}].prize`, tier.prize, { previous: above })]
+      : repeated;
   });
 }
 
@@ -145,7 +199,12 @@ function budgetProblems(awards: AwardsFile, path: string): readonly SchemeProble
 function knownCost(awards: AwardsFile): number | null {
   if (awards.kind === 'pro-rata') return Math.floor((Math.round(awards.pool * 100) * awards.percent) / 100) / 100;
   if (awards.kind !== 'places') return null;
-  return awards.tiers.reduce((sum, { places, max, prize }) => sum + Math.round((prize ?? 0) * 100) * (places ?? max ?? 0), 0) / 100;
+  return (
+    awards.tiers.reduce(
+      (sum, { places, max, prize }) => sum + Math.round((prize ?? 0) * 100) * (places ?? max ?? 0),
+      0,
+    ) / 100
+  );
 }
 
 export function checkHonour(rules: RuleSet): readonly SchemeProblem[] {

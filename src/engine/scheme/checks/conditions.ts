@@ -9,20 +9,33 @@ import type { SchemeProblem } from '../problem';
 import type { ConditionFile } from '../shape';
 import type { Bound } from '../types';
 
-export function conditionProblems(rules: RuleSet, conditions: readonly ConditionFile[], path: string): readonly SchemeProblem[] {
+export function conditionProblems(
+  rules: RuleSet,
+  conditions: readonly ConditionFile[],
+  path: string,
+): readonly SchemeProblem[] {
   return conditions.flatMap((condition, index) => {
     const at = `${path}[${index}]`;
     const bounds = boundsOf(condition);
-    const found: SchemeProblem[] = bounds.length === 1 ? [] : [schemeProblem('condition-bound', at, null, { count: bounds.length })];
+    const found: SchemeProblem[] =
+      bounds.length === 1 ? [] : [schemeProblem('condition-bound', at, null, { count: bounds.length })];
     const known = subjectIds(rules);
-    if (subjectOf(rules, condition.of) === null) found.push(schemeProblem('condition-subject-unknown', `${at}.of`, condition.of, { suggestions: nearestId(condition.of, namesOf(rules, known)), known }));
+    if (subjectOf(rules, condition.of) === null)
+      found.push(
+        schemeProblem('condition-subject-unknown', `${at}.of`, condition.of, {
+          suggestions: nearestId(condition.of, namesOf(rules, known)),
+          known,
+        }),
+      );
     return found;
   });
 }
 
 /** Whether every household that meets all of `stricter` meets all of `looser`. False where that cannot be told from the bounds alone. */
 export function imply(stricter: readonly ConditionFile[], looser: readonly ConditionFile[]): boolean {
-  return looser.every((one) => stricter.some((other) => other.of === one.of && other.in === one.in && impliesBound(other, one)));
+  return looser.every((one) =>
+    stricter.some((other) => other.of === one.of && other.in === one.in && impliesBound(other, one)),
+  );
 }
 
 function impliesBound(stricter: ConditionFile, looser: ConditionFile): boolean {
@@ -45,5 +58,7 @@ function includes(bound: Bound): boolean {
 export function countsRows(rules: RuleSet): boolean {
   const awards = rules.awards.value;
   const ofTiers = awards?.kind === 'thresholds' ? awards.tiers.flatMap((tier) => tier.conditions) : [];
-  return [...(awards?.conditions ?? []), ...ofTiers, ...rules.vetoes.flatMap(({ value }) => value.when)].some((condition) => condition.in !== 'points');
+  return [...(awards?.conditions ?? []), ...ofTiers, ...rules.vetoes.flatMap(({ value }) => value.when)].some(
+    (condition) => condition.in !== 'points',
+  );
 }

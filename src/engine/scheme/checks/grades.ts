@@ -8,7 +8,9 @@ import type { SchemeProblem } from '../problem';
 import type { CategoryFile } from '../shape';
 
 export function checkGrades(rules: RuleSet): readonly SchemeProblem[] {
-  return rules.categories.filter(({ value }) => value.grades.length > 0).flatMap((category) => [...pointProblems(category), ...nameProblems(category)]);
+  return rules.categories
+    .filter(({ value }) => value.grades.length > 0)
+    .flatMap((category) => [...pointProblems(category), ...nameProblems(category)]);
 }
 
 function pointProblems({ path, value: { grades, items, max } }: Sourced<CategoryFile>): readonly SchemeProblem[] {
@@ -18,7 +20,13 @@ function pointProblems({ path, value: { grades, items, max } }: Sourced<Category
     ...(items.length > 0 ? [schemeProblem('grades-with-items', `${path}.grades`)] : []),
     ...(best === 0 ? [schemeProblem('out-of-range', `${path}.grades[0].points`, 0, { above: 0 })] : []),
     ...(max !== undefined && max !== best ? [schemeProblem('grades-max', `${path}.max`, max, { best })] : []),
-    ...(rising < 0 ? [] : [schemeProblem('grade-rises', `${path}.grades[${rising}].points`, grades[rising].points, { previous: grades[rising - 1].points })]),
+    ...(rising < 0
+      ? []
+      : [
+          schemeProblem('grade-rises', `${path}.grades[${rising}].points`, grades[rising].points, {
+            previous: grades[rising - 1].points,
+          }),
+        ]),
   ];
 }
 
@@ -33,7 +41,9 @@ function nameProblems({ path, value: { grades } }: Sourced<CategoryFile>): reado
       owners.set(key, owner);
       if (key === '') return [schemeProblem('name-unmatchable', here, text)];
       if (figureOf(key) !== null || key === '/') return [schemeProblem('grade-figure', here, text)];
-      return owner === index ? [] : [schemeProblem('grade-repeated', here, text, { first: `${path}.grades[${owner}]` })];
+      return owner === index
+        ? []
+        : [schemeProblem('grade-repeated', here, text, { first: `${path}.grades[${owner}]` })];
     }),
   );
 }

@@ -12,11 +12,18 @@ type Id = { readonly id: string; readonly at: string; readonly path: string };
 /** An id written twice where one is looked up: items, groups and categories; categories and sub-items. */
 export function checkIds(rules: RuleSet): readonly SchemeProblem[] {
   const ids = [...rules.items, ...rules.groups].map(({ path, value }) => ({ path, id: value.id, at: `${path}.id` }));
-  const categories = rules.categories.map(({ path, value }) => ({ path, id: categoryId(value), at: value.id === undefined ? `${path}.name` : `${path}.id` }));
+  const categories = rules.categories.map(({ path, value }) => ({
+    path,
+    id: categoryId(value),
+    at: value.id === undefined ? `${path}.name` : `${path}.id`,
+  }));
   const subItems = rules.categories.flatMap(({ path, value }) =>
     value.items.map(({ id }, index) => ({ path: `${path}.items[${index}]`, id, at: `${path}.items[${index}].id` })),
   );
-  const reserved = [...ids.filter(({ id }) => isCapWhole(id)), ...categories.filter(({ id, path }) => id === WHOLE_BASE && path !== rules.base.path)].map(({ id, at }) => schemeProblem('id-reserved', at, id));
+  const reserved = [
+    ...ids.filter(({ id }) => isCapWhole(id)),
+    ...categories.filter(({ id, path }) => id === WHOLE_BASE && path !== rules.base.path),
+  ].map(({ id, at }) => schemeProblem('id-reserved', at, id));
   return [...reserved, ...repeatedIds([...ids, ...categories]), ...repeatedIds([...categories, ...subItems])];
 }
 

@@ -37,10 +37,20 @@ function overlaps(entries: readonly Named[]): readonly SchemeProblem[] {
     for (const key of entry.keys) {
       const owner = owners.get(key);
       if (owner === undefined) owners.set(key, entry);
-      else if (owner.id !== entry.id && !areToldApart(owner, entry, key) && !pairs.has(JSON.stringify([owner.path, entry.path]))) {
+      else if (
+        owner.id !== entry.id &&
+        !areToldApart(owner, entry, key) &&
+        !pairs.has(JSON.stringify([owner.path, entry.path]))
+      ) {
         pairs.add(JSON.stringify([owner.path, entry.path]));
         const phrase = [owner, entry].find(({ written }) => written.every(([, text]) => matchKey(text) !== key));
-        const facts = { name: key, first: owner.label, firstPath: owner.path, second: entry.label, ...(phrase === undefined ? {} : { phrase: phrase.label }) };
+        const facts = {
+          name: key,
+          first: owner.label,
+          firstPath: owner.path,
+          second: entry.label,
+          ...(phrase === undefined ? {} : { phrase: phrase.label }),
+        };
         problems.push(schemeProblem('names-overlap', entry.path, key, facts));
       }
     }
@@ -55,31 +65,78 @@ function areToldApart(one: Named, other: Named, key: string): boolean {
 }
 
 function unmatchable(entry: Named): readonly SchemeProblem[] {
-  return entry.written.filter(([, text]) => matchKey(text) === '').map(([path, text]) => schemeProblem('name-unmatchable', path, text));
+  return entry.written
+    .filter(([, text]) => matchKey(text) === '')
+    .map(([path, text]) => schemeProblem('name-unmatchable', path, text));
 }
 
 function itemNames({ path, value }: Sourced<ItemFile>): Named {
   const honours = value.honours.map((text, index) => [`${path}.honours[${index}]`, text] as const);
-  return { path, id: value.id, label: labelOf(value), keys: itemKeys(value), fullKeys: fullKeys(value), written: [...writtenIn(path, value), ...honours] };
+  return {
+    path,
+    id: value.id,
+    label: labelOf(value),
+    keys: itemKeys(value),
+    fullKeys: fullKeys(value),
+    written: [...writtenIn(path, value), ...honours],
+  };
 }
 
 function totalNames({ path, value }: Sourced<BaseFile>): Named {
   const name = value.name ?? DEFAULT_BASE_NAME;
   const keys = baseTargetKeys({ kind: 'total', name, clause: '', period: null });
   // No category or sub-item has an empty id.
-  return { path, id: '', label: name, keys, fullKeys: fullKeys({ id: '', name, aliases: [] }), written: value.name === undefined ? [] : [[`${path}.name`, name]] };
+  return {
+    path,
+    id: '',
+    label: name,
+    keys,
+    fullKeys: fullKeys({ id: '', name, aliases: [] }),
+    written: value.name === undefined ? [] : [[`${path}.name`, name]],
+  };
 }
 
 function categoryNames({ path, value }: Sourced<CategoryFile>): Named {
-  const target = { kind: 'category', clause: '', id: categoryId(value), name: value.name, aliases: value.aliases, period: value.period, given: value.given, for: value.for } as const;
-  return { path, id: target.id, label: labelOf(target), keys: baseTargetKeys(target), fullKeys: fullKeys(target), written: writtenIn(path, value) };
+  const target = {
+    kind: 'category',
+    clause: '',
+    id: categoryId(value),
+    name: value.name,
+    aliases: value.aliases,
+    period: value.period,
+    given: value.given,
+    for: value.for,
+  } as const;
+  return {
+    path,
+    id: target.id,
+    label: labelOf(target),
+    keys: baseTargetKeys(target),
+    fullKeys: fullKeys(target),
+    written: writtenIn(path, value),
+  };
 }
 
 function subItemNames(category: Sourced<CategoryFile>): readonly Named[] {
   return category.value.items.map((value, index) => {
     const path = `${category.path}.items[${index}]`;
-    const target = { kind: 'item', clause: '', category: '', id: value.id, name: value.name, aliases: value.aliases, for: [] } as const;
-    return { path, id: value.id, label: labelOf(value), keys: baseTargetKeys(target), fullKeys: fullKeys(target), written: writtenIn(path, value) };
+    const target = {
+      kind: 'item',
+      clause: '',
+      category: '',
+      id: value.id,
+      name: value.name,
+      aliases: value.aliases,
+      for: [],
+    } as const;
+    return {
+      path,
+      id: value.id,
+      label: labelOf(value),
+      keys: baseTargetKeys(target),
+      fullKeys: fullKeys(target),
+      written: writtenIn(path, value),
+    };
   });
 }
 

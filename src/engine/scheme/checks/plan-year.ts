@@ -13,11 +13,23 @@ type Use = { readonly path: string; readonly written: string | undefined; readon
 export function checkPlanYear(rules: RuleSet): readonly SchemeProblem[] {
   const { yearStart } = rules;
   const stated = rules.year.value?.startMonth;
-  const changed = stated === undefined || stated === yearStart ? [] : [schemeProblem('year-start-changed', `${rules.year.path}.startMonth`, stated, { start: yearStart })];
-  const across = yearStart === 1 ? [] : periodsInUse(rules).flatMap(({ path, written, per }) => {
-    if (per === undefined || !isOfMonths(per) || isWithinYears(per, yearStart)) return [];
-    return [schemeProblem('period-across-years', path, written, { period: per, start: yearStart, starts: startsOf(per) })];
-  });
+  const changed =
+    stated === undefined || stated === yearStart
+      ? []
+      : [schemeProblem('year-start-changed', `${rules.year.path}.startMonth`, stated, { start: yearStart })];
+  const across =
+    yearStart === 1
+      ? []
+      : periodsInUse(rules).flatMap(({ path, written, per }) => {
+          if (per === undefined || !isOfMonths(per) || isWithinYears(per, yearStart)) return [];
+          return [
+            schemeProblem('period-across-years', path, written, {
+              period: per,
+              start: yearStart,
+              starts: startsOf(per),
+            }),
+          ];
+        });
   return [...changed, ...across];
 }
 
@@ -32,7 +44,9 @@ function isWithinYears(per: PeriodKind, start: number): boolean {
 
 /** The months that a year of such periods can begin in. */
 function startsOf(per: PeriodKind): readonly string[] {
-  return Array.from({ length: 12 }, (_, at) => at + 1).filter((start) => isWithinYears(per, start)).map(String);
+  return Array.from({ length: 12 }, (_, at) => at + 1)
+    .filter((start) => isWithinYears(per, start))
+    .map(String);
 }
 
 function periodsInUse(rules: RuleSet): readonly Use[] {
@@ -42,9 +56,14 @@ function periodsInUse(rules: RuleSet): readonly Use[] {
     ...(year.value !== undefined && 'period' in year.value ? [per(`${year.path}.period`, year.value.period)] : []),
     ...rules.categories.map(({ path, value }) => per(`${path}.period`, value.period)),
     ...rules.items.flatMap(usesOfItem),
-    ...rules.groups.flatMap(({ path, value }) => [per(`${path}.highestPer`, value.highestPer), per(`${path}.repeatPer`, value.repeatPer)]),
+    ...rules.groups.flatMap(({ path, value }) => [
+      per(`${path}.highestPer`, value.highestPer),
+      per(`${path}.repeatPer`, value.repeatPer),
+    ]),
     ...[...rules.caps, ...rules.floors, ...rules.vetoes].map(({ path, value }) => per(`${path}.per`, value.per)),
-    ...[...rules.items, ...rules.vetoes].flatMap(({ path, value }) => value.effects.map((effect, index) => per(`${path}.effects[${index}].per`, effect.per))),
+    ...[...rules.items, ...rules.vetoes].flatMap(({ path, value }) =>
+      value.effects.map((effect, index) => per(`${path}.effects[${index}].per`, effect.per)),
+    ),
     ...(awards.value?.kind === 'thresholds' ? [per(`${awards.path}.per`, awards.value.per)] : []),
   ];
 }
@@ -55,6 +74,10 @@ function usesOfItem({ path, value: { tierPer, repeatPer, counting, unit } }: Rul
   return [
     { path: `${path}.tierPer`, written: tierPer, per: tierPer },
     { path: `${path}.repeatPer`, written: repeatPer, per: repeatPer },
-    { path: `${path}.${counting === undefined ? 'unit' : 'counting'}`, written: counting ?? unit, per: counted.replace(/^once-a-/u, '') },
+    {
+      path: `${path}.${counting === undefined ? 'unit' : 'counting'}`,
+      written: counting ?? unit,
+      per: counted.replace(/^once-a-/u, ''),
+    },
   ];
 }

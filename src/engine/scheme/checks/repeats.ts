@@ -9,10 +9,19 @@ import { groupsInside } from './items';
 /** Some factor counts, the period has factors, and no row is multiplied twice or lasts. */
 export function checkRepeats(rules: RuleSet): readonly SchemeProblem[] {
   return rules.groups.flatMap((group) => {
-    const { path, value: { repeatFactors: factors, repeatPer, repeatWithin } } = group;
-    if (factors.length === 0) return [...alone(path, 'repeatPer', repeatPer), ...alone(path, 'repeatWithin', repeatWithin)];
-    const nothing = factors.every((factor) => factor === 0) ? [schemeProblem('out-of-range', `${path}.repeatFactors[${factors.length - 1}]`, 0, { above: 0 })] : [];
-    const twofold = repeatPer === undefined || repeatWithin === undefined ? [] : [schemeProblem('repeat-windows', `${path}.repeatWithin`, repeatWithin)];
+    const {
+      path,
+      value: { repeatFactors: factors, repeatPer, repeatWithin },
+    } = group;
+    if (factors.length === 0)
+      return [...alone(path, 'repeatPer', repeatPer), ...alone(path, 'repeatWithin', repeatWithin)];
+    const nothing = factors.every((factor) => factor === 0)
+      ? [schemeProblem('out-of-range', `${path}.repeatFactors[${factors.length - 1}]`, 0, { above: 0 })]
+      : [];
+    const twofold =
+      repeatPer === undefined || repeatWithin === undefined
+        ? []
+        : [schemeProblem('repeat-windows', `${path}.repeatWithin`, repeatWithin)];
     return [...nothing, ...twofold, ...memberProblems(rules, group)];
   });
 }
@@ -26,9 +35,15 @@ function memberProblems(rules: RuleSet, { path, value }: RuleSet['groups'][numbe
   const items = rules.items.filter((item) => item.value.group !== undefined && inside.has(item.value.group));
   const groups = rules.groups.filter((group) => group.value.id !== value.id && inside.has(group.value.id));
   const twice = [...items, ...groups].find((one) => one.value.repeatFactors.length > 0);
-  const lasting = items.find((item) => ['lasting', 'honour'].includes(item.value.counting ?? countingOf(item.value.unit ?? '次')));
+  const lasting = items.find((item) =>
+    ['lasting', 'honour'].includes(item.value.counting ?? countingOf(item.value.unit ?? '次')),
+  );
   return [
-    ...(twice === undefined ? [] : [schemeProblem('repeat-twice', `${path}.repeatFactors`, null, { inner: twice.path })]),
-    ...(lasting === undefined ? [] : [schemeProblem('repeat-lasting', `${path}.repeatFactors`, null, { item: labelOf(lasting.value) })]),
+    ...(twice === undefined
+      ? []
+      : [schemeProblem('repeat-twice', `${path}.repeatFactors`, null, { inner: twice.path })]),
+    ...(lasting === undefined
+      ? []
+      : [schemeProblem('repeat-lasting', `${path}.repeatFactors`, null, { item: labelOf(lasting.value) })]),
   ];
 }

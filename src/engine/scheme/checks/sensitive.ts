@@ -15,7 +15,11 @@ export function checkSensitiveTiers(rules: RuleSet): readonly SchemeProblem[] {
   return awards.tiers.flatMap(({ conditions }, tier) =>
     conditions.flatMap(({ of, atLeast, above }, index) =>
       secret.includes(of) && (atLeast !== undefined || above !== undefined)
-        ? [schemeProblem('sensitive-tier', `${rules.awards.path}.tiers[${tier}].conditions[${index}].of`, of, { name: subjectOf(rules, of)?.name ?? of })]
+        ? [
+            schemeProblem('sensitive-tier', `${rules.awards.path}.tiers[${tier}].conditions[${index}].of`, of, {
+              name: subjectOf(rules, of)?.name ?? of,
+            }),
+          ]
         : [],
     ),
   );
@@ -25,13 +29,19 @@ type Marked = { readonly name: string; readonly sensitive?: boolean | undefined 
 
 /** Entries of a version that take the place of marked ones without a word on it. */
 export function checkSensitiveVersions(ruleSets: readonly RuleSet[]): readonly SchemeProblem[] {
-  return ruleSets.slice(1).flatMap((rules, index) => [
-    ...forgotten(ruleSets[index].items, rules.items, ({ id }) => id),
-    ...forgotten(ruleSets[index].categories, rules.categories, categoryId),
-  ]);
+  return ruleSets
+    .slice(1)
+    .flatMap((rules, index) => [
+      ...forgotten(ruleSets[index].items, rules.items, ({ id }) => id),
+      ...forgotten(ruleSets[index].categories, rules.categories, categoryId),
+    ]);
 }
 
-function forgotten<T extends Marked>(former: readonly Sourced<T>[], now: readonly Sourced<T>[], idOf: (entry: T) => string): readonly SchemeProblem[] {
+function forgotten<T extends Marked>(
+  former: readonly Sourced<T>[],
+  now: readonly Sourced<T>[],
+  idOf: (entry: T) => string,
+): readonly SchemeProblem[] {
   const marked = new Set(former.filter(({ value }) => value.sensitive === true).map(({ value }) => idOf(value)));
   return now
     .filter(({ value }) => value.sensitive === undefined && marked.has(idOf(value)))

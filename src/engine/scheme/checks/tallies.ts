@@ -16,7 +16,14 @@ export function checkTallies(rules: RuleSet): readonly SchemeProblem[] {
     return [
       ...(RESERVED.includes(id) ? [schemeProblem('id-reserved', `${path}.id`, id)] : []),
       ...(first < index ? [schemeProblem('id-repeated', `${path}.id`, id, { first: rules.tallies[first].path })] : []),
-      ...(tallySubject(rules, of) === null ? [schemeProblem('tally-subject-unknown', `${path}.of`, of, { suggestions: nearestId(of, namesOf(rules, known)), known })] : []),
+      ...(tallySubject(rules, of) === null
+        ? [
+            schemeProblem('tally-subject-unknown', `${path}.of`, of, {
+              suggestions: nearestId(of, namesOf(rules, known)),
+              known,
+            }),
+          ]
+        : []),
     ];
   });
 }

@@ -17,7 +17,9 @@ export function checkVersions(ruleSets: readonly RuleSet[]): readonly SchemeProb
 
 function orderProblems({ path }: RuleSet, from: Month, previous: Month | null): readonly SchemeProblem[] {
   if (previous === null || from > previous) return [];
-  return [schemeProblem('versions-not-ascending', `${path}.from`, formatMonth(from), { previous: formatMonth(previous) })];
+  return [
+    schemeProblem('versions-not-ascending', `${path}.from`, formatMonth(from), { previous: formatMonth(previous) }),
+  ];
 }
 
 function midyearProblems(rules: RuleSet, from: Month, former: RuleSet): readonly SchemeProblem[] {
@@ -30,5 +32,8 @@ function wayOfYear(rules: RuleSet): string {
   const year = rules.year.value;
   if (year === undefined || year.kind === 'sum-of-months') return 'sum-of-months';
   const score = year.kind === 'mean-of-periods' ? [] : [year.kind, year.period, year.best];
-  return JSON.stringify([...score, rules.categories.map(({ value }) => [categoryId(value), value.period, value.combine, value.decimals])]);
+  return JSON.stringify([
+    ...score,
+    rules.categories.map(({ value }) => [categoryId(value), value.period, value.combine, value.decimals]),
+  ]);
 }

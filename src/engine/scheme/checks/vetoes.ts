@@ -11,7 +11,9 @@ import { reachProblems } from './reach';
 export function checkVetoes(rules: RuleSet): readonly SchemeProblem[] {
   const ofItems = rules.items.flatMap(({ path, value: { kind, effects } }) => [
     ...(kind === 'veto' && effects.length === 0 ? [schemeProblem('veto-without-effects', `${path}.effects`)] : []),
-    ...(effects.length > 0 && kind !== 'veto' && kind !== 'deduction' ? [schemeProblem('effects-misplaced', `${path}.effects`, null, { kinds: [kind] })] : []),
+    ...(effects.length > 0 && kind !== 'veto' && kind !== 'deduction'
+      ? [schemeProblem('effects-misplaced', `${path}.effects`, null, { kinds: [kind] })]
+      : []),
     ...effectProblems(rules, effects, `${path}.effects`),
   ]);
   const ofFigures = rules.vetoes.flatMap(({ path, value }) => [
@@ -31,39 +33,63 @@ function effectProblems(rules: RuleSet, effects: readonly EffectFile[], path: st
 
 /** An effect that another of the same veto leaves nothing to do: no tier to lower without an award, no score to limit that is cleared. */
 function coveredProblems(effects: readonly EffectFile[], index: number, at: string): readonly SchemeProblem[] {
-  const by = effects.findIndex((other, place) => place !== index && covers(other, effects[index]) && !(place > index && covers(effects[index], other)));
-  return by < 0 ? [] : [schemeProblem('effect-covered', `${at}.effect`, effects[index].effect, { by: effects[by].effect })];
+  const by = effects.findIndex(
+    (other, place) =>
+      place !== index && covers(other, effects[index]) && !(place > index && covers(effects[index], other)),
+  );
+  return by < 0
+    ? []
+    : [schemeProblem('effect-covered', `${at}.effect`, effects[index].effect, { by: effects[by].effect })];
 }
 
 function covers(wide: EffectFile, narrow: EffectFile): boolean {
   if (wide.effect === 'score-at-most') {
     const [long, short] = [wide, narrow].map(({ per }) => MONTHS_OF_PERIOD[per ?? 'year']);
-    return narrow.effect === 'score-at-most' && (long === short ? (wide.points ?? 0) <= (narrow.points ?? 0) : wide.points === 0 && long > short);
+    return (
+      narrow.effect === 'score-at-most' &&
+      (long === short ? (wide.points ?? 0) <= (narrow.points ?? 0) : wide.points === 0 && long > short)
+    );
   }
-  return wide.effect === narrow.effect ? wide.effect !== 'drop-tiers' : (COVERED[wide.effect] ?? []).includes(narrow.effect);
+  return wide.effect === narrow.effect
+    ? wide.effect !== 'drop-tiers'
+    : (COVERED[wide.effect] ?? []).includes(narrow.effect);
 }
 
-const COVERED: Readonly<Partial<Record<EffectFile['effect'], readonly EffectFile['effect'][]>>> = { disqualify: ['drop-tiers'], out: ['drop-tiers', 'disqualify', 'clear-balance'] };
+const COVERED: Readonly<Partial<Record<EffectFile['effect'], readonly EffectFile['effect'][]>>> = {
+  disqualify: ['drop-tiers'],
+  out: ['drop-tiers', 'disqualify', 'clear-balance'],
+};
 
 /** Points and their period belong to one effect, tiers to another. */
 function keyProblems({ effect, points, per, tiers, until }: EffectFile, at: string): readonly SchemeProblem[] {
   const limits = effect === 'score-at-most';
   return [
     ...(limits && points === undefined ? [schemeProblem('missing-key', `${at}.points`, null, { key: 'points' })] : []),
-    ...(!limits && points !== undefined ? [schemeProblem('effect-key', `${at}.points`, points, { effect: ['score-at-most'] })] : []),
-    ...(!limits && per !== undefined ? [schemeProblem('effect-key', `${at}.per`, per, { effect: ['score-at-most'] })] : []),
-    ...(effect !== 'out' && effect !== 'freeze' && until !== undefined ? [schemeProblem('effect-key', `${at}.until`, until, { effect: ['out', 'freeze'] })] : []),
-    ...(effect !== 'drop-tiers' && tiers !== undefined ? [schemeProblem('effect-key', `${at}.tiers`, tiers, { effect: ['drop-tiers'] })] : []),
+    ...(!limits && points !== undefined
+      ? [schemeProblem('effect-key', `${at}.points`, points, { effect: ['score-at-most'] })]
+      : []),
+    ...(!limits && per !== undefined
+      ? [schemeProblem('effect-key', `${at}.per`, per, { effect: ['score-at-most'] })]
+      : []),
+    ...(effect !== 'out' && effect !== 'freeze' && until !== undefined
+      ? [schemeProblem('effect-key', `${at}.until`, until, { effect: ['out', 'freeze'] })]
+      : []),
+    ...(effect !== 'drop-tiers' && tiers !== undefined
+      ? [schemeProblem('effect-key', `${at}.tiers`, tiers, { effect: ['drop-tiers'] })]
+      : []),
   ];
 }
 
 /** An effect on what the plan does not have. */
 function idleProblems(rules: RuleSet, { effect }: EffectFile, at: string): readonly SchemeProblem[] {
   const needsAwards = effect === 'drop-tiers' || effect === 'disqualify';
-  if (needsAwards && !rules.awards.value) return [schemeProblem('effect-idle', `${at}.effect`, effect, { needs: 'awards' })];
-  if (effect === 'clear-balance' && !rules.redemption.value) return [schemeProblem('effect-idle', `${at}.effect`, effect, { needs: 'redemption' })];
+  if (needsAwards && !rules.awards.value)
+    return [schemeProblem('effect-idle', `${at}.effect`, effect, { needs: 'awards' })];
+  if (effect === 'clear-balance' && !rules.redemption.value)
+    return [schemeProblem('effect-idle', `${at}.effect`, effect, { needs: 'redemption' })];
   const bars = rules.redemption.value || rules.awards.value?.skipFrozen === true;
-  if (effect === 'freeze' && !bars) return [schemeProblem('effect-idle', `${at}.effect`, effect, { needs: 'redemption' })];
+  if (effect === 'freeze' && !bars)
+    return [schemeProblem('effect-idle', `${at}.effect`, effect, { needs: 'redemption' })];
   const tierless = effect === 'drop-tiers' && rules.awards.value?.kind === 'pro-rata';
   return tierless ? [schemeProblem('effect-idle', `${at}.effect`, effect, { needs: 'awards.tiers' })] : [];
 }

@@ -14,7 +14,10 @@ type Periods = Exclude<YearFile, Means | { kind: 'sum-of-months' }>;
 /** Months can be summed only of monthly figures, periods of figures that divide them; means need something to average, and enough periods to reach the least number. */
 export function checkYear(rules: RuleSet): readonly SchemeProblem[] {
   const { value: year } = rules.year;
-  const rounded = [...rules.categories.flatMap((category) => roundingProblems(category, year)), ...scalingProblems(rules)];
+  const rounded = [
+    ...rules.categories.flatMap((category) => roundingProblems(category, year)),
+    ...scalingProblems(rules),
+  ];
   if (year === undefined || year.kind === 'sum-of-months') return [...monthlyProblems(rules), ...rounded];
   if (year.kind !== 'mean-of-periods') return [...scorePeriodProblems(rules, year), ...rounded];
   if (rules.categories.length === 0) return [schemeProblem('categories-missing', `${rules.base.path}.categories`)];
@@ -24,14 +27,21 @@ export function checkYear(rules: RuleSet): readonly SchemeProblem[] {
 function scalingProblems(rules: RuleSet): readonly SchemeProblem[] {
   const { path, value } = rules.year;
   const most = value?.scaledFrom === undefined ? 0 : fullYearOf(rules);
-  if (value?.scaledFrom !== undefined && value.scaledTo !== undefined && most > value.scaledFrom) return [schemeProblem('scaled-from-low', `${path}.scaledFrom`, value.scaledFrom, { most })];
-  return value?.scaledFrom !== undefined && value.scaledTo === undefined ? [schemeProblem('key-alone', `${path}.scaledFrom`, value.scaledFrom, { key: 'scaledFrom', of: 'scaledTo' })] : [];
+  if (value?.scaledFrom !== undefined && value.scaledTo !== undefined && most > value.scaledFrom)
+    return [schemeProblem('scaled-from-low', `${path}.scaledFrom`, value.scaledFrom, { most })];
+  return value?.scaledFrom !== undefined && value.scaledTo === undefined
+    ? [schemeProblem('key-alone', `${path}.scaledFrom`, value.scaledFrom, { key: 'scaledFrom', of: 'scaledTo' })]
+    : [];
 }
 
 function monthlyProblems(rules: RuleSet): readonly SchemeProblem[] {
   return rules.categories
     .filter(({ value }) => value.period !== 'month')
-    .map((category) => schemeProblem('period-not-monthly', `${category.path}.period`, category.value.period, { period: category.value.period }));
+    .map((category) =>
+      schemeProblem('period-not-monthly', `${category.path}.period`, category.value.period, {
+        period: category.value.period,
+      }),
+    );
 }
 
 /** Without the score of a month these have nothing to hold to. */
@@ -41,7 +51,9 @@ function monthRules(rules: RuleSet): readonly SchemeProblem[] {
 }
 
 function meanProblems(rules: RuleSet, { minPeriods }: Means): readonly SchemeProblem[] {
-  const short = rules.categories.find(({ value }) => value.period !== 'year' && periodsInYear(value.period) < minPeriods);
+  const short = rules.categories.find(
+    ({ value }) => value.period !== 'year' && periodsInYear(value.period) < minPeriods,
+  );
   if (!short) return [];
   const facts = { category: short.value.name, periods: periodsInYear(short.value.period), min: minPeriods };
   return [schemeProblem('min-periods-unreachable', `${rules.year.path}.minPeriods`, minPeriods, facts)];
@@ -51,11 +63,24 @@ function scorePeriodProblems(rules: RuleSet, year: Periods): readonly SchemeProb
   const problems: SchemeProblem[] = year.period === 'month' ? [] : [...monthRules(rules)];
   for (const { path, value } of rules.categories) {
     if (scoreMonthsOf(year) % MONTHS_OF_PERIOD[value.period] === 0) continue;
-    problems.push(schemeProblem('period-not-dividing', `${path}.period`, value.period, { period: value.period, score: year.period }));
+    problems.push(
+      schemeProblem('period-not-dividing', `${path}.period`, value.period, {
+        period: value.period,
+        score: year.period,
+      }),
+    );
   }
   const periods = periodsInYear(year.period);
-  if (year.best !== undefined && year.best >= periods) problems.push(schemeProblem('best-of-all', `${rules.year.path}.best`, year.best, { periods }));
-  if (year.minPeriods > periods) problems.push(schemeProblem('min-periods-unreachable', `${rules.year.path}.minPeriods`, year.minPeriods, { category: '计分', periods, min: year.minPeriods }));
+  if (year.best !== undefined && year.best >= periods)
+    problems.push(schemeProblem('best-of-all', `${rules.year.path}.best`, year.best, { periods }));
+  if (year.minPeriods > periods)
+    problems.push(
+      schemeProblem('min-periods-unreachable', `${rules.year.path}.minPeriods`, year.minPeriods, {
+        category: '计分',
+        periods,
+        min: year.minPeriods,
+      }),
+    );
   return [...problems, ...limitProblems(rules, year), ...shortProblems(rules, scoreMonthsOf(year))];
 }
 
@@ -63,10 +88,18 @@ function scorePeriodProblems(rules: RuleSet, year: Periods): readonly SchemeProb
 function limitProblems(rules: RuleSet, year: Periods): readonly SchemeProblem[] {
   if (year.kind === 'sum-of-periods' && year.best === undefined) return [];
   const effects = [...rules.items, ...rules.vetoes].flatMap(({ path, value }) =>
-    value.effects.flatMap((effect, index) => (effect.effect === 'score-at-most' ? [{ path: `${path}.effects[${index}].per`, per: effect.per ?? ('year' as const) }] : [])),
+    value.effects.flatMap((effect, index) =>
+      effect.effect === 'score-at-most'
+        ? [{ path: `${path}.effects[${index}].per`, per: effect.per ?? ('year' as const) }]
+        : [],
+    ),
   );
-  const conditions = rules.vetoes.filter(({ value }) => value.when.some(({ of }) => of === 'score')).map(({ path, value }) => ({ path: `${path}.per`, per: value.per }));
-  const caps = rules.caps.flatMap(({ path, value: { of, per } }) => ((of === 'score' || of === 'earned') && isOfMonths(per) ? [{ path: `${path}.per`, per }] : []));
+  const conditions = rules.vetoes
+    .filter(({ value }) => value.when.some(({ of }) => of === 'score'))
+    .map(({ path, value }) => ({ path: `${path}.per`, per: value.per }));
+  const caps = rules.caps.flatMap(({ path, value: { of, per } }) =>
+    (of === 'score' || of === 'earned') && isOfMonths(per) ? [{ path: `${path}.per`, per }] : [],
+  );
   return [...effects, ...conditions, ...caps]
     .filter(({ per }) => MONTHS_OF_PERIOD[per] > MONTHS_OF_PERIOD[year.period])
     .map(({ path, per }) => schemeProblem('limit-over-periods', path, per, { period: year.period }));
@@ -75,11 +108,16 @@ function limitProblems(rules: RuleSet, year: Periods): readonly SchemeProblem[] 
 /** Where a score period is longer than a month, its parts have no base and no score that could be limited, asked or given a tier. */
 function shortProblems(rules: RuleSet, score: number): readonly SchemeProblem[] {
   const effects = [...rules.items, ...rules.vetoes].flatMap(({ path, value }) =>
-    value.effects.flatMap(({ effect, per = 'year' }, index) => (effect === 'score-at-most' ? [{ path: `${path}.effects[${index}].per`, per }] : [])),
+    value.effects.flatMap(({ effect, per = 'year' }, index) =>
+      effect === 'score-at-most' ? [{ path: `${path}.effects[${index}].per`, per }] : [],
+    ),
   );
-  const looked = rules.vetoes.filter(({ value }) => value.when.some(asksForScore)).map(({ path, value }) => ({ path: `${path}.per`, per: value.per }));
+  const looked = rules.vetoes
+    .filter(({ value }) => value.when.some(asksForScore))
+    .map(({ path, value }) => ({ path: `${path}.per`, per: value.per }));
   const { path, value: awards } = rules.awards;
-  const asks = awards?.kind === 'thresholds' && [...awards.conditions, ...awards.tiers.flatMap(conditionsOf)].some(asksForScore);
+  const asks =
+    awards?.kind === 'thresholds' && [...awards.conditions, ...awards.tiers.flatMap(conditionsOf)].some(asksForScore);
   return [...effects, ...looked, ...(asks ? [{ path: `${path}.per`, per: awards.per }] : [])]
     .filter(({ per }) => MONTHS_OF_PERIOD[per] % score !== 0)
     .map(({ path: at, per }) => schemeProblem('shorter-than-scored', at, per));
@@ -95,11 +133,16 @@ function isOfMonths(per: CapFile['per']): per is keyof typeof MONTHS_OF_PERIOD {
 }
 
 /** Only what is assessed several times within a score period can be combined, and only a mean rounded. */
-function roundingProblems({ path, value }: { readonly path: string; readonly value: CategoryFile }, year: YearFile | undefined): readonly SchemeProblem[] {
+function roundingProblems(
+  { path, value }: { readonly path: string; readonly value: CategoryFile },
+  year: YearFile | undefined,
+): readonly SchemeProblem[] {
   const means = year?.kind === 'mean-of-periods';
   const several = scoreMonthsOf(year ?? { kind: 'sum-of-months' }) > MONTHS_OF_PERIOD[value.period];
   const problems: SchemeProblem[] = [];
-  if (value.combine !== undefined && (means ? value.combine !== 'mean' : !several)) problems.push(schemeProblem('combine-misplaced', `${path}.combine`, value.combine));
-  if (value.decimals !== undefined && !(several && (means || value.combine === 'mean'))) problems.push(schemeProblem('decimals-misplaced', `${path}.decimals`, value.decimals));
+  if (value.combine !== undefined && (means ? value.combine !== 'mean' : !several))
+    problems.push(schemeProblem('combine-misplaced', `${path}.combine`, value.combine));
+  if (value.decimals !== undefined && !(several && (means || value.combine === 'mean')))
+    problems.push(schemeProblem('decimals-misplaced', `${path}.decimals`, value.decimals));
   return problems;
 }

@@ -9,21 +9,56 @@ export function compileAwards(rules: RuleSet): AwardRule | null {
   const awards = rules.awards.value;
   if (!awards) return null;
   const { clause, skipFrozen, budget } = awards;
-  const terms: AwardTerms = { clause, conditions: compileConditions(awards.conditions, rules), skipFrozen, budget: budget ?? null };
+  const terms: AwardTerms = {
+    clause,
+    conditions: compileConditions(awards.conditions, rules),
+    skipFrozen,
+    budget: budget ?? null,
+  };
   switch (awards.kind) {
     case 'quota': {
       const { kind, percent, quotaOf, rounding, tieKeys, ties } = awards;
-      return { kind, ...terms, percent, quotaOf, rounding, tiers: awards.tiers.map((tier) => ({ ...prizeOf(tier), percent: tier.percent })), tieKeys, ties };
+      return {
+        kind,
+        ...terms,
+        percent,
+        quotaOf,
+        rounding,
+        tiers: awards.tiers.map((tier) => ({ ...prizeOf(tier), percent: tier.percent })),
+        tieKeys,
+        ties,
+      };
     }
     case 'positions': {
       const { kind, rounding, notBelow, ties } = awards;
-      return { kind, ...terms, rounding, notBelow: notBelow ?? null, tiers: awards.tiers.map((tier) => ({ ...prizeOf(tier), upToPercent: tier.upToPercent })), ties };
+      return {
+        kind,
+        ...terms,
+        rounding,
+        notBelow: notBelow ?? null,
+        tiers: awards.tiers.map((tier) => ({ ...prizeOf(tier), upToPercent: tier.upToPercent })),
+        ties,
+      };
     }
     case 'thresholds':
-      return { kind: awards.kind, ...terms, per: awards.per, tiers: awards.tiers.map((tier) => ({ ...prizeOf(tier), conditions: compileConditions(conditionsOf(tier), rules), for: tier.for, limitPercent: tier.limitPercent ?? null })) };
+      return {
+        kind: awards.kind,
+        ...terms,
+        per: awards.per,
+        tiers: awards.tiers.map((tier) => ({
+          ...prizeOf(tier),
+          conditions: compileConditions(conditionsOf(tier), rules),
+          for: tier.for,
+          limitPercent: tier.limitPercent ?? null,
+        })),
+      };
     case 'places': {
       const { kind, tieKeys, ties } = awards;
-      const tiers = awards.tiers.map((tier) => ({ ...prizeOf(tier), min: tier.places ?? tier.min ?? 1, max: tier.places ?? tier.max ?? 1 }));
+      const tiers = awards.tiers.map((tier) => ({
+        ...prizeOf(tier),
+        min: tier.places ?? tier.min ?? 1,
+        max: tier.places ?? tier.max ?? 1,
+      }));
       return { kind, ...terms, tiers, tieKeys, ties };
     }
     case 'pro-rata': {
@@ -46,6 +81,10 @@ type ThresholdFile = Extract<AwardsFile, { kind: 'thresholds' }>['tiers'][number
 /** A score stated on the tier itself is a condition like the others. */
 export function conditionsOf(tier: ThresholdFile): ThresholdFile['conditions'] {
   const { atLeast, above } = tier;
-  const ofScore = boundsOf({ atLeast, above }).map((bound) => ({ of: 'score', in: 'points' as const, [bound]: bound === 'above' ? above : atLeast }));
+  const ofScore = boundsOf({ atLeast, above }).map((bound) => ({
+    of: 'score',
+    in: 'points' as const,
+    [bound]: bound === 'above' ? above : atLeast,
+  }));
   return [...ofScore, ...tier.conditions];
 }

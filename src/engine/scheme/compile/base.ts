@@ -40,7 +40,13 @@ function compileCategory(category: CategoryFile, baseClause: string, rules: Rule
     decimals: category.decimals ?? null,
     given: category.given,
     for: category.for,
-    items: category.items.map((item) => ({ id: item.id, name: item.name, aliases: item.aliases, clause: item.clause ?? clause, max: item.max })),
+    items: category.items.map((item) => ({
+      id: item.id,
+      name: item.name,
+      aliases: item.aliases,
+      clause: item.clause ?? clause,
+      max: item.max,
+    })),
     grades: category.grades.map(({ name, aliases, points }) => ({ name, aliases, points })),
   };
 }
@@ -50,7 +56,9 @@ export function baseTargetsOf(bases: readonly Base[]): readonly BaseTarget[] {
   const last = bases[bases.length - 1];
   const categories = bases.flatMap((base) => base.categories);
   const named = categories.filter(({ id }) => id !== WHOLE_BASE).flatMap(targetsOfCategory);
-  const whole = (last.categories.length > 0 ? last.categories : [...categories].reverse()).find(({ id }) => id === WHOLE_BASE);
+  const whole = (last.categories.length > 0 ? last.categories : [...categories].reverse()).find(
+    ({ id }) => id === WHOLE_BASE,
+  );
   const total: BaseTarget = { kind: 'total', name: last.name, clause: last.clause, period: whole?.period ?? null };
   return [total, ...unionBy(named, (target) => `${target.kind} ${target.id}`, withFormerNames)];
 }
@@ -61,6 +69,17 @@ function targetsOfCategory(category: BaseCategory): readonly NamedTarget[] {
   const { id, name, aliases, clause, period, given } = category;
   return [
     { kind: 'category', id, name, aliases, clause, period, given, for: category.for },
-    ...category.items.map((item) => ({ kind: 'item', id: item.id, name: item.name, aliases: item.aliases, clause: item.clause, category: id, for: category.for }) as const),
+    ...category.items.map(
+      (item) =>
+        ({
+          kind: 'item',
+          id: item.id,
+          name: item.name,
+          aliases: item.aliases,
+          clause: item.clause,
+          category: id,
+          for: category.for,
+        }) as const,
+    ),
   ];
 }

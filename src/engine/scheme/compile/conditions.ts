@@ -5,7 +5,13 @@ import type { ConditionFile } from '../shape';
 import type { Bound, Condition, ConditionSubject } from '../types';
 
 const FIGURES = ['score', 'base', 'bonus', 'deduction', 'months'] as const;
-const FIGURE_NAMES: Readonly<Record<(typeof FIGURES)[number], string>> = { score: '得分', base: '基础分', bonus: '加分', deduction: '减分', months: '参评月数' };
+const FIGURE_NAMES: Readonly<Record<(typeof FIGURES)[number], string>> = {
+  score: '得分',
+  base: '基础分',
+  bonus: '加分',
+  deduction: '减分',
+  months: '参评月数',
+};
 const BOUNDS: readonly Bound[] = ['atLeast', 'above', 'atMost', 'below'];
 
 /** The bounds that a condition states: exactly one where it is sound. */
@@ -14,7 +20,10 @@ export function boundsOf(condition: Partial<Pick<ConditionFile, Bound>>): readon
 }
 
 /** What a condition is about and what that is called; `null` when the version has no such thing. */
-export function subjectOf(rules: RuleSet, of: string): { readonly subject: ConditionSubject; readonly name: string } | null {
+export function subjectOf(
+  rules: RuleSet,
+  of: string,
+): { readonly subject: ConditionSubject; readonly name: string } | null {
   const figure = FIGURES.find((one) => one === of);
   if (figure !== undefined) return { subject: { kind: figure }, name: FIGURE_NAMES[figure] };
   const item = rules.items.find(({ value }) => value.id === of)?.value;
@@ -27,7 +36,12 @@ export function subjectOf(rules: RuleSet, of: string): { readonly subject: Condi
 
 /** Everything that a condition may be of. */
 export function subjectIds(rules: RuleSet): readonly string[] {
-  return [...FIGURES, ...rules.items.map(({ value }) => value.id), ...rules.groups.map(({ value }) => value.id), ...rules.categories.map(({ value }) => categoryId(value))];
+  return [
+    ...FIGURES,
+    ...rules.items.map(({ value }) => value.id),
+    ...rules.groups.map(({ value }) => value.id),
+    ...rules.categories.map(({ value }) => categoryId(value)),
+  ];
 }
 
 export function compileConditions(conditions: readonly ConditionFile[], rules: RuleSet): readonly Condition[] {

@@ -7,7 +7,10 @@ import type { Floor, FloorSubject } from '../types';
 const PARTS = { score: '得分', base: '基础分', bonus: '加减分合计' } as const;
 
 /** What a floor is of and what that is called; `null` when the version has no such thing. */
-export function floorSubject({ categories }: RuleSet, of: string): { readonly subject: FloorSubject; readonly name: string } | null {
+export function floorSubject(
+  { categories }: RuleSet,
+  of: string,
+): { readonly subject: FloorSubject; readonly name: string } | null {
   if (of === 'score' || of === 'base' || of === 'bonus') return { subject: { kind: of }, name: PARTS[of] };
   const category = categories.find(({ value }) => categoryId(value) === of)?.value;
   return category ? { subject: { kind: 'category', id: of }, name: category.name } : null;

@@ -26,7 +26,11 @@ export function compileScheme(file: SchemeFile, ruleSets: readonly RuleSet[]): S
     versions,
     sensitive: sensitiveIds(ruleSets),
     classes: [...new Set(versions.flatMap(({ rules }) => rules.participants.classes))],
-    items: unionBy(versions.flatMap(({ rules }) => rules.items), (item) => item.id, withFormerNames),
+    items: unionBy(
+      versions.flatMap(({ rules }) => rules.items),
+      (item) => item.id,
+      withFormerNames,
+    ),
     baseTargets: baseTargetsOf(versions.map(({ rules }) => rules.base)),
   };
 }
@@ -45,18 +49,39 @@ function compileRules(rules: RuleSet): Rules {
     caps: rules.caps.map(({ value }) => compileCap(value, { items, groups })),
     floors: rules.floors.map(({ value }) => compileFloor(rules, value)),
     vetoes: compileVetoes(rules),
-    freeItems: freeItems.value ? { clause: freeItems.value.clause, bonusName: freeItems.value.bonusName, deductionName: freeItems.value.deductionName } : null,
+    freeItems: freeItems.value
+      ? {
+          clause: freeItems.value.clause,
+          bonusName: freeItems.value.bonusName,
+          deductionName: freeItems.value.deductionName,
+        }
+      : null,
     deductionsFrom: rules.deductions.value?.from ?? 'score',
     monthFloor: rules.monthFloor.value ?? null,
     year: compileYear(rules.year.value),
-    scaling: rules.year.value?.scaledTo === undefined ? null : { to: rules.year.value.scaledTo, from: rules.year.value.scaledFrom ?? null },
-    participants: { elderlyOptIn: rules.participants.value?.elderlyOptIn ?? false, classes: rules.participants.value?.classes ?? [], presentAt: rules.participants.value?.presentAt ?? 'any-time' },
+    scaling:
+      rules.year.value?.scaledTo === undefined
+        ? null
+        : { to: rules.year.value.scaledTo, from: rules.year.value.scaledFrom ?? null },
+    participants: {
+      elderlyOptIn: rules.participants.value?.elderlyOptIn ?? false,
+      classes: rules.participants.value?.classes ?? [],
+      presentAt: rules.participants.value?.presentAt ?? 'any-time',
+    },
     redemption: compileRedemption(rules),
     tallies: rules.tallies.map(({ value }) => compileTally(rules, value)),
     ranking: { clause: ranking.value?.clause ?? '' },
-    groupRanking: groupRanking.value ? { by: groupRanking.value.by, name: groupRanking.value.name ?? DEFAULT_GROUP_NAME, clause: groupRanking.value.clause } : null,
+    groupRanking: groupRanking.value
+      ? {
+          by: groupRanking.value.by,
+          name: groupRanking.value.name ?? DEFAULT_GROUP_NAME,
+          clause: groupRanking.value.clause,
+        }
+      : null,
     awards: compileAwards(rules),
-    honour: honour.value ? { clause: honour.value.clause, name: honour.value.name, min: honour.value.min, max: honour.value.max } : null,
+    honour: honour.value
+      ? { clause: honour.value.clause, name: honour.value.name, min: honour.value.min, max: honour.value.max }
+      : null,
   };
 }
 

@@ -15,7 +15,18 @@ export function compileItem(item: ItemFile): Item {
     kind: item.kind,
     points: item.points ?? 0,
     typed: item.typed ? { from: item.from ?? null, to: item.to ?? null } : null,
-    tiers: item.tiers.length === 0 ? null : { kind: item.tierKind ?? 'level', per: item.tierPer ?? 'event', tiers: item.tiers.map(({ from, above, points }) => ({ from: from ?? above ?? 0, above: from === undefined, points })) },
+    tiers:
+      item.tiers.length === 0
+        ? null
+        : {
+            kind: item.tierKind ?? 'level',
+            per: item.tierPer ?? 'event',
+            tiers: item.tiers.map(({ from, above, points }) => ({
+              from: from ?? above ?? 0,
+              above: from === undefined,
+              points,
+            })),
+          },
     repeat: repetitionOf(item),
     validMonths: item.validMonths ?? null,
     wholeUnits: item.wholeUnits ?? null,
@@ -32,19 +43,43 @@ export function compileItem(item: ItemFile): Item {
 }
 
 export function compileGroup(group: GroupFile): ItemGroup {
-  return { id: group.id, name: group.name ?? group.id, clause: group.clause, postedIn: group.postedIn ?? null, within: group.within ?? null, highestPer: group.highestPer ?? null, repeat: repetitionOf(group) };
+  return {
+    id: group.id,
+    name: group.name ?? group.id,
+    clause: group.clause,
+    postedIn: group.postedIn ?? null,
+    within: group.within ?? null,
+    highestPer: group.highestPer ?? null,
+    repeat: repetitionOf(group),
+  };
 }
 
-function repetitionOf({ repeatFactors, repeatPer, repeatWithin }: Pick<ItemFile, 'repeatFactors' | 'repeatPer' | 'repeatWithin'>): Repetition | null {
-  return repeatFactors.length === 0 ? null : { per: repeatPer ?? 'year', within: repeatWithin ?? null, factors: repeatFactors };
+function repetitionOf({
+  repeatFactors,
+  repeatPer,
+  repeatWithin,
+}: Pick<ItemFile, 'repeatFactors' | 'repeatPer' | 'repeatWithin'>): Repetition | null {
+  return repeatFactors.length === 0
+    ? null
+    : { per: repeatPer ?? 'year', within: repeatWithin ?? null, factors: repeatFactors };
 }
 
 /** A cap without a clause of its own cites that of what it caps. */
-export function compileCap(cap: CapFile, among: { readonly items: readonly Item[]; readonly groups: readonly ItemGroup[] }): Cap {
+export function compileCap(
+  cap: CapFile,
+  among: { readonly items: readonly Item[]; readonly groups: readonly ItemGroup[] },
+): Cap {
   const { of, per, scope, points, clause } = cap;
   const refuses = cap.excess === 'refuse';
   if (isCapWhole(of)) return { subject: { kind: 'whole', id: of }, per, scope, points, refuses, clause };
   const group = among.groups.find(({ id }) => id === of);
   const subject = group ?? among.items.find(({ id }) => id === of);
-  return { subject: { kind: group ? 'group' : 'item', id: of }, per, scope, points, refuses, clause: clause === '' ? (subject?.clause ?? '') : clause };
+  return {
+    subject: { kind: group ? 'group' : 'item', id: of },
+    per,
+    scope,
+    points,
+    refuses,
+    clause: clause === '' ? (subject?.clause ?? '') : clause,
+  };
 }

@@ -8,9 +8,26 @@ const NEED_NAMES = { balance: '余额', earned: '累计得分' } as const;
 export function compileRedemption(rules: RuleSet): RedemptionRule | null {
   const redemption = rules.redemption.value;
   if (!redemption) return null;
-  const { clause, yuanPerPoint, of, carryOver, clearedIn, clearedOn, expiresAfterMonths, ceiling, floor, usableAtOnce, multipleOf, timesAtMost, timesPer } = redemption;
+  const {
+    clause,
+    yuanPerPoint,
+    of,
+    carryOver,
+    clearedIn,
+    clearedOn,
+    expiresAfterMonths,
+    ceiling,
+    floor,
+    usableAtOnce,
+    multipleOf,
+    timesAtMost,
+    timesPer,
+  } = redemption;
   return {
-    clause, of, carryOver, usableAtOnce,
+    clause,
+    of,
+    carryOver,
+    usableAtOnce,
     yuanPerPoint: yuanPerPoint ?? null,
     needs: redemption.needs.map(({ of: what, atLeast }) => ({ ...needOf(rules, what), atLeast })),
     multipleOf: multipleOf ?? null,

@@ -6,13 +6,20 @@ import type { RuleSet } from '../overlay';
 export function sensitiveIds(ruleSets: readonly RuleSet[]): readonly string[] {
   const ids = ruleSets.flatMap((rules) => [
     ...rules.categories.filter(({ value }) => value.sensitive === true).map(({ value }) => categoryId(value)),
-    ...rules.items.filter(({ value }) => value.sensitive === true).flatMap(({ value }) => [value.id, ...groupsAround(rules, value.group)]),
+    ...rules.items
+      .filter(({ value }) => value.sensitive === true)
+      .flatMap(({ value }) => [value.id, ...groupsAround(rules, value.group)]),
   ]);
   return [...new Set(ids)];
 }
 
 function groupsAround({ groups }: RuleSet, innermost: string | undefined): readonly string[] {
   const around: string[] = [];
-  for (let id = innermost; id !== undefined && !around.includes(id); id = groups.find(({ value }) => value.id === id)?.value.within) around.push(id);
+  for (
+    let id = innermost;
+    id !== undefined && !around.includes(id);
+    id = groups.find(({ value }) => value.id === id)?.value.within
+  )
+    around.push(id);
   return around;
 }

@@ -6,7 +6,13 @@ import type { VetoEffect, VetoRule } from '../types';
 import { compileConditions } from './conditions';
 
 export function compileVetoes(rules: RuleSet): readonly VetoRule[] {
-  return rules.vetoes.map(({ value: { name, clause, when, per, effects } }) => ({ name, clause, when: compileConditions(when, rules), per, effects: effects.map(compileEffect) }));
+  return rules.vetoes.map(({ value: { name, clause, when, per, effects } }) => ({
+    name,
+    clause,
+    when: compileConditions(when, rules),
+    per,
+    effects: effects.map(compileEffect),
+  }));
 }
 
 export function compileEffect({ effect, points, per, tiers, until }: EffectFile): VetoEffect {

@@ -31,7 +31,9 @@ export class DraftFile {
     return {
       id: 'draft',
       name: this.name,
-      ...(this.base === null && categories.length === 0 ? {} : { base: { ...this.base, ...(categories.length === 0 ? {} : { categories }) } }),
+      ...(this.base === null && categories.length === 0
+        ? {}
+        : { base: { ...this.base, ...(categories.length === 0 ? {} : { categories }) } }),
       ...listed('items', [...this.items.map(({ fields }) => fields), ...this.others]),
       ...listed('groups', this.groups),
       ...listed('caps', this.caps),
@@ -41,20 +43,36 @@ export class DraftFile {
     };
   }
 
-  addAward({ name, side, points, to, unit, evidence, doubts }: Award, { clause }: PaperSentence, section: Side | null): DraftPart | null {
+  addAward(
+    { name, side, points, to, unit, evidence, doubts }: Award,
+    { clause }: PaperSentence,
+    section: Side | null,
+  ): DraftPart | null {
     // A figure of points that nobody gives or takes is something else.
     if (unit === null && side === null && section === null) return null;
     const kind = side ?? section ?? 'bonus';
     const id = `${kind === 'bonus' ? 'J' : 'K'}${this.items.filter((item) => item.side === kind).length + 1}`;
     const worth = to === null ? { points } : { typed: true, from: points, to };
-    const fields = { id, name: this.nameFor(name), ...(kind === 'bonus' ? {} : { kind }), ...worth, ...(unit === null ? {} : { unit }), ...(clause === '' ? {} : { clause }), ...(evidence === null ? {} : { evidence }) };
+    const fields = {
+      id,
+      name: this.nameFor(name),
+      ...(kind === 'bonus' ? {} : { kind }),
+      ...worth,
+      ...(unit === null ? {} : { unit }),
+      ...(clause === '' ? {} : { clause }),
+      ...(evidence === null ? {} : { evidence }),
+    };
     this.items.push({ fields, clause, side: kind });
     const unsure = side === null && section === null ? ['side' as const] : [];
     return { path: `items[${this.items.length - 1}]`, doubts: [...doubts, ...unsure] };
   }
 
   /** A cap of the item before it in the clause, or of all items of the section. */
-  addLimit({ kind, points, per, ofSection, afterAward, side }: Limit, { clause, plain }: PaperSentence, claims: FigureClaims): DraftPart | null {
+  addLimit(
+    { kind, points, per, ofSection, afterAward, side }: Limit,
+    { clause, plain }: PaperSentence,
+    claims: FigureClaims,
+  ): DraftPart | null {
     const period = per ?? 'month';
     const doubts: DoubtCode[] = per === null ? ['period'] : [];
     if (kind === 'floor') {
@@ -66,11 +84,15 @@ export class DraftFile {
     const inClause = this.items.filter((item) => item.clause === clause);
     const section = clauseAround(clause);
     const inSection = this.items.filter((item) => clauseAround(item.clause) === section || item.clause === clause);
-    const own = named.length > 0 ? named : !ofSection && inClause.length > 0 ? [inClause[inClause.length - 1]] : inSection;
-    const of = whole ? side : own.length === 1 ? own[0].fields.id : this.groupOf(own) ?? side;
+    const own =
+      named.length > 0 ? named : !ofSection && inClause.length > 0 ? [inClause[inClause.length - 1]] : inSection;
+    const of = whole ? side : own.length === 1 ? own[0].fields.id : (this.groupOf(own) ?? side);
     if (of === null) return null;
     this.caps.push({ of, per: period, points, ...(clause === '' ? {} : { clause }) });
-    return { path: `caps[${this.caps.length - 1}]`, doubts: [...doubts, ...(!whole && !afterAward && named.length === 0 ? ['cap-of' as const] : [])] };
+    return {
+      path: `caps[${this.caps.length - 1}]`,
+      doubts: [...doubts, ...(!whole && !afterAward && named.length === 0 ? ['cap-of' as const] : [])],
+    };
   }
 
   addBase(found: BaseFound, { clause }: PaperSentence, period: string | null): readonly DraftPart[] {
@@ -88,9 +110,18 @@ export class DraftFile {
     }
     const id = String(this.categories.length + 1);
     const items = found.parts.map((part, index) => ({ id: `${id}.${index + 1}`, ...part }));
-    const fields = { id, name: found.name, max: found.max, ...(period === null || period === 'month' ? {} : { period }), ...(clause === '' ? {} : { clause }), ...(items.length === 0 ? {} : { items }) };
+    const fields = {
+      id,
+      name: found.name,
+      max: found.max,
+      ...(period === null || period === 'month' ? {} : { period }),
+      ...(clause === '' ? {} : { clause }),
+      ...(items.length === 0 ? {} : { items }),
+    };
     this.categories.push({ fields, clause });
-    return [{ path: `base.categories[${this.categories.length - 1}]`, doubts: fields.period === undefined ? [] : ['year'] }];
+    return [
+      { path: `base.categories[${this.categories.length - 1}]`, doubts: fields.period === undefined ? [] : ['year'] },
+    ];
   }
 
   addRule({ key, fields, tiers, doubts }: RuleFound): DraftPart {
@@ -118,7 +149,10 @@ export class DraftFile {
 
   private addOther(fields: Fields): DraftPart {
     const letter = fields.kind === 'freeze' ? 'F' : 'V';
-    this.others.push({ id: `${letter}${this.others.filter(({ kind }) => kind === fields.kind).length + 1}`, ...fields });
+    this.others.push({
+      id: `${letter}${this.others.filter(({ kind }) => kind === fields.kind).length + 1}`,
+      ...fields,
+    });
     return { path: `items[+${this.others.length - 1}]`, doubts: ['name'] };
   }
 
@@ -129,7 +163,9 @@ export class DraftFile {
     const numbers = numbersIn(match[1]);
     claims.claim(match.index, match.index + match[0].length);
     const section = clauseAround(clause);
-    return this.items.filter((item) => clauseAround(item.clause) === section && numbers.includes(Number(/(\d+)\)?$/u.exec(item.clause)?.[1])));
+    return this.items.filter(
+      (item) => clauseAround(item.clause) === section && numbers.includes(Number(/(\d+)\)?$/u.exec(item.clause)?.[1])),
+    );
   }
 
   private groupOf(members: readonly Placed[]): string | null {
@@ -150,7 +186,8 @@ export class DraftFile {
 
   private yearOf(categories: readonly Fields[]): Fields {
     const periods = new Set(categories.map(({ period }) => period));
-    if (periods.size === 1 && !periods.has(undefined)) return { year: { kind: 'sum-of-periods', period: [...periods][0] } };
+    if (periods.size === 1 && !periods.has(undefined))
+      return { year: { kind: 'sum-of-periods', period: [...periods][0] } };
     return categories.some(({ period }) => period !== undefined) ? { year: { kind: 'mean-of-periods' } } : {};
   }
 }

@@ -14,10 +14,21 @@ const REVISION = /\d{4}年\d{1,2}月起|改为每|修订为/u;
 /** Never throws; a text without a plan gives a draft without rules. `name`: what the plan is called where the text does not say. */
 export function draftFromText(paper: string, name: string): Draft {
   const sentences = sentencesOf(paper);
-  const title = sentences.find(({ level, text }) => level < 0 && text.length <= 40 && /办法|方案|细则|制度|标准/u.test(text));
+  const title = sentences.find(
+    ({ level, text }) => level < 0 && text.length <= 40 && /办法|方案|细则|制度|标准/u.test(text),
+  );
   const file = new DraftFile((title?.text ?? name).replace(/[。；;]$/u, ''));
-  const lines = sentences.filter((sentence) => sentence !== title).map((sentence) => lineOf(sentence, file)).filter(({ parts, left }) => parts.length > 0 || left.length > 0);
-  return { json: file.json(), lines: lines.map((line) => ({ ...line, parts: line.parts.map((part) => ({ ...part, path: file.pathOf(part.path) })) })) };
+  const lines = sentences
+    .filter((sentence) => sentence !== title)
+    .map((sentence) => lineOf(sentence, file))
+    .filter(({ parts, left }) => parts.length > 0 || left.length > 0);
+  return {
+    json: file.json(),
+    lines: lines.map((line) => ({
+      ...line,
+      parts: line.parts.map((part) => ({ ...part, path: file.pathOf(part.path) })),
+    })),
+  };
 }
 
 function lineOf(sentence: PaperSentence, file: DraftFile): DraftLine {
@@ -28,11 +39,15 @@ function lineOf(sentence: PaperSentence, file: DraftFile): DraftLine {
   const parts: DraftPart[] = [];
   parts.push(...freezeOf(sentence, section, file));
   for (const rule of rulesIn(plain, claims)) parts.push(file.addRule(rule));
-  if (section === 'base') for (const part of baseIn(plain, claims)) parts.push(...file.addBase(part, sentence, basePeriodAround(sentence)));
+  if (section === 'base')
+    for (const part of baseIn(plain, claims)) parts.push(...file.addBase(part, sentence, basePeriodAround(sentence)));
   if (section === 'veto') parts.push(...vetoOf(sentence, claims, file));
   if (section !== 'use' && section !== 'veto' && !(section === 'base' && parts.length > 0)) {
     for (const { found, from, to } of pointsIn(plain, claims)) {
-      const added = found.kind === 'award' ? file.addAward(found, sentence, section === 'bonus' || section === 'deduction' ? section : null) : file.addLimit(found, sentence, claims);
+      const added =
+        found.kind === 'award'
+          ? file.addAward(found, sentence, section === 'bonus' || section === 'deduction' ? section : null)
+          : file.addLimit(found, sentence, claims);
       if (added === null) continue;
       parts.push(added);
       claims.claim(from, to);
@@ -65,15 +80,28 @@ function basePeriodAround({ headings, plain }: PaperSentence): string | null {
 
 /** A clause that limits the score of a period, or clears it. */
 function vetoOf(sentence: PaperSentence, claims: FigureClaims, file: DraftFile): readonly DraftPart[] {
-  const match = /^(?:一票否决[：:])?([^，,\d]{2,40}?)的?[，,](当月|当季度?|当年|全年|年度)?[^，,\d]{0,6}(\d+(?:\.\d+)?)分/u.exec(sentence.plain);
+  const match =
+    /^(?:一票否决[：:])?([^，,\d]{2,40}?)的?[，,](当月|当季度?|当年|全年|年度)?[^，,\d]{0,6}(\d+(?:\.\d+)?)分/u.exec(
+      sentence.plain,
+    );
   if (match === null) return [];
   claims.claim(match.index, match.index + match[0].length);
   const per = /月/u.test(match[2] ?? '') ? 'month' : /季/u.test(match[2] ?? '') ? 'quarter' : null;
-  return [file.addVeto(sentence, match[1], { effect: 'score-at-most', points: Number(match[3]), ...(per === null ? {} : { per }) })];
+  return [
+    file.addVeto(sentence, match[1], {
+      effect: 'score-at-most',
+      points: Number(match[3]),
+      ...(per === null ? {} : { per }),
+    }),
+  ];
 }
 
 /** A clause that stops redeeming for a time. */
 function freezeOf(sentence: PaperSentence, section: Section, file: DraftFile): readonly DraftPart[] {
-  if (section === 'base' || !/(?:不得|不能|暂停|停止|冻结)[^，。；]{0,8}兑换|暂停[^，。；]{0,4}积分/u.test(sentence.plain)) return [];
+  if (
+    section === 'base' ||
+    !/(?:不得|不能|暂停|停止|冻结)[^，。；]{0,8}兑换|暂停[^，。；]{0,4}积分/u.test(sentence.plain)
+  )
+    return [];
   return file.addFreeze(sentence);
 }

@@ -20,6 +20,11 @@ export class FigureClaims {
 
   /** With the word behind it: `2024年`, `60%`. */
   left(): readonly string[] {
-    return [...this.plain.matchAll(FIGURE)].filter(({ index }) => !this.claimed.has(index)).map(({ 0: figure, index }) => figure + (/^(?:%|\p{Script=Han})/u.exec(this.plain.slice(index + figure.length))?.[0] ?? ''));
+    return [...this.plain.matchAll(FIGURE)]
+      .filter(({ index }) => !this.claimed.has(index))
+      .map(
+        ({ 0: figure, index }) =>
+          figure + (/^(?:%|\p{Script=Han})/u.exec(this.plain.slice(index + figure.length))?.[0] ?? ''),
+      );
   }
 }

@@ -18,13 +18,19 @@ const MARKERS: readonly (readonly [level: number, pattern: RegExp, label: (numbe
   [4, /^([①-⑳])\s*/u, (number) => number],
 ];
 /** Where a number stands behind the end of a clause, within a line. */
-const INLINE = patternOf('g', /(?<=[。；;：:!！])\s*(?=(?:\d{1,2}[.．、](?!\d)|\d{1,2}[.．]\d{1,2}(?![\d.分元%])\s*\p{Script=Han}|[（(](?:\d{1,2}|[一二三四五六七八九十百]{1,3})[)）]|[①-⑳]|第[一二三四五六七八九十百]+[条章]))/u);
+const INLINE = patternOf(
+  'g',
+  /(?<=[。；;：:!！])\s*(?=(?:\d{1,2}[.．、](?!\d)|\d{1,2}[.．]\d{1,2}(?![\d.分元%])\s*\p{Script=Han}|[（(](?:\d{1,2}|[一二三四五六七八九十百]{1,3})[)）]|[①-⑳]|第[一二三四五六七八九十百]+[条章]))/u,
+);
 const WIDE = /[０-９．％]/gu;
 
 /** In the order of the text; never throws. */
 export function sentencesOf(paper: string): readonly PaperSentence[] {
   const frames: { readonly level: number; readonly label: string; readonly text: string }[] = [];
-  const lines = paper.replace(WIDE, (one) => one.normalize('NFKC')).replace(INLINE, '\n').split(/\r?\n/u);
+  const lines = paper
+    .replace(WIDE, (one) => one.normalize('NFKC'))
+    .replace(INLINE, '\n')
+    .split(/\r?\n/u);
   return lines.flatMap((raw) => {
     const line = raw.replace(/[\u3000\t ]+/gu, ' ').trim();
     if (line === '') return [];
@@ -34,14 +40,21 @@ export function sentencesOf(paper: string): readonly PaperSentence[] {
       const { level } = marker;
       while (frames.length > 0 && frames[frames.length - 1].level >= level) frames.pop();
       // A dotted number says the one that it stands under itself.
-      const label = /[.．]/u.test(marker.number) && frames.length > 0 ? marker.number.replace(/^\d+/u, '') : marker.number;
+      const label =
+        /[.．]/u.test(marker.number) && frames.length > 0 ? marker.number.replace(/^\d+/u, '') : marker.number;
       frames.push({ level: marker.level, label, text: marker.rest });
       ({ rest } = marker);
       depth = marker.level;
     }
     const clause = frames.map(({ label }) => label).join('');
     const headings = frames.map(({ text }) => text).reverse();
-    return partsOf(rest).map((text) => ({ text, plain: inDigits(text), clause, level: frames.at(-1)?.level ?? -1, headings }));
+    return partsOf(rest).map((text) => ({
+      text,
+      plain: inDigits(text),
+      clause,
+      level: frames.at(-1)?.level ?? -1,
+      headings,
+    }));
   });
 }
 
@@ -54,7 +67,10 @@ function markerOf(line: string): Marker | null {
 }
 
 function partsOf(text: string): readonly string[] {
-  return text.split(/(?<=[。；;])/u).map((part) => part.trim()).filter((part) => /[\p{Script=Han}\d]/u.test(part));
+  return text
+    .split(/(?<=[。；;])/u)
+    .map((part) => part.trim())
+    .filter((part) => /[\p{Script=Han}\d]/u.test(part));
 }
 
 /** `百分之二十` is 20%, `五分` 5分, `三百元` 300元; a single 一 is mostly an article, and stays. */
@@ -62,5 +78,8 @@ function inDigits(text: string): string {
   const figure = (spelt: string): string => String(chineseNumber(spelt) ?? spelt);
   return text
     .replace(new RegExp(`百分之([${HAN_DIGITS}]{1,4})`, 'gu'), (_, spelt: string) => `${figure(spelt)}%`)
-    .replace(new RegExp(`(?<![${HAN_DIGITS}第])([${HAN_DIGITS}两]{1,5})(?=(?:个)?(?:积)?分(?![之别类组为享等])|元)`, 'gu'), (_, spelt: string) => figure(spelt));
+    .replace(
+      new RegExp(`(?<![${HAN_DIGITS}第])([${HAN_DIGITS}两]{1,5})(?=(?:个)?(?:积)?分(?![之别类组为享等])|元)`, 'gu'),
+      (_, spelt: string) => figure(spelt),
+    );
 }

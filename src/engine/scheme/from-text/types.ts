@@ -41,7 +41,11 @@ export type DoubtCode =
 export type DraftPart = { readonly path: string; readonly doubts: readonly DoubtCode[] };
 
 /** `left`: figures of the sentence that nothing was made of, as written. */
-export type DraftLine = { readonly sentence: PaperSentence; readonly parts: readonly DraftPart[]; readonly left: readonly string[] };
+export type DraftLine = {
+  readonly sentence: PaperSentence;
+  readonly parts: readonly DraftPart[];
+  readonly left: readonly string[];
+};
 
 export type Draft = {
   /** A scheme file; it need not make sense yet. */

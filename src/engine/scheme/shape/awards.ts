@@ -1,12 +1,27 @@
 // The shape of ranking, awards and the monthly honour list.
 import * as v from 'valibot';
 import { conditions } from './conditions';
-import { period, clause, figure, listOf, money, note, objectOf, percent, places, rounding, text, texts, yuan } from './fields';
+import {
+  period,
+  clause,
+  figure,
+  listOf,
+  money,
+  note,
+  objectOf,
+  percent,
+  places,
+  rounding,
+  text,
+  texts,
+  yuan,
+} from './fields';
 
 const prize = v.optional(yuan);
 const ties = v.optional(v.picklist(['decide', 'include', 'exclude']), 'decide');
 const tieKeys = v.optional(listOf(v.picklist(['fewer-deductions', 'higher-base', 'higher-bonus', 'more-months'])), []);
-const tiersOf = <const S extends v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>>(tier: S) => v.pipe(listOf(tier), v.minLength(1, 'list-length'));
+const tiersOf = <const S extends v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>>(tier: S) =>
+  v.pipe(listOf(tier), v.minLength(1, 'list-length'));
 /** What every kind may say beside its own. */
 const common = { conditions, budget: v.optional(money), clause, note };
 
@@ -34,13 +49,33 @@ export const awards = v.variant('kind', [
   objectOf({
     kind: v.literal('thresholds'),
     per: v.optional(period, 'year'),
-    tiers: tiersOf(objectOf({ name: text, atLeast: v.optional(figure), above: v.optional(figure), conditions, for: texts, limitPercent: v.optional(percent), prize, note })),
+    tiers: tiersOf(
+      objectOf({
+        name: text,
+        atLeast: v.optional(figure),
+        above: v.optional(figure),
+        conditions,
+        for: texts,
+        limitPercent: v.optional(percent),
+        prize,
+        note,
+      }),
+    ),
     skipFrozen: v.optional(v.boolean(), false),
     ...common,
   }),
   objectOf({
     kind: v.literal('places'),
-    tiers: tiersOf(objectOf({ name: text, places: v.optional(places), min: v.optional(places), max: v.optional(places), prize, note })),
+    tiers: tiersOf(
+      objectOf({
+        name: text,
+        places: v.optional(places),
+        min: v.optional(places),
+        max: v.optional(places),
+        prize,
+        note,
+      }),
+    ),
     tieKeys,
     ties,
     skipFrozen: v.optional(v.boolean(), true),
@@ -59,7 +94,12 @@ export const awards = v.variant('kind', [
 
 export const ranking = objectOf({ clause, note });
 
-export const groupRanking = objectOf({ by: v.picklist(['sum', 'mean', 'per-household']), name: v.optional(text), clause, note });
+export const groupRanking = objectOf({
+  by: v.picklist(['sum', 'mean', 'per-household']),
+  name: v.optional(text),
+  clause,
+  note,
+});
 
 export const honour = objectOf({ name: text, min: places, max: places, clause, note });
 

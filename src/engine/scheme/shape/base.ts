@@ -13,7 +13,9 @@ const category = objectOf({
   max: v.optional(positive),
   period: v.optional(period, 'month'),
   combine: v.optional(v.picklist(['sum', 'mean', 'highest', 'last'])),
-  decimals: v.optional(v.pipe(v.number(), v.integer('not-whole'), v.minValue(0, 'out-of-range'), v.maxValue(3, 'out-of-range'))),
+  decimals: v.optional(
+    v.pipe(v.number(), v.integer('not-whole'), v.minValue(0, 'out-of-range'), v.maxValue(3, 'out-of-range')),
+  ),
   given: v.optional(v.boolean(), false),
   for: texts,
   items: v.optional(listOf(subItem), []),

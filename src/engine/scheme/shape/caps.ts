@@ -7,7 +7,9 @@ export const capPeriod = v.picklist(['event', 'day', 'week', 'month', 'two-month
 export const group = objectOf({
   id: text,
   name: v.optional(text),
-  postedIn: v.optional(v.pipe(v.number(), v.integer('not-whole'), v.minValue(1, 'out-of-range'), v.maxValue(12, 'out-of-range'))),
+  postedIn: v.optional(
+    v.pipe(v.number(), v.integer('not-whole'), v.minValue(1, 'out-of-range'), v.maxValue(12, 'out-of-range')),
+  ),
   within: v.optional(text),
   highestPer: v.optional(capPeriod),
   repeatPer: v.optional(rowPeriod),
@@ -17,7 +19,15 @@ export const group = objectOf({
   note,
 });
 
-export const cap = objectOf({ of: text, per: capPeriod, scope: v.optional(v.picklist(['household', 'village']), 'household'), points: positive, excess: v.optional(v.picklist(['cut', 'refuse'])), clause, note });
+export const cap = objectOf({
+  of: text,
+  per: capPeriod,
+  scope: v.optional(v.picklist(['household', 'village']), 'household'),
+  points: positive,
+  excess: v.optional(v.picklist(['cut', 'refuse'])),
+  clause,
+  note,
+});
 
 export type GroupFile = v.InferOutput<typeof group>;
 export type CapFile = v.InferOutput<typeof cap>;

@@ -31,7 +31,13 @@ export const money = v.pipe(
 );
 export const month = v.pipe(v.string(), v.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'invalid-month'));
 /** A day of every year, such as `01-10`. */
-export const dayOfYear = v.pipe(v.string(), v.regex(/^(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))$/, 'invalid-day'));
+export const dayOfYear = v.pipe(
+  v.string(),
+  v.regex(
+    /^(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))$/,
+    'invalid-day',
+  ),
+);
 export const clause = v.optional(prose, '');
 export const note = v.optional(prose);
 export const texts = v.optional(listOf(text), []);
@@ -43,12 +49,32 @@ export const rowPeriod = v.picklist(['day', 'week', 'month', 'two-months', 'quar
 export const until = v.picklist(['open', 'year-end', 'next-year-end']);
 export const rounding = v.picklist(['half-up', 'down', 'up']);
 /** A month of the calendar. */
-export const monthNumber = v.pipe(v.number(), v.integer('not-whole'), v.minValue(1, 'out-of-range'), v.maxValue(12, 'out-of-range'));
+export const monthNumber = v.pipe(
+  v.number(),
+  v.integer('not-whole'),
+  v.minValue(1, 'out-of-range'),
+  v.maxValue(12, 'out-of-range'),
+);
 /** So many months, up to ten years. */
-export const months = v.pipe(v.number(), v.integer('not-whole'), v.minValue(1, 'out-of-range'), v.maxValue(120, 'out-of-range'));
+export const months = v.pipe(
+  v.number(),
+  v.integer('not-whole'),
+  v.minValue(1, 'out-of-range'),
+  v.maxValue(120, 'out-of-range'),
+);
 /** A whole number from 0 on. */
-export const count = v.pipe(v.number(), v.integer('not-whole'), v.minValue(0, 'out-of-range'), v.maxValue(1000, 'out-of-range'));
-export const places = v.pipe(v.number(), v.integer('not-whole'), v.minValue(1, 'out-of-range'), v.maxValue(LARGEST_FIGURE, 'out-of-range'));
+export const count = v.pipe(
+  v.number(),
+  v.integer('not-whole'),
+  v.minValue(0, 'out-of-range'),
+  v.maxValue(1000, 'out-of-range'),
+);
+export const places = v.pipe(
+  v.number(),
+  v.integer('not-whole'),
+  v.minValue(1, 'out-of-range'),
+  v.maxValue(LARGEST_FIGURE, 'out-of-range'),
+);
 
 export function objectOf<const E extends v.ObjectEntries>(entries: E): v.StrictObjectSchema<E, string> {
   return v.strictObject(entries, Object.keys(entries).join(' '));

@@ -1,6 +1,20 @@
 // The shape of the items: what rows of the ledger are worth.
 import * as v from 'valibot';
-import { clause, count, figure, listOf, months as validFor, note, objectOf, positive, prose, rowPeriod, text, texts, until } from './fields';
+import {
+  clause,
+  count,
+  figure,
+  listOf,
+  months as validFor,
+  note,
+  objectOf,
+  positive,
+  prose,
+  rowPeriod,
+  text,
+  texts,
+  until,
+} from './fields';
 import { effects } from './vetoes';
 
 const tier = objectOf({ from: v.optional(figure), above: v.optional(figure), points: figure, note });
@@ -17,7 +31,20 @@ export const item = objectOf({
   tierKind: v.optional(v.picklist(['level', 'slab'])),
   tierPer: v.optional(v.picklist(['event', 'month', 'two-months', 'quarter', 'half-year', 'year'])),
   unit: v.optional(text),
-  counting: v.optional(v.picklist(['each', 'once-a-day', 'once-a-week', 'once-a-month', 'once-a-two-months', 'once-a-quarter', 'once-a-half-year', 'once-a-year', 'honour', 'lasting'])),
+  counting: v.optional(
+    v.picklist([
+      'each',
+      'once-a-day',
+      'once-a-week',
+      'once-a-month',
+      'once-a-two-months',
+      'once-a-quarter',
+      'once-a-half-year',
+      'once-a-year',
+      'honour',
+      'lasting',
+    ]),
+  ),
   wholeUnits: v.optional(v.picklist(['down', 'half-up'])),
   validMonths: v.optional(validFor),
   repeatPer: v.optional(rowPeriod),
@@ -36,7 +63,12 @@ export const item = objectOf({
   note,
 });
 
-export const freeItems = objectOf({ bonusName: v.optional(text, '加分'), deductionName: v.optional(text, '减分'), clause, note });
+export const freeItems = objectOf({
+  bonusName: v.optional(text, '加分'),
+  deductionName: v.optional(text, '减分'),
+  clause,
+  note,
+});
 
 export const deductions = objectOf({ from: v.optional(v.picklist(['score', 'base', 'bonus']), 'score'), clause, note });
 

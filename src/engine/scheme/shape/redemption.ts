@@ -1,8 +1,25 @@
 // The shape of redemption: what points buy, which of them, on what terms, and how long they last.
 import * as v from 'valibot';
-import { clause, dayOfYear, figure, listOf, monthNumber, months, note, objectOf, period, positive, text } from './fields';
+import {
+  clause,
+  dayOfYear,
+  figure,
+  listOf,
+  monthNumber,
+  months,
+  note,
+  objectOf,
+  period,
+  positive,
+  text,
+} from './fields';
 
-const times = v.pipe(v.number(), v.integer('not-whole'), v.minValue(1, 'out-of-range'), v.maxValue(366, 'out-of-range'));
+const times = v.pipe(
+  v.number(),
+  v.integer('not-whole'),
+  v.minValue(1, 'out-of-range'),
+  v.maxValue(366, 'out-of-range'),
+);
 
 const need = objectOf({ of: v.optional(text, 'balance'), atLeast: positive, note });
 

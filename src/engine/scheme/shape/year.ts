@@ -3,9 +3,19 @@ import * as v from 'valibot';
 import { monthNumber, note, objectOf, period, positive, texts } from './fields';
 
 /** What every way of reckoning a year may say. */
-const common = { startMonth: v.optional(monthNumber), scaledTo: v.optional(positive), scaledFrom: v.optional(positive), note };
-const minPeriods = v.optional(v.pipe(v.number(), v.integer('not-whole'), v.minValue(1, 'out-of-range'), v.maxValue(12, 'out-of-range')), 1);
-const best = v.optional(v.pipe(v.number(), v.integer('not-whole'), v.minValue(1, 'out-of-range'), v.maxValue(12, 'out-of-range')));
+const common = {
+  startMonth: v.optional(monthNumber),
+  scaledTo: v.optional(positive),
+  scaledFrom: v.optional(positive),
+  note,
+};
+const minPeriods = v.optional(
+  v.pipe(v.number(), v.integer('not-whole'), v.minValue(1, 'out-of-range'), v.maxValue(12, 'out-of-range')),
+  1,
+);
+const best = v.optional(
+  v.pipe(v.number(), v.integer('not-whole'), v.minValue(1, 'out-of-range'), v.maxValue(12, 'out-of-range')),
+);
 
 export const year = v.variant('kind', [
   objectOf({ kind: v.literal('sum-of-months'), ...common }),
@@ -14,5 +24,9 @@ export const year = v.variant('kind', [
   objectOf({ kind: v.literal('mean-of-scores'), period: v.optional(period, 'month'), best, minPeriods, ...common }),
 ]);
 
-export const participants = objectOf({ elderlyOptIn: v.optional(v.boolean(), false), classes: texts, presentAt: v.optional(v.picklist(['any-time', 'period-start']), 'any-time'), note });
-
+export const participants = objectOf({
+  elderlyOptIn: v.optional(v.boolean(), false),
+  classes: texts,
+  presentAt: v.optional(v.picklist(['any-time', 'period-start']), 'any-time'),
+  note,
+});

@@ -12,7 +12,11 @@ export type TiePolicy = 'decide' | 'include' | 'exclude';
 export type RankingRule = { readonly clause: string };
 
 /** Groups ranked by the sum of their ranked households' scores, by its mean, or by it over all their households of the roster. */
-export type GroupRankingRule = { readonly by: 'sum' | 'mean' | 'per-household'; /** What a group is called. */ readonly name: string; readonly clause: string };
+export type GroupRankingRule = {
+  readonly by: 'sum' | 'mean' | 'per-household';
+  /** What a group is called. */ readonly name: string;
+  readonly clause: string;
+};
 
 export type AwardRule = AwardTerms &
   (
@@ -82,9 +86,21 @@ export type Rounding = 'half-up' | 'down' | 'up';
 /** `prize` in yuan, at most two places; `null` when no value is stated. */
 export type QuotaTier = { readonly name: string; readonly percent: number; readonly prize: number | null };
 export type PositionTier = { readonly name: string; readonly upToPercent: number; readonly prize: number | null };
-export type ThresholdTier = { readonly name: string; readonly conditions: readonly Condition[]; readonly for: ForClasses; /** The most of the ranked households, in percent, that should win it: checked, not enforced. */ readonly limitPercent: number | null; readonly prize: number | null };
+export type ThresholdTier = {
+  readonly name: string;
+  readonly conditions: readonly Condition[];
+  readonly for: ForClasses;
+  /** The most of the ranked households, in percent, that should win it: checked, not enforced. */ readonly limitPercent:
+    number | null;
+  readonly prize: number | null;
+};
 /** The largest number of places in min..max that cuts no tie; min = max for a fixed number. */
-export type PlacesTier = { readonly name: string; readonly min: number; readonly max: number; readonly prize: number | null };
+export type PlacesTier = {
+  readonly name: string;
+  readonly min: number;
+  readonly max: number;
+  readonly prize: number | null;
+};
 
 /** The households named each month: the largest number in min..max that cuts no tie. */
 export type HonourRule = {

@@ -53,5 +53,22 @@ export type BaseItem = {
 export type BaseTarget =
   /** `period`: of a base without categories that says so; else `null`, and a whole figure is given as often as its most frequent category. */
   | { readonly kind: 'total'; readonly name: string; readonly clause: string; readonly period: PeriodKind | null }
-  | { readonly kind: 'category'; readonly id: string; readonly name: string; readonly aliases: readonly string[]; readonly clause: string; readonly period: PeriodKind; readonly given: boolean; readonly for: ForClasses }
-  | { readonly kind: 'item'; readonly id: string; readonly name: string; readonly aliases: readonly string[]; readonly clause: string; readonly category: string; readonly for: ForClasses };
+  | {
+      readonly kind: 'category';
+      readonly id: string;
+      readonly name: string;
+      readonly aliases: readonly string[];
+      readonly clause: string;
+      readonly period: PeriodKind;
+      readonly given: boolean;
+      readonly for: ForClasses;
+    }
+  | {
+      readonly kind: 'item';
+      readonly id: string;
+      readonly name: string;
+      readonly aliases: readonly string[];
+      readonly clause: string;
+      readonly category: string;
+      readonly for: ForClasses;
+    };

@@ -15,7 +15,11 @@ export type ItemGroup = {
 };
 
 /** The n-th row in each period, or of those within so many months up to it, is multiplied by the n-th factor, all later ones by the last. */
-export type Repetition = { readonly per: CapPeriod; /** Months, across New Year; `null`: counted by `per`. */ readonly within: number | null; readonly factors: readonly number[] };
+export type Repetition = {
+  readonly per: CapPeriod;
+  /** Months, across New Year; `null`: counted by `per`. */ readonly within: number | null;
+  readonly factors: readonly number[];
+};
 
 /** `event`: each row by itself. Weeks run from Monday. From the narrowest. */
 export type CapPeriod = 'event' | 'day' | 'week' | 'month' | 'two-months' | 'quarter' | 'half-year' | 'year';
@@ -27,7 +31,10 @@ export type CapScope = 'household' | 'village';
 
 /** A cap is one thing with subject, period, scope and amount. */
 export type Cap = {
-  readonly subject: { readonly kind: 'item'; readonly id: string } | { readonly kind: 'group'; readonly id: string } | { readonly kind: 'whole'; readonly id: CapWhole };
+  readonly subject:
+    | { readonly kind: 'item'; readonly id: string }
+    | { readonly kind: 'group'; readonly id: string }
+    | { readonly kind: 'whole'; readonly id: CapWhole };
   readonly per: CapPeriod;
   /** For each household, or for all of them together: a budget. */
   readonly scope: CapScope;

@@ -2,7 +2,8 @@
 import type { PeriodKind } from './base';
 
 /** `base` and a category: after the deductions that fall on them. `bonus`: bonuses after the other deductions. `score`: what is left of all. */
-export type FloorSubject = { readonly kind: 'score' | 'base' | 'bonus' } | { readonly kind: 'category'; readonly id: string };
+export type FloorSubject =
+  { readonly kind: 'score' | 'base' | 'bonus' } | { readonly kind: 'category'; readonly id: string };
 
 export type Floor = {
   readonly subject: FloorSubject;

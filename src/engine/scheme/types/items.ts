@@ -20,7 +20,11 @@ export type Counting =
   /** every row, times its count */
   | 'each'
   /** at most once per household and period, the periods that `once-a-month` and `once-a-year` are not */
-  | 'once-a-day' | 'once-a-week' | 'once-a-two-months' | 'once-a-quarter' | 'once-a-half-year'
+  | 'once-a-day'
+  | 'once-a-week'
+  | 'once-a-two-months'
+  | 'once-a-quarter'
+  | 'once-a-half-year'
   /** at most once per household-month, however many rows record it */
   | 'once-a-month'
   /** at most once per household-year */

@@ -35,7 +35,11 @@ export type RedemptionTerms = {
 };
 
 /** What there has to be before a redemption: of the balance, of all that was ever earned, or of the units of a tally. */
-export type RedemptionNeed = { readonly of: 'balance' | 'earned' | Tally; readonly name: string; readonly atLeast: number };
+export type RedemptionNeed = {
+  readonly of: 'balance' | 'earned' | Tally;
+  readonly name: string;
+  readonly atLeast: number;
+};
 
 /** month 1..12, day 1..31. */
 export type DayOfYear = { readonly month: number; readonly day: number };

@@ -7,7 +7,12 @@ export type YearRule =
   /** each category averaged over the periods assessed, plus free bonus and deduction rows at face value */
   | { readonly kind: 'mean-of-periods'; readonly minPeriods: number }
   /** every score period scored afresh; the periods in force, or the `best` of them, summed or averaged */
-  | { readonly kind: 'sum-of-periods' | 'mean-of-scores'; readonly period: PeriodKind; readonly best: number | null; readonly minPeriods: number };
+  | {
+      readonly kind: 'sum-of-periods' | 'mean-of-scores';
+      readonly period: PeriodKind;
+      readonly best: number | null;
+      readonly minPeriods: number;
+    };
 
 /** The year's score in proportion: `from` points become `to`; `null`: the highest score of anyone does. */
 export type Scaling = { readonly to: number; readonly from: number | null };

@@ -42,10 +42,12 @@ function layRecord(work: Workspace, rules: CompiledYear, record: number, periods
   const month = Math.min(last, work.to);
   if (periods.state[slot] === PERIOD_REJECTED) {
     layFigures(work, rules, record, { month, reason: codes.REASON_UNASSESSED, periods });
-    if (state[record] === RECORD_REJECTED) layNote(work, { month, reason: codes.REASON_UNASSESSED, source: record, months: months[record] });
+    if (state[record] === RECORD_REJECTED)
+      layNote(work, { month, reason: codes.REASON_UNASSESSED, source: record, months: months[record] });
   } else if (periods.state[slot] === PERIOD_ASSESSED) {
     layFigures(work, rules, record, { month, reason: codes.REASON_COUNTED, periods });
-    if (state[record] !== RECORD_FILLED) layNote(work, { month, reason: codes.REASON_PARTLY_BLANK, source: record, months: months[record] });
+    if (state[record] !== RECORD_FILLED)
+      layNote(work, { month, reason: codes.REASON_PARTLY_BLANK, source: record, months: months[record] });
   }
 }
 
@@ -61,14 +63,21 @@ function layFigures(work: Workspace, rules: CompiledYear, record: number, { mont
     // Whole by the choice of scale; see scaleOf for the one exception.
     work.raw[line] = Math.round(pointsOf(figures.sum[figure], rules.scale) / Math.max(1, figures.panel[figure]));
     if (reason !== codes.REASON_COUNTED) work.reason[line] = reason;
-    else if (rules.byMonth[month].targetMonths[target] !== months[record]) work.reason[line] = codes.REASON_ITEM_NOT_IN_FORCE;
-    else if (!isFor(rules.byMonth[month].targetClasses[target], work.classBit)) work.reason[line] = codes.REASON_OTHER_CLASS;
+    else if (rules.byMonth[month].targetMonths[target] !== months[record])
+      work.reason[line] = codes.REASON_ITEM_NOT_IN_FORCE;
+    else if (!isFor(rules.byMonth[month].targetClasses[target], work.classBit))
+      work.reason[line] = codes.REASON_OTHER_CLASS;
     else countFigure(work, rules, { line, applies: figures.panel[figure] > 0 }, periods);
   }
 }
 
 /** What does not apply is no figure among those that are combined, and 0 where figures are added. */
-function countFigure(work: Workspace, rules: CompiledYear, { line, applies }: { readonly line: number; readonly applies: boolean }, periods: AssessedPeriods): void {
+function countFigure(
+  work: Workspace,
+  rules: CompiledYear,
+  { line, applies }: { readonly line: number; readonly applies: boolean },
+  periods: AssessedPeriods,
+): void {
   const aspect = rules.aspectOfTarget[work.subject[line]];
   const combined = aspect >= 0 && rules.aspects[aspect].combine !== 'sum';
   if (!applies) work.reason[line] = codes.REASON_NOT_APPLICABLE;
@@ -121,14 +130,20 @@ function isAwaited({ given, classes }: CompiledCategory, work: Workspace): boole
 
 type YearPeriod = { readonly first: number; readonly months: number };
 
-function closePeriod(work: Workspace, rules: CompiledYear, periods: AssessedPeriods, { first, months }: YearPeriod): void {
+function closePeriod(
+  work: Workspace,
+  rules: CompiledYear,
+  periods: AssessedPeriods,
+  { first, months }: YearPeriod,
+): void {
   const slot = slotOf(months, first);
   const month = Math.min(first + months - 1, work.to);
   if (periods.state[slot] === PERIOD_EMPTY) {
     layNote(work, { month, reason: codes.REASON_UNASSESSED, source: periods.blank[slot], months });
   } else if (periods.state[slot] === PERIOD_ASSESSED && periods.partly[slot] === 0) {
     rules.aspects.forEach((aspect, index) => {
-      if (aspect.months !== months || !isAwaited(aspect, work) || periods.present[index * 12 + first / months] === 1) return;
+      if (aspect.months !== months || !isAwaited(aspect, work) || periods.present[index * 12 + first / months] === 1)
+        return;
       layNote(work, { month, reason: codes.REASON_PARTLY_BLANK, source: -1, months }, aspect.target);
     });
   }

@@ -58,7 +58,15 @@ export class CapMeters {
       const chain: MeteredCap[] = [];
       for (let per = 0; per <= most; per++) {
         const cap = tables[per]?.[subject] ?? -1;
-        if (cap >= 0) chain.push({ cap, grains: this.caps[cap].grains, refuses: this.caps[cap].refuses, per, subject, slots: this.slotsOf(per, subject) });
+        if (cap >= 0)
+          chain.push({
+            cap,
+            grains: this.caps[cap].grains,
+            refuses: this.caps[cap].refuses,
+            per,
+            subject,
+            slots: this.slotsOf(per, subject),
+          });
       }
       return chain;
     });
@@ -93,7 +101,9 @@ export class CapMeters {
 
   /** What the other caps left of the line counts wholly or not at all. */
   private refuseWhole(chain: CapChain, work: Workspace, line: number, reason: number): void {
-    const passed = chain.find((one) => one.refuses && work.counted[line] > one.grains - this.usedUnder(one, work, line));
+    const passed = chain.find(
+      (one) => one.refuses && work.counted[line] > one.grains - this.usedUnder(one, work, line),
+    );
     if (passed === undefined) return;
     work.excess[line] += work.counted[line];
     work.counted[line] = 0;
@@ -116,7 +126,10 @@ export class CapMeters {
 
   private slotsOf(per: number, subject: number): Uint16Array | null {
     if (MONTHS[per] === 0) return null;
-    return Uint16Array.from({ length: 12 }, (_, month) => (per * this.subjects + subject) * 12 + Math.floor(month / MONTHS[per]));
+    return Uint16Array.from(
+      { length: 12 },
+      (_, month) => (per * this.subjects + subject) * 12 + Math.floor(month / MONTHS[per]),
+    );
   }
 
   private dayKey({ per, subject }: MeteredCap, work: Workspace, line: number): number {

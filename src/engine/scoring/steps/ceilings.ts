@@ -24,7 +24,9 @@ function ceiling(kind: StepKind, of: Whole, isAsked: (months: number) => boolean
   return {
     kind,
     prepare: (rules) => {
-      const byMonth = rules.byMonth.map((_, month) => [...capsOf(rules, month)].sort((a, b) => monthsOf(rules, a) - monthsOf(rules, b)));
+      const byMonth = rules.byMonth.map((_, month) =>
+        [...capsOf(rules, month)].sort((a, b) => monthsOf(rules, a) - monthsOf(rules, b)),
+      );
       return byMonth.every((caps) => caps.length === 0) ? null : (work) => cutPeriods(work, rules, byMonth, of);
     },
   };
@@ -40,7 +42,8 @@ function cutPeriods(work: Workspace, rules: CompiledYear, byMonth: readonly (rea
     for (const cap of byMonth[month]) {
       const months = monthsOf(rules, cap);
       if (month !== work.to && (month + 1) % months !== 0) continue;
-      const above = pointsIn(work, { first: month - (month % months), last: month, months }, of) - rules.caps[cap].grains;
+      const above =
+        pointsIn(work, { first: month - (month % months), last: month, months }, of) - rules.caps[cap].grains;
       if (above > 0) takeAway(work, month, { cap, above });
     }
   }
@@ -59,7 +62,11 @@ function pointsIn({ length, month, kind, counted }: Workspace, { first, last, mo
   return points;
 }
 
-function takeAway(work: Workspace, month: number, { cap, above }: { readonly cap: number; readonly above: number }): void {
+function takeAway(
+  work: Workspace,
+  month: number,
+  { cap, above }: { readonly cap: number; readonly above: number },
+): void {
   const line = work.add(codes.KIND_CEILING, month);
   work.reason[line] = codes.REASON_CEILING;
   work.cap[line] = cap;

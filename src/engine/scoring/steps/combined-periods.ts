@@ -37,11 +37,16 @@ function combineAspect(work: Workspace, aspect: CompiledAspect, sums: Float64Arr
   const within = aspect.span / aspect.months;
   for (let first = 0; first < sums.length; first += within) {
     const assessed = sums.subarray(first, first + within).filter((sum) => !Number.isNaN(sum));
-    if (assessed.length > 0) addCombined(work, aspect, { month: closingMonth(work, first * aspect.months, aspect.span), figures: assessed });
+    if (assessed.length > 0)
+      addCombined(work, aspect, { month: closingMonth(work, first * aspect.months, aspect.span), figures: assessed });
   }
 }
 
-function addCombined(work: Workspace, aspect: CompiledAspect, { month, figures }: { readonly month: number; readonly figures: Float64Array }): void {
+function addCombined(
+  work: Workspace,
+  aspect: CompiledAspect,
+  { month, figures }: { readonly month: number; readonly figures: Float64Array },
+): void {
   const line = work.add(codes.KIND_BASE, month);
   work.subject[line] = aspect.target;
   work.reason[line] = reasonOf(aspect.combine);
@@ -61,7 +66,9 @@ function combinedFigure({ combine, step }: CompiledAspect, figures: Float64Array
       return sum;
     case 'mean':
       // Half up, in whole numbers: never by a quotient that was rounded before.
-      return step === 0 ? Math.round(sum / figures.length) : Math.floor((2 * sum + figures.length * step) / (2 * figures.length * step)) * step;
+      return step === 0
+        ? Math.round(sum / figures.length)
+        : Math.floor((2 * sum + figures.length * step) / (2 * figures.length * step)) * step;
     case 'highest':
       return figures.reduce((most, figure) => Math.max(most, figure));
     case 'last':

@@ -20,7 +20,15 @@ function floorStep(kind: StepKind, isAsked: (floor: Floor, months: number) => bo
   return {
     kind,
     prepare: (rules) => {
-      const byMonth = rules.byMonth.map(({ floors }) => floors.filter(({ floor, cap }) => isAsked(floor, monthsOf(rules, cap))).sort((a, b) => monthsOf(rules, a.cap) - monthsOf(rules, b.cap) || ORDER.indexOf(a.floor.subject.kind) - ORDER.indexOf(b.floor.subject.kind)));
+      const byMonth = rules.byMonth.map(({ floors }) =>
+        floors
+          .filter(({ floor, cap }) => isAsked(floor, monthsOf(rules, cap)))
+          .sort(
+            (a, b) =>
+              monthsOf(rules, a.cap) - monthsOf(rules, b.cap) ||
+              ORDER.indexOf(a.floor.subject.kind) - ORDER.indexOf(b.floor.subject.kind),
+          ),
+      );
       return byMonth.every((floors) => floors.length === 0) ? null : (work) => raisePeriods(work, rules, byMonth);
     },
   };
@@ -40,12 +48,18 @@ function raisePeriods(work: Workspace, rules: CompiledYear, byMonth: readonly (r
       const months = monthsOf(rules, cap);
       if (month !== work.to && (month + 1) % months !== 0) continue;
       const points = pointsIn(work, rules, floor, { first: month - (month % months), last: month });
-      if (points !== null && points < rules.caps[cap].grains) raise(work, month, { cap, missing: rules.caps[cap].grains - points });
+      if (points !== null && points < rules.caps[cap].grains)
+        raise(work, month, { cap, missing: rules.caps[cap].grains - points });
     }
   }
 }
 
-const OF_BONUS: readonly number[] = [codes.KIND_BONUS, codes.KIND_FREE_BONUS, codes.KIND_ANNUAL, codes.KIND_FREE_DEDUCTION];
+const OF_BONUS: readonly number[] = [
+  codes.KIND_BONUS,
+  codes.KIND_FREE_BONUS,
+  codes.KIND_ANNUAL,
+  codes.KIND_FREE_DEDUCTION,
+];
 
 type Span = { readonly first: number; readonly last: number };
 
@@ -64,14 +78,26 @@ function pointsIn(work: Workspace, rules: CompiledYear, floor: Floor, { first, l
   return isThere ? points : null;
 }
 
-function isAbout({ kind, subject, month, cap }: Workspace, rules: CompiledYear, { subject: of }: Floor, line: number): boolean {
+function isAbout(
+  { kind, subject, month, cap }: Workspace,
+  rules: CompiledYear,
+  { subject: of }: Floor,
+  line: number,
+): boolean {
   if (of.kind === 'score') return true;
-  if (kind[line] === codes.KIND_FLOOR) return isWithin(rules.byMonth[month[line]].floors.find((one) => one.cap === cap[line])?.floor.subject, of);
-  if (kind[line] === codes.KIND_BASE) return of.kind === 'base' || (of.kind === 'category' && subject[line] >= 0 && categoryOf(rules.scheme.baseTargets[subject[line]]) === of.id);
+  if (kind[line] === codes.KIND_FLOOR)
+    return isWithin(rules.byMonth[month[line]].floors.find((one) => one.cap === cap[line])?.floor.subject, of);
+  if (kind[line] === codes.KIND_BASE)
+    return (
+      of.kind === 'base' ||
+      (of.kind === 'category' && subject[line] >= 0 && categoryOf(rules.scheme.baseTargets[subject[line]]) === of.id)
+    );
   if (OF_BONUS.includes(kind[line])) return of.kind === 'bonus';
   if (kind[line] !== codes.KIND_DEDUCTION) return false;
   const on = rules.byMonth[month[line]].deductedFrom[subject[line]];
-  return of.kind === 'bonus' ? on === null : on !== null && (of.kind === 'base' || (of.kind === 'category' && of.id === on));
+  return of.kind === 'bonus'
+    ? on === null
+    : on !== null && (of.kind === 'base' || (of.kind === 'category' && of.id === on));
 }
 
 /** What a floor of a shorter period, or of a category within the base, has raised is there for the wider one. */
@@ -81,7 +107,11 @@ function isWithin(inner: Floor['subject'] | undefined, of: Floor['subject']): bo
   return inner.kind === of.kind;
 }
 
-function raise(work: Workspace, month: number, { cap, missing }: { readonly cap: number; readonly missing: number }): void {
+function raise(
+  work: Workspace,
+  month: number,
+  { cap, missing }: { readonly cap: number; readonly missing: number },
+): void {
   const line = work.add(codes.KIND_FLOOR, month);
   work.reason[line] = codes.REASON_FLOOR;
   work.cap[line] = cap;

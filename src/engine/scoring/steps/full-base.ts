@@ -42,8 +42,11 @@ function giveFullMonths(work: Workspace, parts: readonly (readonly FullPart[])[]
 /** The base as a whole; by category where some are given, are for some classes or have deductions that fall on them. */
 function fullParts({ byMonth, scale }: CompiledYear, month: number): readonly FullPart[] {
   const { categories, deductedFrom, rules } = byMonth[month];
-  const apart = categories.some(({ given, classes }) => given || classes !== EVERYONE) || deductedFrom.some((on) => on !== null);
-  return apart ? categories.filter(({ given }) => !given) : [{ target: -1, grains: grainsOf(rules.base.total, scale), classes: EVERYONE }];
+  const apart =
+    categories.some(({ given, classes }) => given || classes !== EVERYONE) || deductedFrom.some((on) => on !== null);
+  return apart
+    ? categories.filter(({ given }) => !given)
+    : [{ target: -1, grains: grainsOf(rules.base.total, scale), classes: EVERYONE }];
 }
 
 /** Every category's maximum, once a score period where the assessed periods are combined, else once an assessed period. */

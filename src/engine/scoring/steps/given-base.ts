@@ -18,23 +18,41 @@ export const givenBase: ScoringStep = {
 };
 
 /** One category in one assessed period, months of the year 0..11; `span`: the months of the score period that it is combined in, 0 where it is not. */
-type GivenPeriod = Pick<CompiledCategory, 'target' | 'grains' | 'classes'> & { readonly first: number; readonly months: number; readonly span: number };
+type GivenPeriod = Pick<CompiledCategory, 'target' | 'grains' | 'classes'> & {
+  readonly first: number;
+  readonly months: number;
+  readonly span: number;
+};
 
 function monthsGiven({ byMonth }: CompiledYear): readonly GivenPeriod[] {
-  return byMonth.flatMap(({ categories }, first) => categories.filter(({ given }) => given).map((category) => ({ ...category, first, months: 1, span: 0 })));
+  return byMonth.flatMap(({ categories }, first) =>
+    categories.filter(({ given }) => given).map((category) => ({ ...category, first, months: 1, span: 0 })),
+  );
 }
 
 function aspectsGiven({ aspects }: CompiledYear): readonly GivenPeriod[] {
-  return aspects.filter(({ given }) => given).flatMap((aspect) =>
-    Array.from({ length: aspect.periods }, (_, period) => ({ ...aspect, first: period * aspect.months, span: aspect.combine === 'sum' ? 0 : aspect.span })),
-  );
+  return aspects
+    .filter(({ given }) => given)
+    .flatMap((aspect) =>
+      Array.from({ length: aspect.periods }, (_, period) => ({
+        ...aspect,
+        first: period * aspect.months,
+        span: aspect.combine === 'sum' ? 0 : aspect.span,
+      })),
+    );
 }
 
 function give(work: Workspace, rules: CompiledYear, periods: readonly GivenPeriod[]): void {
   const assessed = work.length;
   for (const period of periods) {
     const last = period.first + period.months - 1;
-    if (!isFor(period.classes, work.classBit) || last < work.from || period.first > work.to || isAssessed(work, rules, { period, last, lines: assessed })) continue;
+    if (
+      !isFor(period.classes, work.classBit) ||
+      last < work.from ||
+      period.first > work.to ||
+      isAssessed(work, rules, { period, last, lines: assessed })
+    )
+      continue;
     const line = work.add(codes.KIND_BASE, Math.min(last, work.to));
     work.subject[line] = period.target;
     work.raw[line] = period.grains;
@@ -49,10 +67,20 @@ function give(work: Workspace, rules: CompiledYear, periods: readonly GivenPerio
 }
 
 /** A figure of the category, of one of its sub-items or of the whole base stands for the period, counted, noted or turned down. */
-function isAssessed(work: Workspace, { scheme: { baseTargets } }: CompiledYear, { period, last, lines }: { readonly period: GivenPeriod; readonly last: number; readonly lines: number }): boolean {
+function isAssessed(
+  work: Workspace,
+  { scheme: { baseTargets } }: CompiledYear,
+  { period, last, lines }: { readonly period: GivenPeriod; readonly last: number; readonly lines: number },
+): boolean {
   const category = categoryOf(baseTargets[period.target]);
   for (let line = 0; line < lines; line++) {
-    if (work.kind[line] !== codes.KIND_BASE || work.subject[line] < 0 || work.month[line] < period.first || work.month[line] > last) continue;
+    if (
+      work.kind[line] !== codes.KIND_BASE ||
+      work.subject[line] < 0 ||
+      work.month[line] < period.first ||
+      work.month[line] > last
+    )
+      continue;
     const other = categoryOf(baseTargets[work.subject[line]]);
     if (other === WHOLE_BASE || other === category) return true;
   }

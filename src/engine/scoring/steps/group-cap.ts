@@ -30,7 +30,13 @@ class CappedGroups {
   }
 
   private chainOf(tables: VersionTables, innermost: number): CapChain {
-    return this.meters.chainOf(groupsAround(tables, innermost).map((subject) => ({ tables: tables.groupCaps, subject, most: widest(tables, subject) })));
+    return this.meters.chainOf(
+      groupsAround(tables, innermost).map((subject) => ({
+        tables: tables.groupCaps,
+        subject,
+        most: widest(tables, subject),
+      })),
+    );
   }
 
   cut(work: Workspace): void {
@@ -66,7 +72,9 @@ export function hasBudgets({ villageItemCaps, villageGroupCaps }: VersionTables)
 
 // Which item of a group is cut on a day decides what a village's budget of one of them is asked for: it must not be the rows' order.
 function inOrderOfItems(work: Workspace): readonly number[] {
-  const lines = Array.from({ length: work.length }, (_, line) => line).filter((line) => work.rule[line] !== codes.NO_RULE);
+  const lines = Array.from({ length: work.length }, (_, line) => line).filter(
+    (line) => work.rule[line] !== codes.NO_RULE,
+  );
   return lines.sort((a, b) => work.dayOf(a) - work.dayOf(b) || work.subject[a] - work.subject[b] || a - b);
 }
 

@@ -9,14 +9,18 @@ import type { ScoringStep, StepRun } from './step';
 
 export const highest: ScoringStep = {
   kind: 'highest',
-  prepare: (rules) => (rules.byMonth.some((tables) => tables.rules.groups.some(({ highestPer }) => highestPer !== null)) ? keepHighest(rules) : null),
+  prepare: (rules) =>
+    rules.byMonth.some((tables) => tables.rules.groups.some(({ highestPer }) => highestPer !== null))
+      ? keepHighest(rules)
+      : null,
 };
 
 function keepHighest(rules: CompiledYear): StepRun {
   // By month of the year and group: the period's number among CAP_PERIODS, −1 where every row counts.
   const periods = rules.byMonth.map((tables) => {
     const perOf = Int8Array.from(rules.groupIds, () => -1);
-    for (const { id, highestPer } of tables.rules.groups) if (highestPer !== null) perOf[rules.groupIds.indexOf(id)] = CAP_PERIODS.indexOf(highestPer);
+    for (const { id, highestPer } of tables.rules.groups)
+      if (highestPer !== null) perOf[rules.groupIds.indexOf(id)] = CAP_PERIODS.indexOf(highestPer);
     return perOf;
   });
   return (work) => {
@@ -27,7 +31,8 @@ function keepHighest(rules: CompiledYear): StepRun {
       const tables = rules.byMonth[work.month[line]];
       for (let group = tables.group[item]; group >= 0; group = tables.within[group]) {
         const per = periods[work.month[line]][group];
-        if (per >= 0) contend(work, line, best, `${group} ${per === EVENT ? rowOf(work, line) : slotIn(per, work, line)}`);
+        if (per >= 0)
+          contend(work, line, best, `${group} ${per === EVENT ? rowOf(work, line) : slotIn(per, work, line)}`);
       }
     }
     if (best.size > 0) nameWhatCounts(work);

@@ -14,7 +14,9 @@ export const honours: ScoringStep = {
 };
 
 function countHonours(rules: CompiledYear, ledger: Ledger): StepRun {
-  const items = rules.scheme.items.flatMap((_, item) => (rules.byMonth.some((tables) => tables.rule[item] === codes.RULE_HONOUR) ? [item] : []));
+  const items = rules.scheme.items.flatMap((_, item) =>
+    rules.byMonth.some((tables) => tables.rule[item] === codes.RULE_HONOUR) ? [item] : [],
+  );
   const months = new HonourMonths(ledger.events.texts.length);
   return (work) => {
     if (!work.meets(codes.RULE_HONOUR)) return;

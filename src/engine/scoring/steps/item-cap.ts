@@ -12,7 +12,9 @@ export const itemCap: ScoringStep = {
 function cutItems(rules: CompiledYear): StepRun {
   const meters = new CapMeters(rules.caps, rules.scheme.items.length);
   // By month, then item.
-  const chains = rules.byMonth.map(({ itemCaps: tables }) => rules.scheme.items.map((_, subject) => meters.chainOf([{ tables, subject, most: WIDEST_PERIOD }])));
+  const chains = rules.byMonth.map(({ itemCaps: tables }) =>
+    rules.scheme.items.map((_, subject) => meters.chainOf([{ tables, subject, most: WIDEST_PERIOD }])),
+  );
   return (work) => {
     meters.reset();
     for (let line = 0; line < work.length; line++) {

@@ -8,7 +8,8 @@ import type { ScoringStep } from './step';
 
 export const monthFloor: ScoringStep = {
   kind: 'month-floor',
-  prepare: (rules) => (rules.byMonth.some((tables) => tables.rules.monthFloor !== null) ? (work) => raiseMonths(work, rules) : null),
+  prepare: (rules) =>
+    rules.byMonth.some((tables) => tables.rules.monthFloor !== null) ? (work) => raiseMonths(work, rules) : null,
 };
 
 function raiseMonths(work: Workspace, rules: CompiledYear): void {

@@ -8,7 +8,11 @@ export const onceAMonth: ScoringStep = {
   kind: 'once-a-month',
   prepare: (rules) => {
     if (!usesRule(rules, codes.RULE_ONCE_A_MONTH)) return null;
-    const ofMonth = new FirstOfPeriod(rules, { rule: codes.RULE_ONCE_A_MONTH, reason: codes.REASON_ONCE_A_MONTH, months: 1 });
+    const ofMonth = new FirstOfPeriod(rules, {
+      rule: codes.RULE_ONCE_A_MONTH,
+      reason: codes.REASON_ONCE_A_MONTH,
+      months: 1,
+    });
     return (work) => ofMonth.count(work);
   },
 };

@@ -8,7 +8,11 @@ export const onceAYear: ScoringStep = {
   kind: 'once-a-year',
   prepare: (rules) => {
     if (!usesRule(rules, codes.RULE_ONCE_A_YEAR)) return null;
-    const ofYear = new FirstOfPeriod(rules, { rule: codes.RULE_ONCE_A_YEAR, reason: codes.REASON_ONCE_A_YEAR, months: 12 });
+    const ofYear = new FirstOfPeriod(rules, {
+      rule: codes.RULE_ONCE_A_YEAR,
+      reason: codes.REASON_ONCE_A_YEAR,
+      months: 12,
+    });
     return (work) => ofYear.count(work);
   },
 };

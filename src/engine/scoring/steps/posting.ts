@@ -24,7 +24,11 @@ class PostedGroups {
 
   constructor(private readonly rules: CompiledYear) {
     this.inYear = new CapMeters(rules.caps, rules.groupIds.length);
-    this.chains = rules.byMonth.map(({ groupCaps }) => rules.groupIds.map((_, subject) => this.inYear.chainOf([{ tables: yearAlone(groupCaps), subject, most: WIDEST_PERIOD }])));
+    this.chains = rules.byMonth.map(({ groupCaps }) =>
+      rules.groupIds.map((_, subject) =>
+        this.inYear.chainOf([{ tables: yearAlone(groupCaps), subject, most: WIDEST_PERIOD }]),
+      ),
+    );
   }
 
   post(work: Workspace): void {

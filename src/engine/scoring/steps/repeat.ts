@@ -14,7 +14,10 @@ import type { ScoringStep, StepRun } from './step';
 
 export const repeat: ScoringStep = {
   kind: 'repeat',
-  prepare: (rules) => (rules.byMonth.some(({ rules: { groups, items } }) => [...items, ...groups].some((one) => one.repeat !== null)) ? multiply(rules) : null),
+  prepare: (rules) =>
+    rules.byMonth.some(({ rules: { groups, items } }) => [...items, ...groups].some((one) => one.repeat !== null))
+      ? multiply(rules)
+      : null,
 };
 
 /** `of`: whose rows are counted together. */
@@ -32,7 +35,10 @@ function multiply(rules: CompiledYear): StepRun {
       const repeated = repeats[work.month[line]][item];
       if (repeated === null) continue;
       const { of, rule } = repeated;
-      const before = rule.within === null ? next(met, `${of} ${slotIn(CAP_PERIODS.indexOf(rule.per), work, line)}`) : earlier.countUpTo(of, work.dayOf(line), rule.within);
+      const before =
+        rule.within === null
+          ? next(met, `${of} ${slotIn(CAP_PERIODS.indexOf(rule.per), work, line)}`)
+          : earlier.countUpTo(of, work.dayOf(line), rule.within);
       const factor = rule.factors[Math.min(before, rule.factors.length - 1)];
       if (factor === 1) continue;
       work.raw[line] *= factor;
@@ -59,7 +65,13 @@ class EarlierRows {
     const first = firstDayOf(rules.first);
     for (let event = offsets[work.household]; event < offsets[work.household + 1] && day[event] < first; event++) {
       const repeated = item[event] < 0 ? null : repeats[item[event]];
-      if (repeated !== null && repeated.rule.within !== null && voided[event] === 0 && monthOfDay(day[event]) >= work.first) this.add(repeated.of, day[event]);
+      if (
+        repeated !== null &&
+        repeated.rule.within !== null &&
+        voided[event] === 0 &&
+        monthOfDay(day[event]) >= work.first
+      )
+        this.add(repeated.of, day[event]);
     }
   }
 

@@ -42,7 +42,8 @@ function layItemRow(work: Workspace, rules: CompiledYear, event: number, month: 
   if (!lasts(rule[item])) return;
   const last = lastMonthOfRow(work, rules, event, month);
   // An honour stops counting where a later version drops it.
-  for (let at = month + 1; at <= last && lasts(rules.byMonth[at].rule[item]); at++) work.countBy(layLine(work, rules, event, at), rules.byMonth[at].rule[item]);
+  for (let at = month + 1; at <= last && lasts(rules.byMonth[at].rule[item]); at++)
+    work.countBy(layLine(work, rules, event, at), rules.byMonth[at].rule[item]);
 }
 
 /** Adds the line of an item's row in one month. */

@@ -26,7 +26,8 @@ function closeYear(work: Workspace, year: YearOfPeriods): void {
   // Of equal scores the earlier is kept: which of them makes no difference to the year.
   const ordered = [...periods].sort((a, b) => b.score - a.score || a.month - b.month);
   const kept = ordered.slice(0, year.best ?? ordered.length);
-  for (const { month, score } of ordered.slice(kept.length)) adjust(work, month, { points: -score, reason: codes.REASON_NOT_BEST_PERIOD });
+  for (const { month, score } of ordered.slice(kept.length))
+    adjust(work, month, { points: -score, reason: codes.REASON_NOT_BEST_PERIOD });
   if (year.kind !== 'mean-of-scores') return;
   const sum = kept.reduce((all, { score }) => all + score, 0);
   adjust(work, work.to, { points: Math.round(sum / kept.length) - sum, reason: codes.REASON_MEAN_OF_SCORES });
@@ -43,7 +44,11 @@ function scoredPeriods(work: Workspace, span: number): readonly Scored[] {
   return [...sums].filter(([month]) => month >= work.from).map(([month, score]) => ({ month, score }));
 }
 
-function adjust(work: Workspace, month: number, { points, reason }: { readonly points: number; readonly reason: number }): void {
+function adjust(
+  work: Workspace,
+  month: number,
+  { points, reason }: { readonly points: number; readonly reason: number },
+): void {
   if (points === 0) return;
   const line = work.add(codes.KIND_FLOOR, month);
   work.reason[line] = reason;

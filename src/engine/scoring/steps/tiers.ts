@@ -16,7 +16,14 @@ export const tiers: ScoringStep = {
 };
 
 function countTiers(rules: CompiledYear): StepRun {
-  const tables = rules.byMonth.map((version) => new Map(version.rules.items.flatMap((item) => (item.tiers === null ? [] : [[rules.scheme.items.findIndex(({ id }) => id === item.id), item.tiers] as const]))));
+  const tables = rules.byMonth.map(
+    (version) =>
+      new Map(
+        version.rules.items.flatMap((item) =>
+          item.tiers === null ? [] : [[rules.scheme.items.findIndex(({ id }) => id === item.id), item.tiers] as const],
+        ),
+      ),
+  );
   return (work) => {
     if (!work.meets(codes.RULE_TIERS)) return;
     const sums = new Map<string, number>();
@@ -38,7 +45,12 @@ function countTiers(rules: CompiledYear): StepRun {
 
 /** Grains of a count in thousandths. */
 function worthOf({ kind, tiers: steps }: TierTable, count: number, { scale }: CompiledYear): number {
-  if (kind === 'level') return steps.reduce((worth, { from, above, points }) => (count > from * MILLI || (!above && count === from * MILLI) ? grainsOf(points, scale) : worth), 0);
+  if (kind === 'level')
+    return steps.reduce(
+      (worth, { from, above, points }) =>
+        count > from * MILLI || (!above && count === from * MILLI) ? grainsOf(points, scale) : worth,
+      0,
+    );
   return steps.reduce((worth, { from, points }, at) => {
     const part = Math.min(count, (steps[at + 1]?.from ?? Infinity) * MILLI) - from * MILLI;
     return part > 0 ? worth + Math.round(part) * (grainsOf(points, scale) / MILLI) : worth;

@@ -12,7 +12,9 @@ export const usedUp: ScoringStep = {
   kind: 'used-up',
   prepare: (rules) => {
     const byMonth = rules.byMonth.map((tables) => categoriesOf(tables, rules));
-    return byMonth.every((categories) => categories.every((category) => category === null)) ? null : (work) => limit(work, rules, byMonth);
+    return byMonth.every((categories) => categories.every((category) => category === null))
+      ? null
+      : (work) => limit(work, rules, byMonth);
   },
 };
 
@@ -20,7 +22,10 @@ export const usedUp: ScoringStep = {
 type Category = { readonly id: string; readonly months: number };
 
 /** By item of the scheme: what its deductions fall on, `null` for the score. */
-function categoriesOf({ deductedFrom }: VersionTables, { scheme, aspects }: CompiledYear): readonly (Category | null)[] {
+function categoriesOf(
+  { deductedFrom }: VersionTables,
+  { scheme, aspects }: CompiledYear,
+): readonly (Category | null)[] {
   return deductedFrom.map((on) => {
     if (on === null) return null;
     const aspect = aspects.find(({ target }) => categoryOf(scheme.baseTargets[target]) === on);
@@ -50,7 +55,13 @@ function limit(work: Workspace, rules: CompiledYear, byMonth: readonly (readonly
 function pointsOf(work: Workspace, { scheme }: CompiledYear, { id, months }: Category, first: number): number {
   let points = 0;
   for (let line = 0; line < work.length; line++) {
-    if (work.kind[line] !== codes.KIND_BASE || work.subject[line] < 0 || work.month[line] < first || work.month[line] >= first + months) continue;
+    if (
+      work.kind[line] !== codes.KIND_BASE ||
+      work.subject[line] < 0 ||
+      work.month[line] < first ||
+      work.month[line] >= first + months
+    )
+      continue;
     if (categoryOf(scheme.baseTargets[work.subject[line]]) === id) points += work.counted[line];
   }
   return points;

@@ -13,7 +13,10 @@ import { readySteps } from './step';
 export const validity: ScoringStep = {
   kind: 'validity',
   prepare: (rules, ledger, before) => {
-    const longest = Math.max(0, ...rules.scheme.versions.flatMap((version) => version.rules.items.map(({ validMonths }) => validMonths ?? 0)));
+    const longest = Math.max(
+      0,
+      ...rules.scheme.versions.flatMap((version) => version.rules.items.map(({ validMonths }) => validMonths ?? 0)),
+    );
     if (longest === 0) return null;
     const earlier = earlierYears(rules, ledger, { before, years: Math.ceil(longest / 12) });
     return (work) => limitToValid(work, rules, earlier);
@@ -23,10 +26,18 @@ export const validity: ScoringStep = {
 /** A year before the one that is scored: the same steps, up to this one. */
 type EarlierYear = { readonly rules: CompiledYear; readonly work: Workspace; readonly steps: readonly StepRun[] };
 
-function earlierYears(rules: CompiledYear, ledger: Ledger, { before, years }: { readonly before: readonly ScoringStep[]; readonly years: number }): readonly EarlierYear[] {
+function earlierYears(
+  rules: CompiledYear,
+  ledger: Ledger,
+  { before, years }: { readonly before: readonly ScoringStep[]; readonly years: number },
+): readonly EarlierYear[] {
   const first = Math.max(planYearOf(rules.scheme, rules.start), rules.year - years);
   return Array.from({ length: Math.max(0, rules.year - first) }, (_, at) => {
-    const own = compileYear(rules, { year: first + at, start: rules.start, asOf: lastMonthOfYear(rules.scheme, first + at) });
+    const own = compileYear(rules, {
+      year: first + at,
+      start: rules.start,
+      asOf: lastMonthOfYear(rules.scheme, first + at),
+    });
     return { rules: own, work: new Workspace(ledger, own), steps: readySteps(before, own, ledger) };
   });
 }
@@ -35,7 +46,8 @@ function limitToValid(work: Workspace, rules: CompiledYear, earlier: readonly Ea
   const rows = work.length;
   for (let line = 0; line < rows; line++) {
     const ends = monthAfter(work, rules, line);
-    if (ends !== null && ends <= work.to) adjust(work, ends, { of: work, line, points: -work.counted[line], reason: codes.REASON_NO_LONGER_VALID });
+    if (ends !== null && ends <= work.to)
+      adjust(work, ends, { of: work, line, points: -work.counted[line], reason: codes.REASON_NO_LONGER_VALID });
   }
   if (work.from > work.to) return;
   for (const year of earlier) {
@@ -53,7 +65,8 @@ function carryOver(work: Workspace, rules: CompiledYear, { rules: own, work: for
     const ends = after + own.first - rules.first;
     if (ends <= work.from) continue;
     adjust(work, work.from, { of: former, line, points: former.counted[line], reason: codes.REASON_STILL_VALID });
-    if (ends <= work.to) adjust(work, ends, { of: former, line, points: -former.counted[line], reason: codes.REASON_NO_LONGER_VALID });
+    if (ends <= work.to)
+      adjust(work, ends, { of: former, line, points: -former.counted[line], reason: codes.REASON_NO_LONGER_VALID });
   }
 }
 

@@ -11,7 +11,8 @@ import type { ScoringStep, StepRun } from './step';
 
 export const vetoes: ScoringStep = {
   kind: 'vetoes',
-  prepare: (rules, ledger) => (rules.byMonth.some((tables) => tables.vetoes !== null) ? applyVetoes(rules, ledger) : null),
+  prepare: (rules, ledger) =>
+    rules.byMonth.some((tables) => tables.vetoes !== null) ? applyVetoes(rules, ledger) : null,
 };
 
 /** Months of the year, inclusive. */
@@ -53,12 +54,18 @@ function limitsOfFigures(work: Workspace, rules: CompiledYear, watched: WatchedF
 }
 
 function limitsOf({ index, limits }: CompiledVeto, month: number): readonly Limit[] {
-  return limits.map(({ months, grains }) => ({ veto: index, first: month - (month % months), last: month - (month % months) + months - 1, grains }));
+  return limits.map(({ months, grains }) => ({
+    veto: index,
+    first: month - (month % months),
+    last: month - (month % months) + months - 1,
+    grains,
+  }));
 }
 
 function cut(work: Workspace, { veto, first, last, grains }: Limit): void {
   let score = 0;
-  for (let line = 0; line < work.length; line++) if (work.month[line] >= first && work.month[line] <= last) score += work.counted[line];
+  for (let line = 0; line < work.length; line++)
+    if (work.month[line] >= first && work.month[line] <= last) score += work.counted[line];
   if (score <= grains) return;
   const line = work.add(codes.KIND_VETO, Math.min(last, work.to));
   work.reason[line] = codes.REASON_VETO_LIMIT;

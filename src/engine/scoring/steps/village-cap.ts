@@ -20,7 +20,13 @@ export const villagePosting = budgetStep('village-posting', true);
 /** One subject in periods of one kind. */
 type Budget = { readonly of: 'item' | 'group'; readonly subject: number; readonly per: number };
 
-type Row = BudgetRow & { readonly key: number; readonly month: number; readonly item: number; readonly group: number; readonly slots: readonly number[] };
+type Row = BudgetRow & {
+  readonly key: number;
+  readonly month: number;
+  readonly item: number;
+  readonly group: number;
+  readonly slots: readonly number[];
+};
 
 type Cut = { readonly counted: number; readonly cap: number };
 
@@ -29,7 +35,9 @@ function budgetStep(kind: StepKind, posted: boolean): ScoringStep {
     kind,
     prepare: (rules, ledger, before) => {
       if (!rules.byMonth.some(hasBudgets)) return null;
-      const budgets = budgetsOf(rules).filter((budget) => rules.byMonth.some((tables) => capIn(tables, budget) >= 0 && isPosted(tables, budget) === posted));
+      const budgets = budgetsOf(rules).filter((budget) =>
+        rules.byMonth.some((tables) => capIn(tables, budget) >= 0 && isPosted(tables, budget) === posted),
+      );
       if (budgets.length === 0) return null;
       const cuts = cutsOf(rules, budgets, { posted, rows: rowsOf(rules, ledger, { before, posted }) });
       return (work) => cutRows(work, cuts);
@@ -40,10 +48,13 @@ function budgetStep(kind: StepKind, posted: boolean): ScoringStep {
 /** In the order in which they hold: items, then groups from the innermost; of one subject the narrow periods first. */
 function budgetsOf(rules: CompiledYear): readonly Budget[] {
   const periods = CAP_PERIODS.map((_, per) => per);
-  const depth = (group: number): number => Math.max(...rules.byMonth.map((tables) => groupsAround(tables, group).length));
+  const depth = (group: number): number =>
+    Math.max(...rules.byMonth.map((tables) => groupsAround(tables, group).length));
   const groups = [...rules.groupIds.keys()].sort((a, b) => depth(b) - depth(a) || a - b);
   return [
-    ...[...rules.scheme.items.keys()].flatMap((subject) => periods.map((per): Budget => ({ of: 'item', subject, per }))),
+    ...[...rules.scheme.items.keys()].flatMap((subject) =>
+      periods.map((per): Budget => ({ of: 'item', subject, per })),
+    ),
     ...groups.flatMap((subject) => periods.map((per): Budget => ({ of: 'group', subject, per }))),
   ];
 }
@@ -67,13 +78,15 @@ function rowsOf(rules: CompiledYear, ledger: Ledger, { before, posted }: Collect
   for (let household = 0; household < ledger.roster.households.length; household++) {
     work.open(household);
     for (const step of steps) step(work);
-    for (let line = 0; line < work.length; line++) if (mayBeCut(work, line, posted)) rows.push(rowAt(work, rules, line, posted));
+    for (let line = 0; line < work.length; line++)
+      if (mayBeCut(work, line, posted)) rows.push(rowAt(work, rules, line, posted));
   }
   return rows;
 }
 
 function mayBeCut({ kind, source, counted, reason }: Workspace, line: number, posted: boolean): boolean {
-  if (source[line] < 0 || counted[line] <= 0 || !codes.countsPoints(reason[line]) || kind[line] === codes.KIND_BASE) return false;
+  if (source[line] < 0 || counted[line] <= 0 || !codes.countsPoints(reason[line]) || kind[line] === codes.KIND_BASE)
+    return false;
   return !posted || kind[line] === codes.KIND_ANNUAL;
 }
 
@@ -96,11 +109,16 @@ function keyOf({ source, month }: Workspace, line: number): number {
   return source[line] * 12 + month[line];
 }
 
-function cutsOf(rules: CompiledYear, budgets: readonly Budget[], { posted, rows }: { readonly posted: boolean; readonly rows: readonly Row[] }): ReadonlyMap<number, Cut> {
+function cutsOf(
+  rules: CompiledYear,
+  budgets: readonly Budget[],
+  { posted, rows }: { readonly posted: boolean; readonly rows: readonly Row[] },
+): ReadonlyMap<number, Cut> {
   for (const budget of budgets) {
     const capOf = (row: Row): number => {
       const tables = rules.byMonth[row.month];
-      const isSubject = budget.of === 'item' ? row.item === budget.subject : groupsAround(tables, row.group).includes(budget.subject);
+      const isSubject =
+        budget.of === 'item' ? row.item === budget.subject : groupsAround(tables, row.group).includes(budget.subject);
       return isSubject && isPosted(tables, budget) === posted ? capIn(tables, budget) : -1;
     };
     const periods = new Map<number, Row[]>();

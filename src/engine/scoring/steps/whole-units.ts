@@ -7,12 +7,17 @@ import type { ScoringStep, StepRun } from './step';
 
 export const wholeUnits: ScoringStep = {
   kind: 'whole-units',
-  prepare: (rules) => (rules.byMonth.some((tables) => tables.rules.items.some((item) => item.wholeUnits !== null)) ? makeWhole(rules) : null),
+  prepare: (rules) =>
+    rules.byMonth.some((tables) => tables.rules.items.some((item) => item.wholeUnits !== null))
+      ? makeWhole(rules)
+      : null,
 };
 
 function makeWhole(rules: CompiledYear): StepRun {
   // By month of the year, then item: what is added to a count before its part of a unit falls away; −1 where parts count.
-  const added = rules.byMonth.map((tables) => rules.scheme.items.map(({ id }) => addedBy(tables.rules.items.find((item) => item.id === id)?.wholeUnits ?? null)));
+  const added = rules.byMonth.map((tables) =>
+    rules.scheme.items.map(({ id }) => addedBy(tables.rules.items.find((item) => item.id === id)?.wholeUnits ?? null)),
+  );
   return (work) => {
     for (let line = 0; line < work.length; line++) {
       const item = work.subject[line];

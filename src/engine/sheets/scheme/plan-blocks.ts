@@ -30,11 +30,26 @@ export class SheetFaults {
 
   constructor(private readonly cells: CellTable) {}
 
-  add(code: SheetFaultCode, at: Place, about: { readonly table: PlanTable | null; readonly value?: string; readonly known?: readonly string[] }): void {
+  add(
+    code: SheetFaultCode,
+    at: Place,
+    about: { readonly table: PlanTable | null; readonly value?: string; readonly known?: readonly string[] },
+  ): void {
     const value = about.value ?? textOf(this.cells.rows[at.row]?.[at.column]);
-    const fault = { kind: 'sheet', code, value, suggestions: about.known === undefined ? [] : nearest(value, about.known) } as const;
+    const fault = {
+      kind: 'sheet',
+      code,
+      value,
+      suggestions: about.known === undefined ? [] : nearest(value, about.known),
+    } as const;
     const severity = code === 'stray-cell' ? 'warning' : 'error';
-    this.problems.push({ severity, sheet: this.cells.sheet, place: this.inSheet(at), table: about.table?.title ?? null, fault });
+    this.problems.push({
+      severity,
+      sheet: this.cells.sheet,
+      place: this.inSheet(at),
+      table: about.table?.title ?? null,
+      fault,
+    });
   }
 
   /** The place in the sheet of one in the array. */
@@ -44,7 +59,9 @@ export class SheetFaults {
 }
 
 /** The title in a row: its first filled cell when that stands in brackets; `null` for any other row. */
-export function titleIn(row: readonly CellValue[] | undefined): { readonly column: number; readonly name: string } | null {
+export function titleIn(
+  row: readonly CellValue[] | undefined,
+): { readonly column: number; readonly name: string } | null {
   const column = (row ?? []).findIndex((cell) => !isBlank(cell));
   const cell = row?.[column];
   // Asked of every row of every table: most are told without folding a text.
@@ -72,7 +89,8 @@ export function blocksOf(cells: CellTable, faults: SheetFaults): readonly PlanBl
     if (isCard(table)) return [{ table, at, owners: [], columns: [], headed: [], first: row + 1, last }];
     const header = firstFilled(cells, row + 1, last);
     const block = header === null ? null : listBlock(cells, { table, at, header, last }, faults);
-    if (header !== null && block === null) faults.add('no-header', { row: header, column }, { table, value: table.title });
+    if (header !== null && block === null)
+      faults.add('no-header', { row: header, column }, { table, value: table.title });
     return block === null ? [] : [block];
   });
 }
@@ -93,7 +111,8 @@ function listBlock(cells: CellTable, { table, at, header, last }: Found, faults:
     const place = { row: header, column: index };
     if (key === '' || OWN_HEADERS.includes(key)) return;
     if (keys.indexOf(key) !== index) faults.add('repeated-column', place, { table });
-    else if (!known.some((name) => nameKey(name) === key) && filledBelow(cells, place, last)) faults.add('unknown-column', place, { table, known });
+    else if (!known.some((name) => nameKey(name) === key) && filledBelow(cells, place, last))
+      faults.add('unknown-column', place, { table, known });
   });
   const headed = [...keys.keys()].filter((index) => keys[index] !== '');
   return { table, at, owners, columns, headed, first: header + 1, last };

@@ -10,7 +10,11 @@ type Building = Record<string, unknown>;
 type Located = { readonly holder: Building; readonly key: string; readonly steps: readonly Step[] };
 /** Which owner was not found, and what there is instead. */
 export type MissingOwner = { readonly depth: number; readonly known: readonly string[] };
-type Row = { readonly at: Place; readonly fields: Fields; readonly places: readonly { readonly key: string; readonly place: Place }[] };
+type Row = {
+  readonly at: Place;
+  readonly fields: Fields;
+  readonly places: readonly { readonly key: string; readonly place: Place }[];
+};
 
 export class PlanBuilder {
   readonly root: Building = {};
@@ -119,6 +123,8 @@ function entryOf(entries: readonly Building[], label: string, pattern: string): 
   if (key === '') return entries.length === 1 ? 0 : -1;
   const near = labels.findIndex((one) => compact(one) === key);
   if (near >= 0) return near;
-  const byName = entries.findIndex(({ id, name }) => [id, name].some((one) => typeof one === 'string' && compact(one) === key));
+  const byName = entries.findIndex(({ id, name }) =>
+    [id, name].some((one) => typeof one === 'string' && compact(one) === key),
+  );
   return byName >= 0 ? byName : entries.findIndex((_, index) => nthEntry(index) === key);
 }

@@ -11,7 +11,12 @@ import type { PlanColumn } from './plan-tables';
 /** What stands in a cell: of which kind, and what may be chosen there. */
 export type PlanValue = Pick<PlanColumn, 'node' | 'words'>;
 
-const MARKS: readonly string[] = [SHEET_WORDS.unset, SHEET_WORDS.cancelled, SHEET_WORDS.emptyList, SHEET_WORDS.defaults];
+const MARKS: readonly string[] = [
+  SHEET_WORDS.unset,
+  SHEET_WORDS.cancelled,
+  SHEET_WORDS.emptyList,
+  SHEET_WORDS.defaults,
+];
 const PARTING = /[、，,；;\n]/u;
 // Characters that a worksheet cannot hold as they are.
 const UNSTORABLE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufeff\ufffe\uffff]|\p{Cs}|_x[0-9a-f]{4}_/iu;
@@ -20,21 +25,36 @@ const UNSTORABLE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufeff\ufffe\uffff]|
 export function writePlanCell(place: PlanValue, value: unknown): string | number | null {
   if (value === undefined) return null;
   const plain = plainCell(place, value);
-  const safe = typeof plain !== 'string' || (!isErrorText(plain) && !UNSTORABLE.test(plain) && !/^【/u.test(plain) && (value === null || !MARKS.includes(plain)));
+  const safe =
+    typeof plain !== 'string' ||
+    (!isErrorText(plain) &&
+      !UNSTORABLE.test(plain) &&
+      !/^【/u.test(plain) &&
+      (value === null || !MARKS.includes(plain)));
   return plain !== null && safe && sameJson(readPlanCell(place, plain), value) ? plain : escaped(value);
 }
 
 function escaped(value: unknown): string {
-  return JSON.stringify(value).replace(/[\u007f-\u009f\ufeff\ufffe\uffff_]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(value).replace(
+    /[\u007f-\u009f\ufeff\ufffe\uffff_]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 function plainCell({ node, words }: PlanValue, value: unknown): string | number | null {
   if (value === null) return SHEET_WORDS.unset;
   if (typeof value === 'boolean') return value ? SHEET_WORDS.yes : SHEET_WORDS.no;
   if (typeof value === 'number') return node.kind === 'figure' && node.unit === 'percent' ? `${value}%` : value;
-  if (typeof value === 'string') return node.kind === 'text' && node.date === 'day' ? dayOfYearInWords(value) : Object.hasOwn(words, value) ? words[value] : value;
+  if (typeof value === 'string')
+    return node.kind === 'text' && node.date === 'day'
+      ? dayOfYearInWords(value)
+      : Object.hasOwn(words, value)
+        ? words[value]
+        : value;
   if (!Array.isArray(value) || node.kind !== 'list') return null;
-  return value.length === 0 ? SHEET_WORDS.none : value.map((entry: unknown) => String(plainCell({ node: node.entry, words }, entry))).join('、');
+  return value.length === 0
+    ? SHEET_WORDS.none
+    : value.map((entry: unknown) => String(plainCell({ node: node.entry, words }, entry))).join('、');
 }
 
 /** The value of a cell; `undefined` for a blank one. What is no such value is left as typed, for the checks to name. */
@@ -56,17 +76,29 @@ function typedValue({ node, words }: PlanValue, cell: CellValue, text: string): 
     case 'truth':
       return truthOf(text) ?? text;
     case 'word':
-      return wordOf(text, words) ?? node.words.find((word) => word === compact(text).toLowerCase() || SCHEME_WORDS[word] === compact(text)) ?? text;
+      return (
+        wordOf(text, words) ??
+        node.words.find((word) => word === compact(text).toLowerCase() || SCHEME_WORDS[word] === compact(text)) ??
+        text
+      );
     case 'list':
       return listOfCell({ node: node.entry, words }, text);
     default:
-      return typeof cell === 'string' ? (figureOf(cell) === null ? (truthOf(text) ?? text) : Number(figureOf(cell))) : cell;
+      return typeof cell === 'string'
+        ? figureOf(cell) === null
+          ? (truthOf(text) ?? text)
+          : Number(figureOf(cell))
+        : cell;
   }
 }
 
 function listOfCell(entry: PlanValue, text: string): unknown {
   if (text === SHEET_WORDS.none) return [];
-  return text.split(PARTING).map((part) => part.trim()).filter((part) => part !== '').map((part) => readPlanCell(entry, part));
+  return text
+    .split(PARTING)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => readPlanCell(entry, part));
 }
 
 /** `2024-01`, also of a date cell and of `2024年1月`. */

@@ -22,7 +22,14 @@ export type PlanTable = {
 export type PlanOwner = { readonly pattern: string; readonly header: string; readonly node: ShapeNode };
 
 /** `words`: what may be chosen there, by the word of a file. */
-export type PlanColumn = { readonly key: string; readonly header: string; readonly unit: string; readonly help: string; readonly node: ShapeNode; readonly words: Readonly<Record<string, string>> };
+export type PlanColumn = {
+  readonly key: string;
+  readonly header: string;
+  readonly unit: string;
+  readonly help: string;
+  readonly node: ShapeNode;
+  readonly words: Readonly<Record<string, string>>;
+};
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -46,14 +53,25 @@ function tablesOf(node: ShapeNode, place: Place): readonly PlanTable[] {
   const { pattern, title, isList } = place;
   const field = schemeField(pattern.replace(/\[\]$/u, ''));
   const own = field?.title ?? '';
-  const columns = node.fields.filter((field) => !holdsObjects(field.node)).map(({ key, node: inner }) => columnOf(key, inner, pattern));
-  const owners = isList ? [...place.owners, { pattern, header: `${SHEET_WORDS.belongs}${lastTitle(title)}`, node: labelNode(node.fields) }] : place.owners;
-  const inside = node.fields.filter((field) => holdsObjects(field.node)).flatMap(({ key, node: inner }) => {
-    const path = pattern === '' ? key : `${pattern}.${key}`;
-    const name = `${title === '' ? '' : `${title}·`}${schemeField(path)?.title ?? key}`;
-    return inner.kind === 'list' ? tablesOf(inner.entry, { pattern: `${path}[]`, title: name, isList: true, owners }) : tablesOf(inner, { pattern: path, title: name, isList: false, owners });
-  });
-  return [{ ...place, title: title === '' ? own : title, help: helpInCells(pattern, field?.text ?? '', {}), columns }, ...inside];
+  const columns = node.fields
+    .filter((field) => !holdsObjects(field.node))
+    .map(({ key, node: inner }) => columnOf(key, inner, pattern));
+  const owners = isList
+    ? [...place.owners, { pattern, header: `${SHEET_WORDS.belongs}${lastTitle(title)}`, node: labelNode(node.fields) }]
+    : place.owners;
+  const inside = node.fields
+    .filter((field) => holdsObjects(field.node))
+    .flatMap(({ key, node: inner }) => {
+      const path = pattern === '' ? key : `${pattern}.${key}`;
+      const name = `${title === '' ? '' : `${title}·`}${schemeField(path)?.title ?? key}`;
+      return inner.kind === 'list'
+        ? tablesOf(inner.entry, { pattern: `${path}[]`, title: name, isList: true, owners })
+        : tablesOf(inner, { pattern: path, title: name, isList: false, owners });
+    });
+  return [
+    { ...place, title: title === '' ? own : title, help: helpInCells(pattern, field?.text ?? '', {}), columns },
+    ...inside,
+  ];
 }
 
 function columnOf(key: string, node: ShapeNode, pattern: string): PlanColumn {
@@ -78,7 +96,18 @@ function lastTitle(title: string): string {
 /** What each entry of a list is called by the rows that belong to it: by its id, else its name, else its place. */
 export function ownerLabels(entries: readonly Fields[], pattern: string): readonly string[] {
   const node = shapeAt(pattern);
-  const required = node?.kind === 'object' ? node.fields.filter((field) => field.required && field.node.kind === 'text').map(({ key }) => key) : [];
-  const labels = entries.map((entry) => ['id', 'name', ...required].map((key) => entry[key]).find((value): value is string => typeof value === 'string' && value.trim() !== ''));
-  return labels.map((label, index) => (label === undefined || /^第\d+个$/u.test(label) || labels.indexOf(label) !== labels.lastIndexOf(label) ? nthEntry(index) : label));
+  const required =
+    node?.kind === 'object'
+      ? node.fields.filter((field) => field.required && field.node.kind === 'text').map(({ key }) => key)
+      : [];
+  const labels = entries.map((entry) =>
+    ['id', 'name', ...required]
+      .map((key) => entry[key])
+      .find((value): value is string => typeof value === 'string' && value.trim() !== ''),
+  );
+  return labels.map((label, index) =>
+    label === undefined || /^第\d+个$/u.test(label) || labels.indexOf(label) !== labels.lastIndexOf(label)
+      ? nthEntry(index)
+      : label,
+  );
 }

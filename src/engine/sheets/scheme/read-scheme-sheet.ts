@@ -45,7 +45,13 @@ export function readSchemeSheet(cells: CellTable): SchemeSheetReading {
   const reading = readSchemeFile(builder.root);
   const ofPlan = reading.problems.map((problem): SchemeSheetProblem => {
     const { place, table } = builder.placeOf(problem.path);
-    return { severity: problem.severity, sheet: cells.sheet, place: place === null ? null : faults.inSheet(place), table, fault: { kind: 'plan', problem } };
+    return {
+      severity: problem.severity,
+      sheet: cells.sheet,
+      place: place === null ? null : faults.inSheet(place),
+      table,
+      fault: { kind: 'plan', problem },
+    };
   });
   const problems = [...faults.problems, ...ofPlan];
   const sound = problems.every(({ severity }) => severity === 'warning');
@@ -67,7 +73,8 @@ function readCard(cells: CellTable, { table, at, first, last }: PlanBlock, { bui
       if (column === undefined) {
         if (!isBlank(value)) faults.add('unknown-label', { row, column: at.column }, { table, known: labels });
       } else if (isErrorText(value)) faults.add('error-value', place, { table });
-      else if (!builder.setCardValue(table, column, place, readPlanCell(column, value))) faults.add('repeated-label', { row, column: at.column }, { table });
+      else if (!builder.setCardValue(table, column, place, readPlanCell(column, value)))
+        faults.add('repeated-label', { row, column: at.column }, { table });
       else if (isDoubtfulShare(column, value)) faults.add('share-of-one', place, { table });
     }
   }
@@ -92,23 +99,47 @@ function readList(cells: CellTable, block: PlanBlock, into: Into): void {
 
 type ListRow = { readonly block: PlanBlock; readonly labels: readonly string[]; readonly own: PlanBlock['columns'] };
 
-function readRow(read: readonly CellValue[], row: number, { block, labels, own }: ListRow, { builder, faults }: Into): void {
+function readRow(
+  read: readonly CellValue[],
+  row: number,
+  { block, labels, own }: ListRow,
+  { builder, faults }: Into,
+): void {
   const { table, columns, owners } = block;
   const places = columns.map(({ index, column }) => ({ key: column.key, place: { row, column: index } }));
   const mark = own.length === 1 ? markOf(read[own[0].index]) : undefined;
   const at = { row, column: own[0].index };
   const failed = own.filter(({ index }) => isErrorText(read[index]));
   for (const { index } of failed) faults.add('error-value', { row, column: index }, { table });
-  for (const { index, column } of own) if (isDoubtfulShare(column, read[index])) faults.add('share-of-one', { row, column: index }, { table });
-  const fields = Object.fromEntries(own.filter((one) => !failed.includes(one)).map(({ index, column }) => [column.key, readPlanCell(column, read[index])]));
-  const missing = mark === undefined ? builder.addRow(table, labels, { at, fields, places }) : builder.addMark(table, labels, at, mark);
-  if (missing !== null) faults.add('unknown-owner', { row, column: owners[missing.depth] < 0 ? at.column : owners[missing.depth] }, { table, value: labels[missing.depth], known: missing.known });
+  for (const { index, column } of own)
+    if (isDoubtfulShare(column, read[index])) faults.add('share-of-one', { row, column: index }, { table });
+  const fields = Object.fromEntries(
+    own
+      .filter((one) => !failed.includes(one))
+      .map(({ index, column }) => [column.key, readPlanCell(column, read[index])]),
+  );
+  const missing =
+    mark === undefined
+      ? builder.addRow(table, labels, { at, fields, places })
+      : builder.addMark(table, labels, at, mark);
+  if (missing !== null)
+    faults.add(
+      'unknown-owner',
+      { row, column: owners[missing.depth] < 0 ? at.column : owners[missing.depth] },
+      { table, value: labels[missing.depth], known: missing.known },
+    );
 }
 
 /** Cells that stand under no header. */
-function findStray(read: readonly CellValue[], row: number, { table, headed, at }: PlanBlock, faults: SheetFaults): void {
+function findStray(
+  read: readonly CellValue[],
+  row: number,
+  { table, headed, at }: PlanBlock,
+  faults: SheetFaults,
+): void {
   read.forEach((cell, column) => {
-    if (!isBlank(cell) && !headed.includes(column) && column >= at.column) faults.add('stray-cell', { row, column }, { table });
+    if (!isBlank(cell) && !headed.includes(column) && column >= at.column)
+      faults.add('stray-cell', { row, column }, { table });
   });
 }
 

@@ -5,7 +5,16 @@ import { earnerOf } from '../../scheme/read';
 import { holdsObjects, shapeAt } from '../../scheme/shape-tree';
 import { sayFor, type Say } from '../../wording/for-persons';
 import { SHEET_WORDS } from '../../wording/scheme-sheet';
-import { LONGEST_CHOICES, LONGEST_HINT, type SheetCell, type SheetMerge, type SheetModel, type SheetRow, type SheetValidation, type StyleName } from '../model';
+import {
+  LONGEST_CHOICES,
+  LONGEST_HINT,
+  type SheetCell,
+  type SheetMerge,
+  type SheetModel,
+  type SheetRow,
+  type SheetValidation,
+  type StyleName,
+} from '../model';
 import { widthFor } from '../text-width';
 import { writePlanCell } from './plan-cells';
 import { isCard, ownerLabels, planTables, type Fields, type PlanColumn, type PlanTable } from './plan-tables';
@@ -14,7 +23,11 @@ import { isCard, ownerLabels, planTables, type Fields, type PlanColumn, type Pla
 type PlanRow = { readonly owners: readonly string[]; readonly fields: Fields; readonly mark: string | null };
 type RowsByTable = Map<string, PlanRow[]>;
 /** `picks`: what may be typed into cells of the row. */
-type Line = { readonly cells: readonly (SheetCell | null)[]; readonly wideFrom?: number; readonly picks?: readonly Pick[] };
+type Line = {
+  readonly cells: readonly (SheetCell | null)[];
+  readonly wideFrom?: number;
+  readonly picks?: readonly Pick[];
+};
 type Pick = { readonly column: number; readonly of: PlanColumn; readonly help: string };
 
 /** Keys for programs: no row where the file has none. */
@@ -33,7 +46,10 @@ export function composeSchemeSheet(json: unknown): SheetModel {
   const say = sayFor(earnerOf(json));
   const lines = shown.map((table) => linesOf(table, rows.get(table.pattern) ?? [], say));
   const columnCount = Math.max(...lines.flat().map(({ cells }) => cells.length));
-  const top: Line[] = [{ cells: [cell(SCHEME_SHEET, 'title')], wideFrom: 0 }, { cells: [cell(SHEET_WORDS.guide, 'note')], wideFrom: 0 }];
+  const top: Line[] = [
+    { cells: [cell(SCHEME_SHEET, 'title')], wideFrom: 0 },
+    { cells: [cell(SHEET_WORDS.guide, 'note')], wideFrom: 0 },
+  ];
   const all = [...top, ...lines.flatMap((table) => [{ cells: [] }, ...table])];
   const sheetRows = all.map((line) => widened(line, columnCount));
   return {
@@ -42,7 +58,9 @@ export function composeSchemeSheet(json: unknown): SheetModel {
     columnWidths: widthsOf(all, columnCount),
     rows: sheetRows,
     merges: all.flatMap(({ wideFrom }, row): readonly SheetMerge[] =>
-      wideFrom === undefined || wideFrom >= columnCount - 1 ? [] : [{ top: row, left: wideFrom, bottom: row, right: columnCount - 1 }],
+      wideFrom === undefined || wideFrom >= columnCount - 1
+        ? []
+        : [{ top: row, left: wideFrom, bottom: row, right: columnCount - 1 }],
     ),
     validations: validationsOf(all),
     print: { paper: 'A4', orientation: 'landscape', titleRows: [0, 0], pageNumbers: true, fitToWidth: true },
@@ -51,7 +69,11 @@ export function composeSchemeSheet(json: unknown): SheetModel {
 }
 
 /** The rows of a value and of all that stands inside it. */
-function gather(value: unknown, at: { readonly pattern: string; readonly owners: readonly string[] }, rows: RowsByTable): void {
+function gather(
+  value: unknown,
+  at: { readonly pattern: string; readonly owners: readonly string[] },
+  rows: RowsByTable,
+): void {
   const { pattern, owners } = at;
   const add = (fields: Fields, mark: string | null): void => {
     const row = { owners, fields, mark };
@@ -75,22 +97,34 @@ function gather(value: unknown, at: { readonly pattern: string; readonly owners:
   gatherInside(fields, at, rows);
 }
 
-function gatherInside(fields: Fields, { pattern, owners }: { readonly pattern: string; readonly owners: readonly string[] }, rows: RowsByTable): void {
+function gatherInside(
+  fields: Fields,
+  { pattern, owners }: { readonly pattern: string; readonly owners: readonly string[] },
+  rows: RowsByTable,
+): void {
   for (const [key, value] of Object.entries(fields)) {
     const path = pattern === '' ? key : `${pattern}.${key}`;
     const node = shapeAt(path);
-    if (node !== null && value !== undefined && holdsObjects(node)) gather(value, { pattern: node.kind === 'list' ? `${path}[]` : path, owners }, rows);
+    if (node !== null && value !== undefined && holdsObjects(node))
+      gather(value, { pattern: node.kind === 'list' ? `${path}[]` : path, owners }, rows);
   }
 }
 
 /** Whether any of its values stands in a cell of its own row. */
 function hasCells(fields: Fields, pattern: string): boolean {
-  return planTables().find((table) => table.pattern === pattern)?.columns.some(({ key }) => fields[key] !== undefined) ?? false;
+  return (
+    planTables()
+      .find((table) => table.pattern === pattern)
+      ?.columns.some(({ key }) => fields[key] !== undefined) ?? false
+  );
 }
 
 function linesOf(table: PlanTable, rows: readonly PlanRow[], say: Say): readonly Line[] {
   const help = table.pattern === '' ? [] : [cell(say(table.help), 'note')];
-  const title: Line = { cells: [cell(`【${table.title}】`, 'total-text'), ...help], ...(help.length === 0 ? {} : { wideFrom: 1 }) };
+  const title: Line = {
+    cells: [cell(`【${table.title}】`, 'total-text'), ...help],
+    ...(help.length === 0 ? {} : { wideFrom: 1 }),
+  };
   return [title, ...(isCard(table) ? cardLines(table, rows, say) : listLines(table, rows, say))];
 }
 
@@ -99,11 +133,17 @@ function cardLines({ columns }: PlanTable, rows: readonly PlanRow[], say: Say): 
   if (row !== undefined && row.mark !== null) return [{ cells: [cell(row.mark, 'text')] }];
   return [
     { cells: SHEET_WORDS.card.map((header) => cell(header, 'header')), wideFrom: 2 },
-    ...columns.filter(({ key }) => !OF_FILES.includes(key) || row?.fields[key] !== undefined).map((column): Line => ({
-      cells: [cell(column.header + column.unit, 'text'), cell(writePlanCell(column, row?.fields[column.key]), 'text'), cell(say(column.help), 'note')],
-      wideFrom: 2,
-      picks: [{ column: 1, of: column, help: '' }],
-    })),
+    ...columns
+      .filter(({ key }) => !OF_FILES.includes(key) || row?.fields[key] !== undefined)
+      .map((column): Line => ({
+        cells: [
+          cell(column.header + column.unit, 'text'),
+          cell(writePlanCell(column, row?.fields[column.key]), 'text'),
+          cell(say(column.help), 'note'),
+        ],
+        wideFrom: 2,
+        picks: [{ column: 1, of: column, help: '' }],
+      })),
   ];
 }
 
@@ -114,11 +154,16 @@ function listLines({ owners, columns: all }: PlanTable, rows: readonly PlanRow[]
   const headers = [...owners.map(({ header }) => header), ...columns.map(({ header, unit }) => header + unit)];
   const body = rows.map((row) => [
     ...row.owners.map((label) => writePlanCell(LABEL, label)),
-    ...columns.map((column, index) => (row.mark === null ? writePlanCell(column, row.fields[column.key]) : index === 0 ? row.mark : null)),
+    ...columns.map((column, index) =>
+      row.mark === null ? writePlanCell(column, row.fields[column.key]) : index === 0 ? row.mark : null,
+    ),
   ]);
   const spare = Array.from({ length: SPARE_ROWS }, () => headers.map(() => null));
   const picks = columns.map((of, index): Pick => ({ column: owners.length + index, of, help: say(of.help) }));
-  return [{ cells: headers.map((header) => cell(header, 'header')) }, ...[...body, ...spare].map((values) => ({ cells: values.map((value) => cell(value, 'text')), picks }))];
+  return [
+    { cells: headers.map((header) => cell(header, 'header')) },
+    ...[...body, ...spare].map((values) => ({ cells: values.map((value) => cell(value, 'text')), picks })),
+  ];
 }
 
 function cell(value: string | number | null, style: StyleName): SheetCell {
@@ -129,12 +174,21 @@ function cell(value: string | number | null, style: StyleName): SheetCell {
 function widened({ cells, wideFrom }: Line, columnCount: number): SheetRow {
   if (wideFrom === undefined) return { cells };
   const last = cells[wideFrom];
-  return { cells: [...cells.slice(0, wideFrom), ...Array.from({ length: columnCount - wideFrom }, (_, at) => (at === 0 ? last : cell(null, last?.style ?? 'text')))] };
+  return {
+    cells: [
+      ...cells.slice(0, wideFrom),
+      ...Array.from({ length: columnCount - wideFrom }, (_, at) =>
+        at === 0 ? last : cell(null, last?.style ?? 'text'),
+      ),
+    ],
+  };
 }
 
 function widthsOf(lines: readonly Line[], columnCount: number): readonly number[] {
   return Array.from({ length: columnCount }, (_, column) => {
-    const texts = lines.filter(({ wideFrom }) => wideFrom === undefined || column < wideFrom).map(({ cells }) => String(cells[column]?.value ?? ''));
+    const texts = lines
+      .filter(({ wideFrom }) => wideFrom === undefined || column < wideFrom)
+      .map(({ cells }) => String(cells[column]?.value ?? ''));
     return Math.min(WIDEST, widthFor(texts, NARROWEST));
   });
 }

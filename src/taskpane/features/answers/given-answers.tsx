@@ -19,7 +19,13 @@ export function GivenAnswers({ read }: { readonly read: ReadLedger }): ReactNode
         {() => (
           <>
             <p className={looks.quiet}>{answerWords.givenHelp}</p>
-            <ul className={looks.plainList}>{given.map((answer) => <li key={JSON.stringify(answer)} className={looks.row}><Given answer={answer} read={read} /></li>)}</ul>
+            <ul className={looks.plainList}>
+              {given.map((answer) => (
+                <li key={JSON.stringify(answer)} className={looks.row}>
+                  <Given answer={answer} read={read} />
+                </li>
+              ))}
+            </ul>
           </>
         )}
       </Disclosure>
@@ -34,7 +40,14 @@ function Given({ answer, read }: { readonly answer: Answer; readonly read: ReadL
   return (
     <>
       <span className={looks.text}>{said}</span>
-      <Button size="small" disabled={busy !== null} aria-label={answerWords.cancelLabel(said)} onClick={() => keep(withoutAnswer(read.settings, answer), answerWords.cancelled(said))}>{answerWords.cancel}</Button>
+      <Button
+        size="small"
+        disabled={busy !== null}
+        aria-label={answerWords.cancelLabel(said)}
+        onClick={() => keep(withoutAnswer(read.settings, answer), answerWords.cancelled(said))}
+      >
+        {answerWords.cancel}
+      </Button>
     </>
   );
 }

@@ -9,5 +9,11 @@ import { useAnswers } from './use-answers';
 export function UndoAnswer({ read }: { readonly read: ReadLedger }): ReactNode {
   const { busy } = usePaneState();
   const { undo } = useAnswers(read);
-  return undo === null ? null : <div><Button size="small" disabled={busy !== null} onClick={undo.take}>{answerWords.undo(undo.said)}</Button></div>;
+  return undo === null ? null : (
+    <div>
+      <Button size="small" disabled={busy !== null} onClick={undo.take}>
+        {answerWords.undo(undo.said)}
+      </Button>
+    </div>
+  );
 }

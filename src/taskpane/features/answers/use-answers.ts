@@ -17,18 +17,31 @@ export function useAnswers({ settings: now }: ReadLedger): KeepAnswers {
   const session = useSession();
   const kept = keptAnswers(session);
   const last = kept.last();
-  const keep = (settings: LedgerSettings, said: string) => void session.perform(answerWords.keeping, async () => {
-    await rememberSettings(session.host.desk, settings);
-    kept.keep({ answers: now.answers, said });
-    return answerWords.kept(said);
-  }, 'reopen');
-  const undo = last === null ? null : {
-    said: last.said,
-    take: () => void session.perform(answerWords.undoing, async () => {
-      await rememberSettings(session.host.desk, { ...now, answers: last.answers });
-      kept.drop();
-      return answerWords.undone(last.said);
-    }, 'reopen'),
-  };
+  const keep = (settings: LedgerSettings, said: string) =>
+    void session.perform(
+      answerWords.keeping,
+      async () => {
+        await rememberSettings(session.host.desk, settings);
+        kept.keep({ answers: now.answers, said });
+        return answerWords.kept(said);
+      },
+      'reopen',
+    );
+  const undo =
+    last === null
+      ? null
+      : {
+          said: last.said,
+          take: () =>
+            void session.perform(
+              answerWords.undoing,
+              async () => {
+                await rememberSettings(session.host.desk, { ...now, answers: last.answers });
+                kept.drop();
+                return answerWords.undone(last.said);
+              },
+              'reopen',
+            ),
+        };
   return { keep, undo };
 }

@@ -1,6 +1,14 @@
 // 评比: the awards as they would be written, what keeps them open, and the one click that writes them.
 import type { ReactNode } from 'react';
-import { awardedYear, awardNotes, formatPoints, placesLine, type AwardedYear, type AwardList, type AwardTierResult } from '../../../engine';
+import {
+  awardedYear,
+  awardNotes,
+  formatPoints,
+  placesLine,
+  type AwardedYear,
+  type AwardList,
+  type AwardTierResult,
+} from '../../../engine';
 import { DraftNotice } from '../../components/draft-notice';
 import { FigureTable, type FigureColumn } from '../../components/figure-table';
 import { OpenedOnly, type OpenedYear } from '../../components/opened-only';
@@ -17,7 +25,13 @@ export function AwardsPage(): ReactNode {
   return (
     <Page title={awardsWords.title}>
       <OpenedOnly>
-        {(opened) => (opened.result.awards === null ? <RankingOnly opened={opened} /> : <Awards opened={opened} year={awardedYear(opened.result)} />)}
+        {(opened) =>
+          opened.result.awards === null ? (
+            <RankingOnly opened={opened} />
+          ) : (
+            <Awards opened={opened} year={awardedYear(opened.result)} />
+          )
+        }
       </OpenedOnly>
     </Page>
   );
@@ -54,9 +68,15 @@ function Awards({ opened, year }: OfYear): ReactNode {
       </Part>
       <DecisionForm opened={opened} year={year} />
       <AwardSheetForm opened={opened} year={year} />
-      <Part title={who.winners}><WinnerList year={year} /></Part>
+      <Part title={who.winners}>
+        <WinnerList year={year} />
+      </Part>
       <Part title={awardsWords.notes}>
-        <ul className={looks.list}>{awardNotes(year).map((note) => <li key={note}>{note}</li>)}</ul>
+        <ul className={looks.list}>
+          {awardNotes(year).map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
       </Part>
     </>
   );
@@ -65,13 +85,27 @@ function Awards({ opened, year }: OfYear): ReactNode {
 /** Only the columns that the kind of award has. */
 function tierColumns({ awards, scores }: AwardedYear): readonly FigureColumn<AwardTierResult>[] {
   const { grades, tiers } = awards;
-  const right = (header: string, cell: FigureColumn<AwardTierResult>['cell']): FigureColumn<AwardTierResult> => ({ header, align: 'right', cell });
+  const right = (header: string, cell: FigureColumn<AwardTierResult>['cell']): FigureColumn<AwardTierResult> => ({
+    header,
+    align: 'right',
+    cell,
+  });
   return [
     { header: awardsWords.tier, cell: ({ name }) => name },
     ...(tiers.every(({ places }) => places === null) ? [] : [right(awardsWords.placesShort, ({ places }) => places)]),
     ...(grades === null
-      ? [right(awardsWords.awarded, ({ awarded }) => awarded), right(awardsWords.threshold, ({ threshold }) => (threshold === null ? '' : formatPoints(threshold, scores.scale)))]
-      : [right(awardsWords.awardedInPeriods, ({ name }) => grades.tier.filter((tier) => tier >= 0 && tiers[tier].name === name).length)]),
+      ? [
+          right(awardsWords.awarded, ({ awarded }) => awarded),
+          right(awardsWords.threshold, ({ threshold }) =>
+            threshold === null ? '' : formatPoints(threshold, scores.scale),
+          ),
+        ]
+      : [
+          right(
+            awardsWords.awardedInPeriods,
+            ({ name }) => grades.tier.filter((tier) => tier >= 0 && tiers[tier].name === name).length,
+          ),
+        ]),
     ...(statesPrizes(awards) ? [right(awardsWords.prize, ({ prize }) => prize ?? '')] : []),
   ];
 }

@@ -9,7 +9,13 @@ import { looks } from '../../components/looks';
 import { useEarnerWords, useSession } from '../../session/context';
 import { awardsWords } from '../../wording/awards';
 
-export function DecisionForm({ opened: { tables }, year }: { readonly opened: OpenedYear; readonly year: AwardedYear }): ReactNode {
+export function DecisionForm({
+  opened: { tables },
+  year,
+}: {
+  readonly opened: OpenedYear;
+  readonly year: AwardedYear;
+}): ReactNode {
   const session = useSession();
   const who = useEarnerWords();
   const { awards, ledger, scores } = year;
@@ -19,32 +25,68 @@ export function DecisionForm({ opened: { tables }, year }: { readonly opened: Op
   if (awards.undecided.length === 0) return null;
   const decidedOn = parseDay(day.trim());
   const chosen = awards.undecided.filter((at) => (outcomes[at] ?? '') !== '');
-  const save = () => void session.perform(awardsWords.deciding, async () => {
-    const decisions = chosen.flatMap((at): readonly TypedDecision[] => {
-      const { id, head } = ledger.roster.households[at];
-      return decidedOn === null ? [] : [{ household: id, head, outcome: outcomes[at], day: decidedOn, body: body.trim() }];
-    });
-    await recordDecisions(session.host.desk, tables, decisions);
-    return who.decided(decisions.length);
-  }, 'reopen');
+  const save = () =>
+    void session.perform(
+      awardsWords.deciding,
+      async () => {
+        const decisions = chosen.flatMap((at): readonly TypedDecision[] => {
+          const { id, head } = ledger.roster.households[at];
+          return decidedOn === null
+            ? []
+            : [{ household: id, head, outcome: outcomes[at], day: decidedOn, body: body.trim() }];
+        });
+        await recordDecisions(session.host.desk, tables, decisions);
+        return who.decided(decisions.length);
+      },
+      'reopen',
+    );
   return (
     <Part title={who.undecidedTitle(awards.undecided.length)}>
       {awards.ties.map((tie) => (
-        <p key={tie.households.join(' ')} className={looks.text}>{who.tie(formatPoints(tie.total, scores.scale), tie.places.map(({ tier, places }) => ({ name: awards.tiers[tier].name, places })))}</p>
+        <p key={tie.households.join(' ')} className={looks.text}>
+          {who.tie(
+            formatPoints(tie.total, scores.scale),
+            tie.places.map(({ tier, places }) => ({ name: awards.tiers[tier].name, places })),
+          )}
+        </p>
       ))}
-      {awards.undecided.map((at) => <OutcomeField key={at} year={year} household={at} value={outcomes[at] ?? ''} choose={(value) => choose({ ...outcomes, [at]: value })} />)}
+      {awards.undecided.map((at) => (
+        <OutcomeField
+          key={at}
+          year={year}
+          household={at}
+          value={outcomes[at] ?? ''}
+          choose={(value) => choose({ ...outcomes, [at]: value })}
+        />
+      ))}
       <div className={looks.fields}>
-        <Field label={awardsWords.day} {...(decidedOn === null ? { validationState: 'error' as const, validationMessage: awardsWords.dayFault } : {})}>
+        <Field
+          label={awardsWords.day}
+          {...(decidedOn === null
+            ? { validationState: 'error' as const, validationMessage: awardsWords.dayFault }
+            : {})}
+        >
           <Input value={day} onChange={(_, { value }) => setDay(value)} />
         </Field>
-        <Field label={awardsWords.body}><Input value={body} onChange={(_, { value }) => setBody(value)} /></Field>
+        <Field label={awardsWords.body}>
+          <Input value={body} onChange={(_, { value }) => setBody(value)} />
+        </Field>
       </div>
-      <div><Button disabled={chosen.length === 0 || decidedOn === null} onClick={save}>{awardsWords.decide}</Button></div>
+      <div>
+        <Button disabled={chosen.length === 0 || decidedOn === null} onClick={save}>
+          {awardsWords.decide}
+        </Button>
+      </div>
     </Part>
   );
 }
 
-function OutcomeField({ year: { awards, ledger }, household, value, choose }: {
+function OutcomeField({
+  year: { awards, ledger },
+  household,
+  value,
+  choose,
+}: {
   readonly year: AwardedYear;
   readonly household: number;
   readonly value: string;
@@ -55,7 +97,11 @@ function OutcomeField({ year: { awards, ledger }, household, value, choose }: {
     <Field label={`${headOf(who)}（${who.id}）`} orientation="horizontal">
       <Select value={value} onChange={(_, change) => choose(change.value)}>
         <option value="">{awardsWords.notYet}</option>
-        {awards.tiers.map(({ name }) => <option key={name} value={name}>{name}</option>)}
+        {awards.tiers.map(({ name }) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
         <option value={awardsWords.against}>{awardsWords.against}</option>
       </Select>
     </Field>

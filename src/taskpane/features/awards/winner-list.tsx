@@ -1,6 +1,19 @@
 // Who wins what, who is still open, and who was passed over among them and why: what the clerk is asked at the meeting.
 import type { ReactNode } from 'react';
-import { formatPoints, groupOf, headOf, lastRankNamed, listingOrder, passedOver, periodHeader, periodStandings, prizeOf, tierOf, type AwardedYear, type PeriodStandings } from '../../../engine';
+import {
+  formatPoints,
+  groupOf,
+  headOf,
+  lastRankNamed,
+  listingOrder,
+  passedOver,
+  periodHeader,
+  periodStandings,
+  prizeOf,
+  tierOf,
+  type AwardedYear,
+  type PeriodStandings,
+} from '../../../engine';
 import { FigureTable, type FigureColumn } from '../../components/figure-table';
 import { Empty } from '../../components/page';
 import { looks } from '../../components/looks';
@@ -12,7 +25,9 @@ type OfYear = { readonly year: AwardedYear };
 /** Of the year; where tiers are given period by period a list of each, the last first. */
 export function WinnerList({ year }: OfYear): ReactNode {
   if (year.awards.grades === null) return <OfTheYear year={year} />;
-  return [...periodStandings(year)].reverse().map((period) => <OfPeriod key={period.first} year={year} period={period} />);
+  return [...periodStandings(year)]
+    .reverse()
+    .map((period) => <OfPeriod key={period.first} year={year} period={period} />);
 }
 
 function OfTheYear({ year }: OfYear): ReactNode {
@@ -33,7 +48,9 @@ function OfTheYear({ year }: OfYear): ReactNode {
         { header: awardsWords.group, cell: (at) => groupOf(households[at]) },
         { header: awardsWords.total, align: 'right', cell: (at) => formatPoints(scores.total[at], scores.scale) },
         { header: awardsWords.tier, cell: (at) => tierOf(year, at) ?? notAwarded(at) },
-        ...(awards.prizes === null ? [] : [{ header: awardsWords.prize, align: 'right' as const, cell: (at: number) => prizeOf(awards, at) ?? '' }]),
+        ...(awards.prizes === null
+          ? []
+          : [{ header: awardsWords.prize, align: 'right' as const, cell: (at: number) => prizeOf(awards, at) ?? '' }]),
       ]}
     />
   );
@@ -57,7 +74,11 @@ function OfPeriod({ year, period }: OfYear & { readonly period: PeriodStandings 
   return (
     <>
       <h3 className={looks.subheading}>{caption}</h3>
-      {named.length === 0 ? <Empty text={awardsWords.noneInPeriod} /> : <FigureTable caption={caption} rows={named} keyOf={(at) => at} columns={columns} />}
+      {named.length === 0 ? (
+        <Empty text={awardsWords.noneInPeriod} />
+      ) : (
+        <FigureTable caption={caption} rows={named} keyOf={(at) => at} columns={columns} />
+      )}
     </>
   );
 }

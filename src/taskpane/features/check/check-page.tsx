@@ -15,7 +15,11 @@ import { ProblemList } from './problem-list';
 import { QuestionList } from './question-list';
 
 export function CheckPage(): ReactNode {
-  return <Page title={checkWords.title}><ReadOnly>{(read, ledger) => <Checked read={read} ledger={ledger} />}</ReadOnly></Page>;
+  return (
+    <Page title={checkWords.title}>
+      <ReadOnly>{(read, ledger) => <Checked read={read} ledger={ledger} />}</ReadOnly>
+    </Page>
+  );
 }
 
 function Checked({ read, ledger }: { readonly read: ReadLedger; readonly ledger: Ledger }): ReactNode {
@@ -28,7 +32,9 @@ function Checked({ read, ledger }: { readonly read: ReadLedger; readonly ledger:
     <>
       <div className={looks.row}>
         <p className={looks.text}>{checkWords.count(problems, questions.length, lost)}</p>
-        <Button size="small" onClick={() => void session.open()}>{checkWords.again}</Button>
+        <Button size="small" onClick={() => void session.open()}>
+          {checkWords.again}
+        </Button>
       </div>
       <QuestionList questions={questions} read={read} />
       <FixList tables={read.tables} ledger={ledger} />

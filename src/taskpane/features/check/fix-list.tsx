@@ -16,30 +16,58 @@ import { keptUndo } from './kept-undo';
 const MOST_SHOWN = 200;
 const MOST_LEFT_NAMED = 3;
 
-export function FixList({ tables, ledger }: { readonly tables: readonly CellTable[]; readonly ledger: Ledger }): ReactNode {
+export function FixList({
+  tables,
+  ledger,
+}: {
+  readonly tables: readonly CellTable[];
+  readonly ledger: Ledger;
+}): ReactNode {
   const session = useSession();
   const [shown, show] = useState(false);
   const fixes = useMemo(() => offerFixes(tables, ledger), [tables, ledger]);
   const kept = keptUndo(session);
   const back = useMemo(() => stillThere(kept.changes(), tables), [kept.changes(), tables]);
-  const apply = (chosen: readonly OfferedFix[]) => void session.perform(checkWords.fixing, async () => {
-    const applied = await applyFixes(session.host.desk, chosen);
-    kept.keep([...applied.undo, ...back]);
-    return fixedNotice(applied);
-  }, 'reopen');
-  const takeBack = () => void session.perform(checkWords.undoing, async () => {
-    await session.host.desk.changeCells(back);
-    kept.keep([]);
-    return checkWords.undone(back.length);
-  }, 'reopen');
+  const apply = (chosen: readonly OfferedFix[]) =>
+    void session.perform(
+      checkWords.fixing,
+      async () => {
+        const applied = await applyFixes(session.host.desk, chosen);
+        kept.keep([...applied.undo, ...back]);
+        return fixedNotice(applied);
+      },
+      'reopen',
+    );
+  const takeBack = () =>
+    void session.perform(
+      checkWords.undoing,
+      async () => {
+        await session.host.desk.changeCells(back);
+        kept.keep([]);
+        return checkWords.undone(back.length);
+      },
+      'reopen',
+    );
   if (fixes.length === 0 && back.length === 0) return null;
   return (
     <Part title={checkWords.fixTitle(fixes.length)}>
       <p className={looks.quiet}>{checkWords.fixHelp}</p>
       <div className={looks.row}>
-        {fixes.length > 0 && <Button size="small" aria-expanded={shown} onClick={() => show(!shown)}>{checkWords.fixPreview}</Button>}
-        {fixes.length > 0 && <Button size="small" appearance="primary" onClick={() => apply(fixes)}>{checkWords.fixAll(fixes.length)}</Button>}
-        {back.length > 0 && <Button size="small" onClick={takeBack}>{checkWords.undo(back.length)}</Button>}
+        {fixes.length > 0 && (
+          <Button size="small" aria-expanded={shown} onClick={() => show(!shown)}>
+            {checkWords.fixPreview}
+          </Button>
+        )}
+        {fixes.length > 0 && (
+          <Button size="small" appearance="primary" onClick={() => apply(fixes)}>
+            {checkWords.fixAll(fixes.length)}
+          </Button>
+        )}
+        {back.length > 0 && (
+          <Button size="small" onClick={takeBack}>
+            {checkWords.undo(back.length)}
+          </Button>
+        )}
       </div>
       {shown && <FixTable fixes={fixes.slice(0, MOST_SHOWN)} apply={(fix) => apply([fix])} />}
     </Part>
@@ -54,7 +82,10 @@ function fixedNotice({ undo, left }: AppliedFixes): Notice {
     return [placeOf(change), leftBecause(refusal.kind, formula)] as const;
   });
   const text = checkWords.left(left.length, cells);
-  return { tone: 'warning', text: withoutPrivateNumbers(undo.length === 0 ? text : `${checkWords.fixed(undo.length)}。${text}`) };
+  return {
+    tone: 'warning',
+    text: withoutPrivateNumbers(undo.length === 0 ? text : `${checkWords.fixed(undo.length)}。${text}`),
+  };
 }
 
 function placeOf({ sheet, row, column }: CellPlace): string {
@@ -67,7 +98,13 @@ function stillThere(changes: readonly CellChange[], tables: readonly CellTable[]
   return changes.filter(({ sheet, row, column, before }) => valueAt(bySheet.get(sheet), row, column) === before);
 }
 
-function FixTable({ fixes, apply }: { readonly fixes: readonly OfferedFix[]; readonly apply: (fix: OfferedFix) => void }): ReactNode {
+function FixTable({
+  fixes,
+  apply,
+}: {
+  readonly fixes: readonly OfferedFix[];
+  readonly apply: (fix: OfferedFix) => void;
+}): ReactNode {
   const place = ({ cell }: OfferedFix) => `${cell.sheet} ${cellName(cell.row, cell.column)}`;
   return (
     <FigureTable
@@ -76,9 +113,25 @@ function FixTable({ fixes, apply }: { readonly fixes: readonly OfferedFix[]; rea
       keyOf={place}
       columns={[
         { header: checkWords.fixWhere, cell: place },
-        { header: checkWords.fixBefore, cell: ({ cell }) => <Before text={withoutPrivateNumbers(`“${cell.before}”`)} why={checkWords.kinds[cell.kind]} /> },
+        {
+          header: checkWords.fixBefore,
+          cell: ({ cell }) => (
+            <Before text={withoutPrivateNumbers(`“${cell.before}”`)} why={checkWords.kinds[cell.kind]} />
+          ),
+        },
         { header: checkWords.fixAfter, align: 'center', cell: ({ change }) => shownAfter(change) },
-        { header: checkWords.fixHow, cell: (fix) => <Button size="small" aria-label={withoutPrivateNumbers(checkWords.fixOneLabel(place(fix)))} onClick={() => apply(fix)}>{checkWords.fixOne}</Button> },
+        {
+          header: checkWords.fixHow,
+          cell: (fix) => (
+            <Button
+              size="small"
+              aria-label={withoutPrivateNumbers(checkWords.fixOneLabel(place(fix)))}
+              onClick={() => apply(fix)}
+            >
+              {checkWords.fixOne}
+            </Button>
+          ),
+        },
       ]}
     />
   );

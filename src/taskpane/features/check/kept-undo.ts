@@ -2,7 +2,10 @@
 import type { CellChange } from '../../../workbook/desk';
 import type { Session } from '../../session/session';
 
-type KeptUndo = { readonly changes: () => readonly CellChange[]; readonly keep: (changes: readonly CellChange[]) => void };
+type KeptUndo = {
+  readonly changes: () => readonly CellChange[];
+  readonly keep: (changes: readonly CellChange[]) => void;
+};
 
 const kept = new WeakMap<Session, readonly CellChange[]>();
 

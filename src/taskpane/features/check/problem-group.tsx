@@ -12,7 +12,13 @@ import { checkWords } from '../../wording/check';
 const SHOWN_AT_FIRST = 5;
 const SHOWN_MORE = 100;
 
-export function ProblemGroup({ group: { code, effect, problems }, earner }: { readonly group: MendGroup; readonly earner: Scheme['earner'] }): ReactNode {
+export function ProblemGroup({
+  group: { code, effect, problems },
+  earner,
+}: {
+  readonly group: MendGroup;
+  readonly earner: Scheme['earner'];
+}): ReactNode {
   const [shown, show] = useState(SHOWN_AT_FIRST);
   const { effect: consequence, mend } = describeProblem(problems[0], earner);
   const { severity } = problems[0];
@@ -24,9 +30,19 @@ export function ProblemGroup({ group: { code, effect, problems }, earner }: { re
       </div>
       <p className={looks.quiet}>{`${consequence}。${mend}。`}</p>
       <ul className={looks.plainList}>
-        {problems.slice(0, shown).map((problem, at) => <li key={`${problem.sheet} ${problem.row} ${problem.columnIndex} ${at}`}><OneProblem problem={problem} earner={earner} /></li>)}
+        {problems.slice(0, shown).map((problem, at) => (
+          <li key={`${problem.sheet} ${problem.row} ${problem.columnIndex} ${at}`}>
+            <OneProblem problem={problem} earner={earner} />
+          </li>
+        ))}
       </ul>
-      {problems.length > shown && <div><Button size="small" onClick={() => show(shown + SHOWN_MORE)}>{checkWords.more(problems.length - shown)}</Button></div>}
+      {problems.length > shown && (
+        <div>
+          <Button size="small" onClick={() => show(shown + SHOWN_MORE)}>
+            {checkWords.more(problems.length - shown)}
+          </Button>
+        </div>
+      )}
     </Part>
   );
 }

@@ -15,18 +15,40 @@ type Filter = { readonly severity: '' | Problem['severity']; readonly effect: ''
 /** Fewer kinds than this are seen at a glance. */
 const FILTERED_FROM = 4;
 
-export function ProblemList({ problems, earner }: { readonly problems: readonly Problem[]; readonly earner: Scheme['earner'] }): ReactNode {
+export function ProblemList({
+  problems,
+  earner,
+}: {
+  readonly problems: readonly Problem[];
+  readonly earner: Scheme['earner'];
+}): ReactNode {
   const [filter, change] = useState<Filter>({ severity: '', effect: '', text: '' });
   const { row } = usePaneState();
   const kinds = useMemo(() => new Set(problems.map(({ code }) => code)).size, [problems]);
-  const groups = useMemo(() => mendFirst(problems.filter((problem) => isOfRow(problem, row) && (filter.severity === '' || problem.severity === filter.severity) && (filter.text === '' || problemSentence(problem, earner).includes(filter.text))))
-    .filter(({ effect }) => filter.effect === '' || effect === filter.effect), [problems, filter, row, earner]);
+  const groups = useMemo(
+    () =>
+      mendFirst(
+        problems.filter(
+          (problem) =>
+            isOfRow(problem, row) &&
+            (filter.severity === '' || problem.severity === filter.severity) &&
+            (filter.text === '' || problemSentence(problem, earner).includes(filter.text)),
+        ),
+      ).filter(({ effect }) => filter.effect === '' || effect === filter.effect),
+    [problems, filter, row, earner],
+  );
   return (
     <>
       {row !== null && <OneRow row={row} />}
       {(kinds >= FILTERED_FROM || problems.length > 20) && <Filters filter={filter} change={change} />}
       {groups.length === 0 && <Empty text={checkWords.nothingLeft} />}
-      {groups.map((group) => <ProblemGroup key={`${group.effect} ${group.code} ${group.problems[0].severity}`} group={group} earner={earner} />)}
+      {groups.map((group) => (
+        <ProblemGroup
+          key={`${group.effect} ${group.code} ${group.problems[0].severity}`}
+          group={group}
+          earner={earner}
+        />
+      ))}
     </>
   );
 }
@@ -41,26 +63,44 @@ function OneRow({ row: { sheet, row } }: { readonly row: NonNullable<PaneState['
   return (
     <div className={looks.row}>
       <p className={looks.text}>{withoutPrivateNumbers(checkWords.oneRow(sheet, row))}</p>
-      <Button size="small" onClick={() => session.show('check')}>{checkWords.allRows}</Button>
+      <Button size="small" onClick={() => session.show('check')}>
+        {checkWords.allRows}
+      </Button>
     </div>
   );
 }
 
-function Filters({ filter, change }: { readonly filter: Filter; readonly change: (filter: Filter) => void }): ReactNode {
+function Filters({
+  filter,
+  change,
+}: {
+  readonly filter: Filter;
+  readonly change: (filter: Filter) => void;
+}): ReactNode {
   const who = useEarnerWords();
   return (
     <div className={looks.fields}>
       <Field label={checkWords.severity}>
-        <Select value={filter.severity} onChange={(_, { value }) => change({ ...filter, severity: value as Filter['severity'] })}>
+        <Select
+          value={filter.severity}
+          onChange={(_, { value }) => change({ ...filter, severity: value as Filter['severity'] })}
+        >
           <option value="">{checkWords.all}</option>
           <option value="error">{checkWords.severities.error}</option>
           <option value="warning">{checkWords.severities.warning}</option>
         </Select>
       </Field>
       <Field label={checkWords.effect}>
-        <Select value={filter.effect} onChange={(_, { value }) => change({ ...filter, effect: value as Filter['effect'] })}>
+        <Select
+          value={filter.effect}
+          onChange={(_, { value }) => change({ ...filter, effect: value as Filter['effect'] })}
+        >
           <option value="">{checkWords.all}</option>
-          {(Object.keys(checkWords.effects) as EffectClass[]).map((effect) => <option key={effect} value={effect}>{checkWords.effects[effect]}</option>)}
+          {(Object.keys(checkWords.effects) as EffectClass[]).map((effect) => (
+            <option key={effect} value={effect}>
+              {checkWords.effects[effect]}
+            </option>
+          ))}
         </Select>
       </Field>
       <Field label={who.findProblems}>

@@ -14,7 +14,13 @@ import { answerWords } from '../../wording/answers';
 import { AnswerPreview } from '../answers/answer-preview';
 import { ChoiceOptions } from '../answers/choice-options';
 
-export function QuestionCard({ question, read }: { readonly question: Question; readonly read: ReadLedger }): ReactNode {
+export function QuestionCard({
+  question,
+  read,
+}: {
+  readonly question: Question;
+  readonly read: ReadLedger;
+}): ReactNode {
   const [asked, ask] = useState<string | null>(null);
   const { sheet, rows, firstRows, column } = question;
   return (
@@ -24,7 +30,11 @@ export function QuestionCard({ question, read }: { readonly question: Question; 
         <PlaceButton sheet={sheet} row={firstRows[0] ?? 1} column={column ?? 0} />
       </div>
       <p className={looks.quiet}>{`${answerWords.where(question)}${answerWords.help(question)}`}</p>
-      {asked === null ? <Choices question={question} read={read} ask={ask} /> : <Asked question={question} read={read} value={asked} drop={() => ask(null)} />}
+      {asked === null ? (
+        <Choices question={question} read={read} ask={ask} />
+      ) : (
+        <Asked question={question} read={read} value={asked} drop={() => ask(null)} />
+      )}
     </Part>
   );
 }
@@ -35,22 +45,45 @@ function Choices({ question, read, ask }: OfQuestion & { readonly ask: (value: s
   const { busy } = usePaneState();
   const [value, choose] = useState('');
   const { kind, choices, suggested } = question;
-  const first = choices.find((choice) => choice.value === suggested) ?? (kind === 'dates' && choices.length === 1 ? choices[0] : undefined);
+  const first =
+    choices.find((choice) => choice.value === suggested) ??
+    (kind === 'dates' && choices.length === 1 ? choices[0] : undefined);
   const others = choices.filter((choice) => choice !== first);
   return (
     <>
-      {first !== undefined && <div><Button appearance="primary" disabled={busy !== null} onClick={() => ask(first.value)}>{answerWords.isSuggested(withoutPrivateNumbers(first.label))}</Button></div>}
-      {(kind !== 'dates' || others.length > 0) && <div className="vp-choose">
-        <Field label={first === undefined ? answerWords.pick : answerWords.other}>
-          <Select value={value} onChange={(_, change) => choose(change.value)}><ChoiceOptions kind={kind} offered={others} scheme={schemeOf(read.outcome)} /></Select>
-        </Field>
-        <Button {...(first === undefined ? { appearance: 'primary' as const } : {})} disabled={value === '' || busy !== null} onClick={() => ask(value)}>{answerWords.take}</Button>
-      </div>}
+      {first !== undefined && (
+        <div>
+          <Button appearance="primary" disabled={busy !== null} onClick={() => ask(first.value)}>
+            {answerWords.isSuggested(withoutPrivateNumbers(first.label))}
+          </Button>
+        </div>
+      )}
+      {(kind !== 'dates' || others.length > 0) && (
+        <div className="vp-choose">
+          <Field label={first === undefined ? answerWords.pick : answerWords.other}>
+            <Select value={value} onChange={(_, change) => choose(change.value)}>
+              <ChoiceOptions kind={kind} offered={others} scheme={schemeOf(read.outcome)} />
+            </Select>
+          </Field>
+          <Button
+            {...(first === undefined ? { appearance: 'primary' as const } : {})}
+            disabled={value === '' || busy !== null}
+            onClick={() => ask(value)}
+          >
+            {answerWords.take}
+          </Button>
+        </div>
+      )}
     </>
   );
 }
 
-function Asked({ question, read, value, drop }: OfQuestion & { readonly value: string; readonly drop: () => void }): ReactNode {
+function Asked({
+  question,
+  read,
+  value,
+  drop,
+}: OfQuestion & { readonly value: string; readonly drop: () => void }): ReactNode {
   const answers = useMemo(() => [answerOf(question, value)], [question, value]);
   return <AnswerPreview read={read} answers={answers} drop={drop} />;
 }

@@ -10,13 +10,27 @@ import { QuestionCard } from './question-card';
 const SHOWN_AT_FIRST = 5;
 const SHOWN_MORE = 20;
 
-export function QuestionList({ questions, read }: { readonly questions: readonly Question[]; readonly read: ReadLedger }): ReactNode {
+export function QuestionList({
+  questions,
+  read,
+}: {
+  readonly questions: readonly Question[];
+  readonly read: ReadLedger;
+}): ReactNode {
   const [shown, show] = useState(SHOWN_AT_FIRST);
   return (
     <>
       <UndoAnswer read={read} />
-      {questions.slice(0, shown).map((question) => <QuestionCard key={`${question.kind} ${question.sheet} ${question.word}`} question={question} read={read} />)}
-      {questions.length > shown && <div><Button size="small" onClick={() => show(shown + SHOWN_MORE)}>{answerWords.more(questions.length - shown)}</Button></div>}
+      {questions.slice(0, shown).map((question) => (
+        <QuestionCard key={`${question.kind} ${question.sheet} ${question.word}`} question={question} read={read} />
+      ))}
+      {questions.length > shown && (
+        <div>
+          <Button size="small" onClick={() => show(shown + SHOWN_MORE)}>
+            {answerWords.more(questions.length - shown)}
+          </Button>
+        </div>
+      )}
     </>
   );
 }

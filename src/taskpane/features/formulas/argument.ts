@@ -4,7 +4,13 @@ import { formulaTokens } from '../../../workbook/formula-text';
 /** Cells, numbers and texts in quotation marks as they are, everything else as text. A 户号 is always a text: 0101 is not 101. */
 export function asArgument(name: string, typed: string): string {
   const text = typed.trim();
-  if (text === '' || /^".*"$/u.test(text) || isOfCells(text) || (name !== '户' && /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/u.test(text))) return text;
+  if (
+    text === '' ||
+    /^".*"$/u.test(text) ||
+    isOfCells(text) ||
+    (name !== '户' && /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/u.test(text))
+  )
+    return text;
   return `"${text.replaceAll('"', '""')}"`;
 }
 

@@ -22,9 +22,17 @@ export function ChoiceField({ label, hint, value, choices, choose }: ChoiceField
         <div className="vp-argument">
           <Input {...field} value={value} onChange={(_, { value: typed }) => choose(typed)} />
           {choices.length > 0 && (
-            <Select aria-label={formulasWords.listOf(label)} value={chosen} onChange={(_, { value: picked }) => choose(picked)}>
+            <Select
+              aria-label={formulasWords.listOf(label)}
+              value={chosen}
+              onChange={(_, { value: picked }) => choose(picked)}
+            >
               <option value="">{formulasWords.fromList(shown.length)}</option>
-              {shown.map(({ value: each, name }) => <option key={each} value={each}>{withoutPrivateNumbers(name)}</option>)}
+              {shown.map(({ value: each, name }) => (
+                <option key={each} value={each}>
+                  {withoutPrivateNumbers(name)}
+                </option>
+              ))}
             </Select>
           )}
         </div>

@@ -10,18 +10,35 @@ import { formulasWords } from '../../wording/formulas';
 import { asArgument } from './argument';
 import type { FunctionCatalogue, Preview } from './catalogue';
 
-export function FirstSteps({ opened, functions }: { readonly opened: OpenedYear; readonly functions: FunctionCatalogue }): ReactNode {
+export function FirstSteps({
+  opened,
+  functions,
+}: {
+  readonly opened: OpenedYear;
+  readonly functions: FunctionCatalogue;
+}): ReactNode {
   const { formulas } = usePaneState();
   const ticket = formulas.ticket === '' ? formulasWords.ticketMissing : formulas.ticket;
-  const examples = useMemo(() => exampleFormulas(opened.result, opened.tables, ticket), [opened.result, opened.tables, ticket]);
-  const figure = useMemo(() => (examples === null ? null : figureOf(functions.preview('SCORE', [asArgument('户', examples.household.id), examples.period], opened))), [examples, functions, opened.result]);
+  const examples = useMemo(
+    () => exampleFormulas(opened.result, opened.tables, ticket),
+    [opened.result, opened.tables, ticket],
+  );
+  const figure = useMemo(
+    () =>
+      examples === null
+        ? null
+        : figureOf(functions.preview('SCORE', [asArgument('户', examples.household.id), examples.period], opened)),
+    [examples, functions, opened.result],
+  );
   if (examples === null) return null;
   const [who, when] = [`${examples.household.id} ${headOf(examples.household)}`, periodInWords(examples.period)];
   return (
     <Part title={formulasWords.steps}>
       <p className={looks.quiet}>{formulasWords.whereWritten}</p>
       <ol className={looks.list}>
-        {examples.bare !== null && <Step formula={examples.bare.formula} says={formulasWords.stepBare(examples.bare.range, who)} />}
+        {examples.bare !== null && (
+          <Step formula={examples.bare.formula} says={formulasWords.stepBare(examples.bare.range, who)} />
+        )}
         <Step formula={examples.ledger} says={formulasWords.stepLedger} />
         <Step formula={examples.named} says={formulasWords.stepNamed(who, when, figure)} />
       </ol>
@@ -38,7 +55,9 @@ function figureOf(preview: Preview): string | null {
 function Step({ formula, says }: { readonly formula: string; readonly says: string }): ReactNode {
   return (
     <li>
-      <p className={looks.text}><code>{formula}</code></p>
+      <p className={looks.text}>
+        <code>{formula}</code>
+      </p>
       <p className={looks.quiet}>{says}</p>
     </li>
   );

@@ -26,43 +26,78 @@ export function FormulaBuilder({ functions, opened }: Builder): ReactNode {
   const [id, choose] = useState(functions.functions[0]?.id ?? '');
   const [typed, type] = useState<Readonly<Record<string, string>>>({});
   const chosen = functions.functions.find((each) => each.id === id);
-  const args = useMemo(() => (chosen === undefined ? [] : argumentsOf(chosen, typed, { functions, opened })), [chosen, typed, functions, opened]);
+  const args = useMemo(
+    () => (chosen === undefined ? [] : argumentsOf(chosen, typed, { functions, opened })),
+    [chosen, typed, functions, opened],
+  );
   const texts = args.map(({ name, value }) => asArgument(name, value));
   const preview = useMemo(() => functions.preview(id, texts, opened), [functions, id, JSON.stringify(texts), opened]);
   if (chosen === undefined) return null;
-  const formulaWith = (ticket: string) => callFormula(id, [...(needsTicket(chosen) ? [ticket === '' ? formulasWords.ticketMissing : ticket] : []), ...texts]);
-  const insert = () => void session.perform(formulasWords.inserting, async () => {
-    const ticket = needsTicket(chosen) ? await ticketFor(session, opened) : '';
-    const { sheet, row, column } = await session.host.desk.insertAtSelection([[formulaWith(ticket)]]);
-    return formulasWords.inserted(`${sheet} ${cellName(row, column)}`);
-  });
+  const formulaWith = (ticket: string) =>
+    callFormula(id, [...(needsTicket(chosen) ? [ticket === '' ? formulasWords.ticketMissing : ticket] : []), ...texts]);
+  const insert = () =>
+    void session.perform(formulasWords.inserting, async () => {
+      const ticket = needsTicket(chosen) ? await ticketFor(session, opened) : '';
+      const { sheet, row, column } = await session.host.desk.insertAtSelection([[formulaWith(ticket)]]);
+      return formulasWords.inserted(`${sheet} ${cellName(row, column)}`);
+    });
   return (
     <Part title={formulasWords.builder}>
       <p className={looks.quiet}>{formulasWords.builderHelp}</p>
       <Field label={formulasWords.function}>
         <Select value={id} onChange={(_, { value }) => choose(value)}>
-          {functions.functions.map((each) => <option key={each.id} value={each.id}>{`${each.id} ${each.description}`}</option>)}
+          {functions.functions.map((each) => (
+            <option key={each.id} value={each.id}>{`${each.id} ${each.description}`}</option>
+          ))}
         </Select>
       </Field>
       <p className={looks.quiet}>{formulasWords.gives(chosen.result)}</p>
       {args.map(({ name, help, optional, value, choices }) => (
-        <ChoiceField key={name} label={optional ? formulasWords.optional(name) : name} hint={help} value={value} choices={choices} choose={(text) => type({ ...typed, [name]: text })} />
+        <ChoiceField
+          key={name}
+          label={optional ? formulasWords.optional(name) : name}
+          hint={help}
+          value={value}
+          choices={choices}
+          choose={(text) => type({ ...typed, [name]: text })}
+        />
       ))}
-      <p className={looks.text}><code>{formulaWith(formulas.ticket)}</code></p>
-      {args.some(({ value }) => isOfCells(value)) ? <p className={looks.quiet}>{formulasWords.resultOfCells}</p> : <ShownPreview preview={preview} />}
+      <p className={looks.text}>
+        <code>{formulaWith(formulas.ticket)}</code>
+      </p>
+      {args.some(({ value }) => isOfCells(value)) ? (
+        <p className={looks.quiet}>{formulasWords.resultOfCells}</p>
+      ) : (
+        <ShownPreview preview={preview} />
+      )}
       {needsTicket(chosen) && <p className={looks.quiet}>{nextMonth(args)}</p>}
-      <div><Button appearance="primary" onClick={insert}>{formulasWords.insert}</Button></div>
+      <div>
+        <Button appearance="primary" onClick={insert}>
+          {formulasWords.insert}
+        </Button>
+      </div>
     </Part>
   );
 }
 
-type Argument = CataloguedFunction['parameters'][number] & { readonly value: string; readonly choices: readonly Choice[] };
+type Argument = CataloguedFunction['parameters'][number] & {
+  readonly value: string;
+  readonly choices: readonly Choice[];
+};
 
 /** Each parameter with what may be chosen for it and what stands in its field: what was typed, else what is most likely meant. */
-function argumentsOf({ parameters }: CataloguedFunction, typed: Readonly<Record<string, string>>, { functions, opened }: Builder): readonly Argument[] {
+function argumentsOf(
+  { parameters }: CataloguedFunction,
+  typed: Readonly<Record<string, string>>,
+  { functions, opened }: Builder,
+): readonly Argument[] {
   return parameters.map((parameter) => {
     const choices = choicesFor(parameter.name, opened.result, functions.parts);
-    return { ...parameter, choices, value: typed[parameter.name] ?? firstChoice(parameter.name, parameter.optional, choices) };
+    return {
+      ...parameter,
+      choices,
+      value: typed[parameter.name] ?? firstChoice(parameter.name, parameter.optional, choices),
+    };
   });
 }
 
@@ -74,14 +109,18 @@ function needsTicket({ id }: CataloguedFunction): boolean {
 function ShownPreview({ preview }: { readonly preview: Preview }): ReactNode {
   if (preview.kind === 'failure') return <p className={looks.quiet}>{formulasWords.noResult(preview.message)}</p>;
   const { rows } = preview;
-  if (rows.length === 1 && rows[0].length === 1) return <p className={looks.text}>{formulasWords.resultIs(String(rows[0][0]))}</p>;
+  if (rows.length === 1 && rows[0].length === 1)
+    return <p className={looks.text}>{formulasWords.resultIs(String(rows[0][0]))}</p>;
   const shown = rows.slice(0, MOST_ROWS).map((cells, at) => ({ cells, at }));
   return (
     <FigureTable
       caption={formulasWords.result}
       rows={shown}
       keyOf={({ at }) => at}
-      columns={rows[0].map((_, column) => ({ header: cellName(0, column).slice(0, -1), cell: ({ cells }: { readonly cells: readonly (string | number)[] }) => cells[column] }))}
+      columns={rows[0].map((_, column) => ({
+        header: cellName(0, column).slice(0, -1),
+        cell: ({ cells }: { readonly cells: readonly (string | number)[] }) => cells[column],
+      }))}
     />
   );
 }

@@ -25,7 +25,13 @@ export function FormulasPage({ functions }: { readonly functions: FunctionCatalo
   );
 }
 
-function Formulas({ functions, opened }: { readonly functions: FunctionCatalogue; readonly opened: OpenedYear }): ReactNode {
+function Formulas({
+  functions,
+  opened,
+}: {
+  readonly functions: FunctionCatalogue;
+  readonly opened: OpenedYear;
+}): ReactNode {
   return (
     <>
       <FirstSteps opened={opened} functions={functions} />
@@ -40,17 +46,27 @@ function Upkeep(): ReactNode {
   const session = useSession();
   const [scope, choose] = useState<FormulaScope>('selection');
   const { desk } = session.host;
-  const freeze = () => void session.perform(formulasWords.freezing, async () => {
-    const outcome = await freezeFormulas(desk, scope);
-    return outcome.kind === 'frozen' ? formulasWords.frozen(outcome.count) : { tone: 'warning', text: formulasWords.ledgerInUse(outcome.ledgers) };
-  });
-  const reenter = () => void session.perform(formulasWords.reentering, async () => formulasWords.reentered(await desk.reenterFormulas(scope)));
+  const freeze = () =>
+    void session.perform(formulasWords.freezing, async () => {
+      const outcome = await freezeFormulas(desk, scope);
+      return outcome.kind === 'frozen'
+        ? formulasWords.frozen(outcome.count)
+        : { tone: 'warning', text: formulasWords.ledgerInUse(outcome.ledgers) };
+    });
+  const reenter = () =>
+    void session.perform(formulasWords.reentering, async () =>
+      formulasWords.reentered(await desk.reenterFormulas(scope)),
+    );
   return (
     <Part title={formulasWords.upkeep}>
       <p className={looks.quiet}>{formulasWords.upkeepHelp}</p>
       <Field label={formulasWords.scope}>
         <Select value={scope} onChange={(_, { value }) => choose(value as FormulaScope)}>
-          {(Object.keys(formulasWords.scopes) as FormulaScope[]).map((each) => <option key={each} value={each}>{formulasWords.scopes[each]}</option>)}
+          {(Object.keys(formulasWords.scopes) as FormulaScope[]).map((each) => (
+            <option key={each} value={each}>
+              {formulasWords.scopes[each]}
+            </option>
+          ))}
         </Select>
       </Field>
       <div className={looks.row}>

@@ -9,7 +9,11 @@ const words = formulasWords.nextMonth;
 export function nextMonth(args: readonly { readonly name: string; readonly value: string }[]): string {
   const period = args.find(({ name }) => PERIODS.includes(name));
   const household = args.find(({ name }) => name === '户');
-  return [...(period === undefined ? [] : [ofPeriod(period.value.trim())]), ...(household === undefined ? [] : ofHousehold(household.value.trim())), words.grows].join('');
+  return [
+    ...(period === undefined ? [] : [ofPeriod(period.value.trim())]),
+    ...(household === undefined ? [] : ofHousehold(household.value.trim())),
+    words.grows,
+  ].join('');
 }
 
 function ofPeriod(typed: string): string {

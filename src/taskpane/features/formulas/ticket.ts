@@ -7,7 +7,9 @@ import { formulasWords } from '../../wording/formulas';
 export async function ticketFor(session: Session, year: ScoredYear): Promise<string> {
   await session.lookedAtFormulas();
   const { ticket } = session.current().formulas;
-  return ticket.trim() === '' ? keep(session, await putLedgerOnSheet(session.host.desk, year, formulasWords.ticketSheet)).ticket : ticket.trim();
+  return ticket.trim() === ''
+    ? keep(session, await putLedgerOnSheet(session.host.desk, year, formulasWords.ticketSheet)).ticket
+    : ticket.trim();
 }
 
 /** LEDGER where the person is, or on a sheet of its own. Throws HostFailure. */

@@ -14,10 +14,16 @@ export function HelpPage({ functions }: { readonly functions: FunctionCatalogue 
   const [result, { ledger }] = [yearOf(state), state];
   return (
     <Page title={helpWords.title}>
-      {functions !== null && result !== null && ledger.kind === 'read' && <FirstSteps opened={{ result, tables: ledger.tables }} functions={functions} />}
+      {functions !== null && result !== null && ledger.kind === 'read' && (
+        <FirstSteps opened={{ result, tables: ledger.tables }} functions={functions} />
+      )}
       {(functions === null ? helpWords.onPage : helpWords.parts).map(({ title, lines }) => (
         <Part key={title} title={title}>
-          <ol className={looks.list}>{lines.map((line) => <li key={line}>{line}</li>)}</ol>
+          <ol className={looks.list}>
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ol>
         </Part>
       ))}
       <SituationPart />

@@ -18,8 +18,17 @@ export function SituationPart(): ReactNode {
     <Part title={situationWords.title}>
       <p className={looks.text}>{situationWords.help}</p>
       <Button onClick={() => setCopied(copy(text.current))}>{situationWords.copy}</Button>
-      <p className={looks.text} role="status">{copied === null ? '' : copied ? situationWords.copied : situationWords.notCopied}</p>
-      <textarea ref={text} className="vp-situation" aria-label={situationWords.label} readOnly rows={Math.min(lines.length, 12)} value={lines.join('\n')} />
+      <p className={looks.text} role="status">
+        {copied === null ? '' : copied ? situationWords.copied : situationWords.notCopied}
+      </p>
+      <textarea
+        ref={text}
+        className="vp-situation"
+        aria-label={situationWords.label}
+        readOnly
+        rows={Math.min(lines.length, 12)}
+        value={lines.join('\n')}
+      />
     </Part>
   );
 }

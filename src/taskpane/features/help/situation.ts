@@ -16,10 +16,14 @@ function ledgerLines(ledger: LedgerState): readonly string[] {
   if (outcome.kind === 'plan-faulty') return [sheets, situationWords.faultyPlan(outcome.problems.length)];
   const { scheme } = outcome.kind === 'opened' ? outcome.result : outcome;
   const read = ledgerOf(outcome);
-  const problems = outcome.kind === 'opened' ? outcome.result.problems : read?.problems ?? [];
+  const problems = outcome.kind === 'opened' ? outcome.result.problems : (read?.problems ?? []);
   return [
-    sheets, situationWords.plan(scheme.id), situationWords.outcomes[outcome.kind],
-    situationWords.questions(read?.questions.length ?? 0), situationWords.problems(problems.length), ...countsOf(problems),
+    sheets,
+    situationWords.plan(scheme.id),
+    situationWords.outcomes[outcome.kind],
+    situationWords.questions(read?.questions.length ?? 0),
+    situationWords.problems(problems.length),
+    ...countsOf(problems),
   ];
 }
 

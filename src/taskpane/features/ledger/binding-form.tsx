@@ -1,7 +1,17 @@
 // Where a table is, in the clerk's own words: its use, header rows and columns. Saved in the workbook, and read so from then on.
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { cellName, ROLE_COLUMNS, ROLE_NAMES, textOf, withoutPrivateNumbers, type FoundTable, type LedgerSettings, type TableBinding, type TableRole } from '../../../engine';
+import {
+  cellName,
+  ROLE_COLUMNS,
+  ROLE_NAMES,
+  textOf,
+  withoutPrivateNumbers,
+  type FoundTable,
+  type LedgerSettings,
+  type TableBinding,
+  type TableRole,
+} from '../../../engine';
 import { rememberSettings, withBinding, withoutBinding } from '../../../tasks/remember';
 import { looks } from '../../components/looks';
 import { useEarnerWords, usePaneState, useSession } from '../../session/context';
@@ -13,43 +23,90 @@ type BindableRole = keyof typeof ROLE_COLUMNS;
 const ROLES = Object.keys(ROLE_COLUMNS) as BindableRole[];
 const MOST_COLUMNS = 60;
 
-export function BindingForm({ start, table, read }: { readonly start: TableBinding; readonly table: FoundTable | null; readonly read: ReadLedger }): ReactNode {
+export function BindingForm({
+  start,
+  table,
+  read,
+}: {
+  readonly start: TableBinding;
+  readonly table: FoundTable | null;
+  readonly read: ReadLedger;
+}): ReactNode {
   const session = useSession();
-  const said = (headerRow: number) => read.settings.bindings.find((each) => each.sheet === start.sheet && each.headerRow === headerRow);
+  const said = (headerRow: number) =>
+    read.settings.bindings.find((each) => each.sheet === start.sheet && each.headerRow === headerRow);
   const remembered = said(start.headerRow);
   const [binding, changeTo] = useState<TableBinding>(remembered ?? start);
   const [asking, ask] = useState(false);
-  const change = (changed: TableBinding) => { changeTo(changed); ask(false); };
+  const change = (changed: TableBinding) => {
+    changeTo(changed);
+    ask(false);
+  };
   const former = said(binding.headerRow);
   const replaces = former !== undefined && JSON.stringify(former) !== JSON.stringify(binding);
-  const save = () => (replaces && !asking ? ask(true) : remember(withBinding(read.settings, binding), ledgerWords.saved(binding)));
-  const remember = (settings: LedgerSettings, said: string) => void session.perform(ledgerWords.saving, async () => {
-    await rememberSettings(session.host.desk, settings);
-    return said;
-  }, 'reopen');
+  const save = () =>
+    replaces && !asking ? ask(true) : remember(withBinding(read.settings, binding), ledgerWords.saved(binding));
+  const remember = (settings: LedgerSettings, said: string) =>
+    void session.perform(
+      ledgerWords.saving,
+      async () => {
+        await rememberSettings(session.host.desk, settings);
+        return said;
+      },
+      'reopen',
+    );
   return (
     <>
       <div className={looks.fields}>
         <Field label={ledgerWords.role}>
           <Select value={binding.role} onChange={(_, { value }) => change({ ...binding, role: value as TableRole })}>
-            {ROLES.map((role) => <option key={role} value={role}>{ROLE_NAMES[role]}</option>)}
+            {ROLES.map((role) => (
+              <option key={role} value={role}>
+                {ROLE_NAMES[role]}
+              </option>
+            ))}
           </Select>
         </Field>
-        <RowField label={ledgerWords.headerRow} value={binding.headerRow} most={1_048_576} onChange={(headerRow) => change({ ...binding, headerRow })} />
-        <RowField label={ledgerWords.headerRows} value={binding.headerRows ?? 1} most={10} onChange={(headerRows) => change({ ...binding, headerRows })} />
+        <RowField
+          label={ledgerWords.headerRow}
+          value={binding.headerRow}
+          most={1_048_576}
+          onChange={(headerRow) => change({ ...binding, headerRow })}
+        />
+        <RowField
+          label={ledgerWords.headerRows}
+          value={binding.headerRows ?? 1}
+          most={10}
+          onChange={(headerRows) => change({ ...binding, headerRows })}
+        />
       </div>
       <p className={looks.quiet}>{ledgerWords.columnsHelp}</p>
       <ColumnFields binding={binding} change={change} table={table} read={read} />
-      {asking && former !== undefined && <p className={looks.text} role="status">{ledgerWords.replaces(former)}</p>}
+      {asking && former !== undefined && (
+        <p className={looks.text} role="status">
+          {ledgerWords.replaces(former)}
+        </p>
+      )}
       <div className={looks.row}>
-        <Button appearance="primary" onClick={save}>{asking ? ledgerWords.replace : ledgerWords.save}</Button>
-        {remembered && <Button onClick={() => remember(withoutBinding(read.settings, start), ledgerWords.forgotten(start.sheet))}>{ledgerWords.forget}</Button>}
+        <Button appearance="primary" onClick={save}>
+          {asking ? ledgerWords.replace : ledgerWords.save}
+        </Button>
+        {remembered && (
+          <Button onClick={() => remember(withoutBinding(read.settings, start), ledgerWords.forgotten(start.sheet))}>
+            {ledgerWords.forget}
+          </Button>
+        )}
       </div>
     </>
   );
 }
 
-function ColumnFields({ binding, change, table, read }: {
+function ColumnFields({
+  binding,
+  change,
+  table,
+  read,
+}: {
   readonly binding: TableBinding;
   readonly change: (binding: TableBinding) => void;
   readonly table: FoundTable | null;
@@ -73,29 +130,57 @@ function ColumnFields({ binding, change, table, read }: {
   );
 }
 
-function RowField({ label, value, most, onChange }: { readonly label: string; readonly value: number; readonly most: number; readonly onChange: (value: number) => void }): ReactNode {
+function RowField({
+  label,
+  value,
+  most,
+  onChange,
+}: {
+  readonly label: string;
+  readonly value: number;
+  readonly most: number;
+  readonly onChange: (value: number) => void;
+}): ReactNode {
   const set = (text: string) => {
     const number = Number(text);
     if (Number.isInteger(number) && number >= 1 && number <= most) onChange(number);
   };
-  return <Field label={label}><Input type="number" min={1} max={most} value={String(value)} onChange={(_, change) => set(change.value)} /></Field>;
+  return (
+    <Field label={label}>
+      <Input type="number" min={1} max={most} value={String(value)} onChange={(_, change) => set(change.value)} />
+    </Field>
+  );
 }
 
 /** The words of the role's columns; for an assessment the plan's base too. */
 function ColumnWords({ role }: { readonly role: BindableRole }): ReactNode {
   const result = yearOf(usePaneState());
   const who = useEarnerWords();
-  const targets = role !== 'assessment' || result === null ? [] : result.scheme.baseTargets.flatMap((target) => (target.kind === 'total' ? [] : [target]));
+  const targets =
+    role !== 'assessment' || result === null
+      ? []
+      : result.scheme.baseTargets.flatMap((target) => (target.kind === 'total' ? [] : [target]));
   return (
     <>
-      {ROLE_COLUMNS[role].map((word) => <option key={word} value={word}>{who.column(word)}</option>)}
-      {targets.map(({ id, name }) => <option key={`base ${id}`} value={id}>{id === name ? name : `${id} ${name}`}</option>)}
+      {ROLE_COLUMNS[role].map((word) => (
+        <option key={word} value={word}>
+          {who.column(word)}
+        </option>
+      ))}
+      {targets.map(({ id, name }) => (
+        <option key={`base ${id}`} value={id}>
+          {id === name ? name : `${id} ${name}`}
+        </option>
+      ))}
     </>
   );
 }
 
 /** The columns of the header rows named, with their texts. */
-function columnsOf({ sheet, headerRow, headerRows = 1 }: TableBinding, { tables }: ReadLedger): readonly { readonly letters: string; readonly header: string }[] {
+function columnsOf(
+  { sheet, headerRow, headerRows = 1 }: TableBinding,
+  { tables }: ReadLedger,
+): readonly { readonly letters: string; readonly header: string }[] {
   const table = tables.find((each) => each.sheet === sheet);
   if (!table) return [];
   const [top, left] = [table.top ?? 0, table.left ?? 0];
@@ -103,7 +188,12 @@ function columnsOf({ sheet, headerRow, headerRows = 1 }: TableBinding, { tables 
   const width = Math.min(MOST_COLUMNS, Math.max(0, ...rows.map((row) => row.length)));
   return Array.from({ length: width }, (_, at) => ({
     letters: cellName(0, at + left).slice(0, -1),
-    header: withoutPrivateNumbers(rows.map((row) => textOf(row[at])).filter((text) => text !== '').join(' ')),
+    header: withoutPrivateNumbers(
+      rows
+        .map((row) => textOf(row[at]))
+        .filter((text) => text !== '')
+        .join(' '),
+    ),
   }));
 }
 

@@ -10,29 +10,55 @@ import { ColumnLine } from './column-line';
 import type { SheetLine } from './sheet-lines';
 import { TablePreview } from './table-preview';
 
-export function BlockView({ block, line, tables, read }: { readonly block: BlockCoverage; readonly line: SheetLine; readonly tables: readonly FoundTable[]; readonly read: ReadLedger }): ReactNode {
+export function BlockView({
+  block,
+  line,
+  tables,
+  read,
+}: {
+  readonly block: BlockCoverage;
+  readonly line: SheetLine;
+  readonly tables: readonly FoundTable[];
+  readonly read: ReadLedger;
+}): ReactNode {
   const [shown, show] = useState(false);
   const [{ sheet }] = line.sheets;
   const unread = block.rows.filter(({ outcome }) => outcome.kind !== 'read');
   return (
     <>
       <h3 className={looks.subheading}>{sheetWords.block(block.roles, block.top, block.bottom)}</h3>
-      {tables.some(({ headerTop, headerBottom }) => headerBottom < headerTop) && <p className={looks.quiet}>{sheetWords.goesOn}</p>}
-      {block.outcome.kind === 'not-understood' && block.columns.length === 0 && <p className="vp-lost">{sheetWords.rowsLost(block.bottom - block.top + 1)}</p>}
-      <ul className="vp-columns">{block.columns.map((column) => <ColumnLine key={column.index} column={column} line={line} tables={tables} read={read} />)}</ul>
+      {tables.some(({ headerTop, headerBottom }) => headerBottom < headerTop) && (
+        <p className={looks.quiet}>{sheetWords.goesOn}</p>
+      )}
+      {block.outcome.kind === 'not-understood' && block.columns.length === 0 && (
+        <p className="vp-lost">{sheetWords.rowsLost(block.bottom - block.top + 1)}</p>
+      )}
+      <ul className="vp-columns">
+        {block.columns.map((column) => (
+          <ColumnLine key={column.index} column={column} line={line} tables={tables} read={read} />
+        ))}
+      </ul>
       {unread.length > 0 && (
         <ul className={looks.plainList}>
           {unread.map(({ top, bottom, outcome }) => (
             <li key={top} className={looks.row}>
               <span className={outcome.kind === 'not-understood' ? 'vp-lost' : looks.quiet}>
-                {outcome.kind === 'aside' ? sheetWords.rowsAside(bottom - top + 1, outcome.reason) : sheetWords.rowsLost(bottom - top + 1)}
+                {outcome.kind === 'aside'
+                  ? sheetWords.rowsAside(bottom - top + 1, outcome.reason)
+                  : sheetWords.rowsLost(bottom - top + 1)}
               </span>
               <PlaceButton sheet={sheet} row={top + 1} column={block.left} />
             </li>
           ))}
         </ul>
       )}
-      {tables.length > 0 && <div><Button size="small" aria-expanded={shown} onClick={() => show(!shown)}>{sheetWords.preview}</Button></div>}
+      {tables.length > 0 && (
+        <div>
+          <Button size="small" aria-expanded={shown} onClick={() => show(!shown)}>
+            {sheetWords.preview}
+          </Button>
+        </div>
+      )}
       {shown && tables.map((table) => <TablePreview key={table.role} table={table} read={read} />)}
     </>
   );

@@ -12,18 +12,40 @@ import type { SheetLine } from './sheet-lines';
 
 type OfColumn = { readonly column: ColumnCoverage; readonly line: SheetLine; readonly read: ReadLedger };
 
-export function ColumnLine({ column, line, tables, read }: OfColumn & { readonly tables: readonly FoundTable[] }): ReactNode {
+export function ColumnLine({
+  column,
+  line,
+  tables,
+  read,
+}: OfColumn & { readonly tables: readonly FoundTable[] }): ReactNode {
   const who = useEarnerWords();
   const [correcting, correct] = useState(false);
   const { index, header, outcome } = column;
   const named = sheetWords.column(cellName(0, index).slice(0, -1), header);
   const lost = outcome.kind === 'not-understood';
-  const use = outcome.kind === 'read' ? namesOf(index, tables, schemeOf(read.outcome)).map((name) => sheetWords.asRead(who.column(name))).join('、') || sheetWords.readPlainly : lost ? sheetWords.columnLost : sheetWords.columnAside(outcome.reason);
+  const use =
+    outcome.kind === 'read'
+      ? namesOf(index, tables, schemeOf(read.outcome))
+          .map((name) => sheetWords.asRead(who.column(name)))
+          .join('、') || sheetWords.readPlainly
+      : lost
+        ? sheetWords.columnLost
+        : sheetWords.columnAside(outcome.reason);
   return (
     <li className="vp-column">
       <span className="vp-column-name">{named}</span>
       <span className={lost ? 'vp-lost' : 'vp-quiet'}>{use}</span>
-      {header !== '' && <button type="button" className="vp-link" aria-expanded={correcting} aria-label={sheetWords.correctLabel(named)} onClick={() => correct(!correcting)}>{sheetWords.correct}</button>}
+      {header !== '' && (
+        <button
+          type="button"
+          className="vp-link"
+          aria-expanded={correcting}
+          aria-label={sheetWords.correctLabel(named)}
+          onClick={() => correct(!correcting)}
+        >
+          {sheetWords.correct}
+        </button>
+      )}
       {correcting && <ColumnForm column={column} line={line} read={read} />}
     </li>
   );
@@ -34,23 +56,44 @@ function ColumnForm({ column: { header }, line: { sheets }, read }: OfColumn): R
   const [role, choose] = useState('');
   const [asked, ask] = useState(false);
   const sheet = sheets.length > 1 ? '' : sheets[0].sheet;
-  const answers = useMemo((): readonly Answer[] => [{ list: 'columns', answer: { sheet, header, role } }], [sheet, header, role]);
+  const answers = useMemo(
+    (): readonly Answer[] => [{ list: 'columns', answer: { sheet, header, role } }],
+    [sheet, header, role],
+  );
   return (
     <div className="vp-column-form">
       <Field label={sheetWords.columnIs(header)}>
-        <Select value={role} onChange={(_, { value }) => { choose(value); ask(false); }}><ChoiceOptions kind="column" offered={[]} scheme={schemeOf(read.outcome)} /></Select>
+        <Select
+          value={role}
+          onChange={(_, { value }) => {
+            choose(value);
+            ask(false);
+          }}
+        >
+          <ChoiceOptions kind="column" offered={[]} scheme={schemeOf(read.outcome)} />
+        </Select>
       </Field>
-      {asked ? <AnswerPreview read={read} answers={answers} drop={() => ask(false)} /> : <div><Button size="small" disabled={role === '' || busy !== null} onClick={() => ask(true)}>{sheetWords.see}</Button></div>}
+      {asked ? (
+        <AnswerPreview read={read} answers={answers} drop={() => ask(false)} />
+      ) : (
+        <div>
+          <Button size="small" disabled={role === '' || busy !== null} onClick={() => ask(true)}>
+            {sheetWords.see}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }
 
 /** A column may be read in two tables over the same rows: once each. */
 function namesOf(index: number, tables: readonly FoundTable[], scheme: Scheme | null): readonly string[] {
-  const names = tables.flatMap(({ columns }) => columns.filter((column) => column.index === index)).map((column) => {
-    if (column.kind === 'item-count') return scheme === null ? '' : roleInWords(scheme, scheme.items[column.item].id);
-    if (column.kind !== 'figure') return KIND_NAMES[column.kind];
-    return `${scheme?.baseTargets[column.target]?.name ?? ''}${column.month === null ? '' : sheetWords.month(column.month)}`;
-  });
+  const names = tables
+    .flatMap(({ columns }) => columns.filter((column) => column.index === index))
+    .map((column) => {
+      if (column.kind === 'item-count') return scheme === null ? '' : roleInWords(scheme, scheme.items[column.item].id);
+      if (column.kind !== 'figure') return KIND_NAMES[column.kind];
+      return `${scheme?.baseTargets[column.target]?.name ?? ''}${column.month === null ? '' : sheetWords.month(column.month)}`;
+    });
   return [...new Set(names)];
 }

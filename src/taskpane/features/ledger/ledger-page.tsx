@@ -26,7 +26,11 @@ export function LedgerPage(): ReactNode {
       {ledger.kind === 'opening' && <Reading />}
       {ledger.kind === 'failed' && <Empty text={`${sessionWords.failedTitle}：${ledger.message}`} />}
       {ledger.kind === 'read' && <Found read={ledger} />}
-      {ledger.kind !== 'opening' && <div><Button onClick={() => void session.open()}>{sessionWords.again}</Button></div>}
+      {ledger.kind !== 'opening' && (
+        <div>
+          <Button onClick={() => void session.open()}>{sessionWords.again}</Button>
+        </div>
+      )}
     </Page>
   );
 }
@@ -34,7 +38,9 @@ export function LedgerPage(): ReactNode {
 function Found({ read }: { readonly read: ReadLedger }): ReactNode {
   const ledger = ledgerOf(read.outcome);
   // Where somebody has begun a ledger that is not understood, another one is not the first thing to offer.
-  const isNew = read.outcome.kind === 'no-ledger' && (ledger === null || (ledger.questions.length === 0 && lostPlaces(ledger.coverage) === 0));
+  const isNew =
+    read.outcome.kind === 'no-ledger' &&
+    (ledger === null || (ledger.questions.length === 0 && lostPlaces(ledger.coverage) === 0));
   return (
     <>
       <Summary read={read} />
@@ -58,7 +64,9 @@ function Waiting({ ledger, read: { outcome } }: { readonly ledger: Ledger; reado
   return (
     <div className="vp-said vp-notice vp-error vp-draft" role="status">
       <p>{`${missing === null ? '' : ledgerWords.missing(notCountedInWords(missing))}${questions === 0 ? '' : answerWords.waiting(questions)}`}</p>
-      <Button size="small" onClick={() => session.show('check')}>{answerWords.toQuestions}</Button>
+      <Button size="small" onClick={() => session.show('check')}>
+        {answerWords.toQuestions}
+      </Button>
     </div>
   );
 }
@@ -70,7 +78,11 @@ function Summary({ read }: { readonly read: ReadLedger }): ReactNode {
     case 'opened':
       return (
         <Part title={ledgerWords.summaryTitle(outcome.result)}>
-          {who.summary(outcome.result).map((line) => <p key={line} className={looks.text}>{line}</p>)}
+          {who.summary(outcome.result).map((line) => (
+            <p key={line} className={looks.text}>
+              {line}
+            </p>
+          ))}
         </Part>
       );
     case 'year-unstated':
@@ -80,14 +92,25 @@ function Summary({ read }: { readonly read: ReadLedger }): ReactNode {
     case 'plan-faulty':
       return (
         <Part title={sessionWords.notOpened['plan-faulty']}>
-          <ul className={looks.list}>{outcome.problems.map((problem) => <li key={`${problem.cell} ${problem.text}`}>{problem.cell === null ? '' : `${problem.cell}：`}{problem.text}</li>)}</ul>
+          <ul className={looks.list}>
+            {outcome.problems.map((problem) => (
+              <li key={`${problem.cell} ${problem.text}`}>
+                {problem.cell === null ? '' : `${problem.cell}：`}
+                {problem.text}
+              </li>
+            ))}
+          </ul>
         </Part>
       );
     case 'no-ledger':
       return (
         <Part title={sessionWords.notOpened['no-ledger']}>
           <p className={looks.text}>{ledgerWords.lookedFor}</p>
-          <ul className={looks.list}>{outcome.seen.map((glimpse) => <li key={glimpse.sheet}>{withoutPrivateNumbers(ledgerWords.glimpse(glimpse))}</li>)}</ul>
+          <ul className={looks.list}>
+            {outcome.seen.map((glimpse) => (
+              <li key={glimpse.sheet}>{withoutPrivateNumbers(ledgerWords.glimpse(glimpse))}</li>
+            ))}
+          </ul>
         </Part>
       );
   }

@@ -15,15 +15,23 @@ export function SettingsForm({ settings }: { readonly settings: LedgerSettings }
   const who = useEarnerWords();
   const [typed, change] = useState<Typed>(() => typedOf(settings));
   const faults = faultsOf(typed);
-  const save = () => void session.perform(ledgerWords.saving, async () => {
-    await rememberSettings(session.host.desk, settingsOf(typed, settings));
-    return ledgerWords.settingsSaved;
-  }, 'reopen');
+  const save = () =>
+    void session.perform(
+      ledgerWords.saving,
+      async () => {
+        await rememberSettings(session.host.desk, settingsOf(typed, settings));
+        return ledgerWords.settingsSaved;
+      },
+      'reopen',
+    );
   const labels: Readonly<Record<keyof Typed, string>> = { ...ledgerWords.settings, residents: who.residents };
   const field = (key: keyof Typed) => {
     const fault = faults[key];
     return (
-      <Field label={labels[key]} {...(fault === undefined ? {} : { validationState: 'error' as const, validationMessage: fault })}>
+      <Field
+        label={labels[key]}
+        {...(fault === undefined ? {} : { validationState: 'error' as const, validationMessage: fault })}
+      >
         <Input value={typed[key]} onChange={(_, { value }) => change({ ...typed, [key]: value })} />
       </Field>
     );
@@ -31,14 +39,28 @@ export function SettingsForm({ settings }: { readonly settings: LedgerSettings }
   return (
     <Part title={ledgerWords.settingsTitle}>
       <p className={looks.quiet}>{who.settingsHelp}</p>
-      <div className={looks.fields}>{field('year')}{field('start')}{field('residents')}{field('village')}</div>
-      <div><Button disabled={Object.keys(faults).length > 0} onClick={save}>{ledgerWords.saveSettings}</Button></div>
+      <div className={looks.fields}>
+        {field('year')}
+        {field('start')}
+        {field('residents')}
+        {field('village')}
+      </div>
+      <div>
+        <Button disabled={Object.keys(faults).length > 0} onClick={save}>
+          {ledgerWords.saveSettings}
+        </Button>
+      </div>
     </Part>
   );
 }
 
 function typedOf({ year, start, residents, village }: LedgerSettings): Typed {
-  return { year: year === null ? '' : String(year), start: start === null ? '' : formatMonth(start), residents: residents === null ? '' : String(residents), village: village ?? '' };
+  return {
+    year: year === null ? '' : String(year),
+    start: start === null ? '' : formatMonth(start),
+    residents: residents === null ? '' : String(residents),
+    village: village ?? '',
+  };
 }
 
 function faultsOf({ year, start, residents }: Typed): Partial<Record<keyof Typed, string>> {
@@ -51,5 +73,11 @@ function faultsOf({ year, start, residents }: Typed): Partial<Record<keyof Typed
 
 function settingsOf(typed: Typed, settings: LedgerSettings): LedgerSettings {
   const number = (text: string): number | null => (text.trim() === '' ? null : Number(text));
-  return { ...settings, year: number(typed.year), start: parseMonth(typed.start.trim()), residents: number(typed.residents), village: typed.village.trim() || null };
+  return {
+    ...settings,
+    year: number(typed.year),
+    start: parseMonth(typed.start.trim()),
+    residents: number(typed.residents),
+    village: typed.village.trim() || null,
+  };
 }

@@ -15,18 +15,45 @@ import { SheetUseForm } from './sheet-use-form';
 /** Months fit; a village of households, a sheet each, does not. */
 const MOST_PLACES = 31;
 
-export function SheetDetail({ line, ledger, read }: { readonly line: SheetLine; readonly ledger: Ledger; readonly read: ReadLedger }): ReactNode {
+export function SheetDetail({
+  line,
+  ledger,
+  read,
+}: {
+  readonly line: SheetLine;
+  readonly ledger: Ledger;
+  readonly read: ReadLedger;
+}): ReactNode {
   const [first] = line.sheets;
   const blocks = first.blocks.filter(({ columns, outcome }) => columns.length > 0 || outcome.kind === 'not-understood');
   return (
     <>
       <div className={looks.row}>
         {line.sheets.length > 1 && <span className={looks.quiet}>{sheetWords.places}</span>}
-        {line.sheets.slice(0, MOST_PLACES).map(({ sheet, blocks: [block] }) => <PlaceButton key={sheet} sheet={sheet} row={(block?.top ?? 0) + 1} {...(line.sheets.length > 1 ? { named: sheet } : {})} />)}
-        {line.sheets.length > MOST_PLACES && <span className={looks.quiet}>{sheetWords.morePlaces(line.sheets.length)}</span>}
+        {line.sheets.slice(0, MOST_PLACES).map(({ sheet, blocks: [block] }) => (
+          <PlaceButton
+            key={sheet}
+            sheet={sheet}
+            row={(block?.top ?? 0) + 1}
+            {...(line.sheets.length > 1 ? { named: sheet } : {})}
+          />
+        ))}
+        {line.sheets.length > MOST_PLACES && (
+          <span className={looks.quiet}>{sheetWords.morePlaces(line.sheets.length)}</span>
+        )}
       </div>
-      {line.sheets.length > 1 && blocks.length > 0 && <p className={looks.quiet}>{sheetWords.alike(line.sheets.length, first.sheet)}</p>}
-      {blocks.map((block) => <BlockView key={`${block.top} ${block.left}`} block={block} line={line} tables={tablesIn(block, first.sheet, ledger.tables)} read={read} />)}
+      {line.sheets.length > 1 && blocks.length > 0 && (
+        <p className={looks.quiet}>{sheetWords.alike(line.sheets.length, first.sheet)}</p>
+      )}
+      {blocks.map((block) => (
+        <BlockView
+          key={`${block.top} ${block.left}`}
+          block={block}
+          line={line}
+          tables={tablesIn(block, first.sheet, ledger.tables)}
+          read={read}
+        />
+      ))}
       {line.reason !== 'ours' && line.reason !== 'blank' && <SheetUseForm line={line} read={read} />}
       {line.sheets.length === 1 && line.reason !== 'ours' && <HeaderPlace line={line} ledger={ledger} read={read} />}
     </>
@@ -34,12 +61,35 @@ export function SheetDetail({ line, ledger, read }: { readonly line: SheetLine; 
 }
 
 /** Where the header was taken from the wrong row, or columns have no header to be called by. */
-function HeaderPlace({ line, ledger, read }: { readonly line: SheetLine; readonly ledger: Ledger; readonly read: ReadLedger }): ReactNode {
+function HeaderPlace({
+  line,
+  ledger,
+  read,
+}: {
+  readonly line: SheetLine;
+  readonly ledger: Ledger;
+  readonly read: ReadLedger;
+}): ReactNode {
   const [shown, show] = useState(false);
   const [{ sheet }] = line.sheets;
   const table = ledger.tables.find((each) => each.sheet === sheet) ?? null;
-  if (!shown) return <div><Button size="small" onClick={() => show(true)}>{sheetWords.headerPlace}</Button></div>;
-  const start = table === null ? { role: 'events' as const, sheet, headerRow: 1, headerRows: 1 } : { role: table.role, sheet, headerRow: table.headerTop + 1, headerRows: Math.max(1, table.headerBottom - table.headerTop + 1) };
+  if (!shown)
+    return (
+      <div>
+        <Button size="small" onClick={() => show(true)}>
+          {sheetWords.headerPlace}
+        </Button>
+      </div>
+    );
+  const start =
+    table === null
+      ? { role: 'events' as const, sheet, headerRow: 1, headerRows: 1 }
+      : {
+          role: table.role,
+          sheet,
+          headerRow: table.headerTop + 1,
+          headerRows: Math.max(1, table.headerBottom - table.headerTop + 1),
+        };
   return (
     <>
       <h3 className={looks.subheading}>{ledgerWords.anotherTitle}</h3>

@@ -1,6 +1,15 @@
 // One line a sheet: the account of the workbook's cells enters; lines leave, sheets that are alike in one of them, what was
 // not understood first and what was set aside last.
-import { notUnderstood, type AsideReason, type BlockCoverage, type Coverage, type FoundTable, type Outcome, type SheetCoverage, type TableRole } from '../../../engine';
+import {
+  notUnderstood,
+  type AsideReason,
+  type BlockCoverage,
+  type Coverage,
+  type FoundTable,
+  type Outcome,
+  type SheetCoverage,
+  type TableRole,
+} from '../../../engine';
 
 export type LineKind = 'lost' | 'read' | 'aside';
 
@@ -31,7 +40,9 @@ export function sheetLines({ sheets }: Coverage, tables: readonly FoundTable[]):
     const key = alikeness(sheet);
     groups.set(key, [...(groups.get(key) ?? []), sheet]);
   }
-  const folded = [...groups.values()].flatMap((alike) => (alike.length < FOLDED_FROM ? alike.map((sheet) => [sheet]) : [alike]));
+  const folded = [...groups.values()].flatMap((alike) =>
+    alike.length < FOLDED_FROM ? alike.map((sheet) => [sheet]) : [alike],
+  );
   const lines = folded.map((alike) => lineOf(alike, tables));
   const place = ({ sheets: [first] }: SheetLine): number => sheets.indexOf(first);
   return lines.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || place(a) - place(b));
@@ -44,8 +55,19 @@ export function lostPlaces(coverage: Coverage): number {
 }
 
 /** The tables that a block was read as. */
-export function tablesIn({ top, bottom, left, right }: BlockCoverage, sheet: string, tables: readonly FoundTable[]): readonly FoundTable[] {
-  return tables.filter((table) => table.taken && table.sheet === sheet && table.headerTop >= top && table.headerTop <= bottom && table.columns.some(({ index }) => index >= left && index <= right));
+export function tablesIn(
+  { top, bottom, left, right }: BlockCoverage,
+  sheet: string,
+  tables: readonly FoundTable[],
+): readonly FoundTable[] {
+  return tables.filter(
+    (table) =>
+      table.taken &&
+      table.sheet === sheet &&
+      table.headerTop >= top &&
+      table.headerTop <= bottom &&
+      table.columns.some(({ index }) => index >= left && index <= right),
+  );
 }
 
 function lineOf(sheets: readonly SheetCoverage[], tables: readonly FoundTable[]): SheetLine {
@@ -59,18 +81,34 @@ function lineOf(sheets: readonly SheetCoverage[], tables: readonly FoundTable[])
     roles: [...new Set(blocks.flatMap(({ roles }) => roles))],
     rows: sheets.map((sheet) => rowsRead(sheet, tables)),
     reason: first.outcome.kind === 'aside' ? first.outcome.reason : null,
-    lostColumns: blocks.flatMap(({ columns }) => columns.filter(({ outcome }) => isLost(outcome)).map(({ header }) => header)),
-    lostRows: sheets.reduce((sum, sheet) => sum + sheet.blocks.reduce((within, block) => within + lostRowsIn(block), 0), 0),
+    lostColumns: blocks.flatMap(({ columns }) =>
+      columns.filter(({ outcome }) => isLost(outcome)).map(({ header }) => header),
+    ),
+    lostRows: sheets.reduce(
+      (sum, sheet) => sum + sheet.blocks.reduce((within, block) => within + lostRowsIn(block), 0),
+      0,
+    ),
   };
 }
 
 /** Of tables over the same rows, such as base points beside events, the rows count once. */
 function rowsRead({ sheet, blocks }: SheetCoverage, tables: readonly FoundTable[]): number {
-  return blocks.reduce((sum, block) => sum + Math.max(0, ...tablesIn(block, sheet, tables).map((table) => table.rowsRead)), 0);
+  return blocks.reduce(
+    (sum, block) => sum + Math.max(0, ...tablesIn(block, sheet, tables).map((table) => table.rowsRead)),
+    0,
+  );
 }
 
 function alikeness({ hidden, outcome, blocks }: SheetCoverage): string {
-  return JSON.stringify([hidden, outcome, blocks.map((block) => [block.outcome, block.roles, block.columns.map((column) => [column.index, column.header, column.outcome])])]);
+  return JSON.stringify([
+    hidden,
+    outcome,
+    blocks.map((block) => [
+      block.outcome,
+      block.roles,
+      block.columns.map((column) => [column.index, column.header, column.outcome]),
+    ]),
+  ]);
 }
 
 function lostRowsIn({ top, bottom, outcome, columns, rows }: BlockCoverage): number {

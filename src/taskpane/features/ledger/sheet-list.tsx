@@ -21,7 +21,9 @@ export function SheetList({ ledger, read }: { readonly ledger: Ledger; readonly 
       <ul className="vp-lines">
         {lines.map((line) => (
           <li key={line.sheets[0].sheet}>
-            <Disclosure head={<LineHead line={line} />}>{() => <SheetDetail line={line} ledger={ledger} read={read} />}</Disclosure>
+            <Disclosure head={<LineHead line={line} />}>
+              {() => <SheetDetail line={line} ledger={ledger} read={read} />}
+            </Disclosure>
           </li>
         ))}
       </ul>
@@ -37,12 +39,24 @@ function LineHead({ line }: { readonly line: SheetLine }): ReactNode {
         {line.hidden && <Badge tone="quiet">{sheetWords.hidden}</Badge>}
         {line.kind === 'lost' && <Badge tone="danger">{sheetWords.lost}</Badge>}
       </span>
-      {saysOf(line).map(({ text, lost }) => <span key={text} className={lost ? 'vp-lost' : looks.quiet}>{text}</span>)}
+      {saysOf(line).map(({ text, lost }) => (
+        <span key={text} className={lost ? 'vp-lost' : looks.quiet}>
+          {text}
+        </span>
+      ))}
     </>
   );
 }
 
-function saysOf({ kind, roles, rows, reason, lostColumns, lostRows, sheets }: SheetLine): readonly { readonly text: string; readonly lost: boolean }[] {
+function saysOf({
+  kind,
+  roles,
+  rows,
+  reason,
+  lostColumns,
+  lostRows,
+  sheets,
+}: SheetLine): readonly { readonly text: string; readonly lost: boolean }[] {
   const whole = kind === 'lost' && sheets[0].outcome.kind === 'not-understood' && roles.length === 0;
   return [
     ...(roles.length > 0 && kind !== 'aside' ? [{ text: sheetWords.readAs(roles, rows), lost: false }] : []),

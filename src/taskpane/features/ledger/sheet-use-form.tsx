@@ -15,32 +15,67 @@ import type { SheetLine } from './sheet-lines';
 /** `both`: beside what was said before; `instead`: in its place; `null`: not asked yet. */
 type Manner = 'both' | 'instead' | null;
 
-export function SheetUseForm({ line: { sheets }, read }: { readonly line: SheetLine; readonly read: ReadLedger }): ReactNode {
+export function SheetUseForm({
+  line: { sheets },
+  read,
+}: {
+  readonly line: SheetLine;
+  readonly read: ReadLedger;
+}): ReactNode {
   const { busy } = usePaneState();
   const [use, choose] = useState<SheetUse | ''>('');
   const [manner, ask] = useState<Manner>(null);
   const names = useMemo(() => new Set(sheets.map(({ sheet }) => sheet)), [sheets]);
-  const answers = useMemo(() => (use === '' ? [] : [...names].map((sheet): Answer => ({ list: 'sheets', answer: { sheet, use } }))), [names, use]);
-  const former = [...new Set(read.settings.answers.sheets.filter((each) => names.has(each.sheet)).map((each) => each.use))];
+  const answers = useMemo(
+    () => (use === '' ? [] : [...names].map((sheet): Answer => ({ list: 'sheets', answer: { sheet, use } }))),
+    [names, use],
+  );
+  const former = [
+    ...new Set(read.settings.answers.sheets.filter((each) => names.has(each.sheet)).map((each) => each.use)),
+  ];
   const mayBeBoth = use !== '' && isTableRole(use) && former.some((each) => isTableRole(each) && each !== use);
-  const settings = useMemo(() => (manner === 'instead' && mayBeBoth ? withoutUses(read.settings, names) : read.settings), [manner, mayBeBoth, read.settings, names]);
+  const settings = useMemo(
+    () => (manner === 'instead' && mayBeBoth ? withoutUses(read.settings, names) : read.settings),
+    [manner, mayBeBoth, read.settings, names],
+  );
   return (
     <>
       <Field label={sheetWords.sheetIs(sheets.length)}>
-        <Select value={use} onChange={(_, { value }) => { choose(value as SheetUse | ''); ask(null); }}><ChoiceOptions kind="sheet" offered={[]} scheme={schemeOf(read.outcome)} /></Select>
+        <Select
+          value={use}
+          onChange={(_, { value }) => {
+            choose(value as SheetUse | '');
+            ask(null);
+          }}
+        >
+          <ChoiceOptions kind="sheet" offered={[]} scheme={schemeOf(read.outcome)} />
+        </Select>
       </Field>
-      {use !== '' && manner === null && mayBeBoth && <p className={looks.text}>{sheetWords.bothTitle(former.map(useInWords).join('、'))}</p>}
+      {use !== '' && manner === null && mayBeBoth && (
+        <p className={looks.text}>{sheetWords.bothTitle(former.map(useInWords).join('、'))}</p>
+      )}
       {use !== '' && manner === null && (
         <div className={looks.row}>
-          {mayBeBoth && <Button size="small" disabled={busy !== null} onClick={() => ask('both')}>{sheetWords.both(useInWords(use))}</Button>}
-          <Button size="small" disabled={busy !== null} onClick={() => ask('instead')}>{mayBeBoth ? sheetWords.instead(useInWords(use)) : sheetWords.see}</Button>
+          {mayBeBoth && (
+            <Button size="small" disabled={busy !== null} onClick={() => ask('both')}>
+              {sheetWords.both(useInWords(use))}
+            </Button>
+          )}
+          <Button size="small" disabled={busy !== null} onClick={() => ask('instead')}>
+            {mayBeBoth ? sheetWords.instead(useInWords(use)) : sheetWords.see}
+          </Button>
         </div>
       )}
-      {manner !== null && answers.length > 0 && <AnswerPreview read={read} answers={answers} settings={settings} drop={() => ask(null)} />}
+      {manner !== null && answers.length > 0 && (
+        <AnswerPreview read={read} answers={answers} settings={settings} drop={() => ask(null)} />
+      )}
     </>
   );
 }
 
 function withoutUses(settings: LedgerSettings, sheets: ReadonlySet<string>): LedgerSettings {
-  return { ...settings, answers: { ...settings.answers, sheets: settings.answers.sheets.filter(({ sheet }) => !sheets.has(sheet)) } };
+  return {
+    ...settings,
+    answers: { ...settings.answers, sheets: settings.answers.sheets.filter(({ sheet }) => !sheets.has(sheet)) },
+  };
 }

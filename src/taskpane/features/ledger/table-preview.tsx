@@ -11,7 +11,10 @@ const PREVIEWED_ROWS = 3;
 export function TablePreview({ table, read }: { readonly table: FoundTable; readonly read: ReadLedger }): ReactNode {
   const sheet = read.tables.find((each) => each.sheet === table.sheet);
   const [top, left] = [sheet?.top ?? 0, sheet?.left ?? 0];
-  const rows = Array.from({ length: Math.min(PREVIEWED_ROWS, table.bodyBottom - table.bodyTop + 1) }, (_, at) => table.bodyTop + at);
+  const rows = Array.from(
+    { length: Math.min(PREVIEWED_ROWS, table.bodyBottom - table.bodyTop + 1) },
+    (_, at) => table.bodyTop + at,
+  );
   const cellOf = (row: number, column: number): CellValue => sheet?.rows[row - top]?.[column - left] ?? null;
   return (
     <FigureTable
@@ -20,7 +23,10 @@ export function TablePreview({ table, read }: { readonly table: FoundTable; read
       rows={rows}
       columns={[
         { header: ledgerWords.rowNumber, align: 'right', cell: (row: number) => row + 1 },
-        ...table.columns.map(({ header, index }) => ({ header: header === '' ? `${index + 1}` : withoutPrivateNumbers(header), cell: (row: number) => withoutPrivateNumbers(textOf(cellOf(row, index))) })),
+        ...table.columns.map(({ header, index }) => ({
+          header: header === '' ? `${index + 1}` : withoutPrivateNumbers(header),
+          cell: (row: number) => withoutPrivateNumbers(textOf(cellOf(row, index))),
+        })),
       ]}
     />
   );

@@ -9,7 +9,13 @@ import { planWords } from '../../wording/plan';
 
 const MOST_SHOWN = 200;
 
-export function ChangedHouseholds({ changed, says }: { readonly changed: readonly ChangedHousehold[]; readonly says: (who: EarnerWords) => (count: number) => string }): ReactNode {
+export function ChangedHouseholds({
+  changed,
+  says,
+}: {
+  readonly changed: readonly ChangedHousehold[];
+  readonly says: (who: EarnerWords) => (count: number) => string;
+}): ReactNode {
   const who = useEarnerWords();
   return (
     <>
@@ -21,9 +27,25 @@ export function ChangedHouseholds({ changed, says }: { readonly changed: readonl
           keyOf={({ id }) => id}
           columns={[
             { header: who.head, cell: ({ head, id }) => (head === '' ? id : head) },
-            { header: planWords.score, align: 'right', cell: (each) => planWords.fromTo(planWords.points(each.before?.total ?? null), planWords.points(each.after?.total ?? null)) },
-            { header: planWords.rank, align: 'right', cell: (each) => planWords.fromTo(planWords.rankOf(each.before), planWords.rankOf(each.after)) },
-            { header: planWords.tier, cell: (each) => planWords.fromTo(each.before?.tier ?? planWords.nothing, each.after?.tier ?? planWords.nothing) },
+            {
+              header: planWords.score,
+              align: 'right',
+              cell: (each) =>
+                planWords.fromTo(
+                  planWords.points(each.before?.total ?? null),
+                  planWords.points(each.after?.total ?? null),
+                ),
+            },
+            {
+              header: planWords.rank,
+              align: 'right',
+              cell: (each) => planWords.fromTo(planWords.rankOf(each.before), planWords.rankOf(each.after)),
+            },
+            {
+              header: planWords.tier,
+              cell: (each) =>
+                planWords.fromTo(each.before?.tier ?? planWords.nothing, each.after?.tier ?? planWords.nothing),
+            },
           ]}
         />
       )}

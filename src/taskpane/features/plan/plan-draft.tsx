@@ -13,14 +13,27 @@ export function PlanDraft({ tables }: { readonly tables: readonly CellTable[] })
   const [shown, show] = useState(false);
   const [text, type] = useState('');
   const drafted = useMemo(() => (text.trim() === '' ? null : draftOf(text)), [text]);
-  if (!shown) return <div><Button onClick={() => show(true)}>{planWords.draft}</Button></div>;
+  if (!shown)
+    return (
+      <div>
+        <Button onClick={() => show(true)}>{planWords.draft}</Button>
+      </div>
+    );
   return (
     <Part title={planWords.draft}>
       <p className={looks.quiet}>{planWords.draftHelp}</p>
-      <Field label={planWords.pastePaper}><Textarea rows={6} value={text} onChange={(_, { value }) => type(value)} /></Field>
+      <Field label={planWords.pastePaper}>
+        <Textarea rows={6} value={text} onChange={(_, { value }) => type(value)} />
+      </Field>
       {drafted !== null && drafted.sayings.length === 0 && <p className={looks.text}>{planWords.nothingFound}</p>}
       {drafted !== null && drafted.sayings.length > 0 && <Sayings sayings={drafted.sayings} />}
-      {drafted !== null && drafted.plan.problems.length > 0 && <ul className={looks.list}>{drafted.plan.problems.map((problem, at) => <li key={at}>{problem.text}</li>)}</ul>}
+      {drafted !== null && drafted.plan.problems.length > 0 && (
+        <ul className={looks.list}>
+          {drafted.plan.problems.map((problem, at) => (
+            <li key={at}>{problem.text}</li>
+          ))}
+        </ul>
+      )}
       {drafted !== null && drafted.sayings.length > 0 && drafted.plan.scheme !== null && (
         <>
           <PlanChange tables={tables} scheme={drafted.plan.scheme} />
@@ -31,7 +44,10 @@ export function PlanDraft({ tables }: { readonly tables: readonly CellTable[] })
   );
 }
 
-function draftOf(text: string): { readonly sayings: readonly DraftSaying[]; readonly plan: ReturnType<typeof planOfFile> } {
+function draftOf(text: string): {
+  readonly sayings: readonly DraftSaying[];
+  readonly plan: ReturnType<typeof planOfFile>;
+} {
   const draft = draftFromText(text, planWords.draftName);
   return { sayings: describeDraft(draft), plan: planOfFile(annotatedDraft(draft)) };
 }
@@ -46,10 +62,24 @@ function Sayings({ sayings }: { readonly sayings: readonly DraftSaying[] }): Rea
       <ul className={looks.list}>
         {sayings.map(({ clause, text, became, doubts, left }, at) => (
           <li key={at}>
-            <div>{clause} {text}</div>
-            {became.map((part) => <div key={part} className={looks.quiet}>{planWords.became(part)}</div>)}
-            {doubts.length > 0 && <div><strong>{planWords.check(doubts)}</strong></div>}
-            {left.length > 0 && <div><strong>{planWords.left(left)}</strong></div>}
+            <div>
+              {clause} {text}
+            </div>
+            {became.map((part) => (
+              <div key={part} className={looks.quiet}>
+                {planWords.became(part)}
+              </div>
+            ))}
+            {doubts.length > 0 && (
+              <div>
+                <strong>{planWords.check(doubts)}</strong>
+              </div>
+            )}
+            {left.length > 0 && (
+              <div>
+                <strong>{planWords.left(left)}</strong>
+              </div>
+            )}
           </li>
         ))}
       </ul>

@@ -13,11 +13,24 @@ export function PlanImport({ tables }: { readonly tables: readonly CellTable[] }
   const [shown, show] = useState(false);
   const [text, type] = useState('');
   const plan = useMemo(() => (text.trim() === '' ? null : planOfText(text)), [text]);
-  if (!shown) return <div><Button onClick={() => show(true)}>{planWords.import}</Button></div>;
+  if (!shown)
+    return (
+      <div>
+        <Button onClick={() => show(true)}>{planWords.import}</Button>
+      </div>
+    );
   return (
     <Part title={planWords.import}>
-      <Field label={planWords.paste}><Textarea rows={6} value={text} onChange={(_, { value }) => type(value)} /></Field>
-      {plan !== null && plan.problems.length > 0 && <ul className={looks.list}>{plan.problems.map((problem, at) => <li key={at}>{problem.text}</li>)}</ul>}
+      <Field label={planWords.paste}>
+        <Textarea rows={6} value={text} onChange={(_, { value }) => type(value)} />
+      </Field>
+      {plan !== null && plan.problems.length > 0 && (
+        <ul className={looks.list}>
+          {plan.problems.map((problem, at) => (
+            <li key={at}>{problem.text}</li>
+          ))}
+        </ul>
+      )}
       {plan !== null && plan.scheme !== null && (
         <>
           <p className={looks.text}>{planWords.readable(plan.scheme.name)}</p>

@@ -37,11 +37,25 @@ function OwnPlan({ plan }: { readonly plan: PlanReading }): ReactNode {
     <>
       <Part title={planWords.own}>
         <p className={looks.text}>{planWords.ownHelp}</p>
-        {plan.problems.length === 0 ? <p className={looks.text}>{planWords.noProblems}</p> : (
-          <ul className={looks.list}>{plan.problems.map((problem, at) => <li key={at}>{problem.cell === null ? '' : `${problem.cell}：`}{problem.text}</li>)}</ul>
+        {plan.problems.length === 0 ? (
+          <p className={looks.text}>{planWords.noProblems}</p>
+        ) : (
+          <ul className={looks.list}>
+            {plan.problems.map((problem, at) => (
+              <li key={at}>
+                {problem.cell === null ? '' : `${problem.cell}：`}
+                {problem.text}
+              </li>
+            ))}
+          </ul>
         )}
       </Part>
-      {plan.file !== null && <PlanText lines={documentLines(describeScheme({ json: plan.json, file: plan.file }, plan.scheme))} json={layoutJson(plan.json)} />}
+      {plan.file !== null && (
+        <PlanText
+          lines={documentLines(describeScheme({ json: plan.json, file: plan.file }, plan.scheme))}
+          json={layoutJson(plan.json)}
+        />
+      )}
     </>
   );
 }
@@ -52,23 +66,45 @@ function ChoosePlan({ read }: { readonly read: ReadLedger }): ReactNode {
   const [id, choose] = useState(current.id);
   const chosen = session.schemes.find((scheme) => scheme.id === id) ?? current;
   const file = useMemo(() => planOfFile(builtinFile(chosen.id)), [chosen]);
-  const take = () => void session.perform(planWords.taking, async () => {
-    await rememberSettings(session.host.desk, { ...read.settings, scheme: chosen.id });
-    return planWords.taken(chosen.name);
-  }, 'reopen');
+  const take = () =>
+    void session.perform(
+      planWords.taking,
+      async () => {
+        await rememberSettings(session.host.desk, { ...read.settings, scheme: chosen.id });
+        return planWords.taken(chosen.name);
+      },
+      'reopen',
+    );
   return (
     <>
       <Part title={planWords.choose}>
         <Field label={planWords.plan}>
-          <Select value={id} onChange={(_, { value }) => choose(value)}>{session.schemes.map((scheme) => <option key={scheme.id} value={scheme.id}>{scheme.name}</option>)}</Select>
+          <Select value={id} onChange={(_, { value }) => choose(value)}>
+            {session.schemes.map((scheme) => (
+              <option key={scheme.id} value={scheme.id}>
+                {scheme.name}
+              </option>
+            ))}
+          </Select>
         </Field>
         {chosen.id !== current.id && <PlanChange tables={read.tables} scheme={chosen} />}
-        {chosen.id !== current.id && <div><Button appearance="primary" onClick={take}>{planWords.take}</Button></div>}
+        {chosen.id !== current.id && (
+          <div>
+            <Button appearance="primary" onClick={take}>
+              {planWords.take}
+            </Button>
+          </div>
+        )}
         <PutPlan json={file.json} scheme={chosen} />
       </Part>
       <PlanDraft tables={read.tables} />
       <PlanImport tables={read.tables} />
-      {file.file !== null && <PlanText lines={documentLines(describeScheme({ json: file.json, file: file.file }, file.scheme))} json={layoutJson(file.json)} />}
+      {file.file !== null && (
+        <PlanText
+          lines={documentLines(describeScheme({ json: file.json, file: file.file }, file.scheme))}
+          json={layoutJson(file.json)}
+        />
+      )}
     </>
   );
 }

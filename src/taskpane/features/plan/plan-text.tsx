@@ -10,11 +10,31 @@ export function PlanText({ lines, json }: { readonly lines: readonly string[]; r
   return (
     <Part title={planWords.text}>
       <div className={looks.row}>
-        <Button aria-expanded={shown === 'text'} onClick={() => show(shown === 'text' ? 'nothing' : 'text')}>{planWords.readText}</Button>
-        <Button aria-expanded={shown === 'file'} onClick={() => show(shown === 'file' ? 'nothing' : 'file')}>{planWords.exportFile}</Button>
+        <Button aria-expanded={shown === 'text'} onClick={() => show(shown === 'text' ? 'nothing' : 'text')}>
+          {planWords.readText}
+        </Button>
+        <Button aria-expanded={shown === 'file'} onClick={() => show(shown === 'file' ? 'nothing' : 'file')}>
+          {planWords.exportFile}
+        </Button>
       </div>
-      {shown === 'text' && <div>{lines.map((line, at) => <p key={at} className={looks.text} style={{ paddingLeft: `${(line.length - line.trimStart().length) / 2}em` }}>{line.trimStart()}</p>)}</div>}
-      {shown === 'file' && <Field label={planWords.copyThis}><Textarea rows={10} readOnly value={json} onFocus={({ target }) => target.select()} /></Field>}
+      {shown === 'text' && (
+        <div>
+          {lines.map((line, at) => (
+            <p
+              key={at}
+              className={looks.text}
+              style={{ paddingLeft: `${(line.length - line.trimStart().length) / 2}em` }}
+            >
+              {line.trimStart()}
+            </p>
+          ))}
+        </div>
+      )}
+      {shown === 'file' && (
+        <Field label={planWords.copyThis}>
+          <Textarea rows={10} readOnly value={json} onFocus={({ target }) => target.select()} />
+        </Field>
+      )}
     </Part>
   );
 }

@@ -10,11 +10,18 @@ import { planWords } from '../../wording/plan';
 /** Puts the plan into the workbook as the sheet 积分方案, for a clerk to edit. */
 export function PutPlan({ json, scheme }: { readonly json: unknown; readonly scheme: Scheme }): ReactNode {
   const session = useSession();
-  const put = () => void session.perform(planWords.putting, async () => planWords.put(scheme.name, await putPlan(session.host.workbook, json)), 'reopen');
+  const put = () =>
+    void session.perform(
+      planWords.putting,
+      async () => planWords.put(scheme.name, await putPlan(session.host.workbook, json)),
+      'reopen',
+    );
   return (
     <>
       <p className={looks.quiet}>{planWords.putHelp}</p>
-      <div><Button onClick={put}>{planWords.putButton}</Button></div>
+      <div>
+        <Button onClick={put}>{planWords.putButton}</Button>
+      </div>
     </>
   );
 }

@@ -1,7 +1,17 @@
 // One household's page: its year in twelve columns, every line of its breakdown with its ledger row, and what it may redeem.
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
-import { describeLine, explainHousehold, formatMonth, formatPoints, headOf, lapseNotes, type Month, type ScoreLine, type YearResult } from '../../../engine';
+import {
+  describeLine,
+  explainHousehold,
+  formatMonth,
+  formatPoints,
+  headOf,
+  lapseNotes,
+  type Month,
+  type ScoreLine,
+  type YearResult,
+} from '../../../engine';
 import { FigureTable } from '../../components/figure-table';
 import { Part } from '../../components/page';
 import { PlaceButton } from '../../components/place-button';
@@ -11,15 +21,29 @@ import { scoresWords } from '../../wording/scores';
 import { monthsShown } from './listed-households';
 import { MonthChart } from './month-chart';
 
-export function HouseholdView({ result, household }: { readonly result: YearResult; readonly household: number }): ReactNode {
+export function HouseholdView({
+  result,
+  household,
+}: {
+  readonly result: YearResult;
+  readonly household: number;
+}): ReactNode {
   const session = useSession();
   const words = useEarnerWords();
   const who = result.ledger.roster.households[household];
   return (
     <>
-      <div><Button size="small" onClick={() => session.showHousehold(null)}>{scoresWords.backToList}</Button></div>
+      <div>
+        <Button size="small" onClick={() => session.showHousehold(null)}>
+          {scoresWords.backToList}
+        </Button>
+      </div>
       <Part title={words.title(headOf(who), who)}>
-        {scoresWords.standing(result, household).map((line) => <p key={line} className={looks.text}>{line}</p>)}
+        {scoresWords.standing(result, household).map((line) => (
+          <p key={line} className={looks.text}>
+            {line}
+          </p>
+        ))}
         <MonthChart result={result} household={household} />
       </Part>
       <Breakdown result={result} household={household} />
@@ -32,13 +56,23 @@ type OfHousehold = { readonly result: YearResult; readonly household: number };
 
 function Breakdown({ result, household }: OfHousehold): ReactNode {
   const [month, choose] = useState<Month | null>(null);
-  const breakdown = useMemo(() => explainHousehold(result.ledger, result.scores, household, month), [result, household, month]);
+  const breakdown = useMemo(
+    () => explainHousehold(result.ledger, result.scores, household, month),
+    [result, household, month],
+  );
   return (
     <Part title={scoresWords.breakdown}>
       <Field label={scoresWords.period}>
-        <Select value={month === null ? '' : String(month)} onChange={(_, { value }) => choose(value === '' ? null : (Number(value) as Month))}>
+        <Select
+          value={month === null ? '' : String(month)}
+          onChange={(_, { value }) => choose(value === '' ? null : (Number(value) as Month))}
+        >
           <option value="">{scoresWords.wholeYear(result)}</option>
-          {monthsShown(result).map((each) => <option key={each} value={each}>{formatMonth(each)}</option>)}
+          {monthsShown(result).map((each) => (
+            <option key={each} value={each}>
+              {formatMonth(each)}
+            </option>
+          ))}
         </Select>
       </Field>
       <FigureTable
@@ -47,7 +81,11 @@ function Breakdown({ result, household }: OfHousehold): ReactNode {
         keyOf={({ at }) => at}
         columns={[
           { header: scoresWords.month, align: 'center', cell: ({ line }) => formatMonth(line.month) },
-          { header: scoresWords.counted, align: 'right', cell: ({ line }) => formatPoints(line.counted, breakdown.scale) },
+          {
+            header: scoresWords.counted,
+            align: 'right',
+            cell: ({ line }) => formatPoints(line.counted, breakdown.scale),
+          },
           { header: scoresWords.says, cell: ({ line }) => describeLine(line, result.scores) },
           { header: scoresWords.clause, cell: ({ line }) => line.clause },
           { header: scoresWords.place, cell: ({ line }) => <LinePlace line={line} /> },
@@ -68,11 +106,21 @@ function Redemptions({ result, household }: OfHousehold): ReactNode {
   const taken = ledger.redemptions.filter((redemption) => redemption.household === household);
   return (
     <Part title={scoresWords.balanceTitle}>
-      <p className={looks.text}>{scoresWords.account({
-        opening: formatPoints(account.opening[household], scores.scale), earned: formatPoints(account.earned[household], scores.scale),
-        redeemed: formatPoints(account.redeemed[household], scores.scale), lapsed: formatPoints(account.lapsed[household], scores.scale), balance: formatPoints(account.balance[household], scores.scale), frozen: account.frozen[household] === 1,
-      })}</p>
-      {lapseNotes(result, household).map((note) => <p key={note} className={looks.text}>{note}</p>)}
+      <p className={looks.text}>
+        {scoresWords.account({
+          opening: formatPoints(account.opening[household], scores.scale),
+          earned: formatPoints(account.earned[household], scores.scale),
+          redeemed: formatPoints(account.redeemed[household], scores.scale),
+          lapsed: formatPoints(account.lapsed[household], scores.scale),
+          balance: formatPoints(account.balance[household], scores.scale),
+          frozen: account.frozen[household] === 1,
+        })}
+      </p>
+      {lapseNotes(result, household).map((note) => (
+        <p key={note} className={looks.text}>
+          {note}
+        </p>
+      ))}
       {taken.length > 0 && (
         <FigureTable
           caption={scoresWords.redemptions}
@@ -82,7 +130,10 @@ function Redemptions({ result, household }: OfHousehold): ReactNode {
             { header: scoresWords.day, cell: ({ day }) => scoresWords.dayOf(day) },
             { header: scoresWords.goods, cell: ({ goods }) => goods },
             { header: scoresWords.points, align: 'right', cell: ({ points }) => String(points / 1_000_000) },
-            { header: scoresWords.place, cell: ({ table, row }) => <PlaceButton sheet={ledger.tables[table].sheet} row={row} /> },
+            {
+              header: scoresWords.place,
+              cell: ({ table, row }) => <PlaceButton sheet={ledger.tables[table].sheet} row={row} />,
+            },
           ]}
         />
       )}

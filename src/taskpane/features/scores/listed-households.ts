@@ -3,7 +3,12 @@ import { compact, groupOf, listingOrder, NOT_IN_FORCE, type Month, type YearResu
 
 export type ListedBy = 'rank' | 'roster' | 'deduction';
 
-export type AskedList = { readonly month: Month | null; readonly text: string; readonly group: string; readonly by: ListedBy };
+export type AskedList = {
+  readonly month: Month | null;
+  readonly text: string;
+  readonly group: string;
+  readonly by: ListedBy;
+};
 
 /** Those that take part (in the month asked for), whose 户号 or name holds `text`; equals stay in roster order. */
 export function listHouseholds(result: YearResult, { month, text, group, by }: AskedList): readonly number[] {
@@ -18,8 +23,10 @@ export function listHouseholds(result: YearResult, { month, text, group, by }: A
     (wanted === '' || households[at].head.includes(wanted) || compact(households[at].id).includes(wanted));
   const roster = [...households.keys()];
   if (by === 'roster') return roster.filter(shown);
-  const figure = by === 'deduction' ? (month === null ? scores.deduction : scores.months.deduction) : scores.months.score;
-  if (by === 'rank' && month === null) return [...listingOrder(result), ...roster.filter((at) => result.ranking.rank[at] === 0)].filter(shown);
+  const figure =
+    by === 'deduction' ? (month === null ? scores.deduction : scores.months.deduction) : scores.months.score;
+  if (by === 'rank' && month === null)
+    return [...listingOrder(result), ...roster.filter((at) => result.ranking.rank[at] === 0)].filter(shown);
   const valueOf = (at: number): number => figure[month === null ? at : indexOf(at, month)];
   return roster.filter(shown).sort((a, b) => valueOf(b) - valueOf(a));
 }

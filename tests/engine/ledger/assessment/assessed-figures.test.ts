@@ -24,7 +24,12 @@ describe('assessCells', () => {
       fengsheng,
       YEAR,
     );
-    expect(records).toEqual(['2022-03 0101 1=0 2=0 缺', '2022-03 0102 1=0 2=0 3=20', '2022-03 0103 空', '2022-03 0104 空']);
+    expect(records).toEqual([
+      '2022-03 0101 1=0 2=0 缺',
+      '2022-03 0102 1=0 2=0 3=20',
+      '2022-03 0103 空',
+      '2022-03 0104 空',
+    ]);
     expect(problems).toEqual([]);
   });
 
@@ -55,7 +60,13 @@ describe('assessCells', () => {
       YEAR,
     );
     expect([...records].sort()).toEqual([
-      '2022-03 0101 空', '2022-03 0102 1=0 缺', '2022-03 0103 基础分=40', '2022-03 0104 基础分=0', '2022-04 0101 空', '2022-04 0102 1=4', '2022-05 0101 基础分=0',
+      '2022-03 0101 空',
+      '2022-03 0102 1=0 缺',
+      '2022-03 0103 基础分=40',
+      '2022-03 0104 基础分=0',
+      '2022-04 0101 空',
+      '2022-04 0102 1=4',
+      '2022-05 0101 基础分=0',
     ]);
     expect(problems).toEqual([]);
   });
@@ -73,19 +84,32 @@ describe('assessCells', () => {
       YEAR,
     );
     expect(records).toEqual(['2022-03 0101 1=10', '2022-03 0102 退', '2022-03 0103 2=30']);
-    expect(problems).toEqual(['assessment-invalid 3月!2 人居环境 优', 'assessment-invalid 3月!3 爱党爱国 优', 'assessment-invalid 3月!4 爱党爱国 #N/A']);
+    expect(problems).toEqual([
+      'assessment-invalid 3月!2 人居环境 优',
+      'assessment-invalid 3月!3 爱党爱国 优',
+      'assessment-invalid 3月!4 爱党爱国 #N/A',
+    ]);
     expect(ledger.faults).toHaveLength(3);
   });
 
-  it.each([[-1], [10.5], [1e308], ['11'], [-0.001]])('turns the household-month down where a figure of at most 10 is %j', (figure) => {
-    const rows = [['户号', '爱党爱国', '人居环境'], ['0101', figure, 30]];
-    const { records, problems } = tell([{ sheet: '3月', rows }], fengsheng, YEAR);
-    expect(records).toEqual(['2022-03 0101 退']);
-    expect(problems).toEqual([`assessment-out-of-range 3月!2 爱党爱国 ${figure}`]);
-  });
+  it.each([[-1], [10.5], [1e308], ['11'], [-0.001]])(
+    'turns the household-month down where a figure of at most 10 is %j',
+    (figure) => {
+      const rows = [
+        ['户号', '爱党爱国', '人居环境'],
+        ['0101', figure, 30],
+      ];
+      const { records, problems } = tell([{ sheet: '3月', rows }], fengsheng, YEAR);
+      expect(records).toEqual(['2022-03 0101 退']);
+      expect(problems).toEqual([`assessment-out-of-range 3月!2 爱党爱国 ${figure}`]);
+    },
+  );
 
   it.each([[0], [10], ['９.５'], [' 9.5 '], ['10.0']])('reads the figure %j between 0 and 10', (figure) => {
-    const rows = [['户号', '爱党爱国', '人居环境'], ['0101', figure, 30]];
+    const rows = [
+      ['户号', '爱党爱国', '人居环境'],
+      ['0101', figure, 30],
+    ];
     expect(tell([{ sheet: '3月', rows }], fengsheng, YEAR).problems).toEqual([]);
   });
 
@@ -103,8 +127,17 @@ describe('assessCells', () => {
       fengsheng,
       YEAR,
     );
-    expect(records).toEqual(['2022-03 0101 1.1=2 1.2=2 2=30', '2022-03 0102 1.1=2 1.2=2 2=30', '2022-03 0103 1.1=2 1.2=2 2=30', '2022-03 0104 1=9 2=30', '2022-03 0105 基础分=88']);
-    expect(problems).toEqual(['assessment-total-mismatch 3月!3 爱党爱国 5', 'assessment-total-mismatch 3月!4 基础分 99']);
+    expect(records).toEqual([
+      '2022-03 0101 1.1=2 1.2=2 2=30',
+      '2022-03 0102 1.1=2 1.2=2 2=30',
+      '2022-03 0103 1.1=2 1.2=2 2=30',
+      '2022-03 0104 1=9 2=30',
+      '2022-03 0105 基础分=88',
+    ]);
+    expect(problems).toEqual([
+      'assessment-total-mismatch 3月!3 爱党爱国 5',
+      'assessment-total-mismatch 3月!4 基础分 99',
+    ]);
     expect(ledger.problems.map(({ facts }) => facts.expected)).toEqual([4, 34]);
   });
 
@@ -128,7 +161,9 @@ describe('assessCells', () => {
       户号 | 爱党爱国 | 人居环境
       '0101 | #N/A | 30
     `;
-    expect(tell([{ ...tables[0], uncached: [[1, 1]] }], fengsheng, YEAR).problems).toEqual(['formula-without-value 3月!2 爱党爱国 #N/A']);
+    expect(tell([{ ...tables[0], uncached: [[1, 1]] }], fengsheng, YEAR).problems).toEqual([
+      'formula-without-value 3月!2 爱党爱国 #N/A',
+    ]);
   });
 
   it('compares a total of 101, more than the base may hold, with the 100 points of its parts', () => {

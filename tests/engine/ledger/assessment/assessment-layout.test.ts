@@ -14,7 +14,9 @@ describe('layoutOf', () => {
       `,
       fengsheng,
     );
-    expect(records).toEqual(['2022-03 0101 1.1=2 1.2=2 1.3=2 1.4=4 2.1=6 2.2=6 2.3=6 2.4=6 2.5=6 3.1=5 3.2=5 3.3=5 3.4=5 4.1=10 4.2=10 5.1=10 5.2=5 5.3=4.5']);
+    expect(records).toEqual([
+      '2022-03 0101 1.1=2 1.2=2 1.3=2 1.4=4 2.1=6 2.2=6 2.3=6 2.4=6 2.5=6 3.1=5 3.2=5 3.3=5 3.4=5 4.1=10 4.2=10 5.1=10 5.2=5 5.3=4.5',
+    ]);
     expect(problems).toEqual([]);
   });
 
@@ -31,16 +33,28 @@ describe('layoutOf', () => {
   });
 
   it('reads 5 categories by name, code and name, or number', () => {
-    for (const header of ['爱党爱国(10分) | 人居环境（30分） | 遵纪守法 | 乡风文明 | 示范带动', '1.爱党爱国 | 2、人居环境 | 3 遵纪守法 | 4乡风文明 | 一、示范带动']) {
-      const rows = [['月份', '户号', ...header.split(' | ')], ['2022-03', '0101', 10, 30, 20, 19.5, 0]];
+    for (const header of [
+      '爱党爱国(10分) | 人居环境（30分） | 遵纪守法 | 乡风文明 | 示范带动',
+      '1.爱党爱国 | 2、人居环境 | 3 遵纪守法 | 4乡风文明 | 一、示范带动',
+    ]) {
+      const rows = [
+        ['月份', '户号', ...header.split(' | ')],
+        ['2022-03', '0101', 10, 30, 20, 19.5, 0],
+      ];
       expect(tell([{ sheet: '评定', rows }], fengsheng).records).toEqual(['2022-03 0101 1=10 2=30 3=20 4=19.5 5=0']);
     }
   });
 
-  it.each(['基础分', '基础分(100分)', '基础分得分', '本月基础分', '基础积分', '得分', '合计', '总分'])('reads 1 base figure under %s', (header) => {
-    const rows = [['月份', '户号', header], ['2022-03', '0101', 92.5]];
-    expect(tell([{ sheet: '基础分评定', rows }], fengsheng).records).toEqual(['2022-03 0101 基础分=92.5']);
-  });
+  it.each(['基础分', '基础分(100分)', '基础分得分', '本月基础分', '基础积分', '得分', '合计', '总分'])(
+    'reads 1 base figure under %s',
+    (header) => {
+      const rows = [
+        ['月份', '户号', header],
+        ['2022-03', '0101', 92.5],
+      ];
+      expect(tell([{ sheet: '基础分评定', rows }], fengsheng).records).toEqual(['2022-03 0101 基础分=92.5']);
+    },
+  );
 
   it('reads a wide table of 12 months, a month left blank being no row', () => {
     const { records, ledger } = tell(
@@ -52,7 +66,10 @@ describe('layoutOf', () => {
       fengsheng,
       YEAR,
     );
-    expect(records.slice(0, 9)).toEqual([...[90, 91, 92, 93, 94, 95, 96, 97].map((figure, at) => `2022-0${at + 1} 0101 基础分=${figure}`), '2022-09 0101 空']);
+    expect(records.slice(0, 9)).toEqual([
+      ...[90, 91, 92, 93, 94, 95, 96, 97].map((figure, at) => `2022-0${at + 1} 0101 基础分=${figure}`),
+      '2022-09 0101 空',
+    ]);
     expect(records).toHaveLength(12);
     expect(ledger.lastMonthOfYear).toBe(2022 * 12 + 7);
   });

@@ -54,7 +54,11 @@ describe('settleAssessment', () => {
       YEAR,
     );
     expect(records).toEqual(['2022-03 0101 退', '2022-03 0102 1=9']);
-    expect(problems).toEqual(['assessment-out-of-range 3月!2 爱党爱国 11', 'assessment-out-of-range 3月!5 爱党爱国 12', 'assessment-duplicate 3月!3']);
+    expect(problems).toEqual([
+      'assessment-out-of-range 3月!2 爱党爱国 11',
+      'assessment-out-of-range 3月!5 爱党爱国 12',
+      'assessment-duplicate 3月!3',
+    ]);
   });
 
   it('passes over 1 blank copy of a row', () => {

@@ -34,11 +34,14 @@ describe('periodOfTable and periodOfCell', () => {
     ['2023Q2', '2023-Q2'],
     ['三季度环境', '2022-Q3'],
   ])('places the sheet %s in %s', (sheet, quarter) => {
-    const rows = [['户编号', '户主', '环境整治', '文明新风'], ['0101', '张三', 38, 40]];
+    const rows = [
+      ['户编号', '户主', '环境整治', '文明新风'],
+      ['0101', '张三', 38, 40],
+    ];
     expect(tell([{ sheet, rows }], longyuzhuang, YEAR).records).toEqual([`${quarter} 0101 环境整治=38 文明新风=40`]);
   });
 
-  it('places 2 quarters of a half-year\'s sheet by the headings above them', () => {
+  it("places 2 quarters of a half-year's sheet by the headings above them", () => {
     const tables = ledgerOf`
       # 上半年
       石桥村2022年上半年农户积分评定表
@@ -53,7 +56,11 @@ describe('periodOfTable and periodOfCell', () => {
       户编号 | 户主 | 环境整治 | 文明新风
       '0101 | 张三 | 30 | 31
     `;
-    expect(tell(tables, longyuzhuang).records).toEqual(['2022-Q1 0101 环境整治=38 文明新风=40', '2022-Q2 0101 环境整治=36 文明新风=37', '2022-Q3 0101 环境整治=30 文明新风=31']);
+    expect(tell(tables, longyuzhuang).records).toEqual([
+      '2022-Q1 0101 环境整治=38 文明新风=40',
+      '2022-Q2 0101 环境整治=36 文明新风=37',
+      '2022-Q3 0101 环境整治=30 文明新风=31',
+    ]);
   });
 
   it.each([
@@ -69,7 +76,10 @@ describe('periodOfTable and periodOfCell', () => {
     [44630, '2022-03'],
     ['2022年3月31日', '2022-03'],
   ])('reads the month cell %j as %s', (cell, month) => {
-    const rows = [['月份', '户号', '基础分'], [cell, '0101', 90]];
+    const rows = [
+      ['月份', '户号', '基础分'],
+      [cell, '0101', 90],
+    ];
     expect(tell([{ sheet: '评定', rows }], fengsheng, YEAR).records).toEqual([`${month} 0101 基础分=90`]);
   });
 
@@ -81,31 +91,87 @@ describe('periodOfTable and periodOfCell', () => {
     ['2022-Q3', '2022-Q3'],
     ['2022-05', '2022-Q2'],
   ])('reads the quarter cell %j as %s', (cell, quarter) => {
-    const rows = [['季度', '户编号', '环境整治'], [cell, '0101', 38]];
+    const rows = [
+      ['季度', '户编号', '环境整治'],
+      [cell, '0101', 38],
+    ];
     expect(tell([{ sheet: '评定', rows }], longyuzhuang, YEAR).records).toEqual([`${quarter} 0101 环境整治=38`]);
   });
 
   it('reads 2 half-years and 2 pairs of months side by side in one row, and leaves 上半年 of a monthly plan unread', () => {
-    const assessed = (period: string) => schemeOf({ year: { kind: 'sum-of-periods', period: 'year' }, base: { categories: [{ name: '环境整治', max: 40, period }] } });
-    const halves = [['户号', '环境整治', null], [null, '上半年', '下半年'], ['0101', 30, 35]];
-    expect(tell([{ sheet: '评定', rows: halves, merges: [{ top: 0, left: 1, bottom: 0, right: 2 }, { top: 0, left: 0, bottom: 1, right: 0 }] }], assessed('half-year'), YEAR).records).toEqual(['2022-H1 0101 环境整治=30', '2022-H2 0101 环境整治=35']);
-    const pairs = [['户号', '1—2月', '3-4月'], ['0101', 30, 35]];
-    expect(tell([{ sheet: '环境整治', rows: pairs }], schemeOf({ year: { kind: 'sum-of-periods', period: 'two-months' }, base: { total: 40, categories: [{ name: '环境整治', max: 40, period: 'two-months' }] } }), YEAR).records).toEqual(['2022-B1 0101 环境整治=30', '2022-B2 0101 环境整治=35']);
-    const monthly = [['户号', '1月', '上半年'], ['0101', 90, 540]];
-    expect(tell([{ sheet: '评定', rows: monthly }], fengsheng, YEAR).ledger.tables[0].unreadHeaders).toEqual(['上半年']);
+    const assessed = (period: string) =>
+      schemeOf({
+        year: { kind: 'sum-of-periods', period: 'year' },
+        base: { categories: [{ name: '环境整治', max: 40, period }] },
+      });
+    const halves = [
+      ['户号', '环境整治', null],
+      [null, '上半年', '下半年'],
+      ['0101', 30, 35],
+    ];
+    expect(
+      tell(
+        [
+          {
+            sheet: '评定',
+            rows: halves,
+            merges: [
+              { top: 0, left: 1, bottom: 0, right: 2 },
+              { top: 0, left: 0, bottom: 1, right: 0 },
+            ],
+          },
+        ],
+        assessed('half-year'),
+        YEAR,
+      ).records,
+    ).toEqual(['2022-H1 0101 环境整治=30', '2022-H2 0101 环境整治=35']);
+    const pairs = [
+      ['户号', '1—2月', '3-4月'],
+      ['0101', 30, 35],
+    ];
+    expect(
+      tell(
+        [{ sheet: '环境整治', rows: pairs }],
+        schemeOf({
+          year: { kind: 'sum-of-periods', period: 'two-months' },
+          base: { total: 40, categories: [{ name: '环境整治', max: 40, period: 'two-months' }] },
+        }),
+        YEAR,
+      ).records,
+    ).toEqual(['2022-B1 0101 环境整治=30', '2022-B2 0101 环境整治=35']);
+    const monthly = [
+      ['户号', '1月', '上半年'],
+      ['0101', 90, 540],
+    ];
+    expect(tell([{ sheet: '评定', rows: monthly }], fengsheng, YEAR).ledger.tables[0].unreadHeaders).toEqual([
+      '上半年',
+    ]);
   });
 
-  it.each([['13月'], ['第一季度'], [0], [13], ['年底'], [true]])('reports the month cell %j as invalid-date', (cell) => {
-    const rows = [['月份', '户号', '基础分'], [cell, '0101', 90]];
-    const { records, problems, ledger } = tell([{ sheet: '评定', rows }], fengsheng, YEAR);
-    expect(records).toEqual([]);
-    expect(problems).toEqual([`invalid-date 评定!2 月份 ${cell}`]);
-    expect(ledger.faults.map(({ household, role }) => [household, role])).toEqual([[0, 'assessment']]);
-  });
+  it.each([['13月'], ['第一季度'], [0], [13], ['年底'], [true]])(
+    'reports the month cell %j as invalid-date',
+    (cell) => {
+      const rows = [
+        ['月份', '户号', '基础分'],
+        [cell, '0101', 90],
+      ];
+      const { records, problems, ledger } = tell([{ sheet: '评定', rows }], fengsheng, YEAR);
+      expect(records).toEqual([]);
+      expect(problems).toEqual([`invalid-date 评定!2 月份 ${cell}`]);
+      expect(ledger.faults.map(({ household, role }) => [household, role])).toEqual([[0, 'assessment']]);
+    },
+  );
 
   it('takes the year from its own column', () => {
-    const rows = [['年度', '月份', '户号', '基础分'], [2021, 3, '0101', 90], ['2021年', '4月', '0101', 91]];
-    expect(tell([{ sheet: '评定', rows }], fengsheng, YEAR).records).toEqual(['2021-03 0101 基础分=90', '2021-04 0101 基础分=91']);
+    const rows = [
+      ['年度', '月份', '户号', '基础分'],
+      [2021, 3, '0101', 90],
+      ['2021年', '4月', '0101', 91],
+    ];
+    expect(tell([{ sheet: '评定', rows }], fengsheng, YEAR).records).toEqual([
+      '2021-03 0101 基础分=90',
+      '2021-04 0101 基础分=91',
+    ]);
   });
 
   it('reads 3 annual aspects without a period column for the year', () => {
@@ -133,7 +199,10 @@ describe('periodOfTable and periodOfCell', () => {
       longyuzhuang,
       { year: 2023 },
     );
-    expect(records).toEqual(['2023 0101 党的建设=20 民生保障=19 遵纪守法=18.5', '2023 0102 党的建设=20 民生保障=19 遵纪守法=18.5']);
+    expect(records).toEqual([
+      '2023 0101 党的建设=20 民生保障=19 遵纪守法=18.5',
+      '2023 0102 党的建设=20 民生保障=19 遵纪守法=18.5',
+    ]);
     expect(problems).toEqual(['assessment-total-mismatch 年度评议!3 合计 58']);
   });
 
@@ -155,7 +224,8 @@ describe('periodOfTable and periodOfCell', () => {
 
 describe('a year that begins in July', () => {
   const july = { ...fengsheng, yearStart: 7 };
-  const recordsOf = (sheet: string, rows: readonly (readonly (string | number)[])[]): readonly string[] => tell([{ sheet, rows }], july, YEAR).records;
+  const recordsOf = (sheet: string, rows: readonly (readonly (string | number)[])[]): readonly string[] =>
+    tell([{ sheet, rows }], july, YEAR).records;
 
   it.each([
     ['3月', '', '2023-03'],
@@ -165,7 +235,9 @@ describe('a year that begins in July', () => {
     ['3月', '2022年上半年基础分评定表', '2022-03'],
     ['基础分', '二〇二一年三月基础分评定表', '2021-03'],
   ])('places the sheet %s under the title “%s” in %s', (sheet, title, month) => {
-    expect(recordsOf(sheet, [[title], ['户号', '户主', '爱党爱国', '人居环境'], ['0101', '张三', 10, 30]])).toEqual([`${month} 0101 1=10 2=30`]);
+    expect(recordsOf(sheet, [[title], ['户号', '户主', '爱党爱国', '人居环境'], ['0101', '张三', 10, 30]])).toEqual([
+      `${month} 0101 1=10 2=30`,
+    ]);
   });
 
   it.each([
@@ -174,33 +246,80 @@ describe('a year that begins in July', () => {
     ['2022-03', '2022-03'],
     ['2023年6月', '2023-06'],
   ])('reads the month cell %j as %s', (cell, month) => {
-    expect(recordsOf('评定', [['月份', '户号', '基础分'], [cell, '0101', 90]])).toEqual([`${month} 0101 基础分=90`]);
+    expect(
+      recordsOf('评定', [
+        ['月份', '户号', '基础分'],
+        [cell, '0101', 90],
+      ]),
+    ).toEqual([`${month} 0101 基础分=90`]);
   });
 
   it('takes 年份 beside a month for the calendar’s year, 年度 for the plan’s', () => {
-    const row = (header: string): readonly string[] => recordsOf('评定', [[header, '月份', '户号', '基础分'], [2022, '3月', '0101', 90]]);
+    const row = (header: string): readonly string[] =>
+      recordsOf('评定', [
+        [header, '月份', '户号', '基础分'],
+        [2022, '3月', '0101', 90],
+      ]);
     expect([row('年份'), row('年度')]).toEqual([['2022-03 0101 基础分=90'], ['2023-03 0101 基础分=90']]);
   });
 
   it('places 12 columns of months in 2022-07 … 2023-06', () => {
     const months = Array.from({ length: 12 }, (_, at) => at + 1);
-    const records = recordsOf('2022年度基础分', [['户号', '户主', ...months.map((month) => `${month}月`)], ['0101', '张三', ...months]]);
+    const records = recordsOf('2022年度基础分', [
+      ['户号', '户主', ...months.map((month) => `${month}月`)],
+      ['0101', '张三', ...months],
+    ]);
     expect(records.map((record) => record.replace(' 0101 基础分=', ' '))).toEqual([
-      '2022-07 7', '2022-08 8', '2022-09 9', '2022-10 10', '2022-11 11', '2022-12 12', '2023-01 1', '2023-02 2', '2023-03 3', '2023-04 4', '2023-05 5', '2023-06 6',
+      '2022-07 7',
+      '2022-08 8',
+      '2022-09 9',
+      '2022-10 10',
+      '2022-11 11',
+      '2022-12 12',
+      '2023-01 1',
+      '2023-02 2',
+      '2023-03 3',
+      '2023-04 4',
+      '2023-05 5',
+      '2023-06 6',
     ]);
   });
 });
 
 describe('periodFacts', () => {
   it('state the last month of a quarter and a year from July, of no month and of no year from January', () => {
-    expect([3, 12, 1].map((months) => periodFacts(monthAt('2023-07'), months, { yearStart: 7 }))).toEqual([{ period: '2023-Q3', last: '2023-09' }, { period: '2023', last: '2024-06' }, { period: '2023-07' }]);
+    expect([3, 12, 1].map((months) => periodFacts(monthAt('2023-07'), months, { yearStart: 7 }))).toEqual([
+      { period: '2023-Q3', last: '2023-09' },
+      { period: '2023', last: '2024-06' },
+      { period: '2023-07' },
+    ]);
     expect(periodFacts(monthAt('2023-07'), 3, { yearStart: 1 })).toEqual({ period: '2023-Q3' });
   });
 
   it('go with what is wrong in the 2 rows of a quarter', () => {
-    const quarters = schemeOf({ base: { categories: [{ name: '履职', max: 50, period: 'quarter' }] }, year: { kind: 'sum-of-periods', period: 'quarter', startMonth: 7 } });
-    const { ledger } = tell([{ sheet: '评定', rows: [['季度', '户号', '履职'], ['2023年第一季度', '0101', 60], ['2023年第二季度', '0101', 40], ['2023年第二季度', '0101', 45]] }], quarters, YEAR);
-    expect(ledger.problems.map(({ code, facts }) => [code, facts.period, facts.last])).toEqual([['assessment-out-of-range', '2023-Q1', '2023-03'], ['assessment-duplicate', '2023-Q2', '2023-06']]);
+    const quarters = schemeOf({
+      base: { categories: [{ name: '履职', max: 50, period: 'quarter' }] },
+      year: { kind: 'sum-of-periods', period: 'quarter', startMonth: 7 },
+    });
+    const { ledger } = tell(
+      [
+        {
+          sheet: '评定',
+          rows: [
+            ['季度', '户号', '履职'],
+            ['2023年第一季度', '0101', 60],
+            ['2023年第二季度', '0101', 40],
+            ['2023年第二季度', '0101', 45],
+          ],
+        },
+      ],
+      quarters,
+      YEAR,
+    );
+    expect(ledger.problems.map(({ code, facts }) => [code, facts.period, facts.last])).toEqual([
+      ['assessment-out-of-range', '2023-Q1', '2023-03'],
+      ['assessment-duplicate', '2023-Q2', '2023-06'],
+    ]);
   });
 });
 

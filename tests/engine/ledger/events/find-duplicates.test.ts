@@ -18,7 +18,15 @@ describe('findDuplicates', () => {
       fengsheng,
     );
     expect(problems).toEqual(['possible-duplicate 补录!2 项目', 'possible-duplicate 补录!3 项目']);
-    expect(ledger.problems[0].facts).toEqual({ role: 'events', household: '0101', head: '张三', item: 'J1 好人好事、宣传宣讲', date: '2022-03-05', firstSheet: '上半年', firstRow: 2 });
+    expect(ledger.problems[0].facts).toEqual({
+      role: 'events',
+      household: '0101',
+      head: '张三',
+      item: 'J1 好人好事、宣传宣讲',
+      date: '2022-03-05',
+      firstSheet: '上半年',
+      firstRow: 2,
+    });
     expect(events).toHaveLength(4);
   });
 
@@ -47,13 +55,24 @@ describe('findDuplicates', () => {
     for (const count of [3, 20]) {
       const rows = [['日期', '户号', '项目'], ...Array.from({ length: count }, () => [44625, '0101', 'J1'])];
       const { ledger } = tell([{ sheet: '登记', rows }], fengsheng);
-      expect(ledger.problems.map(({ row, facts }) => [row, facts.firstRow])).toEqual(Array.from({ length: count - 1 }, (_, at) => [at + 3, 2]));
+      expect(ledger.problems.map(({ row, facts }) => [row, facts.firstRow])).toEqual(
+        Array.from({ length: count - 1 }, (_, at) => [at + 3, 2]),
+      );
     }
   });
 
   it('compares 20 rows of one day by all that makes them equal', () => {
-    const rows = Array.from({ length: 20 }, (_, at) => [44625, '0101', at % 2 === 0 ? 'J1' : 'J2', (at % 5) + 1, at < 10 ? '' : '另一次']);
-    const { problems } = tell([{ sheet: '登记', rows: [['日期', '户号', '项目', '数量', '备注'], ...rows] }], fengsheng);
+    const rows = Array.from({ length: 20 }, (_, at) => [
+      44625,
+      '0101',
+      at % 2 === 0 ? 'J1' : 'J2',
+      (at % 5) + 1,
+      at < 10 ? '' : '另一次',
+    ]);
+    const { problems } = tell(
+      [{ sheet: '登记', rows: [['日期', '户号', '项目', '数量', '备注'], ...rows] }],
+      fengsheng,
+    );
     expect(problems).toEqual([]);
   });
 });

@@ -3,7 +3,8 @@ import { fengsheng } from '../../../support/schemes';
 import { tell } from '../../../support/told-ledger';
 
 const YEAR = { year: 2022 };
-const taken = (told: ReturnType<typeof tell>): readonly string[] => told.tables.filter((table) => !table.includes('(not taken)')).map((table) => table.split(' ')[1]);
+const taken = (told: ReturnType<typeof tell>): readonly string[] =>
+  told.tables.filter((table) => !table.includes('(not taken)')).map((table) => table.split(' ')[1]);
 
 describe('chooseRosters', () => {
   it('reads the 2 sheets of a roster split by group together', () => {
@@ -39,7 +40,10 @@ describe('chooseRosters', () => {
       李四 | 一组 | 2
     `;
     // The one that is taken where it stands first knows nothing of 常住.
-    for (const [tables, problems] of [[rosters, []], [[rosters[1], rosters[0], rosters[2]], ['roster-differs 花名册!null']]] as const) {
+    for (const [tables, problems] of [
+      [rosters, []],
+      [[rosters[1], rosters[0], rosters[2]], ['roster-differs 花名册!null']],
+    ] as const) {
       const told = tell(tables, fengsheng, YEAR);
       expect(told.tables.filter((table) => table.endsWith('(not taken)'))).toHaveLength(2);
       expect(told.households).toHaveLength(2);

@@ -12,7 +12,13 @@ describe('chooseTables', () => {
     ['光荣榜', '小组 | 年度积分', '一组 | 1150.5'],
     ['Sheet5', '名次 | 小组 | 总分', '1 | 一组 | 1150.5'],
   ])('reads nothing of the clerk’s own summary %s: 0 households, 0 figures', (sheet, headers, cells) => {
-    const summary = { sheet, rows: [['户号', '户主', ...headers.split(' | ')], ['0101', '张三', ...cells.split(' | ')]] };
+    const summary = {
+      sheet,
+      rows: [
+        ['户号', '户主', ...headers.split(' | ')],
+        ['0101', '张三', ...cells.split(' | ')],
+      ],
+    };
     const roster = ledgerOf`
       # 花名册
       户号 | 户主 | 小组
@@ -22,7 +28,10 @@ describe('chooseTables', () => {
       月份 | 户号 | 基础分
       2022-03 | '0101 | 90
     `;
-    for (const tables of [[summary, ...roster], [...roster, summary]]) {
+    for (const tables of [
+      [summary, ...roster],
+      [...roster, summary],
+    ]) {
       const told = tell(tables, fengsheng, YEAR);
       expect(told.households).toHaveLength(2);
       expect(told.records).toEqual(['2022-03 0101 基础分=90']);

@@ -28,8 +28,17 @@ describe('gatherHouseholds', () => {
       [
         {
           sheet: '登记',
-          rows: [['日期', '户号', '户主', '项目'], ['2022-03-05', '0101', '张三', 'J1'], ['2022-03-06', '#N/A', '#N/A', 'J1'], ['2022-03-07', null, null, 'J1'], [null, '2条', null, 3]],
-          uncached: [[3, 1], [3, 2]],
+          rows: [
+            ['日期', '户号', '户主', '项目'],
+            ['2022-03-05', '0101', '张三', 'J1'],
+            ['2022-03-06', '#N/A', '#N/A', 'J1'],
+            ['2022-03-07', null, null, 'J1'],
+            [null, '2条', null, 3],
+          ],
+          uncached: [
+            [3, 1],
+            [3, 2],
+          ],
         },
       ],
       fengsheng,
@@ -51,7 +60,11 @@ describe('gatherHouseholds', () => {
       `,
       fengsheng,
     );
-    expect(ledger.roster.households.map(({ id, group }) => `${id} ${group}`)).toEqual(['一组张三 一组', '二组张三 二组', '李四 一组']);
+    expect(ledger.roster.households.map(({ id, group }) => `${id} ${group}`)).toEqual([
+      '一组张三 一组',
+      '二组张三 二组',
+      '李四 一组',
+    ]);
     expect(problems).toEqual(['ambiguous-household 登记!4 户主 张三']);
   });
 
@@ -101,7 +114,13 @@ describe('gatherHouseholds', () => {
   });
 
   it('keeps the number 101 apart from 2 texts that it may be', () => {
-    const rows = [['日期', '户号', '项目'], [44625, 101, 'J1'], [44625, '0101', 'J1'], [44625, '00101', 'J1'], [44625, '101 ', 'J2']];
+    const rows = [
+      ['日期', '户号', '项目'],
+      [44625, 101, 'J1'],
+      [44625, '0101', 'J1'],
+      [44625, '00101', 'J1'],
+      [44625, '101 ', 'J2'],
+    ];
     expect(tell([{ sheet: '登记', rows }], fengsheng).households).toEqual(['101 常住', '0101 常住', '00101 常住']);
   });
 });

@@ -29,25 +29,39 @@ describe('members of households', () => {
   });
 
   it('finds the household by the 1 member whom a row names, and not by a name that two have', () => {
-    const { events, problems } = tell([...roster, ...ledgerOf`
+    const { events, problems } = tell(
+      [
+        ...roster,
+        ...ledgerOf`
       # 登记
       日期 | 户号 | 户主 | 家庭成员 | 项目
       2022-03-05 | | | 张小三 | J1
       2022-03-05 | | 李小四 | | J1
       2022-03-06 | | | 王花 | J1
-    `], fengsheng, { year: 2022 });
+    `,
+      ],
+      fengsheng,
+      { year: 2022 },
+    );
     expect(events).toEqual(['2022-03-05 0101 J1', '2022-03-05 0102 J1']);
     expect(problems.map((each) => each.split(' ')[0])).toEqual(['ambiguous-household']);
   });
 
   it('voids no row by the name of a member, and takes 2 members for no duplicate', () => {
-    const { events, problems } = tell([...roster, ...ledgerOf`
+    const { events, problems } = tell(
+      [
+        ...roster,
+        ...ledgerOf`
       # 登记
       日期 | 户号 | 户主 | 家庭成员 | 项目
       2022-03-05 | '0101 | 张三 | 张小三 | J1
       2022-03-05 | '0101 | 张三 | 张大姐 | J1
       2022-03-05 | '0101 | 张小三 | | J1
-    `], fengsheng, { year: 2022 });
+    `,
+      ],
+      fengsheng,
+      { year: 2022 },
+    );
     expect([events.length, problems]).toEqual([3, []]);
   });
 });

@@ -6,10 +6,18 @@ const YEAR = { year: 2022 };
 
 describe('readRoster', () => {
   it.each([
-    '户号 户主 小组 常住', '户编号 户主姓名 村民小组 是否常住', '编号 姓名 组别 居住情况', '户号 户名 片区 常住', '户号 户主 网格 是否常住（是/否）', '户\n号 户　主 所在小组 常住户',
+    '户号 户主 小组 常住',
+    '户编号 户主姓名 村民小组 是否常住',
+    '编号 姓名 组别 居住情况',
+    '户号 户名 片区 常住',
+    '户号 户主 网格 是否常住（是/否）',
+    '户\n号 户　主 所在小组 常住户',
   ])('reads 2 households under the headers %j', (headers) => {
     const rows = [headers.split(' '), ['0101', '张三', '一组', '是'], ['0102', '李四', '二组', '外出']];
-    expect(tell([{ sheet: '农户', rows }], fengsheng, YEAR).households).toEqual(['0101 张三 一组 常住', '0102 李四 二组']);
+    expect(tell([{ sheet: '农户', rows }], fengsheng, YEAR).households).toEqual([
+      '0101 张三 一组 常住',
+      '0102 李四 二组',
+    ]);
   });
 
   it.each([
@@ -19,7 +27,9 @@ describe('readRoster', () => {
     ['户号 姓名 小组', ['0101', '张三', '一组'], '0101 张三 一组 常住'],
     ['户号 户主 小组', ['0101', '张三', '一组'], '0101 张三 一组 常住'],
   ])('reads 1 person under the headers %j where persons earn the points', (headers, row, person) => {
-    expect(tell([{ sheet: '花名册', rows: [headers.split(' '), row] }], { ...fengsheng, earner: 'person' }, YEAR).households).toEqual([person]);
+    expect(
+      tell([{ sheet: '花名册', rows: [headers.split(' '), row] }], { ...fengsheng, earner: 'person' }, YEAR).households,
+    ).toEqual([person]);
   });
 
   it('reads 2 persons of 1 household by their names, and 1 row of theirs', () => {
@@ -37,30 +47,119 @@ describe('readRoster', () => {
     expect(tell(tables, fengsheng, YEAR).households).toEqual(['0101 张三 一组 常住']);
   });
 
-  it.each([['是'], ['√'], ['✓'], ['常住'], ['常住户'], ['在家'], ['Y'], [1], ['1'], ['是（2人）'], [' 是 '], [true], ['在村'], ['长期居住']])('takes %j for yes', (mark) => {
-    const { households, problems } = tell([{ sheet: '农户', rows: [['户号', '户主', '常住'], ['0101', '张三', mark]] }], fengsheng, YEAR);
+  it.each([
+    ['是'],
+    ['√'],
+    ['✓'],
+    ['常住'],
+    ['常住户'],
+    ['在家'],
+    ['Y'],
+    [1],
+    ['1'],
+    ['是（2人）'],
+    [' 是 '],
+    [true],
+    ['在村'],
+    ['长期居住'],
+  ])('takes %j for yes', (mark) => {
+    const { households, problems } = tell(
+      [
+        {
+          sheet: '农户',
+          rows: [
+            ['户号', '户主', '常住'],
+            ['0101', '张三', mark],
+          ],
+        },
+      ],
+      fengsheng,
+      YEAR,
+    );
     expect(households).toEqual(['0101 张三 常住']);
     expect(problems).toEqual([]);
   });
 
-  it.each([['否'], ['×'], ['外出'], ['常年外出'], [''], [null], ['　'], [0], ['/'], ['不常住'], ['N'], ['外出（广东）'], [false], ['外出务工'], ['搬走'], ['已搬迁'], ['常年在外'], ['空户'], ['迁出'], ['死亡'], ['注销']])('takes %j for no', (mark) => {
-    const { households, problems } = tell([{ sheet: '农户', rows: [['户号', '户主', '常住'], ['0101', '张三', mark]] }], fengsheng, YEAR);
+  it.each([
+    ['否'],
+    ['×'],
+    ['外出'],
+    ['常年外出'],
+    [''],
+    [null],
+    ['　'],
+    [0],
+    ['/'],
+    ['不常住'],
+    ['N'],
+    ['外出（广东）'],
+    [false],
+    ['外出务工'],
+    ['搬走'],
+    ['已搬迁'],
+    ['常年在外'],
+    ['空户'],
+    ['迁出'],
+    ['死亡'],
+    ['注销'],
+  ])('takes %j for no', (mark) => {
+    const { households, problems } = tell(
+      [
+        {
+          sheet: '农户',
+          rows: [
+            ['户号', '户主', '常住'],
+            ['0101', '张三', mark],
+          ],
+        },
+      ],
+      fengsheng,
+      YEAR,
+    );
     expect(households).toEqual(['0101 张三']);
     expect(problems).toEqual([]);
   });
 
   it('takes a mark that it does not know for no, with 1 error', () => {
-    const { households, problems } = tell([{ sheet: '农户', rows: [['户号', '户主', '常住'], ['0101', '张三', '半年在家']] }], fengsheng, YEAR);
+    const { households, problems } = tell(
+      [
+        {
+          sheet: '农户',
+          rows: [
+            ['户号', '户主', '常住'],
+            ['0101', '张三', '半年在家'],
+          ],
+        },
+      ],
+      fengsheng,
+      YEAR,
+    );
     expect(households).toEqual(['0101 张三']);
     expect(problems).toEqual(['roster-mark-unclear 农户!2 常住 半年在家']);
   });
 
   it('takes all 2 households for resident where no column says otherwise', () => {
-    expect(tell([{ sheet: '农户', rows: [['户号', '户主'], ['0101', '张三'], ['0102', '李四']] }], fengsheng, YEAR).households).toEqual(['0101 张三 常住', '0102 李四 常住']);
+    expect(
+      tell(
+        [
+          {
+            sheet: '农户',
+            rows: [
+              ['户号', '户主'],
+              ['0101', '张三'],
+              ['0102', '李四'],
+            ],
+          },
+        ],
+        fengsheng,
+        YEAR,
+      ).households,
+    ).toEqual(['0101 张三 常住', '0102 李四 常住']);
   });
 
   it('knows that nobody said who is resident of 2 rosters, and that a third and a setting do', () => {
-    const statedBy = (...rows: readonly (readonly string[])[]): boolean => tell([{ sheet: '花名册', rows }], fengsheng, YEAR).ledger.residentsStated;
+    const statedBy = (...rows: readonly (readonly string[])[]): boolean =>
+      tell([{ sheet: '花名册', rows }], fengsheng, YEAR).ledger.residentsStated;
     expect(statedBy(['户号', '户主', '小组'], ['0101', '张三', '一组'])).toBe(false);
     expect(statedBy(['户号', '户主', '小组', '备注'], ['0101', '张三', '一组', '外出务工'])).toBe(false);
     expect(statedBy(['户号', '户主', '小组', '居住情况'], ['0101', '张三', '一组', '搬走'])).toBe(true);
@@ -68,7 +167,21 @@ describe('readRoster', () => {
   });
 
   it('takes 1 row of an error value for no household, and 1 of a number of households', () => {
-    const { households, problems } = tell([{ sheet: '花名册', rows: [['户号', '户主', '小组', '人口'], ['0101', '张三', '一组', 3], ['#N/A', '#N/A', '一组', 2], [null, '1户', null, 3]] }], fengsheng, YEAR);
+    const { households, problems } = tell(
+      [
+        {
+          sheet: '花名册',
+          rows: [
+            ['户号', '户主', '小组', '人口'],
+            ['0101', '张三', '一组', 3],
+            ['#N/A', '#N/A', '一组', 2],
+            [null, '1户', null, 3],
+          ],
+        },
+      ],
+      fengsheng,
+      YEAR,
+    );
     expect([households, problems]).toEqual([['0101 张三 一组 常住'], ['unknown-household 花名册!3 户号 #N/A']]);
   });
 
@@ -84,32 +197,64 @@ describe('readRoster', () => {
       longyuzhuang,
       YEAR,
     );
-    expect(households).toEqual(['0101 张三 一片 常住 老年户 参评', '0102 李四 一片 常住 老年户', '0103 王五 一片 常住']);
+    expect(households).toEqual([
+      '0101 张三 一片 常住 老年户 参评',
+      '0102 李四 一片 常住 老年户',
+      '0103 王五 一片 常住',
+    ]);
   });
 
   it.each([
-    ['2022-06', '2022-06'], ['6月', '2022-06'], ['六月', '2022-06'], [6, '2022-06'], ['2021年12月', '2021-12'], [44727, '2022-06'], [202206, '2022-06'], ['2022-06-15', '2022-06'],
+    ['2022-06', '2022-06'],
+    ['6月', '2022-06'],
+    ['六月', '2022-06'],
+    [6, '2022-06'],
+    ['2021年12月', '2021-12'],
+    [44727, '2022-06'],
+    [202206, '2022-06'],
+    ['2022-06-15', '2022-06'],
   ])('reads 加入月份 and 退出月份 %j as %s', (cell, month) => {
-    const rows = [['户号', '户主', '加入月份', '退出月份'], ['0101', '张三', cell, cell]];
-    expect(tell([{ sheet: '农户', rows }], fengsheng, YEAR).households).toEqual([`0101 张三 常住 加入${month} 退出${month}`]);
+    const rows = [
+      ['户号', '户主', '加入月份', '退出月份'],
+      ['0101', '张三', cell, cell],
+    ];
+    expect(tell([{ sheet: '农户', rows }], fengsheng, YEAR).households).toEqual([
+      `0101 张三 常住 加入${month} 退出${month}`,
+    ]);
   });
 
   it('leaves out 1 month that it cannot read, with a problem', () => {
-    const rows = [['户号', '户主', '加入月份'], ['0101', '张三', '去年']];
+    const rows = [
+      ['户号', '户主', '加入月份'],
+      ['0101', '张三', '去年'],
+    ];
     const { households, problems } = tell([{ sheet: '农户', rows }], fengsheng, YEAR);
     expect(households).toEqual(['0101 张三 常住']);
     expect(problems).toEqual(['invalid-date 农户!2 加入月份 去年']);
   });
 
-  it.each([[20, '结转20'], ['1,020.5', '结转1020.5'], ['２０', '结转20'], [-5, '结转-5'], ['', ''], [0, '']])('reads 上年结转 %j', (cell, told) => {
-    const rows = [['户号', '户主', '上年结转'], ['0101', '张三', cell]];
+  it.each([
+    [20, '结转20'],
+    ['1,020.5', '结转1020.5'],
+    ['２０', '结转20'],
+    [-5, '结转-5'],
+    ['', ''],
+    [0, ''],
+  ])('reads 上年结转 %j', (cell, told) => {
+    const rows = [
+      ['户号', '户主', '上年结转'],
+      ['0101', '张三', cell],
+    ];
     const { households, problems } = tell([{ sheet: '农户', rows }], fengsheng, YEAR);
     expect(households).toEqual([`0101 张三 常住${told === '' ? '' : ` ${told}`}`]);
     expect(problems).toEqual([]);
   });
 
   it.each([['若干'], [1e308], ['#N/A']])('takes 上年结转 %j for 0, with a problem', (cell) => {
-    const rows = [['户号', '户主', '上年结转'], ['0101', '张三', cell]];
+    const rows = [
+      ['户号', '户主', '上年结转'],
+      ['0101', '张三', cell],
+    ];
     const { households, problems } = tell([{ sheet: '农户', rows }], fengsheng, YEAR);
     expect(households).toEqual(['0101 张三 常住']);
     expect(problems).toEqual([`invalid-points 农户!2 上年结转 ${cell}`]);
@@ -136,8 +281,20 @@ describe('readRoster', () => {
       fengsheng,
       YEAR,
     );
-    expect(households.map((household) => household.split(' ')[0])).toEqual(['0101', '0102', '0103', '0104', '0201', '0202', '0203', '0204']);
-    expect(problems).toEqual(['duplicate-household 一组花名册!4 户号 0101', 'duplicate-household 二组花名册!6 户号 0102']);
+    expect(households.map((household) => household.split(' ')[0])).toEqual([
+      '0101',
+      '0102',
+      '0103',
+      '0104',
+      '0201',
+      '0202',
+      '0203',
+      '0204',
+    ]);
+    expect(problems).toEqual([
+      'duplicate-household 一组花名册!4 户号 0101',
+      'duplicate-household 二组花名册!6 户号 0102',
+    ]);
     expect(ledger.problems[1].facts).toEqual({ firstSheet: '一组花名册', firstRow: 3 });
   });
 
@@ -159,8 +316,24 @@ describe('readRoster', () => {
   });
 
   it('prints 户主 without white space in NFKC, and keeps it trimmed as written', () => {
-    const { ledger } = tell([{ sheet: '农户', rows: [['户号', '户主'], ['0101', '　欧阳　春Ａ '], [102, '=1+1']] }], fengsheng, YEAR);
-    expect(ledger.roster.households.map(({ id, head, headAsWritten }) => [id, head, headAsWritten])).toEqual([['0101', '欧阳春A', '欧阳　春Ａ'], ['102', '=1+1', '=1+1']]);
+    const { ledger } = tell(
+      [
+        {
+          sheet: '农户',
+          rows: [
+            ['户号', '户主'],
+            ['0101', '　欧阳　春Ａ '],
+            [102, '=1+1'],
+          ],
+        },
+      ],
+      fengsheng,
+      YEAR,
+    );
+    expect(ledger.roster.households.map(({ id, head, headAsWritten }) => [id, head, headAsWritten])).toEqual([
+      ['0101', '欧阳春A', '欧阳　春Ａ'],
+      ['102', '=1+1', '=1+1'],
+    ]);
   });
 
   it('reads the 小组 that is merged down over 3 households', () => {

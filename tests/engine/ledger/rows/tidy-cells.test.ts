@@ -13,7 +13,8 @@ import { tell } from '../../../support/told-ledger';
 /** `登记!3 A 2022.3.5 → 44625 date-as-text` */
 function found(tables: readonly CellTable[]): readonly string[] {
   return tidyCells(tables, readLedger(tables, fengsheng, { year: 2022 })).map(
-    ({ sheet, row, column, before, after, kind }) => `${sheet}!${row + 1} ${String.fromCharCode(65 + column)} ${before} → ${after} ${kind}`,
+    ({ sheet, row, column, before, after, kind }) =>
+      `${sheet}!${row + 1} ${String.fromCharCode(65 + column)} ${before} → ${after} ${kind}`,
   );
 }
 
@@ -54,12 +55,14 @@ describe('tidyCells', () => {
   });
 
   it('counts days from 1904 where the workbook does', () => {
-    expect(found(ledgerOf`
+    expect(
+      found(ledgerOf`
       # 登记 [1904] [始于 B2]
       日期 | 户号 | 项目
       2022-03-05 | '0101 | J1
       ${43163} | '0101 | J1
-    `)).toEqual(['登记!3 B 2022-03-05 → 43163 date-as-text']);
+    `),
+    ).toEqual(['登记!3 B 2022-03-05 → 43163 date-as-text']);
   });
 
   it('changes nothing that 100 ledgers say', () => {

@@ -4,7 +4,8 @@ import { ledgerOf } from '../../../support/ledger-of';
 import { fengsheng } from '../../../support/schemes';
 import { tell, type ToldLedger } from '../../../support/told-ledger';
 
-const read = (tables: ReturnType<typeof ledgerOf>, ...bindings: readonly TableBinding[]): ToldLedger => tell(tables, fengsheng, { year: 2022, bindings });
+const read = (tables: ReturnType<typeof ledgerOf>, ...bindings: readonly TableBinding[]): ToldLedger =>
+  tell(tables, fengsheng, { year: 2022, bindings });
 
 describe('bindTable', () => {
   it('reads 1 row of a table whose headers say nothing, as its columns were named', () => {
@@ -15,9 +16,16 @@ describe('bindTable', () => {
       2022-03-05 | '0101 | J1 | 2
     `;
     expect(read(tables).events).toEqual([]);
-    const { events, ledger } = read(tables, { role: 'events', sheet: 'Sheet1', headerRow: 2, columns: { A: '日期', B: '户号', C: '项目', D: '数量' } });
+    const { events, ledger } = read(tables, {
+      role: 'events',
+      sheet: 'Sheet1',
+      headerRow: 2,
+      columns: { A: '日期', B: '户号', C: '项目', D: '数量' },
+    });
     expect(events).toEqual(['2022-03-05 0101 J1 ×2']);
-    expect(ledger.tables.map(({ role, headerTop, bodyTop, confidence }) => [role, headerTop, bodyTop, confidence])).toEqual([['events', 1, 2, 1]]);
+    expect(
+      ledger.tables.map(({ role, headerTop, bodyTop, confidence }) => [role, headerTop, bodyTop, confidence]),
+    ).toEqual([['events', 1, 2, 1]]);
   });
 
   it('lets 1 column named by hand win over what the headers say, and keeps the others', () => {
@@ -27,7 +35,9 @@ describe('bindTable', () => {
       2022-04-01 | 2022-03-05 | '0101 | J1
     `;
     expect(read(tables).events).toEqual(['2022-03-05 0101 J1']);
-    expect(read(tables, { role: 'events', sheet: '登记', headerRow: 1, columns: { a: '日期' } }).events).toEqual(['2022-04-01 0101 J1']);
+    expect(read(tables, { role: 'events', sheet: '登记', headerRow: 1, columns: { a: '日期' } }).events).toEqual([
+      '2022-04-01 0101 J1',
+    ]);
   });
 
   it('takes 加减分 for the points where 2 figures stand below it, as a guess would', () => {
@@ -48,9 +58,17 @@ describe('bindTable', () => {
       ^ | 甲 | 乙 | 丙
       '0101 | 6 | 9 | 90
     `;
-    const binding: TableBinding = { role: 'assessment', sheet: '3月', headerRow: 1, headerRows: 2, columns: { A: '户号', B: '2.1', C: '爱党爱国' } };
+    const binding: TableBinding = {
+      role: 'assessment',
+      sheet: '3月',
+      headerRow: 1,
+      headerRows: 2,
+      columns: { A: '户号', B: '2.1', C: '爱党爱国' },
+    };
     expect(read(tables, binding).records).toEqual(['2022-03 0101 1=9 2.1=6']);
-    expect(read(tables, { ...binding, columns: { A: '户号', D: '基础分' } }).records).toEqual(['2022-03 0101 基础分=90']);
+    expect(read(tables, { ...binding, columns: { A: '户号', D: '基础分' } }).records).toEqual([
+      '2022-03 0101 基础分=90',
+    ]);
   });
 
   it('stands instead of the guess for its rows, whatever role that had: 0 events', () => {
@@ -59,7 +77,12 @@ describe('bindTable', () => {
       日期 | 户号 | 项目 | 积分
       2022-04-20 | '0101 | 大米 | 30
     `;
-    const { events, redemptions, problems } = read(tables, { role: 'redemptions', sheet: '登记', headerRow: 1, columns: { C: '物品' } });
+    const { events, redemptions, problems } = read(tables, {
+      role: 'redemptions',
+      sheet: '登记',
+      headerRow: 1,
+      columns: { C: '物品' },
+    });
     expect([events, redemptions, problems]).toEqual([[], ['2022-04-20 0101 30分 大米'], []]);
   });
 
@@ -81,8 +104,16 @@ describe('bindTable', () => {
   });
 
   it.each<Partial<TableBinding>>([
-    { headerRow: 0 }, { headerRow: -5 }, { headerRow: 1e9 }, { headerRow: 1, headerRows: 1e9 }, { headerRow: 1, headerRows: -3 }, { headerRow: 1, columns: { '': '日期', ZZZZZZ: '户号', '1': '项目', __proto__: '户号' } },
-    { sheet: '没有' }, { headerRow: NaN }, { headerRow: 1.5 }, { role: 'settings', headerRow: 1 },
+    { headerRow: 0 },
+    { headerRow: -5 },
+    { headerRow: 1e9 },
+    { headerRow: 1, headerRows: 1e9 },
+    { headerRow: 1, headerRows: -3 },
+    { headerRow: 1, columns: { '': '日期', ZZZZZZ: '户号', '1': '项目', __proto__: '户号' } },
+    { sheet: '没有' },
+    { headerRow: NaN },
+    { headerRow: 1.5 },
+    { role: 'settings', headerRow: 1 },
   ])('survives the binding %j over 1 row', (binding) => {
     const tables = ledgerOf`
       # 台账 [始于 B3]
@@ -94,7 +125,13 @@ describe('bindTable', () => {
 });
 
 describe('columnIndex', () => {
-  it.each([['A', 0], ['c', 2], ['Z', 25], ['AA', 26], ['XFD', 16383]])('counts column %s as %i', (letters, index) => {
+  it.each([
+    ['A', 0],
+    ['c', 2],
+    ['Z', 25],
+    ['AA', 26],
+    ['XFD', 16383],
+  ])('counts column %s as %i', (letters, index) => {
     expect(columnIndex(letters)).toBe(index);
   });
 });

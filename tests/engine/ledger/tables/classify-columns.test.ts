@@ -7,7 +7,11 @@ const YEAR = { year: 2022 };
 
 /** The cells with their merges, with none known to be merged, and with nothing known of merges. */
 function howeverMerged(tables: readonly CellTable[]): readonly (readonly CellTable[])[] {
-  return [tables, tables.map((table) => ({ ...table, merges: [] })), tables.map(({ sheet, rows }) => ({ sheet, rows }))];
+  return [
+    tables,
+    tables.map((table) => ({ ...table, merges: [] })),
+    tables.map(({ sheet, rows }) => ({ sheet, rows })),
+  ];
 }
 
 describe('classifyColumns', () => {
@@ -75,9 +79,18 @@ describe('classifyColumns', () => {
     expect(records).toEqual(['2023-Q1 0101 环境整治=74/2 文明新风=79/2']);
   });
 
-  it.each([['评委1', '评委2'], ['柯大勇', '鲁正江']])('reads 2 short names of aspects over the assessors %s and %s', (one, other) => {
-    const rows = [['户编号', '户主', '环境整治情况', '环境整治情况', '新风', '新风'], [null, null, one, other, one, other], ['0101', '张三', 38, 40, 36, 37]];
-    expect(tell([{ sheet: '2022年一季度', rows }], longyuzhuang).records).toEqual(['2022-Q1 0101 环境整治=78/2 文明新风=73/2']);
+  it.each([
+    ['评委1', '评委2'],
+    ['柯大勇', '鲁正江'],
+  ])('reads 2 short names of aspects over the assessors %s and %s', (one, other) => {
+    const rows = [
+      ['户编号', '户主', '环境整治情况', '环境整治情况', '新风', '新风'],
+      [null, null, one, other, one, other],
+      ['0101', '张三', 38, 40, 36, 37],
+    ];
+    expect(tell([{ sheet: '2022年一季度', rows }], longyuzhuang).records).toEqual([
+      '2022-Q1 0101 环境整治=78/2 文明新风=73/2',
+    ]);
   });
 
   it('reads 2 quarters beside each other over short names of 2 aspects', () => {
@@ -88,7 +101,10 @@ describe('classifyColumns', () => {
       '0101 | 张三 | 38 | 40 | 36 | 37
     `;
     for (const cells of howeverMerged(tables)) {
-      expect(tell(cells, longyuzhuang).records).toEqual(['2022-Q1 0101 环境整治=38 文明新风=40', '2022-Q2 0101 环境整治=36 文明新风=37']);
+      expect(tell(cells, longyuzhuang).records).toEqual([
+        '2022-Q1 0101 环境整治=38 文明新风=40',
+        '2022-Q2 0101 环境整治=36 文明新风=37',
+      ]);
     }
   });
 
@@ -127,7 +143,11 @@ describe('classifyColumns', () => {
       '0101 | 张三 | 38 | 40 | 37 | 39 | 20
     `;
     for (const cells of howeverMerged(tables)) {
-      expect(tell(cells, longyuzhuang).records).toEqual(['2023-Q1 0101 环境整治=38 文明新风=40', '2023 0101 党的建设=20', '2023-Q2 0101 环境整治=37 文明新风=39']);
+      expect(tell(cells, longyuzhuang).records).toEqual([
+        '2023-Q1 0101 环境整治=38 文明新风=40',
+        '2023 0101 党的建设=20',
+        '2023-Q2 0101 环境整治=37 文明新风=39',
+      ]);
     }
   });
 });

@@ -12,7 +12,10 @@ function kindsOf(tables: readonly CellTable[], role: FoundTable['role']): readon
     .flatMap(({ columns }) => columns.map(({ header, kind }) => `${header}: ${kind}`));
 }
 
-const errorsOf = (tables: readonly CellTable[]): readonly string[] => readLedger(tables, fengsheng).problems.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+const errorsOf = (tables: readonly CellTable[]): readonly string[] =>
+  readLedger(tables, fengsheng)
+    .problems.filter(({ severity }) => severity === 'error')
+    .map(({ code }) => code);
 
 describe('what is never set aside without a word', () => {
   it('knows counts below the second column of a merged 积分项目', () => {
@@ -50,7 +53,12 @@ describe('what is never set aside without a word', () => {
       李四 | 20 | 20 | 20 | 1
     `;
     const { coverage, problems } = readLedger(ledger, longyuzhuang);
-    expect(coverage.sheets[0].blocks.flatMap(({ columns }) => columns).filter(({ outcome }) => outcome.kind === 'aside').map(({ header }) => header)).toEqual(['党的建设 小组核实', '第几名']);
+    expect(
+      coverage.sheets[0].blocks
+        .flatMap(({ columns }) => columns)
+        .filter(({ outcome }) => outcome.kind === 'aside')
+        .map(({ header }) => header),
+    ).toEqual(['党的建设 小组核实', '第几名']);
     expect(problems.filter(({ code }) => code === 'column-not-understood')).toEqual([]);
   });
 
@@ -61,20 +69,46 @@ describe('what is never set aside without a word', () => {
       张三 | 40分 | 34分
       李四 | 38分 | 40分
     `;
-    expect(readLedger(ledger, longyuzhuang).tables.flatMap(({ columns }) => columns.map(({ kind }) => kind))).toEqual(['household-head', 'figure', 'figure']);
+    expect(readLedger(ledger, longyuzhuang).tables.flatMap(({ columns }) => columns.map(({ kind }) => kind))).toEqual([
+      'household-head',
+      'figure',
+      'figure',
+    ]);
   });
 });
 
 describe('a column that decides something under no word of its own', () => {
-  const roster = (header: string, marks: readonly string[]): CellTable => ({ sheet: '花名册', rows: [['户号', '户主', '小组', header], ...marks.map((mark, at) => [`010${at + 1}`, `张${'三四五六'[at]}`, '一组', mark])] });
-  const EVENTS: CellTable = { sheet: '登记', rows: [['日期', '户号', '项目'], ['2022-03-05', '0101', 'J1'], ['2022-12-05', '0102', 'J1']] };
-
-  it.each(['实际居住', '住不住村', '平时在家', '在村情况'])('takes 是 and 否 under %s for 2 resident households of 4', (header) => {
-    const told = tell([roster(header, ['是', '否', '是', '否']), EVENTS], fengsheng);
-    expect([told.households.filter((line) => line.includes('常住')).length, told.problems]).toEqual([2, []]);
+  const roster = (header: string, marks: readonly string[]): CellTable => ({
+    sheet: '花名册',
+    rows: [
+      ['户号', '户主', '小组', header],
+      ...marks.map((mark, at) => [`010${at + 1}`, `张${'三四五六'[at]}`, '一组', mark]),
+    ],
   });
+  const EVENTS: CellTable = {
+    sheet: '登记',
+    rows: [
+      ['日期', '户号', '项目'],
+      ['2022-03-05', '0101', 'J1'],
+      ['2022-12-05', '0102', 'J1'],
+    ],
+  };
 
-  it.each([['家里有没有人', '是', '否'], ['情况', '在家', '外出务工'], ['情况', '长期在家', '常年在外']])('says in 1 error that it does not know what %s means over %s and %s', (header, yes, no) => {
-    expect(tell([roster(header, [yes, no, yes, no]), EVENTS], fengsheng).problems).toEqual([`column-not-understood 花名册!null ${header}`]);
+  it.each(['实际居住', '住不住村', '平时在家', '在村情况'])(
+    'takes 是 and 否 under %s for 2 resident households of 4',
+    (header) => {
+      const told = tell([roster(header, ['是', '否', '是', '否']), EVENTS], fengsheng);
+      expect([told.households.filter((line) => line.includes('常住')).length, told.problems]).toEqual([2, []]);
+    },
+  );
+
+  it.each([
+    ['家里有没有人', '是', '否'],
+    ['情况', '在家', '外出务工'],
+    ['情况', '长期在家', '常年在外'],
+  ])('says in 1 error that it does not know what %s means over %s and %s', (header, yes, no) => {
+    expect(tell([roster(header, [yes, no, yes, no]), EVENTS], fengsheng).problems).toEqual([
+      `column-not-understood 花名册!null ${header}`,
+    ]);
   });
 });

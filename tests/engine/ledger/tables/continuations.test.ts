@@ -3,8 +3,15 @@ import type { CellTable } from '../../../../src/engine/basis/cells';
 import { ledgerOf } from '../../../support/ledger-of';
 import { fengsheng } from '../../../support/schemes';
 
-const tablesOf = (tables: readonly CellTable[]): readonly string[] => readLedger(tables, fengsheng).tables.map(({ sheet, role, bodyTop, bodyBottom, rowsRead }) => `${sheet} ${role} ${bodyTop + 1}-${bodyBottom + 1}: ${rowsRead}`);
-const errorsOf = (tables: readonly CellTable[]): readonly string[] => readLedger(tables, fengsheng).problems.filter(({ severity }) => severity === 'error').map(({ code, sheet, column }) => `${code} ${sheet} ${column}`);
+const tablesOf = (tables: readonly CellTable[]): readonly string[] =>
+  readLedger(tables, fengsheng).tables.map(
+    ({ sheet, role, bodyTop, bodyBottom, rowsRead }) =>
+      `${sheet} ${role} ${bodyTop + 1}-${bodyBottom + 1}: ${rowsRead}`,
+  );
+const errorsOf = (tables: readonly CellTable[]): readonly string[] =>
+  readLedger(tables, fengsheng)
+    .problems.filter(({ severity }) => severity === 'error')
+    .map(({ code, sheet, column }) => `${code} ${sheet} ${column}`);
 
 const REGISTER = ledgerOf`
   # 积分登记

@@ -34,7 +34,9 @@ describe('withDecidedPoints', () => {
       `,
       fengsheng,
     );
-    expect(ledger.problems.map(({ code, column, value }) => [code, column, value])).toEqual([['points-mismatch', '加减分', 3]]);
+    expect(ledger.problems.map(({ code, column, value }) => [code, column, value])).toEqual([
+      ['points-mismatch', '加减分', 3],
+    ]);
   });
 
   it('takes 加减分 for the points where its only 2 figures stand below a header repeated on a new page', () => {
@@ -49,7 +51,10 @@ describe('withDecidedPoints', () => {
       `,
       fengsheng,
     );
-    expect(ledger.problems.map(({ code, row, value }) => [code, row, value])).toEqual([['points-mismatch', 4, 2], ['points-mismatch', 5, 3]]);
+    expect(ledger.problems.map(({ code, row, value }) => [code, row, value])).toEqual([
+      ['points-mismatch', 4, 2],
+      ['points-mismatch', 5, 3],
+    ]);
   });
 });
 

@@ -31,7 +31,13 @@ describe('findTables', () => {
       fengsheng,
       YEAR,
     );
-    expect(tables).toEqual(['roster 农户 1–3 rows:2', 'events 登记 1–2 rows:1', 'assessment 评定 1–2 rows:1', 'redemptions 兑换 1–2 rows:1', 'decisions 决定 1–2 rows:1']);
+    expect(tables).toEqual([
+      'roster 农户 1–3 rows:2',
+      'events 登记 1–2 rows:1',
+      'assessment 评定 1–2 rows:1',
+      'redemptions 兑换 1–2 rows:1',
+      'decisions 决定 1–2 rows:1',
+    ]);
     expect(problems).toEqual([]);
   });
 
@@ -84,7 +90,12 @@ describe('findTables', () => {
       `,
       fengsheng,
     );
-    expect(households).toEqual(['0101 张三 一组 常住', '0102 李四 一组 常住', '0201 王五 二组 常住', '0202 赵六 二组 常住']);
+    expect(households).toEqual([
+      '0101 张三 一组 常住',
+      '0102 李四 一组 常住',
+      '0201 王五 二组 常住',
+      '0202 赵六 二组 常住',
+    ]);
     expect(problems).toEqual([]);
   });
 
@@ -132,8 +143,16 @@ describe('findTables', () => {
     );
     const [table] = ledger.tables;
     expect([table.headerTop, table.bodyTop, table.bodyBottom]).toEqual([2, 3, 4]);
-    expect(table.columns.map(({ kind, index }) => `${kind}@${index}`)).toEqual(['date@1', 'household-id@2', 'item@3', 'points@4']);
-    expect(ledger.problems.map(({ row, columnIndex }) => [row, columnIndex])).toEqual([[4, 4], [5, 3]]);
+    expect(table.columns.map(({ kind, index }) => `${kind}@${index}`)).toEqual([
+      'date@1',
+      'household-id@2',
+      'item@3',
+      'points@4',
+    ]);
+    expect(ledger.problems.map(({ row, columnIndex }) => [row, columnIndex])).toEqual([
+      [4, 4],
+      [5, 3],
+    ]);
   });
 
   it('names the columns of 2 tables beside each other as the sheet counts them', () => {
@@ -145,7 +164,11 @@ describe('findTables', () => {
       `,
       fengsheng,
     );
-    expect(ledger.tables[1].columns.map(({ kind, index }) => `${kind}@${index}`)).toEqual(['household-id@4', 'date@5', 'item@6']);
+    expect(ledger.tables[1].columns.map(({ kind, index }) => `${kind}@${index}`)).toEqual([
+      'household-id@4',
+      'date@5',
+      'item@6',
+    ]);
     expect(ledger.problems.map(({ columnIndex }) => columnIndex)).toEqual([6]);
   });
 

@@ -5,7 +5,12 @@ import { fengsheng } from '../../../support/schemes';
 
 const read = (tables: readonly CellTable[]): { readonly events: number; readonly errors: readonly string[] } => {
   const { events, problems } = readLedger(tables, fengsheng);
-  return { events: events.length, errors: problems.filter(({ severity }) => severity === 'error').map(({ code, sheet, column }) => `${code} ${sheet} ${column}`) };
+  return {
+    events: events.length,
+    errors: problems
+      .filter(({ severity }) => severity === 'error')
+      .map(({ code, sheet, column }) => `${code} ${sheet} ${column}`),
+  };
 };
 
 const MARCH = ledgerOf`
@@ -29,7 +34,10 @@ describe('HeaderKin', () => {
   });
 
   it('lends nothing to a header of 1 other word: the sheet by itself is said', () => {
-    const other = APRIL.map((table) => ({ ...table, rows: table.rows.map((row, at) => (at === 0 ? row.map((cell) => (cell === '办了啥' ? '又一个' : cell)) : row)) }));
+    const other = APRIL.map((table) => ({
+      ...table,
+      rows: table.rows.map((row, at) => (at === 0 ? row.map((cell) => (cell === '办了啥' ? '又一个' : cell)) : row)),
+    }));
     expect(read([...MARCH, ...other]).errors.length).toBeGreaterThan(0);
   });
 });

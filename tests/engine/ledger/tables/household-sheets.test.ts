@@ -14,10 +14,17 @@ const ROSTER = ledgerOf`
 /** `household: item` of every event. */
 function eventsOf(tables: readonly CellTable[]): readonly string[] {
   const { events, roster } = readLedger(tables, fengsheng);
-  return Array.from({ length: events.length }, (_, at) => `${roster.households[events.household[at]].group}${roster.households[events.household[at]].head}: ${fengsheng.items[events.item[at]].id}`);
+  return Array.from(
+    { length: events.length },
+    (_, at) =>
+      `${roster.households[events.household[at]].group}${roster.households[events.household[at]].head}: ${fengsheng.items[events.item[at]].id}`,
+  );
 }
 
-const errorsOf = (tables: readonly CellTable[]): readonly string[] => readLedger(tables, fengsheng).problems.filter(({ severity }) => severity === 'error').map(({ code, sheet, row, column }) => `${code} ${sheet} ${row} ${column}`);
+const errorsOf = (tables: readonly CellTable[]): readonly string[] =>
+  readLedger(tables, fengsheng)
+    .problems.filter(({ severity }) => severity === 'error')
+    .map(({ code, sheet, row, column }) => `${code} ${sheet} ${row} ${column}`);
 
 describe('withSheetHouseholds', () => {
   it('gives the rows of 3 sheets the household that a line, cells of a row, or the title names', () => {
@@ -38,7 +45,12 @@ describe('withSheetHouseholds', () => {
       日期 | 项目 | 数量
       2023-03-08 | J2 | 1
     `;
-    expect([...eventsOf([...ROSTER, ...sheets])].sort()).toEqual(['一组张三: J4', '二组张三: J1', '二组张三: K5', '二组李四光: J2']);
+    expect([...eventsOf([...ROSTER, ...sheets])].sort()).toEqual([
+      '一组张三: J4',
+      '二组张三: J1',
+      '二组张三: K5',
+      '二组李四光: J2',
+    ]);
     expect(errorsOf([...ROSTER, ...sheets])).toEqual([]);
   });
 
@@ -56,9 +68,13 @@ describe('withSheetHouseholds', () => {
     `;
     const { assessment, coverage, tables } = readLedger([...ROSTER, ...sheets], fengsheng, { year: 2023 });
     expect(assessment.stated).toBe(true);
-    const blocks = coverage.sheets[1].blocks.map(({ top, bottom, roles, outcome }) => `${top + 1}-${bottom + 1} ${roles.join()} ${outcome.kind}`);
+    const blocks = coverage.sheets[1].blocks.map(
+      ({ top, bottom, roles, outcome }) => `${top + 1}-${bottom + 1} ${roles.join()} ${outcome.kind}`,
+    );
     expect(blocks).toEqual(['1-1  aside', '2-4 events read', '6-8 assessment read']);
-    expect(tables.slice(1).map(({ columns, ofHousehold }) => `${columns.map(({ header }) => header).join()} ${ofHousehold}`)).toEqual(['日期,项目,数量 true', '月份,基础分 true']);
+    expect(
+      tables.slice(1).map(({ columns, ofHousehold }) => `${columns.map(({ header }) => header).join()} ${ofHousehold}`),
+    ).toEqual(['日期,项目,数量 true', '月份,基础分 true']);
   });
 
   it('names the row but no column of its own where the household of the title is not in the roster', () => {

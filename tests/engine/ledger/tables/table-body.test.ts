@@ -75,7 +75,11 @@ describe('bodyBottomOf', () => {
       ^ | ^ | 2.1 | 2.2 | 1.1
       '0102 | 李四 | 4 | 3 | 1
     `;
-    for (const tables of [merged, merged.map((table) => ({ ...table, merges: [] })), merged.map(({ sheet, rows }) => ({ sheet, rows }))]) {
+    for (const tables of [
+      merged,
+      merged.map((table) => ({ ...table, merges: [] })),
+      merged.map(({ sheet, rows }) => ({ sheet, rows })),
+    ]) {
       const { records, problems } = tell(tables, fengsheng);
       expect(records).toEqual(['2022-03 0101 1.1=2 2.1=6 2.2=5', '2022-03 0102 1.1=1 2.1=4 2.2=3']);
       expect(problems).toEqual([]);

@@ -11,7 +11,10 @@ function kindsOf(tables: readonly CellTable[], role: FoundTable['role']): readon
     .flatMap(({ columns }) => columns.map(({ header, kind }) => `${header}: ${kind}`));
 }
 
-const errorsOf = (tables: readonly CellTable[]): readonly string[] => readLedger(tables, fengsheng).problems.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+const errorsOf = (tables: readonly CellTable[]): readonly string[] =>
+  readLedger(tables, fengsheng)
+    .problems.filter(({ severity }) => severity === 'error')
+    .map(({ code }) => code);
 
 describe('understandColumns', () => {
   it('counts marks of 1 below the names of 2 items, and takes none of them for a serial number', () => {
@@ -24,7 +27,11 @@ describe('understandColumns', () => {
       3 | 王五 | 100 | 1 | 1
       4 | 赵六 | 100 | 2 |
     `;
-    expect(kindsOf(ledger, 'events')).toEqual(['户主: household-head', '庭院栽花植绿: item-count', '邻里矛盾: item-count']);
+    expect(kindsOf(ledger, 'events')).toEqual([
+      '户主: household-head',
+      '庭院栽花植绿: item-count',
+      '邻里矛盾: item-count',
+    ]);
     expect(readLedger(ledger, fengsheng).events.length).toBe(6);
   });
 
@@ -38,7 +45,10 @@ describe('understandColumns', () => {
       2 | 二组 | 赵六 | 是
     `;
     const [{ blocks }] = readLedger(ledger, fengsheng).coverage.sheets;
-    expect(blocks.flatMap(({ columns }) => columns).find(({ header }) => header === '第几')?.outcome).toEqual({ kind: 'aside', reason: 'serial-number' });
+    expect(blocks.flatMap(({ columns }) => columns).find(({ header }) => header === '第几')?.outcome).toEqual({
+      kind: 'aside',
+      reason: 'serial-number',
+    });
   });
 
   it('knows the numbers of households under 3 words that no list holds', () => {
@@ -72,7 +82,12 @@ describe('understandColumns', () => {
       2022-03-06 | 李四 | | K1
       2022-03-07 | 李四 | J4 | K5
     `;
-    expect(kindsOf(paired, 'events')).toEqual(['日期: date', '户主: household-head', '做得好的: bonus-item', '失分缘故: deduction-item']);
+    expect(kindsOf(paired, 'events')).toEqual([
+      '日期: date',
+      '户主: household-head',
+      '做得好的: bonus-item',
+      '失分缘故: deduction-item',
+    ]);
     expect(errorsOf([...ledger, ...paired])).toEqual([]);
   });
 
@@ -108,7 +123,11 @@ describe('columns of base points', () => {
       1月 | 李四 | 9 | 30 | 39
       1月 | 王五 | 8 | 28 | 36
     `;
-    expect(readLedger(sums, fengsheng).coverage.sheets[0].blocks.flatMap(({ columns }) => columns).find(({ header }) => header === '共得')?.outcome).toEqual({ kind: 'aside', reason: 'running-figure' });
+    expect(
+      readLedger(sums, fengsheng)
+        .coverage.sheets[0].blocks.flatMap(({ columns }) => columns)
+        .find(({ header }) => header === '共得')?.outcome,
+    ).toEqual({ kind: 'aside', reason: 'running-figure' });
   });
 
   it('adds no 合计 to the 3 months that it sums up: no date is missing', () => {
@@ -119,7 +138,12 @@ describe('columns of base points', () => {
       张三 | 100 | 98 | 100 | 298
       李四 | 100 | 100 | 100 | 300
     `;
-    expect(kindsOf(ledger, 'assessment')).toEqual(['户主: household-head', '1月: figure', '2月: figure', '3月: figure']);
+    expect(kindsOf(ledger, 'assessment')).toEqual([
+      '户主: household-head',
+      '1月: figure',
+      '2月: figure',
+      '3月: figure',
+    ]);
     expect(errorsOf(ledger)).toEqual([]);
   });
 
@@ -133,7 +157,12 @@ describe('columns of base points', () => {
       1月 | 李四 | 爱党爱国 | 10
       1月 | 李四 | 人居环境 | 29
     `;
-    expect(kindsOf(ledger, 'assessment')).toEqual(['月度: period', '户主: household-head', '指标名称: item', '评得分数: points']);
+    expect(kindsOf(ledger, 'assessment')).toEqual([
+      '月度: period',
+      '户主: household-head',
+      '指标名称: item',
+      '评得分数: points',
+    ]);
     expect(errorsOf(ledger)).toEqual([]);
   });
 });
@@ -148,7 +177,14 @@ describe('headings over 事由 and 分值', () => {
       2025-01-25 | 张三 | J1 | 0.5 | |
       2025-01-26 | 李四 | | | K5 | 1
     `;
-    expect(kindsOf(ledger, 'events')).toEqual(['日期: date', '户主: household-head', '加分 事由: bonus-item', '加分 分值: bonus-points', '扣分 事由: deduction-item', '扣分 分值: deduction-points']);
+    expect(kindsOf(ledger, 'events')).toEqual([
+      '日期: date',
+      '户主: household-head',
+      '加分 事由: bonus-item',
+      '加分 分值: bonus-points',
+      '扣分 事由: deduction-item',
+      '扣分 分值: deduction-points',
+    ]);
     expect(errorsOf(ledger)).toEqual([]);
   });
 });

@@ -30,21 +30,38 @@ describe('imply', () => {
 });
 
 describe('checkAwards', () => {
-  const thresholds = (...tiers: readonly object[]) => ({ items: [bonus('A', '甲'), bonus('B', '乙')], awards: { kind: 'thresholds', tiers } });
+  const thresholds = (...tiers: readonly object[]) => ({
+    items: [bonus('A', '甲'), bonus('B', '乙')],
+    awards: { kind: 'thresholds', tiers },
+  });
 
   it('warns of the 1 tier of plan 3 that can never be given', () => {
     const a20 = { of: 'A', in: 'rows', atLeast: 20 };
-    const plan = thresholds({ name: '一类', conditions: [a20] }, { name: '二类', conditions: [a20, { of: 'B', in: 'rows', atLeast: 10 }] }, { name: '三类' });
+    const plan = thresholds(
+      { name: '一类', conditions: [a20] },
+      { name: '二类', conditions: [a20, { of: 'B', in: 'rows', atLeast: 10 }] },
+      { name: '三类' },
+    );
     expect(complaintsOf(plan)).toEqual(['(tier-never awards.tiers[1])']);
   });
 
   it('warns of 2 tiers behind the one that takes everyone', () => {
-    expect(complaintsOf(thresholds({ name: '甲' }, { name: '乙', atLeast: 5 }, { name: '丙' }))).toEqual(['(tier-never awards.tiers[1])', '(tier-never awards.tiers[2])']);
+    expect(complaintsOf(thresholds({ name: '甲' }, { name: '乙', atLeast: 5 }, { name: '丙' }))).toEqual([
+      '(tier-never awards.tiers[1])',
+      '(tier-never awards.tiers[2])',
+    ]);
   });
 
   it('refuses 0 bounds, 2 bounds and a score said in 2 ways', () => {
-    const plan = thresholds({ name: '甲', atLeast: 5, above: 4 }, { name: '乙', conditions: [{ of: 'A' }, { of: 'A', atLeast: 1, atMost: 2 }] });
-    expect(complaintsOf(plan)).toEqual(['condition-bound awards.tiers[0]', 'condition-bound awards.tiers[1].conditions[0]', 'condition-bound awards.tiers[1].conditions[1]']);
+    const plan = thresholds(
+      { name: '甲', atLeast: 5, above: 4 },
+      { name: '乙', conditions: [{ of: 'A' }, { of: 'A', atLeast: 1, atMost: 2 }] },
+    );
+    expect(complaintsOf(plan)).toEqual([
+      'condition-bound awards.tiers[0]',
+      'condition-bound awards.tiers[1].conditions[0]',
+      'condition-bound awards.tiers[1].conditions[1]',
+    ]);
   });
 
   it.each([
@@ -67,6 +84,11 @@ describe('checkAwards', () => {
   it('lets an item be worth 0 where a condition counts rows, else not', () => {
     const item = { id: 'A', name: '甲', points: 0 };
     expect(complaintsOf({ items: [item] })).toEqual(['points-missing items[0].points']);
-    expect(complaintsOf({ items: [item], awards: { kind: 'thresholds', tiers: [{ name: '一', conditions: [{ of: 'A', in: 'rows', atLeast: 1 }] }] } })).toEqual([]);
+    expect(
+      complaintsOf({
+        items: [item],
+        awards: { kind: 'thresholds', tiers: [{ name: '一', conditions: [{ of: 'A', in: 'rows', atLeast: 1 }] }] },
+      }),
+    ).toEqual([]);
   });
 });

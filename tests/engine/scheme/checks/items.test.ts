@@ -2,12 +2,17 @@ import { bonus, complaintsOf, problemsOf, schemeOf } from '../plan-of';
 
 describe('checkItems', () => {
   it('asks for points of a bonus and a deduction, 0 included', () => {
-    const items = [{ id: 'J1', name: '甲' }, { id: 'K1', name: '乙', kind: 'deduction', points: 0 }];
+    const items = [
+      { id: 'J1', name: '甲' },
+      { id: 'K1', name: '乙', kind: 'deduction', points: 0 },
+    ];
     expect(complaintsOf({ items })).toEqual(['points-missing items[0].points', 'points-missing items[1].points']);
   });
 
   it('refuses points of a freeze', () => {
-    expect(complaintsOf({ items: [{ id: 'K9', name: '甲', kind: 'freeze', points: 1 }] })).toEqual(['freeze-with-points items[0].points']);
+    expect(complaintsOf({ items: [{ id: 'K9', name: '甲', kind: 'freeze', points: 1 }] })).toEqual([
+      'freeze-with-points items[0].points',
+    ]);
     expect(complaintsOf({ items: [{ id: 'K9', name: '甲', kind: 'freeze', points: 0 }] })).toEqual([]);
   });
 
@@ -17,11 +22,14 @@ describe('checkItems', () => {
     expect(schemeOf({ items }).items[0].counting).toBe('each');
   });
 
-  it.each(['每月一次', '个月', '季度初', '周'])('warns that the unit %s speaks of a period but counts every row, 1 by 1', (unit) => {
-    expect(problemsOf({ items: [bonus('J1', '甲', { unit })] })).toEqual([
-      { code: 'unit-unclear', severity: 'warning', path: 'items[0].unit', value: unit, facts: { unit } },
-    ]);
-  });
+  it.each(['每月一次', '个月', '季度初', '周'])(
+    'warns that the unit %s speaks of a period but counts every row, 1 by 1',
+    (unit) => {
+      expect(problemsOf({ items: [bonus('J1', '甲', { unit })] })).toEqual([
+        { code: 'unit-unclear', severity: 'warning', path: 'items[0].unit', value: unit, facts: { unit } },
+      ]);
+    },
+  );
 
   it('does not warn of 每月一次 when the counting is said: 0 problems', () => {
     expect(complaintsOf({ items: [bonus('J1', '甲', { unit: '每月一次', counting: 'once-a-month' })] })).toEqual([]);
@@ -30,13 +38,24 @@ describe('checkItems', () => {
 
 describe('checkGroups', () => {
   it('refuses a group that is not there and suggests the nearest of 2', () => {
-    const problems = problemsOf({ items: [bonus('J1', '甲', { group: 'montly' }), bonus('J2', '乙', { group: 'monthly' }), bonus('J3', '丙', { group: 'g' })], groups: [{ id: 'monthly' }, { id: 'g' }] });
+    const problems = problemsOf({
+      items: [
+        bonus('J1', '甲', { group: 'montly' }),
+        bonus('J2', '乙', { group: 'monthly' }),
+        bonus('J3', '丙', { group: 'g' }),
+      ],
+      groups: [{ id: 'monthly' }, { id: 'g' }],
+    });
     const facts = { suggestions: ['monthly'], known: ['monthly', 'g'] };
-    expect(problems).toEqual([{ code: 'group-unknown', severity: 'error', path: 'items[0].group', value: 'montly', facts }]);
+    expect(problems).toEqual([
+      { code: 'group-unknown', severity: 'error', path: 'items[0].group', value: 'montly', facts },
+    ]);
   });
 
   it('refuses factors that are all 0, and takes the third row only where the first 2 are', () => {
-    expect(complaintsOf({ items: [bonus('J1', '甲', { repeatFactors: [0, 0] })] })).toEqual(['out-of-range items[0].repeatFactors[1]']);
+    expect(complaintsOf({ items: [bonus('J1', '甲', { repeatFactors: [0, 0] })] })).toEqual([
+      'out-of-range items[0].repeatFactors[1]',
+    ]);
     expect(complaintsOf({ items: [bonus('J1', '甲', { repeatFactors: [0, 0, 1] })] })).toEqual([]);
   });
 
@@ -56,6 +75,8 @@ describe('checkGroups', () => {
   });
 
   it('refuses a freeze in a group', () => {
-    expect(complaintsOf({ items: [{ id: 'K9', name: '甲', kind: 'freeze', group: 'g' }], groups: [{ id: 'g' }] })).toEqual(['group-mixed items[0].group']);
+    expect(
+      complaintsOf({ items: [{ id: 'K9', name: '甲', kind: 'freeze', group: 'g' }], groups: [{ id: 'g' }] }),
+    ).toEqual(['group-mixed items[0].group']);
   });
 });

@@ -2,8 +2,12 @@ import { bonus, complaintsOf, problemsOf } from '../plan-of';
 
 const K = { id: 'K', name: '违规', kind: 'deduction', points: 5 };
 const out = [{ effect: 'out' }];
-const veto = (when: object, per = 'year') => ({ items: [bonus('J', '好事', { unit: '月' }), K], vetoes: [{ name: '一票', per, when: [when], effects: out }] });
-const found = (keys: object) => complaintsOf(keys as never).filter((complaint) => /condition-(never|always|without)|reach/u.test(complaint));
+const veto = (when: object, per = 'year') => ({
+  items: [bonus('J', '好事', { unit: '月' }), K],
+  vetoes: [{ name: '一票', per, when: [when], effects: out }],
+});
+const found = (keys: object) =>
+  complaintsOf(keys as never).filter((complaint) => /condition-(never|always|without)|reach/u.test(complaint));
 
 describe('reachProblems', () => {
   it('refuses 1 condition on the base of a plan without base points', () => {
@@ -22,25 +26,47 @@ describe('reachProblems', () => {
   });
 
   it('warns of 13 of what counts once a month, in units and in rows, of a group of 2 such and of its highest row', () => {
-    const plan = (when: object) => ({ items: [bonus('J', '好事', { unit: '月', group: 'g' }), bonus('L', '善事', { unit: '月', group: 'g' })], groups: [{ id: 'g', highestPer: 'month' }], vetoes: [{ name: '一票', per: 'year', when: [when], effects: out }] });
-    const never = (when: object): boolean => found(plan(when)).some((complaint) => complaint.startsWith('(condition-never'));
+    const plan = (when: object) => ({
+      items: [bonus('J', '好事', { unit: '月', group: 'g' }), bonus('L', '善事', { unit: '月', group: 'g' })],
+      groups: [{ id: 'g', highestPer: 'month' }],
+      vetoes: [{ name: '一票', per: 'year', when: [when], effects: out }],
+    });
+    const never = (when: object): boolean =>
+      found(plan(when)).some((complaint) => complaint.startsWith('(condition-never'));
     expect([13, 12].map((atLeast) => never({ of: 'J', in: 'units', atLeast }))).toEqual([true, false]);
     expect([13, 12].map((atLeast) => never({ of: 'g', in: 'rows', atLeast }))).toEqual([true, false]);
     expect([25, 24].map((atLeast) => never({ of: 'bonus', in: 'rows', atLeast }))).toEqual([true, false]);
     expect(never({ of: 'g', in: 'units', atLeast: 25 })).toBe(true);
   });
 
-  it.each<[string, object]>([['at most 12 months', veto({ of: 'months', atMost: 12 })], ['at least 0 of deductions', veto({ of: 'K', atLeast: 0 })], ['a base up to 240 a year', { ...veto({ of: 'base', atMost: 240 }), base: { total: 20 } }]])('warns of %s, which everybody keeps to', (_what, keys) => {
+  it.each<[string, object]>([
+    ['at most 12 months', veto({ of: 'months', atMost: 12 })],
+    ['at least 0 of deductions', veto({ of: 'K', atLeast: 0 })],
+    ['a base up to 240 a year', { ...veto({ of: 'base', atMost: 240 }), base: { total: 20 } }],
+  ])('warns of %s, which everybody keeps to', (_what, keys) => {
     expect(found(keys)).toEqual([expect.stringMatching(/^\(condition-always /u)]);
   });
 
   it('says nothing of 12 months, of 12 points of a bonus of 1 a month, of rows, and of a score that nothing bounds', () => {
-    for (const when of [{ of: 'months', atLeast: 12 }, { of: 'J', atLeast: 12 }, { of: 'K', in: 'rows', atLeast: 999 }, { of: 'deduction', atLeast: 999 }, { of: 'score', below: 5 }]) expect(found(veto(when))).toEqual([]);
-    expect(found({ items: [bonus('J', '好事')], awards: { kind: 'thresholds', tiers: [{ name: '优秀', atLeast: 9999 }] } })).toEqual([]);
+    for (const when of [
+      { of: 'months', atLeast: 12 },
+      { of: 'J', atLeast: 12 },
+      { of: 'K', in: 'rows', atLeast: 999 },
+      { of: 'deduction', atLeast: 999 },
+      { of: 'score', below: 5 },
+    ])
+      expect(found(veto(when))).toEqual([]);
+    expect(
+      found({ items: [bonus('J', '好事')], awards: { kind: 'thresholds', tiers: [{ name: '优秀', atLeast: 9999 }] } }),
+    ).toEqual([]);
   });
 
   it('warns of a tier of 80 where a month comes to 62, and not of one of 62', () => {
-    const plan = (atLeast: number) => ({ base: { total: 60 }, items: [bonus('J', '好事', { points: 2, unit: '月' })], awards: { kind: 'thresholds', per: 'month', tiers: [{ name: '优秀', atLeast }, { name: '其余' }] } });
+    const plan = (atLeast: number) => ({
+      base: { total: 60 },
+      items: [bonus('J', '好事', { points: 2, unit: '月' })],
+      awards: { kind: 'thresholds', per: 'month', tiers: [{ name: '优秀', atLeast }, { name: '其余' }] },
+    });
     expect(found(plan(80))).toEqual(['(tier-out-of-reach awards.tiers[0])']);
     expect(found(plan(62))).toEqual([]);
   });
@@ -48,7 +74,8 @@ describe('reachProblems', () => {
 
 describe('tiers that a full base reaches', () => {
   const tiers = (atLeast: number) => ({ kind: 'thresholds', tiers: [{ name: '达标', atLeast }] });
-  const plan = (atLeast: number, keys: object = {}) => complaintsOf({ base: { total: 100 }, items: [bonus('J', '好事')], awards: tiers(atLeast), ...keys });
+  const plan = (atLeast: number, keys: object = {}) =>
+    complaintsOf({ base: { total: 100 }, items: [bonus('J', '好事')], awards: tiers(atLeast), ...keys });
 
   it('are warned of at 1,200 of 12 months, and not above, nor where deductions, a table of categories or `none` stand', () => {
     expect(plan(1200)).toEqual(['(tier-at-full-base awards.tiers[0])']);
@@ -60,41 +87,87 @@ describe('tiers that a full base reaches', () => {
 
   it('are warned of at 100 where every half-year is scored and rewarded by itself', () => {
     const base = { total: 100, period: 'half-year' };
-    expect(plan(100, { year: { kind: 'sum-of-periods', period: 'half-year' }, base, awards: { ...tiers(100), per: 'half-year' } })).toEqual(['(tier-at-full-base awards.tiers[0])']);
-    expect(plan(200, { year: { kind: 'sum-of-periods', period: 'half-year' }, base })).toEqual(['(tier-at-full-base awards.tiers[0])']);
+    expect(
+      plan(100, {
+        year: { kind: 'sum-of-periods', period: 'half-year' },
+        base,
+        awards: { ...tiers(100), per: 'half-year' },
+      }),
+    ).toEqual(['(tier-at-full-base awards.tiers[0])']);
+    expect(plan(200, { year: { kind: 'sum-of-periods', period: 'half-year' }, base })).toEqual([
+      '(tier-at-full-base awards.tiers[0])',
+    ]);
   });
 });
 
 describe('a passing mark below what everyone starts with', () => {
   it('is no mistake of 1 tier, nor of 2 of a plan that only deducts', () => {
-    const plan = (tiers: object[], items: object[]) => complaintsOf({ year: { kind: 'sum-of-periods', period: 'year' }, base: { categories: [{ name: '表现', max: 100, period: 'year', given: true }] }, items, awards: { kind: 'thresholds', tiers } });
+    const plan = (tiers: object[], items: object[]) =>
+      complaintsOf({
+        year: { kind: 'sum-of-periods', period: 'year' },
+        base: { categories: [{ name: '表现', max: 100, period: 'year', given: true }] },
+        items,
+        awards: { kind: 'thresholds', tiers },
+      });
     expect(plan([{ name: '合格', atLeast: 60 }], [bonus('J', '好事'), K])).toEqual([]);
-    expect(plan([{ name: '优秀', atLeast: 90 }, { name: '合格', atLeast: 60 }], [K])).toEqual([]);
-    expect(plan([{ name: '优秀', atLeast: 90 }, { name: '合格', atLeast: 60 }], [bonus('J', '好事'), K])).toEqual(['(threshold-at-start awards.tiers[0])']);
+    expect(
+      plan(
+        [
+          { name: '优秀', atLeast: 90 },
+          { name: '合格', atLeast: 60 },
+        ],
+        [K],
+      ),
+    ).toEqual([]);
+    expect(
+      plan(
+        [
+          { name: '优秀', atLeast: 90 },
+          { name: '合格', atLeast: 60 },
+        ],
+        [bonus('J', '好事'), K],
+      ),
+    ).toEqual(['(threshold-at-start awards.tiers[0])']);
   });
 });
 
 describe('checkReach', () => {
   it('warns of a floor of 20 below bonuses that come to 2 a month', () => {
-    const plan = (points: number) => ({ items: [bonus('J', '好事', { points: 2, unit: '月' })], floors: [{ of: 'bonus', per: 'month', points }] });
+    const plan = (points: number) => ({
+      items: [bonus('J', '好事', { points: 2, unit: '月' })],
+      floors: [{ of: 'bonus', per: 'month', points }],
+    });
     expect(found(plan(20))).toEqual(['(floor-out-of-reach floors[0].points)']);
     expect(found(plan(2))).toEqual([]);
   });
 
   it('warns of a month floor of 200 where a month reaches 70', () => {
-    const plan = (monthFloor: number) => ({ base: { total: 68 }, items: [bonus('J', '好事', { points: 2, unit: '月' })], monthFloor });
+    const plan = (monthFloor: number) => ({
+      base: { total: 68 },
+      items: [bonus('J', '好事', { points: 2, unit: '月' })],
+      monthFloor,
+    });
     expect(found(plan(200))).toEqual(['(floor-out-of-reach monthFloor)']);
     expect(found(plan(70))).toEqual([]);
   });
 
   it('says that 100 a month are 1,200 a year where the plan scores the year', () => {
-    const said = problemsOf({ year: { kind: 'sum-of-periods', period: 'year' }, base: { total: 100 } }).find(({ code }) => code === 'base-by-month');
+    const said = problemsOf({ year: { kind: 'sum-of-periods', period: 'year' }, base: { total: 100 } }).find(
+      ({ code }) => code === 'base-by-month',
+    );
     expect(said?.facts).toEqual({ months: 12, sum: 1200, year: 1200 });
     expect(complaintsOf({ base: { total: 100 } })).toEqual([]);
-    expect(complaintsOf({ year: { kind: 'sum-of-periods', period: 'year' }, base: { total: 100, categories: [{ name: '表现', max: 100, period: 'year' }] } })).toEqual([]);
+    expect(
+      complaintsOf({
+        year: { kind: 'sum-of-periods', period: 'year' },
+        base: { total: 100, categories: [{ name: '表现', max: 100, period: 'year' }] },
+      }),
+    ).toEqual([]);
   });
 
   it('refuses deductions from a base of 0', () => {
-    expect(complaintsOf({ items: [K], deductions: { from: 'base' } })).toEqual(['deductions-without-base deductions.from']);
+    expect(complaintsOf({ items: [K], deductions: { from: 'base' } })).toEqual([
+      'deductions-without-base deductions.from',
+    ]);
   });
 });

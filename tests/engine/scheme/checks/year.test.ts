@@ -7,14 +7,24 @@ const best = { year: { kind: 'sum-of-periods', period: 'quarter', best: 3 } };
 describe('checkYear', () => {
   it('takes months in quarters, but not pairs of months in quarters', () => {
     expect(complaintsOf({ ...category({ combine: 'mean', decimals: 2 }), ...quarters })).toEqual([]);
-    expect(complaintsOf({ ...category({ period: 'two-months' }), ...quarters })).toEqual(['period-not-dividing base.categories[0].period']);
-    expect(complaintsOf({ ...category({ period: 'year' }), ...quarters })).toEqual(['period-not-dividing base.categories[0].period']);
+    expect(complaintsOf({ ...category({ period: 'two-months' }), ...quarters })).toEqual([
+      'period-not-dividing base.categories[0].period',
+    ]);
+    expect(complaintsOf({ ...category({ period: 'year' }), ...quarters })).toEqual([
+      'period-not-dividing base.categories[0].period',
+    ]);
   });
 
   it('combines only where a score period has 2 assessed periods or more, and rounds only means', () => {
-    expect(complaintsOf({ ...category({ period: 'quarter', combine: 'mean' }), ...quarters })).toEqual(['combine-misplaced base.categories[0].combine']);
-    expect(complaintsOf({ ...category({ combine: 'highest', decimals: 1 }), ...quarters })).toEqual(['decimals-misplaced base.categories[0].decimals']);
-    expect(complaintsOf({ ...category({ combine: 'last' }), year: { kind: 'mean-of-periods' } })).toEqual(['combine-misplaced base.categories[0].combine']);
+    expect(complaintsOf({ ...category({ period: 'quarter', combine: 'mean' }), ...quarters })).toEqual([
+      'combine-misplaced base.categories[0].combine',
+    ]);
+    expect(complaintsOf({ ...category({ combine: 'highest', decimals: 1 }), ...quarters })).toEqual([
+      'decimals-misplaced base.categories[0].decimals',
+    ]);
+    expect(complaintsOf({ ...category({ combine: 'last' }), year: { kind: 'mean-of-periods' } })).toEqual([
+      'combine-misplaced base.categories[0].combine',
+    ]);
   });
 
   it('chooses the best of 4 quarters only when fewer than 4 are asked for', () => {
@@ -32,9 +42,16 @@ describe('checkYear', () => {
   });
 
   it('warns of a maximum of 479 where 4 quarters of the base come to 480, and of their mean of 120', () => {
-    const plan = (kind: string, scaledFrom: number, more: object = {}) => complaintsOf({ year: { kind, period: 'quarter', scaledTo: 100, scaledFrom, ...more }, base: { categories: [{ name: '履职', max: 120, period: 'quarter' }] } });
+    const plan = (kind: string, scaledFrom: number, more: object = {}) =>
+      complaintsOf({
+        year: { kind, period: 'quarter', scaledTo: 100, scaledFrom, ...more },
+        base: { categories: [{ name: '履职', max: 120, period: 'quarter' }] },
+      });
     expect([479, 480].map((from) => plan('sum-of-periods', from))).toEqual([['(scaled-from-low year.scaledFrom)'], []]);
     expect([119, 120].map((from) => plan('mean-of-scores', from))).toEqual([['(scaled-from-low year.scaledFrom)'], []]);
-    expect([359, 360].map((from) => plan('sum-of-periods', from, { best: 3 }))).toEqual([['(scaled-from-low year.scaledFrom)'], []]);
+    expect([359, 360].map((from) => plan('sum-of-periods', from, { best: 3 }))).toEqual([
+      ['(scaled-from-low year.scaledFrom)'],
+      [],
+    ]);
   });
 });

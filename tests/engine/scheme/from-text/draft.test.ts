@@ -11,14 +11,27 @@ const paper = (name: string): string => readFileSync(join(PAPERS, `${name}.txt`)
 const draftOf = (name: string): Draft => draftFromText(paper(name), '方案');
 
 type Worth = { readonly points?: number; readonly unit?: string; readonly kind?: string };
-type File = { readonly items: readonly (Worth & { readonly name: string })[]; readonly base: { readonly categories: readonly { readonly max: number; readonly period?: string; readonly items?: readonly { readonly max: number }[] }[] }; readonly caps: readonly object[]; readonly awards: { readonly tiers: readonly object[] } };
+type File = {
+  readonly items: readonly (Worth & { readonly name: string })[];
+  readonly base: {
+    readonly categories: readonly {
+      readonly max: number;
+      readonly period?: string;
+      readonly items?: readonly { readonly max: number }[];
+    }[];
+  };
+  readonly caps: readonly object[];
+  readonly awards: { readonly tiers: readonly object[] };
+};
 
 /** What of a plan is measured: figures, units and periods in the order of the paper. */
 function measured(json: unknown): object {
   const { items, base, caps, awards } = json as File;
   return {
     items: items.map(({ points, unit, kind = 'bonus' }) => `${kind} ${points ?? ''} ${unit ?? ''}`),
-    base: base.categories.map(({ max, period = 'month', items: parts = [] }) => `${max} ${period}: ${parts.map((part) => part.max).join(' ')}`),
+    base: base.categories.map(
+      ({ max, period = 'month', items: parts = [] }) => `${max} ${period}: ${parts.map((part) => part.max).join(' ')}`,
+    ),
     caps: (caps ?? []).map((cap) => ({ ...cap, of: '', clause: '' })),
     tiers: awards.tiers,
   };
@@ -27,19 +40,30 @@ function measured(json: unknown): object {
 /** Sentences with a use, of them those to be checked, figures left, errors of the plan. */
 function talliesOf({ json, lines }: Draft): readonly number[] {
   const used = lines.filter(({ parts }) => parts.length > 0);
-  return [used.length, used.filter(({ parts }) => parts.some(({ doubts }) => doubts.length > 0)).length, lines.flatMap(({ left }) => left).length, readSchemeFile(json).problems.filter(({ severity }) => severity === 'error').length];
+  return [
+    used.length,
+    used.filter(({ parts }) => parts.some(({ doubts }) => doubts.length > 0)).length,
+    lines.flatMap(({ left }) => left).length,
+    readSchemeFile(json).problems.filter(({ severity }) => severity === 'error').length,
+  ];
 }
 
 describe('draftFromText', () => {
   it('makes of the paper of 丰盛镇 its 21 items, 5 categories of 18 parts, 2 caps and 3 prizes as they are in the built-in plan', () => {
     expect(measured(draftOf('fengsheng').json)).toEqual(measured(builtinFile('fengsheng')));
-    expect(draftOf('fengsheng').json).toMatchObject({ redemption: { yuanPerPoint: 1, carryOver: true }, honour: { name: '乡村治理示范户', min: 10, max: 15 }, awards: { kind: 'quota', percent: 20 } });
+    expect(draftOf('fengsheng').json).toMatchObject({
+      redemption: { yuanPerPoint: 1, carryOver: true },
+      honour: { name: '乡村治理示范户', min: 10, max: 15 },
+      awards: { kind: 'quota', percent: 20 },
+    });
   });
 
   it('makes of the paper of 龙雨庄村 its 5 categories with their periods and its 3 positions', () => {
     const { base, awards } = draftOf('longyuzhuang').json as unknown as File;
     const built = builtinFile('longyuzhuang') as File;
-    expect(base.categories.map(({ max, period }) => `${max} ${period ?? ''}`)).toEqual(built.base.categories.map(({ max, period }) => `${max} ${period ?? ''}`));
+    expect(base.categories.map(({ max, period }) => `${max} ${period ?? ''}`)).toEqual(
+      built.base.categories.map(({ max, period }) => `${max} ${period ?? ''}`),
+    );
     expect(awards.tiers).toEqual(built.awards.tiers);
     expect(draftOf('longyuzhuang').json).toMatchObject({ base: { total: 140 }, year: { kind: 'mean-of-periods' } });
   });
@@ -66,19 +90,29 @@ describe('draftFromText', () => {
   it.each(readdirSync(PAPERS))('invents 0 figures: each of the draft of %s stands in the paper', (file) => {
     const text = readFileSync(join(PAPERS, file), 'utf8').replace('扣十分', '扣10分').replace('33.7万元', '337000元');
     const { json } = draftFromText(text, '方案');
-    const figures = JSON.stringify(json).replace(/"(?:id|of|group|clause|name|kind|per|period|effect|unit|evidence)":"[^"]*"/gu, '').match(/\d+(?:\.\d+)?/gu) ?? [];
+    const figures =
+      JSON.stringify(json)
+        .replace(/"(?:id|of|group|clause|name|kind|per|period|effect|unit|evidence)":"[^"]*"/gu, '')
+        .match(/\d+(?:\.\d+)?/gu) ?? [];
     // The nth of its kind, as a name.
     expect(figures.filter((figure) => !text.match(/\d+(?:\.\d+)?/gu)?.includes(figure))).toEqual([]);
   });
 
   it('names every figure of the paper in 1 sentence: used, or said to be left', () => {
     const { lines } = draftFromText('一、加分\n1.种树，每棵加2分，成活满3年的另议。\n2.每月20日公示。', '方案');
-    expect(lines.map(({ sentence, parts, left }) => [sentence.clause, parts.map(({ path }) => path), left])).toEqual([['一1', ['items[0]'], ['3年']], ['一2', [], ['20日']]]);
+    expect(lines.map(({ sentence, parts, left }) => [sentence.clause, parts.map(({ path }) => path), left])).toEqual([
+      ['一1', ['items[0]'], ['3年']],
+      ['一2', [], ['20日']],
+    ]);
   });
 
   it('makes 0 rules of what is to come later', () => {
     const { json, lines } = draftFromText('一、加分：1.种树，每棵加2分。\n二、2024年1月起：种树改为每棵3分。', '方案');
-    expect(json).toEqual({ id: 'draft', name: '方案', items: [{ id: 'J1', name: '种树', points: 2, unit: '棵', clause: '一1' }] });
+    expect(json).toEqual({
+      id: 'draft',
+      name: '方案',
+      items: [{ id: 'J1', name: '种树', points: 2, unit: '棵', clause: '一1' }],
+    });
     expect(lines[1].left).toEqual(['2024年', '1月', '3分']);
   });
 });

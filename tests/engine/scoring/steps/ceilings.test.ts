@@ -2,11 +2,15 @@ import { schemeOf } from '../../scheme/plan-of';
 import { explained, scoresOf } from '../../../support/score-lines';
 
 describe('score-cap', () => {
-  const plan = (per: string) => schemeOf({
-    items: [{ id: 'J1', name: '甲', points: 1 }, { id: 'J9', name: '乙', points: 30, group: 'g' }],
-    groups: [{ id: 'g', postedIn: 12 }],
-    caps: [{ of: 'score', per, points: 20 }],
-  });
+  const plan = (per: string) =>
+    schemeOf({
+      items: [
+        { id: 'J1', name: '甲', points: 1 },
+        { id: 'J9', name: '乙', points: 30, group: 'g' },
+      ],
+      groups: [{ id: 'g', postedIn: 12 }],
+      caps: [{ of: 'score', per, points: 20 }],
+    });
   const LEDGER = `户 0101 张三
     记 2022-03-05 0101 J1 ×25
     记 2022-03-06 0101 J9`;
@@ -14,12 +18,18 @@ describe('score-cap', () => {
   it('leaves the 30 of an annual group out of the month that notes them, and takes 5 of the other 25', () => {
     const { ledger, scores } = scoresOf(plan('month'), LEDGER);
     expect(explained(ledger, scores, '0101')).toEqual([
-      '2022-03 bonus J1 25 = 25 + 0 counted', '2022-03 annual J9 30 = 0 + 0 noted', '2022-03 ceiling 得分 -5 = -5 + 0 ceiling', '2022-12 annual J9 30 = 30 + 0 counted',
+      '2022-03 bonus J1 25 = 25 + 0 counted',
+      '2022-03 annual J9 30 = 0 + 0 noted',
+      '2022-03 ceiling 得分 -5 = -5 + 0 ceiling',
+      '2022-12 annual J9 30 = 30 + 0 counted',
     ]);
   });
 
   it('counts them in the 20 of a year', () => {
     const { ledger, scores } = scoresOf(plan('year'), LEDGER);
-    expect(explained(ledger, scores, '0101').slice(2)).toEqual(['2022-12 annual J9 30 = 30 + 0 counted', '2022-12 ceiling 得分 -35 = -35 + 0 ceiling']);
+    expect(explained(ledger, scores, '0101').slice(2)).toEqual([
+      '2022-12 annual J9 30 = 30 + 0 counted',
+      '2022-12 ceiling 得分 -35 = -35 + 0 ceiling',
+    ]);
   });
 });

@@ -28,16 +28,39 @@ describe('composeSchemeSheet', () => {
   });
 
   it('explains 1 row in words for persons where persons earn, its label as ever', () => {
-    const helpOf = (earner: string) => cellsOf({ id: 'p', name: '方案', earner, participants: { elderlyOptIn: true } }).rows.find(([label]) => label === '老年户自愿')?.[2];
-    expect([helpOf('household'), helpOf('person')]).toEqual(['填“是”则花名册标明老年户的，自愿参加才参评；不写为“否”', '填“是”则花名册标明老年人的，自愿参加才参评；不写为“否”']);
+    const helpOf = (earner: string) =>
+      cellsOf({ id: 'p', name: '方案', earner, participants: { elderlyOptIn: true } }).rows.find(
+        ([label]) => label === '老年户自愿',
+      )?.[2];
+    expect([helpOf('household'), helpOf('person')]).toEqual([
+      '填“是”则花名册标明老年户的，自愿参加才参评；不写为“否”',
+      '填“是”则花名册标明老年人的，自愿参加才参评；不写为“否”',
+    ]);
   });
 
   it('has no word of a file on it: 0 of the built-in plans’ cells, hints and lists', () => {
-    const all = { items: [{ id: 'J', name: '甲', kind: 'bonus', points: 1, effects: [{ effect: 'out', per: 'quarter' }] }], caps: [{ of: 'bonus', per: 'month', points: 5 }], floors: [{ of: 'bonus', per: 'month', points: 0 }], deductions: { from: 'bonus' }, redemption: { of: 'bonus' }, vetoes: [{ name: '乙', when: [{ of: 'bonus', in: 'rows', atLeast: 1 }], effects: [{ effect: 'out' }] }], versions: [{ from: '2024-01', caps: [{ of: 'score', per: 'year', points: 9 }] }] };
+    const all = {
+      items: [{ id: 'J', name: '甲', kind: 'bonus', points: 1, effects: [{ effect: 'out', per: 'quarter' }] }],
+      caps: [{ of: 'bonus', per: 'month', points: 5 }],
+      floors: [{ of: 'bonus', per: 'month', points: 0 }],
+      deductions: { from: 'bonus' },
+      redemption: { of: 'bonus' },
+      vetoes: [{ name: '乙', when: [{ of: 'bonus', in: 'rows', atLeast: 1 }], effects: [{ effect: 'out' }] }],
+      versions: [{ from: '2024-01', caps: [{ of: 'score', per: 'year', points: 9 }] }],
+    };
     for (const json of [builtinFile('longyuzhuang'), { id: '方案', name: '方案', ...all }]) {
       const { rows, validations = [] } = composeSchemeSheet(json);
-      const texts = [...rows.flatMap(({ cells }) => cells.map((cell) => String(cell?.value ?? ''))), ...validations.flatMap(({ allow, message, hint }) => [message, hint ?? '', ...('choices' in allow ? allow.choices : [])])];
-      const latin = texts.map((text) => text.replace(/“[^”]*”|village-points scheme check|longyuzhuang|scheme\.schema\.json/gu, '')).filter((text) => /[a-z]{2}/iu.test(text));
+      const texts = [
+        ...rows.flatMap(({ cells }) => cells.map((cell) => String(cell?.value ?? ''))),
+        ...validations.flatMap(({ allow, message, hint }) => [
+          message,
+          hint ?? '',
+          ...('choices' in allow ? allow.choices : []),
+        ]),
+      ];
+      const latin = texts
+        .map((text) => text.replace(/“[^”]*”|village-points scheme check|longyuzhuang|scheme\.schema\.json/gu, ''))
+        .filter((text) => /[a-z]{2}/iu.test(text));
       expect(latin).toEqual([]);
     }
   });
@@ -48,10 +71,42 @@ describe('composeSchemeSheet', () => {
       return rows[rows.findIndex(([label]) => label === title) + 2];
     };
     expect((at({ caps: [{ of: 'bonus', per: 'month', points: 5 }] }, '【封顶】') as unknown[])[0]).toBe('全部加分');
-    expect((at({ floors: [{ of: 'bonus', per: 'month', points: 5 }] }, '【最低分】') as unknown[])[0]).toBe('加减分合计');
+    expect((at({ floors: [{ of: 'bonus', per: 'month', points: 5 }] }, '【最低分】') as unknown[])[0]).toBe(
+      '加减分合计',
+    );
     expect((at({ deductions: { from: 'bonus' } }, '【减分的扣法】') as unknown[])[1]).toBe('先扣加分');
-    expect((at({ vetoes: [{ name: '乙', when: [{ of: 'bonus', atLeast: 1 }], effects: [{ effect: 'score-at-most', points: 1, per: 'quarter' }] }] }, '【否决条件·条件】') as unknown[]).slice(0, 2)).toEqual(['乙', '加分']);
-    expect((at({ vetoes: [{ name: '乙', when: [{ of: 'bonus', atLeast: 1 }], effects: [{ effect: 'score-at-most', points: 1, per: 'quarter' }] }] }, '【否决条件·否决后果】') as unknown[]).slice(0, 4)).toEqual(['乙', '得分最高多少', 1, '当季']);
+    expect(
+      (
+        at(
+          {
+            vetoes: [
+              {
+                name: '乙',
+                when: [{ of: 'bonus', atLeast: 1 }],
+                effects: [{ effect: 'score-at-most', points: 1, per: 'quarter' }],
+              },
+            ],
+          },
+          '【否决条件·条件】',
+        ) as unknown[]
+      ).slice(0, 2),
+    ).toEqual(['乙', '加分']);
+    expect(
+      (
+        at(
+          {
+            vetoes: [
+              {
+                name: '乙',
+                when: [{ of: 'bonus', atLeast: 1 }],
+                effects: [{ effect: 'score-at-most', points: 1, per: 'quarter' }],
+              },
+            ],
+          },
+          '【否决条件·否决后果】',
+        ) as unknown[]
+      ).slice(0, 4),
+    ).toEqual(['乙', '得分最高多少', 1, '当季']);
   });
 
   it('offers 4 kinds of points in a list beneath the header 性质, further rows too, and explains the column beside the cell', () => {
@@ -60,7 +115,9 @@ describe('composeSchemeSheet', () => {
     const column = rows[header].cells.findIndex((cell) => cell?.value === '性质');
     const own = validations.find(({ top, left }) => top === header + 1 && left === column);
     expect(own?.allow).toEqual({ kind: 'list', choices: ['加分', '减分', '暂停兑换', '一票否决'] });
-    expect(own?.hint).toBe('加分（不写时如此），减分，暂停兑换（影响期内照常积分，不得兑换），一票否决（后果写在“否决后果”）');
+    expect(own?.hint).toBe(
+      '加分（不写时如此），减分，暂停兑换（影响期内照常积分，不得兑换），一票否决（后果写在“否决后果”）',
+    );
     expect((own?.bottom ?? 0) - header).toBe(23);
   });
 

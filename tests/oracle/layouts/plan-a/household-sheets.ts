@@ -12,8 +12,12 @@ type HeadStyle = 'title' | 'line' | 'cells';
 function householdHead(clerk: Clerk, page: Page, household: LogicalHousehold, style: HeadStyle): void {
   if (style === 'title') page.add(`${clerk.year}年${household.group}${household.head}户积分档案`);
   else page.add(`${clerk.village}${clerk.year}年农户积分档案`);
-  if (style === 'line') page.add(`户主：${household.head}    小组：${household.group}${household.id === '' ? '' : `    户号：${household.id}`}`);
-  if (style === 'cells') page.add('户主', household.head, '小组', household.group, ...(household.id === '' ? [] : ['户号', household.id]));
+  if (style === 'line')
+    page.add(
+      `户主：${household.head}    小组：${household.group}${household.id === '' ? '' : `    户号：${household.id}`}`,
+    );
+  if (style === 'cells')
+    page.add('户主', household.head, '小组', household.group, ...(household.id === '' ? [] : ['户号', household.id]));
 }
 
 function plainEvents(clerk: Clerk): readonly Column<EventRow>[] {
@@ -40,7 +44,11 @@ function householdSheets(clerk: Clerk, style: HeadStyle): readonly Page[] {
   return clerk.draft.households.map((household, index) => {
     const page = new Page(sheetName(clerk, household, index));
     householdHead(clerk, page, household, style);
-    writeTable(page, columns, clerk.draft.events.filter((row) => householdIn(row) === index));
+    writeTable(
+      page,
+      columns,
+      clerk.draft.events.filter((row) => householdIn(row) === index),
+    );
     const records = clerk.draft.assessment?.records.filter((record) => householdIn(record) === index) ?? [];
     if (records.length > 0) {
       page.add();
@@ -50,11 +58,26 @@ function householdSheets(clerk: Clerk, style: HeadStyle): readonly Page[] {
   });
 }
 
-type Mixed = { readonly who: EventRow['who']; readonly day: string; readonly event: EventRow | null; readonly redemption: RedemptionRow | null };
+type Mixed = {
+  readonly who: EventRow['who'];
+  readonly day: string;
+  readonly event: EventRow | null;
+  readonly redemption: RedemptionRow | null;
+};
 
 function mixedRows({ draft }: Clerk): readonly Mixed[] {
-  const events = draft.events.map((event): Mixed => ({ who: event.who, day: dayOn(event.on), event, redemption: null }));
-  const redemptions = draft.redemptions.map((redemption): Mixed => ({ who: redemption.who, day: dayOn(redemption.on), event: null, redemption }));
+  const events = draft.events.map((event): Mixed => ({
+    who: event.who,
+    day: dayOn(event.on),
+    event,
+    redemption: null,
+  }));
+  const redemptions = draft.redemptions.map((redemption): Mixed => ({
+    who: redemption.who,
+    day: dayOn(redemption.on),
+    event: null,
+    redemption,
+  }));
   return [...events, ...redemptions].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
@@ -62,11 +85,17 @@ function mixedRows({ draft }: Clerk): readonly Mixed[] {
 function mixedPage(clerk: Clerk): Page {
   const page = new Page(clerk.sheetName('events'));
   const columns: readonly Column<Mixed>[] = [
-    ...clerk.serial<Mixed>(), clerk.date<Mixed>(({ day }) => day), ...clerk.who<Mixed>(),
-    { header: clerk.word('item'), cell: ({ event, redemption }) => (event ? clerk.item(event) : `兑换${redemption?.goods ?? ''}`) },
+    ...clerk.serial<Mixed>(),
+    clerk.date<Mixed>(({ day }) => day),
+    ...clerk.who<Mixed>(),
+    {
+      header: clerk.word('item'),
+      cell: ({ event, redemption }) => (event ? clerk.item(event) : `兑换${redemption?.goods ?? ''}`),
+    },
     {
       header: clerk.word('points'),
-      cell: ({ event, redemption }) => (event ? clerk.points(worthOf(event).points, worthOf(event).minus ? -1 : 1) : -(redemption?.points as number)),
+      cell: ({ event, redemption }) =>
+        event ? clerk.points(worthOf(event).points, worthOf(event).minus ? -1 : 1) : -(redemption?.points as number),
     },
   ];
   clerk.head(page, '积分收支登记表', columns.length);
@@ -79,7 +108,8 @@ const PRICES: Readonly<Record<string, number>> = { 洗衣粉: 5, 食用油: 5, �
 function pricedPage(clerk: Clerk): Page {
   const page = new Page(clerk.sheetName('redemptions'));
   const columns: readonly Column<RedemptionRow>[] = [
-    clerk.date<RedemptionRow>((row) => dayOn(row.on), 'redeemedOn'), ...clerk.who<RedemptionRow>(),
+    clerk.date<RedemptionRow>((row) => dayOn(row.on), 'redeemedOn'),
+    ...clerk.who<RedemptionRow>(),
     { header: clerk.word('goods'), cell: (row) => row.goods },
     { header: clerk.word('pieces'), cell: (row) => (row.points as number) / PRICES[row.goods] },
     { header: clerk.word('price'), cell: (row) => PRICES[row.goods] },
@@ -92,19 +122,40 @@ function pricedPage(clerk: Clerk): Page {
 
 function redemptionsInWords(clerk: Clerk): Page {
   const page = new Page(clerk.sheetName('redemptions'));
-  const columns = redemptionColumns(clerk).map((column): Column<RedemptionRow> => (column.summed ? { ...column, cell: (row) => `${row.points as number}分` } : column));
+  const columns = redemptionColumns(clerk).map((column): Column<RedemptionRow> =>
+    column.summed ? { ...column, cell: (row) => `${row.points as number}分` } : column,
+  );
   clerk.head(page, '积分兑换登记表', columns.length);
   writeTable(page, columns, clerk.draft.redemptions);
   return page;
 }
 
-const layout = (name: string, write: (clerk: Clerk) => readonly Page[], wish: Layout['wish'] = {}): Layout => ({ name, plan: 'fengsheng', write, wish });
+const layout = (name: string, write: (clerk: Clerk) => readonly Page[], wish: Layout['wish'] = {}): Layout => ({
+  name,
+  plan: 'fengsheng',
+  write,
+  wish,
+});
 
 export const HOUSEHOLD_LAYOUTS: readonly Layout[] = [
-  layout('a sheet a household, head in the title', (clerk) => [rosterPage(clerk), ...householdSheets(clerk, 'title'), redemptionPage(clerk)]),
-  layout('a sheet a household, head in a line', (clerk) => [rosterPage(clerk), ...householdSheets(clerk, 'line'), redemptionPage(clerk)]),
-  layout('a sheet a household, head in cells, base points below', (clerk) => [rosterPage(clerk), ...householdSheets(clerk, 'cells'), redemptionPage(clerk)], { detail: 'total' }),
-  layout('redemptions among the events', (clerk) => [rosterPage(clerk), mixedPage(clerk), ...basePages(clerk)], { single: true }),
+  layout('a sheet a household, head in the title', (clerk) => [
+    rosterPage(clerk),
+    ...householdSheets(clerk, 'title'),
+    redemptionPage(clerk),
+  ]),
+  layout('a sheet a household, head in a line', (clerk) => [
+    rosterPage(clerk),
+    ...householdSheets(clerk, 'line'),
+    redemptionPage(clerk),
+  ]),
+  layout(
+    'a sheet a household, head in cells, base points below',
+    (clerk) => [rosterPage(clerk), ...householdSheets(clerk, 'cells'), redemptionPage(clerk)],
+    { detail: 'total' },
+  ),
+  layout('redemptions among the events', (clerk) => [rosterPage(clerk), mixedPage(clerk), ...basePages(clerk)], {
+    single: true,
+  }),
   layout('redemptions as 50分', (clerk) => [rosterPage(clerk), eventPage(clerk), redemptionsInWords(clerk)]),
   layout('redemptions as pieces and price', (clerk) => [rosterPage(clerk), eventPage(clerk), pricedPage(clerk)]),
 ];

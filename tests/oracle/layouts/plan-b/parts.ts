@@ -20,7 +20,16 @@ const ASPECT_WORDS: Readonly<Record<string, readonly string[]>> = {
 const IN_WORDS = ['', '一', '二', '三', '四'];
 
 export function quarterName(clerk: Clerk, quarter: number): string {
-  return clerk.dice.pick(clerk.own ? [`${quarter}季度`, `第${IN_WORDS[quarter]}季度`, `${clerk.year}年${IN_WORDS[quarter]}季度`, `${IN_WORDS[quarter]}季度评分`] : [`第${IN_WORDS[quarter]}季度`]);
+  return clerk.dice.pick(
+    clerk.own
+      ? [
+          `${quarter}季度`,
+          `第${IN_WORDS[quarter]}季度`,
+          `${clerk.year}年${IN_WORDS[quarter]}季度`,
+          `${IN_WORDS[quarter]}季度评分`,
+        ]
+      : [`第${IN_WORDS[quarter]}季度`],
+  );
 }
 
 export function aspectWord(clerk: Clerk, aspect: string): string {
@@ -29,19 +38,32 @@ export function aspectWord(clerk: Clerk, aspect: string): string {
 
 export const quarterRecords = ({ draft }: Clerk, quarter: number): readonly AssessmentRecord[] =>
   (draft.assessment?.records ?? []).filter(({ period }) => period.includes('Q') && quarterOf(period) === quarter);
-export const yearRecords = ({ draft }: Clerk): readonly AssessmentRecord[] => (draft.assessment?.records ?? []).filter(({ period }) => !period.includes('Q'));
+export const yearRecords = ({ draft }: Clerk): readonly AssessmentRecord[] =>
+  (draft.assessment?.records ?? []).filter(({ period }) => !period.includes('Q'));
 
 export const figureOf = (record: AssessmentRecord, aspect: string): number => record.figures[aspect] as number;
 
 export function aspectColumns(clerk: Clerk, aspects: typeof QUARTERLY): readonly Column<AssessmentRecord>[] {
-  return aspects.map(({ id }) => ({ header: aspectWord(clerk, id), cell: (record) => figureOf(record, id), summed: true }));
+  return aspects.map(({ id }) => ({
+    header: aspectWord(clerk, id),
+    cell: (record) => figureOf(record, id),
+    summed: true,
+  }));
 }
 
 export function totalColumn(clerk: Clerk, aspects: typeof QUARTERLY): Column<AssessmentRecord> {
-  return { header: clerk.word('total'), cell: (record) => aspects.reduce((sum, { id }) => sum + figureOf(record, id), 0) };
+  return {
+    header: clerk.word('total'),
+    cell: (record) => aspects.reduce((sum, { id }) => sum + figureOf(record, id), 0),
+  };
 }
 
-export function quarterPage(clerk: Clerk, quarter: number, columns: readonly Column<AssessmentRecord>[], style: TableStyle<AssessmentRecord> = {}): Page {
+export function quarterPage(
+  clerk: Clerk,
+  quarter: number,
+  columns: readonly Column<AssessmentRecord>[],
+  style: TableStyle<AssessmentRecord> = {},
+): Page {
   const page = new Page(quarterName(clerk, quarter));
   clerk.head(page, `第${IN_WORDS[quarter]}季度农户积分评定表`, columns.length);
   writeTable(page, columns, quarterRecords(clerk, quarter), style);
@@ -49,7 +71,14 @@ export function quarterPage(clerk: Clerk, quarter: number, columns: readonly Col
   return page;
 }
 
-export function yearPage(clerk: Clerk, columns: readonly Column<AssessmentRecord>[] = [...clerk.serial<AssessmentRecord>(), ...clerk.who<AssessmentRecord>(), ...aspectColumns(clerk, YEARLY)]): Page {
+export function yearPage(
+  clerk: Clerk,
+  columns: readonly Column<AssessmentRecord>[] = [
+    ...clerk.serial<AssessmentRecord>(),
+    ...clerk.who<AssessmentRecord>(),
+    ...aspectColumns(clerk, YEARLY),
+  ],
+): Page {
   const page = new Page(clerk.sheetName('annual'));
   clerk.head(page, '度评议得分表', columns.length);
   writeTable(page, columns, yearRecords(clerk));
@@ -65,16 +94,25 @@ function registerFigures(clerk: Clerk, form: RegisterForm): readonly Column<Even
     header: clerk.word(minus ? 'minusPoints' : 'plusPoints'),
     cell: (row) => (freeOf(row).minus === minus ? clerk.points(freeOf(row).size, 0) : null),
   });
-  const reasonOf = (minus: boolean): Column<EventRow> => ({ header: clerk.word(minus ? 'minusItem' : 'plusItem'), cell: (row) => (freeOf(row).minus === minus ? freeOf(row).text : null) });
+  const reasonOf = (minus: boolean): Column<EventRow> => ({
+    header: clerk.word(minus ? 'minusItem' : 'plusItem'),
+    cell: (row) => (freeOf(row).minus === minus ? freeOf(row).text : null),
+  });
   switch (form) {
     case 'kind':
       return [
-        { header: clerk.word('kind'), cell: (row) => (freeOf(row).minus ? clerk.dice.pick(clerk.own ? ['减分', '扣分'] : ['减分']) : '加分') },
+        {
+          header: clerk.word('kind'),
+          cell: (row) => (freeOf(row).minus ? clerk.dice.pick(clerk.own ? ['减分', '扣分'] : ['减分']) : '加分'),
+        },
         text,
         { header: clerk.word('points'), cell: (row) => clerk.points(freeOf(row).size, 0) },
       ];
     case 'signed':
-      return [text, { header: clerk.word('points'), cell: (row) => clerk.points(freeOf(row).size, freeOf(row).minus ? -1 : 1) }];
+      return [
+        text,
+        { header: clerk.word('points'), cell: (row) => clerk.points(freeOf(row).size, freeOf(row).minus ? -1 : 1) },
+      ];
     case 'paired':
       return [reasonOf(false), on(false), reasonOf(true), on(true)];
     case 'reason and two columns':
@@ -82,9 +120,20 @@ function registerFigures(clerk: Clerk, form: RegisterForm): readonly Column<Even
   }
 }
 
-export function registerPage(clerk: Clerk, form: RegisterForm, rows: readonly EventRow[] = clerk.draft.events, name = clerk.sheetName('register')): Page {
+export function registerPage(
+  clerk: Clerk,
+  form: RegisterForm,
+  rows: readonly EventRow[] = clerk.draft.events,
+  name = clerk.sheetName('register'),
+): Page {
   const page = new Page(name);
-  const columns = [...clerk.serial<EventRow>(), clerk.date<EventRow>((row) => dayOn(row.on)), ...clerk.who<EventRow>(), ...registerFigures(clerk, form), ...clerk.aside<EventRow>()];
+  const columns = [
+    ...clerk.serial<EventRow>(),
+    clerk.date<EventRow>((row) => dayOn(row.on)),
+    ...clerk.who<EventRow>(),
+    ...registerFigures(clerk, form),
+    ...clerk.aside<EventRow>(),
+  ];
   clerk.head(page, '加减分登记表', columns.length);
   writeTable(page, columns, rows);
   clerk.foot(page);
@@ -93,5 +142,8 @@ export function registerPage(clerk: Clerk, form: RegisterForm, rows: readonly Ev
 
 /** What a household's free rows come to, on one side, in some of the year's quarters. */
 export function freeRows({ draft }: Clerk, row: Owned, quarters: readonly number[]): readonly EventRow[] {
-  return draft.events.filter((event) => householdIn(event) === householdIn(row) && quarters.includes(Math.ceil(Number(dayOn(event.on).slice(5, 7)) / 3)));
+  return draft.events.filter(
+    (event) =>
+      householdIn(event) === householdIn(row) && quarters.includes(Math.ceil(Number(dayOn(event.on).slice(5, 7)) / 3)),
+  );
 }

@@ -27,7 +27,9 @@ describe('AwardsPage', () => {
     expect(screen.getByText(DRAFT)).toBeTruthy();
     await open(/^生成评比表/u);
     expect(workbook.added).toEqual([]);
-    expect(screen.getByText(/^没有算进去的有2行：/u).textContent).toBe('没有算进去的有2行：花名册里没有这一户1处、方案里没有这个项目1处。补上以后，名次和获奖的可能会变，所以表题上会写“草稿”。');
+    expect(screen.getByText(/^没有算进去的有2行：/u).textContent).toBe(
+      '没有算进去的有2行：花名册里没有这一户1处、方案里没有这个项目1处。补上以后，名次和获奖的可能会变，所以表题上会写“草稿”。',
+    );
     await open(/^先不写/u);
     expect(screen.queryByText(/^没有算进去的/u)).toBeNull();
     await open(/^生成评比表/u);
@@ -58,7 +60,14 @@ describe('AwardsPage', () => {
 });
 
 describe('AwardsPage of tiers by quarters', () => {
-  const awards = { kind: 'thresholds', per: 'quarter', tiers: [{ name: '金星', atLeast: 5 }, { name: '铜星', atLeast: 1 }] };
+  const awards = {
+    kind: 'thresholds',
+    per: 'quarter',
+    tiers: [
+      { name: '金星', atLeast: 5 },
+      { name: '铜星', atLeast: 1 },
+    ],
+  };
   const LEDGER = `
 # 花名册
 户号 户主 小组 常住
@@ -71,14 +80,33 @@ describe('AwardsPage of tiers by quarters', () => {
 2024-06-05 02 J1 4
 `;
   const tables = (): readonly (readonly (readonly (string | null)[])[])[] =>
-    screen.getAllByRole('table').map((table) => [...table.querySelectorAll('tr')].map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent)));
+    screen
+      .getAllByRole('table')
+      .map((table) =>
+        [...table.querySelectorAll('tr')].map((row) =>
+          [...row.querySelectorAll('th, td')].map((cell) => cell.textContent),
+        ),
+      );
 
   it('lists 2 quarters, the last first, each by its own rank and score, and prints no cost of 0', async () => {
-    await rendered(<AwardsPage />, LEDGER, { schemes: [schemeOf({ items: [{ id: 'J1', name: '好人好事', points: 1 }], awards })] });
+    await rendered(<AwardsPage />, LEDGER, {
+      schemes: [schemeOf({ items: [{ id: 'J1', name: '好人好事', points: 1 }], awards })],
+    });
     expect(tables()).toEqual([
-      [['等次', '各期合计已评'], ['金星', '2'], ['铜星', '1']],
-      [['名次', '户主', '小组', '得分', '等次'], ['1', '张三', '一组', '6', '金星'], ['2', '李四', '一组', '4', '铜星']],
-      [['名次', '户主', '小组', '得分', '等次'], ['1', '李四', '一组', '9', '金星']],
+      [
+        ['等次', '各期合计已评'],
+        ['金星', '2'],
+        ['铜星', '1'],
+      ],
+      [
+        ['名次', '户主', '小组', '得分', '等次'],
+        ['1', '张三', '一组', '6', '金星'],
+        ['2', '李四', '一组', '4', '铜星'],
+      ],
+      [
+        ['名次', '户主', '小组', '得分', '等次'],
+        ['1', '李四', '一组', '9', '金星'],
+      ],
     ]);
     expect(screen.getAllByText(/^[14]至[36]月$/u).map((heading) => heading.textContent)).toEqual(['4至6月', '1至3月']);
     expect(screen.queryByText(/奖品/u)).toBeNull();

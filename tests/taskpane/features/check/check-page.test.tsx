@@ -14,13 +14,31 @@ const LEDGER = `
 `;
 const MONTHS = Array.from({ length: 12 }, (_, at) => `${at + 1}月`);
 const WORDING = questionOf({
-  kind: 'item', word: '打扫房前', column: 2, rows: 52, firstRows: [3], sheets: MONTHS, choices: [{ value: 'J1', label: 'J1 好人好事、宣传宣讲' }, { value: '不计分', label: '不计分' }], suggested: 'J1',
+  kind: 'item',
+  word: '打扫房前',
+  column: 2,
+  rows: 52,
+  firstRows: [3],
+  sheets: MONTHS,
+  choices: [
+    { value: 'J1', label: 'J1 好人好事、宣传宣讲' },
+    { value: '不计分', label: '不计分' },
+  ],
+  suggested: 'J1',
 });
 
 const open = (name: RegExp): Promise<void> => userEvent.click(screen.getByRole('button', { name }));
-const card = (heading: string): HTMLElement => screen.getByRole('heading', { level: 2, name: heading }).parentElement as HTMLElement;
-const asked = (): readonly (string | null)[] => screen.getAllByRole('heading', { level: 2 }).map((each) => each.textContent).filter((text) => text?.endsWith('？'));
-const buttons = (of: HTMLElement): readonly string[] => within(of).getAllByRole('button').map((each) => each.textContent ?? '');
+const card = (heading: string): HTMLElement =>
+  screen.getByRole('heading', { level: 2, name: heading }).parentElement as HTMLElement;
+const asked = (): readonly (string | null)[] =>
+  screen
+    .getAllByRole('heading', { level: 2 })
+    .map((each) => each.textContent)
+    .filter((text) => text?.endsWith('？'));
+const buttons = (of: HTMLElement): readonly string[] =>
+  within(of)
+    .getAllByRole('button')
+    .map((each) => each.textContent ?? '');
 
 describe('CheckPage', () => {
   it('asks about 52 rows of 12 sheets once, with the suggestion first and the other choice beneath', async () => {
@@ -45,9 +63,16 @@ describe('CheckPage', () => {
   });
 
   it('counts the 1 row of a 状态 word that nobody knew, once a person has said that it counts', async () => {
-    const page = await rendered(<CheckPage />, '# 登记\n日期 户号 项目 状态\n2022-12-05 0101 J1 ·\n2022-12-06 0102 J2 甲类');
+    const page = await rendered(
+      <CheckPage />,
+      '# 登记\n日期 户号 项目 状态\n2022-12-05 0101 J1 ·\n2022-12-06 0102 J2 甲类',
+    );
     const choice = within(card('状态写“甲类”的行，计不计分？')).getByLabelText('您看是哪一样');
-    expect(within(choice).getAllByRole('option').map((each) => each.textContent)).toEqual(['请选一样', '计分', '不计分']);
+    expect(
+      within(choice)
+        .getAllByRole('option')
+        .map((each) => each.textContent),
+    ).toEqual(['请选一样', '计分', '不计分']);
     await userEvent.selectOptions(choice, '计分');
     await open(/^确定/u);
     expect(screen.getByText('错误由1处变成0处。')).toBeTruthy();
@@ -77,11 +102,21 @@ describe('CheckPage', () => {
   it('says nothing is wrong only where 0 questions, 0 errors and 0 unread places are', async () => {
     const sound = LEDGER.replace('打扫房前', 'J2');
     await rendered(<CheckPage />, sound);
-    expect([screen.queryByText('没有发现问题'), screen.queryByText('每一行都读懂了，也都计上了。')].map((each) => each !== null)).toEqual([true, true]);
+    expect(
+      [screen.queryByText('没有发现问题'), screen.queryByText('每一行都读懂了，也都计上了。')].map(
+        (each) => each !== null,
+      ),
+    ).toEqual([true, true]);
     await rendered(<CheckPage />, sound, { coverage: { sheets: [sheetOf('加分', [], LOST)] } });
-    expect([screen.queryByText('没有发现问题'), screen.queryByText('每一行都读懂了，也都计上了。')]).toEqual([null, null]);
+    expect([screen.queryByText('没有发现问题'), screen.queryByText('每一行都读懂了，也都计上了。')]).toEqual([
+      null,
+      null,
+    ]);
     await rendered(<CheckPage />, sound, { questions: [WORDING] });
-    expect([screen.queryByText('没有发现问题'), screen.queryByText('每一行都读懂了，也都计上了。')]).toEqual([null, null]);
+    expect([screen.queryByText('没有发现问题'), screen.queryByText('每一行都读懂了，也都计上了。')]).toEqual([
+      null,
+      null,
+    ]);
   });
 
   it('asks its 2 questions over a workbook that cannot be scored, and lists 5 of 7 at first', async () => {
@@ -103,17 +138,23 @@ describe('CheckPage', () => {
 
   it('shows the cell of 1 problem', async () => {
     const { workbook } = await rendered(<CheckPage />, LEDGER);
-    await userEvent.click(within(card('方案里没有这个项目（1处）')).getByRole('button', { name: /^看原处：“登记”表第3行/u }));
+    await userEvent.click(
+      within(card('方案里没有这个项目（1处）')).getByRole('button', { name: /^看原处：“登记”表第3行/u }),
+    );
     expect(workbook.selected).toMatchObject({ sheet: '登记', row: 2, column: 2 });
   });
 
   it('mends 1 of 2 cells where the other must stay, and says which and why', async () => {
-    const page = await rendered(<CheckPage />, '# 花名册\n户号 户主\n0101 张三\n# 登记\n日期 户号 项目 数量\n2022.12.5 ０１０１ J1 1');
+    const page = await rendered(
+      <CheckPage />,
+      '# 花名册\n户号 户主\n0101 张三\n# 登记\n日期 户号 项目 数量\n2022.12.5 ０１０１ J1 1',
+    );
     const refusal: Refusal = { kind: 'used-by-formula', formula: { sheet: '合计', row: 0, column: 1 } };
     Object.assign(page.workbook, { refusals: async ([change]: readonly CellChange[]) => [{ change, refusal }] });
     await open(/^全部改好（2格）/u);
     expect(page.session.current().notice).toEqual({
-      tone: 'warning', text: '改好了1格，已重新核对；要改回去，点“撤回”。有1格没有改：“登记”A2，公式“合计”B1要用这一格，在这里改了，公式的得数不会跟着变。请在 WPS 或 Excel 里改',
+      tone: 'warning',
+      text: '改好了1格，已重新核对；要改回去，点“撤回”。有1格没有改：“登记”A2，公式“合计”B1要用这一格，在这里改了，公式的得数不会跟着变。请在 WPS 或 Excel 里改',
     });
     expect(page.workbook.tables[1].rows[1]).toEqual(['2022.12.5', '0101', 'J1', 1]);
     await open(/^撤回刚才的改动（1格）/u);

@@ -23,11 +23,24 @@ const HAND = '=VILLAGE.LEDGER("fengsheng",登记!A1:D99)';
 
 const open = (name: RegExp): Promise<void> => userEvent.click(screen.getByRole('button', { name }));
 const field = (label: string): HTMLInputElement => screen.getByLabelText<HTMLInputElement>(label);
-const formulasIn = ({ workbook }: Rendered) => workbook.tables.flatMap(({ sheet, rows }) => rows.flatMap((cells, row) => cells.flatMap((cell, column) => (typeof cell === 'string' && cell.startsWith('=VILLAGE') ? [[sheet, row, column, cell]] : []))));
+const formulasIn = ({ workbook }: Rendered) =>
+  workbook.tables.flatMap(({ sheet, rows }) =>
+    rows.flatMap((cells, row) =>
+      cells.flatMap((cell, column) =>
+        typeof cell === 'string' && cell.startsWith('=VILLAGE') ? [[sheet, row, column, cell]] : [],
+      ),
+    ),
+  );
 const built = (): string => screen.getAllByText(/^=VILLAGE/u).at(-1)?.textContent ?? '';
 
 async function shown(text = LEDGER): Promise<Rendered> {
-  const page = await rendered(<><Said /><FormulasPage functions={functionCatalogue()} /></>, text);
+  const page = await rendered(
+    <>
+      <Said />
+      <FormulasPage functions={functionCatalogue()} />
+    </>,
+    text,
+  );
   await act(() => page.session.lookedAtFormulas());
   return page;
 }
@@ -47,7 +60,9 @@ describe('FormulasPage', () => {
     page.workbook.selected = { sheet: '登记', row: 1, column: 1, rows: 1, columns: 1 };
     await open(/^插入台账代号/u);
     expect(formulasIn(page).map(([sheet, row, column]) => [sheet, row, column])).toEqual([['台账代号', 0, 1]]);
-    expect(screen.getByText('选中的地方不空，或者在台账里面，所以台账代号写在新工作表的 台账代号 B1，公式里用“台账”叫它')).toBeTruthy();
+    expect(
+      screen.getByText('选中的地方不空，或者在台账里面，所以台账代号写在新工作表的 台账代号 B1，公式里用“台账”叫它'),
+    ).toBeTruthy();
   });
 
   it('makes 3 sheets of 2 clicks: the ledger’s, the score table, the ranking, each named by 台账', async () => {
@@ -56,8 +71,18 @@ describe('FormulasPage', () => {
     expect(screen.getByText('得分表已写在新工作表“得分表”里')).toBeTruthy();
     expect(page.workbook.selected.sheet).toBe('得分表');
     await open(/^插入名次表/u);
-    expect(formulasIn(page).slice(1)).toEqual([['得分表', 0, 0, '=VILLAGE.SCORETABLE(台账)'], ['名次表', 0, 0, '=VILLAGE.SCOREBOARD(台账)']]);
-    expect(page.workbook.tables.map(({ sheet }) => sheet)).toEqual(['花名册', '登记', '空表', '台账代号', '得分表', '名次表']);
+    expect(formulasIn(page).slice(1)).toEqual([
+      ['得分表', 0, 0, '=VILLAGE.SCORETABLE(台账)'],
+      ['名次表', 0, 0, '=VILLAGE.SCOREBOARD(台账)'],
+    ]);
+    expect(page.workbook.tables.map(({ sheet }) => sheet)).toEqual([
+      '花名册',
+      '登记',
+      '空表',
+      '台账代号',
+      '得分表',
+      '名次表',
+    ]);
     expect(page.workbook.added.at(-2)?.columnWidths).toHaveLength(5);
   });
 
@@ -91,16 +116,32 @@ describe('FormulasPage', () => {
     const page = await shown();
     const within = (label: string) => screen.getByLabelText<HTMLSelectElement>(label);
     await userEvent.selectOptions(screen.getByLabelText('要算什么'), 'SCORE');
-    expect([...within('户：从名单里选').options].map(({ text }) => text)).toEqual(['从名单里选（2）', '0101 张三', '0102 李四']);
-    expect([...within('期：从名单里选').options].map(({ text }) => text)).toEqual(['从名单里选（3）', '2022-12', '2022-11', '2022（全年）']);
+    expect([...within('户：从名单里选').options].map(({ text }) => text)).toEqual([
+      '从名单里选（2）',
+      '0101 张三',
+      '0102 李四',
+    ]);
+    expect([...within('期：从名单里选').options].map(({ text }) => text)).toEqual([
+      '从名单里选（3）',
+      '2022-12',
+      '2022-11',
+      '2022（全年）',
+    ]);
     await userEvent.selectOptions(within('户：从名单里选'), '0102 李四');
     await userEvent.selectOptions(within('部分（可不填）：从名单里选'), '加分');
     expect(built()).toBe('=VILLAGE.SCORE(台账,"0102","2022-12","加分")');
     expect(screen.getByText('结果：0.5')).toBeTruthy();
-    expect(screen.getByText('写死了“2022-12”，下个月不会变；要跟着变，请填月份所在的格子（如 B1）。写死了“0102”，往下拉也还是它；要一行一个，请填写着编号的格子（如 A2）。台账添了行，结果会跟着变。')).toBeTruthy();
+    expect(
+      screen.getByText(
+        '写死了“2022-12”，下个月不会变；要跟着变，请填月份所在的格子（如 B1）。写死了“0102”，往下拉也还是它；要一行一个，请填写着编号的格子（如 A2）。台账添了行，结果会跟着变。',
+      ),
+    ).toBeTruthy();
     page.workbook.selected = { sheet: '空表', row: 0, column: 0, rows: 1, columns: 1 };
     await open(/^写到选中的格子/u);
-    expect(formulasIn(page)).toEqual([['空表', 0, 0, built()], ['台账代号', 0, 1, expect.stringContaining('LEDGER')]]);
+    expect(formulasIn(page)).toEqual([
+      ['空表', 0, 0, built()],
+      ['台账代号', 0, 1, expect.stringContaining('LEDGER')],
+    ]);
   });
 
   it('narrows the list of 2 households to 1 by what is typed, and takes a cell as it is', async () => {
@@ -108,7 +149,11 @@ describe('FormulasPage', () => {
     await userEvent.selectOptions(screen.getByLabelText('要算什么'), 'SCORE');
     await userEvent.clear(field('户'));
     await userEvent.type(field('户'), '李');
-    expect(within(screen.getByLabelText('户：从名单里选')).getAllByRole('option').map((each) => each.textContent)).toEqual(['从名单里选（1）', '0102 李四']);
+    expect(
+      within(screen.getByLabelText('户：从名单里选'))
+        .getAllByRole('option')
+        .map((each) => each.textContent),
+    ).toEqual(['从名单里选（1）', '0102 李四']);
     await userEvent.clear(field('户'));
     await userEvent.type(field('户'), 'A2');
     expect(built()).toBe('=VILLAGE.SCORE(台账,A2,"2022-12")');
@@ -120,7 +165,9 @@ describe('FormulasPage', () => {
     Object.assign(page.workbook, { calculate: () => '台账 1行 #0a' });
     page.workbook.selected = { sheet: '代号', row: 0, column: 1, rows: 1, columns: 1 };
     await open(/^固化为数值/u);
-    expect(screen.getByText(/^什么也没改：范围里有台账代号（“代号”B1），范围外还有1个公式要用它（如“得分”A1）/u)).toBeTruthy();
+    expect(
+      screen.getByText(/^什么也没改：范围里有台账代号（“代号”B1），范围外还有1个公式要用它（如“得分”A1）/u),
+    ).toBeTruthy();
     expect(formulasIn(page)).toHaveLength(2);
     await userEvent.selectOptions(screen.getByLabelText('范围'), '整本工作簿');
     await open(/^固化为数值/u);
@@ -129,11 +176,17 @@ describe('FormulasPage', () => {
 
   it('begins with 3 worked lines about the ledger that is open', async () => {
     await shown();
-    const lines = within(screen.getByRole('heading', { level: 2, name: '先写出第一个公式' }).parentElement as HTMLElement).getAllByRole('listitem');
+    const lines = within(
+      screen.getByRole('heading', { level: 2, name: '先写出第一个公式' }).parentElement as HTMLElement,
+    ).getAllByRole('listitem');
     expect(lines.map((line) => line.querySelector('code')?.textContent)).toEqual([
-      '=VILLAGE.TOTAL(登记!A1:D3,"0101")', '=VILLAGE.LEDGER("fengsheng",花名册!A1:D3,登记!A1:D3)', '=VILLAGE.SCORE(台账,"0101","2022-11")',
+      '=VILLAGE.TOTAL(登记!A1:D3,"0101")',
+      '=VILLAGE.LEDGER("fengsheng",花名册!A1:D3,登记!A1:D3)',
+      '=VILLAGE.SCORE(台账,"0101","2022-11")',
     ]);
-    expect(lines[2].querySelector('p:last-child')?.textContent).toBe('以后的公式都写“台账”：0101 张三2022年11月的得分，按全部台账算，现在是100.5。');
+    expect(lines[2].querySelector('p:last-child')?.textContent).toBe(
+      '以后的公式都写“台账”：0101 张三2022年11月的得分，按全部台账算，现在是100.5。',
+    );
   });
 });
 
@@ -142,7 +195,11 @@ describe('the notice of formulas that lack something', () => {
 
   it('says what 1 LEDGER lacks, and rewrites it by 1 click', async () => {
     const page = await shown(LACKING);
-    expect(screen.getByText('台账代号（“代号”B1）没有跟上现在的台账：漏了“花名册”表。用它的公式，得数可能和这里显示的不一样。')).toBeTruthy();
+    expect(
+      screen.getByText(
+        '台账代号（“代号”B1）没有跟上现在的台账：漏了“花名册”表。用它的公式，得数可能和这里显示的不一样。',
+      ),
+    ).toBeTruthy();
     await open(/^更新公式/u);
     await act(() => page.session.lookedAtFormulas());
     expect(formulasIn(page)).toEqual([['代号', 0, 1, expect.stringMatching(/^=VILLAGE\.LEDGER\(\{.*'花名册'!/u)]]);

@@ -22,22 +22,38 @@ describe('situationLines', () => {
   it('counts the problems by kind, the 2 of one kind before the 1 of another, without a word of the ledger', async () => {
     const { session } = await rendered(<HelpPage functions={null} />, LEDGER);
     const lines = situationLines('村积分', 'Chromium 86', session.current().ledger);
-    expect(lines.slice(0, 5)).toEqual(['村积分', '浏览器：Chromium 86', '工作表：2张', '方案：fengsheng', '台账：已算好']);
+    expect(lines.slice(0, 5)).toEqual([
+      '村积分',
+      '浏览器：Chromium 86',
+      '工作表：2张',
+      '方案：fengsheng',
+      '台账：已算好',
+    ]);
     expect(lines).toContain('unknown-household 2');
     expect(lines.indexOf('unknown-household 2')).toBeLessThan(lines.indexOf('unknown-item 1'));
     expect(lines.join('\n')).not.toMatch(/张三|李四|王五|0101|139|没有这一项|花名册/u);
   });
 
   it('says in 1 line that there is no ledger yet, or that it cannot be read', () => {
-    expect(situationLines('村积分', 'b', { kind: 'opening', progress: null })).toEqual(['村积分', '浏览器：b', '台账：正在读']);
-    expect(situationLines('村积分', 'b', { kind: 'failed', message: '“张三”表读不出来' })).toEqual(['村积分', '浏览器：b', '台账：读不出来']);
+    expect(situationLines('村积分', 'b', { kind: 'opening', progress: null })).toEqual([
+      '村积分',
+      '浏览器：b',
+      '台账：正在读',
+    ]);
+    expect(situationLines('村积分', 'b', { kind: 'failed', message: '“张三”表读不出来' })).toEqual([
+      '村积分',
+      '浏览器：b',
+      '台账：读不出来',
+    ]);
   });
 });
 
 describe('the last part of 帮助', () => {
   it('copies the lines that it shows, 1 of them with the version', async () => {
     const copied: string[] = [];
-    Object.assign(document, { execCommand: (command: string) => copied.push(`${command} ${document.activeElement?.tagName ?? ''}`) > 0 });
+    Object.assign(document, {
+      execCommand: (command: string) => copied.push(`${command} ${document.activeElement?.tagName ?? ''}`) > 0,
+    });
     await rendered(<HelpPage functions={null} />, LEDGER);
     const shown = screen.getByLabelText<HTMLTextAreaElement>('情况说明');
     expect(shown.value).toContain(`村积分 ${version}（网页版）\n`);

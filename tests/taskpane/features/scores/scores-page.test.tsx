@@ -19,7 +19,8 @@ const LEDGER = `
 `;
 
 /** The table of the list, row by row. */
-const listed = (): readonly (readonly (string | null)[])[] => screen.getAllByRole('row').map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent));
+const listed = (): readonly (readonly (string | null)[])[] =>
+  screen.getAllByRole('row').map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent));
 
 async function page(plan: object): Promise<void> {
   await rendered(<ScoresPage />, LEDGER, { schemes: [schemeOf({ items: ITEMS, ...plan })] });
@@ -28,7 +29,11 @@ async function page(plan: object): Promise<void> {
 describe('ScoresPage', () => {
   it('shows score, rank and tier of 2 quarters in the list and on the household’s page', async () => {
     await page({ awards: { kind: 'thresholds', per: 'quarter', tiers: [{ name: '金星', atLeast: 5 }] } });
-    expect(listed().map((row) => row.slice(3))).toEqual([['总积分', '1至3月', '4至6月'], ['8', '0分，第2名', '8分，第1名，金星'], ['6', '5分，第1名，金星', '1分，第2名']]);
+    expect(listed().map((row) => row.slice(3))).toEqual([
+      ['总积分', '1至3月', '4至6月'],
+      ['8', '0分，第2名', '8分，第1名，金星'],
+      ['6', '5分，第1名，金星', '1分，第2名'],
+    ]);
     await userEvent.click(screen.getByRole('button', { name: '张三' }));
     expect(screen.getByText('全年总积分6分，第2名')).toBeTruthy();
     expect(screen.getByText('1至3月：5分，第1名，金星')).toBeTruthy();
@@ -37,21 +42,33 @@ describe('ScoresPage', () => {
 
   it('says why 1 household among the winners has no tier', async () => {
     await page({ awards: { kind: 'quota', percent: 100, tiers: [{ name: '先进户', percent: 100 }] } });
-    expect(listed().map((row) => row.slice(3))).toEqual([['总积分', '等次'], ['8', '没评上：不是常住户'], ['6', '先进户']]);
+    expect(listed().map((row) => row.slice(3))).toEqual([
+      ['总积分', '等次'],
+      ['8', '没评上：不是常住户'],
+      ['6', '先进户'],
+    ]);
     await userEvent.click(screen.getByRole('button', { name: '李四' }));
     expect(screen.getByText('全年总积分8分，第1名，没有评上等次（不是常住户）')).toBeTruthy();
   });
 
   it('shows each share of 700 yuan, and what it was shared by', async () => {
     await page({ awards: { kind: 'pro-rata', pool: 700 } });
-    expect(listed().map((row) => row.slice(3))).toEqual([['总积分', '分红（元）'], ['8', '400'], ['6', '300']]);
+    expect(listed().map((row) => row.slice(3))).toEqual([
+      ['总积分', '分红（元）'],
+      ['8', '400'],
+      ['6', '300'],
+    ]);
     await userEvent.click(screen.getByRole('button', { name: '张三' }));
     expect(screen.getByText('分红300元：700元按得分分给2户，全部得分14分，该户6分')).toBeTruthy();
   });
 
   it('adds the balance up with the 5 points that lapsed, and dates them', async () => {
     await page({ redemption: { expiresAfterMonths: 2 } });
-    expect(listed().map((row) => row.slice(3))).toEqual([['总积分', '余额'], ['8', '8'], ['6', '1']]);
+    expect(listed().map((row) => row.slice(3))).toEqual([
+      ['总积分', '余额'],
+      ['8', '8'],
+      ['6', '1'],
+    ]);
     await userEvent.click(screen.getByRole('button', { name: '张三' }));
     expect(screen.getByText('上年结转0，加各月得分6，减已兑换0，减清零或失效5，余额1分')).toBeTruthy();
     expect(screen.getByText('2024-03-31 满期失效5分')).toBeTruthy();
