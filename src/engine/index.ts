@@ -79,18 +79,18 @@ export { sharedFen } from './ranking/assign-shares';
 export { tieBreaksOf, type TieBreak } from './ranking/tie-break';
 export { tierPlaces, type PlacesOfTiers } from './ranking/tier-places';
 
-export type { YearResult } from './year-result';
-export { evaluateYear, type EvaluateOptions } from './evaluate';
+export type { YearResult } from './year/year-result';
+export { evaluateYear, type EvaluateOptions } from './year/evaluate';
 
 export * from './sheets/model';
-export { awardedYear, awardSections, prizeOf, type AwardEntry, type AwardedYear } from './sheets/award-entries';
+export { awardedYear, awardSections, prizeOf, type AwardEntry, type AwardedYear } from './year/award-entries';
 export { awardNotes, placesLine } from './sheets/award-notes';
 export { missingOf, residentsNotes } from './sheets/draft';
 export { composeAwardSheet } from './sheets/award-sheet';
 export type { Posting } from './sheets/columns';
-export { groupOf, headOf, listingOrder } from './sheets/listing';
+export { groupOf, headOf, listingOrder } from './year/listing';
 export { holdsOnlySettings, settingsRows } from './sheets/settings-rows';
-export { keepsSecrets, summandsShown, type SummandsShown } from './sheets/not-public';
+export { keepsSecrets, summandsShown, type SummandsShown } from './scheme/not-public';
 export {
   findSchemeSheet,
   holdsScheme,
@@ -98,12 +98,12 @@ export {
   type SchemeSheetReading,
 } from './sheets/scheme/read-scheme-sheet';
 export { composeSchemeSheet } from './sheets/scheme/scheme-sheet';
-export { lastRankNamed, passedOver } from './sheets/passed-over';
+export { lastRankNamed, passedOver } from './year/passed-over';
 export { adjustmentOf, composeRankingSheet, rankingColumns } from './sheets/ranking-sheet';
-export { lapseNotes, periodNotes, standingNotes } from './sheets/standing-notes';
+export { lapseNotes, periodNotes, standingNotes } from './year/standing-notes';
 export { composeGroupSheet, groupFigure, groupStandings } from './sheets/group-sheet';
 export { composeTemplateSheets } from './sheets/template-sheets';
-export { tierOf } from './sheets/tier-of';
+export { tierOf } from './year/tier-of';
 
 export { ASIDE_NAMES, notCountedInWords, outcomeInWords, residentsUnknownNote } from './wording/coverage';
 export { describeLine } from './wording/lines';

@@ -60,7 +60,7 @@ describe('importViolations', () => {
     ['a file of the same folder', 'src/engine/scoring/steps/planted.ts', '../types'],
     ['valibot in scheme', 'src/engine/scheme/planted.ts', 'valibot'],
     ['a plan as JSON', 'src/engine/scheme/planted.ts', '../../../schemes/fengsheng.json'],
-    ['the door by its folder', 'src/tasks/report/planted.ts', '../../engine'],
+    ['the door by its folder', 'src/cli/json/planted.ts', '../../engine'],
     ['the door by its name', 'src/cli/planted.ts', '../engine/index'],
     ['the port', 'src/tasks/planted.ts', '../workbook/port'],
     ['the version in the command line', 'src/cli/planted.ts', '../../package.json'],

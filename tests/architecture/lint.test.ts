@@ -126,7 +126,7 @@ describe('eslint.config.js', () => {
     ['src/engine/scheme/planted.ts', '../../../schemes/fengsheng.json'],
     ['src/engine/sheets/planted.ts', '../wording/lines'],
     ['src/engine/planted.ts', './scoring/types'],
-    ['src/tasks/report/planted.ts', '../../engine'],
+    ['src/cli/json/planted.ts', '../../engine'],
     ['src/workbook/file/planted.ts', '@e965/xlsx'],
     ['src/cli/commands/planted.ts', '../wording/files'],
     ['src/cli/planted.ts', '../workbook/file/open'],

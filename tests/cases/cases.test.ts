@@ -11,9 +11,9 @@ import {
   type Month,
   type YearResult,
 } from '../../src/engine';
-import { explainReport } from '../../src/tasks/report/explain-report';
-import type { SumHousehold } from '../../src/tasks/report/household-report';
-import { scoreReport } from '../../src/tasks/report/score-report';
+import { explainReport } from '../../src/cli/json/explain-report';
+import type { SumHousehold } from '../../src/cli/json/household-report';
+import { scoreReport } from '../../src/cli/json/score-report';
 import { caseNames, readCase, schemeOf, type CaseDirectory, type CaseRun } from './case-directory';
 import { differencesFrom, problemDifferences, type ProblemPlace } from './differences';
 

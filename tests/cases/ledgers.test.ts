@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtinSchemes, parseMonth } from '../../src/engine';
 import { openLedger } from '../../src/tasks/open-ledger';
-import { scoreReport, type ScoreReport } from '../../src/tasks/report/score-report';
+import { scoreReport, type ScoreReport } from '../../src/cli/json/score-report';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { differencesFrom, problemDifferences, type ProblemPlace } from './differences';
 

@@ -1,7 +1,7 @@
 // A little plan over a little ledger, as the command line scores it: for tests of what plans come to.
 import { builtinSchemes, explainHousehold, numberOf, type YearResult } from '../../src/engine';
 import { openTables } from '../../src/tasks/open-ledger';
-import { scoreReport } from '../../src/tasks/report/score-report';
+import { scoreReport } from '../../src/cli/json/score-report';
 import { monthAt } from '../support/ledger-columns';
 import { tablesOf } from '../support/little-workbook';
 import { schemeOf } from '../engine/scheme/plan-of';

@@ -2,7 +2,7 @@
 // what is said of them leave.
 import { builtinSchemes, type CellTable } from '../../src/engine';
 import { openTables } from '../../src/tasks/open-ledger';
-import { scoreReport } from '../../src/tasks/report/score-report';
+import { scoreReport } from '../../src/cli/json/score-report';
 import { ledgerOf } from '../support/ledger-of';
 
 export type LittleReading = {

@@ -8,7 +8,7 @@ import {
   problemSentence,
   type LocalDate,
 } from '../../src/engine';
-import { explainReport } from '../../src/tasks/report/explain-report';
+import { explainReport } from '../../src/cli/json/explain-report';
 import type { ExpectedAwardsA } from '../oracle/expected-year';
 import {
   honours,

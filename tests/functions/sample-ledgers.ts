@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { builtinSchemes, parseMonth, type CellTable, type CellValue, type YearResult } from '../../src/engine';
 import { SeenRange } from '../../src/functions/seen-workbook';
 import { openLedger } from '../../src/tasks/open-ledger';
-import { scoreReport } from '../../src/tasks/report/score-report';
+import { scoreReport } from '../../src/cli/json/score-report';
 import { openWorkbookFile } from '../../src/workbook/file';
 import type { ExpectedYear } from '../oracle/expected-year';
 

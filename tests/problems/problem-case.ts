@@ -2,8 +2,8 @@
 // that the clerk then reads.
 import type { CellTable, CellValue } from '../../src/engine/basis/cells';
 import type { Problem } from '../../src/engine/basis/problem';
-import type { EvaluateOptions } from '../../src/engine/evaluate';
-import { evaluateYear } from '../../src/engine/evaluate';
+import type { EvaluateOptions } from '../../src/engine/year/evaluate';
+import { evaluateYear } from '../../src/engine/year/evaluate';
 import { readLedger } from '../../src/engine/ledger/read-ledger';
 import type { Scheme } from '../../src/engine/scheme/types';
 import { problemSentence } from '../../src/engine/wording/problems';

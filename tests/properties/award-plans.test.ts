@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { explainHousehold, readScheme, type YearResult } from '../../src/engine';
-import { evaluateYear } from '../../src/engine/evaluate';
+import { evaluateYear } from '../../src/engine/year/evaluate';
 import { ledgerOf } from '../support/ledger-columns';
 import { fengshengRows, redemptionRows } from '../support/random-ledgers';
 import { plansOfAnyKind } from '../support/random-plans';

@@ -9,7 +9,7 @@ import {
   type Scheme,
   type YearResult,
 } from '../../src/engine';
-import { scoreReport } from '../../src/tasks/report/score-report';
+import { scoreReport } from '../../src/cli/json/score-report';
 import type { ExpectedProblem, ExpectedYear } from '../oracle/expected-year';
 import type { Asked, PlanId } from '../oracle/logical-village';
 

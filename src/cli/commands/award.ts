@@ -1,8 +1,8 @@
 // `award`: a copy of the ledger with the year-end sheets in it; of a plan without awards with the ranking alone.
 import { soundnessOf, type LocalDate, type YearResult } from '../../engine';
 import { addAwardSheets } from '../../tasks/award-sheets';
-import { awardsReport } from '../../tasks/report/award-report';
-import { coverageReport } from '../../tasks/report/coverage-report';
+import { awardsReport } from '../json/award-report';
+import { coverageReport } from '../json/coverage-report';
 import type { Request } from '../arguments';
 import { exitCodeOf, type ExitCode } from '../exit-code';
 import type { Speaker } from '../speaker';

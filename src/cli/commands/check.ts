@@ -1,8 +1,8 @@
 // `check`: which tables were read, what is wrong in them, and what to mend first.
 import { firstMonthOfYear, planYearOf, soundnessOf, yearSpan, type Ledger, type Problem } from '../../engine';
 import { mendFirst } from '../../tasks/mend-first';
-import { coverageReport, questionReport } from '../../tasks/report/coverage-report';
-import { problemReport } from '../../tasks/report/problem-report';
+import { coverageReport, questionReport } from '../json/coverage-report';
+import { problemReport } from '../json/problem-report';
 import type { Request } from '../arguments';
 import { exitCodeOf, type ExitCode } from '../exit-code';
 import type { Speaker } from '../speaker';

@@ -1,6 +1,6 @@
 // `explain`: one household's figures, line by line, down to their ledger rows.
 import { explainHousehold, findHousehold, type YearResult } from '../../engine';
-import { explainReport } from '../../tasks/report/explain-report';
+import { explainReport } from '../json/explain-report';
 import type { Request } from '../arguments';
 import { exitCodeOf, type ExitCode } from '../exit-code';
 import type { Speaker } from '../speaker';

@@ -1,6 +1,6 @@
 // `score`: what every household comes to, its rank, tier and balance.
 import { soundnessOf, type Month, type YearResult } from '../../engine';
-import { scoreReport, sumsMonths } from '../../tasks/report/score-report';
+import { scoreReport, sumsMonths } from '../json/score-report';
 import type { Request } from '../arguments';
 import { exitCodeOf, type ExitCode } from '../exit-code';
 import type { Speaker } from '../speaker';

@@ -15,7 +15,7 @@ import {
   type ScoreLine,
   type YearResult,
 } from '../../engine';
-import { sumsMonths } from '../../tasks/report/score-report';
+import { sumsMonths } from '../json/score-report';
 import { alignedTable } from '../aligned-table';
 import { visible } from '../terminal-text';
 import { explainWords } from '../wording/explain';

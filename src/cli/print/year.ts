@@ -19,7 +19,7 @@ import {
   type AwardList,
   type YearResult,
 } from '../../engine';
-import { sumsMonths } from '../../tasks/report/score-report';
+import { sumsMonths } from '../json/score-report';
 import { alignedTable, type AlignedColumn } from '../aligned-table';
 import { visible } from '../terminal-text';
 import { HEADS, yearWords } from '../wording/tables';

@@ -15,10 +15,10 @@ import {
   skippedNote,
   undecidedNote,
 } from '../wording/sheets';
-import type { AwardedYear } from './award-entries';
+import type { AwardedYear } from '../year/award-entries';
 import { asideNotes, draftNotes } from './draft';
-import { averagesPeriods, hasIds, headOf } from './listing';
-import { keepsSecrets } from './not-public';
+import { averagesPeriods, hasIds, headOf } from '../year/listing';
+import { keepsSecrets } from '../scheme/not-public';
 
 /** The line of N, the places per tier and how they were found. */
 export function placesLine(year: AwardedYear): string {

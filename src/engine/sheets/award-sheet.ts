@@ -1,8 +1,8 @@
 // The year-end award sheet as it is posted on the village board: the result of a year → SheetModel.
 import { inWordsOf } from '../wording/for-persons';
 import { awardTitle, HEADERS, NOBODY, NOTES_HEADING, SHEET_NAMES, subtotalLabel, totalLabel } from '../wording/sheets';
-import type { AwardedYear, AwardEntry, AwardSection } from './award-entries';
-import { awardedYear, awardSections } from './award-entries';
+import type { AwardedYear, AwardEntry, AwardSection } from '../year/award-entries';
+import { awardedYear, awardSections } from '../year/award-entries';
 import { awardNotes, placesLine } from './award-notes';
 import { draftTitle } from './draft';
 import { composeGradeSheet } from './grade-sheet';
@@ -11,7 +11,7 @@ import { columnWidthsOf, entryRow, headerRow, joinedRow, sheetOf, wideRow, wideR
 import type { Posting } from './columns';
 import { periodLine, periodsHeader, signatureRows, tierHeader, yearRows } from './columns';
 import type { SheetCell, SheetModel } from './model';
-import type { YearResult } from '../year-result';
+import type { YearResult } from '../year/year-result';
 
 /**
  * Winners and undecided households only, values only; no ID numbers, phones or bank accounts.

@@ -2,10 +2,10 @@
 import { monthOfYear, type LocalDate } from '../basis/calendar';
 import { dayInWords } from '../wording/phrases';
 import { HEADERS, monthsLine, SIGNATURES, yearLine } from '../wording/sheets';
-import type { YearResult } from '../year-result';
+import type { YearResult } from '../year/year-result';
 import type { LaidRow } from './layout';
 import { joinedRow, spansOfWidth, wideRows } from './layout';
-import { repeatedAspects } from './listing';
+import { repeatedAspects } from '../year/listing';
 
 /** What a sheet says of its making. `village` may be ''. */
 export type Posting = { readonly village: string; readonly date: LocalDate };

@@ -6,8 +6,8 @@ import { whyResidentsUnknown } from '../ranking/residents';
 import { ASIDE_NAMES, asideNote, DRAFT, draftNote, residentsUnknownNote } from '../wording/coverage';
 import { quoted } from '../wording/phrases';
 import { problemEffect } from '../wording/problems';
-import type { YearResult } from '../year-result';
-import { keepsSecrets } from './not-public';
+import type { YearResult } from '../year/year-result';
+import { keepsSecrets } from '../scheme/not-public';
 
 /** What errors keep out of the scores, the ranks and the places; `null` where nothing is kept out and the list may be posted. */
 export function missingOf({ ledger, problems }: Pick<YearResult, 'ledger' | 'problems'>): NotCounted | null {

@@ -16,14 +16,14 @@ import {
   totalLabel,
 } from '../wording/sheets';
 import { ruleNotes } from '../wording/award-kinds';
-import type { AwardedYear } from './award-entries';
+import type { AwardedYear } from '../year/award-entries';
 import { placesLine } from './award-notes';
 import type { Posting } from './columns';
 import { periodLine, signatureRows, yearRows } from './columns';
 import { asideNotes, draftNotes, draftTitle } from './draft';
 import type { LaidRow, SheetColumn } from './layout';
 import { columnWidthsOf, entryRow, headerRow, joinedRow, sheetOf, wideRow, wideRows } from './layout';
-import { groupOf, headOf, idOrder, namesakes } from './listing';
+import { groupOf, headOf, idOrder, namesakes } from '../year/listing';
 import type { SheetModel } from './model';
 
 /** Households that have a tier in some period, by 户号. */

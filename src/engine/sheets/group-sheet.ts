@@ -6,7 +6,7 @@ import type { GroupRankingRule } from '../scheme/types';
 import { inWordsOf } from '../wording/for-persons';
 import { GROUP_HEADERS, groupNotes, groupRankingTitle, groupSheetName } from '../wording/group-sheet';
 import { HEADERS, NOTES_HEADING } from '../wording/sheets';
-import type { YearResult } from '../year-result';
+import type { YearResult } from '../year/year-result';
 import type { Posting } from './columns';
 import { periodLine, yearRows } from './columns';
 import { draftNotes, draftTitle } from './draft';

@@ -19,7 +19,7 @@ import {
   tieRemark,
   UNRANKED,
 } from '../wording/sheets';
-import type { YearResult } from '../year-result';
+import type { YearResult } from '../year/year-result';
 import type { Posting } from './columns';
 import { periodLine, periodsHeader, signatureRows, tierHeader, yearRows } from './columns';
 import { asideNotes, draftNotes, draftTitle } from './draft';
@@ -38,11 +38,11 @@ import {
   printedPoints,
   repeatedAspects,
   sharersOfRank,
-} from './listing';
+} from '../year/listing';
 import type { SheetModel } from './model';
-import { keepsSecrets, summandsShown } from './not-public';
-import { passedOver } from './passed-over';
-import { tierOf } from './tier-of';
+import { keepsSecrets, summandsShown } from '../scheme/not-public';
+import { passedOver } from '../year/passed-over';
+import { tierOf } from '../year/tier-of';
 
 /** Ranked households, best first, then those without a rank; who takes no part is only counted. Of a plan without awards it is all that is posted, and has the balances where there are any. Values only, no private numbers. */
 export function composeRankingSheet(year: YearResult, posting: Posting): SheetModel {

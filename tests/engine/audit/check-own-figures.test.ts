@@ -1,4 +1,4 @@
-import { evaluateYear, type EvaluateOptions } from '../../../src/engine/evaluate';
+import { evaluateYear, type EvaluateOptions } from '../../../src/engine/year/evaluate';
 import { readLedger } from '../../../src/engine/ledger/read-ledger';
 import { monthOf } from '../../../src/engine/basis/calendar';
 import type { CellTable, CellValue } from '../../../src/engine/basis/cells';

@@ -2,7 +2,7 @@ import { problem } from '../../../src/engine/basis/problem';
 import { composeAwardSheet } from '../../../src/engine/sheets/award-sheet';
 import { asideNotes, draftNotes, draftTitle, missingOf } from '../../../src/engine/sheets/draft';
 import { composeRankingSheet } from '../../../src/engine/sheets/ranking-sheet';
-import type { YearResult } from '../../../src/engine/year-result';
+import type { YearResult } from '../../../src/engine/year/year-result';
 import { VILLAGE } from '../../support/coverages';
 import { fengsheng, longyuzhuang } from '../../support/schemes';
 import { bonus, schemeOf } from '../scheme/plan-of';

@@ -1,12 +1,12 @@
 // Little ledgers → evaluated years, and sheet models → lines of text that read like the posted sheet.
 import type { LocalDate } from '../../../src/engine/basis/calendar';
 import { parseDay } from '../../../src/engine/basis/calendar';
-import type { EvaluateOptions } from '../../../src/engine/evaluate';
-import { evaluateYear } from '../../../src/engine/evaluate';
+import type { EvaluateOptions } from '../../../src/engine/year/evaluate';
+import { evaluateYear } from '../../../src/engine/year/evaluate';
 import type { Household } from '../../../src/engine/ledger/types';
 import type { Scheme } from '../../../src/engine/scheme/types';
 import type { SheetModel } from '../../../src/engine/sheets/model';
-import type { YearResult } from '../../../src/engine/year-result';
+import type { YearResult } from '../../../src/engine/year/year-result';
 import { ledgerOf } from '../../support/ledger-columns';
 
 export const POSTING = { village: '油房村', date: parseDay('2023-01-05') as LocalDate };

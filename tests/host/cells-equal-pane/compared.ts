@@ -5,7 +5,7 @@ import { FunctionFailure } from '../../../src/functions/function-failure';
 import { LedgerStore } from '../../../src/functions/ledger-store';
 import type { ResultCell } from '../../../src/functions/spec';
 import { FUNCTIONS } from '../../../src/functions/table';
-import { scoreReport } from '../../../src/tasks/report/score-report';
+import { scoreReport } from '../../../src/cli/json/score-report';
 import { yearOf } from '../../../src/taskpane/session/session';
 import { EARNER_WORDS } from '../../../src/taskpane/wording/earners';
 import { formulasWords } from '../../../src/taskpane/wording/formulas';

@@ -2,7 +2,7 @@
 // generated.test.ts beside it 80 s of the other.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { scoreReport } from '../../../src/tasks/report/score-report';
+import { scoreReport } from '../../../src/cli/json/score-report';
 import { yearOf } from '../../../src/taskpane/session/session';
 import { differencesFrom } from '../../cases/differences';
 import { loadBook } from '../model/load-book';

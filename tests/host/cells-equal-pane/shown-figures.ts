@@ -10,8 +10,8 @@ import {
   type LocalDate,
   type YearResult,
 } from '../../../src/engine';
-import { explainReport } from '../../../src/tasks/report/explain-report';
-import { scoreReport } from '../../../src/tasks/report/score-report';
+import { explainReport } from '../../../src/cli/json/explain-report';
+import { scoreReport } from '../../../src/cli/json/score-report';
 import {
   isSum,
   partOf,

@@ -2,7 +2,7 @@
 // says that something is not read), or silent: wrong figures that nobody names.
 import { builtinSchemes, type CellTable } from '../../../src/engine';
 import { openTables } from '../../../src/tasks/open-ledger';
-import { scoreReport } from '../../../src/tasks/report/score-report';
+import { scoreReport } from '../../../src/cli/json/score-report';
 import type { ExpectedHouseholdA, ExpectedHouseholdB } from '../expected-year';
 
 export type Verdict = { readonly kind: 'exact' | 'loud' | 'silent'; readonly why: string };

@@ -1,8 +1,8 @@
 import type { Question } from '../../../src/engine';
-import { coverageReport, questionReport } from '../../../src/tasks/report/coverage-report';
+import { coverageReport, questionReport } from '../../../src/cli/json/coverage-report';
 import { VILLAGE } from '../../support/coverages';
 import { PLAN_A } from '../../support/little-ledgers';
-import { scored } from '../opened';
+import { scored } from '../../tasks/opened';
 
 describe('coverageReport', () => {
   it('prints 6 sheets with outcome and reason, rows and letters as in Excel, no cell but headers, no phone', async () => {

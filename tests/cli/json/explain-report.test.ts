@@ -1,8 +1,8 @@
 import { explainHousehold } from '../../../src/engine';
-import { coverageReport } from '../../../src/tasks/report/coverage-report';
-import { explainReport } from '../../../src/tasks/report/explain-report';
+import { coverageReport } from '../../../src/cli/json/coverage-report';
+import { explainReport } from '../../../src/cli/json/explain-report';
 import { PLAN_A, PLAN_B } from '../../support/little-ledgers';
-import { month, scored } from '../opened';
+import { month, scored } from '../../tasks/opened';
 
 describe('explainReport', () => {
   it('prints March line by line: 5 of 5.5 bonus points counted', async () => {

@@ -1,7 +1,7 @@
-import { scoreReport } from '../../../src/tasks/report/score-report';
+import { scoreReport } from '../../../src/cli/json/score-report';
 import { resultOf } from '../../faults/little-plan';
 import { PLAN_A, PLAN_B } from '../../support/little-ledgers';
-import { month, scored } from '../opened';
+import { month, scored } from '../../tasks/opened';
 
 const MONTHS = ['03', '04', '05', '06', '07', '08', '09', '10', '11', '12'];
 const ordinary = (text: string) => ({

@@ -9,10 +9,10 @@ import {
   periodsAssessedOf,
   printedPoints,
   sharersOfRank,
-} from '../../../src/engine/sheets/listing';
+} from '../../../src/engine/year/listing';
 import type { Household } from '../../../src/engine/ledger/types';
 import { fengsheng, longyuzhuang } from '../../support/schemes';
-import { SIX, yearOf } from './posted';
+import { SIX, yearOf } from '../sheets/posted';
 
 function household(id: string, head: string, group = '一组'): Household {
   return { id, head, headAsWritten: head, group } as Household;

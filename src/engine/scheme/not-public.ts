@@ -1,7 +1,7 @@
 // What of a score a posted list may show: a plan and what it marks 不公开 enter, which columns and reasons may stand leaves.
 // A figure that is left out must not be the difference of those that are shown.
-import { categoryOf } from '../scheme/category-of';
-import type { Rules, Scheme } from '../scheme/types';
+import { categoryOf } from './category-of';
+import type { Rules, Scheme } from './types';
 
 /** `all`: every summand; `base-whole`: the base in one column; `none`: the total alone. */
 export type SummandsShown = 'all' | 'base-whole' | 'none';

@@ -5,7 +5,7 @@ import type { Household } from '../ledger/types';
 import { rulesInForce } from '../scheme/versions';
 import { NOT_IN_FORCE } from '../scoring/types';
 import type { AspectColumns, YearScores } from '../scoring/types';
-import type { YearResult } from '../year-result';
+import type { YearResult } from './year-result';
 
 /** True when the ledger has 户号 of its own; false when households go by their names. */
 export function hasIds(households: readonly Household[]): boolean {

@@ -1,4 +1,4 @@
-import { lapseNotes, periodNotes, standingNotes } from '../../../src/engine/sheets/standing-notes';
+import { lapseNotes, periodNotes, standingNotes } from '../../../src/engine/year/standing-notes';
 import { resultOf } from '../../faults/little-plan';
 
 const ITEMS = [

@@ -1,4 +1,4 @@
-import { tierOf } from '../../../src/engine/sheets/tier-of';
+import { tierOf } from '../../../src/engine/year/tier-of';
 import { PLAN_A } from '../../support/little-ledgers';
 import { scored } from '../../tasks/opened';
 

@@ -1,18 +1,18 @@
 // A ledger and a plan → one year of the village, stage after stage.
-import type { Month } from './basis/calendar';
-import type { Problem } from './basis/problem';
-import { keepAccount } from './account/keep-account';
-import { keepTallies } from './account/tallies';
-import type { Ledger } from './ledger/types';
-import { checkOwnFigures } from './audit/check-own-figures';
-import { assignAwards } from './ranking/assign-awards';
-import { rankHouseholds } from './ranking/rank-households';
-import { lastMonthOfYear, planYearOf } from './scheme/plan-year';
-import type { Scheme } from './scheme/types';
-import { rulesInForce } from './scheme/versions';
-import { carriedInto, holdsBeyondYears } from './scoring/exclusions';
-import { scoreYear } from './scoring/score-year';
-import type { YearScores } from './scoring/types';
+import type { Month } from '../basis/calendar';
+import type { Problem } from '../basis/problem';
+import { keepAccount } from '../account/keep-account';
+import { keepTallies } from '../account/tallies';
+import type { Ledger } from '../ledger/types';
+import { checkOwnFigures } from '../audit/check-own-figures';
+import { assignAwards } from '../ranking/assign-awards';
+import { rankHouseholds } from '../ranking/rank-households';
+import { lastMonthOfYear, planYearOf } from '../scheme/plan-year';
+import type { Scheme } from '../scheme/types';
+import { rulesInForce } from '../scheme/versions';
+import { carriedInto, holdsBeyondYears } from '../scoring/exclusions';
+import { scoreYear } from '../scoring/score-year';
+import type { YearScores } from '../scoring/types';
 import type { YearResult } from './year-result';
 
 export type EvaluateOptions = {
@@ -26,32 +26,8 @@ export type EvaluateOptions = {
 
 /** Scores `ledger.year` by `scheme`. */
 export function evaluateYear(ledger: Ledger, scheme: Scheme, options: EvaluateOptions = {}): YearResult {
-  const start = options.start ?? ledger.settings.start ?? ledger.firstMonth;
-  const years: YearScores[] = [];
-  // Points of earlier years can still be redeemed, and vetoes of earlier years may still hold, so they are scored first; ranks and awards are the last year's.
-  const firstYear =
-    (scheme.versions.some(({ rules }) => rules.redemption !== null || rules.tallies.length > 0) ||
-      holdsBeyondYears(scheme)) &&
-    start !== null
-      ? planYearOf(scheme, start)
-      : ledger.year;
-  for (let year = Math.min(firstYear, ledger.year); year < ledger.year; year++) {
-    years.push(
-      scoreYear(ledger, scheme, {
-        year,
-        start,
-        asOf: lastMonthOfYear(scheme, year),
-        carried: carriedInto(year, scheme, years),
-      }),
-    );
-  }
-  const scores = scoreYear(ledger, scheme, {
-    year: ledger.year,
-    start,
-    asOf: options.asOf ?? null,
-    carried: carriedInto(ledger.year, scheme, years),
-  });
-  years.push(scores);
+  const years = scoredYears(ledger, scheme, options);
+  const scores = years[years.length - 1];
   const kept = keepAccount(ledger, years, options.asOf ?? null);
   // Without redemption there is nothing to have; a freeze still bars from awards.
   const account = rulesInForce(scheme, scores.asOf).redemption === null ? null : kept;
@@ -77,6 +53,22 @@ export function evaluateYear(ledger: Ledger, scheme: Scheme, options: EvaluateOp
     residents,
     problems: inLedgerOrder(problems, ledger),
   };
+}
+
+/** The ledger's year, behind those before it whose points or vetoes still hold. */
+function scoredYears(ledger: Ledger, scheme: Scheme, options: EvaluateOptions): readonly YearScores[] {
+  const start = options.start ?? ledger.settings.start ?? ledger.firstMonth;
+  const years: YearScores[] = [];
+  // Points of earlier years can still be redeemed, and vetoes of earlier years may still hold.
+  const looksBack =
+    scheme.versions.some(({ rules }) => rules.redemption !== null || rules.tallies.length > 0) ||
+    holdsBeyondYears(scheme);
+  const firstYear = looksBack && start !== null ? planYearOf(scheme, start) : ledger.year;
+  for (let year = Math.min(firstYear, ledger.year); year <= ledger.year; year++) {
+    const asOf = year < ledger.year ? lastMonthOfYear(scheme, year) : (options.asOf ?? null);
+    years.push(scoreYear(ledger, scheme, { year, start, asOf, carried: carriedInto(year, scheme, years) }));
+  }
+  return years;
 }
 
 // Problems without a row stand behind those of their sheet's rows.

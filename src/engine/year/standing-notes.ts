@@ -7,9 +7,9 @@ import { figureInWords } from '../wording/phrases';
 import { periodNote } from '../wording/sheets';
 import { lapseInWords, levelTieInWords, shareInWords, tieBreakInWords } from '../wording/standing';
 import { tallyInWords } from '../wording/tallies';
-import type { YearResult } from '../year-result';
+import type { YearResult } from './year-result';
 import { headOf } from './listing';
-import { keepsSecrets } from './not-public';
+import { keepsSecrets } from '../scheme/not-public';
 
 /** `1至3月：11分，第1名，金星级文明户` for each period that is over and that the household took part in. */
 export function periodNotes(year: YearResult, household: number): readonly string[] {

@@ -1,6 +1,6 @@
-import { lastRankNamed, passedOver } from '../../../src/engine/sheets/passed-over';
+import { lastRankNamed, passedOver } from '../../../src/engine/year/passed-over';
 import { fengsheng, withRules } from '../../support/schemes';
-import { SIX, yearOf } from './posted';
+import { SIX, yearOf } from '../sheets/posted';
 
 describe('passedOver', () => {
   it('gives the reason of 1 of 6 who stands above the last winner, and none to those below', () => {

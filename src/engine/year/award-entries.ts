@@ -1,6 +1,6 @@
 // Who stands on the award sheet: winners tier by tier, then the households whose tie is still open.
 import type { AwardList, AwardOutcome, SettledBy } from '../ranking/types';
-import type { YearResult } from '../year-result';
+import type { YearResult } from './year-result';
 import { inWordsOf } from '../wording/for-persons';
 import { idRemark, tieRemark, UNDECIDED } from '../wording/sheets';
 import {

@@ -1,5 +1,5 @@
 import { problem } from '../../../src/engine';
-import { problemReport } from '../../../src/tasks/report/problem-report';
+import { problemReport } from '../../../src/cli/json/problem-report';
 
 describe('problemReport', () => {
   it('keeps 6 keys and no facts', () => {

@@ -1,11 +1,11 @@
 // Everything that one year of a village comes to, stage by stage, for whoever prints, paints or explains it.
-import type { TallyFigures } from './account/tallies';
-import type { Account } from './account/types';
-import type { Problem } from './basis/problem';
-import type { Ledger } from './ledger/types';
-import type { AwardList, Ranking } from './ranking/types';
-import type { Scheme } from './scheme/types';
-import type { YearScores } from './scoring/types';
+import type { TallyFigures } from '../account/tallies';
+import type { Account } from '../account/types';
+import type { Problem } from '../basis/problem';
+import type { Ledger } from '../ledger/types';
+import type { AwardList, Ranking } from '../ranking/types';
+import type { Scheme } from '../scheme/types';
+import type { YearScores } from '../scoring/types';
 
 export type YearResult = {
   readonly scheme: Scheme;

@@ -1,8 +1,8 @@
 import { composeAwardSheet } from '../../../src/engine/sheets/award-sheet';
-import { keepsSecrets, summandsShown } from '../../../src/engine/sheets/not-public';
+import { keepsSecrets, summandsShown } from '../../../src/engine/scheme/not-public';
 import { composeRankingSheet } from '../../../src/engine/sheets/ranking-sheet';
-import { bonus, schemeOf } from '../scheme/plan-of';
-import { linesOfSheet, POSTING, yearOf } from './posted';
+import { bonus, schemeOf } from './plan-of';
+import { linesOfSheet, POSTING, yearOf } from '../sheets/posted';
 
 const CATEGORIES = {
   categories: [
