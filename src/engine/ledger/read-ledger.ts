@@ -53,74 +53,40 @@ export function readLedger(tables: readonly CellTable[], scheme: Scheme, options
   const views = tables.map(viewOf);
   const { settings, names } = settingsOf(views, namesOfScheme(scheme), problems);
   const lens = lensOf(views, names, settings.answers);
-  const { sources, chosen, year, yearStated } = sourcesIn(withSheetHouseholds(views, lens), lens, {
+  const found = sourcesIn(withSheetHouseholds(views, lens), lens, {
     plan: scheme,
     year: options.year ?? settings.year,
     bindings: options.bindings ?? settings.bindings,
   });
-  const of = (role: TableRole): readonly TableSource[] => chosen.filter(({ table }) => table.role === role);
-  const rowsRead = sources.map(() => 0);
-  const shared = {
-    scheme,
-    year,
-    dates: new DateReader(year, scheme),
-    problems,
-    rowsRead,
-    rowsAside: new Map<number, number[]>(),
-    rowsByPerson: new Map<number, number[]>(),
-    statuses: new StatusWords(settings.answers.statuses),
-  };
-  const rosters = of('roster');
-  const households = rosters.length > 0 ? readRoster(rosters, shared) : gatherHouseholds(chosen);
-  const context: ReadContext = {
-    ...shared,
-    names,
-    households: new HouseholdIndex(households),
-    faults: [],
-    copies: new Set<number>(),
-    answers: settings.answers,
-    questions: [],
-    redeemed: [],
-  };
-  const read = eventsOf(of('events'), context);
-  const assessment = readAssessment(of('assessment'), recordIn(read), context);
-  const events = withoutLoneEvents(read, assessment, sources, context);
-  const redemptions = withoutLoneDates(
-    withRedeemedEvents(readRedemptions(of('redemptions'), context), context),
-    recordIn(events, assessment),
-    [...of('redemptions'), ...of('events')],
-    context,
-  );
-  const decisions = readDecisions(of('decisions'), context);
-  const posted = postedLists(sources, chosen, { events: read, assessment, redemptions }, context);
+  const { sources, chosen, year, yearStated } = found;
+  const context = contextOf(found, scheme, { names, answers: settings.answers, problems });
+  const records = readRecords(found, context);
+  const { events, assessment } = records;
   const account = accountOf({
     views,
-    posted,
+    posted: postedLists(sources, chosen, { ...records, events: records.eventsRead }, context),
     ...cellsOf(sources, chosen),
-    rowsAside: shared.rowsAside,
-    rowsByPerson: shared.rowsByPerson,
+    rowsAside: context.rowsAside,
+    rowsByPerson: context.rowsByPerson,
     copies: context.copies,
     said: saidOf(settings.answers),
     lens,
   });
+  const rosters = ofRole(chosen, 'roster');
   problems.push(
     ...compareRosters(sources, rosters, context),
     ...problemsOf(account.findings, !assessment.stated),
-    ...(assessment.stated ? [] : emptyTables(of('assessment'), problems)),
+    ...(assessment.stated ? [] : emptyTables(ofRole(chosen, 'assessment'), problems)),
   );
   return {
-    roster: { stated: rosters.length > 0, households },
+    roster: { stated: rosters.length > 0, households: context.households.households },
     events,
     assessment,
-    redemptions,
-    decisions,
+    redemptions: records.redemptions,
+    decisions: records.decisions,
     faults: context.faults,
     ownFigures: readOwnFigures(sources, context),
-    tables: sources.map((source) => ({
-      ...inSheet(source),
-      taken: chosen.includes(source),
-      rowsRead: rowsRead[source.number],
-    })),
+    tables: foundTables(found, context.rowsRead),
     settings,
     year,
     yearStated,
@@ -129,8 +95,77 @@ export function readLedger(tables: readonly CellTable[], scheme: Scheme, options
     problems,
     residentsStated: settings.residents !== null || rosters.some((source) => indexOf(source, 'resident') >= 0),
     coverage: account.coverage,
-    questions: [...questionsOf(account.findings, views), ...context.questions, ...shared.statuses.report(problems)],
+    questions: [...questionsOf(account.findings, views), ...context.questions, ...context.statuses.report(problems)],
   };
+}
+
+function ofRole(chosen: readonly TableSource[], role: TableRole): readonly TableSource[] {
+  return chosen.filter(({ table }) => table.role === role);
+}
+
+/** What all readers of tables share: the households of the rosters, else those that the other tables name. */
+function contextOf(
+  { sources, chosen, year }: Sources,
+  scheme: Scheme,
+  given: Pick<ReadContext, 'names' | 'answers' | 'problems'>,
+): ReadContext {
+  const shared = {
+    scheme,
+    year,
+    dates: new DateReader(year, scheme),
+    problems: given.problems,
+    rowsRead: sources.map(() => 0),
+    rowsAside: new Map<number, number[]>(),
+    rowsByPerson: new Map<number, number[]>(),
+    statuses: new StatusWords(given.answers.statuses),
+  };
+  const rosters = ofRole(chosen, 'roster');
+  const households = rosters.length > 0 ? readRoster(rosters, shared) : gatherHouseholds(chosen);
+  return {
+    ...shared,
+    names: given.names,
+    households: new HouseholdIndex(households),
+    faults: [],
+    copies: new Set<number>(),
+    answers: given.answers,
+    questions: [],
+    redeemed: [],
+  };
+}
+
+/** `eventsRead`: the events before those of lone dates were taken out. */
+type Records = Pick<Ledger, 'events' | 'assessment' | 'redemptions' | 'decisions'> & {
+  readonly eventsRead: Ledger['events'];
+};
+
+/** The rows of the tables. What stands alone, far from all months that other rows record, is taken out. */
+function readRecords({ sources, chosen }: Sources, context: ReadContext): Records {
+  const eventSources = ofRole(chosen, 'events');
+  const redemptionSources = ofRole(chosen, 'redemptions');
+  const eventsRead = eventsOf(eventSources, context);
+  const assessment = readAssessment(ofRole(chosen, 'assessment'), recordIn(eventsRead), context);
+  const events = withoutLoneEvents(eventsRead, assessment, sources, context);
+  const redemptions = withoutLoneDates(
+    withRedeemedEvents(readRedemptions(redemptionSources, context), context),
+    recordIn(events, assessment),
+    [...redemptionSources, ...eventSources],
+    context,
+  );
+  return {
+    eventsRead,
+    events,
+    assessment,
+    redemptions,
+    decisions: readDecisions(ofRole(chosen, 'decisions'), context),
+  };
+}
+
+function foundTables({ sources, chosen }: Sources, rowsRead: readonly number[]): readonly FoundTable[] {
+  return sources.map((source) => ({
+    ...inSheet(source),
+    taken: chosen.includes(source),
+    rowsRead: rowsRead[source.number],
+  }));
 }
 
 /** Sheets that a person set aside. */

@@ -52,35 +52,20 @@ export function readSettings(
   names: SchemeNames | null = null,
 ): LedgerSettings {
   if (!view) return NO_SETTINGS;
-  const settings: { -readonly [K in keyof LedgerSettings]: LedgerSettings[K] } = { ...NO_SETTINGS };
+  const settings: OpenSettings = { ...NO_SETTINGS };
   const bindings: TableBinding[] = [];
   const answered = new AnsweredRows();
   view.rows.forEach((row, at) => {
     const label = compact(textOf(row?.[0]));
     const cell = row?.[1];
-    const refuse = (expected: string): null => {
-      problems.push(
-        problem(
-          'setting-invalid',
-          { sheet: view.table.sheet, row: at + view.top + 1, columnIndex: view.left + 1 },
-          shown(cell),
-          { setting: label, expected },
-        ),
-      );
-      return null;
+    const refuse = (column: number, facts: FactsOf<'setting-invalid'>): void => {
+      const place = { sheet: view.table.sheet, row: at + view.top + 1, columnIndex: view.left + column };
+      problems.push(problem('setting-invalid', place, shown(row?.[column]), { setting: label, ...facts }));
     };
     const asked = answerKind(label);
     if (asked !== undefined) {
       const wrong = wrongAnswer(answered, readAnswer(asked, row, names), at + view.top + 1);
-      if (wrong !== null)
-        problems.push(
-          problem(
-            'setting-invalid',
-            { sheet: view.table.sheet, row: at + view.top + 1, columnIndex: view.left + ANSWER_COLUMN },
-            shown(row[ANSWER_COLUMN]),
-            { setting: label, ...wrong },
-          ),
-        );
+      if (wrong !== null) refuse(ANSWER_COLUMN, wrong);
       return;
     }
     if (label === '' || isBlank(cell)) return;
@@ -88,16 +73,43 @@ export function readSettings(
     if (role !== undefined) {
       const binding = bindingOf(role, row);
       if (binding !== null) bindings.push(binding);
-      else refuse(PLACE_HEADERS.slice(1).join('、'));
-    } else if (label === '方案') settings.scheme = textOf(cell);
-    else if (label === '村名' || label === '村') settings.village = textOf(cell);
-    else if (label === '年度') settings.year = yearInText(textOf(cell)) ?? refuse('2022');
-    else if (label === '起始月份') settings.start = monthSetting(cell) ?? refuse('2022-03');
-    else if (label === '常住户数') settings.residents = countSetting(cell) ?? refuse('63');
+      else refuse(VALUE_COLUMN, { expected: PLACE_HEADERS.slice(1).join('、') });
+      return;
+    }
+    const expected = takeSetting(settings, label, cell);
+    if (expected !== null) refuse(VALUE_COLUMN, { expected });
   });
   return { ...settings, bindings, answers: answered.answers() };
 }
 
+type OpenSettings = { -readonly [K in keyof LedgerSettings]: LedgerSettings[K] };
+
+/** Sets what the row chooses; gives an example of what was expected where its cell cannot be read. Other labels choose nothing. */
+function takeSetting(settings: OpenSettings, label: string, cell: CellValue): string | null {
+  switch (label) {
+    case '方案':
+      settings.scheme = textOf(cell);
+      return null;
+    case '村名':
+    case '村':
+      settings.village = textOf(cell);
+      return null;
+    case '年度':
+      settings.year = yearInText(textOf(cell));
+      return settings.year === null ? '2022' : null;
+    case '起始月份':
+      settings.start = monthSetting(cell);
+      return settings.start === null ? '2022-03' : null;
+    case '常住户数':
+      settings.residents = countSetting(cell);
+      return settings.residents === null ? '63' : null;
+    default:
+      return null;
+  }
+}
+
+/** Where a setting's row has what was chosen. */
+const VALUE_COLUMN = 1;
 /** Where an answer's row says what the wording is used as. */
 const ANSWER_COLUMN = 3;
 

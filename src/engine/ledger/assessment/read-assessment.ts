@@ -1,6 +1,5 @@
 // 基础分评定 → assessment columns: which figures each household got for each period.
 import { isBlank, textOf, type CellValue } from '../../basis/cells';
-import { float64Column, int16Column, int32Column, uint16Column, uint8Column } from '../../basis/columns';
 import type { Month } from '../../basis/calendar';
 import { MICRO } from '../../basis/points';
 import { type Problem, type ProblemCode, problem } from '../../basis/problem';
@@ -9,6 +8,7 @@ import { classBit, classMask, EVERYONE, isFor } from '../../scheme/classes';
 import { firstMonthOfYear, monthInYear, planYearOf } from '../../scheme/plan-year';
 import type { PeriodKind } from '../../scheme/types';
 import { assessCells, type AssessedCells, type FigureFault, type SlotGroup } from './assessed-figures';
+import { AssessmentGatherer } from './assessment-gatherer';
 import { layoutOf, type AssessmentLayout } from './assessment-layout';
 import { type BaseLevels, type BaseLimits, levelsOf, limitsIn } from './base-levels';
 import {
@@ -57,18 +57,7 @@ const FAULT_CODES = {
 type Row = { readonly cells: readonly CellValue[]; readonly at: number; readonly household: number };
 
 class AssessmentReader {
-  private readonly household = int32Column();
-  private readonly first = int32Column();
-  private readonly months = uint8Column();
-  private readonly state = uint8Column();
-  private readonly table = uint16Column();
-  private readonly row = int32Column();
-  private readonly firstFigure = int32Column();
-  private readonly refused = int16Column();
-  private readonly target = int16Column();
-  private readonly sum = float64Column();
-  private readonly panel = uint8Column();
-  private readonly column = uint16Column();
+  private readonly gatherer = new AssessmentGatherer();
   private readonly levels: BaseLevels;
   private readonly limits = new Map<number, BaseLimits>();
   /** By target: the classes it is for. */
@@ -193,28 +182,17 @@ class AssessmentReader {
     const rejected = cells.fault?.kind === 'out-of-range' || (cells.fault !== null && cells.figures.length === 0);
     if (cells.fault) this.rejectFigure(cells.fault, row, source, period);
     else this.warn(cells, row, source, period);
-    this.household.push(row.household);
-    this.first.push(period.first);
-    this.months.push(monthsIn(period.kind));
-    this.state.push(
-      rejected
-        ? RECORD_REJECTED
-        : cells.figures.length === 0
-          ? RECORD_BLANK
-          : missing && !cells.fault
-            ? RECORD_PARTLY_BLANK
-            : RECORD_FILLED,
-    );
-    this.refused.push(cells.fault ? cells.fault.target : -1);
-    this.table.push(source.number);
-    this.row.push(row.at + source.view.top + 1);
-    this.firstFigure.push(this.target.length);
-    for (const figure of rejected ? [] : cells.figures) {
-      this.target.push(figure.target);
-      this.sum.push(figure.sum);
-      this.panel.push(figure.panel);
-      this.column.push(figure.column + source.view.left);
-    }
+    this.gatherer.push({
+      household: row.household,
+      first: period.first,
+      months: monthsIn(period.kind),
+      state: rejected ? RECORD_REJECTED : stateOf(cells, missing),
+      refused: cells.fault ? cells.fault.target : -1,
+      table: source.number,
+      row: row.at + source.view.top + 1,
+    });
+    for (const figure of rejected ? [] : cells.figures)
+      this.gatherer.pushFigure(figure, figure.column + source.view.left);
   }
 
   private limitsIn(month: Month): BaseLimits {
@@ -292,31 +270,13 @@ class AssessmentReader {
   }
 
   records(): AssessmentColumns {
-    this.firstFigure.push(this.target.length);
-    const household = this.household.done();
-    const state = this.state.done();
-    return {
-      // A table of which no row is filled in yet decides nothing.
-      stated: state.some((each) => each !== RECORD_BLANK),
-      length: household.length,
-      household,
-      first: this.first.done(),
-      months: this.months.done(),
-      state,
-      refused: this.refused.done(),
-      table: this.table.done(),
-      row: this.row.done(),
-      firstFigure: this.firstFigure.done(),
-      figures: {
-        target: this.target.done(),
-        sum: this.sum.done(),
-        panel: this.panel.done(),
-        column: this.column.done(),
-      },
-      order: new Int32Array(0),
-      offsets: new Int32Array(0),
-    };
+    return this.gatherer.done();
   }
+}
+
+function stateOf({ figures, fault }: AssessedCells, missing: boolean): number {
+  if (figures.length === 0) return RECORD_BLANK;
+  return missing && !fault ? RECORD_PARTLY_BLANK : RECORD_FILLED;
 }
 
 /** The year in the row's own column of years. */

@@ -1,6 +1,5 @@
 // 加减分登记 → event columns: one number a cell for every row that could be read, a problem for every other.
-// Rows are read a few thousand at a time and column by column, so that a long ledger is read at the
-// speed of memory; then each row is judged as a whole.
+// Rows are read in chunks, column by column; then each row is judged as a whole.
 import type { LocalDate } from '../../basis/calendar';
 import { isBlank, textOf, type CellValue } from '../../basis/cells';
 import { TextList } from '../../basis/columns';
@@ -10,9 +9,9 @@ import type { SpeltText } from './read-item';
 import { SpeltItems } from './spelt-items';
 import { EventGatherer, type EventRecord } from './event-gatherer';
 import { sideOf } from './event-parts';
-import { countOf, EventComplaints, type EventIndexes, type EventRow, type EventState } from './event-rows';
+import { CHUNK, EventChunk } from './event-chunk';
+import { EventComplaints, type EventIndexes, type EventRow, type EventState } from './event-rows';
 import { type EventTable, LEFT_OUT, MET, tablesOf } from './event-table';
-import { NO_HOUSEHOLD } from '../names/households';
 import { Reversals } from './reversals';
 import { sideOfWord } from './side-named';
 import {
@@ -28,9 +27,6 @@ import { BLANK_DAY } from '../dates/read-date';
 import { columnOf } from '../tables/classify-columns';
 import { cellAt, filledCells } from '../sheet-view';
 import type { EventColumns } from '../types';
-
-/** Rows read together: their cells stay in the processor's cache between the columns. */
-const CHUNK = 2048;
 
 /** A note is kept only while duplicates are looked for. */
 export type ReadEventsResult = { readonly events: EventColumns; readonly notes: Int32Array };
@@ -54,12 +50,7 @@ class EventReader {
   private readonly complaints: EventComplaints;
   private readonly reversals: Reversals;
   private readonly spelt: SpeltItems;
-  // The chunk at hand, by row of the chunk.
-  private readonly households = new Int32Array(CHUNK);
-  private readonly reads: (ReadItem | null)[] = new Array<ReadItem | null>(CHUNK).fill(null);
-  private readonly days = new Int32Array(CHUNK);
-  private readonly counts = new Int32Array(CHUNK);
-  private readonly countTexts = new Map<string, number>();
+  private readonly chunk: EventChunk;
   /** Events of the table at hand beyond the first of their row. */
   private more = 0;
   // The row at hand.
@@ -84,6 +75,7 @@ class EventReader {
     capacity: number,
   ) {
     this.items = new CompiledItems(context.scheme, context.names);
+    this.chunk = new EventChunk(context, this.items);
     this.complaints = new EventComplaints(context, this.items);
     this.reversals = new Reversals(context, this.items);
     this.spelt = new SpeltItems(context.scheme, this.items);
@@ -123,44 +115,21 @@ class EventReader {
   }
 
   private readChunk(table: EventTable, from: number, last: number): void {
-    const { rows } = table;
-    const { id, head, group, item, text, points, date, count } = table.indexes;
-    const { households } = this.context;
-    const fixed = table.part.item < 0 ? null : this.items.ofItem(table.part.item);
-    for (let at = from; at <= last; at++) {
-      const row = rows[at];
-      this.households[at - from] = households.find(cellAt(row, id), cellAt(row, head), cellAt(row, group));
-    }
-    if (table.indexes.member >= 0) this.findByMembers(table, from, last);
-    for (let at = from; at <= last; at++) {
-      const row = rows[at];
-      this.reads[at - from] = fixed ?? this.items.read(cellAt(row, item), cellAt(row, text), cellAt(row, points));
-    }
-    for (let at = from; at <= last; at++)
-      this.days[at - from] = date < 0 ? table.day : table.dates.day(cellAt(rows[at], date), table.date1904);
-    for (let at = from; at <= last; at++) this.counts[at - from] = countOf(cellAt(rows[at], count), this.countTexts);
-    for (let at = from; at <= last; at++) if (rows[at]) this.judgeRow(table, rows[at], at, at - from);
-  }
-
-  // A row that names nobody but the member who earned it.
-  private findByMembers({ rows, indexes }: EventTable, from: number, last: number): void {
-    for (let at = from; at <= last; at++) {
-      if (this.households[at - from] === NO_HOUSEHOLD)
-        this.households[at - from] = this.context.households.findByMember(cellAt(rows[at], indexes.member));
-    }
+    this.chunk.read(table, from, last);
+    for (let at = from; at <= last; at++) if (table.rows[at]) this.judgeRow(table, table.rows[at], at, at - from);
   }
 
   private judgeRow(table: EventTable, row: readonly CellValue[], at: number, inChunk: number): void {
     const { indexes } = table;
-    const { figures } = this;
-    const leftOut = this.reads[inChunk] === LEFT_OUT_ITEM;
+    const { figures, chunk } = this;
+    const leftOut = chunk.reads[inChunk] === LEFT_OUT_ITEM;
     if (!table.meets(row, at, leftOut)) return;
     if (leftOut) return this.leaveOut(table, row, at);
     const voided = table.aside.isOut(row, at);
-    const household = this.households[inChunk];
-    let read = household < 0 ? null : this.reads[inChunk];
-    figures.day = this.days[inChunk];
-    figures.count = this.counts[inChunk];
+    const household = chunk.households[inChunk];
+    let read = household < 0 ? null : chunk.reads[inChunk];
+    figures.day = chunk.days[inChunk];
+    figures.count = chunk.counts[inChunk];
     figures.typed = cellAt(row, indexes.points);
     figures.side = table.partial ? sideOf(row, table.part) : null;
     figures.direction = figures.side ?? sideOfWord(cellAt(row, indexes.direction)) ?? table.side;

@@ -3,7 +3,7 @@
 import type { AsideReason } from '../coverage/types';
 import { UNKNOWN } from '../names/name-index';
 import type { SheetView } from '../sheet-view';
-import type { ColumnKind, FoundColumn } from '../types';
+import type { FoundColumn } from '../types';
 import { columnOf, isStageWord, TOTAL_TARGET } from './classify-columns';
 import { type Body, type ColumnProfile, type Lens, mostly, profileOf } from './column-profile';
 import { withDecidedPoints } from './decide-columns';
@@ -12,11 +12,12 @@ import type { HeaderColumn } from './header-block';
 import { headless, withoutSpill } from './headless-columns';
 import { answeredColumns, withAnswered } from './answered-columns';
 import { asideReasonOf, headerWord, isResultWord, isScoreWord } from './header-words';
-import { hintedKind } from './hinted-kind';
+import { kindByContent, speaksOfScoring } from './kind-by-content';
+import { KnownColumns } from './known-columns';
 import { ownFigureOf, type OwnFigureMeaning } from './own-figures';
 import { isReason, reasonsAmong } from './reason-columns';
 import { redemptionColumns } from './redemption-columns';
-import { itemsOfSides, nameSameItems } from './sided-items';
+import { itemsOfSides } from './sided-items';
 import { missingTargetOf, ownSums, targetsByContent } from './target-columns';
 
 /** Indexes are the view's. `profile` tells why an unknown column matters. */
@@ -41,10 +42,6 @@ export type Surroundings = {
   readonly lens: Lens;
   readonly title: string;
 };
-
-/** Words by which a header says that its column decides points. */
-const SPEAKS_OF_SCORING =
-  /[加减扣奖罚]分|积分|得分|分值|记分|计分|评分|事项|项目|作废|审核|兑换|基础分|奖惩|[加减扣]项/u;
 
 /** Share of full marks below which a household's base hardly ever falls, and cells that show it. */
 const LEAST_OF_BASE = 0.6;
@@ -77,28 +74,6 @@ export function understandColumns(block: HeaderBlock, around: Surroundings): Und
 
 /** What makes two headers the same. */
 export const headerSignature = (headers: readonly HeaderColumn[]): string => headers.map(({ text }) => text).join('\n');
-
-class KnownColumns {
-  private readonly kinds: Set<string>;
-  private readonly added: FoundColumn[] = [];
-
-  constructor(private readonly first: readonly FoundColumn[]) {
-    this.kinds = new Set(first.map(({ kind }) => kind));
-  }
-
-  has(...kinds: readonly FoundColumn['kind'][]): boolean {
-    return kinds.some((kind) => this.kinds.has(kind));
-  }
-
-  add(column: FoundColumn): void {
-    this.added.push(column);
-    this.kinds.add(column.kind);
-  }
-
-  get columns(): readonly FoundColumn[] {
-    return this.added.length === 0 ? this.first : [...this.first, ...this.added].sort((a, b) => a.index - b.index);
-  }
-}
 
 class ColumnReader {
   private readonly aside: AsideColumn[] = [];
@@ -134,14 +109,14 @@ class ColumnReader {
     }
     const item = this.itemOf(column, profile);
     if (item !== null) return this.known.add({ kind: 'item-count', index, header, item });
-    const kind = this.kindByContent(column, profile);
+    const kind = kindByContent(column, profile, this.known, this.around);
     if (kind !== null) return this.known.add({ kind, index, header });
     if (this.isBase(profile))
       return this.known.add({ kind: 'figure', index, header, target: TOTAL_TARGET, month: null, assessor: false });
-    const speaksOfScoring = column.parts.some((part) => SPEAKS_OF_SCORING.test(part));
-    const spare = this.reasonByContent(column, profile, speaksOfScoring);
+    const ofScoring = speaksOfScoring(column.parts);
+    const spare = this.reasonByContent(column, profile, ofScoring);
     if (spare !== null) this.aside.push({ index, header, reason: spare });
-    else this.unknown.push({ index, header, profile, speaksOfScoring });
+    else this.unknown.push({ index, header, profile, speaksOfScoring: ofScoring });
   }
 
   /** Why the header alone says that the column is of no use. */
@@ -153,9 +128,7 @@ class ColumnReader {
     if (profile.items === 0 && parts.some((part) => isResultWord(part) || PLACE.test(part))) return 'running-figure';
     if (parts.length > 1 && isStageWord(parts[parts.length - 1]) && this.known.has('figure')) return 'remark';
     if (parts.length > 1 && isReason(parts, this.around.lens.names)) return 'remark';
-    return profile.serial && profile.filled > 1 && !parts.some((part) => SPEAKS_OF_SCORING.test(part))
-      ? 'serial-number'
-      : null;
+    return profile.serial && profile.filled > 1 && !speaksOfScoring(parts) ? 'serial-number' : null;
   }
 
   /** `项目 | 评得分数`: beside items, the only figure of a row is no sum of others. */
@@ -181,65 +154,6 @@ class ColumnReader {
     return null;
   }
 
-  private get about(): string {
-    return `${this.around.view.table.sheet} ${this.around.title}`;
-  }
-
-  /** What the cells say, where no header of the table says it already. */
-  private kindByContent({ parts, index }: HeaderColumn, profile: ColumnProfile): ColumnKind | null {
-    const { known } = this;
-    const enough = profile.filled >= 2;
-    if (
-      !known.has('household-head') &&
-      enough &&
-      (mostly(profile.households, profile) ||
-        (!known.has('household-id') && mostly(profile.persons, profile, 0.8) && profile.distinct > 2))
-    )
-      return 'household-head';
-    if (!known.has('household-id') && enough && mostly(profile.ids, profile, 0.8)) return 'household-id';
-    const hinted = hintedKind(parts, profile, (kind) => known.has(kind), {
-      title: this.about,
-      free: this.around.lens.names.free,
-    });
-    if (hinted !== null) return hinted;
-    if (
-      !known.has('item', 'bonus-item', 'deduction-item') &&
-      enough &&
-      (mostly(profile.items, profile, 0.6) || (mostly(profile.targets, profile) && profile.distinct > 1))
-    )
-      return known.has('item-text') ? null : 'item';
-    if (
-      !known.has('date', 'period') &&
-      enough &&
-      mostly(profile.dates + profile.periods, profile, 0.8) &&
-      !mostly(profile.integers, profile, 0.8)
-    )
-      return 'date';
-    if (!known.has('status') && mostly(profile.statuses, profile, 0.9)) return 'status';
-    if (!known.has('direction') && enough && mostly(profile.directions, profile, 0.9) && profile.distinct <= 4)
-      return 'direction';
-    if (!known.has('village-group') && enough && mostly(profile.groups, profile, 0.9)) return 'village-group';
-    if (
-      !known.has('item-text') &&
-      known.has('item') &&
-      profile.items > 0 &&
-      mostly(profile.items, profile, 0.8) &&
-      this.isItemAgain(index)
-    )
-      return 'item-text';
-    if (
-      !known.has('note') &&
-      profile.figures + profile.points + profile.counts === 0 &&
-      !mostly(profile.yesNo, profile, 0.5) &&
-      profile.items === 0 &&
-      profile.ticks === 0 &&
-      !parts.some((part) => SPEAKS_OF_SCORING.test(part)) &&
-      profile.dates === 0
-    )
-      return 'note';
-    return null;
-  }
-
   /** Nearly always full marks, never more, seldom much less: what every household has each month. */
   private isBase(profile: ColumnProfile): boolean {
     const { fullBase } = this.around.lens.names;
@@ -254,17 +168,8 @@ class ColumnReader {
     );
   }
 
-  private isItemAgain(index: number): boolean {
-    const item = columnOf(this.known.columns, 'item');
-    return item !== undefined && nameSameItems(item.index, index, this.around);
-  }
-
   /** Why the cells say that the column is of no use. */
-  private reasonByContent(
-    { parts }: HeaderColumn,
-    profile: ColumnProfile,
-    speaksOfScoring: boolean,
-  ): AsideReason | null {
+  private reasonByContent({ parts }: HeaderColumn, profile: ColumnProfile, ofScoring: boolean): AsideReason | null {
     const kind = parts.length === 0 ? undefined : headerWord(parts[parts.length - 1])?.kind;
     // The same thing again: the day it was written down beside the day it happened, the village beside the group.
     if (kind === 'date' || kind === 'evidence' || kind === 'receiver') return 'handler';
@@ -288,8 +193,8 @@ class ColumnReader {
       profile.dates === 0 &&
       profile.periods === 0
     ) {
-      if (mostly(profile.persons, profile, 0.6)) return speaksOfScoring ? null : 'handler';
-      if (!speaksOfScoring || parts.some((part) => EXPLAINS.test(part))) return 'remark';
+      if (mostly(profile.persons, profile, 0.6)) return ofScoring ? null : 'handler';
+      if (!ofScoring || parts.some((part) => EXPLAINS.test(part))) return 'remark';
     }
     return null;
   }
