@@ -10,7 +10,7 @@ import { CalculatingExcel } from '../calculating-excel';
 import { DESKTOP, type CellResult, type FunctionManner } from '../excel-functions';
 import { ExcelPage } from '../excel-page';
 import { bookOf } from '../model/book-of';
-import { boundsOf, cellsOf, columnOf, newSheet, rowOf, type Book, type SheetState } from '../model/book';
+import { areaOf, cellsOf, newSheet, spillOf, type Book, type SheetState } from '../model/book';
 import { formulaCall, type FormulaCall } from '../model/formula-call';
 import { lendWindow } from './lent-window';
 
@@ -111,14 +111,7 @@ export class PaneInExcel {
 
   /** The cells that the formula fills. */
   spilled({ sheet, key }: { readonly sheet: SheetState; readonly key: number }): readonly (readonly CellValue[])[] {
-    const filled = boundsOf(sheet, ({ spilledFrom }) => spilledFrom === key);
-    const { row, column } = { row: rowOf(key), column: columnOf(key) };
-    return cellsOf(sheet, {
-      top: row,
-      left: column,
-      bottom: filled?.bottom ?? row,
-      right: filled?.right ?? column,
-    }).map((cells) => cells.map(({ value }) => value));
+    return cellsOf(sheet, spillOf(sheet, key) ?? areaOf(key)).map((cells) => cells.map(({ value }) => value));
   }
 
   /** All of them in one message. */

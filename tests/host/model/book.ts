@@ -149,21 +149,29 @@ export function cellsOf(sheet: SheetState, { top, left, bottom, right }: Area): 
 
 /** The smallest area with every cell that `counts`; `null` when none does. */
 export function boundsOf(sheet: SheetState, counts: (cell: Cell) => boolean): Area | null {
-  let area: Area | null = null;
+  // Emulated Excel asks this thousands of times a workbook: no object a cell.
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const [key, cell] of sheet.cells) {
     if (!counts(cell)) continue;
-    const [row, column] = [rowOf(key), columnOf(key)];
-    area =
-      area === null
-        ? { top: row, left: column, bottom: row, right: column }
-        : {
-            top: Math.min(area.top, row),
-            left: Math.min(area.left, column),
-            bottom: Math.max(area.bottom, row),
-            right: Math.max(area.right, column),
-          };
+    const row = rowOf(key);
+    const column = key - row * LAST_COLUMN;
+    if (row < top) top = row;
+    if (row > bottom) bottom = row;
+    if (column < left) left = column;
+    if (column > right) right = column;
   }
-  return area;
+  return bottom < 0 ? null : { top, left, bottom, right };
+}
+
+/** The cells that the array formula of `anchor` fills, that cell among them; `null` when it fills no other. */
+export function spillOf(sheet: SheetState, anchor: number): Area | null {
+  const isFilledFrom = (key: number): boolean => sheet.cells.get(key)?.spilledFrom === anchor;
+  let [right, below] = [anchor, anchor];
+  while (isFilledFrom(right + 1)) right += 1;
+  while (isFilledFrom(below + LAST_COLUMN)) below += LAST_COLUMN;
+  return right === anchor && below === anchor
+    ? null
+    : { top: rowOf(anchor), left: columnOf(anchor), bottom: rowOf(below), right: columnOf(right) };
 }
 
 export function areaOf(key: number): Area {

@@ -10,6 +10,7 @@ import {
   MOST_COLUMNS,
   MOST_ROWS,
   overlaps,
+  spillOf,
   type Area,
   type Cell,
   type CellLook,
@@ -123,9 +124,8 @@ export class RangeObject {
 
   /** The area that an array formula fills; `null` when the formula gives one value. */
   GetSpillingToRangeOrNullObject(): RangeObject | null {
-    const anchor = keyOf(this.area.top, this.area.left);
-    const filled = boundsOf(this.sheet, (cell) => cell.spilledFrom === anchor);
-    return filled === null ? null : this.part({ ...filled, top: this.area.top, left: this.area.left });
+    const filled = spillOf(this.sheet, keyOf(this.area.top, this.area.left));
+    return filled === null ? null : this.part(filled);
   }
 
   /** The cell whose array fills this one, that cell itself too; `null` for a cell of no array. */

@@ -1,6 +1,6 @@
 // What a formula's text refers to: `'3月'!$A$1:D202`, `A2#`, a defined name or `#REF!` enters, cells of a sheet leave.
 import { columnOf as columnIn } from '../../../src/workbook/file/column-letters';
-import { boundsOf, keyOf, type Area, type Book, type SheetState } from './book';
+import { areaOf, keyOf, spillOf, type Area, type Book, type SheetState } from './book';
 import { sameName } from './sheet-names';
 
 export type Reference = { readonly sheet: SheetState; readonly area: Area; readonly oneCell: boolean };
@@ -44,6 +44,5 @@ export function definedName(text: string, { book, sheet }: FormulaPlace): string
 function spilled(sheet: SheetState, row: number, column: number): Reference | '#REF!' {
   const anchor = keyOf(row, column);
   if ((sheet.cells.get(anchor)?.formula ?? null) === null) return '#REF!';
-  const filled = boundsOf(sheet, ({ spilledFrom }) => spilledFrom === anchor);
-  return { sheet, area: { bottom: row, right: column, ...filled, top: row, left: column }, oneCell: false };
+  return { sheet, area: spillOf(sheet, anchor) ?? areaOf(anchor), oneCell: false };
 }

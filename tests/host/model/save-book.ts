@@ -4,7 +4,7 @@ import { cellName } from '../../../src/engine';
 import { escapeAttribute, escapeText } from '../../../src/workbook/file/xml-escape';
 import { xlsxOf, type SheetPart } from '../../workbook/package-builder';
 import {
-  boundsOf,
+  spillOf,
   columnOf,
   keyOf,
   PLAIN_LOOK,
@@ -134,7 +134,7 @@ function rowsXml(sheet: SheetState, looks: LookList): string {
 /** Which cells the formula of this one fills. */
 function arrayOf(sheet: SheetState, key: number): string {
   if ((sheet.cells.get(key)?.formula ?? null) === null) return '';
-  const filled = boundsOf(sheet, ({ spilledFrom }) => spilledFrom === key);
+  const filled = spillOf(sheet, key);
   return filled === null
     ? ''
     : ` t="array" ref="${cellName(rowOf(key), columnOf(key))}:${cellName(filled.bottom, filled.right)}"`;
