@@ -176,6 +176,9 @@ function eventsOf(
     end: Int32Array.from(sorted, (one) => one.end),
     count: Int32Array.from(sorted, ({ words }) => milliOf(figure(words, /^×([\d.]+)$/) ?? 1) as number),
     points: Float64Array.from(sorted, ({ words }) => microOf(figure(words, /^([\d.]+)分$/) ?? 0) as number),
+    sharers: sorted.some(({ words }) => figure(words, /^÷(\d+)$/) !== undefined)
+      ? Uint8Array.from(sorted, ({ words }) => figure(words, /^÷(\d+)$/) ?? 1)
+      : null,
     name: Int32Array.from(sorted, (one) => texts.indexOf(nameIn(one))),
     voided: Uint8Array.from(sorted, ({ words }) => (words.includes('作废') ? 1 : 0)),
     table: new Uint16Array(sorted.length).fill(TABLE.events),

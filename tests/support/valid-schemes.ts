@@ -99,6 +99,7 @@ const worth: fc.Arbitrary<Keys> = fc.oneof(
     })),
   ),
 );
+const team = fc.constantFrom('whole', 'shared');
 const effect: fc.Arbitrary<Keys> = fc.oneof(
   fc.record({ effect: fc.constant('score-at-most'), points: fc.nat(60), per: period }),
   fc.constantFrom('clear-balance', 'disqualify').map((one) => ({ effect: one })),
@@ -110,7 +111,7 @@ const effect: fc.Arbitrary<Keys> = fc.oneof(
 
 const items: fc.Arbitrary<readonly Keys[]> = fc.tuple(
   ...['J1', 'J2', 'J3', 'J4'].map((id, at) =>
-    fc.tuple(worth, some({ for: forClass, sensitive: fc.constant(true) })).map(([one, more]): Keys => ({
+    fc.tuple(worth, some({ for: forClass, sensitive: fc.constant(true), team })).map(([one, more]): Keys => ({
       id,
       name: `加分${id}`,
       ...one,

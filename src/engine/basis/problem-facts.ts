@@ -42,9 +42,9 @@ const OWN_FIGURES = {
 
 /** The facts of every code. Every one may be missing: the sentence reads well without it. */
 export const PROBLEM_FACTS = {
-  /** value: the 户号 or 户主 as written, `null` when neither is filled; why: `several` households in one cell | a `relative` of one; absent otherwise */
-  'unknown-household': { role: 'text', why: 'text', suggestions: 'texts' },
-  'ambiguous-household': { role: 'text', candidates: 'texts' },
+  /** value: the 户号 or 户主 as written, `null` when neither is filled; why: `several` households in one cell | a `relative` of one | of several that may be in one row `one-of-several` is not known, one stands there `twice`, or the cells are `uneven`; absent otherwise; name: of which of several it is said */
+  'unknown-household': { role: 'text', why: 'text', name: 'text', suggestions: 'texts' },
+  'ambiguous-household': { role: 'text', name: 'text', candidates: 'texts' },
   /** value: the 户主 as written */
   'household-mismatch': { role: 'text', household: 'text', expectedHead: 'text' },
   /** value: the 户号 (or name) met again */

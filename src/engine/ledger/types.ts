@@ -129,6 +129,8 @@ export type EventColumns = {
   readonly count: Int32Array;
   /** Micro, as typed and never negative, for items whose points are typed; 0 for others (the scheme's figure counts). `null`: no row has any. */
   readonly points: Float64Array | null;
+  /** How many households the row's points are shared among, 1 where one has them all; `null`: no row is shared. */
+  readonly sharers: Uint8Array | null;
   /** Index into `texts`: the honour's name, or the free item's text; 0 is ''. */
   readonly name: Int32Array;
   /** 1 = 作废: shown, not counted. */

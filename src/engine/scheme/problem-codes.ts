@@ -55,6 +55,8 @@ export const SCHEME_PROBLEM_SEVERITY = {
   'repeat-lasting': 'error',
   /** Whole units of what counts no units. */
   'whole-units-idle': 'error',
+  /** Shared among the households of a row: what is not counted row by row. */
+  'team-misplaced': 'error',
   'points-missing': 'error',
   'freeze-with-points': 'error',
   /** Honours on an item that does not count by honour. unit */

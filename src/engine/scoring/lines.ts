@@ -50,6 +50,7 @@ function rowLine(work: Workspace, rules: CompiledYear, line: number): ScoreLine 
     row: events.row[event],
     day: events.day[event],
     count: work.units[line] < 0 ? null : work.units[line],
+    sharers: events.sharers === null ? 1 : events.sharers[event],
     refersTo: refersTo(work, rules, line),
     problem: null,
   };
@@ -104,6 +105,7 @@ function baseLine(work: Workspace, rules: CompiledYear, line: number): ScoreLine
     row: record < 0 ? null : assessment.row[record],
     day: work.kind[line] === codes.KIND_VETO && work.units[line] >= 0 ? work.units[line] : null,
     count: null,
+    sharers: 1,
     refersTo: refersTo(work, rules, line),
     problem: null,
   };
@@ -149,6 +151,7 @@ function faultLine({ month, problem }: Fault, rules: CompiledYear): ScoreLine {
     row: problem.row,
     day: null,
     count: null,
+    sharers: 1,
     raw: 0 as Points,
     counted: 0 as Points,
     excess: 0 as Points,

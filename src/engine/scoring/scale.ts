@@ -17,13 +17,23 @@ export function scaleOf(ledger: Ledger, scheme: Scheme): Scale {
     (all, version) => leastCommonMultiple(all, divisorOfPeriods(version.rules)),
     1,
   );
-  let panels = 1;
+  let panels = sharesOf(ledger, LARGEST_DIVISOR / periods);
   for (let figure = 0; figure < panel.length; figure++) {
     if (panel[figure] <= 1 || sum[figure] === 0 || panels % panel[figure] === 0) continue;
     const wider = leastCommonMultiple(panels, leastCommonMultiple(sum[figure], panel[figure]) / sum[figure]);
     if (wider * periods <= LARGEST_DIVISOR) panels = wider;
   }
   return scaleFor([panels * periods]);
+}
+
+/** What the rows that several households share divide by, as far as `largest` allows. */
+function sharesOf({ events: { sharers } }: Ledger, largest: number): number {
+  let shares = 1;
+  for (const among of new Set(sharers ?? [])) {
+    const wider = leastCommonMultiple(shares, among);
+    if (wider <= largest) shares = wider;
+  }
+  return shares;
 }
 
 /** A mean may be over any number of periods from 1 to those of a whole score period, a mean of scores over those of a year. */

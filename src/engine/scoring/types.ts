@@ -191,6 +191,8 @@ export type ScoreLine = {
   readonly day: number | null;
   /** Units counted, in thousandths; `null` where units mean nothing. */
   readonly count: number | null;
+  /** How many households share the row's points; 1: all of them are this one's. */
+  readonly sharers: number;
   /** Signed: deductions are negative. */
   readonly raw: Points;
   readonly counted: Points;

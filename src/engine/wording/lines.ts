@@ -16,11 +16,16 @@ import { effectsInWords } from './veto-effects';
 
 /** A sentence without a full stop, such as `J1 好人好事2件，计1分`; never an ID number, phone or bank account. */
 export function describeLine(line: ScoreLine, scores: Pick<YearScores, 'scheme' | 'scale'>): string {
-  return withoutPrivateNumbers(`${subjectOf(line, scores)}${isSensitive(line, scores.scheme) ? NOT_PUBLIC : ''}，${inWordsOf(scores.scheme.earner, outcomeOf(line, scores))}`);
+  return withoutPrivateNumbers(`${subjectOf(line, scores)}${isSensitive(line, scores.scheme) ? NOT_PUBLIC : ''}${inWordsOf(scores.scheme.earner, sharedBy(line))}，${inWordsOf(scores.scheme.earner, outcomeOf(line, scores))}`);
 }
 
 /** Behind what a clerk must not post. */
 const NOT_PUBLIC = '（不公开）';
+
+/** `（3户平分）` */
+function sharedBy({ sharers }: ScoreLine): string {
+  return sharers === 1 ? '' : `（${sharers}户平分）`;
+}
 
 /** The name, with the units where every one of them counts. */
 function subjectOf(line: ScoreLine, { scheme }: Pick<YearScores, 'scheme'>): string {

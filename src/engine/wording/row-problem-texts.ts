@@ -10,11 +10,17 @@ export const ROW_PROBLEM_TEXTS = {
     title: '花名册里没有这一户',
     effectClass: classByRole,
     what: whatOfHousehold,
-    effect: rowNotCounted,
+    effect: (problem) => (isOfSeveral(problem) ? WHOLE_ROW : rowNotCounted(problem)),
     mend: (problem) => {
       switch (textFact(problem, 'why')) {
         case 'several':
-          return '一行只写一户：是几户的，分成几行，各写各的分';
+          return several(problem);
+        case 'one-of-several':
+          return '把这一户改成与花名册一致的户主姓名或户号；确是新来的户，先补进花名册';
+        case 'twice':
+          return '一户只写一次';
+        case 'uneven':
+          return '有几户就写几个户主姓名（或者户号），用顿号隔开；户号和户主都写的，一个对一个';
         case 'relative':
           return '确是这一户的，改写户主姓名；不是的，核对后改成与花名册一致';
         default:
@@ -27,10 +33,11 @@ export const ROW_PROBLEM_TEXTS = {
     effectClass: classByRole,
     what: (problem) => {
       const candidates = listFact(problem, 'candidates');
-      return `叫${valueIn(problem) || '这个名字'}的不止一户${candidates.length === 0 ? '' : `：${listed(candidates)}`}`;
+      const name = withText(problem, 'name', quoted) || valueIn(problem);
+      return `叫${name || '这个名字'}的不止一户${candidates.length === 0 ? '' : `：${listed(candidates)}`}`;
     },
-    effect: rowNotCounted,
-    mend: () => '在这一行补填户号，或者补填村民小组',
+    effect: (problem) => (isOfSeveral(problem) ? WHOLE_ROW : rowNotCounted(problem)),
+    mend: (problem) => (textFact(problem, 'name') === undefined ? '在这一行补填户号，或者补填村民小组' : '这一户改写户号，其余各户也都改写户号'),
   },
   'household-mismatch': {
     title: '户号和户主对不上',
@@ -180,6 +187,19 @@ export const ROW_PROBLEM_TEXTS = {
   },
 } as const satisfies Partial<Record<ProblemCode, ProblemText>>;
 
+/** Of a row of several households, one of whom cannot be told. */
+const WHOLE_ROW = '这一行整条不计分，写在一起的几户都没有得分';
+
+function isOfSeveral(problem: Problem): boolean {
+  return textFact(problem, 'name') !== undefined || textFact(problem, 'why') === 'uneven';
+}
+
+/** Only points can be had together. */
+function several(problem: Problem): string {
+  const apart = '一行只写一户：是几户的，分成几行，各写各的分';
+  return textFact(problem, 'role') === 'events' ? `${apart}；方案规定几户一起登记的，先在方案里这个项目的“一行几户”写明` : apart;
+}
+
 function guess(suggestions: readonly string[]): string {
   return suggestions.length === 0 ? '' : `，最接近的是${suggestions.map((name) => `“${name}”`).join('、')}`;
 }
@@ -192,6 +212,12 @@ function whatOfHousehold(problem: Problem): string {
   switch (textFact(problem, 'why')) {
     case 'several':
       return `${value}一格里写了不止一户：${named.join('、')}`;
+    case 'one-of-several':
+      return `${value}里的${withText(problem, 'name', quoted)}，花名册里没有这一户${guess(listFact(problem, 'suggestions'))}`;
+    case 'twice':
+      return `${value}里${withText(problem, 'name', quoted)}写了两次`;
+    case 'uneven':
+      return `${value}里写的户数对不上：户号和户主不一样多，或者与写明的“几户”不符`;
     case 'relative':
       return `花名册里没有${value}这一户，可能是${named.join('或')}家的人`;
     default:

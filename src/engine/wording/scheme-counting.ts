@@ -3,7 +3,7 @@ import type { SchemeProblem, SchemeProblemCode } from '../scheme/problem';
 import { figureInWords } from './phrases';
 import { placeInScheme } from './scheme-place';
 
-type Code = Extract<SchemeProblemCode, 'repeat-twice' | 'repeat-windows' | 'validity-misplaced' | 'repeat-lasting' | 'whole-units-idle' | 'cap-refuses-no-row' | 'limit-by-period' | 'sensitive-forgotten' | 'sensitive-tier'>;
+type Code = Extract<SchemeProblemCode, 'repeat-twice' | 'repeat-windows' | 'validity-misplaced' | 'repeat-lasting' | 'whole-units-idle' | 'team-misplaced' | 'cap-refuses-no-row' | 'limit-by-period' | 'sensitive-forgotten' | 'sensitive-tier'>;
 type Text = { readonly what: string; readonly mend: string };
 
 export const COUNTING_TEXTS: Readonly<Record<Code, (problem: SchemeProblem) => Text>> = {
@@ -12,6 +12,7 @@ export const COUNTING_TEXTS: Readonly<Record<Code, (problem: SchemeProblem) => T
   'validity-misplaced': () => ({ what: '暂停兑换、一票否决、持续计分和到月才计入的项目，没有几个月的有效期', mend: '请删去 "validMonths"；持续计分的，在台账里写止期' }),
   'repeat-lasting': ({ facts }) => ({ what: `“${fact(facts.item)}”持续期间每月都计，说不清哪一条是第几次`, mend: '请把它放到别的分组，或者改它的计数方式' }),
   'whole-units-idle': () => ({ what: '这一项不按登记的数量计分，用不着取整', mend: '请删去 "wholeUnits"，或者把计数方式改为 "each"（每条都计）' }),
+  'team-misplaced': () => ({ what: '这一项不是一条一条、按数量计分的，一条的分没法由几户平分', mend: '请把 "team" 改为 "whole"（各户都计全分），或者把计数方式改为 "each"（每条都计），不分档、不取整' }),
   'cap-refuses-no-row': () => ({ what: '基础分、得分和全村合计不是一条一条登记的，没有哪一条可以整条不计', mend: '请删去 "excess"，或者改为对项目、分组封顶' }),
   'limit-by-period': () => ({ what: '评上的比例只在全年的名单里核对，不能用于每一期评的等次', mend: '请删去 "limitPercent"，或把 "per" 写成 "year"' }),
   'sensitive-forgotten': ({ facts }) => ({ what: `“${fact(facts.name)}”原来标明不公开，这里重写时没有再标`, mend: '公布的表上仍然不列它；请补上 "sensitive": true' }),

@@ -13,6 +13,7 @@ export const ITEM_VALUE_FIELDS: Readonly<Record<string, FieldText>> = {
   'items[].tierPer': { title: '数量合计周期', text: '先把多长时间的数量合起来再看到哪档：event 每条单看（不写时如此），month 每月，two-months 每两个月，quarter 每季度，half-year 每半年，year 每年' },
   'items[].on': { title: '扣在', text: '减分从基础分的哪一类里扣，写类别编号；扣完为止，不扣别的分' },
   'items[].wholeUnits': { title: '整数单位', text: '每条登记的数量只计整数单位：down 舍去零头（如不足1小时的不计），half-up 四舍五入；不写则零头照计' },
+  'items[].team': { title: '一行几户', text: '一条登记写了几户（甲、乙、丙，或者几个户号）时怎样计：whole 各户都计全分，shared 一条的分由这几户平分，数量、条数各户都照登记的数；不写则一条只能写一户，写了几户的整条不计' },
   'items[].validMonths': { title: '有效月数', text: '一条登记从当月起，在年度得分里算几个月，跨年也算，期满去掉，如 12；余额的有效期另写在兑换的“有效月数”；不写则只算在当年' },
   'items[].repeatWithin': { title: '几个月内重复', text: '往前几个月之内发生过的算重复，跨年也算，如 3；不写则按“重复的周期”' },
   'items[].repeatPer': { title: '重复的周期', text: '在多长时间里再发生算重复：day 每天，week 每周，month 每月，two-months 每两个月，quarter 每季度，half-year 每半年，year 每年（不写时如此）' },
@@ -21,6 +22,7 @@ export const ITEM_VALUE_FIELDS: Readonly<Record<string, FieldText>> = {
 
 export const ITEM_VALUE_WORDS: Readonly<Record<string, string>> = {
   'once-a-day': '每天至多一次', 'once-a-week': '每周至多一次', 'once-a-two-months': '每两个月至多一次', 'once-a-quarter': '每季度至多一次', 'once-a-half-year': '每半年至多一次',
+  whole: '各计全分', shared: '平分',
   lasting: '持续期间每月都计',
   cut: '只计到封顶', refuse: '整条不计',
   level: '到哪档计哪档', slab: '分段累计',

@@ -8,7 +8,7 @@ import { SCHEME_WORDS } from './scheme-fields';
 
 type Rule = { readonly text: string; readonly applies: (uses: Uses) => boolean };
 /** What of all this a plan has. */
-type Uses = { readonly months: boolean; readonly base: boolean; readonly caps: boolean; readonly groupCaps: boolean; readonly budgets: boolean; readonly floors: boolean; readonly scoreFloors: boolean; readonly posted: boolean; readonly floor: boolean; readonly vetoes: boolean; readonly yearCap: boolean; readonly yearFloors: boolean; readonly combined: boolean; readonly periods: boolean; readonly scaled: boolean; readonly highest: boolean; readonly tiers: boolean; readonly repeats: boolean; readonly valid: boolean; readonly whole: boolean; readonly counts: (way: 'once' | 'lasting') => boolean; readonly given: boolean; readonly on: boolean; readonly earned: boolean; readonly score: boolean; readonly deducts: boolean };
+type Uses = { readonly months: boolean; readonly base: boolean; readonly caps: boolean; readonly groupCaps: boolean; readonly budgets: boolean; readonly floors: boolean; readonly scoreFloors: boolean; readonly posted: boolean; readonly floor: boolean; readonly vetoes: boolean; readonly yearCap: boolean; readonly yearFloors: boolean; readonly combined: boolean; readonly periods: boolean; readonly scaled: boolean; readonly highest: boolean; readonly tiers: boolean; readonly repeats: boolean; readonly valid: boolean; readonly whole: boolean; readonly shared: boolean; readonly counts: (way: 'once' | 'lasting') => boolean; readonly given: boolean; readonly on: boolean; readonly earned: boolean; readonly score: boolean; readonly deducts: boolean };
 
 const always = (): boolean => true;
 
@@ -22,6 +22,7 @@ const STEP_TEXTS: Readonly<Record<StepKind, Rule | null>> = {
   assessments: null,
   'village-posting': null,
   rows: { text: '逐条核对台账登记，作废的、方案没有规定的不计', applies: always },
+  shared: { text: '几户平分的，先把每条的分平分到各户', applies: ({ shared }) => shared },
   'whole-units': { text: '只计整数单位的，先把每条登记的数量取整', applies: ({ whole }) => whole },
   each: { text: '各项目按计数方式折算，乘以分值', applies: always },
   highest: { text: '取最高一条的分组，只计最高的一条', applies: ({ highest }) => highest },
@@ -87,6 +88,7 @@ export function orderOfComputation({ versions }: Scheme): readonly string[] {
     given: base.categories.some(({ given }) => given),
     on: items.some(({ on }) => on !== null),
     tiers: items.some((item) => item.tiers !== null),
+    shared: items.some(({ team }) => team === 'shared'),
     whole: items.some((item) => item.wholeUnits !== null),
     valid: items.some(({ validMonths }) => validMonths !== null),
     repeats: items.some((item) => item.repeat !== null) || groups.some((group) => group.repeat !== null),

@@ -127,19 +127,19 @@ function itemSentence(item: SchemeEntry, plan: PlanNames): string {
   if (item.peek('typed') === false) item.take('typed');
   const kind = item.peek('kind') ?? 'bonus';
   const sign = kind === 'bonus' ? '加' : kind === 'deduction' ? '减' : null;
-  if (kind === 'veto') return `${heading}：${item.say('kind')}${notPublic(item)}${group}`;
-  if (kind === 'freeze') return `${heading}：${item.say('kind')}，影响期内照常积分，不得兑换${item.phrase('until', (until) => `；登记没有写止期的，到${until}`)}${notPublic(item)}${group}`;
+  if (kind === 'veto') return `${heading}：${item.say('kind')}${teamOf(item)}${notPublic(item)}${group}`;
+  if (kind === 'freeze') return `${heading}：${item.say('kind')}，影响期内照常积分，不得兑换${item.phrase('until', (until) => `；登记没有写止期的，到${until}`)}${teamOf(item)}${notPublic(item)}${group}`;
   if (sign === null) return `${heading}${group}`;
   item.take('kind');
   const unit = plainUnit(item.say('unit', '次'));
   if (Array.isArray(item.peek('tiers')) && (item.peek('tiers') as readonly unknown[]).length > 0) {
-    return `${heading}：按${item.phrase('tierPer', (per) => `${per}的`)}${unit}数分档${sign}分${item.phrase('tierKind', (way) => `，${way}`)}${wholeOf(item, unit)}${onlyFor(item)}${notPublic(item)}${group}`;
+    return `${heading}：按${item.phrase('tierPer', (per) => `${per}的`)}${unit}数分档${sign}分${item.phrase('tierKind', (way) => `，${way}`)}${wholeOf(item, unit)}${teamOf(item)}${onlyFor(item)}${notPublic(item)}${group}`;
   }
   const counting = item.phrase('counting', (way) => `，${way}`);
   const repeated = item.phrase('repeatFactors', (factors) => `；${spanOf(item)}第一次、第二次……各乘${factors}倍，以后各次同最后一个`);
   const valid = item.phrase('validMonths', (months) => `；有效期${months}个月，期满不再计入年度得分`);
   const on = item.phrase('on', (id) => `；从“${plan.names.get(id) ?? id}”里扣，扣完为止`);
-  return `${heading}：${worthOf(item, sign, unit)}${counting}${wholeOf(item, unit)}${repeated}${valid}${on}${onlyFor(item)}${notPublic(item)}${group}`;
+  return `${heading}：${worthOf(item, sign, unit)}${counting}${wholeOf(item, unit)}${repeated}${valid}${on}${teamOf(item)}${onlyFor(item)}${notPublic(item)}${group}`;
 }
 
 /** In what time rows count as repeated. */
@@ -149,6 +149,12 @@ function spanOf(rule: SchemeEntry): string {
 
 function wholeOf(item: SchemeEntry, unit: string): string {
   return item.phrase('wholeUnits', (way) => `；数量只计整数${unit}，${way}`);
+}
+
+/** What a row that names several gives. */
+function teamOf(item: SchemeEntry): string {
+  const way = item.take('team');
+  return way === 'whole' ? '；几户一起的可以登记成一条，各户都计全分' : way === 'shared' ? '；几户一起的登记成一条，一条的分由这几户平分，按准确的分计，不舍入' : '';
 }
 
 function repeatedTogether(group: SchemeEntry): string {

@@ -54,7 +54,6 @@ const ATTEMPTS: Readonly<Record<string, object>> = {
     items: [J1, { id: 'V1', name: '违规', kind: 'veto', effects: [{ effect: 'result', name: '警告信' }] }],
   },
   每记一笔都不超出0至1000分: { items: [J1], caps: [{ of: 'score', per: 'running', points: 1000 }] },
-  '几户一起得的分，登记一条': { items: [{ ...J1, sharedBy: 'team' }] },
   '每一期各按最高分折算，再平均': {
     items: [J1],
     year: { kind: 'mean-of-scores', period: 'quarter', scaledPer: 'quarter', scaledTo: 100 },
@@ -72,7 +71,7 @@ describe('docs/SCHEMES.md §6', () => {
     expect(page).toContain(`\n| ${what} | `);
   });
 
-  it('lists nothing beside these 19', () => {
+  it('lists nothing beside these 18', () => {
     const section = /## 6\.[\s\S]*?\n## /u.exec(page)?.[0] ?? '';
     expect(
       section

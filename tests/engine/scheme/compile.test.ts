@@ -51,7 +51,7 @@ describe('compileScheme', () => {
     });
   });
 
-  it('fills in the 20 keys of an item of 3', () => {
+  it('fills in the 21 keys of an item of 3', () => {
     expect(schemeOf({ items: [{ id: 'J1', name: '甲', points: 0.5 }] }).items).toEqual([
       {
         id: 'J1',
@@ -65,6 +65,7 @@ describe('compileScheme', () => {
         repeat: null,
         wholeUnits: null,
         validMonths: null,
+        team: null,
         unit: '次',
         counting: 'each',
         group: null,

@@ -10,6 +10,8 @@ export const COUNTING_SENTENCES = {
     '年终奖励第1个等次第1个条件的“看什么”（awards.tiers[0].conditions[0].of）：评上这一等的就是“邻里矛盾”达到数量的，名单一公布就等于公开了它。请改这一等的条件，或者把它改写成不评奖的后果',
   'whole-units-idle':
     '第1个项目的“整数单位”（items[0].wholeUnits）：这一项不按登记的数量计分，用不着取整。请删去 "wholeUnits"，或者把计数方式改为 "each"（每条都计）',
+  'team-misplaced':
+    '第1个项目的“一行几户”（items[0].team）：这一项不是一条一条、按数量计分的，一条的分没法由几户平分。请把 "team" 改为 "whole"（各户都计全分），或者把计数方式改为 "each"（每条都计），不分档、不取整',
   'cap-refuses-no-row':
     '第1个封顶的“超出时”（caps[0].excess）：基础分、得分和全村合计不是一条一条登记的，没有哪一条可以整条不计。请删去 "excess"，或者改为对项目、分组封顶',
   'limit-by-period':

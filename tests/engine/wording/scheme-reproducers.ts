@@ -57,6 +57,7 @@ export const reproducers: Readonly<Record<SchemeProblemCode, Readonly<Record<str
     groups: [{ id: 'g', repeatFactors: [0, 1] }],
   },
   'whole-units-idle': { items: [{ ...J1, unit: '月', wholeUnits: 'down' }] },
+  'team-misplaced': { items: [{ ...J1, unit: '月', team: 'shared' }] },
   'cap-refuses-no-row': {
     base: { total: 100 },
     items: [J1],

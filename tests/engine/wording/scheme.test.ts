@@ -14,7 +14,7 @@ const GOLDEN: Readonly<Record<SchemeProblemCode, string>> = {
   'missing-key':
     '第1个封顶（caps[0]）：缺少“per”。请补上 "per"（封顶周期：event 每条，day 每天，week 每周（周一起），month 每月，two-months 每两个月，quarter 每季度，half-year 每半年，year 每年）',
   'unknown-key':
-    '第1个项目（items[0]）：没有“piont”这个键。是不是 "points"？这里可以写 id、name、kind、points、typed、from、to、tiers、tierKind、tierPer、unit、counting、wholeUnits、validMonths、repeatPer、repeatWithin、repeatFactors、group、for、honours、on、effects、until、aliases、clause、evidence、sensitive、note',
+    '第1个项目（items[0]）：没有“piont”这个键。是不是 "points"？这里可以写 id、name、kind、points、typed、from、to、tiers、tierKind、tierPer、unit、counting、wholeUnits、validMonths、repeatPer、repeatWithin、repeatFactors、team、group、for、honours、on、effects、until、aliases、clause、evidence、sensitive、note',
   'unknown-value':
     '第1个项目的“性质”（items[0].kind）：不能写“minus”。可以写 bonus（加分）、deduction（减分）、freeze（暂停兑换）、veto（一票否决）',
   'out-of-range': '第1个项目的“分值”（items[0].points）：-1 超出范围。请写不小于0的数，减分也写正数，如 1',

@@ -8,7 +8,7 @@ export function dropEvents(events: EventColumns, dropped: Uint8Array): EventColu
   const kept = Int32Array.from(keep);
   const int32 = (column: Int32Array): Int32Array => kept.map((at) => column[at]);
   const household = int32(events.household);
-  const { end, points, offsets } = events;
+  const { end, points, sharers, offsets } = events;
   return {
     length: kept.length,
     household,
@@ -17,6 +17,7 @@ export function dropEvents(events: EventColumns, dropped: Uint8Array): EventColu
     end: end && int32(end),
     count: int32(events.count),
     points: points && Float64Array.from(kept, (at) => points[at]),
+    sharers: sharers && Uint8Array.from(kept, (at) => sharers[at]),
     name: int32(events.name),
     voided: Uint8Array.from(kept, (at) => events.voided[at]),
     table: Uint16Array.from(kept, (at) => events.table[at]),

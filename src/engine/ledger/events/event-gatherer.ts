@@ -12,6 +12,8 @@ export type EventRecord = {
   end: number;
   count: number;
   points: number;
+  /** Households that its points are shared among; 1 for none but its own. */
+  sharers: number;
   name: number;
   note: number;
   voided: boolean;
@@ -33,6 +35,7 @@ export class EventGatherer {
   // Most ledgers have neither end dates nor typed points.
   private end: Int32Array | null = null;
   private points: Float64Array | null = null;
+  private sharers: Uint8Array | null = null;
 
   /** `capacity`: rows at the most; cells that name several items make room for more. */
   constructor(private capacity: number) {
@@ -59,6 +62,7 @@ export class EventGatherer {
     this.row[at] = record.row;
     this.source[at] = record.table * 2 + (record.voided ? 1 : 0);
     if (record.end !== 0) (this.end ??= new Int32Array(this.capacity))[at] = record.end;
+    if (record.sharers > 1) (this.sharers ??= new Uint8Array(this.capacity).fill(1))[at] = record.sharers;
     if (record.points !== 0) (this.points ??= new Float64Array(this.capacity))[at] = record.points;
   }
 
@@ -72,6 +76,11 @@ export class EventGatherer {
     [this.household, this.item, this.day, this.count] = [this.household, this.item, this.day, this.count].map(larger);
     [this.name, this.note, this.row, this.source] = [this.name, this.note, this.row, this.source].map(larger);
     this.end &&= larger(this.end);
+    if (this.sharers) {
+      const sharers = new Uint8Array(this.capacity).fill(1);
+      sharers.set(this.sharers);
+      this.sharers = sharers;
+    }
     if (this.points) {
       const points = new Float64Array(this.capacity);
       points.set(this.points);
@@ -127,6 +136,8 @@ export class EventGatherer {
     const end = this.end && placed(this.end);
     const points = this.points && new Float64Array(length);
     if (this.points && points) scatter(this.points, places, points);
+    const sharers = this.sharers && new Uint8Array(length);
+    if (this.sharers && sharers) scatter(this.sharers, places, sharers);
     const table = new Uint16Array(length);
     const voided = new Uint8Array(length);
     for (let at = 0; at < length; at++) {
@@ -136,13 +147,13 @@ export class EventGatherer {
     const household = exactly(room, length);
     for (let owner = 0; owner < householdCount; owner++) household.fill(owner, offsets[owner], offsets[owner + 1]);
     return {
-      events: { length, household, item, day, end, count, points, name, voided, table, row, texts, offsets },
+      events: { length, household, item, day, end, count, points, sharers, name, voided, table, row, texts, offsets },
       notes,
     };
   }
 }
 
-function scatter<C extends Int32Array | Float64Array>(column: C, places: Int32Array, to: C): void {
+function scatter<C extends Int32Array | Float64Array | Uint8Array>(column: C, places: Int32Array, to: C): void {
   for (let from = 0; from < places.length; from++) to[places[from]] = column[from];
 }
 

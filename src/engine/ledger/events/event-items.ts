@@ -201,6 +201,13 @@ export class CompiledItems {
     return this.points[this.versionAt(day)][item];
   }
 
+  /** What a row of an item that names several households gives; `null` where a row names one. By the plan's item for a day that is none. */
+  teamOf(item: number, day: number): Item['team'] {
+    if (item < 0) return null;
+    const known = this.scheme.items[item];
+    return (day > 0 ? this.rulesAt(day).items.find(({ id }) => id === known.id) : known)?.team ?? null;
+  }
+
   /** The rules in force on a day. */
   rulesAt(day: number): Rules {
     return this.scheme.versions[this.versionAt(day)].rules;

@@ -25,6 +25,8 @@ import {
 } from '../rows/read-context';
 import { quarterInText } from '../dates/read-period';
 import { AMBIGUOUS_DAY, BLANK_DAY, type DateReader, INVALID_DAY, whyNoDay } from '../dates/read-date';
+import { teamProblem } from './team-rows';
+import type { Team } from '../names/team-names';
 import { cellAt } from '../sheet-view';
 import type { Question } from '../questions';
 import type { ColumnKind } from '../types';
@@ -54,6 +56,8 @@ export type EventState = {
   readonly end: number;
   readonly points: PointsFault | null;
   readonly spelt?: SpeltDoubt;
+  /** Where the row names several households that may have it together. */
+  readonly team?: Team | null;
 };
 
 /** A row whose item cell is understood, and does not fit its other cells. */
@@ -164,11 +168,18 @@ export class EventComplaints {
         month,
         problem: this.ambiguous.problemOf(where.source, dates),
       });
-    else reject(this.context, this.errorOf(where, state), { household: state.household, role: 'events', month });
+    else {
+      const found = this.errorOf(where, state);
+      reject(this.context, found, { household: state.household, role: 'events', month });
+      for (const household of state.team?.households ?? [])
+        if (household !== state.household)
+          this.context.faults.push({ household, role: 'events', month, problem: found });
+    }
   }
 
-  private errorOf(where: EventRow, { household, read, day, count, end, points, spelt }: EventState): Problem {
+  private errorOf(where: EventRow, { household, read, day, count, end, points, spelt, team }: EventState): Problem {
     const { row, indexes } = where;
+    if (team?.fault) return teamProblem(team, row, { source: where.source, at: where.at, identity: indexes });
     if (household < 0)
       return householdProblem(household, row, { source: where.source, at: where.at, identity: indexes }, this.context);
     if (!read) return this.unknownItem(where, spelt);

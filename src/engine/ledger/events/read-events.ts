@@ -1,9 +1,7 @@
 // 加减分登记 → event columns: one number a cell for every row that could be read, a problem for every other.
 // Rows are read in chunks, column by column; then each row is judged as a whole.
-import type { LocalDate } from '../../basis/calendar';
 import { isBlank, textOf, type CellValue } from '../../basis/cells';
 import { TextList } from '../../basis/columns';
-import { roundedMicro } from '../../basis/points';
 import { CompiledItems, LEFT_OUT_ITEM, type ReadItem, type RowFigures } from './event-items';
 import type { SpeltText } from './read-item';
 import { SpeltItems } from './spelt-items';
@@ -12,8 +10,11 @@ import { sideOf } from './event-parts';
 import { CHUNK, EventChunk } from './event-chunk';
 import { EventComplaints, type EventIndexes, type EventRow, type EventState } from './event-rows';
 import { type EventTable, LEFT_OUT, MET, tablesOf } from './event-table';
+import { redemptionIn } from './redeemed-events';
 import { Reversals } from './reversals';
 import { sideOfWord } from './side-named';
+import type { Team } from '../names/team-names';
+import { TeamRows } from './team-rows';
 import {
   isNoRow,
   placeOf,
@@ -50,6 +51,9 @@ class EventReader {
   private readonly complaints: EventComplaints;
   private readonly reversals: Reversals;
   private readonly spelt: SpeltItems;
+  private readonly teams: TeamRows;
+  /** Of the row at hand, where it names several households that may have it together. */
+  private team: Team | null = null;
   private readonly chunk: EventChunk;
   /** Events of the table at hand beyond the first of their row. */
   private more = 0;
@@ -61,6 +65,7 @@ class EventReader {
     end: 0,
     count: 0,
     points: 0,
+    sharers: 1,
     name: 0,
     note: 0,
     voided: false,
@@ -79,6 +84,7 @@ class EventReader {
     this.complaints = new EventComplaints(context, this.items);
     this.reversals = new Reversals(context, this.items);
     this.spelt = new SpeltItems(context.scheme, this.items);
+    this.teams = new TeamRows(context, this.items);
     this.gatherer = new EventGatherer(capacity);
   }
 
@@ -126,7 +132,7 @@ class EventReader {
     if (!table.meets(row, at, leftOut)) return;
     if (leftOut) return this.leaveOut(table, row, at);
     const voided = table.aside.isOut(row, at);
-    const household = chunk.households[inChunk];
+    const household = this.householdOf(row, indexes, inChunk);
     let read = household < 0 ? null : chunk.reads[inChunk];
     figures.day = chunk.days[inChunk];
     figures.count = chunk.counts[inChunk];
@@ -150,6 +156,14 @@ class EventReader {
     this.refuse(table, row, at, { household, read, day: figures.day, count: figures.count, end: current.end, points });
   }
 
+  // The first of several that may have the row together stands for them all, where all of them were found.
+  private householdOf(row: readonly CellValue[], indexes: EventIndexes, inChunk: number): number {
+    const { households, reads, days } = this.chunk;
+    const household = households[inChunk];
+    this.team = household < 0 ? this.teams.in(row, indexes, reads[inChunk], days[inChunk]) : null;
+    return this.team === null || this.team.fault !== null ? household : this.team.households[0];
+  }
+
   private isReadable(table: EventTable, row: readonly CellValue[], read: ReadItem | null): boolean {
     const { day, count } = this.figures;
     const end = read?.usesEnd ? this.context.dates.endDay(cellAt(row, table.indexes.end), table.date1904) : BLANK_DAY;
@@ -157,33 +171,16 @@ class EventReader {
     return read !== null && day > 0 && count > 0 && (end === BLANK_DAY || end >= day);
   }
 
-  // A row that hands points in: only one that takes points away is sure to.
-  private redeem(
-    { source, partial, indexes, number, dates }: EventTable,
-    row: readonly CellValue[],
-    at: number,
-    goods: string,
-  ): boolean {
-    const { figures, current } = this;
-    const typed = this.items.typedOf(figures.typed);
-    const points = typed === null ? null : roundedMicro(Math.abs(typed));
-    if (figures.day <= 0 || typed === null || points === null || points === 0) return false;
-    if (figures.side === 'bonus' || (typed > 0 && figures.side === null && figures.direction !== 'deduction'))
-      return false;
-    if (!partial) this.context.rowsRead[number]++;
+  // Whether the row hands points in.
+  private redeem(table: EventTable, row: readonly CellValue[], at: number, goods: string): boolean {
+    const { current, figures } = this;
+    const redemption = redemptionIn(figures, this.items.typedOf(figures.typed), { ...current, goods });
+    if (redemption === null) return false;
+    if (!table.partial) this.context.rowsRead[table.number]++;
     if (current.voided) return true;
-    const redemption = {
-      household: current.household,
-      day: figures.day as LocalDate,
-      points,
-      goods,
-      table: number,
-      row: current.row,
-    };
-    this.context.redeemed.push({
-      redemption,
-      twice: this.complaints.redeemedTwice({ row, at, source, indexes, dates }),
-    });
+    const { source, indexes, dates } = table;
+    const twice = this.complaints.redeemedTwice({ row, at, source, indexes, dates });
+    this.context.redeemed.push({ redemption, twice });
     return true;
   }
 
@@ -214,7 +211,8 @@ class EventReader {
     const { indexes } = table;
     this.keep(read, row, indexes);
     if (this.items.worth.reverses > 0 && !current.voided) return this.reverse(table, row, read, at);
-    this.gatherer.push(current);
+    if (this.team === null) this.gatherer.push(current);
+    else this.more += this.teams.push(this.team, read, current, this.gatherer);
     if (
       !current.voided &&
       (read.openFreeze ||
@@ -234,7 +232,7 @@ class EventReader {
     if (isNoRow(row, table.indexes)) return recordNoRow(this.context, table.source, at);
     if (!table.partial) this.context.rowsRead[table.number]++;
     const where: EventRow = { row, at, source: table.source, indexes: table.indexes, dates: table.dates };
-    if (!this.current.voided) this.complaints.reject(where, state);
+    if (!this.current.voided) this.complaints.reject(where, { ...state, team: this.team });
   }
 
   private leaveOut({ partial, indexes, source }: EventTable, row: readonly CellValue[], at: number): void {
@@ -262,13 +260,12 @@ class EventReader {
 
   private reverse({ source, indexes }: EventTable, row: readonly CellValue[], { label }: ReadItem, at: number): void {
     this.context.rowsRead[source.number]++;
-    this.reversals.add({
-      record: { ...this.current },
-      amount: this.items.worth.reverses,
-      typed: shown(cellAt(row, indexes.points)),
-      label,
-      place: placeOf(source, at, columnOf(source.table.columns, 'points')),
-    });
+    const typed = shown(cellAt(row, indexes.points));
+    const place = placeOf(source, at, columnOf(source.table.columns, 'points'));
+    for (const household of this.team?.households ?? [this.current.household]) {
+      const record = { ...this.current, household };
+      this.reversals.add({ record, amount: this.items.worth.reverses, typed, label, place });
+    }
   }
 
   done(sources: readonly TableSource[]): ReadEventsResult {

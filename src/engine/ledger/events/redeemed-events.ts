@@ -1,9 +1,12 @@
 // Rows of a register of events that say what points were handed in for: an item's text enters, the goods leave; the rows,
 // gathered while events are read, join the redemptions of the tables that are kept for them.
+import type { LocalDate } from '../../basis/calendar';
 import { compact } from '../../basis/cells';
+import { roundedMicro } from '../../basis/points';
 import type { Problem } from '../../basis/problem';
 import { reject, type ReadContext } from '../rows/read-context';
 import type { Redemption } from '../types';
+import type { RowFigures } from './read-item';
 
 /** A row that is one, and the error that it is instead where a table of redemptions has it too. */
 export type RedeemedRow = { readonly redemption: Redemption; readonly twice: Problem };
@@ -23,6 +26,18 @@ export function goodsRedeemed(text: string): string | null {
   if (plain === '' || ABOUT_IT.test(plain)) return null;
   const match = VERB_FIRST.exec(plain) ?? VERB_LAST.exec(plain);
   return match === null ? null : (match[2] ?? match[1]).replace(/^\((.*)\)$/u, '$1');
+}
+
+/** The redemption that a row is whose text says so: only one that takes points away is sure to be. `typed`: its points, below 0 for what is taken away. */
+export function redemptionIn(
+  { day, side, direction }: RowFigures,
+  typed: number | null,
+  { household, goods, table, row }: Pick<Redemption, 'household' | 'goods' | 'table' | 'row'>,
+): Redemption | null {
+  const points = typed === null ? null : roundedMicro(Math.abs(typed));
+  if (day <= 0 || typed === null || points === null || points === 0) return null;
+  if (side === 'bonus' || (typed > 0 && side === null && direction !== 'deduction')) return null;
+  return { household, day: day as LocalDate, points, goods, table, row };
 }
 
 /** With the rows among the events; one that a table of redemptions has too is said and not deducted twice, and none of a copied sheet is. */

@@ -1,4 +1,5 @@
 // A workbook without 花名册 → the households that its other tables name.
+import { listedIn } from '../names/team-names';
 import { nameInBrackets } from '../names/written-names';
 import { compact, isErrorText, textOf, type CellValue } from '../../basis/cells';
 import type { Micro } from '../../basis/points';
@@ -33,20 +34,26 @@ class Gathering {
   }
 
   private readRow(row: readonly CellValue[], identity: RowIdentity, seen: Set<string>): void {
-    const cell = cellAt(row, identity.id);
+    const [cell, head] = [cellAt(row, identity.id), cellAt(row, identity.head)];
+    const [ids, heads] = [cell, head].map((one) => (typeof one === 'string' ? listedIn(one).names : []));
+    if (ids.length < 2 && heads.length < 2) return this.readHousehold({ id: cell, head }, row, { identity, seen });
+    // A row of several says of none of them where it lives; which 户号 is whose is known only where there are as many.
+    if (ids.length > 0 && heads.length > 0 && ids.length !== heads.length) return;
+    for (let at = 0; at < Math.max(ids.length, heads.length); at++)
+      this.readHousehold({ id: ids[at], head: heads[at] }, row, { identity: { ...identity, group: -1 }, seen });
+  }
+
+  private readHousehold(
+    { id: cell, head: headCell }: Readonly<Record<'id' | 'head', CellValue | undefined>>,
+    row: readonly CellValue[],
+    { identity, seen }: { readonly identity: RowIdentity; readonly seen: Set<string> },
+  ): void {
     const id = compact(textOf(cell));
-    const headCell = cellAt(row, identity.head);
     const bracketed = headCell === undefined || headCell === null ? null : nameInBrackets(headCell);
     const head = bracketed?.name ?? compact(textOf(headCell));
     const group = textOf(cellAt(row, identity.group));
     const key = `${typeof cell} ${id}\n${head}\n${group}`;
-    if (
-      (id === '' && head === '') ||
-      isNobody(cell) ||
-      isNobody(cellAt(row, identity.head)) ||
-      seen.has(key) ||
-      isNoRow(row, identity)
-    )
+    if ((id === '' && head === '') || isNobody(cell) || isNobody(headCell) || seen.has(key) || isNoRow(row, identity))
       return;
     seen.add(key);
     if (id === '') this.named.push({ id, head, group });

@@ -6,6 +6,7 @@ import type { FactsOf } from '../../basis/problem-facts';
 import type { Scheme } from '../../scheme/types';
 import { columnOf } from '../tables/classify-columns';
 import { AMBIGUOUS_HOUSEHOLD, type HouseholdIndex, MISMATCHED_HOUSEHOLD } from '../names/households';
+import { teamOf } from '../names/team-names';
 import type { DateReader } from '../dates/read-date';
 import type { SchemeNames } from '../names/scheme-names';
 import { endsLikeHeaderWord, headerKey, headerWord, isHouseholdWord, isOtherWord } from '../tables/header-words';
@@ -173,6 +174,9 @@ function isRepeatedHeader(row: readonly CellValue[], identity: RowIdentity): boo
   return identity.headers.some((header) => row.every((cell, column) => isBlank(cell) || cell === header?.[column]));
 }
 
+/** Of several households in one row. */
+const MOST_NAMED = 3;
+
 /** The problem of a row whose household was not found: `found` is what HouseholdIndex.find gave. */
 export function householdProblem(
   found: number,
@@ -195,7 +199,10 @@ export function householdProblem(
   const value = shown(isBlank(id) ? head : id);
   if (found === AMBIGUOUS_HOUSEHOLD)
     return problem('ambiguous-household', cell(kind), value, { role, candidates: households.suggestions(id, head) });
-  const offers = households.offers(head);
+  const team = teamOf({ id, head, group: cellAt(row, identity.group) }, households);
+  const several = (team?.households ?? []).map((household) => households.label(household));
+  const offers =
+    several.length > 0 ? { why: 'several', households: several.slice(0, MOST_NAMED) } : households.offers(head);
   const facts: FactsOf<'unknown-household'> =
     offers === null
       ? { role, suggestions: households.suggestions(null, head) }

@@ -17,6 +17,7 @@ export function checkItems(rules: RuleSet): readonly SchemeProblem[] {
     ...onProblems(path, value, rules),
     ...wholeProblems(path, value),
     ...validProblems(path, value, rules),
+    ...teamProblems(path, value),
     ...unitProblems(path, value),
   ]);
 }
@@ -101,6 +102,16 @@ function wholeProblems(path: string, { counting, kind, typed, unit, wholeUnits }
     !typed &&
     ['each', 'lasting'].includes(counting ?? countingOf(unit ?? '次'));
   return counts ? [] : [schemeProblem('whole-units-idle', `${path}.wholeUnits`, wholeUnits)];
+}
+
+/** Only what is worth so much by its rows and their counts has parts; how often a part counts in a period cannot be told. */
+function teamProblems(path: string, item: ItemFile): readonly SchemeProblem[] {
+  if (item.team !== 'shared') return [];
+  const rows = item.kind === 'bonus' || item.kind === 'deduction';
+  const counts = (item.counting ?? countingOf(item.unit ?? '次')) === 'each';
+  return rows && counts && item.tiers.length === 0 && item.wholeUnits === undefined
+    ? []
+    : [schemeProblem('team-misplaced', `${path}.team`, item.team)];
 }
 
 /** Only a row that counts once, in its own month, can be over after so many. */

@@ -30,6 +30,7 @@ export function compileItem(item: ItemFile): Item {
     repeat: repetitionOf(item),
     validMonths: item.validMonths ?? null,
     wholeUnits: item.wholeUnits ?? null,
+    team: item.team ?? null,
     unit,
     counting: item.counting ?? countingOf(unit),
     group: item.group ?? null,

@@ -50,6 +50,7 @@ export const item = objectOf({
   repeatPer: v.optional(rowPeriod),
   repeatWithin: v.optional(validFor),
   repeatFactors: v.optional(listOf(count), []),
+  team: v.optional(v.picklist(['whole', 'shared'])),
   group: v.optional(text),
   for: texts,
   honours: texts,

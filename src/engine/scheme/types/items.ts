@@ -50,6 +50,8 @@ export type Item = {
   readonly repeat: Repetition | null;
   /** For how many months a row counts in the year's score, from its own month on, across New Year; `null`: in its own year. */
   readonly validMonths: number | null;
+  /** What a row that names several households gives: each of them all of it, or their equal parts of it; `null`: a row names one. */
+  readonly team: 'whole' | 'shared' | null;
   /** How the count of each row becomes whole units; `null`: parts of a unit count. */
   readonly wholeUnits: 'down' | 'half-up' | null;
   readonly unit: string;

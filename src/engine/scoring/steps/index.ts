@@ -27,6 +27,7 @@ import { scaled } from './scaled';
 import { scorePeriods } from './score-periods';
 import type { ScoringStep, StepRun } from './step';
 import { readySteps } from './step';
+import { shared } from './shared';
 import { tiers } from './tiers';
 import { usedUp } from './used-up';
 import { validity } from './validity';
@@ -38,6 +39,8 @@ import { wholeUnits } from './whole-units';
 export const SCORING_STEPS: readonly ScoringStep[] = [
   // The household's rows, with what cannot count at all (voided, not in force, …) set aside.
   rows,
+  // Of a row that several share each one's part.
+  shared,
   // Parts of a unit away, where only whole ones count.
   wholeUnits,
   // Rows → counted units × points: each item by one of these.

@@ -6,6 +6,7 @@ import type { Workspace } from '../workspace';
 /** Every kind of step: each has its place in SCORING_STEPS and its sentence in the written plan. */
 export type StepKind =
   | 'rows'
+  | 'shared'
   | 'whole-units'
   | 'each'
   | 'once-a-month'

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { SCORING_STEPS } from '../../../../src/engine/scoring/steps';
 
 describe('SCORING_STEPS', () => {
-  it('applies the 34 rule kinds in the order that the plans prescribe', () => {
+  it('applies the 35 rule kinds in the order that the plans prescribe', () => {
     expect(SCORING_STEPS.map((step) => step.kind)).toEqual([
       'rows',
+      'shared',
       'whole-units',
       'each',
       'once-a-month',

@@ -1,0 +1,105 @@
+// The 户号 and 户主 cells of a row that names several households (甲、乙、丙) → each of them, or what keeps the row from counting.
+import { textOf, type CellValue } from '../../basis/cells';
+import { chineseNumber } from '../../basis/spelt-figures';
+import { AMBIGUOUS_HOUSEHOLD, type HouseholdIndex, UNKNOWN_HOUSEHOLD } from './households';
+
+/** Longer cells are no lists of names. */
+const LONGEST = 300;
+/** So many households share a row at most. */
+const MOST = 100;
+/** No name and no 户号 has these in it. */
+const BETWEEN = /[、,;/+&|\n\r]+/u;
+/** These may be part of a name: 张和平. */
+const BETWEEN_WORDS = /[和与及]/u;
+const IN_ALL = /(?:等共?|共|[、,;\s])(\d{1,3}|[二两三四五六七八九十]{1,3})[户人家]$/u;
+
+/** `unknown`, `ambiguous`: a name that none, or more than one, has; `twice`: one household named again; `uneven`: as many 户号 as 户主 there are not. */
+export type TeamFault = {
+  readonly why: 'unknown' | 'ambiguous' | 'twice' | 'uneven';
+  /** As written; '' for `uneven`. */
+  readonly name: string;
+  /** That may be meant, as `0101 张三`. */
+  readonly suggestions: readonly string[];
+};
+
+/** `households`: those that were found, in the order of the cells; all of them where there is no fault. */
+export type Team = { readonly households: readonly number[]; readonly fault: TeamFault | null };
+
+/** A row's cells that say whose it is. */
+export type Named = {
+  readonly id: CellValue | undefined;
+  readonly head: CellValue | undefined;
+  readonly group: CellValue | undefined;
+};
+
+/** `null` where neither cell names more than one. */
+export function teamOf({ id, head, group }: Named, index: HouseholdIndex): Team | null {
+  const [ids, heads] = [listedIn(id), withWords(listedIn(head), index)];
+  if (ids.names.length < 2 && heads.names.length < 2) return null;
+  const count = Math.max(ids.names.length, heads.names.length);
+  const found = Array.from({ length: count }, (_, at) =>
+    memberAt({ id: ids.names[at] ?? null, head: heads.names[at] ?? null, group }, index),
+  );
+  const households = found.filter((one): one is number => typeof one === 'number');
+  const uneven =
+    count > MOST ||
+    (ids.names.length > 0 && heads.names.length > 0 && ids.names.length !== heads.names.length) ||
+    [ids, heads].some(({ stated }) => stated !== null && stated !== count);
+  if (uneven) return { households, fault: { why: 'uneven', name: '', suggestions: [] } };
+  const fault = found.find((one): one is TeamFault => typeof one !== 'number');
+  return { households, fault: fault ?? twiceIn(households, index) };
+}
+
+/** The names that one cell lists, and how many it says that they are (甲、乙等3户). */
+type Listed = { readonly names: readonly string[]; readonly stated: number | null };
+
+/** No names for a blank cell, the cell itself where it lists none. Also for cells of no roster yet. */
+export function listedIn(cell: CellValue | undefined): Listed {
+  const text = cell === undefined ? '' : textOf(cell).normalize('NFKC').trim();
+  if (text === '') return { names: [], stated: null };
+  if (text.length > LONGEST || !BETWEEN.test(text)) return { names: [text], stated: null };
+  const match = IN_ALL.exec(text);
+  const names = (match === null ? text : text.slice(0, match.index))
+    .split(BETWEEN)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  const number = match === null ? null : /^\d/u.test(match[1]) ? Number(match[1]) : chineseNumber(match[1]);
+  return { names, stated: number };
+}
+
+/** 甲、乙和丙: a part that nobody is called is two where both are somebody. */
+function withWords({ names, stated }: Listed, index: HouseholdIndex): Listed {
+  return { names: names.flatMap((name) => apartIn(name, index) ?? [name]), stated };
+}
+
+/** The one person of a text, or those that it names with a word between them; `null` where not all of them are somebody. */
+function apartIn(text: string, index: HouseholdIndex): readonly string[] | null {
+  const isSomebody = (name: string): boolean => index.find(null, name, null) !== UNKNOWN_HOUSEHOLD;
+  if (text === '' || isSomebody(text)) return text === '' ? null : [text];
+  for (let at = 1; at < text.length; at++) {
+    if (!BETWEEN_WORDS.test(text[at]) || !isSomebody(text.slice(0, at).trim())) continue;
+    const others = apartIn(text.slice(at + 1).trim(), index);
+    if (others !== null) return [text.slice(0, at).trim(), ...others];
+  }
+  return null;
+}
+
+function memberAt({ id, head, group }: Named, index: HouseholdIndex): number | TeamFault {
+  const anywhere = index.find(id, head, null);
+  // The row's own 小组 tells two of one name apart; the others may live elsewhere.
+  const found = anywhere === AMBIGUOUS_HOUSEHOLD ? index.find(id, head, group) : anywhere;
+  if (found >= 0) return found;
+  const name = textOf(head ?? id);
+  if (found === AMBIGUOUS_HOUSEHOLD || anywhere === AMBIGUOUS_HOUSEHOLD)
+    return { why: 'ambiguous', name, suggestions: index.suggestions(id, head) };
+  return {
+    why: 'unknown',
+    name: textOf(id === null ? head : id),
+    suggestions: index.offers(head ?? undefined)?.households ?? [],
+  };
+}
+
+function twiceIn(households: readonly number[], index: HouseholdIndex): TeamFault | null {
+  const again = households.find((household, at) => households.indexOf(household) < at);
+  return again === undefined ? null : { why: 'twice', name: index.label(again), suggestions: [] };
+}
