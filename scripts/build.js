@@ -2,9 +2,10 @@
 const { spawnSync } = require('node:child_process');
 const { chmodSync, existsSync, rmSync, symlinkSync } = require('node:fs');
 const { join } = require('node:path');
+const { COMPILER } = require('./check-types.js');
 
 const root = join(__dirname, '..');
-const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+const compiler = join(root, COMPILER);
 
 function build() {
   if (!existsSync(compiler)) {

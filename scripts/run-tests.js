@@ -3,6 +3,7 @@
 const { spawn, spawnSync } = require('node:child_process');
 const { mkdirSync, readFileSync, rmSync } = require('node:fs');
 const { join } = require('node:path');
+const { TYPE_GATES } = require('./check-types.js');
 const { countsOfJest, lastLine, withGates } = require('./count-results.js');
 
 const root = join(__dirname, '..');
@@ -12,13 +13,7 @@ const reportFile = join(root, 'tmp', 'jest-report.json');
 const GATES = [
   ['lint', ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.']],
   ['bundles of the tests', ['scripts/run-typescript.js', 'tests/browser/build-bundles.ts']],
-  ['types of the whole project', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json']],
-  ['types of the engine alone', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'src/engine/tsconfig.json']],
-  ['types of the add-in', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'src/addin/tsconfig.json']],
-  [
-    'types of the tests with a page',
-    ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tests/tsconfig.pages.json'],
-  ],
+  ...TYPE_GATES,
   ['format', ['node_modules/prettier/bin/prettier.cjs', '--check', '.']],
   ['build of the command line', ['scripts/build.js']],
 ];

@@ -84,6 +84,6 @@ export function seenRanges(tables: readonly CellTable[], blank: CellValue = null
 export function rangeOf({ rows, top = 0, left = 0 }: CellTable, blank: CellValue): readonly (readonly CellValue[])[] {
   const width = left + rows.reduce((most, row) => Math.max(most, row.length), 1);
   const line = (row: readonly CellValue[]): CellValue[] =>
-    Array.from({ length: width }, (_, column) => (column < left ? null : (row[column - left] ?? null)) ?? blank);
+    Array.from({ length: width }, (_, column) => row[column - left] ?? blank);
   return [...Array.from({ length: top }, () => line([])), ...Array.from(rows, (row) => line(row ?? [])), line([])];
 }
