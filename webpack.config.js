@@ -28,6 +28,7 @@ module.exports = (
   optimization: { splitChunks: { cacheGroups: { default: false, defaultVendors: false } } },
   module: {
     rules: [
+      { test: /[\\/]xlsx[\\/]xlsx\.mjs$/, loader: require.resolve('./scripts/spare-readers.js') },
       // Of a door such as the engine's each script takes what it uses.
       {
         test: /\.tsx?$/,

@@ -43,17 +43,41 @@ function licenceOf(folder) {
   return { name, version, licence: license, text: readFileSync(found, 'utf8').trim() };
 }
 
+/** Whose a text is, and its name: what sets licences of the same words apart. */
+const OWN = /copyright\s*(?:\(c\)|©|\d{4})|^all rights reserved\.?$|^[^.]{1,80}$/i;
+
 /**
- * Each text once, under all that it is the licence of.
+ * A text's paragraphs that are its own, and the others, however their lines are broken.
+ * @param {string} text
+ */
+function takeApart(text) {
+  const paragraphs = text.split(/\r?\n(?:[ \t]*\r?\n)+/);
+  const first = paragraphs.findIndex((paragraph) => !OWN.test(paragraph.trim()));
+  const [own, words] = first < 0 ? [[], paragraphs] : [paragraphs.slice(0, first), paragraphs.slice(first)];
+  return { own: own.map((each) => each.trim()), words, key: words.join(' ').replace(/\s+/g, ' ').trim() };
+}
+
+/**
+ * Each text once, under all that it is the licence of, with the words that are their own.
  * @param {readonly Licence[]} licences
  */
 function licencesText(licences) {
-  /** @type {Map<string, string[]>} */
-  const names = new Map();
-  for (const { name, version, licence, text } of licences)
-    names.set(text, [...(names.get(text) ?? []), `${name} ${version} (${licence})`]);
+  /** @type {Map<string, { readonly words: string, readonly own: Map<string, string[]> }>} */
+  const texts = new Map();
+  for (const { name, version, licence, text } of licences) {
+    const { own, words, key } = takeApart(text);
+    const same = texts.get(key) ?? { words: words.join('\n\n'), own: new Map() };
+    texts.set(key, same);
+    const notice = own.join('\n');
+    same.own.set(notice, [...(same.own.get(notice) ?? []), `${name} ${version} (${licence})`]);
+  }
   const line = '='.repeat(72);
-  return [...names].map(([text, under]) => `${line}\n${under.join('\n')}\n${line}\n\n${text}\n`).join('\n');
+  return [...texts.values()]
+    .map(({ words, own }) => {
+      const heads = [...own].map(([notice, names]) => [...names, ...(notice === '' ? [] : [notice])].join('\n'));
+      return `${line}\n${heads.join('\n\n')}\n${line}\n\n${words}\n`;
+    })
+    .join('\n');
 }
 
 /**

@@ -15,6 +15,7 @@ const SOURCES = [
   'webpack.config.js',
   'scripts/one-file.js',
   'scripts/licences.js',
+  'scripts/spare-readers.js',
   'package.json',
 ];
 

@@ -1,7 +1,7 @@
 // A new .xlsx for a workbook in another format: its sheets as read enter, the bytes of a workbook with their
 // values, number formats, merges and struck rows leave.
-import { utils, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
-import type { CellTable, CellValue } from '../../engine';
+import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
+import { cellName, type CellTable, type CellValue } from '../../engine';
 import { cut, LONGEST_TEXT } from '../text-length';
 import { freeSheetName, sheetNameKey } from '../sheet-name';
 import type { ForeignSheet } from './foreign-sheets';
@@ -70,7 +70,7 @@ function copyOf({ table, source }: ForeignSheet): WorkSheet {
   const right = cells.reduce((widest, row) => Math.max(widest, row.length), 1);
   return {
     '!data': cells,
-    '!ref': utils.encode_range({ s: { r: 0, c: 0 }, e: { r: Math.max(0, cells.length - 1), c: right - 1 } }),
+    '!ref': `A1:${cellName(Math.max(0, cells.length - 1), right - 1)}`,
     '!merges': merges.map((area) => ({ s: { r: area.top, c: area.left }, e: { r: area.bottom, c: area.right } })),
     '!cols': columnWidths(table, cells, right).map((wch) => ({ wch })),
   };

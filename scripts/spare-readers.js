@@ -1,0 +1,72 @@
+// Leaves out of the spreadsheet library what this product never lets it do: the library's source enters, the same with those
+// functions empty leaves, so that the bundler drops all that only they used. One that is called after all throws.
+const typescript = require('typescript');
+
+/** @param {string} text */
+const named = (text) => text.trim().split(/\s+/);
+
+/** Formats that no file is handed to the library in: src/workbook/file/detect-content.ts tells them apart before. */
+const READERS = named(`
+  read_cfb parse_xlml read_wb_ID read_utf16 rtf_to_workbook read_plaintext_raw parse_numbers_iwa WK_ DBF DIF ETH
+`);
+/** Parts that the packages made for the library do not have. */
+const PARTS = named(`
+  parse_wb_bin parse_ws_bin parse_cs_bin parse_sst_bin parse_sty_bin parse_cc_bin parse_xlink_bin parse_xlmeta_bin
+  parse_theme_xml parse_cmnt parse_cs parse_ms parse_ds parse_tcmnt_xml parse_people_xml parse_vml
+  parse_sheet_legacy_drawing sheet_insert_comments parse_xlmeta parse_xlink parse_core_props parse_ext_props
+  parse_cust_props parse_xls_props make_vba_xls parse_compobj parse_drawing parse_chart parse_cc
+`);
+/** Records of an .xls that src/workbook/file/biff-stream.ts makes unknown to it, and formulas. */
+const RECORDS = named(`
+  parse_Rgce parse_RgbExtra stringify_formula parse_Lbl parse_ExternName parse_ExternSheet parse_SupBook parse_FilePass
+  parse_Font parse_Obj parse_TxO parse_HLink parse_HLinkTooltip parse_ColInfo parse_Country parse_Theme parse_XFExt
+  parse_Note parse_MulBlank parse_Row parse_Dimensions parse_WriteAccess parse_Window1 parse_Window2 parse_Array
+  parse_ShrFmla parse_NameCmt parse_BIFF2INT parse_BIFF2NUM parse_BIFF2STR parse_BIFF2BOOLERR parse_BIFF2STRING
+  parse_BIFF2XF parse_BIFF3XF parse_BIFF4XF parse_BIFF2FONTXTRA parse_BIFF4SheetInfo parse_ImData parse_Setup
+  parse_ExtSST parse_Guts parse_DefaultRowHeight parse_Palette parse_MTRSettings parse_ForceFullCalculation
+  parse_ShtProps parse_ClrtClient parse_XFCRC parse_RecalcId parse_InterfaceHdr parse_WsBool
+`);
+/** What no sheet has that is written as a new .xlsx. */
+const WRITERS = named(`
+  write_comments_xml write_tcmnt_xml write_people_xml write_vml write_cust_props write_cfb_ctr write_dl
+`);
+
+const LEFT_OUT = [...READERS, ...PARTS, ...RECORDS, ...WRITERS];
+
+/**
+ * Throws where the library does not declare one of the names once: another version of it has to be looked at.
+ * @param {string} source @param {readonly string[]} [names]
+ */
+function withoutReaders(source, names = LEFT_OUT) {
+  const { statements } = typescript.createSourceFile('library.js', source, typescript.ScriptTarget.ES2020);
+  const counts = new Map(names.map((name) => [name, 0]));
+  let [text, end] = ['', 0];
+  for (const statement of statements) {
+    const name = nameOf(statement);
+    const count = counts.get(name);
+    if (count === undefined) continue;
+    counts.set(name, count + 1);
+    text += `${source.slice(end, statement.pos)}\n${emptied(statement, name)}`;
+    end = statement.end;
+  }
+  for (const [name, count] of counts) if (count !== 1) throw new Error(`the library declares ${name} ${count} times`);
+  return text + source.slice(end);
+}
+
+/** @param {import('typescript').Statement} statement @param {string} name */
+function emptied(statement, name) {
+  if (!typescript.isFunctionDeclaration(statement)) return `var ${name} = {};`;
+  return `function ${name}() { throw new Error("left out: ${name}"); }`;
+}
+
+/** @param {import('typescript').Statement} statement of a function or of one variable, else an empty name */
+function nameOf(statement) {
+  if (typescript.isFunctionDeclaration(statement)) return statement.name?.text ?? '';
+  if (!typescript.isVariableStatement(statement)) return '';
+  const [{ name }] = statement.declarationList.declarations;
+  return typescript.isIdentifier(name) ? name.text : '';
+}
+
+/** A loader of webpack. @param {string} source */
+module.exports = (source) => withoutReaders(source);
+module.exports.withoutReaders = withoutReaders;

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { withoutReaders } from '../../scripts/spare-readers';
+
+describe('withoutReaders', () => {
+  it('empties 1 function, which throws when called, and 1 variable', () => {
+    const source =
+      'function one(a) { return a; }\nvar two = (function () { return { three: 3 }; })();\nfunction four() { return 4; }\n';
+    const emptied = withoutReaders(source, ['one', 'two']);
+    expect(emptied).toMatch(/^\nfunction one\(\) .*\nvar two = \{\};\nfunction four\(\) \{ return 4; \}\n$/);
+    expect(emptied).toContain('throw new Error("left out: one")');
+    expect(emptied).not.toContain('return a');
+  });
+
+  it('refuses a library that declares 1 of the names twice or not at all', () => {
+    expect(() => withoutReaders('function one() {}', ['one', 'two'])).toThrow('the library declares two 0 times');
+    expect(() => withoutReaders('var one;\nvar one;', ['one'])).toThrow('the library declares one 2 times');
+  });
+
+  it('knows all of the names in the library, of which more than 1/10 goes', () => {
+    const source = readFileSync('node_modules/@e965/xlsx/xlsx.mjs', 'utf8');
+    expect(withoutReaders(source).length / source.length).toBeLessThan(0.9);
+  });
+});
