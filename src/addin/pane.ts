@@ -1,5 +1,6 @@
 // Joins the pane to what is around it: Office, the workbook that Excel has open, the day on the wall.
 import { openExcelHost } from '../workbook/excel';
+import { formulasPart } from '../taskpane/features/formulas/part';
 import { today } from '../taskpane/session/today';
 import { functionCatalogue } from './catalogue';
 import type { OfficeRuntime } from './office-runtime';
@@ -14,7 +15,7 @@ export function openPage(root: HTMLElement): Promise<void> {
     typeof Office === 'undefined' ? undefined : Office,
     { root, forcedColors },
     {
-      excel: () => ({ ...openExcelHost(), today, where: 'excel', functions: functionCatalogue() }),
+      excel: () => ({ ...openExcelHost(), today, where: 'excel', formulas: formulasPart(functionCatalogue()) }),
       withoutOffice: () =>
         import(/* webpackChunkName: "filepage" */ '../filepage/page').then(({ openFilePage }) => openFilePage),
     },

@@ -12,7 +12,7 @@ export type OpenedFile = { readonly book: OpenBook; readonly session: Session; r
 /** Throws HostFailure when the file cannot be read or is no workbook. */
 export async function openFile(file: File): Promise<OpenedFile> {
   const book = new OpenBook(await bytesOf(file), originalOf(file));
-  const session = new Session({ workbook: book, desk: book, today, where: 'page', functions: null }, builtinSchemes());
+  const session = new Session({ workbook: book, desk: book, today, where: 'page', formulas: null }, builtinSchemes());
   // What a damaged sheet says is said here, where another file can be chosen.
   await book.readTables();
   await session.open();

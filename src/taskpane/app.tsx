@@ -6,13 +6,12 @@ import { PageTabs } from './components/page-tabs';
 import { Said } from './components/said';
 import { AwardsPage } from './features/awards/awards-page';
 import { CheckPage } from './features/check/check-page';
-import { FormulasPage } from './features/formulas/formulas-page';
 import { HelpPage } from './features/help/help-page';
 import { LedgerPage } from './features/ledger/ledger-page';
 import { PlanPage } from './features/plan/plan-page';
 import { ScoresPage } from './features/scores/scores-page';
 import { SessionProvider, usePaneState, useSession } from './session/context';
-import type { FunctionCatalogue } from './features/formulas/catalogue';
+import type { FormulasPart } from './features/formulas/part';
 import type { PaneTab } from './session/pane-tab';
 import type { Session } from './session/session';
 import { sessionWords } from './wording/session';
@@ -44,7 +43,7 @@ function Guarded({ children }: { readonly children: ReactNode }): ReactNode {
 /** Where the host calculates no function of ours, nothing is said of formulas. */
 function tabsOf({ host }: Session): Readonly<Partial<Record<PaneTab, string>>> {
   const { formulas, ...others } = sessionWords.tabs;
-  return host.functions === null ? others : sessionWords.tabs;
+  return host.formulas === null ? others : sessionWords.tabs;
 }
 
 function Frame(): ReactNode {
@@ -64,13 +63,13 @@ function Frame(): ReactNode {
         </Guarded>
       </header>
       <main>
-        <Guarded key={tab}>{pageOf(tab, session.host.functions)}</Guarded>
+        <Guarded key={tab}>{pageOf(tab, session.host.formulas)}</Guarded>
       </main>
     </div>
   );
 }
 
-function pageOf(tab: PaneTab, functions: FunctionCatalogue | null): ReactNode {
+function pageOf(tab: PaneTab, formulas: FormulasPart | null): ReactNode {
   switch (tab) {
     case 'ledger':
       return <LedgerPage />;
@@ -81,10 +80,10 @@ function pageOf(tab: PaneTab, functions: FunctionCatalogue | null): ReactNode {
     case 'awards':
       return <AwardsPage />;
     case 'formulas':
-      return functions === null ? null : <FormulasPage functions={functions} />;
+      return formulas === null ? null : <formulas.Page />;
     case 'plan':
       return <PlanPage />;
     case 'help':
-      return <HelpPage functions={functions} />;
+      return <HelpPage />;
   }
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { act, screen } from '@testing-library/react';
 import { functionCatalogue } from '../../src/addin/catalogue';
+import { formulasPart } from '../../src/taskpane/features/formulas/part';
 import type { ButtonEvent, OfficeRuntime } from '../../src/addin/office-runtime';
 import { BUTTON_PAGES, start, type Ways } from '../../src/addin/start';
 import { openFilePage } from '../../src/filepage/page';
@@ -69,7 +70,7 @@ async function started(office: Office, workbook: OpenWorkbook): Promise<HTMLElem
           desk: workbook,
           today: () => '2022-12-31',
           where: 'excel',
-          functions: functionCatalogue(),
+          formulas: formulasPart(functionCatalogue()),
         }),
       },
     ),

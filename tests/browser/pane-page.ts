@@ -1,6 +1,7 @@
 // What the pane's browser tests load into their page: the whole pane over a workbook in memory, opened by the test.
 import type { CellTable } from '../../src/engine';
 import { functionCatalogue } from '../../src/addin/catalogue';
+import { formulasPart } from '../../src/taskpane/features/formulas/part';
 import { openPane, type PaneTheme } from '../../src/taskpane/open-pane';
 import { ledgerOf } from '../../src/tasks/preview-answers';
 import type { PaneTab } from '../../src/taskpane/session/pane-tab';
@@ -35,7 +36,7 @@ const page: { session?: Session; workbook?: OpenWorkbook } = {};
         desk: page.workbook,
         today: () => '2022-12-31',
         where: 'excel',
-        functions: functionCatalogue(),
+        formulas: formulasPart(functionCatalogue()),
       },
       theme,
     );

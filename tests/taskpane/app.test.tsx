@@ -3,6 +3,7 @@ import { webLightTheme } from '@fluentui/react-components';
 import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { functionCatalogue } from '../../src/addin/catalogue';
+import { formulasPart } from '../../src/taskpane/features/formulas/part';
 import { builtinFile, builtinSchemes, readScheme, type Scheme } from '../../src/engine';
 import { App } from '../../src/taskpane/app';
 import type { PaneTab } from '../../src/taskpane/session/pane-tab';
@@ -31,7 +32,13 @@ async function opened(schemes: readonly Scheme[], go: (session: Session) => void
   cleanup();
   const workbook = new OpenWorkbook(tablesOf(ledger));
   const session = new Session(
-    { workbook, desk: workbook, today: () => '2022-12-31', where: 'excel', functions: functionCatalogue() },
+    {
+      workbook,
+      desk: workbook,
+      today: () => '2022-12-31',
+      where: 'excel',
+      formulas: formulasPart(functionCatalogue()),
+    },
     schemes,
   );
   await session.open();

@@ -4,6 +4,7 @@ import { act, cleanup, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { builtinSchemes, type Coverage, type Question, type Scheme } from '../../src/engine';
 import { ledgerOf } from '../../src/tasks/preview-answers';
+import type { FormulasPart } from '../../src/taskpane/features/formulas/part';
 import { SessionProvider } from '../../src/taskpane/session/context';
 import { Session } from '../../src/taskpane/session/session';
 import { tablesOf } from '../support/little-workbook';
@@ -12,7 +13,7 @@ import { OpenWorkbook } from '../support/open-workbook';
 export type Account = { readonly coverage?: Coverage; readonly questions?: readonly Question[] };
 
 /** `schemes`: in place of the plans that come along, the first of which is used. */
-export type Opened = Account & { readonly schemes?: readonly Scheme[] };
+export type Opened = Account & { readonly schemes?: readonly Scheme[]; readonly formulas?: FormulasPart };
 
 export type Rendered = { readonly session: Session; readonly workbook: OpenWorkbook };
 
@@ -20,12 +21,12 @@ export type Rendered = { readonly session: Session; readonly workbook: OpenWorkb
 export async function rendered(
   page: ReactNode,
   text: string,
-  { schemes = builtinSchemes(), ...account }: Opened = {},
+  { schemes = builtinSchemes(), formulas, ...account }: Opened = {},
 ): Promise<Rendered> {
   cleanup();
   const workbook = new OpenWorkbook(tablesOf(text));
   const session = new Session(
-    { workbook, desk: workbook, today: () => '2022-12-31', where: 'page', functions: null },
+    { workbook, desk: workbook, today: () => '2022-12-31', where: 'page', formulas: formulas ?? null },
     schemes,
   );
   await session.open();

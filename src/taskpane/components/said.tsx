@@ -4,10 +4,10 @@ import type { ReactNode } from 'react';
 import { withoutPrivateNumbers } from '../../engine';
 import { usePaneState, useSession } from '../session/context';
 import { sessionWords } from '../wording/session';
-import { StaleNotice } from './stale-notice';
 
 export function Said(): ReactNode {
   const session = useSession();
+  const { formulas } = session.host;
   const { busy, notice, outdated } = usePaneState();
   return (
     <div aria-live="polite">
@@ -25,7 +25,7 @@ export function Said(): ReactNode {
           </Button>
         </div>
       )}
-      <StaleNotice />
+      {formulas !== null && <formulas.StaleNotice />}
       {notice !== null && (
         <div className={`vp-said vp-notice vp-${notice.tone}`}>
           <p>{withoutPrivateNumbers(notice.text)}</p>

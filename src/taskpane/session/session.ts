@@ -4,9 +4,9 @@ import { NO_SETTINGS, type CellTable, type LedgerSettings, type Scheme, type Yea
 import { ledgerOf } from '../../tasks/preview-answers';
 import { openTables, type OpenOptions, type OpenOutcome } from '../../tasks/open-ledger';
 import type { Desk } from '../../workbook/desk';
-import type { FunctionCatalogue } from '../features/formulas/catalogue';
+import type { FormulasPart } from '../features/formulas/part';
 import { HostFailure, type Workbook } from '../../workbook/port';
-import { lookAtFormulas, NO_FORMULAS, staleKey, type FormulasState } from './formulas-state';
+import { NO_FORMULAS, type FormulasState } from './formulas-state';
 import type { PaneTab } from './pane-tab';
 import { sessionWords } from '../wording/session';
 
@@ -19,8 +19,8 @@ export type PaneHost = {
   readonly today: () => string;
   /** What the pane stands beside. */
   readonly where: PaneWhere;
-  /** Our functions in its cells; `null` where it calculates none, and nothing is said of formulas. */
-  readonly functions: FunctionCatalogue | null;
+  /** Of our functions in its cells; `null` where it calculates none, and nothing is said of formulas. */
+  readonly formulas: FormulasPart | null;
 };
 
 export type Notice = { readonly tone: 'success' | 'warning' | 'error'; readonly text: string };
@@ -109,7 +109,7 @@ export class Session {
 
   /** Says no more of the formulas that are stale now, until others are or they lack something else. */
   leaveStale(): void {
-    this.leftStale = staleKey(this.state.formulas.stale);
+    this.leftStale = this.host.formulas?.staleKey(this.state.formulas.stale) ?? '';
     this.change({ formulas: { ...this.state.formulas, stale: [] } });
   }
 
@@ -174,17 +174,19 @@ export class Session {
   private async lookAtFormulas(reading: number): Promise<void> {
     const { ledger } = this.state;
     const result = yearOf(this.state);
+    const part = this.host.formulas;
+    if (part === null) return;
     if (ledger.kind !== 'read' || result === null)
       return this.change({ formulas: { ...this.state.formulas, stale: [], failure: null } });
     try {
-      const { ticket, stale } = await lookAtFormulas(this.host.desk, { result, tables: ledger.tables });
+      const { ticket, stale } = await part.look(this.host.desk, { result, tables: ledger.tables });
       if (reading !== this.readings) return;
       const { formulas } = this.state;
       this.change({
         formulas: {
           ...formulas,
           ...(formulas.typed ? {} : { ticket }),
-          stale: staleKey(stale) === this.leftStale ? [] : stale,
+          stale: part.staleKey(stale) === this.leftStale ? [] : stale,
           failure: null,
         },
       });

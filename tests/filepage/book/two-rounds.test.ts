@@ -36,7 +36,7 @@ type Round = { readonly book: OpenBook; readonly session: Session };
 async function round(bytes: Uint8Array, name: string): Promise<Round> {
   const book = new OpenBook(bytes, { name, hasChanged: async () => false });
   const session = new Session(
-    { workbook: book, desk: book, today: () => '2022-12-31', where: 'page', functions: null },
+    { workbook: book, desk: book, today: () => '2022-12-31', where: 'page', formulas: null },
     builtinSchemes(),
   );
   await session.open();

@@ -3,6 +3,7 @@
 import { act } from 'react';
 import { composeMetadata } from '../../../src/functions/metadata';
 import { FUNCTIONS } from '../../../src/functions/table';
+import type { FormulasPart } from '../../../src/taskpane/features/formulas/part';
 import { yearOf, type Session } from '../../../src/taskpane/session/session';
 import type { CellValue, YearResult } from '../../../src/engine';
 import { builtBundle } from '../built-bundle';
@@ -17,9 +18,11 @@ import { lendWindow } from './lent-window';
 type Root = { readonly unmount: () => void };
 type Rendering = {
   readonly openPane: typeof import('../../../src/taskpane/open-pane').openPane;
-  readonly functionCatalogue: typeof import('../../../src/addin/catalogue').functionCatalogue;
+  readonly formulas: () => FormulasPart;
   readonly roots: Root[];
 };
+type Catalogue = Pick<typeof import('../../../src/addin/catalogue'), 'functionCatalogue'>;
+type Part = Pick<typeof import('../../../src/taskpane/features/formulas/part'), 'formulasPart'>;
 type Client = { createRoot: (element: HTMLElement) => Root };
 
 const SOON = 2;
@@ -51,8 +54,14 @@ export class PaneInExcel {
     // React looks for its window as soon as it is loaded.
     const roots = rootsOf(jest.requireActual<Client>('react-dom/client'));
     const { openPane } = jest.requireActual<Rendering>('../../../src/taskpane/open-pane');
-    const { functionCatalogue } = jest.requireActual<Rendering>('../../../src/addin/catalogue');
-    return new PaneInExcel(core, page, { openPane, functionCatalogue, roots }, takeBack);
+    const { functionCatalogue } = jest.requireActual<Catalogue>('../../../src/addin/catalogue');
+    const { formulasPart } = jest.requireActual<Part>('../../../src/taskpane/features/formulas/part');
+    return new PaneInExcel(
+      core,
+      page,
+      { openPane, formulas: () => formulasPart(functionCatalogue()), roots },
+      takeBack,
+    );
   }
 
   /** The clerk adds a sheet to the book, stands in its first cell and opens the pane. The year that the pane shows, `null` where it shows none. */
@@ -68,7 +77,7 @@ export class PaneInExcel {
     page.window.document.body.append(this.root);
     const session = this.rendering.openPane(
       this.root,
-      { ...page.newHost(), today: () => '2022-12-31', where: 'excel', functions: this.rendering.functionCatalogue() },
+      { ...page.newHost(), today: () => '2022-12-31', where: 'excel', formulas: this.rendering.formulas() },
       'light',
     );
     this.session = session;

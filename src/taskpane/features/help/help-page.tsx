@@ -2,22 +2,21 @@
 import type { ReactNode } from 'react';
 import { Page, Part } from '../../components/page';
 import { looks } from '../../components/looks';
-import { usePaneState } from '../../session/context';
+import { usePaneState, useSession } from '../../session/context';
 import { yearOf } from '../../session/session';
 import { helpWords } from '../../wording/help';
-import type { FunctionCatalogue } from '../formulas/catalogue';
-import { FirstSteps } from '../formulas/first-steps';
 import { SituationPart } from './situation-part';
 
-export function HelpPage({ functions }: { readonly functions: FunctionCatalogue | null }): ReactNode {
+export function HelpPage(): ReactNode {
+  const { formulas } = useSession().host;
   const state = usePaneState();
   const [result, { ledger }] = [yearOf(state), state];
   return (
     <Page title={helpWords.title}>
-      {functions !== null && result !== null && ledger.kind === 'read' && (
-        <FirstSteps opened={{ result, tables: ledger.tables }} functions={functions} />
+      {formulas !== null && result !== null && ledger.kind === 'read' && (
+        <formulas.FirstSteps opened={{ result, tables: ledger.tables }} />
       )}
-      {(functions === null ? helpWords.onPage : helpWords.parts).map(({ title, lines }) => (
+      {(formulas === null ? helpWords.onPage : helpWords.parts).map(({ title, lines }) => (
         <Part key={title} title={title}>
           <ol className={looks.list}>
             {lines.map((line) => (

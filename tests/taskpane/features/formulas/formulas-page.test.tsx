@@ -3,7 +3,7 @@ import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { functionCatalogue } from '../../../../src/addin/catalogue';
 import { Said } from '../../../../src/taskpane/components/said';
-import { FormulasPage } from '../../../../src/taskpane/features/formulas/formulas-page';
+import { formulasPart } from '../../../../src/taskpane/features/formulas/part';
 import { HostFailure } from '../../../../src/workbook/port';
 import { rendered, type Rendered } from '../../rendered';
 
@@ -34,12 +34,14 @@ const formulasIn = ({ workbook }: Rendered) =>
 const built = (): string => screen.getAllByText(/^=VILLAGE/u).at(-1)?.textContent ?? '';
 
 async function shown(text = LEDGER): Promise<Rendered> {
+  const formulas = formulasPart(functionCatalogue());
   const page = await rendered(
     <>
       <Said />
-      <FormulasPage functions={functionCatalogue()} />
+      <formulas.Page />
     </>,
     text,
+    { formulas },
   );
   await act(() => page.session.lookedAtFormulas());
   return page;

@@ -20,7 +20,7 @@ const LEDGER = `
 
 describe('situationLines', () => {
   it('counts the problems by kind, the 2 of one kind before the 1 of another, without a word of the ledger', async () => {
-    const { session } = await rendered(<HelpPage functions={null} />, LEDGER);
+    const { session } = await rendered(<HelpPage />, LEDGER);
     const lines = situationLines('村积分', 'Chromium 86', session.current().ledger);
     expect(lines.slice(0, 5)).toEqual([
       '村积分',
@@ -54,7 +54,7 @@ describe('the last part of 帮助', () => {
     Object.assign(document, {
       execCommand: (command: string) => copied.push(`${command} ${document.activeElement?.tagName ?? ''}`) > 0,
     });
-    await rendered(<HelpPage functions={null} />, LEDGER);
+    await rendered(<HelpPage />, LEDGER);
     const shown = screen.getByLabelText<HTMLTextAreaElement>('情况说明');
     expect(shown.value).toContain(`村积分 ${version}（网页版）\n`);
     fireEvent.click(screen.getByRole('button', { name: '复制情况说明' }));
