@@ -26,6 +26,8 @@ export type CaseRun = {
   readonly awards?: object;
   /** Of plans that rank groups, highest first. */
   readonly groups?: readonly object[];
+  /** Of plans with named results, in the plan's order. */
+  readonly results?: readonly object[];
   /** All of them, in any order; sheet and row `null` where the place is free. */
   readonly problems?: readonly ProblemPlace[];
   /** `0101 2022-03` (or `0101` for the year) → lines such as `J1 3 = 2.5 + 0.5 group-cap 加减分登记!2`. */

@@ -75,6 +75,7 @@ function answerOf(result: YearResult, run: CaseRun): CaseRun & { readonly proble
     count: report.households.length,
     awards: report.awards ?? {},
     groups: report.groups ?? [],
+    results: report.results ?? [],
     problems: report.problems.map(({ code, sheet, row }) => [code, sheet, row]),
     explain: asked(run.explain, (key) => linesOf(result, key)),
     honours: asked(run.honours, (key) => honoursOf(result, key) as never),

@@ -9,6 +9,7 @@ import { printAwards } from '../print/awards';
 import { printDraft } from '../print/draft';
 import { printGroups } from '../print/groups';
 import { printMonth } from '../print/month';
+import { printResults } from '../print/results';
 import { printYear, yearHeading } from '../print/year';
 import { Refusal } from '../refusal';
 import { scoreWords } from '../wording/score';
@@ -32,7 +33,7 @@ type PageOptions = { readonly month: Month | null; readonly most: number; readon
 function pageOf(result: YearResult, { month, most, village }: PageOptions): string {
   const tables =
     month === null
-      ? [printYear(result, most, scoreWords.listAll), printGroups(result), printAwards(result)]
+      ? [printYear(result, most, scoreWords.listAll), printGroups(result), printAwards(result), printResults(result)]
       : [printMonth(result, month, most)];
   const sound = soundnessOf(result.ledger.coverage, result.problems);
   return [

@@ -5,6 +5,7 @@ import { awardsReport, type AwardsReport } from './award-report';
 import { coverageReport, type CoverageReport } from './coverage-report';
 import { groupReports, type GroupReport } from './group-report';
 import { meanHousehold, sumHousehold, type MeanHousehold, type SumHousehold } from './household-report';
+import { resultReports, type ResultReport } from './result-report';
 import { problemReport, type ProblemReport } from './problem-report';
 
 export type ScoreReport = {
@@ -18,6 +19,8 @@ export type ScoreReport = {
   readonly awards: AwardsReport | null;
   /** Only where the plan ranks groups: highest first. */
   readonly groups?: readonly GroupReport[];
+  /** Only where the plan has named results beside the awards. */
+  readonly results?: readonly ResultReport[];
   readonly problems: readonly ProblemReport[];
   readonly coverage: CoverageReport;
 };
@@ -38,6 +41,7 @@ export function scoreReport(result: YearResult, month: Month | null): ScoreRepor
     households,
     awards: awardsReport(result),
     ...groupReports(result),
+    ...resultReports(result),
     problems: result.problems.map(problemReport),
     coverage: coverageReport(result.ledger, result.problems),
   };

@@ -13,6 +13,8 @@ import { checkPlanYear } from './checks/plan-year';
 import { checkReach } from './checks/reach';
 import { checkRedemption } from './checks/redemption';
 import { checkRepeats } from './checks/repeats';
+import { checkResults } from './checks/results';
+import { checkRowByRow } from './checks/row-by-row';
 import { checkSensitiveTiers, checkSensitiveVersions } from './checks/sensitive';
 import { checkTallies } from './checks/tallies';
 import { checkVersions } from './checks/versions';
@@ -36,10 +38,12 @@ const RULE_CHECKS: readonly ((rules: RuleSet) => readonly SchemeProblem[])[] = [
   checkVetoes,
   checkRedemption,
   checkTallies,
+  checkRowByRow,
   checkYear,
   checkPlanYear,
   checkAwards,
   checkHonour,
+  checkResults,
   checkSensitiveTiers,
 ];
 

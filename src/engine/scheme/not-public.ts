@@ -44,7 +44,7 @@ function partsOf({ baseTargets }: Scheme, rules: readonly Rules[]): readonly (re
 /** A limit on the score that comes of something marked would stand in the column of what is added and taken beside the rest. */
 function limitsInSecret({ items, vetoes }: Rules, secret: ReadonlySet<string>): boolean {
   const limits = (effects: Rules['vetoes'][number]['effects']): boolean =>
-    effects.some(({ effect }) => effect === 'score-at-most');
+    effects.some(({ effect }) => effect === 'score-at-most' || effect === 'clear-score');
   return (
     items.some(({ id, effects }) => secret.has(id) && limits(effects)) ||
     vetoes.some(

@@ -14,6 +14,7 @@ import type {
   FloorFile,
   GroupFile,
   ItemFile,
+  ResultFile,
   SchemeFile,
   TallyFile,
   VersionFile,
@@ -39,6 +40,7 @@ export type RuleSet = {
   readonly freeItems: Sourced<SchemeFile['freeItems']>;
   readonly deductions: Sourced<SchemeFile['deductions']>;
   readonly monthFloor: Sourced<SchemeFile['monthFloor']>;
+  readonly running: Sourced<SchemeFile['running']>;
   readonly year: Sourced<SchemeFile['year']>;
   readonly participants: Sourced<SchemeFile['participants']>;
   readonly redemption: Sourced<SchemeFile['redemption']>;
@@ -46,6 +48,7 @@ export type RuleSet = {
   readonly ranking: Sourced<SchemeFile['ranking']>;
   readonly groupRanking: Sourced<SchemeFile['groupRanking']>;
   readonly awards: Sourced<AwardsFile | null | undefined>;
+  readonly results: readonly Sourced<ResultFile>[];
   readonly honour: Sourced<SchemeFile['honour']>;
 };
 
@@ -100,6 +103,7 @@ const NO_RULES: RuleSet = {
   freeItems: UNWRITTEN,
   deductions: UNWRITTEN,
   monthFloor: UNWRITTEN,
+  running: UNWRITTEN,
   year: { path: 'year', value: undefined },
   participants: UNWRITTEN,
   redemption: UNWRITTEN,
@@ -107,6 +111,7 @@ const NO_RULES: RuleSet = {
   ranking: UNWRITTEN,
   groupRanking: UNWRITTEN,
   awards: UNWRITTEN,
+  results: [],
   honour: UNWRITTEN,
 };
 
@@ -138,6 +143,7 @@ function overlaid(
     freeItems: rule('freeItems', file.freeItems, former.freeItems),
     deductions: rule('deductions', file.deductions, former.deductions),
     monthFloor: rule('monthFloor', file.monthFloor, former.monthFloor),
+    running: rule('running', file.running, former.running),
     year: rule('year', file.year, former.year),
     participants: rule('participants', file.participants, former.participants),
     redemption: rule('redemption', file.redemption, former.redemption),
@@ -145,6 +151,7 @@ function overlaid(
     ranking: rule('ranking', file.ranking, former.ranking),
     groupRanking: rule('groupRanking', file.groupRanking, former.groupRanking),
     awards: rule('awards', file.awards, former.awards),
+    results: file.results === undefined ? former.results : sourced(file.results, under('results')),
     honour: rule('honour', file.honour, former.honour),
   };
 }

@@ -229,6 +229,24 @@ export const SCHEME_PROBLEM_SEVERITY = {
   'year-changed-midyear': 'error',
   /** suggestions */
   'remove-unknown': 'error',
+  /** most: the upper bound, which the lower one is not below */
+  'running-range': 'error',
+  /** start: the base of one score period, above the upper bound */
+  'running-start': 'error',
+  /** An effect that only a row can have, on a veto by figures. */
+  'effect-of-rows': 'error',
+  /** A rule that goes by the days of rows beside one that is reckoned when a period is over. with: path of the other */
+  'rule-alone': 'error',
+  /** An effect on a list that the plan does not have. suggestions, known: names of results */
+  'result-unknown': 'error',
+  /** first: path of the result of that name */
+  'result-repeated': 'error',
+  /** A result without conditions that no veto names. */
+  'result-without-cause': 'error',
+  /** A period of a result that has no conditions. */
+  'result-period-idle': 'error',
+  /** Whoever comes to the other result comes to this one too. other: its name */
+  'result-covers': 'warning',
   /** What a version says anew without marking it 不公开 again. name */
   'sensitive-forgotten': 'warning',
   /** A tier whose list tells who has something of what is not made public. name: of it */

@@ -85,6 +85,8 @@ export const REASON_NOT_APPLICABLE = 37;
 export const REASON_WHOLE_UNITS = 38;
 export const REASON_NO_LONGER_VALID = 39;
 export const REASON_STILL_VALID = 40;
+export const REASON_RUNNING = 41;
+export const REASON_CLEARED = 42;
 /** Not shown: the month of an honour that another of its row's lines already speaks for. */
 export const REASON_SILENT = 255;
 
@@ -131,6 +133,8 @@ export const LINE_REASONS: readonly LineReason[] = [
   'whole-units',
   'no-longer-valid',
   'still-valid',
+  'running',
+  'cleared',
 ];
 
 /** A line that takes from (or gives to) the year alone: the score of its month stays what it is. */
@@ -140,7 +144,8 @@ export function adjustsYear(reason: number): boolean {
     reason === REASON_MEAN_OF_SCORES ||
     reason === REASON_SCALED ||
     reason === REASON_NO_LONGER_VALID ||
-    reason === REASON_STILL_VALID
+    reason === REASON_STILL_VALID ||
+    reason === REASON_CLEARED
   );
 }
 
@@ -150,6 +155,7 @@ export function countsPoints(reason: number): boolean {
     reason <= REASON_GROUP_CAP ||
     reason === REASON_REPEATED ||
     reason === REASON_WHOLE_UNITS ||
+    reason === REASON_RUNNING ||
     reason === REASON_USED_UP ||
     reason === REASON_VILLAGE_CAP
   );

@@ -13,12 +13,16 @@ export type CompiledVeto = {
   readonly index: number;
   /** The score of the period of so many months comes to no more than `grains`. */
   readonly limits: readonly { readonly months: number; readonly grains: number }[];
+  /** The score, and what can be redeemed. */
+  readonly clearsScore: boolean;
   readonly clears: boolean;
   readonly drops: number;
   readonly disqualifies: boolean;
   /** Until when, where the row does not say; `null`: not at all. */
   readonly out: Until | null;
   readonly freezes: Until | null;
+  /** Names of the results that it leads to. */
+  readonly results: readonly string[];
 };
 
 export type CompiledVetoes = {
@@ -59,10 +63,12 @@ function compileVeto(named: NamedVeto, { scale }: ScaledScheme, names: NamedVeto
         ? [{ months: MONTHS_OF_PERIOD[one.per], grains: grainsOf(one.points, scale) }]
         : [],
     ),
+    clearsScore: has('clear-score'),
     clears: has('clear-balance'),
     drops: effects.reduce((sum, one) => (one.effect === 'drop-tiers' ? sum + one.tiers : sum), 0),
     disqualifies: has('disqualify'),
     out: effects.find((one) => one.effect === 'out')?.until ?? null,
     freezes: effects.find((one) => one.effect === 'freeze')?.until ?? null,
+    results: effects.flatMap((one) => (one.effect === 'result' ? [one.result] : [])),
   };
 }

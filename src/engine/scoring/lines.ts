@@ -103,7 +103,7 @@ function baseLine(work: Workspace, rules: CompiledYear, line: number): ScoreLine
     ...subjectOfBase(work, rules, line),
     sheet: record < 0 ? null : tables[assessment.table[record]].sheet,
     row: record < 0 ? null : assessment.row[record],
-    day: work.kind[line] === codes.KIND_VETO && work.units[line] >= 0 ? work.units[line] : null,
+    day: hasDay(work, line) ? work.units[line] : null,
     count: null,
     sharers: 1,
     refersTo: refersTo(work, rules, line),
@@ -111,14 +111,22 @@ function baseLine(work: Workspace, rules: CompiledYear, line: number): ScoreLine
   };
 }
 
-/** What lines are about that only the year knows: 年度得分. */
+/** Of lines without a row: what took effect on a day that the line keeps in place of units. */
+function hasDay({ kind, reason, units }: Workspace, line: number): boolean {
+  return (kind[line] === codes.KIND_VETO || reason[line] === codes.REASON_CLEARED) && units[line] >= 0;
+}
+
+/** What lines are about that only the year knows: 年度得分; what is kept row by row, of the base: 逐笔限额. */
 const YEAR_SCORE = '年度得分';
+const RUNNING = '逐笔限额';
 
 function subjectOfBase(work: Workspace, rules: CompiledYear, line: number): Subject {
   if (work.kind[line] === codes.KIND_VETO)
     return { name: rules.vetoes[work.refers[line]].name, clause: rules.vetoes[work.refers[line]].clause };
   if (work.kind[line] === codes.KIND_CEILING || work.reason[line] === codes.REASON_FLOOR)
     return { name: rules.caps[work.cap[line]].name, clause: rules.caps[work.cap[line]].clause };
+  if (work.reason[line] === codes.REASON_RUNNING)
+    return { name: RUNNING, clause: rules.byMonth[work.month[line]].rules.running?.clause ?? '' };
   if (codes.adjustsYear(work.reason[line])) return { name: YEAR_SCORE, clause: '' };
   const { base } = rules.byMonth[work.month[line]].rules;
   const subject = work.subject[line];

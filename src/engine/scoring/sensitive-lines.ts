@@ -2,13 +2,14 @@
 import type { Scheme } from '../scheme/types';
 import type { ScoreLine } from './types';
 
-/** Of its item, of the category or sub-item that has its name, or of the veto by figures that looks at such a thing. */
+/** Of its item, also where only its name tells, of the category or sub-item that has its name, or of the veto by figures that looks at such a thing. */
 export function isSensitive(
   { item, name }: Pick<ScoreLine, 'item' | 'name'>,
   { baseTargets, items, sensitive, versions }: Scheme,
 ): boolean {
   if (sensitive.length === 0) return false;
   if (item !== null) return item >= 0 && sensitive.includes(items[item].id);
+  if (items.some((one) => sensitive.includes(one.id) && name === `${one.id} ${one.name}`)) return true;
   // A line may name several parts of the base that lack figures.
   if (
     baseTargets.some(

@@ -2,11 +2,14 @@
 import { isFor } from '../scheme/classes';
 import { scoreMonthsOf } from '../scheme/periods';
 import { firstDayOf, lastDayOf, monthOfDay } from '../basis/calendar';
-import type { AspectColumns, Exclusion, MonthColumns, MonthFigures, Sanctions } from './types';
+import type { AspectColumns, Exclusion, MonthColumns, MonthFigures, ResultMark, Sanctions } from './types';
 import * as codes from './codes';
 import type { CompiledYear } from './compile-year';
 import { MonthColumn } from './month-column';
 import type { Workspace } from './workspace';
+
+/** Filled household by household. */
+type GatheredSanctions = Sanctions & { readonly exclusions: Exclusion[]; readonly results: ResultMark[] };
 
 /** The figures of `YearScores`, filled household by household. */
 export class YearTotals {
@@ -18,7 +21,7 @@ export class YearTotals {
   readonly participates: Uint8Array;
   readonly classBits: Int32Array;
   readonly valid: Uint8Array;
-  readonly sanctions: (Sanctions & { readonly exclusions: Exclusion[] }) | null;
+  readonly sanctions: GatheredSanctions | null;
   readonly annualRaw: Float64Array;
   readonly annual: Float64Array;
   readonly bonus: Float64Array;
@@ -69,6 +72,7 @@ export class YearTotals {
             cleared: new Uint8Array(households * 12),
             outAt: new Uint8Array(households * 12),
             exclusions: [],
+            results: [],
             out: new Int8Array(households).fill(-1),
             outDay: new Int32Array(households),
           };
@@ -160,15 +164,13 @@ export class YearTotals {
   }
 
   /** Who is out since an earlier year is out from the first day of this one. */
-  private addSanctions(
-    to: Sanctions & { readonly exclusions: Exclusion[] },
-    { household, sanctions }: Workspace,
-  ): void {
+  private addSanctions(to: GatheredSanctions, { household, sanctions }: Workspace): void {
     const { first, asOf, carried } = this.rules;
     to.disqualified.set(sanctions.disqualified, household * 12);
     to.dropped.set(sanctions.dropped, household * 12);
     to.cleared.set(sanctions.cleared, household * 12);
     to.exclusions.push(...sanctions.exclusions);
+    to.results.push(...sanctions.results);
     if (carried.length === 0 && sanctions.exclusions.length === 0) return;
     const outs = [
       ...carried.filter((one) => one.household === household).map((one) => ({ ...one, from: firstDayOf(first) })),

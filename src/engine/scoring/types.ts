@@ -52,6 +52,8 @@ export type Sanctions = {
   readonly outDay: Int32Array;
   /** Of all households. */
   readonly exclusions: readonly Exclusion[];
+  /** Of all households: what puts them on the lists of named results. */
+  readonly results: readonly ResultMark[];
 };
 
 /** Days on which a household is out of the system, or only may not redeem; both inclusive, `to` LAST_DAY where no end is known. */
@@ -60,6 +62,15 @@ export type Exclusion = {
   readonly kind: 'out' | 'freeze';
   readonly from: LocalDate;
   readonly to: LocalDate;
+};
+
+/** A veto that leads to a named result: its name, and the day and month of the year (0..11) that it took effect. */
+export type ResultMark = {
+  readonly household: number;
+  readonly result: string;
+  readonly veto: string;
+  readonly month: number;
+  readonly day: LocalDate;
 };
 
 /** One year of every household. All figures are Points on `scale`. */
@@ -170,6 +181,9 @@ export type LineReason =
   /** the row was valid for so many months, which are over; it is of an earlier year and still valid */
   | 'no-longer-valid'
   | 'still-valid'
+  /** the score is kept between bounds row by row, and the row would have passed one; on a day it is cleared */
+  | 'running'
+  | 'cleared'
   /** what the year's score gains or loses in proportion to a maximum */
   | 'scaled'
   /** a row in error: see the line's problem */

@@ -10,7 +10,7 @@ import type { CompiledVeto } from './compile-vetoes';
 import type { CompiledYear } from './compile-year';
 import { endOf } from './exclusions';
 import { firstMonthOf, lastMonthOf, participates } from './in-force';
-import type { Exclusion } from './types';
+import type { Exclusion, ResultMark } from './types';
 
 export const NO_MONTH = 12;
 
@@ -39,6 +39,7 @@ export class Workspace {
     dropped: new Uint8Array(12),
     cleared: new Uint8Array(12),
     exclusions: [] as Exclusion[],
+    results: [] as ResultMark[],
   };
 
   /** How many lines note something missing. */
@@ -92,7 +93,7 @@ export class Workspace {
 
   /** Notes what a veto does beyond points that took effect on `day` of `month`. */
   sanction(
-    { disqualifies, drops, clears, out, freezes }: CompiledVeto,
+    { index, disqualifies, drops, clears, out, freezes, results }: CompiledVeto,
     {
       month,
       day,
@@ -108,6 +109,14 @@ export class Workspace {
     if (clears) sanctions.cleared[month] = 1;
     // Whoever is out until it is lifted finds what was there; whoever is out of a year begins the next one anew.
     if (out === 'year-end') sanctions.cleared.fill(1, month);
+    for (const result of results)
+      sanctions.results.push({
+        household: this.household,
+        result,
+        veto: this.rules.vetoes[index].name,
+        month,
+        day: day as LocalDate,
+      });
     sanctions.dropped[month] = Math.min(255, sanctions.dropped[month] + drops);
     const lasting = (until: Until): LocalDate =>
       end === 0 ? endOf(until, this.rules.scheme, this.rules.first + month) : (end as LocalDate);
@@ -177,6 +186,7 @@ export class Workspace {
     this.sanctions.dropped.fill(0);
     this.sanctions.cleared.fill(0);
     this.sanctions.exclusions.length = 0;
+    this.sanctions.results.length = 0;
   }
 
   private widen(): void {

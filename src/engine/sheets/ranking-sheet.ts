@@ -43,6 +43,7 @@ import type { SheetModel } from './model';
 import { keepsSecrets, summandsShown } from '../scheme/not-public';
 import { passedOver } from '../year/passed-over';
 import { tierOf } from '../year/tier-of';
+import { resultRemarks } from './result-sheet';
 
 /** Ranked households, best first, then those without a rank; who takes no part is only counted. Of a plan without awards it is all that is posted, and has the balances where there are any. Values only, no private numbers. */
 export function composeRankingSheet(year: YearResult, posting: Posting): SheetModel {
@@ -87,7 +88,7 @@ function listedHouseholds(year: YearResult): readonly number[] {
 
 type HouseholdColumn = SheetColumn<number>;
 
-/** What the list says of a household: its columns in order; 备注 only where two of `listed` share group and name, or somebody was passed over. */
+/** What the list says of a household: its columns in order; 备注 only where two of `listed` share group and name, somebody was passed over or comes to a named result. */
 export function rankingColumns(year: YearResult, listed: readonly number[]): readonly HouseholdColumn[] {
   const { ledger, ranking, scores, scheme } = year;
   const say = (text: string): string => inWordsOf(scheme.earner, text);
@@ -95,8 +96,9 @@ export function rankingColumns(year: YearResult, listed: readonly number[]): rea
   const same = namesakes(households, listed);
   const sharers = sharersOfRank(ranking.rank);
   const notAwarded = passedOver(year);
+  const results = resultRemarks(year);
   const remarkOf = (household: number): string =>
-    [same.has(household) ? say(idRemark(households[household].id)) : '', notAwarded(household)]
+    [same.has(household) ? say(idRemark(households[household].id)) : '', notAwarded(household), results(household)]
       .filter((part) => part !== '')
       .join('，');
   return [

@@ -10,8 +10,9 @@ import { rulesInForce } from '../scheme/versions';
 import { isSensitive } from '../scoring/sensitive-lines';
 import type { ScoreLine, YearScores } from '../scoring/types';
 import { inWordsOf } from './for-persons';
-import { figureInWords, monthInWords } from './phrases';
+import { dayInWords, figureInWords, monthInWords } from './phrases';
 import { describeProblem } from './problems';
+import { runningInWords } from './running';
 import { effectsInWords } from './veto-effects';
 
 /** A sentence without a full stop, such as `J1 好人好事2件，计1分`; never an ID number, phone or bank account. */
@@ -68,6 +69,7 @@ function outcomeOf(line: ScoreLine, { scheme, scale }: Pick<YearScores, 'scheme'
     case 'whole-units':
     case 'no-longer-valid':
     case 'still-valid':
+    case 'running':
     case 'ceiling':
     case 'not-highest':
     case 'used-up':
@@ -90,7 +92,7 @@ const SET_ASIDE = {
   'not-participating': '该户没有报名参评，不计分',
 } as const satisfies Partial<Record<ScoreLine['reason'], string>>;
 
-type LimitReason = 'freeze' | 'no-longer-valid' | 'still-valid' | 'repeated' | 'whole-units' | 'veto' | 'veto-limit' | 'ceiling' | 'not-highest' | 'used-up' | 'in-error' | 'item-cap' | 'group-cap' | 'village-cap';
+type LimitReason = 'freeze' | 'running' | 'no-longer-valid' | 'still-valid' | 'repeated' | 'whole-units' | 'veto' | 'veto-limit' | 'ceiling' | 'not-highest' | 'used-up' | 'in-error' | 'item-cap' | 'group-cap' | 'village-cap';
 
 const PERIOD_OF_COUNTING: Readonly<Partial<Record<Counting, string>>> = {
   'once-a-month': '一个月', 'once-a-year': '一年', 'once-a-day': '一天', 'once-a-week': '一周', 'once-a-two-months': '两个月', 'once-a-quarter': '一个季度', 'once-a-half-year': '半年',
@@ -124,6 +126,8 @@ function limitOf(line: ScoreLine, reason: LimitReason, { scheme, scale }: Pick<Y
       return `有效期已满，${signed(line.counted, scale)}`;
     case 'still-valid':
       return `是以前年度登记的，还在有效期内，${signed(line.counted, scale)}`;
+    case 'running':
+      return kept(line, { scheme, scale });
     case 'whole-units':
       return `只计整数单位，登记的数量取整后，${counted(line.counted, scale)}`;
     case 'used-up':
@@ -135,6 +139,12 @@ function limitOf(line: ScoreLine, reason: LimitReason, { scheme, scale }: Pick<Y
   }
 }
 
+/** What of a row passed a bound that the score keeps to row by row; of the base what is taken off. */
+function kept(line: ScoreLine, { scheme, scale }: Pick<YearScores, 'scheme' | 'scale'>): string {
+  const bounds = runningInWords(rulesInForce(scheme, line.month).running);
+  return line.row === null ? `${bounds}，${signed(line.counted, scale)}` : `${counted(line.counted, scale)}，${bounds}，另外${pointsOf(line.excess, scale)}不计`;
+}
+
 /** What a deduction falls on in the line's month. */
 function categoryInWords({ item, month }: ScoreLine, scheme: Scheme): string {
   const id = item === null ? null : scheme.items[item].id;
@@ -143,7 +153,7 @@ function categoryInWords({ item, month }: ScoreLine, scheme: Scheme): string {
   return category === undefined ? '这一类' : `“${category.name}”`;
 }
 
-type BaseReason = 'scaled' | 'other-class' | 'assessed' | 'given' | 'mean-of-periods' | 'highest-of-periods' | 'last-of-periods' | 'not-best-period' | 'mean-of-scores' | 'no-table-full' | 'unassessed' | 'partly-blank' | 'not-applicable' | 'month-floor' | 'floor';
+type BaseReason = 'scaled' | 'cleared' | 'other-class' | 'assessed' | 'given' | 'mean-of-periods' | 'highest-of-periods' | 'last-of-periods' | 'not-best-period' | 'mean-of-scores' | 'no-table-full' | 'unassessed' | 'partly-blank' | 'not-applicable' | 'month-floor' | 'floor';
 
 function baseOutcomeOf(line: ScoreLine, reason: BaseReason, scale: Scale): string {
   switch (reason) {
@@ -161,6 +171,8 @@ function baseOutcomeOf(line: ScoreLine, reason: BaseReason, scale: Scale): strin
       return `按这一期里最后评的一次，计${pointsOf(line.counted, scale)}`;
     case 'not-best-period':
       return `这一期不在全年得分最高的几期之内，${signed(line.counted, scale)}`;
+    case 'cleared':
+      return `${line.day === null ? '' : `${dayInWords(line.day)}过后`}得分清零，以前的${signed(line.counted, scale)}，以后的照计`;
     case 'scaled':
       return `全年得分按比例折算，${signed(line.counted, scale)}`;
     case 'mean-of-scores':

@@ -32,10 +32,10 @@ const ORDER_TITLE = '计算顺序';
 /** Says only what changes, so that every part of it needs its title. */
 const VERSION = 'versions[]';
 /** The chapters behind the order of computation: what is made of the scores. */
-const AFTER_ORDER: readonly string[] = ['redemption', 'tallies', 'ranking', 'groupRanking', 'awards', 'honour', 'versions'];
+const AFTER_ORDER: readonly string[] = ['redemption', 'tallies', 'ranking', 'groupRanking', 'awards', 'results', 'honour', 'versions'];
 
 /** The chapters that speak of who earns the points, in our own words. */
-const OF_EARNERS: readonly string[] = ['participants', 'caps', 'floors', 'vetoes', 'year', 'deductions', 'redemption', 'ranking', 'groupRanking', 'awards', 'honour'];
+const OF_EARNERS: readonly string[] = ['participants', 'caps', 'floors', 'vetoes', 'year', 'deductions', 'redemption', 'ranking', 'groupRanking', 'awards', 'results', 'honour'];
 const SILENCE_TITLE = '方案没有写明，这样处理';
 
 function saidFor(earner: SchemeFile['earner'], { text, inner }: DocumentClause): DocumentClause {

@@ -8,7 +8,7 @@ import { SCHEME_WORDS } from './scheme-fields';
 
 type Rule = { readonly text: string; readonly applies: (uses: Uses) => boolean };
 /** What of all this a plan has. */
-type Uses = { readonly months: boolean; readonly base: boolean; readonly caps: boolean; readonly groupCaps: boolean; readonly budgets: boolean; readonly floors: boolean; readonly scoreFloors: boolean; readonly posted: boolean; readonly floor: boolean; readonly vetoes: boolean; readonly yearCap: boolean; readonly yearFloors: boolean; readonly combined: boolean; readonly periods: boolean; readonly scaled: boolean; readonly highest: boolean; readonly tiers: boolean; readonly repeats: boolean; readonly valid: boolean; readonly whole: boolean; readonly shared: boolean; readonly counts: (way: 'once' | 'lasting') => boolean; readonly given: boolean; readonly on: boolean; readonly earned: boolean; readonly score: boolean; readonly deducts: boolean };
+type Uses = { readonly months: boolean; readonly base: boolean; readonly caps: boolean; readonly groupCaps: boolean; readonly budgets: boolean; readonly floors: boolean; readonly scoreFloors: boolean; readonly posted: boolean; readonly floor: boolean; readonly vetoes: boolean; readonly yearCap: boolean; readonly yearFloors: boolean; readonly combined: boolean; readonly periods: boolean; readonly scaled: boolean; readonly highest: boolean; readonly running: boolean; readonly cleared: boolean; readonly tiers: boolean; readonly repeats: boolean; readonly valid: boolean; readonly whole: boolean; readonly shared: boolean; readonly counts: (way: 'once' | 'lasting') => boolean; readonly given: boolean; readonly on: boolean; readonly earned: boolean; readonly score: boolean; readonly deducts: boolean };
 
 const always = (): boolean => true;
 
@@ -42,6 +42,8 @@ const STEP_TEXTS: Readonly<Record<StepKind, Rule | null>> = {
   deductions: { text: '加分封顶以后再减分', applies: ({ caps, groupCaps, budgets, earned, deducts }) => deducts && (caps || groupCaps || budgets || earned) },
   'month-floor': { text: '当月得分低于每月最低分的，按最低分计', applies: ({ floor }) => floor },
   'score-floors': { text: '得分有最低分的，不到的补到', applies: ({ scoreFloors }) => scoreFloors },
+  running: { text: '得分有逐笔限额的，按日子先后一笔一笔地记，超出的不计；同一天的先扣后加', applies: ({ running }) => running },
+  clearing: { text: '到清零的那天，以前的得分去掉，以后的照计', applies: ({ cleared }) => cleared },
   validity: { text: '有有效期的登记，期满从年度得分里去掉；以前年度的，有效期内仍计入', applies: ({ valid }) => valid },
   posting: { text: '平时只登记、到月才计入的分组，在计入月份按年度封顶一次计入', applies: ({ posted }) => posted },
   'vetoes': { text: '有一票否决的，按它的后果限制得分', applies: ({ vetoes }) => vetoes },
@@ -68,7 +70,7 @@ function periodSentence(year: YearRule): string | null {
 
 /** One sentence a step that the plan needs; of its latest version. */
 export function orderOfComputation({ versions }: Scheme): readonly string[] {
-  const { base, caps, floors, freeItems, groups, items, monthFloor, scaling, vetoes, year } = versions[versions.length - 1].rules;
+  const { base, caps, floors, freeItems, groups, items, monthFloor, running, scaling, scoreClearedOn, vetoes, year } = versions[versions.length - 1].rules;
   const uses: Uses = {
     months: year.kind === 'sum-of-months',
     base: base.total > 0,
@@ -94,6 +96,8 @@ export function orderOfComputation({ versions }: Scheme): readonly string[] {
     repeats: items.some((item) => item.repeat !== null) || groups.some((group) => group.repeat !== null),
     counts: (way) => items.some(({ counting }) => (way === 'lasting' ? counting === 'lasting' : counting.startsWith('once-a-') && counting !== 'once-a-month' && counting !== 'once-a-year')),
     highest: groups.some(({ highestPer }) => highestPer !== null),
+    running: running !== null,
+    cleared: scoreClearedOn !== null || items.some(({ effects }) => effects.some(({ effect }) => effect === 'clear-score')),
     posted: groups.some(({ postedIn }) => postedIn !== null),
     floor: monthFloor !== null,
     vetoes: vetoes.length > 0 || items.some(({ effects }) => effects.length > 0),

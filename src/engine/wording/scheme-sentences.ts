@@ -53,6 +53,9 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'tallies[]': (tally, { names }) => `${tally.say('name')}${unsaid(tally, 'id')}：${tallied(tally.word('of', 'earned'), names)}，只增不减，兑换了也不减`,
   'year': yearSentence,
   'deductions': (deductions) => `减分${{ base: '先扣基础分，扣完的再扣加分', bonus: '先扣加分，扣完的再扣基础分' }[String(deductions.take('from'))] ?? '不分从哪里扣'}`,
+  'running': (running) => `得分按日子先后一笔一笔地记${running.phrase('most', (points) => `，记到${points}分为止`)}${running.phrase('least', (points) => `，扣到${points}分为止`)}，超出的不计`,
+  'results[]': (result) => `列入“${result.say('name')}”名单${Array.isArray(result.peek('when')) ? `：${result.phrase('per', (per) => `${per}看一次，`)}以下条件都满足的` : '：登记了规定要列入的项目的'}${notPublic(result)}`,
+  'results[].when[]': conditionSentence,
   'vetoes[]': (veto) => `${veto.say('name')}：${veto.phrase('per', (per) => `${per}看一次，`)}以下条件都满足的，就这样处理`,
   'vetoes[].when[]': conditionSentence,
   'vetoes[].effects[]': effectSentence,
@@ -74,7 +77,8 @@ function yearSentence(year: SchemeEntry): string {
   // One period is what anybody has who is scored at all.
   const least = year.take('minPeriods') === 1 ? '' : year.phrase('minPeriods', (count) => `；评满${count}期的才参加排名`);
   const scaled = year.phrase('scaledTo', (to) => `；全年得分按比例折算，${year.phrase('scaledFrom', (from) => `${from}分`) || '全村最高的得分'}折算为${to}分`);
-  return `${year.say('kind')}${periods}${least}${scaled}${year.phrase('startMonth', yearInWords)}`;
+  const cleared = year.phrase('clearedOn', (day) => `；每年${day}过后，以前的得分清零，以后的照计`);
+  return `${year.say('kind')}${periods}${least}${scaled}${cleared}${year.phrase('startMonth', yearInWords)}`;
 }
 
 /** What a year is, of a plan that does not take the calendar's. */
@@ -116,8 +120,9 @@ function termsSentence(goods: SchemeEntry): string {
 function effectSentence(effect: SchemeEntry): string {
   const limit = effect.peek('effect') === 'score-at-most' && effect.peek('points') !== undefined;
   if (limit) effect.take('effect');
+  const listed = effect.phrase('result', (name) => `“${name}”`);
   const what = limit ? `${effect.say('per')}得分最高${effect.say('points')}分` : effect.say('effect');
-  return `${what}${effect.phrase('points', (points) => (limit ? '' : `，${points}分`))}${effect.phrase('per', (period) => (limit ? '' : `，${period}`))}${effect.phrase('tiers', (tiers) => `${tiers}等`)}${effect.phrase('until', (until) => `，到${until}，登记写了止期的到止期`)}`;
+  return `${what}${listed}${effect.phrase('points', (points) => (limit ? '' : `，${points}分`))}${effect.phrase('per', (period) => (limit ? '' : `，${period}`))}${effect.phrase('tiers', (tiers) => `${tiers}等`)}${effect.phrase('until', (until) => `，到${until}，登记写了止期的到止期`)}`;
 }
 
 function itemSentence(item: SchemeEntry, plan: PlanNames): string {

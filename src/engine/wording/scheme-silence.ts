@@ -8,7 +8,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** In the order of the file; of its first version. */
 export function silentRules(written: Fields, file: SchemeFile): readonly string[] {
-  return [...ofBase(written.base, file), ...ofItems(written.items, file), ...ofRedemption(written.redemption, file), ...ofAwards(written.awards, file)];
+  return [...ofBase(written.base, file), ...ofItems(written.items, file), ...ofDays(file), ...ofRedemption(written.redemption, file), ...ofAwards(written.awards, file)];
 }
 
 function ofBase(written: unknown, { base }: SchemeFile): readonly string[] {
@@ -28,6 +28,15 @@ function ofItems(written: unknown, { items = [] }: SchemeFile): readonly string[
   const once = items.some(({ unit, counting }) => counting === undefined && countingOf(unit ?? '次').startsWith('once-a-'));
   const repeats = (Array.isArray(written) ? (written as readonly Fields[]) : []).some(({ repeatFactors, repeatPer, repeatWithin }) => repeatFactors !== undefined && repeatPer === undefined && repeatWithin === undefined);
   return [...(once ? ['以月、季、半年、年为单位的项目，每户每月、每季、每半年、每年至多计一次'] : []), ...(repeats ? ['一年之内再发生的才算重复'] : [])];
+}
+
+/** What goes by the days of rows. */
+function ofDays({ items = [], running, year }: SchemeFile): readonly string[] {
+  const clears = year?.clearedOn !== undefined || items.some(({ effects }) => effects.some(({ effect }) => effect === 'clear-score'));
+  return [
+    ...((running ?? null) === null ? [] : ['逐笔限额每年重新起算，同一天的先扣后加']),
+    ...(clears ? ['得分清零的那天还没有过完的一期，基础分照旧；余额不清'] : []),
+  ];
 }
 
 function ofRedemption(written: unknown, { redemption }: SchemeFile): readonly string[] {

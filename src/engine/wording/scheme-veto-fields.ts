@@ -5,7 +5,8 @@ import type { FieldText } from './field-text';
 function effectFields(pattern: string, text: string): Readonly<Record<string, FieldText>> {
   return {
     [pattern]: { title: '否决后果', text },
-    [`${pattern}[].effect`]: { title: '后果', text: 'score-at-most 得分最高多少（0 就是清零），clear-balance 余额清零，drop-tiers 降等次，disqualify 取消评奖（这两样全年管用；每月、每季度评等次的，只管当期），out 退出（不排名、不评奖、不兑换；只管当年的，余额也清零），freeze 暂停兑换' },
+    [`${pattern}[].effect`]: { title: '后果', text: 'score-at-most 得分最高多少（0 就是清零），clear-score 得分清零（登记那天以前的去掉，以后的照计），clear-balance 余额清零，drop-tiers 降等次，disqualify 取消评奖（这两样全年管用；每月、每季度评等次的，只管当期），out 退出（不排名、不评奖、不兑换；只管当年的，余额也清零），freeze 暂停兑换，result 列入处理名单' },
+    [`${pattern}[].result`]: { title: '列入名单', text: 'result：处理名单的名称，如“警告信”' },
     [`${pattern}[].points`]: { title: '最高得分', text: 'score-at-most：最高多少分，0 就是清零' },
     [`${pattern}[].per`]: { title: '哪一期', text: 'score-at-most：month 当月，two-months 两个月，quarter 当季，half-year 半年，year 全年（不写时如此）' },
     [`${pattern}[].until`]: { title: '影响期到', text: 'freeze：登记没有写止期时，open 到另行通知为止（不写时如此），year-end 到当年年底，next-year-end 到次年年底；out：year-end 到当年年底（不写时如此），open 直到解除，next-year-end 到次年年底，这两样登记写了止期的到止期' },
@@ -25,5 +26,5 @@ export const VETO_FIELDS: Readonly<Record<string, FieldText>> = {
 };
 
 export const VETO_WORDS: Readonly<Record<string, string>> = {
-  score: '不分', base: '先扣基础分', veto: '一票否决', 'score-at-most': '得分最高多少', 'clear-balance': '余额清零', 'drop-tiers': '降等次', disqualify: '取消评奖', out: '退出',
+  score: '不分', base: '先扣基础分', veto: '一票否决', 'score-at-most': '得分最高多少', 'clear-score': '得分清零', 'clear-balance': '余额清零', result: '列入处理名单', 'drop-tiers': '降等次', disqualify: '取消评奖', out: '退出',
 };

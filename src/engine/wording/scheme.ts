@@ -9,6 +9,7 @@ import { exampleMonth, nearFigure, nextStart, wrongType } from './scheme-example
 import { syntaxText } from './scheme-faults';
 import { REACH_TEXTS } from './scheme-reach';
 import { REDEMPTION_TEXTS } from './scheme-redemption-texts';
+import { ROW_TEXTS } from './scheme-row-texts';
 import { fieldAt, holderOf, placeInScheme } from './scheme-place';
 import { parseMonth } from '../basis/calendar';
 import { withoutPrivateNumbers } from '../basis/private-numbers';
@@ -133,6 +134,7 @@ const TEXTS: Readonly<Record<SchemeProblemCode, (problem: SchemeProblem, say: Sa
   'effect-covered': ({ facts, value }) => ({ what: `已经“${inChinese([fact(facts.by)])}”了，“${inChinese([String(value)])}”没有可做的`, mend: '请只留重的一个' }),
   ...REACH_TEXTS,
   ...REDEMPTION_TEXTS,
+  ...ROW_TEXTS,
   ...COUNTING_TEXTS,
   'effect-idle': ({ facts, value }) => ({ what: `${quoted(inChinese([String(value)]))}用不上：方案没有${facts.needs === 'redemption' ? '兑换' : facts.needs === 'awards' ? '年终奖励' : '等次'}`, mend: '请补写，或删去这个后果' }),
   'condition-bound': ({ facts }) => ({ what: facts.count === 0 ? '没有写达到多少' : '写了不止一个界限', mend: '请只写一个：atLeast（以上，含本数）、above（超过）、atMost（以下，含本数）、below（不满）' }),

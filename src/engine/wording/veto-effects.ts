@@ -12,12 +12,16 @@ function effectInWords(effect: VetoEffect): string {
   switch (effect.effect) {
     case 'score-at-most':
       return effect.points === 0 ? `${PERIODS[effect.per]}得分清零` : `${PERIODS[effect.per]}得分最高${figureInWords(effect.points)}分`;
+    case 'clear-score':
+      return '这一天以前的得分清零，以后的照计';
     case 'clear-balance':
       return '可兑换的积分到当月底清零';
     case 'drop-tiers':
       return `评奖降${figureInWords(effect.tiers)}等`;
     case 'disqualify':
       return '取消评奖';
+    case 'result':
+      return `列入“${effect.result}”名单`;
     case 'out':
       return `退出积分，${UNTIL[effect.until]}不排名、不评奖、不兑换${effect.until === 'year-end' ? '，余额清零' : ''}`;
     case 'freeze':

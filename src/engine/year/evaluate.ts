@@ -6,6 +6,7 @@ import { keepTallies } from '../account/tallies';
 import type { Ledger } from '../ledger/types';
 import { checkOwnFigures } from '../audit/check-own-figures';
 import { assignAwards } from '../ranking/assign-awards';
+import { listResults } from '../ranking/list-results';
 import { rankHouseholds } from '../ranking/rank-households';
 import { lastMonthOfYear, planYearOf } from '../scheme/plan-year';
 import type { Scheme } from '../scheme/types';
@@ -50,6 +51,7 @@ export function evaluateYear(ledger: Ledger, scheme: Scheme, options: EvaluateOp
     frozen: kept.frozen,
     ranking,
     awards,
+    results: listResults(ledger, scores, ranking),
     residents,
     problems: inLedgerOrder(problems, ledger),
   };

@@ -6,6 +6,7 @@ import { sayFor } from '../wording/for-persons';
 import { figureInWords } from '../wording/phrases';
 import { periodNote } from '../wording/sheets';
 import { lapseInWords, levelTieInWords, shareInWords, tieBreakInWords } from '../wording/standing';
+import { resultInWords } from '../wording/results';
 import { tallyInWords } from '../wording/tallies';
 import type { YearResult } from './year-result';
 import { headOf } from './listing';
@@ -18,11 +19,12 @@ export function periodNotes(year: YearResult, household: number): readonly strin
     .map((period) => periodNote(period, household, year.scores.scale));
 }
 
-/** The tie key that decided and against whom, or that none did; the household's share of a sum; what only grows. Empty for most. */
+/** The tie key that decided and against whom, or that none did; the household's share of a sum; the named results it comes to; what only grows. Empty for most. */
 export function standingNotes(year: YearResult, household: number): readonly string[] {
   return [
     ...tieNotes(year, household),
     ...shareNotes(year, household),
+    ...resultNotes(year, household),
     ...year.tallies.map((tally) => tallyInWords(tally, household)),
   ];
 }
@@ -44,6 +46,13 @@ function tieNotes(year: YearResult, household: number): readonly string[] {
     ...tieBreaksOf(year, household).map((tie) => tieBreakInWords(tie, nameOf(tie.other), words)),
     ...(level === null || level.others.length === 0 ? [] : [levelTieInWords(level.keys, level.others.map(nameOf))]),
   ];
+}
+
+/** For the household itself: also what no list names. */
+function resultNotes({ results, scores }: YearResult, household: number): readonly string[] {
+  return results.flatMap((result) =>
+    result.cases.filter((one) => one.household === household).map((one) => resultInWords(result, one, scores.year)),
+  );
 }
 
 function shareNotes({ awards, scheme, scores }: YearResult, household: number): readonly string[] {

@@ -1,14 +1,14 @@
 import * as codes from '../../../src/engine/scoring/codes';
 
 describe('codes', () => {
-  it('names kind 10 and reason 40 last, each constant at its own name', () => {
+  it('names kind 10 and reason 42 last, each constant at its own name', () => {
     expect(codes.LINE_KINDS[codes.KIND_BASE]).toBe('base');
     expect(codes.LINE_KINDS[codes.KIND_FREE_BONUS]).toBe('free-bonus');
     expect(codes.LINE_KINDS[codes.KIND_FREE_DEDUCTION]).toBe('free-deduction');
     expect(codes.LINE_KINDS.indexOf('fault')).toBe(codes.KIND_FAULT);
     expect(codes.LINE_KINDS).toHaveLength(11);
     expect(codes.LINE_REASONS.indexOf('in-error')).toBe(codes.REASON_IN_ERROR);
-    expect(codes.LINE_REASONS).toHaveLength(41);
+    expect(codes.LINE_REASONS).toHaveLength(43);
   });
 
   it.each(
@@ -19,7 +19,7 @@ describe('codes', () => {
     expect(codes.LINE_REASONS[code as number]).toBe(name.slice('REASON_'.length).toLowerCase().replaceAll('_', '-'));
   });
 
-  it('counts points of 7 reasons', () => {
+  it('counts points of 8 reasons', () => {
     expect(codes.LINE_REASONS.filter((_, reason) => codes.countsPoints(reason))).toEqual([
       'counted',
       'item-cap',
@@ -28,6 +28,7 @@ describe('codes', () => {
       'used-up',
       'village-cap',
       'whole-units',
+      'running',
     ]);
   });
 });

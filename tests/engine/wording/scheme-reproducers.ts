@@ -1,5 +1,6 @@
 // The smallest scheme file for every problem code: keys beside id and name, or a whole text.
 import type { SchemeProblemCode } from '../../../src/engine/scheme/problem';
+import { ROW_REPRODUCERS } from './row-sentences';
 
 const J1 = { id: 'J1', name: '好人好事', points: 2 };
 const K1 = { id: 'K1', name: '邻里矛盾', kind: 'deduction', points: 1 };
@@ -350,6 +351,7 @@ export const reproducers: Readonly<Record<SchemeProblemCode, Readonly<Record<str
     items: [{ ...K1, sensitive: true }],
     awards: { kind: 'thresholds', tiers: [{ name: '关注户', conditions: [{ of: 'K1', in: 'rows', atLeast: 1 }] }] },
   },
+  ...ROW_REPRODUCERS,
   'remove-unknown': { items: [J1], versions: [{ from: '2023-01', remove: ['J2'] }] },
 };
 

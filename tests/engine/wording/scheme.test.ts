@@ -3,11 +3,13 @@ import { SCHEME_PROBLEM_SEVERITY } from '../../../src/engine/scheme/problem';
 import type { SchemeProblem, SchemeProblemCode } from '../../../src/engine/scheme/problem';
 import { describeSchemeProblem, schemeProblemText } from '../../../src/engine/wording/scheme';
 import { COUNTING_SENTENCES } from './counting-sentences';
+import { ROW_SENTENCES } from './row-sentences';
 import { GOLDEN_SYNTAX } from './scheme-golden-syntax';
 import { reproducers, syntaxReproducers } from './scheme-reproducers';
 
 const GOLDEN: Readonly<Record<SchemeProblemCode, string>> = {
   ...COUNTING_SENTENCES,
+  ...ROW_SENTENCES,
   syntax: '第3行第3列：从“"”起，与前一项之间缺少逗号，或括号不配对。请在前一项后面加英文逗号，或检查括号',
   'repeated-key': '“方案名称”（name）：第1行又写了一次同一个键。请只留一个',
   'wrong-type': '第2个项目的“分值”（items[1].points）：应为数字，写的是“5”。请去掉引号，写成 5',

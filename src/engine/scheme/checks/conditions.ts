@@ -58,7 +58,6 @@ function includes(bound: Bound): boolean {
 export function countsRows(rules: RuleSet): boolean {
   const awards = rules.awards.value;
   const ofTiers = awards?.kind === 'thresholds' ? awards.tiers.flatMap((tier) => tier.conditions) : [];
-  return [...(awards?.conditions ?? []), ...ofTiers, ...rules.vetoes.flatMap(({ value }) => value.when)].some(
-    (condition) => condition.in !== 'points',
-  );
+  const ofResults = [...rules.vetoes, ...rules.results].flatMap(({ value }) => value.when);
+  return [...(awards?.conditions ?? []), ...ofTiers, ...ofResults].some((condition) => condition.in !== 'points');
 }

@@ -60,7 +60,9 @@ function periodsInUse(rules: RuleSet): readonly Use[] {
       per(`${path}.highestPer`, value.highestPer),
       per(`${path}.repeatPer`, value.repeatPer),
     ]),
-    ...[...rules.caps, ...rules.floors, ...rules.vetoes].map(({ path, value }) => per(`${path}.per`, value.per)),
+    ...[...rules.caps, ...rules.floors, ...rules.vetoes, ...rules.results].map(({ path, value }) =>
+      per(`${path}.per`, value.per),
+    ),
     ...[...rules.items, ...rules.vetoes].flatMap(({ path, value }) =>
       value.effects.map((effect, index) => per(`${path}.effects[${index}].per`, effect.per)),
     ),

@@ -44,12 +44,14 @@ function coveredProblems(effects: readonly EffectFile[], index: number, at: stri
 
 function covers(wide: EffectFile, narrow: EffectFile): boolean {
   if (wide.effect === 'score-at-most') {
+    if (narrow.effect === 'clear-score') return wide.points === 0 && (wide.per ?? 'year') === 'year';
     const [long, short] = [wide, narrow].map(({ per }) => MONTHS_OF_PERIOD[per ?? 'year']);
     return (
       narrow.effect === 'score-at-most' &&
       (long === short ? (wide.points ?? 0) <= (narrow.points ?? 0) : wide.points === 0 && long > short)
     );
   }
+  if (wide.effect === 'result') return narrow.effect === 'result' && wide.result === narrow.result;
   return wide.effect === narrow.effect
     ? wide.effect !== 'drop-tiers'
     : (COVERED[wide.effect] ?? []).includes(narrow.effect);
@@ -60,10 +62,17 @@ const COVERED: Readonly<Partial<Record<EffectFile['effect'], readonly EffectFile
   out: ['drop-tiers', 'disqualify', 'clear-balance'],
 };
 
-/** Points and their period belong to one effect, tiers to another. */
-function keyProblems({ effect, points, per, tiers, until }: EffectFile, at: string): readonly SchemeProblem[] {
+/** Points and their period belong to one effect, tiers and the name of a result to others. */
+function keyProblems(file: EffectFile, at: string): readonly SchemeProblem[] {
+  const { effect, points, per, tiers, until, result } = file;
   const limits = effect === 'score-at-most';
   return [
+    ...(effect === 'result' && result === undefined
+      ? [schemeProblem('missing-key', `${at}.result`, null, { key: 'result' })]
+      : []),
+    ...(effect !== 'result' && result !== undefined
+      ? [schemeProblem('effect-key', `${at}.result`, result, { effect: ['result'] })]
+      : []),
     ...(limits && points === undefined ? [schemeProblem('missing-key', `${at}.points`, null, { key: 'points' })] : []),
     ...(!limits && points !== undefined
       ? [schemeProblem('effect-key', `${at}.points`, points, { effect: ['score-at-most'] })]

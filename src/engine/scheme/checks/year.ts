@@ -112,9 +112,9 @@ function shortProblems(rules: RuleSet, score: number): readonly SchemeProblem[] 
       effect === 'score-at-most' ? [{ path: `${path}.effects[${index}].per`, per }] : [],
     ),
   );
-  const looked = rules.vetoes
+  const looked = [...rules.vetoes, ...rules.results]
     .filter(({ value }) => value.when.some(asksForScore))
-    .map(({ path, value }) => ({ path: `${path}.per`, per: value.per }));
+    .map(({ path, value }) => ({ path: `${path}.per`, per: value.per ?? ('year' as const) }));
   const { path, value: awards } = rules.awards;
   const asks =
     awards?.kind === 'thresholds' && [...awards.conditions, ...awards.tiers.flatMap(conditionsOf)].some(asksForScore);

@@ -7,7 +7,8 @@ import { compileAwards } from './awards';
 import { baseTargetsOf, compileBase } from './base';
 import { compileFloor } from './floors';
 import { compileCap, compileGroup, compileItem } from './items';
-import { compileRedemption } from './redemption';
+import { compileRedemption, dayOfYear } from './redemption';
+import { compileResults } from './results';
 import { sensitiveIds } from './sensitive';
 import { compileTally } from './tallies';
 import { compileVetoes } from './vetoes';
@@ -16,7 +17,8 @@ import { unionBy, withFormerNames } from './versions-union';
 export { categoryMax } from './base';
 
 export function compileScheme(file: SchemeFile, ruleSets: readonly RuleSet[]): Scheme {
-  const versions = ruleSets.map((rules) => ({ from: rules.from, rules: compileRules(rules) }));
+  const sensitive = sensitiveIds(ruleSets);
+  const versions = ruleSets.map((rules) => ({ from: rules.from, rules: compileRules(rules, sensitive) }));
   return {
     id: file.id,
     name: file.name,
@@ -24,7 +26,7 @@ export function compileScheme(file: SchemeFile, ruleSets: readonly RuleSet[]): S
     earner: file.earner,
     yearStart: ruleSets[0].yearStart,
     versions,
-    sensitive: sensitiveIds(ruleSets),
+    sensitive,
     classes: [...new Set(versions.flatMap(({ rules }) => rules.participants.classes))],
     items: unionBy(
       versions.flatMap(({ rules }) => rules.items),
@@ -38,10 +40,11 @@ export function compileScheme(file: SchemeFile, ruleSets: readonly RuleSet[]): S
 /** What the groups of a village are called when the file does not say. */
 const DEFAULT_GROUP_NAME = '小组';
 
-function compileRules(rules: RuleSet): Rules {
+/** `secret`: ids of what no posted list may name, of all versions. */
+function compileRules(rules: RuleSet, secret: readonly string[]): Rules {
   const groups = rules.groups.map(({ value }) => compileGroup(value));
   const items = rules.items.map(({ value }) => compileItem(value));
-  const { freeItems, groupRanking, honour, ranking } = rules;
+  const { freeItems, groupRanking, honour, ranking, running, year } = rules;
   return {
     base: compileBase(rules),
     items,
@@ -58,7 +61,9 @@ function compileRules(rules: RuleSet): Rules {
       : null,
     deductionsFrom: rules.deductions.value?.from ?? 'score',
     monthFloor: rules.monthFloor.value ?? null,
-    year: compileYear(rules.year.value),
+    running: compileRunning(running.value),
+    year: compileYear(year.value),
+    scoreClearedOn: year.value?.clearedOn === undefined ? null : dayOfYear(year.value.clearedOn),
     scaling:
       rules.year.value?.scaledTo === undefined
         ? null
@@ -79,10 +84,16 @@ function compileRules(rules: RuleSet): Rules {
         }
       : null,
     awards: compileAwards(rules),
+    results: compileResults(rules, secret),
     honour: honour.value
       ? { clause: honour.value.clause, name: honour.value.name, min: honour.value.min, max: honour.value.max }
       : null,
   };
+}
+
+function compileRunning(running: SchemeFile['running']): Rules['running'] {
+  if (running === undefined || running === null) return null;
+  return { least: running.least ?? null, most: running.most ?? null, clause: running.clause };
 }
 
 function compileYear(year: SchemeFile['year']): YearRule {

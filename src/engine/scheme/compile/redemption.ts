@@ -54,7 +54,7 @@ function needOf(rules: RuleSet, what: string): Pick<RedemptionNeed, 'of' | 'name
 }
 
 /** `01-10` */
-function dayOfYear(text: string): DayOfYear {
+export function dayOfYear(text: string): DayOfYear {
   const [month, day] = text.split('-').map(Number);
   return { month, day };
 }

@@ -15,15 +15,18 @@ export function compileVetoes(rules: RuleSet): readonly VetoRule[] {
   }));
 }
 
-export function compileEffect({ effect, points, per, tiers, until }: EffectFile): VetoEffect {
+export function compileEffect({ effect, points, per, tiers, until, result }: EffectFile): VetoEffect {
   switch (effect) {
     case 'score-at-most':
       return { effect, points: points ?? 0, per: per ?? 'year' };
     case 'drop-tiers':
       return { effect, tiers: tiers ?? 1 };
+    case 'clear-score':
     case 'clear-balance':
     case 'disqualify':
       return { effect };
+    case 'result':
+      return { effect, result: result ?? '' };
     case 'out':
       return { effect, until: until ?? 'year-end' };
     case 'freeze':

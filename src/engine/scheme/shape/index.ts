@@ -8,6 +8,8 @@ import { figure, listOf, month, note, objectOf, prose, text } from './fields';
 import { floor } from './floors';
 import { deductions, freeItems, item } from './items';
 import { redemption } from './redemption';
+import { result } from './results';
+import { running } from './running';
 import { tally } from './tallies';
 import { veto } from './vetoes';
 import { participants, year } from './year';
@@ -17,6 +19,7 @@ export type { BaseFile, CategoryFile } from './base';
 export type { CapFile, GroupFile } from './caps';
 export type { ConditionFile } from './conditions';
 export type { FloorFile } from './floors';
+export type { ResultFile } from './results';
 export type { TallyFile } from './tallies';
 export type { ItemFile } from './items';
 export type { EffectFile, VetoFile } from './vetoes';
@@ -32,6 +35,7 @@ const ruleEntries = {
   freeItems: v.optional(v.nullable(freeItems)),
   deductions: v.optional(deductions),
   monthFloor: v.optional(v.nullable(figure)),
+  running: v.optional(v.nullable(running)),
   year: v.optional(year),
   participants: v.optional(participants),
   redemption: v.optional(v.nullable(redemption)),
@@ -39,6 +43,7 @@ const ruleEntries = {
   ranking: v.optional(ranking),
   groupRanking: v.optional(v.nullable(groupRanking)),
   awards: v.optional(v.nullable(awards)),
+  results: v.optional(listOf(result)),
   honour: v.optional(v.nullable(honour)),
 };
 

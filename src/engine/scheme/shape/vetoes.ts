@@ -4,11 +4,21 @@ import { condition } from './conditions';
 import { period, clause, figure, listOf, note, objectOf, places, text, until } from './fields';
 
 export const effect = objectOf({
-  effect: v.picklist(['score-at-most', 'clear-balance', 'drop-tiers', 'disqualify', 'out', 'freeze']),
+  effect: v.picklist([
+    'score-at-most',
+    'clear-score',
+    'clear-balance',
+    'drop-tiers',
+    'disqualify',
+    'out',
+    'freeze',
+    'result',
+  ]),
   points: v.optional(figure),
   per: v.optional(period),
   tiers: v.optional(places),
   until: v.optional(until),
+  result: v.optional(text),
   note,
 });
 

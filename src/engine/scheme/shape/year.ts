@@ -1,12 +1,13 @@
 // The shape of the year's rule: how periods become a year's score.
 import * as v from 'valibot';
-import { monthNumber, note, objectOf, period, positive, texts } from './fields';
+import { dayOfYear, monthNumber, note, objectOf, period, positive, texts } from './fields';
 
 /** What every way of reckoning a year may say. */
 const common = {
   startMonth: v.optional(monthNumber),
   scaledTo: v.optional(positive),
   scaledFrom: v.optional(positive),
+  clearedOn: v.optional(dayOfYear),
   note,
 };
 const minPeriods = v.optional(

@@ -6,7 +6,9 @@ import type { Base, BaseTarget } from './base';
 import type { Cap, ItemGroup } from './caps';
 import type { Floor } from './floors';
 import type { DeductionSource, FreeItems, Item } from './items';
-import type { RedemptionRule } from './redemption';
+import type { DayOfYear, RedemptionRule } from './redemption';
+import type { ResultRule } from './results';
+import type { RunningRule } from './running';
 import type { Tally } from './tallies';
 import type { VetoRule } from './vetoes';
 import type { ParticipantRule, Scaling, YearRule } from './year';
@@ -19,6 +21,8 @@ export * from './conditions';
 export * from './floors';
 export * from './items';
 export * from './redemption';
+export * from './results';
+export * from './running';
 export * from './tallies';
 export * from './vetoes';
 export * from './year';
@@ -63,7 +67,11 @@ export type Rules = {
   readonly deductionsFrom: DeductionSource;
   /** Lowest score of a month; `null` when none is written. */
   readonly monthFloor: number | null;
+  /** The score is kept between bounds row by row; `null`: it is not. */
+  readonly running: RunningRule | null;
   readonly year: YearRule;
+  /** At the end of this day of every year what the score came to is gone; `null`: on none. */
+  readonly scoreClearedOn: DayOfYear | null;
   readonly scaling: Scaling | null;
   readonly participants: ParticipantRule;
   readonly redemption: RedemptionRule | null;
@@ -72,5 +80,7 @@ export type Rules = {
   /** `null`: groups are not ranked. */
   readonly groupRanking: GroupRankingRule | null;
   readonly awards: AwardRule | null;
+  /** Named results beside the awards, such as 警告信. */
+  readonly results: readonly ResultRule[];
   readonly honour: HonourRule | null;
 };

@@ -6,10 +6,14 @@ import type { Until } from './items';
 export type VetoEffect =
   /** The score of the period comes to no more than `points`; 0 clears it. */
   | { readonly effect: 'score-at-most'; readonly points: number; readonly per: AwardPeriod }
+  /** What the year's score came to by the end of the row's day is gone; what comes later counts. */
+  | { readonly effect: 'clear-score' }
   /** What can be redeemed at the month's end is gone. */
   | { readonly effect: 'clear-balance' }
   /** Awards so many tiers lower than reached. */
   | { readonly effect: 'drop-tiers'; readonly tiers: number }
+  /** On the list of a named result of the plan. */
+  | { readonly effect: 'result'; readonly result: string }
   /** No award in the year. */
   | { readonly effect: 'disqualify' }
   /** Out of the system: not ranked, no award, nothing to redeem. To the year's end; with another `until` to the end date of its row, else until then. */

@@ -3,6 +3,7 @@ import type { Ledger } from '../../ledger/types';
 import type { CompiledYear } from '../compile-year';
 import { assessments } from './assessments';
 import { earnedCap, scoreCap, yearScoreCap } from './ceilings';
+import { clearing } from './clearing';
 import { combinedPeriods } from './combined-periods';
 import { deductions } from './deductions';
 import { each } from './each';
@@ -23,6 +24,7 @@ import { onceAYear } from './once-a-year';
 import { posting } from './posting';
 import { repeat } from './repeat';
 import { rows } from './rows';
+import { running } from './running';
 import { scaled } from './scaled';
 import { scorePeriods } from './score-periods';
 import type { ScoringStep, StepRun } from './step';
@@ -84,6 +86,9 @@ export const SCORING_STEPS: readonly ScoringStep[] = [
   // The year: annual groups into their posting month under their year's cap.
   posting,
   villagePosting,
+  // A score kept between bounds row by row, and one that is cleared on a day.
+  running,
+  clearing,
   // Rows whose time is over, and those of earlier years that still count.
   validity,
   yearScoreCap,

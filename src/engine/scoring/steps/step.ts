@@ -35,6 +35,8 @@ export type StepKind =
   | 'score-floors'
   | 'posting'
   | 'village-posting'
+  | 'running'
+  | 'clearing'
   | 'validity'
   | 'year-score-cap'
   | 'year-floors'

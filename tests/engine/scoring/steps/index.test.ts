@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { SCORING_STEPS } from '../../../../src/engine/scoring/steps';
 
 describe('SCORING_STEPS', () => {
-  it('applies the 35 rule kinds in the order that the plans prescribe', () => {
+  it('applies the 38 rule kinds in the order that the plans prescribe', () => {
     expect(SCORING_STEPS.map((step) => step.kind)).toEqual([
       'rows',
       'shared',
@@ -35,6 +35,8 @@ describe('SCORING_STEPS', () => {
       'score-floors',
       'posting',
       'village-posting',
+      'running',
+      'clearing',
       'validity',
       'year-score-cap',
       'year-floors',

@@ -1,0 +1,39 @@
+// Who comes to a named result (警告信 …), for a terminal; what is not made public is only counted.
+import {
+  headOf,
+  hiddenResults,
+  inWordsOf,
+  publicResults,
+  RESULT_HEADERS,
+  resultCause,
+  resultTime,
+  type YearResult,
+} from '../../engine';
+import { alignedTable, type AlignedColumn } from '../aligned-table';
+import { visible } from '../terminal-text';
+import { HEADS } from '../wording/tables';
+
+/** '' where nobody is on a list. */
+export function printResults(result: YearResult): string {
+  const { ledger, results, scheme, scores } = result;
+  const { households } = ledger.roster;
+  const say = (text: string): string => inWordsOf(scheme.earner, text);
+  const columns: readonly AlignedColumn[] = [
+    { head: RESULT_HEADERS.result, align: 'left' },
+    { head: say(HEADS.id), align: 'left' },
+    { head: say(HEADS.head), align: 'left' },
+    { head: RESULT_HEADERS.when, align: 'left' },
+    { head: RESULT_HEADERS.why, align: 'left' },
+  ];
+  const rows = publicResults(result).flatMap((list) =>
+    list.cases.map((one) => [
+      visible(list.rule.name),
+      households[one.household].id,
+      headOf(households[one.household]),
+      resultTime(one, scores.year),
+      visible(say(resultCause(list, one, scheme.sensitive))),
+    ]),
+  );
+  const hidden = results.reduce((sum, { rule, cases }) => sum + (rule.sensitive ? cases.length : 0), 0);
+  return `${rows.length === 0 ? '' : alignedTable(columns, rows)}${hidden === 0 ? '' : `${hiddenResults(hidden)}\n`}`;
+}

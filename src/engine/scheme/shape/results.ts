@@ -1,0 +1,15 @@
+// The shape of named results: what whoever reaches something is told beside the awards.
+import * as v from 'valibot';
+import { conditions } from './conditions';
+import { clause, note, objectOf, period, text } from './fields';
+
+export const result = objectOf({
+  name: text,
+  when: conditions,
+  per: v.optional(period),
+  sensitive: v.optional(v.boolean()),
+  clause,
+  note,
+});
+
+export type ResultFile = v.InferOutput<typeof result>;

@@ -1,0 +1,56 @@
+// What the checker says of named results, and of what goes by the days of rows: the smallest plans, and the sentences of
+// scheme-row-texts.ts.
+const J1 = { id: 'J1', name: '好人好事', points: 1 };
+const below = (points: number) => [{ below: points }];
+
+export const ROW_REPRODUCERS = {
+  'running-range': { items: [J1], running: { least: 10, most: 5 } },
+  'running-start': { items: [J1], base: { total: 100 }, running: { most: 60 } },
+  'effect-of-rows': {
+    items: [J1],
+    vetoes: [{ name: '三次', when: [{ of: 'J1', in: 'rows', atLeast: 3 }], effects: [{ effect: 'clear-score' }] }],
+  },
+  'rule-alone': { items: [J1], base: { total: 100 }, running: { most: 1000 }, monthFloor: 0 },
+  'result-unknown': {
+    items: [{ id: 'V1', name: '违规', kind: 'veto', effects: [{ effect: 'result', result: '警告' }] }],
+    results: [{ name: '警告信', when: [{ of: 'months', atMost: 3 }] }],
+  },
+  'result-repeated': {
+    items: [J1],
+    results: [
+      { name: '警告信', when: [{ of: 'J1', in: 'rows', atLeast: 3 }] },
+      { name: '警告信', when: [{ of: 'months', atMost: 3 }] },
+    ],
+  },
+  'result-without-cause': { items: [J1], results: [{ name: '警告信' }] },
+  'result-period-idle': {
+    items: [{ id: 'V1', name: '违规', kind: 'veto', effects: [{ effect: 'result', result: '警告信' }] }],
+    results: [{ name: '警告信', per: 'quarter' }],
+  },
+  'result-covers': {
+    base: { total: 100 },
+    results: [
+      { name: '诫勉谈话', when: below(65) },
+      { name: '警告信', when: below(75) },
+    ],
+  },
+} as const;
+
+export const ROW_SENTENCES = {
+  'running-range': '逐笔限额的“最少”（running.least）：最少10分，不少于最多5分。请核对 "least" 和 "most"',
+  'running-start': '逐笔限额的“最多”（running.most）：得分最多记到60分，光基础分就有100分。请核对基础分和逐笔限额',
+  'effect-of-rows':
+    '第1个否决条件第1个否决后果的“后果”（vetoes[0].effects[0].effect）：得分从登记的那天清零，由分数情况引起的否决没有登记。请把它写成 "kind" 为 "veto" 的项目，到那天登记；或者改写 "score-at-most"（得分最高多少）',
+  'rule-alone':
+    '“逐笔限额”（running）：这一条一笔一笔按日子算，“每月最低分”（monthFloor）要到一期末才算得出，两样放在一起说不清谁先谁后。请只留一样',
+  'result-unknown':
+    '第1个项目第1个否决后果的“列入名单”（items[0].effects[0].result）：没有叫“警告”的处理。是不是 "警告信"？已有的是 警告信',
+  'result-repeated':
+    '第2个处理名单的“名称”（results[1].name）：“警告信”已经用于第1个处理名单（results[0]）。请换一个名称，或者合成一个',
+  'result-without-cause':
+    '第1个处理名单（results[0]）：没有写什么情况下“警告信”。请写条件 "when"；登记了某个项目就列入的，在那个项目的否决后果里写明列入这张名单',
+  'result-period-idle':
+    '第1个处理名单的“看哪一期”（results[0].per）：没有条件，用不着看哪一期。请删去 "per"，或者补写 "when"',
+  'result-covers':
+    '第2个处理名单（results[1]）：列入“诫勉谈话”的，都会同时列入“警告信”。就是两样都列的不用改；只列重的，请给轻的加上另一头的界限，如不少于65分',
+} as const;
