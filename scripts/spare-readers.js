@@ -68,5 +68,6 @@ function nameOf(statement) {
 }
 
 /** A loader of webpack. @param {string} source */
-module.exports = (source) => withoutReaders(source);
-module.exports.withoutReaders = withoutReaders;
+const loader = (source) => withoutReaders(source);
+
+module.exports = Object.assign(loader, { withoutReaders });

@@ -2,6 +2,7 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { failures } from '../wording';
 import { columnOf } from './column-letters';
+import { nearRows, type Piece } from './near-rows';
 
 /** From the cell's `<` to behind its end; `style` as written, empty for none. */
 export type CellPlaceInText = {
@@ -32,8 +33,15 @@ export type SheetPlaces = {
 type Growing<Place> = { -readonly [Key in keyof Place]: Place[Key] };
 type GrowingRow = Growing<Omit<RowPlaceInText, 'cells'>> & { cells: Growing<CellPlaceInText>[] };
 
-/** Rows and columns count from 0. Throws HostFailure naming the sheet when the part is broken. */
+/** Rows and columns count from 0. Throws HostFailure naming the sheet when what has to be read of the part is broken. */
 export function locateCells(text: string, sheet: string, wanted: ReadonlySet<number>): SheetPlaces {
+  const pieces = nearRows(text, wanted);
+  if (pieces === null) return locateIn(text, sheet, wanted);
+  const near = locateIn(pieces.map(({ from, to }) => text.slice(from, to)).join(''), sheet, wanted);
+  return inWhole(near, pieces);
+}
+
+function locateIn(text: string, sheet: string, wanted: ReadonlySet<number>): SheetPlaces {
   const locator = new Locator(text, wanted);
   const parser = new SaxesParser({ xmlns: false, position: true });
   parser.on('error', () => {
@@ -48,6 +56,46 @@ export function locateCells(text: string, sheet: string, wanted: ReadonlySet<num
   const places = locator.places();
   if (places === null) throw failures.damagedSheet(sheet);
   return places;
+}
+
+/** The places in the text that the pieces were taken from. */
+function inWhole({ rows, missing, list, prefix }: SheetPlaces, pieces: readonly Piece[]): SheetPlaces {
+  const starts: number[] = [];
+  pieces.reduce((length, { from, to }) => starts.push(length) && length + to - from, 0);
+  // A place between two pieces is the start of the second: it is that of a tag.
+  const whole = (place: number): number => {
+    const index = lastAtMost(starts, place);
+    return pieces[index].from + place - starts[index];
+  };
+  const wholeCell = (cell: CellPlaceInText): CellPlaceInText => {
+    const start = whole(cell.start);
+    return { ...cell, start, end: start + cell.end - cell.start };
+  };
+  return {
+    rows: new Map(
+      Array.from(rows, ([number, { bodyStart, bodyEnd, selfClosing, cells }]) => {
+        const start = whole(bodyStart - 1) + 1;
+        return [
+          number,
+          { bodyStart: start, bodyEnd: start + bodyEnd - bodyStart, selfClosing, cells: cells.map(wholeCell) },
+        ];
+      }),
+    ),
+    missing: new Map(Array.from(missing, ([number, place]) => [number, whole(place)])),
+    list,
+    prefix,
+  };
+}
+
+/** The index of the last of the ascending numbers that is not above `limit`. */
+function lastAtMost(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle] <= limit) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 class Locator {

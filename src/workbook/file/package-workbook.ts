@@ -32,7 +32,8 @@ export class PackageWorkbook implements FileWorkbook {
   readonly outputExtension: `.${OfficeFormat}`;
   readonly convertsToXlsx = false;
   readonly #signed: boolean;
-  #bytes: Uint8Array;
+  /** `null` until they are asked for after a change. */
+  #bytes: Uint8Array | null;
   #parts: OfficePackage;
   #workbook: WorkbookPart;
   #tables: readonly CellTable[] | null = null;
@@ -98,7 +99,7 @@ export class PackageWorkbook implements FileWorkbook {
         tables: this.#tables === null ? null : completed(parts, part, stillKnown(this.#tables)),
       };
     });
-    this.#bytes = packageBytes(parts);
+    this.#bytes = null;
     this.#parts = parts;
     this.#workbook = workbook;
     this.#tables = tables;
@@ -110,7 +111,7 @@ export class PackageWorkbook implements FileWorkbook {
   }
 
   toBytes(): Uint8Array {
-    return this.#bytes;
+    return (this.#bytes ??= packageBytes(this.#parts));
   }
 }
 

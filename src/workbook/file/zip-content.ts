@@ -10,6 +10,7 @@ const PACKING_LEVEL = 3;
 
 /** The content, its length and checksum as declared. Throws HostFailure when they are not, or the packing is broken. */
 export function inflateEntry(entry: ZipEntry): Uint8Array {
+  if (entry.content !== undefined) return entry.content;
   const content = entry.method === 0 ? entry.packed : inflateBounded(entry);
   if (content.length !== entry.size || crc32(content) !== entry.crc) throw failures.damagedPart(entry.name);
   return content;
@@ -35,14 +36,25 @@ function inflateBounded(entry: ZipEntry): Uint8Array {
   return content.subarray(0, length);
 }
 
-/** The entry with other content, packed. */
+/** The entry with other content, packed once its bytes are asked for: a part may be written many times before. */
 export function replaceContent(entry: ZipEntry, content: Uint8Array): ZipEntry {
+  const { name, nameBytes, flags, modified } = entry;
+  let packed: Uint8Array | null = null;
+  let crc: number | null = null;
   return {
-    ...entry,
+    name,
+    nameBytes,
+    flags,
+    modified,
     method: 8,
-    crc: crc32(content),
     size: content.length,
-    packed: deflateSync(content, { level: PACKING_LEVEL }),
+    content,
+    get packed() {
+      return (packed ??= deflateSync(content, { level: PACKING_LEVEL }));
+    },
+    get crc() {
+      return (crc ??= crc32(content));
+    },
   };
 }
 

@@ -17,6 +17,8 @@ export type ZipEntry = {
   readonly size: number;
   /** The entry's bytes in the file, as packed. */
   readonly packed: Uint8Array;
+  /** What it holds, where that has just been written and not been packed yet. */
+  readonly content?: Uint8Array;
 };
 
 type RawEntry = Omit<ZipEntry, 'packed' | 'method'> & {

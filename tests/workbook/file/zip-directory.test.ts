@@ -128,7 +128,7 @@ describe('readZipDirectory', () => {
 });
 
 describe('inflateEntry', () => {
-  const entry = packEntry('xl/a.xml', strToU8('x'.repeat(1000)));
+  const [entry] = readZipDirectory(writeZip([packEntry('xl/a.xml', strToU8('x'.repeat(1000)))]));
 
   it.each([
     ['it is 1 byte longer than it says', { ...entry, size: 999 }],
