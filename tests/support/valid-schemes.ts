@@ -236,6 +236,7 @@ const scaled = {
   startMonth: fc.integer({ min: 1, max: 12 }),
   scaledTo: fc.constant(100),
   scaledFrom: fc.constant(400),
+  scaledPer: fc.constantFrom('whole-year', 'period'),
 };
 const year: fc.Arbitrary<Keys> = fc.oneof(
   some(scaled).map((more) => ({ kind: 'sum-of-months', ...more })),
@@ -290,7 +291,7 @@ const rules = some({
     }),
     { maxLength: 2 },
   ),
-  groupRanking: fc.record({ by: fc.constantFrom('sum', 'mean', 'per-household') }),
+  groupRanking: fc.record({ by: fc.constantFrom('sum', 'mean', 'per-household'), per: period }),
   honour: fc.constant({ name: '红榜户', min: 1, max: 2 }),
   earner: fc.constantFrom('household', 'person'),
 });

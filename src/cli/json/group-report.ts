@@ -1,7 +1,9 @@
 // The groups of a village as `score --json` prints them, where the plan ranks them.
-import { groupFigure, groupStandings, numberOf, type YearResult } from '../../engine';
+import { formatMonth, groupFigure, groupStandings, numberOf, type YearResult } from '../../engine';
 
 export type GroupReport = {
+  /** First month of the period, where the plan ranks groups by periods within the year. */
+  readonly from?: string;
   readonly name: string;
   /** Of the roster, and of these the ranked ones. */
   readonly households: number;
@@ -16,15 +18,19 @@ export type GroupReport = {
 export function groupReports(result: YearResult): { readonly groups?: readonly GroupReport[] } {
   const standings = groupStandings(result);
   if (standings === null) return {};
+  const { rule, periods } = standings;
   return {
-    groups: standings.groups.map((group) => ({
-      name: group.name,
-      households: group.households,
-      ranked: group.ranked,
-      sum: numberOf(group.sum, result.scores.scale),
-      points: groupFigure(group, result),
-      rank: group.rank,
-      tied: group.tied,
-    })),
+    groups: periods.flatMap(({ first, groups }) =>
+      groups.map((group) => ({
+        ...(rule.per === 'year' ? {} : { from: formatMonth(first) }),
+        name: group.name,
+        households: group.households,
+        ranked: group.ranked,
+        sum: numberOf(group.sum, result.scores.scale),
+        points: groupFigure(group, result),
+        rank: group.rank,
+        tied: group.tied,
+      })),
+    ),
   };
 }

@@ -35,10 +35,9 @@ export function periodStandings(result: Standing): readonly PeriodStandings[] {
 function standingsOfPeriods({ scores, awards }: Standing): readonly PeriodStandings[] {
   const months = awards?.grades?.months ?? scoredBy(scores);
   if (months === null || months === 12) return [];
-  const count = Math.floor((scores.asOf - scores.first + 1) / months);
-  return Array.from({ length: count }, (_, at) => standingsOf(scores, awards, { at, months })).filter(
-    ({ ranking }) => ranking.ranked > 0,
-  );
+  return Array.from({ length: periodsOver(scores, months) }, (_, at) =>
+    standingsOf(scores, awards, { at, months }),
+  ).filter(({ ranking }) => ranking.ranked > 0);
 }
 
 /** Months of a score period; `null` for a year that sums months or averages its periods in one score. */
@@ -47,11 +46,11 @@ function scoredBy({ scheme, asOf }: YearScores): number | null {
   return year.kind === 'sum-of-months' || year.kind === 'mean-of-periods' ? null : MONTHS_OF_PERIOD[year.period];
 }
 
-function standingsOf(
+/** What everyone has in one period of the year, the `at`-th of so many months, and where that puts them among who takes part in it. */
+export function scoresOfPeriod(
   scores: YearScores,
-  awards: AwardList | null,
   { at, months }: { readonly at: number; readonly months: number },
-): PeriodStandings {
+): Omit<PeriodStandings, 'tiers'> {
   const [from, to] = [at * months, at * months + months];
   const { status, score } = scores.months;
   const sums = new Float64Array(scores.householdCount);
@@ -60,10 +59,24 @@ function standingsOf(
   const takesPart = (household: number): boolean =>
     status.subarray(household * 12 + from, household * 12 + to).some((one) => one !== NOT_IN_FORCE);
   const ranking = rankFigures(sums, (household) => takesPart(household) && !isOut(scores, household, to - 1));
+  return { first: (scores.first + from) as Month, months, score: sums, ranking };
+}
+
+/** How many periods of so many months the year has had by asOf. */
+export function periodsOver({ asOf, first }: Pick<YearScores, 'asOf' | 'first'>, months: number): number {
+  return Math.floor((asOf - first + 1) / months);
+}
+
+function standingsOf(
+  scores: YearScores,
+  awards: AwardList | null,
+  period: { readonly at: number; readonly months: number },
+): PeriodStandings {
+  const own = scoresOfPeriod(scores, period);
   const grades = awards?.grades ?? null;
   const tiers =
     grades === null || awards === null
       ? null
-      : Array.from(sums, (_, household) => awards.tiers[grades.tier[household * grades.count + at]]?.name ?? null);
-  return { first: (scores.first + from) as Month, months, score: sums, ranking, tiers };
+      : Array.from(own.score, (_, at) => awards.tiers[grades.tier[at * grades.count + period.at]]?.name ?? null);
+  return { ...own, tiers };
 }

@@ -1,8 +1,7 @@
-// The groups of the village (小组, 网格) ranked against each other: the year's scores enter, what each group comes to and its rank leave.
+// The groups of the village (小组, 网格) ranked against each other: scores of the year or of a period enter, what each group comes to and its rank leave.
 import type { Points } from '../basis/points';
 import type { Ledger } from '../ledger/types';
 import type { GroupRankingRule } from '../scheme/types';
-import type { YearScores } from '../scoring/types';
 import type { Ranking } from './types';
 
 export type GroupStanding = {
@@ -20,11 +19,11 @@ export type GroupStanding = {
   readonly tied: boolean;
 };
 
-/** Highest first, equals in the order of the roster. Whoever has no group in the roster is in none. */
+/** By the `figures` of their households that are ranked. Highest first, equals in the order of the roster. Whoever has no group in the roster is in none. */
 export function rankGroups(
   rule: GroupRankingRule,
   { roster }: Pick<Ledger, 'roster'>,
-  { scores, ranking }: { readonly scores: YearScores; readonly ranking: Ranking },
+  { figures: points, ranking }: { readonly figures: Float64Array; readonly ranking: Ranking },
 ): readonly GroupStanding[] {
   const groups = new Map<string, { households: number; ranked: number; sum: number }>();
   roster.households.forEach(({ group }, household) => {
@@ -34,7 +33,7 @@ export function rankGroups(
     met.households++;
     if (ranking.rank[household] === 0) return;
     met.ranked++;
-    met.sum += scores.total[household];
+    met.sum += points[household];
   });
   const figures = [...groups].map(([name, { households, ranked, sum }]) => ({
     name,

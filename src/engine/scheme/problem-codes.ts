@@ -213,6 +213,10 @@ export const SCHEME_PROBLEM_SEVERITY = {
   'step-not-dividing': 'warning',
   /** The base alone can pass the maximum that a year is put in proportion from. most: what the base comes to */
   'scaled-from-low': 'warning',
+  /** Each score period in proportion, in a year that has none, or but one. */
+  'scaled-per-year': 'error',
+  /** Points in proportion to the highest of a period that can be redeemed. */
+  'scaled-redeemed': 'warning',
   /** What is left is cleared at more than one time of the year. times */
   'cleared-twice': 'warning',
   /** The first tier asks for no more than a full base, which is what stands where nothing is assessed. start */

@@ -87,6 +87,7 @@ export const REASON_NO_LONGER_VALID = 39;
 export const REASON_STILL_VALID = 40;
 export const REASON_RUNNING = 41;
 export const REASON_CLEARED = 42;
+export const REASON_SCALED_PERIOD = 43;
 /** Not shown: the month of an honour that another of its row's lines already speaks for. */
 export const REASON_SILENT = 255;
 
@@ -135,6 +136,7 @@ export const LINE_REASONS: readonly LineReason[] = [
   'still-valid',
   'running',
   'cleared',
+  'scaled-period',
 ];
 
 /** A line that takes from (or gives to) the year alone: the score of its month stays what it is. */

@@ -35,8 +35,8 @@ export type CompiledYear = CompiledScheme & {
   readonly final: VersionTables;
   /** The categories of the base; empty for a year that sums months. */
   readonly aspects: readonly CompiledAspect[];
-  /** Grains that the year's scores are in proportion to; `null`: none yet, or the plan does not scale them. */
-  readonly scaledFrom: number | null;
+  /** Grains that scores are in proportion to: one figure of the year, or one of each score period; `null`: none yet, or the plan does not scale them. */
+  readonly scaledFrom: readonly number[] | null;
   /** Who is out of the system since an earlier year. */
   readonly carried: readonly Exclusion[];
   /** By target: index into `aspects`, −1 for none. */
@@ -48,7 +48,7 @@ export type YearBounds = {
   readonly year: number;
   readonly start: Month;
   readonly asOf: Month;
-  readonly scaledFrom?: number | null;
+  readonly scaledFrom?: readonly number[] | null;
   readonly carried?: readonly Exclusion[];
 };
 
@@ -88,8 +88,13 @@ export function compileYear(
   };
 }
 
-function statedMaximum({ rules: { scaling } }: VersionTables, scale: CompiledScheme['scale']): number | null {
-  return scaling === null || scaling.from === null ? null : grainsOf(scaling.from, scale);
+function statedMaximum(
+  { rules: { scaling, year } }: VersionTables,
+  scale: CompiledScheme['scale'],
+): readonly number[] | null {
+  if (scaling === null || scaling.from === null) return null;
+  const periods = scaling.per === 'period' ? 12 / scoreMonthsOf(year) : 1;
+  return Array.from({ length: periods }, () => grainsOf(scaling.from ?? 0, scale));
 }
 
 function aspectsOf(tables: VersionTables, { scale }: CompiledScheme): readonly CompiledAspect[] {

@@ -116,9 +116,10 @@ function hasDay({ kind, reason, units }: Workspace, line: number): boolean {
   return (kind[line] === codes.KIND_VETO || reason[line] === codes.REASON_CLEARED) && units[line] >= 0;
 }
 
-/** What lines are about that only the year knows: 年度得分; what is kept row by row, of the base: 逐笔限额. */
+/** What lines are about that only the year, or a score period as a whole, knows; what is kept row by row, of the base. */
 const YEAR_SCORE = '年度得分';
 const RUNNING = '逐笔限额';
+const PERIOD_SCORE = '本期得分';
 
 function subjectOfBase(work: Workspace, rules: CompiledYear, line: number): Subject {
   if (work.kind[line] === codes.KIND_VETO)
@@ -128,6 +129,7 @@ function subjectOfBase(work: Workspace, rules: CompiledYear, line: number): Subj
   if (work.reason[line] === codes.REASON_RUNNING)
     return { name: RUNNING, clause: rules.byMonth[work.month[line]].rules.running?.clause ?? '' };
   if (codes.adjustsYear(work.reason[line])) return { name: YEAR_SCORE, clause: '' };
+  if (work.reason[line] === codes.REASON_SCALED_PERIOD) return { name: PERIOD_SCORE, clause: '' };
   const { base } = rules.byMonth[work.month[line]].rules;
   const subject = work.subject[line];
   const target = subject < 0 ? null : rules.scheme.baseTargets[subject];

@@ -5,6 +5,7 @@ import type { Problem } from '../basis/problem';
 import { problem } from '../basis/problem';
 import type { FactsOf } from '../basis/problem-facts';
 import type { Ledger } from '../ledger/types';
+import { scoreMonthsOf } from '../scheme/periods';
 import { firstMonthOfYear, lastMonthOfYear } from '../scheme/plan-year';
 import type { Scheme } from '../scheme/types';
 import { checkRows } from './check-rows';
@@ -36,15 +37,35 @@ export function scoreYear(ledger: Ledger, scheme: Scheme, options: YearOptions):
   const compiled = compileScheme(scheme, scale);
   const rules = compileYear(compiled, boundsOf(ledger, scheme, options));
   const scores = scoreHouseholds(ledger, rules);
-  const { scaling } = rules.final.rules;
+  const { scaling, year } = rules.final.rules;
   if (scaling === null || scaling.from !== null) return scores;
   // In proportion to the highest score of anyone, which is known only now.
-  return scoreHouseholds(ledger, compileYear(compiled, { ...rules, scaledFrom: highestOf(scores) }));
+  const scaledFrom = scaling.per === 'period' ? highestOfPeriods(scores, scoreMonthsOf(year)) : [highestOf(scores)];
+  return scoreHouseholds(ledger, compileYear(compiled, { ...rules, scaledFrom }));
 }
 
 /** Of those that may be ranked; 0 for none. */
 function highestOf({ total, valid }: YearScores): number {
   return total.reduce((most, points, household) => (valid[household] === 1 ? Math.max(most, points) : most), 0);
+}
+
+/** By score period: of those that take part in it and are not out of the system at its end; 0 for none. */
+function highestOfPeriods(
+  { months: { score }, sanctions, householdCount }: YearScores,
+  span: number,
+): readonly number[] {
+  const highest = new Array<number>(12 / span).fill(0);
+  for (let household = 0; household < householdCount; household++) {
+    for (let period = 0; period < highest.length; period++) {
+      const from = household * 12 + period * span;
+      if (sanctions !== null && sanctions.outAt[from + span - 1] === 1) continue;
+      // Who does not take part has no score.
+      let points = 0;
+      for (let at = from; at < from + span; at++) points += score[at];
+      highest[period] = Math.max(highest[period], points);
+    }
+  }
+  return highest;
 }
 
 function scoreHouseholds(ledger: Ledger, rules: CompiledYear): YearScores {

@@ -93,8 +93,8 @@ export type YearScores = {
   readonly participates: Uint8Array;
   /** The bit of each household's class. */
   readonly classBits: Int32Array;
-  /** What the year's scores are in proportion to, in grains; `null` where the plan does not scale them. */
-  readonly scaledFrom: number | null;
+  /** What scores are in proportion to, in grains: of the year one figure, else one for each score period; `null` where the plan does not scale them. */
+  readonly scaledFrom: readonly number[] | null;
   /** Who is out of the system since an earlier year. */
   readonly carried: readonly Exclusion[];
   /** `null` when the plan has no vetoes. */
@@ -186,6 +186,8 @@ export type LineReason =
   | 'cleared'
   /** what the year's score gains or loses in proportion to a maximum */
   | 'scaled'
+  /** what a score period's score gains or loses in proportion to a maximum */
+  | 'scaled-period'
   /** a row in error: see the line's problem */
   | 'in-error';
 

@@ -153,7 +153,7 @@ function categoryInWords({ item, month }: ScoreLine, scheme: Scheme): string {
   return category === undefined ? '这一类' : `“${category.name}”`;
 }
 
-type BaseReason = 'scaled' | 'cleared' | 'other-class' | 'assessed' | 'given' | 'mean-of-periods' | 'highest-of-periods' | 'last-of-periods' | 'not-best-period' | 'mean-of-scores' | 'no-table-full' | 'unassessed' | 'partly-blank' | 'not-applicable' | 'month-floor' | 'floor';
+type BaseReason = 'scaled' | 'scaled-period' | 'cleared' | 'other-class' | 'assessed' | 'given' | 'mean-of-periods' | 'highest-of-periods' | 'last-of-periods' | 'not-best-period' | 'mean-of-scores' | 'no-table-full' | 'unassessed' | 'partly-blank' | 'not-applicable' | 'month-floor' | 'floor';
 
 function baseOutcomeOf(line: ScoreLine, reason: BaseReason, scale: Scale): string {
   switch (reason) {
@@ -175,6 +175,8 @@ function baseOutcomeOf(line: ScoreLine, reason: BaseReason, scale: Scale): strin
       return `${line.day === null ? '' : `${dayInWords(line.day)}过后`}得分清零，以前的${signed(line.counted, scale)}，以后的照计`;
     case 'scaled':
       return `全年得分按比例折算，${signed(line.counted, scale)}`;
+    case 'scaled-period':
+      return `这一期的得分按比例折算，${signed(line.counted, scale)}`;
     case 'mean-of-scores':
       return `全年得分取各期得分的平均，${signed(line.counted, scale)}`;
     case 'no-table-full':

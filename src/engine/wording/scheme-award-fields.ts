@@ -15,8 +15,9 @@ export function conditionFields(pattern: string, text: string): Readonly<Record<
 }
 
 export const AWARD_FIELDS: Readonly<Record<string, FieldText>> = {
-  groupRanking: { title: '小组排名', text: '小组（网格等）之间按成员的年度得分排名，花名册的“小组”栏写明各户在哪个组；不写则不排' },
+  groupRanking: { title: '小组排名', text: '小组（网格等）之间按成员的得分排名，花名册的“小组”栏写明各户在哪个组；不写则不排' },
   'groupRanking.by': { title: '怎样比', text: 'sum 各户得分相加，mean 平均（除以参加排名的户数），per-household 户均（除以花名册上的户数）' },
+  'groupRanking.per': { title: '排名期', text: '多久排一次：month 每月，two-months 每两个月，quarter 每季度，half-year 每半年，year 每年（不写时如此）；只排已经过完的各期' },
   'groupRanking.name': { title: '名称', text: '小组的叫法，如“网格”；不写为“小组”' },
   honour: { title: '每月光荣榜', text: '每月公布的若干户；取不拆开同分户的最多户数' },
   'honour.name': { title: '名称', text: '如“乡村治理示范户”' },

@@ -15,7 +15,8 @@ const GROUPS_BY: Readonly<Record<string, string>> = { sum: '得分之和', mean:
 
 function groupRankingSentence(groups: SchemeEntry): string {
   const by = String(groups.take('by'));
-  return `各${groups.say('name', '小组')}之间按全年${GROUPS_BY[by] ?? by}排名`;
+  const per = groups.say('per');
+  return `各${groups.say('name', '小组')}之间${per === '' || per === '每年' ? '按全年' : `${per}排一次，按当期`}${GROUPS_BY[by] ?? by}排名`;
 }
 
 const FIGURES: Readonly<Record<string, string>> = { score: '得分', base: '基础分', bonus: '加分', deduction: '减分', months: '参评月数' };

@@ -8,7 +8,7 @@ import { SCHEME_WORDS } from './scheme-fields';
 
 type Rule = { readonly text: string; readonly applies: (uses: Uses) => boolean };
 /** What of all this a plan has. */
-type Uses = { readonly months: boolean; readonly base: boolean; readonly caps: boolean; readonly groupCaps: boolean; readonly budgets: boolean; readonly floors: boolean; readonly scoreFloors: boolean; readonly posted: boolean; readonly floor: boolean; readonly vetoes: boolean; readonly yearCap: boolean; readonly yearFloors: boolean; readonly combined: boolean; readonly periods: boolean; readonly scaled: boolean; readonly highest: boolean; readonly running: boolean; readonly cleared: boolean; readonly tiers: boolean; readonly repeats: boolean; readonly valid: boolean; readonly whole: boolean; readonly shared: boolean; readonly counts: (way: 'once' | 'lasting') => boolean; readonly given: boolean; readonly on: boolean; readonly earned: boolean; readonly score: boolean; readonly deducts: boolean };
+type Uses = { readonly months: boolean; readonly base: boolean; readonly caps: boolean; readonly groupCaps: boolean; readonly budgets: boolean; readonly floors: boolean; readonly scoreFloors: boolean; readonly posted: boolean; readonly floor: boolean; readonly vetoes: boolean; readonly yearCap: boolean; readonly yearFloors: boolean; readonly combined: boolean; readonly periods: boolean; readonly scaled: boolean; readonly scaledPeriods: boolean; readonly highest: boolean; readonly running: boolean; readonly cleared: boolean; readonly tiers: boolean; readonly repeats: boolean; readonly valid: boolean; readonly whole: boolean; readonly shared: boolean; readonly counts: (way: 'once' | 'lasting') => boolean; readonly given: boolean; readonly on: boolean; readonly earned: boolean; readonly score: boolean; readonly deducts: boolean };
 
 const always = (): boolean => true;
 
@@ -50,6 +50,7 @@ const STEP_TEXTS: Readonly<Record<StepKind, Rule | null>> = {
   'combined-periods': { text: '一期里评几次的类别，按各类别的合并方式合成', applies: ({ combined }) => combined },
   'year-score-cap': { text: '全年得分封顶，超出的减去', applies: ({ yearCap }) => yearCap },
   'year-floors': { text: '全年有最低分的，不到的补到', applies: ({ yearFloors }) => yearFloors },
+  'scaled-periods': { text: '每一期的得分各按比例折算', applies: ({ scaledPeriods }) => scaledPeriods },
   'score-periods': { text: '', applies: ({ periods }) => periods },
   scaled: { text: '全年得分按比例折算', applies: ({ scaled }) => scaled },
 };
@@ -85,7 +86,8 @@ export function orderOfComputation({ versions }: Scheme): readonly string[] {
     yearCap: caps.some(({ subject, per }) => subject.kind === 'whole' && subject.id === 'score' && per === 'year'),
     combined: base.categories.some(({ combine, period }) => combine !== 'sum' && MONTHS_OF_PERIOD[period] < scoreMonthsOf(year)),
     periods: periodSentence(year) !== null,
-    scaled: scaling !== null,
+    scaled: scaling?.per === 'whole-year',
+    scaledPeriods: scaling?.per === 'period',
     deducts: freeItems !== null || items.some(({ kind }) => kind === 'deduction'),
     given: base.categories.some(({ given }) => given),
     on: items.some(({ on }) => on !== null),

@@ -76,7 +76,9 @@ function yearSentence(year: SchemeEntry): string {
   const periods = `${year.phrase('period', (period) => `，${period}算一次得分`)}${year.phrase('best', (best) => `，全年只取得分最高的${best}期`)}`;
   // One period is what anybody has who is scored at all.
   const least = year.take('minPeriods') === 1 ? '' : year.phrase('minPeriods', (count) => `；评满${count}期的才参加排名`);
-  const scaled = year.phrase('scaledTo', (to) => `；全年得分按比例折算，${year.phrase('scaledFrom', (from) => `${from}分`) || '全村最高的得分'}折算为${to}分`);
+  const each = year.take('scaledPer') === 'period';
+  const highest = each ? '全村当期最高的得分' : '全村最高的得分';
+  const scaled = year.phrase('scaledTo', (to) => `；${each ? '每一期的得分各' : '全年得分'}按比例折算，${year.phrase('scaledFrom', (from) => `${from}分`) || highest}折算为${to}分`);
   const cleared = year.phrase('clearedOn', (day) => `；每年${day}过后，以前的得分清零，以后的照计`);
   return `${year.say('kind')}${periods}${least}${scaled}${cleared}${year.phrase('startMonth', yearInWords)}`;
 }

@@ -58,6 +58,8 @@ export const scoresWords = {
   account: ({ opening, earned, redeemed, lapsed, balance, frozen }: Readonly<Record<'opening' | 'earned' | 'redeemed' | 'lapsed' | 'balance', string>> & { readonly frozen: boolean }) =>
     `上年结转${opening}，加各月得分${earned}，减已兑换${redeemed}${lapsedInWords(lapsed)}，余额${balance}分${frozen ? '；正在暂停兑换' : ''}`,
   prize: (name: string) => `${name}（元）`,
+  groups: (name: string) => `${name}排名`,
+  groupsRunning: (period: string) => `只排已经过完的各期，${period}还没有过完，没有排。`,
   redemptions: '兑换记录',
   day: '日期',
   dayOf: (day: LocalDate | null) => (day === null ? '日期读不懂' : formatDay(day)),

@@ -13,7 +13,10 @@ const year = yearOf(
 );
 
 const standingsBy = (by: 'sum' | 'mean' | 'per-household'): readonly string[] =>
-  rankGroups({ by, name: '小组', clause: '' }, year.ledger, year).map(
+  rankGroups({ by, per: 'year', name: '小组', clause: '' }, year.ledger, {
+    figures: year.scores.total,
+    ranking: year.ranking,
+  }).map(
     ({ name, sum, divisor, rank, tied }) => `${rank} ${name} ${sum / year.scores.scale}/${divisor}${tied ? ' =' : ''}`,
   );
 
@@ -26,7 +29,10 @@ describe('rankGroups', () => {
   it('counts all 2 households of the roster per household, also the 1 that is not ranked', () => {
     const ranking = { ...year.ranking, rank: Int32Array.from([1, 0, 2, 2]) };
     const of = (by: 'mean' | 'per-household'): readonly number[] =>
-      rankGroups({ by, name: '小组', clause: '' }, year.ledger, { ...year, ranking }).map(({ divisor }) => divisor);
+      rankGroups({ by, per: 'year', name: '小组', clause: '' }, year.ledger, {
+        figures: year.scores.total,
+        ranking,
+      }).map(({ divisor }) => divisor);
     expect(of('mean')).toEqual([1, 1]);
     expect(of('per-household')).toEqual([1, 2]);
   });
@@ -37,11 +43,10 @@ describe('rankGroups', () => {
       households: Object.fromEntries([1, 2, 3, 4, 5, 6, 7, 8, 9].map((id) => [id, inGroup(id <= 3 ? '乙组' : '甲组')])),
     });
     expect(
-      rankGroups({ by: 'mean', name: '小组', clause: '' }, tied.ledger, tied).map(({ name, rank, tied: shared }) => [
-        name,
-        rank,
-        shared,
-      ]),
+      rankGroups({ by: 'mean', per: 'year', name: '小组', clause: '' }, tied.ledger, {
+        figures: tied.scores.total,
+        ranking: tied.ranking,
+      }).map(({ name, rank, tied: shared }) => [name, rank, shared]),
     ).toEqual([
       ['乙组', 1, true],
       ['甲组', 1, true],

@@ -24,6 +24,26 @@ describe('composeGroupSheet', () => {
     ]);
   });
 
+  it('lists 2 quarters with a column for them, and says which quarter is not over', () => {
+    const scheme = schemeOf({ items: [bonus('J1', '好人好事')], groupRanking: { by: 'sum', per: 'quarter' } });
+    const sheet = composeGroupSheet(
+      yearOf(scheme, '户 1 甲\n户 2 乙\n记 2022-01-01 1 J1 ×3\n记 2022-05-02 2 J1 ×6\n记 2022-07-02 2 J1', {
+        households,
+      }),
+      POSTING,
+    );
+    expect(sheet === null ? [] : linesOfSheet(sheet)).toEqual([
+      '油房村2022年度小组积分排名（各季度）',
+      '计分月份：2022年1月至7月（共7个月，全年还没有记完）；制表日期：2023年1月5日',
+      '期|名次|小组|户数|参加排名户数|当期得分合计',
+      '1至3月|1|东片|2|2|3',
+      '4至6月|1|东片|2|2|6',
+      '说明：',
+      '1. 比各户当期得分之和；相同的名次并列，按准确分数比较，表中分数最多保留两位小数。',
+      '2. 只排已经过完的各期，7至9月还没有过完，没有排。',
+    ]);
+  });
+
   it('has 1 column of points where sums are compared, and is no sheet of a plan that ranks no groups', () => {
     const items = [bonus('J1', '好人好事')];
     const bySum = composeGroupSheet(

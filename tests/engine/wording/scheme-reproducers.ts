@@ -300,6 +300,12 @@ export const reproducers: Readonly<Record<SchemeProblemCode, Readonly<Record<str
     vetoes: [{ name: '基础分用完', when: [{ of: 'base', atMost: 0 }], effects: [{ effect: 'out' }] }],
   },
   'step-not-dividing': { base: { total: 100, step: 0.3 } },
+  'scaled-per-year': { year: { kind: 'mean-of-scores', period: 'year', scaledTo: 100, scaledPer: 'period' } },
+  'scaled-redeemed': {
+    items: [J1],
+    year: { kind: 'mean-of-scores', scaledTo: 100, scaledPer: 'period' },
+    redemption: {},
+  },
   'scaled-from-low': {
     year: { kind: 'sum-of-periods', period: 'quarter', scaledTo: 100, scaledFrom: 300 },
     base: { categories: [{ name: '履职', max: 100, period: 'quarter' }] },

@@ -179,6 +179,10 @@ const GOLDEN: Readonly<Record<SchemeProblemCode, string>> = {
     '第1个否决条件第1个条件的“看什么”（vetoes[0].when[0].of）：方案没有基础分，看不了基础分。请补写 base，或改看别的分数',
   'step-not-dividing':
     '基础分的“评分间隔”（base.step）：按0.3分一档评，评不到“基础分”的满分100分。请核对评分间隔和满分；各项间隔不同的，写最小的',
+  'scaled-per-year':
+    '年度计分的“折算哪一段”（year.scaledPer）：全年只算一次得分，没有一期一期的得分可以各自折算。请写 "whole-year"，或者把 "kind" 改为 "mean-of-scores"（各期得分平均）、"sum-of-periods"（各期相加），"period" 写一年里的哪一期',
+  'scaled-redeemed':
+    '兑换的“哪些分可兑换”（redemption.of）：每一期的得分都折算过，兑换用的也就是折算以后的分，同一期里别人的得分会改变它。请核对；只让加分兑换的，写 "of": "bonus"',
   'scaled-from-low':
     '年度计分的“折算的满分”（year.scaledFrom）：从300分折算，可是光基础分全年就能得400分，折算后会超过满分。请核对，一般写全年最多能得的分，如 400',
   'cleared-twice':

@@ -50,7 +50,7 @@ function startsOf(per: PeriodKind): readonly string[] {
 }
 
 function periodsInUse(rules: RuleSet): readonly Use[] {
-  const { year, awards } = rules;
+  const { year, awards, groupRanking } = rules;
   const per = (path: string, written: string | undefined): Use => ({ path, written, per: written });
   return [
     ...(year.value !== undefined && 'period' in year.value ? [per(`${year.path}.period`, year.value.period)] : []),
@@ -67,6 +67,7 @@ function periodsInUse(rules: RuleSet): readonly Use[] {
       value.effects.map((effect, index) => per(`${path}.effects[${index}].per`, effect.per)),
     ),
     ...(awards.value?.kind === 'thresholds' ? [per(`${awards.path}.per`, awards.value.per)] : []),
+    per(`${groupRanking.path}.per`, groupRanking.value?.per),
   ];
 }
 

@@ -25,6 +25,9 @@ export function checkRedemption(rules: RuleSet): readonly SchemeProblem[] {
       : []),
     ...needProblems(rules, redemption, path),
     ...clearedProblems(redemption, path, lastMonth),
+    ...(of !== 'bonus' && rules.year.value?.scaledPer === 'period' && rules.year.value.scaledTo !== undefined
+      ? [schemeProblem('scaled-redeemed', `${path}.of`, of)]
+      : []),
     ...(baseless ? [schemeProblem('above-no-base', `${path}.of`, of)] : []),
     ...wipedGroups(rules, {
       path,

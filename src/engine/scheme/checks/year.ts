@@ -1,6 +1,6 @@
 // Checks the year's rule and the periods of the base of one version. In: a rule set. Out: problems.
 import { conditionsOf } from '../compile/awards';
-import { fullYearOf } from '../full-base';
+import { fullBaseOf, fullYearOf } from '../full-base';
 import type { RuleSet } from '../overlay';
 import { MONTHS_OF_PERIOD, periodsInYear, scoreMonthsOf } from '../periods';
 import { schemeProblem } from '../problem';
@@ -24,14 +24,28 @@ export function checkYear(rules: RuleSet): readonly SchemeProblem[] {
   return [...monthRules(rules), ...meanProblems(rules, year), ...shortProblems(rules, 12), ...rounded];
 }
 
+/** What is in proportion says to what; the base alone does not pass the maximum; only score periods have scores of their own. */
 function scalingProblems(rules: RuleSet): readonly SchemeProblem[] {
   const { path, value } = rules.year;
-  const most = value?.scaledFrom === undefined ? 0 : fullYearOf(rules);
-  if (value?.scaledFrom !== undefined && value.scaledTo !== undefined && most > value.scaledFrom)
-    return [schemeProblem('scaled-from-low', `${path}.scaledFrom`, value.scaledFrom, { most })];
-  return value?.scaledFrom !== undefined && value.scaledTo === undefined
-    ? [schemeProblem('key-alone', `${path}.scaledFrom`, value.scaledFrom, { key: 'scaledFrom', of: 'scaledTo' })]
-    : [];
+  if (value === undefined) return [];
+  const { scaledFrom, scaledPer, scaledTo } = value;
+  const alone = (['scaledFrom', 'scaledPer'] as const)
+    .filter((key) => scaledTo === undefined && value[key] !== undefined)
+    .map((key) => schemeProblem('key-alone', `${path}.${key}`, value[key], { key, of: 'scaledTo' }));
+  const most = scaledFrom === undefined ? 0 : scaledPer === 'period' ? fullBaseOf(rules) : fullYearOf(rules);
+  const low =
+    scaledFrom !== undefined && scaledTo !== undefined && most > scaledFrom
+      ? [
+          schemeProblem('scaled-from-low', `${path}.scaledFrom`, scaledFrom, {
+            most,
+            ...(scaledPer === 'period' ? { per: 'period' } : {}),
+          }),
+        ]
+      : [];
+  const hasPeriods = 'period' in value && value.period !== 'year';
+  const misplaced =
+    scaledPer === 'period' && !hasPeriods ? [schemeProblem('scaled-per-year', `${path}.scaledPer`, scaledPer)] : [];
+  return [...alone, ...low, ...misplaced];
 }
 
 function monthlyProblems(rules: RuleSet): readonly SchemeProblem[] {
@@ -118,7 +132,9 @@ function shortProblems(rules: RuleSet, score: number): readonly SchemeProblem[] 
   const { path, value: awards } = rules.awards;
   const asks =
     awards?.kind === 'thresholds' && [...awards.conditions, ...awards.tiers.flatMap(conditionsOf)].some(asksForScore);
-  return [...effects, ...looked, ...(asks ? [{ path: `${path}.per`, per: awards.per }] : [])]
+  const groups = rules.groupRanking;
+  const ranked = { path: `${groups.path}.per`, per: groups.value?.per ?? ('year' as const) };
+  return [...effects, ...looked, ranked, ...(asks ? [{ path: `${path}.per`, per: awards.per }] : [])]
     .filter(({ per }) => MONTHS_OF_PERIOD[per] % score !== 0)
     .map(({ path: at, per }) => schemeProblem('shorter-than-scored', at, per));
 }

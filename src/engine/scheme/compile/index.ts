@@ -67,7 +67,11 @@ function compileRules(rules: RuleSet, secret: readonly string[]): Rules {
     scaling:
       rules.year.value?.scaledTo === undefined
         ? null
-        : { to: rules.year.value.scaledTo, from: rules.year.value.scaledFrom ?? null },
+        : {
+            to: rules.year.value.scaledTo,
+            from: rules.year.value.scaledFrom ?? null,
+            per: rules.year.value.scaledPer ?? 'whole-year',
+          },
     participants: {
       elderlyOptIn: rules.participants.value?.elderlyOptIn ?? false,
       classes: rules.participants.value?.classes ?? [],
@@ -76,13 +80,7 @@ function compileRules(rules: RuleSet, secret: readonly string[]): Rules {
     redemption: compileRedemption(rules),
     tallies: rules.tallies.map(({ value }) => compileTally(rules, value)),
     ranking: { clause: ranking.value?.clause ?? '' },
-    groupRanking: groupRanking.value
-      ? {
-          by: groupRanking.value.by,
-          name: groupRanking.value.name ?? DEFAULT_GROUP_NAME,
-          clause: groupRanking.value.clause,
-        }
-      : null,
+    groupRanking: compileGroupRanking(groupRanking.value),
     awards: compileAwards(rules),
     results: compileResults(rules, secret),
     honour: honour.value
@@ -94,6 +92,12 @@ function compileRules(rules: RuleSet, secret: readonly string[]): Rules {
 function compileRunning(running: SchemeFile['running']): Rules['running'] {
   if (running === undefined || running === null) return null;
   return { least: running.least ?? null, most: running.most ?? null, clause: running.clause };
+}
+
+function compileGroupRanking(groups: SchemeFile['groupRanking']): Rules['groupRanking'] {
+  if (!groups) return null;
+  const { by, per = 'year', name = DEFAULT_GROUP_NAME, clause } = groups;
+  return { by, per, name, clause };
 }
 
 function compileYear(year: SchemeFile['year']): YearRule {

@@ -96,6 +96,7 @@ export const ranking = objectOf({ clause, note });
 
 export const groupRanking = objectOf({
   by: v.picklist(['sum', 'mean', 'per-household']),
+  per: v.optional(period),
   name: v.optional(text),
   clause,
   note,

@@ -7,6 +7,7 @@ const common = {
   startMonth: v.optional(monthNumber),
   scaledTo: v.optional(positive),
   scaledFrom: v.optional(positive),
+  scaledPer: v.optional(v.picklist(['whole-year', 'period'])),
   clearedOn: v.optional(dayOfYear),
   note,
 };

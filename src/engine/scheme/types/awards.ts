@@ -14,6 +14,8 @@ export type RankingRule = { readonly clause: string };
 /** Groups ranked by the sum of their ranked households' scores, by its mean, or by it over all their households of the roster. */
 export type GroupRankingRule = {
   readonly by: 'sum' | 'mean' | 'per-household';
+  /** Over the year, or anew over each of its periods that is over. */
+  readonly per: PeriodKind;
   /** What a group is called. */ readonly name: string;
   readonly clause: string;
 };

@@ -14,8 +14,8 @@ export type YearRule =
       readonly minPeriods: number;
     };
 
-/** The year's score in proportion: `from` points become `to`; `null`: the highest score of anyone does. */
-export type Scaling = { readonly to: number; readonly from: number | null };
+/** The score of the year, or of each score period by itself, in proportion: `from` points become `to`; `null`: the highest score of anyone does. */
+export type Scaling = { readonly to: number; readonly from: number | null; readonly per: 'whole-year' | 'period' };
 
 export type ParticipantRule = {
   /** Elderly households take part only when they opt in (roster columns 老年户, 参评). */

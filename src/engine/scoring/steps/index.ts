@@ -26,6 +26,7 @@ import { repeat } from './repeat';
 import { rows } from './rows';
 import { running } from './running';
 import { scaled } from './scaled';
+import { scaledPeriods } from './scaled-periods';
 import { scorePeriods } from './score-periods';
 import type { ScoringStep, StepRun } from './step';
 import { readySteps } from './step';
@@ -95,6 +96,8 @@ export const SCORING_STEPS: readonly ScoringStep[] = [
   yearFloors,
   // What vetoes take away of what all this came to, and what else they do.
   vetoes,
+  // Each score period in proportion to its own maximum.
+  scaledPeriods,
   // What the year keeps of its score periods.
   scorePeriods,
   // And the year in proportion to a maximum.

@@ -9,9 +9,9 @@ export const scaled: ScoringStep = {
   kind: 'scaled',
   prepare: ({ final, scale, scaledFrom }) => {
     const { scaling } = final.rules;
-    if (scaling === null || scaledFrom === null || scaledFrom <= 0) return null;
+    if (scaling === null || scaling.per === 'period' || scaledFrom === null || scaledFrom[0] <= 0) return null;
     const to = grainsOf(scaling.to, scale);
-    return (work) => scaleYear(work, to, scaledFrom);
+    return (work) => scaleYear(work, to, scaledFrom[0]);
   },
 };
 

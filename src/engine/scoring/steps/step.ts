@@ -41,6 +41,7 @@ export type StepKind =
   | 'year-score-cap'
   | 'year-floors'
   | 'vetoes'
+  | 'scaled-periods'
   | 'score-periods'
   | 'scaled';
 

@@ -27,6 +27,7 @@ import { useEarnerWords, usePaneState, useSession } from '../../session/context'
 import { draftWords } from '../../wording/draft';
 import { EARNER_WORDS } from '../../wording/earners';
 import { scoresWords } from '../../wording/scores';
+import { GroupRanking } from './group-ranking';
 import { HouseholdView } from './household-view';
 import { listHouseholds, monthsShown, type ListedBy } from './listed-households';
 
@@ -39,6 +40,7 @@ export function ScoresPage(): ReactNode {
           <>
             <DraftNotice result={result} says={draftWords.scores} />
             {household === null ? <Ranking result={result} /> : <HouseholdView result={result} household={household} />}
+            {household === null && <GroupRanking result={result} />}
           </>
         )}
       </OpenedOnly>

@@ -51,6 +51,15 @@ describe('ScoresPage', () => {
     expect(screen.getByText('全年总积分8分，第1名，没有评上等次（不是常住户）')).toBeTruthy();
   });
 
+  it('ranks 1 group in each of the 2 quarters that are over, below the list', async () => {
+    await page({ groupRanking: { by: 'mean', per: 'quarter' } });
+    expect(listed().slice(3)).toEqual([
+      ['期', '名次', '小组', '户数', '参加排名户数', '当期得分合计', '平均分'],
+      ['1至3月', '1', '一组', '2', '2', '5', '2.5'],
+      ['4至6月', '1', '一组', '2', '2', '9', '4.5'],
+    ]);
+  });
+
   it('shows each share of 700 yuan, and what it was shared by', async () => {
     await page({ awards: { kind: 'pro-rata', pool: 700 } });
     expect(listed().map((row) => row.slice(3))).toEqual([
