@@ -72,6 +72,7 @@ function othersOf({ year, caps, floors, monthFloor, items, vetoes }: RuleSet): r
   return [
     ...(kind === 'mean-of-periods' || kind === 'mean-of-scores' ? [{ path: `${year.path}.kind`, ofYear: false }] : []),
     ...(some ? [{ path: `${year.path}.best`, ofYear: false }] : []),
+    ...(year.value?.scaledPer === 'period' ? [{ path: `${year.path}.scaledPer`, ofYear: false }] : []),
     ...caps
       .filter(({ value }) => value.of === 'earned' || value.of === 'score')
       .map(({ path, value }) => ({ path, ofYear: value.of === 'score' && isYear(value.per) })),
