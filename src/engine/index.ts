@@ -72,7 +72,7 @@ export * from './ranking/types';
 export { assignAwards } from './ranking/assign-awards';
 export { listHonours } from './ranking/list-honours';
 export type { NamedResult, ResultCase } from './ranking/list-results';
-export { periodStandings, type PeriodStandings } from './ranking/period-standings';
+export { periodStandings, standingIn, type HouseholdStanding, type PeriodStandings } from './ranking/period-standings';
 export { rankFigures, rankHouseholds } from './ranking/rank-households';
 export { groupStandings, type GroupStandings, type PeriodOfGroups } from './ranking/group-standings';
 export type { GroupStanding } from './ranking/rank-groups';
@@ -82,10 +82,26 @@ export { tieBreaksOf, type TieBreak } from './ranking/tie-break';
 export { tierPlaces, type PlacesOfTiers } from './ranking/tier-places';
 
 export type { YearResult } from './year/year-result';
+export { timesGiven } from './year/graded-years';
+export { hasAdjustments, notRanked } from './year/not-ranked';
+export { listedIn, listedYears, rankedYears } from './year/listed-years';
+export {
+  isMadeOf,
+  partOfPeriod,
+  scoredAround,
+  scoredKinds,
+  scorePeriodOf,
+  type PartOfScore,
+} from './year/part-of-period';
+export { periodBoard } from './year/period-board';
+export { HouseholdYear, householdYears, type HouseholdTally } from './year/household-year';
+export type { HouseholdFigures, HouseholdMonth } from './year/household-months';
+export type { HouseholdBalance } from './year/household-balance';
+export { lapsesOf } from './year/household-balance';
 export { evaluateYear, type EvaluateOptions } from './year/evaluate';
 
 export * from './sheets/model';
-export { awardedYear, awardSections, prizeOf, type AwardEntry, type AwardedYear } from './year/award-entries';
+export { awardedYear, awardSections, type AwardEntry, type AwardedYear } from './year/award-entries';
 export { awardNotes, placesLine } from './sheets/award-notes';
 export { missingOf, residentsNotes } from './sheets/draft';
 export { composeAwardSheet } from './sheets/award-sheet';
@@ -101,12 +117,12 @@ export {
 } from './sheets/scheme/read-scheme-sheet';
 export { composeSchemeSheet } from './sheets/scheme/scheme-sheet';
 export { lastRankNamed, passedOver } from './year/passed-over';
-export { adjustmentOf, composeRankingSheet, rankingColumns } from './sheets/ranking-sheet';
+export { composeRankingSheet, rankingColumns } from './sheets/ranking-sheet';
 export { lapseNotes, periodNotes, standingNotes } from './year/standing-notes';
 export { composeResultSheet, publicResults } from './sheets/result-sheet';
 export { composeGroupSheet, groupFigure } from './sheets/group-sheet';
 export { composeTemplateSheets } from './sheets/template-sheets';
-export { tierOf } from './year/tier-of';
+export { prizeOf, tierOf } from './year/tier-of';
 
 export { ASIDE_NAMES, notCountedInWords, outcomeInWords, residentsUnknownNote } from './wording/coverage';
 export { describeLine } from './wording/lines';

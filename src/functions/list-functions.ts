@@ -7,10 +7,10 @@ import {
   figureOf,
   formatDay,
   formatMonth,
-  headOf,
+  HouseholdYear,
   isBlank,
   listHonours,
-  listingOrder,
+  listedIn,
   numberOf,
   periodHeader,
   periodStandings,
@@ -91,25 +91,11 @@ export function awards([ticket, when]: readonly HostArgument[], store: LedgerSto
 /** Tiers of periods: who has one in the last period that is over, by the rank and the score of that period. */
 function gradedRows(year: YearResult): ResultRows {
   const words = sayFor(year.scheme.earner);
-  const { households } = year.ledger.roster;
   const last = periodStandings(year).at(-1);
-  const listed = last === undefined ? [] : listingOrder({ ledger: year.ledger, ranking: last.ranking });
-  const rows = listed.flatMap((at) => {
-    const tier = last?.tiers?.[at] ?? null;
+  const rows = listedIn(year, last).flatMap(({ one, standing: { rank, score, tier } }) => {
+    if (tier === null) return [];
     const prize = year.awards?.tiers.find(({ name }) => name === tier)?.prize ?? '';
-    return last === undefined || tier === null
-      ? []
-      : [
-          [
-            last.ranking.rank[at],
-            households[at].id,
-            headOf(households[at]),
-            numberOf(last.score[at], year.scores.scale),
-            tier,
-            prize,
-            '',
-          ],
-        ];
+    return [[rank, one.id, one.name, numberOf(score, year.scores.scale), tier, prize, '']];
   });
   const heads = HEADS.awards.map((head) =>
     last === undefined || head !== HEADS.total
@@ -129,11 +115,11 @@ export function honours([ticket, month]: readonly HostArgument[], store: LedgerS
   const year = loaded.year(planYearOf(loaded.scheme, asked));
   const list = listHonours(year.ledger, year.scores, asked);
   if (list === null) throw new FunctionFailure('not-available', say.noHonours());
-  const { score, annual } = year.scores.months;
   const row = (household: number, outcome: string): readonly ResultCell[] => {
-    const member = year.ledger.roster.households[household];
-    const at = household * 12 + asked - year.scores.first;
-    return [member.id, member.head, numberOf(score[at] - annual[at], year.scores.scale), outcome];
+    const one = new HouseholdYear(year, household);
+    const month = one.month(asked);
+    const points = month === null ? 0 : month.score - month.annual;
+    return [one.id, one.household.head, numberOf(points, year.scores.scale), outcome];
   };
   const rows = [
     ...list.households.map((household) => row(household, list.name)),

@@ -1,14 +1,5 @@
 // SCORE, SCORES, TOTAL, RANK, TIER, BALANCE and CAPLEFT: figures of households.
-import {
-  capLeft,
-  isBlank,
-  NOT_IN_FORCE,
-  numberOf,
-  planYearOf,
-  tierOf,
-  type CellValue,
-  type YearResult,
-} from '../engine';
+import { capLeft, HouseholdYear, isBlank, numberOf, planYearOf, type CellValue, type YearResult } from '../engine';
 import { argumentText } from './formula-text';
 import { isOmitted, isRange, rowsOf, scalarOf, textArgument } from './host-arguments';
 import { leftOutHousehold, leftOutMonth, leftOutPeriod } from './left-out';
@@ -67,13 +58,14 @@ function filled(rows: ResultRows): ResultRows {
 }
 
 /** A function of one household in a year as of some date, spilled in the shape of 户. */
-function ofHousehold(id: string, of: (year: YearResult, household: number) => ResultCell): FunctionRun {
+function ofHousehold(id: string, of: (one: HouseholdYear) => ResultCell): FunctionRun {
   return ([ticket, households, when], store) => {
     const loaded = ledgerOf(ticket, store);
     if (isOmitted(households)) throw leftOutHousehold(id, loaded, []);
     const asked = scalarOf(when);
     const year = yearAsked(loaded, asked);
-    const one = (cell: CellValue): ResultCell => (isBlank(cell) ? '' : of(year, loaded.asked.household(cell)));
+    const one = (cell: CellValue): ResultCell =>
+      isBlank(cell) ? '' : of(new HouseholdYear(year, loaded.asked.household(cell)));
     const width = Math.max(
       1,
       ...rowsOf(households)
@@ -96,15 +88,15 @@ export function yearAsked(loaded: LoadedLedger, asked: CellValue): YearResult {
 export const total = ofHousehold('TOTAL', totalOf);
 export const balance = ofHousehold('BALANCE', balanceOf);
 
-export const rank = ofHousehold('RANK', ({ ranking }, household) => {
-  if (ranking.rank[household] === 0) throw new FunctionFailure('not-available', say.notRanked());
-  return ranking.rank[household];
+export const rank = ofHousehold('RANK', ({ rank: own }) => {
+  if (own === null) throw new FunctionFailure('not-available', say.notRanked());
+  return own;
 });
 
 /** The tier's name, 待评议, or '' for none. */
-export const tier = ofHousehold('TIER', (year, household) => {
+export const tier = ofHousehold('TIER', ({ year, tier: own }) => {
   if (year.awards === null) throw new FunctionFailure('not-available', say.noAwards());
-  return tierOf(year, household) ?? '';
+  return own ?? '';
 });
 
 export function capsLeft([ticket, household, month, item]: readonly HostArgument[], store: LedgerStore): ResultCell {
@@ -114,8 +106,7 @@ export function capsLeft([ticket, household, month, item]: readonly HostArgument
   if (isBlank(who) || isBlank(when)) return '';
   const [index, asked] = [loaded.asked.household(who), loaded.asked.month(when)];
   const year = loaded.year(planYearOf(loaded.scheme, asked));
-  const at = index * 12 + asked - year.scores.first;
-  if (year.scores.aspects.length === 0 && year.scores.months.status[at] === NOT_IN_FORCE) {
+  if (year.scores.aspects.length === 0 && new HouseholdYear(year, index).month(asked) === null) {
     throw new FunctionFailure('not-available', say.notInForce(wordsOf({ kind: 'month', first: asked }, loaded.scheme)));
   }
   const left = capLeft(year, index, asked, isBlank(what) ? null : loaded.asked.item(what));

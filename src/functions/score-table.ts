@@ -1,9 +1,18 @@
 // SCORETABLE: a year of everyone in the roster, period by period; each figure is what SCORE and TOTAL say of it.
-import { headOf, monthsIn, numberOf, sayFor, type Month, type Period, type YearResult } from '../engine';
+import {
+  headOf,
+  HouseholdYear,
+  monthsIn,
+  sayFor,
+  scoredKinds,
+  type Month,
+  type Period,
+  type YearResult,
+} from '../engine';
 import { scalarOf, textArgument } from './host-arguments';
 import { ledgerOf } from './ledger-argument';
 import type { LedgerStore } from './ledger-store';
-import { balanceOf, grainsOfPart, partNamed, resultAt, scoredKinds, type Part } from './parts';
+import { numberOfPart, partNamed, resultAt, type Part } from './parts';
 import { yearAsked } from './score-functions';
 import type { HostArgument } from './host-argument';
 import type { ResultCell, ResultRows } from './spec';
@@ -36,11 +45,7 @@ export function scoreTable([ticket, when, part]: readonly HostArgument[], store:
 
 /** The figure of each household's period. Throws FunctionFailure for a balance that the plan does not keep. */
 function figuresOf(year: YearResult, period: Period, part: Part): (household: number) => ResultCell {
-  if (part === '余额') return (household) => balanceOf(year, household);
-  return (household) => {
-    const grains = grainsOfPart(year.scores, household, period, part);
-    return grains === null ? '' : numberOf(grains, year.scores.scale);
-  };
+  return (household) => numberOfPart(new HouseholdYear(year, household), period, part) ?? '';
 }
 
 /** The periods that the plan scores, from the village's first month in force to the last that counts, by their ends, shorter ones first; as scoredKinds. */

@@ -1,20 +1,16 @@
 // SCOREBOARD: who stands where in a year, a quarter or a month.
 import {
   figureOf,
-  groupOf,
-  headOf,
   isBlank,
-  listingOrder,
-  monthsIn,
-  numberOf,
-  periodStandings,
+  listedYears,
+  periodBoard,
   planYearOf,
-  rankFigures,
   rankingColumns,
   sayFor,
   summandsShown,
   textOf,
   type CellValue,
+  type HouseholdYear,
   type Period,
   type YearResult,
 } from '../engine';
@@ -22,7 +18,7 @@ import { argumentText, formulaText, LEDGER_NAME } from './formula-text';
 import { scalarOf } from './host-arguments';
 import { ledgerOf } from './ledger-argument';
 import type { LedgerStore } from './ledger-store';
-import { grainsOfPart, type Part } from './parts';
+import { numberOfPart, type Part } from './parts';
 import { FunctionFailure } from './function-failure';
 import type { HostArgument } from './host-argument';
 import type { ResultCell, ResultRows } from './spec';
@@ -63,13 +59,12 @@ function lastRank(cell: CellValue): number {
 
 /** The columns of the posted ranking, with the 户号 behind the rank. */
 function boardOfYear(year: YearResult, last: number): ResultRows {
-  const { households } = year.ledger.roster;
-  const listed = listingOrder(year).filter((household) => year.ranking.rank[household] <= last);
+  const listed = listedYears(year).filter(({ rank }) => rank !== null && rank <= last);
   const [rank, ...others] = rankingColumns(year, listed).filter(({ header }) => header !== REMARK);
-  const row = (household: number): readonly ResultCell[] => [
-    rank.value(household) ?? '',
-    households[household].id,
-    ...others.map((column) => column.value(household) ?? ''),
+  const row = (one: HouseholdYear): readonly ResultCell[] => [
+    rank.value(one) ?? '',
+    one.id,
+    ...others.map((column) => column.value(one) ?? ''),
   ];
   return [
     [rank.header, sayFor(year.scheme.earner)(HEADS.id), ...others.map(({ header }) => header)],
@@ -79,37 +74,20 @@ function boardOfYear(year: YearResult, last: number): ResultRows {
 
 const PERIOD_PARTS = ['基础分', '加分', '年度加分', '减分', '总分'] as const satisfies readonly Part[];
 
-/** By score, rank and tier of the period where the plan scores or rewards it by itself. */
 function boardOfPeriod(year: YearResult, period: Period, last: number): ResultRows {
-  const { ledger, scores } = year;
-  const { households } = ledger.roster;
-  const standing =
-    periodStandings(year).find(({ first, months }) => first === period.first && months === monthsIn(period.kind)) ??
-    null;
-  const tiers = standing?.tiers ?? null;
-  const totals = households.map((_, household) => grainsOfPart(scores, household, period, '总分'));
-  const ranking =
-    standing?.ranking ??
-    rankFigures(
-      Float64Array.from(totals, (total) => total ?? 0),
-      (household) => totals[household] !== null,
-    );
-  if (ranking.ranked === 0)
-    throw new FunctionFailure('not-available', say.nothingInForce(wordsOf(period, scores.scheme)));
-  const points = (household: number, part: (typeof PERIOD_PARTS)[number]): number =>
-    numberOf(grainsOfPart(scores, household, period, part) ?? 0, scores.scale);
-  const whole = summandsShown(scores.scheme) !== 'none';
-  const listed = listingOrder({ ledger, ranking }).filter((household) => ranking.rank[household] <= last);
-  const row = (household: number): readonly ResultCell[] => [
-    ranking.rank[household],
-    households[household].id,
-    groupOf(households[household]),
-    headOf(households[household]),
-    ...PERIOD_PARTS.map((part) => (whole || part === '总分' ? points(household, part) : '')),
-    ...(tiers === null ? [] : [tiers[household] ?? '']),
+  const { rows, tiered } = periodBoard(year, period);
+  if (rows.length === 0) throw new FunctionFailure('not-available', say.nothingInForce(wordsOf(period, year.scheme)));
+  const whole = summandsShown(year.scheme) !== 'none';
+  const cells = ({ one, rank, tier }: (typeof rows)[number]): readonly ResultCell[] => [
+    rank,
+    one.id,
+    one.group,
+    one.name,
+    ...PERIOD_PARTS.map((part) => (whole || part === '总分' ? (numberOfPart(one, period, part) ?? 0) : '')),
+    ...(tiered ? [tier ?? ''] : []),
   ];
   return [
-    [...HEADS.board, ...(tiers === null ? [] : [HEADS.tier])].map(sayFor(scores.scheme.earner)),
-    ...listed.map(row),
+    [...HEADS.board, ...(tiered ? [HEADS.tier] : [])].map(sayFor(year.scheme.earner)),
+    ...rows.filter(({ rank }) => rank <= last).map(cells),
   ];
 }

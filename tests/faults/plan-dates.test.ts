@@ -82,9 +82,9 @@ describe('a base that is used up on 20 April', () => {
         month,
         scores.sanctions?.out[0],
         scores.sanctions?.outDay[0],
-        account?.frozen[0],
+        account?.frozenUntil[0],
         ranking.rank[0],
-      ]).toEqual([month, 3, 44671, 1, 0]);
+      ]).toEqual([month, 3, 44671, 44926, 0]);
     }
     expect(resultOf(XUTANG, text, '2022-03').scores.sanctions?.out[0]).toBe(-1);
   });

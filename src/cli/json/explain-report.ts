@@ -2,8 +2,10 @@
 import {
   formatDay,
   formatMonth,
+  HouseholdYear,
   isSensitive,
   keepsSecrets,
+  lapsesOf,
   numberOf,
   tieBreaksOf,
   type LapseReason,
@@ -84,12 +86,15 @@ function besideLines(result: YearResult, household: number): Pick<ExplainReport,
       ahead,
     };
   });
-  const lapses = (account?.lapses ?? [])
-    .filter((lapse) => lapse.household === household)
-    .map(({ day, points: lost, why }): LapseReport => ({ day: formatDay(day), points: points(lost), why }));
+  const { prize } = new HouseholdYear(result, household);
+  const lapses = lapsesOf(account, household).map(({ day, points: lost, why }): LapseReport => ({
+    day: formatDay(day),
+    points: points(lost),
+    why,
+  }));
   return {
     ...(ties.length === 0 ? {} : { ties }),
-    ...(awards === null || awards.prizes === null ? {} : { prize: awards.prizes[household] / 100 }),
+    ...(awards === null || awards.prizes === null ? {} : { prize: prize ?? 0 }),
     ...(lapses.length === 0 ? {} : { lapses }),
   };
 }

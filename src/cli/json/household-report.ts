@@ -4,15 +4,11 @@ import {
   isResidentAtYearEnd,
   monthsIn,
   numberOf,
-  NOT_IN_FORCE,
   periodText,
   rulesInForce,
-  SCORED,
-  tierOf,
+  type HouseholdYear,
   type Month,
-  type MonthFigures,
   type Points,
-  type YearResult,
 } from '../../engine';
 import { standingReport, type StandingReport } from './standing-report';
 
@@ -80,106 +76,90 @@ export type MeanHousehold = StandingReport & {
   readonly tied: boolean;
 };
 
-export function sumHousehold(result: YearResult, at: number, month: Month | null): SumHousehold {
-  const { scores, account, ranking } = result;
-  const household = result.ledger.roster.households[at];
-  const points = (column: Float64Array) => numberOf(column[at], scores.scale);
+export function sumHousehold(one: HouseholdYear, month: Month | null): SumHousehold {
+  const { scores } = one.year;
+  const points = (grains: Points) => numberOf(grains, scores.scale);
+  const { balance } = one;
   return {
-    id: household.id,
-    head: household.head,
-    group: household.group,
-    resident: isResidentAtYearEnd(household, scores),
-    months: monthReports(result, at, month),
-    annualRaw: points(scores.annualRaw),
-    annual: points(scores.annual),
-    total: points(scores.total),
-    balance: account === null ? null : points(account.balance),
-    frozen: result.frozen[at] === 1,
-    rank: ranking.rank[at] || null,
-    tied: ranking.tied[at] === 1,
-    tier: tierOf(result, at),
-    ...standingReport(result, at),
+    id: one.id,
+    head: one.household.head,
+    group: one.group,
+    resident: isResidentAtYearEnd(one.household, scores),
+    months: monthReports(one, month),
+    annualRaw: points(one.annualRaw),
+    annual: points(one.annual),
+    total: points(one.total),
+    balance: balance === null ? null : points(balance.left),
+    frozen: one.frozen,
+    rank: one.rank,
+    tied: one.tied,
+    tier: one.tier,
+    ...standingReport(one),
   };
 }
 
-export function meanHousehold(result: YearResult, at: number): MeanHousehold {
-  const { scores, ranking } = result;
-  const { id, head, group } = result.ledger.roster.households[at];
+export function meanHousehold(one: HouseholdYear): MeanHousehold {
+  const { scores, scheme } = one.year;
   // In the order of the aspects.
-  const { categories } = rulesInForce(result.scheme, scores.asOf).base;
-  const points = (column: Float64Array) => numberOf(column[at], scores.scale);
+  const { categories } = rulesInForce(scheme, scores.asOf).base;
+  const points = (grains: Points) => numberOf(grains, scores.scale);
   return {
-    id,
-    head,
-    group,
-    ...periodReports(result, at),
-    aspects: scores.aspects.map((aspect, index) => ({
-      name: aspect.name,
-      periods: [...aspect.figures.subarray(at * aspect.periods, (at + 1) * aspect.periods)].map((figure) =>
-        Number.isNaN(figure) ? null : numberOf(figure as Points, scores.scale),
-      ),
-      score: points(aspect.score),
-      ...(result.scheme.sensitive.includes(categories[index].id) ? { sensitive: true as const } : {}),
+    id: one.id,
+    head: one.household.head,
+    group: one.group,
+    ...periodReports(one),
+    aspects: one.aspects.map(({ name, periods, score }, index) => ({
+      name,
+      periods: periods.map((figure) => (figure === null ? null : points(figure))),
+      score: points(score),
+      ...(scheme.sensitive.includes(categories[index].id) ? { sensitive: true as const } : {}),
     })),
-    bonus: points(scores.bonus),
-    deduction: points(scores.deduction),
-    total: points(scores.total),
-    rank: ranking.rank[at] || null,
-    tier: tierOf(result, at),
-    tied: ranking.tied[at] === 1,
-    ...standingReport(result, at),
+    bonus: points(one.bonus),
+    deduction: points(one.deduction),
+    total: points(one.total),
+    rank: one.rank,
+    tier: one.tier,
+    tied: one.tied,
+    ...standingReport(one),
   };
 }
 
 /** The score periods begun, those in which the household takes part. */
-function periodReports({ scores, scheme }: YearResult, at: number): { readonly periods?: readonly PeriodReport[] } {
+function periodReports(one: HouseholdYear): { readonly periods?: readonly PeriodReport[] } {
+  const { scores, scheme } = one.year;
   const { year } = rulesInForce(scheme, scores.asOf);
   if (year.kind === 'sum-of-months' || year.kind === 'mean-of-periods') return {};
   const length = monthsIn(year.period);
-  const sumOf = (column: MonthFigures, first: number): number => {
-    let sum = 0;
-    for (let month = at * 12 + first; month < at * 12 + first + length; month++) sum += column[month];
-    return numberOf(sum, scores.scale);
-  };
-  const { months } = scores;
-  const periods: PeriodReport[] = [];
-  for (let first = 0; first < 12; first += length) {
-    if (months.status.subarray(at * 12 + first, at * 12 + first + length).every((status) => status === NOT_IN_FORCE))
-      continue;
-    const figures = {
-      base: sumOf(months.base, first),
-      bonusRaw: sumOf(months.bonusRaw, first),
-      bonus: sumOf(months.bonus, first),
+  const points = (grains: Points) => numberOf(grains, scores.scale);
+  const periods = Array.from({ length: 12 / length }, (_, at): PeriodReport | null => {
+    const first = (scores.first + at * length) as Month;
+    const sums = one.period(first, length);
+    if (!sums.inForce) return null;
+    return {
+      period: periodText(first, length),
+      base: points(sums.base),
+      bonusRaw: points(sums.bonusRaw),
+      bonus: points(sums.bonus),
+      deduction: points(sums.deduction),
+      score: points(sums.score),
     };
-    periods.push({
-      period: periodText(scores.first + first, length),
-      ...figures,
-      deduction: sumOf(months.deduction, first),
-      score: sumOf(months.score, first),
-    });
-  }
-  return { periods };
+  });
+  return { periods: periods.filter((period) => period !== null) };
 }
 
 /** The months in force up to asOf, or the one asked for when it is among them. */
-function monthReports({ scores }: YearResult, at: number, month: Month | null): readonly MonthReport[] {
-  const reports: MonthReport[] = [];
-  for (let number = 0; number < 12; number++) {
-    const index = at * 12 + number;
-    const status = scores.months.status[index];
-    const ofYear = scores.first + number;
-    if (status === NOT_IN_FORCE || (month !== null && month !== ofYear)) continue;
-    const points = (column: MonthFigures) => numberOf(column[index], scores.scale);
-    reports.push({
-      month: formatMonth(ofYear),
-      status: status === SCORED ? 'scored' : 'unassessed',
-      base: points(scores.months.base),
-      bonusRaw: points(scores.months.bonusRaw),
-      bonus: points(scores.months.bonus),
-      annual: points(scores.months.annual),
-      deduction: points(scores.months.deduction),
-      score: points(scores.months.score),
-    });
-  }
-  return reports;
+function monthReports(one: HouseholdYear, asked: Month | null): readonly MonthReport[] {
+  const points = (grains: Points) => numberOf(grains, one.year.scores.scale);
+  return one.months
+    .filter(({ month }) => asked === null || month === asked)
+    .map(({ month, assessed, ...figures }) => ({
+      month: formatMonth(month),
+      status: assessed ? 'scored' : 'unassessed',
+      base: points(figures.base),
+      bonusRaw: points(figures.bonusRaw),
+      bonus: points(figures.bonus),
+      annual: points(figures.annual),
+      deduction: points(figures.deduction),
+      score: points(figures.score),
+    }));
 }

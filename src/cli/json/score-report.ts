@@ -1,6 +1,6 @@
 // A year's scores, ranks, tiers and balances as `score --json` prints them: one shape for a year that
 // sums months, one for a year that averages periods.
-import { formatMonth, type Month, type YearResult } from '../../engine';
+import { formatMonth, householdYears, type Month, type YearResult } from '../../engine';
 import { awardsReport, type AwardsReport } from './award-report';
 import { coverageReport, type CoverageReport } from './coverage-report';
 import { groupReports, type GroupReport } from './group-report';
@@ -29,11 +29,9 @@ export type ScoreReport = {
 export function scoreReport(result: YearResult, month: Month | null): ScoreReport {
   const { scores, scheme } = result;
   const sums = sumsMonths(result);
-  const households: (SumHousehold | MeanHousehold)[] = [];
-  for (let at = 0; at < scores.householdCount; at++) {
-    if (scores.participates[at] === 1)
-      households.push(sums ? sumHousehold(result, at, month) : meanHousehold(result, at));
-  }
+  const households = householdYears(result)
+    .filter(({ takesPart }) => takesPart)
+    .map((one): SumHousehold | MeanHousehold => (sums ? sumHousehold(one, month) : meanHousehold(one)));
   return {
     scheme: scheme.id,
     year: scores.year,

@@ -1,6 +1,14 @@
 // What a household won as `--json` prints it, where its plan has more to say than a tier: a sum of money
 // of its own, a tier for each period, a veto, what deductions leave of base and bonus.
-import { formatMonth, numberOf, periodStandings, rulesInForce, splitDeduction, type YearResult } from '../../engine';
+import {
+  formatMonth,
+  numberOf,
+  rulesInForce,
+  type HouseholdStanding,
+  type HouseholdYear,
+  type Points,
+  type Scale,
+} from '../../engine';
 
 export type GradeReport = {
   /** First month of the period. */
@@ -28,41 +36,28 @@ export type StandingReport = {
   readonly left?: { readonly base: number; readonly bonus: number };
 };
 
-export function standingReport(result: YearResult, household: number): StandingReport {
-  return {
-    ...vetoReport(result, household),
-    ...tallyReport(result, household),
-    ...balanceReport(result, household),
-    ...awardReport(result, household),
-  };
+export function standingReport(one: HouseholdYear): StandingReport {
+  return { ...vetoReport(one), ...tallyReport(one), ...balanceReport(one), ...awardReport(one) };
 }
 
-function tallyReport({ tallies }: YearResult, household: number): Pick<StandingReport, 'tallies'> {
-  return tallies.length === 0
-    ? {}
-    : { tallies: tallies.map(({ id, name, figures }) => ({ id, name, value: figures[household] })) };
+function tallyReport({ tallies }: HouseholdYear): Pick<StandingReport, 'tallies'> {
+  return tallies.length === 0 ? {} : { tallies: tallies.map(({ id, name, figure }) => ({ id, name, value: figure })) };
 }
 
-function vetoReport({ scores }: YearResult, household: number): StandingReport {
-  const from = rulesInForce(scores.scheme, scores.asOf).deductionsFrom;
-  const left = splitDeduction(
-    from,
-    { base: scores.base[household], bonus: scores.bonus[household] + scores.annual[household] },
-    scores.deduction[household],
-  );
+function vetoReport({ year: { scores }, isOut, left }: HouseholdYear): StandingReport {
+  const points = (grains: Points): number => numberOf(grains, scores.scale);
   return {
-    ...(scores.sanctions === null ? {} : { out: scores.sanctions.out[household] >= 0 }),
-    ...(from === 'score'
+    ...(scores.sanctions === null ? {} : { out: isOut }),
+    ...(rulesInForce(scores.scheme, scores.asOf).deductionsFrom === 'score'
       ? {}
-      : { left: { base: numberOf(left.base, scores.scale), bonus: numberOf(left.bonus, scores.scale) } }),
+      : { left: { base: points(left.base), bonus: points(left.bonus) } }),
   };
 }
 
 /** What a plan's balance has beside the usual: a year of means with redemption, points that may lapse. */
-function balanceReport({ account, scores }: YearResult, household: number): StandingReport {
+function balanceReport({ year: { scores }, balance, frozen }: HouseholdYear): StandingReport {
   const rule = rulesInForce(scores.scheme, scores.asOf).redemption;
-  if (rule === null || account === null) return {};
-  const points = (column: Float64Array): number => numberOf(column[household], scores.scale);
+  if (rule === null || balance === null) return {};
   const lapses =
     !rule.carryOver ||
     rule.clearedIn !== null ||
@@ -72,35 +67,38 @@ function balanceReport({ account, scores }: YearResult, household: number): Stan
     rule.floor !== null ||
     scores.sanctions !== null;
   return {
-    ...(scores.aspects.length > 0 ? { balance: points(account.balance), frozen: account.frozen[household] === 1 } : {}),
-    ...(lapses ? { lapsed: points(account.lapsed) } : {}),
+    ...(scores.aspects.length > 0 ? { balance: numberOf(balance.left, scores.scale), frozen } : {}),
+    ...(lapses ? { lapsed: numberOf(balance.lapsed - balance.raised, scores.scale) } : {}),
   };
 }
 
-function awardReport(result: YearResult, household: number): StandingReport {
-  const { awards, scores } = result;
+function awardReport(one: HouseholdYear): StandingReport {
+  const { awards, scores } = one.year;
   if (awards === null) return {};
   const { prizes, grades, tiers } = awards;
+  const { standings } = one;
   return {
-    ...(prizes === null ? {} : { prize: prizes[household] / 100 }),
+    ...(prizes === null ? {} : { prize: one.prize ?? 0 }),
     ...(grades === null
       ? {}
       : {
-          grades: [...grades.tier.subarray(household * grades.count, (household + 1) * grades.count)].map(
-            (tier, period) => ({
-              from: formatMonth(scores.first + period * grades.months),
-              tier: tier < 0 ? null : tiers[tier].name,
-              ...standingIn(result, household, scores.first + period * grades.months),
-            }),
-          ),
+          grades: one.grades.map((tier, period) => ({
+            from: formatMonth(scores.first + period * grades.months),
+            tier: tier === null ? null : tiers[tier].name,
+            ...standingIn(standings, scores.first + period * grades.months, scores.scale),
+          })),
         }),
   };
 }
 
 /** 0 and no rank in a period that nobody took part in. */
-function standingIn(result: YearResult, household: number, first: number): Pick<GradeReport, 'score' | 'rank'> {
-  const period = periodStandings(result).find((one) => one.first === first);
-  return period === undefined
+function standingIn(
+  standings: readonly HouseholdStanding[],
+  first: number,
+  scale: Scale,
+): Pick<GradeReport, 'score' | 'rank'> {
+  const standing = standings.find((one) => one.first === first);
+  return standing === undefined
     ? { score: 0, rank: null }
-    : { score: numberOf(period.score[household], result.scores.scale), rank: period.ranking.rank[household] || null };
+    : { score: numberOf(standing.score, scale), rank: standing.rank };
 }

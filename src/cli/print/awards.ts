@@ -1,5 +1,5 @@
 // Places and who got them, tier by tier, for a terminal.
-import { formatPoints, inWordsOf, placesLine, type AwardList, type YearResult } from '../../engine';
+import { formatPoints, inWordsOf, placesLine, timesGiven, type AwardList, type YearResult } from '../../engine';
 import { alignedTable, type AlignedColumn } from '../aligned-table';
 import { visible } from '../terminal-text';
 import { awardTableWords, HEADS } from '../wording/tables';
@@ -21,7 +21,7 @@ export function printAwards(result: YearResult): string {
   const rows = awards.tiers.map(({ name, places, awarded, threshold, prize }, at) => [
     name,
     ...(counted ? [String(places ?? '')] : []),
-    String(awards.grades === null ? awarded : awards.grades.tier.filter((tier) => tier === at).length),
+    String(awards.grades === null ? awarded : timesGiven(result, at)),
     ...(awards.grades === null ? [threshold === null ? '' : formatPoints(threshold, scores.scale)] : []),
     ...(pricesOf(awards) ? [prize === null ? '' : String(prize)] : []),
   ]);

@@ -3,12 +3,12 @@ import {
   describeLine,
   figureInWords,
   formatPoints,
+  HouseholdYear,
   lapseNotes,
   MICRO,
   noAwardInWords,
   periodNotes,
   standingNotes,
-  tierOf,
   withoutPrivateNumbers,
   type Month,
   type ScoreBreakdown,
@@ -29,7 +29,7 @@ export function printBreakdown(result: YearResult, breakdown: ScoreBreakdown, mo
   if (breakdown.lines.length === 0) return `${heading}${explainWords.noLines}\n`;
   const table = alignedTable(COLUMNS, rowsOf(result, breakdown));
   const total = formatPoints(breakdown.total, breakdown.scale);
-  return `${heading}${table}\n${month === null ? explainWords.yearTotal(total) : explainWords.monthTotal(month, total)}\n${month === null ? standingOf(result, breakdown.household) : ''}`;
+  return `${heading}${table}\n${month === null ? explainWords.yearTotal(total) : explainWords.monthTotal(month, total)}\n${month === null ? standingOf(new HouseholdYear(result, breakdown.household)) : ''}`;
 }
 
 const COLUMNS = [
@@ -66,26 +66,22 @@ function placeOf({ sheet, row }: ScoreLine): string {
   return sheet === null ? '' : explainWords.place(sheet, row);
 }
 
-function standingOf(result: YearResult, household: number): string {
-  const { ranking, account, scores } = result;
-  const points = (column: Float64Array) => formatPoints(column[household], scores.scale);
-  const ofYear = explainWords.standing(
-    ranking.rank[household],
-    ranking.tied[household] === 1,
-    awardOf(result, household),
-  );
-  const standing = [ofYear, ...periodNotes(result, household), ...standingNotes(result, household).map(visible)].join(
-    '\n',
-  );
-  if (account === null) return `${standing}\n`;
-  const balance = {
-    opening: points(account.opening),
-    earned: points(account.earned),
-    redeemed: points(account.redeemed),
-    lapsed: account.lapsed[household] === 0 ? '' : points(account.lapsed),
-    balance: points(account.balance),
+function standingOf(one: HouseholdYear): string {
+  const { year, balance } = one;
+  const notes = [...periodNotes(one), ...standingNotes(one).map(visible)];
+  const standing = [explainWords.standing(one.rank ?? 0, one.tied, awardOf(one)), ...notes].join('\n');
+  if (balance === null) return `${standing}\n`;
+  const points = (grains: number) => formatPoints(grains, year.scores.scale);
+  const lapsed = balance.lapsed - balance.raised;
+  const figures = {
+    opening: points(balance.opening),
+    earned: points(balance.earned),
+    redeemed: points(balance.redeemed),
+    lapsed: lapsed === 0 ? '' : points(lapsed),
+    balance: points(balance.left),
   };
-  return `${standing}\n${explainWords.balance(balance)}${account.frozen[household] === 1 ? explainWords.frozen : ''}\n${[...redemptionsOf(result, household), ...lapseNotes(result, household).map(explainWords.lapse)].map((line) => `${line}\n`).join('')}`;
+  const moves = [...redemptionsOf(year, one.index), ...lapseNotes(one).map(explainWords.lapse)];
+  return `${standing}\n${explainWords.balance(figures)}${one.frozen ? explainWords.frozen : ''}\n${moves.map((line) => `${line}\n`).join('')}`;
 }
 
 /** What the household handed in, as the ledger has it, in its order. */
@@ -103,15 +99,12 @@ function redemptionsOf({ ledger }: YearResult, household: number): readonly stri
 }
 
 /** `null` where the tiers are those of periods, which have lines of their own, or the plan has none. */
-function awardOf(
-  result: YearResult,
-  household: number,
-): { readonly tier: string | null; readonly why: string | null } | null {
-  if (result.awards === null || (result.awards.grades !== null && result.ranking.rank[household] > 0)) return null;
-  return { tier: tierOf(result, household), why: whyNoAward(result, household) };
-}
-
-function whyNoAward({ awards }: YearResult, household: number): string | null {
-  const outcome = awards?.outcomes[household];
-  return outcome?.kind === 'none' ? noAwardInWords(outcome.why) : null;
+function awardOf({
+  year: { awards },
+  rank,
+  tier,
+  whyNone,
+}: HouseholdYear): { readonly tier: string | null; readonly why: string | null } | null {
+  if (awards === null || (awards.grades !== null && rank !== null)) return null;
+  return { tier, why: whyNone === null ? null : noAwardInWords(whyNone) };
 }

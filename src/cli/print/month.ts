@@ -1,13 +1,11 @@
 // One month of every household, best first, for a terminal.
 import {
   formatPoints,
+  householdYears,
   inWordsOf,
   listHonours,
-  NOT_IN_FORCE,
   summandsShown,
-  UNASSESSED,
   type Month,
-  type MonthFigures,
   type YearResult,
 } from '../../engine';
 import { alignedTable } from '../aligned-table';
@@ -17,28 +15,24 @@ import { householdName } from './household-name';
 
 /** Households in force, by the month's score, equal ones in roster order; then who is named for the month. */
 export function printMonth(result: YearResult, month: Month, most: number): string {
-  const { scores, ledger } = result;
-  const { months, scale } = scores;
+  const { scale } = result.scores;
   const whole = summandsShown(result.scheme) !== 'none';
-  const indexOf = (household: number) => household * 12 + month - scores.first;
-  const inForce = ledger.roster.households.flatMap((_, household) =>
-    months.status[indexOf(household)] === NOT_IN_FORCE ? [] : [household],
-  );
-  inForce.sort((a, b) => months.score[indexOf(b)] - months.score[indexOf(a)] || a - b);
-  const rows = inForce.slice(0, most).map((household) => {
-    const { id, head, group } = ledger.roster.households[household];
-    const at = indexOf(household);
-    const points = (column: MonthFigures) => formatPoints(column[at], scale);
-    const excess = formatPoints(months.bonusRaw[at] - months.bonus[at], scale);
-    const mark = months.status[at] === UNASSESSED ? monthWords.unassessed : '';
+  const inForce = householdYears(result).flatMap((one) => {
+    const figures = one.month(month);
+    return figures === null ? [] : [{ one, figures }];
+  });
+  inForce.sort((a, b) => b.figures.score - a.figures.score || a.one.index - b.one.index);
+  const rows = inForce.slice(0, most).map(({ one, figures }) => {
     const summands = [
-      points(months.base),
-      points(months.bonus),
-      excess,
-      points(months.annual),
-      points(months.deduction),
-    ];
-    return [id, head, group, ...(whole ? summands : []), points(months.score), mark];
+      figures.base,
+      figures.bonus,
+      figures.bonusRaw - figures.bonus,
+      figures.annual,
+      figures.deduction,
+    ].map((points) => formatPoints(points, scale));
+    const mark = figures.assessed ? '' : monthWords.unassessed;
+    const { id, head, group } = one.household;
+    return [id, head, group, ...(whole ? summands : []), formatPoints(figures.score, scale), mark];
   });
   const say = (text: string): string => inWordsOf(result.scheme.earner, text);
   const columns = COLUMNS.filter(({ head }) => whole || !SUMMANDS.includes(head)).map((column) => ({

@@ -1,22 +1,25 @@
 // The top of a year's ranking, for a terminal.
 import {
-  adjustmentOf,
   figureInWords,
   formatPoints,
+  hasAdjustments,
+  householdYears,
   inWordsOf,
   keepsSecrets,
-  listingOrder,
+  listedYears,
   notPublicNote,
+  notRanked,
   passedOver,
   periodHeader,
   periodStandingInWords,
   periodStandings,
-  prizeOf,
+  standingIn,
   summandsShown,
-  tierOf,
   withoutPrivateNumbers,
   yearSpan,
   type AwardList,
+  type HouseholdYear,
+  type Points,
   type YearResult,
 } from '../../engine';
 import { sumsMonths } from '../json/score-report';
@@ -24,7 +27,7 @@ import { alignedTable, type AlignedColumn } from '../aligned-table';
 import { visible } from '../terminal-text';
 import { HEADS, yearWords } from '../wording/tables';
 
-type Column = AlignedColumn & { readonly text: (household: number) => string };
+type Column = AlignedColumn & { readonly text: (one: HouseholdYear) => string };
 
 /** What was scored: village, year, plan, months and how many households. */
 export function yearHeading({ scores, scheme, ranking }: YearResult, village: string): string {
@@ -46,22 +49,20 @@ export function yearHeading({ scores, scheme, ranking }: YearResult, village: st
 
 /** The first `most` of the ranking, inside a tie by 户号; `where` tells where the others are. */
 export function printYear(result: YearResult, most: number, where: string): string {
-  const order = listingOrder(result);
+  const listed = listedYears(result);
   const columns = columnsOf(result);
-  const rows = order.slice(0, most).map((household) => columns.map((column) => column.text(household)));
-  const rest = order.length - rows.length;
+  const rows = listed.slice(0, most).map((one) => columns.map((column) => column.text(one)));
+  const rest = listed.length - rows.length;
   const shown = summandsShown(result.scheme);
   return (
     alignedTable(columns, rows) +
     (shown === 'all' ? '' : `${notPublicNote(shown)}\n`) +
-    inWordsOf(result.scheme.earner, (rest > 0 ? yearWords.more(rest, where) : '') + notRanked(result))
+    inWordsOf(result.scheme.earner, (rest > 0 ? yearWords.more(rest, where) : '') + notRankedInWords(result))
   );
 }
 
 function columnsOf(result: YearResult): readonly Column[] {
-  const { scores, ranking, ledger, scheme } = result;
-  const { households } = ledger.roster;
-  const points = (column: Float64Array) => (at: number) => formatPoints(column[at], scores.scale);
+  const { scores, scheme } = result;
   const left = (head: string, text: Column['text']): Column => ({
     head: inWordsOf(scheme.earner, head),
     align: 'left',
@@ -69,14 +70,14 @@ function columnsOf(result: YearResult): readonly Column[] {
   });
   const right = (head: string, text: Column['text']): Column => ({ head, align: 'right', text });
   return [
-    right(HEADS.rank, (at) => String(ranking.rank[at]) + (ranking.tied[at] === 1 ? yearWords.tiedMark : '')),
-    left(HEADS.id, (at) => households[at].id),
-    left(HEADS.head, (at) => households[at].head),
-    left(HEADS.group, (at) => households[at].group),
+    right(HEADS.rank, ({ rank, tied }) => String(rank ?? 0) + (tied ? yearWords.tiedMark : '')),
+    left(HEADS.id, ({ id }) => id),
+    left(HEADS.head, ({ household }) => household.head),
+    left(HEADS.group, ({ group }) => group),
     ...summandColumns(result, right),
-    right(HEADS.total, points(scores.total)),
+    right(HEADS.total, ({ total }) => formatPoints(total, scores.scale)),
     ...balanceColumns(result, right, left),
-    ...result.tallies.map(({ name, figures }) => right(name, (at) => figureInWords(figures[at]))),
+    ...result.tallies.map(({ name }, at) => right(name, ({ tallies }) => figureInWords(tallies[at].figure))),
     ...awardColumns(result, right, left),
   ];
 }
@@ -86,15 +87,15 @@ function summandColumns(result: YearResult, right: MakeColumn): readonly Column[
   const { scores, scheme } = result;
   const shown = summandsShown(scheme);
   if (shown === 'none') return [];
-  const adjustment = adjustmentOf(scores);
-  const points = (column: Float64Array) => (at: number) => formatPoints(column[at], scores.scale);
+  const points = (head: string, figure: (one: HouseholdYear) => Points): Column =>
+    right(head, (one) => formatPoints(figure(one), scores.scale));
   return [
-    ...(shown === 'all' ? scores.aspects.map((aspect) => right(aspect.name, points(aspect.score))) : []),
-    ...(sumsMonths(result) || shown === 'base-whole' ? [right(HEADS.base, points(scores.base))] : []),
-    right(HEADS.bonus, points(scores.bonus)),
-    ...(sumsMonths(result) ? [right(HEADS.annual, points(scores.annual))] : []),
-    right(HEADS.deduction, points(scores.deduction)),
-    ...(adjustment.some((figure) => figure !== 0) ? [right(HEADS.adjustment, points(adjustment))] : []),
+    ...(shown === 'all' ? scores.aspects.map(({ name }, at) => points(name, (one) => one.aspects[at].score)) : []),
+    ...(sumsMonths(result) || shown === 'base-whole' ? [points(HEADS.base, (one) => one.base)] : []),
+    points(HEADS.bonus, (one) => one.bonus),
+    ...(sumsMonths(result) ? [points(HEADS.annual, (one) => one.annual)] : []),
+    points(HEADS.deduction, (one) => one.deduction),
+    ...(hasAdjustments(result) ? [points(HEADS.adjustment, (one) => one.other)] : []),
   ];
 }
 
@@ -104,7 +105,9 @@ function awardColumns(result: YearResult, right: MakeColumn, left: MakeColumn): 
   const periods = periodStandings(result);
   return [
     ...periods.map((period) =>
-      left(periodHeader(period.first, period.months), (at) => periodStandingInWords(period, at, result.scores.scale)),
+      left(periodHeader(period.first, period.months), ({ index }) =>
+        periodStandingInWords(standingIn(period, index), result.scores.scale),
+      ),
     ),
     // Tiers of periods stand in their columns.
     ...(awards === null || awards.grades !== null ? [] : [awardColumn(result, awards, { right, left })]),
@@ -116,10 +119,12 @@ function awardColumn(
   awards: AwardList,
   { right, left }: { readonly right: MakeColumn; readonly left: MakeColumn },
 ): Column {
-  if (awards.prizes !== null)
-    return right(HEADS.share(awards.tiers[0].name), (at) => String(prizeOf(awards, at) ?? ''));
+  if (awards.prizes !== null) return right(HEADS.share(awards.tiers[0].name), ({ prize }) => String(prize ?? ''));
   const notAwarded = passedOver(result);
-  return left(awards.rule.kind === 'positions' ? HEADS.star : HEADS.tier, (at) => tierOf(result, at) ?? notAwarded(at));
+  return left(
+    awards.rule.kind === 'positions' ? HEADS.star : HEADS.tier,
+    ({ tier, index }) => tier ?? notAwarded(index),
+  );
 }
 
 type MakeColumn = (head: string, text: Column['text']) => Column;
@@ -128,21 +133,17 @@ type MakeColumn = (head: string, text: Column['text']) => Column;
 function balanceColumns(result: YearResult, right: MakeColumn, left: MakeColumn): readonly Column[] {
   const { account, scores } = result;
   if (account === null) return [];
-  const frozen = account.frozen.some((mark) => mark === 1);
+  const anyFrozen = householdYears(result).some(({ frozen }) => frozen);
   return [
-    right(HEADS.balance, (at) => formatPoints(account.balance[at], scores.scale)),
-    ...(frozen ? [left(HEADS.frozen, (at) => (account.frozen[at] === 1 ? yearWords.frozenMark : ''))] : []),
+    right(HEADS.balance, ({ balance }) => formatPoints(balance?.left ?? 0, scores.scale)),
+    ...(anyFrozen ? [left(HEADS.frozen, ({ frozen }) => (frozen ? yearWords.frozenMark : ''))] : []),
   ];
 }
 
 /** Who takes part but has too few periods to be ranked, or is out by a veto, and who does not take part. */
-function notRanked({ scores, ranking, scheme }: YearResult): string {
-  const counts = { invalid: 0, out: 0, outside: 0 };
-  for (let at = 0; at < scores.householdCount; at++) {
-    if (scores.participates[at] === 0) counts.outside++;
-    else if (ranking.rank[at] === 0) counts[(scores.sanctions?.out[at] ?? -1) >= 0 ? 'out' : 'invalid']++;
-  }
-  return keepsSecrets(scheme)
+function notRankedInWords(result: YearResult): string {
+  const counts = notRanked(result);
+  return keepsSecrets(result.scheme)
     ? yearWords.notListed(counts.invalid + counts.out + counts.outside)
     : yearWords.notRanked(counts);
 }

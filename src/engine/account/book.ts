@@ -10,6 +10,8 @@ export class Book {
   balance = 0;
   /** What expiry, clearing and the ceiling took, less what the floor gave back. */
   lapsed = 0;
+  /** What the floor gave back. */
+  raised = 0;
   /** The same month by month; `at` as in `endMonth`. */
   lapses: { readonly at: number; points: number; readonly why: LapseReason }[] = [];
   private readonly ceiling: number;
@@ -32,6 +34,7 @@ export class Book {
   open(opening: number): void {
     this.balance = 0;
     this.lapsed = 0;
+    this.raised = 0;
     this.lapses = [];
     this.debt = 0;
     this.latest = 0;
@@ -80,8 +83,10 @@ export class Book {
     const last = this.lapses.at(-1);
     if (last?.at === at && last.why === why) last.points += points;
     else this.lapses.push({ at, points, why });
-    if (points < 0) this.add(at, -points);
-    else {
+    if (points < 0) {
+      this.raised -= points;
+      this.add(at, -points);
+    } else {
       this.balance -= points;
       this.drop(points, why === 'ceiling');
     }

@@ -71,3 +71,9 @@ function freezesOfVetoes({ sanctions }: YearScores): readonly Freeze[] {
 export function freezeOn(freezes: readonly Freeze[] | undefined, day: number): Freeze | undefined {
   return freezes?.find(({ from, to }) => from <= day && day <= to);
 }
+
+/** The last day of all freezes that cover the day; `null` when none does. */
+export function frozenOn(freezes: readonly Freeze[], day: number): LocalDate | null {
+  const covering = freezes.filter(({ from, to }) => from <= day && day <= to);
+  return covering.reduce<LocalDate | null>((last, { to }) => (last === null || to > last ? to : last), null);
+}

@@ -10,7 +10,7 @@ import { rulesInForce } from '../scheme/versions';
 import { Book } from './book';
 import { earnedOf, type Earned } from './earned';
 import { clearingDay } from './clearing-day';
-import { freezeOn, freezesOf } from './freezes';
+import { freezesOf, frozenOn } from './freezes';
 import { OwnMonth } from './own-month';
 import { redeemedLater, redemptionProblems, type Taken } from './redemption-problems';
 import { countBefore, Taking } from './taking';
@@ -26,8 +26,8 @@ export function keepAccount(ledger: Ledger, years: readonly YearScores[], asked:
   const { scheme, asOf, scale, householdCount } = years[years.length - 1];
   if (years.some((year) => year.scale !== scale)) throw new RangeError('the years of one account differ in scale');
   const freezes = freezesOf(ledger, years);
-  const frozen = new Uint8Array(householdCount);
-  for (const [household, all] of freezes) frozen[household] = freezeOn(all, lastDayOf(asOf)) === undefined ? 0 : 1;
+  const frozenUntil = new Int32Array(householdCount);
+  for (const [household, all] of freezes) frozenUntil[household] = frozenOn(all, lastDayOf(asOf)) ?? 0;
   const column = (): Float64Array => new Float64Array(householdCount);
   const columns: Columns = {
     balance: column(),
@@ -35,16 +35,17 @@ export function keepAccount(ledger: Ledger, years: readonly YearScores[], asked:
     earned: column(),
     redeemed: column(),
     lapsed: column(),
+    raised: column(),
     lapses: [],
   };
   const rule = rulesInForce(scheme, asOf).redemption;
-  if (rule === null) return { ...columns, frozen, problems: [] };
+  if (rule === null) return { ...columns, frozenUntil, problems: [] };
   const { taken, later } = takenOf(ledger, asOf, lastMonthTaken(ledger, years[years.length - 1], asked));
   keepBooks({ ledger, years, rule, taken }, columns);
   const said = asked === null ? [] : redeemedLater(ledger, later, asked);
   return {
     ...columns,
-    frozen,
+    frozenUntil,
     problems: [
       ...redemptionProblems(taken, { ledger, scale, terms: rule, year: years[years.length - 1], freezes }),
       ...said,
@@ -52,7 +53,7 @@ export function keepAccount(ledger: Ledger, years: readonly YearScores[], asked:
   };
 }
 
-type Columns = Readonly<Record<'balance' | 'opening' | 'earned' | 'redeemed' | 'lapsed', Float64Array>> & {
+type Columns = Readonly<Record<'balance' | 'opening' | 'earned' | 'redeemed' | 'lapsed' | 'raised', Float64Array>> & {
   readonly lapses: Lapse[];
 };
 
@@ -121,6 +122,7 @@ function keepBooks({ ledger, years, rule, taken }: Books, columns: Columns): voi
     columns.redeemed[household] = taking.redeemed;
     columns.balance[household] = book.balance;
     columns.lapsed[household] = book.lapsed;
+    columns.raised[household] = book.raised;
     for (const { at, points, why } of book.lapses) {
       const month = (years[0].first + at - 1) as Month;
       const day = (why === 'clearing-day' ? clearingDay(rule.clearedOn, month) : null) ?? lastDayOf(month);

@@ -13,10 +13,12 @@ export type Account = {
   readonly redeemed: Float64Array;
   /** Expired, cleared or above the ceiling, less what the floor gave back. */
   readonly lapsed: Float64Array;
+  /** What the floor gave back. */
+  readonly raised: Float64Array;
   /** What `lapsed` is made of, household by household, in order of the months. */
   readonly lapses: readonly Lapse[];
-  /** 1 when a freeze covers the last day of asOf. */
-  readonly frozen: Uint8Array;
+  /** Where a freeze covers the last day of asOf its own last day (LocalDate), LAST_DAY where no end is known; else 0. */
+  readonly frozenUntil: Int32Array;
   readonly problems: readonly Problem[];
 };
 

@@ -20,7 +20,7 @@ export function barredFrom(rule: AwardRule, input: AwardInput, bars: Bars): read
     if (ranking.rank[household] === 0) return notRanked(scores, household);
     if (isDisqualified(scores, household)) return 'disqualified';
     if (bars.residents === true && !isResidentAtYearEnd(member, scores)) return 'not-resident';
-    if (rule.skipFrozen && account.frozen[household] === 1) return 'frozen';
+    if (rule.skipFrozen && account.frozenUntil[household] > 0) return 'frozen';
     if (bars.points === true && scores.total[household] <= 0) return 'no-points';
     if (isBelowMark(household)) return 'below-pass-mark';
     return figures.allHold(rule.conditions, household) ? null : 'conditions';

@@ -1,6 +1,7 @@
 // How the households stand in each period that the plan gives tiers for or scores by itself: score, rank and tier of the period.
 // Scores and awards enter; leave the periods that are over and that somebody took part in.
 import type { Month } from '../basis/calendar';
+import type { Points } from '../basis/points';
 import { MONTHS_OF_PERIOD } from '../scheme/periods';
 import { rulesInForce } from '../scheme/versions';
 import { NOT_IN_FORCE } from '../scoring/types';
@@ -18,6 +19,19 @@ export type PeriodStandings = {
   readonly ranking: Ranking;
   /** By household: the tier's name, `null` for none; `null` where the plan gives no tiers by this period. */
   readonly tiers: readonly (string | null)[] | null;
+};
+
+/** One household's own of a period. */
+export type HouseholdStanding = {
+  readonly first: Month;
+  readonly months: number;
+  readonly score: Points;
+  /** `null` for who has none in the period. */
+  readonly rank: number | null;
+  readonly tied: boolean;
+  /** Whether the plan gives tiers by this period, and the name of the household's; `null` for none. */
+  readonly tiered: boolean;
+  readonly tier: string | null;
 };
 
 type Standing = { readonly scores: YearScores; readonly awards: AwardList | null };
@@ -79,4 +93,20 @@ function standingsOf(
       ? null
       : Array.from(own.score, (_, at) => awards.tiers[grades.tier[at * grades.count + period.at]]?.name ?? null);
   return { ...own, tiers };
+}
+
+/** The household's own of a period. */
+export function standingIn(
+  { first, months, score, ranking, tiers }: PeriodStandings,
+  household: number,
+): HouseholdStanding {
+  return {
+    first,
+    months,
+    score: score[household] as Points,
+    rank: ranking.rank[household] || null,
+    tied: ranking.tied[household] === 1,
+    tiered: tiers !== null,
+    tier: tiers?.[household] ?? null,
+  };
 }

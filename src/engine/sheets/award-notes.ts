@@ -16,6 +16,8 @@ import {
   undecidedNote,
 } from '../wording/sheets';
 import type { AwardedYear } from '../year/award-entries';
+import { HouseholdYear } from '../year/household-year';
+import { pointsOfSharers } from '../year/sharers';
 import { asideNotes, draftNotes } from './draft';
 import { averagesPeriods, hasIds, headOf } from '../year/listing';
 import { keepsSecrets } from '../scheme/not-public';
@@ -30,10 +32,7 @@ function factsOf({ awards, scheme, scores }: AwardedYear): AwardFacts {
   const { denominator, absent, quota, tiers, rule } = awards;
   const places = tiers.map((tier) => tier.places);
   if (rule.kind !== 'pro-rata') return { denominator, absent, quota, places, shared: null, sensitive };
-  const points = awards.outcomes.reduce(
-    (sum, { kind }, household) => (kind === 'tier' ? sum + scores.total[household] : sum),
-    0,
-  );
+  const points = pointsOfSharers({ awards, scores });
   const yuan = awards.cost / 100;
   return {
     denominator,
@@ -99,11 +98,12 @@ function decisionNotes({ awards, ledger }: AwardedYear): readonly string[] {
   );
 }
 
-function undecidedNotes({ awards, ledger, ranking, scores }: AwardedYear): readonly string[] {
+function undecidedNotes(year: AwardedYear): readonly string[] {
+  const { awards, ledger, scores } = year;
   return awards.ties.map((tie) =>
     undecidedNote(
       {
-        rank: ranking.rank[tie.households[0]],
+        rank: new HouseholdYear(year, tie.households[0]).rank ?? 0,
         heads: tie.households.map((household) => headOf(ledger.roster.households[household])),
         total: formatPoints(tie.total, scores.scale),
       },

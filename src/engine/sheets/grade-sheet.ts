@@ -23,17 +23,17 @@ import { periodLine, signatureRows, yearRows } from './columns';
 import { asideNotes, draftNotes, draftTitle } from './draft';
 import type { LaidRow, SheetColumn } from './layout';
 import { columnWidthsOf, entryRow, headerRow, joinedRow, sheetOf, wideRow, wideRows } from './layout';
-import { groupOf, headOf, idOrder, namesakes } from '../year/listing';
+import { gradedPeriods, gradedYears } from '../year/graded-years';
+import { householdYears, type HouseholdYear } from '../year/household-year';
+import { namesakes } from '../year/listing';
 import type { SheetModel } from './model';
 
 /** Households that have a tier in some period, by 户号. */
 export function composeGradeSheet(year: AwardedYear, grades: PeriodGrades, posting: Posting): SheetModel {
-  const { households } = year.ledger.roster;
-  const listed = [...households.keys()]
-    .filter((household) => tiersOf(grades, household).some((tier) => tier >= 0))
-    .sort(idOrder(households));
-  const columns = gradeColumns(year, grades, listed);
-  const numbered = listed.map((household, index): Entry => ({ household, number: index + 1 }));
+  const listed = gradedYears(year);
+  const periods = gradedPeriods(year);
+  const columns = gradeColumns(year, { grades, periods }, listed);
+  const numbered = listed.map((one, index): Entry => ({ one, grades: one.grades, number: index + 1 }));
   const widths = columnWidthsOf(columns, numbered);
   const top = [
     wideRow(draftTitle(awardTitle(posting.village, year.scores.year, GRADES), year), 'title', widths),
@@ -51,24 +51,16 @@ export function composeGradeSheet(year: AwardedYear, grades: PeriodGrades, posti
     ...numbered.map((entry) => entryRow(columns, entry)),
     ...nobody,
     totalRow(year, listed.length, columns),
-    ...noteRows(year, grades, widths),
+    ...noteRows(year, { grades, periods }, widths),
     ...signatureRows(widths),
   ];
   return sheetOf({ name: SHEET_NAMES.award, kind: 'award-sheet', year: year.scores.year }, rows, widths, top.length);
 }
 
-type Entry = { readonly household: number; readonly number: number };
+type Entry = { readonly one: HouseholdYear; readonly grades: HouseholdYear['grades']; readonly number: number };
 
-function tiersOf({ tier, count }: PeriodGrades, household: number): readonly number[] {
-  return [...tier.subarray(household * count, (household + 1) * count)];
-}
-
-/** The periods in which anyone has a tier: none before the village began. */
-function gradedPeriods({ count, tier }: PeriodGrades): readonly number[] {
-  return Array.from({ length: count }, (_, at) => at).filter((at) =>
-    tier.some((one, index) => one >= 0 && index % count === at),
-  );
-}
+/** `periods`: those in which anyone has a tier, none before the village began. */
+type Graded = { readonly grades: PeriodGrades; readonly periods: readonly number[] };
 
 function headerOf({ scores }: AwardedYear, { months }: PeriodGrades, period: number): string {
   return periodHeader(scores.first + period * months, months);
@@ -76,43 +68,37 @@ function headerOf({ scores }: AwardedYear, { months }: PeriodGrades, period: num
 
 function gradeColumns(
   year: AwardedYear,
-  grades: PeriodGrades,
-  listed: readonly number[],
+  { grades, periods }: Graded,
+  listed: readonly HouseholdYear[],
 ): readonly SheetColumn<Entry>[] {
-  const { households } = year.ledger.roster;
   const { tiers } = year.awards;
-  const same = namesakes(households, listed);
+  const same = namesakes(
+    year.ledger.roster.households,
+    listed.map(({ index }) => index),
+  );
+  const say = (text: string): string => inWordsOf(year.scheme.earner, text);
   const column = (
     header: string,
     style: SheetColumn<Entry>['style'],
     least: number,
     value: SheetColumn<Entry>['value'],
-  ): SheetColumn<Entry> => ({ header: inWordsOf(year.scheme.earner, header), style, least, value });
-  const nameOf = (tier: number): string => (tier < 0 ? '' : tiers[tier].name);
+  ): SheetColumn<Entry> => ({ header: say(header), style, least, value });
+  const nameOf = (tier: number | null): string => (tier === null ? '' : tiers[tier].name);
   return [
     column(HEADERS.number, 'text-centre', 6, ({ number }) => number),
-    column(HEADERS.group, 'text-centre', 10, ({ household }) => groupOf(households[household])),
-    column(HEADERS.head, 'text-centre', 12, ({ household }) => headOf(households[household])),
-    ...gradedPeriods(grades).map((at) =>
-      column(headerOf(year, grades, at), 'text-centre', 8, ({ household }) => nameOf(tiersOf(grades, household)[at])),
-    ),
+    column(HEADERS.group, 'text-centre', 10, ({ one }) => one.group),
+    column(HEADERS.head, 'text-centre', 12, ({ one }) => one.name),
+    ...periods.map((at) => column(headerOf(year, grades, at), 'text-centre', 8, (entry) => nameOf(entry.grades[at]))),
     ...tiers.map(({ name }, tier) =>
-      column(
-        timesHeader(name),
-        'text-centre',
-        8,
-        ({ household }) => tiersOf(grades, household).filter((one) => one === tier).length,
-      ),
+      column(timesHeader(name), 'text-centre', 8, (entry) => entry.grades.filter((own) => own === tier).length),
     ),
     ...(hasPrizes(year)
       ? [
-          column(HEADERS.prize, 'money', 10, ({ household }) => yuanOf(year, tiersOf(grades, household))),
+          column(HEADERS.prize, 'money', 10, (entry) => yuanOf(year, entry.grades)),
           column(HEADERS.receiver, 'text', 14, () => null),
         ]
       : []),
-    column(HEADERS.remark, 'text', 12, ({ household }) =>
-      same.has(household) ? inWordsOf(year.scheme.earner, idRemark(households[household].id)) : '',
-    ),
+    column(HEADERS.remark, 'text', 12, ({ one }) => (same.has(one.index) ? say(idRemark(one.id)) : '')),
   ];
 }
 
@@ -121,8 +107,13 @@ function hasPrizes({ awards }: AwardedYear): boolean {
 }
 
 /** The prizes of all periods, summed in fen. */
-function yuanOf({ awards }: AwardedYear, tiers: readonly number[]): number {
-  return tiers.reduce((sum, tier) => sum + (tier < 0 ? 0 : Math.round((awards.tiers[tier].prize ?? 0) * 100)), 0) / 100;
+function yuanOf({ awards }: AwardedYear, tiers: HouseholdYear['grades']): number {
+  return (
+    tiers.reduce<number>(
+      (sum, tier) => sum + (tier === null ? 0 : Math.round((awards.tiers[tier].prize ?? 0) * 100)),
+      0,
+    ) / 100
+  );
 }
 
 function totalRow(year: AwardedYear, households: number, columns: readonly SheetColumn<Entry>[]): LaidRow {
@@ -142,18 +133,15 @@ function totalRow(year: AwardedYear, households: number, columns: readonly Sheet
 }
 
 /** The rule, and how many households have each tier, period by period. */
-function noteRows(year: AwardedYear, grades: PeriodGrades, widths: readonly number[]): readonly LaidRow[] {
-  const { awards, scores } = year;
-  const counts = gradedPeriods(grades).map((at) => {
-    const ofPeriod = Array.from(
-      { length: scores.householdCount },
-      (_, household) => grades.tier[household * grades.count + at],
-    );
-    return gradeCountLabel(
+function noteRows(year: AwardedYear, { grades, periods }: Graded, widths: readonly number[]): readonly LaidRow[] {
+  const { awards } = year;
+  const all = householdYears(year).map((one) => one.grades);
+  const counts = periods.map((at) =>
+    gradeCountLabel(
       headerOf(year, grades, at),
-      awards.tiers.map(({ name }, tier) => ({ name, households: ofPeriod.filter((one) => one === tier).length })),
-    );
-  });
+      awards.tiers.map(({ name }, tier) => ({ name, households: all.filter((own) => own[at] === tier).length })),
+    ),
+  );
   const notes = [
     ...draftNotes(year),
     ...ruleNotes(awards.rule, {

@@ -1,5 +1,5 @@
 // The whole year's ranking as it is posted beside the awards: every household that takes part → SheetModel.
-import { periodStandings } from '../ranking/period-standings';
+import { periodStandings, standingIn } from '../ranking/period-standings';
 import { inWordsOf } from '../wording/for-persons';
 import {
   HEADERS,
@@ -27,12 +27,7 @@ import type { SheetColumn } from './layout';
 import { columnWidthsOf, entryRow, headerRow, sheetOf, wideRow, wideRows } from './layout';
 import {
   averagesPeriods,
-  groupOf,
   hasIds,
-  headOf,
-  idOrder,
-  listingOrder,
-  monthsInForceOf,
   namesakes,
   periodsAssessedOf,
   printedPoints,
@@ -40,14 +35,18 @@ import {
   sharersOfRank,
 } from '../year/listing';
 import type { SheetModel } from './model';
+import type { Points } from '../basis/points';
+import type { NoAwardReason } from '../ranking/types';
 import { keepsSecrets, summandsShown } from '../scheme/not-public';
+import { hasAdjustments, notRanked, unrankedYears } from '../year/not-ranked';
+import type { HouseholdYear } from '../year/household-year';
+import { listedYears } from '../year/listed-years';
 import { passedOver } from '../year/passed-over';
-import { tierOf } from '../year/tier-of';
 import { resultRemarks } from './result-sheet';
 
 /** Ranked households, best first, then those without a rank; who takes no part is only counted. Of a plan without awards it is all that is posted, and has the balances where there are any. Values only, no private numbers. */
 export function composeRankingSheet(year: YearResult, posting: Posting): SheetModel {
-  const listed = listedHouseholds(year);
+  const listed = [...listedYears(year), ...unrankedYears(year)];
   const columns = rankingColumns(year, listed);
   const widths = columnWidthsOf(columns, listed);
   const top = [
@@ -66,7 +65,7 @@ export function composeRankingSheet(year: YearResult, posting: Posting): SheetMo
   ];
   const rows = [
     ...top,
-    ...listed.map((household) => entryRow(columns, household)),
+    ...listed.map((one) => entryRow(columns, one)),
     ...notes.map((note) => wideRow(note, 'note', widths)),
     ...(year.awards === null ? signatureRows(widths) : []),
   ];
@@ -78,46 +77,36 @@ export function composeRankingSheet(year: YearResult, posting: Posting): SheetMo
   );
 }
 
-function listedHouseholds(year: YearResult): readonly number[] {
-  const { households } = year.ledger.roster;
-  const unranked = [...households.keys()].filter(
-    (household) => year.ranking.rank[household] === 0 && year.scores.participates[household] === 1,
-  );
-  return [...listingOrder(year), ...unranked.sort(idOrder(households))];
-}
-
-type HouseholdColumn = SheetColumn<number>;
+type HouseholdColumn = SheetColumn<HouseholdYear>;
 
 /** What the list says of a household: its columns in order; 备注 only where two of `listed` share group and name, somebody was passed over or comes to a named result. */
-export function rankingColumns(year: YearResult, listed: readonly number[]): readonly HouseholdColumn[] {
+export function rankingColumns(year: YearResult, listed: readonly HouseholdYear[]): readonly HouseholdColumn[] {
   const { ledger, ranking, scores, scheme } = year;
   const say = (text: string): string => inWordsOf(scheme.earner, text);
-  const { households } = ledger.roster;
-  const same = namesakes(households, listed);
+  const same = namesakes(
+    ledger.roster.households,
+    listed.map(({ index }) => index),
+  );
   const sharers = sharersOfRank(ranking.rank);
   const notAwarded = passedOver(year);
   const results = resultRemarks(year);
-  const remarkOf = (household: number): string =>
-    [same.has(household) ? say(idRemark(households[household].id)) : '', notAwarded(household), results(household)]
+  const remarkOf = ({ id, index }: HouseholdYear): string =>
+    [same.has(index) ? say(idRemark(id)) : '', notAwarded(index), results(index)]
       .filter((part) => part !== '')
       .join('，');
+  const byPeriods = repeatedAspects(scores).length > 0;
   return [
-    column(HEADERS.rank, 'text-centre', (household) => ranking.rank[household] || UNRANKED),
-    column(say(HEADERS.group), 'text-centre', (household) => groupOf(households[household]), 8),
-    column(say(HEADERS.head), 'text-centre', (household) => headOf(households[household]), 10),
-    column(periodsHeader(year), 'text-centre', (household) =>
-      repeatedAspects(scores).length > 0 ? periodsAssessedOf(household, scores) : monthsInForceOf(household, scores),
+    column(HEADERS.rank, 'text-centre', ({ rank }) => rank ?? UNRANKED),
+    column(say(HEADERS.group), 'text-centre', ({ group }) => group, 8),
+    column(say(HEADERS.head), 'text-centre', ({ name }) => name, 10),
+    column(periodsHeader(year), 'text-centre', ({ index, monthsInForce }) =>
+      byPeriods ? periodsAssessedOf(index, scores) : monthsInForce,
     ),
     ...pointColumns(year),
     ...balanceColumns(year),
-    column(
-      HEADERS.tie,
-      'text-centre',
-      (household) => (ranking.rank[household] === 0 ? '' : say(tieRemark(sharers[ranking.rank[household]], null))),
-      8,
-    ),
+    column(HEADERS.tie, 'text-centre', ({ rank }) => (rank === null ? '' : say(tieRemark(sharers[rank], null))), 8),
     ...awardColumns(year),
-    ...(listed.some((household) => remarkOf(household) !== '') ? [column(HEADERS.remark, 'text', remarkOf, 10)] : []),
+    ...(listed.some((one) => remarkOf(one) !== '') ? [column(HEADERS.remark, 'text', remarkOf, 10)] : []),
   ];
 }
 
@@ -125,7 +114,7 @@ export function rankingColumns(year: YearResult, listed: readonly number[]): rea
 function balanceColumns({ account, awards, scheme, scores }: YearResult): readonly HouseholdColumn[] {
   // What was cleared, or of which points a balance is, would tell of what is not made public.
   if (awards !== null || account === null || keepsSecrets(scheme)) return [];
-  return [column(HEADERS.balance, 'points', (household) => printedPoints(account.balance[household], scores), 8)];
+  return [column(HEADERS.balance, 'points', ({ balance }) => printedPoints(balance?.left ?? 0, scores), 8)];
 }
 
 /** The tier of the year; of a plan of periods what each period came to. */
@@ -134,13 +123,13 @@ function awardColumns(year: YearResult): readonly HouseholdColumn[] {
     column(
       periodHeader(period.first, period.months),
       'text-centre',
-      (household) => periodStandingInWords(period, household, year.scores.scale),
+      ({ index }) => periodStandingInWords(standingIn(period, index), year.scores.scale),
       12,
     ),
   );
   // Tiers of periods stand in their columns.
   if (year.awards === null || year.awards.grades !== null) return periods;
-  return [...periods, column(tierHeader(year), 'text-centre', (household) => tierOf(year, household) ?? '', 8)];
+  return [...periods, column(tierHeader(year), 'text-centre', ({ tier }) => tier ?? '', 8)];
 }
 
 function column(
@@ -152,47 +141,31 @@ function column(
   return { header, style, least, value };
 }
 
-/** What floors, vetoes and the like add to a total or take away beside base, bonus and deductions. */
-export function adjustmentOf({ total, base, bonus, annual, deduction }: YearResult['scores']): Float64Array {
-  return total.map(
-    (sum, household) => sum - base[household] - bonus[household] - annual[household] + deduction[household],
-  );
-}
-
 /** Every summand of the total, as far as the plan makes it public, then the total; the annual group only where the plan has one. */
-function pointColumns({ scores, scheme }: YearResult): readonly HouseholdColumn[] {
-  const points = (header: string, figures: Float64Array): HouseholdColumn =>
-    column(header, 'points', (household) => printedPoints(figures[household], scores), 8);
+function pointColumns(year: YearResult): readonly HouseholdColumn[] {
+  const { scores, scheme } = year;
+  const points = (header: string, figure: (one: HouseholdYear) => Points): HouseholdColumn =>
+    column(header, 'points', (one) => printedPoints(figure(one), scores), 8);
   const shown = summandsShown(scheme);
-  if (shown === 'none') return [points(HEADERS.total, scores.total)];
+  const total = points(HEADERS.total, (one) => one.total);
+  if (shown === 'none') return [total];
   const postsLater = scheme.versions.some((version) => version.rules.groups.some((group) => group.postedIn !== null));
-  const adjustment = adjustmentOf(scores);
   return [
     ...(scores.aspects.length > 0 && shown === 'all'
-      ? scores.aspects.map((aspect) => points(aspect.name, aspect.score))
-      : [points(HEADERS.base, scores.base)]),
-    points(HEADERS.bonus, scores.bonus),
-    ...(postsLater ? [points(HEADERS.annual, scores.annual)] : []),
-    points(HEADERS.deduction, scores.deduction),
-    ...(adjustment.some((figure) => figure !== 0) ? [points(HEADERS.adjustment, adjustment)] : []),
-    points(HEADERS.total, scores.total),
+      ? scores.aspects.map((aspect, at) => points(aspect.name, (one) => one.aspects[at].score))
+      : [points(HEADERS.base, (one) => one.base)]),
+    points(HEADERS.bonus, (one) => one.bonus),
+    ...(postsLater ? [points(HEADERS.annual, (one) => one.annual)] : []),
+    points(HEADERS.deduction, (one) => one.deduction),
+    ...(hasAdjustments(year) ? [points(HEADERS.adjustment, (one) => one.other)] : []),
+    total,
   ];
 }
 
 function rankingNotes(year: YearResult): readonly string[] {
   const { ledger, scheme, scores } = year;
   const shown = summandsShown(scheme);
-  const absent = scores.participates.reduce((count, takesPart) => count + (takesPart === 1 ? 0 : 1), 0);
-  const unranked = scores.valid.reduce(
-    (count, valid, household) => count + (valid === 0 && scores.participates[household] === 1 ? 1 : 0),
-    0,
-  );
-  const out = scores.sanctions?.out.reduce((count, month) => count + (month >= 0 ? 1 : 0), 0) ?? 0;
-  const leftOut = [
-    { why: 'not-enough-periods' as const, count: unranked - out },
-    { why: 'out' as const, count: out },
-    { why: 'not-participating' as const, count: absent },
-  ].filter(({ count }) => count > 0);
+  const leftOut = leftOutOf(year);
   return [
     ...draftNotes(year),
     sharedRankNote(),
@@ -202,6 +175,16 @@ function rankingNotes(year: YearResult): readonly string[] {
     ...(leftOut.length === 0 ? [] : [keepsSecrets(scheme) ? leftOutCountNote(countOf(leftOut)) : leftOutNote(leftOut)]),
     ...asideNotes(year),
   ];
+}
+
+/** Who is not ranked, and why: how many of each. */
+function leftOutOf(year: YearResult): readonly { readonly why: NoAwardReason; readonly count: number }[] {
+  const { invalid, out, outside } = notRanked(year);
+  return [
+    { why: 'not-enough-periods' as const, count: invalid },
+    { why: 'out' as const, count: out },
+    { why: 'not-participating' as const, count: outside },
+  ].filter(({ count }) => count > 0);
 }
 
 function countOf(counts: readonly { readonly count: number }[]): number {

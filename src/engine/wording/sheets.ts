@@ -1,6 +1,6 @@
 // The words of the posted sheets: names, titles, headers, the lines above the lists and below them.
 import { formatPoints, type Scale } from '../basis/points';
-import type { PeriodStandings } from '../ranking/period-standings';
+import type { HouseholdStanding } from '../ranking/period-standings';
 import type { NoAwardReason, SettledBy } from '../ranking/types';
 import { sharedRankNote, UNDECIDED } from './award-kinds';
 import { monthOfYear } from '../basis/calendar';
@@ -190,15 +190,13 @@ function counted(reasons: readonly { readonly why: NoAwardReason; readonly count
 }
 
 /** `1至3月：11分，第1名，金星级文明户` */
-export function periodNote(period: PeriodStandings, household: number, scale: Scale): string {
-  const tierless = period.tiers !== null && period.tiers[household] === null;
-  return `${periodHeader(period.first, period.months)}：${periodStandingInWords(period, household, scale)}${tierless ? '，这一期没有等次' : ''}`;
+export function periodNote(standing: HouseholdStanding, scale: Scale): string {
+  const tierless = standing.tiered && standing.tier === null;
+  return `${periodHeader(standing.first, standing.months)}：${periodStandingInWords(standing, scale)}${tierless ? '，这一期没有等次' : ''}`;
 }
 
 /** `11分，第1名，金星级文明户`; '' for who has no rank in the period. */
-export function periodStandingInWords({ score, ranking, tiers }: PeriodStandings, household: number, scale: Scale): string {
-  const rank = ranking.rank[household];
-  if (rank === 0) return '';
-  const tier = tiers?.[household] ?? null;
-  return `${formatPoints(score[household], scale)}分，第${rank}名${ranking.tied[household] === 1 ? '（并列）' : ''}${tier === null ? '' : `，${tier}`}`;
+export function periodStandingInWords({ score, rank, tied, tier }: HouseholdStanding, scale: Scale): string {
+  if (rank === null) return '';
+  return `${formatPoints(score, scale)}分，第${rank}名${tied ? '（并列）' : ''}${tier === null ? '' : `，${tier}`}`;
 }

@@ -1,5 +1,7 @@
 // Who stands on the award sheet: winners tier by tier, then the households whose tie is still open.
 import type { AwardList, AwardOutcome, SettledBy } from '../ranking/types';
+import { monthsInForceOf } from './household-months';
+import { prizeOf } from './tier-of';
 import type { YearResult } from './year-result';
 import { inWordsOf } from '../wording/for-persons';
 import { idRemark, tieRemark, UNDECIDED } from '../wording/sheets';
@@ -7,7 +9,6 @@ import {
   groupOf,
   headOf,
   listingOrder,
-  monthsInForceOf,
   namesakes,
   periodsAssessedOf,
   printedPoints,
@@ -68,7 +69,7 @@ export function awardSections(year: AwardedYear): readonly AwardSection[] {
 function entryOf(
   year: AwardedYear,
   household: number,
-  among: { readonly number: number; readonly sharers: Int32Array; readonly same: ReadonlySet<number> },
+  among: { readonly number: number; readonly sharers: readonly number[]; readonly same: ReadonlySet<number> },
 ): AwardEntry {
   const { scheme, ledger, scores, ranking, awards } = year;
   const member = ledger.roster.households[household];
@@ -93,13 +94,6 @@ function entryOf(
 
 function tierOf(outcome: AwardOutcome): number | null {
   return outcome.kind === 'tier' ? outcome.tier : null;
-}
-
-/** Yuan: the tier's prize, or the household's own share; `null` when it wins nothing or no value is stated. */
-export function prizeOf({ outcomes, tiers, prizes }: AwardList, household: number): number | null {
-  const outcome = outcomes[household];
-  if (outcome.kind !== 'tier') return null;
-  return prizes === null ? tiers[outcome.tier].prize : prizes[household] / 100;
 }
 
 function settledBy(outcome: AwardOutcome): SettledBy | 'undecided' {

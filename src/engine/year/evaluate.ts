@@ -48,7 +48,7 @@ export function evaluateYear(ledger: Ledger, scheme: Scheme, options: EvaluateOp
     scores,
     account,
     tallies: keepTallies(ledger, years),
-    frozen: kept.frozen,
+    frozenUntil: kept.frozenUntil,
     ranking,
     awards,
     results: listResults(ledger, scores, ranking),

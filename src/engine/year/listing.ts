@@ -3,7 +3,6 @@
 import { formatPoints } from '../basis/points';
 import type { Household } from '../ledger/types';
 import { rulesInForce } from '../scheme/versions';
-import { NOT_IN_FORCE } from '../scoring/types';
 import type { AspectColumns, YearScores } from '../scoring/types';
 import type { YearResult } from './year-result';
 
@@ -50,8 +49,8 @@ export function namesakes(all: readonly Household[], households: readonly number
 }
 
 /** How many households share each rank; index = rank. */
-export function sharersOfRank(rank: Int32Array): Int32Array {
-  const sharers = new Int32Array(rank.reduce((most, each) => Math.max(most, each), 0) + 1);
+export function sharersOfRank(rank: Int32Array): readonly number[] {
+  const sharers = new Array<number>(rank.reduce((most, each) => Math.max(most, each), 0) + 1).fill(0);
   for (const each of rank) sharers[each]++;
   return sharers;
 }
@@ -59,12 +58,6 @@ export function sharersOfRank(rank: Int32Array): Int32Array {
 /** Points as they are printed: at most two decimals. */
 export function printedPoints(points: number, scores: Pick<YearScores, 'scale'>): number {
   return Number(formatPoints(points, scores.scale));
-}
-
-export function monthsInForceOf(household: number, { months }: YearScores): number {
-  let count = 0;
-  for (let month = 0; month < 12; month++) if (months.status[household * 12 + month] !== NOT_IN_FORCE) count++;
-  return count;
 }
 
 /** The aspects assessed several times a year. */

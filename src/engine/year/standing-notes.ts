@@ -1,6 +1,5 @@
 // What explains one household's place, money and balance beside its lines: a year enters, sentences leave.
 import { formatPoints } from '../basis/points';
-import { periodStandings } from '../ranking/period-standings';
 import { levelTieOf, tieBreaksOf } from '../ranking/tie-break';
 import { sayFor } from '../wording/for-persons';
 import { figureInWords } from '../wording/phrases';
@@ -8,35 +7,28 @@ import { periodNote } from '../wording/sheets';
 import { lapseInWords, levelTieInWords, shareInWords, tieBreakInWords } from '../wording/standing';
 import { resultInWords } from '../wording/results';
 import { tallyInWords } from '../wording/tallies';
-import type { YearResult } from './year-result';
+import { lapsesOf } from './household-balance';
+import type { HouseholdYear } from './household-year';
+import { pointsOfSharers } from './sharers';
 import { headOf } from './listing';
 import { keepsSecrets } from '../scheme/not-public';
 
 /** `1至3月：11分，第1名，金星级文明户` for each period that is over and that the household took part in. */
-export function periodNotes(year: YearResult, household: number): readonly string[] {
-  return periodStandings(year)
-    .filter(({ ranking }) => ranking.rank[household] > 0)
-    .map((period) => periodNote(period, household, year.scores.scale));
+export function periodNotes({ standings, year }: HouseholdYear): readonly string[] {
+  return standings.filter(({ rank }) => rank !== null).map((standing) => periodNote(standing, year.scores.scale));
 }
 
 /** The tie key that decided and against whom, or that none did; the household's share of a sum; the named results it comes to; what only grows. Empty for most. */
-export function standingNotes(year: YearResult, household: number): readonly string[] {
-  return [
-    ...tieNotes(year, household),
-    ...shareNotes(year, household),
-    ...resultNotes(year, household),
-    ...year.tallies.map((tally) => tallyInWords(tally, household)),
-  ];
+export function standingNotes(one: HouseholdYear): readonly string[] {
+  return [...tieNotes(one), ...shareNotes(one), ...resultNotes(one), ...one.tallies.map(tallyInWords)];
 }
 
 /** The days on which the household lost points that could be redeemed, and how many; in order. */
-export function lapseNotes({ account, scores }: YearResult, household: number): readonly string[] {
-  return (account?.lapses ?? [])
-    .filter((lapse) => lapse.household === household)
-    .map((lapse) => lapseInWords(lapse, scores.scale));
+export function lapseNotes({ year: { account, scores }, index }: HouseholdYear): readonly string[] {
+  return lapsesOf(account, index).map((lapse) => lapseInWords(lapse, scores.scale));
 }
 
-function tieNotes(year: YearResult, household: number): readonly string[] {
+function tieNotes({ year, index: household }: HouseholdYear): readonly string[] {
   const { ledger, scheme, scores } = year;
   const nameOf = (other: number): string => headOf(ledger.roster.households[other]);
   const level = levelTieOf(year, household);
@@ -49,28 +41,24 @@ function tieNotes(year: YearResult, household: number): readonly string[] {
 }
 
 /** For the household itself: also what no list names. */
-function resultNotes({ results, scores }: YearResult, household: number): readonly string[] {
+function resultNotes({ year: { results, scores }, index }: HouseholdYear): readonly string[] {
   return results.flatMap((result) =>
-    result.cases.filter((one) => one.household === household).map((one) => resultInWords(result, one, scores.year)),
+    result.cases.filter((one) => one.household === index).map((one) => resultInWords(result, one, scores.year)),
   );
 }
 
-function shareNotes({ awards, scheme, scores }: YearResult, household: number): readonly string[] {
-  if (awards === null || awards.prizes === null || awards.outcomes[household].kind !== 'tier') return [];
-  const points = awards.outcomes.reduce((sum, { kind }, at) => (kind === 'tier' ? sum + scores.total[at] : sum), 0);
-  const yuan = (fen: number): string => figureInWords(fen / 100, 2);
-  const figures = {
-    name: awards.tiers[0].name,
-    yuan: yuan(awards.prizes[household]),
-    pool: yuan(awards.cost),
-    sharers: awards.denominator,
-  };
+function shareNotes({ year, prize, total }: HouseholdYear): readonly string[] {
+  const { awards, scheme, scores } = year;
+  if (awards === null || awards.prizes === null || prize === null) return [];
   return [
     shareInWords(
       {
-        ...figures,
-        points: formatPoints(points, scores.scale),
-        own: formatPoints(scores.total[household], scores.scale),
+        name: awards.tiers[0].name,
+        yuan: figureInWords(prize, 2),
+        pool: figureInWords(awards.cost / 100, 2),
+        sharers: awards.denominator,
+        points: formatPoints(pointsOfSharers(year), scores.scale),
+        own: formatPoints(total, scores.scale),
       },
       sayFor(scheme.earner),
     ),

@@ -16,8 +16,8 @@ export type YearResult = {
   readonly account: Account | null;
   /** Accounts that only grow, in the plan's order; empty where it has none. */
   readonly tallies: readonly TallyFigures[];
-  /** By household: 1 when a freeze or a veto covers the last day of asOf, with or without redemption. */
-  readonly frozen: Uint8Array;
+  /** By household, as the account has it, with or without redemption. */
+  readonly frozenUntil: Int32Array;
   readonly ranking: Ranking;
   /** `null` where the plan has no awards. */
   readonly awards: AwardList | null;

@@ -1,15 +1,13 @@
 // What the page 得分 says.
-import { formatDay, formatPoints, inWordsOf, noAwardInWords, periodNotes, standingNotes, tierOf, yearSpan, type LocalDate, type YearResult } from '../../engine';
+import { formatDay, formatPoints, inWordsOf, noAwardInWords, periodNotes, standingNotes, yearSpan, type HouseholdYear, type LocalDate, type YearResult } from '../../engine';
 import type { ListedBy } from '../features/scores/listed-households';
 
 /** The tier, or why there is none. Tiers of periods have lines of their own. */
-function awardOf(result: YearResult, at: number): string {
-  const { awards, ranking } = result;
-  if (awards === null || (awards.grades !== null && ranking.rank[at] > 0)) return '';
-  const outcome = awards.outcomes[at];
-  if (outcome.kind !== 'none') return `，${tierOf(result, at) ?? ''}`;
-  const why = inWordsOf(result.scheme.earner, noAwardInWords(outcome.why));
-  return ranking.rank[at] === 0 ? `（${why}）` : `，没有评上等次（${why}）`;
+function awardOf({ year: { awards, scheme }, rank, tier, whyNone }: HouseholdYear): string {
+  if (awards === null || (awards.grades !== null && rank !== null)) return '';
+  if (whyNone === null) return `，${tier ?? ''}`;
+  const why = inWordsOf(scheme.earner, noAwardInWords(whyNone));
+  return rank === null ? `（${why}）` : `，没有评上等次（${why}）`;
 }
 
 /** What the account lost, or was lifted by. */
@@ -40,10 +38,9 @@ export const scoresWords = {
   score: '得分',
   notInForce: '不参评',
   backToList: '回到名单',
-  standing: (result: YearResult, at: number): readonly string[] => {
-    const { scores, ranking } = result;
-    const rank = ranking.rank[at] === 0 ? '没有列入排名' : `第${ranking.rank[at]}名${ranking.tied[at] === 1 ? '（并列）' : ''}`;
-    return [`全年总积分${formatPoints(scores.total[at], scores.scale)}分，${rank}${awardOf(result, at)}`, ...periodNotes(result, at), ...standingNotes(result, at)];
+  standing: (one: HouseholdYear): readonly string[] => {
+    const rank = one.rank === null ? '没有列入排名' : `第${one.rank}名${one.tied ? '（并列）' : ''}`;
+    return [`全年总积分${formatPoints(one.total, one.year.scores.scale)}分，${rank}${awardOf(one)}`, ...periodNotes(one), ...standingNotes(one)];
   },
   chart: (months: readonly string[]) => `各月得分：${months.join('，')}`,
   breakdown: '每一分的来历',

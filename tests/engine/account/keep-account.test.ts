@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { keepAccount } from '../../../src/engine/account/keep-account';
 import type { Account } from '../../../src/engine/account/types';
-import { formatMonth } from '../../../src/engine/basis/calendar';
+import { formatMonth, LAST_DAY, parseDay } from '../../../src/engine/basis/calendar';
 import { numberOf } from '../../../src/engine/basis/points';
 import { problem } from '../../../src/engine/basis/problem';
 import type { Scheme } from '../../../src/engine/scheme/types';
@@ -152,13 +152,13 @@ describe('keepAccount', () => {
       years: [2022, 2023],
       year: 2023,
     });
-    expect([...account.frozen]).toEqual([1]);
+    expect([...account.frozenUntil]).toEqual([LAST_DAY]);
     expect(account.problems.map(({ code, facts }) => [code, facts.to])).toEqual([['redeemed-while-frozen', undefined]]);
   });
 
   it('is frozen on the last day of asOf, 31 December, and no longer when the freeze ended on the 30th', () => {
-    const until = (end: string): number => keep(`户 0101 张三\n记 2022-05-05 0101 K9 止 ${end}`).account.frozen[0];
-    expect([until('2022-12-31'), until('2022-12-30')]).toEqual([1, 0]);
+    const until = (end: string): number => keep(`户 0101 张三\n记 2022-05-05 0101 K9 止 ${end}`).account.frozenUntil[0];
+    expect([until('2022-12-31'), until('2022-12-30')]).toEqual([parseDay('2022-12-31'), 0]);
   });
 
   it('adds 2 years up: 1,000 of 2022 and 1,200 of 2023', () => {

@@ -1,5 +1,6 @@
 import { composeRankingSheet } from '../../../src/engine/sheets/ranking-sheet';
 import { composeResultSheet } from '../../../src/engine/sheets/result-sheet';
+import { HouseholdYear } from '../../../src/engine/year/household-year';
 import { standingNotes } from '../../../src/engine/year/standing-notes';
 import { bonus, schemeOf } from '../scheme/plan-of';
 import { linesOfSheet, POSTING, yearOf } from './posted';
@@ -52,7 +53,7 @@ describe('composeResultSheet', () => {
     const lines = linesOfSheet(composeRankingSheet(year, POSTING));
     expect(lines.filter((line) => line.includes('警告信'))).toEqual(['2|一组|乙|10|0|1|0|1||警告信、诫勉谈话']);
     expect(lines.join()).not.toContain('内部谈话');
-    expect(standingNotes(year, 1)).toEqual([
+    expect(standingNotes(new HouseholdYear(year, 1))).toEqual([
       '警告信：2022-03-02 V1 赌博（依据：方案六）',
       '内部谈话（不公开）：2022-03-02 V1 赌博',
       '诫勉谈话：2022年度得分不满5分',

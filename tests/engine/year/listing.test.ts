@@ -4,7 +4,6 @@ import {
   headOf,
   idOrder,
   listingOrder,
-  monthsInForceOf,
   namesakes,
   periodsAssessedOf,
   printedPoints,
@@ -70,14 +69,6 @@ describe('headOf and groupOf', () => {
     expect(headOf({ ...household('0101', '张三'), headAsWritten: '张 三' })).toBe('张 三');
     expect(headOf(household('0101', ''))).toBe('0101');
     expect(groupOf(household('0101', '张三', '一组'))).toBe('一组');
-  });
-});
-
-describe('monthsInForceOf', () => {
-  it('counts the 10 months from the village’s start in March, and 4 of a household that left in June', () => {
-    const year = yearOf(fengsheng, '户 0101 甲\n户 0102 乙 退出 2022-06\n记 2022-03-03 0101 J1\n记 2022-12-03 0101 J1');
-    expect(monthsInForceOf(0, year.scores)).toBe(10);
-    expect(monthsInForceOf(1, year.scores)).toBe(4);
   });
 });
 

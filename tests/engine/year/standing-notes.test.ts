@@ -1,3 +1,4 @@
+import { HouseholdYear } from '../../../src/engine/year/household-year';
 import { lapseNotes, periodNotes, standingNotes } from '../../../src/engine/year/standing-notes';
 import { resultOf } from '../../faults/little-plan';
 
@@ -24,7 +25,7 @@ const quota = { kind: 'quota', percent: 50, tieKeys: ['fewer-deductions'], tiers
 describe('standingNotes', () => {
   it('says which key put whom ahead, with both figures, and nothing of the 1 household without a tie', () => {
     const year = resultOf({ items: ITEMS, awards: quota }, LEDGER);
-    expect([0, 1, 3].map((household) => standingNotes(year, household))).toEqual([
+    expect([0, 1, 3].map((household) => standingNotes(new HouseholdYear(year, household)))).toEqual([
       ['同分比较：全年减分（少的在前），该户0分，李四为2分，该户在前'],
       ['同分比较：全年减分（少的在前），该户2分，王五为0分，王五在前'],
       [],
@@ -33,7 +34,7 @@ describe('standingNotes', () => {
 
   it('keeps the other’s figure to itself where the plan marks 1 item 不公开', () => {
     const year = resultOf({ items: [ITEMS[0], { ...ITEMS[1], sensitive: true }], awards: quota }, LEDGER);
-    expect([0, 1].map((household) => standingNotes(year, household))).toEqual([
+    expect([0, 1].map((household) => standingNotes(new HouseholdYear(year, household)))).toEqual([
       ['同分比较：全年减分（少的在前），该户0分，该户在前，李四在后'],
       ['同分比较：全年减分（少的在前），该户2分，王五在前'],
     ]);
@@ -41,12 +42,12 @@ describe('standingNotes', () => {
 
   it('says what 3 households are equal in', () => {
     const year = resultOf({ items: ITEMS, awards: { ...quota, tieKeys: [] } }, LEDGER);
-    expect(standingNotes(year, 0)).toEqual(['同分比较：总积分，与李四、王五都相同']);
+    expect(standingNotes(new HouseholdYear(year, 0))).toEqual(['同分比较：总积分，与李四、王五都相同']);
   });
 
   it('shows the household’s share of 1000 yuan with the points that it was shared by, and nothing of who has none', () => {
     const year = resultOf({ items: ITEMS, awards: { kind: 'pro-rata', pool: 2000, percent: 50 } }, LEDGER);
-    expect([0, 3].map((household) => standingNotes(year, household))).toEqual([
+    expect([0, 3].map((household) => standingNotes(new HouseholdYear(year, household)))).toEqual([
       ['分红334元：1000元按得分分给3户，全部得分15分，该户5分'],
       [],
     ]);
@@ -54,18 +55,20 @@ describe('standingNotes', () => {
       { earner: 'person', items: ITEMS, awards: { kind: 'pro-rata', pool: 2000, percent: 50 } },
       LEDGER,
     );
-    expect(standingNotes(persons, 1)).toEqual(['分红333元：1000元按得分分给3人，全部得分15分，此人5分']);
+    expect(standingNotes(new HouseholdYear(persons, 1))).toEqual([
+      '分红333元：1000元按得分分给3人，全部得分15分，此人5分',
+    ]);
   });
 });
 
 describe('lapseNotes', () => {
   it('dates 2 lapses with their reasons, and has none of a plan without redemption', () => {
     const year = resultOf({ items: ITEMS, redemption: { expiresAfterMonths: 2, clearedIn: 6 } }, LEDGER);
-    expect([0, 2].map((household) => lapseNotes(year, household))).toEqual([
+    expect([0, 2].map((household) => lapseNotes(new HouseholdYear(year, household)))).toEqual([
       ['2024-03-31 满期失效5分'],
       ['2024-06-30 清零5分'],
     ]);
-    expect(lapseNotes(resultOf({ items: ITEMS }, LEDGER), 0)).toEqual([]);
+    expect(lapseNotes(new HouseholdYear(resultOf({ items: ITEMS }, LEDGER), 0))).toEqual([]);
   });
 });
 
@@ -75,7 +78,7 @@ describe('periodNotes', () => {
       { items: ITEMS, awards: { kind: 'thresholds', per: 'quarter', tiers: [{ name: '金星', atLeast: 5 }] } },
       LEDGER,
     );
-    expect([0, 1].map((household) => periodNotes(year, household))).toEqual([
+    expect([0, 1].map((household) => periodNotes(new HouseholdYear(year, household)))).toEqual([
       ['1至3月：5分，第1名，金星', '4至6月：0分，第3名（并列），这一期没有等次'],
       ['1至3月：0分，第2名（并列），这一期没有等次', '4至6月：5分，第1名（并列），金星'],
     ]);

@@ -2,16 +2,14 @@
 import type { ReactNode } from 'react';
 import {
   formatPoints,
-  groupOf,
-  headOf,
   lastRankNamed,
-  listingOrder,
+  listedIn,
   passedOver,
   periodHeader,
   periodStandings,
-  prizeOf,
-  tierOf,
+  rankedYears,
   type AwardedYear,
+  type HouseholdYear,
   type PeriodStandings,
 } from '../../../engine';
 import { FigureTable, type FigureColumn } from '../../components/figure-table';
@@ -31,26 +29,30 @@ export function WinnerList({ year }: OfYear): ReactNode {
 }
 
 function OfTheYear({ year }: OfYear): ReactNode {
-  const { awards, ranking, scores, ledger } = year;
-  const { households } = ledger.roster;
+  const { awards, scores } = year;
   const who = useEarnerWords();
   const lastNamed = lastRankNamed(year);
   const notAwarded = passedOver(year);
-  const named = [...ranking.order].filter((at) => ranking.rank[at] <= lastNamed);
   return (
     <FigureTable
       caption={who.winners}
-      rows={named}
-      keyOf={(at) => at}
+      rows={rankedYears(year).filter(({ rank }) => rank !== null && rank <= lastNamed)}
+      keyOf={({ index }) => index}
       columns={[
-        { header: awardsWords.rank, align: 'center', cell: (at) => ranking.rank[at] },
-        { header: who.head, cell: (at) => headOf(households[at]) },
-        { header: awardsWords.group, cell: (at) => groupOf(households[at]) },
-        { header: awardsWords.total, align: 'right', cell: (at) => formatPoints(scores.total[at], scores.scale) },
-        { header: awardsWords.tier, cell: (at) => tierOf(year, at) ?? notAwarded(at) },
+        { header: awardsWords.rank, align: 'center', cell: ({ rank }) => rank },
+        { header: who.head, cell: ({ name }) => name },
+        { header: awardsWords.group, cell: ({ group }) => group },
+        { header: awardsWords.total, align: 'right', cell: ({ total }) => formatPoints(total, scores.scale) },
+        { header: awardsWords.tier, cell: ({ tier, index }) => tier ?? notAwarded(index) },
         ...(awards.prizes === null
           ? []
-          : [{ header: awardsWords.prize, align: 'right' as const, cell: (at: number) => prizeOf(awards, at) ?? '' }]),
+          : [
+              {
+                header: awardsWords.prize,
+                align: 'right' as const,
+                cell: ({ prize }: HouseholdYear) => prize ?? '',
+              },
+            ]),
       ]}
     />
   );
@@ -58,18 +60,19 @@ function OfTheYear({ year }: OfYear): ReactNode {
 
 /** By the score and the rank of the period. */
 function OfPeriod({ year, period }: OfYear & { readonly period: PeriodStandings }): ReactNode {
-  const { ledger, scores } = year;
-  const { households } = ledger.roster;
   const who = useEarnerWords();
   const caption = periodHeader(period.first, period.months);
-  const tierAt = (at: number): string => period.tiers?.[at] ?? '';
-  const named = listingOrder({ ledger, ranking: period.ranking }).filter((at) => tierAt(at) !== '');
-  const columns: readonly FigureColumn<number>[] = [
-    { header: awardsWords.rank, align: 'center', cell: (at) => period.ranking.rank[at] },
-    { header: who.head, cell: (at) => headOf(households[at]) },
-    { header: awardsWords.group, cell: (at) => groupOf(households[at]) },
-    { header: awardsWords.score, align: 'right', cell: (at) => formatPoints(period.score[at], scores.scale) },
-    { header: awardsWords.tier, cell: tierAt },
+  const named = listedIn(year, period).filter(({ standing }) => standing.tier !== null);
+  const columns: readonly FigureColumn<(typeof named)[number]>[] = [
+    { header: awardsWords.rank, align: 'center', cell: ({ standing }) => standing.rank },
+    { header: who.head, cell: ({ one }) => one.name },
+    { header: awardsWords.group, cell: ({ one }) => one.group },
+    {
+      header: awardsWords.score,
+      align: 'right',
+      cell: ({ standing }) => formatPoints(standing.score, year.scores.scale),
+    },
+    { header: awardsWords.tier, cell: ({ standing }) => standing.tier },
   ];
   return (
     <>
@@ -77,7 +80,7 @@ function OfPeriod({ year, period }: OfYear & { readonly period: PeriodStandings 
       {named.length === 0 ? (
         <Empty text={awardsWords.noneInPeriod} />
       ) : (
-        <FigureTable caption={caption} rows={named} keyOf={(at) => at} columns={columns} />
+        <FigureTable caption={caption} rows={named} keyOf={({ one }) => one.index} columns={columns} />
       )}
     </>
   );

@@ -6,7 +6,7 @@ import {
   explainHousehold,
   formatMonth,
   formatPoints,
-  headOf,
+  HouseholdYear,
   lapseNotes,
   type Month,
   type ScoreLine,
@@ -30,7 +30,7 @@ export function HouseholdView({
 }): ReactNode {
   const session = useSession();
   const words = useEarnerWords();
-  const who = result.ledger.roster.households[household];
+  const one = new HouseholdYear(result, household);
   return (
     <>
       <div>
@@ -38,16 +38,16 @@ export function HouseholdView({
           {scoresWords.backToList}
         </Button>
       </div>
-      <Part title={words.title(headOf(who), who)}>
-        {scoresWords.standing(result, household).map((line) => (
+      <Part title={words.title(one.name, one.household)}>
+        {scoresWords.standing(one).map((line) => (
           <p key={line} className={looks.text}>
             {line}
           </p>
         ))}
-        <MonthChart result={result} household={household} />
+        <MonthChart one={one} />
       </Part>
       <Breakdown result={result} household={household} />
-      <Redemptions result={result} household={household} />
+      <Redemptions one={one} />
     </>
   );
 }
@@ -100,23 +100,24 @@ function LinePlace({ line: { sheet, row } }: { readonly line: ScoreLine }): Reac
   return sheet === null || row === null ? '' : <PlaceButton sheet={sheet} row={row} />;
 }
 
-function Redemptions({ result, household }: OfHousehold): ReactNode {
-  const { ledger, account, scores } = result;
-  if (account === null) return null;
-  const taken = ledger.redemptions.filter((redemption) => redemption.household === household);
+function Redemptions({ one }: { readonly one: HouseholdYear }): ReactNode {
+  const { ledger, scores } = one.year;
+  const { balance } = one;
+  if (balance === null) return null;
+  const taken = ledger.redemptions.filter((redemption) => redemption.household === one.index);
   return (
     <Part title={scoresWords.balanceTitle}>
       <p className={looks.text}>
         {scoresWords.account({
-          opening: formatPoints(account.opening[household], scores.scale),
-          earned: formatPoints(account.earned[household], scores.scale),
-          redeemed: formatPoints(account.redeemed[household], scores.scale),
-          lapsed: formatPoints(account.lapsed[household], scores.scale),
-          balance: formatPoints(account.balance[household], scores.scale),
-          frozen: account.frozen[household] === 1,
+          opening: formatPoints(balance.opening, scores.scale),
+          earned: formatPoints(balance.earned, scores.scale),
+          redeemed: formatPoints(balance.redeemed, scores.scale),
+          lapsed: formatPoints(balance.lapsed - balance.raised, scores.scale),
+          balance: formatPoints(balance.left, scores.scale),
+          frozen: one.frozen,
         })}
       </p>
-      {lapseNotes(result, household).map((note) => (
+      {lapseNotes(one).map((note) => (
         <p key={note} className={looks.text}>
           {note}
         </p>

@@ -1,5 +1,5 @@
-// Which households the list of 得分 shows, and in which order: what was asked enters, their numbers leave.
-import { compact, groupOf, listingOrder, NOT_IN_FORCE, type Month, type YearResult } from '../../../engine';
+// Which households the list of 得分 shows, and in which order: what was asked enters, their years leave.
+import { compact, householdYears, listedYears, type HouseholdYear, type Month, type YearResult } from '../../../engine';
 
 export type ListedBy = 'rank' | 'roster' | 'deduction';
 
@@ -11,24 +11,27 @@ export type AskedList = {
 };
 
 /** Those that take part (in the month asked for), whose 户号 or name holds `text`; equals stay in roster order. */
-export function listHouseholds(result: YearResult, { month, text, group, by }: AskedList): readonly number[] {
-  const { scores, ledger } = result;
-  const { households } = ledger.roster;
+export function listHouseholds(result: YearResult, { month, text, group, by }: AskedList): readonly HouseholdYear[] {
   const wanted = compact(text);
-  const indexOf = (household: number, of: Month): number => household * 12 + of - scores.first;
-  const shown = (at: number): boolean =>
-    scores.participates[at] === 1 &&
-    (month === null || scores.months.status[indexOf(at, month)] !== NOT_IN_FORCE) &&
-    (group === '' || groupOf(households[at]) === group) &&
-    (wanted === '' || households[at].head.includes(wanted) || compact(households[at].id).includes(wanted));
-  const roster = [...households.keys()];
-  if (by === 'roster') return roster.filter(shown);
-  const figure =
-    by === 'deduction' ? (month === null ? scores.deduction : scores.months.deduction) : scores.months.score;
+  const shown = (one: HouseholdYear): boolean =>
+    one.takesPart &&
+    (month === null || one.month(month) !== null) &&
+    (group === '' || one.group === group) &&
+    (wanted === '' || one.household.head.includes(wanted) || compact(one.id).includes(wanted));
+  const everyone = householdYears(result);
+  if (by === 'roster') return everyone.filter(shown);
   if (by === 'rank' && month === null)
-    return [...listingOrder(result), ...roster.filter((at) => result.ranking.rank[at] === 0)].filter(shown);
-  const valueOf = (at: number): number => figure[month === null ? at : indexOf(at, month)];
-  return roster.filter(shown).sort((a, b) => valueOf(b) - valueOf(a));
+    return [...listedYears(result), ...everyone.filter(({ rank }) => rank === null)].filter(shown);
+  const figureOf = (one: HouseholdYear): number => {
+    if (month === null) return one.deduction;
+    const figures = one.month(month);
+    return (by === 'deduction' ? figures?.deduction : figures?.score) ?? 0;
+  };
+  return everyone
+    .filter(shown)
+    .map((one) => ({ one, figure: figureOf(one) }))
+    .sort((a, b) => b.figure - a.figure)
+    .map(({ one }) => one);
 }
 
 /** The months of the year that any household is in force in, up to asOf. */

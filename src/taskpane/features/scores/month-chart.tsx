@@ -1,6 +1,6 @@
 // Twelve columns, one a month: drawn by hand, since a chart library would be larger than the pane.
 import type { ReactNode } from 'react';
-import { formatPoints, monthOfYear, NOT_IN_FORCE, type YearResult } from '../../../engine';
+import { formatPoints, monthOfYear, type HouseholdYear, type Month } from '../../../engine';
 import { scoresWords } from '../../wording/scores';
 
 const WIDTH = 300;
@@ -8,21 +8,11 @@ const HEIGHT = 90;
 const FOOT = 16;
 const MONTHS = 12;
 
-export function MonthChart({
-  result: { scores },
-  household,
-}: {
-  readonly result: YearResult;
-  readonly household: number;
-}): ReactNode {
+export function MonthChart({ one }: { readonly one: HouseholdYear }): ReactNode {
+  const { first, scale } = one.year.scores;
   const months = Array.from({ length: MONTHS }, (_, at) => {
-    const index = household * MONTHS + at;
-    return {
-      at,
-      month: monthOfYear(scores.first + at),
-      inForce: scores.months.status[index] !== NOT_IN_FORCE,
-      points: scores.months.score[index],
-    };
+    const figures = one.month((first + at) as Month);
+    return { at, month: monthOfYear(first + at), inForce: figures !== null, points: figures?.score ?? 0 };
   });
   const most = Math.max(1, ...months.map(({ points }) => points));
   const step = WIDTH / MONTHS;
@@ -34,7 +24,7 @@ export function MonthChart({
       aria-label={scoresWords.chart(
         months
           .filter(({ inForce }) => inForce)
-          .map(({ month, points }) => `${month}月${formatPoints(points, scores.scale)}分`),
+          .map(({ month, points }) => `${month}月${formatPoints(points, scale)}分`),
       )}
     >
       {months.map(({ at, month, inForce, points }) => {
@@ -44,7 +34,7 @@ export function MonthChart({
             <rect className="vp-bar" x={at * step + 4} width={step - 8} y={HEIGHT - FOOT - height} height={height} />
             {inForce && (
               <text className="vp-bar-text" x={at * step + step / 2} y={HEIGHT - FOOT - height - 3}>
-                {formatPoints(points, scores.scale)}
+                {formatPoints(points, scale)}
               </text>
             )}
             <text className="vp-bar-text" x={at * step + step / 2} y={HEIGHT - 4}>

@@ -5,17 +5,14 @@ import {
   formatMonth,
   formatPoints,
   groupOf,
-  headOf,
-  NOT_IN_FORCE,
   passedOver,
   periodHeader,
   periodStandingInWords,
   periodStandings,
-  prizeOf,
+  standingIn,
   summandsShown,
-  tierOf,
+  type HouseholdYear,
   type Month,
-  type MonthFigures,
   type YearResult,
 } from '../../../engine';
 import { DraftNotice } from '../../components/draft-notice';
@@ -63,7 +60,7 @@ function Ranking({ result }: { readonly result: YearResult }): ReactNode {
         <FigureTable
           caption={scoresWords.listCaption(asked.month === null ? null : formatMonth(asked.month))}
           rows={listed}
-          keyOf={(at) => at}
+          keyOf={({ index }) => index}
           columns={columnsOf(result, asked.month)}
         />
       )}
@@ -71,17 +68,10 @@ function Ranking({ result }: { readonly result: YearResult }): ReactNode {
   );
 }
 
-function Choices({
-  result,
-  asked,
-  ask,
-}: {
-  readonly result: YearResult;
-  readonly asked: Asked;
-  readonly ask: (asked: Asked) => void;
-}): ReactNode {
+type Asking = { readonly result: YearResult; readonly asked: Asked; readonly ask: (asked: Asked) => void };
+
+function Choices({ result, asked, ask }: Asking): ReactNode {
   const who = useEarnerWords();
-  const groups = [...new Set(result.ledger.roster.households.map(groupOf))].filter((group) => group !== '');
   return (
     <div className={looks.fields}>
       <Field label={scoresWords.period}>
@@ -100,18 +90,7 @@ function Choices({
       <Field label={who.find}>
         <Input value={asked.text} onChange={(_, { value }) => ask({ ...asked, text: value })} />
       </Field>
-      {groups.length > 1 && (
-        <Field label={scoresWords.group}>
-          <Select value={asked.group} onChange={(_, { value }) => ask({ ...asked, group: value })}>
-            <option value="">{scoresWords.allGroups}</option>
-            {groups.map((group) => (
-              <option key={group} value={group}>
-                {group}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      )}
+      <GroupChoice result={result} asked={asked} ask={ask} />
       <Field label={scoresWords.order}>
         <Select value={asked.by} onChange={(_, { value }) => ask({ ...asked, by: value as ListedBy })}>
           {(Object.keys(scoresWords.orders) as ListedBy[]).map((by) => (
@@ -125,78 +104,85 @@ function Choices({
   );
 }
 
-function columnsOf(result: YearResult, month: Month | null): readonly FigureColumn<number>[] {
-  const { account, scores, ranking, ledger } = result;
-  const { households } = ledger.roster;
-  const points = (column: MonthFigures, at: number) => formatPoints(column[at], scores.scale);
-  const name: FigureColumn<number> = {
+/** Nothing where the village has one group. */
+function GroupChoice({ result, asked, ask }: Asking): ReactNode {
+  const groups = [...new Set(result.ledger.roster.households.map(groupOf))].filter((group) => group !== '');
+  if (groups.length <= 1) return null;
+  return (
+    <Field label={scoresWords.group}>
+      <Select value={asked.group} onChange={(_, { value }) => ask({ ...asked, group: value })}>
+        <option value="">{scoresWords.allGroups}</option>
+        {groups.map((group) => (
+          <option key={group} value={group}>
+            {group}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function columnsOf(result: YearResult, month: Month | null): readonly FigureColumn<HouseholdYear>[] {
+  const { account, scores } = result;
+  const points = (grains: number) => formatPoints(grains, scores.scale);
+  const name: FigureColumn<HouseholdYear> = {
     header: EARNER_WORDS[result.scheme.earner].head,
-    cell: (at) => <HouseholdLink household={at} name={headOf(households[at])} />,
+    cell: (one) => <HouseholdLink household={one.index} name={one.name} />,
   };
-  const group: FigureColumn<number> = { header: scoresWords.group, cell: (at) => groupOf(households[at]) };
-  if (month !== null) {
-    const at12 = (at: number) => at * 12 + month - scores.first;
-    const shown = (column: MonthFigures) => (at: number) =>
-      scores.months.status[at12(at)] === NOT_IN_FORCE ? scoresWords.notInForce : points(column, at12(at));
-    const { base, bonus, annual, deduction, score } = scores.months;
-    const summands =
-      summandsShown(result.scheme) === 'none'
-        ? []
-        : ([
-            [scoresWords.base, base],
-            [scoresWords.bonus, bonus],
-            [scoresWords.annual, annual],
-            [scoresWords.deduction, deduction],
-          ] as const);
-    return [
-      name,
-      group,
-      ...[...summands, [scoresWords.score, score] as const].map(([header, column]): FigureColumn<number> => ({
-        header,
-        align: 'right',
-        cell: shown(column),
-      })),
-    ];
-  }
+  const group: FigureColumn<HouseholdYear> = { header: scoresWords.group, cell: (one) => one.group };
+  if (month !== null) return [name, group, ...monthColumns(result, month)];
   return [
     {
       header: scoresWords.rank,
       align: 'center',
-      cell: (at) =>
-        ranking.rank[at] === 0
-          ? scoresWords.unranked
-          : `${ranking.rank[at]}${ranking.tied[at] === 1 ? scoresWords.tied : ''}`,
+      cell: ({ rank, tied }) => (rank === null ? scoresWords.unranked : `${rank}${tied ? scoresWords.tied : ''}`),
     },
     name,
     group,
-    { header: scoresWords.total, align: 'right', cell: (at) => points(scores.total, at) },
+    { header: scoresWords.total, align: 'right', cell: ({ total }) => points(total) },
     ...(account === null
       ? []
-      : [{ header: scoresWords.balance, align: 'right' as const, cell: (at: number) => points(account.balance, at) }]),
+      : [
+          {
+            header: scoresWords.balance,
+            align: 'right' as const,
+            cell: ({ balance }: HouseholdYear) => points(balance?.left ?? 0),
+          },
+        ]),
     ...awardColumns(result),
   ];
 }
 
+const MONTH_PARTS = ['base', 'bonus', 'annual', 'deduction', 'score'] as const;
+
+function monthColumns({ scheme, scores }: YearResult, month: Month): readonly FigureColumn<HouseholdYear>[] {
+  const parts = summandsShown(scheme) === 'none' ? (['score'] as const) : MONTH_PARTS;
+  return parts.map((part) => ({
+    header: scoresWords[part],
+    align: 'right',
+    cell: (one) => {
+      const figures = one.month(month);
+      return figures === null ? scoresWords.notInForce : formatPoints(figures[part], scores.scale);
+    },
+  }));
+}
+
 /** Each period by itself where the plan scores or rewards periods; the tier, or why one among the winners has none; where money is shared each share. */
-function awardColumns(result: YearResult): readonly FigureColumn<number>[] {
+function awardColumns(result: YearResult): readonly FigureColumn<HouseholdYear>[] {
   const { awards, scores } = result;
-  const periods = periodStandings(result).map((period): FigureColumn<number> => ({
+  const periods = periodStandings(result).map((period): FigureColumn<HouseholdYear> => ({
     header: periodHeader(period.first, period.months),
-    cell: (at) => periodStandingInWords(period, at, scores.scale),
+    cell: ({ index }) => periodStandingInWords(standingIn(period, index), scores.scale),
   }));
   // Tiers of periods stand in their columns.
   if (awards === null || awards.grades !== null) return periods;
   if (awards.prizes !== null)
     return [
       ...periods,
-      {
-        header: scoresWords.prize(awards.tiers[0].name),
-        align: 'right',
-        cell: (at) => String(prizeOf(awards, at) ?? ''),
-      },
+      { header: scoresWords.prize(awards.tiers[0].name), align: 'right', cell: ({ prize }) => String(prize ?? '') },
     ];
   const notAwarded = passedOver(result);
-  return [...periods, { header: scoresWords.tier, cell: (at) => tierOf(result, at) ?? notAwarded(at) }];
+  return [...periods, { header: scoresWords.tier, cell: ({ tier, index }) => tier ?? notAwarded(index) }];
 }
 
 function HouseholdLink({ household, name }: { readonly household: number; readonly name: string }): ReactNode {

@@ -1,0 +1,77 @@
+// What single months and periods of months came to for one household: month columns enter, figures of the household leave.
+import type { Month } from '../basis/calendar';
+import type { Points } from '../basis/points';
+import { NOT_IN_FORCE, SCORED, type MonthColumns, type YearScores } from '../scoring/types';
+
+/** Points of one or more months: `score` is what is left of the others, after floors and vetoes. */
+export type HouseholdFigures = Readonly<
+  Record<'base' | 'bonusRaw' | 'bonus' | 'annual' | 'deduction' | 'score', Points>
+>;
+
+export type HouseholdMonth = HouseholdFigures & {
+  readonly month: Month;
+  /** False where the month is in force, but the base was not assessed. */
+  readonly assessed: boolean;
+};
+
+type OfScores = Pick<YearScores, 'months' | 'first'>;
+
+/** `null` where the household is not in force, which it never is after asOf or in another year. */
+export function monthOfHousehold({ months, first }: OfScores, household: number, month: Month): HouseholdMonth | null {
+  const number = month - first;
+  if (number < 0 || number > 11) return null;
+  const at = household * 12 + number;
+  const status = months.status[at];
+  return status === NOT_IN_FORCE ? null : { month, assessed: status === SCORED, ...figuresAt(months, at) };
+}
+
+/** The months in force, in order. */
+export function monthsOfHousehold(scores: OfScores, household: number): readonly HouseholdMonth[] {
+  return Array.from({ length: 12 }, (_, at) =>
+    monthOfHousehold(scores, household, (scores.first + at) as Month),
+  ).filter((month) => month !== null);
+}
+
+/** How many months are in force. */
+export function monthsInForceOf(household: number, { months }: Pick<YearScores, 'months'>): number {
+  let count = 0;
+  for (let month = 0; month < 12; month++) if (months.status[household * 12 + month] !== NOT_IN_FORCE) count++;
+  return count;
+}
+
+/** `inForce`: whether the household is in any month of the period. */
+export type HouseholdPeriod = HouseholdFigures & { readonly inForce: boolean };
+
+/** The sums of the `length` months from `first` on. What a score period came to may stand in a month of it that is still to come; where months are summed only those in force count. */
+export function periodOfHousehold(
+  { months, first: yearFirst, aspects }: Pick<YearScores, 'months' | 'first' | 'aspects'>,
+  household: number,
+  { first, length }: { readonly first: Month; readonly length: number },
+): HouseholdPeriod {
+  const sum = { base: 0, bonusRaw: 0, bonus: 0, annual: 0, deduction: 0, score: 0 };
+  let inForce = false;
+  const from = household * 12 + first - yearFirst;
+  for (let at = from; at < from + length; at++) {
+    if (months.status[at] !== NOT_IN_FORCE) inForce = true;
+    else if (aspects.length === 0) continue;
+    sum.base += months.base[at];
+    sum.bonusRaw += months.bonusRaw[at];
+    sum.bonus += months.bonus[at];
+    sum.annual += months.annual[at];
+    sum.deduction += months.deduction[at];
+    sum.score += months.score[at];
+  }
+  return { inForce, ...(sum as HouseholdFigures) };
+}
+
+function figuresAt(months: MonthColumns, at: number): HouseholdFigures {
+  const points = (column: MonthColumns[keyof HouseholdFigures]): Points => column[at] as Points;
+  return {
+    base: points(months.base),
+    bonusRaw: points(months.bonusRaw),
+    bonus: points(months.bonus),
+    annual: points(months.annual),
+    deduction: points(months.deduction),
+    score: points(months.score),
+  };
+}

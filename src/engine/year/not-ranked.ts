@@ -1,0 +1,27 @@
+// Who has no place in the ranking, and why: a year enters, households and their numbers leave.
+import { householdYears, type HouseholdYear } from './household-year';
+import { idOrder } from './listing';
+import type { YearResult } from './year-result';
+
+/** Who takes part without a rank, by 户号. */
+export function unrankedYears(year: YearResult): readonly HouseholdYear[] {
+  const compare = idOrder(year.ledger.roster.households);
+  return householdYears(year)
+    .filter(({ rank, takesPart }) => rank === null && takesPart)
+    .sort((a, b) => compare(a.index, b.index));
+}
+
+/** How many take part with too few periods, are out of the system by a veto, or do not take part. */
+export function notRanked(year: YearResult): Readonly<Record<'invalid' | 'out' | 'outside', number>> {
+  const counts = { invalid: 0, out: 0, outside: 0 };
+  for (const one of householdYears(year)) {
+    if (!one.takesPart) counts.outside++;
+    else if (one.rank === null) counts[one.isOut ? 'out' : 'invalid']++;
+  }
+  return counts;
+}
+
+/** Whether anyone's total is more or less than base, bonus and deductions come to. */
+export function hasAdjustments(year: YearResult): boolean {
+  return householdYears(year).some(({ other }) => other !== 0);
+}
