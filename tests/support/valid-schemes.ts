@@ -1,6 +1,7 @@
 // Plans that make sense, over the whole vocabulary, and ledgers for them: what no checker refuses must be scored, ranked
 // and awarded. A new key belongs here as soon as it counts.
 import * as fc from 'fast-check';
+import { goingByDays, rowByRow } from './row-by-row-plans';
 import { readScheme } from '../../src/engine/scheme/read';
 import type { CellTable, CellValue } from '../../src/engine/basis/cells';
 import type { Scheme } from '../../src/engine/scheme/types';
@@ -103,6 +104,7 @@ const team = fc.constantFrom('whole', 'shared');
 const effect: fc.Arbitrary<Keys> = fc.oneof(
   fc.record({ effect: fc.constant('score-at-most'), points: fc.nat(60), per: period }),
   fc.constantFrom('clear-balance', 'disqualify').map((one) => ({ effect: one })),
+  fc.constantFrom('警告', '谈话').map((one) => ({ effect: 'result', result: one })),
   fc
     .tuple(fc.constantFrom('out', 'freeze'), some({ until: fc.constantFrom('open', 'year-end', 'next-year-end') }))
     .map(([one, more]) => ({ effect: one, ...more })),
@@ -291,6 +293,12 @@ const rules = some({
     }),
     { maxLength: 2 },
   ),
+  results: fc
+    .array(
+      fc.tuple(fc.constantFrom('警告', '谈话'), some({ per: period, sensitive: fc.constant(true), when: conditions })),
+      { maxLength: 2 },
+    )
+    .map((all) => all.map(([name, more]) => ({ name, ...more }))),
   groupRanking: fc.record({ by: fc.constantFrom('sum', 'mean', 'per-household'), per: period }),
   honour: fc.constant({ name: '红榜户', min: 1, max: 2 }),
   earner: fc.constantFrom('household', 'person'),
@@ -303,15 +311,11 @@ export type ValidScheme = { readonly json: Keys; readonly scheme: Scheme };
 
 /** Files that the checker takes: what it complains of is taken out, until nothing is left to complain of. */
 export const validSchemes: fc.Arbitrary<ValidScheme> = fc
-  .tuple(rules, items, groups, participants)
-  .map(([own, withItems, withGroups, who]): Keys => ({
-    id: 'p',
-    name: '方案',
-    ...own,
-    items: withItems,
-    groups: withGroups,
-    participants: who,
-  }))
+  .tuple(rules, items, groups, participants, rowByRow)
+  .map(([own, withItems, withGroups, who, days]): Keys => {
+    const json = { id: 'p', name: '方案', ...own, items: withItems, groups: withGroups, participants: who };
+    return goingByDays(json, days);
+  })
   .map(mended);
 
 function mended(json: Keys): ValidScheme {

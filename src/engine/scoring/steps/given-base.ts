@@ -43,6 +43,8 @@ function aspectsGiven({ aspects }: CompiledYear): readonly GivenPeriod[] {
 }
 
 function give(work: Workspace, rules: CompiledYear, periods: readonly GivenPeriod[]): void {
+  // Who joins within a period, after asOf, has no month yet, although the period has begun.
+  if (work.from > work.to) return;
   const assessed = work.length;
   for (const period of periods) {
     const last = period.first + period.months - 1;

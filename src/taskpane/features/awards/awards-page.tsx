@@ -19,6 +19,7 @@ import { awardsWords } from '../../wording/awards';
 import { draftWords } from '../../wording/draft';
 import { AwardSheetForm } from './award-sheet-form';
 import { DecisionForm } from './decision-form';
+import { ResultList } from './result-list';
 import { WinnerList } from './winner-list';
 
 export function AwardsPage(): ReactNode {
@@ -44,6 +45,7 @@ function RankingOnly({ opened }: { readonly opened: OpenedYear }): ReactNode {
       <Empty text={awardsWords.noAwards} />
       <DraftNotice result={opened.result} says={draftWords.scores} />
       <AwardSheetForm opened={opened} year={opened.result} />
+      <ResultList year={opened.result} />
     </>
   );
 }
@@ -71,6 +73,7 @@ function Awards({ opened, year }: OfYear): ReactNode {
       <Part title={who.winners}>
         <WinnerList year={year} />
       </Part>
+      <ResultList year={year} />
       <Part title={awardsWords.notes}>
         <ul className={looks.list}>
           {awardNotes(year).map((note) => (

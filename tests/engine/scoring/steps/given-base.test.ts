@@ -56,6 +56,15 @@ describe('given-base', () => {
     ]);
   });
 
+  it('gives 0 to whoever joins in March of a half-year that is scored up to January', () => {
+    const halves = schemeOf({
+      year: { kind: 'sum-of-periods', period: 'half-year' },
+      base: { total: 20, period: 'half-year', given: true },
+    });
+    expect(linesAfter(STEPS, halves, '户 0101 张三 加入 2022-03', { asOf: '2022-01' })).toEqual([]);
+    expect(linesAfter(STEPS, halves, '户 0101 张三 加入 2022-03', { asOf: '2022-03' })).toHaveLength(1);
+  });
+
   it('notes 10 for each of 3 months whose mean a quarter takes, and says of 0 months that they lack an assessment', () => {
     const quarterly = schemeOf({
       year: { kind: 'sum-of-periods', period: 'quarter' },

@@ -53,6 +53,19 @@ describe('AwardsPage', () => {
     expect(screen.getByText('“年终评比”表和现在的台账一致。')).toBeTruthy();
   });
 
+  it('lists 1 case of a named result and counts the 1 that is not made public', async () => {
+    const results = [
+      { name: '警告信', when: [{ of: 'bonus', below: 1 }] },
+      { name: '谈话', when: [{ of: 'bonus', below: 1 }], sensitive: true },
+    ];
+    const scheme = schemeOf({ items: [{ id: 'J1', name: '好人好事', points: 1 }], results });
+    await rendered(<AwardsPage />, SOUND, { schemes: [scheme] });
+    expect(screen.getByRole('region', { name: '处理名单' }).textContent).toBe(
+      '处理户主时间原因警告信李四2022年度加分不满1分',
+    );
+    expect(screen.getByText('另有不公开的处理1件，在“得分”页点开各户查看。')).toBeTruthy();
+  });
+
   it('says that 1 question waits', async () => {
     await rendered(<AwardsPage />, SOUND, { questions: [questionOf({ kind: 'status', word: '待定' })] });
     expect(screen.getByText('还有1个问题等着答。')).toBeTruthy();
