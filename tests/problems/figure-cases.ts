@@ -104,6 +104,16 @@ export const FIGURE_CASES = {
     sentence:
       '整本台账：“优秀”评上2户，参加排名2户，方案规定不超过50%（1户）。名单照样列出，没有因为比例减少。请评议后决定评哪些户，提高这一等的条件，或者核对方案规定的比例。',
   },
+  'base-starts-late': {
+    scheme: schemeOf({
+      base: { total: 10, given: true },
+      items: [{ id: 'K1', name: '乱倒垃圾', kind: 'deduction', points: 1 }],
+    }),
+    tables: [ROSTER, events(['2022-03-05', '0101', '张三', 'K1'], ['2022-12-05', '0101', '张三', 'K1'])],
+    sentence:
+      '整本台账：没有写起始月份，先给的基础分从台账最早的2022年3月算起，2022年1月到2022年2月没有给。' +
+      '那以前的各月没有基础分，各户都不算。年初就施行的，在“积分设置”里把起始月份写成2022年1月；2022年3月才施行的，写成这个月，就不再提醒。',
+  },
   'year-incomplete': {
     scheme: fengsheng,
     tables: [ROSTER, events(['2022-09-05', '0101', '张三', 'J1'])],

@@ -53,6 +53,15 @@ export const ROW_CASES = {
       '“加减分登记”表第2行“项目”栏（D2）：积分方案里没有“好人好亊”这个项目，最接近的是“J1 好人好事、宣传宣讲”。' +
       '这一行不计分。改成方案里的项目编号或名称，例如“J1 好人好事、宣传宣讲”；村里新增的项目，先写进方案。',
   },
+  'repeated-count': {
+    scheme: schemeOf({
+      items: [{ id: 'K1', name: '迟到', kind: 'deduction', points: 2, repeatFactors: [0, 0, 1] }],
+    }),
+    tables: [ROSTER, events(['2022-12-05', '0101', '张三', 'K1', 5])],
+    sentence:
+      '“加减分登记”表第2行“数量”栏（E2）：“K1 迟到”按第几次发生来计，这一条的数量写了5。' +
+      '这一条只算发生一次，分值照数量乘，倍数是这一次的。确是发生了5次的，分成5条登记，每条的数量空着；只发生一次的，把数量改成1。',
+  },
   'item-not-in-force': {
     scheme: schemeOf({ versions: [{ from: '2023-01', items: [bonus('Z1', '种树')] }] }),
     tables: [ROSTER, events(['2022-12-05', '0101', '张三', '种树'])],

@@ -153,6 +153,10 @@ export const PROBLEM_FACTS = {
     firstSheet: 'text',
     firstRow: 'number',
   },
+  /** count: of a row whose item counts by how often it is repeated, each row once */
+  'repeated-count': { item: 'text', household: 'text', head: 'text', count: 'number' },
+  /** from: the ledger's first month; first: that of the plan's year; last: the month before `from` */
+  'base-starts-late': { from: 'month', first: 'month', last: 'month' },
   /** from/to: the household's (or village's) months in force; month: the row's */
   'outside-months-in-force': {
     role: 'text',

@@ -44,6 +44,8 @@ export const PROBLEM_SEVERITY = {
   'points-mismatch': 'warning',
   'too-many-places': 'warning',
   'possible-duplicate': 'warning',
+  'repeated-count': 'warning',
+  'base-starts-late': 'warning',
   'outside-months-in-force': 'warning',
   'not-participating': 'warning',
   'year-incomplete': 'warning',

@@ -28,3 +28,10 @@ export function countingOf(unit: string): Counting {
 export function isUnclearUnit(unit: string): boolean {
   return countingOf(unit) === 'each' && /[年月季周]|一次性/u.test(unit);
 }
+
+const OCCURRENCES = /(?:次|件|起|例|回|场|宗|条|项|处|个)$/u;
+
+/** Whether so many units are so many times that something happened; hours, yuan and mu are of one time. */
+export function countsOccurrences(unit: string): boolean {
+  return OCCURRENCES.test(plainUnit(unit));
+}

@@ -8,12 +8,14 @@ import { classBit, EVERYONE, isFor } from '../scheme/classes';
 import type { FactsOf } from '../basis/problem-facts';
 import { RECORD_BLANK, RECORD_REJECTED } from '../ledger/types';
 import type { Ledger } from '../ledger/types';
+import { MILLI } from '../basis/points';
 import { NO_KIND } from './codes';
 import type { CompiledScheme, VersionTables } from './compile';
 import { tablesInForce } from './compile';
 import { firstMonthOf, lastMonthOf, NEVER, participates } from './in-force';
 import { nameOfTarget } from './missing';
 import { namesOf, placeOfRow } from './places';
+import { RepeatedItems } from './repeated-items';
 
 /** At most one problem a row, the first of: item not in force, household not participating, outside the months in force. Voided rows have none. */
 export function checkRows(ledger: Ledger, compiled: CompiledScheme, start: Month): readonly Problem[] {
@@ -60,7 +62,8 @@ class Spans {
 }
 
 function checkEvents(ledger: Ledger, spans: Spans): Problem[] {
-  const { household, item, day, voided, length } = ledger.events;
+  const { household, item, day, voided, length, count } = ledger.events;
+  const repeats = RepeatedItems.of(spans.compiled);
   const optIn = spans.compiled.versions.some(({ rules }) => rules.participants.elderlyOptIn);
   const problems: Problem[] = [];
   for (let event = 0; event < length; event++) {
@@ -70,8 +73,12 @@ function checkEvents(ledger: Ledger, spans: Spans): Problem[] {
     const tables = spans.tablesOf(month);
     const known = item[event] >= 0 ? tables.kind[item[event]] !== NO_KIND : tables.rules.freeItems !== null;
     const outside = month < spans.first[who] || month > spans.last[who];
-    if (known && !outside && !optIn && (item[event] < 0 || tables.classes[item[event]] === EVERYONE)) continue;
-    const found = problemOfEvent(ledger, spans, event, { known, outside });
+    const sound = known && !outside && !optIn && (item[event] < 0 || tables.classes[item[event]] === EVERYONE);
+    const several = repeats !== null && count[event] > MILLI && repeats.has(tables, item[event]);
+    if (sound && !several) continue;
+    const found =
+      (sound ? null : problemOfEvent(ledger, spans, event, { known, outside })) ??
+      (several ? repeatedCount(ledger, spans, event) : null);
     if (found !== null) problems.push(found);
   }
   return problems;
@@ -106,6 +113,22 @@ function problemOfEvent(ledger: Ledger, spans: Spans, event: number, { known, ou
   return outside
     ? problem('outside-months-in-force', place, null, outsideFacts(ledger, spans, who, { role: 'events', month }))
     : null;
+}
+
+/** A row of several that counts as one: how often something is repeated is told by rows. */
+function repeatedCount(ledger: Ledger, { compiled }: Spans, event: number): Problem {
+  const { household, item, table, row, count } = ledger.events;
+  const facts = {
+    item: itemName(compiled, item[event]),
+    ...namesOf(ledger.roster.households[household[event]]),
+    count: count[event] / MILLI,
+  };
+  return problem(
+    'repeated-count',
+    placeOfRow(ledger, table[event], row[event], 'count'),
+    null,
+    facts satisfies FactsOf<'repeated-count'>,
+  );
 }
 
 function otherClass(ledger: Ledger, { compiled }: Spans, event: number): Problem {

@@ -164,6 +164,16 @@ export const FIGURE_PROBLEM_TEXTS = {
     effect: () => '先不按这一格办，可能多排或者少排一户，影响名次和名额',
     mend: () => '老年户写成“老年户，自愿参加”或者“老年户，不参加”；也可以加“老年户”“自愿参加”两栏，逐户写“是”或“否”',
   },
+  'base-starts-late': {
+    title: '先给的基础分起算得晚',
+    effectClass: () => 'score',
+    what: (problem) => {
+      const [first, last] = [withText(problem, 'first', periodInWords), withText(problem, 'last', periodInWords)];
+      return `没有写起始月份，先给的基础分从台账最早的${withText(problem, 'from', periodInWords) || '月份'}算起${first === '' ? '' : `，${first === last ? first : `${first}到${last}`}没有给`}`;
+    },
+    effect: () => '那以前的各月没有基础分，各户都不算',
+    mend: (problem) => `年初就施行的，在“积分设置”里把起始月份写成${withText(problem, 'first', periodInWords) || '年初的月份'}；${withText(problem, 'from', periodInWords) || '台账最早的月份'}才施行的，写成这个月，就不再提醒`,
+  },
   'year-incomplete': {
     title: '全年还没有记完',
     effectClass: () => 'rank-or-award',

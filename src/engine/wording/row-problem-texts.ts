@@ -136,6 +136,13 @@ export const ROW_PROBLEM_TEXTS = {
     effect: rowNotCounted,
     mend: () => '填大于0的数，只有1件的可以空着；记错了要撤销的，在“状态”栏写“作废”',
   },
+  'repeated-count': {
+    title: '一条登记了几次，只算一次',
+    effectClass: () => 'score',
+    what: (problem) => `${withText(problem, 'item', quoted) || '这个项目'}按第几次发生来计，这一条的数量写了${withNumber(problem, 'count', (count) => count) || '好几次'}`,
+    effect: () => '这一条只算发生一次，分值照数量乘，倍数是这一次的',
+    mend: (problem) => `确是发生了${withNumber(problem, 'count', (count) => `${count}次`) || '几次'}的，分成${withNumber(problem, 'count', (count) => `${count}条`) || '几条'}登记，每条的数量空着；只发生一次的，把数量改成1`,
+  },
   'invalid-points': {
     title: '分值不对',
     effectClass: classByRole,

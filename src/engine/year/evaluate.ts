@@ -12,6 +12,7 @@ import { lastMonthOfYear, planYearOf } from '../scheme/plan-year';
 import type { Scheme } from '../scheme/types';
 import { rulesInForce } from '../scheme/versions';
 import { carriedInto, holdsBeyondYears } from '../scoring/exclusions';
+import { lateStart } from '../scoring/late-start';
 import { scoreYear } from '../scoring/score-year';
 import type { YearScores } from '../scoring/types';
 import type { YearResult } from './year-result';
@@ -37,6 +38,7 @@ export function evaluateYear(ledger: Ledger, scheme: Scheme, options: EvaluateOp
   const awards = assignAwards({ ledger, scores, account: kept, ranking, residents });
   const problems = [
     ...ledger.problems,
+    ...((options.start ?? ledger.settings.start) === null ? lateStart(scores) : []),
     ...scores.problems,
     ...kept.problems,
     ...(awards?.problems ?? []),

@@ -3,6 +3,7 @@ import { compileScheme } from '../../../src/engine/scoring/compile';
 import { scaleOf } from '../../../src/engine/scoring/scale';
 import type { Scheme } from '../../../src/engine/scheme/types';
 import { ledgerOf, monthAt } from '../../support/ledger-columns';
+import { schemeOf } from '../scheme/plan-of';
 import { fengsheng, longyuzhuang } from '../../support/schemes';
 
 function found(scheme: Scheme, text: string): readonly unknown[] {
@@ -45,6 +46,29 @@ describe('checkRows', () => {
       记 2022-06-01 0101 J1`,
       ).map((one) => (one as unknown[])[1]),
     ).toEqual([4, 5]);
+  });
+
+  it('names 1 row of 3 occurrences, by its own factors or by its group’s, once; not 3 hours, 1 occurrence, or another version’s', () => {
+    const plan = schemeOf({
+      items: [
+        { id: 'K1', name: '迟到', kind: 'deduction', points: 1, repeatFactors: [0, 1] },
+        { id: 'K2', name: '早退', kind: 'deduction', points: 1, group: 'g' },
+        { id: 'K3', name: '占道', kind: 'deduction', points: 1, unit: '小时', repeatFactors: [1, 2] },
+        { id: 'K4', name: '缺席', kind: 'deduction', points: 1 },
+      ],
+      groups: [{ id: 'g', name: '轻微', repeatFactors: [0, 1] }],
+      versions: [{ from: '2023-01', items: [{ id: 'K1', name: '迟到', kind: 'deduction', points: 1 }] }],
+    });
+    const rows = ['K1 ×3', 'K2 ×3', 'K3 ×3', 'K4 ×3', 'K1', 'K1 ×3 作废'].map(
+      (row, at) => `记 2022-04-0${at + 1} 0101 ${row}`,
+    );
+    expect(
+      found(plan, ['户 0101 张三', ...rows, '记 2023-01-01 0101 K1 ×3', '记 2022-01-01 0101 K1 ×3'].join('\n')),
+    ).toEqual([
+      ['outside-months-in-force', 9, '日期', { ...who, month: '2022-01', from: '2022-03' }],
+      ['repeated-count', 2, '数量', { item: 'K1 迟到', household: '0101', head: '张三', count: 3 }],
+      ['repeated-count', 3, '数量', { item: 'K2 早退', household: '0101', head: '张三', count: 3 }],
+    ]);
   });
 
   it('says nothing of 1 voided row', () => {

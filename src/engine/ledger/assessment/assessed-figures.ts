@@ -2,7 +2,7 @@
 import { compact, figureOf, isBlank, textOf, type CellValue } from '../../basis/cells';
 import { MICRO, microOf, roundedMicro } from '../../basis/points';
 import { scoreIn } from '../../basis/spelt-figures';
-import { matchKey } from '../../scheme/item-names';
+import { fullKey, matchKey } from '../../scheme/item-names';
 import { TOTAL_TARGET } from '../tables/classify-columns';
 import type { BaseLevels, BaseLimits, GradePoints } from './base-levels';
 
@@ -118,10 +118,11 @@ function readSlot(
 
 /** The points of the grade that the cell names, or whose points it states; `null` when it is none of them. */
 function gradeIn(cell: CellValue, grades: GradePoints): number | null {
-  const named = typeof cell === 'boolean' ? undefined : grades.get(matchKey(textOf(cell)));
+  const text = typeof cell === 'boolean' ? '' : textOf(cell);
+  const named = grades.byFullKey.get(fullKey(text)) ?? grades.byKey.get(matchKey(text));
   if (named !== undefined) return named;
   const figure = figureOf(cell);
-  return figure !== null && [...grades.values()].includes(figure) ? figure : null;
+  return figure !== null && [...grades.byFullKey.values()].includes(figure) ? figure : null;
 }
 
 type Choice = {

@@ -1,7 +1,7 @@
 // The base of a scheme as a tree of targets (whole, categories, sub-items) with what each may hold.
 import { MICRO } from '../../basis/points';
-import { matchKey } from '../../scheme/item-names';
-import type { PeriodKind, Scheme } from '../../scheme/types';
+import { fullKey, matchKey } from '../../scheme/item-names';
+import type { Grade, PeriodKind, Scheme } from '../../scheme/types';
 import { rulesInForce } from '../../scheme/versions';
 import { TOTAL_TARGET } from '../tables/classify-columns';
 
@@ -51,8 +51,11 @@ function shortestPeriod(scheme: Scheme): PeriodKind {
   return (['month', 'two-months', 'quarter', 'half-year', 'year'] as const).find((kind) => kinds.has(kind)) ?? 'month';
 }
 
-/** Points as in the plan, by the key of every name that a grade goes by (see `matchKey`). */
-export type GradePoints = ReadonlyMap<string, number>;
+/** Points as in the plan, by every name that a grade goes by: with what stands in brackets, and without where only one goes by it so. */
+export type GradePoints = {
+  readonly byFullKey: ReadonlyMap<string, number>;
+  readonly byKey: ReadonlyMap<string, number>;
+};
 
 /** What the figures of one month may be. By target. */
 export type BaseLimits = {
@@ -79,12 +82,20 @@ export function limitsIn(scheme: Scheme, month: number): BaseLimits {
           : base.categories.flatMap(({ items }) => items).find(({ id }) => id === target.id)?.max;
     if (max !== undefined) maxima[number] = Math.round(max * MICRO);
     if (!category || category.grades.length === 0) return;
-    grades[number] = new Map(
-      category.grades.flatMap(({ name, aliases, points }) =>
-        [name, ...aliases].map((text) => [matchKey(text), points] as const),
-      ),
-    );
+    grades[number] = gradePoints(category.grades);
     gradeNames[number] = category.grades.map(({ name }) => name);
   });
   return { maxima, grades, gradeNames };
+}
+
+function gradePoints(grades: readonly Grade[]): GradePoints {
+  const names = grades.flatMap(({ name, aliases, points }, grade) =>
+    [name, ...aliases].map((text) => ({ key: matchKey(text), full: fullKey(text), grade, points })),
+  );
+  // 优（校级） and 优（区级）: what is told by its brackets alone is not named without them.
+  const alone = names.filter(({ key, grade }) => names.every((other) => other.key !== key || other.grade === grade));
+  return {
+    byFullKey: new Map(names.map(({ full, points }) => [full, points])),
+    byKey: new Map(alone.map(({ key, points }) => [key, points])),
+  };
 }

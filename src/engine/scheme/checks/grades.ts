@@ -1,7 +1,7 @@
 // Checks the grades of the base's categories of one version: each can be told from the others and from a figure,
 // and the best is the most that the category gives. In: a rule set. Out: problems.
 import { figureOf } from '../../basis/cells';
-import { matchKey } from '../item-names';
+import { fullKey, matchKey } from '../item-names';
 import type { RuleSet, Sourced } from '../overlay';
 import { schemeProblem } from '../problem';
 import type { SchemeProblem } from '../problem';
@@ -30,20 +30,27 @@ function pointProblems({ path, value: { grades, items, max } }: Sourced<Category
   ];
 }
 
+type Name = { readonly grade: number; readonly key: string; readonly full: string };
+
 /** Names and aliases, as they are matched in a ledger: `/` there says that nothing was assessed. */
 function nameProblems({ path, value: { grades } }: Sourced<CategoryFile>): readonly SchemeProblem[] {
-  const owners = new Map<string, number>();
-  return grades.flatMap(({ name, aliases }, index) =>
+  const names: Name[] = [];
+  return grades.flatMap(({ name, aliases }, grade) =>
     [name, ...aliases].flatMap((text, at): readonly SchemeProblem[] => {
-      const here = at === 0 ? `${path}.grades[${index}].name` : `${path}.grades[${index}].aliases[${at - 1}]`;
-      const key = matchKey(text);
-      const owner = owners.get(key) ?? index;
-      owners.set(key, owner);
-      if (key === '') return [schemeProblem('name-unmatchable', here, text)];
-      if (figureOf(key) !== null || key === '/') return [schemeProblem('grade-figure', here, text)];
-      return owner === index
+      const here = at === 0 ? `${path}.grades[${grade}].name` : `${path}.grades[${grade}].aliases[${at - 1}]`;
+      const own: Name = { grade, key: matchKey(text), full: fullKey(text) };
+      const same = names.find((other) => other.grade !== grade && isSame(other, own));
+      names.push(own);
+      if (own.key === '') return [schemeProblem('name-unmatchable', here, text)];
+      if (figureOf(own.key) !== null || own.key === '/') return [schemeProblem('grade-figure', here, text)];
+      return same === undefined
         ? []
-        : [schemeProblem('grade-repeated', here, text, { first: `${path}.grades[${owner}]` })];
+        : [schemeProblem('grade-repeated', here, text, { first: `${path}.grades[${same.grade}]` })];
     }),
   );
+}
+
+/** 优（一） and 优（二） are two; 优 and 优（90分以上） are not: brackets that no name of the plan has are passed over in a ledger. */
+function isSame(a: Name, b: Name): boolean {
+  return a.key === b.key && (a.full === b.full || a.full === a.key || b.full === b.key);
 }

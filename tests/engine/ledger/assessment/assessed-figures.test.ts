@@ -1,10 +1,56 @@
 import { ledgerOf } from '../../../support/ledger-of';
 import { fengsheng } from '../../../support/schemes';
+import { schemeOf } from '../../scheme/plan-of';
 import { tell } from '../../../support/told-ledger';
 
 const YEAR = { year: 2022 };
 
 describe('assessCells', () => {
+  it('tells 2 grades apart by their brackets, and takes neither where the brackets are missing or others', () => {
+    const plan = schemeOf({
+      base: {
+        categories: [
+          {
+            name: '环境',
+            grades: [
+              { name: '优（校级）', points: 20 },
+              { name: '优（区级）', points: 30 },
+              { name: '良', points: 5 },
+            ].sort((a, b) => b.points - a.points),
+          },
+        ],
+      },
+    });
+    const { records, problems } = tell(
+      ledgerOf`
+        # 花名册
+        户号 | 户主
+        '0101 | 张三
+        '0102 | 李四
+        '0103 | 王五
+        '0104 | 赵六
+        '0105 | 孙七
+        # 3月评定
+        户号 | 环境
+        '0101 | 优（校级）
+        '0102 | 优(区级)
+        '0103 | 优
+        '0104 | 优（县级）
+        '0105 | 良（待补）
+      `,
+      plan,
+      YEAR,
+    );
+    expect(records).toEqual([
+      '2022-03 0101 环境=20',
+      '2022-03 0102 环境=30',
+      '2022-03 0103 退',
+      '2022-03 0104 退',
+      '2022-03 0105 环境=5',
+    ]);
+    expect(problems.map((problem) => problem.split(' ')[0])).toEqual(['grade-unknown', 'grade-unknown']);
+  });
+
   it('counts 0 where 3 cells are /, blank or 0, and calls only the blank missing', () => {
     const { records, problems } = tell(
       ledgerOf`

@@ -175,6 +175,17 @@ describe('checkGrades', () => {
     ]);
   });
 
+  it('takes 2 grades that differ in their brackets, but not 1 of them without', () => {
+    const both = [
+      { name: '优（校级）', points: 20 },
+      { name: '优（区级）', points: 10 },
+    ];
+    expect(complaintsOf(grades(...both))).toEqual([]);
+    expect(complaintsOf(grades(...both, { name: '优', points: 5 }))).toEqual([
+      'grade-repeated base.categories[0].grades[2].name',
+    ]);
+  });
+
   it('refuses grades that are all worth 0', () => {
     expect(complaintsOf(grades({ name: '优', points: 0 }))).toEqual([
       'out-of-range base.categories[0].grades[0].points',
