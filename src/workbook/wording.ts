@@ -36,7 +36,8 @@ export const failures = {
   truncated: () => fail('unreadable', `文件不完整，可能没有拷贝完或下载完：${COPY_AGAIN}`),
   damaged: () => fail('unreadable', `文件已经损坏，读不出来：${REPAIR}；打不开就${COPY_AGAIN.slice(1)}`),
   damagedPart: (part: string) => fail('unreadable', `文件里的“${part}”已经损坏，读不出来：${REPAIR}`),
-  damagedSheet: (sheet: string) => fail('unreadable', `工作表“${sheet}”已经损坏，读不出来：${REPAIR}`),
+  /** `row`: near which one, from 1; 0 when nobody knows. */
+  damagedSheet: (sheet: string, row = 0) => fail('unreadable', `工作表“${sheet}”${row === 0 ? '' : `在第${row}行附近`}已经损坏，读不出来：${REPAIR}`),
   entityDeclarations: () => fail('unreadable', `文件里有实体声明（DOCTYPE），正常的工作簿没有它，为了安全没有读：${SAVE_AS_XLSX}`),
   nestedTooDeep: (depth: number) => fail('unreadable', `文件内部嵌套超过${depth}层，正常的工作簿不会这样，没有读：${SAVE_AS_XLSX}`),
   unknownEncoding: () => fail('unreadable', `这个文本文件不是 UTF-8，也不是 GB18030（GBK），读出来会是乱码：${SAVE_AS_XLSX}`),

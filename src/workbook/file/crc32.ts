@@ -4,11 +4,11 @@
 /** For each value of a byte, what it does to the checksum when 0, 1, 2 or 3 bytes follow it within a step. */
 const TABLES = makeTables();
 
-/** CRC-32 as zip uses it (polynomial 0xedb88320). */
-export function crc32(bytes: Uint8Array): number {
+/** CRC-32 as zip uses it (polynomial 0xedb88320); `before`: that of the bytes before these. */
+export function crc32(bytes: Uint8Array, before = 0): number {
   const [none, one, two, three] = TABLES;
   const whole = bytes.length - (bytes.length % 4);
-  let rest = -1;
+  let rest = ~before;
   for (let at = 0; at < whole; at += 4) {
     rest ^= bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24);
     rest = three[rest & 0xff] ^ two[(rest >>> 8) & 0xff] ^ one[(rest >>> 16) & 0xff] ^ none[rest >>> 24];

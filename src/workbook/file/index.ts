@@ -17,6 +17,7 @@ import { detectPackageFormat } from './package-format';
 import { PackageWorkbook } from './package-workbook';
 
 export type { Ciphers } from './ciphers';
+export type { Inflate } from './inflate';
 export type { FileFormat, FileWorkbook, OfficeFormat } from './file-workbook';
 export type { NumberFormats } from './number-formats';
 export { showsDays, shownNumber } from './shown-number';

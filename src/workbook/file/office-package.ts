@@ -36,11 +36,16 @@ export function hasPart(parts: OfficePackage, path: string): boolean {
   return parts.byKey.has(partKey(path));
 }
 
-/** The part's content. Throws HostFailure naming the part when it is missing or broken. */
-export function readPart(parts: OfficePackage, path: string): Uint8Array {
+/** The part as it is packed. Throws HostFailure naming the part when it is missing. */
+export function partEntry(parts: OfficePackage, path: string): ZipEntry {
   const index = parts.byKey.get(partKey(path));
   if (index === undefined) throw failures.damagedPart(path);
-  return inflateEntry(parts.entries[index]);
+  return parts.entries[index];
+}
+
+/** The part's content. Throws HostFailure naming the part when it is missing or broken. */
+export function readPart(parts: OfficePackage, path: string): Uint8Array {
+  return inflateEntry(partEntry(parts, path));
 }
 
 export function readPartText(parts: OfficePackage, path: string): PartText {

@@ -32,6 +32,11 @@ export function readStrikes(
   return { formats, texts: texts === null ? new Map() : richTexts(texts) };
 }
 
+/** Numbers of the cell formats whose font strikes, of a styles part; a part without the word is not looked into. Throws HostFailure. */
+export function struckFormatsOf(text: string, part: string): ReadonlySet<number> {
+  return text.includes('strike') ? struckFormats(parseXml(text, part), text) : new Set();
+}
+
 function struckFormats(root: XmlElement, text: string): ReadonlySet<number> {
   const fonts = childOf(root, 'fonts')?.children ?? [];
   const struck = new Set(

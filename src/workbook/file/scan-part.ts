@@ -1,0 +1,77 @@
+// One part of a package read as it is inflated: its entry enters; its elements go to whoever wants them, and nothing is kept.
+import { HostFailure } from '../port';
+import { crc32 } from './crc32';
+import { inflateAtOnce, type Inflate } from './inflate';
+import { Malformed } from './scan/malformed';
+import type { TextCache } from './scan/text-cache';
+import { XmlScanner, type XmlSink } from './scan/xml-scanner';
+import { Utf8Pieces } from './utf8-pieces';
+import type { ZipEntry } from './zip-directory';
+
+/** What parts are read with. */
+export type PartReading = {
+  readonly inflate: Inflate;
+  readonly texts: TextCache;
+};
+
+/** Bytes of content up to which waiting for the platform costs more than it gives. */
+const SMALL = 100_000;
+const STORED_AT_ONCE = 65_536;
+
+/** Hands the elements to `sink`. Throws what `damaged` makes where the part is broken, other than declared, or no XML; and HostFailure for entities, too deep a nesting, and what the sink finds. */
+export async function scanPart(
+  entry: ZipEntry,
+  sink: XmlSink,
+  { inflate, texts }: PartReading,
+  damaged: () => HostFailure,
+): Promise<void> {
+  const content = new PartContent(entry, sink, texts);
+  try {
+    if (entry.method === 8 && entry.size > SMALL) await inflate(entry.packed, (piece) => content.take(piece));
+    else unpack(entry, (piece) => content.take(piece));
+    content.end();
+  } catch (error) {
+    throw content.fault ?? (error instanceof HostFailure ? error : damaged());
+  }
+}
+
+function unpack({ method, packed }: ZipEntry, take: (piece: Uint8Array) => void): void {
+  if (method === 8) return inflateAtOnce(packed, take);
+  for (let at = 0; at < packed.length; at += STORED_AT_ONCE) take(packed.subarray(at, at + STORED_AT_ONCE));
+}
+
+/** The content on its way to the scanner, never more than its entry declares. */
+class PartContent {
+  private readonly scanner: XmlScanner;
+  private readonly pieces = new Utf8Pieces();
+  /** A mistake of this program's, which is not to be taken for a fault of the file's; `null` for none. */
+  fault: unknown = null;
+  private length = 0;
+  private checksum = 0;
+
+  constructor(
+    private readonly entry: ZipEntry,
+    sink: XmlSink,
+    texts: TextCache,
+  ) {
+    this.scanner = new XmlScanner(sink, texts);
+  }
+
+  take(piece: Uint8Array): void {
+    this.length += piece.length;
+    if (this.length > this.entry.size) throw new Malformed();
+    this.checksum = crc32(piece, this.checksum);
+    try {
+      this.scanner.push(this.pieces.next(piece));
+    } catch (error) {
+      if (!(error instanceof Malformed) && !(error instanceof HostFailure)) this.fault = error;
+      throw error;
+    }
+  }
+
+  end(): void {
+    if (this.length !== this.entry.size || this.checksum !== this.entry.crc) throw new Malformed();
+    this.pieces.end();
+    this.scanner.end();
+  }
+}
