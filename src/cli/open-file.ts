@@ -3,10 +3,10 @@
 import { builtinSchemes, firstMonthOfYear, yearSpan } from '../engine';
 import { openLedger, type OpenOutcome } from '../tasks/open-ledger';
 import type { PlanProblem } from '../tasks/read-plan';
-import { openWorkbookFile, type FileWorkbook } from '../workbook/file';
+import type { FileWorkbook } from '../workbook/file';
+import { openWorkbook } from './open-workbook';
 import type { Request } from './arguments';
 import { choosePlan } from './choose-plan';
-import { nodeCiphers } from './node-ciphers';
 import type { Speaker } from './speaker';
 import { progressOf, type Progress } from './progress';
 import { readInputFile, type InputFile } from './read-file';
@@ -29,7 +29,7 @@ export async function openFile(request: Request, host: Speaker): Promise<OpenedF
   const input = await readInputFile(request.ledger, host.files);
   const progress = progressOf(host, input.bytes.length);
   progress.step(opening.reading(input.name));
-  const workbook = openWorkbookFile(input.bytes, { name: input.name, ciphers: nodeCiphers });
+  const workbook = openWorkbook(input.bytes, input.name);
   const { start, asOf, residents } = request;
   const outcome = await openLedger(workbook, {
     schemes: builtinSchemes(),

@@ -2,9 +2,8 @@
 // sheet of a workbook.
 import { builtinFile, builtinSchemes, nearest } from '../engine';
 import { planOfFile, planOfTables, planOfText, type PlanReading } from '../tasks/read-plan';
-import { openWorkbookFile } from '../workbook/file';
+import { openWorkbook } from './open-workbook';
 import type { Files } from './files';
-import { nodeCiphers } from './node-ciphers';
 import { readInputFile } from './read-file';
 import { Refusal } from './refusal';
 import { plans } from './wording/plans';
@@ -16,7 +15,7 @@ export async function readPlan(asked: string, files: Files): Promise<PlanReading
   await refuseMistyped(asked, files);
   const { bytes, name } = await readInputFile(asked, files);
   if (/\.(?:xlsx|xlsm|xls|ods|et)$/iu.test(name)) {
-    const plan = planOfTables(await openWorkbookFile(bytes, { name, ciphers: nodeCiphers }).readTables());
+    const plan = planOfTables(await openWorkbook(bytes, name).readTables());
     if (plan === null) throw new Refusal(plans.noSheet(name));
     return plan;
   }

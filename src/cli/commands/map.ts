@@ -1,7 +1,7 @@
 // `map`: a person's answer to a question of `check`, kept in 积分设置 of the workbook.
 import { builtinSchemes } from '../../engine';
 import { answerQuestion } from '../../tasks/answer-question';
-import { openWorkbookFile } from '../../workbook/file';
+import { openWorkbook } from '../open-workbook';
 import type { Request } from '../arguments';
 import { choosePlan } from '../choose-plan';
 import type { ExitCode } from '../exit-code';
@@ -17,7 +17,7 @@ export async function map(request: Request, host: Speaker): Promise<ExitCode> {
   const { ledger, out, inPlace, force, sheet, column, item, status, as, dates, year, json } = request;
   const scheme = await choosePlan(request.scheme, host);
   const input = await readInputFile(ledger, host.files);
-  const workbook = openWorkbookFile(input.bytes, { name: input.name });
+  const workbook = openWorkbook(input.bytes, input.name);
   const output = await chooseOutput({ out, extension: workbook.outputExtension, inPlace, force }, input, host.files);
   const outcome = await answerQuestion(
     workbook,

@@ -1,9 +1,8 @@
 // `scheme put`: a copy of the ledger with the plan on a sheet of its own.
 import { putPlan } from '../../tasks/put-plan';
-import { openWorkbookFile } from '../../workbook/file';
+import { openWorkbook } from '../open-workbook';
 import type { Request } from '../arguments';
 import type { ExitCode } from '../exit-code';
-import { nodeCiphers } from '../node-ciphers';
 import type { Speaker } from '../speaker';
 import { chooseOutput } from '../output-file';
 import { readInputFile } from '../read-file';
@@ -23,7 +22,7 @@ export async function schemePut(
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (scheme === null) throw new Refusal(plans.wrong(asked, visible(errors[0].text), errors.length));
   const input = await readInputFile(ledger, host.files);
-  const workbook = openWorkbookFile(input.bytes, { name: input.name, ciphers: nodeCiphers });
+  const workbook = openWorkbook(input.bytes, input.name);
   const output = await chooseOutput({ out, extension: workbook.outputExtension, inPlace, force }, input, host.files);
   const outcome = await putPlan(workbook, file);
   if (outcome.kind === 'there-already') throw new Refusal(plans.hasSheet(input.name));

@@ -12,6 +12,7 @@ import { readBinaryBook } from './binary-sheets';
 import { readTextBook } from './foreign-sheets';
 import { MAX_FILE_MEGABYTES, MEGABYTE } from './limits';
 import { readOdsBook } from './ods-sheets';
+import { inflateAnywhere, type Inflate } from './inflate';
 import { openPackage } from './office-package';
 import { detectPackageFormat } from './package-format';
 import { PackageWorkbook } from './package-workbook';
@@ -28,6 +29,8 @@ export type OpeningOptions = {
   readonly name: string;
   /** Absent where the platform has none: then no encrypted workbook is opened. */
   readonly ciphers?: Ciphers;
+  /** Absent where the platform has no better way than the one that runs everywhere. */
+  readonly inflate?: Inflate;
 };
 
 /**
@@ -41,43 +44,48 @@ export function openWorkbookFile(bytes: Uint8Array, options: OpeningOptions): Fi
   const content = detectContent(bytes);
   switch (content.kind) {
     case 'zip':
-      return openZip(bytes);
+      return openZip(bytes, options);
     case 'compound':
-      return openCompound(bytes, options.ciphers);
+      return openCompound(bytes, options);
     case 'text':
-      return converted({ format: 'csv', signed: false, book: readTextBook(content.text, sheetNameOf(options.name)) });
+      return converted(
+        { format: 'csv', signed: false, book: readTextBook(content.text, sheetNameOf(options.name)) },
+        options,
+      );
   }
 }
 
-function openZip(bytes: Uint8Array): FileWorkbook {
+function openZip(bytes: Uint8Array, options: OpeningOptions): FileWorkbook {
   const parts = openPackage(bytes);
   const { format, workbookPath, signed } = detectPackageFormat(parts);
-  if (format === 'ods') return converted({ format, signed, book: readOdsBook(parts) });
-  return new PackageWorkbook({ bytes, parts, format, workbookPath, signed });
+  if (format === 'ods') return converted({ format, signed, book: readOdsBook(parts) }, options);
+  const { inflate = inflateAnywhere } = options;
+  return new PackageWorkbook({ bytes, parts, format, workbookPath, signed, inflate });
 }
 
-function openCompound(bytes: Uint8Array, ciphers: Ciphers | undefined): FileWorkbook {
+function openCompound(bytes: Uint8Array, options: OpeningOptions): FileWorkbook {
   const file = openCompoundFile(bytes);
-  if (file.has('EncryptedPackage')) return openEncrypted(file, ciphers);
+  if (file.has('EncryptedPackage')) return openEncrypted(file, options);
   if (file.has('WordDocument')) throw failures.foreignFile('word');
   if (file.has('PowerPoint Document')) throw failures.foreignFile('slides');
   const stream = ['Workbook', 'Book'].find((name) => file.has(name));
   if (stream === undefined) throw failures.foreignFile('mail-or-other');
   const signed = file.has('_signatures') || file.has('_xmlsignatures');
-  return converted({ format: 'xls', signed, book: readBinaryBook(file.read(stream)) });
+  return converted({ format: 'xls', signed, book: readBinaryBook(file.read(stream)) }, options);
 }
 
-function openEncrypted(file: CompoundFile, ciphers: Ciphers | undefined): FileWorkbook {
+function openEncrypted(file: CompoundFile, options: OpeningOptions): FileWorkbook {
+  const { ciphers } = options;
   const bytes =
     ciphers === undefined
       ? null
       : openWithDefaultPassword(file.read('EncryptionInfo'), file.read('EncryptedPackage'), ciphers);
   if (bytes === null) throw failures.encrypted();
-  return openZip(bytes);
+  return openZip(bytes, options);
 }
 
-function converted(source: Omit<ConvertedSource, 'open'>): FileWorkbook {
-  return new ConvertedWorkbook({ ...source, open: openZip });
+function converted(source: Omit<ConvertedSource, 'open'>, options: OpeningOptions): FileWorkbook {
+  return new ConvertedWorkbook({ ...source, open: (bytes) => openZip(bytes, options) });
 }
 
 /** `加减分登记` of `D:\台账\加减分登记.csv`. */

@@ -9,14 +9,16 @@ import { changedTables } from './changed-tables';
 import type { FileWorkbook, OfficeFormat } from './file-workbook';
 import { packageBytes, type OfficePackage } from './office-package';
 import { NO_FORMATS, readNumberFormats, type NumberFormats } from './number-formats';
-import { onOwnWork } from './own-work';
+import type { Inflate } from './inflate';
+import { onOwnWorkLater } from './own-work';
 import type { FormulaReach } from './formula-reach';
-import { readPackageCells } from './package-cells';
 import { readFormulas } from './package-formulas';
 import { writePlainSheetTo } from './plain-sheet';
 import { refusedChanges, type ChangedPackage } from './refused-changes';
 import { readRelationships } from './relationships';
+import { InTurn } from './in-turn';
 import { readWorkbookPart, type WorkbookPart } from './workbook-part';
+import { readTablesOf } from './xlsx-tables';
 
 export type OpenedPackage = {
   readonly bytes: Uint8Array;
@@ -24,6 +26,7 @@ export type OpenedPackage = {
   readonly format: OfficeFormat;
   readonly workbookPath: string;
   readonly signed: boolean;
+  readonly inflate: Inflate;
 };
 
 /** Throws HostFailure when the workbook part is broken. */
@@ -32,6 +35,9 @@ export class PackageWorkbook implements FileWorkbook {
   readonly outputExtension: `.${OfficeFormat}`;
   readonly convertsToXlsx = false;
   readonly #signed: boolean;
+  readonly #inflate: Inflate;
+  /** Reading waits for the platform: whoever changes the package meanwhile would change one that is no more. */
+  readonly #inTurn = new InTurn();
   /** `null` until they are asked for after a change. */
   #bytes: Uint8Array | null;
   #parts: OfficePackage;
@@ -43,66 +49,86 @@ export class PackageWorkbook implements FileWorkbook {
     this.format = opened.format;
     this.outputExtension = `.${opened.format}`;
     this.#signed = opened.signed;
+    this.#inflate = opened.inflate;
     this.#bytes = opened.bytes;
     this.#parts = opened.parts;
     this.#workbook = workbookOf(opened.parts, opened.workbookPath);
   }
 
   async readTables(): Promise<readonly CellTable[]> {
-    return this.#read();
+    return this.#inTurn.take(() => this.#read());
   }
 
   async changeCells(changes: readonly CellChange[]): Promise<void> {
     if (this.#signed) throw failures.signed();
     if (changes.length === 0) return;
-    const book = this.#changed();
-    this.#take(changeCellsIn(book, changes), (before) => changedTables(before, changes));
+    await this.#inTurn.take(async () => {
+      const book = await this.#changed();
+      await this.#take(changeCellsIn(book, changes), (before) => changedTables(before, changes));
+    });
   }
 
   async refusals(changes: readonly CellChange[]): Promise<readonly RefusedChange[]> {
     if (this.#signed) throw failures.signed();
-    return changes.length === 0 ? [] : refusedChanges(this.#changed(), changes);
+    if (changes.length === 0) return [];
+    return this.#inTurn.take(async () => refusedChanges(await this.#changed(), changes));
   }
 
-  #changed(): ChangedPackage {
+  async #changed(): Promise<ChangedPackage> {
+    const tables = await this.#read();
     this.#formulas ??= readFormulas(this.#parts, this.#workbook);
-    return { parts: this.#parts, workbook: this.#workbook, tables: this.#read(), formulas: this.#formulas };
+    return { parts: this.#parts, workbook: this.#workbook, tables, formulas: this.#formulas };
   }
 
-  #read(): readonly CellTable[] {
-    this.#tables ??= readPackageCells(this.#parts, this.#workbook);
+  async #read(): Promise<readonly CellTable[]> {
+    this.#tables ??= await readTablesOf(this.#parts, this.#workbook, this.#inflate);
     return this.#tables;
   }
 
   async addSheets(models: readonly SheetModel[]): Promise<readonly string[]> {
     if (this.#signed) throw failures.signed();
     if (models.length === 0) return [];
-    const { parts, names } = addSheetsTo(this.#parts, this.#workbook, models);
-    this.#take(parts, (before) => before);
-    return names;
+    return this.#inTurn.take(async () => {
+      const { parts, names } = addSheetsTo(this.#parts, this.#workbook, models);
+      await this.#take(parts, (before) => before);
+      return names;
+    });
   }
 
   async writePlainSheet(sheet: PlainSheet): Promise<void> {
     if (this.#signed) throw failures.signed();
-    const parts = writePlainSheetTo(this.#parts, this.#workbook, await this.readTables(), sheet);
-    const key = sheetNameKey(sheet.name);
-    this.#take(parts, (before) => before.filter((table) => sheetNameKey(table.sheet) !== key));
+    await this.#inTurn.take(async () => {
+      const parts = writePlainSheetTo(this.#parts, this.#workbook, await this.#read(), sheet);
+      const key = sheetNameKey(sheet.name);
+      await this.#take(parts, (before) => before.filter((table) => sheetNameKey(table.sheet) !== key));
+    });
   }
 
   // Everything that can fail comes before the first assignment. `stillKnown`: of the tables before, those that reading would give
   // again; only the others are read. No formula is ever written, so those that were found stay all there are.
-  #take(parts: OfficePackage, stillKnown: (tables: readonly CellTable[]) => readonly CellTable[]): void {
-    const { workbook, tables } = onOwnWork(() => {
+  async #take(parts: OfficePackage, stillKnown: (tables: readonly CellTable[]) => readonly CellTable[]): Promise<void> {
+    const { workbook, tables } = await onOwnWorkLater(async () => {
       const part = workbookOf(parts, this.#workbook.path);
-      return {
-        workbook: part,
-        tables: this.#tables === null ? null : completed(parts, part, stillKnown(this.#tables)),
-      };
+      return { workbook: part, tables: this.#tables && (await this.#completed(parts, part, stillKnown(this.#tables))) };
     });
     this.#bytes = null;
     this.#parts = parts;
     this.#workbook = workbook;
     this.#tables = tables;
+  }
+
+  /** The tables of all sheets: those that are known, and those that are read now. */
+  async #completed(
+    parts: OfficePackage,
+    workbook: WorkbookPart,
+    known: readonly CellTable[],
+  ): Promise<readonly CellTable[]> {
+    if (new Set(workbook.sheets.map(({ name }) => name)).size < workbook.sheets.length)
+      return readTablesOf(parts, workbook, this.#inflate);
+    const names = new Set(known.map(({ sheet }) => sheet));
+    const read = await readTablesOf(parts, workbook, this.#inflate, (sheet) => !names.has(sheet));
+    const byName = new Map([...known, ...read].map((table) => [table.sheet, table]));
+    return workbook.sheets.flatMap(({ name }) => byName.get(name) ?? []);
   }
 
   numberFormats(sheet: string): NumberFormats {
@@ -113,17 +139,6 @@ export class PackageWorkbook implements FileWorkbook {
   toBytes(): Uint8Array {
     return (this.#bytes ??= packageBytes(this.#parts));
   }
-}
-
-/** The tables of all sheets: those that are known, and those that are read now. */
-function completed(parts: OfficePackage, workbook: WorkbookPart, known: readonly CellTable[]): readonly CellTable[] {
-  if (new Set(workbook.sheets.map(({ name }) => name)).size < workbook.sheets.length)
-    return readPackageCells(parts, workbook);
-  const names = new Set(known.map(({ sheet }) => sheet));
-  const byName = new Map(
-    [...known, ...readPackageCells(parts, workbook, (sheet) => !names.has(sheet))].map((table) => [table.sheet, table]),
-  );
-  return workbook.sheets.flatMap(({ name }) => byName.get(name) ?? []);
 }
 
 function workbookOf(parts: OfficePackage, path: string): WorkbookPart {

@@ -31,7 +31,8 @@ export async function scanPart(
     else unpack(entry, (piece) => content.take(piece));
     content.end();
   } catch (error) {
-    throw content.fault ?? (error instanceof HostFailure ? error : damaged());
+    if (content.fault !== null) throw content.fault;
+    throw error instanceof HostFailure ? error : damaged();
   }
 }
 
@@ -45,7 +46,7 @@ class PartContent {
   private readonly scanner: XmlScanner;
   private readonly pieces = new Utf8Pieces();
   /** A mistake of this program's, which is not to be taken for a fault of the file's; `null` for none. */
-  fault: unknown = null;
+  fault: Error | null = null;
   private length = 0;
   private checksum = 0;
 
@@ -64,7 +65,8 @@ class PartContent {
     try {
       this.scanner.push(this.pieces.next(piece));
     } catch (error) {
-      if (!(error instanceof Malformed) && !(error instanceof HostFailure)) this.fault = error;
+      if (error instanceof Error && !(error instanceof Malformed) && !(error instanceof HostFailure))
+        this.fault = error;
       throw error;
     }
   }

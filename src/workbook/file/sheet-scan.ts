@@ -31,8 +31,7 @@ import { TableRows, type SheetRows, type SlotBudget } from './table-rows';
 /** What the workbook knows that its sheets refer to. */
 export type SheetContext = {
   readonly date1904: boolean;
-  /** Throws HostFailure where the workbook has no such list. */
-  readonly texts: () => ListedTexts;
+  readonly texts: ListedTexts;
   /** Numbers of cell formats whose font strikes. */
   readonly struckFormats: ReadonlySet<number>;
   readonly budget: SlotBudget;
@@ -52,7 +51,6 @@ export class SheetScan implements XmlSink {
   private readonly uncached: (readonly [number, number])[] = [];
   private readonly struck = new Map<number, Set<number>>();
   private readonly rich = new RichText();
-  private listed: ListedTexts | null = null;
   private ended = false;
   private row = -1;
   private column = -1;
@@ -196,8 +194,7 @@ export class SheetScan implements XmlSink {
   }
 
   private listedText(): string {
-    this.listed ??= this.context.texts();
-    const text = this.listed.texts[this.number];
+    const text = this.context.texts.texts[this.number];
     if (text === undefined) throw new Malformed();
     return text;
   }
@@ -205,7 +202,7 @@ export class SheetScan implements XmlSink {
   private isStruck(): boolean {
     const struck = this.context.struckFormats.has(this.format);
     const rich =
-      this.type === 'listed' ? this.listed?.strikes.get(this.number) : this.hasInline ? this.rich.strikes : null;
+      this.type === 'listed' ? this.context.texts.strikes.get(this.number) : this.hasInline ? this.rich.strikes : null;
     if (rich === undefined || rich === null) return struck;
     return struck ? rich.inStruck : rich.inPlain;
   }

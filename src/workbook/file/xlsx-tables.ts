@@ -15,6 +15,8 @@ import type { ZipEntry } from './zip-directory';
 
 type TableSheet = SheetEntry & { readonly path: string };
 
+const NO_TEXTS: ListedTexts = { texts: [], strikes: new Map() };
+
 /** By their entries in the package: one that is replaced has another. */
 const knownLists = new WeakMap<ZipEntry, ListedTexts>();
 
@@ -41,13 +43,9 @@ async function contextOf(parts: OfficePackage, workbook: WorkbookPart, reading: 
   };
   const styles = part('styles');
   const list = part('sharedStrings');
-  const listed = list === null ? null : await listedTexts(partEntry(parts, list), list, reading);
   return {
     date1904: workbook.date1904,
-    texts: () => {
-      if (listed === null) throw failures.damagedPart('sharedStrings.xml');
-      return listed;
-    },
+    texts: list === null ? NO_TEXTS : await listedTexts(partEntry(parts, list), list, reading),
     struckFormats: styles === null ? new Set() : struckFormatsOf(readPartText(parts, styles).text, styles),
     budget: newSlotBudget(),
   };

@@ -44,7 +44,7 @@ describe('checkPlaces', () => {
     ['a reference in small letters', '<row r="1"><c r="a1"/></row>'],
     ['a reference without letters', '<row r="1"><c r="11"/></row>'],
   ])('names the sheet for %s: 1 value of 2 would be lost', (_, text) => {
-    expect(rows(text)).toThrow('工作表“登记”已经损坏');
+    expect(rows(text)).toThrow('工作表“登记”在第1行附近已经损坏');
   });
 
   it('lets 4 cells pass that stand in another order', () => {
@@ -58,6 +58,8 @@ describe('checkPlaces', () => {
         { name: '登记', rows: '<row r="1"><c r="A1"><v>1</v></c><c r="A1"><v>2</v></c></row>' },
       ],
     });
-    await expect(openWorkbookFile(bytes, { name: 'x' }).readTables()).rejects.toThrow('工作表“登记”已经损坏');
+    await expect(openWorkbookFile(bytes, { name: 'x' }).readTables()).rejects.toThrow(
+      '工作表“登记”在第1行附近已经损坏',
+    );
   });
 });

@@ -94,7 +94,7 @@ describe('SheetScan', () => {
       '<c t="s" s="0"><v>1</v></c>',
     ];
     const texts = { texts: ['零', '一'], strikes: new Map([[1, { inStruck: true, inPlain: true }]]) };
-    const read = sheetOf(row(cells.join('')), { struckFormats: new Set([1]), texts: () => texts });
+    const read = sheetOf(row(cells.join('')), { struckFormats: new Set([1]), texts });
     expect(read).toMatchObject({ struck: new Map([[0, new Set([0, 2, 3])]]) });
   });
 

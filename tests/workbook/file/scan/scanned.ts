@@ -33,7 +33,7 @@ export function sheetOf(
 ): ScannedSheet | Refused {
   const sink = new SheetScan({
     date1904: false,
-    texts: () => ({ texts: ['零', '一'], strikes: new Map() }),
+    texts: { texts: ['零', '一'], strikes: new Map() },
     struckFormats: new Set(),
     budget: { left: 1_000_000 },
     ...context,
