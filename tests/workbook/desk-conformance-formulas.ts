@@ -40,7 +40,7 @@ export function describeRewriting(open: Open): void {
     ['nothing', null],
   ])('replaces 0 of 2 formulas when the second cell holds %s by now, and names it', async (_, now) => {
     const opened = await open();
-    opened.put('旧账', 1, 0, now);
+    await opened.put('旧账', 1, 0, now);
     await unchangedBy(opened, () => opened.desk.rewriteFormulas([LEDGER, QUOTA]), 'changed-meanwhile');
     await expect(opened.desk.rewriteFormulas([QUOTA])).rejects.toMatchObject({
       message: expect.stringContaining('“旧账”的A2') as string,

@@ -46,7 +46,7 @@ export function describeFormulas(open: Open): void {
     expect(await opened.desk.freezeFormulas(scope)).toBe(frozen);
     expect(await opened.workbook.readTables()).toEqual(before);
     expect(await opened.desk.formulas('workbook')).toHaveLength(left);
-    opened.put('得分', 1, 0, null);
+    await opened.put('得分', 1, 0, null);
     expect(await cellsOf(opened, '得分', { rows: 3, columns: 2 })).toEqual([
       ['台账', '台账 1行 #0a'],
       [null, '0101'],

@@ -91,7 +91,7 @@ export function describeChanging(open: OpenCells): void {
 
   it('makes none of 2 changes when the second cell was changed meanwhile, and names it', async () => {
     const opened = await open();
-    opened.put('登记', 2, 0, '2022-03-07');
+    await opened.put('登记', 2, 0, '2022-03-07');
     await unchangedBy(
       opened,
       () => opened.desk.changeCells([date(1, '2022.3.5', 44625), date(2, '2022-03-06', 44626)]),

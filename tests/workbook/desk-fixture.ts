@@ -18,7 +18,7 @@ export type OpenDesk = {
   /** A person selects cells. */
   readonly select: (range: SelectedRange) => void;
   /** Somebody else puts a value into a cell. */
-  readonly put: (sheet: string, row: number, column: number, value: CellValue) => void;
+  readonly put: (sheet: string, row: number, column: number, value: CellValue) => Promise<void> | void;
   /** Somebody else defines a name for a cell; `null`: for one that is gone since. */
   readonly define: (name: string, place: CellPlace | null) => void;
 };

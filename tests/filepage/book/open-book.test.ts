@@ -35,7 +35,7 @@ describeDesk('the page', {
       desk: book,
       select: (place) => book.goTo(place),
       put: (sheet, row, column, value) =>
-        void book.changeCells([
+        book.changeCells([
           {
             sheet,
             row,
