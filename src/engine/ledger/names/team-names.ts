@@ -1,5 +1,5 @@
 // The 户号 and 户主 cells of a row that names several households (甲、乙、丙) → each of them, or what keeps the row from counting.
-import { textOf, type CellValue } from '../../basis/cells';
+import { isErrorText, textOf, type CellValue } from '../../basis/cells';
 import { chineseNumber } from '../../basis/spelt-figures';
 import { AMBIGUOUS_HOUSEHOLD, type HouseholdIndex, UNKNOWN_HOUSEHOLD } from './households';
 
@@ -57,7 +57,8 @@ type Listed = { readonly names: readonly string[]; readonly stated: number | nul
 export function listedIn(cell: CellValue | undefined): Listed {
   const text = cell === undefined ? '' : textOf(cell).normalize('NFKC').trim();
   if (text === '') return { names: [], stated: null };
-  if (text.length > LONGEST || !BETWEEN.test(text)) return { names: [text], stated: null };
+  // #N/A is no list of 2.
+  if (text.length > LONGEST || !BETWEEN.test(text) || isErrorText(text)) return { names: [text], stated: null };
   const match = IN_ALL.exec(text);
   const names = (match === null ? text : text.slice(0, match.index))
     .split(BETWEEN)

@@ -26,6 +26,7 @@ describe('listedIn', () => {
     ['甲、乙，共两户', ['甲', '乙'], 2],
     ['甲、王二家', ['甲', '王二家'], null],
     ['张三', ['张三'], null],
+    ['#N/A', ['#N/A'], null],
     ['', [], null],
   ])('reads %j as %j, said to be %j', (cell, names, stated) => {
     expect(listedIn(cell)).toEqual({ names, stated });
