@@ -1,6 +1,7 @@
 // The rules of the house that a linter can see. Which folder may import which is read from
 // tests/architecture/house.json; tests/architecture/lint.test.ts plants one break of every rule.
 const tseslint = require('typescript-eslint');
+const columns = require('./scripts/lint-columns');
 const house = require('./tests/architecture/house.json');
 
 /** What swallows a failure or names nothing, everywhere. */
@@ -142,6 +143,20 @@ module.exports = tseslint.config(
       'no-restricted-syntax': ['error', ...SYNTAX, EXCEL_RUN, ...IMPURE_MEMBERS],
       'no-console': 'error',
     },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    // The stages that make the columns and read them. Digests of rows and the parts of a file are no figures of households.
+    ignores: [
+      ...['basis', 'scheme', 'ledger', 'scoring', 'account', 'audit', 'ranking', 'year'].map(
+        (stage) => `src/engine/${stage}/**`,
+      ),
+      'src/functions/{content-digest,kept-table,ledger-tables}.ts',
+      'src/workbook/file/**',
+      'src/older-browsers.ts',
+    ],
+    plugins: { columns },
+    rules: { 'columns/columns-stay-inside': 'error' },
   },
   { files: ['src/workbook/excel/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...SYNTAX] } },
   {

@@ -31,6 +31,7 @@ export {
   type Soundness,
 } from './ledger/coverage/not-counted';
 export * from './ledger/questions';
+export { firstEvent, lastEventDay, yearsOfRows } from './ledger/counting-rows';
 export { chooseScheme } from './ledger/choose-scheme';
 export { AMBIGUOUS_HOUSEHOLD, HouseholdIndex } from './ledger/names/households';
 export { findHousehold, type FoundHousehold } from './ledger/names/find-household';
@@ -125,6 +126,7 @@ export { composeTemplateSheets } from './sheets/template-sheets';
 export { prizeOf, tierOf } from './year/tier-of';
 
 export { ASIDE_NAMES, notCountedInWords, outcomeInWords, residentsUnknownNote } from './wording/coverage';
+export { balanceInWords } from './wording/balance';
 export { describeLine } from './wording/lines';
 export { GROUP_HEADERS, groupSumHeader } from './wording/group-sheet';
 export { hiddenResults, RESULT_HEADERS, resultCause, resultTime } from './wording/results';

@@ -6,6 +6,7 @@ import {
   describeSchemeSheetProblem,
   findSchemeSheet,
   holdsScheme,
+  lastEventDay,
   monthOfDay,
   planYearOf,
   readLedger,
@@ -163,11 +164,9 @@ function noticesOf(
 }
 
 /** A notice where a row counts in a year after the one that the formula names. */
-function laterYear({ events }: Ledger, scheme: Scheme, year: number): readonly RangeNotice[] {
-  let last = 0;
-  for (let at = 0; at < events.length; at++)
-    if (events.voided[at] === 0 && events.day[at] > last) last = events.day[at];
-  const later = last === 0 ? year : planYearOf(scheme, monthOfDay(last));
+function laterYear(ledger: Ledger, scheme: Scheme, year: number): readonly RangeNotice[] {
+  const last = lastEventDay(ledger);
+  const later = last === null ? year : planYearOf(scheme, monthOfDay(last));
   return later > year ? [{ code: 'later-year', sheet: '', row: null, text: laterYearText(year, later) }] : [];
 }
 

@@ -1,6 +1,6 @@
 // What another plan or setting would do to the year: two scored years of one ledger enter, the households whose score,
 // rank or tier differs leave.
-import { tierOf, type YearResult } from '../engine';
+import { HouseholdYear, type YearResult } from '../engine';
 
 export type Standing = { readonly total: number; readonly rank: number | null; readonly tier: string | null };
 
@@ -31,9 +31,8 @@ export function changedHouseholds(before: YearResult, after: YearResult): readon
 
 /** `null` for a household that takes no part. Points over their scale are one double for one exact value. */
 function standingOf(result: YearResult, at: number): Standing | null {
-  const { scores, ranking } = result;
-  if (scores.participates[at] === 0) return null;
-  return { total: scores.total[at] / scores.scale, rank: ranking.rank[at] || null, tier: tierOf(result, at) };
+  const { takesPart, total, rank, tier } = new HouseholdYear(result, at);
+  return takesPart ? { total: total / result.scores.scale, rank, tier } : null;
 }
 
 function same(a: Standing | null, b: Standing | null): boolean {

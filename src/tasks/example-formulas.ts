@@ -3,10 +3,11 @@
 import {
   builtinSchemes,
   cellName,
+  firstEvent,
   formatMonth,
   headOf,
-  monthOfDay,
-  NOT_IN_FORCE,
+  HouseholdYear,
+  householdYears,
   SCHEME_SHEET,
   type CellTable,
   type FoundTable,
@@ -39,8 +40,7 @@ export function exampleFormulas(
   const { ledger, scheme, scores } = result;
   const record = firstRecord(result);
   const household =
-    record?.household ??
-    ledger.roster.households.find((each, at) => scores.participates[at] === 1 && isShareable(each));
+    record?.household ?? householdYears(result).find((one) => one.takesPart && isShareable(one.household))?.household;
   if (household === undefined) return null;
   // Where means are taken there are no points of a month.
   const period = scores.aspects.length > 0 ? String(scores.year) : formatMonth(record?.month ?? scores.asOf);
@@ -66,25 +66,18 @@ export function exampleFormulas(
 type Record = { readonly household: Household; readonly month: Month; readonly table: FoundTable };
 
 /** A record that counts, in a table whose rows say whose they are: it is known there without the roster. */
-function firstRecord({ ledger, scores }: YearResult): Record | null {
-  const { events, roster, tables } = ledger;
-  for (let at = 0; at < events.length; at++) {
-    const [household, month, table] = [events.household[at], monthOfDay(events.day[at]), tables[events.table[at]]];
-    const inForce =
-      month >= scores.start &&
-      month <= scores.asOf &&
-      scores.months.status[household * 12 + month - scores.first] !== NOT_IN_FORCE;
-    if (
-      !inForce ||
-      scores.participates[household] !== 1 ||
-      events.voided[at] === 1 ||
-      table.ofHousehold === true ||
-      !isShareable(roster.households[household])
-    )
-      continue;
-    return { household: roster.households[household], month, table };
-  }
-  return null;
+function firstRecord(result: YearResult): Record | null {
+  const found = firstEvent(result.ledger, ({ household, month, table }) => {
+    const one = new HouseholdYear(result, household);
+    return (
+      month >= result.scores.start &&
+      one.month(month) !== null &&
+      one.takesPart &&
+      table.ofHousehold !== true &&
+      isShareable(one.household)
+    );
+  });
+  return found === null ? null : { ...found, household: result.ledger.roster.households[found.household] };
 }
 
 /** Whose 户号 and name are shown as they are: numbers that are nobody else's business stand in brackets by now. */

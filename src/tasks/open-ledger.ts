@@ -3,17 +3,14 @@
 import {
   chooseScheme,
   evaluateYear,
-  monthOfDay,
-  planYearOf,
   readLedger,
-  RECORD_BLANK,
-  RECORD_REJECTED,
   type CellTable,
   type Ledger,
   type Month,
   type Scheme,
   type TableBinding,
   type YearResult,
+  yearsOfRows,
 } from '../engine';
 import type { Workbook } from '../workbook/port';
 import { planOfTables, type PlanProblem } from './read-plan';
@@ -71,7 +68,7 @@ export function openTables(tables: readonly CellTable[], options: OpenOptions): 
   if (!isLedger(ledger))
     return { kind: 'no-ledger', seen: tables.map((table: CellTable) => glimpseOf(table)), scheme, ledger };
   if (ledger.lastMonthOfYear === null && !isStillValid(ledger, scheme))
-    return { kind: 'no-records', scheme, ledger, years: yearsOf(ledger, scheme) };
+    return { kind: 'no-records', scheme, ledger, years: yearsOfRows(ledger, scheme) };
   if (!ledger.yearStated) return { kind: 'year-unstated', scheme, ledger, years: [] };
   const result = evaluateYear(ledger, scheme, {
     ...(options.start === null ? {} : { start: options.start }),
@@ -93,21 +90,8 @@ function isStillValid(ledger: Ledger, scheme: Scheme): boolean {
     ...scheme.versions.flatMap(({ rules }) => rules.items.map(({ validMonths }) => validMonths ?? 0)),
   );
   if (longest === 0) return false;
-  const latest = yearsOf(ledger, scheme)
+  const latest = yearsOfRows(ledger, scheme)
     .filter((year) => year < ledger.year)
     .at(-1);
   return latest !== undefined && (ledger.year - latest - 1) * 12 < longest;
-}
-
-/** The plan's years that a counting row stands in, ascending. */
-function yearsOf({ events, assessment }: Ledger, scheme: Scheme): readonly number[] {
-  const years = new Set<number>();
-  for (let at = 0; at < events.length; at++) {
-    if (events.voided[at] === 0) years.add(planYearOf(scheme, monthOfDay(events.day[at])));
-  }
-  for (let record = 0; record < assessment.length; record++) {
-    const state = assessment.state[record];
-    if (state !== RECORD_BLANK && state !== RECORD_REJECTED) years.add(planYearOf(scheme, assessment.first[record]));
-  }
-  return [...years].sort((a, b) => a - b);
 }

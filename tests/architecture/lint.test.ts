@@ -136,6 +136,26 @@ describe('eslint.config.js', () => {
     expect(rulesBrokenBy(`import { x } from '${specifier}';\nexport const y = x;`, path)).toEqual([]);
   });
 
+  const columns = [
+    'export const a = (household: number, month: number) => household * 12 + month;',
+    'export const a = new Float64Array(12);',
+    'export type A = { readonly points: Int32Array };',
+  ];
+
+  it.each(columns)('sees 1 column outside the stages and 0 in 3 stages: %s', (text) => {
+    const ofColumns = (path: string) => rulesBrokenBy(text, path).filter((rule) => rule.startsWith('columns/'));
+    for (const folder of ['engine/sheets', 'engine/wording', 'tasks', 'cli/json', 'functions', 'taskpane'])
+      expect([folder, ofColumns(`src/${folder}/planted.ts`)]).toEqual([folder, ['columns/columns-stay-inside']]);
+    for (const folder of ['engine/scoring', 'engine/ranking', 'engine/year'])
+      expect([folder, ofColumns(`src/${folder}/planted.ts`)]).toEqual([folder, []]);
+  });
+
+  it('sees 1 place of a column that is read outside the stages, by the types', () => {
+    const text =
+      "import type { YearScores } from '../engine';\n\nexport const a = ({ total }: YearScores) => total[0];\n";
+    expect(rulesBrokenBy(text, 'src/cli/exit-code.ts', house)).toEqual(['columns/columns-stay-inside']);
+  });
+
   it('sees 1 promise that nobody waits for, by the types', () => {
     expect(rulesBrokenBy("Promise.reject(new Error('x'));", 'src/engine/basis/points.ts', house)).toContain(
       '@typescript-eslint/no-floating-promises',

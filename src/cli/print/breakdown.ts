@@ -1,5 +1,6 @@
 // One household's breakdown, for a terminal: month by month, line by line, then what it comes to.
 import {
+  balanceInWords,
   describeLine,
   figureInWords,
   formatPoints,
@@ -71,17 +72,9 @@ function standingOf(one: HouseholdYear): string {
   const notes = [...periodNotes(one), ...standingNotes(one).map(visible)];
   const standing = [explainWords.standing(one.rank ?? 0, one.tied, awardOf(one)), ...notes].join('\n');
   if (balance === null) return `${standing}\n`;
-  const points = (grains: number) => formatPoints(grains, year.scores.scale);
-  const lapsed = balance.lapsed - balance.raised;
-  const figures = {
-    opening: points(balance.opening),
-    earned: points(balance.earned),
-    redeemed: points(balance.redeemed),
-    lapsed: lapsed === 0 ? '' : points(lapsed),
-    balance: points(balance.left),
-  };
   const moves = [...redemptionsOf(year, one.index), ...lapseNotes(one).map(explainWords.lapse)];
-  return `${standing}\n${explainWords.balance(figures)}${one.frozen ? explainWords.frozen : ''}\n${moves.map((line) => `${line}\n`).join('')}`;
+  const sentence = balanceInWords(balance, year.scores.scale, one.frozenUntil);
+  return `${[standing, sentence, ...moves].join('\n')}\n`;
 }
 
 /** What the household handed in, as the ledger has it, in its order. */

@@ -2,11 +2,6 @@
 import { formatDay, formatMonth, partsOfDay, type LocalDate, type Month } from '../../engine';
 import { visible } from '../terminal-text';
 
-function lapsedInWords(lapsed: string): string {
-  if (lapsed === '') return '';
-  return lapsed.startsWith('-') ? ` + 补到最低余额 ${lapsed.slice(1)}` : ` − 清零或失效 ${lapsed}`;
-}
-
 export const explainWords = {
   unknown: (asked: string, near: readonly string[]) =>
     `台账里没有“${visible(asked)}”这一户${near.length === 0 ? '' : `，最接近的是 ${near.join('、')}`}，请用 --household 写花名册里的户号`,
@@ -29,10 +24,6 @@ export const explainWords = {
     if (rank === 0) return `没有列入排名${reason}`;
     return `第${rank}名${tied ? '（并列）' : ''}${award === null ? '' : `，${award.tier ?? `没有评上等次${reason}`}`}`;
   },
-  /** `lapsed`: '' for none; below 0 where the floor of the balance gave back more than was lost. */
-  balance: ({ opening, earned, redeemed, lapsed, balance }: Readonly<Record<'opening' | 'earned' | 'redeemed' | 'lapsed' | 'balance', string>>) =>
-    `余额 ${balance} = 上年结转 ${opening} + 得分 ${earned} − 已兑换 ${redeemed}${lapsedInWords(lapsed)}`,
-  frozen: '，目前暂停兑换',
   lapse: (note: string) => `余额变动：${note}`,
   /** `points` below 0: goods that came back. */
   redemption: ({ day, goods, points, place }: { readonly day: LocalDate | null; readonly goods: string; readonly points: string; readonly place: string }) =>

@@ -10,12 +10,6 @@ function awardOf({ year: { awards, scheme }, rank, tier, whyNone }: HouseholdYea
   return rank === null ? `（${why}）` : `，没有评上等次（${why}）`;
 }
 
-/** What the account lost, or was lifted by. */
-function lapsedInWords(lapsed: string): string {
-  if (lapsed === '0') return '';
-  return lapsed.startsWith('-') ? `，补到最低余额${lapsed.slice(1)}` : `，减清零或失效${lapsed}`;
-}
-
 export const scoresWords = {
   title: '得分和名次',
   period: '看哪一段',
@@ -51,9 +45,6 @@ export const scoresWords = {
   place: '台账',
   sum: (total: string) => `合计${total}分`,
   balanceTitle: '可兑换的积分',
-  /** `lapsed`: below 0 where the floor of the balance gave back more than was lost. */
-  account: ({ opening, earned, redeemed, lapsed, balance, frozen }: Readonly<Record<'opening' | 'earned' | 'redeemed' | 'lapsed' | 'balance', string>> & { readonly frozen: boolean }) =>
-    `上年结转${opening}，加各月得分${earned}，减已兑换${redeemed}${lapsedInWords(lapsed)}，余额${balance}分${frozen ? '；正在暂停兑换' : ''}`,
   prize: (name: string) => `${name}（元）`,
   groups: (name: string) => `${name}排名`,
   groupsRunning: (period: string) => `只排已经过完的各期，${period}还没有过完，没有排。`,

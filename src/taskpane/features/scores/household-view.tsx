@@ -2,6 +2,7 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import {
+  balanceInWords,
   describeLine,
   explainHousehold,
   formatMonth,
@@ -107,16 +108,7 @@ function Redemptions({ one }: { readonly one: HouseholdYear }): ReactNode {
   const taken = ledger.redemptions.filter((redemption) => redemption.household === one.index);
   return (
     <Part title={scoresWords.balanceTitle}>
-      <p className={looks.text}>
-        {scoresWords.account({
-          opening: formatPoints(balance.opening, scores.scale),
-          earned: formatPoints(balance.earned, scores.scale),
-          redeemed: formatPoints(balance.redeemed, scores.scale),
-          lapsed: formatPoints(balance.lapsed - balance.raised, scores.scale),
-          balance: formatPoints(balance.left, scores.scale),
-          frozen: one.frozen,
-        })}
-      </p>
+      <p className={looks.text}>{balanceInWords(balance, scores.scale, one.frozenUntil)}</p>
       {lapseNotes(one).map((note) => (
         <p key={note} className={looks.text}>
           {note}
