@@ -90,8 +90,9 @@ function loadLedger(settings: HostArgument, args: readonly HostArgument[], store
   const schemes = builtinSchemes();
   const read = readSettings(settingTable.rows, own === null ? schemes : [own, ...schemes]);
   const tables = ranges.tables.filter((table) => table !== plan || table.sheet === SCHEME_SHEET);
-  const scheme = read.scheme ?? own ?? chooseScheme(tables, schemes);
-  const found = readLedger(tables, scheme, read.year === null ? {} : { year: read.year });
+  const stated = read.scheme ?? own;
+  const { scheme, looked } = stated === null ? chooseScheme(tables, schemes) : { scheme: stated, looked: null };
+  const found = readLedger(tables, scheme, { looked, ...(read.year === null ? {} : { year: read.year }) });
   check(found, ranges, bareDays !== null);
   const notices = noticesOf(found, ranges, { scheme, read });
   const rowsRead = found.tables.reduce((sum, table) => sum + table.rowsRead, 0);

@@ -80,7 +80,7 @@ export async function answerQuestion(
   const tables = await workbook.readTables();
   const plan = asked === null ? planOfTables(tables) : null;
   if (plan !== null && plan.scheme === null) return { kind: 'plan-faulty', problems: plan.problems };
-  const scheme = asked ?? plan?.scheme ?? chooseScheme(tables, schemes);
+  const scheme = asked ?? plan?.scheme ?? chooseScheme(tables, schemes).scheme;
   const read = (cells: readonly CellTable[]): Ledger => readLedger(cells, scheme, year === null ? {} : { year });
   const ledger = read(tables);
   const faulty = ledger.problems.find(({ code }) => code === 'setting-invalid');

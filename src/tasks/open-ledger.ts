@@ -59,9 +59,11 @@ export async function openLedger(workbook: Workbook, options: OpenOptions): Prom
 export function openTables(tables: readonly CellTable[], options: OpenOptions): OpenOutcome {
   const stated = options.scheme === null ? planOfTables(tables) : null;
   if (stated !== null && stated.scheme === null) return { kind: 'plan-faulty', problems: stated.problems };
-  const scheme = options.scheme ?? stated?.scheme ?? chooseScheme(tables, options.schemes);
+  const given = options.scheme ?? stated?.scheme ?? null;
+  const { scheme, looked } = given === null ? chooseScheme(tables, options.schemes) : { scheme: given, looked: null };
   const year = typeof options.year === 'function' ? options.year(scheme) : options.year;
   const ledger = readLedger(tables, scheme, {
+    looked,
     ...(year === null ? {} : { year }),
     ...(options.bindings === undefined ? {} : { bindings: options.bindings }),
   });

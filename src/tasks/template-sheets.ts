@@ -11,7 +11,7 @@ export type LedgerTemplate = {
 
 /** What the template would be: for the workbook's own plan, else for the one that it names, else for the default. */
 export function ledgerTemplate(tables: readonly CellTable[], schemes: readonly Scheme[]): LedgerTemplate {
-  const plan = planOfTables(tables)?.scheme ?? chooseScheme(tables, schemes);
+  const plan = planOfTables(tables)?.scheme ?? chooseScheme(tables, schemes).scheme;
   return {
     plan,
     sheets: composeTemplateSheets(plan).map(({ name, rows }) => ({

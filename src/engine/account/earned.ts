@@ -20,8 +20,9 @@ export function earnedOf(ledger: Ledger, year: YearScores, rule: Pick<Redemption
   }
   const sums = [sumsOf(year, rule)];
   for (let month = year.asOf - 1; month >= year.first; month--) {
-    const { scheme, start } = year;
-    sums.unshift(sumsOf(scoreYear(ledger, scheme, { year: year.year, start, asOf: month as Month }), rule));
+    const { scheme, start, rules: compiled } = year;
+    const asOf = month as Month;
+    sums.unshift(sumsOf(scoreYear(ledger, scheme, { year: year.year, start, asOf, compiled }), rule));
   }
   return (household, month) => sums[month][household] - (month === 0 ? 0 : sums[month - 1][household]);
 }

@@ -41,7 +41,12 @@ export class OwnMonth {
       this.known.get(month) ??
       (year.asOf === month
         ? year
-        : scoreYear(this.ledger, year.scheme, { year: year.year, start: year.start, asOf: month }));
+        : scoreYear(this.ledger, year.scheme, {
+            year: year.year,
+            start: year.start,
+            asOf: month,
+            compiled: year.rules,
+          }));
     this.known.set(month, known);
     return known;
   }

@@ -1,40 +1,47 @@
 // Which plan a workbook is scored by when nobody says.
 import { isBlank, type CellTable } from '../basis/cells';
 import type { Scheme } from '../scheme/types';
+import { lookAt, type LookedAt } from './looked-at';
 import { columnOf, TOTAL_TARGET } from './tables/classify-columns';
-import { findTables, SETTINGS_SHEET } from './tables/find-tables';
+import { SETTINGS_SHEET } from './tables/find-tables';
 import { UNKNOWN } from './names/name-index';
 import { readSettings } from './read-settings';
-import { namesOfScheme } from './names/scheme-names';
-import { type SheetView, viewOf } from './sheet-view';
+import { viewOf } from './sheet-view';
+
+/** `looked`: what was found on the way with that plan's names, for readLedger; `null` where nothing was searched. */
+export type ChosenScheme = { readonly scheme: Scheme; readonly looked: LookedAt | null };
 
 /**
  * The scheme stored in the workbook (by id or name), else the one scheme whose assessment headers
  * match best, else the first of `schemes`. `schemes` must not be empty.
  */
-export function chooseScheme(tables: readonly CellTable[], schemes: readonly Scheme[]): Scheme {
+export function chooseScheme(tables: readonly CellTable[], schemes: readonly Scheme[]): ChosenScheme {
   const views = tables.map(viewOf);
   const stored = readSettings(
     views.find((view) => view.table.sheet === SETTINGS_SHEET),
     [],
   ).scheme;
   const named = schemes.find((scheme) => scheme.id === stored || scheme.name === stored);
-  if (named) return named;
-  const matches = schemes.map((scheme) => targetsNamed(views, scheme));
+  if (named) return { scheme: named, looked: null };
+  // A plan whose base has no parts can be named by no header: its tables need not be searched.
+  const looks = schemes.map((scheme) => (hasParts(scheme) ? lookAt(tables, views, scheme) : null));
+  const matches = looks.map((look) => (look === null ? 0 : targetsNamed(look)));
   const most = Math.max(...matches);
-  return most > 0 && matches.filter((count) => count === most).length === 1
-    ? schemes[matches.indexOf(most)]
-    : schemes[0];
+  const best = most > 0 && matches.filter((count) => count === most).length === 1 ? matches.indexOf(most) : 0;
+  return { scheme: schemes[best], looked: looks[best] };
+}
+
+function hasParts({ baseTargets }: Scheme): boolean {
+  return baseTargets.some(({ kind }) => kind !== 'total');
 }
 
 /** Rows of a long assessment that are looked at. */
 const ROWS_SAMPLED = 200;
 
 /** How many base targets of the scheme the assessment tables name, in headers or in 项目 cells. */
-function targetsNamed(views: readonly SheetView[], scheme: Scheme): number {
-  const names = namesOfScheme(scheme);
+function targetsNamed({ located, names }: LookedAt): number {
   const targets = new Set<number>();
-  for (const { view, table } of findTables(views, names)) {
+  for (const { view, table } of located) {
     for (const column of table.columns) if (column.kind === 'figure') targets.add(column.target);
     const item = table.role === 'assessment' ? columnOf(table.columns, 'item') : undefined;
     if (!item) continue;

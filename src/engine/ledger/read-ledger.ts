@@ -9,7 +9,7 @@ import { postedLists } from './coverage/posted-lists';
 import type { AsideReason } from './coverage/types';
 import type { Answers } from './questions';
 import type { Lens } from './tables/column-profile';
-import { findTables, lensOf, SETTINGS_SHEET } from './tables/find-tables';
+import { findTables } from './tables/find-tables';
 import { compareRosters } from './rows/compare-rosters';
 import { gatherHouseholds } from './rows/gather-households';
 import { HouseholdIndex } from './names/households';
@@ -28,13 +28,10 @@ import { type AskedYear, periodOfTable } from './dates/read-period';
 import { withoutLoneDates } from './rows/lone-redemptions';
 import { readRedemptions } from './rows/read-redemptions';
 import { readRoster } from './rows/read-roster';
-import { readSettings } from './read-settings';
-import { withItemAnswers } from './names/item-answers';
-import { namesOfScheme, type SchemeNames } from './names/scheme-names';
-import { type SheetView, viewOf } from './sheet-view';
+import { lookWith, type LookedAt } from './looked-at';
+import type { SheetView } from './sheet-view';
 import { withSheetHouseholds } from './tables/household-sheets';
-import type { FoundTable, Ledger, LedgerSettings, TableBinding, TableRole } from './types';
-import { withSheetNames } from './settings-sheets';
+import type { FoundTable, Ledger, TableBinding, TableRole } from './types';
 import { villageOf } from './village-name';
 
 export type ReadLedgerOptions = {
@@ -42,6 +39,8 @@ export type ReadLedgerOptions = {
   readonly year?: number;
   /** Tables as a person corrected them; default: those that the workbook remembers. */
   readonly bindings?: readonly TableBinding[];
+  /** What choosing the plan found in these tables; default: they are searched. */
+  readonly looked?: LookedAt | null;
 };
 
 /** A year to read by when a ledger states none: all of its dates are months and days, or none can be read. */
@@ -50,13 +49,12 @@ const NO_YEAR = 2000;
 /** Reads every table of the workbook. Never stops at a bad row; never throws on any cells. */
 export function readLedger(tables: readonly CellTable[], scheme: Scheme, options: ReadLedgerOptions = {}): Ledger {
   const problems: Problem[] = [];
-  const views = tables.map(viewOf);
-  const { settings, names } = settingsOf(views, namesOfScheme(scheme), problems);
-  const lens = lensOf(views, names, settings.answers);
+  const { views, settings, names, lens, looked } = lookWith(tables, scheme, options.looked ?? null, problems);
   const found = sourcesIn(withSheetHouseholds(views, lens), lens, {
     plan: scheme,
     year: options.year ?? settings.year,
     bindings: options.bindings ?? settings.bindings,
+    looked,
   });
   const { sources, chosen, year, yearStated } = found;
   const context = contextOf(found, scheme, { names, answers: settings.answers, problems });
@@ -188,28 +186,21 @@ type Sources = {
 function sourcesIn(
   views: readonly SheetView[],
   lens: Lens,
-  given: { readonly plan: Scheme; readonly year: number | null; readonly bindings: readonly TableBinding[] },
+  given: {
+    readonly plan: Scheme;
+    readonly year: number | null;
+    readonly bindings: readonly TableBinding[];
+    readonly looked: LookedAt | null;
+  },
 ): Sources {
-  const { plan, bindings } = given;
-  const found = findTables(views, lens.names, bindings, lens).map((located, number) => ({ ...located, number }));
+  const { plan, bindings, looked } = given;
+  const known = looked !== null && bindings.length === 0 && views.every((view, at) => view === looked.views[at]);
+  const located = known ? looked.located : findTables(views, lens.names, bindings, lens);
+  const found = located.map((each, number) => ({ ...each, number }));
   const stated = given.year ?? latestYear(found, views, plan);
   const asked = { year: stated ?? NO_YEAR, plan };
   const sources = found.map((source) => withoutDittos(withPeriod(source, asked)));
   return { sources, chosen: chooseTables(sources, asked), year: asked.year, yearStated: stated !== null };
-}
-
-/** What the workbook remembers, and the plan's names with what a person said of wordings. */
-function settingsOf(
-  views: readonly SheetView[],
-  ofPlan: SchemeNames,
-  problems: Problem[],
-): { readonly settings: LedgerSettings; readonly names: SchemeNames } {
-  const own = views.find((view) => view.table.sheet === SETTINGS_SHEET && !view.table.generated);
-  const settings = withSheetNames(
-    readSettings(own, problems, ofPlan),
-    views.map(({ table }) => table.sheet),
-  );
-  return { settings, names: withItemAnswers(ofPlan, settings.answers.items) };
 }
 
 function withPeriod(source: TableSource, years: AskedYear): TableSource {

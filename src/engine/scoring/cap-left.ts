@@ -3,9 +3,9 @@
 import type { Month } from '../basis/calendar';
 import type { Points } from '../basis/points';
 import type { Ledger } from '../ledger/types';
-import { compileScheme, type VersionTables } from './compile';
+import type { VersionTables } from './compile';
 import { CAP_MONTHS, CAP_PERIODS, type CapTables } from './compile-caps';
-import { compileYear, type CompiledYear } from './compile-year';
+import type { CompiledYear } from './compile-year';
 import { groupCap, hasBudgets } from './steps/group-cap';
 import { itemCap } from './steps/item-cap';
 import { SCORING_STEPS } from './steps';
@@ -34,7 +34,7 @@ export function capLeft(
   month: Month,
   item: number | null,
 ): Points | null {
-  const rules = compileYear(compileScheme(of.scores.scheme, of.scores.scale), of.scores);
+  const { rules } = of.scores;
   const meter = new UsedCaps(rules, runToCaps(of.ledger, rules, household), month - rules.first);
   return (item === null ? meter.leftOfMonth() : meter.leftOfItem(item)) as Points | null;
 }

@@ -3,8 +3,7 @@
 import type { Ledger } from '../ledger/types';
 import type { Condition, DeductionSource } from '../scheme/types';
 import { rulesInForce } from '../scheme/versions';
-import { compileScheme } from './compile';
-import { compileYear, type CompiledYear } from './compile-year';
+import type { CompiledYear } from './compile-year';
 import { compileCondition } from './compile-conditions';
 import type { CompiledCondition } from './compile-conditions';
 import { amountOf, meets } from './conditions';
@@ -87,7 +86,7 @@ export class ConditionFigures {
   }
 
   private count(ledger: Ledger, conditions: readonly Condition[]): void {
-    const rules = compileYear(compileScheme(this.scores.scheme, this.scores.scale), this.scores);
+    const { rules } = this.scores;
     const work = new Workspace(ledger, rules);
     const steps = prepareSteps(rules, ledger);
     for (const condition of conditions) this.months.set(condition, new Float64Array(this.scores.householdCount * 12));

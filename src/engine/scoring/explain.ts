@@ -2,8 +2,6 @@
 import type { Month } from '../basis/calendar';
 import type { Points } from '../basis/points';
 import type { Ledger } from '../ledger/types';
-import { compileScheme } from './compile';
-import { compileYear } from './compile-year';
 import { faultLinesOf, linesOf } from './lines';
 import { prepareSteps } from './steps';
 import type { ScoreBreakdown, ScoreLine, YearScores } from './types';
@@ -24,9 +22,9 @@ export function explainHousehold(
   return { household, scale: scores.scale, lines, total };
 }
 
-/** Gives the lines of the year of one household after another, by month; the rules are compiled once. */
+/** Gives the lines of the year of one household after another, by month. */
 export function lineReader(ledger: Ledger, scores: YearScores): (household: number) => readonly ScoreLine[] {
-  const rules = compileYear(compileScheme(scores.scheme, scores.scale), scores);
+  const { rules } = scores;
   const work = new Workspace(ledger, rules);
   const steps = prepareSteps(rules, ledger);
   return (household) => {

@@ -9,7 +9,7 @@ import { scoreMonthsOf } from '../scheme/periods';
 import { firstMonthOfYear, lastMonthOfYear } from '../scheme/plan-year';
 import type { Scheme } from '../scheme/types';
 import { checkRows } from './check-rows';
-import { compileScheme } from './compile';
+import { compileScheme, type CompiledScheme } from './compile';
 import { compileYear } from './compile-year';
 import type { CompiledYear, YearBounds } from './compile-year';
 import { missingOfLine } from './missing';
@@ -24,7 +24,10 @@ export type YearOptions = {
   readonly year: number;
   readonly start: Month | null;
   readonly asOf: Month | null;
-  /** Who is out of the system since an earlier year; default: nobody. */ readonly carried?: readonly Exclusion[];
+  /** Who is out of the system since an earlier year; default: nobody. */
+  readonly carried?: readonly Exclusion[];
+  /** Of this ledger and scheme, where another year or month of it was scored before; default: made here. */
+  readonly compiled?: CompiledScheme;
 };
 
 /**
@@ -33,8 +36,7 @@ export type YearOptions = {
  * are to be shown) and of this year's missing assessments. Throws when `asOf` lies outside `year`.
  */
 export function scoreYear(ledger: Ledger, scheme: Scheme, options: YearOptions): YearScores {
-  const scale = scaleOf(ledger, scheme);
-  const compiled = compileScheme(scheme, scale);
+  const compiled = options.compiled ?? compileScheme(scheme, scaleOf(ledger, scheme));
   const rules = compileYear(compiled, boundsOf(ledger, scheme, options));
   const scores = scoreHouseholds(ledger, rules);
   const { scaling, year } = rules.final.rules;
@@ -111,7 +113,7 @@ function scoreHouseholds(ledger: Ledger, rules: CompiledYear): YearScores {
     deduction,
     total,
   };
-  return { scheme, year, first, start, asOf, scaledFrom, carried, scale, householdCount, ...figures, problems };
+  return { scheme, rules, year, first, start, asOf, scaledFrom, carried, scale, householdCount, ...figures, problems };
 }
 
 function boundsOf(ledger: Ledger, scheme: Scheme, { year, start, asOf, carried = [] }: YearOptions): YearBounds {

@@ -4,6 +4,7 @@ import type { Points, Scale } from '../basis/points';
 import type { LocalDate, Month } from '../basis/calendar';
 import type { Problem } from '../basis/problem';
 import type { CapPeriod, Scheme } from '../scheme/types';
+import type { CompiledYear } from './compile-year';
 
 export const NOT_IN_FORCE = 0;
 export const SCORED = 1;
@@ -76,6 +77,8 @@ export type ResultMark = {
 /** One year of every household. All figures are Points on `scale`. */
 export type YearScores = {
   readonly scheme: Scheme;
+  /** What the year was scored by: whoever goes over its lines again goes by the same. */
+  readonly rules: CompiledYear;
   readonly year: number;
   /** The month that the plan's year begins in. */
   readonly first: Month;

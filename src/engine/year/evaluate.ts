@@ -70,7 +70,9 @@ function scoredYears(ledger: Ledger, scheme: Scheme, options: EvaluateOptions): 
   const firstYear = looksBack && start !== null ? planYearOf(scheme, start) : ledger.year;
   for (let year = Math.min(firstYear, ledger.year); year <= ledger.year; year++) {
     const asOf = year < ledger.year ? lastMonthOfYear(scheme, year) : (options.asOf ?? null);
-    years.push(scoreYear(ledger, scheme, { year, start, asOf, carried: carriedInto(year, scheme, years) }));
+    const carried = carriedInto(year, scheme, years);
+    const compiled = years.at(-1)?.rules;
+    years.push(scoreYear(ledger, scheme, { year, start, asOf, carried, ...(compiled && { compiled }) }));
   }
   return years;
 }

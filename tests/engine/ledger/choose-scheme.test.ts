@@ -1,8 +1,10 @@
 import { chooseScheme } from '../../../src/engine/ledger/choose-scheme';
+import { readLedger } from '../../../src/engine/ledger/read-ledger';
 import { ledgerOf } from '../../support/ledger-of';
 import { fengsheng, longyuzhuang } from '../../support/schemes';
 
-const choose = (tables: ReturnType<typeof ledgerOf>): string => chooseScheme(tables, [fengsheng, longyuzhuang]).id;
+const choose = (tables: ReturnType<typeof ledgerOf>): string =>
+  chooseScheme(tables, [fengsheng, longyuzhuang]).scheme.id;
 
 describe('chooseScheme', () => {
   it('takes the scheme stored in the workbook, by id or name, over 2 matching headers', () => {
@@ -57,5 +59,45 @@ describe('chooseScheme', () => {
     `),
     ).toBe('fengsheng');
     expect(choose([])).toBe('fengsheng');
+  });
+
+  it('hands on what it found: 3 workbooks are read as if they were searched anew', () => {
+    const plain = ledgerOf`
+      # 3月
+      户号 | 户主 | 爱党爱国 | 人居环境
+      '0101 | 张三 | 10 | 30
+      # 登记
+      日期 | 户号 | 项目
+      2022-03-05 | '0101 | 好人好事
+    `;
+    const remembers = { sheet: '积分设置', rows: [['回答：项目', '登记', '好人好事', '不计分']] };
+    const ofHouseholds = ledgerOf`
+      # 张三
+      户主：张三
+      日期 | 项目 | 数量
+      2022-03-05 | 好人好事 | 2
+      # 3月
+      户号 | 户主 | 爱党爱国 | 人居环境
+      '0101 | 张三 | 10 | 30
+    `;
+    for (const tables of [plain, [...plain, remembers], ofHouseholds]) {
+      const { scheme, looked } = chooseScheme(tables, [fengsheng, longyuzhuang]);
+      expect(looked?.scheme).toBe(scheme);
+      expect(readLedger(tables, scheme, { looked })).toEqual(readLedger(tables, scheme));
+    }
+    const { looked } = chooseScheme(plain, [fengsheng, longyuzhuang]);
+    expect(readLedger(ofHouseholds, fengsheng, { looked })).toEqual(readLedger(ofHouseholds, fengsheng));
+  });
+
+  it('searches no table with the names of 1 plan whose base has no parts', () => {
+    const whole = { ...fengsheng, baseTargets: fengsheng.baseTargets.filter(({ kind }) => kind === 'total') };
+    const { scheme, looked } = chooseScheme(
+      ledgerOf`
+      # 登记
+      日期 | 户号 | 项目
+    `,
+      [whole],
+    );
+    expect([scheme, looked]).toEqual([whole, null]);
   });
 });
