@@ -18,6 +18,7 @@ export { nearest } from './scheme/nearest';
 export { parseScheme, parseSchemeFile, readScheme, readSchemeFile, type SchemeFileReading } from './scheme/read';
 export { startingFile } from './scheme/starting-file';
 export { firstMonthOfYear, lastMonthOfYear, planYearOf, type PlanYears } from './scheme/plan-year';
+export { isTermOpen, termOf } from './scheme/term';
 export { rulesInForce } from './scheme/versions';
 
 export * from './ledger/types';

@@ -4,6 +4,7 @@ import {
   chooseScheme,
   evaluateYear,
   readLedger,
+  termOf,
   type CellTable,
   type Ledger,
   type Month,
@@ -85,15 +86,16 @@ function isLedger(ledger: Ledger): boolean {
   return ledger.tables.some((table) => table.taken && (table.role === 'events' || table.role === 'assessment'));
 }
 
-/** Whether rows of an earlier year still count in a year that has none of its own. */
+/** Whether rows of an earlier year still count in a year that has none of its own: those that are valid for longer, or of the same term. */
 function isStillValid(ledger: Ledger, scheme: Scheme): boolean {
   const longest = Math.max(
     0,
     ...scheme.versions.flatMap(({ rules }) => rules.items.map(({ validMonths }) => validMonths ?? 0)),
   );
-  if (longest === 0) return false;
   const latest = yearsOfRows(ledger, scheme)
     .filter((year) => year < ledger.year)
     .at(-1);
-  return latest !== undefined && (ledger.year - latest - 1) * 12 < longest;
+  if (latest === undefined) return false;
+  if (latest >= (termOf(scheme, ledger.year)?.first ?? ledger.year)) return true;
+  return longest > 0 && (ledger.year - latest - 1) * 12 < longest;
 }

@@ -114,6 +114,15 @@ export const FIGURE_CASES = {
       '整本台账：没有写起始月份，先给的基础分从台账最早的2022年3月算起，2022年1月到2022年2月没有给。' +
       '那以前的各月没有基础分，各户都不算。年初就施行的，在“积分设置”里把起始月份写成2022年1月；2022年3月才施行的，写成这个月，就不再提醒。',
   },
+  'term-incomplete': {
+    scheme: schemeOf({
+      items: [{ id: 'J1', name: '好人好事', points: 1 }],
+      year: { kind: 'sum-of-months', termYears: 2, termFrom: 2022 },
+    }),
+    tables: [ROSTER, events(['2022-12-05', '0101', '张三', 'J1'])],
+    sentence:
+      '整本台账：2022年度不是这一届的最后一年，这一届到2023年度为止。名次只是一届中间的，这一年不评奖。等2023年度记完，再评奖。',
+  },
   'year-incomplete': {
     scheme: fengsheng,
     tables: [ROSTER, events(['2022-09-05', '0101', '张三', 'J1'])],

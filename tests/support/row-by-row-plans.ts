@@ -1,16 +1,22 @@
-// Plans that go by the days of rows: bounds that the score keeps to, days and rows that clear it. A plan of any kind enters, now
+// Plans that go by the days of rows (bounds that the score keeps to, days and rows that clear it) or by terms of years. A plan of any kind enters, now
 // and then leaves one without the rules that have no place beside these.
 import * as fc from 'fast-check';
 
 type Keys = Readonly<Record<string, unknown>>;
 
-export type RowByRow = { readonly running?: Keys; readonly clearedOn?: string; readonly clears?: true };
+export type RowByRow = {
+  readonly running?: Keys;
+  readonly clearedOn?: string;
+  readonly clears?: true;
+  readonly termFrom?: number;
+};
 
-/** One plan in four; `{}` for the rest. */
+/** One plan in four by days, one in twelve by terms; `{}` for the rest. */
 export const rowByRow: fc.Arbitrary<RowByRow> = fc.oneof(
-  { weight: 3, arbitrary: fc.constant({}) },
+  { weight: 8, arbitrary: fc.constant({}) },
+  { weight: 1, arbitrary: fc.record({ termFrom: fc.constantFrom(2021, 2022) }) },
   {
-    weight: 1,
+    weight: 3,
     arbitrary: fc.record(
       {
         running: fc.constantFrom({ least: 0, most: 80 }, { most: 300 }, { least: 10 }),
@@ -22,7 +28,9 @@ export const rowByRow: fc.Arbitrary<RowByRow> = fc.oneof(
   },
 );
 
-export function goingByDays(json: Keys, { running, clearedOn, clears }: RowByRow): Keys {
+export function goingByDays(json: Keys, { running, clearedOn, clears, termFrom }: RowByRow): Keys {
+  if (termFrom !== undefined)
+    return { ...json, year: { ...yearOf(json['year'] as Keys | undefined, undefined), termYears: 2, termFrom } };
   if (running === undefined && clearedOn === undefined && clears === undefined) return json;
   const { floors, monthFloor, caps, items, vetoes, year, ...rest } = json as Readonly<Record<string, unknown[]>>;
   void floors;

@@ -113,7 +113,7 @@ function numbersOf(rules: readonly Rule[]): fc.Arbitrary<number> {
   const most = boundOf(rules, 'max_value') ?? 100_000;
   return fc
     .oneof(
-      fc.integer({ min: Math.ceil(least * places), max: Math.floor(Math.min(most, 60) * places) }),
+      fc.integer({ min: Math.ceil(least * places), max: Math.floor(Math.max(least, Math.min(most, 60)) * places) }),
       fc.integer({ min: Math.ceil(least * places), max: most * places }),
     )
     .map((units) => units / places);

@@ -108,4 +108,25 @@ describe('openLedger', () => {
     );
     expect(kinds).toEqual([20, 0, 'no-records']);
   });
+
+  it('scores the 2nd year of a term without a row of its own, and not the 1st of the next', async () => {
+    const { value: scheme } = readScheme({
+      id: 'p',
+      name: '两年一届',
+      year: { kind: 'sum-of-months', termYears: 2, termFrom: 2022 },
+      items: [{ id: 'J1', name: '志愿服务', points: 20 }],
+    });
+    const kinds = await Promise.all(
+      [2023, 2024].map(async (year) => {
+        const workbook = workbookOf(
+          '# 花名册\n户号 户主\n0101 张三\n# 登记\n日期 户号 项目 数量\n2022-03-10 0101 J1 1',
+        );
+        const outcome = await openLedger(workbook, { ...NOTHING_ASKED, scheme, year });
+        return outcome.kind === 'opened'
+          ? numberOf(outcome.result.scores.total[0], outcome.result.scores.scale)
+          : outcome.kind;
+      }),
+    );
+    expect(kinds).toEqual([20, 'no-records']);
+  });
 });

@@ -4,6 +4,7 @@ import { unreachable } from '../basis/unreachable';
 import { classMask, EVERYONE, isFor } from '../scheme/classes';
 import { MONTHS_OF_PERIOD, scoreMonthsOf } from '../scheme/periods';
 import type { BaseCategory, DeductionSource, RedemptionRule } from '../scheme/types';
+import { placeInTerm } from '../scheme/term';
 import { rulesInForce } from '../scheme/versions';
 import { splitDeduction } from '../scoring/deduction-split';
 import { grainsOf } from '../scoring/grains';
@@ -149,14 +150,16 @@ function rulesOf({ scheme, scale, first }: YearScores, month: number): MonthRule
 }
 
 function fullAspect(
-  { scheme, scale }: YearScores,
-  { max, period, combine, for: whom }: BaseCategory,
+  { scheme, scale, year }: YearScores,
+  { max, period, combine, given, for: whom }: BaseCategory,
   of: Pick<FullAspect, 'span' | 'figures' | 'assessed' | 'months'>,
 ): FullAspect {
   const own = MONTHS_OF_PERIOD[period];
+  // What is given for a whole year is given once a term.
+  const isThere = !(given && period === 'year' && placeInTerm(scheme, year) > 0);
   return {
     ...of,
-    grains: grainsOf(max, scale),
+    grains: isThere ? grainsOf(max, scale) : 0,
     classes: classMask(scheme, whom),
     span: own === of.span || combine === 'sum' ? own : of.span,
   };

@@ -168,6 +168,7 @@ export const PROBLEM_FACTS = {
   },
   'not-participating': { role: 'text', household: 'text', head: 'text' },
   /** last: the year's last month, where it is not December */
+  'term-incomplete': { year: 'number', last: 'number' },
   'year-incomplete': { year: 'number', asOf: 'month', last: 'month' },
   'redemption-later': { rows: 'number', points: 'number', to: 'month' },
   'over-redeemed': { household: 'text', head: 'text', date: 'day', available: 'number', asked: 'number' },

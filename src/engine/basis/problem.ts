@@ -49,6 +49,7 @@ export const PROBLEM_SEVERITY = {
   'outside-months-in-force': 'warning',
   'not-participating': 'warning',
   'year-incomplete': 'warning',
+  'term-incomplete': 'warning',
   'over-redeemed': 'warning',
   'redeemed-while-frozen': 'warning',
   'redemption-against-terms': 'warning',

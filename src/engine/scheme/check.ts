@@ -16,6 +16,7 @@ import { checkRepeats } from './checks/repeats';
 import { checkResults } from './checks/results';
 import { checkRowByRow } from './checks/row-by-row';
 import { checkSensitiveTiers, checkSensitiveVersions } from './checks/sensitive';
+import { checkTerm } from './checks/term';
 import { checkTallies } from './checks/tallies';
 import { checkVersions } from './checks/versions';
 import { checkVetoes } from './checks/vetoes';
@@ -40,6 +41,7 @@ const RULE_CHECKS: readonly ((rules: RuleSet) => readonly SchemeProblem[])[] = [
   checkTallies,
   checkRowByRow,
   checkYear,
+  checkTerm,
   checkPlanYear,
   checkAwards,
   checkHonour,

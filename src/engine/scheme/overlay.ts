@@ -5,6 +5,7 @@ import type { Month } from '../basis/calendar';
 import { nearest } from './nearest';
 import { schemeProblem } from './problem';
 import type { SchemeProblem } from './problem';
+import type { Term } from './types';
 import { withWholeBase } from './whole-base';
 import type {
   AwardsFile,
@@ -29,6 +30,8 @@ export type RuleSet = {
   readonly from: Month | null;
   /** 1..12: the month in which the plan's years begin, by the file's own year; of every version alike. */
   readonly yearStart: number;
+  /** The file's own, of every version alike; `null`: none, or not said whole. */
+  readonly term: Term | null;
   /** Without its categories, which stand apart. */
   readonly base: Sourced<BaseFile>;
   readonly categories: readonly Sourced<CategoryFile>[];
@@ -76,7 +79,10 @@ export function overlayVersions(file: SchemeFile): {
   readonly problems: readonly SchemeProblem[];
 } {
   const problems: SchemeProblem[] = [];
-  let current = overlaid({ ...NO_RULES, yearStart: file.year?.startMonth ?? 1 }, file, { path: '', from: null });
+  let current = overlaid({ ...NO_RULES, yearStart: file.year?.startMonth ?? 1, term: termOf(file.year) }, file, {
+    path: '',
+    from: null,
+  });
   const ruleSets = [withWholeBase(current)];
   file.versions.forEach((version, index) => {
     const path = `versions[${index}]`;
@@ -88,11 +94,18 @@ export function overlayVersions(file: SchemeFile): {
   return { ruleSets, problems };
 }
 
+function termOf(year: SchemeFile['year']): Term | null {
+  return year?.termYears === undefined || year.termFrom === undefined
+    ? null
+    : { years: year.termYears, from: year.termFrom };
+}
+
 const UNWRITTEN = { path: '', value: undefined } as const;
 const NO_RULES: RuleSet = {
   path: '',
   from: null,
   yearStart: 1,
+  term: null,
   base: { path: 'base', value: {} },
   categories: [],
   items: [],
@@ -130,6 +143,7 @@ function overlaid(
   return {
     ...at,
     yearStart: former.yearStart,
+    term: former.term,
     base:
       file.base === undefined
         ? former.base

@@ -241,6 +241,10 @@ export const SCHEME_PROBLEM_SEVERITY = {
   'effect-of-rows': 'error',
   /** A rule that goes by the days of rows beside one that is reckoned when a period is over. with: path of the other */
   'rule-alone': 'error',
+  /** A version with another term than the plan. */
+  'term-changed': 'error',
+  /** A rule that looks at one year alone, or carries points over by itself, in a plan of terms. */
+  'term-alone': 'error',
   /** An effect on a list that the plan does not have. suggestions, known: names of results */
   'result-unknown': 'error',
   /** first: path of the result of that name */

@@ -88,6 +88,7 @@ export const REASON_STILL_VALID = 40;
 export const REASON_RUNNING = 41;
 export const REASON_CLEARED = 42;
 export const REASON_SCALED_PERIOD = 43;
+export const REASON_FORMER_YEAR = 44;
 /** Not shown: the month of an honour that another of its row's lines already speaks for. */
 export const REASON_SILENT = 255;
 
@@ -137,6 +138,7 @@ export const LINE_REASONS: readonly LineReason[] = [
   'running',
   'cleared',
   'scaled-period',
+  'former-year',
 ];
 
 /** A line that takes from (or gives to) the year alone: the score of its month stays what it is. */
@@ -147,7 +149,8 @@ export function adjustsYear(reason: number): boolean {
     reason === REASON_SCALED ||
     reason === REASON_NO_LONGER_VALID ||
     reason === REASON_STILL_VALID ||
-    reason === REASON_CLEARED
+    reason === REASON_CLEARED ||
+    reason === REASON_FORMER_YEAR
   );
 }
 

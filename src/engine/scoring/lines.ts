@@ -4,6 +4,7 @@ import type { Points } from '../basis/points';
 import type { Month } from '../basis/calendar';
 import { withoutPrivateNumbers } from '../basis/private-numbers';
 import type { Fault, Ledger } from '../ledger/types';
+import { firstMonthOfYear } from '../scheme/plan-year';
 import * as codes from './codes';
 import type { CompiledYear } from './compile-year';
 import { missingNames, nameOfTarget } from './missing';
@@ -83,6 +84,8 @@ function refersTo(work: Workspace, rules: CompiledYear, line: number): ScoreLine
     case codes.REASON_NOTED:
     case codes.REASON_NOT_CREDITED:
       return { month: (rules.first + refers) as Month, row: null };
+    case codes.REASON_FORMER_YEAR:
+      return { month: firstMonthOfYear(rules.scheme, refers), row: null };
     case codes.REASON_ONCE_A_MONTH:
     case codes.REASON_ONCE_A_YEAR:
     case codes.REASON_SAME_HONOUR:

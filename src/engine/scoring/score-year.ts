@@ -7,6 +7,7 @@ import type { FactsOf } from '../basis/problem-facts';
 import type { Ledger } from '../ledger/types';
 import { scoreMonthsOf } from '../scheme/periods';
 import { firstMonthOfYear, lastMonthOfYear } from '../scheme/plan-year';
+import { isTermOpen, termOf } from '../scheme/term';
 import type { Scheme } from '../scheme/types';
 import { checkRows } from './check-rows';
 import { compileScheme, type CompiledScheme } from './compile';
@@ -128,8 +129,14 @@ function boundsOf(ledger: Ledger, scheme: Scheme, { year, start, asOf, carried =
 
 function yearIncomplete({ year, asOf }: YearBounds, scheme: Scheme): readonly Problem[] {
   const last = lastMonthOfYear(scheme, year);
-  if (asOf === last) return [];
+  const term = isTermOpen(scheme, year) ? termOf(scheme, year) : null;
+  const open =
+    term === null
+      ? []
+      : [problem('term-incomplete', {}, null, { year, last: term.last } satisfies FactsOf<'term-incomplete'>)];
+  if (asOf === last) return open;
   return [
+    ...open,
     problem('year-incomplete', {}, null, {
       year,
       asOf: formatMonth(asOf),

@@ -184,6 +184,8 @@ export type LineReason =
   /** the row was valid for so many months, which are over; it is of an earlier year and still valid */
   | 'no-longer-valid'
   | 'still-valid'
+  /** what an earlier year of the term came to */
+  | 'former-year'
   /** the score is kept between bounds row by row, and the row would have passed one; on a day it is cleared */
   | 'running'
   | 'cleared'

@@ -1,7 +1,8 @@
 // What both posted sheets say alike: the months they cover and the headers that depend on the plan.
 import { monthOfYear, type LocalDate } from '../basis/calendar';
+import { termOf } from '../scheme/term';
 import { dayInWords } from '../wording/phrases';
-import { HEADERS, monthsLine, SIGNATURES, yearLine } from '../wording/sheets';
+import { HEADERS, monthsLine, SIGNATURES, termLine, yearLine } from '../wording/sheets';
 import type { YearResult } from '../year/year-result';
 import type { LaidRow } from './layout';
 import { joinedRow, spansOfWidth, wideRows } from './layout';
@@ -10,9 +11,13 @@ import { repeatedAspects } from '../year/listing';
 /** What a sheet says of its making. `village` may be ''. */
 export type Posting = { readonly village: string; readonly date: LocalDate };
 
-/** What stands below the title: which months the year is, where it does not begin in January. */
+/** What stands below the title: which months the year is, where it does not begin in January, and of which years a term is. */
 export function yearRows({ scores }: Pick<YearResult, 'scores'>, widths: readonly number[]): readonly LaidRow[] {
-  return monthOfYear(scores.first) === 1 ? [] : wideRows(yearLine(scores.year, scores.first), 'subtitle', widths);
+  const term = termOf(scores.scheme, scores.year);
+  return [
+    ...(monthOfYear(scores.first) === 1 ? [] : wideRows(yearLine(scores.year, scores.first), 'subtitle', widths)),
+    ...(term === null ? [] : wideRows(termLine(term, scores.year), 'subtitle', widths)),
+  ];
 }
 
 /** The months that the year's scores cover, up to asOf. */

@@ -184,6 +184,13 @@ export const FIGURE_PROBLEM_TEXTS = {
     effect: () => '名次和评比结果只是到这个月为止，不是全年的；年底才计入的加分还没有算',
     mend: (problem) => `等${withText(problem, 'last', periodInWords) || '12月'}的评分和登记补齐后，再出年终评比结果`,
   },
+  'term-incomplete': {
+    title: '一届还没有满',
+    effectClass: () => 'rank-or-award',
+    what: (problem) => `${withNumber(problem, 'year', (year) => `${year}年度`)}不是这一届的最后一年${withNumber(problem, 'last', (last) => `，这一届到${last}年度为止`)}`,
+    effect: () => '名次只是一届中间的，这一年不评奖',
+    mend: (problem) => `等${withNumber(problem, 'last', (last) => `${last}年度`) || '这一届'}记完，再评奖`,
+  },
   'awards-over-budget': {
     title: '奖品超出预算',
     effectClass: () => 'rank-or-award',

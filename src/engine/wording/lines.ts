@@ -6,6 +6,7 @@ import { withoutPrivateNumbers } from '../basis/private-numbers';
 import { unreachable } from '../basis/unreachable';
 import { categoryOf } from '../scheme/category-of';
 import type { CapPeriod, Counting, Scheme, VetoEffect } from '../scheme/types';
+import { planYearOf } from '../scheme/plan-year';
 import { rulesInForce } from '../scheme/versions';
 import { isSensitive } from '../scoring/sensitive-lines';
 import type { ScoreLine, YearScores } from '../scoring/types';
@@ -32,7 +33,7 @@ function sharedBy({ sharers }: ScoreLine): string {
 function subjectOf(line: ScoreLine, { scheme }: Pick<YearScores, 'scheme'>): string {
   if (line.item === null || line.count === null) return line.name;
   const item = scheme.items[line.item];
-  return item.counting === 'each' && item.kind !== 'freeze' ? `${line.name}${figureInWords(line.count / 1000)}${item.unit}` : line.name;
+  return item.counting === 'each' && item.kind !== 'freeze' && item.kind !== 'veto' ? `${line.name}${figureInWords(line.count / 1000)}${item.unit}` : line.name;
 }
 
 /** Of the row's item, else of the veto by figures that has the line's name. */
@@ -79,7 +80,7 @@ function outcomeOf(line: ScoreLine, { scheme, scale }: Pick<YearScores, 'scheme'
     case 'village-cap':
       return limitOf(line, line.reason, { scheme, scale });
     default:
-      return baseOutcomeOf(line, line.reason, scale);
+      return baseOutcomeOf(line, line.reason, { scheme, scale });
   }
 }
 
@@ -153,9 +154,9 @@ function categoryInWords({ item, month }: ScoreLine, scheme: Scheme): string {
   return category === undefined ? '这一类' : `“${category.name}”`;
 }
 
-type BaseReason = 'scaled' | 'scaled-period' | 'cleared' | 'other-class' | 'assessed' | 'given' | 'mean-of-periods' | 'highest-of-periods' | 'last-of-periods' | 'not-best-period' | 'mean-of-scores' | 'no-table-full' | 'unassessed' | 'partly-blank' | 'not-applicable' | 'month-floor' | 'floor';
+type BaseReason = 'scaled' | 'former-year' | 'scaled-period' | 'cleared' | 'other-class' | 'assessed' | 'given' | 'mean-of-periods' | 'highest-of-periods' | 'last-of-periods' | 'not-best-period' | 'mean-of-scores' | 'no-table-full' | 'unassessed' | 'partly-blank' | 'not-applicable' | 'month-floor' | 'floor';
 
-function baseOutcomeOf(line: ScoreLine, reason: BaseReason, scale: Scale): string {
+function baseOutcomeOf(line: ScoreLine, reason: BaseReason, { scheme, scale }: Pick<YearScores, 'scheme' | 'scale'>): string {
   switch (reason) {
     case 'assessed':
       return `评${pointsOf(line.counted, scale)}`;
@@ -171,6 +172,8 @@ function baseOutcomeOf(line: ScoreLine, reason: BaseReason, scale: Scale): strin
       return `按这一期里最后评的一次，计${pointsOf(line.counted, scale)}`;
     case 'not-best-period':
       return `这一期不在全年得分最高的几期之内，${signed(line.counted, scale)}`;
+    case 'former-year':
+      return `同一届${planYearOf(scheme, line.refersTo?.month ?? line.month)}年度的得分，${signed(line.counted, scale)}`;
     case 'cleared':
       return `${line.day === null ? '' : `${dayInWords(line.day)}过后`}得分清零，以前的${signed(line.counted, scale)}，以后的照计`;
     case 'scaled':

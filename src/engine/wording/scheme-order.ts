@@ -8,7 +8,7 @@ import { SCHEME_WORDS } from './scheme-fields';
 
 type Rule = { readonly text: string; readonly applies: (uses: Uses) => boolean };
 /** What of all this a plan has. */
-type Uses = { readonly months: boolean; readonly base: boolean; readonly caps: boolean; readonly groupCaps: boolean; readonly budgets: boolean; readonly floors: boolean; readonly scoreFloors: boolean; readonly posted: boolean; readonly floor: boolean; readonly vetoes: boolean; readonly yearCap: boolean; readonly yearFloors: boolean; readonly combined: boolean; readonly periods: boolean; readonly scaled: boolean; readonly scaledPeriods: boolean; readonly highest: boolean; readonly running: boolean; readonly cleared: boolean; readonly tiers: boolean; readonly repeats: boolean; readonly valid: boolean; readonly whole: boolean; readonly shared: boolean; readonly counts: (way: 'once' | 'lasting') => boolean; readonly given: boolean; readonly on: boolean; readonly earned: boolean; readonly score: boolean; readonly deducts: boolean };
+type Uses = { readonly months: boolean; readonly base: boolean; readonly caps: boolean; readonly groupCaps: boolean; readonly budgets: boolean; readonly floors: boolean; readonly scoreFloors: boolean; readonly posted: boolean; readonly floor: boolean; readonly vetoes: boolean; readonly yearCap: boolean; readonly yearFloors: boolean; readonly combined: boolean; readonly periods: boolean; readonly scaled: boolean; readonly scaledPeriods: boolean; readonly highest: boolean; readonly running: boolean; readonly cleared: boolean; readonly term: boolean; readonly tiers: boolean; readonly repeats: boolean; readonly valid: boolean; readonly whole: boolean; readonly shared: boolean; readonly counts: (way: 'once' | 'lasting') => boolean; readonly given: boolean; readonly on: boolean; readonly earned: boolean; readonly score: boolean; readonly deducts: boolean };
 
 const always = (): boolean => true;
 
@@ -52,6 +52,7 @@ const STEP_TEXTS: Readonly<Record<StepKind, Rule | null>> = {
   'year-floors': { text: '全年有最低分的，不到的补到', applies: ({ yearFloors }) => yearFloors },
   'scaled-periods': { text: '每一期的得分各按比例折算', applies: ({ scaledPeriods }) => scaledPeriods },
   'score-periods': { text: '', applies: ({ periods }) => periods },
+  term: { text: '一届里以前各年度的得分加进来，为这一届的得分', applies: ({ term }) => term },
   scaled: { text: '全年得分按比例折算', applies: ({ scaled }) => scaled },
 };
 
@@ -70,7 +71,7 @@ function periodSentence(year: YearRule): string | null {
 }
 
 /** One sentence a step that the plan needs; of its latest version. */
-export function orderOfComputation({ versions }: Scheme): readonly string[] {
+export function orderOfComputation({ term, versions }: Scheme): readonly string[] {
   const { base, caps, floors, freeItems, groups, items, monthFloor, running, scaling, scoreClearedOn, vetoes, year } = versions[versions.length - 1].rules;
   const uses: Uses = {
     months: year.kind === 'sum-of-months',
@@ -99,6 +100,7 @@ export function orderOfComputation({ versions }: Scheme): readonly string[] {
     counts: (way) => items.some(({ counting }) => (way === 'lasting' ? counting === 'lasting' : counting.startsWith('once-a-') && counting !== 'once-a-month' && counting !== 'once-a-year')),
     highest: groups.some(({ highestPer }) => highestPer !== null),
     running: running !== null,
+    term: term !== null,
     cleared: scoreClearedOn !== null || items.some(({ effects }) => effects.some(({ effect }) => effect === 'clear-score')),
     posted: groups.some(({ postedIn }) => postedIn !== null),
     floor: monthFloor !== null,

@@ -54,7 +54,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'year': yearSentence,
   'deductions': (deductions) => `减分${{ base: '先扣基础分，扣完的再扣加分', bonus: '先扣加分，扣完的再扣基础分' }[String(deductions.take('from'))] ?? '不分从哪里扣'}`,
   'running': (running) => `得分按日子先后一笔一笔地记${running.phrase('most', (points) => `，记到${points}分为止`)}${running.phrase('least', (points) => `，扣到${points}分为止`)}，超出的不计`,
-  'results[]': (result) => `列入“${result.say('name')}”名单${Array.isArray(result.peek('when')) ? `：${result.phrase('per', (per) => `${per}看一次，`)}以下条件都满足的` : '：登记了规定要列入的项目的'}${notPublic(result)}`,
+  'results[]': (result) => `列入“${result.say('name')}”名单${Array.isArray(result.peek('when')) ? `：${result.phrase('per', (per) => `${per}看一次，`)}以下条件都满足的` : '：登记了规定要列入的项目的'}${result.take('sensitive') === true ? '；不公开：不在公布的表上列出' : ''}`,
   'results[].when[]': conditionSentence,
   'vetoes[]': (veto) => `${veto.say('name')}：${veto.phrase('per', (per) => `${per}看一次，`)}以下条件都满足的，就这样处理`,
   'vetoes[].when[]': conditionSentence,
@@ -80,7 +80,8 @@ function yearSentence(year: SchemeEntry): string {
   const highest = each ? '全村当期最高的得分' : '全村最高的得分';
   const scaled = year.phrase('scaledTo', (to) => `；${each ? '每一期的得分各' : '全年得分'}按比例折算，${year.phrase('scaledFrom', (from) => `${from}分`) || highest}折算为${to}分`);
   const cleared = year.phrase('clearedOn', (day) => `；每年${day}过后，以前的得分清零，以后的照计`);
-  return `${year.say('kind')}${periods}${least}${scaled}${cleared}${year.phrase('startMonth', yearInWords)}`;
+  const term = year.phrase('termYears', (years) => `；${years}年一届${year.phrase('termFrom', (from) => `，${from}年度为一届的第一年`)}，各年度的得分加起来为一届的得分，满一届才评奖`);
+  return `${year.say('kind')}${periods}${least}${scaled}${cleared}${term}${year.phrase('startMonth', yearInWords)}`;
 }
 
 /** What a year is, of a plan that does not take the calendar's. */
@@ -123,7 +124,7 @@ function effectSentence(effect: SchemeEntry): string {
   const limit = effect.peek('effect') === 'score-at-most' && effect.peek('points') !== undefined;
   if (limit) effect.take('effect');
   const listed = effect.phrase('result', (name) => `“${name}”`);
-  const what = limit ? `${effect.say('per')}得分最高${effect.say('points')}分` : effect.say('effect');
+  const what = limit ? `${effect.say('per')}得分最高${effect.say('points')}分` : effect.peek('effect') === 'clear-score' ? `${unsaid(effect, 'effect')}登记的那天过后，以前的得分清零，以后的照计` : effect.say('effect');
   return `${what}${listed}${effect.phrase('points', (points) => (limit ? '' : `，${points}分`))}${effect.phrase('per', (period) => (limit ? '' : `，${period}`))}${effect.phrase('tiers', (tiers) => `${tiers}等`)}${effect.phrase('until', (until) => `，到${until}，登记写了止期的到止期`)}`;
 }
 

@@ -31,9 +31,11 @@ function ofItems(written: unknown, { items = [] }: SchemeFile): readonly string[
 }
 
 /** What goes by the days of rows. */
-function ofDays({ items = [], running, year }: SchemeFile): readonly string[] {
+function ofDays({ base, items = [], running, year }: SchemeFile): readonly string[] {
   const clears = year?.clearedOn !== undefined || items.some(({ effects }) => effects.some(({ effect }) => effect === 'clear-score'));
+  const wholeYear = base !== undefined && [base, ...(base.categories ?? [])].some(({ given, period }) => given === true && period === 'year');
   return [
+    ...(year?.termYears !== undefined && wholeYear ? ['先给的全年基础分，一届只在第一年给一次'] : []),
     ...((running ?? null) === null ? [] : ['逐笔限额每年重新起算，同一天的先扣后加']),
     ...(clears ? ['得分清零的那天还没有过完的一期，基础分照旧；余额不清'] : []),
   ];

@@ -53,6 +53,12 @@ export function yearLine(year: number, first: number): string {
   return `${year}年度指${monthsInWords(first, first + 11)}`;
 }
 
+/** `本届为2023至2024年度，总积分为2023至2024年度之和`; of a year within the term up to it. */
+export function termLine({ first, last }: { readonly first: number; readonly last: number }, year: number): string {
+  const sum = year === first ? `${year}年度的得分` : `${first}至${year}年度得分之和`;
+  return `本届为${first}至${last}年度，总积分为${sum}${year === last ? '' : '，一届还没有满'}`;
+}
+
 /** `计分月份：2022年3月至12月（共10个月）；制表日期：2022年12月31日` and what is not yet in it; `ends`: the year's last month. */
 export function monthsLine({ first, last, ends }: { readonly first: number; readonly last: number; readonly ends: number }, date: string): string {
   const made = `制表日期：${date}`;

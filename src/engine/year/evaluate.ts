@@ -9,6 +9,7 @@ import { assignAwards } from '../ranking/assign-awards';
 import { listResults } from '../ranking/list-results';
 import { rankHouseholds } from '../ranking/rank-households';
 import { lastMonthOfYear, planYearOf } from '../scheme/plan-year';
+import { isTermOpen } from '../scheme/term';
 import type { Scheme } from '../scheme/types';
 import { rulesInForce } from '../scheme/versions';
 import { carriedInto, holdsBeyondYears } from '../scoring/exclusions';
@@ -35,7 +36,10 @@ export function evaluateYear(ledger: Ledger, scheme: Scheme, options: EvaluateOp
   const account = rulesInForce(scheme, scores.asOf).redemption === null ? null : kept;
   const ranking = rankHouseholds(scores);
   const residents = options.residents ?? ledger.settings.residents;
-  const awards = assignAwards({ ledger, scores, account: kept, ranking, residents });
+  // Of a term of several years only the last has awards.
+  const awards = isTermOpen(scheme, scores.year)
+    ? null
+    : assignAwards({ ledger, scores, account: kept, ranking, residents });
   const problems = [
     ...ledger.problems,
     ...((options.start ?? ledger.settings.start) === null ? lateStart(scores) : []),

@@ -2,6 +2,7 @@
 export const awardsWords = {
   title: '年终评比',
   noAwards: '这个方案没有写年终奖励，不用评比。名次在“得分”页，也可以写成一张排名表张贴。',
+  openTerm: (last: number) => `这一届到${last}年度才满，现在不评奖。名次在“得分”页，也可以写成一张排名表。`,
   rankingTitle: '排名表',
   generateRanking: '生成排名表',
   places: '名额和分数线',

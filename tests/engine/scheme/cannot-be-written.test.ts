@@ -54,7 +54,6 @@ const ATTEMPTS: Readonly<Record<string, object>> = {
     items: [J1],
     year: { kind: 'sum-of-periods', period: 'month', best: 10, last: 12 },
   },
-  '两年一届，两年的分加起来评': { items: [J1], year: { kind: 'sum-of-periods', period: 'two-years' } },
 };
 
 describe('docs/SCHEMES.md §6', () => {

@@ -11,6 +11,7 @@ describe('compileScheme', () => {
       source: '',
       earner: 'household',
       yearStart: 1,
+      term: null,
       sensitive: [],
       classes: [],
       items: [],

@@ -11,6 +11,16 @@ export const ROW_REPRODUCERS = {
     vetoes: [{ name: '三次', when: [{ of: 'J1', in: 'rows', atLeast: 3 }], effects: [{ effect: 'clear-score' }] }],
   },
   'rule-alone': { items: [J1], base: { total: 100 }, running: { most: 1000 }, monthFloor: 0 },
+  'term-changed': {
+    items: [J1],
+    year: { kind: 'sum-of-months', termYears: 2, termFrom: 2023 },
+    versions: [{ from: '2025-01', year: { kind: 'sum-of-months', termYears: 3, termFrom: 2023 } }],
+  },
+  'term-alone': {
+    items: [J1],
+    year: { kind: 'sum-of-months', termYears: 2, termFrom: 2023 },
+    running: { most: 100 },
+  },
   'result-unknown': {
     items: [{ id: 'V1', name: '违规', kind: 'veto', effects: [{ effect: 'result', result: '警告' }] }],
     results: [{ name: '警告信', when: [{ of: 'months', atMost: 3 }] }],
@@ -43,6 +53,10 @@ export const ROW_SENTENCES = {
     '第1个否决条件第1个否决后果的“后果”（vetoes[0].effects[0].effect）：得分从登记的那天清零，由分数情况引起的否决没有登记。请把它写成 "kind" 为 "veto" 的项目，到那天登记；或者改写 "score-at-most"（得分最高多少）',
   'rule-alone':
     '“逐笔限额”（running）：这一条一笔一笔按日子算，“每月最低分”（monthFloor）要到一期末才算得出，两样放在一起说不清谁先谁后。请只留一样',
+  'term-changed':
+    '第1个修订年度计分的“几年一届”（versions[0].year.termYears）：几年一届、从哪年起，各次修订要一样。请改成和方案开头一样，或者这里不写 "termYears"',
+  'term-alone':
+    '“逐笔限额”（running）：这一条只看一年的分，而方案是几年的得分加在一起评，说不清看哪一年。请删去这一条，或者改成一年一评',
   'result-unknown':
     '第1个项目第1个否决后果的“列入名单”（items[0].effects[0].result）：没有叫“警告”的处理。是不是 "警告信"？已有的是 警告信',
   'result-repeated':

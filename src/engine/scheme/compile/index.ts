@@ -25,6 +25,7 @@ export function compileScheme(file: SchemeFile, ruleSets: readonly RuleSet[]): S
     source: file.source,
     earner: file.earner,
     yearStart: ruleSets[0].yearStart,
+    term: ruleSets[0].term,
     versions,
     sensitive,
     classes: [...new Set(versions.flatMap(({ rules }) => rules.participants.classes))],

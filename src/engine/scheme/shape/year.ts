@@ -5,6 +5,12 @@ import { dayOfYear, monthNumber, note, objectOf, period, positive, texts } from 
 /** What every way of reckoning a year may say. */
 const common = {
   startMonth: v.optional(monthNumber),
+  termYears: v.optional(
+    v.pipe(v.number(), v.integer('not-whole'), v.minValue(2, 'out-of-range'), v.maxValue(10, 'out-of-range')),
+  ),
+  termFrom: v.optional(
+    v.pipe(v.number(), v.integer('not-whole'), v.minValue(2000, 'out-of-range'), v.maxValue(2099, 'out-of-range')),
+  ),
   scaledTo: v.optional(positive),
   scaledFrom: v.optional(positive),
   scaledPer: v.optional(v.picklist(['whole-year', 'period'])),

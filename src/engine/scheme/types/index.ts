@@ -11,7 +11,7 @@ import type { ResultRule } from './results';
 import type { RunningRule } from './running';
 import type { Tally } from './tallies';
 import type { VetoRule } from './vetoes';
-import type { ParticipantRule, Scaling, YearRule } from './year';
+import type { ParticipantRule, Scaling, Term, YearRule } from './year';
 
 export * from './awards';
 export * from './base';
@@ -35,6 +35,8 @@ export type Scheme = {
   readonly earner: 'household' | 'person';
   /** 1..12: the month in which every year of the plan begins. */
   readonly yearStart: number;
+  /** `null`: every year is scored by itself. */
+  readonly term: Term | null;
   readonly versions: readonly SchemeVersion[];
   /** Ids of what no posted list may name or show apart: items and categories marked so in any version, and groups that hold such items. */
   readonly sensitive: readonly string[];

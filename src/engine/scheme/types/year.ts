@@ -14,6 +14,9 @@ export type YearRule =
       readonly minPeriods: number;
     };
 
+/** So many years of the plan are scored and ranked together, from the year `from` on one term after the other. */
+export type Term = { readonly years: number; readonly from: number };
+
 /** The score of the year, or of each score period by itself, in proportion: `from` points become `to`; `null`: the highest score of anyone does. */
 export type Scaling = { readonly to: number; readonly from: number | null; readonly per: 'whole-year' | 'period' };
 

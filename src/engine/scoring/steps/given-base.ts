@@ -1,6 +1,7 @@
 // Categories that everyone starts with in full: whoever is not assessed for a period of such a category gets its maximum.
 import { isFor } from '../../scheme/classes';
 import { categoryOf } from '../../scheme/category-of';
+import { placeInTerm } from '../../scheme/term';
 import { WHOLE_BASE } from '../../scheme/whole-base';
 import * as codes from '../codes';
 import type { CompiledCategory } from '../compile';
@@ -30,16 +31,19 @@ function monthsGiven({ byMonth }: CompiledYear): readonly GivenPeriod[] {
   );
 }
 
-function aspectsGiven({ aspects }: CompiledYear): readonly GivenPeriod[] {
-  return aspects
-    .filter(({ given }) => given)
-    .flatMap((aspect) =>
-      Array.from({ length: aspect.periods }, (_, period) => ({
-        ...aspect,
-        first: period * aspect.months,
-        span: aspect.combine === 'sum' ? 0 : aspect.span,
-      })),
-    );
+function aspectsGiven({ aspects, scheme, year }: CompiledYear): readonly GivenPeriod[] {
+  return (
+    aspects
+      // What is given for a whole year is given once a term.
+      .filter(({ given, months }) => given && !(months === 12 && placeInTerm(scheme, year) > 0))
+      .flatMap((aspect) =>
+        Array.from({ length: aspect.periods }, (_, period) => ({
+          ...aspect,
+          first: period * aspect.months,
+          span: aspect.combine === 'sum' ? 0 : aspect.span,
+        })),
+      )
+  );
 }
 
 function give(work: Workspace, rules: CompiledYear, periods: readonly GivenPeriod[]): void {

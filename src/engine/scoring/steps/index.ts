@@ -31,6 +31,7 @@ import { scorePeriods } from './score-periods';
 import type { ScoringStep, StepRun } from './step';
 import { readySteps } from './step';
 import { shared } from './shared';
+import { term } from './term';
 import { tiers } from './tiers';
 import { usedUp } from './used-up';
 import { validity } from './validity';
@@ -100,6 +101,8 @@ export const SCORING_STEPS: readonly ScoringStep[] = [
   scaledPeriods,
   // What the year keeps of its score periods.
   scorePeriods,
+  // What the earlier years of the term came to.
+  term,
   // And the year in proportion to a maximum.
   scaled,
 ];

@@ -43,6 +43,7 @@ export type StepKind =
   | 'vetoes'
   | 'scaled-periods'
   | 'score-periods'
+  | 'term'
   | 'scaled';
 
 export type ScoringStep = {

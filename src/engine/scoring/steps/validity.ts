@@ -1,14 +1,11 @@
 // Rows that are valid for so many months: what a row counted is taken from the year's score in the month in which its time is
 // over, and a row of an earlier year counts in this one while it lasts. The months' own scores stay what they are.
-import type { Ledger } from '../../ledger/types';
 import { monthOfDay } from '../../basis/calendar';
-import { lastMonthOfYear, planYearOf } from '../../scheme/plan-year';
 import * as codes from '../codes';
-import { compileYear } from '../compile-year';
 import type { CompiledYear } from '../compile-year';
-import { Workspace } from '../workspace';
-import type { ScoringStep, StepRun } from './step';
-import { readySteps } from './step';
+import type { Workspace } from '../workspace';
+import { earlierYears, openEarlier, type EarlierYear } from './earlier-years';
+import type { ScoringStep } from './step';
 
 export const validity: ScoringStep = {
   kind: 'validity',
@@ -23,25 +20,6 @@ export const validity: ScoringStep = {
   },
 };
 
-/** A year before the one that is scored: the same steps, up to this one. */
-type EarlierYear = { readonly rules: CompiledYear; readonly work: Workspace; readonly steps: readonly StepRun[] };
-
-function earlierYears(
-  rules: CompiledYear,
-  ledger: Ledger,
-  { before, years }: { readonly before: readonly ScoringStep[]; readonly years: number },
-): readonly EarlierYear[] {
-  const first = Math.max(planYearOf(rules.scheme, rules.start), rules.year - years);
-  return Array.from({ length: Math.max(0, rules.year - first) }, (_, at) => {
-    const own = compileYear(rules, {
-      year: first + at,
-      start: rules.start,
-      asOf: lastMonthOfYear(rules.scheme, first + at),
-    });
-    return { rules: own, work: new Workspace(ledger, own), steps: readySteps(before, own, ledger) };
-  });
-}
-
 function limitToValid(work: Workspace, rules: CompiledYear, earlier: readonly EarlierYear[]): void {
   const rows = work.length;
   for (let line = 0; line < rows; line++) {
@@ -51,8 +29,7 @@ function limitToValid(work: Workspace, rules: CompiledYear, earlier: readonly Ea
   }
   if (work.from > work.to) return;
   for (const year of earlier) {
-    year.work.open(work.household);
-    for (const step of year.steps) step(year.work);
+    openEarlier(year, work.household);
     carryOver(work, rules, year);
   }
 }

@@ -4,7 +4,9 @@ import {
   awardedYear,
   awardNotes,
   formatPoints,
+  isTermOpen,
   placesLine,
+  termOf,
   type AwardedYear,
   type AwardList,
   type AwardTierResult,
@@ -40,9 +42,16 @@ export function AwardsPage(): ReactNode {
 
 /** A plan without awards: what can be posted all the same. */
 function RankingOnly({ opened }: { readonly opened: OpenedYear }): ReactNode {
+  const { scheme, scores } = opened.result;
   return (
     <>
-      <Empty text={awardsWords.noAwards} />
+      <Empty
+        text={
+          isTermOpen(scheme, scores.year)
+            ? awardsWords.openTerm(termOf(scheme, scores.year)?.last ?? 0)
+            : awardsWords.noAwards
+        }
+      />
       <DraftNotice result={opened.result} says={draftWords.scores} />
       <AwardSheetForm opened={opened} year={opened.result} />
       <ResultList year={opened.result} />

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { SCORING_STEPS } from '../../../../src/engine/scoring/steps';
 
 describe('SCORING_STEPS', () => {
-  it('applies the 39 rule kinds in the order that the plans prescribe', () => {
+  it('applies the 40 rule kinds in the order that the plans prescribe', () => {
     expect(SCORING_STEPS.map((step) => step.kind)).toEqual([
       'rows',
       'shared',
@@ -43,6 +43,7 @@ describe('SCORING_STEPS', () => {
       'vetoes',
       'scaled-periods',
       'score-periods',
+      'term',
       'scaled',
     ]);
   });
