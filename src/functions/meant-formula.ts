@@ -11,6 +11,7 @@ import {
   type Period,
 } from '../engine';
 import { periodAsked } from './asked-period';
+import { scopeOf } from './alone-in-period';
 import { argumentText, formulaText, LEDGER_NAME } from './formula-text';
 import { FunctionFailure, passedOn } from './function-failure';
 import type { HostArgument } from './host-argument';
@@ -140,8 +141,16 @@ const FITTING: Readonly<Record<string, Fitting | undefined>> = {
   月: isPeriod,
   部分: (cell) => partOf(textOf(cell)) !== undefined,
   项目: (cell, loaded) => loaded === null || loaded.asked.knowsItem(cell),
+  范围: (cell) => scopeOf(textOf(cell)) !== undefined,
+  账: (cell, loaded) => loaded !== null && isAccount(textOf(cell), loaded),
   前几名: (cell) => figureOf(cell) !== null,
 };
+
+/** 余额, or an account of the plan that only grows. */
+function isAccount(asked: string, { scheme }: LoadedLedger): boolean {
+  const tallies = scheme.versions.flatMap(({ rules }) => rules.tallies);
+  return partOf(asked) === '余额' || tallies.some(({ id, name }) => id === asked || name === asked);
+}
 
 /** Without a ledger only the form counts: any year and plan will do. */
 const NO_LEDGER_YEAR = 2022;

@@ -54,6 +54,14 @@ export function partNamed(asked: string): Part {
   return part;
 }
 
+/** What the account that only grows has of a household, by its name or id in the plan. Throws FunctionFailure for a word that names none. */
+export function tallyOf({ tallies }: HouseholdYear, asked: string): number {
+  const found = tallies.find(({ id, name }) => id === asked || name === asked);
+  if (found !== undefined) return found.figure;
+  const accounts = ['余额', ...tallies.map(({ name }) => name)];
+  throw new FunctionFailure('invalid-value', say.unknownAccount(asked.slice(0, 20), accounts));
+}
+
 const PARTS_OF_SCORE: Readonly<Record<Exclude<Part, '余额'>, PartOfScore>> = {
   总分: 'score',
   基础分: 'base',

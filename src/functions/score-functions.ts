@@ -1,11 +1,12 @@
 // SCORE, SCORES, TOTAL, RANK, TIER, BALANCE and CAPLEFT: figures of households.
 import { capLeft, HouseholdYear, isBlank, numberOf, planYearOf, type CellValue, type YearResult } from '../engine';
+import { periodAlone, rankIn, tierIn } from './alone-in-period';
 import { argumentText } from './formula-text';
 import { isOmitted, isRange, rowsOf, scalarOf, textArgument } from './host-arguments';
 import { leftOutHousehold, leftOutMonth, leftOutPeriod } from './left-out';
 import { ledgerOf } from './ledger-argument';
 import type { LoadedLedger, LedgerStore } from './ledger-store';
-import { balanceOf, figureOfPart, partNamed, resultAt, totalOf, type Part } from './parts';
+import { balanceOf, figureOfPart, partNamed, partOf, resultAt, tallyOf, totalOf, type Part } from './parts';
 import { FunctionFailure } from './function-failure';
 import type { HostArgument } from './host-argument';
 import type { FunctionRun, ResultCell, ResultRows } from './spec';
@@ -57,15 +58,16 @@ function filled(rows: ResultRows): ResultRows {
   return rows.length === 0 || rows[0].length === 0 ? [['']] : rows;
 }
 
-/** A function of one household in a year as of some date, spilled in the shape of 户. */
-function ofHousehold(id: string, of: (one: HouseholdYear) => ResultCell): FunctionRun {
-  return ([ticket, households, when], store) => {
+/** What a function of households was asked beside them: 年, and a last argument of its own as text. */
+type AskedOf = { readonly loaded: LoadedLedger; readonly when: CellValue; readonly last: string };
+
+/** A function of each household, spilled in the shape of 户. */
+function ofHousehold(id: string, figureOf: (asked: AskedOf) => (household: number) => ResultCell): FunctionRun {
+  return ([ticket, households, when, last], store) => {
     const loaded = ledgerOf(ticket, store);
     if (isOmitted(households)) throw leftOutHousehold(id, loaded, []);
-    const asked = scalarOf(when);
-    const year = yearAsked(loaded, asked);
-    const one = (cell: CellValue): ResultCell =>
-      isBlank(cell) ? '' : of(new HouseholdYear(year, loaded.asked.household(cell)));
+    const figure = figureOf({ loaded, when: scalarOf(when), last: textArgument(last) });
+    const one = (cell: CellValue): ResultCell => (isBlank(cell) ? '' : figure(loaded.asked.household(cell)));
     const width = Math.max(
       1,
       ...rowsOf(households)
@@ -80,23 +82,40 @@ function ofHousehold(id: string, of: (one: HouseholdYear) => ResultCell): Functi
   };
 }
 
+/** Of the year as of some date. */
+function ofYear({ loaded, when }: AskedOf, of: (one: HouseholdYear) => ResultCell): (household: number) => ResultCell {
+  const year = yearAsked(loaded, when);
+  return (household) => of(new HouseholdYear(year, household));
+}
+
 /** The year of 年 or 日期: a month, quarter or date counts up to its end; blank is the ledger's own year. */
 export function yearAsked(loaded: LoadedLedger, asked: CellValue): YearResult {
   return isBlank(asked) ? loaded.year(loaded.ledger.year) : resultAt(loaded, loaded.asked.period(asked));
 }
 
-export const total = ofHousehold('TOTAL', totalOf);
-export const balance = ofHousehold('BALANCE', balanceOf);
+export const total = ofHousehold('TOTAL', (asked) => ofYear(asked, totalOf));
+export const balance = ofHousehold('BALANCE', (asked) => {
+  const isBalance = asked.last === '' || partOf(asked.last) === '余额';
+  return ofYear(asked, isBalance ? balanceOf : (one) => tallyOf(one, asked.last));
+});
 
-export const rank = ofHousehold('RANK', ({ rank: own }) => {
-  if (own === null) throw new FunctionFailure('not-available', say.notRanked());
-  return own;
+export const rank = ofHousehold('RANK', (asked) => {
+  const period = periodAlone(asked.loaded, asked.when, asked.last);
+  if (period !== null) return rankIn(asked.loaded, period);
+  return ofYear(asked, ({ rank: own }) => {
+    if (own === null) throw new FunctionFailure('not-available', say.notRanked());
+    return own;
+  });
 });
 
 /** The tier's name, 待评议, or '' for none. */
-export const tier = ofHousehold('TIER', ({ year, tier: own }) => {
-  if (year.awards === null) throw new FunctionFailure('not-available', say.noAwards());
-  return own ?? '';
+export const tier = ofHousehold('TIER', (asked) => {
+  const period = periodAlone(asked.loaded, asked.when, asked.last);
+  if (period !== null) return tierIn(asked.loaded, period);
+  return ofYear(asked, ({ year, tier: own }) => {
+    if (year.awards === null) throw new FunctionFailure('not-available', say.noAwards());
+    return own ?? '';
+  });
 });
 
 export function capsLeft([ticket, household, month, item]: readonly HostArgument[], store: LedgerStore): ResultCell {

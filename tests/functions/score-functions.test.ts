@@ -1,9 +1,12 @@
+import { loadedPlan } from './loaded-case';
 import { PLAN_A, PLAN_B } from '../support/little-ledgers';
 import { Formulas } from './formulas';
 
 const formulas = new Formulas();
 const A = formulas.ledger(PLAN_A);
 const B = formulas.ledger(PLAN_B);
+/** What a plan of a test's own begins with. */
+const PLAN = { id: 'own', name: '本村方案' };
 
 describe('SCORE', () => {
   it.each([
@@ -152,6 +155,97 @@ describe('TOTAL, RANK, TIER and BALANCE', () => {
     ]);
     expect(formulas.call('BALANCE', A, '0101', '2022-05')).toEqual([[295]]);
     expect(formulas.call('RANK', A, '0201', '2022-05')).toEqual([[2]]);
+  });
+
+  it('ranks 1 quarter by itself where 当期 is written, and up to its end where it is not', () => {
+    const { formulas: own, ticket } = loadedPlan({ ...PLAN, items: [{ id: 'J1', name: '好人好事', points: 1 }] }, [
+      '登记',
+      [
+        ['日期', '户号', '项目', '数量'],
+        ['2023-01-05', '01', 'J1', 9],
+        ['2023-05-05', '02', 'J1', 5],
+        ['2023-07-05', '01', 'J1', 1],
+      ],
+    ]);
+    const ranks = (...args: readonly string[]) => ['01', '02'].map((id) => own.call('RANK', ticket, id, ...args));
+    expect([ranks('2023Q2'), ranks('2023Q2', '累计'), ranks('2023Q2', '当期'), ranks('2023Q1', '本期')]).toEqual([
+      [[[1]], [[2]]],
+      [[[1]], [[2]]],
+      [[[2]], [[1]]],
+      [[[1]], [[2]]],
+    ]);
+    expect(own.call('RANK', ticket, [['01'], ['02']], '2023-07', '当期')).toEqual([[1], [2]]);
+    expect(own.call('RANK', ticket, '01', '2023Q1', '别的')).toBe('#VALUE! 没有“别的”这个范围：可以写 累计、当期');
+    expect(own.call('RANK', ticket, '01', null, '当期')).toBe(
+      '#VALUE! 写了“当期”，还要写是哪一期：请写 "2023Q1" 或者 "2023-03"',
+    );
+    expect(own.call('TIER', ticket, '01', '2023Q1', '当期')).toBe('#N/A 这个方案没有年终评比');
+  });
+
+  it('gives the tier of 1 of 2 quarters, and says that the third is not over', () => {
+    const { formulas: own, ticket } = loadedPlan(
+      {
+        ...PLAN,
+        items: [{ id: 'J1', name: '好人好事', points: 1 }],
+        awards: {
+          kind: 'thresholds',
+          per: 'quarter',
+          tiers: [
+            { name: '金星', atLeast: 9 },
+            { name: '银星', atLeast: 5 },
+          ],
+        },
+      },
+      [
+        '登记',
+        [
+          ['日期', '户号', '项目', '数量'],
+          ['2023-01-05', '01', 'J1', 9],
+          ['2023-05-05', '02', 'J1', 5],
+          ['2023-07-05', '01', 'J1', 1],
+        ],
+      ],
+    );
+    expect(own.call('TIER', ticket, [['01'], ['02']], '2023Q1', '当期')).toEqual([['金星'], ['']]);
+    expect(own.call('TIER', ticket, [['01'], ['02']], '2023Q2', '当期')).toEqual([[''], ['银星']]);
+    expect(own.call('TIER', ticket, '01', '2023Q3', '当期')).toBe('#N/A 2023年第三季度还没有过完，等次还没有评');
+    expect(own.call('TIER', ticket, '01', '2023-01', '当期')).toBe('#N/A 这个方案不单独评2023年1月的等次');
+  });
+
+  it('gives 2 accounts that only grow beside the balance, up to the month asked for', () => {
+    const { formulas: own, ticket } = loadedPlan(
+      {
+        ...PLAN,
+        items: [{ id: 'J1', name: '志愿服务', points: 2, unit: '小时' }],
+        redemption: {},
+        tallies: [
+          { id: 'honour', name: '荣誉积分' },
+          { id: 'hours', name: '服务时长', of: 'J1' },
+        ],
+      },
+      [
+        '登记',
+        [
+          ['日期', '户号', '项目', '数量'],
+          ['2023-01-05', '01', 'J1', 3],
+          ['2023-05-05', '01', 'J1', 4],
+        ],
+        '兑换登记',
+        [
+          ['日期', '户号', '消耗积分'],
+          ['2023-03-05', '01', 5],
+        ],
+      ],
+    );
+    const of = (...args: readonly string[]) => own.call('BALANCE', ticket, '01', ...args);
+    expect([
+      of('2023-04'),
+      of('2023-04', '余额'),
+      of('2023-04', '荣誉积分'),
+      of('2023', '荣誉积分'),
+      of('2023', 'hours'),
+    ]).toEqual([[[1]], [[1]], [[6]], [[14]], [[7]]]);
+    expect(of('2023', '别的账')).toEqual([['#VALUE! 方案里没有“别的账”这个账：可以写 余额、荣誉积分、服务时长']]);
   });
 
   it('says that 0103 with one quarter has no rank', () => {

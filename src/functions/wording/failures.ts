@@ -48,6 +48,12 @@ export const badSetting = (label: string, expected: string): string => `设置�
 export const unknownSetting = (label: string, labels: readonly string[]): string => `第一个参数是设置，设置里没有“${label.slice(0, 20)}”这一项：可以写 ${labels.join('、')}，或者只写方案的名字`;
 export const unknownItem = (asked: string, near: readonly string[]): string => `方案里没有“${asked}”这个项目${near.length > 0 ? `，是不是${near.join('、')}` : ''}：请填项目代码`;
 export const notRanked = (): string => '这户没有排名：没有报名参评，或者评定的期数不够';
+export const unknownScope = (asked: string, near: readonly string[], scopes: readonly string[]): string => `没有“${asked}”这个范围${near.length > 0 ? `，是不是${near.join('、')}` : ''}：可以写 ${scopes.join('、')}`;
+export const scopeWithoutPeriod = (year: number): string => `写了“当期”，还要写是哪一期：请写 "${year}Q1" 或者 "${year}-03"`;
+export const notRankedIn = (period: string): string => `这户${period}没有排名：没有参评，或者还没有评分`;
+export const periodNotOver = (period: string): string => `${period}还没有过完，等次还没有评`;
+export const noTiersOf = (period: string): string => `这个方案不单独评${period}的等次`;
+export const unknownAccount = (asked: string, accounts: readonly string[]): string => `方案里没有“${asked}”这个账：可以写 ${accounts.join('、')}`;
 export const noRedemption = (): string => '这个方案没有积分兑换';
 export const noAwards = (): string => '这个方案没有年终评比';
 export const noHonours = (): string => '这个方案不评每月的示范户';

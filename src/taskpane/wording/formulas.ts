@@ -6,6 +6,7 @@ import { placeInWords } from './stale';
 const MOST = 3;
 
 export const formulasWords = {
+  ofPeriod: ['累计', '当期'],
   title: '公式',
   readyMade: '现成的公式',
   readyMadeHelp: '点一下就写好。“台账代号”是一格公式，它把台账读进来，别的公式都向它要分数，用它的名字“台账”。得分表、名次表各写在一张新工作表里，以后名册添了行、到了下个月，表自己会变长。',

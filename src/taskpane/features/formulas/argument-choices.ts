@@ -20,6 +20,10 @@ export function choicesFor(argument: string, result: YearResult, parts: readonly
       return [yearOf(result), ...monthsOf(result).map(({ value }) => ({ value, name: formulasWords.upTo(value) }))];
     case '部分':
       return parts.map((part) => ({ value: part, name: part }));
+    case '范围':
+      return formulasWords.ofPeriod.map((scope) => ({ value: scope, name: scope }));
+    case '账':
+      return result.tallies.map(({ name }) => ({ value: name, name }));
     case '项目':
       return result.scheme.items.map(({ id, name }) => ({ value: id, name: name === id ? id : `${id} ${name}` }));
     default:
