@@ -16,8 +16,11 @@ import { describeProblem } from './problems';
 import { runningInWords } from './running';
 import { effectsInWords } from './veto-effects';
 
+/** The scores that a line is of; what they are in proportion to is said where it is known. */
+export type DescribedScores = Pick<YearScores, 'scheme' | 'scale'> & Partial<Pick<YearScores, 'first' | 'scaledFrom'>>;
+
 /** A sentence without a full stop, such as `J1 好人好事2件，计1分`; never an ID number, phone or bank account. */
-export function describeLine(line: ScoreLine, scores: Pick<YearScores, 'scheme' | 'scale'>): string {
+export function describeLine(line: ScoreLine, scores: DescribedScores): string {
   return withoutPrivateNumbers(`${subjectOf(line, scores)}${isSensitive(line, scores.scheme) ? NOT_PUBLIC : ''}${inWordsOf(scores.scheme.earner, sharedBy(line))}，${inWordsOf(scores.scheme.earner, outcomeOf(line, scores))}`);
 }
 
@@ -42,7 +45,8 @@ function effectsOf(line: ScoreLine, { items, versions }: Scheme): readonly VetoE
   return versions.flatMap(({ rules }) => rules.vetoes).find(({ name }) => name === line.name)?.effects ?? [];
 }
 
-function outcomeOf(line: ScoreLine, { scheme, scale }: Pick<YearScores, 'scheme' | 'scale'>): string {
+function outcomeOf(line: ScoreLine, scores: DescribedScores): string {
+  const { scheme, scale } = scores;
   if (line.problem !== null) return `这一行有错，不计分：${describeProblem(line.problem, scheme.earner).what}`;
   switch (line.reason) {
     case 'counted':
@@ -80,7 +84,7 @@ function outcomeOf(line: ScoreLine, { scheme, scale }: Pick<YearScores, 'scheme'
     case 'village-cap':
       return limitOf(line, line.reason, { scheme, scale });
     default:
-      return baseOutcomeOf(line, line.reason, { scheme, scale });
+      return baseOutcomeOf(line, line.reason, scores);
   }
 }
 
@@ -156,7 +160,8 @@ function categoryInWords({ item, month }: ScoreLine, scheme: Scheme): string {
 
 type BaseReason = 'scaled' | 'former-year' | 'scaled-period' | 'cleared' | 'other-class' | 'assessed' | 'given' | 'mean-of-periods' | 'highest-of-periods' | 'last-of-periods' | 'not-best-period' | 'mean-of-scores' | 'no-table-full' | 'unassessed' | 'partly-blank' | 'not-applicable' | 'month-floor' | 'floor';
 
-function baseOutcomeOf(line: ScoreLine, reason: BaseReason, { scheme, scale }: Pick<YearScores, 'scheme' | 'scale'>): string {
+function baseOutcomeOf(line: ScoreLine, reason: BaseReason, scores: DescribedScores): string {
+  const { scheme, scale } = scores;
   switch (reason) {
     case 'assessed':
       return `评${pointsOf(line.counted, scale)}`;
@@ -177,9 +182,9 @@ function baseOutcomeOf(line: ScoreLine, reason: BaseReason, { scheme, scale }: P
     case 'cleared':
       return `${line.day === null ? '' : `${dayInWords(line.day)}过后`}得分清零，以前的${signed(line.counted, scale)}，以后的照计`;
     case 'scaled':
-      return `全年得分按比例折算，${signed(line.counted, scale)}`;
+      return `全年得分按比例折算${proportionOf(line, scores)}，${signed(line.counted, scale)}`;
     case 'scaled-period':
-      return `这一期的得分按比例折算，${signed(line.counted, scale)}`;
+      return `这一期的得分按比例折算${proportionOf(line, scores)}，${signed(line.counted, scale)}`;
     case 'mean-of-scores':
       return `全年得分取各期得分的平均，${signed(line.counted, scale)}`;
     case 'no-table-full':
@@ -197,6 +202,15 @@ function baseOutcomeOf(line: ScoreLine, reason: BaseReason, { scheme, scale }: P
     default:
       return unreachable(reason);
   }
+}
+
+/** `（当期最高15分折算为100分）`: by what the reader can do the sum again. */
+function proportionOf({ month }: ScoreLine, { scheme, scale, first, scaledFrom }: DescribedScores): string {
+  const { scaling } = rulesInForce(scheme, month);
+  if (scaling === null || first === undefined || scaledFrom === undefined || scaledFrom === null) return '';
+  const from = scaledFrom[Math.floor(((month - first) * scaledFrom.length) / 12)];
+  const whose = scaling.from !== null ? '' : scaling.per === 'period' ? '当期最高' : '最高';
+  return `（${whose}${pointsOf(from as Points, scale)}折算为${figureInWords(scaling.to)}分）`;
 }
 
 /** How a breakdown speaks of the period of a cap. */

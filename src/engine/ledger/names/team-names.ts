@@ -7,8 +7,12 @@ import { AMBIGUOUS_HOUSEHOLD, type HouseholdIndex, UNKNOWN_HOUSEHOLD } from './h
 const LONGEST = 300;
 /** So many households share a row at most. */
 const MOST = 100;
-/** No name and no 户号 has these in it. */
+/** No name has these in it. */
 const BETWEEN = /[、,;/+&|\n\r]+/u;
+/** No 户号 has. */
+const BETWEEN_IDS = /[、,;\n\r]+/u;
+/** In any width: most cells have none of them, and are not folded. */
+const MAY_LIST = /[、,，;；/／+＋&＆|｜\n\r]/u;
 /** These may be part of a name: 张和平. */
 const BETWEEN_WORDS = /[和与及]/u;
 const IN_ALL = /(?:等共?|共|[、,;\s])(\d{1,3}|[二两三四五六七八九十]{1,3})[户人家]$/u;
@@ -34,7 +38,7 @@ export type Named = {
 
 /** `null` where neither cell names more than one. */
 export function teamOf({ id, head, group }: Named, index: HouseholdIndex): Team | null {
-  const [ids, heads] = [listedIn(id), withWords(listedIn(head), index)];
+  const [ids, heads] = [idsIn(id), withWords(listedIn(head), index)];
   if (ids.names.length < 2 && heads.names.length < 2) return null;
   const count = Math.max(ids.names.length, heads.names.length);
   const found = Array.from({ length: count }, (_, at) =>
@@ -54,18 +58,25 @@ export function teamOf({ id, head, group }: Named, index: HouseholdIndex): Team 
 type Listed = { readonly names: readonly string[]; readonly stated: number | null };
 
 /** No names for a blank cell, the cell itself where it lists none. Also for cells of no roster yet. */
-export function listedIn(cell: CellValue | undefined): Listed {
-  const text = cell === undefined ? '' : textOf(cell).normalize('NFKC').trim();
-  if (text === '') return { names: [], stated: null };
+export function listedIn(cell: CellValue | undefined, between = BETWEEN): Listed {
+  const written = cell === undefined ? '' : textOf(cell).trim();
+  if (written === '') return { names: [], stated: null };
   // #N/A is no list of 2.
-  if (text.length > LONGEST || !BETWEEN.test(text) || isErrorText(text)) return { names: [text], stated: null };
+  if (written.length > LONGEST || !MAY_LIST.test(written) || isErrorText(written))
+    return { names: [written], stated: null };
+  const text = written.normalize('NFKC');
   const match = IN_ALL.exec(text);
   const names = (match === null ? text : text.slice(0, match.index))
-    .split(BETWEEN)
+    .split(between)
     .map((name) => name.trim())
     .filter((name) => name !== '');
   const number = match === null ? null : /^\d/u.test(match[1]) ? Number(match[1]) : chineseNumber(match[1]);
   return { names, stated: number };
+}
+
+/** The 户号 that one cell lists: `3/12` is one of them. */
+export function idsIn(cell: CellValue | undefined): Listed {
+  return listedIn(cell, BETWEEN_IDS);
 }
 
 /** 甲、乙和丙: a part that nobody is called is two where both are somebody. */

@@ -1,5 +1,5 @@
 // A workbook without 花名册 → the households that its other tables name.
-import { listedIn } from '../names/team-names';
+import { idsIn, listedIn } from '../names/team-names';
 import { nameInBrackets } from '../names/written-names';
 import { compact, isErrorText, textOf, type CellValue } from '../../basis/cells';
 import type { Micro } from '../../basis/points';
@@ -35,7 +35,8 @@ class Gathering {
 
   private readRow(row: readonly CellValue[], identity: RowIdentity, seen: Set<string>): void {
     const [cell, head] = [cellAt(row, identity.id), cellAt(row, identity.head)];
-    const [ids, heads] = [cell, head].map((one) => (typeof one === 'string' ? listedIn(one).names : []));
+    const ids = typeof cell === 'string' ? idsIn(cell).names : [];
+    const heads = typeof head === 'string' ? listedIn(head).names : [];
     if (ids.length < 2 && heads.length < 2) return this.readHousehold({ id: cell, head }, row, { identity, seen });
     // A row of several says of none of them where it lives; which 户号 is whose is known only where there are as many.
     if (ids.length > 0 && heads.length > 0 && ids.length !== heads.length) return;

@@ -137,6 +137,20 @@ describe('rows of several households', () => {
     expect(tell(tables, plan).events).toHaveLength(4);
   });
 
+  it('leave 1 household with the 户号 3/12 in a workbook without a roster', () => {
+    const tables = [
+      {
+        sheet: '2023年登记',
+        rows: [
+          ['日期', '户号', '户主', '项目'],
+          ['2023-03-05', '3/12', '甲立', '修路'],
+        ],
+      },
+    ];
+    expect(tell(tables, plan).households).toEqual(['3/12 甲立 常住']);
+    expect(tell(tables, plan).events).toHaveLength(1);
+  });
+
   it('take back 5 points of each of 2 households', () => {
     const table = {
       sheet: '登记',

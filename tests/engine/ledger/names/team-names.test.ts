@@ -37,7 +37,8 @@ describe('teamOf', () => {
   it('finds 3 households by names, by 户号 and by both', () => {
     const all = { households: [0, 1, 2], fault: null };
     expect(team(null, '甲立、乙明、丁和平')).toEqual(all);
-    expect(team('0101/0102/0103', null)).toEqual(all);
+    expect(team('0101，0102；0103', null)).toEqual(all);
+    expect(team('0101/0102', null)).toBeNull();
     expect(team('0101、0102、0103', '甲立、乙明、丁和平')).toEqual(all);
   });
 
