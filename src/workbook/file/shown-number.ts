@@ -1,11 +1,9 @@
 // A number as its cell shows it: the number and the cell's format code enter, the text leaves.
-import { SSF } from '@e965/xlsx';
 import { DAYS_TO_1904, formatDay, FIRST_DAY, LAST_DAY } from '../../engine';
+import { spreadsheetLibrary } from './spreadsheet-library';
 
 /** The library types none of it. */
-const { format } = SSF as {
-  readonly format: (code: string, value: number, options: { readonly date1904: boolean }) => string;
-};
+type Shower = { readonly format: (code: string, value: number, options: { readonly date1904: boolean }) => string };
 
 const WEEKDAYS = '日一二三四五六';
 /** Digits beyond these are the computer's, not the person's. */
@@ -20,7 +18,7 @@ export function showsDays(code: string | null): boolean {
 export function shownNumber(value: number, code: string | null, date1904: boolean): string {
   if (code === null) return plainNumber(value);
   try {
-    const text = format(known(code, value, date1904), value, { date1904 }).trim();
+    const text = (spreadsheetLibrary().SSF as Shower).format(known(code, value, date1904), value, { date1904 }).trim();
     return text === '' && value !== 0 ? plainNumber(value) : text;
   } catch (error) {
     if (!(error instanceof Error) && typeof error !== 'string') throw error;

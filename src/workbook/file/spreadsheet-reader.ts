@@ -1,7 +1,8 @@
 // The one place that lets SheetJS read and write: bytes enter, its workbook leaves, or the other way round, and its errors become host failures.
-import { read, writeXLSX, type ParsingOptions, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import type { ParsingOptions, WorkBook, WorkSheet } from '@e965/xlsx';
 import type { HostFailure } from '../port';
 import { failures } from '../wording';
+import { spreadsheetLibrary } from './spreadsheet-library';
 
 // Serials stay serials, no text is formatted, no formula is translated.
 const SPARE: ParsingOptions = {
@@ -15,11 +16,13 @@ const SPARE: ParsingOptions = {
 
 /** Throws HostFailure when SheetJS does. */
 export function readSpreadsheet(bytes: Uint8Array, options: ParsingOptions = {}): WorkBook {
+  const { read } = spreadsheetLibrary();
   return guarded(() => read(bytes, { ...SPARE, ...options }), unread);
 }
 
 /** The workbook as a new .xlsx. Throws HostFailure `notWritten` when SheetJS throws. */
 export function writeSpreadsheet(workbook: WorkBook): Uint8Array {
+  const { writeXLSX } = spreadsheetLibrary();
   const bytes = guarded(
     () => writeXLSX(workbook, { type: 'array', bookType: 'xlsx', bookSST: true, compression: true }) as ArrayBuffer,
     failures.notWritten,
