@@ -3,8 +3,8 @@
 import type { CellTable, CellValue } from '../src/engine/basis/cells';
 import type { ProblemCode, Severity } from '../src/engine/basis/problem';
 import { PROBLEM_SEVERITY } from '../src/engine/basis/problem';
-import type { EffectClass } from '../src/engine/wording/problem-text';
-import { describeProblem, problemEffect, problemTitle } from '../src/engine/wording/problems';
+import type { EffectClass } from '../src/engine/wording/problems/problem-text';
+import { describeProblem, problemEffect, problemTitle } from '../src/engine/wording/problems/problems';
 import { problemsOf } from '../tests/problems/problem-case';
 import { PROBLEM_CASES } from '../tests/problems/problem-cases';
 
@@ -21,7 +21,7 @@ const HEAD = `# 台账里的问题
 
 <!-- Generated: node scripts/run-typescript.js scripts/generate-problem-docs.ts -->
 
-Every problem that reading, scoring, the balance and the awards can raise. Its code and severity stand in \`src/engine/basis/problem.ts\`, its facts in \`problem-facts.ts\`, its Chinese in \`src/engine/wording/\`, and its smallest ledger, shown here, in \`tests/problems/\`.
+Every problem that reading, scoring, the balance and the awards can raise. Its code and severity stand in \`src/engine/basis/problem.ts\`, its facts in \`problem-facts.ts\`, its Chinese in \`src/engine/wording/problems/\`, and its smallest ledger, shown here, in \`tests/problems/\`.
 
 “错误”是这一行或这个数没有采用；“提醒”是请核对一下。先改影响得分的，再改影响名次或评奖的，最后改影响余额的。提示里不会出现身份证号、电话和银行卡号。
 

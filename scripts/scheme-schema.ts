@@ -2,7 +2,7 @@
 // that an editor shows.
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { schemeFile } from '../src/engine/scheme/shape';
-import { SCHEME_WORDS, schemeField } from '../src/engine/wording/scheme-fields';
+import { SCHEME_WORDS, schemeField } from '../src/engine/wording/plan/scheme-fields';
 
 type Node = { [key: string]: unknown };
 

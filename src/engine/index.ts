@@ -126,19 +126,19 @@ export { composeGroupSheet, groupFigure } from './sheets/group-sheet';
 export { composeTemplateSheets } from './sheets/template-sheets';
 export { prizeOf, tierOf } from './year/tier-of';
 
-export { ASIDE_NAMES, notCountedInWords, outcomeInWords, residentsUnknownNote } from './wording/coverage';
-export { balanceInWords } from './wording/balance';
-export { describeLine } from './wording/lines';
-export { GROUP_HEADERS, groupSumHeader } from './wording/group-sheet';
-export { hiddenResults, RESULT_HEADERS, resultCause, resultTime } from './wording/results';
+export { ASIDE_NAMES, notCountedInWords, outcomeInWords, residentsUnknownNote } from './wording/problems/coverage';
+export { balanceInWords } from './wording/lines/balance';
+export { describeLine } from './wording/lines/lines';
+export { GROUP_HEADERS, groupSumHeader } from './wording/sheets/group-sheet';
+export { hiddenResults, RESULT_HEADERS, resultCause, resultTime } from './wording/sheets/results';
 export { figureInWords, periodInWords, yearSpan } from './wording/phrases';
-export type { EffectClass } from './wording/problem-text';
+export type { EffectClass } from './wording/problems/problem-text';
 export { inWordsOf, sayFor, type Say } from './wording/for-persons';
-export { describeProblem, problemEffect, problemSentence, problemTitle } from './wording/problems';
-export { describeSchemeProblem } from './wording/scheme';
-export { annotatedDraft, describeDraft, DRAFT_WORDS, type DraftSaying } from './wording/scheme-draft';
-export { describeSchemeSheetProblem, type SchemeSheetProblem } from './wording/scheme-sheet';
-export { describeScheme, documentLines } from './wording/scheme-document';
+export { describeProblem, problemEffect, problemSentence, problemTitle } from './wording/problems/problems';
+export { describeSchemeProblem } from './wording/plan/scheme';
+export { annotatedDraft, describeDraft, DRAFT_WORDS, type DraftSaying } from './wording/plan/scheme-draft';
+export { describeSchemeSheetProblem, type SchemeSheetProblem } from './wording/plan/scheme-sheet';
+export { describeScheme, documentLines } from './wording/plan/scheme-document';
 export {
   HEADERS,
   noAwardInWords,
@@ -147,4 +147,4 @@ export {
   periodHeader,
   periodStandingInWords,
   UNDECIDED,
-} from './wording/sheets';
+} from './wording/sheets/sheets';

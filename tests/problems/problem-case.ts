@@ -6,7 +6,7 @@ import type { EvaluateOptions } from '../../src/engine/year/evaluate';
 import { evaluateYear } from '../../src/engine/year/evaluate';
 import { readLedger } from '../../src/engine/ledger/read-ledger';
 import type { Scheme } from '../../src/engine/scheme/types';
-import { problemSentence } from '../../src/engine/wording/problems';
+import { problemSentence } from '../../src/engine/wording/problems/problems';
 
 export type ProblemCase = {
   readonly scheme: Scheme;

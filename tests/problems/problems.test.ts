@@ -1,7 +1,7 @@
 import type { ProblemCode } from '../../src/engine/basis/problem';
 import { PROBLEM_SEVERITY } from '../../src/engine/basis/problem';
 import { PROBLEM_FACTS } from '../../src/engine/basis/problem-facts';
-import { problemSentence } from '../../src/engine/wording/problems';
+import { problemSentence } from '../../src/engine/wording/problems/problems';
 import { problemsOf } from './problem-case';
 import { PROBLEM_CASES } from './problem-cases';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { composeSchemeSchema } from '../../scripts/scheme-schema';
-import { SCHEME_FIELDS, SCHEME_WORDS } from '../../src/engine/wording/scheme-fields';
+import { SCHEME_FIELDS, SCHEME_WORDS } from '../../src/engine/wording/plan/scheme-fields';
 
 const SCHEMES = join(__dirname, '../../schemes');
 

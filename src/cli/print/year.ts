@@ -90,7 +90,7 @@ function summandColumns(result: YearResult, right: MakeColumn): readonly Column[
   const points = (head: string, figure: (one: HouseholdYear) => Points): Column =>
     right(head, (one) => formatPoints(figure(one), scores.scale));
   return [
-    ...(shown === 'all' ? scores.aspects.map(({ name }, at) => points(name, (one) => one.aspects[at].score)) : []),
+    ...(shown === 'all' ? scores.aspects.map(({ name }, at) => points(name, (one) => one.aspectScore(at))) : []),
     ...(sumsMonths(result) || shown === 'base-whole' ? [points(HEADS.base, (one) => one.base)] : []),
     points(HEADS.bonus, (one) => one.bonus),
     ...(sumsMonths(result) ? [points(HEADS.annual, (one) => one.annual)] : []),

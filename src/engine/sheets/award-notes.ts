@@ -1,8 +1,8 @@
 // What stands above and below the winners: the line of places, and the notes that defend the list.
 import { formatPoints } from '../basis/points';
 import type { NoAwardReason } from '../ranking/types';
-import { placesLineOf, ruleNotes } from '../wording/award-kinds';
-import type { AwardFacts } from '../wording/award-kinds';
+import { placesLineOf, ruleNotes } from '../wording/sheets/award-kinds';
+import type { AwardFacts } from '../wording/sheets/award-kinds';
 import { inWordsOf } from '../wording/for-persons';
 import { dayInWords, figureInWords } from '../wording/phrases';
 import {
@@ -14,7 +14,7 @@ import {
   skippedCountNote,
   skippedNote,
   undecidedNote,
-} from '../wording/sheets';
+} from '../wording/sheets/sheets';
 import type { AwardedYear } from '../year/award-entries';
 import { HouseholdYear } from '../year/household-year';
 import { pointsOfSharers } from '../year/sharers';

@@ -1,6 +1,14 @@
 // The year-end award sheet as it is posted on the village board: the result of a year → SheetModel.
 import { inWordsOf } from '../wording/for-persons';
-import { awardTitle, HEADERS, NOBODY, NOTES_HEADING, SHEET_NAMES, subtotalLabel, totalLabel } from '../wording/sheets';
+import {
+  awardTitle,
+  HEADERS,
+  NOBODY,
+  NOTES_HEADING,
+  SHEET_NAMES,
+  subtotalLabel,
+  totalLabel,
+} from '../wording/sheets/sheets';
 import type { AwardedYear, AwardEntry, AwardSection } from '../year/award-entries';
 import { awardedYear, awardSections } from '../year/award-entries';
 import { awardNotes, placesLine } from './award-notes';

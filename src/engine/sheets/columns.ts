@@ -2,7 +2,7 @@
 import { monthOfYear, type LocalDate } from '../basis/calendar';
 import { termOf } from '../scheme/term';
 import { dayInWords } from '../wording/phrases';
-import { HEADERS, monthsLine, SIGNATURES, termLine, yearLine } from '../wording/sheets';
+import { HEADERS, monthsLine, SIGNATURES, termLine, yearLine } from '../wording/sheets/sheets';
 import type { YearResult } from '../year/year-result';
 import type { LaidRow } from './layout';
 import { joinedRow, spansOfWidth, wideRows } from './layout';

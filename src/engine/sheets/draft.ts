@@ -3,9 +3,9 @@ import { setAside } from '../ledger/coverage/summary';
 import { notCounted, placesNotCounted, type NotCounted } from '../ledger/coverage/not-counted';
 import { SETTINGS_SHEET } from '../ledger/tables/find-tables';
 import { whyResidentsUnknown } from '../ranking/residents';
-import { ASIDE_NAMES, asideNote, DRAFT, draftNote, residentsUnknownNote } from '../wording/coverage';
+import { ASIDE_NAMES, asideNote, DRAFT, draftNote, residentsUnknownNote } from '../wording/problems/coverage';
 import { quoted } from '../wording/phrases';
-import { problemEffect } from '../wording/problems';
+import { problemEffect } from '../wording/problems/problems';
 import type { YearResult } from '../year/year-result';
 import { keepsSecrets } from '../scheme/not-public';
 

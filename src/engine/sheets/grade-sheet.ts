@@ -14,8 +14,8 @@ import {
   SHEET_NAMES,
   timesHeader,
   totalLabel,
-} from '../wording/sheets';
-import { ruleNotes } from '../wording/award-kinds';
+} from '../wording/sheets/sheets';
+import { ruleNotes } from '../wording/sheets/award-kinds';
 import type { AwardedYear } from '../year/award-entries';
 import { placesLine } from './award-notes';
 import type { Posting } from './columns';

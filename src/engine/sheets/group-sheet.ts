@@ -4,8 +4,14 @@ import { groupStandings } from '../ranking/group-standings';
 import type { GroupStanding } from '../ranking/rank-groups';
 import type { GroupRankingRule } from '../scheme/types';
 import { inWordsOf } from '../wording/for-persons';
-import { GROUP_HEADERS, groupNotes, groupRankingTitle, groupSheetName, groupSumHeader } from '../wording/group-sheet';
-import { HEADERS, NOTES_HEADING, periodHeader } from '../wording/sheets';
+import {
+  GROUP_HEADERS,
+  groupNotes,
+  groupRankingTitle,
+  groupSheetName,
+  groupSumHeader,
+} from '../wording/sheets/group-sheet';
+import { HEADERS, NOTES_HEADING, periodHeader } from '../wording/sheets/sheets';
 import type { YearResult } from '../year/year-result';
 import type { Posting } from './columns';
 import { periodLine, yearRows } from './columns';

@@ -18,7 +18,7 @@ import {
   SHEET_NAMES,
   tieRemark,
   UNRANKED,
-} from '../wording/sheets';
+} from '../wording/sheets/sheets';
 import type { YearResult } from '../year/year-result';
 import type { Posting } from './columns';
 import { periodLine, periodsHeader, signatureRows, tierHeader, yearRows } from './columns';
@@ -152,7 +152,7 @@ function pointColumns(year: YearResult): readonly HouseholdColumn[] {
   const postsLater = scheme.versions.some((version) => version.rules.groups.some((group) => group.postedIn !== null));
   return [
     ...(scores.aspects.length > 0 && shown === 'all'
-      ? scores.aspects.map((aspect, at) => points(aspect.name, (one) => one.aspects[at].score))
+      ? scores.aspects.map((aspect, at) => points(aspect.name, (one) => one.aspectScore(at)))
       : [points(HEADERS.base, (one) => one.base)]),
     points(HEADERS.bonus, (one) => one.bonus),
     ...(postsLater ? [points(HEADERS.annual, (one) => one.annual)] : []),

@@ -2,8 +2,15 @@
 // What is marked 不公开 is on none.
 import type { NamedResult, ResultCase } from '../ranking/list-results';
 import { inWordsOf } from '../wording/for-persons';
-import { RESULT_HEADERS, RESULT_SHEET, resultCause, resultNote, resultTime, resultTitle } from '../wording/results';
-import { HEADERS, idRemark, NOTES_HEADING } from '../wording/sheets';
+import {
+  RESULT_HEADERS,
+  RESULT_SHEET,
+  resultCause,
+  resultNote,
+  resultTime,
+  resultTitle,
+} from '../wording/sheets/results';
+import { HEADERS, idRemark, NOTES_HEADING } from '../wording/sheets/sheets';
 import type { YearResult } from '../year/year-result';
 import type { Posting } from './columns';
 import { periodLine, signatureRows, yearRows } from './columns';

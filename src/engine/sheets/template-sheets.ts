@@ -6,7 +6,7 @@ import { usesEndDate } from '../scheme/end-dates';
 import { labelOf, phrasesOf } from '../scheme/item-names';
 import type { BaseCategory, Item, PeriodKind, Rules, Scheme } from '../scheme/types';
 import { figureInWords } from '../wording/phrases';
-import { PERIOD_HEADERS, PERIOD_SUFFIXES, TEMPLATE_WORDS } from '../wording/template';
+import { PERIOD_HEADERS, PERIOD_SUFFIXES, TEMPLATE_WORDS } from '../wording/sheets/template';
 import { LONGEST_CHOICES, type SheetModel, type SheetValidation } from './model';
 import { widthFor } from './text-width';
 

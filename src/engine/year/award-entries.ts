@@ -4,7 +4,7 @@ import { monthsInForceOf } from './household-months';
 import { prizeOf } from './tier-of';
 import type { YearResult } from './year-result';
 import { inWordsOf } from '../wording/for-persons';
-import { idRemark, tieRemark, UNDECIDED } from '../wording/sheets';
+import { idRemark, tieRemark, UNDECIDED } from '../wording/sheets/sheets';
 import {
   groupOf,
   headOf,

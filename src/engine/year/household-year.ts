@@ -131,6 +131,11 @@ export class HouseholdYear {
     return aspectsOf(this.year.scores, this.index);
   }
 
+  /** What counts in the year of the aspect at this place. */
+  aspectScore(at: number): Points {
+    return this.year.scores.aspects[at].score[this.index] as Points;
+  }
+
   get monthsInForce(): number {
     return monthsInForceOf(this.index, this.year.scores);
   }

@@ -1,5 +1,5 @@
 // Who stood among the winners and got nothing, and why: what is asked first where a list is read out.
-import { noAwardInWords, PASSED_OVER, passedOverRemark } from '../wording/sheets';
+import { noAwardInWords, PASSED_OVER, passedOverRemark } from '../wording/sheets/sheets';
 import { inWordsOf } from '../wording/for-persons';
 import type { YearResult } from './year-result';
 import { keepsSecrets } from '../scheme/not-public';

@@ -1,6 +1,6 @@
 // What a household won, in the word that the village board, `--json` and the cells print.
 import type { AwardList } from '../ranking/types';
-import { UNDECIDED } from '../wording/sheets';
+import { UNDECIDED } from '../wording/sheets/sheets';
 import type { YearResult } from './year-result';
 
 type Awarded = Pick<YearResult, 'awards'>;

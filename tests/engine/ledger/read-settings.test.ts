@@ -1,6 +1,6 @@
 import { formatMonth } from '../../../src/engine/basis/calendar';
 import { NO_ANSWERS } from '../../../src/engine/ledger/questions';
-import { problemSentence } from '../../../src/engine/wording/problems';
+import { problemSentence } from '../../../src/engine/wording/problems/problems';
 import { ledgerOf } from '../../support/ledger-of';
 import { fengsheng } from '../../support/schemes';
 import { tell } from '../../support/told-ledger';

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { parseMonth } from '../../../src/engine/basis/calendar';
 import { parseScheme, readScheme } from '../../../src/engine/scheme/read';
 import { rulesInForce } from '../../../src/engine/scheme/versions';
-import { describeSchemeProblem } from '../../../src/engine/wording/scheme';
-import { SCHEME_FIELDS } from '../../../src/engine/wording/scheme-fields';
+import { describeSchemeProblem } from '../../../src/engine/wording/plan/scheme';
+import { SCHEME_FIELDS } from '../../../src/engine/wording/plan/scheme-fields';
 import { bonus, planOf, problemsOf } from './plan-of';
 
 const page = readFileSync(join(__dirname, '../../../docs/SCHEMES.md'), 'utf8');

@@ -1,5 +1,5 @@
 import { holdsObjects, schemeShape, shapeAt, type ShapeNode } from '../../../src/engine/scheme/shape-tree';
-import { SCHEME_WORDS, schemeField } from '../../../src/engine/wording/scheme-fields';
+import { SCHEME_WORDS, schemeField } from '../../../src/engine/wording/plan/scheme-fields';
 
 /** Every node with its pattern, the file first. */
 function nodesOf(node: ShapeNode, pattern: string): readonly (readonly [string, ShapeNode])[] {

@@ -4,7 +4,7 @@ import { ledgerOf, monthAt } from '../../support/ledger-columns';
 import { ledgerOf as tablesOf } from '../../support/ledger-of';
 import { tell } from '../../support/told-ledger';
 import { tablesWithFigures } from '../../support/ledger-tables';
-import { describeProblem } from '../../../src/engine/wording/problems';
+import { describeProblem } from '../../../src/engine/wording/problems/problems';
 import { schemeOf } from '../scheme/plan-of';
 import { fengsheng, longyuzhuang } from '../../support/schemes';
 import { scoresOf } from '../../support/score-lines';

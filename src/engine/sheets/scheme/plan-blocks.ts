@@ -2,7 +2,12 @@
 // names, wherever they stand.
 import { compact, isBlank, textOf, type CellTable, type CellValue } from '../../basis/cells';
 import { nearest } from '../../scheme/nearest';
-import { OWN_HEADERS, SHEET_WORDS, type SchemeSheetProblem, type SheetFaultCode } from '../../wording/scheme-sheet';
+import {
+  OWN_HEADERS,
+  SHEET_WORDS,
+  type SchemeSheetProblem,
+  type SheetFaultCode,
+} from '../../wording/plan/scheme-sheet';
 import { isCard, planTables, type PlanColumn, type PlanTable } from './plan-tables';
 
 export type Place = { readonly row: number; readonly column: number };

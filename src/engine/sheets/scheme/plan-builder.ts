@@ -2,7 +2,7 @@
 // came from.
 import { compact } from '../../basis/cells';
 import { pathText, type Step } from '../../scheme/path-text';
-import { nthEntry } from '../../wording/scheme-sheet';
+import { nthEntry } from '../../wording/plan/scheme-sheet';
 import type { Place } from './plan-blocks';
 import { ownerLabels, type Fields, type PlanColumn, type PlanTable } from './plan-tables';
 

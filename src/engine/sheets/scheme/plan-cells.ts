@@ -4,8 +4,8 @@ import { monthOfDay, formatMonth, parseMonth, partsOfDay } from '../../basis/cal
 import { compact, figureOf, isBlank, isErrorText, textOf, type CellValue } from '../../basis/cells';
 import { DateReader } from '../../ledger/dates/read-date';
 import { dayOfYearInWords } from '../../wording/phrases';
-import { SCHEME_WORDS } from '../../wording/scheme-fields';
-import { SHEET_WORDS } from '../../wording/scheme-sheet';
+import { SCHEME_WORDS } from '../../wording/plan/scheme-fields';
+import { SHEET_WORDS } from '../../wording/plan/scheme-sheet';
 import type { PlanColumn } from './plan-tables';
 
 /** What stands in a cell: of which kind, and what may be chosen there. */

@@ -1,10 +1,10 @@
 // The tables of the sheet 积分方案, from the shape of scheme files: one for every rule and every list, so
 // that a new key gets its cell or its table without code here.
 import { holdsObjects, schemeShape, shapeAt, type ShapeField, type ShapeNode } from '../../scheme/shape-tree';
-import { helpInCells } from '../../wording/scheme-cell-help';
-import { schemeField } from '../../wording/scheme-fields';
-import { nthEntry, SHEET_WORDS } from '../../wording/scheme-sheet';
-import { wordsAt } from '../../wording/scheme-words';
+import { helpInCells } from '../../wording/plan/scheme-cell-help';
+import { schemeField } from '../../wording/plan/scheme-fields';
+import { nthEntry, SHEET_WORDS } from '../../wording/plan/scheme-sheet';
+import { wordsAt } from '../../wording/plan/scheme-words';
 
 export type PlanTable = {
   /** What a row is: `items[]`, `awards`, `versions[].base`; '' is the file itself. */

@@ -2,7 +2,7 @@
 import { compact, isBlank, isErrorText, textOf, type CellTable, type CellValue } from '../../basis/cells';
 import { SCHEME_SHEET } from '../../ledger/tables/find-tables';
 import { readSchemeFile, type SchemeFileReading } from '../../scheme/read';
-import { SHEET_WORDS, type SchemeSheetProblem } from '../../wording/scheme-sheet';
+import { SHEET_WORDS, type SchemeSheetProblem } from '../../wording/plan/scheme-sheet';
 import { blocksOf, headerKey, isCardHeader, SheetFaults, tableNamed, titleIn, type PlanBlock } from './plan-blocks';
 import { isDoubtfulShare, readPlanCell } from './plan-cells';
 import { PlanBuilder } from './plan-builder';

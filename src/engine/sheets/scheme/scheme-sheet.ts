@@ -4,7 +4,7 @@ import { SCHEME_SHEET } from '../../ledger/tables/find-tables';
 import { earnerOf } from '../../scheme/read';
 import { holdsObjects, shapeAt } from '../../scheme/shape-tree';
 import { sayFor, type Say } from '../../wording/for-persons';
-import { SHEET_WORDS } from '../../wording/scheme-sheet';
+import { SHEET_WORDS } from '../../wording/plan/scheme-sheet';
 import {
   LONGEST_CHOICES,
   LONGEST_HINT,

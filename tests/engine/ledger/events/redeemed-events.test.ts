@@ -1,5 +1,5 @@
 import { goodsRedeemed } from '../../../../src/engine/ledger/events/redeemed-events';
-import { problemSentence } from '../../../../src/engine/wording/problems';
+import { problemSentence } from '../../../../src/engine/wording/problems/problems';
 import { ledgerOf } from '../../../support/ledger-of';
 import { fengsheng, withRules } from '../../../support/schemes';
 import { tell } from '../../../support/told-ledger';

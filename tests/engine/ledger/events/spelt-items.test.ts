@@ -1,4 +1,4 @@
-import { problemSentence } from '../../../../src/engine/wording/problems';
+import { problemSentence } from '../../../../src/engine/wording/problems/problems';
 import type { CellValue } from '../../../../src/engine/basis/cells';
 import type { Scheme } from '../../../../src/engine/scheme/types';
 import { ledgerOf } from '../../../support/ledger-of';

@@ -1,6 +1,6 @@
 import type { CellTable } from '../../../../src/engine/basis/cells';
 import { readLedger } from '../../../../src/engine/ledger/read-ledger';
-import { problemSentence } from '../../../../src/engine/wording/problems';
+import { problemSentence } from '../../../../src/engine/wording/problems/problems';
 import { ledgerOf } from '../../../support/ledger-of';
 import { fengsheng } from '../../../support/schemes';
 import { tell } from '../../../support/told-ledger';

@@ -1,6 +1,6 @@
 import type { CellTable, CellValue } from '../../../../src/engine/basis/cells';
 import { findSchemeSheet, readSchemeSheet } from '../../../../src/engine/sheets/scheme/read-scheme-sheet';
-import { describeSchemeSheetProblem } from '../../../../src/engine/wording/scheme-sheet';
+import { describeSchemeSheetProblem } from '../../../../src/engine/wording/plan/scheme-sheet';
 
 type Rows = readonly (readonly CellValue[])[];
 const FILE: Rows = [['【积分方案】'], ['方案编号', 'qs'], ['方案名称', '青山村']];
