@@ -143,13 +143,20 @@ function compileVersion(rules: Rules, context: Context): VersionTables {
   };
 }
 
-/** A group that lies in no other lies in that of all bonuses or all deductions, where there is one; a posted group stands apart. */
+/** The outermost group around an item lies in that of all bonuses or all deductions, where there is one; a posted group stands apart. */
 function withinOf(rules: Rules, groupIds: readonly string[]): Int16Array {
   const within = new Int16Array(groupIds.length).fill(-1);
-  for (const group of rules.groups) {
-    const member = rules.items.find((item) => item.group === group.id);
-    const whole = member === undefined || group.postedIn !== null ? -1 : groupIds.indexOf(member.kind);
-    within[groupIds.indexOf(group.id)] = group.within === null ? whole : groupIds.indexOf(group.within);
+  for (const { id, within: outer } of rules.groups)
+    if (outer !== null) within[groupIds.indexOf(id)] = groupIds.indexOf(outer);
+  for (const { kind, group } of rules.items) {
+    let outermost = rules.groups.find(({ id }) => id === group);
+    // No group lies in itself: the checker sees to it.
+    while (outermost !== undefined && outermost.within !== null) {
+      const around: string = outermost.within;
+      outermost = rules.groups.find(({ id }) => id === around);
+    }
+    if (outermost !== undefined && outermost.postedIn === null)
+      within[groupIds.indexOf(outermost.id)] = groupIds.indexOf(kind);
   }
   return within;
 }

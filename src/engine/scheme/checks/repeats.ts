@@ -1,4 +1,4 @@
-// Checks the factors by which the repeated rows of a group are multiplied. In: a rule set. Out: problems.
+// Checks the factors by which the repeated rows of an item or of a group are multiplied. In: a rule set. Out: problems.
 import { countingOf } from '../counting';
 import { labelOf } from '../item-names';
 import type { RuleSet } from '../overlay';
@@ -6,8 +6,23 @@ import { schemeProblem } from '../problem';
 import type { SchemeProblem } from '../problem';
 import { groupsInside } from './items';
 
-/** Some factor counts, the period has factors, and no row is multiplied twice or lasts. */
+/** No row is multiplied twice or lasts; of a group some factor counts and the period has factors (of items: checkItems). */
 export function checkRepeats(rules: RuleSet): readonly SchemeProblem[] {
+  const lasting = rules.items.filter(({ value }) => value.repeatFactors.length > 0 && lasts(value));
+  return [
+    ...lasting.map(({ path, value }) =>
+      schemeProblem('repeat-lasting', `${path}.repeatFactors`, null, { item: labelOf(value), of: 'item' }),
+    ),
+    ...groupProblems(rules),
+  ];
+}
+
+/** One row of it has many lines, and nobody could say which of them is the second. */
+function lasts({ counting, unit }: RuleSet['items'][number]['value']): boolean {
+  return ['lasting', 'honour'].includes(counting ?? countingOf(unit ?? '次'));
+}
+
+function groupProblems(rules: RuleSet): readonly SchemeProblem[] {
   return rules.groups.flatMap((group) => {
     const {
       path,
@@ -35,9 +50,7 @@ function memberProblems(rules: RuleSet, { path, value }: RuleSet['groups'][numbe
   const items = rules.items.filter((item) => item.value.group !== undefined && inside.has(item.value.group));
   const groups = rules.groups.filter((group) => group.value.id !== value.id && inside.has(group.value.id));
   const twice = [...items, ...groups].find((one) => one.value.repeatFactors.length > 0);
-  const lasting = items.find((item) =>
-    ['lasting', 'honour'].includes(item.value.counting ?? countingOf(item.value.unit ?? '次')),
-  );
+  const lasting = items.find((item) => lasts(item.value));
   return [
     ...(twice === undefined
       ? []

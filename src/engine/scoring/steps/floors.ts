@@ -9,25 +9,23 @@ import type { CompiledYear } from '../compile-year';
 import type { Workspace } from '../workspace';
 import type { ScoringStep, StepKind } from './step';
 
-/** Of base, bonuses and categories, before what is left is capped. */
-export const partFloors = floorStep('part-floors', ({ subject }, months) => subject.kind !== 'score' && months < 12);
-/** Of what is left of a month to half a year. */
-export const scoreFloors = floorStep('score-floors', ({ subject }, months) => subject.kind === 'score' && months < 12);
-/** Of the year, annual groups and means included. */
-export const yearFloors = floorStep('year-floors', (_, months) => months === 12);
+/** Of base, bonuses and categories of a month, before what is left is capped. */
+export const partFloors = floorStep('part-floors', 1, ({ subject }) => subject.kind !== 'score');
+/** Of what is left of a month. */
+export const scoreFloors = floorStep('score-floors', 1, ({ subject }) => subject.kind === 'score');
+/** Of the year, annual groups and means included: of its parts, before what is left is capped, and of what is left. */
+export const yearPartFloors = floorStep('year-part-floors', 12, ({ subject }) => subject.kind !== 'score');
+export const yearFloors = floorStep('year-floors', 12, ({ subject }) => subject.kind === 'score');
 
-function floorStep(kind: StepKind, isAsked: (floor: Floor, months: number) => boolean): ScoringStep {
+/** Floors of the periods of so many months. */
+export function floorStep(kind: StepKind, months: number, isAsked: (floor: Floor) => boolean): ScoringStep {
   return {
     kind,
     prepare: (rules) => {
       const byMonth = rules.byMonth.map(({ floors }) =>
         floors
-          .filter(({ floor, cap }) => isAsked(floor, monthsOf(rules, cap)))
-          .sort(
-            (a, b) =>
-              monthsOf(rules, a.cap) - monthsOf(rules, b.cap) ||
-              ORDER.indexOf(a.floor.subject.kind) - ORDER.indexOf(b.floor.subject.kind),
-          ),
+          .filter(({ floor, cap }) => isAsked(floor) && monthsOf(rules, cap) === months)
+          .sort((a, b) => ORDER.indexOf(a.floor.subject.kind) - ORDER.indexOf(b.floor.subject.kind)),
       );
       return byMonth.every((floors) => floors.length === 0) ? null : (work) => raisePeriods(work, rules, byMonth);
     },

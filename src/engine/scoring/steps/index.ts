@@ -2,12 +2,12 @@
 import type { Ledger } from '../../ledger/types';
 import type { CompiledYear } from '../compile-year';
 import { assessments } from './assessments';
-import { earnedCap, scoreCap, yearScoreCap } from './ceilings';
+import { earnedCap, scoreCap, yearEarnedCap, yearScoreCap } from './ceilings';
 import { clearing } from './clearing';
 import { combinedPeriods } from './combined-periods';
 import { deductions } from './deductions';
 import { each } from './each';
-import { partFloors, scoreFloors, yearFloors } from './floors';
+import { partFloors, scoreFloors, yearFloors, yearPartFloors } from './floors';
 import { freeItems } from './free-items';
 import { freeze } from './freeze';
 import { fullBase } from './full-base';
@@ -21,6 +21,7 @@ import { monthFloor } from './month-floor';
 import { onceAMonth } from './once-a-month';
 import { onceAPeriod } from './once-a-period';
 import { onceAYear } from './once-a-year';
+import { periodLimits } from './period-limits';
 import { posting } from './posting';
 import { repeat } from './repeat';
 import { rows } from './rows';
@@ -74,7 +75,7 @@ export const SCORING_STEPS: readonly ScoringStep[] = [
   combinedPeriods,
   // What deductions find left of the category that they fall on.
   usedUp,
-  // What base and bonuses together may come to …
+  // What base and bonuses of a month together may come to …
   earnedCap,
   // … − deductions: capped bonuses first, then deducted …
   deductions,
@@ -85,6 +86,8 @@ export const SCORING_STEPS: readonly ScoringStep[] = [
   // The least that a month may come to.
   monthFloor,
   scoreFloors,
+  // The same for pairs of months, quarters and half-years, the narrow ones first.
+  periodLimits,
   // The year: annual groups into their posting month under their year's cap.
   posting,
   villagePosting,
@@ -93,6 +96,8 @@ export const SCORING_STEPS: readonly ScoringStep[] = [
   clearing,
   // Rows whose time is over, and those of earlier years that still count.
   validity,
+  yearEarnedCap,
+  yearPartFloors,
   yearScoreCap,
   yearFloors,
   // What vetoes take away of what all this came to, and what else they do.

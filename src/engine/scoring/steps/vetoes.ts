@@ -1,5 +1,6 @@
 // Vetoes, when all points are there: the rows that carry one and the figures that bring one about. A limit on the
 // score of a period adds a line that takes away what is above it; the other effects are noted for account and awards.
+import { monthOfDay } from '../../basis/calendar';
 import * as codes from '../codes';
 import type { CompiledVeto } from '../compile-vetoes';
 import type { CompiledYear } from '../compile-year';
@@ -35,6 +36,8 @@ function limitsOfRow(work: Workspace, rules: CompiledYear, line: number): readon
   const item = work.subject[line];
   if (work.rule[line] === codes.NO_RULE || item < 0 || !codes.countsPoints(work.reason[line])) return [];
   const month = work.month[line];
+  // What lasts has a line in each of its months; it is one row, and brings its effects about once, on its day.
+  if (monthOfDay(work.ledger.events.day[work.source[line]]) - rules.first !== month) return [];
   const veto = rules.byMonth[month].vetoes?.byItem[item] ?? null;
   if (work.rule[line] === codes.RULE_VETO) work.reason[line] = codes.REASON_VETO;
   if (veto === null) return [];

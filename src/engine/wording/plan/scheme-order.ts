@@ -3,12 +3,12 @@
 import { SCORING_STEPS } from '../../scoring/steps';
 import type { StepKind } from '../../scoring/steps/step';
 import { MONTHS_OF_PERIOD, scoreMonthsOf } from '../../scheme/periods';
-import type { Scheme, YearRule } from '../../scheme/types';
+import type { Rules, Scheme, YearRule } from '../../scheme/types';
 import { SCHEME_WORDS } from './scheme-fields';
 
 type Rule = { readonly text: string; readonly applies: (uses: Uses) => boolean };
 /** What of all this a plan has. */
-type Uses = { readonly months: boolean; readonly base: boolean; readonly caps: boolean; readonly groupCaps: boolean; readonly budgets: boolean; readonly floors: boolean; readonly scoreFloors: boolean; readonly posted: boolean; readonly floor: boolean; readonly vetoes: boolean; readonly yearCap: boolean; readonly yearFloors: boolean; readonly combined: boolean; readonly periods: boolean; readonly scaled: boolean; readonly scaledPeriods: boolean; readonly highest: boolean; readonly running: boolean; readonly cleared: boolean; readonly term: boolean; readonly tiers: boolean; readonly repeats: boolean; readonly valid: boolean; readonly whole: boolean; readonly shared: boolean; readonly counts: (way: 'once' | 'lasting') => boolean; readonly given: boolean; readonly on: boolean; readonly earned: boolean; readonly score: boolean; readonly deducts: boolean };
+type Uses = { readonly months: boolean; readonly base: boolean; readonly caps: boolean; readonly groupCaps: boolean; readonly budgets: boolean; readonly floors: boolean; readonly scoreFloors: boolean; readonly posted: boolean; readonly floor: boolean; readonly vetoes: boolean; readonly yearCap: boolean; readonly yearFloors: boolean; readonly combined: boolean; readonly periods: boolean; readonly scaled: boolean; readonly scaledPeriods: boolean; readonly highest: boolean; readonly running: boolean; readonly cleared: boolean; readonly term: boolean; readonly tiers: boolean; readonly repeats: boolean; readonly valid: boolean; readonly whole: boolean; readonly shared: boolean; readonly counts: (way: 'once' | 'lasting') => boolean; readonly given: boolean; readonly on: boolean; readonly earned: boolean; readonly score: boolean; readonly yearEarned: boolean; readonly spans: boolean; readonly yearParts: boolean; readonly deducts: boolean };
 
 const always = (): boolean => true;
 
@@ -42,12 +42,15 @@ const STEP_TEXTS: Readonly<Record<StepKind, Rule | null>> = {
   deductions: { text: '加分封顶以后再减分', applies: ({ caps, groupCaps, budgets, earned, deducts }) => deducts && (caps || groupCaps || budgets || earned) },
   'month-floor': { text: '当月得分低于每月最低分的，按最低分计', applies: ({ floor }) => floor },
   'score-floors': { text: '得分有最低分的，不到的补到', applies: ({ scoreFloors }) => scoreFloors },
+  'period-limits': { text: '长短不同的期都有封顶或最低分的，先按短的算，再按长的算', applies: ({ spans }) => spans },
   running: { text: '得分有逐笔限额的，按日子先后一笔一笔地记，超出的不计；同一天的先扣后加', applies: ({ running }) => running },
   clearing: { text: '到清零的那天，以前的得分去掉，以后的照计', applies: ({ cleared }) => cleared },
   validity: { text: '有有效期的登记，期满从年度得分里去掉；以前年度的，有效期内仍计入', applies: ({ valid }) => valid },
   posting: { text: '平时只登记、到月才计入的分组，在计入月份按年度封顶一次计入', applies: ({ posted }) => posted },
   'vetoes': { text: '有一票否决的，按它的后果限制得分', applies: ({ vetoes }) => vetoes },
   'combined-periods': { text: '一期里评几次的类别，按各类别的合并方式合成', applies: ({ combined }) => combined },
+  'year-earned-cap': { text: '全年的基础分和加分合起来封顶，超出的减去', applies: ({ yearEarned }) => yearEarned },
+  'year-part-floors': { text: '全年的基础分、类别、加减分合计有最低分的，不到的补到', applies: ({ yearParts }) => yearParts },
   'year-score-cap': { text: '全年得分封顶，超出的减去', applies: ({ yearCap }) => yearCap },
   'year-floors': { text: '全年有最低分的，不到的补到', applies: ({ yearFloors }) => yearFloors },
   'scaled-periods': { text: '每一期的得分各按比例折算', applies: ({ scaledPeriods }) => scaledPeriods },
@@ -70,6 +73,15 @@ function periodSentence(year: YearRule): string | null {
   return `${year.best === null ? '各期' : `得分最高的${year.best}期`}得分${year.kind === 'mean-of-scores' ? '的平均' : '相加'}，为年度得分`;
 }
 
+/** How many kinds of periods, the year left out, have caps or floors on what they come to. */
+function limitedSpans({ caps, floors, monthFloor }: Pick<Rules, 'caps' | 'floors' | 'monthFloor'>): number {
+  const capped = caps.filter(({ subject }) => subject.kind === 'whole' && (subject.id === 'earned' || subject.id === 'score'));
+  const spans = new Set<string>([...capped, ...floors].map(({ per }) => per));
+  if (monthFloor !== null) spans.add('month');
+  spans.delete('year');
+  return spans.size;
+}
+
 /** One sentence a step that the plan needs; of its latest version. */
 export function orderOfComputation({ term, versions }: Scheme): readonly string[] {
   const { base, caps, floors, freeItems, groups, items, monthFloor, running, scaling, scoreClearedOn, vetoes, year } = versions[versions.length - 1].rules;
@@ -79,10 +91,13 @@ export function orderOfComputation({ term, versions }: Scheme): readonly string[
     caps: caps.some(({ subject, scope }) => scope === 'household' && subject.kind === 'item'),
     floors: floors.some(({ subject, per }) => subject.kind !== 'score' && per !== 'year'),
     scoreFloors: floors.some(({ subject, per }) => subject.kind === 'score' && per !== 'year'),
-    yearFloors: floors.some(({ per }) => per === 'year'),
+    yearFloors: floors.some(({ subject, per }) => subject.kind === 'score' && per === 'year'),
+    yearParts: floors.some(({ subject, per }) => subject.kind !== 'score' && per === 'year'),
     budgets: caps.some(({ scope }) => scope === 'village'),
     groupCaps: caps.some(({ subject, scope }) => scope === 'household' && (subject.kind === 'group' || subject.id === 'bonus' || subject.id === 'deduction')),
-    earned: caps.some(({ subject }) => subject.kind === 'whole' && subject.id === 'earned'),
+    earned: caps.some(({ subject, per }) => subject.kind === 'whole' && subject.id === 'earned' && per !== 'year'),
+    yearEarned: caps.some(({ subject, per }) => subject.kind === 'whole' && subject.id === 'earned' && per === 'year'),
+    spans: limitedSpans({ caps, floors, monthFloor }) > 1,
     score: caps.some(({ subject, per }) => subject.kind === 'whole' && subject.id === 'score' && per !== 'year'),
     yearCap: caps.some(({ subject, per }) => subject.kind === 'whole' && subject.id === 'score' && per === 'year'),
     combined: base.categories.some(({ combine, period }) => combine !== 'sum' && MONTHS_OF_PERIOD[period] < scoreMonthsOf(year)),
@@ -109,6 +124,6 @@ export function orderOfComputation({ term, versions }: Scheme): readonly string[
   return SCORING_STEPS.flatMap(({ kind }) => {
     const rule = STEP_TEXTS[kind];
     const own = rule !== null && rule.applies(uses) ? [kind === 'score-periods' ? (periodSentence(year) ?? '') : rule.text] : [];
-    return kind === 'year-score-cap' ? [yearSentence(year), ...own] : own;
+    return kind === 'year-earned-cap' ? [yearSentence(year), ...own] : own;
   });
 }

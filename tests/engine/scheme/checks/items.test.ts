@@ -52,6 +52,17 @@ describe('checkGroups', () => {
     ]);
   });
 
+  it('refuses factors of repetition on 2 ways of counting that last', () => {
+    const items = [
+      bonus('J1', '甲', { counting: 'lasting', repeatFactors: [1, 2] }),
+      bonus('J2', '乙', { unit: '项荣誉·月', honours: ['丙'], repeatFactors: [1, 2] }),
+    ];
+    expect(complaintsOf({ items })).toEqual([
+      'repeat-lasting items[0].repeatFactors',
+      'repeat-lasting items[1].repeatFactors',
+    ]);
+  });
+
   it('refuses factors that are all 0, and takes the third row only where the first 2 are', () => {
     expect(complaintsOf({ items: [bonus('J1', '甲', { repeatFactors: [0, 0] })] })).toEqual([
       'out-of-range items[0].repeatFactors[1]',

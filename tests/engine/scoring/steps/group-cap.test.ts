@@ -1,3 +1,4 @@
+import { bonus, schemeOf } from '../../scheme/plan-of';
 import { each } from '../../../../src/engine/scoring/steps/each';
 import { groupCap } from '../../../../src/engine/scoring/steps/group-cap';
 import { honours } from '../../../../src/engine/scoring/steps/honours';
@@ -127,6 +128,17 @@ describe('group-cap', () => {
       'annual J9 20 = 20 + 0 counted',
       'bonus J1 1 = 1 + 0 counted',
       'bonus J2 1.5 = 1 + 0.5 group-cap',
+    ]);
+  });
+
+  it('caps all bonuses at 3 where the items’ group lies in a group that holds no item of its own', () => {
+    const scheme = schemeOf({
+      items: [bonus('J1', '甲', { group: 'inner' })],
+      groups: [{ id: 'inner', within: 'outer' }, { id: 'outer' }],
+      caps: [{ of: 'bonus', per: 'month', points: 3 }],
+    });
+    expect(linesAfter(steps, scheme, '户 0101 张三\n记 2022-03-05 0101 J1 ×5')).toEqual([
+      '2022-03 bonus J1 5 = 3 + 2 group-cap',
     ]);
   });
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { SCORING_STEPS } from '../../../../src/engine/scoring/steps';
 
 describe('SCORING_STEPS', () => {
-  it('applies the 40 rule kinds in the order that the plans prescribe', () => {
+  it('applies the 43 rule kinds in the order that the plans prescribe', () => {
     expect(SCORING_STEPS.map((step) => step.kind)).toEqual([
       'rows',
       'shared',
@@ -33,11 +33,14 @@ describe('SCORING_STEPS', () => {
       'score-cap',
       'month-floor',
       'score-floors',
+      'period-limits',
       'posting',
       'village-posting',
       'running',
       'clearing',
       'validity',
+      'year-earned-cap',
+      'year-part-floors',
       'year-score-cap',
       'year-floors',
       'vetoes',

@@ -52,6 +52,26 @@ describe('vetoes', () => {
     ]);
   });
 
+  it('drops 1 tier, not 3, for a row that lasts 3 months', () => {
+    const plan = planWith([
+      {
+        id: 'K',
+        name: '占道',
+        kind: 'deduction',
+        points: 5,
+        counting: 'lasting',
+        effects: [{ effect: 'drop-tiers', tiers: 1 }],
+      },
+    ]);
+    const ledger = ledgerOf(plan, '户 0101 张三\n记 2022-03-05 0101 K 止 2022-05-31');
+    const { sanctions } = scoreYear(ledger, plan, {
+      year: 2022,
+      start: monthAt('2022-01'),
+      asOf: monthAt('2022-12'),
+    });
+    expect(sanctions?.dropped.reduce((sum, tiers) => sum + tiers, 0)).toBe(1);
+  });
+
   it('is brought about by figures: 3 deductions in a quarter', () => {
     const three = {
       name: '三次违约',

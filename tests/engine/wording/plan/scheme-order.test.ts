@@ -20,15 +20,16 @@ describe('orderOfComputation', () => {
     ]);
   });
 
-  it('caps and lifts months before they are summed: 2 sentences', () => {
+  it('caps and lifts months before they are summed, the narrow before the wide: 3 sentences', () => {
     const said = order({
       base: { total: 100 },
       caps: [{ of: 'score', per: 'month', points: 110 }],
       floors: [{ of: 'score', per: 'quarter', points: 10 }],
     });
-    expect(said.slice(-3)).toEqual([
+    expect(said.slice(-4)).toEqual([
       '减分以后，得分封顶，超出的减去',
       '得分有最低分的，不到的补到',
+      '长短不同的期都有封顶或最低分的，先按短的算，再按长的算',
       '各月得分相加，为年度得分',
     ]);
   });
