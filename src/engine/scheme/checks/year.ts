@@ -114,9 +114,15 @@ function limitProblems(rules: RuleSet, year: Periods): readonly SchemeProblem[] 
   const caps = rules.caps.flatMap(({ path, value: { of, per } }) =>
     (of === 'score' || of === 'earned') && isOfMonths(per) ? [{ path: `${path}.per`, per }] : [],
   );
-  return [...effects, ...conditions, ...caps]
+  const valid = rules.items.flatMap(({ path, value: { validMonths } }) =>
+    validMonths === undefined || year.period === 'year'
+      ? []
+      : [schemeProblem('validity-misplaced', `${path}.validMonths`, validMonths, { year: year.kind })],
+  );
+  const limits = [...effects, ...conditions, ...caps]
     .filter(({ per }) => MONTHS_OF_PERIOD[per] > MONTHS_OF_PERIOD[year.period])
     .map(({ path, per }) => schemeProblem('limit-over-periods', path, per, { period: year.period }));
+  return [...valid, ...limits];
 }
 
 /** Where a score period is longer than a month, its parts have no base and no score that could be limited, asked or given a tier. */

@@ -54,4 +54,12 @@ describe('checkYear', () => {
       [],
     ]);
   });
+
+  it('refuses 24 months of validity where the best 3 quarters count, or the mean of them, not where all do', () => {
+    const plan = (year: object) => complaintsOf({ year, items: [{ id: 'J', name: '甲', points: 1, validMonths: 24 }] });
+    const misplaced = ['validity-misplaced items[0].validMonths'];
+    expect(plan({ kind: 'sum-of-periods', period: 'quarter', best: 3 })).toEqual(misplaced);
+    expect(plan({ kind: 'mean-of-scores', period: 'quarter' })).toEqual(misplaced);
+    expect(plan({ kind: 'sum-of-periods', period: 'quarter' })).toEqual([]);
+  });
 });
