@@ -1,9 +1,13 @@
 // One household's balance through the months: earned at a month's end, taken by redemptions, and lapsing by
 // expiry, clearing or a ceiling. What a month earned can be taken from the next month on.
+import type { LocalDate } from '../basis/calendar';
 import type { Scale } from '../basis/points';
 import type { RedemptionRule } from '../scheme/types';
 import { grainsOf } from '../scoring/grains';
 import type { LapseReason } from './types';
+
+/** `day`: `null` for the month's last. */
+type BookLapse = { readonly at: number; points: number; readonly why: LapseReason; readonly day: LocalDate | null };
 
 /** Points of one household; used again for the next one. */
 export class Book {
@@ -13,7 +17,7 @@ export class Book {
   /** What the floor gave back. */
   raised = 0;
   /** The same month by month; `at` as in `endMonth`. */
-  lapses: { readonly at: number; points: number; readonly why: LapseReason }[] = [];
+  lapses: BookLapse[] = [];
   private readonly ceiling: number;
   private readonly floor: number;
   private readonly lasts: number;
@@ -65,8 +69,15 @@ export class Book {
   }
 
   /** What is left is gone: at the end of month `at`, or on a day of it, before its own points come in. */
-  clear(at: number, why: LapseReason): void {
-    this.lapse(Math.max(0, this.balance), at, why);
+  clear(at: number, why: LapseReason, day: LocalDate | null = null): void {
+    this.lapse(Math.max(0, this.balance), at, why, day);
+  }
+
+  /** Points of month `at` that were gone on a day of it, and so never come in. */
+  forgo(at: number, points: number, day: LocalDate): void {
+    if (points <= 0) return;
+    this.lapsed += points;
+    this.note({ at, points, why: 'veto', day });
   }
 
   private add(at: number, points: number): void {
@@ -77,12 +88,10 @@ export class Book {
   }
 
   /** Below 0: gives back, to the month. */
-  private lapse(points: number, at: number, why: LapseReason): void {
+  private lapse(points: number, at: number, why: LapseReason, day: LocalDate | null = null): void {
     if (points === 0) return;
     this.lapsed += points;
-    const last = this.lapses.at(-1);
-    if (last?.at === at && last.why === why) last.points += points;
-    else this.lapses.push({ at, points, why });
+    this.note({ at, points, why, day });
     if (points < 0) {
       this.raised -= points;
       this.add(at, -points);
@@ -90,6 +99,13 @@ export class Book {
       this.balance -= points;
       this.drop(points, why === 'ceiling');
     }
+  }
+
+  /** What went for one reason on one day is one lapse. */
+  private note(lapse: BookLapse): void {
+    const last = this.lapses.at(-1);
+    if (last?.at === lapse.at && last.why === lapse.why && last.day === lapse.day) last.points += lapse.points;
+    else this.lapses.push(lapse);
   }
 
   /** Empties lots by so many points in all; returns how many there were. */

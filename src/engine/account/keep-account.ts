@@ -1,7 +1,7 @@
 // The balance that a household may redeem: what it brought along, plus what its months earned, minus what it
 // has taken and what has lapsed. Redeeming never lowers a score.
 import { lastDayOf, monthOfDay, monthOfYear } from '../basis/calendar';
-import type { Month } from '../basis/calendar';
+import type { LocalDate, Month } from '../basis/calendar';
 import { pointsOf } from '../basis/points';
 import { RECORD_BLANK, RECORD_REJECTED, type Ledger, type Redemption } from '../ledger/types';
 import type { RedemptionRule } from '../scheme/types';
@@ -9,7 +9,7 @@ import type { YearScores } from '../scoring/types';
 import { rulesInForce } from '../scheme/versions';
 import { Book } from './book';
 import { earnedOf, type Earned } from './earned';
-import { clearingDay } from './clearing-day';
+import { Clearings } from './clearings';
 import { freezesOf, frozenOn } from './freezes';
 import { OwnMonth } from './own-month';
 import { redeemedLater, redemptionProblems, type Taken } from './redemption-problems';
@@ -105,7 +105,8 @@ function keepBooks({ ledger, years, rule, taken }: Books, columns: Columns): voi
   const { scale, householdCount, scheme } = years[years.length - 1];
   const book = new Book(rule, scale, years.length * 12);
   const earned = years.map((year) => earnedOf(ledger, year, rule));
-  const ownMonth = rule.usableAtOnce ? new OwnMonth(ledger, years) : null;
+  const ownMonth = new OwnMonth(ledger, years);
+  const clearings = new Clearings(rule.clearedOn, years);
   const byHousehold = new Map<number, Taken[]>();
   for (const one of taken) {
     const own = byHousehold.get(one.redemption.household);
@@ -117,16 +118,15 @@ function keepBooks({ ledger, years, rule, taken }: Books, columns: Columns): voi
     if (rule.times !== null) countBefore(own, rule.times.per, scheme);
     columns.opening[household] = pointsOf(ledger.roster.households[household].opening, scale);
     book.open(columns.opening[household]);
-    const taking = new Taking(book, own, scale, ownMonth);
-    columns.earned[household] = keepBook(book, { years, earned, rule, household, taking });
+    const taking = new Taking(book, own, scale, rule.usableAtOnce ? ownMonth : null);
+    columns.earned[household] = keepBook(book, { years, earned, rule, household, taking, clearings, ownMonth });
     columns.redeemed[household] = taking.redeemed;
     columns.balance[household] = book.balance;
     columns.lapsed[household] = book.lapsed;
     columns.raised[household] = book.raised;
-    for (const { at, points, why } of book.lapses) {
+    for (const { at, points, why, day } of book.lapses) {
       const month = (years[0].first + at - 1) as Month;
-      const day = (why === 'clearing-day' ? clearingDay(rule.clearedOn, month) : null) ?? lastDayOf(month);
-      columns.lapses.push({ household, month, day, points, why });
+      columns.lapses.push({ household, month, day: day ?? lastDayOf(month), points, why });
     }
   }
 }
@@ -138,36 +138,79 @@ type Household = {
   readonly rule: RedemptionRule;
   readonly household: number;
   readonly taking: Taking;
+  readonly clearings: Clearings;
+  readonly ownMonth: OwnMonth;
 };
 
 /** Returns what the household earned. */
-function keepBook(book: Book, { years, earned, rule, household, taking }: Household): number {
+function keepBook(book: Book, of: Household): number {
+  const { years, earned, rule, household, taking, clearings } = of;
   const start = years[0].first;
   let sum = 0;
   for (const [at, year] of years.entries()) {
     for (let month = 0; month < 12 && year.first + month <= year.asOf; month++) {
-      const absolute = year.first + month;
-      const clearing = clearingDay(rule.clearedOn, absolute);
-      if (clearing !== null) {
-        taking.upTo(clearing, sum);
-        book.clear(absolute - start + 1, 'clearing-day');
-      }
+      const absolute = (year.first + month) as Month;
+      const place = absolute - start + 1;
+      const gone = clearWithin(book, of, { month: absolute, at: place, sum });
       // Only months whose public notice is over can be taken from: those before the redemption's own.
       taking.upTo(lastDayOf(absolute), sum);
       const added = earned[at](household, month);
       sum += added;
-      book.endMonth(absolute - start + 1, added, clearedBy(rule, year, household, month));
+      const left = withoutGone(book, of, { at: place, added }, gone);
+      book.endMonth(place, left, clearedBy(rule, year, household, month));
     }
   }
   for (let month = years[years.length - 1].asOf + 1; !taking.isOver; month++) {
-    const clearing = clearingDay(rule.clearedOn, month);
-    if (clearing !== null) {
-      taking.upTo(clearing, sum);
+    for (const { day } of clearings.in(household, month)) {
+      taking.upTo(day, sum);
       taking.clearAfterwards();
     }
     taking.upTo(lastDayOf(month), sum);
   }
   return sum;
+}
+
+type WithinMonth = { readonly month: Month; readonly at: number; readonly sum: number };
+
+/** So many of a month's own points are gone at the end of a day of it. */
+type Gone = { readonly points: number; readonly day: LocalDate };
+
+/** Clears on days of the month; returns what of the month's own points went with its vetoes, in order. */
+function clearWithin(
+  book: Book,
+  { clearings, household, ownMonth, taking }: Household,
+  { month, at, sum }: WithinMonth,
+): readonly Gone[] {
+  const gone: Gone[] = [];
+  for (const { day, why } of clearings.in(household, month)) {
+    taking.upTo(day, sum);
+    book.clear(at, why, day);
+    if (why !== 'veto') continue;
+    const before = gone.reduce((all, one) => all + one.points, 0);
+    // What was redeemed at once has left already, and stands in the book as a debt.
+    const points = ownMonth.upTo(household, month, day) - before + Math.min(0, book.balance);
+    if (points <= 0) continue;
+    taking.forgo(points);
+    gone.push({ points, day });
+  }
+  return gone;
+}
+
+/** What a month earned, less what of it was gone on days of it: no more than it earned. */
+function withoutGone(
+  book: Book,
+  { taking }: Household,
+  month: { readonly at: number; readonly added: number },
+  gone: readonly Gone[],
+): number {
+  let left = month.added;
+  for (const { points, day } of gone) {
+    const lost = Math.max(0, Math.min(points, left));
+    book.forgo(month.at, lost, day);
+    taking.forgo(-points);
+    left -= lost;
+  }
+  return left;
 }
 
 /** What empties the balance at the end of a month; `null` where nothing does. */

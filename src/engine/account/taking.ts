@@ -13,7 +13,7 @@ import type { Taken } from './redemption-problems';
 export class Taking {
   redeemed = 0;
   private next = 0;
-  /** What a clearing after asOf leaves nothing of: the balance is that of asOf. */
+  /** What a clearing after asOf leaves nothing of (the balance is that of asOf), or one within the month took of its own points. */
   private gone = 0;
 
   /** `taken`: of the household, in order. `ownMonth`: `null` where only months before a redemption's own can be used. */
@@ -39,6 +39,11 @@ export class Taking {
       this.redeemed += points;
       this.book.take(points);
     }
+  }
+
+  /** So many of the month's own points cannot be taken at once any more; below 0: they are the book's matter again. */
+  forgo(points: number): void {
+    if (this.ownMonth !== null) this.gone += points;
   }
 
   /** What is there now cannot be taken any more. */

@@ -141,17 +141,22 @@ export const LINE_REASONS: readonly LineReason[] = [
   'former-year',
 ];
 
+// Asked of every line: a look into a table, however many reasons there are.
+const ADJUSTS_YEAR = new Uint8Array(256);
+for (const reason of [
+  REASON_NOT_BEST_PERIOD,
+  REASON_MEAN_OF_SCORES,
+  REASON_SCALED,
+  REASON_NO_LONGER_VALID,
+  REASON_STILL_VALID,
+  REASON_CLEARED,
+  REASON_FORMER_YEAR,
+])
+  ADJUSTS_YEAR[reason] = 1;
+
 /** A line that takes from (or gives to) the year alone: the score of its month stays what it is. */
 export function adjustsYear(reason: number): boolean {
-  return (
-    reason === REASON_NOT_BEST_PERIOD ||
-    reason === REASON_MEAN_OF_SCORES ||
-    reason === REASON_SCALED ||
-    reason === REASON_NO_LONGER_VALID ||
-    reason === REASON_STILL_VALID ||
-    reason === REASON_CLEARED ||
-    reason === REASON_FORMER_YEAR
-  );
+  return ADJUSTS_YEAR[reason] === 1;
 }
 
 /** A line that stands for points which count: wholly, or cut by a cap. */

@@ -2,14 +2,40 @@
 import { isFor } from '../scheme/classes';
 import { scoreMonthsOf } from '../scheme/periods';
 import { firstDayOf, lastDayOf, monthOfDay } from '../basis/calendar';
-import type { AspectColumns, Exclusion, MonthColumns, MonthFigures, ResultMark, Sanctions } from './types';
+import type {
+  AspectColumns,
+  BalanceClearing,
+  Exclusion,
+  MonthColumns,
+  MonthFigures,
+  ResultMark,
+  Sanctions,
+} from './types';
 import * as codes from './codes';
 import type { CompiledYear } from './compile-year';
 import { MonthColumn } from './month-column';
 import type { Workspace } from './workspace';
 
 /** Filled household by household. */
-type GatheredSanctions = Sanctions & { readonly exclusions: Exclusion[]; readonly results: ResultMark[] };
+type GatheredSanctions = Sanctions & {
+  readonly exclusions: Exclusion[];
+  readonly results: ResultMark[];
+  readonly clearings: BalanceClearing[];
+};
+
+function noSanctions(households: number): GatheredSanctions {
+  return {
+    disqualified: new Uint8Array(households * 12),
+    dropped: new Uint8Array(households * 12),
+    cleared: new Uint8Array(households * 12),
+    outAt: new Uint8Array(households * 12),
+    exclusions: [],
+    clearings: [],
+    results: [],
+    out: new Int8Array(households).fill(-1),
+    outDay: new Int32Array(households),
+  };
+}
 
 /** The figures of `YearScores`, filled household by household. */
 export class YearTotals {
@@ -63,19 +89,7 @@ export class YearTotals {
     this.participates = new Uint8Array(households);
     this.classBits = new Int32Array(households);
     this.valid = new Uint8Array(households);
-    this.sanctions =
-      rules.vetoes.length === 0
-        ? null
-        : {
-            disqualified: new Uint8Array(households * 12),
-            dropped: new Uint8Array(households * 12),
-            cleared: new Uint8Array(households * 12),
-            outAt: new Uint8Array(households * 12),
-            exclusions: [],
-            results: [],
-            out: new Int8Array(households).fill(-1),
-            outDay: new Int32Array(households),
-          };
+    this.sanctions = rules.vetoes.length === 0 ? null : noSanctions(households);
     this.annualRaw = column(1);
     this.annual = column(1);
     this.bonus = column(1);
@@ -170,6 +184,7 @@ export class YearTotals {
     to.dropped.set(sanctions.dropped, household * 12);
     to.cleared.set(sanctions.cleared, household * 12);
     to.exclusions.push(...sanctions.exclusions);
+    to.clearings.push(...sanctions.clearings);
     to.results.push(...sanctions.results);
     if (carried.length === 0 && sanctions.exclusions.length === 0) return;
     const outs = [

@@ -43,7 +43,7 @@ export type Sanctions = {
   readonly disqualified: Uint8Array;
   /** Tiers that awards are lower. */
   readonly dropped: Uint8Array;
-  /** 1 where the balance is cleared at the month's end. */
+  /** 1 where the balance is cleared at the month's end: whoever is out for the year. */
   readonly cleared: Uint8Array;
   /** 1 where the household is out of the system on the last day of the month. */
   readonly outAt: Uint8Array;
@@ -53,6 +53,8 @@ export type Sanctions = {
   readonly outDay: Int32Array;
   /** Of all households. */
   readonly exclusions: readonly Exclusion[];
+  /** Of all households: the days at whose end a veto clears the balance. */
+  readonly clearings: readonly BalanceClearing[];
   /** Of all households: what puts them on the lists of named results. */
   readonly results: readonly ResultMark[];
 };
@@ -64,6 +66,8 @@ export type Exclusion = {
   readonly from: LocalDate;
   readonly to: LocalDate;
 };
+
+export type BalanceClearing = { readonly household: number; readonly day: LocalDate };
 
 /** A veto that leads to a named result: its name, and the day and month of the year (0..11) that it took effect. */
 export type ResultMark = {

@@ -10,7 +10,7 @@ import type { CompiledVeto } from './compile-vetoes';
 import type { CompiledYear } from './compile-year';
 import { endOf } from './exclusions';
 import { firstMonthOf, lastMonthOf, participates } from './in-force';
-import type { Exclusion, ResultMark } from './types';
+import type { BalanceClearing, Exclusion, ResultMark } from './types';
 
 export const NO_MONTH = 12;
 
@@ -39,6 +39,7 @@ export class Workspace {
     dropped: new Uint8Array(12),
     cleared: new Uint8Array(12),
     exclusions: [] as Exclusion[],
+    clearings: [] as BalanceClearing[],
     results: [] as ResultMark[],
   };
 
@@ -106,7 +107,7 @@ export class Workspace {
   ): void {
     const { sanctions } = this;
     if (disqualifies) sanctions.disqualified[month] = 1;
-    if (clears) sanctions.cleared[month] = 1;
+    if (clears) sanctions.clearings.push({ household: this.household, day: day as LocalDate });
     // Whoever is out until it is lifted finds what was there; whoever is out of a year begins the next one anew.
     if (out === 'year-end') sanctions.cleared.fill(1, month);
     for (const result of results)
@@ -186,6 +187,7 @@ export class Workspace {
     this.sanctions.dropped.fill(0);
     this.sanctions.cleared.fill(0);
     this.sanctions.exclusions.length = 0;
+    this.sanctions.clearings.length = 0;
     this.sanctions.results.length = 0;
   }
 

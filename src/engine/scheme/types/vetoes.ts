@@ -8,7 +8,7 @@ export type VetoEffect =
   | { readonly effect: 'score-at-most'; readonly points: number; readonly per: AwardPeriod }
   /** What the year's score came to by the end of the row's day is gone; what comes later counts. */
   | { readonly effect: 'clear-score' }
-  /** What can be redeemed at the month's end is gone. */
+  /** What can be redeemed at the end of the day is gone. */
   | { readonly effect: 'clear-balance' }
   /** Awards so many tiers lower than reached. */
   | { readonly effect: 'drop-tiers'; readonly tiers: number }

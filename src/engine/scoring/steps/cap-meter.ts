@@ -42,13 +42,14 @@ export class CapMeters {
   private readonly used: Float64Array;
   /** Days and weeks by their own numbers. */
   private readonly byDay = new Map<number, number>();
-  private readonly refuse: boolean;
+  /** Whether some cap refuses rows whole: then their order decides how much counts. */
+  readonly refuses: boolean;
 
   constructor(
     private readonly caps: readonly CompiledCap[],
     private readonly subjects: number,
   ) {
-    this.refuse = caps.some(({ refuses }) => refuses);
+    this.refuses = caps.some(({ refuses }) => refuses);
     this.used = new Float64Array(CAP_PERIODS.length * subjects * 12);
   }
 
@@ -95,7 +96,7 @@ export class CapMeters {
       work.reason[line] = reason;
       work.cap[line] = binding;
     }
-    if (this.refuse) this.refuseWhole(chain, work, line, reason);
+    if (this.refuses) this.refuseWhole(chain, work, line, reason);
     for (let at = 0; at < chain.length; at++) this.note(chain[at], work, line);
   }
 

@@ -6,6 +6,7 @@ import type { CompiledYear } from '../compile-year';
 import type { Workspace } from '../workspace';
 import type { CapChain } from './cap-meter';
 import { capped, CapMeters, WIDEST_PERIOD } from './cap-meter';
+import { linesInOrder } from './lines-in-order';
 import type { ScoringStep } from './step';
 
 export const groupCap: ScoringStep = {
@@ -21,12 +22,13 @@ class CappedGroups {
   private readonly meters: CapMeters;
   /** By month, then innermost group. */
   private readonly chains: readonly (readonly CapChain[])[];
-  private readonly budgets: boolean;
+  /** What a budget of the village is asked for, and which row is refused, go by days and items. */
+  private readonly inOrder: boolean;
 
   constructor(private readonly rules: CompiledYear) {
     this.meters = new CapMeters(rules.caps, rules.groupIds.length);
     this.chains = rules.byMonth.map((tables) => rules.groupIds.map((_, group) => this.chainOf(tables, group)));
-    this.budgets = rules.byMonth.some(hasBudgets);
+    this.inOrder = this.meters.refuses || rules.byMonth.some(hasBudgets);
   }
 
   private chainOf(tables: VersionTables, innermost: number): CapChain {
@@ -41,7 +43,7 @@ class CappedGroups {
 
   cut(work: Workspace): void {
     this.meters.reset();
-    if (this.budgets) for (const line of inOrderOfItems(work)) this.cutLine(work, line);
+    if (this.inOrder) for (const line of linesInOrder(work)) this.cutLine(work, line);
     else for (let line = 0; line < work.length; line++) this.cutLine(work, line);
   }
 
@@ -68,14 +70,6 @@ export function innermostGroup(work: Workspace, rules: CompiledYear, line: numbe
 /** Whether the version caps something for the village as a whole. */
 export function hasBudgets({ villageItemCaps, villageGroupCaps }: VersionTables): boolean {
   return capped(villageItemCaps) || capped(villageGroupCaps);
-}
-
-// Which item of a group is cut on a day decides what a village's budget of one of them is asked for: it must not be the rows' order.
-function inOrderOfItems(work: Workspace): readonly number[] {
-  const lines = Array.from({ length: work.length }, (_, line) => line).filter(
-    (line) => work.rule[line] !== codes.NO_RULE,
-  );
-  return lines.sort((a, b) => work.dayOf(a) - work.dayOf(b) || work.subject[a] - work.subject[b] || a - b);
 }
 
 /** The widest period whose caps are met here: not the year of a group that is posted. */

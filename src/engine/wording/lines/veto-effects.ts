@@ -15,7 +15,7 @@ function effectInWords(effect: VetoEffect): string {
     case 'clear-score':
       return '这一天以前的得分清零，以后的照计';
     case 'clear-balance':
-      return '可兑换的积分到当月底清零';
+      return '这一天以前可兑换的积分清零';
     case 'drop-tiers':
       return `评奖降${figureInWords(effect.tiers)}等`;
     case 'disqualify':

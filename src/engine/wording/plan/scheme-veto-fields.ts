@@ -5,7 +5,7 @@ import type { FieldText } from './field-text';
 function effectFields(pattern: string, text: string): Readonly<Record<string, FieldText>> {
   return {
     [pattern]: { title: '否决后果', text },
-    [`${pattern}[].effect`]: { title: '后果', text: 'score-at-most 得分最高多少（0 就是清零），clear-score 得分清零（登记那天以前的去掉，以后的照计），clear-balance 余额清零，drop-tiers 降等次，disqualify 取消评奖（这两样全年管用；每月、每季度评等次的，只管当期），out 退出（不排名、不评奖、不兑换；只管当年的，余额也清零），freeze 暂停兑换，result 列入处理名单' },
+    [`${pattern}[].effect`]: { title: '后果', text: 'score-at-most 得分最高多少（0 就是清零），clear-score 得分清零（登记那天以前的去掉，以后的照计），clear-balance 余额清零（登记那天以前可兑换的），drop-tiers 降等次，disqualify 取消评奖（这两样全年管用；每月、每季度评等次的，只管当期），out 退出（不排名、不评奖、不兑换；只管当年的，余额也清零），freeze 暂停兑换，result 列入处理名单' },
     [`${pattern}[].result`]: { title: '列入名单', text: 'result：处理名单的名称，如“警告信”' },
     [`${pattern}[].points`]: { title: '最高得分', text: 'score-at-most：最高多少分，0 就是清零' },
     [`${pattern}[].per`]: { title: '哪一期', text: 'score-at-most：month 当月，two-months 两个月，quarter 当季，half-year 半年，year 全年（不写时如此）' },

@@ -1,3 +1,4 @@
+import { parseDay } from '../../../../src/engine/basis/calendar';
 import type { Scheme } from '../../../../src/engine/scheme/types';
 import { SCORING_STEPS } from '../../../../src/engine/scoring/steps';
 import { scoreYear } from '../../../../src/engine/scoring/score-year';
@@ -146,9 +147,10 @@ describe('vetoes', () => {
     expect([
       sanctions.disqualified.indexOf(1),
       sanctions.dropped.indexOf(2),
+      sanctions.clearings,
       sanctions.cleared.indexOf(1),
       [...sanctions.out],
-    ]).toEqual([13, 14, 15, [-1, 4]]);
+    ]).toEqual([13, 14, [{ household: 1, day: parseDay('2022-04-05') }], 16, [-1, 4]]);
     expect([...valid]).toEqual([1, 0]);
   });
 
