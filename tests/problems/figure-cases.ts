@@ -128,6 +128,6 @@ export const FIGURE_CASES = {
     tables: [ROSTER, events(['2022-09-05', '0101', '张三', 'J1'])],
     sentence:
       '整本台账：2022年的台账只记到2022年9月。' +
-      '名次和评比结果只是到这个月为止，不是全年的；年底才计入的加分还没有算。等12月的评分和登记补齐后，再出年终评比结果。',
+      '名次和评比结果只是到这个月为止，不是全年的；2022年12月才计入的加分还没有算。等12月的评分和登记补齐后，再出年终评比结果。',
   },
 } as const satisfies Partial<Record<ProblemCode, ProblemCase>>;

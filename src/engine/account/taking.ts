@@ -52,14 +52,16 @@ export class Taking {
   }
 }
 
-/** Tells each how many redemptions its period had before it. Goods that came back are none. */
+/** Tells each how many visits its period had before it: goods of one day are one visit, goods that came back none. */
 export function countBefore(taken: readonly Taken[], per: PeriodKind, scheme: Scheme): void {
   const met = new Map<number, number>();
+  let last: Taken | null = null;
   for (const one of taken) {
     if (one.redemption.points <= 0) continue;
     const month = monthOfDay(one.day);
     const period = per === 'year' ? planYearOf(scheme, month) : Math.floor(month / MONTHS_OF_PERIOD[per]);
-    one.before = met.get(period) ?? 0;
+    one.before = last?.day === one.day ? last.before : (met.get(period) ?? 0);
     met.set(period, one.before + 1);
+    last = one;
   }
 }

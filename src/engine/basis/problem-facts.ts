@@ -167,9 +167,9 @@ export const PROBLEM_FACTS = {
     to: 'month',
   },
   'not-participating': { role: 'text', household: 'text', head: 'text' },
-  /** last: the year's last month, where it is not December */
   'term-incomplete': { year: 'number', last: 'number' },
-  'year-incomplete': { year: 'number', asOf: 'month', last: 'month' },
+  /** last: the year's last month, where it is not December; credited: the last month to come in which the plan credits what was noted */
+  'year-incomplete': { year: 'number', asOf: 'month', last: 'month', credited: 'month' },
   'redemption-later': { rows: 'number', points: 'number', to: 'month' },
   'over-redeemed': { household: 'text', head: 'text', date: 'day', available: 'number', asked: 'number' },
   /** why: `needs` (needs: each with its figure, in Chinese), `multiple` (asked, multiple) or `times` (most, per: a period) */

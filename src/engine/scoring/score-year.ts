@@ -9,6 +9,7 @@ import { scoreMonthsOf } from '../scheme/periods';
 import { firstMonthOfYear, lastMonthOfYear } from '../scheme/plan-year';
 import { isTermOpen, termOf } from '../scheme/term';
 import type { Scheme } from '../scheme/types';
+import { rulesInForce } from '../scheme/versions';
 import { checkRows } from './check-rows';
 import { compileScheme, type CompiledScheme } from './compile';
 import { compileYear } from './compile-year';
@@ -141,8 +142,17 @@ function yearIncomplete({ year, asOf }: YearBounds, scheme: Scheme): readonly Pr
       year,
       asOf: formatMonth(asOf),
       ...(monthOfYear(last) === 12 ? {} : { last: formatMonth(last) }),
+      ...creditedLater(scheme, asOf, last),
     } satisfies FactsOf<'year-incomplete'>),
   ];
+}
+
+/** The last month after `asOf` in which the plan credits what was only noted. */
+function creditedLater(scheme: Scheme, asOf: Month, last: Month): { readonly credited?: string } {
+  const posted = rulesInForce(scheme, asOf).groups.map(({ postedIn }) => postedIn);
+  for (let month = last; month > asOf; month--)
+    if (posted.includes(monthOfYear(month))) return { credited: formatMonth(month) };
+  return {};
 }
 
 function addMissing(work: Workspace, rules: CompiledYear, problems: Problem[]): void {

@@ -94,7 +94,7 @@ describe('scoreYear, a sum of months', () => {
         code: 'year-incomplete',
         sheet: null,
         row: null,
-        facts: { year: 2022, asOf: '2022-09' },
+        facts: { year: 2022, asOf: '2022-09', credited: '2022-12' },
       }),
     ]);
   });

@@ -114,7 +114,7 @@ function tallied(of: string, names: PlanNames['names']): string {
 function termsSentence(goods: SchemeEntry): string {
   const atOnce = goods.take('usableAtOnce') === true ? '；当月登记的加减分，兑换那天以前的当月就能用' : '';
   const multiple = goods.phrase('multipleOf', (points) => `；每次兑换${points}分的倍数`);
-  const times = goods.phrase('timesAtMost', (count) => `；${goods.say('timesPer', '每年')}最多兑换${count}次`);
+  const times = goods.phrase('timesAtMost', (count) => `；${goods.say('timesPer', '每年')}最多兑换${count}次，同一天换几样算一次`);
   const needs = goods.peek('needs');
   return `${atOnce}${multiple}${times}${Array.isArray(needs) && needs.length > 1 ? '；兑换条件有一条满了就行' : ''}`;
 }

@@ -181,7 +181,7 @@ export const FIGURE_PROBLEM_TEXTS = {
       const year = numberFact(problem, 'year');
       return `${year === undefined ? '这一年' : `${year}年${withText(problem, 'last', (last) => `度（到${periodInWords(last)}为止）`)}`}的台账只记到${withText(problem, 'asOf', periodInWords) || '年中'}`;
     },
-    effect: () => '名次和评比结果只是到这个月为止，不是全年的；年底才计入的加分还没有算',
+    effect: (problem) => `名次和评比结果只是到这个月为止，不是全年的${withText(problem, 'credited', (month) => `；${periodInWords(month)}才计入的加分还没有算`)}`,
     mend: (problem) => `等${withText(problem, 'last', periodInWords) || '12月'}的评分和登记补齐后，再出年终评比结果`,
   },
   'term-incomplete': {
