@@ -37,6 +37,7 @@ export { chooseScheme } from './ledger/choose-scheme';
 export { AMBIGUOUS_HOUSEHOLD, HouseholdIndex } from './ledger/names/households';
 export { findHousehold, type FoundHousehold } from './ledger/names/find-household';
 export { SCHEME_SHEET, SETTINGS_SHEET } from './ledger/tables/find-tables';
+export { SETTING_LABELS } from './ledger/settings-labels';
 export { NO_SETTINGS } from './ledger/read-settings';
 export {
   allAnswers,

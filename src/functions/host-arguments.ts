@@ -1,6 +1,6 @@
 // Arguments as hosts hand them over → cells as the engine reads them. Blank arrives as 0 on the desktop,
 // null on the web and '' elsewhere: all three mean blank, and become null here.
-import { isErrorText, textOf, type CellValue } from '../engine';
+import { isErrorText, LONGEST_CELL, textOf, type CellValue } from '../engine';
 import { FunctionFailure } from './function-failure';
 import type { HostArgument } from './host-argument';
 import { SeenRange } from './seen-workbook';
@@ -14,9 +14,6 @@ export const MOST_ROWS = 200_000;
 export const MOST_COLUMNS = 1_000;
 const MOST_CELLS = 4_000_000;
 
-/** What a text in a cell may hold. */
-const LONGEST_TEXT = 32_767;
-
 export function isOmitted(argument: HostArgument): boolean {
   return argument === null || argument === undefined || argument === MISSING;
 }
@@ -24,7 +21,7 @@ export function isOmitted(argument: HostArgument): boolean {
 /** A cell of any host as a primitive: data-type objects by their basic value, errors as their text; 0 and '' are blank. */
 export function cellOf(value: unknown): CellValue {
   if (typeof value === 'string')
-    return value === '' ? null : value.length > LONGEST_TEXT ? value.slice(0, LONGEST_TEXT) : value;
+    return value === '' ? null : value.length > LONGEST_CELL ? value.slice(0, LONGEST_CELL) : value;
   if (typeof value === 'number') return Number.isFinite(value) && value !== 0 && value !== MISSING ? value : null;
   if (typeof value === 'boolean') return value;
   if (typeof value === 'bigint') return cellOf(Number(value));

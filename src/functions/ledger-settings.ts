@@ -5,6 +5,7 @@ import {
   figureOf,
   monthOfDay,
   nearest,
+  SETTING_LABELS as LABELS,
   textOf,
   type CellValue,
   type Month,
@@ -44,10 +45,13 @@ const DATE_SYSTEM = '日期系统';
 /** Each setting by its label. */
 const SETTINGS: Readonly<Record<string, Setting>> = {
   [DATE_SYSTEM]: { expected: '1900 / 1904', read: (cell) => dateSystem(textOf(cell)) },
-  方案: { expected: 'fengsheng', read: (cell, { schemes }) => ({ scheme: schemeNamed(textOf(cell), schemes) }) },
-  年度: { expected: '2022', read: (cell) => whole(cell, [2000, 2099], (year) => ({ year })) },
-  起始月份: { expected: '2022-03', read: startMonth },
-  常住户数: { expected: '63', read: (cell) => whole(cell, [0, 1_000_000], (residents) => ({ residents })) },
+  [LABELS.scheme]: {
+    expected: 'fengsheng',
+    read: (cell, { schemes }) => ({ scheme: schemeNamed(textOf(cell), schemes) }),
+  },
+  [LABELS.year]: { expected: '2022', read: (cell) => whole(cell, [2000, 2099], (year) => ({ year })) },
+  [LABELS.start]: { expected: '2022-03', read: startMonth },
+  [LABELS.residents]: { expected: '63', read: (cell) => whole(cell, [0, 1_000_000], (residents) => ({ residents })) },
   [READING]: { expected: WHOLE_WORKBOOK, read: (cell) => (isWhole(cell) ? { whole: true } : null) },
 };
 

@@ -1,5 +1,6 @@
 // The formulas that a pane writes for the clerk: a scored year enters, the text of VILLAGE.LEDGER over the tables that were
 // found leaves, so that cells show what the pane shows.
+import { quotedSheet } from '../workbook/formula-text';
 import { cellName, SCHEME_SHEET, SETTINGS_SHEET, type CellTable, type FoundTable, type YearResult } from '../engine';
 
 const NAMESPACE = 'VILLAGE';
@@ -90,7 +91,7 @@ export function callFormula(id: string, args: readonly string[]): string {
 }
 
 function addressOf({ sheet, top, left, bottom, right }: LedgerRange): string {
-  return `'${sheet.replaceAll("'", "''")}'!${fixed(cellName(top, left))}:${fixed(cellName(bottom, right))}`;
+  return `${quotedSheet(sheet)}!${fixed(cellName(top, left))}:${fixed(cellName(bottom, right))}`;
 }
 
 /** `$A$3` of `A3` */

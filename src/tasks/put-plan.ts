@@ -1,5 +1,5 @@
 // A plan put into a workbook as its sheet 积分方案, for a clerk to edit there.
-import { composeSchemeSheet, findSchemeSheet, readSchemeSheet, type CellTable } from '../engine';
+import { composeSchemeSheet, findSchemeSheet, LONGEST_CELL, readSchemeSheet, type CellTable } from '../engine';
 import type { Workbook } from '../workbook/port';
 
 export type PutOutcome =
@@ -8,9 +8,6 @@ export type PutOutcome =
   | { readonly kind: 'there-already' }
   /** Cells cannot hold the plan: a text is longer than a cell. */
   | { readonly kind: 'not-kept' };
-
-/** The longest text that a cell of a worksheet holds. */
-const LONGEST_CELL = 32_767;
 
 /** Adds the sheet of a plan without errors. Throws HostFailure. */
 export async function putPlan(workbook: Workbook, json: unknown): Promise<PutOutcome> {

@@ -51,7 +51,12 @@ export function formulaTokens(formula: string): readonly FormulaToken[] {
 export function sheetReference(sheet: string): string {
   return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(sheet) && !/^(?:[A-Z]{1,3}\d+|R\d*(?:C\d*)?|C\d*)$/iu.test(sheet)
     ? sheet
-    : `'${sheet.replaceAll("'", "''")}'`;
+    : quotedSheet(sheet);
+}
+
+/** `'3月''s'` */
+export function quotedSheet(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'`;
 }
 
 /** `'3月''s'!$L$6` */

@@ -1,7 +1,7 @@
 // How long texts may be: what enters is any text, what leaves fits where it goes.
 
 /** Characters that a cell can hold. */
-export const LONGEST_TEXT = 32_767;
+export { LONGEST_CELL as LONGEST_TEXT } from '../engine';
 
 /** At most `length` UTF-16 units, no character cut in half. */
 export function cut(text: string, length: number): string {

@@ -4,6 +4,7 @@ import type { Ledger } from '../ledger/types';
 import { lastDayOf, monthOfDay } from '../basis/calendar';
 import { MILLI, numberOf } from '../basis/points';
 import type { RedemptionRule, Rules, Scheme, Tally } from '../scheme/types';
+import { groupsAround } from '../scheme/groups-around';
 import { rulesInForce } from '../scheme/versions';
 import { firstMonthOf, lastMonthOf, participates } from '../scoring/in-force';
 import type { YearScores } from '../scoring/types';
@@ -71,7 +72,5 @@ function isOf({ items, groups }: Rules, scheme: Scheme, index: number, of: Tally
   const item = items.find(({ id }) => id === scheme.items[index].id);
   if (item === undefined || of.kind === 'earned') return false;
   if (of.kind === 'item') return item.id === of.id;
-  for (let group = item.group; group !== null; group = groups.find(({ id }) => id === group)?.within ?? null)
-    if (group === of.id) return true;
-  return false;
+  return groupsAround(groups, item.group).includes(of.id);
 }

@@ -85,6 +85,14 @@ export function textOf(cell: CellValue | undefined): string {
   return String(cell);
 }
 
+/** Characters that a cell of a worksheet can hold. */
+export const LONGEST_CELL = 32_767;
+
+/** A 户号 as it is where leading zeros do not matter: `0101` is `101`, `000` is `0`. */
+export function withoutLeadingZeros(text: string): string {
+  return text.replace(/^0+(?=.)/u, '');
+}
+
 /** The text with all white space removed (names, headers). */
 export function compact(text: string): string {
   return isPlain(text) ? text : text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/gu, '');

@@ -20,6 +20,7 @@ import {
   type ReadAnswer,
 } from './read-answers';
 import { ROLE_NAMES } from './tables/role-names';
+import { SETTING_LABELS, SHORT_VILLAGE } from './settings-labels';
 import type { SheetView } from './sheet-view';
 import type { LedgerSettings, TableBinding, TableRole } from './types';
 
@@ -87,20 +88,20 @@ type OpenSettings = { -readonly [K in keyof LedgerSettings]: LedgerSettings[K] }
 /** Sets what the row chooses; gives an example of what was expected where its cell cannot be read. Other labels choose nothing. */
 function takeSetting(settings: OpenSettings, label: string, cell: CellValue): string | null {
   switch (label) {
-    case '方案':
+    case SETTING_LABELS.scheme:
       settings.scheme = textOf(cell);
       return null;
-    case '村名':
-    case '村':
+    case SETTING_LABELS.village:
+    case SHORT_VILLAGE:
       settings.village = textOf(cell);
       return null;
-    case '年度':
+    case SETTING_LABELS.year:
       settings.year = yearInText(textOf(cell));
       return settings.year === null ? '2022' : null;
-    case '起始月份':
+    case SETTING_LABELS.start:
       settings.start = monthSetting(cell);
       return settings.start === null ? '2022-03' : null;
-    case '常住户数':
+    case SETTING_LABELS.residents:
       settings.residents = countSetting(cell);
       return settings.residents === null ? '63' : null;
     default:

@@ -7,7 +7,7 @@ import { classMask, isFor } from '../scheme/classes';
 import { MONTHS_OF_PERIOD } from '../scheme/periods';
 import type { AwardRule } from '../scheme/types';
 import { ConditionFigures } from '../scoring/condition-figures';
-import { NOT_IN_FORCE } from '../scoring/types';
+import { isInForce } from '../scoring/in-force';
 import type { AwardInput } from './award-input';
 import { composeTiers, costOf, countSkipped, notRanked } from './award-figures';
 import { decisionsUnneeded } from './decisions';
@@ -118,11 +118,8 @@ function gradePeriods(rule: ThresholdRule, input: AwardInput): PeriodGrades {
     const household = Math.floor(at / count);
     const first = (at % count) * months;
     const last = first + months - 1;
-    const inForce = scores.months.status
-      .subarray(household * 12 + first, household * 12 + last + 1)
-      .some((status) => status !== NOT_IN_FORCE);
     if (
-      !inForce ||
+      !isInForce(scores, household, first, last) ||
       isOut(scores, household, last) ||
       isDisqualified(scores, household, first, last) ||
       isBelowMark(household, first, last) ||

@@ -6,7 +6,7 @@ import { MONTHS_OF_PERIOD } from '../scheme/periods';
 import type { ResultRule } from '../scheme/types';
 import { rulesInForce } from '../scheme/versions';
 import { ConditionFigures } from '../scoring/condition-figures';
-import { NOT_IN_FORCE } from '../scoring/types';
+import { isInForce } from '../scoring/in-force';
 import type { YearScores } from '../scoring/types';
 import { isOut } from './sanctions';
 import type { Ranking } from './types';
@@ -79,8 +79,7 @@ function takesPart(
   household: number,
   { first, last }: { readonly first: number; readonly last: number },
 ): boolean {
-  const inForce = scores.months.status.subarray(household * 12 + first, household * 12 + last + 1);
-  return inForce.some((status) => status !== NOT_IN_FORCE) && !isOut(scores, household, last);
+  return isInForce(scores, household, first, last) && !isOut(scores, household, last);
 }
 
 /** One veto of a name that comes twice on a day is one case. */

@@ -4,7 +4,7 @@ import type { Month } from '../basis/calendar';
 import type { Points } from '../basis/points';
 import { MONTHS_OF_PERIOD } from '../scheme/periods';
 import { rulesInForce } from '../scheme/versions';
-import { NOT_IN_FORCE } from '../scoring/types';
+import { isInForce } from '../scoring/in-force';
 import type { YearScores } from '../scoring/types';
 import { rankFigures } from './rank-households';
 import { isOut } from './sanctions';
@@ -66,13 +66,14 @@ export function scoresOfPeriod(
   { at, months }: { readonly at: number; readonly months: number },
 ): Omit<PeriodStandings, 'tiers'> {
   const [from, to] = [at * months, at * months + months];
-  const { status, score } = scores.months;
+  const { score } = scores.months;
   const sums = new Float64Array(scores.householdCount);
   for (let household = 0; household < sums.length; household++)
     for (let month = from; month < to; month++) sums[household] += score[household * 12 + month];
-  const takesPart = (household: number): boolean =>
-    status.subarray(household * 12 + from, household * 12 + to).some((one) => one !== NOT_IN_FORCE);
-  const ranking = rankFigures(sums, (household) => takesPart(household) && !isOut(scores, household, to - 1));
+  const ranking = rankFigures(
+    sums,
+    (household) => isInForce(scores, household, from, to - 1) && !isOut(scores, household, to - 1),
+  );
   return { first: (scores.first + from) as Month, months, score: sums, ranking };
 }
 

@@ -1,7 +1,7 @@
 // Who has which place: households in order of their totals along the places of the tiers, with ties that
 // cross a boundary broken by the plan's keys or left open.
 import type { TieKey, TiePolicy } from '../scheme/types';
-import { NOT_IN_FORCE } from '../scoring/types';
+import { monthsInForce } from '../scoring/in-force';
 import type { YearScores } from '../scoring/types';
 import { unreachable } from '../basis/unreachable';
 
@@ -112,16 +112,10 @@ export function keyFigure(household: number, scores: YearScores, key: TieKey): n
     case 'higher-bonus':
       return scores.bonus[household] + scores.annual[household];
     case 'more-months':
-      return monthsInForce(household, scores);
+      return monthsInForce(scores, household);
     default:
       return unreachable(key);
   }
-}
-
-function monthsInForce(household: number, { months }: YearScores): number {
-  return months.status
-    .subarray(household * 12, household * 12 + 12)
-    .reduce((count, status) => (status === NOT_IN_FORCE ? count : count + 1), 0);
 }
 
 /** How many of the positions first … next − 1 (0-based) belong to each tier, and how many to none. */

@@ -1,6 +1,7 @@
 // The most rows, or units, that a household can have counted of an item, a group or a kind in a period: what tells whether
 // a condition on a count can be met. In: a rule set. Out: a count, Infinity where nothing bounds it.
 import { countingOf } from './counting';
+import { groupsAroundIn } from './groups-around';
 import { timesIn } from './most-points';
 import type { RuleSet } from './overlay';
 import type { ItemFile } from './shape';
@@ -22,7 +23,7 @@ export function mostCount(
     return rules.freeItems.value ? Infinity : sum(items.filter(({ kind }) => kind === of));
   const group = rules.groups.find(({ value }) => value.id === of)?.value;
   if (group === undefined) return Infinity;
-  const inside = sum(items.filter((item) => liesIn(rules, item.group, of)));
+  const inside = sum(items.filter((item) => groupsAroundIn(rules, item.group).includes(of)));
   // One row of each period, which may stand for many units.
   return group.highestPer === undefined || counted === 'units'
     ? inside
@@ -33,17 +34,4 @@ function ofItem({ counting, unit }: ItemFile, per: PeriodKind): number {
   const how = counting ?? countingOf(unit ?? '次');
   const once = ONCE.find((period) => how === `once-a-${period}`);
   return once === undefined ? Infinity : timesIn(once, per);
-}
-
-function liesIn(rules: RuleSet, group: string | undefined, wider: string): boolean {
-  const met = new Set<string>();
-  for (
-    let id = group;
-    id !== undefined && !met.has(id);
-    id = rules.groups.find(({ value }) => value.id === id)?.value.within
-  ) {
-    if (id === wider) return true;
-    met.add(id);
-  }
-  return false;
 }

@@ -2,6 +2,7 @@
 // ever bind. In: a rule set. Out: points, Infinity where nothing bounds them.
 import { countingOf } from './counting';
 import { fullBaseOf } from './full-base';
+import { groupsAroundIn } from './groups-around';
 import type { RuleSet } from './overlay';
 import { MONTHS_OF_PERIOD, scoreMonthsOf } from './periods';
 import type { CapFile, ItemFile } from './shape';
@@ -64,7 +65,7 @@ export class MostPoints {
     const own = item === undefined ? this.ofGroup(of, per) : this.ofItem(item, per);
     return Math.min(
       own,
-      ...this.groupsAround(item === undefined ? this.groupOf(of)?.within : item.group).map((group) =>
+      ...groupsAroundIn(this.rules, item === undefined ? this.groupOf(of)?.within : item.group).map((group) =>
         this.byCaps(group, per),
       ),
     );
@@ -79,7 +80,7 @@ export class MostPoints {
     const best = Math.max(item.points ?? 0, ...item.tiers.map(({ points }) => points));
     const isWhole = item.typed || (item.tiers.length > 0 && item.tierKind !== 'slab');
     const row = item.typed ? (item.to ?? Infinity) : best;
-    if (item.repeatFactors.length > 0 || this.groupsAround(item.group).some((id) => this.isRepeated(id)))
+    if (item.repeatFactors.length > 0 || groupsAroundIn(this.rules, item.group).some((id) => this.isRepeated(id)))
       return Infinity;
     if (item.tiers.length > 0) return isWhole ? row * timesIn(item.tierPer ?? 'event', per) : Infinity;
     const once = PERIODS.find((period) => counting === `once-a-${period}`);
@@ -163,11 +164,5 @@ export class MostPoints {
     id: string | undefined,
   ): { readonly within?: string | undefined; readonly highestPer?: Per | undefined } | undefined {
     return this.rules.groups.find(({ value }) => value.id === id)?.value;
-  }
-
-  private groupsAround(group: string | undefined): readonly string[] {
-    const met: string[] = [];
-    for (let id = group; id !== undefined && !met.includes(id); id = this.groupOf(id)?.within) met.push(id);
-    return met;
   }
 }

@@ -2,7 +2,8 @@
 import type { Scale } from '../basis/points';
 import { MILLI } from '../basis/points';
 import { categoryOf } from '../scheme/category-of';
-import type { Condition, Rules, Scheme } from '../scheme/types';
+import { groupsAround } from '../scheme/groups-around';
+import type { Condition, Scheme } from '../scheme/types';
 import { grainsOf } from './grains';
 
 /** The plan, and how finely its points are counted. */
@@ -34,7 +35,7 @@ function membersOf({ subject }: Condition, scheme: Scheme): Uint8Array {
       return Uint8Array.from(scheme.items, ({ id }) => (id === subject.id ? 1 : 0));
     case 'group': {
       const inside = scheme.versions.flatMap(({ rules }) =>
-        rules.items.filter((item) => liesIn(rules, item.group, subject.id)).map(({ id }) => id),
+        rules.items.filter((item) => groupsAround(rules.groups, item.group).includes(subject.id)).map(({ id }) => id),
       );
       return Uint8Array.from(scheme.items, ({ id }) => (inside.includes(id) ? 1 : 0));
     }
@@ -43,11 +44,4 @@ function membersOf({ subject }: Condition, scheme: Scheme): Uint8Array {
     default:
       return new Uint8Array(0);
   }
-}
-
-/** Whether a group is the one asked for, or lies in it at any depth. */
-function liesIn({ groups }: Rules, group: string | null, asked: string): boolean {
-  for (let at = group; at !== null; at = groups.find(({ id }) => id === at)?.within ?? null)
-    if (at === asked) return true;
-  return false;
 }

@@ -4,6 +4,7 @@ import type { Household } from '../ledger/types';
 import { scoreMonthsOf } from '../scheme/periods';
 import type { PlanYears } from '../scheme/plan-year';
 import type { Rules } from '../scheme/types';
+import { NOT_IN_FORCE, type MonthColumns } from './types';
 
 /** Later than any month of a ledger. */
 export const NEVER = 9999 * 12;
@@ -30,4 +31,19 @@ export function lastMonthOf(household: Household): number {
 /** False for an elderly household that did not opt in, where the plan asks it to. */
 export function participates(household: Household, rules: Rules): boolean {
   return !(rules.participants.elderlyOptIn && household.elderly && !household.optedIn);
+}
+
+type Months = { readonly months: Pick<MonthColumns, 'status'> };
+
+/** In how many months of the year a scored household is in force. */
+export function monthsInForce({ months: { status } }: Months, household: number): number {
+  let count = 0;
+  for (let at = household * 12; at < household * 12 + 12; at++) if (status[at] !== NOT_IN_FORCE) count++;
+  return count;
+}
+
+/** Whether a scored household is in force in any of the months first … last (0..11, inclusive) of the year. */
+export function isInForce({ months: { status } }: Months, household: number, first: number, last: number): boolean {
+  for (let at = household * 12 + first; at <= household * 12 + last; at++) if (status[at] !== NOT_IN_FORCE) return true;
+  return false;
 }

@@ -182,6 +182,15 @@ export class Workspace {
     return line;
   }
 
+  /** Adds a line that is of no row and adds `points` to its month, below 0 takes them away; `how`: KIND_… and REASON_…. Returns its index. */
+  addPoints(month: number, points: number, how: { readonly kind: number; readonly reason: number }): number {
+    const line = this.add(how.kind, month);
+    this.reason[line] = how.reason;
+    this.raw[line] = points;
+    this.counted[line] = points;
+    return line;
+  }
+
   private forgetSanctions(): void {
     this.sanctions.disqualified.fill(0);
     this.sanctions.dropped.fill(0);

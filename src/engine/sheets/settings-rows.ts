@@ -2,6 +2,7 @@
 import { compact, isBlank, textOf, type CellValue } from '../basis/cells';
 import { formatMonth } from '../basis/calendar';
 import { BETWEEN_COLUMNS, IS_COLUMN, PLACE_HEADERS } from '../ledger/read-settings';
+import { SETTING_LABELS, SHORT_VILLAGE } from '../ledger/settings-labels';
 import { allAnswers, ANSWER_HEADERS, ANSWER_LABELS, useOf } from '../ledger/read-answers';
 import type { Answers } from '../ledger/questions';
 import { ROLE_NAMES } from '../ledger/tables/role-names';
@@ -9,7 +10,7 @@ import type { LedgerSettings, TableBinding } from '../ledger/types';
 
 /** Of each label, how many cells its row has. */
 const ROW_WIDTHS: ReadonlyMap<string, number> = new Map([
-  ...['方案', '年度', '起始月份', '常住户数', '村名', '村'].map((label) => [label, 2] as const),
+  ...[...Object.values(SETTING_LABELS), SHORT_VILLAGE].map((label) => [label, 2] as const),
   ...[PLACE_HEADERS[0], ...Object.values(ROLE_NAMES)].map((label) => [label, PLACE_HEADERS.length] as const),
   ...[ANSWER_HEADERS[0], ...Object.values(ANSWER_LABELS)].map((label) => [label, ANSWER_HEADERS.length] as const),
 ]);
@@ -33,11 +34,11 @@ export function settingsRows({
   answers,
 }: LedgerSettings): readonly (readonly CellValue[])[] {
   const chosen: readonly (readonly [string, CellValue])[] = [
-    ['方案', scheme],
-    ['年度', year],
-    ['起始月份', start === null ? null : formatMonth(start)],
-    ['常住户数', residents],
-    ['村名', village],
+    [SETTING_LABELS.scheme, scheme],
+    [SETTING_LABELS.year, year],
+    [SETTING_LABELS.start, start === null ? null : formatMonth(start)],
+    [SETTING_LABELS.residents, residents],
+    [SETTING_LABELS.village, village],
   ];
   const places = bindings.length === 0 ? [] : [[], PLACE_HEADERS, ...bindings.map(placeRow)];
   const answered = answerRows(answers);

@@ -1,6 +1,6 @@
 // Who stands on the award sheet: winners tier by tier, then the households whose tie is still open.
 import type { AwardList, AwardOutcome, SettledBy } from '../ranking/types';
-import { monthsInForceOf } from './household-months';
+import { monthsInForce } from '../scoring/in-force';
 import { prizeOf } from './tier-of';
 import type { YearResult } from './year-result';
 import { inWordsOf } from '../wording/for-persons';
@@ -83,7 +83,7 @@ function entryOf(
     group: groupOf(member),
     head: headOf(member),
     periods:
-      repeatedAspects(scores).length > 0 ? periodsAssessedOf(household, scores) : monthsInForceOf(household, scores),
+      repeatedAspects(scores).length > 0 ? periodsAssessedOf(household, scores) : monthsInForce(scores, household),
     total: printedPoints(scores.total[household], scores),
     tie: inWordsOf(scheme.earner, tieRemark(among.sharers[rank], settledBy(outcome))),
     tier: tier === null ? UNDECIDED : tier.name,

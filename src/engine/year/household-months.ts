@@ -32,13 +32,6 @@ export function monthsOfHousehold(scores: OfScores, household: number): readonly
   ).filter((month) => month !== null);
 }
 
-/** How many months are in force. */
-export function monthsInForceOf(household: number, { months }: Pick<YearScores, 'months'>): number {
-  let count = 0;
-  for (let month = 0; month < 12; month++) if (months.status[household * 12 + month] !== NOT_IN_FORCE) count++;
-  return count;
-}
-
 /** `inForce`: whether the household is in any month of the period. */
 export type HouseholdPeriod = HouseholdFigures & { readonly inForce: boolean };
 

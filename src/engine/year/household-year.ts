@@ -6,12 +6,12 @@ import type { Household } from '../ledger/types';
 import { periodStandings, standingIn, type HouseholdStanding } from '../ranking/period-standings';
 import type { NoAwardReason } from '../ranking/types';
 import { rulesInForce } from '../scheme/versions';
+import { monthsInForce } from '../scoring/in-force';
 import { splitDeduction } from '../scoring/deduction-split';
 import { aspectsOf, type HouseholdAspect } from './household-aspects';
 import { balanceOf, type HouseholdBalance } from './household-balance';
 import {
   monthOfHousehold,
-  monthsInForceOf,
   monthsOfHousehold,
   periodOfHousehold,
   type HouseholdMonth,
@@ -137,7 +137,7 @@ export class HouseholdYear {
   }
 
   get monthsInForce(): number {
-    return monthsInForceOf(this.index, this.year.scores);
+    return monthsInForce(this.year.scores, this.index);
   }
 
   /** The months in force up to asOf. */

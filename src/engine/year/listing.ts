@@ -1,5 +1,6 @@
 // The order in which a posted list names households, and what every list says of one: its group, its
 // head, how long it took part.
+import { withoutLeadingZeros } from '../basis/cells';
 import { formatPoints } from '../basis/points';
 import type { Household } from '../ledger/types';
 import { rulesInForce } from '../scheme/versions';
@@ -21,7 +22,7 @@ export function listingOrder({ ledger, ranking }: Pick<YearResult, 'ledger' | 'r
 export function idOrder(households: readonly Household[]): (a: number, b: number) => number {
   if (!hasIds(households)) return (a, b) => a - b;
   const keys = households.map(({ id }) =>
-    id.replace(/\d+/g, (digits) => digits.replace(/^0+(?=\d)/, '').padStart(20, '0')),
+    id.replace(/\d+/g, (digits) => withoutLeadingZeros(digits).padStart(20, '0')),
   );
   return (a, b) => (keys[a] < keys[b] ? -1 : keys[a] > keys[b] ? 1 : a - b);
 }

@@ -1,5 +1,5 @@
 // What the pages say of those who earn the points: once for a plan of households, once for a plan of persons.
-import { formatMonth, sayFor, type Household, type Say, type Scheme, type YearResult } from '../../engine';
+import { formatMonth, sayFor, SETTING_LABELS, type Household, type Say, type Scheme, type YearResult } from '../../engine';
 
 type TiedPlaces = { readonly name: string; readonly places: number };
 
@@ -17,7 +17,7 @@ function wordsOf(say: Say) {
       say(`名册${ledger.roster.households.length}户，参加排名${ranking.ranked}户，加减分登记${ledger.events.length}条，基础分评定${ledger.assessment.length}条，兑换${ledger.redemptions.length}条`),
     ],
     settingsHelp: say('空着的由程序从台账里认：年度取最近一年，起始月份取最早有记录的月份，常住户数按名册里标“是”的数。'),
-    residents: say('常住户数'),
+    residents: say(SETTING_LABELS.residents),
 
     findProblems: say('找字（户主、表名…）'),
 

@@ -1,5 +1,5 @@
 // What the page 台账 says.
-import { ROLE_NAMES, yearSpan, type FoundTable, type TableBinding, type YearResult } from '../../engine';
+import { ROLE_NAMES, SETTING_LABELS, yearSpan, type FoundTable, type TableBinding, type YearResult } from '../../engine';
 import type { SheetGlimpse } from '../../tasks/sheet-glimpse';
 
 const MOST_NEW_HEADERS = 9;
@@ -35,7 +35,7 @@ export const ledgerWords = {
   forgotten: (sheet: string) => `已取消对“${sheet}”表的更正，照表头重新读过`,
   anotherTitle: '告诉程序表在哪里',
   settingsTitle: '本村的设置',
-  settings: { year: '年度（如 2022）', start: '起始月份（如 2022-03）', village: '村名' },
+  settings: { year: `${SETTING_LABELS.year}（如 2022）`, start: `${SETTING_LABELS.start}（如 2022-03）`, village: SETTING_LABELS.village },
   saveSettings: '保存设置',
   settingsSaved: '设置已记在工作簿里（隐藏的“积分设置”表），已重新算过',
   yearFault: '请写四位数的年份，如 2022',

@@ -1,7 +1,15 @@
-import { firstMonthOf, lastMonthOf, NEVER, participates } from '../../../src/engine/scoring/in-force';
+import {
+  firstMonthOf,
+  isInForce,
+  lastMonthOf,
+  monthsInForce,
+  NEVER,
+  participates,
+} from '../../../src/engine/scoring/in-force';
 import { schemeOf } from '../scheme/plan-of';
 import { ledgerOf, monthAt } from '../../support/ledger-columns';
 import { fengsheng, longyuzhuang } from '../../support/schemes';
+import { yearOf } from '../sheets/posted';
 
 const household = (marks: string) => ledgerOf(fengsheng, `户 0101 张三 ${marks}`).roster.households[0];
 const start = monthAt('2022-03');
@@ -59,5 +67,20 @@ describe('participates', () => {
       true,
     ]);
     expect(participates(household('老年'), fengsheng.versions[0].rules)).toBe(true);
+  });
+});
+
+describe('monthsInForce', () => {
+  it('counts the 10 months from the village’s start in March, and 4 of a household that left in June', () => {
+    const { scores } = yearOf(
+      fengsheng,
+      '户 0101 甲\n户 0102 乙 退出 2022-06\n记 2022-03-03 0101 J1\n记 2022-12-03 0101 J1',
+    );
+    expect([monthsInForce(scores, 0), monthsInForce(scores, 1)]).toEqual([10, 4]);
+    expect([isInForce(scores, 1, 0, 1), isInForce(scores, 1, 0, 2), isInForce(scores, 1, 6, 11)]).toEqual([
+      false,
+      true,
+      false,
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 // Which household a person means by a 户号 or a 户主: the one, none (with the nearest), or several.
-import { compact } from '../../basis/cells';
+import { compact, withoutLeadingZeros } from '../../basis/cells';
 import { nearest } from '../../scheme/nearest';
 import type { Household, Roster } from '../types';
 
@@ -16,7 +16,7 @@ export function findHousehold({ households }: Roster, asked: string): FoundHouse
   const word = compact(asked);
   const matches: readonly ((household: Household) => boolean)[] = [
     ({ id, ledgerNames }) => compact(id) === word || (ledgerNames !== undefined && compact(ledgerNames.id) === word),
-    (household) => /^\d+$/.test(word) && withoutZeros(compact(household.id)) === withoutZeros(word),
+    (household) => /^\d+$/.test(word) && withoutLeadingZeros(compact(household.id)) === withoutLeadingZeros(word),
     ({ head, ledgerNames }) => compact(head) === word || ledgerNames?.head === word,
   ];
   for (const isMeant of matches) {
@@ -31,8 +31,4 @@ function near(households: readonly Household[], word: string): readonly number[]
   const words = nearest(word, [...new Set(households.flatMap(({ id, head }) => [id, head]))]);
   const meant = words.map((nearWord) => households.findIndex(({ id, head }) => id === nearWord || head === nearWord));
   return [...new Set(meant)].slice(0, MOST_SUGGESTIONS);
-}
-
-function withoutZeros(text: string): string {
-  return text.replace(/^0+(?=.)/, '');
 }

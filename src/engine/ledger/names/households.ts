@@ -1,5 +1,5 @@
 // Whose row it is: 户号, 户主 and 小组 as written → one household of the roster, or why not.
-import { compact, isBlank, textOf, type CellValue } from '../../basis/cells';
+import { compact, isBlank, textOf, withoutLeadingZeros, type CellValue } from '../../basis/cells';
 import { NumberedIds } from './numbered-ids';
 import { beginningsOf, nameInBrackets, namesIn } from './written-names';
 import { UNCALCULATED } from '../sheet-view';
@@ -129,13 +129,13 @@ class IdIndexOfHouseholds {
     const text = compact(textOf(id));
     const exact = this.ids.get(text);
     if (exact !== undefined && exact >= 0) return exact;
-    return /^\d+$/.test(text) ? this.lookByNumber(text.replace(/^0+/, '')) : UNKNOWN_HOUSEHOLD;
+    return /^\d+$/.test(text) ? this.lookByNumber(withoutLeadingZeros(text)) : UNKNOWN_HOUSEHOLD;
   }
 
   /** The household whose 户号 has these digits behind leading zeros: each number of zeros is tried. */
   private lookByNumber(digits: string): number {
     let found = UNKNOWN_HOUSEHOLD;
-    for (let id = digits === '' ? '0' : digits; id.length <= this.longestId; id = `0${id}`) {
+    for (let id = digits; id.length <= this.longestId; id = `0${id}`) {
       const household = this.ids.get(id) ?? UNKNOWN_HOUSEHOLD;
       if (household < 0 || household === found) continue;
       if (found >= 0) return AMBIGUOUS_HOUSEHOLD;

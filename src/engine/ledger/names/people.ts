@@ -1,6 +1,6 @@
 // Who lives in the village, before any table is certain: the names and numbers under headers for them, and how names look.
 // So a column is known by the people that stand in it, whatever is written above.
-import { compact, type CellValue } from '../../basis/cells';
+import { compact, withoutLeadingZeros, type CellValue } from '../../basis/cells';
 
 /** Family names of nine in ten Chinese, by frequency; longer ones of two letters apart. */
 const FAMILY_NAMES =
@@ -102,7 +102,7 @@ function idKey(cell: CellValue | undefined): string {
   if (typeof cell !== 'string' || cell.length > 24) return '';
   let key = idKeys.get(cell);
   if (key === undefined) {
-    key = compact(cell).replace(/^0+(?=.)/u, '');
+    key = withoutLeadingZeros(compact(cell));
     if (idKeys.size < MOST_REMEMBERED) idKeys.set(cell, key);
   }
   return key;

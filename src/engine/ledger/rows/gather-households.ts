@@ -1,7 +1,7 @@
 // A workbook without 花名册 → the households that its other tables name.
 import { idsIn, listedIn } from '../names/team-names';
 import { nameInBrackets } from '../names/written-names';
-import { compact, isErrorText, textOf, type CellValue } from '../../basis/cells';
+import { compact, isErrorText, textOf, withoutLeadingZeros, type CellValue } from '../../basis/cells';
 import type { Micro } from '../../basis/points';
 import { bodyOf, identityOf, isNoRow, type RowIdentity, type TableSource } from './read-context';
 import { withIds } from './read-roster';
@@ -94,7 +94,7 @@ class Gathering {
     const texts = new Map<string, string[]>();
     for (const key of this.byId.keys()) {
       if (this.numbers.has(key) || !/^\d+$/.test(key)) continue;
-      const digits = key.replace(/^0+(?=\d)/, '');
+      const digits = withoutLeadingZeros(key);
       texts.set(digits, [...(texts.get(digits) ?? []), key]);
     }
     const merged = new Map<string, Gathered>();

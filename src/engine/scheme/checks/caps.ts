@@ -1,6 +1,7 @@
 // Checks the caps of one version: each caps something that is there, once, and lets one award through.
 // In: a rule set. Out: problems.
 import { capWholes, isCapWhole } from '../cap-subjects';
+import { groupsAroundIn } from '../groups-around';
 import { labelOf } from '../item-names';
 import { MostPoints } from '../most-points';
 import { nearestId } from '../nearest';
@@ -39,7 +40,7 @@ function subjectProblems(rules: RuleSet, { path, value: cap }: Sourced<CapFile>)
     ];
   const subjects = rules.items
     .map(({ value }) => value)
-    .filter((item) => item.id === cap.of || groupsOf(rules, item.group).includes(cap.of));
+    .filter((item) => item.id === cap.of || groupsAroundIn(rules, item.group).includes(cap.of));
   if (subjects.some((item) => item.id === cap.of && (item.kind === 'freeze' || item.kind === 'veto')))
     return [schemeProblem('cap-on-freeze', `${path}.of`, cap.of)];
   const above = subjects.find((item) => (item.points ?? 0) > cap.points);
@@ -90,18 +91,6 @@ function wholeProblems(rules: RuleSet, path: string, cap: CapFile): readonly Sch
     : [];
 }
 
-/** The groups that an item's group lies in, itself first; a ring is left at its second round. */
-function groupsOf(rules: RuleSet, group: string | undefined): readonly string[] {
-  const met: string[] = [];
-  for (
-    let id = group;
-    id !== undefined && !met.includes(id);
-    id = rules.groups.find(({ value }) => value.id === id)?.value.within
-  )
-    met.push(id);
-  return met;
-}
-
 /** The most periods of each kind that a year has. */
 const PERIODS_A_YEAR: Readonly<Record<CapFile['per'], number>> = {
   event: Infinity,
@@ -125,6 +114,6 @@ function neverProblems(rules: RuleSet, { path, value: cap }: Sourced<CapFile>): 
 
 function hasRing(rules: RuleSet): boolean {
   return rules.groups.some(
-    ({ value }) => value.within !== undefined && groupsOf(rules, value.within).includes(value.id),
+    ({ value }) => value.within !== undefined && groupsAroundIn(rules, value.within).includes(value.id),
   );
 }

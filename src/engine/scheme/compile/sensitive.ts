@@ -1,4 +1,5 @@
 // What no posted list may name: the ids of items and categories marked so, and of the groups that such items lie in.
+import { groupsAroundIn } from '../groups-around';
 import { categoryId } from '../overlay';
 import type { RuleSet } from '../overlay';
 
@@ -8,18 +9,7 @@ export function sensitiveIds(ruleSets: readonly RuleSet[]): readonly string[] {
     ...rules.categories.filter(({ value }) => value.sensitive === true).map(({ value }) => categoryId(value)),
     ...rules.items
       .filter(({ value }) => value.sensitive === true)
-      .flatMap(({ value }) => [value.id, ...groupsAround(rules, value.group)]),
+      .flatMap(({ value }) => [value.id, ...groupsAroundIn(rules, value.group)]),
   ]);
   return [...new Set(ids)];
-}
-
-function groupsAround({ groups }: RuleSet, innermost: string | undefined): readonly string[] {
-  const around: string[] = [];
-  for (
-    let id = innermost;
-    id !== undefined && !around.includes(id);
-    id = groups.find(({ value }) => value.id === id)?.value.within
-  )
-    around.push(id);
-  return around;
 }

@@ -77,9 +77,6 @@ function takeAway(
   month: number,
   { cap, above }: { readonly cap: number; readonly above: number },
 ): void {
-  const line = work.add(codes.KIND_CEILING, month);
-  work.reason[line] = codes.REASON_CEILING;
+  const line = work.addPoints(month, 0 - above, { kind: codes.KIND_CEILING, reason: codes.REASON_CEILING });
   work.cap[line] = cap;
-  work.raw[line] = 0 - above;
-  work.counted[line] = 0 - above;
 }

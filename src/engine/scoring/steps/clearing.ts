@@ -27,10 +27,10 @@ function clearScores(work: Workspace, rules: CompiledYear): void {
 }
 
 function takeAway(work: Workspace, { day, month, veto }: Clearing, points: number): void {
-  const line = work.add(veto < 0 ? codes.KIND_FLOOR : codes.KIND_VETO, month);
-  work.reason[line] = codes.REASON_CLEARED;
+  const line = work.addPoints(month, 0 - points, {
+    kind: veto < 0 ? codes.KIND_FLOOR : codes.KIND_VETO,
+    reason: codes.REASON_CLEARED,
+  });
   work.refers[line] = veto;
   work.units[line] = day;
-  work.raw[line] = 0 - points;
-  work.counted[line] = 0 - points;
 }

@@ -110,9 +110,6 @@ function raise(
   month: number,
   { cap, missing }: { readonly cap: number; readonly missing: number },
 ): void {
-  const line = work.add(codes.KIND_FLOOR, month);
-  work.reason[line] = codes.REASON_FLOOR;
+  const line = work.addPoints(month, missing, { kind: codes.KIND_FLOOR, reason: codes.REASON_FLOOR });
   work.cap[line] = cap;
-  work.raw[line] = missing;
-  work.counted[line] = missing;
 }

@@ -18,10 +18,7 @@ function raiseMonths(work: Workspace, rules: CompiledYear): void {
     if (floor === null) continue;
     const missing = grainsOf(floor, rules.scale) - scoreSoFar(work, month);
     if (missing <= 0) continue;
-    const line = work.add(codes.KIND_FLOOR, month);
-    work.reason[line] = codes.REASON_MONTH_FLOOR;
-    work.raw[line] = missing;
-    work.counted[line] = missing;
+    work.addPoints(month, missing, { kind: codes.KIND_FLOOR, reason: codes.REASON_MONTH_FLOOR });
   }
 }
 

@@ -76,10 +76,7 @@ function itemOf(work: Workspace, { line }: Move): number {
 /** `points`: what is given back, below 0 what is taken off. Of the base, which is no row, a line of its own says so. */
 function cut(work: Workspace, line: number, points: number): void {
   if (work.kind[line] === codes.KIND_BASE) {
-    const added = work.add(codes.KIND_FLOOR, work.month[line]);
-    work.reason[added] = codes.REASON_RUNNING;
-    work.raw[added] = points;
-    work.counted[added] = points;
+    work.addPoints(work.month[line], points, { kind: codes.KIND_FLOOR, reason: codes.REASON_RUNNING });
     return;
   }
   work.counted[line] += points;

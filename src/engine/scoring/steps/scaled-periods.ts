@@ -34,8 +34,8 @@ function scalePeriod(
   }
   const gained = Math.round((score / from) * to) - score;
   if (gained === 0) return;
-  const line = work.add(codes.KIND_FLOOR, closingMonth(work, first, span));
-  work.reason[line] = codes.REASON_SCALED_PERIOD;
-  work.raw[line] = gained;
-  work.counted[line] = gained;
+  work.addPoints(closingMonth(work, first, span), gained, {
+    kind: codes.KIND_FLOOR,
+    reason: codes.REASON_SCALED_PERIOD,
+  });
 }

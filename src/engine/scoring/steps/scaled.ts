@@ -21,8 +21,5 @@ function scaleYear(work: Workspace, to: number, from: number): void {
   for (let line = 0; line < work.length; line++) total += work.counted[line];
   const gained = Math.round((total / from) * to) - total;
   if (gained === 0) return;
-  const line = work.add(codes.KIND_FLOOR, work.to);
-  work.reason[line] = codes.REASON_SCALED;
-  work.raw[line] = gained;
-  work.counted[line] = gained;
+  work.addPoints(work.to, gained, { kind: codes.KIND_FLOOR, reason: codes.REASON_SCALED });
 }

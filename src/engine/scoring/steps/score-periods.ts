@@ -50,8 +50,5 @@ function adjust(
   { points, reason }: { readonly points: number; readonly reason: number },
 ): void {
   if (points === 0) return;
-  const line = work.add(codes.KIND_FLOOR, month);
-  work.reason[line] = reason;
-  work.raw[line] = points;
-  work.counted[line] = points;
+  work.addPoints(month, points, { kind: codes.KIND_FLOOR, reason: reason });
 }

@@ -31,11 +31,8 @@ function addEarlier(work: Workspace, earlier: readonly EarlierYear[]): void {
 type Earlier = { readonly month: number; readonly year: number; readonly points: number };
 
 function addLine(work: Workspace, { month, year, points }: Earlier): void {
-  const line = work.add(codes.KIND_FLOOR, month);
-  work.reason[line] = codes.REASON_FORMER_YEAR;
+  const line = work.addPoints(month, points, { kind: codes.KIND_FLOOR, reason: codes.REASON_FORMER_YEAR });
   work.refers[line] = year;
-  work.raw[line] = points;
-  work.counted[line] = points;
 }
 
 function carrySanctions({ sanctions }: Workspace, { sanctions: former }: Workspace, month: number): void {

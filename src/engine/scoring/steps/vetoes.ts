@@ -70,9 +70,9 @@ function cut(work: Workspace, { veto, first, last, grains }: Limit): void {
   for (let line = 0; line < work.length; line++)
     if (work.month[line] >= first && work.month[line] <= last) score += work.counted[line];
   if (score <= grains) return;
-  const line = work.add(codes.KIND_VETO, Math.min(last, work.to));
-  work.reason[line] = codes.REASON_VETO_LIMIT;
+  const line = work.addPoints(Math.min(last, work.to), grains - score, {
+    kind: codes.KIND_VETO,
+    reason: codes.REASON_VETO_LIMIT,
+  });
   work.refers[line] = veto;
-  work.raw[line] = grains - score;
-  work.counted[line] = grains - score;
 }
