@@ -6,6 +6,7 @@ import { tablesOf } from '../support/little-workbook';
 import { faultsOf } from './axe';
 import { bundleFor } from './bundle';
 import { launchChromium } from './chromium';
+import { focusedName, focusIsSeen } from './page-focus';
 import type { PanePage } from './pane-page';
 import { PANE_ADDRESS, untidyVillage, VIEWS, visitPane, widthsOf, type PaneVisit } from './pane-views';
 
@@ -13,29 +14,6 @@ jest.setTimeout(240_000);
 
 const TABS: readonly PaneTab[] = ['ledger', 'check', 'scores', 'awards', 'formulas', 'plan', 'help'];
 const THEMES: readonly PaneTheme[] = ['light', 'dark', 'contrast'];
-
-function focusedName(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const element = document.activeElement as HTMLInputElement;
-    return element.getAttribute('aria-label') ?? element.labels?.[0]?.textContent ?? element.textContent ?? '';
-  });
-}
-
-/** Whether a picture of the focused control and its surroundings is another one without the focus. The focus stays. */
-async function focusIsSeen(page: Page): Promise<boolean> {
-  const place = await page.evaluate(() => {
-    document.activeElement?.scrollIntoView({ block: 'center' });
-    const { x, y, width, height } = (document.activeElement as HTMLElement).getBoundingClientRect();
-    return { x: Math.max(0, x - 4), y: Math.max(0, y - 4), width: width + 8, height: Math.min(height + 8, 300) };
-  });
-  const picture = () => page.screenshot({ clip: place, animations: 'disabled' });
-  const focused = await picture();
-  const element = await page.evaluateHandle(() => document.activeElement as HTMLElement);
-  await element.evaluate((each) => each.blur());
-  const blurred = await picture();
-  await element.evaluate((each) => each.focus());
-  return !focused.equals(blurred);
-}
 
 describe('the pane in a browser', () => {
   let browser: Browser;

@@ -26,11 +26,10 @@ import {
   ledgerFigures,
   ledgerRows,
   ledgerTablesOf,
-  validSchemes,
   type LedgerFigure,
   type LedgerRow,
-  type ValidScheme,
-} from '../support/valid-schemes';
+} from '../support/valid-ledgers';
+import { validSchemes, type ValidScheme } from '../support/valid-schemes';
 import { propertyRuns } from './settings';
 
 function evaluated(plan: ValidScheme, rows: readonly LedgerRow[], figures: readonly LedgerFigure[]): YearResult {

@@ -14,15 +14,8 @@ import {
   type Problem,
   type Scheme,
 } from '../../src/engine';
-import {
-  FIRST_DAY_OF_2022,
-  HOUSEHOLDS,
-  ledgerFigures,
-  ledgerRows,
-  ledgerTablesOf,
-  validSchemes,
-  type ValidScheme,
-} from '../support/valid-schemes';
+import { FIRST_DAY_OF_2022, HOUSEHOLDS, ledgerFigures, ledgerRows, ledgerTablesOf } from '../support/valid-ledgers';
+import { validSchemes, type ValidScheme } from '../support/valid-schemes';
 import { propertyRuns } from './settings';
 
 type Taken = { readonly who: string; readonly day: number; readonly points: number };

@@ -84,34 +84,7 @@ export class Clerk {
   }
 
   private events(events: readonly Event[]): readonly Sheet[] {
-    const byName = this.choose(false, false, true);
-    const columns = this.pen.columns<Event>([
-      { header: this.choose('日期', '发生日期', '登记日期', '时间'), cell: ({ day }) => this.pen.day(day) },
-      ...(byName
-        ? []
-        : [
-            {
-              header: this.choose('户号', '户编号', '编号'),
-              cell: ({ household }: Event) => this.pen.id(household.id),
-            },
-          ]),
-      ...(byName || this.choose(true, false)
-        ? [
-            {
-              header: this.choose('户主', '户主姓名'),
-              cell: ({ household }: Event) => this.pen.spaced(household.head),
-            },
-            { header: this.choose('小组', '组别'), cell: ({ household }: Event) => household.group },
-          ]
-        : []),
-      { header: this.choose('项目', '积分项目', '项目编号', '事由'), cell: ({ names }) => this.choose(...names) },
-      {
-        header: this.choose('数量', '次数', '件数'),
-        cell: ({ count }) =>
-          count === 1 ? this.choose<CellValue>(1, null, '1', '') : this.choose<CellValue>(count, String(count)),
-      },
-      { header: '备注', cell: (_event, at) => `第${at}条` },
-    ]);
+    const columns = this.eventColumns();
     const title = this.choose('加减分登记台账', `${this.year}年加减分登记表`, '');
     const parts: readonly (readonly [string, readonly number[]])[] = this.choose(
       [['加减分登记', [1, 2, 3]]],
@@ -133,6 +106,36 @@ export class Clerk {
         events.filter(({ day }) => months.includes(partsOfDay(day).month)),
       ),
     );
+  }
+
+  private eventColumns() {
+    const byName = this.choose(false, false, true);
+    return this.pen.columns<Event>([
+      { header: this.choose('日期', '发生日期', '登记日期', '时间'), cell: ({ day }) => this.pen.day(day) },
+      ...(byName ? [] : [this.idColumn()]),
+      ...(byName || this.choose(true, false) ? this.nameColumns() : []),
+      { header: this.choose('项目', '积分项目', '项目编号', '事由'), cell: ({ names }) => this.choose(...names) },
+      {
+        header: this.choose('数量', '次数', '件数'),
+        cell: ({ count }) =>
+          count === 1 ? this.choose<CellValue>(1, null, '1', '') : this.choose<CellValue>(count, String(count)),
+      },
+      { header: '备注', cell: (_event, at) => `第${at}条` },
+    ]);
+  }
+
+  private idColumn() {
+    return {
+      header: this.choose('户号', '户编号', '编号'),
+      cell: ({ household }: Event) => this.pen.id(household.id),
+    };
+  }
+
+  private nameColumns() {
+    return [
+      { header: this.choose('户主', '户主姓名'), cell: ({ household }: Event) => this.pen.spaced(household.head) },
+      { header: this.choose('小组', '组别'), cell: ({ household }: Event) => household.group },
+    ];
   }
 
   private redemptions(redemptions: readonly Redemption[]): readonly Sheet[] {

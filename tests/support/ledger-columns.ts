@@ -42,33 +42,15 @@ export function ledgerOf(scheme: Scheme, text: string, options: LedgerOptions = 
   };
   const events = eventsOf(of('记'), scheme, indexOf, households.length);
   const assessment = assessmentOf(of('评'), scheme, indexOf, households.length);
-  const months = [
-    ...[...events.day].map((day) => monthOfDay(day)),
-    ...[...assessment.first],
-    ...[...assessment.first].map((first, at) => first + assessment.months[at] - 1),
-  ];
+  const months = monthsIn(events, assessment);
   const year = options.year ?? planYearOf(scheme, Math.max(...months, lastMonthOfYear(scheme, 2022)));
   const within = months.filter((month) => planYearOf(scheme, month) === year);
   return {
     roster: { stated: true, households },
     events,
     assessment,
-    redemptions: of('兑').map(({ row, words: [day, id, points] }) => ({
-      household: indexOf(id),
-      day: parseDay(day),
-      points: microOf(Number(points)) as Micro,
-      goods: '大米',
-      table: TABLE.redemptions,
-      row,
-    })),
-    decisions: of('定').map(({ row, words: [id, outcome] }) => ({
-      household: indexOf(id),
-      outcome,
-      day: dayOf(year, 12, 31),
-      body: '村评议会',
-      table: TABLE.decisions,
-      row,
-    })),
+    redemptions: of('兑').map((row) => redemptionOf(row, indexOf)),
+    decisions: of('定').map((row) => decisionOf(row, year, indexOf)),
     faults: of('错').map(({ row, words: [month, id, role] }) => faultOf(row, parseMonth(month), indexOf(id), role)),
     ownFigures: null,
     tables: LEDGER_TABLES,
@@ -83,6 +65,33 @@ export function ledgerOf(scheme: Scheme, text: string, options: LedgerOptions = 
     residentsStated: true,
     questions: [],
   };
+}
+
+type IndexOf = (id: string) => number;
+
+/** The months in which anything is recorded. */
+function monthsIn(events: columns.EventColumns, assessment: columns.AssessmentColumns): readonly number[] {
+  return [
+    ...[...events.day].map((day) => monthOfDay(day)),
+    ...[...assessment.first],
+    ...[...assessment.first].map((first, at) => first + assessment.months[at] - 1),
+  ];
+}
+
+function redemptionOf({ row, words: [day, id, points] }: Row, indexOf: IndexOf): columns.Redemption {
+  return {
+    household: indexOf(id),
+    day: parseDay(day),
+    points: microOf(Number(points)) as Micro,
+    goods: '大米',
+    table: TABLE.redemptions,
+    row,
+  };
+}
+
+function decisionOf({ row, words: [id, outcome] }: Row, year: number, indexOf: IndexOf): columns.Decision {
+  const day = dayOf(year, 12, 31);
+  return { household: indexOf(id), outcome, day, body: '村评议会', table: TABLE.decisions, row };
 }
 
 /** The month, of `2022-03`. */
@@ -137,12 +146,7 @@ type EventRow = {
   readonly words: readonly string[];
 };
 
-function eventsOf(
-  rows: readonly Row[],
-  scheme: Scheme,
-  indexOf: (id: string) => number,
-  households: number,
-): columns.EventColumns {
+function eventsOf(rows: readonly Row[], scheme: Scheme, indexOf: IndexOf, households: number): columns.EventColumns {
   const read = rows.map(({ row, words }): EventRow => {
     const day = parseDay(words[0]);
     if (day === null) throw new Error(`no day: ${words[0]}`);
@@ -195,7 +199,7 @@ function nameIn({ words }: EventRow): string {
 function assessmentOf(
   rows: readonly Row[],
   scheme: Scheme,
-  indexOf: (id: string) => number,
+  indexOf: IndexOf,
   households: number,
 ): columns.AssessmentColumns {
   const first = Int32Array.from(rows, ({ words }) => firstMonthOf(words[0], scheme));

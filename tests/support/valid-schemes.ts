@@ -3,22 +3,20 @@
 import * as fc from 'fast-check';
 import { goingByDays, rowByRow } from './row-by-row-plans';
 import { readScheme } from '../../src/engine/scheme/read';
-import type { CellTable, CellValue } from '../../src/engine/basis/cells';
 import type { Scheme } from '../../src/engine/scheme/types';
-
-type Keys = Readonly<Record<string, unknown>>;
-
-const PERIODS = ['month', 'two-months', 'quarter', 'half-year', 'year'] as const;
-const CLASSES = ['甲类', '乙类'] as const;
-const period = fc.constantFrom(...PERIODS);
-const rowPeriod = fc.constantFrom('day', 'week', ...PERIODS);
-const halves = (most: number): fc.Arbitrary<number> => fc.integer({ min: 1, max: most * 2 }).map((units) => units / 2);
-const forClass = fc.constantFrom<readonly string[]>([], [], [], ['甲类'], ['甲类', '乙类']);
-
-/** Some of the keys, each left out as often as not. */
-function some(fields: Readonly<Record<string, fc.Arbitrary<unknown>>>): fc.Arbitrary<Keys> {
-  return fc.record(fields, { requiredKeys: [], noNullPrototype: true });
-}
+import { awards } from './valid-awards';
+import {
+  CLASSES,
+  PERIODS,
+  condition,
+  conditions,
+  forClass,
+  halves,
+  period,
+  rowPeriod,
+  some,
+  type Keys,
+} from './valid-conditions';
 
 const category = (id: string): fc.Arbitrary<Keys> =>
   fc
@@ -162,78 +160,6 @@ const cap = fc.record({
   excess: fc.constantFrom('cut', 'cut', 'refuse'),
 });
 const floor = fc.record({ of: fc.constantFrom('score', 'base', 'bonus', 'C1'), per: period, points: fc.nat(30) });
-const condition: fc.Arbitrary<Keys> = fc
-  .tuple(
-    fc.constantFrom<Keys>(
-      {},
-      { of: 'base' },
-      { of: 'bonus' },
-      { of: 'deduction' },
-      { of: 'months' },
-      { of: 'J1', in: 'rows' },
-      { of: 'inner', in: 'units' },
-      { of: 'C1' },
-    ),
-    fc.constantFrom('atLeast', 'above', 'atMost', 'below'),
-    fc.nat(40),
-  )
-  .map(([of, bound, value]) => ({ ...of, [bound]: value }));
-const conditions = fc.array(condition, { maxLength: 2 });
-
-const common = { skipFrozen: fc.boolean(), budget: fc.integer({ min: 1, max: 500 }), conditions };
-const seated = {
-  ...common,
-  tieKeys: fc.subarray(['fewer-deductions', 'higher-base', 'higher-bonus', 'more-months']),
-  ties: fc.constantFrom('decide', 'include', 'exclude'),
-};
-const awards: fc.Arbitrary<Keys> = fc.oneof(
-  some({ ...seated, quotaOf: fc.constantFrom('participants', 'residents') }).map((more) => ({
-    kind: 'quota',
-    percent: 60,
-    tiers: [
-      { name: '一等', percent: 40, prize: 50 },
-      { name: '二等', percent: 60 },
-    ],
-    ...more,
-  })),
-  some({ ...common, notBelow: fc.nat(50), ties: fc.constantFrom('include', 'exclude') }).map((more) => ({
-    kind: 'positions',
-    tiers: [
-      { name: '五星', upToPercent: 30 },
-      { name: '四星', upToPercent: 80 },
-    ],
-    ...more,
-  })),
-  fc
-    .tuple(
-      some({ ...common, per: period }),
-      fc.array(
-        fc.record(
-          { conditions, for: forClass, limitPercent: fc.constantFrom(20, 50) },
-          { requiredKeys: ['conditions', 'for'], noNullPrototype: true },
-        ),
-        { minLength: 1, maxLength: 3 },
-      ),
-    )
-    .map(([more, tiers]) => ({
-      kind: 'thresholds',
-      tiers: tiers.map((tier, at) => ({ name: `${at + 1}等`, ...tier })),
-      ...more,
-    })),
-  some(seated).map((more) => ({
-    kind: 'places',
-    tiers: [
-      { name: '标兵', places: 1, prize: 100 },
-      { name: '先进', min: 1, max: 2 },
-    ],
-    ...more,
-  })),
-  some({ ...common, percent: fc.constantFrom(49, 100), unit: fc.constantFrom('yuan', 'fen') }).map((more) => ({
-    kind: 'pro-rata',
-    pool: 1000,
-    ...more,
-  })),
-);
 const scaled = {
   startMonth: fc.integer({ min: 1, max: 12 }),
   scaledTo: fc.constant(100),
@@ -348,90 +274,4 @@ function takeOut(json: Record<string, unknown>, steps: readonly string[]): void 
     return;
   }
   Reflect.deleteProperty(json, 'year');
-}
-
-export const FIRST_DAY_OF_2022 = 44562;
-/** Two years of days, so that a year that begins in any month has rows in and out of it. */
-const DAYS = 730;
-export const HOUSEHOLDS = ['0101', '0102', '0103', '0104', '0105'];
-
-export type LedgerRow = {
-  readonly who: string;
-  readonly day: number;
-  readonly item: string;
-  readonly count: number;
-  readonly points: number;
-  readonly lasts: number;
-};
-
-export const ledgerRows: fc.Arbitrary<readonly LedgerRow[]> = fc.uniqueArray(
-  fc.record({
-    who: fc.constantFrom(...HOUSEHOLDS),
-    day: fc.nat(DAYS - 1),
-    item: fc.constantFrom('J1', 'J2', 'J3', 'J4', 'K1', 'K2', 'V1', 'F1'),
-    count: fc.oneof(fc.integer({ min: 1, max: 4 }), fc.constantFrom(0.4, 1.5, 2.5)),
-    points: fc.integer({ min: 1, max: 9 }),
-    lasts: fc.nat(90),
-  }),
-  { selector: ({ who, day }) => `${who} ${day}`, maxLength: 25 },
-);
-
-export type LedgerFigure = {
-  readonly who: string;
-  readonly part: number;
-  readonly month: number;
-  readonly figure: number;
-};
-
-export const ledgerFigures: fc.Arbitrary<readonly LedgerFigure[]> = fc.array(
-  fc.record({
-    who: fc.constantFrom(...HOUSEHOLDS),
-    part: fc.nat(7),
-    month: fc.nat(23),
-    figure: fc.constantFrom(0, 2.5, 5, 12.5, 20),
-  }),
-  { maxLength: 20 },
-);
-
-/** A roster with classes, rows, and figures in the long form (of whatever the plan's base has). */
-export function ledgerTablesOf(
-  { scheme }: ValidScheme,
-  rows: readonly LedgerRow[],
-  figures: readonly LedgerFigure[],
-): readonly CellTable[] {
-  const roster: CellValue[][] = HOUSEHOLDS.map((id, at) => [
-    id,
-    `${id}家`,
-    '一组',
-    CLASSES[at % 2],
-    at === 4 ? '是' : '否',
-    at === 3 ? '2022-05' : null,
-  ]);
-  const events = rows.map(({ who, day, item, count, points, lasts }): CellValue[] => [
-    FIRST_DAY_OF_2022 + day,
-    who,
-    item,
-    count,
-    scheme.items.find(({ id }) => id === item)?.typed ? points : null,
-    FIRST_DAY_OF_2022 + day + lasts,
-  ]);
-  const named = scheme.baseTargets.filter(
-    (target) =>
-      target.kind === 'total' ||
-      target.kind === 'item' ||
-      !scheme.baseTargets.some((other) => other.kind === 'item' && other.category === target.id),
-  );
-  const assessed = figures.map(({ who, part, month, figure }): CellValue[] => [
-    `${2022 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`,
-    who,
-    named[part % named.length].name,
-    figure,
-  ]);
-  return [
-    { sheet: '花名册', rows: [['户号', '户主', '小组', '户类别', '老年户', '加入月份'], ...roster] },
-    ...(rows.length === 0
-      ? []
-      : [{ sheet: '加减分登记', rows: [['日期', '户号', '项目', '数量', '分值', '止期'], ...events] }]),
-    ...(figures.length === 0 ? [] : [{ sheet: '基础分评定', rows: [['月份', '户号', '项目', '得分'], ...assessed] }]),
-  ];
 }

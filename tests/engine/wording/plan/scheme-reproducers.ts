@@ -1,6 +1,8 @@
 // The smallest scheme file for every problem code: keys beside id and name, or a whole text.
 import type { SchemeProblemCode } from '../../../../src/engine/scheme/problem';
 import { ROW_REPRODUCERS } from './row-sentences';
+import { awardReproducers } from './award-reproducers';
+import { baseReproducers } from './base-reproducers';
 
 const J1 = { id: 'J1', name: '好人好事', points: 2 };
 const K1 = { id: 'K1', name: '邻里矛盾', kind: 'deduction', points: 1 };
@@ -142,135 +144,8 @@ export const reproducers: Readonly<Record<SchemeProblemCode, Readonly<Record<str
     base: { categories: [{ name: '人居环境', max: 30 }] },
     items: [{ ...J1, kind: 'deduction', on: '人居环竟' }],
   },
-  'category-sum': {
-    base: { categories: [{ name: '人居环境', max: 30, items: [{ id: '2.1', name: '庭院三不见', max: 6 }] }] },
-  },
-  'base-sum': { base: { total: 100, categories: [{ name: '人居环境', max: 30 }] } },
-  'base-key-misplaced': { base: { period: 'year', categories: [{ name: '人居环境', max: 30 }] } },
-  'grades-with-items': {
-    base: {
-      categories: [
-        { name: '人居环境', grades: [{ name: '优', points: 6 }], items: [{ id: '2.1', name: '庭院三不见', max: 6 }] },
-      ],
-    },
-  },
-  'grades-max': { base: { categories: [{ name: '人居环境', max: 30, grades: [{ name: '优', points: 20 }] }] } },
-  'grade-repeated': {
-    base: {
-      categories: [
-        {
-          name: '人居环境',
-          grades: [
-            { name: '优', points: 20 },
-            { name: '良', points: 15, aliases: ['优（90分以上）'] },
-          ],
-        },
-      ],
-    },
-  },
-  'grade-figure': { base: { categories: [{ name: '人居环境', grades: [{ name: '1', points: 20 }] }] } },
-  'grade-rises': {
-    base: {
-      categories: [
-        {
-          name: '人居环境',
-          grades: [
-            { name: '良', points: 15 },
-            { name: '优', points: 20 },
-          ],
-        },
-      ],
-    },
-  },
-  'pass-mark-above-base': { base: { total: 50, passMark: 60 }, awards: { kind: 'pro-rata', pool: 100 } },
-  'pass-mark-idle': { base: { total: 100, passMark: 60 } },
-  'period-not-monthly': { base: { categories: [{ name: '环境整治', max: 40, period: 'quarter' }] } },
-  'period-not-dividing': {
-    base: { categories: [{ name: '环境整治', max: 40, period: 'quarter' }] },
-    year: { kind: 'sum-of-periods', period: 'two-months' },
-  },
-  'best-of-all': { year: { kind: 'sum-of-periods', period: 'quarter', best: 4 } },
-  'limit-over-periods': {
-    items: [{ id: 'V1', name: '轻度违纪', kind: 'veto', effects: [{ effect: 'score-at-most', points: 60 }] }],
-    year: { kind: 'mean-of-scores', period: 'quarter' },
-  },
-  'shorter-than-scored': {
-    year: { kind: 'sum-of-periods', period: 'quarter' },
-    awards: { kind: 'thresholds', per: 'month', tiers: [{ name: '合格户', atLeast: 60 }] },
-  },
-  'combine-misplaced': { base: { categories: [{ name: '环境整治', max: 40, combine: 'highest' }] } },
-  'decimals-misplaced': { base: { categories: [{ name: '环境整治', max: 40, decimals: 2 }] } },
-  'categories-missing': { year: { kind: 'mean-of-periods' } },
-  'min-periods-unreachable': {
-    base: { categories: [{ name: '环境整治', max: 40, period: 'quarter' }] },
-    year: { kind: 'mean-of-periods', minPeriods: 5 },
-  },
-  'months-not-scored': {
-    base: { categories: [{ name: '环境整治', max: 40, period: 'quarter' }] },
-    year: { kind: 'mean-of-periods' },
-    monthFloor: 0,
-  },
-  'percent-small': { awards: { kind: 'quota', percent: 0.2, tiers: [{ name: '先进户', percent: 100 }] } },
-  'shares-not-100': {
-    awards: {
-      kind: 'quota',
-      percent: 20,
-      tiers: [
-        { name: '一等奖', percent: 20 },
-        { name: '二等奖', percent: 30 },
-      ],
-    },
-  },
-  'tiers-not-ascending': {
-    awards: {
-      kind: 'positions',
-      tiers: [
-        { name: '五星', upToPercent: 10 },
-        { name: '四星', upToPercent: 10 },
-      ],
-    },
-  },
-  'tier-repeated': {
-    awards: {
-      kind: 'positions',
-      tiers: [
-        { name: '五星', upToPercent: 10 },
-        { name: '五星', upToPercent: 20 },
-      ],
-    },
-  },
-  'tier-never': {
-    awards: {
-      kind: 'thresholds',
-      tiers: [
-        { name: '合格户', atLeast: 60 },
-        { name: '优秀户', atLeast: 80 },
-      ],
-    },
-  },
-  'threshold-at-start': {
-    awards: {
-      kind: 'thresholds',
-      tiers: [
-        { name: '优秀户', atLeast: 80 },
-        { name: '合格户', atLeast: 0 },
-      ],
-    },
-  },
-  'tier-places': { awards: { kind: 'places', tiers: [{ name: '一等', places: 3, min: 2 }] } },
-  'prize-rises': {
-    awards: {
-      kind: 'places',
-      tiers: [
-        { name: '一等', places: 3, prize: 50 },
-        { name: '二等', places: 5, prize: 80 },
-      ],
-    },
-  },
-  'budget-exceeded': { awards: { kind: 'places', budget: 100, tiers: [{ name: '一等', places: 3, prize: 50 }] } },
-  'frozen-by-period': {
-    awards: { kind: 'thresholds', per: 'month', skipFrozen: true, tiers: [{ name: '合格户', atLeast: 60 }] },
-  },
+  ...baseReproducers,
+  ...awardReproducers,
   'condition-bound': { awards: { kind: 'thresholds', tiers: [{ name: '合格户', conditions: [{ of: 'bonus' }] }] } },
   'condition-subject-unknown': {
     items: [J1],
@@ -360,27 +235,3 @@ export const reproducers: Readonly<Record<SchemeProblemCode, Readonly<Record<str
   ...ROW_REPRODUCERS,
   'remove-unknown': { items: [J1], versions: [{ from: '2023-01', remove: ['J2'] }] },
 };
-
-/** One text for every fault of syntax. */
-export const syntaxReproducers: readonly string[] = [
-  '{',
-  '{“id”: 1}',
-  '{id: 1}',
-  '{"id": 1} // 方案',
-  '{"id": 1,}',
-  '{"id": 1 "name": 2}',
-  '{"id" 1}',
-  '{"id": 1, 2}',
-  '{"id": .5}',
-  '{"id": "p”\n}',
-  '{"id": "C:\\d"}',
-  '{}{}',
-  '['.repeat(101),
-  '{"id": ５}',
-  '{"id": True}',
-  '{"name": "义务劳动”, "points": 2}',
-  '{\u3000"id": 1}',
-  '{"id": 1,\u00a0"name": 2}',
-  '{"id": 1０}',
-  '{"id": （1）}',
-];
