@@ -1,13 +1,16 @@
 // Ties that no rule settles wait here for what the committee decided: for each household a tier or 不评, the day and the body.
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { formatPoints, headOf, parseDay, type AwardedYear } from '../../../engine';
+import { formatPoints, headOf, parseDay, type AwardedYear, type LocalDate } from '../../../engine';
 import { recordDecisions, type TypedDecision } from '../../../tasks/decide';
 import type { OpenedYear } from '../../components/opened-only';
 import { Part } from '../../components/page';
 import { looks } from '../../components/looks';
 import { useEarnerWords, useSession } from '../../session/context';
 import { awardsWords } from '../../wording/awards';
+
+/** By household, what was chosen for it; '' for nothing. */
+type Outcomes = Readonly<Record<number, string>>;
 
 export function DecisionForm({
   opened: { tables },
@@ -18,23 +21,17 @@ export function DecisionForm({
 }): ReactNode {
   const session = useSession();
   const who = useEarnerWords();
-  const { awards, ledger, scores } = year;
-  const [outcomes, choose] = useState<Readonly<Record<number, string>>>({});
+  const { awards } = year;
+  const [outcomes, choose] = useState<Outcomes>({});
   const [day, setDay] = useState(session.host.today());
   const [body, setBody] = useState('');
   if (awards.undecided.length === 0) return null;
   const decidedOn = parseDay(day.trim());
-  const chosen = awards.undecided.filter((at) => (outcomes[at] ?? '') !== '');
+  const decisions = typedDecisions(year, outcomes, decidedOn, body.trim());
   const save = () =>
     void session.perform(
       awardsWords.deciding,
       async () => {
-        const decisions = chosen.flatMap((at): readonly TypedDecision[] => {
-          const { id, head } = ledger.roster.households[at];
-          return decidedOn === null
-            ? []
-            : [{ household: id, head, outcome: outcomes[at], day: decidedOn, body: body.trim() }];
-        });
         await recordDecisions(session.host.desk, tables, decisions);
         return who.decided(decisions.length);
       },
@@ -42,14 +39,7 @@ export function DecisionForm({
     );
   return (
     <Part title={who.undecidedTitle(awards.undecided.length)}>
-      {awards.ties.map((tie) => (
-        <p key={tie.households.join(' ')} className={looks.text}>
-          {who.tie(
-            formatPoints(tie.total, scores.scale),
-            tie.places.map(({ tier, places }) => ({ name: awards.tiers[tier].name, places })),
-          )}
-        </p>
-      ))}
+      <Ties year={year} />
       {awards.undecided.map((at) => (
         <OutcomeField
           key={at}
@@ -73,12 +63,41 @@ export function DecisionForm({
         </Field>
       </div>
       <div>
-        <Button disabled={chosen.length === 0 || decidedOn === null} onClick={save}>
+        <Button disabled={decisions.length === 0} onClick={save}>
           {awardsWords.decide}
         </Button>
       </div>
     </Part>
   );
+}
+
+/** What is recorded: nothing as long as the day cannot be read. */
+function typedDecisions(
+  { awards, ledger }: AwardedYear,
+  outcomes: Outcomes,
+  day: LocalDate | null,
+  body: string,
+): readonly TypedDecision[] {
+  if (day === null) return [];
+  return awards.undecided
+    .filter((at) => (outcomes[at] ?? '') !== '')
+    .map((at) => {
+      const { id, head } = ledger.roster.households[at];
+      return { household: id, head, outcome: outcomes[at], day, body };
+    });
+}
+
+/** What the tied have, and how many places of which tier there are for them. */
+function Ties({ year: { awards, scores } }: { readonly year: AwardedYear }): ReactNode {
+  const who = useEarnerWords();
+  return awards.ties.map((tie) => (
+    <p key={tie.households.join(' ')} className={looks.text}>
+      {who.tie(
+        formatPoints(tie.total, scores.scale),
+        tie.places.map(({ tier, places }) => ({ name: awards.tiers[tier].name, places })),
+      )}
+    </p>
+  ));
 }
 
 function OutcomeField({

@@ -23,9 +23,44 @@ export function FixList({
   readonly tables: readonly CellTable[];
   readonly ledger: Ledger;
 }): ReactNode {
-  const session = useSession();
   const [shown, show] = useState(false);
   const fixes = useMemo(() => offerFixes(tables, ledger), [tables, ledger]);
+  const { back, apply, takeBack } = useFixing(tables);
+  if (fixes.length === 0 && back.length === 0) return null;
+  return (
+    <Part title={checkWords.fixTitle(fixes.length)}>
+      <p className={looks.quiet}>{checkWords.fixHelp}</p>
+      <div className={looks.row}>
+        {fixes.length > 0 && (
+          <>
+            <Button size="small" aria-expanded={shown} onClick={() => show(!shown)}>
+              {checkWords.fixPreview}
+            </Button>
+            <Button size="small" appearance="primary" onClick={() => apply(fixes)}>
+              {checkWords.fixAll(fixes.length)}
+            </Button>
+          </>
+        )}
+        {back.length > 0 && (
+          <Button size="small" onClick={takeBack}>
+            {checkWords.undo(back.length)}
+          </Button>
+        )}
+      </div>
+      {shown && <FixTable fixes={fixes.slice(0, MOST_SHOWN)} apply={(fix) => apply([fix])} />}
+    </Part>
+  );
+}
+
+type Fixing = {
+  /** The changes that would take fixes back. */
+  readonly back: readonly CellChange[];
+  readonly apply: (chosen: readonly OfferedFix[]) => void;
+  readonly takeBack: () => void;
+};
+
+function useFixing(tables: readonly CellTable[]): Fixing {
+  const session = useSession();
   const kept = keptUndo(session);
   const back = useMemo(() => stillThere(kept.changes(), tables), [kept.changes(), tables]);
   const apply = (chosen: readonly OfferedFix[]) =>
@@ -48,30 +83,7 @@ export function FixList({
       },
       'reopen',
     );
-  if (fixes.length === 0 && back.length === 0) return null;
-  return (
-    <Part title={checkWords.fixTitle(fixes.length)}>
-      <p className={looks.quiet}>{checkWords.fixHelp}</p>
-      <div className={looks.row}>
-        {fixes.length > 0 && (
-          <Button size="small" aria-expanded={shown} onClick={() => show(!shown)}>
-            {checkWords.fixPreview}
-          </Button>
-        )}
-        {fixes.length > 0 && (
-          <Button size="small" appearance="primary" onClick={() => apply(fixes)}>
-            {checkWords.fixAll(fixes.length)}
-          </Button>
-        )}
-        {back.length > 0 && (
-          <Button size="small" onClick={takeBack}>
-            {checkWords.undo(back.length)}
-          </Button>
-        )}
-      </div>
-      {shown && <FixTable fixes={fixes.slice(0, MOST_SHOWN)} apply={(fix) => apply([fix])} />}
-    </Part>
-  );
+  return { back, apply, takeBack };
 }
 
 /** How many cells were mended, and which were not and why. */

@@ -52,16 +52,7 @@ export function FormulaBuilder({ functions, opened }: Builder): ReactNode {
         </Select>
       </Field>
       <p className={looks.quiet}>{formulasWords.gives(chosen.result)}</p>
-      {args.map(({ name, help, optional, value, choices }) => (
-        <ChoiceField
-          key={name}
-          label={optional ? formulasWords.optional(name) : name}
-          hint={help}
-          value={value}
-          choices={choices}
-          choose={(text) => type({ ...typed, [name]: text })}
-        />
-      ))}
+      <ArgumentFields args={args} type={(name, text) => type({ ...typed, [name]: text })} />
       <p className={looks.text}>
         <code>{formulaWith(formulas.ticket)}</code>
       </p>
@@ -78,6 +69,25 @@ export function FormulaBuilder({ functions, opened }: Builder): ReactNode {
       </div>
     </Part>
   );
+}
+
+function ArgumentFields({
+  args,
+  type,
+}: {
+  readonly args: readonly Argument[];
+  readonly type: (name: string, text: string) => void;
+}): ReactNode {
+  return args.map(({ name, help, optional, value, choices }) => (
+    <ChoiceField
+      key={name}
+      label={optional ? formulasWords.optional(name) : name}
+      hint={help}
+      value={value}
+      choices={choices}
+      choose={(text) => type(name, text)}
+    />
+  ));
 }
 
 type Argument = CataloguedFunction['parameters'][number] & {

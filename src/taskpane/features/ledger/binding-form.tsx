@@ -32,7 +32,7 @@ export function BindingForm({
   readonly table: FoundTable | null;
   readonly read: ReadLedger;
 }): ReactNode {
-  const session = useSession();
+  const remember = useRemembering();
   const said = (headerRow: number) =>
     read.settings.bindings.find((each) => each.sheet === start.sheet && each.headerRow === headerRow);
   const remembered = said(start.headerRow);
@@ -46,40 +46,9 @@ export function BindingForm({
   const replaces = former !== undefined && JSON.stringify(former) !== JSON.stringify(binding);
   const save = () =>
     replaces && !asking ? ask(true) : remember(withBinding(read.settings, binding), ledgerWords.saved(binding));
-  const remember = (settings: LedgerSettings, said: string) =>
-    void session.perform(
-      ledgerWords.saving,
-      async () => {
-        await rememberSettings(session.host.desk, settings);
-        return said;
-      },
-      'reopen',
-    );
   return (
     <>
-      <div className={looks.fields}>
-        <Field label={ledgerWords.role}>
-          <Select value={binding.role} onChange={(_, { value }) => change({ ...binding, role: value as TableRole })}>
-            {ROLES.map((role) => (
-              <option key={role} value={role}>
-                {ROLE_NAMES[role]}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <RowField
-          label={ledgerWords.headerRow}
-          value={binding.headerRow}
-          most={1_048_576}
-          onChange={(headerRow) => change({ ...binding, headerRow })}
-        />
-        <RowField
-          label={ledgerWords.headerRows}
-          value={binding.headerRows ?? 1}
-          most={10}
-          onChange={(headerRows) => change({ ...binding, headerRows })}
-        />
-      </div>
+      <PlaceFields binding={binding} change={change} />
       <p className={looks.quiet}>{ledgerWords.columnsHelp}</p>
       <ColumnFields binding={binding} change={change} table={table} read={read} />
       {asking && former !== undefined && (
@@ -101,6 +70,51 @@ export function BindingForm({
   );
 }
 
+/** Writes the settings into the workbook; then `said` is shown. */
+function useRemembering(): (settings: LedgerSettings, said: string) => void {
+  const session = useSession();
+  return (settings, said) =>
+    void session.perform(
+      ledgerWords.saving,
+      async () => {
+        await rememberSettings(session.host.desk, settings);
+        return said;
+      },
+      'reopen',
+    );
+}
+
+type Change = (binding: TableBinding) => void;
+
+/** What the table is for, and which rows are its header. */
+function PlaceFields({ binding, change }: { readonly binding: TableBinding; readonly change: Change }): ReactNode {
+  return (
+    <div className={looks.fields}>
+      <Field label={ledgerWords.role}>
+        <Select value={binding.role} onChange={(_, { value }) => change({ ...binding, role: value as TableRole })}>
+          {ROLES.map((role) => (
+            <option key={role} value={role}>
+              {ROLE_NAMES[role]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <RowField
+        label={ledgerWords.headerRow}
+        value={binding.headerRow}
+        most={1_048_576}
+        onChange={(headerRow) => change({ ...binding, headerRow })}
+      />
+      <RowField
+        label={ledgerWords.headerRows}
+        value={binding.headerRows ?? 1}
+        most={10}
+        onChange={(headerRows) => change({ ...binding, headerRows })}
+      />
+    </div>
+  );
+}
+
 function ColumnFields({
   binding,
   change,
@@ -108,7 +122,7 @@ function ColumnFields({
   read,
 }: {
   readonly binding: TableBinding;
-  readonly change: (binding: TableBinding) => void;
+  readonly change: Change;
   readonly table: FoundTable | null;
   readonly read: ReadLedger;
 }): ReactNode {

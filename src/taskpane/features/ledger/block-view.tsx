@@ -22,8 +22,6 @@ export function BlockView({
   readonly read: ReadLedger;
 }): ReactNode {
   const [shown, show] = useState(false);
-  const [{ sheet }] = line.sheets;
-  const unread = block.rows.filter(({ outcome }) => outcome.kind !== 'read');
   return (
     <>
       <h3 className={looks.subheading}>{sheetWords.block(block.roles, block.top, block.bottom)}</h3>
@@ -38,20 +36,7 @@ export function BlockView({
           <ColumnLine key={column.index} column={column} line={line} tables={tables} read={read} />
         ))}
       </ul>
-      {unread.length > 0 && (
-        <ul className={looks.plainList}>
-          {unread.map(({ top, bottom, outcome }) => (
-            <li key={top} className={looks.row}>
-              <span className={outcome.kind === 'not-understood' ? 'vp-lost' : looks.quiet}>
-                {outcome.kind === 'aside'
-                  ? sheetWords.rowsAside(bottom - top + 1, outcome.reason)
-                  : sheetWords.rowsLost(bottom - top + 1)}
-              </span>
-              <PlaceButton sheet={sheet} row={top + 1} column={block.left} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <UnreadRows sheet={line.sheets[0].sheet} block={block} />
       {tables.length > 0 && (
         <div>
           <Button size="small" aria-expanded={shown} onClick={() => show(!shown)}>
@@ -61,5 +46,25 @@ export function BlockView({
       )}
       {shown && tables.map((table) => <TablePreview key={table.role} table={table} read={read} />)}
     </>
+  );
+}
+
+/** The rows that were set aside or not understood, each with a button that goes to it. */
+function UnreadRows({ sheet, block }: { readonly sheet: string; readonly block: BlockCoverage }): ReactNode {
+  const unread = block.rows.filter(({ outcome }) => outcome.kind !== 'read');
+  if (unread.length === 0) return null;
+  return (
+    <ul className={looks.plainList}>
+      {unread.map(({ top, bottom, outcome }) => (
+        <li key={top} className={looks.row}>
+          <span className={outcome.kind === 'not-understood' ? 'vp-lost' : looks.quiet}>
+            {outcome.kind === 'aside'
+              ? sheetWords.rowsAside(bottom - top + 1, outcome.reason)
+              : sheetWords.rowsLost(bottom - top + 1)}
+          </span>
+          <PlaceButton sheet={sheet} row={top + 1} column={block.left} />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -22,7 +22,6 @@ export function SheetUseForm({
   readonly line: SheetLine;
   readonly read: ReadLedger;
 }): ReactNode {
-  const { busy } = usePaneState();
   const [use, choose] = useState<SheetUse | ''>('');
   const [manner, ask] = useState<Manner>(null);
   const names = useMemo(() => new Set(sheets.map(({ sheet }) => sheet)), [sheets]);
@@ -51,24 +50,39 @@ export function SheetUseForm({
           <ChoiceOptions kind="sheet" offered={[]} scheme={schemeOf(read.outcome)} />
         </Select>
       </Field>
-      {use !== '' && manner === null && mayBeBoth && (
-        <p className={looks.text}>{sheetWords.bothTitle(former.map(useInWords).join('、'))}</p>
-      )}
-      {use !== '' && manner === null && (
-        <div className={looks.row}>
-          {mayBeBoth && (
-            <Button size="small" disabled={busy !== null} onClick={() => ask('both')}>
-              {sheetWords.both(useInWords(use))}
-            </Button>
-          )}
-          <Button size="small" disabled={busy !== null} onClick={() => ask('instead')}>
-            {mayBeBoth ? sheetWords.instead(useInWords(use)) : sheetWords.see}
-          </Button>
-        </div>
-      )}
+      {use !== '' && manner === null && <MannerButtons use={use} beside={mayBeBoth ? former : []} ask={ask} />}
       {manner !== null && answers.length > 0 && (
         <AnswerPreview read={read} answers={answers} settings={settings} drop={() => ask(null)} />
       )}
+    </>
+  );
+}
+
+/** `beside`: the uses that the sheet may keep; without any there is nothing to choose between. */
+function MannerButtons({
+  use,
+  beside,
+  ask,
+}: {
+  readonly use: SheetUse;
+  readonly beside: readonly SheetUse[];
+  readonly ask: (manner: Manner) => void;
+}): ReactNode {
+  const { busy } = usePaneState();
+  const mayBeBoth = beside.length > 0;
+  return (
+    <>
+      {mayBeBoth && <p className={looks.text}>{sheetWords.bothTitle(beside.map(useInWords).join('、'))}</p>}
+      <div className={looks.row}>
+        {mayBeBoth && (
+          <Button size="small" disabled={busy !== null} onClick={() => ask('both')}>
+            {sheetWords.both(useInWords(use))}
+          </Button>
+        )}
+        <Button size="small" disabled={busy !== null} onClick={() => ask('instead')}>
+          {mayBeBoth ? sheetWords.instead(useInWords(use)) : sheetWords.see}
+        </Button>
+      </div>
     </>
   );
 }
