@@ -96,7 +96,11 @@ function refusedImports(folder, { from, packages }) {
   );
   const words = rooms.map((room) => room.replace(/^engine\//, ''));
   if (words.length > 0)
-    patterns.push({ regex: `^\\.[./]*/(${words.join('|')})(/|$)`, message: `${folder} may not import this folder.` });
+    // A stage's own file may be called like a later stage: other stages begin with `..` there.
+    patterns.push({
+      regex: `^\\.${isStage(folder) ? '\\.' : ''}[./]*/(${words.join('|')})(/|$)`,
+      message: `${folder} may not import this folder.`,
+    });
   if (isStage(folder))
     patterns.push({
       regex: '^\\.[./]*/(index|tasks|workbook|cli|functions|taskpane)(/|$)|^[./]*\\.$',

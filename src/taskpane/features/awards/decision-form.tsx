@@ -49,19 +49,7 @@ export function DecisionForm({
           choose={(value) => choose({ ...outcomes, [at]: value })}
         />
       ))}
-      <div className={looks.fields}>
-        <Field
-          label={awardsWords.day}
-          {...(decidedOn === null
-            ? { validationState: 'error' as const, validationMessage: awardsWords.dayFault }
-            : {})}
-        >
-          <Input value={day} onChange={(_, { value }) => setDay(value)} />
-        </Field>
-        <Field label={awardsWords.body}>
-          <Input value={body} onChange={(_, { value }) => setBody(value)} />
-        </Field>
-      </div>
+      <WhoDecided day={day} setDay={setDay} body={body} setBody={setBody} />
       <div>
         <Button disabled={decisions.length === 0} onClick={save}>
           {awardsWords.decide}
@@ -98,6 +86,34 @@ function Ties({ year: { awards, scores } }: { readonly year: AwardedYear }): Rea
       )}
     </p>
   ));
+}
+
+/** The day and the body of the decision. */
+function WhoDecided({
+  day,
+  setDay,
+  body,
+  setBody,
+}: {
+  readonly day: string;
+  readonly setDay: (day: string) => void;
+  readonly body: string;
+  readonly setBody: (body: string) => void;
+}): ReactNode {
+  const fault = parseDay(day.trim()) === null;
+  return (
+    <div className={looks.fields}>
+      <Field
+        label={awardsWords.day}
+        {...(fault ? { validationState: 'error' as const, validationMessage: awardsWords.dayFault } : {})}
+      >
+        <Input value={day} onChange={(_, { value }) => setDay(value)} />
+      </Field>
+      <Field label={awardsWords.body}>
+        <Input value={body} onChange={(_, { value }) => setBody(value)} />
+      </Field>
+    </div>
+  );
 }
 
 function OutcomeField({
