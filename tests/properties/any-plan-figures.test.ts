@@ -7,7 +7,8 @@ import { toNumber } from '../oracle/fraction';
 import { firstMonth } from '../oracle/any-plan/plan-text';
 import { scoreAnyYear } from '../oracle/any-plan/score-any-year';
 import { knownPlan, tablesOf, villageOf } from '../support/any-plan-village';
-import { HOUSEHOLDS, ledgerFigures, ledgerRows, validSchemes } from '../support/valid-schemes';
+import { HOUSEHOLDS, ledgerFigures, ledgerRows } from '../support/valid-ledgers';
+import { validSchemes } from '../support/valid-schemes';
 import { propertyRuns } from './settings';
 
 const sources = fc.record({ rows: ledgerRows, figures: ledgerFigures });

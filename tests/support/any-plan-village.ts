@@ -6,7 +6,7 @@ import { monthAfter, yearOfText } from '../oracle/days';
 import { partsOf, planYear, type PlanText, type Span } from '../oracle/any-plan/plan-text';
 import { periodOf } from '../oracle/any-plan/presence';
 import { dayAfterNewYear2022, type AnyVillage, type Figure } from '../oracle/any-plan/village';
-import { HOUSEHOLDS, type LedgerFigure, type LedgerRow } from './valid-schemes';
+import { HOUSEHOLDS, type LedgerFigure, type LedgerRow } from './valid-ledgers';
 
 type Keys = Readonly<Record<string, unknown>>;
 
