@@ -66,6 +66,7 @@ export { capLeft } from './scoring/cap-left';
 export { isSensitive } from './scoring/sensitive-lines';
 export { splitDeduction } from './scoring/deduction-split';
 export { explainHousehold } from './scoring/explain';
+export { isOfYearAlone } from './scoring/year-lines';
 export { scoreYear, type YearOptions } from './scoring/score-year';
 
 export * from './account/types';

@@ -1,6 +1,7 @@
 // RANK and TIER of one period by itself, as SCOREBOARD lists it: a 范围 and a period enter, each household's place leaves.
 import {
   isBlank,
+  isTermOpen,
   monthsIn,
   nearest,
   periodBoard,
@@ -14,6 +15,7 @@ import { FunctionFailure } from './function-failure';
 import type { LoadedLedger } from './ledger-store';
 import type { ResultCell } from './spec';
 import * as say from './wording/failures';
+import { whyNoAwards } from './why-no-awards';
 import { wordsOf } from './wording/periods';
 
 /** The ranges, the first the default: from the year's beginning to the end of the period, or the period by itself. */
@@ -66,7 +68,11 @@ function whyNoTiers(year: YearResult, period: Period): string {
   const awards = rulesInForce(year.scheme, year.scores.asOf).awards;
   const words = wordsOf(period, year.scheme);
   const isOf = year.awards?.grades?.months === monthsIn(period.kind);
-  return awards === null ? say.noAwards() : isOf ? say.periodNotOver(words) : say.noTiersOf(words);
+  return awards === null || isTermOpen(year.scheme, year.scores.year)
+    ? whyNoAwards(year)
+    : isOf
+      ? say.periodNotOver(words)
+      : say.noTiersOf(words);
 }
 
 function yearOf(loaded: LoadedLedger, { first }: Period): YearResult {

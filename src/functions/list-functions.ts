@@ -39,6 +39,7 @@ import type { ResultCell, ResultRows } from './spec';
 import * as say from './wording/failures';
 import { wordsOf } from './wording/periods';
 import { HEADS, NO_PROBLEMS, NOBODY_AWARDED, TOTAL_LABEL, UNDECIDED_HONOUR } from './wording/lists';
+import { whyNoAwards } from './why-no-awards';
 
 const NOTHING_TO_SHOW: ResultRows = [['']];
 
@@ -72,7 +73,7 @@ function lineCells(line: ScoreLine, { scores, scheme }: YearResult): readonly Re
 /** The winners tier by tier, then the households whose tie is open: as on the award sheet. */
 export function awards([ticket, when]: readonly HostArgument[], store: LedgerStore): ResultRows {
   const year = yearAsked(ledgerOf(ticket, store), scalarOf(when));
-  if (year.awards === null) throw new FunctionFailure('not-available', say.noAwards());
+  if (year.awards === null) throw new FunctionFailure('not-available', whyNoAwards(year));
   if (year.awards.grades !== null) return gradedRows(year);
   const entries = awardSections(awardedYear(year)).flatMap((section) => section.entries);
   const rows = entries.map(({ household, rank, head, total, tier, prize, tie }) => [

@@ -13,6 +13,7 @@ import type { FunctionRun, ResultCell, ResultRows } from './spec';
 import * as say from './wording/failures';
 import { wordsOf } from './wording/periods';
 import { UNCAPPED } from './wording/lists';
+import { whyNoAwards } from './why-no-awards';
 
 const MOST_RESULTS = 1_000_000;
 
@@ -113,7 +114,7 @@ export const tier = ofHousehold('TIER', (asked) => {
   const period = periodAlone(asked.loaded, asked.when, asked.last);
   if (period !== null) return tierIn(asked.loaded, period);
   return ofYear(asked, ({ year, tier: own }) => {
-    if (year.awards === null) throw new FunctionFailure('not-available', say.noAwards());
+    if (year.awards === null) throw new FunctionFailure('not-available', whyNoAwards(year));
     return own ?? '';
   });
 });

@@ -1,5 +1,5 @@
 // `award`: a copy of the ledger with the year-end sheets in it; of a plan without awards with the ranking alone.
-import { soundnessOf, type LocalDate, type YearResult } from '../../engine';
+import { isTermOpen, soundnessOf, termOf, type LocalDate, type YearResult } from '../../engine';
 import { addAwardSheets } from '../../tasks/award-sheets';
 import { awardsReport } from '../json/award-report';
 import { coverageReport } from '../json/coverage-report';
@@ -49,6 +49,11 @@ function dateOf(request: Request, host: Speaker): LocalDate {
   return date;
 }
 
+function whyNoAwards({ scheme, scores }: YearResult): string {
+  const term = isTermOpen(scheme, scores.year) ? termOf(scheme, scores.year) : null;
+  return term === null ? awardWords.noAwards(scheme.name) : awardWords.openTerm(term.last);
+}
+
 type Written = {
   readonly village: string;
   readonly output: OutputFile;
@@ -67,7 +72,7 @@ function pageOf(result: YearResult, { village, output, sheets, converted }: Writ
       { most: PROBLEMS_SHOWN, sound: soundnessOf(result.ledger.coverage, result.problems) },
       result.scheme.earner,
     ),
-    `${awardWords.written(output.path, sheets, converted)}${result.awards === null ? awardWords.noAwards(result.scheme.name) : ''}`,
+    `${awardWords.written(output.path, sheets, converted)}${result.awards === null ? whyNoAwards(result) : ''}`,
   ];
   return parts.filter((part) => part !== '').join('\n');
 }

@@ -4,6 +4,7 @@ import {
   describeLine,
   figureInWords,
   formatPoints,
+  isOfYearAlone,
   HouseholdYear,
   lapseNotes,
   MICRO,
@@ -12,6 +13,7 @@ import {
   standingNotes,
   withoutPrivateNumbers,
   type Month,
+  type Points,
   type ScoreBreakdown,
   type ScoreLine,
   type YearResult,
@@ -29,7 +31,7 @@ export function printBreakdown(result: YearResult, breakdown: ScoreBreakdown, mo
   const heading = `${householdWithGroup(household)}\n\n`;
   if (breakdown.lines.length === 0) return `${heading}${explainWords.noLines}\n`;
   const table = alignedTable(COLUMNS, rowsOf(result, breakdown));
-  const total = formatPoints(breakdown.total, breakdown.scale);
+  const total = formatPoints(month === null ? breakdown.total : ofMonths(breakdown.lines), breakdown.scale);
   return `${heading}${table}\n${month === null ? explainWords.yearTotal(total) : explainWords.monthTotal(month, total)}\n${month === null ? standingOf(new HouseholdYear(result, breakdown.household)) : ''}`;
 }
 
@@ -42,14 +44,17 @@ const COLUMNS = [
   { head: HEADS.place, align: 'left' },
 ] as const;
 
+/** What the lines come to in their months: what is of the year alone is shown and not added. */
+function ofMonths(lines: readonly ScoreLine[]): Points {
+  return lines.reduce((sum, line) => sum + (isOfYearAlone(line) ? 0 : line.counted), 0) as Points;
+}
+
 /** The lines in order, each with the day of its row; the month stands on its first line only, its sum on a line of its own. */
 function rowsOf(result: YearResult, { lines, scale }: ScoreBreakdown): readonly (readonly string[])[] {
   const rows: (readonly string[])[] = [];
-  let sum = 0;
   lines.forEach((line, at) => {
     const first = at === 0 || lines[at - 1].month !== line.month;
     const last = at === lines.length - 1 || lines[at + 1].month !== line.month;
-    sum = (first ? 0 : sum) + line.counted;
     rows.push([
       first ? explainWords.month(line.month) : '',
       line.day === null ? '' : explainWords.day(line.day),
@@ -58,7 +63,9 @@ function rowsOf(result: YearResult, { lines, scale }: ScoreBreakdown): readonly 
       line.clause,
       placeOf(line),
     ]);
-    if (last && sumsMonths(result)) rows.push(['', '', formatPoints(sum, scale), explainWords.monthSum, '', '']);
+    if (!last || !sumsMonths(result)) return;
+    const sum = ofMonths(lines.filter(({ month }) => month === line.month));
+    rows.push(['', '', formatPoints(sum, scale), explainWords.monthSum, '', '']);
   });
   return rows;
 }

@@ -56,6 +56,8 @@ export const noTiersOf = (period: string): string => `这个方案不单独评${
 export const unknownAccount = (asked: string, accounts: readonly string[]): string => `方案里没有“${asked}”这个账：可以写 ${accounts.join('、')}`;
 export const noRedemption = (): string => '这个方案没有积分兑换';
 export const noAwards = (): string => '这个方案没有年终评比';
+
+export const openTerm = (last: number): string => `这一届到${last}年度才满，这一年不评奖`;
 export const noHonours = (): string => '这个方案不评每月的示范户';
 export const needsCount = (asked: string): string => `要填不小于0的整数，“${asked.slice(0, 20)}”不行`;
 export const failed = (): string => '算不出来：请检查各个参数，区域要连表头一起选中';
