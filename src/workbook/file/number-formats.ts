@@ -1,9 +1,10 @@
 // The number formats of a sheet's cells: the package's styles and the list of a sheet's cells enter, the format code of each
 // cell leaves, as a spreadsheet program set to Chinese has it.
-import { newTagBudget, readCellText } from './cell-text';
-import { hasPart, readPartText, type OfficePackage } from './office-package';
-import { walkCells } from './sheet-cells';
-import { takeSheetApart } from './sheet-part';
+import { failures } from '../wording';
+import { FormatScan } from './format-scan';
+import { hasPart, partEntry, readPartText, type OfficePackage } from './office-package';
+import { scanPartAtOnce } from './scan-part';
+import { TextCache } from './scan/text-cache';
 import type { SheetEntry, WorkbookPart } from './workbook-part';
 import { attributeOf, childOf, parseXml } from './xml-tree';
 
@@ -77,22 +78,9 @@ export function readNumberFormats(
 ): NumberFormats {
   const codes = codesOf(parts, workbook);
   if (path === null || codes.every((code) => code === null)) return NO_FORMATS;
-  const found = new Map<number, Map<number, string>>();
-  const { cells } = takeSheetApart(readCellText(parts, path, newTagBudget()), name);
-  walkCells(cells, (row, column, start, body) => {
-    const code = codes[styleOf(cells, start, body)] ?? null;
-    if (code === null) return;
-    const inRow = found.get(row) ?? new Map<number, string>();
-    found.set(row, inRow.set(column, code));
-  });
-  return (row, column) => found.get(row)?.get(column) ?? null;
-}
-
-function styleOf(cells: string, start: number, body: number): number {
-  const at = cells.indexOf(' s="', start);
-  return at < 0 || at >= body
-    ? Number(/\ss\s*=\s*["'](\d+)["']/.exec(cells.slice(start, body))?.[1] ?? 0)
-    : parseInt(cells.slice(at + 4, at + 12), 10);
+  const scan = new FormatScan(codes);
+  scanPartAtOnce(partEntry(parts, path), scan, new TextCache(), () => failures.damagedSheet(name, scan.rowNumber));
+  return (row, column) => scan.found.get(row)?.get(column) ?? null;
 }
 
 /** By the number of a cell's look. */

@@ -81,7 +81,6 @@ export class RichText {
 }
 
 function strikes(tag: StartTag): boolean {
-  for (let index = 0; index < tag.count; index += 1)
-    if (tag.attributes[index].word === VAL) return !/^(?:0|false|off)$/.test(tag.valueOf(index));
-  return true;
+  const at = tag.indexOf(VAL);
+  return at < 0 || !/^(?:0|false|off)$/.test(tag.valueOf(at));
 }

@@ -25,14 +25,24 @@ export async function scanPart(
   { inflate, texts }: PartReading,
   damaged: () => HostFailure,
 ): Promise<void> {
+  if (entry.method === 0 || entry.size <= SMALL) return scanPartAtOnce(entry, sink, texts, damaged);
   const content = new PartContent(entry, sink, texts);
   try {
-    if (entry.method === 8 && entry.size > SMALL) await inflate(entry.packed, (piece) => content.take(piece));
-    else unpack(entry, (piece) => content.take(piece));
+    await inflate(entry.packed, (piece) => content.take(piece));
     content.end();
   } catch (error) {
-    if (content.fault !== null) throw content.fault;
-    throw error instanceof HostFailure ? error : damaged();
+    throw content.failure(error) ?? damaged();
+  }
+}
+
+/** The same, done when it returns. */
+export function scanPartAtOnce(entry: ZipEntry, sink: XmlSink, texts: TextCache, damaged: () => HostFailure): void {
+  const content = new PartContent(entry, sink, texts);
+  try {
+    unpack(entry, (piece) => content.take(piece));
+    content.end();
+  } catch (error) {
+    throw content.failure(error) ?? damaged();
   }
 }
 
@@ -45,8 +55,8 @@ function unpack({ method, packed }: ZipEntry, take: (piece: Uint8Array) => void)
 class PartContent {
   private readonly scanner: XmlScanner;
   private readonly pieces = new Utf8Pieces();
-  /** A mistake of this program's, which is not to be taken for a fault of the file's; `null` for none. */
-  fault: Error | null = null;
+  /** A mistake of this program's, which is not to be taken for a fault of the file's. */
+  private mistake: Error | null = null;
   private length = 0;
   private checksum = 0;
 
@@ -66,9 +76,14 @@ class PartContent {
       this.scanner.push(this.pieces.next(piece));
     } catch (error) {
       if (error instanceof Error && !(error instanceof Malformed) && !(error instanceof HostFailure))
-        this.fault = error;
+        this.mistake = error;
       throw error;
     }
+  }
+
+  /** What is thrown as it is; `null` where the part is to blame. */
+  failure(error: unknown): Error | null {
+    return this.mistake ?? (error instanceof HostFailure ? error : null);
   }
 
   end(): void {

@@ -1,6 +1,5 @@
-// The cells of a worksheet's text one after another: the list of cells enters, where each stands in the sheet and in
+// The cells of a worksheet's text that this product has written, one after another: the list of cells enters, where each stands in the sheet and in
 // the text leaves. No value is read; every search begins where the one before it ended.
-import { failures } from '../wording';
 
 /** Of `row` and `column` 0-based (`column` INVALID where the reference is none); `start` is the index of the cell's `<`, `body` that behind its start tag. */
 export type CellVisitor = (row: number, column: number, start: number, body: number) => void;
@@ -12,7 +11,6 @@ const GREATER_THAN = 0x3e;
 const LESS_THAN = 0x3c;
 const LETTER_R = 0x72;
 const EQUALS = 0x3d;
-const COLUMNS = 16_384;
 /** Characters in which a row says its number. */
 const LONGEST_ROW_TAG = 1000;
 
@@ -36,25 +34,6 @@ export function walkCells(cells: string, visit: CellVisitor): void {
     column = columnIn(cells, at + cellTag.length, body) ?? column + 1;
     visit(row, column, at, body);
   }
-}
-
-/** Throws HostFailure naming the sheet when two cells are one place, or one has a reference that is none: a reader would take one of them, without a word. */
-export function checkPlaces(cells: string, name: string): void {
-  let last = -1;
-  let ascending = true;
-  walkCells(cells, (row, column) => {
-    if (column === INVALID) throw failures.damagedSheet(name);
-    const place = row * COLUMNS + column;
-    if (place <= last) ascending = false;
-    last = place;
-  });
-  if (ascending) return;
-  const seen = new Set<number>();
-  walkCells(cells, (row, column) => {
-    const place = row * COLUMNS + column;
-    if (seen.has(place)) throw failures.damagedSheet(name);
-    seen.add(place);
-  });
 }
 
 /** The next `tag` that ends there and is not the beginning of a longer name; -1 for none. */

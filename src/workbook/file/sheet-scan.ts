@@ -2,11 +2,12 @@
 // leave. Strict: what no spreadsheet program writes is refused, with the row that it stands in, not read as something else.
 import type { CellValue, MergedArea } from '../../engine';
 import { notePlace, type StruckPlaces } from '../struck-rows';
+import { CellPlaces } from './cell-places';
 import { cellTypeOf, listedPlace, valueOfText, type CellType } from './cell-value';
 import type { ListedTexts } from './listed-texts';
 import { RichText } from './rich-text';
 import { Malformed } from './scan/malformed';
-import { areaOf, columnAt, LAST_COLUMN, LAST_ROW, numberAt } from './scan/places';
+import { areaOf, numberAt } from './scan/places';
 import type { StartTag } from './scan/start-tag';
 import type { TextRun } from './scan/text-run';
 import type { XmlSink } from './scan/xml-scanner';
@@ -16,7 +17,6 @@ import {
   FORMULA,
   INLINE,
   MERGE,
-  R,
   REF,
   ROW,
   S,
@@ -52,8 +52,7 @@ export class SheetScan implements XmlSink {
   private readonly struck = new Map<number, Set<number>>();
   private readonly rich = new RichText();
   private ended = false;
-  private row = -1;
-  private column = -1;
+  private readonly places = new CellPlaces();
   // The cell at hand.
   private type: CellType = 'number';
   private format = 0;
@@ -69,7 +68,7 @@ export class SheetScan implements XmlSink {
 
   /** The number of the row at hand, from 1; 0 outside of the list of cells. */
   get rowNumber(): number {
-    return this.ended ? 0 : this.row + 1;
+    return this.ended ? 0 : this.places.row + 1;
   }
 
   /** When all is scanned; `null` where there was no list of cells. */
@@ -95,7 +94,7 @@ export class SheetScan implements XmlSink {
         this.rich.clear();
         break;
       case ROW:
-        return this.openRow(tag);
+        return this.places.openRow(tag);
       case CELLS:
         if (this.ended) throw new Malformed();
         break;
@@ -120,7 +119,7 @@ export class SheetScan implements XmlSink {
       case CELL:
         return this.closeCell();
       case ROW:
-        return this.rows.endRow(this.row);
+        return this.rows.endRow(this.places.row);
       case CELLS:
         this.ended = true;
         break;
@@ -129,52 +128,29 @@ export class SheetScan implements XmlSink {
     }
   }
 
-  private openRow(tag: StartTag): void {
-    let row = this.row + 1;
-    for (let index = 0; index < tag.count; index += 1)
-      if (tag.attributes[index].word === R) row = numberAt(tag.bytes, tag.starts[index], tag.ends[index]) - 1;
-    if (row <= this.row || row >= LAST_ROW) throw new Malformed();
-    this.row = row;
-    this.column = -1;
-  }
-
   private openCell(tag: StartTag): void {
-    let column = this.column + 1;
-    this.type = 'number';
-    this.format = 0;
+    this.places.openCell(tag);
+    const [format, type] = [tag.indexOf(S), tag.indexOf(T)];
+    this.format = format < 0 ? 0 : numberAt(tag.bytes, tag.starts[format], tag.ends[format]);
+    this.type = type < 0 ? 'number' : cellTypeOf(tag.written(type));
     this.hasFormula = false;
     this.hasValue = false;
     this.hasInline = false;
     this.text = null;
     this.number = Number.NaN;
-    for (let index = 0; index < tag.count; index += 1) {
-      switch (tag.attributes[index].word) {
-        case R:
-          column = columnAt(tag.bytes, tag.starts[index], tag.ends[index], this.row);
-          break;
-        case S:
-          this.format = numberAt(tag.bytes, tag.starts[index], tag.ends[index]);
-          break;
-        case T:
-          this.type = cellTypeOf(tag.written(index));
-          break;
-      }
-    }
-    if (column <= this.column || column >= LAST_COLUMN) throw new Malformed();
-    this.column = column;
   }
 
   private openMerge(tag: StartTag): void {
-    for (let index = 0; index < tag.count; index += 1)
-      if (tag.attributes[index].word === REF) this.merges.push(areaOf(tag.valueOf(index)));
+    const at = tag.indexOf(REF);
+    if (at >= 0) this.merges.push(areaOf(tag.valueOf(at)));
   }
 
   /** A cell without a value is none. */
   private closeCell(): void {
     const value = this.value();
     if (value === null || value === '') return;
-    this.rows.add(this.column, value);
-    if (this.isStruck()) notePlace(this.struck, this.row, this.column);
+    this.rows.add(this.places.column, value);
+    if (this.isStruck()) notePlace(this.struck, this.places.row, this.places.column);
   }
 
   private value(): CellValue {
@@ -183,7 +159,7 @@ export class SheetScan implements XmlSink {
     if (this.hasInline && (type === 'inline' || text === null)) return this.rich.text;
     const empty = text === null || text.trim() === '';
     if (empty && this.hasFormula && !(this.hasValue && type === 'formula-text')) {
-      this.uncached.push([this.row, this.column]);
+      this.uncached.push([this.places.row, this.places.column]);
       return null;
     }
     if (text === null) return null;

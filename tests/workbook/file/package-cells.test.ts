@@ -1,7 +1,6 @@
 import { readCellText } from '../../../src/workbook/file/cell-text';
 import { columnOf } from '../../../src/workbook/file/column-letters';
 import { openPackage } from '../../../src/workbook/file/office-package';
-import { takeSheetApart } from '../../../src/workbook/file/sheet-part';
 import { rowsOfSheet } from '../../../src/workbook/file/sheet-rows';
 import { zipOf } from '../package-builder';
 
@@ -12,34 +11,6 @@ describe('readCellText', () => {
     expect([readCellText(parts, 'a.xml', budget), budget.left]).toEqual(['<a><b/></a>', 0]);
     expect(() => readCellText(parts, 'a.xml', { left: 2 })).toThrow('单元格太多，没有读');
   });
-});
-
-describe('takeSheetApart', () => {
-  it('keeps the cells as written and reads 2 merges behind them', () => {
-    const part = takeSheetApart(
-      '<worksheet><cols/><sheetData><row/></sheetData><mergeCells count="2"><mergeCell ref="A1:B2"/><x:mergeCell ref = \'AA10:AB10\'></x:mergeCell></mergeCells></worksheet>\n<!-- end -->',
-      '一',
-    );
-    expect(part).toEqual({
-      cells: '<sheetData><row/></sheetData>',
-      merges: [
-        { top: 0, left: 0, bottom: 1, right: 1 },
-        { top: 9, left: 26, bottom: 9, right: 27 },
-      ],
-      uncached: [],
-    });
-  });
-
-  it('finds 0 cells in a list closed in its start tag', () => {
-    expect(takeSheetApart('<x:worksheet><x:sheetData /></x:worksheet>', '一').cells).toBe('<x:sheetData />');
-  });
-
-  it.each(['<worksheet><sheetData></worksheet>', '<worksheet><sheetData></sheetData>', '<worksheet></worksheet>'])(
-    'names the sheet 一 for %s',
-    (text) => {
-      expect(() => takeSheetApart(text, '一')).toThrow('工作表“一”已经损坏');
-    },
-  );
 });
 
 describe('rowsOfSheet', () => {

@@ -1,6 +1,4 @@
-import { openWorkbookFile } from '../../../src/workbook/file';
-import { checkPlaces, walkCells } from '../../../src/workbook/file/sheet-cells';
-import { xlsxOf } from '../package-builder';
+import { walkCells } from '../../../src/workbook/file/sheet-cells';
 
 /** `row,column: start tag` of each cell. */
 function placesIn(cells: string): readonly string[] {
@@ -27,39 +25,5 @@ describe('walkCells', () => {
   it('finds 1 cell under a prefix, and none in a list closed in its start tag', () => {
     expect(placesIn('<x:sheetData><x:row r="1"><x:c r="C1"/></x:row></x:sheetData>')).toEqual(['0,2: <x:c r="C1"/>']);
     expect(placesIn('<sheetData/>')).toEqual([]);
-  });
-});
-
-describe('checkPlaces', () => {
-  const rows = (text: string) => () => {
-    checkPlaces(`<sheetData>${text}</sheetData>`, '登记');
-  };
-
-  it.each([
-    ['one cell twice in a row', '<row r="1"><c r="A1"/><c r="B1"/><c r="A1"/></row>'],
-    [
-      'one cell in two rows of one number',
-      '<row r="1"><c r="A1"/></row><row r="2"><c r="A2"/></row><row r="1"><c r="A1"/></row>',
-    ],
-    ['a reference in small letters', '<row r="1"><c r="a1"/></row>'],
-    ['a reference without letters', '<row r="1"><c r="11"/></row>'],
-  ])('names the sheet for %s: 1 value of 2 would be lost', (_, text) => {
-    expect(rows(text)).toThrow('工作表“登记”已经损坏');
-  });
-
-  it('lets 4 cells pass that stand in another order', () => {
-    expect(rows('<row r="2"><c r="B2"/><c r="A2"/></row><row r="1"><c r="A1"/><c r="C1"/></row>')).not.toThrow();
-  });
-
-  it('is asked of every sheet that is read', async () => {
-    const bytes = xlsxOf({
-      sheets: [
-        { name: '一', rows: '<row r="1"><c r="A1"><v>1</v></c></row>' },
-        { name: '登记', rows: '<row r="1"><c r="A1"><v>1</v></c><c r="A1"><v>2</v></c></row>' },
-      ],
-    });
-    await expect(openWorkbookFile(bytes, { name: 'x' }).readTables()).rejects.toThrow(
-      '工作表“登记”在第1行附近已经损坏',
-    );
   });
 });

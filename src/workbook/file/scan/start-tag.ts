@@ -69,6 +69,12 @@ export class StartTag {
     return at + 1;
   }
 
+  /** The index of the attribute that is this word, -1 for none. */
+  indexOf(word: number): number {
+    for (let index = 0; index < this.count; index += 1) if (this.attributes[index].word === word) return index;
+    return -1;
+  }
+
   /** The value of an attribute, references resolved, without the blanks around it. Throws Malformed. */
   valueOf(index: number): string {
     return resolved(this.written(index))
