@@ -11,7 +11,7 @@ export const RATIO_FREE_BYTES = 16 * 1024 * 1024;
 export const MAX_PARTS = 10_000;
 /** Elements open at once in a part that is parsed. */
 export const MAX_DEPTH = 256;
-/** `<` characters in the parts that hold cells: four to eight a cell, so three to six million cells. */
+/** `<` characters in the parts of an .ods: four to eight a cell, so three to six million cells. */
 export const MAX_TAGS = 24_000_000;
 /** Places in the rows handed out, blank ones between filled ones included, over all sheets. */
 export const MAX_SLOTS = 24_000_000;
