@@ -172,7 +172,7 @@ const year: fc.Arbitrary<Keys> = fc.oneof(
   fc
     .tuple(
       fc.constantFrom('sum-of-periods', 'mean-of-scores'),
-      some({ ...scaled, period, best: fc.integer({ min: 1, max: 3 }) }),
+      some({ ...scaled, period, best: fc.integer({ min: 1, max: 3 }), last: fc.integer({ min: 2, max: 9 }) }),
     )
     .map(([kind, more]) => ({ kind, ...more })),
 );

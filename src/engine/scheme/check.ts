@@ -8,6 +8,7 @@ import { checkGrades } from './checks/grades';
 import { checkClasses } from './checks/classes';
 import { checkIds } from './checks/ids';
 import { checkGroups, checkItems } from './checks/items';
+import { checkLastPeriods } from './checks/last-periods';
 import { checkNames } from './checks/names';
 import { checkPlanYear } from './checks/plan-year';
 import { checkReach } from './checks/reach';
@@ -42,6 +43,7 @@ const RULE_CHECKS: readonly ((rules: RuleSet) => readonly SchemeProblem[])[] = [
   checkRowByRow,
   checkYear,
   checkTerm,
+  checkLastPeriods,
   checkPlanYear,
   checkAwards,
   checkHonour,

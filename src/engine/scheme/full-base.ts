@@ -24,5 +24,5 @@ export function fullYearOf(rules: RuleSet): number {
   const year = rules.year.value ?? { kind: 'sum-of-months' as const };
   const periods = 12 / scoreMonthsOf(year);
   if (year.kind === 'mean-of-scores') return fullBaseOf(rules);
-  return fullBaseOf(rules) * (year.kind === 'sum-of-periods' ? (year.best ?? periods) : periods);
+  return fullBaseOf(rules) * (year.kind === 'sum-of-periods' ? (year.best ?? year.last ?? periods) : periods);
 }

@@ -245,6 +245,8 @@ export const SCHEME_PROBLEM_SEVERITY = {
   'term-changed': 'error',
   /** A rule that looks at one year alone, or carries points over by itself, in a plan of terms. */
   'term-alone': 'error',
+  /** What looks at one year alone beside a score of the last so many periods. */
+  'last-alone': 'error',
   /** An effect on a list that the plan does not have. suggestions, known: names of results */
   'result-unknown': 'error',
   /** first: path of the result of that name */

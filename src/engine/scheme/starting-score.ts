@@ -26,7 +26,7 @@ export function startingScore(rules: RuleSet, per: PeriodKind): number {
       ? scored
       : year.kind === 'mean-of-scores'
         ? 1
-        : (year.best ?? periodsInYear(year.period));
+        : (year.best ?? year.last ?? periodsInYear(year.period));
   const floors = rules.floors
     .filter(({ value }) => value.of === 'score' && value.per === per)
     .map(({ value }) => value.points);

@@ -89,6 +89,8 @@ export const REASON_RUNNING = 41;
 export const REASON_CLEARED = 42;
 export const REASON_SCALED_PERIOD = 43;
 export const REASON_FORMER_YEAR = 44;
+export const REASON_FORMER_PERIOD = 45;
+export const REASON_NOT_LAST_PERIOD = 46;
 /** Not shown: the month of an honour that another of its row's lines already speaks for. */
 export const REASON_SILENT = 255;
 
@@ -139,6 +141,8 @@ export const LINE_REASONS: readonly LineReason[] = [
   'cleared',
   'scaled-period',
   'former-year',
+  'former-period',
+  'not-last-period',
 ];
 
 // Asked of every line: a look into a table, however many reasons there are.
@@ -151,6 +155,8 @@ for (const reason of [
   REASON_STILL_VALID,
   REASON_CLEARED,
   REASON_FORMER_YEAR,
+  REASON_FORMER_PERIOD,
+  REASON_NOT_LAST_PERIOD,
 ])
   ADJUSTS_YEAR[reason] = 1;
 

@@ -84,6 +84,8 @@ function refersTo(work: Workspace, rules: CompiledYear, line: number): ScoreLine
     case codes.REASON_NOTED:
     case codes.REASON_NOT_CREDITED:
       return { month: (rules.first + refers) as Month, row: null };
+    case codes.REASON_FORMER_PERIOD:
+      return { month: refers as Month, row: null };
     case codes.REASON_FORMER_YEAR:
       return { month: firstMonthOfYear(rules.scheme, refers), row: null };
     case codes.REASON_ONCE_A_MONTH:

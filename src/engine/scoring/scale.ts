@@ -9,6 +9,8 @@ import type { Rules, Scheme } from '../scheme/types';
 // Beyond this the whole numbers of a year (up to 9,007 points) would leave the exact range of a
 // double; a mean over such a mixture of panels is then rounded to the nearest grain, 10⁻¹² of a point.
 const LARGEST_DIVISOR = 1_000_000;
+/** Of a mean that is exact; one over more is rounded to the nearest grain. */
+const MOST_PERIODS = 12;
 
 /** The scale of every computation on this ledger: all years of one account share it. */
 export function scaleOf(ledger: Ledger, scheme: Scheme): Scale {
@@ -43,7 +45,9 @@ function divisorOfPeriods({ base, year }: Rules): number {
     (all, { period }) => withDivisors(all, scoreMonthsOf(year) / MONTHS_OF_PERIOD[period]),
     1,
   );
-  return year.kind === 'mean-of-scores' ? divisor * withDivisors(1, year.best ?? periodsInYear(year.period)) : divisor;
+  return year.kind === 'mean-of-scores'
+    ? divisor * withDivisors(1, Math.min(MOST_PERIODS, year.best ?? year.last ?? periodsInYear(year.period)))
+    : divisor;
 }
 
 function withDivisors(divisor: number, largest: number): number {

@@ -190,6 +190,9 @@ export type LineReason =
   | 'still-valid'
   /** what an earlier year of the term came to */
   | 'former-year'
+  /** a score period of an earlier year that is among the last so many; one of the year's that is not */
+  | 'former-period'
+  | 'not-last-period'
   /** the score is kept between bounds row by row, and the row would have passed one; on a day it is cleared */
   | 'running'
   | 'cleared'

@@ -50,10 +50,6 @@ const ATTEMPTS: Readonly<Record<string, object>> = {
   '积分转让、转到别的户': { items: [J1], redemption: { transferable: true } },
   '人和户都计分，人的分并到户': { earner: 'both', items: [J1] },
   '评定的人不同，分数加权': { base: { categories: [{ name: '环境', max: 30, weights: { 村民: 60, 干部: 40 } }] } },
-  '最近12期里取最好的几期，跨年滚动': {
-    items: [J1],
-    year: { kind: 'sum-of-periods', period: 'month', best: 10, last: 12 },
-  },
 };
 
 describe('docs/SCHEMES.md §6', () => {

@@ -49,7 +49,7 @@ function subjectProblems(rules: RuleSet, { path, value: { of, per } }: Sourced<F
   const keepsAll =
     year.kind === 'sum-of-months' ||
     year.kind === 'mean-of-periods' ||
-    (year.kind === 'sum-of-periods' && year.best === undefined);
+    (year.kind === 'sum-of-periods' && year.best === undefined && year.last === undefined);
   return keepsAll || months <= score ? [] : [schemeProblem('floor-period', `${path}.per`, per, { why: 'long' })];
 }
 

@@ -76,7 +76,9 @@ function mostOfBase(rules: RuleSet, per: PeriodKind): number {
 
 /** Floors may lift above what is earned; a year in proportion to another maximum is another figure. */
 function mostOfScore(rules: RuleSet, per: PeriodKind): number {
-  if (rules.year.value?.scaledTo !== undefined || rules.term !== null) return Infinity;
+  const year = rules.year.value;
+  if (year?.scaledTo !== undefined || rules.term !== null || (year && 'last' in year && year.last !== undefined))
+    return Infinity;
   if (rules.floors.length > 0 || (rules.monthFloor.value ?? null) !== null) return Infinity;
   return mostOf(rules, 'score', per);
 }

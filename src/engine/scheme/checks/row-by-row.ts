@@ -64,6 +64,7 @@ function othersOf({ year, caps, floors, monthFloor, items, vetoes }: RuleSet): r
   const isYear = (per: string | undefined): boolean => per === 'year';
   const kind = year.value?.kind ?? 'sum-of-months';
   const some = year.value !== undefined && 'best' in year.value && year.value.best !== undefined;
+  const recent = year.value !== undefined && 'last' in year.value && year.value.last !== undefined;
   const limits = [...items, ...vetoes].flatMap(({ path, value }) =>
     value.effects.flatMap(({ effect, per = 'year' }, index) =>
       effect === 'score-at-most' && MONTHS_OF_PERIOD[per] < 12 ? [`${path}.effects[${index}].per`] : [],
@@ -72,6 +73,7 @@ function othersOf({ year, caps, floors, monthFloor, items, vetoes }: RuleSet): r
   return [
     ...(kind === 'mean-of-periods' || kind === 'mean-of-scores' ? [{ path: `${year.path}.kind`, ofYear: false }] : []),
     ...(some ? [{ path: `${year.path}.best`, ofYear: false }] : []),
+    ...(recent ? [{ path: `${year.path}.last`, ofYear: false }] : []),
     ...(year.value?.scaledPer === 'period' ? [{ path: `${year.path}.scaledPer`, ofYear: false }] : []),
     ...caps
       .filter(({ value }) => value.of === 'earned' || value.of === 'score')

@@ -23,16 +23,26 @@ export function checkTerm(rules: RuleSet): readonly SchemeProblem[] {
 
 /** Paths of what has no place in a term. */
 function othersOf(rules: RuleSet): readonly string[] {
-  const { year, base, running, items } = rules;
+  const { year } = rules;
   const written = year.value as Readonly<Record<string, unknown>> | undefined;
   const means = written?.['kind'] === 'mean-of-periods' || written?.['kind'] === 'mean-of-scores';
+  return [
+    ...(means ? [`${year.path}.kind`] : []),
+    ...['best', 'last'].filter((key) => written?.[key] !== undefined).map((key) => `${year.path}.${key}`),
+    ...ofOneYear(rules),
+  ];
+}
+
+/** Paths of what looks at one year alone, or carries points over New Year by itself. */
+export function ofOneYear(rules: RuleSet): readonly string[] {
+  const { year, base, running, items } = rules;
+  const written = year.value as Readonly<Record<string, unknown>> | undefined;
   const least = written?.['minPeriods'];
   const effects = items.flatMap(({ path, value }) =>
     value.effects.flatMap(({ effect }, index) => (effect === 'clear-score' ? [`${path}.effects[${index}]`] : [])),
   );
   return [
-    ...(means ? [`${year.path}.kind`] : []),
-    ...['best', 'clearedOn'].filter((key) => written?.[key] !== undefined).map((key) => `${year.path}.${key}`),
+    ...(written?.['clearedOn'] === undefined ? [] : [`${year.path}.clearedOn`]),
     ...(typeof least === 'number' && least > 1 ? [`${year.path}.minPeriods`] : []),
     ...(written?.['scaledPer'] === 'period' ? [`${year.path}.scaledPer`] : []),
     ...(base.value.passMark === undefined ? [] : [`${base.path}.passMark`]),

@@ -31,7 +31,7 @@ function midyearProblems(rules: RuleSet, from: Month, former: RuleSet): readonly
 function wayOfYear(rules: RuleSet): string {
   const year = rules.year.value;
   if (year === undefined || year.kind === 'sum-of-months') return 'sum-of-months';
-  const score = year.kind === 'mean-of-periods' ? [] : [year.kind, year.period, year.best];
+  const score = year.kind === 'mean-of-periods' ? [] : [year.kind, year.period, year.best, year.last];
   return JSON.stringify([
     ...score,
     rules.categories.map(({ value }) => [categoryId(value), value.period, value.combine, value.decimals]),

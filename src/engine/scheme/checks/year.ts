@@ -85,8 +85,9 @@ function scorePeriodProblems(rules: RuleSet, year: Periods): readonly SchemeProb
     );
   }
   const periods = periodsInYear(year.period);
-  if (year.best !== undefined && year.best >= periods)
-    problems.push(schemeProblem('best-of-all', `${rules.year.path}.best`, year.best, { periods }));
+  const among = year.last ?? periods;
+  if (year.best !== undefined && year.best >= among)
+    problems.push(schemeProblem('best-of-all', `${rules.year.path}.best`, year.best, { periods: among }));
   if (year.minPeriods > periods)
     problems.push(
       schemeProblem('min-periods-unreachable', `${rules.year.path}.minPeriods`, year.minPeriods, {
@@ -100,7 +101,7 @@ function scorePeriodProblems(rules: RuleSet, year: Periods): readonly SchemeProb
 
 /** What is left out of a year or averaged cannot be limited over more than the score period that it is scored in. */
 function limitProblems(rules: RuleSet, year: Periods): readonly SchemeProblem[] {
-  if (year.kind === 'sum-of-periods' && year.best === undefined) return [];
+  if (year.kind === 'sum-of-periods' && year.best === undefined && year.last === undefined) return [];
   const effects = [...rules.items, ...rules.vetoes].flatMap(({ path, value }) =>
     value.effects.flatMap((effect, index) =>
       effect.effect === 'score-at-most'

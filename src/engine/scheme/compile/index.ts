@@ -104,5 +104,11 @@ function compileGroupRanking(groups: SchemeFile['groupRanking']): Rules['groupRa
 function compileYear(year: SchemeFile['year']): YearRule {
   if (year === undefined || year.kind === 'sum-of-months') return { kind: 'sum-of-months' };
   if (year.kind === 'mean-of-periods') return { kind: year.kind, minPeriods: year.minPeriods };
-  return { kind: year.kind, period: year.period, best: year.best ?? null, minPeriods: year.minPeriods };
+  return {
+    kind: year.kind,
+    period: year.period,
+    best: year.best ?? null,
+    last: year.last ?? null,
+    minPeriods: year.minPeriods,
+  };
 }

@@ -24,12 +24,30 @@ const minPeriods = v.optional(
 const best = v.optional(
   v.pipe(v.number(), v.integer('not-whole'), v.minValue(1, 'out-of-range'), v.maxValue(12, 'out-of-range')),
 );
+/** Score periods up to now, those of earlier years among them. */
+const last = v.optional(
+  v.pipe(v.number(), v.integer('not-whole'), v.minValue(2, 'out-of-range'), v.maxValue(24, 'out-of-range')),
+);
 
 export const year = v.variant('kind', [
   objectOf({ kind: v.literal('sum-of-months'), ...common }),
   objectOf({ kind: v.literal('mean-of-periods'), minPeriods, ...common }),
-  objectOf({ kind: v.literal('sum-of-periods'), period: v.optional(period, 'month'), best, minPeriods, ...common }),
-  objectOf({ kind: v.literal('mean-of-scores'), period: v.optional(period, 'month'), best, minPeriods, ...common }),
+  objectOf({
+    kind: v.literal('sum-of-periods'),
+    period: v.optional(period, 'month'),
+    best,
+    last,
+    minPeriods,
+    ...common,
+  }),
+  objectOf({
+    kind: v.literal('mean-of-scores'),
+    period: v.optional(period, 'month'),
+    best,
+    last,
+    minPeriods,
+    ...common,
+  }),
 ]);
 
 export const participants = objectOf({

@@ -11,6 +11,8 @@ export type YearRule =
       readonly kind: 'sum-of-periods' | 'mean-of-scores';
       readonly period: PeriodKind;
       readonly best: number | null;
+      /** Of so many score periods up to the last month that counts, those of earlier years among them; `null`: of the year's own. */
+      readonly last: number | null;
       readonly minPeriods: number;
     };
 

@@ -158,7 +158,7 @@ function categoryInWords({ item, month }: ScoreLine, scheme: Scheme): string {
   return category === undefined ? '这一类' : `“${category.name}”`;
 }
 
-type BaseReason = 'scaled' | 'former-year' | 'scaled-period' | 'cleared' | 'other-class' | 'assessed' | 'given' | 'mean-of-periods' | 'highest-of-periods' | 'last-of-periods' | 'not-best-period' | 'mean-of-scores' | 'no-table-full' | 'unassessed' | 'partly-blank' | 'not-applicable' | 'month-floor' | 'floor';
+type BaseReason = 'scaled' | 'former-period' | 'not-last-period' | 'former-year' | 'scaled-period' | 'cleared' | 'other-class' | 'assessed' | 'given' | 'mean-of-periods' | 'highest-of-periods' | 'last-of-periods' | 'not-best-period' | 'mean-of-scores' | 'no-table-full' | 'unassessed' | 'partly-blank' | 'not-applicable' | 'month-floor' | 'floor';
 
 function baseOutcomeOf(line: ScoreLine, reason: BaseReason, scores: DescribedScores): string {
   const { scheme, scale } = scores;
@@ -175,8 +175,12 @@ function baseOutcomeOf(line: ScoreLine, reason: BaseReason, scores: DescribedSco
       return `按这一期里评得最高的一次，计${pointsOf(line.counted, scale)}`;
     case 'last-of-periods':
       return `按这一期里最后评的一次，计${pointsOf(line.counted, scale)}`;
+    case 'former-period':
+      return `${line.refersTo?.month ? monthInWords(line.refersTo.month) : '以前年度'}起的一期在最近几期之内，${signed(line.counted, scale)}`;
+    case 'not-last-period':
+      return `这一期不在最近几期之内，${signed(line.counted, scale)}`;
     case 'not-best-period':
-      return `这一期不在全年得分最高的几期之内，${signed(line.counted, scale)}`;
+      return `这一期不在得分最高的几期之内，${signed(line.counted, scale)}`;
     case 'former-year':
       return `同一届${planYearOf(scheme, line.refersTo?.month ?? line.month)}年度的得分，${signed(line.counted, scale)}`;
     case 'cleared':

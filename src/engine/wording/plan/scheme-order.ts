@@ -69,8 +69,9 @@ function yearSentence(year: YearRule): string {
 
 /** What the year keeps of its score periods; `null` where it is all of them. */
 function periodSentence(year: YearRule): string | null {
-  if (year.kind === 'sum-of-months' || year.kind === 'mean-of-periods' || (year.kind === 'sum-of-periods' && year.best === null)) return null;
-  return `${year.best === null ? '各期' : `得分最高的${year.best}期`}得分${year.kind === 'mean-of-scores' ? '的平均' : '相加'}，为年度得分`;
+  if (year.kind === 'sum-of-months' || year.kind === 'mean-of-periods' || (year.kind === 'sum-of-periods' && year.best === null && year.last === null)) return null;
+  const among = year.last === null ? '' : `最近${year.last}期`;
+  return `${year.best === null ? among || '各期' : `${among}${among === '' ? '' : '里'}得分最高的${year.best}期`}得分${year.kind === 'mean-of-scores' ? '的平均' : '相加'}，为年度得分`;
 }
 
 /** How many kinds of periods, the year left out, have caps or floors on what they come to. */

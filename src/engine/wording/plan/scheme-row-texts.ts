@@ -3,7 +3,7 @@ import type { SchemeProblem, SchemeProblemCode } from '../../scheme/problem';
 import { figureInWords, quoted } from '../phrases';
 import { placeInScheme } from './scheme-place';
 
-type Code = Extract<SchemeProblemCode, 'running-range' | 'running-start' | 'effect-of-rows' | 'rule-alone' | 'term-changed' | 'term-alone' | 'result-unknown' | 'result-repeated' | 'result-without-cause' | 'result-period-idle' | 'result-covers'>;
+type Code = Extract<SchemeProblemCode, 'running-range' | 'running-start' | 'effect-of-rows' | 'rule-alone' | 'term-changed' | 'term-alone' | 'last-alone' | 'result-unknown' | 'result-repeated' | 'result-without-cause' | 'result-period-idle' | 'result-covers'>;
 type Text = { readonly what: string; readonly mend: string };
 
 export const ROW_TEXTS: Readonly<Record<Code, (problem: SchemeProblem) => Text>> = {
@@ -12,6 +12,7 @@ export const ROW_TEXTS: Readonly<Record<Code, (problem: SchemeProblem) => Text>>
   'effect-of-rows': () => ({ what: '得分从登记的那天清零，由分数情况引起的否决没有登记', mend: '请把它写成 "kind" 为 "veto" 的项目，到那天登记；或者改写 "score-at-most"（得分最高多少）' }),
   'rule-alone': ({ facts }) => ({ what: `这一条一笔一笔按日子算，${placeInScheme(fact(facts.with))}要到一期末才算得出，两样放在一起说不清谁先谁后`, mend: '请只留一样' }),
   'term-changed': () => ({ what: '几年一届、从哪年起，各次修订要一样', mend: '请改成和方案开头一样，或者这里不写 "termYears"' }),
+  'last-alone': () => ({ what: '这一条只看一年的分，或者自己把分带过年，而方案算的是最近几期的得分，说不清看哪一段', mend: '请删去这一条，或者删去 "last"，一年一算' }),
   'term-alone': () => ({ what: '这一条只看一年的分，而方案是几年的得分加在一起评，说不清看哪一年', mend: '请删去这一条，或者改成一年一评' }),
   'result-unknown': ({ facts, value }) => ({ what: `没有叫${quoted(value ?? '')}的处理`, mend: `${maybe(facts.suggestions)}${list(facts.known) === '' ? '请先在 results 里写它的名称' : `已有的是 ${list(facts.known)}`}` }),
   'result-repeated': ({ facts, value }) => ({ what: `${quoted(value ?? '')}已经用于${placeInScheme(fact(facts.first))}`, mend: '请换一个名称，或者合成一个' }),

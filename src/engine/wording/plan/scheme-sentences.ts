@@ -72,8 +72,14 @@ export function sentenceOf(entry: SchemeEntry, plan: PlanNames): string {
   return Object.hasOwn(SENTENCES, pattern) ? SENTENCES[pattern](entry, plan) : '';
 }
 
+/** Which of the score periods count. */
+function recentOf(year: SchemeEntry): string {
+  const last = year.phrase('last', (count) => `，往前数最近${count}期，跨年也算`);
+  return `${last}${year.phrase('best', (best) => `，${last === '' ? '全年' : '其中'}只取得分最高的${best}期`)}`;
+}
+
 function yearSentence(year: SchemeEntry): string {
-  const periods = `${year.phrase('period', (period) => `，${period}算一次得分`)}${year.phrase('best', (best) => `，全年只取得分最高的${best}期`)}`;
+  const periods = `${year.phrase('period', (period) => `，${period}算一次得分`)}${recentOf(year)}`;
   // One period is what anybody has who is scored at all.
   const least = year.take('minPeriods') === 1 ? '' : year.phrase('minPeriods', (count) => `；评满${count}期的才参加排名`);
   const each = year.take('scaledPer') === 'period';

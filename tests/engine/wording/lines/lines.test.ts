@@ -191,13 +191,20 @@ describe('describeLine', () => {
     ['scaled', { counted: points(27) }, '全年得分按比例折算，补27分'],
     ['highest-of-periods', { counted: points(45) }, '按这一期里评得最高的一次，计45分'],
     ['last-of-periods', { counted: points(19) }, '按这一期里最后评的一次，计19分'],
-    ['not-best-period', { counted: points(-70) }, '这一期不在全年得分最高的几期之内，减70分'],
+    ['not-best-period', { counted: points(-70) }, '这一期不在得分最高的几期之内，减70分'],
     ['mean-of-scores', { counted: points(5) }, '全年得分取各期得分的平均，补5分'],
     ['mean-of-periods', { counted: (115 * (scale / 3)) as Points }, '按评过的各期平均，计38.33分'],
     ['no-table-full', { counted: points(100) }, '台账里没有评分表，按满分计100分'],
     ['unassessed', {}, '没有评分，算作未评，计0分'],
     ['partly-blank', { counted: points(0) }, '评分空着，计0分'],
     ['partly-blank', { counted: points(80) }, '有的项评分空着，空着的计0分，共计80分'],
+    [
+      'former-period',
+      { counted: points(3), refersTo: { month: monthOf(2021, 10), row: null } },
+      '2021年10月起的一期在最近几期之内，补3分',
+    ],
+    ['not-last-period', { counted: points(-3) }, '这一期不在最近几期之内，减3分'],
+    ['scaled-period', { counted: points(3) }, '这一期的得分按比例折算，补3分'],
     ['month-floor', { counted: points(3) }, '当月得分低于最低分，补3分'],
   ])('says in 1 sentence why: %s', (reason, line, words) => {
     expect(sentence({ item: null, count: null, name: '某项', reason, ...line })).toBe(`某项，${words}`);

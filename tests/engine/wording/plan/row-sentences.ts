@@ -16,6 +16,10 @@ export const ROW_REPRODUCERS = {
     year: { kind: 'sum-of-months', termYears: 2, termFrom: 2023 },
     versions: [{ from: '2025-01', year: { kind: 'sum-of-months', termYears: 3, termFrom: 2023 } }],
   },
+  'last-alone': {
+    items: [{ id: 'J1', name: '好人好事', points: 2, validMonths: 6 }],
+    year: { kind: 'sum-of-periods', period: 'month', last: 6 },
+  },
   'term-alone': {
     items: [J1],
     year: { kind: 'sum-of-months', termYears: 2, termFrom: 2023 },
@@ -55,6 +59,8 @@ export const ROW_SENTENCES = {
     '“逐笔限额”（running）：这一条一笔一笔按日子算，“每月最低分”（monthFloor）要到一期末才算得出，两样放在一起说不清谁先谁后。请只留一样',
   'term-changed':
     '第1个修订年度计分的“几年一届”（versions[0].year.termYears）：几年一届、从哪年起，各次修订要一样。请改成和方案开头一样，或者这里不写 "termYears"',
+  'last-alone':
+    '第1个项目的“有效月数”（items[0].validMonths）：这一条只看一年的分，或者自己把分带过年，而方案算的是最近几期的得分，说不清看哪一段。请删去这一条，或者删去 "last"，一年一算',
   'term-alone':
     '“逐笔限额”（running）：这一条只看一年的分，而方案是几年的得分加在一起评，说不清看哪一年。请删去这一条，或者改成一年一评',
   'result-unknown':
