@@ -17,8 +17,8 @@ export const ROW_REPRODUCERS = {
     versions: [{ from: '2025-01', year: { kind: 'sum-of-months', termYears: 3, termFrom: 2023 } }],
   },
   'last-alone': {
-    items: [{ id: 'J1', name: '好人好事', points: 2, validMonths: 6 }],
-    year: { kind: 'sum-of-periods', period: 'month', last: 6 },
+    items: [{ id: 'J1', name: '好人好事', points: 2 }],
+    year: { kind: 'sum-of-periods', period: 'month', last: 6, minPeriods: 2 },
   },
   'term-alone': {
     items: [J1],
@@ -60,7 +60,7 @@ export const ROW_SENTENCES = {
   'term-changed':
     '第1个修订年度计分的“几年一届”（versions[0].year.termYears）：几年一届、从哪年起，各次修订要一样。请改成和方案开头一样，或者这里不写 "termYears"',
   'last-alone':
-    '第1个项目的“有效月数”（items[0].validMonths）：这一条只看一年的分，或者自己把分带过年，而方案算的是最近几期的得分，说不清看哪一段。请删去这一条，或者删去 "last"，一年一算',
+    '年度计分的“最少期数”（year.minPeriods）：这一条只看一年的分，或者自己把分带过年，而方案算的是最近几期的得分，说不清看哪一段。请删去这一条，或者删去 "last"，一年一算',
   'term-alone':
     '“逐笔限额”（running）：这一条只看一年的分，而方案是几年的得分加在一起评，说不清看哪一年。请删去这一条，或者改成一年一评',
   'result-unknown':
