@@ -40,4 +40,12 @@ describe('src/engine/tsconfig.json', () => {
   it('refuses a null that strict must see', () => {
     expect(complaintsAbout('export const a: string = null;')).toHaveLength(1);
   });
+
+  it('refuses 2 facts that a problem of the code does not carry so', () => {
+    const raise = (facts: string): string =>
+      `import { problem } from './basis/problem';\nexport const a = problem('tier-over-limit', {}, null, ${facts});`;
+    expect(complaintsAbout(raise("{ tier: '一等奖', awarded: 1 }"))).toEqual([]);
+    expect(complaintsAbout(raise("{ tier: '一等奖', head: '张三' }"))[0]).toContain("'head' does not exist");
+    expect(complaintsAbout(raise('{ tier: 1 }'))[0]).toContain("'number' is not assignable to type 'string'");
+  });
 });

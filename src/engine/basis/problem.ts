@@ -1,4 +1,5 @@
 // A problem is a code, a place and what its sentence needs; the Chinese text comes last, in wording/.
+import type { FactsOf } from './problem-facts';
 import { withoutPrivateNumbers, withoutPrivateValue } from './private-numbers';
 
 /** `error`: the row or figure does not count. `warning`: it counts. */
@@ -95,11 +96,11 @@ export type Place = {
 };
 
 /** Makes a problem; its severity comes from its code. ID numbers, phones and accounts are masked in `value`, header and facts; `value` is cut to 60 characters. */
-export function problem(
-  code: ProblemCode,
+export function problem<C extends ProblemCode>(
+  code: C,
   place: Place,
   value: string | number | boolean | null = null,
-  facts: ProblemFacts = {},
+  facts: FactsOf<C> = {},
 ): Problem {
   const shareable = withoutPrivateValue(value);
   return {
@@ -110,7 +111,7 @@ export function problem(
     column: withoutPrivateValue(place.column ?? null),
     columnIndex: place.columnIndex ?? null,
     value: typeof shareable === 'string' && shareable.length > 60 ? `${shareable.slice(0, 60)}…` : shareable,
-    facts: withoutPrivateFacts(facts),
+    facts: withoutPrivateFacts(facts as ProblemFacts),
   };
 }
 
