@@ -1,14 +1,42 @@
 // The engine's only door: tasks, functions and tests come in here.
-export * from './basis/calendar';
-export * from './basis/cells';
-export * from './basis/digest';
-export * from './basis/points';
-export * from './basis/private-numbers';
-export * from './basis/problem';
-export * from './basis/problem-facts';
-export * from './basis/unreachable';
-
-export * from './scheme/types';
+export {
+  dayOf,
+  DAYS_TO_1904,
+  FIRST_DAY,
+  formatDay,
+  formatMonth,
+  LAST_DAY,
+  lastDayOf,
+  monthOf,
+  monthOfDay,
+  monthOfYear,
+  parseDay,
+  parseMonth,
+  partsOfDay,
+  yearOfMonth,
+  type LocalDate,
+  type Month,
+} from './basis/calendar';
+export {
+  cellName,
+  columnIndex,
+  columnLetters,
+  compact,
+  figureOf,
+  isBlank,
+  isErrorText,
+  LONGEST_CELL,
+  textOf,
+  valueAt,
+  type CellTable,
+  type CellValue,
+  type MergedArea,
+} from './basis/cells';
+export { formatPoints, MICRO, numberOf, type Micro, type Points, type Scale } from './basis/points';
+export { withoutPrivateNumbers, withoutPrivateValue } from './basis/private-numbers';
+export { problem, type Problem, type ProblemCode, type Severity } from './basis/problem';
+export { unreachable } from './basis/unreachable';
+export type { AwardRule, Scheme, TieKey } from './scheme/types';
 export type { SchemeProblem } from './scheme/problem';
 export { builtinFile, builtinSchemes } from './scheme/builtin';
 export { draftFromText } from './scheme/from-text/draft';
@@ -20,29 +48,48 @@ export { startingFile } from './scheme/starting-file';
 export { firstMonthOfYear, lastMonthOfYear, planYearOf, type PlanYears } from './scheme/plan-year';
 export { isTermOpen, termOf } from './scheme/term';
 export { rulesInForce } from './scheme/versions';
-
-export * from './ledger/types';
-export * from './ledger/coverage/types';
-export { coverageOf, notUnderstood, setAside, type NotUnderstood, type SetAside } from './ledger/coverage/summary';
+export type {
+  ColumnKind,
+  FoundColumn,
+  FoundTable,
+  Household,
+  Ledger,
+  LedgerSettings,
+  Period,
+  Roster,
+  TableBinding,
+  TableRole,
+} from './ledger/types';
+export type {
+  AsideReason,
+  BlockCoverage,
+  ColumnCoverage,
+  Coverage,
+  Outcome,
+  RowsCoverage,
+  SheetCoverage,
+} from './ledger/coverage/types';
+export { notUnderstood } from './ledger/coverage/summary';
+export { placesNotCounted, soundnessOf, type NotCounted, type Soundness } from './ledger/coverage/not-counted';
 export {
-  notCounted,
-  placesNotCounted,
-  soundnessOf,
-  type NotCounted,
-  type Soundness,
-} from './ledger/coverage/not-counted';
-export * from './ledger/questions';
+  COLUMN_ROLES,
+  NO_ANSWERS,
+  NOT_SCORED,
+  type Answers,
+  type Choice,
+  type Question,
+  type QuestionKind,
+  type SheetUse,
+} from './ledger/questions';
 export { firstEvent, lastEventDay, yearsOfRows } from './ledger/counting-rows';
 export { chooseScheme } from './ledger/choose-scheme';
 export { AMBIGUOUS_HOUSEHOLD, HouseholdIndex } from './ledger/names/households';
-export { findHousehold, type FoundHousehold } from './ledger/names/find-household';
+export { findHousehold } from './ledger/names/find-household';
 export { SCHEME_SHEET, SETTINGS_SHEET } from './ledger/tables/find-tables';
 export { SETTING_LABELS } from './ledger/settings-labels';
 export { NO_SETTINGS } from './ledger/read-settings';
 export {
   allAnswers,
-  isColumnRole,
-  isItem,
   isTableRole,
   SHEET_USES,
   SHEET_WORDS,
@@ -53,38 +100,29 @@ export {
   type Answer,
 } from './ledger/read-answers';
 export { ledgerOfYear } from './ledger/rows/ledger-year';
-export { BLANK_DAY, DateReader, INVALID_DAY } from './ledger/dates/read-date';
+export { DateReader } from './ledger/dates/read-date';
 export { monthsIn, periodFacts, periodInText, periodText } from './ledger/dates/read-period';
 export { namesOfScheme, type SchemeNames } from './ledger/names/scheme-names';
 export { headerKey } from './ledger/tables/header-words';
 export { ROLE_COLUMNS, ROLE_NAMES } from './ledger/tables/role-names';
-export { readLedger, type ReadLedgerOptions } from './ledger/read-ledger';
+export { readLedger } from './ledger/read-ledger';
 export { tidyCells, type TidyCell, type TidyKind } from './ledger/rows/tidy-cells';
-
-export * from './scoring/types';
+export type { LineKind, LineReason, ScoreBreakdown, ScoreLine, YearScores } from './scoring/types';
 export { capLeft } from './scoring/cap-left';
 export { isSensitive } from './scoring/sensitive-lines';
-export { splitDeduction } from './scoring/deduction-split';
 export { explainHousehold } from './scoring/explain';
 export { isOfYearAlone } from './scoring/year-lines';
-export { scoreYear, type YearOptions } from './scoring/score-year';
-
-export * from './account/types';
-export { keepAccount } from './account/keep-account';
-
-export * from './ranking/types';
-export { assignAwards } from './ranking/assign-awards';
+export type { LapseReason } from './account/types';
+export type { AwardList, AwardTierResult } from './ranking/types';
 export { listHonours } from './ranking/list-honours';
 export type { NamedResult, ResultCase } from './ranking/list-results';
 export { periodStandings, standingIn, type HouseholdStanding, type PeriodStandings } from './ranking/period-standings';
-export { rankFigures, rankHouseholds } from './ranking/rank-households';
-export { groupStandings, type GroupStandings, type PeriodOfGroups } from './ranking/group-standings';
+export { groupStandings, type GroupStandings } from './ranking/group-standings';
 export type { GroupStanding } from './ranking/rank-groups';
 export { isResidentAtYearEnd } from './ranking/residents';
 export { sharedFen } from './ranking/assign-shares';
-export { tieBreaksOf, type TieBreak } from './ranking/tie-break';
-export { tierPlaces, type PlacesOfTiers } from './ranking/tier-places';
-
+export { tieBreaksOf } from './ranking/tie-break';
+export { tierPlaces } from './ranking/tier-places';
 export type { YearResult } from './year/year-result';
 export { timesGiven } from './year/graded-years';
 export { hasAdjustments, notRanked } from './year/not-ranked';
@@ -98,27 +136,18 @@ export {
   type PartOfScore,
 } from './year/part-of-period';
 export { periodBoard } from './year/period-board';
-export { HouseholdYear, householdYears, type HouseholdTally } from './year/household-year';
-export type { HouseholdFigures, HouseholdMonth } from './year/household-months';
-export type { HouseholdBalance } from './year/household-balance';
+export { HouseholdYear, householdYears } from './year/household-year';
 export { lapsesOf } from './year/household-balance';
-export { evaluateYear, type EvaluateOptions } from './year/evaluate';
-
-export * from './sheets/model';
-export { awardedYear, awardSections, type AwardEntry, type AwardedYear } from './year/award-entries';
+export { evaluateYear } from './year/evaluate';
+export type { SheetCell, SheetMerge, SheetModel, SheetRow, SheetValidation, StyleName } from './sheets/model';
+export { awardedYear, awardSections, type AwardedYear } from './year/award-entries';
 export { awardNotes, placesLine } from './sheets/award-notes';
 export { missingOf, residentsNotes } from './sheets/draft';
 export { composeAwardSheet } from './sheets/award-sheet';
-export type { Posting } from './sheets/columns';
-export { groupOf, headOf, listingOrder } from './year/listing';
+export { groupOf, headOf } from './year/listing';
 export { holdsOnlySettings, settingsRows } from './sheets/settings-rows';
-export { keepsSecrets, summandsShown, type SummandsShown } from './scheme/not-public';
-export {
-  findSchemeSheet,
-  holdsScheme,
-  readSchemeSheet,
-  type SchemeSheetReading,
-} from './sheets/scheme/read-scheme-sheet';
+export { keepsSecrets, summandsShown } from './scheme/not-public';
+export { findSchemeSheet, holdsScheme, readSchemeSheet } from './sheets/scheme/read-scheme-sheet';
 export { composeSchemeSheet } from './sheets/scheme/scheme-sheet';
 export { lastRankNamed, passedOver } from './year/passed-over';
 export { composeRankingSheet, rankingColumns } from './sheets/ranking-sheet';
@@ -126,9 +155,7 @@ export { lapseNotes, periodNotes, standingNotes } from './year/standing-notes';
 export { composeResultSheet, publicResults } from './sheets/result-sheet';
 export { composeGroupSheet, groupFigure } from './sheets/group-sheet';
 export { composeTemplateSheets } from './sheets/template-sheets';
-export { prizeOf, tierOf } from './year/tier-of';
-
-export { ASIDE_NAMES, notCountedInWords, outcomeInWords, residentsUnknownNote } from './wording/problems/coverage';
+export { ASIDE_NAMES, notCountedInWords, outcomeInWords } from './wording/problems/coverage';
 export { balanceInWords } from './wording/lines/balance';
 export { describeLine } from './wording/lines/lines';
 export { GROUP_HEADERS, groupSumHeader } from './wording/sheets/group-sheet';
@@ -138,7 +165,7 @@ export type { EffectClass } from './wording/problems/problem-text';
 export { inWordsOf, sayFor, type Say } from './wording/for-persons';
 export { describeProblem, problemEffect, problemSentence, problemTitle } from './wording/problems/problems';
 export { describeSchemeProblem } from './wording/plan/scheme';
-export { annotatedDraft, describeDraft, DRAFT_WORDS, type DraftSaying } from './wording/plan/scheme-draft';
+export { annotatedDraft, describeDraft, type DraftSaying } from './wording/plan/scheme-draft';
 export { describeSchemeSheetProblem, type SchemeSheetProblem } from './wording/plan/scheme-sheet';
 export { describeScheme, documentLines } from './wording/plan/scheme-document';
 export {
