@@ -150,7 +150,8 @@ module.exports = tseslint.config(
   },
   {
     files: ['src/**/*.{ts,tsx}'],
-    // The stages that make the columns and read them. Digests of rows and the parts of a file are no figures of households.
+    // The stages that make the columns and read them. Digests of rows and the parts of a file are no figures of
+    // households.
     ignores: [
       ...['basis', 'scheme', 'ledger', 'scoring', 'account', 'audit', 'ranking', 'year'].map(
         (stage) => `src/engine/${stage}/**`,

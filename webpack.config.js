@@ -1,6 +1,6 @@
-// Bundles what runs inside a spreadsheet program: the functions alone, without React and without a DOM, and the page that
-// Excel keeps open, with the functions and the pane. `--env functions` bundles the functions alone, `--env page` the page that
-// needs no Office, as one file.
+// Bundles what runs inside a spreadsheet program: the functions alone, without React and without a DOM, and the page
+// that Excel keeps open, with the functions and the pane. `--env functions` bundles the functions alone, `--env page`
+// the page that needs no Office, as one file.
 const { join } = require('node:path');
 const { addinAssets } = require('./scripts/addin-assets.js');
 const { licencesPlugin } = require('./scripts/licences.js');

@@ -1,5 +1,5 @@
-// The workbook that Excel has open, through the genuine office.js; what stands behind it is the emulated Excel of the tests,
-// so these are the library's milliseconds and ours, not Excel's.
+// The workbook that Excel has open, through the genuine office.js; what stands behind it is the emulated Excel of the
+// tests, so these are the library's milliseconds and ours, not Excel's.
 import type { Went } from './genuine-workbook';
 import { printedBy } from './run-script';
 import type { Figure } from './print';

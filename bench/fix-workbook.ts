@@ -1,5 +1,5 @@
-// All fixes of a badly typed ledger at once: a workbook of 20,000 rows with days written as texts, changed cell by cell on its bytes,
-// beside the time of opening it.
+// All fixes of a badly typed ledger at once: a workbook of 20,000 rows with days written as texts, changed cell by cell
+// on its bytes, beside the time of opening it.
 import { utils, write } from '@e965/xlsx';
 import { readLedger } from '../src/engine';
 import { applyFixes, offerFixes } from '../src/tasks/tidy-cells';

@@ -25,7 +25,8 @@ function readAgain(size: Size): readonly CellTable[] {
   return crossed(syntheticLedger(size, 'serial').tables);
 }
 
-/** As the pane's formula has them, and the workbook's cells read again: what reading them costs in Excel is measured apart. */
+/** As the pane's formula has them, and the workbook's cells read again:
+ * what reading them costs in Excel is measured apart. */
 function ledgerArguments(tables: readonly CellTable[]): readonly unknown[] {
   const ranges = tables.flatMap(({ sheet, rows }) => [
     sheet,
@@ -64,7 +65,8 @@ function timed<T>(rounds: number, prepare: () => T, run: (prepared: T) => unknow
   return median(samples);
 }
 
-/** 300 households × 12 months over 6,000 rows: every cell by ticket, all at once, and a few cells handed the range, scaled up. */
+/** 300 households × 12 months over 6,000 rows: every cell by ticket, all at once, and a few cells handed the range,
+ * scaled up. */
 function villageFigures(): readonly Figure[] {
   const tables = readAgain(SIZES.S);
   const args = ledgerArguments(tables);

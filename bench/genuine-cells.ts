@@ -1,5 +1,6 @@
-// 300 households × 12 months in the genuine office.js: prints how many flushes and milliseconds the cells
-// took, and LEDGER with its reading of the workbook before them. Started by functions.ts in a process of its own, without being built.
+// 300 households × 12 months in the genuine office.js: prints how many flushes and milliseconds the cells took, and
+// LEDGER with its reading of the workbook before them. Started by functions.ts in a process of its own, without being
+// built.
 import { composeMetadata } from '../src/functions/metadata';
 import { FUNCTIONS } from '../src/functions/table';
 import { builtBundle } from '../tests/host/built-bundle';

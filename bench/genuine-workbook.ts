@@ -1,5 +1,5 @@
-// A town's workbook read and a village's award sheets written through the genuine office.js before the emulated Excel: prints
-// requests and milliseconds. Started by excel.ts in a process of its own, without being built.
+// A town's workbook read and a village's award sheets written through the genuine office.js before the emulated Excel:
+// prints requests and milliseconds. Started by excel.ts in a process of its own, without being built.
 import { parseDay, type LocalDate } from '../src/engine';
 import { addAwardSheets } from '../src/tasks/award-sheets';
 import { openTables } from '../src/tasks/open-ledger';

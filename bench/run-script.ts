@@ -1,4 +1,5 @@
-// Scripts of the project in processes of their own, run without being built: a path enters, what the script printed leaves.
+// Scripts of the project in processes of their own, run without being built:
+// a path enters, what the script printed leaves.
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 

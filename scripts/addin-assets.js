@@ -1,4 +1,5 @@
-// What stands beside the add-in's scripts: its page, its manifest, what Excel and people read of the functions, icons and office.js.
+// What stands beside the add-in's scripts: its page, its manifest, what Excel and people read of the functions, icons
+// and office.js.
 const { join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -70,8 +71,8 @@ function emitting(files) {
 }
 
 /**
- * Whom the page may ask, and what it may run. Fluent UI puts its looks into empty <style> elements by script: the one hash
- * is that of nothing.
+ * Whom the page may ask, and what it may run. Fluent UI puts its looks into empty <style> elements by script:
+ * the one hash is that of nothing.
  * @param {string} scripts @param {boolean} development
  */
 function contentPolicy(scripts, development) {

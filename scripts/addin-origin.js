@@ -1,5 +1,5 @@
-// What is asked of a build, where the add-in will stand on the web above all: the manifest of the project and an origin enter, the
-// manifest for that origin leaves.
+// What is asked of a build, where the add-in will stand on the web above all:
+// the manifest of the project and an origin enter, the manifest for that origin leaves.
 
 /** Where `npm start` serves, and what manifest.xml says. */
 const DEVELOPMENT_ORIGIN = 'https://localhost:3000';

@@ -1,4 +1,5 @@
-// Builds the add-in into dist/addin, ready to be put on a web server: ADDIN_ORIGIN=https://… [OFFICEJS=vendor|cdn|cn] [CHINESE_NAMES=1] npm run build
+// Builds the add-in into dist/addin, ready to be put on a web server: ADDIN_ORIGIN=https://… [OFFICEJS=vendor|cdn|cn]
+// [CHINESE_NAMES=1] npm run build
 const { spawnSync } = require('node:child_process');
 const { join } = require('node:path');
 const { readChineseNames, readOrigin } = require('./addin-origin.js');

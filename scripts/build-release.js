@@ -1,5 +1,6 @@
-// Builds what is handed to villages into dist/release: the page, the command line in one file, the licences of all that they hold,
-// and the checksums. Everything is built twice, and nothing is kept unless both times gave the same bytes: npm run release
+// Builds what is handed to villages into dist/release: the page, the command line in one file, the licences of all that
+// they hold, and the checksums. Everything is built twice, and nothing is kept unless both times gave the same bytes:
+// npm run release
 const { spawnSync } = require('node:child_process');
 const { mkdtempSync, readFileSync, rmSync } = require('node:fs');
 const { join } = require('node:path');

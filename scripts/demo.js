@@ -1,5 +1,5 @@
-// The main job on a sample ledger: scores a village's year and writes a workbook with the award sheet; at the end it says where
-// the page is that does the same.
+// The main job on a sample ledger: scores a village's year and writes a workbook with the award sheet;
+// at the end it says where the page is that does the same.
 const { spawnSync } = require('node:child_process');
 const { existsSync, mkdirSync } = require('node:fs');
 const { join } = require('node:path');

@@ -1,4 +1,5 @@
-// Draws assets/*.svg as PNG pictures in the sizes that Office asks for: node scripts/run-typescript.js scripts/draw-icons.ts
+// Draws assets/*.svg as PNG pictures in the sizes that Office asks for:
+// node scripts/run-typescript.js scripts/draw-icons.ts
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchChromium } from '../tests/browser/chromium';

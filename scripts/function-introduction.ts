@@ -1,4 +1,5 @@
-// What both forms of the functions' reference, the document and the page, say before the functions. Formulas stand between ` marks.
+// What both forms of the functions' reference, the document and the page, say before the functions.
+// Formulas stand between ` marks.
 
 export const TITLE = '村积分函数';
 

@@ -1,5 +1,5 @@
-// The functions' reference as Excel's help opens it: the one table of functions enters, functions.html leaves: one page that asks
-// for nothing else, without any script.
+// The functions' reference as Excel's help opens it: the one table of functions enters, functions.html leaves:
+// one page that asks for nothing else, without any script.
 import type { FunctionSpec } from '../src/functions/spec';
 import { CHINESE_FUNCTIONS, FUNCTIONS, referenceId } from '../src/functions/table';
 import { namesOf, written } from './function-docs';

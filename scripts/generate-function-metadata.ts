@@ -1,4 +1,5 @@
-// Writes functions.json into the folder given, for functions without a page of help: node scripts/run-typescript.js scripts/generate-function-metadata.ts dist/functions
+// Writes functions.json into the folder given, for functions without a page of help:
+// node scripts/run-typescript.js scripts/generate-function-metadata.ts dist/functions
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { composeMetadata } from '../src/functions/metadata';

@@ -1,5 +1,6 @@
-// Makes a bare machine ready for the tests and measurements that need a browser or LibreOffice: installs what is missing
-// with apt-get where it may, else says what to install and goes on, so that those fail by name.
+// Makes a bare machine ready for the tests and measurements that need a browser or LibreOffice:
+// installs what is missing with apt-get where it may, else says what to install and goes on, so that those fail by
+// name.
 const { spawnSync } = require('node:child_process');
 const { existsSync } = require('node:fs');
 

@@ -1,4 +1,5 @@
-// The licences of all that a bundle takes in of others: a plugin of webpack that writes them beside the bundle, each whole.
+// The licences of all that a bundle takes in of others: a plugin of webpack that writes them beside the bundle, each
+// whole.
 const { existsSync, readdirSync, readFileSync } = require('node:fs');
 const { join, sep } = require('node:path');
 const { sources } = require('webpack');

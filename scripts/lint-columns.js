@@ -1,5 +1,6 @@
-// A lint rule: the columns of the stages stay inside them. Outside nobody names a typed array, makes one, reads a place of one, or
-// counts `household * 12 + month`: a household's figures are a HouseholdYear. Bytes of files are Uint8Array and no columns.
+// A lint rule: the columns of the stages stay inside them. Outside nobody names a typed array, makes one, reads a place
+// of one, or counts `household * 12 + month`: a household's figures are a HouseholdYear.
+// Bytes of files are Uint8Array and no columns.
 const COLUMN = /^(Float(32|64)|Int(8|16|32)|Uint(16|32)|Uint8Clamped)Array$/;
 const ANY_TYPED = /^(Float|Int|Uint)\d+(Clamped)?Array$/;
 

@@ -1,9 +1,11 @@
-// Where the page gets Microsoft's office.js from: the choice OFFICEJS enters, what to copy and whom the page may ask leaves.
+// Where the page gets Microsoft's office.js from: the choice OFFICEJS enters, what to copy and whom the page may ask
+// leaves.
 const { dirname, join } = require('node:path');
 
 const PACKAGE = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 
-/** What office.js asks for in Excel on Windows, Mac and the web, in Chinese and English; the rest of its 87 MB is for other programs. */
+/** What office.js asks for in Excel on Windows, Mac and the web, in Chinese and English;
+ * the rest of its 87 MB is for other programs. */
 const EXCEL_SUBSET = [
   'office.js',
   'o15apptofilemappingtable.js',

@@ -1,5 +1,5 @@
-// Makes the page that is one file: its script, its looks and its icon enter, one HTML leaves whose policy lets nothing else in,
-// with its checksum beside it. The same sources give the same bytes.
+// Makes the page that is one file: its script, its looks and its icon enter, one HTML leaves whose policy lets nothing
+// else in, with its checksum beside it. The same sources give the same bytes.
 const { createHash } = require('node:crypto');
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');

@@ -9,8 +9,8 @@ const LICENCES = 'LICENCES.txt';
 const LICENCES_OF_ONE = /-licences\.txt$/;
 
 /**
- * The checksums among them, in the form that `sha256sum -c` reads. Names of letters, digits, points and hyphens alone: some hosts
- * rename others, and old archives garble them.
+ * The checksums among them, in the form that `sha256sum -c` reads. Names of letters, digits, points and hyphens alone:
+ * some hosts rename others, and old archives garble them.
  * @param {readonly string[]} folders
  * @returns {Map<string, Buffer>}
  */

@@ -1,4 +1,5 @@
-// Runs one TypeScript file of the project without building it: node scripts/run-typescript.js scripts/NAME.ts [arguments]
+// Runs one TypeScript file of the project without building it: node scripts/run-typescript.js scripts/NAME.ts
+// [arguments]
 const { resolve } = require('node:path');
 require('./typescript-hook.js');
 

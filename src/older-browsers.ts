@@ -1,5 +1,6 @@
-// What village offices' browsers (Chromium 86 and later) may lack and our scripts use: nothing enters, the missing members
-// stand in the language's own objects when it leaves. The first import of every script's entry.
+// What village offices' browsers (Chromium 86 and later) may lack and our scripts use:
+// nothing enters, the missing members stand in the language's own objects when it leaves.
+// The first import of every script's entry.
 
 function define(holder: object, name: string, value: unknown): void {
   if (!(name in holder)) Object.defineProperty(holder, name, { value, writable: true, configurable: true });

@@ -13,7 +13,8 @@ const COMPLETION = ts.transpile(readFileSync('src/older-browsers.ts', 'utf8'), {
   module: ts.ModuleKind.CommonJS,
 });
 
-/** Evaluated in a language of its own that was brought down to the level of Chromium 86; what is found as text, of no realm. */
+/** Evaluated in a language of its own that was brought down to the level of Chromium 86;
+ * what is found as text, of no realm. */
 const atOlderLevel = (script: string, globals: object = {}): unknown =>
   JSON.parse(String(runInNewContext(`(${removeNewerMembers.toString()})(); ${script}`, { exports: {}, ...globals })));
 

@@ -1,5 +1,6 @@
-// Whether Office would accept an add-in's manifest and find everything that it names: the manifest and the folder that is
-// served enter, every fault leaves as a line. (Microsoft's own validator asks an online service.)
+// Whether Office would accept an add-in's manifest and find everything that it names:
+// the manifest and the folder that is served enter, every fault leaves as a line.
+// (Microsoft's own validator asks an online service.)
 import { orderFaults } from './order';
 import { pictureSize } from './picture-size';
 import { LONGEST, resourceFaults, resourcesOf } from './resources';
@@ -137,7 +138,8 @@ function iconFaults(root: Element, { origin, file }: Served): readonly string[] 
   ];
 }
 
-/** One page for all: the runtime, the functions, the buttons and the pane must mean the same one, or Excel starts several. */
+/** One page for all: the runtime, the functions, the buttons and the pane must mean the same one, or Excel starts
+ * several. */
 function pageFaults(root: Element): readonly string[] {
   const elements = everyElement(root);
   const pages = elements.filter(

@@ -1,4 +1,5 @@
-// The order in which a manifest's elements must stand: Office refuses a manifest for one out of place, without saying which.
+// The order in which a manifest's elements must stand: Office refuses a manifest for one out of place, without saying
+// which.
 import { everyElement, type Element } from './tree';
 
 /** Children in their order; `?` may be left out, `+` stands once or more. What is not listed here we do not use. */

@@ -1,4 +1,5 @@
-// The names by which a manifest speaks of pictures, addresses and texts: each must be there, be of the right kind, and be used.
+// The names by which a manifest speaks of pictures, addresses and texts:
+// each must be there, be of the right kind, and be used.
 import { childOf, everyElement, type Element } from './tree';
 
 type Kind = 'bt:Images' | 'bt:Urls' | 'bt:ShortStrings' | 'bt:LongStrings';

@@ -12,8 +12,8 @@ const pause = (milliseconds: number): Promise<void> =>
   });
 
 /**
- * Does nothing where there is no runtime for functions. A page without Excel's library has functions that see no workbook;
- * where it comes, office.js fetches it later than this script is run.
+ * Does nothing where there is no runtime for functions. A page without Excel's library has functions that see no
+ * workbook; where it comes, office.js fetches it later than this script is run.
  */
 export function registerInExcel(): void {
   if (typeof CustomFunctions === 'undefined') return;

@@ -1,5 +1,5 @@
-// The entry of the page that Excel keeps open as long as the workbook: the functions are there at once, the pane, which is
-// larger, comes after them.
+// The entry of the page that Excel keeps open as long as the workbook:
+// the functions are there at once, the pane, which is larger, comes after them.
 import '../older-browsers';
 import { registerInExcel } from './excel-functions';
 import { say } from './say';

@@ -12,7 +12,8 @@ import { addinWords } from './wording';
 /** The FunctionName of each button in manifest.xml that opens a page, and the page. */
 export const BUTTON_PAGES: Readonly<Record<string, PaneTab>> = { showCheck: 'check', showAwards: 'awards' };
 
-/** What there is to work on: the workbook that Excel has open, or a file that is dropped into the page, which is loaded when it is asked for. */
+/** What there is to work on: the workbook that Excel has open, or a file that is dropped into the page, which is loaded
+ * when it is asked for. */
 export type Ways = {
   readonly excel: () => PaneHost;
   readonly withoutOffice: () => Promise<(root: HTMLElement, forcedColors: boolean) => void>;

@@ -3,7 +3,8 @@ import { SHEET_USES, type Question, type SheetUse } from '../engine';
 
 type Target = { readonly ledger: string; readonly inPlace: boolean };
 
-/** `null` where a name cannot be written so that every shell takes it as it is: nobody pastes what a cell could make of it. */
+/** `null` where a name cannot be written so that every shell takes it as it is:
+ * nobody pastes what a cell could make of it. */
 export function mapCommand(
   { kind, sheet, sheets, word, suggested }: Question,
   { ledger, inPlace }: Target,

@@ -53,7 +53,8 @@ export function faultyPlan(name: string, problems: readonly PlanProblem[]): stri
   return plans.faultySheet(name, visible(errors[0].text), errors.length);
 }
 
-/** The scored year, for commands that can do nothing without one. Throws Refusal when the year holds no record, or nobody says which it is. */
+/** The scored year, for commands that can do nothing without one. Throws Refusal when the year holds no record, or
+ * nobody says which it is. */
 export function scoredYear({ outcome }: OpenedFile): Extract<OpenOutcome, { kind: 'opened' }>['result'] {
   if (outcome.kind === 'opened') return outcome.result;
   const { ledger, scheme, years } = outcome;

@@ -1,5 +1,5 @@
-// The bar above: which file is open, whether its changes are stored, which of the two files to go on with; and what is done with it
-// as a whole.
+// The bar above: which file is open, whether its changes are stored, which of the two files to go on with;
+// and what is done with it as a whole.
 import { Button } from '@fluentui/react-components';
 import { useSyncExternalStore, type ReactNode } from 'react';
 import type { BookState } from './book/open-book';

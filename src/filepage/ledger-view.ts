@@ -1,4 +1,5 @@
-// What the grid shows of the ledger: the pane's state enters; problems by sheet and row, and the tables that were found, leave.
+// What the grid shows of the ledger: the pane's state enters; problems by sheet and row, and the tables that were
+// found, leave.
 import { problemSentence, type FoundTable, type Problem } from '../engine';
 import { ledgerOf } from '../tasks/preview-answers';
 import { earnerOf, yearOf, type PaneState } from '../taskpane/session/session';

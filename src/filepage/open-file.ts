@@ -1,4 +1,5 @@
-// A file that a person dropped or chose: it enters, the book and the pane's session over it leave, read for the first time.
+// A file that a person dropped or chose: it enters, the book and the pane's session over it leave, read for the first
+// time.
 import { builtinSchemes } from '../engine';
 import { Session } from '../taskpane/session/session';
 import { today } from '../taskpane/session/today';

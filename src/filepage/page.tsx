@@ -1,5 +1,5 @@
-// The page that needs no Office: a workbook file is dropped in; its sheets stand on the left, the pane on the right, and a copy is
-// stored at the end.
+// The page that needs no Office: a workbook file is dropped in; its sheets stand on the left, the pane on the right,
+// and a copy is stored at the end.
 import { FluentProvider, teamsHighContrastTheme, webLightTheme, type Theme } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';

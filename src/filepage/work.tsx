@@ -48,7 +48,8 @@ function useLastRead(ledger: Parameters<typeof ledgerView>[0]['ledger']): Return
   return useMemo(() => ledgerView(kept), [kept.ledger]);
 }
 
-/** Work that is not stored keeps the page from being closed; the file on the disk is looked at whenever the person comes back; Ctrl+S and Ctrl+Z do what they do elsewhere. */
+/** Work that is not stored keeps the page from being closed; the file on the disk is looked at whenever the person
+ * comes back; Ctrl+S and Ctrl+Z do what they do elsewhere. */
 function useGuards(chooser: Chooser, { book, editing }: OpenedFile): void {
   useEffect(() => {
     const leave = (event: BeforeUnloadEvent): void => {

@@ -1,4 +1,5 @@
-// What period a 期 argument means: a cell as clerks write months, quarters, half-years and years enters, the period leaves.
+// What period a 期 argument means: a cell as clerks write months, quarters, half-years and years enters, the period
+// leaves.
 import {
   compact,
   firstMonthOfYear,
@@ -22,8 +23,9 @@ export type PeriodContext = {
 };
 
 /**
- * The period of `2022-03`, `2022.3`, 202203, a date, `3`, `3月`, `一季度`, `2022Q1`, `上半年`, `2022H1`, `1—2月`, 2022 or 全年. Without a year it is of
- * the ledger's. `null` for what is none, and for numbers such as 2022.1, which may be typed for two months.
+ * The period of `2022-03`, `2022.3`, 202203, a date, `3`, `3月`, `一季度`, `2022Q1`, `上半年`, `2022H1`, `1—2月`, 2022 or 全年.
+ * Without a year it is of the ledger's. `null` for what is none, and for numbers such as 2022.1, which may be typed for
+ * two months.
  */
 export function periodAsked(cell: CellValue, context: PeriodContext): Period | null {
   if (typeof cell === 'boolean' || isBlank(cell)) return null;

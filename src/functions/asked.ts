@@ -23,7 +23,8 @@ import * as say from './wording/failures';
 
 /** Looking for names that are near takes time: with more households than these nobody is suggested. */
 const MOST_TO_SUGGEST_FROM = 1_000;
-/** What was looked up is remembered; after so many misses more than the households everything is begun anew, so that memory stays bounded. */
+/** What was looked up is remembered; after so many misses more than the households everything is begun anew, so that
+ * memory stays bounded. */
 const MOST_MISSES = 10_000;
 
 /** Looks households, periods and items up for one ledger, and remembers cells already seen. */

@@ -1,5 +1,5 @@
-// What cells handed over without their sheet cannot tell: where a blank may be a zero or the lower cell of a merge, or a day
-// may be counted from 1904, the reading would be a guess. The first such place leaves as a failure.
+// What cells handed over without their sheet cannot tell: where a blank may be a zero or the lower cell of a merge, or
+// a day may be counted from 1904, the reading would be a guess. The first such place leaves as a failure.
 import {
   isBlank,
   SCHEME_SHEET,

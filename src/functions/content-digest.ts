@@ -66,7 +66,8 @@ function mixNumber(value: number): void {
   mix(bits.getInt32(4));
 }
 
-/** 16 letters for parts of hashed rows: another row, order or part gives others. Letters alone, since figures could look like a private number and be masked on their way into a cell. */
+/** 16 letters for parts of hashed rows: another row, order or part gives others.
+ * Letters alone, since figures could look like a private number and be masked on their way into a cell. */
 export function digestOf(parts: readonly { readonly lanes: Int32Array; readonly rows: number }[]): string {
   low = FIRST_LOW;
   high = FIRST_HIGH;

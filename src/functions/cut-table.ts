@@ -1,5 +1,5 @@
-// A sheet cut to ranges that somebody selected: with each range come the filled cells that touch it, so that no header, label
-// or row that belongs to its table is cut off.
+// A sheet cut to ranges that somebody selected: with each range come the filled cells that touch it, so that no header,
+// label or row that belongs to its table is cut off.
 import { isBlank, type CellTable, type CellValue } from '../engine';
 import type { SheetArea } from './seen-workbook';
 

@@ -1,5 +1,5 @@
-// The arguments of LEDGER behind its settings, as pairs of a name and a range: what was typed before a range is its name or
-// its period.
+// The arguments of LEDGER behind its settings, as pairs of a name and a range:
+// what was typed before a range is its name or its period.
 import { isErrorText, type CellValue } from '../engine';
 import { FunctionFailure } from './function-failure';
 import type { HostArgument } from './host-argument';
@@ -16,7 +16,8 @@ export type GivenRange = {
 const LONGEST_NAME = 60;
 const MOST_ROWS_TOGETHER = MOST_ROWS * 2;
 
-/** Empty cells between the ranges mean nothing. Throws FunctionFailure for a range that is lost (#REF!), and for whole columns. */
+/** Empty cells between the ranges mean nothing. Throws FunctionFailure for a range that is lost (#REF!), and for whole
+ * columns. */
 export function givenRanges(args: readonly HostArgument[]): readonly GivenRange[] {
   const given: GivenRange[] = [];
   let name = '';

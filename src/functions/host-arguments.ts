@@ -18,7 +18,8 @@ export function isOmitted(argument: HostArgument): boolean {
   return argument === null || argument === undefined || argument === MISSING;
 }
 
-/** A cell of any host as a primitive: data-type objects by their basic value, errors as their text; 0 and '' are blank. */
+/** A cell of any host as a primitive: data-type objects by their basic value, errors as their text;
+ * 0 and '' are blank. */
 export function cellOf(value: unknown): CellValue {
   if (typeof value === 'string')
     return value === '' ? null : value.length > LONGEST_CELL ? value.slice(0, LONGEST_CELL) : value;
@@ -44,7 +45,8 @@ function errorText(code: unknown): CellValue {
   return typeof code === 'string' && isErrorText(code) ? code : '#N/A';
 }
 
-/** Rows of a range as the host has them; one cell is one row of one. Throws FunctionFailure for whole columns and rows. */
+/** Rows of a range as the host has them; one cell is one row of one. Throws FunctionFailure for whole columns and
+ * rows. */
 export function hostRows(argument: HostArgument): readonly (readonly unknown[])[] {
   if (argument instanceof SeenRange) return hostRows(argument.given);
   if (!Array.isArray(argument)) return [[argument]];
@@ -76,7 +78,8 @@ export function tellsBlanks(argument: HostArgument): boolean {
   return hostRows(argument).some((row) => row.some((cell) => cell === null || cell === undefined || cell === ''));
 }
 
-/** The row as cells, always a row of our own: the host may change its rows afterwards. Copied whole where every cell is one already. */
+/** The row as cells, always a row of our own: the host may change its rows afterwards.
+ * Copied whole where every cell is one already. */
 export function cellsOf(row: readonly unknown[], read: CellReader): readonly CellValue[] {
   for (let at = 0; at < row.length; at++) if (read(row[at]) !== row[at]) return Array.from(row, read);
   return row.slice() as readonly CellValue[];

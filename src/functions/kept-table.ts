@@ -15,7 +15,8 @@ export type KeptTable = {
   readonly filled: number;
 };
 
-/** Reads a range; rows equal to those of `before` in the same place are shared with it, and all of it where nothing changed. */
+/** Reads a range; rows equal to those of `before` in the same place are shared with it, and all of it where nothing
+ * changed. */
 export function keepTable(
   name: string,
   argument: HostArgument,

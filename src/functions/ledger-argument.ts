@@ -41,7 +41,8 @@ import { laterYear as laterYearText } from './wording/notices';
 
 type Rows = readonly (readonly CellValue[])[];
 
-/** LEDGER: reads the tables into the store and returns their ticket; the same content gives the same ticket. A table in the place of the settings is a table. */
+/** LEDGER: reads the tables into the store and returns their ticket; the same content gives the same ticket.
+ * A table in the place of the settings is a table. */
 export function ledger(args: readonly HostArgument[], store: LedgerStore): string {
   const tables = repeatedFrom(args, 1);
   const [first] = args;
@@ -120,7 +121,8 @@ function check(found: Ledger, { bare, blanksMayBeZeros }: LedgerTables, daysKnow
     throw new FunctionFailure('invalid-value', say.noTables());
   if (found.lastMonthOfYear !== null && !found.yearStated)
     throw new FunctionFailure('invalid-value', say.yearUnstated());
-  // The lower cells of a merge are blank in a range: whose rows they are is lost, and every household's figures with them.
+  // The lower cells of a merge are blank in a range: whose rows they are is lost, and every household's figures with
+  // them.
   const nobody = found.problems.find(
     ({ code, value, severity, sheet }) =>
       code === 'unknown-household' &&
@@ -171,7 +173,8 @@ function laterYear(ledger: Ledger, scheme: Scheme, year: number): readonly Range
   return later > year ? [{ code: 'later-year', sheet: '', row: null, text: laterYearText(year, later) }] : [];
 }
 
-/** The plan that a 方案 argument means: the cells of 积分方案, a ledger's ticket, or the name of a shipped plan ('' for the first). */
+/** The plan that a 方案 argument means: the cells of 积分方案, a ledger's ticket, or the name of a shipped plan ('' for the
+ * first). */
 export function planOf(argument: HostArgument, store: LedgerStore): Scheme {
   if (isRange(argument)) {
     const [cells] = tablesOf([{ name: '', range: argument }], { whole: false, date1904: false }, []).tables;

@@ -122,7 +122,8 @@ function labelled(rows: readonly (readonly CellValue[])[]): ReadonlyMap<string, 
   return given;
 }
 
-/** The plan of that id or name, or the only one whose id or name holds the word. Throws FunctionFailure for none and for several. */
+/** The plan of that id or name, or the only one whose id or name holds the word.
+ * Throws FunctionFailure for none and for several. */
 export function schemeNamed(asked: string, schemes: readonly Scheme[]): Scheme {
   const word = compact(asked);
   const found = schemes.find(({ id, name }) => id === word.toLowerCase() || compact(name) === word);

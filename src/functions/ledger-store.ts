@@ -51,7 +51,8 @@ export class LoadedLedger {
     this.asked = new Asked(ledger, scheme, settings.date1904 === true);
   }
 
-  /** A year of the ledger, up to `asOf` (a month of it) or to its last row. Throws FunctionFailure for a year without any row. */
+  /** A year of the ledger, up to `asOf` (a month of it) or to its last row.
+   * Throws FunctionFailure for a year without any row. */
   year(year: number, asOf: Month | null = null): YearResult {
     const key = year * 16 + (asOf === null ? 0 : monthOfYear(asOf));
     if (this.latest?.key === key) return this.latest.result;

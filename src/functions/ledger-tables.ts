@@ -1,5 +1,5 @@
-// The ranges that LEDGER was given → the tables that are read: those of the workbook where the host shows it, with their
-// merges, zeros and days; else the cells as they were handed over.
+// The ranges that LEDGER was given → the tables that are read: those of the workbook where the host shows it, with
+// their merges, zeros and days; else the cells as they were handed over.
 import { withoutPrivateNumbers, type CellTable } from '../engine';
 import { hashRow } from './content-digest';
 import type { GivenRange } from './given-ranges';
@@ -23,7 +23,8 @@ export type LedgerTables = {
   readonly kept: readonly KeptTable[];
 };
 
-/** `whole`: the ranges only tell when to calculate, all sheets are read. `date1904`: of cells that are handed over bare. */
+/** `whole`: the ranges only tell when to calculate, all sheets are read. `date1904`:
+ * of cells that are handed over bare. */
 export function tablesOf(
   given: readonly GivenRange[],
   { whole, date1904 }: { readonly whole: boolean; readonly date1904: boolean },
@@ -88,7 +89,8 @@ function bareTables(given: readonly GivenRange[], date1904: boolean, before: rea
   };
 }
 
-/** The sheets that ranges lie on, each cut to its ranges; ranges of one sheet with names of their own are tables apart. */
+/** The sheets that ranges lie on, each cut to its ranges; ranges of one sheet with names of their own are tables
+ * apart. */
 function cutTables(given: readonly GivenRange[], workbook: readonly CellTable[]): readonly CellTable[] {
   const parts = new Map<string, { readonly name: string; readonly areas: SheetArea[] }>();
   for (const { name, range } of given) {

@@ -1,4 +1,5 @@
-// An argument that was left out: the function and what was written enter, the failure that shows the whole formula leaves.
+// An argument that was left out: the function and what was written enter, the failure that shows the whole formula
+// leaves.
 import { formatMonth, lastMonthOfYear } from '../engine';
 import { argumentText, formulaText, LEDGER_NAME } from './formula-text';
 import { FunctionFailure } from './function-failure';
@@ -22,7 +23,8 @@ function leftOut(name: string, id: string, args: readonly string[]): FunctionFai
   return new FunctionFailure('invalid-value', say.missing(name, formulaText(id, [LEDGER_NAME, ...args])));
 }
 
-/** An argument of the ledger's own for a parameter: a household, its last month, or its year where months have no score. */
+/** An argument of the ledger's own for a parameter: a household, its last month, or its year where months have no
+ * score. */
 export function exampleOf(name: string, { ledger, scheme }: LoadedLedger): string {
   if (name === '户') return argumentText(ledger.roster.households[0]?.id ?? '0101');
   const monthsCount = name === '月' || scheme.versions.every(({ rules }) => rules.year.kind === 'sum-of-months');

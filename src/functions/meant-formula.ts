@@ -1,5 +1,5 @@
-// A call that failed enters; what was meant by it leaves, where its arguments say so: an error among them, no 台账, or some of them
-// exchanged. Never a guess: the formula is shown, not calculated.
+// A call that failed enters; what was meant by it leaves, where its arguments say so:
+// an error among them, no 台账, or some of them exchanged. Never a guess: the formula is shown, not calculated.
 import {
   builtinSchemes,
   DateReader,
@@ -24,7 +24,8 @@ import type { FunctionSpec, ParameterSpec } from './spec';
 import * as say from './wording/failures';
 import { headerOf } from './wording/periods';
 
-/** The failure of the first argument that is an error value; `null` where none is. Errors within a range are its own function's, and LEDGER tells of all of its own. */
+/** The failure of the first argument that is an error value; `null` where none is.
+ * Errors within a range are its own function's, and LEDGER tells of all of its own. */
 export function errorAmong({ parameters }: FunctionSpec, args: readonly HostArgument[]): FunctionFailure | null {
   if (parameters[parameters.length - 1].repeating) return null;
   for (let at = 0; at < parameters.length; at++) {
@@ -41,7 +42,8 @@ export function errorAmong({ parameters }: FunctionSpec, args: readonly HostArgu
 
 type Order = readonly HostArgument[];
 
-/** What was meant by arguments of which one does not fit its parameter; `null` where all do, and where nobody can tell. */
+/** What was meant by arguments of which one does not fit its parameter;
+ * `null` where all do, and where nobody can tell. */
 export function meantInstead(
   spec: FunctionSpec,
   args: readonly HostArgument[],

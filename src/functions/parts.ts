@@ -54,7 +54,8 @@ export function partNamed(asked: string): Part {
   return part;
 }
 
-/** What the account that only grows has of a household, by its name or id in the plan. Throws FunctionFailure for a word that names none. */
+/** What the account that only grows has of a household, by its name or id in the plan.
+ * Throws FunctionFailure for a word that names none. */
 export function tallyOf({ tallies }: HouseholdYear, asked: string): number {
   const found = tallies.find(({ id, name }) => id === asked || name === asked);
   if (found !== undefined) return found.figure;
@@ -84,7 +85,8 @@ function figureIn(one: HouseholdYear, period: Period, part: Exclude<Part, '余�
   return figure;
 }
 
-/** `null` where the household has no figure in the period. Throws FunctionFailure for a balance that the plan does not keep. */
+/** `null` where the household has no figure in the period. Throws FunctionFailure for a balance that the plan does not
+ * keep. */
 export function numberOfPart(one: HouseholdYear, period: Period, part: Part): number | null {
   if (part === '余额') return balanceOf(one);
   const grains = partOfPeriod(one, period, PARTS_OF_SCORE[part]);

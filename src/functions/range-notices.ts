@@ -1,5 +1,5 @@
-// Where the ranges of a LEDGER end too early: what was read and what the host watches enter, a notice for each place that a
-// later row, or a whole sheet, would miss leaves.
+// Where the ranges of a LEDGER end too early: what was read and what the host watches enter, a notice for each place
+// that a later row, or a whole sheet, would miss leaves.
 import { isBlank, withoutPrivateNumbers, type CellTable, type CellValue, type FoundTable } from '../engine';
 import { cutToAreas } from './cut-table';
 import type { SheetArea } from './seen-workbook';
@@ -46,7 +46,8 @@ export function rangeNotices({ found, areas, sheets, whole }: Watched): readonly
   });
 }
 
-/** The first row of a table with a cell that the ranges, and what touches them, do not reach, 0-based; `null` where all was read. */
+/** The first row of a table with a cell that the ranges, and what touches them, do not reach, 0-based;
+ * `null` where all was read. */
 function firstLost(tables: readonly FoundTable[], sheet: CellTable, areas: readonly SheetArea[]): number | null {
   const cut = cutToAreas(sheet, areas);
   if (cut === sheet) return null;

@@ -1,5 +1,6 @@
-// The functions in an Office host: the table's entries become what its runtime calls and shows. Where the host lets us read
-// the workbook, a function that was given a ledger's ranges waits for their cells and is then called like any other.
+// The functions in an Office host: the table's entries become what its runtime calls and shows.
+// Where the host lets us read the workbook, a function that was given a ledger's ranges waits for their cells and is
+// then called like any other.
 import type { CellTable } from '../engine';
 import { callFunction } from './call-function';
 import { FunctionFailure, type FailureKind } from './function-failure';
@@ -24,7 +25,8 @@ export interface FunctionsRuntime<Code> {
 type HostCell = string | number | Error;
 type HostValue = HostCell | readonly (readonly HostCell[])[];
 
-/** `reading`: absent where the host shows no workbook. `isThere`: whether it can be asked by now; it is asked at every call. */
+/** `reading`: absent where the host shows no workbook. `isThere`: whether it can be asked by now;
+ * it is asked at every call. */
 type Registering = {
   readonly store?: LedgerStore;
   readonly reading?: WorkbookReading;
@@ -61,7 +63,8 @@ export function registerFunctions<Code>(
 
 type Looking = { readonly addresses: readonly unknown[]; readonly store: LedgerStore };
 
-/** Whether it was given cells that a range does not tell all about, and the host tells which; or whether it has to know the workbook's first year. */
+/** Whether it was given cells that a range does not tell all about, and the host tells which;
+ * or whether it has to know the workbook's first year. */
 function looksAtWorkbook(
   { parameters }: FunctionSpec,
   args: readonly HostArgument[],

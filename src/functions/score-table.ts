@@ -19,7 +19,8 @@ import type { ResultCell, ResultRows } from './spec';
 import { scoreTableHead } from './wording/lists';
 import { headerOf } from './wording/periods';
 
-/** Everyone of the roster in its order under a header row: 户号, 户主, the periods of the year so far, the year; '' where there is no figure. */
+/** Everyone of the roster in its order under a header row: 户号, 户主, the periods of the year so far, the year;
+ * '' where there is no figure. */
 export function scoreTable([ticket, when, part]: readonly HostArgument[], store: LedgerStore): ResultRows {
   const named = partNamed(textArgument(part));
   const loaded = ledgerOf(ticket, store);
@@ -48,7 +49,8 @@ function figuresOf(year: YearResult, period: Period, part: Part): (household: nu
   return (household) => numberOfPart(new HouseholdYear(year, household), period, part) ?? '';
 }
 
-/** The periods that the plan scores, from the village's first month in force to the last that counts, by their ends, shorter ones first; as scoredKinds. */
+/** The periods that the plan scores, from the village's first month in force to the last that counts, by their ends,
+ * shorter ones first; as scoredKinds. */
 function periodsSoFar({ scores }: YearResult): readonly Period[] {
   const { first, start, asOf } = scores;
   const periods = scoredKinds(scores).flatMap((kind) =>

@@ -26,7 +26,8 @@ import * as say from './wording/failures';
 import { wordsOf } from './wording/periods';
 import { HEADS, REMARK } from './wording/lists';
 
-/** The ranked households, best first, ties in the order of the posted list; of the ledger's own year when no 期 is given; `most`: the last rank that is shown. */
+/** The ranked households, best first, ties in the order of the posted list;
+ * of the ledger's own year when no 期 is given; `most`: the last rank that is shown. */
 export function scoreboard([ticket, period, most]: readonly HostArgument[], store: LedgerStore): ResultRows {
   const loaded = ledgerOf(ticket, store);
   const cell = scalarOf(period);

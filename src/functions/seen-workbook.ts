@@ -1,5 +1,6 @@
-// What a host shows of the workbook while a formula calculates: the sheets' cells as the pane reads them, and which of them a
-// range argument means. A range as handed over knows no merges, no date system, no sheet, and on some hosts no blank from 0.
+// What a host shows of the workbook while a formula calculates: the sheets' cells as the pane reads them, and which of
+// them a range argument means. A range as handed over knows no merges, no date system, no sheet, and on some hosts no
+// blank from 0.
 import { columnIndex, type CellTable } from '../engine';
 import type { HostArgument } from './host-argument';
 
@@ -26,7 +27,8 @@ export class SeenRange {
 
 const ADDRESS = /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/u;
 
-/** `'3月'!$A$1:$G$640` as an area; `null` for whole columns, several areas, another workbook, and whatever is no address. */
+/** `'3月'!$A$1:$G$640` as an area; `null` for whole columns, several areas, another workbook, and whatever is no
+ * address. */
 export function areaAt(address: unknown): SheetArea | null {
   const match = typeof address === 'string' ? ADDRESS.exec(address) : null;
   if (match === null) return null;

@@ -18,13 +18,15 @@ export type ParameterSpec = {
   readonly optional: boolean;
   /** The last parameter may repeat. */
   readonly repeating: boolean;
-  /** A range of it is a table of the workbook: a host that can reads its cells again, with all that a range does not tell. */
+  /** A range of it is a table of the workbook: a host that can reads its cells again, with all that a range does not
+   * tell. */
   readonly readAgain: boolean;
 };
 
 export type FunctionExample = { readonly formula: string; readonly says: string };
 
-/** The pure synchronous implementation. `args` as the host hands them over, omitted ones left out or null. Throws FunctionFailure and nothing else. */
+/** The pure synchronous implementation. `args` as the host hands them over, omitted ones left out or null.
+ * Throws FunctionFailure and nothing else. */
 export type FunctionRun = (args: readonly HostArgument[], store: LedgerStore) => ResultCell | ResultRows;
 
 export type FunctionSpec = {

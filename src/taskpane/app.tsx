@@ -28,7 +28,8 @@ export function App({ session, theme }: { readonly session: Session; readonly th
   );
 }
 
-/** Whatever throws in drawing, somewhere in it, says so in its place; it is tried again when the ledger was read anew or another household is asked for. */
+/** Whatever throws in drawing, somewhere in it, says so in its place; it is tried again when the ledger was read anew
+ * or another household is asked for. */
 function Guarded({ children }: { readonly children: ReactNode }): ReactNode {
   const session = useSession();
   const { ledger, household } = usePaneState();

@@ -1,4 +1,5 @@
-// A person's answer to a question, kept in the workbook: what was typed enters, 积分设置 is written, and what that changes leaves.
+// A person's answer to a question, kept in the workbook: what was typed enters, 积分设置 is written, and what that changes
+// leaves.
 import {
   chooseScheme,
   COLUMN_ROLES,
@@ -71,7 +72,8 @@ export type AnswerOptions = {
 
 type WritableWorkbook = Workbook & { readonly writePlainSheet: (sheet: PlainSheet) => Promise<void> };
 
-/** Reads the workbook, keeps the answer in it, and reads it again. Only `answered` has changed anything. Throws HostFailure. */
+/** Reads the workbook, keeps the answer in it, and reads it again. Only `answered` has changed anything.
+ * Throws HostFailure. */
 export async function answerQuestion(
   workbook: WritableWorkbook,
   typed: TypedAnswer,

@@ -13,7 +13,8 @@ import type { AwardSheetOptions } from './award-sheets';
 
 export type AwardAgreement =
   | { readonly kind: 'none' }
-  /** `sheet`: its name. `gone`: rows of the sheet that would not be written now; `added`: those that would be written instead. */
+  /** `sheet`: its name. `gone`: rows of the sheet that would not be written now; `added`:
+   * those that would be written instead. */
   | {
       readonly kind: 'compared';
       readonly sheet: string;

@@ -15,7 +15,11 @@ export type AwardSheetOptions = {
   readonly date: LocalDate;
 };
 
-/** The awards, where the plan ranks them the groups, where somebody comes to a named result that may be posted their list, and the ranking, or of a plan without awards the ranking alone. Returns the names that the sheets were given. All or nothing; throws HostFailure. */
+/**
+ * The awards, where the plan ranks them the groups, where somebody comes to a named result that may be posted their
+ * list, and the ranking, or of a plan without awards the ranking alone. Returns the names that the sheets were given.
+ * All or nothing; throws HostFailure.
+ */
 export function addAwardSheets(
   workbook: Workbook,
   result: YearResult,

@@ -12,7 +12,8 @@ export type ChangedHousehold = {
   readonly after: Standing | null;
 };
 
-/** In roster order of the later year. Totals are compared exactly; a household that one of the years does not have stands with `null`. */
+/** In roster order of the later year. Totals are compared exactly; a household that one of the years does not have
+ * stands with `null`. */
 export function changedHouseholds(before: YearResult, after: YearResult): readonly ChangedHousehold[] {
   const numbers = new Map(before.ledger.roster.households.map(({ id }, at) => [id, at]));
   const changed = after.ledger.roster.households.flatMap(({ id, head, group }, at): readonly ChangedHousehold[] => {

@@ -1,4 +1,5 @@
-// A committee's decision typed into the pane: kept on a sheet of its own, which reading takes for a table 评议决定 like any other.
+// A committee's decision typed into the pane: kept on a sheet of its own, which reading takes for a table 评议决定 like any
+// other.
 import { formatDay, isBlank, type CellTable, type CellValue, type LocalDate } from '../engine';
 import type { Cells, Desk } from '../workbook/desk';
 import { withoutPrivateCells } from './private-cells';
@@ -17,7 +18,8 @@ export const DECISION_SHEET = '评议决定(面板)';
 
 const HEADERS: readonly CellValue[] = ['户号', '户主', '等次', '决定日期', '决定机构'];
 
-/** Adds the decisions to those typed before; a later one on the same household takes the earlier one's place. Throws HostFailure. */
+/** Adds the decisions to those typed before; a later one on the same household takes the earlier one's place.
+ * Throws HostFailure. */
 export async function recordDecisions(
   desk: Desk,
   tables: readonly CellTable[],

@@ -1,5 +1,5 @@
-// Formulas as a person would type them, about the ledger that is open: a scored year enters, the three that a first lesson
-// needs leave.
+// Formulas as a person would type them, about the ledger that is open:
+// a scored year enters, the three that a first lesson needs leave.
 import {
   builtinSchemes,
   cellName,
@@ -19,7 +19,8 @@ import { sheetReference } from '../workbook/formula-text';
 import { callFormula } from './ledger-formula';
 
 export type ExampleFormulas = {
-  /** TOTAL, which reads the sheet again where SCORE only has the values, over the one table that the record stands in; `null` where no table can be asked alone: it would be read by the default plan. */
+  /** TOTAL, which reads the sheet again where SCORE only has the values, over the one table that the record stands in;
+   * `null` where no table can be asked alone: it would be read by the default plan. */
   readonly bare: { readonly formula: string; readonly range: string } | null;
   readonly ledger: string;
   readonly named: string;

@@ -1,5 +1,5 @@
-// A sheet that holds formulas of ours: their texts and a few words enter, the model of a sheet leaves, marked so that no
-// reading takes it for a ledger.
+// A sheet that holds formulas of ours: their texts and a few words enter, the model of a sheet leaves, marked so that
+// no reading takes it for a ledger.
 import type { SheetCell, SheetModel, StyleName } from '../engine';
 
 export type FormulaSheet = {

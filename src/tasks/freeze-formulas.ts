@@ -1,5 +1,5 @@
-// 固化为数值: formulas become values, unless a cell of LEDGER were among them that other formulas go on asking: they would show
-// errors from the next opening on, when nobody remembers what the value in that cell was.
+// 固化为数值: formulas become values, unless a cell of LEDGER were among them that other formulas go on asking:
+// they would show errors from the next opening on, when nobody remembers what the value in that cell was.
 import type { CellPlace, Desk, FormulaCell, FormulaScope } from '../workbook/desk';
 import { formulaTokens } from '../workbook/formula-text';
 import { callsLedger } from '../workbook/ledger-call';

@@ -1,5 +1,5 @@
-// The formulas that a pane writes for the clerk: a scored year enters, the text of VILLAGE.LEDGER over the tables that were
-// found leaves, so that cells show what the pane shows.
+// The formulas that a pane writes for the clerk: a scored year enters, the text of VILLAGE.LEDGER over the tables that
+// were found leaves, so that cells show what the pane shows.
 import { quotedSheet } from '../workbook/formula-text';
 import { cellName, SCHEME_SHEET, SETTINGS_SHEET, type CellTable, type FoundTable, type YearResult } from '../engine';
 
@@ -20,7 +20,8 @@ export type LedgerRange = {
   readonly right: number;
 };
 
-/** `=VILLAGE.LEDGER({"读取","整本工作簿";"日期系统",1900},"3月",'3月'!$A$1:$G$840,…)`: every sheet with a table that was read, under its name. */
+/** `=VILLAGE.LEDGER({"读取","整本工作簿";"日期系统",1900},"3月",'3月'!$A$1:$G$840,…)`: every sheet with a table that was read, under
+ * its name. */
 export function ledgerFormula(year: YearResult, tables: readonly CellTable[]): string {
   const rows = ledgerSettings(tables).map(
     ([label, value]) => `${quoted(label)},${typeof value === 'number' ? value : quoted(value)}`,
@@ -32,8 +33,8 @@ export function ledgerFormula(year: YearResult, tables: readonly CellTable[]): s
 }
 
 /**
- * LEDGER's first argument. Where the host shows the workbook it is read whole, as the pane reads it; plan, year and months are
- * decided by the workbook's own sheets, and so follow it.
+ * LEDGER's first argument. Where the host shows the workbook it is read whole, as the pane reads it;
+ * plan, year and months are decided by the workbook's own sheets, and so follow it.
  */
 export function ledgerSettings(tables: readonly CellTable[]): readonly (readonly [string, string | number])[] {
   return [
@@ -43,8 +44,8 @@ export function ledgerSettings(tables: readonly CellTable[]): readonly (readonly
 }
 
 /**
- * The cells whose change makes LEDGER read anew, and all that it sees where a host shows no workbook: each sheet with a table
- * that was read, from A1 on, and the workbook's own plan and settings.
+ * The cells whose change makes LEDGER read anew, and all that it sees where a host shows no workbook:
+ * each sheet with a table that was read, from A1 on, and the workbook's own plan and settings.
  */
 export function ledgerRanges(
   { ledger }: Pick<YearResult, 'ledger'>,

@@ -10,7 +10,8 @@ export type MendGroup = {
 
 const MOST_URGENT_FIRST: readonly EffectClass[] = ['score', 'rank-or-award', 'balance', 'none'];
 
-/** Groups by effect, then rows that do not count before rows that do, then the larger group first, ties as they come. */
+/** Groups by effect, then rows that do not count before rows that do, then the larger group first, ties as they
+ * come. */
 export function mendFirst(problems: readonly Problem[]): readonly MendGroup[] {
   const groups = new Map<string, { effect: EffectClass; code: ProblemCode; problems: Problem[] }>();
   for (const problem of problems) {

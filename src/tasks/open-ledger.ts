@@ -20,7 +20,8 @@ import { glimpseOf, type SheetGlimpse } from './sheet-glimpse';
 export type OpenOptions = {
   /** The plans to choose from, the default first. */
   readonly schemes: readonly Scheme[];
-  /** The plan asked for; `null`: the workbook's own (its sheet 积分方案, else the one that it names), or the one that its headers match, or the default. */
+  /** The plan asked for; `null`: the workbook's own (its sheet 积分方案, else the one that it names), or the one that its
+   * headers match, or the default. */
   readonly scheme: Scheme | null;
   /** A year of the plan; a function where which one it is depends on the plan. */
   readonly year: number | null | ((scheme: Scheme) => number | null);
@@ -43,7 +44,8 @@ export type OpenOutcome =
       readonly scheme: Scheme;
       readonly ledger: Ledger;
     }
-  /** A ledger, but without an assessment figure or event row in the year that counts; or with such rows, but no word on which year they are of. */
+  /** A ledger, but without an assessment figure or event row in the year that counts;
+   * or with such rows, but no word on which year they are of. */
   | {
       readonly kind: 'no-records' | 'year-unstated';
       readonly scheme: Scheme;
@@ -86,7 +88,8 @@ function isLedger(ledger: Ledger): boolean {
   return ledger.tables.some((table) => table.taken && (table.role === 'events' || table.role === 'assessment'));
 }
 
-/** Whether rows of an earlier year still count in a year that has none of its own: those that are valid for longer, or of the same term. */
+/** Whether rows of an earlier year still count in a year that has none of its own:
+ * those that are valid for longer, or of the same term. */
 function isStillValid(ledger: Ledger, scheme: Scheme): boolean {
   const longest = Math.max(
     0,

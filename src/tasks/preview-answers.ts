@@ -1,5 +1,5 @@
-// What an answer would do before it is given: a question and a choice enter, or a correction that nobody asked about; the
-// settings to be remembered leave, with what changes in the year by them.
+// What an answer would do before it is given: a question and a choice enter, or a correction that nobody asked about;
+// the settings to be remembered leave, with what changes in the year by them.
 import {
   SETTINGS_SHEET,
   settingsRows,
@@ -16,7 +16,8 @@ import { changedHouseholds, type ChangedHousehold } from './compare-years';
 import { openTables, type OpenOptions, type OpenOutcome } from './open-ledger';
 import { withAnswer } from './remember';
 
-/** A choice as an answer, for every sheet where the question is asked of several. `value`: of a choice of the question, or any other that its kind allows. */
+/** A choice as an answer, for every sheet where the question is asked of several. `value`:
+ * of a choice of the question, or any other that its kind allows. */
 export function answerOf({ kind, sheet, word, sheets }: Question, value: string): Answer {
   const where = sheets.length > 1 ? '' : sheet;
   switch (kind) {

@@ -1,5 +1,5 @@
-// Formulas put into the workbook with one click: a scored year enters, LEDGER in one cell under a name, or a table that spills
-// on a sheet of its own, stands in the workbook.
+// Formulas put into the workbook with one click: a scored year enters, LEDGER in one cell under a name, or a table that
+// spills on a sheet of its own, stands in the workbook.
 import type { CellTable, YearResult } from '../engine';
 import type { CellPlace, Desk, FormulaCell, SelectedRange } from '../workbook/desk';
 import { cellReference } from '../workbook/formula-text';
@@ -26,8 +26,8 @@ export type PutLedger = { readonly place: CellPlace; readonly ticket: string; re
 export type SheetWords = Pick<FormulaSheet, 'name' | 'notes'>;
 
 /**
- * LEDGER in the selected cell; on a sheet of its own where that cell holds something, is not one alone, or lies in or below what
- * the formula reads, which nothing can that is read. Throws HostFailure.
+ * LEDGER in the selected cell; on a sheet of its own where that cell holds something, is not one alone, or lies in or
+ * below what the formula reads, which nothing can that is read. Throws HostFailure.
  */
 export async function putLedgerAtSelection(desk: Desk, year: ScoredYear, words: SheetWords): Promise<PutLedger> {
   const formula = ledgerFormula(year.result, year.tables);
@@ -57,7 +57,8 @@ export function putSpillingTable(
   );
 }
 
-/** Where the workbook has LEDGER already, and how formulas name it; `null` where it has none. One with a name comes first. Throws HostFailure. */
+/** Where the workbook has LEDGER already, and how formulas name it; `null` where it has none.
+ * One with a name comes first. Throws HostFailure. */
 export async function ledgerInWorkbook(desk: Desk, formulas: readonly FormulaCell[]): Promise<string | null> {
   const cells = formulas.filter(({ formula }) => ledgerCall(formula) !== null);
   for (const cell of cells) {

@@ -1,5 +1,5 @@
-// A plan from wherever it is written: a file's text, a shipped file or a workbook's sheet enters; what it says and what is
-// wrong in it leave, every problem already a sentence that names its place.
+// A plan from wherever it is written: a file's text, a shipped file or a workbook's sheet enters;
+// what it says and what is wrong in it leave, every problem already a sentence that names its place.
 import {
   cellName,
   describeSchemeProblem,

@@ -1,4 +1,5 @@
-// What is remembered in the workbook: settings, the places of tables that a person corrected, and what a person answered.
+// What is remembered in the workbook: settings, the places of tables that a person corrected, and what a person
+// answered.
 import {
   holdsOnlySettings,
   settingsRows,
@@ -11,7 +12,8 @@ import {
 import type { Desk } from '../workbook/desk';
 import { withoutPrivateCells } from './private-cells';
 
-/** Writes the hidden sheet 积分设置 whole; sheets with a private number in their name are kept by what is shown of it. Throws HostFailure. */
+/** Writes the hidden sheet 积分设置 whole; sheets with a private number in their name are kept by what is shown of it.
+ * Throws HostFailure. */
 export function rememberSettings(desk: Pick<Desk, 'writePlainSheet'>, settings: LedgerSettings): Promise<void> {
   return desk.writePlainSheet({
     name: SETTINGS_SHEET,
@@ -21,7 +23,8 @@ export function rememberSettings(desk: Pick<Desk, 'writePlainSheet'>, settings: 
   });
 }
 
-/** The settings with one table's place corrected: it stands instead of what was said of the same header row, or of the table that was guessed there. */
+/** The settings with one table's place corrected: it stands instead of what was said of the same header row, or of the
+ * table that was guessed there. */
 export function withBinding(settings: LedgerSettings, binding: TableBinding): LedgerSettings {
   const others = settings.bindings.filter(
     ({ sheet, headerRow }) => sheet !== binding.sheet || headerRow !== binding.headerRow,
@@ -40,7 +43,8 @@ export function withoutBinding(
   };
 }
 
-/** The settings with one answer more. `replaced`: what was answered on the same matter before and now no longer stands; it is to be said. */
+/** The settings with one answer more. `replaced`: what was answered on the same matter before and now no longer stands;
+ * it is to be said. */
 export function withAnswer(
   settings: LedgerSettings,
   answer: Answer,

@@ -6,7 +6,8 @@ export type SheetGlimpse = {
   readonly hidden: boolean;
   /** Written by this product. */
   readonly generated: boolean;
-  /** The texts of the first row that could be a header (two texts or more), at most eight; else of the first filled row. */
+  /** The texts of the first row that could be a header (two texts or more), at most eight;
+   * else of the first filled row. */
   readonly headers: readonly string[];
 };
 

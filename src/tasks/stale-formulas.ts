@@ -1,5 +1,6 @@
-// Which LEDGER formulas of the workbook no longer read what the pane reads, and what each of them lacks: a scored year and the
-// formulas enter. Further records below the last one are foreseen in a formula; what it lacks would be missing in silence.
+// Which LEDGER formulas of the workbook no longer read what the pane reads, and what each of them lacks:
+// a scored year and the formulas enter. Further records below the last one are foreseen in a formula;
+// what it lacks would be missing in silence.
 import type { CellTable, FoundTable, YearResult } from '../engine';
 import type { FormulaCell, FormulaChange } from '../workbook/desk';
 import type { CellArea } from '../workbook/formula-text';
@@ -113,7 +114,8 @@ function lackingSettings({ settings: then }: LedgerCall, { settings: now }: Ledg
   );
 }
 
-/** Sheets beside the tables that a formula of today names: the plan's, the settings'; and those that have another name by now. */
+/** Sheets beside the tables that a formula of today names: the plan's, the settings';
+ * and those that have another name by now. */
 function lackingSheets(given: readonly GivenCells[], today: LedgerCall): readonly Lack[] {
   const renamed = given.flatMap(({ sheet, named }): readonly Lack[] => {
     const now = today.given.find((each) => each.sheet !== null && sheet !== null && sameSheet(each.sheet, sheet));

@@ -1,5 +1,5 @@
-// Fixes that are certain: cells that say what they mean but are badly typed enter, agreed changes of them leave, and can
-// be taken back. Cells that must stay as they are cost no other its fix.
+// Fixes that are certain: cells that say what they mean but are badly typed enter, agreed changes of them leave, and
+// can be taken back. Cells that must stay as they are cost no other its fix.
 import { tidyCells, type CellTable, type Ledger, type TidyCell } from '../engine';
 import type { CellChange, Desk, Refusal } from '../workbook/desk';
 
@@ -27,7 +27,8 @@ export function offerFixes(tables: readonly CellTable[], ledger: Ledger): readon
   });
 }
 
-/** Those that can be made together, and those that cannot be made: a formula looks at the cell, its sheet is locked. Throws HostFailure. */
+/** Those that can be made together, and those that cannot be made: a formula looks at the cell, its sheet is locked.
+ * Throws HostFailure. */
 export async function partFixes(desk: Pick<Desk, 'refusals'>, fixes: readonly OfferedFix[]): Promise<PartedFixes> {
   const refused = (await desk.refusals?.(fixes.map(({ change }) => change))) ?? [];
   const why = new Map(refused.map(({ change, refusal }) => [change, refusal]));

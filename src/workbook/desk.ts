@@ -71,15 +71,18 @@ export interface Desk {
   selection(): Promise<SelectedRange>;
   /** All or none: refused (`changed-meanwhile`) when any cell no longer holds what was shown. */
   changeCells(changes: readonly CellChange[]): Promise<void>;
-  /** Those of the changes for whose sake changeCells would refuse all: without them it would not. Changes nothing. Absent where only changeCells itself can tell. */
+  /** Those of the changes for whose sake changeCells would refuse all: without them it would not. Changes nothing.
+   * Absent where only changeCells itself can tell. */
   refusals?(changes: readonly CellChange[]): Promise<readonly RefusedChange[]>;
-  /** Writes formulas of ours or values from the first selected cell on, only over blank cells (`not-blank` otherwise); the range written. At least one row. */
+  /** Writes formulas of ours or values from the first selected cell on, only over blank cells (`not-blank` otherwise);
+   * the range written. At least one row. */
   insertAtSelection(rows: Cells): Promise<SelectedRange>;
   /** The formulas that call VILLAGE.…, in the order of sheets, rows and columns. */
   formulas(scope: FormulaScope): Promise<readonly FormulaCell[]>;
   /** Puts each formula's present value in its place; how many. Cells that show an error are left alone. */
   freezeFormulas(scope: FormulaScope): Promise<number>;
-  /** Enters each formula anew, so that one that showed #NAME? calculates, sheet by sheet: one with a password stops no other. */
+  /** Enters each formula anew, so that one that showed #NAME? calculates, sheet by sheet:
+   * one with a password stops no other. */
   reenterFormulas(scope: FormulaScope): Promise<Reentered>;
   /** All or none: refused (`changed-meanwhile`) when any cell no longer holds the formula that it held. */
   rewriteFormulas(changes: readonly FormulaChange[]): Promise<void>;
@@ -88,12 +91,14 @@ export interface Desk {
   /** The names that the workbook defines for just this cell. */
   namesOf(place: CellPlace): Promise<readonly string[]>;
   /**
-   * Lets the first of the names that is free stand for the cell in the whole workbook: which it was. A name that stands for a
-   * cell that calls LEDGER, or for one that is gone, is free to be pointed anew; any other is somebody's own. `null` where
-   * none is free, or the host defines no names: the workbook is as before then.
+   * Lets the first of the names that is free stand for the cell in the whole workbook: which it was.
+   * A name that stands for a cell that calls LEDGER, or for one that is gone, is free to be pointed anew;
+   * any other is somebody's own. `null` where none is free, or the host defines no names:
+   * the workbook is as before then.
    */
   nameCell(names: readonly string[], place: CellPlace): Promise<string | null>;
-  /** Writes a sheet of our own whole, making it when it is missing; refused (`not-blank`) when the one that is there is somebody else's. */
+  /** Writes a sheet of our own whole, making it when it is missing; refused (`not-blank`) when the one that is there is
+   * somebody else's. */
   writePlainSheet(sheet: PlainSheet): Promise<void>;
   /** Removes what an interrupted writing left behind; the names of the sheets removed. */
   removeLeftovers(): Promise<readonly string[]>;

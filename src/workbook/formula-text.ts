@@ -1,5 +1,5 @@
-// What stands in a formula: its text enters, texts in quotation marks, references to cells, names and calls leave, so that
-// nobody takes the words of a text for a reference.
+// What stands in a formula: its text enters, texts in quotation marks, references to cells, names and calls leave, so
+// that nobody takes the words of a text for a reference.
 import { cellName, columnIndex } from '../engine';
 
 /** Cells of a sheet, 0-based, both ends inclusive; `sheet` null: the formula's own. */

@@ -1,4 +1,5 @@
-// Which formulas read a ledger: those that call VILLAGE.LEDGER, as Excel shows it and as a file keeps it while the add-in is away.
+// Which formulas read a ledger: those that call VILLAGE.LEDGER, as Excel shows it and as a file keeps it while the
+// add-in is away.
 import { formulaTokens } from './formula-text';
 
 const LEDGER = /^(?:VILLAGE\.|_xldudf_VILLAGE_)LEDGER$/iu;

@@ -1,5 +1,6 @@
-// The one door to a workbook: what tasks need of a host, whichever host it is. Implemented by file/
-// (bytes of a workbook file) and excel/ (the workbook that Excel has open); every implementation passes tests/workbook/conformance.
+// The one door to a workbook: what tasks need of a host, whichever host it is.
+// Implemented by file/ (bytes of a workbook file) and excel/ (the workbook that Excel has open);
+// every implementation passes tests/workbook/conformance.
 import type { CellTable, SheetModel } from '../engine';
 
 export interface Workbook {

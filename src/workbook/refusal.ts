@@ -1,4 +1,5 @@
-// Why a cell is not changed, as the failure of the whole change: the first change that is refused enters, the error to throw leaves.
+// Why a cell is not changed, as the failure of the whole change: the first change that is refused enters, the error to
+// throw leaves.
 import { cellName } from '../engine';
 import type { CellPlace, RefusedChange } from './desk';
 import type { HostFailure } from './port';

@@ -8,7 +8,8 @@ export function sheetNameKey(name: string): string {
   return name.normalize('NFKC').toLowerCase();
 }
 
-/** The wanted name, or name(2), name(3)…; characters that names must not have become `_`; at most 31 UTF-16 units with its number. */
+/** The wanted name, or name(2), name(3)…; characters that names must not have become `_`;
+ * at most 31 UTF-16 units with its number. */
 export function freeSheetName(wanted: string, taken: ReadonlySet<string>): string {
   const clean =
     wanted.replace(/[[\]*?/\\:\u0000-\u001f\p{Surrogate}\ufffe\uffff]/gu, '_').replace(/^'|'$/g, '_') || '_';

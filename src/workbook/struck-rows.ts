@@ -1,5 +1,6 @@
 // The rows of a table that are struck through: the places of struck cells and the rows that were read enter, their
-// numbers leave. A row is struck when nearly every cell of it that holds something is: 序号 and a remark written later may stay.
+// numbers leave. A row is struck when nearly every cell of it that holds something is:
+// 序号 and a remark written later may stay.
 import { isBlank, type CellTable } from '../engine';
 
 /** Columns by row, 0-based in the sheet. */

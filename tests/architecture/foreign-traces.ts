@@ -11,7 +11,8 @@ const TRACES: readonly (readonly [string, RegExp])[] = [
 
 const BUILT = /^(?:dist|node_modules|tmp|coverage)\/|(?:^|\/)office\.js$|\.log$/;
 
-/** One line a trace: `path: what: text`. `folders` are further paths that may not appear, such as where this clone stands. */
+/** One line a trace: `path: what: text`. `folders` are further paths that may not appear, such as where this clone
+ * stands. */
 export function foreignTraces(files: readonly SourceFile[], folders: readonly string[]): readonly string[] {
   return files.flatMap((file) => {
     const traces = TRACES.flatMap(

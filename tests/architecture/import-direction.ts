@@ -74,7 +74,8 @@ function matchesPackage(specifier: string, allowed: string): boolean {
   return allowed.endsWith('*') ? specifier.startsWith(allowed.slice(0, -1)) : specifier === allowed;
 }
 
-/** The innermost folder (or single file) of the house that holds `inside`; `schemes` for the plans' JSON, `package.json` for itself. */
+/** The innermost folder (or single file) of the house that holds `inside`;
+ * `schemes` for the plans' JSON, `package.json` for itself. */
 function folderOf(inside: string): string | null {
   if (inside === '../package.json') return 'package.json';
   if (/^\.\.\/schemes\/[^/]+\.json$/.test(inside)) return 'schemes';

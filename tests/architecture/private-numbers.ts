@@ -1,5 +1,5 @@
-// The ways out of the product, and the one place on each where private numbers are masked: what enters is source files, what
-// leaves is every line that goes around that place.
+// The ways out of the product, and the one place on each where private numbers are masked:
+// what enters is source files, what leaves is every line that goes around that place.
 import type { SourceFile } from './source-files';
 
 type Way = { readonly folder: string; readonly goesAround: RegExp; readonly masks: readonly string[] };

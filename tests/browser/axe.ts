@@ -8,7 +8,8 @@ type Axe = {
   }>;
 };
 
-/** Each rule broken, with the first element that breaks it. Every rule is asked; nothing but what is broken leaves the page. */
+/** Each rule broken, with the first element that breaks it. Every rule is asked;
+ * nothing but what is broken leaves the page. */
 export async function faultsOf(page: Page): Promise<readonly string[]> {
   // Not as a script of the page's: its policy may let none in.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);

@@ -1,4 +1,5 @@
-// Builds all that suites load into a browser or an emulated Excel, before they start: two suites at once would build it twice.
+// Builds all that suites load into a browser or an emulated Excel, before they start:
+// two suites at once would build it twice.
 import { builtBundle, builtCliFile } from '../host/built-bundle';
 import { builtAddin } from './built-addin';
 import { builtPage } from './built-page';

@@ -1,5 +1,5 @@
-// The add-in as it is deployed, served to a browser without a server: a folder enters, a page that was asked for and every
-// request that it made leave.
+// The add-in as it is deployed, served to a browser without a server: a folder enters, a page that was asked for and
+// every request that it made leave.
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';

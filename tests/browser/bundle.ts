@@ -1,5 +1,5 @@
-// Bundles a TypeScript file for the browser as the add-in will be bundled; the script's text leaves. Kept in tmp/ for all suites
-// that load it, until a source is newer.
+// Bundles a TypeScript file for the browser as the add-in will be bundled; the script's text leaves.
+// Kept in tmp/ for all suites that load it, until a source is newer.
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import webpack from 'webpack';

@@ -1,4 +1,5 @@
-// The whole add-in in Excel on the web, as far as it can tell: what it asks of the network, and that its surroundings are strict.
+// The whole add-in in Excel on the web, as far as it can tell: what it asks of the network, and that its surroundings
+// are strict.
 import { readFileSync } from 'node:fs';
 import { loadBook } from '../host/model/load-book';
 import { ORIGIN, ownRefusals } from './built-addin';

@@ -1,5 +1,6 @@
-// The add-in as it is deployed, in Excel on the web as far as it can tell: its page in a frame beside a grid, the genuine
-// office.js in it, an emulated Excel behind. A book enters; a pane to be clicked, and whatever it asked of the network, leave.
+// The add-in as it is deployed, in Excel on the web as far as it can tell:
+// its page in a frame beside a grid, the genuine office.js in it, an emulated Excel behind. A book enters;
+// a pane to be clicked, and whatever it asked of the network, leave.
 import type { Browser, Frame, Page } from 'playwright-core';
 import type { CellValue } from '../../src/engine';
 import { composeMetadata } from '../../src/functions/metadata';

@@ -1,5 +1,6 @@
-// The pane's first view in headless Chromium: from the add-in's frame to the counts of a ledger that the genuine office.js has
-// read. Prints milliseconds and the gzipped sizes of the scripts; started by bench/pane.ts in a process of its own.
+// The pane's first view in headless Chromium: from the add-in's frame to the counts of a ledger that the genuine
+// office.js has read. Prints milliseconds and the gzipped sizes of the scripts;
+// started by bench/pane.ts in a process of its own.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';

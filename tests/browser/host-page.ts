@@ -1,4 +1,5 @@
-// The page around the add-in's frame: carries messages between the frame and the test, and draws the sheet that is selected.
+// The page around the add-in's frame: carries messages between the frame and the test, and draws the sheet that is
+// selected.
 
 export type ShownSheet = {
   readonly tabs: readonly string[];

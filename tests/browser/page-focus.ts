@@ -1,4 +1,5 @@
-// Where the keyboard is on a page: a page enters; what has the focus, and whether a person can see that it has it, leaves.
+// Where the keyboard is on a page: a page enters; what has the focus, and whether a person can see that it has it,
+// leaves.
 import type { Page } from 'playwright-core';
 
 /** The name of what has the focus. */

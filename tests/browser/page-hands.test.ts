@@ -1,4 +1,5 @@
-// The page that is one file, under a person's hands: keys, an input method, a change of mind, a file that changes meanwhile.
+// The page that is one file, under a person's hands: keys, an input method, a change of mind, a file that changes
+// meanwhile.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { useScratch } from '../cli/scratch';
 import { openWorkbookFile } from '../../src/workbook/file';

@@ -1,5 +1,5 @@
-// What suites over the page that is one file begin with: a browser, little ledgers, and that the page never asked for anything,
-// broke its policy or threw.
+// What suites over the page that is one file begin with: a browser, little ledgers, and that the page never asked for
+// anything, broke its policy or threw.
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { rowsOf, xlsxOf } from '../workbook/package-builder';

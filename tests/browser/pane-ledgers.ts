@@ -1,5 +1,5 @@
-// Three little workbooks as three clerks keep them, each with the account and the questions that reading leaves of such a one:
-// one that is clean, one that wants answers and mending, one that cannot be read.
+// Three little workbooks as three clerks keep them, each with the account and the questions that reading leaves of such
+// a one: one that is clean, one that wants answers and mending, one that cannot be read.
 import type {
   AsideReason,
   BlockCoverage,

@@ -59,7 +59,8 @@ export async function visitPane(browser: Browser, script: string, options: Brows
   return { page, requests, open };
 }
 
-/** How wide what the page shows is in windows of these widths, one after the other; the window is as wide as the first again then. */
+/** How wide what the page shows is in windows of these widths, one after the other;
+ * the window is as wide as the first again then. */
 export async function widthsOf(page: Page, widths: readonly number[]): Promise<readonly number[]> {
   const wide: number[] = [];
   for (const width of widths) {

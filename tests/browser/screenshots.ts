@@ -1,5 +1,5 @@
-// Pictures of every view of the pane, to be looked at: node scripts/run-typescript.js tests/browser/screenshots.ts FOLDER
-// One picture a view, named by its theme, width, zoom and view.
+// Pictures of every view of the pane, to be looked at: node scripts/run-typescript.js tests/browser/screenshots.ts
+// FOLDER One picture a view, named by its theme, width, zoom and view.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';

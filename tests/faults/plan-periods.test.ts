@@ -1,4 +1,5 @@
-// A plan that gives stars by the quarter says of each quarter what came of it, on every surface, and nowhere that a star is none.
+// A plan that gives stars by the quarter says of each quarter what came of it, on every surface, and nowhere that a
+// star is none.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

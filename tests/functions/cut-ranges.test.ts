@@ -1,5 +1,6 @@
-// LEDGER formulas as people type them: ranges that miss a header row, the label column, the last column or the last rows of
-// their tables. Every cell is what the pane shows, or the formula's own cell says what it leaves out. Costs 20 s.
+// LEDGER formulas as people type them: ranges that miss a header row, the label column, the last column or the last
+// rows of their tables. Every cell is what the pane shows, or the formula's own cell says what it leaves out.
+// Costs 20 s.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtinSchemes, type CellTable, type YearResult } from '../../src/engine';
@@ -37,7 +38,8 @@ function areaOf({ sheet, rows, top = 0, left = 0 }: CellTable): SheetArea {
   };
 }
 
-/** What differs between the cells and the year: a household's total or rank. `told`: LEDGER's own cell names what it leaves out. */
+/** What differs between the cells and the year: a household's total or rank. `told`:
+ * LEDGER's own cell names what it leaves out. */
 function compare(
   year: YearResult,
   tables: readonly CellTable[],

@@ -5,7 +5,8 @@ import { runInNewContext } from 'node:vm';
 import { builtBundle } from '../host/built-bundle';
 import { CHINESE_FUNCTIONS, FUNCTIONS } from '../../src/functions/table';
 
-// 120,000 bytes were wanted; see docs/LIMITATIONS.md. Every key of a plan is read, checked and explained here: some 1,500 bytes each.
+// 120,000 bytes were wanted; see docs/LIMITATIONS.md. Every key of a plan is read, checked and explained here:
+// some 1,500 bytes each.
 const MOST_BYTES = 640_000;
 
 jest.setTimeout(120_000);

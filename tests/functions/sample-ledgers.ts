@@ -55,7 +55,8 @@ function monthOf(text: string | null): ReturnType<typeof parseMonth> {
   return text === null ? null : parseMonth(text);
 }
 
-/** LEDGER's arguments in Excel: the settings, then each sheet's name before its cells from A1 on; `blank` is what blank cells are handed over as. */
+/** LEDGER's arguments in Excel: the settings, then each sheet's name before its cells from A1 on;
+ * `blank` is what blank cells are handed over as. */
 export function ledgerArguments(
   { tables, start }: Pick<Sample, 'tables' | 'start'>,
   blank: CellValue = null,

@@ -61,7 +61,8 @@ export function builtFolder({ name, sources, ...rest }: Build): string {
   return built;
 }
 
-/** Whether what was built is missing, or older than one of the sources: paths of files or folders, from the project's root. */
+/** Whether what was built is missing, or older than one of the sources:
+ * paths of files or folders, from the project's root. */
 export function isStale(built: string, sources: readonly string[]): boolean {
   return !existsSync(built) || newest(sources.map((source) => join(ROOT, source))) > statSync(built).mtimeMs;
 }

@@ -21,7 +21,8 @@ const METADATA: FunctionsMetadata = {
   functions: [one, { ...one, id: 'READS', name: 'READS' }, { ...one, id: 'SEES', name: 'SEES' }],
 };
 
-/** WHERE tells the addresses that it got, READS the first cell of the workbook as the Excel API gives it, SEES its arguments. */
+/** WHERE tells the addresses that it got, READS the first cell of the workbook as the Excel API gives it, SEES its
+ * arguments. */
 const FUNCTIONS = `
   CustomFunctions.associate('WHERE', (...args) => [[JSON.stringify(args[args.length - 1].parameterAddresses === undefined ? 'none' : args[args.length - 1].parameterAddresses)]]);
   CustomFunctions.associate('SEES', (...args) => [[JSON.stringify(args.slice(0, -1))]]);

@@ -1,5 +1,5 @@
-// The emulated Excel as one core behind any seam: batches of the genuine library enter, a book changes, replies leave; and
-// where a test wants it, the call goes wrong.
+// The emulated Excel as one core behind any seam: batches of the genuine library enter, a book changes, replies leave;
+// and where a test wants it, the call goes wrong.
 import { FUNCTION_SERVICES, REQUIREMENT_SETS, RUNTIME_SERVICES } from './office-services';
 import { answerBatch, RichApi, type Services } from './rich-api';
 import { copyOf, type Book, type SheetState } from './model/book';
@@ -18,7 +18,8 @@ export type Fault = {
   /** The request that goes wrong, from 1. */
   readonly at: number;
   readonly kind: FaultKind;
-  /** Office's number for the error. `halfway` is a GeneralException itself; the number is that of the requests after it. */
+  /** Office's number for the error. `halfway` is a GeneralException itself;
+   * the number is that of the requests after it. */
   readonly code: number;
   /** Whether all later requests are refused too. */
   readonly onwards: boolean;

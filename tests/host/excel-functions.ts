@@ -73,7 +73,8 @@ export class ExcelFunctions implements HostCore {
 
   readonly answer = (body: string): string => answerBatch(body, { ...RUNTIME_SERVICES, ...this.services });
 
-  /** One formula: its message for the host to send, and what its cell will show. `addresses`: where its arguments stand. */
+  /** One formula: its message for the host to send, and what its cell will show. `addresses`:
+   * where its arguments stand. */
   invoke(
     id: string,
     args: readonly unknown[],

@@ -1,5 +1,5 @@
-// The Excel adapter's own surroundings: the genuine library in a page, its global `Excel` where the adapter looks for it,
-// and the emulated Excel behind it.
+// The Excel adapter's own surroundings: the genuine library in a page, its global `Excel` where the adapter looks for
+// it, and the emulated Excel behind it.
 import { openExcelHost } from '../../src/workbook/excel';
 import type { CalculatingExcel } from './calculating-excel';
 import { EmulatedExcel } from './emulated-excel';

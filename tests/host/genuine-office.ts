@@ -1,4 +1,5 @@
-// Custom functions as Excel runs them: the genuine office.js and the functions' bundle in one page, formulas in, cells out.
+// Custom functions as Excel runs them: the genuine office.js and the functions' bundle in one page, formulas in, cells
+// out.
 import type { CellValue } from '../../src/engine';
 import type { CellResult, ExcelFunctions } from './excel-functions';
 import { officeListens, openOfficePage, type OfficePage } from './office-page';

@@ -1,5 +1,5 @@
-// A page as Office opens it: the genuine office.js from its package, unmodified. jsdom is the browser around it; everything
-// the program does comes through the seam.
+// A page as Office opens it: the genuine office.js from its package, unmodified. jsdom is the browser around it;
+// everything the program does comes through the seam.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM, ResourceLoader, VirtualConsole } from 'jsdom';

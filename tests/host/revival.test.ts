@@ -24,7 +24,8 @@ beforeAll(async () => {
 });
 afterAll(() => page.close());
 
-/** The village's sheets and 得分, whose formulas show what the file keeps: the ticket of a ledger that nobody knows any more. */
+/** The village's sheets and 得分, whose formulas show what the file keeps:
+ * the ticket of a ledger that nobody knows any more. */
 async function openFile(stored: CellValue, spelt: (formula: string) => string = (formula) => formula): Promise<void> {
   const formulas = [
     [ledgerFormula(await scored(PLAN_A), tablesOf(PLAN_A))],

@@ -55,7 +55,8 @@ export class RichApi {
     private readonly root: HostObject = {},
   ) {}
 
-  /** The reply's body for a request's body. Throws for a path, an action or a member that the model lacks. `most`: so many actions are done, then it breaks off. */
+  /** The reply's body for a request's body. Throws for a path, an action or a member that the model lacks. `most`:
+   * so many actions are done, then it breaks off. */
   answer(body: string, most = Infinity): string {
     const batch = JSON.parse(body) as Batch;
     const objects = new Map<number, HostObject | null>();

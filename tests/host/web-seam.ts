@@ -1,5 +1,5 @@
-// Microsoft's own seam on the web: what the page around the add-in's frame hears and says by postMessage. Texts of messages
-// enter and leave; whatever carries them stands behind `post`.
+// Microsoft's own seam on the web: what the page around the add-in's frame hears and says by postMessage.
+// Texts of messages enter and leave; whatever carries them stands behind `post`.
 import type { HostCore, HostMessage } from './windows-seam';
 
 type Request = {

@@ -84,7 +84,8 @@ function droppedOut(
   }
 }
 
-/** A tier for each household of a group: decided ones in ledger order, the rest when only one outcome is left for them. */
+/** A tier for each household of a group: decided ones in ledger order, the rest when only one outcome is left for
+ * them. */
 function settle(group: Group, decisions: Decided): ReadonlyMap<number, string | null> {
   if (!isOpen(group)) return new Map(group.households.map((household) => [household, group.slots[0]]));
   const tiers = new Map<number, string | null>();

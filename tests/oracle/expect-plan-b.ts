@@ -142,7 +142,8 @@ function notTakingPart({ village, events, periods }: Sources): readonly Found[] 
   return [...rows, ...records].map((place) => ({ code: 'not-participating', place }));
 }
 
-/** ⌊percent of N⌋ is the last rank of a star; a household below the minimum gets none, and its place is not passed down. */
+/** ⌊percent of N⌋ is the last rank of a star; a household below the minimum gets none, and its place is not passed
+ * down. */
 function starOf(rank: number | null, total: Fraction, ranked: number): string | null {
   if (rank === null || compare(total, exact(PLAN_B_MINIMUM)) < 0) return null;
   return PLAN_B_STARS.find((star) => rank <= Math.floor((star.percent * ranked) / 100))?.name ?? null;

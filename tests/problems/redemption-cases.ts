@@ -1,4 +1,5 @@
-// Redemptions that are deducted all the same: too many points, against the plan's terms, while frozen, later than asked.
+// Redemptions that are deducted all the same: too many points, against the plan's terms, while frozen, later than
+// asked.
 import type { Month } from '../../src/engine/basis/calendar';
 import type { ProblemCode } from '../../src/engine/basis/problem';
 import { bonus, schemeOf } from '../engine/scheme/plan-of';

@@ -1,5 +1,6 @@
-// Any plan that the checker takes, over the whole vocabulary, on any ledger: it is scored, ranked and awarded, every row has its
-// outcome, a score is the sum of its lines, and the plan can be written out and put on a sheet without loss.
+// Any plan that the checker takes, over the whole vocabulary, on any ledger:
+// it is scored, ranked and awarded, every row has its outcome, a score is the sum of its lines, and the plan can be
+// written out and put on a sheet without loss.
 import * as fc from 'fast-check';
 import { firstMonthOfYear } from '../../src/engine/scheme/plan-year';
 import {

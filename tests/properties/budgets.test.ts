@@ -1,5 +1,5 @@
-// Budgets of a whole village beside the caps of its households: none is exceeded, little of one that is asked for is left,
-// and it never matters in which order the rows stand.
+// Budgets of a whole village beside the caps of its households: none is exceeded, little of one that is asked for is
+// left, and it never matters in which order the rows stand.
 import * as fc from 'fast-check';
 import {
   evaluateYear,

@@ -1,5 +1,5 @@
-// Caps of any subject and period, nested in any way: none is exceeded, every row is wholly told of, and a wider cap never
-// makes a household poorer.
+// Caps of any subject and period, nested in any way: none is exceeded, every row is wholly told of, and a wider cap
+// never makes a household poorer.
 import * as fc from 'fast-check';
 import {
   evaluateYear,

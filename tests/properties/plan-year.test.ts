@@ -37,7 +37,8 @@ function textLater(month: string): string {
   return quarter === null ? formatMonth(later) : `${yearOfMonth(later)}-Q${Math.ceil(monthOfYear(later) / 3)}`;
 }
 
-/** A row with every month in it half a year later; the day stays, or is the month's last. A year by itself is the plan's, and stays. */
+/** A row with every month in it half a year later; the day stays, or is the month's last.
+ * A year by itself is the plan's, and stays. */
 function rowLater(row: string): string {
   return row.replace(/(\d{4}-(?:Q\d|\d\d))(?:-(\d\d))?/gu, (_, month: string, day: string | undefined) => {
     const later = textLater(month);

@@ -1,5 +1,5 @@
-// Private numbers in any cell of a ledger, however they are grouped: nothing that leaves the product holds them, and nothing
-// else is changed by their being there.
+// Private numbers in any cell of a ledger, however they are grouped: nothing that leaves the product holds them, and
+// nothing else is changed by their being there.
 import fc from 'fast-check';
 import * as XLSX from '@e965/xlsx';
 import type { CellTable, CellValue } from '../../src/engine';

@@ -1,5 +1,5 @@
-// Rows of several households, on any ledger: what is shared comes to just what the row is worth, what each has in full to that
-// many times it, whoever is named, however the names are written, and in whatever order.
+// Rows of several households, on any ledger: what is shared comes to just what the row is worth, what each has in full
+// to that many times it, whoever is named, however the names are written, and in whatever order.
 import * as fc from 'fast-check';
 import { evaluateYear, readLedger, type CellValue } from '../../src/engine';
 import { bonus, schemeOf } from '../engine/scheme/plan-of';

@@ -1,5 +1,5 @@
-// One law for time: what is said of days up to a month is the same whenever it is asked again. Any plan the checker takes, on any
-// ledger, is asked twice, as of a month and as of a later one.
+// One law for time: what is said of days up to a month is the same whenever it is asked again.
+// Any plan the checker takes, on any ledger, is asked twice, as of a month and as of a later one.
 import * as fc from 'fast-check';
 import { firstMonthOfYear } from '../../src/engine/scheme/plan-year';
 import {
@@ -73,7 +73,8 @@ function saidOf(
   };
 }
 
-/** Where only the highest row of several months counts, a higher one takes its place, and what was said of the row is over. */
+/** Where only the highest row of several months counts, a higher one takes its place, and what was said of the row is
+ * over. */
 function keepsRows({ versions }: Scheme): boolean {
   return versions[0].rules.groups.every(
     ({ highestPer }) => highestPer === null || highestPer === 'day' || highestPer === 'event',

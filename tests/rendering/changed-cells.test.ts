@@ -1,4 +1,5 @@
-// Cells changed in what LibreOffice stored, and shown by it again: formulas as it writes them into .xls and .ods, texts as it reads them.
+// Cells changed in what LibreOffice stored, and shown by it again: formulas as it writes them into .xls and .ods, texts
+// as it reads them.
 import { utils, write, type WorkSheet } from '@e965/xlsx';
 import { cellName, type CellTable } from '../../src/engine';
 import type { CellChange } from '../../src/workbook/desk';

@@ -1,4 +1,5 @@
-// The account of a workbook cell by cell: how many blocks, columns and rows each filled cell lies in. Every cell must lie in one.
+// The account of a workbook cell by cell: how many blocks, columns and rows each filled cell lies in.
+// Every cell must lie in one.
 import { isBlank, type CellTable } from '../../src/engine/basis/cells';
 import type { BlockCoverage, Coverage, Outcome } from '../../src/engine/ledger/coverage/types';
 

@@ -1,5 +1,5 @@
-// Villages of two classes, and how often somebody asks a plan for its classes: for what is to be looked up once, whatever the
-// number of households.
+// Villages of two classes, and how often somebody asks a plan for its classes:
+// for what is to be looked up once, whatever the number of households.
 import type { Ledger } from '../../src/engine/ledger/types';
 import type { Scheme } from '../../src/engine/scheme/types';
 import { ledgerOf } from './ledger-columns';

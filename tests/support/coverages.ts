@@ -45,7 +45,8 @@ export function sheet(name: string, what: Outcome | readonly BlockCoverage[], hi
     : { sheet: name, hidden, outcome: READ, blocks: what };
 }
 
-/** A roster with phones, a register in which a column and two rows are lost and two rows void, and sheets that are none. */
+/** A roster with phones, a register in which a column and two rows are lost and two rows void, and sheets that are
+ * none. */
 export const VILLAGE: Coverage = {
   sheets: [
     sheet('花名册', [

@@ -1,14 +1,13 @@
 // The two little ledgers that tests of tasks and of the command line share, with what must come out.
 
 /**
- * Plan A, 2022, in force from March (the first row) to December (the last): 10 months, no assessment, so
- * 100 points of base a month.
- * 0101: 1000, in March 1.5 + 1 + 1 + 2 = 5.5 capped at 5, J6 20 in December        = 1025, balance 20 + 1025 − 30 = 1015
- * 0102: 1000 − 5 (K1)                                                              = 995
- * 0201: 1000 + 0.5                                                                 = 1000.5
- * 0202 (not resident), 0203: 1000, tied at rank 3
- * N = 4, quota 20 % → 0.8 → 1; first 0.2 → 0, second 0.3 → 0, third the rest 1: 0101 wins 20 yuan.
- * Row 9 names an unknown household (error); row 7's typed 4 is not K1's 5 (warning).
+ * Plan A, 2022, in force from March (the first row) to December (the last):
+ * 10 months, no assessment, so 100 points of base a month. 0101: 1000, in March 1.5 + 1 + 1 + 2 = 5.5 capped at 5, J6
+ * 20 in December        = 1025, balance 20 + 1025 − 30 = 1015 0102: 1000 − 5 (K1)  
+ *                        = 995 0201: 1000 + 0.5                                                                 =
+ * 1000.5 0202 (not resident), 0203: 1000, tied at rank 3 N = 4, quota 20 % → 0.8 → 1;
+ * first 0.2 → 0, second 0.3 → 0, third the rest 1: 0101 wins 20 yuan. Row 9 names an unknown household (error);
+ * row 7's typed 4 is not K1's 5 (warning).
  */
 export const PLAN_A = `
   # 花名册

@@ -1,5 +1,5 @@
-// The order of the suites: those that take longest begin first, so that none of them runs alone at the end. On a machine that
-// never ran them jest knows only how long their files are.
+// The order of the suites: those that take longest begin first, so that none of them runs alone at the end.
+// On a machine that never ran them jest knows only how long their files are.
 const sequencer = require('@jest/test-sequencer');
 
 /** The longest first, each beside another one on two cores. */

@@ -21,7 +21,8 @@ type Row = {
   readonly end: string;
 };
 
-/** Figures of `month` (`2022-03`) for the household, of the rows (see `ledgerOf`) that are in force: from `start` and joining to leaving and `asOf`. */
+/** Figures of `month` (`2022-03`) for the household, of the rows (see `ledgerOf`) that are in force:
+ * from `start` and joining to leaving and `asOf`. */
 export function naiveMonth(
   rows: readonly string[],
   id: string,

@@ -1,4 +1,5 @@
-// Brings a page or a context down to the level of Chromium 86: what came later leaves the language's and the page's own objects.
+// Brings a page or a context down to the level of Chromium 86: what came later leaves the language's and the page's own
+// objects.
 
 /** Runs where it is sent, before every script: it names nothing outside itself. */
 export function removeNewerMembers(): void {

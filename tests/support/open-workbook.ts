@@ -1,5 +1,5 @@
-// A workbook that a person has open, in memory: the port and the desk over plain cells, for tasks and the pane. A text that
-// calls a function of ours is a formula.
+// A workbook that a person has open, in memory: the port and the desk over plain cells, for tasks and the pane.
+// A text that calls a function of ours is a formula.
 import { cellName, isBlank, isErrorText, type CellTable, type CellValue, type SheetModel } from '../../src/engine';
 import type {
   CellChange,

@@ -19,7 +19,8 @@ export const privateDigits: fc.Arbitrary<string> = fc.oneof(
 
 const GAPS = ['', '', '', ' ', '-', '.', '\u200b', ' - ', '  ', '\u00a0', '—', '·'] as const;
 
-/** The digits with gaps at random places, in plain or wide figures. No day of 2000–2099 comes about: that is left to be one. */
+/** The digits with gaps at random places, in plain or wide figures. No day of 2000–2099 comes about:
+ * that is left to be one. */
 export function grouped(
   digits: fc.Arbitrary<string>,
 ): fc.Arbitrary<{ readonly digits: string; readonly text: string }> {

@@ -1,5 +1,5 @@
-// Plans that go by the days of rows (bounds that the score keeps to, days and rows that clear it) or by terms of years. A plan of any kind enters, now
-// and then leaves one without the rules that have no place beside these.
+// Plans that go by the days of rows (bounds that the score keeps to, days and rows that clear it) or by terms of years.
+// A plan of any kind enters, now and then leaves one without the rules that have no place beside these.
 import * as fc from 'fast-check';
 
 type Keys = Readonly<Record<string, unknown>>;

@@ -1,4 +1,5 @@
-// What everyone who implements the desk must do with formulas that are rewritten, sheets that calculate and names for cells.
+// What everyone who implements the desk must do with formulas that are rewritten, sheets that calculate and names for
+// cells.
 import type { FormulaChange } from '../../src/workbook/desk';
 import { cellsOf, unchangedBy, type Open, type OpenDesk } from './desk-fixture';
 import { cell, modelOf } from './sheet-models';

@@ -1,5 +1,5 @@
-// `mend`: cells that say what they mean but are badly typed, written cleanly into a copy of the workbook; `--dry-run` shows them.
-// Cells that must stay as they are are named with why, and keep no other from being mended.
+// `mend`: cells that say what they mean but are badly typed, written cleanly into a copy of the workbook;
+// `--dry-run` shows them. Cells that must stay as they are are named with why, and keep no other from being mended.
 import { cellName, DAYS_TO_1904, formatDay, withoutPrivateNumbers } from '../../engine';
 import { offerFixes, partFixes, type LeftFix, type OfferedFix } from '../../tasks/tidy-cells';
 import type { Request } from '../arguments';
@@ -37,7 +37,8 @@ export async function mend(request: Request, host: Speaker): Promise<ExitCode> {
   return left.length === 0 ? 0 : 1;
 }
 
-/** A cell as it is and as it would be, in words fit to be printed; `from`: the day that the workbook's days count from. */
+/** A cell as it is and as it would be, in words fit to be printed; `from`:
+ * the day that the workbook's days count from. */
 function printed({ cell }: OfferedFix, from: number): MendedCell {
   const { sheet, row, column, before, after, format } = cell;
   const [now, then] = [before, format === 'date' && typeof after === 'number' ? formatDay(after + from) : after].map(

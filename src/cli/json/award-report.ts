@@ -5,7 +5,8 @@ export type TierReport = { readonly name: string; readonly prize: number | null;
 
 export type QuotaReport = {
   readonly residentHouseholds: number;
-  /** Of a plan that asks who wants to take part: resident households that do not, left out of the figure above unless the plan counts them. */
+  /** Of a plan that asks who wants to take part: resident households that do not, left out of the figure above unless
+   * the plan counts them. */
   readonly notParticipating?: number;
   readonly quota: number;
   readonly tiers: readonly (TierReport & { readonly places: number })[];

@@ -1,5 +1,5 @@
-// What became of every sheet, block, column and row, and what a person is to settle, as `--json` prints them. No cell but a
-// table's headers is in it.
+// What became of every sheet, block, column and row, and what a person is to settle, as `--json` prints them.
+// No cell but a table's headers is in it.
 import {
   cellName,
   missingOf,

@@ -36,7 +36,8 @@ export type LineReport = {
   readonly sensitive?: true;
 };
 
-/** Against the nearest household of the same total that got something else. Figures in points, of `more-months` in months. */
+/** Against the nearest household of the same total that got something else.
+ * Figures in points, of `more-months` in months. */
 export type TieReport = {
   readonly key: TieKey;
   readonly own: number;

@@ -1,4 +1,5 @@
-// What became of every sheet of the workbook, for a terminal: a line for each table, and for each sheet or block that is none.
+// What became of every sheet of the workbook, for a terminal: a line for each table, and for each sheet or block that
+// is none.
 import {
   ASIDE_NAMES,
   outcomeInWords,

@@ -27,7 +27,8 @@ function groupLine({ effect, code, problems }: MendGroup, earner: Scheme['earner
   );
 }
 
-/** `加减分登记 C17`, or `C17` when the place before it is in the same sheet; nothing for a problem of the ledger as a whole. */
+/** `加减分登记 C17`, or `C17` when the place before it is in the same sheet;
+ * nothing for a problem of the ledger as a whole. */
 function placeOf({ sheet, row, columnIndex }: Problem, sheetBefore: string | null): readonly string[] {
   if (sheet === null) return [];
   const named = withoutPrivateNumbers(sheet);

@@ -1,5 +1,5 @@
-// A plan drafted from a paper's text, sentence by sentence for a terminal: what is written there, what it became, what is
-// to be checked and what was not used.
+// A plan drafted from a paper's text, sentence by sentence for a terminal:
+// what is written there, what it became, what is to be checked and what was not used.
 import { describeDraft, type Draft } from '../../engine';
 import { visible } from '../terminal-text';
 import { schemeWords } from '../wording/scheme';

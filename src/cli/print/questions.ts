@@ -5,7 +5,8 @@ import { mapCommand } from '../map-command';
 import { visible } from '../terminal-text';
 import { questionWords } from '../wording/questions';
 
-/** '' where there is nothing to settle. `ledger`: the path as typed; `inPlace`: whether its format can be written back. */
+/** '' where there is nothing to settle. `ledger`: the path as typed; `inPlace`:
+ * whether its format can be written back. */
 export function printQuestions(
   questions: readonly Question[],
   { ledger, inPlace }: { readonly ledger: string; readonly inPlace: boolean },

@@ -1,5 +1,5 @@
-// The days within a month on which what can be redeemed is gone: the plan's day of every year, and those of vetoes. In: the
-// rule and the scores of the years. Out: days, household by household.
+// The days within a month on which what can be redeemed is gone: the plan's day of every year, and those of vetoes. In:
+// the rule and the scores of the years. Out: days, household by household.
 import type { LocalDate, Month } from '../basis/calendar';
 import { monthOfDay } from '../basis/calendar';
 import type { DayOfYear } from '../scheme/types';

@@ -1,6 +1,6 @@
-// What each month adds to what a household may redeem. Where rules look at more than a month, the year is scored as of every
-// month: a month then adds what the scores as of it have more than those as of the month before, so that nothing learned
-// later changes what could be taken before.
+// What each month adds to what a household may redeem. Where rules look at more than a month, the year is scored as of
+// every month: a month then adds what the scores as of it have more than those as of the month before, so that nothing
+// learned later changes what could be taken before.
 import type { Month } from '../basis/calendar';
 import type { Ledger } from '../ledger/types';
 import { CAP_PERIODS } from '../scoring/compile-caps';

@@ -16,7 +16,8 @@ export type Freeze = {
   readonly openEnded: boolean;
 };
 
-/** By household: its freezes of whatever year, in ledger order, then those of vetoes. Voided rows and rows outside the months in force freeze nothing. */
+/** By household: its freezes of whatever year, in ledger order, then those of vetoes.
+ * Voided rows and rows outside the months in force freeze nothing. */
 export function freezesOf(ledger: Ledger, years: readonly YearScores[]): ReadonlyMap<number, readonly Freeze[]> {
   const freezes = new Map<number, Freeze[]>();
   for (const freeze of [...freezesOfRows(ledger, years[years.length - 1]), ...years.flatMap(freezesOfVetoes)]) {

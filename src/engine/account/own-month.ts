@@ -1,5 +1,5 @@
-// What rows of a month give by a day of it, where a plan lets them be redeemed at once: its base comes in with its end only.
-// In: a ledger and the scores of its years. Out: points.
+// What rows of a month give by a day of it, where a plan lets them be redeemed at once:
+// its base comes in with its end only. In: a ledger and the scores of its years. Out: points.
 import type { Month } from '../basis/calendar';
 import { firstDayOf } from '../basis/calendar';
 import type { Ledger } from '../ledger/types';
@@ -16,7 +16,8 @@ export class OwnMonth {
     private readonly years: readonly YearScores[],
   ) {}
 
-  /** Bonus rows less deductions of the household in the month up to the day, inclusive; 0 in a month that is not scored. */
+  /** Bonus rows less deductions of the household in the month up to the day, inclusive;
+   * 0 in a month that is not scored. */
   upTo(household: number, month: Month, day: number): number {
     const year = this.years.find(({ first, asOf }) => first <= month && month <= asOf);
     if (year === undefined) return 0;

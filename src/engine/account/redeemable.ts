@@ -1,5 +1,6 @@
-// Which points can be redeemed: all of them, what is above the full base, or the bonus left. Counted by score period, of which
-// base and deductions stand beside each other; a period that is not over counts as far as it has gone.
+// Which points can be redeemed: all of them, what is above the full base, or the bonus left.
+// Counted by score period, of which base and deductions stand beside each other;
+// a period that is not over counts as far as it has gone.
 import { unreachable } from '../basis/unreachable';
 import { classMask, EVERYONE, isFor } from '../scheme/classes';
 import { MONTHS_OF_PERIOD, scoreMonthsOf } from '../scheme/periods';
@@ -19,7 +20,8 @@ type MonthRules = {
   readonly forSome: readonly { readonly grains: number; readonly classes: number }[];
 };
 
-/** A category of a year of periods: how many months of it one maximum is for, and where its figures stand in the scores. */
+/** A category of a year of periods: how many months of it one maximum is for, and where its figures stand in the
+ * scores. */
 type FullAspect = {
   readonly grains: number;
   readonly classes: number;
@@ -49,7 +51,8 @@ export class RedeemablePoints {
     );
   }
 
-  /** Points of the household up to asOf in the months first … first + span − 1 of the year, those of one score period; below 0 where deductions outweigh. */
+  /** Points of the household up to asOf in the months first … first + span − 1 of the year, those of one score period;
+   * below 0 where deductions outweigh. */
   of(household: number, first: number): number {
     const { months, deductionOnBase } = this.year;
     const sum = (column: MonthFigures | null): number => {
@@ -86,7 +89,8 @@ export class RedeemablePoints {
       : splitDeduction(deductionsFrom, { base: base - onBase, bonus }, taken).bonus;
   }
 
-  /** The full base of the months that are scored; of a category with periods of its own once for each that is over, or has its figure already. */
+  /** The full base of the months that are scored; of a category with periods of its own once for each that is over, or
+   * has its figure already. */
   private fullBase(household: number, first: number): number {
     if (this.aspects.length > 0)
       return this.aspects.reduce((full, aspect) => full + this.fullOfAspect(aspect, household, first), 0);

@@ -1,5 +1,5 @@
-// What is to be said about redemptions that count: too many points, against the plan's terms, while frozen, or later than asked.
-// In: what was taken, with what there was before it. Out: problems, in ledger order.
+// What is to be said about redemptions that count: too many points, against the plan's terms, while frozen, or later
+// than asked. In: what was taken, with what there was before it. Out: problems, in ledger order.
 import { formatDay, formatMonth, lastDayOf, monthOfDay } from '../basis/calendar';
 import type { Month } from '../basis/calendar';
 import { MICRO, MILLI, numberOf, pointsOf } from '../basis/points';
@@ -16,7 +16,8 @@ import type { Freeze } from './freezes';
 import { freezeOn } from './freezes';
 import { unitsUpTo } from './tallies';
 
-/** A redemption that counts; `available`, `earned`: what could be taken, and was ever earned, before it; `before`: how many others its period had. */
+/** A redemption that counts; `available`, `earned`: what could be taken, and was ever earned, before it; `before`:
+ * how many others its period had. */
 export type Taken = {
   readonly redemption: Redemption;
   readonly order: number;

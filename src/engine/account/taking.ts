@@ -1,4 +1,5 @@
-// One household's redemptions on their way out of its book, in the order of their days: each finds what there is, then takes.
+// One household's redemptions on their way out of its book, in the order of their days:
+// each finds what there is, then takes.
 import type { LocalDate } from '../basis/calendar';
 import { monthOfDay } from '../basis/calendar';
 import type { Scale } from '../basis/points';
@@ -13,10 +14,12 @@ import type { Taken } from './redemption-problems';
 export class Taking {
   redeemed = 0;
   private next = 0;
-  /** What a clearing after asOf leaves nothing of (the balance is that of asOf), or one within the month took of its own points. */
+  /** What a clearing after asOf leaves nothing of (the balance is that of asOf), or one within the month took of its
+   * own points. */
   private gone = 0;
 
-  /** `taken`: of the household, in order. `ownMonth`: `null` where only months before a redemption's own can be used. */
+  /** `taken`: of the household, in order. `ownMonth`: `null` where only months before a redemption's own can be
+   * used. */
   constructor(
     private readonly book: Book,
     private readonly taken: readonly Taken[],

@@ -1,5 +1,5 @@
-// Accounts beside the balance that only grow: what a household ever earned, or did, up to a day. In: the ledger, the scores of
-// its years and the plan. Out: a figure a household.
+// Accounts beside the balance that only grow: what a household ever earned, or did, up to a day. In:
+// the ledger, the scores of its years and the plan. Out: a figure a household.
 import type { Ledger } from '../ledger/types';
 import { lastDayOf, monthOfDay } from '../basis/calendar';
 import { MILLI, numberOf } from '../basis/points';
@@ -47,7 +47,8 @@ function everEarned(ledger: Ledger, years: readonly YearScores[], rule: Redempti
   });
 }
 
-/** Thousandths: the counts of the rows up to the day, inclusive, whatever caps or repetition made of them; voided rows and rows outside the months in force count nothing. */
+/** Thousandths: the counts of the rows up to the day, inclusive, whatever caps or repetition made of them;
+ * voided rows and rows outside the months in force count nothing. */
 export function unitsUpTo(
   ledger: Ledger,
   { scheme, start }: Pick<YearScores, 'scheme' | 'start'>,

@@ -17,15 +17,18 @@ export type Account = {
   readonly raised: Float64Array;
   /** What `lapsed` is made of, household by household, in order of the months. */
   readonly lapses: readonly Lapse[];
-  /** Where a freeze covers the last day of asOf its own last day (LocalDate), LAST_DAY where no end is known; else 0. */
+  /** Where a freeze covers the last day of asOf its own last day (LocalDate), LAST_DAY where no end is known;
+   * else 0. */
   readonly frozenUntil: Int32Array;
   readonly problems: readonly Problem[];
 };
 
-/** Reached their age; cleared in the plan's month, on its day, at the year's end, or by a veto; above the ceiling; lifted to the floor. */
+/** Reached their age; cleared in the plan's month, on its day, at the year's end, or by a veto; above the ceiling;
+ * lifted to the floor. */
 export type LapseReason = 'expired' | 'cleared' | 'clearing-day' | 'year-end' | 'veto' | 'ceiling' | 'floor';
 
-/** Points that a household lost on a day, the last of the month but for a `clearing-day`; below 0 where the floor gave back. */
+/** Points that a household lost on a day, the last of the month but for a `clearing-day`;
+ * below 0 where the floor gave back. */
 export type Lapse = {
   readonly household: number;
   readonly month: Month;

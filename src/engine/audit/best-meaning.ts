@@ -48,8 +48,8 @@ function summandsOf(meaning: Meaning, place: OwnPlace): number {
 const GRIDS = [MICRO / 100, MICRO / 10];
 
 /**
- * Whether a figure as written (Micro) is ours (grains): exactly, but for what a formula's fractions lose, or rounded to two
- * decimals or one where ours has more. A sum may be one of rounded figures.
+ * Whether a figure as written (Micro) is ours (grains): exactly, but for what a formula's fractions lose, or rounded to
+ * two decimals or one where ours has more. A sum may be one of rounded figures.
  */
 export function agrees(
   written: number,

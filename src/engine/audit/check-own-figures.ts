@@ -20,8 +20,9 @@ const MOST_TRIED = 30;
 const LEAST_MISREAD = 3;
 
 /**
- * Compares every column of the clerk's own results with the year's, in the sense that fits it best. One problem a column,
- * alike columns of alike sheets folded into one: an error where more than half of its places differ, at least three.
+ * Compares every column of the clerk's own results with the year's, in the sense that fits it best.
+ * One problem a column, alike columns of alike sheets folded into one:
+ * an error where more than half of its places differ, at least three.
  */
 export function checkOwnFigures(ledger: Ledger, scores: YearScores, account: Account | null): readonly Problem[] {
   const groups = ownGroups(ledger, scores);

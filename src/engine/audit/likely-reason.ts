@@ -1,4 +1,5 @@
-// Why a figure of the clerk's differs from ours: each likely reason is tried, and holds where it explains the difference.
+// Why a figure of the clerk's differs from ours: each likely reason is tried, and holds where it explains the
+// difference.
 import { rulesInForce } from '../scheme/versions';
 import { grainsOf } from '../scoring/grains';
 import { NOT_IN_FORCE, UNASSESSED } from '../scoring/types';

@@ -139,7 +139,8 @@ class Senses {
     );
   }
 
-  /** In a register, a row a deed: what its household's rows come to down to this one, with the base of the months so far and without. */
+  /** In a register, a row a deed: what its household's rows come to down to this one, with the base of the months so
+   * far and without. */
   rows(table: FoundTable): this {
     if (table.role !== 'events') return this;
     const { ours } = this;
@@ -171,7 +172,8 @@ class Senses {
     return this;
   }
 
-  /** Years of periods: what was assessed in the months, with and without what rows add and take, and of each category. */
+  /** Years of periods: what was assessed in the months, with and without what rows add and take, and of each
+   * category. */
   assessed(plain: boolean): this {
     const { ours } = this;
     if (ours.scores.aspects.length === 0) return this;

@@ -7,7 +7,8 @@ import type { Ledger, Redemption } from '../ledger/types';
 import { lineReader } from '../scoring/explain';
 import type { ScoreLine, YearScores } from '../scoring/types';
 
-/** Parts of a month's score. `noted`: annual points in the months of their rows, not in the month that they are posted in. */
+/** Parts of a month's score. `noted`: annual points in the months of their rows, not in the month that they are posted
+ * in. */
 export type Part = 'score' | 'base' | 'bonus' | 'bonusRaw' | 'annual' | 'noted' | 'deduction';
 
 export class OurFigures {
@@ -26,7 +27,8 @@ export class OurFigures {
     this.last = scores.asOf - scores.first;
   }
 
-  /** The sum of a part over months of the year, both inclusive; of the whole year so far, what the year's rule makes of it. */
+  /** The sum of a part over months of the year, both inclusive; of the whole year so far, what the year's rule makes of
+   * it. */
   sum(part: Part, household: number, from: number, to: number): number {
     const { months, total } = this.scores;
     if (part === 'score' && from === 0 && to === this.last) return total[household];

@@ -1,4 +1,5 @@
-// Cells of the clerk's own results → the places that can be compared, grouped by column: alike columns of alike sheets are one.
+// Cells of the clerk's own results → the places that can be compared, grouped by column:
+// alike columns of alike sheets are one.
 import { lastDayOf } from '../basis/calendar';
 import type { Ledger, OwnFigure } from '../ledger/types';
 import type { YearScores } from '../scoring/types';

@@ -40,7 +40,8 @@ export function valueAt(table: CellTable | undefined, row: number, column: numbe
 /** Marks without width, such as come along when a cell is pasted from a web page. */
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]+/gu;
 
-/** Null, '' or white space (marks without width too) alone. Asked of every cell: a text that begins with a letter is told at once. */
+/** Null, '' or white space (marks without width too) alone. Asked of every cell:
+ * a text that begins with a letter is told at once. */
 export function isBlank(cell: CellValue | undefined): cell is null | undefined | '' {
   if (cell === null || cell === undefined) return true;
   if (typeof cell !== 'string') return false;
@@ -59,7 +60,8 @@ export function isErrorText(cell: CellValue | undefined): boolean {
   );
 }
 
-// Printable ASCII and common ideographs: NFKC and trimming leave them as they are. Asked of most cells, so no regular expression.
+// Printable ASCII and common ideographs: NFKC and trimming leave them as they are.
+// Asked of most cells, so no regular expression.
 function isPlain(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -68,7 +70,8 @@ function isPlain(text: string): boolean {
   return true;
 }
 
-/** Whether the first `most` characters of a text hold one of two (UTF-16 codes). Asked of most cells, so that no search is set up for a name of three characters. */
+/** Whether the first `most` characters of a text hold one of two (UTF-16 codes).
+ * Asked of most cells, so that no search is set up for a name of three characters. */
 export function holdsEither(text: string, a: number, b: number, most: number): boolean {
   const end = Math.min(text.length, most);
   for (let at = 0; at < end; at++) {
@@ -98,7 +101,8 @@ export function compact(text: string): string {
   return isPlain(text) ? text : text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/gu, '');
 }
 
-/** A number as typed: a number, or its text with full-width digits, spaces around it or thousands commas; else `null`, also for `1 2`. */
+/** A number as typed: a number, or its text with full-width digits, spaces around it or thousands commas;
+ * else `null`, also for `1 2`. */
 export function figureOf(cell: CellValue | undefined): number | null {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : null;
   if (typeof cell !== 'string') return null;

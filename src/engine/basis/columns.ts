@@ -2,7 +2,8 @@
 
 type NumberArray = Int32Array | Float64Array | Uint8Array | Uint16Array | Int16Array;
 
-/** Numbers that are pushed one by one; `done()` gives exactly those in an array of the width wanted. They grow as doubles, whatever that is, so that one `push` serves all columns at full speed. */
+/** Numbers that are pushed one by one; `done()` gives exactly those in an array of the width wanted.
+ * They grow as doubles, whatever that is, so that one `push` serves all columns at full speed. */
 export class GrowingColumn<A extends NumberArray> {
   length = 0;
   private cells = new Float64Array(16);

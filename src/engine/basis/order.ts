@@ -1,10 +1,12 @@
 // Ordering a million rows by small whole numbers: counting sorts, so that neither the order of the
 // rows nor a hostile ledger can make them slow.
 
-/** `order` lists every row number grouped by key, rows of one key in the order given; key k's are order[offsets[k]] … order[offsets[k + 1] − 1]. */
+/** `order` lists every row number grouped by key, rows of one key in the order given;
+ * key k's are order[offsets[k]] … order[offsets[k + 1] − 1]. */
 export type Grouped = { readonly order: Int32Array; readonly offsets: Int32Array };
 
-/** Groups rows by `keys[row]` (whole numbers in 0..keyCount − 1), and within a key by `values` ascending, ties in row order. */
+/** Groups rows by `keys[row]` (whole numbers in 0..keyCount − 1), and within a key by `values` ascending, ties in row
+ * order. */
 export function groupSorted(keys: Int32Array, keyCount: number, values: Int32Array): Grouped {
   const { least, most, ascending } = rangeOf(values);
   // A ledger kept day by day is in order already.
@@ -13,7 +15,8 @@ export function groupSorted(keys: Int32Array, keyCount: number, values: Int32Arr
   return groupBy(keys, keyCount, groupBy(shifted, most - least + 1).order);
 }
 
-/** The same seen from the rows: row r goes to places[r]. What is moved to its places is moved in half the time of what is fetched in an order. */
+/** The same seen from the rows: row r goes to places[r]. What is moved to its places is moved in half the time of what
+ * is fetched in an order. */
 export type Placed = { readonly places: Int32Array; readonly offsets: Int32Array };
 
 /** The places of the rows in the order of `groupSorted`. */
@@ -51,7 +54,8 @@ function rangeOf(values: Int32Array): { readonly least: number; readonly most: n
   return { least, most, ascending };
 }
 
-/** Groups rows by `keys[row]` (whole numbers in 0..keyCount − 1), stably; `among` gives all rows in an order to start from, their own when left out. */
+/** Groups rows by `keys[row]` (whole numbers in 0..keyCount − 1), stably;
+ * `among` gives all rows in an order to start from, their own when left out. */
 function groupBy(keys: Int32Array, keyCount: number, among?: Int32Array): Grouped {
   const offsets = offsetsOf(keys, keyCount);
   const next = offsets.slice(0, keyCount);

@@ -30,10 +30,10 @@ const NAMED_BEFORE =
 const NAMED_BEHIND = /^[^\p{L}\p{N}]{0,3}(?:电话|手机|座机|固话)/u;
 
 /**
- * The text without ID numbers (18 digits or 17 and X, 15), mobiles (11 from 1), landlines (with their area code apart, or
- * beside a word such as 电话) and accounts (13–19 digits), however their digits are grouped, wide or interspersed with what
- * nobody sees. Digits that stand together with such a number go with it. Dates, short numbers and decimals stay. A text
- * without such a number is returned as it is; another one has its wide digits made plain.
+ * The text without ID numbers (18 digits or 17 and X, 15), mobiles (11 from 1), landlines (with their area code apart,
+ * or beside a word such as 电话) and accounts (13–19 digits), however their digits are grouped, wide or interspersed with
+ * what nobody sees. Digits that stand together with such a number go with it. Dates, short numbers and decimals stay.
+ * A text without such a number is returned as it is; another one has its wide digits made plain.
  */
 export function withoutPrivateNumbers(text: string): string {
   if (!mayHoldNumber(text)) return text;

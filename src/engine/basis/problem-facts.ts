@@ -16,9 +16,10 @@ type FactTable = Readonly<Record<ProblemCode, Readonly<Record<string, FactKind>>
 // person would say it (`J1 好人好事`); `suggestions` and `candidates` are households
 // (`0101 张三(一组)`) or items (`J1 好人好事`).
 /**
- * A column of the clerk's own results: in how many of the places compared it differs, and in which sheets and columns. Of the
- * first places, one a household, the lists are parallel: period '' is the year; theirs and ours plain decimals; cells as `F5`, sheet by sheet.
- * reason: `row-in-error` | `row-not-counted` | `uncapped` | `month-not-assessed` | `row-left-out` | `no-floor` | `no-deductions` | `not-in-force`, of
+ * A column of the clerk's own results: in how many of the places compared it differs, and in which sheets and columns.
+ * Of the first places, one a household, the lists are parallel: period '' is the year; theirs and ours plain decimals;
+ * cells as `F5`, sheet by sheet. reason: `row-in-error` | `row-not-counted` | `uncapped` | `month-not-assessed` |
+ * `row-left-out` | `no-floor` | `no-deductions` | `not-in-force`, of
  * `explained` of the `tried` places; reasonSheet, reasonRow: the row that explains the first of them.
  */
 const OWN_FIGURES = {
@@ -42,26 +43,36 @@ const OWN_FIGURES = {
 
 /** The facts of every code. Every one may be missing: the sentence reads well without it. */
 export const PROBLEM_FACTS = {
-  /** value: the 户号 or 户主 as written, `null` when neither is filled; why: `several` households in one cell | a `relative` of one | of several that may be in one row `one-of-several` is not known, one stands there `twice`, or the cells are `uneven`; absent otherwise; name: of which of several it is said */
+  /**
+   * value: the 户号 or 户主 as written, `null` when neither is filled; why:
+   * `several` households in one cell | a `relative` of one | of several that may be in one row `one-of-several` is not
+   * known, one stands there `twice`, or the cells are `uneven`; absent otherwise; name: of which of several it is said
+   */
   'unknown-household': { role: 'text', why: 'text', name: 'text', suggestions: 'texts' },
   'ambiguous-household': { role: 'text', name: 'text', candidates: 'texts' },
   /** value: the 户主 as written */
   'household-mismatch': { role: 'text', household: 'text', expectedHead: 'text' },
   /** value: the 户号 (or name) met again */
   'duplicate-household': { firstSheet: 'text', firstRow: 'number' },
-  /** why: `several` items in one cell, which the row's points do not bear out | `differs`: the count or the points in the text are not those of the row | `redeemed`: a redemption that a table of redemptions has too; absent otherwise */
+  /**
+   * why: `several` items in one cell, which the row's points do not bear out | `differs`:
+   * the count or the points in the text are not those of the row | `redeemed`:
+   * a redemption that a table of redemptions has too; absent otherwise
+   */
   'unknown-item': { why: 'text', suggestions: 'texts' },
   /** from/to: first and last month in which the item is in force */
   'item-not-in-force': { item: 'text', month: 'month', from: 'month', to: 'month' },
   /** why: `blank` | `no-such-day` | `unreadable` | `out-of-range` (not 2000..2099) | `end-before-start` */
   'invalid-date': { role: 'text', why: 'text' },
-  /** value: the number as it stands; first, second: the days that it may be; rows: how many rows of the column hold such a number */
+  /** value: the number as it stands; first, second: the days that it may be; rows:
+   * how many rows of the column hold such a number */
   'date-ambiguous': { role: 'text', first: 'day', second: 'day', rows: 'number' },
   /** value: the span as written; day: its first day, which counts */
   'date-approximate': { role: 'text', day: 'day' },
   /** why: `not-positive` | `not-a-number` | `spaced` (two figures with a space between) | `too-large` */
   'invalid-count': { role: 'text', why: 'text' },
-  /** why: `not-a-number` | `too-large` | `wrong-sign` | `out-of-range`; max: the largest figure that is read; item, from, to: what the plan allows */
+  /** why: `not-a-number` | `too-large` | `wrong-sign` | `out-of-range`; max: the largest figure that is read;
+   * item, from, to: what the plan allows */
   'invalid-points': { role: 'text', why: 'text', max: 'number', item: 'text', from: 'number', to: 'number' },
   'missing-points': { role: 'text', item: 'text' },
   /** value: the points as written; points: what the row would take back */
@@ -76,7 +87,8 @@ export const PROBLEM_FACTS = {
     firstRow: 'number',
     rows: 'number',
   },
-  /** why: `not-undecided` | `no-place` | `unknown-tier` | `contradicts` (another row decides otherwise); tiers: what may be written */
+  /** why: `not-undecided` | `no-place` | `unknown-tier` | `contradicts` (another row decides otherwise); tiers:
+   * what may be written */
   'decision-invalid': { why: 'text', household: 'text', head: 'text', outcome: 'text', tiers: 'texts' },
   /** target: what the figure is about (`2.1 庭院三不见`) */
   'assessment-invalid': { household: 'text', head: 'text', period: 'period', last: 'month', target: 'text' },
@@ -107,11 +119,13 @@ export const PROBLEM_FACTS = {
     firstRow: 'number',
   },
   'formula-without-value': { role: 'text' },
-  /** setting: its label in the workbook; expected: an example of what may stand there; firstRow: a row above that says otherwise of the same matter */
+  /** setting: its label in the workbook; expected: an example of what may stand there; firstRow:
+   * a row above that says otherwise of the same matter */
   'setting-invalid': { setting: 'text', expected: 'text', firstRow: 'number' },
   /** value: the word; rows: how many have it; places: the first of them, as `sheet!row` */
   'status-unknown': { role: 'text', rows: 'number', places: 'texts' },
-  /** value: the date as written; likely: the day that is probably meant; above, below: the days of the rows beside it; months in base points */
+  /** value: the date as written; likely: the day that is probably meant; above, below: the days of the rows beside it;
+   * months in base points */
   'date-apart': { role: 'text', likely: 'period', above: 'period', below: 'period' },
   /** why: `remark` | `struck` | `status` (of all rows of a sheet with that word: rows, places as in status-unknown) */
   'row-set-aside': { role: 'text', why: 'text', rows: 'number', places: 'texts' },
@@ -119,7 +133,8 @@ export const PROBLEM_FACTS = {
   'sheet-not-read': { households: 'number', items: 'number', word: 'text' },
   /** from, to: 1-based as in Excel */
   'rows-not-read': { households: 'number', items: 'number', word: 'text', from: 'number', to: 'number' },
-  /** role: what it looks like; follows: `base` (with it nobody would have the full base any more) | `roster` | `scores` | `empty` (no row of it is filled) */
+  /** role: what it looks like; follows: `base` (with it nobody would have the full base any more) | `roster` | `scores`
+   * | `empty` (no row of it is filled) */
   'table-unsure': { role: 'text', households: 'number', follows: 'text' },
   /** rows: of the sheet; shared: those of them that stand in `original` too */
   'roster-differs': { taken: 'text', households: 'number', fields: 'texts', household: 'text', head: 'text' },
@@ -168,11 +183,13 @@ export const PROBLEM_FACTS = {
   },
   'not-participating': { role: 'text', household: 'text', head: 'text' },
   'term-incomplete': { year: 'number', last: 'number' },
-  /** last: the year's last month, where it is not December; credited: the last month to come in which the plan credits what was noted */
+  /** last: the year's last month, where it is not December; credited: the last month to come in which the plan credits
+   * what was noted */
   'year-incomplete': { year: 'number', asOf: 'month', last: 'month', credited: 'month' },
   'redemption-later': { rows: 'number', points: 'number', to: 'month' },
   'over-redeemed': { household: 'text', head: 'text', date: 'day', available: 'number', asked: 'number' },
-  /** why: `needs` (needs: each with its figure, in Chinese), `multiple` (asked, multiple) or `times` (most, per: a period) */
+  /** why: `needs` (needs: each with its figure, in Chinese), `multiple` (asked, multiple) or `times` (most, per:
+   * a period) */
   'redemption-against-terms': {
     household: 'text',
     head: 'text',

@@ -38,7 +38,8 @@ function spelt(text: string): number | null {
 const SIGNED = /^(?:([加减扣负])|([奖罚]))/u;
 const OF_POINTS = /(?:积分|分)$/u;
 
-/** Points as typed: `2`, `+2分`, `加2`, `扣1`, `贰分`, `零点五`. Below 0 for what is taken away; `null` for what is no figure of points (`5元`). */
+/** Points as typed: `2`, `+2分`, `加2`, `扣1`, `贰分`, `零点五`. Below 0 for what is taken away;
+ * `null` for what is no figure of points (`5元`). */
 export function pointsIn(cell: CellValue | undefined): number | null {
   if (typeof cell !== 'string' || cell.length > LONGEST_FIGURE * 2) return figureOf(cell);
   const text = written(cell);

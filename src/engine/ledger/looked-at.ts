@@ -1,5 +1,5 @@
-// What a search of the workbook's tables with one plan's names found, so that whoever reads them by that plan need not search
-// again: nothing that a person said, bound or stated is in it.
+// What a search of the workbook's tables with one plan's names found, so that whoever reads them by that plan need not
+// search again: nothing that a person said, bound or stated is in it.
 import type { CellTable } from '../basis/cells';
 import type { Problem } from '../basis/problem';
 import type { Scheme } from '../scheme/types';
@@ -29,7 +29,8 @@ export function lookAt(tables: readonly CellTable[], views: readonly SheetView[]
   return { tables, scheme, views, names, lens, located: findTables(views, names, [], lens) };
 }
 
-/** The sheets, what the workbook remembers, and what its columns are looked at with; `looked` where all is as it was when the plan was chosen. */
+/** The sheets, what the workbook remembers, and what its columns are looked at with;
+ * `looked` where all is as it was when the plan was chosen. */
 export function lookWith(
   tables: readonly CellTable[],
   scheme: Scheme,

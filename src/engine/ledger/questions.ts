@@ -42,7 +42,8 @@ export type SheetUse = TableRole | Extract<AsideReason, 'copy' | 'other-subject'
 
 /** A person's answers. The last one on a matter stands. Nothing in them is a guess. */
 export type Answers = {
-  /** `sheet` '' means every sheet. `header` as written, folded by headerKey. `role`: a word of COLUMN_ROLES, an item or a base target of the plan. */
+  /** `sheet` '' means every sheet. `header` as written, folded by headerKey. `role`:
+   * a word of COLUMN_ROLES, an item or a base target of the plan. */
   readonly columns: readonly { readonly sheet: string; readonly header: string; readonly role: string }[];
   /** `item`: an item's id, or NOT_SCORED. */
   readonly items: readonly { readonly word: string; readonly item: string }[];

@@ -7,7 +7,8 @@ import { headerKey } from './tables/header-words';
 import { ROLE_NAMES } from './tables/role-names';
 import type { TableRole } from './types';
 
-/** The columns of a remembered answer: what it is about, the sheet, the wording as the clerk wrote it, what it is used as. */
+/** The columns of a remembered answer: what it is about, the sheet, the wording as the clerk wrote it, what it is used
+ * as. */
 export const ANSWER_HEADERS = ['对照', '工作表', '写法', '用作'] as const;
 
 export type AnswerKind = keyof Answers;

@@ -35,7 +35,8 @@ import type { FoundTable, Ledger, TableBinding, TableRole } from './types';
 import { villageOf } from './village-name';
 
 export type ReadLedgerOptions = {
-  /** The plan's year that dates without one belong to and that is scored; default: the latest that the ledger states. */
+  /** The plan's year that dates without one belong to and that is scored; default:
+   * the latest that the ledger states. */
   readonly year?: number;
   /** Tables as a person corrected them; default: those that the workbook remembers. */
   readonly bindings?: readonly TableBinding[];
@@ -209,7 +210,8 @@ function withPeriod(source: TableSource, years: AskedYear): TableSource {
   return states ? { ...source, table: { ...table, period: periodOfTable(table.sheet, title, years) } } : source;
 }
 
-/** The tables as their cells are, without what a sheet says of its household in a line above: that line is their header's. */
+/** The tables as their cells are, without what a sheet says of its household in a line above:
+ * that line is their header's. */
 function cellsOf(
   sources: readonly TableSource[],
   chosen: readonly TableSource[],

@@ -46,7 +46,8 @@ const ROLE_OF: ReadonlyMap<string, TableRole> = new Map(
 /** Tables cannot be bound to more rows than a sheet has. */
 const MOST_ROWS = 1_048_576;
 
-/** Reads 方案, 年度, 起始月份, 常住户数, 村名, the places of tables and the answers. Unreadable ones are problems and left out. `names`: see readAnswer. */
+/** Reads 方案, 年度, 起始月份, 常住户数, 村名, the places of tables and the answers. Unreadable ones are problems and left out.
+ * `names`: see readAnswer. */
 export function readSettings(
   view: SheetView | undefined,
   problems: Problem[],
@@ -85,7 +86,8 @@ export function readSettings(
 
 type OpenSettings = { -readonly [K in keyof LedgerSettings]: LedgerSettings[K] };
 
-/** Sets what the row chooses; gives an example of what was expected where its cell cannot be read. Other labels choose nothing. */
+/** Sets what the row chooses; gives an example of what was expected where its cell cannot be read.
+ * Other labels choose nothing. */
 function takeSetting(settings: OpenSettings, label: string, cell: CellValue): string | null {
   switch (label) {
     case SETTING_LABELS.scheme:

@@ -1,5 +1,5 @@
-// Settings as 积分设置 keeps them enter, and the workbook's sheets; the settings leave with the sheets' own names: a name with
-// a phone or an ID number in it is kept masked.
+// Settings as 积分设置 keeps them enter, and the workbook's sheets; the settings leave with the sheets' own names:
+// a name with a phone or an ID number in it is kept masked.
 import { textOf } from '../basis/cells';
 import { withoutPrivateNumbers } from '../basis/private-numbers';
 import type { LedgerSettings } from './types';

@@ -9,14 +9,17 @@ export type SheetView = {
   /** Sheet coordinates of rows[0][0]. */
   readonly top: number;
   readonly left: number;
-  /** Columns from `from` on are no cells: they hold the household that row `row` of the view says the whole sheet is about. */
+  /** Columns from `from` on are no cells: they hold the household that row `row` of the view says the whole sheet is
+   * about. */
   readonly stated?: { readonly from: number; readonly row: number };
 };
 
-/** What stands in place of a formula that was never calculated: no date, figure or name, so that its cell is a problem and never a blank. */
+/** What stands in place of a formula that was never calculated: no date, figure or name, so that its cell is a problem
+ * and never a blank. */
 export const UNCALCULATED = '#未计算';
 
-/** The view of a cell table. Rows are shared with the table but for those that a merge fills or that hold an uncalculated formula. */
+/** The view of a cell table. Rows are shared with the table but for those that a merge fills or that hold an
+ * uncalculated formula. */
 export function viewOf(table: CellTable): SheetView {
   const top = table.top ?? 0;
   const left = table.left ?? 0;

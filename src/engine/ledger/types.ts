@@ -50,7 +50,8 @@ export type ColumnKind =
 
 export type FoundColumn =
   | { readonly kind: ColumnKind; readonly index: number; readonly header: string }
-  /** A figure of an assessment: `target` indexes `Scheme.baseTargets`; `month` 1..12 in a wide table; assessor columns of one target are averaged. */
+  /** A figure of an assessment: `target` indexes `Scheme.baseTargets`; `month` 1..12 in a wide table;
+   * assessor columns of one target are averaged. */
   /** A column for one item of the plan: `item` indexes `Scheme.items`; a mark, a count or points stand in its cells. */
   | { readonly kind: 'item-count'; readonly index: number; readonly header: string; readonly item: number }
   | {
@@ -62,7 +63,8 @@ export type FoundColumn =
       readonly assessor: boolean;
     };
 
-/** A table that was found (or bound by hand): which rows and columns were taken, and how surely. Rows and columns 0-based in the sheet. */
+/** A table that was found (or bound by hand): which rows and columns were taken, and how surely.
+ * Rows and columns 0-based in the sheet. */
 export type FoundTable = {
   readonly role: TableRole;
   readonly sheet: string;
@@ -102,7 +104,8 @@ export type TableBinding = {
   /** 1-based first and last header row, as in Excel. */
   readonly headerRow: number;
   readonly headerRows?: number;
-  /** Column letter → kind, or for assessments the code or name of a base target (`{"C": "户号", "D": "2.1"}` uses the Chinese header words). */
+  /** Column letter → kind, or for assessments the code or name of a base target (`{"C": "户号", "D":
+   * "2.1"}` uses the Chinese header words). */
   readonly columns?: Readonly<Record<string, string>>;
 };
 
@@ -127,7 +130,8 @@ export type EventColumns = {
   readonly end: Int32Array | null;
   /** Milli; blank counts as 1000. */
   readonly count: Int32Array;
-  /** Micro, as typed and never negative, for items whose points are typed; 0 for others (the scheme's figure counts). `null`: no row has any. */
+  /** Micro, as typed and never negative, for items whose points are typed; 0 for others (the scheme's figure counts).
+   * `null`: no row has any. */
   readonly points: Float64Array | null;
   /** How many households the row's points are shared among, 1 where one has them all; `null`: no row is shared. */
   readonly sharers: Uint8Array | null;
@@ -170,19 +174,22 @@ export type AssessmentColumns = {
   readonly refused: Int16Array;
   readonly table: Uint16Array;
   readonly row: Int32Array;
-  /** The figures of record r are those at firstFigure[r] … firstFigure[r + 1] − 1: none for blank and rejected records. */
+  /** The figures of record r are those at firstFigure[r] … firstFigure[r + 1] − 1:
+   * none for blank and rejected records. */
   readonly firstFigure: Int32Array;
   readonly figures: {
     /** Index into `Scheme.baseTargets`. Only the finest figures that a row gives: never a total beside its parts. */
     readonly target: Int16Array;
     /** Micro: the sum over the assessors. */
     readonly sum: Float64Array;
-    /** How many assessors gave it: the figure is sum / panel. 1 where there are no assessor columns, 0 for `/` (does not apply), whose sum is 0. */
+    /** How many assessors gave it: the figure is sum / panel. 1 where there are no assessor columns, 0 for `/` (does
+     * not apply), whose sum is 0. */
     readonly panel: Uint8Array;
     /** 0-based column index in the sheet. */
     readonly column: Uint16Array;
   };
-  /** Record numbers grouped by household, in order of their periods, then in ledger order; duplicates already dropped. */
+  /** Record numbers grouped by household, in order of their periods, then in ledger order;
+   * duplicates already dropped. */
   readonly order: Int32Array;
   readonly offsets: Int32Array;
 };
@@ -247,13 +254,15 @@ export type Ledger = {
   readonly year: number;
   /** False where no year was asked for and the ledger states none: `year` then only stands in for one. */
   readonly yearStated: boolean;
-  /** The months of the earliest and, within `year`, the latest assessment figure or event row; `null` when there is none. */
+  /** The months of the earliest and, within `year`, the latest assessment figure or event row;
+   * `null` when there is none. */
   readonly firstMonth: Month | null;
   readonly lastMonthOfYear: Month | null;
   /** The village's name as its own 单位 line gives it; '' when none does. */
   readonly village: string;
   readonly problems: readonly Problem[];
-  /** True when a roster has a column 常住 or the settings say how many households are resident: else N is not known, however many rows there are. */
+  /** True when a roster has a column 常住 or the settings say how many households are resident:
+   * else N is not known, however many rows there are. */
   readonly residentsStated: boolean;
   /** What became of every cell. */
   readonly coverage: Coverage;

@@ -12,7 +12,8 @@ import { assignShares } from './assign-shares';
 import { assignThresholds } from './assign-thresholds';
 import type { AwardList } from './types';
 
-/** By the award rule in force in asOf; `null` when the plan has no awards. Awards that cost more than the stated budget are a problem. */
+/** By the award rule in force in asOf; `null` when the plan has no awards.
+ * Awards that cost more than the stated budget are a problem. */
 export function assignAwards(input: AwardInput): AwardList | null {
   const rule = rulesInForce(input.scores.scheme, input.scores.asOf).awards;
   if (rule === null) return null;

@@ -8,7 +8,8 @@ import type { AwardList } from './types';
 
 export type PlacesRule = Extract<AwardRule, { kind: 'places' }>;
 
-/** Only households with points win. Where every number of a range would cut a tie, the most places stand and the tie is settled like any other. */
+/** Only households with points win. Where every number of a range would cut a tie, the most places stand and the tie is
+ * settled like any other. */
 export function assignPlaces(rule: PlacesRule, input: AwardInput): AwardList {
   const barred = barredFrom(rule, input, { points: true });
   const order = input.ranking.order.filter((household) => barred[household] === null);

@@ -87,7 +87,8 @@ class Reached {
     this.classes = rule.tiers.map((tier) => classMask(scores.scheme, tier.for));
   }
 
-  /** The first tier from the top that is for the household and whose conditions hold in the months first … last of the year; −1 for none. */
+  /** The first tier from the top that is for the household and whose conditions hold in the months first … last of the
+   * year; −1 for none. */
   tierOf(household: number, first?: number, last?: number): number {
     const bit = this.input.scores.classBits[household];
     return this.rule.tiers.findIndex(

@@ -38,7 +38,8 @@ export function notRanked(scores: YearScores, household: number): NoAwardReason 
   return scores.sanctions !== null && scores.sanctions.out[household] >= 0 ? 'out' : 'not-enough-periods';
 }
 
-/** Ranked households with a total of `reach` or more that got nothing although nothing of their rank was in the way, by reason. */
+/** Ranked households with a total of `reach` or more that got nothing although nothing of their rank was in the way, by
+ * reason. */
 export function countSkipped(
   outcomes: readonly AwardOutcome[],
   { scores, ranking }: AwardInput,

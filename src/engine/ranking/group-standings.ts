@@ -1,5 +1,5 @@
-// How the groups of a village stand over the year, or in each period that the plan ranks them for: a scored year enters, what
-// each group comes to leaves, for those periods that are over.
+// How the groups of a village stand over the year, or in each period that the plan ranks them for:
+// a scored year enters, what each group comes to leaves, for those periods that are over.
 import type { Month } from '../basis/calendar';
 import type { Ledger } from '../ledger/types';
 import { MONTHS_OF_PERIOD } from '../scheme/periods';
@@ -20,7 +20,8 @@ export type GroupStandings = {
   readonly rule: GroupRankingRule;
   /** In order; of a plan that ranks over the year that one, over or not. */
   readonly periods: readonly PeriodOfGroups[];
-  /** The period that is not over yet; `null` where the last month that counts is the last of one, and of the year's ranking. */
+  /** The period that is not over yet; `null` where the last month that counts is the last of one, and of the year's
+   * ranking. */
   readonly running: { readonly first: Month; readonly months: number } | null;
 };
 

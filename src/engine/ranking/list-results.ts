@@ -27,7 +27,11 @@ export type NamedResult = {
   readonly cases: readonly ResultCase[];
 };
 
-/** The results of the rules in force in asOf, in the plan's order, then those of earlier versions that a veto of the year led to; empty where it has none. As with tiers, a year is judged as far as it has gone, a shorter period when it is over. */
+/**
+ * The results of the rules in force in asOf, in the plan's order, then those of earlier versions that a veto of the
+ * year led to; empty where it has none. As with tiers, a year is judged as far as it has gone, a shorter period when it
+ * is over.
+ */
 export function listResults(ledger: Ledger, scores: YearScores, ranking: Ranking): readonly NamedResult[] {
   const results = rulesOf(scores);
   if (results.length === 0) return [];

@@ -11,7 +11,8 @@ import type { AwardInput } from './award-input';
 /** Whether the base of the household in the months first … last of the year (0..11) is below the mark. */
 export type BelowPassMark = (household: number, first?: number, last?: number) => boolean;
 
-/** By the mark in force in asOf; the base is what is left of it by deductions that fall on its categories, and by all where they use it up first. Never below where the plan writes none. */
+/** By the mark in force in asOf; the base is what is left of it by deductions that fall on its categories, and by all
+ * where they use it up first. Never below where the plan writes none. */
 export function belowPassMark({ ledger, scores }: AwardInput): BelowPassMark {
   const { base, year } = rulesInForce(scores.scheme, scores.asOf);
   if (base.passMark === null) return () => false;

@@ -1,5 +1,6 @@
-// How the households stand in each period that the plan gives tiers for or scores by itself: score, rank and tier of the period.
-// Scores and awards enter; leave the periods that are over and that somebody took part in.
+// How the households stand in each period that the plan gives tiers for or scores by itself:
+// score, rank and tier of the period. Scores and awards enter; leave the periods that are over and that somebody took
+// part in.
 import type { Month } from '../basis/calendar';
 import type { Points } from '../basis/points';
 import { MONTHS_OF_PERIOD } from '../scheme/periods';
@@ -60,7 +61,8 @@ function scoredBy({ scheme, asOf }: YearScores): number | null {
   return year.kind === 'sum-of-months' || year.kind === 'mean-of-periods' ? null : MONTHS_OF_PERIOD[year.period];
 }
 
-/** What everyone has in one period of the year, the `at`-th of so many months, and where that puts them among who takes part in it. */
+/** What everyone has in one period of the year, the `at`-th of so many months, and where that puts them among who takes
+ * part in it. */
 export function scoresOfPeriod(
   scores: YearScores,
   { at, months }: { readonly at: number; readonly months: number },

@@ -1,4 +1,5 @@
-// The groups of the village (小组, 网格) ranked against each other: scores of the year or of a period enter, what each group comes to and its rank leave.
+// The groups of the village (小组, 网格) ranked against each other: scores of the year or of a period enter, what each
+// group comes to and its rank leave.
 import type { Points } from '../basis/points';
 import type { Ledger } from '../ledger/types';
 import type { GroupRankingRule } from '../scheme/types';
@@ -19,7 +20,8 @@ export type GroupStanding = {
   readonly tied: boolean;
 };
 
-/** By the `figures` of their households that are ranked. Highest first, equals in the order of the roster. Whoever has no group in the roster is in none. */
+/** By the `figures` of their households that are ranked. Highest first, equals in the order of the roster.
+ * Whoever has no group in the roster is in none. */
 export function rankGroups(
   rule: GroupRankingRule,
   { roster }: Pick<Ledger, 'roster'>,

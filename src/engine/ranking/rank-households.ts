@@ -2,12 +2,14 @@
 import type { YearScores } from '../scoring/types';
 import type { Ranking } from './types';
 
-/** Ranks every household that takes part and has a valid year score. Equal totals share a rank; nothing breaks a tie here. */
+/** Ranks every household that takes part and has a valid year score. Equal totals share a rank;
+ * nothing breaks a tie here. */
 export function rankHouseholds({ participates, valid, total }: YearScores): Ranking {
   return rankFigures(total, (household) => participates[household] === 1 && valid[household] === 1);
 }
 
-/** Ranks the households that are `included` by their figure (index = household), the highest first; equal figures share a rank. */
+/** Ranks the households that are `included` by their figure (index = household), the highest first;
+ * equal figures share a rank. */
 export function rankFigures(figures: Float64Array, included: (household: number) => boolean): Ranking {
   const rank = new Int32Array(figures.length);
   const tied = new Uint8Array(figures.length);

@@ -28,7 +28,8 @@ export function countResidents(
   return { counted: quotaOf === 'residents' ? residents.length : residents.length - absent, absent };
 }
 
-/** Why nobody can say how many resident households there are: the roster has no such column, or there is none; `null` where one can. Of persons all who are listed count. */
+/** Why nobody can say how many resident households there are: the roster has no such column, or there is none;
+ * `null` where one can. Of persons all who are listed count. */
 export function whyResidentsUnknown(
   { roster, residentsStated }: Ledger,
   { scheme }: Pick<YearScores, 'scheme'>,

@@ -20,7 +20,8 @@ export function shareOf(whole: number, percent: number, rounding: Rounding): num
   }
 }
 
-/** Splits `places` by percentages that sum to 100: each share rounded, never more than is left; the last takes the rest, so that the shares sum to the whole. */
+/** Splits `places` by percentages that sum to 100: each share rounded, never more than is left;
+ * the last takes the rest, so that the shares sum to the whole. */
 export function distribute(places: number, percents: readonly number[], rounding: Rounding): readonly number[] {
   let left = places;
   return percents.map((percent, index) => {

@@ -9,7 +9,8 @@ export function isDisqualified({ sanctions }: YearScores, household: number, fir
   );
 }
 
-/** The tier (index from the highest) that vetoes of the months leave of `tier`; −1 when it is none of the `tiers` any more. */
+/** The tier (index from the highest) that vetoes of the months leave of `tier`;
+ * −1 when it is none of the `tiers` any more. */
 export function loweredTier(
   { sanctions }: YearScores,
   household: number,

@@ -24,7 +24,8 @@ export function tierOfGroup({ places, beyond }: SeatGroup): number | null {
   return tiers.length === 1 && beyond === 0 ? tiers[0] : null;
 }
 
-/** The tier that the plan gives a group with a boundary through it: its best, its worst, or `null` for whoever decides. */
+/** The tier that the plan gives a group with a boundary through it: its best, its worst, or `null` for whoever
+ * decides. */
 export function tierByPolicy({ places, beyond }: SeatGroup, ties: TiePolicy): number | null {
   const tiers = tiersOf(places);
   if (ties === 'decide') return null;

@@ -1,10 +1,12 @@
-// Why a household stands before or behind others of the same total: awards and scores enter, leaves the key that told them apart.
+// Why a household stands before or behind others of the same total: awards and scores enter, leaves the key that told
+// them apart.
 import type { TieKey } from '../scheme/types';
 import type { YearScores } from '../scoring/types';
 import { keyFigure, keyOrder } from './seat-households';
 import type { AwardList } from './types';
 
-/** The figures of the first key that differs, the household's own and the other's; months of `more-months`, else points. */
+/** The figures of the first key that differs, the household's own and the other's;
+ * months of `more-months`, else points. */
 export type TieBreak = {
   readonly key: TieKey;
   readonly own: number;
@@ -18,7 +20,8 @@ export type LevelTie = { readonly keys: readonly TieKey[]; readonly others: read
 
 type Awarded = { readonly awards: AwardList | null; readonly scores: YearScores };
 
-/** Against the nearest household of the same total that got something else: the one ahead, then the one behind; empty where no key decided. */
+/** Against the nearest household of the same total that got something else: the one ahead, then the one behind;
+ * empty where no key decided. */
 export function tieBreaksOf({ awards, scores }: Awarded, household: number): readonly TieBreak[] {
   if (awards === null || (awards.rule.kind !== 'quota' && awards.rule.kind !== 'places')) return [];
   const { tieKeys } = awards.rule;
@@ -50,7 +53,8 @@ export function levelTieOf({ awards }: Pick<Awarded, 'awards'>, household: numbe
     : { keys: tie.keysCompared, others: tie.households.filter((other) => other !== household) };
 }
 
-/** In order from the best; `null` for who was not among those seated. An open tie stands behind the best tier that it reaches into. */
+/** In order from the best; `null` for who was not among those seated. An open tie stands behind the best tier that it
+ * reaches into. */
 function placeOf(household: number, { outcomes, tiers, ties }: AwardList): number | null {
   const outcome = outcomes[household];
   if (outcome.kind === 'tier') return outcome.tier;

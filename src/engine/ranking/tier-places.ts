@@ -11,7 +11,8 @@ type RuleOf<K extends AwardRule['kind']> = Extract<AwardRule, { kind: K }>;
 export type PlacesOfTiers = {
   /** All places; `null` where the plan counts none. */
   readonly quota: number | null;
-  /** By tier: its places (the most there may be); for positions the last rank that still wins; `null` where whoever reaches it wins. */
+  /** By tier: its places (the most there may be); for positions the last rank that still wins;
+   * `null` where whoever reaches it wins. */
   readonly tiers: readonly TierPlaces[];
 };
 

@@ -37,7 +37,8 @@ export type NoAwardReason =
   | 'not-enough-periods'
   | 'outside-positions'
   | 'not-participating'
-  /** a minimum condition of the plan does not hold; no tier's conditions do; a tie across the last place, which the plan leaves out */
+  /** a minimum condition of the plan does not hold; no tier's conditions do;
+   * a tie across the last place, which the plan leaves out */
   | 'conditions'
   | 'no-tier'
   | 'tied-out'
@@ -90,9 +91,11 @@ export type AppliedDecision = {
 
 export type AwardList = {
   readonly rule: AwardRule;
-  /** N: resident households (quota), else households with a valid year score; of shares, the households that get one. */
+  /** N: resident households (quota), else households with a valid year score;
+   * of shares, the households that get one. */
   readonly denominator: number;
-  /** Quota: resident households that chose not to take part, in N or left out of it by the rule's `quotaOf`; `null` for the other kinds, and where N was typed in. */
+  /** Quota: resident households that chose not to take part, in N or left out of it by the rule's `quotaOf`;
+   * `null` for the other kinds, and where N was typed in. */
   readonly absent: number | null;
   /** All places (quota, places); `null` where the plan counts none. */
   readonly quota: number | null;

@@ -19,7 +19,8 @@ function plainUnit(unit: string): string {
     .replace(/[•‧∙⋅・./]/gu, '·');
 }
 
-/** 月 counts once a month, 季 once a quarter, 半年 once in half a year, 年 once a year, 项荣誉·月 by honour, anything else every row. */
+/** 月 counts once a month, 季 once a quarter, 半年 once in half a year, 年 once a year, 项荣誉·月 by honour, anything else every
+ * row. */
 export function countingOf(unit: string): Counting {
   return COUNTING_OF_UNIT.get(plainUnit(unit)) ?? 'each';
 }

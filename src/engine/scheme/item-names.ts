@@ -13,11 +13,13 @@ export function matchKey(text: string): string {
   const plain = withoutBrackets(text.normalize('NFKC'));
   const colon = plain.indexOf(':');
   const head = colon < 0 ? plain : plain.slice(0, colon);
-  // Lower case can leave a decomposed letter, and so can a space taken out before an accent: the form is made canonical anew.
+  // Lower case can leave a decomposed letter, and so can a space taken out before an accent:
+  // the form is made canonical anew.
   return head.toLowerCase().normalize('NFKC').replace(UNHEARD, '').normalize('NFKC');
 }
 
-/** The same with what stands in brackets kept: tells names apart that differ in that alone. Equal to `matchKey` where there are no brackets. */
+/** The same with what stands in brackets kept: tells names apart that differ in that alone.
+ * Equal to `matchKey` where there are no brackets. */
 export function fullKey(text: string): string {
   const plain = text.normalize('NFKC');
   const colon = colonOf(plain);
@@ -36,7 +38,8 @@ function colonOf(text: string): number {
   return -1;
 }
 
-/** Every full key that names an item or a target: of its id, whole name, aliases, honours and the phrases of its name. */
+/** Every full key that names an item or a target: of its id, whole name, aliases, honours and the phrases of its
+ * name. */
 export function fullKeys({ id, name, aliases, honours = [] }: Written): readonly string[] {
   return [...new Set([id, name, ...aliases, ...honours, ...phrasesWithin(name.normalize('NFKC'))].map(fullKey))].filter(
     (key) => matchKey(key) !== '',

@@ -141,7 +141,8 @@ class JsonReader {
     }
   }
 
-  /** Behind the quotation mark that closes the string at hand; −1 when its line has none. Character by character: a pattern overflows on long texts. */
+  /** Behind the quotation mark that closes the string at hand; −1 when its line has none. Character by character:
+   * a pattern overflows on long texts. */
   private stringEnd(): number {
     for (let at = this.at + 1; at < this.text.length; at++) {
       const character = this.text[at];

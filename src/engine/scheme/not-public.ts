@@ -1,5 +1,5 @@
-// What of a score a posted list may show: a plan and what it marks 不公开 enter, which columns and reasons may stand leaves.
-// A figure that is left out must not be the difference of those that are shown.
+// What of a score a posted list may show: a plan and what it marks 不公开 enter, which columns and reasons may stand
+// leaves. A figure that is left out must not be the difference of those that are shown.
 import { categoryOf } from './category-of';
 import type { Rules, Scheme } from './types';
 
@@ -41,7 +41,8 @@ function partsOf({ baseTargets }: Scheme, rules: readonly Rules[]): readonly (re
   ];
 }
 
-/** A limit on the score that comes of something marked would stand in the column of what is added and taken beside the rest. */
+/** A limit on the score that comes of something marked would stand in the column of what is added and taken beside the
+ * rest. */
 function limitsInSecret({ items, vetoes }: Rules, secret: ReadonlySet<string>): boolean {
   const limits = (effects: Rules['vetoes'][number]['effects']): boolean =>
     effects.some(({ effect }) => effect === 'score-at-most' || effect === 'clear-score');

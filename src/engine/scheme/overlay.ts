@@ -179,7 +179,8 @@ function sourced<T>(entries: readonly T[] | undefined, path: string): readonly S
   return (entries ?? []).map((value, index) => ({ path: `${path}[${index}]`, value }));
 }
 
-/** Entries of a known id take the place of the former entry, others follow; repeated ids stay, for the checker to name. */
+/** Entries of a known id take the place of the former entry, others follow;
+ * repeated ids stay, for the checker to name. */
 function entriesLaid<T>(
   former: readonly Sourced<T>[],
   added: readonly Sourced<T>[],

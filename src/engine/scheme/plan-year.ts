@@ -24,7 +24,8 @@ export function planYearOf({ yearStart }: PlanYears, month: Month | number): num
   return Math.floor((month - yearStart + 1) / 12);
 }
 
-/** The calendar's `month` (1..12) as it lies in the plan's `year`: before the month that years begin in it is of the next calendar year. */
+/** The calendar's `month` (1..12) as it lies in the plan's `year`: before the month that years begin in it is of the
+ * next calendar year. */
 export function monthInYear({ yearStart }: PlanYears, year: number, month: number): Month {
   return monthOf(month < yearStart ? year + 1 : year, month);
 }

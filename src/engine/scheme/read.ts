@@ -12,7 +12,8 @@ import type { Scheme } from './types';
 export type SchemeReading = { readonly value: Scheme | null; readonly problems: readonly SchemeProblem[] };
 
 /**
- * The reading with what was read: `json` as written (`null` when it is no JSON), `file` with its defaults (`null` when its shape is wrong),
+ * The reading with what was read: `json` as written (`null` when it is no JSON), `file` with its defaults (`null` when
+ * its shape is wrong),
  * `earner` as far as it is stated readably, whatever else is wrong.
  */
 export type SchemeFileReading = SchemeReading & {
@@ -21,7 +22,8 @@ export type SchemeFileReading = SchemeReading & {
   readonly earner: Scheme['earner'];
 };
 
-/** Reads a scheme from any parsed JSON; never throws. Problems stand in the order of finding: shape first, and sense only where the shape is right. */
+/** Reads a scheme from any parsed JSON; never throws. Problems stand in the order of finding:
+ * shape first, and sense only where the shape is right. */
 export function readScheme(json: unknown): SchemeReading {
   const { value, problems } = readSchemeFile(json);
   return { value, problems };
@@ -38,7 +40,8 @@ export function readSchemeFile(json: unknown): SchemeFileReading {
   return { json, file: shape.value, earner, value: usable ? compileScheme(shape.value, ruleSets) : null, problems };
 }
 
-/** Reads a scheme from the text of its file (a byte order mark is allowed); a fault of the JSON has its line and column. */
+/** Reads a scheme from the text of its file (a byte order mark is allowed);
+ * a fault of the JSON has its line and column. */
 export function parseScheme(text: string): SchemeReading {
   const { value, problems } = parseSchemeFile(text);
   return { value, problems };

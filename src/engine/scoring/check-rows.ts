@@ -17,7 +17,8 @@ import { nameOfTarget } from './missing';
 import { namesOf, placeOfRow } from './places';
 import { RepeatedItems } from './repeated-items';
 
-/** At most one problem a row, the first of: item not in force, household not participating, outside the months in force. Voided rows have none. */
+/** At most one problem a row, the first of: item not in force, household not participating, outside the months in
+ * force. Voided rows have none. */
 export function checkRows(ledger: Ledger, compiled: CompiledScheme, start: Month): readonly Problem[] {
   const spans = new Spans(ledger, compiled, start);
   return [...checkEvents(ledger, spans), ...checkRecords(ledger, spans)];

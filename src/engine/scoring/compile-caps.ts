@@ -35,7 +35,8 @@ export const CAP_MONTHS: Readonly<Partial<Record<CapPeriod, number>>> = {
   year: 12,
 };
 
-/** Index = that of CAP_PERIODS; `null` where no cap has the period. Inside by subject: index into the caps, −1 for none. */
+/** Index = that of CAP_PERIODS; `null` where no cap has the period. Inside by subject:
+ * index into the caps, −1 for none. */
 export type CapTables = readonly (Int16Array | null)[];
 
 export type CompiledCaps = {

@@ -1,4 +1,5 @@
-// Floors → what the step `floors` looks up: each floor with its figure, which stands among the caps so that a line can name it.
+// Floors → what the step `floors` looks up: each floor with its figure, which stands among the caps so that a line can
+// name it.
 import type { Floor, Rules, Scheme } from '../scheme/types';
 import type { Scale } from '../basis/points';
 import type { CompiledCap } from './compile-caps';

@@ -35,7 +35,8 @@ export type CompiledYear = CompiledScheme & {
   readonly final: VersionTables;
   /** The categories of the base; empty for a year that sums months. */
   readonly aspects: readonly CompiledAspect[];
-  /** Grains that scores are in proportion to: one figure of the year, or one of each score period; `null`: none yet, or the plan does not scale them. */
+  /** Grains that scores are in proportion to: one figure of the year, or one of each score period; `null`:
+   * none yet, or the plan does not scale them. */
   readonly scaledFrom: readonly number[] | null;
   /** Who is out of the system since an earlier year. */
   readonly carried: readonly Exclusion[];
@@ -66,7 +67,8 @@ export function compileYear(
     return aspects.findIndex((aspect) => categoryOf(compiled.scheme.baseTargets[aspect.target]) === category);
   });
   const { scheme, scale, versions, caps, vetoes, groupIds, ownKind } = compiled;
-  // Every property by name: objects made by spreading do not share one shape, which all that reads them would pay for, row by row.
+  // Every property by name: objects made by spreading do not share one shape, which all that reads them would pay for,
+  // row by row.
   return {
     scheme,
     scale,

@@ -18,7 +18,8 @@ export { grainsOf } from './grains';
 
 export type { CompiledCap } from './compile-caps';
 
-/** The tables of one version. Items by `Scheme.items`, groups by `CompiledScheme.groupIds`, targets by `Scheme.baseTargets`. */
+/** The tables of one version. Items by `Scheme.items`, groups by `CompiledScheme.groupIds`, targets by
+ * `Scheme.baseTargets`. */
 export type VersionTables = CompiledCaps & {
   readonly rules: Rules;
   /** KIND_…, NO_KIND where the version does not have the item. */
@@ -143,7 +144,8 @@ function compileVersion(rules: Rules, context: Context): VersionTables {
   };
 }
 
-/** The outermost group around an item lies in that of all bonuses or all deductions, where there is one; a posted group stands apart. */
+/** The outermost group around an item lies in that of all bonuses or all deductions, where there is one;
+ * a posted group stands apart. */
 function withinOf(rules: Rules, groupIds: readonly string[]): Int16Array {
   const within = new Int16Array(groupIds.length).fill(-1);
   for (const { id, within: outer } of rules.groups)

@@ -25,7 +25,8 @@ export function meets({ condition, limit }: CompiledCondition, figure: number): 
   }
 }
 
-/** What a line adds to the figure of a condition: deductions count as positive points of their own items, as negative ones of the score, and of the base and the category that they fall on in their month. */
+/** What a line adds to the figure of a condition: deductions count as positive points of their own items, as negative
+ * ones of the score, and of the base and the category that they fall on in their month. */
 export function amountOf(compiled: CompiledCondition, work: Workspace, rules: CompiledYear, line: number): number {
   const { condition } = compiled;
   // What takes from the year alone is no row of its item.
@@ -80,8 +81,8 @@ function isAbout(
 }
 
 /**
- * Months of the year, inclusive. `through`: the last day whose rows are looked at, where not all of `last` are; the base is that of
- * the months up to `end` then, since it stands where its own period ends.
+ * Months of the year, inclusive. `through`: the last day whose rows are looked at, where not all of `last` are;
+ * the base is that of the months up to `end` then, since it stands where its own period ends.
  */
 export type Span = {
   readonly first: number;
@@ -140,7 +141,8 @@ function sumOf(
   return sum;
 }
 
-/** What a floor or a cap of a period that is not over gives or takes as of asOf: it stands in another month later, or is not there at all. */
+/** What a floor or a cap of a period that is not over gives or takes as of asOf:
+ * it stands in another month later, or is not there at all. */
 function isProvisional(work: Workspace, { caps, first }: CompiledYear, line: number): boolean {
   if ((work.kind[line] !== codes.KIND_FLOOR && work.kind[line] !== codes.KIND_CEILING) || work.cap[line] < 0)
     return false;

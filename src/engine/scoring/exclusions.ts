@@ -1,5 +1,5 @@
-// Days on which a household is out of the system, or may not redeem, because of a veto: how long one lasts, and what is left of
-// those of earlier years.
+// Days on which a household is out of the system, or may not redeem, because of a veto:
+// how long one lasts, and what is left of those of earlier years.
 import { LAST_DAY, lastDayOf } from '../basis/calendar';
 import type { LocalDate } from '../basis/calendar';
 import { unreachable } from '../basis/unreachable';

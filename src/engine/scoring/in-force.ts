@@ -9,7 +9,8 @@ import { NOT_IN_FORCE, type MonthColumns } from './types';
 /** Later than any month of a ledger. */
 export const NEVER = 9999 * 12;
 
-/** First month in force, inclusive; where only those take part who are there when a score period begins, that of the next one for who joins within it. */
+/** First month in force, inclusive; where only those take part who are there when a score period begins, that of the
+ * next one for who joins within it. */
 export function firstMonthOf(
   household: Household,
   start: Month,

@@ -1,5 +1,5 @@
-// Which conditions on a period still unfinished are decided once they are met: their figure goes one way only. Of all others
-// nothing is known before the period's end. A condition and the rules of its month enter.
+// Which conditions on a period still unfinished are decided once they are met: their figure goes one way only.
+// Of all others nothing is known before the period's end. A condition and the rules of its month enter.
 import { categoryOf } from '../scheme/category-of';
 import type { CompiledCondition } from './compile-conditions';
 import * as codes from './codes';

@@ -1,5 +1,6 @@
-// A base that everyone is given period by period begins with the village's first month. Where nobody said which that is, it is the
-// ledger's, and whoever began to write in March is short of two months: a scored year enters, what is to be said of it leaves.
+// A base that everyone is given period by period begins with the village's first month.
+// Where nobody said which that is, it is the ledger's, and whoever began to write in March is short of two months:
+// a scored year enters, what is to be said of it leaves.
 import { formatMonth } from '../basis/calendar';
 import { type Problem, problem } from '../basis/problem';
 import type { FactsOf } from '../basis/problem-facts';

@@ -12,7 +12,8 @@ import type { CompiledYear } from './compile-year';
 import { namesOf } from './places';
 import type { Workspace } from './workspace';
 
-/** The problem of a base line that notes something missing; `null` for other lines and for periods whose figures were turned down (the reader's problem). */
+/** The problem of a base line that notes something missing; `null` for other lines and for periods whose figures were
+ * turned down (the reader's problem). */
 export function missingOfLine(work: Workspace, rules: CompiledYear, line: number): Problem | null {
   const reason = work.reason[line];
   const isNote = reason === codes.REASON_PARTLY_BLANK || (reason === codes.REASON_UNASSESSED && work.subject[line] < 0);

@@ -2,7 +2,8 @@
 import type { Place } from '../basis/problem';
 import type { ColumnKind, Household, Ledger } from '../ledger/types';
 
-/** The row (1-based) of a table (index into `Ledger.tables`), with the header of its column of that kind when it has one. */
+/** The row (1-based) of a table (index into `Ledger.tables`), with the header of its column of that kind when it has
+ * one. */
 export function placeOfRow(ledger: Ledger, table: number, row: number, kind: ColumnKind): Place {
   const { sheet, columns } = ledger.tables[table];
   const column = columns.find((one) => one.kind === kind);

@@ -1,4 +1,5 @@
-// Which items of a plan count by how often they happened, their own repetition or their group's: for rows that say so in one number.
+// Which items of a plan count by how often they happened, their own repetition or their group's:
+// for rows that say so in one number.
 import { countsOccurrences } from '../scheme/counting';
 import type { CompiledScheme, VersionTables } from './compile';
 import { groupsAround } from './steps/group-cap';
@@ -12,7 +13,8 @@ export class RepeatedItems {
     return [...byVersion.values()].some((items) => items.includes(1)) ? new RepeatedItems(byVersion) : null;
   }
 
-  /** Whether several units of the item in one row are several times that it happened, of which only one counts as such. */
+  /** Whether several units of the item in one row are several times that it happened, of which only one counts as
+   * such. */
   has(tables: VersionTables, item: number): boolean {
     return item >= 0 && this.byVersion.get(tables)?.[item] === 1;
   }

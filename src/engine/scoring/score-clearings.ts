@@ -1,5 +1,5 @@
-// The days on which a household's score of the year is cleared, by the calendar or by a row, and on which day each of its lines
-// stands. A household open in the workspace enters, its clearings leave in the order of their days.
+// The days on which a household's score of the year is cleared, by the calendar or by a row, and on which day each of
+// its lines stands. A household open in the workspace enters, its clearings leave in the order of their days.
 import { firstDayOf, lastDayOf, monthOfYear } from '../basis/calendar';
 import type { DayOfYear } from '../scheme/types';
 import * as codes from './codes';
@@ -7,7 +7,8 @@ import { monthsCounted } from './compile-year';
 import type { CompiledYear } from './compile-year';
 import type { Workspace } from './workspace';
 
-/** What stood in the score at the end of `day` is gone. `month`: of the year. `veto`: index into the vetoes, −1 for the calendar's. */
+/** What stood in the score at the end of `day` is gone. `month`: of the year. `veto`:
+ * index into the vetoes, −1 for the calendar's. */
 export type Clearing = { readonly day: number; readonly month: number; readonly veto: number };
 
 /** Whether some month of the year has a rule that clears the score. */
@@ -40,7 +41,8 @@ function dayIn(rule: DayOfYear | null, month: number): number | null {
   return Math.min(firstDayOf(month) + rule.day - 1, lastDayOf(month));
 }
 
-/** The first and the last day of what a line stands for: of a row its own; of a base figure its period, whatever asOf; of the rest its month's last. */
+/** The first and the last day of what a line stands for: of a row its own; of a base figure its period, whatever asOf;
+ * of the rest its month's last. */
 export function daysOfLine(
   work: Workspace,
   rules: CompiledYear,

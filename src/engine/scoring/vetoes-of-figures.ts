@@ -1,5 +1,6 @@
-// Which vetoes a household's figures bring about, and from which day on: the day on which a figure that goes one way only
-// reaches what the veto asks, else the end of its period. So what was said once is said for ever, whatever asOf.
+// Which vetoes a household's figures bring about, and from which day on:
+// the day on which a figure that goes one way only reaches what the veto asks, else the end of its period.
+// So what was said once is said for ever, whatever asOf.
 import { lastDayOf } from '../basis/calendar';
 import type { Ledger } from '../ledger/types';
 import * as codes from './codes';

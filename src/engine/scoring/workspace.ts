@@ -31,7 +31,8 @@ export class Workspace {
   /** By month of the year: NOT_IN_FORCE, SCORED or UNASSESSED. */
   readonly status = new Uint8Array(12);
 
-  /** One bit for each RULE_… that some line is to be counted by, so that a step can pass over households it has nothing to do with. */
+  /** One bit for each RULE_… that some line is to be counted by, so that a step can pass over households it has nothing
+   * to do with. */
   rulesMet = 0;
   /** What vetoes did, by month of the year, and on which days the household is out or may not redeem. */
   readonly sanctions = {
@@ -59,7 +60,8 @@ export class Workspace {
   subject = new Int32Array(256);
   /** Cap that took the excess: `CompiledScheme.caps` index, −1 for none. */
   cap = new Int16Array(256);
-  /** Where else to look: for noted lines the month credited (0..11), for once-a-… and same-honour the line that counts; else −1. */
+  /** Where else to look: for noted lines the month credited (0..11), for once-a-… and same-honour the line that counts;
+   * else −1. */
   refers = new Int32Array(256);
   /** Thousandths; −1 where units mean nothing. Of a veto by figures the day that it took effect. */
   units = new Float64Array(256);
@@ -138,7 +140,8 @@ export class Workspace {
       });
   }
 
-  /** Why a row or record of these months (absolute, inclusive) does not count, REASON_COUNTED when it does: one month in force and not after asOf is enough. */
+  /** Why a row or record of these months (absolute, inclusive) does not count, REASON_COUNTED when it does:
+   * one month in force and not after asOf is enough. */
   reasonOfMonths(first: number, last: number): number {
     if (!this.participates) return codes.REASON_NOT_PARTICIPATING;
     if (last < this.first || first > this.last) return codes.REASON_OUTSIDE;
@@ -182,7 +185,8 @@ export class Workspace {
     return line;
   }
 
-  /** Adds a line that is of no row and adds `points` to its month, below 0 takes them away; `how`: KIND_… and REASON_…. Returns its index. */
+  /** Adds a line that is of no row and adds `points` to its month, below 0 takes them away; `how`: KIND_… and REASON_….
+   * Returns its index. */
   addPoints(month: number, points: number, how: { readonly kind: number; readonly reason: number }): number {
     const line = this.add(how.kind, month);
     this.reason[line] = how.reason;

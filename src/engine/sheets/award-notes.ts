@@ -61,7 +61,8 @@ export function awardNotes(year: AwardedYear): readonly string[] {
   return notes.map((note) => inWordsOf(scheme.earner, note));
 }
 
-/** Who stands high and won nothing, and who is not ranked: how many for each reason, or where the plan keeps reasons to itself how many. */
+/** Who stands high and won nothing, and who is not ranked: how many for each reason, or where the plan keeps reasons to
+ * itself how many. */
 function whoIsNotIn(year: AwardedYear): readonly string[] {
   const { rule } = year.awards;
   const skipped = year.awards.skipped.filter(({ why, count }) => count > 0 && !LEFT_OUT.includes(why));

@@ -11,7 +11,8 @@ import { repeatedAspects } from '../year/listing';
 /** What a sheet says of its making. `village` may be ''. */
 export type Posting = { readonly village: string; readonly date: LocalDate };
 
-/** What stands below the title: which months the year is, where it does not begin in January, and of which years a term is. */
+/** What stands below the title: which months the year is, where it does not begin in January, and of which years a term
+ * is. */
 export function yearRows({ scores }: Pick<YearResult, 'scores'>, widths: readonly number[]): readonly LaidRow[] {
   const term = termOf(scores.scheme, scores.year);
   return [

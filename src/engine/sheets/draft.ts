@@ -9,7 +9,8 @@ import { problemEffect } from '../wording/problems/problems';
 import type { YearResult } from '../year/year-result';
 import { keepsSecrets } from '../scheme/not-public';
 
-/** What errors keep out of the scores, the ranks and the places; `null` where nothing is kept out and the list may be posted. */
+/** What errors keep out of the scores, the ranks and the places; `null` where nothing is kept out and the list may be
+ * posted. */
 export function missingOf({ ledger, problems }: Pick<YearResult, 'ledger' | 'problems'>): NotCounted | null {
   const errors = problems.filter((problem) => problem.severity === 'error' && AT_STAKE.has(problemEffect(problem)));
   const missing = notCounted(ledger.coverage, errors, SETTINGS_SHEET);

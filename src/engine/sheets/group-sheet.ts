@@ -1,4 +1,5 @@
-// The ranking of the groups (小组, 网格) as it is posted: a scored year enters, what each group comes to leaves → SheetModel.
+// The ranking of the groups (小组, 网格) as it is posted: a scored year enters, what each group comes to leaves →
+// SheetModel.
 import { formatPoints } from '../basis/points';
 import { groupStandings } from '../ranking/group-standings';
 import type { GroupStanding } from '../ranking/rank-groups';
@@ -31,7 +32,8 @@ export function groupFigure(
   return Number(formatPoints(Math.round(sum / divisor), scale));
 }
 
-/** `null` where the plan ranks no groups. Values only; no household is named. Period after period where the plan ranks periods. */
+/** `null` where the plan ranks no groups. Values only; no household is named.
+ * Period after period where the plan ranks periods. */
 export function composeGroupSheet(year: YearResult, posting: Posting): SheetModel | null {
   const standings = groupStandings(year);
   if (standings === null) return null;

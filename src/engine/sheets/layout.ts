@@ -61,7 +61,8 @@ export function wideRows(text: string, style: StyleName, widths: readonly number
   return fittingLines(text, totalOf(widths)).map((line) => wideRow(line, style, widths));
 }
 
-/** Texts each across some columns: `[text, first column, last column]`; the cells between are empty and styled alike. */
+/** Texts each across some columns: `[text, first column, last column]`;
+ * the cells between are empty and styled alike. */
 export function joinedRow(
   spans: readonly (readonly [text: string, first: number, last: number])[],
   style: StyleName,
@@ -102,7 +103,8 @@ export function spansOfWidth(widths: readonly number[], parts: number): readonly
 /** Up to so many characters an A4 page in portrait stays readable when fitted to its width; wider lists lie down. */
 const PORTRAIT_WIDTH = 100;
 
-/** The model of laid rows, with the mark that tells what it is and which figures it holds. The first `headRows` are repeated on every page. */
+/** The model of laid rows, with the mark that tells what it is and which figures it holds.
+ * The first `headRows` are repeated on every page. */
 export function sheetOf(
   parts: { readonly name: string; readonly kind: string; readonly year: number },
   rows: readonly LaidRow[],

@@ -70,7 +70,8 @@ export const LONGEST_HINT = 255;
 export type SheetModel = {
   /** The wanted name; the adapter adds (2), (3)… when the workbook has a sheet of that name. */
   readonly name: string;
-  /** What the sheet is and the digest of what it was made from: kept in the workbook so that it is never read as a ledger. `null`: a sheet for the clerk, read like any other. */
+  /** What the sheet is and the digest of what it was made from: kept in the workbook so that it is never read as a
+   * ledger. `null`: a sheet for the clerk, read like any other. */
   readonly mark: string | null;
   /** Widths in characters of the default font (a Chinese character is two), slack included. */
   readonly columnWidths: readonly number[];

@@ -44,7 +44,11 @@ import { listedYears } from '../year/listed-years';
 import { passedOver } from '../year/passed-over';
 import { resultRemarks } from './result-sheet';
 
-/** Ranked households, best first, then those without a rank; who takes no part is only counted. Of a plan without awards it is all that is posted, and has the balances where there are any. Values only, no private numbers. */
+/**
+ * Ranked households, best first, then those without a rank; who takes no part is only counted.
+ * Of a plan without awards it is all that is posted, and has the balances where there are any.
+ * Values only, no private numbers.
+ */
 export function composeRankingSheet(year: YearResult, posting: Posting): SheetModel {
   const listed = [...listedYears(year), ...unrankedYears(year)];
   const columns = rankingColumns(year, listed);
@@ -79,7 +83,8 @@ export function composeRankingSheet(year: YearResult, posting: Posting): SheetMo
 
 type HouseholdColumn = SheetColumn<HouseholdYear>;
 
-/** What the list says of a household: its columns in order; 备注 only where two of `listed` share group and name, somebody was passed over or comes to a named result. */
+/** What the list says of a household: its columns in order; 备注 only where two of `listed` share group and name,
+ * somebody was passed over or comes to a named result. */
 export function rankingColumns(year: YearResult, listed: readonly HouseholdYear[]): readonly HouseholdColumn[] {
   const { ledger, ranking, scores, scheme } = year;
   const say = (text: string): string => inWordsOf(scheme.earner, text);
@@ -141,7 +146,8 @@ function column(
   return { header, style, least, value };
 }
 
-/** Every summand of the total, as far as the plan makes it public, then the total; the annual group only where the plan has one. */
+/** Every summand of the total, as far as the plan makes it public, then the total;
+ * the annual group only where the plan has one. */
 function pointColumns(year: YearResult): readonly HouseholdColumn[] {
   const { scores, scheme } = year;
   const points = (header: string, figure: (one: HouseholdYear) => Points): HouseholdColumn =>

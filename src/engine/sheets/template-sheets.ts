@@ -1,5 +1,5 @@
-// An empty ledger for a plan: the plan enters, sheets with headers, blank rows and what may be typed into them leave. What
-// is typed into them is read without a question.
+// An empty ledger for a plan: the plan enters, sheets with headers, blank rows and what may be typed into them leave.
+// What is typed into them is read without a question.
 import { ROLE_NAMES } from '../ledger/tables/role-names';
 import { namesOfScheme } from '../ledger/names/scheme-names';
 import { usesEndDate } from '../scheme/end-dates';
@@ -119,7 +119,8 @@ function redemptionColumns(who: readonly Column[]): readonly Column[] {
   ];
 }
 
-/** The items as a list can hold them all: by number and name as far as there is room, else by number; each is found again by what stands there. */
+/** The items as a list can hold them all: by number and name as far as there is room, else by number;
+ * each is found again by what stands there. */
 function choicesOf(scheme: Scheme, items: readonly Item[]): readonly string[] {
   const { items: names } = namesOfScheme(scheme);
   const ways = [

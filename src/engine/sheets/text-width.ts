@@ -23,7 +23,8 @@ export function widthFor(texts: readonly string[], least: number): number {
   return Math.max(least, Math.ceil(widest * SLACK) + 1);
 }
 
-/** How many lines the text wraps to in `width` characters; at least 1. Less slack than a column's: a line ends anywhere. */
+/** How many lines the text wraps to in `width` characters; at least 1. Less slack than a column's:
+ * a line ends anywhere. */
 export function wrappedLines(text: string, width: number): number {
   return text
     .split('\n')

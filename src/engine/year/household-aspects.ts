@@ -1,4 +1,5 @@
-// One household's assessments in a year of periods, category by category: aspect columns enter, the household's figures leave.
+// One household's assessments in a year of periods, category by category:
+// aspect columns enter, the household's figures leave.
 import type { Points } from '../basis/points';
 import type { YearScores } from '../scoring/types';
 

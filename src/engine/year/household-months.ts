@@ -1,4 +1,5 @@
-// What single months and periods of months came to for one household: month columns enter, figures of the household leave.
+// What single months and periods of months came to for one household: month columns enter, figures of the household
+// leave.
 import type { Month } from '../basis/calendar';
 import type { Points } from '../basis/points';
 import { NOT_IN_FORCE, SCORED, type MonthColumns, type YearScores } from '../scoring/types';
@@ -35,7 +36,8 @@ export function monthsOfHousehold(scores: OfScores, household: number): readonly
 /** `inForce`: whether the household is in any month of the period. */
 export type HouseholdPeriod = HouseholdFigures & { readonly inForce: boolean };
 
-/** The sums of the `length` months from `first` on. What a score period came to may stand in a month of it that is still to come; where months are summed only those in force count. */
+/** The sums of the `length` months from `first` on. What a score period came to may stand in a month of it that is
+ * still to come; where months are summed only those in force count. */
 export function periodOfHousehold(
   { months, first: yearFirst, aspects }: Pick<YearScores, 'months' | 'first' | 'aspects'>,
   household: number,

@@ -1,5 +1,5 @@
-// One household's year as a row over the columns of every stage: a year's result and the household's number enter, its figures
-// leave. Whoever prints, paints or explains a household reads this, and no column.
+// One household's year as a row over the columns of every stage: a year's result and the household's number enter, its
+// figures leave. Whoever prints, paints or explains a household reads this, and no column.
 import type { LocalDate, Month } from '../basis/calendar';
 import type { Points } from '../basis/points';
 import type { Household } from '../ledger/types';

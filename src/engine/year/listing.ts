@@ -18,7 +18,8 @@ export function listingOrder({ ledger, ranking }: Pick<YearResult, 'ledger' | 'r
   return [...ranking.order].sort((a, b) => ranking.rank[a] - ranking.rank[b] || compare(a, b));
 }
 
-/** Orders household numbers by 户号: digits by their value (`9` before `10`), the rest by its characters; by roster order where there is no 户号 or it is the same. */
+/** Orders household numbers by 户号: digits by their value (`9` before `10`), the rest by its characters;
+ * by roster order where there is no 户号 or it is the same. */
 export function idOrder(households: readonly Household[]): (a: number, b: number) => number {
   if (!hasIds(households)) return (a, b) => a - b;
   const keys = households.map(({ id }) =>

@@ -1,4 +1,5 @@
-// The figure of a part of a household's score in any period of its year: for formulas, which ask for months and years alike.
+// The figure of a part of a household's score in any period of its year:
+// for formulas, which ask for months and years alike.
 import type { Month } from '../basis/calendar';
 import type { Points } from '../basis/points';
 import { monthsIn } from '../ledger/dates/read-period';
@@ -23,7 +24,8 @@ function partOf(figures: HouseholdFigures, part: PartOfScore): Points {
   return part === 'excess' ? ((figures.bonusRaw - figures.bonus) as Points) : figures[part];
 }
 
-// The year as scored. A shorter period: what its score periods came to; where there are none, what was assessed in it and its own rows.
+// The year as scored. A shorter period: what its score periods came to;
+// where there are none, what was assessed in it and its own rows.
 function partOfMeans(one: HouseholdYear, period: Period, part: PartOfScore): Points | null {
   const { scores } = one.year;
   const sum = (of: PartOfScore): Points => partOf(one.period(period.first, monthsIn(period.kind)), of);
@@ -37,7 +39,8 @@ function partOfMeans(one: HouseholdYear, period: Period, part: PartOfScore): Poi
   return span !== null ? null : ((base + sum('bonus') + sum('annual') - sum('deduction')) as Points);
 }
 
-/** Months of the periods that a year of assessments is made of, each with a score of its own; `null` where the year averages what was assessed, and where it sums months. */
+/** Months of the periods that a year of assessments is made of, each with a score of its own;
+ * `null` where the year averages what was assessed, and where it sums months. */
 export function scorePeriodOf(scores: YearScores): number | null {
   const { year } = rulesInForce(scores.scheme, scores.asOf);
   return scores.aspects.length === 0 || !('period' in year) ? null : monthsIn(year.period);
@@ -69,7 +72,8 @@ function assessedIn({ aspects, year }: HouseholdYear, { kind, first }: Period): 
 
 const KINDS: readonly Period['kind'][] = ['month', 'two-months', 'quarter', 'half-year'];
 
-/** The periods within a year that have a total: score periods, months where they are summed, or what is assessed; shorter ones first. */
+/** The periods within a year that have a total: score periods, months where they are summed, or what is assessed;
+ * shorter ones first. */
 export function scoredKinds(scores: YearScores): readonly Period['kind'][] {
   const { year } = rulesInForce(scores.scheme, scores.asOf);
   if (scores.aspects.length === 0) return ['period' in year ? year.period : 'month'].filter((kind) => kind !== 'year');

@@ -15,7 +15,8 @@ export function lastRankNamed({ awards, ranking }: Awarded): number {
   );
 }
 
-/** `没评上：不是常住户` for whoever is ranked no lower than the last one named and got nothing, `没评上` alone where the plan keeps something to itself; '' for everyone else. */
+/** `没评上：不是常住户` for whoever is ranked no lower than the last one named and got nothing, `没评上` alone where the plan keeps
+ * something to itself; '' for everyone else. */
 export function passedOver(year: Awarded): (household: number) => string {
   const { awards, ranking, scheme } = year;
   // Tiers of periods go by the scores of the periods.

@@ -15,7 +15,8 @@ export type PeriodBoard = {
   readonly rows: readonly { readonly one: HouseholdYear; readonly rank: number; readonly tier: string | null }[];
 };
 
-/** By score, rank and tier of the period where the plan scores or rewards it by itself, else by what its months came to. */
+/** By score, rank and tier of the period where the plan scores or rewards it by itself, else by what its months came
+ * to. */
 export function periodBoard(year: YearResult, period: Period): PeriodBoard {
   const standing = periodStandings(year).find(
     ({ first, months }) => first === period.first && months === monthsIn(period.kind),

@@ -18,7 +18,8 @@ export function periodNotes({ standings, year }: HouseholdYear): readonly string
   return standings.filter(({ rank }) => rank !== null).map((standing) => periodNote(standing, year.scores.scale));
 }
 
-/** The tie key that decided and against whom, or that none did; the household's share of a sum; the named results it comes to; what only grows. Empty for most. */
+/** The tie key that decided and against whom, or that none did; the household's share of a sum;
+ * the named results it comes to; what only grows. Empty for most. */
 export function standingNotes(one: HouseholdYear): readonly string[] {
   return [...tieNotes(one), ...shareNotes(one), ...resultNotes(one), ...one.tallies.map(tallyInWords)];
 }

@@ -1,4 +1,5 @@
-// Changes of cells enter, the changes that take them back leave: a day is put back as a day, a number as a number, all else as text.
+// Changes of cells enter, the changes that take them back leave: a day is put back as a day, a number as a number, all
+// else as text.
 import type { CellChange } from '../../workbook/desk';
 import { showsDays, type NumberFormats } from '../../workbook/file';
 

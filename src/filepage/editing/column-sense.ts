@@ -1,5 +1,5 @@
-// What a cell's column is for: the sheet's cells, how its numbers are shown and what the ledger took the column for enter; days,
-// numbers or texts leaves.
+// What a cell's column is for: the sheet's cells, how its numbers are shown and what the ledger took the column for
+// enter; days, numbers or texts leaves.
 import { valueAt, type CellTable, type ColumnKind, type FoundTable } from '../../engine';
 import { showsDays, type NumberFormats } from '../../workbook/file';
 

@@ -1,5 +1,6 @@
-// What a person means by what they typed into a cell: the text, what the cell held and what its column is for enter; the value
-// and how it is to be kept leave. Nothing is guessed: what is not plainly a day or a number stays the text that it is.
+// What a person means by what they typed into a cell: the text, what the cell held and what its column is for enter;
+// the value and how it is to be kept leave. Nothing is guessed: what is not plainly a day or a number stays the text
+// that it is.
 import { dayOf, DAYS_TO_1904, figureOf, isBlank, textOf, type CellValue } from '../../engine';
 import type { CellChange } from '../../workbook/desk';
 import type { ColumnSense } from './column-sense';

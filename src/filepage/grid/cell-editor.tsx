@@ -1,5 +1,5 @@
-// What a person types a cell anew with: the browser's own field, so that every input method works; it takes a key for its own
-// only while no Chinese is being composed.
+// What a person types a cell anew with: the browser's own field, so that every input method works;
+// it takes a key for its own only while no Chinese is being composed.
 import { useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { Typing } from '../editing/editing';
 

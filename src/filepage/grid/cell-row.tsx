@@ -1,4 +1,5 @@
-// One row of the grid: its number with the mark of what is wrong with it, and those of its cells that are on the screen.
+// One row of the grid: its number with the mark of what is wrong with it, and those of its cells that are on the
+// screen.
 import type { VirtualItem } from '@tanstack/react-virtual';
 import type { ReactNode } from 'react';
 import { cellName, type MergedArea, type Problem } from '../../engine';

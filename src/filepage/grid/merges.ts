@@ -1,5 +1,5 @@
-// The merged cells of a sheet as far as they are seen: merges and the rows and columns on the screen enter; for a place, the
-// merged cell to be drawn there leaves.
+// The merged cells of a sheet as far as they are seen: merges and the rows and columns on the screen enter;
+// for a place, the merged cell to be drawn there leaves.
 import type { MergedArea } from '../../engine';
 
 export type SeenArea = { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };

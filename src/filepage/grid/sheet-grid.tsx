@@ -1,5 +1,5 @@
-// The sheets of the book, only as much of them as is on the screen: what a clerk knows from a spreadsheet program, with the rows
-// marked that something is wrong with.
+// The sheets of the book, only as much of them as is on the screen: what a clerk knows from a spreadsheet program, with
+// the rows marked that something is wrong with.
 import { useEffect, useMemo, useRef, useSyncExternalStore, type ReactNode } from 'react';
 import type { CellTable } from '../../engine';
 import type { OpenBook } from '../book/open-book';

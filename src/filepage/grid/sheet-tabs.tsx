@@ -1,4 +1,5 @@
-// The tabs of the sheets below the cells, with a word on those that are hidden in the workbook and those that this product wrote.
+// The tabs of the sheets below the cells, with a word on those that are hidden in the workbook and those that this
+// product wrote.
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { CellTable } from '../../engine';
 import { gridWords } from '../wording';

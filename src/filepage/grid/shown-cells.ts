@@ -1,5 +1,5 @@
-// A sheet as its cells show it: its values, how its numbers are shown and what the ledger takes its columns for enter; texts by
-// row and column leave, and how wide columns are to be.
+// A sheet as its cells show it: its values, how its numbers are shown and what the ledger takes its columns for enter;
+// texts by row and column leave, and how wide columns are to be.
 import {
   DAYS_TO_1904,
   FIRST_DAY,

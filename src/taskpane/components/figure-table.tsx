@@ -1,5 +1,5 @@
-// A table of texts and figures in a narrow pane: figures to the right, headers that stay, scrolling sideways where it must.
-// What stood in a cell is shown without ID numbers, phones and accounts.
+// A table of texts and figures in a narrow pane: figures to the right, headers that stay, scrolling sideways where it
+// must. What stood in a cell is shown without ID numbers, phones and accounts.
 import type { ReactNode } from 'react';
 import { withoutPrivateNumbers } from '../../engine';
 

@@ -1,5 +1,5 @@
-// Looks at the formulas of ours in the workbook: which cell they take the ledger from, and which LEDGER no longer reads all
-// that the pane reads.
+// Looks at the formulas of ours in the workbook: which cell they take the ledger from, and which LEDGER no longer reads
+// all that the pane reads.
 import type { CellTable, YearResult } from '../../engine';
 import { ledgerInWorkbook } from '../../tasks/put-formulas';
 import { staleFormulas, type StaleFormula } from '../../tasks/stale-formulas';

@@ -9,7 +9,8 @@ export type StyledArea<Style> = {
   readonly right: number;
 };
 
-/** Every cell with a style is in just one area; `null` is in none. Rows of one pattern are taken together, then columns side by side. */
+/** Every cell with a style is in just one area; `null` is in none. Rows of one pattern are taken together, then columns
+ * side by side. */
 export function styledAreas<Style extends string>(
   rows: readonly (readonly (Style | null)[])[],
 ): readonly StyledArea<Style>[] {

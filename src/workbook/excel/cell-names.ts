@@ -58,7 +58,8 @@ async function isFree(formula: string): Promise<boolean> {
 /** What Excel says of a name that it will not have: a table bears it, or it is no name. */
 const REFUSALS = ['InvalidArgument', 'ItemAlreadyExists'];
 
-/** False where Excel will not have the name. An answer may be lost on its way back, so what the workbook says afterwards counts. */
+/** False where Excel will not have the name. An answer may be lost on its way back, so what the workbook says
+ * afterwards counts. */
 async function define(name: string, place: CellPlace, known: boolean): Promise<boolean> {
   try {
     return await inExcel((context) => defineIn(context, { name, formula: `=${cellReference(place)}`, known }));

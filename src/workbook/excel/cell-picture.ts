@@ -1,4 +1,5 @@
-// What cells hold, exactly enough to put it back: a range is read into a picture, and a picture is written into a range.
+// What cells hold, exactly enough to put it back: a range is read into a picture, and a picture is written into a
+// range.
 import { isErrorText, type CellValue } from '../../engine';
 import { cut, LONGEST_TEXT } from '../text-length';
 
@@ -37,7 +38,8 @@ export function isText(value: CellValue): value is string {
   return typeof value === 'string' && value !== '' && !isErrorText(value);
 }
 
-/** What is put into a cell whose format is the text format already where `isText`. `''` empties a cell; `null` would leave it. */
+/** What is put into a cell whose format is the text format already where `isText`. `''` empties a cell;
+ * `null` would leave it. */
 export function writtenValue(value: CellValue): string | number | boolean {
   if (value === null) return '';
   if (!isText(value)) return value;
@@ -56,7 +58,8 @@ export function writePicture(range: Excel.Range, picture: CellPicture): void {
     range.numberFormat = formats;
 }
 
-/** Formulas alone at once; beside other cells each for itself and last, for nothing can be written to cells that an array fills. */
+/** Formulas alone at once; beside other cells each for itself and last, for nothing can be written to cells that an
+ * array fills. */
 function writeContents(range: Excel.Range, picture: CellPicture): void {
   if (picture.every((row) => row.every(({ formula }) => formula !== null))) {
     range.formulas = picture.map((row) => row.map(({ formula }) => formula));

@@ -1,4 +1,5 @@
-// Changes that a person saw beforehand: each cell is looked at once more, and only when all still hold what was shown are all changed.
+// Changes that a person saw beforehand: each cell is looked at once more, and only when all still hold what was shown
+// are all changed.
 import { cellName, type CellValue } from '../../engine';
 import type { CellChange } from '../desk';
 import { failures } from '../wording';

@@ -1,4 +1,5 @@
-// A new sheet of ours whose cells calculate: painted like any other, with the texts that call our functions as formulas.
+// A new sheet of ours whose cells calculate: painted like any other, with the texts that call our functions as
+// formulas.
 import type { SheetModel } from '../../engine';
 import { GENERAL_FORMAT } from './cell-picture';
 import { addDrafts } from './draft-sheets';

@@ -1,5 +1,5 @@
-// The door of the Excel adapter: the workbook that Excel has open, as tasks and the pane ask for it. The only place that
-// talks to Excel.
+// The door of the Excel adapter: the workbook that Excel has open, as tasks and the pane ask for it.
+// The only place that talks to Excel.
 import type { Desk } from '../desk';
 import type { Workbook } from '../port';
 import { addSheets } from './add-sheets';

@@ -1,4 +1,5 @@
-// The values, the formulas, or what is struck through, of many ranges in as few requests as Excel's limit on answers allows.
+// The values, the formulas, or what is struck through, of many ranges in as few requests as Excel's limit on answers
+// allows.
 import type { CellValue } from '../../engine';
 import type { ReadingWatch } from '../port';
 import { failures } from '../wording';

@@ -29,7 +29,8 @@ const TEST_DAY_FROM_1904 = 35_064;
 
 const NO_SPAN: Span = { top: 0, left: 0, rows: 0, columns: 0, merges: [], strikes: false };
 
-/** Three requests to Excel, one more where anything is struck through, and more where cells are many. Throws HostFailure. */
+/** Three requests to Excel, one more where anything is struck through, and more where cells are many.
+ * Throws HostFailure. */
 export function readTables(watch?: ReadingWatch): Promise<readonly CellTable[]> {
   return inExcel(async (context) => {
     const { sheets, date1904 } = await listSheets(context);

@@ -1,5 +1,5 @@
-// Puts new contents into cells that hold something, all or none: what is there and what is to be there enter, and where Excel
-// stops half-way, what was there is put back.
+// Puts new contents into cells that hold something, all or none: what is there and what is to be there enter, and where
+// Excel stops half-way, what was there is put back.
 import { failures } from '../wording';
 import { writePicture, type CellPicture } from './cell-picture';
 import { codeOf, inExcel } from './run';

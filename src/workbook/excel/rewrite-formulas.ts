@@ -1,5 +1,5 @@
-// Formulas of ours that have to say something else: each cell is looked at once more, and only when all still hold what they
-// held are all replaced.
+// Formulas of ours that have to say something else: each cell is looked at once more, and only when all still hold what
+// they held are all replaced.
 import { cellName } from '../../engine';
 import type { FormulaChange } from '../desk';
 import { failures } from '../wording';

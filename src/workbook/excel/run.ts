@@ -2,7 +2,8 @@
 import { HostFailure } from '../port';
 import { failures } from '../wording';
 
-/** Waits while somebody is typing into a cell where Excel can; a batch may sync as often as it needs. Throws HostFailure. */
+/** Waits while somebody is typing into a cell where Excel can; a batch may sync as often as it needs.
+ * Throws HostFailure. */
 export async function inExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   try {
     return await Excel.run({ delayForCellEdit: true }, batch);

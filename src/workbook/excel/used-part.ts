@@ -5,7 +5,8 @@ export type TablePart = Required<Pick<CellTable, 'rows' | 'top' | 'left' | 'merg
 
 const NOTHING: TablePart = { rows: [], top: 0, left: 0, merges: [] };
 
-/** Rows begin with the first filled column and end with their last filled cell; blanks are `null`; merges are cut to the cells that are there. */
+/** Rows begin with the first filled column and end with their last filled cell; blanks are `null`;
+ * merges are cut to the cells that are there. */
 export function usedPart(
   values: readonly (readonly CellValue[])[],
   place: { readonly top: number; readonly left: number; readonly merges: readonly MergedArea[] },

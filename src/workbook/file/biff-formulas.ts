@@ -1,5 +1,6 @@
-// The formulas and locks of an .xls: its workbook stream enters as it is stored, which cells formulas fill and look at leaves.
-// Whatever cannot be told from the records counts as looking at every cell; before Excel 97 that is every formula.
+// The formulas and locks of an .xls: its workbook stream enters as it is stored, which cells formulas fill and look at
+// leaves. Whatever cannot be told from the records counts as looking at every cell;
+// before Excel 97 that is every formula.
 import type { CellArea } from '../formula-text';
 import { BIFF8, record, textAt } from './biff-stream';
 import { reachOfTokens, type TokenReach, type Tokens, type TokenScope } from './biff-tokens';
@@ -113,7 +114,8 @@ function nameAt(view: DataView, at: number, end: number): NameRecord | null {
   return { text: name.text, tokens: to > end || to === name.end ? null : { from: name.end, to } };
 }
 
-/** Another workbook is named by its path; programs that give figures and functions that were added have records of the same type. */
+/** Another workbook is named by its path; programs that give figures and functions that were added have records of the
+ * same type. */
 function bookAt(view: DataView, at: number, end: number): Book {
   const count = view.getUint16(at + 2, true);
   if (count === OWN_BOOK) return 'own';
@@ -232,7 +234,8 @@ function formulasOf(walk: Walk, sheet: Sheet, found: Lookup): readonly LookingFo
   return [...ofCells, ...ofGroups];
 }
 
-/** Whether the formula that a cell is said to be part of is there and reaches to the cell; what it looks at is told with it. */
+/** Whether the formula that a cell is said to be part of is there and reaches to the cell;
+ * what it looks at is told with it. */
 function isPartOf(first: TokenReach['partOf'], known: ReadonlyMap<number, Area>, row: number, column: number): boolean {
   if (first === null) return true;
   const area = known.get(placeOf(first.row, first.column));
@@ -243,7 +246,8 @@ function placeOf(row: number, column: number): number {
   return row * 0x10000 + column;
 }
 
-/** A number of the list of sheets names one sheet or several in a row of this workbook, none of which are another one's; `null` where it is not told. */
+/** A number of the list of sheets names one sheet or several in a row of this workbook, none of which are another
+ * one's; `null` where it is not told. */
 function sheetsOf({ books, sheetList }: Walk, index: number, tabNames: readonly string[]): readonly string[] | null {
   const [book, first, last] = sheetList[index] ?? [-1, -1, -1];
   if (books[book] === 'other') return [];

@@ -42,7 +42,8 @@ export const record = {
 
 const { BOF, EOF, PASSWORD_TO_OPEN: FILE_PASS, TAB: BOUND_SHEET, CONTINUATION: CONTINUE, FORMULA, NAME } = record;
 const UNKNOWN = 0xffff;
-/** CodePage, Date1904, BoundSheet, SST, XF, Format, Number, RK, MulRk, LabelSst, Label, RString, BoolErr, Formula, String, MergeCells. */
+/** CodePage, Date1904, BoundSheet, SST, XF, Format, Number, RK, MulRk, LabelSst, Label, RString, BoolErr, Formula,
+ * String, MergeCells. */
 const KEPT = new Set([
   0x42,
   0x22,

@@ -1,6 +1,6 @@
-// What a formula of an .xls looks at: the bytes of its tokens enter, the cells leave ([MS-XLS] 2.5.198). A token that is not known
-// counts as looking at every cell, and so do names of what is no fixed range, calls of a village's own functions and what reads
-// more than its arguments.
+// What a formula of an .xls looks at: the bytes of its tokens enter, the cells leave ([MS-XLS] 2.5.198).
+// A token that is not known counts as looking at every cell, and so do names of what is no fixed range, calls of a
+// village's own functions and what reads more than its arguments.
 import type { CellArea } from '../formula-text';
 import { readsFar, stretched, stretches } from './formula-reach';
 
@@ -61,7 +61,8 @@ const token = {
   SHEET_AREA: 0x3b,
 } as const;
 
-/** How many bytes follow a token that looks at no cell by itself: operators, brackets, constants, areas in memory (their parts follow). */
+/** How many bytes follow a token that looks at no cell by itself: operators, brackets, constants, areas in memory
+ * (their parts follow). */
 const HARMLESS: ReadonlyMap<number, number> = new Map([
   ...[
     0x03, 0x04, 0x05, 0x06, 0x07, 0x08, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x0e, 0x0f, 0x10, 0x12, 0x13, 0x14, 0x15, 0x16,
@@ -241,7 +242,8 @@ class TokenReader {
   }
 }
 
-/** From the first to the last cell, moved; all where that leaves the sheet, since the program goes on at its other edge. */
+/** From the first to the last cell, moved; all where that leaves the sheet, since the program goes on at its other
+ * edge. */
 function around(first: number, last: number, move: number, end: number): readonly number[] {
   return first + move < 0 || last + move > end ? [0, end] : [first + move, last + move];
 }

@@ -1,5 +1,5 @@
-// The sheets of an .xls or .et: its workbook stream is made safe and handed to SheetJS; sheets as read leave, and what keeps
-// their cells from being changed.
+// The sheets of an .xls or .et: its workbook stream is made safe and handed to SheetJS;
+// sheets as read leave, and what keeps their cells from being changed.
 import { failures } from '../wording';
 import { readBiffGuards } from './biff-formulas';
 import { tameBiffStream } from './biff-stream';

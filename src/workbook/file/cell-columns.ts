@@ -1,4 +1,5 @@
-// Cells by sheet, column and row: places enter, those within an area are found without looking at each, and each is given once.
+// Cells by sheet, column and row: places enter, those within an area are found without looking at each, and each is
+// given once.
 import type { CellPlace } from '../desk';
 import type { CellArea } from '../formula-text';
 import { sheetNameKey } from '../sheet-name';

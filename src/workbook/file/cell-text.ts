@@ -17,7 +17,8 @@ export function newTagBudget(): TagBudget {
   return { left: MAX_TAGS };
 }
 
-/** As plain readers take it: see plain-xml. Throws HostFailure when the part is broken, declares entities, or takes more tags than the budget has left. */
+/** As plain readers take it: see plain-xml. Throws HostFailure when the part is broken, declares entities, or takes
+ * more tags than the budget has left. */
 export function readCellText(parts: OfficePackage, path: string, budget: TagBudget): string {
   const content = readPart(parts, path);
   const { tags, plain } = lookOver(content);
@@ -28,7 +29,8 @@ export function readCellText(parts: OfficePackage, path: string, budget: TagBudg
   return withLongCharacters(plain ? text : plainTags(text), path);
 }
 
-/** How many tags there are, and whether every one is plain already, as in nearly all files: one look at each byte tells. */
+/** How many tags there are, and whether every one is plain already, as in nearly all files:
+ * one look at each byte tells. */
 function lookOver(content: Uint8Array): { readonly tags: number; readonly plain: boolean } {
   let tags = 0;
   let within = false;

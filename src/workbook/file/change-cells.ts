@@ -1,5 +1,5 @@
-// Changes of single cells that a person saw beforehand: a package and the changes enter, the package in which only those cells
-// are others leaves. All or none.
+// Changes of single cells that a person saw beforehand: a package and the changes enter, the package in which only
+// those cells are others leaves. All or none.
 import type { CellChange } from '../desk';
 import { failureOf } from '../refusal';
 import { FormatStyles } from './format-styles';

@@ -1,5 +1,6 @@
-// The tables of a workbook after cells were changed, without reading it again: the tables and the changes enter, the tables that
-// reading would give leave; without those of which only reading can tell.
+// The tables of a workbook after cells were changed, without reading it again:
+// the tables and the changes enter, the tables that reading would give leave;
+// without those of which only reading can tell.
 import { isBlank, type CellTable } from '../../engine';
 import type { CellChange } from '../desk';
 

@@ -4,7 +4,8 @@ import { attributeOf, parseXml } from './xml-tree';
 
 export const CONTENT_TYPES_PATH = '[Content_Types].xml';
 
-/** Tells the content type of a path; '' when the package does not say. Throws HostFailure when the part is missing or broken. */
+/** Tells the content type of a path; '' when the package does not say.
+ * Throws HostFailure when the part is missing or broken. */
 export function readContentTypes(parts: OfficePackage): (path: string) => string {
   const root = parseXml(readPartText(parts, CONTENT_TYPES_PATH).text, CONTENT_TYPES_PATH);
   const byPart = new Map<string, string>();

@@ -16,7 +16,8 @@ const WIDEST = 50;
 const MEASURED_ROWS = 1000;
 const DATE_WIDTH = 12;
 
-/** The sheets' names in the new .xlsx, in their order: those that it does not allow are changed as little as need be, all others stay. */
+/** The sheets' names in the new .xlsx, in their order: those that it does not allow are changed as little as need be,
+ * all others stay. */
 export function convertedNames(sheets: readonly ForeignSheet[]): readonly string[] {
   const taken = new Set<string>();
   const take = (wanted: string): string => {

@@ -102,7 +102,8 @@ export class ConvertedWorkbook implements FileWorkbook {
     return convertedNames(sheets).map((now, index) => ({ then: sheets[index].table.sheet, now }));
   }
 
-  /** A change by the name that its sheet has in the new .xlsx; whoever read the tables before it was made knows the old one. */
+  /** A change by the name that its sheet has in the new .xlsx; whoever read the tables before it was made knows the old
+   * one. */
   #renamed(): (change: CellChange) => CellChange {
     const newNames = new Map(this.#names().map(({ then, now }) => [then, now]));
     return (change) => ({ ...change, sheet: newNames.get(change.sheet) ?? change.sheet });

@@ -2,7 +2,8 @@
 
 const SEPARATORS = [',', '\t', ';'] as const;
 
-/** The one most frequent, outside of quotes, in the first line that has any of them; a comma where none has, and where two are as frequent. */
+/** The one most frequent, outside of quotes, in the first line that has any of them;
+ * a comma where none has, and where two are as frequent. */
 export function separatorOf(text: string): string {
   const unquoted = text.slice(0, 100_000).replace(/"[^"]*"/g, '');
   const line = unquoted.split(/\r\n|\r|\n/).find((each) => /[,\t;]/.test(each)) ?? '';

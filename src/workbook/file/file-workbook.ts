@@ -16,18 +16,21 @@ export interface FileWorkbook extends Workbook {
   readonly outputExtension: `.${OfficeFormat}`;
   /** Whether `toBytes` gives a new .xlsx, since the format that was opened cannot be added to. */
   readonly convertsToXlsx: boolean;
-  /** Writes a sheet of our own whole, making it when it is missing: see Desk.writePlainSheet. All or nothing; throws HostFailure. */
+  /** Writes a sheet of our own whole, making it when it is missing: see Desk.writePlainSheet. All or nothing;
+   * throws HostFailure. */
   writePlainSheet(sheet: PlainSheet): Promise<void>;
   /**
-   * All or none, as Desk.changeCells. Refused besides (`denied`) where a formula looks at one of the cells: nothing calculates
-   * here, and its stored result would be stale. In a format that is not written (.xls, .et, .ods) the formulas of the file that
-   * was opened are asked, then and later.
+   * All or none, as Desk.changeCells. Refused besides (`denied`) where a formula looks at one of the cells:
+   * nothing calculates here, and its stored result would be stale. In a format that is not written (.xls, .et, .ods)
+   * the formulas of the file that was opened are asked, then and later.
    */
   changeCells(changes: readonly CellChange[]): Promise<void>;
   /** See Desk.refusals. Throws HostFailure where nothing at all may be changed. */
   refusals(changes: readonly CellChange[]): Promise<readonly RefusedChange[]>;
-  /** How the numbers of a sheet are shown, cell by cell; none for a sheet that is not there. Found anew after each change: ask once for many cells. Throws HostFailure. */
+  /** How the numbers of a sheet are shown, cell by cell; none for a sheet that is not there.
+   * Found anew after each change: ask once for many cells. Throws HostFailure. */
   numberFormats(sheet: string): NumberFormats;
-  /** The file with the sheets added and the cells changed so far; the very bytes that were opened (decrypted, where they were not plain) when none was and none had to be converted. Throws HostFailure. */
+  /** The file with the sheets added and the cells changed so far; the very bytes that were opened (decrypted, where
+   * they were not plain) when none was and none had to be converted. Throws HostFailure. */
   toBytes(): Uint8Array;
 }

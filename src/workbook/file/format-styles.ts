@@ -1,5 +1,5 @@
-// Looks of single cells in another number format: the styles part enters; with copies of those looks in the wanted format
-// appended, it leaves. Fonts, fills and borders stay those of the cell.
+// Looks of single cells in another number format: the styles part enters;
+// with copies of those looks in the wanted format appended, it leaves. Fonts, fills and borders stay those of the cell.
 import { appendChildren, applyEdits, qualified, setAttribute, type Edit } from './splice';
 import { insertInOrder } from './schema-order';
 import { attributeOf, childOf, parseXml, type XmlElement } from './xml-tree';
@@ -39,7 +39,8 @@ export class FormatStyles {
     this.formats = childOf(root, 'numFmts');
   }
 
-  /** The number of a look like `style` (empty: that of a cell without one) in which a value shows as meant: the same where it does. */
+  /** The number of a look like `style` (empty: that of a cell without one) in which a value shows as meant:
+   * the same where it does. */
   styleFor(style: string, format: CellFormat): string {
     const look = this.looks.children[Number(style)];
     if (look === undefined) return style;

@@ -1,5 +1,6 @@
-// Which formulas look at a cell, and which cells they fill: the formulas of a workbook enter, a question about cells is answered
-// with the formula that would show a stale result, since nothing here calculates. What cannot be told counts as looking at every cell.
+// Which formulas look at a cell, and which cells they fill: the formulas of a workbook enter, a question about cells is
+// answered with the formula that would show a stale result, since nothing here calculates.
+// What cannot be told counts as looking at every cell.
 import type { CellPlace } from '../desk';
 import type { CellArea } from '../formula-text';
 import { CellColumns } from './cell-columns';
@@ -82,7 +83,8 @@ export function stretched(areas: readonly CellArea[]): readonly CellArea[] {
   return areas.map((area) => ({ ...area, bottom: area.top + height, right: area.left + width }));
 }
 
-/** What a formula looks at that stands in `up` and `left` cells before the cell whose area is known, and in `down` and `right` behind it. */
+/** What a formula looks at that stands in `up` and `left` cells before the cell whose area is known, and in `down` and
+ * `right` behind it. */
 export function moved(
   areas: readonly CellArea[],
   {

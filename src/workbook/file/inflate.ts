@@ -1,7 +1,9 @@
-// How packed bytes become a part's content, piece by piece: the door behind which a platform puts what it does that with.
+// How packed bytes become a part's content, piece by piece: the door behind which a platform puts what it does that
+// with.
 import { Inflate as FlateInflate } from 'fflate';
 
-/** Hands on the content of a raw deflate stream in order; what `take` throws ends it. Rejects where the packing is broken. */
+/** Hands on the content of a raw deflate stream in order; what `take` throws ends it.
+ * Rejects where the packing is broken. */
 export type Inflate = (packed: Uint8Array, take: (piece: Uint8Array) => void) => Promise<void>;
 
 /** Packed bytes at once: what they hold has to fit into memory. */

@@ -1,4 +1,5 @@
-// The list of texts that the cells of a workbook share: the elements of its part enter as they are scanned, the texts leave.
+// The list of texts that the cells of a workbook share: the elements of its part enter as they are scanned, the texts
+// leave.
 import { IN_FORMAT, IN_RICH_TEXT, IN_RUN, FORMAT, RichText, RUN, TEXT, VAL_WORD } from './rich-text';
 import { isMainNamespace } from './scan/main-namespace';
 import { Malformed } from './scan/malformed';

@@ -1,4 +1,5 @@
-// Where cells stand in a worksheet's part, as it is written: its text and rows that are wanted enter, places in that text leave.
+// Where cells stand in a worksheet's part, as it is written: its text and rows that are wanted enter, places in that
+// text leave.
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { failures } from '../wording';
 import { columnOf } from './column-letters';
@@ -33,7 +34,8 @@ export type SheetPlaces = {
 type Growing<Place> = { -readonly [Key in keyof Place]: Place[Key] };
 type GrowingRow = Growing<Omit<RowPlaceInText, 'cells'>> & { cells: Growing<CellPlaceInText>[] };
 
-/** Rows and columns count from 0. Throws HostFailure naming the sheet when what has to be read of the part is broken. */
+/** Rows and columns count from 0. Throws HostFailure naming the sheet when what has to be read of the part is
+ * broken. */
 export function locateCells(text: string, sheet: string, wanted: ReadonlySet<number>): SheetPlaces {
   const pieces = nearRows(text, wanted);
   if (pieces === null) return locateIn(text, sheet, wanted);

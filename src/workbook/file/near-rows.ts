@@ -1,5 +1,5 @@
-// The rows of a worksheet's text that are wanted, so that a change of one cell does not read all the others: the text and the
-// rows' numbers enter, the pieces of the text that tell of them leave.
+// The rows of a worksheet's text that are wanted, so that a change of one cell does not read all the others:
+// the text and the rows' numbers enter, the pieces of the text that tell of them leave.
 
 /** A stretch of the text, `to` exclusive. */
 export type Piece = { readonly from: number; readonly to: number };
@@ -14,9 +14,9 @@ const PLAIN_NUMBER = ' r="';
 const [DIGIT_0, DIGIT_9] = [0x30, 0x39];
 
 /**
- * What stands before the rows and behind them, and of the rows those that are wanted (from 0) and the one after each: in the
- * order of the text, without overlap. `null` where only reading all can tell: something may look like a tag and be none, or a
- * row does not say its number, or they do not ascend.
+ * What stands before the rows and behind them, and of the rows those that are wanted (from 0) and the one after each:
+ * in the order of the text, without overlap. `null` where only reading all can tell:
+ * something may look like a tag and be none, or a row does not say its number, or they do not ascend.
  */
 export function nearRows(text: string, wanted: ReadonlySet<number>): readonly Piece[] | null {
   const list = LIST.exec(text);

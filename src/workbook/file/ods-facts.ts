@@ -1,5 +1,6 @@
-// What SheetJS does not say of an .ods: hidden and locked sheets, marks, formulas, what is struck through. And the guard before it:
-// cells and rows that repeat are counted, since a short text can claim more cells than memory holds.
+// What SheetJS does not say of an .ods: hidden and locked sheets, marks, formulas, what is struck through.
+// And the guard before it: cells and rows that repeat are counted, since a short text can claim more cells than memory
+// holds.
 import { SaxesParser } from 'saxes';
 import { HostFailure } from '../port';
 import { failures } from '../wording';
@@ -65,7 +66,8 @@ type State = {
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** `part` names the text in a failure. Throws HostFailure when it is not well-formed, declares entities, nests too deep or repeats too much. */
+/** `part` names the text in a failure. Throws HostFailure when it is not well-formed, declares entities, nests too deep
+ * or repeats too much. */
 export function readOdsFacts(text: string, part: string): OdsFacts {
   const state: State = {
     sheets: [],

@@ -1,5 +1,6 @@
-// What a formula of an .ods looks at: its text as OpenFormula writes it enters (`of:=SUM([.B2:.B9];[$'1 月'.A1])`), the cells
-// leave. Names of what is no fixed range, labels and what is written in another language count as looking at every cell.
+// What a formula of an .ods looks at: its text as OpenFormula writes it enters (`of:=SUM([.B2:.B9];[$'1 月'.A1])`), the
+// cells leave. Names of what is no fixed range, labels and what is written in another language count as looking at
+// every cell.
 import { columnIndex } from '../../engine';
 import type { CellArea } from '../formula-text';
 import { MOST_AREAS_OF_NAME, readsFar, stretched, stretches, type CellsReach } from './formula-reach';
@@ -20,7 +21,8 @@ const READS_ALL = '"整本工作簿"';
 
 const SHEET = String.raw`(?:\$?(?:'((?:[^']|'')*)'|([^\[\]'.:#\s]+)))?\.`;
 const CELL = String.raw`(?=[$A-Z0-9])\$?([A-Z]{1,3})?\$?(\d{1,7})?`;
-/** From a text in quotation marks on, whatever looks at no cell; a formula is a row of these, of references and of calls. */
+/** From a text in quotation marks on, whatever looks at no cell; a formula is a row of these, of references and of
+ * calls. */
 const HARMLESS = /"(?:[^"]|"")*"|#[A-Z0-9/]+[!?]?|(?:\d+(?:\.\d*)?|\.\d+)(?:E[+-]?\d+)?|[-+*/^&=<>%~!;|(){}\s]/iuy;
 /** Of another file, where one is named, a sheet of the same name is taken. */
 const REFERENCE = new RegExp(String.raw`\[(?:'(?:[^']|'')*'#)?${SHEET}${CELL}(?::(?:${SHEET})?${CELL})?\]`, 'uyi');

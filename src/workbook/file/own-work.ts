@@ -1,10 +1,12 @@
-// A step on what this product has written itself: when that cannot be read, it is not the clerk's file that is to blame.
+// A step on what this product has written itself: when that cannot be read, it is not the clerk's file that is to
+// blame.
 import { HostFailure, type HostFailureReason } from '../port';
 import { failures } from '../wording';
 
 const ABOUT_THE_FILE: readonly HostFailureReason[] = ['unreadable', 'too-large', 'not-a-workbook', 'encrypted'];
 
-/** What the step gives. Throws HostFailure: one that finds fault with the content as one that says that writing failed. */
+/** What the step gives. Throws HostFailure: one that finds fault with the content as one that says that writing
+ * failed. */
 export function onOwnWork<Result>(step: () => Result): Result {
   try {
     return step();

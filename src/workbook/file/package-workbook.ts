@@ -104,8 +104,9 @@ export class PackageWorkbook implements FileWorkbook {
     });
   }
 
-  // Everything that can fail comes before the first assignment. `stillKnown`: of the tables before, those that reading would give
-  // again; only the others are read. No formula is ever written, so those that were found stay all there are.
+  // Everything that can fail comes before the first assignment. `stillKnown`:
+  // of the tables before, those that reading would give again; only the others are read.
+  // No formula is ever written, so those that were found stay all there are.
   async #take(parts: OfficePackage, stillKnown: (tables: readonly CellTable[]) => readonly CellTable[]): Promise<void> {
     const { workbook, tables } = await onOwnWorkLater(async () => {
       const part = workbookOf(parts, this.#workbook.path);

@@ -1,5 +1,5 @@
-// A sheet that this product keeps for itself, written whole into a package: a new one after the last, hidden or not, or the
-// cells of the one that is there. Nothing else of the package changes.
+// A sheet that this product keeps for itself, written whole into a package:
+// a new one after the last, hidden or not, or the cells of the one that is there. Nothing else of the package changes.
 import { cellName, type CellTable, type CellValue, type SheetModel } from '../../engine';
 import type { Cells, PlainSheet } from '../desk';
 import { sheetNameKey } from '../sheet-name';
@@ -12,7 +12,8 @@ import type { WorkbookPart } from './workbook-part';
 import { escapeText } from './xml-escape';
 import { childOf, parseXml, type XmlElement } from './xml-tree';
 
-/** Throws HostFailure `not-blank` when the sheet of that name holds what is not ours; the package that entered is as before. */
+/** Throws HostFailure `not-blank` when the sheet of that name holds what is not ours;
+ * the package that entered is as before. */
 export function writePlainSheetTo(
   parts: OfficePackage,
   workbook: WorkbookPart,

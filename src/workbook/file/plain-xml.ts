@@ -59,7 +59,8 @@ function plainTag(tag: string): string {
   return `<${inner.startsWith('/') ? inner.trimEnd() : inner}>`;
 }
 
-/** Characters above U+FFFF written by number stand as themselves: a reader that knows 16 bits makes others of them. Throws HostFailure for a number that is no character. */
+/** Characters above U+FFFF written by number stand as themselves: a reader that knows 16 bits makes others of them.
+ * Throws HostFailure for a number that is no character. */
 export function withLongCharacters(text: string, part: string): string {
   if (!text.includes('&#')) return text;
   return text.replace(LONG_REFERENCE, (whole, hexadecimal: string | undefined, decimal: string | undefined) => {

@@ -1,5 +1,5 @@
-// Changes of cells that are not made: a package and the changes enter, those that are refused leave, each with why. What was shown
-// and is no more comes first, then what formulas look at, then what a sheet keeps to itself.
+// Changes of cells that are not made: a package and the changes enter, those that are refused leave, each with why.
+// What was shown and is no more comes first, then what formulas look at, then what a sheet keeps to itself.
 import { valueAt, type CellTable, type CellValue } from '../../engine';
 import type { CellChange, RefusedChange, Refusal } from '../desk';
 import { columnOf } from './column-letters';

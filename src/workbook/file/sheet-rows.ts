@@ -31,7 +31,8 @@ export function newSlotBudget(): SlotBudget {
   return { left: MAX_SLOTS };
 }
 
-/** Rows end with their last filled cell; merges are cut to the cells that are there. Throws HostFailure when cells lie outside of a sheet or are too many. */
+/** Rows end with their last filled cell; merges are cut to the cells that are there.
+ * Throws HostFailure when cells lie outside of a sheet or are too many. */
 export function rowsOfSheet(sheet: WorkSheet, merges: readonly MergedArea[], { name, budget }: ReadingOf): SheetRows {
   const cells = sheet['!data'] ?? [];
   if (cells.length > LAST_ROW) throw failures.damagedSheet(name);

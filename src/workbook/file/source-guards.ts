@@ -1,5 +1,6 @@
-// What a workbook in another format (.xls, .et, .ods) keeps from being changed: a new .xlsx has neither its formulas nor its
-// passwords. The sheets' formulas and locks enter, which changes are refused leaves.
+// What a workbook in another format (.xls, .et, .ods) keeps from being changed:
+// a new .xlsx has neither its formulas nor its passwords. The sheets' formulas and locks enter, which changes are
+// refused leaves.
 import type { CellChange, Refusal } from '../desk';
 import { NO_FORMULAS, type FormulaReach } from './formula-reach';
 

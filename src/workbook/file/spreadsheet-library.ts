@@ -1,4 +1,5 @@
-// SheetJS, loaded when it is first asked for: an .xlsx is read without it, and loading it takes longer than reading a village's ledger.
+// SheetJS, loaded when it is first asked for: an .xlsx is read without it, and loading it takes longer than reading a
+// village's ledger.
 
 type Library = typeof import('./sheet-js');
 

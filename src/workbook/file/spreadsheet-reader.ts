@@ -1,4 +1,5 @@
-// The one place that lets SheetJS read and write: bytes enter, its workbook leaves, or the other way round, and its errors become host failures.
+// The one place that lets SheetJS read and write: bytes enter, its workbook leaves, or the other way round, and its
+// errors become host failures.
 import type { ParsingOptions, WorkBook, WorkSheet } from '@e965/xlsx';
 import type { HostFailure } from '../port';
 import { failures } from '../wording';

@@ -1,4 +1,5 @@
-// The rows of a table as they are read: cell after cell enters, in order; rows of plain values leave, cut to the part that is used.
+// The rows of a table as they are read: cell after cell enters, in order;
+// rows of plain values leave, cut to the part that is used.
 import type { CellTable, CellValue, MergedArea } from '../../engine';
 import { failures } from '../wording';
 import { MAX_SLOTS } from './limits';

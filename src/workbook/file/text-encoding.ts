@@ -1,7 +1,8 @@
 // The text of a CSV file: bytes in UTF-8, GB18030 (so GBK and GB2312) or marked UTF-16 enter, the text leaves.
 import { failures } from '../wording';
 
-/** Detected: a byte order mark decides, else UTF-8 where the bytes are valid in it, else GB18030. Throws HostFailure. */
+/** Detected: a byte order mark decides, else UTF-8 where the bytes are valid in it, else GB18030.
+ * Throws HostFailure. */
 export function decodeText(bytes: Uint8Array): string {
   const text = decodeMarked(bytes) ?? decodeAs('utf-8', bytes) ?? decodeAs('gb18030', bytes);
   if (text === null) throw bytes.includes(0) ? failures.unknownContent() : failures.unknownEncoding();

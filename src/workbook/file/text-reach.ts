@@ -26,7 +26,8 @@ export type FormulaNames = ReadonlyMap<string, readonly string[]>;
 type Place = {
   readonly sheet: string;
   readonly names: FormulaNames;
-  /** What names reach from the sheet, by sheet and name; every cell while that is looked for, since a name may name itself. */
+  /** What names reach from the sheet, by sheet and name; every cell while that is looked for, since a name may name
+   * itself. */
   readonly known: Map<string, CellsReach>;
   /** How many names were gone through. */
   readonly depth: number;

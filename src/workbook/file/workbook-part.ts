@@ -12,7 +12,8 @@ export type SheetEntry = {
   readonly sheetId: number;
   readonly hidden: boolean;
   readonly generated: boolean;
-  /** The part with the sheet's cells; `null` for chart, dialog and macro sheets and for those without a part, which are no tables. */
+  /** The part with the sheet's cells; `null` for chart, dialog and macro sheets and for those without a part, which are
+   * no tables. */
   readonly path: string | null;
 };
 

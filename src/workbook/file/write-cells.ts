@@ -12,7 +12,8 @@ export type WrittenCell = {
   readonly styleOf: (style: string) => string;
 };
 
-/** The edits of the part's text; at most one cell a place. Throws when a number is not finite: a programmer's mistake. */
+/** The edits of the part's text; at most one cell a place. Throws when a number is not finite:
+ * a programmer's mistake. */
 export function cellEdits(
   text: string,
   { rows, missing, list, prefix }: SheetPlaces,

@@ -20,7 +20,8 @@ const NO_TEXTS: ListedTexts = { texts: [], strikes: new Map() };
 /** By their entries in the package: one that is replaced has another. */
 const knownLists = new WeakMap<ZipEntry, ListedTexts>();
 
-/** One table a worksheet, in the workbook's order; only of the sheets that are `wanted`, where it says so. Throws HostFailure naming the sheet and row, or the part, that cannot be read. */
+/** One table a worksheet, in the workbook's order; only of the sheets that are `wanted`, where it says so.
+ * Throws HostFailure naming the sheet and row, or the part, that cannot be read. */
 export async function readTablesOf(
   parts: OfficePackage,
   workbook: WorkbookPart,

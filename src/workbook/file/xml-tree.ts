@@ -36,7 +36,8 @@ type Growing = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & { chil
 
 const KEPT_LEVELS = 3;
 
-/** The root element. Throws HostFailure naming `part` when the text is not well-formed, declares entities or nests too deep. */
+/** The root element. Throws HostFailure naming `part` when the text is not well-formed, declares entities or nests too
+ * deep. */
 export function parseXml(text: string, part: string): XmlElement {
   const open: Growing[] = [];
   let depth = 0;

@@ -12,7 +12,8 @@ const points = (kind: 'base' | 'bonus' | 'deduction'): Condition => ({
   value: 0,
 });
 
-/** Base, bonus and deduction in points, in the months first … last, of a household with 60 a year given, 10 earned in January, 5 off the base and 2 off nothing in particular in March. */
+/** Base, bonus and deduction in points, in the months first … last, of a household with 60 a year given, 10 earned in
+ * January, 5 off the base and 2 off nothing in particular in March. */
 function figures(from: 'score' | 'bonus', first: number, last: number): readonly number[] {
   const scheme = schemeOf({
     base: { categories: [{ id: '1', name: '守法', max: 5, given: true }] },

@@ -1,5 +1,6 @@
 import { valueAt } from '../../../src/engine';
-// The page's book over the bytes of a file: what everyone who implements the workbook and the desk must do, and what it alone does.
+// The page's book over the bytes of a file: what everyone who implements the workbook and the desk must do, and what it
+// alone does.
 import { OpenBook, type Original } from '../../../src/filepage/book/open-book';
 import { openWorkbookFile } from '../../../src/workbook/file';
 import type { CellChange } from '../../../src/workbook/desk';

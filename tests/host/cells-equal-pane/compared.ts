@@ -71,7 +71,8 @@ async function ticketDifferences(pane: PaneInExcel, { asked, ledger }: Opened): 
 /** `isWhole`: never an error, and of the whole workbook with all that there is to say of it. */
 type Way = Call & { readonly name: string; readonly isWhole: boolean };
 
-/** As the pane wrote it, and as if somebody had typed its ranges by hand; where it is told where they are, and where not. */
+/** As the pane wrote it, and as if somebody had typed its ranges by hand;
+ * where it is told where they are, and where not. */
 function waysOf(ledger: FormulaCall): readonly Way[] {
   const typed = withoutReading(ledger);
   const way = (call: FormulaCall, blank: BlankManner, tellsAddresses: boolean): Way => ({

@@ -1,5 +1,5 @@
-// Workbooks of villages that nobody wrote: a layout and a throw of dice enter, a book leaves whose cells tell functions less than
-// they tell a pane: merged below each other, zeros, tables away from A1, days counted from 1904.
+// Workbooks of villages that nobody wrote: a layout and a throw of dice enter, a book leaves whose cells tell functions
+// less than they tell a pane: merged below each other, zeros, tables away from A1, days counted from 1904.
 import type { CellTable, CellValue, MergedArea } from '../../../src/engine';
 import { LAYOUTS, layLedger } from '../../oracle/layouts/all-layouts';
 import { Dice } from '../../oracle/writer/dice';

@@ -1,5 +1,5 @@
-// The ledgers of the tests in the emulated Excel: what the functions show is what the pane shows. Costs 85 s of one core, and
-// generated.test.ts beside it 80 s of the other.
+// The ledgers of the tests in the emulated Excel: what the functions show is what the pane shows.
+// Costs 85 s of one core, and generated.test.ts beside it 80 s of the other.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scoreReport } from '../../../src/cli/json/score-report';

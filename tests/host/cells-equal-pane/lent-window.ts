@@ -1,5 +1,5 @@
-// The window of a page, lent to the code under test: a pane written for a browser finds `document` and all the rest where a
-// browser has them. What was lent is taken back.
+// The window of a page, lent to the code under test: a pane written for a browser finds `document` and all the rest
+// where a browser has them. What was lent is taken back.
 import type { DOMWindow } from 'jsdom';
 
 /** Calls back soon, as a page does that is drawn. */

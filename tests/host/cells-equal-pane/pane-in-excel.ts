@@ -1,5 +1,5 @@
-// The pane as a clerk has it beside the sheets: the functions' own bundle, the genuine office.js and the pane in one page, an
-// emulated Excel behind. A book enters; what the pane read of it, and what the cells show, leave.
+// The pane as a clerk has it beside the sheets: the functions' own bundle, the genuine office.js and the pane in one
+// page, an emulated Excel behind. A book enters; what the pane read of it, and what the cells show, leave.
 import { act } from 'react';
 import { composeMetadata } from '../../../src/functions/metadata';
 import { FUNCTIONS } from '../../../src/functions/table';
@@ -64,7 +64,8 @@ export class PaneInExcel {
     );
   }
 
-  /** The clerk adds a sheet to the book, stands in its first cell and opens the pane. The year that the pane shows, `null` where it shows none. */
+  /** The clerk adds a sheet to the book, stands in its first cell and opens the pane.
+   * The year that the pane shows, `null` where it shows none. */
   async openBook(book: Book): Promise<YearResult | null> {
     const { core, page } = this;
     const sheet = newSheet(book, OWN_SHEET);

@@ -1,4 +1,5 @@
-// What the cells must show of the year that a pane shows: the formulas that a clerk could ask, and the figures of the pane.
+// What the cells must show of the year that a pane shows: the formulas that a clerk could ask, and the figures of the
+// pane.
 import {
   composeAwardSheet,
   describeLine,
@@ -75,7 +76,8 @@ function figures({ households, year }: ExpectedYear, result: YearResult, ids: Id
   ];
 }
 
-/** The aspects of a quarter as the pane has them, unrounded: a mean of three assessors has no end. `null` where none was assessed. */
+/** The aspects of a quarter as the pane has them, unrounded: a mean of three assessors has no end.
+ * `null` where none was assessed. */
 function quarterOf({ scores, ledger }: YearResult, id: string, quarter: number): number | null {
   const at = ledger.roster.households.findIndex((household) => household.id === id);
   const figures = scores.aspects

@@ -1,5 +1,5 @@
-// What people select for LEDGER by hand: the tables that the pane found enter, selections leave that hold all of them, begin too
-// low, miss a column, end too early or leave a sheet out.
+// What people select for LEDGER by hand: the tables that the pane found enter, selections leave that hold all of them,
+// begin too low, miss a column, end too early or leave a sheet out.
 import { cellName, type FoundTable, type YearResult } from '../../../src/engine';
 import { asSheet } from '../model/sheet-names';
 

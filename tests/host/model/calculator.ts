@@ -1,4 +1,5 @@
-// What the emulated Excel can calculate: a sum, a joined text, and whatever a test's own calculator knows of our functions.
+// What the emulated Excel can calculate: a sum, a joined text, and whatever a test's own calculator knows of our
+// functions.
 import type { CellValue } from '../../../src/engine';
 import { columnOf as columnIn } from '../../../src/workbook/file/column-letters';
 import { cellsOf, type Area, type Book, type SheetState } from './book';

@@ -1,4 +1,5 @@
-// What may be typed into Excel's ranges: members by office.js's names, the rule first and then what is said when it is broken.
+// What may be typed into Excel's ranges: members by office.js's names, the rule first and then what is said when it is
+// broken.
 import { HostError } from '../rich-api';
 import type { RangeObject } from './range';
 

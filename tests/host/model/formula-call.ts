@@ -1,4 +1,5 @@
-// A formula that is one call of one of our functions: its text enters, the function's id and its arguments over a book leave.
+// A formula that is one call of one of our functions: its text enters, the function's id and its arguments over a book
+// leave.
 import { cellName, type CellValue } from '../../../src/engine';
 import { cellsOf } from './book';
 import { definedName, referenceIn, type FormulaPlace, type Reference } from './reference';

@@ -1,4 +1,5 @@
-// Opens a workbook file in the emulated Excel: values come from our own reader, formulas, looks, layout and names from the parts.
+// Opens a workbook file in the emulated Excel: values come from our own reader, formulas, looks, layout and names from
+// the parts.
 import { openWorkbookFile } from '../../../src/workbook/file';
 import { columnOf as columnIn } from '../../../src/workbook/file/column-letters';
 import { openPackage, readPartText } from '../../../src/workbook/file/office-package';

@@ -1,5 +1,5 @@
-// How a sheet of a workbook file is laid out and printed: the text of its part enters, widths, heights, frozen rows and page
-// are put into the sheet.
+// How a sheet of a workbook file is laid out and printed: the text of its part enters, widths, heights, frozen rows and
+// page are put into the sheet.
 import type { SheetState } from './book';
 import { attributeIn } from './load-looks';
 

@@ -20,7 +20,8 @@ const EDGES: Readonly<Record<Edge, string>> = {
   EdgeBottom: 'bottom',
 };
 
-/** In the order of the part's `cellXfs`; one plain look where there is no such part. What a format does not say is plain. */
+/** In the order of the part's `cellXfs`; one plain look where there is no such part.
+ * What a format does not say is plain. */
 export function looksIn(parts: OfficePackage, workbook: WorkbookPart): readonly CellLook[] {
   const styles = workbook.relationships.find(({ kind }) => kind === 'styles');
   if (styles === undefined) return [PLAIN_LOOK];

@@ -1,4 +1,5 @@
-// How Excel's ranges look: members by office.js's names, each set on every cell of the range; what is struck through can be read.
+// How Excel's ranges look: members by office.js's names, each set on every cell of the range;
+// what is struck through can be read.
 import { areaOf, overlaps, type Edge } from './book';
 import type { RangeObject } from './range';
 

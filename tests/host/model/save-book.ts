@@ -1,5 +1,5 @@
-// Stores an emulated Excel's workbook as a file, with all that the model keeps of it, so that it can be opened again by the
-// model and by the command line.
+// Stores an emulated Excel's workbook as a file, with all that the model keeps of it, so that it can be opened again by
+// the model and by the command line.
 import { cellName } from '../../../src/engine';
 import { escapeAttribute, escapeText } from '../../../src/workbook/file/xml-escape';
 import { xlsxOf, type SheetPart } from '../../workbook/package-builder';

@@ -1,5 +1,5 @@
-// What Excel makes of a value that is put into a cell: as eager as a person's own typing is taken there, so that whatever
-// is not written with care comes out changed.
+// What Excel makes of a value that is put into a cell: as eager as a person's own typing is taken there, so that
+// whatever is not written with care comes out changed.
 import type { CellValue } from '../../../src/engine';
 import type { CellLook } from './book';
 

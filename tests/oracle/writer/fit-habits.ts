@@ -7,7 +7,8 @@ import type { Habits } from './habits';
 
 const isBlank = (record: AssessmentRecord): boolean => Object.values(record.figures).every((figure) => figure === null);
 
-/** A figure that says the same in a row of its own as among others; one out of range does so only where it is the only one. */
+/** A figure that says the same in a row of its own as among others; one out of range does so only where it is the only
+ * one. */
 function isPlain(figure: AssessedFigure, target: string): boolean {
   return (
     figure === '/' ||

@@ -1,5 +1,5 @@
-// What the add-in writes into an open workbook beside what the command line writes into its file: the same ledger, the same
-// options.
+// What the add-in writes into an open workbook beside what the command line writes into its file:
+// the same ledger, the same options.
 import { readFileSync } from 'node:fs';
 import { awardedYear, builtinSchemes, parseDay, type LocalDate } from '../../../src/engine';
 import { addAwardSheets } from '../../../src/tasks/award-sheets';

@@ -1,4 +1,5 @@
-// Names in Excel beside those that every desk knows: of ranges, of texts, of one sheet, and names that Excel will not have.
+// Names in Excel beside those that every desk knows: of ranges, of texts, of one sheet, and names that Excel will not
+// have.
 import { ExcelPage } from '../../host/excel-page';
 import { bookOf, sheetNamed } from '../../host/model/book-of';
 

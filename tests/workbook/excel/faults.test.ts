@@ -1,5 +1,5 @@
-// Excel fails: at every request of whatever we write, in every way, once and from then on. The clerk's sheets must be as
-// they were, a new sheet there whole or not at all.
+// Excel fails: at every request of whatever we write, in every way, once and from then on.
+// The clerk's sheets must be as they were, a new sheet there whole or not at all.
 import { startUp } from '../../../src/tasks/start-up';
 import { HostFailure } from '../../../src/workbook/port';
 import { DISPATCH_ERRORS, FAULT_KINDS, type Fault } from '../../host/emulated-excel';
@@ -82,7 +82,8 @@ function isSentence(failure: unknown): failure is HostFailure {
   return failure instanceof HostFailure && /\p{Script=Han}.*：.*请/u.test(failure.message);
 }
 
-/** How many of a scenario's requests go wrong in turn, each in every way; what `look` says of the outcome, where it says anything. */
+/** How many of a scenario's requests go wrong in turn, each in every way;
+ * what `look` says of the outcome, where it says anything. */
 async function eachFault(
   scenario: Scenario,
   onwards: boolean,

@@ -26,7 +26,8 @@ const name = (text: string, tokens: Bytes = []): BiffRecord => [
   0x18,
   [0, 0, 0, text.length, ...short(tokens.length), 0, 0, 0, 0, 0, 0, 0, 0, 0, ...Buffer.from(text, 'latin1'), ...tokens],
 ];
-/** The own workbook, another one and a program, and four numbers of sheets: A, B to C, one of the other workbook and one of the program. */
+/** The own workbook, another one and a program, and four numbers of sheets:
+ * A, B to C, one of the other workbook and one of the program. */
 const OTHERS: readonly BiffRecord[] = [
   [0x01ae, [3, 0, 1, 4]],
   [0x01ae, [1, 0, 2, 0, 0, 1, 97]],
@@ -70,7 +71,8 @@ function guardsOf(records: readonly BiffRecord[], globals: readonly BiffRecord[]
   ).guards();
 }
 
-/** Which of the cells A1:D8 of the three sheets the records' formulas look at, as `B!C2` for another sheet; `everywhere` for all. */
+/** Which of the cells A1:D8 of the three sheets the records' formulas look at, as `B!C2` for another sheet;
+ * `everywhere` for all. */
 function looked(records: readonly BiffRecord[], globals: readonly BiffRecord[] = []): string {
   const cells = ['A', 'B', 'C'].flatMap((sheet) =>
     Array.from({ length: 32 }, (_, index) => ({ sheet, row: Math.floor(index / 4), column: index % 4 })),

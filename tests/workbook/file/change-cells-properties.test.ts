@@ -1,5 +1,6 @@
-// Random changes of the cells and sheets of a small workbook: what is read afterwards is what was written, every other part is as
-// before, changes taken back give the cells that were there, and what is not read again is what reading would give.
+// Random changes of the cells and sheets of a small workbook: what is read afterwards is what was written, every other
+// part is as before, changes taken back give the cells that were there, and what is not read again is what reading
+// would give.
 import { unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';

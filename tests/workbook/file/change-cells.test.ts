@@ -1,5 +1,5 @@
-// Cells changed on the bytes of a workbook: what the desk's suite wants, that nothing else is another, and that no stored result
-// of a formula is left stale.
+// Cells changed on the bytes of a workbook: what the desk's suite wants, that nothing else is another, and that no
+// stored result of a formula is left stale.
 import type { CellTable, CellValue } from '../../../src/engine';
 import { openWorkbookFile } from '../../../src/workbook/file';
 import { valueAt } from '../conformance';

@@ -1,4 +1,5 @@
-// Cells changed on the bytes of a workbook: its parts and the changes enter; which parts differ, and what is in them, leaves.
+// Cells changed on the bytes of a workbook: its parts and the changes enter;
+// which parts differ, and what is in them, leaves.
 import { unzipSync } from 'fflate';
 import type { CellValue } from '../../../src/engine';
 import type { CellChange } from '../../../src/workbook/desk';

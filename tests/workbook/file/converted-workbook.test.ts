@@ -1,4 +1,5 @@
-// Cells changed in workbooks of formats that are not written: the formulas of the file that was opened are asked, then and later.
+// Cells changed in workbooks of formats that are not written: the formulas of the file that was opened are asked, then
+// and later.
 import { utils, write, type BookType, type WorkSheet } from '@e965/xlsx';
 import type { CellValue } from '../../../src/engine';
 import type { CellChange } from '../../../src/workbook/desk';

@@ -18,7 +18,8 @@ const SAMPLES = [
 /** Milliseconds that no small file may take, on a slow and busy machine. */
 const LONGEST = 5_000;
 
-/** Opens, reads, asks for formulas, adds and writes: whatever the bytes, that works or ends with one Chinese line, soon. */
+/** Opens, reads, asks for formulas, adds and writes: whatever the bytes, that works or ends with one Chinese line,
+ * soon. */
 async function survives(bytes: Uint8Array): Promise<void> {
   const started = performance.now();
   try {

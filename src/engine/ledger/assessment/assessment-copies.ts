@@ -1,4 +1,5 @@
-// The records of all assessment tables → the same without those of a sheet that stand in another one too: a backup is no second assessment.
+// The records of all assessment tables → the same without those of a sheet that stand in another one too:
+// a backup is no second assessment.
 import { findCopies } from '../rows/find-copies';
 import type { ReadContext, TableSource } from '../rows/read-context';
 import { RECORD_BLANK, type AssessmentColumns } from '../types';

@@ -51,7 +51,8 @@ function shortestPeriod(scheme: Scheme): PeriodKind {
   return (['month', 'two-months', 'quarter', 'half-year', 'year'] as const).find((kind) => kinds.has(kind)) ?? 'month';
 }
 
-/** Points as in the plan, by every name that a grade goes by: with what stands in brackets, and without where only one goes by it so. */
+/** Points as in the plan, by every name that a grade goes by: with what stands in brackets, and without where only one
+ * goes by it so. */
 export type GradePoints = {
   readonly byFullKey: ReadonlyMap<string, number>;
   readonly byKey: ReadonlyMap<string, number>;

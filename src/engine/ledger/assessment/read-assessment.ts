@@ -35,7 +35,8 @@ import { RECORD_BLANK, RECORD_FILLED, RECORD_PARTLY_BLANK, RECORD_REJECTED, type
 import { whyNoDay } from '../dates/read-date';
 import { cellAt } from '../sheet-view';
 
-/** Reads every assessment table in order; `stated` is whether any row of them has a figure, `recorded` whether events stand in a month. */
+/** Reads every assessment table in order; `stated` is whether any row of them has a figure, `recorded` whether events
+ * stand in a month. */
 export function readAssessment(
   sources: readonly TableSource[],
   recorded: (month: number) => boolean,

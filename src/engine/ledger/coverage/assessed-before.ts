@@ -22,7 +22,8 @@ export class AssessedBefore {
     }
   }
 
-  /** The table that assesses the household in the months of a record of `source`, too; −1 where none does, or does with other figures. */
+  /** The table that assesses the household in the months of a record of `source`, too;
+   * −1 where none does, or does with other figures. */
   tableOf(list: AssessmentColumns, at: number, source: TableSource): number {
     const { table, first, months } = this.records;
     const own = [...new Set(keysOf(list, at).flatMap((key) => this.byMonth.get(key) ?? []))];

@@ -1,4 +1,5 @@
-// The columns of a table that was read, each with its outcome: what its role reads of it, what is set aside, what is lost.
+// The columns of a table that was read, each with its outcome: what its role reads of it, what is set aside, what is
+// lost.
 import { isBlank } from '../../basis/cells';
 import { isNothing, partsOf } from '../events/event-parts';
 import type { TableSource } from '../rows/read-context';
@@ -27,7 +28,8 @@ const BESIDE: Readonly<Partial<Record<FoundColumn['kind'], AsideReason>>> = {
   'decided-on': 'handler', 'decided-by': 'handler', resident: 'personal', elderly: 'personal', 'opted-in': 'personal', 'unit-price': 'remark', period: 'remark', opening: 'running-figure', joined: 'personal', left: 'personal',
 };
 
-/** The columns of one body; `read` are the tables of it that were read, `copied` those that stand in another sheet too. */
+/** The columns of one body; `read` are the tables of it that were read, `copied` those that stand in another sheet
+ * too. */
 export function columnsOf(body: readonly TableSource[], read: readonly TableSource[], copied: readonly TableSource[]): { readonly columns: readonly ColumnCoverage[]; readonly lost: readonly LostColumn[] } {
   const { view } = body[0];
   const used = new Set(read.flatMap((source) => usedBy(source)));
@@ -64,7 +66,8 @@ function isSidedPoints({ kind }: FoundColumn): boolean {
   return kind === 'bonus-points' || kind === 'deduction-points' || kind === 'points';
 }
 
-/** The clerk's own score beside base points, or in a list of households: 得分 beside 基础分 and columns of items adds them up. */
+/** The clerk's own score beside base points, or in a list of households:
+ * 得分 beside 基础分 and columns of items adds them up. */
 function isResult({ kind }: FoundColumn, read: readonly TableSource[]): boolean {
   const beside = read.some(({ table }) => table.role === 'assessment') && read.every(({ table }) => table.columns.every((column) => !ITEMS.has(column.kind)));
   return kind === 'points' && (beside || read.every(({ table }) => table.role === 'assessment' || table.role === 'roster'));
@@ -72,7 +75,8 @@ function isResult({ kind }: FoundColumn, read: readonly TableSource[]): boolean 
 
 const ITEMS: ReadonlySet<string> = new Set(['item', 'item-text', 'bonus-item', 'deduction-item', 'bonus-points', 'deduction-points']);
 
-/** Whether the header says what the cells do: known by its cells alone, a column of no use here may be of use elsewhere. */
+/** Whether the header says what the cells do: known by its cells alone, a column of no use here may be of use
+ * elsewhere. */
 function isNamed({ kind, header }: FoundColumn): boolean {
   return headerWord(headerKey(header))?.kind === kind;
 }

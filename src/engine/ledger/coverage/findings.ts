@@ -29,7 +29,8 @@ export function problemsOf(findings: readonly Finding[], fullBase: boolean): rea
   });
 }
 
-/** One problem for each table of base points when none of them has a figure, but for those that have errors of their own. */
+/** One problem for each table of base points when none of them has a figure, but for those that have errors of their
+ * own. */
 export function emptyTables(sources: readonly TableSource[], problems: readonly Problem[]): readonly Problem[] {
   const faulty = new Set(problems.flatMap(({ sheet, severity }) => (severity === 'error' && sheet !== null ? [sheet] : [])));
   return [...new Set(sources.map(({ table }) => table.sheet))].filter((sheet) => !faulty.has(sheet)).map((sheet) => problem('table-unsure', { sheet }, null, { role: 'assessment', households: 0, follows: 'empty' }));
@@ -41,7 +42,8 @@ function columnProblem({ source, index, header, withoutItem }: ColumnFinding): P
   return problem(withoutItem ? 'figures-without-item' : 'column-not-understood', place, null, { role: table.role });
 }
 
-/** One question for each sheet, and for each header whatever number of sheets it stands in; what decides most rows first. */
+/** One question for each sheet, and for each header whatever number of sheets it stands in;
+ * what decides most rows first. */
 export function questionsOf(findings: readonly Finding[], views: readonly { readonly table: CellTable }[]): readonly Question[] {
   const byHeader = new Map<string, ColumnFinding[]>();
   const questions: Question[] = [];

@@ -1,4 +1,5 @@
-// How much of a workbook is not in the scores: its coverage and its errors enter, rows, columns and sheets leave, each counted once.
+// How much of a workbook is not in the scores: its coverage and its errors enter, rows, columns and sheets leave, each
+// counted once.
 import type { Problem } from '../../basis/problem';
 import { notUnderstood, type NotUnderstood } from './summary';
 import type { Coverage } from './types';

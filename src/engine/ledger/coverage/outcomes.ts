@@ -1,5 +1,5 @@
-// The account of a workbook: every sheet, what was found in it and what was read of it enter; one outcome for every cell
-// leaves, with whatever was not understood by name.
+// The account of a workbook: every sheet, what was found in it and what was read of it enter;
+// one outcome for every cell leaves, with whatever was not understood by name.
 import { isBlank, type CellValue } from '../../basis/cells';
 import { identityOf, isHeaderText, MOST_IDLE_ROWS, type TableSource } from '../rows/read-context';
 import { type SheetView, widthOf } from '../sheet-view';

@@ -1,5 +1,6 @@
-// Lists beside surer tables of their kind (公示, 公告, 汇总): what they hold and what the ledger was read from enter; for each
-// leaves how many of its rows stand nowhere else. One that says again what is read is a summary; any other is an error.
+// Lists beside surer tables of their kind (公示, 公告, 汇总): what they hold and what the ledger was read from enter;
+// for each leaves how many of its rows stand nowhere else. One that says again what is read is a summary;
+// any other is an error.
 import { monthOfDay } from '../../basis/calendar';
 import { firstMonthOfYear } from '../../scheme/plan-year';
 import { readAssessment } from '../assessment/read-assessment';
@@ -12,7 +13,8 @@ import { GUESSED, UNSURE } from '../tables/table-role';
 import { RECORD_BLANK, type AssessmentColumns, type EventColumns, type Redemption } from '../types';
 import { AssessedBefore } from './assessed-before';
 
-/** What a list not read holds: rows in all, those that stand nowhere else, and the sheet that has most of the others ('' for none). */
+/** What a list not read holds: rows in all, those that stand nowhere else, and the sheet that has most of the others
+ * ('' for none). */
 export type PostedList = { readonly rows: number; readonly alone: number; readonly original: string };
 
 /** What the surer tables say. */

@@ -17,7 +17,8 @@ export function reasonInBody(row: readonly CellValue[], { labels, headers }: Row
   return isNoteRow(row) ? 'note' : 'unfilled';
 }
 
-/** Of a row outside all tables: what a page has above, between and below them; `null` for what may be a row of figures. */
+/** Of a row outside all tables: what a page has above, between and below them;
+ * `null` for what may be a row of figures. */
 export function reasonOutside(row: readonly CellValue[]): AsideReason | null {
   const filled = filledCells(row);
   if (row.some((cell) => typeof cell === 'string' && SIGNATURE.test(cell))) return 'signature';

@@ -1,4 +1,5 @@
-// What a sheet, or some rows of one, is about when no table was read in it: does it name households, and does it speak of scoring?
+// What a sheet, or some rows of one, is about when no table was read in it:
+// does it name households, and does it speak of scoring?
 import { compact, isBlank, textOf, type CellValue } from '../../basis/cells';
 import { UNKNOWN } from '../names/name-index';
 import { looksLikeName } from '../names/people';
@@ -28,7 +29,8 @@ const ROWS_LOOKED_AT = 400;
 const LEAST_ITEMS = 2;
 const LONGEST_HEADING = 40;
 
-/** Looks at some rows. `about`: the sheet's name and whatever titles stand above; `ofHousehold`: they say whose rows all of them are. */
+/** Looks at some rows. `about`: the sheet's name and whatever titles stand above; `ofHousehold`:
+ * they say whose rows all of them are. */
 export function subjectOf(rows: readonly (readonly CellValue[] | undefined)[], about: string, lens: Lens, ofHousehold = false): Subject {
   let households = 0;
   let itemRows = 0;

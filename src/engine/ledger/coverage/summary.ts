@@ -11,7 +11,8 @@ export type SetAside = {
   readonly rows: readonly { readonly reason: AsideReason; readonly count: number }[];
 };
 
-/** Whatever has an outcome `not-understood`. Nothing is named twice: not a column of a block, nor a block of a sheet, that is itself named. */
+/** Whatever has an outcome `not-understood`. Nothing is named twice: not a column of a block, nor a block of a sheet,
+ * that is itself named. */
 export type NotUnderstood = {
   readonly sheets: readonly string[];
   readonly columns: readonly { readonly sheet: string; readonly header: string; readonly index: number; readonly block: BlockCoverage }[];

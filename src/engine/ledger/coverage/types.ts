@@ -2,7 +2,8 @@
 // Sheets hold blocks of rows, a block that is a table holds columns and rows, and each has exactly one outcome.
 import type { TableRole } from '../types';
 
-/** Why cells were set aside: seen, understood, and of no use to a score. A closed list; each has its Chinese name in wording. */
+/** Why cells were set aside: seen, understood, and of no use to a score. A closed list;
+ * each has its Chinese name in wording. */
 export const ASIDE_REASONS = [
   // of columns
   'serial-number', 'address', 'id-number', 'phone', 'account', 'handler', 'remark', 'signature', 'running-figure', 'personal', 'blank',
@@ -14,7 +15,8 @@ export const ASIDE_REASONS = [
 
 export type AsideReason = (typeof ASIDE_REASONS)[number];
 
-/** `read`: taken in, and then counted, partly counted or not counted with its reason. `not-understood`: an error names it. */
+/** `read`: taken in, and then counted, partly counted or not counted with its reason. `not-understood`:
+ * an error names it. */
 export type Outcome =
   | { readonly kind: 'read' }
   | { readonly kind: 'aside'; readonly reason: AsideReason }
@@ -53,7 +55,8 @@ export type SheetCoverage = {
   readonly hidden: boolean;
   /** Of the sheet as a whole: `read` where any of its tables is. */
   readonly outcome: Outcome;
-  /** In order of rows, then columns; every filled cell lies in exactly one. Empty where the whole sheet has one outcome. */
+  /** In order of rows, then columns; every filled cell lies in exactly one.
+   * Empty where the whole sheet has one outcome. */
   readonly blocks: readonly BlockCoverage[];
 };
 

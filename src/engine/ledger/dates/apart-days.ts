@@ -3,13 +3,15 @@
 import { dayOf, daysInMonth, monthOfDay, monthOfYear, partsOfDay, yearOfMonth } from '../../basis/calendar';
 import { planYearOf, type PlanYears } from '../../scheme/plan-year';
 
-/** A row's day that stands apart; `likely`: what it probably should be; `above`, `below`: the days of the rows beside it. 0 for none. */
+/** A row's day that stands apart; `likely`: what it probably should be; `above`, `below`:
+ * the days of the rows beside it. 0 for none. */
 export type ApartDay = { readonly at: number; readonly likely: number; readonly above: number; readonly below: number };
 
 /** Rows of one table, top to bottom. */
 export type SheetDays = { readonly days: readonly number[]; readonly suspects: ReadonlySet<number> };
 
-/** What the rest of the ledger says: the days of all rows that are no suspects, ascending, and which of two days lie in months that the ledger has. */
+/** What the rest of the ledger says: the days of all rows that are no suspects, ascending, and which of two days lie in
+ * months that the ledger has. */
 export type Surroundings = { readonly days: readonly number[]; readonly plan: PlanYears; readonly largestGap: number };
 
 /** Neighbours that agree with each other lie so close. */
@@ -28,7 +30,8 @@ export const LEAST_FOR_LONELINESS = 10;
 /** Of the rows of a sheet: so many may be out of its running order. */
 const MOST_DISORDER = 0.1;
 
-/** The suspects of a table that stand apart. Sparse ledgers have none: a few rows far from each other say nothing about each other. */
+/** The suspects of a table that stand apart. Sparse ledgers have none:
+ * a few rows far from each other say nothing about each other. */
 export function apartDays(table: SheetDays, around: Surroundings): readonly ApartDay[] {
   const { days, suspects } = table;
   const others = days.flatMap((_day, at) => (suspects.has(at) ? [] : [at]));
@@ -67,7 +70,8 @@ type Standing = {
   readonly count: number;
 };
 
-// The rows beside it agree with each other, and it is far from both. At an end of the sheet it must run against the order too.
+// The rows beside it agree with each other, and it is far from both. At an end of the sheet it must run against the
+// order too.
 function isOutOfOrder({ day, direction, beside, outer, count }: Standing, { plan }: Surroundings): boolean {
   if (direction === 0) return false;
   const [above, below] = [beside.above || outer.below, beside.below || outer.above];

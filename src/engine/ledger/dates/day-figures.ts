@@ -25,7 +25,8 @@ export function dayInFigure(value: number): DayInFigure | null {
   return exists(day) ? { month, day, other: other !== null && exists(other) ? other : null } : null;
 }
 
-/** What the numbers of a column are. Only numbers below 13 are looked at: larger ones are days, or are refused, by themselves. */
+/** What the numbers of a column are. Only numbers below 13 are looked at:
+ * larger ones are days, or are refused, by themselves. */
 export function dayFiguresOf(
   cells: {
     readonly rows: readonly (readonly CellValue[])[];

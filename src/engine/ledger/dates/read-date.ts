@@ -22,7 +22,8 @@ export const INVALID_DAY = -1;
 /** A number that may be two days: 3.1 is the 1st or the 10th of March. */
 export const AMBIGUOUS_DAY = -2;
 
-/** What a table says of its dates beyond the cells: the month that its sheet states, and what its numbers below 13 are. */
+/** What a table says of its dates beyond the cells: the month that its sheet states, and what its numbers below 13
+ * are. */
 export type DatesOfTable = { readonly month: Month | null; readonly figures: DayFigures };
 
 const NOTHING_SAID: DatesOfTable = { month: null, figures: 'no-days' };
@@ -44,7 +45,8 @@ export class DateReader {
     return said.month === null && said.figures === 'no-days' ? this : new DateReader(this.year, this.plan, said);
   }
 
-  /** The day of a cell, BLANK_DAY, INVALID_DAY or AMBIGUOUS_DAY; a month alone is its first day, and so is a span of days. */
+  /** The day of a cell, BLANK_DAY, INVALID_DAY or AMBIGUOUS_DAY; a month alone is its first day, and so is a span of
+   * days. */
   day(cell: CellValue | undefined, date1904: boolean): number {
     if (typeof cell === 'number') {
       const day = dayOfNumber(cell, date1904, false);

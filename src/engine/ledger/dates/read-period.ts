@@ -48,7 +48,8 @@ export function quarterInText(text: string): number | null {
   return match ? smallNumber(match[1] ?? match[2] ?? match[3]) : null;
 }
 
-/** The pair of months or the half-year that a text names (第一双月, 1—2月; 上半年, 7-12月), its first month from 1, or `null`. */
+/** The pair of months or the half-year that a text names (第一双月, 1—2月; 上半年, 7-12月), its first month from 1, or
+ * `null`. */
 export function spanInText(text: string): { readonly kind: 'two-months' | 'half-year'; readonly first: number } | null {
   const plain = withDigits(text);
   const half = /([上下])半年/u.exec(plain);
@@ -64,7 +65,8 @@ export function spanInText(text: string): { readonly kind: 'two-months' | 'half-
 /** One of the plan's years. */
 export type AskedYear = { readonly year: number; readonly plan: PlanYears };
 
-/** The period that a text states. A month with its year is the calendar's; one without lies in the plan's `year`; a year alone is the plan's. */
+/** The period that a text states. A month with its year is the calendar's; one without lies in the plan's `year`;
+ * a year alone is the plan's. */
 export function periodInText(text: string, year: number, plan: PlanYears = CALENDAR_YEARS): Period | null {
   const stated = yearInText(text);
   const first = (month: number): Month =>
@@ -85,7 +87,8 @@ export function planYearInText(text: string, plan: PlanYears): number | null {
   return period && planYearOf(plan, period.first);
 }
 
-/** The period that a sheet's name and the title above a table state: the name's month or quarter, else the title's; the year from whichever names it. */
+/** The period that a sheet's name and the title above a table state: the name's month or quarter, else the title's;
+ * the year from whichever names it. */
 export function periodOfTable(sheet: string, title: string, { year, plan }: AskedYear): Period | null {
   const stated = planYearInText(sheet, plan) ?? planYearInText(title, plan) ?? year;
   const named = periodInText(sheet, stated, plan);
@@ -119,7 +122,8 @@ export function quarterHeader(key: string): number | null {
   return quarter === null ? null : quarter * 3 - 2;
 }
 
-/** The first month of the pair of months or the half-year that a column header names alone (第一双月, 1—2月; 上半年), or `null`, also where nothing is assessed that often. */
+/** The first month of the pair of months or the half-year that a column header names alone (第一双月, 1—2月;
+ * 上半年), or `null`, also where nothing is assessed that often. */
 export function spanHeader(key: string, assessed: ReadonlySet<PeriodKind>): number | null {
   if (
     !/^(20\d\d年?)?(第?[1-6一二三四五六]个?双月|[上下]半年|(1[0-2]|0?[1-9])月?份?[-—–~～至到、]+(1[0-2]|0?[1-9])月份?)$/u.test(
@@ -131,7 +135,8 @@ export function spanHeader(key: string, assessed: ReadonlySet<PeriodKind>): numb
   return span !== null && assessed.has(span.kind) ? span.first : null;
 }
 
-/** How the cells of a table are completed: months without a year lie in the plan's `year`, or in the calendar's where `calendar` is true. */
+/** How the cells of a table are completed: months without a year lie in the plan's `year`, or in the calendar's where
+ * `calendar` is true. */
 export type PeriodContext = AskedYear & {
   readonly dates: DateReader;
   readonly date1904: boolean;
@@ -180,7 +185,8 @@ function yearsOf(stated: number | null, { calendar = false, plan }: PeriodContex
   return stated !== null || calendar ? CALENDAR_YEARS : plan;
 }
 
-/** The first month of the period of `kind` that `month` lies in: the plan's year, but the calendar's quarters and half-years. */
+/** The first month of the period of `kind` that `month` lies in: the plan's year, but the calendar's quarters and
+ * half-years. */
 export function startOf(month: Month | number, kind: PeriodKind, plan: PlanYears): Month {
   if (kind === 'year') return firstMonthOfYear(plan, planYearOf(plan, month));
   const length = monthsIn(kind);
@@ -191,14 +197,16 @@ export function monthsIn(kind: PeriodKind): number {
   return MONTHS_OF_PERIOD[kind];
 }
 
-/** `2022-03`, `2022-B1` (a pair of months), `2022-Q1`, `2022-H1` or `2022`: the period of `months` months that begins in `first`. */
+/** `2022-03`, `2022-B1` (a pair of months), `2022-Q1`, `2022-H1` or `2022`:
+ * the period of `months` months that begins in `first`. */
 export function periodText(first: Month | number, months: number): string {
   if (months === 1) return formatMonth(first);
   const year = Math.floor(first / 12);
   return months === 12 ? String(year) : `${year}-${LETTERS[months]}${Math.floor((first % 12) / months) + 1}`;
 }
 
-/** What a problem states of the period of `months` months that begins in `first`: its last month too where years do not begin in January, since quarters could then be counted from there. */
+/** What a problem states of the period of `months` months that begins in `first`:
+ * its last month too where years do not begin in January, since quarters could then be counted from there. */
 export function periodFacts(
   first: Month | number,
   months: number,

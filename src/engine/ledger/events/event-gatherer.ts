@@ -116,7 +116,8 @@ export class EventGatherer {
       householdCount,
       this.day.subarray(0, length),
     );
-    // Each column moves into the room that the one before has left, the first into that of the households, which the offsets tell.
+    // Each column moves into the room that the one before has left, the first into that of the households, which the
+    // offsets tell.
     let room = this.household;
     const placed = (column: Int32Array): Int32Array => {
       const to = room;

@@ -182,7 +182,8 @@ export class CompiledItems {
     return { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) };
   }
 
-  // The other sign: −0.5 on a bonus, and on a deduction, which may be typed with or without a minus, a plus that was written.
+  // The other sign: −0.5 on a bonus, and on a deduction, which may be typed with or without a minus, a plus that was
+  // written.
   private takesBack(row: RowFigures, typed: number, deduction: boolean): boolean {
     if (!deduction) return typed < 0 && row.side === null;
     return typed > 0 && row.side === null && typeof row.typed === 'string' && /^\s*[+＋加]/u.test(row.typed);
@@ -201,7 +202,8 @@ export class CompiledItems {
     return this.points[this.versionAt(day)][item];
   }
 
-  /** What a row of an item that names several households gives; `null` where a row names one. By the plan's item for a day that is none. */
+  /** What a row of an item that names several households gives; `null` where a row names one.
+   * By the plan's item for a day that is none. */
   teamOf(item: number, day: number): Item['team'] {
     if (item < 0) return null;
     const known = this.scheme.items[item];

@@ -12,7 +12,8 @@ import { type EventPart, hasPart, partsOf } from './event-parts';
 import { type EventIndexes, eventIndexes } from './event-rows';
 import { givenSide } from './given-side';
 
-/** What became of the parts of a row so far: something was read, or a person said that what it has is not for points. */
+/** What became of the parts of a row so far: something was read, or a person said that what it has is not for
+ * points. */
 export const [MET, LEFT_OUT] = [1, 2];
 const NO_ROWS_MET = new Uint8Array(0);
 
@@ -75,7 +76,8 @@ export class EventTable {
     this.dates = datesOf(source, columnOf(table.columns, 'date'), context);
   }
 
-  /** Whether a row has something for this part, which is kept in mind; `leftOut`: a person said that it is not for points. */
+  /** Whether a row has something for this part, which is kept in mind; `leftOut`:
+   * a person said that it is not for points. */
   meets(row: readonly CellValue[], at: number, leftOut: boolean): boolean {
     if (!this.partial) return true;
     if (!hasPart(row, this.part)) return false;

@@ -7,7 +7,8 @@ import type { Side } from '../tables/side-in-name';
 import type { EventPart } from './event-parts';
 import { sideOfTable, hidesSides } from './side-named';
 
-/** `null` where rows are told apart by a column, their sign, or the plan. One problem for a table in which nothing does. */
+/** `null` where rows are told apart by a column, their sign, or the plan.
+ * One problem for a table in which nothing does. */
 export function givenSide(
   { source, item, side }: EventPart,
   { names, problems }: Pick<ReadContext, 'names' | 'problems'>,

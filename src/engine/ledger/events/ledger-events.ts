@@ -29,7 +29,8 @@ function copiesByDay(
   return findCopies({ role: 'events', length, table, keyOf }, sources, context);
 }
 
-// A list of the month without a date in its rows says again what a register tells day by day, perhaps two rows of it in one.
+// A list of the month without a date in its rows says again what a register tells day by day, perhaps two rows of it in
+// one.
 function copiesByMonth(
   { length, table, household, day, item, count, name }: EventColumns,
   sources: readonly TableSource[],

@@ -18,7 +18,8 @@ export type ReadItem = {
   readonly label: string;
   /** Where the cell names several items, or a count or points beside them: what its row makes of that; else `null`. */
   readonly spelt: SpeltText | null;
-  /** Where the cell says that points were handed in: for what, and what it is in a row that takes none away; else `null`. */
+  /** Where the cell says that points were handed in: for what, and what it is in a row that takes none away;
+   * else `null`. */
   readonly redeems: { readonly goods: string; readonly whole: ReadItem | null } | null;
 };
 
@@ -27,7 +28,8 @@ export type SpeltText = ItemText & {
   /** By piece, and by piece of the other way. */
   readonly reads: readonly ReadItem[];
   readonly readsApart: readonly ReadItem[];
-  /** What the text is as a whole, where the pieces do not fit the row: the item that it begins with, or free text; `null` for nothing. */
+  /** What the text is as a whole, where the pieces do not fit the row: the item that it begins with, or free text;
+   * `null` for nothing. */
   readonly whole: ReadItem | null;
 };
 

@@ -1,5 +1,5 @@
-// Rows of a register of events that say what points were handed in for: an item's text enters, the goods leave; the rows,
-// gathered while events are read, join the redemptions of the tables that are kept for them.
+// Rows of a register of events that say what points were handed in for: an item's text enters, the goods leave;
+// the rows, gathered while events are read, join the redemptions of the tables that are kept for them.
 import type { LocalDate } from '../../basis/calendar';
 import { compact } from '../../basis/cells';
 import { roundedMicro } from '../../basis/points';
@@ -20,7 +20,8 @@ const VERB_LAST = /^(.{0,12}?)(?:积分)?(?:兑换|兑领|换购)(?:\((.*)\))?$/
 const ABOUT_IT = /违|不|未|拒|冒|骗|倒卖|转卖|插队|哄抢|秩序|协助|帮助|服务|宣传|参与|组织|值班|弄虚|退/u;
 const LONGEST = 40;
 
-/** The goods that a text says points were handed in for, '' where it does not say which; `null` for a text that says no such thing. */
+/** The goods that a text says points were handed in for, '' where it does not say which;
+ * `null` for a text that says no such thing. */
 export function goodsRedeemed(text: string): string | null {
   const plain = text.length > LONGEST ? '' : compact(text);
   if (plain === '' || ABOUT_IT.test(plain)) return null;
@@ -28,7 +29,8 @@ export function goodsRedeemed(text: string): string | null {
   return match === null ? null : (match[2] ?? match[1]).replace(/^\((.*)\)$/u, '$1');
 }
 
-/** The redemption that a row is whose text says so: only one that takes points away is sure to be. `typed`: its points, below 0 for what is taken away. */
+/** The redemption that a row is whose text says so: only one that takes points away is sure to be. `typed`:
+ * its points, below 0 for what is taken away. */
 export function redemptionIn(
   { day, side, direction }: RowFigures,
   typed: number | null,
@@ -40,7 +42,8 @@ export function redemptionIn(
   return { household, day: day as LocalDate, points, goods, table, row };
 }
 
-/** With the rows among the events; one that a table of redemptions has too is said and not deducted twice, and none of a copied sheet is. */
+/** With the rows among the events; one that a table of redemptions has too is said and not deducted twice, and none of
+ * a copied sheet is. */
 export function withRedeemedEvents(redemptions: readonly Redemption[], context: ReadContext): readonly Redemption[] {
   const { redeemed, copies } = context;
   if (redeemed.length === 0) return redemptions;

@@ -7,7 +7,8 @@ import { reject, type ReadContext, type TableSource } from '../rows/read-context
 import type { EventGatherer, EventRecord } from './event-gatherer';
 import type { CompiledItems } from './event-items';
 
-/** A reversing row: its record as it would be kept, the points (Micro, above 0) that it takes back, and where it stands. */
+/** A reversing row: its record as it would be kept, the points (Micro, above 0) that it takes back, and where it
+ * stands. */
 export type Reversal = {
   readonly record: EventRecord;
   readonly amount: number;
@@ -28,7 +29,8 @@ export class Reversals {
     this.rows.push(reversal);
   }
 
-  /** Voids the rows that are taken back, and adds the rows that take them back, voided too; one that finds nothing is an error. */
+  /** Voids the rows that are taken back, and adds the rows that take them back, voided too;
+   * one that finds nothing is an error. */
   settle(gatherer: EventGatherer, sources: readonly TableSource[]): void {
     if (this.rows.length === 0) return;
     const counted = this.countedRows(gatherer);
@@ -99,7 +101,8 @@ export class Reversals {
   }
 }
 
-/** The latest row worth just what is taken back, else the latest rows that add up to it; none where there are no such rows. */
+/** The latest row worth just what is taken back, else the latest rows that add up to it;
+ * none where there are no such rows. */
 function rowsOf(
   { amount }: Reversal,
   candidates: readonly number[],

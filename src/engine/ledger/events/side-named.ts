@@ -1,4 +1,5 @@
-// Which side a word or a table's name puts rows on: the text of a 类别 cell, a sheet's name or a title enters, bonus or deduction leaves.
+// Which side a word or a table's name puts rows on: the text of a 类别 cell, a sheet's name or a title enters, bonus or
+// deduction leaves.
 import { compact, isBlank, textOf, type CellValue } from '../../basis/cells';
 import { pointsIn } from '../../basis/spelt-figures';
 import type { TableSource } from '../rows/read-context';

@@ -1,5 +1,6 @@
-// The items that one cell names and the other cells of its row → the events of the row, where they leave no doubt: a count
-// or points in the text where the row has none of its own, and several items where the row's points are their sum.
+// The items that one cell names and the other cells of its row → the events of the row, where they leave no doubt:
+// a count or points in the text where the row has none of its own, and several items where the row's points are their
+// sum.
 import { isBlank } from '../../basis/cells';
 import { MICRO, MILLI } from '../../basis/points';
 import type { Cap, Scheme } from '../../scheme/types';
@@ -23,8 +24,9 @@ export class SpeltItems {
   ) {}
 
   /**
-   * The events of a row. `isCounted`: whether the row has a count of its own. Points of the text that stand for blank ones
-   * become the row's; several events have none, since they are known to fit.
+   * The events of a row. `isCounted`: whether the row has a count of its own.
+   * Points of the text that stand for blank ones become the row's; several events have none, since they are known to
+   * fit.
    */
   resolve(spelt: SpeltText, row: RowFigures, isCounted: boolean): readonly SpeltEvent[] | SpeltFault {
     const { pieces, apart, unknown, whole, reads, readsApart } = spelt;
@@ -155,7 +157,8 @@ export class SpeltItems {
     return shares.map(({ points }) => points);
   }
 
-  // A code or a name with words behind it, as it was always read: none of them says how often, and none is another item that the row could mean.
+  // A code or a name with words behind it, as it was always read: none of them says how often, and none is another item
+  // that the row could mean.
   private isOne({ pieces, whole }: SpeltText, row: RowFigures): boolean {
     if (whole === null) return false;
     if (whole.free) return true;

@@ -39,7 +39,8 @@ export class UnknownWordings {
       wording.firstRows.push(at + view.top + 1);
   }
 
-  /** One question a wording, that of most rows first. A wording with a private number cannot be kept, so it is not asked about. */
+  /** One question a wording, that of most rows first. A wording with a private number cannot be kept, so it is not
+   * asked about. */
   questions(items: readonly Item[], names: NameIndex): readonly Question[] {
     const asked = [...this.wordings.values()]
       .filter(({ word }) => withoutPrivateNumbers(word) === word)

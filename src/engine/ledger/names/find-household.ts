@@ -11,7 +11,8 @@ export type FoundHousehold =
 
 const MOST_SUGGESTIONS = 3;
 
-/** A 户号 as printed wins, or as the ledger writes it; then one that differs by leading zeros only; then a 户主 (white space and width ignored). */
+/** A 户号 as printed wins, or as the ledger writes it; then one that differs by leading zeros only;
+ * then a 户主 (white space and width ignored). */
 export function findHousehold({ households }: Roster, asked: string): FoundHousehold {
   const word = compact(asked);
   const matches: readonly ((household: Household) => boolean)[] = [

@@ -12,7 +12,8 @@ export type Household = {
   /** As in the roster's cell, trimmed: for the award sheet. */
   readonly headAsWritten: string;
   readonly group: string;
-  /** Of a household whose 户号, name or group holds a private number, which is masked above: as the ledger writes them, to find it by and for nothing else. */
+  /** Of a household whose 户号, name or group holds a private number, which is masked above:
+   * as the ledger writes them, to find it by and for nothing else. */
   readonly ledgerNames?: { readonly id: string; readonly head: string; readonly group: string };
   /** Marked 常住 in the roster, or no such column. */
   readonly resident: boolean;

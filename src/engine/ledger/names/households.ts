@@ -16,7 +16,8 @@ export const NO_HOUSEHOLD = -4;
 /** Digits of the longest 户号 that leading zeros are tried for. */
 const LONGEST_NUMBER = 24;
 
-/** Finds households by what a row gives. Answers are remembered by the cell as written; what a ledger never asks for is never built. */
+/** Finds households by what a row gives. Answers are remembered by the cell as written;
+ * what a ledger never asks for is never built. */
 export class HouseholdIndex {
   private readonly numbered: NumberedIds | null;
   private idIndex: IdIndexOfHouseholds | undefined;
@@ -48,7 +49,8 @@ export class HouseholdIndex {
     return numbers.slice(0, MOST_OFFERED).map((number) => this.label(number));
   }
 
-  /** Whom a name that none has may mean: `several` households in one cell (李四、王五), or a `relative` of one (李四妻子). Offered, never taken. */
+  /** Whom a name that none has may mean: `several` households in one cell (李四、王五), or a `relative` of one (李四妻子).
+   * Offered, never taken. */
   offers(
     head: CellValue | undefined,
   ): { readonly why: 'several' | 'relative'; readonly households: readonly string[] } | null {
@@ -219,7 +221,8 @@ class NameIndexOfHouseholds {
     return numbers.length === 1 ? numbers[0] : numbers.length === 0 ? UNKNOWN_HOUSEHOLD : AMBIGUOUS_HOUSEHOLD;
   }
 
-  /** True also for a household without a name, where there is nothing to disagree with, and for a member that the roster names. */
+  /** True also for a household without a name, where there is nothing to disagree with, and for a member that the
+   * roster names. */
   isHead(household: number, cell: CellValue): boolean {
     const { head } = this.households[household];
     return head === '' || head === cell || head === compact(textOf(cell)) || this.look(cell).includes(household);

@@ -31,7 +31,8 @@ const LONGEST = 400;
 /** Parts that may be one name together (清理蓝棚顶、废旧房、杂物堆). */
 const MOST_JOINED = 8;
 
-/** `null` for a text that is one name or none, with nothing beside it; no pieces for one of which a person said that none of it is for points. */
+/** `null` for a text that is one name or none, with nothing beside it;
+ * no pieces for one of which a person said that none of it is for points. */
 export function readItemText(text: string, names: NameIndex): ItemText | null {
   if (text.length > LONGEST || !MAY_HOLD_MORE.test(text) || names.isSettled(text)) return null;
   const written = withoutNumbering(text).normalize('NFKC').replace(/[−–—]/gu, '-');

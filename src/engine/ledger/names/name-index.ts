@@ -101,7 +101,8 @@ export class NameIndex {
       .map((each) => each.number);
   }
 
-  /** The entry that `text` names from end to end, by its code, its name or both; LEFT_OUT by what a person said; else UNKNOWN. */
+  /** The entry that `text` names from end to end, by its code, its name or both; LEFT_OUT by what a person said;
+   * else UNKNOWN. */
   exact(text: string): number {
     const answer = this.answerTo(text);
     if (answer !== undefined) return answer;
@@ -114,7 +115,8 @@ export class NameIndex {
       : UNKNOWN;
   }
 
-  /** The entry whose key a text is, with or without what it has in brackets; `undefined` for none, and for one of several. */
+  /** The entry whose key a text is, with or without what it has in brackets;
+   * `undefined` for none, and for one of several. */
   private named(text: string): number | undefined {
     const key = matchKey(text);
     const found = this.byKey.get(key) ?? this.byKey.get(key.replace(ORDINAL, ''));
@@ -131,7 +133,8 @@ export class NameIndex {
     }
   }
 
-  /** Whether `text` is an entry's code and name as printed, its whole name with whatever that has in brackets, or was settled by a person. */
+  /** Whether `text` is an entry's code and name as printed, its whole name with whatever that has in brackets, or was
+   * settled by a person. */
   isSettled(text: string): boolean {
     if (this.answerTo(text) !== undefined) return true;
     this.fullNames ??= new Set(
@@ -157,7 +160,8 @@ const CODED = /^([0-9a-z.]*[0-9a-z])([.、]?)(?=[^0-9a-z.])(.*)$/u;
 /** `一、爱党爱国` */
 const ORDINAL = /^[一二三四五六七八九十]{1,3}[、.]/u;
 
-/** 0 when one text contains the other, 1 when one edit apart (two in longer names, none in codes of two letters), more when not near. */
+/** 0 when one text contains the other, 1 when one edit apart (two in longer names, none in codes of two letters), more
+ * when not near. */
 function nearness(a: string, b: string): number {
   if (b === '') return 9;
   const longest = Math.max(a.length, b.length);

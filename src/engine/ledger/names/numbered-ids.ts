@@ -11,7 +11,8 @@ const DIGIT_0 = 48;
 export class NumberedIds {
   private constructor(private readonly households: Int32Array) {}
 
-  /** `null` unless every 户号 is digits alone and no two differ by leading zeros alone: then a number is one household, however many zeros are written before it. */
+  /** `null` unless every 户号 is digits alone and no two differ by leading zeros alone:
+   * then a number is one household, however many zeros are written before it. */
   static of(ids: readonly string[]): NumberedIds | null {
     const numbers = new Int32Array(ids.length);
     let most = 0;

@@ -1,5 +1,5 @@
-// Who lives in the village, before any table is certain: the names and numbers under headers for them, and how names look.
-// So a column is known by the people that stand in it, whatever is written above.
+// Who lives in the village, before any table is certain: the names and numbers under headers for them, and how names
+// look. So a column is known by the people that stand in it, whatever is written above.
 import { compact, withoutLeadingZeros, type CellValue } from '../../basis/cells';
 
 /** Family names of nine in ten Chinese, by frequency; longer ones of two letters apart. */

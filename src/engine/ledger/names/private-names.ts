@@ -1,4 +1,5 @@
-// Households as their ledger writes them enter; they leave as they may be shown, with what they are found by kept apart.
+// Households as their ledger writes them enter; they leave as they may be shown, with what they are found by kept
+// apart.
 import { withoutPrivateNumbers } from '../../basis/private-numbers';
 import type { Household } from '../types';
 

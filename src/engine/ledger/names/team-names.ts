@@ -1,4 +1,5 @@
-// The 户号 and 户主 cells of a row that names several households (甲、乙、丙) → each of them, or what keeps the row from counting.
+// The 户号 and 户主 cells of a row that names several households (甲、乙、丙) → each of them, or what keeps the row from
+// counting.
 import { isErrorText, textOf, type CellValue } from '../../basis/cells';
 import { chineseNumber } from '../../basis/spelt-figures';
 import { AMBIGUOUS_HOUSEHOLD, type HouseholdIndex, UNKNOWN_HOUSEHOLD } from './households';
@@ -17,7 +18,8 @@ const MAY_LIST = /[、,，;；/／+＋&＆|｜\n\r]/u;
 const BETWEEN_WORDS = /[和与及]/u;
 const IN_ALL = /(?:等共?|共|[、,;\s])(\d{1,3}|[二两三四五六七八九十]{1,3})[户人家]$/u;
 
-/** `unknown`, `ambiguous`: a name that none, or more than one, has; `twice`: one household named again; `uneven`: as many 户号 as 户主 there are not. */
+/** `unknown`, `ambiguous`: a name that none, or more than one, has; `twice`: one household named again; `uneven`:
+ * as many 户号 as 户主 there are not. */
 export type TeamFault = {
   readonly why: 'unknown' | 'ambiguous' | 'twice' | 'uneven';
   /** As written; '' for `uneven`. */
@@ -84,7 +86,8 @@ function withWords({ names, stated }: Listed, index: HouseholdIndex): Listed {
   return { names: names.flatMap((name) => apartIn(name, index) ?? [name]), stated };
 }
 
-/** The one person of a text, or those that it names with a word between them; `null` where not all of them are somebody. */
+/** The one person of a text, or those that it names with a word between them;
+ * `null` where not all of them are somebody. */
 function apartIn(text: string, index: HouseholdIndex): readonly string[] | null {
   const isSomebody = (name: string): boolean => index.find(null, name, null) !== UNKNOWN_HOUSEHOLD;
   if (text === '' || isSomebody(text)) return text === '' ? null : [text];

@@ -8,7 +8,8 @@ const OF_HEAD: ReadonlySet<string> = new Set(['户主', '本人', '户']);
 const BETWEEN_NAMES = /[、,;/+&和与及]+/u;
 const SHORTEST_NAME = 2;
 
-/** A name with what stands in brackets behind it: the group that it gives, or null where it only says that this is the head. */
+/** A name with what stands in brackets behind it: the group that it gives, or null where it only says that this is the
+ * head. */
 export type NameInBrackets = { readonly name: string; readonly group: string | null };
 
 /** `null` for a cell without brackets. */

@@ -9,7 +9,8 @@ const MOST_SHARED = 0.2;
 /** How much less sure than the surest roster a part of it may be. */
 const LEAST_SURE = 0.3;
 
-/** The roster tables to read, in order: the surest, among equals the latest up to `year`, and those that hardly repeat its households. */
+/** The roster tables to read, in order: the surest, among equals the latest up to `year`, and those that hardly repeat
+ * its households. */
 export function chooseRosters(sources: readonly TableSource[], asked: AskedYear): readonly TableSource[] {
   if (sources.length < 2) return sources;
   const ranked = [...sources].sort(

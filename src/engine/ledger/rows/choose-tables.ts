@@ -4,7 +4,8 @@ import type { TableSource } from './read-context';
 import { type AskedYear, monthsIn } from '../dates/read-period';
 import { GUESSED, UNSURE } from '../tables/table-role';
 
-/** The tables to read, in their order. What is only guessed, a second full roster and the clerk's own summaries are offered, not read. */
+/** The tables to read, in their order. What is only guessed, a second full roster and the clerk's own summaries are
+ * offered, not read. */
 export function chooseTables(sources: readonly TableSource[], asked: AskedYear): readonly TableSource[] {
   const sure = sources.filter(({ table }) => table.confidence > GUESSED);
   const rosters = chooseRosters(
@@ -26,7 +27,8 @@ function isSummary(source: TableSource, sources: readonly TableSource[]): boolea
   );
 }
 
-// A table that states no period by itself has rows of any. What is assessed by the year is no summary of what is by the quarter.
+// A table that states no period by itself has rows of any. What is assessed by the year is no summary of what is by the
+// quarter.
 function sharesPeriod(
   { table: { period: sure } }: TableSource,
   { table: { period: unsure, role } }: TableSource,

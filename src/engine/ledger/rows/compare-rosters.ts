@@ -1,4 +1,5 @@
-// Rosters that were left aside for another one enter; for each that says other things of its households a problem leaves.
+// Rosters that were left aside for another one enter; for each that says other things of its households a problem
+// leaves.
 import { type Problem, problem } from '../../basis/problem';
 import type { FactsOf } from '../../basis/problem-facts';
 import { planYearInText } from '../dates/read-period';
@@ -10,7 +11,8 @@ import { StatusWords } from './set-aside';
 
 const COMPARED = ['resident', 'opening', 'joined', 'left'] as const satisfies readonly (ColumnKind & keyof Household)[];
 
-/** One problem for each roster of `sources` not among `taken` that disagrees with what was read; those of other years are no copies. */
+/** One problem for each roster of `sources` not among `taken` that disagrees with what was read;
+ * those of other years are no copies. */
 export function compareRosters(
   sources: readonly TableSource[],
   taken: readonly TableSource[],
@@ -32,7 +34,8 @@ function isOfOtherYear({ table, title }: TableSource, { scheme, year }: ReadCont
   return stated !== null && stated !== year;
 }
 
-// A column that the roster taken does not have says something too: everybody is resident there, and brings nothing along.
+// A column that the roster taken does not have says something too: everybody is resident there, and brings nothing
+// along.
 function compare(source: TableSource, taken: string, context: ReadContext): readonly Problem[] {
   const kinds = COMPARED.filter((kind) => indexOf(source, kind) >= 0);
   if (kinds.length === 0) return [];

@@ -11,7 +11,8 @@ import { headerKey } from '../tables/header-words';
 import type { FoundColumn } from '../types';
 import { bodyOf, placeOf, type ReadContext, type TableSource } from './read-context';
 
-/** The reader of a date column: `2日` on a sheet that states its month, numbers such as 3.5 where the whole column fits. */
+/** The reader of a date column: `2日` on a sheet that states its month, numbers such as 3.5 where the whole column
+ * fits. */
 export function datesOf(source: TableSource, column: FoundColumn | undefined, context: ReadContext): DateReader {
   if (column === undefined) return context.dates;
   const { table, view, title } = source;

@@ -18,8 +18,9 @@ const COLUMNS: ReadonlySet<string> = new Set<ColumnKind>([
 ]);
 
 /**
- * The table with each mark replaced by the cell of its column in the last row above that is a row: sub-totals,
- * notes and headers of new pages are passed over. A mark with nothing above it stays. The same object where there is none.
+ * The table with each mark replaced by the cell of its column in the last row above that is a row:
+ * sub-totals, notes and headers of new pages are passed over. A mark with nothing above it stays.
+ * The same object where there is none.
  */
 export function withoutDittos(source: TableSource): TableSource {
   const columns = source.table.columns.filter(({ kind }) => COLUMNS.has(kind)).map(({ index }) => index);

@@ -32,7 +32,8 @@ const OTHERS: ReadonlySet<string> = new Set<ColumnKind>([
 ]);
 const REMARKS: ReadonlySet<string> = new Set(['remark', 'personal']);
 
-/** The columns of a roster in which a household may be called an elderly one in words, the two columns of the marks among them. */
+/** The columns of a roster in which a household may be called an elderly one in words, the two columns of the marks
+ * among them. */
 function remarkColumns({ table, aside, unknown }: TableSource): readonly FoundColumn[] {
   const asNotes = [...aside.filter(({ reason }) => REMARKS.has(reason)), ...unknown].map(
     ({ index, header }): FoundColumn => ({ kind: 'note', index, header }),
@@ -119,7 +120,8 @@ function isUnclear({ elderly, optedIn, hint }: ElderlyWords, marked: Marked): bo
   return optedIn === false && !old;
 }
 
-/** One problem for each household that a remark beside base points calls an elderly one, or one that stays away, and the roster does not. */
+/** One problem for each household that a remark beside base points calls an elderly one, or one that stays away, and
+ * the roster does not. */
 export function checkElderlyRemarks(sources: readonly TableSource[], context: ReadContext): void {
   if (!asksTheElderly(context.scheme)) return;
   const told = new Set<number>();

@@ -1,7 +1,9 @@
-// What a clerk's words say of an elderly household: the text of a remark enters, whether it is one and takes part leaves.
+// What a clerk's words say of an elderly household: the text of a remark enters, whether it is one and takes part
+// leaves.
 import { compact, textOf, type CellValue } from '../../basis/cells';
 
-/** `optedIn`: null where nothing is said of it. `hint`: speaks of old people, or of taking part, in words that are not known. */
+/** `optedIn`: null where nothing is said of it. `hint`: speaks of old people, or of taking part, in words that are not
+ * known. */
 export type ElderlyWords = {
   readonly elderly: boolean;
   readonly optedIn: boolean | null;

@@ -4,7 +4,8 @@ import { ROLE_NAMES } from '../tables/role-names';
 import type { TableRole } from '../types';
 import type { ReadContext, TableSource } from './read-context';
 
-/** Share of a sheet's rows, and their least number, that make it a copy of another; a hidden sheet or one that is called a copy may have fewer. */
+/** Share of a sheet's rows, and their least number, that make it a copy of another;
+ * a hidden sheet or one that is called a copy may have fewer. */
 const NEARLY_ALL = 0.8;
 const LEAST_ROWS = 3;
 
@@ -24,7 +25,8 @@ export type Records = {
   readonly suspects?: ReadonlySet<TableSource>;
 };
 
-/** 1 for every record of a sheet that is a copy. Each such sheet is one error, and its own rows' errors go with them. */
+/** 1 for every record of a sheet that is a copy. Each such sheet is one error, and its own rows' errors go with
+ * them. */
 export function findCopies(records: Records, sources: readonly TableSource[], context: ReadContext): Uint8Array {
   const dropped = new Uint8Array(records.length);
   const sheets = new Map(sources.map(({ number, table }) => [number, table.sheet]));
@@ -73,7 +75,8 @@ class SheetRows {
     return rows;
   }
 
-  /** Hidden sheets first, then those whose name says so, then those that gather several, then the shorter, then the later. */
+  /** Hidden sheets first, then those whose name says so, then those that gather several, then the shorter, then the
+   * later. */
   suspectsFirst(sources: readonly TableSource[]): readonly { readonly sheet: string; readonly marked: boolean }[] {
     const firsts = new Map(sources.map((source) => [source.table.sheet, source]));
     const rank = ({ table: { hidden, sheet } }: TableSource): number =>

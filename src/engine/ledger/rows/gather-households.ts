@@ -8,7 +8,8 @@ import { withIds } from './read-roster';
 import { cellAt, UNCALCULATED } from '../sheet-view';
 import type { Household } from '../types';
 
-/** The distinct households of the tables: those with 户号, then those known by name alone, each in order of first appearance, all resident. */
+/** The distinct households of the tables: those with 户号, then those known by name alone, each in order of first
+ * appearance, all resident. */
 export function gatherHouseholds(sources: readonly TableSource[]): readonly Household[] {
   const gathering = new Gathering();
   for (const source of sources) gathering.readTable(source);

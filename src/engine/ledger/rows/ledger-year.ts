@@ -1,5 +1,5 @@
-// Which year a ledger is about when nobody says (the latest that its rows, sheet names or titles state, but for lone rows),
-// and how far its rows go in a year.
+// Which year a ledger is about when nobody says (the latest that its rows, sheet names or titles state, but for lone
+// rows), and how far its rows go in a year.
 import { isBlank, textOf, type CellValue } from '../../basis/cells';
 import { type Month, monthOfDay } from '../../basis/calendar';
 import { firstMonthOfYear, lastMonthOfYear, type PlanYears } from '../../scheme/plan-year';
@@ -27,8 +27,8 @@ const FEW = 1 / 10;
 const LEAST_AROUND = 3;
 
 /**
- * The latest of the plan's years that the event and assessment rows, the sheet names and the titles of the ledger's tables
- * state; `null` when none states any. Lone rows of a year state none, nor do sheets about something else.
+ * The latest of the plan's years that the event and assessment rows, the sheet names and the titles of the ledger's
+ * tables state; `null` when none states any. Lone rows of a year state none, nor do sheets about something else.
  */
 export function latestYear(
   sources: readonly TableSource[],
@@ -164,7 +164,11 @@ function yearsOnCover(view: SheetView, plan: PlanYears): readonly number[] {
     .flatMap((line) => yearsInTitle(line, plan));
 }
 
-/** The months of the ledger's earliest row and of the latest one in the plan's `year`: rows in error decide neither. Voided rows show that the ledger was kept in their months: where they go on from the last one, or there are no others. */
+/**
+ * The months of the ledger's earliest row and of the latest one in the plan's `year`: rows in error decide neither.
+ * Voided rows show that the ledger was kept in their months: where they go on from the last one, or there are no
+ * others.
+ */
 export function monthsOf(
   ledger: Pick<Ledger, 'events' | 'assessment'>,
   year: number,

@@ -1,4 +1,5 @@
-// Redemptions → the same, those without a day whose dates stand apart from all others: slips of the pen that would never be deducted.
+// Redemptions → the same, those without a day whose dates stand apart from all others:
+// slips of the pen that would never be deducted.
 import { formatDay, monthOfDay } from '../../basis/calendar';
 import { planYearOf, type PlanYears } from '../../scheme/plan-year';
 import { directionOf, LEAST_FOR_LONELINESS, likelyDay, LONELY } from '../dates/apart-days';
@@ -14,7 +15,8 @@ const LONELY_AMONG_FEW = 365;
 /** Months on either side in which something is recorded: a row may be of that time after all. */
 const NEAR_MONTHS = 2;
 
-/** `recorded`: whether events or base points stand in a month. The goods have left the shelf: a row that stands apart is deducted as of asOf. */
+/** `recorded`: whether events or base points stand in a month. The goods have left the shelf:
+ * a row that stands apart is deducted as of asOf. */
 export function withoutLoneDates(
   redemptions: readonly Redemption[],
   recorded: (month: number) => boolean,

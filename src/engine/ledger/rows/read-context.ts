@@ -137,11 +137,13 @@ export function isNoRow(row: readonly CellValue[], identity: RowIdentity): boole
   return isNoteRow(row) || isTotalRow(row, identity.labels) || isRepeatedHeader(row, identity);
 }
 
-/** Words of a header that make a row one, and their share of its cells: a row of the ledger has a name, a day or a number. */
+/** Words of a header that make a row one, and their share of its cells:
+ * a row of the ledger has a name, a day or a number. */
 const LEAST_HEADER_WORDS = 3;
 const MOSTLY_WORDS = 0.6;
 
-/** The upper row of another header of several rows, spelt otherwise than this table's; a heading written over each of its columns is one. */
+/** The upper row of another header of several rows, spelt otherwise than this table's;
+ * a heading written over each of its columns is one. */
 function isMostlyHeaderWords(row: readonly CellValue[]): boolean {
   if (!mayHoldHeaderWords(row)) return false;
   let [filled, words, former] = [0, 0, ''];

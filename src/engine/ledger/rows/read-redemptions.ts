@@ -108,7 +108,8 @@ function isUnfilled(row: readonly CellValue[], source: TableSource): boolean {
   return (['date', 'points', 'goods'] as const).every((kind) => isBlank(cellAt(row, indexOf(source, kind))));
 }
 
-/** As typed, 扣50 and 50 alike; where they are blank, 数量 × 单价, one where no 数量 is given. `null` where neither can be read. */
+/** As typed, 扣50 and 50 alike; where they are blank, 数量 × 单价, one where no 数量 is given.
+ * `null` where neither can be read. */
 function pointsOf(row: readonly CellValue[], source: TableSource): Micro | null {
   const figure = figureOfRow(row, source);
   return figure === null ? null : roundedMicro(figure);

@@ -237,7 +237,8 @@ class Register {
   }
 }
 
-/** Gives households without 户号 their name as id: 小组 + name where two share one, with a number behind it where that is taken too; then masks private numbers. */
+/** Gives households without 户号 their name as id: 小组 + name where two share one, with a number behind it where that is
+ * taken too; then masks private numbers. */
 export function withIds(households: readonly Household[]): readonly Household[] {
   return withoutPrivateNames(named(households));
 }

@@ -13,7 +13,8 @@ const NO =
 
 const LONGEST_MARK = 40;
 
-/** What a mark says; a blank one says no. A remark in the column of one of the two marks of elderly households is read as one. */
+/** What a mark says; a blank one says no. A remark in the column of one of the two marks of elderly households is read
+ * as one. */
 export function markMeaning(cell: CellValue | undefined, kind: MarkKind): MarkMeaning {
   if (isBlank(cell)) return 'no';
   const text = compact(textOf(cell))

@@ -1,7 +1,8 @@
 // What the words of a 状态 column and of a remark say about a row: it counts, it was voided, it waits or was turned down.
 import { compact, isBlank, textOf, type CellValue } from '../../basis/cells';
 
-/** `voided`: taken back, said by the clerk and by nobody else. `refused`: not accepted (yet), which is said. `unknown`: a person is asked. */
+/** `voided`: taken back, said by the clerk and by nobody else. `refused`: not accepted (yet), which is said. `unknown`:
+ * a person is asked. */
 export type StatusMeaning = 'counts' | 'voided' | 'refused' | 'unknown';
 
 const words = (text: string): readonly string[] => text.split(/\s+/u).filter((word) => word !== '');

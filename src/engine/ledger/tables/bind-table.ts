@@ -66,7 +66,8 @@ function boundColumns(
   return [...kept, ...bound].sort((a, b) => a.index - b.index);
 }
 
-/** The column that a person calls by a header word, a base target or an item of the plan; `null` for other words. `header`: as written above it. */
+/** The column that a person calls by a header word, a base target or an item of the plan; `null` for other words.
+ * `header`: as written above it. */
 export function columnNamed(index: number, word: string, names: SchemeNames, header: string): FoundColumn | null {
   const column = boundColumn(index, word, names);
   if (column) return { ...column, header };

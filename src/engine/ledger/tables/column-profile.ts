@@ -12,7 +12,8 @@ import type { Answers } from '../questions';
 import type { SheetView } from '../sheet-view';
 import type { FoundColumn } from '../types';
 
-/** What columns are looked at with; `kin`: what the columns of a header are where other sheets have the very same one. */
+/** What columns are looked at with; `kin`: what the columns of a header are where other sheets have the very same
+ * one. */
 export type Lens = {
   readonly names: SchemeNames;
   readonly people: People;
@@ -79,7 +80,8 @@ const dates = new DateReader(2000);
 /** `23.3.5`: which century its year is of is told by the ledger's, which is not known yet. */
 const SHORT_YEAR = /^\d{2}[-.、。/年]\d{1,2}[-.、。/月]\d{1,2}日?$/u;
 
-/** The rows of a body, 0-based in the view, both inclusive; `isOfPage` tells its totals and notes, whose cells are none of a column's. */
+/** The rows of a body, 0-based in the view, both inclusive; `isOfPage` tells its totals and notes, whose cells are none
+ * of a column's. */
 export type Body = {
   readonly top: number;
   readonly bottom: number;
@@ -202,7 +204,8 @@ class Counter {
     profile.most = Math.max(profile.most, figure);
   }
 
-  /** `rows`: how many were looked at. Counts of 1 and 2 here and there begin anew all the time, and most rows have none. */
+  /** `rows`: how many were looked at. Counts of 1 and 2 here and there begin anew all the time, and most rows have
+   * none. */
   done(rows: number): ColumnProfile {
     const { profile, steps, starts } = this;
     profile.distinct = this.seen.size;

@@ -1,4 +1,5 @@
-// Sheets in which no table was found, with the tables found in the others → the tables that go on in them without a header.
+// Sheets in which no table was found, with the tables found in the others → the tables that go on in them without a
+// header.
 import { isBlank, type CellValue } from '../../basis/cells';
 import { isDitto } from '../../basis/ditto';
 import { isOtherSubject } from '../coverage/subject';

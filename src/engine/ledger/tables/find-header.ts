@@ -23,7 +23,8 @@ export type HeaderBlock = {
   readonly headers: readonly HeaderColumn[];
 };
 
-/** The header that begins in row `first`: of one, two or three rows those that understand the most columns; `null` when none begins there. */
+/** The header that begins in row `first`: of one, two or three rows those that understand the most columns;
+ * `null` when none begins there. */
 export function headerAt(
   view: SheetView,
   first: number,
@@ -56,7 +57,8 @@ const ROWS_LOOKED_AT = 12;
 const LEAST_PEOPLE = 2;
 const LEAST_WORDS = 2;
 
-/** Whether a header of other known words stands over a column of people: then it is a table's, whatever that column is called. */
+/** Whether a header of other known words stands over a column of people:
+ * then it is a table's, whatever that column is called. */
 function namesPeopleBelow(view: SheetView, { last, columns }: HeaderBlock, people: People | null): boolean {
   if (people === null || columns.length < LEAST_WORDS) return false;
   const known = new Set(columns.filter(({ kind }) => kind !== 'village-group').map(({ index }) => index));

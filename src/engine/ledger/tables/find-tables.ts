@@ -21,7 +21,8 @@ const MOST_TABLES = 65_535;
 export const SETTINGS_SHEET = '积分设置';
 export const SCHEME_SHEET = '积分方案';
 
-/** Every table of the sheets, in their order; tables bound by hand stand instead of guesses for their sheet and role, and for their rows. */
+/** Every table of the sheets, in their order; tables bound by hand stand instead of guesses for their sheet and role,
+ * and for their rows. */
 export function findTables(
   views: readonly SheetView[],
   names: SchemeNames,
@@ -99,7 +100,8 @@ function peopleIn(views: readonly SheetView[], names: SchemeNames): People {
   return roster.size > 0 ? roster : others;
 }
 
-/** The view without what no header reaches: cells further right are in no table. The same object where there are none. */
+/** The view without what no header reaches: cells further right are in no table.
+ * The same object where there are none. */
 function withinWidest(view: SheetView, across = WIDEST): SheetView {
   return widthOf(view) > across ? { ...view, rows: view.rows.map((row) => row?.slice(0, across)) } : view;
 }

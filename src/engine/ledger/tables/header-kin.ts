@@ -1,5 +1,5 @@
-// Sheets with the very same header: what its columns are in the one with the most rows, they are in the others too. A sheet
-// of one row tells little of its columns, twelve alike tell enough.
+// Sheets with the very same header: what its columns are in the one with the most rows, they are in the others too.
+// A sheet of one row tells little of its columns, twelve alike tell enough.
 import type { SheetView } from '../sheet-view';
 import type { AsideReason } from '../coverage/types';
 import type { FoundColumn } from '../types';

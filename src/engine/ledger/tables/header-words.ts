@@ -49,7 +49,8 @@ const RESULTS: ReadonlySet<string> = new Set(RESULT_WORDS);
 
 const TRADITIONAL = new RegExp(`[${Object.keys(SIMPLIFIED).join('')}]`, 'gu');
 
-/** A header cell's text for comparison: NFKC, without white space, brackets with their content, text after a colon, quotation marks, `*`. '' for what is no text. */
+/** A header cell's text for comparison: NFKC, without white space, brackets with their content, text after a colon,
+ * quotation marks, `*`. '' for what is no text. */
 export function headerKey(cell: CellValue | undefined): string {
   if (typeof cell === 'number') return String(cell);
   if (typeof cell !== 'string' || cell.length > 200) return '';

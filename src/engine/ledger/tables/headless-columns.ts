@@ -19,7 +19,8 @@ export function withoutSpill(headers: readonly HeaderColumn[], taken: ReadonlySe
   });
 }
 
-/** Columns with cells but without a header, up to the width of the body; of those beyond the widest header the first. */
+/** Columns with cells but without a header, up to the width of the body;
+ * of those beyond the widest header the first. */
 export function headless({ headers }: HeaderBlock, view: SheetView, body: Body): readonly HeaderColumn[] {
   const headed = new Set(headers.map(({ index }) => index));
   const found = new Set<number>();

@@ -6,7 +6,8 @@ import { headerWord } from './header-words';
 
 type Has = (kind: FoundColumn['kind']) => boolean;
 
-/** What the letters are weighed with: the sheet's name with the titles above, and whether rows of free text count in the plan. */
+/** What the letters are weighed with: the sheet's name with the titles above, and whether rows of free text count in
+ * the plan. */
 type About = { readonly title: string; readonly free: boolean };
 
 type Hint = {
@@ -20,7 +21,8 @@ type Hint = {
   readonly redemption: boolean;
 };
 
-/** What a rule says of a column: its kind; `null` when it is of no kind here; `undefined` to leave it to the next rule. */
+/** What a rule says of a column: its kind; `null` when it is of no kind here;
+ * `undefined` to leave it to the next rule. */
 type Verdict = ColumnKind | null | undefined;
 type Rule = (hint: Hint) => Verdict;
 

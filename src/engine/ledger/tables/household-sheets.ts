@@ -1,5 +1,6 @@
-// A sheet for each household (一户一档): its head stands in a line or a title above tables that name no household. The view
-// of such a sheet enters; what leaves has the household in columns of its own behind the others, so that it is read like any.
+// A sheet for each household (一户一档): its head stands in a line or a title above tables that name no household.
+// The view of such a sheet enters; what leaves has the household in columns of its own behind the others, so that it is
+// read like any.
 import { compact, isBlank, textOf, type CellValue } from '../../basis/cells';
 import { filledCells, type SheetView, widthOf } from '../sheet-view';
 import type { Lens } from './column-profile';
@@ -66,7 +67,8 @@ function statedIn(view: SheetView, headers: ReadonlySet<string>, lens: Lens): St
   return head === null ? null : { head, group: groupIn(titles.join('\n')), id: '', row: 0 };
 }
 
-/** A header without a household: texts only, one of them a known word; or words that say nothing else between a title and a row of figures. */
+/** A header without a household: texts only, one of them a known word;
+ * or words that say nothing else between a title and a row of figures. */
 function isHeader({ rows }: SheetView, at: number, { names, people }: Lens): boolean {
   const row = rows[at];
   const texts =

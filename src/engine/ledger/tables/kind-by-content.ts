@@ -25,7 +25,8 @@ type Content = {
   readonly enough: boolean;
 };
 
-/** What a rule says of a column: its kind; `null` when it is of no kind here; `undefined` to leave it to the next rule. */
+/** What a rule says of a column: its kind; `null` when it is of no kind here;
+ * `undefined` to leave it to the next rule. */
 type Verdict = ColumnKind | null | undefined;
 type Rule = (content: Content) => Verdict;
 

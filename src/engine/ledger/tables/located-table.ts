@@ -3,7 +3,8 @@ import type { SheetView } from '../sheet-view';
 import type { FoundTable } from '../types';
 import type { AsideColumn, UnknownColumn } from './understand-columns';
 
-/** A table in its sheet: the view is cut to its own columns where other tables stand beside it; `title` is what the lines above it say. */
+/** A table in its sheet: the view is cut to its own columns where other tables stand beside it;
+ * `title` is what the lines above it say. */
 export type LocatedTable = {
   readonly view: SheetView;
   readonly table: FoundTable;

@@ -88,7 +88,8 @@ function isDated(columns: readonly FoundColumn[], title: string): boolean {
   );
 }
 
-/** `title`: the sheet's name with the texts above the header. The columns of a table that hold the clerk's own results: none that the ledger takes for one of its own. */
+/** `title`: the sheet's name with the texts above the header. The columns of a table that hold the clerk's own results:
+ * none that the ledger takes for one of its own. */
 export function ownFiguresIn(
   headers: readonly HeaderColumn[],
   columns: readonly FoundColumn[],

@@ -1,5 +1,5 @@
-// The figures of a table of goods → which of them is the count, the price of one piece and the points handed over: told by
-// the cells, since a price taken for the whole deducts too little of everybody who took two.
+// The figures of a table of goods → which of them is the count, the price of one piece and the points handed over:
+// told by the cells, since a price taken for the whole deducts too little of everybody who took two.
 import { isBlank, textOf, type CellValue } from '../../basis/cells';
 import { countIn, pointsIn } from '../../basis/spelt-figures';
 import { cellAt } from '../sheet-view';
@@ -175,7 +175,8 @@ function isProduct(count: Figures, price: Figures, points: Figures): boolean {
   return rows > 0 && holds >= rows * NEARLY_ALL && telling > 0;
 }
 
-/** The same goods in other numbers: for other points, or for the same. `null` where neither is seen, or both, or too little to gainsay the header. */
+/** The same goods in other numbers: for other points, or for the same.
+ * `null` where neither is seen, or both, or too little to gainsay the header. */
 function roleByGoods(count: Figures, figure: Figures, goods: readonly string[]): Role | null {
   const byGoods = new Map<string, { readonly times: number; readonly value: number }[]>();
   goods.forEach((name, at) => {

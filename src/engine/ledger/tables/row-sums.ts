@@ -1,4 +1,5 @@
-// Columns of figures and a column beside them → whether it is their sum in nearly every row: then it is the clerk's own.
+// Columns of figures and a column beside them → whether it is their sum in nearly every row:
+// then it is the clerk's own.
 import type { SheetView } from '../sheet-view';
 import type { Body } from './column-profile';
 
@@ -7,7 +8,8 @@ const ROWS_SUMMED = 40;
 const LEAST_ROWS = 3;
 const SHARE = 0.9;
 
-/** Whether column `sum` of the view is the sum of the columns `parts` in nearly all rows that have figures in all of them. */
+/** Whether column `sum` of the view is the sum of the columns `parts` in nearly all rows that have figures in all of
+ * them. */
 export function isSumOf(
   sum: number,
   parts: readonly number[],

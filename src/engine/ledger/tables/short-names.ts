@@ -6,7 +6,8 @@ const LEAST_LETTERS = 2;
 /** What may follow a name that stands above figures of it. */
 const SUFFIX = /(?:情况|得分|评分|分数|分值|打分|考评|考核|方面|工作|分|类|项)+$/u;
 
-/** The one category of which a text is a short form: some of its letters in their order; −1 where it is of none, or of several. */
+/** The one category of which a text is a short form: some of its letters in their order;
+ * −1 where it is of none, or of several. */
 export function shortTarget(text: string, categories: SchemeNames['categories']): number {
   const short = text.replace(SUFFIX, '');
   if (short.length < LEAST_LETTERS || short.length > LONGEST) return -1;

@@ -15,7 +15,8 @@ const MOST_TITLE_ROWS = 6;
 /** What decides whether a header met below begins another table although it has the same columns. */
 export type IsAnother = (header: HeaderBlock) => boolean;
 
-/** The last filled row of the body below `block` (0-based in the view), `block.last` when there is none; a repeated header is inside it. */
+/** The last filled row of the body below `block` (0-based in the view), `block.last` when there is none;
+ * a repeated header is inside it. */
 export function bodyBottomOf(view: SheetView, block: HeaderBlock, names: SchemeNames, isAnother: IsAnother): number {
   let bottom = nextTable(view, block, names, isAnother) - 1;
   while (bottom > block.last && filledCells(view.rows[bottom]) === 0) bottom--;

@@ -36,7 +36,8 @@ const LABELLED: ReadonlySet<string> = new Set([
 ]);
 
 export class TableFinder {
-  /** `whole`: the sheet's view where `view` is a part of it; the first table without a title has that of the whole. `headers`: where those met are noted. */
+  /** `whole`: the sheet's view where `view` is a part of it; the first table without a title has that of the whole.
+   * `headers`: where those met are noted. */
   constructor(
     private readonly view: SheetView,
     private readonly lens: Lens,

@@ -28,7 +28,8 @@ export const GUESSED = 0.25;
 /** The clerk's own list of results: compared with ours, never read. */
 export const RESULTS = 0;
 
-/** How surely a list of figures that are all the clerk's own is no more than that: where its title speaks of base points it may be they. */
+/** How surely a list of figures that are all the clerk's own is no more than that:
+ * where its title speaks of base points it may be they. */
 export const ownListConfidence = (title: string): number =>
   /基础/u.test(title) && !SUMMARY_NAME.test(title) ? GUESSED : RESULTS;
 
@@ -77,7 +78,8 @@ const OF_EVENTS: ReadonlySet<string> = new Set([
   'end-date',
 ]);
 
-/** The tables that one header begins. Figures of the base beside events of the same row are two tables over the same rows. */
+/** The tables that one header begins. Figures of the base beside events of the same row are two tables over the same
+ * rows. */
 export function rolesOf(
   columns: readonly FoundColumn[],
   about: TableAbout,

@@ -1,4 +1,5 @@
-// Header columns → where the tables beside each other begin that share their header rows; and the columns that part a whole sheet.
+// Header columns → where the tables beside each other begin that share their header rows;
+// and the columns that part a whole sheet.
 import { isBlank, type CellValue } from '../../basis/cells';
 import type { People } from '../names/people';
 import type { SchemeNames } from '../names/scheme-names';
@@ -15,7 +16,8 @@ type Run = readonly HeaderColumn[] & { readonly again?: true };
 /** Rows in which the header of a strip begins. */
 const HEADER_WITHIN = 60;
 
-/** The strips of a sheet whose tables stand side by side, each with a header in rows of its own and a column without any cell between them; none else. */
+/** The strips of a sheet whose tables stand side by side, each with a header in rows of its own and a column without
+ * any cell between them; none else. */
 export function partedStrips(view: SheetView, { names, people }: Pick<Lens, 'names' | 'people'>): readonly SheetView[] {
   const starts = stripsOf(view);
   if (starts.length === 1) return [];
@@ -53,7 +55,8 @@ function firstHeader(strip: SheetView, names: SchemeNames, people: People): Head
   return null;
 }
 
-/** The first columns of the strips of a sheet that a column without any cell parts; one for a sheet of no such column. */
+/** The first columns of the strips of a sheet that a column without any cell parts;
+ * one for a sheet of no such column. */
 function stripsOf(view: SheetView): readonly number[] {
   const width = widthOf(view);
   let blank = Array.from({ length: Math.max(0, width - 2) }, (_, at) => at + 1);

@@ -1,4 +1,5 @@
-// Figures whose header does not name what they are of: the title's aspect, the short name of a category, the one that is left.
+// Figures whose header does not name what they are of: the title's aspect, the short name of a category, the one that
+// is left.
 import type { SchemeNames } from '../names/scheme-names';
 import { widthOf } from '../sheet-view';
 import type { FoundColumn } from '../types';
@@ -74,7 +75,8 @@ function withoutBlankItems(
 /** Points of single rows, or of more than one aspect. */
 const OF_A_ROW = /[加减扣奖罚兑每累总合]/u;
 
-/** The aspect that the title or the sheet's name says the whole table is about; −1 when there is none or the columns name their own. */
+/** The aspect that the title or the sheet's name says the whole table is about;
+ * −1 when there is none or the columns name their own. */
 function aspectOf(columns: readonly FoundColumn[], { lens, title, view }: Surroundings): number {
   const figures = columns.filter(isFigure);
   if (figures.some(({ target }) => target !== TOTAL_TARGET)) return -1;
@@ -110,7 +112,8 @@ function shortNameIn(parts: readonly string[], names: SchemeNames): number {
 /** Letters that two names of one thing share. */
 const LEAST_SHARED = 0.5;
 
-/** One category of the table's period without a column, one column of figures without a category: they belong together where their names are alike, or where the row's own sum says so. */
+/** One category of the table's period without a column, one column of figures without a category:
+ * they belong together where their names are alike, or where the row's own sum says so. */
 export function missingTargetOf({ columns, unknown, headers }: Columns, around: Surroundings): Decided {
   const figures = columns.filter(isFigure);
   const candidates = unknown.filter(

@@ -117,7 +117,8 @@ function thresholdProblems(
   return [...frozen, ...found];
 }
 
-/** A base that is one figure may well be nobody's to assess: then everyone has all of it, and what bonuses are to lead to is there already. */
+/** A base that is one figure may well be nobody's to assess: then everyone has all of it, and what bonuses are to lead
+ * to is there already. */
 function fullBaseProblems(
   rules: RuleSet,
   { atLeast, above, name }: OfKind<'thresholds'>['tiers'][number],
@@ -195,7 +196,8 @@ function budgetProblems(awards: AwardsFile, path: string): readonly SchemeProble
   return cost === null || cost <= budget ? [] : [schemeProblem('budget-exceeded', `${path}.budget`, budget, { cost })];
 }
 
-/** Yuan: the most that a stated number of places, or the shared sum, costs; `null` where it depends on the households. */
+/** Yuan: the most that a stated number of places, or the shared sum, costs;
+ * `null` where it depends on the households. */
 function knownCost(awards: AwardsFile): number | null {
   if (awards.kind === 'pro-rata') return Math.floor((Math.round(awards.pool * 100) * awards.percent) / 100) / 100;
   if (awards.kind !== 'places') return null;

@@ -7,7 +7,8 @@ import { schemeProblem } from '../problem';
 import type { SchemeProblem } from '../problem';
 import { DEFAULT_BASE_NAME, isWholeBase } from '../whole-base';
 
-/** Sub-items add up to their category, categories to the stated total; the passing mark can be reached, and missed with something to lose. */
+/** Sub-items add up to their category, categories to the stated total;
+ * the passing mark can be reached, and missed with something to lose. */
 export function checkBase(rules: RuleSet): readonly SchemeProblem[] {
   const problems = rules.categories.flatMap(({ path, value }) => {
     if (value.items.length === 0)
@@ -32,7 +33,8 @@ export function checkBase(rules: RuleSet): readonly SchemeProblem[] {
   ];
 }
 
-/** Where a step is stated, every maximum that figures are given up to can be reached by it; the first that cannot is named. */
+/** Where a step is stated, every maximum that figures are given up to can be reached by it;
+ * the first that cannot is named. */
 function stepProblems(rules: RuleSet): readonly SchemeProblem[] {
   const {
     path,
@@ -54,7 +56,8 @@ function stepProblems(rules: RuleSet): readonly SchemeProblem[] {
     : [schemeProblem('step-not-dividing', `${path}.step`, step, { name: missed.name, max: missed.max })];
 }
 
-/** How often, and whether in full, is said of the whole base or of each category, and of nothing where there are no points. */
+/** How often, and whether in full, is said of the whole base or of each category, and of nothing where there are no
+ * points. */
 function ownPeriodProblems(rules: RuleSet): readonly SchemeProblem[] {
   const {
     path,

@@ -103,7 +103,8 @@ const PERIODS_A_YEAR: Readonly<Record<CapFile['per'], number>> = {
   year: 1,
 };
 
-/** A cap that other caps, or what the items can come to, never let anyone reach. A ring of groups is another check's. */
+/** A cap that other caps, or what the items can come to, never let anyone reach.
+ * A ring of groups is another check's. */
 function neverProblems(rules: RuleSet, { path, value: cap }: Sourced<CapFile>): readonly SchemeProblem[] {
   if (cap.scope === 'village' || hasRing(rules)) return [];
   const most = new MostPoints(rules, cap).ofCap();

@@ -1,4 +1,5 @@
-// Checks the classes of participants of one version: whoever a rule is for is a class of the plan. In: a rule set. Out: problems.
+// Checks the classes of participants of one version: whoever a rule is for is a class of the plan. In: a rule set. Out:
+// problems.
 import { MOST_CLASSES } from '../classes';
 import { nearest } from '../nearest';
 import type { RuleSet } from '../overlay';

@@ -7,7 +7,8 @@ import { schemeProblem } from '../problem';
 import type { SchemeProblem } from '../problem';
 import type { PeriodKind } from '../types';
 
-/** `written`: what stands there; `per`: the period that it means, `undefined` or one of days where it has none of months. */
+/** `written`: what stands there; `per`: the period that it means, `undefined` or one of days where it has none of
+ * months. */
 type Use = { readonly path: string; readonly written: string | undefined; readonly per: string | undefined };
 
 export function checkPlanYear(rules: RuleSet): readonly SchemeProblem[] {

@@ -77,7 +77,8 @@ function needProblems(
   });
 }
 
-/** Points credited in the month at whose end everything is cleared can never be redeemed: a month's points can be from the next on. */
+/** Points credited in the month at whose end everything is cleared can never be redeemed:
+ * a month's points can be from the next on. */
 function wipedGroups(
   rules: RuleSet,
   { path, month, key }: { readonly path: string; readonly month: number | null; readonly key: string },

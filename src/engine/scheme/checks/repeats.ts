@@ -6,7 +6,8 @@ import { schemeProblem } from '../problem';
 import type { SchemeProblem } from '../problem';
 import { groupsInside } from './items';
 
-/** No row is multiplied twice or lasts; of a group some factor counts and the period has factors (of items: checkItems). */
+/** No row is multiplied twice or lasts; of a group some factor counts and the period has factors (of items:
+ * checkItems). */
 export function checkRepeats(rules: RuleSet): readonly SchemeProblem[] {
   const lasting = rules.items.filter(({ value }) => value.repeatFactors.length > 0 && lasts(value));
   return [

@@ -1,5 +1,5 @@
-// Checks what is marked 不公开: that no list of winners tells who has it, and that a later version does not forget the mark.
-// In: rule sets. Out: problems.
+// Checks what is marked 不公开: that no list of winners tells who has it, and that a later version does not forget the
+// mark. In: rule sets. Out: problems.
 import { sensitiveIds } from '../compile/sensitive';
 import { subjectOf } from '../compile/conditions';
 import { categoryId } from '../overlay';

@@ -31,7 +31,8 @@ function effectProblems(rules: RuleSet, effects: readonly EffectFile[], path: st
   });
 }
 
-/** An effect that another of the same veto leaves nothing to do: no tier to lower without an award, no score to limit that is cleared. */
+/** An effect that another of the same veto leaves nothing to do: no tier to lower without an award, no score to limit
+ * that is cleared. */
 function coveredProblems(effects: readonly EffectFile[], index: number, at: string): readonly SchemeProblem[] {
   const by = effects.findIndex(
     (other, place) =>

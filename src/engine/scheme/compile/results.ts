@@ -1,4 +1,5 @@
-// The named results of one version. What is brought about by something that is not made public is not made public either.
+// The named results of one version. What is brought about by something that is not made public is not made public
+// either.
 import type { RuleSet } from '../overlay';
 import type { ResultRule } from '../types';
 import { compileConditions } from './conditions';

@@ -11,7 +11,8 @@ import type { Draft, DraftLine, DraftPart, PaperSentence } from './types';
 /** What takes the place of rules from some day on is for `versions`, and for a person. */
 const REVISION = /\d{4}年\d{1,2}月起|改为每|修订为/u;
 
-/** Never throws; a text without a plan gives a draft without rules. `name`: what the plan is called where the text does not say. */
+/** Never throws; a text without a plan gives a draft without rules. `name`:
+ * what the plan is called where the text does not say. */
 export function draftFromText(paper: string, name: string): Draft {
   const sentences = sentencesOf(paper);
   const title = sentences.find(

@@ -1,4 +1,5 @@
-// One sentence of a paper in, what it says of redeeming, of awards and of the monthly list out, as parts of a scheme file.
+// One sentence of a paper in, what it says of redeeming, of awards and of the monthly list out, as parts of a scheme
+// file.
 import type { FigureClaims } from './figures';
 import { patternOf } from './pattern';
 import type { DoubtCode } from './types';

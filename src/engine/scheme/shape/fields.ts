@@ -22,7 +22,8 @@ export const yuan = v.pipe(
   v.maxValue(LARGEST_FIGURE, 'out-of-range'),
   v.check((value) => !inRange(value) || Math.round(value * 100) / 100 === value, 'below-a-fen'),
 );
-/** A sum of money of the whole village, in yuan: of eight digits at most, so that with its fen it is not taken for a phone number. */
+/** A sum of money of the whole village, in yuan: of eight digits at most, so that with its fen it is not taken for a
+ * phone number. */
 export const money = v.pipe(
   v.number(),
   v.gtValue(0, 'out-of-range'),

@@ -11,7 +11,8 @@ export type TiePolicy = 'decide' | 'include' | 'exclude';
 
 export type RankingRule = { readonly clause: string };
 
-/** Groups ranked by the sum of their ranked households' scores, by its mean, or by it over all their households of the roster. */
+/** Groups ranked by the sum of their ranked households' scores, by its mean, or by it over all their households of the
+ * roster. */
 export type GroupRankingRule = {
   readonly by: 'sum' | 'mean' | 'per-household';
   /** Over the year, or anew over each of its periods that is over. */
@@ -26,7 +27,8 @@ export type AwardRule = AwardTerms &
         /** A share of the resident households wins, split in shares among the tiers. */
         readonly kind: 'quota';
         readonly percent: number;
-        /** Whom the percentage is of: resident households that take part, or all of them, also those that chose not to. */
+        /** Whom the percentage is of: resident households that take part, or all of them, also those that chose not
+         * to. */
         readonly quotaOf: 'participants' | 'residents';
         readonly rounding: Rounding;
         /** In order from the highest; the last takes what is left. Percents sum to 100. */

@@ -35,7 +35,8 @@ export type BaseCategory = {
   readonly given: boolean;
   readonly for: ForClasses;
   readonly items: readonly BaseItem[];
-  /** The figures that it may have, each with the names that it goes by; empty where any figure up to the maximum may stand. */
+  /** The figures that it may have, each with the names that it goes by;
+   * empty where any figure up to the maximum may stand. */
   readonly grades: readonly Grade[];
 };
 
@@ -51,7 +52,8 @@ export type BaseItem = {
 
 /** What one assessed figure is about: the whole base, a category or a sub-item. */
 export type BaseTarget =
-  /** `period`: of a base without categories that says so; else `null`, and a whole figure is given as often as its most frequent category. */
+  /** `period`: of a base without categories that says so; else `null`, and a whole figure is given as often as its most
+   * frequent category. */
   | { readonly kind: 'total'; readonly name: string; readonly clause: string; readonly period: PeriodKind | null }
   | {
       readonly kind: 'category';

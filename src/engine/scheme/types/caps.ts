@@ -14,7 +14,8 @@ export type ItemGroup = {
   readonly repeat: Repetition | null;
 };
 
-/** The n-th row in each period, or of those within so many months up to it, is multiplied by the n-th factor, all later ones by the last. */
+/** The n-th row in each period, or of those within so many months up to it, is multiplied by the n-th factor, all later
+ * ones by the last. */
 export type Repetition = {
   readonly per: CapPeriod;
   /** Months, across New Year; `null`: counted by `per`. */ readonly within: number | null;
@@ -24,7 +25,8 @@ export type Repetition = {
 /** `event`: each row by itself. Weeks run from Monday. From the narrowest. */
 export type CapPeriod = 'event' | 'day' | 'week' | 'month' | 'two-months' | 'quarter' | 'half-year' | 'year';
 
-/** `bonus`, `deduction`: all of them together. `earned`: base and bonuses before deductions. `score`: what is left after them. */
+/** `bonus`, `deduction`: all of them together. `earned`: base and bonuses before deductions. `score`:
+ * what is left after them. */
 export type CapWhole = 'bonus' | 'deduction' | 'earned' | 'score';
 
 export type CapScope = 'household' | 'village';

@@ -38,7 +38,8 @@ export type Scheme = {
   /** `null`: every year is scored by itself. */
   readonly term: Term | null;
   readonly versions: readonly SchemeVersion[];
-  /** Ids of what no posted list may name or show apart: items and categories marked so in any version, and groups that hold such items. */
+  /** Ids of what no posted list may name or show apart: items and categories marked so in any version, and groups that
+   * hold such items. */
   readonly sensitive: readonly string[];
   /** The classes of participants of every version once: `Household.earnerClass` indexes this list. */
   readonly classes: readonly string[];

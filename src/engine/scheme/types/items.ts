@@ -9,7 +9,8 @@ export type TierTable = {
   readonly kind: 'level' | 'slab';
   /** Whose counts are added up first. */
   readonly per: Exclude<CapPeriod, 'day' | 'week'>;
-  /** Ascending; a count below the first is worth nothing. `above`: a count of `from` itself has not reached the tier yet. */
+  /** Ascending; a count below the first is worth nothing. `above`: a count of `from` itself has not reached the tier
+   * yet. */
   readonly tiers: readonly { readonly from: number; readonly above: boolean; readonly points: number }[];
 };
 
@@ -42,15 +43,19 @@ export type Item = {
   readonly kind: ItemKind;
   /** Points of one unit, positive for deductions too; 0 for a freeze or a veto. */
   readonly points: number;
-  /** The points are typed in the ledger, within these bounds (inclusive, `null`: none); `null` where the plan says what a unit is worth. */
+  /** The points are typed in the ledger, within these bounds (inclusive, `null`: none);
+   * `null` where the plan says what a unit is worth. */
   readonly typed: { readonly from: number | null; readonly to: number | null } | null;
   /** What a count is worth, in place of `points`; `null`: the same for every unit. */
   readonly tiers: TierTable | null;
-  /** What the n-th row of the item in each period is multiplied by, the last factor for all later ones; `null`: all alike. */
+  /** What the n-th row of the item in each period is multiplied by, the last factor for all later ones; `null`:
+   * all alike. */
   readonly repeat: Repetition | null;
-  /** For how many months a row counts in the year's score, from its own month on, across New Year; `null`: in its own year. */
+  /** For how many months a row counts in the year's score, from its own month on, across New Year; `null`:
+   * in its own year. */
   readonly validMonths: number | null;
-  /** What a row that names several households gives: each of them all of it, or their equal parts of it; `null`: a row names one. */
+  /** What a row that names several households gives: each of them all of it, or their equal parts of it; `null`:
+   * a row names one. */
   readonly team: 'whole' | 'shared' | null;
   /** How the count of each row becomes whole units; `null`: parts of a unit count. */
   readonly wholeUnits: 'down' | 'half-up' | null;
@@ -61,7 +66,8 @@ export type Item = {
   readonly for: ForClasses;
   /** Names of single honours that name this item (`counting: 'honour'`), also matched in the ledger. */
   readonly honours: readonly string[];
-  /** Of a deduction: the id of the category whose points it takes, never more than are there; `null`: it takes from the score. */
+  /** Of a deduction: the id of the category whose points it takes, never more than are there; `null`:
+   * it takes from the score. */
   readonly on: string | null;
   /** What a row does beyond its points: of a veto or a deduction. */
   readonly effects: readonly VetoEffect[];

@@ -6,15 +6,18 @@ export type RedemptionRule = RedemptionTerms & {
   readonly clause: string;
   /** `null`: goods are priced in points, and the plan says of no yuan. */
   readonly yuanPerPoint: number | null;
-  /** Which points of a month can be redeemed: all, what is above the full base, or what bonus is left after deductions. */
+  /** Which points of a month can be redeemed: all, what is above the full base, or what bonus is left after
+   * deductions. */
   readonly of: 'all' | 'above-base' | 'bonus';
   /** False: what is left at the year's end is gone. */
   readonly carryOver: boolean;
   /** 1..12: at the end of this month what is left is gone; `null`: in none. */
   readonly clearedIn: number | null;
-  /** At the end of this day of every year what is left of the months before is gone; its own month's points stay; `null`: on none. */
+  /** At the end of this day of every year what is left of the months before is gone; its own month's points stay;
+   * `null`: on none. */
   readonly clearedOn: DayOfYear | null;
-  /** Points earned in a month are gone at the end of the month so many later, the oldest used first; `null`: they last. */
+  /** Points earned in a month are gone at the end of the month so many later, the oldest used first; `null`:
+   * they last. */
   readonly expiresAfterMonths: number | null;
   /** The most that a month's end leaves; `null`: no limit. */
   readonly ceiling: number | null;
@@ -24,7 +27,8 @@ export type RedemptionRule = RedemptionTerms & {
 
 /** What a redemption has to keep to: it is deducted all the same, and said. */
 export type RedemptionTerms = {
-  /** Whether what the month's rows give by the day of the redemption can be used at once; else only months before its own. */
+  /** Whether what the month's rows give by the day of the redemption can be used at once;
+   * else only months before its own. */
   readonly usableAtOnce: boolean;
   /** Any of them is enough; empty: none is asked. */
   readonly needs: readonly RedemptionNeed[];
@@ -34,7 +38,8 @@ export type RedemptionTerms = {
   readonly times: { readonly most: number; readonly per: PeriodKind } | null;
 };
 
-/** What there has to be before a redemption: of the balance, of all that was ever earned, or of the units of a tally. */
+/** What there has to be before a redemption: of the balance, of all that was ever earned, or of the units of a
+ * tally. */
 export type RedemptionNeed = {
   readonly of: 'balance' | 'earned' | Tally;
   readonly name: string;

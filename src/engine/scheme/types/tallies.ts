@@ -4,6 +4,7 @@ export type Tally = {
   readonly id: string;
   readonly name: string;
   readonly clause: string;
-  /** Points that the months earned to redeem (all of them where the plan has no redemption), or units of an item, or of those of a group. */
+  /** Points that the months earned to redeem (all of them where the plan has no redemption), or units of an item, or of
+   * those of a group. */
   readonly of: { readonly kind: 'earned' } | { readonly kind: 'item' | 'group'; readonly id: string };
 };

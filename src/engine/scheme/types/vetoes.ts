@@ -16,7 +16,8 @@ export type VetoEffect =
   | { readonly effect: 'result'; readonly result: string }
   /** No award in the year. */
   | { readonly effect: 'disqualify' }
-  /** Out of the system: not ranked, no award, nothing to redeem. To the year's end; with another `until` to the end date of its row, else until then. */
+  /** Out of the system: not ranked, no award, nothing to redeem. To the year's end;
+   * with another `until` to the end date of its row, else until then. */
   | { readonly effect: 'out'; readonly until: Until }
   /** Nothing to redeem to the end date of its row, else until then. */
   | { readonly effect: 'freeze'; readonly until: Until };

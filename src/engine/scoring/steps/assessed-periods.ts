@@ -26,7 +26,8 @@ export class AssessedPeriods {
   readonly blank = new Int32Array(SLOTS);
   /** By slot: 1 when a record is known to leave something blank. */
   readonly partly = new Uint8Array(SLOTS);
-  /** By aspect × 12 + period: 1 when a figure of it was laid (filled in by the step `assessments`) or could not be read: nothing is missing. */
+  /** By aspect × 12 + period: 1 when a figure of it was laid (filled in by the step `assessments`) or could not be
+   * read: nothing is missing. */
   readonly present: Uint8Array;
 
   constructor(private readonly rules: CompiledYear) {

@@ -1,5 +1,6 @@
-// Base points as assessed: one line for each figure (sub-item, category or the whole base), and one for
-// each period that lacks some. Figures that are combined with others of their score period are noted here and counted by combined-periods.
+// Base points as assessed: one line for each figure (sub-item, category or the whole base), and one for each period
+// that lacks some. Figures that are combined with others of their score period are noted here and counted by
+// combined-periods.
 import { RECORD_FILLED, RECORD_REJECTED } from '../../ledger/types';
 import { isFor } from '../../scheme/classes';
 import { pointsOf } from '../../basis/points';
@@ -89,7 +90,8 @@ function countFigure(
 
 type Note = { readonly month: number; readonly reason: number; readonly source: number; readonly months: number };
 
-/** A line without points: something is missing in the period of `months` months that ends in (or was cut off at) `month`. */
+/** A line without points: something is missing in the period of `months` months that ends in (or was cut off at)
+ * `month`. */
 function layNote(work: Workspace, { month, reason, source, months }: Note, subject = -1): void {
   const line = work.add(codes.KIND_BASE, month);
   work.reason[line] = reason;

@@ -9,8 +9,8 @@ const FIRST_MONDAY = 2;
 const MONTHS = CAP_PERIODS.map((per) => CAP_MONTHS[per] ?? 0);
 
 /**
- * Which period of the kind (index of CAP_PERIODS, no `event`) a line lies in: a number of its own for each. A line in another
- * month than its row (an honour that lasts) stands on that month's first day.
+ * Which period of the kind (index of CAP_PERIODS, no `event`) a line lies in: a number of its own for each.
+ * A line in another month than its row (an honour that lasts) stands on that month's first day.
  */
 export function slotIn(per: number, work: Workspace, line: number): number {
   if (MONTHS[per] > 0) return Math.floor(work.month[line] / MONTHS[per]);

@@ -1,5 +1,6 @@
 // Caps on everything that a period comes to: “每月最高 220 分”, before deductions (cap, then deduct) or after them (deduct,
-// then cap). A line takes away what is above. Annual groups are credited outside the caps of shorter periods than a year.
+// then cap). A line takes away what is above. Annual groups are credited outside the caps of shorter periods than a
+// year.
 import type { CapWhole } from '../../scheme/types';
 import * as codes from '../codes';
 import { CAP_MONTHS } from '../compile-caps';

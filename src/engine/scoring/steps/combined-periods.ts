@@ -11,7 +11,8 @@ export const combinedPeriods: ScoringStep = {
   prepare: (rules) => (rules.aspects.some(({ combine }) => combine !== 'sum') ? combineAspects(rules) : null),
 };
 
-/** The month of the year in which the score period of `span` months around `month` ends, or the household's last that counts. */
+/** The month of the year in which the score period of `span` months around `month` ends, or the household's last that
+ * counts. */
 export function closingMonth(work: Workspace, month: number, span: number): number {
   return Math.min(month - (month % span) + span - 1, work.to);
 }

@@ -1,5 +1,5 @@
-// Years before the one that is scored, made ready to be counted again where their points still matter: the same rules and
-// steps, household by household.
+// Years before the one that is scored, made ready to be counted again where their points still matter:
+// the same rules and steps, household by household.
 import type { Ledger } from '../../ledger/types';
 import { lastMonthOfYear, planYearOf } from '../../scheme/plan-year';
 import { compileYear } from '../compile-year';
@@ -14,7 +14,8 @@ export type EarlierYear = {
   readonly steps: readonly StepRun[];
 };
 
-/** The `years` years before that of `rules`, none before the village's start; `before`: the steps that they go through. */
+/** The `years` years before that of `rules`, none before the village's start; `before`:
+ * the steps that they go through. */
 export function earlierYears(
   rules: CompiledYear,
   ledger: Ledger,

@@ -1,5 +1,6 @@
-// The least that a part of the score comes to in a period: of a category or the base after the deductions that fall on it, of
-// the bonuses after the others, or of all that is left. What is missing is a line of its own; monthFloor is the same for months.
+// The least that a part of the score comes to in a period: of a category or the base after the deductions that fall on
+// it, of the bonuses after the others, or of all that is left. What is missing is a line of its own;
+// monthFloor is the same for months.
 import { categoryOf } from '../../scheme/category-of';
 import type { Floor } from '../../scheme/types';
 import * as codes from '../codes';

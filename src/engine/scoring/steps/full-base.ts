@@ -49,7 +49,8 @@ function fullParts({ byMonth, scale }: CompiledYear, month: number): readonly Fu
     : [{ target: -1, grains: grainsOf(rules.base.total, scale), classes: EVERYONE }];
 }
 
-/** Every category's maximum, once a score period where the assessed periods are combined, else once an assessed period. */
+/** Every category's maximum, once a score period where the assessed periods are combined, else once an assessed
+ * period. */
 function giveFullAspects(work: Workspace, rules: CompiledYear): void {
   for (let month = work.from; month <= work.to; month++) work.status[month] = SCORED;
   for (const aspect of rules.aspects) {

@@ -1,4 +1,5 @@
-// Categories that everyone starts with in full: whoever is not assessed for a period of such a category gets its maximum.
+// Categories that everyone starts with in full: whoever is not assessed for a period of such a category gets its
+// maximum.
 import { isFor } from '../../scheme/classes';
 import { categoryOf } from '../../scheme/category-of';
 import { placeInTerm } from '../../scheme/term';
@@ -18,7 +19,8 @@ export const givenBase: ScoringStep = {
   },
 };
 
-/** One category in one assessed period, months of the year 0..11; `span`: the months of the score period that it is combined in, 0 where it is not. */
+/** One category in one assessed period, months of the year 0..11; `span`:
+ * the months of the score period that it is combined in, 0 where it is not. */
 type GivenPeriod = Pick<CompiledCategory, 'target' | 'grains' | 'classes'> & {
   readonly first: number;
   readonly months: number;
@@ -72,7 +74,8 @@ function give(work: Workspace, rules: CompiledYear, periods: readonly GivenPerio
   }
 }
 
-/** A figure of the category, of one of its sub-items or of the whole base stands for the period, counted, noted or turned down. */
+/** A figure of the category, of one of its sub-items or of the whole base stands for the period, counted, noted or
+ * turned down. */
 function isAssessed(
   work: Workspace,
   { scheme: { baseTargets } }: CompiledYear,

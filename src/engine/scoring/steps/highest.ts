@@ -1,5 +1,5 @@
-// Of the rows of a group in one period (or of the items that one row names) only the one worth most counts: “取最高一项，不累加”. Of equals the first by date; the
-// others are shown as excess.
+// Of the rows of a group in one period (or of the items that one row names) only the one worth most counts:
+// “取最高一项，不累加”. Of equals the first by date; the others are shown as excess.
 import * as codes from '../codes';
 import { CAP_PERIODS } from '../compile-caps';
 import type { CompiledYear } from '../compile-year';

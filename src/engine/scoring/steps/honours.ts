@@ -45,7 +45,8 @@ class HonourMonths {
     this.turn++;
   }
 
-  /** The first line of this honour, when it or another already speaks for `month`; −1 when the month was free, which it is no longer. */
+  /** The first line of this honour, when it or another already speaks for `month`;
+   * −1 when the month was free, which it is no longer. */
   take(name: number, month: number, line: number): number {
     if (this.met[name] !== this.turn) {
       this.met[name] = this.turn;

@@ -1,5 +1,5 @@
-// Units 季, 半年 and items that count once a day or week: one unit in each period, however many rows record it; the first row is
-// the one. Months and years have steps of their own, since most plans have them.
+// Units 季, 半年 and items that count once a day or week: one unit in each period, however many rows record it;
+// the first row is the one. Months and years have steps of their own, since most plans have them.
 import type { Counting } from '../../scheme/types';
 import * as codes from '../codes';
 import { CAP_PERIODS } from '../compile-caps';

@@ -1,5 +1,5 @@
-// Caps and floors of periods between the month and the year: pairs of months, then quarters, then half-years, each in the order
-// in which a month's hold. What a wider period takes away is never a narrower one's to give back.
+// Caps and floors of periods between the month and the year: pairs of months, then quarters, then half-years, each in
+// the order in which a month's hold. What a wider period takes away is never a narrower one's to give back.
 import { ceiling } from './ceilings';
 import { floorStep } from './floors';
 import type { ScoringStep } from './step';

@@ -1,6 +1,7 @@
-// Rows that count more, less or nothing when they are repeated: “再犯加倍”, “第三次起才扣”. The n-th row of the item, or of a
-// group of items together (“第三次轻微违规起”), in each period is multiplied by the n-th factor, all later ones by the last; where a
-// plan says within how many months, the rows of that time before each are counted, those of an earlier year among them.
+// Rows that count more, less or nothing when they are repeated: “再犯加倍”, “第三次起才扣”.
+// The n-th row of the item, or of a group of items together (“第三次轻微违规起”), in each period is multiplied by the n-th
+// factor, all later ones by the last; where a plan says within how many months, the rows of that time before each are
+// counted, those of an earlier year among them.
 import { firstDayOf, monthOfDay, orderMonthsLater } from '../../basis/calendar';
 import type { Repetition } from '../../scheme/types';
 import * as codes from '../codes';
@@ -59,7 +60,8 @@ function next(met: Map<string, number>, key: string): number {
 class EarlierRows {
   private readonly days = new Map<string, number[]>();
 
-  /** `repeats`: by item, as the year begins; rows of earlier years count unless they were voided or the household was not there. */
+  /** `repeats`: by item, as the year begins; rows of earlier years count unless they were voided or the household was
+   * not there. */
   constructor(work: Workspace, rules: CompiledYear, repeats: readonly (Repeated | null)[]) {
     const { offsets, day, item, voided } = work.ledger.events;
     const first = firstDayOf(rules.first);
@@ -75,7 +77,8 @@ class EarlierRows {
     }
   }
 
-  /** How many there are within the months up to the day, which then is one of them: a time of months ends with the day of the same number. */
+  /** How many there are within the months up to the day, which then is one of them:
+   * a time of months ends with the day of the same number. */
   countUpTo(of: string, day: number, within: number): number {
     const now = orderMonthsLater(day, 0);
     const before = (this.days.get(of) ?? []).filter((one) => orderMonthsLater(one, within) >= now).length;
@@ -90,7 +93,8 @@ class EarlierRows {
   }
 }
 
-/** The item's own factors, else those of the innermost group around it that has some; a plan has no row in two of them. */
+/** The item's own factors, else those of the innermost group around it that has some;
+ * a plan has no row in two of them. */
 function repeatedIn(tables: VersionTables, { scheme, groupIds }: CompiledYear, item: number): Repeated | null {
   const own = tables.rules.items.find(({ id }) => id === scheme.items[item].id)?.repeat ?? null;
   if (own !== null) return { of: `item ${item}`, rule: own };

@@ -85,7 +85,8 @@ function reasonOf(work: Workspace, event: number, known: boolean, month: number)
   return known ? work.reasonOfMonths(month, month) : codes.REASON_ITEM_NOT_IN_FORCE;
 }
 
-/** To the month of its end date, else to the year's end; never before its own month nor beyond the months that count. */
+/** To the month of its end date, else to the year's end; never before its own month nor beyond the months that
+ * count. */
 function lastMonthOfRow(work: Workspace, rules: CompiledYear, event: number, month: number): number {
   const end = work.ledger.events.end?.[event] ?? 0;
   const last = end === 0 ? 11 : monthOfDay(end) - rules.first;

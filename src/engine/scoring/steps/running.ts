@@ -1,6 +1,7 @@
-// A score that is kept between bounds row by row (“记到1000分为止，扣到0分为止”): in the order of days what a row would pass a
-// bound by does not count. On one day deductions come before bonuses, so that neither bound takes more than it must; of one
-// sign in the order of the plan's items, and only of one item in the order of the ledger.
+// A score that is kept between bounds row by row (“记到1000分为止，扣到0分为止”):
+// in the order of days what a row would pass a bound by does not count.
+// On one day deductions come before bonuses, so that neither bound takes more than it must;
+// of one sign in the order of the plan's items, and only of one item in the order of the ledger.
 import * as codes from '../codes';
 import { grainsOf } from '../compile';
 import type { CompiledYear } from '../compile-year';

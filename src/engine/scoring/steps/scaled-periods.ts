@@ -1,6 +1,6 @@
-// Each score period's score in proportion to a maximum (“每季度得分按当季最高分折算成百分制”): what that gives or takes stands in a
-// line of the period's last month, and is part of the period's score. Where the plan states no maximum it is the highest
-// score of anyone in the period.
+// Each score period's score in proportion to a maximum (“每季度得分按当季最高分折算成百分制”):
+// what that gives or takes stands in a line of the period's last month, and is part of the period's score.
+// Where the plan states no maximum it is the highest score of anyone in the period.
 import { scoreMonthsOf } from '../../scheme/periods';
 import * as codes from '../codes';
 import { grainsOf } from '../compile';

@@ -52,7 +52,8 @@ export type StepKind =
 export type ScoringStep = {
   /** The rule kind: the name of its file. */
   readonly kind: StepKind;
-  /** Makes the step ready for one year, with what it has to remember; `null` when no rule of the year needs it. `before`: the steps before it. */
+  /** Makes the step ready for one year, with what it has to remember; `null` when no rule of the year needs it.
+   * `before`: the steps before it. */
   readonly prepare: (rules: CompiledYear, ledger: Ledger, before: readonly ScoringStep[]) => StepRun | null;
 };
 

@@ -1,5 +1,6 @@
-// A term of several years (两年一届): what the earlier years of the term came to is added to the year's score, a line for each.
-// The months' own scores, and what can be redeemed, stay the year's; what barred from awards then bars from the term's.
+// A term of several years (两年一届): what the earlier years of the term came to is added to the year's score, a line for
+// each. The months' own scores, and what can be redeemed, stay the year's;
+// what barred from awards then bars from the term's.
 import { placeInTerm } from '../../scheme/term';
 import * as codes from '../codes';
 import type { Workspace } from '../workspace';

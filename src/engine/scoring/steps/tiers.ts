@@ -1,5 +1,6 @@
-// Items whose count is worth more the larger it is: “满 85 小时记 15 分”, “超过 85 小时”, or each part of a donation at its own rate. Where the
-// counts of a period are added up first, each row is worth what it adds to the period so far, in date order.
+// Items whose count is worth more the larger it is: “满 85 小时记 15 分”, “超过 85 小时”, or each part of a donation at its own
+// rate. Where the counts of a period are added up first, each row is worth what it adds to the period so far, in date
+// order.
 import { MILLI } from '../../basis/points';
 import type { TierTable } from '../../scheme/types';
 import * as codes from '../codes';

@@ -1,5 +1,6 @@
-// Rows that are valid for so many months: what a row counted is taken from the year's score in the month in which its time is
-// over, and a row of an earlier year counts in this one while it lasts. The months' own scores stay what they are.
+// Rows that are valid for so many months: what a row counted is taken from the year's score in the month in which its
+// time is over, and a row of an earlier year counts in this one while it lasts.
+// The months' own scores stay what they are.
 import { monthOfDay } from '../../basis/calendar';
 import * as codes from '../codes';
 import type { CompiledYear } from '../compile-year';
@@ -47,7 +48,8 @@ function carryOver(work: Workspace, rules: CompiledYear, { rules: own, work: for
   }
 }
 
-/** The month, counted from the first of the line's year, at whose end the row counts no more; `null` for what is not limited. */
+/** The month, counted from the first of the line's year, at whose end the row counts no more;
+ * `null` for what is not limited. */
 function monthAfter(work: Workspace, rules: CompiledYear, line: number): number | null {
   const { kind, reason, source, subject, counted, month } = work;
   if (source[line] < 0 || subject[line] < 0 || counted[line] === 0 || !codes.countsPoints(reason[line])) return null;

@@ -1,5 +1,6 @@
 // Caps that hold for all households together: “全村每月最多 500 分”. Before the first household is scored, all of them are
-// worked through the steps that come before; what the budgets leave of their rows is kept, and each household then meets it here.
+// worked through the steps that come before; what the budgets leave of their rows is kept, and each household then
+// meets it here.
 import type { Ledger } from '../../ledger/types';
 import * as codes from '../codes';
 import { CAP_PERIODS } from '../compile-caps';

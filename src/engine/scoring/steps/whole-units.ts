@@ -1,5 +1,5 @@
-// Items that count whole units only: “不足1小时的不计”, or rounded half up. The count of each row is made whole before anything is
-// made of it.
+// Items that count whole units only: “不足1小时的不计”, or rounded half up. The count of each row is made whole before
+// anything is made of it.
 import { MILLI } from '../../basis/points';
 import * as codes from '../codes';
 import type { CompiledYear } from '../compile-year';
@@ -14,7 +14,8 @@ export const wholeUnits: ScoringStep = {
 };
 
 function makeWhole(rules: CompiledYear): StepRun {
-  // By month of the year, then item: what is added to a count before its part of a unit falls away; −1 where parts count.
+  // By month of the year, then item: what is added to a count before its part of a unit falls away;
+  // −1 where parts count.
   const added = rules.byMonth.map((tables) =>
     rules.scheme.items.map(({ id }) => addedBy(tables.rules.items.find((item) => item.id === id)?.wholeUnits ?? null)),
   );

@@ -127,7 +127,8 @@ export function isDoubtfulShare({ node }: PlanValue, cell: CellValue | undefined
   return node.kind === 'figure' && node.unit === 'percent' && figureOf(cell) === 1;
 }
 
-/** With or without its unit, `33.7万元` too. A percentage typed into Excel arrives as its fraction: 20% as 0.2, 100% as 1. */
+/** With or without its unit, `33.7万元` too. A percentage typed into Excel arrives as its fraction:
+ * 20% as 0.2, 100% as 1. */
 function figureOfCell(cell: CellValue, percent: boolean): number | null {
   const text = textOf(cell).replace(/\s*(?:分|元|户|人|期|档|月)$/u, '');
   const inTenThousands = !percent && text.endsWith('万') ? figureOf(text.slice(0, -1)) : null;

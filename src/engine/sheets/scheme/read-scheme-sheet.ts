@@ -16,7 +16,8 @@ export type SchemeSheetReading = {
   readonly reading: SchemeFileReading;
 };
 
-/** The sheet 积分方案 (or 积分方案(2), where a text has that name) with its tables, the first of them; `null` when the workbook has none, or only a text of that name. */
+/** The sheet 积分方案 (or 积分方案(2), where a text has that name) with its tables, the first of them;
+ * `null` when the workbook has none, or only a text of that name. */
 export function findSchemeSheet(tables: readonly CellTable[]): CellTable | null {
   const named = tables.filter(({ sheet }) => compact(sheet).replace(/\(\d+\)$/u, '') === SCHEME_SHEET);
   return named.find(holdsScheme) ?? null;

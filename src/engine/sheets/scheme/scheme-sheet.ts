@@ -38,7 +38,8 @@ const NARROWEST = 9;
 /** Rows below a list for more of its entries. */
 const SPARE_ROWS = 2;
 
-/** The sheet of a file of the right shape (sense is not asked for). Empty tables stand there to be filled, but for those inside lists. */
+/** The sheet of a file of the right shape (sense is not asked for). Empty tables stand there to be filled, but for
+ * those inside lists. */
 export function composeSchemeSheet(json: unknown): SheetModel {
   const rows: RowsByTable = new Map();
   gather(json, { pattern: '', owners: [] }, rows);
@@ -217,7 +218,8 @@ function validationsOf(lines: readonly Line[]): readonly SheetValidation[] {
   return found;
 }
 
-/** A list of what may be chosen, or one beside what else may be typed, with the hint of the column; `null` for neither. */
+/** A list of what may be chosen, or one beside what else may be typed, with the hint of the column;
+ * `null` for neither. */
 function allowedOf({ of: { header, node, words }, help }: Pick): Omit<SheetValidation, keyof SheetMerge> | null {
   const choices = node.kind === 'truth' ? [SHEET_WORDS.yes, SHEET_WORDS.no] : Object.values(words);
   const listed = choices.join(',').length <= LONGEST_CHOICES && choices.every((choice) => !choice.includes(','));

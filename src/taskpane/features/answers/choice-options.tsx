@@ -1,4 +1,5 @@
-// What a person may choose from on a question, or in correcting a column: what is offered first, then all that there is.
+// What a person may choose from on a question, or in correcting a column:
+// what is offered first, then all that there is.
 import type { ReactNode } from 'react';
 import {
   COLUMN_ROLES,

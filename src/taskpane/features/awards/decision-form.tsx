@@ -1,4 +1,5 @@
-// Ties that no rule settles wait here for what the committee decided: for each household a tier or 不评, the day and the body.
+// Ties that no rule settles wait here for what the committee decided: for each household a tier or 不评, the day and the
+// body.
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { formatPoints, headOf, parseDay, type AwardedYear, type LocalDate } from '../../../engine';

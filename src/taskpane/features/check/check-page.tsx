@@ -1,5 +1,5 @@
-// 核对: first the questions that decide many rows, then what is wrong and where, what it does to the score, how to mend it;
-// and the fixes that are certain.
+// 核对: first the questions that decide many rows, then what is wrong and where, what it does to the score, how to mend
+// it; and the fixes that are certain.
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { soundnessOf, type Ledger, type Problem } from '../../../engine';

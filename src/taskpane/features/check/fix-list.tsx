@@ -1,4 +1,5 @@
-// Fixes that are certain: each shown as it is and as it would be, made one by one or all together, and taken back again.
+// Fixes that are certain: each shown as it is and as it would be, made one by one or all together, and taken back
+// again.
 import { Button } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import { cellName, formatDay, valueAt, withoutPrivateNumbers, type CellTable, type Ledger } from '../../../engine';
@@ -104,7 +105,8 @@ function placeOf({ sheet, row, column }: CellPlace): string {
   return `“${sheet}”${cellName(row, column)}`;
 }
 
-/** Of the changes that would take fixes back, those whose cells still hold what they were mended to: the person may have taken some back elsewhere. */
+/** Of the changes that would take fixes back, those whose cells still hold what they were mended to:
+ * the person may have taken some back elsewhere. */
 function stillThere(changes: readonly CellChange[], tables: readonly CellTable[]): readonly CellChange[] {
   const bySheet = new Map(tables.map((table) => [table.sheet, table]));
   return changes.filter(({ sheet, row, column, before }) => valueAt(bySheet.get(sheet), row, column) === before);

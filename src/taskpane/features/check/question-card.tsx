@@ -1,5 +1,5 @@
-// One question that decides many rows: what is asked, where, what it decides; one primary button, the other choices beneath;
-// the answer is shown with its effect before it is kept.
+// One question that decides many rows: what is asked, where, what it decides;
+// one primary button, the other choices beneath; the answer is shown with its effect before it is kept.
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import { withoutPrivateNumbers, type Question } from '../../../engine';

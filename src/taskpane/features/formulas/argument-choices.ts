@@ -1,5 +1,5 @@
-// What a person may choose from for an argument of a formula: its name and the opened ledger enter, real households, months,
-// parts leave.
+// What a person may choose from for an argument of a formula: its name and the opened ledger enter, real households,
+// months, parts leave.
 import { formatMonth, headOf, type Household, type YearResult } from '../../../engine';
 import { formulasWords } from '../../wording/formulas';
 import { monthsShown } from '../scores/listed-households';

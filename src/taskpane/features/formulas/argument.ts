@@ -1,7 +1,8 @@
 // What a person typed for an argument of a formula: the text that goes into the formula leaves.
 import { formulaTokens } from '../../../workbook/formula-text';
 
-/** Cells, numbers and texts in quotation marks as they are, everything else as text. A 户号 is always a text: 0101 is not 101. */
+/** Cells, numbers and texts in quotation marks as they are, everything else as text. A 户号 is always a text:
+ * 0101 is not 101. */
 export function asArgument(name: string, typed: string): string {
   const text = typed.trim();
   if (

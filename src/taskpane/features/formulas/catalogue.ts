@@ -1,5 +1,5 @@
-// The custom functions as the formula builder knows them: handed in when the add-in starts, since pane and functions do not
-// import each other.
+// The custom functions as the formula builder knows them: handed in when the add-in starts, since pane and functions do
+// not import each other.
 import type { YearResult, CellTable } from '../../../engine';
 
 export type CataloguedFunction = {
@@ -24,7 +24,8 @@ export type FunctionCatalogue = {
   readonly functions: readonly CataloguedFunction[];
   /** The parts of a score that 部分 may name, the first the default. */
   readonly parts: readonly string[];
-  /** What the function gives over the opened ledger; `args` are typed values behind the 台账 argument, '' for those left out. */
+  /** What the function gives over the opened ledger; `args` are typed values behind the 台账 argument, '' for those left
+   * out. */
   readonly preview: (
     id: string,
     args: readonly string[],

@@ -95,7 +95,8 @@ type Argument = CataloguedFunction['parameters'][number] & {
   readonly choices: readonly Choice[];
 };
 
-/** Each parameter with what may be chosen for it and what stands in its field: what was typed, else what is most likely meant. */
+/** Each parameter with what may be chosen for it and what stands in its field:
+ * what was typed, else what is most likely meant. */
 function argumentsOf(
   { parameters }: CataloguedFunction,
   typed: Readonly<Record<string, string>>,

@@ -1,5 +1,5 @@
-// 公式: three worked lines for a beginner; LEDGER, a score table or the ranking put into cells with one click; any other formula
-// built with its result before the eyes; formulas turned into values, or entered anew.
+// 公式: three worked lines for a beginner; LEDGER, a score table or the ranking put into cells with one click;
+// any other formula built with its result before the eyes; formulas turned into values, or entered anew.
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { freezeFormulas } from '../../../tasks/freeze-formulas';

@@ -1,5 +1,6 @@
-// What the pane has of formulas, handed in where its host calculates ours, so that no other host is given it: the catalogue of
-// functions enters; the page 公式, the first steps of 帮助, the note on what is stale and the look at the workbook leave.
+// What the pane has of formulas, handed in where its host calculates ours, so that no other host is given it:
+// the catalogue of functions enters; the page 公式, the first steps of 帮助, the note on what is stale and the look at the
+// workbook leave.
 import type { ComponentType } from 'react';
 import type { OpenedYear } from '../../components/opened-only';
 import { StaleNotice } from '../../components/stale-notice';

@@ -1,5 +1,5 @@
-// The three formulas that most clerks want: LEDGER under a name, the score table and the ranking, each of these on a sheet of
-// its own where it grows by itself.
+// The three formulas that most clerks want: LEDGER under a name, the score table and the ranking, each of these on a
+// sheet of its own where it grows by itself.
 import { Button, Field, Input } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { cellName } from '../../../engine';

@@ -3,7 +3,8 @@ import { putLedgerAtSelection, putLedgerOnSheet, type PutLedger, type ScoredYear
 import type { Session } from '../../session/session';
 import { formulasWords } from '../../wording/formulas';
 
-/** What formulas are to say for the ledger; LEDGER is put on a sheet of its own first where the workbook has none. Throws HostFailure. */
+/** What formulas are to say for the ledger; LEDGER is put on a sheet of its own first where the workbook has none.
+ * Throws HostFailure. */
 export async function ticketFor(session: Session, year: ScoredYear): Promise<string> {
   await session.lookedAtFormulas();
   const { ticket } = session.current().formulas;

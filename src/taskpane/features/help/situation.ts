@@ -1,4 +1,5 @@
-// What a person sends to whoever helps: what runs where, and what is wrong by kind and number. No name, no cell, no sheet enters it.
+// What a person sends to whoever helps: what runs where, and what is wrong by kind and number.
+// No name, no cell, no sheet enters it.
 import type { Problem, ProblemCode } from '../../../engine';
 import { ledgerOf } from '../../../tasks/preview-answers';
 import type { LedgerState } from '../../session/session';

@@ -1,4 +1,5 @@
-// Where a table is, in the clerk's own words: its use, header rows and columns. Saved in the workbook, and read so from then on.
+// Where a table is, in the clerk's own words: its use, header rows and columns.
+// Saved in the workbook, and read so from then on.
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import {

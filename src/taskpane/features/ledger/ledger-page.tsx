@@ -55,7 +55,8 @@ function Found({ read }: { readonly read: ReadLedger }): ReactNode {
   );
 }
 
-/** Questions are answered, and rows that do not count are mended, on the page 核对; what was not understood stands below. */
+/** Questions are answered, and rows that do not count are mended, on the page 核对;
+ * what was not understood stands below. */
 function Waiting({ ledger, read: { outcome } }: { readonly ledger: Ledger; readonly read: ReadLedger }): ReactNode {
   const session = useSession();
   const questions = ledger.questions.length;

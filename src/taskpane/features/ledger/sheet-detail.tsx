@@ -1,4 +1,5 @@
-// What is behind a sheet's line: where the sheets are, each block with its columns, what the sheet is, and where its header stands.
+// What is behind a sheet's line: where the sheets are, each block with its columns, what the sheet is, and where its
+// header stands.
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Ledger } from '../../../engine';

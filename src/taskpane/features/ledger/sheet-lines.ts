@@ -1,5 +1,5 @@
-// One line a sheet: the account of the workbook's cells enters; lines leave, sheets that are alike in one of them, what was
-// not understood first and what was set aside last.
+// One line a sheet: the account of the workbook's cells enters; lines leave, sheets that are alike in one of them, what
+// was not understood first and what was set aside last.
 import {
   notUnderstood,
   type AsideReason,
@@ -26,7 +26,8 @@ export type SheetLine = {
   readonly reason: AsideReason | null;
   /** Headers of columns that were not understood, of the first sheet. */
   readonly lostColumns: readonly string[];
-  /** Rows that were not understood, in all sheets together; those of a sheet not understood as a whole are not counted. */
+  /** Rows that were not understood, in all sheets together; those of a sheet not understood as a whole are not
+   * counted. */
   readonly lostRows: number;
 };
 

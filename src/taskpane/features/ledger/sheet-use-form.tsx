@@ -1,5 +1,5 @@
-// What a sheet is, in the clerk's own word: one of the ledger's tables, a copy, or about something else. Where something was
-// said of it before, the clerk is asked whether that still holds beside it.
+// What a sheet is, in the clerk's own word: one of the ledger's tables, a copy, or about something else.
+// Where something was said of it before, the clerk is asked whether that still holds beside it.
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import { isTableRole, type Answer, type LedgerSettings, type SheetUse } from '../../../engine';

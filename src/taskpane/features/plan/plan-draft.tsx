@@ -1,4 +1,5 @@
-// The text of a paper pasted in: a plan drafted from it, each sentence beside what it became, before it is put into the workbook.
+// The text of a paper pasted in: a plan drafted from it, each sentence beside what it became, before it is put into the
+// workbook.
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import { annotatedDraft, describeDraft, draftFromText, type CellTable, type DraftSaying } from '../../../engine';

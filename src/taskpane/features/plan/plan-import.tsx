@@ -1,4 +1,5 @@
-// A plan's file pasted in: checked at once, every fault by its place, and what it would change before it is put into the workbook.
+// A plan's file pasted in: checked at once, every fault by its place, and what it would change before it is put into
+// the workbook.
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { CellTable } from '../../../engine';

@@ -1,4 +1,5 @@
-// How the groups of the village stand against each other, of a plan that ranks them: over the year, or in each period that is over.
+// How the groups of the village stand against each other, of a plan that ranks them:
+// over the year, or in each period that is over.
 import type { ReactNode } from 'react';
 import {
   formatPoints,

@@ -1,4 +1,5 @@
-// One household's page: its year in twelve columns, every line of its breakdown with its ledger row, and what it may redeem.
+// One household's page: its year in twelve columns, every line of its breakdown with its ledger row, and what it may
+// redeem.
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import {

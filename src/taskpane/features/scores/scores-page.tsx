@@ -167,7 +167,8 @@ function monthColumns({ scheme, scores }: YearResult, month: Month): readonly Fi
   }));
 }
 
-/** Each period by itself where the plan scores or rewards periods; the tier, or why one among the winners has none; where money is shared each share. */
+/** Each period by itself where the plan scores or rewards periods; the tier, or why one among the winners has none;
+ * where money is shared each share. */
 function awardColumns(result: YearResult): readonly FigureColumn<HouseholdYear>[] {
   const { awards, scores } = result;
   const periods = periodStandings(result).map((period): FigureColumn<HouseholdYear> => ({

@@ -1,4 +1,5 @@
-// What each byte of an XML text may be: part of a name, a blank, the end of a plain run. Tables, since every byte is asked.
+// What each byte of an XML text may be: part of a name, a blank, the end of a plain run.
+// Tables, since every byte is asked.
 
 export const TAB = 0x09;
 export const LINE_FEED = 0x0a;

@@ -48,7 +48,8 @@ const DECLARATION =
 const ENCODING = /^(?:utf-?8|utf-?16(?:le|be)?|us-ascii)$/i;
 const TARGET = /^[A-Z_a-z][-.\w]*(?:[ \t\n]|$)/;
 
-/** `first`: nothing stands before it, so it may be the declaration of XML itself. Throws Malformed for one out of place, another version, an encoding that is not read. */
+/** `first`: nothing stands before it, so it may be the declaration of XML itself.
+ * Throws Malformed for one out of place, another version, an encoding that is not read. */
 export function checkInstruction(run: TextRun, first: boolean): void {
   run.refers = false;
   const text = run.text();

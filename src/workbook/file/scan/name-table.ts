@@ -1,5 +1,5 @@
-// Names of elements and attributes: bytes enter, the one value that stands for that name leaves, so that names are compared as
-// values and looked into once.
+// Names of elements and attributes: bytes enter, the one value that stands for that name leaves, so that names are
+// compared as values and looked into once.
 import { Malformed } from './malformed';
 import { isLocalName } from './name-characters';
 import type { TextCache } from './text-cache';

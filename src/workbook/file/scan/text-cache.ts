@@ -1,5 +1,5 @@
-// Texts from bytes: UTF-8 enters, checked as it is read; a text leaves, the same one for the same short bytes met lately, so
-// that a name that comes a thousand times is made once.
+// Texts from bytes: UTF-8 enters, checked as it is read; a text leaves, the same one for the same short bytes met
+// lately, so that a name that comes a thousand times is made once.
 import { BEYOND_ASCII, CARRIAGE_RETURN, LINE_FEED } from './bytes';
 import { Malformed } from './malformed';
 

@@ -38,7 +38,8 @@ export class TextRun {
     if (this.refers) resolved(text);
   }
 
-  /** The number that stands here in up to fifteen digits, with a point and a sign at most; NaN for all else, which may be a number still. */
+  /** The number that stands here in up to fifteen digits, with a point and a sign at most;
+   * NaN for all else, which may be a number still. */
   plainNumber(): number {
     const { bytes, to } = this;
     const negative = bytes[this.from] === MINUS;

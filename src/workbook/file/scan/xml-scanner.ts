@@ -1,5 +1,6 @@
-// XML in pieces of bytes: UTF-8 enters piece by piece; start tags, texts and ends of those elements that someone wants leave.
-// One pass, and all of it is checked: what is not well-formed, by its namespaces too, is refused wherever it stands.
+// XML in pieces of bytes: UTF-8 enters piece by piece; start tags, texts and ends of those elements that someone wants
+// leave. One pass, and all of it is checked: what is not well-formed, by its namespaces too, is refused wherever it
+// stands.
 import { failures } from '../../wording';
 import { MAX_DEPTH } from '../limits';
 import {
@@ -38,7 +39,8 @@ export const DOCUMENT = 1;
 /** The kinds of elements that a sink may tell apart; its own begin at 2. */
 export const MOST_KINDS = 32;
 
-/** What to do with the text within a kind of element: look whether it is well-formed, hand it on, refuse all but blanks. */
+/** What to do with the text within a kind of element: look whether it is well-formed, hand it on, refuse all but
+ * blanks. */
 export type TextUse = typeof CHECK | typeof TAKE | typeof REFUSE;
 export const CHECK = 0;
 export const TAKE = 1;
@@ -50,7 +52,8 @@ export interface XmlSink {
   readonly words: readonly string[];
   /** By kind. */
   readonly textUses: readonly TextUse[];
-  /** The kind of an element in the root's namespace, by that of its parent; asked once, then remembered. Throws Malformed for one out of its place. */
+  /** The kind of an element in the root's namespace, by that of its parent; asked once, then remembered.
+   * Throws Malformed for one out of its place. */
   readonly kindOf: (parent: number, local: string, uri: string) => number;
   readonly open: (kind: number, tag: StartTag) => void;
   /** One run of several where a comment or CDATA stands between. */
@@ -89,7 +92,8 @@ export class XmlScanner {
     this.openKinds[0] = DOCUMENT;
   }
 
-  /** The piece must not change before the next call. Throws Malformed, and HostFailure for entities and too deep a nesting. */
+  /** The piece must not change before the next call. Throws Malformed, and HostFailure for entities and too deep a
+   * nesting. */
   push(piece: Uint8Array): void {
     const bytes = this.holding === 0 ? piece : this.joined(piece);
     const end = this.holding === 0 ? piece.length : this.holding + piece.length;

@@ -1,4 +1,5 @@
-// What the checker says of how a plan counts its rows, and of what it does not make public: the sentences of scheme-counting.ts.
+// What the checker says of how a plan counts its rows, and of what it does not make public:
+// the sentences of scheme-counting.ts.
 export const COUNTING_SENTENCES = {
   'repeat-twice':
     '第1个分组的“重复的倍数”（groups[0].repeatFactors）：放在里面的第1个项目（items[0]）已经有重复的倍数，乘了一次又乘一次，说不清是几倍。请只在一处写 "repeatFactors"',

@@ -1,5 +1,5 @@
-// A worksheet read in the plainest way, by a parser of good name: a part that the scanner takes enters, what its cells hold
-// leaves as `A1 = value`. Nothing is refused here.
+// A worksheet read in the plainest way, by a parser of good name: a part that the scanner takes enters, what its cells
+// hold leaves as `A1 = value`. Nothing is refused here.
 import { SaxesParser } from 'saxes';
 
 /** Blank cells left out. Days are left out too: the scanner's own tests have them. */
