@@ -14,7 +14,15 @@ import {
   type Problem,
   type Scheme,
 } from '../../src/engine';
-import { FIRST_DAY_OF_2022, HOUSEHOLDS, ledgerFigures, ledgerRows, ledgerTablesOf } from '../support/valid-ledgers';
+import {
+  FIRST_DAY_OF_2022,
+  HOUSEHOLDS,
+  ledgerFigures,
+  ledgerRows,
+  ledgerTablesOf,
+  type LedgerFigure,
+  type LedgerRow,
+} from '../support/valid-ledgers';
 import { validSchemes, type ValidScheme } from '../support/valid-schemes';
 import { propertyRuns } from './settings';
 
@@ -115,6 +123,41 @@ describe('evaluateYear', () => {
         },
       ),
       propertyRuns(150),
+    );
+  });
+});
+
+/** All that is said as of a month, with the rows of the ledger up to a day of it. */
+function comesTo(
+  plan: ValidScheme,
+  rows: readonly LedgerRow[],
+  figures: readonly LedgerFigure[],
+  asOf: Month,
+): unknown {
+  const ledger = readLedger(ledgerTablesOf(plan, rows, figures), plan.scheme, { year: 2022 });
+  const start = firstMonthOfYear(plan.scheme, 2022);
+  const { scores, ranking, awards, account, results } = evaluateYear(ledger, plan.scheme, { asOf, start });
+  const { total, base, bonus, annual, deduction, sanctions } = scores;
+  return {
+    figures: [total, base, bonus, annual, deduction].map((column) => [...column]),
+    sanctions: sanctions && [sanctions.cleared, sanctions.disqualified, sanctions.dropped, sanctions.outDay],
+    rank: [...ranking.rank],
+    outcomes: awards?.outcomes ?? null,
+    balance: account && [...account.balance],
+    results,
+  };
+}
+
+describe('evaluateYear as of a month', () => {
+  it('comes to the same of 1 ledger whether or not it has rows of later months: totals, vetoes, ranks, awards, balances', () => {
+    fc.assert(
+      fc.property(validSchemes, ledgerRows, ledgerFigures, fc.nat(11), (plan, rows, figures, month) => {
+        const asOf = (firstMonthOfYear(plan.scheme, 2022) + month) as Month;
+        const known = rows.filter(({ day }) => FIRST_DAY_OF_2022 + day <= lastDayOf(asOf));
+        // The freeze and the veto of a later row are of its own time.
+        expect(comesTo(plan, rows, figures, asOf)).toEqual(comesTo(plan, known, figures, asOf));
+      }),
+      propertyRuns(60),
     );
   });
 });
