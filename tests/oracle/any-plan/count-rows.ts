@@ -168,10 +168,19 @@ function highestOnly(plan: PlanText, lines: readonly Line[]): readonly Line[] {
   }, lines);
 }
 
+/** In the order in which lines meet caps: of days; where some cap refuses rows, of one day the plan's items in their order, of one item what is worth most first. */
+export function asCapsAreMet(plan: PlanText, lines: readonly Line[]): readonly Line[] {
+  if (!(plan.caps ?? []).some(({ excess }) => excess === 'refuse')) return lines;
+  const place = ({ item }: Line): number => (plan.items ?? []).findIndex(({ id }) => id === item.id);
+  return [...lines].sort((a, b) =>
+    a.day === b.day ? place(a) - place(b) || compare(b.points, a.points) : a.day < b.day ? -1 : 1,
+  );
+}
+
 /** Cuts the lines by all of the caps that each of them meets, at once and in their order. */
 function capped(plan: PlanText, lines: readonly Line[], capsMet: (line: Line) => readonly CapText[]): readonly Line[] {
   const used = new Map<string, Fraction>();
-  return lines.map((line) => {
+  return asCapsAreMet(plan, lines).map((line) => {
     const caps = capsMet(line);
     const keyOf = ({ of, per, points, excess }: CapText): string =>
       `${of} ${points} ${excess} ${per} ${slotOf(plan, per, line)}`;

@@ -2,7 +2,7 @@
 // a whole period add or take away is one more entry in that period. The score is the sum of the entries.
 import { compare, exact, least, minus, plus, shared, sumOf, ZERO, type Fraction } from '../fraction';
 import { monthAfter, monthNumber, monthOfDayText, type MonthText } from '../days';
-import { capsOf, countRows, isPosted, waitsForPosting, whole, type Line } from './count-rows';
+import { asCapsAreMet, capsOf, countRows, isPosted, waitsForPosting, whole, type Line } from './count-rows';
 import {
   firstMonth,
   MONTHS_OF,
@@ -84,7 +84,8 @@ function post(account: YearEntries, lines: readonly Line[]): void {
     if (posting > village.asOf || !months.includes(posting)) continue;
     const caps = capsOf(plan, group.id).filter((cap) => waitsForPosting(plan, cap));
     let used = ZERO;
-    for (const line of lines.filter(({ item, month }) => item.group === group.id && month <= posting)) {
+    const noted = lines.filter(({ item, month }) => item.group === group.id && month <= posting);
+    for (const line of asCapsAreMet(plan, noted)) {
       const room = (points: number): Fraction => minus(exact(points), used);
       const cut = caps
         .filter(({ excess }) => excess !== 'refuse')

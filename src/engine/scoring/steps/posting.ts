@@ -6,6 +6,7 @@ import type { CompiledYear } from '../compile-year';
 import type { Workspace } from '../workspace';
 import type { CapChain } from './cap-meter';
 import { CapMeters, WIDEST_PERIOD } from './cap-meter';
+import { linesInOrder } from './lines-in-order';
 import type { ScoringStep } from './step';
 
 export const posting: ScoringStep = {
@@ -34,9 +35,13 @@ class PostedGroups {
   post(work: Workspace): void {
     this.inYear.reset();
     const rows = work.length;
-    for (let line = 0; line < rows; line++) {
-      if (work.kind[line] === codes.KIND_ANNUAL && codes.countsPoints(work.reason[line])) this.postLine(work, line);
-    }
+    // Where rows are refused whole their order decides how much counts.
+    if (this.inYear.refuses) for (const line of linesInOrder(work)) this.postNoted(work, line);
+    else for (let line = 0; line < rows; line++) this.postNoted(work, line);
+  }
+
+  private postNoted(work: Workspace, line: number): void {
+    if (work.kind[line] === codes.KIND_ANNUAL && codes.countsPoints(work.reason[line])) this.postLine(work, line);
   }
 
   private postLine(work: Workspace, line: number): void {

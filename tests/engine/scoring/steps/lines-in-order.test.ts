@@ -29,4 +29,18 @@ describe('linesInOrder', () => {
     expect(counted('bonus', '03 0101 A ×6', '02 0101 A ×5')).toBe(5);
     expect(counted('bonus', '02 0101 B ×7', '02 0101 A ×5')).toBe(5);
   });
+
+  it('credits 10 of 5, 6 and 4 of one day in the month of posting too', () => {
+    const scheme = schemeOf({
+      items: [bonus('A', '甲', { group: 'g' })],
+      groups: [{ id: 'g', name: '年终', postedIn: 12 }],
+      caps: [{ of: 'g', per: 'year', points: 10, excess: 'refuse' }],
+    });
+    const rows = '户 0101 张三\n记 2022-03-02 0101 A ×5\n记 2022-03-02 0101 A ×6\n记 2022-03-02 0101 A ×4';
+    expect(linesAfter(SCORING_STEPS, scheme, rows).filter((line) => line.startsWith('2022-12'))).toEqual([
+      '2022-12 annual A 6 = 6 + 0 counted',
+      '2022-12 annual A 5 = 0 + 5 group-cap',
+      '2022-12 annual A 4 = 4 + 0 counted',
+    ]);
+  });
 });
