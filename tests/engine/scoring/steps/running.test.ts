@@ -20,8 +20,11 @@ describe('running', () => {
   });
 
   it('lets a deduction take no more than is there above 5, and nothing from a score that is below', () => {
-    const text = '记 2022-02-05 0101 J\n记 2022-03-05 0101 K\n记 2022-04-05 0101 K\n记 2022-05-05 0101 L';
-    expect(lines({ running: { least: 5 } }, text).slice(1)).toEqual([
+    const rows = ['01-05 0101 K', '02-05 0101 J', '03-05 0101 K', '04-05 0101 K', '05-05 0101 L'];
+    const text = rows.map((row) => `记 2022-${row}`).join('\n');
+    expect(lines({ running: { least: 5 } }, text)).toEqual([
+      '2022-01 deduction K -10 = 0 + -10 running',
+      '2022-02 bonus J 10 = 10 + 0 counted',
       '2022-03 deduction K -10 = -5 + -5 running',
       '2022-04 deduction K -10 = 0 + -10 running',
       '2022-05 bonus L 5 = 5 + 0 counted',
