@@ -38,6 +38,7 @@ export const failures = {
   damagedPart: (part: string) => fail('unreadable', `文件里的“${part}”已经损坏，读不出来：${REPAIR}`),
   /** `row`: near which one, from 1; 0 when nobody knows. */
   damagedSheet: (sheet: string, row = 0) => fail('unreadable', `工作表“${sheet}”${row === 0 ? '' : `在第${row}行附近`}已经损坏，读不出来：${REPAIR}`),
+  openQuotation: (line: number) => fail('unreadable', `文件第${line}行开头的引号没有配对，后面的内容会连成一格，所以没有读：请用 WPS 或 Excel 打开它，补上或删去引号，保存后再试`),
   entityDeclarations: () => fail('unreadable', `文件里有实体声明（DOCTYPE），正常的工作簿没有它，为了安全没有读：${SAVE_AS_XLSX}`),
   nestedTooDeep: (depth: number) => fail('unreadable', `文件内部嵌套超过${depth}层，正常的工作簿不会这样，没有读：${SAVE_AS_XLSX}`),
   unknownEncoding: () => fail('unreadable', `这个文本文件不是 UTF-8，也不是 GB18030（GBK），读出来会是乱码：${SAVE_AS_XLSX}`),

@@ -59,7 +59,7 @@ function copyOf({ table, source }: ForeignSheet): WorkSheet {
   rows.forEach((row, down) => {
     const target: CellObject[] = [];
     row.forEach((value, across) => {
-      const original = source['!data']?.[top + down]?.[left + across];
+      const original = source === null ? { t: 's' as const } : source['!data']?.[top + down]?.[left + across];
       if (value !== null && original !== undefined) target[left + across] = copyOfCell(original, value);
     });
     cells[top + down] = target;

@@ -76,7 +76,7 @@ export class ConvertedWorkbook implements FileWorkbook {
 
   numberFormats(sheet: string): NumberFormats {
     if (this.#output !== null) return this.#output.numberFormats(sheet);
-    const source = this.#source.book.sheets.find(({ table }) => table.sheet === sheet)?.source['!data'];
+    const source = this.#source.book.sheets.find(({ table }) => table.sheet === sheet)?.source?.['!data'];
     return source === undefined ? NO_FORMATS : (row, column) => saidCode(formatOf(source[row]?.[column]));
   }
 

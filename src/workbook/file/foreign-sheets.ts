@@ -1,16 +1,17 @@
 // Sheets of the other formats (.xls, .et, .ods, .csv) as read, with the little that a new .xlsx needs
-// of them besides values: number formats stay in SheetJS's own sheet. A .csv is read here.
-import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
+// of them besides values: number formats stay in SheetJS's own sheet.
+import type { WorkBook, WorkSheet } from '@e965/xlsx';
 import type { CellTable, MergedArea } from '../../engine';
-import { separatorOf } from './csv-separator';
-import { newSlotBudget, rowsOfSheet } from './sheet-rows';
-import { NO_GUARDS, type SourceGuards } from './source-guards';
-import { NOTHING_STRUCK, struckRows, type StruckPlaces } from '../struck-rows';
-import { readSpreadsheet, sheetNamed } from './spreadsheet-reader';
+import { rowsOfSheet } from './sheet-rows';
+import type { SourceGuards } from './source-guards';
+import { struckRows, type StruckPlaces } from '../struck-rows';
+import { sheetNamed } from './spreadsheet-reader';
+import { newSlotBudget } from './table-rows';
 
 export type ForeignSheet = {
   readonly table: CellTable;
-  readonly source: WorkSheet;
+  /** `null` where the cells are texts and nothing more. */
+  readonly source: WorkSheet | null;
   /** The mark of a sheet of this product, else `null`. */
   readonly mark: string | null;
 };
@@ -28,23 +29,6 @@ export type SheetFacts = {
   readonly uncached: readonly (readonly [number, number])[];
   readonly struck: StruckPlaces;
 };
-
-/** Reads a CSV text as one sheet named `name`; every field stays the text that it is. */
-export function readTextBook(text: string, name: string): ForeignBook {
-  // The mark keeps SheetJS from taking a text's first letters for another format's signature.
-  const bytes = new TextEncoder().encode(`\ufeff${text}`);
-  const workbook = readSpreadsheet(bytes, { raw: true, sheet: name, FS: separatorOf(text) });
-  for (const row of workbook.Sheets[name]?.['!data'] ?? []) row?.forEach(dropFormulaQuotes);
-  return {
-    sheets: foreignSheets(workbook, () => ({ hidden: false, mark: null, uncached: [], struck: NOTHING_STRUCK })),
-    guards: () => NO_GUARDS,
-  };
-}
-
-/** Exports write `="0101"` to keep Excel from dropping the zero: the text is meant. */
-function dropFormulaQuotes(cell: CellObject): void {
-  if (typeof cell.v === 'string') cell.v = /^="(.*)"$/s.exec(cell.v)?.[1] ?? cell.v;
-}
 
 export function foreignSheets(workbook: WorkBook, factsOf: (index: number) => SheetFacts): readonly ForeignSheet[] {
   const budget = newSlotBudget();

@@ -9,13 +9,13 @@ import { openWithDefaultPassword } from './default-password';
 import { detectContent } from './detect-content';
 import type { FileWorkbook } from './file-workbook';
 import { readBinaryBook } from './binary-sheets';
-import { readTextBook } from './foreign-sheets';
 import { MAX_FILE_MEGABYTES, MEGABYTE } from './limits';
 import { readOdsBook } from './ods-sheets';
 import { inflateAnywhere, type Inflate } from './inflate';
 import { openPackage } from './office-package';
 import { detectPackageFormat } from './package-format';
 import { PackageWorkbook } from './package-workbook';
+import { readTextBook } from './text-book';
 
 export type { Ciphers } from './ciphers';
 export type { Inflate } from './inflate';

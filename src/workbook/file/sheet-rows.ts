@@ -1,13 +1,8 @@
 // The cells of one sheet: a SheetJS sheet enters, rows of plain values leave, cut to the part that is used.
 import type { CellObject, WorkSheet } from '@e965/xlsx';
-import type { CellTable, CellValue, MergedArea } from '../../engine';
+import type { CellValue, MergedArea } from '../../engine';
 import { failures } from '../wording';
-import { MAX_SLOTS } from './limits';
-
-export type SheetRows = Required<Pick<CellTable, 'rows' | 'top' | 'left' | 'merges'>>;
-
-/** How many more places rows may have; shared by the sheets of one workbook. */
-export type SlotBudget = { left: number };
+import type { SheetRows, SlotBudget } from './table-rows';
 
 /** The sheet's name, for the failure, and what its workbook may still take. */
 export type ReadingOf = { readonly name: string; readonly budget: SlotBudget };
@@ -26,10 +21,6 @@ const ERROR_TEXTS: Readonly<Record<number, string>> = {
   0x2a: '#N/A',
   0x2b: '#GETTING_DATA',
 };
-
-export function newSlotBudget(): SlotBudget {
-  return { left: MAX_SLOTS };
-}
 
 /** Rows end with their last filled cell; merges are cut to the cells that are there.
  * Throws HostFailure when cells lie outside of a sheet or are too many. */
