@@ -7,6 +7,7 @@ import { SCHEME_WORDS } from './scheme-fields';
 import { COUNTING_TEXTS } from './scheme-counting';
 import { exampleMonth, nearFigure, nextStart, wrongType } from './scheme-examples';
 import { syntaxText } from './scheme-faults';
+import { capMeant, valueMeant } from './rule-meant';
 import { REACH_TEXTS } from './scheme-reach';
 import { REDEMPTION_TEXTS } from './scheme-redemption-texts';
 import { ROW_TEXTS } from './scheme-row-texts';
@@ -42,7 +43,7 @@ const TEXTS: Readonly<Record<SchemeProblemCode, (problem: SchemeProblem, say: Sa
     what: `没有${quoted(value ?? '')}这个键`,
     mend: isLimit(path, String(value)) ? CAP_INSTEAD : `${maybe([...keysCalled(String(value), holderOf(path), facts.known), ...suggested(facts.suggestions)])}这里可以写 ${fact(facts.known, 30)}`,
   }),
-  'unknown-value': ({ facts, value }) => ({ what: `不能写${value === null ? '别的内容' : quoted(value)}`, mend: `${maybe(choicesMeant(String(value), suggested(facts.allowed)))}可以写 ${words(facts.allowed)}` }),
+  'unknown-value': (problem) => ({ what: `不能写${problem.value === null ? '别的内容' : quoted(problem.value)}`, mend: valueMend(problem) }),
   'out-of-range': (problem) => ({ what: `${fact(problem.value ?? undefined)} 超出范围`, mend: `请写${range(problem.facts)}的数${Number(problem.value) < 0 ? '，减分也写正数' : ''}${nearFigure(problem)}` }),
   'not-whole': (problem) => ({ what: `${fact(problem.value ?? undefined)} 不是整数`, mend: `请写整数${nearFigure(problem)}` }),
   'too-many-places': (problem) => ({ what: `${String(problem.value)} 的小数太多`, mend: `分值、比例最多写三位小数${nearFigure(problem)}` }),
@@ -69,7 +70,7 @@ const TEXTS: Readonly<Record<SchemeProblemCode, (problem: SchemeProblem, say: Sa
   'freeze-with-points': () => ({ what: '暂停兑换的项目不计分', mend: '请删去分值；既扣分又暂停兑换的，分成两个项目写' }),
   'honours-not-counted': () => ({ what: '列了荣誉名称，却不是按荣誉计数', mend: '单位请写“项荣誉·月”，或把这些名称写到别名 aliases 里' }),
   'unit-unclear': ({ facts }, say) => ({ what: `单位“${fact(facts.unit)}”会按每条都计`, mend: say('每户每月至多一次请写“月”，每年至多一次请写“年”；就是每条都计的，请写明 "counting": "each"') }),
-  'cap-subject-unknown': ({ facts, value }) => ({ what: `没有编号为${quoted(value ?? '')}的项目或分组`, mend: among(facts.suggestions, facts.known, '请先写项目或分组') }),
+  'cap-subject-unknown': (problem) => ({ what: `没有编号为${quoted(problem.value ?? '')}的项目或分组`, mend: capMeant(problem) || among(problem.facts.suggestions, problem.facts.known, '请先写项目或分组') }),
   'cap-on-freeze': () => ({ what: '暂停兑换的项目不计分，不能封顶', mend: '请删去这个封顶' }),
   'cap-too-short': ({ facts }) => ({ what: '基础分至少按月评，不能按次、按天、按周封顶', mend: `请改为 ${words(facts.known)}之一` }),
   'floor-subject-unknown': ({ facts, value }) => ({ what: `没有${quoted(value ?? '')}可以保底`, mend: among(facts.suggestions, facts.known, '请写 score、base、bonus，或类别的编号') }),
@@ -159,6 +160,12 @@ function choicesMeant(value: string, allowed: readonly string[]): readonly strin
   const called = allowed.filter((word) => SCHEME_WORDS[word] === value);
   const written = value.toLowerCase();
   return called.length > 0 || written.length < 3 ? called : allowed.filter((word) => written.includes(word) || word.includes(written));
+}
+
+function valueMend(problem: SchemeProblem): string {
+  const { facts, value } = problem;
+  const meant = valueMeant(problem) || maybe(choicesMeant(String(value), suggested(facts.allowed)));
+  return `${meant}可以写 ${words(facts.allowed)}`;
 }
 
 /** The known keys of the object at a path that are so called in Chinese. */
