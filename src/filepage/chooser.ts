@@ -1,5 +1,6 @@
 // Which file the page works on: what a person dropped or chose enters; the open book, or why there is none, leaves. Work that is
 // not stored is never left without a question.
+import { Listeners } from '../workbook/listeners';
 import { sessionWords } from '../taskpane/wording/session';
 import { HostFailure } from '../workbook/port';
 import { performSoon } from './editing/perform-soon';
@@ -22,12 +23,9 @@ export type ChooserState = {
 
 export class Chooser {
   #state: ChooserState = { opened: null, count: 0, opening: null, failure: null, asking: null };
-  readonly #watchers = new Set<() => void>();
+  readonly #watchers = new Listeners();
 
-  readonly subscribe = (watcher: () => void): (() => void) => {
-    this.#watchers.add(watcher);
-    return () => this.#watchers.delete(watcher);
-  };
+  readonly subscribe = this.#watchers.add;
 
   readonly current = (): ChooserState => this.#state;
 
@@ -96,7 +94,7 @@ export class Chooser {
 
   #change(part: Partial<ChooserState>): void {
     this.#state = { ...this.#state, ...part };
-    for (const watcher of this.#watchers) watcher();
+    this.#watchers.tell();
   }
 }
 

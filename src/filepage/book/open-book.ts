@@ -12,6 +12,7 @@ import type {
   SelectedRange,
 } from '../../workbook/desk';
 import { openWorkbookFile, type FileWorkbook, type NumberFormats } from '../../workbook/file';
+import { Listeners } from '../../workbook/listeners';
 import { HostFailure, type Workbook } from '../../workbook/port';
 import { failures } from '../../workbook/wording';
 import { bookWords } from '../wording';
@@ -43,8 +44,8 @@ const NOWHERE: CellPlace = { sheet: '', row: 0, column: 0 };
 
 export class OpenBook implements Workbook, Desk {
   readonly #file: FileWorkbook;
-  readonly #watchers = new Set<() => void>();
-  readonly #listeners = new Set<() => void>();
+  readonly #watchers = new Listeners();
+  readonly #listeners = new Listeners();
   readonly #formats = new Map<string, NumberFormats>();
   #state: BookState = {
     tables: [],
@@ -67,10 +68,7 @@ export class OpenBook implements Workbook, Desk {
     this.#file = openWorkbookFile(bytes, { name: original.name });
   }
 
-  readonly subscribe = (watcher: () => void): (() => void) => {
-    this.#watchers.add(watcher);
-    return () => this.#watchers.delete(watcher);
-  };
+  readonly subscribe = this.#watchers.add;
 
   readonly current = (): BookState => this.#state;
 
@@ -163,10 +161,7 @@ export class OpenBook implements Workbook, Desk {
     await this.#changed(1);
   };
 
-  readonly onChange = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly onChange = this.#listeners.add;
 
   readonly formulas = async (): Promise<readonly FormulaCell[]> => [];
   readonly freezeFormulas = async (): Promise<number> => 0;
@@ -200,12 +195,12 @@ export class OpenBook implements Workbook, Desk {
   }
 
   #tell(): void {
-    for (const listener of this.#listeners) listener();
+    this.#listeners.tell();
   }
 
   #change(part: Partial<BookState>): void {
     this.#state = { ...this.#state, ...part };
-    for (const watcher of this.#watchers) watcher();
+    this.#watchers.tell();
   }
 }
 

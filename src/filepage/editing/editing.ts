@@ -3,6 +3,7 @@
 import { cellName, DAYS_TO_1904, formatDay, FIRST_DAY, LAST_DAY, valueAt, type FoundTable } from '../../engine';
 import type { CellPlace } from '../../workbook/desk';
 import { showsDays, shownNumber } from '../../workbook/file';
+import { Listeners } from '../../workbook/listeners';
 import type { Session } from '../../taskpane/session/session';
 import type { OpenBook } from '../book/open-book';
 import { editingWords, gridWords } from '../wording';
@@ -14,7 +15,7 @@ export type Typing = { readonly place: CellPlace; readonly first: string; readon
 
 export class Editing {
   #typing: Typing | null = null;
-  readonly #watchers = new Set<() => void>();
+  readonly #watchers = new Listeners();
 
   /** `found`: the tables that the ledger is read from, as of now. */
   constructor(
@@ -23,10 +24,7 @@ export class Editing {
     private readonly found: () => readonly FoundTable[],
   ) {}
 
-  readonly subscribe = (watcher: () => void): (() => void) => {
-    this.#watchers.add(watcher);
-    return () => this.#watchers.delete(watcher);
-  };
+  readonly subscribe = this.#watchers.add;
 
   /** What is being typed, and where; `null` when nothing is. */
   readonly current = (): Typing | null => this.#typing;
@@ -118,6 +116,6 @@ export class Editing {
 
   #set(typing: Typing | null): void {
     this.#typing = typing;
-    for (const watcher of this.#watchers) watcher();
+    this.#watchers.tell();
   }
 }

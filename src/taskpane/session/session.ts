@@ -7,6 +7,7 @@ import type { Desk } from '../../workbook/desk';
 import type { FormulasPart } from '../features/formulas/part';
 import { HostFailure, type Workbook } from '../../workbook/port';
 import { NO_FORMULAS, type FormulasState } from './formulas-state';
+import { Listeners } from '../../workbook/listeners';
 import type { PaneTab } from './pane-tab';
 import { sessionWords } from '../wording/session';
 
@@ -65,7 +66,7 @@ export class Session {
     row: null,
     formulas: NO_FORMULAS,
   };
-  private readonly listeners = new Set<() => void>();
+  private readonly listeners = new Listeners();
   private cancelled = false;
   private listening = false;
   private looking: Promise<void> = Promise.resolve();
@@ -78,10 +79,7 @@ export class Session {
     readonly schemes: readonly Scheme[],
   ) {}
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
+  readonly subscribe = this.listeners.add;
 
   readonly current = (): PaneState => this.state;
 
@@ -208,7 +206,7 @@ export class Session {
 
   private change(part: Partial<PaneState>): void {
     this.state = { ...this.state, ...part };
-    for (const listener of this.listeners) listener();
+    this.listeners.tell();
   }
 }
 
