@@ -7,7 +7,7 @@ import { rememberSettings } from '../../../tasks/remember';
 import { Page, Part } from '../../components/page';
 import { looks } from '../../components/looks';
 import { usePaneState, useSession } from '../../session/context';
-import { yearOf, type ReadLedger } from '../../session/session';
+import { schemeOf, type ReadLedger } from '../../session/session';
 import { planWords } from '../../wording/plan';
 import { Reading } from '../../components/opened-only';
 import { PlanChange } from './plan-change';
@@ -62,7 +62,8 @@ function OwnPlan({ plan }: { readonly plan: PlanReading }): ReactNode {
 
 function ChoosePlan({ read }: { readonly read: ReadLedger }): ReactNode {
   const session = useSession();
-  const current = yearOf(usePaneState())?.scheme ?? session.schemes[0];
+  // Also where nothing could be read by it: else nobody gets back from a plan that does not fit.
+  const current = schemeOf(read.outcome) ?? session.schemes[0];
   const [id, choose] = useState(current.id);
   const chosen = session.schemes.find((scheme) => scheme.id === id) ?? current;
   const file = useMemo(() => planOfFile(builtinFile(chosen.id)), [chosen]);
