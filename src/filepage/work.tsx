@@ -26,7 +26,7 @@ export function Work({ chooser, state, opened, theme }: WorkOf): ReactNode {
     <>
       <Bar chooser={chooser} state={state} opened={opened} />
       <div className="vpf-two">
-        <ErrorBoundary of={book.current().tables} again={() => void session.open()}>
+        <ErrorBoundary of={ledger} again={() => void session.open()}>
           <SheetGrid
             book={book}
             editing={opened.editing}

@@ -98,6 +98,14 @@ export class PageVisit {
     );
   }
 
+  /** Drops a file or folder from the disk into the middle of the window, as the file manager does. */
+  async dropFromDisk(path: string): Promise<void> {
+    const session = await this.page.context().newCDPSession(this.page);
+    const data = { items: [], files: [path], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await session.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data });
+  }
+
   async click(name: string | RegExp): Promise<void> {
     await this.page.getByRole('button', { name }).first().click();
   }

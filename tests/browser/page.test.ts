@@ -3,13 +3,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { runCommand, writeLedger } from '../cli/run-command';
+import { runCommand } from '../cli/run-command';
 import { useScratch } from '../cli/scratch';
 import { removeNewerMembers } from '../support/newer-members';
 import { newerSyntax } from '../support/newer-syntax';
 import { faultsOf } from './axe';
 import { builtPage, type LedgerFile } from './built-page';
-import { fixture, LITTLE, sample, usePage } from './page-suite';
+import { LITTLE, sample, usePage } from './page-suite';
 
 jest.setTimeout(240_000);
 
@@ -55,44 +55,7 @@ describe('the page in a browser', () => {
     },
   );
 
-  it.each(['xls', 'ods', 'csv'])(
-    'awards a little ledger of the format .%s as the command line does: the same bytes, as .xlsx',
-    async (format) => {
-      const page = await visit();
-      const path = writeLedger(
-        scratch.path(`台账.${format}`),
-        '# 登记\n日期 户号 户主 项目 数量\n2022-12-05 0101 张三 J1 2\n2022-12-06 0102 李四 J1 1',
-      );
-      await page.opened({ name: `台账.${format}`, bytes: new Uint8Array(readFileSync(path)) });
-      await page.tab('评比');
-      await page.click('生成评比表');
-      await page.says('已写好新工作表');
-      const copy = await page.saved();
-      expect(copy.name).toBe('台账（村积分）.xlsx');
-      await runCommand(['award', path, '--out', scratch.path('out.xlsx')]);
-      expect(Buffer.from(copy.bytes).equals(readFileSync(scratch.path('out.xlsx')))).toBe(true);
-    },
-  );
-
-  it('says in 1 sentence each why 4 files, 2 at once and none are not read, and takes the next one', async () => {
-    const page = await visit();
-    await page.drop([fixture('locked.xls')]);
-    await page.says('文件设了打开密码，读不了');
-    await page.drop([{ name: 'a.pdf', bytes: new TextEncoder().encode('%PDF-1.7 x') }]);
-    await page.says('这是PDF 文件，不是 Excel 或 WPS 的工作簿');
-    await page.drop([{ name: 'b.xlsx', bytes: LITTLE.bytes.slice(0, 900) }]);
-    await page.says('文件不完整');
-    await page.drop([{ name: 'c.xlsx', bytes: new Uint8Array() }]);
-    await page.says('文件是空的');
-    await page.drop([LITTLE, LITTLE]);
-    await page.says('一次只能放一本台账，刚才放了2个文件');
-    await page.drop([]);
-    await page.says('拖进来的不是文件');
-    await page.opened(LITTLE);
-    await page.says('名册3户');
-  });
-
-  it('goes from 1 typed day, taken back and typed again, to a decision in a copy that the command line reads to the same points', async () => {
+  it('goes from 1 typed day, taken back and typed again, to a decision and 2 plans in a copy that the command line reads to the same points', async () => {
     const page = await visit();
     await page.opened(LITTLE);
     await page.tab('核对');
@@ -117,6 +80,15 @@ describe('the page in a browser', () => {
     await page.page.getByLabel('决定机构').fill('村民代表会议');
     await page.click('记下决定');
     await page.says('已记下1户的决定');
+    await page.tab('方案');
+    for (const plan of ['longyuzhuang', 'fengsheng']) {
+      await page.page.getByLabel('方案', { exact: true }).selectOption(plan);
+      await page.click('改用这个方案');
+      await page.says(/已改用“.*”，已重新算过/);
+      await page.click('知道了');
+    }
+    await page.click('放进工作簿');
+    await page.says('已写成工作表积分方案，今后照它计分');
     await page.tab('得分');
     const shown = await page.page
       .getByRole('row')
@@ -145,6 +117,10 @@ describe('the page in a browser', () => {
     await contrast.opened(LITTLE);
     expect((await faultsOf(contrast.page)).map((fault) => `contrast ${fault}`)).toEqual([]);
     expect(await contrast.page.evaluate(() => document.documentElement.scrollWidth)).toBe(683);
+    const buttons = await contrast.page
+      .locator('.vpf-bar > button')
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+    expect([buttons.length, new Set(buttons).size]).toEqual([3, 1]);
   });
 
   it('shows the first sheet of the ledger, not the blank cover, and names 1 hidden sheet and 2 that it wrote, which it does not change', async () => {
@@ -158,6 +134,26 @@ describe('the page in a browser', () => {
     await page.page.getByRole('tab', { name: '旧账 隐藏' }).waitFor();
     await page.page.locator('#vpf-A1').dblclick();
     await page.says('“年终评比”是村积分生成的表，不在这里改');
+  });
+
+  it('says that the sheets cannot be shown where drawing them throws once, keeps the pane, and shows them again', async () => {
+    const page = await visit();
+    await page.opened(LITTLE);
+    await page.page.evaluate(() => {
+      const whole = Object.getOwnPropertyDescriptor(Element.prototype, 'scrollIntoView') as PropertyDescriptor;
+      Element.prototype.scrollIntoView = () => {
+        Object.defineProperty(Element.prototype, 'scrollIntoView', whole);
+        throw new Error('a slip');
+      };
+    });
+    await page.page.getByRole('tab', { name: '登记' }).click();
+    await page.says('程序出了差错');
+    expect(await page.page.getByRole('grid').count()).toBe(0);
+    expect(page.faults.splice(0).join()).toContain('a slip');
+    await page.tab('核对');
+    await page.says('全部改好（1格）');
+    await page.click('重新读取');
+    await page.page.getByRole('grid', { name: '工作表“登记”' }).waitFor();
   });
 
   it('marks 1 row that cannot be read, and lists its problem alone by 1 click', async () => {
