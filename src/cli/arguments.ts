@@ -23,7 +23,7 @@ export type Request = {
   readonly date: LocalDate | null;
   readonly month: Month | null;
   readonly household: string | null;
-  /** What `map` is told: see TypedAnswer. */
+  /** The answers that `map` takes: see TypedAnswer. */
   readonly sheet: string | null;
   readonly column: string | null;
   readonly item: string | null;

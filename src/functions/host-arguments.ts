@@ -117,7 +117,7 @@ export function repeatedFrom(args: readonly HostArgument[], first: number): read
 
 function isListOfRanges(argument: HostArgument): argument is readonly unknown[] {
   if (!Array.isArray(argument)) return false;
-  // A range of a hundred thousand rows is told by its first.
+  // Of a range of a hundred thousand rows the first decides.
   const first: unknown = argument[0];
   if (Array.isArray(first) && first.length > 0) return Array.isArray(first[0]);
   return argument.some((range: unknown) => Array.isArray(range) && Array.isArray(range[0]));

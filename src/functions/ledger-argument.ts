@@ -145,7 +145,7 @@ function noticesOf(
   if (workbook === null || watched === null) return later;
   if (read.whole)
     return [...later, ...rangeNotices({ found: found.tables, areas: watched, sheets: tables, whole: true })];
-  // What the ranges leave out, or name otherwise, is told from what the workbook holds.
+  // What the ranges leave out, or name otherwise, is taken from what the workbook holds.
   const others = new Set(
     workbook
       .filter((table) => table.generated !== true && table.rows.length > 0 && !tables.includes(table))

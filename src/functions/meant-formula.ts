@@ -29,7 +29,7 @@ import { headerOf } from './wording/periods';
 export function errorAmong({ parameters }: FunctionSpec, args: readonly HostArgument[]): FunctionFailure | null {
   if (parameters[parameters.length - 1].repeating) return null;
   for (let at = 0; at < parameters.length; at++) {
-    // Asked of every argument of every cell: a plain text is told by its first letter.
+    // Called for every argument of every cell: the first letter shows that a text is plain.
     const argument = args[at];
     if (typeof argument === 'number' || (typeof argument === 'string' && !argument.startsWith('#'))) continue;
     const cell = isRange(argument) ? null : scalarOf(argument);

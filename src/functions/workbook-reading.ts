@@ -1,5 +1,5 @@
 // Reads the workbook for formulas that wait for it: however many ask, one reading at a time, never one that began
-// before they asked; a host that is busy is asked again, and one that stays so is told in the cell.
+// before they asked; a busy host is asked again; where it stays busy, the cell says so.
 import type { CellTable } from '../engine';
 import { FunctionFailure } from './function-failure';
 import * as say from './wording/failures';

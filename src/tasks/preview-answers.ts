@@ -16,7 +16,7 @@ import { changedHouseholds, type ChangedHousehold } from './compare-years';
 import { openTables, type OpenOptions, type OpenOutcome } from './open-ledger';
 import { withAnswer } from './remember';
 
-/** A choice as an answer, for every sheet where the question is asked of several. `value`:
+/** A choice as an answer, for every sheet where one question is about several sheets. `value`:
  * of a choice of the question, or any other that its kind allows. */
 export function answerOf({ kind, sheet, word, sheets }: Question, value: string): Answer {
   const where = sheets.length > 1 ? '' : sheet;

@@ -60,7 +60,7 @@ export type PlainSheet = {
   readonly rows: Cells;
   /** Of a new sheet; one that is there stays as visible as it is. */
   readonly hidden: boolean;
-  /** Whether all that a sheet of that name holds now may be written over; asked of blank rows too. */
+  /** Whether all that a sheet of that name holds now may be written over; called for blank rows too. */
   readonly isOurs: (now: Cells) => boolean;
 };
 

@@ -41,7 +41,7 @@ export function valueAt(table: CellTable | undefined, row: number, column: numbe
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]+/gu;
 
 /** Null, '' or white space (marks without width too) alone. Asked of every cell:
- * a text that begins with a letter is told at once. */
+ * a text that begins with a letter is decided at once. */
 export function isBlank(cell: CellValue | undefined): cell is null | undefined | '' {
   if (cell === null || cell === undefined) return true;
   if (typeof cell !== 'string') return false;

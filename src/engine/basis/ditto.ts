@@ -8,7 +8,7 @@ const MAY_BEGIN = new Uint8Array(0x10000);
 for (const mark of [...MARKS, ' ', '\u3000']) MAY_BEGIN[mark.charCodeAt(0)] = 1;
 
 /** Whether a cell says `〃` or 同上. Asked of every cell of many columns:
- * most are told by their length and first letter. */
+ * length and first letter decide most. */
 export function isDitto(cell: CellValue | undefined): boolean {
   return (
     typeof cell === 'string' &&

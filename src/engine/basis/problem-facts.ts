@@ -136,8 +136,9 @@ export const PROBLEM_FACTS = {
   /** role: what it looks like; follows: `base` (with it nobody would have the full base any more) | `roster` | `scores`
    * | `empty` (no row of it is filled) */
   'table-unsure': { role: 'text', households: 'number', follows: 'text' },
-  /** rows: of the sheet; shared: those of them that stand in `original` too */
+  /** taken: the sheet that is read; fields: what differs, in Chinese; household, head: the first that differs */
   'roster-differs': { taken: 'text', households: 'number', fields: 'texts', household: 'text', head: 'text' },
+  /** rows: of the sheet; shared: those of them that stand in `original` too */
   'sheet-copy': { role: 'text', rows: 'number', shared: 'number', alone: 'number', original: 'text' },
   'column-not-understood': { role: 'text' },
   'figures-without-item': { role: 'text' },
@@ -203,8 +204,7 @@ export const PROBLEM_FACTS = {
   },
   /** to absent: the freeze is open-ended */
   'redeemed-while-frozen': { household: 'text', head: 'text', date: 'day', from: 'day', to: 'day' },
-  /** taken: what the mark was taken for, in Chinese (`否`) */
-  /** Yuan. */
+  /** Both in yuan. */
   'awards-over-budget': { cost: 'number', budget: 'number' },
   'tier-over-limit': { tier: 'text', awarded: 'number', ranked: 'number', percent: 'number', most: 'number' },
   /** known: the classes of the plan */
@@ -214,6 +214,7 @@ export const PROBLEM_FACTS = {
   'other-class': { item: 'text', household: 'text', head: 'text', classes: 'texts' },
   /** value: the remark that may speak of an elderly household */
   'elderly-unclear': { household: 'text', head: 'text' },
+  /** taken: what the mark was taken for, in Chinese (`否`) */
   'roster-mark-unclear': { household: 'text', head: 'text', taken: 'text' },
   'own-figures-differ': OWN_FIGURES,
   'own-figures-mostly-differ': OWN_FIGURES,

@@ -119,14 +119,10 @@ function gradePeriods(rule: ThresholdRule, input: AwardInput): PeriodGrades {
     const household = Math.floor(at / count);
     const first = (at % count) * months;
     const last = first + months - 1;
-    if (
-      !isInForce(scores, household, first, last) ||
-      isOut(scores, household, last) ||
-      isDisqualified(scores, household, first, last) ||
-      isBelowMark(household, first, last) ||
-      !reached.figures.allHold(rule.conditions, household, first, last)
-    )
-      continue;
+    const takesPart = isInForce(scores, household, first, last) && !isOut(scores, household, last);
+    const isBarred = isDisqualified(scores, household, first, last) || isBelowMark(household, first, last);
+    if (!takesPart || isBarred) continue;
+    if (!reached.figures.allHold(rule.conditions, household, first, last)) continue;
     tier[at] = loweredTier(scores, household, reached.tierOf(household, first, last), {
       tiers: rule.tiers.length,
       first,

@@ -4,7 +4,7 @@ import type { Month } from '../basis/calendar';
 import { monthOf } from '../basis/calendar';
 import type { Scheme } from './types';
 
-/** What a plan's years are told by. */
+/** What decides which year of the plan a day lies in. */
 export type PlanYears = Pick<Scheme, 'yearStart'>;
 
 /** Years from January, where no plan is known or the calendar's year is meant. */

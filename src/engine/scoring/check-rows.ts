@@ -116,7 +116,7 @@ function problemOfEvent(ledger: Ledger, spans: Spans, event: number, { known, ou
     : null;
 }
 
-/** A row of several that counts as one: how often something is repeated is told by rows. */
+/** A row of several that counts as one: rows are what counts as repeated. */
 function repeatedCount(ledger: Ledger, { compiled }: Spans, event: number): Problem {
   const { household, item, table, row, count } = ledger.events;
   const facts = {

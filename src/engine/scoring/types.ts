@@ -163,7 +163,7 @@ export type LineReason =
   | 'no-table-full'
   | 'unassessed'
   | 'partly-blank'
-  /** `/`: not asked of this household; 0 in a sum, left out of a mean */
+  /** `/`: does not apply to this household; 0 in a sum, left out of a mean */
   | 'not-applicable'
   | 'month-floor'
   /** what a part of the score lacked to its floor */

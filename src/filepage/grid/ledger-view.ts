@@ -1,4 +1,4 @@
-// What the grid is told of the ledger that its sheets hold.
+// What the grid knows of the ledger in its sheets.
 import type { FoundTable, Problem } from '../../engine';
 
 /** Rows count from 0. */

@@ -3,7 +3,7 @@ import { inExcel } from './run';
 
 /**
  * See Desk.onChange. Excel is asked once, and is not asked to stop: which of several listeners it would stop telling is
- * its own affair. Where Excel will not tell, nothing is told: a person can always read again.
+ * its own affair. Where Excel does not say, nothing is reported: a person can always read again.
  */
 export function listenToChanges(): (listener: () => void) => () => void {
   const listeners = new Set<() => void>();

@@ -16,7 +16,7 @@ const LANGUAGE = /^\s*(?:of|oooc):=/u;
 const LAST_ROW = 1_048_575;
 const LAST_COLUMN = 16_383;
 
-/** How LEDGER is told to read whatever the workbook holds. */
+/** The words in a formula that make LEDGER read the whole workbook. */
 const READS_ALL = '"整本工作簿"';
 
 const SHEET = String.raw`(?:\$?(?:'((?:[^']|'')*)'|([^\[\]'.:#\s]+)))?\.`;

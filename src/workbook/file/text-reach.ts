@@ -35,7 +35,7 @@ type Place = {
 
 /** Characters that a name stands for; a longer text counts as every cell. */
 const LONGEST_NAME_TEXT = 1_000;
-/** How LEDGER is told to read whatever the workbook holds. */
+/** The words in a formula that make LEDGER read the whole workbook. */
 const READS_ALL = '"整本工作簿"';
 const FIXED = /\$[A-Z]{1,3}(?:\$\d{1,7}|:\$[A-Z]{1,3})|\$\d{1,7}:\$\d{1,7}/giu;
 

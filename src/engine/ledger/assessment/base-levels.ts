@@ -93,7 +93,7 @@ function gradePoints(grades: readonly Grade[]): GradePoints {
   const names = grades.flatMap(({ name, aliases, points }, grade) =>
     [name, ...aliases].map((text) => ({ key: matchKey(text), full: fullKey(text), grade, points })),
   );
-  // 优（校级） and 优（区级）: what is told by its brackets alone is not named without them.
+  // 优（校级） and 优（区级）: where only the brackets differ, the name without brackets means neither.
   const alone = names.filter(({ key, grade }) => names.every((other) => other.key !== key || other.grade === grade));
   return {
     byFullKey: new Map(names.map(({ full, points }) => [full, points])),

@@ -10,7 +10,7 @@ import { withoutRecords } from './without-records';
 /** Records of a month that may be slips of the pen, at most, and how many more some other month has. */
 const MOST_LONE = 3;
 const TIMES_MORE = 3;
-/** Records that another month must have before few are told from many. */
+/** Below so many records in the other month, “few” and “many” cannot be compared. */
 const LEAST_OF_OTHERS = 5;
 /** Months on either side in which nothing may be recorded; rows above and below are no further from each other. */
 const NEAR_MONTHS = 2;

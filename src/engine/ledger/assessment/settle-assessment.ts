@@ -71,7 +71,7 @@ class Settler {
     this.dropWholes(kept);
   }
 
-  // Its own problem is told already; where an earlier row has the figure, it takes nothing from that.
+  // Its own problem is reported already; where an earlier row has the figure, it takes nothing from that.
   private settleRefused(record: number, firsts: Map<number, number>): void {
     const target = this.records.refused[record];
     if (firsts.has(target)) this.drop(record);

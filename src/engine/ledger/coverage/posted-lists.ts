@@ -53,7 +53,7 @@ function compare(given: TableSource, { said, assessed, sheets }: Known, context:
     const left = new Map<string, number>();
     for (const saying of sayingsIn(source, own)) count(saying.row, tableOf(saying, { said, left, byMonth: namesMonths(source) }), { alone, met, sheets });
   }
-  // What is wrong with a row here and in the register alike is told there.
+  // What is wrong with a row here and in the register alike is reported there.
   const told = new Set(context.problems.map(({ code, value }) => `${code}/${value}`));
   for (const { severity, row, code, value } of own.problems) if (severity === 'error' && row !== null && (value === null || !told.has(`${code}/${value}`))) alone.add(row);
   const [[original] = ['']] = [...met].sort((a, b) => b[1] - a[1]);

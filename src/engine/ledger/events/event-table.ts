@@ -1,4 +1,4 @@
-// A table of events with all that is asked of it for every row. Tables as they were found enter, one for every part of
+// A table of events with all that every row needs to know of it. Tables as they were found enter, one for every part of
 // their rows' events leaves.
 import type { CellValue } from '../../basis/cells';
 import { firstDayOf } from '../../basis/calendar';
@@ -26,7 +26,7 @@ export function tablesOf(source: TableSource, context: ReadContext): readonly Ev
   return parts.map((part, at) => new EventTable(part, met, at === parts.length - 1, context));
 }
 
-/** One table with all that is asked of it for every row: one shape for all, wherever the table was found. */
+/** One table with all that every row needs to know of it: one shape for all, wherever the table was found. */
 export class EventTable {
   readonly rows: readonly (readonly CellValue[])[];
   readonly number: number;

@@ -59,7 +59,7 @@ export class NameIndex {
     return number;
   }
 
-  /** Whether a person said that `text` is to be left out; asked of texts that name no entry. */
+  /** Whether a person said that `text` is to be left out; called for texts that name no entry. */
   isLeftOut(text: string | number): boolean {
     return this.answerTo(text) === LEFT_OUT;
   }

@@ -127,7 +127,7 @@ class SheetRows {
   }
 }
 
-// What was wrong with single rows of a copy is wrong with the original's, and is told there.
+// What is wrong with single rows of a copy is wrong in the original too, and is reported there.
 function tell(copies: readonly TableSource[], { sheet: original, rows, shared }: Original, context: ReadContext): void {
   const [{ table }] = copies;
   const { sheet, role } = table;

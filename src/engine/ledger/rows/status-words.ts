@@ -65,7 +65,7 @@ const LONGEST_REMARK = 60;
 const SIGNS = new Uint8Array(0x10000);
 for (const letter of '废撤退取删划误错有重无不') SIGNS[letter.charCodeAt(0)] = 1;
 
-/** False for most remarks that void nothing: asked of every row, so it only looks at letters. */
+/** False for most remarks that void nothing. Called for every row, so it only looks at letters. */
 export function mayVoid(remark: string): boolean {
   const end = Math.min(remark.length, LONGEST_REMARK);
   for (let at = 0; at < end; at++) if (SIGNS[remark.charCodeAt(at)] === 1) return true;

@@ -77,7 +77,7 @@ const YES_NO =
   /^(?:是|否|有|无|√|×|✓|✗|Y|N|不?参加|自愿参加|不?愿意|不?常住|(?:常年|长期)?(?:外出|在外)(?:务工|打工)?|(?:常年|长期)?不?在[家村])$/iu;
 
 const dates = new DateReader(2000);
-/** `23.3.5`: which century its year is of is told by the ledger's, which is not known yet. */
+/** `23.3.5`: the century comes from the ledger's year, which is not known yet. */
 const SHORT_YEAR = /^\d{2}[-.、。/年]\d{1,2}[-.、。/月]\d{1,2}日?$/u;
 
 /** The rows of a body, 0-based in the view, both inclusive; `isOfPage` tells its totals and notes, whose cells are none

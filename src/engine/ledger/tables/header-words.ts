@@ -84,7 +84,7 @@ function lastLetters(words: Iterable<string>): Uint8Array {
   return letters;
 }
 
-/** How words end that are told by their letters. */
+/** Endings by which a word is recognised. */
 const LAST_BY_LETTERS = ['号', '码', '编', '数', '主', '表', '长', '人', '名', '字', '称', '头'];
 
 const LAST_LETTERS = lastLetters([
@@ -101,7 +101,7 @@ const LAST_OF_HOUSEHOLD_WORDS = lastLetters([
 ]);
 const LONGEST_HOUSEHOLD_CELL = 20;
 
-/** False for texts that cannot be a known word: asked of every body row, so it folds nothing. */
+/** False for texts that cannot be a known word. Called for every body row, so it must be cheap: it folds nothing. */
 export const endsLikeHeaderWord = (cell: string): boolean => LAST_LETTERS[cell.charCodeAt(cell.length - 1)] === 1;
 
 /** What a header text means by itself; `undefined` when it is not one of the known words. */
@@ -133,7 +133,7 @@ export const isOtherWord = (key: string): boolean => ASIDE_OF.has(key) || RESULT
 export const asideReasonOf = (key: string): AsideReason | undefined => ASIDE_OF.get(key);
 export const isResultWord = (key: string): boolean => RESULTS.has(key);
 
-/** Whether a cell is a word for 户号 or 户主: asked of every cell of many rows, so most are told by their last letter. */
+/** Whether a cell is a word for 户号 or 户主: called for every cell of many rows, so the last letter decides most. */
 export function isHouseholdCell(cell: CellValue | undefined): boolean {
   return (
     typeof cell === 'string' &&

@@ -32,7 +32,7 @@ function mayBeLabel(cell: string): boolean {
 
 const [COLON, WIDE_COLON] = [':', '：'].map((letter) => letter.charCodeAt(0));
 
-// Asked of every roster row: a text without any of their letters is told at once.
+// Called for every row of a roster: a text without any of these letters is decided at once.
 function isTotalLabel(cell: CellValue | undefined, ofHousehold: boolean): boolean {
   if (typeof cell !== 'string' || cell.length > LONGEST_LABEL || !mayBeLabel(cell)) return false;
   const text = cell.normalize('NFKC').replace(/[\s:]+/gu, '');
@@ -64,7 +64,7 @@ export function isNoteRow(row: readonly CellValue[] | undefined): boolean {
   return filled <= 4 && row.some((cell) => isLabel(cell, FORM_LABEL));
 }
 
-// A text that begins with a digit or a letter, as a 户号 does, is told at once.
+// A text that begins with a digit or a letter, as a 户号 does, is decided at once.
 function isNote(cell: CellValue | undefined): boolean {
   if (typeof cell !== 'string') return false;
   const first = cell.charCodeAt(0);
@@ -81,7 +81,7 @@ export function isFormLine(row: readonly CellValue[]): boolean {
   );
 }
 
-// Asked of every roster row: a text without a colon is told at once.
+// Called for every row of a roster: a text without a colon is decided at once.
 function isLabel(cell: CellValue | undefined, label: RegExp): boolean {
   return (
     typeof cell === 'string' &&

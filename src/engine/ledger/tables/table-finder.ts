@@ -141,7 +141,7 @@ export class TableFinder {
       bodyTop: body.top + view.top,
       bodyBottom: body.bottom + view.top,
     };
-    // What stands beside the tables' own columns is told once, with the first of them.
+    // Columns that belong to no table are reported once, with the first table.
     return results.map(({ guess, columns }, at) => ({
       view,
       title,

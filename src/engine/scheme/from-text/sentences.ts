@@ -1,4 +1,4 @@
-// The text of a paper cut into its sentences: numbers of clauses are told from figures, and every sentence knows the
+// The text of a paper cut into its sentences: numbers of clauses are kept apart from figures, and every sentence knows the
 // headings that it stands under.
 import { chineseNumber } from '../../basis/spelt-figures';
 import { patternOf } from './pattern';

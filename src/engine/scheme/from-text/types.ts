@@ -16,7 +16,7 @@ export type PaperSentence = {
 };
 
 export type DoubtCode =
-  /** Whether points are added or taken away is told from the wording alone. */
+  /** Only the wording says whether points are added or taken away. */
   | 'side'
   /** Nothing says per what the points are given. */
   | 'unit'

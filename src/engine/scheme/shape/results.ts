@@ -1,4 +1,4 @@
-// The shape of named results: what whoever reaches something is told beside the awards.
+// The shape of named results: titles beside the awards for whoever reaches something.
 import * as v from 'valibot';
 import { conditions } from './conditions';
 import { clause, note, objectOf, period, text } from './fields';

@@ -4,7 +4,7 @@ import type { CompiledYear } from '../compile-year';
 import type { Workspace } from '../workspace';
 import { countOneUnit } from './count-one-unit';
 
-/** `rule`: the lines it is asked of (RULE_…); `reason`: why the others of a period do not count; `months`:
+/** `rule`: the lines it applies to (RULE_…); `reason`: why the others of a period do not count; `months`:
  * those of a period, 1 or 12. */
 type Once = { readonly rule: number; readonly reason: number; readonly months: number };
 

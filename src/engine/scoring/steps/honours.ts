@@ -1,5 +1,5 @@
 // Unit 每项荣誉·月: each distinct honour counts one unit in every month it lasts. One name is one honour,
-// whichever rows record it: a month of it is spoken for by the first of them.
+// whichever rows record it: each month of it counts once, for the first of them.
 import type { Ledger } from '../../ledger/types';
 import * as codes from '../codes';
 import type { CompiledYear } from '../compile-year';
@@ -27,7 +27,7 @@ function countHonours(rules: CompiledYear, ledger: Ledger): StepRun {
   };
 }
 
-/** Which months of each honour (by name) a line has spoken for already. */
+/** The months of each honour (by name) that have been counted already. */
 class HonourMonths {
   private turn = 0;
   private readonly met: Int32Array;
@@ -45,8 +45,7 @@ class HonourMonths {
     this.turn++;
   }
 
-  /** The first line of this honour, when it or another already speaks for `month`;
-   * −1 when the month was free, which it is no longer. */
+  /** Marks the month as counted for `line` and gives −1; where it was counted before, the honour's first line. */
   take(name: number, month: number, line: number): number {
     if (this.met[name] !== this.turn) {
       this.met[name] = this.turn;
@@ -62,21 +61,21 @@ class HonourMonths {
 
 type OneItem = { readonly item: number; readonly months: HonourMonths };
 
-/** The lines of one row stand together: a row whose months are all spoken for keeps its first line to say so. */
+/** The lines of one row stand together. A row of which no month counts keeps its first line, which says why. */
 function countHonoursOfItem(work: Workspace, rules: CompiledYear, { item, months }: OneItem): void {
   const { name } = work.ledger.events;
   let first = 0;
   for (let line = 0; line < work.length; line++) {
     if (work.rule[line] !== codes.RULE_HONOUR || work.subject[line] !== item) continue;
     if (work.source[line] !== work.source[first]) first = line;
-    const spokenBy = months.take(name[work.source[line]], work.month[line], line);
-    if (spokenBy < 0) {
+    const earlier = months.take(name[work.source[line]], work.month[line], line);
+    if (earlier < 0) {
       countOneUnit(work, rules, line);
-      // The row speaks here, so that its first line need not excuse itself.
+      // This line shows the row in the breakdown; its first line, which counts nothing, is left out.
       if (work.reason[first] === codes.REASON_SAME_HONOUR) work.reason[first] = codes.REASON_SILENT;
     } else {
       work.reason[line] = line === first ? codes.REASON_SAME_HONOUR : codes.REASON_SILENT;
-      work.refers[line] = spokenBy;
+      work.refers[line] = earlier;
     }
   }
 }

@@ -69,7 +69,7 @@ export function titleIn(
 ): { readonly column: number; readonly name: string } | null {
   const column = (row ?? []).findIndex((cell) => !isBlank(cell));
   const cell = row?.[column];
-  // Asked of every row of every table: most are told without folding a text.
+  // Called for every row of every table: most are decided without folding a text.
   const match = typeof cell === 'string' && cell.includes('【') ? TITLE.exec(compact(textOf(cell))) : null;
   return match ? { column, name: nameKey(match[1]) } : null;
 }

@@ -191,7 +191,7 @@ function groupOf(item: SchemeEntry, { names, members }: PlanNames): string {
   return `；归入“${names.get(id) ?? id}”`;
 }
 
-/** `次` of 每次 and 一次性: what is given for each row is told by the way of counting. */
+/** `次` of 每次 and 一次性: the way of counting already says what each row gives. */
 function plainUnit(unit: string): string {
   return unit === '一次性' ? '次' : unit.replace(/^每(?=.)/u, '');
 }

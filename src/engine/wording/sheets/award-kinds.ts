@@ -10,7 +10,7 @@ export const UNDECIDED = '待评议';
 /** What the lines are made of: N, all places, places by tier, and what was shared among how many points. */
 export type AwardFacts = {
   readonly denominator: number;
-  /** Resident households that chose not to take part; `null` where nobody was asked of them. */
+  /** Resident households that chose not to take part; `null` where the number of them was not asked for. */
   readonly absent: number | null;
   readonly quota: number | null;
   readonly places: readonly (number | null)[];

@@ -1,5 +1,5 @@
 // Writes the sheets that are posted: awards and ranking, or the ranking alone where a plan has no awards.
-// While errors stand that can change it, the clerk is told first what is not in it.
+// While errors stand that can change it, the form first says what is missing from it.
 import { Button } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import {

@@ -32,7 +32,7 @@ import { INCOMPLETE, StartTag } from './start-tag';
 import type { TextCache } from './text-cache';
 import { TextRun } from './text-run';
 
-/** An element that nobody wants: nothing below it is told either. */
+/** An element that nobody wants: nothing below it is reported either. */
 export const OTHER = 0;
 /** What the root stands in. */
 export const DOCUMENT = 1;
