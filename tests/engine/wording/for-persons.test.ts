@@ -15,6 +15,7 @@ describe('inWordsOf', () => {
     ['村民小组', '小组'],
     ['户主', '姓名'],
     ['没有评出获奖户', '没有评出获奖人'],
+    ['几户平分的，先把每条的分平分到各户', '几人平分的，先把每条的分平分到各人'],
   ])('says %s for persons', (household, person) => {
     expect(inWordsOf('person', household)).toBe(person);
     expect(inWordsOf('household', household)).toBe(household);

@@ -168,7 +168,7 @@ function wholeOf(item: SchemeEntry, unit: string): string {
 /** What a row that names several gives. */
 function teamOf(item: SchemeEntry): string {
   const way = item.take('team');
-  return way === 'whole' ? '；几户一起的可以登记成一条，各户都计全分' : way === 'shared' ? '；几户一起的登记成一条，一条的分由这几户平分，按准确的分计，不舍入' : '';
+  return way === 'whole' ? '；一起做的可以登记成一条，写上各自的名字，各计全分' : way === 'shared' ? '；一起做的登记成一条，写上各自的名字，一条的分平分，按准确的分计，不舍入' : '';
 }
 
 function repeatedTogether(group: SchemeEntry): string {

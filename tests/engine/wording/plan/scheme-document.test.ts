@@ -50,6 +50,37 @@ function unsaid(json: Json, leaves = leavesOf(json)): { readonly paths: readonly
 }
 
 describe('describeScheme', () => {
+  it('says 6 rules in sentences: one row of several, the last so many periods, each in proportion, groups each quarter', () => {
+    const items = [
+      { id: 'J1', name: '修路', points: 5, team: 'whole' },
+      { id: 'J2', name: '合办产业', points: 30, team: 'shared' },
+    ];
+    const recent = textOf({
+      id: 'p',
+      name: '方案',
+      earner: 'person',
+      items,
+      year: { kind: 'sum-of-periods', period: 'month', last: 12, best: 10 },
+      groupRanking: { by: 'mean', per: 'quarter', name: '网格' },
+    });
+    const scaled = textOf({
+      id: 'p',
+      name: '方案',
+      items,
+      year: { kind: 'mean-of-scores', period: 'quarter', scaledTo: 100, scaledPer: 'period' },
+    });
+    for (const said of [
+      '修路：加5分/次；一起做的可以登记成一条，写上各自的名字，各计全分',
+      '合办产业：加30分/次；一起做的登记成一条，写上各自的名字，一条的分平分，按准确的分计，不舍入',
+      '几人平分的，先把每条的分平分到各人',
+      '每月算一次得分，往前数最近12期，跨年也算，其中只取得分最高的10期',
+      '最近12期里得分最高的10期得分相加，为年度得分',
+      '各网格之间每季度排一次，按当期得分的平均（除以参加排名的人数）排名',
+    ])
+      expect(recent).toContain(said);
+    expect(scaled).toContain('每一期的得分各按比例折算，全村当期最高的得分折算为100分');
+  });
+
   it('says of a year from July whose quarters it has: 1 clause', () => {
     expect(
       textOf({
