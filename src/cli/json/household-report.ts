@@ -152,14 +152,14 @@ function monthReports(one: HouseholdYear, asked: Month | null): readonly MonthRe
   const points = (grains: Points) => numberOf(grains, one.year.scores.scale);
   return one.months
     .filter(({ month }) => asked === null || month === asked)
-    .map(({ month, assessed, ...figures }) => ({
-      month: formatMonth(month),
-      status: assessed ? 'scored' : 'unassessed',
-      base: points(figures.base),
-      bonusRaw: points(figures.bonusRaw),
-      bonus: points(figures.bonus),
-      annual: points(figures.annual),
-      deduction: points(figures.deduction),
-      score: points(figures.score),
+    .map((month) => ({
+      month: formatMonth(month.month),
+      status: month.assessed ? 'scored' : 'unassessed',
+      base: points(month.base),
+      bonusRaw: points(month.bonusRaw),
+      bonus: points(month.bonus),
+      annual: points(month.annual),
+      deduction: points(month.deduction),
+      score: points(month.score),
     }));
 }

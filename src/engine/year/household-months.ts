@@ -2,7 +2,7 @@
 // leave.
 import type { Month } from '../basis/calendar';
 import type { Points } from '../basis/points';
-import { NOT_IN_FORCE, SCORED, type MonthColumns, type YearScores } from '../scoring/types';
+import { NOT_IN_FORCE, SCORED, type YearScores } from '../scoring/types';
 
 /** Points of one or more months: `score` is what is left of the others, after floors and vetoes. */
 export type HouseholdFigures = Readonly<
@@ -22,15 +22,27 @@ export function monthOfHousehold({ months, first }: OfScores, household: number,
   const number = month - first;
   if (number < 0 || number > 11) return null;
   const at = household * 12 + number;
-  const status = months.status[at];
-  return status === NOT_IN_FORCE ? null : { month, assessed: status === SCORED, ...figuresAt(months, at) };
+  if (months.status[at] === NOT_IN_FORCE) return null;
+  return {
+    month,
+    assessed: months.status[at] === SCORED,
+    base: months.base[at] as Points,
+    bonusRaw: months.bonusRaw[at] as Points,
+    bonus: months.bonus[at] as Points,
+    annual: months.annual[at] as Points,
+    deduction: months.deduction[at] as Points,
+    score: months.score[at] as Points,
+  };
 }
 
 /** The months in force, in order. */
 export function monthsOfHousehold(scores: OfScores, household: number): readonly HouseholdMonth[] {
-  return Array.from({ length: 12 }, (_, at) =>
-    monthOfHousehold(scores, household, (scores.first + at) as Month),
-  ).filter((month) => month !== null);
+  const inForce: HouseholdMonth[] = [];
+  for (let at = 0; at < 12; at++) {
+    const month = monthOfHousehold(scores, household, (scores.first + at) as Month);
+    if (month !== null) inForce.push(month);
+  }
+  return inForce;
 }
 
 /** `inForce`: whether the household is in any month of the period. */
@@ -57,16 +69,4 @@ export function periodOfHousehold(
     sum.score += months.score[at];
   }
   return { inForce, ...(sum as HouseholdFigures) };
-}
-
-function figuresAt(months: MonthColumns, at: number): HouseholdFigures {
-  const points = (column: MonthColumns[keyof HouseholdFigures]): Points => column[at] as Points;
-  return {
-    base: points(months.base),
-    bonusRaw: points(months.bonusRaw),
-    bonus: points(months.bonus),
-    annual: points(months.annual),
-    deduction: points(months.deduction),
-    score: points(months.score),
-  };
 }
