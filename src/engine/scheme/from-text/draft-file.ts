@@ -21,6 +21,7 @@ export class DraftFile {
   private readonly caps: Fields[] = [];
   private readonly floors: Fields[] = [];
   private readonly categories: { readonly fields: Fields; readonly clause: string }[] = [];
+  private readonly versions: { readonly from: string; readonly items: Fields[] }[] = [];
   private base: Fields | null = null;
   private readonly rules = new Map<RuleFound['key'], Fields>();
 
@@ -40,6 +41,7 @@ export class DraftFile {
       ...listed('floors', this.floors),
       ...this.yearOf(categories),
       ...Object.fromEntries(this.rules),
+      ...listed('versions', this.versions),
     };
   }
 
@@ -110,18 +112,38 @@ export class DraftFile {
     }
     const id = String(this.categories.length + 1);
     const items = found.parts.map((part, index) => ({ id: `${id}.${index + 1}`, ...part }));
+    const { grades = [], decimals = null, mean = false } = found;
     const fields = {
       id,
       name: found.name,
-      max: found.max,
-      ...(period === null || period === 'month' ? {} : { period }),
+      ...(grades.length === 0 ? { max: found.max } : { grades }),
+      ...(mean || period === null || period === 'month' ? {} : { period }),
+      ...(mean ? { combine: 'mean', ...(decimals === null ? {} : { decimals }) } : {}),
       ...(clause === '' ? {} : { clause }),
       ...(items.length === 0 ? {} : { items }),
     };
     this.categories.push({ fields, clause });
     return [
-      { path: `base.categories[${this.categories.length - 1}]`, doubts: fields.period === undefined ? [] : ['year'] },
+      {
+        path: `base.categories[${this.categories.length - 1}]`,
+        doubts: fields.period === undefined && !mean ? [] : ['year'],
+      },
     ];
+  }
+
+  /** New points of the one item that is so called, from a month on that is later than those before it; `null` for what is not so plain. */
+  addChange(
+    from: string,
+    { name, points }: { readonly name: string; readonly points: number },
+    { clause }: PaperSentence,
+  ): DraftPart | null {
+    const known = this.items.filter(({ fields }) => fields.name === name && fields.typed === undefined);
+    const last = this.versions.at(-1);
+    if (known.length !== 1 || points === 0 || (last !== undefined && last.from > from)) return null;
+    if (last?.from !== from) this.versions.push({ from, items: [] });
+    const { items } = this.versions[this.versions.length - 1];
+    items.push({ ...known[0].fields, points, ...(clause === '' ? {} : { clause }) });
+    return { path: `versions[${this.versions.length - 1}].items[${items.length - 1}]`, doubts: ['condition'] };
   }
 
   addRule({ key, fields, tiers, doubts }: RuleFound): DraftPart {
@@ -185,7 +207,8 @@ export class DraftFile {
   }
 
   private yearOf(categories: readonly Fields[]): Fields {
-    const periods = new Set(categories.map(({ period }) => period));
+    // What is averaged over the months lies within the periods of the others.
+    const periods = new Set(categories.filter(({ combine }) => combine === undefined).map(({ period }) => period));
     if (periods.size === 1 && !periods.has(undefined))
       return { year: { kind: 'sum-of-periods', period: [...periods][0] } };
     return categories.some(({ period }) => period !== undefined) ? { year: { kind: 'mean-of-periods' } } : {};

@@ -5,10 +5,11 @@ import { DraftFile } from './draft-file';
 import { FigureClaims } from './figures';
 import { pointsIn, type Side } from './read-points';
 import { rulesIn } from './read-awards';
+import { claimMonth, revisionIn } from './read-revision';
 import { sentencesOf } from './sentences';
 import type { Draft, DraftLine, DraftPart, PaperSentence } from './types';
 
-/** What takes the place of rules from some day on is for `versions`, and for a person. */
+/** What takes the place of rules from some day on: `versions`, or for a person. */
 const REVISION = /\d{4}年\d{1,2}月起|改为每|修订为/u;
 
 /** Never throws; a text without a plan gives a draft without rules. `name`:
@@ -35,7 +36,7 @@ export function draftFromText(paper: string, name: string): Draft {
 function lineOf(sentence: PaperSentence, file: DraftFile): DraftLine {
   const { plain } = sentence;
   const claims = new FigureClaims(plain);
-  if (REVISION.test(plain)) return { sentence, parts: [], left: claims.left() };
+  if (REVISION.test(plain)) return { sentence, parts: revisionOf(sentence, claims, file), left: claims.left() };
   const section = sectionOf(sentence);
   const parts: DraftPart[] = [];
   parts.push(...freezeOf(sentence, section, file));
@@ -55,6 +56,19 @@ function lineOf(sentence: PaperSentence, file: DraftFile): DraftLine {
     }
   }
   return { sentence, parts, left: claims.left() };
+}
+
+/** Points of items that are known by their whole names; all else that is to come later is for a person. */
+function revisionOf(sentence: PaperSentence, claims: FigureClaims, file: DraftFile): readonly DraftPart[] {
+  const found = revisionIn(sentence.plain);
+  if (found === null) return [];
+  return found.changes.flatMap(({ name, points, at }) => {
+    const part = file.addChange(found.from, { name, points }, sentence);
+    if (part === null) return [];
+    claimMonth(sentence.plain, claims);
+    claims.claim(at, at + 1);
+    return [part];
+  });
 }
 
 type Section = Side | 'base' | 'use' | 'veto' | null;

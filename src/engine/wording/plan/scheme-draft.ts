@@ -3,6 +3,7 @@
 import { withoutPrivateNumbers } from '../../basis/private-numbers';
 import type { Draft, DoubtCode, DraftLine, DraftPart } from '../../scheme/from-text/types';
 import { readShape } from '../../scheme/read-shape';
+import { periodInWords } from '../phrases';
 import { SchemeEntry, titleOf } from './scheme-entry';
 import { planNames } from './scheme-names';
 import type { PlanNames } from './scheme-sentence';
@@ -56,10 +57,12 @@ function doubtsOf(parts: readonly DraftPart[]): readonly string[] {
 /** `加分：好人好事：加1分/件` */
 function partInWords(json: Fields, path: string, plan: PlanNames): string {
   const fields = partAt(json, path);
-  const pattern = path.replace(/\[\d+\]/gu, '[]');
-  const inner = ['tiers', 'effects'].flatMap((key) => (Array.isArray(fields[key]) ? (fields[key] as readonly Fields[]).map((each) => sentenceOf(new SchemeEntry(each, `${pattern}.${key}[]`), plan)) : []));
+  const revised = /^versions\[(\d+)\]\./u.exec(path);
+  const pattern = path.slice(revised?.[0].length ?? 0).replace(/\[\d+\]/gu, '[]');
+  const from = revised === null ? '' : `从${periodInWords(String(partAt(json, `versions[${revised[1]}]`).from))}起，`;
+  const inner = ['tiers', 'effects', 'grades'].flatMap((key) => (Array.isArray(fields[key]) ? (fields[key] as readonly Fields[]).map((each) => sentenceOf(new SchemeEntry(each, `${pattern}.${key}[]`), plan)) : []));
   const own = sentenceOf(new SchemeEntry(fields, pattern), plan);
-  return withoutPrivateNumbers(`${titleOf(pattern.replace(/\[\]$/u, ''))}：${[own, ...inner].filter((text) => text !== '').join('；')}`);
+  return withoutPrivateNumbers(`${from}${titleOf(pattern.replace(/\[\]$/u, ''))}：${[own, ...inner].filter((text) => text !== '').join('；')}`);
 }
 
 /** The object at a path of the file. */

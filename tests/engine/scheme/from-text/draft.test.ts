@@ -106,8 +106,45 @@ describe('draftFromText', () => {
     ]);
   });
 
-  it('makes 0 rules of what is to come later', () => {
-    const { json, lines } = draftFromText('一、加分：1.种树，每棵加2分。\n二、2024年1月起：种树改为每棵3分。', '方案');
+  it('makes 2 versions of new points of items that are called by their whole names, and leaves 3 figures of what else comes later', () => {
+    const text =
+      '一、加分：1.种树，每棵加2分；2.修路，每次加3分。\n' +
+      '二、2024年1月起：种树改为每棵3分，增加“3.护林，每月1分”。\n三、2024年7月起，修路调整为每次5分，挖渠改为每次4分。';
+    const { json, lines } = draftFromText(text, '方案');
+    expect(json.versions).toEqual([
+      { from: '2024-01', items: [{ id: 'J1', name: '种树', points: 3, unit: '棵', clause: '二' }] },
+      { from: '2024-07', items: [{ id: 'J2', name: '修路', points: 5, unit: '次', clause: '三' }] },
+    ]);
+    expect(lines.map(({ left }) => left)).toEqual([[], [], ['3', '1分'], ['4分']]);
+    expect(lines[2].parts).toEqual([{ path: 'versions[0].items[0]', doubts: ['condition'] }]);
+    expect(readSchemeFile(json).problems).toEqual([]);
+  });
+
+  it('makes of 3 grades a category of grades, and of the mean of months with 2 places what it is', () => {
+    const text =
+      '一、基础分：每季度评定。\n1.履职：优20分、良15分、差0分。\n2.发挥作用20分，取各月平均，保留2位小数。\n3.学习：优5分、良8分。';
+    const { json, lines } = draftFromText(text, '方案');
+    expect((json.base as { readonly categories: readonly object[] }).categories.slice(0, 2)).toEqual([
+      {
+        id: '1',
+        name: '履职',
+        grades: [
+          { name: '优', points: 20 },
+          { name: '良', points: 15 },
+          { name: '差', points: 0 },
+        ],
+        period: 'quarter',
+        clause: '一1',
+      },
+      { id: '2', name: '发挥作用', max: 20, combine: 'mean', decimals: 2, clause: '一2' },
+    ]);
+    expect(lines[1].parts).toEqual([{ path: 'base.categories[1]', doubts: ['year'] }]);
+    // Grades that rise are no grades, best first.
+    expect(JSON.stringify(json)).not.toContain('"points":8');
+  });
+
+  it('makes 0 rules of what is to come later and is not so plain', () => {
+    const { json, lines } = draftFromText('一、加分：1.种树，每棵加2分。\n二、2024年1月起：树木改为每棵3分。', '方案');
     expect(json).toEqual({
       id: 'draft',
       name: '方案',
