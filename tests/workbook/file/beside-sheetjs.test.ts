@@ -18,9 +18,11 @@ const cell: fc.Arbitrary<CellObject | null> = fc.oneof(
 );
 const sheet = fc.array(fc.array(cell, { maxLength: 6 }), { minLength: 1, maxLength: 8 });
 
+const BLANK: CellObject = { t: 'z' };
+
 function bookOf(rows: readonly (readonly (CellObject | null)[])[]): WorkBook {
   const right = Math.max(1, ...rows.map((row) => row.length));
-  const data = rows.map((row) => row.map((one) => one ?? { t: 'z' }));
+  const data = rows.map((row) => row.map((one) => one ?? BLANK));
   const range = `A1:${String.fromCharCode(64 + right)}${rows.length}`;
   return {
     SheetNames: ['登记'],
