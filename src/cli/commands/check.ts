@@ -18,7 +18,7 @@ import { checkWords } from '../wording/check';
 export async function check(request: Request, host: Speaker): Promise<ExitCode> {
   const opened = await openFile(request, host);
   const problems = problemsOf(opened, request);
-  const ledger = ledgerOf(opened);
+  const ledger = readingOf(opened);
   if (request.json)
     host.json({
       problems: problems.map(problemReport),
@@ -43,13 +43,13 @@ function problemsOf(opened: OpenedFile, { year, asOf, month }: Request): readonl
   return problems.length > 0 && ofThisYear ? problems : scoredYear(opened).problems;
 }
 
-function ledgerOf({ outcome }: OpenedFile): Ledger {
+function readingOf({ outcome }: OpenedFile): Ledger {
   return outcome.kind === 'opened' ? outcome.result.ledger : outcome.ledger;
 }
 
 function pageOf(opened: OpenedFile, problems: readonly Problem[], { village, ledger: path }: Request): string {
   const { outcome, workbook } = opened;
-  const ledger = ledgerOf(opened);
+  const ledger = readingOf(opened);
   const { earner } = outcome.kind === 'opened' ? outcome.result.scheme : outcome.scheme;
   const heading =
     outcome.kind === 'opened'

@@ -1,6 +1,6 @@
 // A scheme file in, the Scheme that everything later works by out, or what is wrong with the file.
 import { checkRuleSets } from './check';
-import { compileScheme } from './compile';
+import { schemeOfFile } from './compile';
 import { readJsonText } from './json-text';
 import { overlayVersions } from './overlay';
 import type { SchemeProblem } from './problem';
@@ -37,7 +37,7 @@ export function readSchemeFile(json: unknown): SchemeFileReading {
   const { ruleSets, problems: overlayProblems } = overlayVersions(shape.value);
   const problems = [...overlayProblems, ...checkRuleSets(ruleSets)];
   const usable = problems.every((problem) => problem.severity === 'warning');
-  return { json, file: shape.value, earner, value: usable ? compileScheme(shape.value, ruleSets) : null, problems };
+  return { json, file: shape.value, earner, value: usable ? schemeOfFile(shape.value, ruleSets) : null, problems };
 }
 
 /** Reads a scheme from the text of its file (a byte order mark is allowed);

@@ -57,7 +57,7 @@ export function awardSections(year: AwardedYear): readonly AwardSection[] {
   let number = 0;
   return [...tiers.keys(), null]
     .map((tier): AwardSection => {
-      const members = listed.filter((household) => tierOf(outcomes[household]) === tier);
+      const members = listed.filter((household) => tierIndexOf(outcomes[household]) === tier);
       return {
         tier,
         entries: members.map((household) => entryOf(year, household, { number: ++number, sharers, same })),
@@ -92,7 +92,7 @@ function entryOf(
   };
 }
 
-function tierOf(outcome: AwardOutcome): number | null {
+function tierIndexOf(outcome: AwardOutcome): number | null {
   return outcome.kind === 'tier' ? outcome.tier : null;
 }
 

@@ -3,7 +3,7 @@ import { itemKeys } from '../../../src/engine/scheme/item-names';
 import { rulesInForce } from '../../../src/engine/scheme/versions';
 import { bonus, complaintsOf, problemsOf, schemeOf } from './plan-of';
 
-describe('compileScheme', () => {
+describe('schemeOfFile', () => {
   it('fills in every default of a plan of 2 keys', () => {
     expect(schemeOf({})).toEqual({
       id: 'p',

@@ -11,12 +11,12 @@ import { compileRedemption, dayOfYear } from './redemption';
 import { compileResults } from './results';
 import { sensitiveIds } from './sensitive';
 import { compileTally } from './tallies';
-import { compileVetoes } from './vetoes';
+import { vetoRulesOf } from './vetoes';
 import { unionBy, withFormerNames } from './versions-union';
 
 export { categoryMax } from './base';
 
-export function compileScheme(file: SchemeFile, ruleSets: readonly RuleSet[]): Scheme {
+export function schemeOfFile(file: SchemeFile, ruleSets: readonly RuleSet[]): Scheme {
   const sensitive = sensitiveIds(ruleSets);
   const versions = ruleSets.map((rules) => ({ from: rules.from, rules: compileRules(rules, sensitive) }));
   return {
@@ -52,7 +52,7 @@ function compileRules(rules: RuleSet, secret: readonly string[]): Rules {
     groups,
     caps: rules.caps.map(({ value }) => compileCap(value, { items, groups })),
     floors: rules.floors.map(({ value }) => compileFloor(rules, value)),
-    vetoes: compileVetoes(rules),
+    vetoes: vetoRulesOf(rules),
     freeItems: freeItems.value
       ? {
           clause: freeItems.value.clause,

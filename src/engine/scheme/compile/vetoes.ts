@@ -5,7 +5,7 @@ import type { EffectFile } from '../shape';
 import type { VetoEffect, VetoRule } from '../types';
 import { compileConditions } from './conditions';
 
-export function compileVetoes(rules: RuleSet): readonly VetoRule[] {
+export function vetoRulesOf(rules: RuleSet): readonly VetoRule[] {
   return rules.vetoes.map(({ value: { name, clause, when, per, effects } }) => ({
     name,
     clause,
