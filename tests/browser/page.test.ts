@@ -21,11 +21,11 @@ describe('the page in a browser', () => {
     return scratch.path(name);
   };
 
-  it('is 1 file of at most 1,500,000 bytes, packed 480,000, that a browser of 2020 can parse, with its checksum and licences beside it', () => {
+  it('is 1 file of at most 1,500,000 bytes, packed 485,000, that a browser of 2020 can parse, with its checksum and licences beside it', () => {
     const path = builtPage();
     const html = readFileSync(path);
     expect(html.length).toBeLessThanOrEqual(1_500_000);
-    expect(gzipSync(html, { level: 9 }).length).toBeLessThanOrEqual(480_000);
+    expect(gzipSync(html, { level: 9 }).length).toBeLessThanOrEqual(485_000);
     expect(html.includes('\r')).toBe(false);
     expect(readFileSync(`${path}.sha256`, 'utf8')).toBe(
       `${createHash('sha256').update(html).digest('hex')}  ${basename(path)}\n`,
