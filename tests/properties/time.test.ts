@@ -70,9 +70,7 @@ function saidOf(
   return {
     ...(keepsRows(scheme) ? said : {}),
     redemptions: problems
-      .filter((problem) =>
-        isOf(problem, ledger, { month, atOnce: scheme.versions[0].rules.redemption?.usableAtOnce ?? false }),
-      )
+      .filter((problem) => isOf(problem, ledger, { month, atOnce: goesByDays(scheme) }))
       .map(({ code, row, facts }) => [
         code,
         row,
@@ -89,7 +87,14 @@ function keepsRows({ versions }: Scheme): boolean {
   );
 }
 
-/** `atOnce`: what rows of the month after it give is known only as of that. */
+/** Whether rows give, or clear, what can be redeemed on their day, and not with the end of their month. */
+function goesByDays({ versions }: Scheme): boolean {
+  const { redemption, items, vetoes } = versions[0].rules;
+  const clears = [...items, ...vetoes].some(({ effects }) => effects.some(({ effect }) => effect === 'clear-balance'));
+  return clears || (redemption?.usableAtOnce ?? false);
+}
+
+/** `atOnce`: what rows of the month after it give, or clear, is known only as of that. */
 function isOf(
   { code, row }: Problem,
   ledger: Ledger,
