@@ -13,6 +13,13 @@ import { LITTLE, sample, usePage } from './page-suite';
 
 jest.setTimeout(240_000);
 
+type Score = { readonly head: string; readonly total: number };
+
+/** The households of what the command line printed with --json. */
+function scoresIn(out: string): readonly Score[] {
+  return (JSON.parse(out) as { readonly households: readonly Score[] }).households;
+}
+
 describe('the page in a browser', () => {
   const scratch = useScratch();
   const visit = usePage();
@@ -97,9 +104,7 @@ describe('the page in a browser', () => {
     const copy = await page.saved();
     await page.says('已另存为“油房村台账（村积分）.xlsx”：以后请在那一本上接着记');
     const { out } = await runCommand(['score', stored(copy), '--json']);
-    const points = (
-      JSON.parse(out) as { readonly households: readonly { readonly head: string; readonly total: number }[] }
-    ).households;
+    const points = scoresIn(out);
     expect(points.map(({ total }) => total)).toEqual([100.5, 100.5, 100]);
     expect(out).toContain('三等奖');
     expect(
