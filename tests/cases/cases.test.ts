@@ -34,12 +34,11 @@ function indexOf({ ledger }: YearResult, id: string): number {
 }
 
 /** `J1 3 = 2.5 + 0.5 group-cap 加减分登记!2` */
-function linesOf(result: YearResult, asked: string): readonly string[] {
-  const [id, of] = asked.split(' ');
-  const { lines } = explainReport(
-    result,
-    explainHousehold(result.ledger, result.scores, indexOf(result, id), of === undefined ? null : month(of)),
-  );
+function linesOf(result: YearResult, subject: string): readonly string[] {
+  const [id, of] = subject.split(' ');
+  const asked = of === undefined ? null : month(of);
+  const breakdown = explainHousehold(result.ledger, result.scores, indexOf(result, id), asked);
+  const { lines } = explainReport(result, breakdown, asked);
   return lines.map(
     (line) =>
       `${of === undefined ? `${line.month} ` : ''}${line.item} ${line.raw} = ${line.counted} + ${line.excess} ${line.reason}${line.row === null ? '' : ` ${line.sheet}!${line.row}`}`,

@@ -212,7 +212,7 @@ describe.each(SAMPLES)('the functions on %s', (name) => {
     sample.report.households.forEach((household) => {
       const index = result.ledger.roster.households.findIndex(({ id }) => id === household.id);
       const breakdown = explainHousehold(result.ledger, result.scores, index, null);
-      const lines = explainReport(result, breakdown).lines.map((line, at) => {
+      const lines = explainReport(result, breakdown, null).lines.map((line, at) => {
         const { day, month } = breakdown.lines[at];
         return [
           day === null ? formatMonth(month) : formatDay(day),
@@ -226,7 +226,7 @@ describe.each(SAMPLES)('the functions on %s', (name) => {
       });
       const shown = formulas.call('EXPLAIN', ticket, household.id, year);
       expect(lines.length === 0 ? [] : (shown as Cell[][]).slice(1)).toEqual(lines);
-      expect(explainReport(result, breakdown).total).toBe(household.total);
+      expect(explainReport(result, breakdown, null).total).toBe(household.total);
     });
   });
 

@@ -15,7 +15,7 @@ export async function explain(request: Request, host: Speaker): Promise<ExitCode
   const result = scoredYear(await openFile(request, host));
   const household = householdOf(request.household ?? '', result);
   const breakdown = explainHousehold(result.ledger, result.scores, household, request.month);
-  if (request.json) host.json(explainReport(result, breakdown));
+  if (request.json) host.json(explainReport(result, breakdown, request.month));
   else
     host.out(
       `${yearHeading(result, request.village ?? result.ledger.village)}\n\n${printBreakdown(result, breakdown, request.month)}`,

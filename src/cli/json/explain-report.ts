@@ -5,18 +5,24 @@ import {
   HouseholdYear,
   isSensitive,
   keepsSecrets,
+  LAST_DAY,
   lapsesOf,
+  MICRO,
   numberOf,
   tieBreaksOf,
+  withoutPrivateNumbers,
   type LapseReason,
   type LineKind,
   type LineReason,
+  type LocalDate,
+  type Month,
   type ProblemCode,
   type ScoreBreakdown,
   type ScoreLine,
   type TieKey,
   type YearResult,
 } from '../../engine';
+import { standingReport, type StandingReport } from './standing-report';
 import { coverageReport, type CoverageReport } from './coverage-report';
 
 export type LineReport = {
@@ -49,11 +55,34 @@ export type TieReport = {
 /** Points that could be redeemed, lost on a day; below 0 where the floor gave back. */
 export type LapseReport = { readonly day: string; readonly points: number; readonly why: LapseReason };
 
+export type RedemptionReport = {
+  /** `null` where it cannot be read. */
+  readonly day: string | null;
+  readonly points: number;
+  readonly sheet: string;
+  readonly row: number;
+};
+
+export type HouseholdStandingReport = StandingReport & {
+  readonly rank: number | null;
+  readonly tied: boolean;
+  readonly tier: string | null;
+  /** `null` where the plan has no redemption. */
+  readonly balance: number | null;
+  /** The last day on which it may not redeem, `open` where no end is known; `null` where it may. */
+  readonly frozenUntil: string | null;
+  /** The days of the veto that keeps it out of the system. */
+  readonly outBy?: { readonly from: string; readonly to: string };
+  readonly redemptions: readonly RedemptionReport[];
+};
+
 export type ExplainReport = {
   readonly id: string;
   readonly lines: readonly LineReport[];
   /** Σ counted, rounded to the nearest double once. */
   readonly total: number;
+  /** Only of a whole year: where the household stands and what it may redeem, as `score --json` says it. */
+  readonly standing?: HouseholdStandingReport;
   /** Where keys broke the household's tie. */
   readonly ties?: readonly TieReport[];
   /** Yuan, where the plan shares a sum. */
@@ -63,14 +92,42 @@ export type ExplainReport = {
   readonly coverage: CoverageReport;
 };
 
-export function explainReport(result: YearResult, breakdown: ScoreBreakdown): ExplainReport {
+/** `month`: the one that the breakdown is of; `null` for the whole year. */
+export function explainReport(result: YearResult, breakdown: ScoreBreakdown, month: Month | null): ExplainReport {
   return {
     id: result.ledger.roster.households[breakdown.household].id,
     lines: breakdown.lines.map((line) => lineReport(line, result, breakdown)),
     total: numberOf(breakdown.total, breakdown.scale),
+    ...(month === null ? { standing: standingOf(new HouseholdYear(result, breakdown.household)) } : {}),
     ...besideLines(result, breakdown.household),
     coverage: coverageReport(result.ledger, result.problems),
   };
+}
+
+function standingOf(one: HouseholdYear): HouseholdStandingReport {
+  const { balance, index, outBy, year } = one;
+  const { ledger, scores } = year;
+  return {
+    rank: one.rank,
+    tied: one.tied,
+    tier: one.tier,
+    ...standingReport(one),
+    balance: balance === null ? null : numberOf(balance.left, scores.scale),
+    frozenUntil: one.frozenUntil === null ? null : lastDayText(one.frozenUntil),
+    ...(outBy === null ? {} : { outBy: { from: formatDay(outBy.from), to: lastDayText(outBy.to) } }),
+    redemptions: ledger.redemptions
+      .filter(({ household }) => household === index)
+      .map(({ day, points, table, row }) => ({
+        day: day === null ? null : formatDay(day),
+        points: points / MICRO,
+        sheet: withoutPrivateNumbers(ledger.tables[table].sheet),
+        row,
+      })),
+  };
+}
+
+function lastDayText(day: LocalDate): string {
+  return day === LAST_DAY ? 'open' : formatDay(day);
 }
 
 /** Only the keys that there is something to say for. */

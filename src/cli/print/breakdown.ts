@@ -29,10 +29,15 @@ import { householdWithGroup } from './household-name';
 export function printBreakdown(result: YearResult, breakdown: ScoreBreakdown, month: Month | null): string {
   const household = result.ledger.roster.households[breakdown.household];
   const heading = `${householdWithGroup(household)}\n\n`;
-  if (breakdown.lines.length === 0) return `${heading}${explainWords.noLines}\n`;
-  const table = alignedTable(COLUMNS, rowsOf(result, breakdown));
-  const total = formatPoints(month === null ? breakdown.total : ofMonths(breakdown.lines), breakdown.scale);
-  return `${heading}${table}\n${month === null ? explainWords.yearTotal(total) : explainWords.monthTotal(month, total)}\n${month === null ? standingOf(new HouseholdYear(result, breakdown.household)) : ''}`;
+  const { lines, total, scale } = breakdown;
+  const table = lines.length === 0 ? `${explainWords.noLines}\n` : alignedTable(COLUMNS, rowsOf(result, breakdown));
+  if (month !== null) {
+    const sum = `\n${explainWords.monthTotal(month, formatPoints(ofMonths(lines), scale))}\n`;
+    return `${heading}${table}${lines.length === 0 ? '' : sum}`;
+  }
+  // Who has no line still has a place, a balance, or a veto that keeps it out.
+  const standing = standingOf(new HouseholdYear(result, breakdown.household));
+  return `${heading}${table}\n${explainWords.yearTotal(formatPoints(total, scale))}\n${standing}`;
 }
 
 const COLUMNS = [

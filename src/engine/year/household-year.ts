@@ -1,12 +1,13 @@
 // One household's year as a row over the columns of every stage: a year's result and the household's number enter, its
 // figures leave. Whoever prints, paints or explains a household reads this, and no column.
-import type { LocalDate, Month } from '../basis/calendar';
+import { lastDayOf, type LocalDate, type Month } from '../basis/calendar';
 import type { Points } from '../basis/points';
 import type { Household } from '../ledger/types';
 import { periodStandings, standingIn, type HouseholdStanding } from '../ranking/period-standings';
 import type { NoAwardReason } from '../ranking/types';
 import { rulesInForce } from '../scheme/versions';
 import { monthsInForce } from '../scoring/in-force';
+import type { Exclusion } from '../scoring/types';
 import { splitDeduction } from '../scoring/deduction-split';
 import { aspectsOf, type HouseholdAspect } from './household-aspects';
 import { balanceOf, type HouseholdBalance } from './household-balance';
@@ -54,6 +55,16 @@ export class HouseholdYear {
   /** Out of the system at asOf by a veto; never where the plan has none. */
   get isOut(): boolean {
     return (this.year.scores.sanctions?.out[this.index] ?? -1) >= 0;
+  }
+
+  /** The days of the veto that keeps it out at asOf, the longest of several; `null` where none does. */
+  get outBy(): Exclusion | null {
+    const { carried, sanctions, asOf } = this.year.scores;
+    const holding = [...carried, ...(sanctions?.exclusions ?? [])].filter(
+      ({ household, kind, from, to }) =>
+        household === this.index && kind === 'out' && from <= lastDayOf(asOf) && lastDayOf(asOf) <= to,
+    );
+    return holding.reduce<Exclusion | null>((last, one) => (last === null || one.to > last.to ? one : last), null);
   }
 
   /** `null` for who is not ranked. */

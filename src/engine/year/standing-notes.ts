@@ -4,7 +4,7 @@ import { levelTieOf, tieBreaksOf } from '../ranking/tie-break';
 import { sayFor } from '../wording/for-persons';
 import { figureInWords } from '../wording/phrases';
 import { periodNote } from '../wording/sheets/sheets';
-import { lapseInWords, levelTieInWords, shareInWords, tieBreakInWords } from '../wording/lines/standing';
+import { lapseInWords, levelTieInWords, outInWords, shareInWords, tieBreakInWords } from '../wording/lines/standing';
 import { resultInWords } from '../wording/sheets/results';
 import { tallyInWords } from '../wording/lines/tallies';
 import { lapsesOf } from './household-balance';
@@ -18,15 +18,25 @@ export function periodNotes({ standings, year }: HouseholdYear): readonly string
   return standings.filter(({ rank }) => rank !== null).map((standing) => periodNote(standing, year.scores.scale));
 }
 
-/** The tie key that decided and against whom, or that none did; the household's share of a sum;
+/** That a veto keeps it out of the system; the tie key that decided and against whom, or that none did; the household's share of a sum;
  * the named results it comes to; what only grows. Empty for most. */
 export function standingNotes(one: HouseholdYear): readonly string[] {
-  return [...tieNotes(one), ...shareNotes(one), ...resultNotes(one), ...one.tallies.map(tallyInWords)];
+  return [
+    ...outNotes(one),
+    ...tieNotes(one),
+    ...shareNotes(one),
+    ...resultNotes(one),
+    ...one.tallies.map(tallyInWords),
+  ];
 }
 
 /** The days on which the household lost points that could be redeemed, and how many; in order. */
 export function lapseNotes({ year: { account, scores }, index }: HouseholdYear): readonly string[] {
   return lapsesOf(account, index).map((lapse) => lapseInWords(lapse, scores.scale));
+}
+
+function outNotes({ outBy }: HouseholdYear): readonly string[] {
+  return outBy === null ? [] : [outInWords(outBy)];
 }
 
 function tieNotes({ year, index: household }: HouseholdYear): readonly string[] {

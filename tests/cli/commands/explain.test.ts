@@ -55,6 +55,45 @@ describe('explain', () => {
     ).toBe(true);
   });
 
+  it('says where 3 households stand that have no line in the year, in words and in JSON', async () => {
+    const plan = scratch.path('plan.json');
+    writeFileSync(
+      plan,
+      JSON.stringify({
+        id: 'p',
+        name: '方案',
+        items: [
+          { id: 'J1', name: '好人好事', points: 10 },
+          { id: 'V1', name: '违法', kind: 'veto', effects: [{ effect: 'out', until: 'open' }] },
+        ],
+        redemption: { clearedOn: '01-10' },
+      }),
+    );
+    const ledger = writeLedger(
+      scratch.path('quiet.xlsx'),
+      '# 登记\n日期 户号 项目 数量\n2023-03-05 01 J1 3\n2023-05-10 02 V1 1\n2023-12-05 03 J1 1\n2024-03-05 04 J1 1\n# 兑换\n日期 户号 消耗积分\n2024-01-05 01 4',
+    );
+    const explained = async (household: string, ...more: readonly string[]) =>
+      (await runCommand(['explain', ledger, '--scheme', plan, '--household', household, ...more])).out;
+    expect(await explained('01')).toMatch(
+      /01\n\n这段时间没有任何计分的记录\n\n全年总积分 0\n第2名（并列）\n上年结转0，加各月得分30，减已兑换4，减清零或失效26，余额0分\n兑换登记：2024-01-05 用去4分（.* 第2行）\n余额变动：2024-01-10 清零26分\n$/u,
+    );
+    expect(await explained('02')).toContain('\n没有列入排名\n按一票否决退出：从2023年5月10日起，到解除那天为止\n');
+    expect(JSON.parse(await explained('01', '--json'))).toMatchObject({
+      standing: {
+        rank: 2,
+        tied: true,
+        out: false,
+        balance: 0,
+        lapsed: 26,
+        redemptions: [{ day: '2024-01-05', points: 4, row: 2 }],
+      },
+    });
+    expect(JSON.parse(await explained('02', '--json'))).toMatchObject({
+      standing: { rank: null, out: true, outBy: { from: '2023-05-10', to: 'open' }, frozenUntil: 'open' },
+    });
+  });
+
   it('prints Plan B without sums by month, and who is not ranked', async () => {
     const planB = writeLedger(scratch.path('b.xlsx'), PLAN_B);
     const { out } = await runCommand(['explain', planB, '--household', '0101']);

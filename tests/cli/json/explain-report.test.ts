@@ -7,7 +7,11 @@ import { month, scored } from '../../tasks/opened';
 describe('explainReport', () => {
   it('prints March line by line: 5 of 5.5 bonus points counted', async () => {
     const result = await scored(PLAN_A);
-    const report = explainReport(result, explainHousehold(result.ledger, result.scores, 0, month('2022-03')));
+    const report = explainReport(
+      result,
+      explainHousehold(result.ledger, result.scores, 0, month('2022-03')),
+      month('2022-03'),
+    );
     const row = { month: '2022-03', kind: 'bonus', sheet: '加减分登记', excess: 0, reason: 'counted' };
     expect(report).toEqual({
       id: '0101',
@@ -49,14 +53,18 @@ describe('explainReport', () => {
   it('adds up to the year total of all 5 households', async () => {
     const result = await scored(PLAN_A);
     const totals = [0, 1, 2, 3, 4].map(
-      (household) => explainReport(result, explainHousehold(result.ledger, result.scores, household, null)).total,
+      (household) => explainReport(result, explainHousehold(result.ledger, result.scores, household, null), null).total,
     );
     expect(totals).toEqual([1025, 995, 1000.5, 1000, 1000]);
   });
 
   it('prints a free item by its text, without the phone in it', async () => {
     const result = await scored(PLAN_B.replace('修路出工', '修路出工电话13812345678'));
-    const { lines } = explainReport(result, explainHousehold(result.ledger, result.scores, 0, month('2023-05')));
+    const { lines } = explainReport(
+      result,
+      explainHousehold(result.ledger, result.scores, 0, month('2023-05')),
+      month('2023-05'),
+    );
     expect(lines).toMatchObject([{ kind: 'free-bonus', item: '修路出工电话（号码已隐去）', counted: 6 }]);
   });
 
@@ -64,7 +72,11 @@ describe('explainReport', () => {
     const result = await scored(
       PLAN_A.replace('2022-12-01 0201 J1 · ·', '2022-12-01 0201 J1 -2 ·\n2022-12-02 0101 J1 · ·'),
     );
-    const { lines } = explainReport(result, explainHousehold(result.ledger, result.scores, 2, month('2022-12')));
+    const { lines } = explainReport(
+      result,
+      explainHousehold(result.ledger, result.scores, 2, month('2022-12')),
+      month('2022-12'),
+    );
     expect(lines[lines.length - 1]).toMatchObject({ sheet: '加减分登记', row: 8, counted: 0, reason: 'invalid-count' });
   });
 });

@@ -40,6 +40,20 @@ describe('standingNotes', () => {
     ]);
   });
 
+  it('says since when 1 household is out, also by a veto of an earlier year, and until when another is', () => {
+    const items = [
+      ...ITEMS,
+      { id: 'V1', name: '违法', kind: 'veto', effects: [{ effect: 'out', until: 'open' }] },
+      { id: 'V2', name: '违纪', kind: 'veto', effects: [{ effect: 'out' }] },
+    ];
+    const year = resultOf({ items }, `${LEDGER}  2023-05-10 04 V1 1\n  2024-02-05 01 V2 1\n`);
+    expect([3, 0, 1].map((household) => standingNotes(new HouseholdYear(year, household)))).toEqual([
+      ['按一票否决退出：从2023年5月10日起，到解除那天为止'],
+      ['按一票否决退出：从2024年2月5日起，到2024年12月31日'],
+      [],
+    ]);
+  });
+
   it('says what 3 households are equal in', () => {
     const year = resultOf({ items: ITEMS, awards: { ...quota, tieKeys: [] } }, LEDGER);
     expect(standingNotes(new HouseholdYear(year, 0))).toEqual(['同分比较：总积分，与李四、王五都相同']);

@@ -201,7 +201,7 @@ function explanations({ households, year }: ExpectedYear, result: YearResult): r
       ledger.roster.households.findIndex((each) => each.id === id),
       null,
     );
-    const lines = explainReport(result, breakdown).lines.map((line, at) => {
+    const lines = explainReport(result, breakdown, null).lines.map((line, at) => {
       const { day, month } = breakdown.lines[at];
       return [
         day === null ? formatMonth(month) : formatDay(day),

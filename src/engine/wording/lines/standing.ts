@@ -1,10 +1,12 @@
 // What is said of one household beside its lines: how its tie was broken, its share of a sum, the points it lost and when.
-import { formatDay } from '../../basis/calendar';
+import { formatDay, LAST_DAY } from '../../basis/calendar';
 import { formatPoints, type Scale } from '../../basis/points';
 import type { Lapse, LapseReason } from '../../account/types';
 import type { TieBreak } from '../../ranking/tie-break';
 import type { TieKey } from '../../scheme/types';
+import type { Exclusion } from '../../scoring/types';
 import type { Say } from '../for-persons';
+import { dayInWords } from '../phrases';
 import { TIE_KEYS } from '../tie-keys';
 
 /** `同分比较：全年减分（少的在前），该户0分，张三为2分，该户在前`. `head`: the other's, whose figure is left out where `secret`. */
@@ -20,6 +22,11 @@ export function levelTieInWords(keys: readonly TieKey[], heads: readonly string[
 }
 
 const MOST_NAMES = 6;
+
+/** `按一票否决退出：从2023年5月10日起，到解除那天为止` */
+export function outInWords({ from, to }: Pick<Exclusion, 'from' | 'to'>): string {
+  return `按一票否决退出：从${dayInWords(from)}起，到${to === LAST_DAY ? '解除那天为止' : dayInWords(to)}`;
+}
 
 /** `分红125元：165130元按得分分给45户，全部得分3200分，该户60分`; figures as printed. */
 export function shareInWords(share: { readonly name: string; readonly yuan: string; readonly pool: string; readonly sharers: number; readonly points: string; readonly own: string }, say: Say): string {
