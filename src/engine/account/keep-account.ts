@@ -14,6 +14,7 @@ import { freezesOf, frozenOn } from './freezes';
 import { OwnMonth } from './own-month';
 import { redeemedLater, redemptionProblems, type Taken } from './redemption-problems';
 import { countBefore, Taking } from './taking';
+import { unitReader } from './tallies';
 import type { Account, Lapse, LapseReason } from './types';
 
 /**
@@ -47,7 +48,7 @@ export function keepAccount(ledger: Ledger, years: readonly YearScores[], asked:
     ...columns,
     frozenUntil,
     problems: [
-      ...redemptionProblems(taken, { ledger, scale, terms: rule, year: years[years.length - 1], freezes }),
+      ...redemptionProblems(taken, { ledger, scale, terms: rule, unitsUpTo: unitReader(ledger, years), freezes }),
       ...said,
     ],
   };

@@ -11,10 +11,9 @@ import type { Ledger, Redemption } from '../ledger/types';
 import type { RedemptionTerms } from '../scheme/types';
 import { grainsOf } from '../scoring/grains';
 import { namesOf, placeOfRow } from '../scoring/places';
-import type { YearScores } from '../scoring/types';
 import type { Freeze } from './freezes';
 import { freezeOn } from './freezes';
-import { unitsUpTo } from './tallies';
+import type { UnitsUpTo } from './tallies';
 
 /** A redemption that counts; `available`, `earned`: what could be taken, and was ever earned, before it; `before`:
  * how many others its period had. */
@@ -31,7 +30,7 @@ export type Judged = {
   readonly ledger: Ledger;
   readonly scale: Scale;
   readonly terms: RedemptionTerms;
-  readonly year: Pick<YearScores, 'scheme' | 'start'>;
+  readonly unitsUpTo: UnitsUpTo;
   readonly freezes: ReadonlyMap<number, readonly Freeze[]>;
 };
 
@@ -75,7 +74,7 @@ function againstTerms(judged: Judged, { redemption, day, available, earned, befo
     needs.length === 0 ||
     needs.some(({ of, atLeast }) =>
       typeof of === 'object'
-        ? unitsUpTo(ledger, judged.year, of, { household: redemption.household, day: known }) >= atLeast * MILLI
+        ? judged.unitsUpTo(of, { household: redemption.household, day: known }) >= atLeast * MILLI
         : (of === 'balance' ? available : earned) >= grainsOf(atLeast, scale),
     );
   if (!isMet) return said({ why: 'needs', needs: needs.map(({ name, atLeast }) => `${name}${atLeast}`) });

@@ -7,7 +7,8 @@ import type { RedemptionRule, Rules, Scheme, Tally } from '../scheme/types';
 import { groupsAround } from '../scheme/groups-around';
 import { rulesInForce } from '../scheme/versions';
 import { firstMonthOf, lastMonthOf, participates } from '../scoring/in-force';
-import type { YearScores } from '../scoring/types';
+import { lineReader } from '../scoring/explain';
+import type { LineReason, ScoreLine, YearScores } from '../scoring/types';
 import { earnedOf } from './earned';
 
 /** `unit`: 分 is not said of points. By household, as a person counts it. */
@@ -22,12 +23,13 @@ export type TallyFigures = {
 export function keepTallies(ledger: Ledger, years: readonly YearScores[]): readonly TallyFigures[] {
   const last = years[years.length - 1];
   const rules = rulesInForce(last.scheme, last.asOf);
+  const unitsUpTo = unitReader(ledger, years);
   return rules.tallies.map((tally) => {
     const { of, id, name } = tally;
     if (of.kind === 'earned') return { id, name, unit: null, figures: everEarned(ledger, years, rules.redemption) };
     const figures = Float64Array.from(
       ledger.roster.households,
-      (_, household) => unitsUpTo(ledger, last, tally, { household, day: lastDayOf(last.asOf) }) / MILLI,
+      (_, household) => unitsUpTo(tally, { household, day: lastDayOf(last.asOf) }) / MILLI,
     );
     return { id, name, unit: rules.items.find((item) => item.id === of.id)?.unit ?? '', figures };
   });
@@ -47,13 +49,48 @@ function everEarned(ledger: Ledger, years: readonly YearScores[], rule: Redempti
   });
 }
 
-/** Thousandths: the counts of the rows up to the day, inclusive, whatever caps or repetition made of them;
+type Asked = { readonly household: number; readonly day: number };
+
+/** Thousandths that a tally of units comes to up to the day, inclusive. */
+export type UnitsUpTo = (tally: Tally, asked: Asked) => number;
+
+export function unitReader(ledger: Ledger, years: readonly YearScores[]): UnitsUpTo {
+  const last = years[years.length - 1];
+  const counted = countedReader(ledger, years);
+  return (tally, asked) =>
+    tally.counts === 'counted' ? counted(tally, asked) : writtenUnits(ledger, last, tally, asked);
+}
+
+/** What of the counts scoring counted. A cap that cut into a row leaves its part of the row's count. */
+function countedReader(ledger: Ledger, years: readonly YearScores[]): UnitsUpTo {
+  const { scheme } = years[years.length - 1];
+  let readers: readonly ReturnType<typeof lineReader>[] | null = null;
+  return ({ of }, { household, day }) => {
+    readers ??= years.map((year) => lineReader(ledger, year));
+    const lines = readers.flatMap((linesOf) => linesOf(household));
+    return lines.reduce((sum, line) => {
+      if (line.item === null || line.day === null || line.day > day || monthOfDay(day) < line.month) return sum;
+      return isOf(rulesInForce(scheme, line.month), scheme, line.item, of) ? sum + countedUnits(line) : sum;
+    }, 0);
+  };
+}
+
+function countedUnits({ count, counted, raw, reason }: ScoreLine): number {
+  if (count === null) return 0;
+  if (raw !== 0) return Math.round((count * counted) / raw);
+  return WITHOUT_POINTS.includes(reason) ? count : 0;
+}
+
+/** How rows count that are worth no points. */
+const WITHOUT_POINTS: readonly LineReason[] = ['counted', 'veto', 'freeze'];
+
+/** The counts of the rows, whatever caps or repetition made of them;
  * voided rows and rows outside the months in force count nothing. */
-export function unitsUpTo(
+function writtenUnits(
   ledger: Ledger,
   { scheme, start }: Pick<YearScores, 'scheme' | 'start'>,
   { of }: Tally,
-  { household, day }: { readonly household: number; readonly day: number },
+  { household, day }: Asked,
 ): number {
   const { offsets, day: days, item, voided, count } = ledger.events;
   const who = ledger.roster.households[household];

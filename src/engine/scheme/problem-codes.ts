@@ -174,6 +174,8 @@ export const SCHEME_PROBLEM_SEVERITY = {
   'need-unknown': 'error',
   /** suggestions, known: what a tally may be of */
   'tally-subject-unknown': 'error',
+  /** Which count a tally of points goes by, which has none. */
+  'tally-counts-earned': 'error',
   /** max: the ceiling, below what is needed, or no multiple of it */
   'need-above-ceiling': 'error',
   /** Points that are cleared every year before they can expire. */

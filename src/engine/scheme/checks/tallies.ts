@@ -11,7 +11,7 @@ const RESERVED: readonly string[] = ['balance', 'earned'];
 
 export function checkTallies(rules: RuleSet): readonly SchemeProblem[] {
   const known = tallySubjects(rules);
-  return rules.tallies.flatMap(({ path, value: { id, of } }, index) => {
+  return rules.tallies.flatMap(({ path, value: { id, of, counts } }, index) => {
     const first = rules.tallies.findIndex(({ value }) => value.id === id);
     return [
       ...(RESERVED.includes(id) ? [schemeProblem('id-reserved', `${path}.id`, id)] : []),
@@ -23,6 +23,9 @@ export function checkTallies(rules: RuleSet): readonly SchemeProblem[] {
               known,
             }),
           ]
+        : []),
+      ...(of === 'earned' && counts !== undefined
+        ? [schemeProblem('tally-counts-earned', `${path}.counts`, counts)]
         : []),
     ];
   });

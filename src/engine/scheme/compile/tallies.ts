@@ -15,8 +15,8 @@ export function tallySubjects({ items, groups }: RuleSet): readonly string[] {
   return ['earned', ...[...items, ...groups].map(({ value }) => value.id)];
 }
 
-export function compileTally(rules: RuleSet, { id, name, of, clause }: TallyFile): Tally {
+export function compileTally(rules: RuleSet, { id, name, of, counts = 'written', clause }: TallyFile): Tally {
   const found = tallySubject(rules, of);
   if (found === null) throw new Error(`a tally of what the scheme does not have: ${of}`);
-  return { id, name, clause, of: found };
+  return { id, name, clause, of: found, counts };
 }

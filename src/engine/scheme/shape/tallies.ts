@@ -2,6 +2,13 @@
 import * as v from 'valibot';
 import { clause, note, objectOf, text } from './fields';
 
-export const tally = objectOf({ id: text, name: text, of: v.optional(text, 'earned'), clause, note });
+export const tally = objectOf({
+  id: text,
+  name: text,
+  of: v.optional(text, 'earned'),
+  counts: v.optional(v.picklist(['written', 'counted'])),
+  clause,
+  note,
+});
 
 export type TallyFile = v.InferOutput<typeof tally>;

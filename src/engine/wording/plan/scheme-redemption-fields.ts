@@ -6,7 +6,8 @@ export const REDEMPTION_FIELDS: Readonly<Record<string, FieldText>> = {
   tallies: { title: '累计账', text: '只增不减的账，如荣誉积分、服务时长；不写则没有' },
   'tallies[].id': { title: '编号', text: '累计账的编号，如“hours”，供兑换条件引用' },
   'tallies[].name': { title: '名称', text: '累计账的叫法，如“服务时长”' },
-  'tallies[].of': { title: '看什么', text: 'earned 累计得分（不写时如此）：起步以来各月可兑换的得分；或项目、分组的编号：累计登记的数量' },
+  'tallies[].of': { title: '看什么', text: 'earned 累计得分（不写时如此）：起步以来各月可兑换的得分；或项目、分组的编号：累计它的数量' },
+  'tallies[].counts': { title: '按什么数', text: '累计项目、分组的数量时：written 登记多少累计多少（不写时如此）；counted 只累计计了分的数量：不足一个单位的零头、超出封顶的和不计的登记都不算' },
   redemption: { title: '兑换', text: '积分可以兑换物品；不写则没有兑换' },
   'redemption.yuanPerPoint': { title: '每分价值', text: '1分兑换多少元的物品；物品直接标多少分的不写' },
   'redemption.of': { title: '哪些分可兑换', text: 'all 全部得分（不写时如此），above-base 超过基础分满分的部分，bonus 加分减去减分以后的部分' },
@@ -26,5 +27,5 @@ export const REDEMPTION_FIELDS: Readonly<Record<string, FieldText>> = {
 };
 
 export const REDEMPTION_WORDS: Readonly<Record<string, string>> = {
-  open: '另行通知为止', 'year-end': '当年年底', 'next-year-end': '次年年底', all: '全部得分', 'above-base': '超过基础分的部分',
+  open: '另行通知为止', 'year-end': '当年年底', 'next-year-end': '次年年底', all: '全部得分', written: '登记的数量', counted: '计了分的数量', 'above-base': '超过基础分的部分',
 };

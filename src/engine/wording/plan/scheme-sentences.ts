@@ -50,7 +50,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'participants': (who) => [who.phrase('elderlyOptIn', () => (who.peek('elderlyOptIn') === true ? '老年户自愿参加的才参评，其他户都参评' : '花名册上的户都参评')), who.phrase('classes', (classes) => `分为${classes}`), who.phrase('presentAt', (when) => `中途加入的${when}`)].filter((part) => part !== '').join('；'),
   'redemption': redemptionSentence,
   'redemption.needs[]': neededSentence,
-  'tallies[]': (tally, { names }) => `${tally.say('name')}${unsaid(tally, 'id')}：${tallied(tally.word('of', 'earned'), names)}，只增不减，兑换了也不减`,
+  'tallies[]': (tally, { names }) => `${tally.say('name')}${unsaid(tally, 'id')}：${tallied(tally, names)}，只增不减，兑换了也不减`,
   'year': yearSentence,
   'deductions': (deductions) => `减分${{ base: '先扣基础分，扣完的再扣加分', bonus: '先扣加分，扣完的再扣基础分' }[String(deductions.take('from'))] ?? '不分从哪里扣'}`,
   'running': (running) => `得分按日子先后一笔一笔地记${running.phrase('most', (points) => `，记到${points}分为止`)}${running.phrase('least', (points) => `，扣到${points}分为止`)}，超出的不计`,
@@ -112,8 +112,10 @@ function neededSentence(need: SchemeEntry, { names }: PlanNames): string {
   return `${NEEDED[of] ?? names.get(of) ?? of}满${need.say('atLeast')}${unit}才能兑换`;
 }
 
-function tallied(of: string, names: PlanNames['names']): string {
-  return of === 'earned' ? '累计各月可兑换的得分' : `累计“${names.get(of) ?? of}”登记的数量`;
+function tallied(tally: SchemeEntry, names: PlanNames['names']): string {
+  const of = tally.word('of', 'earned');
+  if (of === 'earned') return '累计各月可兑换的得分';
+  return `累计“${names.get(of) ?? of}”${tally.take('counts') === 'counted' ? '计了分的数量（零头、超出封顶的不算）' : '登记的数量'}`;
 }
 
 /** On what terms; what there has to be before has clauses of its own. */

@@ -152,6 +152,8 @@ export const GOLDEN: Readonly<Record<SchemeProblemCode, string>> = {
     '第1个项目的“影响期到”（items[0].until）：只有暂停兑换的项目有影响期。请删去 "until"，或把 "kind" 写成 "freeze"',
   'tally-subject-unknown':
     '第1个累计账的“看什么”（tallies[0].of）：没有“J2”可以累计。请写 earned（累计得分），或项目、分组的编号。已有的是 earned、J1',
+  'tally-counts-earned':
+    '第1个累计账的“按什么数”（tallies[0].counts）：累计的是得分，不是数量，谈不上按登记的还是按计入的。请去掉 "counts"，或在 "of" 里写项目、分组的编号',
   'need-unknown':
     '兑换第1个兑换条件的“看什么”（redemption.needs[0].of）：没有“ballance”可以看。已有的是 balance、earned',
   'need-above-ceiling':
