@@ -35,13 +35,22 @@ export class AssessedBefore {
   // A total says in one figure what its parts do.
   private hasTargets(own: readonly number[], list: AssessmentColumns, at: number): boolean {
     const known = new Set(own.flatMap((record) => targetsOf(this.records, record)));
-    return known.has(TOTAL_TARGET) || targetsOf(list, at).every((target) => target === TOTAL_TARGET || known.has(target));
+    return (
+      known.has(TOTAL_TARGET) || targetsOf(list, at).every((target) => target === TOTAL_TARGET || known.has(target))
+    );
   }
 
   private contradicts(record: number, list: AssessmentColumns, at: number, { table }: TableSource): boolean {
     const targets = targetsOf(list, at);
-    if (targets.join() !== targetsOf(this.records, record).join() || figuresOf(this.records, record) === figuresOf(list, at)) return false;
-    return targets.some((target) => target !== TOTAL_TARGET) || table.columns.some(({ kind, header }) => kind === 'figure' && BASE_HEADER.test(header));
+    if (
+      targets.join() !== targetsOf(this.records, record).join() ||
+      figuresOf(this.records, record) === figuresOf(list, at)
+    )
+      return false;
+    return (
+      targets.some((target) => target !== TOTAL_TARGET) ||
+      table.columns.some(({ kind, header }) => kind === 'figure' && BASE_HEADER.test(header))
+    );
   }
 }
 

@@ -16,15 +16,34 @@ export function problemsOf(findings: readonly Finding[], fullBase: boolean): rea
   return findings.map((finding) => {
     if (finding.kind === 'column') return columnProblem(finding);
     const { sheet, subject } = finding;
-    const facts: FactsOf<'rows-not-read'> = { households: subject.households, items: subject.itemRows, word: subject.word };
-    if (finding.kind === 'rows') return problem('rows-not-read', { sheet, row: finding.top + 1 }, null, { ...facts, from: finding.top + 1, to: finding.bottom + 1 });
+    const facts: FactsOf<'rows-not-read'> = {
+      households: subject.households,
+      items: subject.itemRows,
+      word: subject.word,
+    };
+    if (finding.kind === 'rows')
+      return problem('rows-not-read', { sheet, row: finding.top + 1 }, null, {
+        ...facts,
+        from: finding.top + 1,
+        to: finding.bottom + 1,
+      });
     const role = finding.source?.table.role;
     if (role !== undefined && finding.posted !== undefined) {
       const { rows, alone, original } = finding.posted;
-      return problem('sheet-copy', { sheet }, null, { role, rows, shared: rows - alone, alone, ...(original === '' ? {} : { original }) });
+      return problem('sheet-copy', { sheet }, null, {
+        role,
+        rows,
+        shared: rows - alone,
+        alone,
+        ...(original === '' ? {} : { original }),
+      });
     }
     if (role === undefined) return problem('sheet-not-read', { sheet }, null, facts);
-    const unsure: FactsOf<'table-unsure'> = { role, households: subject.households, follows: role === 'assessment' && fullBase ? 'base' : role === 'roster' ? 'roster' : 'scores' };
+    const unsure: FactsOf<'table-unsure'> = {
+      role,
+      households: subject.households,
+      follows: role === 'assessment' && fullBase ? 'base' : role === 'roster' ? 'roster' : 'scores',
+    };
     return problem('table-unsure', { sheet }, null, unsure);
   });
 }
@@ -32,8 +51,12 @@ export function problemsOf(findings: readonly Finding[], fullBase: boolean): rea
 /** One problem for each table of base points when none of them has a figure, but for those that have errors of their
  * own. */
 export function emptyTables(sources: readonly TableSource[], problems: readonly Problem[]): readonly Problem[] {
-  const faulty = new Set(problems.flatMap(({ sheet, severity }) => (severity === 'error' && sheet !== null ? [sheet] : [])));
-  return [...new Set(sources.map(({ table }) => table.sheet))].filter((sheet) => !faulty.has(sheet)).map((sheet) => problem('table-unsure', { sheet }, null, { role: 'assessment', households: 0, follows: 'empty' }));
+  const faulty = new Set(
+    problems.flatMap(({ sheet, severity }) => (severity === 'error' && sheet !== null ? [sheet] : [])),
+  );
+  return [...new Set(sources.map(({ table }) => table.sheet))]
+    .filter((sheet) => !faulty.has(sheet))
+    .map((sheet) => problem('table-unsure', { sheet }, null, { role: 'assessment', households: 0, follows: 'empty' }));
 }
 
 function columnProblem({ source, index, header, withoutItem }: ColumnFinding): Problem {
@@ -44,23 +67,51 @@ function columnProblem({ source, index, header, withoutItem }: ColumnFinding): P
 
 /** One question for each sheet, and for each header whatever number of sheets it stands in;
  * what decides most rows first. */
-export function questionsOf(findings: readonly Finding[], views: readonly { readonly table: CellTable }[]): readonly Question[] {
+export function questionsOf(
+  findings: readonly Finding[],
+  views: readonly { readonly table: CellTable }[],
+): readonly Question[] {
   const byHeader = new Map<string, ColumnFinding[]>();
   const questions: Question[] = [];
   for (const finding of findings) {
-    if (finding.kind === 'column') byHeader.set(`${finding.header}/${finding.withoutItem}`, [...(byHeader.get(`${finding.header}/${finding.withoutItem}`) ?? []), finding]);
+    if (finding.kind === 'column')
+      byHeader.set(`${finding.header}/${finding.withoutItem}`, [
+        ...(byHeader.get(`${finding.header}/${finding.withoutItem}`) ?? []),
+        finding,
+      ]);
     else if (finding.kind === 'sheet') questions.push(sheetQuestion(finding, views));
   }
   return [...questions, ...[...byHeader.values()].map(columnQuestion)].sort((a, b) => b.rows - a.rows);
 }
 
-function sheetQuestion({ sheet, subject, source }: Extract<Finding, { kind: 'sheet' }>, views: readonly { readonly table: CellTable }[]): Question {
+function sheetQuestion(
+  { sheet, subject, source }: Extract<Finding, { kind: 'sheet' }>,
+  views: readonly { readonly table: CellTable }[],
+): Question {
   const roles = NO_ROSTER_ROLES.map((role): Choice => ({ value: role, label: ROLE_NAMES[role] }));
-  const choices: readonly Choice[] = [...roles, { value: 'roster' satisfies TableRole, label: ROLE_NAMES.roster }, { value: 'copy', label: '副本' }, { value: 'other-subject', label: '与积分无关' }];
+  const choices: readonly Choice[] = [
+    ...roles,
+    { value: 'roster' satisfies TableRole, label: ROLE_NAMES.roster },
+    { value: 'copy', label: '副本' },
+    { value: 'other-subject', label: '与积分无关' },
+  ];
   const own = source?.table.role;
-  const ordered = own === undefined ? choices : [...choices.filter(({ value }) => value === own), ...choices.filter(({ value }) => value !== own)];
+  const ordered =
+    own === undefined
+      ? choices
+      : [...choices.filter(({ value }) => value === own), ...choices.filter(({ value }) => value !== own)];
   const first = views.find(({ table }) => table.sheet === sheet)?.table.top ?? 0;
-  return { kind: 'sheet', sheet, word: '', column: null, rows: subject.households, firstRows: [first + 1], sheets: [sheet], choices: ordered, suggested: null };
+  return {
+    kind: 'sheet',
+    sheet,
+    word: '',
+    column: null,
+    rows: subject.households,
+    firstRows: [first + 1],
+    sheets: [sheet],
+    choices: ordered,
+    suggested: null,
+  };
 }
 
 function columnQuestion(found: readonly ColumnFinding[]): Question {
@@ -69,7 +120,14 @@ function columnQuestion(found: readonly ColumnFinding[]): Question {
   const choices = COLUMN_ROLES.map((role): Choice => ({ value: role, label: role }));
   const sheets = [...new Set(found.map((each) => each.source.table.sheet))];
   return {
-    kind: 'column', sheet: source.table.sheet, word: header, column: index, rows, firstRows: [source.table.bodyTop + 1], sheets, choices,
+    kind: 'column',
+    sheet: source.table.sheet,
+    word: header,
+    column: index,
+    rows,
+    firstRows: [source.table.bodyTop + 1],
+    sheets,
+    choices,
     suggested: withoutItem ? (/[减扣罚]/u.test(header) ? '扣分' : '加分') : null,
   };
 }

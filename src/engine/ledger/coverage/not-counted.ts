@@ -52,7 +52,10 @@ export type Soundness = {
 export function soundnessOf(coverage: Coverage, problems: readonly Problem[]): Soundness {
   const { sheets, columns, rows } = notUnderstood(coverage);
   const understood = sheets.length === 0 && columns.length === 0 && rows.length === 0;
-  return { nothingWrong: understood && problems.length === 0, everyRowRead: understood && problems.every(({ severity }) => severity !== 'error') };
+  return {
+    nothingWrong: understood && problems.length === 0,
+    everyRowRead: understood && problems.every(({ severity }) => severity !== 'error'),
+  };
 }
 
 /** All of it together. */
@@ -65,7 +68,13 @@ function isOfLost({ sheet, row, columnIndex }: Problem, lost: NotUnderstood): bo
   if (sheet === null) return false;
   if (lost.sheets.includes(sheet)) return true;
   if (row === null) {
-    return lost.columns.some((column) => column.sheet === sheet && (columnIndex === null || column.index === columnIndex)) || lost.rows.some((one) => one.sheet === sheet && columnIndex === null);
+    return (
+      lost.columns.some((column) => column.sheet === sheet && (columnIndex === null || column.index === columnIndex)) ||
+      lost.rows.some((one) => one.sheet === sheet && columnIndex === null)
+    );
   }
-  return lost.columns.some(({ sheet: of, index, block }) => of === sheet && index === columnIndex && row >= block.top + 1 && row <= (block.bodyTop ?? block.top));
+  return lost.columns.some(
+    ({ sheet: of, index, block }) =>
+      of === sheet && index === columnIndex && row >= block.top + 1 && row <= (block.bodyTop ?? block.top),
+  );
 }

@@ -1,12 +1,13 @@
 // The account of a workbook: every sheet, what was found in it and what was read of it enter;
 // one outcome for every cell leaves, with whatever was not understood by name.
-import { isBlank, type CellValue } from '../../basis/cells';
-import { identityOf, isHeaderText, MOST_IDLE_ROWS, type TableSource } from '../rows/read-context';
+import type { CellValue } from '../../basis/cells';
+import { identityOf, isHeaderText, type TableSource } from '../rows/read-context';
 import { type SheetView, widthOf } from '../sheet-view';
 import type { Lens } from '../tables/column-profile';
 import { isOurs } from '../tables/find-tables';
 import { GUESSED, RESULTS } from '../tables/table-role';
 import { columnsOf } from './columns';
+import { isEmpty, isHeading, type Loose, looseRows, withoutHeadings } from './loose-cells';
 import { mayBeBase } from './may-be-base';
 import type { PostedList } from './posted-lists';
 import { rowsOfProse, withProse } from './prose';
@@ -37,9 +38,27 @@ export type ReadingAccount = {
 
 /** What was not understood, before it is a problem. Rows 0-based in the sheet. */
 export type Finding =
-  | { readonly kind: 'sheet'; readonly sheet: string; readonly subject: Subject; readonly source: TableSource | null; readonly posted?: PostedList }
-  | { readonly kind: 'rows'; readonly sheet: string; readonly top: number; readonly bottom: number; readonly subject: Subject }
-  | { readonly kind: 'column'; readonly source: TableSource; readonly index: number; readonly header: string; readonly withoutItem: boolean };
+  | {
+      readonly kind: 'sheet';
+      readonly sheet: string;
+      readonly subject: Subject;
+      readonly source: TableSource | null;
+      readonly posted?: PostedList;
+    }
+  | {
+      readonly kind: 'rows';
+      readonly sheet: string;
+      readonly top: number;
+      readonly bottom: number;
+      readonly subject: Subject;
+    }
+  | {
+      readonly kind: 'column';
+      readonly source: TableSource;
+      readonly index: number;
+      readonly header: string;
+      readonly withoutItem: boolean;
+    };
 
 export type Account = { readonly coverage: Coverage; readonly findings: readonly Finding[] };
 
@@ -65,22 +84,22 @@ function sheetOf(view: SheetView, account: ReadingAccount, findings: Finding[]):
   const blocks = tables.map((body) => tableBlock(body, account, findings));
   const loose = looseRows(view, blocks);
   const gaps = loose.flatMap((run) => gapBlocks(view, withoutHeadings(run, blocks, account.lens), account, findings));
-  const headings = loose.flatMap((run) => run.filter((piece) => isHeading(piece, blocks, account.lens)).map((piece) => pieceBlock([piece], aside('header'))));
+  const headings = loose.flatMap((run) =>
+    run.filter((piece) => isHeading(piece, blocks, account.lens)).map((piece) => pieceBlock([piece], aside('header'))),
+  );
   const all = [...blocks, ...gaps, ...headings].sort((a, b) => a.top - b.top || a.left - b.left);
   const outcome = tables.length === 0 && rowsOfProse(view.rows, account.lens) > 0 ? LOST : outcomeOfAll(all);
   if (tables.length === 0 && outcome.kind === 'not-understood') mergeSheetFindings(sheet, view, account, findings);
   return tables.length === 0 ? whole(outcome) : { sheet, hidden, outcome, blocks: all };
 }
 
-function isEmpty(row: readonly CellValue[] | undefined): boolean {
-  return row === undefined || row.every((cell) => isBlank(cell));
-}
-
 function outcomeOfAll(blocks: readonly BlockCoverage[]): Outcome {
   const outcomes = blocks.map(({ outcome }) => outcome);
   if (outcomes.some(({ kind }) => kind === 'read')) return READ;
   if (outcomes.some(({ kind }) => kind === 'not-understood')) return LOST;
-  const table = blocks.find(({ roles }) => roles.length > 0) ?? blocks.find(({ outcome }) => outcome.kind === 'aside' && outcome.reason === 'other-subject');
+  const table =
+    blocks.find(({ roles }) => roles.length > 0) ??
+    blocks.find(({ outcome }) => outcome.kind === 'aside' && outcome.reason === 'other-subject');
   return table?.outcome ?? aside('note');
 }
 
@@ -90,7 +109,12 @@ function mergeSheetFindings(sheet: string, view: SheetView, { lens }: ReadingAcc
     const finding = findings[at];
     if (finding.kind === 'rows' && finding.sheet === sheet) findings.splice(at, 1);
   }
-  findings.push({ kind: 'sheet', sheet, subject: withProse(subjectOf(view.rows, sheet, lens), view.rows, lens), source: null });
+  findings.push({
+    kind: 'sheet',
+    sheet,
+    subject: withProse(subjectOf(view.rows, sheet, lens), view.rows, lens),
+    source: null,
+  });
 }
 
 /** Tables over the same rows of the same columns: base points and events of one list. */
@@ -106,20 +130,48 @@ function bodiesIn(sources: readonly TableSource[]): readonly (readonly TableSour
 function tableBlock(body: readonly TableSource[], account: ReadingAccount, findings: Finding[]): BlockCoverage {
   const [{ table, view }] = body;
   const read = body.filter((source) => account.chosen.has(source) && !account.copies.has(source.number));
-  const place = { top: Math.min(table.headerTop, table.bodyTop), bottom: Math.max(table.bodyBottom, table.headerBottom), left: view.left, right: rightOf(body), bodyTop: table.bodyTop };
+  const place = {
+    top: Math.min(table.headerTop, table.bodyTop),
+    bottom: Math.max(table.bodyBottom, table.headerBottom),
+    left: view.left,
+    right: rightOf(body),
+    bodyTop: table.bodyTop,
+  };
   const roles = body.map((source) => source.table.role);
   findings.push(...postedFindings(body, account));
-  if (read.length === 0) return { ...place, roles, outcome: outcomeOfUnread(body, account, findings), columns: [], rows: [] };
-  const { columns, lost } = columnsOf(body, read, body.filter(({ number }) => account.copies.has(number) || account.posted.has(number)));
-  for (const { index, header, withoutItem } of lost) findings.push({ kind: 'column', source: read[0], index, header, withoutItem });
-  return { ...place, roles: read.map((source) => source.table.role), outcome: READ, columns, rows: rowsOf(read[0], account) };
+  if (read.length === 0)
+    return { ...place, roles, outcome: outcomeOfUnread(body, account, findings), columns: [], rows: [] };
+  const { columns, lost } = columnsOf(
+    body,
+    read,
+    body.filter(({ number }) => account.copies.has(number) || account.posted.has(number)),
+  );
+  for (const { index, header, withoutItem } of lost)
+    findings.push({ kind: 'column', source: read[0], index, header, withoutItem });
+  return {
+    ...place,
+    roles: read.map((source) => source.table.role),
+    outcome: READ,
+    columns,
+    rows: rowsOf(read[0], account),
+  };
 }
 
 /** The first list of a body of which rows stand nowhere else. */
 function postedFindings(body: readonly TableSource[], { posted }: ReadingAccount): readonly Finding[] {
   const source = body.find(({ number }) => posted.get(number)?.alone);
   const list = source && posted.get(source.number);
-  return list ? [{ kind: 'sheet', sheet: source.table.sheet, subject: { households: list.rows, itemRows: 0, word: '' }, source, posted: list }] : [];
+  return list
+    ? [
+        {
+          kind: 'sheet',
+          sheet: source.table.sheet,
+          subject: { households: list.rows, itemRows: 0, word: '' },
+          source,
+          posted: list,
+        },
+      ]
+    : [];
 }
 
 function rightOf([{ view }]: readonly TableSource[]): number {
@@ -131,20 +183,45 @@ function outcomeOfUnread(body: readonly TableSource[], account: ReadingAccount, 
   const [source] = body;
   if (account.copies.has(source.number)) return aside('copy');
   const { view, table } = source;
-  const subject = subjectIn(view.rows.slice(Math.max(0, table.headerTop - view.top), table.bodyBottom - view.top + 1), { sheet: table.sheet, title: source.title }, account);
+  const subject = subjectIn(
+    view.rows.slice(Math.max(0, table.headerTop - view.top), table.bodyBottom - view.top + 1),
+    { sheet: table.sheet, title: source.title },
+    account,
+  );
   if (postedFindings(body, account).length > 0) return LOST;
-  if (account.posted.get(source.number)?.rows && body.every(({ unknown }) => unknown.length === 0)) return aside('summary');
-  if (!isAtStake(subject) && !mayBeBase(source, account.lens)) return aside(source.table.confidence > GUESSED ? 'summary' : 'other-subject');
-  const handsOut = body.some(({ table: { columns } }) => columns.some(({ kind }) => kind === 'goods') && columns.some(({ kind }) => kind === 'date' || kind === 'count' || kind === 'unit-price'));
+  if (account.posted.get(source.number)?.rows && body.every(({ unknown }) => unknown.length === 0))
+    return aside('summary');
+  if (!isAtStake(subject) && !mayBeBase(source, account.lens))
+    return aside(source.table.confidence > GUESSED ? 'summary' : 'other-subject');
+  const handsOut = body.some(
+    ({ table: { columns } }) =>
+      columns.some(({ kind }) => kind === 'goods') &&
+      columns.some(({ kind }) => kind === 'date' || kind === 'count' || kind === 'unit-price'),
+  );
   // A second roster, or a list posted of what stands elsewhere: all of it was understood.
-  if (source.table.confidence > GUESSED && body.every(({ unknown }) => unknown.length === 0) && !handsOut && !(table.role === 'roster' && /兑|换|领|扣|减/u.test(`${table.sheet} ${source.title}`))) return aside('summary');
+  if (
+    source.table.confidence > GUESSED &&
+    body.every(({ unknown }) => unknown.length === 0) &&
+    !handsOut &&
+    !(table.role === 'roster' && /兑|换|领|扣|减/u.test(`${table.sheet} ${source.title}`))
+  )
+    return aside('summary');
   if (source.table.confidence === RESULTS && subject.itemRows === 0 && !handsOut) return aside('summary');
-  findings.push({ kind: 'sheet', sheet: table.sheet, subject, source: source.table.confidence === RESULTS ? null : source });
+  findings.push({
+    kind: 'sheet',
+    sheet: table.sheet,
+    subject,
+    source: source.table.confidence === RESULTS ? null : source,
+  });
   return LOST;
 }
 
 /** In a sheet whose title names a household every row is of it. */
-function subjectIn(rows: readonly (readonly CellValue[] | undefined)[], { sheet, title }: { readonly sheet: string; readonly title: string }, { lens, ofHousehold }: ReadingAccount): Subject {
+function subjectIn(
+  rows: readonly (readonly CellValue[] | undefined)[],
+  { sheet, title }: { readonly sheet: string; readonly title: string },
+  { lens, ofHousehold }: ReadingAccount,
+): Subject {
   return subjectOf(rows, `${sheet} ${title}`, lens, ofHousehold.has(sheet));
 }
 
@@ -167,69 +244,27 @@ function rowsOf(source: TableSource, { rowsAside, rowsByPerson }: ReadingAccount
   return runs.map(({ top, bottom, outcome }) => ({ top, bottom, outcome }));
 }
 
-/** Cells beside and between the tables: rows of the sheet with the columns from … to that no table has. */
-type Loose = { readonly row: number; readonly left: number; readonly right: number; readonly cells: readonly CellValue[] };
-
-function looseRows(view: SheetView, blocks: readonly BlockCoverage[]): readonly (readonly Loose[])[] {
-  const runs: Loose[][] = [];
-  const later = [...blocks].sort((a, b) => a.top - b.top);
-  let [next, across, open]: [number, readonly BlockCoverage[], Loose[][]] = [0, [], []];
-  const right = view.left + widthOf(view) - 1;
-  for (let at = 0; at < view.rows.length; at++) {
-    const row = at + view.top;
-    const cells = view.rows[at];
-    if (across.length > 0) across = across.filter(({ bottom }) => bottom >= row);
-    while (next < later.length && later[next].top <= row) across = [...across, later[next++]];
-    // One table reaches over all of these rows, as it does over nearly all.
-    if (across.length === 1 && across[0].left <= view.left && across[0].right >= right) {
-      at = Math.min(across[0].bottom, (later[next]?.top ?? Infinity) - 1) - view.top;
-      continue;
-    }
-    if (!cells || isEmpty(cells)) continue;
-    open = open.filter((run) => run[run.length - 1].row >= row - 1);
-    for (const piece of piecesOf(cells, row, view.left, across)) {
-      const last = open.find((run) => run[0].left === piece.left && run[0].right === piece.right && run[run.length - 1].row === row - 1);
-      if (last) last.push(piece);
-      else {
-        open.push([piece]);
-        runs.push(open[open.length - 1]);
-      }
-    }
-  }
-  return runs;
-}
-
-const WIDEST = 16_383;
-
-/** The parts of a row outside every block, those with something in them. */
-function piecesOf(cells: readonly CellValue[], row: number, left: number, blocks: readonly BlockCoverage[]): readonly Loose[] {
-  const across = [...blocks].sort((a, b) => a.left - b.left);
-  const pieces: Loose[] = [];
-  let from = left;
-  for (const { left: begin, right: end } of [...across, { left: WIDEST + 1, right: WIDEST + 1 }]) {
-    const part = cells.slice(Math.max(0, from - left), Math.max(0, begin - left));
-    if (begin > from && !isEmpty(part)) pieces.push({ row, left: from, right: begin - 1, cells: part });
-    from = Math.max(from, end + 1);
-  }
-  return pieces;
-}
-
-/** `农户信息` over 户号 and 户主: a heading that told the header nothing stands above it, and is a part of it all the same. */
-function isHeading({ row, cells }: Loose, blocks: readonly BlockCoverage[], { people }: Lens): boolean {
-  const words = reasonOutside(cells) === null && cells.every((cell) => isBlank(cell) || (typeof cell === 'string' && !people.isNamed(cell)));
-  return words && blocks.some(({ top, roles }) => roles.length > 0 && top > row && top - row <= MOST_IDLE_ROWS);
-}
-
-function withoutHeadings(run: readonly Loose[], blocks: readonly BlockCoverage[], lens: Lens): readonly Loose[] {
-  return run.filter((piece) => !isHeading(piece, blocks, lens));
-}
-
 function pieceBlock(part: readonly Loose[], outcome: Outcome): BlockCoverage {
-  return { top: part[0].row, bottom: part[part.length - 1].row, left: part[0].left, right: part[0].right, outcome, roles: [], bodyTop: null, columns: [], rows: [] };
+  return {
+    top: part[0].row,
+    bottom: part[part.length - 1].row,
+    left: part[0].left,
+    right: part[0].right,
+    outcome,
+    roles: [],
+    bodyTop: null,
+    columns: [],
+    rows: [],
+  };
 }
 
 /** A run of rows outside all tables: pieces of a page, and what may be rows of figures. */
-function gapBlocks(view: SheetView, run: readonly Loose[], account: ReadingAccount, findings: Finding[]): readonly BlockCoverage[] {
+function gapBlocks(
+  view: SheetView,
+  run: readonly Loose[],
+  account: ReadingAccount,
+  findings: Finding[],
+): readonly BlockCoverage[] {
   if (run.length === 0) return [];
   const figures = run.filter(({ cells }) => reasonOutside(cells) === null);
   if (figures.length === 0) {
@@ -242,9 +277,20 @@ function gapBlocks(view: SheetView, run: readonly Loose[], account: ReadingAccou
     return parts.map((part) => pieceBlock(part, aside(reasonOutside(part[0].cells) ?? 'note')));
   }
   // A header with nothing below it: a form that was not filled in.
-  if (figures.every(({ cells }) => isHeaderText(cells) && !cells.some((cell) => account.lens.people.isNamed(cell)))) return [pieceBlock(run, aside('header'))];
-  const subject = subjectIn(run.map(({ cells }) => cells), { sheet: view.table.sheet, title: '' }, account);
+  if (figures.every(({ cells }) => isHeaderText(cells) && !cells.some((cell) => account.lens.people.isNamed(cell))))
+    return [pieceBlock(run, aside('header'))];
+  const subject = subjectIn(
+    run.map(({ cells }) => cells),
+    { sheet: view.table.sheet, title: '' },
+    account,
+  );
   if (!isAtStake(subject)) return [pieceBlock(run, aside('other-subject'))];
-  findings.push({ kind: 'rows', sheet: view.table.sheet, top: figures[0].row, bottom: figures[figures.length - 1].row, subject });
+  findings.push({
+    kind: 'rows',
+    sheet: view.table.sheet,
+    top: figures[0].row,
+    bottom: figures[figures.length - 1].row,
+    subject,
+  });
   return [pieceBlock(run, LOST)];
 }

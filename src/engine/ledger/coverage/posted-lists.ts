@@ -18,10 +18,19 @@ import { AssessedBefore } from './assessed-before';
 export type PostedList = { readonly rows: number; readonly alone: number; readonly original: string };
 
 /** What the surer tables say. */
-export type ReadSoFar = { readonly events: EventColumns; readonly assessment: AssessmentColumns; readonly redemptions: readonly Redemption[] };
+export type ReadSoFar = {
+  readonly events: EventColumns;
+  readonly assessment: AssessmentColumns;
+  readonly redemptions: readonly Redemption[];
+};
 
 /** By table number: the lists of `sources` that were set aside for surer tables. */
-export function postedLists(sources: readonly TableSource[], chosen: readonly TableSource[], read: ReadSoFar, context: ReadContext): ReadonlyMap<number, PostedList> {
+export function postedLists(
+  sources: readonly TableSource[],
+  chosen: readonly TableSource[],
+  read: ReadSoFar,
+  context: ReadContext,
+): ReadonlyMap<number, PostedList> {
   const lists = sources.filter((source) => isPosted(source) && !chosen.includes(source));
   if (lists.length === 0) return new Map();
   const sheets = new Map(sources.map(({ number, table }) => [number, table.sheet]));
@@ -30,37 +39,69 @@ export function postedLists(sources: readonly TableSource[], chosen: readonly Ta
 }
 
 function isPosted({ table: { confidence, role } }: TableSource): boolean {
-  return confidence > GUESSED && confidence <= UNSURE && (role === 'events' || role === 'redemptions' || role === 'assessment');
+  return (
+    confidence > GUESSED &&
+    confidence <= UNSURE &&
+    (role === 'events' || role === 'redemptions' || role === 'assessment')
+  );
 }
 
-type Known = { readonly said: ReadonlyMap<string, Said>; readonly assessed: AssessedBefore; readonly sheets: ReadonlyMap<number, string> };
+type Known = {
+  readonly said: ReadonlyMap<string, Said>;
+  readonly assessed: AssessedBefore;
+  readonly sheets: ReadonlyMap<number, string>;
+};
 
 /** How much of a thing is said, and by which table first. */
 type Said = { amount: number; readonly table: number };
 /** One thing that a row says; `keys`: the same with its month and without. */
-type Saying = { readonly key: (byMonth: boolean) => string; readonly amount: number; readonly table: number; readonly row: number };
+type Saying = {
+  readonly key: (byMonth: boolean) => string;
+  readonly amount: number;
+  readonly table: number;
+  readonly row: number;
+};
 
 function compare(given: TableSource, { said, assessed, sheets }: Known, context: ReadContext): PostedList {
   const source = withYear(given, context);
-  const own: ReadContext = { ...context, problems: [], faults: [], questions: [], redeemed: [], copies: new Set(), rowsRead: [], rowsAside: new Map(), rowsByPerson: new Map(), statuses: new StatusWords(context.answers.statuses) };
+  const own: ReadContext = {
+    ...context,
+    problems: [],
+    faults: [],
+    questions: [],
+    redeemed: [],
+    copies: new Set(),
+    rowsRead: [],
+    rowsAside: new Map(),
+    rowsByPerson: new Map(),
+    statuses: new StatusWords(context.answers.statuses),
+  };
   own.rowsRead[source.number] = 0;
   const alone = new Set<number>();
   const met = new Map<string, number>();
   if (source.table.role === 'assessment') {
     const records = readAssessment([source], () => true, own);
-    for (let at = 0; at < records.length; at++) if (records.state[at] !== RECORD_BLANK) count(records.row[at], assessed.tableOf(records, at, source), { alone, met, sheets });
+    for (let at = 0; at < records.length; at++)
+      if (records.state[at] !== RECORD_BLANK)
+        count(records.row[at], assessed.tableOf(records, at, source), { alone, met, sheets });
   } else {
     const left = new Map<string, number>();
-    for (const saying of sayingsIn(source, own)) count(saying.row, tableOf(saying, { said, left, byMonth: namesMonths(source) }), { alone, met, sheets });
+    for (const saying of sayingsIn(source, own))
+      count(saying.row, tableOf(saying, { said, left, byMonth: namesMonths(source) }), { alone, met, sheets });
   }
   // What is wrong with a row here and in the register alike is reported there.
   const told = new Set(context.problems.map(({ code, value }) => `${code}/${value}`));
-  for (const { severity, row, code, value } of own.problems) if (severity === 'error' && row !== null && (value === null || !told.has(`${code}/${value}`))) alone.add(row);
+  for (const { severity, row, code, value } of own.problems)
+    if (severity === 'error' && row !== null && (value === null || !told.has(`${code}/${value}`))) alone.add(row);
   const [[original] = ['']] = [...met].sort((a, b) => b[1] - a[1]);
   return { rows: Math.max(own.rowsRead[source.number], alone.size), alone: alone.size, original };
 }
 
-type Counted = { readonly alone: Set<number>; readonly met: Map<string, number>; readonly sheets: ReadonlyMap<number, string> };
+type Counted = {
+  readonly alone: Set<number>;
+  readonly met: Map<string, number>;
+  readonly sheets: ReadonlyMap<number, string>;
+};
 
 function count(row: number, table: number, { alone, met, sheets }: Counted): void {
   const sheet = sheets.get(table);
@@ -71,7 +112,14 @@ function count(row: number, table: number, { alone, met, sheets }: Counted): voi
 const NONE = -1;
 
 /** The table that says it too; NONE where nothing, or less, is said. Takes it from what is `left` of that. */
-function tableOf({ key, amount }: Saying, { said, left, byMonth }: { readonly said: Known['said']; readonly left: Map<string, number>; readonly byMonth: boolean }): number {
+function tableOf(
+  { key, amount }: Saying,
+  {
+    said,
+    left,
+    byMonth,
+  }: { readonly said: Known['said']; readonly left: Map<string, number>; readonly byMonth: boolean },
+): number {
   const known = said.get(key(byMonth));
   const rest = (left.get(key(byMonth)) ?? known?.amount ?? 0) - amount;
   left.set(key(byMonth), rest);
@@ -80,7 +128,11 @@ function tableOf({ key, amount }: Saying, { said, left, byMonth }: { readonly sa
 
 /** A list that says nothing of months is of any of them. */
 function namesMonths({ table }: TableSource): boolean {
-  return columnOf(table.columns, 'date') !== undefined || columnOf(table.columns, 'period') !== undefined || table.period?.kind === 'month';
+  return (
+    columnOf(table.columns, 'date') !== undefined ||
+    columnOf(table.columns, 'period') !== undefined ||
+    table.period?.kind === 'month'
+  );
 }
 
 function withYear(source: TableSource, { scheme, year }: ReadContext): TableSource {
@@ -91,7 +143,10 @@ function withYear(source: TableSource, { scheme, year }: ReadContext): TableSour
 function sayingsIn(source: TableSource, context: ReadContext): readonly Saying[] {
   if (source.table.role === 'redemptions') return readRedemptions([source], context).flatMap(redemptionSayings);
   const { events } = readEvents([source], context);
-  return [...eventSayings(events, false), ...context.redeemed.flatMap(({ redemption }) => redemptionSayings(redemption))];
+  return [
+    ...eventSayings(events, false),
+    ...context.redeemed.flatMap(({ redemption }) => redemptionSayings(redemption)),
+  ];
 }
 
 /** All that was read, with what each row says by its month and without, by name and without. */
@@ -108,7 +163,10 @@ function saidBy({ events, redemptions }: ReadSoFar): ReadonlyMap<string, Said> {
 }
 
 // Points typed for a free item are summed up in a list as counts are. Voided rows were posted before they were voided.
-function eventSayings({ length, household, day, item, count: counts, points, name, voided, table, row, texts }: EventColumns, isRegister: boolean): readonly Saying[] {
+function eventSayings(
+  { length, household, day, item, count: counts, points, name, voided, table, row, texts }: EventColumns,
+  isRegister: boolean,
+): readonly Saying[] {
   const sayings: Saying[] = [];
   for (let at = 0; at < length; at++) {
     if (!isRegister && voided[at] === 1) continue;
@@ -116,7 +174,8 @@ function eventSayings({ length, household, day, item, count: counts, points, nam
     const typed = points === null ? 0 : points[at];
     const amount = counts[at] * (typed === 0 ? 1 : typed);
     for (const named of text !== '' && isRegister ? [text, ''] : [text]) {
-      const key = (byMonth: boolean): string => `${household[at]}/${byMonth ? monthOfDay(day[at]) : ''}/${item[at]}/${named}`;
+      const key = (byMonth: boolean): string =>
+        `${household[at]}/${byMonth ? monthOfDay(day[at]) : ''}/${item[at]}/${named}`;
       sayings.push({ key, amount, table: table[at], row: row[at] });
     }
   }
@@ -124,5 +183,12 @@ function eventSayings({ length, household, day, item, count: counts, points, nam
 }
 
 function redemptionSayings({ household, day, points, table, row }: Redemption): readonly Saying[] {
-  return [{ key: (byMonth) => `${household}/${byMonth && day !== null ? monthOfDay(day) : ''}/redeemed`, amount: points, table, row }];
+  return [
+    {
+      key: (byMonth) => `${household}/${byMonth && day !== null ? monthOfDay(day) : ''}/redeemed`,
+      amount: points,
+      table,
+      row,
+    },
+  ];
 }

@@ -11,10 +11,12 @@ const POINTS = /[加减扣奖罚记计]了?(?:\d+(?:\.\d+)?|[零半一二两三�
 
 /** How many rows name somebody of the village and points that were given or taken. */
 export function rowsOfProse(rows: readonly (readonly CellValue[] | undefined)[], { people }: Lens): number {
-  return rows.slice(0, ROWS_LOOKED_AT).filter((row) => row?.some((cell) => {
-    const text = typeof cell === 'string' && cell.length <= LONGEST_SENTENCE ? compact(cell) : '';
-    return POINTS.test(text) && people.isNamedIn(text);
-  })).length;
+  return rows.slice(0, ROWS_LOOKED_AT).filter((row) =>
+    row?.some((cell) => {
+      const text = typeof cell === 'string' && cell.length <= LONGEST_SENTENCE ? compact(cell) : '';
+      return POINTS.test(text) && people.isNamedIn(text);
+    }),
+  ).length;
 }
 
 /** What was seen in the rows, those of sentences among them. */

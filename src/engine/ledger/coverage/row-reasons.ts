@@ -11,7 +11,8 @@ const MOST_TITLE_CELLS = 3;
 /** Of a row in a table's body that reading passed over. */
 export function reasonInBody(row: readonly CellValue[], { labels, headers }: RowIdentity): AsideReason {
   if (isTotalRow(row, labels)) return 'total-row';
-  if (headers.some((header) => row.every((cell, column) => isBlank(cell) || cell === header?.[column]))) return 'header';
+  if (headers.some((header) => row.every((cell, column) => isBlank(cell) || cell === header?.[column])))
+    return 'header';
   if (row.some((cell) => typeof cell === 'string' && SIGNATURE.test(cell))) return 'signature';
   if (filledCells(row) === 1) return 'sub-heading';
   return isNoteRow(row) ? 'note' : 'unfilled';
@@ -25,5 +26,8 @@ export function reasonOutside(row: readonly CellValue[]): AsideReason | null {
   if (isTotalRow(row, [])) return 'total-row';
   if (filled === 1 || isFormLine(row)) return 'title';
   if (isNoteRow(row)) return 'note';
-  return filled <= MOST_TITLE_CELLS && row.every((cell) => isBlank(cell) || (typeof cell === 'string' && compact(textOf(cell)).length > 4)) ? 'title' : null;
+  return filled <= MOST_TITLE_CELLS &&
+    row.every((cell) => isBlank(cell) || (typeof cell === 'string' && compact(textOf(cell)).length > 4))
+    ? 'title'
+    : null;
 }

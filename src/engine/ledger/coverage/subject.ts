@@ -22,7 +22,8 @@ export const OTHER_SUBJECT =
 /** Words that only scoring uses, wherever they stand. */
 const STRONG = /积分|加分|减分|扣分|得分|分值|评分|奖分|罚分|加减|基础分|记分|计分|兑换|项目编号|减项|加项|星级|评定/u;
 /** Words that scoring uses too: they count only where nothing says that the sheet is about something else. */
-const WEAK = /[加减扣奖罚]|(?<![百部充公区十处水等划瓜春秋身成学])分(?![组工布类别钟公开局子管部配])|[考测互自初终]评|评[议比选分]|审核|作废/u;
+const WEAK =
+  /[加减扣奖罚]|(?<![百部充公区十处水等划瓜春秋身成学])分(?![组工布类别钟公开局子管部配])|[考测互自初终]评|评[议比选分]|审核|作废/u;
 
 const ROWS_LOOKED_AT = 400;
 /** Rows of items that are no chance. */
@@ -31,7 +32,12 @@ const LONGEST_HEADING = 40;
 
 /** Looks at some rows. `about`: the sheet's name and whatever titles stand above; `ofHousehold`:
  * they say whose rows all of them are. */
-export function subjectOf(rows: readonly (readonly CellValue[] | undefined)[], about: string, lens: Lens, ofHousehold = false): Subject {
+export function subjectOf(
+  rows: readonly (readonly CellValue[] | undefined)[],
+  about: string,
+  lens: Lens,
+  ofHousehold = false,
+): Subject {
   let households = 0;
   let itemRows = 0;
   let others = 0;
@@ -45,7 +51,9 @@ export function subjectOf(rows: readonly (readonly CellValue[] | undefined)[], a
       if (whose) itemRows++;
       else others++;
     }
-    if (!named) for (const cell of row) if (typeof cell === 'string' && cell.length <= LONGEST_HEADING && !isBlank(cell)) headings.push(textOf(cell));
+    if (!named)
+      for (const cell of row)
+        if (typeof cell === 'string' && cell.length <= LONGEST_HEADING && !isBlank(cell)) headings.push(textOf(cell));
   }
   // Households across the top, items down the side: no row has both.
   const apart = households > 0 && others >= LEAST_ITEMS && !headings.some((text) => OTHER_SUBJECT.test(text));
@@ -62,11 +70,21 @@ function wordIn(headings: readonly string[]): string {
 }
 
 function namesHousehold(cell: CellValue | undefined, { people }: Lens): boolean {
-  return people.isNamed(cell) || (people.size === 0 && looksLikeName(cell)) || (typeof cell === 'string' && cell.length >= 4 && people.isId(cell));
+  return (
+    people.isNamed(cell) ||
+    (people.size === 0 && looksLikeName(cell)) ||
+    (typeof cell === 'string' && cell.length >= 4 && people.isId(cell))
+  );
 }
 
 function namesItem(cell: CellValue | undefined, { names }: Lens): boolean {
-  return typeof cell === 'string' && cell.length >= 2 && cell.length <= LONGEST_HEADING && !/^[\d.\s]+$/.test(cell) && names.items.find(cell) !== UNKNOWN;
+  return (
+    typeof cell === 'string' &&
+    cell.length >= 2 &&
+    cell.length <= LONGEST_HEADING &&
+    !/^[\d.\s]+$/.test(cell) &&
+    names.items.find(cell) !== UNKNOWN
+  );
 }
 
 /** Whether points may be lost with these rows: they name households and have something of scoring in them. */

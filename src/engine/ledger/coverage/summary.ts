@@ -15,13 +15,27 @@ export type SetAside = {
  * that is itself named. */
 export type NotUnderstood = {
   readonly sheets: readonly string[];
-  readonly columns: readonly { readonly sheet: string; readonly header: string; readonly index: number; readonly block: BlockCoverage }[];
+  readonly columns: readonly {
+    readonly sheet: string;
+    readonly header: string;
+    readonly index: number;
+    readonly block: BlockCoverage;
+  }[];
   /** 0-based, both inclusive. */
   readonly rows: readonly { readonly sheet: string; readonly top: number; readonly bottom: number }[];
 };
 
 /** Blocks that are no part of a table's list of rows: a person who asks what was left out does not mean these. */
-const OF_THE_PAGE: ReadonlySet<AsideReason> = new Set(['title', 'header', 'sub-heading', 'note', 'blank', 'unfilled', 'total-row', 'signature']);
+const OF_THE_PAGE: ReadonlySet<AsideReason> = new Set([
+  'title',
+  'header',
+  'sub-heading',
+  'note',
+  'blank',
+  'unfilled',
+  'total-row',
+  'signature',
+]);
 
 export function setAside({ sheets }: Coverage): SetAside {
   const whole = new Map<string, { sheet: string; reason: AsideReason }>();
@@ -34,7 +48,8 @@ export function setAside({ sheets }: Coverage): SetAside {
         addWhole(whole, sheet.sheet, block.outcome);
         if (block.outcome.kind !== 'read') continue;
         for (const column of block.columns) if (column.outcome.kind === 'aside') add(columns, column.outcome.reason, 1);
-        for (const run of block.rows) if (run.outcome.kind === 'aside') add(rows, run.outcome.reason, run.bottom - run.top + 1);
+        for (const run of block.rows)
+          if (run.outcome.kind === 'aside') add(rows, run.outcome.reason, run.bottom - run.top + 1);
       }
     }
   }
@@ -47,10 +62,17 @@ export function notUnderstood({ sheets }: Coverage): NotUnderstood {
   return {
     sheets: sheets.filter((sheet) => sheet.outcome.kind === 'not-understood').map(({ sheet }) => sheet),
     columns: blocks.flatMap(({ sheet, block }) =>
-      block.outcome.kind !== 'read' ? [] : block.columns.filter(({ outcome }) => outcome.kind === 'not-understood').map(({ header, index }) => ({ sheet, header, index, block })),
+      block.outcome.kind !== 'read'
+        ? []
+        : block.columns
+            .filter(({ outcome }) => outcome.kind === 'not-understood')
+            .map(({ header, index }) => ({ sheet, header, index, block })),
     ),
     rows: blocks.flatMap(({ sheet, block }) =>
-      [block.outcome.kind === 'not-understood' ? [block] : [], block.outcome.kind === 'read' ? block.rows.filter(({ outcome }) => outcome.kind === 'not-understood') : []]
+      [
+        block.outcome.kind === 'not-understood' ? [block] : [],
+        block.outcome.kind === 'read' ? block.rows.filter(({ outcome }) => outcome.kind === 'not-understood') : [],
+      ]
         .flat()
         .map(({ top, bottom }) => ({ sheet, top, bottom })),
     ),
@@ -71,6 +93,8 @@ function add(counts: Map<AsideReason, number>, reason: AsideReason, count: numbe
   counts.set(reason, (counts.get(reason) ?? 0) + count);
 }
 
-function counted(counts: ReadonlyMap<AsideReason, number>): readonly { readonly reason: AsideReason; readonly count: number }[] {
+function counted(
+  counts: ReadonlyMap<AsideReason, number>,
+): readonly { readonly reason: AsideReason; readonly count: number }[] {
   return [...counts].map(([reason, count]) => ({ reason, count })).sort((a, b) => b.count - a.count);
 }

@@ -6,11 +6,31 @@ import type { TableRole } from '../types';
  * each has its Chinese name in wording. */
 export const ASIDE_REASONS = [
   // of columns
-  'serial-number', 'address', 'id-number', 'phone', 'account', 'handler', 'remark', 'signature', 'running-figure', 'personal', 'blank',
+  'serial-number',
+  'address',
+  'id-number',
+  'phone',
+  'account',
+  'handler',
+  'remark',
+  'signature',
+  'running-figure',
+  'personal',
+  'blank',
   // of rows
-  'title', 'header', 'sub-heading', 'note', 'total-row', 'unfilled', 'voided',
+  'title',
+  'header',
+  'sub-heading',
+  'note',
+  'total-row',
+  'unfilled',
+  'voided',
   // of sheets and blocks
-  'summary', 'copy', 'other-subject', 'ours', 'by-person',
+  'summary',
+  'copy',
+  'other-subject',
+  'ours',
+  'by-person',
 ] as const;
 
 export type AsideReason = (typeof ASIDE_REASONS)[number];

@@ -7,8 +7,19 @@ const NOTHING = { sheets: [] };
 
 describe('notCounted', () => {
   it('counts 2 errors in one row once, and names the sheet with most rows first', () => {
-    const errors = [error({ sheet: '甲', row: 3 }), error({ sheet: '乙', row: 3 }), error({ sheet: '乙', row: 4 }), error({ sheet: '乙', row: 4, columnIndex: 2 })];
-    expect(notCounted(NOTHING, errors, '积分设置').rows).toEqual({ count: 3, bySheet: [{ sheet: '乙', count: 2 }, { sheet: '甲', count: 1 }] });
+    const errors = [
+      error({ sheet: '甲', row: 3 }),
+      error({ sheet: '乙', row: 3 }),
+      error({ sheet: '乙', row: 4 }),
+      error({ sheet: '乙', row: 4, columnIndex: 2 }),
+    ];
+    expect(notCounted(NOTHING, errors, '积分设置').rows).toEqual({
+      count: 3,
+      bySheet: [
+        { sheet: '乙', count: 2 },
+        { sheet: '甲', count: 1 },
+      ],
+    });
   });
 
   it('counts 2 errors of no row of the ledger as others', () => {
@@ -26,7 +37,12 @@ describe('notCounted', () => {
       error({ sheet: '加减分登记', row: 2 }),
     ];
     const missing = notCounted(VILLAGE, errors, '积分设置');
-    expect(missing).toEqual({ rows: { count: 6, bySheet: [{ sheet: '加减分登记', count: 6 }] }, columns: [{ sheet: '加减分登记', header: '内容' }], sheets: ['收支13812345678'], others: 0 });
+    expect(missing).toEqual({
+      rows: { count: 6, bySheet: [{ sheet: '加减分登记', count: 6 }] },
+      columns: [{ sheet: '加减分登记', header: '内容' }],
+      sheets: ['收支13812345678'],
+      others: 0,
+    });
     expect(placesNotCounted(missing)).toBe(8);
   });
 });

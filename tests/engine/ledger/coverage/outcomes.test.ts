@@ -22,7 +22,13 @@ describe('accountOf', () => {
       fc.property(fc.gen(), (g) => {
         const choose: Choose = (...ways) => g(fc.constantFrom, ...ways) as (typeof ways)[number];
         const tables = new Clerk(choose, 2022).workbook(villageOf(choose));
-        const { read, aside, 'not-understood': lost, none, several } = cellOutcomes(tables, readLedger(tables, fengsheng).coverage);
+        const {
+          read,
+          aside,
+          'not-understood': lost,
+          none,
+          several,
+        } = cellOutcomes(tables, readLedger(tables, fengsheng).coverage);
         expect([none, several]).toEqual([0, 0]);
         expect(read + aside + lost).toBe(filledIn(tables));
       }),
@@ -31,7 +37,27 @@ describe('accountOf', () => {
   });
 
   it('gives each cell of 1 sheet of any texts and figures one outcome', () => {
-    const cell = fc.oneof(fc.constantFrom(null, '户号', '户主', '日期', '项目', '分值', '加分', '合计', '张三', '李四', '0101', 'J1', '2022-03-05', '积分', '1月', '备注'), fc.integer({ min: 0, max: 200 }));
+    const cell = fc.oneof(
+      fc.constantFrom(
+        null,
+        '户号',
+        '户主',
+        '日期',
+        '项目',
+        '分值',
+        '加分',
+        '合计',
+        '张三',
+        '李四',
+        '0101',
+        'J1',
+        '2022-03-05',
+        '积分',
+        '1月',
+        '备注',
+      ),
+      fc.integer({ min: 0, max: 200 }),
+    );
     fc.assert(
       fc.property(fc.array(fc.array(cell, { maxLength: 8 }), { maxLength: 14 }), fc.nat({ max: 3 }), (rows, left) => {
         const tables = [...ROSTER, { sheet: '登记', rows, left }];
@@ -50,7 +76,20 @@ describe('accountOf', () => {
     ['补贴发放', '序号 | 户主姓名 | 组别 | 面积（亩） | 金额（元） | 签字', '1 | 张三 | 一组 | 7 | 226 |'],
   ])('leaves the sheet %s alone without an error: 2 households keep their full base', (sheet, header, row) => {
     const cells = (line: string): string[] => line.split('|').map((cell) => cell.trim().replace(/^'/, ''));
-    const told = tell([...ROSTER, { sheet, rows: [cells(header), cells(row)] }, { sheet: '加减分登记', rows: [['日期', '户号', '项目'], ['2022-03-05', '0101', 'J1']] }], fengsheng);
+    const told = tell(
+      [
+        ...ROSTER,
+        { sheet, rows: [cells(header), cells(row)] },
+        {
+          sheet: '加减分登记',
+          rows: [
+            ['日期', '户号', '项目'],
+            ['2022-03-05', '0101', 'J1'],
+          ],
+        },
+      ],
+      fengsheng,
+    );
     expect(told.problems).toEqual([]);
     expect([told.ledger.assessment.stated, told.ledger.roster.households.length]).toEqual([false, 2]);
     expect(told.ledger.coverage.sheets.find((each) => each.sheet === sheet)?.outcome.kind).toBe('aside');

@@ -28,9 +28,18 @@ const ASSESSED = ledgerOf`
   2022-04 | '0101 | 91
 `;
 
-function read(tables: readonly CellTable[], scheme: Scheme = fengsheng): readonly [number, number, number, readonly unknown[]] {
-  const { events, assessment, redemptions, problems, questions, coverage } = readLedger([...ROSTER, ...tables], scheme, { year: 2022 });
-  const errors = problems.filter(({ severity }) => severity === 'error').map(({ code, sheet, facts }) => [code, sheet, facts['rows'], facts['alone'], facts['original']]);
+function read(
+  tables: readonly CellTable[],
+  scheme: Scheme = fengsheng,
+): readonly [number, number, number, readonly unknown[]] {
+  const { events, assessment, redemptions, problems, questions, coverage } = readLedger(
+    [...ROSTER, ...tables],
+    scheme,
+    { year: 2022 },
+  );
+  const errors = problems
+    .filter(({ severity }) => severity === 'error')
+    .map(({ code, sheet, facts }) => [code, sheet, facts['rows'], facts['alone'], facts['original']]);
   expect(questions.length).toBe(errors.length);
   expect(coverage.sheets.filter(({ outcome }) => outcome.kind === 'not-understood').length <= errors.length).toBe(true);
   return [events.length, assessment.length, redemptions.length, errors];
@@ -38,15 +47,29 @@ function read(tables: readonly CellTable[], scheme: Scheme = fengsheng): readonl
 
 describe('postedLists', () => {
   it.each([
-    ['its dates', '日期 | 户号 | 户主 | 项目 | 分值', "2022-03-05 | '0101 | 张三 | J1 | 0.5", "2022-03-08 | '0102 | 李四 | K1 | -0.5"],
-    ['its month alone', '月份 | 户号 | 户主 | 项目 | 分值', "2022-03 | '0101 | 张三 | J1 | 0.5", "2022-04 | '0102 | 李四 | J4 | 5"],
+    [
+      'its dates',
+      '日期 | 户号 | 户主 | 项目 | 分值',
+      "2022-03-05 | '0101 | 张三 | J1 | 0.5",
+      "2022-03-08 | '0102 | 李四 | K1 | -0.5",
+    ],
+    [
+      'its month alone',
+      '月份 | 户号 | 户主 | 项目 | 分值',
+      "2022-03 | '0101 | 张三 | J1 | 0.5",
+      "2022-04 | '0102 | 李四 | J4 | 5",
+    ],
     ['no month', '户号 | 户主 | 项目 | 数量', "'0101 | 张三 | J1 | 2", "'0102 | 李四 | K1 | 1"],
   ])('sets a list of 2 rows aside that repeats the register with %s, without a word', (_, header, one, other) => {
     const list = ledgerOf`
       # 公示
       ${null}
     `;
-    const rows = [header, one, other].map((line) => line.split(' | ').map((cell) => (cell.startsWith("'") ? cell.slice(1) : /^-?[\d.]+$/.test(cell) ? Number(cell) : cell)));
+    const rows = [header, one, other].map((line) =>
+      line
+        .split(' | ')
+        .map((cell) => (cell.startsWith("'") ? cell.slice(1) : /^-?[\d.]+$/.test(cell) ? Number(cell) : cell)),
+    );
     expect(read([...REGISTER, { ...list[0], rows }])).toEqual([4, 0, 0, []]);
   });
 
@@ -71,7 +94,12 @@ describe('postedLists', () => {
       '0101 | 张三 | J1 | 3
     `;
     expect(read([...REGISTER, ...list])).toEqual([4, 0, 0, [['sheet-copy', '3月公示', 1, 1, undefined]]]);
-    expect(read([...REGISTER, { ...list[0], rows: [list[0].rows[0], ['0101', '张三', 'J1', 2]] }])).toEqual([4, 0, 0, []]);
+    expect(read([...REGISTER, { ...list[0], rows: [list[0].rows[0], ['0101', '张三', 'J1', 2]] }])).toEqual([
+      4,
+      0,
+      0,
+      [],
+    ]);
   });
 
   it('names 2 rows of a month that the register of the whole year does not have', () => {
@@ -144,8 +172,18 @@ describe('postedLists', () => {
       ${month} | '0102 | 李四 | ${figure}
     `;
     expect(read([...ASSESSED, ...list('2022-03', 95)])).toEqual([0, 3, 0, []]);
-    expect(read([...ASSESSED, ...list('2022-03', 96)])).toEqual([0, 3, 0, [['sheet-copy', '基础分公示', 2, 1, '基础分评定']]]);
-    expect(read([...ASSESSED, ...list('2022-04', 95)])).toEqual([0, 3, 0, [['sheet-copy', '基础分公示', 2, 1, '基础分评定']]]);
+    expect(read([...ASSESSED, ...list('2022-03', 96)])).toEqual([
+      0,
+      3,
+      0,
+      [['sheet-copy', '基础分公示', 2, 1, '基础分评定']],
+    ]);
+    expect(read([...ASSESSED, ...list('2022-04', 95)])).toEqual([
+      0,
+      3,
+      0,
+      [['sheet-copy', '基础分公示', 2, 1, '基础分评定']],
+    ]);
   });
 
   it('takes 1 figure of another part of the base for none that the register has', () => {
@@ -169,8 +207,12 @@ describe('postedLists', () => {
       2022-03-05 | | ${name} | J1 | 1
     `;
     const register = rows('赵六').map((table) => ({ ...table, sheet: '加减分登记' }));
-    const codes = (tables: readonly CellTable[]): readonly unknown[] => readLedger([...ROSTER, ...tables], fengsheng, { year: 2022 }).problems.map(({ code, sheet }) => [code, sheet]);
+    const codes = (tables: readonly CellTable[]): readonly unknown[] =>
+      readLedger([...ROSTER, ...tables], fengsheng, { year: 2022 }).problems.map(({ code, sheet }) => [code, sheet]);
     expect(codes([...register, ...rows('赵六')])).toEqual([['unknown-household', '加减分登记']]);
-    expect(codes([...register, ...rows('钱七')])).toEqual([['unknown-household', '加减分登记'], ['sheet-copy', '公示']]);
+    expect(codes([...register, ...rows('钱七')])).toEqual([
+      ['unknown-household', '加减分登记'],
+      ['sheet-copy', '公示'],
+    ]);
   });
 });
