@@ -10,6 +10,7 @@ const withClasses = schemeOf({
   items: [bonus('J1', '好人好事'), bonus('J2', '党员服务', { for: ['党员'] })],
 });
 const withOldHouseholds = schemeOf({ participants: { elderlyOptIn: true }, items: [bonus('J1', '好人好事')] });
+const ofThreePoints = schemeOf({ items: [bonus('J1', '庭院整洁', { points: 3 })] });
 
 export const ROW_CASES = {
   'unknown-household': {
@@ -82,6 +83,13 @@ export const ROW_CASES = {
     sentence:
       '“加减分登记”表第2行“日期”栏（A2）：“12.1”可能是2022年12月1日，也可能是2022年12月10日（3.10存成数字就成了3.1），这一栏有1行这样的数。' +
       '这样的行都不计分。点开这个问题答一次，整栏就都定了；或者改写成“3月1日”“3月10日”这样的日期。',
+  },
+  'points-or-counts': {
+    scheme: ofThreePoints,
+    tables: [ROSTER, sheet('登记', ['日期', '户号', '户主', '庭院整洁'], ['2022-12-05', '0101', '张三', 3])],
+    sentence:
+      '“登记”表第2行“庭院整洁”栏（D2）：项目各栏里填的数，可能是分数，也可能是次数（“3”算分数是3分，算次数是9分），这样的有1格。' +
+      '定下来以前，每格先只算一次，得分可能不对。点开这个问题答一次：填的是分数选“分值”，填的是次数选“数量”，整张表就都定了。',
   },
   'date-approximate': {
     scheme: fengsheng,

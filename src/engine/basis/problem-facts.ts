@@ -67,6 +67,9 @@ export const PROBLEM_FACTS = {
   /** value: the number as it stands; first, second: the days that it may be; rows:
    * how many rows of the column hold such a number */
   'date-ambiguous': { role: 'text', first: 'day', second: 'day', rows: 'number' },
+  /** value: a cell that is the points of its item; cells: how many; points, counted: what it is worth as points, and
+   * as a count */
+  'points-or-counts': { role: 'text', cells: 'number', points: 'number', counted: 'number' },
   /** value: the span as written; day: its first day, which counts */
   'date-approximate': { role: 'text', day: 'day' },
   /** why: `not-positive` | `not-a-number` | `spaced` (two figures with a space between) | `too-large` */

@@ -15,6 +15,7 @@ export const PROBLEM_SEVERITY = {
   'item-not-in-force': 'error',
   'invalid-date': 'error',
   'date-ambiguous': 'error',
+  'points-or-counts': 'error',
   'invalid-count': 'error',
   'invalid-points': 'error',
   'missing-points': 'error',

@@ -48,12 +48,22 @@ export type ColumnKind =
   | 'decided-by'
   | 'population';
 
+/** What the cells of a column of one item hold: how many times, or points. */
+export type ItemCells = 'counts' | 'points';
+
 export type FoundColumn =
   | { readonly kind: ColumnKind; readonly index: number; readonly header: string }
   /** A figure of an assessment: `target` indexes `Scheme.baseTargets`; `month` 1..12 in a wide table;
    * assessor columns of one target are averaged. */
   /** A column for one item of the plan: `item` indexes `Scheme.items`; a mark, a count or points stand in its cells. */
-  | { readonly kind: 'item-count'; readonly index: number; readonly header: string; readonly item: number }
+  | {
+      readonly kind: 'item-count';
+      readonly index: number;
+      readonly header: string;
+      readonly item: number;
+      /** Absent until it is settled for the whole table; before that only where a person said it. */
+      readonly cells?: ItemCells;
+    }
   | {
       readonly kind: 'figure';
       readonly index: number;

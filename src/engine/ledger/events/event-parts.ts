@@ -127,7 +127,11 @@ function plainPart(source: TableSource, item: FoundColumn): EventPart {
 }
 
 function countPart(source: TableSource, column: Extract<FoundColumn, { kind: 'item-count' }>): EventPart {
-  const own: FoundColumn = { kind: 'count', index: column.index, header: column.header };
+  const own: FoundColumn = {
+    kind: column.cells === 'points' ? 'points' : 'count',
+    index: column.index,
+    header: column.header,
+  };
   return {
     source: withOwn(source, [own]),
     item: column.item,

@@ -10,6 +10,7 @@ import { sideOf } from './event-parts';
 import { CHUNK, EventChunk } from './event-chunk';
 import { EventComplaints, type EventIndexes, type EventRow, type EventState } from './event-rows';
 import { type EventTable, LEFT_OUT, MET, tablesOf } from './event-table';
+import { withItemCells } from './item-cells';
 import { redemptionIn } from './redeemed-events';
 import { Reversals } from './reversals';
 import { sideOfWord } from './side-named';
@@ -34,7 +35,7 @@ export type ReadEventsResult = { readonly events: EventColumns; readonly notes: 
 
 /** Reads every event table in order. */
 export function readEvents(sources: readonly TableSource[], context: ReadContext): ReadEventsResult {
-  const tables = sources.flatMap((source) => tablesOf(source, context));
+  const tables = withItemCells(sources, context).flatMap((source) => tablesOf(source, context));
   const reader = new EventReader(
     context,
     tables.reduce((sum, { first, last }) => sum + Math.max(0, last - first + 1), 0),

@@ -1,8 +1,11 @@
 // A person's answers about columns → what those columns are, before anything is guessed of them.
-import type { ColumnKind, FoundColumn } from '../types';
+import type { SchemeNames } from '../names/scheme-names';
+import type { ColumnKind, FoundColumn, ItemCells } from '../types';
 import { columnNamed } from './bind-table';
 import type { HeaderBlock } from './find-header';
+import type { HeaderColumn } from './header-block';
 import { headerKey } from './header-words';
+import { itemNamedBy } from './item-headers';
 import type { Surroundings } from './understand-columns';
 
 /** What a person said of columns, by index; `null`: it is not to be used. */
@@ -23,12 +26,27 @@ export function answeredColumns(
           headerKey(header) === parts[parts.length - 1],
       );
     if (answer)
-      answered.set(index, answer.role === NOT_USED ? null : columnNamed(index, answer.role, lens.names, text));
+      answered.set(
+        index,
+        answer.role === NOT_USED ? null : columnSaid({ index, parts, text }, answer.role, lens.names),
+      );
   }
   return answered;
 }
 
 const NOT_USED = '不用';
+
+/** What a column of one item may be said to hold. */
+const CELLS: Readonly<Record<string, ItemCells>> = { 分值: 'points', 数量: 'counts' };
+
+// 分值 said of a column under an item's name: its cells are that item's points.
+function columnSaid({ index, parts, text }: HeaderColumn, role: string, names: SchemeNames): FoundColumn | null {
+  const cells = CELLS[role];
+  const item = cells === undefined ? null : itemNamedBy(parts, names);
+  return item === null
+    ? columnNamed(index, role, names, text)
+    : { kind: 'item-count', index, header: text, item, cells };
+}
 
 /** A kind that a person gave to a column is taken from the others that had it. */
 export function withAnswered(

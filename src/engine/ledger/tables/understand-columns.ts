@@ -1,7 +1,6 @@
 // A header with the cells below it → what every column is: taken by its header, known by its content, the clerk's own
 // result, of no use here, or not understood. A header in unknown words is no loss while the cells speak for themselves.
 import type { AsideReason } from '../coverage/types';
-import { UNKNOWN } from '../names/name-index';
 import type { SheetView } from '../sheet-view';
 import type { FoundColumn } from '../types';
 import { columnOf, isStageWord, TOTAL_TARGET } from './classify-columns';
@@ -11,12 +10,13 @@ import type { HeaderBlock } from './find-header';
 import type { HeaderColumn } from './header-block';
 import { headless, withoutSpill } from './headless-columns';
 import { answeredColumns, withAnswered } from './answered-columns';
-import { asideReasonOf, headerWord, isResultWord, isScoreWord } from './header-words';
+import { asideReasonOf, headerWord, isResultWord } from './header-words';
 import { kindByContent, speaksOfScoring } from './kind-by-content';
 import { KnownColumns } from './known-columns';
 import { ownFigureOf, type OwnFigureMeaning } from './own-figures';
 import { isReason, reasonsAmong } from './reason-columns';
 import { redemptionColumns } from './redemption-columns';
+import { itemNamedBy } from './item-headers';
 import { itemsOfSides } from './sided-items';
 import { missingTargetOf, ownSums, targetsByContent } from './target-columns';
 
@@ -144,14 +144,7 @@ class ColumnReader {
 
   /** A column for one item of the plan: marks, counts or points below its name. */
   private itemOf({ parts }: HeaderColumn, profile: ColumnProfile): number | null {
-    const { items, targets } = this.around.lens.names;
-    if (profile.items > 0 || profile.persons > 0) return null;
-    for (const part of [...parts].reverse()) {
-      if (headerWord(part) !== undefined || isScoreWord(part) || /^[\d.]+$/.test(part) || part.length < 2) continue;
-      const item = items.find(part);
-      if (item !== UNKNOWN && targets.find(part) === UNKNOWN) return item;
-    }
-    return null;
+    return profile.items > 0 || profile.persons > 0 ? null : itemNamedBy(parts, this.around.lens.names);
   }
 
   /** Nearly always full marks, never more, seldom much less: what every household has each month. */

@@ -16,6 +16,17 @@ export const READING_PROBLEM_TEXTS = {
     effect: (problem) => (textFact(problem, 'role') === 'redemptions' ? '东西已经领走，先按统计截止日兑换，从余额里扣除' : '这样的行都不计分'),
     mend: () => '点开这个问题答一次，整栏就都定了；或者改写成“3月1日”“3月10日”这样的日期',
   },
+  'points-or-counts': {
+    title: '是分数还是次数',
+    effectClass: classByRole,
+    what: (problem) => {
+      const [points, counted] = [withNumber(problem, 'points', (figure) => `${figure}分`), withNumber(problem, 'counted', (figure) => `${figure}分`)];
+      const both = points === '' || counted === '' ? '' : `（${valueIn(problem)}算分数是${points}，算次数是${counted}）`;
+      return `项目各栏里填的数，可能是分数，也可能是次数${both}${withNumber(problem, 'cells', (count) => `，这样的有${count}格`)}`;
+    },
+    effect: () => '定下来以前，每格先只算一次，得分可能不对',
+    mend: () => '点开这个问题答一次：填的是分数选“分值”，填的是次数选“数量”，整张表就都定了',
+  },
   'date-approximate': {
     title: '日期只写了大概',
     effectClass: () => 'none',
