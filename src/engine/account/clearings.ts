@@ -26,8 +26,10 @@ export class Clearings {
   /** In order; of one day the plan's first. */
   in(household: number, month: Month | number): readonly DayCleared[] {
     const day = clearingDay(this.rule, month);
-    const ofVetoes = (this.ofVetoes.get(household) ?? []).filter((one) => monthOfDay(one) === month);
-    if (day === null && ofVetoes.length === 0) return NONE;
+    const known = this.ofVetoes.get(household);
+    // Hardly any month has one: nothing is made for the others.
+    if (day === null && known === undefined) return NONE;
+    const ofVetoes = (known ?? []).filter((one) => monthOfDay(one) === month);
     const all: DayCleared[] = day === null ? [] : [{ day, why: 'clearing-day' }];
     return [...all, ...ofVetoes.map((one): DayCleared => ({ day: one, why: 'veto' }))].sort((a, b) => a.day - b.day);
   }

@@ -9,7 +9,7 @@ import type { YearScores } from '../scoring/types';
 import { rulesInForce } from '../scheme/versions';
 import { Book } from './book';
 import { earnedOf, type Earned } from './earned';
-import { Clearings } from './clearings';
+import { Clearings, type DayCleared } from './clearings';
 import { freezesOf, frozenOn } from './freezes';
 import { OwnMonth } from './own-month';
 import { redeemedLater, redemptionProblems, type Taken } from './redemption-problems';
@@ -152,12 +152,13 @@ function keepBook(book: Book, of: Household): number {
     for (let month = 0; month < 12 && year.first + month <= year.asOf; month++) {
       const absolute = (year.first + month) as Month;
       const place = absolute - start + 1;
-      const gone = clearWithin(book, of, { month: absolute, at: place, sum });
+      const days = clearings.in(household, absolute);
+      const gone = days.length === 0 ? NOTHING : clearWithin(book, of, { days, month: absolute, at: place, sum });
       // Only months whose public notice is over can be taken from: those before the redemption's own.
       taking.upTo(lastDayOf(absolute), sum);
       const added = earned[at](household, month);
       sum += added;
-      const left = withoutGone(book, of, { at: place, added }, gone);
+      const left = gone.length === 0 ? added : withoutGone(book, of, { at: place, added }, gone);
       book.endMonth(place, left, clearedBy(rule, year, household, month));
     }
   }
@@ -171,19 +172,26 @@ function keepBook(book: Book, of: Household): number {
   return sum;
 }
 
-type WithinMonth = { readonly month: Month; readonly at: number; readonly sum: number };
+type WithinMonth = {
+  readonly days: readonly DayCleared[];
+  readonly month: Month;
+  readonly at: number;
+  readonly sum: number;
+};
 
 /** So many of a month's own points are gone at the end of a day of it. */
 type Gone = { readonly points: number; readonly day: LocalDate };
 
+const NOTHING: readonly Gone[] = [];
+
 /** Clears on days of the month; returns what of the month's own points went with its vetoes, in order. */
 function clearWithin(
   book: Book,
-  { clearings, household, ownMonth, taking }: Household,
-  { month, at, sum }: WithinMonth,
+  { household, ownMonth, taking }: Household,
+  { days, month, at, sum }: WithinMonth,
 ): readonly Gone[] {
   const gone: Gone[] = [];
-  for (const { day, why } of clearings.in(household, month)) {
+  for (const { day, why } of days) {
     taking.upTo(day, sum);
     book.clear(at, why, day);
     if (why !== 'veto') continue;
