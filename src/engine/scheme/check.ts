@@ -16,7 +16,7 @@ import { checkRedemption } from './checks/redemption';
 import { checkRepeats } from './checks/repeats';
 import { checkResults } from './checks/results';
 import { checkRowByRow } from './checks/row-by-row';
-import { checkSensitiveTiers, checkSensitiveVersions } from './checks/sensitive';
+import { checkSensitiveTies, checkSensitiveTiers, checkSensitiveVersions } from './checks/sensitive';
 import { checkTerm } from './checks/term';
 import { checkTallies } from './checks/tallies';
 import { checkVersions } from './checks/versions';
@@ -49,6 +49,7 @@ const RULE_CHECKS: readonly ((rules: RuleSet) => readonly SchemeProblem[])[] = [
   checkHonour,
   checkResults,
   checkSensitiveTiers,
+  checkSensitiveTies,
 ];
 
 export function checkRuleSets(ruleSets: readonly RuleSet[]): readonly SchemeProblem[] {

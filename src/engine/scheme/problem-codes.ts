@@ -263,6 +263,8 @@ export const SCHEME_PROBLEM_SEVERITY = {
   'sensitive-forgotten': 'warning',
   /** A tier whose list tells who has something of what is not made public. name: of it */
   'sensitive-tier': 'warning',
+  /** A key for ties that looks at what is not made public: whoever loses a tie has it. name: of it */
+  'sensitive-tie': 'warning',
 } as const satisfies Record<string, Severity>;
 
 export type SchemeProblemCode = keyof typeof SCHEME_PROBLEM_SEVERITY;

@@ -1,5 +1,7 @@
 // Who stands on the award sheet: winners tier by tier, then the households whose tie is still open.
 import type { AwardList, AwardOutcome, SettledBy } from '../ranking/types';
+import { keepsSecrets } from '../scheme/not-public';
+import type { Scheme } from '../scheme/types';
 import { monthsInForce } from '../scoring/in-force';
 import { prizeOf } from './tier-of';
 import type { YearResult } from './year-result';
@@ -85,7 +87,7 @@ function entryOf(
     periods:
       repeatedAspects(scores).length > 0 ? periodsAssessedOf(household, scores) : monthsInForce(scores, household),
     total: printedPoints(scores.total[household], scores),
-    tie: inWordsOf(scheme.earner, tieRemark(among.sharers[rank], settledBy(outcome))),
+    tie: inWordsOf(scheme.earner, tieRemark(among.sharers[rank], settledBy(outcome, scheme))),
     tier: tier === null ? UNDECIDED : tier.name,
     prize: prizeOf(awards, household),
     remark: among.same.has(household) ? inWordsOf(scheme.earner, idRemark(member.id)) : '',
@@ -96,7 +98,9 @@ function tierIndexOf(outcome: AwardOutcome): number | null {
   return outcome.kind === 'tier' ? outcome.tier : null;
 }
 
-function settledBy(outcome: AwardOutcome): SettledBy | 'undecided' {
+/** Where the plan keeps anything from the public no list says whose tie keys decided: they may look at just that. */
+function settledBy(outcome: AwardOutcome, scheme: Scheme): SettledBy | 'undecided' {
   if (outcome.kind === 'undecided') return 'undecided';
-  return outcome.kind === 'tier' ? outcome.by : null;
+  if (outcome.kind !== 'tier') return null;
+  return outcome.by === 'keys' && keepsSecrets(scheme) ? null : outcome.by;
 }

@@ -49,6 +49,23 @@ describe('composeAwardSheet', () => {
     ).toEqual(['油房村2022年度乡村治理积分制等次评定结果', '2022年度指2022年7月至2023年6月']);
   });
 
+  it('says of 2 households whose tie a key broke nothing of it where a deduction is not made public', () => {
+    const plan = (sensitive: boolean) =>
+      schemeOf({
+        items: [
+          bonus('J1', '好人好事', { points: 5 }),
+          { id: 'K1', name: '不配合社区戒毒', kind: 'deduction', points: 5, ...(sensitive ? { sensitive } : {}) },
+        ],
+        awards: { kind: 'places', tieKeys: ['fewer-deductions'], tiers: [{ name: '文明户', places: 1 }] },
+      });
+    const text = '户 01 甲\n户 02 乙\n记 2022-03-03 01 J1 ×2\n记 2022-03-03 02 J1\n记 2022-04-03 01 K1';
+    const posted = (sensitive: boolean) =>
+      linesOfSheet(composeAwardSheet(yearOf(plan(sensitive), text), POSTING)).join('\n');
+    expect(posted(false)).toMatch(/2户并列，按并列规则评定[^]*先比全年减分/u);
+    expect(posted(true)).toContain('|2户并列|文明户');
+    expect(posted(true)).not.toMatch(/并列规则|减分|戒毒/u);
+  });
+
   it('prints the decision that gave 1 of 2 tied households the last place', () => {
     const lines = linesOfSheet(
       composeAwardSheet(yearOf(fengsheng, `${SIX}\n定 0106 三等奖`, { residents: 25 }), POSTING),

@@ -1,9 +1,10 @@
-// Checks what is marked 不公开: that no list of winners tells who has it, and that a later version does not forget the
+// Checks what is marked 不公开: that no list of winners tells who has it, that no tie is broken by it, and that a later version does not forget the
 // mark. In: rule sets. Out: problems.
 import { sensitiveIds } from '../compile/sensitive';
 import { subjectOf } from '../compile/conditions';
 import { categoryId } from '../overlay';
 import type { RuleSet, Sourced } from '../overlay';
+import type { TieKey } from '../types';
 import { schemeProblem } from '../problem';
 import type { SchemeProblem } from '../problem';
 
@@ -24,6 +25,28 @@ export function checkSensitiveTiers(rules: RuleSet): readonly SchemeProblem[] {
     ),
   );
 }
+
+/** Tie keys that look at figures with marked parts: who loses a tie by them has, or lacks, just that. */
+export function checkSensitiveTies(rules: RuleSet): readonly SchemeProblem[] {
+  const awards = rules.awards.value;
+  if (!awards || !('tieKeys' in awards)) return [];
+  const secret = new Set(sensitiveIds([rules]));
+  const items = (kind: 'bonus' | 'deduction'): readonly Named[] =>
+    rules.items.flatMap(({ value }) => ((value.kind ?? 'bonus') === kind ? [{ id: value.id, name: value.name }] : []));
+  const looksAt: Readonly<Record<TieKey, readonly Named[]>> = {
+    'fewer-deductions': items('deduction'),
+    'higher-bonus': items('bonus'),
+    'higher-base': rules.categories.map(({ value }) => ({ id: categoryId(value), name: value.name })),
+    'more-months': [],
+  };
+  return awards.tieKeys.flatMap((key, index) => {
+    const marked = looksAt[key].find(({ id }) => secret.has(id));
+    const path = `${rules.awards.path}.tieKeys[${index}]`;
+    return marked === undefined ? [] : [schemeProblem('sensitive-tie', path, key, { name: marked.name })];
+  });
+}
+
+type Named = { readonly id: string; readonly name: string };
 
 type Marked = { readonly name: string; readonly sensitive?: boolean | undefined };
 

@@ -3,7 +3,7 @@ import type { SchemeProblem, SchemeProblemCode } from '../../scheme/problem';
 import { figureInWords } from '../phrases';
 import { placeInScheme } from './scheme-place';
 
-type Code = Extract<SchemeProblemCode, 'repeat-twice' | 'repeat-windows' | 'validity-misplaced' | 'repeat-lasting' | 'whole-units-idle' | 'team-misplaced' | 'cap-refuses-no-row' | 'limit-by-period' | 'sensitive-forgotten' | 'sensitive-tier'>;
+type Code = Extract<SchemeProblemCode, 'repeat-twice' | 'repeat-windows' | 'validity-misplaced' | 'repeat-lasting' | 'whole-units-idle' | 'team-misplaced' | 'cap-refuses-no-row' | 'limit-by-period' | 'sensitive-forgotten' | 'sensitive-tier' | 'sensitive-tie'>;
 type Text = { readonly what: string; readonly mend: string };
 
 export const COUNTING_TEXTS: Readonly<Record<Code, (problem: SchemeProblem) => Text>> = {
@@ -17,6 +17,7 @@ export const COUNTING_TEXTS: Readonly<Record<Code, (problem: SchemeProblem) => T
   'limit-by-period': () => ({ what: '评上的比例只在全年的名单里核对，不能用于每一期评的等次', mend: '请删去 "limitPercent"，或把 "per" 写成 "year"' }),
   'sensitive-forgotten': ({ facts }) => ({ what: `“${fact(facts.name)}”原来标明不公开，这里重写时没有再标`, mend: '公布的表上仍然不列它；请补上 "sensitive": true' }),
   'sensitive-tier': ({ facts }) => ({ what: `评上这一等的就是“${fact(facts.name)}”达到数量的，名单一公布就等于公开了它`, mend: '请改这一等的条件，或者把它改写成不评奖的后果' }),
+  'sensitive-tie': ({ facts }) => ({ what: `同分先后要比的里面有不公开的“${fact(facts.name)}”：总分相同、谁评上谁没评上一公布，就看得出谁有它`, mend: '请不用这一条分先后，或者同分的由评议小组决定（"ties": "decide"）' }),
 };
 
 function fact(value: SchemeProblem['facts'][string] | undefined): string {

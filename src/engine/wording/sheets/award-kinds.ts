@@ -48,11 +48,11 @@ export function ruleNotes(rule: AwardRule, facts: AwardFacts): readonly string[]
 function kindNotes(rule: AwardRule, facts: AwardFacts): readonly string[] {
   switch (rule.kind) {
     case 'quota':
-      return [quotaNote(rule, residentsOf(rule, facts), facts.quota ?? 0), tieRuleNote(rule.tieKeys, rule.ties)];
+      return [quotaNote(rule, residentsOf(rule, facts), facts.quota ?? 0), tieRuleNote(rule.tieKeys, rule.ties, facts.sensitive.length > 0)];
     case 'positions':
       return [positionsNote(rule)];
     case 'places':
-      return [...rangeNotes(rule), tieRuleNote(rule.tieKeys, rule.ties)];
+      return [...rangeNotes(rule), tieRuleNote(rule.tieKeys, rule.ties, facts.sensitive.length > 0)];
     case 'thresholds':
       return [`各户从高到低看够得上哪一等，够得上的都评，不限户数${basis(rule.clause)}。`];
     case 'pro-rata':
@@ -117,9 +117,10 @@ export function quotaNote(rule: AwardRule & { kind: 'quota' }, residents: string
   return `评奖名额按常住户${residents}的${figureInWords(rule.percent)}%计，${ROUNDING[rule.rounding]}，共${quota}户；${split}${basis(rule.clause)}。`;
 }
 
-export function tieRuleNote(keys: readonly TieKey[], ties: TiePolicy): string {
-  const order = keys.map((key, index) => `${index === 0 ? '先' : '再'}比${TIE_KEYS[key]}`).join('、');
-  const settle = order === '' ? '' : `${order}；`;
+/** `secret`: the plan marks something 不公开. Which key parted two households would then tell who has deductions. */
+export function tieRuleNote(keys: readonly TieKey[], ties: TiePolicy, secret: boolean): string {
+  const order = secret ? '' : keys.map((key, index) => `${index === 0 ? '先' : '再'}比${TIE_KEYS[key]}`).join('、');
+  const settle = order !== '' ? `${order}；` : secret && keys.length > 0 ? '按方案的先后评定；' : '';
   return `${sharedRankNote()}并列跨等次或者超出名额时，${settle}仍然相同的${STILL_TIED[ties]}。`;
 }
 

@@ -5,6 +5,8 @@ export const COUNTING_SENTENCES = {
     '第1个分组的“重复的倍数”（groups[0].repeatFactors）：放在里面的第1个项目（items[0]）已经有重复的倍数，乘了一次又乘一次，说不清是几倍。请只在一处写 "repeatFactors"',
   'repeat-lasting':
     '第1个分组的“重复的倍数”（groups[0].repeatFactors）：“J1 好人好事”持续期间每月都计，说不清哪一条是第几次。请把它放到别的分组，或者改它的计数方式',
+  'sensitive-tie':
+    '年终奖励第1个同分先后（awards.tieKeys[0]）：同分先后要比的里面有不公开的“邻里矛盾”：总分相同、谁评上谁没评上一公布，就看得出谁有它。请不用这一条分先后，或者同分的由评议小组决定（"ties": "decide"）',
   'sensitive-forgotten':
     '第1个修订第1个项目（versions[0].items[0]）：“邻里矛盾”原来标明不公开，这里重写时没有再标。公布的表上仍然不列它；请补上 "sensitive": true',
   'sensitive-tier':

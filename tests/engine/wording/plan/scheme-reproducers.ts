@@ -233,6 +233,10 @@ export const reproducers: Readonly<Record<SchemeProblemCode, Readonly<Record<str
     items: [{ ...K1, sensitive: true }],
     awards: { kind: 'thresholds', tiers: [{ name: '关注户', conditions: [{ of: 'K1', in: 'rows', atLeast: 1 }] }] },
   },
+  'sensitive-tie': {
+    items: [{ ...K1, sensitive: true }],
+    awards: { kind: 'places', tieKeys: ['fewer-deductions'], tiers: [{ name: '文明户', places: 1 }] },
+  },
   ...ROW_REPRODUCERS,
   'remove-unknown': { items: [J1], versions: [{ from: '2023-01', remove: ['J2'] }] },
 };

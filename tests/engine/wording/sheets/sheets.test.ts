@@ -106,11 +106,17 @@ describe('tieRemark', () => {
 
 describe('tieRuleNote', () => {
   it('names 0, 1 or 2 keys in order', () => {
-    expect(tieRuleNote([], 'decide')).toContain('超出名额时，仍然相同的列为待评议');
-    expect(tieRuleNote(['higher-base'], 'decide')).toContain('时，先比基础分（高的在前）；仍然');
-    expect(tieRuleNote(['higher-base', 'fewer-deductions'], 'decide')).toContain(
+    expect(tieRuleNote([], 'decide', false)).toContain('超出名额时，仍然相同的列为待评议');
+    expect(tieRuleNote(['higher-base'], 'decide', false)).toContain('时，先比基础分（高的在前）；仍然');
+    expect(tieRuleNote(['higher-base', 'fewer-deductions'], 'decide', false)).toContain(
       '先比基础分（高的在前）、再比全年减分（少的在前）；',
     );
+  });
+
+  it('names none of 1 key where the plan keeps something from the public', () => {
+    expect(tieRuleNote(['fewer-deductions'], 'decide', true)).toContain('超出名额时，按方案的先后评定；仍然相同的列为');
+    expect(tieRuleNote(['fewer-deductions'], 'decide', true)).not.toContain('减分');
+    expect(tieRuleNote([], 'decide', true)).toContain('超出名额时，仍然相同的');
   });
 });
 
