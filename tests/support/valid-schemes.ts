@@ -203,6 +203,13 @@ const rules = some({
     multipleOf: fc.constantFrom(1, 5),
     timesAtMost: fc.integer({ min: 1, max: 2 }),
     timesPer: period,
+    prices: fc.constantFrom(
+      [],
+      [
+        { goods: '洗衣液', points: 30 },
+        { goods: '盐', points: 5 },
+      ],
+    ),
     needs: fc.array(
       fc.record({ of: fc.constantFrom('balance', 'earned', 'T1'), atLeast: fc.constantFrom(10, 60, 400) }),
       { maxLength: 2 },

@@ -48,7 +48,14 @@ export function keepAccount(ledger: Ledger, years: readonly YearScores[], asked:
     ...columns,
     frozenUntil,
     problems: [
-      ...redemptionProblems(taken, { ledger, scale, terms: rule, unitsUpTo: unitReader(ledger, years), freezes }),
+      ...redemptionProblems(taken, {
+        ledger,
+        scale,
+        scheme,
+        terms: rule,
+        unitsUpTo: unitReader(ledger, years),
+        freezes,
+      }),
       ...said,
     ],
   };

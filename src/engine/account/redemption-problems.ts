@@ -8,11 +8,14 @@ import { problem } from '../basis/problem';
 import type { Problem } from '../basis/problem';
 import type { FactsOf } from '../basis/problem-facts';
 import type { Ledger, Redemption } from '../ledger/types';
-import type { RedemptionTerms } from '../scheme/types';
+import type { RedemptionTerms, Scheme } from '../scheme/types';
+import { rulesInForce } from '../scheme/versions';
+import { withoutPrivateNumbers } from '../basis/private-numbers';
 import { grainsOf } from '../scoring/grains';
 import { namesOf, placeOfRow } from '../scoring/places';
 import type { Freeze } from './freezes';
 import { freezeOn } from './freezes';
+import { priceDifference } from './prices';
 import type { UnitsUpTo } from './tallies';
 
 /** A redemption that counts; `available`, `earned`: what could be taken, and was ever earned, before it; `before`:
@@ -30,6 +33,7 @@ export type Judged = {
   readonly ledger: Ledger;
   readonly scale: Scale;
   readonly terms: RedemptionTerms;
+  readonly scheme: Scheme;
   readonly unitsUpTo: UnitsUpTo;
   readonly freezes: ReadonlyMap<number, readonly Freeze[]>;
 };
@@ -42,7 +46,12 @@ export function redemptionProblems(taken: readonly Taken[], judged: Judged): rea
       ({ redemption }) =>
         redemption.points > 0 && !silenced.has(rowKey(judged.ledger.tables[redemption.table].sheet, redemption.row)),
     )
-    .flatMap((one) => [...overRedeemed(judged, one), ...againstTerms(judged, one), ...whileFrozen(judged, one)]);
+    .flatMap((one) => [
+      ...overRedeemed(judged, one),
+      ...againstTerms(judged, one),
+      ...againstPrices(judged, one),
+      ...whileFrozen(judged, one),
+    ]);
 }
 
 function overRedeemed({ ledger, scale }: Judged, { redemption, day, available }: Taken): readonly Problem[] {
@@ -81,6 +90,22 @@ function againstTerms(judged: Judged, { redemption, day, available, earned, befo
   if (multipleOf !== null && asked % grainsOf(multipleOf, scale) !== 0)
     return said({ why: 'multiple', asked: numberOf(asked, scale), multiple: multipleOf });
   return times !== null && before >= times.most ? said({ why: 'times', most: times.most, per: times.per }) : [];
+}
+
+/** By the list of its own month. */
+function againstPrices({ ledger, scheme }: Judged, { redemption, day }: Taken): readonly Problem[] {
+  const found = priceDifference(rulesInForce(scheme, monthOfDay(day)).redemption?.prices ?? [], redemption);
+  if (found === null) return [];
+  const place = placeOfRow(ledger, redemption.table, redemption.row, 'points');
+  const asked = redemption.points / MICRO;
+  const goods = withoutPrivateNumbers(found.kind === 'unlisted' ? found.goods : redemption.goods);
+  const facts = {
+    ...whoAndWhen(ledger, redemption, day),
+    goods,
+    asked,
+    ...(found.kind === 'cost' ? { why: 'price', price: found.cost } : { why: 'unlisted' }),
+  } satisfies FactsOf<'redemption-against-terms'>;
+  return [problem('redemption-against-terms', place, asked, facts)];
 }
 
 function whileFrozen({ ledger, freezes }: Judged, { redemption, day }: Taken): readonly Problem[] {

@@ -192,8 +192,8 @@ export const PROBLEM_FACTS = {
   'year-incomplete': { year: 'number', asOf: 'month', last: 'month', credited: 'month' },
   'redemption-later': { rows: 'number', points: 'number', to: 'month' },
   'over-redeemed': { household: 'text', head: 'text', date: 'day', available: 'number', asked: 'number' },
-  /** why: `needs` (needs: each with its figure, in Chinese), `multiple` (asked, multiple) or `times` (most, per:
-   * a period) */
+  /** why: `needs` (needs: each with its figure, in Chinese), `multiple` (asked, multiple), `times` (most, per:
+   * a period), `price` (goods, asked, price: by the list) or `unlisted` (goods: '' for none) */
   'redemption-against-terms': {
     household: 'text',
     head: 'text',
@@ -204,6 +204,8 @@ export const PROBLEM_FACTS = {
     multiple: 'number',
     most: 'number',
     per: 'text',
+    goods: 'text',
+    price: 'number',
   },
   /** to absent: the freeze is open-ended */
   'redeemed-while-frozen': { household: 'text', head: 'text', date: 'day', from: 'day', to: 'day' },

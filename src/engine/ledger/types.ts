@@ -212,6 +212,8 @@ export type Redemption = {
   /** Micro; negative = goods returned. */
   readonly points: Micro;
   readonly goods: string;
+  /** Thousandths of 数量; left out where the row gives none. */
+  readonly count?: number;
   readonly table: number;
   readonly row: number;
 };

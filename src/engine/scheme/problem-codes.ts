@@ -172,6 +172,8 @@ export const SCHEME_PROBLEM_SEVERITY = {
   'balance-range': 'error',
   /** suggestions, known: what a need may be of */
   'need-unknown': 'error',
+  /** Goods with two prices. first: path of the former */
+  'price-repeated': 'error',
   /** suggestions, known: what a tally may be of */
   'tally-subject-unknown': 'error',
   /** Which count a tally of points goes by, which has none. */

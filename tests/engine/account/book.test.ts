@@ -11,6 +11,7 @@ const RULE: RedemptionRule = {
   of: 'all',
   usableAtOnce: false,
   needs: [],
+  prices: [],
   multipleOf: null,
   times: null,
   carryOver: true,

@@ -238,6 +238,7 @@ describe('keepAccount', () => {
         of: 'all',
         usableAtOnce: false,
         needs: [],
+        prices: [],
         multipleOf: null,
         times: null,
         carryOver: false,

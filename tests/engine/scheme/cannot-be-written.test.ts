@@ -46,7 +46,6 @@ const ATTEMPTS: Readonly<Record<string, object>> = {
       ],
     },
   },
-  物品的价目: { items: [J1], redemption: { goods: [{ name: '洗衣粉', points: 10 }] } },
   '积分转让、转到别的户': { items: [J1], redemption: { transferable: true } },
   '人和户都计分，人的分并到户': { earner: 'both', items: [J1] },
   '评定的人不同，分数加权': { base: { categories: [{ name: '环境', max: 30, weights: { 村民: 60, 干部: 40 } }] } },

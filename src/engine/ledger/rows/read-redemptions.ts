@@ -93,11 +93,13 @@ function readRow(row: readonly CellValue[], where: Where, context: ReadContext):
   const household =
     found === MISMATCHED_HOUSEHOLD ? context.households.findById(cellAt(row, identity.id) ?? null) : found;
   if (household < 0 || points === null) return null;
+  const counted = countIn(cellAt(row, indexOf(source, 'count')));
   return {
     household,
     day: day > 0 ? (day as LocalDate) : null,
     points,
     goods: textOf(cellAt(row, indexOf(source, 'goods'))),
+    ...(counted === null ? {} : { count: Math.round(counted * MILLI) }),
     table: source.number,
     row: at + source.view.top + 1,
   };

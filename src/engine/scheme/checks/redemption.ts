@@ -1,6 +1,7 @@
 // Checks the redemption of one version: limits the right way round, no reset that wipes what was just credited,
 // nothing stated twice. In: a rule set. Out: problems.
 import { needWords } from '../compile/redemption';
+import { fullKey } from '../item-names';
 import { nearest } from '../nearest';
 import type { RuleSet } from '../overlay';
 import { schemeProblem } from '../problem';
@@ -24,6 +25,7 @@ export function checkRedemption(rules: RuleSet): readonly SchemeProblem[] {
       ? [schemeProblem('key-alone', `${path}.timesPer`, timesPer, { key: 'timesPer', of: 'timesAtMost' })]
       : []),
     ...needProblems(rules, redemption, path),
+    ...priceProblems(redemption, path),
     ...clearedProblems(redemption, path, lastMonth),
     ...(of !== 'bonus' && rules.year.value?.scaledPer === 'period' && rules.year.value.scaledTo !== undefined
       ? [schemeProblem('scaled-redeemed', `${path}.of`, of)]
@@ -35,6 +37,18 @@ export function checkRedemption(rules: RuleSet): readonly SchemeProblem[] {
       key: clearedIn === undefined ? 'carryOver' : 'clearedIn',
     }),
   ];
+}
+
+/** Two prices of one thing. */
+function priceProblems(
+  { prices }: NonNullable<RuleSet['redemption']['value']>,
+  path: string,
+): readonly SchemeProblem[] {
+  return prices.flatMap(({ goods }, index) => {
+    const at = `${path}.prices[${index}].goods`;
+    const first = prices.findIndex((other) => fullKey(other.goods) === fullKey(goods));
+    return first < index ? [schemeProblem('price-repeated', at, goods, { first: `${path}.prices[${first}]` })] : [];
+  });
 }
 
 /** Cleared at the year's end, at a month's and on a day: a village means one of them. */

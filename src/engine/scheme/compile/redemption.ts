@@ -32,6 +32,7 @@ export function compileRedemption(rules: RuleSet): RedemptionRule | null {
     needs: redemption.needs.map(({ of: what, atLeast }) => ({ ...needOf(rules, what), atLeast })),
     multipleOf: multipleOf ?? null,
     times: timesAtMost === undefined ? null : { most: timesAtMost, per: timesPer ?? 'year' },
+    prices: redemption.prices.map(({ goods, points }) => ({ goods, points })),
     clearedIn: clearedIn ?? null,
     clearedOn: clearedOn === undefined ? null : dayOfYear(clearedOn),
     expiresAfterMonths: expiresAfterMonths ?? null,

@@ -23,6 +23,8 @@ const times = v.pipe(
 
 const need = objectOf({ of: v.optional(text, 'balance'), atLeast: positive, note });
 
+const price = objectOf({ goods: text, points: positive, note });
+
 export const redemption = objectOf({
   yuanPerPoint: v.optional(positive),
   of: v.optional(v.picklist(['all', 'above-base', 'bonus']), 'all'),
@@ -31,6 +33,7 @@ export const redemption = objectOf({
   multipleOf: v.optional(positive),
   timesAtMost: v.optional(times),
   timesPer: v.optional(period),
+  prices: v.optional(listOf(price), []),
   carryOver: v.optional(v.boolean(), true),
   clearedIn: v.optional(monthNumber),
   clearedOn: v.optional(dayOfYear),

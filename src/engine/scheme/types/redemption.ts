@@ -36,7 +36,12 @@ export type RedemptionTerms = {
   readonly multipleOf: number | null;
   /** The most redemptions of a household in each period; `null`: no limit. */
   readonly times: { readonly most: number; readonly per: PeriodKind } | null;
+  /** What goods cost; empty: the plan says of none. */
+  readonly prices: readonly GoodsPrice[];
 };
+
+/** Points of one piece. */
+export type GoodsPrice = { readonly goods: string; readonly points: number };
 
 /** What there has to be before a redemption: of the balance, of all that was ever earned, or of the units of a
  * tally. */

@@ -50,6 +50,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'participants': (who) => [who.phrase('elderlyOptIn', () => (who.peek('elderlyOptIn') === true ? '老年户自愿参加的才参评，其他户都参评' : '花名册上的户都参评')), who.phrase('classes', (classes) => `分为${classes}`), who.phrase('presentAt', (when) => `中途加入的${when}`)].filter((part) => part !== '').join('；'),
   'redemption': redemptionSentence,
   'redemption.needs[]': neededSentence,
+  'redemption.prices[]': (price) => `${price.say('goods')}，一件${price.say('points')}分`,
   'tallies[]': (tally, { names }) => `${tally.say('name')}${unsaid(tally, 'id')}：${tallied(tally, names)}，只增不减，兑换了也不减`,
   'year': yearSentence,
   'deductions': (deductions) => `减分${{ base: '先扣基础分，扣完的再扣加分', bonus: '先扣加分，扣完的再扣基础分' }[String(deductions.take('from'))] ?? '不分从哪里扣'}`,

@@ -231,7 +231,7 @@ export const FIGURE_PROBLEM_TEXTS = {
     effectClass: () => 'balance',
     what: (problem) => `${householdIn(problem)}${on(problem)}${termsIn(problem)}`,
     effect: () => '照样从余额里扣除；得分和名次不受影响',
-    mend: () => '核对兑换的日期和积分；确属违规兑换的，由村委会处理',
+    mend: () => '核对兑换的日期、物品、数量和积分；确属违规兑换的，由村委会处理',
   },
   'redeemed-while-frozen': {
     title: '暂停兑换期间兑换',

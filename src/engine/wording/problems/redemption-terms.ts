@@ -1,6 +1,6 @@
 // What a redemption did not keep to, in words: the facts of `redemption-against-terms`.
 import type { Problem } from '../../basis/problem';
-import { figureInWords, listed } from '../phrases';
+import { figureInWords, listed, quoted } from '../phrases';
 import { listFact, numberFact, textFact } from './problem-text';
 import { SCHEME_WORDS } from '../plan/scheme-fields';
 
@@ -15,6 +15,12 @@ export function termsIn(problem: Problem): string {
       return `兑换了${figure('asked')}分，不是${figure('multiple')}分的倍数`;
     case 'times':
       return `又兑换了一次，规定${SCHEME_WORDS[textFact(problem, 'per') ?? ''] ?? ''}最多${figure('most')}次`;
+    case 'price':
+      return `兑换了${quoted(textFact(problem, 'goods') ?? '')}，用去${figure('asked')}分，按价目是${figure('price')}分`;
+    case 'unlisted': {
+      const goods = textFact(problem, 'goods') ?? '';
+      return goods === '' ? '兑换了东西，没有写物品，没法按价目核对' : `兑换了${quoted(goods)}，方案的价目里没有它`;
+    }
     default:
       return '兑换不合规定';
   }

@@ -154,6 +154,8 @@ export const GOLDEN: Readonly<Record<SchemeProblemCode, string>> = {
     '第1个累计账的“看什么”（tallies[0].of）：没有“J2”可以累计。请写 earned（累计得分），或项目、分组的编号。已有的是 earned、J1',
   'tally-counts-earned':
     '第1个累计账的“按什么数”（tallies[0].counts）：累计的是得分，不是数量，谈不上按登记的还是按计入的。请去掉 "counts"，或在 "of" 里写项目、分组的编号',
+  'price-repeated':
+    '兑换第2个价目的“物品”（redemption.prices[1].goods）：“盐”已经在兑换第1个价目（redemption.prices[0]）标了价。请只留一个；大小不同的，名称里写明白，如“盐（大袋）”',
   'need-unknown':
     '兑换第1个兑换条件的“看什么”（redemption.needs[0].of）：没有“ballance”可以看。已有的是 balance、earned',
   'need-above-ceiling':

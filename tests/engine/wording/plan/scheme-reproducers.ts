@@ -154,6 +154,14 @@ export const reproducers: Readonly<Record<SchemeProblemCode, Readonly<Record<str
   'until-misplaced': { items: [{ ...J1, until: 'year-end' }] },
   'tally-subject-unknown': { items: [J1], tallies: [{ id: 'hours', name: '服务时长', of: 'J2' }] },
   'tally-counts-earned': { tallies: [{ id: 'honour', name: '荣誉积分', counts: 'counted' }] },
+  'price-repeated': {
+    redemption: {
+      prices: [
+        { goods: '盐', points: 5 },
+        { goods: ' 盐', points: 6 },
+      ],
+    },
+  },
   'need-unknown': { redemption: { needs: [{ of: 'ballance', atLeast: 100 }] } },
   'need-above-ceiling': { redemption: { needs: [{ atLeast: 100 }], ceiling: 60 } },
   'balance-range': { redemption: { floor: 10, ceiling: 5 } },

@@ -1,0 +1,80 @@
+import { priceDifference } from '../../../src/engine/account/prices';
+import { problemSentence } from '../../../src/engine/wording/problems/problems';
+import { resultOf } from '../../faults/little-plan';
+import type { Micro } from '../../../src/engine/basis/points';
+
+const PRICES = [
+  { goods: '洗衣液', points: 30 },
+  { goods: '盐', points: 5 },
+  { goods: '84消毒液', points: 8 },
+  { goods: '大米（5公斤）', points: 40 },
+  { goods: '大米（10公斤）', points: 75 },
+];
+
+function difference(goods: string, points: number, count?: number): unknown {
+  const taken = {
+    goods,
+    points: (points * 1_000_000) as Micro,
+    ...(count === undefined ? {} : { count: count * 1000 }),
+  };
+  return priceDifference(PRICES, taken);
+}
+
+describe('priceDifference', () => {
+  it.each([
+    ['洗衣液', 30, undefined],
+    ['洗衣液（蓝瓶）', 60, 2],
+    ['洗衣液2瓶', 60, undefined],
+    ['洗衣液 两瓶', 60, 2],
+    ['洗衣液×2、盐3袋', 75, undefined],
+    ['洗衣液，盐', 35, 1],
+    ['84消毒液', 8, undefined],
+    ['84消毒液2', 16, undefined],
+    ['大米(10公斤)', 75, undefined],
+  ])('passes %s at %d points, 数量 %s', (goods, points, count) => {
+    expect(difference(goods, points, count)).toBeNull();
+  });
+
+  it.each([
+    ['洗衣液', 25, undefined, 30],
+    ['洗衣液', 30, 2, 60],
+    ['盐3袋', 20, undefined, 15],
+    ['洗衣液、盐', 30, undefined, 35],
+  ])('says what %s, handed out for %d points, 数量 %s, costs: %d', (goods, points, count, cost) => {
+    expect(difference(goods, points, count)).toEqual({ kind: 'cost', cost });
+  });
+
+  it('says which of 2 goods the list does not have, that a name may mean 2 things of it, and that there is none', () => {
+    expect(difference('盐、毛巾', 15)).toEqual({ kind: 'unlisted', goods: '毛巾' });
+    expect(difference('大米', 40)).toEqual({ kind: 'unlisted', goods: '大米' });
+    expect(difference('', 40)).toEqual({ kind: 'unlisted', goods: '' });
+    expect(priceDifference([], { goods: '毛巾', points: 5_000_000 as Micro })).toBeNull();
+  });
+});
+
+describe('keepAccount', () => {
+  it('deducts 3 redemptions as written and says of 2 that they are not by the price list', () => {
+    const { account, problems } = resultOf(
+      {
+        items: [{ id: 'J1', name: '好人好事', points: 100 }],
+        redemption: { usableAtOnce: true, prices: PRICES },
+      },
+      `
+      # 登记
+      日期 户号 项目
+      2024-05-03 01 J1
+      # 兑换
+      日期 户号 物品 消耗积分
+      2024-05-20 01 洗衣液 30
+      2024-05-21 01 盐 6
+      2024-05-22 01 毛巾 10
+      `,
+    );
+    expect(Number(account?.balance[0]) / Number(account?.earned[0])).toBe(0.54);
+    const said = problems.filter(({ code }) => code === 'redemption-against-terms').map((one) => problemSentence(one));
+    expect(said).toHaveLength(2);
+    expect(said[0]).toContain('第3行“消耗积分”栏（D3）');
+    expect(said[0]).toContain('兑换了“盐”，用去6分，按价目是5分。');
+    expect(said[1]).toContain('兑换了“毛巾”，方案的价目里没有它。');
+  });
+});
