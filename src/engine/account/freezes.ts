@@ -14,6 +14,8 @@ export type Freeze = {
   readonly from: LocalDate;
   readonly to: LocalDate;
   readonly openEnded: boolean;
+  /** Out of the system by a veto. */
+  readonly out?: true;
 };
 
 /** By household: its freezes of whatever year, in ledger order, then those of vetoes.
@@ -60,12 +62,15 @@ function freezesOfRows(ledger: Ledger, { scheme, start }: YearScores): readonly 
 
 /** Out of the system, or frozen, by a veto of the year. */
 function freezesOfVetoes({ sanctions }: YearScores): readonly Freeze[] {
-  return (sanctions?.exclusions ?? []).map(({ household, from, to }) => ({
-    household,
-    from,
-    to,
-    openEnded: to === LAST_DAY,
-  }));
+  return (sanctions?.exclusions ?? [])
+    .filter(({ redeems }) => redeems !== true)
+    .map(({ household, kind, from, to }) => ({
+      household,
+      from,
+      to,
+      openEnded: to === LAST_DAY,
+      ...(kind === 'out' ? { out: true } : {}),
+    }));
 }
 
 /** The first of the freezes that covers the day; `undefined` when none does. */

@@ -115,6 +115,7 @@ function whileFrozen({ ledger, freezes }: Judged, { redemption, day }: Taken): r
     ...whoAndWhen(ledger, redemption, day),
     from: formatDay(freeze.from),
     ...(freeze.openEnded ? {} : { to: formatDay(freeze.to) }),
+    ...(freeze.out === true ? { why: 'out' } : {}),
   } satisfies FactsOf<'redeemed-while-frozen'>;
   return [problem('redeemed-while-frozen', placeOfRow(ledger, redemption.table, redemption.row, 'date'), null, facts)];
 }

@@ -207,8 +207,8 @@ export const PROBLEM_FACTS = {
     goods: 'text',
     price: 'number',
   },
-  /** to absent: the freeze is open-ended */
-  'redeemed-while-frozen': { household: 'text', head: 'text', date: 'day', from: 'day', to: 'day' },
+  /** to absent: the freeze is open-ended; why: `out` of who is out of the system by a veto */
+  'redeemed-while-frozen': { household: 'text', head: 'text', date: 'day', from: 'day', to: 'day', why: 'text' },
   /** Both in yuan. */
   'awards-over-budget': { cost: 'number', budget: 'number' },
   'tier-over-limit': { tier: 'text', awarded: 'number', ranked: 'number', percent: 'number', most: 'number' },

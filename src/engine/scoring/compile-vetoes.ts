@@ -19,7 +19,7 @@ export type CompiledVeto = {
   readonly drops: number;
   readonly disqualifies: boolean;
   /** Until when, where the row does not say; `null`: not at all. */
-  readonly out: Until | null;
+  readonly out: { readonly until: Until; readonly redeems: boolean } | null;
   readonly freezes: Until | null;
   /** Names of the results that it leads to. */
   readonly results: readonly string[];
@@ -67,7 +67,7 @@ function compileVeto(named: NamedVeto, { scale }: ScaledScheme, names: NamedVeto
     clears: has('clear-balance'),
     drops: effects.reduce((sum, one) => (one.effect === 'drop-tiers' ? sum + one.tiers : sum), 0),
     disqualifies: has('disqualify'),
-    out: effects.find((one) => one.effect === 'out')?.until ?? null,
+    out: effects.find((one) => one.effect === 'out') ?? null,
     freezes: effects.find((one) => one.effect === 'freeze')?.until ?? null,
     results: effects.flatMap((one) => (one.effect === 'result' ? [one.result] : [])),
   };

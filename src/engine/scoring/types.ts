@@ -63,6 +63,8 @@ export type Sanctions = {
 export type Exclusion = {
   readonly household: number;
   readonly kind: 'out' | 'freeze';
+  /** Out of ranking and awards alone. */
+  readonly redeems?: true;
   readonly from: LocalDate;
   readonly to: LocalDate;
 };

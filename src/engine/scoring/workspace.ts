@@ -111,7 +111,7 @@ export class Workspace {
     if (disqualifies) sanctions.disqualified[month] = 1;
     if (clears) sanctions.clearings.push({ household: this.household, day: day as LocalDate });
     // Whoever is out until it is lifted finds what was there; whoever is out of a year begins the next one anew.
-    if (out === 'year-end') sanctions.cleared.fill(1, month);
+    if (out?.until === 'year-end' && !out.redeems) sanctions.cleared.fill(1, month);
     for (const result of results)
       sanctions.results.push({
         household: this.household,
@@ -129,7 +129,8 @@ export class Workspace {
         household: this.household,
         kind: 'out',
         from: day as LocalDate,
-        to: out === 'year-end' ? lastDayOf(this.rules.first + 11) : lasting(out),
+        to: out.until === 'year-end' ? lastDayOf(this.rules.first + 11) : lasting(out.until),
+        ...(out.redeems ? { redeems: true } : {}),
       });
     if (freezes !== null)
       sanctions.exclusions.push({

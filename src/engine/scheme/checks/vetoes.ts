@@ -53,6 +53,8 @@ function covers(wide: EffectFile, narrow: EffectFile): boolean {
     );
   }
   if (wide.effect === 'result') return narrow.effect === 'result' && wide.result === narrow.result;
+  // Whoever is out of the awards alone still has a balance.
+  if (wide.redemption === 'kept' && narrow.effect === 'clear-balance') return false;
   return wide.effect === narrow.effect
     ? wide.effect !== 'drop-tiers'
     : (COVERED[wide.effect] ?? []).includes(narrow.effect);
@@ -65,7 +67,7 @@ const COVERED: Readonly<Partial<Record<EffectFile['effect'], readonly EffectFile
 
 /** Points and their period belong to one effect, tiers and the name of a result to others. */
 function keyProblems(file: EffectFile, at: string): readonly SchemeProblem[] {
-  const { effect, points, per, tiers, until, result } = file;
+  const { effect, points, per, tiers, until, result, redemption } = file;
   const limits = effect === 'score-at-most';
   return [
     ...(effect === 'result' && result === undefined
@@ -83,6 +85,9 @@ function keyProblems(file: EffectFile, at: string): readonly SchemeProblem[] {
       : []),
     ...(effect !== 'out' && effect !== 'freeze' && until !== undefined
       ? [schemeProblem('effect-key', `${at}.until`, until, { effect: ['out', 'freeze'] })]
+      : []),
+    ...(effect !== 'out' && redemption !== undefined
+      ? [schemeProblem('effect-key', `${at}.redemption`, redemption, { effect: ['out'] })]
       : []),
     ...(effect !== 'drop-tiers' && tiers !== undefined
       ? [schemeProblem('effect-key', `${at}.tiers`, tiers, { effect: ['drop-tiers'] })]

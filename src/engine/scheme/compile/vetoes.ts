@@ -15,7 +15,7 @@ export function vetoRulesOf(rules: RuleSet): readonly VetoRule[] {
   }));
 }
 
-export function compileEffect({ effect, points, per, tiers, until, result }: EffectFile): VetoEffect {
+export function compileEffect({ effect, points, per, tiers, until, result, redemption }: EffectFile): VetoEffect {
   switch (effect) {
     case 'score-at-most':
       return { effect, points: points ?? 0, per: per ?? 'year' };
@@ -28,7 +28,7 @@ export function compileEffect({ effect, points, per, tiers, until, result }: Eff
     case 'result':
       return { effect, result: result ?? '' };
     case 'out':
-      return { effect, until: until ?? 'year-end' };
+      return { effect, until: until ?? 'year-end', redeems: redemption === 'kept' };
     case 'freeze':
       return { effect, until: until ?? 'open' };
     default:

@@ -18,6 +18,7 @@ export const effect = objectOf({
   per: v.optional(period),
   tiers: v.optional(places),
   until: v.optional(until),
+  redemption: v.optional(v.picklist(['barred', 'kept'])),
   result: v.optional(text),
   note,
 });

@@ -16,9 +16,9 @@ export type VetoEffect =
   | { readonly effect: 'result'; readonly result: string }
   /** No award in the year. */
   | { readonly effect: 'disqualify' }
-  /** Out of the system: not ranked, no award, nothing to redeem. To the year's end;
+  /** Out of the system: not ranked, no award; nothing to redeem, unless `redeems`. To the year's end;
    * with another `until` to the end date of its row, else until then. */
-  | { readonly effect: 'out'; readonly until: Until }
+  | { readonly effect: 'out'; readonly until: Until; readonly redeems: boolean }
   /** Nothing to redeem to the end date of its row, else until then. */
   | { readonly effect: 'freeze'; readonly until: Until };
 

@@ -23,7 +23,7 @@ function effectInWords(effect: VetoEffect): string {
     case 'result':
       return `列入“${effect.result}”名单`;
     case 'out':
-      return `退出积分，${UNTIL[effect.until]}不排名、不评奖、不兑换${effect.until === 'year-end' ? '，余额清零' : ''}`;
+      return `退出积分，${UNTIL[effect.until]}不排名、不评奖${effect.redeems ? '，照常兑换' : `、不兑换${effect.until === 'year-end' ? '，余额清零' : ''}`}`;
     case 'freeze':
       return `暂停兑换，登记没有写止期的到${FREEZE_UNTIL[effect.until]}`;
     default:

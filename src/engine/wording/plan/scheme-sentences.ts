@@ -134,7 +134,7 @@ function effectSentence(effect: SchemeEntry): string {
   if (limit) effect.take('effect');
   const listed = effect.phrase('result', (name) => `“${name}”`);
   const what = limit ? `${effect.say('per')}得分最高${effect.say('points')}分` : effect.peek('effect') === 'clear-score' ? `${unsaid(effect, 'effect')}登记的那天过后，以前的得分清零，以后的照计` : effect.say('effect');
-  return `${what}${listed}${effect.phrase('points', (points) => (limit ? '' : `，${points}分`))}${effect.phrase('per', (period) => (limit ? '' : `，${period}`))}${effect.phrase('tiers', (tiers) => `${tiers}等`)}${effect.phrase('until', (until) => `，到${until}，登记写了止期的到止期`)}`;
+  return `${what}${listed}${effect.phrase('points', (points) => (limit ? '' : `，${points}分`))}${effect.phrase('per', (period) => (limit ? '' : `，${period}`))}${effect.phrase('redemption', (way) => `，${way}`)}${effect.phrase('tiers', (tiers) => `${tiers}等`)}${effect.phrase('until', (until) => `，到${until}，登记写了止期的到止期`)}`;
 }
 
 function itemSentence(item: SchemeEntry, plan: PlanNames): string {

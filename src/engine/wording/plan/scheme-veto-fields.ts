@@ -10,6 +10,7 @@ function effectFields(pattern: string, text: string): Readonly<Record<string, Fi
     [`${pattern}[].points`]: { title: '最高得分', text: 'score-at-most：最高多少分，0 就是清零' },
     [`${pattern}[].per`]: { title: '哪一期', text: 'score-at-most：month 当月，two-months 两个月，quarter 当季，half-year 半年，year 全年（不写时如此）' },
     [`${pattern}[].until`]: { title: '影响期到', text: 'freeze：登记没有写止期时，open 到另行通知为止（不写时如此），year-end 到当年年底，next-year-end 到次年年底；out：year-end 到当年年底（不写时如此），open 直到解除，next-year-end 到次年年底，这两样登记写了止期的到止期' },
+    [`${pattern}[].redemption`]: { title: '退出后兑换', text: 'out：barred 不得兑换（不写时如此），kept 只是不排名、不评奖，余额照旧，照常兑换' },
     [`${pattern}[].tiers`]: { title: '降几等', text: 'drop-tiers：降几等，不写为1；降到最后一等以下的不评' },
   };
 }
@@ -26,5 +27,5 @@ export const VETO_FIELDS: Readonly<Record<string, FieldText>> = {
 };
 
 export const VETO_WORDS: Readonly<Record<string, string>> = {
-  score: '不分', base: '先扣基础分', veto: '一票否决', 'score-at-most': '得分最高多少', 'clear-score': '得分清零', 'clear-balance': '余额清零', result: '列入处理名单', 'drop-tiers': '降等次', disqualify: '取消评奖', out: '退出',
+  score: '不分', base: '先扣基础分', veto: '一票否决', 'score-at-most': '得分最高多少', 'clear-score': '得分清零', 'clear-balance': '余额清零', result: '列入处理名单', 'drop-tiers': '降等次', disqualify: '取消评奖', out: '退出', barred: '不得兑换', kept: '照常兑换',
 };

@@ -238,10 +238,10 @@ export const FIGURE_PROBLEM_TEXTS = {
     effectClass: () => 'balance',
     what: (problem) => {
       const days = withText(problem, 'from', (from) => `（${daysInWords(from, textFact(problem, 'to'))}）`);
-      return `${householdIn(problem)}${on(problem)}兑换时，正在暂停兑换期间${days}`;
+      return `${householdIn(problem)}${on(problem)}兑换时，${textFact(problem, 'why') === 'out' ? '已按一票否决退出，不得兑换' : '正在暂停兑换期间'}${days}`;
     },
     effect: () => '照样从余额里扣除；得分和名次不受影响',
-    mend: () => '核对暂停兑换的起止日期和兑换日期；确属违规兑换的，由村委会处理',
+    mend: (problem) => `核对${textFact(problem, 'why') === 'out' ? '退出' : '暂停兑换'}的起止日期和兑换日期；确属违规兑换的，由村委会处理`,
   },
 } as const satisfies Partial<Record<ProblemCode, ProblemText>>;
 

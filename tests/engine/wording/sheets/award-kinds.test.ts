@@ -56,8 +56,8 @@ describe('effectsInWords', () => {
         { effect: 'clear-balance' },
         { effect: 'drop-tiers', tiers: 2 },
         { effect: 'disqualify' },
-        { effect: 'out', until: 'year-end' },
-        { effect: 'out', until: 'open' },
+        { effect: 'out', until: 'year-end', redeems: false },
+        { effect: 'out', until: 'open', redeems: false },
         { effect: 'freeze', until: 'next-year-end' },
       ]),
     ).toBe(
