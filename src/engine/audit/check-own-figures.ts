@@ -35,7 +35,8 @@ function checkGroup({ of, places }: OwnGroup, ours: OurFigures): readonly Proble
   const fit = bestMeaning(meaningsOf(of, ours.ledger.tables[places[0].table], ours), places, ours.scores.scale);
   if (fit === null || fit.differing.length === 0) return [];
   const { differing } = fit;
-  const mostly = differing.length >= LEAST_MISREAD && differing.length * 2 > places.length;
+  const reason = likelyReason(fit, ours);
+  const mostly = !reason.ofPlan && differing.length >= LEAST_MISREAD && differing.length * 2 > places.length;
   // What a 小计 adds up is anybody's guess.
   if (mostly && of === 'parts') return [];
   const { tables } = ours.ledger;
@@ -46,7 +47,7 @@ function checkGroup({ of, places }: OwnGroup, ours: OurFigures): readonly Proble
     differing: differing.length,
     ...namesOfColumns(differing, ours.ledger),
     ...firstOf(fit, ours),
-    ...likelyReason(fit, ours),
+    ...reason.facts,
   };
   return [
     problem(
@@ -95,8 +96,15 @@ function shown(grains: number, scale: Scale): string {
   return String(Math.round(numberOf(grains, scale) * 1000) / 1000);
 }
 
-/** The reason that explains the most of the first places, where it explains at least half of them. */
-function likelyReason({ meaning, differing }: Fit, ours: OurFigures): Facts {
+/** Reasons that are the plan's own rules, at work on rows that were read. */
+const OF_PLAN: ReadonlySet<ReasonKind> = new Set<ReasonKind>(['by-rule', 'uncapped', 'not-in-force']);
+
+/** The reason that explains the most of the first places, where it explains at least half of them. `ofPlan`: all of
+ * them are explained by rules of the plan, most by that which rows are beside others: no sign of a table misread. */
+function likelyReason(
+  { meaning, differing }: Fit,
+  ours: OurFigures,
+): { readonly facts: Facts; readonly ofPlan: boolean } {
   const tried = firstByHousehold(differing, MOST_TRIED);
   const found = new Map<ReasonKind, Reason[]>();
   for (const place of tried) {
@@ -108,13 +116,17 @@ function likelyReason({ meaning, differing }: Fit, ours: OurFigures): Facts {
     if (reason !== null) found.set(reason.kind, [...(found.get(reason.kind) ?? []), reason]);
   }
   const [most] = [...found.values()].sort((a, b) => b.length - a.length);
-  if (most === undefined || most.length * 2 < tried.length) return {};
+  if (most === undefined || most.length * 2 < tried.length) return { facts: {}, ofPlan: false };
   const [{ kind, sheet, row }] = most;
+  const byPlan = [...found.values()].flat().filter((reason) => OF_PLAN.has(reason.kind)).length;
   return {
-    reason: kind,
-    explained: most.length,
-    tried: tried.length,
-    ...(sheet === null ? {} : { reasonSheet: sheet }),
-    ...(row === null ? {} : { reasonRow: row }),
+    facts: {
+      reason: kind,
+      explained: most.length,
+      tried: tried.length,
+      ...(sheet === null ? {} : { reasonSheet: sheet }),
+      ...(row === null ? {} : { reasonRow: row }),
+    },
+    ofPlan: kind === 'by-rule' && byPlan === tried.length,
   };
 }

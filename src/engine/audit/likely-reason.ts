@@ -10,6 +10,7 @@ import type { OwnPlace } from './places';
 export type ReasonKind =
   | 'row-in-error'
   | 'row-not-counted'
+  | 'by-rule'
   | 'uncapped'
   | 'month-not-assessed'
   | 'row-left-out'
@@ -28,6 +29,16 @@ export type Difference = {
   readonly more: number;
 };
 
+/** What the plan makes of rows beside others: only the highest, only the first, less when repeated. */
+const BY_RULE: ReadonlySet<ScoreLine['reason']> = new Set<ScoreLine['reason']>([
+  'not-highest',
+  'once-a-month',
+  'once-a-year',
+  'once-a-period',
+  'same-honour',
+  'repeated',
+]);
+
 /** The first reason that explains the difference wholly (a row in error: that there is one); `null` when none does. */
 export function reasonFor(difference: Difference, ours: OurFigures): Reason | null {
   const { place, from, to, more } = difference;
@@ -44,6 +55,9 @@ export function reasonFor(difference: Difference, ours: OurFigures): Reason | nu
   });
   const fault = lines.find(({ kind }) => kind === 'fault');
   if (fault) return because('row-in-error', fault);
+  const ruled = lines.filter(({ row, reason }) => row !== null && BY_RULE.has(reason));
+  const byRule = ruled.reduce((sum, { raw, counted }) => sum + raw - counted, 0);
+  if (byRule !== 0 && byRule === more) return because('by-rule', ruled[0]);
   const notCounted = lines.find((line) => isNotCounted(line) && line.raw === more);
   if (notCounted) return because('row-not-counted', notCounted);
   const excess = sumOf(

@@ -18,8 +18,8 @@ type FactTable = Readonly<Record<ProblemCode, Readonly<Record<string, FactKind>>
 /**
  * A column of the clerk's own results: in how many of the places compared it differs, and in which sheets and columns.
  * Of the first places, one a household, the lists are parallel: period '' is the year; theirs and ours plain decimals;
- * cells as `F5`, sheet by sheet. reason: `row-in-error` | `row-not-counted` | `uncapped` | `month-not-assessed` |
- * `row-left-out` | `no-floor` | `no-deductions` | `not-in-force`, of
+ * cells as `F5`, sheet by sheet. reason: `row-in-error` | `by-rule` | `row-not-counted` | `uncapped` |
+ * `month-not-assessed` | `row-left-out` | `no-floor` | `no-deductions` | `not-in-force`, of
  * `explained` of the `tried` places; reasonSheet, reasonRow: the row that explains the first of them.
  */
 const OWN_FIGURES = {

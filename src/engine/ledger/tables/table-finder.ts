@@ -13,7 +13,7 @@ import { ownFiguresIn } from './own-figures';
 import { isHouseholdCell } from './header-words';
 import type { SheetUse } from '../questions';
 import type { SchemeNames } from '../names/scheme-names';
-import { understandColumns } from './understand-columns';
+import { understandColumns, type UnderstoodColumns } from './understand-columns';
 import { partedStrips, startsOf } from './tables-abreast';
 import { filledCells, narrowed, type SheetView, widthOf } from '../sheet-view';
 import { bodyBottomOf, titlesBegin } from './table-body';
@@ -132,7 +132,7 @@ export class TableFinder {
       namesBase: () => namesBase(view, { ...block, columns: understood.columns }, this.names),
     };
     const roles = confirmedRoles(rolesOf(understood.columns, about, this.names), use);
-    const own = ownFiguresBeside(roles, block, understood.columns, about.title);
+    const own = ownFiguresBeside(roles, block, understood, about.title);
     const results = roles.length > 0 || own.length === 0 ? roles : listOfResults(understood.columns, about.title);
     const place = {
       sheet: view.table.sheet,
@@ -205,11 +205,15 @@ export class TableFinder {
 function ownFiguresBeside(
   roles: readonly RoleColumns[],
   block: HeaderBlock,
-  columns: readonly FoundColumn[],
+  { columns, aside }: UnderstoodColumns,
   title: string,
 ): readonly OwnFigureColumn[] {
+  // What a person said is not to be used is not compared either.
+  const used = block.headers.filter(({ index }) =>
+    aside.every((column) => column.index !== index || column.reason !== 'by-person'),
+  );
   const read = roles.length > 0 ? columns : columns.filter(({ kind }) => kind !== 'figure' && kind !== 'points');
-  return ownFiguresIn(block.headers, read, { role: roles[0]?.guess.role ?? 'assessment', title });
+  return ownFiguresIn(used, read, { role: roles[0]?.guess.role ?? 'assessment', title });
 }
 
 /** A list of households with the clerk's own results and nothing else. */

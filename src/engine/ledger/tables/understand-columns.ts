@@ -18,6 +18,7 @@ import { isReason, reasonsAmong } from './reason-columns';
 import { redemptionColumns } from './redemption-columns';
 import { itemNamedBy } from './item-headers';
 import { itemsOfSides } from './sided-items';
+import { withoutSums } from './sums-beside-items';
 import { missingTargetOf, ownSums, targetsByContent } from './target-columns';
 
 /** Indexes are the view's. `profile` tells why an unknown column matters. */
@@ -57,7 +58,10 @@ const EXPLAINS = /原因|理由|说明|依据|情况|备注|事由|内容|事迹
 export function understandColumns(block: HeaderBlock, around: Surroundings): UnderstoodColumns {
   const { view, body, lens } = around;
   const answered = answeredColumns(block, around);
-  const decided = withAnswered(withDecidedPoints(view, block, body.bottom), answered);
+  const decided = withAnswered(
+    withoutSums(withDecidedPoints(view, block, body.bottom), block.headers, lens.names),
+    answered,
+  );
   const reasons = reasonsAmong(decided, block, around);
   const known = new KnownColumns(decided.filter(({ index }) => !reasons.has(index)));
   const taken = new Set(decided.map(({ index }) => index));

@@ -55,6 +55,8 @@ function reasonIn(problem: Problem): string {
       return `${some}多半是因为登记的行有错误，没有计上${row}`;
     case 'row-not-counted':
       return `${some}差的正好是没有计分的一行${row}`;
+    case 'by-rule':
+      return `${some}差的正好是按方案不重复计的分（只计最高的一项、只计一次，或者再次的少计）${row}`;
     case 'uncapped':
       return `${some}差的正好是超出封顶、没有计入的分`;
     case 'month-not-assessed':
@@ -76,6 +78,8 @@ function mendOf(reason: string | undefined): string {
   switch (reason) {
     case 'row-in-error':
       return '先改好有错误的行';
+    case 'by-rule':
+      return '核对方案是不是这样规定的';
     case 'uncapped':
     case 'no-floor':
       return '核对方案的封顶和保底';

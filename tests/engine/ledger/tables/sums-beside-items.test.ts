@@ -1,0 +1,60 @@
+import { ledgerOf } from '../../../support/ledger-of';
+import { tell } from '../../../support/told-ledger';
+import { bonus, schemeOf } from '../../scheme/plan-of';
+
+const plan = schemeOf({
+  items: [
+    bonus('J1', '庭院整洁', { points: 3 }),
+    bonus('J2', '最美庭院', { points: 8 }),
+    { id: 'J3', name: '受表彰', typed: true, from: 0 },
+  ],
+});
+
+const ROSTER = ledgerOf`
+  # 花名册
+  户号 | 户主
+  '01 | 张三
+  '02 | 李四
+`;
+
+describe('withoutSums', () => {
+  it.each(['合计', '小计', '总分'])('reads 2 rows with %s beside columns of items, and compares it', (header) => {
+    const { events, problems, ledger } = tell(
+      [
+        ...ROSTER,
+        {
+          sheet: '登记',
+          rows: [
+            ['日期', '户号', '户主', '庭院整洁', '最美庭院', header],
+            ['2024-03-05', '01', '张三', 3, 8, 11],
+            ['2024-03-20', '02', '李四', 3, null, 3],
+          ],
+        },
+      ],
+      plan,
+    );
+    expect(events).toEqual(['2024-03-05 01 J1', '2024-03-05 01 J2', '2024-03-20 02 J1']);
+    expect(problems).toEqual([]);
+    expect(ledger.tables.flatMap(({ role, ownFigures }) => ownFigures.map((own) => [role, own.header]))).toEqual([
+      ['events', header],
+    ]);
+  });
+
+  it('reads 2 rows by 分值 where 加分合计 stands beside it', () => {
+    const { events, problems, ledger } = tell(
+      [
+        ...ROSTER,
+        ...ledgerOf`
+        # 登记
+        日期 | 户号 | 户主 | 项目 | 分值 | 加分合计
+        2024-03-05 | '01 | 张三 | 受表彰 | 5 |
+        2024-03-20 | '01 | 张三 | 受表彰 | 2 | 7
+      `,
+      ],
+      plan,
+    );
+    expect(events).toEqual(['2024-03-05 01 J3 5分', '2024-03-20 01 J3 2分']);
+    expect(problems).toEqual([]);
+    expect(ledger.tables.flatMap(({ ownFigures }) => ownFigures.map((own) => own.header))).toEqual(['加分合计']);
+  });
+});
