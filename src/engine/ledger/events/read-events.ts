@@ -255,8 +255,11 @@ class EventReader {
       read.honour ? items.honourName(read, textOf(cellAt(row, indexes.text)), note) : own,
     );
     // Rows of two members are not one row written twice.
-    const member = cellAt(row, indexes.member);
-    current.note = this.notes.numberOf(isBlank(member) ? note : `${note}\n${textOf(member)}`);
+    const said = cellAt(row, indexes.member);
+    const member = isBlank(said)
+      ? this.context.households.memberIn(current.household, cellAt(row, indexes.head))
+      : textOf(said);
+    current.note = this.notes.numberOf(member === '' ? note : `${note}\n${member}`);
   }
 
   private reverse({ source, indexes }: EventTable, row: readonly CellValue[], { label }: ReadItem, at: number): void {

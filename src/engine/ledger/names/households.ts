@@ -75,6 +75,14 @@ export class HouseholdIndex {
     return isBlank(member) ? NO_HOUSEHOLD : this.names().find(member, null);
   }
 
+  /** The member of a household whom a 户主 cell names instead of its head; '' for the head itself. */
+  memberIn(household: number, cell: CellValue | undefined): string {
+    const { head, members } = this.households[household];
+    if (members === undefined || cell === head || isBlank(cell)) return '';
+    const name = compact(textOf(cell));
+    return name !== head && members.includes(name) ? name : '';
+  }
+
   /** `0101 张三(一组)` */
   label(number: number): string {
     const { id, head, group } = this.households[number];

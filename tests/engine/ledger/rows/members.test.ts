@@ -56,12 +56,36 @@ describe('members of households', () => {
       日期 | 户号 | 户主 | 家庭成员 | 项目
       2022-03-05 | '0101 | 张三 | 张小三 | J1
       2022-03-05 | '0101 | 张三 | 张大姐 | J1
-      2022-03-05 | '0101 | 张小三 | | J1
+      2022-03-06 | '0101 | 张小三 | | J1
     `,
       ],
       fengsheng,
       { year: 2022 },
     );
     expect([events.length, problems]).toEqual([3, []]);
+  });
+
+  it('takes 2 members under 户主 for no duplicate, and 1 member twice for one', () => {
+    const { events, problems } = tell(
+      [
+        ...ledgerOf`
+      # 花名册
+      户号 | 户主 | 家庭成员
+      '0101 | 张三 | 张一、张二
+    `,
+        ...ledgerOf`
+      # 登记
+      日期 | 户号 | 户主 | 项目
+      2022-03-05 | | 张一 | J1
+      2022-03-05 | | 张二 | J1
+      2022-03-05 | '0101 | 张三 | J1
+      2022-03-05 | | 张 二 | J1
+    `,
+      ],
+      fengsheng,
+      { year: 2022 },
+    );
+    expect(events.length).toBe(4);
+    expect(problems).toEqual(['possible-duplicate 登记!5 项目']);
   });
 });
