@@ -10,13 +10,15 @@ import {
   type YearResult,
 } from '../../engine';
 import { alignedTable, type AlignedColumn } from '../aligned-table';
-import { HEADS, yearWords } from '../wording/tables';
+import { groupWords, HEADS, yearWords } from '../wording/tables';
 
-/** '' where the plan ranks no groups, and where none of the periods that it ranks them for is over. */
+/** '' where the plan ranks no groups. A period that is not over has no ranking yet, and is named. */
 export function printGroups(result: YearResult): string {
   const standings = groupStandings(result);
-  if (standings === null || standings.periods.length === 0) return '';
-  const { rule, periods } = standings;
+  if (standings === null) return '';
+  const { rule, periods, running } = standings;
+  const open = running === null ? '' : groupWords.running(rule.name, periodHeader(running.first, running.months));
+  if (periods.length === 0) return open;
   const say = (text: string): string => inWordsOf(result.scheme.earner, text);
   const columns: readonly AlignedColumn[] = [
     ...(rule.per === 'year' ? [] : [{ head: GROUP_HEADERS.period, align: 'left' as const }]),
@@ -38,5 +40,5 @@ export function printGroups(result: YearResult): string {
       ...(rule.by === 'sum' ? [] : [String(groupFigure(group, result))]),
     ]),
   );
-  return alignedTable(columns, rows);
+  return `${alignedTable(columns, rows)}${open}`;
 }

@@ -54,6 +54,10 @@ export const yearWords = {
   },
 } as const;
 
+export const groupWords = {
+  running: (name: string, period: string) => `${name}排名：只排已经过完的各期，${period}还没有过完，没有排\n`,
+} as const;
+
 const MOST_NAMES = 20;
 
 export const awardTableWords = {

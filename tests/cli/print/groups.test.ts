@@ -28,4 +28,22 @@ describe('printGroups', () => {
     expect(printed({})).toBe('');
     expect(printed({ groupRanking: { by: 'sum', per: 'half-year' } })).not.toBe('');
   });
+
+  it('names the 1 period that is not over, also where none is', () => {
+    expect(printed({ groupRanking: { by: 'sum', per: 'year', name: '网格' } })).not.toContain('没有过完');
+    const early = (text: string) =>
+      printGroups(
+        yearOf(
+          schemeOf({ items: [bonus('J1', '好人好事')], groupRanking: { by: 'sum', per: 'quarter', name: '网格' } }),
+          text,
+          { households },
+        ),
+      );
+    expect(early('户 1 甲\n户 2 乙\n记 2022-02-01 1 J1')).toBe(
+      '网格排名：只排已经过完的各期，1至3月还没有过完，没有排\n',
+    );
+    expect(early('户 1 甲\n户 2 乙\n记 2022-02-01 1 J1\n记 2022-04-01 1 J1')).toMatch(
+      /1至3月 [^]*\n网格排名：只排已经过完的各期，4至6月还没有过完，没有排\n$/u,
+    );
+  });
 });

@@ -1,8 +1,9 @@
 // The items that one cell names and the other cells of its row → the events of the row, where they leave no doubt:
 // a count or points in the text where the row has none of its own, and several items where the row's points are their
-// sum.
+// sum, or where only the highest of them counts.
 import { isBlank } from '../../basis/cells';
 import { MICRO, MILLI } from '../../basis/points';
+import { groupsAround } from '../../scheme/groups-around';
 import type { Cap, Scheme } from '../../scheme/types';
 import type { CompiledItems } from './event-items';
 import type { ItemPiece } from '../names/item-text';
@@ -96,13 +97,17 @@ export class SpeltItems {
       if (worth === null) return null;
       worths.push(worth);
     }
-    if (isCounted && row.count !== worths.reduce((sum, { count }) => sum + count, 0)) return null;
+    const exclusive = this.exclude(pieces, row.day);
+    const isOnce = exclusive && row.count === MILLI;
+    if (isCounted && !isOnce && row.count !== worths.reduce((sum, { count }) => sum + count, 0)) return null;
+    if (isBlank(row.typed) && exclusive) return merged(worths);
     if (isBlank(row.typed))
       return pieces.every(({ points, spoken }) => points !== null && !spoken) ? merged(worths) : null;
     const typed = this.items.typedOf(row.typed);
     if (typed === null) return null;
     const micro = Math.round(typed * MICRO);
     if (
+      (exclusive && adds(micro, [highestOf(worths)])) ||
       adds(
         micro,
         worths.map(({ points }) => points),
@@ -116,6 +121,15 @@ export class SpeltItems {
       pieces.every(({ item, count, points }) => item === first.piece.item && count === null && points === null) &&
       adds(micro, [first.points]);
     return once && !first.read.honour ? [{ read: first.read, count: MILLI }] : null;
+  }
+
+  /** Whether they are different items of a group of which only the highest counts: then no sum says how often. */
+  private exclude(pieces: readonly ItemPiece[], day: number): boolean {
+    const ids = pieces.map(({ item }) => this.scheme.items[item].id);
+    if (new Set(ids).size < ids.length) return false;
+    const { groups, items } = this.items.rulesAt(day);
+    const around = ids.map((id) => groupsAround(groups, items.find((item) => item.id === id)?.group ?? null));
+    return groups.some(({ id, highestPer }) => highestPer !== null && around.every((all) => all.includes(id)));
   }
 
   /** `null` for a piece that is not worth a sum that is known, or is on another side than the row. */
@@ -169,6 +183,11 @@ export class SpeltItems {
 
 function isOfItem({ subject }: Cap): boolean {
   return subject.kind === 'item';
+}
+
+/** Of bonuses the most, of deductions the heaviest. */
+function highestOf(worths: readonly Worth[]): number {
+  return worths.reduce((most, { points }) => (Math.abs(points) > Math.abs(most) ? points : most), 0);
 }
 
 /** Whether typed points are a sum; those of deductions alone are typed with or without a minus. */

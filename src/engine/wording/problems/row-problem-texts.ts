@@ -80,7 +80,7 @@ export const ROW_PROBLEM_TEXTS = {
     effect: (problem) => (textFact(problem, 'why') === 'redeemed' ? '只扣除一次，这一行不算' : '这一行不计分'),
     mend: (problem) => {
       if (textFact(problem, 'why') === 'redeemed') return '是同一次兑换的，删去这一行；是两次的，把这一行移到兑换登记';
-      if (textFact(problem, 'why') === 'several') return '分成几行，一行写一个项目；或者把分值写成各项相加的数';
+      if (textFact(problem, 'why') === 'several') return '分成几行，一行写一个项目；或者把分值写成各项相加的数（只计最高一项的，写那一项的分）';
       if (textFact(problem, 'why') === 'differs') return '核对后把数量、分值写成一样的';
       const [best] = listFact(problem, 'suggestions');
       return `改成方案里的项目编号或名称${best === undefined ? '' : `，例如“${best}”`}；村里新增的项目，先写进方案`;

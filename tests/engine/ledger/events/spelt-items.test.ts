@@ -3,6 +3,7 @@ import type { CellValue } from '../../../../src/engine/basis/cells';
 import type { Scheme } from '../../../../src/engine/scheme/types';
 import { ledgerOf } from '../../../support/ledger-of';
 import { fengsheng, withRules } from '../../../support/schemes';
+import { bonus, schemeOf } from '../../scheme/plan-of';
 import { tell, type ToldLedger } from '../../../support/told-ledger';
 
 /** Rows of 2022-03-05 by 0101 under these headers. */
@@ -27,6 +28,36 @@ function told(headers: string, row: readonly CellValue[], plan?: Scheme): string
     ...problems.map((problem) => problem.split(' ')[0]),
   ].join(' + ');
 }
+
+describe('SpeltItems.resolve, of several items of which only the highest counts', () => {
+  const inspected = (highestPer: object) =>
+    schemeOf({
+      items: [
+        bonus('J1', '庭院整洁', { points: 3, group: 'v' }),
+        bonus('J2', '室内整洁', { points: 3, group: 'v' }),
+        bonus('J3', '最美庭院', { points: 8, group: 'v' }),
+        bonus('J4', '好人好事'),
+      ],
+      groups: [{ id: 'v', ...highestPer }],
+    });
+  const all = '庭院整洁、室内整洁、最美庭院';
+
+  it.each([
+    [[all, null, null], 'J1 + J2 + J3'],
+    [[all, 1, null], 'J1 + J2 + J3'],
+    [[all, null, 8], 'J1 + J2 + J3'],
+    [[all, 3, 14], 'J1 + J2 + J3'],
+    [['庭院整洁；室内整洁', null, 3], 'J1 + J2'],
+    [[all, null, 11], 'unknown-item'],
+    [['庭院整洁、好人好事', null, null], 'unknown-item'],
+  ] as const)('reads 项目, 数量, 分值 %j as %s', (row, expected) => {
+    expect(told('项目 数量 分值', row, inspected({ highestPer: 'event' }))).toBe(expected);
+  });
+
+  it('still asks how often of 3 items of a group that all count', () => {
+    expect(told('项目', [all], inspected({}))).toBe('unknown-item');
+  });
+});
 
 describe('SpeltItems.resolve, of 1 item with a count or points beside it', () => {
   it.each([
@@ -166,7 +197,7 @@ describe('SpeltItems.resolve, of several items in a cell', () => {
       ['志愿服务2次', 3, null],
     ]);
     expect(ledger.problems.map((each) => problemSentence(each))).toEqual([
-      '“登记”表第2行“项目”栏（C2）：“志愿服务、好人好事”里不止一个项目（“J2 志愿服务、检查评比等村务”、“J1 好人好事、宣传宣讲”），看不出各计多少。这一行不计分。分成几行，一行写一个项目；或者把分值写成各项相加的数。',
+      '“登记”表第2行“项目”栏（C2）：“志愿服务、好人好事”里不止一个项目（“J2 志愿服务、检查评比等村务”、“J1 好人好事、宣传宣讲”），看不出各计多少。这一行不计分。分成几行，一行写一个项目；或者把分值写成各项相加的数（只计最高一项的，写那一项的分）。',
       '“登记”表第3行“项目”栏（C3）：“志愿服务2次”里写的数量或分值，与这一行另外写的对不上（项目是“J2 志愿服务、检查评比等村务”）。这一行不计分。核对后把数量、分值写成一样的。',
     ]);
     expect(ledger.questions).toEqual([]);
