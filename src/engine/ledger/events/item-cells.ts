@@ -5,7 +5,7 @@ import { isBlank, type CellValue } from '../../basis/cells';
 import { problem } from '../../basis/problem';
 import { pointsIn } from '../../basis/spelt-figures';
 import type { Scheme } from '../../scheme/types';
-import { bodyOf, placeOf, type ReadContext, type TableSource } from '../rows/read-context';
+import { bodyOf, placeOf, type ReadContext, shown, type TableSource } from '../rows/read-context';
 import { cellAt } from '../sheet-view';
 import type { FoundColumn, ItemCells } from '../types';
 import { isNothing } from './event-parts';
@@ -63,11 +63,13 @@ function unitsOf(scheme: Scheme): readonly ItemUnits[] {
 /** A cell of points as only points are written: +3, 扣2, 3分. */
 const AS_POINTS = /^\s*[+＋\-－−–加减扣]|分\s*$/u;
 /** What a header says of its cells beside the item's name: that they are points, or only what one time is worth. */
-const OF_POINTS = /分值|分数|得分|计分|积分|[(（]分[)）]|单位[:：]?分/u;
+const OF_POINTS = /分值|分数|得分(?![项事内情])|[(（]分[)）]|单位[:：]?分/u;
 /** Of the lines above the header, which speak of 积分 whatever stands below. */
 const HEADING = /分值|单位[:：]?分/u;
 const OF_ONE_TIME = /\d分/u;
 const BY_TIMES = /次|每|\/|／/u;
+
+type Place = { readonly source: TableSource; readonly at: number; readonly column: ItemColumn };
 
 /** What the cells of all tables of one header say together. */
 class Evidence {
@@ -80,27 +82,34 @@ class Evidence {
   /** Other figures. */
   others = 0;
   readonly fittingUnits = new Set<number>();
-  first: { readonly source: TableSource; readonly at: number; readonly column: ItemColumn } | null = null;
+  /** The first cell that fits both readings, and the first of the others that ask for one. */
+  first: Place | null = null;
+  odd: Place | null = null;
 
-  tell(cell: CellValue | undefined, { points }: ItemUnits): 'fits' | null {
-    if (isBlank(cell) || isNothing(cell) || points.size === 0) return null;
+  tell(cell: CellValue | undefined, { points }: ItemUnits, place: Place): void {
+    if (isBlank(cell) || isNothing(cell) || points.size === 0) return;
     const typed = pointsIn(cell);
     if (typed === null) this.single++;
-    else if (typed < 0 || (typeof cell === 'string' && AS_POINTS.test(cell))) this.written++;
-    else if (typed === 1) this.single += points.has(1) ? 0 : 1;
+    else if (typed < 0 || (typeof cell === 'string' && AS_POINTS.test(cell))) {
+      if (this.written++ === 0) this.odd = place;
+    } else if (typed === 1) this.single += points.has(1) ? 0 : 1;
     else if (points.has(typed)) {
       this.fitting++;
       this.fittingUnits.add(typed);
-      return 'fits';
-    } else this.others++;
-    return null;
+      this.first ??= place;
+    } else {
+      this.others++;
+      this.odd ??= place;
+    }
   }
 
   /** `header`: what the headers say; `null` where both readings fit. */
   verdict(header: 'points' | 'one-time' | null): ItemCells | null {
     const { written, fitting, single, others } = this;
-    if (written > 0 || (header === 'points' && fitting + others > 0)) return 'points';
-    if (fitting === 0) return header === 'one-time' && others > 0 ? null : 'counts';
+    if (header === 'points' && written + fitting > 0) return 'points';
+    // One -1 among counts is a slip, and turns no table into points.
+    if (written > 0) return single + others === 0 ? 'points' : null;
+    if (fitting === 0) return header !== null && others > 0 ? null : 'counts';
     if (single + others === 0) return this.fittingUnits.size > 1 || header !== null ? 'points' : null;
     return header !== null || fitting > single + others ? null : 'counts';
   }
@@ -123,9 +132,7 @@ function gather(source: TableSource, units: readonly ItemUnits[], evidence: Evid
   for (let at = first; at <= last; at++) {
     const row = source.view.rows[at];
     if (!row) continue;
-    for (const column of columns)
-      if (evidence.tell(cellAt(row, column.index), units[column.item]) !== null)
-        evidence.first ??= { source, at, column };
+    for (const column of columns) evidence.tell(cellAt(row, column.index), units[column.item], { source, at, column });
   }
 }
 
@@ -137,18 +144,18 @@ function saidAbove(group: readonly TableSource[], { items }: Scheme): 'points' |
 
 const MOST_ROWS_SHOWN = 3;
 
-function ask(group: readonly TableSource[], { first, fitting, others }: Evidence, context: ReadContext): void {
+function ask(group: readonly TableSource[], evidence: Evidence, context: ReadContext): void {
   const [source] = group;
   const [column] = itemColumnsOf(source);
-  const at = first?.at ?? bodyOf(source).first;
-  const place = first ? placeOf(first.source, at, first.column) : placeOf(source, at, column);
-  const cell = first === null ? null : cellAt(first.source.view.rows[at], first.column.index);
-  const times = Number(cell);
+  const { written, fitting, others, first } = evidence;
+  const place = first ?? evidence.odd ?? { source, at: bodyOf(source).first, column };
+  const cell = cellAt(place.source.view.rows[place.at], place.column.index);
+  const points = Number(cell);
   context.problems.push(
-    problem('points-or-counts', place, first === null ? null : times, {
+    problem('points-or-counts', placeOf(place.source, place.at, place.column), shown(cell), {
       role: 'events',
-      cells: fitting + others,
-      ...(first === null ? {} : { points: times, counted: times * times }),
+      cells: written + fitting + others,
+      ...(first === null ? {} : { points, counted: points * points }),
     }),
   );
   const rows = group.reduce((sum, each) => sum + Math.max(0, bodyOf(each).last - bodyOf(each).first + 1), 0);

@@ -132,7 +132,8 @@ class ColumnReader {
     if (profile.items === 0 && parts.some((part) => isResultWord(part) || PLACE.test(part))) return 'running-figure';
     if (parts.length > 1 && isStageWord(parts[parts.length - 1]) && this.known.has('figure')) return 'remark';
     if (parts.length > 1 && isReason(parts, this.around.lens.names)) return 'remark';
-    return profile.serial && profile.filled > 1 && !speaksOfScoring(parts) ? 'serial-number' : null;
+    const named = speaksOfScoring(parts) || itemNamedBy(parts, this.around.lens.names) !== null;
+    return profile.serial && profile.filled > 1 && !named ? 'serial-number' : null;
   }
 
   /** `项目 | 评得分数`: beside items, the only figure of a row is no sum of others. */

@@ -91,6 +91,30 @@ describe('columns of items', () => {
   });
 });
 
+describe('columns of items that are mixed', () => {
+  it('asks where 1 sign stands among 4 counts', () => {
+    const { problems } = read`
+      # 登记
+      日期 | 户号 | 户主 | 庭院整洁 | 室内整洁 | 最美庭院 | 乱倒垃圾
+      2024-03-05 | '01 | 张三 | 2 | 1 | 1 | -1
+      2024-03-20 | '02 | 李四 | | 2 | |
+    `;
+    expect(problems[0]).toBe('points-or-counts 登记!2 乱倒垃圾 -1');
+  });
+
+  it('counts 3 cells below a heading 积分项目', () => {
+    const { events, problems } = read`
+      # 登记
+       | | | 积分项目 | 积分项目
+      日期 | 户号 | 户主 | 庭院整洁 | 室内整洁
+      2024-03-05 | '01 | 张三 | 2 | 1
+      2024-03-20 | '02 | 李四 | | 2
+    `;
+    expect(events).toEqual(['2024-03-05 01 J1 ×2', '2024-03-05 01 J2', '2024-03-20 02 J2 ×2']);
+    expect(problems).toEqual([]);
+  });
+});
+
 describe('columns of items that fit both readings', () => {
   const tables = [
     ...ROSTER,
