@@ -101,9 +101,9 @@ export class PageVisit {
   /** Drops a file or folder from the disk into the middle of the window, as the file manager does. */
   async dropFromDisk(path: string): Promise<void> {
     const session = await this.page.context().newCDPSession(this.page);
-    const data = { items: [], files: [path], dragOperationsMask: 1 };
+    const drag = { items: [], files: [path], dragOperationsMask: 1 };
     for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-      await session.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data });
+      await session.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data: drag });
   }
 
   async click(name: string | RegExp): Promise<void> {

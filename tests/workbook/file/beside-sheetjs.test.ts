@@ -22,11 +22,11 @@ const BLANK: CellObject = { t: 'z' };
 
 function bookOf(rows: readonly (readonly (CellObject | null)[])[]): WorkBook {
   const right = Math.max(1, ...rows.map((row) => row.length));
-  const data = rows.map((row) => row.map((one) => one ?? BLANK));
+  const cells = rows.map((row) => row.map((one) => one ?? BLANK));
   const range = `A1:${String.fromCharCode(64 + right)}${rows.length}`;
   return {
     SheetNames: ['登记'],
-    Sheets: { 登记: { '!data': data, '!ref': range, '!merges': [{ s: { r: 0, c: 0 }, e: { r: 0, c: 2 } }] } },
+    Sheets: { 登记: { '!data': cells, '!ref': range, '!merges': [{ s: { r: 0, c: 0 }, e: { r: 0, c: 2 } }] } },
   };
 }
 
