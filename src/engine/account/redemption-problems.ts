@@ -65,7 +65,7 @@ function overRedeemed({ ledger, scale }: Judged, { redemption, day, available }:
   return [problem('over-redeemed', placeOfRow(ledger, redemption.table, redemption.row, 'points'), facts.asked, facts)];
 }
 
-/** One a row, the first of: what there has to be before it, the multiple, how often. */
+/** Each term that the row does not keep to: what there has to be before it, the multiple, how often. */
 function againstTerms(judged: Judged, { redemption, day, available, earned, before }: Taken): readonly Problem[] {
   const { ledger, scale, terms } = judged;
   const place = placeOfRow(ledger, redemption.table, redemption.row, 'points');
@@ -86,10 +86,13 @@ function againstTerms(judged: Judged, { redemption, day, available, earned, befo
         ? judged.unitsUpTo(of, { household: redemption.household, day: known }) >= atLeast * MILLI
         : (of === 'balance' ? available : earned) >= grainsOf(atLeast, scale),
     );
-  if (!isMet) return said({ why: 'needs', needs: needs.map(({ name, atLeast }) => `${name}${atLeast}`) });
-  if (multipleOf !== null && asked % grainsOf(multipleOf, scale) !== 0)
-    return said({ why: 'multiple', asked: numberOf(asked, scale), multiple: multipleOf });
-  return times !== null && before >= times.most ? said({ why: 'times', most: times.most, per: times.per }) : [];
+  return [
+    ...(isMet ? [] : said({ why: 'needs', needs: needs.map(({ name, atLeast }) => `${name}${atLeast}`) })),
+    ...(multipleOf !== null && asked % grainsOf(multipleOf, scale) !== 0
+      ? said({ why: 'multiple', asked: numberOf(asked, scale), multiple: multipleOf })
+      : []),
+    ...(times !== null && before >= times.most ? said({ why: 'times', most: times.most, per: times.per }) : []),
+  ];
 }
 
 /** By the list of its own month. */

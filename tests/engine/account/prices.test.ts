@@ -78,3 +78,25 @@ describe('keepAccount', () => {
     expect(said[1]).toContain('兑换了“毛巾”，方案的价目里没有它。');
   });
 });
+
+describe('redemptionProblems', () => {
+  it('says 2 terms of 1 redemption that keeps to neither', () => {
+    const { problems } = resultOf(
+      { items: [{ id: 'J1', name: '好人好事', points: 100 }], redemption: { multipleOf: 5, timesAtMost: 1 } },
+      `
+      # 登记
+      日期 户号 项目
+      2024-04-03 01 J1
+      # 兑换
+      日期 户号 物品 消耗积分
+      2024-05-20 01 盐 5
+      2024-05-21 01 盐 6
+      `,
+    );
+    const said = problems.filter(({ code }) => code === 'redemption-against-terms').map((one) => problemSentence(one));
+    expect(said).toEqual([
+      expect.stringContaining('第3行“消耗积分”栏（D3）：户号01这一户2024年5月21日兑换了6分，不是5分的倍数'),
+      expect.stringContaining('又兑换了一次，规定每年最多1次'),
+    ]);
+  });
+});
