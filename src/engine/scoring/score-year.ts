@@ -85,37 +85,8 @@ function scoreHouseholds(ledger: Ledger, rules: CompiledYear): YearScores {
     totals.add(work);
     if (work.notes > 0) addMissing(work, rules, problems);
   }
-  const {
-    months,
-    deductionOnBase,
-    aspects,
-    participates,
-    classBits,
-    sanctions,
-    valid,
-    annualRaw,
-    annual,
-    bonus,
-    base,
-    deduction,
-    total,
-  } = totals;
-  const figures = {
-    months,
-    deductionOnBase,
-    aspects,
-    participates,
-    classBits,
-    sanctions,
-    valid,
-    annualRaw,
-    annual,
-    bonus,
-    base,
-    deduction,
-    total,
-  };
-  return { scheme, rules, year, first, start, asOf, scaledFrom, carried, scale, householdCount, ...figures, problems };
+  const bounds = { year, first, start, asOf, scaledFrom, carried };
+  return { scheme, rules, ...bounds, scale, householdCount, ...totals.figures, problems };
 }
 
 function boundsOf(ledger: Ledger, scheme: Scheme, { year, start, asOf, carried = [] }: YearOptions): YearBounds {

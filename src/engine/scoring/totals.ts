@@ -10,6 +10,7 @@ import type {
   MonthFigures,
   ResultMark,
   Sanctions,
+  YearScores,
 } from './types';
 import * as codes from './codes';
 import type { CompiledYear } from './compile-year';
@@ -36,6 +37,12 @@ function noSanctions(households: number): GatheredSanctions {
     outDay: new Int32Array(households),
   };
 }
+
+type YearFigures = Pick<
+  YearScores,
+  | ('months' | 'deductionOnBase' | 'aspects' | 'participates' | 'classBits' | 'sanctions' | 'valid')
+  | ('annualRaw' | 'annual' | 'bonus' | 'base' | 'deduction' | 'total')
+>;
 
 /** The figures of `YearScores`, filled household by household. */
 export class YearTotals {
@@ -98,7 +105,15 @@ export class YearTotals {
     this.total = column(1);
   }
 
-  get months(): MonthColumns {
+  /** What is filled by now. */
+  get figures(): YearFigures {
+    const { months, deductionOnBase, aspects, participates, classBits, sanctions, valid } = this;
+    const { annualRaw, annual, bonus, base, deduction, total } = this;
+    const ofYear = { annualRaw, annual, bonus, base, deduction, total };
+    return { months, deductionOnBase, aspects, participates, classBits, sanctions, valid, ...ofYear };
+  }
+
+  private get months(): MonthColumns {
     const { base, bonusRaw, bonus, annual, deduction, score } = this.columns;
     return {
       status: this.status,
@@ -111,7 +126,7 @@ export class YearTotals {
     };
   }
 
-  get deductionOnBase(): MonthFigures | null {
+  private get deductionOnBase(): MonthFigures | null {
     return this.onBase?.figures ?? null;
   }
 
