@@ -57,4 +57,25 @@ describe('withoutSums', () => {
     expect(problems).toEqual([]);
     expect(ledger.tables.flatMap(({ ownFigures }) => ownFigures.map((own) => own.header))).toEqual(['加分合计']);
   });
+
+  it.each(['加分登记', '加分台账', '五月'])('takes 合计 of 2 rows for no base points in a sheet called %s', (sheet) => {
+    const rows = [
+      ['日期', '户主', '加分项目', '分值', '合计'],
+      ['2024-03-05', '张三', '受表彰', 5, 5],
+      ['2024-03-06', '张三', '受表彰', 2, 7],
+    ];
+    const { events, ledger } = tell([...ROSTER, { sheet, rows }], plan);
+    expect(events).toEqual(['2024-03-05 01 J3 5分', '2024-03-06 01 J3 2分']);
+    expect(ledger.tables.map(({ role }) => role)).toEqual(['roster', 'events']);
+  });
+
+  it('loses no row of 2 that name no item of the plan beside 加分 and 合计', () => {
+    const rows = [
+      ['日期', '户主', '加分内容', '加分', '合计'],
+      ['2024-03-05', '张三', '帮邻居收麦', 5, 5],
+      ['2024-03-06', '张三', '修路', 10, 15],
+    ];
+    const { problems } = tell([...ROSTER, { sheet: '加分登记', rows }], plan);
+    expect(problems.filter((one) => one.includes('unknown-item'))).toHaveLength(2);
+  });
 });
