@@ -9,7 +9,7 @@ import {
   type YearResult,
   monthOfDay,
 } from '../../src/engine';
-import { daysInMonth, monthOfYear, yearOfMonth } from '../../src/engine/basis/calendar';
+import { daysInMonth, LAST_DAY, monthOfYear, yearOfMonth } from '../../src/engine/basis/calendar';
 import { ledgerOf } from '../support/ledger-columns';
 import { fengshengRows, longyuzhuangRows, redemptionRows } from '../support/random-ledgers';
 import { plansOfAnyKind } from '../support/random-plans';
@@ -105,9 +105,18 @@ function figuresOf({ ledger, scores, ranking, account, awards }: YearResult): ob
     ranking,
     lines,
     // The month is among them; the day is another one.
-    sanctions: sanctions && { ...sanctions, outDay: null, exclusions: null },
+    sanctions: sanctions && {
+      ...sanctions,
+      outDay: null,
+      exclusions: null,
+      clearings: sanctions.clearings.map(({ household, day }) => [household, monthOfDay(day) - scores.first]),
+      results: sanctions.results.map((result) => ({ ...result, day: null })),
+    },
     account: account && {
       ...account,
+      frozenUntil: Array.from(account.frozenUntil, (day) =>
+        day === 0 || day === LAST_DAY ? day : monthOfDay(day) - scores.first,
+      ),
       lapses: account.lapses.map((lapse) => ({
         ...lapse,
         month: lapse.month - scores.first,
