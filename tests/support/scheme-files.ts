@@ -87,7 +87,7 @@ function arbitraryOf(schema: Schema): fc.Arbitrary<Json> {
       return fc.constant(schema.literal as Json);
     case 'array':
       return fc.array(arbitraryOf(schema.item as Schema), {
-        maxLength: 3,
+        maxLength: 2,
         minLength: boundOf(rules, 'min_length') ?? 0,
       });
     case 'strict_object':
