@@ -20,11 +20,13 @@ const LONGEST_NUMBER = 24;
  * what a ledger never asks for is never built. */
 export class HouseholdIndex {
   private readonly numbered: NumberedIds | null;
+  private readonly membersStated: boolean;
   private idIndex: IdIndexOfHouseholds | undefined;
   private nameIndex: NameIndexOfHouseholds | undefined;
 
   constructor(readonly households: readonly Household[]) {
     this.numbered = NumberedIds.of(households.map(({ id }) => id));
+    this.membersStated = households.some(({ members }) => members !== undefined);
   }
 
   /** The household's number, or UNKNOWN_, AMBIGUOUS_, MISMATCHED_ or NO_HOUSEHOLD. */
@@ -77,6 +79,8 @@ export class HouseholdIndex {
 
   /** The member of a household whom a 户主 cell names instead of its head; '' for the head itself. */
   memberIn(household: number, cell: CellValue | undefined): string {
+    // Asked of every row: most rosters name no members.
+    if (!this.membersStated) return '';
     const { head, members } = this.households[household];
     if (members === undefined || cell === head || isBlank(cell)) return '';
     const name = compact(textOf(cell));
