@@ -1,3 +1,5 @@
+const { swcOptions } = require('./scripts/swc-options.js');
+
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
@@ -6,7 +8,7 @@ module.exports = {
   setupFiles: ['<rootDir>/tests/properties/seed.ts'],
   testSequencer: '<rootDir>/tests/support/longest-first.js',
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-  transform: { '^.+\\.tsx?$': ['ts-jest', { tsconfig: '<rootDir>/tsconfig.json', diagnostics: false }] },
+  transform: { '\\.ts$': ['@swc/jest', swcOptions('ts')], '\\.tsx$': ['@swc/jest', swcOptions('tsx')] },
   // Two cores, shared: a test that starts a browser or LibreOffice sets its own, longer limit.
   testTimeout: 30_000,
 };

@@ -3,6 +3,7 @@ const { join } = require('node:path');
 const { BannerPlugin } = require('webpack');
 const { version } = require('./package.json');
 const { licencesPlugin } = require('./scripts/licences.js');
+const { TYPESCRIPT_RULES } = require('./scripts/swc-options.js');
 
 /** The name of the file, ASCII for every file system. */
 const CLI_FILE = `cunjifen-cli-${version}.cjs`;
@@ -18,18 +19,7 @@ const configuration = ({ output } = {}) => ({
   // Readable by whoever has to vouch for it, with the licences' own words in place.
   optimization: { minimize: false },
   resolve: { extensions: ['.ts', '.js', '.json'] },
-  module: {
-    rules: [
-      {
-        test: /\.ts$/,
-        loader: 'ts-loader',
-        options: {
-          transpileOnly: true,
-          compilerOptions: { module: 'esnext', moduleResolution: 'bundler', noEmit: false },
-        },
-      },
-    ],
-  },
+  module: { rules: TYPESCRIPT_RULES },
   plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), licencesPlugin(LICENCES_FILE)],
   performance: { hints: false },
 });

@@ -1,6 +1,6 @@
-// The one test command: types, lint, the builds, then every jest suite, always two at a time. Everything runs
-// even when an earlier gate fails; the last line counts them all.
-const { spawn, spawnSync } = require('node:child_process');
+// The one test command: types, lint, the builds, then every jest suite, two at a time. Everything runs even when an
+// earlier gate fails; the last line counts them all.
+const { spawn } = require('node:child_process');
 const { mkdirSync, readFileSync, rmSync } = require('node:fs');
 const { join } = require('node:path');
 const { TYPE_GATES } = require('./check-types.js');
@@ -9,27 +9,35 @@ const { countsOfJest, lastLine, withGates } = require('./count-results.js');
 const root = join(__dirname, '..');
 const reportFile = join(root, 'tmp', 'jest-report.json');
 
-/** The longest first. @type {readonly (readonly [string, readonly string[]])[]} */
-const GATES = [
-  ['lint', ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.']],
-  ['bundles of the tests', ['scripts/run-typescript.js', 'tests/browser/build-bundles.ts']],
-  ...TYPE_GATES,
-  ['format', ['node_modules/prettier/bin/prettier.cjs', '--check', '.']],
+/** @typedef {readonly [name: string, command: readonly string[]]} Gate */
+
+/** What suites run or load. @type {readonly Gate[]} */
+const BUILDS = [
   ['build of the command line', ['scripts/build.js']],
+  ['bundles of the tests', ['scripts/run-typescript.js', 'tests/browser/build-bundles.ts']],
+];
+
+/** Beside the builds and the suites, which wait for browsers now and then: one after the other. @type {readonly Gate[]} */
+const BESIDE = [
+  ['lint', ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.']],
+  ['format', ['node_modules/prettier/bin/prettier.cjs', '--check', '.']],
+  ...TYPE_GATES,
 ];
 
 /** Jest alone would leave one core of two idle. */
 const AT_ONCE = 2;
 
+/** Room for what is short-lived: a twelfth of the time went to collecting it. */
+const ROOM = '--max-semi-space-size=64';
+
 /**
  * Runs to the end; what it prints is printed whole, then.
- * @param {string} name
- * @param {readonly string[]} command
+ * @param {Gate} gate
  * @returns {Promise<{ name: string, passed: boolean }>}
  */
-function runGate(name, command) {
+function runGate([name, command]) {
   return new Promise((resolve) => {
-    const gate = spawn(process.execPath, command, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    const gate = spawn(process.execPath, [ROOM, ...command], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
     /** @type {Buffer[]} */
     const printed = [];
     for (const stream of [gate.stdout, gate.stderr]) stream.on('data', (chunk) => printed.push(chunk));
@@ -41,31 +49,30 @@ function runGate(name, command) {
   });
 }
 
-async function runGates() {
-  const waiting = [...GATES];
+/** @param {readonly Gate[]} gates */
+async function runGates(gates) {
   /** @type {{ name: string, passed: boolean }[]} */
   const done = [];
-  const lane = async () => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) done.push(await runGate(...next));
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, lane));
+  for (const gate of gates) done.push(await runGate(gate));
   return done;
 }
 
+/** Jest, and its counts. @returns {Promise<ReturnType<typeof countsOfJest>>} */
 function runJest() {
   mkdirSync(join(root, 'tmp'), { recursive: true });
   rmSync(reportFile, { force: true });
-  // Room for what is short-lived, for jest and its workers alike: a twelfth of the time went to collecting it.
   const command = [
-    '--max-semi-space-size=64',
+    ROOM,
     'node_modules/jest/bin/jest.js',
     '--ci',
     `--maxWorkers=${AT_ONCE}`,
     '--json',
     `--outputFile=${reportFile}`,
   ];
-  const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' });
-  return countsOfJest(readReport(), status);
+  return new Promise((resolve) => {
+    const jest = spawn(process.execPath, command, { cwd: root, stdio: 'inherit' });
+    jest.on('close', (status) => resolve(countsOfJest(readReport(), status)));
+  });
 }
 
 function readReport() {
@@ -77,8 +84,13 @@ function readReport() {
   }
 }
 
-runGates().then((gates) => {
-  const counts = withGates(runJest(), gates);
+async function main() {
+  const beside = runGates(BESIDE);
+  const builds = await runGates(BUILDS);
+  const suites = await runJest();
+  const counts = withGates(suites, [...builds, ...(await beside)]);
   console.log(lastLine(counts));
   process.exitCode = counts.failed === 0 ? 0 : 1;
-});
+}
+
+void main();

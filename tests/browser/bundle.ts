@@ -3,6 +3,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import webpack from 'webpack';
+import { TYPESCRIPT_RULES } from '../../scripts/swc-options.js';
 import { isStale } from '../host/built-bundle';
 
 const SOURCES = ['src', 'schemes', 'tests/browser', 'tests/host', 'tests/support', 'package-lock.json'];
@@ -27,18 +28,7 @@ async function bundle(entry: string, built: string): Promise<void> {
     entry: resolve(entry),
     output: { path: folder, filename: 'page.js' },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
-    module: {
-      rules: [
-        {
-          test: /\.tsx?$/,
-          loader: 'ts-loader',
-          options: {
-            transpileOnly: true,
-            compilerOptions: { module: 'esnext', moduleResolution: 'bundler', noEmit: false },
-          },
-        },
-      ],
-    },
+    module: { rules: TYPESCRIPT_RULES },
   });
   try {
     await new Promise<void>((done, failed) => {

@@ -144,7 +144,7 @@ class Senses {
   rows(table: FoundTable): this {
     if (table.role !== 'events') return this;
     const { ours } = this;
-    const earned = (place: OwnPlace, of: 'raw' | 'counted'): number =>
+    const earned = (place: OwnPlace, points: 'raw' | 'counted'): number =>
       ours
         .linesOf(place.household)
         .reduce(
@@ -155,19 +155,19 @@ class Senses {
             line.sheet === ours.ledger.tables[place.table].sheet &&
             line.reason !== 'voided' &&
             line.reason !== 'noted'
-              ? sum + line[of]
+              ? sum + line[points]
               : sum,
           0,
         );
-    for (const of of ['counted', 'raw'] as const) {
-      this.all.push({ plain: true, span: this.soFar, figure: (place) => earned(place, of) });
+    for (const points of ['counted', 'raw'] as const) {
+      this.all.push({ plain: true, span: this.soFar, figure: (place) => earned(place, points) });
       this.all.push({
         plain: true,
         span: this.soFar,
-        figure: (place) => earned(place, of) + ours.opening(place.household),
+        figure: (place) => earned(place, points) + ours.opening(place.household),
       });
-      this.add(true, this.soFar, [BASE], (place) => earned(place, of));
-      this.add(true, this.soFar, [BASE], (place) => earned(place, of) + ours.opening(place.household));
+      this.add(true, this.soFar, [BASE], (place) => earned(place, points));
+      this.add(true, this.soFar, [BASE], (place) => earned(place, points) + ours.opening(place.household));
     }
     return this;
   }
