@@ -2,6 +2,7 @@
 // that an editor shows.
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { schemeFile } from '../src/engine/scheme/shape';
+import { EARNER_NOUNS, saidOf } from '../src/engine/wording/earner-nouns';
 import { SCHEME_WORDS, schemeField } from '../src/engine/wording/plan/scheme-fields';
 
 type Node = { [key: string]: unknown };
@@ -16,7 +17,8 @@ export function composeSchemeSchema(): string {
 function annotated(node: Node, pattern: string): Node {
   const field = schemeField(pattern);
   // The entries of a list are described by the list itself.
-  const heading: Node = field === null ? {} : { title: field.title, description: field.text };
+  const heading: Node =
+    field === null ? {} : { title: field.title, description: saidOf(field.text, EARNER_NOUNS.household) };
   if (field === null && !pattern.endsWith('[]')) throw new Error(`no Chinese for the key ${pattern}`);
   return { ...heading, ...inner(node, pattern) };
 }

@@ -158,11 +158,11 @@ export { composeTemplateSheets } from './sheets/template-sheets';
 export { ASIDE_NAMES, notCountedInWords, outcomeInWords } from './wording/problems/coverage';
 export { balanceInWords } from './wording/lines/balance';
 export { describeLine } from './wording/lines/lines';
-export { GROUP_HEADERS, groupSumHeader } from './wording/sheets/group-sheet';
+export { groupHeaders, groupSumHeader } from './wording/sheets/group-sheet';
 export { hiddenResults, RESULT_HEADERS, resultCause, resultTime } from './wording/sheets/results';
 export { figureInWords, periodInWords, yearSpan } from './wording/phrases';
 export type { EffectClass } from './wording/problems/problem-text';
-export { inWordsOf, sayFor, type Say } from './wording/for-persons';
+export { nounsOf, EARNER_NOUNS, type EarnerNouns } from './wording/earner-nouns';
 export { describeProblem, problemEffect, problemSentence, problemTitle } from './wording/problems/problems';
 export { describeSchemeProblem } from './wording/plan/scheme';
 export { annotatedDraft, describeDraft, type DraftSaying } from './wording/plan/scheme-draft';
@@ -171,7 +171,7 @@ export { describeScheme, documentLines } from './wording/plan/scheme-document';
 export {
   HEADERS,
   noAwardInWords,
-  NOBODY,
+  nobody,
   notPublicNote,
   periodHeader,
   periodStandingInWords,

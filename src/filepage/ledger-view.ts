@@ -1,19 +1,19 @@
 // What the grid shows of the ledger: the pane's state enters; problems by sheet and row, and the tables that were
 // found, leave.
 import { problemSentence, type FoundTable, type Problem } from '../engine';
-import { ledgerOf } from '../tasks/preview-answers';
+import { ledgerOpened } from '../tasks/preview-answers';
 import { earnerOf, yearOf, type PaneState } from '../taskpane/session/session';
 import type { LedgerView } from './grid/ledger-view';
 
 const NOTHING: LedgerView = { found: [], marks: () => undefined, sentences: () => [] };
 
 export function foundTables({ ledger }: Pick<PaneState, 'ledger'>): readonly FoundTable[] {
-  return ledger.kind === 'read' ? (ledgerOf(ledger.outcome)?.tables ?? []) : [];
+  return ledger.kind === 'read' ? (ledgerOpened(ledger.outcome)?.tables ?? []) : [];
 }
 
 export function ledgerView(state: Pick<PaneState, 'ledger'>): LedgerView {
   if (state.ledger.kind !== 'read') return NOTHING;
-  const problems = yearOf(state)?.problems ?? ledgerOf(state.ledger.outcome)?.problems ?? [];
+  const problems = yearOf(state)?.problems ?? ledgerOpened(state.ledger.outcome)?.problems ?? [];
   const rows = new Map<string, Map<number, Problem[]>>();
   for (const problem of problems) {
     if (problem.sheet === null || problem.row === null) continue;

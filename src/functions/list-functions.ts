@@ -11,12 +11,13 @@ import {
   isBlank,
   listHonours,
   listedIn,
+  nobody,
+  nounsOf,
   numberOf,
   periodHeader,
   periodStandings,
   planYearOf,
   problemSentence,
-  sayFor,
   sharedFen,
   textOf,
   tierPlaces,
@@ -38,7 +39,7 @@ import type { HostArgument } from './host-argument';
 import type { ResultCell, ResultRows } from './spec';
 import * as say from './wording/failures';
 import { wordsOf } from './wording/periods';
-import { HEADS, NO_PROBLEMS, NOBODY_AWARDED, TOTAL_LABEL, UNDECIDED_HONOUR } from './wording/lists';
+import { HEADS, NO_PROBLEMS, TOTAL_LABEL, UNDECIDED_HONOUR } from './wording/lists';
 import { whyNoAwards } from './why-no-awards';
 
 const NOTHING_TO_SHOW: ResultRows = [['']];
@@ -85,25 +86,23 @@ export function awards([ticket, when]: readonly HostArgument[], store: LedgerSto
     prize ?? '',
     tie,
   ]);
-  const words = sayFor(year.scheme.earner);
-  return [HEADS.awards.map(words), ...(rows.length > 0 ? rows : [['', '', words(NOBODY_AWARDED), '', '', '', '']])];
+  const who = nounsOf(year.scheme);
+  return [HEADS.awards(who), ...(rows.length > 0 ? rows : [['', '', nobody(who), '', '', '', '']])];
 }
 
 /** Tiers of periods: who has one in the last period that is over, by the rank and the score of that period. */
 function gradedRows(year: YearResult): ResultRows {
-  const words = sayFor(year.scheme.earner);
+  const who = nounsOf(year.scheme);
   const last = periodStandings(year).at(-1);
   const rows = listedIn(year, last).flatMap(({ one, standing: { rank, score, tier } }) => {
     if (tier === null) return [];
     const prize = year.awards?.tiers.find(({ name }) => name === tier)?.prize ?? '';
     return [[rank, one.id, one.name, numberOf(score, year.scores.scale), tier, prize, '']];
   });
-  const heads = HEADS.awards.map((head) =>
-    last === undefined || head !== HEADS.total
-      ? words(head)
-      : `${periodHeader(last.first, last.months)}${HEADS.periodScore}`,
+  const heads = HEADS.awards(who).map((head) =>
+    last === undefined || head !== HEADS.total ? head : `${periodHeader(last.first, last.months)}${HEADS.periodScore}`,
   );
-  return [heads, ...(rows.length > 0 ? rows : [['', '', words(NOBODY_AWARDED), '', '', '', '']])];
+  return [heads, ...(rows.length > 0 ? rows : [['', '', nobody(who), '', '', '', '']])];
 }
 
 /** Who is named for a month, then who is tied at the last place. */
@@ -131,7 +130,7 @@ export function honours([ticket, month]: readonly HostArgument[], store: LedgerS
       'not-available',
       say.nothingInForce(wordsOf({ kind: 'month', first: asked } satisfies Period, loaded.scheme)),
     );
-  return [HEADS.honours.map(sayFor(loaded.scheme.earner)), ...rows];
+  return [HEADS.honours(nounsOf(loaded.scheme)), ...rows];
 }
 
 /** Places, prizes and cost of each tier for a number of households, with their sum. */

@@ -3,7 +3,7 @@ import {
   headOf,
   HouseholdYear,
   monthsIn,
-  sayFor,
+  nounsOf,
   scoredKinds,
   type Month,
   type Period,
@@ -33,7 +33,7 @@ export function scoreTable([ticket, when, part]: readonly HostArgument[], store:
     ),
     figuresOf(year, { kind: 'year', first: scores.first }, named),
   ];
-  const head = scoreTableHead(sayFor(scheme.earner), periods.map(headerOf), named);
+  const head = scoreTableHead(nounsOf(scheme), periods.map(headerOf), named);
   return [
     head,
     ...ledger.roster.households.map((household, at) => [

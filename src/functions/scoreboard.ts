@@ -6,7 +6,7 @@ import {
   periodBoard,
   planYearOf,
   rankingColumns,
-  sayFor,
+  nounsOf,
   summandsShown,
   textOf,
   type CellValue,
@@ -67,10 +67,7 @@ function boardOfYear(year: YearResult, last: number): ResultRows {
     one.id,
     ...others.map((column) => column.value(one) ?? ''),
   ];
-  return [
-    [rank.header, sayFor(year.scheme.earner)(HEADS.id), ...others.map(({ header }) => header)],
-    ...listed.map(row),
-  ];
+  return [[rank.header, nounsOf(year.scheme).id, ...others.map(({ header }) => header)], ...listed.map(row)];
 }
 
 const PERIOD_PARTS = ['基础分', '加分', '年度加分', '减分', '总分'] as const satisfies readonly Part[];
@@ -88,7 +85,7 @@ function boardOfPeriod(year: YearResult, period: Period, last: number): ResultRo
     ...(tiered ? [tier ?? ''] : []),
   ];
   return [
-    [...HEADS.board, ...(tiered ? [HEADS.tier] : [])].map(sayFor(year.scheme.earner)),
+    [...HEADS.board(nounsOf(year.scheme)), ...(tiered ? [HEADS.tier] : [])],
     ...rows.filter(({ rank }) => rank <= last).map(cells),
   ];
 }

@@ -37,7 +37,7 @@ export function awardAgreement(
   const sheets = tables.filter(({ sheet, generated }) => generated === true && sheet.startsWith(AWARD_SHEET));
   const latest = sheets[sheets.length - 1];
   if (latest === undefined) return { kind: 'none' };
-  const [stood, stands] = [linesOf(latest.rows), linesOf(valuesOf(composeAwardSheet(result, options)))];
+  const [stood, stands] = [rowTexts(latest.rows), rowTexts(valuesOf(composeAwardSheet(result, options)))];
   const [before, now] = [new Set(stood), new Set(stands)];
   return {
     kind: 'compared',
@@ -54,7 +54,7 @@ function valuesOf({ rows }: SheetModel): readonly (readonly CellValue[])[] {
 const DATE = /；?制表日期：[^；]*/u;
 
 /** Each row as one text, blank cells left out: what was signed by hand or filled in beside it is not compared. */
-function linesOf(rows: readonly (readonly CellValue[])[]): readonly string[] {
+function rowTexts(rows: readonly (readonly CellValue[])[]): readonly string[] {
   return rows
     .map((row) =>
       row

@@ -92,7 +92,7 @@ export function withoutAnswer(settings: LedgerSettings, { list, answer }: Answer
 }
 
 /** The ledger of what was opened, scored or not; `null` where the workbook's own plan is faulty. */
-export function ledgerOf(outcome: OpenOutcome): Ledger | null {
+export function ledgerOpened(outcome: OpenOutcome): Ledger | null {
   if (outcome.kind === 'opened') return outcome.result.ledger;
   return outcome.kind === 'plan-faulty' ? null : outcome.ledger;
 }
@@ -105,6 +105,6 @@ function withSettings(tables: readonly CellTable[], settings: LedgerSettings): r
 }
 
 function errorsIn(outcome: OpenOutcome): number {
-  const problems = outcome.kind === 'opened' ? outcome.result.problems : (ledgerOf(outcome)?.problems ?? []);
+  const problems = outcome.kind === 'opened' ? outcome.result.problems : (ledgerOpened(outcome)?.problems ?? []);
   return problems.filter(({ severity }) => severity === 'error').length;
 }

@@ -19,10 +19,10 @@ export function failureOf({ change, refusal }: RefusedChange): HostFailure {
     case 'head-of-table':
       return failures.headOfTable(sheet, cell);
     case 'used-by-formula':
-      return failures.usedByFormula(placeOf(change), placeOf(refusal.formula));
+      return failures.usedByFormula(cellInWords(change), cellInWords(refusal.formula));
   }
 }
 
-function placeOf({ sheet, row, column }: CellPlace): string {
+function cellInWords({ sheet, row, column }: CellPlace): string {
   return `“${sheet}”的${cellName(row, column)}`;
 }

@@ -1,6 +1,6 @@
 // Holds files and declarations to names that say what they are, and sees planted ones that do not.
 import { namingViolations, pathViolations } from './naming';
-import { sourceFilesOf } from './source-files';
+import { sourceFilesOf, type SourceFile } from './source-files';
 
 const FOLDERS = ['src', 'tests', 'bench'] as const;
 
@@ -63,4 +63,31 @@ describe('pathViolations', () => {
       expect(pathViolations(path)).toEqual([]);
     },
   );
+});
+
+/** Names that once stood for several things each. */
+const NAMED_ONCE = ['compileScheme', 'compileVetoes', 'figureOf', 'ledgerOf', 'linesOf', 'placeOf', 'tierOf'];
+
+/** Where one of them is declared for a second time: as a function, a constant or a method. */
+function namedAgain(files: readonly SourceFile[]): readonly string[] {
+  return NAMED_ONCE.flatMap((name) => {
+    const declared = new RegExp(`\\b(?:function|const) ${name}\\b|^ {2}(?:private |#)?${name}\\([^()]*: `, 'gmu');
+    return files.flatMap(({ path, text }) => [...text.matchAll(declared)].map(() => `${path}: ${name}`)).slice(1);
+  });
+}
+
+describe('NAMED_ONCE', () => {
+  it(`finds that each of the ${NAMED_ONCE.length} names is declared once in src`, () => {
+    expect(namedAgain(sourceFilesOf('src'))).toEqual([]);
+  });
+
+  it('sees 3 of 4 declarations of one name', () => {
+    const texts = [
+      'function placeOf(row: Row) {}',
+      'const placeOf = 1;',
+      'class A {\n  placeOf(row: Row): Place {}\n}',
+      'export function placeOf() {}',
+    ];
+    expect(namedAgain(texts.map((text, at) => ({ path: `${at}.ts`, text })))).toHaveLength(3);
+  });
 });

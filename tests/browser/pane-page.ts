@@ -3,7 +3,7 @@ import type { CellTable } from '../../src/engine';
 import { functionCatalogue } from '../../src/addin/catalogue';
 import { formulasPart } from '../../src/taskpane/features/formulas/part';
 import { openPane, type PaneTheme } from '../../src/taskpane/open-pane';
-import { ledgerOf } from '../../src/tasks/preview-answers';
+import { ledgerOpened } from '../../src/tasks/preview-answers';
 import type { PaneTab } from '../../src/taskpane/session/pane-tab';
 import type { Session } from '../../src/taskpane/session/session';
 import { HostFailure } from '../../src/workbook/port';
@@ -43,7 +43,7 @@ const page: { session?: Session; workbook?: OpenWorkbook } = {};
   },
   account: (account) => {
     const ledger = page.session?.current().ledger;
-    if (ledger?.kind === 'read') Object.assign(ledgerOf(ledger.outcome) ?? {}, account);
+    if (ledger?.kind === 'read') Object.assign(ledgerOpened(ledger.outcome) ?? {}, account);
     page.session?.show('help');
     page.session?.show('ledger');
   },

@@ -1,7 +1,7 @@
 import type { ProblemCode } from '../../src/engine/basis/problem';
 import { PROBLEM_SEVERITY } from '../../src/engine/basis/problem';
 import { PROBLEM_FACTS } from '../../src/engine/basis/problem-facts';
-import { problemSentence } from '../../src/engine/wording/problems/problems';
+import { problemSentence, problemTitle } from '../../src/engine/wording/problems/problems';
 import { problemsOf } from './problem-case';
 import { PROBLEM_CASES } from './problem-cases';
 
@@ -16,6 +16,16 @@ describe('PROBLEM_CASES', () => {
     const problems = problemsOf(PROBLEM_CASES[code]);
     expect(problems.map((found) => [found.code, found.severity])).toEqual([[code, PROBLEM_SEVERITY[code]]]);
     expect(problems.map((each) => problemSentence(each))).toEqual([PROBLEM_CASES[code].sentence]);
+  });
+
+  it(`speaks to persons of no household in the sentences of ${CODES.length} codes`, () => {
+    const said = CODES.flatMap((code) =>
+      problemsOf(PROBLEM_CASES[code]).flatMap((found) => [
+        problemTitle(code, 'person'),
+        problemSentence(found, 'person').replace(/“[^”]*”/gu, ''),
+      ]),
+    );
+    expect(said.filter((text) => /户|家（/u.test(text))).toEqual([]);
   });
 
   it.each(CODES)('carries for %s only the facts of its 1 row in the table of facts', (code) => {

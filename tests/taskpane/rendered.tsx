@@ -3,7 +3,7 @@ import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, cleanup, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { builtinSchemes, type Coverage, type Question, type Scheme } from '../../src/engine';
-import { ledgerOf } from '../../src/tasks/preview-answers';
+import { ledgerOpened } from '../../src/tasks/preview-answers';
 import type { FormulasPart } from '../../src/taskpane/features/formulas/part';
 import { SessionProvider } from '../../src/taskpane/session/context';
 import { Session } from '../../src/taskpane/session/session';
@@ -31,7 +31,7 @@ export async function rendered(
   );
   await session.open();
   const { ledger } = session.current();
-  if (ledger.kind === 'read') Object.assign(ledgerOf(ledger.outcome) ?? {}, account);
+  if (ledger.kind === 'read') Object.assign(ledgerOpened(ledger.outcome) ?? {}, account);
   await act(async () => {
     render(
       <FluentProvider theme={webLightTheme}>

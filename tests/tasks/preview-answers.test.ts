@@ -1,5 +1,11 @@
 import { NO_ANSWERS, type Answer, type Question, type QuestionKind } from '../../src/engine';
-import { answerOf, ledgerOf, previewAnswers, previewSettings, withoutAnswer } from '../../src/tasks/preview-answers';
+import {
+  answerOf,
+  ledgerOpened,
+  previewAnswers,
+  previewSettings,
+  withoutAnswer,
+} from '../../src/tasks/preview-answers';
 import { openTables } from '../../src/tasks/open-ledger';
 import { withAnswer, withBinding } from '../../src/tasks/remember';
 import { NO_SETTINGS, type TableBinding } from '../../src/engine';
@@ -23,7 +29,7 @@ function asked(kind: QuestionKind, sheets: readonly string[]): Question {
 function opened(text: string) {
   const tables = tablesOf(text);
   const outcome = openTables(tables, NOTHING_ASKED);
-  return { tables, outcome, settings: ledgerOf(outcome)?.settings ?? NO_SETTINGS };
+  return { tables, outcome, settings: ledgerOpened(outcome)?.settings ?? NO_SETTINGS };
 }
 
 const EVENTS = '日期 户号 项目\n2022-12-05 0101 J1\n2022-12-06 0102 J2';

@@ -27,7 +27,7 @@ import { writeWhole } from '../write-file';
 export async function schemeCheck(request: Request, host: Speaker): Promise<ExitCode> {
   const { problems } = await readPlan(planOf(request), host.files);
   if (request.json) host.json({ problems });
-  else host.out(`${schemeWords.count(problems)}\n${linesOf(problems)}`);
+  else host.out(`${schemeWords.count(problems)}\n${problemLines(problems)}`);
   return exitCodeOf(problems);
 }
 
@@ -42,7 +42,7 @@ export async function schemeShow(request: Request, host: Speaker): Promise<ExitC
       ? layoutJson(json)
       : `${documentLines(describeScheme({ json, file }, scheme)).map(visibleLine).join('\n')}\n`,
   );
-  host.err(linesOf(problems));
+  host.err(problemLines(problems));
   return exitCodeOf(problems);
 }
 
@@ -82,7 +82,7 @@ async function drafted({ out, force, json }: Request, path: string, host: Speake
       host.files,
     );
   if (json) host.json({ out, plan, lines: describeDraft(draft), problems });
-  else host.out(`${printSayings(draft)}\n${schemeWords.drafted(out ?? '', problems)}${linesOf(problems)}`);
+  else host.out(`${printSayings(draft)}\n${schemeWords.drafted(out ?? '', problems)}${problemLines(problems)}`);
   return 0;
 }
 
@@ -95,7 +95,7 @@ function exitCodeOf(problems: readonly PlanProblem[]): ExitCode {
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-function linesOf(problems: readonly PlanProblem[]): string {
+function problemLines(problems: readonly PlanProblem[]): string {
   return problems.map(({ severity, text }) => `${problemWords.severity[severity]}  ${visible(text)}\n`).join('');
 }
 

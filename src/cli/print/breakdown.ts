@@ -9,6 +9,7 @@ import {
   lapseNotes,
   MICRO,
   noAwardInWords,
+  nounsOf,
   periodNotes,
   standingNotes,
   withoutPrivateNumbers,
@@ -66,7 +67,7 @@ function rowsOf(result: YearResult, { lines, scale }: ScoreBreakdown): readonly 
       formatPoints(line.counted, scale),
       describeLine(line, result.scores),
       line.clause,
-      placeOf(line),
+      sheetAndRow(line),
     ]);
     if (!last || !sumsMonths(result)) return;
     const sum = ofMonths(lines.filter(({ month }) => month === line.month));
@@ -75,7 +76,7 @@ function rowsOf(result: YearResult, { lines, scale }: ScoreBreakdown): readonly 
   return rows;
 }
 
-function placeOf({ sheet, row }: ScoreLine): string {
+function sheetAndRow({ sheet, row }: ScoreLine): string {
   return sheet === null ? '' : explainWords.place(sheet, row);
 }
 
@@ -105,11 +106,11 @@ function redemptionsOf({ ledger }: YearResult, household: number): readonly stri
 
 /** `null` where the tiers are those of periods, which have lines of their own, or the plan has none. */
 function awardOf({
-  year: { awards },
+  year: { awards, scheme },
   rank,
   tier,
   whyNone,
 }: HouseholdYear): { readonly tier: string | null; readonly why: string | null } | null {
   if (awards === null || (awards.grades !== null && rank !== null)) return null;
-  return { tier, why: whyNone === null ? null : noAwardInWords(whyNone) };
+  return { tier, why: whyNone === null ? null : noAwardInWords(whyNone, nounsOf(scheme)) };
 }

@@ -1,12 +1,5 @@
 // What stands above everything that rests on a ledger with errors, for a terminal.
-import {
-  inWordsOf,
-  missingOf,
-  notCountedInWords,
-  placesNotCounted,
-  residentsNotes,
-  type YearResult,
-} from '../../engine';
+import { missingOf, nounsOf, notCountedInWords, placesNotCounted, residentsNotes, type YearResult } from '../../engine';
 import { draftWords } from '../wording/tables';
 
 /** '' where all counts and N is known. */
@@ -18,5 +11,8 @@ export function printDraft(result: YearResult): string {
 
 /** Whether nobody says how many resident households there are; '' where it is known or no award asks for it. */
 export function printResidents(result: YearResult): string {
-  return inWordsOf(result.scheme.earner, residentsNotes(result).map(draftWords.residents).join(''));
+  const who = nounsOf(result.scheme);
+  return residentsNotes(result)
+    .map((note) => draftWords.residents(note, who))
+    .join('');
 }

@@ -1,11 +1,11 @@
 // The groups of a village against each other, for a terminal.
 import {
   formatPoints,
-  GROUP_HEADERS,
   groupFigure,
+  groupHeaders,
   groupStandings,
   groupSumHeader,
-  inWordsOf,
+  nounsOf,
   periodHeader,
   type YearResult,
 } from '../../engine';
@@ -19,15 +19,15 @@ export function printGroups(result: YearResult): string {
   const { rule, periods, running } = standings;
   const open = running === null ? '' : groupWords.running(rule.name, periodHeader(running.first, running.months));
   if (periods.length === 0) return open;
-  const say = (text: string): string => inWordsOf(result.scheme.earner, text);
+  const headers = groupHeaders(nounsOf(result.scheme));
   const columns: readonly AlignedColumn[] = [
-    ...(rule.per === 'year' ? [] : [{ head: GROUP_HEADERS.period, align: 'left' as const }]),
+    ...(rule.per === 'year' ? [] : [{ head: headers.period, align: 'left' as const }]),
     { head: HEADS.rank, align: 'right' },
     { head: rule.name, align: 'left' },
-    { head: say(GROUP_HEADERS.households), align: 'right' },
-    { head: say(GROUP_HEADERS.ranked), align: 'right' },
+    { head: headers.households, align: 'right' },
+    { head: headers.ranked, align: 'right' },
     { head: groupSumHeader(rule), align: 'right' },
-    ...(rule.by === 'sum' ? [] : [{ head: say(GROUP_HEADERS[rule.by]), align: 'right' as const }]),
+    ...(rule.by === 'sum' ? [] : [{ head: headers[rule.by], align: 'right' as const }]),
   ];
   const rows = periods.flatMap(({ first, months, groups }) =>
     groups.map((group) => [

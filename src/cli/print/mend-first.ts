@@ -18,7 +18,7 @@ export function printMendFirst(groups: readonly MendGroup[], earner: Scheme['ear
 }
 
 function groupLine({ effect, code, problems }: MendGroup, earner: Scheme['earner']): string {
-  const places = [...new Set(problems.flatMap((problem, at) => placeOf(problem, problems[at - 1]?.sheet ?? null)))];
+  const places = [...new Set(problems.flatMap((problem, at) => rowOrCell(problem, problems[at - 1]?.sheet ?? null)))];
   return visible(
     checkWords.group(problemTitle(code, earner), problems.length, checkWords.effects[effect], {
       shown: places.slice(0, PLACES_SHOWN),
@@ -29,7 +29,7 @@ function groupLine({ effect, code, problems }: MendGroup, earner: Scheme['earner
 
 /** `加减分登记 C17`, or `C17` when the place before it is in the same sheet;
  * nothing for a problem of the ledger as a whole. */
-function placeOf({ sheet, row, columnIndex }: Problem, sheetBefore: string | null): readonly string[] {
+function rowOrCell({ sheet, row, columnIndex }: Problem, sheetBefore: string | null): readonly string[] {
   if (sheet === null) return [];
   const named = withoutPrivateNumbers(sheet);
   if (row === null) return [named];

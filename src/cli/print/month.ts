@@ -2,7 +2,7 @@
 import {
   formatPoints,
   householdYears,
-  inWordsOf,
+  nounsOf,
   listHonours,
   summandsShown,
   type Month,
@@ -34,18 +34,14 @@ export function printMonth(result: YearResult, month: Month, most: number): stri
     const { id, head, group } = one.household;
     return [id, head, group, ...(whole ? summands : []), formatPoints(figures.score, scale), mark];
   });
-  const say = (text: string): string => inWordsOf(result.scheme.earner, text);
-  const columns = COLUMNS.filter(({ head }) => whole || !SUMMANDS.includes(head)).map((column) => ({
-    ...column,
-    head: say(column.head),
-  }));
+  const who = nounsOf(result.scheme);
+  const names = [who.id, who.head].map((head) => ({ head, align: 'left' as const }));
+  const columns = [...names, ...COLUMNS.filter(({ head }) => whole || !SUMMANDS.includes(head))];
   const rest = inForce.length - rows.length;
-  return `${monthWords.heading(month)}\n${alignedTable(columns, rows)}${rest > 0 ? say(monthWords.more(rest)) : ''}${honours(result, month)}`;
+  return `${monthWords.heading(month)}\n${alignedTable(columns, rows)}${rest > 0 ? monthWords.more(rest, who) : ''}${honours(result, month)}`;
 }
 
 const COLUMNS = [
-  { head: HEADS.id, align: 'left' },
-  { head: HEADS.head, align: 'left' },
   { head: HEADS.group, align: 'left' },
   { head: HEADS.base, align: 'right' },
   { head: HEADS.bonus, align: 'right' },
@@ -59,10 +55,10 @@ const COLUMNS = [
 /** Left out where the plan does not make them public. */
 const SUMMANDS: readonly string[] = [HEADS.base, HEADS.bonus, HEADS.excess, HEADS.annual, HEADS.deduction];
 
-function honours({ ledger, scores }: YearResult, month: Month): string {
+function honours({ ledger, scheme, scores }: YearResult, month: Month): string {
   const list = listHonours(ledger, scores, month);
   if (list === null) return '';
   const names = (numbers: readonly number[]) =>
     numbers.map((number) => householdName(ledger.roster.households[number]));
-  return monthWords.honours(list.name, names(list.households), names(list.undecided));
+  return monthWords.honours(list.name, names(list.households), names(list.undecided), nounsOf(scheme));
 }

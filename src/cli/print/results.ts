@@ -2,7 +2,7 @@
 import {
   headOf,
   hiddenResults,
-  inWordsOf,
+  nounsOf,
   publicResults,
   RESULT_HEADERS,
   resultCause,
@@ -11,17 +11,16 @@ import {
 } from '../../engine';
 import { alignedTable, type AlignedColumn } from '../aligned-table';
 import { visible } from '../terminal-text';
-import { HEADS } from '../wording/tables';
 
 /** '' where nobody is on a list. */
 export function printResults(result: YearResult): string {
   const { ledger, results, scheme, scores } = result;
   const { households } = ledger.roster;
-  const say = (text: string): string => inWordsOf(scheme.earner, text);
+  const who = nounsOf(scheme);
   const columns: readonly AlignedColumn[] = [
     { head: RESULT_HEADERS.result, align: 'left' },
-    { head: say(HEADS.id), align: 'left' },
-    { head: say(HEADS.head), align: 'left' },
+    { head: who.id, align: 'left' },
+    { head: who.head, align: 'left' },
     { head: RESULT_HEADERS.when, align: 'left' },
     { head: RESULT_HEADERS.why, align: 'left' },
   ];
@@ -31,9 +30,9 @@ export function printResults(result: YearResult): string {
       households[one.household].id,
       headOf(households[one.household]),
       resultTime(one, scores.year),
-      visible(say(resultCause(list, one, scheme.sensitive))),
+      visible(resultCause(list, one, scheme.sensitive)),
     ]),
   );
   const hidden = results.reduce((sum, { rule, cases }) => sum + (rule.sensitive ? cases.length : 0), 0);
-  return `${rows.length === 0 ? '' : alignedTable(columns, rows)}${hidden === 0 ? '' : `${hiddenResults(hidden)}\n`}`;
+  return `${rows.length === 0 ? '' : alignedTable(columns, rows)}${hidden === 0 ? '' : `${hiddenResults(hidden, who)}\n`}`;
 }

@@ -4,9 +4,9 @@ import {
   formatPoints,
   hasAdjustments,
   householdYears,
-  inWordsOf,
   keepsSecrets,
   listedYears,
+  nounsOf,
   notPublicNote,
   notRanked,
   passedOver,
@@ -32,9 +32,8 @@ type Column = AlignedColumn & { readonly text: (one: HouseholdYear) => string };
 /** What was scored: village, year, plan, months and how many households. */
 export function yearHeading({ scores, scheme, ranking }: YearResult, village: string): string {
   return visible(
-    inWordsOf(
-      scheme.earner,
-      yearWords.heading({
+    yearWords.heading(
+      {
         village: withoutPrivateNumbers(village),
         year: scores.year,
         span: yearSpan(scores.first),
@@ -42,7 +41,8 @@ export function yearHeading({ scores, scheme, ranking }: YearResult, village: st
         first: scores.start > scores.first ? scores.start : scores.first,
         asOf: scores.asOf,
         ranked: ranking.ranked,
-      }),
+      },
+      nounsOf(scheme),
     ),
   );
 }
@@ -57,22 +57,24 @@ export function printYear(result: YearResult, most: number, where: string): stri
   return (
     alignedTable(columns, rows) +
     (shown === 'all' ? '' : `${notPublicNote(shown)}\n`) +
-    inWordsOf(result.scheme.earner, (rest > 0 ? yearWords.more(rest, where) : '') + notRankedInWords(result))
+    (rest > 0 ? yearWords.more(rest, where, nounsOf(result.scheme)) : '') +
+    notRankedInWords(result)
   );
 }
 
 function columnsOf(result: YearResult): readonly Column[] {
   const { scores, scheme } = result;
+  const who = nounsOf(scheme);
   const left = (head: string, text: Column['text']): Column => ({
-    head: inWordsOf(scheme.earner, head),
+    head,
     align: 'left',
     text,
   });
   const right = (head: string, text: Column['text']): Column => ({ head, align: 'right', text });
   return [
     right(HEADS.rank, ({ rank, tied }) => String(rank ?? 0) + (tied ? yearWords.tiedMark : '')),
-    left(HEADS.id, ({ id }) => id),
-    left(HEADS.head, ({ household }) => household.head),
+    left(who.id, ({ id }) => id),
+    left(who.head, ({ household }) => household.head),
     left(HEADS.group, ({ group }) => group),
     ...summandColumns(result, right),
     right(HEADS.total, ({ total }) => formatPoints(total, scores.scale)),
@@ -143,7 +145,8 @@ function balanceColumns(result: YearResult, right: MakeColumn, left: MakeColumn)
 /** Who takes part but has too few periods to be ranked, or is out by a veto, and who does not take part. */
 function notRankedInWords(result: YearResult): string {
   const counts = notRanked(result);
+  const who = nounsOf(result.scheme);
   return keepsSecrets(result.scheme)
-    ? yearWords.notListed(counts.invalid + counts.out + counts.outside)
-    : yearWords.notRanked(counts);
+    ? yearWords.notListed(counts.invalid + counts.out + counts.outside, who)
+    : yearWords.notRanked(counts, who);
 }

@@ -16,18 +16,18 @@ export const mendWords = {
   written: (path: string, count: number, converted: boolean) =>
     `已写出 ${visible(path)}，改好了${count}格，其余的一格没动\n${converted ? '原文件不是 .xlsx 格式，结果另存成了新的 .xlsx，原文件没有动\n' : ''}`,
   left: (cells: readonly LeftCell[]) => (cells.length === 0 ? ''
-    : `另有${cells.length}格写法不齐，没有改，请在 WPS 或 Excel 里自己改：\n${cells.map((cell) => `  ${placeOf(cell)}：${visible(cell.before)}，${whyOf(cell)}\n`).join('')}`),
+    : `另有${cells.length}格写法不齐，没有改，请在 WPS 或 Excel 里自己改：\n${cells.map((cell) => `  ${cellInWords(cell)}：${visible(cell.before)}，${whyOf(cell)}\n`).join('')}`),
 } as const;
 
 function lineOf(cell: MendedCell): string {
   const { before, after, format } = cell;
-  return `  ${placeOf(cell)}：${visible(before)} → ${format === 'date' ? `日期 ${visible(after)}` : visible(after)}\n`;
+  return `  ${cellInWords(cell)}：${visible(before)} → ${format === 'date' ? `日期 ${visible(after)}` : visible(after)}\n`;
 }
 
 function whyOf({ reason, formula }: LeftCell): string {
-  return leftBecause(reason, formula === null ? '' : placeOf(formula));
+  return leftBecause(reason, formula === null ? '' : cellInWords(formula));
 }
 
-function placeOf({ sheet, cell }: { readonly sheet: string; readonly cell: string }): string {
+function cellInWords({ sheet, cell }: { readonly sheet: string; readonly cell: string }): string {
   return `“${visible(sheet)}”${cell}`;
 }

@@ -1,5 +1,5 @@
 // What `score` says besides its tables.
-import { formatMonth, type Month, type Problem, type Soundness } from '../../engine';
+import { formatMonth, type EarnerNouns, type Month, type Problem, type Soundness } from '../../engine';
 import { visible } from '../terminal-text';
 import { problemWords } from './tables';
 
@@ -16,10 +16,10 @@ const MOST_UNDECIDED = 20;
 export const monthWords = {
   heading: (month: Month) => `${formatMonth(month)} 当月得分`,
   unassessed: '未评',
-  more: (rest: number) => `（还有${rest}户，加 --all 全部列出）\n`,
-  honours: (name: string, names: readonly string[], undecided: readonly string[]) => {
-    const named = names.length === 0 ? '' : `${name}${names.length}户：${names.join('、')}\n`;
+  more: (rest: number, who: EarnerNouns) => `（还有${rest}${who.one}，加 --all 全部列出）\n`,
+  honours: (name: string, names: readonly string[], undecided: readonly string[], who: EarnerNouns) => {
+    const named = names.length === 0 ? '' : `${name}${names.length}${who.one}：${names.join('、')}\n`;
     const open = undecided.slice(0, MOST_UNDECIDED).join('、') + (undecided.length > MOST_UNDECIDED ? '等' : '');
-    return undecided.length === 0 ? named : `${named}${name}待评议${undecided.length}户（得分相同，没法再分先后）：${open}\n`;
+    return undecided.length === 0 ? named : `${named}${name}待评议${undecided.length}${who.one}（得分相同，没法再分先后）：${open}\n`;
   },
 } as const;

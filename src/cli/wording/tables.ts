@@ -1,10 +1,8 @@
 // The heads of the tables on a terminal, and the lines that go with the ranking, the awards and the problems.
-import { formatMonth, type Month, type Problem, type Soundness } from '../../engine';
+import { formatMonth, type EarnerNouns, type Month, type Problem, type Soundness } from '../../engine';
 
 export const HEADS = {
   rank: '名次',
-  id: '户号',
-  head: '户主',
   group: '小组',
   month: '月份',
   day: '日期',
@@ -41,15 +39,15 @@ export const HEADS = {
 } as const;
 
 export const yearWords = {
-  heading: ({ village, year, span, plan, first, asOf, ranked }: { village: string; year: number; span: string; plan: string; first: Month; asOf: Month; ranked: number }) =>
-    `${village === '' ? '' : `${village} `}${year}年度${span} ${plan}（${formatMonth(first)} 至 ${formatMonth(asOf)}，参加排名${ranked}户）`,
+  heading: ({ village, year, span, plan, first, asOf, ranked }: { village: string; year: number; span: string; plan: string; first: Month; asOf: Month; ranked: number }, who: EarnerNouns) =>
+    `${village === '' ? '' : `${village} `}${year}年度${span} ${plan}（${formatMonth(first)} 至 ${formatMonth(asOf)}，参加排名${ranked}${who.one}）`,
   tiedMark: '(并列)',
   frozenMark: '暂停',
-  more: (rest: number, where: string) => `（还有${rest}户，${where}）\n`,
+  more: (rest: number, where: string, who: EarnerNouns) => `（还有${rest}${who.one}，${where}）\n`,
   /** Without the reasons. */
-  notListed: (count: number) => (count === 0 ? '' : `另有${count}户没有列入排名\n`),
-  notRanked: ({ invalid, out, outside }: Readonly<Record<'invalid' | 'out' | 'outside', number>>) => {
-    const parts = [invalid > 0 ? `${invalid}户评定的期数不够，没有列入排名` : '', out > 0 ? `${out}户按一票否决退出，没有列入排名` : '', outside > 0 ? `${outside}户没有报名参评` : ''].filter((part) => part !== '');
+  notListed: (count: number, who: EarnerNouns) => (count === 0 ? '' : `另有${count}${who.one}没有列入排名\n`),
+  notRanked: ({ invalid, out, outside }: Readonly<Record<'invalid' | 'out' | 'outside', number>>, { one }: EarnerNouns) => {
+    const parts = [invalid > 0 ? `${invalid}${one}评定的期数不够，没有列入排名` : '', out > 0 ? `${out}${one}按一票否决退出，没有列入排名` : '', outside > 0 ? `${outside}${one}没有报名参评` : ''].filter((part) => part !== '');
     return parts.length === 0 ? '' : `另有${parts.join('；')}\n`;
   },
 } as const;
@@ -62,8 +60,8 @@ const MOST_NAMES = 20;
 
 export const awardTableWords = {
   cost: (yuan: number) => `已评定的奖品合计${yuan}元`,
-  undecided: (names: readonly string[]) =>
-    `待评议${names.length}户：${names.slice(0, MOST_NAMES).join('、')}${names.length > MOST_NAMES ? '等' : ''}（请评议后登记到“评议决定”表，再运行一次）`,
+  undecided: (names: readonly string[], who: EarnerNouns) =>
+    `待评议${names.length}${who.one}：${names.slice(0, MOST_NAMES).join('、')}${names.length > MOST_NAMES ? '等' : ''}（请评议后登记到“评议决定”表，再运行一次）`,
 } as const;
 
 export const problemWords = {
@@ -86,5 +84,5 @@ export const problemWords = {
 export const draftWords = {
   /** `missing`: what is not in it, in words. */
   heading: (places: number, missing: string) => `有${places}处没有计入（${missing}），下面的名次只是草稿；用 village-points check 查看，改好再算\n`,
-  residents: (note: string) => `${note}请用 --residents 写明户数，或在“积分设置”里写“常住户数”。\n`,
+  residents: (note: string, who: EarnerNouns) => `${note}请用 --residents 写明${who.count}，或在“积分设置”里写“常住户数”。\n`,
 } as const;

@@ -45,7 +45,7 @@ export function reasonFor(difference: Difference, ours: OurFigures): Reason | nu
   const { first, asOf } = ours.scores;
   const within = (month: number): boolean => month >= first + from && month <= first + to;
   const lines = ours
-    .linesOf(place.household)
+    .scoreLines(place.household)
     .filter(({ month, kind }) => within(month) || (kind === 'fault' && month === asOf));
   // A row whose date cannot be read stands in the last month.
   const because = (kind: ReasonKind, line?: ScoreLine): Reason => ({

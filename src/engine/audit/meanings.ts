@@ -146,7 +146,7 @@ class Senses {
     const { ours } = this;
     const earned = (place: OwnPlace, points: 'raw' | 'counted'): number =>
       ours
-        .linesOf(place.household)
+        .scoreLines(place.household)
         .reduce(
           (sum, line) =>
             line.row !== null &&

@@ -85,7 +85,7 @@ export class OurFigures {
   }
 
   /** The lines of the household's year; the rules are compiled when the first is asked for. */
-  linesOf(household: number): readonly ScoreLine[] {
+  scoreLines(household: number): readonly ScoreLine[] {
     let lines = this.lines.get(household);
     if (lines === undefined) {
       this.reader ??= lineReader(this.ledger, this.scores);
@@ -109,7 +109,7 @@ export class OurFigures {
   private note(notes: Float64Array, household: number): void {
     const { annual, first } = this.scores;
     let left = annual[household] > 0 ? annual[household] : Infinity;
-    const lines = this.linesOf(household).filter(({ kind }) => kind === 'annual');
+    const lines = this.scoreLines(household).filter(({ kind }) => kind === 'annual');
     // What was noted earlier has its credit in a line of its own, of the same row.
     const noted = new Set(lines.filter(({ reason }) => reason === 'noted').map(rowOf));
     for (const line of lines) {

@@ -89,7 +89,7 @@ class Reached {
 
   /** The first tier from the top that is for the household and whose conditions hold in the months first … last of the
    * year; −1 for none. */
-  tierOf(household: number, first?: number, last?: number): number {
+  firstTier(household: number, first?: number, last?: number): number {
     const bit = this.input.scores.classBits[household];
     return this.rule.tiers.findIndex(
       ({ conditions }, tier) =>
@@ -102,7 +102,7 @@ function outcomesOfYear(rule: ThresholdRule, input: AwardInput): readonly AwardO
   const reached = new Reached(rule, input);
   const outcomes = barredFrom(rule, input, {}).map((why, household): AwardOutcome => {
     if (why !== null) return { kind: 'none', why };
-    const tier = reached.tierOf(household);
+    const tier = reached.firstTier(household);
     return tier < 0 ? { kind: 'none', why: 'no-tier' } : { kind: 'tier', tier, by: null };
   });
   return lowered(outcomes, input.scores, rule.tiers.length);
@@ -123,7 +123,7 @@ function gradePeriods(rule: ThresholdRule, input: AwardInput): PeriodGrades {
     const isBarred = isDisqualified(scores, household, first, last) || isBelowMark(household, first, last);
     if (!takesPart || isBarred) continue;
     if (!reached.figures.allHold(rule.conditions, household, first, last)) continue;
-    tier[at] = loweredTier(scores, household, reached.tierOf(household, first, last), {
+    tier[at] = loweredTier(scores, household, reached.firstTier(household, first, last), {
       tiers: rule.tiers.length,
       first,
       last,

@@ -30,6 +30,6 @@ export function belowPassMark({ ledger, scores }: AwardInput): BelowPassMark {
     const periods = new Set<number>();
     for (let month = first; month <= last; month++)
       if (scores.months.status[household * 12 + month] !== NOT_IN_FORCE) periods.add(Math.floor(month / span));
-    return figures.figureOf(condition, household, first, last) < mark * periods.size;
+    return figures.figureFor(condition, household, first, last) < mark * periods.size;
   };
 }

@@ -25,13 +25,13 @@ type Awarded = { readonly awards: AwardList | null; readonly scores: YearScores 
 export function tieBreaksOf({ awards, scores }: Awarded, household: number): readonly TieBreak[] {
   if (awards === null || (awards.rule.kind !== 'quota' && awards.rule.kind !== 'places')) return [];
   const { tieKeys } = awards.rule;
-  const own = placeOf(household, awards);
+  const own = seatOf(household, awards);
   if (own === null || tieKeys.length === 0) return [];
   const compare = keyOrder(scores, tieKeys);
   const rivals = awards.outcomes
     .flatMap((_, other) => {
       const place =
-        scores.total[other] === scores.total[household] && other !== household ? placeOf(other, awards) : null;
+        scores.total[other] === scores.total[household] && other !== household ? seatOf(other, awards) : null;
       // A place that a veto lowered or a decision gave can stand against the keys, which then decided nothing.
       return place === null || place === own || Math.sign(compare(other, household)) !== Math.sign(place - own)
         ? []
@@ -55,7 +55,7 @@ export function levelTieOf({ awards }: Pick<Awarded, 'awards'>, household: numbe
 
 /** In order from the best; `null` for who was not among those seated. An open tie stands behind the best tier that it
  * reaches into. */
-function placeOf(household: number, { outcomes, tiers, ties }: AwardList): number | null {
+function seatOf(household: number, { outcomes, tiers, ties }: AwardList): number | null {
   const outcome = outcomes[household];
   if (outcome.kind === 'tier') return outcome.tier;
   if (outcome.kind === 'none') return outcome.why === 'outside-quota' ? tiers.length : null;

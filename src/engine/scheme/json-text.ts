@@ -82,7 +82,7 @@ class JsonReader {
       if (this.failed) return;
       this.steps.push(key);
       if (entries.has(key))
-        this.problems.push(schemeProblem('repeated-key', pathText(this.steps), key, this.placeOf(start)));
+        this.problems.push(schemeProblem('repeated-key', pathText(this.steps), key, this.lineAndColumn(start)));
       if (this.peek() === ':') this.at += 1;
       else this.fail(this.guess('missing-colon'));
       if (!this.failed) entries.set(key, this.readValue());
@@ -178,7 +178,7 @@ class JsonReader {
     this.problems.push(
       schemeProblem('syntax', path, what === 'wide-space' || what === 'odd-space' ? null : (this.text[at] ?? null), {
         what,
-        ...this.placeOf(at),
+        ...this.lineAndColumn(at),
       }),
     );
   }
@@ -202,7 +202,7 @@ class JsonReader {
     return at;
   }
 
-  private placeOf(at: number): { readonly line: number; readonly column: number } {
+  private lineAndColumn(at: number): { readonly line: number; readonly column: number } {
     const before = this.text.slice(0, at).split('\n');
     return { line: before.length, column: before[before.length - 1].length + 1 };
   }

@@ -40,12 +40,12 @@ export class ConditionFigures {
     return conditions.every((condition) => {
       const compiled = this.compiled.get(condition);
       if (compiled === undefined) throw new Error('a condition whose figures were not asked for');
-      return meets(compiled, this.figureOf(condition, household, first, last));
+      return meets(compiled, this.figureFor(condition, household, first, last));
     });
   }
 
   /** The figure that a condition looks at in the months first … last, in the units of its limit. */
-  figureOf(condition: Condition, household: number, first: number, last: number): number {
+  figureFor(condition: Condition, household: number, first: number, last: number): number {
     const { kind } = condition.subject;
     if (condition.in !== 'points' || (kind !== 'base' && kind !== 'bonus') || this.from === 'score')
       return this.plainFigure(condition, household, first, last);

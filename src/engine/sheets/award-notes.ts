@@ -3,7 +3,7 @@ import { formatPoints } from '../basis/points';
 import type { NoAwardReason } from '../ranking/types';
 import { placesLineOf, ruleNotes } from '../wording/sheets/award-kinds';
 import type { AwardFacts } from '../wording/sheets/award-kinds';
-import { inWordsOf } from '../wording/for-persons';
+import { nounsOf } from '../wording/earner-nouns';
 import { dayInWords, figureInWords } from '../wording/phrases';
 import {
   decisionNote,
@@ -24,7 +24,7 @@ import { keepsSecrets } from '../scheme/not-public';
 
 /** The line of N, the places per tier and how they were found. */
 export function placesLine(year: AwardedYear): string {
-  return inWordsOf(year.scheme.earner, placesLineOf(year.awards.rule, factsOf(year)));
+  return placesLineOf(year.awards.rule, factsOf(year), nounsOf(year.scheme));
 }
 
 function factsOf({ awards, scheme, scores }: AwardedYear): AwardFacts {
@@ -47,18 +47,17 @@ function factsOf({ awards, scheme, scores }: AwardedYear): AwardFacts {
 /** The notes in the order they are printed, each a whole sentence, not yet numbered. */
 export function awardNotes(year: AwardedYear): readonly string[] {
   const { ledger, scheme, scores } = year;
-  const { rule } = year.awards;
-  const notes = [
+  const who = nounsOf(scheme);
+  return [
     ...draftNotes(year),
-    ...ruleNotes(rule, factsOf(year)),
+    ...ruleNotes(year.awards.rule, factsOf(year), who),
     ...(averagesPeriods(scores) ? [meanNote()] : []),
-    orderNote(hasIds(ledger.roster.households)),
+    orderNote(hasIds(ledger.roster.households), who),
     ...whoIsNotIn(year),
     ...decisionNotes(year),
     ...undecidedNotes(year),
     ...asideNotes(year),
   ];
-  return notes.map((note) => inWordsOf(scheme.earner, note));
 }
 
 /** Who stands high and won nothing, and who is not ranked: how many for each reason, or where the plan keeps reasons to
@@ -68,16 +67,17 @@ function whoIsNotIn(year: AwardedYear): readonly string[] {
   const skipped = year.awards.skipped.filter(({ why, count }) => count > 0 && !LEFT_OUT.includes(why));
   const leftOut = LEFT_OUT.map((why) => ({ why, count: countOf(year, why) })).filter(({ count }) => count > 0);
   const secret = keepsSecrets(year.scheme);
+  const who = nounsOf(year.scheme);
   const sumOf = (counts: typeof skipped): number => counts.reduce((sum, { count }) => sum + count, 0);
   return [
     ...(skipped.length === 0
       ? []
       : [
           secret
-            ? skippedCountNote(sumOf(skipped))
-            : skippedNote(skipped, rule.kind === 'positions' ? rule.notBelow : null),
+            ? skippedCountNote(sumOf(skipped), who)
+            : skippedNote(skipped, rule.kind === 'positions' ? rule.notBelow : null, who),
         ]),
-    ...(leftOut.length === 0 ? [] : [secret ? leftOutCountNote(sumOf(leftOut)) : leftOutNote(leftOut)]),
+    ...(leftOut.length === 0 ? [] : [secret ? leftOutCountNote(sumOf(leftOut), who) : leftOutNote(leftOut, who)]),
   ];
 }
 
@@ -109,6 +109,7 @@ function undecidedNotes(year: AwardedYear): readonly string[] {
         total: formatPoints(tie.total, scores.scale),
       },
       tie.places.map(({ tier, places }) => ({ tier: awards.tiers[tier].name, places })),
+      nounsOf(year.scheme),
     ),
   );
 }

@@ -1,9 +1,9 @@
 // The year-end award sheet as it is posted on the village board: the result of a year → SheetModel.
-import { inWordsOf } from '../wording/for-persons';
+import { nounsOf } from '../wording/earner-nouns';
 import {
   awardTitle,
   HEADERS,
-  NOBODY,
+  nobody,
   NOTES_HEADING,
   SHEET_NAMES,
   subtotalLabel,
@@ -56,16 +56,17 @@ function awardColumns(year: AwardedYear): readonly SheetColumn<AwardEntry>[] {
     least: number,
     value: SheetColumn<AwardEntry>['value'],
   ): SheetColumn<AwardEntry> => ({
-    header: inWordsOf(year.scheme.earner, header),
+    header,
     style,
     least,
     value,
   });
+  const who = nounsOf(year.scheme);
   return [
     column(HEADERS.number, 'text-centre', 6, (entry) => entry.number),
     column(HEADERS.rank, 'text-centre', 6, (entry) => entry.rank),
-    column(HEADERS.group, 'text-centre', 10, (entry) => entry.group),
-    column(HEADERS.head, 'text-centre', 12, (entry) => entry.head),
+    column(who.group, 'text-centre', 10, (entry) => entry.group),
+    column(who.head, 'text-centre', 12, (entry) => entry.head),
     column(periodsHeader(year), 'text-centre', 8, (entry) => entry.periods),
     column(HEADERS.total, 'points', 12, (entry) => entry.total),
     column(HEADERS.tie, 'text-centre', 10, (entry) => entry.tie),
@@ -103,7 +104,7 @@ function listRows(
   columns: readonly SheetColumn<AwardEntry>[],
 ): readonly LaidRow[] {
   const { awards, scheme } = year;
-  const say = (text: string): string => inWordsOf(scheme.earner, text);
+  const who = nounsOf(scheme);
   const decided = awards.tiers.reduce((sum, tier) => sum + tier.awarded, 0);
   const rows = sections.flatMap(({ tier, entries }): readonly LaidRow[] => [
     ...entries.map((entry) => entryRow(columns, entry)),
@@ -111,15 +112,15 @@ function listRows(
       ? []
       : [
           totalRow(
-            say(subtotalLabel(awards.tiers[tier].name, entries.length)),
+            subtotalLabel(awards.tiers[tier].name, entries.length, who),
             costOf(awards.tiers[tier].prize, entries.length),
             columns,
           ),
         ]),
   ]);
-  const nobody =
-    sections.length === 0 ? [joinedRow([[say(NOBODY), 0, columns.length - 1]], 'text-centre', columns.length)] : [];
-  return [...rows, ...nobody, totalRow(say(totalLabel(decided, awards.undecided.length)), awards.cost / 100, columns)];
+  const none =
+    sections.length === 0 ? [joinedRow([[nobody(who), 0, columns.length - 1]], 'text-centre', columns.length)] : [];
+  return [...rows, ...none, totalRow(totalLabel(decided, awards.undecided.length, who), awards.cost / 100, columns)];
 }
 
 /** A label over the columns before the prize, and the sum of the prizes where the plan states any. */

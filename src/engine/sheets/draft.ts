@@ -1,4 +1,5 @@
 // Whether a list may be posted: a year enters, what is not in it and what it rests on leaves, as notes below the list.
+import { nounsOf } from '../wording/earner-nouns';
 import { setAside } from '../ledger/coverage/summary';
 import { notCounted, placesNotCounted, type NotCounted } from '../ledger/coverage/not-counted';
 import { SETTINGS_SHEET } from '../ledger/tables/find-tables';
@@ -31,10 +32,10 @@ export function draftNotes(year: YearResult): readonly string[] {
 }
 
 /** Of plans that count resident households: the sentence where nobody says how many there are. */
-export function residentsNotes({ awards, ledger, residents, scores }: YearResult): readonly string[] {
+export function residentsNotes({ awards, ledger, residents, scheme, scores }: YearResult): readonly string[] {
   if (awards === null || awards.rule.kind !== 'quota' || residents !== null) return [];
   const why = whyResidentsUnknown(ledger, scores);
-  return why === null ? [] : [residentsUnknownNote(why, awards.denominator)];
+  return why === null ? [] : [residentsUnknownNote(why, awards.denominator, nounsOf(scheme))];
 }
 
 /** What comes after all other notes: what of the workbook was left out on purpose. */

@@ -1,14 +1,14 @@
 // The award sheet of a plan that gives tiers period by period: every household's tier in each period that
 // has ended, and what its prizes come to → SheetModel.
 import type { PeriodGrades } from '../ranking/types';
-import { inWordsOf } from '../wording/for-persons';
+import { nounsOf } from '../wording/earner-nouns';
 import {
   awardTitle,
   gradeCountLabel,
   GRADES,
   HEADERS,
   idRemark,
-  NOBODY,
+  nobody,
   NOTES_HEADING,
   periodHeader,
   SHEET_NAMES,
@@ -42,14 +42,14 @@ export function composeGradeSheet(year: AwardedYear, grades: PeriodGrades, posti
     ...wideRows(periodLine(year, posting.date), 'subtitle', widths),
     headerRow(columns, widths),
   ];
-  const nobody =
+  const none =
     listed.length === 0
-      ? [joinedRow([[inWordsOf(year.scheme.earner, NOBODY), 0, columns.length - 1]], 'text-centre', columns.length)]
+      ? [joinedRow([[nobody(nounsOf(year.scheme)), 0, columns.length - 1]], 'text-centre', columns.length)]
       : [];
   const rows = [
     ...top,
     ...numbered.map((entry) => entryRow(columns, entry)),
-    ...nobody,
+    ...none,
     totalRow(year, listed.length, columns),
     ...noteRows(year, { grades, periods }, widths),
     ...signatureRows(widths),
@@ -76,18 +76,18 @@ function gradeColumns(
     year.ledger.roster.households,
     listed.map(({ index }) => index),
   );
-  const say = (text: string): string => inWordsOf(year.scheme.earner, text);
+  const who = nounsOf(year.scheme);
   const column = (
     header: string,
     style: SheetColumn<Entry>['style'],
     least: number,
     value: SheetColumn<Entry>['value'],
-  ): SheetColumn<Entry> => ({ header: say(header), style, least, value });
+  ): SheetColumn<Entry> => ({ header, style, least, value });
   const nameOf = (tier: number | null): string => (tier === null ? '' : tiers[tier].name);
   return [
     column(HEADERS.number, 'text-centre', 6, ({ number }) => number),
-    column(HEADERS.group, 'text-centre', 10, ({ one }) => one.group),
-    column(HEADERS.head, 'text-centre', 12, ({ one }) => one.name),
+    column(who.group, 'text-centre', 10, ({ one }) => one.group),
+    column(who.head, 'text-centre', 12, ({ one }) => one.name),
     ...periods.map((at) => column(headerOf(year, grades, at), 'text-centre', 8, (entry) => nameOf(entry.grades[at]))),
     ...tiers.map(({ name }, tier) =>
       column(timesHeader(name), 'text-centre', 8, (entry) => entry.grades.filter((own) => own === tier).length),
@@ -98,7 +98,7 @@ function gradeColumns(
           column(HEADERS.receiver, 'text', 14, () => null),
         ]
       : []),
-    column(HEADERS.remark, 'text', 12, ({ one }) => (same.has(one.index) ? say(idRemark(one.id)) : '')),
+    column(HEADERS.remark, 'text', 12, ({ one }) => (same.has(one.index) ? idRemark(one.id, who) : '')),
   ];
 }
 
@@ -119,7 +119,7 @@ function yuanOf({ awards }: AwardedYear, tiers: HouseholdYear['grades']): number
 function totalRow(year: AwardedYear, households: number, columns: readonly SheetColumn<Entry>[]): LaidRow {
   const prize = columns.findIndex(({ style }) => style === 'money');
   const laid = joinedRow(
-    [[inWordsOf(year.scheme.earner, totalLabel(households, 0)), 0, prize === -1 ? columns.length - 1 : prize - 1]],
+    [[totalLabel(households, 0, nounsOf(year.scheme)), 0, prize === -1 ? columns.length - 1 : prize - 1]],
     'total-text',
     columns.length,
   );
@@ -135,27 +135,33 @@ function totalRow(year: AwardedYear, households: number, columns: readonly Sheet
 /** The rule, and how many households have each tier, period by period. */
 function noteRows(year: AwardedYear, { grades, periods }: Graded, widths: readonly number[]): readonly LaidRow[] {
   const { awards } = year;
+  const who = nounsOf(year.scheme);
   const all = householdYears(year).map((one) => one.grades);
   const counts = periods.map((at) =>
     gradeCountLabel(
       headerOf(year, grades, at),
       awards.tiers.map(({ name }, tier) => ({ name, households: all.filter((own) => own[at] === tier).length })),
+      who,
     ),
   );
   const notes = [
     ...draftNotes(year),
-    ...ruleNotes(awards.rule, {
-      denominator: awards.denominator,
-      absent: null,
-      quota: null,
-      places: [],
-      shared: null,
-      sensitive: year.scheme.sensitive,
-    }),
+    ...ruleNotes(
+      awards.rule,
+      {
+        denominator: awards.denominator,
+        absent: null,
+        quota: null,
+        places: [],
+        shared: null,
+        sensitive: year.scheme.sensitive,
+      },
+      who,
+    ),
     ...(counts.length === 0 ? [] : [`${counts.join('；')}。`]),
     ...asideNotes(year),
   ];
-  return [NOTES_HEADING, ...notes.map((note, index) => `${index + 1}. ${inWordsOf(year.scheme.earner, note)}`)].map(
-    (note) => wideRow(note, 'note', widths),
+  return [NOTES_HEADING, ...notes.map((note, index) => `${index + 1}. ${note}`)].map((note) =>
+    wideRow(note, 'note', widths),
   );
 }

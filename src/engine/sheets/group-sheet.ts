@@ -4,9 +4,9 @@ import { formatPoints } from '../basis/points';
 import { groupStandings } from '../ranking/group-standings';
 import type { GroupStanding } from '../ranking/rank-groups';
 import type { GroupRankingRule } from '../scheme/types';
-import { inWordsOf } from '../wording/for-persons';
+import { nounsOf } from '../wording/earner-nouns';
 import {
-  GROUP_HEADERS,
+  groupHeaders,
   groupNotes,
   groupRankingTitle,
   groupSheetName,
@@ -38,7 +38,6 @@ export function composeGroupSheet(year: YearResult, posting: Posting): SheetMode
   const standings = groupStandings(year);
   if (standings === null) return null;
   const { rule, periods, running } = standings;
-  const say = (text: string): string => inWordsOf(year.scheme.earner, text);
   const entries = periods.flatMap(({ first, months, groups }) =>
     groups.map((group): Entry => ({ ...group, period: periodHeader(first, months) })),
   );
@@ -53,8 +52,8 @@ export function composeGroupSheet(year: YearResult, posting: Posting): SheetMode
   ];
   const alone = year.ledger.roster.households.filter(({ group }) => group === '').length;
   const notOver = running === null ? '' : periodHeader(running.first, running.months);
-  const notes = [...draftNotes(year), ...groupNotes(rule, notOver, alone)].map((note, index) =>
-    wideRow(`${index + 1}. ${say(note)}`, 'note', widths),
+  const notes = [...draftNotes(year), ...groupNotes(rule, notOver, alone, nounsOf(year.scheme))].map((note, index) =>
+    wideRow(`${index + 1}. ${note}`, 'note', widths),
   );
   const rows = [
     ...top,
@@ -71,19 +70,19 @@ export function composeGroupSheet(year: YearResult, posting: Posting): SheetMode
 }
 
 function columnsOf(rule: GroupRankingRule, year: YearResult): readonly SheetColumn<Entry>[] {
-  const say = (text: string): string => inWordsOf(year.scheme.earner, text);
+  const headers = groupHeaders(nounsOf(year.scheme));
   const column = (
     header: string,
     style: SheetColumn<Entry>['style'],
     value: SheetColumn<Entry>['value'],
   ): SheetColumn<Entry> => ({ header, style, value, least: 14 });
   return [
-    ...(rule.per === 'year' ? [] : [column(GROUP_HEADERS.period, 'text-centre', ({ period }) => period)]),
+    ...(rule.per === 'year' ? [] : [column(headers.period, 'text-centre', ({ period }) => period)]),
     column(HEADERS.rank, 'text-centre', ({ rank }) => rank),
     column(rule.name, 'text-centre', ({ name }) => name),
-    column(say(GROUP_HEADERS.households), 'text-centre', ({ households }) => households),
-    column(say(GROUP_HEADERS.ranked), 'text-centre', ({ ranked }) => ranked),
+    column(headers.households, 'text-centre', ({ households }) => households),
+    column(headers.ranked, 'text-centre', ({ ranked }) => ranked),
     column(groupSumHeader(rule), 'points', ({ sum }) => Number(formatPoints(sum, year.scores.scale))),
-    ...(rule.by === 'sum' ? [] : [column(say(GROUP_HEADERS[rule.by]), 'points', (group) => groupFigure(group, year))]),
+    ...(rule.by === 'sum' ? [] : [column(headers[rule.by], 'points', (group) => groupFigure(group, year))]),
   ];
 }

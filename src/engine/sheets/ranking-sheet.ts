@@ -1,6 +1,6 @@
 // The whole year's ranking as it is posted beside the awards: every household that takes part → SheetModel.
 import { periodStandings, standingIn } from '../ranking/period-standings';
-import { inWordsOf } from '../wording/for-persons';
+import { nounsOf } from '../wording/earner-nouns';
 import {
   HEADERS,
   idRemark,
@@ -57,16 +57,13 @@ export function composeRankingSheet(year: YearResult, posting: Posting): SheetMo
     wideRow(draftTitle(rankingTitle(posting.village, year.scores.year), year), 'title', widths),
     ...yearRows(year, widths),
     ...wideRows(
-      `${inWordsOf(year.scheme.earner, rankedLine(year.ranking.ranked))}；${periodLine(year, posting.date)}`,
+      `${rankedLine(year.ranking.ranked, nounsOf(year.scheme))}；${periodLine(year, posting.date)}`,
       'subtitle',
       widths,
     ),
     headerRow(columns, widths),
   ];
-  const notes = [
-    NOTES_HEADING,
-    ...rankingNotes(year).map((note, index) => `${index + 1}. ${inWordsOf(year.scheme.earner, note)}`),
-  ];
+  const notes = [NOTES_HEADING, ...rankingNotes(year).map((note, index) => `${index + 1}. ${note}`)];
   const rows = [
     ...top,
     ...listed.map((one) => entryRow(columns, one)),
@@ -87,7 +84,7 @@ type HouseholdColumn = SheetColumn<HouseholdYear>;
  * somebody was passed over or comes to a named result. */
 export function rankingColumns(year: YearResult, listed: readonly HouseholdYear[]): readonly HouseholdColumn[] {
   const { ledger, ranking, scores, scheme } = year;
-  const say = (text: string): string => inWordsOf(scheme.earner, text);
+  const who = nounsOf(scheme);
   const same = namesakes(
     ledger.roster.households,
     listed.map(({ index }) => index),
@@ -96,20 +93,20 @@ export function rankingColumns(year: YearResult, listed: readonly HouseholdYear[
   const notAwarded = passedOver(year);
   const results = resultRemarks(year);
   const remarkOf = ({ id, index }: HouseholdYear): string =>
-    [same.has(index) ? say(idRemark(id)) : '', notAwarded(index), results(index)]
+    [same.has(index) ? idRemark(id, who) : '', notAwarded(index), results(index)]
       .filter((part) => part !== '')
       .join('，');
   const byPeriods = repeatedAspects(scores).length > 0;
   return [
     column(HEADERS.rank, 'text-centre', ({ rank }) => rank ?? UNRANKED),
-    column(say(HEADERS.group), 'text-centre', ({ group }) => group, 8),
-    column(say(HEADERS.head), 'text-centre', ({ name }) => name, 10),
+    column(who.group, 'text-centre', ({ group }) => group, 8),
+    column(who.head, 'text-centre', ({ name }) => name, 10),
     column(periodsHeader(year), 'text-centre', ({ index, monthsInForce }) =>
       byPeriods ? periodsAssessedOf(index, scores) : monthsInForce,
     ),
     ...pointColumns(year),
     ...balanceColumns(year),
-    column(HEADERS.tie, 'text-centre', ({ rank }) => (rank === null ? '' : say(tieRemark(sharers[rank], null))), 8),
+    column(HEADERS.tie, 'text-centre', ({ rank }) => (rank === null ? '' : tieRemark(sharers[rank], null, who)), 8),
     ...awardColumns(year),
     ...(listed.some((one) => remarkOf(one) !== '') ? [column(HEADERS.remark, 'text', remarkOf, 10)] : []),
   ];
@@ -171,14 +168,17 @@ function pointColumns(year: YearResult): readonly HouseholdColumn[] {
 function rankingNotes(year: YearResult): readonly string[] {
   const { ledger, scheme, scores } = year;
   const shown = summandsShown(scheme);
+  const who = nounsOf(scheme);
   const leftOut = leftOutOf(year);
   return [
     ...draftNotes(year),
-    sharedRankNote(),
-    orderNote(hasIds(ledger.roster.households)),
+    sharedRankNote(who),
+    orderNote(hasIds(ledger.roster.households), who),
     ...(averagesPeriods(scores) ? [meanNote()] : []),
     ...(shown === 'all' ? [] : [notPublicNote(shown)]),
-    ...(leftOut.length === 0 ? [] : [keepsSecrets(scheme) ? leftOutCountNote(countOf(leftOut)) : leftOutNote(leftOut)]),
+    ...(leftOut.length === 0
+      ? []
+      : [keepsSecrets(scheme) ? leftOutCountNote(countOf(leftOut), who) : leftOutNote(leftOut, who)]),
     ...asideNotes(year),
   ];
 }

@@ -1,7 +1,7 @@
 // The list of who comes to a named result (警告信 …) as it may be posted:
 // a scored year enters, its list leaves → SheetModel. What is marked 不公开 is on none.
 import type { NamedResult, ResultCase } from '../ranking/list-results';
-import { inWordsOf } from '../wording/for-persons';
+import { nounsOf } from '../wording/earner-nouns';
 import {
   RESULT_HEADERS,
   RESULT_SHEET,
@@ -53,9 +53,7 @@ export function composeResultSheet(year: YearResult, posting: Posting): SheetMod
     headerRow(columns, widths),
   ];
   const said = lists.map((result) => resultNote(result, year.scheme.sensitive)).filter((note) => note !== '');
-  const notes = [...draftNotes(year), ...said].map((note, index) =>
-    wideRow(`${index + 1}. ${inWordsOf(year.scheme.earner, note)}`, 'note', widths),
-  );
+  const notes = [...draftNotes(year), ...said].map((note, index) => wideRow(`${index + 1}. ${note}`, 'note', widths));
   const rows = [
     ...top,
     ...entries.map((entry) => entryRow(columns, entry)),
@@ -67,7 +65,7 @@ export function composeResultSheet(year: YearResult, posting: Posting): SheetMod
 
 function columnsOf({ ledger, scheme, scores }: YearResult, entries: readonly Entry[]): readonly SheetColumn<Entry>[] {
   const { households } = ledger.roster;
-  const say = (text: string): string => inWordsOf(scheme.earner, text);
+  const who = nounsOf(scheme);
   const same = namesakes(households, [...new Set(entries.map(({ one }) => one.household))]);
   const column = (
     header: string,
@@ -77,17 +75,17 @@ function columnsOf({ ledger, scheme, scores }: YearResult, entries: readonly Ent
   ): SheetColumn<Entry> => ({ header, style, value, least });
   const remarks = column(
     HEADERS.remark,
-    ({ one }) => (same.has(one.household) ? say(idRemark(households[one.household].id)) : ''),
+    ({ one }) => (same.has(one.household) ? idRemark(households[one.household].id, who) : ''),
     10,
     'text',
   );
   return [
     column(RESULT_HEADERS.number, ({ number }) => number, 6),
     column(RESULT_HEADERS.result, ({ result }) => result.rule.name, 12),
-    column(say(HEADERS.group), ({ one }) => groupOf(households[one.household]), 10),
-    column(say(HEADERS.head), ({ one }) => headOf(households[one.household]), 12),
+    column(who.group, ({ one }) => groupOf(households[one.household]), 10),
+    column(who.head, ({ one }) => headOf(households[one.household]), 12),
     column(RESULT_HEADERS.when, ({ one }) => resultTime(one, scores.year), 14),
-    column(RESULT_HEADERS.why, ({ result, one }) => say(resultCause(result, one, scheme.sensitive)), 20, 'text'),
+    column(RESULT_HEADERS.why, ({ result, one }) => resultCause(result, one, scheme.sensitive), 20, 'text'),
     ...(same.size === 0 ? [] : [remarks]),
   ];
 }

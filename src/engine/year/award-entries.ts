@@ -5,7 +5,7 @@ import type { Scheme } from '../scheme/types';
 import { monthsInForce } from '../scoring/in-force';
 import { prizeOf } from './tier-of';
 import type { YearResult } from './year-result';
-import { inWordsOf } from '../wording/for-persons';
+import { nounsOf } from '../wording/earner-nouns';
 import { idRemark, tieRemark, UNDECIDED } from '../wording/sheets/sheets';
 import {
   groupOf,
@@ -87,10 +87,10 @@ function entryOf(
     periods:
       repeatedAspects(scores).length > 0 ? periodsAssessedOf(household, scores) : monthsInForce(scores, household),
     total: printedPoints(scores.total[household], scores),
-    tie: inWordsOf(scheme.earner, tieRemark(among.sharers[rank], settledBy(outcome, scheme))),
+    tie: tieRemark(among.sharers[rank], settledBy(outcome, scheme), nounsOf(scheme)),
     tier: tier === null ? UNDECIDED : tier.name,
     prize: prizeOf(awards, household),
-    remark: among.same.has(household) ? inWordsOf(scheme.earner, idRemark(member.id)) : '',
+    remark: among.same.has(household) ? idRemark(member.id, nounsOf(scheme)) : '',
   };
 }
 

@@ -1,6 +1,6 @@
 // Who stood among the winners and got nothing, and why: what is asked first where a list is read out.
 import { noAwardInWords, PASSED_OVER, passedOverRemark } from '../wording/sheets/sheets';
-import { inWordsOf } from '../wording/for-persons';
+import { nounsOf } from '../wording/earner-nouns';
 import type { YearResult } from './year-result';
 import { keepsSecrets } from '../scheme/not-public';
 
@@ -25,6 +25,6 @@ export function passedOver(year: Awarded): (household: number) => string {
   return (household) => {
     const outcome = awards?.outcomes[household];
     if (outcome?.kind !== 'none' || ranking.rank[household] === 0 || ranking.rank[household] > last) return '';
-    return inWordsOf(scheme.earner, keepsSecrets(scheme) ? PASSED_OVER : passedOverRemark(noAwardInWords(outcome.why)));
+    return keepsSecrets(scheme) ? PASSED_OVER : passedOverRemark(noAwardInWords(outcome.why, nounsOf(scheme)));
   };
 }

@@ -1,7 +1,7 @@
 // What explains one household's place, money and balance beside its lines: a year enters, sentences leave.
 import { formatPoints } from '../basis/points';
 import { levelTieOf, tieBreaksOf } from '../ranking/tie-break';
-import { sayFor } from '../wording/for-persons';
+import { nounsOf } from '../wording/earner-nouns';
 import { figureInWords } from '../wording/phrases';
 import { periodNote } from '../wording/sheets/sheets';
 import { lapseInWords, levelTieInWords, outInWords, shareInWords, tieBreakInWords } from '../wording/lines/standing';
@@ -44,7 +44,7 @@ function tieNotes({ year, index: household }: HouseholdYear): readonly string[] 
   const nameOf = (other: number): string => headOf(ledger.roster.households[other]);
   const level = levelTieOf(year, household);
   // What another lost or won beside its total may be what the plan does not make public.
-  const words = { scale: scores.scale, say: sayFor(scheme.earner), secret: keepsSecrets(scheme) };
+  const words = { scale: scores.scale, who: nounsOf(scheme), secret: keepsSecrets(scheme) };
   return [
     ...tieBreaksOf(year, household).map((tie) => tieBreakInWords(tie, nameOf(tie.other), words)),
     ...(level === null || level.others.length === 0 ? [] : [levelTieInWords(level.keys, level.others.map(nameOf))]),
@@ -71,7 +71,7 @@ function shareNotes({ year, prize, total }: HouseholdYear): readonly string[] {
         points: formatPoints(pointsOfSharers(year), scores.scale),
         own: formatPoints(total, scores.scale),
       },
-      sayFor(scheme.earner),
+      nounsOf(scheme),
     ),
   ];
 }

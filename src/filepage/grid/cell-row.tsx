@@ -78,7 +78,7 @@ function Cell({ row, left, width, column, merge, sheet, at, typing, select, edit
   const place =
     merge === undefined
       ? { left, width, top: 0, height: ROW_HEIGHT }
-      : placeOf(merge, { row, column, left }, sheet.widths);
+      : mergedBox(merge, { row, column, left }, sheet.widths);
   const looks = [
     'vpf-cell',
     ...(chosen ? ['vpf-at'] : []),
@@ -106,7 +106,7 @@ function Cell({ row, left, width, column, merge, sheet, at, typing, select, edit
 }
 
 /** Where a merged cell lies, as seen from the row and column that it is drawn from. */
-function placeOf(
+function mergedBox(
   { top, left, bottom, right }: MergedArea,
   from: { readonly row: number; readonly column: number; readonly left: number },
   widths: readonly number[],

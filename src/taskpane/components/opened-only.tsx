@@ -2,7 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { CellTable, Ledger, YearResult } from '../../engine';
-import { ledgerOf } from '../../tasks/preview-answers';
+import { ledgerOpened } from '../../tasks/preview-answers';
 import { usePaneState, useSession } from '../session/context';
 import { yearOf, type ReadLedger } from '../session/session';
 import { sessionWords } from '../wording/session';
@@ -40,7 +40,7 @@ export function ReadOnly({
   readonly children: (read: ReadLedger, ledger: Ledger) => ReactNode;
 }): ReactNode {
   const { ledger: read } = usePaneState();
-  const ledger = read.kind === 'read' ? ledgerOf(read.outcome) : null;
+  const ledger = read.kind === 'read' ? ledgerOpened(read.outcome) : null;
   const mayBeMended =
     ledger !== null && (ledger.tables.length > 0 || ledger.questions.length > 0 || ledger.problems.length > 0);
   if (read.kind !== 'read' || ledger === null || !mayBeMended) return <OpenedOnly>{() => null}</OpenedOnly>;

@@ -1,7 +1,7 @@
 // What the pane knows and does, without a word about React: a workbook that a person has open enters, what is to be shown
 // leaves as one state. Everything that is done goes through `perform`, so that nothing fails unseen.
 import { NO_SETTINGS, type CellTable, type LedgerSettings, type Scheme, type YearResult } from '../../engine';
-import { ledgerOf } from '../../tasks/preview-answers';
+import { ledgerOpened } from '../../tasks/preview-answers';
 import { openTables, type OpenOptions, type OpenOutcome } from '../../tasks/open-ledger';
 import type { Desk } from '../../workbook/desk';
 import type { FormulasPart } from '../features/formulas/part';
@@ -235,7 +235,7 @@ export function optionsOf(schemes: readonly Scheme[]): OpenOptions {
 
 function readState(tables: readonly CellTable[], schemes: readonly Scheme[]): LedgerState {
   const outcome = openTables(tables, optionsOf(schemes));
-  return { kind: 'read', tables, outcome, settings: ledgerOf(outcome)?.settings ?? NO_SETTINGS };
+  return { kind: 'read', tables, outcome, settings: ledgerOpened(outcome)?.settings ?? NO_SETTINGS };
 }
 
 /** A failure of the host has its sentence; a mistake of ours is owned up to, without a stack. */

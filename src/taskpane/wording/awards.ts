@@ -19,7 +19,6 @@ export const awardsWords = {
   score: '得分',
   notes: '说明（会印在评比表上）',
   results: '处理名单',
-  resultOf: '户主',
   noResults: '没有可以列在名单上的。',
   hiddenResults: (count: number) => `另有不公开的处理${count}件，在“得分”页点开各户查看。`,
   sheetTitle: '评比表',

@@ -1,12 +1,12 @@
 // What the page 得分 says.
-import { formatDay, formatPoints, inWordsOf, noAwardInWords, periodNotes, standingNotes, yearSpan, type HouseholdYear, type LocalDate, type YearResult } from '../../engine';
+import { formatDay, formatPoints, noAwardInWords, nounsOf, periodNotes, standingNotes, yearSpan, type HouseholdYear, type LocalDate, type YearResult } from '../../engine';
 import type { ListedBy } from '../features/scores/listed-households';
 
 /** The tier, or why there is none. Tiers of periods have lines of their own. */
 function awardOf({ year: { awards, scheme }, rank, tier, whyNone }: HouseholdYear): string {
   if (awards === null || (awards.grades !== null && rank !== null)) return '';
   if (whyNone === null) return `，${tier ?? ''}`;
-  const why = inWordsOf(scheme.earner, noAwardInWords(whyNone));
+  const why = noAwardInWords(whyNone, nounsOf(scheme));
   return rank === null ? `（${why}）` : `，没有评上等次（${why}）`;
 }
 

@@ -201,8 +201,8 @@ function formulasOf(walk: Walk, sheet: Sheet, found: Lookup): readonly LookingFo
   const { name, cells, groups } = sheet;
   const known = new Map<number, Area>();
   for (const { area, after } of groups) {
-    known.set(placeOf(area.top, area.left), area);
-    if (after !== null) known.set(placeOf(after.row, after.column), area);
+    known.set(cellKey(area.top, area.left), area);
+    if (after !== null) known.set(cellKey(after.row, after.column), area);
   }
   const reachIn = (tokens: Tokens, stands: Pick<TokenScope, 'range' | 'kind' | 'failed'>): TokenReach | null => {
     if (tokens === null || !walk.biff8) return null;
@@ -238,11 +238,11 @@ function formulasOf(walk: Walk, sheet: Sheet, found: Lookup): readonly LookingFo
  * what it looks at is told with it. */
 function isPartOf(first: TokenReach['partOf'], known: ReadonlyMap<number, Area>, row: number, column: number): boolean {
   if (first === null) return true;
-  const area = known.get(placeOf(first.row, first.column));
+  const area = known.get(cellKey(first.row, first.column));
   return area !== undefined && row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }
 
-function placeOf(row: number, column: number): number {
+function cellKey(row: number, column: number): number {
   return row * 0x10000 + column;
 }
 

@@ -28,7 +28,7 @@ function figures(from: 'score' | 'bonus', first: number, last: number): readonly
   const scores = scoreYear(ledger, scheme, { year: 2022, start: null, asOf: monthAt('2022-12') });
   const asked = [points('base'), points('bonus'), points('deduction')];
   const read = new ConditionFigures(ledger, scores, asked);
-  return asked.map((condition) => read.figureOf(condition, 0, first, last) / scores.scale);
+  return asked.map((condition) => read.figureFor(condition, 0, first, last) / scores.scale);
 }
 
 describe('ConditionFigures', () => {

@@ -46,7 +46,7 @@ export function classifyColumns(headers: readonly HeaderColumn[], names: HeaderN
   const unread: HeaderColumn[] = [];
   for (const column of headers) {
     const word = wordOf(column);
-    const figure = figureOf(column, names, panel);
+    const figure = figureMeant(column, names, panel);
     if (figure) figures.add(column, figure);
     else if (word && !isOthers(word)) named.add(column, word);
     else unread.push(column);
@@ -265,7 +265,7 @@ function targetAmong(parts: readonly Part[]): number {
 // The lowest text that names a target decides, whatever stands above it. Below it there may only be a
 // month, a quarter, an assessor or a word for score, so that `爱党爱国 / 扣分原因` is no figure. Without
 // a target it is the base as a whole when nothing else is said at all.
-function figureOf(column: HeaderColumn, names: HeaderNames, panel: ReadonlySet<string>): Figure | null {
+function figureMeant(column: HeaderColumn, names: HeaderNames, panel: ReadonlySet<string>): Figure | null {
   // From the lowest text up.
   const parts = [...column.parts].reverse().map((part) => partOf(part, names, panel));
   const named = targetAmong(parts);

@@ -31,16 +31,17 @@ export function withContinuations(
   const open = views.filter(({ table }) => !headed.has(table.sheet));
   if (open.length === 0) return found;
   const order = new Map(views.map(({ table }, at) => [table.sheet, at] as const));
-  const placeOf = ({ table }: { readonly table: { readonly sheet: string } }): number => order.get(table.sheet) ?? 0;
+  const sheetOrderOf = ({ table }: { readonly table: { readonly sheet: string } }): number =>
+    order.get(table.sheet) ?? 0;
   const added = open.flatMap(
     (view) =>
       continuationIn(
         view,
-        found.filter((located) => placeOf(located) < placeOf(view)),
+        found.filter((located) => sheetOrderOf(located) < sheetOrderOf(view)),
         lens,
       ) ?? [],
   );
-  return added.length === 0 ? found : [...found, ...added].sort((a, b) => placeOf(a) - placeOf(b));
+  return added.length === 0 ? found : [...found, ...added].sort((a, b) => sheetOrderOf(a) - sheetOrderOf(b));
 }
 
 // Of the tables whose rows these could be the nearest before: that is the one that ran out of its page.

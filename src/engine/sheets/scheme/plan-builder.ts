@@ -71,7 +71,7 @@ export class PlanBuilder {
   }
 
   /** The cell of a path, else of the nearest part around it. */
-  placeOf(path: string): { readonly place: Place | null; readonly table: string | null } {
+  cellOfPath(path: string): { readonly place: Place | null; readonly table: string | null } {
     for (let part = path; part !== ''; part = part.replace(/(?:^|\.)[^.[\]]+$|\[\d+\]$/u, '')) {
       const found = this.places.get(part);
       if (found) return found;

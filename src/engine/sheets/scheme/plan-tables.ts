@@ -1,6 +1,7 @@
 // The tables of the sheet 积分方案, from the shape of scheme files: one for every rule and every list, so
 // that a new key gets its cell or its table without code here.
 import { holdsObjects, schemeShape, shapeAt, type ShapeField, type ShapeNode } from '../../scheme/shape-tree';
+import { saidOf, type EarnerNouns } from '../../wording/earner-nouns';
 import { helpInCells } from '../../wording/plan/scheme-cell-help';
 import { schemeField } from '../../wording/plan/scheme-fields';
 import { nthEntry, SHEET_WORDS } from '../../wording/plan/scheme-sheet';
@@ -12,7 +13,7 @@ export type PlanTable = {
   readonly title: string;
   readonly isList: boolean;
   /** What it is for. */
-  readonly help: string;
+  readonly help: (who: EarnerNouns) => string;
   /** The lists that a row stands inside of, outermost first. */
   readonly owners: readonly PlanOwner[];
   readonly columns: readonly PlanColumn[];
@@ -26,7 +27,7 @@ export type PlanColumn = {
   readonly key: string;
   readonly header: string;
   readonly unit: string;
-  readonly help: string;
+  readonly help: (who: EarnerNouns) => string;
   readonly node: ShapeNode;
   readonly words: Readonly<Record<string, string>>;
 };
@@ -69,7 +70,12 @@ function tablesOf(node: ShapeNode, place: Place): readonly PlanTable[] {
         : tablesOf(inner, { pattern: path, title: name, isList: false, owners });
     });
   return [
-    { ...place, title: title === '' ? own : title, help: helpInCells(pattern, field?.text ?? '', {}), columns },
+    {
+      ...place,
+      title: title === '' ? own : title,
+      help: (who) => helpInCells(pattern, saidOf(field?.text ?? '', who), {}),
+      columns,
+    },
     ...inside,
   ];
 }
@@ -79,7 +85,14 @@ function columnOf(key: string, node: ShapeNode, pattern: string): PlanColumn {
   const field = schemeField(path);
   const words = wordsAt(path, node);
   const unit = node.kind === 'figure' && node.unit !== null ? SHEET_WORDS.units[node.unit] : '';
-  return { key, header: field?.title ?? key, unit, help: helpInCells(path, field?.text ?? '', words), node, words };
+  return {
+    key,
+    header: field?.title ?? key,
+    unit,
+    help: (who) => helpInCells(path, saidOf(field?.text ?? '', who), words),
+    node,
+    words,
+  };
 }
 
 /** The kind of the value that entries are called by: a month when they have no other name. */

@@ -45,7 +45,7 @@ export function readSchemeSheet(cells: CellTable): SchemeSheetReading {
   }
   const reading = readSchemeFile(builder.root);
   const ofPlan = reading.problems.map((problem): SchemeSheetProblem => {
-    const { place, table } = builder.placeOf(problem.path);
+    const { place, table } = builder.cellOfPath(problem.path);
     return {
       severity: problem.severity,
       sheet: cells.sheet,

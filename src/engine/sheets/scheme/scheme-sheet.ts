@@ -3,7 +3,7 @@ import { digestOfRows } from '../../basis/digest';
 import { SCHEME_SHEET } from '../../ledger/tables/find-tables';
 import { earnerOf } from '../../scheme/read';
 import { holdsObjects, shapeAt } from '../../scheme/shape-tree';
-import { sayFor, type Say } from '../../wording/for-persons';
+import { EARNER_NOUNS, type EarnerNouns } from '../../wording/earner-nouns';
 import { SHEET_WORDS } from '../../wording/plan/scheme-sheet';
 import {
   LONGEST_CHOICES,
@@ -44,8 +44,8 @@ export function composeSchemeSheet(json: unknown): SheetModel {
   const rows: RowsByTable = new Map();
   gather(json, { pattern: '', owners: [] }, rows);
   const shown = planTables().filter((table) => rows.has(table.pattern) || table.owners.length === 0);
-  const say = sayFor(earnerOf(json));
-  const lines = shown.map((table) => linesOf(table, rows.get(table.pattern) ?? [], say));
+  const who = EARNER_NOUNS[earnerOf(json)];
+  const lines = shown.map((table) => tableLines(table, rows.get(table.pattern) ?? [], who));
   const columnCount = Math.max(...lines.flat().map(({ cells }) => cells.length));
   const top: Line[] = [
     { cells: [cell(SCHEME_SHEET, 'title')], wideFrom: 0 },
@@ -120,16 +120,16 @@ function hasCells(fields: Fields, pattern: string): boolean {
   );
 }
 
-function linesOf(table: PlanTable, rows: readonly PlanRow[], say: Say): readonly Line[] {
-  const help = table.pattern === '' ? [] : [cell(say(table.help), 'note')];
+function tableLines(table: PlanTable, rows: readonly PlanRow[], who: EarnerNouns): readonly Line[] {
+  const help = table.pattern === '' ? [] : [cell(table.help(who), 'note')];
   const title: Line = {
     cells: [cell(`【${table.title}】`, 'total-text'), ...help],
     ...(help.length === 0 ? {} : { wideFrom: 1 }),
   };
-  return [title, ...(isCard(table) ? cardLines(table, rows, say) : listLines(table, rows, say))];
+  return [title, ...(isCard(table) ? cardLines(table, rows, who) : listLines(table, rows, who))];
 }
 
-function cardLines({ columns }: PlanTable, rows: readonly PlanRow[], say: Say): readonly Line[] {
+function cardLines({ columns }: PlanTable, rows: readonly PlanRow[], who: EarnerNouns): readonly Line[] {
   const row = rows.at(0);
   if (row !== undefined && row.mark !== null) return [{ cells: [cell(row.mark, 'text')] }];
   return [
@@ -140,7 +140,7 @@ function cardLines({ columns }: PlanTable, rows: readonly PlanRow[], say: Say): 
         cells: [
           cell(column.header + column.unit, 'text'),
           cell(writePlanCell(column, row?.fields[column.key]), 'text'),
-          cell(say(column.help), 'note'),
+          cell(column.help(who), 'note'),
         ],
         wideFrom: 2,
         picks: [{ column: 1, of: column, help: '' }],
@@ -148,7 +148,7 @@ function cardLines({ columns }: PlanTable, rows: readonly PlanRow[], say: Say): 
   ];
 }
 
-function listLines({ owners, columns: all }: PlanTable, rows: readonly PlanRow[], say: Say): readonly Line[] {
+function listLines({ owners, columns: all }: PlanTable, rows: readonly PlanRow[], who: EarnerNouns): readonly Line[] {
   // What the plan uses stands to the left, where it is seen without scrolling.
   const isUsed = ({ key }: PlanColumn): boolean => rows.some(({ fields }) => fields[key] !== undefined);
   const columns = [...all.filter(isUsed), ...all.filter((column) => !isUsed(column))];
@@ -160,7 +160,7 @@ function listLines({ owners, columns: all }: PlanTable, rows: readonly PlanRow[]
     ),
   ]);
   const spare = Array.from({ length: SPARE_ROWS }, () => headers.map(() => null));
-  const picks = columns.map((of, index): Pick => ({ column: owners.length + index, of, help: say(of.help) }));
+  const picks = columns.map((of, index): Pick => ({ column: owners.length + index, of, help: of.help(who) }));
   return [
     { cells: headers.map((header) => cell(header, 'header')) },
     ...[...body, ...spare].map((values) => ({ cells: values.map((value) => cell(value, 'text')), picks })),

@@ -10,7 +10,7 @@ import { planYearOf } from '../../scheme/plan-year';
 import { rulesInForce } from '../../scheme/versions';
 import { isSensitive } from '../../scoring/sensitive-lines';
 import type { ScoreLine, YearScores } from '../../scoring/types';
-import { inWordsOf } from '../for-persons';
+import { EARNER_NOUNS, saidOf, type EarnerNouns, type SaidOfEarners } from '../earner-nouns';
 import { dayInWords, figureInWords, monthInWords } from '../phrases';
 import { describeProblem } from '../problems/problems';
 import { runningInWords } from './running';
@@ -21,15 +21,16 @@ export type DescribedScores = Pick<YearScores, 'scheme' | 'scale'> & Partial<Pic
 
 /** A sentence without a full stop, such as `J1 好人好事2件，计1分`; never an ID number, phone or bank account. */
 export function describeLine(line: ScoreLine, scores: DescribedScores): string {
-  return withoutPrivateNumbers(`${subjectOf(line, scores)}${isSensitive(line, scores.scheme) ? NOT_PUBLIC : ''}${inWordsOf(scores.scheme.earner, sharedBy(line))}，${inWordsOf(scores.scheme.earner, outcomeOf(line, scores))}`);
+  const who = EARNER_NOUNS[scores.scheme.earner];
+  return withoutPrivateNumbers(`${subjectOf(line, scores)}${isSensitive(line, scores.scheme) ? NOT_PUBLIC : ''}${sharedBy(line, who)}，${outcomeOf(line, scores)}`);
 }
 
 /** Behind what a clerk must not post. */
 const NOT_PUBLIC = '（不公开）';
 
 /** `（3户平分）` */
-function sharedBy({ sharers }: ScoreLine): string {
-  return sharers === 1 ? '' : `（${sharers}户平分）`;
+function sharedBy({ sharers }: ScoreLine, who: EarnerNouns): string {
+  return sharers === 1 ? '' : `（${sharers}${who.one}平分）`;
 }
 
 /** The name, with the units where every one of them counts. */
@@ -47,6 +48,7 @@ function effectsOf(line: ScoreLine, { items, versions }: Scheme): readonly VetoE
 
 function outcomeOf(line: ScoreLine, scores: DescribedScores): string {
   const { scheme, scale } = scores;
+  const who = EARNER_NOUNS[scheme.earner];
   if (line.problem !== null) return `这一行有错，不计分：${describeProblem(line.problem, scheme.earner).what}`;
   switch (line.reason) {
     case 'counted':
@@ -62,11 +64,11 @@ function outcomeOf(line: ScoreLine, scores: DescribedScores): string {
     case 'after-as-of':
     case 'item-not-in-force':
     case 'not-participating':
-      return SET_ASIDE[line.reason];
+      return saidOf(SET_ASIDE[line.reason], who);
     case 'noted':
       return line.kind === 'base' ? `${line.sheet === null ? '先给满分' : '评'}${pointsOf(line.raw, scale)}，${notedIn(line, scheme)}` : `先记下${pointsOf(line.raw, scale)}，${postedIn(line)}统一计入`;
     case 'not-credited':
-      return `记了${pointsOf(line.raw, scale)}，但${postedIn(line)}才统一计入，到那时该户不参评或者还没有统计到，没有计入`;
+      return `记了${pointsOf(line.raw, scale)}，但${postedIn(line)}才统一计入，到那时${who.theOne}不参评或者还没有统计到，没有计入`;
     case 'freeze':
     case 'veto':
     case 'veto-limit':
@@ -91,11 +93,11 @@ function outcomeOf(line: ScoreLine, scores: DescribedScores): string {
 /** What of a row takes no part at all. */
 const SET_ASIDE = {
   voided: '已作废，不计分',
-  'outside-months-in-force': '该户这个月不参评，不计分',
+  'outside-months-in-force': (who) => `${who.theOne}这个月不参评，不计分`,
   'after-as-of': '在统计截止的月份之后，这次不计分',
   'item-not-in-force': '这个月方案没有施行这个项目，不计分',
-  'not-participating': '该户没有报名参评，不计分',
-} as const satisfies Partial<Record<ScoreLine['reason'], string>>;
+  'not-participating': (who) => `${who.theOne}没有报名参评，不计分`,
+} as const satisfies Partial<Record<ScoreLine['reason'], SaidOfEarners>>;
 
 type LimitReason = 'freeze' | 'running' | 'no-longer-valid' | 'still-valid' | 'repeated' | 'whole-units' | 'veto' | 'veto-limit' | 'ceiling' | 'not-highest' | 'used-up' | 'in-error' | 'item-cap' | 'group-cap' | 'village-cap';
 
@@ -162,6 +164,7 @@ type BaseReason = 'scaled' | 'former-period' | 'not-last-period' | 'former-year'
 
 function baseOutcomeOf(line: ScoreLine, reason: BaseReason, scores: DescribedScores): string {
   const { scheme, scale } = scores;
+  const who = EARNER_NOUNS[scheme.earner];
   switch (reason) {
     case 'assessed':
       return `评${pointsOf(line.counted, scale)}`;
@@ -196,7 +199,7 @@ function baseOutcomeOf(line: ScoreLine, reason: BaseReason, scores: DescribedSco
     case 'unassessed':
       return '没有评分，算作未评，计0分';
     case 'not-applicable':
-      return '评分处填的是“/”，这一户不评这一项，不计分，也不算进平均';
+      return `评分处填的是“/”，${who.thisOne}不评这一项，不计分，也不算进平均`;
     case 'partly-blank':
       return line.counted === 0 ? '评分空着，计0分' : `有的项评分空着，空着的计0分，共计${pointsOf(line.counted, scale)}`;
     case 'floor':

@@ -5,14 +5,14 @@ import type { Lapse, LapseReason } from '../../account/types';
 import type { TieBreak } from '../../ranking/tie-break';
 import type { TieKey } from '../../scheme/types';
 import type { Exclusion } from '../../scoring/types';
-import type { Say } from '../for-persons';
+import type { EarnerNouns } from '../earner-nouns';
 import { dayInWords } from '../phrases';
 import { TIE_KEYS } from '../tie-keys';
 
 /** `同分比较：全年减分（少的在前），该户0分，张三为2分，该户在前`. `head`: the other's, whose figure is left out where `secret`, and who is not named as the one that had more deductions. */
-export function tieBreakInWords({ key, own, theirs, ahead }: TieBreak, head: string, { scale, say, secret }: { readonly scale: Scale; readonly say: Say; readonly secret: boolean }): string {
+export function tieBreakInWords({ key, own, theirs, ahead }: TieBreak, head: string, { scale, who, secret }: { readonly scale: Scale; readonly who: EarnerNouns; readonly secret: boolean }): string {
   const figure = (value: number): string => (key === 'more-months' ? `${value}个月` : `${formatPoints(value, scale)}分`);
-  return `同分比较：${TIE_KEYS[key]}，${say('该户')}${figure(own)}，${secret ? '' : `${head}为${figure(theirs)}，`}${ahead ? say('该户') : head}在前`;
+  return `同分比较：${TIE_KEYS[key]}，${who.theOne}${figure(own)}，${secret ? '' : `${head}为${figure(theirs)}，`}${ahead ? who.theOne : head}在前`;
 }
 
 /** `同分比较：全年减分（少的在前）、基础分（高的在前），与张三都相同`. `heads`: the others'. */
@@ -29,8 +29,8 @@ export function outInWords({ from, to }: Pick<Exclusion, 'from' | 'to'>): string
 }
 
 /** `分红125元：165130元按得分分给45户，全部得分3200分，该户60分`; figures as printed. */
-export function shareInWords(share: { readonly name: string; readonly yuan: string; readonly pool: string; readonly sharers: number; readonly points: string; readonly own: string }, say: Say): string {
-  return `${share.name}${share.yuan}元：${share.pool}元按得分分给${share.sharers}${say('1户').slice(1)}，全部得分${share.points}分，${say('该户')}${share.own}分`;
+export function shareInWords(share: { readonly name: string; readonly yuan: string; readonly pool: string; readonly sharers: number; readonly points: string; readonly own: string }, who: EarnerNouns): string {
+  return `${share.name}${share.yuan}元：${share.pool}元按得分分给${share.sharers}${who.one}，全部得分${share.points}分，${who.theOne}${share.own}分`;
 }
 
 /** `2024-03-31 满期失效5分` */

@@ -1,22 +1,23 @@
 // The sentences of a written-out plan about awards and the conditions for them.
 import type { SchemeEntry } from './scheme-entry';
+import { saidOf, type SaidOfEarners } from '../earner-nouns';
 import type { PlanNames, Sentence } from './scheme-sentence';
 
 export const AWARD_SENTENCES: Readonly<Record<string, Sentence>> = {
   'groupRanking': groupRankingSentence,
-  'honour': (honour) => `每月公布“${honour.say('name')}”${honour.say('min')}至${honour.say('max')}户，取不拆开同分户的最多户数`,
+  'honour': (honour, { who }) => `每月公布“${honour.say('name')}”${honour.say('min')}至${honour.say('max')}${who.one}，取不拆开同分${who.one}的最多${who.count}`,
   'awards': awardsSentence,
   'awards.tiers[]': tierSentence,
   'awards.tiers[].conditions[]': conditionSentence,
   'awards.conditions[]': (condition, plan) => `参加评奖的要${conditionSentence(condition, plan)}`,
 };
 
-const GROUPS_BY: Readonly<Record<string, string>> = { sum: '得分之和', mean: '得分的平均（除以参加排名的户数）', 'per-household': '户均得分（除以花名册上的户数）' };
+const GROUPS_BY: Readonly<Record<string, SaidOfEarners>> = { sum: '得分之和', mean: (who) => `得分的平均（除以参加排名的${who.count}）`, 'per-household': (who) => `${who.one}均得分（除以花名册上的${who.count}）` };
 
-function groupRankingSentence(groups: SchemeEntry): string {
+function groupRankingSentence(groups: SchemeEntry, { who }: PlanNames): string {
   const by = String(groups.take('by'));
   const per = groups.say('per');
-  return `各${groups.say('name', '小组')}之间${per === '' || per === '每年' ? '按全年' : `${per}排一次，按当期`}${GROUPS_BY[by] ?? by}排名`;
+  return `各${groups.say('name', '小组')}之间${per === '' || per === '每年' ? '按全年' : `${per}排一次，按当期`}${saidOf(GROUPS_BY[by] ?? by, who)}排名`;
 }
 
 const FIGURES: Readonly<Record<string, string>> = { score: '得分', base: '基础分', bonus: '加分', deduction: '减分', months: '参评月数' };
@@ -43,24 +44,24 @@ function awardsSentence(awards: SchemeEntry, plan: PlanNames): string {
 }
 
 const KINDS: Readonly<Record<string, Sentence>> = {
-  'quota': (awards, { optIn }) => `按名额评奖：名额为${residentsOf(awards, optIn)}的${awards.say('percent')}${awards.phrase('rounding', (way) => `，${way}`)}${tiesOf(awards)}${frozenOf(awards, '名额顺延')}`,
-  'positions': (awards) => {
+  'quota': (awards, plan) => `按名额评奖：名额为${residentsOf(awards, plan)}的${awards.say('percent')}${awards.phrase('rounding', (way) => `，${way}`)}${tiesOf(awards)}${frozenOf(awards, plan, '名额顺延')}`,
+  'positions': (awards, plan) => {
     const least = awards.phrase('notBelow', (points) => `；年度得分不低于${points}分（含）的才评`);
     const tied = awards.phrase('ties', () => (awards.peek('ties') === 'exclude' ? '，同分的超出名额时都不评' : '，与末位同分的一并评上'));
-    return `按名次评奖：名次在规定比例以内的都评上${tied}${awards.phrase('rounding', (way) => `，户数${way}`)}${least}${frozenOf(awards, '名额不往下顺延')}`;
+    return `按名次评奖：名次在规定比例以内的都评上${tied}${awards.phrase('rounding', (way) => `，${plan.who.count}${way}`)}${least}${frozenOf(awards, plan, '名额不往下顺延')}`;
   },
-  'thresholds': (awards) => `按条件评奖：${awards.phrase('per', (per) => `${per}评一次，`)}达到条件的都评上，各等次从高到低看，够得上哪一等就是哪一等${frozenOf(awards, '')}`,
-  'places': (awards) => `按户数评奖：每个等次评规定的户数${tiesOf(awards)}${frozenOf(awards, '名额顺延')}`,
-  'pro-rata': (awards) =>
-    `按得分分配${awards.phrase('name', (name) => `“${name}”`)}：总额${awards.say('pool')}${awards.phrase('percent', (percent) => `的${percent}`)}，按得分占全部得分的比例分给各户${awards.phrase('unit', (unit) => `，每户算到${unit}`)}，各户之和正好是总数${frozenOf(awards, '')}`,
+  'thresholds': (awards, plan) => `按条件评奖：${awards.phrase('per', (per) => `${per}评一次，`)}达到条件的都评上，各等次从高到低看，够得上哪一等就是哪一等${frozenOf(awards, plan, '')}`,
+  'places': (awards, plan) => `按${plan.who.count}评奖：每个等次评规定的${plan.who.count}${tiesOf(awards)}${frozenOf(awards, plan, '名额顺延')}`,
+  'pro-rata': (awards, plan) =>
+    `按得分分配${awards.phrase('name', (name) => `“${name}”`)}：总额${awards.say('pool')}${awards.phrase('percent', (percent) => `的${percent}`)}，按得分占全部得分的比例分给各${plan.who.one}${awards.phrase('unit', (unit) => `，每${plan.who.one}算到${unit}`)}，各${plan.who.one}之和正好是总数${frozenOf(awards, plan, '')}`,
 };
 
 /** Where everyone takes part the two are the same. */
-function residentsOf(awards: SchemeEntry, optIn: boolean): string {
+function residentsOf(awards: SchemeEntry, { optIn, who }: PlanNames): string {
   const of = awards.take('quotaOf');
-  if (of === undefined) return '常住户数';
-  if (optIn) return of === 'residents' ? '常住户数（没有报名参评的也算在内）' : '常住户数（没有报名参评的不算在内）';
-  return of === 'residents' ? '全部常住户数' : '参评的常住户数';
+  if (of === undefined) return who.residentCount;
+  if (optIn) return of === 'residents' ? `${who.residentCount}（没有报名参评的也算在内）` : `${who.residentCount}（没有报名参评的不算在内）`;
+  return of === 'residents' ? `全部${who.residentCount}` : `参评的${who.residentCount}`;
 }
 
 function tiesOf(awards: SchemeEntry): string {
@@ -70,22 +71,22 @@ function tiesOf(awards: SchemeEntry): string {
   return `；同分跨名额的，${keys}${ties === '' ? '' : `${keys === '' ? '' : '，仍相同的'}${ties}`}`;
 }
 
-function frozenOf(awards: SchemeEntry, then: string): string {
-  return awards.phrase('skipFrozen', () => (awards.peek('skipFrozen') === true ? `；年末仍在暂停兑换的户不评奖${then === '' ? '' : `，${then}`}` : '；暂停兑换的户照常评奖'));
+function frozenOf(awards: SchemeEntry, { who }: PlanNames, then: string): string {
+  return awards.phrase('skipFrozen', () => (awards.peek('skipFrozen') === true ? `；年末仍在暂停兑换的${who.one}不评奖${then === '' ? '' : `，${then}`}` : `；暂停兑换的${who.one}照常评奖`));
 }
 
-function tierSentence(tier: SchemeEntry): string {
+function tierSentence(tier: SchemeEntry, { who }: PlanNames): string {
   const says = [
     tier.phrase('percent', (percent) => `占全部名额的${percent}`),
     tier.phrase('upToPercent', (percent) => `名次在前${percent}以内`),
     tier.phrase('atLeast', (points) => `得分不少于${points}分`),
     tier.phrase('above', (points) => `得分超过${points}分`),
-    tier.phrase('places', (places) => `${places}户`),
-    tier.phrase('min', (least) => `最少${least}户`),
-    tier.phrase('max', (most) => `最多${most}户，取不拆开同分户的最多户数`),
-    tier.phrase('limitPercent', (percent) => `不超过参加排名户数的${percent}，超过的提醒`),
+    tier.phrase('places', (places) => `${places}${who.one}`),
+    tier.phrase('min', (least) => `最少${least}${who.one}`),
+    tier.phrase('max', (most) => `最多${most}${who.one}，取不拆开同分${who.one}的最多${who.count}`),
+    tier.phrase('limitPercent', (percent) => `不超过参加排名${who.count}的${percent}，超过的提醒`),
     tier.phrase('for', (classes) => `只给${classes}`),
-    tier.phrase('prize', (prize) => `每户奖品${prize}`),
+    tier.phrase('prize', (prize) => `每${who.one}奖品${prize}`),
   ].filter((part) => part !== '');
   return says.length === 0 ? tier.say('name') : `${tier.say('name')}：${says.join('，')}`;
 }

@@ -5,7 +5,6 @@ import type { SchemeFile } from '../../scheme/shape';
 import { holdsObjects, shapeAt } from '../../scheme/shape-tree';
 import type { Scheme } from '../../scheme/types';
 import { numberOf } from './clause-numbers';
-import { inWordsOf } from '../for-persons';
 import { SchemeEntry, titleOf, under, valueInWords } from './scheme-entry';
 import { orderOfComputation } from './scheme-order';
 import { planNames } from './scheme-names';
@@ -34,13 +33,7 @@ const VERSION = 'versions[]';
 /** The chapters behind the order of computation: what is made of the scores. */
 const AFTER_ORDER: readonly string[] = ['redemption', 'tallies', 'ranking', 'groupRanking', 'awards', 'results', 'honour', 'versions'];
 
-/** The chapters that speak of who earns the points, in our own words. */
-const OF_EARNERS: readonly string[] = ['participants', 'caps', 'floors', 'vetoes', 'year', 'deductions', 'redemption', 'ranking', 'groupRanking', 'awards', 'results', 'honour'];
 const SILENCE_TITLE = '方案没有写明，这样处理';
-
-function saidFor(earner: SchemeFile['earner'], { text, inner }: DocumentClause): DocumentClause {
-  return { text: inWordsOf(earner, text), inner: inner.map((clause) => saidFor(earner, clause)) };
-}
 
 /** `json` as written, `file` the same with its defaults. */
 export type WrittenPlan = { readonly json: unknown; readonly file: SchemeFile };
@@ -53,27 +46,27 @@ export function describeScheme({ json, file }: WrittenPlan, scheme: Scheme | nul
   const title = entry.say('name');
   const preamble = ABOUT_THE_FILE.flatMap((key) => entry.phrase(key, (value) => `${titleOf(key)}：${value}`) || []);
   const chapters = (late: boolean): readonly DocumentClause[] =>
-    entry.left().filter((key) => AFTER_ORDER.includes(key) === late).map((key) => (OF_EARNERS.includes(key) ? saidFor(file.earner, clauseOf(entry.peek(key), key, plan)) : clauseOf(entry.peek(key), key, plan)));
-  const order = scheme === null ? [] : [{ text: ORDER_TITLE, inner: orderOfComputation(scheme).map((text) => ({ text: inWordsOf(file.earner, text), inner: [] })) }];
-  const silent = silentRules(json as Fields, file).map((text) => ({ text: inWordsOf(file.earner, text), inner: [] }));
+    entry.left().filter((key) => AFTER_ORDER.includes(key) === late).map((key) => clauseOf(entry.peek(key), key, plan));
+  const order = scheme === null ? [] : [{ text: ORDER_TITLE, inner: orderOfComputation(scheme).map((text) => ({ text, inner: [] })) }];
+  const silent = silentRules(json as Fields, file).map((text) => ({ text, inner: [] }));
   return { title, preamble, clauses: [...chapters(false), ...order, ...chapters(true), ...(silent.length === 0 ? [] : [{ text: SILENCE_TITLE, inner: silent }])] };
 }
 
 /** The document as lines: `一、`, `（一）`, `1.`, `(1)`, each level set in. */
 export function documentLines({ title, preamble, clauses }: SchemeDocument): readonly string[] {
-  return [title, ...preamble, '', ...linesOf(clauses, 0)].map(withoutPrivateNumbers);
+  return [title, ...preamble, '', ...clauseLines(clauses, 0)].map(withoutPrivateNumbers);
 }
 
-function linesOf(clauses: readonly DocumentClause[], level: number): readonly string[] {
+function clauseLines(clauses: readonly DocumentClause[], level: number): readonly string[] {
   return clauses.flatMap(({ text, inner }, index) => [
     `${'  '.repeat(level)}${numberOf(index + 1, level)}${text.replace(/\s*\n\s*/gu, ' ')}`,
-    ...linesOf(inner, level + 1),
+    ...clauseLines(inner, level + 1),
   ]);
 }
 
 /** The clause of one key: its title, what it says, and within it the objects that stand there. */
 function clauseOf(value: unknown, pattern: string, plan: PlanNames): DocumentClause {
-  const title = titleOf(pattern);
+  const title = pattern === 'participants' ? plan.who.participants : titleOf(pattern);
   const node = shapeAt(pattern);
   if (value === null || node === null || !holdsObjects(node)) return { text: `${title}：${valueInWords(value, pattern)}`, inner: [] };
   if (!Array.isArray(value)) {

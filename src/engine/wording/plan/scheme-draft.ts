@@ -1,5 +1,6 @@
 // What was made of a paper's text, in Chinese: beside each sentence what it became, what of that is to be checked, and
 // which of its figures nothing was made of.
+import { EARNER_NOUNS } from '../earner-nouns';
 import { withoutPrivateNumbers } from '../../basis/private-numbers';
 import type { Draft, DoubtCode, DraftLine, DraftPart } from '../../scheme/from-text/types';
 import { readShape } from '../../scheme/read-shape';
@@ -40,7 +41,7 @@ export const DRAFT_WORDS = { source: '原文：', check: '待核对：', unused:
 /** In the order of the paper; never an ID number or phone. */
 export function describeDraft({ json, lines }: Draft): readonly DraftSaying[] {
   const file = readShape(json).value;
-  const plan: PlanNames = file === null ? { names: new Map(), members: new Map(), baseBy: 'categories', optIn: false } : planNames(file);
+  const plan: PlanNames = file === null ? { names: new Map(), members: new Map(), baseBy: 'categories', optIn: false, who: EARNER_NOUNS.household } : planNames(file);
   return lines.map((line) => ({
     clause: line.sentence.clause,
     text: withoutPrivateNumbers(line.sentence.text),

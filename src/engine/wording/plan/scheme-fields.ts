@@ -11,7 +11,7 @@ const CLAUSE: FieldText = { title: '条款', text: '方案中的出处，如“�
 const NOTE: FieldText = { title: '备注', text: '给人看的说明，不影响计分' };
 const ALIASES: FieldText = { title: '别名', text: '台账里的其他写法，如 ["流转土地"]；不写则只认编号、名称和名称中顿号隔开的短语' };
 
-const FOR: FieldText = { title: '适用类别', text: '只适用于哪几类参评户，写 participants.classes 里的类别；不写则都适用' };
+const FOR: FieldText = { title: '适用类别', text: (who) => `只适用于哪几类${who.participants}，写 participants.classes 里的类别；不写则都适用` };
 
 const SENSITIVE: FieldText = { title: '不公开', text: 'true 则照样计分，但公布的表上不出现它的名称、它的一栏和因它而来的说明（如涉邪、社戒社康、疾病、未成年人）；不写为 false' };
 
@@ -47,8 +47,8 @@ const ITEM_FIELDS: Readonly<Record<string, FieldText>> = {
   'items[].name': { title: '名称', text: '方案中的全称；顿号隔开的每个短语都可在台账里单独使用，括号里和冒号后的不参与识别' },
   'items[].kind': { title: '性质', text: 'bonus 加分（不写时如此），deduction 减分，freeze 暂停兑换（影响期内照常积分，不得兑换），veto 一票否决（后果写在 effects）' },
   'items[].points': { title: '分值', text: '每一单位的分值，减分也写正数，最多三位小数；暂停兑换、一票否决的不写' },
-  'items[].unit': { title: '单位', text: '如“件”“次”“人次”；写“月”则每户每月至多计一次，写“季”“半年”“年”则每户每季度、每半年、每年至多计一次，写“项荣誉·月”则每项荣誉每月计一次；不写为“次”' },
-  'items[].counting': { title: '计数方式', text: '一般由单位决定，不必写：each 每条都计，once-a-day、once-a-week、once-a-month、once-a-two-months、once-a-quarter、once-a-half-year、once-a-year 每户每天、每周、每月、每两个月、每季度、每半年、每年至多一次，honour 每项荣誉每月一次，lasting 持续期间每月都计（到止期，没有写的到年底）' },
+  'items[].unit': { title: '单位', text: (who) => `如“件”“次”“人次”；写“月”则每${who.one}每月至多计一次，写“季”“半年”“年”则每${who.one}每季度、每半年、每年至多计一次，写“项荣誉·月”则每项荣誉每月计一次；不写为“次”` },
+  'items[].counting': { title: '计数方式', text: (who) => `一般由单位决定，不必写：each 每条都计，once-a-day、once-a-week、once-a-month、once-a-two-months、once-a-quarter、once-a-half-year、once-a-year 每${who.one}每天、每周、每月、每两个月、每季度、每半年、每年至多一次，honour 每项荣誉每月一次，lasting 持续期间每月都计（到止期，没有写的到年底）` },
   'items[].group': { title: '所属分组', text: '共用封顶的分组编号，见 groups；不写则单独计' },
   'items[].honours': { title: '荣誉名称', text: '单位为“项荣誉·月”的项目包括哪些荣誉，如 ["最美家庭"]；台账可以只写荣誉名称' },
   'items[].evidence': { title: '依据', text: '加减分要有的凭据，如“表彰文件”' },
@@ -60,14 +60,14 @@ const ITEM_FIELDS: Readonly<Record<string, FieldText>> = {
   'groups[].repeatWithin': { title: '几个月内重复', text: '组里任何一项往前几个月之内发生过的算重复，跨年也算，如 3；不写则按“重复的周期”' },
   'groups[].repeatPer': { title: '重复的周期', text: '组里任何一项在多长时间里再发生算重复：day 每天，week 每周，month 每月，two-months 每两个月，quarter 每季度，half-year 每半年，year 每年（不写时如此）' },
   'groups[].repeatFactors': { title: '重复的倍数', text: '几个项目合在一起数第几次：第一次、第二次……各乘几倍，最后一个管以后各次；[0, 0, 1] 是这一组合计第三次起才计' },
-  'groups[].highestPer': { title: '只取最高', text: '每户在这段时间里只计这一组中分最高的一条：event 每条登记（一条登记、一次检查写了几项的，只计最高的一项），day 每天，week 每周，month 每月，two-months 每两个月，quarter 每季度，half-year 每半年，year 每年；不写则都计' },
-  caps: { title: '封顶', text: '一个项目、一个分组或者全部，每户（或全村合计）在一段时间里最多计多少分' },
+  'groups[].highestPer': { title: '只取最高', text: (who) => `每${who.one}在这段时间里只计这一组中分最高的一条：event 每条登记（一条登记、一次检查写了几项的，只计最高的一项），day 每天，week 每周，month 每月，two-months 每两个月，quarter 每季度，half-year 每半年，year 每年；不写则都计` },
+  caps: { title: '封顶', text: (who) => `一个项目、一个分组或者全部，每${who.one}（或全村合计）在一段时间里最多计多少分` },
   'caps[].of': { title: '封顶对象', text: '项目编号、分组编号；或 bonus 全部加分，deduction 全部减分，earned 基础分和加分合计（先封顶再减分），score 得分（先减分再封顶）' },
   'caps[].per': { title: '封顶周期', text: 'event 每条，day 每天，week 每周（周一起），month 每月，two-months 每两个月，quarter 每季度，half-year 每半年，year 每年' },
-  'caps[].scope': { title: '封顶范围', text: 'household 每户各算（不写时如此），village 全村合计：先发生的先计，用完那天各户按比例分' },
+  'caps[].scope': { title: '封顶范围', text: (who) => `household 每${who.one}各算（不写时如此），village 全村合计：先发生的先计，用完那天各${who.one}按比例分` },
   'caps[].points': { title: '封顶分值', text: '最多计多少分，超出的列明但不计' },
   'caps[].excess': { title: '超出时', text: 'cut 只计到封顶（不写时如此），refuse 整条不计：一条登记会超出封顶的，这一条一分也不计' },
-  floors: { title: '最低分', text: '得分或其中一部分，每户在一段时间里最少计多少分；每月得分的最低分可以只写 monthFloor' },
+  floors: { title: '最低分', text: (who) => `得分或其中一部分，每${who.one}在一段时间里最少计多少分；每月得分的最低分可以只写 monthFloor` },
   'floors[].of': { title: '保底对象', text: 'score 得分（不写时如此），base 基础分，bonus 加减分合计，或类别的编号；扣在类别上的减分先扣' },
   'floors[].per': { title: '保底周期', text: 'month 每月，two-months 每两个月，quarter 每季度，half-year 每半年，year 每年' },
   'floors[].points': { title: '最少分值', text: '不到它的补到它' },
@@ -85,12 +85,12 @@ const YEAR_FIELDS: Readonly<Record<string, FieldText>> = {
   'year.last': { title: '最近几期', text: '从统计截止的那一期往前数几期，跨年也算，如 12；不写则是当年各期' },
   'year.startMonth': { title: '年度起始月', text: '方案的一年从几月起，1至12：写7，2023年度就是2023年7月至2024年6月，其中第一季度仍是2024年1至3月；不写为1。只在方案开头写，各次修订一样' },
   'year.minPeriods': { title: '最少期数', text: '至少评了几期（按期计分的，至少参评了几期）才参加排名；不写为1' },
-  'year.scaledTo': { title: '折算到', text: '得分按比例折算，最高的一户折算为多少分，如 100；不写则不折算' },
+  'year.scaledTo': { title: '折算到', text: (who) => `得分按比例折算，最高的${who.aOne}折算为多少分，如 100；不写则不折算` },
   'year.scaledPer': { title: '折算哪一段', text: 'whole-year 全年得分（不写时如此），period 每一期的得分各按当期折算（按期计分的才写），再相加或平均' },
   'year.scaledFrom': { title: '折算的满分', text: '多少分折算为“折算到”的分数；不写则以全村最高的得分折算' },
-  participants: { title: '参评户', text: '哪些户参加' },
-  'participants.elderlyOptIn': { title: '老年户自愿', text: 'true 则花名册标明老年户的，自愿参加才参评；不写为 false' },
-  'participants.classes': { title: '类别', text: '参评户分哪几类，如 ["党员", "群众"]；花名册的“类别”栏写其中一类，空着的不属于任何一类' },
+  participants: { title: '参评户', text: (who) => `哪些${who.one}参加` },
+  'participants.elderlyOptIn': { title: '老年户自愿', text: (who) => `true 则花名册标明${who.elderly}的，自愿参加才参评；不写为 false` },
+  'participants.classes': { title: '类别', text: (who) => `${who.participants}分哪几类，如 ["党员", "群众"]；花名册的“类别”栏写其中一类，空着的不属于任何一类` },
   'participants.presentAt': { title: '中途加入', text: 'any-time 从加入的月份起参评（不写时如此），period-start 计分周期开始时在册的才参评，中途加入的从下一期起' },
   ranking: { title: '排名', text: '按年度得分排名的出处' },
 };

@@ -13,7 +13,7 @@ export const ITEM_VALUE_FIELDS: Readonly<Record<string, FieldText>> = {
   'items[].tierPer': { title: '数量合计周期', text: '先把多长时间的数量合起来再看到哪档：event 每条单看（不写时如此），month 每月，two-months 每两个月，quarter 每季度，half-year 每半年，year 每年' },
   'items[].on': { title: '扣在', text: '减分从基础分的哪一类里扣，写类别编号；扣完为止，不扣别的分' },
   'items[].wholeUnits': { title: '整数单位', text: '每条登记的数量只计整数单位：down 舍去零头（如不足1小时的不计），half-up 四舍五入；不写则零头照计' },
-  'items[].team': { title: '一行几户', text: '一条登记写了几户（甲、乙、丙，或者几个户号）时怎样计：whole 各户都计全分，shared 一条的分由这几户平分，数量、条数各户都照登记的数；不写则一条只能写一户，写了几户的整条不计' },
+  'items[].team': { title: '一行几户', text: (who) => `一条登记写了几${who.one}（甲、乙、丙，或者几个${who.id}）时怎样计：whole 各${who.one}都计全分，shared 一条的分由这几${who.one}平分，数量、条数各${who.one}都照登记的数；不写则一条只能写${who.aOne}，写了几${who.one}的整条不计` },
   'items[].validMonths': { title: '有效月数', text: '一条登记从当月起，在年度得分里算几个月，跨年也算，期满去掉，如 12；余额的有效期另写在兑换的“有效月数”；不写则只算在当年' },
   'items[].repeatWithin': { title: '几个月内重复', text: '往前几个月之内发生过的算重复，跨年也算，如 3；不写则按“重复的周期”' },
   'items[].repeatPer': { title: '重复的周期', text: '在多长时间里再发生算重复：day 每天，week 每周，month 每月，two-months 每两个月，quarter 每季度，half-year 每半年，year 每年（不写时如此）' },

@@ -1,5 +1,6 @@
 // What the ids of a scheme file stand for in its written-out document: names, and of groups the numbers that their
 // items have there. A file enters, the names that its sentences use leave.
+import { EARNER_NOUNS } from '../earner-nouns';
 import { categoryId } from '../../scheme/overlay';
 import { DEFAULT_BASE_NAME, WHOLE_BASE } from '../../scheme/whole-base';
 import { scoreMonthsOf } from '../../scheme/periods';
@@ -20,7 +21,7 @@ export function planNames(file: SchemeFile): PlanNames {
   const span = scoreMonthsOf(file.year ?? { kind: 'sum-of-months' });
   const baseBy = [file, ...file.versions].some(({ base }) => (base?.categories ?? []).length > 0) ? 'categories' : span === 1 ? 'month' : 'month-in-longer';
   const optIn = [file, ...file.versions].some(({ participants }) => participants?.elderlyOptIn === true);
-  return { names, members, baseBy, optIn };
+  return { names, members, baseBy, optIn, who: EARNER_NOUNS[file.earner] };
 }
 
 /** Items of the file by the numbers that they have among those of their kind. */

@@ -4,9 +4,10 @@ import { SCORING_STEPS } from '../../scoring/steps';
 import type { StepKind } from '../../scoring/steps/step';
 import { MONTHS_OF_PERIOD, scoreMonthsOf } from '../../scheme/periods';
 import type { Rules, Scheme, YearRule } from '../../scheme/types';
+import { EARNER_NOUNS, saidOf, type SaidOfEarners } from '../earner-nouns';
 import { SCHEME_WORDS } from './scheme-fields';
 
-type Rule = { readonly text: string; readonly applies: (uses: Uses) => boolean };
+type Rule = { readonly text: SaidOfEarners; readonly applies: (uses: Uses) => boolean };
 /** What of all this a plan has. */
 type Uses = { readonly months: boolean; readonly base: boolean; readonly caps: boolean; readonly groupCaps: boolean; readonly budgets: boolean; readonly floors: boolean; readonly scoreFloors: boolean; readonly posted: boolean; readonly floor: boolean; readonly vetoes: boolean; readonly yearCap: boolean; readonly yearFloors: boolean; readonly combined: boolean; readonly periods: boolean; readonly scaled: boolean; readonly scaledPeriods: boolean; readonly highest: boolean; readonly running: boolean; readonly cleared: boolean; readonly term: boolean; readonly tiers: boolean; readonly repeats: boolean; readonly valid: boolean; readonly whole: boolean; readonly shared: boolean; readonly counts: (way: 'once' | 'lasting') => boolean; readonly given: boolean; readonly on: boolean; readonly earned: boolean; readonly score: boolean; readonly yearEarned: boolean; readonly spans: boolean; readonly yearParts: boolean; readonly deducts: boolean };
 
@@ -22,7 +23,7 @@ const STEP_TEXTS: Readonly<Record<StepKind, Rule | null>> = {
   assessments: null,
   'village-posting': null,
   rows: { text: '逐条核对台账登记，作废的、方案没有规定的不计', applies: always },
-  shared: { text: '几户平分的，先把每条的分平分到各户', applies: ({ shared }) => shared },
+  shared: { text: (who) => `几${who.one}平分的，先把每条的分平分到各${who.one}`, applies: ({ shared }) => shared },
   'whole-units': { text: '只计整数单位的，先把每条登记的数量取整', applies: ({ whole }) => whole },
   each: { text: '各项目按计数方式折算，乘以分值', applies: always },
   highest: { text: '取最高一条的分组，只计最高的一条', applies: ({ highest }) => highest },
@@ -32,7 +33,7 @@ const STEP_TEXTS: Readonly<Record<StepKind, Rule | null>> = {
   repeat: { text: '重复发生的，按次数乘以倍数', applies: ({ repeats }) => repeats },
   'item-cap': { text: '项目有封顶的，按项目封顶，超出的不计，也不转到别的月份', applies: ({ caps }) => caps },
   'group-cap': { text: '几个项目共用封顶的，按分组封顶，超出的不计，也不转到别的月份', applies: ({ groupCaps }) => groupCaps },
-  'village-cap': { text: '全村合计封顶的，先发生的先计，用完的那天剩下的由各户按比例分', applies: ({ budgets }) => budgets },
+  'village-cap': { text: (who) => `全村合计封顶的，先发生的先计，用完的那天剩下的由各${who.one}按比例分`, applies: ({ budgets }) => budgets },
   'earned-cap': { text: '基础分和加分合起来封顶，超出的减去', applies: ({ earned }) => earned },
   'part-floors': { text: '基础分、类别、加减分合计有最低分的，不到的补到', applies: ({ floors }) => floors },
   'score-cap': { text: '减分以后，得分封顶，超出的减去', applies: ({ score }) => score },
@@ -84,7 +85,7 @@ function limitedSpans({ caps, floors, monthFloor }: Pick<Rules, 'caps' | 'floors
 }
 
 /** One sentence a step that the plan needs; of its latest version. */
-export function orderOfComputation({ term, versions }: Scheme): readonly string[] {
+export function orderOfComputation({ earner, term, versions }: Scheme): readonly string[] {
   const { base, caps, floors, freeItems, groups, items, monthFloor, running, scaling, scoreClearedOn, vetoes, year } = versions[versions.length - 1].rules;
   const uses: Uses = {
     months: year.kind === 'sum-of-months',
@@ -124,7 +125,7 @@ export function orderOfComputation({ term, versions }: Scheme): readonly string[
   };
   return SCORING_STEPS.flatMap(({ kind }) => {
     const rule = STEP_TEXTS[kind];
-    const own = rule !== null && rule.applies(uses) ? [kind === 'score-periods' ? (periodSentence(year) ?? '') : rule.text] : [];
+    const own = rule !== null && rule.applies(uses) ? [kind === 'score-periods' ? (periodSentence(year) ?? '') : saidOf(rule.text, EARNER_NOUNS[earner])] : [];
     return kind === 'year-earned-cap' ? [yearSentence(year), ...own] : own;
   });
 }

@@ -1,11 +1,12 @@
 // What a plan says that can never, or will always, come about, in Chinese: what, and what to write instead.
+import type { EarnerNouns } from '../earner-nouns';
 import type { SchemeProblem, SchemeProblemCode } from '../../scheme/problem';
 import { figureInWords, listed, quoted } from '../phrases';
 
 type Code = Extract<SchemeProblemCode, 'condition-without-base' | 'condition-never' | 'condition-always' | 'tier-out-of-reach' | 'floor-out-of-reach' | 'base-by-month' | 'deductions-without-base' | 'step-not-dividing' | 'scaled-from-low' | 'scaled-per-year' | 'scaled-redeemed' | 'cleared-twice' | 'tier-at-full-base'>;
 type Text = { readonly what: string; readonly mend: string };
 
-export const REACH_TEXTS: Readonly<Record<Code, (problem: SchemeProblem) => Text>> = {
+export const REACH_TEXTS: Readonly<Record<Code, (problem: SchemeProblem, who: EarnerNouns) => Text>> = {
   'condition-without-base': () => ({ what: '方案没有基础分，看不了基础分', mend: '请补写 base，或改看别的分数' }),
   'condition-never': ({ facts, value }) => ({ what: `这个条件谁也满足不了：写的是${shown(value)}，${shown(facts.name)}${facts.most === undefined ? `最少是${shown(facts.least)}` : `最多到${shown(facts.most)}`}`, mend: '请核对数字，“以上”“以下”不要写反' }),
   'condition-always': ({ facts, value }) => ({ what: `这个条件人人都满足：写的是${shown(value)}，${shown(facts.name)}${facts.most === undefined ? `最少是${shown(facts.least)}` : `最多到${shown(facts.most)}`}`, mend: '请核对数字，“以上”“以下”不要写反' }),
@@ -18,7 +19,7 @@ export const REACH_TEXTS: Readonly<Record<Code, (problem: SchemeProblem) => Text
   'scaled-redeemed': () => ({ what: '每一期的得分都折算过，兑换用的也就是折算以后的分，同一期里别人的得分会改变它', mend: '请核对；只让加分兑换的，写 "of": "bonus"' }),
   'scaled-from-low': ({ facts, value }) => ({ what: `从${shown(value)}分折算，可是光基础分${facts.per === 'period' ? '一期' : '全年'}就能得${shown(facts.most)}分，折算后会超过满分`, mend: `请核对，一般写${facts.per === 'period' ? '一期' : '全年'}最多能得的分，如 ${shown(facts.most)}` }),
   'cleared-twice': ({ facts }) => ({ what: `一年清零不止一次：${listed(facts.times as readonly string[], 3)}`, mend: '请只留纸面方案写的那一次：年底清零写 "carryOver": false，别的月底写 "clearedIn"，某一天写 "clearedOn"' }),
-  'tier-at-full-base': ({ facts, value }) => ({ what: `${quoted(value ?? '')}不高于基础分的满分${shown(facts.start)}分：台账里没有基础分评定表的，每户都按满分，什么也不做也够得上`, mend: '每期都评基础分的不用改；不评的，请写高于满分的数' }),
+  'tier-at-full-base': ({ facts, value }, who) => ({ what: `${quoted(value ?? '')}不高于基础分的满分${shown(facts.start)}分：台账里没有基础分评定表的，每${who.one}都按满分，什么也不做也够得上`, mend: '每期都评基础分的不用改；不评的，请写高于满分的数' }),
 };
 
 function shown(fact: SchemeProblem['value'] | SchemeProblem['facts'][string] | undefined): string {

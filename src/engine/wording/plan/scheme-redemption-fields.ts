@@ -16,7 +16,7 @@ export const REDEMPTION_FIELDS: Readonly<Record<string, FieldText>> = {
   'redemption.needs[].of': { title: '看什么', text: 'balance 兑换前的余额（不写时如此），earned 累计得分：起步以来各月可兑换的得分之和，兑换了也不减；或累计账的编号' },
   'redemption.needs[].atLeast': { title: '不少于', text: '满多少，含本数，如 100' },
   'redemption.multipleOf': { title: '兑换倍数', text: '每次兑换的积分要是它的倍数，如 5；不写则不限' },
-  'redemption.timesAtMost': { title: '最多几次', text: '每户在一段时间里最多兑换几次，同一天换几样算一次；不写则不限' },
+  'redemption.timesAtMost': { title: '最多几次', text: (who) => `每${who.one}在一段时间里最多兑换几次，同一天换几样算一次；不写则不限` },
   'redemption.timesPer': { title: '次数周期', text: '最多几次是多久的：month 每月，two-months 每两个月，quarter 每季度，half-year 每半年，year 每年（不写时如此）' },
   'redemption.prices': { title: '价目', text: '各样物品一件多少分；不写则不核对，兑换登记里写多少算多少' },
   'redemption.prices[].goods': { title: '物品', text: '兑换登记里的叫法，如“洗衣液”' },

@@ -1,8 +1,10 @@
 // What a sentence of a written-out plan is made from.
+import type { EarnerNouns } from '../earner-nouns';
 import type { SchemeEntry } from './scheme-entry';
 
 /** What ids stand for, in every version of the file. */
 export type PlanNames = {
+  readonly who: EarnerNouns;
   /** Of items, groups and categories, by id: a name, of a group without one its members. */
   readonly names: ReadonlyMap<string, string>;
   /** By the id of a group the items in it: `加分第1至3项`. */

@@ -34,11 +34,11 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     const within = group.phrase('within', (wider) => `；放在“${plan.names.get(wider) ?? wider}”里`);
     return `${group.say('name', plan.names.get(id) ?? id)}：${group.peek('highestPer') === undefined && group.peek('repeatFactors') === undefined ? '共用封顶或一并计入的' : ''}一组项目${membersOf(id, plan)}${within}${group.phrase('highestPer', (per) => `；${per}只取最高的一条，不累加`)}${repeatedTogether(group)}${posted}`;
   },
-  'caps[]': (cap, { names }) => {
+  'caps[]': (cap, { names, who }) => {
     const id = cap.word('of', '');
     const of = isCapWhole(id) ? `${CAP_WHOLES[id]}：` : `“${names.get(id) ?? id}”：`;
     const village = cap.take('scope') === 'village';
-    const shared = village ? '；先发生的先计，用完的那天剩下的由各户按比例分' : '';
+    const shared = village ? `；先发生的先计，用完的那天剩下的由各${who.one}按比例分` : '';
     return `${of}${cap.say('per')}${village ? '全村合计' : ''}最多计${cap.say('points')}分，${cap.take('excess') === 'refuse' ? '一条登记会超出的整条不计' : '超出的不计'}${shared}`;
   },
   'floors[]': (floor, { names }) => {
@@ -47,7 +47,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     return `${what}${floor.say('per')}最少计${floor.say('points')}分，不到的补到`;
   },
   'freeItems': (free) => `台账可以登记方案没有列出的“${free.say('bonusName', '加分')}”“${free.say('deductionName', '减分')}”，分值以登记的为准`,
-  'participants': (who) => [who.phrase('elderlyOptIn', () => (who.peek('elderlyOptIn') === true ? '老年户自愿参加的才参评，其他户都参评' : '花名册上的户都参评')), who.phrase('classes', (classes) => `分为${classes}`), who.phrase('presentAt', (when) => `中途加入的${when}`)].filter((part) => part !== '').join('；'),
+  'participants': (participants, { who }) => [participants.phrase('elderlyOptIn', () => (participants.peek('elderlyOptIn') === true ? `${who.elderly}自愿参加的才参评，其他${who.one}都参评` : `花名册上的${who.one}都参评`)), participants.phrase('classes', (classes) => `分为${classes}`), participants.phrase('presentAt', (when) => `中途加入的${when}`)].filter((part) => part !== '').join('；'),
   'redemption': redemptionSentence,
   'redemption.needs[]': neededSentence,
   'redemption.prices[]': (price) => `${price.say('goods')}，一件${price.say('points')}分`,

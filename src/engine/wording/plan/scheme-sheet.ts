@@ -5,7 +5,7 @@ import { withoutPrivateNumbers } from '../../basis/private-numbers';
 import type { SchemeProblem } from '../../scheme/problem';
 import { shapeAt } from '../../scheme/shape-tree';
 import type { Scheme } from '../../scheme/types';
-import { inWordsOf } from '../for-persons';
+import { EARNER_NOUNS, saidOf } from '../earner-nouns';
 import { listed, quoted } from '../phrases';
 import { schemeProblemText } from './scheme';
 import { helpInCells } from './scheme-cell-help';
@@ -90,7 +90,7 @@ function planText(problem: SchemeProblem, earner: Scheme['earner']): Text {
   const field = fieldAt(path);
   const pattern = path.replace(/\[\d+\]/gu, '[]');
   const words = wordsAt(pattern, shapeAt(pattern) ?? { kind: 'any' });
-  if (code === 'missing-key') return { what: `没有填写“${field?.title ?? ''}”`, mend: inWordsOf(earner, `请填写：${helpInCells(pattern, field?.text ?? '', words)}`) };
+  if (code === 'missing-key') return { what: `没有填写“${field?.title ?? ''}”`, mend: `请填写：${helpInCells(pattern, saidOf(field?.text ?? '', EARNER_NOUNS[earner]), words)}` };
   if (code === 'wrong-type') return { what: value === null ? '填得不对' : `${quoted(value)}不对`, mend: TYPES[String(facts.expected)] ?? '请核对' };
   if (code === 'unknown-value') return { what, mend: `可以写 ${allowedWords(facts.allowed, words)}` };
   return { what: inWordsOfCells(what, path), mend: inWordsOfCells(mend, path) };

@@ -2,6 +2,7 @@
 // committee to see that they are not the paper's.
 import { countingOf } from '../../scheme/counting';
 import type { AwardsFile, SchemeFile } from '../../scheme/shape';
+import { EARNER_NOUNS } from '../earner-nouns';
 import { SCHEME_WORDS } from './scheme-fields';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -24,10 +25,11 @@ function ofBase(written: unknown, { base }: SchemeFile): readonly string[] {
   ];
 }
 
-function ofItems(written: unknown, { items = [] }: SchemeFile): readonly string[] {
+function ofItems(written: unknown, { items = [], earner }: SchemeFile): readonly string[] {
+  const who = EARNER_NOUNS[earner];
   const once = items.some(({ unit, counting }) => counting === undefined && countingOf(unit ?? '次').startsWith('once-a-'));
   const repeats = (Array.isArray(written) ? (written as readonly Fields[]) : []).some(({ repeatFactors, repeatPer, repeatWithin }) => repeatFactors !== undefined && repeatPer === undefined && repeatWithin === undefined);
-  return [...(once ? ['以月、季、半年、年为单位的项目，每户每月、每季、每半年、每年至多计一次'] : []), ...(repeats ? ['一年之内再发生的才算重复'] : [])];
+  return [...(once ? [`以月、季、半年、年为单位的项目，每${who.one}每月、每季、每半年、每年至多计一次`] : []), ...(repeats ? ['一年之内再发生的才算重复'] : [])];
 }
 
 /** What goes by the days of rows. */
@@ -50,14 +52,14 @@ function ofRedemption(written: unknown, { redemption }: SchemeFile): readonly st
   ];
 }
 
-function ofAwards(written: unknown, { awards, items = [], vetoes = [] }: SchemeFile): readonly string[] {
+function ofAwards(written: unknown, { awards, earner, items = [], vetoes = [] }: SchemeFile): readonly string[] {
   if (!isObject(written) || awards === undefined || awards === null) return [];
   const freezes = items.some(({ kind }) => kind === 'freeze') || [...items, ...vetoes].some(({ effects = [] }) => effects.some(({ effect }) => effect === 'freeze' || effect === 'out'));
   const { rounding, ties, skipFrozen } = awards as Partial<Pick<Extract<AwardsFile, { kind: 'quota' }>, 'rounding' | 'ties' | 'skipFrozen'>>;
   return [
     ...(written.rounding === undefined && rounding !== undefined ? [`名额有小数的${SCHEME_WORDS[rounding]}`] : []),
     ...(written.ties === undefined && ties !== undefined ? [`同分跨名额的${SCHEME_WORDS[ties]}`] : []),
-    ...(written.skipFrozen === undefined && skipFrozen === true && freezes ? ['年末仍在暂停兑换的户不评奖，名额顺延'] : []),
+    ...(written.skipFrozen === undefined && skipFrozen === true && freezes ? [`年末仍在暂停兑换的${EARNER_NOUNS[earner].one}不评奖，名额顺延`] : []),
   ];
 }
 

@@ -1,7 +1,7 @@
 // What is wrong in a scheme file, in Chinese: where, what, and what to write instead.
 import type { SchemeProblem, SchemeProblemCode } from '../../scheme/problem';
 import type { Scheme } from '../../scheme/types';
-import { sayFor, type Say } from '../for-persons';
+import { EARNER_NOUNS, saidOf, type EarnerNouns } from '../earner-nouns';
 import { figureInWords, listed, monthInWords, quoted } from '../phrases';
 import { SCHEME_WORDS } from './scheme-fields';
 import { COUNTING_TEXTS } from './scheme-counting';
@@ -18,27 +18,27 @@ import { withoutPrivateNumbers } from '../../basis/private-numbers';
 /** One line without a full stop at the end; never an ID number, phone or bank account. */
 export function describeSchemeProblem(problem: SchemeProblem, earner: Scheme['earner'] = 'household'): string {
   const { what, mend } = schemeProblemText(problem, earner);
-  return withoutPrivateNumbers(`${placeOf(problem)}：${what}。${mend}`);
+  return withoutPrivateNumbers(`${faultyPlace(problem)}：${what}。${mend}`);
 }
 
 /** What is wrong and what to write instead, without the place. */
 export function schemeProblemText(problem: SchemeProblem, earner: Scheme['earner']): Text {
-  return TEXTS[problem.code](problem, sayFor(earner));
+  return TEXTS[problem.code](problem, EARNER_NOUNS[earner]);
 }
 
 type Text = { readonly what: string; readonly mend: string };
 
-function placeOf({ code, path, facts }: SchemeProblem): string {
+function faultyPlace({ code, path, facts }: SchemeProblem): string {
   if (code === 'syntax') return `第${String(facts.line)}行第${String(facts.column)}列`;
   if (code === 'unknown-key' || code === 'missing-key') return placeInScheme(holderOf(path));
   return placeInScheme(path);
 }
 
-const TEXTS: Readonly<Record<SchemeProblemCode, (problem: SchemeProblem, say: Say) => Text>> = {
+const TEXTS: Readonly<Record<SchemeProblemCode, (problem: SchemeProblem, who: EarnerNouns) => Text>> = {
   syntax: syntaxText,
   'repeated-key': ({ facts }) => ({ what: `第${fact(facts.line)}行又写了一次同一个键`, mend: '请只留一个' }),
   'wrong-type': wrongType,
-  'missing-key': ({ facts, path }, say) => ({ what: `缺少“${fact(facts.key)}”`, mend: `请补上 "${fact(facts.key)}"${meaningOf(path, say)}` }),
+  'missing-key': ({ facts, path }, who) => ({ what: `缺少“${fact(facts.key)}”`, mend: `请补上 "${fact(facts.key)}"${meaningOf(path, who)}` }),
   'unknown-key': ({ facts, path, value }) => ({
     what: `没有${quoted(value ?? '')}这个键`,
     mend: isLimit(path, String(value)) ? CAP_INSTEAD : `${maybe([...keysCalled(String(value), holderOf(path), facts.known), ...suggested(facts.suggestions)])}这里可以写 ${fact(facts.known, 30)}`,
@@ -69,7 +69,7 @@ const TEXTS: Readonly<Record<SchemeProblemCode, (problem: SchemeProblem, say: Sa
   'points-missing': ({ value }) => ({ what: value === 0 ? '分值是0，登记多少都不计分' : '没有分值', mend: `请写大于0的数，减分也写正数；只暂停兑换、不扣分的，"kind" 写 "freeze"${value === 0 ? '；只为了数条数的，要有评奖或否决的条件按条数看（"in": "rows"），才可以写0' : ''}` }),
   'freeze-with-points': () => ({ what: '暂停兑换的项目不计分', mend: '请删去分值；既扣分又暂停兑换的，分成两个项目写' }),
   'honours-not-counted': () => ({ what: '列了荣誉名称，却不是按荣誉计数', mend: '单位请写“项荣誉·月”，或把这些名称写到别名 aliases 里' }),
-  'unit-unclear': ({ facts }, say) => ({ what: `单位“${fact(facts.unit)}”会按每条都计`, mend: say('每户每月至多一次请写“月”，每年至多一次请写“年”；就是每条都计的，请写明 "counting": "each"') }),
+  'unit-unclear': ({ facts }, who) => ({ what: `单位“${fact(facts.unit)}”会按每条都计`, mend: `每${who.one}每月至多一次请写“月”，每年至多一次请写“年”；就是每条都计的，请写明 "counting": "each"` }),
   'cap-subject-unknown': (problem) => ({ what: `没有编号为${quoted(problem.value ?? '')}的项目或分组`, mend: capMeant(problem) || among(problem.facts.suggestions, problem.facts.known, '请先写项目或分组') }),
   'cap-on-freeze': () => ({ what: '暂停兑换的项目不计分，不能封顶', mend: '请删去这个封顶' }),
   'cap-too-short': ({ facts }) => ({ what: '基础分至少按月评，不能按次、按天、按周封顶', mend: `请改为 ${words(facts.known)}之一` }),
@@ -81,8 +81,8 @@ const TEXTS: Readonly<Record<SchemeProblemCode, (problem: SchemeProblem, say: Sa
     : { what: '全年只取几期或取平均的方案，最低分只能一期一期地保', mend: '请把 "per" 写成计分周期' }),
   'floor-above-cap': ({ facts, value }) => ({ what: `最低${fact(value ?? undefined)}分，比封顶${fact(facts.cap)}分还高`, mend: '请核对最低分和封顶' }),
   'floor-is-full': ({ facts, value }) => ({ what: `最低${fact(value ?? undefined)}分，满分才${fact(facts.full)}分，评多少都一样`, mend: '请写小于满分的数' }),
-  'cap-scope': ({ facts }, say) => (facts.why === 'event'
-    ? { what: say('一条登记只属于一户，没有全村合计'), mend: '请把 "per" 写成 "day"（每天）或更长，或删去 "scope"' }
+  'cap-scope': ({ facts }, who) => (facts.why === 'event'
+    ? { what: `一条登记只属于${who.aOne}，没有全村合计`, mend: '请把 "per" 写成 "day"（每天）或更长，或删去 "scope"' }
     : { what: '基础分和得分不是按日子先后登记的，不能全村合计封顶', mend: '请对项目、分组或 "bonus"（全部加分）封顶，或删去 "scope"' }),
   'cap-never-binds': ({ facts, value }) => ({ what: `封顶${fact(value ?? undefined)}分，可是按别的规定${inChinese([fact(facts.per)])}最多也只有${fact(facts.most)}分，永远用不上`, mend: '请核对分值和别的封顶，或删去这个封顶' }),
   'group-within': ({ facts, value }) => ({ what: `不能放进${quoted(value ?? '')}：${fact(facts.why) === 'ring' ? '转了一圈又回到自己' : '没有这个分组，或者它是到月才计入的分组'}`, mend: '请写另一个分组的编号，或者删去 "within"' }),
@@ -94,7 +94,7 @@ const TEXTS: Readonly<Record<SchemeProblemCode, (problem: SchemeProblem, say: Sa
   'id-reserved': ({ value }) => ({ what: `${quoted(value ?? '')}是方案里“全部加分”“基础分”等的写法，不能作编号`, mend: '请换一个编号' }),
   'cap-repeated': ({ facts, value }) => ({ what: `${quoted(value ?? '')}在同一周期已有封顶（${fact(facts.first)}）`, mend: '请只留一个' }),
   'cap-below-award': ({ facts, value }) => ({ what: `封顶${fact(value ?? undefined)}分，低于“${fact(facts.item)}”一次的${fact(facts.points)}分`, mend: '这一项永远计不满，请核对封顶或分值' }),
-  'class-unknown': ({ facts, value }, say) => ({ what: `${say('参评户的类别里没有')}${quoted(value ?? '')}`, mend: among(facts.suggestions, facts.known, '请先在 participants 的 classes 里列出各类别') }),
+  'class-unknown': ({ facts, value }, who) => ({ what: `${who.participants}的类别里没有${quoted(value ?? '')}`, mend: among(facts.suggestions, facts.known, '请先在 participants 的 classes 里列出各类别') }),
   'class-repeated': ({ value }) => ({ what: `${quoted(value ?? '')}写了两次`, mend: '请只留一个' }),
   'on-misplaced': () => ({ what: '只有减分才能从一类基础分里扣', mend: '请删去 "on"，或者 "kind" 写 "deduction"' }),
   'on-unknown': ({ facts, value }) => ({ what: `基础分里没有编号为${quoted(value ?? '')}的类别`, mend: among(facts.suggestions, facts.known, '请先在 base 的 categories 里写这一类') }),
@@ -123,7 +123,7 @@ const TEXTS: Readonly<Record<SchemeProblemCode, (problem: SchemeProblem, say: Sa
   'tiers-not-ascending': ({ facts, value }) => ({ what: `${fact(value ?? undefined)} 没有大于上一等次的 ${fact(facts.previous)}`, mend: '等次从高到低写，百分比逐等递增，如10、20、30' }),
   'tier-repeated': ({ facts, value }) => ({ what: `${quoted(value ?? '')}与${placeInScheme(fact(facts.first))}同名`, mend: '请换一个名称' }),
   'tier-never': ({ facts, value }) => ({ what: `${quoted(value ?? '')}永远评不上：够得上它的，都已经评上了“${fact(facts.name)}”（${fact(facts.first)}）`, mend: '请核对两个等次的条件：要求高的写在前面，“以上”“超过”不要写反' }),
-  'threshold-at-start': ({ facts }, say) => ({ what: say(`起评就是${fact(facts.start)}分，什么也不做的户都够得上`), mend: '请写高于起评分的数；前面都够不上的都归这一等的，不写得分' }),
+  'threshold-at-start': ({ facts }, who) => ({ what: `起评就是${fact(facts.start)}分，什么也不做的${who.one}都够得上`, mend: '请写高于起评分的数；前面都够不上的都归这一等的，不写得分' }),
   'tier-places': () => ({ what: '没有写清有几个名额', mend: '请写 "places"（如 3），或者同时写 "min" 和 "max"（如 10 和 15，最少不能多于最多），不要都写' }),
   'prize-rises': ({ facts, value }) => ({ what: `奖品${fact(value ?? undefined)}元，比上一等次的${fact(facts.previous)}元还高`, mend: '等次请从高到低写，或核对奖品价值' }),
   'budget-exceeded': ({ facts, value }) => ({ what: `预算${fact(value ?? undefined)}元，全部评满要${fact(facts.cost)}元`, mend: '请核对名额、奖品价值或预算' }),
@@ -140,7 +140,7 @@ const TEXTS: Readonly<Record<SchemeProblemCode, (problem: SchemeProblem, say: Sa
   'effect-idle': ({ facts, value }) => ({ what: `${quoted(inChinese([String(value)]))}用不上：方案没有${facts.needs === 'redemption' ? '兑换' : facts.needs === 'awards' ? '年终奖励' : '等次'}`, mend: '请补写，或删去这个后果' }),
   'condition-bound': ({ facts }) => ({ what: facts.count === 0 ? '没有写达到多少' : '写了不止一个界限', mend: '请只写一个：atLeast（以上，含本数）、above（超过）、atMost（以下，含本数）、below（不满）' }),
   'condition-subject-unknown': ({ facts, value }) => ({ what: `没有${quoted(value ?? '')}可以看`, mend: among(facts.suggestions, facts.known, '请写 score、base、bonus、deduction、months，或项目、分组、类别的编号') }),
-  'honour-range': ({ facts }, say) => ({ what: say(`最多${fact(facts.max)}户，少于最少${fact(facts.min)}户`), mend: say('请写不少于最少户数的数') }),
+  'honour-range': ({ facts }, who) => ({ what: `最多${fact(facts.max)}${who.one}，少于最少${fact(facts.min)}${who.one}`, mend: `请写不少于最少${who.count}的数` }),
   'versions-not-ascending': ({ facts, value }) => ({ what: `${monthWords(value)}不晚于上一次修订的${monthWords(facts.previous)}`, mend: '修订请按生效月份先后写' }),
   'year-start-changed': ({ facts, value }) => ({ what: `写的是从${fact(value ?? undefined)}月起，方案的一年从${fact(facts.start)}月起，各次修订要一样`, mend: '请改成一样，或删去这个键' }),
   'period-across-years': ({ facts }) => ({ what: `方案的一年从${fact(facts.start)}月起，${inChinese([fact(facts.period)])}的一期会跨两个年度`, mend: `请改为每月或每年，或者让方案的一年从${fact(facts.starts, 6)}月起` }),
@@ -196,9 +196,9 @@ function inChinese(value: SchemeProblem['facts'][string] | undefined): string {
 }
 
 /** `（封顶周期：month 每月，year 每年）`, or '' for a key that schemes do not have. */
-function meaningOf(path: string, say: Say): string {
+function meaningOf(path: string, who: EarnerNouns): string {
   const field = fieldAt(path);
-  return field === null ? '' : `（${field.title}：${say(field.text)}）`;
+  return field === null ? '' : `（${field.title}：${saidOf(field.text, who)}）`;
 }
 
 function maybe(suggestions: SchemeProblem['facts'][string] | undefined): string {

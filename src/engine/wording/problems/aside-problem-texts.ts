@@ -18,7 +18,7 @@ export const ASIDE_PROBLEM_TEXTS = {
       const beside = [withText(problem, 'above', (day) => `上一行是${periodInWords(day)}`), withText(problem, 'below', (day) => `下一行是${periodInWords(day)}`)].filter((part) => part !== '');
       return `日期${valueIn(problem)}与其他各行相差太远${beside.map((part) => `，${part}`).join('')}${withText(problem, 'likely', (day) => `，可能应当是${periodInWords(day)}`)}`;
     },
-    effect: (problem) => (textFact(problem, 'role') === 'redemptions' ? '东西已经领走，先按统计截止日兑换，从余额里扣除' : `${rowNotCounted(problem)}，年度和统计到哪个月也不看它`),
+    effect: (problem, who) => (textFact(problem, 'role') === 'redemptions' ? '东西已经领走，先按统计截止日兑换，从余额里扣除' : `${rowNotCounted(problem, who)}，年度和统计到哪个月也不看它`),
     mend: () => '查原始单据，把日期改过来；日期没有错的，在“备注”栏写“日期无误”',
   },
   'row-set-aside': {

@@ -1,24 +1,27 @@
 // The texts of what was not understood in a workbook: whole sheets, rows and columns.
+import { type EarnerNouns } from '../earner-nouns';
 import type { Problem, ProblemCode } from '../../basis/problem';
 import { ROLE_NAMES } from '../../ledger/tables/role-names';
 import type { TableRole } from '../../ledger/types';
 import { quoted } from '../phrases';
 import { listFact, numberFact, type ProblemText, textFact, withNumber, withText } from './problem-text';
 
-const SAY_WHAT_IT_IS = '在“核对”里说明这张表是什么；或者把表头改成常用的字（日期、户号、户主、项目、数量、分值、基础分）';
+function sayWhatItIs(who: EarnerNouns): string {
+  return `在“核对”里说明这张表是什么；或者把表头改成常用的字（日期、${who.id}、${who.head}、项目、数量、分值、基础分）`;
+}
 
 export const COVERAGE_PROBLEM_TEXTS = {
   'sheet-not-read': {
     title: '整张表没有读懂',
     effectClass: () => 'score',
-    what: (problem) => `这张表${seenIn(problem) || '有内容'}，但没有认出表头，整张没有读`,
+    what: (problem, who) => `这张表${seenIn(problem, who) || '有内容'}，但没有认出表头，整张没有读`,
     effect: () => '表里的内容都没有计入，得分和名次可能不对',
-    mend: () => `${SAY_WHAT_IT_IS}；与积分无关的，也请说明`,
+    mend: (_, who) => `${sayWhatItIs(who)}；与积分无关的，也请说明`,
   },
   'rows-not-read': {
     title: '有几行没有读懂',
     effectClass: () => 'score',
-    what: (problem) => `${rowsIn(problem)}${seenIn(problem) || '有内容'}，但上面没有认得的表头，没有读`,
+    what: (problem, who) => `${rowsIn(problem)}${seenIn(problem, who) || '有内容'}，但上面没有认得的表头，没有读`,
     effect: () => '这些行都没有计入，得分和名次可能不对',
     mend: () => '在这些行上面补上表头；与积分无关的，移到别的工作表',
   },
@@ -41,26 +44,26 @@ export const COVERAGE_PROBLEM_TEXTS = {
   'roster-differs': {
     title: '两份花名册不一样',
     effectClass: () => 'score',
-    what: (problem) => {
+    what: (problem, who) => {
       const taken = withText(problem, 'taken', (sheet) => `，采用的是${quoted(sheet)}，这一份没有采用`) || '，这一份没有采用';
       const fields = listFact(problem, 'fields').map((field) => ROSTER_FIELDS[field] ?? field).join('、') || '内容';
-      return `花名册不止一份${taken}；${withNumber(problem, 'households', (count) => `有${count}户`) || '有的户'}的${fields}两份写得不一样${withText(problem, 'head', (head) => `（如${head}家）`)}`;
+      return `花名册不止一份${taken}；${withNumber(problem, 'households', (count) => `有${count}${who.one}`) || `有的${who.one}`}的${fields}两份写得不一样${withText(problem, 'head', (head) => `（如${head}${who.house}）`)}`;
     },
     effect: () => '都按采用的那份计；写错的是那一份，得分、名额和余额就可能不对',
-    mend: () => '逐户核对，改成一样，再把不用的那份删去',
+    mend: (_, who) => `逐${who.one}核对，改成一样，再把不用的那份删去`,
   },
   'table-unsure': {
     title: '像台账又拿不准的表',
     effectClass: () => 'score',
     what: (problem) => `这张表像是${roleIn(problem)}，但拿不准${textFact(problem, 'follows') === 'empty' ? '：一行分数也没有填' : ''}，没有采用`,
-    effect: (problem) => {
+    effect: (problem, who) => {
       switch (textFact(problem, 'follows')) {
         case 'base':
-          return '采用它，各户的基础分就不再按满分计，要按这张表上的数计；现在按满分计';
+          return `采用它，各${who.one}的基础分就不再按满分计，要按这张表上的数计；现在按满分计`;
         case 'empty':
-          return '填了分数，各户的基础分才按这张表计；现在按没有评定表对待';
+          return `填了分数，各${who.one}的基础分才按这张表计；现在按没有评定表对待`;
         case 'roster':
-          return '采用它，参评的户就以这张表为准；现在没有采用';
+          return `采用它，参评的${who.one}就以这张表为准；现在没有采用`;
         default:
           return '表里的内容现在都没有计入';
       }
@@ -99,10 +102,10 @@ function readAs(problem: Problem): string {
   return withText(problem, 'role', (role) => `（这张表读作${ROLE_NAMES[role as TableRole] ?? role}）`);
 }
 
-function seenIn(problem: Problem): string {
+function seenIn(problem: Problem, who: EarnerNouns): string {
   const [households, items] = [numberFact(problem, 'households') ?? 0, numberFact(problem, 'items') ?? 0];
   const parts = [
-    households > 0 ? `有${households}行写着户主或户号` : '',
+    households > 0 ? `有${households}行写着${who.head}或${who.id}` : '',
     items > 0 ? `${items}行写着方案里的项目` : withText(problem, 'word', (word) => `还有“${word}”这样的字`),
   ].filter((part) => part !== '');
   return parts.join('，');

@@ -1,4 +1,5 @@
 // What became of sheets, blocks, columns and rows, in words.
+import { type EarnerNouns } from '../earner-nouns';
 import type { AsideReason, Outcome } from '../../ledger/coverage/types';
 import type { NotCounted } from '../../ledger/coverage/not-counted';
 import { listed, quoted } from '../phrases';
@@ -79,7 +80,7 @@ export function asideNote({ sheets, columns, rows }: { readonly sheets: readonly
 }
 
 /** Where nothing says how many resident households there are. `why`: no such column, or no roster at all. */
-export function residentsUnknownNote(why: 'no-column' | 'no-roster', counted: number): string {
-  const reason = why === 'no-column' ? '花名册没有写明哪些是常住户' : '台账里没有花名册';
-  return `常住户数没有核实：${reason}，名额暂按全部${counted}户计算，核实以后名额和等次可能会变。`;
+export function residentsUnknownNote(why: 'no-column' | 'no-roster', counted: number, who: EarnerNouns): string {
+  const reason = why === 'no-column' ? `花名册没有写明哪些是${who.residents}` : '台账里没有花名册';
+  return `${who.residentCount}没有核实：${reason}，名额暂按全部${counted}${who.one}计算，核实以后名额和等次可能会变。`;
 }

@@ -1,4 +1,5 @@
 // The texts of problems that show in figures: assessments, points, months in force, the balance.
+import { type EarnerNouns } from '../earner-nouns';
 import type { Problem, ProblemCode } from '../../basis/problem';
 import { daysInWords, figureInWords, listed, periodInWords, quoted } from '../phrases';
 import type { ProblemText } from './problem-text';
@@ -11,22 +12,22 @@ export const FIGURE_PROBLEM_TEXTS = {
   'assessment-invalid': {
     title: '评分不是数字',
     effectClass: () => 'score',
-    what: (problem) => `${assessed(problem)}写的是${valueIn(problem) || '空白'}，不是分数`,
-    effect: () => '这个评分不采用，没有别的评分时该户这一期就成了未评',
+    what: (problem, who) => `${assessed(problem, who)}写的是${valueIn(problem) || '空白'}，不是分数`,
+    effect: (_, who) => `这个评分不采用，没有别的评分时${who.theOne}这一期就成了未评`,
     mend: () => '填评定的分数；不适用的填“/”，评了零分的填0',
   },
   'assessment-out-of-range': {
     title: '评分超出范围',
     effectClass: () => 'score',
-    what: (problem) => `${assessed(problem)}写的是${valueIn(problem) || '范围外的数'}，应当在0到${withNumber(problem, 'max', (max) => max) || '满分'}之间`,
-    effect: () => '该户这一期按未评对待，这个评分不采用',
+    what: (problem, who) => `${assessed(problem, who)}写的是${valueIn(problem) || '范围外的数'}，应当在0到${withNumber(problem, 'max', (max) => max) || '满分'}之间`,
+    effect: (_, who) => `${who.theOne}这一期按未评对待，这个评分不采用`,
     mend: () => '查评分表，把写错的分数改过来',
   },
   'grade-unknown': {
     title: '档次写得不对',
     effectClass: () => 'score',
-    what: (problem) => `${assessed(problem)}写的是${valueIn(problem) || '空白'}，不是方案里的档次`,
-    effect: () => '这个评分不采用，没有别的评分时该户这一期就成了未评',
+    what: (problem, who) => `${assessed(problem, who)}写的是${valueIn(problem) || '空白'}，不是方案里的档次`,
+    effect: (_, who) => `这个评分不采用，没有别的评分时${who.theOne}这一期就成了未评`,
     mend: (problem) => {
       const grades = listFact(problem, 'grades');
       return grades.length === 0 ? '填方案里的档次；不适用的填“/”' : `填${listed(grades, 20)}中的一个；不适用的填“/”`;
@@ -35,30 +36,30 @@ export const FIGURE_PROBLEM_TEXTS = {
   'assessment-duplicate': {
     title: '同一项评了两次分',
     effectClass: () => 'score',
-    what: (problem) => {
+    what: (problem, who) => {
       const first = firstPlaceIn(problem);
-      return `${assessed(problem)}评了两次${first === '' ? '' : `，${first}已经评过`}`;
+      return `${assessed(problem, who)}评了两次${first === '' ? '' : `，${first}已经评过`}`;
     },
     effect: () => '以前面那一次为准，这一次不算',
-    mend: () => '核对哪一次是对的，把多余的一次删去；月份或户号写错的，改过来',
+    mend: (_, who) => `核对哪一次是对的，把多余的一次删去；月份或${who.id}写错的，改过来`,
   },
   'assessment-total-mismatch': {
     title: '合计与各项之和不符',
     effectClass: () => 'none',
-    what: (problem) =>
-      `${assessed(problem)}合计写的是${valueIn(problem) || '另一个数'}${withNumber(problem, 'expected', (sum) => `，各项加起来是${sum}`) || '，与各项加起来不一样'}`,
+    what: (problem, who) =>
+      `${assessed(problem, who)}合计写的是${valueIn(problem) || '另一个数'}${withNumber(problem, 'expected', (sum) => `，各项加起来是${sum}`) || '，与各项加起来不一样'}`,
     effect: () => '按各项之和计分，合计数不采用',
     mend: () => '核对各项分数；各项没错的，把合计改过来',
   },
   'assessment-missing': {
     title: '缺评分',
     effectClass: () => 'score',
-    what: (problem) => {
+    what: (problem, who) => {
       const missing = listFact(problem, 'missing');
       const period = periodIn(problem) || '有一期';
-      if (missing.length === 0) return `${householdIn(problem)}${period}没有评分`;
+      if (missing.length === 0) return `${householdIn(problem, who)}${period}没有评分`;
       const count = numberFact(problem, 'missingCount') ?? missing.length;
-      return `${householdIn(problem)}${period}有${count}项没有评分：${listed(missing, 3)}${count > missing.length && missing.length <= 3 ? '等' : ''}`;
+      return `${householdIn(problem, who)}${period}有${count}项没有评分：${listed(missing, 3)}${count > missing.length && missing.length <= 3 ? '等' : ''}`;
     },
     effect: (problem) => (listFact(problem, 'missing').length === 0 ? costOfNone(problem) : '空着的项按0分计'),
     mend: () => '补上评分；确实不适用的填“/”，评了零分的填0',
@@ -87,10 +88,10 @@ export const FIGURE_PROBLEM_TEXTS = {
   'possible-duplicate': {
     title: '疑似重复登记',
     effectClass: classByRole,
-    what: (problem) => {
+    what: (problem, who) => {
       const first = firstPlaceIn(problem) || '前面一行';
       const item = withText(problem, 'item', quoted);
-      return `与${first}的日期、户、项目、数量和备注都相同${item === '' ? '' : `（${item}）`}`;
+      return `与${first}的日期、${who.one}、项目、数量和备注都相同${item === '' ? '' : `（${item}）`}`;
     },
     effect: () => '两行都已计入；如果是重复登记，就多算了一次',
     mend: () => '核对原始记录，重复的一行在“状态”栏写“作废”；确是两件事的，在备注里写清楚',
@@ -98,27 +99,27 @@ export const FIGURE_PROBLEM_TEXTS = {
   'outside-months-in-force': {
     title: '不在参评月份之内',
     effectClass: classByRole,
-    what: (problem) => {
+    what: (problem, who) => {
       const bounds = [
         withText(problem, 'from', (month) => `从${periodInWords(month)}起`),
         withText(problem, 'to', (month) => `到${periodInWords(month)}止`),
       ].join('');
-      return `${householdIn(problem)}${withText(problem, 'month', periodInWords) || '这个月'}不参评${bounds === '' ? '' : `，参评月份${bounds}`}`;
+      return `${householdIn(problem, who)}${withText(problem, 'month', periodInWords) || '这个月'}不参评${bounds === '' ? '' : `，参评月份${bounds}`}`;
     },
     effect: rowNotCounted,
-    mend: () => '核对日期；村里开始的月份、该户加入或退出的月份写错的，改过来',
+    mend: (_, who) => `核对日期；村里开始的月份、${who.theOne}加入或退出的月份写错的，改过来`,
   },
   'not-participating': {
-    title: '没有参评的户',
+    title: (who) => `没有参评的${who.one}`,
     effectClass: classByRole,
-    what: (problem) => `${householdIn(problem)}没有报名参评`,
+    what: (problem, who) => `${householdIn(problem, who)}没有报名参评`,
     effect: rowNotCounted,
-    mend: () => '该户愿意参评的，在花名册“参评”栏写“是”；不参评的，不用登记',
+    mend: (_, who) => `${who.theOne}愿意参评的，在花名册“参评”栏写“是”；不参评的，不用登记`,
   },
   'freeze-without-end': {
     title: '暂停兑换没有写止期',
     effectClass: () => 'balance',
-    what: (problem) => `${householdIn(problem)}暂停兑换${withText(problem, 'from', (day) => `从${periodInWords(day)}开始，`)}没有写到哪天为止`,
+    what: (problem, who) => `${householdIn(problem, who)}暂停兑换${withText(problem, 'from', (day) => `从${periodInWords(day)}开始，`)}没有写到哪天为止`,
     effect: () => '一直按暂停兑换对待，年底也可能轮不到奖品',
     mend: () => '按处理决定在“止期”栏写上截止日期',
   },
@@ -146,23 +147,23 @@ export const FIGURE_PROBLEM_TEXTS = {
   'other-class': {
     title: '项目不适用于这个类别',
     effectClass: classByRole,
-    what: (problem) => `${withText(problem, 'item', quoted) || '这个项目'}只适用于${withList(problem, 'classes', (names) => names) || '别的类别'}，${householdIn(problem)}不是`,
+    what: (problem, who) => `${withText(problem, 'item', quoted) || '这个项目'}只适用于${withList(problem, 'classes', (names) => names) || '别的类别'}，${householdIn(problem, who)}不是`,
     effect: rowNotCounted,
     mend: () => '核对项目；项目没错的，核对花名册里的类别',
   },
   'roster-mark-unclear': {
     title: '花名册的标记看不懂',
     effectClass: () => 'rank-or-award',
-    what: (problem) => `${householdIn(problem)}${problem.column === null ? '的标记' : `的“${problem.column}”`}写的是${valueIn(problem) || '空白'}，看不出是“是”还是“否”`,
-    effect: (problem) => `先按${withText(problem, 'taken', quoted) || '“否”'}对待，可能影响常住户数、名额和参评资格`,
+    what: (problem, who) => `${householdIn(problem, who)}${problem.column === null ? '的标记' : `的“${problem.column}”`}写的是${valueIn(problem) || '空白'}，看不出是“是”还是“否”`,
+    effect: (problem, who) => `先按${withText(problem, 'taken', quoted) || '“否”'}对待，可能影响${who.residentCount}、名额和参评资格`,
     mend: () => '改写成“是”或者“否”',
   },
   'elderly-unclear': {
-    title: '老年户或参评看不懂',
+    title: (who) => `${who.elderly}或参评看不懂`,
     effectClass: () => 'rank-or-award',
-    what: (problem) => `${householdIn(problem)}的${problem.column === null ? '备注' : `“${problem.column}”`}写的是${valueIn(problem) || '空白'}，看不出是不是老年户、自愿参评还是不参评`,
-    effect: () => '先不按这一格办，可能多排或者少排一户，影响名次和名额',
-    mend: () => '老年户写成“老年户，自愿参加”或者“老年户，不参加”；也可以加“老年户”“自愿参加”两栏，逐户写“是”或“否”',
+    what: (problem, who) => `${householdIn(problem, who)}的${problem.column === null ? '备注' : `“${problem.column}”`}写的是${valueIn(problem) || '空白'}，看不出是不是${who.elderly}、自愿参评还是不参评`,
+    effect: (_, who) => `先不按这一格办，可能多排或者少排${who.aOne}，影响名次和名额`,
+    mend: (_, who) => `${who.elderly}写成“老年户，自愿参加”或者“老年户，不参加”；也可以加“老年户”“自愿参加”两栏，逐${who.one}写“是”或“否”`,
   },
   'base-starts-late': {
     title: '先给的基础分起算得晚',
@@ -171,7 +172,7 @@ export const FIGURE_PROBLEM_TEXTS = {
       const [first, last] = [withText(problem, 'first', periodInWords), withText(problem, 'last', periodInWords)];
       return `没有写起始月份，先给的基础分从台账最早的${withText(problem, 'from', periodInWords) || '月份'}算起${first === '' ? '' : `，${first === last ? first : `${first}到${last}`}没有给`}`;
     },
-    effect: () => '那以前的各月没有基础分，各户都不算',
+    effect: (_, who) => `那以前的各月没有基础分，各${who.one}都不算`,
     mend: (problem) => `年初就施行的，在“积分设置”里把起始月份写成${withText(problem, 'first', periodInWords) || '年初的月份'}；${withText(problem, 'from', periodInWords) || '台账最早的月份'}才施行的，写成这个月，就不再提醒`,
   },
   'year-incomplete': {
@@ -199,22 +200,22 @@ export const FIGURE_PROBLEM_TEXTS = {
     mend: () => '请评议后减少名额、降低奖品价值，或者增加预算，再改方案',
   },
   'tier-over-limit': {
-    title: '评上的户数超过规定的比例',
+    title: (who) => `评上的${who.count}超过规定的比例`,
     effectClass: () => 'rank-or-award',
-    what: (problem) => `${withText(problem, 'tier', (name) => `“${name}”`)}${withNumber(problem, 'awarded', (count) => `评上${count}户`)}${withNumber(problem, 'ranked', (count) => `，参加排名${count}户`)}${withNumber(problem, 'percent', (share) => `，方案规定不超过${share}%`)}${withNumber(problem, 'most', (count) => `（${count}户）`)}`,
+    what: (problem, who) => `${withText(problem, 'tier', (name) => `“${name}”`)}${withNumber(problem, 'awarded', (count) => `评上${count}${who.one}`)}${withNumber(problem, 'ranked', (count) => `，参加排名${count}${who.one}`)}${withNumber(problem, 'percent', (share) => `，方案规定不超过${share}%`)}${withNumber(problem, 'most', (count) => `（${count}${who.one}）`)}`,
     effect: () => '名单照样列出，没有因为比例减少',
-    mend: () => '请评议后决定评哪些户，提高这一等的条件，或者核对方案规定的比例',
+    mend: (_, who) => `请评议后决定评哪些${who.one}，提高这一等的条件，或者核对方案规定的比例`,
   },
   'over-redeemed': {
     title: '兑换超出余额',
     effectClass: () => 'balance',
-    what: (problem) => {
+    what: (problem, who) => {
       const available = withNumber(problem, 'available', (figure) => `当时能用的只有${figure}分`);
       const asked = withNumber(problem, 'asked', (figure) => `兑换了${figure}分`) || '兑换超出了余额';
-      return `${householdIn(problem)}${on(problem)}${[asked, available].filter((part) => part !== '').join('，')}`;
+      return `${householdIn(problem, who)}${on(problem)}${[asked, available].filter((part) => part !== '').join('，')}`;
     },
     effect: () => '照样从余额里扣除，余额可能成为负数；得分和名次不受影响',
-    mend: () => '核对兑换登记；多领的，与该户商量以后用积分补上',
+    mend: (_, who) => `核对兑换登记；多领的，与${who.theOne}商量以后用积分补上`,
   },
   'redemption-later': {
     title: '以后的兑换没有扣',
@@ -229,16 +230,16 @@ export const FIGURE_PROBLEM_TEXTS = {
   'redemption-against-terms': {
     title: '兑换不合规定',
     effectClass: () => 'balance',
-    what: (problem) => `${householdIn(problem)}${on(problem)}${termsIn(problem)}`,
+    what: (problem, who) => `${householdIn(problem, who)}${on(problem)}${termsIn(problem)}`,
     effect: () => '照样从余额里扣除；得分和名次不受影响',
     mend: () => '核对兑换的日期、物品、数量和积分；确属违规兑换的，由村委会处理',
   },
   'redeemed-while-frozen': {
     title: '暂停兑换期间兑换',
     effectClass: () => 'balance',
-    what: (problem) => {
+    what: (problem, who) => {
       const days = withText(problem, 'from', (from) => `（${daysInWords(from, textFact(problem, 'to'))}）`);
-      return `${householdIn(problem)}${on(problem)}兑换时，${textFact(problem, 'why') === 'out' ? '已按一票否决退出，不得兑换' : '正在暂停兑换期间'}${days}`;
+      return `${householdIn(problem, who)}${on(problem)}兑换时，${textFact(problem, 'why') === 'out' ? '已按一票否决退出，不得兑换' : '正在暂停兑换期间'}${days}`;
     },
     effect: () => '照样从余额里扣除；得分和名次不受影响',
     mend: (problem) => `核对${textFact(problem, 'why') === 'out' ? '退出' : '暂停兑换'}的起止日期和兑换日期；确属违规兑换的，由村委会处理`,
@@ -255,6 +256,6 @@ function on(problem: Problem): string {
 }
 
 /** `张三家（户号0101）2022年3月“2.1 庭院三不见”` */
-function assessed(problem: Problem): string {
-  return `${householdIn(problem)}${periodIn(problem)}${withText(problem, 'target', quoted)}`;
+function assessed(problem: Problem, who: EarnerNouns): string {
+  return `${householdIn(problem, who)}${periodIn(problem)}${withText(problem, 'target', quoted)}`;
 }

@@ -1,4 +1,5 @@
 // The texts of problems that a clerk's own results raise beside ours.
+import { earnerNamed, type EarnerNouns } from '../earner-nouns';
 import type { Problem, ProblemCode } from '../../basis/problem';
 import { listed, periodInWords, quoted } from '../phrases';
 import type { ProblemText } from './problem-text';
@@ -22,11 +23,11 @@ export const OWN_FIGURE_TEXTS = {
 } as const satisfies Partial<Record<ProblemCode, ProblemText>>;
 
 /** `写的结果与算出来的比，24处里有3处不同：张三家（户号0101）2022年3月写的是105，算出来是104（F5）；…` */
-function differences(problem: Problem): string {
+function differences(problem: Problem, who: EarnerNouns): string {
   const compared = withNumber(problem, 'compared', (all) => `${all}处里`);
   const differing = withNumber(problem, 'differing', (some) => `有${some}处不同`) || '有不同';
   const households = listFact(problem, 'households');
-  const first = households.map((_, at) => placeOf(problem, at)).join('；');
+  const first = households.map((_, at) => differenceAt(problem, at, who)).join('；');
   const reason = reasonIn(problem);
   return `表里自己算的结果与按方案算出来的比，${compared}${differing}${spreadOf(problem)}${first === '' ? '' : `：${first}`}${(numberFact(problem, 'differing') ?? 0) > households.length && first !== '' ? '，等等' : ''}${reason === '' ? '' : `。${reason}`}`;
 }
@@ -38,12 +39,11 @@ function spreadOf(problem: Problem): string {
   return columns.length > 1 ? `，分在${listed(columns.map(quoted), 2)}${columns.length}栏里` : '';
 }
 
-function placeOf(problem: Problem, at: number): string {
+function differenceAt(problem: Problem, at: number, who: EarnerNouns): string {
   const of = (name: string): string => listFact(problem, name)[at] ?? '';
   const [id, head] = [of('households'), of('heads')];
-  const household = head === '' ? `户号${id}这一户` : id === head || id === '' ? `${head}家` : `${head}家（户号${id}）`;
   const sheet = of('cellSheets') === problem.sheet ? '' : `${quoted(of('cellSheets'))}表`;
-  return `${household}${of('periods') === '' ? '' : periodInWords(of('periods'))}写的是${of('theirs')}，算出来是${of('ours')}（${sheet}${of('cells')}）`;
+  return `${earnerNamed({ head, id }, who)}${of('periods') === '' ? '' : periodInWords(of('periods'))}写的是${of('theirs')}，算出来是${of('ours')}（${sheet}${of('cells')}）`;
 }
 
 function reasonIn(problem: Problem): string {

@@ -1,5 +1,6 @@
 // What every problem text is made of: its shape, the facts it may name, and the phrases that several
 // texts share.
+import { earnerNamed, type EarnerNouns, type SaidOfEarners } from '../earner-nouns';
 import type { Problem } from '../../basis/problem';
 import { figureInWords, listed, periodInWords, quoted } from '../phrases';
 
@@ -8,11 +9,12 @@ export type EffectClass = 'score' | 'rank-or-award' | 'balance' | 'none';
 
 /** The Chinese text of one code. Clauses without a full stop at the end; a missing fact leaves its part out. */
 export type ProblemText = {
-  readonly title: string;
+  /** What of a text speaks of who earns the points is made with the nouns of the plan. */
+  readonly title: SaidOfEarners;
   readonly effectClass: (problem: Problem) => EffectClass;
-  readonly what: (problem: Problem) => string;
-  readonly effect: (problem: Problem) => string;
-  readonly mend: (problem: Problem) => string;
+  readonly what: (problem: Problem, who: EarnerNouns) => string;
+  readonly effect: (problem: Problem, who: EarnerNouns) => string;
+  readonly mend: (problem: Problem, who: EarnerNouns) => string;
 };
 
 export function textFact(problem: Problem, name: string): string | undefined {
@@ -54,12 +56,8 @@ export function valueIn(problem: Problem): string {
   return value === null || (typeof value === 'string' && value.trim() === '') ? '' : quoted(value);
 }
 
-/** `张三家（户号0101）`, whatever of it is known. */
-export function householdIn(problem: Problem): string {
-  const id = textFact(problem, 'household');
-  const head = textFact(problem, 'head');
-  if (head === undefined) return id === undefined ? '这一户' : `户号${id}这一户`;
-  return id === undefined || id === head ? `${head}家` : `${head}家（户号${id}）`;
+export function householdIn(problem: Problem, who: EarnerNouns): string {
+  return earnerNamed({ head: textFact(problem, 'head') ?? '', id: textFact(problem, 'household') ?? '' }, who);
 }
 
 /** `2022年3月`, or '' when no period is known. */
@@ -76,14 +74,14 @@ export function firstPlaceIn(problem: Problem): string {
 }
 
 /** What a row in error costs, by the table it stands in. */
-export function rowNotCounted(problem: Problem): string {
+export function rowNotCounted(problem: Problem, who: EarnerNouns): string {
   switch (textFact(problem, 'role')) {
     case 'events':
       return '这一行不计分';
     case 'assessment':
-      return '这一行的评分不采用，没有别的评分时该户这一期就成了未评';
+      return `这一行的评分不采用，没有别的评分时${who.theOne}这一期就成了未评`;
     case 'redemptions':
-      return '这次兑换没有从任何一户的余额里扣除';
+      return `这次兑换没有从任何${who.aOne}的余额里扣除`;
     case 'decisions':
       return '这条决定不生效';
     case 'roster':

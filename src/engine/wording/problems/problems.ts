@@ -4,7 +4,7 @@ import { cellName, columnLetters } from '../../basis/cells';
 import { withoutPrivateNumbers } from '../../basis/private-numbers';
 import type { Scheme } from '../../scheme/types';
 import { FIGURE_PROBLEM_TEXTS } from './figure-problem-texts';
-import { inWordsOf } from '../for-persons';
+import { EARNER_NOUNS, saidOf } from '../earner-nouns';
 import { OWN_FIGURE_TEXTS } from './own-figure-texts';
 import type { EffectClass, ProblemText } from './problem-text';
 import { ASIDE_PROBLEM_TEXTS } from './aside-problem-texts';
@@ -26,8 +26,9 @@ export type ProblemDescription = {
 
 export function describeProblem(problem: Problem, earner: Scheme['earner'] = 'household'): ProblemDescription {
   const text = PROBLEM_TEXTS[problem.code];
-  const say = (words: string): string => withoutPrivateNumbers(inWordsOf(earner, words));
-  return { where: withoutPrivateNumbers(placeOf(problem)), what: say(text.what(problem)), effect: say(text.effect(problem)), mend: say(text.mend(problem)) };
+  const who = EARNER_NOUNS[earner];
+  const [where, what, effect, mend] = [problemPlace(problem), text.what(problem, who), text.effect(problem, who), text.mend(problem, who)].map(withoutPrivateNumbers);
+  return { where, what, effect, mend };
 }
 
 /** The whole problem in one line. */
@@ -38,7 +39,7 @@ export function problemSentence(problem: Problem, earner: Scheme['earner'] = 'ho
 
 /** A few characters to stand above a list of problems of one code. */
 export function problemTitle(code: ProblemCode, earner: Scheme['earner'] = 'household'): string {
-  return inWordsOf(earner, PROBLEM_TEXTS[code].title);
+  return saidOf(PROBLEM_TEXTS[code].title, EARNER_NOUNS[earner]);
 }
 
 /** What the problem puts at risk, for saying what to mend first. */
@@ -47,7 +48,7 @@ export function problemEffect(problem: Problem): EffectClass {
 }
 
 /** `“加减分登记”表第17行“项目”栏（C17）`; a problem of the ledger as a whole is in `整本台账`. */
-function placeOf(problem: Problem): string {
+function problemPlace(problem: Problem): string {
   const { sheet, row, column, columnIndex } = problem;
   if (sheet === null && row === null) return '整本台账';
   const cell = row !== null && columnIndex !== null ? `（${cellName(row - 1, columnIndex)}）` : '';

@@ -37,19 +37,19 @@ export const READING_PROBLEM_TEXTS = {
   'nothing-to-reverse': {
     title: '没有可以冲销的行',
     effectClass: () => 'score',
-    what: (problem) => {
+    what: (problem, who) => {
       const points = withNumber(problem, 'points', (figure) => `${figure}分`);
-      return `写的是${valueIn(problem) || '相反的分数'}，像是冲销，但${householdIn(problem)}${withText(problem, 'item', quoted)}此前没有${points}的记录可以冲销`;
+      return `写的是${valueIn(problem) || '相反的分数'}，像是冲销，但${householdIn(problem, who)}${withText(problem, 'item', quoted)}此前没有${points}的记录可以冲销`;
     },
     effect: () => '这一行不计分',
-    mend: () => '要冲销的，核对户、项目、分数，并把日期写在原来那一行之后；不是冲销的，把正负改过来',
+    mend: (_, who) => `要冲销的，核对${who.one}、项目、分数，并把日期写在原来那一行之后；不是冲销的，把正负改过来`,
   },
   'row-reversed': {
     title: '冲销了前面的行',
     effectClass: () => 'none',
-    what: (problem) => {
+    what: (problem, who) => {
       const rows = numberFact(problem, 'rows') ?? 1;
-      return `${valueIn(problem) || '这一行'}冲销了${householdIn(problem)}${withText(problem, 'item', quoted)}的${firstPlaceIn(problem) || '前面一行'}${rows > 1 ? `等${rows}行` : ''}`;
+      return `${valueIn(problem) || '这一行'}冲销了${householdIn(problem, who)}${withText(problem, 'item', quoted)}的${firstPlaceIn(problem) || '前面一行'}${rows > 1 ? `等${rows}行` : ''}`;
     },
     effect: () => '冲销的和被冲销的都不计分',
     mend: () => '确是冲销的，不用改；不是的，把分值的正负改过来',

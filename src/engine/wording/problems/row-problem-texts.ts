@@ -1,4 +1,5 @@
 // The texts of problems in a row's own words: whose it is, what it is for, when, how many, how much.
+import { type EarnerNouns } from '../earner-nouns';
 import { isErrorText } from '../../basis/cells';
 import type { Problem, ProblemCode } from '../../basis/problem';
 import { listed, periodInWords, quoted } from '../phrases';
@@ -7,70 +8,70 @@ import { classByRole, firstPlaceIn, listFact, rowNotCounted, textFact, valueIn, 
 
 export const ROW_PROBLEM_TEXTS = {
   'unknown-household': {
-    title: '花名册里没有这一户',
+    title: (who) => `花名册里没有${who.thisOne}`,
     effectClass: classByRole,
     what: whatOfHousehold,
-    effect: (problem) => (isOfSeveral(problem) ? WHOLE_ROW : rowNotCounted(problem)),
-    mend: (problem) => {
+    effect: (problem, who) => (isOfSeveral(problem) ? wholeRow(who) : rowNotCounted(problem, who)),
+    mend: (problem, who) => {
       switch (textFact(problem, 'why')) {
         case 'several':
-          return several(problem);
+          return several(problem, who);
         case 'one-of-several':
-          return '把这一户改成与花名册一致的户主姓名或户号；确是新来的户，先补进花名册';
+          return `把${who.thisOne}改成与花名册一致的${who.headName}或${who.id}；确是新来的${who.one}，先补进花名册`;
         case 'twice':
-          return '一户只写一次';
+          return `${who.aOne}只写一次`;
         case 'uneven':
-          return '有几户就写几个户主姓名（或者户号），用顿号隔开；户号和户主都写的，一个对一个';
+          return `有几${who.one}就写几个${who.headName}（或者${who.id}），用顿号隔开；${who.id}和${who.head}都写的，一个对一个`;
         case 'relative':
-          return '确是这一户的，改写户主姓名；不是的，核对后改成与花名册一致';
+          return `确是${who.thisOne}的，改写${who.headName}；不是的，核对后改成与花名册一致`;
         default:
-          return '核对户号和户主姓名，改成与花名册一致；确是新来的户，先补进花名册';
+          return `核对${who.id}和${who.headName}，改成与花名册一致；确是新来的${who.one}，先补进花名册`;
       }
     },
   },
   'ambiguous-household': {
-    title: '同名，分不清是哪一户',
+    title: (who) => `同名，分不清是哪一${who.one}`,
     effectClass: classByRole,
-    what: (problem) => {
+    what: (problem, who) => {
       const candidates = listFact(problem, 'candidates');
       const name = withText(problem, 'name', quoted) || valueIn(problem);
-      return `叫${name || '这个名字'}的不止一户${candidates.length === 0 ? '' : `：${listed(candidates)}`}`;
+      return `叫${name || '这个名字'}的不止${who.aOne}${candidates.length === 0 ? '' : `：${listed(candidates)}`}`;
     },
-    effect: (problem) => (isOfSeveral(problem) ? WHOLE_ROW : rowNotCounted(problem)),
-    mend: (problem) => (textFact(problem, 'name') === undefined ? '在这一行补填户号，或者补填村民小组' : '这一户改写户号，其余各户也都改写户号'),
+    effect: (problem, who) => (isOfSeveral(problem) ? wholeRow(who) : rowNotCounted(problem, who)),
+    mend: (problem, who) => (textFact(problem, 'name') === undefined ? `在这一行补填${who.id}，或者补填${who.group}` : `${who.thisOne}改写${who.id}，其余各${who.one}也都改写${who.id}`),
   },
   'household-mismatch': {
-    title: '户号和户主对不上',
+    title: (who) => `${who.id}和${who.head}对不上`,
     effectClass: classByRole,
-    what: (problem) => {
+    what: (problem, who) => {
       const id = withText(problem, 'household', (text) => text);
       const expected = withText(problem, 'expectedHead', (head) => `，花名册里是“${head}”`);
-      return `户号${id}与户主${valueIn(problem) || '姓名'}对不上${expected}`;
+      return `${who.id}${id}与${who.head}${valueIn(problem) || '姓名'}对不上${expected}`;
     },
-    effect: (problem) =>
-      textFact(problem, 'role') === 'redemptions' ? '东西已经领走，先从户号所指那一户的余额里扣除' : rowNotCounted(problem),
-    mend: () => '查原始单据，把写错的户号或姓名改过来；户主换了人的，先改花名册',
+    effect: (problem, who) =>
+      textFact(problem, 'role') === 'redemptions' ? `东西已经领走，先从${who.id}所指那一${who.one}的余额里扣除` : rowNotCounted(problem, who),
+    mend: (_, who) => `查原始单据，把写错的${who.id}或姓名改过来；${who.head}换了人的，先改花名册`,
   },
   'duplicate-household': {
-    title: '花名册里户号重复',
+    title: (who) => `花名册里${who.id}重复`,
     effectClass: () => 'rank-or-award',
-    what: (problem) => {
+    what: (problem, who) => {
       const first = firstPlaceIn(problem);
-      return `${valueIn(problem) === '' ? '这一户' : `户号${valueIn(problem)}`}在花名册里出现了两次${first === '' ? '' : `，${first}已经有了`}`;
+      return `${valueIn(problem) === '' ? who.thisOne : `${who.id}${valueIn(problem)}`}在花名册里出现了两次${first === '' ? '' : `，${first}已经有了`}`;
     },
-    effect: () => '以前面那一行为准，这一行不采用；如果本是两户，就少算了一户，常住户数和名额也会受影响',
-    mend: () => '是同一户的，删去一行；是两户的，给后一户改用自己的户号',
+    effect: (_, who) => `以前面那一行为准，这一行不采用；如果本是两${who.one}，就少算了${who.aOne}，${who.residentCount}和名额也会受影响`,
+    mend: (_, who) => `是同${who.aOne}的，删去一行；是两${who.one}的，给后${who.aOne}改用自己的${who.id}`,
   },
   'unknown-item': {
     title: '方案里没有这个项目',
     effectClass: () => 'score',
-    what: (problem) => {
+    what: (problem, who) => {
       const items = listFact(problem, 'suggestions');
       switch (textFact(problem, 'why')) {
         case 'several':
           return `${valueIn(problem)}里不止一个项目（${items.map(quoted).join('、')}），看不出各计多少`;
         case 'redeemed':
-          return `${valueIn(problem)}是兑换，兑换登记里已经有同一户、同一天、同样多的一行`;
+          return `${valueIn(problem)}是兑换，兑换登记里已经有同${who.aOne}、同一天、同样多的一行`;
         case 'differs':
           return `${valueIn(problem)}里写的数量或分值，与这一行另外写的对不上（项目是${items.map(quoted).join('、')}）`;
         default:
@@ -104,14 +105,14 @@ export const ROW_PROBLEM_TEXTS = {
     title: '日期看不懂或不存在',
     effectClass: classByRole,
     what: whatOfDate,
-    effect: (problem) => {
+    effect: (problem, who) => {
       switch (textFact(problem, 'role')) {
         case 'redemptions':
           return '东西已经领走，先按统计截止日兑换，从余额里扣除';
         case 'roster':
-          return '这个月份按没有填写对待，该户从哪月算到哪月可能不对';
+          return `这个月份按没有填写对待，${who.theOne}从哪月算到哪月可能不对`;
         default:
-          return rowNotCounted(problem);
+          return rowNotCounted(problem, who);
       }
     },
     mend: () => '写成“2022-03-05”或“2022年3月5日”这样的日期',
@@ -178,7 +179,7 @@ export const ROW_PROBLEM_TEXTS = {
     title: '公式没有算出结果',
     effectClass: classByRole,
     what: () => '这一格是公式，文件里没有存它算出来的结果',
-    effect: (problem) => `这一格读不到数，${rowNotCounted(problem)}`,
+    effect: (problem, who) => `这一格读不到数，${rowNotCounted(problem, who)}`,
     mend: () => '用表格软件打开文件，等公式算完后保存；或者把公式改成数值',
   },
   'decision-invalid': {
@@ -186,49 +187,51 @@ export const ROW_PROBLEM_TEXTS = {
     effectClass: () => 'rank-or-award',
     what: whatOfDecision,
     effect: () => '这条决定不生效，评比结果不变',
-    mend: (problem) => {
+    mend: (problem, who) => {
       const tiers = listFact(problem, 'tiers');
       const words = tiers.length === 0 ? '' : `，结果写${tiers.map((tier) => `“${tier}”`).join('、')}之一`;
-      return `只对待评议的户、在剩下的名额之内写决定${words}`;
+      return `只对待评议的${who.one}、在剩下的名额之内写决定${words}`;
     },
   },
 } as const satisfies Partial<Record<ProblemCode, ProblemText>>;
 
 /** Of a row of several households, one of whom cannot be told. */
-const WHOLE_ROW = '这一行整条不计分，写在一起的几户都没有得分';
+function wholeRow(who: EarnerNouns): string {
+  return `这一行整条不计分，写在一起的几${who.one}都没有得分`;
+}
 
 function isOfSeveral(problem: Problem): boolean {
   return textFact(problem, 'name') !== undefined || textFact(problem, 'why') === 'uneven';
 }
 
 /** Only points can be had together. */
-function several(problem: Problem): string {
-  const apart = '一行只写一户：是几户的，分成几行，各写各的分';
-  return textFact(problem, 'role') === 'events' ? `${apart}；方案规定几户一起登记的，先在方案里这个项目的“一行几户”写明` : apart;
+function several(problem: Problem, who: EarnerNouns): string {
+  const apart = `一行只写${who.aOne}：是几${who.one}的，分成几行，各写各的分`;
+  return textFact(problem, 'role') === 'events' ? `${apart}；方案规定几${who.one}一起登记的，先在方案里这个项目的“一行几户”写明` : apart;
 }
 
 function guess(suggestions: readonly string[]): string {
   return suggestions.length === 0 ? '' : `，最接近的是${suggestions.map((name) => `“${name}”`).join('、')}`;
 }
 
-function whatOfHousehold(problem: Problem): string {
+function whatOfHousehold(problem: Problem, who: EarnerNouns): string {
   const value = valueIn(problem);
-  if (value === '') return '没有填写户号，也没有填写户主姓名';
-  if (typeof problem.value === 'string' && isErrorText(problem.value)) return `户号或户主写的是${value}，这是公式出错的结果，不是哪一户`;
+  if (value === '') return `没有填写${who.id}，也没有填写${who.headName}`;
+  if (typeof problem.value === 'string' && isErrorText(problem.value)) return `${who.id}或${who.head}写的是${value}，这是公式出错的结果，不是哪一${who.one}`;
   const named = listFact(problem, 'suggestions').map((name) => `“${name}”`);
   switch (textFact(problem, 'why')) {
     case 'several':
-      return `${value}一格里写了不止一户：${named.join('、')}`;
+      return `${value}一格里写了不止${who.aOne}：${named.join('、')}`;
     case 'one-of-several':
-      return `${value}里的${withText(problem, 'name', quoted)}，花名册里没有这一户${guess(listFact(problem, 'suggestions'))}`;
+      return `${value}里的${withText(problem, 'name', quoted)}，花名册里没有${who.thisOne}${guess(listFact(problem, 'suggestions'))}`;
     case 'twice':
       return `${value}里${withText(problem, 'name', quoted)}写了两次`;
     case 'uneven':
-      return `${value}里写的户数对不上：户号和户主不一样多，或者与写明的“几户”不符`;
+      return `${value}里写的${who.count}对不上：${who.id}和${who.head}不一样多，或者与写明的“几户”不符`;
     case 'relative':
-      return `花名册里没有${value}这一户，可能是${named.join('或')}家的人`;
+      return `花名册里没有${value}${who.thisOne}，可能是${named.join('或')}家的人`;
     default:
-      return `花名册里没有${value}这一户${guess(listFact(problem, 'suggestions'))}`;
+      return `花名册里没有${value}${who.thisOne}${guess(listFact(problem, 'suggestions'))}`;
   }
 }
 
@@ -248,12 +251,12 @@ function whatOfDate(problem: Problem): string {
   }
 }
 
-function whatOfDecision(problem: Problem): string {
-  const household = withText(problem, 'head', (head) => `${head}家`) || withText(problem, 'household', (id) => `户号${id}`) || '这一户';
+function whatOfDecision(problem: Problem, who: EarnerNouns): string {
+  const household = withText(problem, 'head', (head) => `${head}${who.house}`) || withText(problem, 'household', (id) => `${who.id}${id}`) || who.thisOne;
   const outcome = withText(problem, 'outcome', quoted) || valueIn(problem);
   switch (textFact(problem, 'why')) {
     case 'not-undecided':
-      return `${household}不是待评议的户，不需要也不能另作决定`;
+      return `${household}不是待评议的${who.one}，不需要也不能另作决定`;
     case 'no-place':
       return `${household}写了${outcome || '等次'}，但这一等次已经没有名额`;
     case 'unknown-tier':

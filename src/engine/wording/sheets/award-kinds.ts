@@ -1,5 +1,6 @@
 // What the award sheet says of how its winners were found, kind by kind: the line above the list and the
 // notes below it.
+import { type EarnerNouns } from '../earner-nouns';
 import { unreachable } from '../../basis/unreachable';
 import type { AwardRule, Bound, Condition, Rounding, TieKey, TiePolicy } from '../../scheme/types';
 import { figureInWords } from '../phrases';
@@ -21,51 +22,51 @@ export type AwardFacts = {
 };
 
 /** The line above the list. */
-export function placesLineOf(rule: AwardRule, facts: AwardFacts): string {
+export function placesLineOf(rule: AwardRule, facts: AwardFacts, who: EarnerNouns): string {
   const places = facts.places.map((one) => one ?? 0);
   switch (rule.kind) {
     case 'quota':
-      return quotaLine(rule, residentsOf(rule, facts), facts.quota ?? 0, places);
+      return quotaLine(rule, facts, who);
     case 'positions':
-      return positionsLine(rule, facts.denominator, places);
+      return positionsLine(rule, facts, who);
     case 'places':
-      return `参加排名${facts.denominator}户，评奖名额${facts.quota ?? 0}户：${rule.tiers.map(({ name }, tier) => `${name}${places[tier]}户`).join('、')}`;
+      return `参加排名${facts.denominator}${who.one}，评奖名额${facts.quota ?? 0}${who.one}：${rule.tiers.map(({ name }, tier) => `${name}${places[tier]}${who.one}`).join('、')}`;
     case 'thresholds':
-      return `参加排名${facts.denominator}户，达到条件的都评上：${rule.tiers.map(({ name, conditions }) => `${name}（${conditionsInWords(conditions, facts.sensitive)}）`).join('、')}`;
+      return `参加排名${facts.denominator}${who.one}，达到条件的都评上：${rule.tiers.map(({ name, conditions }) => `${name}（${conditionsInWords(conditions, facts.sensitive)}）`).join('、')}`;
     case 'pro-rata':
-      return `${figureInWords(rule.poolFen / 100, 2)}元的${figureInWords(rule.percent)}%，共${figureInWords(facts.shared?.yuan ?? 0, 2)}元，按得分分给${facts.denominator}户，每分约${facts.shared?.perPoint ?? '0'}元`;
+      return `${figureInWords(rule.poolFen / 100, 2)}元的${figureInWords(rule.percent)}%，共${figureInWords(facts.shared?.yuan ?? 0, 2)}元，按得分分给${facts.denominator}${who.one}，每分约${facts.shared?.perPoint ?? '0'}元`;
     default:
       return unreachable(rule);
   }
 }
 
 /** The notes on the rule itself, each a whole sentence. */
-export function ruleNotes(rule: AwardRule, facts: AwardFacts): readonly string[] {
+export function ruleNotes(rule: AwardRule, facts: AwardFacts, who: EarnerNouns): readonly string[] {
   const minimum = rule.conditions.length === 0 ? [] : [`参加评奖的要${conditionsInWords(rule.conditions, facts.sensitive)}。`];
-  return [...kindNotes(rule, facts), ...minimum];
+  return [...kindNotes(rule, facts, who), ...minimum];
 }
 
-function kindNotes(rule: AwardRule, facts: AwardFacts): readonly string[] {
+function kindNotes(rule: AwardRule, facts: AwardFacts, who: EarnerNouns): readonly string[] {
   switch (rule.kind) {
     case 'quota':
-      return [quotaNote(rule, residentsOf(rule, facts), facts.quota ?? 0), tieRuleNote(rule.tieKeys, rule.ties, facts.sensitive.length > 0)];
+      return [quotaNote(rule, facts, who), tieRuleNote(rule.tieKeys, rule.ties, facts.sensitive.length > 0, who)];
     case 'positions':
       return [positionsNote(rule)];
     case 'places':
-      return [...rangeNotes(rule), tieRuleNote(rule.tieKeys, rule.ties, facts.sensitive.length > 0)];
+      return [...rangeNotes(rule, who), tieRuleNote(rule.tieKeys, rule.ties, facts.sensitive.length > 0, who)];
     case 'thresholds':
-      return [`各户从高到低看够得上哪一等，够得上的都评，不限户数${basis(rule.clause)}。`];
+      return [`各${who.one}从高到低看够得上哪一等，够得上的都评，不限${who.count}${basis(rule.clause)}。`];
     case 'pro-rata':
-      return [`各户所得按准确的每分价值计算，取到${rule.unit === 'yuan' ? '元' : '分（钱）'}，余下的按小数部分从大到小补足，小数部分相同的按名册先后；各户之和正好是总数${basis(rule.clause)}。`];
+      return [`各${who.one}所得按准确的每分价值计算，取到${rule.unit === 'yuan' ? '元' : '分（钱）'}，余下的按小数部分从大到小补足，小数部分相同的按名册先后；各${who.one}之和正好是总数${basis(rule.clause)}。`];
     default:
       return unreachable(rule);
   }
 }
 
-function rangeNotes(rule: Extract<AwardRule, { kind: 'places' }>): readonly string[] {
-  const ranged = rule.tiers.filter(({ min, max }) => min < max).map(({ name, min, max }) => `${name}${min}至${max}户`);
-  if (ranged.length === 0) return rule.clause === '' ? [] : [`评奖名额按规定的户数${basis(rule.clause)}。`];
-  return [`${ranged.join('、')}，取不拆开同分户的最多户数${basis(rule.clause)}。`];
+function rangeNotes(rule: Extract<AwardRule, { kind: 'places' }>, who: EarnerNouns): readonly string[] {
+  const ranged = rule.tiers.filter(({ min, max }) => min < max).map(({ name, min, max }) => `${name}${min}至${max}${who.one}`);
+  if (ranged.length === 0) return rule.clause === '' ? [] : [`评奖名额按规定的${who.count}${basis(rule.clause)}。`];
+  return [`${ranged.join('、')}，取不拆开同分${who.one}的最多${who.count}${basis(rule.clause)}。`];
 }
 
 /** `得分不少于80分且参评月数不少于10个月`; `其余` of none. Conditions on what is `sensitive` (ids) are not named. */
@@ -88,40 +89,41 @@ function conditionInWords({ subject, name, in: counted, bound, value }: Conditio
 const BOUNDS: Readonly<Record<Bound, string>> = { atLeast: '不少于', above: '超过', atMost: '不超过', below: '不满' };
 
 /** `63户`, `60户（没有报名参评的3户不算在内）` */
-function residentsOf({ quotaOf }: AwardRule & { kind: 'quota' }, { denominator, absent }: AwardFacts): string {
-  if (absent === null || absent === 0) return `${denominator}户`;
-  return `${denominator}户（没有报名参评的${absent}户${quotaOf === 'residents' ? '也算' : '不算'}在内）`;
+function residentsOf({ quotaOf }: AwardRule & { kind: 'quota' }, { denominator, absent }: AwardFacts, who: EarnerNouns): string {
+  if (absent === null || absent === 0) return `${denominator}${who.one}`;
+  return `${denominator}${who.one}（没有报名参评的${absent}${who.one}${quotaOf === 'residents' ? '也算' : '不算'}在内）`;
 }
 
 /** `常住户63户，评奖名额13户（20%，四舍五入）：一等奖3户、二等奖4户、三等奖6户` */
-export function quotaLine(rule: AwardRule & { kind: 'quota' }, residents: string, quota: number, places: readonly number[]): string {
-  const tiers = rule.tiers.map((tier, index) => `${tier.name}${places[index]}户`).join('、');
-  return `常住户${residents}，评奖名额${quota}户（常住户的${figureInWords(rule.percent)}%，${ROUNDING[rule.rounding]}）：${tiers}`;
+export function quotaLine(rule: AwardRule & { kind: 'quota' }, facts: AwardFacts, who: EarnerNouns): string {
+  const tiers = rule.tiers.map((tier, index) => `${tier.name}${facts.places[index] ?? 0}${who.one}`).join('、');
+  return `${who.residents}${residentsOf(rule, facts, who)}，评奖名额${facts.quota ?? 0}${who.one}（${who.residents}的${figureInWords(rule.percent)}%，${ROUNDING[rule.rounding]}）：${tiers}`;
 }
 
 /** `参加排名237户：五星级文明户第1至23名、…` with the percentages and the rounding. `lastRanks`: by tier. */
-export function positionsLine(rule: AwardRule & { kind: 'positions' }, ranked: number, lastRanks: readonly number[]): string {
+export function positionsLine(rule: AwardRule & { kind: 'positions' }, { denominator, places }: AwardFacts, who: EarnerNouns): string {
+  const lastRanks = places.map((one) => one ?? 0);
   const tiers = rule.tiers.map((tier, index) => {
     const above = index === 0 ? 0 : lastRanks[index - 1];
     return `${tier.name}前${figureInWords(tier.upToPercent)}%（${rankRange(above + 1, lastRanks[index])}）`;
   });
   const minimum = rule.notBelow === null ? '' : `；年度总积分不低于${figureInWords(rule.notBelow)}分`;
-  return `参加排名${ranked}户：${tiers.join('、')}，${ROUNDING[rule.rounding]}${minimum}`;
+  return `参加排名${denominator}${who.one}：${tiers.join('、')}，${ROUNDING[rule.rounding]}${minimum}`;
 }
 
 /** The shares behind the places, with the clause. */
-export function quotaNote(rule: AwardRule & { kind: 'quota' }, residents: string, quota: number): string {
+export function quotaNote(rule: AwardRule & { kind: 'quota' }, facts: AwardFacts, who: EarnerNouns): string {
   const shares = rule.tiers.slice(0, -1).map((tier) => `${tier.name}占名额的${figureInWords(tier.percent)}%`);
   const last = rule.tiers[rule.tiers.length - 1].name;
   const split = shares.length === 0 ? `全部为${last}` : `${shares.join('、')}，都${ROUNDING[rule.rounding]}，其余为${last}`;
-  return `评奖名额按常住户${residents}的${figureInWords(rule.percent)}%计，${ROUNDING[rule.rounding]}，共${quota}户；${split}${basis(rule.clause)}。`;
+  return `评奖名额按${who.residents}${residentsOf(rule, facts, who)}的${figureInWords(rule.percent)}%计，${ROUNDING[rule.rounding]}，共${facts.quota ?? 0}${who.one}；${split}${basis(rule.clause)}。`;
 }
 
 /** `secret`: the plan marks something 不公开. Which key parted two households would then tell who has deductions. */
-export function tieRuleNote(keys: readonly TieKey[], ties: TiePolicy, secret: boolean): string {
+export function tieRuleNote(keys: readonly TieKey[], ties: TiePolicy, secret: boolean, who: EarnerNouns): string {
   const order = secret ? '' : keys.map((key, index) => `${index === 0 ? '先' : '再'}比${TIE_KEYS[key]}`).join('、');
   const settle = order !== '' ? `${order}；` : secret && keys.length > 0 ? '按方案的先后评定；' : '';
-  return `${sharedRankNote()}并列跨等次或者超出名额时，${settle}仍然相同的${STILL_TIED[ties]}。`;
+  return `${sharedRankNote(who)}并列跨等次或者超出名额时，${settle}仍然相同的${STILL_TIED[ties]}。`;
 }
 
 const STILL_TIED: Readonly<Record<TiePolicy, string>> = { decide: `列为${UNDECIDED}，由评议小组决定`, include: '一并评上高的一等', exclude: '都不评高的一等' };
@@ -132,8 +134,8 @@ export function positionsNote(rule: AwardRule & { kind: 'positions' }): string {
   return `总积分相同的名次并列，${tied}；${minimum}名次按百分比计算，${ROUNDING[rule.rounding]}${basis(rule.clause)}。`;
 }
 
-export function sharedRankNote(): string {
-  return '总积分相同的名次并列，下一名按并列户数顺延。';
+export function sharedRankNote(who: EarnerNouns): string {
+  return `总积分相同的名次并列，下一名按并列${who.count}顺延。`;
 }
 
 const ROUNDING: Readonly<Record<Rounding, string>> = { 'half-up': '四舍五入', down: '小数舍去', up: '小数进一' };

@@ -1,7 +1,12 @@
 // The words of the ranking of groups: name, title, headers, and how the figures were found.
+import { type EarnerNouns } from '../earner-nouns';
 import type { GroupRankingRule, PeriodKind } from '../../scheme/types';
 
-export const GROUP_HEADERS = { period: '期', households: '户数', ranked: '参加排名户数', sum: '总积分', mean: '平均分', 'per-household': '户均积分' } as const;
+const SUM = '总积分';
+
+export function groupHeaders(who: EarnerNouns) {
+  return { period: '期', households: who.count, ranked: `参加排名${who.count}`, sum: SUM, mean: '平均分', 'per-household': `${who.one}均积分` } as const;
+}
 
 export function groupSheetName(name: string): string {
   return `${name}积分排名`;
@@ -9,7 +14,7 @@ export function groupSheetName(name: string): string {
 
 /** Whose sum it is: of the year, or of a period. */
 export function groupSumHeader({ per }: GroupRankingRule): string {
-  return per === 'year' ? GROUP_HEADERS.sum : '当期得分合计';
+  return per === 'year' ? SUM : '当期得分合计';
 }
 
 /** How often the groups are ranked anew. */
@@ -19,19 +24,19 @@ export function groupRankingTitle({ village, year, name, per }: { readonly villa
   return `${village}${year}年度${groupSheetName(name)}${EACH[per]}`;
 }
 
-const COMPARED: Readonly<Record<GroupRankingRule['by'], (sum: string) => string>> = {
-  sum: (sum) => `比各户${sum}之和`,
-  mean: (sum) => `比各户${sum}的平均：${sum === YEARLY ? '总积分' : '得分合计'}除以参加排名的户数`,
-  'per-household': (sum) => `比户均${sum === YEARLY ? '积分：总积分' : '得分：得分合计'}除以花名册上的户数，没有参加排名的户也算在户数里`,
+const COMPARED: Readonly<Record<GroupRankingRule['by'], (sum: string, who: EarnerNouns) => string>> = {
+  sum: (sum, who) => `比各${who.one}${sum}之和`,
+  mean: (sum, who) => `比各${who.one}${sum}的平均：${sum === YEARLY ? '总积分' : '得分合计'}除以参加排名的${who.count}`,
+  'per-household': (sum, who) => `比${who.one}均${sum === YEARLY ? '积分：总积分' : '得分：得分合计'}除以花名册上的${who.count}，没有参加排名的${who.one}也算在${who.count}里`,
 };
 const YEARLY = '年度总积分';
 
 /** `running`: the period that is not over yet, '' for none; `alone`: how many households have no group in the roster. */
-export function groupNotes({ by, name, clause, per }: GroupRankingRule, running: string, alone: number): readonly string[] {
+export function groupNotes({ by, name, clause, per }: GroupRankingRule, running: string, alone: number, who: EarnerNouns): readonly string[] {
   const basis = clause === '' ? '' : `（依据：方案${clause}）`;
   return [
-    `${COMPARED[by](per === 'year' ? YEARLY : '当期得分')}${basis}；相同的名次并列，按准确分数比较，表中分数最多保留两位小数。`,
+    `${COMPARED[by](per === 'year' ? YEARLY : '当期得分', who)}${basis}；相同的名次并列，按准确分数比较，表中分数最多保留两位小数。`,
     ...(running === '' ? [] : [`只排已经过完的各期，${running}还没有过完，没有排。`]),
-    ...(alone === 0 ? [] : [`花名册没有写${name}的${alone}户不在内。`]),
+    ...(alone === 0 ? [] : [`花名册没有写${name}的${alone}${who.one}不在内。`]),
   ];
 }

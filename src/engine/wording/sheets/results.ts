@@ -1,4 +1,5 @@
 // The words of named results (警告信, 诫勉谈话): who is on a list, when and why, and the sheet that lists them.
+import { type EarnerNouns } from '../earner-nouns';
 import { formatDay } from '../../basis/calendar';
 import { periodText } from '../../ledger/dates/read-period';
 import type { NamedResult, ResultCase } from '../../ranking/list-results';
@@ -41,6 +42,6 @@ export function resultNote({ rule }: NamedResult, sensitive: readonly string[]):
 const PER = { month: '每月', 'two-months': '每两个月', quarter: '每季度', 'half-year': '每半年', year: '全年' } as const;
 
 /** What the lists that are not made public hold, of which nothing more is said. */
-export function hiddenResults(count: number): string {
-  return `另有不公开的处理${count}件，用 explain 逐户查看。`;
+export function hiddenResults(count: number, who: EarnerNouns): string {
+  return `另有不公开的处理${count}件，用 explain 逐${who.one}查看。`;
 }

@@ -1,4 +1,5 @@
 // The words of the posted sheets: names, titles, headers, the lines above the lists and below them.
+import { saidOf, type EarnerNouns, type SaidOfEarners } from '../earner-nouns';
 import { formatPoints, type Scale } from '../../basis/points';
 import type { HouseholdStanding } from '../../ranking/period-standings';
 import type { NoAwardReason, SettledBy } from '../../ranking/types';
@@ -13,8 +14,6 @@ export const SHEET_NAMES = { award: '年终评比', ranking: '年度积分排名
 export const HEADERS = {
   number: '序号',
   rank: '名次',
-  group: '村民小组',
-  head: '户主',
   months: '参评月数',
   quarters: '评定季度数',
   periods: '评定期数',
@@ -36,7 +35,9 @@ export const HEADERS = {
 export const SIGNATURES = ['评议小组长：', '驻村干部：', '村务监督委员会：', '村委会(盖章)：'] as const;
 
 export const NOTES_HEADING = '说明：';
-export const NOBODY = '没有评出获奖户';
+export function nobody(who: EarnerNouns): string {
+  return `没有评出获奖${who.one}`;
+}
 export const UNRANKED = '未排名';
 
 /** `what`: what is given, such as 年终评比. */
@@ -83,33 +84,33 @@ export function periodHeader(first: number, months: number): string {
 }
 
 /** `1月一类5户、二类3户` */
-export function gradeCountLabel(period: string, tiers: readonly { readonly name: string; readonly households: number }[]): string {
-  return `${period}${tiers.map(({ name, households }) => `${name}${households}户`).join('、')}`;
+export function gradeCountLabel(period: string, tiers: readonly { readonly name: string; readonly households: number }[], who: EarnerNouns): string {
+  return `${period}${tiers.map(({ name, households }) => `${name}${households}${who.one}`).join('、')}`;
 }
 
-export function subtotalLabel(tier: string, households: number): string {
-  return `${tier}小计：${households}户`;
+export function subtotalLabel(tier: string, households: number, who: EarnerNouns): string {
+  return `${tier}小计：${households}${who.one}`;
 }
 
-export function totalLabel(households: number, undecided: number): string {
-  return `合计：${households}户${undecided === 0 ? '' : `（另有${UNDECIDED}${undecided}户，不在内）`}`;
+export function totalLabel(households: number, undecided: number, who: EarnerNouns): string {
+  return `合计：${households}${who.one}${undecided === 0 ? '' : `（另有${UNDECIDED}${undecided}${who.one}，不在内）`}`;
 }
 
 /** How the rank of one household is to be read; '' when it shares it with nobody. */
-export function tieRemark(sharing: number, settled: SettledBy | 'undecided'): string {
-  const tied = sharing > 1 ? `${sharing}户并列` : '';
+export function tieRemark(sharing: number, settled: SettledBy | 'undecided', who: EarnerNouns): string {
+  const tied = sharing > 1 ? `${sharing}${who.one}并列` : '';
   const how = settled === null ? '' : SETTLED[settled];
   return [tied, how].filter((part) => part !== '').join('，');
 }
 
 const SETTLED: Readonly<Record<NonNullable<SettledBy> | 'undecided', string>> = { keys: '按并列规则评定', decision: '经评议决定', policy: '同分按方案评定', undecided: '比较后仍相同' };
 
-export function idRemark(id: string): string {
-  return `户号${id}`;
+export function idRemark(id: string, who: EarnerNouns): string {
+  return `${who.id}${id}`;
 }
 
-export function rankedLine(ranked: number): string {
-  return `参加排名${ranked}户`;
+export function rankedLine(ranked: number, who: EarnerNouns): string {
+  return `参加排名${ranked}${who.one}`;
 }
 
 export function meanNote(): string {
@@ -117,34 +118,35 @@ export function meanNote(): string {
 }
 
 /** `byId`: whether tied households stand in the order of their 户号, else in the roster's. */
-export function orderNote(byId: boolean): string {
-  return `名次相同的各户按${byId ? '户号' : '名册'}先后排列，只是为了好查，不分高低。`;
+export function orderNote(byId: boolean, who: EarnerNouns): string {
+  return `名次相同的各${who.one}按${byId ? who.id : '名册'}先后排列，只是为了好查，不分高低。`;
 }
 
-export function skippedNote(skipped: readonly { readonly why: NoAwardReason; readonly count: number }[], notBelow: number | null): string {
-  return `名次靠前但没有评上的：${counted(skipped, notBelow)}。`;
+export function skippedNote(skipped: readonly { readonly why: NoAwardReason; readonly count: number }[], notBelow: number | null, who: EarnerNouns): string {
+  return `名次靠前但没有评上的：${counted(skipped, notBelow, who)}。`;
 }
 
-export function leftOutNote(leftOut: readonly { readonly why: NoAwardReason; readonly count: number }[]): string {
-  return `没有列入排名的：${counted(leftOut, null)}。`;
+export function leftOutNote(leftOut: readonly { readonly why: NoAwardReason; readonly count: number }[], who: EarnerNouns): string {
+  return `没有列入排名的：${counted(leftOut, null, who)}。`;
 }
 
 /** `待评议：第3名中比较以后仍然相同的曾庆海、何桂英共2户，总积分都是1150分，一等奖还可评1户。` Not everyone of the rank need be among them. */
 export function undecidedNote(
   tie: { readonly rank: number; readonly heads: readonly string[]; readonly total: string },
   places: readonly { readonly tier: string; readonly places: number }[],
+  who: EarnerNouns,
 ): string {
-  const open = places.filter((place) => place.places > 0).map((place) => `${place.tier}还可评${place.places}户`);
-  return `${UNDECIDED}：第${tie.rank}名中比较以后仍然相同的${listed(tie.heads, 10)}共${tie.heads.length}户，总积分都是${tie.total}分${open.length === 0 ? '' : `，${open.join('、')}`}。`;
+  const open = places.filter((place) => place.places > 0).map((place) => `${place.tier}还可评${place.places}${who.one}`);
+  return `${UNDECIDED}：第${tie.rank}名中比较以后仍然相同的${listed(tie.heads, 10)}共${tie.heads.length}${who.one}，总积分都是${tie.total}分${open.length === 0 ? '' : `，${open.join('、')}`}。`;
 }
 
 /** The counts without the reasons, of a plan that has something it does not make public. */
-export function skippedCountNote(count: number): string {
-  return `名次靠前但没有评上的共${count}户。`;
+export function skippedCountNote(count: number, who: EarnerNouns): string {
+  return `名次靠前但没有评上的共${count}${who.one}。`;
 }
 
-export function leftOutCountNote(count: number): string {
-  return `没有列入排名的共${count}户。`;
+export function leftOutCountNote(count: number, who: EarnerNouns): string {
+  return `没有列入排名的共${count}${who.one}。`;
 }
 
 /** Why summands are not shown: the base is one column, or the total stands alone. */
@@ -160,8 +162,8 @@ export function decisionNote(decision: { readonly head: string; readonly outcome
   return `评议决定：${decision.head}，${decision.outcome}${by === '' ? '' : `（${by}）`}。`;
 }
 
-const NO_AWARD: Readonly<Record<NoAwardReason, string>> = {
-  'not-resident': '不是常住户',
+const NO_AWARD: Readonly<Record<NoAwardReason, SaidOfEarners>> = {
+  'not-resident': (who) => `不是${who.residents}`,
   frozen: '正在暂停兑换',
   'no-points': '没有积分',
   'outside-quota': '超出名额',
@@ -180,8 +182,8 @@ const NO_AWARD: Readonly<Record<NoAwardReason, string>> = {
 };
 
 /** Why a household won nothing, as it would be told to it. */
-export function noAwardInWords(why: NoAwardReason): string {
-  return NO_AWARD[why];
+export function noAwardInWords(why: NoAwardReason, who: EarnerNouns): string {
+  return saidOf(NO_AWARD[why], who);
 }
 
 /** `why` as noAwardInWords says it. */
@@ -189,9 +191,9 @@ export function passedOverRemark(why: string): string {
   return `${PASSED_OVER}：${why}`;
 }
 
-function counted(reasons: readonly { readonly why: NoAwardReason; readonly count: number }[], notBelow: number | null): string {
+function counted(reasons: readonly { readonly why: NoAwardReason; readonly count: number }[], notBelow: number | null, who: EarnerNouns): string {
   return reasons
-    .map(({ why, count }) => `${why === 'below-minimum' && notBelow !== null ? `总积分低于${figureInWords(notBelow)}分` : NO_AWARD[why]}的${count}户`)
+    .map(({ why, count }) => `${why === 'below-minimum' && notBelow !== null ? `总积分低于${figureInWords(notBelow)}分` : saidOf(NO_AWARD[why], who)}的${count}${who.one}`)
     .join('，');
 }
 

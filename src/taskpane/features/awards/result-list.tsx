@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import {
   headOf,
-  inWordsOf,
+  nounsOf,
   publicResults,
   RESULT_HEADERS,
   resultCause,
@@ -24,7 +24,6 @@ export function ResultList({ year }: { readonly year: YearResult }): ReactNode {
   if (results.length === 0) return null;
   const rows = publicResults(year).flatMap((list) => list.cases.map((one): Row => ({ list, one })));
   const hidden = results.reduce((sum, { rule, cases }) => sum + (rule.sensitive ? cases.length : 0), 0);
-  const say = (text: string): string => inWordsOf(scheme.earner, text);
   return (
     <Part title={awardsWords.results}>
       {rows.length === 0 ? (
@@ -36,9 +35,9 @@ export function ResultList({ year }: { readonly year: YearResult }): ReactNode {
           keyOf={({ list, one }) => `${list.rule.name} ${one.household} ${one.first} ${one.veto?.day ?? ''}`}
           columns={[
             { header: RESULT_HEADERS.result, cell: ({ list }) => list.rule.name },
-            { header: say(awardsWords.resultOf), cell: ({ one }) => headOf(ledger.roster.households[one.household]) },
+            { header: nounsOf(scheme).head, cell: ({ one }) => headOf(ledger.roster.households[one.household]) },
             { header: RESULT_HEADERS.when, cell: ({ one }) => resultTime(one, scores.year) },
-            { header: RESULT_HEADERS.why, cell: ({ list, one }) => say(resultCause(list, one, scheme.sensitive)) },
+            { header: RESULT_HEADERS.why, cell: ({ list, one }) => resultCause(list, one, scheme.sensitive) },
           ]}
         />
       )}

@@ -91,8 +91,8 @@ function useFixing(tables: readonly CellTable[]): Fixing {
 function fixedNotice({ undo, left }: AppliedFixes): Notice {
   if (left.length === 0) return { tone: 'success', text: checkWords.fixed(undo.length) };
   const cells = left.slice(0, MOST_LEFT_NAMED).map(({ change, refusal }) => {
-    const formula = refusal.kind === 'used-by-formula' ? placeOf(refusal.formula) : '';
-    return [placeOf(change), leftBecause(refusal.kind, formula)] as const;
+    const formula = refusal.kind === 'used-by-formula' ? cellInWords(refusal.formula) : '';
+    return [cellInWords(change), leftBecause(refusal.kind, formula)] as const;
   });
   const text = checkWords.left(left.length, cells);
   return {
@@ -101,7 +101,7 @@ function fixedNotice({ undo, left }: AppliedFixes): Notice {
   };
 }
 
-function placeOf({ sheet, row, column }: CellPlace): string {
+function cellInWords({ sheet, row, column }: CellPlace): string {
   return `“${sheet}”${cellName(row, column)}`;
 }
 

@@ -27,7 +27,7 @@ export function FirstSteps({
     () =>
       examples === null
         ? null
-        : figureOf(functions.preview('SCORE', [asArgument('户', examples.household.id), examples.period], opened)),
+        : figureShown(functions.preview('SCORE', [asArgument('户', examples.household.id), examples.period], opened)),
     [examples, functions, opened.result],
   );
   if (examples === null) return null;
@@ -48,7 +48,7 @@ export function FirstSteps({
 }
 
 /** `null` where the preview has none. */
-function figureOf(preview: Preview): string | null {
+function figureShown(preview: Preview): string | null {
   return preview.kind === 'rows' ? String(preview.rows[0][0]) : null;
 }
 

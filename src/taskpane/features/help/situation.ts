@@ -1,7 +1,7 @@
 // What a person sends to whoever helps: what runs where, and what is wrong by kind and number.
 // No name, no cell, no sheet enters it.
 import type { Problem, ProblemCode } from '../../../engine';
-import { ledgerOf } from '../../../tasks/preview-answers';
+import { ledgerOpened } from '../../../tasks/preview-answers';
 import type { LedgerState } from '../../session/session';
 import { situationWords } from '../../wording/situation';
 
@@ -16,7 +16,7 @@ function ledgerLines(ledger: LedgerState): readonly string[] {
   const sheets = situationWords.sheets(tables.length);
   if (outcome.kind === 'plan-faulty') return [sheets, situationWords.faultyPlan(outcome.problems.length)];
   const { scheme } = outcome.kind === 'opened' ? outcome.result : outcome;
-  const read = ledgerOf(outcome);
+  const read = ledgerOpened(outcome);
   const problems = outcome.kind === 'opened' ? outcome.result.problems : (read?.problems ?? []);
   return [
     sheets,

@@ -2,7 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { missingOf, notCountedInWords, withoutPrivateNumbers, type Ledger } from '../../../engine';
-import { ledgerOf } from '../../../tasks/preview-answers';
+import { ledgerOpened } from '../../../tasks/preview-answers';
 import { Reading } from '../../components/opened-only';
 import { Empty, Page, Part } from '../../components/page';
 import { looks } from '../../components/looks';
@@ -36,7 +36,7 @@ export function LedgerPage(): ReactNode {
 }
 
 function Found({ read }: { readonly read: ReadLedger }): ReactNode {
-  const ledger = ledgerOf(read.outcome);
+  const ledger = ledgerOpened(read.outcome);
   // Where somebody has begun a ledger that is not understood, another one is not the first thing to offer.
   const isNew =
     read.outcome.kind === 'no-ledger' &&

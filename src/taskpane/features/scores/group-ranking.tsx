@@ -3,12 +3,12 @@
 import type { ReactNode } from 'react';
 import {
   formatPoints,
-  GROUP_HEADERS,
   groupFigure,
+  groupHeaders,
   groupStandings,
   groupSumHeader,
   periodHeader,
-  sayFor,
+  nounsOf,
   type GroupStanding,
   type GroupStandings,
   type YearResult,
@@ -46,23 +46,23 @@ export function GroupRanking({ result }: { readonly result: YearResult }): React
 }
 
 function columnsOf(rule: GroupStandings['rule'], result: YearResult): readonly FigureColumn<Entry>[] {
-  const say = sayFor(result.scheme.earner);
+  const headers = groupHeaders(nounsOf(result.scheme));
   const right = (header: string, cell: FigureColumn<Entry>['cell']): FigureColumn<Entry> => ({
     header,
     align: 'right',
     cell,
   });
   return [
-    ...(rule.per === 'year' ? [] : [{ header: GROUP_HEADERS.period, cell: ({ period }: Entry) => period }]),
+    ...(rule.per === 'year' ? [] : [{ header: headers.period, cell: ({ period }: Entry) => period }]),
     {
       header: scoresWords.rank,
       align: 'center',
       cell: ({ rank, tied }) => `${rank}${tied ? scoresWords.tied : ''}`,
     },
     { header: rule.name, cell: ({ name }) => name },
-    right(say(GROUP_HEADERS.households), ({ households }) => households),
-    right(say(GROUP_HEADERS.ranked), ({ ranked }) => ranked),
+    right(headers.households, ({ households }) => households),
+    right(headers.ranked, ({ ranked }) => ranked),
     right(groupSumHeader(rule), ({ sum }) => formatPoints(sum, result.scores.scale)),
-    ...(rule.by === 'sum' ? [] : [right(say(GROUP_HEADERS[rule.by]), (group) => groupFigure(group, result))]),
+    ...(rule.by === 'sum' ? [] : [right(headers[rule.by], (group) => groupFigure(group, result))]),
   ];
 }

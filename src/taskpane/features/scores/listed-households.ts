@@ -22,14 +22,14 @@ export function listHouseholds(result: YearResult, { month, text, group, by }: A
   if (by === 'roster') return everyone.filter(shown);
   if (by === 'rank' && month === null)
     return [...listedYears(result), ...everyone.filter(({ rank }) => rank === null)].filter(shown);
-  const figureOf = (one: HouseholdYear): number => {
+  const sortedBy = (one: HouseholdYear): number => {
     if (month === null) return one.deduction;
     const figures = one.month(month);
     return (by === 'deduction' ? figures?.deduction : figures?.score) ?? 0;
   };
   return everyone
     .filter(shown)
-    .map((one) => ({ one, figure: figureOf(one) }))
+    .map((one) => ({ one, figure: sortedBy(one) }))
     .sort((a, b) => b.figure - a.figure)
     .map(({ one }) => one);
 }

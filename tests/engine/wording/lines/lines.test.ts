@@ -40,6 +40,7 @@ const CLEARING = 1;
 const BURNING = 2;
 const FREEZE = 3;
 const scheme = {
+  earner: 'household',
   sensitive: [],
   baseTargets: [],
   items: [

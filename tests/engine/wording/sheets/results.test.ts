@@ -1,3 +1,4 @@
+import { EARNER_NOUNS } from '../../../../src/engine/wording/earner-nouns';
 import type { NamedResult, ResultCase } from '../../../../src/engine/ranking/list-results';
 import { parseDay, parseMonth, type LocalDate, type Month } from '../../../../src/engine/basis/calendar';
 import {
@@ -36,6 +37,6 @@ describe('the words of results', () => {
   it('tell a household of 1 clause, and a list of its rule', () => {
     expect(resultInWords(result, ofQuarter, 2024)).toBe('警告信：2024年第二季度“缺席”不少于2条（依据：方案六）');
     expect(resultNote(result, [])).toBe('警告信：每季度“缺席”不少于2条的（依据：方案六）。');
-    expect(hiddenResults(2)).toBe('另有不公开的处理2件，用 explain 逐户查看。');
+    expect(hiddenResults(2, EARNER_NOUNS.household)).toBe('另有不公开的处理2件，用 explain 逐户查看。');
   });
 });
