@@ -81,7 +81,7 @@ function contentPolicy(scripts, development) {
     `script-src ${scripts}`,
     "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
     "img-src 'self' data:",
-    // The development server tells the page to reload.
+    // The development server makes the page reload.
     ...(development ? [`connect-src 'self' ${DEVELOPMENT_ORIGIN.replace('https:', 'wss:')}/ws`] : []),
     "base-uri 'none'",
     "form-action 'none'",

@@ -1,4 +1,4 @@
-// What is asked of a build, where the add-in will stand on the web above all:
+// What a build must know, where the add-in will stand on the web above all:
 // the manifest of the project and an origin enter, the manifest for that origin leaves.
 
 /** Where `npm start` serves, and what manifest.xml says. */

@@ -92,7 +92,7 @@ function licencesPlugin(fileName) {
       compiler.hooks.thisCompilation.tap('licences', (compilation) => {
         /** @type {Licence[]} */
         let licences = [];
-        // Before modules are joined: what was joined tells no longer where its parts come from.
+        // Before modules are joined: what was joined no longer shows where its parts come from.
         compilation.hooks.finishModules.tap('licences', (modules) => {
           const files = [...modules].map((module) =>
             'resource' in module && typeof module.resource === 'string' ? module.resource : '',

@@ -1,4 +1,4 @@
-// The names by which a manifest speaks of pictures, addresses and texts:
+// The names by which a manifest names pictures, addresses and texts:
 // each must be there, be of the right kind, and be used.
 import { childOf, everyElement, type Element } from './tree';
 

@@ -5,7 +5,7 @@ import type { OfficeTheme } from './office-runtime';
 /** A background darker than this, from 0 to 255, belongs to a dark theme. */
 const DARK_BELOW = 128;
 
-/** Contrast colours of the system come before the program's theme; a program that tells no theme is light. */
+/** Contrast colours of the system come before the program's theme; a program that names no theme is light. */
 export function paneTheme(theme: OfficeTheme | undefined, forcedColors: boolean): PaneTheme {
   if (forcedColors) return 'contrast';
   const digits = /^#?([0-9a-f]{6})$/i.exec(theme?.bodyBackgroundColor ?? '');

@@ -21,7 +21,7 @@ export async function openFile(file: File): Promise<OpenedFile> {
   return { book, session, editing: new Editing(book, session, () => foundTables(session.current())) };
 }
 
-/** The first sheet that the ledger is read from: an empty cover tells nobody anything. */
+/** The first sheet that the ledger is read from: an empty cover says nothing. */
 function showLedger(book: OpenBook, session: Session): void {
   const found = new Set(
     foundTables(session.current())

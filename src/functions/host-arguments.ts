@@ -73,7 +73,7 @@ export function cellWithZero(value: unknown): CellValue {
   return value === 0 ? 0 : cellOf(value);
 }
 
-/** Whether the host tells blanks from zeros in that range: one blank that is no 0 shows it. */
+/** Whether the host keeps blanks apart from zeros in that range: one blank that is no 0 shows it. */
 export function tellsBlanks(argument: HostArgument): boolean {
   return hostRows(argument).some((row) => row.some((cell) => cell === null || cell === undefined || cell === ''));
 }

@@ -31,7 +31,7 @@ export function keepTable(
   );
 }
 
-/** Cells that the host showed as they stand in the sheet; `name` tells it from others. */
+/** Cells that the host showed as they stand in the sheet; `name` sets it apart from others. */
 export function keepSeen(name: string, { rows }: CellTable, before: KeptTable | undefined): KeptTable {
   return keepRows(name, rows, AS_SEEN, before);
 }

@@ -19,7 +19,7 @@ export type LedgerTables = {
   readonly workbook: readonly CellTable[] | null;
   /** Cells whose change makes the host calculate anew; `null` where the host does not tell which they are. */
   readonly watched: readonly SheetArea[] | null;
-  /** What tells these tables from others. */
+  /** What sets these tables apart from others. */
   readonly kept: readonly KeptTable[];
 };
 

@@ -183,7 +183,7 @@ export function problems([ticket]: readonly HostArgument[], store: LedgerStore):
   ];
 }
 
-// A ledger without a row that counts has no year to speak of, but what is wrong with its rows.
+// A ledger without a row that counts has no year; it has what is wrong with its rows.
 function problemsOf(loaded: LoadedLedger): readonly Problem[] {
   const { ledger } = loaded;
   return ledger.lastMonthOfYear === null ? ledger.problems : loaded.year(ledger.year).problems;

@@ -25,7 +25,7 @@ import * as say from './wording/failures';
 import { headerOf } from './wording/periods';
 
 /** The failure of the first argument that is an error value; `null` where none is.
- * Errors within a range are its own function's, and LEDGER tells of all of its own. */
+ * Errors within a range are its own function's, and LEDGER names all of its own. */
 export function errorAmong({ parameters }: FunctionSpec, args: readonly HostArgument[]): FunctionFailure | null {
   if (parameters[parameters.length - 1].repeating) return null;
   for (let at = 0; at < parameters.length; at++) {
@@ -195,7 +195,7 @@ function formulaOf({ name, parameters }: FunctionSpec, order: Order, loaded: Loa
   );
 }
 
-// Where a range stands nobody tells: its parameter's name is shown.
+// Nobody says where a range stands: its parameter's name is shown.
 function textOfArgument({ name }: ParameterSpec, argument: HostArgument, loaded: LoadedLedger | null): string {
   if (isOmitted(argument)) return '';
   if (name === LEDGER_NAME || isRange(argument)) return name;

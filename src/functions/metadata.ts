@@ -25,7 +25,7 @@ export type FunctionsMetadata = {
     readonly helpUrl?: string;
     readonly parameters: readonly ParameterMetadata[];
     readonly result: { readonly type: 'any'; readonly dimensionality: 'scalar' | 'matrix' };
-    /** The host tells which cells the arguments are: it does so only for a result of rows. */
+    /** The host says which cells the arguments are: it does so only for a result of rows. */
     readonly options?: { readonly requiresParameterAddresses: true };
   }[];
 };

@@ -63,7 +63,7 @@ export function registerFunctions<Code>(
 
 type Looking = { readonly addresses: readonly unknown[]; readonly store: LedgerStore };
 
-/** Whether it was given cells that a range does not tell all about, and the host tells which;
+/** Whether it was given cells that a range does not say all about, and the host says which;
  * or whether it has to know the workbook's first year. */
 function looksAtWorkbook(
   { parameters }: FunctionSpec,

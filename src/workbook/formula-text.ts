@@ -69,7 +69,7 @@ export function cellReference({
   readonly row: number;
   readonly column: number;
 }): string {
-  return `'${sheet.replaceAll("'", "''")}'!${cellName(row, column).replace(/^([A-Z]+)(\d+)$/u, '$$$1$$$2')}`;
+  return `${quotedSheet(sheet)}!${cellName(row, column).replace(/^([A-Z]+)(\d+)$/u, '$$$1$$$2')}`;
 }
 
 function tokenAt(formula: string, at: number): readonly [FormulaToken, number] {

@@ -1,4 +1,4 @@
-// What a person is to settle, for a terminal: the question, the rows that hang on it, what the cells speak for, and the
+// What a person is to settle, for a terminal: the question, the rows that hang on it, what the cells suggest, and the
 // command that answers it.
 import { SHEET_USES, withoutPrivateNumbers, type Choice, type Question, type SheetUse } from '../../engine';
 import { mapCommand } from '../map-command';

@@ -47,7 +47,7 @@ export function yearHeading({ scores, scheme, ranking }: YearResult, village: st
   );
 }
 
-/** The first `most` of the ranking, inside a tie by 户号; `where` tells where the others are. */
+/** The first `most` of the ranking, inside a tie by 户号; `where` says where the others are. */
 export function printYear(result: YearResult, most: number, where: string): string {
   const listed = listedYears(result);
   const columns = columnsOf(result);

@@ -132,7 +132,7 @@ export const PROBLEM_FACTS = {
   'date-apart': { role: 'text', likely: 'period', above: 'period', below: 'period' },
   /** why: `remark` | `struck` | `status` (of all rows of a sheet with that word: rows, places as in status-unknown) */
   'row-set-aside': { role: 'text', why: 'text', rows: 'number', places: 'texts' },
-  /** households: rows that name one; items: rows that hold an item of the plan; word: one that speaks of scoring */
+  /** households: rows that name one; items: rows that hold an item of the plan; word: one that is about scoring */
   'sheet-not-read': { households: 'number', items: 'number', word: 'text' },
   /** from, to: 1-based as in Excel */
   'rows-not-read': { households: 'number', items: 'number', word: 'text', from: 'number', to: 'number' },
@@ -217,7 +217,7 @@ export const PROBLEM_FACTS = {
   'class-column-missing': { known: 'texts' },
   /** classes: that the item or category is for */
   'other-class': { item: 'text', household: 'text', head: 'text', classes: 'texts' },
-  /** value: the remark that may speak of an elderly household */
+  /** value: the remark that may name an elderly household */
   'elderly-unclear': { household: 'text', head: 'text' },
   /** taken: what the mark was taken for, in Chinese (`否`) */
   'roster-mark-unclear': { household: 'text', head: 'text', taken: 'text' },

@@ -33,7 +33,7 @@ export type Question = {
   readonly sheets: readonly string[];
   /** Best first. */
   readonly choices: readonly Choice[];
-  /** The choice that the cells speak for; `null` when none stands out. */
+  /** The choice that the cells suggest; `null` when none stands out. */
   readonly suggested: string | null;
 };
 

@@ -1,5 +1,5 @@
 // A sheet as reading sees it: merged body cells filled down, so that a merge holds for each of its rows,
-// and formulas that were never calculated told from blanks.
+// and formulas that were never calculated kept apart from blanks.
 import { isBlank, type CellTable, type CellValue, type MergedArea } from '../basis/cells';
 
 export type SheetView = {

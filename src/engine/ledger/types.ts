@@ -229,7 +229,7 @@ export type Decision = {
   readonly row: number;
 };
 
-/** A ledger row that does not count because of an error, when it could still be told whose it is. */
+/** A ledger row that does not count because of an error, when it is still known whose it is. */
 export type Fault = {
   readonly household: number;
   readonly role: TableRole;

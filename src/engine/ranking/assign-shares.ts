@@ -45,7 +45,7 @@ export function assignShares(rule: ShareRule, input: AwardInput): AwardList {
     prizes,
     grades: null,
     cost: prizes.reduce((sum, share) => sum + share, 0),
-    // Whoever has no points has nothing to share by: that is no reason to be told.
+    // Whoever has no points has nothing to share by: that is no reason worth naming.
     skipped: countSkipped(outcomes, input, -Infinity).filter(({ why }) => why !== 'no-points'),
     problems: decisionsUnneeded(ledger, [rule.name]),
   };

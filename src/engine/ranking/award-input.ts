@@ -7,7 +7,7 @@ import type { Ranking } from './types';
 export type AwardInput = {
   readonly ledger: Ledger;
   readonly scores: YearScores;
-  /** Kept up to the same asOf: tells who is frozen. */
+  /** Kept up to the same asOf: says who is frozen. */
   readonly account: Account;
   readonly ranking: Ranking;
   /** 常住户数 as typed in; `null`: counted in the roster. */

@@ -8,7 +8,7 @@ import type { SettledBy } from './types';
 
 export type OpenTie = { readonly households: readonly number[]; readonly places: readonly number[] };
 
-/** A place given: `by` tells what settled it; tier −1: none. */
+/** A place given: `by` says what settled it; tier −1: none. */
 export type Settled = { readonly tier: number; readonly by: SettledBy };
 
 export type Settlement = {
@@ -34,7 +34,7 @@ export function settleTies(
   const against = new Set<number>();
   const everOpen = new Set<number>();
   let groups: readonly SeatGroup[] = [];
-  // Taking a household out moves the boundaries, and may leave another tie open that a decision speaks to.
+  // Taking a household out moves the boundaries, and may open another tie that a decision settles.
   for (let out: readonly number[] | null = null; out === null || out.length > 0;) {
     groups = seatHouseholds(
       against.size === 0 ? order : order.filter((household) => !against.has(household)),

@@ -1,4 +1,4 @@
-// Why a household stands before or behind others of the same total: awards and scores enter, leaves the key that told
+// Why a household stands before or behind others of the same total: awards and scores enter, leaves the key that set
 // them apart.
 import type { TieKey } from '../scheme/types';
 import type { YearScores } from '../scoring/types';

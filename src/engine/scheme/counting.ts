@@ -1,4 +1,4 @@
-// How the rows of an item become units, told from its unit when the file does not say.
+// How the rows of an item become units, known from its unit when the file does not say.
 import type { Counting } from './types';
 
 const COUNTING_OF_UNIT: ReadonlyMap<string, Counting> = new Map([
@@ -25,7 +25,7 @@ export function countingOf(unit: string): Counting {
   return COUNTING_OF_UNIT.get(plainUnit(unit)) ?? 'each';
 }
 
-/** Whether a unit speaks of a period, or of once ever, that it is not counted by. */
+/** Whether a unit names a period, or once ever, that it is not counted by. */
 export function isUnclearUnit(unit: string): boolean {
   return countingOf(unit) === 'each' && /[年月季周]|一次性/u.test(unit);
 }

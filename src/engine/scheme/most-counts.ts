@@ -1,5 +1,5 @@
 // The most rows, or units, that a household can have counted of an item, a group or a kind in a period:
-// what tells whether a condition on a count can be met. In: a rule set. Out: a count, Infinity where nothing bounds it.
+// which decides whether a condition on a count can be met. In: a rule set. Out: a count, Infinity where nothing bounds it.
 import { countingOf } from './counting';
 import { groupsAroundIn } from './groups-around';
 import { timesIn } from './most-points';

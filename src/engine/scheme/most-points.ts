@@ -1,4 +1,4 @@
-// The most that rules let a household get of an item, a group or everything in a period: what tells whether a cap can
+// The most that rules let a household get of an item, a group or everything in a period: which decides whether a cap can
 // ever bind. In: a rule set. Out: points, Infinity where nothing bounds them.
 import { countingOf } from './counting';
 import { fullBaseOf } from './full-base';

@@ -61,7 +61,7 @@ export const SCHEME_PROBLEM_SEVERITY = {
   'freeze-with-points': 'error',
   /** Honours on an item that does not count by honour. unit */
   'honours-not-counted': 'warning',
-  /** A unit that speaks of a period, yet every row counts. unit */
+  /** A unit that names a period, yet every row counts. unit */
   'unit-unclear': 'warning',
   /** suggestions, known: ids of items and groups */
   'cap-subject-unknown': 'error',
@@ -263,7 +263,7 @@ export const SCHEME_PROBLEM_SEVERITY = {
   'result-covers': 'warning',
   /** What a version says anew without marking it 不公开 again. name */
   'sensitive-forgotten': 'warning',
-  /** A tier whose list tells who has something of what is not made public. name: of it */
+  /** A tier whose list shows who has something of what is not made public. name: of it */
   'sensitive-tier': 'warning',
   /** A key for ties that looks at what is not made public: whoever loses a tie has it. name: of it */
   'sensitive-tie': 'warning',

@@ -91,7 +91,7 @@ export const REASON_SCALED_PERIOD = 43;
 export const REASON_FORMER_YEAR = 44;
 export const REASON_FORMER_PERIOD = 45;
 export const REASON_NOT_LAST_PERIOD = 46;
-/** Not shown: the month of an honour that another of its row's lines already speaks for. */
+/** Not shown: the month of an honour that another of its row's lines already stands for. */
 export const REASON_SILENT = 255;
 
 /** Index = REASON_…. */

@@ -3,6 +3,7 @@
 import type { Scale } from '../basis/points';
 import { categoryOf } from '../scheme/category-of';
 import { classMask, EVERYONE } from '../scheme/classes';
+import { groupsAround } from '../scheme/groups-around';
 import { MONTHS_OF_PERIOD } from '../scheme/periods';
 import type { Counting, Item, Rules, Scheme } from '../scheme/types';
 import * as codes from './codes';
@@ -104,36 +105,12 @@ type Context = {
 
 function compileVersion(rules: Rules, context: Context): VersionTables {
   const { scheme, scale, groupIds } = context;
-  const itemCount = scheme.items.length;
-  const postedIn = new Int8Array(groupIds.length).fill(-1);
-  for (const group of rules.groups)
-    if (group.postedIn !== null) postedIn[groupIds.indexOf(group.id)] = (group.postedIn - scheme.yearStart + 12) % 12;
-  const kind = new Uint8Array(itemCount).fill(codes.NO_KIND);
-  const rule = new Uint8Array(itemCount);
-  const grains = new Float64Array(itemCount);
-  const typed = new Uint8Array(itemCount);
-  const classes = new Int32Array(itemCount).fill(EVERYONE);
-  const group = new Int16Array(itemCount).fill(-1);
-  const ids = scheme.items.map((item) => item.id);
-  for (const item of rules.items) {
-    const index = ids.indexOf(item.id);
-    group[index] = item.group === null ? groupIds.indexOf(item.kind) : groupIds.indexOf(item.group);
-    kind[index] = kindOf(item, group[index] >= 0 && postedIn[group[index]] >= 0);
-    classes[index] = classMask(scheme, item.for);
-    typed[index] = item.typed === null ? 0 : 1;
-    rule[index] = ruleOf(item);
-    grains[index] = item.kind === 'freeze' || item.kind === 'veto' ? 0 : grainsOf(item.points, scale) / 1000;
-  }
+  const postedIn = compilePosting(rules, scheme, groupIds);
   return {
     rules,
-    kind,
-    rule,
-    grains,
-    typed,
-    classes,
-    group,
-    within: withinOf(rules, groupIds),
     postedIn,
+    within: withinOf(rules, groupIds),
+    ...compileItems(rules, context, postedIn),
     ...compileCaps(rules, context),
     floors: compileFloors(rules, scale, context.caps),
     deductedFrom: deductedFrom(rules, scheme),
@@ -144,6 +121,42 @@ function compileVersion(rules: Rules, context: Context): VersionTables {
   };
 }
 
+/** By group: the month of the plan's year that it is credited in. */
+function compilePosting(rules: Rules, { yearStart }: Scheme, groupIds: readonly string[]): Int8Array {
+  const postedIn = new Int8Array(groupIds.length).fill(-1);
+  for (const { id, postedIn: month } of rules.groups)
+    if (month !== null) postedIn[groupIds.indexOf(id)] = (month - yearStart + 12) % 12;
+  return postedIn;
+}
+
+type ItemTables = Pick<VersionTables, 'kind' | 'rule' | 'grains' | 'typed' | 'classes' | 'group'>;
+
+/** What a row of each item is, whom it is for and what it is worth. */
+function compileItems(rules: Rules, { scheme, scale, groupIds }: Context, postedIn: Int8Array): ItemTables {
+  const itemCount = scheme.items.length;
+  const tables = {
+    kind: new Uint8Array(itemCount).fill(codes.NO_KIND),
+    rule: new Uint8Array(itemCount),
+    grains: new Float64Array(itemCount),
+    typed: new Uint8Array(itemCount),
+    classes: new Int32Array(itemCount).fill(EVERYONE),
+    group: new Int16Array(itemCount).fill(-1),
+  };
+  const ids = scheme.items.map((item) => item.id);
+  for (const item of rules.items) {
+    const index = ids.indexOf(item.id);
+    const group = groupIds.indexOf(item.group ?? item.kind);
+    const hasPoints = item.kind !== 'freeze' && item.kind !== 'veto';
+    tables.group[index] = group;
+    tables.kind[index] = kindOf(item, group >= 0 && postedIn[group] >= 0);
+    tables.rule[index] = ruleOf(item);
+    tables.grains[index] = hasPoints ? grainsOf(item.points, scale) / 1000 : 0;
+    tables.typed[index] = item.typed === null ? 0 : 1;
+    tables.classes[index] = classMask(scheme, item.for);
+  }
+  return tables;
+}
+
 /** The outermost group around an item lies in that of all bonuses or all deductions, where there is one;
  * a posted group stands apart. */
 function withinOf(rules: Rules, groupIds: readonly string[]): Int16Array {
@@ -151,12 +164,8 @@ function withinOf(rules: Rules, groupIds: readonly string[]): Int16Array {
   for (const { id, within: outer } of rules.groups)
     if (outer !== null) within[groupIds.indexOf(id)] = groupIds.indexOf(outer);
   for (const { kind, group } of rules.items) {
-    let outermost = rules.groups.find(({ id }) => id === group);
-    // No group lies in itself: the checker sees to it.
-    while (outermost !== undefined && outermost.within !== null) {
-      const around: string = outermost.within;
-      outermost = rules.groups.find(({ id }) => id === around);
-    }
+    const widest = groupsAround(rules.groups, group).at(-1);
+    const outermost = rules.groups.find(({ id }) => id === widest);
     if (outermost !== undefined && outermost.postedIn === null)
       within[groupIds.indexOf(outermost.id)] = groupIds.indexOf(kind);
   }

@@ -2,7 +2,7 @@
 // for rows that say so in one number.
 import { countsOccurrences } from '../scheme/counting';
 import type { CompiledScheme, VersionTables } from './compile';
-import { groupsAround } from './steps/group-cap';
+import { groupChain } from './steps/group-cap';
 
 export class RepeatedItems {
   private constructor(private readonly byVersion: ReadonlyMap<VersionTables, Uint8Array>) {}
@@ -25,7 +25,7 @@ function itemsOf(tables: VersionTables, { scheme, groupIds }: CompiledScheme): U
   return Uint8Array.from(scheme.items, ({ id }, index) => {
     const item = items.find((one) => one.id === id);
     if (item === undefined || !countsOccurrences(item.unit)) return 0;
-    const around = groupsAround(tables, tables.group[index]).map((group) =>
+    const around = groupChain(tables, tables.group[index]).map((group) =>
       groups.find((one) => one.id === groupIds[group]),
     );
     return [item, ...around].some((one) => (one?.repeat ?? null) !== null) ? 1 : 0;

@@ -2,7 +2,7 @@
 import type { Scheme } from '../scheme/types';
 import type { ScoreLine } from './types';
 
-/** Of its item, also where only its name tells, of the category or sub-item that has its name, or of the veto by
+/** Of its item, also where only its name says, of the category or sub-item that has its name, or of the veto by
  * figures that looks at such a thing. */
 export function isSensitive(
   { item, name }: Pick<ScoreLine, 'item' | 'name'>,

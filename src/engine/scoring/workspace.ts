@@ -17,7 +17,7 @@ export const NO_MONTH = 12;
 /** Lines stand in the order of their rows (by day, then ledger order), base lines after them. */
 export class Workspace {
   household = -1;
-  /** Counts the households opened: tells a step that what it remembers is another household's. */
+  /** Counts the households opened: by it a step knows that what it remembers is another household's. */
   turn = 0;
   participates = false;
   /** The bit of the household's class. */

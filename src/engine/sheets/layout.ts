@@ -103,7 +103,7 @@ export function spansOfWidth(widths: readonly number[], parts: number): readonly
 /** Up to so many characters an A4 page in portrait stays readable when fitted to its width; wider lists lie down. */
 const PORTRAIT_WIDTH = 100;
 
-/** The model of laid rows, with the mark that tells what it is and which figures it holds.
+/** The model of laid rows, with the mark that says what it is and which figures it holds.
  * The first `headRows` are repeated on every page. */
 export function sheetOf(
   parts: { readonly name: string; readonly kind: string; readonly year: number },

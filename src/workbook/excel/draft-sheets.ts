@@ -1,5 +1,5 @@
 // Sheets while they are being written: they bear a name of their own until they are whole, so that a broken writing can
-// be told from a sheet and taken away.
+// be kept apart from a sheet and taken away.
 import { freeSheetName, sheetNameKey } from '../sheet-name';
 import { failures } from '../wording';
 import { codeOf, inExcel } from './run';

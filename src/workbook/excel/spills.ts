@@ -20,7 +20,7 @@ export function spilledAreas(cells: readonly PlacedCell[]): Promise<readonly (Pl
 
 /**
  * Whether a cell that seems to hold a formula is only filled by that of another one.
- * Where Excel tells the formula of the array for every cell of it, that is the text of a cell beside it:
+ * Where Excel gives the formula of the array for every cell of it, that is the text of a cell beside it:
  * no others are asked.
  */
 export async function isFilledByAnother(

@@ -1,5 +1,5 @@
 // The formulas and locks of an .xls: its workbook stream enters as it is stored, which cells formulas fill and look at
-// leaves. Whatever cannot be told from the records counts as looking at every cell;
+// leaves. Whatever the records do not say counts as looking at every cell;
 // before Excel 97 that is every formula.
 import type { CellArea } from '../formula-text';
 import { BIFF8, record, textAt } from './biff-stream';
@@ -235,7 +235,7 @@ function formulasOf(walk: Walk, sheet: Sheet, found: Lookup): readonly LookingFo
 }
 
 /** Whether the formula that a cell is said to be part of is there and reaches to the cell;
- * what it looks at is told with it. */
+ * what it looks at is kept with it. */
 function isPartOf(first: TokenReach['partOf'], known: ReadonlyMap<number, Area>, row: number, column: number): boolean {
   if (first === null) return true;
   const area = known.get(cellKey(first.row, first.column));
@@ -247,7 +247,7 @@ function cellKey(row: number, column: number): number {
 }
 
 /** A number of the list of sheets names one sheet or several in a row of this workbook, none of which are another
- * one's; `null` where it is not told. */
+ * one's; `null` where it is not known. */
 function sheetsOf({ books, sheetList }: Walk, index: number, tabNames: readonly string[]): readonly string[] | null {
   const [book, first, last] = sheetList[index] ?? [-1, -1, -1];
   if (books[book] === 'other') return [];

@@ -155,7 +155,7 @@ function readMark({ view, marks }: Walk, at: number, length: number): void {
   marks.set(view.getUint16(at + 8, true) - 1, mark?.text ?? '');
 }
 
-/** `count` characters after a byte that tells whether they are wide; `null` when they do not end by `end`. */
+/** `count` characters after a byte that says whether they are wide; `null` when they do not end by `end`. */
 export function textAt(
   view: DataView,
   at: number,

@@ -9,11 +9,11 @@ export type TokenScope = {
   readonly sheet: string;
   /** The cells that share the formula, or its own. */
   readonly range: Omit<CellArea, 'sheet'>;
-  /** In one that cells share what moves is written in another way; what moves in a name is not told. */
+  /** In one that cells share what moves is written in another way; what moves in a name is not known. */
   readonly kind: 'cell' | 'shared' | 'name';
   /** Whether the formula shows an error. */
   readonly failed: boolean;
-  /** The sheets behind a number of the list of sheets; `null` where it is not told. */
+  /** The sheets behind a number of the list of sheets; `null` where it is not known. */
   readonly sheetsOf: (index: number) => readonly string[] | null;
   /** A name of the workbook, 1-based; `null` where there is none. */
   readonly nameOf: (index: number) => BiffName | null;

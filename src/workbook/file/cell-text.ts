@@ -30,7 +30,7 @@ export function readCellText(parts: OfficePackage, path: string, budget: TagBudg
 }
 
 /** How many tags there are, and whether every one is plain already, as in nearly all files:
- * one look at each byte tells. */
+ * one look at each byte shows it. */
 function lookOver(content: Uint8Array): { readonly tags: number; readonly plain: boolean } {
   let tags = 0;
   let within = false;

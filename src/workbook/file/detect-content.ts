@@ -1,4 +1,4 @@
-// What a file is, told by its first bytes and never by its name: bytes enter, the container or a refusal leaves.
+// What a file is, known by its first bytes and never by its name: bytes enter, the container or a refusal leaves.
 import { failures, type ForeignKind } from '../wording';
 import { decodeText } from './text-encoding';
 

@@ -1,6 +1,6 @@
 // Which formulas look at a cell, and which cells they fill: the formulas of a workbook enter, a question about cells is
 // answered with the formula that would show a stale result, since nothing here calculates.
-// What cannot be told counts as looking at every cell.
+// What is not known counts as looking at every cell.
 import type { CellPlace } from '../desk';
 import type { CellArea } from '../formula-text';
 import { CellColumns } from './cell-columns';

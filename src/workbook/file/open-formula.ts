@@ -51,7 +51,7 @@ export function reachOfOpenFormula(formula: string, place: OpenFormulaPlace): Ce
   return wide ? stretched(areas) : areas;
 }
 
-/** `reach` is `null` where it is not told. */
+/** `reach` is `null` where it is not known. */
 type Piece = { readonly length: number; readonly reach: readonly CellArea[] | null };
 
 function pieceAt(formula: string, at: number, place: OpenFormulaPlace): Piece | null {
@@ -73,7 +73,7 @@ function reachOfName(name: string, { sheet, names }: OpenFormulaPlace): readonly
   return areas.some((area) => area === null) ? null : (areas as readonly (readonly CellArea[])[]).flat();
 }
 
-/** `null` where it is not told, or over several sheets. */
+/** `null` where it is not known, or over several sheets. */
 function areaOf(
   [, quoted, plain, left, top, quotedEnd, plainEnd, right, bottom]: RegExpExecArray,
   own: string,

@@ -1,6 +1,7 @@
 // Enters new sheets in workbook.xml, its relationships and the content types: the parts and the sheets enter,
 // the patched texts leave.
 import type { SheetModel } from '../../engine';
+import { quotedSheet } from '../formula-text';
 import { MARK_NAME, markFormula } from '../mark';
 import { insertInOrder } from './schema-order';
 import { appendChildren, applyEdits, qualified, type Edit } from './splice';
@@ -62,7 +63,7 @@ function namesOf({ name, model }: NewSheet, index: number, prefix: string): read
           `<${element} name="${MARK_NAME}" localSheetId="${index}" hidden="1">${escapeText(markFormula(model.mark))}</${element}>`,
         ];
   const [first, last] = model.print.titleRows;
-  const titles = `'${escapeText(name.replaceAll("'", "''"))}'!$${first + 1}:$${last + 1}`;
+  const titles = `${escapeText(quotedSheet(name))}!$${first + 1}:$${last + 1}`;
   return [...marks, `<${element} name="_xlnm.Print_Titles" localSheetId="${index}">${titles}</${element}>`];
 }
 

@@ -66,7 +66,7 @@ function piecesOf(
   return pieces;
 }
 
-/** `农户信息` over 户号 and 户主: a heading that told the header nothing stands above it, and is a part of it all the same. */
+/** `农户信息` over 户号 and 户主: a heading that gave the header nothing stands above it, and is a part of it all the same. */
 export function isHeading({ row, cells }: Loose, blocks: readonly BlockCoverage[], { people }: Lens): boolean {
   const words =
     reasonOutside(cells) === null &&

@@ -1,5 +1,5 @@
 // What a sheet, or some rows of one, is about when no table was read in it:
-// does it name households, and does it speak of scoring?
+// does it name households, and is it about scoring?
 import { compact, isBlank, textOf, type CellValue } from '../../basis/cells';
 import { UNKNOWN } from '../names/name-index';
 import { looksLikeName } from '../names/people';
@@ -11,7 +11,7 @@ export type Subject = {
   readonly households: number;
   /** Items of the plan that stand in rows of households, and rows that have one. */
   readonly itemRows: number;
-  /** The first word that speaks of scoring; '' when none does. */
+  /** The first word that is about scoring; '' when none does. */
   readonly word: string;
 };
 
@@ -92,7 +92,7 @@ export function isAtStake({ households, itemRows, word }: Subject): boolean {
   return households > 0 && (itemRows > 0 || word !== '');
 }
 
-/** Whether a title or a sheet's name says that it is about something else, and nothing in it speaks of points. */
+/** Whether a title or a sheet's name says that it is about something else, and nothing in it is about points. */
 export function isOtherSubject(texts: readonly string[]): boolean {
   return texts.some((text) => OTHER_SUBJECT.test(text)) && !texts.some((text) => STRONG.test(compact(text)));
 }

@@ -6,7 +6,7 @@ import { chineseNumber } from '../../basis/spelt-figures';
 /**
  * A date as written: `year` null for 3月5日, `month` null for `5日`, `day` null for a month alone.
  * `approximate`: its day stands for a span of days (3月上旬, 3月5日至7日, 国庆节, 一季度), of which it is the first.
- * `shortYear`: the year was written with two figures. `festival`: 春节, whose day the year tells.
+ * `shortYear`: the year was written with two figures. `festival`: 春节, whose day depends on the year.
  */
 export type DateParts = {
   readonly year: number | null;

@@ -189,7 +189,7 @@ export class CompiledItems {
     return typed > 0 && row.side === null && typeof row.typed === 'string' && /^\s*[+＋加]/u.test(row.typed);
   }
 
-  /** Micro: what a row counts for by itself, before any cap; NaN where only the year tells. */
+  /** Micro: what a row counts for by itself, before any cap; NaN where only the year says. */
   amountOf(
     item: number,
     { day, count, points }: { readonly day: number; readonly count: number; readonly points: number },
@@ -197,7 +197,7 @@ export class CompiledItems {
     return points > 0 ? points : count * this.unitOf(item, day);
   }
 
-  /** Thousandths of a point for one unit of an item, never negative; NaN where only the row or the year tells. */
+  /** Thousandths of a point for one unit of an item, never negative; NaN where only the row or the year says. */
   unitOf(item: number, day: number): number {
     return this.points[this.versionAt(day)][item];
   }

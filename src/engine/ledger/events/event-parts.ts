@@ -14,7 +14,7 @@ export type EventPart = {
   readonly item: number;
   /** Which side its columns are for; `null` where they do not say. */
   readonly side: Side | null;
-  /** The column whose figure alone tells the side; −1 where every row of the part is on it. */
+  /** The column whose figure alone decides the side; −1 where every row of the part is on it. */
   readonly sideBy: number;
   /** A row has the part when one of these cells holds something; without any, every row has it. */
   readonly needs: readonly number[];

@@ -64,7 +64,7 @@ function unitsOf(scheme: Scheme): readonly ItemUnits[] {
 const AS_POINTS = /^\s*[+＋\-－−–加减扣]|分\s*$/u;
 /** What a header says of its cells beside the item's name: that they are points, or only what one time is worth. */
 const OF_POINTS = /分值|分数|得分(?![项事内情])|[(（]分[)）]|单位[:：]?分/u;
-/** Of the lines above the header, which speak of 积分 whatever stands below. */
+/** Of the lines above the header, which name 积分 whatever stands below. */
 const HEADING = /分值|单位[:：]?分/u;
 const OF_ONE_TIME = /\d分/u;
 const BY_TIMES = /次|每|\/|／/u;

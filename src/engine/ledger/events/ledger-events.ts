@@ -29,7 +29,7 @@ function copiesByDay(
   return findCopies({ role: 'events', length, table, keyOf }, sources, context);
 }
 
-// A list of the month without a date in its rows says again what a register tells day by day, perhaps two rows of it in
+// A list of the month without a date in its rows repeats what a register has day by day, perhaps two rows of it in
 // one.
 function copiesByMonth(
   { length, table, household, day, item, count, name }: EventColumns,

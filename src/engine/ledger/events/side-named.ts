@@ -32,7 +32,7 @@ export function sideOfTable({ table, title }: TableSource): Side | 'both' | null
   return own === titled ? own : own === 'both' ? titled : titled === 'both' ? own : 'both';
 }
 
-/** Whether a table has points of several rows none of which tells its side, by its 类别 or by a sign. */
+/** Whether a table has points of several rows none of which names its side, by its 类别 or by a sign. */
 export function hidesSides(source: TableSource): boolean {
   const [direction, points] = [indexOf(source, 'direction'), indexOf(source, 'points')];
   const { first, last } = bodyOf(source);

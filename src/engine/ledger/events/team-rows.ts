@@ -42,7 +42,7 @@ function namedIn(row: readonly CellValue[], { id, head, group }: RowIdentity): N
   return { id: cellAt(row, id), head: cellAt(row, head), group: cellAt(row, group) };
 }
 
-/** The error of a row of which not every household could be told; `at` is its row in the view. */
+/** The error of a row of which not every household could be found; `at` is its row in the view. */
 export function teamProblem(
   { fault }: Team,
   row: readonly CellValue[],

@@ -2,7 +2,7 @@
 // leaves.
 import { compact, textOf, type CellValue } from '../../basis/cells';
 
-/** `optedIn`: null where nothing is said of it. `hint`: speaks of old people, or of taking part, in words that are not
+/** `optedIn`: null where nothing is said of it. `hint`: is about old people, or about taking part, in words that are not
  * known. */
 export type ElderlyWords = {
   readonly elderly: boolean;

@@ -15,7 +15,7 @@ import { type EventColumns, type Ledger, RECORD_BLANK, RECORD_REJECTED } from '.
 /** Lines of a cover that are looked at. */
 const COVER_LINES = 4;
 
-/** What a sheet without a table speaks of when it is a cover of the ledger; a roster that is one of the ledger's. */
+/** What a sheet without a table is about when it is a cover of the ledger; a roster that is one of the ledger's. */
 const OF_THE_LEDGER = /积分|台账|加减分|评定|评比|评议|考评|文明户|星级|表彰|兑换/u;
 const OF_HOUSEHOLDS = /花名册|名册|农户|村民|户主|党员|人员|名单|基本情况/u;
 
@@ -55,7 +55,7 @@ export function latestYear(
   return latest === 0 ? null : latest;
 }
 
-/** How many rows speak for each year, and how many of them stand between rows of another. */
+/** How many rows are of each year, and how many of them stand between rows of another. */
 class YearCounts {
   private readonly counts = new Map<number, { rows: number; between: number }>();
   private total = 0;

@@ -285,7 +285,7 @@ function figureMeant(column: HeaderColumn, names: HeaderNames, panel: ReadonlySe
   return whole ? { target: TOTAL_TARGET, month, assessor, stage } : null;
 }
 
-/** What tells a column from another: its kind, its place and, of a figure, what it is about. */
+/** What sets a column apart from another: its kind, its place and, of a figure, what it is about. */
 export function columnKey(column: FoundColumn): string {
   const figure = column.kind === 'figure' ? `#${column.target}/${column.month}/${column.assessor}` : '';
   return `${column.kind}@${column.index}${figure}`;

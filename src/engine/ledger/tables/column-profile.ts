@@ -80,7 +80,7 @@ const dates = new DateReader(2000);
 /** `23.3.5`: the century comes from the ledger's year, which is not known yet. */
 const SHORT_YEAR = /^\d{2}[-.、。/年]\d{1,2}[-.、。/月]\d{1,2}日?$/u;
 
-/** The rows of a body, 0-based in the view, both inclusive; `isOfPage` tells its totals and notes, whose cells are none
+/** The rows of a body, 0-based in the view, both inclusive; `isOfPage` finds its totals and notes, whose cells are none
  * of a column's. */
 export type Body = {
   readonly top: number;

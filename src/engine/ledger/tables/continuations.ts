@@ -87,7 +87,7 @@ function fits(view: SheetView, { first, last }: Place, columns: readonly FoundCo
 const WHO: ReadonlySet<string> = new Set(['household-id', 'household-head']);
 const WHAT: ReadonlySet<string> = new Set(['item', 'item-text', 'bonus-item', 'deduction-item', 'goods']);
 
-// A household of the village, something that tells the table from a list of people, and no cell of another kind.
+// A household of the village, something that sets the table apart from a list of people, and no cell of another kind.
 function isRowOf(row: readonly CellValue[], columns: readonly FoundColumn[], lens: Lens): boolean {
   let [who, what, others] = [false, false, 0];
   for (const { kind, index } of columns) {

@@ -130,7 +130,7 @@ function continuesHeader(
   );
 }
 
-// Two texts that no merge from above brought: a lower header row even where it tells nothing new.
+// Two texts that no merge from above brought: a lower header row even where it says nothing new.
 function hasOwnTexts(view: SheetView, row: number): boolean {
   const above = view.rows[row - 1];
   return view.rows[row].filter((cell, column) => !isBlank(cell) && cell !== above?.[column]).length >= 2;

@@ -1,5 +1,5 @@
 // Sheets with the very same header: what its columns are in the one with the most rows, they are in the others too.
-// A sheet of one row tells little of its columns, twelve alike tell enough.
+// A sheet of one row shows little of its columns, twelve alike show enough.
 import type { SheetView } from '../sheet-view';
 import type { AsideReason } from '../coverage/types';
 import type { FoundColumn } from '../types';
@@ -20,7 +20,7 @@ export class HeaderKin {
 
   /** Notes a header that was met, with what its columns were taken for. */
   note(view: SheetView, headers: readonly HeaderColumn[], understood: UnderstoodColumns, rows: number): void {
-    // A header with nothing below it tells nothing, and needs to be told nothing.
+    // A header with nothing below it helps no other, and needs no help.
     if (rows <= 0) return;
     const signature = headerSignature(headers);
     const note: Note = {

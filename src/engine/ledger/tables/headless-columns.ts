@@ -1,4 +1,4 @@
-// Columns of a body that no header of their own tells: below the second part of a merge, and below nothing.
+// Columns of a body that have no header of their own: below the second part of a merge, and below nothing.
 import { isBlank } from '../../basis/cells';
 import { type SheetView, widthOf } from '../sheet-view';
 import type { Body } from './column-profile';

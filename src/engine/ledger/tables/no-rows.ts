@@ -14,7 +14,7 @@ const CARRIED =
 /** The row of the maxima below the header of an assessment. */
 const FULL_MARKS = /^(?:满分|满分值|标准分|标准分值)$/u;
 
-/** A row labelled …合计, …小计 or …总计 (or 满分, 承前页, 平均分) is no row: asked of its first text and of the columns given, where
+/** A row labelled …合计, …小计 or …总计 (or 满分, 承前页, 平均分) is no row: its first text and the columns given are looked at, where
  * a number of households (2户) is one too. */
 export function isTotalRow(row: readonly CellValue[], columns: readonly number[]): boolean {
   const first = row.find((cell) => !isBlank(cell));

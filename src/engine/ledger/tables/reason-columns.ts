@@ -1,4 +1,4 @@
-// Columns of a list of base points that say why a figure is what it is → told from the items of the plan.
+// Columns of a list of base points that say why a figure is what it is → kept apart from the items of the plan.
 import type { FoundColumn } from '../types';
 import { TOTAL_TARGET } from './classify-columns';
 import { profileOf } from './column-profile';

@@ -1,5 +1,5 @@
 // The figures of a table of goods → which of them is the count, the price of one piece and the points handed over:
-// told by the cells, since a price taken for the whole deducts too little of everybody who took two.
+// known by the cells, since a price taken for the whole deducts too little of everybody who took two.
 import { isBlank, textOf, type CellValue } from '../../basis/cells';
 import { countIn, pointsIn } from '../../basis/spelt-figures';
 import { cellAt } from '../sheet-view';

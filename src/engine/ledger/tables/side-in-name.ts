@@ -9,7 +9,7 @@ const BOTH =
 const MINUS = /[减扣罚]分|[减扣]项|扣减|处罚|惩戒|惩罚|负面|负向|负分|黑榜/u;
 const PLUS = /[加奖增]分|加项|奖励|加奖|正面|正向|正分|红榜/u;
 
-/** The side that a sheet's name or title says its rows are on; `both` where it speaks of both, `null` where of
+/** The side that a sheet's name or title says its rows are on; `both` where it is about both, `null` where of
  * neither. */
 export function sideInName(name: string): Side | 'both' | null {
   const text = compact(name);

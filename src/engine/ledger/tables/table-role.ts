@@ -29,7 +29,7 @@ export const GUESSED = 0.25;
 export const RESULTS = 0;
 
 /** How surely a list of figures that are all the clerk's own is no more than that:
- * where its title speaks of base points it may be they. */
+ * where its title is about base points it may be they. */
 export const ownListConfidence = (title: string): number =>
   /基础/u.test(title) && !SUMMARY_NAME.test(title) ? GUESSED : RESULTS;
 

@@ -1,5 +1,5 @@
 // A header with the cells below it → what every column is: taken by its header, known by its content, the clerk's own
-// result, of no use here, or not understood. A header in unknown words is no loss while the cells speak for themselves.
+// result, of no use here, or not understood. A header in unknown words is no loss while the cells show what they are.
 import type { AsideReason } from '../coverage/types';
 import type { SheetView } from '../sheet-view';
 import type { FoundColumn } from '../types';
@@ -21,7 +21,7 @@ import { itemsOfSides } from './sided-items';
 import { withoutSums } from './sums-beside-items';
 import { missingTargetOf, ownSums, targetsByContent } from './target-columns';
 
-/** Indexes are the view's. `profile` tells why an unknown column matters. */
+/** Indexes are the view's. `profile` says why an unknown column matters. */
 export type UnknownColumn = {
   readonly index: number;
   readonly header: string;

@@ -32,7 +32,7 @@ export function conditionProblems(
 }
 
 /** Whether every household that meets all of `stricter` meets all of `looser`.
- * False where that cannot be told from the bounds alone. */
+ * False where that cannot be known from the bounds alone. */
 export function imply(stricter: readonly ConditionFile[], looser: readonly ConditionFile[]): boolean {
   return looser.every((one) =>
     stricter.some((other) => other.of === one.of && other.in === one.in && impliesBound(other, one)),

@@ -1,4 +1,4 @@
-// Checks the grades of the base's categories of one version: each can be told from the others and from a figure,
+// Checks the grades of the base's categories of one version: each differs from the others and from a figure,
 // and the best is the most that the category gives. In: a rule set. Out: problems.
 import { figureOf } from '../../basis/cells';
 import { fullKey, matchKey } from '../item-names';

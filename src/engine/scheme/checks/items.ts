@@ -104,8 +104,8 @@ function wholeProblems(path: string, { counting, kind, typed, unit, wholeUnits }
   return counts ? [] : [schemeProblem('whole-units-idle', `${path}.wholeUnits`, wholeUnits)];
 }
 
-/** Only what is worth so much by its rows and their counts has parts; how often a part counts in a period cannot be
- * told. */
+/** Only what is worth so much by its rows and their counts has parts; how often a part counts in a period is
+ * not known. */
 function teamProblems(path: string, item: ItemFile): readonly SchemeProblem[] {
   if (item.team !== 'shared') return [];
   const rows = item.kind === 'bonus' || item.kind === 'deduction';

@@ -1,4 +1,4 @@
-// Checks what is marked 不公开: that no list of winners tells who has it, that no tie is broken by it, and that a later version does not forget the
+// Checks what is marked 不公开: that no list of winners shows who has it, that no tie is broken by it, and that a later version does not forget the
 // mark. In: rule sets. Out: problems.
 import { sensitiveIds } from '../compile/sensitive';
 import { subjectOf } from '../compile/conditions';

@@ -66,7 +66,7 @@ export type Rules = {
   /** Brought about by figures; those of rows are their items'. */
   readonly vetoes: readonly VetoRule[];
   readonly freeItems: FreeItems | null;
-  /** `score`: base and bonus are not told apart. */
+  /** `score`: base and bonus are not kept apart. */
   readonly deductionsFrom: DeductionSource;
   /** Lowest score of a month; `null` when none is written. */
   readonly monthFloor: number | null;

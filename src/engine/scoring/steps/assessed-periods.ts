@@ -1,4 +1,4 @@
-// Which periods of a household's year were assessed, told by its records: a period may have several
+// Which periods of a household's year were assessed, known by its records: a period may have several
 // (one sheet an aspect, one row an item).
 import { RECORD_BLANK, RECORD_PARTLY_BLANK, RECORD_REJECTED } from '../../ledger/types';
 import * as codes from '../codes';

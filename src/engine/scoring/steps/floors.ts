@@ -68,42 +68,58 @@ function pointsIn(work: Workspace, rules: CompiledYear, floor: Floor, { first, l
   let points = 0;
   let isThere = kind === 'score' || kind === 'bonus';
   for (let line = 0; line < work.length; line++) {
-    if (work.month[line] < first || work.month[line] > last || !isAbout(work, rules, floor, line)) continue;
+    const isInside = work.month[line] >= first && work.month[line] <= last;
+    if (!isInside || !isAbout(work, rules, floor.subject, line)) continue;
     // Annual groups are credited outside the periods of the year.
     if (work.kind[line] === codes.KIND_ANNUAL && floor.per !== 'year') continue;
     points += work.counted[line];
-    isThere ||= work.kind[line] === codes.KIND_BASE && (work.counted[line] > 0 || codes.isAssessed(work.reason[line]));
+    isThere ||= isBaseOfSomething(work, line);
   }
   return isThere ? points : null;
 }
 
-function isAbout(
-  { kind, subject, month, cap }: Workspace,
-  rules: CompiledYear,
-  { subject: of }: Floor,
-  line: number,
-): boolean {
+/** A line of the base with points, or one that was assessed. */
+function isBaseOfSomething({ kind, counted, reason }: Workspace, line: number): boolean {
+  return kind[line] === codes.KIND_BASE && (counted[line] > 0 || codes.isAssessed(reason[line]));
+}
+
+/** Whether a line adds to what the floor is under. */
+function isAbout(work: Workspace, rules: CompiledYear, of: Floor['subject'], line: number): boolean {
   if (of.kind === 'score') return true;
-  if (kind[line] === codes.KIND_FLOOR)
-    return isWithin(rules.byMonth[month[line]].floors.find((one) => one.cap === cap[line])?.floor.subject, of);
-  if (kind[line] === codes.KIND_BASE)
-    return (
-      of.kind === 'base' ||
-      (of.kind === 'category' && subject[line] >= 0 && categoryOf(rules.scheme.baseTargets[subject[line]]) === of.id)
-    );
-  if (OF_BONUS.includes(kind[line])) return of.kind === 'bonus';
-  if (kind[line] !== codes.KIND_DEDUCTION) return false;
-  const on = rules.byMonth[month[line]].deductedFrom[subject[line]];
-  return of.kind === 'bonus'
-    ? on === null
-    : on !== null && (of.kind === 'base' || (of.kind === 'category' && of.id === on));
+  const kind = work.kind[line];
+  switch (kind) {
+    case codes.KIND_FLOOR:
+      return isWithin(floorOf(work, rules, line), of);
+    case codes.KIND_BASE:
+      return isOfCategory(of, categoryIn(work, rules, line));
+    case codes.KIND_DEDUCTION: {
+      const on = rules.byMonth[work.month[line]].deductedFrom[work.subject[line]];
+      return on === null ? of.kind === 'bonus' : isOfCategory(of, on);
+    }
+    default:
+      return of.kind === 'bonus' && OF_BONUS.includes(kind);
+  }
+}
+
+/** Whether a part of the base lies in what a floor is under: in the whole base, or in its own category. `null`: in none. */
+function isOfCategory(of: Floor['subject'], category: string | null): boolean {
+  return of.kind === 'base' || (of.kind === 'category' && of.id === category);
+}
+
+/** The category that a line of the base is of. */
+function categoryIn({ subject }: Workspace, { scheme }: CompiledYear, line: number): string | null {
+  return subject[line] < 0 ? null : categoryOf(scheme.baseTargets[subject[line]]);
+}
+
+/** What the floor that a line has raised is under. */
+function floorOf({ cap, month }: Workspace, { byMonth }: CompiledYear, line: number): Floor['subject'] | undefined {
+  return byMonth[month[line]].floors.find((one) => one.cap === cap[line])?.floor.subject;
 }
 
 /** What a floor of a shorter period, or of a category within the base, has raised is there for the wider one. */
 function isWithin(inner: Floor['subject'] | undefined, of: Floor['subject']): boolean {
   if (inner === undefined || inner.kind === 'score') return false;
-  if (inner.kind === 'category') return of.kind === 'base' || (of.kind === 'category' && of.id === inner.id);
-  return inner.kind === of.kind;
+  return inner.kind === 'category' ? isOfCategory(of, inner.id) : inner.kind === of.kind;
 }
 
 function raise(

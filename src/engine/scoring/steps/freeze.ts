@@ -1,4 +1,4 @@
-// A freeze of redemption: no points, told where it is; the account reads its dates.
+// A freeze of redemption: no points, only a line of the breakdown; the account reads its dates.
 import * as codes from '../codes';
 import type { Workspace } from '../workspace';
 import type { ScoringStep } from './step';

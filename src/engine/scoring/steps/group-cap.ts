@@ -33,7 +33,7 @@ class CappedGroups {
 
   private chainOf(tables: VersionTables, innermost: number): CapChain {
     return this.meters.chainOf(
-      groupsAround(tables, innermost).map((subject) => ({
+      groupChain(tables, innermost).map((subject) => ({
         tables: tables.groupCaps,
         subject,
         most: widest(tables, subject),
@@ -55,7 +55,7 @@ class CappedGroups {
 }
 
 /** A group and those that it lies in, from the innermost. */
-export function groupsAround({ within }: VersionTables, innermost: number): readonly number[] {
+export function groupChain({ within }: VersionTables, innermost: number): readonly number[] {
   const groups: number[] = [];
   for (let group = innermost; group >= 0; group = within[group]) groups.push(group);
   return groups;

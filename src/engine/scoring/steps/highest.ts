@@ -41,7 +41,7 @@ function keepHighest(rules: CompiledYear): StepRun {
 
 const EVENT = CAP_PERIODS.indexOf('event');
 
-/** One row of the ledger tells of one event, whatever items it names; of what lasts each month is one. */
+/** One row of the ledger is one event, whatever items it names; of what lasts each month is one. */
 function rowOf({ ledger: { events }, source, month }: Workspace, line: number): string {
   return `${events.table[source[line]]} ${events.row[source[line]]} ${month[line]}`;
 }

@@ -10,7 +10,7 @@ import { CAP_PERIODS } from '../compile-caps';
 import type { CompiledYear } from '../compile-year';
 import { slotIn } from './cap-meter';
 import type { Workspace } from '../workspace';
-import { groupsAround } from './group-cap';
+import { groupChain } from './group-cap';
 import type { ScoringStep, StepRun } from './step';
 
 export const repeat: ScoringStep = {
@@ -98,7 +98,7 @@ class EarlierRows {
 function repeatedIn(tables: VersionTables, { scheme, groupIds }: CompiledYear, item: number): Repeated | null {
   const own = tables.rules.items.find(({ id }) => id === scheme.items[item].id)?.repeat ?? null;
   if (own !== null) return { of: `item ${item}`, rule: own };
-  for (const group of groupsAround(tables, tables.group[item])) {
+  for (const group of groupChain(tables, tables.group[item])) {
     const rule = tables.rules.groups.find(({ id }) => id === groupIds[group])?.repeat ?? null;
     if (rule !== null) return { of: `group ${group}`, rule };
   }

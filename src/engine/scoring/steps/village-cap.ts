@@ -10,7 +10,7 @@ import { shareBudget } from '../share-budget';
 import type { BudgetRow } from '../share-budget';
 import { Workspace } from '../workspace';
 import { slotIn, WIDEST_PERIOD } from './cap-meter';
-import { groupsAround, hasBudgets, innermostGroup } from './group-cap';
+import { groupChain, hasBudgets, innermostGroup } from './group-cap';
 import type { ScoringStep, StepKind } from './step';
 import { readySteps } from './step';
 
@@ -49,8 +49,7 @@ function budgetStep(kind: StepKind, posted: boolean): ScoringStep {
 /** In the order in which they hold: items, then groups from the innermost; of one subject the narrow periods first. */
 function budgetsOf(rules: CompiledYear): readonly Budget[] {
   const periods = CAP_PERIODS.map((_, per) => per);
-  const depth = (group: number): number =>
-    Math.max(...rules.byMonth.map((tables) => groupsAround(tables, group).length));
+  const depth = (group: number): number => Math.max(...rules.byMonth.map((tables) => groupChain(tables, group).length));
   const groups = [...rules.groupIds.keys()].sort((a, b) => depth(b) - depth(a) || a - b);
   return [
     ...[...rules.scheme.items.keys()].flatMap((subject) =>
@@ -119,7 +118,7 @@ function cutsOf(
     const capOf = (row: Row): number => {
       const tables = rules.byMonth[row.month];
       const isSubject =
-        budget.of === 'item' ? row.item === budget.subject : groupsAround(tables, row.group).includes(budget.subject);
+        budget.of === 'item' ? row.item === budget.subject : groupChain(tables, row.group).includes(budget.subject);
       return isSubject && isPosted(tables, budget) === posted ? capIn(tables, budget) : -1;
     };
     const periods = new Map<number, Row[]>();

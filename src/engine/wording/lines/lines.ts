@@ -220,7 +220,7 @@ function proportionOf({ month }: ScoreLine, { scheme, scale, first, scaledFrom }
   return `（${whose}${pointsOf(from as Points, scale)}折算为${figureInWords(scaling.to)}分）`;
 }
 
-/** How a breakdown speaks of the period of a cap. */
+/** What a breakdown calls the period of a cap. */
 const CAP_PERIOD: Readonly<Record<CapPeriod, string>> = {
   event: '每次', day: '当天', week: '当周', month: '当月', 'two-months': '这两个月', quarter: '当季', 'half-year': '这半年', year: '全年',
 };
@@ -259,7 +259,7 @@ function counted(points: Points, scale: Scale): string {
   return `${points < 0 ? '减' : '计'}${pointsOf(points, scale)}`;
 }
 
-/** `1.5分`, without a sign: the verb before it tells. */
+/** `1.5分`, without a sign: the verb before it says which. */
 function pointsOf(points: Points, scale: Scale): string {
   return `${formatPoints(Math.abs(points), scale, 3)}分`;
 }

@@ -4,13 +4,13 @@ import { SCHEME_WORDS, schemeField } from './scheme-fields';
 
 type Words = Readonly<Record<string, string>>;
 
-/** Keys that hints speak of, as the sheet calls what they hold. */
+/** Keys that hints name, as the sheet calls what they hold. */
 const KEYS: Words = {
   'participants.classes': '【参评户】', groups: '【分组】', group: '“所属分组”', of: '“封顶对象”', effects: '“否决后果”', monthFloor: '“每月最低分”',
   kind: '“性质”', from: '“最少”', to: '“最多”', true: '填“是”', false: '“否”',
 };
 
-/** Said anew where a list to pick from tells the choices better than the hint for files. */
+/** Said in other words where a list to pick from shows the choices better than the hint for files. */
 const ANEW: readonly (readonly [end: string, text: string])[] = [
   ['$schema', '给电脑看的，不用改'],
   ['counting', '一般由单位决定，不必填；单位说不清的，从下拉里选'],

@@ -1,4 +1,4 @@
-// One object of a scheme file on its way into Chinese: sentences take the keys that they speak of, and
+// One object of a scheme file on its way into Chinese: sentences take the keys that they name, and
 // whatever no sentence took is listed by its title, so that no key of a file can be left out.
 import { parseMonth } from '../../basis/calendar';
 import { shapeAt } from '../../scheme/shape-tree';

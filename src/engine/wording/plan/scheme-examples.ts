@@ -76,7 +76,7 @@ function nearestAllowed(code: SchemeProblem['code'], value: number): number {
   return code === 'below-a-fen' ? Math.round(value * 100) / 100 : Math.abs(value);
 }
 
-/** The month that a text means, as files have it: `2024年1月` → `2024-01`; '2023-01' where none can be told. */
+/** The month that a text means, as files have it: `2024年1月` → `2024-01`; '2023-01' where none can be found. */
 export function exampleMonth(value: Written): string {
   const [, year, month] = /^\D*(20\d\d)\D{0,3}(\d{1,2})(?!\d)/u.exec(String(value).normalize('NFKC')) ?? [];
   const text = `${year}-${String(month).padStart(2, '0')}`;

@@ -3,13 +3,11 @@
 import { SCORING_STEPS } from '../../scoring/steps';
 import type { StepKind } from '../../scoring/steps/step';
 import { MONTHS_OF_PERIOD, scoreMonthsOf } from '../../scheme/periods';
-import type { Rules, Scheme, YearRule } from '../../scheme/types';
+import type { CapWhole, Counting, Rules, Scheme, YearRule } from '../../scheme/types';
 import { EARNER_NOUNS, saidOf, type SaidOfEarners } from '../earner-nouns';
 import { SCHEME_WORDS } from './scheme-fields';
 
 type Rule = { readonly text: SaidOfEarners; readonly applies: (uses: Uses) => boolean };
-/** What of all this a plan has. */
-type Uses = { readonly months: boolean; readonly base: boolean; readonly caps: boolean; readonly groupCaps: boolean; readonly budgets: boolean; readonly floors: boolean; readonly scoreFloors: boolean; readonly posted: boolean; readonly floor: boolean; readonly vetoes: boolean; readonly yearCap: boolean; readonly yearFloors: boolean; readonly combined: boolean; readonly periods: boolean; readonly scaled: boolean; readonly scaledPeriods: boolean; readonly highest: boolean; readonly running: boolean; readonly cleared: boolean; readonly term: boolean; readonly tiers: boolean; readonly repeats: boolean; readonly valid: boolean; readonly whole: boolean; readonly shared: boolean; readonly counts: (way: 'once' | 'lasting') => boolean; readonly given: boolean; readonly on: boolean; readonly earned: boolean; readonly score: boolean; readonly yearEarned: boolean; readonly spans: boolean; readonly yearParts: boolean; readonly deducts: boolean };
 
 const always = (): boolean => true;
 
@@ -27,8 +25,8 @@ const STEP_TEXTS: Readonly<Record<StepKind, Rule | null>> = {
   'whole-units': { text: '只计整数单位的，先把每条登记的数量取整', applies: ({ whole }) => whole },
   each: { text: '各项目按计数方式折算，乘以分值', applies: always },
   highest: { text: '取最高一条的分组，只计最高的一条', applies: ({ highest }) => highest },
-  'once-a-period': { text: '一段时间里只计一次的，只计第一条', applies: ({ counts }) => counts('once') },
-  lasting: { text: '持续的事项，在持续的各月都计', applies: ({ counts }) => counts('lasting') },
+  'once-a-period': { text: '一段时间里只计一次的，只计第一条', applies: ({ countsOnce }) => countsOnce },
+  lasting: { text: '持续的事项，在持续的各月都计', applies: ({ lasting }) => lasting },
   tiers: { text: '按数量分档的，按所到的档计', applies: ({ tiers }) => tiers },
   repeat: { text: '重复发生的，按次数乘以倍数', applies: ({ repeats }) => repeats },
   'item-cap': { text: '项目有封顶的，按项目封顶，超出的不计，也不转到别的月份', applies: ({ caps }) => caps },
@@ -84,48 +82,78 @@ function limitedSpans({ caps, floors, monthFloor }: Pick<Rules, 'caps' | 'floors
   return spans.size;
 }
 
-/** One sentence a step that the plan needs; of its latest version. */
-export function orderOfComputation({ earner, term, versions }: Scheme): readonly string[] {
-  const { base, caps, floors, freeItems, groups, items, monthFloor, running, scaling, scoreClearedOn, vetoes, year } = versions[versions.length - 1].rules;
-  const uses: Uses = {
+/** Which of all rules a plan has. */
+type Uses = ReturnType<typeof usesOf>;
+
+function usesOf(term: Scheme['term'], rules: Rules) {
+  const { base, groups, items, running, scaling, scoreClearedOn, vetoes, year } = rules;
+  const clears = items.some(({ effects }) => effects.some(({ effect }) => effect === 'clear-score'));
+  return {
+    ...capsUsed(rules.caps),
+    ...floorsUsed(rules.floors),
+    ...itemsUsed(items),
+    spans: limitedSpans(rules) > 1,
+    floor: rules.monthFloor !== null,
     months: year.kind === 'sum-of-months',
-    base: base.total > 0,
-    caps: caps.some(({ subject, scope }) => scope === 'household' && subject.kind === 'item'),
-    floors: floors.some(({ subject, per }) => subject.kind !== 'score' && per !== 'year'),
-    scoreFloors: floors.some(({ subject, per }) => subject.kind === 'score' && per !== 'year'),
-    yearFloors: floors.some(({ subject, per }) => subject.kind === 'score' && per === 'year'),
-    yearParts: floors.some(({ subject, per }) => subject.kind !== 'score' && per === 'year'),
-    budgets: caps.some(({ scope }) => scope === 'village'),
-    groupCaps: caps.some(({ subject, scope }) => scope === 'household' && (subject.kind === 'group' || subject.id === 'bonus' || subject.id === 'deduction')),
-    earned: caps.some(({ subject, per }) => subject.kind === 'whole' && subject.id === 'earned' && per !== 'year'),
-    yearEarned: caps.some(({ subject, per }) => subject.kind === 'whole' && subject.id === 'earned' && per === 'year'),
-    spans: limitedSpans({ caps, floors, monthFloor }) > 1,
-    score: caps.some(({ subject, per }) => subject.kind === 'whole' && subject.id === 'score' && per !== 'year'),
-    yearCap: caps.some(({ subject, per }) => subject.kind === 'whole' && subject.id === 'score' && per === 'year'),
-    combined: base.categories.some(({ combine, period }) => combine !== 'sum' && MONTHS_OF_PERIOD[period] < scoreMonthsOf(year)),
     periods: periodSentence(year) !== null,
+    base: base.total > 0,
+    given: base.categories.some(({ given }) => given),
+    combined: base.categories.some(({ combine, period }) => combine !== 'sum' && MONTHS_OF_PERIOD[period] < scoreMonthsOf(year)),
+    posted: groups.some(({ postedIn }) => postedIn !== null),
+    highest: groups.some(({ highestPer }) => highestPer !== null),
+    repeats: items.some(({ repeat }) => repeat !== null) || groups.some(({ repeat }) => repeat !== null),
+    deducts: rules.freeItems !== null || items.some(({ kind }) => kind === 'deduction'),
+    vetoes: vetoes.length > 0 || items.some(({ effects }) => effects.length > 0),
+    running: running !== null,
+    cleared: scoreClearedOn !== null || clears,
     scaled: scaling?.per === 'whole-year',
     scaledPeriods: scaling?.per === 'period',
-    deducts: freeItems !== null || items.some(({ kind }) => kind === 'deduction'),
-    given: base.categories.some(({ given }) => given),
-    on: items.some(({ on }) => on !== null),
-    tiers: items.some((item) => item.tiers !== null),
-    shared: items.some(({ team }) => team === 'shared'),
-    whole: items.some((item) => item.wholeUnits !== null),
-    valid: items.some(({ validMonths }) => validMonths !== null),
-    repeats: items.some((item) => item.repeat !== null) || groups.some((group) => group.repeat !== null),
-    counts: (way) => items.some(({ counting }) => (way === 'lasting' ? counting === 'lasting' : counting.startsWith('once-a-') && counting !== 'once-a-month' && counting !== 'once-a-year')),
-    highest: groups.some(({ highestPer }) => highestPer !== null),
-    running: running !== null,
     term: term !== null,
-    cleared: scoreClearedOn !== null || items.some(({ effects }) => effects.some(({ effect }) => effect === 'clear-score')),
-    posted: groups.some(({ postedIn }) => postedIn !== null),
-    floor: monthFloor !== null,
-    vetoes: vetoes.length > 0 || items.some(({ effects }) => effects.length > 0),
   };
+}
+
+function capsUsed(caps: Rules['caps']) {
+  const ofHouseholds = caps.filter(({ scope }) => scope === 'household');
+  const capsWhole = (id: CapWhole, yearly: boolean): boolean => caps.some(({ subject, per }) => subject.kind === 'whole' && subject.id === id && (per === 'year') === yearly);
+  return {
+    caps: ofHouseholds.some(({ subject }) => subject.kind === 'item'),
+    groupCaps: ofHouseholds.some(({ subject }) => subject.kind === 'group' || subject.id === 'bonus' || subject.id === 'deduction'),
+    budgets: caps.some(({ scope }) => scope === 'village'),
+    earned: capsWhole('earned', false),
+    yearEarned: capsWhole('earned', true),
+    score: capsWhole('score', false),
+    yearCap: capsWhole('score', true),
+  };
+}
+
+function floorsUsed(floors: Rules['floors']) {
+  const raises = (ofScore: boolean, yearly: boolean): boolean => floors.some(({ subject, per }) => (subject.kind === 'score') === ofScore && (per === 'year') === yearly);
+  return { floors: raises(false, false), scoreFloors: raises(true, false), yearParts: raises(false, true), yearFloors: raises(true, true) };
+}
+
+function itemsUsed(items: Rules['items']) {
+  return {
+    countsOnce: items.some(({ counting }) => ONCE_A_PERIOD.includes(counting)),
+    lasting: items.some(({ counting }) => counting === 'lasting'),
+    on: items.some(({ on }) => on !== null),
+    tiers: items.some(({ tiers }) => tiers !== null),
+    shared: items.some(({ team }) => team === 'shared'),
+    whole: items.some(({ wholeUnits }) => wholeUnits !== null),
+    valid: items.some(({ validMonths }) => validMonths !== null),
+  };
+}
+
+/** Once in a period; once a month and once a year have steps of their own. */
+const ONCE_A_PERIOD: readonly Counting[] = ['once-a-day', 'once-a-week', 'once-a-two-months', 'once-a-quarter', 'once-a-half-year'];
+
+/** One sentence a step that the plan needs; of its latest version. */
+export function orderOfComputation({ earner, term, versions }: Scheme): readonly string[] {
+  const { rules } = versions[versions.length - 1];
+  const uses = usesOf(term, rules);
   return SCORING_STEPS.flatMap(({ kind }) => {
     const rule = STEP_TEXTS[kind];
-    const own = rule !== null && rule.applies(uses) ? [kind === 'score-periods' ? (periodSentence(year) ?? '') : saidOf(rule.text, EARNER_NOUNS[earner])] : [];
-    return kind === 'year-earned-cap' ? [yearSentence(year), ...own] : own;
+    const text = kind === 'score-periods' ? (periodSentence(rules.year) ?? '') : saidOf(rule?.text ?? '', EARNER_NOUNS[earner]);
+    const own = rule !== null && rule.applies(uses) ? [text] : [];
+    return kind === 'year-earned-cap' ? [yearSentence(rules.year), ...own] : own;
   });
 }

@@ -187,7 +187,7 @@ function worthOf(item: SchemeEntry, sign: string, unit: string): string {
   return item.phrase('points', (figure) => (figure === '0' ? `不计分，只数${unit}数` : `${sign}${figure}分/${unit}`));
 }
 
-/** The group of an item tells which items of the file it has; those of a later version say it themselves. */
+/** The group of an item says which items of the file it has; those of a later version say it themselves. */
 function groupOf(item: SchemeEntry, { names, members }: PlanNames): string {
   const id = item.take('group');
   if (typeof id !== 'string' || (item.pattern === 'items[]' && members.has(id) && names.has(id))) return '';

@@ -9,7 +9,7 @@ export type EffectClass = 'score' | 'rank-or-award' | 'balance' | 'none';
 
 /** The Chinese text of one code. Clauses without a full stop at the end; a missing fact leaves its part out. */
 export type ProblemText = {
-  /** What of a text speaks of who earns the points is made with the nouns of the plan. */
+  /** What of a text is about who earns the points is made with the nouns of the plan. */
   readonly title: SaidOfEarners;
   readonly effectClass: (problem: Problem) => EffectClass;
   readonly what: (problem: Problem, who: EarnerNouns) => string;

@@ -195,7 +195,7 @@ export const ROW_PROBLEM_TEXTS = {
   },
 } as const satisfies Partial<Record<ProblemCode, ProblemText>>;
 
-/** Of a row of several households, one of whom cannot be told. */
+/** Of a row of several households, one of whom cannot be found. */
 function wholeRow(who: EarnerNouns): string {
   return `这一行整条不计分，写在一起的几${who.one}都没有得分`;
 }

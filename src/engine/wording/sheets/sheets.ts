@@ -181,7 +181,7 @@ const NO_AWARD: Readonly<Record<NoAwardReason, SaidOfEarners>> = {
   'tied-out': '同分超出名额、按方案都不评',
 };
 
-/** Why a household won nothing, as it would be told to it. */
+/** Why a household won nothing, as the household would hear it. */
 export function noAwardInWords(why: NoAwardReason, who: EarnerNouns): string {
   return saidOf(NO_AWARD[why], who);
 }

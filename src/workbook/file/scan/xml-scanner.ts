@@ -48,7 +48,7 @@ export const REFUSE = 2;
 
 /** Who wants the content of a part. */
 export interface XmlSink {
-  /** Attribute names without prefix that a tag tells by their index. */
+  /** Attribute names without prefix that a tag gives by their index. */
   readonly words: readonly string[];
   /** By kind. */
   readonly textUses: readonly TextUse[];

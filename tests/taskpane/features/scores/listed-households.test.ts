@@ -29,8 +29,10 @@ const SCHEME = schemeOf({
 });
 const ALL: AskedList = { month: null, text: '', group: '', by: 'rank' };
 
+const OPTIONS = { schemes: [SCHEME], scheme: null, year: null, start: null, asOf: null, residents: null };
+
 async function year(): Promise<YearResult> {
-  const outcome = await openLedger(new MemoryWorkbook(tablesOf(LEDGER)), { schemes: [SCHEME] });
+  const outcome = await openLedger(new MemoryWorkbook(tablesOf(LEDGER)), OPTIONS);
   if (outcome.kind !== 'opened') throw new Error(outcome.kind);
   return outcome.result;
 }

@@ -23,8 +23,10 @@ const SCHEME = schemeOf({
   ],
 });
 
+const OPTIONS = { schemes: [SCHEME], scheme: null, year: null, start: null, asOf: null, residents: null };
+
 async function chart(): Promise<Element> {
-  const outcome = await openLedger(new MemoryWorkbook(tablesOf(LEDGER)), { schemes: [SCHEME] });
+  const outcome = await openLedger(new MemoryWorkbook(tablesOf(LEDGER)), OPTIONS);
   if (outcome.kind !== 'opened') throw new Error(outcome.kind);
   render(<MonthChart one={new HouseholdYear(outcome.result, 0)} />);
   return screen.getByRole('img');
