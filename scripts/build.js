@@ -13,7 +13,7 @@ function build() {
     return 0;
   }
   // The add-in, if it was built, stands beside the command line and stays.
-  for (const made of ['src', 'schemes', 'package.json'])
+  for (const made of ['src', 'schemes', 'calendars', 'package.json'])
     rmSync(join(root, 'dist', made), { recursive: true, force: true });
   const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.cli.json'], {
     cwd: root,

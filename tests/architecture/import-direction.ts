@@ -75,10 +75,11 @@ function matchesPackage(specifier: string, allowed: string): boolean {
 }
 
 /** The innermost folder (or single file) of the house that holds `inside`;
- * `schemes` for the plans' JSON, `package.json` for itself. */
+ * `schemes` for the plans' JSON, `calendars` for the days off, `package.json` for itself. */
 function folderOf(inside: string): string | null {
   if (inside === '../package.json') return 'package.json';
-  if (/^\.\.\/schemes\/[^/]+\.json$/.test(inside)) return 'schemes';
+  const shipped = /^\.\.\/(schemes|calendars)\/[^/]+\.json$/.exec(inside)?.[1];
+  if (shipped !== undefined) return shipped;
   for (let room = inside; room !== '.' && room !== '..' && room !== '/'; room = dirname(room)) {
     if (room in PERMISSIONS) return room;
   }

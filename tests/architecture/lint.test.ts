@@ -124,6 +124,7 @@ describe('eslint.config.js', () => {
   const lawful: readonly (readonly [string, string])[] = [
     ['src/engine/scheme/planted.ts', 'valibot'],
     ['src/engine/scheme/planted.ts', '../../../schemes/fengsheng.json'],
+    ['src/engine/basis/planted.ts', '../../../calendars/china.json'],
     ['src/engine/sheets/planted.ts', '../wording/lines'],
     ['src/engine/planted.ts', './scoring/types'],
     ['src/cli/json/planted.ts', '../../engine'],
