@@ -1,6 +1,7 @@
 // What only a person can settle, once for many rows: the question, and the answer as 积分设置 keeps it.
+import { isRegister } from './registers/find-registers';
 import type { AsideReason } from './coverage/types';
-import type { TableRole } from './types';
+import type { LedgerRole, TableRole } from './types';
 
 /** A choice that is offered: `value` is what an answer keeps (see `Answers`), `label` what a person reads. */
 export type Choice = { readonly value: string; readonly label: string };
@@ -52,6 +53,11 @@ export type Answers = {
   /** Columns of numbers such as 3.5 that a person said are month and day. */
   readonly dates: readonly { readonly sheet: string; readonly header: string }[];
 };
+
+/** Whether nothing on such a sheet is read for points. */
+export function isAsideUse(use: SheetUse): use is Exclude<SheetUse, LedgerRole> {
+  return use === 'copy' || use === 'other-subject' || isRegister(use);
+}
 
 export const NO_ANSWERS: Answers = { columns: [], items: [], statuses: [], sheets: [], dates: [] };
 

@@ -2,10 +2,10 @@
 import { compact, isBlank, textOf, type CellValue } from '../basis/cells';
 import { UNKNOWN } from './names/name-index';
 import type { SchemeNames } from './names/scheme-names';
-import { COLUMN_ROLES, NOT_SCORED, type Answers, type SheetUse } from './questions';
+import { COLUMN_ROLES, NOT_SCORED, type Answers, isAsideUse, type SheetUse } from './questions';
 import { headerKey } from './tables/header-words';
 import { ROLE_NAMES } from './tables/role-names';
-import type { TableRole } from './types';
+import type { LedgerRole } from './types';
 
 /** The columns of a remembered answer: what it is about, the sheet, the wording as the clerk wrote it, what it is used
  * as. */
@@ -170,8 +170,8 @@ export function isItem(word: string, names: SchemeNames | null): boolean {
 }
 
 /** The tables that a sheet may be said to hold. */
-export function isTableRole(use: SheetUse): use is TableRole {
-  return use !== 'copy' && use !== 'other-subject';
+export function isTableRole(use: SheetUse): use is LedgerRole {
+  return !isAsideUse(use);
 }
 
 /** As written: a sheet's name or a header may begin or end in white space, so it is not trimmed. */

@@ -7,7 +7,8 @@ import { accountOf, type ReadingAccount } from './coverage/outcomes';
 import { emptyTables, problemsOf, questionsOf } from './coverage/findings';
 import { postedLists } from './coverage/posted-lists';
 import type { AsideReason } from './coverage/types';
-import type { Answers } from './questions';
+import { type Answers, isAsideUse, type SheetUse } from './questions';
+import { isRegister } from './registers/find-registers';
 import type { Lens } from './tables/column-profile';
 import { findTables } from './tables/find-tables';
 import { compareRosters } from './rows/compare-rosters';
@@ -64,7 +65,7 @@ export function readLedger(tables: readonly CellTable[], scheme: Scheme, options
   const account = accountOf({
     views,
     posted: postedLists(sources, chosen, { ...records, events: records.eventsRead }, context),
-    ...cellsOf(sources, chosen),
+    ...cellsOf([...sources, ...found.registers], chosen),
     rowsAside: context.rowsAside,
     rowsByPerson: context.rowsByPerson,
     copies: context.copies,
@@ -167,17 +168,21 @@ function foundTables({ sources, chosen }: Sources, rowsRead: readonly number[]):
   }));
 }
 
+const ASIDE_BY_USE: Readonly<Partial<Record<SheetUse, AsideReason>>> = { copy: 'copy', 'other-subject': 'by-person' };
+
 /** Sheets that a person set aside. */
 function saidOf({ sheets }: Answers): ReadonlyMap<string, AsideReason> {
   return new Map(
     sheets.flatMap(({ sheet, use }): (readonly [string, AsideReason])[] =>
-      use === 'copy' ? [[sheet, 'copy']] : use === 'other-subject' ? [[sheet, 'by-person']] : [],
+      isAsideUse(use) ? [[sheet, ASIDE_BY_USE[use] ?? 'register']] : [],
     ),
   );
 }
 
+/** `registers` are beside the ledger: nothing that is counted, chosen or compared looks at them. */
 type Sources = {
   readonly sources: readonly TableSource[];
+  readonly registers: readonly TableSource[];
   readonly chosen: readonly TableSource[];
   readonly year: number;
   readonly yearStated: boolean;
@@ -197,11 +202,23 @@ function sourcesIn(
   const { plan, bindings, looked } = given;
   const known = looked !== null && bindings.length === 0 && views.every((view, at) => view === looked.views[at]);
   const located = known ? looked.located : findTables(views, lens.names, bindings, lens);
-  const found = located.map((each, number) => ({ ...each, number }));
-  const stated = given.year ?? latestYear(found, views, plan);
+  const registers = located.filter(({ table }) => isRegister(table.role));
+  const tables = located.filter((each) => !registers.includes(each));
+  const found = tables.map((each, number) => ({ ...each, number }));
+  const registerViews = new Set(registers.map(({ view }) => view.table));
+  const ofLedger = views.filter(
+    ({ table }) => !registerViews.has(table) || found.some(({ view }) => view.table === table),
+  );
+  const stated = given.year ?? latestYear(found, ofLedger, plan);
   const asked = { year: stated ?? NO_YEAR, plan };
   const sources = found.map((source) => withoutDittos(withPeriod(source, asked)));
-  return { sources, chosen: chooseTables(sources, asked), year: asked.year, yearStated: stated !== null };
+  return {
+    sources,
+    registers: registers.map((each, at) => ({ ...each, number: tables.length + at })),
+    chosen: chooseTables(sources, asked),
+    year: asked.year,
+    yearStated: stated !== null,
+  };
 }
 
 function withPeriod(source: TableSource, years: AskedYear): TableSource {

@@ -3,8 +3,9 @@
 import { isBlank } from '../../basis/cells';
 import { isNothing, partsOf } from '../events/event-parts';
 import type { TableSource } from '../rows/read-context';
+import { isRegister } from '../registers/find-registers';
 import { headerKey, headerWord } from '../tables/header-words';
-import type { FoundColumn, TableRole } from '../types';
+import type { FoundColumn, LedgerRole } from '../types';
 import type { AsideReason, ColumnCoverage, Outcome } from './types';
 
 /** Indexes 0-based in the sheet. `withoutItem`: points for which no column says what they are for. */
@@ -20,7 +21,7 @@ const WHO: readonly FoundColumn['kind'][] = [
 ];
 
 /** What the readers of each role look at. */
-const READS: Readonly<Record<TableRole, ReadonlySet<FoundColumn['kind']>>> = {
+const READS: Readonly<Record<LedgerRole, ReadonlySet<FoundColumn['kind']>>> = {
   roster: new Set([
     ...WHO,
     'resident',
@@ -158,6 +159,7 @@ function isNamed({ kind, header }: FoundColumn): boolean {
 
 function usedBy(source: TableSource): readonly number[] {
   const { role, columns } = source.table;
+  if (isRegister(role)) return [];
   const reads = READS[role];
   const long = role === 'assessment' && !columns.some(({ kind }) => kind === 'figure');
   const ofParts =

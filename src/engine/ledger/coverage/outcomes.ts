@@ -2,6 +2,7 @@
 // one outcome for every cell leaves, with whatever was not understood by name.
 import type { CellValue } from '../../basis/cells';
 import { identityOf, isHeaderText, type TableSource } from '../rows/read-context';
+import { isRegister } from '../registers/find-registers';
 import { type SheetView, widthOf } from '../sheet-view';
 import type { Lens } from '../tables/column-profile';
 import { isOurs } from '../tables/find-tables';
@@ -181,6 +182,7 @@ function rightOf([{ view }]: readonly TableSource[]): number {
 // A table that was not read: a copy, the clerk's own list of results, or one that is only guessed.
 function outcomeOfUnread(body: readonly TableSource[], account: ReadingAccount, findings: Finding[]): Outcome {
   const [source] = body;
+  if (isRegister(source.table.role)) return aside('register');
   if (account.copies.has(source.number)) return aside('copy');
   const { view, table } = source;
   const subject = subjectIn(

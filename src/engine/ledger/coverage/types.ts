@@ -29,6 +29,7 @@ export const ASIDE_REASONS = [
   'summary',
   'copy',
   'other-subject',
+  'register',
   'ours',
   'by-person',
 ] as const;

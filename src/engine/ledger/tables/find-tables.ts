@@ -8,7 +8,7 @@ import type { Lens } from './column-profile';
 import type { LocatedTable } from './located-table';
 import { HeaderKin } from './header-kin';
 import { WIDEST } from './header-block';
-import { NO_ANSWERS, type Answers } from '../questions';
+import { NO_ANSWERS, type Answers, isAsideUse } from '../questions';
 import type { SchemeNames } from '../names/scheme-names';
 import { People } from '../names/people';
 import { cellAt, type SheetView, widthOf } from '../sheet-view';
@@ -29,9 +29,7 @@ export function findTables(
   bindings: readonly TableBinding[] = [],
   lens = lensOf(views, names),
 ): readonly LocatedTable[] {
-  const asideSheets = new Set(
-    lens.answers.sheets.filter(({ use }) => use === 'copy' || use === 'other-subject').map(({ sheet }) => sheet),
-  );
+  const asideSheets = new Set(lens.answers.sheets.filter(({ use }) => isAsideUse(use)).map(({ sheet }) => sheet));
   const readable = views.filter(({ table }) => !isOurs(table) && !asideSheets.has(table.sheet));
   const within = readable.map((view) => withinWidest(view));
   const headers = new HeaderKin();

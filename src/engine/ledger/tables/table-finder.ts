@@ -11,8 +11,10 @@ import { isNoteRow, isTotalRow } from './no-rows';
 import type { HeaderKin } from './header-kin';
 import { ownFiguresIn } from './own-figures';
 import { isHouseholdCell } from './header-words';
-import type { SheetUse } from '../questions';
+import { isAsideUse, type SheetUse } from '../questions';
 import type { SchemeNames } from '../names/scheme-names';
+import { locatedRegister, registerAt } from '../registers/find-registers';
+import type { RegisterRole } from '../registers/register-lexicon';
 import { understandColumns, type UnderstoodColumns } from './understand-columns';
 import { partedStrips, startsOf } from './tables-abreast';
 import { filledCells, narrowed, type SheetView, widthOf } from '../sheet-view';
@@ -56,8 +58,7 @@ export class TableFinder {
     const tables: LocatedTable[] = [];
     let end = floor;
     for (let row = from; row < this.view.rows.length;) {
-      const block = headerAt(this.view, row, this.names, this.lens.people);
-      const found = block ? this.tablesOf(block, end) : null;
+      const found = this.registerFrom(row, end) ?? this.tablesFrom(row, end);
       if (found) {
         tables.push(...found.tables);
         end = found.next;
@@ -65,6 +66,50 @@ export class TableFinder {
       row = found ? end : row + 1;
     }
     return tables;
+  }
+
+  private tablesFrom(row: number, floor: number): ReturnType<TableFinder['tablesOf']> {
+    const block = headerAt(this.view, row, this.names, this.lens.people);
+    if (block === null) return null;
+    // A title of one word may have been taken for the first row of the header.
+    for (let lower = row + 1; lower <= block.last; lower++) {
+      const register = this.registerFrom(lower, floor);
+      if (register !== null) return register;
+    }
+    return this.tablesOf(block, floor);
+  }
+
+  /** A register, unless a person said that the sheet is one of the ledger's tables. */
+  private registerFrom(row: number, floor: number): ReturnType<TableFinder['tablesOf']> {
+    const { view } = this;
+    if (filledCells(view.rows[row]) < 2 || this.use !== undefined) return null;
+    const title = `${view.table.sheet} ${titlesAbove(view, row, floor)}`;
+    const role = registerAt(view, row, title);
+    if (role === null) return null;
+    const next = this.nextTableAfter(row, role);
+    return { tables: [locatedRegister(view, row, next, { role, title })], next };
+  }
+
+  // A register's header again is that of its next page.
+  private nextTableAfter(row: number, role: RegisterRole): number {
+    const { view, names } = this;
+    for (let next = row + 1; next < view.rows.length; next++) {
+      const cells = view.rows[next];
+      const filled = filledCells(cells);
+      if (filled < 2) continue;
+      const register = registerAt(view, next, '');
+      const begins =
+        register === null
+          ? headerWordsIn(cells, names, Infinity) >= Math.max(2, filled * MOSTLY) &&
+            headerAt(view, next, names) !== null
+          : register !== role;
+      if (begins) return titlesBegin(view, row, next);
+    }
+    return view.rows.length;
+  }
+
+  private get use(): SheetUse | undefined {
+    return this.lens.answers.sheets.find(({ sheet }) => sheet === this.view.table.sheet)?.use;
   }
 
   private tablesOf(
@@ -124,7 +169,7 @@ export class TableFinder {
     const body = this.bodyBelow(block, title);
     const understood = understandColumns(block, { view, body, lens: this.lens, title });
     this.given.headers?.note(view, block.headers, understood, body.bottom - block.last);
-    const use = this.lens.answers.sheets.find(({ sheet }) => sheet === view.table.sheet)?.use;
+    const { use } = this;
     const about = {
       title: `${view.table.sheet} ${title}`,
       headers: block.headers,
@@ -235,7 +280,7 @@ function unreadIn({ headers }: HeaderBlock, columns: readonly FoundColumn[]): re
 
 /** The tables of a sheet that a person said is one of the ledger's: as sure as can be, whatever it looked like. */
 function confirmedRoles(roles: readonly RoleColumns[], use: SheetUse | undefined): readonly RoleColumns[] {
-  if (use === undefined || use === 'copy' || use === 'other-subject') return roles;
+  if (use === undefined || isAsideUse(use)) return roles;
   const own = roles.filter(({ guess }) => guess.role === use);
   const chosen = own.length > 0 ? own : roles.slice(0, 1);
   return chosen.map(({ columns }) => ({

@@ -27,6 +27,7 @@ export const ASIDE_NAMES: Readonly<Record<AsideReason, string>> = {
   summary: '汇总',
   copy: '别的表的副本',
   'other-subject': '与积分无关',
+  register: '是登记簿，不影响得分',
   ours: '本程序写出的结果',
   'by-person': '有人说明不用',
 };
