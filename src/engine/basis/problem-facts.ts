@@ -46,7 +46,8 @@ export const PROBLEM_FACTS = {
   /**
    * value: the 户号 or 户主 as written, `null` when neither is filled; why:
    * `several` households in one cell | a `relative` of one | of several that may be in one row `one-of-several` is not
-   * known, one stands there `twice`, or the cells are `uneven`; absent otherwise; name: of which of several it is said
+   * known, one stands there `twice`, or the cells are `uneven`, or `spaced` with blanks alone; absent otherwise; name:
+   * of which of several it is said
    */
   'unknown-household': { role: 'text', why: 'text', name: 'text', suggestions: 'texts' },
   'ambiguous-household': { role: 'text', name: 'text', candidates: 'texts' },
@@ -174,8 +175,12 @@ export const PROBLEM_FACTS = {
   },
   /** count: of a row whose item counts by how often it is repeated, each row once */
   'repeated-count': { item: 'text', household: 'text', head: 'text', count: 'number' },
+  /** count: of a row of just so many households; way: `whole` each has all of it, `shared` each its part */
+  'team-count': { item: 'text', count: 'number', way: 'text' },
   /** from: the ledger's first month; first: that of the plan's year; last: the month before `from` */
   'base-starts-late': { from: 'month', first: 'month', last: 'month' },
+  /** from: the ledger's first month; reaches: the first that a rule looks at; rules: `term`, `last`, `valid`, `repeat` */
+  'earlier-rows-missing': { from: 'month', reaches: 'month', rules: 'texts' },
   /** from/to: the household's (or village's) months in force; month: the row's */
   'outside-months-in-force': {
     role: 'text',

@@ -14,6 +14,7 @@ import { decisionsUnneeded } from './decisions';
 import { barredFrom } from './eligibility';
 import { belowPassMark } from './pass-mark';
 import { isDisqualified, isOut, lowered, loweredTier } from './sanctions';
+import { tierLimits } from './tier-limit';
 import type { AwardList, AwardOutcome, PeriodGrades } from './types';
 
 export type ThresholdRule = Extract<AwardRule, { kind: 'thresholds' }>;
@@ -46,27 +47,25 @@ export function assignThresholds(rule: ThresholdRule, input: AwardInput): AwardL
         input.ledger,
         rule.tiers.map((tier) => tier.name),
       ),
-      ...tiersOverLimit(rule, tiers, input.ranking.ranked),
+      ...tiersOverLimit({ rule, tiers, denominator: input.ranking.ranked }),
     ],
   };
 }
 
 /** Tiers that more households reach than the plan says they should. */
-function tiersOverLimit({ tiers }: ThresholdRule, results: AwardList['tiers'], ranked: number): readonly Problem[] {
-  return tiers.flatMap(({ name, limitPercent }, at) => {
-    const { awarded } = results[at];
-    // Percents have three decimals at most.
-    const thousandths = limitPercent === null ? Infinity : Math.round(limitPercent * 1000);
-    if (limitPercent === null || awarded * 100_000 <= thousandths * ranked) return [];
-    const facts = {
-      tier: name,
-      awarded,
-      ranked,
-      percent: limitPercent,
-      most: Math.floor((thousandths * ranked) / 100_000),
-    } satisfies FactsOf<'tier-over-limit'>;
-    return [problem('tier-over-limit', {}, null, facts)];
-  });
+function tiersOverLimit(list: Pick<AwardList, 'rule' | 'tiers' | 'denominator'>): readonly Problem[] {
+  return tierLimits(list)
+    .filter(({ awarded, most }) => awarded > most)
+    .map(({ tier, awarded, percent, most }) => {
+      const facts = {
+        tier: list.tiers[tier].name,
+        awarded,
+        ranked: list.denominator,
+        percent,
+        most,
+      } satisfies FactsOf<'tier-over-limit'>;
+      return problem('tier-over-limit', {}, null, facts);
+    });
 }
 
 /** Who reaches what: the figures of all conditions, and the classes that each tier is for. */

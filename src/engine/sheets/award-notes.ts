@@ -1,5 +1,6 @@
 // What stands above and below the winners: the line of places, and the notes that defend the list.
 import { formatPoints } from '../basis/points';
+import { tierLimits } from '../ranking/tier-limit';
 import type { NoAwardReason } from '../ranking/types';
 import { placesLineOf, ruleNotes } from '../wording/sheets/award-kinds';
 import type { AwardFacts } from '../wording/sheets/award-kinds';
@@ -31,7 +32,8 @@ function factsOf({ awards, scheme, scores }: AwardedYear): AwardFacts {
   const { sensitive } = scheme;
   const { denominator, absent, quota, tiers, rule } = awards;
   const places = tiers.map((tier) => tier.places);
-  if (rule.kind !== 'pro-rata') return { denominator, absent, quota, places, shared: null, sensitive };
+  const limits = tierLimits(awards);
+  if (rule.kind !== 'pro-rata') return { denominator, absent, quota, places, limits, shared: null, sensitive };
   const points = pointsOfSharers({ awards, scores });
   const yuan = awards.cost / 100;
   return {
@@ -39,6 +41,7 @@ function factsOf({ awards, scheme, scores }: AwardedYear): AwardFacts {
     absent,
     quota,
     places,
+    limits,
     sensitive,
     shared: { yuan, perPoint: points === 0 ? '0' : figureInWords((yuan * scores.scale) / points, 4) },
   };

@@ -153,6 +153,7 @@ function noteRows(year: AwardedYear, { grades, periods }: Graded, widths: readon
         absent: null,
         quota: null,
         places: [],
+        limits: [],
         shared: null,
         sensitive: year.scheme.sensitive,
       },

@@ -13,6 +13,7 @@ import { isTermOpen } from '../scheme/term';
 import type { Scheme } from '../scheme/types';
 import { rulesInForce } from '../scheme/versions';
 import { carriedInto, holdsBeyondYears } from '../scoring/exclusions';
+import { earlierRowsMissing } from '../scoring/earlier-rows';
 import { lateStart } from '../scoring/late-start';
 import { scoreYear } from '../scoring/score-year';
 import type { YearScores } from '../scoring/types';
@@ -42,7 +43,9 @@ export function evaluateYear(ledger: Ledger, scheme: Scheme, options: EvaluateOp
     : assignAwards({ ledger, scores, account: kept, ranking, residents });
   const problems = [
     ...ledger.problems,
-    ...((options.start ?? ledger.settings.start) === null ? lateStart(scores) : []),
+    ...((options.start ?? ledger.settings.start) === null
+      ? [...lateStart(scores), ...earlierRowsMissing(ledger, scores)]
+      : []),
     ...scores.problems,
     ...kept.problems,
     ...(awards?.problems ?? []),

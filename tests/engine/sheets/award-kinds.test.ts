@@ -53,6 +53,15 @@ describe('composeAwardSheet', () => {
     ]);
   });
 
+  it('states a limit of 20 % above the list and below it, how many there may be and by how many it is passed', () => {
+    const lines = award('tier-over-its-limit').join('');
+    expect(lines).toContain(
+      '达到条件的都列出：优秀（得分不少于5分，不超过参加排名户数的20%即1户，够得上的有2户，超过1户）、',
+    );
+    expect(lines).toContain('评哪几户请评议决定。');
+    expect(lines).not.toMatch(/不限户数|都评上/u);
+  });
+
   it('says of 1 sheet by conditions what they are, and of 4 households why they have none', () => {
     const lines = award('thresholds-of-the-year');
     expect(lines[1]).toBe(

@@ -5,6 +5,7 @@ import { formatDay, monthOfDay } from '../../basis/calendar';
 import { countIn, pointsIn } from '../../basis/spelt-figures';
 import { LARGEST_FIGURE, MICRO, MILLI, milliOf } from '../../basis/points';
 import { type Problem, type ProblemCode, problem } from '../../basis/problem';
+import { countsOccurrences } from '../../scheme/counting';
 import { columnOf } from '../tables/classify-columns';
 import type { CompiledItems, PointsFault, ReadItem } from './event-items';
 import { readItemText } from '../names/item-text';
@@ -145,6 +146,15 @@ export class EventComplaints {
       );
     if (read.openFreeze && end === BLANK_DAY)
       this.context.problems.push(this.make('freeze-without-end', 'end-date', where, {}));
+  }
+
+  /** The count of a row of several is how often they did it, not how many they are. */
+  warnOfTeam(where: EventRow, { label }: ReadItem, { households: { length } }: Team): void {
+    const { item } = this.items.worth;
+    if (countIn(cellAt(where.row, where.indexes.count)) !== length) return;
+    if (item < 0 || !countsOccurrences(this.context.scheme.items[item].unit)) return;
+    const way = this.context.scheme.items[item].team ?? '';
+    this.context.problems.push(this.make('team-count', 'count', where, { item: label, count: length, way }));
   }
 
   // A quarter is all that a plan of quarters asks of a date.

@@ -1,4 +1,5 @@
-// Event rows that may have been written twice: same date, household, item, count and note.
+// Event rows that may have been written twice: same date, household, item, count, note, and points where the plan has
+// them typed.
 import { formatDay } from '../../basis/calendar';
 import { problem } from '../../basis/problem';
 import { columnOf } from '../tables/classify-columns';
@@ -54,9 +55,15 @@ function same(a: number, b: number, { events, notes }: Search): boolean {
     events.count[a] === events.count[b] &&
     notes[a] === notes[b] &&
     events.name[a] === events.name[b] &&
+    typedOf(events, a) === typedOf(events, b) &&
     events.voided[a] === 0 &&
     events.voided[b] === 0
   );
+}
+
+/** What the plan has the row say of its worth: 加5分 and 加3分 of a day are two. Of a free item it says nothing. */
+function typedOf({ item, points }: EventColumns, event: number): number {
+  return points === null || item[event] < 0 ? 0 : points[event];
 }
 
 function compareByKey({ from, to }: Run, search: Search): void {
@@ -64,7 +71,7 @@ function compareByKey({ from, to }: Run, search: Search): void {
   const firsts = new Map<string, number>();
   for (let row = from; row < to; row++) {
     if (events.voided[row] === 1) continue;
-    const key = `${events.item[row]}/${events.count[row]}/${notes[row]}/${events.name[row]}`;
+    const key = `${events.item[row]}/${events.count[row]}/${notes[row]}/${events.name[row]}/${typedOf(events, row)}`;
     const first = firsts.get(key);
     if (first === undefined) firsts.set(key, row);
     else report(first, row, search);

@@ -214,6 +214,8 @@ class EventReader {
     if (this.items.worth.reverses > 0 && !current.voided) return this.reverse(table, row, read, at);
     if (this.team === null) this.gatherer.push(current);
     else this.more += this.teams.push(this.team, read, current, this.gatherer);
+    if (this.team !== null && !current.voided)
+      this.complaints.warnOfTeam({ row, at, source: table.source, indexes, dates: table.dates }, read, this.team);
     if (
       !current.voided &&
       (read.openFreeze ||

@@ -61,4 +61,4 @@ export function teamProblem(
   return problem('unknown-household', place, value, facts);
 }
 
-const REASONS = { unknown: 'one-of-several', twice: 'twice', uneven: 'uneven' } as const;
+const REASONS = { unknown: 'one-of-several', twice: 'twice', uneven: 'uneven', spaced: 'spaced' } as const;

@@ -19,14 +19,16 @@ const BETWEEN_WORDS = /[和与及]/u;
 const IN_ALL = /(?:等共?|共|[、,;\s])(\d{1,3}|[二两三四五六七八九十]{1,3})[户人家]$/u;
 
 /** `unknown`, `ambiguous`: a name that none, or more than one, has; `twice`: one household named again; `uneven`:
- * as many 户号 as 户主 there are not. */
+ * as many 户号 as 户主 there are not; `spaced`: names with nothing but blanks between them. */
 export type TeamFault = {
-  readonly why: 'unknown' | 'ambiguous' | 'twice' | 'uneven';
-  /** As written; '' for `uneven`. */
+  readonly why: 'unknown' | 'ambiguous' | 'twice' | 'uneven' | 'spaced';
+  /** As written; '' for `uneven` and `spaced`. */
   readonly name: string;
   /** That may be meant, as `0101 张三`. */
   readonly suggestions: readonly string[];
 };
+
+const UNEVEN: TeamFault = { why: 'uneven', name: '', suggestions: [] };
 
 /** `households`: those that were found, in the order of the cells; all of them where there is no fault. */
 export type Team = { readonly households: readonly number[]; readonly fault: TeamFault | null };
@@ -41,7 +43,7 @@ export type Named = {
 /** `null` where neither cell names more than one. */
 export function teamOf({ id, head, group }: Named, index: HouseholdIndex): Team | null {
   const [ids, heads] = [idsIn(id), withWords(listedIn(head), index)];
-  if (ids.names.length < 2 && heads.names.length < 2) return null;
+  if (ids.names.length < 2 && heads.names.length < 2) return unlisted(head, index);
   const count = Math.max(ids.names.length, heads.names.length);
   const found = Array.from({ length: count }, (_, at) =>
     memberAt({ id: ids.names[at] ?? null, head: heads.names[at] ?? null, group }, index),
@@ -51,9 +53,20 @@ export function teamOf({ id, head, group }: Named, index: HouseholdIndex): Team 
     count > MOST ||
     (ids.names.length > 0 && heads.names.length > 0 && ids.names.length !== heads.names.length) ||
     [ids, heads].some(({ stated }) => stated !== null && stated !== count);
-  if (uneven) return { households, fault: { why: 'uneven', name: '', suggestions: [] } };
+  if (uneven) return { households, fault: UNEVEN };
   const fault = found.find((one): one is TeamFault => typeof one !== 'number');
   return { households, fault: fault ?? twiceIn(households, index) };
+}
+
+/** Several that are not told apart as a list is: 甲 乙 丙, 甲等3户. A blank may be within a name, so each has to be
+ * somebody. */
+function unlisted(head: CellValue | undefined, index: HouseholdIndex): Team | null {
+  const text = head === undefined ? '' : textOf(head).trim();
+  if (text.length > LONGEST || index.find(null, text, null) !== UNKNOWN_HOUSEHOLD) return null;
+  if (IN_ALL.test(text.normalize('NFKC'))) return { households: [], fault: UNEVEN };
+  const found = text.split(/\s+/u).map((name) => index.find(null, name, null));
+  if (found.length < 2 || found.includes(UNKNOWN_HOUSEHOLD)) return null;
+  return { households: found.filter((one) => one >= 0), fault: { why: 'spaced', name: '', suggestions: [] } };
 }
 
 /** The names that one cell lists, and how many it says that they are (甲、乙等3户). */

@@ -84,7 +84,7 @@ function tierSentence(tier: SchemeEntry, { who }: PlanNames): string {
     tier.phrase('places', (places) => `${places}${who.one}`),
     tier.phrase('min', (least) => `最少${least}${who.one}`),
     tier.phrase('max', (most) => `最多${most}${who.one}，取不拆开同分${who.one}的最多${who.count}`),
-    tier.phrase('limitPercent', (percent) => `不超过参加排名${who.count}的${percent}，超过的提醒`),
+    tier.phrase('limitPercent', (percent) => `不超过参加排名${who.count}的${percent}，够得上的超过了这个数也都列出，写明超过几${who.one}，由评议决定`),
     tier.phrase('for', (classes) => `只给${classes}`),
     tier.phrase('prize', (prize) => `每${who.one}奖品${prize}`),
   ].filter((part) => part !== '');

@@ -21,7 +21,10 @@ export function planNames(file: SchemeFile): PlanNames {
   const span = scoreMonthsOf(file.year ?? { kind: 'sum-of-months' });
   const baseBy = [file, ...file.versions].some(({ base }) => (base?.categories ?? []).length > 0) ? 'categories' : span === 1 ? 'month' : 'month-in-longer';
   const optIn = [file, ...file.versions].some(({ participants }) => participants?.elderlyOptIn === true);
-  return { names, members, baseBy, optIn, who: EARNER_NOUNS[file.earner] };
+  const versions = [file, ...file.versions];
+  const from = versions.find(({ deductions }) => deductions !== undefined)?.deductions?.from ?? 'score';
+  const onBase = versions.some(({ items = [] }) => items.some(({ on }) => on !== undefined));
+  return { names, members, baseBy, optIn, deducted: { from, onBase }, who: EARNER_NOUNS[file.earner] };
 }
 
 /** Items of the file by the numbers that they have among those of their kind. */

@@ -96,9 +96,16 @@ function yearInWords(start: string): string {
   return start === '1' ? '；每年从1月起' : `；每年从${start}月起，到次年${Number(start) - 1}月止，本办法所说的一年、年底都按此计；季度、半年仍照日历，1至3月为第一季度，1至6月为上半年`;
 }
 
-function redemptionSentence(goods: SchemeEntry): string {
+/** Which of the bonus, as deductions fall on it. */
+function bonusLeft({ from, onBase }: PlanNames['deducted']): string {
+  const apart = onBase ? '（扣在基础分里的减分不算）' : '';
+  if (from === 'base') return `只有加分可以兑换，减分先扣基础分，基础分不够扣的才从加分里减${apart}；`;
+  return `只有加分减去减分${apart}以后的部分可以兑换${from === 'bonus' ? '，减到0为止' : ''}；`;
+}
+
+function redemptionSentence(goods: SchemeEntry, { deducted }: PlanNames): string {
   const of = goods.take('of');
-  const which = of === 'bonus' ? '只有加分减去减分以后的部分可以兑换；' : of === 'above-base' ? '只有超过基础分满分的部分可以兑换；' : '';
+  const which = of === 'bonus' ? bonusLeft(deducted) : of === 'above-base' ? '只有超过基础分满分的部分可以兑换；' : '';
   const kept = goods.phrase('carryOver', () => (goods.peek('carryOver') === false ? '；年底没有兑换的清零' : '；年底没有兑换的转到下年'));
   const cleared = goods.phrase('clearedIn', (month) => `；每年${month}月底没有兑换的清零`);
   const clearedOn = goods.phrase('clearedOn', (day) => `；每年${day}过后，以前各月没有兑换的清零，当月的分照旧`);

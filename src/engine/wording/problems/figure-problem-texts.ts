@@ -8,6 +8,19 @@ import {
   classByRole, firstPlaceIn, householdIn, listFact, numberFact, periodIn, rowNotCounted, textFact, valueIn, withList, withNumber, withText,
 } from './problem-text';
 
+type LookBackTexts = { readonly what: string; readonly effect: string };
+
+const LOOK_BACKS: Readonly<Record<string, LookBackTexts>> = {
+  term: { what: '几年一届', effect: '一届里以前年度的得分没有加进来' },
+  last: { what: '最近几期', effect: '以前各期的得分没有算进来' },
+  valid: { what: '有效期', effect: '以前年份登记、还在有效期里的没有算进来' },
+  repeat: { what: '几个月内重复', effect: '以前有过的没有算，这次只当第一次' },
+};
+
+function lookBacks(problem: Problem, text: (one: LookBackTexts) => string): readonly string[] {
+  return listFact(problem, 'rules').flatMap((rule) => (Object.hasOwn(LOOK_BACKS, rule) ? [text(LOOK_BACKS[rule])] : []));
+}
+
 export const FIGURE_PROBLEM_TEXTS = {
   'assessment-invalid': {
     title: '评分不是数字',
@@ -174,6 +187,13 @@ export const FIGURE_PROBLEM_TEXTS = {
     },
     effect: (_, who) => `那以前的各月没有基础分，各${who.one}都不算`,
     mend: (problem) => `年初就施行的，在“积分设置”里把起始月份写成${withText(problem, 'first', periodInWords) || '年初的月份'}；${withText(problem, 'from', periodInWords) || '台账最早的月份'}才施行的，写成这个月，就不再提醒`,
+  },
+  'earlier-rows-missing': {
+    title: '台账没有以前的登记',
+    effectClass: () => 'score',
+    what: (problem) => `方案的${lookBacks(problem, ({ what }) => quoted(what)).join('') || '规定'}要往前看到${withText(problem, 'reaches', periodInWords) || '以前的年份'}，台账最早只记到${withText(problem, 'from', periodInWords) || '后来的月份'}`,
+    effect: (problem) => lookBacks(problem, ({ effect }) => effect).join('；') || '以前的没有算进去',
+    mend: (problem) => `以前有登记的，抄进这本台账再算；以前没有积分的，不用管，在“积分设置”里把起始月份写成${withText(problem, 'from', periodInWords) || '台账最早的月份'}，就不再提醒`,
   },
   'year-incomplete': {
     title: '全年还没有记完',

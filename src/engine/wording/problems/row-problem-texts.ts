@@ -20,6 +20,8 @@ export const ROW_PROBLEM_TEXTS = {
           return `把${who.thisOne}改成与花名册一致的${who.headName}或${who.id}；确是新来的${who.one}，先补进花名册`;
         case 'twice':
           return `${who.aOne}只写一次`;
+        case 'spaced':
+          return `几${who.one}之间用顿号隔开，如“张三、李四、王五”；只隔空格的不认，因为姓名里也有写空格的`;
         case 'uneven':
           return `有几${who.one}就写几个${who.headName}（或者${who.id}），用顿号隔开；${who.id}和${who.head}都写的，一个对一个`;
         case 'relative':
@@ -144,6 +146,13 @@ export const ROW_PROBLEM_TEXTS = {
     effect: () => '这一条只算发生一次，分值照数量乘，倍数是这一次的',
     mend: (problem) => `确是发生了${withNumber(problem, 'count', (count) => `${count}次`) || '几次'}的，分成${withNumber(problem, 'count', (count) => `${count}条`) || '几条'}登记，每条的数量空着；只发生一次的，把数量改成1`,
   },
+  'team-count': {
+    title: (who) => `数量写了${who.count}`,
+    effectClass: () => 'score',
+    what: (problem, who) => `${withText(problem, 'item', quoted) || '这个项目'}这一条写了${withNumber(problem, 'count', (count) => `${count}${who.one}，数量也是${count}`) || `几${who.one}，数量也是几`}`,
+    effect: (problem, who) => `数量是做了几次，不是有几${who.one}：${textFact(problem, 'way') === 'shared' ? `先按${withNumber(problem, 'count', (count) => `${count}次`) || '几次'}计分，再由各${who.one}平分` : `每${who.one}各按${withNumber(problem, 'count', (count) => `${count}次`) || '几次'}计分`}`,
+    mend: () => '一起做了一次的，数量空着或者写1；确是做了这么多次的，不用改',
+  },
   'invalid-points': {
     title: '分值不对',
     effectClass: classByRole,
@@ -201,7 +210,7 @@ function wholeRow(who: EarnerNouns): string {
 }
 
 function isOfSeveral(problem: Problem): boolean {
-  return textFact(problem, 'name') !== undefined || textFact(problem, 'why') === 'uneven';
+  return textFact(problem, 'name') !== undefined || ['uneven', 'spaced'].includes(textFact(problem, 'why') ?? '');
 }
 
 /** Only points can be had together. */
@@ -228,6 +237,8 @@ function whatOfHousehold(problem: Problem, who: EarnerNouns): string {
       return `${value}里${withText(problem, 'name', quoted)}写了两次`;
     case 'uneven':
       return `${value}里写的${who.count}对不上：${who.id}和${who.head}不一样多，或者与写明的“几户”不符`;
+    case 'spaced':
+      return `${value}像是几${who.one}写在一起，中间只隔了空格`;
     case 'relative':
       return `花名册里没有${value}${who.thisOne}，可能是${named.join('或')}家的人`;
     default:

@@ -3,6 +3,7 @@
 import { type EarnerNouns } from '../earner-nouns';
 import { unreachable } from '../../basis/unreachable';
 import type { AwardRule, Bound, Condition, Rounding, TieKey, TiePolicy } from '../../scheme/types';
+import type { TierLimit } from '../../ranking/tier-limit';
 import { figureInWords } from '../phrases';
 import { TIE_KEYS } from '../tie-keys';
 
@@ -17,6 +18,8 @@ export type AwardFacts = {
   readonly places: readonly (number | null)[];
   /** Yuan, and the points they are shared among; `null` where no sum is shared. */
   readonly shared: { readonly yuan: number; readonly perPoint: string } | null;
+  /** The most that should win a tier, and how many did, of the tiers that state it. */
+  readonly limits: readonly TierLimit[];
   /** Ids that no posted line names. */
   readonly sensitive: readonly string[];
 };
@@ -32,7 +35,7 @@ export function placesLineOf(rule: AwardRule, facts: AwardFacts, who: EarnerNoun
     case 'places':
       return `参加排名${facts.denominator}${who.one}，评奖名额${facts.quota ?? 0}${who.one}：${rule.tiers.map(({ name }, tier) => `${name}${places[tier]}${who.one}`).join('、')}`;
     case 'thresholds':
-      return `参加排名${facts.denominator}${who.one}，达到条件的都评上：${rule.tiers.map(({ name, conditions }) => `${name}（${conditionsInWords(conditions, facts.sensitive)}）`).join('、')}`;
+      return `参加排名${facts.denominator}${who.one}，达到条件的都${facts.limits.length === 0 ? '评上' : '列出'}：${rule.tiers.map(({ name, conditions }, tier) => `${name}（${conditionsInWords(conditions, facts.sensitive)}${limitInWords(facts, tier, who)}）`).join('、')}`;
     case 'pro-rata':
       return `${figureInWords(rule.poolFen / 100, 2)}元的${figureInWords(rule.percent)}%，共${figureInWords(facts.shared?.yuan ?? 0, 2)}元，按得分分给${facts.denominator}${who.one}，每分约${facts.shared?.perPoint ?? '0'}元`;
     default:
@@ -55,12 +58,27 @@ function kindNotes(rule: AwardRule, facts: AwardFacts, who: EarnerNouns): readon
     case 'places':
       return [...rangeNotes(rule, who), tieRuleNote(rule.tieKeys, rule.ties, facts.sensitive.length > 0, who)];
     case 'thresholds':
-      return [`各${who.one}从高到低看够得上哪一等，够得上的都评，不限${who.count}${basis(rule.clause)}。`];
+      return facts.limits.length === 0 ? [`各${who.one}从高到低看够得上哪一等，够得上的都评，不限${who.count}${basis(rule.clause)}。`] : [limitsNote(rule, facts, who)];
     case 'pro-rata':
       return [`各${who.one}所得按准确的每分价值计算，取到${rule.unit === 'yuan' ? '元' : '分（钱）'}，余下的按小数部分从大到小补足，小数部分相同的按名册先后；各${who.one}之和正好是总数${basis(rule.clause)}。`];
     default:
       return unreachable(rule);
   }
+}
+
+/** `，不超过参加排名户数的20%即2户，够得上的有3户，超过1户`; '' of a tier that states no limit. */
+function limitInWords({ limits }: AwardFacts, tier: number, who: EarnerNouns): string {
+  const limit = limits.find((one) => one.tier === tier);
+  if (limit === undefined) return '';
+  const { percent, most, awarded } = limit;
+  return `，不超过参加排名${who.count}的${figureInWords(percent)}%即${most}${who.one}，够得上的有${awarded}${who.one}${awarded > most ? `，超过${awarded - most}${who.one}` : ''}`;
+}
+
+function limitsNote(rule: Extract<AwardRule, { kind: 'thresholds' }>, facts: AwardFacts, who: EarnerNouns): string {
+  const each = facts.limits.map(({ tier }) => `“${rule.tiers[tier].name}”${limitInWords(facts, tier, who).slice(1)}`).join('；');
+  const over = facts.limits.some(({ most, awarded }) => awarded > most);
+  const free = facts.limits.length < rule.tiers.length ? `，其他等次不限${who.count}` : '';
+  return `各${who.one}从高到低看够得上哪一等${basis(rule.clause)}：${each}${free}。${over ? `表上照够得上的全部列出，评哪几${who.one}请评议决定。` : ''}`;
 }
 
 function rangeNotes(rule: Extract<AwardRule, { kind: 'places' }>, who: EarnerNouns): readonly string[] {

@@ -1,6 +1,7 @@
 import { ledgerOf } from '../../../support/ledger-of';
 import { fengsheng } from '../../../support/schemes';
 import { tell } from '../../../support/told-ledger';
+import { bonus, schemeOf } from '../../scheme/plan-of';
 
 describe('findDuplicates', () => {
   it('names the later of 2 equal rows, whichever sheet it stands in, a blank count being 1', () => {
@@ -49,6 +50,23 @@ describe('findDuplicates', () => {
       fengsheng,
     );
     expect(problems).toEqual(['invalid-count 登记!9 数量 0']);
+  });
+
+  it('takes 5 and 3 points of an item whose points are typed for 2 things, in a short run and in one of 12 rows', () => {
+    const plan = schemeOf({ items: [{ id: 'J1', name: '好人好事', typed: true }, bonus('J2', '修路')] });
+    const told = (...points: readonly number[]) =>
+      tell(
+        [
+          {
+            sheet: '登记',
+            rows: [['日期', '户号', '项目', '分值'], ...points.map((typed) => [44625, '0101', 'J1', typed])],
+          },
+        ],
+        plan,
+      ).problems;
+    expect(told(5, 3)).toEqual([]);
+    expect(told(5, 3, 5)).toEqual(['possible-duplicate 登记!4 项目']);
+    expect(told(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 1)).toEqual(['possible-duplicate 登记!13 项目']);
   });
 
   it('names 2 of 3 equal rows, and 19 of 20', () => {

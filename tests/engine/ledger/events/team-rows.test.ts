@@ -106,6 +106,39 @@ describe('rows of several households', () => {
     ]);
   });
 
+  it('with blanks alone between 2 names are refused, with a word on how to write them', () => {
+    expect(said(rows(['2023-03-05', '甲立 乙明', '修路', null]))).toEqual([
+      '“甲立 乙明”像是几户写在一起，中间只隔了空格。这一行整条不计分，写在一起的几户都没有得分。几户之间用顿号隔开，如“张三、李四、王五”；只隔空格的不认，因为姓名里也有写空格的。',
+    ]);
+    expect(said(rows(['2023-03-05', '甲立 乙明', '好人好事', null]))[0]).toMatch(/一格里写了不止一户/u);
+  });
+
+  it('are asked about a count of 2 that is how many they are, not about hours, nor another count', () => {
+    const hours = schemeOf({
+      items: [
+        { ...bonus('J1', '修路'), team: 'shared' },
+        { ...bonus('J2', '巡逻'), team: 'whole', unit: '小时' },
+      ],
+    });
+    const told = (item: string, count: number | string): readonly string[] =>
+      said(
+        [
+          ...ROSTER,
+          {
+            sheet: '登记',
+            rows: [
+              ['日期', '户主', '项目', '数量'],
+              ['2023-03-05', '甲立、乙明', item, count],
+            ],
+          },
+        ],
+        hours,
+      );
+    expect(told('修路', 2)).toHaveLength(1);
+    expect(told('修路', 2)[0]).toContain('数量是做了几次，不是有几户：先按2次计分，再由各户平分');
+    expect([...told('修路', 3), ...told('修路', ''), ...told('巡逻', 2)]).toEqual([]);
+  });
+
   it('by 2 户号 in a cell are told as such where the plan has no such items', () => {
     const tables = [
       ...ROSTER,

@@ -59,6 +59,9 @@ describe('teamOf', () => {
     ['0101、0102', '甲立', 'uneven'],
     [null, '甲立、乙明等3户', 'uneven'],
     [null, '甲立、甲立', 'twice'],
+    [null, '甲立 乙明', 'spaced'],
+    [null, '甲立　乙明', 'spaced'],
+    [null, '甲立等3户', 'uneven'],
     ['0101、0199', null, 'unknown'],
     ['0101、0102', '甲立、丁和平', 'unknown'],
   ])('refuses 户号 %j with 户主 %j: %s', (id, head, why) => {
@@ -68,5 +71,7 @@ describe('teamOf', () => {
   it('is no team of 1 name', () => {
     expect(team('0101', '甲立')).toBeNull();
     expect(team(null, null)).toBeNull();
+    expect(team(null, '甲 立')).toBeNull();
+    expect(team(null, '甲立 己某')).toBeNull();
   });
 });

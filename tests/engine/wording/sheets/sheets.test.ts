@@ -21,7 +21,7 @@ import {
 } from '../../../../src/engine/wording/sheets/sheets';
 
 const HOUSEHOLDS = EARNER_NOUNS.household;
-const NO_FACTS = { denominator: 0, absent: null, quota: null, places: [], shared: null, sensitive: [] };
+const NO_FACTS = { denominator: 0, absent: null, quota: null, places: [], limits: [], shared: null, sensitive: [] };
 
 const QUOTA: AwardRule & { kind: 'quota' } = {
   kind: 'quota',
