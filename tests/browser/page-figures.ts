@@ -70,11 +70,11 @@ async function visitOnce(browser: Browser, ledger: string): Promise<Round> {
   for (let each = 0; each < STEPS; each += 1) steps.push(await page.evaluate(step));
   await page.getByRole('grid').focus();
   await page.keyboard.press('Control+Home');
-  await page.locator('#vpf-A2').dblclick();
+  await page.locator('#vpf-A3').dblclick();
   const typing = await timed(async () => {
     await page.keyboard.type('2022-01-09');
     await page.keyboard.press('Enter');
-    await visit.says('“加减分登记”的A2已改成“2022-01-09”');
+    await visit.says('“加减分登记”的A3已改成“2022-01-09”');
   });
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.collectGarbage');

@@ -4,6 +4,7 @@ import type { CellChange } from '../desk';
 import { failureOf } from '../refusal';
 import { FormatStyles } from './format-styles';
 import { locateCells } from './locate-cells';
+import type { LookedCell } from './number-formats';
 import { hasPart, readPartText, withParts, type OfficePackage } from './office-package';
 import { encodePart } from './part-text';
 import {
@@ -16,8 +17,14 @@ import {
 import { applyEdits } from './splice';
 import { cellEdits } from './write-cells';
 
+/** `looks`: of the cells that were written, by the path of their sheet. */
+export type CellsChanged = {
+  readonly parts: OfficePackage;
+  readonly looks: ReadonlyMap<string, readonly LookedCell[]>;
+};
+
 /** Throws HostFailure, see Desk.changeCells, and `denied` for a cell that a formula looks at. */
-export function changeCellsIn(book: ChangedPackage, changes: readonly CellChange[]): OfficePackage {
+export function changeCellsIn(book: ChangedPackage, changes: readonly CellChange[]): CellsChanged {
   const { parts, workbook } = book;
   const [refused] = refusedChanges(book, changes);
   if (refused !== undefined) throw failureOf(refused);
@@ -28,24 +35,34 @@ export function changeCellsIn(book: ChangedPackage, changes: readonly CellChange
       : { path: stylesPath, source: readPartText(parts, stylesPath) };
   const styles = stylesPart === null ? null : FormatStyles.of(stylesPart.source.text, stylesPart.path);
   const sheets = changesBySheet(workbook, changes);
-  const contents = new Map(sheets.map((sheet) => [sheet.entry.path, changedSheet(parts, sheet, styles)]));
+  const written = sheets.map((sheet) => ({ path: sheet.entry.path, ...changedSheet(parts, sheet, styles) }));
+  const contents = new Map(written.map(({ path, content }) => [path, content]));
   const patched = styles?.patched();
   if (stylesPart !== null && patched !== undefined && patched !== stylesPart.source.text)
     contents.set(stylesPart.path, encodePart(patched, stylesPart.source));
   const changed = withParts(parts, contents);
   for (const { entry } of sheets) rememberOpen(changed, entry.path);
-  return changed;
+  return { parts: changed, looks: new Map(written.map(({ path, looks }) => [path, looks])) };
 }
 
-function changedSheet(parts: OfficePackage, { entry, changes }: SheetChanges, styles: FormatStyles | null): Uint8Array {
+function changedSheet(
+  parts: OfficePackage,
+  { entry, changes }: SheetChanges,
+  styles: FormatStyles | null,
+): { readonly content: Uint8Array; readonly looks: readonly LookedCell[] } {
+  const looks: LookedCell[] = [];
   const source = readPartText(parts, entry.path);
   const places = locateCells(source.text, entry.name, new Set(changes.map(({ row }) => row)));
   const cells = changes.map(({ row, column, after, format }) => ({
     row,
     column,
     value: after,
-    styleOf: (style: string) =>
-      styles === null || after === null || after === '' ? style : styles.styleFor(style, format),
+    styleOf: (style: string) => {
+      const look = styles === null || after === null || after === '' ? style : styles.styleFor(style, format);
+      looks.push({ row, column, look });
+      return look;
+    },
   }));
-  return encodePart(applyEdits(source.text, cellEdits(source.text, places, cells)), source);
+  const content = encodePart(applyEdits(source.text, cellEdits(source.text, places, cells)), source);
+  return { content, looks };
 }

@@ -28,7 +28,7 @@ export interface FileWorkbook extends Workbook {
   /** See Desk.refusals. Throws HostFailure where nothing at all may be changed. */
   refusals(changes: readonly CellChange[]): Promise<readonly RefusedChange[]>;
   /** How the numbers of a sheet are shown, cell by cell; none for a sheet that is not there.
-   * Found anew after each change: ask once for many cells. Throws HostFailure. */
+   * As they are now, not after the next change: ask once for many cells. Throws HostFailure. */
   numberFormats(sheet: string): NumberFormats;
   /** The file with the sheets added and the cells changed so far; the very bytes that were opened (decrypted, where
    * they were not plain) when none was and none had to be converted. Throws HostFailure. */

@@ -13,6 +13,12 @@ export type NumberFormats = (row: number, column: number) => string | null;
 
 export const NO_FORMATS: NumberFormats = () => null;
 
+/** By row and column, from 0; where there is a code. */
+export type FoundFormats = ReadonlyMap<number, ReadonlyMap<number, string>>;
+
+/** A cell that was written, and the number of the look that it was given; empty for none. */
+export type LookedCell = { readonly row: number; readonly column: number; readonly look: string };
+
 const YEAR_MONTH = 'yyyy"年"m"月"';
 const MONTH_DAY = 'm"月"d"日"';
 const HALF_DAY = '上午/下午h"时"mm"分"';
@@ -75,16 +81,35 @@ export function readNumberFormats(
   parts: OfficePackage,
   workbook: WorkbookPart,
   { path, name }: SheetEntry,
-): NumberFormats {
+): FoundFormats {
   const codes = codesOf(parts, workbook);
-  if (path === null || codes.every((code) => code === null)) return NO_FORMATS;
+  if (path === null || codes.every((code) => code === null)) return new Map();
   const scan = new FormatScan(codes);
   scanPartAtOnce(partEntry(parts, path), scan, new TextCache(), () => failures.damagedSheet(name, scan.rowNumber));
-  return (row, column) => scan.found.get(row)?.get(column) ?? null;
+  return scan.found;
+}
+
+/** Those of a sheet in which only these cells were written since: what reading would give. */
+export function changedFormats(
+  found: FoundFormats,
+  cells: readonly LookedCell[],
+  codes: readonly (string | null)[],
+): FoundFormats {
+  const rows = new Map(found);
+  const fresh = new Map<number, Map<number, string>>();
+  for (const { row, column, look } of cells) {
+    const inRow = fresh.get(row) ?? new Map(rows.get(row));
+    fresh.set(row, inRow);
+    rows.set(row, inRow);
+    const code = codes[Number(look)] ?? null;
+    if (code === null) inRow.delete(column);
+    else inRow.set(column, code);
+  }
+  return rows;
 }
 
 /** By the number of a cell's look. */
-function codesOf(parts: OfficePackage, { relationships }: WorkbookPart): readonly (string | null)[] {
+export function codesOf(parts: OfficePackage, { relationships }: WorkbookPart): readonly (string | null)[] {
   const part = relationships.find(({ kind }) => kind === 'styles')?.target;
   if (part === undefined || !hasPart(parts, part)) return [];
   const root = parseXml(readPartText(parts, part).text, part);

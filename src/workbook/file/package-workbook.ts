@@ -8,7 +8,15 @@ import { changeCellsIn } from './change-cells';
 import { changedTables } from './changed-tables';
 import type { FileWorkbook, OfficeFormat } from './file-workbook';
 import { packageBytes, type OfficePackage } from './office-package';
-import { NO_FORMATS, readNumberFormats, type NumberFormats } from './number-formats';
+import {
+  changedFormats,
+  codesOf,
+  NO_FORMATS,
+  readNumberFormats,
+  type FoundFormats,
+  type LookedCell,
+  type NumberFormats,
+} from './number-formats';
 import type { Inflate } from './inflate';
 import { onOwnWorkLater } from './own-work';
 import type { FormulaReach } from './formula-reach';
@@ -44,6 +52,8 @@ export class PackageWorkbook implements FileWorkbook {
   #workbook: WorkbookPart;
   #tables: readonly CellTable[] | null = null;
   #formulas: FormulaReach | null = null;
+  /** Those that were asked for, by the path of their sheet. */
+  readonly #formats = new Map<string, FoundFormats>();
 
   constructor(opened: OpenedPackage) {
     this.format = opened.format;
@@ -64,7 +74,9 @@ export class PackageWorkbook implements FileWorkbook {
     if (changes.length === 0) return;
     await this.#inTurn.take(async () => {
       const book = await this.#changed();
-      await this.#take(changeCellsIn(book, changes), (before) => changedTables(before, changes));
+      const { parts, looks } = changeCellsIn(book, changes);
+      await this.#take(parts, (before) => changedTables(before, changes));
+      for (const [path, cells] of looks) this.#changeFormats(path, cells);
     });
   }
 
@@ -101,6 +113,7 @@ export class PackageWorkbook implements FileWorkbook {
       const parts = writePlainSheetTo(this.#parts, this.#workbook, await this.#read(), sheet);
       const key = sheetNameKey(sheet.name);
       await this.#take(parts, (before) => before.filter((table) => sheetNameKey(table.sheet) !== key));
+      this.#formats.clear();
     });
   }
 
@@ -134,7 +147,16 @@ export class PackageWorkbook implements FileWorkbook {
 
   numberFormats(sheet: string): NumberFormats {
     const entry = this.#workbook.sheets.find(({ name }) => name === sheet);
-    return entry === undefined ? NO_FORMATS : readNumberFormats(this.#parts, this.#workbook, entry);
+    if (entry === undefined || entry.path === null) return NO_FORMATS;
+    const found = this.#formats.get(entry.path) ?? readNumberFormats(this.#parts, this.#workbook, entry);
+    this.#formats.set(entry.path, found);
+    return (row, column) => found.get(row)?.get(column) ?? null;
+  }
+
+  #changeFormats(path: string, cells: readonly LookedCell[]): void {
+    const found = this.#formats.get(path);
+    if (found !== undefined)
+      this.#formats.set(path, changedFormats(found, cells, codesOf(this.#parts, this.#workbook)));
   }
 
   toBytes(): Uint8Array {

@@ -25,7 +25,8 @@ export async function scanPart(
   { inflate, texts }: PartReading,
   damaged: () => HostFailure,
 ): Promise<void> {
-  if (entry.method === 0 || entry.size <= SMALL) return scanPartAtOnce(entry, sink, texts, damaged);
+  if (entry.method === 0 || entry.content !== undefined || entry.size <= SMALL)
+    return scanPartAtOnce(entry, sink, texts, damaged);
   const content = new PartContent(entry, sink, texts);
   try {
     await inflate(entry.packed, (piece) => content.take(piece));
@@ -46,15 +47,19 @@ export function scanPartAtOnce(entry: ZipEntry, sink: XmlSink, texts: TextCache,
   }
 }
 
-function unpack({ method, packed }: ZipEntry, take: (piece: Uint8Array) => void): void {
-  if (method === 8) return inflateAtOnce(packed, take);
-  for (let at = 0; at < packed.length; at += STORED_AT_ONCE) take(packed.subarray(at, at + STORED_AT_ONCE));
+/** What has just been written is not packed for this. */
+function unpack(entry: ZipEntry, take: (piece: Uint8Array) => void): void {
+  if (entry.content === undefined && entry.method === 8) return inflateAtOnce(entry.packed, take);
+  const stored = entry.content ?? entry.packed;
+  for (let at = 0; at < stored.length; at += STORED_AT_ONCE) take(stored.subarray(at, at + STORED_AT_ONCE));
 }
 
 /** The content on its way to the scanner, never more than its entry declares. */
 class PartContent {
   private readonly scanner: XmlScanner;
   private readonly pieces = new Utf8Pieces();
+  /** Just written here, and in no file yet that it could be damaged in. */
+  private readonly isOwn: boolean;
   /** A mistake of this program's, which is not to be taken for a fault of the file's. */
   private mistake: Error | null = null;
   private length = 0;
@@ -66,12 +71,13 @@ class PartContent {
     texts: TextCache,
   ) {
     this.scanner = new XmlScanner(sink, texts);
+    this.isOwn = entry.content !== undefined;
   }
 
   take(piece: Uint8Array): void {
     this.length += piece.length;
     if (this.length > this.entry.size) throw new Malformed();
-    this.checksum = crc32(piece, this.checksum);
+    if (!this.isOwn) this.checksum = crc32(piece, this.checksum);
     try {
       this.scanner.push(this.pieces.next(piece));
     } catch (error) {
@@ -87,7 +93,7 @@ class PartContent {
   }
 
   end(): void {
-    if (this.length !== this.entry.size || this.checksum !== this.entry.crc) throw new Malformed();
+    if (this.length !== this.entry.size || (!this.isOwn && this.checksum !== this.entry.crc)) throw new Malformed();
     this.pieces.end();
     this.scanner.end();
   }

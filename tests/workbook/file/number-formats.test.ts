@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { openWorkbookFile } from '../../../src/workbook/file';
+import type { CellValue } from '../../../src/engine';
+import type { CellChange } from '../../../src/workbook/desk';
+import { openWorkbookFile, type FileWorkbook } from '../../../src/workbook/file';
 import { xlsxOf } from '../package-builder';
 
 const STYLES =
@@ -8,6 +10,21 @@ const ROWS =
   '<row r="2"><c r="B2" s="1"><v>44900</v></c><c r="C2" s="2"><v>44900</v></c><c s="3"><v>44900</v></c><c r="E2" s="4"><v>1</v></c><c r="F2"><v>1</v></c><c r="G2" t="n"\n s=\'1\'><v>1</v></c></row>';
 const codes = (bytes: Uint8Array, sheet: string, columns: readonly number[]) =>
   columns.map((column) => openWorkbookFile(bytes, { name: 'a.xlsx' }).numberFormats(sheet)(1, column));
+
+const change = (row: number, column: number, before: CellValue, after: CellValue, format: CellChange['format']) => ({
+  sheet: '登记',
+  row,
+  column,
+  before,
+  after,
+  format,
+});
+const CHANGES: readonly CellChange[] = [
+  change(1, 8, null, 44901, 'date'),
+  change(1, 1, 44900, '不详', 'text'),
+  change(1, 4, 1, 44900, 'number'),
+  change(5, 2, null, 44902, 'date'),
+];
 
 describe('numberFormats', () => {
   it('gives 3 formats of 6 cells, named by number as the Chinese program has them; General and texts have none', () => {
@@ -30,6 +47,23 @@ describe('numberFormats', () => {
     });
     await workbook.changeCells([{ sheet: '登记', row: 1, column: 5, before: 1, after: 44900, format: 'date' }]);
     expect(workbook.numberFormats('登记')(1, 5)).toBe('yyyy-mm-dd');
+  });
+
+  it.each([
+    ['with formats', STYLES],
+    ['without any', '<cellXfs count="1"><xf numFmtId="0"/></cellXfs>'],
+  ])('gives after 4 changes of a sheet %s what the stored file gives', async (_, styles) => {
+    const workbook = openWorkbookFile(xlsxOf({ sheets: [{ name: '登记', rows: ROWS }], styles }), {
+      name: 'a.xlsx',
+    });
+    const now = (book: FileWorkbook): readonly (string | null)[] =>
+      [1, 2, 5].flatMap((row) => Array.from({ length: 9 }, (__, column) => book.numberFormats('登记')(row, column)));
+    now(workbook);
+    for (const change of CHANGES) {
+      await workbook.changeCells([change]);
+      expect(now(workbook)).toEqual(now(openWorkbookFile(workbook.toBytes(), { name: 'again.xlsx' })));
+    }
+    expect(now(workbook)[8]).toBe('yyyy-mm-dd');
   });
 
   it.each(['small.xls', 'small.ods'])('finds those of %s, none for 1 text', async (name) => {
