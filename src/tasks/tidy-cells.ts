@@ -30,7 +30,7 @@ export function offerFixes(tables: readonly CellTable[], ledger: Ledger): readon
 /** Those that can be made together, and those that cannot be made: a formula looks at the cell, its sheet is locked.
  * Throws HostFailure. */
 export async function partFixes(desk: Pick<Desk, 'refusals'>, fixes: readonly OfferedFix[]): Promise<PartedFixes> {
-  const refused = (await desk.refusals?.(fixes.map(({ change }) => change))) ?? [];
+  const refused = await desk.refusals(fixes.map(({ change }) => change));
   const why = new Map(refused.map(({ change, refusal }) => [change, refusal]));
   const left = fixes.flatMap((fix): readonly LeftFix[] => {
     const refusal = why.get(fix.change);

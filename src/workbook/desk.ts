@@ -71,9 +71,8 @@ export interface Desk {
   selection(): Promise<SelectedRange>;
   /** All or none: refused (`changed-meanwhile`) when any cell no longer holds what was shown. */
   changeCells(changes: readonly CellChange[]): Promise<void>;
-  /** Those of the changes for whose sake changeCells would refuse all: without them it would not. Changes nothing.
-   * Absent where only changeCells itself can tell. */
-  refusals?(changes: readonly CellChange[]): Promise<readonly RefusedChange[]>;
+  /** Those of the changes for whose sake changeCells would refuse all: without them it would not. Changes nothing. */
+  refusals(changes: readonly CellChange[]): Promise<readonly RefusedChange[]>;
   /** Writes formulas of ours or values from the first selected cell on, only over blank cells (`not-blank` otherwise);
    * the range written. At least one row. */
   insertAtSelection(rows: Cells): Promise<SelectedRange>;

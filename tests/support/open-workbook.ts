@@ -11,10 +11,13 @@ import type {
   FormulaScope,
   PlainSheet,
   Reentered,
+  RefusedChange,
   SelectedRange,
 } from '../../src/workbook/desk';
+import { blankAsNull } from '../../src/workbook/blank';
 import { callsLedger } from '../../src/workbook/ledger-call';
 import type { HostFailure, Workbook } from '../../src/workbook/port';
+import { failureOf } from '../../src/workbook/refusal';
 import { freeSheetName, sheetNameKey } from '../../src/workbook/sheet-name';
 import { failures } from '../../src/workbook/wording';
 
@@ -78,13 +81,24 @@ export class OpenWorkbook implements Workbook, Desk {
   }
 
   async changeCells(changes: readonly CellChange[]): Promise<void> {
-    const stale = changes.find(({ sheet, row, column, before }) => {
-      const now = this.tableNamed(sheet).rows[row]?.[column] ?? null;
-      return isFormula(now) || now !== (before === '' ? null : before);
-    });
-    if (stale) throw failures.changedMeanwhile(stale.sheet, cellName(stale.row, stale.column));
+    const [refused] = this.refused(changes);
+    if (refused !== undefined) throw failureOf(refused);
     for (const { sheet, row, column, after } of changes) this.put(sheet, row, column, after);
     this.changed();
+  }
+
+  async refusals(changes: readonly CellChange[]): Promise<readonly RefusedChange[]> {
+    return this.refused(changes);
+  }
+
+  private refused(changes: readonly CellChange[]): readonly RefusedChange[] {
+    return changes.flatMap((change): readonly RefusedChange[] => {
+      const table = this.tables.find(({ sheet }) => sheet === change.sheet);
+      if (table === undefined) return [{ change, refusal: { kind: 'no-such-sheet' } }];
+      const now = table.rows[change.row]?.[change.column] ?? null;
+      if (isFormula(now)) return [{ change, refusal: { kind: 'filled-by-formula' } }];
+      return now === blankAsNull(change.before) ? [] : [{ change, refusal: { kind: 'not-as-shown' } }];
+    });
   }
 
   async insertAtSelection(rows: Cells): Promise<SelectedRange> {

@@ -28,6 +28,7 @@ export function describeDesk(name: string, host: DeskHost): void {
   const open = () => host.open(SHEETS, calculate);
   describe(`selectCell of ${name}`, () => describeSelecting(open));
   describe(`changeCells of ${name}`, () => describeChanging(open));
+  describe(`refusals of ${name}`, () => describeRefusals(open));
   describe(`the sheets of our own of ${name}`, () => describeOwnSheets(open));
   describe(`onChange of ${name}`, () => describeListening(open));
   if (host.supports === 'cells') return;
@@ -118,6 +119,26 @@ export function describeChanging(open: OpenCells): void {
       () => opened.desk.changeCells([date(1, '2022.3.5', 44625), { ...date(0, null, 1), sheet: '没有的表' }]),
       'no-such-sheet',
     );
+  });
+}
+
+function describeRefusals(open: Open): void {
+  it('are 3 of 4 changes: of a sheet that is gone, of a formula and of another value; without them 1 is made', async () => {
+    const { desk } = await open();
+    const changes: readonly CellChange[] = [
+      { ...date(0, null, 1), sheet: '没有的表' },
+      date(1, '2022.3.5', 44625),
+      date(3, 63, 64),
+      date(2, '二', 1),
+    ];
+    const refused = await desk.refusals(changes);
+    expect(refused.map(({ change, refusal }) => `${changes.indexOf(change)} ${refusal.kind}`).sort()).toEqual([
+      '0 no-such-sheet',
+      '2 filled-by-formula',
+      '3 not-as-shown',
+    ]);
+    await desk.changeCells([changes[1]]);
+    expect(await desk.refusals([])).toEqual([]);
   });
 }
 

@@ -1,8 +1,9 @@
 // Changes that a person saw beforehand: each cell is looked at once more, and only when all still hold what was shown
 // are all changed.
-import { cellName, type CellValue } from '../../engine';
+import { cellName } from '../../engine';
 import type { CellChange } from '../desk';
 import { failures } from '../wording';
+import { blankAsNull } from '../blank';
 import { GENERAL_FORMAT, TEXT_FORMAT, type CellPicture, type PicturedCell } from './cell-picture';
 import { cellRuns, type CellRun } from './cell-runs';
 import { picturesOf } from './pictures-of';
@@ -25,10 +26,6 @@ function editOf({ sheet, top, left, cells }: CellRun<CellChange>, before: CellPi
     return [{ value: change.after, formula: null, format: formatFor(change, cell) }];
   });
   return { sheet, top, left, before, after };
-}
-
-function blankAsNull(value: CellValue): CellValue {
-  return value === '' ? null : value;
 }
 
 /** The cell's own format where it shows the new value as meant. */

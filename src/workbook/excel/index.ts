@@ -11,6 +11,7 @@ import { addFormulaSheet } from './formula-sheet';
 import { formulas, freezeFormulas, reenterFormulas } from './our-formulas';
 import { writePlainSheet } from './plain-sheet';
 import { readTables } from './read-tables';
+import { refusals } from './refusals';
 import { rewriteFormulas } from './rewrite-formulas';
 import { insertAtSelection, selectCell, selection } from './selection';
 
@@ -22,6 +23,7 @@ export function openExcelHost(): { readonly workbook: Workbook; readonly desk: D
       selectCell,
       selection,
       changeCells,
+      refusals,
       insertAtSelection,
       formulas,
       freezeFormulas,

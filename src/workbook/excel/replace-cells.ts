@@ -2,6 +2,7 @@
 // Excel stops half-way, what was there is put back.
 import { failures } from '../wording';
 import { writePicture, type CellPicture } from './cell-picture';
+import { protectAgain, protectionsOf, type Protections } from './protections';
 import { codeOf, inExcel } from './run';
 
 export type AreaEdit = {
@@ -12,9 +13,6 @@ export type AreaEdit = {
   readonly before: CellPicture;
   readonly after: CellPicture;
 };
-
-/** The sheets that were protected, with what their protection allowed. */
-type Protections = Map<string, Excel.WorksheetProtectionOptions>;
 
 /** A protection without a password is lifted for the moment of writing. Throws HostFailure. */
 export async function replaceCells(edits: readonly AreaEdit[]): Promise<void> {
@@ -35,19 +33,6 @@ export async function replaceCells(edits: readonly AreaEdit[]): Promise<void> {
     else if (reached.lifting) await protectAgain(protections);
     throw failure;
   }
-}
-
-async function protectionsOf(context: Excel.RequestContext, names: readonly string[]): Promise<Protections> {
-  const sheets = names.map((name) =>
-    context.workbook.worksheets.getItemOrNullObject(name).load('name,protection/protected,protection/options'),
-  );
-  await context.sync();
-  return new Map(
-    sheets.flatMap((sheet, index) => {
-      if (sheet.isNullObject) throw failures.noSuchSheet(names[index]);
-      return sheet.protection.protected ? [[names[index], sheet.protection.options] as const] : [];
-    }),
-  );
 }
 
 /** One request a sheet, so that it is known which of them has a password. */
@@ -91,19 +76,5 @@ async function putBack(edits: readonly AreaEdit[], protections: Protections): Pr
     });
   } catch {
     throw failures.halfChanged(edits[0].sheet);
-  }
-}
-
-/** For sheets of which no cell was written yet: one with a password never lost its protection. */
-async function protectAgain(protections: Protections): Promise<void> {
-  try {
-    await inExcel(async (context) => {
-      const kept = await protectionsOf(context, [...protections.keys()]);
-      for (const [name, options] of protections)
-        if (!kept.has(name)) context.workbook.worksheets.getItem(name).protection.protect(options);
-      await context.sync();
-    });
-  } catch {
-    throw failures.unprotected([...protections.keys()].join('”、“'));
   }
 }

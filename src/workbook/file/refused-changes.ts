@@ -1,6 +1,7 @@
 // Changes of cells that are not made: a package and the changes enter, those that are refused leave, each with why.
 // What was shown and is no more comes first, then what formulas look at, then what a sheet keeps to itself.
-import { valueAt, type CellTable, type CellValue } from '../../engine';
+import { valueAt, type CellTable } from '../../engine';
+import { blankAsNull } from '../blank';
 import type { CellChange, RefusedChange, Refusal } from '../desk';
 import { columnOf } from './column-letters';
 import type { FormulaReach } from './formula-reach';
@@ -72,10 +73,6 @@ export function notAsShown(tables: readonly CellTable[], changes: readonly CellC
     seen.add(place);
     return again || now !== blankAsNull(before);
   });
-}
-
-function blankAsNull(value: CellValue): CellValue {
-  return value === '' ? null : value;
 }
 
 /** What was found of a sheet, by its entry in the package: one that is changed has another. */

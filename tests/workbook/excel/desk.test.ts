@@ -93,6 +93,17 @@ describe('changeCells in Excel', () => {
     expect(page.excel.book).toEqual(before);
   });
 
+  it('is refused for 1 of 3 sheets, which has a password: the protections are those of before', async () => {
+    const { desk } = opened(['登记', '三月', '四月'].map((name) => ({ name, rows: [['2022.3.5']] })));
+    protect('登记', null);
+    protect('三月', 'secret');
+    const before = page.excel.snapshot();
+    const changes = ['登记', '三月', '四月'].map((name) => ({ ...change(0, '2022.3.5', 44625, 'date'), sheet: name }));
+    expect(await desk.refusals(changes)).toEqual([{ change: changes[1], refusal: { kind: 'locked-sheet' } }]);
+    expect(page.excel.book).toEqual(before);
+    await desk.changeCells([changes[0], changes[2]]);
+  });
+
   it('changes 1,000 cells below each other in 4 requests', async () => {
     const rows = Array.from({ length: 1000 }, (_, row) => [`2022.3.${(row % 31) + 1}`]);
     const { desk } = opened([{ name: '登记', rows }]);

@@ -15,6 +15,7 @@ import { putPlan } from '../../../src/tasks/put-plan';
 import { rememberSettings } from '../../../src/tasks/remember';
 import { addTemplateSheets, ledgerTemplate } from '../../../src/tasks/template-sheets';
 import { applyFixes, offerFixes } from '../../../src/tasks/tidy-cells';
+import { failureOf } from '../../../src/workbook/refusal';
 import type { ExcelPage } from '../../host/excel-page';
 import { NOTHING_ASKED } from '../../tasks/opened';
 
@@ -77,7 +78,11 @@ export const SCENARIOS: readonly (readonly [string, Scenario])[] = [
     async (host) => {
       const { ledger } = await scored(host);
       const fixes = offerFixes(await host.workbook.readTables(), ledger);
-      return () => applyFixes(host.desk, fixes);
+      // What is left as it is, is said to the person.
+      return async () => {
+        const [left] = (await applyFixes(host.desk, fixes)).left;
+        if (left !== undefined) throw failureOf(left);
+      };
     },
   ],
   [

@@ -1,0 +1,86 @@
+// Changes of cells that Excel would not make: they enter, those that are refused leave, each with why.
+import type { CellChange, RefusedChange, Refusal } from '../desk';
+import { blankAsNull } from '../blank';
+import { cellRuns } from './cell-runs';
+import { PICTURED, pictureOf, type PicturedCell } from './cell-picture';
+import { protectAgain, type Protections } from './protections';
+import { codeOf, inExcel } from './run';
+
+type Found = {
+  /** What the cells of the changes hold; without those of sheets that are gone. */
+  readonly cells: ReadonlyMap<CellChange, PicturedCell>;
+  /** The sheets with a password. */
+  readonly locked: ReadonlySet<string>;
+};
+
+/** See Desk.refusals. */
+export async function refusals(changes: readonly CellChange[]): Promise<readonly RefusedChange[]> {
+  if (changes.length === 0) return [];
+  const lifted: Protections = new Map();
+  try {
+    const found = await inExcel((context) => lookAt(context, changes, lifted));
+    return changes.flatMap((change) => {
+      const refusal = refusalOf(change, found);
+      return refusal === null ? [] : [{ change, refusal }];
+    });
+  } catch (failure) {
+    if (lifted.size > 0) await protectAgain(lifted);
+    throw failure;
+  }
+}
+
+function refusalOf(change: CellChange, { cells, locked }: Found): Refusal | null {
+  const cell = cells.get(change);
+  if (cell === undefined) return { kind: 'no-such-sheet' };
+  if (cell.formula !== null) return { kind: 'filled-by-formula' };
+  if (cell.value !== blankAsNull(change.before)) return { kind: 'not-as-shown' };
+  return locked.has(change.sheet) ? { kind: 'locked-sheet' } : null;
+}
+
+async function lookAt(
+  context: Excel.RequestContext,
+  changes: readonly CellChange[],
+  lifted: Protections,
+): Promise<Found> {
+  const names = new Set(changes.map(({ sheet }) => sheet));
+  const sheets = new Map(
+    Array.from(names, (name) => [name, context.workbook.worksheets.getItemOrNullObject(name)] as const),
+  );
+  for (const sheet of sheets.values()) sheet.load('name,protection/protected,protection/options');
+  await context.sync();
+  for (const [name, sheet] of sheets) if (sheet.isNullObject) sheets.delete(name);
+  const runs = cellRuns(changes.filter(({ sheet }) => sheets.has(sheet))).map((run) => ({
+    ...run,
+    range: sheets.get(run.sheet)?.getRangeByIndexes(run.top, run.left, run.rows, run.columns).load(PICTURED),
+  }));
+  if (runs.length > 0) await context.sync();
+  const cells = runs.flatMap((run) => {
+    const picture = run.range === undefined ? [] : pictureOf(run.range);
+    return run.cells.map((change, index) => [change, picture[index][0]] as const);
+  });
+  return { cells: new Map(cells), locked: await lockedOf(context, sheets, lifted) };
+}
+
+/** Excel tells only whoever takes a protection off, which is put back in the same request. */
+async function lockedOf(
+  context: Excel.RequestContext,
+  sheets: ReadonlyMap<string, Excel.Worksheet>,
+  lifted: Protections,
+): Promise<ReadonlySet<string>> {
+  const locked = new Set<string>();
+  for (const [name, { protection }] of sheets) {
+    if (!protection.protected) continue;
+    const { options } = protection;
+    lifted.set(name, options);
+    protection.unprotect();
+    protection.protect(options);
+    try {
+      await context.sync();
+    } catch (failure) {
+      if (codeOf(failure) !== 'AccessDenied') throw failure;
+      locked.add(name);
+    }
+    lifted.delete(name);
+  }
+  return locked;
+}
