@@ -7,7 +7,7 @@ const named = (text) => text.trim().split(/\s+/);
 
 /** Formats that no file is handed to the library in: src/workbook/file/detect-content.ts tells them apart before. */
 const READERS = named(`
-  read_cfb parse_xlml read_wb_ID read_utf16 rtf_to_workbook read_plaintext_raw parse_numbers_iwa WK_ DBF DIF ETH
+  read_cfb parse_xlml read_wb_ID read_utf16 rtf_to_workbook read_plaintext_raw parse_numbers_iwa WK_ DBF DIF ETH PRN
 `);
 /** Of an .xlsx: src/workbook/file/xlsx-tables.ts reads it. */
 const OF_XLSX = named(`
@@ -37,26 +37,36 @@ const WRITERS = named(`
 
 /** Containers and mails that it is not given, and what a field of a .csv may be taken for: all stay texts. */
 const REST = named(`
-  parse_mad write_mad read_directory make_sector_list fuzzydate fuzzynum aoa_to_sheet rs_to_html
+  parse_mad write_mad read_directory make_sector_list fuzzydate fuzzynum aoa_to_sheet rs_to_html ods_to_csf_formula
 `);
+
+/** Which format the bytes are in is known: a package of ours with the parts of an .ods, or the stream of an .xls. */
+/** @type {Readonly<Record<string, string>>} */
+const INSTEAD = {
+  readSync:
+    'function readSync(d, o) { reset_cp(); _ssfopts = {}; return d[0] === 0x50 ? read_zip(d, o) : parse_xlscfb(d, o); }',
+  parse_zip: 'function parse_zip(zip, o) { make_ssf(); fix_read_opts(o); return parse_ods(zip, o); }',
+};
 
 const LEFT_OUT = [...READERS, ...OF_XLSX, ...PARTS, ...RECORDS, ...WRITERS, ...REST];
 
 /**
- * Throws where the library does not declare one of the names once: another version of it has to be looked at.
- * @param {string} source @param {readonly string[]} [names]
+ * Throws where the library does not declare one of the names once, those of `instead` outermost: another version of it
+ * has to be looked at.
+ * @param {string} source @param {readonly string[]} [names] @param {Readonly<Record<string, string>>} [instead]
  */
-function withoutReaders(source, names = LEFT_OUT) {
+function withoutReaders(source, names = LEFT_OUT, instead = INSTEAD) {
   const { statements } = typescript.createSourceFile('library.js', source, typescript.ScriptTarget.ES2020);
-  const counts = new Map(names.map((name) => [name, 0]));
+  const outermost = new Set(statements);
+  const counts = new Map([...names, ...Object.keys(instead)].map((name) => [name, 0]));
   let [text, end] = ['', 0];
   for (const statement of statements.flatMap(withInner)) {
     const name = nameOf(statement);
     const count = counts.get(name);
-    if (count === undefined) continue;
+    if (count === undefined || (name in instead && !outermost.has(statement))) continue;
     counts.set(name, count + 1);
     if (statement.pos < end) continue;
-    text += `${source.slice(end, statement.pos)}\n${emptied(statement, name)}`;
+    text += `${source.slice(end, statement.pos)}\n${instead[name] ?? emptied(statement, name)}`;
     end = statement.end;
   }
   for (const [name, count] of counts) if (count !== 1) throw new Error(`the library declares ${name} ${count} times`);

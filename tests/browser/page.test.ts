@@ -5,6 +5,7 @@ import { basename } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { runCommand } from '../cli/run-command';
 import { useScratch } from '../cli/scratch';
+import { openWorkbookFile } from '../../src/workbook/file';
 import { removeNewerMembers } from '../support/newer-members';
 import { newerSyntax } from '../support/newer-syntax';
 import { faultsOf } from './axe';
@@ -62,7 +63,7 @@ describe('the page in a browser', () => {
     },
   );
 
-  it('goes from 1 typed day, taken back and typed again, to a decision and 2 plans in a copy that the command line reads to the same points', async () => {
+  it('goes through a year’s end from 1 typed day, taken back and typed again, over a decision and 2 plans to the award, in a copy that the command line reads to the same points and awards alike', async () => {
     const page = await visit();
     await page.opened(LITTLE);
     await page.tab('核对');
@@ -96,6 +97,9 @@ describe('the page in a browser', () => {
     }
     await page.click('放进工作簿');
     await page.says('已写成工作表积分方案，今后照它计分');
+    await page.tab('评比');
+    await page.click('生成评比表');
+    await page.says('已写好新工作表');
     await page.tab('得分');
     const shown = await page.page
       .getByRole('row')
@@ -107,6 +111,13 @@ describe('the page in a browser', () => {
     const points = scoresIn(out);
     expect(points.map(({ total }) => total)).toEqual([100.5, 100.5, 100]);
     expect(out).toContain('三等奖');
+    await runCommand(['award', stored(copy), '--out', scratch.path('again.xlsx')]);
+    const awards = (
+      await openWorkbookFile(new Uint8Array(readFileSync(scratch.path('again.xlsx'))), {
+        name: 'again.xlsx',
+      }).readTables()
+    ).filter(({ sheet }) => sheet.startsWith('年终评比'));
+    expect(awards.map(({ rows }) => rows)).toEqual([awards[0].rows, awards[0].rows]);
     expect(
       points.filter(({ head, total }) => !shown.some((row) => row.includes(head) && row.includes(String(total)))),
     ).toEqual([]);

@@ -11,4 +11,5 @@ export const looks = {
   fields: 'vp-fields',
   list: 'vp-list',
   plainList: 'vp-plain-list',
+  oneLine: 'vp-one-line',
 } as const;

@@ -22,7 +22,7 @@ export const checkWords = {
   groupTitle: (title: string, count: number) => `${title}（${count}处）`,
   more: (count: number) => `还有${count}处，再看一些`,
   fixTitle: (count: number) => (count === 0 ? '写法已经理好' : `有${count}格可以把写法理整齐`),
-  fixHelp: '这些格子的意思是清楚的，只是写法不齐：日期、数字写成了文字，全角字符，多余的空格。改不改得分都一样；改了，Excel 自己的排序、求和才对。',
+  fixHelp: '这些格子的意思是清楚的，只是写法不齐：日期、数字写成了文字，全角字符，多余的空格。改不改得分都一样；改了，表格里的排序、求和才对。',
   fixPreview: '逐格看看',
   fixAll: (count: number) => `全部改好（${count}格）`,
   fixWhere: '位置',

@@ -28,7 +28,7 @@ function wordsOf(who: EarnerNouns) {
     nobody: `没有这样的${one}。换个字找找，或者换个小组。`,
     title: (name: string, household: Household) => `${name}${who.house}（${[household.group, household.id === name ? '' : `${id}${household.id}`].filter((part) => part !== '').join('，')}）`,
 
-    cost: (fen: number) => (fen === 0 ? `方案没有写奖品价值，或者还没有评定的${one}` : `已评定的奖品合计${fen / 100}元`),
+    cost: (fen: number) => (fen === 0 ? `还没有评定到有奖品的${one}` : `已评定的奖品合计${fen / 100}元`),
     winners: `获奖、待评议和名次靠前没评上的${one}`,
     rankingHelp: `各${one}的名次、得分，方案有兑换的还有余额，写成一张新工作表，可以打印张贴。`,
     undecidedYet: (count: number) => `还有${count}${one}待评议：现在生成，这些${one}在表上标“待评议”，不占奖品合计。`,

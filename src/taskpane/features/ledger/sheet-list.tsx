@@ -14,9 +14,11 @@ import { SheetDetail } from './sheet-detail';
 export function SheetList({ ledger, read }: { readonly ledger: Ledger; readonly read: ReadLedger }): ReactNode {
   const lines = sheetLines(ledger.coverage, ledger.tables);
   const lost = lostPlaces(ledger.coverage);
+  const isRead = lines.some(({ kind }) => kind !== 'aside');
   return (
     <Part title={sheetWords.title}>
-      <p className={looks.text}>{lost === 0 ? sheetWords.allUnderstood : sheetWords.lostCount(lost)}</p>
+      {lost > 0 && <p className={looks.text}>{sheetWords.lostCount(lost)}</p>}
+      {lost === 0 && isRead && <p className={looks.text}>{sheetWords.allUnderstood}</p>}
       <p className={looks.quiet}>{sheetWords.help}</p>
       <ul className="vp-lines">
         {lines.map((line) => (

@@ -10,6 +10,7 @@ import {
   formatPoints,
   HouseholdYear,
   lapseNotes,
+  withoutPrivateNumbers,
   type Month,
   type ScoreLine,
   type YearResult,
@@ -22,6 +23,8 @@ import { useEarnerWords, useSession } from '../../session/context';
 import { scoresWords } from '../../wording/scores';
 import { monthsShown } from './listed-households';
 import { MonthChart } from './month-chart';
+
+const LONGEST_ON_ONE_LINE = 8;
 
 export function HouseholdView({
   result,
@@ -89,13 +92,18 @@ function Breakdown({ result, household }: OfHousehold): ReactNode {
             cell: ({ line }) => formatPoints(line.counted, breakdown.scale),
           },
           { header: scoresWords.says, cell: ({ line }) => describeLine(line, result.scores) },
-          { header: scoresWords.clause, cell: ({ line }) => line.clause },
+          { header: scoresWords.clause, cell: ({ line }) => <Clause name={line.clause} /> },
           { header: scoresWords.place, cell: ({ line }) => <LinePlace line={line} /> },
         ]}
       />
       <p className={looks.text}>{scoresWords.sum(formatPoints(breakdown.total, breakdown.scale))}</p>
     </Part>
   );
+}
+
+/** A short one on one line. */
+function Clause({ name }: { readonly name: string }): ReactNode {
+  return <span className={name.length <= LONGEST_ON_ONE_LINE ? looks.oneLine : ''}>{withoutPrivateNumbers(name)}</span>;
 }
 
 function LinePlace({ line: { sheet, row } }: { readonly line: ScoreLine }): ReactNode {
