@@ -1,6 +1,7 @@
 // The page that is one file, under a person's hands: keys, an input method, a change of mind, a file that changes
 // meanwhile.
 import { readFileSync, writeFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { useScratch } from '../cli/scratch';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { rowsOf, xlsxOf } from '../workbook/package-builder';
@@ -12,6 +13,20 @@ jest.setTimeout(240_000);
 
 /** Of the Tab key, from one control to another. */
 const MOST_STOPS = 40;
+
+/** Keys one after the other, and the Tab key as often as it takes to what has the name. */
+function keyboardOf(page: Page) {
+  const press = async (...keys: readonly string[]): Promise<void> => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  const tabTo = async (name: string): Promise<void> => {
+    for (let stops = 0; (await focusedName(page)) !== name; stops += 1) {
+      expect([name, stops]).toEqual([name, Math.min(stops, MOST_STOPS)]);
+      await press('Tab');
+    }
+  };
+  return { press, tabTo };
+}
 
 describe('the page under a person’s hands', () => {
   const scratch = useScratch();
@@ -58,15 +73,7 @@ describe('the page under a person’s hands', () => {
 
   it('is worked by keyboard alone: from the start over a changed cell, given up once, and 1 decision to the award in a copy', async () => {
     const { page, ...visited } = await visit();
-    const press = async (...keys: readonly string[]) => {
-      for (const key of keys) await page.keyboard.press(key);
-    };
-    const tabTo = async (name: string) => {
-      for (let stops = 0; (await focusedName(page)) !== name; stops += 1) {
-        expect([name, stops]).toEqual([name, Math.min(stops, MOST_STOPS)]);
-        await press('Tab');
-      }
-    };
+    const { press, tabTo } = keyboardOf(page);
     const chooser = page.waitForEvent('filechooser');
     await press('Tab', 'Enter');
     await (await chooser).setFiles({ name: LITTLE.name, mimeType: '', buffer: Buffer.from(LITTLE.bytes) });

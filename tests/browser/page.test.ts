@@ -9,7 +9,7 @@ import { openWorkbookFile } from '../../src/workbook/file';
 import { removeNewerMembers } from '../support/newer-members';
 import { newerSyntax } from '../support/newer-syntax';
 import { faultsOf } from './axe';
-import { builtPage, type LedgerFile } from './built-page';
+import { builtPage, type LedgerFile, type PageVisit } from './built-page';
 import { LITTLE, sample, usePage } from './page-suite';
 
 jest.setTimeout(240_000);
@@ -21,6 +21,14 @@ function scoresIn(out: string): readonly Score[] {
   return (JSON.parse(out) as { readonly households: readonly Score[] }).households;
 }
 
+async function decide(page: PageVisit): Promise<void> {
+  await page.tab('评比');
+  await page.page.getByLabel('张三（0101）').selectOption('三等奖');
+  await page.page.getByLabel('决定机构').fill('村民代表会议');
+  await page.click('记下决定');
+  await page.says('已记下1户的决定');
+}
+
 describe('the page in a browser', () => {
   const scratch = useScratch();
   const visit = usePage();
@@ -28,6 +36,15 @@ describe('the page in a browser', () => {
     writeFileSync(scratch.path(name), bytes);
     return scratch.path(name);
   };
+
+  /** The command line's award of the copy, written beside the page's: the same rows. */
+  async function awardedAlike(copy: string): Promise<void> {
+    const again = scratch.path('again.xlsx');
+    await runCommand(['award', copy, '--out', again]);
+    const tables = await openWorkbookFile(new Uint8Array(readFileSync(again)), { name: again }).readTables();
+    const awards = tables.filter(({ sheet }) => sheet.startsWith('年终评比')).map(({ rows }) => rows);
+    expect(awards).toEqual([awards[0], awards[0]]);
+  }
 
   it('is 1 file of at most 1,500,000 bytes, packed 485,000, that a browser of 2020 can parse, with its checksum and licences beside it', () => {
     const path = builtPage();
@@ -83,11 +100,7 @@ describe('the page in a browser', () => {
     await page.page.getByLabel('村名').fill('油房村');
     await page.click('保存设置');
     await page.says('设置已记在工作簿里');
-    await page.tab('评比');
-    await page.page.getByLabel('张三（0101）').selectOption('三等奖');
-    await page.page.getByLabel('决定机构').fill('村民代表会议');
-    await page.click('记下决定');
-    await page.says('已记下1户的决定');
+    await decide(page);
     await page.tab('方案');
     for (const plan of ['longyuzhuang', 'fengsheng']) {
       await page.page.getByLabel('方案', { exact: true }).selectOption(plan);
@@ -111,13 +124,7 @@ describe('the page in a browser', () => {
     const points = scoresIn(out);
     expect(points.map(({ total }) => total)).toEqual([100.5, 100.5, 100]);
     expect(out).toContain('三等奖');
-    await runCommand(['award', stored(copy), '--out', scratch.path('again.xlsx')]);
-    const awards = (
-      await openWorkbookFile(new Uint8Array(readFileSync(scratch.path('again.xlsx'))), {
-        name: 'again.xlsx',
-      }).readTables()
-    ).filter(({ sheet }) => sheet.startsWith('年终评比'));
-    expect(awards.map(({ rows }) => rows)).toEqual([awards[0].rows, awards[0].rows]);
+    await awardedAlike(stored(copy));
     expect(
       points.filter(({ head, total }) => !shown.some((row) => row.includes(head) && row.includes(String(total)))),
     ).toEqual([]);

@@ -11,19 +11,19 @@ const ROWS =
 const codes = (bytes: Uint8Array, sheet: string, columns: readonly number[]) =>
   columns.map((column) => openWorkbookFile(bytes, { name: 'a.xlsx' }).numberFormats(sheet)(1, column));
 
-const change = (row: number, column: number, before: CellValue, after: CellValue, format: CellChange['format']) => ({
+type Place = { readonly row: number; readonly column: number };
+const change = (place: Place, before: CellValue, after: CellValue, format: CellChange['format']): CellChange => ({
   sheet: '登记',
-  row,
-  column,
+  ...place,
   before,
   after,
   format,
 });
 const CHANGES: readonly CellChange[] = [
-  change(1, 8, null, 44901, 'date'),
-  change(1, 1, 44900, '不详', 'text'),
-  change(1, 4, 1, 44900, 'number'),
-  change(5, 2, null, 44902, 'date'),
+  change({ row: 1, column: 8 }, null, 44901, 'date'),
+  change({ row: 1, column: 1 }, 44900, '不详', 'text'),
+  change({ row: 1, column: 4 }, 1, 44900, 'number'),
+  change({ row: 5, column: 2 }, null, 44902, 'date'),
 ];
 
 describe('numberFormats', () => {
@@ -51,7 +51,7 @@ describe('numberFormats', () => {
 
   it.each([
     ['with formats', STYLES],
-    ['without any', '<cellXfs count="1"><xf numFmtId="0"/></cellXfs>'],
+    ['without any', `<cellXfs count="5">${'<xf numFmtId="0"/>'.repeat(5)}</cellXfs>`],
   ])('gives after 4 changes of a sheet %s what the stored file gives', async (_, styles) => {
     const workbook = openWorkbookFile(xlsxOf({ sheets: [{ name: '登记', rows: ROWS }], styles }), {
       name: 'a.xlsx',
