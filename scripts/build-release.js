@@ -2,7 +2,7 @@
 // they hold, and the checksums. Everything is built twice, and nothing is kept unless both times gave the same bytes:
 // npm run release
 const { spawnSync } = require('node:child_process');
-const { mkdtempSync, readFileSync, rmSync } = require('node:fs');
+const { mkdirSync, mkdtempSync, readFileSync, rmSync } = require('node:fs');
 const { join } = require('node:path');
 const { composeRelease, writeRelease } = require('./release.js');
 
@@ -31,6 +31,7 @@ function buildOnce(into) {
 }
 
 function build() {
+  mkdirSync(join(root, 'tmp'), { recursive: true });
   const scratch = mkdtempSync(join(root, 'tmp', 'release-'));
   try {
     const [once, again] = ['once', 'again'].map((name) => composeRelease(buildOnce(join(scratch, name))));
