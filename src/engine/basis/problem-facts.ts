@@ -71,6 +71,8 @@ export const PROBLEM_FACTS = {
   /** value: a cell that is the points of its item; cells: how many; points, counted: what it is worth as points, and
    * as a count */
   'points-or-counts': { role: 'text', cells: 'number', points: 'number', counted: 'number' },
+  /** value: the month that the row is said to count in, after its `date` */
+  'counts-in-later': { date: 'day' },
   /** value: the span as written; day: its first day, which counts */
   'date-approximate': { role: 'text', day: 'day' },
   /** why: `not-positive` | `not-a-number` | `spaced` (two figures with a space between) | `too-large` */

@@ -32,6 +32,7 @@ export const PROBLEM_SEVERITY = {
   'row-set-aside': 'warning',
   'row-reversed': 'warning',
   'date-approximate': 'warning',
+  'counts-in-later': 'error',
   'sheet-not-read': 'error',
   'rows-not-read': 'error',
   'sheet-copy': 'error',

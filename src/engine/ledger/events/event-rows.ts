@@ -25,6 +25,7 @@ import {
   type TableSource,
 } from '../rows/read-context';
 import { quarterInText } from '../dates/read-period';
+import type { CountingMonthFault } from './counting-month';
 import { AMBIGUOUS_DAY, BLANK_DAY, type DateReader, INVALID_DAY, whyNoDay } from '../dates/read-date';
 import { teamProblem } from './team-rows';
 import type { Team } from '../names/team-names';
@@ -59,6 +60,8 @@ export type EventState = {
   readonly spelt?: SpeltDoubt;
   /** Where the row names several households that may have it together. */
   readonly team?: Team | null;
+  /** What is wrong with the month that the row is said to count in. */
+  readonly monthFault?: CountingMonthFault | null;
 };
 
 /** A row whose item cell is understood, and does not fit its other cells. */
@@ -187,12 +190,16 @@ export class EventComplaints {
     }
   }
 
-  private errorOf(where: EventRow, { household, read, day, count, end, points, spelt, team }: EventState): Problem {
+  private errorOf(where: EventRow, state: EventState): Problem {
+    const { household, read, day, count, end, points, spelt, team, monthFault } = state;
     const { row, indexes } = where;
     if (team?.fault) return teamProblem(team, row, { source: where.source, at: where.at, identity: indexes });
     if (household < 0)
       return householdProblem(household, row, { source: where.source, at: where.at, identity: indexes }, this.context);
     if (!read) return this.unknownItem(where, spelt);
+    if (day <= 0 && monthFault === 'later')
+      return this.make('counts-in-later', 'period', where, { date: dayWritten(where) });
+    if (day <= 0 && monthFault) return this.make('invalid-date', 'period', where, { role: 'events', why: monthFault });
     if (day <= 0)
       return this.make('invalid-date', 'date', where, { role: 'events', why: whyNoDay(cellAt(row, indexes.date)) });
     if (count <= 0)
@@ -271,6 +278,11 @@ export class EventComplaints {
 /** Whether the item of a row stands in its second column for items. */
 function isInText({ row, indexes }: EventRow): boolean {
   return indexes.item < 0 || (isBlank(row[indexes.item]) && indexes.text >= 0);
+}
+
+function dayWritten({ row, indexes, dates, source }: EventRow): string {
+  const day = dates.day(cellAt(row, indexes.date), source.view.table.date1904 ?? false);
+  return day > 0 ? formatDay(day) : '';
 }
 
 function countFault(cell: CellValue | undefined): string {

@@ -8,6 +8,7 @@ import { bodyOf, type ReadContext, type TableSource } from '../rows/read-context
 import { SetAside } from '../rows/set-aside';
 import { columnOf } from '../tables/classify-columns';
 import type { Side } from '../tables/side-in-name';
+import { CountingMonth, isCountingMonth } from './counting-month';
 import { type EventPart, hasPart, partsOf } from './event-parts';
 import { type EventIndexes, eventIndexes } from './event-rows';
 import { givenSide } from './given-side';
@@ -50,6 +51,9 @@ export class EventTable {
   /** Reads its date column. */
   readonly dates: DateReader;
 
+  /** The month that a row counts in, beside its date; `null` for a table without such a column. */
+  readonly countsIn: CountingMonth | null;
+
   /** `met`: by row, what became of its parts so far; shared by them. */
   constructor(
     readonly part: EventPart,
@@ -74,6 +78,12 @@ export class EventTable {
     this.first = first;
     this.last = last;
     this.dates = datesOf(source, columnOf(table.columns, 'date'), context);
+    const period = columnOf(table.columns, 'period');
+    const { date1904, dates } = this;
+    this.countsIn =
+      period !== undefined && this.indexes.date !== period.index && isCountingMonth(period)
+        ? new CountingMonth(period.index, { plan: context.scheme, year: context.year, dates, date1904 })
+        : null;
   }
 
   /** Whether a row has something for this part, which is kept in mind; `leftOut`:

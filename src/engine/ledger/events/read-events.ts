@@ -135,7 +135,7 @@ class EventReader {
     const voided = table.aside.isOut(row, at);
     const household = this.householdOf(row, indexes, inChunk);
     let read = household < 0 ? null : chunk.reads[inChunk];
-    figures.day = chunk.days[inChunk];
+    figures.day = table.countsIn === null ? chunk.days[inChunk] : table.countsIn.dayOf(row, chunk.days[inChunk]);
     figures.count = chunk.counts[inChunk];
     figures.typed = cellAt(row, indexes.points);
     figures.side = table.partial ? sideOf(row, table.part) : null;
@@ -235,7 +235,8 @@ class EventReader {
     if (isNoRow(row, table.indexes)) return recordNoRow(this.context, table.source, at);
     if (!table.partial) this.context.rowsRead[table.number]++;
     const where: EventRow = { row, at, source: table.source, indexes: table.indexes, dates: table.dates };
-    if (!this.current.voided) this.complaints.reject(where, { ...state, team: this.team });
+    const monthFault = table.countsIn?.faultOf(row, cellAt(row, table.indexes.date)) ?? null;
+    if (!this.current.voided) this.complaints.reject(where, { ...state, team: this.team, monthFault });
   }
 
   private leaveOut({ partial, indexes, source }: EventTable, row: readonly CellValue[], at: number): void {

@@ -34,6 +34,13 @@ export const READING_PROBLEM_TEXTS = {
     effect: () => '这一行照常计入，归到这一天所在的月份',
     mend: () => '知道是哪一天的，改写成“2022-03-05”这样的日期；不知道的可以不改',
   },
+  'counts-in-later': {
+    title: '计入的月份在日期之后',
+    effectClass: () => 'score',
+    what: (problem) => `写的是计入${valueIn(problem)}，却在${withText(problem, 'date', (day) => `日期${periodInWords(day)}`) || '这一行的日期'}以后`,
+    effect: () => '这一行不计分',
+    mend: () => '这一栏写事情发生的那个月，不能比日期晚；就算在日期那个月的，空着不填',
+  },
   'nothing-to-reverse': {
     title: '没有可以冲销的行',
     effectClass: () => 'score',
