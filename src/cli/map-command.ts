@@ -1,17 +1,25 @@
 // A question → the very command that answers it, safe to be pasted into a shell.
 import { SHEET_USES, type Question, type SheetUse } from '../engine';
 
-type Target = { readonly ledger: string; readonly inPlace: boolean };
+/** `scheme`, `year`: as asked for, so that the answer is kept and its effect counted by the same plan. */
+export type MapTarget = {
+  readonly ledger: string;
+  readonly inPlace: boolean;
+  readonly scheme: string | null;
+  readonly year: number | null;
+};
 
 /** `null` where a name cannot be written so that every shell takes it as it is:
  * nobody pastes what a cell could make of it. */
 export function mapCommand(
   { kind, sheet, sheets, word, suggested }: Question,
-  { ledger, inPlace }: Target,
+  { ledger, inPlace, scheme, year }: MapTarget,
 ): string | null {
   const ofSheet: readonly Option[] = sheets.length > 1 ? [] : [['--sheet', sheet]];
   const options = [
     ...matterOptions({ kind, sheet, word, use: suggested ?? '…' }, ofSheet),
+    ...(scheme === null ? [] : [['--scheme', scheme] as const]),
+    ...(year === null ? [] : [['--year', String(year)] as const]),
     ...(inPlace ? [] : [['--out', '新台账.xlsx'] as const]),
   ];
   const written = [inShell(ledger), ...options.map(([, value]) => (value === null ? '' : inShell(value)))];

@@ -25,6 +25,7 @@ type Kind = FoundColumn['kind'];
 /** In these a zero is not what a blank is. */
 const FIGURES: ReadonlySet<Kind> = new Set<Kind>([
   'count',
+  'duration',
   'points',
   'figure',
   'item-count',

@@ -13,7 +13,7 @@ const QUESTION: Question = {
   suggested: '项目',
 };
 const commandOf = (change: Partial<Question>, ledger = '台账.xlsx', inPlace = true) =>
-  mapCommand({ ...QUESTION, ...change }, { ledger, inPlace });
+  mapCommand({ ...QUESTION, ...change }, { ledger, inPlace, scheme: null, year: null });
 
 describe('mapCommand', () => {
   it('writes the command of 5 kinds of questions', () => {
@@ -30,6 +30,12 @@ describe('mapCommand', () => {
       'village-points map 台账.xlsx --sheet "备份(2)" --as 副本 --in-place',
       'village-points map 台账.xlsx --sheet 3月 --column 日期 --dates --in-place',
     ]);
+  });
+
+  it('names the plan and the year that were asked for: by another plan 2 reminders may be 2 errors', () => {
+    expect(mapCommand(QUESTION, { ledger: '台账.xlsx', inPlace: true, scheme: '我村 方案.json', year: 2023 })).toBe(
+      'village-points map 台账.xlsx --sheet 3月 --column 内容 --as 项目 --scheme "我村 方案.json" --year 2023 --in-place',
+    );
   });
 
   it('answers 12 month sheets at once, and asks for a new file where the old format cannot be written', () => {

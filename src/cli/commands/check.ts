@@ -47,7 +47,11 @@ function readingOf({ outcome }: OpenedFile): Ledger {
   return outcome.kind === 'opened' ? outcome.result.ledger : outcome.ledger;
 }
 
-function pageOf(opened: OpenedFile, problems: readonly Problem[], { village, ledger: path }: Request): string {
+function pageOf(
+  opened: OpenedFile,
+  problems: readonly Problem[],
+  { village, ledger: path, scheme, year }: Request,
+): string {
   const { outcome, workbook } = opened;
   const ledger = readingOf(opened);
   const { earner } = outcome.kind === 'opened' ? outcome.result.scheme : outcome.scheme;
@@ -62,7 +66,7 @@ function pageOf(opened: OpenedFile, problems: readonly Problem[], { village, led
     `${heading}\n`,
     printCoverage(ledger.coverage, ledger.tables),
     outcome.kind === 'opened' ? printResidents(outcome.result) : '',
-    printQuestions(ledger.questions, { ledger: path, inPlace: !workbook.convertsToXlsx }),
+    printQuestions(ledger.questions, { ledger: path, inPlace: !workbook.convertsToXlsx, scheme, year }),
     checkWords.count(problems, soundnessOf(ledger.coverage, problems)),
     printProblemLines(problems, earner),
     printMendFirst(mendFirst(problems), earner),

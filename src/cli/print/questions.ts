@@ -1,21 +1,18 @@
 // What a person is to settle, for a terminal: the question, the rows that hang on it, what the cells suggest, and the
 // command that answers it.
 import { SHEET_USES, withoutPrivateNumbers, type Choice, type Question, type SheetUse } from '../../engine';
-import { mapCommand } from '../map-command';
+import { mapCommand, type MapTarget } from '../map-command';
 import { visible } from '../terminal-text';
 import { questionWords } from '../wording/questions';
 
-/** '' where there is nothing to settle. `ledger`: the path as typed; `inPlace`:
- * whether its format can be written back. */
-export function printQuestions(
-  questions: readonly Question[],
-  { ledger, inPlace }: { readonly ledger: string; readonly inPlace: boolean },
-): string {
+/** '' where there is nothing to settle. `target`: the path, plan and year as typed, and whether the file's format can be
+ * written back. */
+export function printQuestions(questions: readonly Question[], target: MapTarget): string {
   if (questions.length === 0) return '';
   return [
     `${questionWords.heading(questions.length)}\n`,
     ...questions.map((question, at) => {
-      const command = mapCommand(question, { ledger, inPlace });
+      const command = mapCommand(question, target);
       const suggested = question.choices.find(({ value }) => value === question.suggested);
       const lines = [
         `  ${at + 1}. ${questionWords.ask(question)}${suggested === undefined ? '' : questionWords.suggested(suggested.label)}`,

@@ -15,7 +15,7 @@ import { grainsOf } from '../scoring/grains';
 import { namesOf, placeOfRow } from '../scoring/places';
 import type { Freeze } from './freezes';
 import { freezeOn } from './freezes';
-import { priceDifference } from './prices';
+import { priceDifference } from '../ledger/rows/goods-prices';
 import type { UnitsUpTo } from './tallies';
 
 /** A redemption that counts; `available`, `earned`: what could be taken, and was ever earned, before it; `before`:

@@ -76,11 +76,12 @@ export const PROBLEM_FACTS = {
   /** value: the span as written; day: its first day, which counts */
   'date-approximate': { role: 'text', day: 'day' },
   /** why: `not-positive` | `not-a-number` | `spaced` (two figures with a space between) | `too-large` */
-  'invalid-count': { role: 'text', why: 'text' },
+  'invalid-count': { role: 'text', why: 'text', item: 'text' },
   /** why: `not-a-number` | `too-large` | `wrong-sign` | `out-of-range`; max: the largest figure that is read;
    * item, from, to: what the plan allows */
   'invalid-points': { role: 'text', why: 'text', max: 'number', item: 'text', from: 'number', to: 'number' },
-  'missing-points': { role: 'text', item: 'text' },
+  /** goods: of a redemption, which the plan's list of prices does not have */
+  'missing-points': { role: 'text', item: 'text', goods: 'text' },
   /** value: the points as written; points: what the row would take back */
   'nothing-to-reverse': { household: 'text', head: 'text', item: 'text', points: 'number' },
   /** value: the points as written; date, firstSheet, firstRow: the first row that is taken back; rows: how many are */
@@ -135,8 +136,9 @@ export const PROBLEM_FACTS = {
   'date-apart': { role: 'text', likely: 'period', above: 'period', below: 'period' },
   /** why: `remark` | `struck` | `status` (of all rows of a sheet with that word: rows, places as in status-unknown) */
   'row-set-aside': { role: 'text', why: 'text', rows: 'number', places: 'texts' },
-  /** households: rows that name one; items: rows that hold an item of the plan; word: one that is about scoring */
-  'sheet-not-read': { households: 'number', items: 'number', word: 'text' },
+  /** households: rows that name one; items: rows that hold an item of the plan; word: one that is about scoring; role:
+   * what a person said that it is */
+  'sheet-not-read': { households: 'number', items: 'number', word: 'text', role: 'text' },
   /** from, to: 1-based as in Excel */
   'rows-not-read': { households: 'number', items: 'number', word: 'text', from: 'number', to: 'number' },
   /** role: what it looks like; follows: `base` (with it nobody would have the full base any more) | `roster` | `scores`
@@ -146,8 +148,11 @@ export const PROBLEM_FACTS = {
   'roster-differs': { taken: 'text', households: 'number', fields: 'texts', household: 'text', head: 'text' },
   /** rows: of the sheet; shared: those of them that stand in `original` too */
   'sheet-copy': { role: 'text', rows: 'number', shared: 'number', alone: 'number', original: 'text' },
-  'column-not-understood': { role: 'text' },
+  /** why: `hours` | `minutes` of a column that says how long something took */
+  'column-not-understood': { role: 'text', why: 'text' },
   'figures-without-item': { role: 'text' },
+  /** A column that every row needs is not there; rows: that need it */
+  'column-missing': { role: 'text', rows: 'number' },
   /** Of a whole column of points: neither a word nor a sign in any row. */
   'side-unknown': {},
   'freeze-without-end': { household: 'text', head: 'text', from: 'day' },

@@ -40,6 +40,7 @@ export const PROBLEM_SEVERITY = {
   'table-unsure': 'error',
   'column-not-understood': 'error',
   'figures-without-item': 'error',
+  'column-missing': 'error',
   'side-unknown': 'error',
   'freeze-without-end': 'warning',
   'assessment-total-mismatch': 'warning',

@@ -3,11 +3,11 @@ import type { CellTable } from '../basis/cells';
 import type { Problem } from '../basis/problem';
 import type { Scheme } from '../scheme/types';
 import { chooseTables } from './rows/choose-tables';
-import { accountOf, type ReadingAccount } from './coverage/outcomes';
+import { accountOf, type Finding, type ReadingAccount } from './coverage/outcomes';
 import { emptyTables, problemsOf, questionsOf } from './coverage/findings';
 import { postedLists } from './coverage/posted-lists';
 import type { AsideReason } from './coverage/types';
-import { type Answers, isAsideUse, type SheetUse } from './questions';
+import { type Answers, isAsideUse, type Question, type SheetUse } from './questions';
 import { isRegister } from './registers/find-registers';
 import type { Lens } from './tables/column-profile';
 import { findTables } from './tables/find-tables';
@@ -75,7 +75,7 @@ export function readLedger(tables: readonly CellTable[], scheme: Scheme, options
   const rosters = ofRole(chosen, 'roster');
   problems.push(
     ...compareRosters(sources, rosters, context),
-    ...problemsOf(account.findings, !assessment.stated),
+    ...problemsOf(account.findings, !assessment.stated, settings.answers),
     ...(assessment.stated ? [] : emptyTables(ofRole(chosen, 'assessment'), problems)),
   );
   return {
@@ -95,8 +95,14 @@ export function readLedger(tables: readonly CellTable[], scheme: Scheme, options
     problems,
     residentsStated: settings.residents !== null || rosters.some((source) => indexOf(source, 'resident') >= 0),
     coverage: account.coverage,
-    questions: [...questionsOf(account.findings, views), ...context.questions, ...context.statuses.report(problems)],
+    questions: askedOf(account.findings, views, context),
   };
+}
+
+/** What only a person can settle: of what was not understood, of rows, and of words of 状态. */
+function askedOf(findings: readonly Finding[], views: readonly SheetView[], context: ReadContext): readonly Question[] {
+  const { answers, questions, statuses, problems } = context;
+  return [...questionsOf(findings, views, answers), ...questions, ...statuses.report(problems)];
 }
 
 function ofRole(chosen: readonly TableSource[], role: TableRole): readonly TableSource[] {

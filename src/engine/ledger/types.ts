@@ -32,6 +32,8 @@ export type ColumnKind =
   | 'item-text'
   | 'direction'
   | 'count'
+  /** How long: what an item by the hour is counted by. */
+  | 'duration'
   | 'points'
   | 'end-date'
   | 'evidence'

@@ -43,7 +43,7 @@ export const sheetWords = {
 /** What a column was read as; columns of an assessment are named by their figure. */
 export const KIND_NAMES = {
   'household-id': '户号', 'household-head': '户主', 'village-group': '小组', resident: '常住', elderly: '老年户', 'opted-in': '参评', joined: '加入月份', left: '退出月份',
-  opening: '上年结转', date: '日期', period: '月份', 'period-year': '年度', item: '项目', 'item-text': '项目名称', direction: '加分还是减分', count: '数量', points: '分值',
+  opening: '上年结转', date: '日期', period: '月份', 'period-year': '年度', item: '项目', 'item-text': '项目名称', direction: '加分还是减分', count: '数量', duration: '时长', points: '分值',
   'end-date': '止期', evidence: '依据', status: '状态', note: '备注', class: '人员类别', goods: '物品', receiver: '领取人', tier: '等次', 'decided-on': '决定日期',
   'decided-by': '决定机构', population: '人口', member: '家庭成员', 'bonus-item': '加分项目', 'deduction-item': '扣分项目', 'bonus-points': '加分', 'deduction-points': '扣分',
   'unit-price': '单价',

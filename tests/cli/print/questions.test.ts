@@ -33,7 +33,7 @@ describe('printQuestions', () => {
       },
       { ...QUESTION, kind: 'status', word: '拟定$', rows: 0, choices: [{ value: '计', label: '计' }], suggested: null },
     ];
-    expect(printQuestions(questions, { ledger: '台账.xlsx', inPlace: true })).toBe(
+    expect(printQuestions(questions, { ledger: '台账.xlsx', inPlace: true, scheme: null, year: null })).toBe(
       [
         '要请您定的3件事，定一次管所有的行，以后也记得：',
         '  1. “1月”等2张表的“内容”一列记的是什么（关系到52行），看来是“项目”',
@@ -51,7 +51,7 @@ describe('printQuestions', () => {
   });
 
   it('asks 0 questions in 0 lines', () => {
-    expect(printQuestions([], { ledger: '台账.xlsx', inPlace: true })).toBe('');
+    expect(printQuestions([], { ledger: '台账.xlsx', inPlace: true, scheme: null, year: null })).toBe('');
   });
 
   it('names 1 column without a header by its letter, and why no command answers it', () => {
@@ -59,6 +59,8 @@ describe('printQuestions', () => {
       printQuestions([{ ...QUESTION, word: '', sheets: ['1月'], rows: 3, suggested: null }], {
         ledger: '台账.xlsx',
         inPlace: true,
+        scheme: null,
+        year: null,
       })
         .split('\n')
         .slice(1),

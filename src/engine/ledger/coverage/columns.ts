@@ -42,6 +42,7 @@ const READS: Readonly<Record<LedgerRole, ReadonlySet<FoundColumn['kind']>>> = {
     'item-text',
     'direction',
     'count',
+    'duration',
     'points',
     'end-date',
     'bonus-item',
@@ -60,6 +61,7 @@ const READS: Readonly<Record<LedgerRole, ReadonlySet<FoundColumn['kind']>>> = {
 /** Kinds that a role has no use for, by why they may stand beside what it reads; those not named here are lost. */
 const BESIDE: Readonly<Partial<Record<FoundColumn['kind'], AsideReason>>> = {
   'item-text': 'remark',
+  duration: 'remark',
   evidence: 'remark',
   receiver: 'handler',
   date: 'handler',

@@ -2,8 +2,10 @@
 import type { CellTable } from '../../basis/cells';
 import { type Problem, problem } from '../../basis/problem';
 import type { FactsOf } from '../../basis/problem-facts';
+import { timeUnitIn } from '../names/time-units';
+import { headerKey, headerWord } from '../tables/header-words';
 import { NO_ROSTER_ROLES, ROLE_NAMES } from '../tables/role-names';
-import { COLUMN_ROLES, type Choice, type Question } from '../questions';
+import { type Answers, COLUMN_ROLES, isAsideUse, type Choice, type Question } from '../questions';
 import type { TableSource } from '../rows/read-context';
 import type { TableRole } from '../types';
 import type { Finding } from './outcomes';
@@ -11,8 +13,14 @@ import type { Finding } from './outcomes';
 /** Column findings of one header are one question, whichever sheets they stand in. */
 type ColumnFinding = Extract<Finding, { kind: 'column' }>;
 
+/** What a person said that a sheet is, where that is one of the ledger's tables. */
+function saidTo({ sheets }: Answers, sheet: string): TableRole | undefined {
+  const use = [...sheets].reverse().find((answer) => answer.sheet === sheet)?.use;
+  return use === undefined || isAsideUse(use) ? undefined : use;
+}
+
 /** One problem for each finding. */
-export function problemsOf(findings: readonly Finding[], fullBase: boolean): readonly Problem[] {
+export function problemsOf(findings: readonly Finding[], fullBase: boolean, answers: Answers): readonly Problem[] {
   return findings.map((finding) => {
     if (finding.kind === 'column') return columnProblem(finding);
     const { sheet, subject } = finding;
@@ -38,7 +46,9 @@ export function problemsOf(findings: readonly Finding[], fullBase: boolean): rea
         ...(original === '' ? {} : { original }),
       });
     }
-    if (role === undefined) return problem('sheet-not-read', { sheet }, null, facts);
+    const said = saidTo(answers, sheet);
+    if (role === undefined)
+      return problem('sheet-not-read', { sheet }, null, { ...facts, ...(said === undefined ? {} : { role: said }) });
     const unsure: FactsOf<'table-unsure'> = {
       role,
       households: subject.households,
@@ -62,7 +72,10 @@ export function emptyTables(sources: readonly TableSource[], problems: readonly 
 function columnProblem({ source, index, header, withoutItem }: ColumnFinding): Problem {
   const { table } = source;
   const place = { sheet: table.sheet, row: null, column: header === '' ? null : header, columnIndex: index };
-  return problem(withoutItem ? 'figures-without-item' : 'column-not-understood', place, null, { role: table.role });
+  const { role } = table;
+  if (withoutItem) return problem('figures-without-item', place, null, { role });
+  const time = timeUnitIn(header) ?? (headerWord(headerKey(header))?.kind === 'duration' ? 'hours' : null);
+  return problem('column-not-understood', place, null, { role, ...(time === null ? {} : { why: time }) });
 }
 
 /** One question for each sheet, and for each header whatever number of sheets it stands in;
@@ -70,6 +83,7 @@ function columnProblem({ source, index, header, withoutItem }: ColumnFinding): P
 export function questionsOf(
   findings: readonly Finding[],
   views: readonly { readonly table: CellTable }[],
+  answers: Answers,
 ): readonly Question[] {
   const byHeader = new Map<string, ColumnFinding[]>();
   const questions: Question[] = [];
@@ -79,7 +93,9 @@ export function questionsOf(
         ...(byHeader.get(`${finding.header}/${finding.withoutItem}`) ?? []),
         finding,
       ]);
-    else if (finding.kind === 'sheet') questions.push(sheetQuestion(finding, views));
+    // Asked again, the answer would be the same: its problem says what is missing.
+    else if (finding.kind === 'sheet' && (finding.source !== null || saidTo(answers, finding.sheet) === undefined))
+      questions.push(sheetQuestion(finding, views));
   }
   return [...questions, ...[...byHeader.values()].map(columnQuestion)].sort((a, b) => b.rows - a.rows);
 }

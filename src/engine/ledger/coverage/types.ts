@@ -16,6 +16,7 @@ export const ASIDE_REASONS = [
   'signature',
   'running-figure',
   'personal',
+  'money',
   'blank',
   // of rows
   'title',

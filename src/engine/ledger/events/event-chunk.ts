@@ -1,10 +1,12 @@
 // A few thousand rows of a table of events enter; what their cells say leaves, column by column: households, items,
 // days and counts. So a long ledger is read at the speed of memory.
+import { isBlank } from '../../basis/cells';
 import { cellAt } from '../sheet-view';
+import { hoursIn } from '../names/time-units';
 import { NO_HOUSEHOLD } from '../names/households';
 import type { ReadContext } from '../rows/read-context';
 import type { CompiledItems, ReadItem } from './event-items';
-import { countOf } from './event-rows';
+import { countOf, OTHER_TIME } from './event-rows';
 import type { EventTable } from './event-table';
 
 /** Rows read together: their cells stay in the processor's cache between the columns. */
@@ -41,6 +43,18 @@ export class EventChunk {
     for (let at = from; at <= last; at++)
       this.days[at - from] = date < 0 ? table.day : table.dates.day(cellAt(rows[at], date), table.date1904);
     for (let at = from; at <= last; at++) this.counts[at - from] = countOf(cellAt(rows[at], count), this.countTexts);
+    if (table.indexes.duration >= 0) this.countByTime(table, from, last);
+  }
+
+  // Of an item by the hour the hours are the count; of others they are none, and only a count beside them says how often.
+  private countByTime({ rows, indexes, time }: EventTable, from: number, last: number): void {
+    for (let at = from; at <= last; at++) {
+      const cell = cellAt(rows[at], indexes.duration);
+      const read = this.reads[at - from];
+      if (isBlank(cell) || read === null) continue;
+      if (this.items.timeOf(read) === time) this.counts[at - from] = countOf(hoursIn(cell), this.countTexts);
+      else if (isBlank(cellAt(rows[at], indexes.count))) this.counts[at - from] = OTHER_TIME;
+    }
   }
 
   // A row that names nobody but the member who earned it.

@@ -7,6 +7,7 @@ import { freezesOpenly, usesEndDate } from '../../scheme/end-dates';
 import { fullKey, matchKey } from '../../scheme/item-names';
 import type { Item, Rules, Scheme } from '../../scheme/types';
 import { UNKNOWN } from '../names/name-index';
+import { type TimeUnit, timeUnitOf } from '../names/time-units';
 import type { SchemeNames } from '../names/scheme-names';
 import { FREE_BONUS, FREE_DEDUCTION } from '../types';
 import { readItemText } from '../names/item-text';
@@ -24,6 +25,7 @@ export class CompiledItems {
   private readonly spellings: readonly Map<string, string>[];
   readonly worth: Worth = { item: 0, points: 0, expected: NaN, rounded: false, reverses: 0 };
   private readonly free: boolean;
+  private readonly times: readonly (TimeUnit | null)[];
   private readonly redeemable: boolean;
   /** Points of one unit in thousandths by version and item; NaN where the version has no such item. */
   private readonly points: readonly Float64Array[];
@@ -34,6 +36,7 @@ export class CompiledItems {
   ) {
     this.honours = scheme.items.map(() => new Map());
     this.spellings = scheme.items.map(() => new Map());
+    this.times = scheme.items.map(({ unit }) => timeUnitOf(unit));
     this.free = scheme.versions.some((version) => version.rules.freeItems !== null);
     this.redeemable = scheme.versions.some((version) => version.rules.redemption !== null);
     this.points = scheme.versions.map(({ rules }) => {
@@ -57,6 +60,11 @@ export class CompiledItems {
       this.remembered.set(cell, read);
     }
     return read;
+  }
+
+  /** The time that a row's item is counted in; `null` where it is counted otherwise. */
+  timeOf({ item }: ReadItem): TimeUnit | null {
+    return item < 0 ? null : this.times[item];
   }
 
   /** The points of a 分值 cell as typed, below 0 for what is taken away; `null` for what is no figure. */

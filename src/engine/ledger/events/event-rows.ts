@@ -37,7 +37,10 @@ import { UnknownWordings } from './unknown-wordings';
 /** The columns of one event table, −1 where it has none. */
 export type EventIndexes = RowIdentity &
   Readonly<
-    Record<'date' | 'item' | 'text' | 'direction' | 'count' | 'points' | 'end' | 'status' | 'note' | 'member', number>
+    Record<
+      'date' | 'item' | 'text' | 'direction' | 'count' | 'duration' | 'points' | 'end' | 'status' | 'note' | 'member',
+      number
+    >
   >;
 
 /** A row with where it stands: `at` is its row in the view. */
@@ -82,6 +85,7 @@ export function eventIndexes(source: TableSource): EventIndexes {
     text: indexOf(source, 'item-text'),
     direction: indexOf(source, 'direction'),
     count: indexOf(source, 'count'),
+    duration: indexOf(source, 'duration'),
     points: indexOf(source, 'points'),
     end: indexOf(source, 'end-date'),
     status: indexOf(source, 'status'),
@@ -112,6 +116,9 @@ function countOfFigure(figure: number | null): number {
   const count = figure === null ? null : milliOf(figure);
   return count !== null && count > 0 ? count : 0;
 }
+
+/** In place of a count: the row says how long it took, and its item is not counted in that time. */
+export const OTHER_TIME = -1;
 
 export class EventComplaints {
   private readonly ambiguous: AmbiguousDates;
@@ -202,11 +209,7 @@ export class EventComplaints {
     if (day <= 0 && monthFault) return this.make('invalid-date', 'period', where, { role: 'events', why: monthFault });
     if (day <= 0)
       return this.make('invalid-date', 'date', where, { role: 'events', why: whyNoDay(cellAt(row, indexes.date)) });
-    if (count <= 0)
-      return this.make('invalid-count', 'count', where, {
-        role: 'events',
-        why: countFault(cellAt(row, indexes.count)),
-      });
+    if (count <= 0) return this.invalidCount(where, read, count);
     if (end === INVALID_DAY || (end !== BLANK_DAY && end < day)) {
       return this.make('invalid-date', 'end-date', where, {
         role: 'events',
@@ -224,6 +227,16 @@ export class EventComplaints {
     if (points === 'too-large' || points === 'wrong-sign')
       return this.make('invalid-points', 'points', where, { role: 'events', why: points, max: LARGEST_FIGURE });
     return this.make('missing-points', 'points', where, { role: 'events', item: read.label });
+  }
+
+  // What a row says of its time stands for a count only where its item is counted in that time.
+  private invalidCount(where: EventRow, { label }: ReadItem, count: number): Problem {
+    const { row, indexes } = where;
+    if (count === OTHER_TIME)
+      return this.make('invalid-count', 'duration', where, { role: 'events', why: 'other-time', item: label });
+    const byTime = indexes.duration >= 0 && !isBlank(row[indexes.duration]) && isBlank(cellAt(row, indexes.count));
+    const kind = byTime ? 'duration' : 'count';
+    return this.make('invalid-count', kind, where, { role: 'events', why: countFault(cellAt(row, indexes[kind])) });
   }
 
   /** Of a redemption among the events that stands elsewhere too. */

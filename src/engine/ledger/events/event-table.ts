@@ -3,6 +3,7 @@
 import type { CellValue } from '../../basis/cells';
 import { firstDayOf } from '../../basis/calendar';
 import { BLANK_DAY, type DateReader } from '../dates/read-date';
+import { type TimeUnit, timeUnitIn } from '../names/time-units';
 import { datesOf } from '../rows/dates-of-table';
 import { bodyOf, type ReadContext, type TableSource } from '../rows/read-context';
 import { SetAside } from '../rows/set-aside';
@@ -40,6 +41,8 @@ export class EventTable {
   /** Body rows in the view; none when `first > last`. */
   readonly first: number;
   readonly last: number;
+  /** What its column of times is measured in: hours where its header says nothing. */
+  readonly time: TimeUnit;
   /** What the table's name says that its rows are, where they do not. */
   readonly side: Side | null;
   readonly source: TableSource;
@@ -71,6 +74,7 @@ export class EventTable {
     this.top = view.top;
     this.indexes = eventIndexes(source);
     this.aside = new SetAside(source, this.indexes, context);
+    this.time = timeUnitIn(columnOf(table.columns, 'duration')?.header ?? '') ?? 'hours';
     this.date1904 = view.table.date1904 ?? false;
     this.day = this.indexes.date < 0 && table.period !== null ? firstDayOf(table.period.first) : BLANK_DAY;
     this.side = givenSide(part, context);

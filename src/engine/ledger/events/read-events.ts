@@ -188,13 +188,15 @@ class EventReader {
   // A cell with several items, or with a count or points beside its item.
   private judgeSpelt(table: EventTable, row: readonly CellValue[], at: number, text: SpeltText): void {
     const { figures, current } = this;
+    const { indexes } = table;
     const [first] = text.reads;
     if (figures.count < 0 && this.items.bearsOut(first, figures)) figures.count = 0 - figures.count;
     const state = { household: current.household, day: figures.day, count: figures.count };
     if (!this.isReadable(table, row, text.reads.find(({ usesEnd }) => usesEnd) ?? first))
       return this.refuse(table, row, at, { ...state, read: first, end: current.end, points: null });
     const { end } = current;
-    const events = this.spelt.resolve(text, figures, !isBlank(cellAt(row, table.indexes.count)));
+    const isCounted = !isBlank(cellAt(row, indexes.count)) || !isBlank(cellAt(row, indexes.duration));
+    const events = this.spelt.resolve(text, figures, isCounted);
     if (typeof events === 'string')
       return this.refuse(table, row, at, { ...state, read: null, end, points: null, spelt: { why: events, text } });
     for (const { read, count } of events) {

@@ -65,7 +65,7 @@ export function itemIn(text: string, names: NameIndex): number {
 
 // Digits, a sign, a mark between items, or a figure in Chinese before what is counted.
 const MAY_HOLD_MORE =
-  /[\d０-９①-⒛+＋×✕*＊\n;；,，、。/／|\s(（:：]|[一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾半](?:人次|户次|件次|[次件回场趟遍起例分])/u;
+  /[\d０-９①-⒛+＋&＆×✕*＊\n;；,，、。/／|\s(（:：]|[一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾半](?:人次|户次|件次|[次件回场趟遍起例分])/u;
 
 /** `1.志愿服务 2.好人好事`, `①志愿服务②好人好事`: a new line in place of each number. */
 function withoutNumbering(text: string): string {
@@ -88,7 +88,7 @@ function partsOf(text: string): readonly Part[] {
   for (let at = 0; at < text.length; at++) {
     if (text[at] === '(') depth++;
     else if (text[at] === ')') depth--;
-    else if (depth <= 0 && BETWEEN.test(text[at])) {
+    else if (depth <= 0 && (BETWEEN.test(text[at]) || (text[at] === '+' && !POINTS_FOLLOW.test(text.slice(at + 1))))) {
       close(at);
       from = at + 1;
     }
@@ -97,7 +97,10 @@ function partsOf(text: string): readonly Part[] {
   return parts;
 }
 
-const BETWEEN = /[\n;,、。/|\s]/u;
+const BETWEEN = /[\n;,、。/|&\s]/u;
+/** 好人好事+0.5 is a bonus, 好人好事+志愿服务 are two items. */
+const POINTS_FOLLOW =
+  /^\s*(?:[\d.]|[零〇一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾半点]+\s*(?:积?分)?(?:$|[;,、。/|&+)\s]))/u;
 
 type Pieces = Pick<ItemText, 'pieces' | 'unknown'> & { readonly leftOut: boolean };
 

@@ -1,6 +1,7 @@
 // The names of one scheme that ledgers are searched for: its items and its base targets.
 import { baseTargetKeys, fullKeys, itemKeys } from '../../scheme/item-names';
 import type { PeriodKind, Scheme } from '../../scheme/types';
+import { type TimeUnit, timeUnitsOf } from './time-units';
 import { NameIndex } from './name-index';
 
 export type SchemeNames = {
@@ -24,6 +25,10 @@ export type SchemeNames = {
   readonly fullBase: number | null;
   /** How often parts of the base are assessed. */
   readonly periods: ReadonlySet<PeriodKind>;
+  /** Whether the plan says what goods cost. */
+  readonly priced: boolean;
+  /** The times that items are counted in. */
+  readonly times: ReadonlySet<TimeUnit>;
 };
 
 export function namesOfScheme(scheme: Scheme): SchemeNames {
@@ -66,6 +71,8 @@ export function namesOfScheme(scheme: Scheme): SchemeNames {
     }),
     free: scheme.versions.some(({ rules }) => rules.freeItems !== null),
     fullBase: fullMonthOf(scheme),
+    priced: scheme.versions.some(({ rules }) => (rules.redemption?.prices ?? []).length > 0),
+    times: timeUnitsOf(scheme),
     periods: new Set(
       scheme.baseTargets.flatMap((target) => (target.kind === 'item' || target.period === null ? [] : [target.period])),
     ),

@@ -1,12 +1,15 @@
 // 兑换登记 → redemptions: every row that touches a balance, whatever else is wrong with it.
 import { isBlank, textOf, type CellValue } from '../../basis/cells';
-import { formatDay, type LocalDate } from '../../basis/calendar';
+import { formatDay, monthOfDay, type LocalDate } from '../../basis/calendar';
 import { countIn, pointsIn } from '../../basis/spelt-figures';
 import { LARGEST_FIGURE, MICRO, MILLI, type Micro, microOf, roundedMicro } from '../../basis/points';
-import { problem } from '../../basis/problem';
+import { type Problem, problem } from '../../basis/problem';
+import type { GoodsPrice } from '../../scheme/types';
+import { rulesInForce } from '../../scheme/versions';
 import { columnOf } from '../tables/classify-columns';
 import { MISMATCHED_HOUSEHOLD, NO_HOUSEHOLD } from '../names/households';
 import { AmbiguousDates, datesOf } from './dates-of-table';
+import { costByList } from './goods-prices';
 import { findCopies } from './find-copies';
 import {
   bodyOf,
@@ -48,14 +51,36 @@ function readTables(sources: readonly TableSource[], context: ReadContext): read
     const dates = datesOf(source, columnOf(source.table.columns, 'date'), context);
     const { first, last } = bodyOf(source);
     const aside = new SetAside(source, identity, context);
+    const before = context.problems.length;
     for (let at = first; at <= last; at++) {
       const row = source.view.rows[at];
       if (!row) continue;
       const redemption = readRow(row, { source, at, identity, dates, ambiguous, aside }, context);
       if (redemption) redemptions.push(redemption);
     }
+    if (isWithoutPoints(source)) sayOnce(source, before, context.problems);
   }
   return redemptions;
+}
+
+const isWithoutPoints = (source: TableSource): boolean =>
+  indexOf(source, 'points') < 0 && indexOf(source, 'unit-price') < 0;
+
+// A column that is not there is missing once, and not in each of its rows; goods without a price are named where they
+// stand.
+function sayOnce({ table, unknown }: TableSource, before: number, problems: Problem[]): void {
+  const own = problems.slice(before);
+  const missing = own.filter(({ code, facts }) => code === 'missing-points' && facts.goods === undefined);
+  if (missing.length === 0) return;
+  problems.splice(before, own.length, ...own.filter((each) => !missing.includes(each)));
+  // A column of figures that is asked about may be the one that is missing.
+  if (unknown.some(({ profile }) => profile.figures > 0)) return;
+  problems.push(
+    problem('column-missing', { sheet: table.sheet, row: table.headerBottom + 1 }, null, {
+      role: 'redemptions',
+      rows: missing.length,
+    }),
+  );
 }
 
 type Where = {
@@ -76,8 +101,9 @@ function readRow(row: readonly CellValue[], where: Where, context: ReadContext):
     cellAt(row, identity.head),
     cellAt(row, identity.group),
   );
-  const points = pointsOf(row, source);
   const day = where.dates.day(cellAt(row, indexOf(source, 'date')), source.view.table.date1904 ?? false);
+  const prices = pricesOn(day, context);
+  const points = pointsOf(row, source, prices);
   // What was never handed out is deducted from nobody.
   if (where.aside.isOut(row, at)) return null;
   const clean = found >= 0 && day > 0 && points !== null;
@@ -88,7 +114,7 @@ function readRow(row: readonly CellValue[], where: Where, context: ReadContext):
   context.rowsRead[source.number]++;
   const dated = columnOf(source.table.columns, 'date');
   if (found >= 0 && day === AMBIGUOUS_DAY && points !== null && dated) where.ambiguous.problemOf(source, dated);
-  else if (!clean) context.problems.push(rowProblem(row, where, context, { found, day }));
+  else if (!clean) context.problems.push(rowProblem(row, where, context, { found, day, prices }));
   else warn(row, where, context, { points, day });
   const household =
     found === MISMATCHED_HOUSEHOLD ? context.households.findById(cellAt(row, identity.id) ?? null) : found;
@@ -110,22 +136,32 @@ function isUnfilled(row: readonly CellValue[], source: TableSource): boolean {
   return (['date', 'points', 'goods'] as const).every((kind) => isBlank(cellAt(row, indexOf(source, kind))));
 }
 
-/** As typed, 扣50 and 50 alike; where they are blank, 数量 × 单价, one where no 数量 is given.
- * `null` where neither can be read. */
-function pointsOf(row: readonly CellValue[], source: TableSource): Micro | null {
-  const figure = figureOfRow(row, source);
+/** The plan's list on a day; on one that could not be read, the latest. */
+function pricesOn(day: number, { scheme }: ReadContext): readonly GoodsPrice[] {
+  const { rules } = scheme.versions[scheme.versions.length - 1];
+  return (day > 0 ? rulesInForce(scheme, monthOfDay(day)) : rules).redemption?.prices ?? [];
+}
+
+/** As typed, 扣50 and 50 alike; where they are blank, 数量 × 单价, one where no 数量 is given; without a price in the
+ * row, that of the plan's list. `null` where none of these can be read. */
+function pointsOf(row: readonly CellValue[], source: TableSource, prices: readonly GoodsPrice[]): Micro | null {
+  const figure = figureOfRow(row, source, prices);
   return figure === null ? null : roundedMicro(figure);
 }
 
-function figureOfRow(row: readonly CellValue[], source: TableSource): number | null {
+function figureOfRow(row: readonly CellValue[], source: TableSource, prices: readonly GoodsPrice[]): number | null {
   const cell = cellAt(row, indexOf(source, 'points'));
   if (!isBlank(cell)) return redeemedIn(cell);
-  const price = pointsIn(cellAt(row, indexOf(source, 'unit-price')));
+  const priced = cellAt(row, indexOf(source, 'unit-price'));
   const counted = cellAt(row, indexOf(source, 'count'));
   const count = isBlank(counted) ? 1 : countIn(counted);
-  return price === null || count === null
-    ? null
-    : (Math.round(price * MICRO) * Math.round(count * MILLI)) / (MICRO * MILLI);
+  if (count === null) return null;
+  if (isBlank(priced)) {
+    const goods = textOf(cellAt(row, indexOf(source, 'goods')));
+    return costByList(prices, { goods, ...(isBlank(counted) ? {} : { count: Math.round(count * MILLI) }) });
+  }
+  const price = pointsIn(priced);
+  return price === null ? null : (Math.round(price * MICRO) * Math.round(count * MILLI)) / (MICRO * MILLI);
 }
 
 /** Points handed over: only a minus sign says that goods were returned. */
@@ -151,7 +187,7 @@ function warn(
     );
   const column = columnOf(source.table.columns, 'points');
   const cell = cellAt(row, column?.index ?? -1);
-  if (microOf(figureOfRow(row, source) ?? 0) !== null) return;
+  if (microOf(figureOfRow(row, source, pricesOn(day, context)) ?? 0) !== null) return;
   context.problems.push(
     problem('too-many-places', placeOf(source, at, column), shown(cell), {
       role: 'redemptions',
@@ -165,7 +201,7 @@ function rowProblem(
   row: readonly CellValue[],
   where: Where,
   context: ReadContext,
-  state: { found: number; day: number },
+  state: { readonly found: number; readonly day: number; readonly prices: readonly GoodsPrice[] },
 ): ReturnType<typeof problem> {
   const { source, at } = where;
   if (state.found < 0) return householdProblem(state.found, row, where, context);
@@ -179,14 +215,16 @@ function rowProblem(
   }
   const column = columnOf(source.table.columns, 'points');
   const cell = cellAt(row, column?.index ?? -1);
-  const figure = figureOfRow(row, source);
+  const figure = figureOfRow(row, source, state.prices);
   if (figure !== null && Math.abs(figure) > LARGEST_FIGURE)
     return problem('invalid-points', placeOf(source, at, column), shown(cell), {
       role: 'redemptions',
       why: 'too-large',
       max: LARGEST_FIGURE,
     });
+  const goods = state.prices.length > 0 ? textOf(cellAt(row, indexOf(source, 'goods'))) : '';
   return problem(codeFor('missing-points', source, at, column?.index ?? -1), placeOf(source, at, column), shown(cell), {
     role: 'redemptions',
+    ...(goods === '' ? {} : { goods }),
   });
 }

@@ -36,6 +36,7 @@ const TIDY_OF: Readonly<Partial<Record<ColumnKind, Tidy>>> = {
   'end-date': tidyDate,
   'decided-on': tidyDate,
   count: tidyFigure,
+  duration: tidyFigure,
   points: tidyFigure,
   'bonus-points': tidyFigure,
   'deduction-points': tidyFigure,

@@ -1,4 +1,5 @@
 // A person's answers about columns → what those columns are, before anything is guessed of them.
+import { timeUnitIn } from '../names/time-units';
 import type { SchemeNames } from '../names/scheme-names';
 import type { ColumnKind, FoundColumn, ItemCells } from '../types';
 import { columnNamed } from './bind-table';
@@ -43,6 +44,8 @@ const CELLS: Readonly<Record<string, ItemCells>> = { 分值: 'points', 数量: '
 function columnSaid({ index, parts, text }: HeaderColumn, role: string, names: SchemeNames): FoundColumn | null {
   const cells = CELLS[role];
   const item = cells === undefined ? null : itemNamedBy(parts, names);
+  // A count in minutes is the count of what is counted in minutes, and of nothing else.
+  if (role === '数量' && timeUnitIn(text) === 'minutes') return { kind: 'duration', index, header: text };
   return item === null
     ? columnNamed(index, role, names, text)
     : { kind: 'item-count', index, header: text, item, cells };

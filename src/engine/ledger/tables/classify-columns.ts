@@ -7,6 +7,7 @@ import {
   isTotalWord,
   type HeaderWord,
 } from './header-words';
+import { wordHere, wordOf } from './column-words';
 import type { HeaderColumn } from './header-block';
 import { shortTarget } from './short-names';
 import { UNKNOWN } from '../names/name-index';
@@ -28,7 +29,7 @@ type Figure = {
   readonly stage: number;
 };
 
-type HeaderNames = Pick<SchemeNames, 'earner' | 'targets' | 'periods' | 'categories'>;
+type HeaderNames = Pick<SchemeNames, 'earner' | 'targets' | 'periods' | 'categories' | 'times'>;
 
 /** The base target that means the whole base: `Scheme.baseTargets[0]`. */
 export const TOTAL_TARGET = 0;
@@ -45,7 +46,7 @@ export function classifyColumns(headers: readonly HeaderColumn[], names: HeaderN
   const figures = new FigureColumns();
   const unread: HeaderColumn[] = [];
   for (const column of headers) {
-    const word = wordOf(column);
+    const word = wordHere(column, names.times);
     const figure = figureMeant(column, names, panel);
     if (figure) figures.add(column, figure);
     else if (word && !isOthers(word)) named.add(column, word);
@@ -112,31 +113,6 @@ function assessorsByName(headers: readonly HeaderColumn[]): ReadonlySet<string> 
 const LEAST_MONTHS = 2;
 const LEAST_PANEL = 2;
 const NO_PANEL: ReadonlySet<string> = new Set();
-
-function wordOf({ parts }: HeaderColumn): HeaderWord | undefined {
-  const word = headerWord(parts[parts.length - 1]);
-  const kind = word && parts.length > 1 ? SIDED[word.kind] : undefined;
-  const side = kind && sideOfHeading(parts.slice(0, -1));
-  return word && side ? { ...word, kind: `${side}-${kind}` } : word;
-}
-
-/** What 事由 and 分值 are below a heading 加分 or 扣分. */
-const SIDED: Readonly<Partial<Record<ColumnKind, 'item' | 'points'>>> = {
-  item: 'item',
-  'item-text': 'item',
-  points: 'points',
-};
-const PLUS_HEADING = /^(?:加|奖|增)[^减扣罚失]{0,4}$/u;
-const MINUS_HEADING = /^(?:减|扣|罚|失)[^加奖增得]{0,4}$/u;
-
-/** The side that a heading over a column says it is on. */
-export function sideOfHeading(parts: readonly string[]): 'bonus' | 'deduction' | undefined {
-  return parts.some((part) => PLUS_HEADING.test(part))
-    ? 'bonus'
-    : parts.some((part) => MINUS_HEADING.test(part))
-      ? 'deduction'
-      : undefined;
-}
 
 // `户号 | 户主 | 姓名` in a plan of persons: who the row is about is 姓名; what is the household's is left unread, the 户号
 // also where the person has no number.

@@ -67,11 +67,33 @@ const KEYS = new Map<string, string>();
 const MOST_KEYS = 5_000;
 
 function keyOf(cell: string): string {
-  return compact(cell)
-    .replace(/[(〔【[][^)〕】\]]*[)〕】\]]/gu, '')
-    .replace(/:.*$/u, '')
+  const text = compact(cell)
     .replace(/["“”'‘’「」『』*★]/gu, '')
     .replace(TRADITIONAL, (letter) => SIMPLIFIED[letter]);
+  const key = text.replace(BRACKETS, '').replace(/:.*$/u, '');
+  const [, said = ''] = /^[^(〔【[:]+[(〔【[]([^()〔〕【】[\]:]+)[)〕】\]]$/u.exec(text) ?? [];
+  return said === '' || key === '' ? key : keyWith(key, said);
+}
+
+const BRACKETS = /[(〔【[][^)〕】\]]*[)〕】\]]/gu;
+const HOURS = /^(?:单位)?(?:小时|时|钟头|工时|学时|课时|h|hrs?|hours?)$/iu;
+const MINUTES = /^(?:单位)?(?:分钟|min|minutes?)$/iu;
+const MONEY = /^(?:单位)?(?:人民币)?(?:元|块|￥|¥|rmb)$/iu;
+const POINTS = /^(?:单位)?(?:积分|分|分值|分数)$/u;
+
+// What stands in brackets is told from the word before it: 日期(审核) is no day of the ledger, 时间(小时) no time of
+// day, 单价(元) no points; 金额(分) is no money.
+function keyWith(key: string, said: string): string {
+  const kind = KIND_OF.get(key)?.kind;
+  if (MINUTES.test(said)) return `${key}分钟`;
+  if (HOURS.test(said)) return kind === 'duration' || kind === 'count' ? key : `${key}小时`;
+  if (MONEY.test(said)) return kind === 'unit-price' || /价值?$/u.test(key) ? `${key}元` : key;
+  if (POINTS.test(said)) return ASIDE_OF.get(key) === 'money' ? `${key}分` : key;
+  return [`${said}${key}`, `${key}${said}`].find((word) => isKnown(word)) ?? key;
+}
+
+function isKnown(word: string): boolean {
+  return KIND_OF.has(word) || ASIDE_OF.has(word) || RESULTS.has(word);
 }
 
 /** What may follow a word in its cell: white space, marks without width, and what headerKey leaves out. */

@@ -1,6 +1,7 @@
 // A header of unknown words that still holds a telling letter, over cells that bear it out → what the column is.
+import { timeUnitIn } from '../names/time-units';
 import type { ColumnKind, FoundColumn } from '../types';
-import { sideOfHeading } from './classify-columns';
+import { sideOfHeading } from './column-words';
 import { type ColumnProfile, mostly } from './column-profile';
 import { headerWord } from './header-words';
 
@@ -111,7 +112,8 @@ const furtherDay: Rule = ({ header, profile, has }) => {
 };
 
 const count: Rule = ({ header, profile, has }) => {
-  const saysHowOften = /[次件数量回遍]/u.test(header) && !/分|户|人|序/u.test(header);
+  const saysHowOften =
+    /[次件数量回遍]/u.test(header) && !/分|户|人|序|时长/u.test(header) && timeUnitIn(header) === null;
   return saysHowOften && !has('count') && mostly(profile.counts, profile) ? 'count' : undefined;
 };
 

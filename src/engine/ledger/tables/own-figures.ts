@@ -45,8 +45,10 @@ export function ownFigureOf(parts: readonly string[], context: OwnFigureContext)
 function kindOf(key: string, { role, dated }: OwnFigureContext): OwnFigure | null {
   if (BALANCE.test(key)) return 'balance';
   if (RUNNING.test(key)) return dated ? 'running-total' : 'year-total';
-  if (MONTH.test(key)) return 'month-score';
+  if (MONTH.test(key)) return role === 'redemptions' ? null : 'month-score';
   if (YEAR.test(key)) return 'year-total';
+  // What goods came to is no score.
+  if (role === 'redemptions') return null;
   if (PARTS.test(key)) return 'parts';
   if (SUM.test(key)) return role === 'assessment' ? 'parts' : dated ? 'month-score' : 'year-total';
   if (MEAN.test(key) || SCORE.test(key)) return dated ? 'month-score' : 'year-total';

@@ -15,6 +15,9 @@ const REDEMPTION = /兑|换购|换取|换物|领取|领用|领物|积分超市/u
 const OF_ONE = /单[价件个份]|每|一[件个份袋瓶包]|标价|积分价/u;
 const OF_ALL = /共|总|合计|小计|花|耗|扣|抵|支出|支付|用[去掉了]/u;
 const OF_COUNT = /[件个份袋瓶盒桶提][数量]?$|几[件个份袋]|数量|多少[件个份]/u;
+/** What a row came to; 总积分 may be all that the household has. */
+const OF_ROW = /^(?:共|合计|小计|共计)(?:[兑扣用花]换?)?(?:积?分[数值]?)?$|^(?:积分|分[数值]?)(?:合计|小计|共计)$/u;
+const OF_ROW_OR_ALL = /^总(?:积分|分|计)$/u;
 /** Money is no points. */
 const MONEY = /元|金额|人民币|￥/u;
 /** Goods that say the same of a figure where its header says otherwise. */
@@ -95,7 +98,7 @@ function rowsOf({ view, body }: Surroundings): readonly (readonly CellValue[])[]
 type Roles = ReadonlyMap<number, Role | 'unsure'>;
 
 function rolesOf(found: readonly Figures[], goods: FoundColumn | undefined, around: Surroundings): Roles | null {
-  const product = productIn(found);
+  const product = productIn(found) ?? rowTotalIn(found);
   if (product !== null) return product;
   const count =
     found.find(({ role }) => role === 'count') ??
@@ -134,6 +137,27 @@ function decided(
   if (seen === null) return said ?? (single ? 'points' : 'unsure');
   if (said === null || said === seen) return seen;
   return OF_ONE.test(header) || OF_ALL.test(header) || /兑换|使用/u.test(header) ? 'unsure' : seen;
+}
+
+/** 合计积分 is what a row came to: alone, or beside the one figure that it is the product of, rows of one piece too.
+ * Where it is no product it may run on from row to row. */
+function rowTotalIn(found: readonly Figures[]): Roles | null {
+  const isTotal = ({ role, header }: Figures): boolean => role === null && OF_ROW.test(headerKey(header));
+  const isAll = ({ role, header }: Figures): boolean => role === null && OF_ROW_OR_ALL.test(headerKey(header));
+  const total = found.find(isTotal) ?? found.find(isAll);
+  if (total === undefined) return null;
+  const count = found.find(({ role }) => role === 'count');
+  const prices = found.filter((column) => column !== total && column !== count && !isTotal(column) && !isAll(column));
+  const [price] = prices;
+  const counted = count === undefined ? [] : ([[count.index, 'count']] as const);
+  if (prices.length === 0) return isTotal(total) ? new Map<number, Role>([[total.index, 'points'], ...counted]) : null;
+  if (prices.length > 1) return null;
+  const rows = total.values.map((value, at) => [value, price.values[at], count?.values[at] ?? 1] as const);
+  const told = rows.filter(([value, each]) => value !== null && each !== null);
+  const fits = told.filter(([value, each, times]) => Math.abs((value ?? 0) - (each ?? 0) * times) <= CLOSE).length;
+  if (fits >= told.length * NEARLY_ALL && price.role !== null)
+    return new Map<number, Role>([[total.index, 'points'], [price.index, 'unit-price'], ...counted]);
+  return isTotal(total) ? new Map<number, Role | 'unsure'>([[total.index, 'unsure']]) : null;
 }
 
 /** Count × price = points in nearly all rows, and not only in rows of one piece. */

@@ -2,16 +2,17 @@
 import type { CellValue } from '../../basis/cells';
 import { isOtherSubject } from '../coverage/subject';
 import { TOTAL_TARGET } from './classify-columns';
+import { confirmedRoles } from './confirmed-roles';
 import type { Body, Lens } from './column-profile';
 import type { LocatedTable } from './located-table';
-import { namesBase, withDecidedPoints, withTotalFigure } from './decide-columns';
+import { namesBase, withDecidedPoints } from './decide-columns';
 import { blockOf, hasHousehold, headerAt, headerWordsIn, isBareNumber, type HeaderBlock } from './find-header';
 import { periodInText } from '../dates/read-period';
 import { isNoteRow, isTotalRow } from './no-rows';
 import type { HeaderKin } from './header-kin';
 import { ownFiguresIn } from './own-figures';
 import { isHouseholdCell } from './header-words';
-import { isAsideUse, type SheetUse } from '../questions';
+import type { SheetUse } from '../questions';
 import type { SchemeNames } from '../names/scheme-names';
 import { locatedRegister, registerAt } from '../registers/find-registers';
 import type { RegisterRole } from '../registers/register-lexicon';
@@ -173,10 +174,11 @@ export class TableFinder {
     const about = {
       title: `${view.table.sheet} ${title}`,
       headers: block.headers,
-      confirmed: use !== undefined,
+      ...(use === undefined ? {} : { use }),
+      priced: this.names.priced,
       namesBase: () => namesBase(view, { ...block, columns: understood.columns }, this.names),
     };
-    const roles = confirmedRoles(rolesOf(understood.columns, about, this.names), use);
+    const roles = confirmedRoles(rolesOf(understood.columns, about, this.names), understood.columns, use);
     const own = ownFiguresBeside(roles, block, understood, about.title);
     const results = roles.length > 0 || own.length === 0 ? roles : listOfResults(understood.columns, about.title);
     const place = {
@@ -224,6 +226,7 @@ export class TableFinder {
     return roleOf(withDecidedPoints(view, block, null), {
       title: `${view.table.sheet} ${title}`,
       headers: block.headers,
+      priced: this.names.priced,
       namesBase: () => namesBase(view, block, this.names),
     });
   }
@@ -276,17 +279,6 @@ function ownOfTheYear(own: readonly OwnFigureColumn[], columns: readonly FoundCo
 function unreadIn({ headers }: HeaderBlock, columns: readonly FoundColumn[]): readonly string[] {
   const read = new Set(columns.map(({ index }) => index));
   return headers.filter(({ index }) => !read.has(index)).map(({ text }) => text);
-}
-
-/** The tables of a sheet that a person said is one of the ledger's: as sure as can be, whatever it looked like. */
-function confirmedRoles(roles: readonly RoleColumns[], use: SheetUse | undefined): readonly RoleColumns[] {
-  if (use === undefined || isAsideUse(use)) return roles;
-  const own = roles.filter(({ guess }) => guess.role === use);
-  const chosen = own.length > 0 ? own : roles.slice(0, 1);
-  return chosen.map(({ columns }) => ({
-    columns: use === 'assessment' ? withTotalFigure(columns) : columns,
-    guess: { role: use, confidence: 1 },
-  }));
 }
 
 /** Every column asks it of the same rows. */

@@ -6,6 +6,7 @@ import { withTotalFigure } from './decide-columns';
 import type { HeaderColumn } from './header-block';
 import { headerKey, isRedemptionPoints } from './header-words';
 import { periodInText } from '../dates/read-period';
+import type { SheetUse } from '../questions';
 import type { ColumnKind, FoundColumn, TableRole } from '../types';
 
 export type RoleGuess = { readonly role: TableRole; readonly confidence: number };
@@ -15,8 +16,10 @@ export type TableAbout = {
   /** The sheet's name with the texts above the header. */
   readonly title: string;
   readonly headers: readonly HeaderColumn[];
-  /** A person said that the sheet belongs to the ledger. */
-  readonly confirmed?: boolean;
+  /** What a person said that the sheet is. */
+  readonly use?: SheetUse;
+  /** Whether the plan says what goods cost. */
+  readonly priced: boolean;
   /** Base points and events stand in the same rows: the list is a register itself, and no summary of others. */
   readonly beside?: boolean;
   /** Whether its 项目 cells name base points (the long form of an assessment). Asked only when it matters. */
@@ -40,6 +43,7 @@ const POSTED = 0.5;
 export const UNSURE = 0.5;
 
 const REDEMPTION_NAME = /兑换|兑付|领取|领用/u;
+const EXCHANGE_NAME = /兑[换付奖]|积分超市|换购/u;
 const BASE_NAME = /基础|评|考核|打分|检查/u;
 const SUMMARY_NAME = /汇总|公示|排名|名次|累计|光荣榜|结果|统计/u;
 /** Lists of results that name households as a roster does. */
@@ -85,7 +89,7 @@ export function rolesOf(
   about: TableAbout,
   names: SchemeNames,
 ): readonly RoleColumns[] {
-  if (!about.confirmed && isOtherSubject([about.title, ...about.headers.map(({ text }) => text)])) return [];
+  if (about.use === undefined && isOtherSubject([about.title, ...about.headers.map(({ text }) => text)])) return [];
   const figures = columns.some(({ kind }) => kind === 'figure');
   const sided =
     columns.some(({ kind }) => kind === 'bonus-item' || kind === 'deduction-item' || kind === 'item-count') ||
@@ -114,7 +118,7 @@ export function roleOf(columns: readonly FoundColumn[], about: TableAbout): Role
   const has: Has = (...wanted) => wanted.some((kind) => kinds.has(kind));
   if (!has('household-id', 'household-head')) return null;
   if (isDecision(has, about.title)) return { role: 'decisions', confidence: 1 };
-  if (isRedemption(columns, about.title, has))
+  if (isRedemption(columns, about, has))
     return { role: 'redemptions', confidence: POSTED_NAME.test(about.title) ? UNSURE : 1 };
   if (kinds.has('figure') && !has('item')) return assessmentOf(columns, about) ?? rosterOf(columns, about, has);
   return eventsOf(has, about) ?? scoresOf(has, about.title) ?? rosterOf(columns, about, has);
@@ -124,10 +128,12 @@ function isDecision(has: Has, title: string): boolean {
   return has('tier') && (has('decided-on', 'decided-by') || (/决定|评议/u.test(title) && !SUMMARY_NAME.test(title)));
 }
 
-function isRedemption(columns: readonly FoundColumn[], title: string, has: Has): boolean {
+function isRedemption(columns: readonly FoundColumn[], { title, use, priced }: TableAbout, has: Has): boolean {
   const points =
     columns.find((column) => column.kind === 'points') ?? columns.find((column) => column.kind === 'unit-price');
-  if (!points) return false;
+  // Goods alone: the plan says what they cost, or it is to be said that the points are missing.
+  if (!points && (has('item', 'figure', 'bonus-points', 'deduction-points') || !has('goods'))) return false;
+  if (!points) return use === 'redemptions' || EXCHANGE_NAME.test(title) || (priced && REDEMPTION_NAME.test(title));
   if (has('goods') || isRedemptionPoints(headerKey(points.header))) return true;
   return REDEMPTION_NAME.test(title) && has('date') && !has('item');
 }

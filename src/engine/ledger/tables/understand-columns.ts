@@ -1,6 +1,7 @@
 // A header with the cells below it → what every column is: taken by its header, known by its content, the clerk's own
 // result, of no use here, or not understood. A header in unknown words is no loss while the cells show what they are.
 import type { AsideReason } from '../coverage/types';
+import { MOST_HOURS, timeUnitIn } from '../names/time-units';
 import type { SheetView } from '../sheet-view';
 import type { FoundColumn } from '../types';
 import { columnOf, isStageWord, TOTAL_TARGET } from './classify-columns';
@@ -51,6 +52,9 @@ const LEAST_HOUSEHOLDS = 3;
 /** The place that the clerk gave a household: 第几名, 排位. */
 const PLACE = /^(?:.{0,4}(?:排名|排位|排序|排行|名次|位次)|第几[名位])$/u;
 
+/** 金额(分), 多少分: figures that run on by chance are no serial numbers. */
+const OF_POINTS = /分$/u;
+
 /** Columns of a text that explains a figure beside it. */
 const EXPLAINS = /原因|理由|说明|依据|情况|备注|事由|内容|事迹|标准|办法|要求/u;
 
@@ -63,17 +67,24 @@ export function understandColumns(block: HeaderBlock, around: Surroundings): Und
     answered,
   );
   const reasons = reasonsAmong(decided, block, around);
-  const known = new KnownColumns(decided.filter(({ index }) => !reasons.has(index)));
-  const taken = new Set(decided.map(({ index }) => index));
+  const unsure = decided.filter((column) => !answered.has(column.index) && mayBeMinutes(column, around));
+  const sure = decided.filter((column) => !unsure.includes(column));
+  const known = new KnownColumns(sure.filter(({ index }) => !reasons.has(index)));
+  const taken = new Set(sure.map(({ index }) => index));
   const kin = lens.kin?.get(headerSignature(block.headers));
   const rest = [...withoutSpill(block.headers, taken), ...headless(block, view, body)];
   const reader = new ColumnReader(known, around);
-  for (const column of decided) if (reasons.has(column.index)) reader.setAside(column, 'remark');
+  for (const column of sure) if (reasons.has(column.index)) reader.setAside(column, 'remark');
   for (const column of rest) {
     if (answered.get(column.index) === null) reader.setAside({ index: column.index, header: column.text }, 'by-person');
     else reader.read(column, kin?.get(column.text));
   }
   return reader.done(block);
+}
+
+/** Times under a header that names no unit, longer than anybody serves in hours. */
+function mayBeMinutes({ kind, index, header }: FoundColumn, { view, body, lens }: Surroundings): boolean {
+  return kind === 'duration' && timeUnitIn(header) === null && profileOf(view, index, body, lens).most > MOST_HOURS;
 }
 
 /** What makes two headers the same. */
@@ -132,7 +143,8 @@ class ColumnReader {
     if (profile.items === 0 && parts.some((part) => isResultWord(part) || PLACE.test(part))) return 'running-figure';
     if (parts.length > 1 && isStageWord(parts[parts.length - 1]) && this.known.has('figure')) return 'remark';
     if (parts.length > 1 && isReason(parts, this.around.lens.names)) return 'remark';
-    const named = speaksOfScoring(parts) || itemNamedBy(parts, this.around.lens.names) !== null;
+    const named =
+      speaksOfScoring(parts) || OF_POINTS.test(parts.join('')) || itemNamedBy(parts, this.around.lens.names) !== null;
     return profile.serial && profile.filled > 1 && !named ? 'serial-number' : null;
   }
 

@@ -6,17 +6,41 @@ import type { TableRole } from '../../ledger/types';
 import { quoted } from '../phrases';
 import { listFact, numberFact, type ProblemText, textFact, withNumber, withText } from './problem-text';
 
-function sayWhatItIs(who: EarnerNouns): string {
-  return `在“核对”里说明这张表是什么；或者把表头改成常用的字（日期、${who.id}、${who.head}、项目、数量、分值、基础分）`;
+const SAY_WHAT_IT_IS = '在“核对”里说明这张表是什么；或者把表头改成常用的字';
+
+/** The headers that a table of each kind needs. */
+function headersOf(role: TableRole | undefined, { id, head }: EarnerNouns): string {
+  switch (role) {
+    case 'roster':
+      return `${id}、${head}、小组`;
+    case 'events':
+      return `日期、${id}（或${head}）、项目、数量、分值`;
+    case 'assessment':
+      return `月份、${id}（或${head}）、各项基础分`;
+    case 'redemptions':
+      return `日期、${id}（或${head}）、兑换物品、数量、消耗积分`;
+    case 'decisions':
+      return `${id}（或${head}）、等次、决定日期`;
+    default:
+      return `日期、${id}、${head}、项目、数量、分值、基础分`;
+  }
 }
 
 export const COVERAGE_PROBLEM_TEXTS = {
   'sheet-not-read': {
     title: '整张表没有读懂',
     effectClass: () => 'score',
-    what: (problem, who) => `这张表${seenIn(problem, who) || '有内容'}，但没有认出表头，整张没有读`,
+    what: (problem, who) =>
+      textFact(problem, 'role') === undefined
+        ? `这张表${seenIn(problem, who) || '有内容'}，但没有认出表头，整张没有读`
+        : `已经定了这张表是${roleIn(problem)}，但没有认出写着${who.id}或${who.head}的表头，整张没有读`,
     effect: () => '表里的内容都没有计入，得分和名次可能不对',
-    mend: (_, who) => `${sayWhatItIs(who)}；与积分无关的，也请说明`,
+    mend: (problem, who) => {
+      const role = textFact(problem, 'role') as TableRole | undefined;
+      if (role !== undefined) return `把表头写成一行，用常用的字（${headersOf(role, who)}）`;
+      const guess = (textFact(problem, 'word') ?? '').includes('兑') ? 'redemptions' : undefined;
+      return `${SAY_WHAT_IT_IS}（${headersOf(guess, who)}）；与积分无关的，也请说明`;
+    },
   },
   'rows-not-read': {
     title: '有几行没有读懂',
@@ -73,9 +97,21 @@ export const COVERAGE_PROBLEM_TEXTS = {
   'column-not-understood': {
     title: '有一列没有读懂',
     effectClass: () => 'score',
-    what: (problem) => `${problem.column === null ? '没有表头，' : ''}列里填了东西，但认不出是什么${readAs(problem)}`,
+    what: (problem) => {
+      switch (textFact(problem, 'why')) {
+        case 'minutes':
+          return `列里写的是分钟，方案里没有按分钟计的项目${readAs(problem)}`;
+        case 'hours':
+          return `列里写的是时长，方案里没有按小时计的项目，或者看不出是小时还是分钟${readAs(problem)}`;
+        default:
+          return `${problem.column === null ? '没有表头，' : ''}列里填了东西，但认不出是什么${readAs(problem)}`;
+      }
+    },
     effect: () => '这一列没有采用，得分和名次可能不对',
-    mend: () => '在“核对”里说明这一列是什么（或者不用它）；也可以把表头改成常用的字',
+    mend: (problem) =>
+      textFact(problem, 'why') === undefined
+        ? '在“核对”里说明这一列是什么（或者不用它）；也可以把表头改成常用的字'
+        : '按小时计的，换算成小时，表头写“时长（小时）”；只是记着看的，在“核对”里把这一列定为“不用”',
   },
   'figures-without-item': {
     title: '有分数没有项目',
@@ -83,6 +119,13 @@ export const COVERAGE_PROBLEM_TEXTS = {
     what: (problem) => `列里只有分数，没有写是哪一项，没法与方案核对${readAs(problem)}`,
     effect: () => '这一列的分数都没有计入',
     mend: () => '在旁边加一列写明加分、减分的项目；也可以把每件事登记到“加减分登记”里',
+  },
+  'column-missing': {
+    title: '缺一列',
+    effectClass: () => 'balance',
+    what: (problem) => `这张表读作兑换登记，表头里没有消耗积分的一栏，也没有单价${withNumber(problem, 'rows', (rows) => `，${rows}行看不出各用了多少积分`)}`,
+    effect: () => '这些行没有从余额里扣除；得分和名次不受影响',
+    mend: () => '加一栏“消耗积分”，逐行填用了多少分；也可以加“数量”和“单价”，或者在方案的价目里写明每样东西多少分',
   },
   'side-unknown': {
     title: '看不出是加分还是减分',

@@ -16,6 +16,7 @@ export const ASIDE_NAMES: Readonly<Record<AsideReason, string>> = {
   signature: '签字',
   'running-figure': '自己算的合计、累计',
   personal: '性别、年龄等个人情况',
+  money: '金额，不是积分',
   blank: '空白',
   title: '标题',
   header: '表头',

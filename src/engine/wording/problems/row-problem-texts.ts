@@ -132,12 +132,17 @@ export const ROW_PROBLEM_TEXTS = {
           return `数量${valueIn(problem)}中间有空格，看不出是几`;
         case 'too-large':
           return `数量${valueIn(problem)}大得不合情理`;
+        case 'other-time':
+          return `这一行只写了时长${valueIn(problem)}，而${withText(problem, 'item', quoted) || '这个项目'}不按它计`;
         default:
           return `数量${valueIn(problem)}不能用`;
       }
     },
     effect: rowNotCounted,
-    mend: () => '填大于0的数，只有1件的可以空着；记错了要撤销的，在“状态”栏写“作废”',
+    mend: (problem) =>
+      textFact(problem, 'why') === 'other-time'
+        ? '按次计的，另加一栏“数量”写次数；单位写错的，换算过来；时长只是记着看的，在“核对”里把这一列定为“不用”'
+        : '填大于0的数，只有1件的可以空着；记错了要撤销的，在“状态”栏写“作废”',
   },
   'repeated-count': {
     title: '一条登记了几次，只算一次',
@@ -178,11 +183,16 @@ export const ROW_PROBLEM_TEXTS = {
     title: '没有填写分值',
     effectClass: classByRole,
     what: (problem) => {
+      const goods = textFact(problem, 'goods');
+      if (goods !== undefined && valueIn(problem) === '') return `这一行没有写用了多少积分，按方案的价目也算不出${quoted(goods)}该用多少`;
       const missing = valueIn(problem) === '' ? '没有填写分值' : `的分值${valueIn(problem)}不是能用的分数`;
       return `${withText(problem, 'item', quoted) || '这一行'}${missing}，方案里也没有规定它值多少分`;
     },
     effect: rowNotCounted,
-    mend: () => '把评议定下的分数填进“分值”栏',
+    mend: (problem) =>
+      textFact(problem, 'goods') === undefined
+        ? '把评议定下的分数填进“分值”栏'
+        : '加“消耗积分”一栏，填上用了多少分；东西的名字写得与价目一样的，可以不填',
   },
   'formula-without-value': {
     title: '公式没有算出结果',

@@ -21,6 +21,16 @@ function told(text: string, of = names.items): string {
 
 describe('readItemText', () => {
   it.each([
+    ['好人好事+志愿服务', 'J1 J2'],
+    ['好人好事＋志愿服务', 'J1 J2'],
+    ['好人好事 + 志愿服务2次', 'J1 J2×2'],
+    ['好人好事+0.5+志愿服务', 'J1@0.5 J2'],
+    ['好人好事&志愿服务', 'J1 J2'],
+  ])('parts %s at a plus that is no sign: %s', (text, said) => {
+    expect(told(text)).toBe(said);
+  });
+
+  it.each([
     ['J1'],
     ['好人好事、宣传宣讲'],
     ['J8 招商引资'],

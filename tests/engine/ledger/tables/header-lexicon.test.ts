@@ -22,6 +22,27 @@ describe('LEXICON', () => {
   });
 });
 
+describe('headerKey, of a word with another in brackets', () => {
+  it.each([
+    ['日期（审核）', '审核日期'],
+    ['积分（上年）', '上年积分'],
+    ['编号（项目）', '项目编号'],
+    ['户主（签字）', '户主签字'],
+    ['时间（小时）', '时间小时'],
+    ['时长(h)', '时长'],
+    ['数量（分钟）', '数量分钟'],
+    ['单价（元）', '单价元'],
+    ['金额（分）', '金额分'],
+    ['价值（元）', '价值元'],
+    ['数量（元）', '数量'],
+    ['分值（分）', '分值'],
+    ['基础分（100分）', '基础分'],
+    ['庭院“三不见”(6分)', '庭院三不见'],
+  ])('takes %s for %s: what 2 words say together goes before what 1 of them says', (header, key) => {
+    expect(headerKey(header)).toBe(key);
+  });
+});
+
 describe('headerWord', () => {
   it.each([
     ['年月日', 'date'],

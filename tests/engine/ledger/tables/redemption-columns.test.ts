@@ -59,17 +59,43 @@ describe('redemptionColumns', () => {
   );
 
   it('deducts 0 points and says so where a header calls the price of one piece the points of all', () => {
-    expect(read('日期 户主 物品 数量 消耗积分', GIVEN)).toEqual([[], ['sheet-not-read 积分超市!null']]);
+    expect(read('日期 户主 物品 数量 消耗积分', GIVEN)).toEqual([[], ['column-not-understood 积分超市!null 消耗积分']]);
   });
 
   it('deducts 0 points and says so where 5 figures under an unknown header may be either', () => {
     const others = GIVEN.map((row, at) => [row[0], row[1], `物品${at}`, row[3], row[4]]);
-    expect(read('日期 户主 物品 数量 值几分', others)).toEqual([[], ['sheet-not-read 积分超市!null']]);
+    expect(read('日期 户主 物品 数量 值几分', others)).toEqual([[], ['column-not-understood 积分超市!null 值几分']]);
     expect(
       read(
         '日期 户主 物品 数量 值几分',
         others.map((row) => [...row.slice(0, 3), 1, row[4]]),
       ),
     ).toEqual([[5, 20, 5, 5, 20], []]);
+  });
+
+  it.each([
+    ['日期 户主 物品 数量 单件积分 合计积分', ['2022-03-05', '张三', '毛巾', 1, 5, 5], 5],
+    ['日期 户主 物品 数量 积分 合计积分', ['2022-03-05', '张三', '毛巾', 1, 5, 5], 5],
+    ['日期 户主 物品 合计积分', ['2022-03-05', '张三', '毛巾', 5], 5],
+    ['日期 户主 物品 数量 单价 总积分', ['2022-03-05', '张三', '毛巾', 2, 5, 10], 10],
+  ])('takes 1 row under %s for what it came to, and never for the score of its month', (headers, row, points) => {
+    expect(read(headers, [row])).toEqual([[points], []]);
+  });
+
+  it('asks what 合计积分 is where it runs on over 2 rows', () => {
+    expect(
+      read('日期 户主 物品 积分 合计积分', [
+        ['2022-03-05', '张三', '毛巾', 5, 5],
+        ['2022-04-05', '张三', '毛巾', 5, 10],
+      ]),
+    ).toEqual([[5, 5], ['column-not-understood 积分超市!null 合计积分']]);
+  });
+
+  it('takes no money for points: 2 × 8 yuan is a missing column, said once for 2 rows', () => {
+    const rows = [
+      ['2022-03-05', '张三', '毛巾', 2, 8],
+      ['2022-04-05', '李四', '毛巾', 1, 8],
+    ];
+    expect(read('日期 户主 物品 数量 单价（元）', rows)).toEqual([[], ['column-missing 积分超市!2']]);
   });
 });

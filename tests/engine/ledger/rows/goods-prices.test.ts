@@ -1,7 +1,7 @@
-import { priceDifference } from '../../../src/engine/account/prices';
-import { problemSentence } from '../../../src/engine/wording/problems/problems';
-import { resultOf } from '../../faults/little-plan';
-import type { Micro } from '../../../src/engine/basis/points';
+import { costByList, priceDifference } from '../../../../src/engine/ledger/rows/goods-prices';
+import { problemSentence } from '../../../../src/engine/wording/problems/problems';
+import { resultOf } from '../../../faults/little-plan';
+import type { Micro } from '../../../../src/engine/basis/points';
 
 const PRICES = [
   { goods: '洗衣液', points: 30 },
@@ -49,6 +49,44 @@ describe('priceDifference', () => {
     expect(difference('大米', 40)).toEqual({ kind: 'unlisted', goods: '大米' });
     expect(difference('', 40)).toEqual({ kind: 'unlisted', goods: '' });
     expect(priceDifference([], { goods: '毛巾', points: 5_000_000 as Micro })).toBeNull();
+  });
+});
+
+describe('costByList', () => {
+  it.each([
+    ['洗衣液', undefined, 30],
+    ['洗衣液', 2000, 60],
+    ['洗衣液2瓶', undefined, 60],
+    ['洗衣液2瓶', 1000, 60],
+    ['洗衣液2瓶', 2000, 60],
+    ['洗衣液2瓶', 3000, null],
+    ['洗衣液、盐', undefined, 35],
+    ['洗衣液、盐', 2000, null],
+    ['毛巾', 1000, null],
+  ])('says what %s with 数量 %s costs: %s points', (goods, count, cost) => {
+    expect(costByList(PRICES, { goods, ...(count === undefined ? {} : { count }) })).toBe(cost);
+  });
+});
+
+describe('readRedemptions', () => {
+  it('deducts 30 × 2 by the list where the sheet has goods and 数量 alone, and names the goods without a price', () => {
+    const { account, problems } = resultOf(
+      { items: [{ id: 'J1', name: '好人好事', points: 100 }], redemption: { usableAtOnce: true, prices: PRICES } },
+      `
+      # 登记
+      日期 户号 项目
+      2024-05-03 01 J1
+      # 物品兑换
+      日期 户号 物品 数量
+      2024-05-20 01 洗衣液 2
+      2024-05-21 01 毛巾 1
+      `,
+    );
+    expect(Number(account?.balance[0]) / Number(account?.earned[0])).toBe(0.4);
+    const said = problems.filter(({ severity }) => severity === 'error').map((one) => problemSentence(one));
+    expect(said).toEqual([
+      expect.stringContaining('第3行：这一行没有写用了多少积分，按方案的价目也算不出“毛巾”该用多少'),
+    ]);
   });
 });
 
