@@ -2,7 +2,7 @@
 const { spawnSync } = require('node:child_process');
 const { join } = require('node:path');
 
-/** The compiler that checks and builds; the linter reads types by the older one's program. */
+/** The compiler that checks; the linter reads types by the older one's program. */
 const COMPILER = 'node_modules/typescript-7/bin/tsc';
 
 /** What is checked with which settings: a name for the reader, and the command's arguments. @type {readonly (readonly [string, readonly string[]])[]} */

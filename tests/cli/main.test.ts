@@ -1,28 +1,24 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { build } from '../../scripts/build';
+import { COMPILED } from '../../scripts/start-command';
+import { isStale } from '../host/built-bundle';
 import { PLAN_A } from '../support/little-ledgers';
 import { sheetNames, writeLedger } from './run-command';
 import { useScratch } from './scratch';
 
 const ROOT = join(__dirname, '..', '..');
+const BUILT = join(ROOT, 'dist', 'cli');
+const SOURCES = ['src/engine', 'src/tasks', 'src/workbook', 'src/cli', 'schemes', 'calendars', 'webpack.cli.js', 'scripts'];
 const scratch = useScratch();
-let built = '';
 
-// Built as `npm ci` builds it, inside the project so that it finds its packages.
+// As `npm ci` leaves it, anew where a source is newer.
 beforeAll(() => {
-  mkdirSync(join(ROOT, 'tmp'), { recursive: true });
-  built = mkdtempSync(join(ROOT, 'tmp', 'command-'));
-  const compiler = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
-  const { status, stdout } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.cli.json', '--outDir', built], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(stdout);
+  if (isStale(BUILT, SOURCES) && build(BUILT) !== 0) throw new Error('the command line was not built');
 }, 120_000);
-afterAll(() => rmSync(built, { recursive: true, force: true }));
 
-const main = () => join(built, 'src', 'cli', 'main.js');
+const main = () => join(BUILT, 'main.js');
 
 function command(...argv: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [main(), ...argv], {
@@ -94,5 +90,39 @@ describe('the command', () => {
     expect(status).toBe(0);
     expect(stdout.length).toBeGreaterThan(1_000_000);
     expect((JSON.parse(stdout) as { problems: unknown[] }).problems).toHaveLength(12000);
+  });
+});
+
+describe('what V8 made of the command when it was built', () => {
+  const copy = mkdtempSync(join(ROOT, 'tmp', 'command-'));
+  afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+  const versionOf = (folder: string) =>
+    spawnSync(process.execPath, [join(folder, 'main.js'), '--version'], { encoding: 'utf8' });
+
+  it('is taken by 1 start after it', () => {
+    const question = `const { programIn } = require('./main.js'); console.log(programIn(__dirname).cachedDataRejected)`;
+    writeFileSync(join(copy, 'question.js'), question);
+    cpSync(BUILT, copy, { recursive: true });
+    expect(spawnSync(process.execPath, [join(copy, 'question.js')], { encoding: 'utf8' }).stdout).toBe('false\n');
+  });
+
+  it('is done without in 3 others: when it is cut short, of another version, or not there', () => {
+    cpSync(BUILT, copy, { recursive: true });
+    const compiled = join(copy, COMPILED);
+    const said: string[] = [];
+    const start = (): void => {
+      const { stdout, stderr } = versionOf(copy);
+      said.push(`${stdout}${stderr}`);
+    };
+    truncateSync(compiled, 1000);
+    start();
+    const other = readFileSync(join(BUILT, COMPILED));
+    other.writeUInt32LE(other.readUInt32LE(4) + 1, 4);
+    writeFileSync(compiled, other);
+    start();
+    rmSync(compiled);
+    start();
+    expect(said).toEqual(['0.1.0\n', '0.1.0\n', '0.1.0\n']);
   });
 });
