@@ -10,6 +10,7 @@ export const ORIGIN = 'https://points.example.org';
 const SOURCES = [
   'src',
   'schemes',
+  'calendars',
   'assets',
   'manifest.xml',
   'webpack.config.js',

@@ -11,6 +11,7 @@ import { noteRefusals } from './built-addin';
 const SOURCES = [
   'src',
   'schemes',
+  'calendars',
   'assets',
   'webpack.config.js',
   'scripts/one-file.js',

@@ -6,7 +6,7 @@ import webpack from 'webpack';
 import { TYPESCRIPT_RULES } from '../../scripts/swc-options.js';
 import { isStale } from '../host/built-bundle';
 
-const SOURCES = ['src', 'schemes', 'tests/browser', 'tests/host', 'tests/support', 'package-lock.json'];
+const SOURCES = ['src', 'schemes', 'calendars', 'tests/browser', 'tests/host', 'tests/support', 'package-lock.json'];
 
 /** Throws with the bundler's own words when it cannot, a module of Node being asked for included. */
 export async function bundleFor(entry: string): Promise<string> {

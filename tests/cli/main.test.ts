@@ -10,7 +10,16 @@ import { useScratch } from './scratch';
 
 const ROOT = join(__dirname, '..', '..');
 const BUILT = join(ROOT, 'dist', 'cli');
-const SOURCES = ['src/engine', 'src/tasks', 'src/workbook', 'src/cli', 'schemes', 'calendars', 'webpack.cli.js', 'scripts'];
+const SOURCES = [
+  'src/engine',
+  'src/tasks',
+  'src/workbook',
+  'src/cli',
+  'schemes',
+  'calendars',
+  'webpack.cli.js',
+  'scripts',
+];
 const scratch = useScratch();
 
 // As `npm ci` leaves it, anew where a source is newer.

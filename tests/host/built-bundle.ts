@@ -24,6 +24,7 @@ const CLI_FILE_BUILD: Build = {
     'src/workbook',
     'src/cli',
     'schemes',
+    'calendars',
     'webpack.cli.js',
     'scripts/licences.js',
     'package.json',
@@ -40,6 +41,7 @@ const FUNCTIONS: Build = {
     'src/older-browsers.ts',
     'src/workbook',
     'schemes',
+    'calendars',
     'webpack.config.js',
   ],
 };
