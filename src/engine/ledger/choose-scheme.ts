@@ -6,7 +6,7 @@ import { columnOf, TOTAL_TARGET } from './tables/classify-columns';
 import { SETTINGS_SHEET } from './tables/find-tables';
 import { UNKNOWN } from './names/name-index';
 import { readSettings } from './read-settings';
-import { viewOf } from './sheet-view';
+import { viewOf, type SheetView } from './sheet-view';
 
 /** `looked`: what was found on the way with that plan's names, for readLedger; `null` where nothing was searched. */
 export type ChosenScheme = { readonly scheme: Scheme; readonly looked: LookedAt | null };
@@ -23,16 +23,34 @@ export function chooseScheme(tables: readonly CellTable[], schemes: readonly Sch
   ).scheme;
   const named = schemes.find((scheme) => scheme.id === stored || scheme.name === stored);
   if (named) return { scheme: named, looked: null };
-  // A plan whose base has no parts can be named by no header: its tables need not be searched.
-  const looks = schemes.map((scheme) => (hasParts(scheme) ? lookAt(tables, views, scheme) : null));
-  const matches = looks.map((look) => (look === null ? 0 : targetsNamed(look)));
+  const { looks, matches } = searched(tables, views, schemes);
   const most = Math.max(...matches);
   const best = most > 0 && matches.filter((count) => count === most).length === 1 ? matches.indexOf(most) : 0;
   return { scheme: schemes[best], looked: looks[best] };
 }
 
-function hasParts({ baseTargets }: Scheme): boolean {
-  return baseTargets.some(({ kind }) => kind !== 'total');
+type Searched = { readonly looks: readonly (LookedAt | null)[]; readonly matches: readonly number[] };
+
+/** What the tables name of each plan's base, the plans with most parts first. A plan with fewer parts than another has
+ * named there is as good as one that none names: its tables need not be searched. */
+function searched(tables: readonly CellTable[], views: readonly SheetView[], schemes: readonly Scheme[]): Searched {
+  const looks = schemes.map((): LookedAt | null => null);
+  const matches = schemes.map(() => 0);
+  const parts = schemes.map(partsOf);
+  let most = 1;
+  for (const at of [...schemes.keys()].sort((a, b) => parts[b] - parts[a])) {
+    if (parts[at] < most) break;
+    const look = lookAt(tables, views, schemes[at]);
+    looks[at] = look;
+    matches[at] = targetsNamed(look);
+    most = Math.max(most, matches[at]);
+  }
+  return { looks, matches };
+}
+
+/** How many parts of a plan's base a header can name; 0 for a base that is one whole. */
+function partsOf({ baseTargets }: Scheme): number {
+  return baseTargets.filter(({ kind }) => kind !== 'total').length;
 }
 
 /** Rows of a long assessment that are looked at. */

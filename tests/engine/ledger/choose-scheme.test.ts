@@ -61,6 +61,21 @@ describe('chooseScheme', () => {
     expect(choose([])).toBe('fengsheng');
   });
 
+  it('searches for no plan of 5 parts where the headers name 6 of another, and for it where they name 5', () => {
+    const unsearched = Object.defineProperty({ ...longyuzhuang }, 'items', {
+      get: () => {
+        throw new Error('searched');
+      },
+    });
+    const named = (headers: string): ReturnType<typeof ledgerOf> => {
+      const text = `# 3月\n户号 | 户主 | ${headers}\n'0101 | 张三 | 1 | 1 | 1 | 1 | 1 | 1`;
+      return ledgerOf(Object.assign([text], { raw: [text] }));
+    };
+    const five = '爱党爱国 | 人居环境 | 乡风文明 | 示范带动 | 遵纪守法';
+    expect(chooseScheme(named(`${five} | 庭院三不见`), [unsearched, fengsheng]).scheme).toBe(fengsheng);
+    expect(() => chooseScheme(named(five), [unsearched, fengsheng])).toThrow('searched');
+  });
+
   it('hands on what it found: 3 workbooks are read as if they were searched anew', () => {
     const plain = ledgerOf`
       # 3月
