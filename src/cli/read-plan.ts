@@ -6,7 +6,7 @@ import { openWorkbook } from './open-workbook';
 import type { Files } from './files';
 import { readInputFile } from './read-file';
 import { Refusal } from './refusal';
-import { plans } from './wording/plans';
+import { plans, type OtherDocument } from './wording/plans';
 
 /** Throws Refusal when there is no such plan, or its file is none that can hold one. */
 export async function readPlan(asked: string, files: Files): Promise<PlanReading> {
@@ -45,8 +45,6 @@ async function exists(path: string, files: Files): Promise<boolean> {
     () => false,
   );
 }
-
-export type OtherDocument = 'xlsx' | 'docx' | 'xls' | 'pdf' | 'zip';
 
 /** What a file is by its first bytes, whatever it is called; `null` for what may be a text. */
 function documentIn(bytes: Uint8Array): OtherDocument | null {

@@ -11,7 +11,7 @@ import { LedgerPage } from './features/ledger/ledger-page';
 import { PlanPage } from './features/plan/plan-page';
 import { ScoresPage } from './features/scores/scores-page';
 import { SessionProvider, usePaneState, useSession } from './session/context';
-import type { FormulasPart } from './features/formulas/part';
+import type { FormulasPart } from './session/formulas-part';
 import type { PaneTab } from './session/pane-tab';
 import type { Session } from './session/session';
 import { sessionWords } from './wording/session';

@@ -1,4 +1,5 @@
 // Holds the folders of src to their order, and this gate to its word: every kind of break is planted once.
+import { importCircles } from './import-circles';
 import { importViolations, specifiersOf } from './import-direction';
 import { sourceFilesOf } from './source-files';
 
@@ -69,5 +70,21 @@ describe('importViolations', () => {
 
   it.each(lawful)('sees 0 breaks in %s', (_, path, specifier) => {
     expect(planted(path, `import { x } from '${specifier}';`)).toEqual([]);
+  });
+});
+
+describe('importCircles', () => {
+  it('finds 0 rings of files in src', () => {
+    expect(importCircles(sourceFilesOf('src'))).toEqual([]);
+  });
+
+  it('sees 1 ring of 3 files, a type among its imports, and no file beside it', () => {
+    const files = [
+      { path: 'src/a.ts', text: "import type { B } from './deep/b';" },
+      { path: 'src/deep/b.ts', text: "export {\n  c,\n} from '../c';" },
+      { path: 'src/c.tsx', text: "import { a } from './a';\nimport { d } from './d';" },
+      { path: 'src/d.ts', text: "import { e } from 'e';" },
+    ];
+    expect(importCircles(files)).toEqual([['src/a.ts', 'src/c.tsx', 'src/deep/b.ts']]);
   });
 });

@@ -4,7 +4,7 @@ import { act, cleanup, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { builtinSchemes, type Coverage, type Question, type Scheme } from '../../src/engine';
 import { ledgerOpened } from '../../src/tasks/preview-answers';
-import type { FormulasPart } from '../../src/taskpane/features/formulas/part';
+import type { FormulasPart } from '../../src/taskpane/session/formulas-part';
 import { SessionProvider } from '../../src/taskpane/session/context';
 import { Session } from '../../src/taskpane/session/session';
 import { tablesOf } from '../support/little-workbook';

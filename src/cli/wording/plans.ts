@@ -1,6 +1,8 @@
 // What the command line says about `--scheme`.
-import type { OtherDocument } from '../read-plan';
 import { visible } from '../terminal-text';
+
+/** What a file is that is called .json. */
+export type OtherDocument = 'xlsx' | 'docx' | 'xls' | 'pdf' | 'zip';
 
 const RENAMED: Readonly<Record<OtherDocument, string>> = {
   xlsx: '其实是Excel工作簿，只是名字写成了别的：方案在“积分方案”表里的，把名字改回 .xlsx 再用；要方案文件的，用 village-points scheme show 加 --json 从工作簿写出来',

@@ -1,5 +1,5 @@
 // What each problem code carries for its sentence: the one table that raisers fill and wording/ reads.
-import type { ProblemCode } from './problem';
+import type { ProblemCode } from './problem-codes';
 
 /**
  * How a fact is written.

@@ -1,77 +1,9 @@
 // A problem is a code, a place and what its sentence needs; the Chinese text comes last, in wording/.
+import { PROBLEM_SEVERITY, type ProblemCode, type Severity } from './problem-codes';
 import type { FactsOf } from './problem-facts';
 import { withoutPrivateNumbers, withoutPrivateValue } from './private-numbers';
 
-/** `error`: the row or figure does not count. `warning`: it counts. */
-export type Severity = 'error' | 'warning';
-
-/** Every code that reading, scoring, account and ranking can raise, with its severity. One table, so that docs and tests cannot miss one. */
-export const PROBLEM_SEVERITY = {
-  'unknown-household': 'error',
-  'ambiguous-household': 'error',
-  'household-mismatch': 'error',
-  'duplicate-household': 'error',
-  'unknown-item': 'error',
-  'item-not-in-force': 'error',
-  'invalid-date': 'error',
-  'date-ambiguous': 'error',
-  'points-or-counts': 'error',
-  'invalid-count': 'error',
-  'invalid-points': 'error',
-  'missing-points': 'error',
-  'nothing-to-reverse': 'error',
-  'decision-invalid': 'error',
-  'assessment-invalid': 'error',
-  'assessment-out-of-range': 'error',
-  'assessment-duplicate': 'error',
-  'grade-unknown': 'error',
-  'formula-without-value': 'error',
-  'setting-invalid': 'error',
-  'status-unknown': 'error',
-  'date-apart': 'error',
-  'row-set-aside': 'warning',
-  'row-reversed': 'warning',
-  'date-approximate': 'warning',
-  'counts-in-later': 'error',
-  'sheet-not-read': 'error',
-  'rows-not-read': 'error',
-  'sheet-copy': 'error',
-  'roster-differs': 'error',
-  'table-unsure': 'error',
-  'column-not-understood': 'error',
-  'figures-without-item': 'error',
-  'column-missing': 'error',
-  'side-unknown': 'error',
-  'freeze-without-end': 'warning',
-  'assessment-total-mismatch': 'warning',
-  'assessment-missing': 'warning',
-  'points-mismatch': 'warning',
-  'too-many-places': 'warning',
-  'possible-duplicate': 'warning',
-  'repeated-count': 'warning',
-  'team-count': 'warning',
-  'base-starts-late': 'warning',
-  'earlier-rows-missing': 'warning',
-  'outside-months-in-force': 'warning',
-  'not-participating': 'warning',
-  'year-incomplete': 'warning',
-  'term-incomplete': 'warning',
-  'over-redeemed': 'warning',
-  'redeemed-while-frozen': 'warning',
-  'redemption-against-terms': 'warning',
-  'redemption-later': 'warning',
-  'class-unknown': 'error',
-  'class-column-missing': 'error',
-  'other-class': 'warning',
-  'roster-mark-unclear': 'error',
-  'elderly-unclear': 'error',
-  'awards-over-budget': 'warning',
-  'tier-over-limit': 'warning',
-  'own-figures-differ': 'warning',
-  'own-figures-mostly-differ': 'error',
-} as const satisfies Record<string, Severity>;
-
-export type ProblemCode = keyof typeof PROBLEM_SEVERITY;
+export { PROBLEM_SEVERITY, type ProblemCode, type Severity } from './problem-codes';
 
 /** What a problem's sentence may need besides its place: short texts and figures, never ID numbers or phones. */
 export type ProblemFacts = Readonly<Record<string, string | number | readonly string[]>>;

@@ -1,7 +1,6 @@
 // What only a person can settle, once for many rows: the question, and the answer as 积分设置 keeps it.
-import { isRegister } from './registers/find-registers';
 import type { AsideReason } from './coverage/types';
-import type { LedgerRole, TableRole } from './types';
+import { isRegister, type LedgerRole, type TableRole } from './table-roles';
 
 /** A choice that is offered: `value` is what an answer keeps (see `Answers`), `label` what a person reads. */
 export type Choice = { readonly value: string; readonly label: string };

@@ -8,11 +8,9 @@ import type { Coverage } from './coverage/types';
 import type { Household, Roster } from './names/household-types';
 import type { OwnFigure, OwnFigureCells, OwnFigureColumn } from './own-figure-types';
 import type { Answers, Question } from './questions';
-import type { RegisterRole } from './registers/register-lexicon';
+import type { TableRole } from './table-roles';
 
-/** The tables that scores, balances and awards are read from, and the settings. */
-export type LedgerRole = 'roster' | 'events' | 'assessment' | 'redemptions' | 'decisions' | 'settings';
-export type TableRole = LedgerRole | RegisterRole;
+export type { LedgerRole, TableRole } from './table-roles';
 
 /** What a column is taken for. Assessment columns name their target instead. */
 export type ColumnKind =

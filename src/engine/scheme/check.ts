@@ -22,7 +22,7 @@ import { checkTallies } from './checks/tallies';
 import { checkVersions } from './checks/versions';
 import { checkVetoes } from './checks/vetoes';
 import { checkYear } from './checks/year';
-import type { RuleSet } from './overlay';
+import type { RuleSet } from './rule-set';
 import type { SchemeProblem } from './problem';
 
 /** What is checked in each version, in the order of a file. */

@@ -2,7 +2,7 @@
 // starting score are held against. In: a rule set. Out: points.
 import { categoryMax } from './compile';
 import { decimalSum } from './decimal-sum';
-import type { RuleSet } from './overlay';
+import type { RuleSet } from './rule-set';
 import { MONTHS_OF_PERIOD, scoreMonthsOf } from './periods';
 
 /** Points of one score period; a category that adds up its assessments counts each of them. 0 where the plan has no base. */

@@ -3,7 +3,7 @@
 import { countingOf } from './counting';
 import { groupsAroundIn } from './groups-around';
 import { timesIn } from './most-points';
-import type { RuleSet } from './overlay';
+import type { RuleSet } from './rule-set';
 import type { ItemFile } from './shape';
 import type { PeriodKind } from './types';
 

@@ -3,7 +3,7 @@
 import { countingOf } from './counting';
 import { fullBaseOf } from './full-base';
 import { groupsAroundIn } from './groups-around';
-import type { RuleSet } from './overlay';
+import type { RuleSet } from './rule-set';
 import { MONTHS_OF_PERIOD, scoreMonthsOf } from './periods';
 import type { CapFile, ItemFile } from './shape';
 

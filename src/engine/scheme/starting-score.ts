@@ -1,7 +1,7 @@
 // What everyone has before anything is assessed or entered: categories that are given in full, and floors. In: a rule set.
 import { categoryMax } from './compile/base';
 import { decimalSum } from './decimal-sum';
-import type { RuleSet } from './overlay';
+import type { RuleSet } from './rule-set';
 import { MONTHS_OF_PERIOD, periodsInYear, scoreMonthsOf } from './periods';
 import type { ConditionFile } from './shape';
 import type { PeriodKind } from './types';

@@ -1,7 +1,7 @@
 // A base without categories that says how often it is assessed, or that everyone starts with it in full:
 // it is laid among the categories as the one of the whole base. In: a rule set as written. Out:
 // the one that is checked and compiled.
-import type { RuleSet } from './overlay';
+import type { RuleSet } from './rule-set';
 
 /** The id of that category, and what figures of the whole base belong to. */
 export const WHOLE_BASE = 'base';

@@ -1,6 +1,6 @@
 // The numbers by which a workspace line says its kind, its rule and its reason: a line is a row of
 // typed arrays until somebody asks to read it.
-import type { LineKind, LineReason } from './types';
+import type { LineKind, LineReason } from './line-kinds';
 
 export const KIND_BASE = 0;
 export const KIND_BONUS = 1;

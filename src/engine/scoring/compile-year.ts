@@ -6,7 +6,7 @@ import { firstMonthOfYear } from '../scheme/plan-year';
 import type { Combination } from '../scheme/types';
 import type { CompiledCategory, CompiledScheme, VersionTables } from './compile';
 import { grainsOf, tablesInForce } from './compile';
-import type { Exclusion } from './types';
+import type { Exclusion } from './exclusion';
 
 /** One category of the base in a year of periods. */
 export type CompiledAspect = CompiledCategory & {

@@ -1,14 +1,13 @@
 // Shows a page that needs a scored year only when there is one; else says why there is none and where to mend it.
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { CellTable, Ledger, YearResult } from '../../engine';
+import type { Ledger } from '../../engine';
 import { ledgerOpened } from '../../tasks/preview-answers';
+import type { OpenedYear } from '../session/formulas-part';
 import { usePaneState, useSession } from '../session/context';
 import { yearOf, type ReadLedger } from '../session/session';
 import { sessionWords } from '../wording/session';
 import { Empty } from './page';
-
-export type OpenedYear = { readonly result: YearResult; readonly tables: readonly CellTable[] };
 
 export function OpenedOnly({ children }: { readonly children: (opened: OpenedYear) => ReactNode }): ReactNode {
   const session = useSession();

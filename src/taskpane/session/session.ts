@@ -4,7 +4,7 @@ import { NO_SETTINGS, type CellTable, type LedgerSettings, type Scheme, type Yea
 import { ledgerOpened } from '../../tasks/preview-answers';
 import { openTables, type OpenOptions, type OpenOutcome } from '../../tasks/open-ledger';
 import type { Desk } from '../../workbook/desk';
-import type { FormulasPart } from '../features/formulas/part';
+import type { FormulasPart } from './formulas-part';
 import { HostFailure, type Workbook } from '../../workbook/port';
 import { NO_FORMULAS, type FormulasState } from './formulas-state';
 import { Listeners } from '../../workbook/listeners';

@@ -3,7 +3,7 @@
 import { act } from 'react';
 import { composeMetadata } from '../../../src/functions/metadata';
 import { FUNCTIONS } from '../../../src/functions/table';
-import type { FormulasPart } from '../../../src/taskpane/features/formulas/part';
+import type { FormulasPart } from '../../../src/taskpane/session/formulas-part';
 import { yearOf, type Session } from '../../../src/taskpane/session/session';
 import type { CellValue, YearResult } from '../../../src/engine';
 import { builtBundle } from '../built-bundle';

@@ -3,7 +3,7 @@
 import { isBlank } from '../../basis/cells';
 import { isNothing, partsOf } from '../events/event-parts';
 import type { TableSource } from '../rows/read-context';
-import { isRegister } from '../registers/find-registers';
+import { isRegister } from '../table-roles';
 import { headerKey, headerWord } from '../tables/header-words';
 import type { FoundColumn, LedgerRole } from '../types';
 import type { AsideReason, ColumnCoverage, Outcome } from './types';

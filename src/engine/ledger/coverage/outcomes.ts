@@ -2,7 +2,7 @@
 // one outcome for every cell leaves, with whatever was not understood by name.
 import type { CellValue } from '../../basis/cells';
 import { identityOf, isHeaderText, type TableSource } from '../rows/read-context';
-import { isRegister } from '../registers/find-registers';
+import { isRegister } from '../table-roles';
 import { type SheetView, widthOf } from '../sheet-view';
 import type { Lens } from '../tables/column-profile';
 import { isOurs } from '../tables/find-tables';

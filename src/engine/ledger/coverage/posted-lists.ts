@@ -7,7 +7,7 @@ import { readAssessment } from '../assessment/read-assessment';
 import { readEvents } from '../events/read-events';
 import { readRedemptions } from '../rows/read-redemptions';
 import type { ReadContext, TableSource } from '../rows/read-context';
-import { StatusWords } from '../rows/set-aside';
+import { StatusWords } from '../rows/statuses-met';
 import { columnOf } from '../tables/classify-columns';
 import { GUESSED, UNSURE } from '../tables/table-role';
 import { RECORD_BLANK, type AssessmentColumns, type EventColumns, type Redemption } from '../types';

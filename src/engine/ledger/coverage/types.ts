@@ -1,6 +1,6 @@
 // What became of every cell of the workbook: a value that reading makes as it goes, never a report written afterwards.
 // Sheets hold blocks of rows, a block that is a table holds columns and rows, and each has exactly one outcome.
-import type { TableRole } from '../types';
+import type { TableRole } from '../table-roles';
 
 /** Why cells were set aside: seen, understood, and of no use to a score. A closed list;
  * each has its Chinese name in wording. */

@@ -3,13 +3,9 @@
 import type { LocalDate } from '../../basis/calendar';
 import { compact } from '../../basis/cells';
 import { roundedMicro } from '../../basis/points';
-import type { Problem } from '../../basis/problem';
 import { reject, type ReadContext } from '../rows/read-context';
 import type { Redemption } from '../types';
 import type { RowFigures } from './read-item';
-
-/** A row that is one, and the error that it is instead where a table of redemptions has it too. */
-export type RedeemedRow = { readonly redemption: Redemption; readonly twice: Problem };
 
 /** `兑换大米`, `用积分换购洗衣粉`, `积分超市兑换：毛巾2条`. */
 const VERB_FIRST =

@@ -4,7 +4,6 @@ import { compact, isBlank, textOf } from '../../basis/cells';
 import type { LocatedTable } from '../tables/located-table';
 import { headerKey } from '../tables/header-words';
 import { filledCells, type SheetView } from '../sheet-view';
-import type { TableRole } from '../types';
 import { REGISTER_ROLES, REGISTERS, type RegisterRole, type RegisterWording } from './register-lexicon';
 
 /** Words above columns that make a row a header, and their share of its cells. */
@@ -12,10 +11,6 @@ const LEAST_WORDS = 2;
 const MOSTLY = 0.6;
 /** Rows below a header in which a cell must say what a register is about. */
 const ROWS_LOOKED_AT = 20;
-
-export function isRegister(role: TableRole): role is RegisterRole {
-  return (REGISTER_ROLES as readonly string[]).includes(role);
-}
 
 /** The register that row `row` of the view begins, or `null`. `title`: the sheet's name and the lines above. */
 export function registerAt(view: SheetView, row: number, title: string): RegisterRole | null {

@@ -7,7 +7,7 @@ import { UNSURE } from '../tables/table-role';
 import type { ColumnKind, Household } from '../types';
 import { indexOf, type ReadContext, type TableSource } from './read-context';
 import { readRoster } from './read-roster';
-import { StatusWords } from './set-aside';
+import { StatusWords } from './statuses-met';
 
 const COMPARED = ['resident', 'opening', 'joined', 'left'] as const satisfies readonly (ColumnKind & keyof Household)[];
 

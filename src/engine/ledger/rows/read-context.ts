@@ -1,7 +1,7 @@
 // What every table reader shares: the ledger's names, dates and households, and where problems go.
-import { isBlank, type CellTable, type CellValue } from '../../basis/cells';
+import { isBlank, type CellValue } from '../../basis/cells';
 import type { Month } from '../../basis/calendar';
-import { type Place, type Problem, type ProblemCode, problem } from '../../basis/problem';
+import { type Place, type Problem, problem } from '../../basis/problem';
 import type { FactsOf } from '../../basis/problem-facts';
 import type { Scheme } from '../../scheme/types';
 import { columnOf } from '../tables/classify-columns';
@@ -11,18 +11,17 @@ import type { DateReader } from '../dates/read-date';
 import type { SchemeNames } from '../names/scheme-names';
 import { endsLikeHeaderWord, headerKey, headerWord, isHouseholdWord, isOtherWord } from '../tables/header-words';
 import { isNoteRow, isTotalRow } from '../tables/no-rows';
-import { UNCALCULATED, cellAt } from '../sheet-view';
-import type { LocatedTable } from '../tables/located-table';
+import { cellAt } from '../sheet-view';
 import type { Answers, Question } from '../questions';
-import type { RedeemedRow } from '../events/redeemed-events';
-import type { StatusWords } from './set-aside';
-import type { ColumnKind, Fault, FoundColumn, FoundTable } from '../types';
+import type { StatusWords } from './statuses-met';
+import { indexOf, placeOf, shown, type TableSource } from './table-source';
+import type { ColumnKind, Fault, FoundTable, Redemption } from '../types';
 
-/**
- * A found table with the cells it stands in; its columns count from the view's left here.
- * `title` is what the lines above it say; `number` indexes `Ledger.tables`.
- */
-export type TableSource = LocatedTable & { readonly number: number };
+export { bodyOf, codeFor, indexOf, placeOf, shown, type TableSource } from './table-source';
+
+/** A row among the events that is a redemption, and the error that it is instead where a table of redemptions has it
+ * too. */
+export type RedeemedRow = { readonly redemption: Redemption; readonly twice: Problem };
 
 export type ReadContext = {
   readonly scheme: Scheme;
@@ -67,35 +66,6 @@ function recordRow(byTable: Map<number, number[]>, table: number, at: number): v
   const rows = byTable.get(table);
   if (rows) rows.push(at);
   else byTable.set(table, [at]);
-}
-
-/** The column of a kind in the view, or −1. */
-export function indexOf(source: TableSource, kind: ColumnKind): number {
-  return columnOf(source.table.columns, kind)?.index ?? -1;
-}
-
-/** The place of a row, or of one of its cells. */
-export function placeOf(source: TableSource, row: number, found?: FoundColumn): Place {
-  const column = found !== undefined && found.index < (source.view.stated?.from ?? Infinity) ? found : undefined;
-  return {
-    sheet: source.table.sheet,
-    row: row + source.view.top + 1,
-    column: column?.header ?? null,
-    columnIndex: column ? column.index + source.view.left : null,
-  };
-}
-
-/** First and last body row in the view. */
-export function bodyOf(source: TableSource): { readonly first: number; readonly last: number } {
-  return {
-    first: source.table.bodyTop - source.view.top,
-    last: Math.min(source.table.bodyBottom - source.view.top, source.view.rows.length - 1),
-  };
-}
-
-/** The value that a problem shows. */
-export function shown(cell: CellValue | undefined): string | number | boolean | null {
-  return isBlank(cell) || cell === UNCALCULATED ? null : cell;
 }
 
 /** Cells that tell whose row it is, which of them are labels in a total row, and what a repeated header says. */
@@ -220,23 +190,4 @@ export function reject(
 ): void {
   context.problems.push(rejected);
   if (fault.household >= 0) context.faults.push({ ...fault, problem: rejected });
-}
-
-/** `formula-without-value` in place of `code` where the cell is a formula that was never calculated. */
-export function codeFor(code: ProblemCode, source: TableSource, row: number, index: number): ProblemCode {
-  const { view } = source;
-  return isUncached(view.table, row + view.top, index + view.left) ? 'formula-without-value' : code;
-}
-
-const uncachedCells = new WeakMap<CellTable, ReadonlySet<number>>();
-const COLUMNS = 16_384;
-
-function isUncached(table: CellTable, row: number, column: number): boolean {
-  if (!table.uncached) return false;
-  let cells = uncachedCells.get(table);
-  if (!cells) {
-    cells = new Set(table.uncached.map(([r, c]) => r * COLUMNS + c));
-    uncachedCells.set(table, cells);
-  }
-  return cells.has(row * COLUMNS + column);
 }

@@ -7,7 +7,7 @@ import type { HeaderBlock } from './find-header';
 import type { HeaderColumn } from './header-block';
 import { headerKey } from './header-words';
 import { itemNamedBy } from './item-headers';
-import type { Surroundings } from './understand-columns';
+import type { Surroundings } from './understood-columns';
 
 /** What a person said of columns, by index; `null`: it is not to be used. */
 export function answeredColumns(

@@ -10,7 +10,7 @@ import type { LocatedTable } from './located-table';
 import { isNoteRow, isTotalRow } from './no-rows';
 import { UNSURE } from './table-role';
 import { titlesAbove } from './titles';
-import type { UnknownColumn } from './understand-columns';
+import type { UnknownColumn } from './understood-columns';
 
 /** Rows that are looked at, and the share of them that must be rows of the table column by column. */
 const ROWS_LOOKED_AT = 40;

@@ -5,7 +5,8 @@ import type { AsideReason } from '../coverage/types';
 import type { FoundColumn } from '../types';
 import type { Kin } from './column-profile';
 import type { HeaderColumn } from './header-block';
-import { type AsideColumn, headerSignature, type UnderstoodColumns } from './understand-columns';
+import { headerSignature } from './understand-columns';
+import type { AsideColumn, UnderstoodColumns } from './understood-columns';
 
 type Note = {
   readonly view: SheetView;

@@ -6,7 +6,7 @@ import type { HeaderColumn } from './header-block';
 import { hintedKind } from './hinted-kind';
 import type { KnownColumns } from './known-columns';
 import { nameSameItems } from './sided-items';
-import type { Surroundings } from './understand-columns';
+import type { Surroundings } from './understood-columns';
 
 /** Words by which a header says that its column decides points. */
 const SPEAKS_OF_SCORING =

@@ -4,7 +4,7 @@ import { TOTAL_TARGET } from './classify-columns';
 import { profileOf } from './column-profile';
 import type { HeaderBlock } from './find-header';
 import { headerWord } from './header-words';
-import type { Surroundings } from './understand-columns';
+import type { Surroundings } from './understood-columns';
 
 const SAYS_WHAT: ReadonlySet<string> = new Set(['item', 'item-text', 'bonus-item', 'deduction-item']);
 

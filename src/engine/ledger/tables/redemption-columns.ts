@@ -7,7 +7,7 @@ import type { FoundColumn } from '../types';
 import { columnOf } from './classify-columns';
 import { mostly, profileOf } from './column-profile';
 import { headerKey, headerWord } from './header-words';
-import type { AsideColumn, Surroundings, UnderstoodColumns, UnknownColumn } from './understand-columns';
+import type { AsideColumn, Surroundings, UnderstoodColumns, UnknownColumn } from './understood-columns';
 
 /** What a sheet of redemptions is called, and the header of its day. */
 const REDEMPTION = /兑|换购|换取|换物|领取|领用|领物|积分超市/u;

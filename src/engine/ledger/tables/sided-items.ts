@@ -3,7 +3,7 @@ import type { FoundColumn } from '../types';
 import { UNKNOWN } from '../names/name-index';
 import { type ColumnProfile, mostly, profileOf } from './column-profile';
 import { headerKey, headerWord } from './header-words';
-import type { Surroundings, UnderstoodColumns } from './understand-columns';
+import type { Surroundings, UnderstoodColumns } from './understood-columns';
 
 const NEARLY_ALL = 0.9;
 

@@ -16,7 +16,7 @@ import type { SheetUse } from '../questions';
 import type { SchemeNames } from '../names/scheme-names';
 import { locatedRegister, registerAt } from '../registers/find-registers';
 import type { RegisterRole } from '../registers/register-lexicon';
-import { understandColumns, type UnderstoodColumns } from './understand-columns';
+import { understandColumns } from './understand-columns';
 import { partedStrips, startsOf } from './tables-abreast';
 import { filledCells, narrowed, type SheetView, widthOf } from '../sheet-view';
 import { bodyBottomOf, titlesBegin } from './table-body';
@@ -253,7 +253,7 @@ export class TableFinder {
 function ownFiguresBeside(
   roles: readonly RoleColumns[],
   block: HeaderBlock,
-  { columns, aside }: UnderstoodColumns,
+  { columns, aside }: ReturnType<typeof understandColumns>,
   title: string,
 ): readonly OwnFigureColumn[] {
   // What a person said is not to be used is not compared either.

@@ -8,7 +8,7 @@ import { mostly, profileOf } from './column-profile';
 import type { HeaderColumn } from './header-block';
 import { isScoreWord } from './header-words';
 import { isSumOf } from './row-sums';
-import type { Surroundings, UnknownColumn } from './understand-columns';
+import type { Surroundings, UnknownColumn } from './understood-columns';
 
 type Columns = {
   readonly columns: readonly FoundColumn[];

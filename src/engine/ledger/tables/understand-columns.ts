@@ -2,10 +2,9 @@
 // result, of no use here, or not understood. A header in unknown words is no loss while the cells show what they are.
 import type { AsideReason } from '../coverage/types';
 import { MOST_HOURS, timeUnitIn } from '../names/time-units';
-import type { SheetView } from '../sheet-view';
 import type { FoundColumn } from '../types';
 import { columnOf, isStageWord, TOTAL_TARGET } from './classify-columns';
-import { type Body, type ColumnProfile, type Lens, mostly, profileOf } from './column-profile';
+import { type ColumnProfile, mostly, profileOf } from './column-profile';
 import { withDecidedPoints } from './decide-columns';
 import type { HeaderBlock } from './find-header';
 import type { HeaderColumn } from './header-block';
@@ -20,30 +19,8 @@ import { redemptionColumns } from './redemption-columns';
 import { itemNamedBy } from './item-headers';
 import { itemsOfSides } from './sided-items';
 import { withoutSums } from './sums-beside-items';
+import type { AsideColumn, Surroundings, UnderstoodColumns, UnknownColumn } from './understood-columns';
 import { missingTargetOf, ownSums, targetsByContent } from './target-columns';
-
-/** Indexes are the view's. `profile` says why an unknown column matters. */
-export type UnknownColumn = {
-  readonly index: number;
-  readonly header: string;
-  readonly profile: ColumnProfile;
-  readonly speaksOfScoring: boolean;
-};
-export type AsideColumn = { readonly index: number; readonly header: string; readonly reason: AsideReason };
-
-export type UnderstoodColumns = {
-  readonly columns: readonly FoundColumn[];
-  readonly aside: readonly AsideColumn[];
-  readonly unknown: readonly UnknownColumn[];
-};
-
-/** What columns are judged by beside their own header and cells: the table they stand in. */
-export type Surroundings = {
-  readonly view: SheetView;
-  readonly body: Body;
-  readonly lens: Lens;
-  readonly title: string;
-};
 
 /** Share of full marks below which a household's base hardly ever falls, and cells that show it. */
 const LEAST_OF_BASE = 0.6;

@@ -4,7 +4,7 @@ import { conditionsOf } from '../compile/awards';
 import { decimalSum } from '../decimal-sum';
 import { fullKey } from '../item-names';
 import { fullBaseOf, fullYearOf } from '../full-base';
-import type { RuleSet } from '../overlay';
+import type { RuleSet } from '../rule-set';
 import { MONTHS_OF_PERIOD, scoreMonthsOf } from '../periods';
 import { schemeProblem } from '../problem';
 import type { SchemeProblem } from '../problem';

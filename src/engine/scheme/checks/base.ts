@@ -2,7 +2,7 @@
 import { categoryMax } from '../compile';
 import { decimalSum } from '../decimal-sum';
 import { fullBaseOf } from '../full-base';
-import type { RuleSet } from '../overlay';
+import type { RuleSet } from '../rule-set';
 import { schemeProblem } from '../problem';
 import type { SchemeProblem } from '../problem';
 import { DEFAULT_BASE_NAME, isWholeBase } from '../whole-base';

@@ -6,7 +6,7 @@ import { labelOf } from '../item-names';
 import { MostPoints } from '../most-points';
 import { nearestId } from '../nearest';
 import { namesOf } from '../overlay';
-import type { RuleSet, Sourced } from '../overlay';
+import type { RuleSet, Sourced } from '../rule-set';
 import { schemeProblem } from '../problem';
 import type { SchemeProblem } from '../problem';
 import type { CapFile } from '../shape';

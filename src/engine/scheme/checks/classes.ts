@@ -2,7 +2,7 @@
 // problems.
 import { MOST_CLASSES } from '../classes';
 import { nearest } from '../nearest';
-import type { RuleSet } from '../overlay';
+import type { RuleSet } from '../rule-set';
 import { schemeProblem } from '../problem';
 import type { SchemeProblem } from '../problem';
 

@@ -3,7 +3,7 @@
 import { boundsOf, subjectIds, subjectOf } from '../compile/conditions';
 import { nearestId } from '../nearest';
 import { namesOf } from '../overlay';
-import type { RuleSet } from '../overlay';
+import type { RuleSet } from '../rule-set';
 import { schemeProblem } from '../problem';
 import type { SchemeProblem } from '../problem';
 import type { ConditionFile } from '../shape';

@@ -4,7 +4,7 @@ import { floorSubject, floorSubjects } from '../compile/floors';
 import { fullBaseOf } from '../full-base';
 import { nearestId } from '../nearest';
 import { categoryId, namesOf } from '../overlay';
-import type { RuleSet, Sourced } from '../overlay';
+import type { RuleSet, Sourced } from '../rule-set';
 import { MONTHS_OF_PERIOD, scoreMonthsOf } from '../periods';
 import { schemeProblem } from '../problem';
 import type { SchemeProblem } from '../problem';

@@ -2,7 +2,7 @@
 // and the best is the most that the category gives. In: a rule set. Out: problems.
 import { figureOf } from '../../basis/cells';
 import { fullKey, matchKey } from '../item-names';
-import type { RuleSet, Sourced } from '../overlay';
+import type { RuleSet, Sourced } from '../rule-set';
 import { schemeProblem } from '../problem';
 import type { SchemeProblem } from '../problem';
 import type { CategoryFile } from '../shape';

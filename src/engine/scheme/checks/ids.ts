@@ -1,7 +1,7 @@
 // Checks that one id is one thing in each version. In: a rule set. Out: problems.
 import { isCapWhole } from '../cap-subjects';
 import { categoryId } from '../overlay';
-import type { RuleSet } from '../overlay';
+import type { RuleSet } from '../rule-set';
 import { schemeProblem } from '../problem';
 import type { SchemeProblem } from '../problem';
 import { WHOLE_BASE } from '../whole-base';

@@ -1,7 +1,7 @@
 // Checks that no text of a ledger may name two things, in whichever version. In: every rule set. Out: problems.
 import { baseTargetKeys, fullKeys, itemKeys, labelOf, matchKey } from '../item-names';
 import { categoryId } from '../overlay';
-import type { RuleSet, Sourced } from '../overlay';
+import type { RuleSet, Sourced } from '../rule-set';
 import { schemeProblem } from '../problem';
 import type { SchemeProblem } from '../problem';
 import type { BaseFile, CategoryFile, ItemFile } from '../shape';

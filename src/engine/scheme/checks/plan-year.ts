@@ -1,7 +1,7 @@
 // Checks the month in which the plan's years begin: one for all versions, and one that cuts no period in use
 // in two. In: a rule set. Out: problems.
 import { countingOf } from '../counting';
-import type { RuleSet } from '../overlay';
+import type { RuleSet } from '../rule-set';
 import { MONTHS_OF_PERIOD } from '../periods';
 import { schemeProblem } from '../problem';
 import type { SchemeProblem } from '../problem';

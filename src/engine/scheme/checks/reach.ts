@@ -5,7 +5,7 @@ import { fullBaseOf } from '../full-base';
 import { mostCount } from '../most-counts';
 import { MostPoints } from '../most-points';
 import { categoryId } from '../overlay';
-import type { RuleSet } from '../overlay';
+import type { RuleSet } from '../rule-set';
 import { MONTHS_OF_PERIOD, scoreMonthsOf } from '../periods';
 import { schemeProblem } from '../problem';
 import type { SchemeProblem } from '../problem';

@@ -3,7 +3,7 @@
 import { needWords } from '../compile/redemption';
 import { fullKey } from '../item-names';
 import { nearest } from '../nearest';
-import type { RuleSet } from '../overlay';
+import type { RuleSet } from '../rule-set';
 import { schemeProblem } from '../problem';
 import type { SchemeProblem } from '../problem';
 

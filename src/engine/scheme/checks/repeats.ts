@@ -1,7 +1,7 @@
 // Checks the factors by which the repeated rows of an item or of a group are multiplied. In: a rule set. Out: problems.
 import { countingOf } from '../counting';
 import { labelOf } from '../item-names';
-import type { RuleSet } from '../overlay';
+import type { RuleSet } from '../rule-set';
 import { schemeProblem } from '../problem';
 import type { SchemeProblem } from '../problem';
 import { groupsInside } from './items';

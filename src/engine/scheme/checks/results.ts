@@ -1,7 +1,7 @@
 // Checks the named results of one version: each is brought about by something, and effects name results that are there.
 // In: a rule set. Out: problems.
 import { nearestId } from '../nearest';
-import type { RuleSet } from '../overlay';
+import type { RuleSet } from '../rule-set';
 import { schemeProblem } from '../problem';
 import type { SchemeProblem } from '../problem';
 import { conditionProblems, imply } from './conditions';

@@ -1,7 +1,7 @@
 // Checks what goes by the days of rows: a score kept between bounds row by row, and one that is cleared on a day. Rules that
 // give or take points when a period is over have no place in such a sequence. In: a rule set. Out: problems.
 import { fullBaseOf } from '../full-base';
-import type { RuleSet } from '../overlay';
+import type { RuleSet } from '../rule-set';
 import { MONTHS_OF_PERIOD } from '../periods';
 import { schemeProblem } from '../problem';
 import type { SchemeProblem } from '../problem';

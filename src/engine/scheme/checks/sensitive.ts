@@ -3,7 +3,7 @@
 import { sensitiveIds } from '../compile/sensitive';
 import { subjectOf } from '../compile/conditions';
 import { categoryId } from '../overlay';
-import type { RuleSet, Sourced } from '../overlay';
+import type { RuleSet, Sourced } from '../rule-set';
 import type { TieKey } from '../types';
 import { schemeProblem } from '../problem';
 import type { SchemeProblem } from '../problem';

@@ -2,7 +2,7 @@
 import { tallySubject, tallySubjects } from '../compile/tallies';
 import { nearestId } from '../nearest';
 import { namesOf } from '../overlay';
-import type { RuleSet } from '../overlay';
+import type { RuleSet } from '../rule-set';
 import { schemeProblem } from '../problem';
 import type { SchemeProblem } from '../problem';
 

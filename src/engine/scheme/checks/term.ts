@@ -1,7 +1,7 @@
 // Checks a plan whose score is that of several years together: the term is said whole and once, and nothing beside it looks at
 // one year alone or carries points over New Year by itself. In: a rule set. Out: problems.
 import { conditionsOf } from '../compile/awards';
-import type { RuleSet } from '../overlay';
+import type { RuleSet } from '../rule-set';
 import { schemeProblem } from '../problem';
 import type { SchemeProblem } from '../problem';
 import { sameTerm } from '../term';

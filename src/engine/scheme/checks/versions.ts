@@ -2,7 +2,7 @@
 import { formatMonth, monthOfYear } from '../../basis/calendar';
 import type { Month } from '../../basis/calendar';
 import { categoryId } from '../overlay';
-import type { RuleSet } from '../overlay';
+import type { RuleSet } from '../rule-set';
 import { schemeProblem } from '../problem';
 import type { SchemeProblem } from '../problem';
 

@@ -1,7 +1,7 @@
 // Checks the year's rule and the periods of the base of one version. In: a rule set. Out: problems.
 import { conditionsOf } from '../compile/awards';
 import { fullBaseOf, fullYearOf } from '../full-base';
-import type { RuleSet } from '../overlay';
+import type { RuleSet } from '../rule-set';
 import { MONTHS_OF_PERIOD, periodsInYear, scoreMonthsOf } from '../periods';
 import { schemeProblem } from '../problem';
 import type { SchemeProblem } from '../problem';

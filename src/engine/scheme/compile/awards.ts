@@ -1,6 +1,6 @@
 // The awards of one version.
 import { unreachable } from '../../basis/unreachable';
-import type { RuleSet } from '../overlay';
+import type { RuleSet } from '../rule-set';
 import type { AwardsFile } from '../shape';
 import type { AwardRule, AwardTerms } from '../types';
 import { boundsOf, compileConditions } from './conditions';

@@ -1,7 +1,7 @@
 // The base of one version, and what assessed figures of all versions can be about.
 import { decimalSum } from '../decimal-sum';
 import { categoryId } from '../overlay';
-import type { RuleSet } from '../overlay';
+import type { RuleSet } from '../rule-set';
 import type { CategoryFile } from '../shape';
 import type { Base, BaseCategory, BaseTarget } from '../types';
 import { DEFAULT_BASE_NAME, WHOLE_BASE } from '../whole-base';

@@ -1,6 +1,6 @@
 // Conditions of one version: what each looks at, found by its id among the version's own.
 import { categoryId } from '../overlay';
-import type { RuleSet } from '../overlay';
+import type { RuleSet } from '../rule-set';
 import type { ConditionFile } from '../shape';
 import type { Bound, Condition, ConditionSubject } from '../types';
 

@@ -1,6 +1,6 @@
 // The floors of one version: what each is of, found by its id among the version's own.
 import { categoryId } from '../overlay';
-import type { RuleSet } from '../overlay';
+import type { RuleSet } from '../rule-set';
 import type { FloorFile } from '../shape';
 import type { Floor, FloorSubject } from '../types';
 

@@ -1,5 +1,5 @@
 // Redemption of one version.
-import type { RuleSet } from '../overlay';
+import type { RuleSet } from '../rule-set';
 import { compileTally } from './tallies';
 import type { DayOfYear, RedemptionNeed, RedemptionRule } from '../types';
 

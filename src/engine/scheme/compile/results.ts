@@ -1,6 +1,6 @@
 // The named results of one version. What is brought about by something that is not made public is not made public
 // either.
-import type { RuleSet } from '../overlay';
+import type { RuleSet } from '../rule-set';
 import type { ResultRule } from '../types';
 import { compileConditions } from './conditions';
 

@@ -1,5 +1,5 @@
 // The tallies of one version: what each is of, found by its id among the version's own.
-import type { RuleSet } from '../overlay';
+import type { RuleSet } from '../rule-set';
 import type { TallyFile } from '../shape';
 import type { Tally } from '../types';
 

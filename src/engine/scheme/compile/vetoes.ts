@@ -1,6 +1,6 @@
 // The vetoes of one version, and the effects of its items.
 import { unreachable } from '../../basis/unreachable';
-import type { RuleSet } from '../overlay';
+import type { RuleSet } from '../rule-set';
 import type { EffectFile } from '../shape';
 import type { VetoEffect, VetoRule } from '../types';
 import { compileConditions } from './conditions';

@@ -1,7 +1,7 @@
 // The items: what rows of the ledger are worth.
 
 import type { CapPeriod, Repetition } from './caps';
-import type { VetoEffect } from './vetoes';
+import type { Until, VetoEffect } from './vetoes';
 import type { ForClasses } from './classes';
 
 /** `level`: the points of the highest tier reached. `slab`: each part of the count at its own tier's points a unit. */
@@ -75,9 +75,6 @@ export type Item = {
   readonly until: Until;
   readonly evidence: string;
 };
-
-/** Until when a row without an end date holds. */
-export type Until = 'open' | 'year-end' | 'next-year-end';
 
 /** What deductions use up first, where the plan treats base and bonus apart. */
 export type DeductionSource = 'score' | 'base' | 'bonus';

@@ -1,7 +1,6 @@
 // Vetoes (一票否决): what a row of the ledger, or what the figures come to, does beyond its points.
 import type { AwardPeriod } from './awards';
 import type { Condition } from './conditions';
-import type { Until } from './items';
 
 export type VetoEffect =
   /** The score of the period comes to no more than `points`; 0 clears it. */
@@ -21,6 +20,9 @@ export type VetoEffect =
   | { readonly effect: 'out'; readonly until: Until; readonly redeems: boolean }
   /** Nothing to redeem to the end date of its row, else until then. */
   | { readonly effect: 'freeze'; readonly until: Until };
+
+/** Until when a row without an end date holds. */
+export type Until = 'open' | 'year-end' | 'next-year-end';
 
 /** A veto that the figures of a period bring about. */
 export type VetoRule = {

@@ -14,7 +14,7 @@ import {
 import { awardAgreement } from '../../../tasks/award-agreement';
 import { addAwardSheets, type AwardSheetOptions } from '../../../tasks/award-sheets';
 import { uncounted } from '../../../tasks/uncounted';
-import type { OpenedYear } from '../../components/opened-only';
+import type { OpenedYear } from '../../session/formulas-part';
 import { Part } from '../../components/page';
 import { looks } from '../../components/looks';
 import { useEarnerWords, usePaneState, useSession } from '../../session/context';

@@ -13,7 +13,8 @@ import {
 } from '../../../engine';
 import { DraftNotice } from '../../components/draft-notice';
 import { FigureTable, type FigureColumn } from '../../components/figure-table';
-import { OpenedOnly, type OpenedYear } from '../../components/opened-only';
+import { OpenedOnly } from '../../components/opened-only';
+import type { OpenedYear } from '../../session/formulas-part';
 import { Empty, Page, Part } from '../../components/page';
 import { looks } from '../../components/looks';
 import { useEarnerWords } from '../../session/context';

@@ -4,7 +4,7 @@ import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { formatPoints, headOf, parseDay, type AwardedYear, type LocalDate } from '../../../engine';
 import { recordDecisions, type TypedDecision } from '../../../tasks/decide';
-import type { OpenedYear } from '../../components/opened-only';
+import type { OpenedYear } from '../../session/formulas-part';
 import { Part } from '../../components/page';
 import { looks } from '../../components/looks';
 import { useEarnerWords, useSession } from '../../session/context';

@@ -2,7 +2,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { headOf, periodInWords } from '../../../engine';
 import { exampleFormulas } from '../../../tasks/example-formulas';
-import type { OpenedYear } from '../../components/opened-only';
+import type { OpenedYear } from '../../session/formulas-part';
 import { Part } from '../../components/page';
 import { looks } from '../../components/looks';
 import { usePaneState } from '../../session/context';

@@ -4,7 +4,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { cellName } from '../../../engine';
 import { callFormula } from '../../../tasks/ledger-formula';
 import { FigureTable } from '../../components/figure-table';
-import type { OpenedYear } from '../../components/opened-only';
+import type { OpenedYear } from '../../session/formulas-part';
 import { Part } from '../../components/page';
 import { looks } from '../../components/looks';
 import { usePaneState, useSession } from '../../session/context';

@@ -4,7 +4,7 @@ import { Button, Field, Input } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { cellName } from '../../../engine';
 import { putSpillingTable, type SheetWords } from '../../../tasks/put-formulas';
-import type { OpenedYear } from '../../components/opened-only';
+import type { OpenedYear } from '../../session/formulas-part';
 import { Part } from '../../components/page';
 import { looks } from '../../components/looks';
 import { useEarnerWords, usePaneState, useSession } from '../../session/context';

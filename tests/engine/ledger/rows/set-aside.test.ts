@@ -1,10 +1,7 @@
 import type { CellTable } from '../../../../src/engine/basis/cells';
-import { NO_ANSWERS } from '../../../../src/engine/ledger/questions';
-import { StatusWords } from '../../../../src/engine/ledger/rows/set-aside';
 import { ledgerOf } from '../../../support/ledger-of';
 import { fengsheng } from '../../../support/schemes';
 import { tell } from '../../../support/told-ledger';
-
 const ROSTER = ledgerOf`
   # 花名册
   户号 | 户主 | 小组 | 常住
@@ -151,22 +148,5 @@ describe('SetAside', () => {
     expect(tell(struck(tables, '花名册', 3), fengsheng).households).toEqual(['0101 张三 一组 常住']);
     const { records, problems } = tell(struck(tables, '基础分评定', 3), fengsheng);
     expect([records, problems]).toEqual([['2022-03 0101 基础分=90'], ['row-set-aside 基础分评定!3 2022-03']]);
-  });
-});
-
-describe('StatusWords', () => {
-  it('lets a person decide 2 words, the last answer on each', () => {
-    const statuses = new StatusWords([
-      { word: '甲 类', counts: false },
-      { word: '甲类', counts: true },
-      { word: '已审核', counts: false },
-    ]);
-    expect(['甲类', '已审核', '待审', '乙类'].map((word) => statuses.meaning(word))).toEqual([
-      'counts',
-      'refused',
-      'refused',
-      'unknown',
-    ]);
-    expect(new StatusWords(NO_ANSWERS.statuses).meaning('甲类')).toBe('unknown');
   });
 });
