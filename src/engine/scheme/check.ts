@@ -4,6 +4,7 @@ import { checkAwards, checkHonour } from './checks/awards';
 import { checkBase } from './checks/base';
 import { checkCaps } from './checks/caps';
 import { checkFloors } from './checks/floors';
+import { checkGivenByMonth } from './checks/given-by-month';
 import { checkGrades } from './checks/grades';
 import { checkClasses } from './checks/classes';
 import { checkIds } from './checks/ids';
@@ -37,6 +38,7 @@ const RULE_CHECKS: readonly ((rules: RuleSet) => readonly SchemeProblem[])[] = [
   checkCaps,
   checkFloors,
   checkReach,
+  checkGivenByMonth,
   checkVetoes,
   checkRedemption,
   checkTallies,

@@ -212,6 +212,9 @@ export const SCHEME_PROBLEM_SEVERITY = {
   'floor-out-of-reach': 'warning',
   /** A base without categories where the plan scores longer periods than months. months: of a period; sum: its points; year: the year's */
   'base-by-month': 'warning',
+  /** A base given every month, since it does not say how often, beside a smaller figure of the year. year: what a year's base is;
+   * bound: that figure; at: its path */
+  'given-by-month': 'warning',
   'deductions-without-base': 'error',
   /** The step that figures are given in does not divide a maximum. name; max */
   'step-not-dividing': 'warning',

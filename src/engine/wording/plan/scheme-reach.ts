@@ -1,9 +1,10 @@
 // What a plan says that can never, or will always, come about, in Chinese: what, and what to write instead.
 import type { EarnerNouns } from '../earner-nouns';
 import type { SchemeProblem, SchemeProblemCode } from '../../scheme/problem';
+import { placeInScheme } from './scheme-place';
 import { figureInWords, listed, quoted } from '../phrases';
 
-type Code = Extract<SchemeProblemCode, 'condition-without-base' | 'condition-never' | 'condition-always' | 'tier-out-of-reach' | 'floor-out-of-reach' | 'base-by-month' | 'deductions-without-base' | 'step-not-dividing' | 'scaled-from-low' | 'scaled-per-year' | 'scaled-redeemed' | 'cleared-twice' | 'tier-at-full-base'>;
+type Code = Extract<SchemeProblemCode, 'condition-without-base' | 'condition-never' | 'condition-always' | 'tier-out-of-reach' | 'floor-out-of-reach' | 'base-by-month' | 'given-by-month' | 'deductions-without-base' | 'step-not-dividing' | 'scaled-from-low' | 'scaled-per-year' | 'scaled-redeemed' | 'cleared-twice' | 'tier-at-full-base'>;
 type Text = { readonly what: string; readonly mend: string };
 
 export const REACH_TEXTS: Readonly<Record<Code, (problem: SchemeProblem, who: EarnerNouns) => Text>> = {
@@ -13,6 +14,7 @@ export const REACH_TEXTS: Readonly<Record<Code, (problem: SchemeProblem, who: Ea
   'tier-out-of-reach': ({ facts, value }) => ({ what: `${quoted(value ?? '')}谁也评不上：这一期最多能得${shown(facts.most)}分`, mend: '请核对等次的分数，或核对封顶和基础分' }),
   'floor-out-of-reach': ({ facts, value }) => ({ what: `最低${shown(value)}分，这一期最多能得${shown(facts.most)}分，人人都会补到最低分`, mend: '请核对最低分，或核对封顶和基础分' }),
   'base-by-month': ({ facts, value }) => ({ what: `没有写类别的基础分按月计：每月${shown(value)}分，${facts.months === 12 ? '' : `一期${shown(facts.sum)}分，`}全年${shown(facts.year)}分`, mend: '如果是全年（或一期）一共这么多分，请写成一个类别，用 "period" 写明多久评一次，如 "period": "year"' }),
+  'given-by-month': ({ facts, value }) => ({ what: `先给的基础分没有写多久给一次，就是每月给${shown(value)}分，全年${shown(facts.year)}分；可是${placeInScheme(String(facts.at))}写的是${shown(facts.bound)}分，看的是全年`, mend: '一年一共给这么多分的，请写 "period": "year"，还有 "year": { "kind": "sum-of-periods", "period": "year" }；确是每月都给的，请核对那个分数' }),
   'deductions-without-base': () => ({ what: '方案没有基础分，没有可扣的', mend: '请补写 base，或删去这个键' }),
   'step-not-dividing': ({ facts, value }) => ({ what: `按${shown(value)}分一档评，评不到“${shown(facts.name)}”的满分${shown(facts.max)}分`, mend: '请核对评分间隔和满分；各项间隔不同的，写最小的' }),
   'scaled-per-year': () => ({ what: '全年只算一次得分，没有一期一期的得分可以各自折算', mend: '请写 "whole-year"，或者把 "kind" 改为 "mean-of-scores"（各期得分平均）、"sum-of-periods"（各期相加），"period" 写一年里的哪一期' }),

@@ -7,7 +7,7 @@ import { SCHEME_WORDS } from './scheme-fields';
 import { COUNTING_TEXTS } from './scheme-counting';
 import { exampleMonth, nearFigure, nextStart, wrongType } from './scheme-examples';
 import { syntaxText } from './scheme-faults';
-import { capMeant, valueMeant } from './rule-meant';
+import { capMeant, keyMeant, valueMeant } from './rule-meant';
 import { REACH_TEXTS } from './scheme-reach';
 import { REDEMPTION_TEXTS } from './scheme-redemption-texts';
 import { ROW_TEXTS } from './scheme-row-texts';
@@ -39,9 +39,9 @@ const TEXTS: Readonly<Record<SchemeProblemCode, (problem: SchemeProblem, who: Ea
   'repeated-key': ({ facts }) => ({ what: `第${fact(facts.line)}行又写了一次同一个键`, mend: '请只留一个' }),
   'wrong-type': wrongType,
   'missing-key': ({ facts, path }, who) => ({ what: `缺少“${fact(facts.key)}”`, mend: `请补上 "${fact(facts.key)}"${meaningOf(path, who)}` }),
-  'unknown-key': ({ facts, path, value }) => ({
-    what: `没有${quoted(value ?? '')}这个键`,
-    mend: isLimit(path, String(value)) ? CAP_INSTEAD : `${maybe([...keysCalled(String(value), holderOf(path), facts.known), ...suggested(facts.suggestions)])}这里可以写 ${fact(facts.known, 30)}`,
+  'unknown-key': (problem) => ({
+    what: `没有${quoted(problem.value ?? '')}这个键`,
+    mend: keyMend(problem),
   }),
   'unknown-value': (problem) => ({ what: `不能写${problem.value === null ? '别的内容' : quoted(problem.value)}`, mend: valueMend(problem) }),
   'out-of-range': (problem) => ({ what: `${fact(problem.value ?? undefined)} 超出范围`, mend: `请写${range(problem.facts)}的数${Number(problem.value) < 0 ? '，减分也写正数' : ''}${nearFigure(problem)}` }),
@@ -166,6 +166,13 @@ function valueMend(problem: SchemeProblem): string {
   const { facts, value } = problem;
   const meant = valueMeant(problem) || maybe(choicesMeant(String(value), suggested(facts.allowed)));
   return `${meant}可以写 ${words(facts.allowed)}`;
+}
+
+function keyMend(problem: SchemeProblem): string {
+  const { facts, path, value } = problem;
+  if (isLimit(path, String(value))) return CAP_INSTEAD;
+  const meant = keyMeant(problem) || maybe([...keysCalled(String(value), holderOf(path), facts.known), ...suggested(facts.suggestions)]);
+  return `${meant}这里可以写 ${fact(facts.known, 30)}`;
 }
 
 /** The known keys of the object at a path that are so called in Chinese. */

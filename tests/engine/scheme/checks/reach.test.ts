@@ -165,6 +165,23 @@ describe('checkReach', () => {
     ).toEqual([]);
   });
 
+  it('asks about 100 points given every month beside figures of the year that are no more than that, or a bound below 1,200', () => {
+    const said = (keys: object) =>
+      problemsOf({ base: { total: 100, given: true }, items: [K], ...keys })
+        .filter(({ code }) => code === 'given-by-month')
+        .map(({ path, facts }) => `${path} ${String(facts.at)} ${String(facts.bound)} ${String(facts.year)}`);
+    const result = (more: object) => ({ results: [{ name: '诫勉', when: [{ atMost: 65 }], ...more }] });
+    const quota = (atLeast: number) => ({
+      awards: { kind: 'quota', percent: 20, tiers: [{ name: '甲', percent: 100 }], conditions: [{ atLeast }] },
+    });
+    expect(said(result({}))).toEqual(['base.total results[0].when[0].atMost 65 1200']);
+    expect(said(quota(85))).toEqual(['base.total awards.conditions[0].atLeast 85 1200']);
+    expect(said({ running: { most: 1000 } })).toEqual(['base.total running.most 1000 1200']);
+    expect([...said(result({ per: 'month' })), ...said(quota(900)), ...said({ running: { most: 1500 } })]).toEqual([]);
+    expect(said({ ...quota(85), base: { total: 100, given: true, period: 'month' } })).toEqual([]);
+    expect(said({ ...quota(85), base: { total: 100 } })).toEqual([]);
+  });
+
   it('refuses deductions from a base of 0', () => {
     expect(complaintsOf({ items: [K], deductions: { from: 'base' } })).toEqual([
       'deductions-without-base deductions.from',

@@ -14,7 +14,7 @@ export const GOLDEN: Readonly<Record<SchemeProblemCode, string>> = {
   'unknown-key':
     '第1个项目（items[0]）：没有“piont”这个键。是不是 "points"？这里可以写 id、name、kind、points、typed、from、to、tiers、tierKind、tierPer、unit、counting、wholeUnits、validMonths、repeatPer、repeatWithin、repeatFactors、team、group、for、honours、on、effects、until、aliases、clause、evidence、sensitive、note',
   'unknown-value':
-    '第1个项目的“性质”（items[0].kind）：不能写“minus”。可以写 bonus（加分）、deduction（减分）、freeze（暂停兑换）、veto（一票否决）',
+    '第1个项目的“性质”（items[0].kind）：不能写“minus”。是不是 "deduction"？可以写 bonus（加分）、deduction（减分）、freeze（暂停兑换）、veto（一票否决）',
   'out-of-range': '第1个项目的“分值”（items[0].points）：-1 超出范围。请写不小于0的数，减分也写正数，如 1',
   'not-whole': '第1个分组的“计入月份”（groups[0].postedIn）：1.5 不是整数。请写整数，如 2',
   'too-many-places': '第1个项目的“分值”（items[0].points）：0.3333 的小数太多。分值、比例最多写三位小数，如 0.333',
@@ -199,6 +199,8 @@ export const GOLDEN: Readonly<Record<SchemeProblemCode, string>> = {
     '“每月最低分”（monthFloor）：最低200分，这一期最多能得70分，人人都会补到最低分。请核对最低分，或核对封顶和基础分',
   'base-by-month':
     '基础分的“满分”（base.total）：没有写类别的基础分按月计：每月100分，全年1200分。如果是全年（或一期）一共这么多分，请写成一个类别，用 "period" 写明多久评一次，如 "period": "year"',
+  'given-by-month':
+    '基础分的“满分”（base.total）：先给的基础分没有写多久给一次，就是每月给100分，全年1200分；可是第1个处理名单第1个条件的“不多于”（results[0].when[0].atMost）写的是65分，看的是全年。一年一共给这么多分的，请写 "period": "year"，还有 "year": { "kind": "sum-of-periods", "period": "year" }；确是每月都给的，请核对那个分数',
   'deductions-without-base':
     '减分的扣法的“先扣”（deductions.from）：方案没有基础分，没有可扣的。请补写 base，或删去这个键',
   'effect-idle':

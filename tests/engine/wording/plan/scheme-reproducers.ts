@@ -216,6 +216,11 @@ export const reproducers: Readonly<Record<SchemeProblemCode, Readonly<Record<str
   },
   'floor-out-of-reach': { base: { total: 68 }, items: [{ ...J1, unit: '月' }], monthFloor: 200 },
   'base-by-month': { year: { kind: 'sum-of-periods', period: 'year' }, base: { total: 100 } },
+  'given-by-month': {
+    base: { total: 100, given: true },
+    items: [K1],
+    results: [{ name: '诫勉', when: [{ atMost: 65 }] }],
+  },
   'deductions-without-base': { items: [K1], deductions: { from: 'base' } },
   'effect-idle': { items: [{ id: 'V', name: '违纪', kind: 'veto', effects: [{ effect: 'disqualify' }] }] },
   'honour-range': { honour: { name: '示范户', min: 15, max: 10 } },
