@@ -110,7 +110,10 @@ function awardOf({
   rank,
   tier,
   whyNone,
+  joinsLater,
 }: HouseholdYear): { readonly tier: string | null; readonly why: string | null } | null {
+  // Said of a plan without awards too: all else that bars from a rank shows in the lines.
+  if (awards === null && joinsLater) return { tier, why: noAwardInWords('joined-later', nounsOf(scheme)) };
   if (awards === null || (awards.grades !== null && rank !== null)) return null;
   return { tier, why: whyNone === null ? null : noAwardInWords(whyNone, nounsOf(scheme)) };
 }

@@ -147,6 +147,6 @@ function notRankedInWords(result: YearResult): string {
   const counts = notRanked(result);
   const who = nounsOf(result.scheme);
   return keepsSecrets(result.scheme)
-    ? yearWords.notListed(counts.invalid + counts.out + counts.outside, who)
+    ? yearWords.notListed(counts.invalid + counts.later + counts.out + counts.outside, who)
     : yearWords.notRanked(counts, who);
 }

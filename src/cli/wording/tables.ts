@@ -46,8 +46,8 @@ export const yearWords = {
   more: (rest: number, where: string, who: EarnerNouns) => `（还有${rest}${who.one}，${where}）\n`,
   /** Without the reasons. */
   notListed: (count: number, who: EarnerNouns) => (count === 0 ? '' : `另有${count}${who.one}没有列入排名\n`),
-  notRanked: ({ invalid, out, outside }: Readonly<Record<'invalid' | 'out' | 'outside', number>>, { one }: EarnerNouns) => {
-    const parts = [invalid > 0 ? `${invalid}${one}评定的期数不够，没有列入排名` : '', out > 0 ? `${out}${one}按一票否决退出，没有列入排名` : '', outside > 0 ? `${outside}${one}没有报名参评` : ''].filter((part) => part !== '');
+  notRanked: ({ invalid, later, out, outside }: Readonly<Record<'invalid' | 'later' | 'out' | 'outside', number>>, { one }: EarnerNouns) => {
+    const parts = [invalid > 0 ? `${invalid}${one}评定的期数不够，没有列入排名` : '', later > 0 ? `${later}${one}期中加入、从下一期起参评，没有列入排名` : '', out > 0 ? `${out}${one}按一票否决退出，没有列入排名` : '', outside > 0 ? `${outside}${one}没有报名参评` : ''].filter((part) => part !== '');
     return parts.length === 0 ? '' : `另有${parts.join('；')}\n`;
   },
 } as const;

@@ -21,7 +21,7 @@ export function assignPositions(rule: PositionsRule, input: AwardInput): AwardLi
   const last = rule.ties === 'include' ? ranking.rank : lastRanks(ranking);
   const barred = barredFrom(rule, input, {});
   const reached = barred.map((why, household): AwardOutcome => {
-    if (ranking.rank[household] === 0) return { kind: 'none', why: notRanked(scores, household) };
+    if (ranking.rank[household] === 0) return { kind: 'none', why: notRanked(input, household) };
     const tier = tierList.findIndex(({ places }) => last[household] <= places);
     if (tier < 0)
       return {

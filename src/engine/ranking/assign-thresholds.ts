@@ -131,9 +131,10 @@ function gradePeriods(rule: ThresholdRule, input: AwardInput): PeriodGrades {
   return { period: rule.per, months, count, tier };
 }
 
-function outcomesOfLast({ count, tier }: PeriodGrades, { scores }: AwardInput): readonly AwardOutcome[] {
+function outcomesOfLast({ count, tier }: PeriodGrades, input: AwardInput): readonly AwardOutcome[] {
+  const { scores } = input;
   return Array.from({ length: scores.householdCount }, (_, household): AwardOutcome => {
-    if (scores.participates[household] === 0) return { kind: 'none', why: notRanked(scores, household) };
+    if (scores.participates[household] === 0) return { kind: 'none', why: notRanked(input, household) };
     const last = count === 0 ? -1 : tier[(household + 1) * count - 1];
     return last < 0 ? { kind: 'none', why: 'no-tier' } : { kind: 'tier', tier: last, by: null };
   });

@@ -1,5 +1,6 @@
 // What every kind of award list counts in the same way: winners per tier, their cost, who was passed over.
 import type { Points } from '../basis/points';
+import { joinsLater } from '../scoring/in-force';
 import type { YearScores } from '../scoring/types';
 import type { AwardInput } from './award-input';
 import type { AwardList, AwardOutcome, AwardTierResult, NoAwardReason } from './types';
@@ -33,9 +34,10 @@ export function costOf(tiers: readonly AwardTierResult[]): number {
 }
 
 /** Why a household has no rank. */
-export function notRanked(scores: YearScores, household: number): NoAwardReason {
+export function notRanked({ ledger, scores }: Pick<AwardInput, 'ledger' | 'scores'>, household: number): NoAwardReason {
   if (scores.participates[household] === 0) return 'not-participating';
-  return scores.sanctions !== null && scores.sanctions.out[household] >= 0 ? 'out' : 'not-enough-periods';
+  if (scores.sanctions !== null && scores.sanctions.out[household] >= 0) return 'out';
+  return joinsLater(ledger.roster.households[household], scores, household) ? 'joined-later' : 'not-enough-periods';
 }
 
 /** Ranked households with a total of `reach` or more that got nothing although nothing of their rank was in the way, by

@@ -17,7 +17,7 @@ export function barredFrom(rule: AwardRule, input: AwardInput, bars: Bars): read
   const figures = new ConditionFigures(ledger, scores, rule.conditions);
   const isBelowMark = belowPassMark(input);
   return ledger.roster.households.map((member, household) => {
-    if (ranking.rank[household] === 0) return notRanked(scores, household);
+    if (ranking.rank[household] === 0) return notRanked(input, household);
     if (isDisqualified(scores, household)) return 'disqualified';
     if (bars.residents === true && !isResidentAtYearEnd(member, scores)) return 'not-resident';
     if (rule.skipFrozen && account.frozenUntil[household] > 0) return 'frozen';

@@ -35,6 +35,8 @@ export type NoAwardReason =
   | 'decided-against'
   | 'below-minimum'
   | 'not-enough-periods'
+  /** it joined within a score period, and takes part from the next */
+  | 'joined-later'
   | 'outside-positions'
   | 'not-participating'
   /** a minimum condition of the plan does not hold; no tier's conditions do;

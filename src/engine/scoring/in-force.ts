@@ -4,7 +4,7 @@ import type { Household } from '../ledger/types';
 import { scoreMonthsOf } from '../scheme/periods';
 import type { PlanYears } from '../scheme/plan-year';
 import type { Rules } from '../scheme/types';
-import { NOT_IN_FORCE, type MonthColumns } from './types';
+import { NOT_IN_FORCE, type MonthColumns, type YearScores } from './types';
 
 /** Later than any month of a ledger. */
 export const NEVER = 9999 * 12;
@@ -32,6 +32,16 @@ export function lastMonthOf(household: Household): number {
 /** False for an elderly household that did not opt in, where the plan asks it to. */
 export function participates(household: Household, rules: Rules): boolean {
   return !(rules.participants.elderlyOptIn && household.elderly && !household.optedIn);
+}
+
+/** Whether a household has joined, and takes part from a later period only: so far it is in force in no month. */
+export function joinsLater(
+  { joined }: Pick<Household, 'joined'>,
+  year: Pick<YearScores, 'asOf' | 'months' | 'rules'>,
+  household: number,
+): boolean {
+  const late = year.rules.final.rules.participants.presentAt === 'period-start';
+  return late && joined !== null && joined <= year.asOf && monthsInForce(year, household) === 0;
 }
 
 type Months = { readonly months: Pick<MonthColumns, 'status'> };

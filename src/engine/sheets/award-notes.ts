@@ -85,7 +85,7 @@ function whoIsNotIn(year: AwardedYear): readonly string[] {
 }
 
 /** Reasons for not being ranked at all. */
-const LEFT_OUT: readonly NoAwardReason[] = ['not-enough-periods', 'out', 'not-participating'];
+const LEFT_OUT: readonly NoAwardReason[] = ['not-enough-periods', 'joined-later', 'out', 'not-participating'];
 
 function countOf({ awards }: AwardedYear, why: NoAwardReason): number {
   return awards.outcomes.filter((outcome) => outcome.kind === 'none' && outcome.why === why).length;

@@ -185,9 +185,10 @@ function rankingNotes(year: YearResult): readonly string[] {
 
 /** Who is not ranked, and why: how many of each. */
 function leftOutOf(year: YearResult): readonly { readonly why: NoAwardReason; readonly count: number }[] {
-  const { invalid, out, outside } = notRanked(year);
+  const { invalid, later, out, outside } = notRanked(year);
   return [
     { why: 'not-enough-periods' as const, count: invalid },
+    { why: 'joined-later' as const, count: later },
     { why: 'out' as const, count: out },
     { why: 'not-participating' as const, count: outside },
   ].filter(({ count }) => count > 0);

@@ -6,7 +6,7 @@ import type { Household } from '../ledger/types';
 import { periodStandings, standingIn, type HouseholdStanding } from '../ranking/period-standings';
 import type { NoAwardReason } from '../ranking/types';
 import { rulesInForce } from '../scheme/versions';
-import { monthsInForce } from '../scoring/in-force';
+import { joinsLater, monthsInForce } from '../scoring/in-force';
 import type { Exclusion } from '../scoring/types';
 import { splitDeduction } from '../scoring/deduction-split';
 import { aspectsOf, type HouseholdAspect } from './household-aspects';
@@ -50,6 +50,11 @@ export class HouseholdYear {
 
   get takesPart(): boolean {
     return this.year.scores.participates[this.index] === 1;
+  }
+
+  /** It joined within a score period, and takes part from the next. */
+  get joinsLater(): boolean {
+    return joinsLater(this.household, this.year.scores, this.index);
   }
 
   /** Out of the system at asOf by a veto; never where the plan has none. */

@@ -11,12 +11,15 @@ export function unrankedYears(year: YearResult): readonly HouseholdYear[] {
     .sort((a, b) => compare(a.index, b.index));
 }
 
-/** How many take part with too few periods, are out of the system by a veto, or do not take part. */
-export function notRanked(year: YearResult): Readonly<Record<'invalid' | 'out' | 'outside', number>> {
-  const counts = { invalid: 0, out: 0, outside: 0 };
+/** How many of each reason. */
+export type NotRanked = Readonly<Record<'invalid' | 'later' | 'out' | 'outside', number>>;
+
+/** How many take part with too few periods, take part from a later period on, are out of the system by a veto, or do not take part. */
+export function notRanked(year: YearResult): NotRanked {
+  const counts = { invalid: 0, later: 0, out: 0, outside: 0 };
   for (const one of householdYears(year)) {
     if (!one.takesPart) counts.outside++;
-    else if (one.rank === null) counts[one.isOut ? 'out' : 'invalid']++;
+    else if (one.rank === null) counts[one.isOut ? 'out' : one.joinsLater ? 'later' : 'invalid']++;
   }
   return counts;
 }

@@ -170,6 +170,7 @@ const NO_AWARD: Readonly<Record<NoAwardReason, SaidOfEarners>> = {
   'decided-against': '评议决定不评',
   'below-minimum': '总积分不够',
   'not-enough-periods': '评定的期数不够',
+  'joined-later': '期中加入、从下一期起参评',
   'outside-positions': '名次在范围以外',
   'not-participating': '没有报名参评',
   conditions: '没有达到评奖条件',
