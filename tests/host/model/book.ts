@@ -141,10 +141,14 @@ const NO_CELL: Cell = { value: null, formula: null, look: PLAIN_LOOK };
 
 /** Every cell of the area, row by row; those that are not there look plain and hold nothing. */
 export function cellsOf(sheet: SheetState, { top, left, bottom, right }: Area): readonly (readonly Cell[])[] {
-  const rows = Array.from({ length: bottom - top + 1 }, (_, row) => row + top);
-  return rows.map((row) =>
-    Array.from({ length: right - left + 1 }, (_, column) => sheet.cells.get(keyOf(row, column + left)) ?? NO_CELL),
-  );
+  // Emulated Excel looks at every range of a ledger again after each change: no call a cell.
+  const rows: Cell[][] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    const cells: Cell[] = [];
+    for (let column = left; column <= right; column += 1) cells.push(sheet.cells.get(keyOf(row, column)) ?? NO_CELL);
+    rows.push(cells);
+  }
+  return rows;
 }
 
 /** The smallest area with every cell that `counts`; `null` when none does. */

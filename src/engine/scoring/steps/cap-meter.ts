@@ -127,10 +127,10 @@ export class CapMeters {
 
   private slotsOf(per: number, subject: number): Uint16Array | null {
     if (MONTHS[per] === 0) return null;
-    return Uint16Array.from(
-      { length: 12 },
-      (_, month) => (per * this.subjects + subject) * 12 + Math.floor(month / MONTHS[per]),
-    );
+    const slots = new Uint16Array(12);
+    for (let month = 0; month < 12; month += 1)
+      slots[month] = (per * this.subjects + subject) * 12 + Math.floor(month / MONTHS[per]);
+    return slots;
   }
 
   private dayKey({ per, subject }: MeteredCap, work: Workspace, line: number): number {
