@@ -16,7 +16,17 @@ export function exact(value: number): Fraction {
 }
 
 export function plus(a: Fraction, b: Fraction): Fraction {
-  return { top: a.top * b.bottom + b.top * a.bottom, bottom: a.bottom * b.bottom };
+  if (a.bottom === b.bottom) return { top: a.top + b.top, bottom: a.bottom };
+  return small({ top: a.top * b.bottom + b.top * a.bottom, bottom: a.bottom * b.bottom });
+}
+
+const LARGE = 1_000_000_000n;
+
+/** The same: in lowest terms where it has grown large, so that long sums stay quick. */
+function small(a: Fraction): Fraction {
+  if (a.bottom < LARGE) return a;
+  const divisor = greatestCommonDivisor(a.top < 0n ? -a.top : a.top, a.bottom);
+  return { top: a.top / divisor, bottom: a.bottom / divisor };
 }
 
 export function minus(a: Fraction, b: Fraction): Fraction {
@@ -24,12 +34,12 @@ export function minus(a: Fraction, b: Fraction): Fraction {
 }
 
 export function times(a: Fraction, b: Fraction): Fraction {
-  return { top: a.top * b.top, bottom: a.bottom * b.bottom };
+  return small({ top: a.top * b.top, bottom: a.bottom * b.bottom });
 }
 
 /** `a` shared by a positive whole number of parts. */
 export function shared(a: Fraction, parts: number): Fraction {
-  return { top: a.top, bottom: a.bottom * BigInt(parts) };
+  return small({ top: a.top, bottom: a.bottom * BigInt(parts) });
 }
 
 export function sumOf(list: readonly Fraction[]): Fraction {

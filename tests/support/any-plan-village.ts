@@ -1,89 +1,99 @@
 // Plans of the whole vocabulary cut down to what the second scorer for any plan knows, and ledgers for them: as they are meant,
 // and as cells.
+import * as fc from 'fast-check';
 import type { CellTable, CellValue } from '../../src/engine';
 import { readScheme } from '../../src/engine';
 import { monthAfter, yearOfText } from '../oracle/days';
 import { partsOf, planYear, type PlanText, type Span } from '../oracle/any-plan/plan-text';
 import { periodOf } from '../oracle/any-plan/presence';
-import { dayAfterNewYear2022, type AnyVillage, type Figure } from '../oracle/any-plan/village';
+import { ANYWHERE, KNOWN, OF_NO_FIGURE, UNKNOWN_CHOICES } from '../oracle/any-plan/known-keys';
+import { dayAfterNewYear2022, type AnyVillage, type Figure, type Row } from '../oracle/any-plan/village';
 import { HOUSEHOLDS, type LedgerFigure, type LedgerRow } from './valid-ledgers';
 
-type Keys = Readonly<Record<string, unknown>>;
+export type Keys = Readonly<Record<string, unknown>>;
 
 const CLASSES = ['甲类', '乙类'];
+const GROUPS = ['一组', '一组', '二组', '二组', ''];
 
-/** By kind of object: the keys that the second scorer has. */
-const KNOWN = {
-  plan: ['id', 'name', 'year', 'base', 'items', 'groups', 'caps', 'floors', 'monthFloor', 'participants'],
-  year: ['kind', 'period', 'best', 'startMonth'],
-  base: ['total', 'period', 'given', 'withoutTable', 'categories'],
-  category: ['id', 'name', 'max', 'period', 'given', 'for'],
-  item: [
-    ...[
-      'id',
-      'name',
-      'kind',
-      'points',
-      'typed',
-      'from',
-      'to',
-      'tiers',
-      'tierKind',
-      'tierPer',
-      'wholeUnits',
-      'counting',
-    ],
-    ...['group', 'on', 'for', 'validMonths', 'repeatFactors', 'repeatPer', 'repeatWithin', 'effects'],
-  ],
-};
+/** What of a plan the second scorer reads, or is of no figure. */
+function kept(from: Keys, object: string): Keys {
+  const known = [...(KNOWN[object] ?? []), ...(OF_NO_FIGURE[object] ?? []), ...ANYWHERE];
+  return Object.fromEntries(
+    Object.entries(from)
+      .filter(([key]) => known.includes(key))
+      .map(([key, value]) => [key, keptValue(value, object === '' ? key : `${object}.${key}`)]),
+  );
+}
 
-const kept = (from: Keys, keys: readonly string[]): Keys =>
-  Object.fromEntries(Object.entries(from).filter(([key]) => keys.includes(key)));
+function keptValue(value: unknown, path: string): unknown {
+  if (Array.isArray(value)) return value.map((one: unknown) => keptValue(one, `${path}[]`));
+  return typeof value === 'object' && value !== null ? kept(value as Keys, path) : value;
+}
+
+const isUnknown = (path: string, word: unknown): boolean => (UNKNOWN_CHOICES[path] ?? []).includes(String(word));
 
 function keptYear(year: Keys): Keys {
-  return { ...kept(year, KNOWN.year), ...(year['kind'] === 'mean-of-periods' ? { kind: 'sum-of-months' } : {}) };
+  return isUnknown('year.kind', year['kind']) ? { ...year, kind: 'sum-of-months' } : year;
 }
 
 function keptBase(base: Keys): Keys {
   const categories = base['categories'] as readonly Keys[] | undefined;
-  if (categories === undefined) return kept(base, KNOWN.base);
-  return {
-    ...kept(base, KNOWN.base),
-    categories: categories.map((one) => ({ ...kept(one, KNOWN.category), max: 20 })),
-  };
+  return categories === undefined ? base : { ...base, categories: categories.map((one) => ({ ...one, max: 20 })) };
 }
 
+/** Effects that touch no figure are what else a veto has to do: one stands for all of them. */
 function keptItem(item: Keys): Keys {
-  const { effects, ...rest } = kept(item, KNOWN.item) as { readonly effects?: readonly Keys[] };
-  // Effects that touch no score are what else a veto has to do: one stands for all of them.
-  const limits = effects?.map((one) => (one['effect'] === 'score-at-most' ? one : { effect: 'disqualify' }));
-  return { ...rest, ...(limits === undefined ? {} : { effects: limits.slice(0, 1) }) };
+  const effects = item['effects'] as readonly Keys[] | undefined;
+  if (effects === undefined) return item;
+  const known = effects.filter(({ effect }) => !isUnknown('items[].effects[].effect', effect));
+  return { ...item, effects: known.length === 0 ? [{ effect: 'disqualify' }] : known };
 }
 
 /** `null` where what is left of the plan is none that the checker takes. */
 export function knownPlan(json: Keys): PlanText | null {
-  const plan = kept(json, KNOWN.plan);
-  const { year, base, items, caps } = plan as {
-    year?: Keys;
-    base?: Keys;
-    items: readonly Keys[];
-    caps?: readonly Keys[];
-  };
+  const caps = (json['caps'] as readonly Keys[] | undefined) ?? [];
+  const plan = kept({ ...json, caps: caps.filter(({ scope }) => scope !== 'village') }, '');
+  const { year, base, items } = plan as { year?: Keys; base?: Keys; items: readonly Keys[] };
   const copy = {
     ...plan,
     ...(year === undefined ? {} : { year: keptYear(year) }),
     ...(base === undefined ? {} : { base: keptBase(base) }),
-    items: items.filter(({ kind }) => kind !== 'freeze').map(keptItem),
-    caps: (caps ?? []).filter(({ scope }) => scope !== 'village'),
+    items: items.map(keptItem),
   };
   return readScheme(copy).value === null ? null : (copy as unknown as PlanText);
 }
 
-export type Sources = { readonly rows: readonly LedgerRow[]; readonly figures: readonly LedgerFigure[] };
+export type LedgerTaken = {
+  readonly who: string;
+  readonly day: number;
+  readonly points: number;
+  readonly goods: string;
+  readonly pieces: number;
+  /** At the price of 30 or 5, whatever `points`. */
+  readonly atPrice: boolean;
+};
+/** Redemptions of two years, now and then of goods that came back. */
+export const ledgerTaken: fc.Arbitrary<readonly LedgerTaken[]> = fc.array(
+  fc.record({
+    who: fc.constantFrom(...HOUSEHOLDS),
+    day: fc.nat(729),
+    points: fc.oneof({ weight: 6, arbitrary: fc.integer({ min: 1, max: 60 }) }, fc.constantFrom(-5, -10)),
+    goods: fc.constantFrom('洗衣液', '盐', '酱油'),
+    pieces: fc.integer({ min: 1, max: 3 }),
+    atPrice: fc.boolean(),
+  }),
+  { maxLength: 10 },
+);
+
+export type Sources = {
+  readonly rows: readonly LedgerRow[];
+  readonly figures: readonly LedgerFigure[];
+  readonly taken: readonly LedgerTaken[];
+};
 export type Months = { readonly start: string; readonly asOf: string };
 
 /** Five households, one of them elderly, one that joins in May; one figure for each part and period at most. */
-export function villageOf(plan: PlanText, { rows, figures }: Sources, months: Months): AnyVillage {
+export function villageOf(plan: PlanText, { rows, figures, taken }: Sources, months: Months): AnyVillage {
   const parts = partsOf(plan);
   const all = new Map<string, Figure>();
   for (const { who, part, month, figure } of parts.length === 0 ? [] : figures) {
@@ -96,23 +106,29 @@ export function villageOf(plan: PlanText, { rows, figures }: Sources, months: Mo
   return {
     households: HOUSEHOLDS.map((id, at) => ({
       id,
-      group: '一组',
+      group: GROUPS[at],
       class: CLASSES[at % 2],
       elderly: at === 4,
       joined: at === 3 ? '2022-05' : null,
+      opening: at === 1 ? 12.5 : 0,
     })),
-    rows: rows
-      .map((row, at) => ({ ...row, at, household: HOUSEHOLDS.indexOf(row.who) }))
-      .filter(({ item }) => item !== 'F1')
-      .map(({ day, lasts, ...row }) => ({
-        ...row,
-        day: dayAfterNewYear2022(day),
-        end: dayAfterNewYear2022(day + lasts),
-      })),
+    rows: rows.flatMap((row, at) => rowsOf(plan, row, at)),
     figures: all.size === 0 ? null : [...all.values()],
-    taken: [],
+    taken: taken.map(({ who, day, points, goods, pieces, atPrice }, at) => ({
+      ...{ at, household: HOUSEHOLDS.indexOf(who), day: dayAfterNewYear2022(day), goods, pieces },
+      points: atPrice && points > 0 ? pieces * (goods === '盐' ? 5 : 30) : points,
+    })),
     ...months,
   };
+}
+
+/** Where an item is a team's, every other row names the next household, too. Of the days that last some have no end. */
+function rowsOf(plan: PlanText, { who, day, lasts, ...row }: LedgerRow, at: number): readonly Row[] {
+  const item = plan.items?.find(({ id }) => id === row.item);
+  const own = HOUSEHOLDS.indexOf(who);
+  const team = item?.team !== undefined && lasts % 2 === 0 ? [own, (own + 1) % HOUSEHOLDS.length] : [own];
+  const end = lasts % 5 === 0 ? null : dayAfterNewYear2022(day + lasts);
+  return team.map((household) => ({ ...row, at, household, day: dayAfterNewYear2022(day), end, sharers: team.length }));
 }
 
 const QUARTERS = '一二三四';
@@ -129,10 +145,18 @@ function periodText(plan: PlanText, span: Span, first: string): string {
 export function tablesOf(plan: PlanText, village: AnyVillage): readonly CellTable[] {
   const typed = (id: string): boolean => plan.items?.find((item) => item.id === id)?.typed === true;
   const roster = village.households.map((one): CellValue[] => [
-    ...[one.id, `${one.id}家`, one.group, one.class, one.elderly ? '是' : '否', one.joined],
+    ...[one.id, `${one.id}家`, one.group, one.class, one.elderly ? '是' : '否', one.joined, one.opening],
   ]);
-  const events = village.rows.map(({ household, item, count, points, day, end }): CellValue[] => [
-    ...[day, HOUSEHOLDS[household], item, count, typed(item) ? points : null, end],
+  const own = [
+    ...new Map(village.rows.map((row) => [row.at, village.rows.filter(({ at }) => at === row.at)])).values(),
+  ];
+  const events = own.map((of): CellValue[] => {
+    const [{ item, count, points, day, end }] = of;
+    const who = of.map(({ household }) => HOUSEHOLDS[household]).join('、');
+    return [day, who, item, count, typed(item) ? points : null, end];
+  });
+  const taken = village.taken.map(({ household, day, points, goods, pieces }): CellValue[] => [
+    ...[day, HOUSEHOLDS[household], goods, pieces, points],
   ]);
   const parts = new Map(partsOf(plan).map((part) => [part.id, part]));
   const assessed = (village.figures ?? []).map(({ household, part, first, points }): CellValue[] => {
@@ -140,8 +164,9 @@ export function tablesOf(plan: PlanText, village: AnyVillage): readonly CellTabl
     return [periodText(plan, period, first), HOUSEHOLDS[household], name, points];
   });
   return [
-    { sheet: '花名册', rows: [['户号', '户主', '小组', '户类别', '老年户', '加入月份'], ...roster] },
+    { sheet: '花名册', rows: [['户号', '户主', '小组', '户类别', '老年户', '加入月份', '上年结转'], ...roster] },
     ...named('加减分登记', ['日期', '户号', '项目', '数量', '分值', '止期'], events),
+    ...named('兑换登记', ['日期', '户号', '兑换物品', '数量', '消耗积分'], taken),
     ...named('基础分评定', ['月份', '户号', '项目', '得分'], assessed),
   ];
 }

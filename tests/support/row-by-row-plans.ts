@@ -11,21 +11,20 @@ export type RowByRow = {
   readonly termFrom?: number;
 };
 
+export const byTerms: fc.Arbitrary<RowByRow> = fc.record({ termFrom: fc.constantFrom(2021, 2022) });
+export const byDays: fc.Arbitrary<RowByRow> = fc.record(
+  {
+    running: fc.constantFrom({ least: 0, most: 80 }, { most: 300 }, { least: 10 }),
+    clearedOn: fc.constantFrom('02-29', '06-30', '10-01'),
+    clears: fc.constant<true>(true),
+  },
+  { requiredKeys: [], noNullPrototype: true },
+);
 /** One plan in four by days, one in twelve by terms; `{}` for the rest. */
 export const rowByRow: fc.Arbitrary<RowByRow> = fc.oneof(
   { weight: 8, arbitrary: fc.constant({}) },
-  { weight: 1, arbitrary: fc.record({ termFrom: fc.constantFrom(2021, 2022) }) },
-  {
-    weight: 3,
-    arbitrary: fc.record(
-      {
-        running: fc.constantFrom({ least: 0, most: 80 }, { most: 300 }, { least: 10 }),
-        clearedOn: fc.constantFrom('02-29', '06-30', '10-01'),
-        clears: fc.constant<true>(true),
-      },
-      { requiredKeys: [], noNullPrototype: true },
-    ),
-  },
+  { weight: 1, arbitrary: byTerms },
+  { weight: 3, arbitrary: byDays },
 );
 
 export function goingByDays(json: Keys, { running, clearedOn, clears, termFrom }: RowByRow): Keys {

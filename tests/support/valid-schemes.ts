@@ -1,7 +1,7 @@
 // Plans that make sense, over the whole vocabulary, and ledgers for them: what no checker refuses must be scored, ranked
 // and awarded. A new key belongs here as soon as it counts.
 import * as fc from 'fast-check';
-import { goingByDays, rowByRow } from './row-by-row-plans';
+import { byDays, byTerms, goingByDays, rowByRow, type RowByRow } from './row-by-row-plans';
 import { readScheme } from '../../src/engine/scheme/read';
 import type { Scheme } from '../../src/engine/scheme/types';
 import { awards } from './valid-awards';
@@ -99,13 +99,13 @@ const worth: fc.Arbitrary<Keys> = fc.oneof(
   ),
 );
 const team = fc.constantFrom('whole', 'shared');
+const until = fc.constantFrom('open', 'year-end', 'next-year-end');
 const effect: fc.Arbitrary<Keys> = fc.oneof(
   fc.record({ effect: fc.constant('score-at-most'), points: fc.nat(60), per: period }),
   fc.constantFrom('clear-balance', 'disqualify').map((one) => ({ effect: one })),
   fc.constantFrom('警告', '谈话').map((one) => ({ effect: 'result', result: one })),
-  fc
-    .tuple(fc.constantFrom('out', 'freeze'), some({ until: fc.constantFrom('open', 'year-end', 'next-year-end') }))
-    .map(([one, more]) => ({ effect: one, ...more })),
+  some({ until }).map((more) => ({ effect: 'freeze', ...more })),
+  some({ until, redemption: fc.constantFrom('kept', 'barred') }).map((more) => ({ effect: 'out', ...more })),
   fc.record({ effect: fc.constant('drop-tiers'), tiers: fc.integer({ min: 1, max: 2 }) }),
 );
 
@@ -134,7 +134,7 @@ const items: fc.Arbitrary<readonly Keys[]> = fc.tuple(
   fc
     .tuple(fc.array(effect, { minLength: 1, maxLength: 2 }), some({ sensitive: fc.constant(true) }))
     .map(([effects, more]): Keys => ({ id: 'V1', name: '否决V1', kind: 'veto', effects, ...more })),
-  some({ until: fc.constantFrom('open', 'year-end', 'next-year-end') }).map((more): Keys => ({
+  some({ until }).map((more): Keys => ({
     id: 'F1',
     name: '冻结F1',
     kind: 'freeze',
@@ -176,24 +176,7 @@ const year: fc.Arbitrary<Keys> = fc.oneof(
     )
     .map(([kind, more]) => ({ kind, ...more })),
 );
-const rules = some({
-  year,
-  base,
-  caps: fc.array(cap, { maxLength: 4 }),
-  floors: fc.array(floor, { maxLength: 2 }),
-  awards,
-  freeItems: fc.constant({}),
-  deductions: fc.record({ from: fc.constantFrom('score', 'base', 'bonus') }),
-  monthFloor: fc.nat(20),
-  vetoes: fc.array(
-    fc.record({
-      name: fc.constant('分数用完'),
-      when: fc.array(condition, { minLength: 1, maxLength: 2 }),
-      per: period,
-      effects: fc.array(effect, { minLength: 1, maxLength: 2 }),
-    }),
-    { maxLength: 1 },
-  ),
+const accountKeys = {
   redemption: some({
     of: fc.constantFrom('all', 'above-base', 'bonus'),
     carryOver: fc.boolean(),
@@ -226,13 +209,34 @@ const rules = some({
     }),
     { maxLength: 2 },
   ),
+  groupRanking: fc.record({ by: fc.constantFrom('sum', 'mean', 'per-household'), per: period }),
+};
+const accounts: fc.Arbitrary<Keys> = fc.record(accountKeys, { noNullPrototype: true });
+const rules = some({
+  year,
+  base,
+  caps: fc.array(cap, { maxLength: 4 }),
+  floors: fc.array(floor, { maxLength: 2 }),
+  awards,
+  freeItems: fc.constant({}),
+  deductions: fc.record({ from: fc.constantFrom('score', 'base', 'bonus') }),
+  monthFloor: fc.nat(20),
+  vetoes: fc.array(
+    fc.record({
+      name: fc.constant('分数用完'),
+      when: fc.array(condition, { minLength: 1, maxLength: 2 }),
+      per: period,
+      effects: fc.array(effect, { minLength: 1, maxLength: 2 }),
+    }),
+    { maxLength: 1 },
+  ),
+  ...accountKeys,
   results: fc
     .array(
       fc.tuple(fc.constantFrom('警告', '谈话'), some({ per: period, sensitive: fc.constant(true), when: conditions })),
       { maxLength: 2 },
     )
     .map((all) => all.map(([name, more]) => ({ name, ...more }))),
-  groupRanking: fc.record({ by: fc.constantFrom('sum', 'mean', 'per-household'), per: period }),
   honour: fc.constant({ name: '红榜户', min: 1, max: 2 }),
   earner: fc.constantFrom('household', 'person'),
 });
@@ -243,13 +247,23 @@ const participants = some({ elderlyOptIn: fc.boolean(), presentAt: fc.constantFr
 export type ValidScheme = { readonly json: Keys; readonly scheme: Scheme };
 
 /** Files that the checker takes: what it complains of is taken out, until nothing is left to complain of. */
-export const validSchemes: fc.Arbitrary<ValidScheme> = fc
-  .tuple(rules, items, groups, participants, rowByRow)
-  .map(([own, withItems, withGroups, who, days]): Keys => {
-    const json = { id: 'p', name: '方案', ...own, items: withItems, groups: withGroups, participants: who };
-    return goingByDays(json, days);
-  })
-  .map(mended);
+export const validSchemes: fc.Arbitrary<ValidScheme> = schemesOf(rules, rowByRow);
+
+/** The same with accounts, and by days and terms as often as not. */
+export const schemesWithAccounts: fc.Arbitrary<ValidScheme> = schemesOf(
+  fc.tuple(rules, accounts).map(([own, kept]) => ({ ...own, ...kept })),
+  fc.oneof({ weight: 2, arbitrary: rowByRow }, byDays, byTerms),
+);
+
+function schemesOf(keys: fc.Arbitrary<Keys>, days: fc.Arbitrary<RowByRow>): fc.Arbitrary<ValidScheme> {
+  return fc
+    .tuple(keys, items, groups, participants, days)
+    .map(([own, withItems, withGroups, who, byDay]): Keys => {
+      const json = { id: 'p', name: '方案', ...own, items: withItems, groups: withGroups, participants: who };
+      return goingByDays(json, byDay);
+    })
+    .map(mended);
+}
 
 function mended(json: Keys): ValidScheme {
   const copy = structuredClone(json) as Record<string, unknown>;

@@ -29,6 +29,8 @@ type FullAspect = {
   readonly figures: Float64Array;
   readonly assessed: Uint8Array;
   readonly months: number;
+  /** Given once a term, and not in this year: there only for whom it was given or assessed. */
+  readonly onlyFigures: boolean;
 };
 
 /** The redeemable points of one year up to its asOf; the rules are looked up once. */
@@ -112,7 +114,7 @@ export class RedeemablePoints {
   }
 
   private fullOfAspect(
-    { grains, classes, span, figures, assessed, months }: FullAspect,
+    { grains, classes, span, figures, assessed, months, onlyFigures }: FullAspect,
     household: number,
     first: number,
   ): number {
@@ -134,7 +136,7 @@ export class RedeemablePoints {
         all.some((month) => !Number.isNaN(figures[household * (12 / months) + Math.floor(month / months)]));
       // Over, or left before its end.
       const isOver = start + from + span - 1 <= asOf || !inForce(asOf - start);
-      if (isOver || hasFigure) full += grains;
+      if ((isOver && !onlyFigures) || hasFigure) full += grains;
     }
     return full;
   }
@@ -159,11 +161,10 @@ function fullAspect(
   of: Pick<FullAspect, 'span' | 'figures' | 'assessed' | 'months'>,
 ): FullAspect {
   const own = MONTHS_OF_PERIOD[period];
-  // What is given for a whole year is given once a term.
-  const isThere = !(given && period === 'year' && placeInTerm(scheme, year) > 0);
   return {
     ...of,
-    grains: isThere ? grainsOf(max, scale) : 0,
+    onlyFigures: given && period === 'year' && placeInTerm(scheme, year) > 0,
+    grains: grainsOf(max, scale),
     classes: classMask(scheme, whom),
     span: own === of.span || combine === 'sum' ? own : of.span,
   };

@@ -4,6 +4,7 @@ import type { Ledger } from '../ledger/types';
 import { lastDayOf, monthOfDay } from '../basis/calendar';
 import { MILLI, numberOf } from '../basis/points';
 import type { RedemptionRule, Rules, Scheme, Tally } from '../scheme/types';
+import { classBit, classMask, isFor } from '../scheme/classes';
 import { groupsAround } from '../scheme/groups-around';
 import { rulesInForce } from '../scheme/versions';
 import { firstMonthOf, lastMonthOf, participates } from '../scoring/in-force';
@@ -70,7 +71,7 @@ function countedReader(ledger: Ledger, years: readonly YearScores[]): UnitsUpTo 
     const lines = readers.flatMap((linesOf) => linesOf(household));
     return lines.reduce((sum, line) => {
       if (line.item === null || line.day === null || line.day > day || monthOfDay(day) < line.month) return sum;
-      return isOf(rulesInForce(scheme, line.month), scheme, line.item, of) ? sum + countedUnits(line) : sum;
+      return itemOf(rulesInForce(scheme, line.month), scheme, line.item, of) !== null ? sum + countedUnits(line) : sum;
     }, 0);
   };
 }
@@ -85,7 +86,7 @@ function countedUnits({ count, counted, raw, reason }: ScoreLine): number {
 const WITHOUT_POINTS: readonly LineReason[] = ['counted', 'veto', 'freeze'];
 
 /** The counts of the rows, whatever caps or repetition made of them;
- * voided rows and rows outside the months in force count nothing. */
+ * voided rows, rows outside the months in force and those of items for other classes count nothing. */
 function writtenUnits(
   ledger: Ledger,
   { scheme, start }: Pick<YearScores, 'scheme' | 'start'>,
@@ -101,14 +102,21 @@ function writtenUnits(
     const rules = rulesInForce(scheme, month);
     if (month < firstMonthOf(who, start, rules, scheme) || month > lastMonthOf(who) || !participates(who, rules))
       continue;
-    if (isOf(rules, scheme, item[event], of)) sum += count[event];
+    const own = itemOf(rules, scheme, item[event], of);
+    if (own !== null && isFor(classMask(scheme, own.for), classBit(who.earnerClass))) sum += count[event];
   }
   return sum;
 }
 
-function isOf({ items, groups }: Rules, scheme: Scheme, index: number, of: Tally['of']): boolean {
+/** The item in force, where the tally is of it or of a group around it. */
+function itemOf(
+  { items, groups }: Rules,
+  scheme: Scheme,
+  index: number,
+  of: Tally['of'],
+): Rules['items'][number] | null {
   const item = items.find(({ id }) => id === scheme.items[index].id);
-  if (item === undefined || of.kind === 'earned') return false;
-  if (of.kind === 'item') return item.id === of.id;
-  return groupsAround(groups, item.group).includes(of.id);
+  if (item === undefined || of.kind === 'earned') return null;
+  const isOf = of.kind === 'item' ? item.id === of.id : groupsAround(groups, item.group).includes(of.id);
+  return isOf ? item : null;
 }

@@ -146,7 +146,8 @@ export class Workspace {
   reasonOfMonths(first: number, last: number): number {
     if (!this.participates) return codes.REASON_NOT_PARTICIPATING;
     if (last < this.first || first > this.last) return codes.REASON_OUTSIDE;
-    return first > this.rules.asOf ? codes.REASON_AFTER_AS_OF : codes.REASON_COUNTED;
+    // Who joins within the months, after asOf, has none of them yet.
+    return Math.max(first, this.first) > this.rules.asOf ? codes.REASON_AFTER_AS_OF : codes.REASON_COUNTED;
   }
 
   /** Has the line counted by a rule (RULE_…). */

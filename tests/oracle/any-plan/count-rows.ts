@@ -1,6 +1,6 @@
 // What a household's rows count, one rule after another over the whole list: units, repetition, the highest only, caps. Rows of all
 // years enter together; whatever is counted in a period is told apart by the plan's year that it lies in.
-import { compare, exact, least, minus, plus, sumOf, times, ZERO, type Fraction } from '../fraction';
+import { compare, exact, least, minus, plus, shared, sumOf, times, ZERO, type Fraction } from '../fraction';
 import { monthAfter, monthOfDayText, monthsBetween, type DayText, type MonthText } from '../days';
 import {
   firstMonth,
@@ -35,7 +35,11 @@ export function slotOf(plan: PlanText, per: Per, { row, month, day }: Line): str
 }
 
 const isDeduction = (item: ItemText): boolean => item.kind === 'deduction';
-const isScored = (item: ItemText): boolean => item.kind === undefined || item.kind === 'bonus' || isDeduction(item);
+/** A veto is a row like others, worth nothing; a freeze is none. */
+const isScored = (item: ItemText): boolean => item.kind !== 'freeze';
+
+/** The lines that are their rows, and no later months of what lasts. */
+export const isOwnDay = ({ row, day }: Line): boolean => row.day === day;
 
 /** A count as the item takes it; of a count of which nothing is whole the row is no row. */
 export function whole(count: Fraction, how: ItemText['wholeUnits']): Fraction {
@@ -64,7 +68,8 @@ function layOut(plan: PlanText, village: AnyVillage, index: number): readonly Li
     if (item === undefined || !isScored(item) || !isFor(item.for, household)) return [];
     const units = whole(exact(row.count), item.wholeUnits);
     if (compare(units, ZERO) === 0) return [];
-    const points = item.typed === true ? exact(row.points) : times(units, exact(item.points ?? 0));
+    const all = item.typed === true ? exact(row.points) : times(units, exact(item.points ?? 0));
+    const points = item.team === 'shared' ? shared(all, row.sharers) : all;
     return monthsOfRow(plan, item, row)
       .filter((month) => months.has(month))
       .map((month) => ({

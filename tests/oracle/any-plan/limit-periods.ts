@@ -31,7 +31,8 @@ function cutAbove(
     for (const cap of capsOf(account.plan, of).filter(({ per }) => per === span)) {
       for (const period of account.periods(span)) {
         const excess = minus(account.sum(span, period, keeps), exact(cap.points));
-        if (compare(excess, ZERO) > 0) account.add(account.lastMonth(span, period), 'adjusted', negative(excess), of);
+        if (compare(excess, ZERO) > 0)
+          account.add(account.lastMonth(span, period), 'adjusted', negative(excess), { part: of });
       }
     }
   }

@@ -1,6 +1,6 @@
 // A plan of any kind as its file says it, in the words of docs/SCHEMES.md: what the second scorer reads of it, and what it takes
 // where the plan is silent. It shares no type with the engine.
-import { monthNumber, monthText, yearOfText, type MonthText } from '../days';
+import { monthAfter, monthNumber, monthText, yearOfText, type MonthText } from '../days';
 
 export type Span = 'month' | 'two-months' | 'quarter' | 'half-year' | 'year';
 export type Per = Span | 'event' | 'day' | 'week';
@@ -11,12 +11,13 @@ export type Repetition = {
   readonly repeatWithin?: number;
 };
 export type TierText = { readonly from?: number; readonly above?: number; readonly points: number };
+export type Until = 'open' | 'year-end' | 'next-year-end';
 export type EffectText = {
   readonly effect: string;
   readonly points?: number;
   readonly per?: Span;
-  readonly tiers?: number;
-  readonly until?: 'open' | 'year-end' | 'next-year-end';
+  readonly until?: Until;
+  readonly redemption?: 'barred' | 'kept';
 };
 
 export type ItemText = Repetition & {
@@ -34,8 +35,9 @@ export type ItemText = Repetition & {
   readonly on?: string;
   readonly for?: readonly string[];
   readonly validMonths?: number;
+  readonly team?: 'whole' | 'shared';
   readonly effects?: readonly EffectText[];
-  readonly until?: 'open' | 'year-end' | 'next-year-end';
+  readonly until?: Until;
 };
 
 export type GroupText = Repetition & {
@@ -78,6 +80,7 @@ export type RedemptionText = {
   readonly multipleOf?: number;
   readonly timesAtMost?: number;
   readonly timesPer?: Span;
+  readonly prices?: readonly { readonly goods: string; readonly points: number }[];
   readonly carryOver?: boolean;
   readonly clearedIn?: number;
   readonly clearedOn?: string;
@@ -86,13 +89,20 @@ export type RedemptionText = {
   readonly floor?: number;
 };
 
+export type TallyText = { readonly id: string; readonly of?: string; readonly counts?: 'written' | 'counted' };
+
 export type PlanText = {
   readonly year?: {
     readonly kind: 'sum-of-months' | 'sum-of-periods' | 'mean-of-scores';
     readonly period?: Span;
     readonly best?: number;
     readonly startMonth?: number;
+    readonly clearedOn?: string;
+    readonly termYears?: number;
+    readonly termFrom?: number;
   };
+  readonly running?: { readonly least?: number; readonly most?: number };
+  readonly deductions?: { readonly from?: 'score' | 'base' | 'bonus' };
   readonly base?: BaseText;
   readonly items?: readonly ItemText[];
   readonly groups?: readonly GroupText[];
@@ -105,8 +115,8 @@ export type PlanText = {
     readonly classes?: readonly string[];
   };
   readonly redemption?: RedemptionText;
-  readonly tallies?: readonly { readonly id: string; readonly of?: string }[];
-  readonly groupRanking?: { readonly by: 'sum' | 'mean' | 'per-household' };
+  readonly tallies?: readonly TallyText[];
+  readonly groupRanking?: { readonly by: 'sum' | 'mean' | 'per-household'; readonly per?: Span };
 };
 
 /** What can be assessed, or is given, as one figure: a category, or the whole base. */
@@ -149,6 +159,10 @@ export const MONTHS_OF: Readonly<Record<Span, number>> = {
 /** The year of the plan that a month lies in: the calendar year it begins in. */
 export function planYear({ year }: PlanText, month: MonthText): number {
   return yearOfText(month) - (monthNumber(month) < (year?.startMonth ?? 1) ? 1 : 0);
+}
+
+export function lastMonth(plan: PlanText, of: number): MonthText {
+  return monthAfter(firstMonth(plan, of), 11);
 }
 
 export function firstMonth({ year }: PlanText, of: number): MonthText {

@@ -1,10 +1,12 @@
 // The score of a household's year by any plan: its lines and figures become entries of months, and what caps, floors and vetoes of
 // a whole period add or take away is one more entry in that period. The score is the sum of the entries.
 import { compare, exact, least, minus, plus, shared, sumOf, ZERO, type Fraction } from '../fraction';
-import { monthAfter, monthNumber, monthOfDayText, type MonthText } from '../days';
-import { asCapsAreMet, capsOf, countRows, isPosted, waitsForPosting, whole, type Line } from './count-rows';
+import { monthAfter, monthNumber, type MonthText } from '../days';
+import { asCapsAreMet, capsOf, countRows, isOwnDay, isPosted, waitsForPosting, type Line } from './count-rows';
+import { clearScore, keepBetween } from './days-of-score';
 import {
   firstMonth,
+  lastMonth,
   MONTHS_OF,
   partsOf,
   planYear,
@@ -13,12 +15,26 @@ import {
   type PlanText,
   type Span,
 } from './plan-text';
-import { isFor, periodOf } from './presence';
+import { isFor, monthsOf, periodOf } from './presence';
 import { limitPeriods, WITHIN_THE_YEAR } from './limit-periods';
 import { negative, YearEntries } from './year-entries';
 import type { AnyVillage } from './village';
 
-export type YearOfHousehold = { readonly total: Fraction | null; readonly entries: YearEntries['entries'] };
+/** `total`: `null` for who has no month in force. */
+export type YearOfHousehold = { readonly total: Fraction | null; readonly account: YearEntries };
+
+/** What is given for a whole year is given once a term, in the first of its years that the household takes part in. */
+export function isGivenIn({ plan, village, household, year }: YearEntries, span: Span): boolean {
+  if (span !== 'year') return true;
+  const [first] = monthsOf(plan, village, village.households[household]);
+  return placeInTerm(plan, year) === 0 || planYear(plan, first) === year;
+}
+
+/** 0 for the first year of a term. */
+function placeInTerm({ year: rule }: PlanText, year: number): number {
+  const { termYears = 1, termFrom = year } = rule ?? {};
+  return (year - termFrom + termYears * 100) % termYears;
+}
 
 /** Base points, and the periods of each part in which something was assessed or given. */
 function addBase(account: YearEntries): ReadonlySet<string> {
@@ -30,14 +46,16 @@ function addBase(account: YearEntries): ReadonlySet<string> {
       const figure = village.figures?.find(
         (one) => one.household === household && one.part === part.id && one.first === period,
       );
-      const whole = part.given || (village.figures === null && plan.base?.withoutTable !== 'none');
+      const whole =
+        (part.given && isGivenIn(account, part.period)) ||
+        (village.figures === null && plan.base?.withoutTable !== 'none');
       if (figure === undefined && !whole) continue;
       assessed.add(`${part.id} ${period}`);
       account.add(
         account.lastMonth(part.period, period),
         'base',
         figure === undefined ? exact(part.max) : exact(figure.points),
-        part.id,
+        { part: part.id, atOnce: figure === undefined },
       );
     }
   }
@@ -52,11 +70,11 @@ function addDeductions(account: YearEntries, lines: readonly Line[]): readonly L
     if (item.kind !== 'deduction') return line;
     const part = partsOf(plan).find(({ id }) => id === item.on);
     if (part === undefined) {
-      account.add(month, 'deduction', negative(points));
+      account.add(month, 'deduction', negative(points), { line });
       return line;
     }
     const left = account.sum(part.period, periodOf(plan, part.period, month), (entry) => entry.part === part.id);
-    account.add(month, 'deduction', negative(least(points, left)), part.id);
+    account.add(month, 'deduction', negative(least(points, left)), { part: part.id, line });
     return { ...line, points: least(points, left) };
   });
 }
@@ -94,7 +112,7 @@ function post(account: YearEntries, lines: readonly Line[]): void {
       const refused = caps.some(({ excess, points }) => excess === 'refuse' && compare(cut, room(points)) > 0);
       if (refused) continue;
       used = plus(used, cut);
-      account.add(posting, 'posted', cut);
+      account.add(posting, 'posted', cut, { line });
     }
   }
 }
@@ -107,37 +125,25 @@ function keepValid(account: YearEntries, lines: readonly Line[]): void {
     const valid = monthAfter(month, item.validMonths - 1) >= village.asOf;
     const own = planYear(plan, month) === year;
     const signed = item.kind === 'deduction' ? negative(points) : points;
-    if (own && !valid) account.add(monthAfter(month, item.validMonths), 'adjusted', negative(signed));
-    if (!own && valid) account.add(months[0], 'adjusted', signed);
+    if (own && !valid)
+      account.add(monthAfter(month, item.validMonths), 'adjusted', negative(signed), { yearOnly: true });
+    if (!own && valid) account.add(months[0], 'adjusted', signed, { yearOnly: true });
   }
 }
 
 type Limit = { readonly span: Span; readonly points: number; readonly month: MonthText };
 
 /** Limits of the rows that veto, short periods first, of one period the lowest. */
-function limitsOf({ plan, village, household, months }: YearEntries): readonly Limit[] {
-  const limits = village.rows
-    .filter((row) => row.household === household && months.includes(monthOfDayText(row.day)))
-    .flatMap((row): readonly Limit[] => {
-      const item = (plan.items ?? []).find(({ id }) => id === row.item);
-      if (
-        item === undefined ||
-        !isFor(item.for, village.households[household]) ||
-        compare(whole(exact(row.count), item.wholeUnits), ZERO) === 0
-      )
-        return [];
-      const effects = (item.effects ?? []).filter(({ effect }: EffectText) => effect === 'score-at-most');
-      return effects.map(({ per, points }) => ({
-        span: per ?? 'year',
-        points: points ?? 0,
-        month: monthOfDayText(row.day),
-      }));
-    });
+function limitsOf(lines: readonly Line[]): readonly Limit[] {
+  const limits = lines.filter(isOwnDay).flatMap(({ item, month }): readonly Limit[] => {
+    const effects = (item.effects ?? []).filter(({ effect }: EffectText) => effect === 'score-at-most');
+    return effects.map(({ per, points }) => ({ span: per ?? 'year', points: points ?? 0, month }));
+  });
   return [...limits].sort((a, b) => MONTHS_OF[a.span] - MONTHS_OF[b.span] || a.points - b.points);
 }
 
-function veto(account: YearEntries): void {
-  for (const { span, points, month } of limitsOf(account)) {
+function veto(account: YearEntries, lines: readonly Line[]): void {
+  for (const { span, points, month } of limitsOf(lines)) {
     const period = periodOf(account.plan, span, month);
     const excess = minus(account.sum(span, period), exact(points));
     if (compare(excess, ZERO) > 0) account.add(account.lastMonth(span, period), 'adjusted', negative(excess));
@@ -153,28 +159,40 @@ function totalOf(account: YearEntries): Fraction {
   return plan.year?.kind === 'mean-of-scores' && best.length > 0 ? shared(sumOf(best), best.length) : sumOf(best);
 }
 
-/** `validity`: whether rows whose time is over are taken out, as the year's score has it. */
-export function scoreAnyYear(
-  plan: PlanText,
-  village: AnyVillage,
-  {
-    household,
-    year,
-    validity = true,
-  }: { readonly household: number; readonly year: number; readonly validity?: boolean },
-): YearOfHousehold {
+type Asked = { readonly household: number; readonly year: number };
+
+/** What the earlier years of the term came to. */
+function ofTermBefore(plan: PlanText, village: AnyVillage, { household, year }: Asked): Fraction {
+  const years = [...Array(placeInTerm(plan, year)).keys()].map((back) => year - 1 - back);
+  return sumOf(
+    years.map((one) => {
+      const { total } = ownYear(plan, { ...village, asOf: lastMonth(plan, one) }, { household, year: one });
+      return total ?? ZERO;
+    }),
+  );
+}
+
+function ownYear(plan: PlanText, village: AnyVillage, { household, year }: Asked): YearOfHousehold {
   const account = new YearEntries(plan, village, household, year);
-  if (account.months.length === 0) return { total: null, entries: [] };
+  if (account.months.length === 0) return { total: null, account };
   const all = countRows(plan, village, household);
   const lines = all.filter(({ month }) => planYear(plan, month) === year);
   const assessed = addBase(account);
-  for (const { item, month, points } of lines)
-    if (item.kind !== 'deduction' && !isPosted(plan, item)) account.add(month, 'bonus', points);
+  for (const line of lines)
+    if (line.item.kind !== 'deduction' && !isPosted(plan, line.item))
+      account.add(line.month, 'bonus', line.points, { line });
   const counted = addDeductions(account, lines);
   for (const span of WITHIN_THE_YEAR) limitPeriods(account, span, assessed);
   post(account, lines);
-  if (validity) keepValid(account, [...earlierLines(account, all), ...counted]);
+  keepBetween(account, lines);
+  clearScore(account, lines);
+  keepValid(account, [...earlierLines(account, all), ...counted]);
   limitPeriods(account, 'year', assessed);
-  veto(account);
-  return { total: totalOf(account), entries: account.entries };
+  veto(account, lines);
+  return { total: totalOf(account), account };
+}
+
+export function scoreAnyYear(plan: PlanText, village: AnyVillage, asked: Asked): YearOfHousehold {
+  const own = ownYear(plan, village, asked);
+  return own.total === null ? own : { ...own, total: plus(own.total, ofTermBefore(plan, village, asked)) };
 }

@@ -7,6 +7,7 @@ export type Household = {
   readonly class: string;
   readonly elderly: boolean;
   readonly joined: MonthText | null;
+  readonly opening: number;
 };
 
 /** Of two rows of one day the one that stands first in the ledger comes first. */
@@ -18,6 +19,8 @@ export type Row = {
   readonly count: number;
   readonly points: number;
   readonly end: DayText | null;
+  /** How many households stand in the row. */
+  readonly sharers: number;
 };
 
 /** A figure of one part of the base in the period that begins in `first`. */
@@ -28,11 +31,14 @@ export type Figure = {
   readonly points: number;
 };
 
+/** `points` below 0: goods that came back. */
 export type Taken = {
   readonly at: number;
   readonly household: number;
   readonly day: DayText;
   readonly points: number;
+  readonly goods: string;
+  readonly pieces: number;
 };
 
 export type AnyVillage = {

@@ -1,8 +1,9 @@
 // One household's year of any plan while it is worked out: entries of months, whose sum is the score.
 import { minus, sumOf, ZERO, type Fraction } from '../fraction';
-import type { MonthText } from '../days';
-import { planYear, type PlanText, type Span } from './plan-text';
-import { monthsOf, periodOf, periodsOf } from './presence';
+import { lastDayOfMonth, type DayText, type MonthText } from '../days';
+import type { Line } from './count-rows';
+import { partsOf, planYear, type PlanText, type Span } from './plan-text';
+import { lastOfPeriod, monthsOf, periodOf, periodsOf } from './presence';
 import type { AnyVillage } from './village';
 
 type EntryKind = 'base' | 'bonus' | 'deduction' | 'adjusted' | 'posted';
@@ -10,9 +11,16 @@ type EntryKind = 'base' | 'bonus' | 'deduction' | 'adjusted' | 'posted';
 export type Entry = {
   readonly month: MonthText;
   readonly kind: EntryKind;
-  readonly part: string | null;
   readonly points: Fraction;
+  readonly part: string | null;
+  /** Of a row. */
+  readonly line: Line | null;
+  /** Of a base figure: there from its period's first day on. */
+  readonly atOnce: boolean;
+  /** Of the year's score alone: the month's stays as it is. */
+  readonly yearOnly: boolean;
 };
+export type MoreOfEntry = Partial<Pick<Entry, 'part' | 'line' | 'atOnce' | 'yearOnly'>>;
 
 export const negative = (points: Fraction): Fraction => minus(ZERO, points);
 
@@ -32,8 +40,20 @@ export class YearEntries {
     );
   }
 
-  add(month: MonthText, kind: EntryKind, points: Fraction, part: string | null = null): void {
-    this.entries.push({ month, kind, part, points });
+  add(month: MonthText, kind: EntryKind, points: Fraction, more: MoreOfEntry = {}): void {
+    this.entries.push({ part: null, line: null, atOnce: false, yearOnly: false, ...more, month, kind, points });
+  }
+
+  /** The days that an entry is of: of a row its own, of a base figure all of its period, of the rest its month's last. */
+  daysOf({ kind, month, part, line }: Entry): { readonly from: DayText; readonly to: DayText } {
+    const last = lastDayOfMonth(month);
+    if (kind === 'base') {
+      const span = partsOf(this.plan).find(({ id }) => id === part)?.period ?? 'month';
+      const first = periodOf(this.plan, span, month);
+      return { from: `${first}-01`, to: lastDayOfMonth(lastOfPeriod(span, first)) };
+    }
+    const day = line === null || kind === 'posted' ? last : line.day;
+    return { from: day, to: day };
   }
 
   sum(span: Span, period: MonthText, keeps: (entry: Entry) => boolean = () => true): Fraction {

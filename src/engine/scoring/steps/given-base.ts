@@ -25,6 +25,8 @@ type GivenPeriod = Pick<CompiledCategory, 'target' | 'grains' | 'classes'> & {
   readonly first: number;
   readonly months: number;
   readonly span: number;
+  /** Only to whoever takes part from this year on. */
+  readonly toNewcomers?: true;
 };
 
 function monthsGiven({ byMonth }: CompiledYear): readonly GivenPeriod[] {
@@ -34,18 +36,17 @@ function monthsGiven({ byMonth }: CompiledYear): readonly GivenPeriod[] {
 }
 
 function aspectsGiven({ aspects, scheme, year }: CompiledYear): readonly GivenPeriod[] {
-  return (
-    aspects
-      // What is given for a whole year is given once a term.
-      .filter(({ given, months }) => given && !(months === 12 && placeInTerm(scheme, year) > 0))
-      .flatMap((aspect) =>
-        Array.from({ length: aspect.periods }, (_, period) => ({
-          ...aspect,
-          first: period * aspect.months,
-          span: aspect.combine === 'sum' ? 0 : aspect.span,
-        })),
-      )
-  );
+  return aspects
+    .filter(({ given }) => given)
+    .flatMap((aspect) =>
+      Array.from({ length: aspect.periods }, (_, period) => ({
+        ...aspect,
+        first: period * aspect.months,
+        span: aspect.combine === 'sum' ? 0 : aspect.span,
+        // What is given for a whole year is given once a term.
+        ...(aspect.months === 12 && placeInTerm(scheme, year) > 0 ? { toNewcomers: true as const } : {}),
+      })),
+    );
 }
 
 function give(work: Workspace, rules: CompiledYear, periods: readonly GivenPeriod[]): void {
@@ -55,6 +56,7 @@ function give(work: Workspace, rules: CompiledYear, periods: readonly GivenPerio
   for (const period of periods) {
     const last = period.first + period.months - 1;
     if (
+      (period.toNewcomers === true && work.first < rules.first) ||
       !isFor(period.classes, work.classBit) ||
       last < work.from ||
       period.first > work.to ||

@@ -28,8 +28,10 @@ function boundsOf({ byMonth, scale }: CompiledYear): Bounds {
   }));
 }
 
-/** What moves the score on a day; `line` −1: it is cleared. */
+/** What moves the score on a day: a line, or a clearing. */
 type Move = { readonly day: number; readonly order: number; readonly line: number };
+/** In place of a line: cleared by the calendar, by a row. */
+const [BY_CALENDAR, BY_ROW] = [-1, -2];
 
 /** On one day: what is given, deductions, bonuses, what comes with the end of a month or a period, clearings. */
 const [GIVEN, LESS, MORE, CLOSING, CLEARED] = [0, 1, 2, 3, 4];
@@ -38,7 +40,8 @@ function keepBetween(work: Workspace, rules: CompiledYear, bounds: Bounds): void
   let score = 0;
   for (const { line } of movesOf(work, rules)) {
     if (line < 0) {
-      score = 0;
+      // As in the step `clearing`: a row lifts nobody from below 0.
+      score = line === BY_ROW ? Math.min(0, score) : 0;
       continue;
     }
     const { least, most } = bounds[work.month[line]];
@@ -54,7 +57,8 @@ function movesOf(work: Workspace, rules: CompiledYear): readonly Move[] {
   const moves: Move[] = [];
   for (let line = 0; line < work.length; line++) if (work.counted[line] !== 0) moves.push(moveOf(work, rules, line));
   if (clearsScores(rules))
-    for (const { day } of clearingsOf(work, rules)) moves.push({ day, order: CLEARED, line: -1 });
+    for (const { day, veto } of clearingsOf(work, rules))
+      moves.push({ day, order: CLEARED, line: veto < 0 ? BY_CALENDAR : BY_ROW });
   return moves.sort(
     (a, b) => a.day - b.day || a.order - b.order || itemOf(work, a) - itemOf(work, b) || a.line - b.line,
   );

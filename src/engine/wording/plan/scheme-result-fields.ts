@@ -10,7 +10,7 @@ export const RESULT_FIELDS: Readonly<Record<string, FieldText>> = {
   running: { title: '逐笔限额', text: '得分按日子先后一笔一笔地记，超出界限的那部分不计（如0至1000分）；不写则不设' },
   'running.least': { title: '最少', text: '扣到多少分为止，如 0；不写则不限' },
   'running.most': { title: '最多', text: '记到多少分为止，如 1000；不写则不限' },
-  'year.termYears': { title: '几年一届', text: '几年的得分加起来评一次，如 2；先给的全年基础分一届只给一次，满一届的那年才评奖；不写则一年一评' },
+  'year.termYears': { title: '几年一届', text: '几年的得分加起来评一次，如 2；先给的全年基础分一届给一次（在参加的头一年），满一届的那年才评奖；不写则一年一评' },
   'year.termFrom': { title: '一届从哪年起', text: '任何一届的第一个年度，如 2023：两年一届的就是2023和2024、2025和2026……' },
   'year.clearedOn': { title: '得分清零日期', text: '如 "09-30"：每年9月30日过后，那天以前（含当天）的得分去掉，以后的照计；只清余额的写兑换的“清零日期”；不写则不清零' },
 };

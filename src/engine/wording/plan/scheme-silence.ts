@@ -39,7 +39,7 @@ function ofDays({ base, items = [], running, year }: SchemeFile): readonly strin
   const clears = year?.clearedOn !== undefined || items.some(({ effects }) => effects.some(({ effect }) => effect === 'clear-score'));
   const wholeYear = base !== undefined && [base, ...(base.categories ?? [])].some(({ given, period }) => given === true && period === 'year');
   return [
-    ...said(year?.termYears !== undefined && wholeYear, '先给的全年基础分，一届只在第一年给一次'),
+    ...said(year?.termYears !== undefined && wholeYear, '先给的全年基础分，一届给一次：在参加这一届的头一年给，中途加入的也有'),
     ...said((running ?? null) !== null, '逐笔限额每年重新起算，同一天的先扣后加'),
     ...said(clears, '得分清零的那天还没有过完的一期，基础分照旧；余额不清'),
   ];
