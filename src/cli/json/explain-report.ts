@@ -47,8 +47,9 @@ export type LineReport = {
 export type TieReport = {
   readonly key: TieKey;
   readonly own: number;
-  readonly against: string;
-  /** Left out where the plan keeps things from the public. */ readonly theirs?: number;
+  /** Both left out where the plan keeps things from the public: the key tells what the other has more of. */
+  readonly against?: string;
+  readonly theirs?: number;
   readonly ahead: boolean;
 };
 
@@ -134,13 +135,13 @@ function lastDayText(day: LocalDate): string {
 function besideLines(result: YearResult, household: number): Pick<ExplainReport, 'ties' | 'prize' | 'lapses'> {
   const { account, awards, ledger, scores } = result;
   const points = (grains: number): number => numberOf(grains, scores.scale);
+  const secret = keepsSecrets(result.scheme);
   const ties = tieBreaksOf(result, household).map(({ key, own, other, theirs, ahead }): TieReport => {
     const figure = key === 'more-months' ? (months: number): number => months : points;
     return {
       key,
       own: figure(own),
-      against: ledger.roster.households[other].id,
-      ...(keepsSecrets(result.scheme) ? {} : { theirs: figure(theirs) }),
+      ...(secret ? {} : { against: ledger.roster.households[other].id, theirs: figure(theirs) }),
       ahead,
     };
   });

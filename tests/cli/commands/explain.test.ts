@@ -6,6 +6,24 @@ import { useScratch } from '../scratch';
 const scratch = useScratch();
 const planA = () => writeLedger(scratch.path('a.xlsx'), PLAN_A);
 
+const TIE_PLAN = {
+  id: 'p',
+  name: '方案',
+  items: [
+    { id: 'J1', name: '好人好事', points: 1 },
+    { id: 'K1', name: '乱倒垃圾', kind: 'deduction', points: 2 },
+  ],
+  redemption: { expiresAfterMonths: 1, clearedIn: 5 },
+  awards: {
+    kind: 'quota',
+    percent: 50,
+    tieKeys: ['fewer-deductions'],
+    tiers: [{ name: '先进户', percent: 100 }],
+  },
+};
+const TIE_LEDGER =
+  '# 登记\n日期 户号 项目 数量\n2024-01-05 01 J1 7\n2024-01-06 01 K1 1\n2024-03-05 02 J1 1\n2024-05-05 02 J1 4';
+
 describe('explain', () => {
   it('prints March of 0101 down to 4 ledger rows and the cap of 5', async () => {
     const { code, out, err } = await runCommand(['explain', planA(), '--household', '101', '--month', '2022-03']);
@@ -139,30 +157,21 @@ describe('explain', () => {
     });
   });
 
+  it('names in JSON nobody that a tie was broken against where 1 item is not public', async () => {
+    const plan = scratch.path('secret.json');
+    const [bonus, deduction] = TIE_PLAN.items;
+    writeFileSync(plan, JSON.stringify({ ...TIE_PLAN, items: [bonus, { ...deduction, sensitive: true }] }));
+    const ledger = writeLedger(scratch.path('secret.xlsx'), TIE_LEDGER);
+    const { out } = await runCommand(['explain', ledger, '--scheme', plan, '--household', '02', '--json']);
+    expect((JSON.parse(out) as { readonly ties: unknown }).ties).toEqual([
+      { key: 'fewer-deductions', own: 0, ahead: true },
+    ]);
+  });
+
   it('names the key that broke a tie and the 2 days on which points were lost, in words and in JSON', async () => {
     const plan = scratch.path('plan.json');
-    writeFileSync(
-      plan,
-      JSON.stringify({
-        id: 'p',
-        name: '方案',
-        items: [
-          { id: 'J1', name: '好人好事', points: 1 },
-          { id: 'K1', name: '乱倒垃圾', kind: 'deduction', points: 2 },
-        ],
-        redemption: { expiresAfterMonths: 1, clearedIn: 5 },
-        awards: {
-          kind: 'quota',
-          percent: 50,
-          tieKeys: ['fewer-deductions'],
-          tiers: [{ name: '先进户', percent: 100 }],
-        },
-      }),
-    );
-    const ledger = writeLedger(
-      scratch.path('tie.xlsx'),
-      '# 登记\n日期 户号 项目 数量\n2024-01-05 01 J1 7\n2024-01-06 01 K1 1\n2024-03-05 02 J1 1\n2024-05-05 02 J1 4',
-    );
+    writeFileSync(plan, JSON.stringify(TIE_PLAN));
+    const ledger = writeLedger(scratch.path('tie.xlsx'), TIE_LEDGER);
     const explained = async (household: string, ...more: readonly string[]) =>
       (await runCommand(['explain', ledger, '--scheme', plan, '--household', household, ...more])).out;
     expect(await explained('01')).toContain(

@@ -37,6 +37,7 @@ const ATTEMPTS: Readonly<Record<string, object>> = {
     items: [J1],
     caps: [{ of: 'J1', per: 'month', points: 9, for: ['党员'] }],
   },
+  总分四舍五入到整数: { items: [J1], year: { kind: 'sum-of-months', rounding: 'half-up' } },
   一分的价钱分几档: {
     items: [J1],
     redemption: {

@@ -32,11 +32,11 @@ describe('standingNotes', () => {
     ]);
   });
 
-  it('keeps the other’s figure to itself where the plan marks 1 item 不公开', () => {
+  it('says nothing of the other household where the plan marks 1 item 不公开', () => {
     const year = resultOf({ items: [ITEMS[0], { ...ITEMS[1], sensitive: true }], awards: quota }, LEDGER);
     expect([0, 1].map((household) => standingNotes(new HouseholdYear(year, household)))).toEqual([
       ['同分比较：全年减分（少的在前），该户0分，该户在前'],
-      ['同分比较：全年减分（少的在前），该户2分，王五在前'],
+      ['同分比较：全年减分（少的在前），该户2分，该户在后'],
     ]);
   });
 

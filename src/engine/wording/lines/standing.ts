@@ -9,10 +9,10 @@ import type { EarnerNouns } from '../earner-nouns';
 import { dayInWords } from '../phrases';
 import { TIE_KEYS } from '../tie-keys';
 
-/** `同分比较：全年减分（少的在前），该户0分，张三为2分，该户在前`. `head`: the other's, whose figure is left out where `secret`, and who is not named as the one that had more deductions. */
+/** `同分比较：全年减分（少的在前），该户0分，张三为2分，该户在前`. `head`: the other's, of whom nothing is said where `secret`: who had more deductions, or more bonus, has them from somewhere. */
 export function tieBreakInWords({ key, own, theirs, ahead }: TieBreak, head: string, { scale, who, secret }: { readonly scale: Scale; readonly who: EarnerNouns; readonly secret: boolean }): string {
   const figure = (value: number): string => (key === 'more-months' ? `${value}个月` : `${formatPoints(value, scale)}分`);
-  return `同分比较：${TIE_KEYS[key]}，${who.theOne}${figure(own)}，${secret ? '' : `${head}为${figure(theirs)}，`}${ahead ? who.theOne : head}在前`;
+  return `同分比较：${TIE_KEYS[key]}，${who.theOne}${figure(own)}，${secret ? `${who.theOne}在${ahead ? '前' : '后'}` : `${head}为${figure(theirs)}，${ahead ? who.theOne : head}在前`}`;
 }
 
 /** `同分比较：全年减分（少的在前）、基础分（高的在前），与张三都相同`. `heads`: the others'. */

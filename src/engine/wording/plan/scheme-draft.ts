@@ -41,7 +41,7 @@ export const DRAFT_WORDS = { source: '原文：', check: '待核对：', unused:
 /** In the order of the paper; never an ID number or phone. */
 export function describeDraft({ json, lines }: Draft): readonly DraftSaying[] {
   const file = readShape(json).value;
-  const plan: PlanNames = file === null ? { names: new Map(), members: new Map(), baseBy: 'categories', optIn: false, deducted: { from: 'score', onBase: false }, who: EARNER_NOUNS.household } : planNames(file);
+  const plan: PlanNames = file === null ? { names: new Map(), members: new Map(), capped: new Set(), baseBy: 'categories', optIn: false, deducted: { from: 'score', onBase: false }, who: EARNER_NOUNS.household } : planNames(file);
   return lines.map((line) => ({
     clause: line.sentence.clause,
     text: withoutPrivateNumbers(line.sentence.text),

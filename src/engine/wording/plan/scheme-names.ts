@@ -24,7 +24,8 @@ export function planNames(file: SchemeFile): PlanNames {
   const versions = [file, ...file.versions];
   const from = versions.find(({ deductions }) => deductions !== undefined)?.deductions?.from ?? 'score';
   const onBase = versions.some(({ items = [] }) => items.some(({ on }) => on !== undefined));
-  return { names, members, baseBy, optIn, deducted: { from, onBase }, who: EARNER_NOUNS[file.earner] };
+  const capped = new Set(versions.flatMap(({ caps }) => (caps ?? []).map(({ of }) => of)));
+  return { names, members, capped, baseBy, optIn, deducted: { from, onBase }, who: EARNER_NOUNS[file.earner] };
 }
 
 /** Items of the file by the numbers that they have among those of their kind. */

@@ -10,6 +10,8 @@ export type PlanNames = {
   readonly names: ReadonlyMap<string, string>;
   /** By the id of a group the items in it: `加分第1至3项`. */
   readonly members: ReadonlyMap<string, string>;
+  /** Ids of what has a cap of its own. */
+  readonly capped: ReadonlySet<string>;
   /** What deductions use up first, and whether some fall on a part of the base alone. */
   readonly deducted: { readonly from: DeductionSource; readonly onBase: boolean };
   /** Some households take part only when they say so. */

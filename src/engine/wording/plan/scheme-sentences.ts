@@ -32,7 +32,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     const id = group.say('id');
     const posted = group.phrase('postedIn', (month) => `；平时登记，${month}月计入`);
     const within = group.phrase('within', (wider) => `；放在“${plan.names.get(wider) ?? wider}”里`);
-    return `${group.say('name', plan.names.get(id) ?? id)}：${group.peek('highestPer') === undefined && group.peek('repeatFactors') === undefined ? '共用封顶或一并计入的' : ''}一组项目${membersOf(id, plan)}${within}${group.phrase('highestPer', (per) => `；${per}只取最高的一条，不累加`)}${repeatedTogether(group)}${posted}`;
+    return `${group.say('name', plan.names.get(id) ?? id)}：${plan.capped.has(id) ? '共用封顶的' : ''}一组项目${membersOf(id, plan)}${within}${group.phrase('highestPer', (per) => `；${per}只取最高的一条，不累加`)}${repeatedTogether(group)}${posted}`;
   },
   'caps[]': (cap, { names, who }) => {
     const id = cap.word('of', '');

@@ -67,6 +67,7 @@ function ofRedemption({ written, file }: Silent): readonly string[] {
   return [
     ...said(goods.of === undefined, '全部得分都可以兑换'),
     ...said(goods.usableAtOnce === undefined, '当月得的分从下月起才能兑换'),
+    ...said(goods.ceiling !== undefined, '余额超过最多分数的，到月底才看：当月的加分、减分和兑换都算过以后，多出的作废'),
     ...said(goods.carryOver === undefined, cleared ? '年底没有兑换的转到下年，到清零的时候再清' : '年底没有兑换的转到下年'),
     ...said(goods.floor === undefined && deducts && (file.deductions?.from ?? 'score') === 'score', '减分可以把余额减到0分以下'),
   ];

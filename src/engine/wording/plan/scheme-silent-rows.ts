@@ -8,7 +8,7 @@ import { type Fields, fieldsIn, said, type Silent } from './scheme-silent';
 export function silentRows({ written, file }: Silent): readonly string[] {
   const items = fieldsIn(written.items);
   const who = EARNER_NOUNS[file.earner];
-  return [...ofCounting(items, who), ...ofWorth(items), ...ofRepetition([...items, ...fieldsIn(written.groups)]), ...ofDeductions(items, written), ...ofCaps(fieldsIn(written.caps), who)];
+  return [...ofCounting(items, who), ...ofWorth(items), ...ofRepetition([...items, ...fieldsIn(written.groups)]), ...ofVisits(fieldsIn(written.groups)), ...ofDeductions(items, written), ...ofCaps(fieldsIn(written.caps), who)];
 }
 
 function isScored({ kind = 'bonus' }: Fields): boolean {
@@ -44,6 +44,10 @@ function ofWorth(items: readonly Fields[]): readonly string[] {
 
 function ofRepetition(rules: readonly Fields[]): readonly string[] {
   return said(rules.some(({ repeatFactors, repeatPer, repeatWithin }) => repeatFactors !== undefined && repeatPer === undefined && repeatWithin === undefined), '一年之内再发生的才算重复');
+}
+
+function ofVisits(groups: readonly Fields[]): readonly string[] {
+  return said(groups.some(({ highestPer }) => highestPer === 'event'), '“同一次”是台账里的一行：同一天分几行登记的，各行都计；要合在一起看的，写在一行里');
 }
 
 function ofDeductions(items: readonly Fields[], { base, deductions, freeItems }: Fields): readonly string[] {

@@ -2,13 +2,12 @@ import { ledgerOf } from '../../../support/ledger-of';
 import { tell } from '../../../support/told-ledger';
 import { bonus, schemeOf } from '../../scheme/plan-of';
 
-const plan = schemeOf({
-  items: [
-    bonus('J1', '庭院整洁', { points: 3 }),
-    bonus('J2', '最美庭院', { points: 8 }),
-    { id: 'J3', name: '受表彰', typed: true, from: 0 },
-  ],
-});
+const ITEMS = [
+  bonus('J1', '庭院整洁', { points: 3 }),
+  bonus('J2', '最美庭院', { points: 8 }),
+  { id: 'J3', name: '受表彰', typed: true, from: 0 },
+];
+const plan = schemeOf({ items: ITEMS });
 
 const ROSTER = ledgerOf`
   # 花名册
@@ -68,6 +67,22 @@ describe('withoutSums', () => {
     expect(events).toEqual(['2024-03-05 01 J3 5分', '2024-03-06 01 J3 2分']);
     expect(ledger.tables.map(({ role }) => role)).toEqual(['roster', 'events']);
   });
+
+  it.each(['合计', '总分', '本月合计'])(
+    'takes %s beside 加分 and 减分 for no base points of a plan that has 100',
+    (header) => {
+      const own = schemeOf({ base: { total: 100 }, items: ITEMS, freeItems: {} });
+      const rows = [
+        ['月份', '户主', '基础分', '加分事项', '加分', '减分事项', '减分', header],
+        ['2024-03', '张三', 90, '受表彰', 5, '乱扔垃圾', 2, 93],
+        ['2024-03', '李四', 80, null, null, '吵架', 1, 79],
+      ];
+      const { records, events, ledger } = tell([...ROSTER, { sheet: '三月', rows }], own);
+      expect(records).toEqual(['2024-03 01 基础分=90', '2024-03 02 基础分=80']);
+      expect(events).toHaveLength(3);
+      expect(ledger.tables.flatMap(({ ownFigures }) => ownFigures.map((one) => one.header))).toEqual([header]);
+    },
+  );
 
   it('loses no row of 2 that name no item of the plan beside 加分 and 合计', () => {
     const rows = [

@@ -234,7 +234,7 @@ describe('documentLines', () => {
       '1. 违纪：一票否决',
       '(1) 否决后果：当季得分最高60分',
       '二、分组',
-      '（一）加分第1至2项：共用封顶或一并计入的一组项目（加分第1至2项）',
+      '（一）加分第1至2项：共用封顶的一组项目（加分第1至2项）',
       '三、封顶',
       '（一）“加分第1至2项”：每月最多计60分，超出的不计',
       '四、计算顺序',
@@ -253,6 +253,24 @@ describe('documentLines', () => {
       '（四）当月得的分从下月起才能兑换',
       '（五）年底没有兑换的转到下年',
     ]);
+  });
+
+  it('says 共用封顶 of no group without a cap, and what is done where 2 things are left open: one event, the ceiling', () => {
+    const text = textOf({
+      id: 'p',
+      name: '方案',
+      items: [{ id: 'J1', name: '服务', points: 1, group: 'fuwu' }],
+      groups: [
+        { id: 'fuwu', name: '服务类' },
+        { id: 'cha', name: '检查', highestPer: 'event' },
+      ],
+      tallies: [{ id: 'T', name: '时长', of: 'fuwu' }],
+      redemption: { ceiling: 200 },
+    });
+    expect(text).toContain('服务类：一组项目（加分第1项）');
+    expect(text).not.toContain('共用封顶的一组');
+    expect(text).toContain('同一天分几行登记的，各行都计');
+    expect(text).toContain('到月底才看：当月的加分、减分和兑换都算过以后，多出的作废');
   });
 
   it('speaks of persons in all of its chapters: 0 households', () => {
