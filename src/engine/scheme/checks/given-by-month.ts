@@ -1,7 +1,7 @@
 // Checks a base that is given without a word on how often, which is every month, against figures of the year that are
 // smaller than one month of it: 满分100分，65分以下诫勉. In: a rule set. Out: problems.
 import { boundsOf } from '../compile/conditions';
-import type { RuleSet } from '../overlay';
+import type { RuleSet } from '../rule-set';
 import { scoreMonthsOf } from '../periods';
 import { schemeProblem } from '../problem';
 import type { SchemeProblem } from '../problem';

@@ -22,7 +22,7 @@ const BASE_FIELDS: Readonly<Record<string, FieldText>> = {
   'base.period': { title: '评定周期', text: '没有类别的才写，多久评一次、满分是多久的：month 每月（不写时如此），two-months 每两个月，quarter 每季度，half-year 每半年，year 每年；按月累加的方案只能每月；有类别的写在类别里' },
   'base.given': { title: '先给满分', text: '没有类别的才写，true 则人人先有满分，不用评；评定表里另有评分的，按评分；不写为 false；有类别的写在类别里' },
   'base.passMark': { title: '及格线', text: '每期基础分的及格分，如60；一年下来平均每期不到它的，不评奖，得分和名次不变；不写则不设' },
-  'base.step': { title: '评分间隔', text: '评分的最小单位；不写为0.5' },
+  'base.step': { title: '评分间隔', text: '评分的最小单位；不写为0.5。写给评议的人看，台账里的分数不照此核对' },
   'base.withoutTable': { title: '无评定表时', text: '台账里一张基础分评定表都没有时怎样计：full 按满分（不写时如此），none 不计' },
   'base.categories': { title: '类别', text: '基础分的类别；只评一个总分的，不写类别，只写满分' },
   'base.categories[].id': { title: '编号', text: '类别编号，如“2”；不写则以名称为编号' },

@@ -20,7 +20,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     const given = base.take('given') === true;
     const without = base.phrase('withoutTable', () => `台账里没有评定表的，${base.peek('withoutTable') === 'none' ? '不计基础分' : '按满分计'}`);
     const mark = base.phrase('passMark', (points) => `；及格线${points}分，平均每期的基础分不到及格线的不评奖`);
-    const first = `${what}${often}${whole}${base.phrase('step', (step) => `按${step}分一档评分`)}`.replace(/，$/u, '');
+    const first = `${what}${often}${whole}${base.phrase('step', (step) => `评分以${step}分为一档（评的时候掌握，台账里的分数不照此核对）`)}`.replace(/，$/u, '');
     return [first, ...(given ? ['人人先给满分，另有评分的按评分'] : []), without].filter((part) => part !== '').join('；') + mark;
   },
   'base.categories[]': (category) =>

@@ -29,7 +29,6 @@ function ofBase({ written: { base: of }, file: { base, year } }: Silent): readon
     ...said(categories.length === 0 && several(written.period), '基础分一个计分周期里评几次的，各次相加'),
     ...said(categories.some(({ combine, decimals }) => combine === 'mean' && decimals === undefined), '取平均的类别，平均分按准确的数计，不四舍五入'),
     ...said(given === true && everyMonth, '没有另定起始月份的，从台账最早的一个月算起，那以前的各月不给基础分'),
-    ...said(written.step === undefined && !given, '基础分按0.5分一档评'),
     ...said(written.withoutTable === undefined && !given, '台账里没有基础分评定表的，按满分计'),
   ];
 }

@@ -31,7 +31,6 @@ const result = (more: object) => ({ items: [J1], results: [{ name: '警告信', 
 /** By key: a plan that leaves it out although it could be written there, and what its document then says. */
 const STATED: Readonly<Record<string, readonly [plan: object, sentence: string]>> = {
   'base.period': [{ base: { total: 60 } }, '每月满分60分'],
-  'base.step': [{ base: { total: 60 } }, '基础分按0.5分一档评'],
   'base.withoutTable': [{ base: { total: 60 } }, '台账里没有基础分评定表的，按满分计'],
   'base.categories[].period': [{ base: { categories: [MONTHLY] } }, '基础分每月评定一次'],
   'base.categories[].combine': [
@@ -180,7 +179,16 @@ const NO_RULE: readonly string[] = [
 
 /** Names, what programs need, what other keys add up to, and what one of the keys of an object has to say. */
 const NO_FIGURE: readonly string[] = [
-  ...['$schema', 'source', 'earner', 'base.name', 'base.total', 'base.categories[].id', 'base.categories[].max'],
+  ...[
+    '$schema',
+    'source',
+    'earner',
+    'base.name',
+    'base.total',
+    'base.step',
+    'base.categories[].id',
+    'base.categories[].max',
+  ],
   ...['base.categories[].aliases', 'base.categories[].items[].aliases', 'base.categories[].grades[].aliases'],
   ...['items[].points', 'items[].tiers[].from', 'items[].tiers[].above', 'items[].honours', 'items[].aliases'],
   ...['items[].evidence', 'items[].effects[].points', 'items[].effects[].result', 'groups[].name'],
