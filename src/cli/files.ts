@@ -13,6 +13,8 @@ export interface Files {
   readonly chmod: (path: string, mode: number) => Promise<void>;
   readonly rename: (from: string, to: string) => Promise<void>;
   readonly unlink: (path: string) => Promise<void>;
+  /** The names in a folder. */
+  readonly names: (folder: string) => Promise<readonly string[]>;
 }
 
 export interface NewFile {
@@ -44,6 +46,7 @@ export const nodeFiles: Files = {
   chmod: (path, mode) => fs.chmod(path, mode),
   rename: (from, to) => fs.rename(from, to),
   unlink: (path) => fs.unlink(path),
+  names: (folder) => fs.readdir(folder),
 };
 
 /** The code of a system error (`ENOENT`), or `null` when it is none. */

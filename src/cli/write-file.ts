@@ -1,18 +1,23 @@
 // Bytes → a whole file or none: written beside its place under another name, then renamed into it.
-import { randomBytes } from 'node:crypto';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { codeOf, type Files } from './files';
 import type { OutputFile } from './output-file';
 import { Refusal } from './refusal';
+import { removedWhenEnded, removeLeftOver, temporaryIn } from './temporary-file';
 import { writing } from './wording/files';
 
 /** Throws Refusal when the disk would not; then the target is as it was and nothing is left behind. */
 export async function writeWhole(output: OutputFile, bytes: Uint8Array, files: Files): Promise<void> {
-  // A short name: a long Chinese file name with anything added may be longer than a disk allows.
-  const temporary = join(
-    dirname(output.target),
-    `.village-points-${process.pid}-${randomBytes(4).toString('hex')}.tmp`,
+  const folder = dirname(output.target);
+  await removeLeftOver(folder, files);
+  const temporary = temporaryIn(folder);
+  await removedWhenEnded(
+    () => removeTemporary(temporary, files),
+    () => writeBeside(output, bytes, temporary, files),
   );
+}
+
+async function writeBeside(output: OutputFile, bytes: Uint8Array, temporary: string, files: Files): Promise<void> {
   let step: 'create' | 'write' | 'replace' = 'create';
   try {
     const file = await files.create(temporary);

@@ -46,7 +46,7 @@ export function failing(steps: Partial<Record<keyof Files | 'write' | 'sync' | '
       };
     },
   };
-  for (const step of ['readFile', 'stat', 'lstat', 'realpath', 'chmod', 'rename', 'unlink'] as const) {
+  for (const step of ['readFile', 'stat', 'lstat', 'realpath', 'chmod', 'rename', 'unlink', 'names'] as const) {
     if (steps[step] !== undefined) Object.assign(files, { [step]: async () => fail(step) });
   }
   return files;
