@@ -37,7 +37,7 @@ export function keyMeant({ path, value, facts }: SchemeProblem): string {
 const PERIODS = ['month', 'two-months', 'quarter', 'half-year'];
 
 const SUBJECTS: readonly (readonly [RegExp, string])[] = [
-  [/^(base|基础分|基础积分)$/u, '基础分的上限就是它的满分（"base" 的 "total"，或类别的 "max"），不用再封顶；基础分和加分合起来封顶写 "earned"'],
+  [/^(base|基础分|基础积分)$/u, '一期的基础分，上限就是它的满分（"base" 的 "total"，或类别的 "max"），不用再封顶；几期的基础分加起来另有上限的，现在不能单独封顶，写 "earned"（基础分和加分合起来封顶），或者让基础分按年评'],
   [/^(balance|redemption|redeemable|余额|可兑换.*)$/u, '余额封顶请在 "redemption" 里写 "ceiling"'],
   [/^(total|year|all|总分|总积分|年度得分|全年得分)$/u, '得分封顶写 "score"'],
   [/^(bonuses|加分|全部加分)$/u, '全部加分封顶写 "bonus"'],

@@ -10,7 +10,7 @@ const capOf = (of: string): string => said({ caps: [{ of, per: 'year', points: 9
 
 describe('describeSchemeProblem', () => {
   it('says where 3 caps belong that are not on items: of the base, the balance and the score', () => {
-    expect(capOf('base')).toContain('基础分的上限就是它的满分');
+    expect(capOf('base')).toContain('几期的基础分加起来另有上限的，现在不能单独封顶，写 "earned"');
     expect(capOf('余额')).toContain('请在 "redemption" 里写 "ceiling"');
     expect(capOf('总积分')).toContain('得分封顶写 "score"');
     expect(capOf('J2')).toContain('已有的是 J1');
