@@ -1,4 +1,4 @@
-// Joins the pane to what is around it: Office, the workbook that Excel has open, the day on the wall.
+// Joins the pane to what is around it: Office, the workbook that Excel has open, today's date.
 import { openExcelHost } from '../workbook/excel';
 import { formulasPart } from '../taskpane/features/formulas/part';
 import { today } from '../taskpane/session/today';

@@ -6,7 +6,7 @@ import { Refusal } from './refusal';
 import { removedWhenEnded, removeLeftOver, temporaryIn } from './temporary-file';
 import { writing } from './wording/files';
 
-/** Throws Refusal when the disk would not; then the target is as it was and nothing is left behind. */
+/** Throws Refusal when the disk refuses; then the target is as it was and nothing is left behind. */
 export async function writeWhole(output: OutputFile, bytes: Uint8Array, files: Files): Promise<void> {
   const folder = dirname(output.target);
   await removeLeftOver(folder, files);

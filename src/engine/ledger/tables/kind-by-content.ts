@@ -55,7 +55,7 @@ const householdHead: Rule = ({ profile, known, enough }) => {
 const householdId: Rule = ({ profile, known, enough }) =>
   enough && !known.has('household-id') && mostly(profile.ids, profile, 0.8) ? 'household-id' : undefined;
 
-/** A telling letter in the header, borne out by the cells. */
+/** A letter in the header that says what it is, where the cells agree. */
 const hinted: Rule = ({ column, profile, known, around: { view, title, lens } }) => {
   const about = { title: `${view.table.sheet} ${title}`, free: lens.names.free };
   return hintedKind(column.parts, profile, (kind) => known.has(kind), about) ?? undefined;

@@ -28,7 +28,7 @@ function makeWhole(rules: CompiledYear): StepRun {
       work.units[line] = Math.floor((work.units[line] + add) / MILLI) * MILLI;
       work.raw[line] = work.units[line] * rules.byMonth[work.month[line]].grains[item];
       work.reason[line] = codes.REASON_WHOLE_UNITS;
-      // Not one whole unit is no row that counts: it brings nothing about.
+      // Less than one whole unit does not count at all.
       if (work.units[line] === 0) work.rule[line] = codes.NO_RULE;
     }
   };
