@@ -15,6 +15,7 @@ export const BY_HAND: readonly string[] = [
   'src/engine/scheme/checks/',
   'src/engine/scheme/problem-codes.ts',
   'src/engine/scoring/steps/index.ts',
+  'src/engine/scoring/line-kinds.ts',
   'src/engine/scoring/codes.ts',
   'src/engine/wording/plan/scheme-order.ts',
   'src/engine/wording/plan/scheme-sentences.ts',
