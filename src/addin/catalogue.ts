@@ -1,5 +1,5 @@
 // The function table as the pane's formula builder knows it, with each function's result over the opened ledger.
-import type { CellTable, YearResult } from '../engine';
+import { entryAt, type CellTable, type YearResult } from '../engine';
 import { callFunction } from '../functions/call-function';
 import { LedgerStore } from '../functions/ledger-store';
 import { FunctionFailure } from '../functions/function-failure';
@@ -49,7 +49,7 @@ function previewOf(
   store: LedgerStore,
 ): Preview {
   if (spec === undefined) return { kind: 'rows', rows: [['']] };
-  const ticket = spec.parameters[0].name === LEDGER_PARAMETER ? [ticketOf(opened, store)] : [];
+  const ticket = entryAt(spec.parameters, 0).name === LEDGER_PARAMETER ? [ticketOf(opened, store)] : [];
   const value = callFunction(spec, [...ticket, ...args.map(typedValue)], store);
   if (value instanceof FunctionFailure) return { kind: 'failure', message: value.message };
   return {
@@ -66,7 +66,7 @@ function ticketOf({ tables, result }: Opened, store: LedgerStore): unknown {
     area.sheet,
     new SeenRange(NOT_LOOKED_AT, tables, area),
   ]);
-  const loaded = callFunction(FUNCTIONS[0], [ledgerSettings(tables), ...ranges], store);
+  const loaded = callFunction(entryAt(FUNCTIONS, 0), [ledgerSettings(tables), ...ranges], store);
   return loaded instanceof FunctionFailure ? null : loaded;
 }
 

@@ -1,4 +1,5 @@
 // The look that goes with the program around the pane: its background and the system's contrast setting enter.
+import { entryAt } from '../engine';
 import type { PaneTheme } from '../taskpane/open-pane';
 import type { OfficeTheme } from './office-runtime';
 
@@ -9,7 +10,7 @@ const DARK_BELOW = 128;
 export function paneTheme(theme: OfficeTheme | undefined, forcedColors: boolean): PaneTheme {
   if (forcedColors) return 'contrast';
   const digits = /^#?([0-9a-f]{6})$/i.exec(theme?.bodyBackgroundColor ?? '');
-  return digits !== null && brightness(parseInt(digits[1], 16)) < DARK_BELOW ? 'dark' : 'light';
+  return digits !== null && brightness(parseInt(entryAt(digits, 1), 16)) < DARK_BELOW ? 'dark' : 'light';
 }
 
 /** As an eye sees it: green counts most, blue least. */

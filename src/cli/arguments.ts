@@ -1,6 +1,6 @@
 // Arguments as typed → a request with every value read, or the refusal that says what to type instead.
 import { parseArgs } from 'node:util';
-import { nearest, type LocalDate, type Month } from '../engine';
+import { entryAt, nearest, type LocalDate, type Month } from '../engine';
 import { COMMANDS, OPERANDS_OF, OPTIONS, OPTIONS_OF, type CommandName, type OptionName } from './options';
 import { dayOption, monthOption, residentsOption, textOption, yearOption } from './option-values';
 import { Refusal } from './refusal';
@@ -76,10 +76,10 @@ function commandOf(words: readonly string[]): CommandName | null {
 }
 
 function unknownCommand(words: readonly string[]): string {
-  const [first, second] = words;
+  const [first = '', second = null] = words;
   const ofFamily = COMMANDS.flatMap((known) => (known.startsWith(`${first} `) ? [known.slice(first.length + 1)] : []));
-  if (ofFamily.length > 0) return usage.unknownPart(first, second ?? null, ofFamily);
-  const firstWords = [...new Set(COMMANDS.map((known) => known.split(' ')[0]))];
+  if (ofFamily.length > 0) return usage.unknownPart(first, second, ofFamily);
+  const firstWords = [...new Set(COMMANDS.map((known) => entryAt(known.split(' '), 0)))];
   return usage.unknownCommand(first, nearest(first, firstWords)[0] ?? null);
 }
 
@@ -137,11 +137,11 @@ function requestOf(command: CommandName, words: readonly string[], given: Given)
   const operands = OPERANDS_OF[command];
   const wanting = operands.find((_, at) => (words[at] ?? '') === '');
   if (wanting !== undefined) throw new Refusal(wanting === 'plan' ? usage.noPlan(command) : usage.noLedger(command));
-  if (words.length > operands.length) throw new Refusal(usage.tooManyWords(words[operands.length]));
+  if (words.length > operands.length) throw new Refusal(usage.tooManyWords(entryAt(words, operands.length)));
   const request: Request = {
     command,
-    ledger: operands.includes('ledger') ? words[operands.indexOf('ledger')] : '',
-    plan: operands.includes('plan') ? words[operands.indexOf('plan')] : null,
+    ledger: operands.includes('ledger') ? entryAt(words, operands.indexOf('ledger')) : '',
+    plan: operands.includes('plan') ? entryAt(words, operands.indexOf('plan')) : null,
     scheme: textOption(given, 'scheme'),
     year: yearOption(given),
     start: monthOption(given, 'start'),

@@ -1,5 +1,5 @@
 // `--scheme` → the plan to score by, or the refusal that says what is wrong with it.
-import type { Scheme } from '../engine';
+import { entryAt, type Scheme } from '../engine';
 import type { Speaker } from './speaker';
 import { readPlan } from './read-plan';
 import { Refusal } from './refusal';
@@ -12,7 +12,7 @@ export async function choosePlan(asked: string | null, host: Speaker): Promise<S
   const { scheme, problems } = await readPlan(asked, host.files);
   if (scheme === null) {
     const errors = problems.filter((problem) => problem.severity === 'error');
-    throw new Refusal(plans.wrong(asked, visible(errors[0].text), errors.length));
+    throw new Refusal(plans.wrong(asked, visible(entryAt(errors, 0).text), errors.length));
   }
   for (const { text } of problems) host.err(`${plans.warning(visible(text))}\n`);
   return scheme;

@@ -1,6 +1,6 @@
 // The common first half of every command: a request enters; the open workbook and its scored year
 // leave, or the refusal that says what is missing.
-import { builtinSchemes, firstMonthOfYear, yearSpan } from '../engine';
+import { builtinSchemes, entryAt, firstMonthOfYear, yearSpan } from '../engine';
 import { openLedger, type OpenOutcome } from '../tasks/open-ledger';
 import type { PlanProblem } from '../tasks/read-plan';
 import type { FileWorkbook } from '../workbook/file';
@@ -50,7 +50,7 @@ export async function openFile(request: Request, host: Speaker): Promise<OpenedF
 /** Why nothing is scored by the plan on the workbook's own sheet. */
 export function faultyPlan(name: string, problems: readonly PlanProblem[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error');
-  return plans.faultySheet(name, visible(errors[0].text), errors.length);
+  return plans.faultySheet(name, visible(entryAt(errors, 0).text), errors.length);
 }
 
 /** The scored year, for commands that can do nothing without one. Throws Refusal when the year holds no record, or

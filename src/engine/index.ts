@@ -32,6 +32,7 @@ export {
   type CellValue,
   type MergedArea,
 } from './basis/cells';
+export { entryAt, lastOf, ownOf } from './basis/entry';
 export { formatPoints, MICRO, numberOf, type Micro, type Points, type Scale } from './basis/points';
 export { withoutPrivateNumbers, withoutPrivateValue } from './basis/private-numbers';
 export { problem, type Problem, type ProblemCode, type Severity } from './basis/problem';

@@ -1,5 +1,6 @@
 // Which file the page works on: what a person dropped or chose enters; the open book, or why there is none, leaves. Work that is
 // not stored is never left without a question.
+import { entryAt } from '../engine';
 import { Listeners } from '../workbook/listeners';
 import { sessionWords } from '../taskpane/wording/session';
 import { HostFailure } from '../workbook/port';
@@ -34,7 +35,7 @@ export class Chooser {
     if (folder !== null) return this.#fail(pageWords.folder(folder));
     if (files.length === 0) return this.#fail(pageWords.noFile);
     if (files.length > 1) return this.#fail(pageWords.severalFiles(files.length));
-    await this.take(files[0]);
+    await this.take(entryAt(files, 0));
   }
 
   /** Opens the file, or asks first. */

@@ -1,6 +1,6 @@
 // A call as every host makes it: whatever the arguments, a value or a failure with Chinese text comes out, and no
 // private number that stood in a cell.
-import { withoutPrivateNumbers } from '../engine';
+import { lastOf, withoutPrivateNumbers } from '../engine';
 import type { LedgerStore } from './ledger-store';
 import { FunctionFailure } from './function-failure';
 import type { HostArgument } from './host-argument';
@@ -15,7 +15,7 @@ export function callFunction(
   store: LedgerStore,
 ): ResultCell | ResultRows {
   try {
-    const repeats = spec.parameters[spec.parameters.length - 1].repeating;
+    const repeats = lastOf(spec.parameters).repeating;
     const taken = repeats ? args : args.slice(0, spec.parameters.length);
     const error = errorAmong(spec, taken);
     if (error !== null) return error;
@@ -39,7 +39,7 @@ function resultOf(spec: FunctionSpec, args: readonly HostArgument[], store: Ledg
 function isAllFailure(result: ResultCell | ResultRows): boolean {
   if (typeof result !== 'object' || result instanceof FunctionFailure) return result instanceof FunctionFailure;
   return (
-    result.every((row) => row.every((cell) => cell instanceof FunctionFailure || cell === '')) && result[0][0] !== ''
+    result.every((row) => row.every((cell) => cell instanceof FunctionFailure || cell === '')) && result[0]?.[0] !== ''
   );
 }
 

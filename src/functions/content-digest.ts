@@ -1,6 +1,6 @@
 // A fingerprint of cells: the same content gives the same 16 digits, however many blanks stand behind it.
 // Two 32-bit lanes: enough to name a village's ledger, not a safeguard against forgery.
-import type { CellValue } from '../engine';
+import { type CellValue } from '../engine';
 
 const FIRST_LOW = 0x811c9dc5;
 const FIRST_HIGH = 0x9e3779b9;
@@ -34,7 +34,7 @@ export function hashRow(row: readonly CellValue[], lanes: Int32Array, at: number
   high = FIRST_HIGH;
   let filled = row.length;
   while (filled > 0 && row[filled - 1] === null) filled--;
-  for (let column = 0; column < filled; column++) mixCell(row[column]);
+  for (let column = 0; column < filled; column++) mixCell(row[column] ?? null);
   mix(filled);
   lanes[at] = low;
   lanes[at + 1] = high;
@@ -73,7 +73,7 @@ export function digestOf(parts: readonly { readonly lanes: Int32Array; readonly 
   high = FIRST_HIGH;
   for (const { lanes, rows } of parts) {
     mix(rows);
-    for (let at = 0; at < rows * 2; at++) mix(lanes[at]);
+    for (const lane of lanes.subarray(0, rows * 2)) mix(lane);
   }
   return `${letters(high)}${letters(low)}`;
 }

@@ -36,7 +36,7 @@ function grown(rows: Rows, area: Part): Part {
     right: Math.min(width - 1, area.right),
   };
   const filledRow = (row: number): boolean =>
-    row >= 0 && row < rows.length && rows[row].slice(part.left, part.right + 1).some((cell) => !isBlank(cell));
+    (row < 0 ? [] : (rows[row] ?? [])).slice(part.left, part.right + 1).some((cell) => !isBlank(cell));
   const filledColumn = (column: number): boolean =>
     column >= 0 &&
     column < width &&

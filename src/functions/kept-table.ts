@@ -1,6 +1,6 @@
 // Cells as LEDGER keeps them until the next call: normalised, fingerprinted row by row. Rows that have
 // not changed since are taken over as they are: comparing a row is much cheaper than reading it anew.
-import type { CellTable, CellValue } from '../engine';
+import { type CellTable, type CellValue } from '../engine';
 import { hashRow } from './content-digest';
 import { cellsOf, hostRows, type CellReader } from './host-arguments';
 import type { HostArgument } from './host-argument';
@@ -66,14 +66,10 @@ function keepRows(
 
 function filledRows(rows: readonly (readonly CellValue[])[]): number {
   let filled = rows.length;
-  while (filled > 0 && rows[filled - 1].every((cell) => cell === null)) filled--;
+  while (filled > 0 && rows[filled - 1]?.every((cell) => cell === null)) filled--;
   return filled;
 }
 
 function isSame(row: readonly unknown[], known: readonly CellValue[], { same }: Reading): boolean {
-  if (row.length !== known.length) return false;
-  for (let at = 0; at < known.length; at++) {
-    if (row[at] !== known[at] && !same(row[at], known[at])) return false;
-  }
-  return true;
+  return row.length === known.length && known.every((cell, at) => row[at] === cell || same(row[at], cell));
 }

@@ -4,6 +4,7 @@ import {
   builtinSchemes,
   chooseScheme,
   describeSchemeSheetProblem,
+  entryAt,
   findSchemeSheet,
   holdsScheme,
   lastEventDay,
@@ -185,7 +186,7 @@ export function planOf(argument: HostArgument, store: LedgerStore): Scheme {
   const schemes = builtinSchemes();
   const text = textArgument(argument);
   if (TICKET.test(text)) return ledgerOf(argument, store).scheme;
-  return text === '' ? schemes[0] : schemeNamed(text, schemes);
+  return text === '' ? entryAt(schemes, 0) : schemeNamed(text, schemes);
 }
 
 /** The plan that the cells of 积分方案 hold. Throws FunctionFailure when it has errors. */

@@ -73,11 +73,11 @@ export function readSettings(rows: readonly (readonly CellValue[])[], schemes: r
   if (cells.length === 1 && !SETTING_LABELS.includes(compact(textOf(cells[0]))))
     return { ...nothing, scheme: schemeNamed(textOf(cells[0]), schemes) };
   const given = labelled(rows);
-  return SETTING_LABELS.reduce((settings, label) => {
+  return Object.entries(SETTINGS).reduce((settings, [label, setting]) => {
     const cell = given.get(label);
     if (cell === undefined) return settings;
-    const read = SETTINGS[label].read(cell, { schemes, date1904: settings.date1904 === true });
-    if (read === null) throw new FunctionFailure('invalid-value', say.badSetting(label, SETTINGS[label].expected));
+    const read = setting.read(cell, { schemes, date1904: settings.date1904 === true });
+    if (read === null) throw new FunctionFailure('invalid-value', say.badSetting(label, setting.expected));
     return { ...settings, ...read };
   }, nothing);
 }
@@ -132,7 +132,8 @@ export function schemeNamed(asked: string, schemes: readonly Scheme[]): Scheme {
     word.length < SHORTEST_PART
       ? []
       : schemes.filter(({ id, name }) => id.includes(word.toLowerCase()) || compact(name).includes(word));
-  if (new Set(holding.map(({ id }) => id)).size === 1) return holding[0];
+  const [first] = holding;
+  if (first !== undefined && holding.every(({ id }) => id === first.id)) return first;
   const near =
     holding.length > 0
       ? holding.map(({ name }) => name)

@@ -1,6 +1,6 @@
 // The ranges that LEDGER was given → the tables that are read: those of the workbook where the host shows it, with
 // their merges, zeros and days; else the cells as they were handed over.
-import { withoutPrivateNumbers, type CellTable } from '../engine';
+import { entryAt, withoutPrivateNumbers, type CellTable } from '../engine';
 import { hashRow } from './content-digest';
 import type { GivenRange } from './given-ranges';
 import { cellOf, cellWithZero, tellsBlanks } from './host-arguments';
@@ -31,7 +31,7 @@ export function tablesOf(
   before: readonly KeptTable[],
 ): LedgerTables {
   const seen = given.flatMap(({ range }) => (range instanceof SeenRange ? [range] : []));
-  const workbook = seen.length > 0 ? seen[0].workbook : null;
+  const workbook = seen[0]?.workbook ?? null;
   const watched =
     seen.length < given.length || seen.some(({ area }) => area === null)
       ? null
@@ -63,7 +63,7 @@ export function tablesOf(
 function namedAreas(given: readonly GivenRange[]): readonly SheetArea[] {
   return given.map(({ name, range }) => {
     const rows = (range instanceof SeenRange ? range.given : range) as readonly (readonly unknown[])[];
-    return { sheet: name, top: 0, left: 0, bottom: rows.length - 1, right: rows[0].length - 1 };
+    return { sheet: name, top: 0, left: 0, bottom: rows.length - 1, right: entryAt(rows, 0).length - 1 };
   });
 }
 
@@ -103,7 +103,7 @@ function cutTables(given: readonly GivenRange[], workbook: readonly CellTable[])
     parts.set(key, part);
   }
   return [...parts.values()].flatMap(({ name, areas }) => {
-    const table = workbook.find(({ sheet }) => sheet === areas[0].sheet);
+    const table = workbook.find(({ sheet }) => sheet === entryAt(areas, 0).sheet);
     if (table === undefined) return [];
     const cut = cutToAreas(table, areas);
     return [cut.sheet === name ? cut : { ...cut, sheet: name }];

@@ -3,13 +3,14 @@ import {
   awardedYear,
   awardSections,
   describeLine,
+  entryAt,
   explainHousehold,
   figureOf,
   formatDay,
   formatMonth,
   HouseholdYear,
   isBlank,
-  listHonours,
+  lastOf,
   listedIn,
   nobody,
   nounsOf,
@@ -62,7 +63,7 @@ export function explain([ticket, household, period]: readonly HostArgument[], st
 function lineCells(line: ScoreLine, { scores, scheme }: YearResult): readonly ResultCell[] {
   return [
     line.day === null ? formatMonth(line.month) : formatDay(line.day),
-    line.item === null ? line.name : scheme.items[line.item].id,
+    line.item === null ? line.name : entryAt(scheme.items, line.item).id,
     line.clause,
     numberOf(line.raw, scores.scale),
     numberOf(line.counted, scores.scale),
@@ -79,7 +80,7 @@ export function awards([ticket, when]: readonly HostArgument[], store: LedgerSto
   const entries = awardSections(awardedYear(year)).flatMap((section) => section.entries);
   const rows = entries.map(({ household, rank, head, total, tier, prize, tie }) => [
     rank,
-    year.ledger.roster.households[household].id,
+    entryAt(year.ledger.roster.households, household).id,
     head,
     total,
     tier,
@@ -141,7 +142,7 @@ export function quota([households, plan]: readonly HostArgument[], store: Ledger
   if (count === null || !Number.isInteger(count) || count < 0 || count > 1_000_000)
     throw new FunctionFailure('invalid-value', say.needsCount(textOf(cell)));
   const scheme = planOf(plan, store);
-  const rule = scheme.versions[scheme.versions.length - 1].rules.awards;
+  const rule = lastOf(scheme.versions).rules.awards;
   if (rule === null) throw new FunctionFailure('not-available', say.noAwards());
   return [HEADS.quota, ...quotaRows(rule, count)];
 }
@@ -151,7 +152,8 @@ function quotaRows(rule: AwardRule, count: number): ResultRows {
   const { tiers } = tierPlaces(rule, count);
   const rows = tiers.map(({ name, places, prize }, at) => {
     // Positions count from the first rank on: what is above belongs to the tiers above.
-    const own = rule.kind === 'positions' && at > 0 ? Math.max(0, (places ?? 0) - (tiers[at - 1].places ?? 0)) : places;
+    const own =
+      rule.kind === 'positions' && at > 0 ? Math.max(0, (places ?? 0) - (entryAt(tiers, at - 1).places ?? 0)) : places;
     const fen =
       rule.kind === 'pro-rata'
         ? sharedFen(rule)

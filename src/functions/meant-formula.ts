@@ -3,9 +3,11 @@
 import {
   builtinSchemes,
   DateReader,
+  entryAt,
   figureOf,
   isBlank,
   isErrorText,
+  lastOf,
   textOf,
   type CellValue,
   type Period,
@@ -27,14 +29,13 @@ import { headerOf } from './wording/periods';
 /** The failure of the first argument that is an error value; `null` where none is.
  * Errors within a range are its own function's, and LEDGER names all of its own. */
 export function errorAmong({ parameters }: FunctionSpec, args: readonly HostArgument[]): FunctionFailure | null {
-  if (parameters[parameters.length - 1].repeating) return null;
-  for (let at = 0; at < parameters.length; at++) {
+  if (lastOf(parameters).repeating) return null;
+  for (const [at, { name }] of parameters.entries()) {
     // Called for every argument of every cell: the first letter shows that a text is plain.
     const argument = args[at];
     if (typeof argument === 'number' || (typeof argument === 'string' && !argument.startsWith('#'))) continue;
     const cell = isRange(argument) ? null : scalarOf(argument);
     if (typeof cell !== 'string' || !isErrorText(cell)) continue;
-    const { name } = parameters[at];
     return passedOn(cell, name === LEDGER_NAME ? say.ledgerShowsError(cell) : say.errorGiven(name, cell));
   }
   return null;
@@ -50,7 +51,7 @@ export function meantInstead(
   store: LedgerStore,
 ): FunctionFailure | null {
   const { name: written, parameters } = spec;
-  if (parameters[0].name !== LEDGER_NAME || isBlankCell(args[0])) return null;
+  if (entryAt(parameters, 0).name !== LEDGER_NAME || isBlankCell(args[0])) return null;
   const given = args.filter((argument) => !isOmitted(argument));
   const loaded = loadedAmong(given, store);
   const fits = (order: Order): boolean =>
@@ -61,9 +62,11 @@ export function meantInstead(
   if (fitsButFor(args)) return null;
   const orders = ordersOf(given, parameters.length).filter(fitsButFor);
   const whole = orders.filter(fits);
-  const formulas = new Set(whole.map((order) => formulaOf(spec, order, loaded)));
-  if (formulas.size === 1) return invalid(say.exchanged(namesMoved(parameters, args, whole[0]), [...formulas][0]));
-  if (loaded !== null && orders.length === 1) return lackingIn(spec, orders[0], loaded);
+  const [formula, ...otherFormulas] = new Set(whole.map((order) => formulaOf(spec, order, loaded)));
+  if (formula !== undefined && otherFormulas.length === 0)
+    return invalid(say.exchanged(namesMoved(parameters, args, entryAt(whole, 0)), formula));
+  const [order, ...otherOrders] = orders;
+  if (loaded !== null && order !== undefined && otherOrders.length === 0) return lackingIn(spec, order, loaded);
   if (given.length === 0 || given.some(looksLikeLedger)) return null;
   const quoted = textOf(firstCell(args[0])) === LEDGER_NAME;
   const behind = quoted ? args.slice(1) : args;
@@ -72,17 +75,20 @@ export function meantInstead(
     return null;
   return invalid(
     (quoted ? say.ledgerQuoted : say.ledgerForgotten)(
-      formulaText(written, [LEDGER_NAME, ...behind.map((argument, at) => textOfArgument(others[at], argument, null))]),
+      formulaText(written, [
+        LEDGER_NAME,
+        ...behind.map((argument, at) => textOfArgument(entryAt(others, at), argument, null)),
+      ]),
     ),
   );
 }
 
 /** Of arguments that fit but for those left out. */
 function lackingIn({ name: written, parameters }: FunctionSpec, order: Order, loaded: LoadedLedger): FunctionFailure {
-  const lacks = (at: number): boolean => isOmitted(order[at]) && !parameters[at].optional;
-  const names = parameters.filter((_, at) => lacks(at)).map(({ name }) => name);
+  const lacks = ({ optional }: ParameterSpec, at: number): boolean => isOmitted(order[at]) && !optional;
+  const names = parameters.filter(lacks).map(({ name }) => name);
   const args = parameters.map((parameter, at) =>
-    lacks(at) ? exampleOf(parameter.name, loaded) : textOfArgument(parameter, order[at], loaded),
+    lacks(parameter, at) ? exampleOf(parameter.name, loaded) : textOfArgument(parameter, order[at], loaded),
   );
   return invalid(say.missing(names.join('和'), formulaText(written, args)));
 }
@@ -108,7 +114,7 @@ function loadedAmong(given: readonly HostArgument[], store: LedgerStore): Loaded
 
 /** A ticket, or a range with rows and columns. */
 function looksLikeLedger(argument: HostArgument): boolean {
-  if (isRange(argument)) return hostRows(argument).length > 1 && hostRows(argument)[0].length > 1;
+  if (isRange(argument)) return hostRows(argument).length > 1 && (hostRows(argument)[0]?.length ?? 0) > 1;
   const cell = scalarOf(argument);
   return typeof cell === 'string' && TICKET.test(cell);
 }
@@ -161,7 +167,7 @@ function periodOf(cell: CellValue, loaded: LoadedLedger | null): Period | null {
   if (loaded !== null) return loaded.asked.readPeriod(cell);
   return periodAsked(cell, {
     year: NO_LEDGER_YEAR,
-    scheme: builtinSchemes()[0],
+    scheme: entryAt(builtinSchemes(), 0),
     dates: new DateReader(NO_LEDGER_YEAR),
     date1904: false,
   });

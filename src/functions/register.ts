@@ -1,7 +1,7 @@
 // The functions in an Office host: the table's entries become what its runtime calls and shows.
 // Where the host lets us read the workbook, a function that was given a ledger's ranges waits for their cells and is
 // then called like any other.
-import type { CellTable } from '../engine';
+import { entryAt, lastOf, type CellTable } from '../engine';
 import { callFunction } from './call-function';
 import { FunctionFailure, type FailureKind } from './function-failure';
 import type { HostArgument } from './host-argument';
@@ -72,7 +72,7 @@ function looksAtWorkbook(
 ): boolean {
   if (!parameters.some(({ readAgain }, at) => readAgain && isRange(args[at]))) return false;
   if (addresses.some((address) => areaAt(address) !== null)) return true;
-  const isLedger = parameters[parameters.length - 1].repeating;
+  const isLedger = lastOf(parameters).repeating;
   return isLedger ? isRange(args[0]) && asksForWhole(rowsOf(args[0])) : store.date1904 === null;
 }
 
@@ -92,10 +92,10 @@ function seenArguments(
   args: readonly HostArgument[],
   { addresses, tables }: Seeing,
 ): readonly HostArgument[] {
-  const repeats = parameters[parameters.length - 1].repeating;
+  const repeats = lastOf(parameters).repeating;
   const each = repeats ? repeatedFrom(args, 0) : args;
   const places = addresses.length === each.length ? addresses.map(areaAt) : [];
-  const readAgain = (at: number): boolean => parameters[Math.min(at, parameters.length - 1)].readAgain;
+  const readAgain = (at: number): boolean => entryAt(parameters, Math.min(at, parameters.length - 1)).readAgain;
   return each.map((argument, at) =>
     readAgain(at) && isRange(argument) ? new SeenRange(argument, tables, places[at] ?? null) : argument,
   );

@@ -56,7 +56,7 @@ function orFailure(value: () => ResultCell): ResultCell {
 }
 
 function filled(rows: ResultRows): ResultRows {
-  return rows.length === 0 || rows[0].length === 0 ? [['']] : rows;
+  return (rows[0]?.length ?? 0) === 0 ? [['']] : rows;
 }
 
 /** What a function of households was asked beside them: 年, and a last argument of its own as text. */

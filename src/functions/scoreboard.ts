@@ -1,5 +1,6 @@
 // SCOREBOARD: who stands where in a year, a quarter or a month.
 import {
+  entryAt,
   figureOf,
   isBlank,
   listedYears,
@@ -61,7 +62,8 @@ function lastRank(cell: CellValue): number {
 /** The columns of the posted ranking, with the 户号 behind the rank. */
 function boardOfYear(year: YearResult, last: number): ResultRows {
   const listed = listedYears(year).filter(({ rank }) => rank !== null && rank <= last);
-  const [rank, ...others] = rankingColumns(year, listed).filter(({ header }) => header !== REMARK);
+  const columns = rankingColumns(year, listed).filter(({ header }) => header !== REMARK);
+  const [rank, others] = [entryAt(columns, 0), columns.slice(1)];
   const row = (one: HouseholdYear): readonly ResultCell[] => [
     rank.value(one) ?? '',
     one.id,

@@ -32,7 +32,7 @@ const ADDRESS = /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d{1,7})(?::\
 export function areaAt(address: unknown): SheetArea | null {
   const match = typeof address === 'string' ? ADDRESS.exec(address) : null;
   if (match === null) return null;
-  const [, quoted, plain, left, top, right = left, bottom = top] = match;
+  const [, quoted, plain = '', left = '', top, right = left, bottom = top] = match;
   const sheet = quoted === undefined ? plain : quoted.replaceAll("''", "'");
   return sheet.includes('[')
     ? null

@@ -5,6 +5,7 @@ import {
   COLUMN_ROLES,
   columnIndex,
   compact,
+  entryAt,
   headerKey,
   namesOfScheme,
   nearest,
@@ -186,7 +187,7 @@ function roleOf(word: string, scheme: Scheme): string | null {
   if (role !== undefined) return role;
   const names = namesOfScheme(scheme);
   const item = names.items.find(word);
-  if (item >= 0) return scheme.items[item].id;
+  if (item >= 0) return entryAt(scheme.items, item).id;
   return names.targets.find(word) >= 0 ? word : null;
 }
 

@@ -1,6 +1,6 @@
 // What another plan or setting would do to the year: two scored years of one ledger enter, the households whose score,
 // rank or tier differs leave.
-import { HouseholdYear, type YearResult } from '../engine';
+import { entryAt, HouseholdYear, type YearResult } from '../engine';
 
 export type Standing = { readonly total: number; readonly rank: number | null; readonly tier: string | null };
 
@@ -23,7 +23,7 @@ export function changedHouseholds(before: YearResult, after: YearResult): readon
     return same(was, is) ? [] : [{ id, head, group, before: was, after: is }];
   });
   const gone = [...numbers].flatMap(([id, at]): readonly ChangedHousehold[] => {
-    const { head, group } = before.ledger.roster.households[at];
+    const { head, group } = entryAt(before.ledger.roster.households, at);
     const was = standingOf(before, at);
     return was === null ? [] : [{ id, head, group, before: was, after: null }];
   });

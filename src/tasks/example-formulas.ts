@@ -3,6 +3,7 @@
 import {
   builtinSchemes,
   cellName,
+  entryAt,
   firstEvent,
   formatMonth,
   headOf,
@@ -47,7 +48,7 @@ export function exampleFormulas(
   const period = scores.aspects.length > 0 ? String(scores.year) : formatMonth(record?.month ?? scores.asOf);
   const args = [`"${household.id}"`, scores.aspects.length > 0 ? period : `"${period}"`];
   const shipped = builtinSchemes();
-  const range = record === null || scheme.id !== shipped[0].id ? null : rangeOf([record.table]);
+  const range = record === null || scheme.id !== entryAt(shipped, 0).id ? null : rangeOf([record.table]);
   const ownPlan = tables.find(({ sheet }) => sheet === SCHEME_SHEET);
   const plan = shipped.some(({ id }) => id === scheme.id) ? `"${scheme.id}"` : '';
   const read = ledger.tables.filter(({ taken, columns, role }) => taken && columns.length > 0 && role !== 'settings');
@@ -78,7 +79,7 @@ function firstRecord(result: YearResult): Record | null {
       isShareable(one.household)
     );
   });
-  return found === null ? null : { ...found, household: result.ledger.roster.households[found.household] };
+  return found === null ? null : { ...found, household: entryAt(result.ledger.roster.households, found.household) };
 }
 
 /** Whose 户号 and name are shown as they are: numbers that are nobody else's business stand in brackets by now. */
@@ -90,7 +91,7 @@ function isShareable(household: Household): boolean {
 function rangeOf(tables: readonly FoundTable[]): string {
   const row = Math.max(...tables.map(({ headerBottom, bodyBottom }) => Math.max(headerBottom, bodyBottom)));
   const column = Math.max(...tables.flatMap(({ columns }) => columns.map(({ index }) => index)));
-  return `${sheetReference(tables[0].sheet)}!A1:${cellName(row, column)}`;
+  return `${sheetReference(entryAt(tables, 0).sheet)}!A1:${cellName(row, column)}`;
 }
 
 function wholeOf({ sheet, rows, top = 0, left = 0 }: CellTable): string {

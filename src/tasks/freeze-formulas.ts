@@ -32,7 +32,8 @@ async function usedLedgers(desk: Desk, scope: FormulaScope): Promise<readonly Us
   for (const ledger of ledgers) {
     const names = new Set((await desk.namesOf(ledger)).map(sheetNameKey));
     const users = others.filter((other) => asks(other, ledger, names));
-    if (users.length > 0) used.push({ ledger, usedBy: users[0], users: users.length });
+    const [usedBy] = users;
+    if (usedBy !== undefined) used.push({ ledger, usedBy, users: users.length });
   }
   return used;
 }

@@ -1,5 +1,5 @@
 // What to mend first: the problems in the order of what they change, gathered by what is wrong.
-import { problemEffect, type Problem, type ProblemCode, type EffectClass } from '../engine';
+import { entryAt, problemEffect, type Problem, type ProblemCode, type EffectClass } from '../engine';
 
 export type MendGroup = {
   readonly effect: EffectClass;
@@ -24,7 +24,7 @@ export function mendFirst(problems: readonly Problem[]): readonly MendGroup[] {
   return [...groups.values()].sort(
     (a, b) =>
       MOST_URGENT_FIRST.indexOf(a.effect) - MOST_URGENT_FIRST.indexOf(b.effect) ||
-      severityOrder(a.problems[0]) - severityOrder(b.problems[0]) ||
+      severityOrder(entryAt(a.problems, 0)) - severityOrder(entryAt(b.problems, 0)) ||
       b.problems.length - a.problems.length,
   );
 }

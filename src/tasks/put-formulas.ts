@@ -1,6 +1,6 @@
 // Formulas put into the workbook with one click: a scored year enters, LEDGER in one cell under a name, or a table that
 // spills on a sheet of its own, stands in the workbook.
-import type { CellTable, YearResult } from '../engine';
+import { type CellTable, type YearResult } from '../engine';
 import type { CellPlace, Desk, FormulaCell, SelectedRange } from '../workbook/desk';
 import { cellReference } from '../workbook/formula-text';
 import { HostFailure } from '../workbook/port';
@@ -65,7 +65,8 @@ export async function ledgerInWorkbook(desk: Desk, formulas: readonly FormulaCel
     const [name] = await desk.namesOf(cell);
     if (name !== undefined) return name;
   }
-  return cells.length === 0 ? null : cellReference(cells[0]);
+  const [first] = cells;
+  return first === undefined ? null : cellReference(first);
 }
 
 async function onOwnSheet(desk: Desk, formula: string, words: SheetWords): Promise<PutLedger> {

@@ -1,5 +1,5 @@
 // An empty ledger put into a workbook that has none: new sheets for the plan, ready to be filled in.
-import { chooseScheme, composeTemplateSheets, type CellTable, type Scheme } from '../engine';
+import { chooseScheme, composeTemplateSheets, entryAt, type CellTable, type Scheme } from '../engine';
 import type { Workbook } from '../workbook/port';
 import { planOfTables } from './read-plan';
 
@@ -16,7 +16,7 @@ export function ledgerTemplate(tables: readonly CellTable[], schemes: readonly S
     plan,
     sheets: composeTemplateSheets(plan).map(({ name, rows }) => ({
       name,
-      headers: rows[0].cells.map((cell) => String(cell?.value ?? '')),
+      headers: entryAt(rows, 0).cells.map((cell) => String(cell?.value ?? '')),
     })),
   };
 }

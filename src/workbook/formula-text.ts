@@ -1,6 +1,6 @@
 // What stands in a formula: its text enters, texts in quotation marks, references to cells, names and calls leave, so
 // that nobody takes the words of a text for a reference.
-import { cellName, columnIndex } from '../engine';
+import { cellName, columnIndex, entryAt } from '../engine';
 
 /** Cells of a sheet, 0-based, both ends inclusive; `sheet` null: the formula's own. */
 export type CellArea = {
@@ -74,21 +74,22 @@ export function cellReference({
 
 function tokenAt(formula: string, at: number): readonly [FormulaToken, number] {
   const text = matchAt(TEXT, formula, at);
-  if (text !== null) return [{ kind: 'text', text: text[1].replaceAll('""', '"') }, text[0].length];
+  if (text !== null) return [{ kind: 'text', text: entryAt(text, 1).replaceAll('""', '"') }, text[0].length];
   const prefix = matchAt(SHEET, formula, at);
-  const [sheet, from] =
-    prefix === null ? [null, at] : [prefix[1]?.replaceAll("''", "'") ?? prefix[2], at + prefix[0].length];
+  const [whole = '', quoted, plain = null] = prefix ?? [];
+  const sheet = quoted?.replaceAll("''", "'") ?? plain;
+  const from = at + whole.length;
   const gone = matchAt(GONE, formula, from);
   if (gone !== null) return [{ kind: 'gone' }, from + gone[0].length - at];
   const cells = cellsAt(formula, from);
   if (cells !== null) return [{ kind: 'cells', sheet, ...cells.area }, from + cells.length - at];
   const call = prefix === null ? matchAt(CALL, formula, at) : null;
-  if (call !== null) return [{ kind: 'call', name: call[1] }, call[0].length];
+  if (call !== null) return [{ kind: 'call', name: entryAt(call, 1) }, call[0].length];
   const name = matchAt(NAME, formula, from);
   if (name !== null) return [{ kind: 'name', name: name[0] }, from + name[0].length - at];
   const number = matchAt(NUMBER, formula, at);
   if (number !== null) return [{ kind: 'number', value: Number(number[0]) }, number[0].length];
-  return [{ kind: 'mark', mark: formula[at] }, 1];
+  return [{ kind: 'mark', mark: entryAt(formula, at) }, 1];
 }
 
 type Found = { readonly area: Omit<CellArea, 'sheet'>; readonly length: number };
@@ -96,18 +97,17 @@ type Found = { readonly area: Omit<CellArea, 'sheet'>; readonly length: number }
 function cellsAt(formula: string, at: number): Found | null {
   const cells = matchAt(CELLS, formula, at);
   if (cells !== null) {
-    const [whole, left, top, right = left, bottom = top] = cells;
+    const [whole, left = '', top, right = left, bottom = top] = cells;
     return {
       area: ordered([Number(top) - 1, Number(bottom) - 1], [columnIndex(left), columnIndex(right)]),
       length: whole.length,
     };
   }
   const columns = matchAt(COLUMNS, formula, at);
-  if (columns !== null)
-    return {
-      area: ordered([0, LAST_ROW], [columnIndex(columns[1]), columnIndex(columns[2])]),
-      length: columns[0].length,
-    };
+  if (columns !== null) {
+    const [whole, left = '', right = ''] = columns;
+    return { area: ordered([0, LAST_ROW], [columnIndex(left), columnIndex(right)]), length: whole.length };
+  }
   const rows = matchAt(ROWS, formula, at);
   if (rows !== null)
     return { area: ordered([Number(rows[1]) - 1, Number(rows[2]) - 1], [0, LAST_COLUMN]), length: rows[0].length };

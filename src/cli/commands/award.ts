@@ -1,5 +1,5 @@
 // `award`: a copy of the ledger with the year-end sheets in it; of a plan without awards with the ranking alone.
-import { isTermOpen, soundnessOf, termOf, type LocalDate, type YearResult } from '../../engine';
+import { isTermOpen, lastOf, soundnessOf, termOf, type LocalDate, type YearResult } from '../../engine';
 import { addAwardSheets } from '../../tasks/award-sheets';
 import { awardsReport } from '../json/award-report';
 import { coverageReport } from '../json/coverage-report';
@@ -65,7 +65,7 @@ function pageOf(result: YearResult, { village, output, sheets, converted }: Writ
   const parts = [
     printDraft(result),
     `${yearHeading(result, village)}\n`,
-    printYear(result, HOUSEHOLDS_SHOWN, awardWords.listedIn(sheets[sheets.length - 1])),
+    printYear(result, HOUSEHOLDS_SHOWN, awardWords.listedIn(lastOf(sheets))),
     printAwards(result),
     printProblemTable(
       result.problems,

@@ -1,5 +1,5 @@
 // `explain`: one household's figures, line by line, down to their ledger rows.
-import { explainHousehold, findHousehold, type YearResult } from '../../engine';
+import { entryAt, explainHousehold, findHousehold, type YearResult } from '../../engine';
 import { explainReport } from '../json/explain-report';
 import type { Request } from '../arguments';
 import { exitCodeOf, type ExitCode } from '../exit-code';
@@ -26,7 +26,7 @@ export async function explain(request: Request, host: Speaker): Promise<ExitCode
 function householdOf(asked: string, { ledger }: YearResult): number {
   const found = findHousehold(ledger.roster, asked);
   const named = (numbers: readonly number[]) =>
-    numbers.map((number) => householdWithGroup(ledger.roster.households[number]));
+    numbers.map((number) => householdWithGroup(entryAt(ledger.roster.households, number)));
   switch (found.kind) {
     case 'found':
       return found.household;

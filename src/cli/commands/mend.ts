@@ -41,10 +41,14 @@ export async function mend(request: Request, host: Speaker): Promise<ExitCode> {
  * the day that the workbook's days count from. */
 function printed({ cell }: OfferedFix, from: number): MendedCell {
   const { sheet, row, column, before, after, format } = cell;
-  const [now, then] = [before, format === 'date' && typeof after === 'number' ? formatDay(after + from) : after].map(
-    (value) => withoutPrivateNumbers(String(value)),
-  );
-  return { sheet: withoutPrivateNumbers(sheet), cell: cellName(row, column), before: now, after: then, format };
+  const meant = format === 'date' && typeof after === 'number' ? formatDay(after + from) : after;
+  return {
+    sheet: withoutPrivateNumbers(sheet),
+    cell: cellName(row, column),
+    before: withoutPrivateNumbers(String(before)),
+    after: withoutPrivateNumbers(String(meant)),
+    format,
+  };
 }
 
 function reasonOf({ refusal }: LeftFix): Pick<LeftCell, 'reason' | 'formula'> {

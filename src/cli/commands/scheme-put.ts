@@ -1,4 +1,5 @@
 // `scheme put`: a copy of the ledger with the plan on a sheet of its own.
+import { entryAt } from '../../engine';
 import { putPlan } from '../../tasks/put-plan';
 import { openWorkbook } from '../open-workbook';
 import type { Request } from '../arguments';
@@ -20,7 +21,7 @@ export async function schemePut(
   const asked = plan ?? '';
   const { json: file, scheme, problems } = await readPlan(asked, host.files);
   const errors = problems.filter(({ severity }) => severity === 'error');
-  if (scheme === null) throw new Refusal(plans.wrong(asked, visible(errors[0].text), errors.length));
+  if (scheme === null) throw new Refusal(plans.wrong(asked, visible(entryAt(errors, 0).text), errors.length));
   const input = await readInputFile(ledger, host.files);
   const workbook = openWorkbook(input.bytes, input.name);
   const output = await chooseOutput({ out, extension: workbook.outputExtension, inPlace, force }, input, host.files);

@@ -5,6 +5,7 @@ import {
   describeScheme,
   documentLines,
   draftFromText,
+  entryAt,
   layoutJson,
   startingFile,
 } from '../../engine';
@@ -35,7 +36,7 @@ export async function schemeShow(request: Request, host: Speaker): Promise<ExitC
   const { json, file, scheme, problems } = await readPlan(planOf(request), host.files);
   if (file === null) {
     const errors = problems.filter(({ severity }) => severity === 'error');
-    throw new Refusal(plans.unreadable(planOf(request), visible(errors[0].text), errors.length));
+    throw new Refusal(plans.unreadable(planOf(request), visible(entryAt(errors, 0).text), errors.length));
   }
   host.out(
     request.json

@@ -1,5 +1,5 @@
 // Places, awarded households and cost as `--json` prints them, one shape a kind of award rule.
-import { unreachable, type AwardList, type YearResult } from '../../engine';
+import { entryAt, unreachable, type AwardList, type YearResult } from '../../engine';
 
 export type TierReport = { readonly name: string; readonly prize: number | null; readonly awarded: number };
 
@@ -39,7 +39,7 @@ export type AwardsReport = QuotaReport | PlacesReport | PositionsReport | Thresh
 export function awardsReport({ awards, ledger }: YearResult): AwardsReport | null {
   if (awards === null) return null;
   const { rule, denominator, cost } = awards;
-  const seats = () => seatsReport(awards, (household) => ledger.roster.households[household].id);
+  const seats = () => seatsReport(awards, (household) => entryAt(ledger.roster.households, household).id);
   switch (rule.kind) {
     case 'quota':
       return {

@@ -1,12 +1,13 @@
 // One household's breakdown as `explain --json` prints it.
 import {
+  entryAt,
   formatDay,
   formatMonth,
   HouseholdYear,
   isSensitive,
   keepsSecrets,
-  LAST_DAY,
   lapsesOf,
+  LAST_DAY,
   MICRO,
   numberOf,
   tieBreaksOf,
@@ -96,7 +97,7 @@ export type ExplainReport = {
 /** `month`: the one that the breakdown is of; `null` for the whole year. */
 export function explainReport(result: YearResult, breakdown: ScoreBreakdown, month: Month | null): ExplainReport {
   return {
-    id: result.ledger.roster.households[breakdown.household].id,
+    id: entryAt(result.ledger.roster.households, breakdown.household).id,
     lines: breakdown.lines.map((line) => lineReport(line, result, breakdown)),
     total: numberOf(breakdown.total, breakdown.scale),
     ...(month === null ? { standing: standingOf(new HouseholdYear(result, breakdown.household)) } : {}),
@@ -121,7 +122,7 @@ function standingOf(one: HouseholdYear): HouseholdStandingReport {
       .map(({ day, points, table, row }) => ({
         day: day === null ? null : formatDay(day),
         points: points / MICRO,
-        sheet: withoutPrivateNumbers(ledger.tables[table].sheet),
+        sheet: withoutPrivateNumbers(entryAt(ledger.tables, table).sheet),
         row,
       })),
   };
@@ -162,7 +163,7 @@ function lineReport(line: ScoreLine, { scheme }: YearResult, { scale }: ScoreBre
   return {
     month: formatMonth(line.month),
     kind: line.kind,
-    item: line.item === null ? line.name : scheme.items[line.item].id,
+    item: line.item === null ? line.name : entryAt(scheme.items, line.item).id,
     clause: line.clause,
     sheet: line.sheet,
     row: line.row,

@@ -1,5 +1,6 @@
 // One household of `score --json`: its months, or its aspects, and what they come to.
 import {
+  entryAt,
   formatMonth,
   isResidentAtYearEnd,
   monthsIn,
@@ -112,7 +113,7 @@ export function meanHousehold(one: HouseholdYear): MeanHousehold {
       name,
       periods: periods.map((figure) => (figure === null ? null : points(figure))),
       score: points(score),
-      ...(scheme.sensitive.includes(categories[index].id) ? { sensitive: true as const } : {}),
+      ...(scheme.sensitive.includes(entryAt(categories, index).id) ? { sensitive: true as const } : {}),
     })),
     bonus: points(one.bonus),
     deduction: points(one.deduction),

@@ -1,5 +1,5 @@
 // Who comes to a named result (警告信 …) as `score --json` prints it, where the plan has such results.
-import { formatDay, formatMonth, type YearResult } from '../../engine';
+import { entryAt, formatDay, formatMonth, type YearResult } from '../../engine';
 
 export type ResultReport = {
   readonly name: string;
@@ -23,7 +23,7 @@ export function resultReports({ ledger, results }: YearResult): { readonly resul
       name: rule.name,
       ...(rule.sensitive ? { sensitive: true as const } : {}),
       cases: cases.map(({ household, first, months, veto }) => ({
-        id: ledger.roster.households[household].id,
+        id: entryAt(ledger.roster.households, household).id,
         from: formatMonth(first),
         months,
         ...(veto === null ? {} : { day: formatDay(veto.day), veto: veto.name }),

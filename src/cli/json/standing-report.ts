@@ -1,6 +1,7 @@
 // What a household won as `--json` prints it, where its plan has more to say than a tier: a sum of money
 // of its own, a tier for each period, a veto, what deductions leave of base and bonus.
 import {
+  entryAt,
   formatMonth,
   numberOf,
   rulesInForce,
@@ -84,7 +85,7 @@ function awardReport(one: HouseholdYear): StandingReport {
       : {
           grades: one.grades.map((tier, period) => ({
             from: formatMonth(scores.first + period * grades.months),
-            tier: tier === null ? null : tiers[tier].name,
+            tier: tier === null ? null : entryAt(tiers, tier).name,
             ...standingIn(standings, scores.first + period * grades.months, scores.scale),
           })),
         }),

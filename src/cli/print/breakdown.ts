@@ -2,10 +2,11 @@
 import {
   balanceInWords,
   describeLine,
+  entryAt,
   figureInWords,
   formatPoints,
-  isOfYearAlone,
   HouseholdYear,
+  isOfYearAlone,
   lapseNotes,
   MICRO,
   noAwardInWords,
@@ -28,7 +29,7 @@ import { householdWithGroup } from './household-name';
 
 /** `month`: the one asked for; `null` for the whole year, which ends with rank, tier and balance. */
 export function printBreakdown(result: YearResult, breakdown: ScoreBreakdown, month: Month | null): string {
-  const household = result.ledger.roster.households[breakdown.household];
+  const household = entryAt(result.ledger.roster.households, breakdown.household);
   const heading = `${householdWithGroup(household)}\n\n`;
   const { lines, total, scale } = breakdown;
   const table = lines.length === 0 ? `${explainWords.noLines}\n` : alignedTable(COLUMNS, rowsOf(result, breakdown));
@@ -59,8 +60,8 @@ function ofMonths(lines: readonly ScoreLine[]): Points {
 function rowsOf(result: YearResult, { lines, scale }: ScoreBreakdown): readonly (readonly string[])[] {
   const rows: (readonly string[])[] = [];
   lines.forEach((line, at) => {
-    const first = at === 0 || lines[at - 1].month !== line.month;
-    const last = at === lines.length - 1 || lines[at + 1].month !== line.month;
+    const first = lines[at - 1]?.month !== line.month;
+    const last = lines[at + 1]?.month !== line.month;
     rows.push([
       first ? explainWords.month(line.month) : '',
       line.day === null ? '' : explainWords.day(line.day),
@@ -99,7 +100,7 @@ function redemptionsOf({ ledger }: YearResult, household: number): readonly stri
         day,
         goods: visible(withoutPrivateNumbers(goods)),
         points: figureInWords(points / MICRO),
-        place: explainWords.place(withoutPrivateNumbers(ledger.tables[table].sheet), row),
+        place: explainWords.place(withoutPrivateNumbers(entryAt(ledger.tables, table).sheet), row),
       }),
     );
 }

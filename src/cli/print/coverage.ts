@@ -2,6 +2,7 @@
 // is none.
 import {
   ASIDE_NAMES,
+  entryAt,
   outcomeInWords,
   ROLE_NAMES,
   type BlockCoverage,
@@ -35,21 +36,19 @@ export function printCoverage(coverage: Coverage, tables: readonly FoundTable[])
 /** Of sheets with one line each that say the same but for the header's row and the number of rows, one line. */
 function folded(sheets: readonly (readonly Line[])[]): readonly Line[] {
   const alike = new Map<string, Line[]>();
-  for (const lines of sheets) {
-    const [[, what, , , remark]] = lines;
-    const key = lines.length === 1 ? JSON.stringify([what, remark]) : '';
-    alike.set(key, [...(alike.get(key) ?? []), ...(lines.length === 1 ? lines : [])]);
-  }
+  const keyOf = ([, what, , , remark]: Line): string => JSON.stringify([what, remark]);
+  for (const [line, ...more] of sheets)
+    if (line !== undefined && more.length === 0) alike.set(keyOf(line), [...(alike.get(keyOf(line)) ?? []), line]);
   return sheets.flatMap((lines) => {
-    const [first] = lines;
-    const group = lines.length === 1 ? (alike.get(JSON.stringify([first[1], first[4]])) ?? []) : [];
+    const [line, ...more] = lines;
+    const group = line !== undefined && more.length === 0 ? (alike.get(keyOf(line)) ?? []) : [];
     if (group.length < FOLDED_FROM) return lines;
-    return group[0] === first ? [oneLine(group)] : [];
+    return group[0] === line ? [oneLine(group)] : [];
   });
 }
 
 function oneLine(alike: readonly Line[]): Line {
-  const [[, what, , , remark]] = alike;
+  const [, what, , , remark] = entryAt(alike, 0);
   const headers = [...new Set(alike.map(([, , header]) => header))].sort(
     (a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10),
   );
@@ -103,8 +102,9 @@ function sheetLines(sheet: SheetCoverage, tables: readonly FoundTable[]): readon
 }
 
 function headerRows(found: readonly FoundTable[]): string {
-  if (found.length === 0) return '';
-  const [{ headerTop, headerBottom }] = found;
+  const [first] = found;
+  if (first === undefined) return '';
+  const { headerTop, headerBottom } = first;
   if (headerBottom < headerTop) return checkWords.noHeader;
   return headerTop === headerBottom ? String(headerTop + 1) : `${headerTop + 1}–${headerBottom + 1}`;
 }

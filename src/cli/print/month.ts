@@ -1,5 +1,6 @@
 // One month of every household, best first, for a terminal.
 import {
+  entryAt,
   formatPoints,
   householdYears,
   nounsOf,

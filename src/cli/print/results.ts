@@ -1,5 +1,6 @@
 // Who comes to a named result (警告信 …), for a terminal; what is not made public is only counted.
 import {
+  entryAt,
   headOf,
   hiddenResults,
   nounsOf,
@@ -27,8 +28,8 @@ export function printResults(result: YearResult): string {
   const rows = publicResults(result).flatMap((list) =>
     list.cases.map((one) => [
       visible(list.rule.name),
-      households[one.household].id,
-      headOf(households[one.household]),
+      entryAt(households, one.household).id,
+      headOf(entryAt(households, one.household)),
       resultTime(one, scores.year),
       visible(resultCause(list, one, scheme.sensitive)),
     ]),

@@ -1,5 +1,6 @@
 // The top of a year's ranking, for a terminal.
 import {
+  entryAt,
   figureInWords,
   formatPoints,
   hasAdjustments,
@@ -79,7 +80,7 @@ function columnsOf(result: YearResult): readonly Column[] {
     ...summandColumns(result, right),
     right(HEADS.total, ({ total }) => formatPoints(total, scores.scale)),
     ...balanceColumns(result, right, left),
-    ...result.tallies.map(({ name }, at) => right(name, ({ tallies }) => figureInWords(tallies[at].figure))),
+    ...result.tallies.map(({ name }, at) => right(name, ({ tallies }) => figureInWords(entryAt(tallies, at).figure))),
     ...awardColumns(result, right, left),
   ];
 }
@@ -121,7 +122,8 @@ function awardColumn(
   awards: AwardList,
   { right, left }: { readonly right: MakeColumn; readonly left: MakeColumn },
 ): Column {
-  if (awards.prizes !== null) return right(HEADS.share(awards.tiers[0].name), ({ prize }) => String(prize ?? ''));
+  if (awards.prizes !== null)
+    return right(HEADS.share(entryAt(awards.tiers, 0).name), ({ prize }) => String(prize ?? ''));
   const notAwarded = passedOver(result);
   return left(
     awards.rule.kind === 'positions' ? HEADS.star : HEADS.tier,

@@ -91,7 +91,7 @@ function isPrivatePart(part: string, before: string, after: string): boolean {
 }
 
 /** An area code stands apart from its number: eleven digits in one piece that begin with 0 are a 户号. */
-function isPhone([first, ...others]: readonly string[]): boolean {
+function isPhone([first = '', ...others]: readonly string[]): boolean {
   const rest = others.join('');
   if (/^1\d{10}$/u.test(first + rest)) return true;
   if (first === '86' && others.length > 0) return isPhone([`0${others[0]}`, ...others.slice(1)]);
@@ -110,10 +110,10 @@ function runsOf(groups: readonly string[]): readonly (readonly string[])[] {
   return groups.flatMap((_, from) => {
     const runs: (readonly string[])[] = [];
     let digits = 0;
-    for (let to = from; to < groups.length; to++) {
-      digits += groups[to].length;
+    for (const group of groups.slice(from)) {
+      digits += group.length;
       if (digits > 18) break;
-      runs.push(groups.slice(from, to + 1));
+      runs.push(groups.slice(from, from + runs.length + 1));
     }
     return runs;
   });

@@ -57,7 +57,7 @@ function withoutPrivateFacts(facts: ProblemFacts): ProblemFacts {
   let masked: Record<string, ProblemFacts[string]> | null = null;
   for (const name in facts) {
     const fact = facts[name];
-    if (typeof fact === 'number') continue;
+    if (typeof fact === 'number' || fact === undefined) continue;
     const shareable =
       typeof fact === 'string'
         ? withoutPrivateNumbers(fact)

@@ -12,8 +12,8 @@ export function sharePool(units: number, weights: readonly number[]): readonly n
   const exact = weights.map((weight) => BigInt(units) * BigInt(weight));
   const shares = exact.map((part) => Number(part / whole));
   const rest = exact.map((part) => part % whole);
-  const byRest = [...weights.keys()].sort((a, b) => (rest[a] === rest[b] ? a - b : rest[a] < rest[b] ? 1 : -1));
+  const byRest = [...rest.entries()].sort(([a, mine], [b, other]) => (mine === other ? a - b : mine < other ? 1 : -1));
   const left = units - shares.reduce((sum, share) => sum + share, 0);
-  for (const at of byRest.slice(0, left)) shares[at]++;
-  return shares;
+  const raised = new Set(byRest.slice(0, left).map(([at]) => at));
+  return shares.map((share, at) => (raised.has(at) ? share + 1 : share));
 }

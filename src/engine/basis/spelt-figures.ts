@@ -27,7 +27,7 @@ function spelt(text: string): number | null {
   const figure = figureOf(text);
   if (figure !== null || text.length > LONGEST_FIGURE) return figure;
   if (text === '半') return 0.5;
-  const [whole, places, more] = text.split('点');
+  const [whole = '', places, more] = text.split('点');
   const number = chineseNumber(whole);
   if (number === null || more !== undefined) return null;
   if (places === undefined) return number;

@@ -17,7 +17,7 @@ function laid(value: unknown, indent: string): string {
   )
     return line;
   const inner = `${indent}  `;
-  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  const [open, close] = Array.isArray(value) ? (['[', ']'] as const) : (['{', '}'] as const);
   const parts = Array.isArray(value)
     ? value.map((entry) => laid(entry, inner))
     : Object.entries(value).map(([key, entry]) => `${JSON.stringify(key)}: ${laid(entry, inner)}`);

@@ -1,5 +1,6 @@
 // The text of a scheme file in, its JSON value out, or the first fault of its syntax at a line and
 // column with what was probably meant: JSON.parse would say neither, nor notice a key written twice.
+import { lastOf } from '../basis/entry';
 import { schemeProblem } from './problem';
 import type { SchemeProblem } from './problem';
 import { pathText } from './path-text';
@@ -198,12 +199,12 @@ class JsonReader {
 
   private peekAt(): number {
     let at = this.at;
-    while (at < this.text.length && ' \t\n\r'.includes(this.text[at])) at += 1;
+    while (at < this.text.length && ' \t\n\r'.includes(this.text.charAt(at))) at += 1;
     return at;
   }
 
   private lineAndColumn(at: number): { readonly line: number; readonly column: number } {
     const before = this.text.slice(0, at).split('\n');
-    return { line: before.length, column: before[before.length - 1].length + 1 };
+    return { line: before.length, column: lastOf(before).length + 1 };
   }
 }

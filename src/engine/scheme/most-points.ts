@@ -13,7 +13,7 @@ type Per = CapFile['per'];
 const PERIODS: readonly Per[] = ['event', 'day', 'week', 'month', 'two-months', 'quarter', 'half-year', 'year'];
 
 /** The most days, and parts of weeks, that a period has. */
-const MOST_DAYS: Readonly<Record<string, number>> = {
+const MOST_DAYS: Readonly<Record<Exclude<Per, 'event'>, number>> = {
   day: 1,
   week: 7,
   month: 31,
@@ -22,7 +22,8 @@ const MOST_DAYS: Readonly<Record<string, number>> = {
   'half-year': 184,
   year: 366,
 };
-const MOST_WEEKS: Readonly<Record<string, number>> = {
+const MOST_WEEKS: Readonly<Record<Exclude<Per, 'event'>, number>> = {
+  day: 1,
   week: 1,
   month: 6,
   'two-months': 10,
@@ -33,7 +34,7 @@ const MOST_WEEKS: Readonly<Record<string, number>> = {
 
 /** How many periods of the kind `inner` may lie in one of `per`; 1 where `inner` is the wider. */
 export function timesIn(inner: Per, per: Per): number {
-  if (PERIODS.indexOf(inner) >= PERIODS.indexOf(per)) return 1;
+  if (per === 'event' || PERIODS.indexOf(inner) >= PERIODS.indexOf(per)) return 1;
   if (inner === 'event') return Infinity;
   if (inner === 'day') return MOST_DAYS[per];
   if (inner === 'week') return MOST_WEEKS[per];

@@ -1,4 +1,5 @@
 // Which known words a mistyped one may have meant, for suggestions only: nothing is ever taken by guess.
+import { entryAt } from '../basis/entry';
 
 const MOST_SUGGESTIONS = 3;
 const LONGEST_COMPARED = 20;
@@ -43,10 +44,10 @@ function editDistance(a: string, b: string): number {
   for (let row = 1; row <= a.length; row += 1) {
     const current = [row];
     for (let column = 1; column <= b.length; column += 1) {
-      const exchanged = above[column - 1] + (a[row - 1] === b[column - 1] ? 0 : 1);
-      current.push(Math.min(exchanged, above[column] + 1, current[column - 1] + 1));
+      const exchanged = entryAt(above, column - 1) + (a[row - 1] === b[column - 1] ? 0 : 1);
+      current.push(Math.min(exchanged, entryAt(above, column) + 1, entryAt(current, column - 1) + 1));
     }
     above = current;
   }
-  return above[b.length];
+  return entryAt(above, b.length);
 }

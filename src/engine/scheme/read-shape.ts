@@ -1,5 +1,6 @@
 // JSON in, a file of the right shape out, or what is wrong with its shape, each at its path.
 import * as v from 'valibot';
+import { entryAt } from '../basis/entry';
 import type { ProblemFacts } from '../basis/problem';
 import { kindOf } from './json-kind';
 import type { JsonKind } from './json-kind';
@@ -70,7 +71,7 @@ function choiceProblems(issue: Issue, steps: readonly Step[]): readonly SchemePr
     ];
   }
   if (issue.type === 'variant' && Array.isArray(owner)) return [listForObject(steps.slice(0, -1))];
-  const allowed = [...(issue.expected ?? '').matchAll(/"([^"]*)"/gu)].map((match) => match[1]);
+  const allowed = [...(issue.expected ?? '').matchAll(/"([^"]*)"/gu)].map((match) => entryAt(match, 1));
   if (issue.input === undefined)
     return [schemeProblem('missing-key', pathText(steps), null, { key: String(steps.at(-1)), allowed })];
   return [schemeProblem('unknown-value', pathText(steps), issue.input, { allowed })];

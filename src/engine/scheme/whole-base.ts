@@ -34,5 +34,5 @@ export function withWholeBase(rules: RuleSet): RuleSet {
 
 /** Whether the only category is the whole base. */
 export function isWholeBase({ categories }: Pick<RuleSet, 'categories'>): boolean {
-  return categories.length === 1 && categories[0].value.id === WHOLE_BASE;
+  return categories.length === 1 && categories[0]?.value.id === WHOLE_BASE;
 }

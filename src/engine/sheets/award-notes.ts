@@ -1,4 +1,5 @@
 // What stands above and below the winners: the line of places, and the notes that defend the list.
+import { entryAt } from '../basis/entry';
 import { formatPoints } from '../basis/points';
 import { tierLimits } from '../ranking/tier-limit';
 import type { NoAwardReason } from '../ranking/types';
@@ -94,7 +95,7 @@ function countOf({ awards }: AwardedYear, why: NoAwardReason): number {
 function decisionNotes({ awards, ledger }: AwardedYear): readonly string[] {
   return awards.decisions.map(({ household, outcome, day, body }) =>
     decisionNote({
-      head: headOf(ledger.roster.households[household]),
+      head: headOf(entryAt(ledger.roster.households, household)),
       outcome: outcome,
       day: day === null ? null : dayInWords(day),
       body: body,
@@ -107,8 +108,8 @@ function undecidedNotes(year: AwardedYear): readonly string[] {
   return awards.ties.map((tie) =>
     undecidedNote(
       {
-        rank: new HouseholdYear(year, tie.households[0]).rank ?? 0,
-        heads: tie.households.map((household) => headOf(ledger.roster.households[household])),
+        rank: new HouseholdYear(year, entryAt(tie.households, 0)).rank ?? 0,
+        heads: tie.households.map((household) => headOf(entryAt(ledger.roster.households, household))),
         total: formatPoints(tie.total, scores.scale),
       },
       tie.places.map(({ tier, places }) => ({ tier: awards.tiers[tier].name, places })),

@@ -1,5 +1,6 @@
 // What both posted sheets say alike: the months they cover and the headers that depend on the plan.
 import { monthOfYear, type LocalDate } from '../basis/calendar';
+import { entryAt } from '../basis/entry';
 import { termOf } from '../scheme/term';
 import { dayInWords } from '../wording/phrases';
 import { HEADERS, monthsLine, SIGNATURES, termLine, yearLine } from '../wording/sheets/sheets';
@@ -44,6 +45,6 @@ export function tierHeader({ awards }: Pick<YearResult, 'awards'>): string {
 /** Where those sign who answer for the list. */
 export function signatureRows(widths: readonly number[]): readonly LaidRow[] {
   const spans = spansOfWidth(widths, SIGNATURES.length);
-  const texts = SIGNATURES.map((text, index) => [text, spans[index][0], spans[index][1]] as const);
+  const texts = SIGNATURES.map((text, index) => [text, entryAt(spans, index)[0], entryAt(spans, index)[1]] as const);
   return [{ ...joinedRow(texts, 'signature', widths.length), height: 48 }];
 }

@@ -1,5 +1,6 @@
 // The award sheet of a plan that gives tiers period by period: every household's tier in each period that
 // has ended, and what its prizes come to → SheetModel.
+import { entryAt } from '../basis/entry';
 import type { PeriodGrades } from '../ranking/types';
 import { nounsOf } from '../wording/earner-nouns';
 import {
@@ -110,7 +111,7 @@ function hasPrizes({ awards }: AwardedYear): boolean {
 function yuanOf({ awards }: AwardedYear, tiers: HouseholdYear['grades']): number {
   return (
     tiers.reduce<number>(
-      (sum, tier) => sum + (tier === null ? 0 : Math.round((awards.tiers[tier].prize ?? 0) * 100)),
+      (sum, tier) => sum + (tier === null ? 0 : Math.round((entryAt(awards.tiers, tier).prize ?? 0) * 100)),
       0,
     ) / 100
   );

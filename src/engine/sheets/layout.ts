@@ -1,5 +1,6 @@
 // Columns and laid-out rows → the rows, merges and widths of a SheetModel.
 import { digestOfRows } from '../basis/digest';
+import { entryAt } from '../basis/entry';
 import { withoutPrivateNumbers } from '../basis/private-numbers';
 import type { SheetCell, SheetMerge, SheetModel, SheetRow, StyleName } from './model';
 import { fittingLines, textWidth, widthFor, wrappedLines } from './text-width';
@@ -38,7 +39,9 @@ export function columnWidthsOf<Entry>(
 }
 
 export function headerRow<Entry>(columns: readonly SheetColumn<Entry>[], widths: readonly number[]): LaidRow {
-  const lines = Math.max(...columns.map((column, index) => (textWidth(column.header) + 1 > widths[index] ? 2 : 1)));
+  const lines = Math.max(
+    ...columns.map((column, index) => (textWidth(column.header) + 1 > entryAt(widths, index) ? 2 : 1)),
+  );
   return {
     cells: columns.map((column) => ({ value: column.header, style: 'header' })),
     height: lines * heightOfLine('header') + 6,
@@ -85,14 +88,14 @@ export function spansOfWidth(widths: readonly number[], parts: number): readonly
   let reached = 0;
   for (let part = 1; part <= parts; part++) {
     let last = first;
-    reached += widths[first];
+    reached += entryAt(widths, first);
     // Leave a column for each part still to come.
     while (
       last + 1 < widths.length - (parts - part) &&
-      (part === parts || reached + widths[last + 1] / 2 < (total * part) / parts)
+      (part === parts || reached + entryAt(widths, last + 1) / 2 < (total * part) / parts)
     ) {
       last++;
-      reached += widths[last];
+      reached += entryAt(widths, last);
     }
     spans.push([first, last]);
     first = last + 1;

@@ -1,4 +1,5 @@
 // The whole year's ranking as it is posted beside the awards: every household that takes part → SheetModel.
+import { entryAt } from '../basis/entry';
 import { periodStandings, standingIn } from '../ranking/period-standings';
 import { nounsOf } from '../wording/earner-nouns';
 import {

@@ -1,5 +1,6 @@
 // The list of who comes to a named result (警告信 …) as it may be posted:
 // a scored year enters, its list leaves → SheetModel. What is marked 不公开 is on none.
+import { entryAt } from '../basis/entry';
 import type { NamedResult, ResultCase } from '../ranking/list-results';
 import { nounsOf } from '../wording/earner-nouns';
 import {

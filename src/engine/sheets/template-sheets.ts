@@ -1,5 +1,6 @@
 // An empty ledger for a plan: the plan enters, sheets with headers, blank rows and what may be typed into them leave.
 // What is typed into them is read without a question.
+import { entryAt, lastOf } from '../basis/entry';
 import { ROLE_NAMES } from '../ledger/tables/role-names';
 import { namesOfScheme } from '../ledger/names/scheme-names';
 import { usesEndDate } from '../scheme/end-dates';
@@ -28,7 +29,7 @@ const LEAST_COUNT = 0.001;
 
 /** 花名册, 加减分登记, 基础分评定 for each period that the plan assesses, 兑换登记 where the plan redeems. The plan's latest rules. */
 export function composeTemplateSheets(scheme: Scheme): readonly SheetModel[] {
-  const { rules } = scheme.versions[scheme.versions.length - 1];
+  const { rules } = lastOf(scheme.versions);
   const who =
     scheme.earner === 'person'
       ? [{ header: '编号' }, { header: '姓名', least: 12 }]
@@ -129,7 +130,8 @@ function choicesOf(scheme: Scheme, items: readonly Item[]): readonly string[] {
     ({ name }: Item) => name,
     ({ id }: Item) => id,
   ];
-  const isFound = (choice: string, index: number): boolean => scheme.items[names.find(choice)]?.id === items[index].id;
+  const isFound = (choice: string, index: number): boolean =>
+    scheme.items[names.find(choice)]?.id === entryAt(items, index).id;
   return ways.map((say) => items.map(say)).find((choices) => fits(choices) && choices.every(isFound)) ?? [];
 }
 

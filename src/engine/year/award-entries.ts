@@ -1,4 +1,5 @@
 // Who stands on the award sheet: winners tier by tier, then the households whose tie is still open.
+import { entryAt } from '../basis/entry';
 import type { AwardList, AwardOutcome, SettledBy } from '../ranking/types';
 import { keepsSecrets } from '../scheme/not-public';
 import type { Scheme } from '../scheme/types';
@@ -53,13 +54,13 @@ export type AwardSection = { readonly tier: number | null; readonly entries: rea
 export function awardSections(year: AwardedYear): readonly AwardSection[] {
   const { tiers, outcomes } = year.awards;
   const order = listingOrder(year);
-  const listed = order.filter((household) => outcomes[household].kind !== 'none');
+  const listed = order.filter((household) => entryAt(outcomes, household).kind !== 'none');
   const same = namesakes(year.ledger.roster.households, listed);
   const sharers = sharersOfRank(year.ranking.rank);
   let number = 0;
   return [...tiers.keys(), null]
     .map((tier): AwardSection => {
-      const members = listed.filter((household) => tierIndexOf(outcomes[household]) === tier);
+      const members = listed.filter((household) => tierIndexOf(entryAt(outcomes, household)) === tier);
       return {
         tier,
         entries: members.map((household) => entryOf(year, household, { number: ++number, sharers, same })),
@@ -74,10 +75,10 @@ function entryOf(
   among: { readonly number: number; readonly sharers: readonly number[]; readonly same: ReadonlySet<number> },
 ): AwardEntry {
   const { scheme, ledger, scores, ranking, awards } = year;
-  const member = ledger.roster.households[household];
-  const outcome = awards.outcomes[household];
-  const rank = ranking.rank[household];
-  const tier = outcome.kind === 'tier' ? awards.tiers[outcome.tier] : null;
+  const member = entryAt(ledger.roster.households, household);
+  const outcome = entryAt(awards.outcomes, household);
+  const rank = entryAt(ranking.rank, household);
+  const tier = outcome.kind === 'tier' ? entryAt(awards.tiers, outcome.tier) : null;
   return {
     household,
     number: among.number,

@@ -1,5 +1,6 @@
 // A ledger and a plan → one year of the village, stage after stage.
 import type { Month } from '../basis/calendar';
+import { lastOf } from '../basis/entry';
 import type { Problem } from '../basis/problem';
 import { keepAccount } from '../account/keep-account';
 import { keepTallies } from '../account/tallies';
@@ -31,7 +32,7 @@ export type EvaluateOptions = {
 /** Scores `ledger.year` by `scheme`. */
 export function evaluateYear(ledger: Ledger, scheme: Scheme, options: EvaluateOptions = {}): YearResult {
   const years = scoredYears(ledger, scheme, options);
-  const scores = years[years.length - 1];
+  const scores = lastOf(years);
   const kept = keepAccount(ledger, years, options.asOf ?? null);
   // Without redemption there is nothing to have; a freeze still bars from awards.
   const account = rulesInForce(scheme, scores.asOf).redemption === null ? null : kept;

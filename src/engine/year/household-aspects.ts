@@ -1,7 +1,9 @@
 // One household's assessments in a year of periods, category by category:
 // aspect columns enter, the household's figures leave.
+import { entryAt } from '../basis/entry';
 import type { Points } from '../basis/points';
 import type { YearScores } from '../scoring/types';
+import { pointsAt } from './points-at';
 
 export type HouseholdAspect = {
   readonly name: string;
@@ -16,9 +18,9 @@ export type HouseholdAspect = {
 export function aspectsOf({ aspects }: Pick<YearScores, 'aspects'>, household: number): readonly HouseholdAspect[] {
   return aspects.map(({ name, periods, figures, assessed, score }) => ({
     name,
-    periods: Array.from({ length: periods }, (_, period) => figureAt(figures[household * periods + period])),
-    assessed: assessed[household],
-    score: score[household] as Points,
+    periods: Array.from({ length: periods }, (_, period) => figureAt(entryAt(figures, household * periods + period))),
+    assessed: entryAt(assessed, household),
+    score: pointsAt(score, household),
   }));
 }
 

@@ -1,6 +1,8 @@
 // What one household may redeem, and what it is made of: account columns enter, the household's figures leave.
+import { entryAt } from '../basis/entry';
 import type { Points } from '../basis/points';
 import type { Account, Lapse } from '../account/types';
+import { pointsAt } from './points-at';
 
 /** left = opening + earned − redeemed − lapsed + raised. */
 export type HouseholdBalance = {
@@ -15,14 +17,14 @@ export type HouseholdBalance = {
 };
 
 export function balanceOf(account: Account, household: number): HouseholdBalance {
-  const raised = account.raised[household];
+  const raised = pointsAt(account.raised, household);
   return {
-    opening: account.opening[household] as Points,
-    earned: account.earned[household] as Points,
-    redeemed: account.redeemed[household] as Points,
-    lapsed: (account.lapsed[household] + raised) as Points,
-    raised: raised as Points,
-    left: account.balance[household] as Points,
+    opening: pointsAt(account.opening, household),
+    earned: pointsAt(account.earned, household),
+    redeemed: pointsAt(account.redeemed, household),
+    lapsed: (entryAt(account.lapsed, household) + raised) as Points,
+    raised,
+    left: pointsAt(account.balance, household),
   };
 }
 

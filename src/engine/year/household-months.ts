@@ -1,8 +1,10 @@
 // What single months and periods of months came to for one household: month columns enter, figures of the household
 // leave.
 import type { Month } from '../basis/calendar';
+import { entryAt } from '../basis/entry';
 import type { Points } from '../basis/points';
 import { NOT_IN_FORCE, SCORED, type YearScores } from '../scoring/types';
+import { pointsAt } from './points-at';
 
 /** Points of one or more months: `score` is what is left of the others, after floors and vetoes. */
 export type HouseholdFigures = Readonly<
@@ -26,12 +28,12 @@ export function monthOfHousehold({ months, first }: OfScores, household: number,
   return {
     month,
     assessed: months.status[at] === SCORED,
-    base: months.base[at] as Points,
-    bonusRaw: months.bonusRaw[at] as Points,
-    bonus: months.bonus[at] as Points,
-    annual: months.annual[at] as Points,
-    deduction: months.deduction[at] as Points,
-    score: months.score[at] as Points,
+    base: pointsAt(months.base, at),
+    bonusRaw: pointsAt(months.bonusRaw, at),
+    bonus: pointsAt(months.bonus, at),
+    annual: pointsAt(months.annual, at),
+    deduction: pointsAt(months.deduction, at),
+    score: pointsAt(months.score, at),
   };
 }
 
@@ -61,12 +63,12 @@ export function periodOfHousehold(
   for (let at = from; at < from + length; at++) {
     if (months.status[at] !== NOT_IN_FORCE) inForce = true;
     else if (aspects.length === 0) continue;
-    sum.base += months.base[at];
-    sum.bonusRaw += months.bonusRaw[at];
-    sum.bonus += months.bonus[at];
-    sum.annual += months.annual[at];
-    sum.deduction += months.deduction[at];
-    sum.score += months.score[at];
+    sum.base += entryAt(months.base, at);
+    sum.bonusRaw += entryAt(months.bonusRaw, at);
+    sum.bonus += entryAt(months.bonus, at);
+    sum.annual += entryAt(months.annual, at);
+    sum.deduction += entryAt(months.deduction, at);
+    sum.score += entryAt(months.score, at);
   }
   return { inForce, ...(sum as HouseholdFigures) };
 }

@@ -1,6 +1,7 @@
 // One household's year as a row over the columns of every stage: a year's result and the household's number enter, its
 // figures leave. Whoever prints, paints or explains a household reads this, and no column.
 import { lastDayOf, type LocalDate, type Month } from '../basis/calendar';
+import { entryAt } from '../basis/entry';
 import type { Points } from '../basis/points';
 import type { Household } from '../ledger/types';
 import { periodStandings, standingIn, type HouseholdStanding } from '../ranking/period-standings';
@@ -21,6 +22,7 @@ import {
 import { headOf } from './listing';
 import { gradesOf, prizeOf, tierOf } from './tier-of';
 import type { YearResult } from './year-result';
+import { pointsAt } from './points-at';
 
 /** All points are on the scale of the result's scores. */
 export class HouseholdYear {
@@ -32,7 +34,7 @@ export class HouseholdYear {
 
   /** As the roster has it; `head` is '' where the ledger knows no name. */
   get household(): Household {
-    return this.year.ledger.roster.households[this.index];
+    return entryAt(this.year.ledger.roster.households, this.index);
   }
 
   get id(): string {
@@ -104,29 +106,29 @@ export class HouseholdYear {
   }
 
   get total(): Points {
-    return this.year.scores.total[this.index] as Points;
+    return pointsAt(this.year.scores.total, this.index);
   }
 
   get base(): Points {
-    return this.year.scores.base[this.index] as Points;
+    return pointsAt(this.year.scores.base, this.index);
   }
 
   get bonus(): Points {
-    return this.year.scores.bonus[this.index] as Points;
+    return pointsAt(this.year.scores.bonus, this.index);
   }
 
   /** Of the groups that are posted at the year's end, before their caps. */
   get annualRaw(): Points {
-    return this.year.scores.annualRaw[this.index] as Points;
+    return pointsAt(this.year.scores.annualRaw, this.index);
   }
 
   get annual(): Points {
-    return this.year.scores.annual[this.index] as Points;
+    return pointsAt(this.year.scores.annual, this.index);
   }
 
   /** Positive. */
   get deduction(): Points {
-    return this.year.scores.deduction[this.index] as Points;
+    return pointsAt(this.year.scores.deduction, this.index);
   }
 
   /** What floors, vetoes and the like add to the total, or take away, beside base, bonus and deductions. */
@@ -149,7 +151,7 @@ export class HouseholdYear {
 
   /** What counts in the year of the aspect at this place. */
   aspectScore(at: number): Points {
-    return this.year.scores.aspects[at].score[this.index] as Points;
+    return pointsAt(entryAt(this.year.scores.aspects, at).score, this.index);
   }
 
   get monthsInForce(): number {
@@ -193,7 +195,12 @@ export class HouseholdYear {
 
   /** Accounts that only grow, in the plan's order; points or units as a person counts them. */
   get tallies(): readonly HouseholdTally[] {
-    return this.year.tallies.map(({ id, name, unit, figures }) => ({ id, name, unit, figure: figures[this.index] }));
+    return this.year.tallies.map(({ id, name, unit, figures }) => ({
+      id,
+      name,
+      unit,
+      figure: entryAt(figures, this.index),
+    }));
   }
 }
 

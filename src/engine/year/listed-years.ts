@@ -1,4 +1,5 @@
 // The households of a posted list as rows, in its order: the year, or one of its periods, enters.
+import { entryAt } from '../basis/entry';
 import { standingIn, type HouseholdStanding, type PeriodStandings } from '../ranking/period-standings';
 import { HouseholdYear } from './household-year';
 import { listingOrder } from './listing';
@@ -22,6 +23,6 @@ export function listedIn(
   if (period === undefined) return [];
   return listingOrder({ ledger: year.ledger, ranking: period.ranking }).map((household) => ({
     one: new HouseholdYear(year, household),
-    standing: { ...standingIn(period, household), rank: period.ranking.rank[household] },
+    standing: { ...standingIn(period, household), rank: entryAt(period.ranking.rank, household) },
   }));
 }

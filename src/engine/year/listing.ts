@@ -1,6 +1,7 @@
 // The order in which a posted list names households, and what every list says of one: its group, its
 // head, how long it took part.
 import { withoutLeadingZeros } from '../basis/cells';
+import { entryAt } from '../basis/entry';
 import { formatPoints } from '../basis/points';
 import type { Household } from '../ledger/types';
 import { rulesInForce } from '../scheme/versions';
@@ -15,7 +16,7 @@ export function hasIds(households: readonly Household[]): boolean {
 /** Ranked households, best first; inside a tie by 户号, or in roster order where there is none. */
 export function listingOrder({ ledger, ranking }: Pick<YearResult, 'ledger' | 'ranking'>): readonly number[] {
   const compare = idOrder(ledger.roster.households);
-  return [...ranking.order].sort((a, b) => ranking.rank[a] - ranking.rank[b] || compare(a, b));
+  return [...ranking.order].sort((a, b) => entryAt(ranking.rank, a) - entryAt(ranking.rank, b) || compare(a, b));
 }
 
 /** Orders household numbers by 户号: digits by their value (`9` before `10`), the rest by its characters;
@@ -25,7 +26,10 @@ export function idOrder(households: readonly Household[]): (a: number, b: number
   const keys = households.map(({ id }) =>
     id.replace(/\d+/g, (digits) => withoutLeadingZeros(digits).padStart(20, '0')),
   );
-  return (a, b) => (keys[a] < keys[b] ? -1 : keys[a] > keys[b] ? 1 : a - b);
+  return (a, b) => {
+    const [mine, other] = [entryAt(keys, a), entryAt(keys, b)];
+    return mine < other ? -1 : mine > other ? 1 : a - b;
+  };
 }
 
 /** The head as the roster's cell has it; the 户号 where the ledger knows no name. */
@@ -41,7 +45,7 @@ export function groupOf(household: Household): string {
 export function namesakes(all: readonly Household[], households: readonly number[]): ReadonlySet<number> {
   const seen = new Map<string, number[]>();
   for (const household of households) {
-    const { group, head, id } = all[household];
+    const { group, head, id } = entryAt(all, household);
     const key = JSON.stringify([group, head === '' ? id : head]);
     const same = seen.get(key);
     if (same === undefined) seen.set(key, [household]);
@@ -53,7 +57,7 @@ export function namesakes(all: readonly Household[], households: readonly number
 /** How many households share each rank; index = rank. */
 export function sharersOfRank(rank: Int32Array): readonly number[] {
   const sharers = new Array<number>(rank.reduce((most, each) => Math.max(most, each), 0) + 1).fill(0);
-  for (const each of rank) sharers[each]++;
+  for (const each of rank) sharers[each] = entryAt(sharers, each) + 1;
   return sharers;
 }
 
@@ -74,5 +78,5 @@ export function averagesPeriods(scores: YearScores): boolean {
 
 /** In how many periods the household was assessed: the fewest of its repeated aspects. */
 export function periodsAssessedOf(household: number, scores: YearScores): number {
-  return Math.min(...repeatedAspects(scores).map((aspect) => aspect.assessed[household]));
+  return Math.min(...repeatedAspects(scores).map((aspect) => entryAt(aspect.assessed, household)));
 }

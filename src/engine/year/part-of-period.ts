@@ -66,7 +66,7 @@ function assessedIn({ aspects, year }: HouseholdYear, { kind, first }: Period): 
   const figures = aspects
     .filter(({ periods }) => periods.length * monthsIn(kind) === 12)
     .map(({ periods }) => periods[index])
-    .filter((figure) => figure !== null);
+    .filter((figure) => figure !== undefined && figure !== null);
   return figures.length === 0 ? null : (figures.reduce((sum, figure) => sum + figure, 0) as Points);
 }
 

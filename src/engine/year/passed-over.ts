@@ -1,4 +1,5 @@
 // Who stood among the winners and got nothing, and why: what is asked first where a list is read out.
+import { entryAt } from '../basis/entry';
 import { noAwardInWords, PASSED_OVER, passedOverRemark } from '../wording/sheets/sheets';
 import { nounsOf } from '../wording/earner-nouns';
 import type { YearResult } from './year-result';
@@ -10,7 +11,9 @@ type Awarded = Pick<YearResult, 'awards' | 'ranking' | 'scheme'>;
 export function lastRankNamed({ awards, ranking }: Awarded): number {
   return ranking.order.reduce(
     (last, household) =>
-      awards === null || awards.outcomes[household].kind === 'none' ? last : Math.max(last, ranking.rank[household]),
+      awards === null || entryAt(awards.outcomes, household).kind === 'none'
+        ? last
+        : Math.max(last, entryAt(ranking.rank, household)),
     0,
   );
 }

@@ -1,4 +1,5 @@
 // Who stands where in one period of the year: the year and the period enter, the ranked households leave, best first.
+import { entryAt } from '../basis/entry';
 import { monthsIn } from '../ledger/dates/read-period';
 import type { Period } from '../ledger/types';
 import { periodStandings } from '../ranking/period-standings';
@@ -26,8 +27,8 @@ export function periodBoard(year: YearResult, period: Period): PeriodBoard {
   return {
     tiered: (standing?.tiers ?? null) !== null,
     rows: listingOrder({ ledger: year.ledger, ranking }).map((household) => ({
-      one: all[household],
-      rank: ranking.rank[household],
+      one: entryAt(all, household),
+      rank: entryAt(ranking.rank, household),
       tier: standing?.tiers?.[household] ?? null,
     })),
   };

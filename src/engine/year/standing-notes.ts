@@ -1,4 +1,5 @@
 // What explains one household's place, money and balance beside its lines: a year enters, sentences leave.
+import { entryAt } from '../basis/entry';
 import { formatPoints } from '../basis/points';
 import { levelTieOf, tieBreaksOf } from '../ranking/tie-break';
 import { nounsOf } from '../wording/earner-nouns';
@@ -41,7 +42,7 @@ function outNotes({ outBy }: HouseholdYear): readonly string[] {
 
 function tieNotes({ year, index: household }: HouseholdYear): readonly string[] {
   const { ledger, scheme, scores } = year;
-  const nameOf = (other: number): string => headOf(ledger.roster.households[other]);
+  const nameOf = (other: number): string => headOf(entryAt(ledger.roster.households, other));
   const level = levelTieOf(year, household);
   // What another lost or won beside its total may be what the plan does not make public.
   const words = { scale: scores.scale, who: nounsOf(scheme), secret: keepsSecrets(scheme) };
@@ -64,7 +65,7 @@ function shareNotes({ year, prize, total }: HouseholdYear): readonly string[] {
   return [
     shareInWords(
       {
-        name: awards.tiers[0].name,
+        name: entryAt(awards.tiers, 0).name,
         yuan: figureInWords(prize, 2),
         pool: figureInWords(awards.cost / 100, 2),
         sharers: awards.denominator,

@@ -1,6 +1,6 @@
 // A workbook file that the page has open: its bytes enter; the workbook, the desk and what the sheets' grid shows leave. The
 // person's own file is never written to: what is changed here is changed in a copy that is stored under another name.
-import type { CellTable, SheetModel } from '../../engine';
+import { entryAt, type CellTable, type SheetModel } from '../../engine';
 import type {
   CellChange,
   CellPlace,
@@ -106,7 +106,8 @@ export class OpenBook implements Workbook, Desk {
     await this.#file.changeCells(changes);
     this.#back = this.#back.slice(0, -1);
     await this.#changed(-changes.length);
-    await this.selectCell(changes[0].sheet, changes[0].row, changes[0].column);
+    const { sheet, row, column } = entryAt(changes, 0);
+    await this.selectCell(sheet, row, column);
     return changes;
   }
 
@@ -133,7 +134,8 @@ export class OpenBook implements Workbook, Desk {
   async addSheets(models: readonly SheetModel[]): Promise<readonly string[]> {
     const names = await this.#file.addSheets(models);
     await this.#changed(names.length);
-    if (names.length > 0) await this.selectCell(names[0], 0, 0);
+    const [name] = names;
+    if (name !== undefined) await this.selectCell(name, 0, 0);
     return names;
   }
 

@@ -76,9 +76,9 @@ export class Editing {
   async undo(): Promise<void> {
     await performSoon(this.session, editingWords.undoing, async () => {
       const cells = await this.book.undo();
-      if (cells.length === 0) return { tone: 'warning', text: editingWords.nothingToUndo };
-      const [{ sheet, row, column }] = cells;
-      return editingWords.undone(gridWords.place(sheet, cellName(row, column)), cells.length);
+      const [first] = cells;
+      if (first === undefined) return { tone: 'warning', text: editingWords.nothingToUndo };
+      return editingWords.undone(gridWords.place(first.sheet, cellName(first.row, first.column)), cells.length);
     });
   }
 

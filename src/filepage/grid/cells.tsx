@@ -1,7 +1,7 @@
 // The frame in which the cells scroll: one stop for the Tab key, walked through with the keys of a spreadsheet program.
 import { useVirtualizer, type VirtualItem, type Virtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useSyncExternalStore, type KeyboardEvent, type ReactNode } from 'react';
-import { columnLetters } from '../../engine';
+import { columnLetters, entryAt } from '../../engine';
 import type { OpenBook } from '../book/open-book';
 import type { Editing } from '../editing/editing';
 import { gridWords } from '../wording';
@@ -184,7 +184,7 @@ function useAxes(frame: { readonly current: HTMLDivElement | null }, { size, wid
   const columns = useVirtualizer({
     count: size.columns,
     getScrollElement,
-    estimateSize: (index) => widths[index],
+    estimateSize: (index) => entryAt(widths, index),
     overscan: COLUMNS_BEYOND,
     horizontal: true,
     scrollPaddingEnd: NUMBER_WIDTH,

@@ -1,7 +1,7 @@
 // The tabs of the sheets below the cells, with a word on those that are hidden in the workbook and those that this
 // product wrote.
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
-import type { CellTable } from '../../engine';
+import { entryAt, type CellTable } from '../../engine';
 import { gridWords } from '../wording';
 
 type TabsOf = {
@@ -23,7 +23,7 @@ export function SheetTabs({ tables, selected, open }: TabsOf): ReactNode {
     const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tables.length - 1 }[event.key];
     if (to === undefined) return;
     event.preventDefault();
-    open(tables[(to + tables.length) % tables.length].sheet);
+    open(entryAt(tables, (to + tables.length) % tables.length).sheet);
     requestAnimationFrame(() => selectedTab()?.focus());
   };
   return (

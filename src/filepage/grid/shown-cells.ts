@@ -2,6 +2,7 @@
 // texts by row and column leave, and how wide columns are to be.
 import {
   DAYS_TO_1904,
+  entryAt,
   FIRST_DAY,
   formatDay,
   isBlank,
@@ -67,7 +68,10 @@ export function columnWidths(
     row.forEach((_, across) => {
       const column = left + across;
       if (!tabular[down] || wide.has(`${top + down} ${column}`)) return;
-      widths[column] = Math.min(WIDEST, Math.max(widths[column], BORDERS + widthOf(shown(top + down, column).text)));
+      widths[column] = Math.min(
+        WIDEST,
+        Math.max(entryAt(widths, column), BORDERS + widthOf(shown(top + down, column).text)),
+      );
     }),
   );
   return widths;

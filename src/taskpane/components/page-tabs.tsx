@@ -22,7 +22,7 @@ export function PageTabs<Id extends string>({ label, tabs, selected, select }: P
     const step = STEPS[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    list.current?.querySelectorAll('button')[step(at, ids.length)].focus();
+    list.current?.querySelectorAll('button')[step(at, ids.length)]?.focus();
   };
   return (
     <div ref={list} className="vp-tabs" role="tablist" aria-label={label}>

@@ -1,5 +1,5 @@
 // What the pane says of questions and of answers, wherever they are asked, previewed, kept and taken back.
-import { columnLetters, useOf, withoutPrivateNumbers, type Answer, type Question, type QuestionKind, type Scheme } from '../../engine';
+import { columnLetters, entryAt, useOf, withoutPrivateNumbers, type Answer, type Question, type QuestionKind, type Scheme } from '../../engine';
 import type { AnswerEffect } from '../../tasks/preview-answers';
 import { roleInWords, sheetsInWords, useInWords } from './names';
 
@@ -77,7 +77,7 @@ export function answerInWords({ list, answer }: Answer, scheme: Scheme | null): 
 
 /** Several answers given at once, such as one for each of twelve sheets: the first stands for them. */
 export function answersInWords(answers: readonly Answer[], scheme: Scheme | null): string {
-  const [first] = answers;
+  const first = entryAt(answers, 0);
   return first.list === 'sheets' && answers.length > 1
     ? `${sheetsInWords(answers.flatMap((each) => (each.list === 'sheets' ? [each.answer.sheet] : [])))}都是${shown(useInWords(first.answer.use))}`
     : answerInWords(first, scheme);

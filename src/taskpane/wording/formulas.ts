@@ -1,4 +1,5 @@
 // What the page 公式 says.
+import { entryAt } from '../../engine';
 import type { UsedLedger } from '../../tasks/freeze-formulas';
 import type { FormulaScope, Reentered } from '../../workbook/desk';
 import { placeInWords } from './stale';
@@ -64,7 +65,7 @@ export const formulasWords = {
   freezing: '正在把公式换成数值…',
   frozen: (count: number) => (count === 0 ? '范围里没有村积分的公式，什么也没改' : `已把${count}个公式换成数值`),
   ledgerInUse: (ledgers: readonly UsedLedger[]) =>
-    `什么也没改：范围里有台账代号（${inWords(ledgers.map(({ ledger }) => placeInWords(ledger)))}），范围外还有${ledgers.reduce((sum, { users }) => sum + users, 0)}个公式要用它（如${placeInWords(ledgers[0].usedBy)}），它变成数值，那些公式就算不出来了。请把范围改成“整本工作簿”，或者选格子时不要选到台账代号这一格。`,
+    `什么也没改：范围里有台账代号（${inWords(ledgers.map(({ ledger }) => placeInWords(ledger)))}），范围外还有${ledgers.reduce((sum, { users }) => sum + users, 0)}个公式要用它（如${placeInWords(entryAt(ledgers, 0).usedBy)}），它变成数值，那些公式就算不出来了。请把范围改成“整本工作簿”，或者选格子时不要选到台账代号这一格。`,
   reenter: '修复公式',
   reentering: '正在重新输入公式…',
   reentered: ({ count, locked }: Reentered) => [

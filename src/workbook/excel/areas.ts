@@ -1,4 +1,5 @@
 // Rectangles of cells that look alike: a sheet's styles enter, as few areas as is simple leave.
+import { entryAt } from '../../engine';
 
 /** 0-based, both ends inclusive. */
 export type StyledArea<Style> = {
@@ -16,9 +17,10 @@ export function styledAreas<Style extends string>(
 ): readonly StyledArea<Style>[] {
   const areas: StyledArea<Style>[] = [];
   for (let top = 0; top < rows.length;) {
+    const row = entryAt(rows, top);
     let bottom = top;
-    while (bottom + 1 < rows.length && same(rows[top], rows[bottom + 1])) bottom += 1;
-    areas.push(...acrossOf(rows[top], top, bottom));
+    while (bottom + 1 < rows.length && same(row, entryAt(rows, bottom + 1))) bottom += 1;
+    areas.push(...acrossOf(row, top, bottom));
     top = bottom + 1;
   }
   return areas;
@@ -31,7 +33,7 @@ function acrossOf<Style extends string>(
 ): readonly StyledArea<Style>[] {
   const areas: StyledArea<Style>[] = [];
   for (let left = 0; left < row.length;) {
-    const style = row[left];
+    const style = entryAt(row, left);
     let right = left;
     while (right + 1 < row.length && row[right + 1] === style) right += 1;
     if (style !== null) areas.push({ style, top, left, bottom, right });

@@ -1,4 +1,5 @@
 // Names that a workbook defines for cells: which there are, and one that is to stand for a cell of ours.
+import { entryAt } from '../../engine';
 import { sheetNameKey } from '../sheet-name';
 import type { CellPlace } from '../desk';
 import { cellReference, formulaTokens } from '../formula-text';
@@ -21,7 +22,7 @@ export async function nameCell(names: readonly string[], place: CellPlace): Prom
   const known = await knownNames();
   for (const name of names) {
     const same = known.filter((each) => sameName(each.name, name));
-    if (same.some(({ local }) => local) || (same.length > 0 && !(await isFree(same[0].formula)))) continue;
+    if (same.some(({ local }) => local) || (same.length > 0 && !(await isFree(entryAt(same, 0).formula)))) continue;
     if (await define(name, place, same.length > 0)) return same[0]?.name ?? name;
   }
   return null;
@@ -51,8 +52,10 @@ async function isFree(formula: string): Promise<boolean> {
     token.left !== token.right
   )
     return false;
-  const [[[cell]]] = await picturesOf([{ sheet: token.sheet, top: token.top, left: token.left, rows: 1, columns: 1 }]);
-  return cell.formula !== null && callsLedger(cell.formula);
+  const one = { sheet: token.sheet, top: token.top, left: token.left, rows: 1, columns: 1 };
+  const [picture] = await picturesOf([one]);
+  const named = picture?.[0]?.[0]?.formula ?? null;
+  return named !== null && callsLedger(named);
 }
 
 /** What Excel says of a name that it will not have: a table bears it, or it is no name. */

@@ -1,6 +1,6 @@
 // What cells hold, exactly enough to put it back: a range is read into a picture, and a picture is written into a
 // range.
-import { isErrorText, type CellValue } from '../../engine';
+import { entryAt, isErrorText, type CellValue } from '../../engine';
 import { cut, LONGEST_TEXT } from '../text-length';
 
 export type PicturedCell = {
@@ -23,11 +23,11 @@ export const PICTURED = 'values,formulas,numberFormat';
 export function pictureOf({ values, formulas, numberFormat }: Excel.Range): CellPicture {
   return (values as CellValue[][]).map((row, down) =>
     row.map((value, across) => {
-      const formula = formulas[down][across] as CellValue;
+      const formula = entryAt(formulas, down)[across] as CellValue;
       return {
         value: value === '' ? null : value,
         formula: formula === value ? null : String(formula),
-        format: String(numberFormat[down][across]),
+        format: String(entryAt(numberFormat, down)[across]),
       };
     }),
   );
@@ -54,7 +54,7 @@ export function writePicture(range: Excel.Range, picture: CellPicture): void {
   range.numberFormat = enteredUnder;
   writeContents(range, picture);
   // What is in a cell stays what it is under any format.
-  if (formats.some((row, down) => row.some((format, across) => format !== enteredUnder[down][across])))
+  if (formats.some((row, down) => row.some((format, across) => format !== entryAt(enteredUnder, down)[across])))
     range.numberFormat = formats;
 }
 

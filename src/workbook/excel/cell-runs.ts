@@ -19,17 +19,17 @@ export function cellRuns<Cell extends PlacedCell>(cells: readonly Cell[]): reado
   const place = new Map(sheets.map((sheet, index) => [sheet, index]));
   const rank = ({ sheet }: Cell): number => place.get(sheet) ?? 0;
   const sorted = [...cells].sort((a, b) => rank(a) - rank(b) || a.column - b.column || a.row - b.row);
-  const runs: Cell[][] = [];
+  const runs: { readonly first: Cell; readonly cells: Cell[] }[] = [];
   for (const cell of sorted) {
-    const last = runs.at(-1)?.at(-1);
-    if (last !== undefined && last.sheet === cell.sheet && last.column === cell.column && last.row + 1 === cell.row)
-      runs[runs.length - 1].push(cell);
-    else runs.push([cell]);
+    const run = runs.at(-1);
+    const last = run?.cells.at(-1);
+    if (last?.sheet === cell.sheet && last.column === cell.column && last.row + 1 === cell.row) run?.cells.push(cell);
+    else runs.push({ first: cell, cells: [cell] });
   }
-  return runs.map((run) => ({
-    sheet: run[0].sheet,
-    top: run[0].row,
-    left: run[0].column,
+  return runs.map(({ first: { sheet, row, column }, cells: run }) => ({
+    sheet,
+    top: row,
+    left: column,
     rows: run.length,
     columns: 1,
     cells: run,

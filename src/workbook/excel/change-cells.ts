@@ -15,12 +15,12 @@ const DATE_FORMAT = 'yyyy-mm-dd';
 export async function changeCells(changes: readonly CellChange[]): Promise<void> {
   const runs = cellRuns(changes);
   const pictures = await picturesOf(runs);
-  await replaceCells(runs.map((run, index) => editOf(run, pictures[index])));
+  await replaceCells(runs.map((run, index) => editOf(run, entryAt(pictures, index))));
 }
 
 function editOf({ sheet, top, left, cells }: CellRun<CellChange>, before: CellPicture): AreaEdit {
   const after = cells.map((change, index) => {
-    const [cell] = before[index];
+    const cell = entryAt(entryAt(before, index), 0);
     if (cell.formula !== null || cell.value !== blankAsNull(change.before))
       throw failures.changedMeanwhile(sheet, cellName(change.row, change.column));
     return [{ value: change.after, formula: null, format: formatFor(change, cell) }];

@@ -42,7 +42,11 @@ async function attemptDrafts(drafts: readonly Draft[]): Promise<readonly string[
     drafts.map(() => DRAFT_NAME),
     taken,
   );
-  const placed: readonly Placed[] = drafts.map((draft, index) => ({ draft, draftName: draftNames[index], id: null }));
+  const placed: readonly Placed[] = drafts.map((draft, index) => ({
+    draft,
+    draftName: entryAt(draftNames, index),
+    id: null,
+  }));
   try {
     return await inExcel((context) => writeDrafts(context, placed, names));
   } catch (failure) {
@@ -68,12 +72,13 @@ async function writeDrafts(
     });
     await context.sync();
     sheets.forEach((sheet, index) => {
-      placed[index].id = sheet.id;
-      if (!placed[index].draft.hidden) sheet.visibility = 'Visible';
+      const own = entryAt(placed, index);
+      own.id = sheet.id;
+      if (!own.draft.hidden) sheet.visibility = 'Visible';
     });
     // Last of all: a sheet with its own name is whole.
     sheets.forEach((sheet, index) => {
-      sheet.name = names[index];
+      sheet.name = entryAt(names, index);
     });
     await context.sync();
     return names;
@@ -115,7 +120,7 @@ async function takeAway(placed: readonly Placed[]): Promise<void> {
       await context.sync();
     });
   } catch {
-    throw failures.leftOver(placed[0].draftName);
+    throw failures.leftOver(entryAt(placed, 0).draftName);
   }
 }
 

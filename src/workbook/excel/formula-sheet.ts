@@ -1,6 +1,6 @@
 // A new sheet of ours whose cells calculate: painted like any other, with the texts that call our functions as
 // formulas.
-import type { SheetModel } from '../../engine';
+import { entryAt, type SheetModel } from '../../engine';
 import { GENERAL_FORMAT } from './cell-picture';
 import { addDrafts } from './draft-sheets';
 import { isOurFormula } from './is-our-formula';
@@ -8,8 +8,8 @@ import { paintSheet } from './paint-sheet';
 
 /** See Desk.addFormulaSheet. */
 export async function addFormulaSheet(model: SheetModel): Promise<string> {
-  const [name] = await addDrafts([{ name: model.name, hidden: false, paint: (sheet) => paint(sheet, model) }]);
-  return name;
+  const names = await addDrafts([{ name: model.name, hidden: false, paint: (sheet) => paint(sheet, model) }]);
+  return entryAt(names, 0);
 }
 
 function paint(sheet: Excel.Worksheet, model: SheetModel): void {

@@ -1,5 +1,5 @@
 // The formulas in the workbook that call our functions: found, turned into their values, or entered anew.
-import { isErrorText, type CellValue } from '../../engine';
+import { entryAt, isErrorText, type CellValue } from '../../engine';
 import type { FormulaCell, FormulaScope, Reentered } from '../desk';
 import { HostFailure } from '../port';
 import { isText, TEXT_FORMAT, type CellPicture } from './cell-picture';
@@ -22,7 +22,7 @@ export async function formulas(scope: FormulaScope): Promise<readonly FormulaCel
   const order = new Map([...new Set(runs.map(({ sheet }) => sheet))].map((sheet, index) => [sheet, index]));
   const found = runs.flatMap(({ cells }, index) =>
     cells.flatMap((cell, down): readonly FormulaCell[] => {
-      const [{ value, formula }] = pictures[index][down];
+      const { value, formula } = entryAt(entryAt(entryAt(pictures, index), down), 0);
       return formula === null ? [] : [{ ...cell, formula, value }];
     }),
   );
@@ -37,7 +37,7 @@ async function placesOf(scope: FormulaScope): Promise<readonly PlacedCell[]> {
   const found = await inExcel(async (context) => {
     const pieces = await usedPieces(context, selected?.sheet ?? null);
     const contents = await readContents(context, pieces, 'formulas');
-    return pieces.flatMap((piece, index) => ourFormulasIn(piece, contents[index]));
+    return pieces.flatMap((piece, index) => ourFormulasIn(piece, entryAt(contents, index)));
   });
   const filled = await isFilledByAnother(found);
   const places = found.filter((_, index) => !filled[index]);
@@ -56,12 +56,13 @@ async function usedPieces(context: Excel.RequestContext, sheet: string | null): 
     await context.sync();
   }
   const sheets = sheet === null ? worksheets.items : await sheetsNamed(context, [sheet]);
-  const used = sheets.map((worksheet) =>
-    worksheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
-  );
+  const used = sheets.map((worksheet) => ({
+    worksheet,
+    range: worksheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
+  }));
   await context.sync();
-  return sheets
-    .flatMap((worksheet, at) => (used[at].isNullObject ? [] : [{ worksheet, range: used[at] }]))
+  return used
+    .filter(({ range }) => !range.isNullObject)
     .map(({ worksheet, range }, index) => ({
       worksheet,
       sheet: worksheet.name,
@@ -99,7 +100,7 @@ export async function freezeFormulas(scope: FormulaScope): Promise<number> {
   const anchors = new Set(cells.map(({ sheet, row, column }) => `${sheet} ${row} ${column}`));
   await replaceCells(
     areas.map((area, index) =>
-      frozen(area, pictures[index], (row, column) => anchors.has(`${area.sheet} ${row} ${column}`)),
+      frozen(area, entryAt(pictures, index), (row, column) => anchors.has(`${area.sheet} ${row} ${column}`)),
     ),
   );
   return cells.length;
@@ -125,7 +126,7 @@ export async function reenterFormulas(scope: FormulaScope): Promise<Reentered> {
   const cells = await formulas(scope);
   const runs = cellRuns(cells);
   const pictures = runs.length === 0 ? [] : await picturesOf(runs);
-  const edits = runs.map((run, index) => enteredAnew(run, pictures[index]));
+  const edits = runs.map((run, index) => enteredAnew(run, entryAt(pictures, index)));
   const locked: string[] = [];
   for (const sheet of new Set(runs.map((run) => run.sheet))) {
     if (!(await replaceUnlessLocked(edits.filter((edit) => edit.sheet === sheet)))) locked.push(sheet);

@@ -1,4 +1,5 @@
 // What areas of cells hold at this moment, one request for the sheets and one for the cells.
+import { entryAt } from '../../engine';
 import { PICTURED, pictureOf, type CellPicture } from './cell-picture';
 import type { PlacedArea } from './cell-runs';
 import { inExcel } from './run';
@@ -12,7 +13,7 @@ export function picturesOf(areas: readonly PlacedArea[]): Promise<readonly CellP
       areas.map(({ sheet }) => sheet),
     );
     const ranges = areas.map(({ top, left, rows, columns }, index) =>
-      sheets[index].getRangeByIndexes(top, left, rows, columns).load(PICTURED),
+      entryAt(sheets, index).getRangeByIndexes(top, left, rows, columns).load(PICTURED),
     );
     await context.sync();
     return ranges.map(pictureOf);

@@ -1,6 +1,6 @@
 // The values, the formulas, or what is struck through, of many ranges in as few requests as Excel's limit on answers
 // allows.
-import type { CellValue } from '../../engine';
+import { entryAt, lastOf, type CellValue } from '../../engine';
 import type { ReadingWatch } from '../port';
 import { failures } from '../wording';
 import { codeOf } from './run';
@@ -39,8 +39,8 @@ export async function readContents(
   const requests = grouped(pieces.flatMap(cutUp));
   for (const [at, request] of requests.entries()) {
     if (watch?.cancelled() === true) throw failures.cancelled();
-    for (const { index, rows } of await ask(context, request, content)) found[index].push(...rows);
-    const next = requests[at + 1]?.[0].index;
+    for (const { index, rows } of await ask(context, request, content)) entryAt(found, index).push(...rows);
+    const next = requests[at + 1]?.[0]?.index;
     watch?.progress(next ?? pieces.length, pieces.length);
   }
   return found;
@@ -65,7 +65,7 @@ function grouped(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
       groups.push([]);
       room = CELLS_AT_ONCE;
     }
-    groups[groups.length - 1].push(piece);
+    lastOf(groups).push(piece);
     room -= cells;
   }
   return groups;
@@ -89,7 +89,7 @@ async function ask(
     const [first, second] = halves(pieces);
     return [...(await ask(context, first, content)), ...(await ask(context, second, content))];
   }
-  return answers.map((rows, at) => ({ index: pieces[at].index, rows: rows() }));
+  return answers.map((rows, at) => ({ index: entryAt(pieces, at).index, rows: rows() }));
 }
 
 /** Queues the question; the answer is there after the next request. */
@@ -104,7 +104,7 @@ function askRange(range: Excel.Range, content: Content): () => Rows {
 
 function halves(pieces: readonly Piece[]): readonly [readonly Piece[], readonly Piece[]] {
   if (pieces.length > 1) return [pieces.slice(0, pieces.length >> 1), pieces.slice(pieces.length >> 1)];
-  const [piece] = pieces;
+  const piece = entryAt(pieces, 0);
   if (piece.rows === 1) throw failures.rowTooLarge(piece.sheet);
   const rows = piece.rows >> 1;
   return [[{ ...piece, rows }], [{ ...piece, top: piece.top + rows, rows: piece.rows - rows }]];

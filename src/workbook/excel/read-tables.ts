@@ -1,5 +1,5 @@
 // Reads an open workbook: every sheet's cells leave as a table, one read a sheet, large sheets in pieces.
-import type { CellTable, MergedArea } from '../../engine';
+import { entryAt, type CellTable, type MergedArea } from '../../engine';
 import { isMarkName } from '../mark';
 import type { ReadingWatch } from '../port';
 import { NOTHING_STRUCK, notePlace, struckRows, type StruckPlaces } from '../struck-rows';
@@ -37,18 +37,18 @@ export function readTables(watch?: ReadingWatch): Promise<readonly CellTable[]> 
     const spans = await measure(context, sheets);
     const pieces = spans.map((span, index): Piece => ({
       ...span,
-      worksheet: sheets[index].worksheet,
-      sheet: sheets[index].name,
+      worksheet: entryAt(sheets, index).worksheet,
+      sheet: entryAt(sheets, index).name,
       index,
     }));
     const values = await readContents(context, pieces, 'values', watch);
     const strikes = await readStrikes(
       context,
-      pieces.filter((_, index) => spans[index].strikes && !sheets[index].generated),
+      pieces.filter((_, index) => entryAt(spans, index).strikes && !entryAt(sheets, index).generated),
       watch,
     );
     return sheets.map(({ name, hidden, generated }, index) => {
-      const part = usedPart(values[index], spans[index]);
+      const part = usedPart(entryAt(values, index), entryAt(spans, index));
       return {
         sheet: name,
         ...part,
@@ -78,7 +78,7 @@ async function readStrikes(
   return new Map(
     pieces.map(({ index, top, left }, at) => {
       const places = new Map<number, Set<number>>();
-      answers[at].forEach((row, down) =>
+      entryAt(answers, at).forEach((row, down) =>
         row.forEach((struck, across) => {
           if (struck === true) notePlace(places, top + down, left + across);
         }),

@@ -1,5 +1,6 @@
 // Puts new contents into cells that hold something, all or none: what is there and what is to be there enter, and where
 // Excel stops half-way, what was there is put back.
+import { entryAt } from '../../engine';
 import { failures } from '../wording';
 import { writePicture, type CellPicture } from './cell-picture';
 import { protectAgain, protectionsOf, type Protections } from './protections';
@@ -58,7 +59,7 @@ async function write(
   for (const edit of edits) {
     const picture = edit[side];
     writePicture(
-      worksheets.getItem(edit.sheet).getRangeByIndexes(edit.top, edit.left, picture.length, picture[0].length),
+      worksheets.getItem(edit.sheet).getRangeByIndexes(edit.top, edit.left, picture.length, entryAt(picture, 0).length),
       picture,
     );
   }
@@ -75,6 +76,6 @@ async function putBack(edits: readonly AreaEdit[], protections: Protections): Pr
       await write(context, edits, { side: 'before', protections });
     });
   } catch {
-    throw failures.halfChanged(edits[0].sheet);
+    throw failures.halfChanged(entryAt(edits, 0).sheet);
   }
 }

@@ -1,5 +1,5 @@
 // Where the person is in the workbook, and writing there: only over blank cells.
-import { cellName, type CellValue } from '../../engine';
+import { cellName, entryAt, type CellValue } from '../../engine';
 import type { SelectedRange } from '../desk';
 import { failures } from '../wording';
 import {
@@ -22,7 +22,7 @@ const MOST_COLUMNS = 16_384;
 /** See Desk.selectCell: a hidden sheet is shown. */
 export function selectCell(sheet: string, row: number, column: number): Promise<void> {
   return inExcel(async (context) => {
-    const [worksheet] = await sheetsNamed(context, [sheet]);
+    const worksheet = entryAt(await sheetsNamed(context, [sheet]), 0);
     if (worksheet.visibility !== 'Visible') worksheet.visibility = 'Visible';
     worksheet.activate();
     worksheet.getRangeByIndexes(row, column, 1, 1).select();
@@ -51,14 +51,16 @@ export async function insertAtSelection(rows: readonly (readonly CellValue[])[])
   const columns = Math.max(...rows.map((cells) => cells.length));
   if (row + rows.length > MOST_ROWS || column + columns > MOST_COLUMNS) throw failures.offSheet();
   const before = await inExcel(async (context) => {
-    const [worksheet] = await sheetsNamed(context, [sheet]);
+    const worksheet = entryAt(await sheetsNamed(context, [sheet]), 0);
     const range = worksheet.getRangeByIndexes(row, column, rows.length, columns).load(PICTURED);
     await context.sync();
     return pictureOf(range);
   });
   const filled = firstFilled(before);
   if (filled !== null) throw failures.notBlank(sheet, cellName(row + filled.down, column + filled.across));
-  const after = before.map((cells, down) => cells.map((cell, across) => written(rows[down][across] ?? null, cell)));
+  const after = before.map((cells, down) =>
+    cells.map((cell, across) => written(entryAt(rows, down)[across] ?? null, cell)),
+  );
   await replaceCells([{ sheet, top: row, left: column, before, after }]);
   return { sheet, row, column, rows: rows.length, columns };
 }

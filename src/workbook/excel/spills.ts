@@ -1,4 +1,5 @@
 // Formulas that give an array: Excel fills the cells beside them, and those are no cells to write into.
+import { entryAt } from '../../engine';
 import type { PlacedArea, PlacedCell } from './cell-runs';
 import { inExcel } from './run';
 import { sheetsNamed } from './sheets-named';
@@ -55,10 +56,10 @@ async function askEach<Answer>(
     for (let from = 0; from < cells.length; from += ASKED_AT_ONCE) {
       const some = cells.slice(from, from + ASKED_AT_ONCE);
       const ranges = some.map(({ row, column }, index) =>
-        ask(sheets[from + index].getRangeByIndexes(row, column, 1, 1)),
+        ask(entryAt(sheets, from + index).getRangeByIndexes(row, column, 1, 1)),
       );
       await context.sync();
-      answers.push(...ranges.map((range, index) => understand(range, some[index])));
+      answers.push(...ranges.map((range, index) => understand(range, entryAt(some, index))));
     }
     return answers;
   });

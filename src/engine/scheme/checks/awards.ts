@@ -1,5 +1,6 @@
 // Checks the awards of one version: shares that make a whole, tiers that ascend and can each be reached,
 // prizes within the budget. In: a rule set. Out: problems.
+import { entryAt } from '../../basis/entry';
 import { conditionsOf } from '../compile/awards';
 import { decimalSum } from '../decimal-sum';
 import { fullKey } from '../item-names';
@@ -74,7 +75,7 @@ function shareProblems({ tiers }: OfKind<'quota'>, path: string): readonly Schem
 
 function ascentProblems({ tiers }: OfKind<'positions'>, path: string): readonly SchemeProblem[] {
   return tiers.flatMap((tier, index) => {
-    const previous = index === 0 ? 0 : tiers[index - 1].upToPercent;
+    const previous = index === 0 ? 0 : entryAt(tiers, index - 1).upToPercent;
     return tier.upToPercent > previous
       ? []
       : [schemeProblem('tiers-not-ascending', `${path}.tiers[${index}].upToPercent`, tier.upToPercent, { previous })];
@@ -111,7 +112,12 @@ function thresholdProblems(
       ...(index === 0 ? fullBaseProblems(rules, tier, { at, per }) : []),
       ...(above < 0
         ? []
-        : [schemeProblem('tier-never', at, tier.name, { first: `${path}.tiers[${above}]`, name: tiers[above].name })]),
+        : [
+            schemeProblem('tier-never', at, tier.name, {
+              first: `${path}.tiers[${above}]`,
+              name: entryAt(tiers, above).name,
+            }),
+          ]),
     ];
   });
   return [...frozen, ...found];
@@ -147,7 +153,7 @@ function scoreOutOfReach(
   { at, per, name }: { readonly at: string; readonly per: PeriodKind; readonly name: string },
 ): readonly SchemeProblem[] {
   return reachProblems(rules, score, { path: at, per, both: false }).map(({ facts }) =>
-    schemeProblem('tier-out-of-reach', at, name, { most: facts.most }),
+    schemeProblem('tier-out-of-reach', at, name, facts.most === undefined ? {} : { most: facts.most }),
   );
 }
 
@@ -171,7 +177,7 @@ type Tier = { readonly name: string; readonly prize?: number | undefined };
 function tierProblems(tiers: readonly Tier[], path: string): readonly SchemeProblem[] {
   const keys = tiers.map((tier) => fullKey(tier.name));
   return tiers.flatMap((tier, index) => {
-    const first = keys.indexOf(keys[index]);
+    const first = keys.findIndex((key) => key === keys[index]);
     const repeated =
       first === index
         ? []
@@ -180,7 +186,7 @@ function tierProblems(tiers: readonly Tier[], path: string): readonly SchemeProb
               first: `${path}.tiers[${first}]`,
             }),
           ];
-    const above = index === 0 ? undefined : tiers[index - 1].prize;
+    const above = index === 0 ? undefined : entryAt(tiers, index - 1).prize;
     const rises = above !== undefined && tier.prize !== undefined && tier.prize > above;
     return rises
       ? [...repeated, schemeProblem('prize-rises', `${path}.tiers[${index}].prize`, tier.prize, { previous: above })]

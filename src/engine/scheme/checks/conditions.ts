@@ -40,11 +40,11 @@ export function imply(stricter: readonly ConditionFile[], looser: readonly Condi
 }
 
 function impliesBound(stricter: ConditionFile, looser: ConditionFile): boolean {
-  const [a, b] = [boundsOf(stricter), boundsOf(looser)];
-  if (a.length !== 1 || b.length !== 1 || rises(a[0]) !== rises(b[0])) return false;
-  const distance = ((stricter[a[0]] ?? 0) - (looser[b[0]] ?? 0)) * (rises(a[0]) ? 1 : -1);
+  const [[a, ...otherA], [b, ...otherB]] = [boundsOf(stricter), boundsOf(looser)];
+  if (a === undefined || b === undefined || otherA.length + otherB.length > 0 || rises(a) !== rises(b)) return false;
+  const distance = ((stricter[a] ?? 0) - (looser[b] ?? 0)) * (rises(a) ? 1 : -1);
   // Only “at least 5” does not reach “above 5”.
-  return distance > 0 || (distance === 0 && (includes(b[0]) || !includes(a[0])));
+  return distance > 0 || (distance === 0 && (includes(b) || !includes(a)));
 }
 
 function rises(bound: Bound): boolean {

@@ -1,6 +1,7 @@
 // Checks the grades of the base's categories of one version: each differs from the others and from a figure,
 // and the best is the most that the category gives. In: a rule set. Out: problems.
 import { figureOf } from '../../basis/cells';
+import { entryAt } from '../../basis/entry';
 import { fullKey, matchKey } from '../item-names';
 import type { RuleSet, Sourced } from '../rule-set';
 import { schemeProblem } from '../problem';
@@ -15,7 +16,7 @@ export function checkGrades(rules: RuleSet): readonly SchemeProblem[] {
 
 function pointProblems({ path, value: { grades, items, max } }: Sourced<CategoryFile>): readonly SchemeProblem[] {
   const best = Math.max(...grades.map(({ points }) => points));
-  const rising = grades.findIndex(({ points }, index) => index > 0 && points > grades[index - 1].points);
+  const rising = grades.findIndex(({ points }, index) => index > 0 && points > entryAt(grades, index - 1).points);
   return [
     ...(items.length > 0 ? [schemeProblem('grades-with-items', `${path}.grades`)] : []),
     ...(best === 0 ? [schemeProblem('out-of-range', `${path}.grades[0].points`, 0, { above: 0 })] : []),
@@ -23,8 +24,8 @@ function pointProblems({ path, value: { grades, items, max } }: Sourced<Category
     ...(rising < 0
       ? []
       : [
-          schemeProblem('grade-rises', `${path}.grades[${rising}].points`, grades[rising].points, {
-            previous: grades[rising - 1].points,
+          schemeProblem('grade-rises', `${path}.grades[${rising}].points`, entryAt(grades, rising).points, {
+            previous: entryAt(grades, rising - 1).points,
           }),
         ]),
   ];

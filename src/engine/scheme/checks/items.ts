@@ -1,4 +1,5 @@
 // Checks the items and their groups of one version. In: a rule set. Out: problems.
+import { entryAt } from '../../basis/entry';
 import { countingOf, isUnclearUnit } from '../counting';
 import { labelOf } from '../item-names';
 import { countsRows } from './conditions';
@@ -227,7 +228,7 @@ function groupProblems(rules: RuleSet, group: RuleSet['groups'][number]): readon
   const inside = groupsInside(rules, group.value.id);
   const members = rules.items.filter(({ value }) => value.group !== undefined && inside.has(value.group));
   if (members.length === 0) return [schemeProblem('group-empty', group.path, group.value.id)];
-  const kind = group.value.postedIn === undefined ? members[0].value.kind : 'bonus';
+  const kind = group.value.postedIn === undefined ? entryAt(members, 0).value.kind : 'bonus';
   return members
     .filter(({ value }) => value.kind !== kind || value.kind === 'freeze' || value.kind === 'veto')
     .map(({ path, value }) =>

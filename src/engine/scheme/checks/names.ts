@@ -60,7 +60,8 @@ function overlaps(entries: readonly Named[]): readonly SchemeProblem[] {
 
 /** Whether the names behind a key that two entries share differ in their brackets: a ledger then has to write these. */
 function areToldApart(one: Named, other: Named, key: string): boolean {
-  const [mine, theirs] = [one, other].map(({ fullKeys: full }) => full.filter((each) => matchKey(each) === key));
+  const keysOf = ({ fullKeys }: Named): readonly string[] => fullKeys.filter((each) => matchKey(each) === key);
+  const [mine, theirs] = [keysOf(one), keysOf(other)];
   return mine.length > 0 && theirs.length > 0 && mine.every((each) => !theirs.includes(each));
 }
 

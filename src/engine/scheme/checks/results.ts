@@ -1,5 +1,6 @@
 // Checks the named results of one version: each is brought about by something, and effects name results that are there.
 // In: a rule set. Out: problems.
+import { entryAt } from '../../basis/entry';
 import { nearestId } from '../nearest';
 import type { RuleSet } from '../rule-set';
 import { schemeProblem } from '../problem';
@@ -20,12 +21,12 @@ export function checkResults(rules: RuleSet): readonly SchemeProblem[] {
 }
 
 function problemsOf(rules: RuleSet, index: number, causes: ReadonlySet<string>): readonly SchemeProblem[] {
-  const { path, value } = rules.results[index];
+  const { path, value } = entryAt(rules.results, index);
   const first = rules.results.findIndex(({ value: { name } }) => name === value.name);
   const looked = { path: `${path}.when`, per: value.per ?? ('year' as const), both: true };
   return [
     ...(first < index
-      ? [schemeProblem('result-repeated', `${path}.name`, value.name, { first: rules.results[first].path })]
+      ? [schemeProblem('result-repeated', `${path}.name`, value.name, { first: entryAt(rules.results, first).path })]
       : []),
     ...(value.when.length === 0 && !causes.has(value.name)
       ? [schemeProblem('result-without-cause', path, value.name)]
@@ -41,7 +42,7 @@ function problemsOf(rules: RuleSet, index: number, causes: ReadonlySet<string>):
 
 /** Whoever is on one list is on the other too: most likely the paper means the graver alone. */
 function coveredProblems({ results }: RuleSet, index: number): readonly SchemeProblem[] {
-  const { path, value } = results[index];
+  const { path, value } = entryAt(results, index);
   const graver = results.find(
     ({ value: other }) =>
       other !== value &&

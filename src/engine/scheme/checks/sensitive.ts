@@ -1,5 +1,6 @@
 // Checks what is marked 不公开: that no list of winners shows who has it, that no tie is broken by it, and that a later version does not forget the
 // mark. In: rule sets. Out: problems.
+import { entryAt } from '../../basis/entry';
 import { sensitiveIds } from '../compile/sensitive';
 import { subjectOf } from '../compile/conditions';
 import { categoryId } from '../overlay';
@@ -55,8 +56,8 @@ export function checkSensitiveVersions(ruleSets: readonly RuleSet[]): readonly S
   return ruleSets
     .slice(1)
     .flatMap((rules, index) => [
-      ...forgotten(ruleSets[index].items, rules.items, ({ id }) => id),
-      ...forgotten(ruleSets[index].categories, rules.categories, categoryId),
+      ...forgotten(entryAt(ruleSets, index).items, rules.items, ({ id }) => id),
+      ...forgotten(entryAt(ruleSets, index).categories, rules.categories, categoryId),
     ]);
 }
 

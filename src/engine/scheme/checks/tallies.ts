@@ -1,4 +1,5 @@
 // Checks the tallies of one version: each is one thing, of something that is there. In: a rule set. Out: problems.
+import { entryAt } from '../../basis/entry';
 import { tallySubject, tallySubjects } from '../compile/tallies';
 import { nearestId } from '../nearest';
 import { namesOf } from '../overlay';
@@ -15,7 +16,9 @@ export function checkTallies(rules: RuleSet): readonly SchemeProblem[] {
     const first = rules.tallies.findIndex(({ value }) => value.id === id);
     return [
       ...(RESERVED.includes(id) ? [schemeProblem('id-reserved', `${path}.id`, id)] : []),
-      ...(first < index ? [schemeProblem('id-repeated', `${path}.id`, id, { first: rules.tallies[first].path })] : []),
+      ...(first < index
+        ? [schemeProblem('id-repeated', `${path}.id`, id, { first: entryAt(rules.tallies, first).path })]
+        : []),
       ...(tallySubject(rules, of) === null
         ? [
             schemeProblem('tally-subject-unknown', `${path}.of`, of, {

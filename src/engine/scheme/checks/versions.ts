@@ -1,6 +1,7 @@
 // Checks the versions against each other. In: every rule set. Out: problems.
 import { formatMonth, monthOfYear } from '../../basis/calendar';
 import type { Month } from '../../basis/calendar';
+import { entryAt } from '../../basis/entry';
 import { categoryId } from '../overlay';
 import type { RuleSet } from '../rule-set';
 import { schemeProblem } from '../problem';
@@ -10,7 +11,7 @@ import type { SchemeProblem } from '../problem';
 export function checkVersions(ruleSets: readonly RuleSet[]): readonly SchemeProblem[] {
   return ruleSets.flatMap((rules, index) => {
     if (rules.from === null) return [];
-    const former = ruleSets[index - 1];
+    const former = entryAt(ruleSets, index - 1);
     return [...orderProblems(rules, rules.from, former.from), ...midyearProblems(rules, rules.from, former)];
   });
 }

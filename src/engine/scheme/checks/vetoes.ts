@@ -34,19 +34,17 @@ function effectProblems(rules: RuleSet, effects: readonly EffectFile[], path: st
 /** An effect that another of the same veto leaves nothing to do: no tier to lower without an award, no score to limit
  * that is cleared. */
 function coveredProblems(effects: readonly EffectFile[], index: number, at: string): readonly SchemeProblem[] {
-  const by = effects.findIndex(
-    (other, place) =>
-      place !== index && covers(other, effects[index]) && !(place > index && covers(effects[index], other)),
+  const own = entryAt(effects, index);
+  const by = effects.find(
+    (other, place) => place !== index && covers(other, own) && !(place > index && covers(own, other)),
   );
-  return by < 0
-    ? []
-    : [schemeProblem('effect-covered', `${at}.effect`, effects[index].effect, { by: effects[by].effect })];
+  return by === undefined ? [] : [schemeProblem('effect-covered', `${at}.effect`, own.effect, { by: by.effect })];
 }
 
 function covers(wide: EffectFile, narrow: EffectFile): boolean {
   if (wide.effect === 'score-at-most') {
     if (narrow.effect === 'clear-score') return wide.points === 0 && (wide.per ?? 'year') === 'year';
-    const [long, short] = [wide, narrow].map(({ per }) => MONTHS_OF_PERIOD[per ?? 'year']);
+    const [long, short] = [MONTHS_OF_PERIOD[wide.per ?? 'year'], MONTHS_OF_PERIOD[narrow.per ?? 'year']];
     return (
       narrow.effect === 'score-at-most' &&
       (long === short ? (wide.points ?? 0) <= (narrow.points ?? 0) : wide.points === 0 && long > short)

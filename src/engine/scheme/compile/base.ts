@@ -1,4 +1,5 @@
 // The base of one version, and what assessed figures of all versions can be about.
+import { lastOf } from '../../basis/entry';
 import { decimalSum } from '../decimal-sum';
 import { categoryId } from '../overlay';
 import type { RuleSet } from '../rule-set';
@@ -53,7 +54,7 @@ function compileCategory(category: CategoryFile, baseClause: string, rules: Rule
 
 /** The total, then each category followed by its sub-items; what later versions add stands behind. */
 export function baseTargetsOf(bases: readonly Base[]): readonly BaseTarget[] {
-  const last = bases[bases.length - 1];
+  const last = lastOf(bases);
   const categories = bases.flatMap((base) => base.categories);
   const named = categories.filter(({ id }) => id !== WHOLE_BASE).flatMap(targetsOfCategory);
   const whole = (last.categories.length > 0 ? last.categories : [...categories].reverse()).find(

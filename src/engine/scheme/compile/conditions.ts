@@ -48,7 +48,8 @@ export function compileConditions(conditions: readonly ConditionFile[], rules: R
   return conditions.map((condition) => {
     const found = subjectOf(rules, condition.of);
     const [bound] = boundsOf(condition);
-    if (found === null) throw new Error(`a condition on what the scheme does not have: ${condition.of}`);
+    if (found === null || bound === undefined)
+      throw new Error(`a condition on what the scheme does not have: ${condition.of}`);
     return { ...found, in: condition.in, bound, value: condition[bound] ?? 0 };
   });
 }

@@ -56,6 +56,6 @@ function needOf(rules: RuleSet, what: string): Pick<RedemptionNeed, 'of' | 'name
 
 /** `01-10` */
 export function dayOfYear(text: string): DayOfYear {
-  const [month, day] = text.split('-').map(Number);
-  return { month, day };
+  const figures = text.split('-').map(Number);
+  return { month: entryAt(figures, 0), day: entryAt(figures, 1) };
 }

@@ -1,4 +1,5 @@
 // The scheme file of a draft as it grows, sentence by sentence.
+import { entryAt, lastOf } from '../../basis/entry';
 import type { BaseFound } from './read-base';
 import type { FigureClaims } from './figures';
 import type { PointsFound, Side } from './read-points';
@@ -86,9 +87,9 @@ export class DraftFile {
     const inClause = this.items.filter((item) => item.clause === clause);
     const section = clauseAround(clause);
     const inSection = this.items.filter((item) => clauseAround(item.clause) === section || item.clause === clause);
-    const own =
-      named.length > 0 ? named : !ofSection && inClause.length > 0 ? [inClause[inClause.length - 1]] : inSection;
-    const of = whole ? side : own.length === 1 ? own[0].fields.id : (this.groupOf(own) ?? side);
+    const own = named.length > 0 ? named : !ofSection && inClause.length > 0 ? inClause.slice(-1) : inSection;
+    const [only] = own.length === 1 ? own : [];
+    const of = whole ? side : (only?.fields.id ?? this.groupOf(own) ?? side);
     if (of === null) return null;
     this.caps.push({ of, per: period, points, ...(clause === '' ? {} : { clause }) });
     return {
@@ -141,8 +142,8 @@ export class DraftFile {
     const last = this.versions.at(-1);
     if (known.length !== 1 || points === 0 || (last !== undefined && last.from > from)) return null;
     if (last?.from !== from) this.versions.push({ from, items: [] });
-    const { items } = this.versions[this.versions.length - 1];
-    items.push({ ...known[0].fields, points, ...(clause === '' ? {} : { clause }) });
+    const { items } = lastOf(this.versions);
+    items.push({ ...entryAt(known, 0).fields, points, ...(clause === '' ? {} : { clause }) });
     return { path: `versions[${this.versions.length - 1}].items[${items.length - 1}]`, doubts: ['condition'] };
   }
 
@@ -182,7 +183,7 @@ export class DraftFile {
   private namedItems(plain: string, clause: string, claims: FigureClaims): readonly Placed[] {
     const match = /第?(\d+(?:\s*[、,，和至—–-]\s*\d+)*)\s*项/u.exec(plain);
     if (match === null) return [];
-    const numbers = numbersIn(match[1]);
+    const numbers = numbersIn(entryAt(match, 1));
     claims.claim(match.index, match.index + match[0].length);
     const section = clauseAround(clause);
     return this.items.filter(
@@ -194,7 +195,10 @@ export class DraftFile {
     const sides = new Set(members.map(({ side }) => side));
     if (members.length === 0 || sides.size > 1) return null;
     const id = `g${this.groups.length + 1}`;
-    this.groups.push({ id, name: `${members[0].side === 'bonus' ? '加分' : '减分'}第${this.groups.length + 1}组` });
+    this.groups.push({
+      id,
+      name: `${entryAt(members, 0).side === 'bonus' ? '加分' : '减分'}第${this.groups.length + 1}组`,
+    });
     for (const { fields } of members) fields.group ??= id;
     return id;
   }

@@ -1,5 +1,6 @@
 // The text of a paper in, a draft of its scheme file out, and what became of every sentence. It proposes and never
 // invents: a figure of the draft stands in the text, and a figure of the text that became nothing is said.
+import { entryAt } from '../../basis/entry';
 import { baseIn, basePeriodIn } from './read-base';
 import { DraftFile } from './draft-file';
 import { FigureClaims } from './figures';
@@ -103,7 +104,7 @@ function vetoOf(sentence: PaperSentence, claims: FigureClaims, file: DraftFile):
   claims.claim(match.index, match.index + match[0].length);
   const per = /月/u.test(match[2] ?? '') ? 'month' : /季/u.test(match[2] ?? '') ? 'quarter' : null;
   return [
-    file.addVeto(sentence, match[1], {
+    file.addVeto(sentence, entryAt(match, 1), {
       effect: 'score-at-most',
       points: Number(match[3]),
       ...(per === null ? {} : { per }),

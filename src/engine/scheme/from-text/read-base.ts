@@ -1,4 +1,5 @@
 // One sentence below 基础分 in, its total, categories and their parts out.
+import { entryAt } from '../../basis/entry';
 import type { FigureClaims } from './figures';
 import { patternOf } from './pattern';
 
@@ -36,16 +37,16 @@ const MEAN = /(?:取|按|计)?各?月(?:的|份)?平均/u;
 function gradesIn(plain: string, claims: FigureClaims): BaseFound | null {
   const found = [...plain.matchAll(GRADE)];
   if (found.length < 2 || found.length !== (plain.match(/\d+(?:\.\d+)?分/gu) ?? []).length) return null;
-  const grades = found.map(({ 1: name, 2: points }) => ({ name, points: Number(points) }));
-  const falls = grades.every(({ points }, at) => at === 0 || points < grades[at - 1].points);
+  const grades = found.map(({ 1: name = '', 2: points }) => ({ name, points: Number(points) }));
+  const falls = grades.every(({ points }, at) => at === 0 || points < entryAt(grades, at - 1).points);
   const name = nameOf(
     plain
-      .slice(0, found[0].index)
+      .slice(0, entryAt(found, 0).index)
       .replace(/(?:分)?(?:按|分)?(?:档次|等次|等级|档)?(?:评定|计分?|计)?[，,：:]?\s*$/u, ''),
   );
   if (!falls || name === '' || name.length > 20) return null;
   for (const { 0: all, index } of found) claims.claim(index, index + all.length);
-  return { kind: 'category', name, max: grades[0].points, parts: [], grades };
+  return { kind: 'category', name, max: entryAt(grades, 0).points, parts: [], grades };
 }
 
 /** `取各月平均，保留2位小数` of one category. */
@@ -62,7 +63,7 @@ export function baseIn(sentence: string, claims: FigureClaims): readonly BaseFou
   const plain = ' '.repeat(offsetOfRule) + sentence.slice(offsetOfRule);
   const graded = gradesIn(plain, claims);
   if (graded !== null) return [graded];
-  const [head, inner] = plain.split(/其中|包括/u);
+  const [head = '', inner] = plain.split(/其中|包括/u);
   if (/每(?:次|件|人次|天)|[加扣减]\d/u.test(head)) return [];
   const sum = patternOf('', /(?:合计|共计|共)\s*/u, FIGURE).exec(head);
   if (sum !== null) {
@@ -90,7 +91,7 @@ export function baseIn(sentence: string, claims: FigureClaims): readonly BaseFou
           ...meanIn(plain, claims),
           max: Number(total[1]),
           parts: parts
-            .map(([, part, max]) => ({ name: nameOf(part), max: Number(max) }))
+            .map(([, part = '', max]) => ({ name: nameOf(part), max: Number(max) }))
             .filter((part) => part.name !== ''),
         },
       ];

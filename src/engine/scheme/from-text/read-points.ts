@@ -1,4 +1,5 @@
 // One sentence of a paper in, what it says of points out: awards of points with their names and units, caps and floors.
+import { entryAt } from '../../basis/entry';
 import type { FigureClaims } from './figures';
 import { patternOf } from './pattern';
 import type { DoubtCode } from './types';
@@ -114,7 +115,7 @@ function awardOf(
     ...(unit === null ? ['unit' as const] : []),
     ...(short || own === '' || name.length > 40 ? ['name' as const] : []),
     ...(/一次性/u.test(left + right.slice(0, 4)) ? ['once-ever' as const] : []),
-    ...(CONDITION.test(left) || CONDITION.test(right.split(/[。；;]/u)[0]) ? ['condition' as const] : []),
+    ...(CONDITION.test(left) || CONDITION.test(entryAt(right.split(/[。；;]/u), 0)) ? ['condition' as const] : []),
   ];
   const approved = /[，,](经[^，,]{2,16}(?:审核通过|认定|核实|同意))$/u.exec(name);
   return {

@@ -17,13 +17,15 @@ const CHANGED =
 /** `null` where the sentence does not say from which month; the figures of the month are claimed with the first change. */
 export function revisionIn(plain: string): RevisionFound | null {
   const match = FROM.exec(plain);
-  if (match === null || Number(match[2]) < 1 || Number(match[2]) > 12 || /\d{1,2}日起/u.test(match[0])) return null;
-  const changes = [...plain.matchAll(CHANGED)].map(({ 0: all, 1: name, 2: points, index }) => ({
+  if (match === null) return null;
+  const [all, year, month = ''] = match;
+  if (Number(month) < 1 || Number(month) > 12 || /\d{1,2}日起/u.test(all)) return null;
+  const changes = [...plain.matchAll(CHANGED)].map(({ 0: all, 1: name = '', 2: points = '', index }) => ({
     name: name.trim(),
     points: Number(points),
     at: index + all.lastIndexOf(points),
   }));
-  return { from: `${match[1]}-${match[2].padStart(2, '0')}`, changes };
+  return { from: `${year}-${month.padStart(2, '0')}`, changes };
 }
 
 /** The month that the revision holds from. */

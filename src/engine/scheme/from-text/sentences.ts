@@ -1,5 +1,6 @@
 // The text of a paper cut into its sentences: numbers of clauses are kept apart from figures, and every sentence knows the
 // headings that it stands under.
+import { entryAt, lastOf } from '../../basis/entry';
 import { chineseNumber } from '../../basis/spelt-figures';
 import { patternOf } from './pattern';
 import type { PaperSentence } from './types';
@@ -38,7 +39,7 @@ export function sentencesOf(paper: string): readonly PaperSentence[] {
     // Two numbers may stand in front of one clause: 第七条（一）.
     for (let marker = markerOf(rest), depth = -1; marker !== null && marker.level > depth; marker = markerOf(rest)) {
       const { level } = marker;
-      while (frames.length > 0 && frames[frames.length - 1].level >= level) frames.pop();
+      while (frames.length > 0 && lastOf(frames).level >= level) frames.pop();
       // A dotted number says the one that it stands under itself.
       const label =
         /[.．]/u.test(marker.number) && frames.length > 0 ? marker.number.replace(/^\d+/u, '') : marker.number;
@@ -61,7 +62,7 @@ export function sentencesOf(paper: string): readonly PaperSentence[] {
 function markerOf(line: string): Marker | null {
   for (const [level, pattern, label] of MARKERS) {
     const match = pattern.exec(line);
-    if (match) return { level, number: label(match[1]), rest: line.slice(match[0].length) };
+    if (match) return { level, number: label(entryAt(match, 1)), rest: line.slice(match[0].length) };
   }
   return null;
 }

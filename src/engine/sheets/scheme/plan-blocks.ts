@@ -1,6 +1,7 @@
 // The sheet 积分方案 cut into its tables: cells enter, blocks leave, each with the columns that its header
 // names, wherever they stand.
 import { compact, isBlank, textOf, type CellTable, type CellValue } from '../../basis/cells';
+import { entryAt } from '../../basis/entry';
 import { nearest } from '../../scheme/nearest';
 import {
   OWN_HEADERS,
@@ -71,7 +72,7 @@ export function titleIn(
   const cell = row?.[column];
   // Called for every row of every table: most are decided without folding a text.
   const match = typeof cell === 'string' && cell.includes('【') ? TITLE.exec(compact(textOf(cell))) : null;
-  return match ? { column, name: nameKey(match[1]) } : null;
+  return match ? { column, name: nameKey(entryAt(match, 1)) } : null;
 }
 
 export function tableNamed(name: string): PlanTable | null {

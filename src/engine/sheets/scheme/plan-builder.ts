@@ -1,6 +1,7 @@
 // The JSON of a scheme as it is put together from the rows of its sheet, remembering which cell each part
 // came from.
 import { compact } from '../../basis/cells';
+import { entryAt, lastOf } from '../../basis/entry';
 import { pathText, type Step } from '../../scheme/path-text';
 import { nthEntry } from '../../wording/plan/scheme-sheet';
 import type { Place } from './plan-blocks';
@@ -97,13 +98,13 @@ export class PlanBuilder {
         continue;
       }
       const entries = Array.isArray(holder[key]) ? (holder[key] as readonly Building[]) : [];
-      const index = entryOf(entries, labels[depth], path);
+      const index = entryOf(entries, entryAt(labels, depth), path);
       if (index < 0) return { depth, known: ownerLabels(entries, path) };
-      holder = entries[index];
+      holder = entryAt(entries, index);
       steps = [...steps, index];
       depth++;
     }
-    const key = parts[parts.length - 1];
+    const key = lastOf(parts);
     return { holder, key, steps: [...steps, key] };
   }
 }

@@ -2,6 +2,7 @@
 // else as JSON, so that nothing is lost.
 import { monthOfDay, formatMonth, parseMonth, partsOfDay } from '../../basis/calendar';
 import { compact, figureOf, isBlank, isErrorText, textOf, type CellValue } from '../../basis/cells';
+import { entryAt, ownOf } from '../../basis/entry';
 import { DateReader } from '../../ledger/dates/read-date';
 import { dayOfYearInWords } from '../../wording/phrases';
 import { SCHEME_WORDS } from '../../wording/plan/scheme-fields';
@@ -46,11 +47,7 @@ function plainCell({ node, words }: PlanValue, value: unknown): string | number 
   if (typeof value === 'boolean') return value ? SHEET_WORDS.yes : SHEET_WORDS.no;
   if (typeof value === 'number') return node.kind === 'figure' && node.unit === 'percent' ? `${value}%` : value;
   if (typeof value === 'string')
-    return node.kind === 'text' && node.date === 'day'
-      ? dayOfYearInWords(value)
-      : Object.hasOwn(words, value)
-        ? words[value]
-        : value;
+    return node.kind === 'text' && node.date === 'day' ? dayOfYearInWords(value) : (ownOf(words, value) ?? value);
   if (!Array.isArray(value) || node.kind !== 'list') return null;
   return value.length === 0
     ? SHEET_WORDS.none
@@ -106,7 +103,7 @@ function monthOfCell(cell: CellValue, text: string): string {
   const plain = text.normalize('NFKC');
   if (parseMonth(plain) !== null) return plain;
   const written = /^(\d{4})\s*[年./-]\s*(\d{1,2})\s*月?$/u.exec(plain);
-  if (written) return `${written[1]}-${written[2].padStart(2, '0')}`;
+  if (written) return `${written[1]}-${entryAt(written, 2).padStart(2, '0')}`;
   const day = new DateReader(0).day(cell, false);
   return day > 0 ? formatMonth(monthOfDay(day)) : text;
 }
@@ -115,7 +112,7 @@ function monthOfCell(cell: CellValue, text: string): string {
 function dayOfCell(cell: CellValue, text: string): string {
   const written = /^(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*[日号]?$/u.exec(text.normalize('NFKC'));
   const two = (figure: string | number): string => String(figure).padStart(2, '0');
-  if (written) return `${two(written[1])}-${two(written[2])}`;
+  if (written) return `${two(entryAt(written, 1))}-${two(entryAt(written, 2))}`;
   const serial = new DateReader(0).day(cell, false);
   if (serial <= 0) return text;
   const { month, day } = partsOfDay(serial);
@@ -148,7 +145,7 @@ function truthOf(text: string): boolean | null {
 /** The word of a file that is so called there. */
 function wordOf(text: string, words: PlanValue['words']): string | null {
   const plain = compact(text);
-  return Object.keys(words).find((word) => compact(words[word]) === plain) ?? null;
+  return Object.entries(words).find(([, shown]) => compact(shown) === plain)?.[0] ?? null;
 }
 
 function parsed(text: string): unknown {

@@ -1,5 +1,6 @@
 // The cells of the sheet 积分方案 in, the JSON of its scheme out, and what is wrong, each problem at its cell.
 import { compact, isBlank, isErrorText, textOf, type CellTable, type CellValue } from '../../basis/cells';
+import { entryAt } from '../../basis/entry';
 import { SCHEME_SHEET } from '../../ledger/tables/find-tables';
 import { readSchemeFile, type SchemeFileReading } from '../../scheme/read';
 import { SHEET_WORDS, type SchemeSheetProblem } from '../../wording/plan/scheme-sheet';
@@ -90,7 +91,7 @@ function readList(cells: CellTable, block: PlanBlock, into: Into): void {
     if (own.length === 0) continue;
     // A blank owner is the one of the row above.
     const labels = block.owners.map((index, depth) => {
-      const label = readPlanCell({ node: block.table.owners[depth].node, words: {} }, read[index]);
+      const label = readPlanCell({ node: entryAt(block.table.owners, depth).node, words: {} }, read[index]);
       return typeof label === 'string' ? label : (former[depth] ?? '');
     });
     former = labels;
@@ -108,8 +109,9 @@ function readRow(
 ): void {
   const { table, columns, owners } = block;
   const places = columns.map(({ index, column }) => ({ key: column.key, place: { row, column: index } }));
-  const mark = own.length === 1 ? markOf(read[own[0].index]) : undefined;
-  const at = { row, column: own[0].index };
+  const first = entryAt(own, 0).index;
+  const mark = own.length === 1 ? markOf(read[first]) : undefined;
+  const at = { row, column: first };
   const failed = own.filter(({ index }) => isErrorText(read[index]));
   for (const { index } of failed) faults.add('error-value', { row, column: index }, { table });
   for (const { index, column } of own)
@@ -123,12 +125,13 @@ function readRow(
     mark === undefined
       ? builder.addRow(table, labels, { at, fields, places })
       : builder.addMark(table, labels, at, mark);
-  if (missing !== null)
-    faults.add(
-      'unknown-owner',
-      { row, column: owners[missing.depth] < 0 ? at.column : owners[missing.depth] },
-      { table, value: labels[missing.depth], known: missing.known },
-    );
+  if (missing === null) return;
+  const owner = entryAt(owners, missing.depth);
+  faults.add(
+    'unknown-owner',
+    { row, column: owner < 0 ? first : owner },
+    { table, value: entryAt(labels, missing.depth), known: missing.known },
+  );
 }
 
 /** Cells that stand under no header. */

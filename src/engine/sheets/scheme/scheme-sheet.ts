@@ -1,5 +1,6 @@
 // A scheme file in, the sheet 积分方案 out: every rule a table that a clerk can edit.
 import { digestOfRows } from '../../basis/digest';
+import { entryAt } from '../../basis/entry';
 import { SCHEME_SHEET } from '../../ledger/tables/find-tables';
 import { earnerOf } from '../../scheme/read';
 import { holdsObjects, shapeAt } from '../../scheme/shape-tree';
@@ -88,7 +89,7 @@ function gather(
     const labels = ownerLabels(value as readonly Fields[], pattern);
     (value as readonly Fields[]).forEach((entry, index) => {
       add(entry, hasCells(entry, pattern) ? null : SHEET_WORDS.defaults);
-      gatherInside(entry, { pattern, owners: [...owners, labels[index]] }, rows);
+      gatherInside(entry, { pattern, owners: [...owners, entryAt(labels, index)] }, rows);
     });
     return;
   }
@@ -174,7 +175,7 @@ function cell(value: string | number | null, style: StyleName): SheetCell {
 /** A line whose last text runs to the last column. */
 function widened({ cells, wideFrom }: Line, columnCount: number): SheetRow {
   if (wideFrom === undefined) return { cells };
-  const last = cells[wideFrom];
+  const last = cells[wideFrom] ?? null;
   return {
     cells: [
       ...cells.slice(0, wideFrom),

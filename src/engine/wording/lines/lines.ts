@@ -1,5 +1,6 @@
 // One Chinese sentence for each line of a breakdown: what it is about, what counted, what did not and
 // why. A household can be shown it at the counter.
+import { entryAt, lastOf } from '../../basis/entry';
 import type { Points, Scale } from '../../basis/points';
 import { formatPoints } from '../../basis/points';
 import { withoutPrivateNumbers } from '../../basis/private-numbers';
@@ -36,13 +37,13 @@ function sharedBy({ sharers }: ScoreLine, who: EarnerNouns): string {
 /** The name, with the units where every one of them counts. */
 function subjectOf(line: ScoreLine, { scheme }: Pick<YearScores, 'scheme'>): string {
   if (line.item === null || line.count === null) return line.name;
-  const item = scheme.items[line.item];
+  const item = entryAt(scheme.items, line.item);
   return item.counting === 'each' && item.kind !== 'freeze' && item.kind !== 'veto' ? `${line.name}${figureInWords(line.count / 1000)}${item.unit}` : line.name;
 }
 
 /** Of the row's item, else of the veto by figures that has the line's name. */
 function effectsOf(line: ScoreLine, { items, versions }: Scheme): readonly VetoEffect[] {
-  if (line.item !== null) return items[line.item].effects;
+  if (line.item !== null) return entryAt(items, line.item).effects;
   return versions.flatMap(({ rules }) => rules.vetoes).find(({ name }) => name === line.name)?.effects ?? [];
 }
 
@@ -107,7 +108,7 @@ const PERIOD_OF_COUNTING: Readonly<Partial<Record<Counting, string>>> = {
 
 /** In which period the line's item counts once. */
 function periodOf({ reason, item }: ScoreLine, scheme: Scheme): string {
-  const counting = reason === 'once-a-period' && item !== null ? scheme.items[item].counting : (reason as Counting);
+  const counting = reason === 'once-a-period' && item !== null ? entryAt(scheme.items, item).counting : (reason as Counting);
   return PERIOD_OF_COUNTING[counting] ?? '一期';
 }
 
@@ -154,7 +155,7 @@ function kept(line: ScoreLine, { scheme, scale }: Pick<YearScores, 'scheme' | 's
 
 /** What a deduction falls on in the line's month. */
 function categoryInWords({ item, month }: ScoreLine, scheme: Scheme): string {
-  const id = item === null ? null : scheme.items[item].id;
+  const id = item === null ? null : entryAt(scheme.items, item).id;
   const on = rulesInForce(scheme, month).items.find((one) => one.id === id)?.on ?? null;
   const category = on === null ? undefined : scheme.baseTargets.find((target) => target.kind !== 'item' && categoryOf(target) === on);
   return category === undefined ? '这一类' : `“${category.name}”`;
@@ -246,7 +247,7 @@ function postedIn(line: ScoreLine): string {
 
 /** A year of means looks at all its periods together, any other at those of one score period. */
 function notedIn(line: ScoreLine, { versions }: Scheme): string {
-  if (versions[versions.length - 1].rules.year.kind === 'mean-of-periods') return '到年底取各期平均';
+  if (lastOf(versions).rules.year.kind === 'mean-of-periods') return '到年底取各期平均';
   const month = line.refersTo?.month ?? null;
   return month === null ? '与同一期的其他几次合在一起计' : `与同一期的其他几次合在一起，计入${monthInWords(month)}`;
 }

@@ -1,4 +1,5 @@
 // The sentences of a written-out plan about awards and the conditions for them.
+import { ownOf } from '../../basis/entry';
 import type { SchemeEntry } from './scheme-entry';
 import { saidOf, type SaidOfEarners } from '../earner-nouns';
 import type { PlanNames, Sentence } from './scheme-sentence';
@@ -37,8 +38,8 @@ export function conditionSentence(condition: SchemeEntry, { names }: PlanNames):
 /** A kind that has no sentence is listed by its titles. */
 function awardsSentence(awards: SchemeEntry, plan: PlanNames): string {
   const kind = awards.peek('kind');
-  const sentence = typeof kind === 'string' && Object.hasOwn(KINDS, kind) ? KINDS[kind] : null;
-  if (sentence === null) return '';
+  const sentence = typeof kind === 'string' ? ownOf(KINDS, kind) : undefined;
+  if (sentence === undefined) return '';
   awards.take('kind');
   return `${sentence(awards, plan)}${awards.phrase('budget', (yuan) => `；预算${yuan}`)}`;
 }

@@ -1,5 +1,6 @@
 // What may stand in a cell of the sheet 积分方案: the hint of an editor for files enters, the same in the words
 // that cells take leaves, without a key or a word of a file in it.
+import { ownOf } from '../../basis/entry';
 import { SCHEME_WORDS, schemeField } from './scheme-fields';
 
 type Words = Readonly<Record<string, string>>;
@@ -31,7 +32,7 @@ export function helpInCells(pattern: string, text: string, words: Words): string
 
 /** `【兑换】的“有效月数”` of `redemption.expiresAfterMonths`; `null` for what is no key. */
 function placed(path: string): string | null {
-  const [table, ...keys] = path.split('.');
+  const [table = '', ...keys] = path.split('.');
   const [outer, inner] = [schemeField(table), keys.length === 0 ? null : schemeField(path)];
   if (outer === null || (keys.length > 0 && inner === null)) return null;
   return inner === null ? `【${outer.title}】` : `【${outer.title}】的“${inner.title}”`;
@@ -40,11 +41,13 @@ function placed(path: string): string | null {
 type Found = { readonly whole: string; readonly word: string; readonly isFollowed: boolean };
 
 function chosenWord({ whole, word, isFollowed }: Found, rest: string, words: Words): string {
-  if (Object.hasOwn(KEYS, word) && !Object.hasOwn(words, word)) return KEYS[word];
-  const chosen = words[word] ?? (Object.hasOwn(SCHEME_WORDS, word) ? SCHEME_WORDS[word] : null);
-  if (chosen === null) return placed(word) ?? whole;
+  const ownWord = ownOf(words, word);
+  const keyWord = ownOf(KEYS, word);
+  if (keyWord !== undefined && ownWord === undefined) return keyWord;
+  const chosen = ownWord ?? ownOf(SCHEME_WORDS, word);
+  if (chosen === undefined) return placed(word) ?? whole;
   // A word with what the cell takes behind it says so once.
   if (rest.startsWith(chosen)) return '';
-  if (Object.hasOwn(words, word)) return isFollowed ? `${chosen}：` : chosen;
+  if (ownWord !== undefined) return isFollowed ? `${chosen}：` : chosen;
   return `${chosen}${rest.startsWith('：') ? '的' : isFollowed && !/^[的不]/u.test(rest) ? '的，' : ''}`;
 }

@@ -1,5 +1,6 @@
 // A scheme file written out as an official document would say it: numbered clauses that say every rule of the file and
 // no other, for a committee to hold against the paper, and apart from them what is done where the file is silent.
+import { entryAt } from '../../basis/entry';
 import { withoutPrivateNumbers } from '../../basis/private-numbers';
 import type { SchemeFile } from '../../scheme/shape';
 import { holdsObjects, shapeAt } from '../../scheme/shape-tree';
@@ -93,7 +94,7 @@ function entryClause(fields: Fields, pattern: string, plan: PlanNames): Document
   const rest = entry.left().filter((key) => !objects.includes(key)).map((key) => `${titleOf(under(pattern, key))}：${entry.say(key)}`);
   const clauses = objects.map((key) => clauseOf(fields[key], under(pattern, key), plan));
   // The only list of a rule needs no title of its own: 类别 of the base, 等次 of the awards.
-  const inner = (sentence !== '' || pattern === 'base') && pattern !== VERSION && objects.length === 1 && Array.isArray(fields[objects[0]]) ? clauses[0].inner : clauses;
+  const inner = (sentence !== '' || pattern === 'base') && pattern !== VERSION && objects.length === 1 && Array.isArray(fields[entryAt(objects, 0)]) ? entryAt(clauses, 0).inner : clauses;
   if (rest.length === 0) return { text: sentence, inner };
   return { text: sentence === '' ? rest.join('；') : `${sentence}（${rest.join('；')}）`, inner };
 }

@@ -1,6 +1,7 @@
 // One object of a scheme file on its way into Chinese: sentences take the keys that they name, and
 // whatever no sentence took is listed by its title, so that no key of a file can be left out.
 import { parseMonth } from '../../basis/calendar';
+import { ownOf } from '../../basis/entry';
 import { shapeAt } from '../../scheme/shape-tree';
 import { dayOfYearInWords, figureInWords, monthInWords } from '../phrases';
 import { schemeField } from './scheme-fields';
@@ -89,7 +90,8 @@ const UNITS = { percent: '%', yuan: '元' } as const;
 
 function textInWords(text: string, pattern: string, node: ReturnType<typeof shapeAt>): string {
   const words = node?.kind === 'word' ? wordsAt(pattern, node) : {};
-  if (Object.hasOwn(words, text)) return words[text];
+  const word = ownOf(words, text);
+  if (word !== undefined) return word;
   if (node?.kind === 'text' && node.date === 'day') return dayOfYearInWords(text);
   const month = node?.kind === 'text' && node.date === 'month' ? parseMonth(text) : null;
   return month === null ? text : monthInWords(month);

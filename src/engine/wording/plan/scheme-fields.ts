@@ -1,5 +1,6 @@
 // What every key of a scheme file is called in Chinese and what may stand there: for the hints of an
 // editor (schemes/scheme.schema.json) and for the sentences about a faulty file.
+import { ownOf } from '../../basis/entry';
 import { ITEM_VALUE_FIELDS, ITEM_VALUE_WORDS } from './scheme-item-fields';
 import type { FieldText } from './field-text';
 import { AWARD_FIELDS, AWARD_WORDS } from './scheme-award-fields';
@@ -133,6 +134,5 @@ export const SCHEME_WORDS: Readonly<Record<string, string>> = {
 export function schemeField(pattern: string): FieldText | null {
   const plain = pattern.replace(/^versions\[\]\.(?!from$|remove$)/u, '');
   const last = plain.slice(plain.lastIndexOf('.') + 1);
-  if (Object.hasOwn(SCHEME_FIELDS, plain)) return SCHEME_FIELDS[plain];
-  return Object.hasOwn(COMMON_FIELDS, last) ? COMMON_FIELDS[last] : null;
+  return ownOf(SCHEME_FIELDS, plain) ?? ownOf(COMMON_FIELDS, last) ?? null;
 }

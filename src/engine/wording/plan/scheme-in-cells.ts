@@ -1,5 +1,6 @@
 // A sentence about a scheme file enters; what a clerk reads beside the cells of the sheet 积分方案 leaves: no path, no
 // key, no quotation mark of a file in it, but the tables, labels and words that stand on the sheet.
+import { ownOf } from '../../basis/entry';
 import { shapeAt } from '../../scheme/shape-tree';
 import { schemeField, SCHEME_WORDS } from './scheme-fields';
 import { placeInScheme } from './scheme-place';
@@ -45,13 +46,14 @@ function quotedOnce(word: string): string {
 function wordAmong(word: string, pattern: string): string | null {
   for (const place of [pattern, `${pattern.replace(/\.[^.]+$/u, '')}.of`]) {
     const words = wordsAt(place, shapeAt(place) ?? { kind: 'any' });
-    if (Object.hasOwn(words, word)) return words[word];
+    const own = ownOf(words, word);
+    if (own !== undefined) return own;
   }
   return null;
 }
 
 function wordOf(word: string, pattern: string): string | null {
-  return wordAmong(word, pattern) ?? (Object.hasOwn(SCHEME_WORDS, word) ? SCHEME_WORDS[word] : titleOf(word, pattern));
+  return wordAmong(word, pattern) ?? ownOf(SCHEME_WORDS, word) ?? titleOf(word, pattern);
 }
 
 /** The key beside the pattern, in it or around it, else of the file, else of an entry that plans have. */

@@ -1,5 +1,6 @@
 // The order in which a plan's rules apply, as its document says it: the scoring steps in their own order,
 // each with the sentence that a committee would write.
+import { lastOf } from '../../basis/entry';
 import { SCORING_STEPS } from '../../scoring/steps';
 import type { StepKind } from '../../scoring/steps/step';
 import { MONTHS_OF_PERIOD, scoreMonthsOf } from '../../scheme/periods';

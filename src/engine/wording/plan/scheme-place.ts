@@ -1,4 +1,5 @@
 // Where in a scheme file, in words that a person can follow: `第4个项目的“分值”（items[3].points）`.
+import { entryAt } from '../../basis/entry';
 import { schemeField } from './scheme-fields';
 import type { FieldText } from './field-text';
 
@@ -36,6 +37,6 @@ function stepsOf(path: string): readonly Step[] {
   if (path === '') return [];
   return path.split('.').map((part) => {
     const match = /^(.*?)\[(\d+)\]$/u.exec(part);
-    return match ? { key: match[1], index: Number(match[2]) } : { key: part, index: null };
+    return match ? { key: entryAt(match, 1), index: Number(match[2]) } : { key: part, index: null };
   });
 }

@@ -1,5 +1,6 @@
 // The sentences of a written-out plan, one for each kind of rule: what enters is an object of the file,
 // what leaves is how an official document would say it. Keys without a sentence are listed by their titles.
+import { ownOf } from '../../basis/entry';
 import { isCapWhole } from '../../scheme/cap-subjects';
 import type { CapWhole } from '../../scheme/types';
 import { AWARD_SENTENCES, conditionSentence } from './scheme-award-sentences';
@@ -70,7 +71,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
 export function sentenceOf(entry: SchemeEntry, plan: PlanNames): string {
   // A version's `base` says only what changes: there the titles are clearer.
   const pattern = entry.pattern.replace(/^versions\[\]\.(?!base$)/u, '');
-  return Object.hasOwn(SENTENCES, pattern) ? SENTENCES[pattern](entry, plan) : '';
+  return ownOf(SENTENCES, pattern)?.(entry, plan) ?? '';
 }
 
 /** Which of the score periods count. */

@@ -1,4 +1,5 @@
 // What is wrong in a scheme file, in Chinese: where, what, and what to write instead.
+import { ownOf } from '../../basis/entry';
 import type { SchemeProblem, SchemeProblemCode } from '../../scheme/problem';
 import type { Scheme } from '../../scheme/types';
 import { EARNER_NOUNS, saidOf, type EarnerNouns } from '../earner-nouns';
@@ -61,7 +62,7 @@ const TEXTS: Readonly<Record<SchemeProblemCode, (problem: SchemeProblem, who: Ea
   'name-unmatchable': ({ value }) => ({ what: `${quoted(value ?? '')}去掉括号里和冒号后的内容就没有字了，台账里认不出`, mend: '请写括号外、冒号前的名称' }),
   'group-unknown': ({ facts, value }) => ({ what: `没有编号为${quoted(value ?? '')}的分组`, mend: among(facts.suggestions, facts.known, '请先在 groups 里写这个分组') }),
   'group-mixed': ({ facts, value }) => ({
-    what: ['freeze', 'veto'].includes(suggested(facts.kinds)[1]) ? `“${fact(facts.item)}”不计分，不能放在分组${quoted(value ?? '')}里` : `分组${quoted(value ?? '')}只能是${inChinese(facts.kinds)}项目，“${fact(facts.item)}”不是`,
+    what: ['freeze', 'veto'].includes(suggested(facts.kinds)[1] ?? '') ? `“${fact(facts.item)}”不计分，不能放在分组${quoted(value ?? '')}里` : `分组${quoted(value ?? '')}只能是${inChinese(facts.kinds)}项目，“${fact(facts.item)}”不是`,
     mend: '加分、减分请分开分组；暂停兑换的项目不要写 group；年底才计入的分组只能是加分项目',
   }),
   'group-empty': ({ value }) => ({ what: `分组${quoted(value ?? '')}里没有项目`, mend: `请在项目里写 "group": "${fact(value ?? undefined)}"，或删去这个分组` }),
@@ -198,8 +199,8 @@ function words(value: SchemeProblem['facts'][string] | undefined): string {
 
 /** The first of the words in Chinese alone: `加分`. */
 function inChinese(value: SchemeProblem['facts'][string] | undefined): string {
-  const word = typeof value === 'object' ? value[0] : '';
-  return Object.hasOwn(SCHEME_WORDS, word) ? SCHEME_WORDS[word] : word;
+  const [word = ''] = suggested(value);
+  return ownOf(SCHEME_WORDS, word) ?? word;
 }
 
 /** `（封顶周期：month 每月，year 每年）`, or '' for a key that schemes do not have. */

@@ -122,8 +122,8 @@ export function quotaLine(rule: AwardRule & { kind: 'quota' }, facts: AwardFacts
 export function positionsLine(rule: AwardRule & { kind: 'positions' }, { denominator, places }: AwardFacts, who: EarnerNouns): string {
   const lastRanks = places.map((one) => one ?? 0);
   const tiers = rule.tiers.map((tier, index) => {
-    const above = index === 0 ? 0 : lastRanks[index - 1];
-    return `${tier.name}前${figureInWords(tier.upToPercent)}%（${rankRange(above + 1, lastRanks[index])}）`;
+    const above = index === 0 ? 0 : entryAt(lastRanks, index - 1);
+    return `${tier.name}前${figureInWords(tier.upToPercent)}%（${rankRange(above + 1, entryAt(lastRanks, index))}）`;
   });
   const minimum = rule.notBelow === null ? '' : `；年度总积分不低于${figureInWords(rule.notBelow)}分`;
   return `参加排名${denominator}${who.one}：${tiers.join('、')}，${ROUNDING[rule.rounding]}${minimum}`;
@@ -132,7 +132,7 @@ export function positionsLine(rule: AwardRule & { kind: 'positions' }, { denomin
 /** The shares behind the places, with the clause. */
 export function quotaNote(rule: AwardRule & { kind: 'quota' }, facts: AwardFacts, who: EarnerNouns): string {
   const shares = rule.tiers.slice(0, -1).map((tier) => `${tier.name}占名额的${figureInWords(tier.percent)}%`);
-  const last = rule.tiers[rule.tiers.length - 1].name;
+  const last = lastOf(rule.tiers).name;
   const split = shares.length === 0 ? `全部为${last}` : `${shares.join('、')}，都${ROUNDING[rule.rounding]}，其余为${last}`;
   return `评奖名额按${who.residents}${residentsOf(rule, facts, who)}的${figureInWords(rule.percent)}%计，${ROUNDING[rule.rounding]}，共${facts.quota ?? 0}${who.one}；${split}${basis(rule.clause)}。`;
 }

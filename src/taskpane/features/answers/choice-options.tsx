@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import {
   COLUMN_ROLES,
+  entryAt,
   NOT_SCORED,
   STATUS_USES,
   withoutPrivateNumbers,
@@ -49,7 +50,7 @@ export function ChoiceOptions({
     <>
       <option value="">{answerWords.choose}</option>
       {groups.length === 1 ? (
-        <Options choices={groups[0].choices} />
+        <Options choices={entryAt(groups, 0).choices} />
       ) : (
         groups.map(({ label, choices }) => (
           <optgroup key={label} label={label}>

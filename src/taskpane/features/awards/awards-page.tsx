@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import {
   awardedYear,
   awardNotes,
+  entryAt,
   formatPoints,
   isTermOpen,
   placesLine,
@@ -116,7 +117,7 @@ function tierColumns({ awards, scores }: AwardedYear): readonly FigureColumn<Awa
       : [
           right(
             awardsWords.awardedInPeriods,
-            ({ name }) => grades.tier.filter((tier) => tier >= 0 && tiers[tier].name === name).length,
+            ({ name }) => grades.tier.filter((tier) => tier >= 0 && entryAt(tiers, tier).name === name).length,
           ),
         ]),
     ...(statesPrizes(awards) ? [right(awardsWords.prize, ({ prize }) => prize ?? '')] : []),

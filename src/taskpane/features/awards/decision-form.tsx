@@ -2,7 +2,7 @@
 // body.
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { formatPoints, headOf, parseDay, type AwardedYear, type LocalDate } from '../../../engine';
+import { entryAt, formatPoints, headOf, parseDay, type AwardedYear, type LocalDate } from '../../../engine';
 import { recordDecisions, type TypedDecision } from '../../../tasks/decide';
 import type { OpenedYear } from '../../session/formulas-part';
 import { Part } from '../../components/page';
@@ -69,11 +69,11 @@ function typedDecisions(
 ): readonly TypedDecision[] {
   if (day === null) return [];
   return awards.undecided
-    .filter((at) => (outcomes[at] ?? '') !== '')
     .map((at) => {
-      const { id, head } = ledger.roster.households[at];
-      return { household: id, head, outcome: outcomes[at], day, body };
-    });
+      const { id, head } = entryAt(ledger.roster.households, at);
+      return { household: id, head, outcome: outcomes[at] ?? '', day, body };
+    })
+    .filter(({ outcome }) => outcome !== '');
 }
 
 /** What the tied have, and how many places of which tier there are for them. */
@@ -83,7 +83,7 @@ function Ties({ year: { awards, scores } }: { readonly year: AwardedYear }): Rea
     <p key={tie.households.join(' ')} className={looks.text}>
       {who.tie(
         formatPoints(tie.total, scores.scale),
-        tie.places.map(({ tier, places }) => ({ name: awards.tiers[tier].name, places })),
+        tie.places.map(({ tier, places }) => ({ name: entryAt(awards.tiers, tier).name, places })),
       )}
     </p>
   ));
@@ -128,7 +128,7 @@ function OutcomeField({
   readonly value: string;
   readonly choose: (value: string) => void;
 }): ReactNode {
-  const who = ledger.roster.households[household];
+  const who = entryAt(ledger.roster.households, household);
   return (
     <Field label={`${headOf(who)}（${who.id}）`} orientation="horizontal">
       <Select value={value} onChange={(_, change) => choose(change.value)}>

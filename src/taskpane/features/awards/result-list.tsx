@@ -1,6 +1,7 @@
 // 处理名单: who comes to a named result that may be posted (警告信 …), as the sheet beside the awards lists them.
 import type { ReactNode } from 'react';
 import {
+  entryAt,
   headOf,
   nounsOf,
   publicResults,

@@ -1,7 +1,7 @@
 // The problems of one kind: what they are, then each place, the first few at once.
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { describeProblem, problemTitle, type Problem, type Scheme } from '../../../engine';
+import { describeProblem, entryAt, problemTitle, type Problem, type Scheme } from '../../../engine';
 import type { MendGroup } from '../../../tasks/mend-first';
 import { Badge } from '../../components/badge';
 import { looks } from '../../components/looks';
@@ -20,8 +20,9 @@ export function ProblemGroup({
   readonly earner: Scheme['earner'];
 }): ReactNode {
   const [shown, show] = useState(SHOWN_AT_FIRST);
-  const { effect: consequence, mend } = describeProblem(problems[0], earner);
-  const { severity } = problems[0];
+  const first = entryAt(problems, 0);
+  const { effect: consequence, mend } = describeProblem(first, earner);
+  const { severity } = first;
   return (
     <Part title={checkWords.groupTitle(problemTitle(code, earner), problems.length)}>
       <div className={looks.row}>

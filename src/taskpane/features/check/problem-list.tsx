@@ -1,7 +1,14 @@
 // The problems by kind with their counts, what changes a score first; fewer of them where a person asks for fewer.
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
-import { problemSentence, withoutPrivateNumbers, type EffectClass, type Problem, type Scheme } from '../../../engine';
+import {
+  entryAt,
+  problemSentence,
+  withoutPrivateNumbers,
+  type EffectClass,
+  type Problem,
+  type Scheme,
+} from '../../../engine';
 import { mendFirst } from '../../../tasks/mend-first';
 import { looks } from '../../components/looks';
 import { Empty } from '../../components/page';
@@ -44,7 +51,7 @@ export function ProblemList({
       {groups.length === 0 && <Empty text={checkWords.nothingLeft} />}
       {groups.map((group) => (
         <ProblemGroup
-          key={`${group.effect} ${group.code} ${group.problems[0].severity}`}
+          key={`${group.effect} ${group.code} ${entryAt(group.problems, 0).severity}`}
           group={group}
           earner={earner}
         />

@@ -1,7 +1,7 @@
 // Any function: what it does, its arguments one by one, the result over the opened ledger, and a click that writes it.
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
-import { cellName } from '../../../engine';
+import { cellName, entryAt } from '../../../engine';
 import { callFormula } from '../../../tasks/ledger-formula';
 import { FigureTable } from '../../components/figure-table';
 import type { OpenedYear } from '../../session/formulas-part';
@@ -120,15 +120,16 @@ function needsTicket({ id }: CataloguedFunction): boolean {
 function ShownPreview({ preview }: { readonly preview: Preview }): ReactNode {
   if (preview.kind === 'failure') return <p className={looks.quiet}>{formulasWords.noResult(preview.message)}</p>;
   const { rows } = preview;
-  if (rows.length === 1 && rows[0].length === 1)
-    return <p className={looks.text}>{formulasWords.resultIs(String(rows[0][0]))}</p>;
+  const first = entryAt(rows, 0);
+  if (rows.length === 1 && first.length === 1)
+    return <p className={looks.text}>{formulasWords.resultIs(String(first[0]))}</p>;
   const shown = rows.slice(0, MOST_ROWS).map((cells, at) => ({ cells, at }));
   return (
     <FigureTable
       caption={formulasWords.result}
       rows={shown}
       keyOf={({ at }) => at}
-      columns={rows[0].map((_, column) => ({
+      columns={first.map((_, column) => ({
         header: cellName(0, column).slice(0, -1),
         cell: ({ cells }: { readonly cells: readonly (string | number)[] }) => cells[column],
       }))}

@@ -1,7 +1,7 @@
 // A block of a sheet: what it was read as, column by column, and the rows of it that were set aside or not understood.
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { BlockCoverage, FoundTable } from '../../../engine';
+import { entryAt, type BlockCoverage, type FoundTable } from '../../../engine';
 import { looks } from '../../components/looks';
 import { PlaceButton } from '../../components/place-button';
 import type { ReadLedger } from '../../session/session';
@@ -36,7 +36,7 @@ export function BlockView({
           <ColumnLine key={column.index} column={column} line={line} tables={tables} read={read} />
         ))}
       </ul>
-      <UnreadRows sheet={line.sheets[0].sheet} block={block} />
+      <UnreadRows sheet={entryAt(line.sheets, 0).sheet} block={block} />
       {tables.length > 0 && (
         <div>
           <Button size="small" aria-expanded={shown} onClick={() => show(!shown)}>

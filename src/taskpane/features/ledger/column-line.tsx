@@ -1,7 +1,7 @@
 // One column: its header, what it was taken for or why it was set aside, and a way to say what it is.
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
-import { cellName, type Answer, type ColumnCoverage, type FoundTable, type Scheme } from '../../../engine';
+import { cellName, entryAt, type Answer, type ColumnCoverage, type FoundTable, type Scheme } from '../../../engine';
 import { useEarnerWords, usePaneState } from '../../session/context';
 import { schemeOf, type ReadLedger } from '../../session/session';
 import { roleInWords } from '../../wording/names';
@@ -55,7 +55,7 @@ function ColumnForm({ column: { header }, line: { sheets }, read }: OfColumn): R
   const { busy } = usePaneState();
   const [role, choose] = useState('');
   const [asked, ask] = useState(false);
-  const sheet = sheets.length > 1 ? '' : sheets[0].sheet;
+  const sheet = sheets.length > 1 ? '' : entryAt(sheets, 0).sheet;
   const answers = useMemo(
     (): readonly Answer[] => [{ list: 'columns', answer: { sheet, header, role } }],
     [sheet, header, role],
@@ -91,7 +91,8 @@ function namesOf(index: number, tables: readonly FoundTable[], scheme: Scheme | 
   const names = tables
     .flatMap(({ columns }) => columns.filter((column) => column.index === index))
     .map((column) => {
-      if (column.kind === 'item-count') return scheme === null ? '' : roleInWords(scheme, scheme.items[column.item].id);
+      if (column.kind === 'item-count')
+        return scheme === null ? '' : roleInWords(scheme, entryAt(scheme.items, column.item).id);
       if (column.kind !== 'figure') return KIND_NAMES[column.kind];
       return `${scheme?.baseTargets[column.target]?.name ?? ''}${column.month === null ? '' : sheetWords.month(column.month)}`;
     });

@@ -2,7 +2,7 @@
 // header stands.
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { Ledger } from '../../../engine';
+import { entryAt, type Ledger } from '../../../engine';
 import { looks } from '../../components/looks';
 import { PlaceButton } from '../../components/place-button';
 import type { ReadLedger } from '../../session/session';
@@ -25,7 +25,7 @@ export function SheetDetail({
   readonly ledger: Ledger;
   readonly read: ReadLedger;
 }): ReactNode {
-  const [first] = line.sheets;
+  const first = entryAt(line.sheets, 0);
   const blocks = first.blocks.filter(({ columns, outcome }) => columns.length > 0 || outcome.kind === 'not-understood');
   return (
     <>
@@ -72,7 +72,7 @@ function HeaderPlace({
   readonly read: ReadLedger;
 }): ReactNode {
   const [shown, show] = useState(false);
-  const [{ sheet }] = line.sheets;
+  const { sheet } = entryAt(line.sheets, 0);
   const table = ledger.tables.find((each) => each.sheet === sheet) ?? null;
   if (!shown)
     return (

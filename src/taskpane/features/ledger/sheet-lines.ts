@@ -1,6 +1,7 @@
 // One line a sheet: the account of the workbook's cells enters; lines leave, sheets that are alike in one of them, what
 // was not understood first and what was set aside last.
 import {
+  entryAt,
   notUnderstood,
   type AsideReason,
   type BlockCoverage,
@@ -45,7 +46,7 @@ export function sheetLines({ sheets }: Coverage, tables: readonly FoundTable[]):
     alike.length < FOLDED_FROM ? alike.map((sheet) => [sheet]) : [alike],
   );
   const lines = folded.map((alike) => lineOf(alike, tables));
-  const place = ({ sheets: [first] }: SheetLine): number => sheets.indexOf(first);
+  const place = (line: SheetLine): number => sheets.indexOf(entryAt(line.sheets, 0));
   return lines.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || place(a) - place(b));
 }
 
@@ -72,7 +73,7 @@ export function tablesIn(
 }
 
 function lineOf(sheets: readonly SheetCoverage[], tables: readonly FoundTable[]): SheetLine {
-  const [first] = sheets;
+  const first = entryAt(sheets, 0);
   const { blocks } = first;
   const lost = lostPlaces({ sheets }) > 0;
   return {

@@ -1,6 +1,6 @@
 // Every sheet of the workbook in one line: what it was read as and why; opened on its columns, and corrected there.
 import type { ReactNode } from 'react';
-import type { Ledger } from '../../../engine';
+import { entryAt, type Ledger } from '../../../engine';
 import { Badge } from '../../components/badge';
 import { Disclosure } from '../../components/disclosure';
 import { looks } from '../../components/looks';
@@ -22,7 +22,7 @@ export function SheetList({ ledger, read }: { readonly ledger: Ledger; readonly 
       <p className={looks.quiet}>{sheetWords.help}</p>
       <ul className="vp-lines">
         {lines.map((line) => (
-          <li key={line.sheets[0].sheet}>
+          <li key={entryAt(line.sheets, 0).sheet}>
             <Disclosure head={<LineHead line={line} />}>
               {() => <SheetDetail line={line} ledger={ledger} read={read} />}
             </Disclosure>
@@ -59,7 +59,7 @@ function saysOf({
   lostRows,
   sheets,
 }: SheetLine): readonly { readonly text: string; readonly lost: boolean }[] {
-  const whole = kind === 'lost' && sheets[0].outcome.kind === 'not-understood' && roles.length === 0;
+  const whole = kind === 'lost' && entryAt(sheets, 0).outcome.kind === 'not-understood' && roles.length === 0;
   return [
     ...(roles.length > 0 && kind !== 'aside' ? [{ text: sheetWords.readAs(roles, rows), lost: false }] : []),
     ...(kind === 'aside' && reason !== null ? [{ text: sheetWords.aside(reason), lost: false }] : []),

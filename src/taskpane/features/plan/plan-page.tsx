@@ -1,7 +1,7 @@
 // 方案: which plan the ledger is scored by, what it says, and what another one would change before it is taken.
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
-import { builtinFile, describeScheme, documentLines, layoutJson } from '../../../engine';
+import { builtinFile, describeScheme, documentLines, entryAt, layoutJson } from '../../../engine';
 import { planOfFile, planOfTables, type PlanReading } from '../../../tasks/read-plan';
 import { rememberSettings } from '../../../tasks/remember';
 import { Page, Part } from '../../components/page';
@@ -63,7 +63,7 @@ function OwnPlan({ plan }: { readonly plan: PlanReading }): ReactNode {
 function ChoosePlan({ read }: { readonly read: ReadLedger }): ReactNode {
   const session = useSession();
   // Also where nothing could be read by it: else nobody gets back from a plan that does not fit.
-  const current = schemeOf(read.outcome) ?? session.schemes[0];
+  const current = schemeOf(read.outcome) ?? entryAt(session.schemes, 0);
   const [id, choose] = useState(current.id);
   const chosen = session.schemes.find((scheme) => scheme.id === id) ?? current;
   const file = useMemo(() => planOfFile(builtinFile(chosen.id)), [chosen]);

@@ -5,6 +5,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import {
   balanceInWords,
   describeLine,
+  entryAt,
   explainHousehold,
   formatMonth,
   formatPoints,
@@ -134,7 +135,7 @@ function Redemptions({ one }: { readonly one: HouseholdYear }): ReactNode {
             { header: scoresWords.points, align: 'right', cell: ({ points }) => String(points / 1_000_000) },
             {
               header: scoresWords.place,
-              cell: ({ table, row }) => <PlaceButton sheet={ledger.tables[table].sheet} row={row} />,
+              cell: ({ table, row }) => <PlaceButton sheet={entryAt(ledger.tables, table).sheet} row={row} />,
             },
           ]}
         />

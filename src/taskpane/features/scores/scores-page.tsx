@@ -2,6 +2,7 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import {
+  entryAt,
   formatMonth,
   formatPoints,
   groupOf,
@@ -180,7 +181,11 @@ function awardColumns(result: YearResult): readonly FigureColumn<HouseholdYear>[
   if (awards.prizes !== null)
     return [
       ...periods,
-      { header: scoresWords.prize(awards.tiers[0].name), align: 'right', cell: ({ prize }) => String(prize ?? '') },
+      {
+        header: scoresWords.prize(entryAt(awards.tiers, 0).name),
+        align: 'right',
+        cell: ({ prize }) => String(prize ?? ''),
+      },
     ];
   const notAwarded = passedOver(result);
   return [...periods, { header: scoresWords.tier, cell: ({ tier, index }) => tier ?? notAwarded(index) }];
