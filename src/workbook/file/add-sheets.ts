@@ -1,6 +1,6 @@
 // Adds painted sheets to a package: the package and the models enter, a package leaves in which nothing else
 // has changed but the four parts that list what a workbook holds.
-import type { SheetCell, SheetModel } from '../../engine';
+import { entryAt, type SheetCell, type SheetModel } from '../../engine';
 import { LOOKS, looksLikeFormula, numberFormatOf } from '../looks';
 import { freeSheetName, sheetNameKey } from '../sheet-name';
 import { failures } from '../wording';
@@ -42,7 +42,7 @@ export function addSheetsTo(
   const styles = addStyles(parts, workbook, looks);
   const painting = {
     namespace: workbook.root.uri,
-    formatOf: (cell: SheetCell) => styles.patched.indexes[looks.indexOf.get(cell) as number],
+    formatOf: (cell: SheetCell) => entryAt(styles.patched.indexes, looks.indexOf.get(cell) ?? -1),
     widthScale: MODEL_SIZE / styles.patched.defaultSize,
   };
   const folder = folderOf(workbook.path);
@@ -50,7 +50,7 @@ export function addSheetsTo(
     ...sheets.map(({ id }, index) => ({
       id,
       type: `${typeBase(workbook)}worksheet`,
-      target: paths[index].slice(folder.length),
+      target: entryAt(paths, index).slice(folder.length),
     })),
     ...styles.relationships,
   ];
@@ -63,7 +63,7 @@ export function addSheetsTo(
   patch(workbook.path, () => patchWorkbook(workbook, sheets));
   patch(relationshipsPath(workbook.path), (text) => patchRelationships(text, relationshipsPath(workbook.path), linked));
   patch(CONTENT_TYPES_PATH, (text) => patchContentTypes(text, CONTENT_TYPES_PATH, typed));
-  models.forEach((model, index) => contents.set(paths[index], encodePart(sheetXml(model, painting), UTF8)));
+  models.forEach((model, index) => contents.set(entryAt(paths, index), encodePart(sheetXml(model, painting), UTF8)));
   return { parts: withParts(parts, contents), names: sheets.map(({ name }) => name) };
 }
 
@@ -97,7 +97,8 @@ function freePaths(parts: OfficePackage, workbook: WorkbookPart, count: number):
 
 /** The address of relationship types up to the last word, in the dialect that the workbook is written in. */
 function typeBase(workbook: WorkbookPart): string {
-  const { type } = workbook.relationships.find(({ kind }) => kind === 'worksheet') ?? workbook.relationships[0];
+  const { type } =
+    workbook.relationships.find(({ kind }) => kind === 'worksheet') ?? entryAt(workbook.relationships, 0);
   return type.slice(0, type.lastIndexOf('/') + 1);
 }
 

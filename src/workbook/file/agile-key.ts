@@ -83,11 +83,11 @@ function attributesIn(xml: string): { readonly package: Attributes; readonly pas
 
 function methodOf(attributes: Attributes): Method | null {
   const hash = HASHES[attributes.hashAlgorithm ?? ''];
-  const [blockSize, keyBits, hashSize] = [attributes.blockSize, attributes.keyBits, attributes.hashSize].map(Number);
+  const keyBits = Number(attributes.keyBits);
   const known =
     hash !== undefined && attributes.cipherAlgorithm === 'AES' && attributes.cipherChaining === 'ChainingModeCBC';
-  if (!known || blockSize !== BLOCK || ![128, 192, 256].includes(keyBits)) return null;
-  return { hash, hashSize, keySize: keyBits / 8, salt: bytesOf(attributes.saltValue) };
+  if (!known || Number(attributes.blockSize) !== BLOCK || ![128, 192, 256].includes(keyBits)) return null;
+  return { hash, hashSize: Number(attributes.hashSize), keySize: keyBits / 8, salt: bytesOf(attributes.saltValue) };
 }
 
 /** Of a text in base 64; none when it is not. */

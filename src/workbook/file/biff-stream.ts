@@ -120,7 +120,8 @@ function tameRecord(walk: Walk, type: number, at: number): void {
   if (walk.depth === 1) walk.strikes.note(view, type, at, walk.position);
   // A length that says "no formula": only the value that it gave is read.
   if (type === FORMULA && length >= 22) view.setUint16(at + 24, 0xffff, true);
-  if (walk.kept && type in COUNTED_TEXTS) checkText(view, at, COUNTED_TEXTS[type]);
+  const counted = COUNTED_TEXTS[type];
+  if (walk.kept && counted !== undefined) checkText(view, at, counted);
   if (!walk.kept) view.setUint16(at, UNKNOWN, true);
 }
 

@@ -34,8 +34,9 @@ export function biffStrikes(): BiffStrikes {
         fonts.push((view.getUint16(at + 6, true) & STRIKE_FLAG) !== 0);
       } else if (type === FORMAT && at + 6 <= end) {
         const font = view.getUint16(at + 4, true);
-        formats.push(fonts[font > MISSING_FONT ? font - 1 : font] === true);
-        any ||= formats[formats.length - 1];
+        const struck = fonts[font > MISSING_FONT ? font - 1 : font] === true;
+        formats.push(struck);
+        any ||= struck;
       } else if (any && at + 10 <= end) {
         if (ONE_CELL.has(type) && formats[view.getUint16(at + 8, true)])
           noteCell(position, view.getUint16(at + 4, true), view.getUint16(at + 6, true));

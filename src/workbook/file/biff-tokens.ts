@@ -200,14 +200,14 @@ class TokenReader {
       (this.scope.kind !== 'cell' && columns.some((column) => (column & (ROW_MOVES | COLUMN_MOVES)) !== 0))
     )
       return null;
-    const [left, right] = columns.map((column) => column & LAST_COLUMN);
+    const across = columns.map((column) => column & LAST_COLUMN);
     for (const sheet of sheets)
       this.areas.push({
         sheet,
         top: Math.min(...rows),
-        left: Math.min(left, right),
+        left: Math.min(...across),
         bottom: Math.max(...rows),
-        right: Math.max(left, right),
+        right: Math.max(...across),
       });
     return 0;
   }
@@ -218,15 +218,15 @@ class TokenReader {
       scope: { sheet, range, kind },
     } = this;
     const columnsAt = at + (isArea ? 4 : 2);
-    const corners = (isArea ? [0, 2] : [0]).map((next) => [
-      view.getUint16(at + next, true),
-      view.getUint16(columnsAt + next, true),
-    ]);
+    const corners = (isArea ? [0, 2] : [0]).map((next) => ({
+      row: view.getUint16(at + next, true),
+      column: view.getUint16(columnsAt + next, true),
+    }));
     if (kind === 'name') return null;
-    const rows = corners.flatMap(([row, column]) =>
+    const rows = corners.flatMap(({ row, column }) =>
       (column & ROW_MOVES) === 0 ? [row, row] : around(range.top, range.bottom, (row << 16) >> 16, LAST_ROW),
     );
-    const columns = corners.flatMap(([, column]) =>
+    const columns = corners.flatMap(({ column }) =>
       (column & COLUMN_MOVES) === 0
         ? [column & LAST_COLUMN, column & LAST_COLUMN]
         : around(range.left, range.right, (column << 24) >> 24, LAST_COLUMN),

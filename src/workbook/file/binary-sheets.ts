@@ -1,5 +1,6 @@
 // The sheets of an .xls or .et: its workbook stream is made safe and handed to SheetJS;
 // sheets as read leave, and what keeps their cells from being changed.
+import { entryAt } from '../../engine';
 import { failures } from '../wording';
 import { readBiffGuards } from './biff-formulas';
 import { tameBiffStream } from './biff-stream';
@@ -13,8 +14,8 @@ export function readBinaryBook(source: Uint8Array): ForeignBook {
   // SheetJS names sheets in the order of their records; here they leave in the order of the tabs.
   const byPosition = [...sheets].sort((left, right) => left.position - right.position);
   if (workbook.SheetNames.length !== sheets.length) throw failures.damaged();
-  const read = foreignSheets(workbook, (index) => ({ ...byPosition[index], uncached: [] }));
-  const tabs = sheets.map((sheet) => ({ ...sheet, read: read[byPosition.indexOf(sheet)] }));
+  const read = foreignSheets(workbook, (index) => ({ ...entryAt(byPosition, index), uncached: [] }));
+  const tabs = sheets.map((sheet) => ({ ...sheet, read: entryAt(read, byPosition.indexOf(sheet)) }));
   return {
     sheets: tabs.filter(({ table }) => table).map((tab) => tab.read),
     guards: () =>

@@ -1,5 +1,6 @@
 // Cells by sheet, column and row: places enter, those within an area are found without looking at each, and each is
 // given once.
+import { entryAt } from '../../engine';
 import type { CellPlace } from '../desk';
 import type { CellArea } from '../formula-text';
 import { sheetNameKey } from '../sheet-name';
@@ -34,13 +35,11 @@ export class CellColumns<Place extends CellPlace> {
     for (const [number, column] of this.columnsOf(sheet ?? '')) {
       if (number < left || number > right) continue;
       const { places, next } = column;
-      for (
-        let at = untaken(next, firstFrom(places, top));
-        at < places.length && places[at].row <= bottom;
-        at = untaken(next, at)
-      ) {
-        taken.push(places[at]);
+      let at = untaken(next, firstFrom(places, top));
+      for (let place = places[at]; place !== undefined && place.row <= bottom; place = places[at]) {
+        taken.push(place);
         next[at] = at + 1;
+        at = untaken(next, at);
       }
     }
     return taken;
@@ -60,9 +59,12 @@ export class CellColumns<Place extends CellPlace> {
 /** The first from `at` on that was not taken; what was passed over points further, so that it is passed over once. */
 function untaken(next: number[], at: number): number {
   let found = at;
-  while (next[found] !== found) {
-    next[found] = next[next[found]];
-    found = next[found];
+  let further = entryAt(next, found);
+  while (further !== found) {
+    const beyond = entryAt(next, further);
+    next[found] = beyond;
+    found = beyond;
+    further = entryAt(next, found);
   }
   return found;
 }
@@ -72,7 +74,7 @@ function firstFrom(places: readonly CellPlace[], row: number): number {
   let [low, high] = [0, places.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (places[middle].row < row) low = middle + 1;
+    if (entryAt(places, middle).row < row) low = middle + 1;
     else high = middle;
   }
   return low;

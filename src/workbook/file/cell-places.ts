@@ -1,6 +1,6 @@
 // Where the rows and cells of a worksheet stand: their tags enter one after another, numbers from 0 leave; each behind the one before.
 import { Malformed } from './scan/malformed';
-import { columnAt, LAST_COLUMN, LAST_ROW, numberAt } from './scan/places';
+import { LAST_COLUMN, LAST_ROW } from './scan/places';
 import type { StartTag } from './scan/start-tag';
 import { R } from './sheet-grammar';
 
@@ -12,7 +12,7 @@ export class CellPlaces {
   /** A row that does not say its number follows the one before it. Throws Malformed for one that runs back. */
   openRow(tag: StartTag): void {
     const at = tag.indexOf(R);
-    const row = at < 0 ? this.row + 1 : numberAt(tag.bytes, tag.starts[at], tag.ends[at]) - 1;
+    const row = at < 0 ? this.row + 1 : tag.wholeNumber(at) - 1;
     if (row <= this.row || row >= LAST_ROW) throw new Malformed();
     this.row = row;
     this.column = -1;
@@ -21,7 +21,7 @@ export class CellPlaces {
   /** The same of a cell in its row. */
   openCell(tag: StartTag): void {
     const at = tag.indexOf(R);
-    const column = at < 0 ? this.column + 1 : columnAt(tag.bytes, tag.starts[at], tag.ends[at], this.row);
+    const column = at < 0 ? this.column + 1 : tag.column(at, this.row);
     if (column <= this.column || column >= LAST_COLUMN) throw new Malformed();
     this.column = column;
   }

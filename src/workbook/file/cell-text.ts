@@ -36,7 +36,7 @@ function lookOver(content: Uint8Array): { readonly tags: number; readonly plain:
   let within = false;
   let plain = true;
   for (let at = 0; at < content.length; at += 1) {
-    const byte = content[at];
+    const byte = content[at] ?? 0;
     if (byte > GREATER_THAN) continue;
     if (byte === LESS_THAN) {
       tags += 1;

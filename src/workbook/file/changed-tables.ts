@@ -1,7 +1,7 @@
 // The tables of a workbook after cells were changed, without reading it again:
 // the tables and the changes enter, the tables that reading would give leave;
 // without those of which only reading can tell.
-import { isBlank, type CellTable } from '../../engine';
+import { entryAt, isBlank, type CellTable, type CellValue } from '../../engine';
 import type { CellChange } from '../desk';
 
 /** Reading gives these back in another way than they were written. */
@@ -31,13 +31,12 @@ function isPlain({ before, after }: CellChange): boolean {
 }
 
 function changedRows({ rows, top = 0, left = 0 }: CellTable, changes: readonly CellChange[]): CellTable['rows'] {
-  const changed = [...rows];
-  const fresh = new Set<number>();
+  const changed = new Map<number, CellValue[]>();
   for (const { row, column, after } of changes) {
     const at = row - top;
-    if (!fresh.has(at)) changed[at] = [...changed[at]];
-    fresh.add(at);
-    (changed[at] as (typeof after)[])[column - left] = after;
+    const cells = changed.get(at) ?? [...entryAt(rows, at)];
+    cells[column - left] = after;
+    changed.set(at, cells);
   }
-  return changed;
+  return rows.map((row, at) => changed.get(at) ?? row);
 }

@@ -1,7 +1,7 @@
 // A new .xlsx for a workbook in another format: its sheets as read enter, the bytes of a workbook with their
 // values, number formats, merges and struck rows leave.
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
-import { cellName, type CellTable, type CellValue } from '../../engine';
+import { cellName, entryAt, type CellTable, type CellValue } from '../../engine';
 import { cut, LONGEST_TEXT } from '../text-length';
 import { freeSheetName, sheetNameKey } from '../sheet-name';
 import type { ForeignSheet } from './foreign-sheets';
@@ -26,7 +26,7 @@ export function convertedNames(sheets: readonly ForeignSheet[]): readonly string
     return name;
   };
   const staying = sheets.map(({ table: { sheet } }) => (freeSheetName(sheet, taken) === sheet ? take(sheet) : null));
-  return staying.map((name, index) => name ?? take(sheets[index].table.sheet));
+  return staying.map((name, index) => name ?? take(entryAt(sheets, index).table.sheet));
 }
 
 export function convertToXlsx(sheets: readonly ForeignSheet[]): Uint8Array {
@@ -34,13 +34,16 @@ export function convertToXlsx(sheets: readonly ForeignSheet[]): Uint8Array {
   // Without a prototype any name is a plain key, `__proto__` too.
   const byName: Record<string, WorkSheet> = Object.create(null) as Record<string, WorkSheet>;
   sheets.forEach((sheet, index) => {
-    byName[names[index]] = copyOf(sheet);
+    byName[entryAt(names, index)] = copyOf(sheet);
   });
   const workbook: WorkBook = {
     SheetNames: names,
     Sheets: byName,
     Workbook: {
-      Sheets: sheets.map(({ table }, index) => ({ name: names[index], Hidden: table.hidden === true ? 1 : 0 })),
+      Sheets: sheets.map(({ table }, index) => ({
+        name: entryAt(names, index),
+        Hidden: table.hidden === true ? 1 : 0,
+      })),
       Names: sheets.flatMap(({ mark }, index) =>
         mark === null ? [] : [{ Name: MARK_NAME, Ref: `"${mark.replaceAll('"', '""')}"`, Sheet: index }],
       ),
@@ -91,7 +94,7 @@ function columnWidths(table: CellTable, cells: readonly (readonly CellObject[])[
   cells.slice(0, MEASURED_ROWS).forEach((row, rowIndex) => {
     row.forEach((cell, column) => {
       if (!merged.has(`${rowIndex},${column}`))
-        widths[column] = Math.max(widths[column], Math.min(WIDEST, shownWidth(cell) + 2));
+        widths[column] = Math.max(entryAt(widths, column), Math.min(WIDEST, shownWidth(cell) + 2));
     });
   });
   return widths;

@@ -1,7 +1,7 @@
 // A workbook in a format that is read but not written (.xls, .et, .ods, .csv): sheets are added to a new
 // .xlsx with its values, and cells changed there where no formula of the old one fills them or looks at them.
 import type { CellObject } from '@e965/xlsx';
-import type { CellTable, SheetModel } from '../../engine';
+import { entryAt, type CellTable, type SheetModel } from '../../engine';
 import type { CellChange, PlainSheet, RefusedChange } from '../desk';
 import { failureOf } from '../refusal';
 import { failures } from '../wording';
@@ -99,7 +99,7 @@ export class ConvertedWorkbook implements FileWorkbook {
 
   #names(): readonly { readonly then: string; readonly now: string }[] {
     const { sheets } = this.#source.book;
-    return convertedNames(sheets).map((now, index) => ({ then: sheets[index].table.sheet, now }));
+    return convertedNames(sheets).map((now, index) => ({ then: entryAt(sheets, index).table.sheet, now }));
   }
 
   /** A change by the name that its sheet has in the new .xlsx; whoever read the tables before it was made knows the old

@@ -70,10 +70,11 @@ class Fields {
     let hash = length;
     for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
     const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-    const known = this.known[slot];
+    const known = this.known[slot] ?? '';
     if (known.length === length && text.startsWith(known, start)) return kept(known);
-    this.known[slot] = text.slice(start, end);
-    return kept(this.known[slot]);
+    const fresh = text.slice(start, end);
+    this.known[slot] = fresh;
+    return kept(fresh);
   }
 }
 

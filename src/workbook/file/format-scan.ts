@@ -1,6 +1,5 @@
 // How the cells of a worksheet part show their numbers: its elements enter as they are scanned, the format codes leave.
 import { CellPlaces } from './cell-places';
-import { numberAt } from './scan/places';
 import type { StartTag } from './scan/start-tag';
 import type { TextRun } from './scan/text-run';
 import type { XmlSink } from './scan/xml-scanner';
@@ -27,7 +26,7 @@ export class FormatScan implements XmlSink {
     if (kind !== CELL) return;
     this.places.openCell(tag);
     const at = tag.indexOf(S);
-    const code = this.codes[at < 0 ? 0 : numberAt(tag.bytes, tag.starts[at], tag.ends[at])] ?? null;
+    const code = this.codes[at < 0 ? 0 : tag.wholeNumber(at)] ?? null;
     if (code === null) return;
     const { row, column } = this.places;
     const inRow = this.found.get(row);

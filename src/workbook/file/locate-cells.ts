@@ -1,6 +1,7 @@
 // Where cells stand in a worksheet's part, as it is written: its text and rows that are wanted enter, places in that
 // text leave.
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import { entryAt } from '../../engine';
 import { failures } from '../wording';
 import { columnOf } from './column-letters';
 import { nearRows, type Piece } from './near-rows';
@@ -67,7 +68,7 @@ function inWhole({ rows, missing, list, prefix }: SheetPlaces, pieces: readonly 
   // A place between two pieces is the start of the second: it is that of a tag.
   const whole = (place: number): number => {
     const index = lastAtMost(starts, place);
-    return pieces[index].from + place - starts[index];
+    return entryAt(pieces, index).from + place - entryAt(starts, index);
   };
   const wholeCell = (cell: CellPlaceInText): CellPlaceInText => {
     const start = whole(cell.start);
@@ -94,7 +95,7 @@ function lastAtMost(numbers: readonly number[], limit: number): number {
   let [low, high] = [0, numbers.length];
   while (high - low > 1) {
     const middle = (low + high) >> 1;
-    if (numbers[middle] <= limit) low = middle;
+    if (entryAt(numbers, middle) <= limit) low = middle;
     else high = middle;
   }
   return low;
@@ -153,7 +154,8 @@ class Locator {
     } else if (local === 'sheetData') {
       this.inList = false;
       const end = tag.isSelfClosing ? position : this.startOfTag(position);
-      for (; this.reached < this.waiting.length; this.reached += 1) this.missing.set(this.waiting[this.reached], end);
+      for (const number of this.waiting.slice(this.reached)) this.missing.set(number, end);
+      this.reached = this.waiting.length;
     }
   }
 
@@ -165,9 +167,10 @@ class Locator {
   private openRow(tag: SaxesTagPlain, position: number): void {
     this.number = tag.attributes.r === undefined ? this.number + 1 : Number(tag.attributes.r) - 1;
     this.column = -1;
-    for (; this.waiting[this.reached] <= this.number; this.reached += 1) {
-      const number = this.waiting[this.reached];
-      if (number < this.number) this.missing.set(number, this.startOfTag(position));
+    for (let next = this.waiting[this.reached]; next !== undefined && next <= this.number;) {
+      if (next < this.number) this.missing.set(next, this.startOfTag(position));
+      this.reached += 1;
+      next = this.waiting[this.reached];
     }
     this.row = this.wanted.has(this.number)
       ? { bodyStart: position, bodyEnd: position, selfClosing: tag.isSelfClosing, cells: [] }

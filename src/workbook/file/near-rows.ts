@@ -29,11 +29,12 @@ export function nearRows(text: string, wanted: ReadonlySet<number>): readonly Pi
   const waiting = [...wanted].sort((a, b) => a - b);
   const pieces: Piece[] = [{ from: 0, to: startOf(0) }];
   let reached = 0;
+  const awaited = (): number => waiting[reached] ?? Infinity;
   rows.forEach(({ number }, index) => {
     // A wanted row, or the first one behind a wanted row that is not there.
-    if (!(waiting[reached] <= number)) return;
+    if (awaited() > number) return;
     pieces.push({ from: startOf(index), to: startOf(index + 1) });
-    while (waiting[reached] <= number) reached += 1;
+    while (awaited() <= number) reached += 1;
   });
   return [...pieces, { from: end, to: text.length }];
 }

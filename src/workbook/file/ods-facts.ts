@@ -169,9 +169,8 @@ function openCell(state: State, attributes: Attributes): void {
 }
 
 function noteFormula(state: State, text: string, copies: number, attributes: Attributes): void {
-  const [rows, columns] = ['table:number-matrix-rows-spanned', 'table:number-matrix-columns-spanned'].map((name) =>
-    copiesOf(attributes[name]),
-  );
+  const rows = copiesOf(attributes['table:number-matrix-rows-spanned']);
+  const columns = copiesOf(attributes['table:number-matrix-columns-spanned']);
   state.sheets.at(-1)?.formulas.push({
     text,
     row: state.row,

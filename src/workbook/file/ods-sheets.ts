@@ -1,5 +1,6 @@
 // The sheets of an .ods package: the two parts that matter are checked and handed to SheetJS in a package of
 // their own; sheets as read leave, and what keeps their cells from being changed.
+import { entryAt } from '../../engine';
 import { failures } from '../wording';
 import { newTagBudget, readCellText } from './cell-text';
 import { foreignSheets, type ForeignBook } from './foreign-sheets';
@@ -22,23 +23,20 @@ export function readOdsBook(parts: OfficePackage): ForeignBook {
   const { sheets: facts, names } = readOdsFacts(content, CONTENT);
   // SheetJS asks for all three, though a package without styles is a good one.
   const styles = hasPart(parts, STYLES) ? readCellText(parts, STYLES, tags) : '';
-  const entries = [
-    ['META-INF/manifest.xml', EMPTY_MANIFEST],
-    [CONTENT, content],
-    [STYLES, styles],
-  ].map(([path, text]) => storeEntry(path, new TextEncoder().encode(text)));
+  const written = { 'META-INF/manifest.xml': EMPTY_MANIFEST, [CONTENT]: content, [STYLES]: styles };
+  const entries = Object.entries(written).map(([path, text]) => storeEntry(path, new TextEncoder().encode(text)));
   const workbook = readSpreadsheet(writeZip(entries), { cellNF: true });
   if (workbook.SheetNames.length !== facts.length) throw failures.damagedPart(CONTENT);
-  const sheets = foreignSheets(workbook, (index) => facts[index]);
+  const sheets = foreignSheets(workbook, (index) => entryAt(facts, index));
   return {
     sheets,
     guards: () => ({
       formulas: new FormulaReach(
         facts.flatMap(({ formulas }, index) =>
-          formulas.map((formula) => lookingFormula(formula, { sheet: sheets[index].table.sheet, names })),
+          formulas.map((formula) => lookingFormula(formula, { sheet: entryAt(sheets, index).table.sheet, names })),
         ),
       ),
-      locked: new Set(sheets.flatMap(({ table }, index) => (facts[index].locked ? [table.sheet] : []))),
+      locked: new Set(sheets.flatMap(({ table }, index) => (entryAt(facts, index).locked ? [table.sheet] : []))),
     }),
   };
 }

@@ -1,5 +1,6 @@
 // A package of parts (the zip behind .xlsx): parts are looked up by path however their names are written,
 // and replaced without touching the others.
+import { entryAt } from '../../engine';
 import { failures } from '../wording';
 import { decodePart, type PartText } from './part-text';
 import { inflateEntry, packEntry, replaceContent } from './zip-content';
@@ -40,7 +41,7 @@ export function hasPart(parts: OfficePackage, path: string): boolean {
 export function partEntry(parts: OfficePackage, path: string): ZipEntry {
   const index = parts.byKey.get(partKey(path));
   if (index === undefined) throw failures.damagedPart(path);
-  return parts.entries[index];
+  return entryAt(parts.entries, index);
 }
 
 /** The part's content. Throws HostFailure naming the part when it is missing or broken. */
@@ -58,7 +59,7 @@ export function withParts(parts: OfficePackage, contents: ReadonlyMap<string, Ui
   for (const [path, content] of contents) {
     const index = parts.byKey.get(partKey(path));
     if (index === undefined) entries.push(packEntry(path, content));
-    else entries[index] = replaceContent(entries[index], content);
+    else entries[index] = replaceContent(entryAt(entries, index), content);
   }
   return indexed(entries);
 }

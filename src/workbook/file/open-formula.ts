@@ -1,7 +1,7 @@
 // What a formula of an .ods looks at: its text as OpenFormula writes it enters (`of:=SUM([.B2:.B9];[$'1 月'.A1])`), the
 // cells leave. Names of what is no fixed range, labels and what is written in another language count as looking at
 // every cell.
-import { columnIndex } from '../../engine';
+import { columnIndex, entryAt } from '../../engine';
 import type { CellArea } from '../formula-text';
 import { MOST_AREAS_OF_NAME, readsFar, stretched, stretches, type CellsReach } from './formula-reach';
 
@@ -42,10 +42,12 @@ export function reachOfOpenFormula(formula: string, place: OpenFormulaPlace): Ce
   for (let at = start[0].length; at < formula.length;) {
     const call = matchAt(CALL, formula, at);
     const found =
-      call === null ? pieceAt(formula, at, place) : { length: call[0].length, reach: readsFar(call[1]) ? null : [] };
+      call === null
+        ? pieceAt(formula, at, place)
+        : { length: call[0].length, reach: readsFar(entryAt(call, 1)) ? null : [] };
     if (found === null || found.reach === null) return 'everywhere';
     areas.push(...found.reach);
-    wide ||= call !== null && stretches(call[1]);
+    wide ||= call !== null && stretches(entryAt(call, 1));
     at += found.length;
   }
   return wide ? stretched(areas) : areas;

@@ -45,7 +45,7 @@ function linkAttribute(root: XmlElement, list: XmlElement): { readonly name: str
   const links = list.children.flatMap((sheet) =>
     sheet.attributes.filter(({ local, uri }) => local === 'id' && uri.endsWith('/relationships')),
   );
-  const { prefix, uri } = links[0];
+  const { prefix, uri } = entryAt(links, 0);
   const inScope = [root, list].some((element) =>
     element.attributes.some(
       (attribute) => attribute.prefix === 'xmlns' && attribute.local === prefix && attribute.value === uri,

@@ -5,7 +5,7 @@ import { blankAsNull } from '../blank';
 import type { CellChange, RefusedChange, Refusal } from '../desk';
 import { columnOf } from './column-letters';
 import type { FormulaReach } from './formula-reach';
-import { hasPart, partKey, readPartText, type OfficePackage } from './office-package';
+import { hasPart, partEntry, readPartText, type OfficePackage } from './office-package';
 import { readRelationships } from './relationships';
 import type { SheetEntry, WorkbookPart } from './workbook-part';
 import { attributeOf, parseXml } from './xml-tree';
@@ -79,7 +79,7 @@ export function notAsShown(tables: readonly CellTable[], changes: readonly CellC
 const knownLocks = new WeakMap<object, boolean>();
 
 function isLocked(parts: OfficePackage, path: string): boolean {
-  const entry = entryOf(parts, path);
+  const entry = partEntry(parts, path);
   const known = knownLocks.get(entry) ?? asksForPassword(readPartText(parts, path).text, path);
   knownLocks.set(entry, known);
   return known;
@@ -87,11 +87,7 @@ function isLocked(parts: OfficePackage, path: string): boolean {
 
 /** Says of a sheet whose cells alone were changed that it asks for no password, as before. */
 export function rememberOpen(parts: OfficePackage, path: string): void {
-  knownLocks.set(entryOf(parts, path), false);
-}
-
-function entryOf(parts: OfficePackage, path: string): object {
-  return parts.entries[parts.byKey.get(partKey(path)) as number];
+  knownLocks.set(partEntry(parts, path), false);
 }
 
 /** Without a password anybody may take the protection off: Excel's own adapter writes there too. */
@@ -112,7 +108,8 @@ function headsOf(parts: OfficePackage, path: string): readonly Head[] {
   return readRelationships(parts, path).flatMap(({ kind, target }) => {
     if (kind !== 'table' || !hasPart(parts, target)) return [];
     const root = parseXml(readPartText(parts, target).text, target);
-    const [, left, top, right] = /^\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)/.exec(attributeOf(root, 'ref') ?? '') ?? [];
+    const [, left = '', top, right = ''] =
+      /^\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)/.exec(attributeOf(root, 'ref') ?? '') ?? [];
     if (top === undefined || attributeOf(root, 'headerRowCount') === '0') return [];
     return [{ row: Number(top) - 1, left: columnOf(left), right: columnOf(right) }];
   });

@@ -1,6 +1,6 @@
 // One part of a package read as it is inflated: its entry enters; its elements go to whoever wants them, and nothing is kept.
 import { HostFailure } from '../port';
-import { crc32 } from './crc32';
+import { crc32 } from './scan/crc32';
 import { inflateAtOnce, type Inflate } from './inflate';
 import { Malformed } from './scan/malformed';
 import type { TextCache } from './scan/text-cache';

@@ -1,13 +1,13 @@
 // The cells of a worksheet part: its elements enter as they are scanned; rows, merges, formulas without a value and struck cells
 // leave. Strict: what no spreadsheet program writes is refused, with the row that it stands in, not read as something else.
-import type { CellValue, MergedArea } from '../../engine';
+import { type CellValue, type MergedArea } from '../../engine';
 import { notePlace, type StruckPlaces } from '../struck-rows';
 import { CellPlaces } from './cell-places';
 import { cellTypeOf, listedPlace, valueOfText, type CellType } from './cell-value';
 import type { ListedTexts } from './listed-texts';
 import { RichText } from './rich-text';
 import { Malformed } from './scan/malformed';
-import { areaOf, numberAt } from './scan/places';
+import { areaOf } from './scan/places';
 import type { StartTag } from './scan/start-tag';
 import type { TextRun } from './scan/text-run';
 import type { XmlSink } from './scan/xml-scanner';
@@ -131,7 +131,7 @@ export class SheetScan implements XmlSink {
   private openCell(tag: StartTag): void {
     this.places.openCell(tag);
     const [format, type] = [tag.indexOf(S), tag.indexOf(T)];
-    this.format = format < 0 ? 0 : numberAt(tag.bytes, tag.starts[format], tag.ends[format]);
+    this.format = format < 0 ? 0 : tag.wholeNumber(format);
     this.type = type < 0 ? 'number' : cellTypeOf(tag.written(type));
     this.hasFormula = false;
     this.hasValue = false;

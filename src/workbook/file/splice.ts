@@ -1,4 +1,5 @@
 // Text put into text: edits at places of the old text enter, the new text leaves; what no edit touches stays.
+import { entryAt } from '../../engine';
 import type { XmlElement } from './xml-tree';
 
 /** Replaces the characters from `from` up to `to` (exclusive) of the old text. */
@@ -29,7 +30,7 @@ export function setAttribute(source: string, element: XmlElement, local: string,
   const found = new RegExp(`\\s${local}\\s*=\\s*(["'])(.*?)\\1`, 's').exec(tag);
   if (found === null) return [];
   const to = element.start + found.index + found[0].length - 1;
-  return [{ from: to - found[2].length, to, text: value }];
+  return [{ from: to - entryAt(found, 2).length, to, text: value }];
 }
 
 /** `prefix:local`, or `local` in the default namespace. */

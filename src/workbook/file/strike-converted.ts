@@ -1,5 +1,6 @@
 // Strikes through what was struck in the workbook that a new .xlsx is made of: the library writes no fonts. Its bytes
 // and the rows of each sheet enter, the bytes with those rows struck leave.
+import { entryAt } from '../../engine';
 import { failures } from '../wording';
 import { openPackage, packageBytes, readPartText, withParts } from './office-package';
 import { walkCells } from './sheet-cells';
@@ -28,7 +29,7 @@ function withStruckFormats(styles: string): { readonly text: string; readonly fo
   const root = parseXml(styles, STYLES);
   const [fonts, list] = [childOf(root, 'fonts'), childOf(root, 'cellXfs')];
   if (fonts === undefined || list === undefined) throw failures.notWritten();
-  const [font] = fonts.children;
+  const font = entryAt(fonts.children, 0);
   const struckFont = styles.slice(font.start, font.end).replace(/<font>/, '<font><strike/>');
   const struck = list.children.map(({ start, end }) =>
     styles.slice(start, end).replace(/fontId="\d+"/, `fontId="${fonts.children.length}" applyFont="1"`),

@@ -2,11 +2,13 @@
 import { Malformed } from './scan/malformed';
 
 const MARK = [0xef, 0xbb, 0xbf];
+/** Node says its class, a browser says the type of one too. */
+type Decoder = InstanceType<typeof TextDecoder>;
 
 export class Utf8Pieces {
   private readonly encoder = new TextEncoder();
   /** `null` where the part is in UTF-8. */
-  private decoder: TextDecoder | null = null;
+  private decoder: Decoder | null = null;
   private begun = false;
 
   /** To be given all pieces in order. Throws Malformed where UTF-16 is broken. */
@@ -31,7 +33,7 @@ export class Utf8Pieces {
 }
 
 /** `piece` null: nothing follows. */
-function decoded(decoder: TextDecoder, piece: Uint8Array | null): string {
+function decoded(decoder: Decoder, piece: Uint8Array | null): string {
   try {
     return piece === null ? decoder.decode() : decoder.decode(piece, { stream: true });
   } catch {

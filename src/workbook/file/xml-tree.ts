@@ -1,6 +1,7 @@
 // Where the elements of an XML part stand: its text enters, a tree of places leaves, so that text can be
 // spliced in and everything else stays as it was.
 import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { entryAt } from '../../engine';
 import { HostFailure } from '../port';
 import { failures } from '../wording';
 import { MAX_DEPTH } from './limits';
@@ -55,7 +56,7 @@ export function parseXml(text: string, part: string): XmlElement {
     if (depth <= KEPT_LEVELS) open.push(startOf(tag, text, parser.position));
   });
   const addText = (piece: string): void => {
-    if (depth > 1 && depth <= KEPT_LEVELS) open[depth - 1].text += piece;
+    if (depth > 1 && depth <= KEPT_LEVELS) entryAt(open, depth - 1).text += piece;
   };
   parser.on('text', addText);
   parser.on('cdata', addText);
@@ -66,7 +67,7 @@ export function parseXml(text: string, part: string): XmlElement {
     element.end = parser.position;
     element.bodyEnd = tag.isSelfClosing ? element.bodyStart : text.lastIndexOf('<', parser.position - 1);
     if (depth === 0) root = element;
-    else open[depth - 1].children.push(element);
+    else entryAt(open, depth - 1).children.push(element);
   });
   return finish(
     () => parser.write(text).close(),

@@ -1,7 +1,7 @@
 // One entry of a zip: packed bytes enter, the content leaves, never more than the entry declares; and back.
 import { deflateSync, Inflate } from 'fflate';
 import { failures } from '../wording';
-import { crc32 } from './crc32';
+import { crc32 } from './scan/crc32';
 import type { ZipEntry } from './zip-directory';
 
 const PUSHED_AT_ONCE = 65_536;

@@ -1,5 +1,5 @@
 import { deflateSync, strToU8, Zip, ZipDeflate } from 'fflate';
-import { crc32 } from '../../../src/workbook/file/crc32';
+import { crc32 } from '../../../src/workbook/file/scan/crc32';
 import { inflateEntry, packEntry, replaceContent, storeEntry } from '../../../src/workbook/file/zip-content';
 import { readZipDirectory, type ZipEntry } from '../../../src/workbook/file/zip-directory';
 import { writeZip } from '../../../src/workbook/file/zip-write';

@@ -14,6 +14,7 @@ import {
 } from './bytes';
 import { Malformed } from './malformed';
 import { NO_NAME, type Name, type NameTable } from './name-table';
+import { columnAt, numberAt } from './places';
 import { resolved } from './references';
 import type { TextCache } from './text-cache';
 
@@ -85,6 +86,16 @@ export class StartTag {
   /** The value as it is written. Throws Malformed. */
   written(index: number): string {
     return this.texts.textOf(this.bytes, this.starts[index], this.ends[index]);
+  }
+
+  /** The value of an attribute that is a whole number of up to seven digits. Throws Malformed. */
+  wholeNumber(index: number): number {
+    return numberAt(this.bytes, this.starts[index], this.ends[index]);
+  }
+
+  /** The column of a cell in `row` that the value of an attribute names. Throws Malformed. */
+  column(index: number, row: number): number {
+    return columnAt(this.bytes, this.starts[index], this.ends[index], row);
   }
 
   private readAttribute(bytes: Uint8Array, from: number, end: number): number {
