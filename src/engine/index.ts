@@ -10,6 +10,7 @@ export {
   monthOf,
   monthOfDay,
   monthOfYear,
+  monthsLater,
   parseDay,
   parseMonth,
   partsOfDay,
@@ -32,7 +33,7 @@ export {
   type CellValue,
   type MergedArea,
 } from './basis/cells';
-export { entryAt, lastOf, ownOf } from './basis/entry';
+export { entryAt, lastOf } from './basis/entry';
 export { formatPoints, MICRO, numberOf, type Micro, type Points, type Scale } from './basis/points';
 export { withoutPrivateNumbers, withoutPrivateValue } from './basis/private-numbers';
 export { problem, type Problem, type ProblemCode, type Severity } from './basis/problem';

@@ -6,6 +6,7 @@ import {
   HouseholdIndex,
   isErrorText,
   monthsIn,
+  monthsLater,
   namesOfScheme,
   planYearOf,
   textOf,
@@ -92,7 +93,10 @@ export class Asked {
       if (typeof cell === 'string' && isErrorText(cell)) throw passedOn(cell, say.errorCell(cell));
       const read = this.readPeriod(cell);
       if (read === null) throw this.noPeriod(cell);
-      if (planYearOf(this.scheme, read.first) !== planYearOf(this.scheme, read.first + monthsIn(read.kind) - 1)) {
+      if (
+        planYearOf(this.scheme, read.first) !==
+        planYearOf(this.scheme, monthsLater(read.first, monthsIn(read.kind) - 1))
+      ) {
         throw new FunctionFailure('invalid-value', say.periodAcrossYears(wordOf(cell), this.scheme.yearStart));
       }
       period = read;

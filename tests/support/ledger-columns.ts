@@ -1,9 +1,9 @@
 // Little ledgers that a villager could read, as the columns that reading leaves: for tests of the stages
 // behind the reader. See `ledgerOf` for the rows.
 import { NO_SETTINGS } from '../../src/engine/ledger/read-settings';
-import { dayOf, monthOf, monthOfDay, parseDay, parseMonth } from '../../src/engine/basis/calendar';
+import { dayOf, monthOf, monthOfDay, monthsLater, parseDay, parseMonth } from '../../src/engine/basis/calendar';
 import type { LocalDate, Month } from '../../src/engine/basis/calendar';
-import { groupSorted } from '../../src/engine/basis/order';
+import { groupSorted } from '../../src/engine/basis/columns/order';
 import { microOf, milliOf } from '../../src/engine/basis/points';
 import type { Micro } from '../../src/engine/basis/points';
 import type { Problem } from '../../src/engine/basis/problem';
@@ -43,7 +43,7 @@ export function ledgerOf(scheme: Scheme, text: string, options: LedgerOptions = 
   const events = eventsOf(of('记'), scheme, indexOf, households.length);
   const assessment = assessmentOf(of('评'), scheme, indexOf, households.length);
   const months = monthsIn(events, assessment);
-  const year = options.year ?? planYearOf(scheme, Math.max(...months, lastMonthOfYear(scheme, 2022)));
+  const year = options.year ?? planYearOf(scheme, Math.max(...months, lastMonthOfYear(scheme, 2022)) as Month);
   const within = months.filter((month) => planYearOf(scheme, month) === year);
   return {
     roster: { stated: true, households },
@@ -70,11 +70,11 @@ export function ledgerOf(scheme: Scheme, text: string, options: LedgerOptions = 
 type IndexOf = (id: string) => number;
 
 /** The months in which anything is recorded. */
-function monthsIn(events: columns.EventColumns, assessment: columns.AssessmentColumns): readonly number[] {
+function monthsIn(events: columns.EventColumns, assessment: columns.AssessmentColumns): readonly Month[] {
   return [
     ...[...events.day].map((day) => monthOfDay(day)),
-    ...[...assessment.first],
-    ...[...assessment.first].map((first, at) => first + assessment.months[at] - 1),
+    ...[...assessment.first].map((first) => first as Month),
+    ...[...assessment.first].map((first, at) => monthsLater(first as Month, assessment.months[at] - 1)),
   ];
 }
 

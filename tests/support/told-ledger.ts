@@ -1,5 +1,5 @@
 // What reading made of a workbook, told line by line in words that a test can hold it to.
-import { formatDay, formatMonth } from '../../src/engine/basis/calendar';
+import { formatDay, formatMonth, type Month } from '../../src/engine/basis/calendar';
 import type { CellTable } from '../../src/engine/basis/cells';
 import { MICRO, MILLI } from '../../src/engine/basis/points';
 import { periodText } from '../../src/engine/ledger/dates/read-period';
@@ -95,7 +95,7 @@ function eventLine(ledger: Ledger, scheme: Scheme, event: number): string {
 
 function recordLine(ledger: Ledger, scheme: Scheme, record: number): string {
   const { household, first, months, state, firstFigure, figures } = ledger.assessment;
-  const period = periodText(first[record], months[record]);
+  const period = periodText(first[record] as Month, months[record]);
   const told: string[] = [];
   for (let at = firstFigure[record]; at < firstFigure[record + 1]; at++) {
     const target = scheme.baseTargets[figures.target[at]];

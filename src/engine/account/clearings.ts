@@ -24,7 +24,7 @@ export class Clearings {
   }
 
   /** In order; of one day the plan's first. */
-  in(household: number, month: Month | number): readonly DayCleared[] {
+  in(household: number, month: Month): readonly DayCleared[] {
     const day = clearingDay(this.rule, month);
     const known = this.ofVetoes.get(household);
     // Hardly any month has one: nothing is made for the others.

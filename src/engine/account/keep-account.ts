@@ -1,6 +1,6 @@
 // The balance that a household may redeem: what it brought along, plus what its months earned, minus what it
 // has taken and what has lapsed. Redeeming never lowers a score.
-import { lastDayOf, monthOfDay, monthOfYear } from '../basis/calendar';
+import { lastDayOf, monthOfDay, monthOfYear, monthsLater } from '../basis/calendar';
 import type { LocalDate, Month } from '../basis/calendar';
 import { pointsOf } from '../basis/points';
 import { RECORD_BLANK, RECORD_REJECTED, type Ledger, type Redemption } from '../ledger/types';
@@ -169,7 +169,7 @@ function keepBook(book: Book, of: Household): number {
       book.endMonth(place, left, clearedBy(rule, year, household, month));
     }
   }
-  for (let month = years[years.length - 1].asOf + 1; !taking.isOver; month++) {
+  for (let month = monthsLater(years[years.length - 1].asOf, 1); !taking.isOver; month = monthsLater(month, 1)) {
     for (const { day } of clearings.in(household, month)) {
       taking.upTo(day, sum);
       taking.clearAfterwards();

@@ -1,6 +1,7 @@
 // Which points can be redeemed: all of them, what is above the full base, or the bonus left.
 // Counted by score period, of which base and deductions stand beside each other;
 // a period that is not over counts as far as it has gone.
+import { monthsLater } from '../basis/calendar';
 import { unreachable } from '../basis/unreachable';
 import { classMask, EVERYONE, isFor } from '../scheme/classes';
 import { MONTHS_OF_PERIOD, scoreMonthsOf } from '../scheme/periods';
@@ -143,7 +144,7 @@ export class RedeemablePoints {
 }
 
 function rulesOf({ scheme, scale, first }: YearScores, month: number): MonthRules {
-  const { base, deductionsFrom } = rulesInForce(scheme, first + month);
+  const { base, deductionsFrom } = rulesInForce(scheme, monthsLater(first, month));
   const categories = base.categories.map((category) => ({
     grains: grainsOf(category.max, scale),
     classes: classMask(scheme, category.for),

@@ -1,4 +1,5 @@
 // The clerk's own results against ours: scores and account enter, one problem for each column that differs leaves.
+import { monthsLater } from '../basis/calendar';
 import type { Account } from '../account/types';
 import { cellName } from '../basis/cells';
 import { MICRO, numberOf, type Scale } from '../basis/points';
@@ -83,7 +84,9 @@ function firstOf({ meaning, differing }: Fit, { ledger, scores }: OurFigures): F
   return {
     households: households.map(({ id }) => id),
     heads: households.map(({ head }) => head),
-    periods: firsts.map(({ from, months }) => (months === 0 ? '' : periodText(scores.first + from, months))),
+    periods: firsts.map(({ from, months }) =>
+      months === 0 ? '' : periodText(monthsLater(scores.first, from), months),
+    ),
     theirs: firsts.map(({ figure }) => String(figure / MICRO)),
     ours: firsts.map((place) => shown(meaning.figure(place), scores.scale)),
     cellSheets: firsts.map(({ table }) => ledger.tables[table].sheet),

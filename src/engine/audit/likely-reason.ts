@@ -1,5 +1,6 @@
 // Why a figure of the clerk's differs from ours: each likely reason is tried, and holds where it explains the
 // difference.
+import { monthsLater } from '../basis/calendar';
 import { rulesInForce } from '../scheme/versions';
 import { grainsOf } from '../scoring/grains';
 import { NOT_IN_FORCE, UNASSESSED } from '../scoring/types';
@@ -98,7 +99,7 @@ function sumOf(lines: readonly ScoreLine[], figure: 'excess' | 'counted'): numbe
 // Full marks for one or more of the months that nothing was assessed in.
 function isOfUnassessed(difference: Difference, ours: OurFigures): boolean {
   const { scheme, scale, first } = ours.scores;
-  const full = grainsOf(rulesInForce(scheme, first + difference.to).base.total, scale);
+  const full = grainsOf(rulesInForce(scheme, monthsLater(first, difference.to)).base.total, scale);
   const months = difference.more / full;
   return full > 0 && Number.isInteger(months) && months >= 1 && months <= monthsWith(difference, ours, UNASSESSED);
 }

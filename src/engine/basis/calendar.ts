@@ -20,6 +20,11 @@ export function monthOf(year: number, month: number): Month {
   return (year * 12 + month - 1) as Month;
 }
 
+/** The month so many after this one, before it for a number below 0. */
+export function monthsLater(month: Month, months: number): Month {
+  return (month + months) as Month;
+}
+
 export function yearOfMonth(month: Month | number): number {
   return Math.floor(month / 12);
 }

@@ -45,7 +45,8 @@ export function yearsOfRows({ events, assessment }: Rows, plan: PlanYears): read
   }
   for (let record = 0; record < assessment.length; record++) {
     const state = assessment.state[record];
-    if (state !== RECORD_BLANK && state !== RECORD_REJECTED) years.add(planYearOf(plan, assessment.first[record]));
+    if (state !== RECORD_BLANK && state !== RECORD_REJECTED)
+      years.add(planYearOf(plan, assessment.first[record] as Month));
   }
   return [...years].sort((a, b) => a - b);
 }

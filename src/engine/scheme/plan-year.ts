@@ -20,7 +20,7 @@ export function lastMonthOfYear(plan: PlanYears, year: number): Month {
 }
 
 /** The plan's year that a month lies in. */
-export function planYearOf({ yearStart }: PlanYears, month: Month | number): number {
+export function planYearOf({ yearStart }: PlanYears, month: Month): number {
   return Math.floor((month - yearStart + 1) / 12);
 }
 

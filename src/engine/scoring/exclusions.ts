@@ -1,7 +1,7 @@
 // Days on which a household is out of the system, or may not redeem, because of a veto:
 // how long one lasts, and what is left of those of earlier years.
 import { LAST_DAY, lastDayOf } from '../basis/calendar';
-import type { LocalDate } from '../basis/calendar';
+import type { LocalDate, Month } from '../basis/calendar';
 import { unreachable } from '../basis/unreachable';
 import { firstMonthOfYear, lastMonthOfYear, planYearOf } from '../scheme/plan-year';
 import type { PlanYears } from '../scheme/plan-year';
@@ -9,7 +9,7 @@ import type { Rules, Scheme, Until } from '../scheme/types';
 import type { Exclusion, YearScores } from './types';
 
 /** The last day of what begins in `month` and states no end of its own; LAST_DAY for what is open. */
-export function endOf(until: Until, plan: PlanYears, month: number): LocalDate {
+export function endOf(until: Until, plan: PlanYears, month: Month): LocalDate {
   const year = planYearOf(plan, month);
   switch (until) {
     case 'open':

@@ -1,5 +1,6 @@
 // The problem `assessment-missing`: a household's month or quarter in force without figures, or with some
 // of them blank.
+import { monthsLater } from '../basis/calendar';
 import type { FactsOf } from '../basis/problem-facts';
 import type { Place, Problem } from '../basis/problem';
 import { problem } from '../basis/problem';
@@ -58,5 +59,5 @@ export function nameOfTarget(target: BaseTarget): string {
 
 /** The period of `months` months that `month` (0..11) lies in. */
 function periodOf(rules: CompiledYear, month: number, months: number): ReturnType<typeof periodFacts> {
-  return periodFacts(rules.first + month - (month % months), months, rules.scheme);
+  return periodFacts(monthsLater(rules.first, month - (month % months)), months, rules.scheme);
 }

@@ -1,6 +1,6 @@
 // One household's lines while they are being computed: rows of typed arrays, used again for the next
 // household, so that a million rows make no object.
-import { firstDayOf, lastDayOf, monthOfDay } from '../basis/calendar';
+import { firstDayOf, lastDayOf, monthOfDay, monthsLater } from '../basis/calendar';
 import type { LocalDate } from '../basis/calendar';
 import type { Ledger } from '../ledger/types';
 import { classBit } from '../scheme/classes';
@@ -122,7 +122,7 @@ export class Workspace {
       });
     sanctions.dropped[month] = Math.min(255, sanctions.dropped[month] + drops);
     const lasting = (until: Until): LocalDate =>
-      end === 0 ? endOf(until, this.rules.scheme, this.rules.first + month) : (end as LocalDate);
+      end === 0 ? endOf(until, this.rules.scheme, monthsLater(this.rules.first, month)) : (end as LocalDate);
     // A year is a year, whatever end date the row has.
     if (out !== null)
       sanctions.exclusions.push({

@@ -1,4 +1,4 @@
-import { parseMonth } from '../../../src/engine/basis/calendar';
+import { parseMonth, type Month } from '../../../src/engine/basis/calendar';
 import { itemKeys } from '../../../src/engine/scheme/item-names';
 import { rulesInForce } from '../../../src/engine/scheme/versions';
 import { bonus, complaintsOf, problemsOf, schemeOf } from './plan-of';
@@ -169,10 +169,7 @@ describe('overlayVersions', () => {
   };
 
   function rulesOf(version: object, month = '2023-01') {
-    return rulesInForce(
-      schemeOf({ ...plan, versions: [{ from: '2023-01', ...version }] }),
-      parseMonth(month) as number,
-    );
+    return rulesInForce(schemeOf({ ...plan, versions: [{ from: '2023-01', ...version }] }), parseMonth(month) as Month);
   }
 
   it('leaves 2022-12 as it was and changes 2023-01', () => {

@@ -1,4 +1,4 @@
-import { formatMonth } from '../../../src/engine/basis/calendar';
+import { formatMonth, monthOf, monthsLater } from '../../../src/engine/basis/calendar';
 import {
   CALENDAR_YEARS,
   firstMonthOfYear,
@@ -22,7 +22,7 @@ describe('firstMonthOfYear and lastMonthOfYear', () => {
 describe('planYearOf', () => {
   it('gives every month of 10 years and 12 first months to the year that it lies in', () => {
     for (let yearStart = 1; yearStart <= 12; yearStart++) {
-      for (let month = 2020 * 12; month < 2030 * 12; month++) {
+      for (let month = monthOf(2020, 1); month < 2030 * 12; month = monthsLater(month, 1)) {
         const year = planYearOf({ yearStart }, month);
         expect(firstMonthOfYear({ yearStart }, year) <= month && month <= lastMonthOfYear({ yearStart }, year)).toBe(
           true,

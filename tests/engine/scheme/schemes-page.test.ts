@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseMonth } from '../../../src/engine/basis/calendar';
+import { parseMonth, type Month } from '../../../src/engine/basis/calendar';
 import { parseScheme, readScheme } from '../../../src/engine/scheme/read';
 import { rulesInForce } from '../../../src/engine/scheme/versions';
 import { describeSchemeProblem } from '../../../src/engine/wording/plan/scheme';
@@ -18,8 +18,8 @@ describe('docs/SCHEMES.md', () => {
   it('says in its plan what its paper says, before and after month 1 of 2024', () => {
     const scheme = parseScheme(example).value;
     if (scheme === null) throw new Error('the example cannot be read');
-    const before = rulesInForce(scheme, parseMonth('2023-12') as number);
-    const after = rulesInForce(scheme, parseMonth('2024-01') as number);
+    const before = rulesInForce(scheme, parseMonth('2023-12') as Month);
+    const after = rulesInForce(scheme, parseMonth('2024-01') as Month);
     expect(before.items.map(({ id, points, counting }) => `${id} ${points} ${counting}`)).toEqual([
       'J1 1 each',
       'J2 2 each',

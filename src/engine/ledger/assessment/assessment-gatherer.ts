@@ -1,6 +1,6 @@
 // Assessment records while they are read: one record after the other enters, each with its figures behind it; a column
 // for each field leaves, in the order of the rows.
-import { float64Column, int16Column, int32Column, uint16Column, uint8Column } from '../../basis/columns';
+import { float64Column, int16Column, int32Column, uint16Column, uint8Column } from '../../basis/columns/growing';
 import { RECORD_BLANK, type AssessmentColumns } from '../types';
 
 /** One record's numbers, as in AssessmentColumns. */

@@ -1,4 +1,5 @@
 // The base of a scheme as a tree of targets (whole, categories, sub-items) with what each may hold.
+import type { Month } from '../../basis/calendar';
 import { MICRO } from '../../basis/points';
 import { fullKey, matchKey } from '../../scheme/item-names';
 import type { Grade, PeriodKind, Scheme } from '../../scheme/types';
@@ -68,7 +69,7 @@ export type BaseLimits = {
   readonly gradeNames: readonly (readonly string[])[];
 };
 
-export function limitsIn(scheme: Scheme, month: number): BaseLimits {
+export function limitsIn(scheme: Scheme, month: Month): BaseLimits {
   const { base } = rulesInForce(scheme, month);
   const maxima = new Float64Array(scheme.baseTargets.length).fill(NaN);
   const grades: (GradePoints | null)[] = scheme.baseTargets.map(() => null);

@@ -1,6 +1,6 @@
 // Several rows for one household-period → what stands: the first figure of each target, and the finest.
 import type { Month } from '../../basis/calendar';
-import { type Grouped, groupSorted } from '../../basis/order';
+import { type Grouped, groupSorted } from '../../basis/columns/order';
 import { problem } from '../../basis/problem';
 import { levelsOf } from './base-levels';
 import { periodFacts } from '../dates/read-period';
@@ -123,7 +123,7 @@ class Settler {
     const facts = {
       household: id,
       head,
-      ...periodFacts(month[later], months[later], this.context.scheme),
+      ...periodFacts(month[later] as Month, months[later], this.context.scheme),
       firstSheet: sheetOf(first),
       firstRow: row[first],
     };

@@ -187,7 +187,7 @@ function yearsOf(stated: number | null, { calendar = false, plan }: PeriodContex
 
 /** The first month of the period of `kind` that `month` lies in: the plan's year, but the calendar's quarters and
  * half-years. */
-export function startOf(month: Month | number, kind: PeriodKind, plan: PlanYears): Month {
+export function startOf(month: Month, kind: PeriodKind, plan: PlanYears): Month {
   if (kind === 'year') return firstMonthOfYear(plan, planYearOf(plan, month));
   const length = monthsIn(kind);
   return (Math.floor(month / length) * length) as Month;
@@ -199,7 +199,7 @@ export function monthsIn(kind: PeriodKind): number {
 
 /** `2022-03`, `2022-B1` (a pair of months), `2022-Q1`, `2022-H1` or `2022`:
  * the period of `months` months that begins in `first`. */
-export function periodText(first: Month | number, months: number): string {
+export function periodText(first: Month, months: number): string {
   if (months === 1) return formatMonth(first);
   const year = Math.floor(first / 12);
   return months === 12 ? String(year) : `${year}-${LETTERS[months]}${Math.floor((first % 12) / months) + 1}`;
@@ -208,7 +208,7 @@ export function periodText(first: Month | number, months: number): string {
 /** What a problem states of the period of `months` months that begins in `first`:
  * its last month too where years do not begin in January, since quarters could then be counted from there. */
 export function periodFacts(
-  first: Month | number,
+  first: Month,
   months: number,
   { yearStart }: PlanYears,
 ): { readonly period: string; readonly last?: string } {

@@ -1,7 +1,7 @@
 // Event rows while they are read: a column for each field, in the order of the rows; at the end the
 // columns are put in the order of households. One column after the other, so that what is written to at
 // random is small enough for the processor to have at hand.
-import { placeSorted } from '../../basis/order';
+import { placeSorted } from '../../basis/columns/order';
 import type { EventColumns } from '../types';
 
 /** One row's numbers, as in EventColumns; `note` numbers its note. */

@@ -1,5 +1,5 @@
 // Events → the events without those whose dates stand apart from all others: each is an error on its row.
-import { formatDay, monthOfDay } from '../../basis/calendar';
+import { formatDay, monthOf, monthOfDay, monthsLater, type Month } from '../../basis/calendar';
 import { planYearOf, type PlanYears } from '../../scheme/plan-year';
 import { apartDays, type Surroundings } from '../dates/apart-days';
 import { dropEvents } from './drop-events';
@@ -35,9 +35,9 @@ export function withoutLoneEvents(
 }
 
 /** How many events each month has, by month. */
-function monthsWithRows({ length, day, voided }: EventColumns): ReadonlyMap<number, number> {
-  const months = new Map<number, number>();
-  let [last, run] = [-1, 0];
+function monthsWithRows({ length, day, voided }: EventColumns): ReadonlyMap<Month, number> {
+  const months = new Map<Month, number>();
+  let [last, run] = [monthOf(0, 1), 0];
   for (let at = 0; at < length; at++) {
     if (voided[at] === 1) continue;
     const month = monthOfDay(day[at]);
@@ -62,21 +62,21 @@ export function recordIn(
   };
 }
 
-function assessedMonths({ length, first, months, state }: AssessmentColumns): ReadonlySet<number> {
-  const assessed = new Set<number>();
+function assessedMonths({ length, first, months, state }: AssessmentColumns): ReadonlySet<Month> {
+  const assessed = new Set<Month>();
   let former = -1;
   for (let record = 0; record < length; record++) {
     if (state[record] === RECORD_BLANK || state[record] === RECORD_REJECTED || first[record] === former) continue;
     former = first[record];
-    for (let month = former; month < former + months[record]; month++) assessed.add(month);
+    for (let later = 0; later < months[record]; later++) assessed.add(monthsLater(former as Month, later));
   }
   return assessed;
 }
 
 /** Months of few rows in a year of few rows, or with nothing near them. */
 function loneMonths(
-  months: ReadonlyMap<number, number>,
-  assessed: ReadonlySet<number>,
+  months: ReadonlyMap<Month, number>,
+  assessed: ReadonlySet<Month>,
   plan: PlanYears,
 ): ReadonlySet<number> {
   const years = new Map<number, number>();
@@ -86,13 +86,13 @@ function loneMonths(
     years.set(year, (years.get(year) ?? 0) + rows);
     total += rows;
   }
-  const isRecorded = (month: number): boolean => months.has(month) || assessed.has(month);
-  const isLone = ([month, rows]: readonly [number, number]): boolean => {
+  const isRecorded = (month: Month): boolean => months.has(month) || assessed.has(month);
+  const isLone = ([month, rows]: readonly [Month, number]): boolean => {
     if (rows > MOST_LONE || total - rows < rows * LEAST_OTHERS) return false;
     const ofYear = years.get(planYearOf(plan, month)) ?? 0;
     if (ofYear <= MOST_LONE && total - ofYear >= ofYear * LEAST_OTHERS) return true;
     for (let near = 1; near <= SILENT_MONTHS; near++)
-      if (isRecorded(month - near) || isRecorded(month + near)) return false;
+      if (isRecorded(monthsLater(month, -near)) || isRecorded(monthsLater(month, near))) return false;
     return !assessed.has(month);
   };
   return new Set([...months].filter(isLone).map(([month]) => month));

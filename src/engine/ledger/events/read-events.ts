@@ -1,7 +1,7 @@
 // 加减分登记 → event columns: one number a cell for every row that could be read, a problem for every other.
 // Rows are read in chunks, column by column; then each row is judged as a whole.
 import { isBlank, textOf, type CellValue } from '../../basis/cells';
-import { TextList } from '../../basis/columns';
+import { TextList } from '../../basis/columns/growing';
 import { CompiledItems, LEFT_OUT_ITEM, type ReadItem, type RowFigures } from './event-items';
 import type { SpeltText } from './read-item';
 import { SpeltItems } from './spelt-items';

@@ -1,7 +1,7 @@
 // The clerk's own results → columns of figures that are never scored, only compared with ours.
 import { figureOf, isBlank, type CellValue } from '../../basis/cells';
 import { monthOfDay, type Month } from '../../basis/calendar';
-import { float64Column, int32Column, uint16Column, uint8Column } from '../../basis/columns';
+import { float64Column, int32Column, uint16Column, uint8Column } from '../../basis/columns/growing';
 import { roundedMicro } from '../../basis/points';
 import { isCalendarYear } from '../assessment/assessment-layout';
 import { monthsIn, periodOfCell, periodOfTable, yearInText } from '../dates/read-period';
@@ -85,7 +85,7 @@ class OwnFigureReader {
 
   private push(
     cell: { household: number; figure: number; table: number; column: number; row: number },
-    span: { first: number; months: number } | null,
+    span: { first: Month; months: number } | null,
   ): void {
     this.household.push(cell.household);
     this.figure.push(cell.figure);
@@ -116,7 +116,7 @@ class OwnFigureReader {
     cells: readonly CellValue[],
     source: TableSource,
     periods: Periods,
-  ): { first: number; months: number } | null {
+  ): { first: Month; months: number } | null {
     const { dates, scheme: plan } = this.context;
     const { stated } = periods;
     const date1904 = source.view.table.date1904 ?? false;
@@ -141,9 +141,9 @@ class OwnFigureReader {
 
   private spanOf(
     { span }: OwnFigureColumn,
-    period: { first: number; months: number } | null,
+    period: { first: Month; months: number } | null,
     { year }: Periods,
-  ): { first: number; months: number } | null {
+  ): { first: Month; months: number } | null {
     if (span === null) return period;
     const { scheme: plan } = this.context;
     const first: Month = monthInYear(plan, period === null ? year : planYearOf(plan, period.first), span.first);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { groupSorted, placeSorted } from '../../../src/engine/basis/order';
+import { groupSorted, placeSorted } from '../../../../src/engine/basis/columns/order';
 
 const KEYS = 5;
 const rows = fc.array(fc.record({ key: fc.nat(KEYS - 1), value: fc.integer({ min: 36526, max: 36600 }) }), {
