@@ -162,7 +162,7 @@ module.exports = tseslint.config(
       'src/older-browsers.ts',
     ],
     plugins: { columns },
-    rules: { 'columns/columns-stay-inside': 'error' },
+    rules: { 'columns/columns-stay-inside': 'error', 'columns/sentinels-stay-inside': 'error' },
   },
   { files: ['src/workbook/excel/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...SYNTAX] } },
   {

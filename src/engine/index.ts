@@ -33,7 +33,7 @@ export {
   type CellValue,
   type MergedArea,
 } from './basis/cells';
-export { entryAt, lastOf } from './basis/entry';
+export { entryAt, lastOf, ownOf } from './basis/entry';
 export { formatPoints, MICRO, numberOf, type Micro, type Points, type Scale } from './basis/points';
 export { withoutPrivateNumbers, withoutPrivateValue } from './basis/private-numbers';
 export { problem, type Problem, type ProblemCode, type Severity } from './basis/problem';
@@ -85,7 +85,7 @@ export {
 } from './ledger/questions';
 export { firstEvent, lastEventDay, yearsOfRows } from './ledger/counting-rows';
 export { chooseScheme } from './ledger/choose-scheme';
-export { AMBIGUOUS_HOUSEHOLD, HouseholdIndex } from './ledger/names/households';
+export { HouseholdIndex } from './ledger/names/households';
 export { findHousehold } from './ledger/names/find-household';
 export { SCHEME_SHEET, SETTINGS_SHEET } from './ledger/tables/find-tables';
 export { SETTING_LABELS } from './ledger/settings-labels';

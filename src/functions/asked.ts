@@ -1,6 +1,5 @@
 // What a formula asks about, from its 户, 期 and 项目 arguments: which household, which period, which item.
 import {
-  AMBIGUOUS_HOUSEHOLD,
   DateReader,
   findHousehold,
   HouseholdIndex,
@@ -53,21 +52,17 @@ export class Asked {
     if (household === undefined) {
       this.miss();
       if (typeof cell === 'string' && isErrorText(cell)) throw passedOn(cell, say.errorCell(cell));
-      household = this.lookUp(cell);
-      if (household < 0) throw this.noHousehold(textOf(cell));
+      const meant = this.households.meantBy(cell);
+      if (typeof meant === 'string') throw this.noHousehold(textOf(cell));
+      household = meant;
       this.found.set(cell, household);
     }
     return household;
   }
 
-  private lookUp(cell: CellValue): number {
-    const byId = this.households.findById(cell);
-    return byId >= 0 || byId === AMBIGUOUS_HOUSEHOLD ? byId : this.households.find(null, cell, null);
-  }
-
   /** Whether `household` has an answer, be it several households. */
   knowsHousehold(cell: CellValue): boolean {
-    return this.found.has(cell) || this.lookUp(cell) >= 0 || this.lookUp(cell) === AMBIGUOUS_HOUSEHOLD;
+    return this.found.has(cell) || this.households.meantBy(cell) !== 'none';
   }
 
   private noHousehold(asked: string): FunctionFailure {
@@ -137,23 +132,24 @@ export class Asked {
     let item = this.items.get(cell);
     if (item === undefined) {
       this.miss();
-      item = this.findItem(cell);
-      if (item < 0)
+      const found = this.findItem(cell);
+      if (found === null)
         throw new FunctionFailure(
           'invalid-value',
           say.unknownItem(wordOf(cell), this.itemNames().suggestions(textOf(cell))),
         );
+      item = found;
       this.items.set(cell, item);
     }
     return item;
   }
 
   knowsItem(cell: CellValue): boolean {
-    return this.findItem(cell) >= 0;
+    return this.findItem(cell) !== null;
   }
 
-  private findItem(cell: CellValue): number {
-    return typeof cell === 'boolean' || cell === null ? -1 : this.itemNames().find(cell);
+  private findItem(cell: CellValue): number | null {
+    return typeof cell === 'boolean' || cell === null ? null : this.itemNames().placeOf(cell);
   }
 
   private itemNames(): SchemeNames['items'] {

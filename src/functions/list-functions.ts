@@ -12,6 +12,7 @@ import {
   isBlank,
   lastOf,
   listedIn,
+  listHonours,
   nobody,
   nounsOf,
   numberOf,

@@ -151,6 +151,27 @@ describe('eslint.config.js', () => {
       expect([folder, ofColumns(`src/${folder}/planted.ts`)]).toEqual([folder, []]);
   });
 
+  const sentinels = [
+    'export const a = (rank: number) => (rank === -1 ? null : rank);',
+    'export const a = (rank: number | null) => rank ?? -1;',
+    'export const a = (points: number) => Number.isNaN(points);',
+    'export const a = (state: number) => state !== 255;',
+    'export const a = NaN;',
+  ];
+
+  it.each(sentinels)('sees 1 number that stands for nothing outside the stages and 0 in 3 stages: %s', (text) => {
+    const ofSentinels = (path: string) => rulesBrokenBy(text, path).filter((rule) => rule.includes('sentinels'));
+    for (const folder of ['engine/sheets', 'engine/wording', 'tasks', 'cli/json', 'functions', 'taskpane'])
+      expect([folder, ofSentinels(`src/${folder}/planted.ts`)]).toEqual([folder, ['columns/sentinels-stay-inside']]);
+    for (const folder of ['engine/scoring', 'engine/ranking', 'engine/year'])
+      expect([folder, ofSentinels(`src/${folder}/planted.ts`)]).toEqual([folder, []]);
+  });
+
+  it('takes 2 numbers below 0 that stand for something: an order, and the last of a list', () => {
+    const text = 'export const a = (b: number[], c: number) => (c < 0 ? -1 : b.at(-1));';
+    expect(rulesBrokenBy(text, 'src/cli/planted.ts')).toEqual([]);
+  });
+
   it('sees 1 place of a column that is read outside the stages, by the types', () => {
     const text =
       "import type { YearScores } from '../engine';\n\nexport const a = ({ total }: YearScores) => total[0];\n";

@@ -1,5 +1,5 @@
 // Places and who got them, tier by tier, for a terminal.
-import { formatPoints, nounsOf, placesLine, timesGiven, type AwardList, type YearResult } from '../../engine';
+import { entryAt, formatPoints, nounsOf, placesLine, timesGiven, type AwardList, type YearResult } from '../../engine';
 import { alignedTable, type AlignedColumn } from '../aligned-table';
 import { visible } from '../terminal-text';
 import { awardTableWords, HEADS } from '../wording/tables';
@@ -38,6 +38,6 @@ function costLine(awards: AwardList): string {
 
 function undecidedLine({ ledger, scheme }: YearResult, awards: AwardList): string {
   if (awards.undecided.length === 0) return '';
-  const names = awards.undecided.map((number) => householdName(ledger.roster.households[number]));
+  const names = awards.undecided.map((number) => householdName(entryAt(ledger.roster.households, number)));
   return `${awardTableWords.undecided(names, nounsOf(scheme))}\n`;
 }

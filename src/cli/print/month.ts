@@ -60,6 +60,6 @@ function honours({ ledger, scheme, scores }: YearResult, month: Month): string {
   const list = listHonours(ledger, scores, month);
   if (list === null) return '';
   const names = (numbers: readonly number[]) =>
-    numbers.map((number) => householdName(ledger.roster.households[number]));
+    numbers.map((number) => householdName(entryAt(ledger.roster.households, number)));
   return monthWords.honours(list.name, names(list.households), names(list.undecided), nounsOf(scheme));
 }

@@ -112,7 +112,7 @@ function undecidedNotes(year: AwardedYear): readonly string[] {
         heads: tie.households.map((household) => headOf(entryAt(ledger.roster.households, household))),
         total: formatPoints(tie.total, scores.scale),
       },
-      tie.places.map(({ tier, places }) => ({ tier: awards.tiers[tier].name, places })),
+      tie.places.map(({ tier, places }) => ({ tier: entryAt(awards.tiers, tier).name, places })),
       nounsOf(year.scheme),
     ),
   );

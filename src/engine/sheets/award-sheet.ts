@@ -1,4 +1,5 @@
 // The year-end award sheet as it is posted on the village board: the result of a year → SheetModel.
+import { entryAt } from '../basis/entry';
 import { nounsOf } from '../wording/earner-nouns';
 import {
   awardTitle,
@@ -15,7 +16,7 @@ import { awardNotes, placesLine } from './award-notes';
 import { draftTitle } from './draft';
 import { composeGradeSheet } from './grade-sheet';
 import type { LaidRow, SheetColumn } from './layout';
-import { columnWidthsOf, entryRow, headerRow, joinedRow, sheetOf, wideRow, wideRows } from './layout';
+import { columnWidthsOf, entryRow, headerRow, joinedRow, placeOfMoney, sheetOf, wideRow, wideRows } from './layout';
 import type { Posting } from './columns';
 import { periodLine, periodsHeader, signatureRows, tierHeader, yearRows } from './columns';
 import type { SheetCell, SheetModel } from './model';
@@ -112,8 +113,8 @@ function listRows(
       ? []
       : [
           totalRow(
-            subtotalLabel(awards.tiers[tier].name, entries.length, who),
-            costOf(awards.tiers[tier].prize, entries.length),
+            subtotalLabel(entryAt(awards.tiers, tier).name, entries.length, who),
+            costOf(entryAt(awards.tiers, tier).prize, entries.length),
             columns,
           ),
         ]),
@@ -125,9 +126,8 @@ function listRows(
 
 /** A label over the columns before the prize, and the sum of the prizes where the plan states any. */
 function totalRow(label: string, yuan: number | null, columns: readonly SheetColumn<AwardEntry>[]): LaidRow {
-  const prize = columns.findIndex((column) => column.style === 'money');
-  const laid = joinedRow([[label, 0, prize === -1 ? columns.length - 1 : prize - 1]], 'total-text', columns.length);
-  if (prize === -1) return laid;
+  const prize = placeOfMoney(columns);
+  const laid = joinedRow([[label, 0, prize - 1]], 'total-text', columns.length);
   const sum: SheetCell = { value: yuan, style: 'total-money' };
   return { ...laid, cells: laid.cells.map((cell, index) => (index === prize ? sum : cell)) };
 }

@@ -23,7 +23,7 @@ import type { Posting } from './columns';
 import { periodLine, signatureRows, yearRows } from './columns';
 import { asideNotes, draftNotes, draftTitle } from './draft';
 import type { LaidRow, SheetColumn } from './layout';
-import { columnWidthsOf, entryRow, headerRow, joinedRow, sheetOf, wideRow, wideRows } from './layout';
+import { columnWidthsOf, entryRow, headerRow, joinedRow, placeOfMoney, sheetOf, wideRow, wideRows } from './layout';
 import { gradedPeriods, gradedYears } from '../year/graded-years';
 import { householdYears, type HouseholdYear } from '../year/household-year';
 import { namesakes } from '../year/listing';
@@ -84,12 +84,14 @@ function gradeColumns(
     least: number,
     value: SheetColumn<Entry>['value'],
   ): SheetColumn<Entry> => ({ header, style, least, value });
-  const nameOf = (tier: number | null): string => (tier === null ? '' : tiers[tier].name);
+  const nameOf = (tier: number | null): string => (tier === null ? '' : entryAt(tiers, tier).name);
   return [
     column(HEADERS.number, 'text-centre', 6, ({ number }) => number),
     column(who.group, 'text-centre', 10, ({ one }) => one.group),
     column(who.head, 'text-centre', 12, ({ one }) => one.name),
-    ...periods.map((at) => column(headerOf(year, grades, at), 'text-centre', 8, (entry) => nameOf(entry.grades[at]))),
+    ...periods.map((at) =>
+      column(headerOf(year, grades, at), 'text-centre', 8, (entry) => nameOf(entryAt(entry.grades, at))),
+    ),
     ...tiers.map(({ name }, tier) =>
       column(timesHeader(name), 'text-centre', 8, (entry) => entry.grades.filter((own) => own === tier).length),
     ),
@@ -118,13 +120,12 @@ function yuanOf({ awards }: AwardedYear, tiers: HouseholdYear['grades']): number
 }
 
 function totalRow(year: AwardedYear, households: number, columns: readonly SheetColumn<Entry>[]): LaidRow {
-  const prize = columns.findIndex(({ style }) => style === 'money');
+  const prize = placeOfMoney(columns);
   const laid = joinedRow(
-    [[totalLabel(households, 0, nounsOf(year.scheme)), 0, prize === -1 ? columns.length - 1 : prize - 1]],
+    [[totalLabel(households, 0, nounsOf(year.scheme)), 0, prize - 1]],
     'total-text',
     columns.length,
   );
-  if (prize === -1) return laid;
   return {
     ...laid,
     cells: laid.cells.map((cell, index) =>

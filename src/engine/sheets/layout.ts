@@ -80,6 +80,12 @@ export function joinedRow(
   };
 }
 
+/** The place of the first column of sums of money; behind the last where there is none. */
+export function placeOfMoney<Entry>(columns: readonly SheetColumn<Entry>[]): number {
+  const [first = columns.length] = columns.flatMap(({ style }, at) => (style === 'money' ? [at] : []));
+  return first;
+}
+
 /** Columns 0 … count − 1 cut into `parts` neighbouring runs of about equal width. */
 export function spansOfWidth(widths: readonly number[], parts: number): readonly (readonly [number, number])[] {
   const total = totalOf(widths);

@@ -107,7 +107,12 @@ export function rankingColumns(year: YearResult, listed: readonly HouseholdYear[
     ),
     ...pointColumns(year),
     ...balanceColumns(year),
-    column(HEADERS.tie, 'text-centre', ({ rank }) => (rank === null ? '' : tieRemark(sharers[rank], null, who)), 8),
+    column(
+      HEADERS.tie,
+      'text-centre',
+      ({ rank }) => (rank === null ? '' : tieRemark(entryAt(sharers, rank), null, who)),
+      8,
+    ),
     ...awardColumns(year),
     ...(listed.some((one) => remarkOf(one) !== '') ? [column(HEADERS.remark, 'text', remarkOf, 10)] : []),
   ];

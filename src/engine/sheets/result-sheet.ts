@@ -76,15 +76,15 @@ function columnsOf({ ledger, scheme, scores }: YearResult, entries: readonly Ent
   ): SheetColumn<Entry> => ({ header, style, value, least });
   const remarks = column(
     HEADERS.remark,
-    ({ one }) => (same.has(one.household) ? idRemark(households[one.household].id, who) : ''),
+    ({ one }) => (same.has(one.household) ? idRemark(entryAt(households, one.household).id, who) : ''),
     10,
     'text',
   );
   return [
     column(RESULT_HEADERS.number, ({ number }) => number, 6),
     column(RESULT_HEADERS.result, ({ result }) => result.rule.name, 12),
-    column(who.group, ({ one }) => groupOf(households[one.household]), 10),
-    column(who.head, ({ one }) => headOf(households[one.household]), 12),
+    column(who.group, ({ one }) => groupOf(entryAt(households, one.household)), 10),
+    column(who.head, ({ one }) => headOf(entryAt(households, one.household)), 12),
     column(RESULT_HEADERS.when, ({ one }) => resultTime(one, scores.year), 14),
     column(RESULT_HEADERS.why, ({ result, one }) => resultCause(result, one, scheme.sensitive), 20, 'text'),
     ...(same.size === 0 ? [] : [remarks]),

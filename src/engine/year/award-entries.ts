@@ -87,8 +87,8 @@ function entryOf(
     head: headOf(member),
     periods:
       repeatedAspects(scores).length > 0 ? periodsAssessedOf(household, scores) : monthsInForce(scores, household),
-    total: printedPoints(scores.total[household], scores),
-    tie: tieRemark(among.sharers[rank], settledBy(outcome, scheme), nounsOf(scheme)),
+    total: printedPoints(entryAt(scores.total, household), scores),
+    tie: tieRemark(entryAt(among.sharers, rank), settledBy(outcome, scheme), nounsOf(scheme)),
     tier: tier === null ? UNDECIDED : tier.name,
     prize: prizeOf(awards, household),
     remark: among.same.has(household) ? idRemark(member.id, nounsOf(scheme)) : '',

@@ -27,7 +27,8 @@ export function passedOver(year: Awarded): (household: number) => string {
   const last = lastRankNamed(year);
   return (household) => {
     const outcome = awards?.outcomes[household];
-    if (outcome?.kind !== 'none' || ranking.rank[household] === 0 || ranking.rank[household] > last) return '';
+    const rank = entryAt(ranking.rank, household);
+    if (outcome?.kind !== 'none' || rank === 0 || rank > last) return '';
     return keepsSecrets(scheme) ? PASSED_OVER : passedOverRemark(noAwardInWords(outcome.why, nounsOf(scheme)));
   };
 }

@@ -1,5 +1,5 @@
 // What the pages say of those who earn the points: once for a plan of households, once for a plan of persons.
-import { EARNER_NOUNS, formatMonth, type EarnerNouns, type Household, type Scheme, type YearResult } from '../../engine';
+import { EARNER_NOUNS, formatMonth, ownOf, type EarnerNouns, type Household, type Scheme, type YearResult } from '../../engine';
 
 type TiedPlaces = { readonly name: string; readonly places: number };
 
@@ -12,7 +12,10 @@ function wordsOf(who: EarnerNouns) {
     id,
     head,
     /** A header word that a column may be bound to. */
-    column: (word: string) => (Object.hasOwn(COLUMN_NOUNS, word) ? who[COLUMN_NOUNS[word]] : word),
+    column: (word: string) => {
+      const noun = ownOf(COLUMN_NOUNS, word);
+      return noun === undefined ? word : who[noun];
+    },
 
     summary: ({ scheme, scores, ranking, ledger }: YearResult): readonly string[] => [
       `方案：${scheme.name}`,

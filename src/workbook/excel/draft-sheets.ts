@@ -1,5 +1,6 @@
 // Sheets while they are being written: they bear a name of their own until they are whole, so that a broken writing can
 // be kept apart from a sheet and taken away.
+import { entryAt } from '../../engine';
 import { freeSheetName, sheetNameKey } from '../sheet-name';
 import { failures } from '../wording';
 import { codeOf, inExcel } from './run';

@@ -1,6 +1,6 @@
 // Enters new sheets in workbook.xml, its relationships and the content types: the parts and the sheets enter,
 // the patched texts leave.
-import type { SheetModel } from '../../engine';
+import { entryAt, type SheetModel } from '../../engine';
 import { quotedSheet } from '../formula-text';
 import { MARK_NAME, markFormula } from '../mark';
 import { insertInOrder } from './schema-order';

@@ -38,6 +38,13 @@ export class HouseholdIndex {
     return this.names().isHead(household, head) ? household : MISMATCHED_HOUSEHOLD;
   }
 
+  /** The household that a 户号 means, or a 户主 that only one has; else `none` or `several`. */
+  meantBy(cell: CellValue): number | 'none' | 'several' {
+    const byId = this.findById(cell);
+    const found = byId >= 0 || byId === AMBIGUOUS_HOUSEHOLD ? byId : this.find(null, cell, null);
+    return found >= 0 ? found : found === AMBIGUOUS_HOUSEHOLD ? 'several' : 'none';
+  }
+
   /** By 户号 alone, whatever else the row says. */
   findById(id: CellValue): number {
     const numbered = this.numbered === null ? -1 : this.numbered.find(id);

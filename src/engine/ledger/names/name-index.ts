@@ -59,6 +59,12 @@ export class NameIndex {
     return number;
   }
 
+  /** The place of the entry that `text` names, `null` for none. */
+  placeOf(text: string | number): number | null {
+    const found = this.find(text);
+    return found >= 0 ? found : null;
+  }
+
   /** Whether a person said that `text` is to be left out; called for texts that name no entry. */
   isLeftOut(text: string | number): boolean {
     return this.answerTo(text) === LEFT_OUT;

@@ -77,7 +77,7 @@ type Section = Side | 'base' | 'use' | 'veto' | null;
 /** What a sentence is about: by its own heading, else by those around it. */
 function sectionOf({ headings, plain, level }: PaperSentence): Section {
   // The deepest number is a rule, not what rules are under, where it has figures of its own.
-  const heads = (level < 0 ? [plain] : headings).map((text) => text.split(/[：:。；;，,]/u)[0].slice(0, 24));
+  const heads = (level < 0 ? [plain] : headings).map((text) => entryAt(text.split(/[：:。；;，,]/u), 0).slice(0, 24));
   if (/基础(?:积)?分[^\d，。；]{0,4}\d+分/u.test(plain)) return 'base';
   for (const [depth, head] of heads.entries()) {
     if (depth === 0 && (/\d/u.test(head) || head.length > 12)) continue;

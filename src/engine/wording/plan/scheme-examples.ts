@@ -85,6 +85,6 @@ export function exampleMonth(value: Written): string {
 
 /** The first month `start` (1–12) from the month written on: 2024-04 with 1 is 2025-01. */
 export function nextStart(value: Written, start: number): string {
-  const [year = Number.NaN, month = Number.NaN] = String(value).split('-').map(Number);
-  return `${start < month ? year + 1 : year}-${String(start).padStart(2, '0')}`;
+  const [year, month] = String(value).split('-');
+  return `${Number(year) + (start < Number(month) ? 1 : 0)}-${String(start).padStart(2, '0')}`;
 }

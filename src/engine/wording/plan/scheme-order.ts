@@ -149,7 +149,7 @@ const ONCE_A_PERIOD: readonly Counting[] = ['once-a-day', 'once-a-week', 'once-a
 
 /** One sentence a step that the plan needs; of its latest version. */
 export function orderOfComputation({ earner, term, versions }: Scheme): readonly string[] {
-  const { rules } = versions[versions.length - 1];
+  const { rules } = lastOf(versions);
   const uses = usesOf(term, rules);
   return SCORING_STEPS.flatMap(({ kind }) => {
     const rule = STEP_TEXTS[kind];

@@ -1,4 +1,5 @@
 // A plan as it is written and as it is computed, side by side, for the sentences on what it leaves unsaid.
+import { entryAt } from '../../basis/entry';
 import type { SchemeFile } from '../../scheme/shape';
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -18,8 +19,8 @@ export function fieldsIn(value: unknown): readonly Fields[] {
 
 /** The plan with what a later version says in place of what was said before; its items are added. */
 export function withVersion({ written, file }: Silent, at: number): Silent {
-  const version = file.versions[at];
-  const later = fieldsIn(written.versions)[at];
+  const version = entryAt(file.versions, at);
+  const later = entryAt(fieldsIn(written.versions), at);
   return {
     written: { ...written, ...later, base: { ...fieldsIn(written.base)[0], ...fieldsIn(later.base)[0] }, items: [...fieldsIn(written.items), ...fieldsIn(later.items)] },
     file: { ...file, ...version, base: file.base === undefined ? version.base : { ...file.base, ...version.base }, items: [...(file.items ?? []), ...(version.items ?? [])], name: file.name },

@@ -1,4 +1,5 @@
 // The texts of problems that show in figures: assessments, points, months in force, the balance.
+import { ownOf } from '../../basis/entry';
 import { type EarnerNouns } from '../earner-nouns';
 import type { Problem, ProblemCode } from '../../basis/problem';
 import { daysInWords, figureInWords, listed, periodInWords, quoted } from '../phrases';
@@ -18,7 +19,7 @@ const LOOK_BACKS: Readonly<Record<string, LookBackTexts>> = {
 };
 
 function lookBacks(problem: Problem, text: (one: LookBackTexts) => string): readonly string[] {
-  return listFact(problem, 'rules').flatMap((rule) => (Object.hasOwn(LOOK_BACKS, rule) ? [text(LOOK_BACKS[rule])] : []));
+  return listFact(problem, 'rules').flatMap((rule) => ownOf(LOOK_BACKS, rule) ?? []).map(text);
 }
 
 export const FIGURE_PROBLEM_TEXTS = {

@@ -27,8 +27,12 @@ export type ProblemDescription = {
 export function describeProblem(problem: Problem, earner: Scheme['earner'] = 'household'): ProblemDescription {
   const text = PROBLEM_TEXTS[problem.code];
   const who = EARNER_NOUNS[earner];
-  const [where, what, effect, mend] = [problemPlace(problem), text.what(problem, who), text.effect(problem, who), text.mend(problem, who)].map(withoutPrivateNumbers);
-  return { where, what, effect, mend };
+  return {
+    where: withoutPrivateNumbers(problemPlace(problem)),
+    what: withoutPrivateNumbers(text.what(problem, who)),
+    effect: withoutPrivateNumbers(text.effect(problem, who)),
+    mend: withoutPrivateNumbers(text.mend(problem, who)),
+  };
 }
 
 /** The whole problem in one line. */

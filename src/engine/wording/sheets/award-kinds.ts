@@ -1,5 +1,6 @@
 // What the award sheet says of how its winners were found, kind by kind: the line above the list and the
 // notes below it.
+import { entryAt, lastOf } from '../../basis/entry';
 import { type EarnerNouns } from '../earner-nouns';
 import { unreachable } from '../../basis/unreachable';
 import type { AwardRule, Bound, Condition, Rounding, TieKey, TiePolicy } from '../../scheme/types';
@@ -75,7 +76,7 @@ function limitInWords({ limits }: AwardFacts, tier: number, who: EarnerNouns): s
 }
 
 function limitsNote(rule: Extract<AwardRule, { kind: 'thresholds' }>, facts: AwardFacts, who: EarnerNouns): string {
-  const each = facts.limits.map(({ tier }) => `“${rule.tiers[tier].name}”${limitInWords(facts, tier, who).slice(1)}`).join('；');
+  const each = facts.limits.map(({ tier }) => `“${entryAt(rule.tiers, tier).name}”${limitInWords(facts, tier, who).slice(1)}`).join('；');
   const over = facts.limits.some(({ most, awarded }) => awarded > most);
   const free = facts.limits.length < rule.tiers.length ? `，其他等次不限${who.count}` : '';
   return `各${who.one}从高到低看够得上哪一等${basis(rule.clause)}：${each}${free}。${over ? `表上照够得上的全部列出，评哪几${who.one}请评议决定。` : ''}`;

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import {
   awardedYear,
   awardNotes,
-  entryAt,
   formatPoints,
+  householdYears,
   isTermOpen,
   placesLine,
   termOf,
@@ -97,8 +97,10 @@ function Awards({ opened, year }: OfYear): ReactNode {
 }
 
 /** Only the columns that the kind of award has. */
-function tierColumns({ awards, scores }: AwardedYear): readonly FigureColumn<AwardTierResult>[] {
+function tierColumns(year: AwardedYear): readonly FigureColumn<AwardTierResult>[] {
+  const { awards, scores } = year;
   const { grades, tiers } = awards;
+  const given = householdYears(year).flatMap((one) => one.grades.flatMap((tier) => tiers[tier ?? tiers.length] ?? []));
   const right = (header: string, cell: FigureColumn<AwardTierResult>['cell']): FigureColumn<AwardTierResult> => ({
     header,
     align: 'right',
@@ -114,12 +116,7 @@ function tierColumns({ awards, scores }: AwardedYear): readonly FigureColumn<Awa
             threshold === null ? '' : formatPoints(threshold, scores.scale),
           ),
         ]
-      : [
-          right(
-            awardsWords.awardedInPeriods,
-            ({ name }) => grades.tier.filter((tier) => tier >= 0 && entryAt(tiers, tier).name === name).length,
-          ),
-        ]),
+      : [right(awardsWords.awardedInPeriods, ({ name }) => given.filter((tier) => tier.name === name).length)]),
     ...(statesPrizes(awards) ? [right(awardsWords.prize, ({ prize }) => prize ?? '')] : []),
   ];
 }

@@ -36,7 +36,10 @@ export function ResultList({ year }: { readonly year: YearResult }): ReactNode {
           keyOf={({ list, one }) => `${list.rule.name} ${one.household} ${one.first} ${one.veto?.day ?? ''}`}
           columns={[
             { header: RESULT_HEADERS.result, cell: ({ list }) => list.rule.name },
-            { header: nounsOf(scheme).head, cell: ({ one }) => headOf(ledger.roster.households[one.household]) },
+            {
+              header: nounsOf(scheme).head,
+              cell: ({ one }) => headOf(entryAt(ledger.roster.households, one.household)),
+            },
             { header: RESULT_HEADERS.when, cell: ({ one }) => resultTime(one, scores.year) },
             { header: RESULT_HEADERS.why, cell: ({ list, one }) => resultCause(list, one, scheme.sensitive) },
           ]}

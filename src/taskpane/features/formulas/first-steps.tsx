@@ -1,6 +1,6 @@
 // Worked lines that lead from one table to the whole ledger, written with the ledger that is open.
 import { useMemo, type ReactNode } from 'react';
-import { headOf, periodInWords } from '../../../engine';
+import { entryAt, headOf, periodInWords } from '../../../engine';
 import { exampleFormulas } from '../../../tasks/example-formulas';
 import type { OpenedYear } from '../../session/formulas-part';
 import { Part } from '../../components/page';
@@ -49,7 +49,7 @@ export function FirstSteps({
 
 /** `null` where the preview has none. */
 function figureShown(preview: Preview): string | null {
-  return preview.kind === 'rows' ? String(preview.rows[0][0]) : null;
+  return preview.kind === 'rows' ? String(entryAt(preview.rows, 0)[0]) : null;
 }
 
 function Step({ formula, says }: { readonly formula: string; readonly says: string }): ReactNode {
