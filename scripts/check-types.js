@@ -5,6 +5,7 @@ const { spawnSync } = require('node:child_process');
 const { existsSync, readFileSync } = require('node:fs');
 const { dirname, join } = require('node:path');
 
+const ROOT = join(__dirname, '..');
 /** The compiler that checks; the linter reads types by the older one's program. */
 const COMPILER = 'node_modules/typescript-7/bin/tsc';
 const LOOSE = ['--noUncheckedIndexedAccess', 'false'];

@@ -149,7 +149,7 @@ export class Asked {
   }
 
   private findItem(cell: CellValue): number | null {
-    return typeof cell === 'boolean' || cell === null ? null : this.itemNames().placeOf(cell);
+    return typeof cell === 'boolean' || cell === null ? null : this.itemNames().placeNamed(cell);
   }
 
   private itemNames(): SchemeNames['items'] {

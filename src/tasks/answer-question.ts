@@ -186,13 +186,13 @@ function roleOf(word: string, scheme: Scheme): string | null {
   const role = COLUMN_ROLES.find((known) => known === compact(word));
   if (role !== undefined) return role;
   const names = namesOfScheme(scheme);
-  const item = names.items.placeOf(word);
+  const item = names.items.placeNamed(word);
   if (item !== null) return entryAt(scheme.items, item).id;
-  return names.targets.placeOf(word) === null ? null : word;
+  return names.targets.placeNamed(word) === null ? null : word;
 }
 
 function itemAnswer(word: string, as: string, scheme: Scheme): Answer | Refused {
-  const place = compact(as) === NOT_SCORED ? null : namesOfScheme(scheme).items.placeOf(as);
+  const place = compact(as) === NOT_SCORED ? null : namesOfScheme(scheme).items.placeNamed(as);
   const item = compact(as) === NOT_SCORED ? NOT_SCORED : place === null ? undefined : entryAt(scheme.items, place).id;
   if (item !== undefined) return { list: 'items', answer: { word, item } };
   return unknownUse(

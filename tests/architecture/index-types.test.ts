@@ -23,12 +23,16 @@ const LOOSE = [
   'tests',
 ];
 
+function settingsIn(file: string): ts.ParsedCommandLine {
+  const settings = ts.readConfigFile(file, (name) => ts.sys.readFile(name)).config as object;
+  return ts.parseJsonConfigFileContent(settings, ts.sys, dirname(file));
+}
+
 /** The settings that an editor goes by for a file: those of the nearest folder that has any. */
 function settingsOf(path: string): ts.CompilerOptions {
   const found = ts.findConfigFile(join(PROJECT_ROOT, dirname(path)), (name) => ts.sys.fileExists(name));
   if (found === undefined) throw new Error(`no settings for ${path}`);
-  const { config } = ts.readConfigFile(found, (name) => ts.sys.readFile(name));
-  return ts.parseJsonConfigFileContent(config, ts.sys, dirname(found)).options;
+  return settingsIn(found).options;
 }
 
 const read = new Map<string, ts.SourceFile | undefined>();
@@ -89,10 +93,9 @@ describe('scripts/check-types.js', () => {
   });
 
   it('checks each loose folder in 1 loose part at least: what a strict part leaves out is said there', () => {
-    const ofPart = PARTS.filter(([, settings]) => settings.includes('false')).flatMap(([, [, file = '']]) => {
-      const { config } = ts.readConfigFile(join(PROJECT_ROOT, file), (name) => ts.sys.readFile(name));
-      return ts.parseJsonConfigFileContent(config, ts.sys, join(PROJECT_ROOT, dirname(file))).fileNames;
-    });
+    const ofPart = PARTS.filter(([, settings]) => settings.includes('false')).flatMap(
+      ([, [, file = '']]) => settingsIn(join(PROJECT_ROOT, file)).fileNames,
+    );
     const checked = new Set(ofPart);
     const loose = ['src', 'scripts', 'bench', 'tests'].flatMap(sourceFilesOf).filter(({ path }) => isLoose(path));
     expect(loose.length).toBeGreaterThan(400);

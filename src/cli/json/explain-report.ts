@@ -142,7 +142,7 @@ function besideLines(result: YearResult, household: number): Pick<ExplainReport,
     return {
       key,
       own: figure(own),
-      ...(secret ? {} : { against: ledger.roster.households[other].id, theirs: figure(theirs) }),
+      ...(secret ? {} : { against: entryAt(ledger.roster.households, other).id, theirs: figure(theirs) }),
       ahead,
     };
   });

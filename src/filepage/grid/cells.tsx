@@ -75,12 +75,9 @@ export function Cells({ book, editing, sheet, view }: CellsOf): ReactNode {
 }
 
 function seenOf(rows: readonly VirtualItem[], columns: readonly VirtualItem[]): SeenArea {
-  return {
-    top: rows[0]?.index ?? 0,
-    bottom: rows.at(-1)?.index ?? -1,
-    left: columns[0]?.index ?? 0,
-    right: columns.at(-1)?.index ?? -1,
-  };
+  const [top, left] = [rows[0]?.index ?? 0, columns[0]?.index ?? 0];
+  // An area of nothing ends before it begins.
+  return { top, bottom: rows.at(-1)?.index ?? top - 1, left, right: columns.at(-1)?.index ?? left - 1 };
 }
 
 function Head({ columns }: { readonly columns: readonly VirtualItem[] }): ReactNode {

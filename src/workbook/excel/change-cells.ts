@@ -1,6 +1,6 @@
 // Changes that a person saw beforehand: each cell is looked at once more, and only when all still hold what was shown
 // are all changed.
-import { cellName } from '../../engine';
+import { cellName, entryAt } from '../../engine';
 import type { CellChange } from '../desk';
 import { failures } from '../wording';
 import { blankAsNull } from '../blank';

@@ -1,4 +1,5 @@
 // The protection of worksheets, which is lifted for the moment of a change: names enter, what each allowed leaves.
+import { entryAt } from '../../engine';
 import { failures } from '../wording';
 import { inExcel } from './run';
 
@@ -13,8 +14,9 @@ export async function protectionsOf(context: Excel.RequestContext, names: readon
   await context.sync();
   return new Map(
     sheets.flatMap((sheet, index) => {
-      if (sheet.isNullObject) throw failures.noSuchSheet(names[index]);
-      return sheet.protection.protected ? [[names[index], sheet.protection.options] as const] : [];
+      const name = entryAt(names, index);
+      if (sheet.isNullObject) throw failures.noSuchSheet(name);
+      return sheet.protection.protected ? [[name, sheet.protection.options] as const] : [];
     }),
   );
 }

@@ -1,4 +1,5 @@
 // Changes of cells that Excel would not make: they enter, those that are refused leave, each with why.
+import { entryAt } from '../../engine';
 import type { CellChange, RefusedChange, Refusal } from '../desk';
 import { blankAsNull } from '../blank';
 import { cellRuns } from './cell-runs';
@@ -56,7 +57,7 @@ async function lookAt(
   if (runs.length > 0) await context.sync();
   const cells = runs.flatMap((run) => {
     const picture = run.range === undefined ? [] : pictureOf(run.range);
-    return run.cells.map((change, index) => [change, picture[index][0]] as const);
+    return run.cells.map((change, index) => [change, entryAt(entryAt(picture, index), 0)] as const);
   });
   return { cells: new Map(cells), locked: await lockedOf(context, sheets, lifted) };
 }

@@ -60,7 +60,7 @@ export class NameIndex {
   }
 
   /** The place of the entry that `text` names, `null` for none. */
-  placeOf(text: string | number): number | null {
+  placeNamed(text: string | number): number | null {
     const found = this.find(text);
     return found >= 0 ? found : null;
   }

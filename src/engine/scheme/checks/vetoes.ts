@@ -1,5 +1,6 @@
 // Checks the vetoes of one version: each has effects that say all they need, and its figures are there.
 // In: a rule set. Out: problems.
+import { entryAt } from '../../basis/entry';
 import type { RuleSet } from '../rule-set';
 import { MONTHS_OF_PERIOD } from '../periods';
 import { schemeProblem } from '../problem';

@@ -1,5 +1,6 @@
 // Checked rule sets in, the Scheme out: every default filled in, and the items and base targets of all
 // versions in one list each.
+import { entryAt } from '../../basis/entry';
 import type { RuleSet } from '../rule-set';
 import type { SchemeFile } from '../shape';
 import type { Rules, Scheme, YearRule } from '../types';

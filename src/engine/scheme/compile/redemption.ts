@@ -1,4 +1,5 @@
 // Redemption of one version.
+import { entryAt } from '../../basis/entry';
 import type { RuleSet } from '../rule-set';
 import { compileTally } from './tallies';
 import type { DayOfYear, RedemptionNeed, RedemptionRule } from '../types';
