@@ -63,8 +63,12 @@ export function frameOf(village: Village): YearFrame {
   const year = asked.year ?? yearOfText(lastYear as string);
   const events = judgeEvents(village).events.map((event) => event.month);
   const periods = assessedPeriods(village);
-  const start = asked.start ?? earliest([...events, ...periods.map(firstMonthOf)]) ?? monthText(year, 1);
-  const ends = [...events, ...periods.map(lastMonthOf)].filter((month) => yearOfText(month) === year);
+  // Where no row counts, those taken back show when the ledger was kept.
+  const kept = [...events, ...periods.map(firstMonthOf)];
+  const start = asked.start ?? earliest(kept.length > 0 ? kept : voidedMonths(village)) ?? monthText(year, 1);
+  const ends = (kept.length > 0 ? [...events, ...periods.map(lastMonthOf)] : voidedMonths(village)).filter(
+    (month) => yearOfText(month) === year,
+  );
   const lastMonth = latest(ends);
   const voided = new Set(voidedMonths(village));
   const goesOn = (month: MonthText): MonthText =>

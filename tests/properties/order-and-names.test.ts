@@ -102,6 +102,8 @@ describe('a bonus more', () => {
           };
           const before = reportOf({ draft: asked, habits });
           const after = reportOf({ draft: { ...asked, events: [...asked.events, bonus] }, habits });
+          // A row that is told of as a slip of the pen may be one beside the new row, and none without it.
+          fc.pre(![before, after].some(({ problems }) => problems.some(([code]) => code === 'date-apart')));
           const [was, is] = [householdAt(before, index), householdAt(after, index)];
           expect(is.months.filter(({ score }, at) => score < was.months[at].score)).toEqual([]);
           expect([

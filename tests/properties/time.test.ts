@@ -140,6 +140,8 @@ function comesTo(
   asOf: Month,
 ): unknown {
   const ledger = readLedger(ledgerTablesOf(plan, rows, figures), plan.scheme, { year: 2022 });
+  // A row that later rows show to be a slip of the pen is told of, and does not count.
+  fc.pre(!ledger.problems.some(({ code }) => code === 'date-apart'));
   const start = firstMonthOfYear(plan.scheme, 2022);
   const { scores, ranking, awards, account, results } = evaluateYear(ledger, plan.scheme, { asOf, start });
   const { total, base, bonus, annual, deduction, sanctions } = scores;
@@ -154,7 +156,7 @@ function comesTo(
 }
 
 describe('evaluateYear as of a month', () => {
-  it('comes to the same of 1 ledger whether or not it has rows of later months: totals, vetoes, ranks, awards, balances', () => {
+  it('comes to the same of 1 ledger whether or not it has rows of later months: totals (those of validMonths too), vetoes, ranks, awards, balances', () => {
     fc.assert(
       fc.property(validSchemes, ledgerRows, ledgerFigures, fc.nat(11), (plan, rows, figures, month) => {
         const asOf = (firstMonthOfYear(plan.scheme, 2022) + month) as Month;
