@@ -24,6 +24,11 @@ function withOneLineEnd(text) {
   return text.replace(/\r\n?/g, '\n');
 }
 
+/** Of a style sheet. @param {string} text */
+function withoutComments(text) {
+  return text.replace(/\/\*[^]*?\*\/\n?/g, '');
+}
+
 /** @param {string} text */
 function hash(text) {
   return `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
@@ -36,7 +41,7 @@ function hash(text) {
  */
 function composePage(script, licences) {
   const safe = withOneLineEnd(script).replace(/<(?=\/?script|!--)/gi, '\\x3c');
-  const looks = LOOKS.map(read).join('\n');
+  const looks = LOOKS.map(read).map(withoutComments).join('\n');
   const policy = [
     "default-src 'none'",
     `script-src ${hash(safe)}`,

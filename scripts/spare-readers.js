@@ -90,7 +90,7 @@ function withInner(statement) {
 /** @param {import('typescript').Statement} statement @param {string} name */
 function emptied(statement, name) {
   if (!typescript.isFunctionDeclaration(statement)) return `var ${name} = {};`;
-  return `function ${name}() { throw new Error("left out: ${name}"); }`;
+  return `function ${name}() { throw new Error("left out"); }`;
 }
 
 /** @param {import('typescript').Statement} statement of a function or of one variable, else an empty name */
