@@ -6,6 +6,7 @@ import { exitCodeOf, type ExitCode } from '../exit-code';
 import type { Speaker } from '../speaker';
 import { openFile, scoredYear } from '../open-file';
 import { printBreakdown } from '../print/breakdown';
+import { printNotCounted } from '../print/draft';
 import { householdWithGroup } from '../print/household-name';
 import { yearHeading } from '../print/year';
 import { Refusal } from '../refusal';
@@ -16,10 +17,14 @@ export async function explain(request: Request, host: Speaker): Promise<ExitCode
   const household = householdOf(request.household ?? '', result);
   const breakdown = explainHousehold(result.ledger, result.scores, household, request.month);
   if (request.json) host.json(explainReport(result, breakdown, request.month));
-  else
-    host.out(
-      `${yearHeading(result, request.village ?? result.ledger.village)}\n\n${printBreakdown(result, breakdown, request.month)}`,
-    );
+  else {
+    const page = [
+      printNotCounted(result),
+      `${yearHeading(result, request.village ?? result.ledger.village)}\n`,
+      printBreakdown(result, breakdown, request.month),
+    ];
+    host.out(page.filter((part) => part !== '').join('\n'));
+  }
   return exitCodeOf(result.problems);
 }
 

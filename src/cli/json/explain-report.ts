@@ -9,6 +9,7 @@ import {
   lapsesOf,
   LAST_DAY,
   MICRO,
+  monthOfDay,
   numberOf,
   tieBreaksOf,
   withoutPrivateNumbers,
@@ -63,6 +64,8 @@ export type RedemptionReport = {
   readonly points: number;
   readonly sheet: string;
   readonly row: number;
+  /** Not in the balance yet: dated after the month that follows asOf. */
+  readonly later?: true;
 };
 
 export type HouseholdStandingReport = StandingReport & {
@@ -108,7 +111,8 @@ export function explainReport(result: YearResult, breakdown: ScoreBreakdown, mon
 
 function standingOf(one: HouseholdYear): HouseholdStandingReport {
   const { balance, index, outBy, year } = one;
-  const { ledger, scores } = year;
+  const { account, ledger, scores } = year;
+  const until = account?.takenUntil ?? Infinity;
   return {
     rank: one.rank,
     tied: one.tied,
@@ -124,6 +128,7 @@ function standingOf(one: HouseholdYear): HouseholdStandingReport {
         points: points / MICRO,
         sheet: withoutPrivateNumbers(entryAt(ledger.tables, table).sheet),
         row,
+        ...(day !== null && monthOfDay(day) > until ? { later: true as const } : {}),
       })),
   };
 }

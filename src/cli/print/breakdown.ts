@@ -9,6 +9,7 @@ import {
   isOfYearAlone,
   lapseNotes,
   MICRO,
+  monthOfDay,
   noAwardInWords,
   nounsOf,
   periodNotes,
@@ -92,17 +93,22 @@ function standingOf(one: HouseholdYear): string {
 }
 
 /** What the household handed in, as the ledger has it, in its order. */
-function redemptionsOf({ ledger }: YearResult, household: number): readonly string[] {
-  return ledger.redemptions
-    .filter((one) => one.household === household)
-    .map(({ day, goods, points, table, row }) =>
+function redemptionsOf({ ledger, account, scores }: YearResult, household: number): readonly string[] {
+  const own = ledger.redemptions.filter((one) => one.household === household);
+  const until = account?.takenUntil ?? Infinity;
+  const isOutside = own.some(({ day }) => day !== null && monthOfDay(day) > scores.asOf);
+  return [
+    ...(isOutside && until !== Infinity ? [explainWords.takenUntil(scores.asOf, until as Month)] : []),
+    ...own.map(({ day, goods, points, table, row }) =>
       explainWords.redemption({
         day,
         goods: visible(withoutPrivateNumbers(goods)),
         points: figureInWords(points / MICRO),
         place: explainWords.place(withoutPrivateNumbers(entryAt(ledger.tables, table).sheet), row),
+        later: day !== null && monthOfDay(day) > until,
       }),
-    );
+    ),
+  ];
 }
 
 /** `null` where the tiers are those of periods, which have lines of their own, or the plan has none. */

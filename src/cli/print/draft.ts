@@ -4,9 +4,13 @@ import { draftWords } from '../wording/tables';
 
 /** '' where all counts and N is known. */
 export function printDraft(result: YearResult): string {
+  return printNotCounted(result) + printResidents(result);
+}
+
+/** '' where all counts. */
+export function printNotCounted(result: YearResult): string {
   const missing = missingOf(result);
-  const draft = missing === null ? '' : draftWords.heading(placesNotCounted(missing), notCountedInWords(missing));
-  return draft + printResidents(result);
+  return missing === null ? '' : draftWords.heading(placesNotCounted(missing), notCountedInWords(missing));
 }
 
 /** Whether nobody says how many resident households there are; '' where it is known or no award asks for it. */

@@ -25,7 +25,9 @@ export const explainWords = {
     return `第${rank}名${tied ? '（并列）' : ''}${award === null ? '' : `，${award.tier ?? `没有评上等次${reason}`}`}`;
   },
   lapse: (note: string) => `余额变动：${note}`,
-  /** `points` below 0: goods that came back. */
-  redemption: ({ day, goods, points, place }: { readonly day: LocalDate | null; readonly goods: string; readonly points: string; readonly place: string }) =>
-    `兑换登记：${day === null ? '日期读不出' : formatDay(day)}${goods === '' ? '' : ` ${goods}`} ${points.startsWith('-') ? `退回${points.slice(1)}` : `用去${points}`}分（${place}）`,
+  /** What a month gives can be used in the next one: the heading ends a month before the redemptions do. */
+  takenUntil: (asOf: Month, until: Month) => `得分计到${formatMonth(asOf)}，兑换扣到${formatMonth(until)}底，再往后的兑换还没有扣`,
+  /** `points` below 0: goods that came back. `later`: not in the balance yet. */
+  redemption: ({ day, goods, points, place, later }: { readonly day: LocalDate | null; readonly goods: string; readonly points: string; readonly place: string; readonly later: boolean }) =>
+    `${later ? '还没有扣的' : ''}兑换登记：${day === null ? '日期读不出' : formatDay(day)}${goods === '' ? '' : ` ${goods}`} ${points.startsWith('-') ? `退回${points.slice(1)}` : `用去${points}`}分（${place}）`,
 } as const;

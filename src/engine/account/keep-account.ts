@@ -40,13 +40,15 @@ export function keepAccount(ledger: Ledger, years: readonly YearScores[], asked:
     lapses: [],
   };
   const rule = rulesInForce(scheme, asOf).redemption;
-  if (rule === null) return { ...columns, frozenUntil, problems: [] };
-  const { taken, later } = takenOf(ledger, asOf, lastMonthTaken(ledger, years[years.length - 1], asked));
+  if (rule === null) return { ...columns, frozenUntil, takenUntil: Infinity, problems: [] };
+  const takenUntil = lastMonthTaken(ledger, years[years.length - 1], asked);
+  const { taken, later } = takenOf(ledger, asOf, takenUntil);
   keepBooks({ ledger, years, rule, taken }, columns);
   const said = asked === null ? [] : redeemedLater(ledger, later, asked);
   return {
     ...columns,
     frozenUntil,
+    takenUntil,
     problems: [
       ...redemptionProblems(taken, {
         ledger,

@@ -11,6 +11,8 @@ export type Account = {
   readonly earned: Float64Array;
   /** Of all redemptions; where a person asked for an asOf, of those dated ≤ the end of the month after it. */
   readonly redeemed: Float64Array;
+  /** The last Month whose redemptions are in `redeemed`; Infinity where all of them are. */
+  readonly takenUntil: number;
   /** Expired, cleared or above the ceiling, less what the floor gave back. */
   readonly lapsed: Float64Array;
   /** What the floor gave back. */

@@ -1,3 +1,4 @@
+import type { ExplainReport } from '../../../src/cli/json/explain-report';
 import { writeFileSync } from 'node:fs';
 import { PLAN_A, PLAN_B } from '../../support/little-ledgers';
 import { runCommand, writeLedger } from '../run-command';
@@ -29,6 +30,8 @@ describe('explain', () => {
     const { code, out, err } = await runCommand(['explain', planA(), '--household', '101', '--month', '2022-03']);
     expect(out).toBe(
       [
+        '有1处没有计入（1行），下面的名次只是草稿；用 village-points check 查看，改好再算',
+        '',
         '2022年度 丰盛镇乡村治理积分制（2022-03 至 2022-12，参加排名5户）',
         '',
         '0101 张三（一组）',
@@ -59,6 +62,25 @@ describe('explain', () => {
     expect((await runCommand(['explain', planA(), '--household', '0203'])).out).toContain(
       '\n第3名（并列），没有评上等次（超出名额）\n',
     );
+  });
+
+  it('says of 3 redemptions which are deducted at an asOf, so that header, sentence and balance agree', async () => {
+    const ledger = writeLedger(
+      scratch.path('later.xlsx'),
+      '# 登记\n日期 户号 项目\n2022-03-05 01 J1\n2022-05-05 01 J1\n# 兑换登记\n日期 户号 物品 消耗积分\n' +
+        '2022-04-30 01 盐 30\n2022-05-01 01 盐 40\n2022-06-01 01 盐 5',
+    );
+    const asked = ['explain', ledger, '--household', '01', '--as-of', '2022-04'];
+    expect((await runCommand(asked)).out).toContain(
+      '加各月得分200.5，减已兑换70，余额130.5分\n得分计到2022-04，兑换扣到2022-05底，再往后的兑换还没有扣\n' +
+        '兑换登记：2022-04-30 盐 用去30分（兑换登记 第2行）\n兑换登记：2022-05-01 盐 用去40分（兑换登记 第3行）\n' +
+        '还没有扣的兑换登记：2022-06-01 盐 用去5分（兑换登记 第4行）\n',
+    );
+    const { standing } = JSON.parse((await runCommand([...asked, '--json'])).out) as ExplainReport;
+    expect([standing?.balance, standing?.redemptions.map(({ later }) => later ?? false)]).toEqual([
+      130.5,
+      [false, false, true],
+    ]);
   });
 
   it('says that a freeze holds, and that a month has no line', async () => {

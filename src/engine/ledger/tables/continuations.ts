@@ -48,6 +48,7 @@ export function withContinuations(
 function continuationIn(view: SheetView, tables: readonly LocatedTable[], lens: Lens): LocatedTable | null {
   const body = bodyIn(view);
   if (body === null || isOtherSubject([view.table.sheet, titlesAbove(view, body.first)])) return null;
+  if (isHeaderOfItsOwn(view.rows[body.first] ?? [], lens)) return null;
   const fitting = tables.filter(
     ({ table, view: own }) =>
       table.confidence > UNSURE &&
@@ -67,6 +68,19 @@ function bodyIn({ rows }: SheetView): Place | null {
   while (filledCells(rows[last]) === 0) last--;
   return { first, last };
 }
+
+/** Words alone, that name nobody and nothing of the plan: they say that what follows is another table, in words that are
+ * not known. */
+function isHeaderOfItsOwn(row: readonly CellValue[], lens: Lens): boolean {
+  return row.every((cell) => {
+    if (isBlank(cell)) return true;
+    if (typeof cell !== 'string' || isDitto(cell)) return false;
+    const { counted, figure } = traitsOf(cell, lens);
+    return figure === null && !counted.some((kind) => NO_HEADING.has(kind));
+  });
+}
+
+const NO_HEADING: ReadonlySet<string> = new Set(['households', 'ids', 'items', 'dates', 'points', 'counts', 'ticks']);
 
 /** A total, a note or a signature among the rows. */
 const isOfPage = (row: readonly CellValue[]): boolean => isNoteRow(row) || isTotalRow(row, []);

@@ -57,4 +57,17 @@ describe('withContinuations', () => {
     `;
     expect(tablesOf([...REGISTER, ...others])).toEqual(['积分登记 events 2-4: 3']);
   });
+
+  it('takes a sheet with a header of its own, in words that are not known, for no second page: it is asked about', () => {
+    const visits = ledgerOf`
+      # 走动
+      序 | 哪一天 | 哪个组 | 谁家 | 说了啥 | 几回 | 几个钱
+      1 | 2024-08-23 | 一组 | 张三 | 宣传宣讲 | 1 | 0.5
+      2 | 2024-08-25 | 二组 | 李四 | 志愿服务 | 1 | 0.5
+      3 | 2024-08-26 | 二组 | 李四 | 志愿服务 | 1 | 0.5
+      4 | 2024-08-27 | 二组 | 李四 | 志愿服务 | 1 | 0.5
+    `;
+    expect(tablesOf([...REGISTER, ...visits])).toEqual(['积分登记 events 2-4: 3']);
+    expect(errorsOf([...REGISTER, ...visits])).toEqual(['sheet-not-read 走动 null']);
+  });
 });
