@@ -38,6 +38,9 @@ export type Request = {
   readonly inPlace: boolean;
   readonly force: boolean;
   readonly dryRun: boolean;
+  /** `notice` as a text, and with names of which a part is hidden. */
+  readonly text: boolean;
+  readonly mask: boolean;
 };
 
 export type Asked =
@@ -164,6 +167,8 @@ function requestOf(command: CommandName, words: readonly string[], given: Given)
     inPlace: given.has('in-place'),
     force: given.has('force'),
     dryRun: given.has('dry-run'),
+    text: given.has('text'),
+    mask: given.has('mask'),
   };
   refuseIncomplete(request);
   const { asOf, month } = request;
@@ -176,6 +181,9 @@ function refuseIncomplete(request: Request): void {
   const { command, household, out, inPlace } = request;
   if (command === 'explain' && household === null) throw new Refusal(usage.noHousehold);
   if (command === 'map') refuseUnclearAnswer(request);
+  if (command === 'notice' && request.month === null) throw new Refusal(usage.noMonth);
+  if (command === 'notice' && out === null && !inPlace && !request.text && !request.json)
+    throw new Refusal(usage.noOutOfNotice);
   if (command === 'mend' && request.dryRun !== (out === null && !inPlace))
     throw new Refusal(request.dryRun ? usage.dryRunWrites : usage.noOutOfMend);
   if ((command === 'award' || command === 'scheme put' || command === 'map') && out === null && !inPlace)

@@ -5,6 +5,7 @@ export const COMMANDS = [
   'score',
   'explain',
   'award',
+  'notice',
   'map',
   'mend',
   'scheme check',
@@ -20,6 +21,7 @@ export const OPERANDS_OF: Readonly<Record<CommandName, readonly ('plan' | 'ledge
   score: ['ledger'],
   explain: ['ledger'],
   award: ['ledger'],
+  notice: ['ledger'],
   map: ['ledger'],
   mend: ['ledger'],
   'scheme check': ['plan'],
@@ -51,6 +53,8 @@ export const OPTIONS = {
   force: 'flag',
   'dry-run': 'flag',
   'from-text': 'text',
+  text: 'flag',
+  mask: 'flag',
 } as const satisfies Record<string, 'text' | 'flag'>;
 export type OptionName = keyof typeof OPTIONS;
 
@@ -71,6 +75,15 @@ export const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = 
   score: ['month', 'all', ...FOR_EVERY_LEDGER],
   explain: ['household', 'month', ...FOR_EVERY_LEDGER],
   award: ['out', 'in-place', 'force', ...FOR_EVERY_LEDGER],
+  notice: [
+    'month',
+    'text',
+    'mask',
+    'out',
+    'in-place',
+    'force',
+    ...FOR_EVERY_LEDGER.filter((option) => option !== 'as-of'),
+  ],
   map: ['sheet', 'column', 'item', 'status', 'as', 'dates', 'out', 'in-place', 'force', 'scheme', 'year', 'json'],
   mend: ['dry-run', 'out', 'in-place', 'force', 'scheme', 'year', 'json'],
   'scheme check': ['json'],

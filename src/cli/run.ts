@@ -6,6 +6,7 @@ import { check } from './commands/check';
 import { explain } from './commands/explain';
 import { map } from './commands/map';
 import { mend } from './commands/mend';
+import { notice } from './commands/notice';
 import { schemePut } from './commands/scheme-put';
 import { schemeCheck, schemeNew, schemeShow } from './commands/scheme';
 import { score } from './commands/score';
@@ -27,6 +28,7 @@ const RUN: Readonly<Record<CommandName, Command>> = {
   score,
   explain,
   award,
+  notice,
   map,
   mend,
   'scheme check': schemeCheck,

@@ -153,6 +153,11 @@ export { findSchemeSheet, holdsScheme, readSchemeSheet } from './sheets/scheme/r
 export { composeSchemeSheet } from './sheets/scheme/scheme-sheet';
 export { lastRankNamed, passedOver } from './year/passed-over';
 export { composeRankingSheet, rankingColumns } from './sheets/ranking-sheet';
+export { composeNoticeSheet, type NoticePosting } from './sheets/notice-sheet';
+export { noticeText } from './sheets/notice-text';
+export { monthNotice } from './year/month-notice';
+export { type CountedDay, WorkCalendar } from './basis/workdays';
+export { dayInWords, monthInWords } from './wording/phrases';
 export { lapseNotes, periodNotes, standingNotes } from './year/standing-notes';
 export { composeResultSheet, publicResults } from './sheets/result-sheet';
 export { composeGroupSheet, groupFigure } from './sheets/group-sheet';

@@ -1,5 +1,5 @@
 // `award`: a copy of the ledger with the year-end sheets in it; of a plan without awards with the ranking alone.
-import { isTermOpen, lastOf, soundnessOf, termOf, type LocalDate, type YearResult } from '../../engine';
+import { isTermOpen, lastOf, soundnessOf, termOf, type YearResult } from '../../engine';
 import { addAwardSheets } from '../../tasks/award-sheets';
 import { awardsReport } from '../json/award-report';
 import { coverageReport } from '../json/coverage-report';
@@ -9,10 +9,10 @@ import type { Speaker } from '../speaker';
 import { openFile, scoredYear } from '../open-file';
 import { chooseOutput, type OutputFile } from '../output-file';
 import { printAwards } from '../print/awards';
+import { postingDay } from '../posting-day';
 import { printDraft } from '../print/draft';
 import { printProblemTable } from '../print/problems';
 import { printYear, yearHeading } from '../print/year';
-import { Refusal } from '../refusal';
 import { visible } from '../terminal-text';
 import { awardWords } from '../wording/award';
 import { opening } from '../wording/opening';
@@ -29,7 +29,7 @@ export async function award(request: Request, host: Speaker): Promise<ExitCode> 
   const output = await chooseOutput({ out, extension: workbook.outputExtension, inPlace, force }, input, host.files);
   const village = visible(request.village ?? result.ledger.village);
   progress.step(opening.writing(output.path));
-  const sheets = await addAwardSheets(workbook, result, { village, date: dateOf(request, host) });
+  const sheets = await addAwardSheets(workbook, result, { village, date: postingDay(request, host) });
   await writeWhole(output, workbook.toBytes(), host.files);
   progress.done();
   if (request.json)
@@ -41,12 +41,6 @@ export async function award(request: Request, host: Speaker): Promise<ExitCode> 
     });
   else host.out(pageOf(result, { village, output, sheets, converted: workbook.convertsToXlsx }));
   return exitCodeOf(result.problems);
-}
-
-function dateOf(request: Request, host: Speaker): LocalDate {
-  const date = request.date ?? host.today();
-  if (date === null) throw new Refusal(awardWords.noToday);
-  return date;
 }
 
 function whyNoAwards({ scheme, scores }: YearResult): string {

@@ -1,6 +1,6 @@
 // `score`: what every household comes to, its rank, tier and balance.
 import { soundnessOf, type Month, type YearResult } from '../../engine';
-import { scoreReport, sumsMonths } from '../json/score-report';
+import { scoreReport } from '../json/score-report';
 import type { Request } from '../arguments';
 import { exitCodeOf, type ExitCode } from '../exit-code';
 import type { Speaker } from '../speaker';
@@ -11,7 +11,7 @@ import { printGroups } from '../print/groups';
 import { printMonth } from '../print/month';
 import { printResults } from '../print/results';
 import { printYear, yearHeading } from '../print/year';
-import { Refusal } from '../refusal';
+import { refuseMonth } from '../refuse-month';
 import { scoreWords } from '../wording/score';
 
 const HOUSEHOLDS_SHOWN = 20;
@@ -44,10 +44,4 @@ function pageOf(result: YearResult, { month, most, village }: PageOptions): stri
   ]
     .filter((part) => part !== '')
     .join('\n');
-}
-
-function refuseMonth(month: Month, result: YearResult): void {
-  const { start, asOf } = result.scores;
-  if (!sumsMonths(result)) throw new Refusal(scoreWords.noMonths(result.scheme.name));
-  if (month < start || month > asOf) throw new Refusal(scoreWords.monthOutside(month, start, asOf));
 }

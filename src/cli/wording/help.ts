@@ -6,6 +6,7 @@ const PURPOSE: Readonly<Record<CommandName, string>> = {
   score: '算分：每户的得分、名次、等次和余额',
   explain: '逐笔说明：一户的分是怎么来的，依据哪一条、哪一行',
   award: '出评比表：把台账另存一份，加上“年终评比”和“年度积分排名”两张表（方案不评奖的，只有排名表）',
+  notice: '出月度公示：把台账另存一份，加上“3月公示”这样的一张表，或者给出发到群里的文字',
   map: '回答核对时的问题：哪一列、哪张表、哪种写法算什么，记进台账的“积分设置”',
   mend: '把意思清楚、写法不齐的格子改整齐（日期、数字写成了文字，全角字符，多余的空格），得分不变',
   'scheme check': '核对积分方案：哪里写错了、前后矛盾，该怎样写',
@@ -40,7 +41,7 @@ const MEANING: Readonly<Record<OptionName, string>> = {
   'as-of': '算到哪个月为止，例如 2022-09；不写就算到当年最后有记录的月份，兑换全部扣除',
   residents: '常住户数，例如 63；不写就数花名册里的常住户',
   village: '村名，例如 油房村；不写就用台账里“单位”一栏的',
-  date: '评比表上的日期，例如 2022-12-31；不写就用今天',
+  date: '评比表上的日期，月度公示的张榜日期，例如 2022-12-31；不写就用今天',
   json: '输出JSON，给程序用',
   month: '只看一个月，例如 2022-03',
   all: '列出全部农户，不只是前20名',
@@ -55,6 +56,8 @@ const MEANING: Readonly<Record<OptionName, string>> = {
   'in-place': '写回原文件（仍是先写好再替换，不会写坏）',
   force: '--out 的文件已经有了也替换',
   'dry-run': '只看要改哪些格子，不写文件',
+  text: '给出公示的文字，可以粘贴到微信群',
+  mask: '姓名隐去一个字，例如 张*明',
   'from-text': '纸上方案的文字（.txt）：照它起草，拿不准的标上“待核对”',
 };
 
@@ -63,6 +66,7 @@ const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
   score: ['village-points score 台账.xlsx', 'village-points score 台账.xlsx --month 2022-03 --all', 'village-points score 台账.xlsx --scheme longyuzhuang --json'],
   explain: ['village-points explain 台账.xlsx --household 0101', 'village-points explain 台账.xlsx --household 0101 --month 2022-03'],
   award: ['village-points award 台账.xlsx --out 评比结果.xlsx', 'village-points award 台账.xlsx --out 评比结果.xlsx --village 油房村 --date 2022-12-31'],
+  notice: ['village-points notice 台账.xlsx --month 2022-10 --out 10月公示.xlsx', 'village-points notice 台账.xlsx --month 2022-10 --date 2022-11-08 --text'],
   map: ['village-points map 台账.xlsx --sheet 3月 --column 内容 --as 项目 --out 新台账.xlsx', 'village-points map 台账.xlsx --item 清理房前屋后杂物 --as J3a --in-place', 'village-points map 台账.xlsx --sheet 备份 --as 副本 --in-place'],
   mend: ['village-points mend 台账.xlsx --dry-run', 'village-points mend 台账.xlsx --out 新台账.xlsx'],
   'scheme check': ['village-points scheme check 方案.json', 'village-points scheme check 台账.xlsx（核对台账里的“积分方案”表）'],
@@ -74,7 +78,7 @@ const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
 const OPERAND = { plan: '方案.json', ledger: '台账.xlsx' } as const;
 
 /** What a command must have besides its operands. */
-const REQUIRED: Readonly<Partial<Record<CommandName, string>>> = { explain: ' --household 户号', award: ' --out 文件', map: ' --as 用途 --out 文件', mend: ' --out 文件', 'scheme put': ' --out 文件' };
+const REQUIRED: Readonly<Partial<Record<CommandName, string>>> = { explain: ' --household 户号', award: ' --out 文件', notice: ' --month 月份 --out 文件', map: ' --as 用途 --out 文件', mend: ' --out 文件', 'scheme put': ' --out 文件' };
 
 /** What the help of one command adds about its operands. */
 const ABOUT_PLANS = '方案：现成的方案（fengsheng、longyuzhuang）、方案文件（.json），或有“积分方案”表的台账\n\n';

@@ -43,6 +43,8 @@ export const usage = {
   tooManyWords: (word: string) => `多了“${shown(word)}”：一次只处理一个台账文件，文件名里有空格的请用引号括起来`,
   noHousehold: '没有写要说明哪一户：请加上 --household 和户号（或不重名的户主姓名），例如 --household 0101',
   noOut: '没有写结果存到哪里：请加上 --out 和新文件名，例如 --out 评比结果.xlsx；要写回原文件，用 --in-place',
+  noMonth: '没有写公示哪个月：请加上 --month，例如 --month 2022-03',
+  noOutOfNotice: '没有写公示表存到哪里：请加上 --out 和新文件名，例如 --out 3月公示.xlsx；只要发到群里的文字，用 --text',
   noOutOfMap: '没有写存到哪里：请加上 --out 和新文件名，例如 --out 新台账.xlsx；要写回原文件，用 --in-place',
   noOutOfMend: '没有写存到哪里：请加上 --out 和新文件名，例如 --out 新台账.xlsx；只想看看要改哪些格子，用 --dry-run',
   dryRunWrites: '--dry-run 只看不写，请去掉 --out 和 --in-place',

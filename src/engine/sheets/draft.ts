@@ -27,8 +27,13 @@ export function draftTitle(title: string, year: YearResult): string {
 
 /** What comes before all other notes: what is missing, whether N is known. Whole sentences. */
 export function draftNotes(year: YearResult): readonly string[] {
+  return [...missingNotes(year), ...residentsNotes(year)];
+}
+
+/** What is not in the list; none where nothing is kept out. */
+export function missingNotes(year: YearResult): readonly string[] {
   const missing = missingOf(year);
-  return [...(missing === null ? [] : [draftNote(missing, !keepsSecrets(year.scheme))]), ...residentsNotes(year)];
+  return missing === null ? [] : [draftNote(missing, !keepsSecrets(year.scheme))];
 }
 
 /** Of plans that count resident households: the sentence where nobody says how many there are. */

@@ -6,7 +6,7 @@ import { hoursIn } from '../names/time-units';
 import { NO_HOUSEHOLD } from '../names/households';
 import type { ReadContext } from '../rows/read-context';
 import type { CompiledItems, ReadItem } from './event-items';
-import { countOf, OTHER_TIME } from './event-rows';
+import { countOf, OTHER_TIME } from './row-count';
 import type { EventTable } from './event-table';
 
 /** Rows read together: their cells stay in the processor's cache between the columns. */

@@ -1,9 +1,9 @@
 // What is wrong with an event row: the first error in the order household, item, date, count, points,
 // else the warnings of a row that counts.
-import { figureOf, isBlank, textOf, type CellValue } from '../../basis/cells';
+import { isBlank, textOf, type CellValue } from '../../basis/cells';
 import { formatDay, monthOfDay } from '../../basis/calendar';
 import { countIn, pointsIn } from '../../basis/spelt-figures';
-import { LARGEST_FIGURE, MICRO, MILLI, milliOf } from '../../basis/points';
+import { LARGEST_FIGURE, MICRO } from '../../basis/points';
 import { type Problem, type ProblemCode, problem } from '../../basis/problem';
 import { countsOccurrences } from '../../scheme/counting';
 import { columnOf } from '../tables/classify-columns';
@@ -26,6 +26,7 @@ import {
 } from '../rows/read-context';
 import { quarterInText } from '../dates/read-period';
 import type { CountingMonthFault } from './counting-month';
+import { countFault, OTHER_TIME } from './row-count';
 import { AMBIGUOUS_DAY, BLANK_DAY, type DateReader, INVALID_DAY, whyNoDay } from '../dates/read-date';
 import { teamProblem } from './team-rows';
 import type { Team } from '../names/team-names';
@@ -93,32 +94,6 @@ export function eventIndexes(source: TableSource): EventIndexes {
     member: indexOf(source, 'member'),
   };
 }
-
-/** A count in speech, which may be a couple as well as two: it counts where the points bear it out. */
-const SPOKEN = '两';
-
-/**
- * Milli; blank is 1000; 0 for what is no positive number of at most three places; below 0 for a count in speech (两次),
- * which the row's points must bear out. `remembered`: the counts of texts so far.
- */
-export function countOf(cell: CellValue | undefined, remembered: Map<string, number>): number {
-  if (cell === 1 || cell === null || cell === undefined || cell === '') return MILLI;
-  if (typeof cell !== 'string') return countOfFigure(figureOf(cell));
-  let count = remembered.get(cell);
-  if (count === undefined) {
-    count = isBlank(cell) ? MILLI : countOfFigure(countIn(cell)) * (cell.includes(SPOKEN) ? -1 : 1);
-    remembered.set(cell, count);
-  }
-  return count;
-}
-
-function countOfFigure(figure: number | null): number {
-  const count = figure === null ? null : milliOf(figure);
-  return count !== null && count > 0 ? count : 0;
-}
-
-/** In place of a count: the row says how long it took, and its item is not counted in that time. */
-export const OTHER_TIME = -1;
 
 export class EventComplaints {
   private readonly ambiguous: AmbiguousDates;
@@ -296,11 +271,4 @@ function isInText({ row, indexes }: EventRow): boolean {
 function dayWritten({ row, indexes, dates, source }: EventRow): string {
   const day = dates.day(cellAt(row, indexes.date), source.view.table.date1904 ?? false);
   return day > 0 ? formatDay(day) : '';
-}
-
-function countFault(cell: CellValue | undefined): string {
-  const figure = countIn(cell);
-  if (figure === null)
-    return typeof cell === 'string' && /\d\s+\d/u.test(cell.normalize('NFKC')) ? 'spaced' : 'not-a-number';
-  return figure <= 0 ? 'not-positive' : figure > LARGEST_FIGURE ? 'too-large' : 'not-a-number';
 }

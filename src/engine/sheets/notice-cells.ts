@@ -1,0 +1,65 @@
+// A month's notice as what its lines say, for the sheet and for the text alike: place or number, name, the month's points,
+// the year's so far, and a remark or the group.
+import { nounsOf } from '../wording/earner-nouns';
+import { NEWLY_IN, UNASSESSED } from '../wording/sheets/notice';
+import { idRemark } from '../wording/sheets/sheets';
+import type { HouseholdYear } from '../year/household-year';
+import { printedPoints } from '../year/listing';
+import type { MonthNotice, NoticeLine } from '../year/month-notice';
+import type { YearResult } from '../year/year-result';
+import { maskedName } from './masked-names';
+
+/** What one line says, in the order of the columns; of the best the group stands last, of the others the remark. */
+export type NoticeCells = readonly (string | number)[];
+
+export type NoticeList = {
+  readonly best: readonly NoticeCells[];
+  readonly groups: readonly { readonly group: string; readonly lines: readonly NoticeCells[] }[];
+};
+
+/** `masked`: names with a part hidden. */
+export function noticeList(year: YearResult, notice: MonthNotice, masked: boolean): NoticeList {
+  const { scores } = year;
+  const who = nounsOf(year.scheme);
+  const nameOf = ({ name }: HouseholdYear): string => (masked ? maskedName(name) : name);
+  const all = notice.groups.flatMap(({ lines }) => lines.map(({ household }) => household));
+  const same = namesakesAmong(all, nameOf);
+  let number = 0;
+  const remarkOf = ({ household, month }: NoticeLine): string =>
+    [
+      month.assessed ? '' : UNASSESSED,
+      household.household.joined === notice.month ? NEWLY_IN : '',
+      same.has(household.index) ? idRemark(household.id, who) : '',
+    ]
+      .filter((part) => part !== '')
+      .join('，');
+  return {
+    best: notice.best.map((one) => [
+      one.rank ?? '',
+      nameOf(one),
+      printedPoints(one.month(notice.month)?.score ?? 0, scores),
+      printedPoints(one.total, scores),
+      one.group,
+    ]),
+    groups: notice.groups.map(({ group, lines }) => ({
+      group,
+      lines: lines.map((line) => [
+        ++number,
+        nameOf(line.household),
+        printedPoints(line.month.score, scores),
+        printedPoints(line.household.total, scores),
+        remarkOf(line),
+      ]),
+    })),
+  };
+}
+
+/** Those whom group and name as printed do not tell apart: these need their 户号. */
+function namesakesAmong(all: readonly HouseholdYear[], nameOf: (one: HouseholdYear) => string): ReadonlySet<number> {
+  const met = new Map<string, number[]>();
+  for (const one of all) {
+    const key = JSON.stringify([one.group, nameOf(one)]);
+    met.set(key, [...(met.get(key) ?? []), one.index]);
+  }
+  return new Set([...met.values()].filter((own) => own.length > 1).flat());
+}
