@@ -46,11 +46,11 @@ describe('the page in a browser', () => {
     expect(awards).toEqual([awards[0], awards[0]]);
   }
 
-  it('is 1 file of at most 1,500,000 bytes, packed 490,000, that a browser of 2020 can parse, with its checksum and licences beside it', () => {
+  it('is 1 file of at most 1,500,000 bytes, packed 495,000, that a browser of 2020 can parse, with its checksum and licences beside it', () => {
     const path = builtPage();
     const html = readFileSync(path);
     expect(html.length).toBeLessThanOrEqual(1_500_000);
-    expect(gzipSync(html, { level: 9 }).length).toBeLessThanOrEqual(490_000);
+    expect(gzipSync(html, { level: 9 }).length).toBeLessThanOrEqual(495_000);
     expect(html.includes('\r')).toBe(false);
     expect(readFileSync(`${path}.sha256`, 'utf8')).toBe(
       `${createHash('sha256').update(html).digest('hex')}  ${basename(path)}\n`,
