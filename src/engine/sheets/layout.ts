@@ -113,9 +113,16 @@ export function spansOfWidth(widths: readonly number[], parts: number): readonly
 const PORTRAIT_WIDTH = 100;
 
 /** The model of laid rows, with the mark that says what it is and which figures it holds.
- * The first `headRows` are repeated on every page. */
+ * The first `headRows` are repeated on every page and stay in sight, but where `repeated` names the rows (0-based,
+ * inclusive): then nothing does but those, on paper. `upright`: portrait, however wide. */
 export function sheetOf(
-  parts: { readonly name: string; readonly kind: string; readonly year: number },
+  parts: {
+    readonly name: string;
+    readonly kind: string;
+    readonly year: number;
+    readonly upright?: true;
+    readonly repeated?: readonly [number, number];
+  },
   rows: readonly LaidRow[],
   widths: readonly number[],
   headRows: number,
@@ -135,12 +142,12 @@ export function sheetOf(
     merges,
     print: {
       paper: 'A4',
-      orientation: totalOf(widths) > PORTRAIT_WIDTH ? 'landscape' : 'portrait',
-      titleRows: [0, headRows - 1],
+      orientation: parts.upright !== true && totalOf(widths) > PORTRAIT_WIDTH ? 'landscape' : 'portrait',
+      titleRows: parts.repeated ?? [0, headRows - 1],
       pageNumbers: true,
       fitToWidth: true,
     },
-    frozenRows: headRows,
+    frozenRows: parts.repeated === undefined ? headRows : 0,
   };
 }
 

@@ -68,14 +68,10 @@ export function composeNoticeSheet(year: YearResult, posting: NoticePosting): Sh
     ...notes.map((note, at) => wideRow(`${at + 1}. ${note}`, 'note', widths)),
     signatureRow(posting.posted, widths),
   ];
-  const name = { name: noticeSheetName(posting.month), kind: 'notice-sheet', year: year.scores.year };
-  const sheet = sheetOf(name, rows, widths, top.length + 1);
-  // Only the header of the list is met again on the next page; the title and the best stand on the first. Upright as boards are.
-  return {
-    ...sheet,
-    frozenRows: 0,
-    print: { ...sheet.print, orientation: 'portrait', titleRows: [top.length, top.length] },
-  };
+  // Only the header of the list is met again on the next page; the title and the best stand on the first.
+  const repeated = [top.length, top.length] as const;
+  const about = { name: noticeSheetName(posting.month), kind: 'notice-sheet', year: year.scores.year };
+  return sheetOf({ ...about, upright: true, repeated }, rows, widths, top.length + 1);
 }
 
 /** Whole sentences: what is missing first. */
