@@ -32,9 +32,9 @@ const VOIDED = /^已?(?:作废|撤销|冲销|注销|取消|无效)/u;
 
 /** The word of a status cell as it is compared: NFKC, without white space and what stands in brackets. */
 export function statusKey(cell: CellValue | undefined): string {
-  return compact(textOf(cell))
-    .replace(/\([^)]*\)/gu, '')
-    .toLowerCase();
+  const text = compact(textOf(cell));
+  // No word is so long, and thousands of open brackets are a search each.
+  return (text.length > LONGEST_REMARK ? text : text.replace(/\([^)]*\)/gu, '')).toLowerCase();
 }
 
 /** What a 状态 cell says by itself; a blank one counts. */
