@@ -66,9 +66,13 @@ function costsOf(
 const BETWEEN_GOODS = /[、，,；;＋+\n]/u;
 const COUNT_BEHIND = /^(?<name>.*?)\s*[x×*]?\s*(?<count>[\d.]+|[一二两三四五六七八九十]+)\s*\p{Script=Han}?$/u;
 
+/** Characters: a search for a figure behind a name takes time that grows with the cube of its length. */
+const LONGEST_GOODS = 200;
+
 function handedOf(prices: readonly GoodsPrice[], goods: string): Handed | null {
   const whole = listed(prices, goods);
   if (whole !== null) return { points: whole.points, count: null };
+  if (goods.length > LONGEST_GOODS) return null;
   const { name, count } = COUNT_BEHIND.exec(goods.normalize('NFKC'))?.groups ?? {};
   const units = count === undefined ? null : countIn(count);
   const price = units === null ? null : listed(prices, name);

@@ -52,6 +52,12 @@ describe('priceDifference', () => {
   });
 });
 
+describe('priceDifference, of 32,000 characters in one cell', () => {
+  it.each([`a${' '.repeat(32_000)}b`, '1'.repeat(32_000), '一'.repeat(32_000)])('finds no price', (goods) => {
+    expect(difference(goods, 30)).toEqual({ kind: 'unlisted', goods });
+  });
+});
+
 describe('costByList', () => {
   it.each([
     ['洗衣液', undefined, 30],
