@@ -4,6 +4,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { codeOf, type FileFacts, type Files } from './files';
 import type { InputFile } from './read-file';
 import { Refusal } from './refusal';
+import type { Speaker } from './speaker';
 import { writing } from './wording/files';
 
 export type OutputFile = {
@@ -25,8 +26,16 @@ export type OutputWish = {
   readonly force: boolean;
 };
 
-/** `input`: what the result is made of, `null` when it is made of nothing. Throws Refusal; writes nothing. */
-export async function chooseOutput(wish: OutputWish, input: InputFile | null, files: Files): Promise<OutputFile> {
+/** Bits of a file's mode. On Windows none is set where the file's property 只读 is. */
+const ANYBODY_WRITES = 0o222;
+
+/** `input`: what the result is made of, `null` when it is made of nothing. Says on stderr that a file which is about to
+ * be replaced is read-only. Throws Refusal; writes nothing. */
+export async function chooseOutput(
+  wish: OutputWish,
+  input: InputFile | null,
+  { files, err }: Pick<Speaker, 'files' | 'err'>,
+): Promise<OutputFile> {
   const path = wish.out ?? input?.path ?? '';
   const extension = extname(path).toLowerCase();
   if (extension !== wish.extension) {
@@ -44,6 +53,7 @@ export async function chooseOutput(wish: OutputWish, input: InputFile | null, fi
   if (same && existing.version !== input?.facts.version) throw new Refusal(writing.changed(path));
   const target = await files.realpath(path);
   await refuseWhenOpen(target, files);
+  if ((existing.mode & ANYBODY_WRITES) === 0) err(writing.replacesReadOnly(path));
   return { path, target, existing, inPlace: same };
 }
 

@@ -7,7 +7,13 @@ import { failing, useScratch } from './scratch';
 
 const scratch = useScratch();
 
-beforeEach(() => writeFileSync(scratch.path('in.xlsx'), 'ledger'));
+const said: string[] = [];
+const err = (text: string): void => void said.push(text);
+
+beforeEach(() => {
+  said.length = 0;
+  writeFileSync(scratch.path('in.xlsx'), 'ledger');
+});
 
 async function choose(wish: Partial<OutputWish>, files: Files = nodeFiles): Promise<OutputFile> {
   const input = await readInputFile(scratch.path('in.xlsx'), nodeFiles);
@@ -15,7 +21,7 @@ async function choose(wish: Partial<OutputWish>, files: Files = nodeFiles): Prom
   return chooseOutput(
     { extension: '.xlsx', inPlace: false, force: false, ...wish, out: out === null ? null : scratch.path(out) },
     input,
-    files,
+    { files, err },
   );
 }
 
@@ -48,7 +54,7 @@ describe('chooseOutput', () => {
     const input = await readInputFile(scratch.path('in.xlsx'), nodeFiles);
     const around = `${scratch.path('d')}/../in.xlsx`;
     await expect(
-      chooseOutput({ out: around, extension: '.xlsx', inPlace: false, force: true }, input, nodeFiles),
+      chooseOutput({ out: around, extension: '.xlsx', inPlace: false, force: true }, input, { files: nodeFiles, err }),
     ).rejects.toThrow('就是台账本身');
   });
 
@@ -58,6 +64,16 @@ describe('chooseOutput', () => {
       lstat: (path) => nodeFiles.lstat(path.replace('IN.XLSX', 'in.xlsx')),
     };
     expect(await refusalOf({ out: 'IN.XLSX', force: true }, ignoringCase)).toBe(IS_INPUT('IN.XLSX'));
+  });
+
+  it.each([
+    [0o444, ['注意：“out.xlsx”是只读文件，照您的要求替换它，换好以后仍是只读\n']],
+    [0o644, []],
+  ])('says on replacing a file of mode %d whether it is read-only', async (mode, sentences) => {
+    writeFileSync(scratch.path('out.xlsx'), 'old');
+    chmodSync(scratch.path('out.xlsx'), mode);
+    await choose({ out: 'out.xlsx', force: true });
+    expect(said.map((text) => text.replaceAll(scratch.path(''), ''))).toEqual(sentences);
   });
 
   it('goes back into the input with --in-place, also through a link to it', async () => {
@@ -76,7 +92,7 @@ describe('chooseOutput', () => {
     const input = await readInputFile(scratch.path('in.xlsx'), nodeFiles);
     writeFileSync(scratch.path('in.xlsx'), 'a longer ledger');
     await expect(
-      chooseOutput({ out: null, extension: '.xlsx', inPlace: true, force: false }, input, nodeFiles),
+      chooseOutput({ out: null, extension: '.xlsx', inPlace: true, force: false }, input, { files: nodeFiles, err }),
     ).rejects.toThrow('改动');
   });
 

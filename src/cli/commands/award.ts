@@ -26,7 +26,7 @@ export async function award(request: Request, host: Speaker): Promise<ExitCode> 
   const { input, workbook, progress } = opened;
   const result = scoredYear(opened);
   const { out, inPlace, force } = request;
-  const output = await chooseOutput({ out, extension: workbook.outputExtension, inPlace, force }, input, host.files);
+  const output = await chooseOutput({ out, extension: workbook.outputExtension, inPlace, force }, input, host);
   const village = visible(request.village ?? result.ledger.village);
   progress.step(opening.writing(output.path));
   const sheets = await addAwardSheets(workbook, result, { village, date: postingDay(request, host) });

@@ -18,7 +18,7 @@ export async function map(request: Request, host: Speaker): Promise<ExitCode> {
   const scheme = await choosePlan(request.scheme, host);
   const input = await readInputFile(ledger, host.files);
   const workbook = openWorkbook(input.bytes, input.name);
-  const output = await chooseOutput({ out, extension: workbook.outputExtension, inPlace, force }, input, host.files);
+  const output = await chooseOutput({ out, extension: workbook.outputExtension, inPlace, force }, input, host);
   const outcome = await answerQuestion(
     workbook,
     { sheet, column, item, status, as: as ?? '', dates },

@@ -16,7 +16,7 @@ export async function mend(request: Request, host: Speaker): Promise<ExitCode> {
   const { input, workbook, outcome } = await openFile(request, host);
   const output = dryRun
     ? null
-    : await chooseOutput({ out, extension: workbook.outputExtension, inPlace, force }, input, host.files);
+    : await chooseOutput({ out, extension: workbook.outputExtension, inPlace, force }, input, host);
   const ledger = outcome.kind === 'opened' ? outcome.result.ledger : outcome.ledger;
   const tables = await workbook.readTables();
   const fixes = await partFixes(workbook, offerFixes(tables, ledger));

@@ -65,7 +65,7 @@ async function write(
   host: Speaker,
 ): Promise<{ readonly out: string; readonly sheet: string }> {
   const { input, workbook, progress } = opened;
-  const output = await chooseOutput({ out, extension: workbook.outputExtension, inPlace, force }, input, host.files);
+  const output = await chooseOutput({ out, extension: workbook.outputExtension, inPlace, force }, input, host);
   progress.step(opening.writing(output.path));
   const sheet = await addNoticeSheet(workbook, scoredYear(opened), posting);
   await writeWhole(output, workbook.toBytes(), host.files);

@@ -24,7 +24,7 @@ export async function schemePut(
   if (scheme === null) throw new Refusal(plans.wrong(asked, visible(entryAt(errors, 0).text), errors.length));
   const input = await readInputFile(ledger, host.files);
   const workbook = openWorkbook(input.bytes, input.name);
-  const output = await chooseOutput({ out, extension: workbook.outputExtension, inPlace, force }, input, host.files);
+  const output = await chooseOutput({ out, extension: workbook.outputExtension, inPlace, force }, input, host);
   const outcome = await putPlan(workbook, file);
   if (outcome.kind === 'there-already') throw new Refusal(plans.hasSheet(input.name));
   if (outcome.kind === 'not-kept') throw new Refusal(plans.notKept(asked));

@@ -57,7 +57,7 @@ export async function schemeNew(request: Request, host: Speaker): Promise<ExitCo
   const output = await chooseOutput(
     { out: request.out, extension: '.json', inPlace: false, force: request.force },
     null,
-    host.files,
+    host,
   );
   await writeWhole(output, new TextEncoder().encode(text), host.files);
   host.out(schemeWords.begun(output.path));
@@ -78,7 +78,7 @@ async function drafted({ out, force, json }: Request, path: string, host: Speake
   }
   if (out !== null)
     await writeWhole(
-      await chooseOutput({ out, extension: '.json', inPlace: false, force }, null, host.files),
+      await chooseOutput({ out, extension: '.json', inPlace: false, force }, null, host),
       new TextEncoder().encode(layoutJson(plan)),
       host.files,
     );

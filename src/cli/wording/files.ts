@@ -15,6 +15,7 @@ export const writing = {
   noPlainFile: (path: string) => `“${shown(path)}”不是普通文件（或者是失效的链接），不能写，请换一个 --out 文件名`,
   isInput: (path: string) => `“${shown(path)}”就是台账本身，为免覆盖没有写，请换一个 --out 文件名；确要写回原文件，加 --in-place`,
   exists: (path: string) => `“${shown(path)}”已经有了，为免覆盖没有写，请换一个 --out 文件名；确要替换它，加 --force`,
+  replacesReadOnly: (path: string) => `注意：“${shown(path)}”是只读文件，照您的要求替换它，换好以后仍是只读\n`,
   isOpen: (name: string, owner: string) =>
     `“${shown(name)}”正在别的程序里打开，没有写，请先关掉它；确实没有打开的，删掉旁边的“${shown(owner)}”再试`,
   changed: (path: string) => `“${shown(path)}”在计算期间被别的程序改动了，没有写，请重新运行一次`,
