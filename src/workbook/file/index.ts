@@ -40,7 +40,8 @@ export type OpeningOptions = {
  * Throws HostFailure, whose message says what is wrong with the file and how to mend it.
  */
 export function openWorkbookFile(bytes: Uint8Array, options: OpeningOptions): FileWorkbook {
-  if (bytes.length > MAX_FILE_MEGABYTES * MEGABYTE) throw failures.fileTooLarge(MAX_FILE_MEGABYTES);
+  if (bytes.length > MAX_FILE_MEGABYTES * MEGABYTE)
+    throw failures.fileTooLarge(Math.ceil(bytes.length / MEGABYTE), MAX_FILE_MEGABYTES);
   const content = detectContent(bytes);
   switch (content.kind) {
     case 'zip':

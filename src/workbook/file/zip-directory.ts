@@ -118,7 +118,8 @@ function checkSizes(entries: readonly RawEntry[]): void {
     size += entry.size;
     packed += entry.packedSize;
   }
-  if (size > MAX_CONTENT_MEGABYTES * MEGABYTE) throw failures.contentTooLarge(MAX_CONTENT_MEGABYTES);
+  if (size > MAX_CONTENT_MEGABYTES * MEGABYTE)
+    throw failures.contentTooLarge(Math.ceil(size / MEGABYTE), MAX_CONTENT_MEGABYTES);
   if (size > RATIO_FREE_BYTES && size > packed * MAX_RATIO) throw failures.squeezedTooMuch(MAX_RATIO);
 }
 

@@ -200,7 +200,7 @@ describe('openWorkbookFile of what is no workbook', () => {
 
   it('refuses a file of more than 256 MB before it looks into it', async () => {
     expect(await outcomeOf(new Uint8Array(256 * 1024 * 1024 + 1))).toBe(
-      'too-large: 文件超过256MB，没有读：请只留下台账的表，另存为新文件后再试',
+      'too-large: 文件有257MB，最大只能是256MB，没有读：请只留下台账的表，另存为新文件后再试',
     );
   });
 

@@ -90,7 +90,7 @@ describe('readZipDirectory', () => {
 
   it('refuses a small file that says it holds 600 MB', () => {
     expect(() => readZipDirectory(tampered(zipOf({ 'a.xml': 'x' }), { 24: 600 * 1024 * 1024 }))).toThrow(
-      '文件展开后超过512MB，没有读：请只留下台账的表，另存为新文件后再试',
+      '文件展开后有600MB，最大只能是512MB，没有读：请只留下台账的表，另存为新文件后再试',
     );
   });
 
