@@ -7,6 +7,7 @@ import {
   INTEGER,
   VARCHAR,
   type DuckDBAppender,
+  type DuckDBConnection,
   type DuckDBType,
   type DuckDBValue,
 } from '@duckdb/node-api';
@@ -19,7 +20,7 @@ const CHUNK_ROWS = 2048;
 /** A text date of any of the six forms as a day of 2022; what is none is NULL. */
 const TEXT_DAY = `coalesce(try_strptime(written, ['%Y-%m-%d', '%Y/%m/%d', '%Y.%m.%d', '%Y年%m月%d日', '%Y%m%d']), try_strptime('2022年' || written, '%Y年%m月%d日'))::DATE`;
 
-/** What differs between the two manners of writing. */
+/** What differs between the manners of writing. */
 const MANNERS = {
   serial: {
     columns: 'written INTEGER, id VARCHAR, item VARCHAR, count DOUBLE, note VARCHAR',
@@ -34,6 +35,13 @@ const MANNERS = {
     day: TEXT_DAY,
     household: 'events.head = roster.head AND events.village_group = roster.village_group',
     item: 'events.item = items.name',
+  },
+  noted: {
+    columns: 'written VARCHAR, id VARCHAR, head VARCHAR, item VARCHAR, count DOUBLE, note VARCHAR',
+    types: [VARCHAR, VARCHAR, VARCHAR, VARCHAR, DOUBLE, VARCHAR],
+    day: TEXT_DAY,
+    household: 'events.id = roster.id',
+    item: 'events.item = items.code',
   },
 } as const satisfies Record<Manner, unknown>;
 
@@ -56,29 +64,54 @@ const query = ({ day, household, item }: (typeof MANNERS)[Manner]) => `
   FROM roster LEFT JOIN bonus ON bonus.h = n LEFT JOIN annual ON annual.h = n LEFT JOIN deduction ON deduction.h = n ORDER BY n`;
 
 export async function duckDb({ tables, manner }: SyntheticLedger): Promise<Outcome> {
-  const instance = await DuckDBInstance.create();
-  const connection = await instance.connect();
-  try {
+  return connected(async (connection) => {
     const { columns, types } = MANNERS[manner];
     await connection.run(
       `CREATE TABLE roster (id VARCHAR, head VARCHAR, village_group VARCHAR, resident VARCHAR, n INTEGER)`,
     );
+    await connection.run(`CREATE TABLE events (${columns})`);
+    const roster = tables[0].rows.slice(HEADER_ROWS).map((row, at) => [...row, at]);
+    append(await connection.createAppender('roster'), [VARCHAR, VARCHAR, VARCHAR, VARCHAR, INTEGER], roster);
+    append(await connection.createAppender('events'), types, tables[1].rows.slice(HEADER_ROWS));
+    return outcome(connection, manner);
+  });
+}
+
+/** The events of a .csv, `noted`, under one line of headers; its households are those that the events name. */
+export async function duckDbOfCsv(path: string): Promise<Outcome> {
+  return connected(async (connection) => {
+    const columns = MANNERS.noted.columns.split(', ').map((column) => column.split(' '));
+    const types = columns.map(([name, type]) => `'${name}': '${type}'`).join(', ');
+    await connection.run(
+      `CREATE TABLE events AS FROM read_csv('${path.replaceAll("'", "''")}', header = true, columns = {${types}})`,
+    );
+    await connection.run(
+      `CREATE TABLE roster AS SELECT id, '是' AS resident, row_number() OVER () AS n FROM (SELECT DISTINCT id FROM events)`,
+    );
+    return outcome(connection, 'noted');
+  });
+}
+
+async function connected(ask: (connection: DuckDBConnection) => Promise<Outcome>): Promise<Outcome> {
+  const instance = await DuckDBInstance.create();
+  const connection = await instance.connect();
+  try {
     await connection.run(
       `CREATE TABLE items (code VARCHAR, name VARCHAR, grp VARCHAR, halves INTEGER, counting VARCHAR)`,
     );
-    await connection.run(`CREATE TABLE events (${columns})`);
-    const roster = tables[0].rows.slice(HEADER_ROWS).map((row, at) => [...row, at]);
     const items = ITEMS.map((item) => [item.code, item.name, item.group, item.halves, item.counting]);
-    append(await connection.createAppender('roster'), [VARCHAR, VARCHAR, VARCHAR, VARCHAR, INTEGER], roster);
     append(await connection.createAppender('items'), [VARCHAR, VARCHAR, VARCHAR, INTEGER, VARCHAR], items);
-    append(await connection.createAppender('events'), types, tables[1].rows.slice(HEADER_ROWS));
-    const reader = await connection.runAndReadAll(query(MANNERS[manner]));
-    const [halves, deductions, resident] = reader.getColumns() as number[][];
-    return outcomeOf(Int32Array.from(halves), Int32Array.from(deductions), Uint8Array.from(resident));
+    return await ask(connection);
   } finally {
     connection.closeSync();
     instance.closeSync();
   }
+}
+
+async function outcome(connection: DuckDBConnection, manner: Manner): Promise<Outcome> {
+  const reader = await connection.runAndReadAll(query(MANNERS[manner]));
+  const [halves, deductions, resident] = reader.getColumns() as number[][];
+  return outcomeOf(Int32Array.from(halves), Int32Array.from(deductions), Uint8Array.from(resident));
 }
 
 /** By chunks of columns, the fastest way in from JavaScript. */

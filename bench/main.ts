@@ -36,6 +36,7 @@ async function main(): Promise<void> {
   const figures = [
     ...(await compareManner('serial')),
     ...(await compareManner('text')),
+    ...(await compareManner('noted')),
     retainedFigure('serial'),
     retainedFigure('text'),
     freshFigure(),

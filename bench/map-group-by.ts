@@ -12,7 +12,7 @@ import {
   type ItemRule,
   type Outcome,
 } from './plan-a';
-import { HEADER_ROWS, type SyntheticLedger } from './synthetic-ledger';
+import { HEADER_ROWS, ITEM_COLUMN, type SyntheticLedger } from './synthetic-ledger';
 
 type Cells = readonly (string | number | boolean | null)[];
 
@@ -25,7 +25,7 @@ type HouseholdYear = {
 };
 
 export function mapGroupBy({ tables, manner }: SyntheticLedger): Outcome {
-  const named = manner === 'text';
+  const byName = manner === 'text';
   const rules = new Map(
     ITEMS.flatMap(
       (item) =>
@@ -37,12 +37,12 @@ export function mapGroupBy({ tables, manner }: SyntheticLedger): Outcome {
   );
   const years = new Map<string, HouseholdYear>();
   const roster = tables[0].rows.slice(HEADER_ROWS) as readonly Cells[];
-  for (const row of roster) years.set(named ? `${row[2]}|${row[1]}` : String(row[0]), newYear());
+  for (const row of roster) years.set(byName ? `${row[2]}|${row[1]}` : String(row[0]), newYear());
   const events = tables[1].rows as readonly Cells[];
   for (let at = HEADER_ROWS; at < events.length; at++) {
     const row = events[at];
-    const year = years.get(named ? `${row[2]}|${row[1]}` : String(row[1]));
-    const rest = named ? 3 : 2;
+    const year = years.get(byName ? `${row[2]}|${row[1]}` : String(row[1]));
+    const rest = ITEM_COLUMN[manner];
     const item = rules.get(row[rest] as string);
     const month = monthOf(row[0] as string | number);
     const count = row[rest + 1] === null ? 1 : Number(row[rest + 1]);

@@ -4,8 +4,9 @@ import type { CellTable, CellValue } from '../src/engine';
 import { FIRST_DAY, HONOURS, ITEMS, LAST_DAY } from './plan-a';
 import { sequenceOf } from './random';
 
-/** `serial`: serial dates, 户号 and item codes. `text`: dates, 户主 with 小组 and items as words. */
-export type Manner = 'serial' | 'text';
+/** `serial`: serial dates, 户号 and item codes. `text`: dates, 户主 with 小组 and items as words.
+ * `noted`: dates as words, 户号 and 户主, item codes, a note in every row that no other row has. */
+export type Manner = 'serial' | 'text' | 'noted';
 export type Size = { readonly name: string; readonly rows: number; readonly households: number };
 export type SyntheticLedger = { readonly tables: readonly CellTable[]; readonly size: Size; readonly manner: Manner };
 
@@ -21,6 +22,21 @@ export const ROSTER_HEADERS = ['户号', '户主', '小组', '常住'];
 export const EVENT_HEADERS: Readonly<Record<Manner, readonly string[]>> = {
   serial: ['日期', '户号', '项目', '数量', '备注'],
   text: ['日期', '户主', '小组', '项目', '数量', '备注'],
+  noted: ['日期', '户号', '户主', '项目', '数量', '备注'],
+};
+/** The column of 项目, behind those that name the household; 数量 and 备注 follow it. */
+export const ITEM_COLUMN: Readonly<Record<Manner, number>> = { serial: 2, text: 3, noted: 3 };
+/** How the household of a row is written, and one that is not in the roster. */
+const WHO: Readonly<Record<Manner, readonly [columns: readonly number[], unknown: readonly string[]]>> = {
+  serial: [[0], ['99999']],
+  text: [
+    [1, 2],
+    ['无此人', '1组'],
+  ],
+  noted: [
+    [0, 1],
+    ['99999', '无此人'],
+  ],
 };
 
 const SURNAMES = [...'王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余'];
@@ -62,24 +78,26 @@ function eventRows(size: Size, manner: Manner, roster: readonly CellValue[][]): 
   const next = sequenceOf(size.rows);
   const pick = weightedPick(next);
   const dates = datesOf(manner, next);
-  const words = ITEMS.map((item) => (manner === 'serial' ? item.code : item.name));
+  const words = ITEMS.map((item) => (manner === 'text' ? item.name : item.code));
+  const [columns, unknown] = WHO[manner];
   const rows: CellValue[][] = [['某村加减分登记'], [...EVENT_HEADERS[manner]]];
   for (let at = 0; at < size.rows; at++) {
     const day = Math.floor((at / size.rows) * (LAST_DAY - FIRST_DAY + 1));
     const household = roster[Math.floor(next() * roster.length)];
     const item = pick();
     const fault = Math.floor(next() * (1000 / FAULTS_A_THOUSAND));
-    const note = ITEMS[item].counting === 'honour' ? HONOURS[Math.floor(next() * HONOURS.length)] : null;
+    const note = ITEMS[item].counting === 'honour' ? HONOURS[Math.floor(next() * HONOURS.length)] : noteOf(manner, at);
     const count = fault === 1 ? -1 : next() < 0.6 ? null : 1 + Math.floor(next() * 3);
     const written = [fault === 2 ? 'J99' : words[item], count, note];
     const date = fault === 3 ? '2022年2月30日' : dates(day);
-    const who =
-      manner === 'serial'
-        ? [fault === 4 ? '99999' : household[0]]
-        : [fault === 4 ? '无此人' : household[1], household[2]];
+    const who = fault === 4 ? unknown : columns.map((column) => household[column]);
     rows.push([date, ...who, ...written]);
   }
   return rows;
+}
+
+function noteOf(manner: Manner, at: number): string | null {
+  return manner === 'noted' ? `第${at + 1}号` : null;
 }
 
 /** As in a shared-strings table, one text is one string however many cells hold it. */
