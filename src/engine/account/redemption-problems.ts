@@ -10,7 +10,7 @@ import type { FactsOf } from '../basis/problem-facts';
 import type { Ledger, Redemption } from '../ledger/types';
 import type { RedemptionTerms, Scheme } from '../scheme/types';
 import { rulesInForce } from '../scheme/versions';
-import { withoutPrivateNumbers } from '../basis/private-numbers';
+import { partWithoutPrivateNumbers } from '../basis/private-numbers';
 import { grainsOf } from '../scoring/grains';
 import { namesOf, placeOfRow } from '../scoring/places';
 import type { Freeze } from './freezes';
@@ -101,7 +101,7 @@ function againstPrices({ ledger, scheme }: Judged, { redemption, day }: Taken): 
   if (found === null) return [];
   const place = placeOfRow(ledger, redemption.table, redemption.row, 'points');
   const asked = redemption.points / MICRO;
-  const goods = withoutPrivateNumbers(found.kind === 'unlisted' ? found.goods : redemption.goods);
+  const goods = partWithoutPrivateNumbers(found.kind === 'unlisted' ? found.goods : redemption.goods, redemption.goods);
   const facts = {
     ...whoAndWhen(ledger, redemption, day),
     goods,

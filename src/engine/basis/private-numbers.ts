@@ -45,6 +45,17 @@ export function withoutPrivateNumbers(text: string): string {
   return masked === plain ? text : masked;
 }
 
+/**
+ * A part that a text was taken apart into, without such numbers: the digits of one that the marks between the parts cut
+ * in two are hidden in each of them, though neither half is one by itself.
+ */
+export function partWithoutPrivateNumbers(part: string, whole: string): string {
+  const own = withoutPrivateNumbers(part);
+  if (own !== part || !/\p{Nd}/u.test(part)) return own;
+  const masked = withoutPrivateNumbers(whole);
+  return masked === whole || masked.includes(part) ? part : part.replace(/\p{Nd}(?:.*\p{Nd})?[XxＸｘ]?/su, HIDDEN);
+}
+
 /** The same of a cell's value: a number that is a private one becomes a text. */
 export function withoutPrivateValue<Value extends string | number | boolean | null>(value: Value): Value | string {
   if (typeof value === 'string') return withoutPrivateNumbers(value);

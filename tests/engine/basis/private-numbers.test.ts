@@ -1,5 +1,9 @@
 import fc from 'fast-check';
-import { withoutPrivateNumbers, withoutPrivateValue } from '../../../src/engine/basis/private-numbers';
+import {
+  partWithoutPrivateNumbers,
+  withoutPrivateNumbers,
+  withoutPrivateValue,
+} from '../../../src/engine/basis/private-numbers';
 import { digitsIn, grouped, privateDigits } from '../../support/private-numbers';
 
 describe('withoutPrivateNumbers', () => {
@@ -109,5 +113,19 @@ describe('withoutPrivateValue', () => {
       true,
       null,
     ]);
+  });
+});
+
+describe('partWithoutPrivateNumbers', () => {
+  it.each([
+    ['9901027203-15', '9901027203—15 465，J1', '（号码已隐去）'],
+    ['465', '9901027203—15 465，J1', '（号码已隐去）'],
+    ['张三138', '张三138/1234/5678', '张三（号码已隐去）'],
+    ['J1', '9901027203—15 465，J1', 'J1'],
+    ['13812345678', '张三13812345678、李四', '（号码已隐去）'],
+    ['李四', '张三13812345678、李四', '李四'],
+    ['0101', '0101、0102', '0101'],
+  ])('of %j in %j shows %j, so that 0 digits of a number that was cut are left', (part, whole, shown) => {
+    expect(partWithoutPrivateNumbers(part, whole)).toBe(shown);
   });
 });

@@ -4,6 +4,7 @@ import { isBlank, textOf, type CellValue } from '../../basis/cells';
 import { formatDay, monthOfDay } from '../../basis/calendar';
 import { countIn, pointsIn } from '../../basis/spelt-figures';
 import { LARGEST_FIGURE, MICRO } from '../../basis/points';
+import { partWithoutPrivateNumbers } from '../../basis/private-numbers';
 import { type Problem, type ProblemCode, problem } from '../../basis/problem';
 import { countsOccurrences } from '../../scheme/counting';
 import { columnOf } from '../tables/classify-columns';
@@ -239,10 +240,12 @@ export class EventComplaints {
     });
   }
 
-  // Of several items in a cell, only the parts that name nothing are in question.
+  // Of several items in a cell, only the parts that name nothing are in question; a piece of a private number is not.
   private ask(cell: NonNullable<CellValue>, { source, at }: EventRow, index: number): void {
     const parts = typeof cell === 'string' ? readItemText(cell, this.context.names.items)?.unknown : undefined;
-    for (const part of parts ?? [cell]) this.wordings.tell(part, source, at, index);
+    for (const part of parts ?? [cell])
+      if (typeof part !== 'string' || partWithoutPrivateNumbers(part, textOf(cell)) === part)
+        this.wordings.tell(part, source, at, index);
   }
 
   /** What a person is to settle once for all rows of a wording. */

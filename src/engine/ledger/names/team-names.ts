@@ -1,6 +1,7 @@
 // The 户号 and 户主 cells of a row that names several households (甲、乙、丙) → each of them, or what keeps the row from
 // counting.
 import { isErrorText, textOf, type CellValue } from '../../basis/cells';
+import { partWithoutPrivateNumbers } from '../../basis/private-numbers';
 import { chineseNumber } from '../../basis/spelt-figures';
 import { AMBIGUOUS_HOUSEHOLD, type HouseholdIndex, UNKNOWN_HOUSEHOLD } from './households';
 
@@ -22,7 +23,7 @@ const IN_ALL = /(?:等共?|共|[、,;\s])(\d{1,3}|[二两三四五六七八九�
  * as many 户号 as 户主 there are not; `spaced`: names with nothing but blanks between them. */
 export type TeamFault = {
   readonly why: 'unknown' | 'ambiguous' | 'twice' | 'uneven' | 'spaced';
-  /** As written; '' for `uneven` and `spaced`. */
+  /** As written, but for private numbers; '' for `uneven` and `spaced`. */
   readonly name: string;
   /** That may be meant, as `0101 张三`. */
   readonly suggestions: readonly string[];
@@ -46,7 +47,7 @@ export function teamOf({ id, head, group }: Named, index: HouseholdIndex): Team 
   if (ids.names.length < 2 && heads.names.length < 2) return unlisted(head, index);
   const count = Math.max(ids.names.length, heads.names.length);
   const found = Array.from({ length: count }, (_, at) =>
-    memberAt({ id: ids.names[at] ?? null, head: heads.names[at] ?? null, group }, index),
+    memberAt({ id: ids.names[at] ?? null, head: heads.names[at] ?? null, group }, index, { id, head }),
   );
   const households = found.filter((one): one is number => typeof one === 'number');
   const uneven =
@@ -112,17 +113,25 @@ function apartIn(text: string, index: HouseholdIndex): readonly string[] | null 
   return null;
 }
 
-function memberAt({ id, head, group }: Named, index: HouseholdIndex): number | TeamFault {
+function memberAt(
+  { id, head, group }: Named,
+  index: HouseholdIndex,
+  cells: Pick<Named, 'id' | 'head'>,
+): number | TeamFault {
   const anywhere = index.find(id, head, null);
   // The row's own 小组 tells two of one name apart; the others may live elsewhere.
   const found = anywhere === AMBIGUOUS_HOUSEHOLD ? index.find(id, head, group) : anywhere;
   if (found >= 0) return found;
-  const name = textOf(head ?? id);
+  const shown = (part: Named['id'], whole: Named['id']): string =>
+    partWithoutPrivateNumbers(textOf(part), textOf(whole));
+  const shownHead = shown(head, cells.head);
+  const shownId = shown(id, cells.id);
+  const name = head === null ? shownId : shownHead;
   if (found === AMBIGUOUS_HOUSEHOLD || anywhere === AMBIGUOUS_HOUSEHOLD)
     return { why: 'ambiguous', name, suggestions: index.suggestions(id, head) };
   return {
     why: 'unknown',
-    name: textOf(id === null ? head : id),
+    name: id === null ? shownHead : shownId,
     suggestions: index.offers(head ?? undefined)?.households ?? [],
   };
 }

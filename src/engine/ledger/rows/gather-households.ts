@@ -3,6 +3,7 @@ import { idsIn, listedIn } from '../names/team-names';
 import { nameInBrackets } from '../names/written-names';
 import { compact, isErrorText, textOf, withoutLeadingZeros, type CellValue } from '../../basis/cells';
 import type { Micro } from '../../basis/points';
+import { partWithoutPrivateNumbers, withoutPrivateNumbers } from '../../basis/private-numbers';
 import { bodyOf, identityOf, isNoRow, type RowIdentity, type TableSource } from './read-context';
 import { withIds } from './read-roster';
 import { cellAt, UNCALCULATED } from '../sheet-view';
@@ -37,7 +38,7 @@ class Gathering {
   private readRow(row: readonly CellValue[], identity: RowIdentity, seen: Set<string>): void {
     const [cell, head] = [cellAt(row, identity.id), cellAt(row, identity.head)];
     const ids = typeof cell === 'string' ? idsIn(cell).names : [];
-    const heads = typeof head === 'string' ? listedIn(head).names : [];
+    const heads = typeof head === 'string' ? headsIn(head) : [];
     if (ids.length < 2 && heads.length < 2) return this.readHousehold({ id: cell, head }, row, { identity, seen });
     // A row of several says of none of them where it lives; which 户号 is whose is known only where there are as many.
     if (ids.length > 0 && heads.length > 0 && ids.length !== heads.length) return;
@@ -51,8 +52,7 @@ class Gathering {
     { identity, seen }: { readonly identity: RowIdentity; readonly seen: Set<string> },
   ): void {
     const id = compact(textOf(cell));
-    const bracketed = headCell === undefined || headCell === null ? null : nameInBrackets(headCell);
-    const head = bracketed?.name ?? compact(textOf(headCell));
+    const head = nameIn(headCell ?? null);
     const group = textOf(cellAt(row, identity.group));
     const key = `${typeof cell} ${id}\n${head}\n${group}`;
     if ((id === '' && head === '') || isNobody(cell) || isNobody(headCell) || seen.has(key) || isNoRow(row, identity))
@@ -112,6 +112,22 @@ class Gathering {
     }
     return [...merged.values()];
   }
+}
+
+// Half of a private number is no name: a cell that it was cut in is one name, which is shown masked.
+function headsIn(head: string): readonly string[] {
+  const { names } = listedIn(head);
+  return names.every((name) => !isHalfPrivate(name, head)) ? names : [head];
+}
+
+function nameIn(head: CellValue): string {
+  const text = compact(textOf(head));
+  const name = nameInBrackets(head)?.name ?? text;
+  return isHalfPrivate(name, text) ? text : name;
+}
+
+function isHalfPrivate(part: string, whole: string): boolean {
+  return withoutPrivateNumbers(part) === part && partWithoutPrivateNumbers(part, whole) !== part;
 }
 
 /** An error value, or a formula that was never calculated. */

@@ -58,6 +58,19 @@ describe('UnknownWordings', () => {
     expect(problems).toHaveLength(5);
   });
 
+  it('asks of 0 pieces of a private number that the marks between items cut', () => {
+    const { ledger, problems } = tell(
+      ledgerOf`
+        # 登记
+        日期 | 户号 | 项目
+        2022-03-08 | '0101 | 9901027203—15 465，J1
+        2022-03-09 | '0101 | 扫雪，J1
+      `,
+      fengsheng,
+    );
+    expect([ledger.questions.map(({ word }) => word), problems.length]).toEqual([['扫雪'], 2]);
+  });
+
   it('counts 3 rows as what a person said that their wording means, whatever its spaces', () => {
     const { ledger, events, problems } = tell(answered(['事项对照', '', '清理房前屋后杂物', 'J3a']), fengsheng);
     expect(events.filter((event) => event.includes('J3a'))).toEqual([

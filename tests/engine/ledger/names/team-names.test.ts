@@ -68,6 +68,10 @@ describe('teamOf', () => {
     expect(team(id, head)?.fault?.why).toBe(why);
   });
 
+  it('names 0 digits of a number that the mark between 2 names cuts', () => {
+    expect(team(null, '甲立/138/1234/5678')?.fault).toMatchObject({ why: 'unknown', name: '（号码已隐去）' });
+  });
+
   it('is no team of 1 name', () => {
     expect(team('0101', '甲立')).toBeNull();
     expect(team(null, null)).toBeNull();

@@ -23,6 +23,23 @@ describe('gatherHouseholds', () => {
     expect(ledger.roster.stated).toBe(false);
   });
 
+  it.each(['990102/720315465', '990102(720315465)'])('gathers 1 household, masked, of the number %s', (head) => {
+    expect(
+      tell(
+        [
+          {
+            sheet: '登记',
+            rows: [
+              ['日期', '户主', '项目'],
+              ['2022-03-05', head, 'J1'],
+            ],
+          },
+        ],
+        fengsheng,
+      ).households,
+    ).toEqual([expect.stringMatching(/^（号码已隐去）\)? （号码已隐去）\)? 常住$/u)]);
+  });
+
   it('gathers 1 household beside an error value, a formula without a value and a number of rows', () => {
     const { households, problems } = tell(
       [
