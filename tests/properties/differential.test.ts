@@ -9,12 +9,15 @@ import { writeLedger } from '../oracle/writer/write-ledger';
 import { engineReport, engineYear } from './engine-report';
 import { propertyRuns } from './settings';
 
+const NOT_COMPARED: ReadonlySet<string> = new Set(['date-apart', 'side-unknown', 'later-rows-left-out']);
+
 function differences({ draft, habits }: VillageAndHabits): readonly string[] {
   const { tables, village } = writeLedger(draft, habits);
   const { problems, asOf, ...expected } = expectYear(village);
   const report = engineReport(engineYear(tables, draft.plan, draft.asked));
   // The second scorer knows no slips of the pen: a village with a row far from all others is told of, and not compared.
-  if (report.problems.some(([code]) => code === 'date-apart' || code === 'side-unknown')) return [];
+  // The same of rows too few to move the year of all others, which it does not count.
+  if (report.problems.some(([code]) => NOT_COMPARED.has(code))) return [];
   return [
     ...differencesFrom(expected, report),
     // Plan B's report does not print it.

@@ -50,6 +50,7 @@ export const PROBLEM_SEVERITY = {
   'team-count': 'warning',
   'base-starts-late': 'warning',
   'earlier-rows-missing': 'warning',
+  'later-rows-left-out': 'warning',
   'outside-months-in-force': 'warning',
   'not-participating': 'warning',
   'year-incomplete': 'warning',

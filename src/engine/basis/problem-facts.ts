@@ -187,6 +187,8 @@ export const PROBLEM_FACTS = {
   /** from: the ledger's first month; first: that of the plan's year; last: the month before `from` */
   'base-starts-late': { from: 'month', first: 'month', last: 'month' },
   /** from: the ledger's first month; reaches: the first that a rule looks at; rules: `term`, `last`, `valid`, `repeat` */
+  /** year: the one that was taken; later: the one of the rows; date: of the first of them */
+  'later-rows-left-out': { year: 'number', later: 'number', date: 'period', rows: 'number' },
   'earlier-rows-missing': { from: 'month', reaches: 'month', rules: 'texts' },
   /** from/to: the household's (or village's) months in force; month: the row's */
   'outside-months-in-force': {

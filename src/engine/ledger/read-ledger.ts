@@ -15,6 +15,7 @@ import { compareRosters } from './rows/compare-rosters';
 import { gatherHouseholds } from './rows/gather-households';
 import { HouseholdIndex } from './names/households';
 import { latestYear, monthsOf } from './rows/ledger-year';
+import { laterRowsLeftOut } from './rows/later-rows';
 import { withoutDittos } from './rows/ditto-marks';
 import { readAssessment } from './assessment/read-assessment';
 import { StatusWords } from './rows/statuses-met';
@@ -73,7 +74,9 @@ export function readLedger(tables: readonly CellTable[], scheme: Scheme, options
     lens,
   });
   const rosters = ofRole(chosen, 'roster');
+  const isYearSaid = (options.year ?? settings.year) !== null;
   problems.push(
+    ...(isYearSaid ? [] : laterRowsLeftOut({ events, assessment }, sources, { year, plan: scheme })),
     ...compareRosters(sources, rosters, context),
     ...problemsOf(account.findings, !assessment.stated, settings.answers),
     ...(assessment.stated ? [] : emptyTables(ofRole(chosen, 'assessment'), problems)),

@@ -218,7 +218,10 @@ function monthsOfRows(
   };
 }
 
-/** The same rows looked at from another year; dates that name no year stay in the year they were read for. */
+/** The same rows looked at from another year; dates that name no year stay in the year they were read for. What was said
+ * of a year that nobody had asked for is said no more. */
 export function ledgerOfYear(ledger: Ledger, year: number, plan: PlanYears): Ledger {
-  return year === ledger.year ? ledger : { ...ledger, year, yearStated: true, ...monthsOf(ledger, year, plan) };
+  if (year === ledger.year) return ledger;
+  const problems = ledger.problems.filter(({ code }) => code !== 'later-rows-left-out');
+  return { ...ledger, year, yearStated: true, problems, ...monthsOf(ledger, year, plan) };
 }

@@ -1,6 +1,6 @@
 // Rows and sheets that are set aside, and dates that stand apart: what a person has to look at before they count.
 import type { Problem, ProblemCode } from '../../basis/problem';
-import { classByRole, listFact, numberFact, type ProblemText, rowNotCounted, textFact, valueIn, withText } from './problem-text';
+import { classByRole, listFact, numberFact, type ProblemText, rowNotCounted, textFact, valueIn, withNumber, withText } from './problem-text';
 import { listed, periodInWords, quoted } from '../phrases';
 
 export const ASIDE_PROBLEM_TEXTS = {
@@ -20,6 +20,13 @@ export const ASIDE_PROBLEM_TEXTS = {
     },
     effect: (problem, who) => (textFact(problem, 'role') === 'redemptions' ? '东西已经领走，先按统计截止日兑换，从余额里扣除' : `${rowNotCounted(problem, who)}，年度和统计到哪个月也不看它`),
     mend: () => '查原始单据，把日期改过来；日期没有错的，在“备注”栏写“日期无误”',
+  },
+  'later-rows-left-out': {
+    title: '少数几行是以后年度的',
+    effectClass: () => 'score',
+    what: (problem) => `这一行是${withText(problem, 'date', periodInWords) || '以后年度'}的。台账里${withNumber(problem, 'later', (year) => `${year}年度的`)}只有${numberFact(problem, 'rows') ?? 1}行，没有写明年度，先算${withNumber(problem, 'year', (year) => `${year}年度`) || '前一年度'}`,
+    effect: (problem) => `${numberFact(problem, 'rows') === 1 ? '这一行' : '这几行'}没有计入`,
+    mend: (problem) => `日期写错的改过来；没有写错的，在“积分设置”的“年度”里写要算哪一年：${[numberFact(problem, 'later'), numberFact(problem, 'year')].filter((year) => year !== undefined).join('，还是') || '写明年度'}`,
   },
   'row-set-aside': {
     title: '写明不算的行',
