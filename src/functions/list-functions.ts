@@ -63,7 +63,7 @@ export function explain([ticket, household, period]: readonly HostArgument[], st
 
 function lineCells(line: ScoreLine, { scores, scheme }: YearResult): readonly ResultCell[] {
   return [
-    line.day === null ? formatMonth(line.month) : formatDay(line.day),
+    line.day === null ? formatMonth(line.since) : formatDay(line.day),
     line.item === null ? line.name : entryAt(scheme.items, line.item).id,
     line.clause,
     numberOf(line.raw, scores.scale),

@@ -61,10 +61,10 @@ function ofMonths(lines: readonly ScoreLine[]): Points {
 function rowsOf(result: YearResult, { lines, scale }: ScoreBreakdown): readonly (readonly string[])[] {
   const rows: (readonly string[])[] = [];
   lines.forEach((line, at) => {
-    const first = lines[at - 1]?.month !== line.month;
-    const last = lines[at + 1]?.month !== line.month;
+    const first = lines[at - 1]?.since !== line.since;
+    const last = lines[at + 1]?.since !== line.since;
     rows.push([
-      first ? explainWords.month(line.month) : '',
+      first ? explainWords.month(line.since) : '',
       line.day === null ? '' : explainWords.day(line.day),
       formatPoints(line.counted, scale),
       describeLine(line, result.scores),

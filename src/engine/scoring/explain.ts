@@ -22,7 +22,7 @@ export function explainHousehold(
   return { household, scale: scores.scale, lines, total };
 }
 
-/** Gives the lines of the year of one household after another, by month. */
+/** Gives the lines of the year of one household after another, by the month that they are there from. */
 export function lineReader(ledger: Ledger, scores: YearScores): (household: number) => readonly ScoreLine[] {
   const { rules } = scores;
   const work = new Workspace(ledger, rules);
@@ -30,6 +30,6 @@ export function lineReader(ledger: Ledger, scores: YearScores): (household: numb
   return (household) => {
     work.open(household);
     for (const step of steps) step(work);
-    return [...linesOf(work, rules), ...faultLinesOf(ledger, rules, household)].sort((a, b) => a.month - b.month);
+    return [...linesOf(work, rules), ...faultLinesOf(ledger, rules, household)].sort((a, b) => a.since - b.since);
   };
 }

@@ -6,17 +6,19 @@ import { withoutPrivateNumbers } from '../basis/private-numbers';
 import type { Fault, Ledger } from '../ledger/types';
 import { firstMonthOfYear } from '../scheme/plan-year';
 import * as codes from './codes';
-import type { CompiledYear } from './compile-year';
+import { type CompiledYear, monthsCounted } from './compile-year';
 import { missingNames, nameOfTarget } from './missing';
 import type { ScoreLine } from './types';
 import type { Workspace } from './workspace';
 
-/** The lines of the household open in the workspace, all steps done, by month, then kind (base, bonus, …), then date. */
+/** The lines of the household open in the workspace, all steps done, by the month that they are there from, then kind
+ * (base, bonus, …), then date. */
 export function linesOf(work: Workspace, rules: CompiledYear): readonly ScoreLine[] {
   const shown = Array.from({ length: work.length }, (_, line) => line).filter(
     (line) => work.reason[line] !== codes.REASON_SILENT,
   );
-  shown.sort((a, b) => work.month[a] - work.month[b] || work.kind[a] - work.kind[b]);
+  const since = (line: number): number => sinceOf(work, rules, line);
+  shown.sort((a, b) => since(a) - since(b) || work.kind[a] - work.kind[b]);
   return shown.map((line) =>
     work.kind[line] === codes.KIND_BASE || work.kind[line] === codes.KIND_FLOOR || work.source[line] < 0
       ? baseLine(work, rules, line)
@@ -24,12 +26,23 @@ export function linesOf(work: Workspace, rules: CompiledYear): readonly ScoreLin
   );
 }
 
-type Figures = Pick<ScoreLine, 'month' | 'kind' | 'raw' | 'counted' | 'excess' | 'reason' | 'cap'>;
+/** Month of the year. What is given at once is noted at its period's end, and what deductions, caps and bounds are held
+ * against from its beginning. */
+function sinceOf({ month, kind, reason, subject, from }: Workspace, rules: CompiledYear, line: number): number {
+  const own = month[line];
+  const atOnce = reason[line] === codes.REASON_GIVEN || reason[line] === codes.REASON_NO_TABLE_FULL;
+  if (kind[line] !== codes.KIND_BASE || !atOnce || subject[line] < 0) return own;
+  const aspect = rules.aspectOfTarget[subject[line]];
+  return aspect < 0 ? own : Math.max(from, own - (own % monthsCounted(rules.aspects[aspect])));
+}
+
+type Figures = Pick<ScoreLine, 'month' | 'since' | 'kind' | 'raw' | 'counted' | 'excess' | 'reason' | 'cap'>;
 
 function figuresOf(work: Workspace, rules: CompiledYear, line: number): Figures {
   const cap = work.cap[line] < 0 ? null : rules.caps[work.cap[line]];
   return {
     month: (rules.first + work.month[line]) as Month,
+    since: (rules.first + sinceOf(work, rules, line)) as Month,
     kind: codes.LINE_KINDS[work.kind[line]],
     raw: work.raw[line] as Points,
     counted: work.counted[line] as Points,
@@ -158,6 +171,7 @@ export function faultLinesOf(ledger: Ledger, rules: CompiledYear, household: num
 function faultLine({ month, problem }: Fault, rules: CompiledYear): ScoreLine {
   return {
     month: month ?? rules.asOf,
+    since: month ?? rules.asOf,
     kind: 'fault',
     item: null,
     name: problem.value === null ? '' : String(problem.value),

@@ -116,6 +116,9 @@ export type YearScores = {
 /** One line of a breakdown. counted + excess = raw, but for lines that do not count at all (counted = excess = 0). */
 export type ScoreLine = {
   readonly month: Month;
+  /** Where its points are there from: of a base that is given at once for a longer period the first month of it that the
+   * household takes part in; else `month`. Lines stand in this order. */
+  readonly since: Month;
   readonly kind: LineKind;
   /** Index into Scheme.items; `null` for base, free and floor lines. */
   readonly item: number | null;

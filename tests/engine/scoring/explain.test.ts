@@ -1,5 +1,7 @@
+import { formatMonth } from '../../../src/engine/basis/calendar';
 import { numberOf } from '../../../src/engine/basis/points';
 import { explainHousehold } from '../../../src/engine/scoring/explain';
+import { schemeOf } from '../scheme/plan-of';
 import { monthAt } from '../../support/ledger-columns';
 import { fengsheng, longyuzhuang } from '../../support/schemes';
 import { explained, scoresOf } from '../../support/score-lines';
@@ -141,6 +143,31 @@ describe('explainHousehold', () => {
       name: 'J1 好事',
       clause: '新',
     });
+  });
+
+  it('has the 600 points given for the year before the rows of March that they were bounded with', () => {
+    const plan = schemeOf({
+      year: { kind: 'sum-of-periods', period: 'year' },
+      base: { total: 600, period: 'year', given: true },
+      items: [{ id: 'J1', name: '守信', points: 300 }],
+      running: { most: 1000 },
+    });
+    const { ledger: events, scores: kept } = scoresOf(
+      plan,
+      '户 0101 张三\n记 2022-03-05 0101 J1 ×2\n记 2022-06-05 0101 J1',
+      { start: '2022-03' },
+    );
+    expect(
+      explainHousehold(events, kept, 0, null).lines.map(({ month, since, counted }) => [
+        formatMonth(month),
+        formatMonth(since),
+        numberOf(counted, kept.scale),
+      ]),
+    ).toEqual([
+      ['2022-12', '2022-03', 600],
+      ['2022-03', '2022-03', 400],
+      ['2022-06', '2022-06', 0],
+    ]);
   });
 
   it('shows faults of January and December, 2 months of the year, not of the next January', () => {

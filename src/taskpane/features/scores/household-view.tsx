@@ -86,7 +86,7 @@ function Breakdown({ result, household }: OfHousehold): ReactNode {
         rows={breakdown.lines.map((line, at) => ({ line, at }))}
         keyOf={({ at }) => at}
         columns={[
-          { header: scoresWords.month, align: 'center', cell: ({ line }) => formatMonth(line.month) },
+          { header: scoresWords.month, align: 'center', cell: ({ line }) => formatMonth(line.since) },
           {
             header: scoresWords.counted,
             align: 'right',

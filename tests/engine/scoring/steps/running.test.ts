@@ -46,7 +46,8 @@ describe('running', () => {
       base: { total: 20, period: 'year', given: true },
       year: { kind: 'sum-of-periods', period: 'year' },
     };
-    expect(lines({ ...given, running: { most: 25 } }, '记 2022-02-05 0101 J').slice(0, 1)).toEqual([
+    expect(lines({ ...given, running: { most: 25 } }, '记 2022-02-05 0101 J').slice(0, 2)).toEqual([
+      '2022-12 base 基础分 20 = 20 + 0 given',
       '2022-02 bonus J 10 = 5 + 5 running',
     ]);
     const text = '评 2022-02 0101 20\n记 2022-02-05 0101 J\n记 2022-03-05 0101 K';

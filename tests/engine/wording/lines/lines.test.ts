@@ -55,6 +55,7 @@ const scheme = {
 function sentence(line: Partial<ScoreLine>, of: Scheme = scheme): string {
   const whole: ScoreLine = {
     month: monthOf(2022, 3),
+    since: monthOf(2022, 3),
     kind: 'bonus',
     item: GOOD_DEED,
     name: 'J1 好人好事',
