@@ -14,5 +14,10 @@ export function isMarkName(name: string): boolean {
 /** The formula that the name stands for: a text. Throws for a mark that is too long. */
 export function markFormula(mark: string): string {
   if (mark.length > LONGEST_MARK) throw new Error(`a mark has at most ${LONGEST_MARK} characters: ${mark}`);
-  return `"${mark.replaceAll('"', '""')}"`;
+  return textFormula(mark);
+}
+
+/** The formula of a text. */
+export function textFormula(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
 }

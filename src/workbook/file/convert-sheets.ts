@@ -1,13 +1,11 @@
 // A new .xlsx for a workbook in another format: its sheets as read enter, the bytes of a workbook with their
 // values, number formats, merges and struck rows leave.
-import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
-import { cellName, entryAt, type CellTable, type CellValue } from '../../engine';
+import type { CellObject } from '@e965/xlsx';
+import { entryAt, type CellTable, type CellValue } from '../../engine';
 import { cut, LONGEST_TEXT } from '../text-length';
 import { freeSheetName, sheetNameKey } from '../sheet-name';
 import type { ForeignSheet } from './foreign-sheets';
-import { writeSpreadsheet } from './spreadsheet-reader';
-import { MARK_NAME } from '../mark';
-import { strikeRows } from './strike-converted';
+import { newWorkbook, type NewSheet } from './new-workbook';
 
 /** Characters; a Chinese one is two. */
 const NARROWEST = 8;
@@ -29,34 +27,16 @@ export function convertedNames(sheets: readonly ForeignSheet[]): readonly string
   return staying.map((name, index) => name ?? take(entryAt(sheets, index).table.sheet));
 }
 
+/** Values, number formats, merges and struck rows; the sheets in their order. */
 export function convertToXlsx(sheets: readonly ForeignSheet[]): Uint8Array {
-  const names = [...convertedNames(sheets)];
-  // Without a prototype any name is a plain key, `__proto__` too.
-  const byName: Record<string, WorkSheet> = Object.create(null) as Record<string, WorkSheet>;
-  sheets.forEach((sheet, index) => {
-    byName[entryAt(names, index)] = copyOf(sheet);
-  });
-  const workbook: WorkBook = {
-    SheetNames: names,
-    Sheets: byName,
-    Workbook: {
-      Sheets: sheets.map(({ table }, index) => ({
-        name: entryAt(names, index),
-        Hidden: table.hidden === true ? 1 : 0,
-      })),
-      Names: sheets.flatMap(({ mark }, index) =>
-        mark === null ? [] : [{ Name: MARK_NAME, Ref: `"${mark.replaceAll('"', '""')}"`, Sheet: index }],
-      ),
-      WBProps: { date1904: sheets[0]?.table.date1904 === true },
-    },
-  };
-  return strikeRows(
-    writeSpreadsheet(workbook),
-    sheets.map(({ table }) => table.struck ?? []),
+  const names = convertedNames(sheets);
+  return newWorkbook(
+    sheets.map((sheet, index) => copyOf(sheet, entryAt(names, index))),
+    sheets[0]?.table.date1904 === true,
   );
 }
 
-function copyOf({ table, source }: ForeignSheet): WorkSheet {
+function copyOf({ table, source, mark }: ForeignSheet, name: string): NewSheet {
   const { rows, top = 0, left = 0, merges = [], uncached = [] } = table;
   const cells: CellObject[][] = [];
   rows.forEach((row, down) => {
@@ -69,14 +49,16 @@ function copyOf({ table, source }: ForeignSheet): WorkSheet {
   });
   // A formula that was never calculated must not become a blank, which would pass for "nothing there".
   for (const [row, column] of uncached) (cells[row] ??= [])[column] = { t: 'z', f: 'NA()' };
-  // A sheet without cells has a row too: the library writes none otherwise.
-  for (let row = 0; row < Math.max(1, cells.length); row += 1) cells[row] ??= [];
+  for (let row = 0; row < cells.length; row += 1) cells[row] ??= [];
   const right = cells.reduce((widest, row) => Math.max(widest, row.length), 1);
   return {
-    '!data': cells,
-    '!ref': `A1:${cellName(Math.max(0, cells.length - 1), right - 1)}`,
-    '!merges': merges.map((area) => ({ s: { r: area.top, c: area.left }, e: { r: area.bottom, c: area.right } })),
-    '!cols': columnWidths(table, cells, right).map((wch) => ({ wch })),
+    name,
+    hidden: table.hidden === true,
+    mark,
+    rows: cells,
+    merges,
+    widths: columnWidths(table, cells, right),
+    struck: new Set(table.struck ?? []),
   };
 }
 

@@ -11,7 +11,8 @@ const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
 const NO_CELLS: readonly CellValue[] = [];
 
-const ERROR_TEXTS: Readonly<Record<number, string>> = {
+/** What a cell with an error shows, by the number that the library has for it. */
+export const ERROR_TEXTS: Readonly<Record<number, string>> = {
   0x00: '#NULL!',
   0x07: '#DIV/0!',
   0x0f: '#VALUE!',

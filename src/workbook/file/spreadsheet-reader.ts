@@ -1,7 +1,5 @@
-// The one place that lets SheetJS read and write: bytes enter, its workbook leaves, or the other way round, and its
-// errors become host failures.
+// The one place that lets SheetJS read: bytes enter, its workbook leaves, and its errors become host failures.
 import type { ParsingOptions, WorkBook, WorkSheet } from '@e965/xlsx';
-import type { HostFailure } from '../port';
 import { failures } from '../wording';
 import { spreadsheetLibrary } from './spreadsheet-library';
 
@@ -15,37 +13,22 @@ const SPARE: ParsingOptions = {
   cellDates: false,
 };
 
-/** Throws HostFailure when SheetJS does. */
+/** Silent. Throws HostFailure when SheetJS throws. */
 export function readSpreadsheet(bytes: Uint8Array, options: ParsingOptions = {}): WorkBook {
   const { read } = spreadsheetLibrary();
-  return guarded(() => read(bytes, { ...SPARE, ...options }), unread);
-}
-
-/** The workbook as a new .xlsx. Throws HostFailure `notWritten` when SheetJS throws. */
-export function writeSpreadsheet(workbook: WorkBook): Uint8Array {
-  const { writeXLSX } = spreadsheetLibrary();
-  const bytes = guarded(
-    () => writeXLSX(workbook, { type: 'array', bookType: 'xlsx', bookSST: true, compression: true }) as ArrayBuffer,
-    failures.notWritten,
-  );
-  return new Uint8Array(bytes);
-}
-
-/** Runs a step of the library, silently; what it throws becomes the HostFailure that `failed` makes of it. */
-function guarded<Result>(step: () => Result, failed: (error: unknown) => HostFailure): Result {
   // The library remarks on formats and records that it does not know; none of them is about cells.
   const said = console.error;
   console.error = () => undefined;
   try {
-    return step();
+    return read(bytes, { ...SPARE, ...options });
   } catch (error) {
-    throw failed(error);
+    throw unread(error);
   } finally {
     console.error = said;
   }
 }
 
-function unread(error: unknown): HostFailure {
+function unread(error: unknown): Error {
   return error instanceof Error && /password|encrypt/i.test(error.message) ? failures.encrypted() : failures.damaged();
 }
 

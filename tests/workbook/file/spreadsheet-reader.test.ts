@@ -1,4 +1,4 @@
-import { readSpreadsheet, writeSpreadsheet } from '../../../src/workbook/file/spreadsheet-reader';
+import { readSpreadsheet } from '../../../src/workbook/file/spreadsheet-reader';
 import { HostFailure } from '../../../src/workbook/port';
 
 describe('readSpreadsheet', () => {
@@ -13,11 +13,5 @@ describe('readSpreadsheet', () => {
     expect(() => readSpreadsheet(new Uint8Array([0x50, 0x4b, 3, 4]))).toThrow(HostFailure);
     expect(console.error).toBe(before);
     remarks.mockRestore();
-  });
-});
-
-describe('writeSpreadsheet', () => {
-  it('blames the product and not the ledger for 1 workbook that the library cannot write', () => {
-    expect(() => writeSpreadsheet({ SheetNames: [], Sheets: {} })).toThrow('新表没有写成，是本程序的毛病');
   });
 });
