@@ -47,10 +47,6 @@ export const failures = {
   squeezedTooMuch: (ratio: number) => fail('too-large', `文件展开后是原来的${ratio}倍以上，正常的工作簿不会这样，为了安全没有读：${SAVE_AS_XLSX}`),
   tooManyParts: (count: number) => fail('too-large', `文件里的部件超过${count}个，正常的工作簿不会这样，没有读：${SAVE_AS_XLSX}`),
   tooManyCells: () => fail('too-large', `单元格太多，没有读：请删去台账以外的表和空行空列，另存为新文件后再试`),
-  cellEdit: () => fail('cell-edit', '有单元格正在编辑，Excel 现在不接受操作：请先按回车键结束编辑，再试一次'),
-  busy: () => fail('busy', `Excel 正忙，这一步没有做成：${TRY_AGAIN}`),
-  sessionEnded: () => fail('busy', '与 Excel 的连接断开了，这一步没有做成：请重新打开工作簿，再试一次'),
-  denied: () => fail('denied', 'Excel 不允许这一步操作：请看看工作簿是不是只读、受保护或者正被别人占用，解除后再试'),
   protectedWorkbook: () => fail('protected', '工作簿的结构受保护，不能添加、改名或删除工作表：请在“审阅”里撤销“保护工作簿”，再试一次'),
   protectedSheet: (sheet: string) => fail('protected', `工作表“${sheet}”受密码保护，${NOTHING_CHANGED}：请在“审阅”里撤销“保护工作表”，再试一次`),
   noSuchSheet: (sheet: string) => fail('no-such-sheet', `工作表“${sheet}”已经不在了，可能被删除或改了名：请重新核对台账`),
@@ -62,16 +58,30 @@ export const failures = {
   noCellSelected: () => fail('not-blank', '选中的不是一块单元格：请先点一个单元格，再试一次'),
   clerksOwnSheet: (sheet: string) => fail('not-blank', `工作表“${sheet}”里有村积分不认识的内容，为了不盖掉它，没有写入：请把这张表改个名字，再试一次`),
   nameTakenMeanwhile: () => fail('changed-meanwhile', '别人同时在添加工作表，新表没有添加：请稍等片刻再试一次'),
-  rowTooLarge: (sheet: string) => fail('too-large', `工作表“${sheet}”里有一行内容太长，Excel 传不过来：请把这一行里过长的文字缩短，再试一次`),
-  sheetTooLarge: () => fail('too-large', '要写入的表太大，Excel 一次接不下，没有写入：请减少要写的行数，再试一次'),
   cancelled: () => fail('cancelled', '已经停止读取，工作簿没有改动：要接着用，请重新读取'),
   halfChanged: (sheet: string) => fail('unknown', `“${sheet}”改动时中断，也没能改回去，可能只改了一部分：请先按 Ctrl+Z 看看能否撤销，再重新核对这张表`),
   unprotected: (sheets: string) => fail('unknown', `${NOTHING_CHANGED}，但“${sheets}”的保护可能没能恢复：请在“审阅”里看看，需要的话重新点“保护工作表”`),
   notWritten: () => fail('unknown', '新表没有写成，是本程序的毛病，台账没有坏，也没有改动：请把台账另存为 .xlsx 后再试，还不行请告诉维护人员'),
   leftOver: (draft: string) => fail('unknown', `没有全部写成，也没能收回，原有的表没有改动：名字是“${draft}”的表没有写完，请关闭面板再打开，它会被删掉；已经出现的新表是写完的，可以留用，也可以删掉`),
-  unknownHostFailure: () => fail('unknown', `Excel 没有完成这一步操作：${TRY_AGAIN}；还不行就保存工作簿，关掉 Excel 重新打开`),
   tooManySheets: (count: number) => fail('sheet-limit', `工作簿里的工作表已经有${count}张，不能再添加：请删去不用的表，另存后再试`),
 } as const;
+
+/** What the program that has the workbook open would not do; `program`: the name that the clerk knows it by. */
+export function programFailures(program: 'Excel' | 'WPS 表格') {
+  // A Latin name stands apart from what follows it.
+  const name = program === 'Excel' ? 'Excel ' : program;
+  return {
+    cellEdit: () => fail('cell-edit', `有单元格正在编辑，${name}现在不接受操作：请先按回车键结束编辑，再试一次`),
+    busy: () => fail('busy', `${name}正忙，这一步没有做成：${TRY_AGAIN}`),
+    sessionEnded: () => fail('busy', `与 ${name}的连接断开了，这一步没有做成：请重新打开工作簿，再试一次`),
+    denied: () => fail('denied', `${name}不允许这一步操作：请看看工作簿是不是只读、受保护或者正被别人占用，解除后再试`),
+    rowTooLarge: (sheet: string) => fail('too-large', `工作表“${sheet}”里有一行内容太长，${name}传不过来：请把这一行里过长的文字缩短，再试一次`),
+    sheetTooLarge: () => fail('too-large', `要写入的表太大，${name}一次接不下，没有写入：请减少要写的行数，再试一次`),
+    unknownHostFailure: () => fail('unknown', `${name}没有完成这一步操作：${TRY_AGAIN}；还不行就保存工作簿，关掉 ${name}重新打开`),
+    anotherWorkbook: (book: string) => fail('changed-meanwhile', `${name}里现在打开的是另一本工作簿，不是刚才读的“${book}”，${NOTHING_CHANGED}：请切换回那一本，或者点“重新读取”改用这一本`),
+    notWrittenThrough: (sheet: string) => fail('unknown', `${name}没有把内容写进“${sheet}”，已经改回原样：请看看工作簿是不是只读或受保护，解除后再试`),
+  } as const;
+}
 
 /** Why one cell is left as it is, the others changed; `formula`: which one looks at it. */
 export function leftBecause(kind: Refusal['kind'], formula: string): string {

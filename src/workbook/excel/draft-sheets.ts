@@ -1,11 +1,9 @@
 // Sheets while they are being written: they bear a name of their own until they are whole, so that a broken writing can
 // be kept apart from a sheet and taken away.
 import { entryAt } from '../../engine';
-import { freeSheetName, sheetNameKey } from '../sheet-name';
+import { isDraftName, namesOfDrafts } from '../open/draft-names';
 import { failures } from '../wording';
 import { codeOf, inExcel } from './run';
-
-const DRAFT_NAME = '~村积分临时';
 
 /** A sheet to be: the name it is to have in the end, and what writes it. */
 export type Draft = {
@@ -19,10 +17,6 @@ type Placed = { readonly draft: Draft; readonly draftName: string; id: string | 
 /** Somebody else may take a name between our asking and our writing. */
 const MOST_ATTEMPTS = 3;
 
-export function isDraftName(name: string): boolean {
-  return name.startsWith(DRAFT_NAME);
-}
-
 /** Adds the sheets after the last one, all or none; the names they were given. Three requests. Throws HostFailure. */
 export async function addDrafts(drafts: readonly Draft[]): Promise<readonly string[]> {
   for (let attempt = 1; ; attempt += 1) {
@@ -34,14 +28,9 @@ export async function addDrafts(drafts: readonly Draft[]): Promise<readonly stri
 
 /** `null` when a name was taken meanwhile; the workbook is as before then. */
 async function attemptDrafts(drafts: readonly Draft[]): Promise<readonly string[] | null> {
-  const taken = await takenNames();
-  const names = namesFor(
+  const { names, draftNames } = namesOfDrafts(
     drafts.map(({ name }) => name),
-    taken,
-  );
-  const draftNames = namesFor(
-    drafts.map(() => DRAFT_NAME),
-    taken,
+    await takenNames(),
   );
   const placed: readonly Placed[] = drafts.map((draft, index) => ({
     draft,
@@ -89,23 +78,14 @@ async function writeDrafts(
 }
 
 /** The names of all sheets. Throws HostFailure where the workbook's structure is protected. */
-function takenNames(): Promise<ReadonlySet<string>> {
+function takenNames(): Promise<readonly string[]> {
   return inExcel(async (context) => {
     const { worksheets, protection } = context.workbook;
     worksheets.load('items/name');
     protection.load('protected');
     await context.sync();
     if (protection.protected) throw failures.protectedWorkbook();
-    return new Set(worksheets.items.map(({ name }) => sheetNameKey(name)));
-  });
-}
-
-function namesFor(wanted: readonly string[], taken: ReadonlySet<string>): readonly string[] {
-  const used = new Set(taken);
-  return wanted.map((each) => {
-    const name = freeSheetName(each, used);
-    used.add(sheetNameKey(name));
-    return name;
+    return worksheets.items.map(({ name }) => name);
   });
 }
 

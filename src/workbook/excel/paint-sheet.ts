@@ -1,12 +1,11 @@
 // Paints a SheetModel onto a new, blank worksheet: the commands are queued, whoever holds the context sends them.
 import type { SheetModel, SheetValidation } from '../../engine';
-import { LOOKS, numberFormatOf, PRINTING, rowHeightOf, shrinks, type Look } from '../looks';
+import { LOOKS, PRINTING, rowHeightOf, shrinks, type Look } from '../looks';
 import { MARK_NAME, markFormula } from '../mark';
 import { FIRST_DAY, LAST_DAY, VALIDATION_TITLE } from '../validation';
-import { styledAreas } from './areas';
-import { GENERAL_FORMAT, isText, TEXT_FORMAT, writtenValue } from './cell-picture';
+import { styledAreas } from '../open/areas';
+import { paintedCells, POINTS_PER_INCH, type PaintedCells } from '../open/painting';
 
-const POINTS_PER_INCH = 72;
 /** Half-width characters of the body's font, 11 points high, and the blank that a cell leaves at its sides. */
 const POINTS_PER_CHARACTER = 5.5;
 const PADDING_POINTS = 4;
@@ -15,10 +14,12 @@ const ALIGNMENTS = { left: 'Left', center: 'Center', right: 'Right' } as const;
 
 export function paintSheet(sheet: Excel.Worksheet, model: SheetModel): void {
   markSheet(sheet, model.mark);
-  const width = Math.max(0, ...model.rows.map(({ cells }) => cells.length));
-  if (width > 0) {
-    writeModel(sheet.getRangeByIndexes(0, 0, model.rows.length, width), model, width);
-    paintLooks(sheet, model, width);
+  const painted = paintedCells(model);
+  if (painted.width > 0) {
+    const range = sheet.getRangeByIndexes(0, 0, model.rows.length, painted.width);
+    range.numberFormat = painted.formats.map((row) => [...row]);
+    range.values = painted.values.map((row) => [...row]);
+    paintLooks(sheet, painted);
   }
   model.columnWidths.forEach((characters, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = characters * POINTS_PER_CHARACTER + PADDING_POINTS;
@@ -38,23 +39,7 @@ function markSheet(sheet: Excel.Worksheet, mark: string | null): void {
   if (mark !== null) sheet.names.add(MARK_NAME, `=${markFormula(mark)}`).visible = false;
 }
 
-function writeModel(range: Excel.Range, { rows }: SheetModel, width: number): void {
-  const columns = Array.from({ length: width }, (_, column) => column);
-  range.numberFormat = rows.map(({ cells }) =>
-    columns.map((column) => {
-      const cell = cells[column] ?? null;
-      return cell === null
-        ? GENERAL_FORMAT
-        : isText(cell.value)
-          ? TEXT_FORMAT
-          : numberFormatOf(LOOKS[cell.style], cell.value);
-    }),
-  );
-  range.values = rows.map(({ cells }) => columns.map((column) => writtenValue(cells[column]?.value ?? null)));
-}
-
-function paintLooks(sheet: Excel.Worksheet, { rows }: SheetModel, width: number): void {
-  const styles = rows.map(({ cells }) => Array.from({ length: width }, (_, column) => cells[column]?.style ?? null));
+function paintLooks(sheet: Excel.Worksheet, { styles }: PaintedCells): void {
   for (const { style, top, left, bottom, right } of styledAreas(styles)) {
     paintLook(sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).format, LOOKS[style], {
       rows: bottom - top + 1,

@@ -1,7 +1,8 @@
 // What areas of cells hold at this moment, one request for the sheets and one for the cells.
 import { entryAt } from '../../engine';
-import { PICTURED, pictureOf, type CellPicture } from './cell-picture';
-import type { PlacedArea } from './cell-runs';
+import type { CellPicture } from '../open/cell-picture';
+import type { PlacedArea } from '../open/cell-runs';
+import { PICTURED, pictureOf } from './range-picture';
 import { inExcel } from './run';
 import { sheetsNamed } from './sheets-named';
 

@@ -1,34 +1,12 @@
-// A sheet that this product keeps for itself, written whole: a new one as a draft first, an old one all or none.
-import type { CellValue } from '../../engine';
-import type { Cells, PlainSheet } from '../desk';
-import { failures } from '../wording';
-import {
-  GENERAL_FORMAT,
-  isText,
-  PICTURED,
-  pictureOf,
-  TEXT_FORMAT,
-  writePicture,
-  type CellPicture,
-} from './cell-picture';
+// Sheets of Excel's that are pictured or written whole.
+import type { Cells } from '../desk';
+import { plainPicture, type CellPicture } from '../open/cell-picture';
 import { addDrafts } from './draft-sheets';
-import { replaceCells } from './replace-cells';
+import { PICTURED, pictureOf, writePicture } from './range-picture';
 import { inExcel } from './run';
 
-/** See Desk.writePlainSheet. */
-export async function writePlainSheet({ name, rows, hidden, isOurs }: PlainSheet): Promise<void> {
-  const before = await pictureOfSheet(name, rows);
-  if (before === null) {
-    await addDrafts([{ name, hidden, paint: (sheet) => paint(sheet, rows) }]);
-    return;
-  }
-  if (!isOurs(before.map((cells) => cells.map(({ value }) => value)))) throw failures.clerksOwnSheet(name);
-  const after = before.map((cells, down) => cells.map((_, across) => plainCell(rows[down]?.[across] ?? null)));
-  await replaceCells([{ sheet: name, top: 0, left: 0, before, after }]);
-}
-
-/** As much of the sheet as it uses or is to use; `null` when there is no such sheet. */
-function pictureOfSheet(name: string, rows: Cells): Promise<CellPicture | null> {
+/** See OpenProgram.pictureOfSheet. */
+export function pictureOfSheet(name: string, rows: Cells): Promise<CellPicture | null> {
   return inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('name');
     await context.sync();
@@ -44,17 +22,21 @@ function pictureOfSheet(name: string, rows: Cells): Promise<CellPicture | null> 
   });
 }
 
+/** See OpenProgram.addPlainSheet. */
+export async function addPlainSheet(sheet: {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly rows: Cells;
+}): Promise<void> {
+  const { name, hidden, rows } = sheet;
+  await addDrafts([{ name, hidden, paint: (worksheet) => paint(worksheet, rows) }]);
+}
+
 function paint(sheet: Excel.Worksheet, rows: Cells): void {
   const { height, width } = sizeOf(rows);
-  if (height === 0 || width === 0) return;
-  const picture = rows.map((cells) => Array.from({ length: width }, (_, across) => plainCell(cells[across] ?? null)));
-  writePicture(sheet.getRangeByIndexes(0, 0, height, width), picture);
+  if (height > 0 && width > 0) writePicture(sheet.getRangeByIndexes(0, 0, height, width), plainPicture(rows));
 }
 
 function sizeOf(rows: Cells): { readonly height: number; readonly width: number } {
   return { height: rows.length, width: Math.max(0, ...rows.map((cells) => cells.length)) };
-}
-
-function plainCell(value: CellValue): CellPicture[number][number] {
-  return { value, formula: null, format: isText(value) ? TEXT_FORMAT : GENERAL_FORMAT };
 }

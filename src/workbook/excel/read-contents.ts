@@ -3,7 +3,7 @@
 import { entryAt, lastOf, type CellValue } from '../../engine';
 import type { ReadingWatch } from '../port';
 import { failures } from '../wording';
-import { codeOf } from './run';
+import { codeOf, excelFailures } from './run';
 
 export type Piece = {
   readonly worksheet: Excel.Worksheet;
@@ -105,7 +105,7 @@ function askRange(range: Excel.Range, content: Content): () => Rows {
 function halves(pieces: readonly Piece[]): readonly [readonly Piece[], readonly Piece[]] {
   if (pieces.length > 1) return [pieces.slice(0, pieces.length >> 1), pieces.slice(pieces.length >> 1)];
   const piece = entryAt(pieces, 0);
-  if (piece.rows === 1) throw failures.rowTooLarge(piece.sheet);
+  if (piece.rows === 1) throw excelFailures.rowTooLarge(piece.sheet);
   const rows = piece.rows >> 1;
   return [[{ ...piece, rows }], [{ ...piece, top: piece.top + rows, rows: piece.rows - rows }]];
 }

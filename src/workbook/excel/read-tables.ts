@@ -1,12 +1,12 @@
 // Reads an open workbook: every sheet's cells leave as a table, one read a sheet, large sheets in pieces.
 import { entryAt, type CellTable, type MergedArea } from '../../engine';
 import { isMarkName } from '../mark';
+import { isDraftName } from '../open/draft-names';
+import { usedPart } from '../open/used-part';
 import type { ReadingWatch } from '../port';
 import { NOTHING_STRUCK, notePlace, struckRows, type StruckPlaces } from '../struck-rows';
-import { isDraftName } from './draft-sheets';
 import { readContents, type Piece } from './read-contents';
 import { inExcel } from './run';
-import { usedPart } from './used-part';
 
 type Sheet = {
   readonly name: string;

@@ -1,18 +1,11 @@
 // Changes of cells that Excel would not make: they enter, those that are refused leave, each with why.
 import { entryAt } from '../../engine';
-import type { CellChange, RefusedChange, Refusal } from '../desk';
-import { blankAsNull } from '../blank';
-import { cellRuns } from './cell-runs';
-import { PICTURED, pictureOf, type PicturedCell } from './cell-picture';
+import type { CellChange, RefusedChange } from '../desk';
+import { cellRuns } from '../open/cell-runs';
+import { refusedOf, type Found } from '../open/refusals';
 import { protectAgain, type Protections } from './protections';
+import { PICTURED, pictureOf } from './range-picture';
 import { codeOf, inExcel } from './run';
-
-type Found = {
-  /** What the cells of the changes hold; without those of sheets that are gone. */
-  readonly cells: ReadonlyMap<CellChange, PicturedCell>;
-  /** The sheets with a password. */
-  readonly locked: ReadonlySet<string>;
-};
 
 /** See Desk.refusals. */
 export async function refusals(changes: readonly CellChange[]): Promise<readonly RefusedChange[]> {
@@ -20,22 +13,11 @@ export async function refusals(changes: readonly CellChange[]): Promise<readonly
   const lifted: Protections = new Map();
   try {
     const found = await inExcel((context) => lookAt(context, changes, lifted));
-    return changes.flatMap((change) => {
-      const refusal = refusalOf(change, found);
-      return refusal === null ? [] : [{ change, refusal }];
-    });
+    return refusedOf(changes, found);
   } catch (failure) {
     if (lifted.size > 0) await protectAgain(lifted);
     throw failure;
   }
-}
-
-function refusalOf(change: CellChange, { cells, locked }: Found): Refusal | null {
-  const cell = cells.get(change);
-  if (cell === undefined) return { kind: 'no-such-sheet' };
-  if (cell.formula !== null) return { kind: 'filled-by-formula' };
-  if (cell.value !== blankAsNull(change.before)) return { kind: 'not-as-shown' };
-  return locked.has(change.sheet) ? { kind: 'locked-sheet' } : null;
 }
 
 async function lookAt(

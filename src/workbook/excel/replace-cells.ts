@@ -1,19 +1,11 @@
 // Puts new contents into cells that hold something, all or none: what is there and what is to be there enter, and where
 // Excel stops half-way, what was there is put back.
 import { entryAt } from '../../engine';
+import type { AreaEdit } from '../open/program';
 import { failures } from '../wording';
-import { writePicture, type CellPicture } from './cell-picture';
 import { protectAgain, protectionsOf, type Protections } from './protections';
+import { writePicture } from './range-picture';
 import { codeOf, inExcel } from './run';
-
-export type AreaEdit = {
-  readonly sheet: string;
-  /** 0-based first cell; both pictures are of one size. */
-  readonly top: number;
-  readonly left: number;
-  readonly before: CellPicture;
-  readonly after: CellPicture;
-};
 
 /** A protection without a password is lifted for the moment of writing. Throws HostFailure. */
 export async function replaceCells(edits: readonly AreaEdit[]): Promise<void> {

@@ -1,6 +1,6 @@
 // The one way into Excel: a batch enters, and what Excel would not do leaves as a sentence for the clerk.
 import { HostFailure } from '../port';
-import { failures } from '../wording';
+import { failures, programFailures } from '../wording';
 
 /** Waits while somebody is typing into a cell where Excel can; a batch may sync as often as it needs.
  * Throws HostFailure. */
@@ -18,17 +18,20 @@ export function codeOf(failure: unknown): string {
   return typeof code === 'string' ? code : '';
 }
 
+/** What Excel would not do, for the clerk. */
+export const excelFailures = programFailures('Excel');
+
 const FAILURES: Readonly<Record<string, () => HostFailure>> = {
-  InvalidOperationInCellEditMode: failures.cellEdit,
-  ActivityLimitReached: failures.busy,
-  RequestAborted: failures.busy,
-  Timeout: failures.busy,
-  ConnectionFailure: failures.sessionEnded,
-  InvalidOrTimedOutSession: failures.sessionEnded,
-  WriteNotSupportedWhenModalDialogOpen: failures.cellEdit,
-  AccessDenied: failures.denied,
+  InvalidOperationInCellEditMode: excelFailures.cellEdit,
+  ActivityLimitReached: excelFailures.busy,
+  RequestAborted: excelFailures.busy,
+  Timeout: excelFailures.busy,
+  ConnectionFailure: excelFailures.sessionEnded,
+  InvalidOrTimedOutSession: excelFailures.sessionEnded,
+  WriteNotSupportedWhenModalDialogOpen: excelFailures.cellEdit,
+  AccessDenied: excelFailures.denied,
   InvalidSelection: failures.noCellSelected,
-  RequestPayloadSizeLimitExceeded: failures.sheetTooLarge,
+  RequestPayloadSizeLimitExceeded: excelFailures.sheetTooLarge,
   ResponsePayloadSizeLimitExceeded: failures.tooManyCells,
 };
 
@@ -46,5 +49,5 @@ const MISTAKES = new Set([
 export function hostFailureOf(failure: unknown): unknown {
   if (failure instanceof HostFailure) return failure;
   const code = codeOf(failure);
-  return MISTAKES.has(code) ? failure : (FAILURES[code] ?? failures.unknownHostFailure)();
+  return MISTAKES.has(code) ? failure : (FAILURES[code] ?? excelFailures.unknownHostFailure)();
 }

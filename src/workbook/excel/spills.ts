@@ -1,6 +1,6 @@
 // Formulas that give an array: Excel fills the cells beside them, and those are no cells to write into.
 import { entryAt } from '../../engine';
-import type { PlacedArea, PlacedCell } from './cell-runs';
+import type { PlacedArea, PlacedCell } from '../open/cell-runs';
 import { inExcel } from './run';
 import { sheetsNamed } from './sheets-named';
 

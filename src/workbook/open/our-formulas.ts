@@ -3,27 +3,21 @@ import { entryAt, isErrorText, type CellValue } from '../../engine';
 import type { FormulaCell, FormulaScope, Reentered } from '../desk';
 import { HostFailure } from '../port';
 import { isText, TEXT_FORMAT, type CellPicture } from './cell-picture';
-import { cellRuns, type PlacedArea, type PlacedCell } from './cell-runs';
+import { cellRuns, type PlacedArea } from './cell-runs';
 import { isOurFormula } from './is-our-formula';
-import { picturesOf } from './pictures-of';
-import { readContents, type Piece } from './read-contents';
-import { replaceCells, type AreaEdit } from './replace-cells';
-import { inExcel } from './run';
-import { selection } from './selection';
-import { sheetsNamed } from './sheets-named';
-import { isFilledByAnother, spilledAreas } from './spills';
+import type { AreaEdit, FormulaPlace, OpenProgram } from './program';
 
 const STORED_NAME = /_xldudf_VILLAGE_/giu;
 
 /** See Desk.formulas. */
-export async function formulas(scope: FormulaScope): Promise<readonly FormulaCell[]> {
-  const runs = cellRuns(await placesOf(scope));
-  const pictures = runs.length === 0 ? [] : await picturesOf(runs);
+export async function formulas(program: OpenProgram, scope: FormulaScope): Promise<readonly FormulaCell[]> {
+  const runs = cellRuns(await placesOf(program, scope));
+  const pictures = runs.length === 0 ? [] : await program.picturesOf(runs);
   const order = new Map([...new Set(runs.map(({ sheet }) => sheet))].map((sheet, index) => [sheet, index]));
   const found = runs.flatMap(({ cells }, index) =>
-    cells.flatMap((cell, down): readonly FormulaCell[] => {
+    cells.flatMap(({ sheet, row, column }, down): readonly FormulaCell[] => {
       const { value, formula } = entryAt(entryAt(entryAt(pictures, index), down), 0);
-      return formula === null ? [] : [{ ...cell, formula, value }];
+      return formula === null ? [] : [{ sheet, row, column, formula, value }];
     }),
   );
   return found.sort(
@@ -31,16 +25,9 @@ export async function formulas(scope: FormulaScope): Promise<readonly FormulaCel
   );
 }
 
-/** Where our formulas are; not the cells that another cell's array fills. */
-async function placesOf(scope: FormulaScope): Promise<readonly PlacedCell[]> {
-  const selected = scope === 'workbook' ? null : await selection();
-  const found = await inExcel(async (context) => {
-    const pieces = await usedPieces(context, selected?.sheet ?? null);
-    const contents = await readContents(context, pieces, 'formulas');
-    return pieces.flatMap((piece, index) => ourFormulasIn(piece, entryAt(contents, index)));
-  });
-  const filled = await isFilledByAnother(found);
-  const places = found.filter((_, index) => !filled[index]);
+async function placesOf(program: OpenProgram, scope: FormulaScope): Promise<readonly FormulaPlace[]> {
+  const selected = scope === 'workbook' ? null : await program.selection();
+  const places = await program.formulaPlaces(selected?.sheet ?? null);
   if (scope !== 'selection' || selected === null) return places;
   const { row, column, rows, columns } = selected;
   return places.filter(
@@ -48,36 +35,11 @@ async function placesOf(scope: FormulaScope): Promise<readonly PlacedCell[]> {
   );
 }
 
-/** The used parts of one sheet, or of all in their order. */
-async function usedPieces(context: Excel.RequestContext, sheet: string | null): Promise<readonly Piece[]> {
-  const { worksheets } = context.workbook;
-  if (sheet === null) {
-    worksheets.load('items/name');
-    await context.sync();
-  }
-  const sheets = sheet === null ? worksheets.items : await sheetsNamed(context, [sheet]);
-  const used = sheets.map((worksheet) => ({
-    worksheet,
-    range: worksheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
-  }));
-  await context.sync();
-  return used
-    .filter(({ range }) => !range.isNullObject)
-    .map(({ worksheet, range }, index) => ({
-      worksheet,
-      sheet: worksheet.name,
-      index,
-      top: range.rowIndex,
-      left: range.columnIndex,
-      rows: range.rowCount,
-      columns: range.columnCount,
-    }));
-}
-
-function ourFormulasIn(
-  { sheet, top, left }: Piece,
+/** Of a part of a sheet whose cells read as their formulas, or as their values where they have none. */
+export function ourFormulasIn(
+  { sheet, top, left }: Pick<PlacedArea, 'sheet' | 'top' | 'left'>,
   rows: readonly (readonly CellValue[])[],
-): readonly (PlacedCell & { readonly formula: string })[] {
+): readonly FormulaPlace[] {
   return rows.flatMap((row, down) =>
     row.flatMap((formula, across) =>
       typeof formula === 'string' && isOurFormula(formula)
@@ -88,17 +50,17 @@ function ourFormulasIn(
 }
 
 /** See Desk.freezeFormulas. */
-export async function freezeFormulas(scope: FormulaScope): Promise<number> {
-  const cells = (await formulas(scope)).filter(({ value }) => !isErrorText(value));
+export async function freezeFormulas(program: OpenProgram, scope: FormulaScope): Promise<number> {
+  const cells = (await formulas(program, scope)).filter(({ value }) => !isErrorText(value));
   if (cells.length === 0) return 0;
-  const spilled = await spilledAreas(cells);
+  const spilled = await program.spilledAreas(cells);
   const areas: readonly PlacedArea[] = [
     ...cellRuns(cells.filter((_, index) => spilled[index] === null)),
     ...spilled.filter((area) => area !== null),
   ];
-  const pictures = await picturesOf(areas);
+  const pictures = await program.picturesOf(areas);
   const anchors = new Set(cells.map(({ sheet, row, column }) => `${sheet} ${row} ${column}`));
-  await replaceCells(
+  await program.replaceCells(
     areas.map((area, index) =>
       frozen(area, entryAt(pictures, index), (row, column) => anchors.has(`${area.sheet} ${row} ${column}`)),
     ),
@@ -122,14 +84,15 @@ function frozen(
 }
 
 /** See Desk.reenterFormulas. */
-export async function reenterFormulas(scope: FormulaScope): Promise<Reentered> {
-  const cells = await formulas(scope);
+export async function reenterFormulas(program: OpenProgram, scope: FormulaScope): Promise<Reentered> {
+  const cells = await formulas(program, scope);
   const runs = cellRuns(cells);
-  const pictures = runs.length === 0 ? [] : await picturesOf(runs);
+  const pictures = runs.length === 0 ? [] : await program.picturesOf(runs);
   const edits = runs.map((run, index) => enteredAnew(run, entryAt(pictures, index)));
   const locked: string[] = [];
   for (const sheet of new Set(runs.map((run) => run.sheet))) {
-    if (!(await replaceUnlessLocked(edits.filter((edit) => edit.sheet === sheet)))) locked.push(sheet);
+    const own = edits.filter((edit) => edit.sheet === sheet);
+    if (!(await replaceUnlessLocked(program, own))) locked.push(sheet);
   }
   return { count: cells.filter(({ sheet }) => !locked.includes(sheet)).length, locked };
 }
@@ -147,9 +110,9 @@ function enteredAnew({ sheet, top, left }: PlacedArea, before: CellPicture): Are
 }
 
 /** Edits of one sheet; false when it has a password. */
-async function replaceUnlessLocked(edits: readonly AreaEdit[]): Promise<boolean> {
+async function replaceUnlessLocked(program: OpenProgram, edits: readonly AreaEdit[]): Promise<boolean> {
   try {
-    await replaceCells(edits);
+    await program.replaceCells(edits);
     return true;
   } catch (failure) {
     if (failure instanceof HostFailure && failure.reason === 'protected') return false;

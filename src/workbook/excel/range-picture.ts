@@ -1,21 +1,6 @@
-// What cells hold, exactly enough to put it back: a range is read into a picture, and a picture is written into a
-// range.
-import { entryAt, isErrorText, type CellValue } from '../../engine';
-import { cut, LONGEST_TEXT } from '../text-length';
-
-export type PicturedCell = {
-  readonly value: CellValue;
-  /** `null` for a cell that holds its value itself. */
-  readonly formula: string | null;
-  readonly format: string;
-};
-
-/** Rows of one length. */
-export type CellPicture = readonly (readonly PicturedCell[])[];
-
-export const GENERAL_FORMAT = 'General';
-/** The format under which Excel keeps a text as it is. */
-export const TEXT_FORMAT = '@';
+// A range of Excel's is read into a picture of its cells, and a picture is written into a range.
+import { entryAt, type CellValue } from '../../engine';
+import { formatToEnterUnder, writtenValue, type CellPicture } from '../open/cell-picture';
 
 export const PICTURED = 'values,formulas,numberFormat';
 
@@ -31,20 +16,6 @@ export function pictureOf({ values, formulas, numberFormat }: Excel.Range): Cell
       };
     }),
   );
-}
-
-/** A text that is to stay text: not an error value, which Excel is to recognise. */
-export function isText(value: CellValue): value is string {
-  return typeof value === 'string' && value !== '' && !isErrorText(value);
-}
-
-/** What is put into a cell whose format is the text format already where `isText`. `''` empties a cell;
- * `null` would leave it. */
-export function writtenValue(value: CellValue): string | number | boolean {
-  if (value === null) return '';
-  if (!isText(value)) return value;
-  // A leading apostrophe is eaten as the mark of a text.
-  return cut(value.startsWith("'") ? `'${value}` : value, LONGEST_TEXT);
 }
 
 /** Queues the writing into a range of just the picture's size: texts stay texts whatever they look like. */
@@ -71,9 +42,4 @@ function writeContents(range: Excel.Range, picture: CellPicture): void {
       if (formula !== null) range.getCell(down, across).formulas = [[formula]];
     }),
   );
-}
-
-function formatToEnterUnder({ value, formula, format }: PicturedCell): string {
-  if (formula === null && isText(value)) return TEXT_FORMAT;
-  return format === TEXT_FORMAT ? GENERAL_FORMAT : format;
 }

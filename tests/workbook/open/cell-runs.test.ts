@@ -1,4 +1,4 @@
-import { cellRuns } from '../../../src/workbook/excel/cell-runs';
+import { cellRuns } from '../../../src/workbook/open/cell-runs';
 
 const at = (sheet: string, row: number, column: number) => ({ sheet, row, column });
 

@@ -1,4 +1,4 @@
-import { isOurFormula } from '../../../src/workbook/excel/is-our-formula';
+import { isOurFormula } from '../../../src/workbook/open/is-our-formula';
 
 describe('isOurFormula', () => {
   it.each([
