@@ -1,9 +1,8 @@
 // Brings the add-in to life in its page: Office, the page and the way to a workbook enter; in Excel the pane opens, the
 // workbook's formulas calculate and the ribbon's buttons work; anywhere else the page takes a file instead.
-import { startUp, type StartUp } from '../tasks/start-up';
-import { openPane } from '../taskpane/open-pane';
 import type { PaneTab } from '../taskpane/session/pane-tab';
 import type { PaneHost, Session } from '../taskpane/session/session';
+import { begin } from './begin';
 import type { OfficeRuntime } from './office-runtime';
 import { paneTheme } from './pane-theme';
 import { say } from './say';
@@ -30,11 +29,10 @@ export async function start<Behavior>(
   if (office === undefined) return say(page.root, addinWords.noLibrary);
   const { host } = await office.onReady();
   if (host !== 'Excel') return openWithoutOffice(page, ways.withoutOffice);
-  const session = openPane(page.root, ways.excel(), paneTheme(office.context.officeTheme, page.forcedColors));
-  connectButtons(office, session);
-  await session.perform(addinWords.starting, async () => {
-    const kept = await loadsWithDocument(office);
-    return whatWasDone(await startUp(session.host.desk), kept);
+  const theme = paneTheme(office.context.officeTheme, page.forcedColors);
+  await begin(page.root, ways.excel(), theme, async (session) => {
+    connectButtons(office, session);
+    return (await loadsWithDocument(office)) ? null : addinWords.notKept;
   });
 }
 
@@ -64,15 +62,4 @@ async function loadsWithDocument<Behavior>({ addin, StartupBehavior }: OfficeRun
   } catch {
     return false;
   }
-}
-
-/** `null` when there is nothing to tell. */
-function whatWasDone({ removed, revived, locked }: StartUp, kept: boolean): string | null {
-  const sentences = [
-    ...(removed.length > 0 ? [addinWords.removed(removed)] : []),
-    ...(revived > 0 ? [addinWords.revived(revived)] : []),
-    ...(locked.length > 0 ? [addinWords.locked(locked)] : []),
-    ...(kept ? [] : [addinWords.notKept]),
-  ];
-  return sentences.length === 0 ? null : sentences.join('；');
 }

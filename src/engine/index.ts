@@ -23,6 +23,7 @@ export {
   columnIndex,
   columnLetters,
   compact,
+  errorOfNumber,
   figureOf,
   isBlank,
   isErrorText,

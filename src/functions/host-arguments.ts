@@ -1,6 +1,6 @@
 // Arguments as hosts hand them over → cells as the engine reads them. Blank arrives as 0 on the desktop,
 // null on the web and '' elsewhere: all three mean blank, and become null here.
-import { isErrorText, LONGEST_CELL, textOf, type CellValue } from '../engine';
+import { errorOfNumber, isErrorText, LONGEST_CELL, textOf, type CellValue } from '../engine';
 import { FunctionFailure } from './function-failure';
 import type { HostArgument } from './host-argument';
 import { SeenRange } from './seen-workbook';
@@ -23,10 +23,16 @@ export function isOmitted(argument: HostArgument): boolean {
 export function cellOf(value: unknown): CellValue {
   if (typeof value === 'string')
     return value === '' ? null : value.length > LONGEST_CELL ? value.slice(0, LONGEST_CELL) : value;
-  if (typeof value === 'number') return Number.isFinite(value) && value !== 0 && value !== MISSING ? value : null;
+  if (typeof value === 'number') return numberOf(value);
   if (typeof value === 'boolean') return value;
   if (typeof value === 'bigint') return cellOf(Number(value));
   return typeof value === 'object' && value !== null ? cellOfObject(value) : null;
+}
+
+function numberOf(value: number): CellValue {
+  if (value === 0 || value === MISSING || !Number.isFinite(value)) return null;
+  // WPS tells errors as numbers.
+  return errorOfNumber(value) ?? value;
 }
 
 function cellOfObject(value: object): CellValue {

@@ -50,6 +50,32 @@ export function isBlank(cell: CellValue | undefined): cell is null | undefined |
   return cell.replace(INVISIBLE, '').trim() === '';
 }
 
+/** What the automation of spreadsheet programs calls error values: the last four digits of each number. */
+const ERROR_NUMBERS: ReadonlyMap<number, string> = new Map([
+  [6288, '#NULL!'],
+  [6281, '#DIV/0!'],
+  [6273, '#VALUE!'],
+  [6265, '#REF!'],
+  [6259, '#NAME?'],
+  [6252, '#NUM!'],
+  [6246, '#N/A'],
+  [6245, '#GETTING_DATA'],
+  [6243, '#SPILL!'],
+  [6242, '#CONNECT!'],
+  [6241, '#BLOCKED!'],
+  [6240, '#UNKNOWN!'],
+  [6239, '#FIELD!'],
+  [6238, '#CALC!'],
+]);
+/** Before those four digits. */
+const ERRORS_FROM = -2_146_820_000;
+
+/** The error that a program tells as a number of its own (-2146826246 is #N/A); `null` for any other number, one that
+ * only looks like an error among them: nothing is guessed. */
+export function errorOfNumber(value: number): string | null {
+  return value < ERRORS_FROM ? (ERROR_NUMBERS.get(ERRORS_FROM - value) ?? null) : null;
+}
+
 /** An Excel error value as its text. */
 export function isErrorText(cell: CellValue | undefined): boolean {
   return (

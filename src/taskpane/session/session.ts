@@ -11,7 +11,7 @@ import { Listeners } from '../../workbook/listeners';
 import type { PaneTab } from './pane-tab';
 import { sessionWords } from '../wording/session';
 
-export type PaneWhere = 'excel' | 'page';
+export type PaneWhere = 'excel' | 'wps' | 'page';
 
 export type PaneHost = {
   readonly workbook: Workbook;

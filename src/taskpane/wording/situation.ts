@@ -4,7 +4,7 @@ import type { OpenOutcome } from '../../tasks/open-ledger';
 
 export const situationWords = {
   title: '还是不行',
-  product: (version: string, where: PaneWhere) => `村积分 ${version}（${{ page: '网页版', excel: 'Excel 加载项' }[where]}）`,
+  product: (version: string, where: PaneWhere) => `村积分 ${version}（${{ page: '网页版', excel: 'Excel 加载项', wps: 'WPS 表格加载项' }[where]}）`,
   help: '点“复制情况说明”，粘贴发给信息员。下面就是要发的全部内容：没有人名，也没有格子里的字。',
   copy: '复制情况说明',
   label: '情况说明',
