@@ -1,6 +1,7 @@
 // Little ledgers that a villager could read, as the columns that reading leaves: for tests of the stages
 // behind the reader. See `ledgerOf` for the rows.
 import { NO_SETTINGS } from '../../src/engine/ledger/read-settings';
+import { NO_REGISTERS } from '../../src/engine/ledger/registers/types';
 import { dayOf, monthOf, monthOfDay, monthsLater, parseDay, parseMonth } from '../../src/engine/basis/calendar';
 import type { LocalDate, Month } from '../../src/engine/basis/calendar';
 import { groupSorted } from '../../src/engine/basis/columns/order';
@@ -62,6 +63,7 @@ export function ledgerOf(scheme: Scheme, text: string, options: LedgerOptions = 
     village: '',
     problems: options.problems ?? [],
     coverage: { sheets: [] },
+    registers: NO_REGISTERS,
     residentsStated: true,
     questions: [],
   };

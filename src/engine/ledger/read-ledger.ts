@@ -8,6 +8,7 @@ import { emptyTables, problemsOf, questionsOf } from './coverage/findings';
 import { postedLists } from './coverage/posted-lists';
 import type { AsideReason } from './coverage/types';
 import { type Answers, isAsideUse, type Question, type SheetUse } from './questions';
+import { readRegisters } from './registers/read-registers';
 import { isRegister } from './table-roles';
 import type { Lens } from './tables/column-profile';
 import { findTables } from './tables/find-tables';
@@ -87,6 +88,7 @@ export function readLedger(tables: readonly CellTable[], scheme: Scheme, options
     assessment,
     redemptions: records.redemptions,
     decisions: records.decisions,
+    registers: records.registers,
     faults: context.faults,
     ownFigures: readOwnFigures(sources, context),
     tables: foundTables(found, context.rowsRead),
@@ -143,12 +145,12 @@ function contextOf(
 }
 
 /** `eventsRead`: the events before those of lone dates were taken out. */
-type Records = Pick<Ledger, 'events' | 'assessment' | 'redemptions' | 'decisions'> & {
+type Records = Pick<Ledger, 'events' | 'assessment' | 'redemptions' | 'decisions' | 'registers'> & {
   readonly eventsRead: Ledger['events'];
 };
 
 /** The rows of the tables. What stands alone, far from all months that other rows record, is taken out. */
-function readRecords({ sources, chosen }: Sources, context: ReadContext): Records {
+function readRecords({ sources, chosen, registers }: Sources, context: ReadContext): Records {
   const eventSources = ofRole(chosen, 'events');
   const redemptionSources = ofRole(chosen, 'redemptions');
   const eventsRead = eventsOf(eventSources, context);
@@ -166,6 +168,7 @@ function readRecords({ sources, chosen }: Sources, context: ReadContext): Record
     assessment,
     redemptions,
     decisions: readDecisions(ofRole(chosen, 'decisions'), context),
+    registers: readRegisters(registers, context),
   };
 }
 

@@ -3,11 +3,12 @@
 import type { Micro, Milli } from '../basis/points';
 import type { LocalDate, Month } from '../basis/calendar';
 import type { Problem } from '../basis/problem';
-import type { PeriodKind } from '../scheme/types';
 import type { Coverage } from './coverage/types';
+import type { Period } from './dates/period';
 import type { Household, Roster } from './names/household-types';
 import type { OwnFigure, OwnFigureCells, OwnFigureColumn } from './own-figure-types';
 import type { Answers, Question } from './questions';
+import type { Registers } from './registers/types';
 import type { TableRole } from './table-roles';
 
 export type { LedgerRole, TableRole } from './table-roles';
@@ -106,9 +107,7 @@ export type FoundTable = {
   readonly rowsRead: number;
 };
 
-export type { OwnFigure, OwnFigureCells, OwnFigureColumn };
-/** `first` is its first month. */
-export type Period = { readonly kind: PeriodKind; readonly first: Month };
+export type { OwnFigure, OwnFigureCells, OwnFigureColumn, Period };
 
 /** A person's word on where a table is: it overrides the guess for that sheet and role. */
 export type TableBinding = {
@@ -260,6 +259,8 @@ export type Ledger = {
   readonly assessment: AssessmentColumns;
   readonly redemptions: readonly Redemption[];
   readonly decisions: readonly Decision[];
+  /** What the village keeps beside its ledger: no score comes from it. */
+  readonly registers: Registers;
   readonly faults: readonly Fault[];
   /** `null`: no table has a column of the clerk's own results. */
   readonly ownFigures: OwnFigureCells | null;

@@ -2,6 +2,7 @@
 // texts share.
 import { earnerNamed, type EarnerNouns, type SaidOfEarners } from '../earner-nouns';
 import type { Problem } from '../../basis/problem';
+import { isRegister, type TableRole } from '../../ledger/table-roles';
 import { figureInWords, listed, periodInWords, quoted } from '../phrases';
 
 /** What a problem puts at risk: a score (and so all that follows), a rank or an award, a balance, or nothing. */
@@ -87,7 +88,7 @@ export function rowNotCounted(problem: Problem, who: EarnerNouns): string {
     case 'roster':
       return '花名册的这一行不采用';
     default:
-      return '这一行不计入';
+      return isRegister(textFact(problem, 'role') as TableRole) ? '登记簿里的这一处不采用，得分不受影响' : '这一行不计入';
   }
 }
 
@@ -100,6 +101,6 @@ export function classByRole(problem: Problem): EffectClass {
     case 'roster':
       return 'rank-or-award';
     default:
-      return 'score';
+      return isRegister(textFact(problem, 'role') as TableRole) ? 'none' : 'score';
   }
 }
