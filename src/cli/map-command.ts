@@ -1,5 +1,5 @@
 // A question → the very command that answers it, safe to be pasted into a shell.
-import { SHEET_USES, type Question, type SheetUse } from '../engine';
+import { sheetUseWord, type Question } from '../engine';
 
 /** `scheme`, `year`: as asked for, so that the answer is kept and its effect counted by the same plan. */
 export type MapTarget = {
@@ -50,7 +50,7 @@ function matterOptions(
     case 'sheet':
       return [
         ['--sheet', sheet],
-        ['--as', SHEET_USES[use as SheetUse] ?? use],
+        ['--as', sheetUseWord(use)],
       ];
     case 'dates':
       return [...ofSheet, ['--column', word], ['--dates', null]];

@@ -50,7 +50,7 @@ export async function chooseOutput(
   if (existing.kind !== 'file') throw new Refusal(writing.noPlainFile(path));
   if (same && !wish.inPlace) throw new Refusal(writing.isInput(path));
   if (!same && !wish.force) throw new Refusal(writing.exists(path));
-  if (same && existing.version !== input?.facts.version) throw new Refusal(writing.changed(path));
+  if (same && existing.version !== input.facts.version) throw new Refusal(writing.changed(path));
   const target = await files.realpath(path);
   await refuseWhenOpen(target, files);
   if ((existing.mode & ANYBODY_WRITES) === 0) err(writing.replacesReadOnly(path));

@@ -97,6 +97,7 @@ export {
   SHEET_USES,
   SHEET_WORDS,
   sheetUse,
+  sheetUseWord,
   STATUS_USES,
   useOf,
   withAnswerAmong,

@@ -1,6 +1,6 @@
 // A lint rule that nobody sees fail goes dead: every rule of the house is broken once, on purpose, at a
 // path where it must be seen.
-import { Linter } from 'eslint';
+import { ESLint, Linter } from 'eslint';
 import * as tseslint from 'typescript-eslint';
 import { PROJECT_ROOT } from './source-files';
 
@@ -181,6 +181,23 @@ describe('eslint.config.js', () => {
     const text =
       "import type { YearScores } from '../engine';\n\nexport const a = ({ total }: YearScores) => total[0];\n";
     expect(rulesBrokenBy(text, 'src/cli/exit-code.ts', typed)).toEqual(['columns/columns-stay-inside']);
+  });
+
+  it('sees 1 look that the types make needless, and 0 where an index may find nothing', () => {
+    const text = 'export const a = (names: readonly string[]) => [names[0] ?? 1, ...names.map((name) => name ?? 1)];\n';
+    expect(rulesBrokenBy(text, 'src/cli/exit-code.ts', typed)).toEqual(['@typescript-eslint/no-unnecessary-condition']);
+  });
+
+  it('asks 4 folders for needless looks, and 3 where an index is taken for found for none', async () => {
+    const eslint = new ESLint({ cwd: PROJECT_ROOT, overrideConfigFile: true, overrideConfig: house });
+    const asked = async (folder: string) => {
+      const config: unknown = await eslint.calculateConfigForFile(`src/${folder}/planted.ts`);
+      return '@typescript-eslint/no-unnecessary-condition' in ((config as Linter.Config).rules ?? {});
+    };
+    for (const folder of ['cli', 'taskpane', 'engine/basis', 'engine/year'])
+      expect([folder, await asked(folder)]).toEqual([folder, true]);
+    for (const folder of ['engine/basis/columns', 'engine/scoring/steps', 'workbook/file/scan'])
+      expect([folder, await asked(folder)]).toEqual([folder, false]);
   });
 
   it('sees 1 promise that nobody waits for, by the types', () => {

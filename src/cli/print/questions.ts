@@ -1,6 +1,6 @@
 // What a person is to settle, for a terminal: the question, the rows that hang on it, what the cells suggest, and the
 // command that answers it.
-import { SHEET_USES, withoutPrivateNumbers, type Choice, type Question, type SheetUse } from '../../engine';
+import { sheetUseWord, withoutPrivateNumbers, type Choice, type Question } from '../../engine';
 import { mapCommand, type MapTarget } from '../map-command';
 import { visible } from '../terminal-text';
 import { questionWords } from '../wording/questions';
@@ -28,9 +28,8 @@ export function printQuestions(questions: readonly Question[], target: MapTarget
 
 /** A sheet's use is written in Chinese. */
 function asWritten(kind: Question['kind'], { value, label }: Choice): Choice {
-  return kind === 'sheet' && Object.hasOwn(SHEET_USES, value)
-    ? { value: SHEET_USES[value as SheetUse], label: SHEET_USES[value as SheetUse] }
-    : { value, label };
+  const word = sheetUseWord(value);
+  return kind === 'sheet' && word !== value ? { value: word, label: word } : { value, label };
 }
 
 /** Visible text that keeps the blanks which set it in. */

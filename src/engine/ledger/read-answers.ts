@@ -28,6 +28,11 @@ export const DATE_USE = '月.日';
 /** What a sheet may be said to be. */
 export const SHEET_USES: Readonly<Record<SheetUse, string>> = { ...ROLE_NAMES, copy: '副本', 'other-subject': '无关' };
 
+/** The word of a sheet's use; any other text is its own word. */
+export function sheetUseWord(use: string): string {
+  return Object.entries(SHEET_USES).find(([own]) => own === use)?.[1] ?? use;
+}
+
 /** One answer, of the list of that name in Answers. */
 export type Answer = {
   readonly [Kind in AnswerKind]: { readonly list: Kind; readonly answer: Answers[Kind][number] };

@@ -56,7 +56,7 @@ class JsonReader {
 
   readWhole(): unknown {
     const value = this.readValue();
-    if (!this.failed && this.peek() !== '') this.fail(this.guess('after-end'));
+    if (!this.hasFailed() && this.peek() !== '') this.fail(this.guess('after-end'));
     return value;
   }
 
@@ -80,13 +80,13 @@ class JsonReader {
       const start = this.peekAt();
       if (this.text[start] !== '"') return this.fail(this.guess('key-expected'));
       const key = this.readString();
-      if (this.failed) return;
+      if (this.hasFailed()) return;
       this.steps.push(key);
       if (entries.has(key))
         this.problems.push(schemeProblem('repeated-key', pathText(this.steps), key, this.lineAndColumn(start)));
       if (this.peek() === ':') this.at += 1;
       else this.fail(this.guess('missing-colon'));
-      if (!this.failed) entries.set(key, this.readValue());
+      if (!this.hasFailed()) entries.set(key, this.readValue());
       this.steps.pop();
     });
     // fromEntries defines its own keys, so that `__proto__` is a key like any other.
@@ -111,9 +111,9 @@ class JsonReader {
       this.at += 1;
       return;
     }
-    while (!this.failed) {
+    while (!this.hasFailed()) {
       readEntry();
-      if (this.failed) return;
+      if (this.hasFailed()) return;
       const next = this.peek();
       if (next === end) {
         this.at += 1;
@@ -172,7 +172,7 @@ class JsonReader {
   }
 
   private fail(what: SyntaxFault): undefined {
-    if (this.failed) return;
+    if (this.hasFailed()) return;
     this.failed = true;
     const at = this.peekAt();
     const path = what === 'too-deep' ? '' : pathText(this.steps);
@@ -182,6 +182,11 @@ class JsonReader {
         ...this.lineAndColumn(at),
       }),
     );
+  }
+
+  /** Asked anew after each part: what a part reads may fail. */
+  private hasFailed(): boolean {
+    return this.failed;
   }
 
   private match(pattern: RegExp): string | null {

@@ -21,7 +21,7 @@ export function summandsShown(scheme: Scheme): SummandsShown {
     partsOf(scheme, rules).some((part) => part.length > 0 && part.every((id) => secret.has(id)))
   )
     return 'none';
-  return scheme.baseTargets.some((target) => secret.has(categoryOf(target) ?? '')) ? 'base-whole' : 'all';
+  return scheme.baseTargets.some((target) => secret.has(categoryOf(target))) ? 'base-whole' : 'all';
 }
 
 /** What each summand is made of, by ids; '' for what has none. */

@@ -33,7 +33,7 @@ export function checkSensitiveTies(rules: RuleSet): readonly SchemeProblem[] {
   if (!awards || !('tieKeys' in awards)) return [];
   const secret = new Set(sensitiveIds([rules]));
   const items = (kind: 'bonus' | 'deduction'): readonly Named[] =>
-    rules.items.flatMap(({ value }) => ((value.kind ?? 'bonus') === kind ? [{ id: value.id, name: value.name }] : []));
+    rules.items.flatMap(({ value }) => (value.kind === kind ? [{ id: value.id, name: value.name }] : []));
   const looksAt: Readonly<Record<TieKey, readonly Named[]>> = {
     'fewer-deductions': items('deduction'),
     'higher-bonus': items('bonus'),

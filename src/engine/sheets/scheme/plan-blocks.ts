@@ -125,7 +125,7 @@ function listBlock(cells: CellTable, { table, at, header, last }: Found, faults:
 }
 
 function filledBelow(cells: CellTable, { row, column }: Place, last: number): boolean {
-  return cells.rows.slice(row + 1, last + 1).some((one) => !isBlank(one?.[column]));
+  return cells.rows.slice(row + 1, last + 1).some((one) => !isBlank(one[column]));
 }
 
 function firstFilled(cells: CellTable, from: number, last: number): number | null {

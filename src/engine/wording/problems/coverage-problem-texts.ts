@@ -136,13 +136,18 @@ export const COVERAGE_PROBLEM_TEXTS = {
   },
 } as const satisfies Partial<Record<ProblemCode, ProblemText>>;
 
+/** A fact is any text: of one that is no role its own word. */
+function nameOfRole(role: string): string {
+  return Object.entries(ROLE_NAMES).find(([own]) => own === role)?.[1] ?? role;
+}
+
 function rowsIn(problem: Problem): string {
   const [from, to] = [numberFact(problem, 'from'), numberFact(problem, 'to')];
   return from === undefined ? '' : to === undefined || to === from ? `第${from}行` : `第${from}行到第${to}行`;
 }
 
 function readAs(problem: Problem): string {
-  return withText(problem, 'role', (role) => `（这张表读作${ROLE_NAMES[role as TableRole] ?? role}）`);
+  return withText(problem, 'role', (role) => `（这张表读作${nameOfRole(role)}）`);
 }
 
 function seenIn(problem: Problem, who: EarnerNouns): string {
@@ -156,7 +161,7 @@ function seenIn(problem: Problem, who: EarnerNouns): string {
 
 function roleIn(problem: Problem): string {
   const role = textFact(problem, 'role');
-  return role === undefined ? '台账里的表' : ROLE_NAMES[role as TableRole] ?? role;
+  return role === undefined ? '台账里的表' : nameOfRole(role);
 }
 
 function isPartlyAlone(problem: Problem): boolean {
