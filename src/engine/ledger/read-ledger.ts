@@ -54,12 +54,8 @@ const NO_YEAR = 2000;
 export function readLedger(tables: readonly CellTable[], scheme: Scheme, options: ReadLedgerOptions = {}): Ledger {
   const problems: Problem[] = [];
   const { views, settings, names, lens, looked } = lookWith(tables, scheme, options.looked ?? null, problems);
-  const found = sourcesIn(withSheetHouseholds(views, lens), lens, {
-    plan: scheme,
-    year: options.year ?? settings.year,
-    bindings: options.bindings ?? settings.bindings,
-    looked,
-  });
+  const said = { year: options.year ?? settings.year, bindings: options.bindings ?? settings.bindings };
+  const found = sourcesIn(withSheetHouseholds(views, lens), lens, { ...said, plan: scheme, looked });
   const { sources, chosen, year, yearStated } = found;
   const context = contextOf(found, scheme, { names, answers: settings.answers, problems });
   const records = readRecords(found, context);
@@ -75,9 +71,8 @@ export function readLedger(tables: readonly CellTable[], scheme: Scheme, options
     lens,
   });
   const rosters = ofRole(chosen, 'roster');
-  const isYearSaid = (options.year ?? settings.year) !== null;
   problems.push(
-    ...(isYearSaid ? [] : laterRowsLeftOut({ events, assessment }, sources, { year, plan: scheme })),
+    ...(said.year !== null ? [] : laterRowsLeftOut({ events, assessment }, sources, { year, plan: scheme })),
     ...compareRosters(sources, rosters, context),
     ...problemsOf(account.findings, !assessment.stated, settings.answers),
     ...(assessment.stated ? [] : emptyTables(ofRole(chosen, 'assessment'), problems)),
