@@ -33,7 +33,7 @@ const alone = (output = join(__dirname, 'dist', 'cli-file')) => ({
 });
 
 /** @param {string} [output] @returns {import('webpack').Configuration} */
-const installed = (output = join(__dirname, 'dist', 'cli')) => ({
+const installed = (output = join(__dirname, 'dist', 'src', 'cli')) => ({
   ...COMMON,
   output: { path: output, filename: PROGRAM, library: { type: 'commonjs2' } },
   // A third of the text, for .xls, .et and .ods alone.

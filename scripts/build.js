@@ -1,11 +1,11 @@
-// Builds the command line alone into dist/cli, silently when all is well: what `npm ci` leaves ready to run.
+// Builds the command line alone into dist/src/cli, silently when all is well: what `npm ci` leaves ready to run.
 const { spawnSync } = require('node:child_process');
 const { chmodSync, copyFileSync, existsSync, mkdirSync, rmSync, symlinkSync } = require('node:fs');
 const { join } = require('node:path');
 
 const root = join(__dirname, '..');
 const bundler = join(root, 'node_modules', 'webpack', 'bin', 'webpack.js');
-const USUAL = join(root, 'dist', 'cli');
+const USUAL = join(root, 'dist', 'src', 'cli');
 
 /** @param {readonly string[]} command @returns {number} */
 function ran(command) {
@@ -35,7 +35,7 @@ function build(folder) {
 function link() {
   const command = join(root, 'node_modules', '.bin', 'village-points');
   rmSync(command, { force: true });
-  if (process.platform !== 'win32') symlinkSync('../../dist/cli/main.js', command);
+  if (process.platform !== 'win32') symlinkSync('../../dist/src/cli/main.js', command);
 }
 
 if (require.main === module) {

@@ -10,7 +10,7 @@ const root = join(__dirname, '..');
 const output = join('tmp', '油房村2022年终评比.xlsx');
 
 mkdirSync(join(root, 'tmp'), { recursive: true });
-const command = ['dist/cli/main.js', 'award', 'samples/fengsheng-2022.xlsx', '--out', output, '--force'];
+const command = ['dist/src/cli/main.js', 'award', 'samples/fengsheng-2022.xlsx', '--out', output, '--force'];
 const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' });
 // 1: done, but some rows of the ledger do not count. The tables above say which.
 const page = join('dist', 'page', `cunjifen-${version}.html`);

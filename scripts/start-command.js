@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Starts the built command line, dist/cli/main.js: the program's text enters together with what V8 had made of it when
+// Starts the built command line, dist/src/cli/main.js: the program's text enters together with what V8 had made of it when
 // it was built, so that nothing is compiled anew at each start. Another version of V8 refuses that and compiles.
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');

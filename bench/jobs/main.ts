@@ -15,7 +15,7 @@ const MOST = 100_000;
 const ROUNDS = 3;
 const ROOT = process.cwd();
 const FOLDER = join(ROOT, 'tmp', 'jobs');
-const CLI = join(ROOT, 'dist', 'cli', 'main.js');
+const CLI = join(ROOT, 'dist', 'src', 'cli', 'main.js');
 const SAMPLE = join(ROOT, 'samples', 'fengsheng-2022.xlsx');
 const ROWS_A_HOUSEHOLD = 20;
 

@@ -9,7 +9,7 @@ import { sheetNames, writeLedger } from './run-command';
 import { useScratch } from './scratch';
 
 const ROOT = join(__dirname, '..', '..');
-const BUILT = join(ROOT, 'dist', 'cli');
+const BUILT = join(ROOT, 'dist', 'src', 'cli');
 const SOURCES = [
   'src/engine',
   'src/tasks',
