@@ -1,11 +1,9 @@
-// Serves the add-in while it is worked on, and says how to put it into Excel: npm start
+// Where and how the add-in is served while it is worked on (webpack.serve.js), with what the person reads then: how to
+// put it into Excel.
 const { existsSync, readFileSync } = require('node:fs');
 const { homedir } = require('node:os');
 const { join } = require('node:path');
-const webpack = require('webpack');
-const DevServer = require('webpack-dev-server');
 const { DEVELOPMENT_ORIGIN } = require('./addin-origin.js');
-const configure = require('../webpack.config.js');
 
 /** Where `npx office-addin-dev-certs install` puts a certificate that this computer trusts. */
 const CERTIFICATES = join(homedir(), '.office-addin-dev-certs');
@@ -42,23 +40,18 @@ function instructions(trusted) {
   ].join('\n');
 }
 
-async function serve() {
+/** @returns {import('webpack-dev-server').Configuration} */
+function serving() {
   const certificate = trustedCertificate();
-  const { port } = new URL(DEVELOPMENT_ORIGIN);
-  const compiler = webpack(
-    /** @type {import('webpack').Configuration} */ ({
-      ...configure({ officejs: process.env.OFFICEJS }, { mode: 'development' }),
-      stats: 'errors-warnings',
-    }),
-  );
   const options = certificate === null ? {} : { options: certificate };
-  // The overlay writes styles that the page's policy refuses: errors are in the terminal.
-  const server = new DevServer(
-    { port, server: { type: 'https', ...options }, client: { overlay: false }, hot: false },
-    /** @type {any} */ (compiler),
-  );
-  await server.start();
-  console.log(instructions(certificate !== null));
+  return {
+    port: new URL(DEVELOPMENT_ORIGIN).port,
+    server: { type: 'https', ...options },
+    // The overlay writes styles that the page's policy refuses: errors are in the terminal.
+    client: { overlay: false },
+    hot: false,
+    onListening: () => console.log(instructions(certificate !== null)),
+  };
 }
 
-void serve();
+module.exports = { serving };

@@ -2,12 +2,17 @@
 import { dirname, join } from 'node:path/posix';
 import type { SourceFile } from './source-files';
 
-const IMPORT = /^(?:import|export)\b[^;]*? from '(\.[^']*)'/gmu;
+const IMPORT = /^(?:(?:import|export)\b[^;]*? from |(?:const|let)\b[^;]*?\brequire\()'(\.[^']*)'/gmu;
+
+/** The files among `files` that a file names, each by its path. */
+export function importsOf(files: readonly SourceFile[]): ReadonlyMap<string, readonly string[]> {
+  const known = new Set(files.map(({ path }) => path));
+  return new Map(files.map((file) => [file.path, importedBy(file, known)]));
+}
 
 /** Each ring as its paths in order, the first one's name the least. */
 export function importCircles(files: readonly SourceFile[]): readonly (readonly string[])[] {
-  const known = new Set(files.map(({ path }) => path));
-  const imports = new Map(files.map((file) => [file.path, importedBy(file, known)]));
+  const imports = importsOf(files);
   const reach = (from: string): ReadonlySet<string> => {
     const seen = new Set<string>();
     const rest = [...(imports.get(from) ?? [])];
@@ -28,6 +33,8 @@ export function importCircles(files: readonly SourceFile[]): readonly (readonly 
 function importedBy({ path, text }: SourceFile, known: ReadonlySet<string>): readonly string[] {
   return [...text.matchAll(IMPORT)].flatMap(([, specifier]) => {
     const base = join(dirname(path), specifier);
-    return [`${base}.ts`, `${base}.tsx`, `${base}/index.ts`].filter((candidate) => known.has(candidate)).slice(0, 1);
+    return [base, `${base}.js`, `${base}.ts`, `${base}.tsx`, `${base}/index.ts`]
+      .filter((candidate) => known.has(candidate))
+      .slice(0, 1);
   });
 }

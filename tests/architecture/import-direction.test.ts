@@ -1,7 +1,7 @@
 // Holds the folders of src to their order, and this gate to its word: every kind of break is planted once.
-import { importCircles } from './import-circles';
+import { importCircles, importsOf } from './import-circles';
 import { importViolations, specifiersOf } from './import-direction';
-import { sourceFilesOf } from './source-files';
+import { allPrograms, sourceFilesOf } from './source-files';
 
 const planted = (path: string, text: string) => importViolations([{ path, text }]);
 
@@ -74,8 +74,9 @@ describe('importViolations', () => {
 });
 
 describe('importCircles', () => {
-  it('finds 0 rings of files in src', () => {
+  it('finds 0 rings of files in src, and 0 in it with scripts, bench and the settings of the root', () => {
     expect(importCircles(sourceFilesOf('src'))).toEqual([]);
+    expect(importCircles(allPrograms())).toEqual([]);
   });
 
   it('sees 1 ring of 3 files, a type among its imports, and no file beside it', () => {
@@ -86,5 +87,28 @@ describe('importCircles', () => {
       { path: 'src/d.ts', text: "import { e } from 'e';" },
     ];
     expect(importCircles(files)).toEqual([['src/a.ts', 'src/c.tsx', 'src/deep/b.ts']]);
+  });
+});
+
+describe('the settings of the root', () => {
+  /** `from → to` for each import that goes up: src, scripts and bench stand below the settings. */
+  const upward = (files: readonly { readonly path: string; readonly text: string }[]) =>
+    [...importsOf(files)].flatMap(([from, targets]) =>
+      targets.filter((to) => goesUp(from, to)).map((to) => `${from} → ${to}`),
+    );
+  const goesUp = (from: string, to: string) => /^(src|scripts|bench)\//u.test(from) && /^[^/]+\.js$/u.test(to);
+
+  it('are read by 0 files of src, scripts and bench', () => {
+    expect(upward(allPrograms())).toEqual([]);
+  });
+
+  it('are seen to be read by 1 script of 2', () => {
+    const files = [
+      { path: 'webpack.config.js', text: "const { rules } = require('./scripts/rules.js');" },
+      { path: 'scripts/rules.js', text: 'module.exports = { rules: [] };' },
+      { path: 'scripts/serve.js', text: "const configure = require('../webpack.config.js');" },
+    ];
+    expect(upward(files)).toEqual(['scripts/serve.js → webpack.config.js']);
+    expect(importCircles(files)).toEqual([]);
   });
 });
