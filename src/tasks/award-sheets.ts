@@ -1,7 +1,9 @@
 // The year-end sheets: a scored year enters, what is posted of it stands in the workbook on sheets of its own.
 import {
+  composeAwardFile,
   composeAwardSheet,
   composeGroupSheet,
+  composeRankingFile,
   composeRankingSheet,
   composeResultSheet,
   type LocalDate,
@@ -16,8 +18,9 @@ export type AwardSheetOptions = {
 };
 
 /**
- * The awards, where the plan ranks them the groups, where somebody comes to a named result that may be posted their
- * list, and the ranking, or of a plan without awards the ranking alone. Returns the names that the sheets were given.
+ * For the board the awards, where the plan ranks them the groups, where somebody comes to a named result that may be
+ * posted their list, and the ranking; then the copies of awards and ranking that the village keeps. Of a plan without
+ * awards the ranking and its copy. Returns the names that the sheets were given, in this order.
  * All or nothing; throws HostFailure.
  */
 export function addAwardSheets(
@@ -25,9 +28,17 @@ export function addAwardSheets(
   result: YearResult,
   options: AwardSheetOptions,
 ): Promise<readonly string[]> {
-  const awards = result.awards === null ? [] : [composeAwardSheet(result, options)];
+  const awarded = result.awards !== null;
+  const board = awarded ? [composeAwardSheet(result, options)] : [];
+  const files = awarded ? [composeAwardFile(result, options)] : [];
   const lists = [composeGroupSheet(result, options), composeResultSheet(result, options)].filter(
     (sheet) => sheet !== null,
   );
-  return workbook.addSheets([...awards, ...lists, composeRankingSheet(result, options)]);
+  return workbook.addSheets([
+    ...board,
+    ...lists,
+    composeRankingSheet(result, options),
+    ...files,
+    composeRankingFile(result, options),
+  ]);
 }

@@ -35,7 +35,8 @@ const BODY: Look = {
   rowHeight: null,
 };
 const FREE: Look = { ...BODY, border: false };
-const FIGURE: Look = { ...BODY, horizontal: 'right' };
+// In the middle, as on printed forms: flush with the rule beside it a figure reads as if it had a 1 more.
+const FIGURE: Look = { ...BODY, horizontal: 'center' };
 const TOTAL: Look = { ...BODY, font: '黑体' };
 
 export const LOOKS: Readonly<Record<StyleName, Look>> = {
@@ -49,8 +50,8 @@ export const LOOKS: Readonly<Record<StyleName, Look>> = {
   integer: { ...FIGURE, number: 'integer' },
   money: { ...FIGURE, number: 'money' },
   'total-text': TOTAL,
-  'total-integer': { ...TOTAL, horizontal: 'right', number: 'integer' },
-  'total-money': { ...TOTAL, horizontal: 'right', number: 'money' },
+  'total-integer': { ...TOTAL, horizontal: 'center', number: 'integer' },
+  'total-money': { ...TOTAL, horizontal: 'center', number: 'money' },
   note: { ...FREE, size: 10.5, wrap: true },
   signature: { ...FREE, rowHeight: 30 },
 };

@@ -112,6 +112,8 @@ describe('the page under a person’s hands', () => {
     expect(tables.filter(({ generated }) => generated === true).map(({ sheet }) => sheet)).toEqual([
       '年终评比',
       '年度积分排名',
+      '评比存档',
+      '排名存档',
     ]);
     expect(visited.faults).toEqual([]);
   });

@@ -269,7 +269,7 @@ describe('the pane in a browser', () => {
     await page.getByRole('button', { name: '记下决定' }).click();
     await page.getByText('已记下1户的决定').waitFor();
     await page.getByRole('button', { name: '生成评比表' }).click();
-    await page.getByText('已写好新工作表：年终评比、年度积分排名').waitFor();
+    await page.getByText('已写好新工作表：年终评比、年度积分排名、评比存档、排名存档').waitFor();
     await page.getByText('“年终评比”表和现在的台账一致。').waitFor();
     const winners = (await sheet(page, '年终评比'))
       ?.filter((row) => typeof row[0] === 'number')

@@ -101,11 +101,11 @@ describe('a year end in Excel on the web, in a browser at the level of Chromium 
     const before = scratch.path('ledger.xlsx');
     writeFileSync(before, saveBook(web.excel.book));
     await click(web, '生成评比表');
-    await says(web, '已写好新工作表：年终评比、年度积分排名');
+    await says(web, '已写好新工作表：年终评比、年度积分排名、评比存档、排名存档');
     const out = scratch.path('award.xlsx');
     await runCommand(['award', before, '--out', out, '--date', '2022-12-31']);
     const stored = await loadBook(new Uint8Array(readFileSync(out)));
-    for (const name of ['年终评比', '年度积分排名'])
+    for (const name of ['年终评比', '年度积分排名', '评比存档', '排名存档'])
       expect(pictureOf(sheetNamed(web.excel.book, name))).toEqual(pictureOf(sheetNamed(stored, name)));
     expect(await totals(web.excel.book)).toEqual([100.5, 100.5, 100]);
     expect([ownRefusals(web.refusals), web.errors]).toEqual([[], []]);

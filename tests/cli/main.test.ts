@@ -57,7 +57,7 @@ describe('the command', () => {
     writeLedger(scratch.path('台账 2022.xlsx'), PLAN_A);
     const { status, stdout, stderr } = command('award', '台账 2022.xlsx', '--out', '评比 结果.xlsx');
     expect([status, stderr]).toEqual([1, '']);
-    expect(stdout).toContain('已写出 评比 结果.xlsx，新增工作表：年终评比、年度积分排名\n');
+    expect(stdout).toContain('已写出 评比 结果.xlsx，新增工作表：年终评比、年度积分排名、评比存档、排名存档\n');
     expect(sheetNames(scratch.path('评比 结果.xlsx'))).toContain('年终评比');
     expect(scratch.names()).toEqual(['台账 2022.xlsx', '评比 结果.xlsx']);
   });

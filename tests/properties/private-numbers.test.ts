@@ -111,7 +111,7 @@ describe('private numbers', () => {
     }
     if (!said.join('').includes('已写出')) return said.join('\n');
     const { Sheets } = XLSX.readFile(copy);
-    for (const sheet of ['年终评比', '年度积分排名'])
+    for (const sheet of ['年终评比', '年度积分排名', '评比存档', '排名存档'])
       said.push(...XLSX.utils.sheet_to_json<unknown[]>(Sheets[sheet], { header: 1 }).flat().map(String));
     return said.join('\n');
   }

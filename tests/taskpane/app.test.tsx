@@ -98,7 +98,7 @@ describe('App', () => {
       '# 登记\n日期 户号 项目\n2022-12-05 0101 J1',
     );
     await userEvent.click(screen.getByRole('button', { name: /^生成排名表/u }));
-    expect((session.host.workbook as OpenWorkbook).added.map(({ name }) => name)).toEqual(['年度积分排名']);
+    expect((session.host.workbook as OpenWorkbook).added.map(({ name }) => name)).toEqual(['年度积分排名', '排名存档']);
   });
 
   it('shows 7 pages and a household of every plan that lacks 1 part of a shipped one', async () => {

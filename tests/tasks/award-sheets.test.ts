@@ -5,11 +5,11 @@ import { workbookOf } from '../support/little-workbook';
 import { scored } from './opened';
 
 describe('addAwardSheets', () => {
-  it('adds the 2 year-end sheets, dated and titled with the village', async () => {
+  it('adds the 4 year-end sheets, dated and titled with the village', async () => {
     const workbook = workbookOf(PLAN_A);
     const date = parseDay('2022-12-31') as LocalDate;
     const names = await addAwardSheets(workbook, await scored(PLAN_A), { village: '油房村', date });
-    expect(names).toEqual(['年终评比', '年度积分排名']);
+    expect(names).toEqual(['年终评比', '年度积分排名', '评比存档', '排名存档']);
     const texts = workbook.added.map((model) =>
       model.rows.flatMap((row) => row.cells.map((cell) => String(cell?.value ?? ''))),
     );
@@ -20,10 +20,11 @@ describe('addAwardSheets', () => {
     expect(texts[1]).toContain('李四');
   });
 
-  it('adds 1 sheet, the ranking, for a plan without awards', async () => {
+  it('adds 2 sheets, the ranking and its copy, for a plan without awards', async () => {
     const result = { ...(await scored(PLAN_A)), awards: null };
     expect(await addAwardSheets(workbookOf(PLAN_A), result, { village: '', date: 44926 as LocalDate })).toEqual([
       '年度积分排名',
+      '排名存档',
     ]);
   });
 });

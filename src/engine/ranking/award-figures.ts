@@ -56,4 +56,5 @@ export function countSkipped(
   return [...counts].map(([why, count]) => ({ why, count }));
 }
 
-const OUT_OF_REACH: ReadonlySet<NoAwardReason> = new Set(['outside-quota', 'outside-positions', 'no-tier']);
+/** Reasons of those that nobody would look for among the winners. */
+export const OUT_OF_REACH: ReadonlySet<NoAwardReason> = new Set(['outside-quota', 'outside-positions', 'no-tier']);

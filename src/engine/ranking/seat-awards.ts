@@ -84,7 +84,7 @@ function tieOf(open: OpenTie, rule: SeatRule, { scores }: AwardInput): Undecided
 }
 
 /** The lowest total that has, or may yet get, a place; every total when places are left over. */
-function reachOf(outcomes: readonly AwardOutcome[], quota: number, scores: YearScores): number {
+export function reachOf(outcomes: readonly AwardOutcome[], quota: number, scores: YearScores): number {
   let seated = 0;
   let lowest = Infinity;
   outcomes.forEach(({ kind }, household) => {

@@ -1,8 +1,11 @@
 // What both posted sheets say alike: the months they cover and the headers that depend on the plan.
 import { monthOfYear, type LocalDate } from '../basis/calendar';
 import { entryAt } from '../basis/entry';
+import { WorkCalendar } from '../basis/workdays';
 import { termOf } from '../scheme/term';
+import { nounsOf } from '../wording/earner-nouns';
 import { dayInWords } from '../wording/phrases';
+import { noticeDaysLine } from '../wording/sheets/notice';
 import { HEADERS, monthsLine, SIGNATURES, termLine, yearLine } from '../wording/sheets/sheets';
 import type { YearResult } from '../year/year-result';
 import type { LaidRow } from './layout';
@@ -29,6 +32,32 @@ export function periodLine({ scores }: Pick<YearResult, 'scores'>, date: LocalDa
     dayInWords(date),
   );
 }
+
+/** Natural days that a list of stars hangs before it is reported. */
+const NOTICE_DAYS = 3;
+
+/** Of a plan that awards stars: until when the list hangs, from the day of its making. */
+export function postedRows(
+  { awards }: Pick<YearResult, 'awards'>,
+  { date }: Posting,
+  widths: readonly number[],
+): readonly LaidRow[] {
+  if (awards?.rule.kind !== 'positions') return [];
+  const { day, certain } = new WorkCalendar().noticeEnd(date, NOTICE_DAYS);
+  return wideRows(noticeDaysLine({ posted: date, last: day, certain }), 'subtitle', widths);
+}
+
+/** The header of the groups: 片区 or 网格 where all groups of the ledger are called so. */
+export function groupHeader({ ledger, scheme }: Pick<YearResult, 'ledger' | 'scheme'>): string {
+  const groups = ledger.roster.households.flatMap(({ group }) => (group === '' ? [] : [group]));
+  const named = GROUP_NAMES.find(({ ending }) => groups.length > 0 && groups.every((group) => ending.test(group)));
+  return named?.name ?? nounsOf(scheme).group;
+}
+
+const GROUP_NAMES: readonly { readonly name: string; readonly ending: RegExp }[] = [
+  { name: '片区', ending: /片区?$/u },
+  { name: '网格', ending: /网格$/u },
+];
 
 /** The header of how long a household took part. */
 export function periodsHeader({ scores }: Pick<YearResult, 'scores'>): string {

@@ -5,6 +5,7 @@ import type { PeriodGrades } from '../ranking/types';
 import { nounsOf } from '../wording/earner-nouns';
 import {
   awardTitle,
+  FILE_COPY,
   gradeCountLabel,
   GRADES,
   HEADERS,
@@ -20,24 +21,44 @@ import { ruleNotes } from '../wording/sheets/award-kinds';
 import type { AwardedYear } from '../year/award-entries';
 import { placesLine } from './award-notes';
 import type { Posting } from './columns';
-import { periodLine, signatureRows, yearRows } from './columns';
+import { groupHeader, periodLine, signatureRows, yearRows } from './columns';
+import type { SheetCopy } from './copies';
 import { asideNotes, draftNotes, draftTitle } from './draft';
 import type { LaidRow, SheetColumn } from './layout';
-import { columnWidthsOf, entryRow, headerRow, joinedRow, placeOfMoney, sheetOf, wideRow, wideRows } from './layout';
+import {
+  columnsInUse,
+  pageWidthsOf,
+  entryRow,
+  headerRow,
+  joinedRow,
+  placeOfMoney,
+  sheetOf,
+  wideRow,
+  wideRows,
+} from './layout';
 import { gradedPeriods, gradedYears } from '../year/graded-years';
 import { householdYears, type HouseholdYear } from '../year/household-year';
 import { namesakes } from '../year/listing';
 import type { SheetModel } from './model';
 
 /** Households that have a tier in some period, by 户号. */
-export function composeGradeSheet(year: AwardedYear, grades: PeriodGrades, posting: Posting): SheetModel {
+export function composeGradeSheet(
+  year: AwardedYear,
+  grades: PeriodGrades,
+  posting: Posting & { readonly copy: SheetCopy },
+): SheetModel {
+  const forFile = posting.copy === 'file';
   const listed = gradedYears(year);
   const periods = gradedPeriods(year);
-  const columns = gradeColumns(year, { grades, periods }, listed);
   const numbered = listed.map((one, index): Entry => ({ one, grades: one.grades, number: index + 1 }));
-  const widths = columnWidthsOf(columns, numbered);
+  const all = gradeColumns(year, { grades, periods }, listed).filter(
+    ({ header }) => forFile || header !== HEADERS.receiver,
+  );
+  const columns = columnsInUse(all, numbered);
+  const widths = pageWidthsOf(columns, numbered);
+  const title = awardTitle(posting.village, year.scores.year, GRADES);
   const top = [
-    wideRow(draftTitle(awardTitle(posting.village, year.scores.year, GRADES), year), 'title', widths),
+    wideRow(draftTitle(forFile ? `${title}${FILE_COPY}` : title, year), 'title', widths),
     ...yearRows(year, widths),
     ...wideRows(placesLine(year), 'subtitle', widths),
     ...wideRows(periodLine(year, posting.date), 'subtitle', widths),
@@ -55,7 +76,8 @@ export function composeGradeSheet(year: AwardedYear, grades: PeriodGrades, posti
     ...noteRows(year, { grades, periods }, widths),
     ...signatureRows(widths),
   ];
-  return sheetOf({ name: SHEET_NAMES.award, kind: 'award-sheet', year: year.scores.year }, rows, widths, top.length);
+  const name = forFile ? SHEET_NAMES.awardFile : SHEET_NAMES.award;
+  return sheetOf({ name, kind: 'award-sheet', year: year.scores.year, forFile }, rows, widths, top.length);
 }
 
 type Entry = { readonly one: HouseholdYear; readonly grades: HouseholdYear['grades']; readonly number: number };
@@ -87,7 +109,7 @@ function gradeColumns(
   const nameOf = (tier: number | null): string => (tier === null ? '' : entryAt(tiers, tier).name);
   return [
     column(HEADERS.number, 'text-centre', 6, ({ number }) => number),
-    column(who.group, 'text-centre', 10, ({ one }) => one.group),
+    column(groupHeader(year), 'text-centre', 10, ({ one }) => one.group),
     column(who.head, 'text-centre', 12, ({ one }) => one.name),
     ...periods.map((at) =>
       column(headerOf(year, grades, at), 'text-centre', 8, (entry) => nameOf(entryAt(entry.grades, at))),
@@ -101,7 +123,10 @@ function gradeColumns(
           column(HEADERS.receiver, 'text', 14, () => null),
         ]
       : []),
-    column(HEADERS.remark, 'text', 12, ({ one }) => (same.has(one.index) ? idRemark(one.id, who) : '')),
+    {
+      ...column(HEADERS.remark, 'text', 12, ({ one }) => (same.has(one.index) ? idRemark(one.id, who) : '')),
+      spare: 'empty',
+    },
   ];
 }
 

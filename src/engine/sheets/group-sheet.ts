@@ -18,7 +18,7 @@ import type { Posting } from './columns';
 import { periodLine, yearRows } from './columns';
 import { draftNotes, draftTitle } from './draft';
 import type { SheetColumn } from './layout';
-import { columnWidthsOf, entryRow, headerRow, sheetOf, wideRow, wideRows } from './layout';
+import { pageWidthsOf, entryRow, headerRow, sheetOf, wideRow, wideRows } from './layout';
 import type { SheetModel } from './model';
 
 /** One line of the list: a group, in one period. */
@@ -42,7 +42,7 @@ export function composeGroupSheet(year: YearResult, posting: Posting): SheetMode
     groups.map((group): Entry => ({ ...group, period: periodHeader(first, months) })),
   );
   const columns = columnsOf(rule, year);
-  const widths = columnWidthsOf(columns, entries);
+  const widths = pageWidthsOf(columns, entries);
   const title = groupRankingTitle({ village: posting.village, year: year.scores.year, name: rule.name, per: rule.per });
   const top = [
     wideRow(draftTitle(title, year), 'title', widths),

@@ -3,6 +3,7 @@ import { digestOfRows } from '../basis/digest';
 import { entryAt } from '../basis/entry';
 import { withoutPrivateNumbers } from '../basis/private-numbers';
 import type { SheetCell, SheetMerge, SheetModel, SheetRow, StyleName } from './model';
+import { fittedToPages } from './page-fit';
 import { fittingLines, textWidth, widthFor, wrappedLines } from './text-width';
 
 /** A column of a list: its header, its look, and what stands in it for an entry. */
@@ -12,7 +13,21 @@ export type SheetColumn<Entry> = {
   /** Narrowest width in characters; the longest content or the header may need more. */
   readonly least: number;
   readonly value: (entry: Entry) => string | number | null;
+  /** When the column is left out: where it says nothing of anybody, or the same of everybody; absent: never. */
+  readonly spare?: 'empty' | 'alike';
 };
+
+/** The columns that tell something of `entries`. */
+export function columnsInUse<Entry>(
+  columns: readonly SheetColumn<Entry>[],
+  entries: readonly Entry[],
+): readonly SheetColumn<Entry>[] {
+  return columns.filter(({ spare, value }) => {
+    if (spare === undefined) return true;
+    const values = new Set(entries.map((entry) => value(entry) ?? ''));
+    return values.size > 1 || (spare === 'empty' && values.size === 1 && !values.has(''));
+  });
+}
 
 /** A row with the cells it joins: pairs of first and last column, 0-based, inclusive. */
 export type LaidRow = SheetRow & { readonly joined?: readonly (readonly [number, number])[] };
@@ -36,6 +51,19 @@ export function columnWidthsOf<Entry>(
       Math.max(least, headerNeeds),
     );
   });
+}
+
+/** Characters that a posted list is at least wide: the title stands in it, and names beside each other for signing. */
+const LEAST_WIDTH = 84;
+
+/** As columnWidthsOf, a narrow list spread evenly over the page. */
+export function pageWidthsOf<Entry>(
+  columns: readonly SheetColumn<Entry>[],
+  entries: readonly Entry[],
+): readonly number[] {
+  const widths = columnWidthsOf(columns, entries);
+  const spread = Math.max(1, LEAST_WIDTH / totalOf(widths));
+  return widths.map((width) => Math.ceil(width * spread));
 }
 
 export function headerRow<Entry>(columns: readonly SheetColumn<Entry>[], widths: readonly number[]): LaidRow {
@@ -111,6 +139,8 @@ export function spansOfWidth(widths: readonly number[], parts: number): readonly
 
 /** Up to so many characters an A4 page in portrait stays readable when fitted to its width; wider lists lie down. */
 const PORTRAIT_WIDTH = 100;
+/** What is kept is read on a desk: it may be smaller. */
+const PORTRAIT_FILE_WIDTH = 128;
 
 /** The model of laid rows, with the mark that says what it is and which figures it holds.
  * The first `headRows` are repeated on every page and stay in sight, but where `repeated` names the rows (0-based,
@@ -121,6 +151,7 @@ export function sheetOf(
     readonly kind: string;
     readonly year: number;
     readonly upright?: true;
+    readonly forFile?: boolean;
     readonly repeated?: readonly [number, number];
   },
   rows: readonly LaidRow[],
@@ -130,7 +161,10 @@ export function sheetOf(
   const merges = rows.flatMap((row, index): readonly SheetMerge[] =>
     (row.joined ?? []).map(([left, right]) => ({ top: index, left, bottom: index, right })),
   );
-  const shown = rows.map(({ cells, height }) =>
+  const widest = parts.forFile === true ? PORTRAIT_FILE_WIDTH : PORTRAIT_WIDTH;
+  const landscape = parts.upright !== true && totalOf(widths) > widest;
+  const head = parts.repeated ?? ([0, headRows - 1] as const);
+  const shown = fittedToPages(rows, { widths, landscape, head }).map(({ cells, height }) =>
     height === undefined ? { cells: cells.map(shareable) } : { cells: cells.map(shareable), height },
   );
   const digest = digestOfRows(shown.map((row) => row.cells.map((cell) => cell?.value ?? null)));
@@ -142,8 +176,8 @@ export function sheetOf(
     merges,
     print: {
       paper: 'A4',
-      orientation: parts.upright !== true && totalOf(widths) > PORTRAIT_WIDTH ? 'landscape' : 'portrait',
-      titleRows: parts.repeated ?? [0, headRows - 1],
+      orientation: landscape ? 'landscape' : 'portrait',
+      titleRows: head,
       pageNumbers: true,
       fitToWidth: true,
     },

@@ -18,7 +18,7 @@ export type StyleName =
   /** 宋体 11, border: left, centred */
   | 'text'
   | 'text-centre'
-  /** 宋体 11, border, right: general number with at most two places; whole number; yuan */
+  /** 宋体 11, border, centred: general number with at most two places; whole number; yuan */
   | 'points'
   | 'integer'
   | 'money'

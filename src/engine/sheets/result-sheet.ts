@@ -17,7 +17,7 @@ import type { Posting } from './columns';
 import { periodLine, signatureRows, yearRows } from './columns';
 import { draftNotes, draftTitle } from './draft';
 import type { SheetColumn } from './layout';
-import { columnWidthsOf, entryRow, headerRow, sheetOf, wideRow, wideRows } from './layout';
+import { pageWidthsOf, entryRow, headerRow, sheetOf, wideRow, wideRows } from './layout';
 import { groupOf, headOf, namesakes } from '../year/listing';
 import type { SheetModel } from './model';
 
@@ -46,7 +46,7 @@ export function composeResultSheet(year: YearResult, posting: Posting): SheetMod
     .map((entry, index): Entry => ({ ...entry, number: index + 1 }));
   if (entries.length === 0) return null;
   const columns = columnsOf(year, entries);
-  const widths = columnWidthsOf(columns, entries);
+  const widths = pageWidthsOf(columns, entries);
   const top = [
     wideRow(draftTitle(resultTitle(posting.village, year.scores.year), year), 'title', widths),
     ...yearRows(year, widths),

@@ -3,21 +3,11 @@ import { entryAt } from '../basis/entry';
 import type { AwardList, AwardOutcome, SettledBy } from '../ranking/types';
 import { keepsSecrets } from '../scheme/not-public';
 import type { Scheme } from '../scheme/types';
-import { monthsInForce } from '../scoring/in-force';
 import { prizeOf } from './tier-of';
 import type { YearResult } from './year-result';
 import { nounsOf } from '../wording/earner-nouns';
 import { idRemark, tieRemark, UNDECIDED } from '../wording/sheets/sheets';
-import {
-  groupOf,
-  headOf,
-  listingOrder,
-  namesakes,
-  periodsAssessedOf,
-  printedPoints,
-  repeatedAspects,
-  sharersOfRank,
-} from './listing';
+import { groupOf, headOf, listingOrder, namesakes, periodsTaken, printedPoints, sharersOfRank } from './listing';
 
 /** A year in which awards were given. */
 export type AwardedYear = YearResult & { readonly awards: AwardList };
@@ -85,8 +75,7 @@ function entryOf(
     rank,
     group: groupOf(member),
     head: headOf(member),
-    periods:
-      repeatedAspects(scores).length > 0 ? periodsAssessedOf(household, scores) : monthsInForce(scores, household),
+    periods: periodsTaken(household, scores),
     total: printedPoints(entryAt(scores.total, household), scores),
     tie: tieRemark(entryAt(among.sharers, rank), settledBy(outcome, scheme), nounsOf(scheme)),
     tier: tier === null ? UNDECIDED : tier.name,

@@ -5,6 +5,7 @@ import { entryAt } from '../basis/entry';
 import { formatPoints } from '../basis/points';
 import type { Household } from '../ledger/types';
 import { rulesInForce } from '../scheme/versions';
+import { monthsInForce } from '../scoring/in-force';
 import type { AspectColumns, YearScores } from '../scoring/types';
 import type { YearResult } from './year-result';
 
@@ -79,4 +80,9 @@ export function averagesPeriods(scores: YearScores): boolean {
 /** In how many periods the household was assessed: the fewest of its repeated aspects. */
 export function periodsAssessedOf(household: number, scores: YearScores): number {
   return Math.min(...repeatedAspects(scores).map((aspect) => entryAt(aspect.assessed, household)));
+}
+
+/** How long the household took part: periods assessed in a year that has such, else months in force. */
+export function periodsTaken(household: number, scores: YearScores): number {
+  return repeatedAspects(scores).length > 0 ? periodsAssessedOf(household, scores) : monthsInForce(scores, household);
 }

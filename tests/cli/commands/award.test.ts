@@ -8,7 +8,7 @@ const planA = () => writeLedger(scratch.path('a.xlsx'), PLAN_A);
 const withoutFolder = (text: string) => text.replaceAll(scratch.path(''), '');
 
 describe('award', () => {
-  it('writes a copy with 2 more sheets and tells the top, the quota, the problems and the file', async () => {
+  it('writes a copy with 4 more sheets and tells the top, the quota, the problems and the file', async () => {
     const { code, out, err } = await runCommand(['award', planA(), '--out', scratch.path('o.xlsx')]);
     expect(withoutFolder(out)).toBe(
       [
@@ -35,7 +35,7 @@ describe('award', () => {
         '错误  “加减分登记”表第9行“户号”栏（B9）  花名册里没有“0999”这一户',
         '提醒  “加减分登记”表第7行“分值”栏（E7）  “K1 言论背离政策、拒不配合镇村工作”分值写的是4，按方案应当是5',
         '',
-        '已写出 o.xlsx，新增工作表：年终评比、年度积分排名',
+        '已写出 o.xlsx，新增工作表：年终评比、年度积分排名、评比存档、排名存档',
         '',
       ].join('\n'),
     );
@@ -46,6 +46,8 @@ describe('award', () => {
       '兑换登记',
       '年终评比',
       '年度积分排名',
+      '评比存档',
+      '排名存档',
     ]);
     expect(scratch.names()).toEqual(['a.xlsx', 'o.xlsx']);
   });
@@ -61,14 +63,14 @@ describe('award', () => {
     expect(await scored(scratch.path('o.xlsx'))).toEqual(await scored(ledger));
     expect(
       (await runCommand(['award', scratch.path('o.xlsx'), '--out', scratch.path('p.xlsx'), '--json'])).out,
-    ).toContain('"年终评比(2)","年度积分排名(2)"');
+    ).toContain('"年终评比(2)","年度积分排名(2)","评比存档(2)","排名存档(2)"');
   });
 
   it('says that the 2 households after the first 10 are on the second sheet', async () => {
     const rows = Array.from({ length: 12 }, (_, at) => `2022-12-05 01${at + 10} J1 ${at + 1}`).join('\n');
     const ledger = writeLedger(scratch.path('a.xlsx'), `# 登记\n日期 户号 项目 数量\n${rows}`);
     expect((await runCommand(['award', ledger, '--out', scratch.path('o.xlsx')])).out).toContain(
-      '（还有2户，都在“年度积分排名”表里）\n',
+      '（还有2户，都在“排名存档”表里）\n',
     );
   });
 
@@ -76,7 +78,7 @@ describe('award', () => {
     const { out } = await runCommand(['award', planA(), '--out', scratch.path('o.xlsx'), '--json']);
     expect(JSON.parse(out)).toMatchObject({
       out: scratch.path('o.xlsx'),
-      sheets: ['年终评比', '年度积分排名'],
+      sheets: ['年终评比', '年度积分排名', '评比存档', '排名存档'],
       awards: { residentHouseholds: 4, quota: 1, cost: 20 },
     });
     expect(Object.keys(JSON.parse(out) as object)).toEqual(['out', 'sheets', 'awards', 'coverage']);
@@ -156,11 +158,17 @@ describe('award', () => {
     const { code, out } = await runCommand(['award', planA(), '--out', scratch.path('o.xlsx'), '--scheme', scheme]);
     expect(code).toBe(1);
     expect(withoutFolder(out).split('\n').slice(-3)).toEqual([
-      '已写出 o.xlsx，新增工作表：年度积分排名',
+      '已写出 o.xlsx，新增工作表：年度积分排名、排名存档',
       '方案“丰盛镇乡村治理积分制”没有写评奖办法，没有年终评比表，只有排名表；要评奖的，请在方案里写上“年终奖励”（awards）',
       '',
     ]);
-    expect(sheetNames(scratch.path('o.xlsx'))).toEqual(['花名册', '加减分登记', '兑换登记', '年度积分排名']);
+    expect(sheetNames(scratch.path('o.xlsx'))).toEqual([
+      '花名册',
+      '加减分登记',
+      '兑换登记',
+      '年度积分排名',
+      '排名存档',
+    ]);
     expect((await runCommand(['score', planA(), '--scheme', scheme, '--json'])).out).toContain('"awards":null');
   });
 

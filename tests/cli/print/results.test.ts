@@ -51,7 +51,7 @@ describe('printResults', () => {
       scratch.path('o.xlsx'),
     ];
     expect((await runCommand(['award', ledger, '--scheme', plan, '--out', out])).code).toBe(0);
-    expect(sheetNames(out)).toEqual(['花名册', '登记', '处理名单', '年度积分排名']);
+    expect(sheetNames(out)).toEqual(['花名册', '登记', '处理名单', '年度积分排名', '排名存档']);
     const { Sheets } = XLSX.readFile(out);
     const text = ['处理名单', '年度积分排名'].map((name) => XLSX.utils.sheet_to_csv(Sheets[name])).join('\n');
     expect([text.includes('警告信'), text.includes('谈话'), text.includes('赌博')]).toEqual([true, false, false]);
@@ -71,7 +71,7 @@ describe('a term of years', () => {
     const ledger = writeLedger(scratch.path('a.xlsx'), LEDGER.replace('2024-02-06 02 V1 1\n', ''));
     const { out } = await runCommand(['award', ledger, '--scheme', plan, '--out', scratch.path('o.xlsx')]);
     expect(out).toContain('这一届到2025年度才满，这一年不评奖，没有年终评比表，只有排名表\n');
-    expect(sheetNames(scratch.path('o.xlsx'))).toEqual(['花名册', '登记', '年度积分排名']);
+    expect(sheetNames(scratch.path('o.xlsx'))).toEqual(['花名册', '登记', '年度积分排名', '排名存档']);
   });
 });
 

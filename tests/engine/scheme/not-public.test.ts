@@ -101,16 +101,16 @@ describe('posted lists of a plan that marks something', () => {
     ].join('\n'),
   );
 
-  it('lists 3 households with the base in 1 column and without a reason', () => {
+  it('lists 3 households with the total alone and 0 reasons', () => {
     expect(linesOfSheet(composeRankingSheet(year, POSTING)).slice(2)).toEqual([
-      '名次|村民小组|户主|参评月数|基础分|加分|减分|年度总积分|并列说明|等次|备注',
-      '1|一组|张三|12|100|9|10|99|||没评上',
-      '2|一组|李四|12|90|0|0|90|2户并列||没评上',
-      '2|一组|王五|12|90|0|0|90|2户并列|先进',
+      '名次|村民小组|户主|年度总积分',
+      '1|一组|张三|99',
+      '2|一组|李四|90',
+      '2|一组|王五|90',
       '说明：',
       '1. 总积分相同的名次并列，下一名按并列户数顺延。',
       '2. 名次相同的各户按户号先后排列，只是为了好查，不分高低。',
-      '3. 方案有不公开的类别，各类别合为“基础分”一栏。',
+      expect.stringContaining('评议小组长：'),
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { composeRankingSheet } from '../../../src/engine/sheets/ranking-sheet';
+import { composeRankingFile } from '../../../src/engine/sheets/ranking-sheet';
 import { composeResultSheet } from '../../../src/engine/sheets/result-sheet';
 import { HouseholdYear } from '../../../src/engine/year/household-year';
 import { standingNotes } from '../../../src/engine/year/standing-notes';
@@ -50,8 +50,8 @@ describe('composeResultSheet', () => {
 
   it('stands among the remarks of the ranking, but for the 1 that is hidden, and all 3 beside the household itself', () => {
     const year = yearOf(schemeOf({ items, results }), ROWS);
-    const lines = linesOfSheet(composeRankingSheet(year, POSTING));
-    expect(lines.filter((line) => line.includes('警告信'))).toEqual(['2|一组|乙|10|0|1|0|1||警告信、诫勉谈话']);
+    const lines = linesOfSheet(composeRankingFile(year, POSTING));
+    expect(lines.filter((line) => line.includes('警告信'))).toEqual(['2|一组|乙|0|1|0|1|警告信、诫勉谈话']);
     expect(lines.join()).not.toContain('内部谈话');
     expect(standingNotes(new HouseholdYear(year, 1))).toEqual([
       '警告信：2022-03-02 V1 赌博（依据：方案六）',

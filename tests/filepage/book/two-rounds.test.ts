@@ -64,7 +64,7 @@ async function firstMonth(): Promise<Round> {
 }
 
 describe('two rounds on the page', () => {
-  it('keep settings and 1 decision, mark the 2 old lists as generated and count 0 of their rows', async () => {
+  it('keep settings and 1 decision, mark the 4 old lists as generated and count 0 of their rows', async () => {
     const first = await firstMonth();
     const again = await round(first.book.toBytes(), outputName('台账.xlsx', null, '.xlsx'));
     expect(named(again)).toEqual([
@@ -74,6 +74,8 @@ describe('two rounds on the page', () => {
       '评议决定(面板)',
       '年终评比 生成',
       '年度积分排名 生成',
+      '评比存档 生成',
+      '排名存档 生成',
     ]);
     expect(result(again).ledger.village).toBe('油房村');
     expect([result(again).scores, result(again).awards]).toEqual([result(first).scores, result(first).awards]);
@@ -98,11 +100,15 @@ describe('two rounds on the page', () => {
     await again.session.open();
     expect(result(again).ledger.events.length).toBe(result(first).ledger.events.length + 1);
     await addAwardSheets(again.book, result(again), { village: '油房村', date: DAY });
-    expect(named(again).slice(-4)).toEqual([
+    expect(named(again).slice(-8)).toEqual([
       '年终评比 生成',
       '年度积分排名 生成',
+      '评比存档 生成',
+      '排名存档 生成',
       '年终评比(2) 生成',
       '年度积分排名(2) 生成',
+      '评比存档(2) 生成',
+      '排名存档(2) 生成',
     ]);
     expect(outputName('台账（村积分）.xlsx', null, again.book.outputExtension)).toBe('台账（村积分2）.xlsx');
   });

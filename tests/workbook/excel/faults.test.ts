@@ -147,11 +147,16 @@ function wholeSheets(now: unknown, before: unknown, done: unknown): boolean {
 }
 
 describe('startUp after a broken writing', () => {
-  it('removes 2 drafts of award sheets and says their names', async () => {
+  it('removes 4 drafts of award sheets and says their names', async () => {
     const [, award] = SCENARIOS[0];
     const { host, before, failure } = await attempt(award, { at: 2, kind: 'lost', code: 5012, onwards: true });
     expect((failure as HostFailure).message).toContain('名字是“~村积分临时”的表没有写完');
-    expect((await startUp(host.desk)).removed).toEqual(['~村积分临时', '~村积分临时(2)']);
+    expect((await startUp(host.desk)).removed).toEqual([
+      '~村积分临时',
+      '~村积分临时(2)',
+      '~村积分临时(3)',
+      '~村积分临时(4)',
+    ]);
     expect(seen(page.excel.book)).toEqual(before);
   });
 });

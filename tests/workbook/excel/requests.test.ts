@@ -51,7 +51,7 @@ describe('a year of 300 households in Excel', () => {
     excel.requests = 0;
     expect(
       await addAwardSheets(workbook, outcome.result, { village: '油房村', date: parseDay('2022-12-31') as LocalDate }),
-    ).toEqual(['年终评比', '年度积分排名']);
+    ).toEqual(['年终评比', '年度积分排名', '评比存档', '排名存档']);
     expect(excel.requests).toBe(3);
     expect(excel.longestRequest).toBeLessThan(LONGEST);
   });

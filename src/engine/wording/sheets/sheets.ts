@@ -9,7 +9,12 @@ import { figureInWords, listed, monthsInWords } from '../phrases';
 
 export { sharedRankNote, UNDECIDED };
 
-export const SHEET_NAMES = { award: '年终评比', ranking: '年度积分排名' } as const;
+export const SHEET_NAMES = { award: '年终评比', ranking: '年度积分排名', awardFile: '评比存档', rankingFile: '排名存档' } as const;
+
+/** Behind the title of what the village keeps. */
+export const FILE_COPY = '（存档）';
+
+export const FILE_NOTE = '这张表写明了分项得分和没有评上的原因，留在村里存档，不要张贴。';
 
 export const HEADERS = {
   number: '序号',
@@ -29,6 +34,8 @@ export const HEADERS = {
   star: '星级',
   prize: '奖品价值(元)',
   receiver: '领取人签字',
+  plaque: '奖牌编号',
+  goods: '奖励物品',
   remark: '备注',
 } as const;
 
@@ -58,6 +65,14 @@ export function yearLine(year: number, first: number): string {
 export function termLine({ first, last }: { readonly first: number; readonly last: number }, year: number): string {
   const sum = year === first ? `${year}年度的得分` : `${first}至${year}年度得分之和`;
   return `本届为${first}至${last}年度，总积分为${sum}${year === last ? '' : '，一届还没有满'}`;
+}
+
+/** What positions award, as the titles of their sheets say it: the part that the names of all tiers end alike in. */
+export function starsName(tiers: readonly string[]): string {
+  const [first = [], ...others] = tiers.map((name) => [...name].reverse());
+  let length = 0;
+  while (length < first.length && others.every((name) => name[length] === first[length])) length++;
+  return length < 3 ? SHEET_NAMES.award : `${first.slice(0, length).reverse().join('')}评定`;
 }
 
 /** `计分月份：2022年3月至12月（共10个月）；制表日期：2022年12月31日` and what is not yet in it; `ends`: the year's last month. */
@@ -115,6 +130,18 @@ export function rankedLine(ranked: number, who: EarnerNouns): string {
 
 export function meanNote(): string {
   return '按季评定的项目取已评各季的平均分，加上年度评议分和加分，减去减分；名次按准确分数比较，表中分数最多保留两位小数。';
+}
+
+const QUARTERS = ['第一季度', '第二季度', '第三季度', '第四季度'];
+
+/** `第三季度` of a calendar quarter, else as periodHeader says it. */
+export function periodName(first: number, months: number): string {
+  const month = monthOfYear(first);
+  return (months === 3 && month % 3 === 1 ? QUARTERS[(month - 1) / 3] : undefined) ?? periodHeader(first, months);
+}
+
+export function emptyPeriodsNote(periods: readonly string[]): string {
+  return `${periods.join('、')}没有评定，平均分按已评的各期计算。`;
 }
 
 /** `byId`: whether tied households stand in the order of their 户号, else in the roster's. */
@@ -185,6 +212,23 @@ const NO_AWARD: Readonly<Record<NoAwardReason, SaidOfEarners>> = {
 /** Why a household won nothing, as the household would hear it. */
 export function noAwardInWords(why: NoAwardReason, who: EarnerNouns): string {
   return saidOf(NO_AWARD[why], who);
+}
+
+/** The reason with what it rests on: `老年户，没有报名参评`, `总积分低于140分`, `只评了1期，评定的期数不够`. `assessed`: `null` where
+ * periods are not counted. */
+export function leftOutInWords(
+  { why, elderly, notBelow, assessed }: { readonly why: NoAwardReason; readonly elderly: boolean; readonly notBelow: number | null; readonly assessed: number | null },
+  who: EarnerNouns,
+): string {
+  if (why === 'not-participating' && elderly) return `${who.elderly}，${noAwardInWords(why, who)}`;
+  if (why === 'below-minimum' && notBelow !== null) return `总积分低于${figureInWords(notBelow)}分`;
+  if (why === 'not-enough-periods' && assessed !== null) return `只评了${assessed}期，${noAwardInWords(why, who)}`;
+  return noAwardInWords(why, who);
+}
+
+/** `名次靠前但没有评上和没有列入排名的（3户）` */
+export function leftOutBand(count: number, who: EarnerNouns): string {
+  return `没有评上和没有列入排名的（${count}${who.one}）`;
 }
 
 /** `why` as noAwardInWords says it. */
