@@ -159,7 +159,8 @@ export { composeRankingFile, composeRankingSheet } from './sheets/ranking-sheet'
 export { composeNoticeSheet, type NoticePosting } from './sheets/notice-sheet';
 export { noticeText } from './sheets/notice-text';
 export { monthNotice } from './year/month-notice';
-export { type CountedDay, WorkCalendar } from './basis/workdays';
+export { noticeEndOf } from './year/notice-days';
+export type { CountedDay } from './basis/workdays';
 export { dayInWords, monthInWords } from './wording/phrases';
 export { lapseNotes, periodNotes, standingNotes } from './year/standing-notes';
 export { composeResultSheet, publicResults } from './sheets/result-sheet';

@@ -4,8 +4,8 @@ import {
   formatMonth,
   listHonours,
   monthNotice,
+  noticeEndOf,
   noticeText,
-  WorkCalendar,
   type NoticePosting,
   type YearResult,
 } from '../../engine';
@@ -25,9 +25,6 @@ import { opening } from '../wording/opening';
 import { usage } from '../wording/usage';
 import { writeWhole } from '../write-file';
 
-/** Natural days that a notice hangs where the plan names no length. */
-const NOTICE_DAYS = 3;
-
 /** The year is scored up to the month, so that what is posted is what was known of it then. */
 export async function notice(request: Request, host: Speaker): Promise<ExitCode> {
   const { month, json, text } = request;
@@ -40,7 +37,7 @@ export async function notice(request: Request, host: Speaker): Promise<ExitCode>
     village: visible(request.village ?? result.ledger.village),
     month,
     posted,
-    end: new WorkCalendar().noticeEnd(posted, NOTICE_DAYS),
+    end: noticeEndOf(result, month, posted),
     masked: request.mask,
   };
   const written = request.out === null && !request.inPlace ? null : await write(request, { opened, posting }, host);

@@ -2,6 +2,7 @@
 // each path and value once per code, although an entry stands in many versions.
 import { checkAwards, checkHonour } from './checks/awards';
 import { checkBase } from './checks/base';
+import { checkCalendar } from './checks/calendar';
 import { checkCaps } from './checks/caps';
 import { checkFloors } from './checks/floors';
 import { checkGivenByMonth } from './checks/given-by-month';
@@ -42,6 +43,7 @@ const RULE_CHECKS: readonly ((rules: RuleSet) => readonly SchemeProblem[])[] = [
   checkVetoes,
   checkRedemption,
   checkTallies,
+  checkCalendar,
   checkRowByRow,
   checkYear,
   checkTerm,

@@ -244,6 +244,10 @@ export const SCHEME_PROBLEM_SEVERITY = {
   'running-range': 'error',
   /** start: the base of one score period, above the upper bound */
   'running-start': 'error',
+  /** A month's points posted before they are scored. key: the later day, day: which it is */
+  'calendar-order': 'error',
+  /** A day of redemption before the notice is over. day: posted by; days: of the notice */
+  'calendar-tight': 'warning',
   /** An effect that only a row can have, on a veto by figures. */
   'effect-of-rows': 'error',
   /** A rule that goes by the days of rows beside one that is reckoned when a period is over. with: path of the other */

@@ -41,6 +41,8 @@ export type RuleSet = {
   readonly participants: Sourced<SchemeFile['participants']>;
   readonly redemption: Sourced<SchemeFile['redemption']>;
   readonly tallies: readonly Sourced<TallyFile>[];
+  readonly calendar: Sourced<SchemeFile['calendar']>;
+  readonly panel: Sourced<SchemeFile['panel']>;
   readonly ranking: Sourced<SchemeFile['ranking']>;
   readonly groupRanking: Sourced<SchemeFile['groupRanking']>;
   readonly awards: Sourced<AwardsFile | null | undefined>;

@@ -3,6 +3,12 @@ import { itemKeys } from '../../../src/engine/scheme/item-names';
 import { rulesInForce } from '../../../src/engine/scheme/versions';
 import { bonus, complaintsOf, problemsOf, schemeOf } from './plan-of';
 
+const BESIDE_THE_SCORE = {
+  calendar: { noticeDays: 3, scoreBy: 3, postBy: 10, redeemOn: 20, clause: '' },
+  panel: null,
+  tallies: [],
+};
+
 describe('schemeOfFile', () => {
   it('fills in every default of a plan of 2 keys', () => {
     expect(schemeOf({})).toEqual({
@@ -41,7 +47,7 @@ describe('schemeOfFile', () => {
             scaling: null,
             participants: { elderlyOptIn: false, classes: [], presentAt: 'any-time' },
             redemption: null,
-            tallies: [],
+            ...BESIDE_THE_SCORE,
             ranking: { clause: '' },
             groupRanking: null,
             awards: null,

@@ -6,6 +6,7 @@ import type { SchemeFile } from '../shape';
 import type { Rules, Scheme, YearRule } from '../types';
 import { compileAwards } from './awards';
 import { baseTargetsOf, compileBase } from './base';
+import { compileCalendar, compilePanel } from './calendar';
 import { compileFloor } from './floors';
 import { compileCap, compileGroup, compileItem } from './items';
 import { compileRedemption, dayOfYear } from './redemption';
@@ -81,6 +82,8 @@ function compileRules(rules: RuleSet, secret: readonly string[]): Rules {
     },
     redemption: compileRedemption(rules),
     tallies: rules.tallies.map(({ value }) => compileTally(rules, value)),
+    calendar: compileCalendar(rules.calendar.value),
+    panel: compilePanel(rules.panel.value),
     ranking: { clause: ranking.value?.clause ?? '' },
     groupRanking: compileGroupRanking(groupRanking.value),
     awards: compileAwards(rules),

@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { awards, groupRanking, honour, ranking } from './awards';
 import { base } from './base';
+import { calendar, panel } from './calendar';
 import { cap, group } from './caps';
 import { figure, listOf, month, note, objectOf, prose, text } from './fields';
 import { floor } from './floors';
@@ -40,6 +41,8 @@ const ruleEntries = {
   participants: v.optional(participants),
   redemption: v.optional(v.nullable(redemption)),
   tallies: v.optional(listOf(tally)),
+  calendar: v.optional(calendar),
+  panel: v.optional(v.nullable(panel)),
   ranking: v.optional(ranking),
   groupRanking: v.optional(v.nullable(groupRanking)),
   awards: v.optional(v.nullable(awards)),

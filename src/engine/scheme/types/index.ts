@@ -3,6 +3,7 @@
 import type { Month } from '../../basis/calendar';
 import type { AwardRule, GroupRankingRule, HonourRule, RankingRule } from './awards';
 import type { Base, BaseTarget } from './base';
+import type { CalendarRule, PanelRule } from './calendar';
 import type { Cap, ItemGroup } from './caps';
 import type { Floor } from './floors';
 import type { DeductionSource, FreeItems, Item } from './items';
@@ -15,6 +16,7 @@ import type { ParticipantRule, Scaling, Term, YearRule } from './year';
 
 export * from './awards';
 export * from './base';
+export * from './calendar';
 export * from './caps';
 export * from './classes';
 export * from './conditions';
@@ -79,6 +81,9 @@ export type Rules = {
   readonly participants: ParticipantRule;
   readonly redemption: RedemptionRule | null;
   readonly tallies: readonly Tally[];
+  readonly calendar: CalendarRule;
+  /** `null`: the plan asks nothing of panels. */
+  readonly panel: PanelRule | null;
   readonly ranking: RankingRule;
   /** `null`: groups are not ranked. */
   readonly groupRanking: GroupRankingRule | null;

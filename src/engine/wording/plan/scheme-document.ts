@@ -32,7 +32,7 @@ const ORDER_TITLE = '计算顺序';
 /** Says only what changes, so that every part of it needs its title. */
 const VERSION = 'versions[]';
 /** The chapters behind the order of computation: what is made of the scores. */
-const AFTER_ORDER: readonly string[] = ['redemption', 'tallies', 'ranking', 'groupRanking', 'awards', 'results', 'honour', 'versions'];
+const AFTER_ORDER: readonly string[] = ['redemption', 'tallies', 'calendar', 'panel', 'ranking', 'groupRanking', 'awards', 'results', 'honour', 'versions'];
 
 const SILENCE_TITLE = '方案没有写明，这样处理';
 

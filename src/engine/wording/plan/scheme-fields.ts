@@ -5,6 +5,7 @@ import { ITEM_VALUE_FIELDS, ITEM_VALUE_WORDS } from './scheme-item-fields';
 import type { FieldText } from './field-text';
 import { AWARD_FIELDS, AWARD_WORDS } from './scheme-award-fields';
 import { REDEMPTION_FIELDS, REDEMPTION_WORDS } from './scheme-redemption-fields';
+import { CALENDAR_FIELDS } from './scheme-calendar-fields';
 import { RESULT_FIELDS } from './scheme-result-fields';
 import { VETO_FIELDS, VETO_WORDS } from './scheme-veto-fields';
 
@@ -112,7 +113,7 @@ const FILE_FIELDS: Readonly<Record<string, FieldText>> = {
 const COMMON_FIELDS: Readonly<Record<string, FieldText>> = { clause: CLAUSE, note: NOTE, aliases: ALIASES, for: FOR, sensitive: SENSITIVE };
 
 /** Every key by its pattern: `items[].points`. A version's keys are those of the file. */
-export const SCHEME_FIELDS: Readonly<Record<string, FieldText>> = { ...FILE_FIELDS, ...BASE_FIELDS, ...ITEM_FIELDS, ...ITEM_VALUE_FIELDS, ...YEAR_FIELDS, ...RESULT_FIELDS, ...VETO_FIELDS, ...REDEMPTION_FIELDS, ...AWARD_FIELDS };
+export const SCHEME_FIELDS: Readonly<Record<string, FieldText>> = { ...FILE_FIELDS, ...BASE_FIELDS, ...ITEM_FIELDS, ...ITEM_VALUE_FIELDS, ...YEAR_FIELDS, ...RESULT_FIELDS, ...CALENDAR_FIELDS, ...VETO_FIELDS, ...REDEMPTION_FIELDS, ...AWARD_FIELDS };
 
 /** The Chinese of the words that a scheme chooses among. */
 export const SCHEME_WORDS: Readonly<Record<string, string>> = {

@@ -3,12 +3,14 @@ import type { SchemeProblem, SchemeProblemCode } from '../../scheme/problem';
 import { figureInWords, quoted } from '../phrases';
 import { placeInScheme } from './scheme-place';
 
-type Code = Extract<SchemeProblemCode, 'running-range' | 'running-start' | 'effect-of-rows' | 'rule-alone' | 'term-changed' | 'term-alone' | 'last-alone' | 'result-unknown' | 'result-repeated' | 'result-without-cause' | 'result-period-idle' | 'result-covers'>;
+type Code = Extract<SchemeProblemCode, 'calendar-order' | 'calendar-tight' | 'running-range' | 'running-start' | 'effect-of-rows' | 'rule-alone' | 'term-changed' | 'term-alone' | 'last-alone' | 'result-unknown' | 'result-repeated' | 'result-without-cause' | 'result-period-idle' | 'result-covers'>;
 type Text = { readonly what: string; readonly mend: string };
 
 export const ROW_TEXTS: Readonly<Record<Code, (problem: SchemeProblem) => Text>> = {
   'running-range': ({ facts, value }) => ({ what: `最少${fact(value)}分，不少于最多${fact(facts.most)}分`, mend: '请核对 "least" 和 "most"' }),
   'running-start': ({ facts, value }) => ({ what: `得分最多记到${fact(value)}分，光基础分就有${fact(facts.start)}分`, mend: '请核对基础分和逐笔限额' }),
+  'calendar-order': ({ facts, value }) => ({ what: `每月${fact(value)}日评完，晚于${fact(facts.day)}日公示`, mend: '请核对 "scoreBy" 和 "postBy"' }),
+  'calendar-tight': ({ facts, value }) => ({ what: `每月${fact(facts.day)}日公示、公示${fact(facts.days)}天的，到${fact(value)}日兑换还没有期满`, mend: '兑换可以再晚几天；就要这一天的，请提前公示' }),
   'effect-of-rows': () => ({ what: '得分从登记的那天清零，由分数情况引起的否决没有登记', mend: '请把它写成 "kind" 为 "veto" 的项目，到那天登记；或者改写 "score-at-most"（得分最高多少）' }),
   'rule-alone': ({ facts }) => ({ what: `这一条一笔一笔按日子算，${placeInScheme(fact(facts.with))}要到一期末才算得出，两样放在一起说不清谁先谁后`, mend: '请只留一样' }),
   'term-changed': () => ({ what: '几年一届、从哪年起，各次修订要一样', mend: '请改成和方案开头一样，或者这里不写 "termYears"' }),

@@ -56,6 +56,8 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'year': yearSentence,
   'deductions': (deductions) => `减分${{ base: '先扣基础分，扣完的再扣加分', bonus: '先扣加分，扣完的再扣基础分' }[String(deductions.take('from'))] ?? '不分从哪里扣'}`,
   'running': (running) => `得分按日子先后一笔一笔地记${running.phrase('most', (points) => `，记到${points}分为止`)}${running.phrase('least', (points) => `，扣到${points}分为止`)}，超出的不计`,
+  'calendar': (calendar) => [calendar.phrase('scoreBy', (day) => `次月${day}日前评完`), calendar.phrase('postBy', (day) => `次月${day}日前公示`), calendar.phrase('noticeDays', (days) => `公示${days}天`), calendar.phrase('redeemOn', (day) => `次月${day}日兑换`)].filter((part) => part !== '').join('，'),
+  'panel': (panel, { who }) => [panel.phrase('least', (people) => `每个评议小组不少于${people}人`), panel.phrase('households', (most) => `一个片区不超过${most}${who.one}`), panel.take('crossed') === true ? '不评自己所在的小组' : ''].filter((part) => part !== '').join('，'),
   'results[]': (result) => `列入“${result.say('name')}”名单${Array.isArray(result.peek('when')) ? `：${result.phrase('per', (per) => `${per}看一次，`)}以下条件都满足的` : '：登记了规定要列入的项目的'}${result.take('sensitive') === true ? '；不公开：不在公布的表上列出' : ''}`,
   'results[].when[]': conditionSentence,
   'vetoes[]': (veto) => `${veto.say('name')}：${veto.phrase('per', (per) => `${per}看一次，`)}以下条件都满足的，就这样处理`,
