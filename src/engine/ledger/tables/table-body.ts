@@ -27,12 +27,29 @@ export function bodyBottomOf(view: SheetView, block: HeaderBlock, names: SchemeN
 function nextTable(view: SheetView, block: HeaderBlock, names: SchemeNames, isAnother: IsAnother): number {
   const id = columnOf(block.columns, 'household-id')?.index ?? -1;
   const head = columnOf(block.columns, 'household-head')?.index ?? -1;
+  let inside = -1;
   for (let row = block.last + 1; row < view.rows.length; row++) {
     const cells = view.rows[row];
-    if (cells && mayBeHeader(cells, id, head) && endsBody(view, row, block, { names, isAnother }))
+    if (!cells || !mayBeHeader(cells, id, head)) continue;
+    if (!(inside === row - 1 && isAmongAlike(view, row)) && endsBody(view, row, block, { names, isAnother }))
       return titlesBegin(view, block.last, headerBegins(view, block.last, row));
+    inside = row;
   }
   return view.rows.length;
+}
+
+/** Rows below one that could have a say in whether it is a header. */
+const ROWS_AROUND = 16;
+
+// One row repeated a million times, as an .ods may say in a word: what was said of the row above holds for this one.
+function isAmongAlike({ rows, table }: SheetView, row: number): boolean {
+  if ((table.merges ?? []).length > 0) return false;
+  const above = rows[row - 1] ?? [];
+  for (let next = row; next <= row + ROWS_AROUND; next++) {
+    const cells = rows[next];
+    if (cells?.length !== above.length || !above.every((cell, column) => cell === cells[column])) return false;
+  }
+  return true;
 }
 
 // Cheap, since every body row is asked: a body row has a household, and a header word is no household.

@@ -1,3 +1,4 @@
+import type { CellTable } from '../../../../src/engine/basis/cells';
 import { ledgerOf } from '../../../support/ledger-of';
 import { fengsheng, longyuzhuang } from '../../../support/schemes';
 import { tell } from '../../../support/told-ledger';
@@ -42,6 +43,25 @@ describe('bodyBottomOf', () => {
       longyuzhuang,
     );
     expect(events).toEqual(['2022-01-02 0101 加分 「修路」 3分']);
+  });
+
+  it.each([1, 2, 15, 16, 17, 18, 40])('ends 1 table where another begins, below its header %d times again', (times) => {
+    const header = ['日期', '户主', '项目'];
+    const sheet: CellTable = {
+      sheet: '登记',
+      rows: [
+        ...Array.from({ length: times }, () => header),
+        ['2022-03-05', '张三', 'J1'],
+        ...Array.from({ length: times }, () => header),
+        ['户号', '户主', '小组'],
+        ['0101', '张三', '一组'],
+      ],
+    };
+    const { tables, events } = tell([sheet], fengsheng);
+    // A header has three rows at most: of those above the next one, two may belong to it.
+    const bottom = 2 * times + 1 - Math.min(2, times);
+    expect(tables).toEqual([`events 登记 1–${bottom} rows:1`, `roster 登记 ${2 * times + 2}–${2 * times + 3} rows:1`]);
+    expect(events).toEqual(['2022-03-05 0101 J1']);
   });
 
   it('reads on over 2 page breaks that repeat title and header', () => {
