@@ -25,6 +25,13 @@ const EXCEL_RUN = {
   message: 'Only workbook/excel says Excel.run.',
 };
 
+/** The typings of WPS declare numbers that are not there when the program runs. */
+const WPS_ENUM = {
+  selector:
+    "MemberExpression[object.type='MemberExpression'][object.object.name='Et'][object.property.name=/^Xl/], VariableDeclarator > MemberExpression[object.name='Et'][property.name=/^Xl/]",
+  message: 'Et.Xl… is nothing when the program runs: a number of our own, in workbook/wps/et.',
+};
+
 /** What would make a score depend on the machine, the clock or chance. */
 const IMPURE_GLOBALS = [
   'Date',
@@ -69,7 +76,7 @@ const shape = {
   'max-lines': ['error', { max: 300 }],
   'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
   'max-params': ['error', { max: 4 }],
-  'no-restricted-syntax': ['error', ...SYNTAX, EXCEL_RUN],
+  'no-restricted-syntax': ['error', ...SYNTAX, EXCEL_RUN, WPS_ENUM],
   'no-empty': 'error',
   eqeqeq: 'error',
   'no-warning-comments': 'error',

@@ -53,6 +53,12 @@ describe('eslint.config.js', () => {
     ],
     ['an empty .catch()', 'no-restricted-syntax', 'src/tasks/planted.ts', 'void f().catch(() => {});'],
     ['Excel.run outside its adapter', 'no-restricted-syntax', 'src/tasks/planted.ts', 'void Excel.run(f);'],
+    [
+      'a number that WPS only declares',
+      'no-restricted-syntax',
+      'src/workbook/wps/planted.ts',
+      'export const hidden = Et.XlSheetVisibility.xlSheetHidden;',
+    ],
     ['any', '@typescript-eslint/no-explicit-any', ENGINE, 'export const a: any = 1;'],
     ['@ts-ignore', '@typescript-eslint/ban-ts-comment', ENGINE, '// @ts-ignore\nexport const a = 1;'],
     ['a name never used', '@typescript-eslint/no-unused-vars', ENGINE, 'const a = 1;'],

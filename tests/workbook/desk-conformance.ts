@@ -3,6 +3,7 @@ import type { CellValue } from '../../src/engine';
 import type { CellChange } from '../../src/workbook/desk';
 import { describeFormulaSheets, describeNames, describeRewriting } from './desk-conformance-formulas';
 import { describeFormulas, describeOwnSheets, describeShowing } from './desk-conformance-sheets';
+import { describeTwoWorkbooks } from './desk-conformance-two-workbooks';
 import {
   calculate,
   cell,
@@ -38,6 +39,7 @@ export function describeDesk(name: string, host: DeskHost): void {
   describe(`rewriteFormulas of ${name}`, () => describeRewriting(open));
   describe(`addFormulaSheet of ${name}`, () => describeFormulaSheets(open));
   describe(`nameCell of ${name}`, () => describeNames(open));
+  if (host.severalWorkbooks) describe(`two workbooks of ${name}`, () => describeTwoWorkbooks(open));
 }
 
 function describeSelecting(open: Open): void {

@@ -21,11 +21,15 @@ export type OpenDesk = {
   readonly put: (sheet: string, row: number, column: number, value: CellValue) => Promise<void> | void;
   /** Somebody else defines a name for a cell; `null`: for one that is gone since. */
   readonly define: (name: string, place: CellPlace | null) => void;
+  /** The person opens another workbook, which is in front then, or brings the first one to the front again. */
+  readonly another?: { readonly open: (sheets: readonly DeskSheet[]) => void; readonly back: () => void };
 };
 
 export type DeskHost = {
   /** `cells`: one without formulas of ours, without names, in which hidden sheets are shown as they are. */
   readonly supports?: 'all' | 'cells';
+  /** One pane may see several workbooks, one after the other: `another` is there. */
+  readonly severalWorkbooks?: true;
   readonly open: (sheets: readonly DeskSheet[], calculate: Calculate) => Promise<OpenDesk>;
 };
 
