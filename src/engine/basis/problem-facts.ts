@@ -167,7 +167,7 @@ export const PROBLEM_FACTS = {
     missing: 'texts',
     missingCount: 'number',
   },
-  /** typed: as written; expected: count × points, which counts */
+  /** typed: as written, where it is a figure; expected: count × points, which counts, where a row alone says it */
   'points-mismatch': { item: 'text', typed: 'number', expected: 'number' },
   /** kept: the figure after rounding, which counts */
   'too-many-places': { role: 'text', kept: 'number', places: 'number' },

@@ -23,7 +23,7 @@ export class CompiledItems {
   private readonly honours: readonly Map<string, string>[];
   /** By item: the first spelling of an honour that the scheme does not list, by its key. */
   private readonly spellings: readonly Map<string, string>[];
-  readonly worth: Worth = { item: 0, points: 0, expected: NaN, rounded: false, reverses: 0 };
+  readonly worth: Worth = { item: 0, points: 0, expected: NaN, illegible: false, rounded: false, reverses: 0 };
   private readonly free: boolean;
   private readonly times: readonly (TimeUnit | null)[];
   private readonly redeemable: boolean;
@@ -152,16 +152,19 @@ export class CompiledItems {
     worth.item = read.item;
     worth.points = 0;
     worth.expected = NaN;
+    worth.illegible = false;
     worth.rounded = false;
     worth.reverses = 0;
     if (read.free) return this.priceFree(row);
-    const deduction = this.scheme.items[read.item].kind !== 'bonus';
+    const { kind } = this.scheme.items[read.item];
+    const deduction = kind !== 'bonus';
     if (row.side !== null && (row.side === 'deduction') !== deduction) return 'wrong-sign';
     const bounds = this.scheme.items[read.item].typed;
     if (bounds !== null) return this.priceTyped(row, bounds);
     if (isBlank(row.typed)) return null;
     const expected = row.count * this.unitOf(read.item, row.day);
     const typed = this.typedOf(row.typed);
+    worth.illegible = typed === null && kind !== 'freeze' && kind !== 'veto';
     // A table of tiers, or what is repeated, says only over the year what a row is worth.
     if (Number.isNaN(expected)) return null;
     if (typed !== null && this.takesBack(row, typed, deduction)) {

@@ -113,15 +113,15 @@ export class EventComplaints {
     read: ReadItem,
     { day, end, typed: cell }: Pick<EventState, 'day' | 'end'> & { readonly typed: CellValue | undefined },
   ): void {
-    const { expected, points, rounded } = this.items.worth;
+    const { expected, illegible, points, rounded } = this.items.worth;
     if (this.isVague(where))
       this.context.problems.push(this.make('date-approximate', 'date', where, { role: 'events', day: formatDay(day) }));
-    if (!Number.isNaN(expected)) {
+    if (illegible || !Number.isNaN(expected)) {
       const typed = pointsIn(cell);
       this.context.problems.push(
         this.make('points-mismatch', 'points', where, {
           item: read.label,
-          expected: expected / MICRO,
+          ...(Number.isNaN(expected) ? {} : { expected: expected / MICRO }),
           ...(typed === null ? {} : { typed }),
         }),
       );

@@ -223,6 +223,7 @@ class EventReader {
       (read.openFreeze ||
         this.items.worth.rounded ||
         !Number.isNaN(this.items.worth.expected) ||
+        this.items.worth.illegible ||
         table.dates.hasApproximate)
     ) {
       this.complaints.warn({ row, at, source: table.source, indexes, dates: table.dates }, read, {

@@ -52,6 +52,8 @@ export type Worth = {
   points: number;
   /** Micro: the scheme's figure where the typed one differs from it; else NaN. */
   expected: number;
+  /** What was typed is no figure of points, while the scheme prices the item: √, 良. */
+  illegible: boolean;
   /** The typed figure of a free item had more than six places. */
   rounded: boolean;
   /** Micro: the points that the row takes back (冲销), 0 for a row that takes nothing back. */

@@ -84,10 +84,11 @@ export const FIGURE_PROBLEM_TEXTS = {
     what: (problem) => {
       const typed = withNumber(problem, 'typed', (figure) => figure) || valueIn(problem) || '的数';
       const item = withText(problem, 'item', quoted);
+      if (isNoFigure(problem)) return `${item}分值写的是${valueIn(problem)}，不是分数${withNumber(problem, 'expected', (figure) => `，按方案应当是${figure}`)}`;
       return `${item}分值写的是${typed}${withNumber(problem, 'expected', (figure) => `，按方案应当是${figure}`) || '，与方案不一样'}`;
     },
     effect: (problem) => `按方案的${withNumber(problem, 'expected', (figure) => `${figure}分`) || '分值'}计算，写的分值不采用`,
-    mend: () => '核对项目和数量；项目没错的，把分值改成方案的数',
+    mend: (problem) => (isNoFigure(problem) ? '做过的，改成分数；这一栏本来就是打勾、写次数的，栏名改成“数量”，一个项目一栏的，栏名只写项目，不写分值' : '核对项目和数量；项目没错的，把分值改成方案的数'),
   },
   'too-many-places': {
     title: '小数位数太多',
@@ -266,6 +267,11 @@ export const FIGURE_PROBLEM_TEXTS = {
     mend: (problem) => `核对${textFact(problem, 'why') === 'out' ? '退出' : '暂停兑换'}的起止日期和兑换日期；确属违规兑换的，由村委会处理`,
   },
 } as const satisfies Partial<Record<ProblemCode, ProblemText>>;
+
+/** Whether what stands in a cell of points is none: √, 良. */
+function isNoFigure(problem: Problem): boolean {
+  return typeof problem.value === 'string' && numberFact(problem, 'typed') === undefined;
+}
 
 /** A month is lost; quarters are averaged over those assessed. */
 function costOfNone(problem: Problem): string {

@@ -34,6 +34,38 @@ describe('columns of items', () => {
     expect(problems).toEqual([]);
   });
 
+  it('names a √ in 2 columns of points, that of an item whose rows only the year prices among them', () => {
+    const { events, problems } = tell(
+      [
+        ...ROSTER,
+        ...ledgerOf`
+          # 登记
+          日期 | 户号 | 庭院整洁（分值） | 清运垃圾（分值） | 违法（分值）
+          2024-03-05 | '01 | √ | 2 |
+          2024-03-20 | '02 | 3 | √ | √
+        `,
+      ],
+      schemeOf({
+        items: [
+          bonus('J1', '庭院整洁', { points: 3 }),
+          bonus('J2', '清运垃圾', { points: 2, repeatFactors: [1, 2] }),
+          { id: 'K9', name: '违法', kind: 'freeze' },
+        ],
+      }),
+    );
+    expect(events).toEqual([
+      '2024-03-05 01 J1',
+      '2024-03-05 01 J2',
+      '2024-03-20 02 J1',
+      '2024-03-20 02 J2',
+      '2024-03-20 02 K9',
+    ]);
+    expect(problems.filter((line) => line.startsWith('points-mismatch'))).toEqual([
+      'points-mismatch 登记!2 庭院整洁(分值) √',
+      'points-mismatch 登记!3 清运垃圾(分值) √',
+    ]);
+  });
+
   it('takes signs and 分 in 3 of 4 cells as said of the whole table', () => {
     const { events, problems } = read`
       # 登记

@@ -137,6 +137,16 @@ describe('problemTitle', () => {
 describe('problemEffect', () => {
   it('puts the 2 figures that count as the scheme says at no risk, and 1 over-redemption at risk of the balance', () => {
     expect(problemEffect(problem('points-mismatch', ROW))).toBe('none');
+  });
+
+  it('tells a √ in a column of points from a wrong figure: 1 time, and how to mend either meaning', () => {
+    expect(problemSentence(problem('points-mismatch', ROW, '√', { item: 'J1 好人好事', expected: 0.5 }))).toContain(
+      '“J1 好人好事”分值写的是“√”，不是分数，按方案应当是0.5。按方案的0.5分计算，写的分值不采用。' +
+        '做过的，改成分数；这一栏本来就是打勾、写次数的，栏名改成“数量”，一个项目一栏的，栏名只写项目，不写分值。',
+    );
+    expect(problemSentence(problem('points-mismatch', ROW, '√', { item: 'J1 好人好事' }))).toContain(
+      '“J1 好人好事”分值写的是“√”，不是分数。按方案的分值计算，',
+    );
     expect(problemEffect(problem('assessment-total-mismatch', ROW))).toBe('none');
     expect(problemEffect(problem('over-redeemed', ROW))).toBe('balance');
   });
