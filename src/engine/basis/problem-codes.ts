@@ -33,6 +33,7 @@ export const PROBLEM_SEVERITY = {
   'counts-in-later': 'error',
   'sheet-not-read': 'error',
   'rows-not-read': 'error',
+  'sheet-set-aside': 'warning',
   'sheet-copy': 'error',
   'roster-differs': 'error',
   'table-unsure': 'error',

@@ -137,8 +137,10 @@ export const PROBLEM_FACTS = {
   /** why: `remark` | `struck` | `status` (of all rows of a sheet with that word: rows, places as in status-unknown) */
   'row-set-aside': { role: 'text', why: 'text', rows: 'number', places: 'texts' },
   /** households: rows that name one; items: rows that hold an item of the plan; word: one that is about scoring; role:
-   * what a person said that it is */
-  'sheet-not-read': { households: 'number', items: 'number', word: 'text', role: 'text' },
+   * what a person said that it is; byDay: an item in it where it has a row a household and a column a day */
+  'sheet-not-read': { households: 'number', items: 'number', word: 'text', role: 'text', byDay: 'text' },
+  /** households: rows that name one, and have a day and a figure */
+  'sheet-set-aside': { households: 'number' },
   /** from, to: 1-based as in Excel */
   'rows-not-read': { households: 'number', items: 'number', word: 'text', from: 'number', to: 'number' },
   /** role: what it looks like; follows: `base` (with it nobody would have the full base any more) | `roster` | `scores`

@@ -4,6 +4,7 @@ import type { Problem } from '../basis/problem';
 import type { Scheme } from '../scheme/types';
 import { chooseTables } from './rows/choose-tables';
 import { accountOf, type Finding, type ReadingAccount } from './coverage/outcomes';
+import { withUnreadSheets } from './coverage/unread-sheets';
 import { emptyTables, problemsOf, questionsOf } from './coverage/findings';
 import { postedLists } from './coverage/posted-lists';
 import type { AsideReason } from './coverage/types';
@@ -60,16 +61,20 @@ export function readLedger(tables: readonly CellTable[], scheme: Scheme, options
   const context = contextOf(found, scheme, { names, answers: settings.answers, problems });
   const records = readRecords(found, context);
   const { events, assessment } = records;
-  const account = accountOf({
+  const account = withUnreadSheets(
+    accountOf({
+      views,
+      posted: postedLists(sources, chosen, { ...records, events: records.eventsRead }, context),
+      ...cellsOf([...sources, ...found.registers], chosen),
+      rowsAside: context.rowsAside,
+      rowsByPerson: context.rowsByPerson,
+      copies: context.copies,
+      said: saidOf(settings.answers),
+      lens,
+    }),
     views,
-    posted: postedLists(sources, chosen, { ...records, events: records.eventsRead }, context),
-    ...cellsOf([...sources, ...found.registers], chosen),
-    rowsAside: context.rowsAside,
-    rowsByPerson: context.rowsByPerson,
-    copies: context.copies,
-    said: saidOf(settings.answers),
     lens,
-  });
+  );
   const rosters = ofRole(chosen, 'roster');
   problems.push(
     ...(said.year !== null ? [] : laterRowsLeftOut({ events, assessment }, sources, { year, plan: scheme })),

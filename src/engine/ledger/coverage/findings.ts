@@ -35,6 +35,11 @@ export function problemsOf(findings: readonly Finding[], fullBase: boolean, answ
         from: finding.top + 1,
         to: finding.bottom + 1,
       });
+    const said = saidTo(answers, sheet);
+    if (finding.kind === 'figures')
+      return said === undefined
+        ? problem('sheet-set-aside', { sheet }, null, { households: subject.households })
+        : problem('sheet-not-read', { sheet }, null, { ...facts, role: said });
     const role = finding.source?.table.role;
     if (role !== undefined && finding.posted !== undefined) {
       const { rows, alone, original } = finding.posted;
@@ -46,9 +51,12 @@ export function problemsOf(findings: readonly Finding[], fullBase: boolean, answ
         ...(original === '' ? {} : { original }),
       });
     }
-    const said = saidTo(answers, sheet);
     if (role === undefined)
-      return problem('sheet-not-read', { sheet }, null, { ...facts, ...(said === undefined ? {} : { role: said }) });
+      return problem('sheet-not-read', { sheet }, null, {
+        ...facts,
+        ...(said === undefined ? {} : { role: said }),
+        ...(finding.byDay === undefined ? {} : { byDay: finding.byDay }),
+      });
     const unsure: FactsOf<'table-unsure'> = {
       role,
       households: subject.households,
@@ -94,16 +102,23 @@ export function questionsOf(
         finding,
       ]);
     // Asked again, the answer would be the same: its problem says what is missing.
-    else if (finding.kind === 'sheet' && (finding.source !== null || saidTo(answers, finding.sheet) === undefined))
+    else if (
+      finding.kind !== 'rows' &&
+      (sourceOf(finding) !== null || saidTo(answers, finding.sheet) === undefined) &&
+      !(finding.kind === 'sheet' && finding.byDay !== undefined)
+    )
       questions.push(sheetQuestion(finding, views));
   }
   return [...questions, ...[...byHeader.values()].map(columnQuestion)].sort((a, b) => b.rows - a.rows);
 }
 
-function sheetQuestion(
-  { sheet, subject, source }: Extract<Finding, { kind: 'sheet' }>,
-  views: readonly { readonly table: CellTable }[],
-): Question {
+type SheetFinding = Extract<Finding, { kind: 'sheet' | 'figures' }>;
+
+function sourceOf(finding: SheetFinding): TableSource | null {
+  return finding.kind === 'sheet' ? finding.source : null;
+}
+
+function sheetQuestion(finding: SheetFinding, views: readonly { readonly table: CellTable }[]): Question {
   const roles = NO_ROSTER_ROLES.map((role): Choice => ({ value: role, label: ROLE_NAMES[role] }));
   const choices: readonly Choice[] = [
     ...roles,
@@ -111,7 +126,8 @@ function sheetQuestion(
     { value: 'copy', label: '副本' },
     { value: 'other-subject', label: '与积分无关' },
   ];
-  const own = source?.table.role;
+  const { sheet, subject } = finding;
+  const own = sourceOf(finding)?.table.role;
   const ordered =
     own === undefined
       ? choices

@@ -45,7 +45,9 @@ export type Finding =
       readonly subject: Subject;
       readonly source: TableSource | null;
       readonly posted?: PostedList;
+      readonly byDay?: string; // an item in it, where it has a row a household and a column a day
     }
+  | { readonly kind: 'figures'; readonly sheet: string; readonly subject: Subject }
   | {
       readonly kind: 'rows';
       readonly sheet: string;

@@ -35,7 +35,8 @@ export function headerAt(
   if (!row || isFormLine(row) || headerWordsIn(row, names, 1) === 0) return null;
   let best: HeaderBlock | null = null;
   for (let last = first; last < Math.min(first + MOST_HEADER_ROWS, view.rows.length); last++) {
-    if (last > first && !continuesHeader(view.rows[last], best, names)) break;
+    if (last > first && (namesSomebody(view.rows[last], people) || !continuesHeader(view.rows[last], best, names)))
+      break;
     const block = blockOf(view, first, last, names);
     if (
       (hasHousehold(block.columns) || namesPeopleBelow(view, block, people)) &&
@@ -102,6 +103,12 @@ export function headerWordsIn(row: readonly CellValue[] | undefined, names: Sche
     if (++words >= enough) return words;
   }
   return words;
+}
+
+/** Whether a row names a household of the village: then it is one of a body, though all its figures be codes of base
+ * targets. */
+function namesSomebody(cells: readonly CellValue[] | undefined, people: People | null): boolean {
+  return people !== null && (cells ?? []).some((cell) => typeof cell === 'string' && people.isNamed(cell));
 }
 
 // A further header row: no household of its own, and nothing but texts and the codes of base targets.

@@ -31,16 +31,26 @@ export const COVERAGE_PROBLEM_TEXTS = {
     title: '整张表没有读懂',
     effectClass: () => 'score',
     what: (problem, who) =>
-      textFact(problem, 'role') === undefined
+      textFact(problem, 'byDay') !== undefined
+        ? `这张表一行${who.aOne}、一天一栏，格子里写着项目（如${withText(problem, 'byDay', quoted)}），这样排的看不出一格是一条登记，整张没有读`
+        : textFact(problem, 'role') === undefined
         ? `这张表${seenIn(problem, who) || '有内容'}，但没有认出表头，整张没有读`
         : `已经定了这张表是${roleIn(problem)}，但没有认出写着${who.id}或${who.head}的表头，整张没有读`,
     effect: () => '表里的内容都没有计入，得分和名次可能不对',
     mend: (problem, who) => {
       const role = textFact(problem, 'role') as TableRole | undefined;
+      if (textFact(problem, 'byDay') !== undefined) return `改成一格一行的登记：日期、${who.id}、${who.head}、项目，项目写格子里的字（如${withText(problem, 'byDay', quoted)}）；与积分无关的，移到别的文件`;
       if (role !== undefined) return `把表头写成一行，用常用的字（${headersOf(role, who)}）`;
       const guess = (textFact(problem, 'word') ?? '').includes('兑') ? 'redemptions' : undefined;
       return `${SAY_WHAT_IT_IS}（${headersOf(guess, who)}）；与积分无关的，也请说明`;
     },
+  },
+  'sheet-set-aside': {
+    title: '有日期有数的表没有读',
+    effectClass: () => 'score',
+    what: (problem, who) => `这张表${seenIn(problem, who) || `有写着${who.head}的行`}，还有日期和数，但表头的字不认得，也看不出与积分有关，没有读`,
+    effect: () => '是加减分或者兑换的，就漏算了',
+    mend: (_, who) => `${SAY_WHAT_IT_IS}（${headersOf(undefined, who)}，兑换的写${headersOf('redemptions', who)}）；与积分无关的，说明与积分无关，就不再提醒`,
   },
   'rows-not-read': {
     title: '有几行没有读懂',
