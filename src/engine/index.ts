@@ -129,7 +129,7 @@ export { tieBreaksOf } from './ranking/tie-break';
 export { tierPlaces } from './ranking/tier-places';
 export type { YearResult } from './year/year-result';
 export { timesGiven } from './year/graded-years';
-export { hasAdjustments, notRanked } from './year/not-ranked';
+export { hasAdjustments, notRanked, showsBeforeDeductions } from './year/not-ranked';
 export { listedIn, listedYears, rankedYears } from './year/listed-years';
 export {
   isMadeOf,
@@ -171,7 +171,7 @@ export { balanceInWords } from './wording/lines/balance';
 export { describeLine } from './wording/lines/lines';
 export { groupHeaders, groupSumHeader } from './wording/sheets/group-sheet';
 export { hiddenResults, RESULT_HEADERS, resultCause, resultTime } from './wording/sheets/results';
-export { figureInWords, periodInWords, yearSpan } from './wording/phrases';
+export { figureInWords, periodInWords, termSpan, yearSpan } from './wording/phrases';
 export type { EffectClass } from './wording/problems/problem-text';
 export { nounsOf, EARNER_NOUNS, type EarnerNouns } from './wording/earner-nouns';
 export { describeProblem, problemEffect, problemSentence, problemTitle } from './wording/problems/problems';
@@ -183,6 +183,7 @@ export {
   HEADERS,
   noAwardInWords,
   nobody,
+  BEFORE_DEDUCTIONS_NOTE,
   notPublicNote,
   periodHeader,
   periodStandingInWords,

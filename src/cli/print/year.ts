@@ -1,5 +1,6 @@
 // The top of a year's ranking, for a terminal.
 import {
+  BEFORE_DEDUCTIONS_NOTE,
   entryAt,
   figureInWords,
   formatPoints,
@@ -14,8 +15,11 @@ import {
   periodHeader,
   periodStandingInWords,
   periodStandings,
+  showsBeforeDeductions,
   standingIn,
   summandsShown,
+  termOf,
+  termSpan,
   withoutPrivateNumbers,
   yearSpan,
   type AwardList,
@@ -37,7 +41,7 @@ export function yearHeading({ scores, scheme, ranking }: YearResult, village: st
       {
         village: withoutPrivateNumbers(village),
         year: scores.year,
-        span: yearSpan(scores.first),
+        span: yearSpan(scores.first) + termSpan(termOf(scheme, scores.year)),
         plan: scheme.name,
         first: scores.start > scores.first ? scores.start : scores.first,
         asOf: scores.asOf,
@@ -58,6 +62,7 @@ export function printYear(result: YearResult, most: number, where: string): stri
   return (
     alignedTable(columns, rows) +
     (shown === 'all' ? '' : `${notPublicNote(shown)}\n`) +
+    (showsBeforeDeductions(result) ? `${BEFORE_DEDUCTIONS_NOTE}\n` : '') +
     (rest > 0 ? yearWords.more(rest, where, nounsOf(result.scheme)) : '') +
     notRankedInWords(result)
   );

@@ -66,9 +66,7 @@ export function readLedger(tables: readonly CellTable[], scheme: Scheme, options
       views,
       posted: postedLists(sources, chosen, { ...records, events: records.eventsRead }, context),
       ...cellsOf([...sources, ...found.registers], chosen),
-      rowsAside: context.rowsAside,
-      rowsByPerson: context.rowsByPerson,
-      copies: context.copies,
+      ...rowsOf(context),
       said: saidOf(settings.answers),
       lens,
     }),
@@ -102,6 +100,15 @@ export function readLedger(tables: readonly CellTable[], scheme: Scheme, options
     coverage: account.coverage,
     questions: askedOf(account.findings, views, context),
   };
+}
+
+/** The rows that readers passed over, and the tables whose rows were dropped. */
+function rowsOf({
+  rowsAside,
+  rowsByPerson,
+  copies,
+}: ReadContext): Pick<ReadingAccount, 'rowsAside' | 'rowsByPerson' | 'copies'> {
+  return { rowsAside, rowsByPerson, copies };
 }
 
 /** What only a person can settle: of what was not understood, of rows, and of words of 状态. */

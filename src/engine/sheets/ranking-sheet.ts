@@ -3,6 +3,7 @@ import type { NoAwardReason } from '../ranking/types';
 import { keepsSecrets } from '../scheme/not-public';
 import { nounsOf } from '../wording/earner-nouns';
 import {
+  BEFORE_DEDUCTIONS_NOTE,
   FILE_COPY,
   FILE_NOTE,
   leftOutCountNote,
@@ -17,7 +18,7 @@ import {
 } from '../wording/sheets/sheets';
 import { listedYears } from '../year/listed-years';
 import { averagesPeriods, hasIds } from '../year/listing';
-import { notRanked, unrankedYears } from '../year/not-ranked';
+import { notRanked, showsBeforeDeductions, unrankedYears } from '../year/not-ranked';
 import type { YearResult } from '../year/year-result';
 import { abreastRows, timesAbreast } from './abreast';
 import { gapNotes } from './award-notes';
@@ -49,7 +50,7 @@ export function composeRankingFile(year: YearResult, posting: Posting): SheetMod
     title: `${rankingTitle(posting.village, year.scores.year)}${FILE_COPY}`,
     name: SHEET_NAMES.rankingFile,
     columns: fileColumns(year),
-    notes: [FILE_NOTE, ...rankingNotes(year)],
+    notes: [FILE_NOTE, ...(showsBeforeDeductions(year) ? [BEFORE_DEDUCTIONS_NOTE] : []), ...rankingNotes(year)],
     forFile: true,
   });
 }

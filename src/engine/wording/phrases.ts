@@ -37,6 +37,11 @@ export function monthsInWords(first: number, last: number): string {
   return `${monthInWords(first)}至${yearOfMonth(first) === yearOfMonth(last) ? `${monthOfYear(last)}月` : monthInWords(last)}`;
 }
 
+/** `（2023至2024年度一届）` of a year whose total is that of a term so far; '' where a plan has no terms. */
+export function termSpan(term: { readonly first: number; readonly last: number } | null): string {
+  return term === null ? '' : `（${term.first}至${term.last}年度一届）`;
+}
+
 /** `（2023年7月至2024年6月）` of the year that begins in the month `first`; '' where that is a January and nobody takes it for another. */
 export function yearSpan(first: number): string {
   return monthOfYear(first) === 1 ? '' : `（${monthsInWords(first, first + 11)}）`;

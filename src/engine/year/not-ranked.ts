@@ -1,6 +1,7 @@
 // Who has no place in the ranking, and why: a year enters, households and their numbers leave.
 import { householdYears, type HouseholdYear } from './household-year';
 import { idOrder } from './listing';
+import { summandsShown } from '../scheme/not-public';
 import type { YearResult } from './year-result';
 
 /** Who takes part without a rank, by 户号. */
@@ -22,6 +23,12 @@ export function notRanked(year: YearResult): NotRanked {
     else if (one.rank === null) counts[one.isOut ? 'out' : one.joinsLater ? 'later' : 'invalid']++;
   }
   return counts;
+}
+
+/** Whether categories have columns, which show what was assessed or given, while deductions take from them. */
+export function showsBeforeDeductions({ scores, scheme }: YearResult): boolean {
+  if (scores.aspects.length === 0 || summandsShown(scheme) !== 'all') return false;
+  return scheme.versions.some(({ rules }) => rules.items.some(({ on }) => on !== null));
 }
 
 /** Whether anyone's total is more or less than base, bonus and deductions come to. */

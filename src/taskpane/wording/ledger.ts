@@ -1,12 +1,12 @@
 // What the page 台账 says.
-import { ROLE_NAMES, SETTING_LABELS, yearSpan, type FoundTable, type TableBinding, type YearResult } from '../../engine';
+import { ROLE_NAMES, SETTING_LABELS, termOf, termSpan, yearSpan, type FoundTable, type TableBinding, type YearResult } from '../../engine';
 import type { SheetGlimpse } from '../../tasks/sheet-glimpse';
 
 const MOST_NEW_HEADERS = 9;
 
 export const ledgerWords = {
   title: '台账',
-  summaryTitle: ({ ledger, scores }: YearResult) => `${ledger.village}${scores.year}年度${yearSpan(scores.first)}`,
+  summaryTitle: ({ ledger, scores }: YearResult) => `${ledger.village}${scores.year}年度${yearSpan(scores.first)}${termSpan(termOf(scores.scheme, scores.year))}`,
   noRecords: (years: readonly number[]) => (years.length === 0 ? '找到了表，但一条能计分的记录也没有。登记几行，再点“重新读取”。' : `这一年没有能计分的记录；台账里有的是${years.join('、')}年。在下面“年度”里填上，再保存。`),
   lookedFor: '要找的是：有“户号”或“户主”（按人计分的是“编号”或“姓名”），又有“日期”和“项目”（加减分登记），或有“基础分”等栏（基础分评定）的表。这本工作簿里看到的是：',
   missing: (missing: string) => `有${missing}没有计入。`,

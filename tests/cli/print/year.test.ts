@@ -20,6 +20,30 @@ describe('yearHeading', () => {
   });
 });
 
+describe('a term of 2 years', () => {
+  const term = { year: { kind: 'sum-of-months', termYears: 2, termFrom: 2022 }, items: [bonus('J1', '好人好事')] };
+
+  it('is named beside the year whose total holds it, 2022 to 2023', () => {
+    expect(yearHeading(yearOf(schemeOf(term), ROWS), '')).toMatch(/^2023年度（2022至2023年度一届） /u);
+  });
+});
+
+describe('printYear', () => {
+  const given = (on: object) => ({
+    year: { kind: 'sum-of-periods', period: 'year' },
+    base: { categories: [{ id: '3', name: '义务劳动', max: 10, period: 'year', given: true }] },
+    items: [{ id: 'K3', name: '缺劳', kind: 'deduction', points: 2, ...on }],
+  });
+
+  it('says that a column of 10 is of before the deductions that fall on its category, and nothing of others', () => {
+    const rows = '户 0101 张三\n记 2022-03-05 0101 K3 ×6';
+    expect(printYear(yearOf(schemeOf(given({ on: '3' })), rows), 10, '')).toContain(
+      '各类别的栏里是扣分以前的分；从类别里扣的分（扣完为止），都算在“减分”一栏。',
+    );
+    expect(printYear(yearOf(schemeOf(given({})), rows), 10, '')).not.toContain('扣分以前');
+  });
+});
+
 describe('printYear and printMonth', () => {
   const veto = {
     id: 'V1',

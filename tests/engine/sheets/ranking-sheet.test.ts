@@ -54,6 +54,19 @@ describe('composeRankingSheet', () => {
     expect(posted.join('\n')).not.toMatch(/没评上|常住/u);
   });
 
+  it('files in 1 note that columns of categories are of before the deductions that fall on them', () => {
+    const plan = schemeOf({
+      year: { kind: 'sum-of-periods', period: 'year' },
+      base: { categories: [{ id: '3', name: '义务劳动', max: 10, period: 'year', given: true }] },
+      items: [{ id: 'K3', name: '缺劳', kind: 'deduction', points: 2, on: '3' }],
+    });
+    const year = yearOf(plan, '户 0101 张三\n记 2022-03-05 0101 K3 ×6');
+    const told = [composeRankingFile(year, POSTING), composeRankingSheet(year, POSTING)].map(
+      (sheet) => linesOfSheet(sheet).filter((line) => line.includes('扣分以前')).length,
+    );
+    expect(told).toEqual([1, 0]);
+  });
+
   it('stands twice abreast in portrait for 41 households, and once for 40', () => {
     const village = (count: number) =>
       composeRankingSheet(

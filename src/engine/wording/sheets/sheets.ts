@@ -177,6 +177,9 @@ export function leftOutCountNote(count: number, who: EarnerNouns): string {
 }
 
 /** Why summands are not shown: the base is one column, or the total stands alone. */
+/** Where deductions fall on categories whose columns show what was assessed or given. */
+export const BEFORE_DEDUCTIONS_NOTE = '各类别的栏里是扣分以前的分；从类别里扣的分（扣完为止），都算在“减分”一栏。';
+
 export function notPublicNote(shown: 'base-whole' | 'none'): string {
   return shown === 'none' ? '方案有不公开的项目或类别，表上只列总积分，不分列各部分。' : '方案有不公开的类别，各类别合为“基础分”一栏。';
 }
