@@ -31,15 +31,16 @@ export function chooseScheme(tables: readonly CellTable[], schemes: readonly Sch
 
 type Searched = { readonly looks: readonly (LookedAt | null)[]; readonly matches: readonly number[] };
 
-/** What the tables name of each plan's base, the plans with most parts first. A plan with fewer parts than another has
- * named there is as good as one that none names: its tables need not be searched. */
+/** What the tables name of each plan's base, the plans with most parts first. A plan that cannot change the choice is as
+ * good as one that none names: the tables are not searched for it. */
 function searched(tables: readonly CellTable[], views: readonly SheetView[], schemes: readonly Scheme[]): Searched {
   const looks = schemes.map((): LookedAt | null => null);
   const matches = schemes.map(() => 0);
   const parts = schemes.map(partsOf);
   let most = 1;
   for (const at of [...schemes.keys()].sort((a, b) => parts[b] - parts[a])) {
-    if (parts[at] < most) break;
+    // With as many parts as are named of the first plan it could only draw level, and then the first is taken.
+    if (parts[at] < most || (parts[at] === most && matches[0] === most)) break;
     const look = lookAt(tables, views, schemes[at]);
     looks[at] = look;
     matches[at] = targetsNamed(look);

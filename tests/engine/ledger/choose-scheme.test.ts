@@ -61,7 +61,7 @@ describe('chooseScheme', () => {
     expect(choose([])).toBe('fengsheng');
   });
 
-  it('searches for no plan of 5 parts where the headers name 6 of another, and for it where they name 5', () => {
+  it('searches for no plan of 5 parts where the headers name 6 of another, or 5 of the first, and for it where 5 of the second', () => {
     const unsearched = Object.defineProperty({ ...longyuzhuang }, 'items', {
       get: () => {
         throw new Error('searched');
@@ -73,7 +73,9 @@ describe('chooseScheme', () => {
     };
     const five = '爱党爱国 | 人居环境 | 乡风文明 | 示范带动 | 遵纪守法';
     expect(chooseScheme(named(`${five} | 庭院三不见`), [unsearched, fengsheng]).scheme).toBe(fengsheng);
+    expect(chooseScheme(named(five), [fengsheng, unsearched]).scheme).toBe(fengsheng);
     expect(() => chooseScheme(named(five), [unsearched, fengsheng])).toThrow('searched');
+    expect(() => chooseScheme(named(five.slice(7)), [fengsheng, unsearched])).toThrow('searched');
   });
 
   it('hands on what it found: 3 workbooks are read as if they were searched anew', () => {
