@@ -49,6 +49,10 @@ const ATTEMPTS: Readonly<Record<string, object>> = {
   },
   '积分转让、转到别的户': { items: [J1], redemption: { transferable: true } },
   '人和户都计分，人的分并到户': { earner: 'both', items: [J1] },
+  '同一张单据（小票、检查单）上的几行算一次': {
+    items: [{ ...J1, group: 'g' }],
+    groups: [{ id: 'g', name: '检查', highestPer: 'receipt' }],
+  },
   '评定的人不同，分数加权': { base: { categories: [{ name: '环境', max: 30, weights: { 村民: 60, 干部: 40 } }] } },
 };
 
