@@ -83,4 +83,4 @@ function oneFile() {
   };
 }
 
-module.exports = { composePage, LICENCES, oneFile, PAGE };
+module.exports = { composePage, LICENCES, LOOKS, oneFile, PAGE };

@@ -30,25 +30,32 @@ const RECORDS = named(`
   parse_ExtSST parse_Guts parse_DefaultRowHeight parse_Palette parse_MTRSettings parse_ForceFullCalculation
   parse_ShtProps parse_ClrtClient parse_XFCRC parse_RecalcId parse_InterfaceHdr parse_WsBool
 `);
-/** What no sheet has that is written as a new .xlsx. */
-const WRITERS = named(`
-  write_comments_xml write_tcmnt_xml write_people_xml write_vml write_cust_props write_cfb_ctr write_dl
-`);
-
-/** Containers and mails that it is not given, and what a field of a .csv may be taken for: all stay texts. */
-const REST = named(`
-  parse_mad write_mad read_directory make_sector_list fuzzydate fuzzynum aoa_to_sheet rs_to_html ods_to_csf_formula
-`);
+/** Containers: src/workbook/file/compound-file.ts opens those of an .xls, and the packages of ours are read below. */
+const CONTAINERS = named('CFB');
+/** What a field of a .csv may be taken for, and formulas: all stay texts. */
+const REST = named('fuzzydate fuzzynum aoa_to_sheet rs_to_html ods_to_csf_formula');
 
 /** Which format the bytes are in is known: a package of ours with the parts of an .ods, or the stream of an .xls. */
 /** @type {Readonly<Record<string, string>>} */
 const INSTEAD = {
   readSync:
     'function readSync(d, o) { reset_cp(); _ssfopts = {}; return d[0] === 0x50 ? read_zip(d, o) : parse_xlscfb(d, o); }',
+  // Nothing is packed in it: src/workbook/file/ods-sheets.ts.
+  zip_read: `function zip_read(d) {
+    var zip = { FullPaths: [], FileIndex: [] }, view = new DataView(d.buffer, d.byteOffset), at = 0;
+    while (view.getUint32(at, true) === 0x04034b50) {
+      var name = at + 30, content = name + view.getUint16(at + 26, true), end = content + view.getUint32(at + 18, true);
+      var path = String.fromCharCode.apply(null, d.subarray(name, content));
+      zip.FullPaths.push(path);
+      zip.FileIndex.push({ name: path, content: d.subarray(content, end), type: 2 });
+      at = end;
+    }
+    return zip;
+  }`,
   parse_zip: 'function parse_zip(zip, o) { make_ssf(); fix_read_opts(o); return parse_ods(zip, o); }',
 };
 
-const LEFT_OUT = [...READERS, ...OF_XLSX, ...PARTS, ...RECORDS, ...WRITERS, ...REST];
+const LEFT_OUT = [...READERS, ...OF_XLSX, ...PARTS, ...RECORDS, ...CONTAINERS, ...REST];
 
 /**
  * Throws where the library does not declare one of the names once, those of `instead` outermost: another version of it

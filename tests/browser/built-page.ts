@@ -17,6 +17,7 @@ const SOURCES = [
   'scripts/one-file.js',
   'scripts/licences.js',
   'scripts/spare-readers.js',
+  'scripts/spare-themes.js',
   'package.json',
 ];
 
