@@ -6,9 +6,11 @@ import { FIGURE_CASES } from './figure-cases';
 import { OWN_FIGURE_CASES } from './own-figure-cases';
 import type { ProblemCase } from './problem-case';
 import { REDEMPTION_CASES } from './redemption-cases';
+import { REGISTER_CASES } from './register-cases';
 import { ROW_CASES } from './row-cases';
 
 export const PROBLEM_CASES: Readonly<Record<ProblemCode, ProblemCase>> = {
+  ...REGISTER_CASES,
   ...ROW_CASES,
   ...REDEMPTION_CASES,
   ...FIGURE_CASES,

@@ -71,6 +71,36 @@ export const PROBLEM_FACTS = {
   /** value: a cell that is the points of its item; cells: how many; points, counted: what it is worth as points, and
    * as a count */
   'points-or-counts': { role: 'text', cells: 'number', points: 'number', counted: 'number' },
+  /** value: the goods; why: `twice` | `price` */
+  'goods-invalid': { why: 'text' },
+  /** value: the goods */
+  'goods-unknown': {},
+  /** value: the points of the row; points: what the list of prices says */
+  'redemption-points-mismatch': { goods: 'text', points: 'number' },
+  /** value: the goods; left: before the row */
+  'stock-short': { left: 'number', count: 'number' },
+  'invoice-missing': {},
+  /** value: the last day as written; day: as counted */
+  'notice-end-wrong': { posted: 'day', day: 'day' },
+  /** value: the day of posting; day: the earliest last day */
+  'holidays-unknown': { day: 'day' },
+  /** value: the day of the objection; day: the last of the notice */
+  'objection-late': { household: 'text', head: 'text', day: 'day' },
+  'objection-not-reposted': { household: 'text', head: 'text' },
+  /** value: the figure before and after */
+  'correction-without-effect': { household: 'text', head: 'text' },
+  /** value: the figure as stated; points: as computed */
+  'correction-mismatch': { household: 'text', head: 'text', points: 'number' },
+  /** value: the flag's number; firstSheet, firstRow: where it was handed out before */
+  'flag-not-returned': { firstSheet: 'text', firstRow: 'number' },
+  /** value: the panel; why: `no-leader`; absent otherwise */
+  'panel-too-small': { why: 'text', members: 'number', least: 'number' },
+  /** value: the area */
+  'group-too-large': { households: 'number', most: 'number' },
+  /** value: the assessor */
+  'assessor-own-group': { group: 'text' },
+  /** value: the panel */
+  'group-not-crossed': { area: 'text' },
   /** value: the month that the row is said to count in, after its `date` */
   'counts-in-later': { date: 'day' },
   /** value: the span as written; day: its first day, which counts */

@@ -18,6 +18,7 @@ import { earlierRowsMissing } from '../scoring/earlier-rows';
 import { lateStart } from '../scoring/late-start';
 import { scoreYear } from '../scoring/score-year';
 import type { YearScores } from '../scoring/types';
+import { checkRegisters } from './registers/check-registers';
 import type { YearResult } from './year-result';
 
 export type EvaluateOptions = {
@@ -51,6 +52,7 @@ export function evaluateYear(ledger: Ledger, scheme: Scheme, options: EvaluateOp
     ...kept.problems,
     ...(awards?.problems ?? []),
     ...checkOwnFigures(ledger, scores, account),
+    ...checkRegisters({ ledger, scheme, scores }),
   ];
   return {
     scheme,

@@ -9,12 +9,13 @@ import { OWN_FIGURE_TEXTS } from './own-figure-texts';
 import type { EffectClass, ProblemText } from './problem-text';
 import { ASIDE_PROBLEM_TEXTS } from './aside-problem-texts';
 import { COVERAGE_PROBLEM_TEXTS } from './coverage-problem-texts';
+import { REGISTER_PROBLEM_TEXTS } from './register-problem-texts';
 import { READING_PROBLEM_TEXTS } from './reading-problem-texts';
 import { ROW_PROBLEM_TEXTS } from './row-problem-texts';
 
 export type { EffectClass } from './problem-text';
 
-const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemText>> = { ...READING_PROBLEM_TEXTS, ...ROW_PROBLEM_TEXTS, ...ASIDE_PROBLEM_TEXTS, ...FIGURE_PROBLEM_TEXTS, ...OWN_FIGURE_TEXTS, ...COVERAGE_PROBLEM_TEXTS };
+const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemText>> = { ...READING_PROBLEM_TEXTS, ...ROW_PROBLEM_TEXTS, ...ASIDE_PROBLEM_TEXTS, ...REGISTER_PROBLEM_TEXTS, ...FIGURE_PROBLEM_TEXTS, ...OWN_FIGURE_TEXTS, ...COVERAGE_PROBLEM_TEXTS };
 
 /** Clauses without a full stop at the end; never an ID number, phone or bank account. */
 export type ProblemDescription = {
