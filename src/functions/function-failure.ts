@@ -33,3 +33,9 @@ const KIND_OF_ERROR: ReadonlyMap<string, FailureKind> = new Map([
 export function passedOn(error: string, message: string): FunctionFailure {
   return new FunctionFailure(KIND_OF_ERROR.get(error) ?? 'invalid-value', message);
 }
+
+/** The name of the error that a cell shows for it. */
+export function errorOf({ kind }: FunctionFailure): string {
+  for (const [error, known] of KIND_OF_ERROR) if (known === kind) return error;
+  return '#VALUE!';
+}

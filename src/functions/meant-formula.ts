@@ -1,6 +1,7 @@
 // A call that failed enters; what was meant by it leaves, where its arguments say so:
 // an error among them, no 台账, or some of them exchanged. Never a guess: the formula is shown, not calculated.
 import {
+  errorOfNumber,
   builtinSchemes,
   DateReader,
   entryAt,
@@ -33,7 +34,8 @@ export function errorAmong({ parameters }: FunctionSpec, args: readonly HostArgu
   for (const [at, { name }] of parameters.entries()) {
     // Called for every argument of every cell: the first letter shows that a text is plain.
     const argument = args[at];
-    if (typeof argument === 'number' || (typeof argument === 'string' && !argument.startsWith('#'))) continue;
+    if (typeof argument === 'number' && errorOfNumber(argument) === null) continue;
+    if (typeof argument === 'string' && !argument.startsWith('#')) continue;
     const cell = isRange(argument) ? null : scalarOf(argument);
     if (typeof cell !== 'string' || !isErrorText(cell)) continue;
     return passedOn(cell, name === LEDGER_NAME ? say.ledgerShowsError(cell) : say.errorGiven(name, cell));
