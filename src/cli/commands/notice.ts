@@ -39,6 +39,7 @@ export async function notice(request: Request, host: Speaker): Promise<ExitCode>
     posted,
     end: noticeEndOf(result, month, posted),
     masked: request.mask,
+    corrections: [],
   };
   const written = request.out === null && !request.inPlace ? null : await write(request, { opened, posting }, host);
   const summary = summaryOf(result, posting);

@@ -1,8 +1,10 @@
 // A month's notice as what its lines say, for the sheet and for the text alike: place or number, name, the month's points,
 // the year's so far, and a remark or the group.
+import { MICRO } from '../basis/points';
 import { nounsOf } from '../wording/earner-nouns';
-import { NEWLY_IN, UNASSESSED } from '../wording/sheets/notice';
+import { correctionRemark, NEWLY_IN, UNASSESSED } from '../wording/sheets/notice';
 import { idRemark } from '../wording/sheets/sheets';
+import type { Correction } from '../year/corrections';
 import type { HouseholdYear } from '../year/household-year';
 import { printedPoints } from '../year/listing';
 import type { MonthNotice, NoticeLine } from '../year/month-notice';
@@ -17,17 +19,24 @@ export type NoticeList = {
   readonly groups: readonly { readonly group: string; readonly lines: readonly NoticeCells[] }[];
 };
 
-/** `masked`: names with a part hidden. */
-export function noticeList(year: YearResult, notice: MonthNotice, masked: boolean): NoticeList {
+type Said = {
+  /** Names with a part hidden. */
+  readonly masked: boolean;
+  readonly corrections: readonly Correction[];
+};
+
+export function noticeList(year: YearResult, notice: MonthNotice, { masked, corrections }: Said): NoticeList {
   const { scores } = year;
   const who = nounsOf(year.scheme);
   const nameOf = ({ name }: HouseholdYear): string => (masked ? maskedName(name) : name);
   const all = notice.groups.flatMap(({ lines }) => lines.map(({ household }) => household));
   const same = namesakesAmong(all, nameOf);
+  const corrected = correctionRemarks(corrections, scores.first);
   let number = 0;
   const remarkOf = ({ household, month }: NoticeLine): string =>
     [
       month.assessed ? '' : UNASSESSED,
+      ...(corrected.get(household.index) ?? []),
       household.household.joined === notice.month ? NEWLY_IN : '',
       same.has(household.index) ? idRemark(household.id, who) : '',
     ]
@@ -52,6 +61,16 @@ export function noticeList(year: YearResult, notice: MonthNotice, masked: boolea
       ]),
     })),
   };
+}
+
+/** By household, in the order of months. */
+function correctionRemarks(corrections: readonly Correction[], first: number): ReadonlyMap<number, readonly string[]> {
+  const remarks = new Map<number, string[]>();
+  for (const { household, period, points } of corrections) {
+    const said = correctionRemark(period.first, points / MICRO, period.first < first);
+    remarks.set(household, [...(remarks.get(household) ?? []), said]);
+  }
+  return remarks;
 }
 
 /** Those whom group and name as printed do not tell apart: these need their 户号. */

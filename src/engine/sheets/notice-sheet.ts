@@ -19,6 +19,7 @@ import {
   type NoticeDays,
 } from '../wording/sheets/notice';
 import { HEADERS, NOTES_HEADING } from '../wording/sheets/sheets';
+import type { Correction } from '../year/corrections';
 import { type MonthNotice, monthNotice } from '../year/month-notice';
 import type { YearResult } from '../year/year-result';
 import { draftTitle, missingNotes } from './draft';
@@ -34,6 +35,8 @@ export type NoticePosting = {
   readonly posted: LocalDate;
   readonly end: CountedDay;
   readonly masked: boolean;
+  /** Of the months that were posted before; [] where nothing was. */
+  readonly corrections: readonly Correction[];
 };
 
 /** Lists longer than this stand twice beside each other. */
@@ -44,7 +47,7 @@ const ROW_HEIGHT = 18;
 export function composeNoticeSheet(year: YearResult, posting: NoticePosting): SheetModel {
   const notice = monthNotice(year, posting.month);
   const who = nounsOf(year.scheme);
-  const cells = noticeList(year, notice, posting.masked);
+  const cells = noticeList(year, notice, posting);
   const abreast = notice.households > MOST_IN_ONE_COLUMN ? 2 : 1;
   const widths = Array.from({ length: abreast }, () => columnWidths(cells, who)).flat();
   const top = [
@@ -87,10 +90,21 @@ export function noticeNotesOf(year: YearResult, posting: NoticePosting, notice: 
         redeems: account !== null,
         masked: posting.masked,
         outside: ledger.roster.households.length - notice.households,
+        ...correctedOf(year, posting, notice),
       },
       nounsOf(scheme),
     ),
   ];
+}
+
+function correctedOf({ scores }: YearResult, { corrections }: NoticePosting, { groups }: MonthNotice) {
+  const listed = new Set(groups.flatMap(({ lines }) => lines.map(({ household }) => household.index)));
+  const outside = corrections.filter(({ household }) => !listed.has(household));
+  return {
+    corrected: corrections.length > outside.length,
+    correctedBefore: corrections.some(({ period }) => period.first < scores.first),
+    correctedOutside: new Set(outside.map(({ household }) => household)).size,
+  };
 }
 
 export function noticeDaysOf({ posted, end }: NoticePosting): NoticeDays {

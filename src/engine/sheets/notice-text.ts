@@ -20,7 +20,7 @@ import { noticeDaysOf, type NoticePosting, noticeNotesOf } from './notice-sheet'
 export function noticeText(year: YearResult, posting: NoticePosting): string {
   const notice = monthNotice(year, posting.month);
   const who = nounsOf(year.scheme);
-  const { best, groups } = noticeList(year, notice, posting.masked);
+  const { best, groups } = noticeList(year, notice, posting);
   const parts = [
     [
       draftTitle(noticeTitle(posting.village, posting.month), year),

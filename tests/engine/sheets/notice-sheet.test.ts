@@ -29,7 +29,7 @@ const day = (text: string) => parseDay(text) as NonNullable<ReturnType<typeof pa
 function posting(changes: Partial<NoticePosting> = {}): NoticePosting {
   const posted = day('2022-03-08');
   const end = new WorkCalendar().noticeEnd(posted, 3);
-  return { village: '油房村', month: monthOf(2022, 2), posted, end, masked: false, ...changes };
+  return { village: '油房村', month: monthOf(2022, 2), posted, end, masked: false, corrections: [], ...changes };
 }
 
 const year = () => yearOf(fengsheng, VILLAGE, { households: HOUSEHOLDS, asOf: monthOf(2022, 2) });

@@ -1,7 +1,7 @@
 // The words of a month's notice: what is posted on the village's board, and the same to be pasted into a chat.
 import { monthOfYear, yearOfMonth } from '../../basis/calendar';
 import type { EarnerNouns } from '../earner-nouns';
-import { dayInWords, monthsInWords } from '../phrases';
+import { dayInWords, figureInWords, monthsInWords } from '../phrases';
 
 export const NOTICE_HEADERS = { number: '序号', monthScore: '当月积分', soFar: '累计积分' } as const;
 
@@ -19,6 +19,11 @@ export function noticeSheetName(month: number): string {
 /** `油房村2022年3月乡村治理积分公示` */
 export function noticeTitle(village: string, month: number): string {
   return `${village}${yearOfMonth(month)}年${monthOfYear(month)}月乡村治理积分公示`;
+}
+
+/** `3月更正 +0.5`; of a year before that of the notice `上年12月更正 −2`. */
+export function correctionRemark(month: number, points: number, ofYearBefore: boolean): string {
+  return `${ofYearBefore ? '上年' : ''}${monthOfYear(month)}月更正 ${points < 0 ? '−' : '+'}${figureInWords(Math.abs(points), 6)}`;
 }
 
 export type NoticeDays = { readonly posted: number; readonly last: number; readonly certain: boolean };
@@ -48,13 +53,19 @@ export type NoticeNotes = {
   readonly redeems: boolean;
   readonly masked: boolean;
   readonly outside: number;
+  /** Earlier months were corrected; of them of a year before; households whose correction is in no line. */
+  readonly corrected: boolean;
+  readonly correctedBefore: boolean;
+  readonly correctedOutside: number;
 };
 
-export function noticeNotes({ first, month, days, redeems, masked, outside }: NoticeNotes, who: EarnerNouns): readonly string[] {
+export function noticeNotes({ first, month, days, redeems, masked, outside, ...more }: NoticeNotes, who: EarnerNouns): readonly string[] {
   return [
     `累计积分是${monthsInWords(first, month)}各月积分之和${redeems ? '；兑换物品只减余额，不减累计积分' : ''}。`,
     `对积分有异议的，请在${dayInWords(days.last)}24时以前向村民委员会提出；核实有误的，更正后重新公示。`,
     ...(days.certain ? [] : [`${yearOfMonthOfDay(days)}的放假安排还没有公布，截止日期以村民委员会通知为准，不早于上面写的日期。`]),
+    ...(more.corrected ? [`“更正”是以前公示过的月份查实后加减的分，${more.correctedBefore ? '今年的已算进累计积分，上年的记在上年；都不在当月积分里' : '已算进累计积分，不在当月积分里'}。`] : []),
+    ...(more.correctedOutside === 0 ? [] : [`另有${more.correctedOutside}${who.one}以前月份的积分有更正，本月不在表中，到村民委员会查。`]),
     ...(masked ? [`姓名隐去了一个字；认不准自家的，按${who.id}到村民委员会查。`] : []),
     ...(outside === 0 ? [] : [`另有${outside}${who.one}本月没有参加积分，不在表中。`]),
   ];
