@@ -41,6 +41,8 @@ export type Request = {
   /** `notice` as a text, and with names of which a part is hidden. */
   readonly text: boolean;
   readonly mask: boolean;
+  /** `notice`: entered into the registers as posted. */
+  readonly post: boolean;
 };
 
 export type Asked =
@@ -169,6 +171,7 @@ function requestOf(command: CommandName, words: readonly string[], given: Given)
     dryRun: given.has('dry-run'),
     text: given.has('text'),
     mask: given.has('mask'),
+    post: given.has('post'),
   };
   refuseIncomplete(request);
   const { asOf, month } = request;
@@ -182,6 +185,7 @@ function refuseIncomplete(request: Request): void {
   if (command === 'explain' && household === null) throw new Refusal(usage.noHousehold);
   if (command === 'map') refuseUnclearAnswer(request);
   if (command === 'notice' && request.month === null) throw new Refusal(usage.noMonth);
+  if (request.post && out === null && !inPlace) throw new Refusal(usage.noOutOfPosting);
   if (command === 'notice' && out === null && !inPlace && !request.text && !request.json)
     throw new Refusal(usage.noOutOfNotice);
   if (command === 'mend' && request.dryRun !== (out === null && !inPlace))

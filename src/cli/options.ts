@@ -6,6 +6,7 @@ export const COMMANDS = [
   'explain',
   'award',
   'notice',
+  'due',
   'map',
   'mend',
   'scheme check',
@@ -22,6 +23,7 @@ export const OPERANDS_OF: Readonly<Record<CommandName, readonly ('plan' | 'ledge
   explain: ['ledger'],
   award: ['ledger'],
   notice: ['ledger'],
+  due: ['ledger'],
   map: ['ledger'],
   mend: ['ledger'],
   'scheme check': ['plan'],
@@ -55,6 +57,7 @@ export const OPTIONS = {
   'from-text': 'text',
   text: 'flag',
   mask: 'flag',
+  post: 'flag',
 } as const satisfies Record<string, 'text' | 'flag'>;
 export type OptionName = keyof typeof OPTIONS;
 
@@ -77,6 +80,7 @@ export const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = 
   award: ['out', 'in-place', 'force', ...FOR_EVERY_LEDGER],
   notice: [
     'month',
+    'post',
     'text',
     'mask',
     'out',
@@ -84,6 +88,7 @@ export const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = 
     'force',
     ...FOR_EVERY_LEDGER.filter((option) => option !== 'as-of'),
   ],
+  due: FOR_EVERY_LEDGER.filter((option) => option !== 'as-of' && option !== 'village'),
   map: ['sheet', 'column', 'item', 'status', 'as', 'dates', 'out', 'in-place', 'force', 'scheme', 'year', 'json'],
   mend: ['dry-run', 'out', 'in-place', 'force', 'scheme', 'year', 'json'],
   'scheme check': ['json'],

@@ -3,6 +3,7 @@ import { HostFailure } from '../workbook/port';
 import { readArguments, type Request } from './arguments';
 import { award } from './commands/award';
 import { check } from './commands/check';
+import { due } from './commands/due';
 import { explain } from './commands/explain';
 import { map } from './commands/map';
 import { mend } from './commands/mend';
@@ -29,6 +30,7 @@ const RUN: Readonly<Record<CommandName, Command>> = {
   explain,
   award,
   notice,
+  due,
   map,
   mend,
   'scheme check': schemeCheck,

@@ -19,26 +19,9 @@ function refusalOf(...argv: string[]): string {
 
 describe('readArguments', () => {
   it('reads a score request with its 7 common options', () => {
-    const request = requestOf(
-      'score',
-      'a.xlsx',
-      '--scheme',
-      'fengsheng',
-      '--year',
-      '2022',
-      '--start',
-      '2022-03',
-      '--as-of',
-      '2022-09',
-      '--residents',
-      '63',
-      '--village',
-      '油房村',
-      '--date',
-      '2022-12-31',
-      '--json',
-    );
-    expect(request).toEqual({
+    const words =
+      'score a.xlsx --scheme fengsheng --year 2022 --start 2022-03 --as-of 2022-09 --residents 63 --village 油房村';
+    expect(requestOf(...words.split(' '), '--date', '2022-12-31', '--json')).toEqual({
       command: 'score',
       ledger: 'a.xlsx',
       plan: null,
@@ -62,6 +45,7 @@ describe('readArguments', () => {
       dryRun: false,
       text: false,
       mask: false,
+      post: false,
       all: false,
       json: true,
       inPlace: false,

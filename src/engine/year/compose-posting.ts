@@ -13,7 +13,7 @@ import { basisRows } from './basis-rows';
 import { correctionsBefore, microOfPoints, type Correction } from './corrections';
 import { HouseholdYear, householdYears } from './household-year';
 import { partOfPeriod } from './part-of-period';
-import { type PostedFigures, samePeriod } from './posting';
+import { type PostedFigures, type Posting, samePeriod } from './posting';
 import type { YearResult } from './year-result';
 
 type Row = readonly CellValue[];
@@ -35,22 +35,24 @@ export type ComposedPosting = {
   readonly changed: boolean;
 };
 
+export type PostedBefore = { readonly postings: readonly Posting[]; readonly figures: readonly PostedFigures[] };
+
 /** `years`: scored, each the last of its number; the last one is posted, scored up to the period's last month. */
 export function composePosting(
   years: readonly YearResult[],
-  posted: readonly PostedFigures[],
+  { postings, figures: posted }: PostedBefore,
   entry: PostingEntry,
 ): ComposedPosting {
   const year = entryAt(years, years.length - 1);
   const { period } = entry;
   const lines = figuresOf(year, period);
   const corrections = correctionsBefore(years, posted, period);
-  const version = nextVersion(posted, period);
+  const version = nextVersion([...postings, ...posted], period);
   const parts = [
     { period, version, lines },
     ...periodsOf(corrections).map((corrected) => ({
       period: corrected,
-      version: nextVersion(posted, corrected),
+      version: nextVersion([...postings, ...posted], corrected),
       lines: correctedFigures(years, corrections, corrected),
     })),
   ];
@@ -119,7 +121,7 @@ function periodsOf(corrections: readonly Correction[]): readonly Period[] {
   return periods;
 }
 
-function nextVersion(posted: readonly PostedFigures[], period: Period): number {
+function nextVersion(posted: readonly { readonly period: Period; readonly version: number }[], period: Period): number {
   return 1 + Math.max(0, ...posted.filter((one) => samePeriod(one.period, period)).map(({ version }) => version));
 }
 
@@ -129,10 +131,15 @@ function postingRow(
   { period, version, lines }: { readonly period: Period; readonly version: number; readonly lines: readonly Line[] },
 ): Row {
   const year = years.find(({ scores }) => period.first >= scores.first && period.first < scores.first + 12);
-  const digests = year === undefined ? ['', ''] : [schemeDigest(year, period), digestOfRows(basisRows(year, period))];
+  const digests =
+    year === undefined
+      ? ['', '']
+      : [schemeDigest(year, period), digestInLetters(digestOfRows(basisRows(year, period)))];
   const sum = lines.reduce((total, { score }) => total + score, 0);
   const [scheme, basis] = digests;
-  const scores = digestOfRows(lines.map(({ id, figures }) => [id, ...figures.map((cell) => cell as number | null)]));
+  const scores = digestInLetters(
+    digestOfRows(lines.map(({ id, figures }) => [id, ...figures.map((cell) => cell as number | null)])),
+  );
   return [
     periodLabel(period),
     version,
@@ -151,7 +158,14 @@ function postingRow(
 
 /** Of the rules in force in the last month of the period. */
 function schemeDigest({ scheme }: YearResult, { first, kind }: Period): string {
-  return digestOfText(JSON.stringify(rulesInForce(scheme, (first + monthsIn(kind) - 1) as typeof first)));
+  return digestInLetters(
+    digestOfText(JSON.stringify(rulesInForce(scheme, (first + monthsIn(kind) - 1) as typeof first))),
+  );
+}
+
+// Sixteen figures in a row may look like the number of an account, and would be hidden.
+function digestInLetters(digest: string): string {
+  return [...digest].map((digit) => 'abcdefghijklmnop'.charAt(parseInt(digit, 16))).join('');
 }
 
 function differs(lines: readonly Line[], posted: readonly PostedFigures[], period: Period): boolean {

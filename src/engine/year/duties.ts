@@ -2,17 +2,21 @@
 import { firstDayOf, type LocalDate, type Month, monthOfDay } from '../basis/calendar';
 import type { WorkCalendar } from '../basis/workdays';
 import { monthsIn } from '../ledger/dates/read-period';
+import type { ObjectionRecord } from '../ledger/registers/types';
 import type { Period } from '../ledger/types';
-import type { VillageCalendar } from './posting';
+import type { CalendarRule } from '../scheme/types';
 import type { PeriodState } from './period-states';
 
-/** `score`, `post`, `archive`: to be done by `by`; `notice-end`: objections until then; `redeem`: the day to redeem on. */
-export type DutyKind = 'score' | 'post' | 'notice-end' | 'archive' | 'redeem';
+/** `score`, `post`, `archive`: of a period, by the day `by`; `notice-end`: objections until then; `redeem`: the day to
+ * redeem on; `answer`, `repost`: of an objection. */
+export type DutyKind = 'score' | 'post' | 'notice-end' | 'archive' | 'redeem' | 'answer' | 'repost';
 
 export type Duty = {
   readonly kind: DutyKind;
-  /** `null` for a day of redemption. */
+  /** `null` for a day of redemption, and where an objection names none. */
   readonly period: Period | null;
+  /** Index into the roster, of an objection; `null` otherwise. */
+  readonly household: number | null;
   /** The last day in time; `null` where there is none. */
   readonly by: LocalDate | null;
   /** False where the days off that the day rests on are not announced: then it is the earliest that it can be. */
@@ -24,11 +28,15 @@ export type Duty = {
 
 type Asked = {
   readonly day: LocalDate;
-  readonly calendar: VillageCalendar;
+  readonly calendar: CalendarRule;
   readonly workdays: WorkCalendar;
   /** Whether the plan lets points be redeemed. */
   readonly redeems: boolean;
+  readonly objections: readonly ObjectionRecord[];
 };
+
+/** Natural days within which an objection is answered. */
+const ANSWER_DAYS = 10;
 
 const ORDER: readonly Duty['urgency'][] = ['late', 'due', 'next'];
 
@@ -38,7 +46,11 @@ const ORDER: readonly Duty['urgency'][] = ['late', 'due', 'next'];
  * redemption moves to the next working day, as a suggestion.
  */
 export function dutiesOf(states: readonly PeriodState[], asked: Asked): readonly Duty[] {
-  const duties = [...states.flatMap((state) => dutiesOfPeriod(state, asked)), ...redemption(asked)];
+  const duties = [
+    ...states.flatMap((state) => dutiesOfPeriod(state, asked)),
+    ...redemption(asked),
+    ...objectionDuties(asked),
+  ];
   return duties.sort(
     (a, b) => ORDER.indexOf(a.urgency) - ORDER.indexOf(b.urgency) || (a.by ?? Infinity) - (b.by ?? Infinity),
   );
@@ -61,7 +73,7 @@ function dutiesOfPeriod({ period, stage, lastDay, posting }: PeriodState, asked:
     case 'posted':
       return posting === null ? [] : [dutyOf('notice-end', period, posting.ends, { day, begun: false })];
     case 'notice-over':
-      return [{ kind: 'archive', period, by: null, certain: true, urgency: 'due', days: 0 }];
+      return [{ kind: 'archive', period, household: null, by: null, certain: true, urgency: 'due', days: 0 }];
     case 'archived':
       return [];
   }
@@ -77,6 +89,7 @@ function dutyOf(
   return {
     kind,
     period,
+    household: null,
     by,
     certain: true,
     urgency: late ? 'late' : begun ? 'due' : 'next',
@@ -94,10 +107,27 @@ function redemption({ day, calendar, workdays, redeems }: Asked): readonly Duty[
     {
       kind: 'redeem',
       period: null,
+      household: null,
       by: next.day,
       certain: next.certain,
       urgency: 'next',
       days: next.day - day,
     },
   ];
+}
+
+/** An objection without an answer is due in ten days; one that was right, and is not posted again, at once. */
+function objectionDuties({ objections, day }: Asked): readonly Duty[] {
+  return objections.flatMap(({ filed, household, period, result, reposted }): readonly Duty[] => {
+    if (filed !== null && filed > day) return [];
+    if (result === 'open') {
+      const by = filed === null ? null : ((filed + ANSWER_DAYS) as LocalDate);
+      const late = by !== null && day > by;
+      const days = by === null ? 0 : Math.abs(by - day);
+      return [{ kind: 'answer', period, household, by, certain: true, urgency: late ? 'late' : 'due', days }];
+    }
+    return (result === 'upheld' || result === 'partly') && reposted === null
+      ? [{ kind: 'repost', period, household, by: null, certain: true, urgency: 'due', days: 0 }]
+      : [];
+  });
 }

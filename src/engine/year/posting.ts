@@ -3,6 +3,9 @@ import type { LocalDate } from '../basis/calendar';
 import type { Micro } from '../basis/points';
 import { monthsIn } from '../ledger/dates/read-period';
 import type { Period } from '../ledger/types';
+import { rulesInForce } from '../scheme/versions';
+import { workCalendarOf } from './notice-days';
+import type { YearResult } from './year-result';
 
 /** A row of 公示登记. */
 export type Posting = {
@@ -25,17 +28,15 @@ export type PostedFigures = {
   readonly score: Micro | null;
 };
 
-/** The days by which things are done, by the plan: natural days, and days of the month after the period. */
-export type VillageCalendar = {
-  readonly noticeDays: number;
-  readonly scoreBy: number;
-  readonly postBy: number;
-  readonly redeemOn: number;
-};
-
-/** Where the plan states none. */
-export const USUAL_CALENDAR: VillageCalendar = { noticeDays: 3, scoreBy: 3, postBy: 10, redeemOn: 20 };
-
 export function samePeriod(one: Period, other: Period): boolean {
   return one.first === other.first && monthsIn(one.kind) === monthsIn(other.kind);
+}
+
+/** What was posted by the registers of the ledger, in their order; a last day that is not written is counted. */
+export function postingsOf(year: Pick<YearResult, 'ledger' | 'scheme'>): readonly Posting[] {
+  const workdays = workCalendarOf(year);
+  return (year.ledger.registers.notices ?? []).map(({ period, version, posted, days, ends, archived }) => {
+    const { noticeDays } = rulesInForce(year.scheme, period.first).calendar;
+    return { period, version, posted, ends: ends ?? workdays.noticeEnd(posted, days ?? noticeDays).day, archived };
+  });
 }

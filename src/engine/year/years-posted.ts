@@ -8,19 +8,16 @@ import type { YearResult } from './year-result';
 
 /** In order; `year` itself is the last. */
 export function yearsPosted(year: YearResult, posted: readonly PostedFigures[]): readonly YearResult[] {
-  const { ledger, scheme, scores, residents } = year;
-  const before = new Set(posted.map(({ period }) => planYearOf(scheme, period.first)));
-  return [
-    ...[...before]
-      .filter((one) => one < scores.year)
-      .sort((a, b) => a - b)
-      .map((one) =>
-        evaluateYear(ledgerOfYear(ledger, one, scheme), scheme, {
-          start: scores.start,
-          asOf: lastMonthOfYear(scheme, one),
-          ...(residents === null ? {} : { residents }),
-        }),
-      ),
-    year,
-  ];
+  const before = new Set(posted.map(({ period }) => planYearOf(year.scheme, period.first)));
+  const earlier = [...before].filter((one) => one < year.scores.year).sort((a, b) => a - b);
+  return [...earlier.map((one) => yearBefore(year, one)), year];
+}
+
+/** An earlier year of the same ledger, scored to its end. */
+export function yearBefore({ ledger, scheme, scores, residents }: YearResult, year: number): YearResult {
+  return evaluateYear(ledgerOfYear(ledger, year, scheme), scheme, {
+    start: scores.start,
+    asOf: lastMonthOfYear(scheme, year),
+    ...(residents === null ? {} : { residents }),
+  });
 }

@@ -48,7 +48,7 @@ describe('correctionsBefore', () => {
       ['2022-04', ledger(NINE, '记 2022-03-20 0101 K5')],
     ]);
     expect(april?.corrections).toEqual(['2022-03 0101 -1']);
-    expect([cellOfPosting(april!, '0101', 'score'), cellOfPosting(april!, '0101', 'cumulative')]).toEqual([100, 203.5]);
+    expect([cellOfPosting(april, '0101', 'score'), cellOfPosting(april, '0101', 'cumulative')]).toEqual([100, 203.5]);
   });
 
   it('leaves March as it was posted when 20 points of the year’s end are entered for it in May', () => {
@@ -58,7 +58,7 @@ describe('correctionsBefore', () => {
       ['2022-12', ledger(NINE, '记 2022-03-11 0101 J6')],
     ]);
     expect([may?.corrections, december?.corrections]).toEqual([[], []]);
-    expect(cellOfPosting(december!, '0101', 'score')).toBe(120);
+    expect(cellOfPosting(december, '0101', 'score')).toBe(120);
   });
 
   it('takes −2 of last year’s December off that year, and nothing off the new year’s 100', () => {
@@ -68,7 +68,7 @@ describe('correctionsBefore', () => {
       ['2023-01', ledger(...before, '记 2022-12-20 0101 K8')],
     ]);
     expect(january?.corrections).toEqual(['2022-12 0101 -2']);
-    expect(cellOfPosting(january!, '0101', 'cumulative')).toBe(100);
-    expect(cellOfPosting(january!, '0101', 'balance')).toBe(1102.5);
+    expect(cellOfPosting(january, '0101', 'cumulative')).toBe(100);
+    expect(cellOfPosting(january, '0101', 'balance')).toBe(1102.5);
   });
 });

@@ -1,6 +1,6 @@
 // A village that posts month after month, from a ledger that is added to and corrected between: what each posting says.
 import { dayOf, type LocalDate, type Month, monthOf, parseMonth } from '../../../src/engine/basis/calendar';
-import { MICRO, roundedMicro, type Micro } from '../../../src/engine/basis/points';
+import { MICRO, roundedMicro } from '../../../src/engine/basis/points';
 import { type ComposedPosting, composePosting } from '../../../src/engine/year/compose-posting';
 import type { PostedFigures } from '../../../src/engine/year/posting';
 import { yearsPosted } from '../../../src/engine/year/years-posted';
@@ -22,12 +22,16 @@ export function postMonths(months: readonly (readonly [string, string])[]): read
     const month = parseMonth(text) as Month;
     const year = yearOf(fengsheng, ledger, { asOf: month, start: monthOf(2022, 3) });
     const day = dayOf(2022, 1, 1) as LocalDate;
-    const posting = composePosting(yearsPosted(year, figures), figures, {
-      period: { kind: 'month', first: month },
-      posted: day,
-      days: 3,
-      ends: day,
-    });
+    const posting = composePosting(
+      yearsPosted(year, figures),
+      { postings: [], figures },
+      {
+        period: { kind: 'month', first: month },
+        posted: day,
+        days: 3,
+        ends: day,
+      },
+    );
     figures.push(...posting.archiveRows.map((row) => figuresOfRow(row, year)));
     const corrections = posting.corrections.map(
       ({ period, household, points }) =>
@@ -51,6 +55,6 @@ function figuresOfRow(row: ComposedPosting['archiveRows'][number], { ledger }: Y
     period: { kind: 'month', first: monthOf(Number(year), Number(month)) },
     version: Number(row[1]),
     household: ledger.roster.households.findIndex(({ id }) => id === row[2]),
-    score: roundedMicro(Number(row[8])) as Micro,
+    score: roundedMicro(Number(row[8])),
   };
 }
