@@ -88,7 +88,9 @@ function withKinds(source: TableSource, columns: Columns): TableSource {
   const { view, table } = source;
   const own = [...columns.values()];
   const cells = view.rows[table.headerTop - view.top] ?? [];
-  const status = rowKeys(cells).findIndex((key) => headerWord(key)?.kind === 'status');
+  // What the register has a use for, as 核实情况, is no 状态.
+  const taken = new Set(own.map(({ index }) => index));
+  const status = rowKeys(cells).findIndex((key, at) => !taken.has(at) && headerWord(key)?.kind === 'status');
   const columnsToo: readonly FoundColumn[] =
     status < 0 ? own : [...own, { kind: 'status', index: status, header: textOf(cells[status]) }];
   return { ...source, table: { ...table, columns: columnsToo } };

@@ -25,11 +25,16 @@ export function checkGoods(ledger: Books): readonly Problem[] {
 }
 
 function checkPrices({ redemptions, tables }: Books, priced: ReadonlyMap<string, GoodsRecord>): readonly Problem[] {
+  const unknown = new Set<string>();
   return redemptions.flatMap((one) => {
-    if (one.goods === '') return [];
+    if (one.goods === '' || unknown.has(one.goods)) return [];
     const place = placeIn(tables, one);
     const price = priced.get(compact(one.goods));
-    if (price === undefined) return [problem('goods-unknown', place, one.goods)];
+    if (price === undefined) {
+      // Said once: every row of the same goods has the same mend.
+      unknown.add(one.goods);
+      return [problem('goods-unknown', place, one.goods)];
+    }
     if (price.points === null || price.points <= 0) return [];
     const due = (price.points * countOf(one)) / MILLI;
     return Math.abs(one.points) === due

@@ -94,8 +94,8 @@ describe('readRegisters', () => {
   it('tells 3 results of an objection and an open one, and the 12月 before a day of January', () => {
     const { registers, problems } = read(ledgerOf`
       # 异议登记
-      提出日期 | 提出人 | 户号 | 户主 | 所属月份 | 异议事项 | 处理结果 | 处理日期 | 再公示日期 | 状态
-      2022-04-09 | 王五 | '0101 | 张三 | 3月 | 少记2分 | 属实，补记 | 2022-04-12 | 2022-04-13 | 
+      提出日期 | 提出人 | 户号 | 户主 | 所属月份 | 异议事项 | 处理结果 | 处理日期 | 再公示日期 | 状态 | 核实情况
+      2022-04-09 | 王五 | '0101 | 张三 | 3月 | 少记2分 | 属实，补记 | 2022-04-12 | 2022-04-13 | | 查实
       2023-01-09 | 王五 | | 李四 | 12月 | 少记2分 | 不成立 | 2023-01-10 | | 
       2022-04-09 | 王五 | '0102 | | | 少记2分 | 部分成立 | | | 
       2022-04-10 | 王五 | '0102 | | 3 | 少记1分 | | | | 
@@ -115,6 +115,16 @@ describe('readRegisters', () => {
       'invalid-date 异议登记 8 提出日期 4月40日',
       'invalid-date 异议登记 8 所属月份 春天',
     ]);
+  });
+
+  it('takes 核实情况 for no 状态: the objection of 1 row counts', () => {
+    const { registers, problems } = read(ledgerOf`
+      # 异议登记
+      提出日期 | 户号 | 异议事项 | 核实情况 | 处理结果
+      2022-04-09 | '0101 | 少记2分 | 查实 | 成立
+    `);
+    expect(told(registers.objections)).toEqual(['row 2, filed 2022-04-09, household 0, result upheld']);
+    expect(problems).toEqual([]);
   });
 
   it('reads 98 and 100 of 更正登记, and tells a row without its month', () => {
