@@ -24,10 +24,25 @@ const VALUE_EXAMPLES: Readonly<Partial<Record<OptionName, string>>> = {
   as: '--as 项目',
 };
 
+type FirstWord<Name> = Name extends `${infer First} ${string}` ? First : Name;
+
+const MEANINGS: Readonly<Record<FirstWord<CommandName>, string>> = {
+  check: '核对',
+  score: '算分',
+  explain: '逐笔说明',
+  award: '评比表',
+  notice: '月度公示',
+  due: '该办的事',
+  map: '说明哪一列、哪张表是什么',
+  mend: '把写法理整齐',
+  scheme: '积分方案',
+};
+const MEANT = Object.entries(MEANINGS).map(([command, meaning]) => `${command}（${meaning}）`);
+
 export const usage = {
-  noCommand: `没有写要做什么：命令有 check（核对）、score（算分）、explain（逐笔说明）、award（评比表）、map（说明哪一列、哪张表是什么）、mend（把写法理整齐）、scheme（积分方案）${SEE_HELP}`,
+  noCommand: `没有写要做什么：命令有 ${MEANT.join('、')}${SEE_HELP}`,
   unknownCommand: (word: string, meant: string | null) =>
-    `没有“${shown(word)}”这个命令${meant === null ? '，命令有 check、score、explain、award、map、mend、scheme' : `，是不是 ${meant}`}${SEE_HELP}`,
+    `没有“${shown(word)}”这个命令${meant === null ? `，命令有 ${Object.keys(MEANINGS).join('、')}` : `，是不是 ${meant}`}${SEE_HELP}`,
   /** `scheme` alone, or with a word that it does not know. */
   unknownPart: (first: string, second: string | null, known: readonly string[]) =>
     `${second === null ? `${first} 后面没有写要做什么` : `没有“${first} ${shown(second)}”这个命令`}，可以写 ${known.map((part) => `${first} ${part}`).join('、')}${SEE_HELP}`,
