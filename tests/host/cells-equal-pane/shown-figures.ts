@@ -186,7 +186,7 @@ function postedAwards(result: YearResult): unknown {
       row[at('年度总积分')],
       row[tier],
       at('奖品价值(元)') < 0 ? '' : row[at('奖品价值(元)')],
-      row[at('并列说明')],
+      at('并列说明') < 0 ? '' : row[at('并列说明')],
     ]);
   return lines.length > 0 ? lines : [['', '没有评出获奖户', '', '', '', '']];
 }

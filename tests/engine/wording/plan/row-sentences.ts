@@ -54,7 +54,8 @@ export const ROW_REPRODUCERS = {
 
 export const ROW_SENTENCES = {
   'calendar-order': '日程的“评分截止日”（calendar.scoreBy）：每月12日评完，晚于10日公示。请核对 "scoreBy" 和 "postBy"',
-  'calendar-tight': '日程的“兑换日”（calendar.redeemOn）：每月18日公示、公示3天的，到20日兑换还没有期满。兑换可以再晚几天；就要这一天的，请提前公示',
+  'calendar-tight':
+    '日程的“兑换日”（calendar.redeemOn）：每月18日公示、公示3天的，到20日兑换还没有期满。兑换可以再晚几天；就要这一天的，请提前公示',
   'running-range': '逐笔限额的“最少”（running.least）：最少10分，不少于最多5分。请核对 "least" 和 "most"',
   'running-start': '逐笔限额的“最多”（running.most）：得分最多记到60分，光基础分就有100分。请核对基础分和逐笔限额',
   'effect-of-rows':
