@@ -273,7 +273,7 @@ describe('the pane in a browser', () => {
     await page.getByText('“年终评比”表和现在的台账一致。').waitFor();
     const winners = (await sheet(page, '年终评比'))
       ?.filter((row) => typeof row[0] === 'number')
-      .map((row) => [row[1], row[3], row[7]]);
+      .map((row) => [row[1], row[3], row[6]]);
     expect(winners).toEqual([[1, '张三', '三等奖']]);
     await page.close();
   });
